@@ -1,0 +1,217 @@
+export type Einheit = 'Minuten' | 'Stunden' | 'Tage' | 'Wochen' | 'Monate' | 'MB' | 'Anzahl' | 'Personen';
+
+/** A number that no source fixes, or that a controller may set. `frage` names who has to answer what. */
+export type Parameter = {
+  bezeichnung: string;
+  wert: number;
+  einheit: Einheit;
+  /** Where the number or the need for one comes from. */
+  quelle: string;
+  /** VORGABE: a source names the number. ANNAHME: our choice until the question is answered. */
+  stand: 'VORGABE' | 'ANNAHME';
+  /** null only when nothing is open. */
+  frage: { id: string; text: string; wer: string } | null;
+};
+
+const IT_SICHERHEIT = 'Informationssicherheit der verantwortlichen Stelle';
+const DSB = 'Datenschutzbeauftragte der verantwortlichen Stelle';
+const LAND = 'MKJFGFI';
+
+/** The one place for such numbers: code reads `PARAMETER.….wert`, `docs/offene-fragen.md` is made from it. */
+export const PARAMETER = {
+  sitzung_leerlauf_fall_br: {
+    bezeichnung: 'Abmeldung ohne Eingabe, Rollen mit Fallarbeit und der Bezirksregierung',
+    wert: 15,
+    einheit: 'Minuten',
+    quelle: 'Sicherheitskatalog SEC-06, BSI ORP.4',
+    stand: 'VORGABE',
+    frage: null,
+  },
+  sitzung_leerlauf_sonst: {
+    bezeichnung: 'Abmeldung ohne Eingabe, übrige Rollen',
+    wert: 30,
+    einheit: 'Minuten',
+    quelle: 'BSI ORP.4 verlangt eine Abmeldung, nennt aber keine Zahl',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-P-01', text: 'Genügen 30 Minuten für Rollen ohne Klientendaten?', wer: IT_SICHERHEIT },
+  },
+  sitzung_hoechstdauer: {
+    bezeichnung: 'Längste Dauer einer Anmeldung',
+    wert: 10,
+    einheit: 'Stunden',
+    quelle: 'Sicherheitskatalog SEC-06',
+    stand: 'VORGABE',
+    frage: null,
+  },
+  sitzung_warnung: {
+    bezeichnung: 'Warnung vor dem Ende der Sitzung',
+    wert: 2,
+    einheit: 'Minuten',
+    quelle: 'WCAG 2.2.1, EN 301 549 (A11Y-07: mindestens 2 Minuten)',
+    stand: 'VORGABE',
+    frage: null,
+  },
+  anmeldung_versuche: {
+    bezeichnung: 'Fehlversuche, bis die Anmeldung gesperrt wird',
+    wert: 5,
+    einheit: 'Anzahl',
+    quelle: 'Sicherheitskatalog SEC-13 (Sperre verlangt, Zahl offen)',
+    stand: 'ANNAHME',
+    frage: {
+      id: 'OQ-P-02',
+      text: 'Nach wie vielen Fehlversuchen wird gesperrt, und wie lange?',
+      wer: IT_SICHERHEIT,
+    },
+  },
+  anmeldung_sperre: {
+    bezeichnung: 'Dauer der Sperre nach Fehlversuchen',
+    wert: 15,
+    einheit: 'Minuten',
+    quelle: 'Sicherheitskatalog SEC-13 (Sperre verlangt, Zahl offen)',
+    stand: 'ANNAHME',
+    frage: {
+      id: 'OQ-P-02',
+      text: 'Nach wie vielen Fehlversuchen wird gesperrt, und wie lange?',
+      wer: IT_SICHERHEIT,
+    },
+  },
+  erneute_anmeldung: {
+    bezeichnung: 'Bestätigung der Person gilt für Entscheidungen und Zahlungen',
+    wert: 10,
+    einheit: 'Minuten',
+    quelle: 'Sicherheitskatalog SEC-06 (erneute Anmeldung verlangt, Zahl offen)',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-P-03', text: 'Wie lange gilt eine erneute Anmeldung?', wer: IT_SICHERHEIT },
+  },
+  entwurf_aufbewahrung: {
+    bezeichnung: 'Aufbewahrung von Entwürfen',
+    wert: 30,
+    einheit: 'Tage',
+    quelle: 'Entwurfsentscheidung 13',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-P-04', text: 'Wie lange dürfen unfertige Eingaben liegen bleiben?', wer: DSB },
+  },
+  idempotenz_aufbewahrung: {
+    bezeichnung: 'Aufbewahrung der Schlüssel gegen doppelte Einreichung',
+    wert: 24,
+    einheit: 'Stunden',
+    quelle: 'Entwurfsentscheidung 13',
+    stand: 'VORGABE',
+    frage: null,
+  },
+  datei_groesse: {
+    bezeichnung: 'Größte Datei beim Hochladen',
+    wert: 10,
+    einheit: 'MB',
+    quelle: 'Sicherheitskatalog SEC-08 (Grenze verlangt, Zahl offen)',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-P-05', text: 'Welche Dateigröße brauchen die Nachweise?', wer: IT_SICHERHEIT },
+  },
+  verweis_ergebnis: {
+    bezeichnung: 'Verweis ohne Ergebnis wird zur Aufgabe nach',
+    wert: 30,
+    einheit: 'Tage',
+    quelle: 'Handlungskonzept 2.2 (Ergebnisse zusammenführen, Zahl offen)',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-CS-03', text: 'Nach welcher Zeit wird ein fehlendes Ergebnis nachgefragt?', wer: LAND },
+  },
+  re_assessment: {
+    bezeichnung: 'Abstand der Re-Assessments',
+    wert: 6,
+    einheit: 'Monate',
+    quelle: 'Handlungskonzept 2.2 („regelmäßige Re-Assessments“, Zahl offen)',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-CS-02', text: 'In welchem Abstand finden Re-Assessments statt?', wer: LAND },
+  },
+  nachsorge: {
+    bezeichnung: 'Nachsorge nach Abschluss',
+    wert: 3,
+    einheit: 'Monate',
+    quelle: 'Handlungskonzept 2.2 (Abschluss, Zahl offen)',
+    stand: 'ANNAHME',
+    frage: {
+      id: 'OQ-CS-04',
+      text: 'Welche Abschlusskriterien gelten, und wie lange dauert die Nachsorge?',
+      wer: LAND,
+    },
+  },
+  ruhend_nach: {
+    bezeichnung: 'Fall ruht, wenn die Person nicht erreichbar war',
+    wert: 8,
+    einheit: 'Wochen',
+    quelle: 'keine Quelle; das Handlungskonzept kennt keinen ruhenden Fall',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-P-06', text: 'Ab wann ruht ein Fall, und ab wann wird er geschlossen?', wer: LAND },
+  },
+  einwilligung_dauer: {
+    bezeichnung: 'Gültigkeit einer Einwilligung',
+    wert: 12,
+    einheit: 'Monate',
+    quelle: 'Datenschutzkatalog DP-C-13 (Vorschlag)',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-P-07', text: 'Wie lange gilt eine Einwilligung ohne Erneuerung?', wer: DSB },
+  },
+  einwilligung_erinnerung: {
+    bezeichnung: 'Erinnerung vor Ablauf einer Einwilligung',
+    wert: 30,
+    einheit: 'Tage',
+    quelle: 'Datenschutzkatalog DP-C-13 (Vorschlag)',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-P-07', text: 'Wie lange gilt eine Einwilligung ohne Erneuerung?', wer: DSB },
+  },
+  kurzberatung_gespraeche: {
+    bezeichnung: 'Mindeststandard der Kurzberatung: Beratungsgespräche',
+    wert: 2,
+    einheit: 'Anzahl',
+    quelle: 'Evaluation 2023–2025: „Der Mindeststandard umfasst zwei Beratungsgespräche“',
+    stand: 'VORGABE',
+    frage: null,
+  },
+  kurzberatung_bedarfe: {
+    bezeichnung: 'Kurzberatung: Bedarfe, ab denen ein Fall geprüft wird, wenn mehr',
+    wert: 2,
+    einheit: 'Anzahl',
+    quelle: 'Evaluation 2023–2025: „in der Regel maximal zwei Bedarfe“',
+    stand: 'VORGABE',
+    frage: null,
+  },
+  rundung_basis: {
+    bezeichnung: 'Statistik: Zahlen werden gerundet auf ein Vielfaches von',
+    wert: 5,
+    einheit: 'Anzahl',
+    quelle: 'Datenschutzkatalog STAT-05, Praxis der Bildungsstatistik NRW',
+    stand: 'ANNAHME',
+    frage: {
+      id: 'OQ-D-10',
+      text: 'Welche Geheimhaltungsschwelle verlangt das Land (3 oder 5)?',
+      wer: 'MKJFGFI, IT.NRW',
+    },
+  },
+  kleine_kommune_personen: {
+    bezeichnung: 'Kleine Kommune: unter so vielen gezählten Personen nur auf Kreisebene ausweisen',
+    wert: 30,
+    einheit: 'Personen',
+    quelle: 'Datenschutzkatalog STAT-09 (kleine Kommune genannt, Zahl offen)',
+    stand: 'ANNAHME',
+    frage: {
+      id: 'OQ-P-08',
+      text: 'Ab welcher Größe dürfen Zahlen einer Kommune für sich stehen?',
+      wer: 'MKJFGFI, IT.NRW',
+    },
+  },
+  kleine_kommune_case_manager: {
+    bezeichnung:
+      'Kleine Kommune: unter so vielen Case-Managerinnen und Case-Managern nur auf Kreisebene ausweisen',
+    wert: 3,
+    einheit: 'Personen',
+    quelle: 'Datenschutzkatalog 15 (keine Leistungskontrolle; § 72 LPVG NRW)',
+    stand: 'ANNAHME',
+    frage: {
+      id: 'OQ-P-08',
+      text: 'Ab welcher Größe dürfen Zahlen einer Kommune für sich stehen?',
+      wer: 'MKJFGFI, IT.NRW',
+    },
+  },
+} as const satisfies Record<string, Parameter>;
+
+export type ParameterId = keyof typeof PARAMETER;
