@@ -20,9 +20,11 @@ DECLARE
   -- Rechte je Fachbereich; kim_app wird je Transaktion zu genau einer dieser Rollen.
   app_rollen CONSTANT text[] := ARRAY[
     'kim_fall', 'kim_foerderung', 'kim_steuerung', 'kim_befragung', 'kim_bericht', 'kim_anmeldung',
-    'kim_protokoll', 'kim_loeschung'];
+    'kim_protokoll', 'kim_loeschung', 'kim_jobs'];
   -- Betrieb: nie aus der laufenden Anwendung erreichbar.
-  betriebs_rollen CONSTANT text[] := ARRAY['kim_datenmigration', 'kim_sicherung'];
+  betriebs_rollen CONSTANT text[] := ARRAY['kim_datenmigration', 'kim_sicherung', 'kim_funktion'];
+  -- Wozu die Eigentümerin werden darf: Datenmigrationen ausführen, Funktionen an kim_funktion übergeben.
+  eigentuemer_rollen CONSTANT text[] := ARRAY['kim_datenmigration', 'kim_funktion'];
   ohne_erbe CONSTANT text :=
     -- Vor 16 gibt es die Wahl nur an der Rolle (NOINHERIT).
     CASE WHEN current_setting('server_version_num')::int >= 160000 THEN ' WITH INHERIT FALSE, SET TRUE' ELSE '' END;
@@ -48,7 +50,7 @@ BEGIN
       JOIN pg_roles g ON g.oid = am.roleid
       JOIN pg_roles m ON m.oid = am.member
      WHERE (m.rolname = 'kim_app' AND g.rolname <> ALL (app_rollen))
-        OR (m.rolname = 'kim_owner' AND g.rolname <> 'kim_datenmigration')
+        OR (m.rolname = 'kim_owner' AND g.rolname <> ALL (eigentuemer_rollen))
         OR (m.rolname = ANY (app_rollen || betriebs_rollen)
             AND NOT (m.rolname = 'kim_sicherung' AND g.rolname = 'pg_read_all_data'))
   LOOP
@@ -62,7 +64,9 @@ BEGIN
   ALTER ROLE kim_sicherung INHERIT;
   GRANT pg_read_all_data TO kim_sicherung;
   -- Unter FORCE ROW LEVEL SECURITY sieht auch die Eigentümerin keine Zeile; Datenmigrationen laufen in dieser Rolle.
-  EXECUTE 'GRANT kim_datenmigration TO kim_owner' || ohne_erbe;
+  FOREACH rolle IN ARRAY eigentuemer_rollen LOOP
+    EXECUTE format('GRANT %I TO kim_owner', rolle) || ohne_erbe;
+  END LOOP;
 END
 $bootstrap$;
 
@@ -77,4 +81,6 @@ COMMENT ON ROLE kim_anmeldung IS 'Konten und Sitzungen';
 COMMENT ON ROLE kim_protokoll IS 'Zugriffsprotokoll: versiegeln und lesen';
 COMMENT ON ROLE kim_loeschung IS 'Löschläufe';
 COMMENT ON ROLE kim_datenmigration IS 'Datenmigrationen mit benannten Policies';
+COMMENT ON ROLE kim_jobs IS 'Auftragswarteschlange';
+COMMENT ON ROLE kim_funktion IS 'Besitzt die wenigen Funktionen mit eigenen Rechten (Sitzung finden, Zugriff anlegen)';
 COMMENT ON ROLE kim_sicherung IS 'Sicherung: liest alles, schreibt nichts';

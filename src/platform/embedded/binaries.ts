@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { z } from 'zod';
@@ -59,13 +59,15 @@ export function ensureLibraries(native: string, privateLibraries: string): Recor
     .map(({ source, target }) => ({ source: path.join(root, source), target: path.join(root, target) }))
     .filter(({ target }) => !existsSync(target));
   if (missing.length === 0) return {};
-  if (isWritable(path.join(native, 'lib'))) {
+  try {
     for (const { source, target } of missing) link(path.basename(source), target);
     return {};
+  } catch {
+    mkdirSync(privateLibraries, { recursive: true, mode: 0o755 });
+    for (const { source, target } of missing)
+      link(source, path.join(privateLibraries, path.basename(target)));
+    return { LD_LIBRARY_PATH: privateLibraries };
   }
-  mkdirSync(privateLibraries, { recursive: true, mode: 0o755 });
-  for (const { source, target } of missing) link(source, path.join(privateLibraries, path.basename(target)));
-  return { LD_LIBRARY_PATH: privateLibraries };
 }
 
 function link(source: string, target: string): void {
@@ -74,14 +76,5 @@ function link(source: string, target: string): void {
   } catch (error) {
     // Another process may have been faster.
     if (!existsSync(target)) throw error;
-  }
-}
-
-function isWritable(folder: string): boolean {
-  try {
-    accessSync(folder, constants.W_OK);
-    return true;
-  } catch {
-    return false;
   }
 }

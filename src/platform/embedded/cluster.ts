@@ -44,8 +44,6 @@ export async function createCluster(
   rmSync(passwordFile, { force: true });
   writeFileSync(passwordFile, options.secrets.postgres, { mode: 0o600, flag: 'wx' });
   if (runAs.art === 'kennung') {
-    // Everything secret in the data folder has its own 0600; the server must only be able to pass.
-    chmodSync(folders.data, 0o711);
     for (const target of [draft, passwordFile]) chownSync(target, runAs.uid, runAs.gid);
   }
   try {

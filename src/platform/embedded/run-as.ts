@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { chmodSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Binaries } from './binaries.ts';
 import { EmbeddedError } from './embedded-error.ts';
@@ -52,6 +52,8 @@ function hasNamespaces(binaries: Binaries, folders: Folders): boolean {
 }
 
 function checkReadable(runAs: RunAs, binaries: Binaries, folders: Folders): RunAs {
+  // Everything secret in the data folder has its own 0600; the server must only be able to pass.
+  chmodSync(folders.data, statSync(folders.data).mode | 0o011);
   for (const goal of [binaries.native, folders.data]) {
     const closed = findClosedFolder(goal, runAs.uid, runAs.gid);
     if (!closed) continue;
