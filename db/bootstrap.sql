@@ -25,9 +25,10 @@ DECLARE
   betriebs_rollen CONSTANT text[] := ARRAY['kim_datenmigration', 'kim_sicherung', 'kim_funktion'];
   -- Wozu die Eigentümerin werden darf: Datenmigrationen ausführen, Funktionen an kim_funktion übergeben.
   eigentuemer_rollen CONSTANT text[] := ARRAY['kim_datenmigration', 'kim_funktion'];
+  mehrfach CONSTANT boolean := current_setting('server_version_num')::int >= 160000;
   ohne_erbe CONSTANT text :=
     -- Vor 16 gibt es die Wahl nur an der Rolle (NOINHERIT).
-    CASE WHEN current_setting('server_version_num')::int >= 160000 THEN ' WITH INHERIT FALSE, SET TRUE' ELSE '' END;
+    CASE WHEN mehrfach THEN ' WITH INHERIT FALSE, SET TRUE' ELSE '' END;
   rolle text;
   fremd record;
 BEGIN
@@ -44,17 +45,22 @@ BEGIN
   END LOOP;
 
   -- Was früher oder von Hand erteilt wurde und hier nicht steht, fällt weg: die Anwendung darf nie Eigentümerin werden.
+  -- Ab 16 zählt jede Erteilung für sich, auch die eines anderen Superusers und eine mit Vererbung oder ADMIN.
   FOR fremd IN
-    SELECT g.rolname AS gruppe, m.rolname AS mitglied
+    SELECT g.rolname AS gruppe, m.rolname AS mitglied, e.rolname AS erteilt_von
       FROM pg_auth_members am
       JOIN pg_roles g ON g.oid = am.roleid
       JOIN pg_roles m ON m.oid = am.member
-     WHERE (m.rolname = 'kim_app' AND g.rolname <> ALL (app_rollen))
-        OR (m.rolname = 'kim_owner' AND g.rolname <> ALL (eigentuemer_rollen))
-        OR (m.rolname = ANY (app_rollen || betriebs_rollen)
-            AND NOT (m.rolname = 'kim_sicherung' AND g.rolname = 'pg_read_all_data'))
+      LEFT JOIN pg_roles e ON e.oid = am.grantor
+     WHERE m.rolname = ANY (ARRAY['kim_owner', 'kim_app'] || app_rollen || betriebs_rollen)
+       AND NOT (m.rolname = 'kim_sicherung' AND g.rolname = 'pg_read_all_data' AND NOT am.admin_option)
+       AND (am.admin_option
+            OR to_jsonb(am) ->> 'inherit_option' = 'true'
+            OR NOT (m.rolname = 'kim_app' AND g.rolname = ANY (app_rollen)
+                    OR m.rolname = 'kim_owner' AND g.rolname = ANY (eigentuemer_rollen)))
   LOOP
-    EXECUTE format('REVOKE %I FROM %I', fremd.gruppe, fremd.mitglied);
+    EXECUTE format('REVOKE %I FROM %I', fremd.gruppe, fremd.mitglied)
+      || CASE WHEN mehrfach THEN format(' GRANTED BY %I', fremd.erteilt_von) ELSE '' END || ' CASCADE';
   END LOOP;
 
   FOREACH rolle IN ARRAY app_rollen LOOP

@@ -1,0 +1,23 @@
+import type { Rolle } from './rollen.ts';
+
+/** A logged-in person in exactly one Mitgliedschaft (Mandant × role). */
+export type KontoActor = {
+  art: 'konto';
+  kontoId: string;
+  sitzungId: string;
+  mitgliedschaftId: string;
+  rolle: Rolle;
+  /** null for roles of the Land (ministry, Bezirksregierung …): they belong to no Mandant. */
+  mandantId: string | null;
+  standortId: string | null;
+};
+
+/** Named system accounts. Each has its own rows in the rights matrix; none reads FALL content. */
+export const SYSTEMKONTEN = ['betrieb', 'siegel', 'loeschung', 'demo', 'anmeldung'] as const;
+export type Systemkonto = (typeof SYSTEMKONTEN)[number];
+export type SystemActor = { art: 'system'; name: Systemkonto; mandantId: string | null };
+
+/** Nobody is logged in. */
+export type OeffentlichActor = { art: 'oeffentlich' };
+
+export type Actor = KontoActor | SystemActor | OeffentlichActor;

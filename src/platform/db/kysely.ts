@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import {
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type QueryResult,
+} from 'kysely';
+import type { PoolClient } from './pool.ts';
+
+/** A transaction handed to a use case. A repo adds its tables with `trx.withTables<FallTabellen>()`. */
+export type Trx = Kysely<Record<never, never>>;
+
+const namen = new Map<string, string>();
+
+/** Named statements are parsed and planned once per connection (1.6-1.9 times faster point selects). */
+function statementName(sql: string): string {
+  const bekannt = namen.get(sql);
+  if (bekannt !== undefined) return bekannt;
+  const name = `k_${createHash('sha1').update(sql).digest('base64url').slice(0, 20)}`;
+  if (namen.size < 5_000) namen.set(sql, name);
+  return name;
+}
+
+class ClientConnection implements DatabaseConnection {
+  readonly #client: PoolClient;
+  constructor(client: PoolClient) {
+    this.#client = client;
+  }
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    const ergebnis = await this.#client.query({
+      name: statementName(query.sql),
+      text: query.sql,
+      values: [...query.parameters],
+    });
+    const zahl = ergebnis.rowCount;
+    return zahl === null
+      ? { rows: ergebnis.rows as R[] }
+      : { rows: ergebnis.rows as R[], numAffectedRows: BigInt(zahl) };
+  }
+  // eslint-disable-next-line require-yield -- exports use the second, unpipelined path
+  async *streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
+    throw new Error('Streaming runs on the export path (streamAsActor), not in a pipelined transaction.');
+  }
+}
+
+class ClientDriver implements Driver {
+  readonly #connection: ClientConnection;
+  constructor(client: PoolClient) {
+    this.#connection = new ClientConnection(client);
+  }
+  async init(): Promise<void> {}
+  async acquireConnection(): Promise<DatabaseConnection> {
+    return this.#connection;
+  }
+  async beginTransaction(): Promise<void> {
+    throw new Error('withActor owns the transaction.');
+  }
+  async commitTransaction(): Promise<void> {
+    throw new Error('withActor owns the transaction.');
+  }
+  async rollbackTransaction(): Promise<void> {
+    throw new Error('withActor owns the transaction.');
+  }
+  async releaseConnection(): Promise<void> {}
+  async destroy(): Promise<void> {}
+}
+
+/** Kysely on one client that is inside a transaction. Building it costs microseconds. */
+export function createTrx(client: PoolClient): Trx {
+  return new Kysely<Record<never, never>>({
+    dialect: {
+      createAdapter: () => new PostgresAdapter(),
+      createDriver: () => new ClientDriver(client),
+      createIntrospector: (db) => new PostgresIntrospector(db),
+      createQueryCompiler: () => new PostgresQueryCompiler(),
+    },
+  });
+}

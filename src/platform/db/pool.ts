@@ -1,0 +1,43 @@
+import pg from 'pg';
+
+/** int8 comes as bigint only where asked for; counts fit a number. date stays the text `YYYY-MM-DD`. */
+const typen: pg.CustomTypesConfig = {
+  getTypeParser(oid: number, format?: 'text' | 'binary') {
+    if (format !== 'binary') {
+      if (oid === 20) return (wert: string) => toSafeNumber(wert);
+      if (oid === 1082) return (wert: string) => wert;
+    }
+    return pg.types.getTypeParser(oid, format ?? 'text');
+  },
+} as pg.CustomTypesConfig;
+
+function toSafeNumber(wert: string): number | bigint {
+  const zahl = Number(wert);
+  return Number.isSafeInteger(zahl) ? zahl : BigInt(wert);
+}
+
+export type Pool = pg.Pool;
+export type PoolClient = pg.PoolClient;
+
+/**
+ * Pool of pipelined connections: BEGIN, context, statement and COMMIT travel without waiting for each other.
+ * `url` is the login `kim_app`, which has no rights until a transaction takes a domain role.
+ */
+export function createPool(
+  url: string,
+  angaben: { max?: number; name: string; pipeline?: boolean },
+): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: angaben.max ?? 20,
+    application_name: angaben.name,
+    types: typen,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 30_000,
+    keepAlive: true,
+    pipeline: angaben.pipeline ?? true,
+  } as pg.PoolConfig);
+  // A connection that dies while idle is replaced; the next query would report a dead server.
+  pool.on('error', () => undefined);
+  return pool;
+}

@@ -1,0 +1,47 @@
+import type { Ablehnung } from '#src/core/contract/ablehnung.ts';
+import type { Actor } from '#src/core/contract/actor.ts';
+import type { Domaene, Ereignisart } from '#src/core/contract/define-route.ts';
+import type { PlainDate } from '#src/core/plain-date.ts';
+import type { Result } from '#src/core/result.ts';
+import type { Tresor } from './crypto/tresor.ts';
+import type { Pool } from './db/pool.ts';
+
+/** What the process holds for its lifetime. Handed down explicitly; there are no globals. */
+export type Dienste = {
+  pool: Pool;
+  tresor: Tresor;
+  /** The domain's today. Sessions, locks and the log use the real clock. */
+  stichtag: () => PlainDate;
+  /** Milliseconds of the real clock. */
+  jetzt: () => number;
+  demo: boolean;
+};
+
+/** What the log row says about the operation; the use case adds the object while it runs. */
+export type Protokollangabe = {
+  ereignis: string;
+  art: Ereignisart;
+  objektart: string;
+  objektId?: string;
+  anzahl?: number;
+  abfrageklasse?: string;
+  grund?: string;
+  rechtsgrundlageId?: string;
+  empfaengerId?: string;
+};
+
+/** Everything a use case needs to know about who asks. */
+export type Kontext = {
+  dienste: Dienste;
+  actor: Actor;
+  domaene: Domaene;
+  zweck: string;
+  stichtag: PlainDate;
+  protokoll: Protokollangabe;
+  anfrageId: string;
+  /** Set for writes that carry an Idempotency-Key. */
+  idempotenz?: { schluessel: string; hash: Buffer };
+};
+
+/** Answer of every use case. */
+export type Antwortet<T> = Promise<Result<T, Ablehnung>>;

@@ -1,0 +1,170 @@
+import { createHash } from 'node:crypto';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { Rechtetabelle } from '#src/core/contract/rechte.ts';
+import type { Dienste } from '../dienste.ts';
+import type { Log } from '../log/log.ts';
+import type { Modul } from './bindung.ts';
+import { createMetriken } from './metriken.ts';
+import { createOpenapi } from './openapi.ts';
+import { INTERNER_FEHLER } from './problem.ts';
+import { createAnfrageId, runOperation } from './run-operation.ts';
+import type { FindSitzung } from './sitzung.ts';
+
+export type ServerAngaben = {
+  dienste: Dienste;
+  module: readonly Modul[];
+  findSitzung: FindSitzung;
+  log: Log;
+  cookieSicher: boolean;
+  erneutAnmeldenNachMs: number;
+  /** Largest JSON or CSV body in bytes. */
+  maxEingabe: number;
+  /** Reads the migration ledger; /readyz fails while it answers false. */
+  isBereit: () => Promise<boolean>;
+};
+
+/** The HTTP server: every operation of every module, health, metrics, OpenAPI. Static pages are added by the caller. */
+export async function createServer(angaben: ServerAngaben): Promise<FastifyInstance> {
+  const server = Fastify({
+    logger: false,
+    genReqId: createAnfrageId,
+    bodyLimit: angaben.maxEingabe,
+    trustProxy: 'loopback',
+    routerOptions: { maxParamLength: 200 },
+  });
+  await server.register(helmet, HELMET);
+  await server.register(cookie);
+  await server.register(rateLimit, { global: false });
+  addParsers(server);
+  addFehlerantwort(server, angaben.log);
+  addBetrieb(server, angaben);
+  addOperationen(server, angaben);
+  return server;
+}
+
+const HELMET = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      fontSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      formAction: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+      manifestSrc: ["'self'"],
+    },
+  },
+  referrerPolicy: { policy: 'same-origin' as const },
+  strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: true },
+  xFrameOptions: { action: 'deny' as const },
+};
+
+function addParsers(server: FastifyInstance): void {
+  const roh = (_anfrage: unknown, body: Buffer, fertig: (fehler: Error | null, wert: Buffer) => void) =>
+    fertig(null, body);
+  server.addContentTypeParser(['text/csv', 'application/octet-stream'], { parseAs: 'buffer' }, roh);
+}
+
+function addFehlerantwort(server: FastifyInstance, log: Log): void {
+  server.setErrorHandler(async (fehler: Error & { statusCode?: number; code?: string }, request, reply) => {
+    const status = fehler.statusCode ?? 500;
+    if (status >= 500) {
+      log.error({ anfrage: request.id, art: fehler.name, stelle: fehler.stack?.split('\n')[1]?.trim() }, 'Fehler');
+    }
+    const problem = status >= 500 ? INTERNER_FEHLER : toBekannt(status);
+    return reply
+      .status(status)
+      .type('application/problem+json')
+      .send(JSON.stringify({ ...problem, anfrage: request.id }));
+  });
+  server.addHook('onResponse', async (request, reply) => {
+    log.info(
+      {
+        anfrage: request.id,
+        operation: request.routeOptions.config.operation ?? 'seite',
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
+      'Anfrage',
+    );
+  });
+}
+
+function toBekannt(status: number): { type: string; title: string; status: number; code: string; detail: string } {
+  const [code, title, detail] = BEKANNT[status] ?? [
+    'ANFRAGE_UNGUELTIG',
+    'Die Anfrage ist nicht lesbar.',
+    'Prüfen Sie das Format der gesendeten Daten (JSON, UTF-8).',
+  ];
+  return { type: 'about:blank', title, status, code, detail };
+}
+
+const BEKANNT: Record<number, readonly [string, string, string]> = {
+  413: ['ZU_GROSS', 'Die gesendeten Daten sind zu groß.', 'Kürzen Sie den Text oder teilen Sie die Datei.'],
+  415: ['FORMAT_UNBEKANNT', 'Dieses Format wird nicht angenommen.', 'Senden Sie JSON oder eine CSV-Datei.'],
+  429: ['ZU_VIELE_ANFRAGEN', 'Zu viele Anfragen in kurzer Zeit.', 'Warten Sie eine Minute und versuchen Sie es dann noch einmal.'],
+};
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    operation?: string;
+  }
+}
+
+function addBetrieb(server: FastifyInstance, angaben: ServerAngaben): void {
+  const metriken = createMetriken();
+  server.addHook('onResponse', async (request, reply) => {
+    metriken.observe(request.routeOptions.config.operation ?? 'seite', reply.statusCode, reply.elapsedTime / 1000);
+  });
+  server.get('/healthz', async () => ({ status: 'ok' }));
+  server.get('/readyz', async (_request, reply) => {
+    const bereit = await angaben.isBereit().catch(() => false);
+    return reply.status(bereit ? 200 : 503).send({ status: bereit ? 'bereit' : 'nicht bereit' });
+  });
+  server.get('/metrics', async (request, reply) => {
+    if (!isLoopback(request.ip)) return reply.status(404).send();
+    return reply.type(metriken.typ).send(await metriken.text());
+  });
+  const openapi = JSON.stringify(createOpenapi(angaben.module));
+  const etag = `"${createHash('sha256').update(openapi).digest('base64url').slice(0, 16)}"`;
+  server.get('/api/v1/openapi.json', async (_request, reply) =>
+    reply.type('application/json').header('etag', etag).send(openapi),
+  );
+  server.all('/api/*', async (request, reply) =>
+    reply
+      .status(404)
+      .type('application/problem+json')
+      .send(JSON.stringify({ type: 'about:blank', title: 'Nicht gefunden.', status: 404, code: 'NICHT_GEFUNDEN', anfrage: request.id })),
+  );
+}
+
+export function isLoopback(adresse: string): boolean {
+  return adresse === '127.0.0.1' || adresse === '::1' || adresse === '::ffff:127.0.0.1';
+}
+
+function addOperationen(server: FastifyInstance, angaben: ServerAngaben): void {
+  const rechte: Rechtetabelle = Object.assign({}, ...angaben.module.map((modul) => modul.rechte));
+  const ausfuehrung = { ...angaben, rechte };
+  for (const bindung of angaben.module.flatMap((modul) => modul.bindungen)) {
+    const { route } = bindung;
+    if (route.recht !== 'oeffentlich' && route.recht !== 'angemeldet' && rechte[route.recht] === undefined) {
+      throw new Error(`Operation ${route.id}: no row ${route.recht} in any rights table`);
+    }
+    server.route({
+      method: route.methode,
+      url: `/api/v1${route.pfad}`,
+      config: {
+        operation: route.id,
+        ...(route.recht === 'oeffentlich' ? { rateLimit: { max: 300, timeWindow: '1 minute' } } : {}),
+      },
+      handler: (request, reply) => runOperation(ausfuehrung, bindung, request, reply),
+    });
+  }
+}

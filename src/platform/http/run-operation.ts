@@ -1,0 +1,148 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type Ablehnung, refuseNichtGefunden } from '#src/core/contract/ablehnung.ts';
+import type { Actor } from '#src/core/contract/actor.ts';
+import type { DateiAntwort, Route } from '#src/core/contract/define-route.ts';
+import type { Rechtetabelle } from '#src/core/contract/rechte.ts';
+import { createUuidV7 } from '#src/core/ids.ts';
+import { fail, ok, type Result } from '#src/core/result.ts';
+import { recordRefusal } from '../db/with-actor.ts';
+import type { Dienste, Kontext } from '../dienste.ts';
+import type { Bindung } from './bindung.ts';
+import { CSRF_FEHLT, ERNEUT_ANMELDEN, KEIN_RECHT, KEINE_SITZUNG, toEingabefehler, toProblem } from './problem.ts';
+import { CSRF_HEADER, type FindSitzung, type Sitzung, SITZUNG_COOKIE } from './sitzung.ts';
+
+export type Ausfuehrung = {
+  dienste: Dienste;
+  rechte: Rechtetabelle;
+  findSitzung: FindSitzung;
+  erneutAnmeldenNachMs: number;
+  cookieSicher: boolean;
+};
+
+/**
+ * One request through the house: session → right → CSRF → input → use case → answer. Every refusal after the
+ * session is known is logged; the answer is parsed by the contract, so an undeclared field cannot leave.
+ */
+export async function runOperation(
+  ausfuehrung: Ausfuehrung,
+  bindung: Bindung,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const { route } = bindung;
+  const token = request.cookies[SITZUNG_COOKIE] ?? null;
+  const sitzung = token === null ? null : await ausfuehrung.findSitzung(token);
+  const kontext = createKontext(ausfuehrung.dienste, route, sitzung?.actor ?? { art: 'oeffentlich' }, request.id);
+
+  const tor = checkZugang(ausfuehrung, route, sitzung, request);
+  if (!tor.ok) {
+    if (sitzung !== null) await recordRefusal(kontext, tor.fehler.code);
+    return sendProblem(reply, tor.fehler, request.id);
+  }
+  const eingabe = parseEingabe(route, request);
+  if (!eingabe.ok) return sendProblem(reply, eingabe.fehler, request.id);
+
+  addIdempotenz(kontext, route, request);
+  const ergebnis = await bindung.handle(
+    {
+      kontext,
+      adresse: request.ip,
+      sitzungToken: token,
+      setSitzung: (wunsch) => setCookie(reply, wunsch, ausfuehrung.cookieSicher),
+    },
+    eingabe.wert,
+  );
+  return ergebnis.ok ? sendAntwort(reply, route, ergebnis.wert) : sendProblem(reply, ergebnis.fehler, request.id);
+}
+
+function createKontext(dienste: Dienste, route: Route, actor: Actor, anfrageId: string): Kontext {
+  return {
+    dienste,
+    actor,
+    domaene: route.domaene,
+    zweck: route.zweck,
+    stichtag: dienste.stichtag(),
+    protokoll: { ereignis: route.id, ...route.protokoll },
+    anfrageId,
+  };
+}
+
+function checkZugang(
+  ausfuehrung: Ausfuehrung,
+  route: Route,
+  sitzung: Sitzung | null,
+  request: FastifyRequest,
+): Result<null, Ablehnung> {
+  if (route.recht === 'oeffentlich') return ok(null);
+  if (sitzung === null) return fail(KEINE_SITZUNG);
+  if (route.methode !== 'GET' && !isCsrfGueltig(request, sitzung.csrf)) return fail(CSRF_FEHLT);
+  if (route.recht !== 'angemeldet' && ausfuehrung.rechte[route.recht]?.[sitzung.actor.rolle] === undefined) {
+    return fail(KEIN_RECHT);
+  }
+  const alter = ausfuehrung.dienste.jetzt() - sitzung.bestaetigtUm;
+  if (route.erneutAnmelden && alter > ausfuehrung.erneutAnmeldenNachMs) return fail(ERNEUT_ANMELDEN);
+  return ok(null);
+}
+
+function isCsrfGueltig(request: FastifyRequest, erwartet: string): boolean {
+  const gesendet = request.headers[CSRF_HEADER];
+  if (typeof gesendet !== 'string' || gesendet.length !== erwartet.length) return false;
+  return timingSafeEqual(Buffer.from(gesendet), Buffer.from(erwartet));
+}
+
+function parseEingabe(
+  route: Route,
+  request: FastifyRequest,
+): Result<{ params: unknown; query: unknown; body: unknown }, Ablehnung> {
+  const params = route.params.safeParse(request.params);
+  // An id of the wrong form names nothing that exists.
+  if (!params.success) return fail(refuseNichtGefunden());
+  const query = route.query.safeParse(request.query);
+  if (!query.success) return fail(toEingabefehler(query.error, 'query'));
+  if (route.rohdaten) return ok({ params: params.data, query: query.data, body: request.body });
+  const body = route.body.safeParse(request.body ?? undefined);
+  if (!body.success) return fail(toEingabefehler(body.error, 'body'));
+  return ok({ params: params.data, query: query.data, body: body.data });
+}
+
+function addIdempotenz(kontext: Kontext, route: Route, request: FastifyRequest): void {
+  const schluessel = request.headers['idempotency-key'];
+  if (route.methode === 'GET' || typeof schluessel !== 'string') return;
+  if (schluessel.length < 8 || schluessel.length > 100) return;
+  const roh = Buffer.isBuffer(request.body) ? request.body : JSON.stringify(request.body ?? null);
+  kontext.idempotenz = {
+    schluessel,
+    hash: createHash('sha256').update(`${route.id} ${request.url} `).update(roh).digest(),
+  };
+}
+
+function setCookie(reply: FastifyReply, wunsch: { token: string } | 'loeschen', sicher: boolean): void {
+  const angaben = { path: '/', httpOnly: true, sameSite: 'strict', secure: sicher } as const;
+  if (wunsch === 'loeschen') void reply.clearCookie(SITZUNG_COOKIE, angaben);
+  else void reply.setCookie(SITZUNG_COOKIE, wunsch.token, angaben);
+}
+
+function sendAntwort(reply: FastifyReply, route: Route, wert: unknown): FastifyReply {
+  void reply.header('cache-control', 'no-store');
+  if (route.datei !== null) {
+    const datei = wert as DateiAntwort;
+    return reply
+      .type(route.datei)
+      .header('content-disposition', `attachment; filename="${datei.dateiname.replaceAll(/[^\w.-]/g, '_')}"`)
+      .send(typeof datei.inhalt === 'string' ? datei.inhalt : Buffer.from(datei.inhalt));
+  }
+  return reply.status(route.status).send(route.antwort.parse(wert));
+}
+
+function sendProblem(reply: FastifyReply, ablehnung: Ablehnung, anfrage: string): FastifyReply {
+  return reply
+    .status(ablehnung.status)
+    .header('cache-control', 'no-store')
+    .type('application/problem+json')
+    .send(JSON.stringify(toProblem(ablehnung, anfrage)));
+}
+
+export function createAnfrageId(): string {
+  return createUuidV7();
+}

@@ -1,0 +1,14 @@
+import type { KontoActor } from '#src/core/contract/actor.ts';
+
+/** A valid session as the server needs it; found by the module benutzer and handed in at start. */
+export type Sitzung = {
+  actor: KontoActor;
+  csrf: string;
+  /** Milliseconds of the last password or second-factor check. */
+  bestaetigtUm: number;
+};
+
+export type FindSitzung = (token: string) => Promise<Sitzung | null>;
+
+export const SITZUNG_COOKIE = 'kim_sitzung';
+export const CSRF_HEADER = 'x-kim-csrf';

@@ -1,0 +1,49 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import type { TestProject } from 'vitest/node';
+import { createDatabase } from '#src/platform/embedded/bootstrap.ts';
+import { startEmbedded } from '#src/platform/embedded/embedded.ts';
+import { migrate } from '#src/platform/db/migrate.ts';
+
+export type Testcluster = { socketOrdner: string; adminPasswort: string; appPasswort: string; eigentuemerPasswort: string; port: number };
+
+declare module 'vitest' {
+  // oxlint-disable-next-line typescript/consistent-type-definitions -- Vitest asks for declaration merging
+  export interface ProvidedContext {
+    cluster: Testcluster;
+  }
+}
+
+/** Template databases are migrated once; every worker copies them in some 35 ms. */
+export const VORLAGE = { kim: 'kim_vorlage', schluessel: 'kim_schluessel_vorlage' } as const;
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const ordner = await mkdtemp(join(tmpdir(), 'kim-test-'));
+  const server = await startEmbedded({ datenOrdner: ordner, fsync: false, maxConnections: 200 });
+  const admin = server.adminUrl('postgres');
+  await createDatabase(admin, VORLAGE.kim);
+  await createDatabase(admin, VORLAGE.schluessel);
+  await migrate(server.eigentuemerUrl(VORLAGE.kim), 'db/migrations');
+  await migrate(server.eigentuemerUrl(VORLAGE.schluessel), 'db/schluessel');
+  project.provide('cluster', {
+    socketOrdner: server.socketOrdner,
+    adminPasswort: new URL(admin).password,
+    appPasswort: server.appPasswort,
+    eigentuemerPasswort: server.eigentuemerPasswort,
+    port: server.port,
+  });
+  return async () => {
+    await terminateClients(admin);
+    await server.stop();
+    await rm(ordner, { recursive: true, force: true });
+  };
+}
+
+async function terminateClients(admin: string): Promise<void> {
+  const client = new pg.Client({ connectionString: admin });
+  await client.connect();
+  await client.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND datname IS NOT NULL');
+  await client.end();
+}
