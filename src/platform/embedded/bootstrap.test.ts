@@ -73,8 +73,17 @@ test('creates the roles without power; a second run changes nothing', async () =
   expect(await query(server.adminUrl('kim'), ROLLEN)).toEqual(before);
 });
 
-test('takes back a membership that was granted by hand', async () => {
-  await query(server.adminUrl('kim'), 'GRANT kim_owner, kim_sicherung TO kim_app');
+test('takes back what was granted by hand, also by another superuser, with inheritance or ADMIN', async () => {
+  await query(
+    server.adminUrl('kim'),
+    'CREATE ROLE andere SUPERUSER',
+    'GRANT kim_owner, kim_sicherung TO kim_app',
+    'GRANT kim_fall TO kim_app WITH ADMIN TRUE, INHERIT TRUE',
+    'GRANT kim_fall TO kim_bericht',
+    'GRANT kim_funktion TO andere WITH ADMIN OPTION',
+    'SET ROLE andere',
+    'GRANT kim_funktion, kim_steuerung TO kim_app WITH INHERIT TRUE',
+  );
   await bootstrapAgain();
   const app = (await query(server.adminUrl('kim'), ROLLEN)).find((row) => row['rolname'] === 'kim_app');
   expect(app?.['darf_werden']).toEqual(

@@ -39,7 +39,7 @@ export type EmbeddedServer = {
   stop: () => Promise<void>;
 };
 
-export const DATENBANKEN = ['kim', 'kim_schluessel'] as const;
+const DATENBANKEN = ['kim', 'kim_schluessel'] as const;
 
 const PATIENCE_SECONDS = 60;
 const stateSchema = z.object({ socketOrdner: z.string() });
