@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { constants, existsSync } from 'node:fs';
 import { link, mkdir, open, rename, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -72,7 +73,7 @@ async function updateDatei(datei: string, f: (haupt: Hauptschluessel) => Hauptsc
 }
 
 async function createDatei(datei: string, text: string): Promise<string> {
-  const neu = `${datei}.${process.pid}.neu`;
+  const neu = `${datei}.${randomBytes(6).toString('hex')}.neu`;
   const griff = await open(neu, 'w', 0o600);
   try {
     await griff.chmod(0o600);

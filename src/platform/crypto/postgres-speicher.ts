@@ -9,7 +9,7 @@ import {
   createSuchListe,
   parseZeilen,
 } from './speicher-abfragen.ts';
-import { updateVerpackungsblock } from './speicher-umschluesselung.ts';
+import { countAeltere, updateVerpackungsblock } from './speicher-umschluesselung.ts';
 
 const VERBINDUNGEN = 4;
 const FREMDSCHLUESSEL_VERLETZT = '23503';
@@ -66,6 +66,7 @@ export function createPostgresSpeicher(url: string, verbindungen = VERBINDUNGEN)
       return toAnzahl(await runInMandant(pool, mandantId, [{ name: 'schluessel_mandant', text, values }]));
     },
     updateBlock: async (version, block, rewrap) => await updateVerpackungsblock(pool, version, block, rewrap),
+    countAeltere: async (version) => await countAeltere(pool, version),
     async listProben() {
       const text =
         'SELECT hauptschluessel_version AS version, siegel FROM schluessel.probe ORDER BY hauptschluessel_version';

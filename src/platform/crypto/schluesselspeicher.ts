@@ -26,12 +26,10 @@ export type Schluesselspeicher = {
   hasSchluesselId(mandantId: string, schluesselId: string): Promise<boolean>;
   deleteSchluessel(mandantId: string, subjekt: Subjekt, klasse: Siegelklasse | undefined): Promise<number>;
   deleteMandant(mandantId: string): Promise<number>;
-  /** Wraps up to `block` keys that are not under `version` anew, in one transaction; answers how many. */
-  updateBlock(
-    version: number,
-    block: number,
-    rewrap: (alt: VerpackterSchluessel) => Buffer,
-  ): Promise<{ umgeschluesselt: number; rest: number }>;
+  /** Wraps up to `block` keys of each table that are under an older version anew, in one transaction; how many. */
+  updateBlock(version: number, block: number, rewrap: (alt: VerpackterSchluessel) => Buffer): Promise<number>;
+  /** Keys under an older version. */
+  countAeltere(version: number): Promise<number>;
   listProben(): Promise<Probe[]>;
   createProbe(probe: Probe): Promise<void>;
   /** False while a key still needs the version. */

@@ -16,14 +16,22 @@ export async function updateVerpackungsblock(
   version: number,
   block: number,
   rewrap: (alt: VerpackterSchluessel) => Buffer,
-): Promise<{ umgeschluesselt: number; rest: number }> {
+): Promise<number> {
   return await runUmschluesselung(pool, async (client) => {
     const suche = await updateTabelle(client, 'mandantschluessel', version, block, rewrap);
-    const daten = await updateTabelle(client, 'datenschluessel', version, block, rewrap);
-    const rest =
-      (await countRest(client, 'mandantschluessel', version)) +
-      (await countRest(client, 'datenschluessel', version));
-    return { umgeschluesselt: suche + daten, rest };
+    return suche + (await updateTabelle(client, 'datenschluessel', version, block, rewrap));
+  });
+}
+
+/** Keys that still wait for the rotation. */
+export async function countAeltere(pool: Pool, version: number): Promise<number> {
+  return await runUmschluesselung(pool, async (client) => {
+    const { rows } = await client.query<{ anzahl: number }>(
+      `SELECT (SELECT count(*) FROM schluessel.mandantschluessel WHERE hauptschluessel_version < $1)::int
+            + (SELECT count(*) FROM schluessel.datenschluessel WHERE hauptschluessel_version < $1)::int AS anzahl`,
+      [version],
+    );
+    return rows[0]?.anzahl ?? 0;
   });
 }
 
@@ -36,7 +44,7 @@ async function updateTabelle(
 ): Promise<number> {
   const { rows } = await client.query<Record<string, unknown>>(
     `SELECT mandant_id, ${SPALTEN[tabelle]}, schluessel_id, verpackt, hauptschluessel_version FROM schluessel.${tabelle}
-     WHERE hauptschluessel_version < $1 ORDER BY schluessel_id LIMIT $2 FOR UPDATE SKIP LOCKED`,
+     WHERE hauptschluessel_version < $1 LIMIT $2 FOR UPDATE SKIP LOCKED`,
     [version, block],
   );
   const alte = parseZeilen(rows);
@@ -47,10 +55,4 @@ async function updateTabelle(
     [version, alte.map(({ schluesselId }) => schluesselId), alte.map(rewrap)],
   );
   return alte.length;
-}
-
-async function countRest(client: PoolClient, tabelle: Tabelle, version: number): Promise<number> {
-  const text = `SELECT count(*)::int AS anzahl FROM schluessel.${tabelle} WHERE hauptschluessel_version < $1`;
-  const { rows } = await client.query<{ anzahl: number }>(text, [version]);
-  return rows[0]?.anzahl ?? 0;
 }

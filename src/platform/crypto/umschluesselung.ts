@@ -17,17 +17,18 @@ export async function updateVerpackungen(
   { block = BLOCK, abbruch }: { block?: number; abbruch?: AbortSignal } = {},
 ): Promise<Umschluesselung> {
   let umgeschluesselt = 0;
-  for (;;) {
-    const schritt = await speicher.updateBlock(haupt.aktiv, block, (alt) => {
+  while (!abbruch?.aborted) {
+    const anzahl = await speicher.updateBlock(haupt.aktiv, block, (alt) => {
       const bytes = parseVerpackung(haupt, toOrt(alt), alt);
       const neu = createVerpackung(haupt, toOrt(alt), bytes);
       bytes.fill(0);
       return neu.verpackt;
     });
-    umgeschluesselt += schritt.umgeschluesselt;
-    if (schritt.rest === 0) break;
-    if (abbruch?.aborted) return { umgeschluesselt, rest: schritt.rest, entfernbar: [] };
+    if (anzahl === 0) break;
+    umgeschluesselt += anzahl;
   }
+  const rest = await speicher.countAeltere(haupt.aktiv);
+  if (rest > 0) return { umgeschluesselt, rest, entfernbar: [] };
   const entfernbar: number[] = [];
   for (const { version } of await speicher.listProben()) {
     if (version !== haupt.aktiv && (await speicher.deleteProbe(version))) entfernbar.push(version);
