@@ -1,0 +1,37 @@
+import { Link } from 'react-router';
+import { formatGerman, isPlainDate } from '#src/core/plain-date.ts';
+import type { Sitzung } from '../sitzung/sitzung.ts';
+import { t } from '../texte.ts';
+import { Kontobereich } from './kontobereich.tsx';
+
+/** Product name, organisation, account. `sitzung` null: nobody is logged in. */
+export function Kopf({ sitzung }: { sitzung: Sitzung | null }) {
+  return (
+    <header className="kim-kopf">
+      {sitzung?.demo ? <DemoBanner stichtag={sitzung.stichtag} /> : null}
+      <div className="kim-kopf__zeile">
+        <Link to="/" className="kim-marke">
+          <span className="kim-marke__name">{t('produkt')}</span>
+          <span className="kim-marke__stelle">{sitzung ? toStelle(sitzung) : t('produkt.untertitel')}</span>
+        </Link>
+        {sitzung ? <Kontobereich sitzung={sitzung} /> : null}
+      </div>
+    </header>
+  );
+}
+
+/** Says that nothing here is real, on every page and every printout of the demo. */
+export function DemoBanner({ stichtag }: { stichtag?: string }) {
+  return (
+    <p className="kim-demo" data-druck="immer">
+      {stichtag && isPlainDate(stichtag)
+        ? t('demo.banner', { datum: formatGerman(stichtag) })
+        : t('demo.banner.ohne')}
+    </p>
+  );
+}
+
+/** „KI“ is read otherwise today, so the centre is written out once on every page. */
+function toStelle(sitzung: Sitzung): string {
+  return [t('ki'), sitzung.standort?.name].filter(Boolean).join(' ');
+}

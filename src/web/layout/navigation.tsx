@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'react';
+import { NavLink, useLocation } from 'react-router';
+import type { Rolle } from '#src/core/contract/rollen.ts';
+import { hasZugang } from '../seite.ts';
+import type { ModulSeite } from '../seite.ts';
+import { t } from '../texte.ts';
+
+type Eintrag = { pfad: string; text: string; ordnung: number; gruppe: string };
+
+/** Entries of the navigation for a role, sorted. */
+export function listNavigation(seiten: readonly ModulSeite[], rolle: Rolle | null): Eintrag[] {
+  return seiten
+    .flatMap(({ pfad, rollen, navigation }) =>
+      navigation && hasZugang(rollen, rolle) ? [{ pfad, gruppe: '', ...navigation }] : [],
+    )
+    .sort((a, b) => a.ordnung - b.ordnung || a.text.localeCompare(b.text, 'de'));
+}
+
+/** Navigation of the active role: a column on wide screens, folded behind a button on narrow ones. */
+export function Navigation({ seiten, rolle }: { seiten: readonly ModulSeite[]; rolle: Rolle | null }) {
+  const eintraege = listNavigation(seiten, rolle);
+  const gruppen = Map.groupBy(eintraege, ({ gruppe }) => gruppe);
+  const [offen, setOffen] = useState(false);
+  const { pathname } = useLocation();
+  useEffect(() => setOffen(false), [pathname]);
+  return (
+    <nav
+      className="kim-navigation"
+      id="navigation"
+      aria-label={t('navigation')}
+      tabIndex={-1}
+      data-offen={offen}
+    >
+      <button
+        type="button"
+        className="kim-navigation__schalter"
+        aria-expanded={offen}
+        aria-controls="navigation-liste"
+        onClick={() => setOffen(!offen)}
+      >
+        {t('navigation.oeffnen')}
+      </button>
+      <div id="navigation-liste" className="kim-navigation__liste">
+        <ul>
+          <Punkt pfad="/" text={t('navigation.uebersicht')} />
+        </ul>
+        {[...gruppen].map(([gruppe, punkte]) => (
+          <div key={gruppe}>
+            {gruppe ? <p className="kim-navigation__gruppe">{gruppe}</p> : null}
+            <ul aria-label={gruppe || undefined}>
+              {punkte.map(({ pfad, text }) => (
+                <Punkt key={pfad} pfad={pfad} text={text} />
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </nav>
+  );
+}
+
+function Punkt({ pfad, text }: { pfad: string; text: string }) {
+  return (
+    <li>
+      <NavLink to={pfad} end={pfad === '/'}>
+        {text}
+      </NavLink>
+    </li>
+  );
+}

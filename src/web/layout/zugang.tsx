@@ -1,0 +1,38 @@
+import { useEffect } from 'react';
+import type { ComponentType } from 'react';
+import { ROLLEN_NAMEN } from '#src/core/contract/rollen.ts';
+import { hasZugang } from '../seite.ts';
+import type { ModulSeite } from '../seite.ts';
+import { Anmeldeformular } from '../sitzung/anmeldeformular.tsx';
+import { useSitzung } from '../sitzung/use-sitzung.ts';
+import { t } from '../texte.ts';
+import { Hinweis } from '../ui/hinweis.tsx';
+import { Ladeanzeige } from '../ui/ladeanzeige.tsx';
+import { Stoerung } from '../ui/stoerung.tsx';
+import { Seitenkopf, toDokumenttitel } from './seitenkopf.tsx';
+
+/** Shows the page to those who may open it; others get the login form in place, or the reason. */
+export function Zugang({ seite, Inhalt }: { seite: ModulSeite; Inhalt: ComponentType }) {
+  const { data: sitzung, error, isPending, refetch } = useSitzung();
+  useEffect(() => {
+    document.title = toDokumenttitel(seite.titel);
+  }, [seite]);
+  if (seite.rollen === 'oeffentlich') return <Inhalt />;
+  if (isPending) return <Ladeanzeige />;
+  if (error) return <Stoerung fehler={error} erneut={() => void refetch()} />;
+  if (!sitzung) {
+    return (
+      <>
+        <Seitenkopf titel={t('anmeldung.noetig')} einleitung={t('anmeldung.noetig.text')} />
+        <Anmeldeformular />
+      </>
+    );
+  }
+  if (hasZugang(seite.rollen, sitzung.rolle)) return <Inhalt />;
+  return (
+    <>
+      <Seitenkopf titel={t('rolle.titel')} />
+      <Hinweis art="info" titel={t('rolle.text', { rolle: ROLLEN_NAMEN[sitzung.rolle] })} />
+    </>
+  );
+}

@@ -1,0 +1,7 @@
+import type { ModulSeite } from './seite.ts';
+
+/**
+ * The pages of all modules, listed by hand so that a reader sees what the application consists of.
+ * A module adds one import of its `web/routes.tsx` and one line here.
+ */
+export const MODUL_SEITEN: readonly ModulSeite[] = [];

@@ -1,0 +1,24 @@
+import type { ComponentType } from 'react';
+import type { Rolle } from '#src/core/contract/rollen.ts';
+
+/** Who may open a page. The server decides about data; this only spares people a page that stays empty. */
+export type SeitenRollen = readonly Rolle[] | 'alle' | 'oeffentlich';
+
+/** One page of a module. `modules/<name>/web/routes.tsx` exports `seiten: readonly ModulSeite[]`. */
+export type ModulSeite = {
+  /** Absolute, parameters as in react-router: `/faelle/:akteId`. */
+  pfad: string;
+  /** Title of the document and last part of the breadcrumb; a page may refine it with `Seitenkopf`. */
+  titel: string;
+  rollen: SeitenRollen;
+  laden: () => Promise<{ default: ComponentType }>;
+  /** Shown in the navigation of every role that may open the page. Lower `ordnung` comes first. */
+  navigation?: { text: string; ordnung: number; gruppe?: string };
+};
+
+/** `null` means: nobody is logged in. */
+export function hasZugang(rollen: SeitenRollen, rolle: Rolle | null): boolean {
+  if (rollen === 'oeffentlich') return true;
+  if (rolle === null) return false;
+  return rollen === 'alle' || rollen.includes(rolle);
+}

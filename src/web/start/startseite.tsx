@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { DemoBanner } from '../layout/kopf.tsx';
+import { Seitenkopf } from '../layout/seitenkopf.tsx';
+import { Anmeldeformular } from '../sitzung/anmeldeformular.tsx';
+import { useSitzung } from '../sitzung/use-sitzung.ts';
+import { t } from '../texte.ts';
+import { Karte } from '../ui/karte.tsx';
+import { Ladeanzeige } from '../ui/ladeanzeige.tsx';
+import { ProblemHinweis } from '../ui/problem-hinweis.tsx';
+import { Stoerung } from '../ui/stoerung.tsx';
+import { Bereiche } from './bereiche.tsx';
+import { DEMO_KONTEN } from './demo-konten.ts';
+import { DemoKontenliste } from './demo-kontenliste.tsx';
+import { Rundgang } from './rundgang.tsx';
+import { useDemoAnmeldung } from './use-demo-anmeldung.ts';
+
+/** Public start page; after login the areas of the active role. */
+export default function Startseite() {
+  const { data: sitzung, error, isPending, refetch } = useSitzung();
+  const { data: konten = [] } = useQuery(DEMO_KONTEN);
+  const anmeldung = useDemoAnmeldung();
+  if (isPending) return <Ladeanzeige />;
+  return (
+    <>
+      {konten.length > 0 && !sitzung ? <DemoBanner /> : null}
+      <Seitenkopf titel={t('start.titel')} vorzeile={t('produkt.untertitel')} einleitung={<Einleitung />} />
+      {error ? <Stoerung fehler={error} erneut={() => void refetch()} /> : null}
+      {anmeldung.problem ? <ProblemHinweis problem={anmeldung.problem} /> : null}
+      {sitzung ? <Bereiche rolle={sitzung.rolle} /> : null}
+      {error || sitzung ? null : (
+        <Karte titel={t('anmeldung')}>
+          <Anmeldeformular />
+        </Karte>
+      )}
+      {konten.length > 0 ? <Rundgang konten={konten} {...anmeldung} /> : null}
+      {konten.length > 0 ? <DemoKontenliste konten={konten} {...anmeldung} /> : null}
+    </>
+  );
+}
+
+function Einleitung() {
+  return (
+    <p>
+      {t('start.satz1')} {t('start.satz2')} {t('start.satz3')}
+    </p>
+  );
+}

@@ -1,0 +1,50 @@
+import { useEffect, useId, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { t } from '../texte.ts';
+
+type Props = {
+  titel: string;
+  children: ReactNode;
+  /** Escape, the cross. Without it the dialog can only be left by what it offers. */
+  schliesse?: () => void;
+};
+
+/**
+ * Modal dialog on the native element: the browser keeps the focus inside and the rest inert, and gives the focus back.
+ * It is open as long as it is rendered.
+ */
+export function Dialog({ titel, children, schliesse }: Props) {
+  const element = useRef<HTMLDialogElement>(null);
+  const titelId = useId();
+  useEffect(() => {
+    const dialog = element.current;
+    const vorher = document.activeElement;
+    if (dialog && !dialog.open) dialog.showModal();
+    return () => {
+      dialog?.close();
+      if (vorher instanceof HTMLElement && vorher.isConnected) vorher.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={element}
+      className="kim-dialog"
+      aria-labelledby={titelId}
+      onCancel={(ereignis) => {
+        // The page decides; the browser must not close what React still shows.
+        ereignis.preventDefault();
+        schliesse?.();
+      }}
+    >
+      <div className="kim-dialog__kopf">
+        <h2 id={titelId}>{titel}</h2>
+        {schliesse ? (
+          <button type="button" className="kim-dialog__zu" onClick={schliesse} aria-label={t('schliessen')}>
+            <span className="kern-icon kern-icon--close" aria-hidden="true" />
+          </button>
+        ) : null}
+      </div>
+      <div className="kim-dialog__inhalt">{children}</div>
+    </dialog>
+  );
+}

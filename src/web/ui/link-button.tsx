@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { KNOPF_KLASSE } from './button.tsx';
+import type { KnopfArt } from './button.tsx';
+import { klassen } from './klassen.ts';
+
+type Props = {
+  zu: string;
+  art?: KnopfArt;
+  children: ReactNode;
+  /** The address is a file of the API, not a page: a plain link that downloads. */
+  datei?: boolean;
+};
+
+/** A link that looks like a button: it leads somewhere, it does nothing. */
+export function LinkButton({ zu, art = 'primaer', children, datei = false }: Props) {
+  const aussehen = klassen('kern-btn', KNOPF_KLASSE[art]);
+  const inhalt = <span className="kern-label">{children}</span>;
+  return datei ? (
+    <a className={aussehen} href={zu} download>
+      {inhalt}
+    </a>
+  ) : (
+    <Link className={aussehen} to={zu}>
+      {inhalt}
+    </Link>
+  );
+}
