@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toCanonicalJson } from './json-canonical.ts';
 import type { JsonWert } from './json-canonical.ts';
@@ -11,7 +11,7 @@ function reverse(wert: JsonWert): JsonWert {
   if (wert === null || typeof wert !== 'object') return wert;
   return Object.fromEntries(
     Object.entries(wert)
-      .reverse()
+      .toReversed()
       .map(([name, inhalt]) => [name, reverse(inhalt as JsonWert)]),
   );
 }
@@ -39,7 +39,7 @@ test('what JSON cannot say exactly is a bug', () => {
     Infinity,
     1n,
     [undefined],
-    [, 1],
+    Array(2),
     new Date(0),
     new Map(),
     () => 1,

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkPeriod, contains, containsPeriod, days, intersect } from './period.ts';
 import { isFollowedBy, isOpen, overlaps, toPeriod } from './period.ts';

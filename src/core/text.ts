@@ -13,10 +13,7 @@ export type TextFehler = { code: 'TEXT_LEER' | 'TEXT_ZU_LANG'; meldung: string }
  * U+200C and U+200D stay, since they belong to the spelling of Persian and Kurdish; U+200E, U+200F and U+061C stay,
  * since they only order their neighbours, as a phone number in an Arabic sentence needs.
  */
-const INVISIBLE = new RegExp(
-  '[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u00ad\\u200b\\u202a-\\u202e\\u2060-\\u2069\\ufeff\\ufff9-\\ufffb]',
-  'g',
-);
+const INVISIBLE = /(?![\t\n])\p{Cc}|[\u00ad\u200b\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu;
 
 /**
  * One line: NFC, invisible characters removed, every run of white space one blank, trimmed. Two texts that look the
