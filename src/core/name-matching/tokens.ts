@@ -7,7 +7,7 @@ import { toChains } from './words.ts';
 import type { Kette } from './words.ts';
 
 /**
- * Tokens per person. A common name needs 20 to 35; the limit keeps a very long one from filling the index, and few
+ * Tokens per person. A common name needs 15 to 35; the limit keeps a very long one from filling the index, and few
  * tokens tell less to who steals a dump. Whole words come first, so a cut only costs variants and prefixes.
  */
 export const MOST_TOKENS = 60;

@@ -93,17 +93,16 @@ const GREEK: Readonly<Record<string, string>> = {
   ω: 'O',
 };
 
+const TABLES = [{}, UKRAINIAN, BULGARIAN, WITH_YO].map(
+  (abweichung): Readonly<Record<string, string>> => ({ ...CYRILLIC, ...GREEK, ...abweichung }),
+);
+
 const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
 /** The Latin readings of a text, the likeliest first; Latin and other scripts pass unchanged. One to four. */
 export function transliterate(text: string): string[] {
   if (!FOREIGN.test(text)) return [text];
-  const tafeln = [{}, UKRAINIAN, BULGARIAN, WITH_YO].map((abweichung) => ({
-    ...CYRILLIC,
-    ...GREEK,
-    ...abweichung,
-  }));
-  return [...new Set(tafeln.map((tafel) => applyTafel(text, tafel)))];
+  return [...new Set(TABLES.map((tafel) => applyTafel(text, tafel)))];
 }
 
 /** An apostrophe inside a Cyrillic word stays; the search form drops it later. Greek accents go, й and ї stay. */
