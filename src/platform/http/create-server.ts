@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Rechtetabelle } from '#src/core/contract/rechte.ts';
 import type { Dienste } from '../dienste.ts';
-import type { Log } from '../log/log.ts';
+import type { Logger } from '../log/logger.ts';
 import type { Modul } from './bindung.ts';
 import { createMetriken } from './metriken.ts';
 import { createOpenapi } from './openapi.ts';
@@ -17,7 +17,7 @@ export type ServerAngaben = {
   dienste: Dienste;
   module: readonly Modul[];
   findSitzung: FindSitzung;
-  log: Log;
+  log: Logger;
   cookieSicher: boolean;
   erneutAnmeldenNachMs: number;
   /** Largest JSON or CSV body in bytes. */
@@ -72,11 +72,11 @@ function addParsers(server: FastifyInstance): void {
   server.addContentTypeParser(['text/csv', 'application/octet-stream'], { parseAs: 'buffer' }, roh);
 }
 
-function addFehlerantwort(server: FastifyInstance, log: Log): void {
+function addFehlerantwort(server: FastifyInstance, log: Logger): void {
   server.setErrorHandler(async (fehler: Error & { statusCode?: number; code?: string }, request, reply) => {
     const status = fehler.statusCode ?? 500;
     if (status >= 500) {
-      log.error({ anfrage: request.id, art: fehler.name, stelle: fehler.stack?.split('\n')[1]?.trim() }, 'Fehler');
+      log.error('Request failed', { requestId: request.id, routeId: operationOf(request), fehler });
     }
     const problem = status >= 500 ? INTERNER_FEHLER : toBekannt(status);
     return reply
@@ -85,16 +85,19 @@ function addFehlerantwort(server: FastifyInstance, log: Log): void {
       .send(JSON.stringify({ ...problem, anfrage: request.id }));
   });
   server.addHook('onResponse', async (request, reply) => {
-    log.info(
-      {
-        anfrage: request.id,
-        operation: request.routeOptions.config.operation ?? 'seite',
-        status: reply.statusCode,
-        ms: Math.round(reply.elapsedTime),
-      },
-      'Anfrage',
-    );
+    log.info('Request', {
+      requestId: request.id,
+      routeId: operationOf(request),
+      methode: request.method,
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+    });
   });
+}
+
+/** Never the path: it holds ids. */
+function operationOf(request: FastifyRequest): string {
+  return request.routeOptions.config?.operation ?? 'seite';
 }
 
 function toBekannt(status: number): { type: string; title: string; status: number; code: string; detail: string } {
@@ -121,7 +124,7 @@ declare module 'fastify' {
 function addBetrieb(server: FastifyInstance, angaben: ServerAngaben): void {
   const metriken = createMetriken();
   server.addHook('onResponse', async (request, reply) => {
-    metriken.observe(request.routeOptions.config.operation ?? 'seite', reply.statusCode, reply.elapsedTime / 1000);
+    metriken.observe(operationOf(request), reply.statusCode, reply.elapsedTime / 1000);
   });
   server.get('/healthz', async () => ({ status: 'ok' }));
   server.get('/readyz', async (_request, reply) => {

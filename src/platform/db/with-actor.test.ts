@@ -1,0 +1,112 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { sql } from 'kysely';
+import { describe, expect, it } from 'vitest';
+import { refuseRegel } from '#src/core/contract/ablehnung.ts';
+import { createUuidV7 } from '#src/core/ids.ts';
+import { fail, ok } from '#src/core/result.ts';
+import { createTestDienste } from '#test/support/dienste.ts';
+import { createWelt, kontextFuer } from '#test/support/welt.ts';
+import { withActor } from './with-actor.ts';
+
+const dienste = await createTestDienste();
+const welt = await createWelt(dienste);
+const actor = welt.konto('CASE_MANAGEMENT');
+const kontext = () => kontextFuer(dienste, actor, 'fall');
+
+async function readAsAdmin<T extends pg.QueryResultRow>(text: string, values: unknown[]): Promise<T[]> {
+  const client = new pg.Client({ connectionString: dienste.datenbank.adminUrl });
+  await client.connect();
+  const { rows } = await client.query<T>(text, values);
+  await client.end();
+  return rows;
+}
+
+describe('withActor', () => {
+  it('acts in the domain role with actor, Mandant and Stichtag of the context', async () => {
+    const ergebnis = await withActor(kontext(), async (trx) => {
+      const { rows } = await sql<Record<string, string>>`SELECT current_user AS rolle, kontext.konto_id() AS konto,
+        kontext.mandant_id() AS mandant, kontext.stichtag() AS stichtag, kontext.rolle() AS aufgabe`.execute(trx);
+      return ok(rows[0]);
+    });
+    expect(ergebnis).toEqual(
+      ok({
+        rolle: 'kim_fall',
+        konto: actor.kontoId,
+        mandant: actor.mandantId,
+        stichtag: '2026-10-19',
+        aufgabe: 'CASE_MANAGEMENT',
+      }),
+    );
+  });
+
+  it('writes the log row in the same transaction', async () => {
+    const k = kontext();
+    await withActor(k, async () => ok(null));
+    const zeilen = await readAsAdmin<{ ergebnis: string; konto_id: string }>(
+      'SELECT ergebnis, konto_id FROM protokoll.eintrag WHERE anfrage_id = $1',
+      [k.anfrageId],
+    );
+    expect(zeilen).toEqual([{ ergebnis: 'OK', konto_id: actor.kontoId }]);
+  });
+
+  it('rolls a refusal back and logs it as VERWEIGERT with its code', async () => {
+    const k = kontext();
+    const entwurf = createUuidV7();
+    const ergebnis = await withActor(k, async (trx) => {
+      await sql`INSERT INTO fall.entwurf (mandant_id, konto_id, bereich, bezug, siegel)
+        VALUES (${actor.mandantId}, ${actor.kontoId}, 'test', ${entwurf}, '\\x00')`.execute(trx);
+      return fail(refuseRegel('NEIN', 'Nein.'));
+    });
+    expect(ergebnis.ok).toBe(false);
+    expect(await readAsAdmin('SELECT 1 FROM fall.entwurf WHERE bezug = $1', [entwurf])).toEqual([]);
+    const zeilen = await readAsAdmin('SELECT ergebnis, code FROM protokoll.eintrag WHERE anfrage_id = $1', [k.anfrageId]);
+    expect(zeilen).toEqual([{ ergebnis: 'VERWEIGERT', code: 'NEIN' }]);
+  });
+
+  it('logs a bug as FEHLER, throws it on and leaves the pool usable', async () => {
+    const k = kontext();
+    await expect(withActor(k, async (trx) => ok(await sql`SELECT 1/0`.execute(trx)))).rejects.toThrow('division by zero');
+    const zeilen = await readAsAdmin('SELECT ergebnis FROM protokoll.eintrag WHERE anfrage_id = $1', [k.anfrageId]);
+    expect(zeilen).toEqual([{ ergebnis: 'FEHLER' }]);
+    expect((await withActor(kontext(), async () => ok(1))).ok).toBe(true);
+  });
+
+  it('never reports success when the commit was none: a swallowed error inside stops the whole act', async () => {
+    await expect(
+      withActor(kontext(), async (trx) => {
+        await sql`SELECT 1/0`.execute(trx).catch(() => undefined);
+        return ok('done');
+      }),
+    ).rejects.toThrow();
+  });
+
+  it('repeats the first answer for the same Idempotency-Key and acts once', async () => {
+    const idempotenz = { schluessel: randomBytes(12).toString('hex'), hash: randomBytes(32) };
+    let male = 0;
+    const act = () =>
+      withActor({ ...kontext(), idempotenz }, async () => {
+        male += 1;
+        return ok({ id: 'eins', version: 1 });
+      });
+    const antworten = [await act(), ...(await Promise.all([act(), act()]))];
+    expect(male).toBe(1);
+    expect(antworten.map((antwort) => antwort.ok && antwort.wert)).toEqual(Array(3).fill({ id: 'eins', version: 1 }));
+  });
+
+  it('refuses the same key with other input', async () => {
+    const schluessel = randomBytes(12).toString('hex');
+    const act = () =>
+      withActor({ ...kontext(), idempotenz: { schluessel, hash: randomBytes(32) } }, async () => ok({ id: 'x' }));
+    await act();
+    expect(await act()).toMatchObject({ ok: false, fehler: { code: 'IDEMPOTENZ_ANDERE_EINGABE' } });
+  });
+
+  it('leaves no context behind on the connection', async () => {
+    await withActor(kontext(), async () => ok(null));
+    const { rows } = await dienste.pool.query(
+      `SELECT current_user AS rolle, current_setting('kim.konto_id', true) AS konto`,
+    );
+    expect(rows[0]).toEqual({ rolle: 'kim_app', konto: '' });
+  });
+});

@@ -1,0 +1,46 @@
+import { afterAll } from 'vitest';
+import { toPlainDate } from '#src/core/plain-date.ts';
+import { createHauptschluessel } from '#src/platform/crypto/hauptschluessel.ts';
+import { createTresor } from '#src/platform/crypto/tresor.ts';
+import { createPool } from '#src/platform/db/pool.ts';
+import type { Dienste } from '#src/platform/dienste.ts';
+import { createTestDatenbank, type Testdatenbank } from './datenbank.ts';
+
+/** The fixed day of all tests; a test that needs another hands in its own. */
+export const STICHTAG = toPlainDate('2026-10-19');
+
+export type Testdienste = Dienste & {
+  datenbank: Testdatenbank;
+  /** Moves the domain's today and the real clock of this test. */
+  setStichtag: (tag: string) => void;
+  setJetzt: (ms: number | null) => void;
+};
+
+const hauptschluessel = createHauptschluessel();
+
+/** Services on the database of this worker (`eigene`: one for this file alone), closed when the file is done. */
+export async function createTestDienste(angaben: { eigene?: boolean } = {}): Promise<Testdienste> {
+  const datenbank = await createTestDatenbank(angaben);
+  const pool = createPool(datenbank.appUrl, { name: 'test', max: 8 });
+  const tresor = await createTresor({ schluesselDbUrl: datenbank.schluesselUrl, hauptschluessel });
+  afterAll(async () => {
+    await tresor.close();
+    await pool.end();
+  });
+  let stichtag = STICHTAG;
+  let jetzt: number | null = null;
+  return {
+    pool,
+    tresor,
+    stichtag: () => stichtag,
+    jetzt: () => jetzt ?? Date.now(),
+    demo: false,
+    datenbank,
+    setStichtag: (tag) => {
+      stichtag = toPlainDate(tag);
+    },
+    setJetzt: (ms) => {
+      jetzt = ms;
+    },
+  };
+}
