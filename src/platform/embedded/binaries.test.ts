@@ -32,7 +32,8 @@ test('uses a folder of its own where the package cannot be changed', () => {
   // A folder that does not exist refuses a new link for root as well, like a read-only installation.
   writeLinks('native/fehlt/liba.so.60');
   const own = path.join(root, 'eigen');
-  expect(ensureLibraries(native, own)).toEqual({ LD_LIBRARY_PATH: own });
+  const env = { LD_LIBRARY_PATH: `${own}:${path.join(native, 'lib')}` };
+  expect(ensureLibraries(native, own)).toEqual(env);
   expect(readlinkSync(path.join(own, 'liba.so.60'))).toBe(path.join(native, 'lib', 'liba.so.60.2'));
-  expect(ensureLibraries(native, own)).toEqual({ LD_LIBRARY_PATH: own });
+  expect(ensureLibraries(native, own)).toEqual(env);
 });

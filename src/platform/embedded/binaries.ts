@@ -66,7 +66,8 @@ export function ensureLibraries(native: string, privateLibraries: string): Recor
     mkdirSync(privateLibraries, { recursive: true, mode: 0o755 });
     for (const { source, target } of missing)
       link(source, path.join(privateLibraries, path.basename(target)));
-    return { LD_LIBRARY_PATH: privateLibraries };
+    // A library found through a link looks for its own needs beside the link: the real folder must follow.
+    return { LD_LIBRARY_PATH: `${privateLibraries}:${path.join(native, 'lib')}` };
   }
 }
 

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
@@ -107,6 +107,21 @@ test('a second process joins, the server outlives the one that started it and en
   await guest.stop();
   expect(await isServerAlive(folders)).toBe(false);
 });
+
+test('the server ends even when the helper that waits for its users was killed', async () => {
+  const server = await joinOrStart({ datenOrdner, fsync: false });
+  const postmaster = findServerPid(openFolders(datenOrdner));
+  const supervisor = readFileSync(`/proc/${postmaster}/stat`, 'utf8').split(' ')[3];
+  const helpers = findChildren(Number(supervisor)).filter((pid) => pid !== postmaster);
+  expect(helpers).toHaveLength(1);
+  for (const pid of helpers.flatMap(findChildren)) process.kill(pid, 'SIGKILL');
+  expect(await waitUntilGone(openFolders(datenOrdner), 5000)).toBe(true);
+  await server.stop();
+});
+
+function findChildren(pid: number): number[] {
+  return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').map(Number);
+}
 
 test('many processes that start at once share one server', async () => {
   const servers = await Promise.all(

@@ -139,7 +139,7 @@ async function stop(folders: Folders, user: FileLock): Promise<void> {
   await wait(50);
   const others = await findLock(getUserLock(folders), { art: 'geteilt', waitSeconds: 0 });
   others?.release();
-  if (!others && !(await waitUntilGone(folders))) {
+  if (!others && !(await waitUntilGone(folders)) && !(await stopOrphan(folders))) {
     throw new EmbeddedError(`Der Datenbankserver in ${folders.cluster} beendet sich nicht.`);
   }
 }

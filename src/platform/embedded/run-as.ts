@@ -53,7 +53,8 @@ function hasNamespaces(binaries: Binaries, folders: Folders): boolean {
 
 function checkReadable(runAs: RunAs, binaries: Binaries, folders: Folders): RunAs {
   // Everything secret in the data folder has its own 0600; the server must only be able to pass.
-  chmodSync(folders.data, statSync(folders.data).mode | 0o011);
+  const data = statSync(folders.data);
+  if (data.uid !== runAs.uid) chmodSync(folders.data, data.mode | 0o011);
   for (const goal of [binaries.native, folders.data]) {
     const closed = findClosedFolder(goal, runAs.uid, runAs.gid);
     if (!closed) continue;

@@ -10,6 +10,7 @@ import { type RunAs, toSpawn } from './run-as.ts';
 
 const START_MS = 60_000;
 const STOP_MS = 15_000;
+const KILL_MS = 10_000;
 const MAX_LOG_BYTES = 1_000_000;
 
 /**
@@ -19,7 +20,7 @@ const MAX_LOG_BYTES = 1_000_000;
  */
 const SUPERVISOR = `
 "$@" 3>&- & p=$!
-( f=; trap '[ -n "$f" ] && kill $f; exit' TERM; flock -x 3 & f=$!; wait $f && kill -INT $p ) 4>&- & w=$!
+( f=; trap '[ -n "$f" ] && kill $f; exit' TERM; flock -x 3 & f=$!; wait $f; kill -INT $p ) 4>&- & w=$!
 wait $p; c=$?
 kill $w 2>/dev/null; wait $w
 exit $c`;
@@ -152,16 +153,20 @@ export function findServerPid(folders: Folders): number | undefined {
   }
 }
 
-/** Ends a server whose supervisor was killed. Answers whether it is gone. */
+/** Ends a server that its supervisor did not end (that can be killed, too). Answers whether it is gone. */
 export async function stopOrphan(folders: Folders): Promise<boolean> {
-  for (const signal of ['SIGINT', 'SIGQUIT'] as const) {
+  for (const [signal, patience] of [
+    ['SIGINT', STOP_MS],
+    ['SIGQUIT', KILL_MS],
+  ] as const) {
     const pid = findServerPid(folders);
     if (pid) process.kill(pid, signal);
-    if (await waitUntilGone(folders, STOP_MS / 2)) return true;
+    if (await waitUntilGone(folders, patience)) return true;
   }
   return false;
 }
 
+/** Waits until no process of the server is left. Answers whether that is so. */
 export async function waitUntilGone(folders: Folders, timeoutMs: number = STOP_MS): Promise<boolean> {
   const lock = await findLock(getAliveLock(folders), { art: 'allein', waitSeconds: timeoutMs / 1000 });
   lock?.release();
