@@ -4,7 +4,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+
+// Real servers and processes; other work may share the cores.
+vi.setConfig({ testTimeout: 20_000, hookTimeout: 20_000 });
 
 const KIM = path.join(import.meta.dirname, '..', '..', 'bin', 'kim.js');
 

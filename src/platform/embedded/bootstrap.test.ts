@@ -2,9 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { bootstrapRoles, createDatabase } from './bootstrap.ts';
 import { type EmbeddedServer, startEmbedded } from './embedded.ts';
+
+// Real servers and processes; other work may share the cores.
+vi.setConfig({ testTimeout: 20_000, hookTimeout: 20_000 });
 
 let datenOrdner: string;
 let server: EmbeddedServer;

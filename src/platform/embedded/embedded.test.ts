@@ -2,11 +2,14 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writ
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { joinOrStart, startEmbedded } from './embedded.ts';
 import { openFolders } from './folders.ts';
 import { findServerPid, isServerAlive, waitUntilGone } from './server-process.ts';
 import { startHolder } from './test-holder.ts';
+
+// Real servers and processes; other work may share the cores.
+vi.setConfig({ testTimeout: 20_000, hookTimeout: 20_000 });
 
 let parent: string;
 let datenOrdner: string;

@@ -1,9 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { lockInstance } from './instance-lock.ts';
 import { startHolder } from './test-holder.ts';
+
+// Real servers and processes; other work may share the cores.
+vi.setConfig({ testTimeout: 20_000, hookTimeout: 20_000 });
 
 let datenOrdner: string;
 

@@ -2,11 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openFolders } from './folders.ts';
 import { findClosedFolder } from './run-as.ts';
 import { waitUntilGone } from './server-process.ts';
 import { startHolder } from './test-holder.ts';
+
+// Real servers and processes; other work may share the cores.
+vi.setConfig({ testTimeout: 20_000, hookTimeout: 20_000 });
 
 const NOBODY = 65_534;
 const SETPRIV = ['setpriv', `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups'];
