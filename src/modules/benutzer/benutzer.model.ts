@@ -1,0 +1,119 @@
+import type { Rolle } from '#src/core/contract/rollen.ts';
+
+export const SPERR_GRUENDE = ['VERDACHT', 'ABWESENHEIT', 'AUSGESCHIEDEN', 'SONSTIGES'] as const;
+export type Sperrgrund = (typeof SPERR_GRUENDE)[number];
+export const VERTRETUNG_GRUENDE = ['VERTRETUNG_URLAUB', 'VERTRETUNG_KRANKHEIT', 'VERTRETUNG_VAKANZ'] as const;
+export const ENDE_GRUENDE = ['AUSGESCHIEDEN', 'AUFGABENWECHSEL', 'KORREKTUR'] as const;
+
+/** What a Mitgliedschaft of the role must name. FREI: Land, Standort or Stelle. The database checks the same. */
+export type Ebene = 'LAND' | 'STANDORT' | 'MANDANT' | 'FREI';
+
+export const EBENEN = {
+  CASE_MANAGEMENT: 'MANDANT',
+  TEAMLEITUNG: 'MANDANT',
+  KOORDINATION: 'STANDORT',
+  KI_LEITUNG: 'STANDORT',
+  B3_FACHKRAFT: 'STANDORT',
+  ZE_SACHBEARBEITUNG: 'STANDORT',
+  ZE_ZEICHNUNG: 'STANDORT',
+  LE_SACHBEARBEITUNG: 'MANDANT',
+  BR_SACHBEARBEITUNG: 'LAND',
+  BR_PRUEFUNG: 'LAND',
+  BR_FREIGABE: 'LAND',
+  BR_KASSE: 'LAND',
+  MINISTERIUM: 'LAND',
+  PRUEFUNG_LESEND: 'FREI',
+  EVALUATION: 'LAND',
+  DSB: 'MANDANT',
+  ADMIN_TECHNIK: 'FREI',
+} as const satisfies Record<Rolle, Ebene>;
+
+/** Whether the Mitgliedschaft names what its role needs (STANDORT may name the Stelle too). */
+export function isEbenePassend(
+  rolle: Rolle,
+  ort: { standortId: string | null; mandantId: string | null },
+): boolean {
+  const ebene: Ebene = EBENEN[rolle];
+  if (ort.mandantId !== null && ort.standortId === null) return false;
+  switch (ebene) {
+    case 'LAND':
+      return ort.standortId === null;
+    case 'STANDORT':
+      return ort.standortId !== null;
+    case 'MANDANT':
+      return ort.mandantId !== null;
+    case 'FREI':
+      return true;
+  }
+}
+
+/** Numbers of the limits against guessing; `anmeldegrenzen.ts` holds those in force. */
+export type Anmeldegrenzen = {
+  /** Failures without waiting: one Kennung from one address, from all addresses; all Kennungen from one address. */
+  paarFrei: number;
+  kontoFrei: number;
+  adresseFrei: number;
+  ersteWartezeitMs: number;
+  laengsteWartezeitMs: number;
+  /** Failures older than this no longer count. */
+  fensterMs: number;
+  /** How long a pair counts as known after a successful login. */
+  bekanntMs: number;
+};
+
+/** Waiting time after `fehlversuche` failures in the window: none below `frei`, then doubling up to the longest. */
+export function computeWartezeit(fehlversuche: number, frei: number, grenzen: Anmeldegrenzen): number {
+  if (fehlversuche < frei) return 0;
+  const stufe = Math.min(fehlversuche - frei, 20);
+  return Math.min(grenzen.ersteWartezeitMs * 2 ** stufe, grenzen.laengsteWartezeitMs);
+}
+
+/** Failures in the window and the instant (ms) of the last one. */
+export type Zaehler = { zahl: number; zuletzt: number };
+
+export type Versuchslage = {
+  paar: Zaehler;
+  konto: Zaehler;
+  adresse: Zaehler;
+  /** Last successful login of this pair in ms, or null. */
+  erfolg: number | null;
+};
+
+/**
+ * Milliseconds until the next attempt of this pair is looked at; 0: now (SEC-13). The limits over all addresses and over
+ * all Kennungen stop only pairs that never logged in, so that neither an attacker elsewhere nor a colleague behind
+ * the same address locks anybody out.
+ */
+export function computeSperre(lage: Versuchslage, jetzt: number, grenzen: Anmeldegrenzen): number {
+  const bekannt = lage.erfolg !== null && jetzt - lage.erfolg < grenzen.bekanntMs;
+  const rest = (zaehler: Zaehler, frei: number): number => {
+    const wartezeit = computeWartezeit(zaehler.zahl, frei, grenzen);
+    return wartezeit === 0 ? 0 : Math.max(0, zaehler.zuletzt + wartezeit - jetzt);
+  };
+  const paar = rest(lage.paar, grenzen.paarFrei);
+  if (bekannt) return paar;
+  return Math.max(paar, rest(lage.konto, grenzen.kontoFrei), rest(lage.adresse, grenzen.adresseFrei));
+}
+
+/** „1 Minute“, „3 Minuten“; never less than the person has to wait. */
+export function formatWartezeit(ms: number): string {
+  const minuten = Math.max(1, Math.ceil(ms / 60_000));
+  return minuten === 1 ? '1 Minute' : `${minuten} Minuten`;
+}
+
+export const PASSWORT_MINDESTLAENGE = 12;
+
+export type PasswortFehler = 'PASSWORT_ZU_KURZ' | 'PASSWORT_IST_KENNUNG';
+
+/** Length counts, composition does not (BSI ORP.4, NIST SP 800-63B); the own Kennung is the first guess. */
+export function checkPasswortregeln(passwort: string, kennung: string): PasswortFehler[] {
+  const fehler: PasswortFehler[] = [];
+  if ([...passwort].length < PASSWORT_MINDESTLAENGE) fehler.push('PASSWORT_ZU_KURZ');
+  if (passwort.trim().toLowerCase() === kennung.toLowerCase()) fehler.push('PASSWORT_IST_KENNUNG');
+  return fehler;
+}
+
+/** One way to write a Kennung: two spellings must not be two counters. */
+export function toKennung(text: string): string {
+  return text.trim().normalize('NFC').toLowerCase();
+}
