@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
+import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createTestDatenbank } from '#test/support/datenbank.ts';
@@ -11,7 +11,7 @@ import type { Siegelort, Tresor } from './tresor.ts';
 const haupt = createHauptschluessel();
 const offen: { close(): Promise<void> }[] = [];
 let datenbank: Testdatenbank;
-let admin: pg.Client;
+let admin: Client;
 
 async function startTresor(hauptschluessel = haupt): Promise<Tresor> {
   const tresor = await createTresor({ hauptschluessel, schluesselDbUrl: datenbank.schluesselUrl });
@@ -26,7 +26,7 @@ function createOrt(mandantId = randomUUID()): Siegelort {
 
 beforeAll(async () => {
   datenbank = await createTestDatenbank({ eigene: true });
-  admin = new pg.Client({ connectionString: datenbank.schluesselAdminUrl });
+  admin = new Client({ connectionString: datenbank.schluesselAdminUrl });
   await admin.connect();
 });
 afterAll(async () => {
@@ -92,7 +92,7 @@ describe('key database', () => {
     const tresor = await startTresor();
     const ort = createOrt();
     await tresor.seal(ort, 1);
-    const app = new pg.Client({ connectionString: datenbank.schluesselUrl });
+    const app = new Client({ connectionString: datenbank.schluesselUrl });
     await app.connect();
     const zaehle = async () => (await app.query('SELECT 1 FROM schluessel.datenschluessel')).rowCount;
     expect(await zaehle()).toBe(0);

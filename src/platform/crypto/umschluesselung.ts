@@ -17,7 +17,8 @@ export async function updateVerpackungen(
   { block = BLOCK, abbruch }: { block?: number; abbruch?: AbortSignal } = {},
 ): Promise<Umschluesselung> {
   let umgeschluesselt = 0;
-  while (!abbruch?.aborted) {
+  for (;;) {
+    if (abbruch?.aborted) break;
     const anzahl = await speicher.updateBlock(haupt.aktiv, block, (alt) => {
       const bytes = parseVerpackung(haupt, toOrt(alt), alt);
       const neu = createVerpackung(haupt, toOrt(alt), bytes);
