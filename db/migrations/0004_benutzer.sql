@@ -136,7 +136,6 @@ CREATE TABLE benutzer.anmeldeversuch (
   kennung_token int8 NOT NULL,
   adresse_token int8 NOT NULL,
   fehlversuche int NOT NULL DEFAULT 0 CHECK (fehlversuche >= 0),
-  gesperrt_bis timestamptz,
   zuletzt_am timestamptz NOT NULL,
   zuletzt_erfolg_am timestamptz,
   PRIMARY KEY (kennung_token, adresse_token)
@@ -330,7 +329,7 @@ CREATE POLICY loeschen ON benutzer.sitzung FOR ALL TO kim_loeschung
 CREATE POLICY verwaltung ON benutzer.anmeldeversuch FOR SELECT TO kim_anmeldung
   USING ((SELECT kontext.rolle()) = 'ADMIN_TECHNIK');
 CREATE POLICY verwaltung_entsperren ON benutzer.anmeldeversuch FOR UPDATE TO kim_anmeldung
-  USING ((SELECT kontext.rolle()) = 'ADMIN_TECHNIK') WITH CHECK (fehlversuche = 0 AND gesperrt_bis IS NULL);
+  USING ((SELECT kontext.rolle()) = 'ADMIN_TECHNIK') WITH CHECK (fehlversuche = 0);
 CREATE POLICY loeschen ON benutzer.anmeldeversuch FOR ALL TO kim_loeschung
   USING (zuletzt_am < clock_timestamp() - interval '90 days');
 CREATE POLICY eigene ON benutzer.verbrauchter_einmalcode FOR ALL TO kim_anmeldung

@@ -1,0 +1,109 @@
+import type { Trx } from '#src/platform/db/kysely.ts';
+import type { BenutzerTabellen } from './benutzer.tables.ts';
+
+const SPALTEN = [
+  'id',
+  'kennung',
+  'name',
+  'email',
+  'passwort_hash',
+  'passwort_aendern',
+  'aktiv',
+  'gesperrt_am',
+  'gesperrt_bis',
+  'einmal_geheimnis',
+  'einmal_aktiv_seit',
+  'demo',
+  'version',
+] as const;
+
+export type Konto = NonNullable<Awaited<ReturnType<typeof findKonto>>>;
+
+/** The account with its secrets, as far as row level security lets the actor see it. */
+export async function findKonto(trx: Trx, id: string) {
+  return await trx
+    .withTables<BenutzerTabellen>()
+    .selectFrom('benutzer.konto')
+    .select(SPALTEN)
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+/** `kennung` in lower case. */
+export async function findKontoByKennung(trx: Trx, kennung: string): Promise<Konto | undefined> {
+  return await trx
+    .withTables<BenutzerTabellen>()
+    .selectFrom('benutzer.konto')
+    .select(SPALTEN)
+    .where('kennung', '=', kennung)
+    .executeTakeFirst();
+}
+
+/** False when the Kennung is taken. */
+export async function insertKonto(
+  trx: Trx,
+  zeile: { id: string; kennung: string; name: string; email: string | null; demo: boolean },
+  passwort: { hash: string; aendern: boolean; gesetztAm: Date },
+): Promise<boolean> {
+  const ergebnis = await trx
+    .withTables<BenutzerTabellen>()
+    .insertInto('benutzer.konto')
+    .values({
+      ...zeile,
+      passwort_hash: passwort.hash,
+      passwort_aendern: passwort.aendern,
+      passwort_gesetzt_am: passwort.gesetztAm,
+    })
+    .onConflict((konflikt) => konflikt.doNothing())
+    .executeTakeFirst();
+  return ergebnis.numInsertedOrUpdatedRows === 1n;
+}
+
+type Aenderung = Partial<{
+  passwort_hash: string;
+  passwort_gesetzt_am: Date;
+  passwort_aendern: boolean;
+  aktiv: boolean;
+  deaktiviert_am: Date;
+  gesperrt_am: Date | null;
+  gesperrt_bis: Date | null;
+  gesperrt_grund: string | null;
+  einmal_geheimnis: Buffer | null;
+  einmal_aktiv_seit: Date | null;
+}>;
+
+/** The new version, or undefined when the actor may not change the row. */
+export async function updateKonto(trx: Trx, id: string, aenderung: Aenderung): Promise<number | undefined> {
+  const zeile = await trx
+    .withTables<BenutzerTabellen>()
+    .updateTable('benutzer.konto')
+    .set((eb) => ({ ...aenderung, version: eb('version', '+', 1) }))
+    .where('id', '=', id)
+    .returning('version')
+    .executeTakeFirst();
+  return zeile?.version;
+}
+
+/** False when the code of this time step was used before: no code works twice (RFC 6238, 5.2). */
+export async function insertVerbrauchtenCode(
+  trx: Trx,
+  kontoId: string,
+  zeitschritt: number,
+): Promise<boolean> {
+  const ergebnis = await trx
+    .withTables<BenutzerTabellen>()
+    .insertInto('benutzer.verbrauchter_einmalcode')
+    .values({ konto_id: kontoId, zeitschritt })
+    .onConflict((konflikt) => konflikt.doNothing())
+    .executeTakeFirst();
+  return ergebnis.numInsertedOrUpdatedRows === 1n;
+}
+
+export async function findInstallationsart(trx: Trx): Promise<'demo' | 'echt' | undefined> {
+  const zeile = await trx
+    .withTables<BenutzerTabellen>()
+    .selectFrom('technik.installation')
+    .select('art')
+    .executeTakeFirst();
+  return zeile?.art;
+}
