@@ -1,0 +1,35 @@
+import { readFile, rm } from 'node:fs/promises';
+import { findChromium } from './chromium.ts';
+import { addZaehlung, formatZaehlung, runTool, type Zaehlung } from './lauf.ts';
+import { runVitest } from './vitest-lauf.ts';
+
+/** All tests: unit, architecture, database, then journeys in a real Chromium. `--lang`: the long ones instead. */
+const LANG = process.argv.includes('--lang');
+const NICHTS: Zaehlung = { bestanden: 0, gescheitert: 0, uebersprungen: 0 };
+
+const vitest = await runVitest(LANG ? ['--config', 'vitest.lang.config.ts'] : []);
+const browser = LANG ? NICHTS : await runBrowser();
+const summe = addZaehlung(vitest, browser);
+console.info(formatZaehlung(summe));
+process.exitCode = summe.gescheitert === 0 && summe.bestanden > 0 ? 0 : 1;
+
+type Bericht = { stats: { expected: number; unexpected: number; flaky: number; skipped: number } };
+
+async function runBrowser(): Promise<Zaehlung> {
+  let chromium: string;
+  try {
+    chromium = findChromium();
+  } catch (fehler) {
+    console.error(fehler instanceof Error ? fehler.message : fehler);
+    return { bestanden: 0, gescheitert: 1, uebersprungen: 0 };
+  }
+  if ((await runTool(process.execPath, ['scripts/build.ts'])) !== 0) return { bestanden: 0, gescheitert: 1, uebersprungen: 0 };
+  const datei = 'test-results/browser.json';
+  await rm(datei, { force: true });
+  const code = await runTool('playwright', ['test'], { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: datei });
+  const bericht = await readFile(datei, 'utf8').then((text) => JSON.parse(text) as Bericht, () => null);
+  if (bericht === null) return { bestanden: 0, gescheitert: 1, uebersprungen: 0 };
+  const { expected, unexpected, flaky, skipped } = bericht.stats;
+  const gescheitert = unexpected + flaky;
+  return { bestanden: expected, gescheitert: code !== 0 && gescheitert === 0 ? 1 : gescheitert, uebersprungen: skipped };
+}

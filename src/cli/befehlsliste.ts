@@ -1,0 +1,25 @@
+import type { Befehl } from './befehle.ts';
+import { runMigriere } from './migriere.ts';
+import { runStart } from './start.ts';
+
+/** Every command of `npx kim`. Two-word names win over one-word names. */
+export const BEFEHLE: Readonly<Record<string, Befehl>> = {
+  start: {
+    laufzeit: 'prozess',
+    aufruf: 'start [--port N] [--host H] [--rolle web|worker|alles]',
+    hilfe: 'Startet die Plattform (Umgebung: KIM_PORT, KIM_DATA_DIR, DATABASE_URL …).',
+    run: (args) => runStart(args),
+  },
+  worker: {
+    laufzeit: 'prozess',
+    aufruf: 'worker',
+    hilfe: 'Startet nur den Hintergrundprozess: Protokoll versiegeln, Aufträge ausführen.',
+    run: (args) => runStart(args, 'worker'),
+  },
+  migriere: {
+    laufzeit: 'prozess',
+    aufruf: 'migriere',
+    hilfe: 'Bringt beide Datenbanken auf den Stand dieses Programms (KIM_DB_EIGENTUEMER_URL).',
+    run: runMigriere,
+  },
+};

@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { WURZEL } from '#src/anwendung/datenbank.ts';
+import { prepareInhalt } from '#src/anwendung/prepare-inhalt.ts';
+import { type Laufzeit, openLaufzeit } from '#src/anwendung/start.ts';
+import { StartFehler } from '#src/anwendung/start-fehler.ts';
+import { formatKonfigurationsfehler, loadKonfiguration } from '#src/platform/config/konfiguration.ts';
+import { createLogger } from '#src/platform/log/logger.ts';
+import { startServer } from '#src/server.ts';
+import { startWorker } from '#src/worker.ts';
+import type { Ergebnis } from './befehle.ts';
+
+/** Runs web, worker or both until SIGINT or SIGTERM. Builds the pages if they are missing. */
+export async function runStart(args: readonly string[], rolle?: 'worker'): Promise<Ergebnis> {
+  const gelesen = loadKonfiguration(process.env, rolle === undefined ? args : [...args, '--rolle', rolle]);
+  if (!gelesen.ok) return { code: 2, ausgabe: formatKonfigurationsfehler(gelesen.fehler) };
+  const konfiguration = gelesen.wert;
+  if (konfiguration.rolle !== 'worker') buildIfMissing();
+  const laufzeit = await openLaufzeit(konfiguration, { instanz: true, melde: (zeile) => console.info(zeile) });
+  const log = createLogger({ stufe: konfiguration.produktion ? 'info' : 'warn' });
+  const enden: (() => Promise<void>)[] = [laufzeit.stop];
+  try {
+    await prepareInhalt(laufzeit, (zeile) => console.info(zeile));
+    if (konfiguration.rolle !== 'web') enden.push(await startWorker(laufzeit, log));
+    if (konfiguration.rolle !== 'worker') {
+      const server = await startServer(laufzeit, log);
+      enden.push(() => server.close());
+      console.info(await formatBegruessung(laufzeit));
+    }
+    await waitForEnd();
+    return { code: 0, ausgabe: '' };
+  } catch (fehler) {
+    throw toStartFehler(fehler, konfiguration.port);
+  } finally {
+    for (const ende of enden.toReversed()) await ende();
+  }
+}
+
+function buildIfMissing(): void {
+  if (existsSync(join(WURZEL, 'dist/web/index.html'))) return;
+  console.info('Oberfläche wird gebaut …');
+  const bau = spawnSync(process.execPath, [join(WURZEL, 'scripts/build.ts')], { cwd: WURZEL, encoding: 'utf8' });
+  if (bau.status !== 0) throw new StartFehler(`Die Oberfläche ließ sich nicht bauen:\n${bau.stdout}${bau.stderr}`);
+}
+
+function waitForEnd(): Promise<void> {
+  return new Promise((fertig) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => fertig());
+  });
+}
+
+function toStartFehler(fehler: unknown, port: number): unknown {
+  if (fehler instanceof Error && 'code' in fehler && fehler.code === 'EADDRINUSE') {
+    return new StartFehler(`Port ${port} ist belegt. Wählen Sie mit KIM_PORT einen anderen.`);
+  }
+  return fehler;
+}
+
+async function formatBegruessung(laufzeit: Laufzeit): Promise<string> {
+  const adresse = laufzeit.konfiguration.basisUrl;
+  if (laufzeit.art !== 'demo') return `KIM-Plattform bereit: ${adresse}`;
+  const { DEMO_KONTEN, DEMO_PASSWORT } = await import('#src/anwendung/demo/konten.ts');
+  const zeilen = DEMO_KONTEN.map((konto) => `  ${konto.kennung.padEnd(24)} ${konto.name} – ${konto.aufgabe}`);
+  return [
+    `KIM-Plattform bereit: ${adresse}`,
+    '',
+    'Demo: Alle Daten sind erfunden (SYNTHETISCH). Anmelden mit einem Klick auf der Startseite,',
+    `oder mit Kennung und Passwort „${DEMO_PASSWORT}“:`,
+    ...zeilen,
+    '',
+    'Beenden mit Strg+C.',
+  ].join('\n');
+}

@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import statisch from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+
+/** The built single-page application. Files with a hash in their name never change; the page itself is never cached. */
+export async function addStatisch(server: FastifyInstance, ordner: string): Promise<void> {
+  const seite = await readFile(join(ordner, 'index.html'), 'utf8');
+  await server.register(statisch, {
+    root: ordner,
+    wildcard: false,
+    index: false,
+    cacheControl: false,
+    setHeaders: (antwort, pfad) => {
+      const dauer = pfad.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+      void antwort.header('cache-control', dauer);
+    },
+  });
+  server.setNotFoundHandler(async (request, reply) => {
+    if (request.method !== 'GET' || request.url.startsWith('/api/')) {
+      return reply
+        .status(404)
+        .type('application/problem+json')
+        .send(JSON.stringify({ type: 'about:blank', title: 'Nicht gefunden.', status: 404, code: 'NICHT_GEFUNDEN', anfrage: request.id }));
+    }
+    return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(seite);
+  });
+}
