@@ -1,0 +1,228 @@
+import { readFileSync } from 'node:fs';
+import { sql } from 'kysely';
+import pg from 'pg';
+import { getConstructionPlans } from 'pg-boss';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { z } from 'zod';
+import { createUuidV7 } from '#src/core/ids.ts';
+import { createTestDatenbank } from '#test/support/datenbank.ts';
+import { createTrx, type Trx } from '../db/kysely.ts';
+import { createPool, type Pool } from '../db/pool.ts';
+import { createLogger } from '../log/logger.ts';
+import { defineAuftrag } from './auftrag.ts';
+import { bindAuftrag, createJobs } from './create-jobs.ts';
+import { enqueue } from './enqueue.ts';
+
+const Inhalt = z.object({ akteId: z.uuid(), anlass: z.enum(['ERINNERUNG', 'BERICHT']) });
+const EINMALIG = defineAuftrag({
+  name: 'probe-einmalig',
+  schema: Inhalt,
+  eindeutigkeit: 'NIE_DOPPELT',
+  wiederholungen: 0,
+  hoechstdauer: 60,
+});
+const WIEDERHOLT = defineAuftrag({
+  name: 'probe-wiederholt',
+  schema: Inhalt,
+  eindeutigkeit: 'BELIEBIG',
+  wiederholungen: 0,
+  hoechstdauer: 60,
+});
+const NAECHTLICH = defineAuftrag({
+  name: 'probe-naechtlich',
+  schema: z.object({ anlass: z.literal('ERINNERUNG') }),
+  eindeutigkeit: 'NIE_DOPPELT',
+  wiederholungen: 1,
+  hoechstdauer: 60,
+  zeitplan: { cron: '0 3 * * *', inhalt: { anlass: 'ERINNERUNG' } },
+});
+const NEU = defineAuftrag({ ...WIEDERHOLT, name: 'probe-unbekannt' });
+
+let appUrl: string;
+let pool: Pool;
+let admin: pg.Client;
+
+beforeAll(async () => {
+  const datenbank = await createTestDatenbank({ eigene: true });
+  appUrl = datenbank.appUrl;
+  pool = createPool(appUrl, { name: 'test', max: 4 });
+  admin = new pg.Client({ connectionString: datenbank.adminUrl });
+  await admin.connect();
+  await createJobs({ datenbankUrl: appUrl, logger: createLogger({ stufe: 'silent' }) }).createQueues([
+    EINMALIG,
+    WIEDERHOLT,
+    NAECHTLICH,
+  ]);
+});
+
+afterAll(async () => {
+  await pool.end();
+  await admin.end();
+});
+
+/** A transaction in a domain role, ended as said. */
+async function runAs<T>(
+  rolle: string,
+  ende: 'COMMIT' | 'ROLLBACK',
+  fn: (trx: Trx) => Promise<T>,
+): Promise<T> {
+  const client = await pool.connect();
+  try {
+    await client.query('BEGIN');
+    await client.query("SELECT set_config('role', $1, true)", [rolle]);
+    const ergebnis = await fn(createTrx(client));
+    await client.query(ende);
+    return ergebnis;
+  } catch (fehler) {
+    await client.query('ROLLBACK');
+    throw fehler;
+  } finally {
+    client.release();
+  }
+}
+
+function readJobs(
+  akteId: string,
+): Promise<pg.QueryResult<{ state: string; output: unknown; retry_limit: number }>> {
+  return admin.query("SELECT state, output, retry_limit FROM pgboss.job WHERE data->>'akteId' = $1", [
+    akteId,
+  ]);
+}
+
+test('the migration is the construction plan of the installed version', () => {
+  const text = readFileSync('db/migrations/0010_pgboss.sql', 'utf8');
+  const norm = (sql: string): string => sql.replaceAll('IF NOT EXISTS', '').replace(/\s+/g, ' ').trim();
+  const eigene = /-- pg-boss begin\n([\s\S]*)-- pg-boss end/.exec(text)?.[1] ?? '';
+  const plan = /CREATE SCHEMA[\s\S]*(?=COMMIT;)/.exec(getConstructionPlans('pgboss'))?.[0] ?? '';
+  expect(plan.length).toBeGreaterThan(5000);
+  expect(norm(eigene)).toBe(norm(plan));
+});
+
+describe('enqueue', () => {
+  test('a job exists if and only if the transaction commits', async () => {
+    const [weg, da] = [createUuidV7(), createUuidV7()];
+    await runAs('kim_fall', 'ROLLBACK', (trx) =>
+      enqueue(trx, WIEDERHOLT, { akteId: weg, anlass: 'BERICHT' }),
+    );
+    const id = await runAs('kim_fall', 'COMMIT', (trx) =>
+      enqueue(trx, WIEDERHOLT, { akteId: da, anlass: 'BERICHT' }),
+    );
+    expect(id).toMatch(/^[0-9a-f-]{36}$/);
+    expect((await readJobs(weg)).rowCount).toBe(0);
+    expect((await readJobs(da)).rows).toMatchObject([{ state: 'created', retry_limit: 0 }]);
+  });
+
+  test('the same key twice is one job, where the job says so', async () => {
+    const akteId = createUuidV7();
+    const inhalt = { akteId, anlass: 'BERICHT' } as const;
+    const ids = await runAs('kim_foerderung', 'COMMIT', async (trx) => [
+      await enqueue(trx, EINMALIG, inhalt, { schluessel: akteId }),
+      await enqueue(trx, EINMALIG, inhalt, { schluessel: akteId }),
+      await enqueue(trx, EINMALIG, inhalt, { schluessel: createUuidV7() }),
+    ]);
+    expect(ids.map((id) => id === null)).toEqual([false, true, false]);
+  });
+
+  test('content is refused by the schema, and by the database when the schema is wide', async () => {
+    const weit = defineAuftrag({ ...WIEDERHOLT, schema: z.record(z.string(), z.any()) });
+    await expect(
+      runAs('kim_fall', 'COMMIT', (trx) => enqueue(trx, weit, { notiz: 'Rahaf rief an' })),
+    ).rejects.toThrow('content does not fit');
+    for (const inhalt of [
+      '{"notiz":"Rahaf rief an"}',
+      '{"a":{"b":1}}',
+      '[1]',
+      '{"a":["x"]}',
+      '{"a":"Rahaf"}',
+    ]) {
+      await expect(
+        runAs('kim_fall', 'COMMIT', (trx) =>
+          sql`SELECT technik.stelle_auftrag('probe-wiederholt', ${inhalt}::jsonb, NULL, NULL)`.execute(trx),
+        ),
+      ).rejects.toThrow('more than ids and codes');
+    }
+  });
+
+  test('an unknown job is refused, not lost', async () => {
+    await expect(
+      runAs('kim_fall', 'COMMIT', (trx) => enqueue(trx, NEU, { akteId: createUuidV7(), anlass: 'BERICHT' })),
+    ).rejects.toThrow('unknown job');
+  });
+});
+
+test.each(['kim_fall', 'kim_foerderung', 'kim_bericht', 'kim_anmeldung', 'kim_loeschung'])(
+  '%s cannot read or fill the queue by itself',
+  async (rolle) => {
+    for (const befehl of [
+      'SELECT 1 FROM pgboss.job',
+      "INSERT INTO pgboss.job_common (name) VALUES ('probe-einmalig')",
+    ]) {
+      const client = await pool.connect();
+      await client.query('BEGIN');
+      await client.query("SELECT set_config('role', $1, true)", [rolle]);
+      await expect(client.query(befehl)).rejects.toThrow('permission denied');
+      await client.query('ROLLBACK');
+      client.release();
+    }
+  },
+);
+
+test('kim_jobs reads the queue and nothing of the domain', async () => {
+  const client = new pg.Client({ connectionString: appUrl });
+  await client.connect();
+  await client.query('SET ROLE kim_jobs');
+  expect((await client.query('SELECT 1 FROM pgboss.queue')).rowCount).toBeGreaterThan(2);
+  await expect(client.query('SELECT 1 FROM fall.akte')).rejects.toThrow('permission denied');
+  await expect(client.query('SELECT 1 FROM benutzer.konto')).rejects.toThrow('permission denied');
+  await client.end();
+});
+
+describe('worker', () => {
+  test('runs what waits, keeps a failure without its message, knows the schedules', async () => {
+    const zeilen: string[] = [];
+    const logger = createLogger({ ziel: { write: (zeile) => void zeilen.push(zeile) } });
+    const [gut, schlecht] = [createUuidV7(), createUuidV7()];
+    await runAs('kim_fall', 'COMMIT', async (trx) => {
+      await enqueue(trx, WIEDERHOLT, { akteId: gut, anlass: 'ERINNERUNG' });
+      await enqueue(trx, WIEDERHOLT, { akteId: schlecht, anlass: 'ERINNERUNG' });
+    });
+    const gesehen: string[] = [];
+    const worker = await createJobs({ datenbankUrl: appUrl, logger }).startWorker(
+      [
+        bindAuftrag(WIEDERHOLT, async ({ akteId }) => {
+          gesehen.push(akteId);
+          if (akteId === schlecht) throw new Error('Rahaf Z. nicht gefunden');
+        }),
+        bindAuftrag(NAECHTLICH, async () => undefined),
+      ],
+      { abfrageSekunden: 0.5 },
+    );
+    await vi.waitFor(
+      async () => {
+        expect((await readJobs(gut)).rows).toMatchObject([{ state: 'completed' }]);
+        expect((await readJobs(schlecht)).rows).toMatchObject([{ state: 'failed' }]);
+      },
+      { timeout: 10_000, interval: 100 },
+    );
+    const plan = await admin.query(
+      "SELECT cron, timezone FROM pgboss.schedule WHERE name = 'probe-naechtlich'",
+    );
+    await worker.stop(2000);
+
+    expect(gesehen).toEqual(expect.arrayContaining([gut, schlecht]));
+    expect(plan.rows).toEqual([{ cron: '0 3 * * *', timezone: 'Europe/Berlin' }]);
+    const ablage = JSON.stringify((await readJobs(schlecht)).rows);
+    expect(ablage).toContain('AUFTRAG_GESCHEITERT');
+    expect(ablage + zeilen.join('')).not.toContain('Rahaf');
+    expect(zeilen.join('')).toContain('"meldung":"job failed"');
+  }, 30_000);
+
+  test('a schedule that the code no longer has is removed', async () => {
+    const logger = createLogger({ stufe: 'silent' });
+    const worker = await createJobs({ datenbankUrl: appUrl, logger }).startWorker([], {
+      abfrageSekunden: 0.5,
+    });
+    await worker.stop(2000);
+    expect((await admin.query('SELECT 1 FROM pgboss.schedule')).rowCount).toBe(0);
+  }, 30_000);
+});
