@@ -37,6 +37,15 @@ COMMENT ON COLUMN fall.akte.angelegt_von IS 'Account that opened the Akte. Basis
 COMMENT ON COLUMN fall.akte.loeschen_ab IS 'Day from which the deletion run takes the Akte (LK-02/LK-03), set at the end of the work.';
 COMMENT ON COLUMN fall.akte.letzte_lfd IS 'Number of the last Ereignis: taken under the row lock, so that numbers have no gap.';
 
+CREATE TABLE fall.akte_nummer (
+  mandant_id uuid NOT NULL REFERENCES stamm.mandant,
+  art text NOT NULL CHECK (art IN ('KURZBERATUNG', 'FALL')),
+  jahr integer NOT NULL,
+  letzte integer NOT NULL CHECK (letzte > 0),
+  PRIMARY KEY (mandant_id, art, jahr)
+);
+COMMENT ON TABLE fall.akte_nummer IS 'Last number given per Mandant, kind and year. Purpose: unique numbers of Akten, though nobody sees the Akten of others. No personal data. Löschklasse: none.';
+
 CREATE TABLE fall.akte_zugriff (
   mandant_id uuid NOT NULL,
   akte_id uuid NOT NULL,

@@ -13,7 +13,7 @@ DECLARE
         AND (z.gueltig_bis IS NULL OR z.gueltig_bis >= (SELECT kontext.stichtag()))) $p$;
   bedingung text;
 BEGIN
-  FOREACH t IN ARRAY ARRAY['akte', 'akte_zugriff', 'person', 'person_identitaet', 'person_suche', 'akte_beteiligte', 'ereignis',
+  FOREACH t IN ARRAY ARRAY['akte', 'akte_nummer', 'akte_zugriff', 'person', 'person_identitaet', 'person_suche', 'akte_beteiligte', 'ereignis',
     'kurzberatung', 'aufnahme', 'einwilligung', 'assessment', 'assessment_bereich', 'ziel', 'schritt', 'kontakt',
     'entwurf', 'akte_zaehlsatz'] LOOP
     EXECUTE format('ALTER TABLE fall.%I ENABLE ROW LEVEL SECURITY', t);
@@ -46,6 +46,11 @@ CREATE POLICY anlegen ON fall.akte FOR INSERT TO kim_fall
   WITH CHECK (mandant_id = (SELECT kontext.mandant_id()) AND (SELECT kontext.rolle()) = 'CASE_MANAGEMENT'
     AND angelegt_von = (SELECT kontext.konto_id()));
 GRANT SELECT, INSERT, UPDATE ON fall.akte TO kim_fall;
+
+CREATE POLICY mandant ON fall.akte_nummer FOR ALL TO kim_fall
+  USING (mandant_id = (SELECT kontext.mandant_id()) AND (SELECT kontext.rolle()) = 'CASE_MANAGEMENT')
+  WITH CHECK (mandant_id = (SELECT kontext.mandant_id()) AND (SELECT kontext.rolle()) = 'CASE_MANAGEMENT');
+GRANT SELECT, INSERT, UPDATE ON fall.akte_nummer TO kim_fall;
 
 -- akte_zugriff: an account reads its own rows; rows are made only by the functions below.
 CREATE POLICY eigene_lesen ON fall.akte_zugriff FOR SELECT TO kim_fall

@@ -1,0 +1,155 @@
+import { sql, type Updateable } from 'kysely';
+import { createUuidV4 } from '#src/core/ids.ts';
+import { type PlainDate, quarterOf, yearOf } from '#src/core/plain-date.ts';
+import type { Trx } from '#src/platform/db/kysely.ts';
+import type { Kontext } from '#src/platform/dienste.ts';
+import type { Akte, AkteArt } from './akte.model.ts';
+import type { AkteTabelle, AkteTabellen } from './akte.tables.ts';
+import type { Merkmale, Zaehlart } from './zaehlsatz.model.ts';
+
+const SPALTEN = [
+  'id',
+  'nummer',
+  'art',
+  'zustand',
+  'zustand_seit as zustandSeit',
+  'zustand_vor_ruhen as zustandVorRuhen',
+  'anonym',
+  'begonnen_am as begonnenAm',
+  'aufgenommen_am as aufgenommenAm',
+  'naechster_termin as naechsterTermin',
+  'naechster_termin_art as naechsterTerminArt',
+  'letzter_kontakt as letzterKontakt',
+  'abgeschlossen_am as abgeschlossenAm',
+  'abschlussgrund',
+  'loeschen_ab as loeschenAb',
+  'kommune_id as kommuneId',
+  'vorige_akte_id as vorigeAkteId',
+  'version',
+] as const;
+
+/** Mandant and account of the session; operations of the FALL domain have no other actors. */
+export function getKonto(kontext: Kontext): { mandantId: string; kontoId: string; standortId: string } {
+  const { actor } = kontext;
+  if (actor.art !== 'konto' || actor.mandantId === null || actor.standortId === null) {
+    throw new Error('FALL operation without a Mandant');
+  }
+  return { mandantId: actor.mandantId, kontoId: actor.kontoId, standortId: actor.standortId };
+}
+
+/** The next number of this Mandant, kind and year; the row lock keeps numbers unique and without gap. */
+export async function createNummer(
+  trx: Trx,
+  mandantId: string,
+  art: AkteArt,
+  tag: PlainDate,
+): Promise<string> {
+  const jahr = yearOf(tag);
+  const zeile = await trx
+    .withTables<AkteTabellen>()
+    .insertInto('fall.akte_nummer')
+    .values({ mandant_id: mandantId, art, jahr, letzte: 1 })
+    .onConflict((oc) =>
+      oc.columns(['mandant_id', 'art', 'jahr']).doUpdateSet({ letzte: sql`fall.akte_nummer.letzte + 1` }),
+    )
+    .returning('letzte')
+    .executeTakeFirstOrThrow();
+  return `${art === 'FALL' ? 'CM' : 'KB'}-${jahr}-${String(zeile.letzte).padStart(4, '0')}`;
+}
+
+export async function insertAkte(
+  trx: Trx,
+  zeile: Omit<AkteTabelle, 'version' | 'letzte_lfd' | 'erfasst_am'>,
+): Promise<void> {
+  // Without RETURNING: the right to read comes from the trigger that runs after the row.
+  await trx.withTables<AkteTabellen>().insertInto('fall.akte').values(zeile).execute();
+}
+
+export async function findAkteZeile(trx: Trx, mandantId: string, akteId: string): Promise<Akte | undefined> {
+  return trx
+    .withTables<AkteTabellen>()
+    .selectFrom('fall.akte')
+    .select(SPALTEN)
+    .where('mandant_id', '=', mandantId)
+    .where('id', '=', akteId)
+    .executeTakeFirst();
+}
+
+export async function lockAkteZeile(trx: Trx, mandantId: string, akteId: string): Promise<Akte | undefined> {
+  return trx
+    .withTables<AkteTabellen>()
+    .selectFrom('fall.akte')
+    .select(SPALTEN)
+    .where('mandant_id', '=', mandantId)
+    .where('id', '=', akteId)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+/** Answers the new version. */
+export async function updateAkteZeile(
+  trx: Trx,
+  mandantId: string,
+  akteId: string,
+  teil: Updateable<AkteTabelle>,
+): Promise<number> {
+  const zeile = await trx
+    .withTables<AkteTabellen>()
+    .updateTable('fall.akte')
+    .set({ ...teil, version: sql<number>`version + 1` })
+    .where('mandant_id', '=', mandantId)
+    .where('id', '=', akteId)
+    .returning('version')
+    .executeTakeFirstOrThrow();
+  return zeile.version;
+}
+
+/** Takes the next number of an Ereignis; the row lock of the Akte keeps them without gap. */
+export async function updateLfd(trx: Trx, mandantId: string, akteId: string): Promise<number> {
+  const zeile = await trx
+    .withTables<AkteTabellen>()
+    .updateTable('fall.akte')
+    .set({ letzte_lfd: sql<number>`letzte_lfd + 1` })
+    .where('mandant_id', '=', mandantId)
+    .where('id', '=', akteId)
+    .returning('letzte_lfd')
+    .executeTakeFirstOrThrow();
+  return zeile.letzte_lfd;
+}
+
+/** A count row and its link. The id is random and the row carries quarters only, so it leads back to nobody. */
+export async function insertZaehlsatz(
+  trx: Trx,
+  angabe: {
+    mandantId: string;
+    standortId: string;
+    akteId: string;
+    kommuneId: string | null;
+    art: Zaehlart;
+    datum: PlainDate;
+    erfasstAm: PlainDate;
+    wert: 1 | -1;
+    merkmale: Merkmale;
+  },
+): Promise<void> {
+  const id = createUuidV4();
+  const db = trx.withTables<AkteTabellen>();
+  await db
+    .insertInto('bericht.zaehlsatz')
+    .values({
+      id,
+      standort_id: angabe.standortId,
+      mandant_id: angabe.mandantId,
+      kommune_id: angabe.kommuneId,
+      quartal: quarterOf(angabe.datum),
+      erfasst_quartal: quarterOf(angabe.erfasstAm),
+      art: angabe.art,
+      wert: angabe.wert,
+      merkmale: JSON.stringify(angabe.merkmale),
+    })
+    .execute();
+  await db
+    .insertInto('fall.akte_zaehlsatz')
+    .values({ mandant_id: angabe.mandantId, akte_id: angabe.akteId, zaehlsatz_id: id, art: angabe.art })
+    .execute();
+}

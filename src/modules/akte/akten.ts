@@ -1,0 +1,153 @@
+import { type Ablehnung, refuseKonflikt, refuseNichtGefunden } from '#src/core/contract/ablehnung.ts';
+import { createUuidV7 } from '#src/core/ids.ts';
+import type { PlainDate } from '#src/core/plain-date.ts';
+import { fail, ok, type Result } from '#src/core/result.ts';
+import type { Trx } from '#src/platform/db/kysely.ts';
+import type { Kontext } from '#src/platform/dienste.ts';
+import type { Akte, AkteArt, AkteZustand } from './akte.model.ts';
+import {
+  createNummer,
+  findAkteZeile,
+  getKonto,
+  insertAkte,
+  lockAkteZeile,
+  updateAkteZeile,
+} from './akte.repo.ts';
+import type { AkteTabelle, AkteTabellen, BeteiligtenRolle } from './akte.tables.ts';
+
+/**
+ * Opens an Akte for the acting account, which is responsible for it from then on (the database sees to that). The number
+ * is unique per Mandant and says nothing about the person. The caller records AKTE_ANGELEGT and the Zählsatz.
+ */
+export async function createAkte(
+  trx: Trx,
+  kontext: Kontext,
+  angabe: {
+    art: AkteArt;
+    zustand: AkteZustand;
+    anonym: boolean;
+    begonnenAm: PlainDate;
+    kommuneId?: string | null | undefined;
+    vorigeAkteId?: string | null | undefined;
+  },
+): Promise<{ id: string; nummer: string }> {
+  const { mandantId, kontoId } = getKonto(kontext);
+  const id = createUuidV7();
+  const nummer = await createNummer(trx, mandantId, angabe.art, kontext.stichtag);
+  await insertAkte(trx, {
+    mandant_id: mandantId,
+    id,
+    nummer,
+    art: angabe.art,
+    zustand: angabe.zustand,
+    zustand_seit: angabe.begonnenAm,
+    zustand_vor_ruhen: null,
+    anonym: angabe.anonym,
+    kommune_id: angabe.kommuneId ?? null,
+    begonnen_am: angabe.begonnenAm,
+    aufgenommen_am: null,
+    naechster_termin: null,
+    naechster_termin_art: null,
+    letzter_kontakt: null,
+    abgeschlossen_am: null,
+    abschlussgrund: null,
+    loeschen_ab: null,
+    vorige_akte_id: angabe.vorigeAkteId ?? null,
+    angelegt_von: kontoId,
+  });
+  return { id, nummer };
+}
+
+/** Adds a person to an Akte. At most one HAUPTPERSON (the database refuses a second). */
+export async function addBeteiligte(
+  trx: Trx,
+  kontext: Kontext,
+  akteId: string,
+  personId: string,
+  rolle: BeteiligtenRolle,
+  gueltigVon: PlainDate,
+): Promise<void> {
+  await trx
+    .withTables<AkteTabellen>()
+    .insertInto('fall.akte_beteiligte')
+    .values({
+      mandant_id: getKonto(kontext).mandantId,
+      akte_id: akteId,
+      person_id: personId,
+      rolle,
+      gueltig_von: gueltigVon,
+      gueltig_bis: null,
+    })
+    .execute();
+}
+
+/** The Akte if the acting account is zuständig or deputy today, else undefined. Writes the Akte into the log row. */
+export async function findAkte(trx: Trx, kontext: Kontext, akteId: string): Promise<Akte | undefined> {
+  kontext.protokoll.objektId = akteId;
+  return findAkteZeile(trx, getKonto(kontext).mandantId, akteId);
+}
+
+/**
+ * Locks the Akte for this transaction. NICHT_GEFUNDEN when it is not there or not visible; KONFLIKT with the current
+ * Akte when `version` is given and another one stands.
+ */
+export async function lockAkte(
+  trx: Trx,
+  kontext: Kontext,
+  akteId: string,
+  version?: number,
+): Promise<Result<Akte, Ablehnung>> {
+  kontext.protokoll.objektId = akteId;
+  const akte = await lockAkteZeile(trx, getKonto(kontext).mandantId, akteId);
+  if (akte === undefined) return fail(refuseNichtGefunden());
+  if (version !== undefined && version !== akte.version) return fail(refuseKonflikt(akte));
+  return ok(akte);
+}
+
+/** What a use case may change on an Akte. */
+export type AkteAenderung = Partial<{
+  art: AkteArt;
+  zustand: AkteZustand;
+  zustandSeit: PlainDate;
+  zustandVorRuhen: AkteZustand | null;
+  anonym: boolean;
+  kommuneId: string | null;
+  aufgenommenAm: PlainDate | null;
+  naechsterTermin: PlainDate | null;
+  naechsterTerminArt: 'TERMIN' | 'WIEDERVORLAGE' | null;
+  letzterKontakt: PlainDate | null;
+  abgeschlossenAm: PlainDate | null;
+  abschlussgrund: string | null;
+  loeschenAb: PlainDate | null;
+}>;
+
+const SPALTE = {
+  art: 'art',
+  zustand: 'zustand',
+  zustandSeit: 'zustand_seit',
+  zustandVorRuhen: 'zustand_vor_ruhen',
+  anonym: 'anonym',
+  kommuneId: 'kommune_id',
+  aufgenommenAm: 'aufgenommen_am',
+  naechsterTermin: 'naechster_termin',
+  naechsterTerminArt: 'naechster_termin_art',
+  letzterKontakt: 'letzter_kontakt',
+  abgeschlossenAm: 'abgeschlossen_am',
+  abschlussgrund: 'abschlussgrund',
+  loeschenAb: 'loeschen_ab',
+} as const satisfies Record<keyof AkteAenderung, keyof AkteTabelle>;
+
+/** Writes the projection; the caller holds the lock. Answers the new version. Undefined parts stay as they are. */
+export async function updateAkte(
+  trx: Trx,
+  kontext: Kontext,
+  akteId: string,
+  teil: AkteAenderung,
+): Promise<number> {
+  const spalten = Object.fromEntries(
+    Object.entries(teil)
+      .filter(([, wert]) => wert !== undefined)
+      .map(([name, wert]) => [SPALTE[name as keyof AkteAenderung], wert]),
+  );
+  return updateAkteZeile(trx, getKonto(kontext).mandantId, akteId, spalten);
+}

@@ -1,0 +1,81 @@
+import type { PlainDate } from '#src/core/plain-date.ts';
+import type { Siegelort } from '#src/platform/crypto/typen.ts';
+import type { Trx } from '#src/platform/db/kysely.ts';
+import type { Kontext } from '#src/platform/dienste.ts';
+import { findAkteZeile, getKonto, insertZaehlsatz, updateLfd } from './akte.repo.ts';
+import type { AkteTabellen } from './akte.tables.ts';
+import { type Ereignis, EREIGNISSE } from './ereignisse.ts';
+import { Merkmale, type Zaehlart } from './zaehlsatz.model.ts';
+
+/** Where the content of an Ereignis is sealed: it has no uuid of its own, so its number is part of the name. */
+export function toEreignisOrt(mandantId: string, akteId: string, lfd: number): Siegelort {
+  return {
+    mandantId,
+    subjekt: { art: 'akte', id: akteId },
+    klasse: 'inhalt',
+    name: `ereignis.${lfd}`,
+    zeileId: akteId,
+  };
+}
+
+/**
+ * Appends what happened, with its number. The caller holds the lock on the Akte. `wirksamAm` is the day on which it
+ * happened; the moment of entry is the database's. Throws when codes or content do not fit their schema (a bug).
+ */
+export async function recordEreignis(
+  trx: Trx,
+  kontext: Kontext,
+  akteId: string,
+  ereignis: Ereignis,
+  wirksamAm: PlainDate,
+): Promise<number> {
+  const { mandantId, kontoId } = getKonto(kontext);
+  const schema = EREIGNISSE[ereignis.art];
+  const codes = schema.codes.parse(ereignis.codes);
+  const inhalt = schema.inhalt === null ? null : schema.inhalt.parse(ereignis.inhalt ?? {});
+  const lfd = await updateLfd(trx, mandantId, akteId);
+  const leer = inhalt === null || Object.values(inhalt).every((wert) => wert === undefined);
+  const siegel = leer
+    ? null
+    : await kontext.dienste.tresor.seal(toEreignisOrt(mandantId, akteId, lfd), inhalt);
+  await trx
+    .withTables<AkteTabellen>()
+    .insertInto('fall.ereignis')
+    .values({
+      mandant_id: mandantId,
+      akte_id: akteId,
+      lfd,
+      art: ereignis.art,
+      codes: JSON.stringify(codes),
+      siegel,
+      wirksam_am: wirksamAm,
+      konto_id: kontoId,
+    })
+    .execute();
+  return lfd;
+}
+
+/**
+ * Writes a Zählsatz: quarter of `datum`, quarter of entry, grouped Merkmale; and the link that dies with the Akte.
+ * `wert: -1` takes back what was counted wrongly. Merkmale outside the closed lists throw (a bug).
+ */
+export async function countAct(
+  trx: Trx,
+  kontext: Kontext,
+  akteId: string,
+  angabe: { art: Zaehlart; datum: PlainDate; merkmale: Merkmale; wert?: 1 | -1 },
+): Promise<void> {
+  const { mandantId, standortId } = getKonto(kontext);
+  const akte = await findAkteZeile(trx, mandantId, akteId);
+  await insertZaehlsatz(trx, {
+    mandantId,
+    standortId,
+    akteId,
+    kommuneId: akte?.kommuneId ?? null,
+    art: angabe.art,
+    datum: angabe.datum,
+    erfasstAm: kontext.stichtag,
+    wert: angabe.wert ?? 1,
+    merkmale: Merkmale.parse(angabe.merkmale),
+  });
+}

@@ -1,0 +1,210 @@
+import { z } from 'zod';
+
+/** One kind of Ereignis: plain codes, sealed content (null: none), and what the timeline says. */
+type Art = { titel: string; codes: z.ZodObject; inhalt: z.ZodObject | null };
+
+const Leer = z.object({});
+const code = z.string().max(60);
+const id = z.uuid();
+const datum = z.iso.date();
+const text = z.string().max(10_000);
+/** Old values of a correction, as they stood. */
+const Vorher = z.object({ vorher: z.record(z.string(), z.unknown()) });
+
+/**
+ * Every Ereignis of the FALL domain. `codes` are plain (states, lists, ids of the same Akte), never free text; `inhalt`
+ * is sealed under the key of the Akte. Ereignisse are never changed, so a schema may only become wider.
+ */
+export const EREIGNISSE = {
+  AKTE_ANGELEGT: {
+    titel: 'Akte angelegt',
+    codes: z.object({ art: code, vorigeAkteId: id.optional() }),
+    inhalt: null,
+  },
+  INFORMATION_GEGEBEN: {
+    titel: 'Datenschutzinformation gegeben',
+    codes: z.object({ form: code.optional(), sprache: code.optional() }),
+    inhalt: null,
+  },
+  PERSON_BENANNT: {
+    titel: 'Person benannt',
+    codes: z.object({ personId: id, rolle: code.optional() }),
+    inhalt: null,
+  },
+  PERSON_BERICHTIGT: {
+    titel: 'Angaben zur Person berichtigt',
+    codes: z.object({ personId: id, felder: z.array(code) }),
+    inhalt: null,
+  },
+  KURZBERATUNG_ERFASST: {
+    titel: 'Kurzberatung begonnen',
+    codes: z.object({ zugangsweg: code, sprache: code, bedarfe: z.array(code), anonym: z.boolean() }),
+    inhalt: null,
+  },
+  KURZBERATUNG_BERICHTIGT: {
+    titel: 'Kurzberatung berichtigt',
+    codes: z.object({ felder: z.array(code) }),
+    inhalt: Vorher,
+  },
+  KURZBERATUNG_BEENDET: {
+    titel: 'Kurzberatung beendet',
+    codes: z.object({ ergebnis: code, unterMindeststandard: z.boolean().optional() }),
+    inhalt: z.object({ bemerkung: text.optional() }),
+  },
+  IN_FALL_UEBERFUEHRT: { titel: 'In einen Fall überführt', codes: Leer, inhalt: null },
+  KRITERIEN_ERFASST: {
+    titel: 'Aufnahmekriterien erfasst',
+    codes: z.object({
+      erfuellt: z.array(code),
+      nichtErfuellt: z.array(code),
+      anderesFallmanagement: z.array(code),
+    }),
+    inhalt: z.object({ gruende: z.record(z.string(), text) }),
+  },
+  EINWILLIGUNG_ERTEILT: {
+    titel: 'Einwilligung erteilt',
+    codes: z.object({ einwilligungId: id, zweck: code, form: code.optional(), textVersion: code.optional() }),
+    inhalt: z.object({ empfaenger: text.optional() }),
+  },
+  EINWILLIGUNG_ABGELEHNT: {
+    titel: 'Einwilligung abgelehnt',
+    codes: z.object({ einwilligungId: id, zweck: code }),
+    inhalt: z.object({ empfaenger: text.optional() }),
+  },
+  EINWILLIGUNG_WIDERRUFEN: {
+    titel: 'Einwilligung widerrufen',
+    codes: z.object({ einwilligungId: id, zweck: code }),
+    inhalt: z.object({ empfaenger: text.optional() }),
+  },
+  AUFGENOMMEN: {
+    titel: 'Fall aufgenommen',
+    codes: z.object({ mitAusnahme: z.boolean() }),
+    inhalt: z.object({ begruendungAusnahme: text.optional() }),
+  },
+  NICHT_AUFGENOMMEN: {
+    titel: 'Nicht aufgenommen',
+    codes: z.object({ grund: code, kurzberatungGehtWeiter: z.boolean() }),
+    inhalt: z.object({ alternativerVerweis: text.optional() }),
+  },
+  ASSESSMENT_BEGONNEN: {
+    titel: 'Assessment begonnen',
+    codes: z.object({ assessmentId: id, art: code }),
+    inhalt: null,
+  },
+  ASSESSMENT_BEREICH_ERFASST: {
+    titel: 'Lebensbereich erfasst',
+    codes: z.object({
+      assessmentId: id,
+      bereich: code,
+      erhebung: code,
+      bedarf: z.int().nullable(),
+      besonders: z.boolean(),
+    }),
+    inhalt: z.object({ vorher: z.record(z.string(), z.unknown()).optional() }),
+  },
+  ASSESSMENT_ABGESCHLOSSEN: {
+    titel: 'Assessment abgeschlossen',
+    codes: z.object({ assessmentId: id, art: code }),
+    inhalt: null,
+  },
+  ZIEL_VEREINBART: {
+    titel: 'Ziel vereinbart',
+    codes: z.object({ zielId: id, bereich: code, prioritaet: z.int(), form: code, frist: datum.optional() }),
+    inhalt: z.object({ wortlaut: text, sprache: code, uebersetzung: text.optional() }),
+  },
+  ZIEL_GEAENDERT: {
+    titel: 'Ziel geändert',
+    codes: z.object({ zielId: id, felder: z.array(code) }),
+    inhalt: Vorher,
+  },
+  ZIELSTAND_GEAENDERT: {
+    titel: 'Stand eines Ziels',
+    codes: z.object({ zielId: id, von: code, nach: code }),
+    inhalt: z.object({ bemerkung: text.optional() }),
+  },
+  OHNE_ZIEL_BEGRUENDET: { titel: 'Ohne Ziel weiter', codes: Leer, inhalt: z.object({ begruendung: text }) },
+  SCHRITT_GEPLANT: {
+    titel: 'Schritt geplant',
+    codes: z.object({ schrittId: id, zielId: id, wer: code, faelligAm: datum.optional() }),
+    inhalt: z.object({ was: text }),
+  },
+  SCHRITT_GEAENDERT: {
+    titel: 'Schritt geändert',
+    codes: z.object({ schrittId: id, felder: z.array(code) }),
+    inhalt: Vorher,
+  },
+  SCHRITT_ERLEDIGT: {
+    titel: 'Schritt erledigt',
+    codes: z.object({ schrittId: id }),
+    inhalt: z.object({ was: text }),
+  },
+  SCHRITT_ENTFALLEN: {
+    titel: 'Schritt entfallen',
+    codes: z.object({ schrittId: id }),
+    inhalt: z.object({ was: text }),
+  },
+  SCHRITT_WIEDER_OFFEN: {
+    titel: 'Schritt wieder offen',
+    codes: z.object({ schrittId: id }),
+    inhalt: z.object({ was: text }),
+  },
+  KONTAKT_ERFASST: {
+    titel: 'Kontakt',
+    codes: z.object({
+      kontaktId: id,
+      art: code,
+      erreicht: z.boolean(),
+      vomPapier: z.boolean(),
+      themen: z.array(code),
+      dauerMinuten: z.int().optional(),
+    }),
+    inhalt: z.object({ notiz: text.optional() }),
+  },
+  KONTAKT_BERICHTIGT: {
+    titel: 'Kontakt berichtigt',
+    codes: z.object({ kontaktId: id, felder: z.array(code) }),
+    inhalt: Vorher,
+  },
+  TERMIN_GESETZT: {
+    titel: 'Nächster Termin',
+    codes: z.object({ art: code.nullable(), datum: datum.nullable() }),
+    inhalt: null,
+  },
+  RUHEND_GESETZT: {
+    titel: 'Fall ruht',
+    codes: z.object({ grund: code }),
+    inhalt: z.object({ bemerkung: text.optional() }),
+  },
+  FORTGEFUEHRT: { titel: 'Fall wird fortgeführt', codes: z.object({ zustand: code }), inhalt: null },
+  ABGESCHLOSSEN: {
+    titel: 'Fall abgeschlossen',
+    codes: z.object({ grund: code, nachsorgeAm: datum.optional(), ziele: z.record(z.string(), code) }),
+    inhalt: z.object({ offenes: text.optional() }),
+  },
+  NACHSORGE_BEENDET: {
+    titel: 'Nachsorge beendet',
+    codes: Leer,
+    inhalt: z.object({ bemerkung: text.optional() }),
+  },
+  VERTRETUNG_ERTEILT: {
+    titel: 'Vertretung erteilt',
+    codes: z.object({ kontoId: id, von: datum, bis: datum, grund: code }),
+    inhalt: null,
+  },
+} as const satisfies Record<string, Art>;
+
+export type EreignisArt = keyof typeof EREIGNISSE;
+export const EREIGNIS_ARTEN = Object.keys(EREIGNISSE) as EreignisArt[];
+
+type Inhalt<A extends EreignisArt> = (typeof EREIGNISSE)[A]['inhalt'];
+type MitInhalt<A extends EreignisArt> =
+  Inhalt<A> extends z.ZodObject
+    ? Record<string, never> extends z.input<Inhalt<A>>
+      ? { inhalt?: z.input<Inhalt<A>> }
+      : { inhalt: z.input<Inhalt<A>> }
+    : { inhalt?: never };
+
+/** What a use case records: art, codes and, where the kind has one, content. */
+export type Ereignis = {
+  [A in EreignisArt]: { art: A; codes: z.input<(typeof EREIGNISSE)[A]['codes']> } & MitInhalt<A>;
+}[EreignisArt];

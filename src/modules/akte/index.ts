@@ -1,0 +1,17 @@
+export {
+  AKTE_ARTEN,
+  AKTE_ZUSTAENDE,
+  type Akte,
+  type AkteArt,
+  type AkteZustand,
+  checkBearbeitbar,
+  checkNichtZukunft,
+  ENDZUSTAENDE,
+  ZUSTAND_NAMEN,
+} from './akte.model.ts';
+export { getKonto } from './akte.repo.ts';
+export type { AkteTabellen, BeteiligtenRolle } from './akte.tables.ts';
+export { type AkteAenderung, addBeteiligte, createAkte, findAkte, lockAkte, updateAkte } from './akten.ts';
+export { countAct, recordEreignis } from './chronik.ts';
+export { type Ereignis, EREIGNISSE, type EreignisArt } from './ereignisse.ts';
+export type { Merkmale, Zaehlart } from './zaehlsatz.model.ts';

@@ -1,0 +1,86 @@
+import { codesOf, type Wert } from './werteliste.ts';
+
+const ANNAHME = 'Annahme (OQ-CS-04): keine Quelle nennt die Werte';
+
+export const ABSCHLUSSGRUENDE = [
+  { code: 'ZIELE_ERREICHT', text: 'Ziele erreicht', quelle: ANNAHME },
+  { code: 'REGELVERSORGUNG', text: 'In die Regelversorgung übergeleitet', quelle: ANNAHME },
+  { code: 'WUNSCH', text: 'Auf Wunsch der Person', quelle: ANNAHME },
+  { code: 'NICHT_ERREICHBAR', text: 'Person dauerhaft nicht erreichbar', quelle: ANNAHME },
+  { code: 'WEGZUG', text: 'Wegzug aus dem Gebiet', quelle: ANNAHME },
+  { code: 'ANDERE_STELLE', text: 'Andere Stelle übernimmt', quelle: ANNAHME },
+  { code: 'AUSREISE', text: 'Ausreise', quelle: ANNAHME },
+  { code: 'VERSTORBEN', text: 'Person verstorben', quelle: ANNAHME },
+  { code: 'SONSTIGES', text: 'Anderer Grund', quelle: ANNAHME },
+] as const satisfies readonly Wert[];
+export type Abschlussgrund = (typeof ABSCHLUSSGRUENDE)[number]['code'];
+export const ABSCHLUSSGRUND_CODES = codesOf(ABSCHLUSSGRUENDE);
+
+export const RUHENSGRUENDE = [
+  { code: 'NICHT_ERREICHBAR', text: 'Person nicht erreichbar', quelle: ANNAHME },
+  { code: 'WUNSCH', text: 'Auf Wunsch der Person', quelle: ANNAHME },
+  { code: 'WARTEZEIT', text: 'Warten auf eine Entscheidung oder einen Platz', quelle: ANNAHME },
+  { code: 'AUFENTHALT_ANDERSWO', text: 'Vorübergehend anderswo', quelle: ANNAHME },
+  { code: 'SONSTIGES', text: 'Anderer Grund', quelle: ANNAHME },
+] as const satisfies readonly Wert[];
+export type Ruhensgrund = (typeof RUHENSGRUENDE)[number]['code'];
+export const RUHENSGRUND_CODES = codesOf(RUHENSGRUENDE);
+
+const HILFE = 'Evaluation 2023–2025, Abb. 30 und [L1721]; Zuordnung Annahme';
+
+export const KURZBERATUNG_ERGEBNISSE = [
+  { code: 'ANLIEGEN_GEKLAERT', text: 'Anliegen geklärt', quelle: HILFE },
+  { code: 'INFORMIERT', text: 'Informiert und beraten', quelle: HILFE },
+  { code: 'VERWIESEN', text: 'An eine andere Stelle verwiesen', quelle: HILFE },
+  { code: 'BEGLEITET', text: 'Zu einer anderen Stelle begleitet', quelle: HILFE },
+  { code: 'DOKUMENTE', text: 'Bei Dokumenten geholfen', quelle: HILFE },
+  {
+    code: 'IN_FALL_UEBERFUEHRT',
+    text: 'In einen KIM-CM-Fall überführt',
+    quelle: 'Evaluation 2023–2025 [L1323]',
+  },
+  { code: 'ABGEBROCHEN', text: 'Kontakt abgebrochen', quelle: ANNAHME },
+  { code: 'SONSTIGES', text: 'Anderes Ergebnis', quelle: ANNAHME },
+] as const satisfies readonly Wert[];
+export type KurzberatungErgebnis = (typeof KURZBERATUNG_ERGEBNISSE)[number]['code'];
+export const KURZBERATUNG_ERGEBNIS_CODES = codesOf(KURZBERATUNG_ERGEBNISSE);
+
+const CP05 = 'Handlungskonzept 2.2 (CP-05, CP-07), Kennzahl KP-12';
+
+export const ZIELSTAENDE = [
+  { code: 'OFFEN', text: 'Offen', quelle: CP05 },
+  { code: 'IN_ARBEIT', text: 'In Arbeit', quelle: CP05 },
+  { code: 'ERREICHT', text: 'Erreicht', quelle: CP05 },
+  { code: 'TEILWEISE_ERREICHT', text: 'Teilweise erreicht', quelle: CP05 },
+  { code: 'NICHT_ERREICHT', text: 'Nicht erreicht', quelle: CP05 },
+  { code: 'AUFGEGEBEN', text: 'Aufgegeben oder geändert', quelle: CP05 },
+] as const satisfies readonly Wert[];
+export type Zielstand = (typeof ZIELSTAENDE)[number]['code'];
+export const ZIELSTAND_CODES = codesOf(ZIELSTAENDE);
+
+/** Results a Ziel can have when the Fall ends. */
+export const ZIELERGEBNIS_CODES = ['ERREICHT', 'TEILWEISE_ERREICHT', 'NICHT_ERREICHT', 'AUFGEGEBEN'] as const;
+export type Zielergebnis = (typeof ZIELERGEBNIS_CODES)[number];
+
+const BEDARF = 'Handlungskonzept 2.2 (CP-04: Bedarf 0–3), Wortlaut Annahme';
+
+/** Bedarf per Lebensbereich; the code is the number as text. */
+export const BEDARFE = [
+  { code: '0', text: 'Kein Bedarf', quelle: BEDARF },
+  { code: '1', text: 'Geringer Bedarf', quelle: BEDARF },
+  { code: '2', text: 'Mittlerer Bedarf', quelle: BEDARF },
+  { code: '3', text: 'Hoher Bedarf', quelle: BEDARF },
+] as const satisfies readonly Wert[];
+
+const GRUPPEN = 'Entwurfsentscheidung 12 (Zählsätze), Grenzen Annahme';
+
+export const ALTERSGRUPPEN = [
+  { code: 'UNTER_18', text: 'unter 18', quelle: GRUPPEN },
+  { code: '18_24', text: '18–24', quelle: GRUPPEN },
+  { code: '25_39', text: '25–39', quelle: GRUPPEN },
+  { code: '40_64', text: '40–64', quelle: GRUPPEN },
+  { code: 'AB_65', text: '65 und älter', quelle: GRUPPEN },
+  { code: 'KEINE_ANGABE', text: 'keine Angabe', quelle: GRUPPEN },
+] as const satisfies readonly Wert[];
+export type Altersgruppe = (typeof ALTERSGRUPPEN)[number]['code'];
+export const ALTERSGRUPPE_CODES = codesOf(ALTERSGRUPPEN);

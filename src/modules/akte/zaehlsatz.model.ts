@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { ABLEHNUNGSGRUND_CODES } from './wertelisten/aufnahme.ts';
+import { THEMENBEREICH_CODES } from './wertelisten/themenbereiche.ts';
+import {
+  ABSCHLUSSGRUND_CODES,
+  ALTERSGRUPPE_CODES,
+  KURZBERATUNG_ERGEBNIS_CODES,
+  ZIELERGEBNIS_CODES,
+} from './wertelisten/verlauf.ts';
+import { ZUGANGSWEG_CODES } from './wertelisten/zugangswege.ts';
+
+/** What is counted. The database holds the same list as a CHECK. */
+export const ZAEHLARTEN = [
+  'KURZBERATUNG_BEGINN',
+  'KURZBERATUNG_ENDE',
+  'FALL_BEGINN',
+  'FALL_ENDE',
+  'NICHT_AUFGENOMMEN',
+  'PERSON_BEGINN',
+  'KONTAKT',
+  'ASSESSMENT',
+  'ZIEL_VEREINBART',
+  'ZIEL_ERGEBNIS',
+] as const;
+export type Zaehlart = (typeof ZAEHLARTEN)[number];
+
+/**
+ * Grouped dimensions from closed lists, never a date or a text. `erfassung` serves KP-14: entered on the day of the
+ * contact, later, or later from paper (which is not counted late).
+ */
+export const Merkmale = z.strictObject({
+  zugangsweg: z.enum(ZUGANGSWEG_CODES).optional(),
+  bereich: z.enum(THEMENBEREICH_CODES).optional(),
+  themen: z.array(z.enum(THEMENBEREICH_CODES)).optional(),
+  altersgruppe: z.enum(ALTERSGRUPPE_CODES).optional(),
+  ergebnis: z.enum([...KURZBERATUNG_ERGEBNIS_CODES, ...ZIELERGEBNIS_CODES]).optional(),
+  abschlussgrund: z.enum([...ABSCHLUSSGRUND_CODES, 'WIDERRUF']).optional(),
+  ablehnungsgrund: z.enum(ABLEHNUNGSGRUND_CODES).optional(),
+  assessmentArt: z.enum(['ERSTES', 'RE_ASSESSMENT']).optional(),
+  erfassung: z.enum(['GLEICHER_TAG', 'SPAETER', 'VOM_PAPIER']).optional(),
+  erreicht: z.boolean().optional(),
+  anonym: z.boolean().optional(),
+});
+export type Merkmale = z.infer<typeof Merkmale>;
