@@ -7,7 +7,13 @@ import { createDatabase } from '#src/platform/embedded/bootstrap.ts';
 import { startEmbedded } from '#src/platform/embedded/embedded.ts';
 import { migrate } from '#src/platform/db/migrate.ts';
 
-export type Testcluster = { socketOrdner: string; adminPasswort: string; appPasswort: string; eigentuemerPasswort: string; port: number };
+export type Testcluster = {
+  socketOrdner: string;
+  adminPasswort: string;
+  appPasswort: string;
+  eigentuemerPasswort: string;
+  port: number;
+};
 
 declare module 'vitest' {
   // oxlint-disable-next-line typescript/consistent-type-definitions -- Vitest asks for declaration merging
@@ -44,6 +50,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
 async function terminateClients(admin: string): Promise<void> {
   const client = new pg.Client({ connectionString: admin });
   await client.connect();
-  await client.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND datname IS NOT NULL');
+  await client.query(
+    'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND datname IS NOT NULL',
+  );
   await client.end();
 }

@@ -20,14 +20,20 @@ export type Testserver = {
 };
 
 /** A server over the given modules whose sessions are handed in: tests of rights need no login. */
-export async function createTestServer(dienste: Testdienste, module: readonly Modul[]): Promise<Testserver> {
+export async function createTestServer(
+  dienste: Testdienste,
+  module: readonly Modul[],
+  angaben: { bestaetigtVorMs?: number } = {},
+): Promise<Testserver> {
   const actors = new Map<string, KontoActor>();
   const server = await createServer({
     dienste,
     module,
     findSitzung: async (token) => {
       const actor = actors.get(token);
-      return actor === undefined ? null : { actor, csrf: CSRF, bestaetigtUm: dienste.jetzt() };
+      return actor === undefined
+        ? null
+        : { actor, csrf: CSRF, bestaetigtUm: dienste.jetzt() - (angaben.bestaetigtVorMs ?? 0) };
     },
     log: createLogger({ stufe: 'silent' }),
     cookieSicher: false,

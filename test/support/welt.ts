@@ -40,14 +40,20 @@ async function fillWelt(client: pg.Client): Promise<Welt> {
     `INSERT INTO stamm.standort (id, kennung, typ, regierungsbezirk, herkunft) VALUES ($1, $2, 'KREIS', 'Arnsberg', 'erfunden')`,
     [standortId, `test-${kurz}`],
   );
-  await client.query(`INSERT INTO stamm.standort_name VALUES ($1, $2, '2020-01-01', NULL)`, [standortId, `Kreis Test ${kurz}`]);
+  await client.query(`INSERT INTO stamm.standort_name VALUES ($1, $2, '2020-01-01', NULL)`, [
+    standortId,
+    `Kreis Test ${kurz}`,
+  ]);
   const kommuneId = createUuidV7();
   await client.query(
     `INSERT INTO stamm.kommune (id, standort_id, name, gueltig_von) VALUES ($1, $2, $3, '2020-01-01')`,
     [kommuneId, standortId, `Stadt Test ${kurz}`],
   );
   const traegerId = createUuidV7();
-  await client.query(`INSERT INTO stamm.traeger (id, name, verband) VALUES ($1, $2, 'CARITAS')`, [traegerId, `Verband ${kurz}`]);
+  await client.query(`INSERT INTO stamm.traeger (id, name, verband) VALUES ($1, $2, 'CARITAS')`, [
+    traegerId,
+    `Verband ${kurz}`,
+  ]);
   const mandant = async (art: Mandantenart, rechtsrahmen: string): Promise<Weltmandant> => {
     const id = createUuidV7();
     await client.query(

@@ -100,7 +100,13 @@ function operationOf(request: FastifyRequest): string {
   return request.routeOptions.config?.operation ?? 'seite';
 }
 
-function toBekannt(status: number): { type: string; title: string; status: number; code: string; detail: string } {
+function toBekannt(status: number): {
+  type: string;
+  title: string;
+  status: number;
+  code: string;
+  detail: string;
+} {
   const [code, title, detail] = BEKANNT[status] ?? [
     'ANFRAGE_UNGUELTIG',
     'Die Anfrage ist nicht lesbar.',
@@ -112,7 +118,11 @@ function toBekannt(status: number): { type: string; title: string; status: numbe
 const BEKANNT: Record<number, readonly [string, string, string]> = {
   413: ['ZU_GROSS', 'Die gesendeten Daten sind zu groß.', 'Kürzen Sie den Text oder teilen Sie die Datei.'],
   415: ['FORMAT_UNBEKANNT', 'Dieses Format wird nicht angenommen.', 'Senden Sie JSON oder eine CSV-Datei.'],
-  429: ['ZU_VIELE_ANFRAGEN', 'Zu viele Anfragen in kurzer Zeit.', 'Warten Sie eine Minute und versuchen Sie es dann noch einmal.'],
+  429: [
+    'ZU_VIELE_ANFRAGEN',
+    'Zu viele Anfragen in kurzer Zeit.',
+    'Warten Sie eine Minute und versuchen Sie es dann noch einmal.',
+  ],
 };
 
 declare module 'fastify' {
@@ -144,7 +154,15 @@ function addBetrieb(server: FastifyInstance, angaben: ServerAngaben): void {
     reply
       .status(404)
       .type('application/problem+json')
-      .send(JSON.stringify({ type: 'about:blank', title: 'Nicht gefunden.', status: 404, code: 'NICHT_GEFUNDEN', anfrage: request.id })),
+      .send(
+        JSON.stringify({
+          type: 'about:blank',
+          title: 'Nicht gefunden.',
+          status: 404,
+          code: 'NICHT_GEFUNDEN',
+          anfrage: request.id,
+        }),
+      ),
   );
 }
 

@@ -64,7 +64,10 @@ function toOperation(modul: string, route: Route): object {
     responses: {
       [String(route.status)]: {
         description: 'Erledigt',
-        content: route.datei === null ? { 'application/json': { schema: toSchema(route.antwort, 'output') } } : { [route.datei]: {} },
+        content:
+          route.datei === null
+            ? { 'application/json': { schema: toSchema(route.antwort, 'output') } }
+            : { [route.datei]: {} },
       },
       default: {
         description: 'Fehler',

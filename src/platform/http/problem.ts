@@ -54,7 +54,8 @@ export const KEIN_RECHT: Ablehnung = {
   code: 'KEIN_RECHT',
   status: 403,
   titel: 'Das gehört nicht zu Ihren Aufgaben.',
-  detail: 'Ihre Rolle darf diesen Vorgang nicht ausführen. Fragen Sie Ihre Administration, wenn das falsch ist.',
+  detail:
+    'Ihre Rolle darf diesen Vorgang nicht ausführen. Fragen Sie Ihre Administration, wenn das falsch ist.',
 };
 
 export const CSRF_FEHLT: Ablehnung = {
@@ -75,5 +76,6 @@ export const INTERNER_FEHLER = {
   title: 'Das hat nicht geklappt. Der Fehler liegt bei uns.',
   status: 500,
   code: 'INTERNER_FEHLER',
-  detail: 'Es wurde nichts gespeichert. Versuchen Sie es noch einmal. Bleibt es dabei, nennen Sie der Administration die Anfrage-Nummer.',
+  detail:
+    'Es wurde nichts gespeichert. Versuchen Sie es noch einmal. Bleibt es dabei, nennen Sie der Administration die Anfrage-Nummer.',
 } as const;

@@ -9,7 +9,14 @@ import { fail, ok, type Result } from '#src/core/result.ts';
 import { recordRefusal } from '../db/with-actor.ts';
 import type { Dienste, Kontext } from '../dienste.ts';
 import type { Bindung } from './bindung.ts';
-import { CSRF_FEHLT, ERNEUT_ANMELDEN, KEIN_RECHT, KEINE_SITZUNG, toEingabefehler, toProblem } from './problem.ts';
+import {
+  CSRF_FEHLT,
+  ERNEUT_ANMELDEN,
+  KEIN_RECHT,
+  KEINE_SITZUNG,
+  toEingabefehler,
+  toProblem,
+} from './problem.ts';
 import { CSRF_HEADER, type FindSitzung, type Sitzung, SITZUNG_COOKIE } from './sitzung.ts';
 
 export type Ausfuehrung = {
@@ -33,7 +40,12 @@ export async function runOperation(
   const { route } = bindung;
   const token = request.cookies[SITZUNG_COOKIE] ?? null;
   const sitzung = token === null ? null : await ausfuehrung.findSitzung(token);
-  const kontext = createKontext(ausfuehrung.dienste, route, sitzung?.actor ?? { art: 'oeffentlich' }, request.id);
+  const kontext = createKontext(
+    ausfuehrung.dienste,
+    route,
+    sitzung?.actor ?? { art: 'oeffentlich' },
+    request.id,
+  );
 
   const tor = checkZugang(ausfuehrung, route, sitzung, request);
   if (!tor.ok) {
@@ -53,7 +65,9 @@ export async function runOperation(
     },
     eingabe.wert,
   );
-  return ergebnis.ok ? sendAntwort(reply, route, ergebnis.wert) : sendProblem(reply, ergebnis.fehler, request.id);
+  return ergebnis.ok
+    ? sendAntwort(reply, route, ergebnis.wert)
+    : sendProblem(reply, ergebnis.fehler, request.id);
 }
 
 function createKontext(dienste: Dienste, route: Route, actor: Actor, anfrageId: string): Kontext {

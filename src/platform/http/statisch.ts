@@ -21,7 +21,15 @@ export async function addStatisch(server: FastifyInstance, ordner: string): Prom
       return reply
         .status(404)
         .type('application/problem+json')
-        .send(JSON.stringify({ type: 'about:blank', title: 'Nicht gefunden.', status: 404, code: 'NICHT_GEFUNDEN', anfrage: request.id }));
+        .send(
+          JSON.stringify({
+            type: 'about:blank',
+            title: 'Nicht gefunden.',
+            status: 404,
+            code: 'NICHT_GEFUNDEN',
+            anfrage: request.id,
+          }),
+        );
     }
     return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(seite);
   });

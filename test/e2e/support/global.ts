@@ -1,0 +1,61 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Starts the product as a user would, with an empty data folder, and ends it by its own id afterwards. */
+export default async function start(): Promise<() => Promise<void>> {
+  const port = await findFreePort();
+  const ordner = await mkdtemp(join(tmpdir(), 'kim-e2e-'));
+  const kind = spawn(process.execPath, ['bin/kim.js', 'start'], {
+    env: { ...process.env, KIM_PORT: String(port), KIM_DATA_DIR: ordner, NODE_ENV: 'development' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const ausgabe: string[] = [];
+  kind.stdout.on('data', (teil: Buffer) => ausgabe.push(teil.toString()));
+  kind.stderr.on('data', (teil: Buffer) => ausgabe.push(teil.toString()));
+  await waitUntilReady(port, kind, ausgabe);
+  process.env['KIM_E2E_URL'] = `http://127.0.0.1:${port}`;
+  return async () => {
+    await stop(kind);
+    await rm(ordner, { recursive: true, force: true });
+  };
+}
+
+function findFreePort(): Promise<number> {
+  return new Promise((fertig, gescheitert) => {
+    const probe = createServer();
+    probe.on('error', gescheitert);
+    probe.listen(0, '127.0.0.1', () => {
+      const adresse = probe.address();
+      probe.close(() =>
+        adresse !== null && typeof adresse === 'object'
+          ? fertig(adresse.port)
+          : gescheitert(new Error('no port')),
+      );
+    });
+  });
+}
+
+async function waitUntilReady(port: number, kind: ChildProcess, ausgabe: readonly string[]): Promise<void> {
+  const frist = Date.now() + 120_000;
+  while (Date.now() < frist) {
+    if (kind.exitCode !== null) break;
+    const bereit = await fetch(`http://127.0.0.1:${port}/readyz`).then(
+      (antwort) => antwort.ok,
+      () => false,
+    );
+    if (bereit) return;
+    await new Promise((weiter) => setTimeout(weiter, 200));
+  }
+  kind.kill('SIGTERM');
+  throw new Error(`kim start did not become ready:\n${ausgabe.join('')}`);
+}
+
+async function stop(kind: ChildProcess): Promise<void> {
+  if (kind.exitCode !== null) return;
+  const ende = new Promise((fertig) => kind.once('exit', fertig));
+  kind.kill('SIGTERM');
+  await ende;
+}
