@@ -5,6 +5,7 @@ import { t } from './texte.ts';
 /** Pages of the shell itself, loaded like those of the modules. */
 const EIGENE: readonly ModulSeite[] = [
   { pfad: '/', titel: t('produkt'), rollen: 'oeffentlich', laden: () => import('./start/startseite.tsx') },
+  { pfad: '/konto', titel: t('konto.seite'), rollen: 'alle', laden: () => import('./konto/kontoseite.tsx') },
   {
     pfad: '/barrierefreiheit',
     titel: t('fuss.barrierefreiheit'),

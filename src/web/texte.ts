@@ -37,7 +37,7 @@ export const t = createTexte({
   'anmeldung.kennung': 'Kennung',
   'anmeldung.passwort': 'Passwort',
   'anmeldung.einmalcode': 'Einmalcode',
-  'anmeldung.einmalcode.hinweis': 'Sechs Ziffern aus Ihrer App oder ein Ersatzcode.',
+  'anmeldung.einmalcode.hinweis': 'Sechs Ziffern aus Ihrer Authenticator-App.',
   'anmeldung.absenden': 'Anmelden',
   'anmeldung.noetig': 'Bitte melden Sie sich an',
   'anmeldung.noetig.text': 'Diese Seite sehen Sie nach der Anmeldung.',
@@ -46,6 +46,41 @@ export const t = createTexte({
     'Melden Sie sich wieder an. Die Seite und Ihre Eingaben bleiben stehen, nichts geht verloren.',
   'anmeldung.andere': 'Als andere Person anmelden',
   'anmeldung.andere.hinweis': 'Die Seite wird dabei verlassen.',
+  'konto.hinweis.passwort': 'Bitte ändern Sie zuerst Ihr Passwort.',
+  'konto.hinweis.faktor': 'Ihre Rolle verlangt einen zweiten Faktor. Richten Sie ihn zuerst ein.',
+  'konto.hinweis.text': 'Bis dahin sind die übrigen Seiten gesperrt.',
+  'konto.hinweis.link': 'Zu meinem Konto',
+  'konto.einleitung': 'Hier sehen Sie, als wer Sie angemeldet sind, und sichern Ihre Anmeldung.',
+  'konto.person': 'Person',
+  'konto.name': 'Name',
+  'konto.kennung': 'Kennung',
+  'konto.rollen.titel': 'Ihre Rollen und verantwortlichen Stellen',
+  'konto.rollen.rolle': 'Rolle',
+  'konto.rollen.stelle': 'Verantwortliche Stelle',
+  'konto.rollen.standort': 'KIM-Standort',
+  'konto.rollen.stand': 'Stand',
+  'konto.rollen.aktiv': 'aktiv',
+  'konto.rollen.vertretung': 'Vertretung',
+  'konto.faktor': 'Zweiter Faktor',
+  'konto.faktor.aktiv': 'Eingerichtet. Bei der Anmeldung geben Sie zusätzlich einen Einmalcode ein.',
+  'konto.faktor.inaktiv':
+    'Nicht eingerichtet. Mit einem zweiten Faktor reicht ein gestohlenes Passwort nicht aus.',
+  'konto.faktor.pflicht': 'Für Ihre Rolle ist er vorgeschrieben.',
+  'konto.faktor.einrichten': 'Zweiten Faktor einrichten',
+  'konto.faktor.entfernen': 'Zweiten Faktor entfernen',
+  'konto.faktor.schritt1':
+    'Legen Sie in Ihrer Authenticator-App ein neues Konto an und geben Sie diesen Schlüssel ein:',
+  'konto.faktor.link': 'In der App auf diesem Gerät öffnen',
+  'konto.faktor.schritt2': 'Geben Sie dann den ersten Code ein, den die App zeigt.',
+  'konto.faktor.abschliessen': 'Einrichtung abschließen',
+  'konto.faktor.fertig': 'Der zweite Faktor ist eingerichtet.',
+  'konto.faktor.entfernt': 'Der zweite Faktor ist entfernt.',
+  'konto.passwort': 'Passwort ändern',
+  'konto.passwort.neu': 'Neues Passwort',
+  'konto.passwort.hinweis':
+    'Wählen Sie ein langes Passwort, das Sie nirgends sonst verwenden. Alle anderen Sitzungen enden.',
+  'konto.passwort.fertig': 'Ihr Passwort ist geändert.',
+
   bestaetigung: 'Bitte bestätigen Sie mit Ihrem Passwort',
   'bestaetigung.text': 'Dieser Schritt verlangt, dass Sie sich noch einmal ausweisen.',
   'bestaetigung.absenden': 'Bestätigen und fortfahren',
@@ -107,7 +142,7 @@ export const t = createTexte({
 
   'entwurf.wiederhergestellt': 'Entwurf vom {zeitpunkt} wiederhergestellt',
   'entwurf.verwerfen': 'Entwurf verwerfen',
-  'entwurf.gesichert': 'Entwurf gesichert um {uhrzeit} Uhr',
+  'entwurf.gesichert': 'Entwurf gesichert',
   'entwurf.sichert': 'Entwurf wird gesichert …',
   'entwurf.fehler': 'Der Entwurf konnte nicht gesichert werden. Ihre Eingaben stehen noch hier.',
 
@@ -120,6 +155,7 @@ export const t = createTexte({
   'konflikt.uebernehmen': 'Auswahl übernehmen',
 
   'start.titel': 'KIM-Plattform',
+  'start.gruss': 'Guten Tag, {name}',
   'start.satz1':
     'Die KIM-Plattform führt das Kommunale Integrationsmanagement in Nordrhein-Westfalen in einem offenen System zusammen.',
   'start.satz2':

@@ -18,6 +18,8 @@ export type AufrufOptionen = {
 let csrfToken = '';
 /** Server clock minus browser clock in ms, so that „noch 2 Minuten“ is right on a wrong clock. */
 let uhrVersatz = 0;
+/** Server clock of the last answer: every request moves the idle limit of the session. */
+let letzteAnfrage = 0;
 
 export function setCsrf(token: string): void {
   csrfToken = token;
@@ -25,6 +27,10 @@ export function setCsrf(token: string): void {
 
 export function getServerzeit(): number {
   return Date.now() + uhrVersatz;
+}
+
+export function getLetzteAnfrage(): number {
+  return letzteAnfrage;
 }
 
 /** One request below `/api/v1`. Never throws for refusals or a lost connection. */
@@ -40,6 +46,7 @@ export async function callApi(
     return fail(optionen.signal?.aborted ? ABGEBROCHEN : KEINE_VERBINDUNG);
   }
   setUhr(antwort.headers.get('date'));
+  letzteAnfrage = getServerzeit();
   const inhalt = await getInhalt(antwort);
   if (inhalt.verloren) return fail(optionen.signal?.aborted ? ABGEBROCHEN : KEINE_VERBINDUNG);
   return antwort.ok ? ok(inhalt.wert) : fail(parseProblem(antwort.status, inhalt.wert));

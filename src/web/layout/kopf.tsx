@@ -1,14 +1,18 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { formatGerman, isPlainDate } from '#src/core/plain-date.ts';
+import { DEMO_KONTEN } from '../start/demo-konten.ts';
 import type { Sitzung } from '../sitzung/sitzung.ts';
 import { t } from '../texte.ts';
 import { Kontobereich } from './kontobereich.tsx';
 
 /** Product name, organisation, account. `sitzung` null: nobody is logged in. */
 export function Kopf({ sitzung }: { sitzung: Sitzung | null }) {
+  const { data: konten = [] } = useQuery({ ...DEMO_KONTEN, enabled: sitzung === null });
   return (
     <header className="kim-kopf">
       {sitzung?.demo ? <DemoBanner stichtag={sitzung.stichtag} /> : null}
+      {!sitzung && konten.length > 0 ? <DemoBanner /> : null}
       <div className="kim-kopf__zeile">
         <Link to="/" className="kim-marke">
           <span className="kim-marke__name">{t('produkt')}</span>

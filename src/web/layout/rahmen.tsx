@@ -6,6 +6,7 @@ import { useSitzung } from '../sitzung/use-sitzung.ts';
 import { t } from '../texte.ts';
 import { Brotkrumen } from './brotkrumen.tsx';
 import { Fuss } from './fuss.tsx';
+import { Kontohinweis } from './kontohinweis.tsx';
 import { Kopf } from './kopf.tsx';
 import { LiveBereich } from './live-bereich.tsx';
 import { Navigation } from './navigation.tsx';
@@ -28,6 +29,7 @@ export function Rahmen() {
         {sitzung ? <Navigation seiten={SEITEN} rolle={sitzung.rolle} /> : null}
         <div className="kim-spalte">
           <Brotkrumen seiten={SEITEN} />
+          {sitzung ? <Kontohinweis sitzung={sitzung} /> : null}
           <main id="inhalt" className="kim-inhalt" tabIndex={-1}>
             <Outlet />
           </main>

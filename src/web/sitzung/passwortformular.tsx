@@ -5,14 +5,20 @@ import { t } from '../texte.ts';
 import { Button } from '../ui/button.tsx';
 import { ProblemHinweis } from '../ui/problem-hinweis.tsx';
 import { Texteingabe } from '../ui/texteingabe.tsx';
-import { checkPasswort } from './sitzung-api.ts';
+import { recordPasswort } from './sitzung-api.ts';
+
+type Props = {
+  kennung: string /** The account has a second factor. */;
+  mitCode: boolean;
+  nachher: () => void;
+};
 
 /** Asks for the password again before an act that requires it. `kennung` tells password managers whose it is. */
-export function Passwortformular({ kennung, nachher }: { kennung: string; nachher: () => void }) {
+export function Passwortformular({ kennung, mitCode, nachher }: Props) {
   const [problem, setProblem] = useState<Problem | null>(null);
-  const { register, handleSubmit, formState } = useForm({ defaultValues: { passwort: '' } });
-  const sende = handleSubmit(async ({ passwort }) => {
-    const antwort = await checkPasswort(passwort);
+  const { register, handleSubmit, formState } = useForm({ defaultValues: { passwort: '', einmalcode: '' } });
+  const sende = handleSubmit(async ({ passwort, einmalcode }) => {
+    const antwort = await recordPasswort(passwort, einmalcode.trim());
     if (antwort.ok) nachher();
     else setProblem(antwort.fehler);
   });
@@ -27,6 +33,15 @@ export function Passwortformular({ kennung, nachher }: { kennung: string; nachhe
         fehler={formState.errors.passwort?.message}
         {...register('passwort', { required: 'Geben Sie Ihr Passwort ein.' })}
       />
+      {problem?.code === 'EINMALCODE_NOETIG' || mitCode ? (
+        <Texteingabe
+          label={t('anmeldung.einmalcode')}
+          hinweis={t('anmeldung.einmalcode.hinweis')}
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          {...register('einmalcode')}
+        />
+      ) : null}
       <Button type="submit" laeuft={formState.isSubmitting}>
         {t('bestaetigung.absenden')}
       </Button>

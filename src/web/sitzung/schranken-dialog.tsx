@@ -31,7 +31,11 @@ export function SchrankenDialog({ sitzung }: { sitzung: Sitzung | null }) {
     return (
       <Dialog titel={t('bestaetigung')} schliesse={() => closeSchranke(false)}>
         <p>{t('bestaetigung.text')}</p>
-        <Passwortformular kennung={sitzung.konto.kennung} nachher={() => closeSchranke(true)} />
+        <Passwortformular
+          kennung={sitzung.konto.kennung}
+          mitCode={sitzung.konto.zweiterFaktor}
+          nachher={() => closeSchranke(true)}
+        />
       </Dialog>
     );
   }

@@ -1,50 +1,55 @@
-import { fail, mapOk, ok } from '#src/core/result.ts';
+import { mapOk, ok } from '#src/core/result.ts';
 import type { Result } from '#src/core/result.ts';
-import { callApi, setCsrf } from '../api/call-api.ts';
-import { ANTWORT_UNERWARTET } from '../api/problem.ts';
+import {
+  assignMitgliedschaft as assignRoute,
+  closeSitzung,
+  createAnmeldung,
+  getSitzung,
+  recordBestaetigung,
+  updateSitzung,
+} from '#src/modules/benutzer/benutzer.contract.ts';
+import type { Sitzungsansicht } from '#src/modules/benutzer/benutzer.contract.ts';
+import { getServerzeit, setCsrf } from '../api/call-api.ts';
+import { callRoute } from '../api/call-route.ts';
 import type { Problem } from '../api/problem.ts';
-import { Sitzung } from './sitzung.ts';
+import type { Sitzung } from './sitzung.ts';
 
 export type Anmeldedaten = { kennung: string; passwort: string; einmalcode?: string };
 
-/** `null` when nobody is logged in. Refreshes the CSRF token. */
+/** `null` when nobody is logged in. */
 export async function findSitzung(): Promise<Result<Sitzung | null, Problem>> {
-  const antwort = await callApi('GET', '/sitzung');
-  if (!antwort.ok) return antwort.fehler.status === 401 ? ok(null) : antwort;
-  const gelesen = Sitzung.safeParse(antwort.wert);
-  if (!gelesen.success) return fail(ANTWORT_UNERWARTET);
-  setCsrf(gelesen.data.csrf);
-  return ok(gelesen.data);
+  const antwort = await callRoute(getSitzung, {});
+  if (!antwort.ok && antwort.fehler.status === 401) return ok(null);
+  return mapOk(antwort, nimm);
 }
 
-/** Logs in and reads the new session. */
 export async function createSitzung(daten: Anmeldedaten): Promise<Result<Sitzung, Problem>> {
-  const antwort = await callApi('POST', '/anmeldung', { body: daten });
-  return antwort.ok ? getSitzung() : antwort;
+  return mapOk(await callRoute(createAnmeldung, { body: daten }), ({ sitzung }) => nimm(sitzung));
 }
 
 /** Acts in another Mitgliedschaft from now on. */
 export async function assignMitgliedschaft(mitgliedschaftId: string): Promise<Result<Sitzung, Problem>> {
-  const antwort = await callApi('POST', '/sitzung/wechsel', { body: { mitgliedschaftId } });
-  return antwort.ok ? getSitzung() : antwort;
+  const antwort = await callRoute(assignRoute, { body: { mitgliedschaftId } });
+  return mapOk(antwort, ({ sitzung }) => nimm(sitzung));
 }
 
-export async function updateAblauf(): Promise<Result<Sitzung, Problem>> {
-  const antwort = await callApi('POST', '/sitzung/verlaengerung');
-  return antwort.ok ? getSitzung() : antwort;
+/** The same session with its new end. */
+export async function updateAblauf(sitzung: Sitzung): Promise<Result<Sitzung, Problem>> {
+  const antwort = await callRoute(updateSitzung, {});
+  return mapOk(antwort, (ablauf) => ({ ...sitzung, ...ablauf, gelesenUm: getServerzeit() }));
 }
 
-/** Confirms the password for operations that ask for it again. */
-export async function checkPasswort(passwort: string): Promise<Result<void, Problem>> {
-  return mapOk(await callApi('POST', '/sitzung/bestaetigung', { body: { passwort } }), () => undefined);
+/** Confirms the person for operations that ask again. */
+export async function recordPasswort(passwort: string, einmalcode: string): Promise<Result<void, Problem>> {
+  const body = einmalcode === '' ? { passwort } : { passwort, einmalcode };
+  return mapOk(await callRoute(recordBestaetigung, { body }), () => undefined);
 }
 
 export async function deleteSitzung(): Promise<Result<void, Problem>> {
-  return mapOk(await callApi('POST', '/abmeldung'), () => undefined);
+  return mapOk(await callRoute(closeSitzung, {}), () => undefined);
 }
 
-async function getSitzung(): Promise<Result<Sitzung, Problem>> {
-  const antwort = await findSitzung();
-  if (!antwort.ok) return antwort;
-  return antwort.wert ? ok(antwort.wert) : fail(ANTWORT_UNERWARTET);
+function nimm(sitzung: Sitzungsansicht): Sitzung {
+  setCsrf(sitzung.csrf);
+  return { ...sitzung, gelesenUm: getServerzeit() };
 }

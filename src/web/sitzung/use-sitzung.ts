@@ -5,7 +5,7 @@ import { ProblemFehler } from '../api/use-lesen.ts';
 import { findSitzung } from './sitzung-api.ts';
 import type { Sitzung } from './sitzung.ts';
 
-const SITZUNG = queryOptions({
+export const SITZUNG = queryOptions({
   queryKey: ['sitzung'],
   staleTime: Number.POSITIVE_INFINITY,
   gcTime: Number.POSITIVE_INFINITY,

@@ -1,27 +1,18 @@
 import { queryOptions } from '@tanstack/react-query';
-import { z } from 'zod';
-import { callApi } from '../api/call-api.ts';
+import type { Ausgabe } from '#src/core/contract/define-route.ts';
+import { listDemokonten } from '#src/modules/benutzer/benutzer.contract.ts';
+import { callRoute } from '../api/call-route.ts';
 
-/** One account of the demo, as listed by `GET /api/v1/demo/konten`. */
-export const DemoKonto = z.object({
-  kennung: z.string(),
-  passwort: z.string(),
-  rolle: z.string(),
-  standort: z.string().nullable(),
-  verantwortlicheStelle: z.string().nullable(),
-  name: z.string(),
-});
-export type DemoKonto = z.infer<typeof DemoKonto>;
+/** One account of the demo. */
+export type DemoKonto = Ausgabe<typeof listDemokonten>[number];
 
 /** Empty outside the demo: there the operation answers 404. */
 export const DEMO_KONTEN = queryOptions({
   queryKey: ['demo-konten'],
   staleTime: Number.POSITIVE_INFINITY,
   queryFn: async (): Promise<readonly DemoKonto[]> => {
-    const antwort = await callApi('GET', '/demo/konten');
-    if (!antwort.ok) return [];
-    const gelesen = z.array(DemoKonto).safeParse(antwort.wert);
-    return gelesen.success ? gelesen.data : [];
+    const antwort = await callRoute(listDemokonten, {});
+    return antwort.ok ? antwort.wert : [];
   },
 });
 

@@ -29,7 +29,7 @@ export function DemoKontenliste({ konten, melde, laeuft }: Props) {
                     onClick={() => void melde(konto)}
                   >
                     <strong>{konto.name}</strong>
-                    <span>{toRollenname(konto.rolle)}</span>
+                    <span>{ROLLEN_NAMEN[konto.rolle]}</span>
                   </button>
                 </li>
               ))}
@@ -39,9 +39,4 @@ export function DemoKontenliste({ konten, melde, laeuft }: Props) {
       </div>
     </section>
   );
-}
-
-/** The list may carry the code or already the German name. */
-function toRollenname(rolle: string): string {
-  return new Map<string, string>(Object.entries(ROLLEN_NAMEN)).get(rolle) ?? rolle;
 }

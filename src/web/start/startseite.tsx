@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { DemoBanner } from '../layout/kopf.tsx';
 import { Seitenkopf } from '../layout/seitenkopf.tsx';
 import { Anmeldeformular } from '../sitzung/anmeldeformular.tsx';
 import { useSitzung } from '../sitzung/use-sitzung.ts';
@@ -22,16 +21,25 @@ export default function Startseite() {
   if (isPending) return <Ladeanzeige />;
   return (
     <>
-      {konten.length > 0 && !sitzung ? <DemoBanner /> : null}
-      <Seitenkopf titel={t('start.titel')} vorzeile={t('produkt.untertitel')} einleitung={<Einleitung />} />
+      {sitzung ? (
+        <Seitenkopf titel={t('start.gruss', { name: sitzung.konto.name })} />
+      ) : (
+        <div className="kim-start">
+          <Seitenkopf
+            titel={t('start.titel')}
+            vorzeile={t('produkt.untertitel')}
+            einleitung={<Einleitung />}
+          />
+          {error ? null : (
+            <Karte titel={t('anmeldung')}>
+              <Anmeldeformular />
+            </Karte>
+          )}
+        </div>
+      )}
       {error ? <Stoerung fehler={error} erneut={() => void refetch()} /> : null}
       {anmeldung.problem ? <ProblemHinweis problem={anmeldung.problem} /> : null}
       {sitzung ? <Bereiche rolle={sitzung.rolle} /> : null}
-      {error || sitzung ? null : (
-        <Karte titel={t('anmeldung')}>
-          <Anmeldeformular />
-        </Karte>
-      )}
       {konten.length > 0 ? <Rundgang konten={konten} {...anmeldung} /> : null}
       {konten.length > 0 ? <DemoKontenliste konten={konten} {...anmeldung} /> : null}
     </>
@@ -40,8 +48,10 @@ export default function Startseite() {
 
 function Einleitung() {
   return (
-    <p>
-      {t('start.satz1')} {t('start.satz2')} {t('start.satz3')}
-    </p>
+    <div className="kim-stapel">
+      <p>{t('start.satz1')}</p>
+      <p>{t('start.satz2')}</p>
+      <p>{t('start.satz3')}</p>
+    </div>
   );
 }

@@ -16,10 +16,12 @@ export function useDemoAnmeldung(): {
   const [laeuft, setLaeuft] = useState<string | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const melde = useCallback(
-    async ({ kennung, passwort }: DemoKonto, ziel = '/') => {
+    async ({ kennung, passwort, einmalcode }: DemoKonto, ziel = '/') => {
       setLaeuft(kennung);
       setProblem(null);
-      const antwort = await createSitzung({ kennung, passwort });
+      const antwort = await createSitzung(
+        einmalcode === null ? { kennung, passwort } : { kennung, passwort, einmalcode },
+      );
       setLaeuft(null);
       if (!antwort.ok) {
         setProblem(antwort.fehler);

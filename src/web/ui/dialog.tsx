@@ -19,7 +19,12 @@ export function Dialog({ titel, children, schliesse }: Props) {
   useEffect(() => {
     const dialog = element.current;
     const vorher = document.activeElement;
-    if (dialog && !dialog.open) dialog.showModal();
+    if (dialog && !dialog.open) {
+      dialog.showModal();
+      // The browser would take the cross; what the dialog asks for comes first.
+      const ziel = 'input:not([readonly]):not([hidden]), textarea, select, button, a';
+      dialog.querySelector<HTMLElement>(`.kim-dialog__inhalt :is(${ziel})`)?.focus();
+    }
     return () => {
       dialog?.close();
       if (vorher instanceof HTMLElement && vorher.isConnected) vorher.focus();

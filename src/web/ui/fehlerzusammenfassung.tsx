@@ -1,0 +1,56 @@
+import { useEffect, useRef } from 'react';
+import { t } from '../texte.ts';
+
+/** One mistake. `feldId` is the id of the control or group that mends it. */
+export type Formfehler = { feldId?: string; text: string };
+
+type Props = {
+  fehler: readonly Formfehler[];
+  /** Changes with every attempt to submit (`formState.submitCount`): then the focus comes here. */
+  versuch: number;
+};
+
+/** All mistakes of a form at its top, each with a link to its field (WCAG 3.3.1, A11Y-06). */
+export function Fehlerzusammenfassung({ fehler, versuch }: Props) {
+  const kasten = useRef<HTMLDivElement>(null);
+  const hatFehler = fehler.length > 0;
+  useEffect(() => {
+    if (versuch > 0 && hatFehler) kasten.current?.focus();
+  }, [versuch, hatFehler]);
+  if (!hatFehler) return null;
+  return (
+    <div
+      className="kim-zusammenfassung"
+      ref={kasten}
+      tabIndex={-1}
+      role="group"
+      aria-labelledby="fehler-titel"
+    >
+      <h2 id="fehler-titel">{t('fehler.zusammenfassung', { anzahl: fehler.length })}</h2>
+      <ul>
+        {fehler.map(({ feldId, text }) => (
+          <li key={`${feldId ?? ''} ${text}`}>
+            {feldId === undefined ? text : <FehlerLink feldId={feldId} text={text} />}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function FehlerLink({ feldId, text }: { feldId: string; text: string }) {
+  return (
+    <a
+      href={`#${feldId}`}
+      onClick={(ereignis) => {
+        const feld = document.getElementById(feldId);
+        if (!feld) return;
+        ereignis.preventDefault();
+        feld.scrollIntoView({ block: 'center' });
+        feld.focus({ preventScroll: true });
+      }}
+    >
+      {text}
+    </a>
+  );
+}

@@ -1,0 +1,69 @@
+import { useId, useState } from 'react';
+import { t } from '../texte.ts';
+import { Button } from './button.tsx';
+
+type Werte = Readonly<Record<string, unknown>>;
+
+type Props = {
+  /** Fields of the form in their order, with the label of the form. */
+  felder: readonly { name: string; label: string }[];
+  /** What the server holds now. */
+  gespeichert: Werte;
+  /** What stands in the form. */
+  eigene: Werte;
+  /** Shows a value in words, for example a code. */
+  formatiere?: (name: string, wert: unknown) => string;
+  /** Merged values: goes into the form, nothing is saved yet. */
+  onUebernehmen: (werte: Record<string, unknown>) => void;
+};
+
+type Seite = 'gespeichert' | 'eigene';
+
+/** Both versions of a form side by side; the person decides field by field, nothing is overwritten silently. */
+export function Konflikt({ felder, gespeichert, eigene, formatiere = toText, onUebernehmen }: Props) {
+  const anders = felder.filter(({ name }) => toText(name, gespeichert[name]) !== toText(name, eigene[name]));
+  const [wahl, setWahl] = useState<Readonly<Record<string, Seite>>>({});
+  const titelId = useId();
+  const uebernimm = () => {
+    const werte: Record<string, unknown> = { ...eigene };
+    for (const { name } of anders) {
+      if (wahl[name] === 'gespeichert') werte[name] = gespeichert[name];
+    }
+    onUebernehmen(werte);
+  };
+  return (
+    <section className="kim-konflikt" aria-labelledby={titelId}>
+      <h2 id={titelId}>{t('konflikt.titel')}</h2>
+      <p>{t('konflikt.text')}</p>
+      {anders.map(({ name, label }) => (
+        <fieldset key={name} className="kim-konflikt__feld">
+          <legend>{label}</legend>
+          {(['gespeichert', 'eigene'] as const).map((seite) => (
+            <label key={seite} className="kim-konflikt__fassung">
+              <input
+                type="radio"
+                name={`${titelId}-${name}`}
+                checked={(wahl[name] ?? 'eigene') === seite}
+                onChange={() => setWahl({ ...wahl, [name]: seite })}
+              />
+              <span>
+                <strong>{t(`konflikt.${seite}`)}</strong>
+                <span className="kim-konflikt__wert">
+                  {formatiere(name, seite === 'eigene' ? eigene[name] : gespeichert[name]) ||
+                    t('konflikt.leer')}
+                </span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      ))}
+      <Button onClick={uebernimm}>{t('konflikt.uebernehmen')}</Button>
+    </section>
+  );
+}
+
+function toText(_name: string, wert: unknown): string {
+  if (wert === null || wert === undefined) return '';
+  if (typeof wert === 'string' || typeof wert === 'number' || typeof wert === 'boolean') return String(wert);
+  return JSON.stringify(wert);
+}
