@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { AKTE_ZUSTAENDE, type AkteZustand, ENDZUSTAENDE } from './akte.model.ts';
+import {
+  AKTIVE_ZUSTAENDE,
+  type Lage,
+  UEBERGAENGE,
+  UEBERGANG_EREIGNISSE,
+  type UebergangEreignis,
+} from './uebergaenge.ts';
+import { checkUebergang } from './zustandsmodell.ts';
+
+const lage: fc.Arbitrary<Lage> = fc.record({
+  personBenannt: fc.boolean(),
+  kriterienErfasst: fc.boolean(),
+  einwilligungZusammenarbeit: fc.boolean(),
+  andereKriterienErfuelltOderBegruendet: fc.boolean(),
+  zielOderBegruendung: fc.boolean(),
+  alleZieleMitErgebnis: fc.boolean(),
+});
+const ALLES: Lage = {
+  personBenannt: true,
+  kriterienErfasst: true,
+  einwilligungZusammenarbeit: true,
+  andereKriterienErfuelltOderBegruendet: true,
+  zielOderBegruendung: true,
+  alleZieleMitErgebnis: true,
+};
+const zustand = fc.constantFrom(...AKTE_ZUSTAENDE);
+const ereignis = fc.constantFrom(...UEBERGANG_EREIGNISSE);
+const vorher = fc.option(fc.constantFrom<AkteZustand>(...AKTIVE_ZUSTAENDE), { nil: null });
+const akte = (von: AkteZustand, zustandVorRuhen: AkteZustand | null = null) => ({
+  zustand: von,
+  zustandVorRuhen,
+});
+
+describe('checkUebergang', () => {
+  it('allows only what a row of the table says, with all its guards', () => {
+    fc.assert(
+      fc.property(zustand, vorher, ereignis, lage, (von, davor, was, tatsachen) => {
+        const ergebnis = checkUebergang(akte(von, davor), was, tatsachen);
+        if (!ergebnis.ok) return true;
+        return UEBERGAENGE.some(
+          (zeile) =>
+            zeile.ereignis === was &&
+            zeile.von.includes(von) &&
+            zeile.waechter.every((waechter) => tatsachen[waechter]) &&
+            ergebnis.wert ===
+              (zeile.nach === 'BLEIBT' ? von : zeile.nach === 'VORHERIGER' ? davor : zeile.nach),
+        );
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('lets nothing out of a closed, declined or withdrawn Akte', () => {
+    for (const von of ENDZUSTAENDE) {
+      for (const was of UEBERGANG_EREIGNISSE) expect(checkUebergang(akte(von), was, ALLES).ok).toBe(false);
+    }
+  });
+
+  it('freezes at a withdrawal from every state in which work goes on', () => {
+    const offen = AKTE_ZUSTAENDE.filter(
+      (von) => !ENDZUSTAENDE.has(von) && von !== 'ABSCHLUSS' && von !== 'UEBERGABE',
+    );
+    for (const von of offen) {
+      expect(checkUebergang(akte(von), 'EINWILLIGUNG_WIDERRUFEN')).toEqual({
+        ok: true,
+        wert: 'EINWILLIGUNG_WIDERRUFEN',
+      });
+    }
+    expect(offen.length).toBe(12);
+  });
+
+  it('returns from RUHEND to the state before', () => {
+    fc.assert(
+      fc.property(fc.constantFrom<AkteZustand>(...AKTIVE_ZUSTAENDE), (davor) => {
+        expect(checkUebergang(akte(davor), 'RUHEND_GESETZT')).toEqual({ ok: true, wert: 'RUHEND' });
+        expect(checkUebergang(akte('RUHEND', davor), 'FORTGEFUEHRT')).toEqual({ ok: true, wert: davor });
+      }),
+    );
+    expect(checkUebergang(akte('RUHEND', null), 'FORTGEFUEHRT').ok).toBe(false);
+  });
+
+  it('AT-14: no Aufnahme without consent, whatever the other criteria say', () => {
+    const ergebnis = checkUebergang(akte('AUFNAHME_OFFEN'), 'AUFGENOMMEN', {
+      ...ALLES,
+      einwilligungZusammenarbeit: false,
+    });
+    expect(ergebnis).toMatchObject({ ok: false, fehler: { fehler: [{ code: 'EINWILLIGUNG_FEHLT' }] } });
+  });
+
+  it('names all missing conditions at once', () => {
+    const ergebnis = checkUebergang(akte('AUFNAHME_OFFEN'), 'AUFGENOMMEN');
+    expect(ergebnis).toMatchObject({
+      ok: false,
+      fehler: {
+        fehler: [{ code: 'KRITERIEN_FEHLEN' }, { code: 'EINWILLIGUNG_FEHLT' }, { code: 'BEGRUENDUNG_FEHLT' }],
+      },
+    });
+  });
+
+  it('needs a Ziel or a reason to leave the Assessment', () => {
+    expect(
+      checkUebergang(akte('ASSESSMENT'), 'ASSESSMENT_ABGESCHLOSSEN', { zielOderBegruendung: true }),
+    ).toEqual({ ok: true, wert: 'ZIELVEREINBARUNG' });
+    expect(checkUebergang(akte('ASSESSMENT'), 'ASSESSMENT_ABGESCHLOSSEN')).toEqual({
+      ok: true,
+      wert: 'ASSESSMENT',
+    });
+  });
+});
+
+describe('UEBERGAENGE', () => {
+  it('reaches every state except the two that are no resting states yet', () => {
+    const erreicht = new Set<AkteZustand>(['KONTAKT']);
+    for (let vorige = 0; vorige !== erreicht.size; ) {
+      vorige = erreicht.size;
+      for (const zeile of UEBERGAENGE) {
+        if (
+          zeile.von.some((von) => erreicht.has(von)) &&
+          zeile.nach !== 'BLEIBT' &&
+          zeile.nach !== 'VORHERIGER'
+        )
+          erreicht.add(zeile.nach);
+      }
+    }
+    expect(AKTE_ZUSTAENDE.filter((z) => !erreicht.has(z))).toEqual(['ABSCHLUSS', 'UEBERGABE']);
+  });
+
+  it('has no row that an earlier one makes unreachable, and no act without a row', () => {
+    const gesehen = new Set<string>();
+    for (const zeile of UEBERGAENGE) {
+      for (const von of zeile.von) {
+        const schluessel = `${von}/${zeile.ereignis}`;
+        expect(gesehen.has(schluessel), schluessel).toBe(false);
+        if (zeile.waechter.length === 0) gesehen.add(schluessel);
+      }
+    }
+    const benutzt = new Set<UebergangEreignis>(UEBERGAENGE.map((zeile) => zeile.ereignis));
+    expect(UEBERGANG_EREIGNISSE.filter((was) => !benutzt.has(was))).toEqual([]);
+  });
+});
