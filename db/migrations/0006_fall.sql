@@ -78,6 +78,14 @@ CREATE TABLE fall.person (
 COMMENT ON TABLE fall.person IS 'Klient:in of one verantwortliche Stelle, without identity. Purpose: Fallarbeit. Basis: Einwilligung Art. 6 Abs. 1 a DSGVO. Löschklasse LK-03 (with the last Akte).';
 COMMENT ON COLUMN fall.person.angelegt_von IS 'Account that recorded the person. Löschklasse LK-03.';
 
+CREATE TABLE fall.person_nummer (
+  mandant_id uuid NOT NULL REFERENCES stamm.mandant,
+  jahr integer NOT NULL,
+  letzte integer NOT NULL CHECK (letzte > 0),
+  PRIMARY KEY (mandant_id, jahr)
+);
+COMMENT ON TABLE fall.person_nummer IS 'Last pseudonym given per Mandant and year. Purpose: unique pseudonyms, though nobody sees the persons of others. No personal data. Löschklasse: none.';
+
 CREATE TABLE fall.person_identitaet (
   mandant_id uuid NOT NULL,
   person_id uuid NOT NULL,
@@ -182,7 +190,7 @@ CREATE TABLE fall.einwilligung (
   mandant_id uuid NOT NULL,
   id uuid NOT NULL,
   akte_id uuid NOT NULL,
-  person_id uuid NOT NULL,
+  person_id uuid,
   zweck text NOT NULL CHECK (zweck IN (
     'ZUSAMMENARBEIT', 'SCHWEIGEPFLICHT', 'BESONDERE_KATEGORIEN', 'BEFRAGUNG', 'PARALLELFALL', 'FALLKONFERENZ', 'NACHRICHTEN')),
   entscheidung text NOT NULL CHECK (entscheidung IN ('ERTEILT', 'ABGELEHNT')),
@@ -199,10 +207,12 @@ CREATE TABLE fall.einwilligung (
   erfasst_am timestamptz NOT NULL DEFAULT clock_timestamp(),
   PRIMARY KEY (mandant_id, id),
   FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte (mandant_id, id),
-  FOREIGN KEY (mandant_id, person_id) REFERENCES fall.person (mandant_id, id)
+  FOREIGN KEY (mandant_id, person_id) REFERENCES fall.person (mandant_id, id),
+  -- Who refuses may stay without a name: the anonymous Kurzberatung goes on.
+  CHECK (person_id IS NOT NULL OR entscheidung = 'ABGELEHNT')
 );
 COMMENT ON TABLE fall.einwilligung IS 'Consent or refusal per purpose and named recipient (DP-C-01..03), with text version, language and hash. Proof outlives the case content (DP-C-07). Basis: Art. 7 Abs. 1 DSGVO. Löschklasse LK-05.';
-COMMENT ON COLUMN fall.einwilligung.siegel IS 'Named recipient, data categories, reason of an oral form, witness or interpreter; sealed. Löschklasse LK-05.';
+COMMENT ON COLUMN fall.einwilligung.siegel IS 'Proof: who consented, named recipient, data categories, text as shown, reason of an oral form, witness or interpreter; sealed under a key of its own (subject Akte, class identitaet), so that it outlives the content of the Akte. Löschklasse LK-05.';
 CREATE INDEX einwilligung_akte ON fall.einwilligung (mandant_id, akte_id);
 
 CREATE TABLE fall.assessment (
@@ -289,6 +299,7 @@ CREATE TABLE fall.kontakt (
   sprachmittlung text,
   themen text[] NOT NULL DEFAULT '{}',
   erreicht boolean NOT NULL DEFAULT true,
+  abgebrochen boolean NOT NULL DEFAULT false,
   vom_papier boolean NOT NULL DEFAULT false,
   siegel bytea,
   version integer NOT NULL DEFAULT 1,
@@ -298,6 +309,7 @@ CREATE TABLE fall.kontakt (
   FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte (mandant_id, id)
 );
 COMMENT ON TABLE fall.kontakt IS 'Contact: kind, place, duration, language, Sprachmittlung, topics. vom_papier = entered later from paper with its original date, not counted late (SEC-17, KP-14). Basis: Einwilligung Art. 6 Abs. 1 a DSGVO. Löschklasse LK-02/LK-03.';
+COMMENT ON COLUMN fall.kontakt.abgebrochen IS 'The conversation was broken off: it happened, but does not count towards the minimum standard of two.';
 COMMENT ON COLUMN fall.kontakt.siegel IS 'Note in free text; sealed under the key of the Akte. Löschklasse LK-02/LK-03.';
 COMMENT ON COLUMN fall.kontakt.erfasst_von IS 'Account that recorded the contact. Löschklasse LK-03.';
 CREATE INDEX kontakt_akte ON fall.kontakt (mandant_id, akte_id, datum);
@@ -307,6 +319,7 @@ CREATE TABLE fall.entwurf (
   konto_id uuid NOT NULL,
   bereich text NOT NULL CHECK (char_length(bereich) BETWEEN 1 AND 60),
   bezug uuid NOT NULL,
+  subjekt_art text NOT NULL CHECK (subjekt_art IN ('akte', 'konto')),
   siegel bytea NOT NULL,
   version integer NOT NULL DEFAULT 1,
   geaendert_am timestamptz NOT NULL DEFAULT clock_timestamp(),
@@ -315,6 +328,7 @@ CREATE TABLE fall.entwurf (
 COMMENT ON TABLE fall.entwurf IS 'Draft of a form, bound to user, form and record; sealed, 30 days (decision 13). Purpose: nothing typed is lost. Basis: Art. 6 Abs. 1 a DSGVO. Löschklasse LK-01.';
 COMMENT ON COLUMN fall.entwurf.konto_id IS 'Only this account sees the draft. Löschklasse LK-01.';
 COMMENT ON COLUMN fall.entwurf.bezug IS 'Akte or other record of the form; the account id for a new record.';
+COMMENT ON COLUMN fall.entwurf.subjekt_art IS 'Whose key seals the draft. One sealed for an Akte opens only while the account has access to it.';
 COMMENT ON COLUMN fall.entwurf.siegel IS 'Content of the form, sealed under the key of the Akte, for new records under the key of the account. Löschklasse LK-01.';
 CREATE INDEX entwurf_alter ON fall.entwurf (geaendert_am);
 

@@ -13,7 +13,7 @@ DECLARE
         AND (z.gueltig_bis IS NULL OR z.gueltig_bis >= (SELECT kontext.stichtag()))) $p$;
   bedingung text;
 BEGIN
-  FOREACH t IN ARRAY ARRAY['akte', 'akte_nummer', 'akte_zugriff', 'person', 'person_identitaet', 'person_suche', 'akte_beteiligte', 'ereignis',
+  FOREACH t IN ARRAY ARRAY['akte', 'akte_nummer', 'akte_zugriff', 'person', 'person_nummer', 'person_identitaet', 'person_suche', 'akte_beteiligte', 'ereignis',
     'kurzberatung', 'aufnahme', 'einwilligung', 'assessment', 'assessment_bereich', 'ziel', 'schritt', 'kontakt',
     'entwurf', 'akte_zaehlsatz'] LOOP
     EXECUTE format('ALTER TABLE fall.%I ENABLE ROW LEVEL SECURITY', t);
@@ -85,19 +85,32 @@ CREATE POLICY eigene_aendern ON fall.person_identitaet FOR UPDATE TO kim_fall
     AND EXISTS (SELECT 1 FROM fall.akte_beteiligte b WHERE b.mandant_id = person_identitaet.mandant_id AND b.person_id = person_identitaet.person_id));
 GRANT SELECT, INSERT, UPDATE ON fall.person_identitaet TO kim_fall;
 
--- Tokens are keyed hashes without content; the Mandant's case managers may ask whether a name is known.
-CREATE POLICY mandant_lesen ON fall.person_suche FOR SELECT TO kim_fall
-  USING (mandant_id = (SELECT kontext.mandant_id()) AND (SELECT kontext.rolle()) = 'CASE_MANAGEMENT');
-CREATE POLICY mandant_anlegen ON fall.person_suche FOR INSERT TO kim_fall
-  WITH CHECK (mandant_id = (SELECT kontext.mandant_id()) AND (SELECT kontext.rolle()) = 'CASE_MANAGEMENT');
-CREATE POLICY eigene_entfernen ON fall.person_suche FOR DELETE TO kim_fall
-  USING (mandant_id = (SELECT kontext.mandant_id()) AND (SELECT kontext.rolle()) = 'CASE_MANAGEMENT'
-    AND EXISTS (SELECT 1 FROM fall.akte_beteiligte b WHERE b.mandant_id = person_suche.mandant_id AND b.person_id = person_suche.person_id));
+-- Tokens of own persons only: a search can never count, list or time the persons of others.
+DO $$
+DECLARE
+  bedingung CONSTANT text := $p$mandant_id = (SELECT kontext.mandant_id()) AND (SELECT kontext.rolle()) = 'CASE_MANAGEMENT'
+    AND EXISTS (SELECT 1 FROM fall.akte_beteiligte b WHERE b.mandant_id = person_suche.mandant_id AND b.person_id = person_suche.person_id)$p$;
+BEGIN
+  EXECUTE format('CREATE POLICY eigene_lesen ON fall.person_suche FOR SELECT TO kim_fall USING (%s)', bedingung);
+  EXECUTE format('CREATE POLICY eigene_anlegen ON fall.person_suche FOR INSERT TO kim_fall WITH CHECK (%s)', bedingung);
+  EXECUTE format('CREATE POLICY eigene_entfernen ON fall.person_suche FOR DELETE TO kim_fall USING (%s)', bedingung);
+END $$;
 GRANT SELECT, INSERT, DELETE ON fall.person_suche TO kim_fall;
+CREATE POLICY funktion_lesen ON fall.person_suche FOR SELECT TO kim_funktion USING (true);
+GRANT SELECT ON fall.person_suche TO kim_funktion;
+CREATE POLICY funktion_lesen ON fall.person FOR SELECT TO kim_funktion USING (true);
+GRANT SELECT ON fall.person TO kim_funktion;
+
+CREATE POLICY mandant ON fall.person_nummer FOR ALL TO kim_fall
+  USING (mandant_id = (SELECT kontext.mandant_id()) AND (SELECT kontext.rolle()) = 'CASE_MANAGEMENT')
+  WITH CHECK (mandant_id = (SELECT kontext.mandant_id()) AND (SELECT kontext.rolle()) = 'CASE_MANAGEMENT');
+GRANT SELECT, INSERT, UPDATE ON fall.person_nummer TO kim_fall;
 
 CREATE POLICY eigener ON fall.entwurf FOR ALL TO kim_fall
-  USING (mandant_id = (SELECT kontext.mandant_id()) AND konto_id = (SELECT kontext.konto_id()))
-  WITH CHECK (mandant_id = (SELECT kontext.mandant_id()) AND konto_id = (SELECT kontext.konto_id()));
+  USING (mandant_id = (SELECT kontext.mandant_id()) AND konto_id = (SELECT kontext.konto_id())
+    AND (SELECT kontext.rolle()) = 'CASE_MANAGEMENT')
+  WITH CHECK (mandant_id = (SELECT kontext.mandant_id()) AND konto_id = (SELECT kontext.konto_id())
+    AND (SELECT kontext.rolle()) = 'CASE_MANAGEMENT');
 GRANT SELECT, INSERT, UPDATE, DELETE ON fall.entwurf TO kim_fall;
 CREATE POLICY abgelaufen ON fall.entwurf FOR ALL TO kim_loeschung
   USING (geaendert_am < clock_timestamp() - interval '30 days');
@@ -145,17 +158,45 @@ ALTER FUNCTION fall.erteile_vertretung(uuid, uuid, date, date, text) OWNER TO ki
 REVOKE ALL ON FUNCTION fall.erteile_vertretung(uuid, uuid, date, date, text) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION fall.erteile_vertretung(uuid, uuid, date, date, text) TO kim_fall;
 
--- An exact hit outside the own Akten shows only who is responsible (decision 4).
-CREATE FUNCTION fall.finde_zustaendige(person uuid) RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER
-  SET search_path = pg_catalog, pg_temp AS $$
-  SELECT DISTINCT z.konto_id FROM fall.akte_beteiligte b
+-- An exact hit (name and birth date) outside the own Akten shows only who is responsible (decision 4): names of
+-- colleagues of the same Mandant, no id, no count of persons.
+CREATE FUNCTION fall.finde_bekannt_bei(p_tokens bigint[]) RETURNS TABLE (konto_id uuid, name text)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT DISTINCT z.konto_id, k.name FROM fall.person_suche s
+    JOIN fall.akte_beteiligte b ON b.mandant_id = s.mandant_id AND b.person_id = s.person_id
     JOIN fall.akte_zugriff z ON z.mandant_id = b.mandant_id AND z.akte_id = b.akte_id
-   WHERE b.mandant_id = kontext.mandant_id() AND b.person_id = person AND kontext.rolle() = 'CASE_MANAGEMENT'
+    LEFT JOIN benutzer.konto k ON k.id = z.konto_id
+   WHERE s.mandant_id = kontext.mandant_id() AND kontext.rolle() = 'CASE_MANAGEMENT'
+     AND s.art = 'EXAKT' AND s.token = ANY (p_tokens)
      AND z.art = 'ZUSTAENDIG' AND (z.gueltig_bis IS NULL OR z.gueltig_bis >= kontext.stichtag())
+     AND NOT EXISTS (SELECT FROM fall.akte_beteiligte eb
+       JOIN fall.akte_zugriff ez ON ez.mandant_id = eb.mandant_id AND ez.akte_id = eb.akte_id
+      WHERE eb.mandant_id = s.mandant_id AND eb.person_id = s.person_id AND ez.konto_id = kontext.konto_id()
+        AND ez.gueltig_von <= kontext.stichtag() AND (ez.gueltig_bis IS NULL OR ez.gueltig_bis >= kontext.stichtag()))
 $$;
-ALTER FUNCTION fall.finde_zustaendige(uuid) OWNER TO kim_funktion;
-REVOKE ALL ON FUNCTION fall.finde_zustaendige(uuid) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION fall.finde_zustaendige(uuid) TO kim_fall;
+COMMENT ON FUNCTION fall.finde_bekannt_bei(bigint[]) IS 'Colleagues who are responsible for a person with this exact name and birth date, if the acting account is not. The application asks only with a reason that goes to the log.';
+ALTER FUNCTION fall.finde_bekannt_bei(bigint[]) OWNER TO kim_funktion;
+REVOKE ALL ON FUNCTION fall.finde_bekannt_bei(bigint[]) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION fall.finde_bekannt_bei(bigint[]) TO kim_fall;
+
+-- A person joins an Akte only when it is new (recorded by this account, nowhere yet) or already visible: else an id
+-- that somebody learned would open a foreign identity.
+CREATE FUNCTION fall.darf_person_beteiligen(p_person uuid) RETURNS boolean
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT EXISTS (SELECT FROM fall.person p
+      WHERE p.mandant_id = kontext.mandant_id() AND p.id = p_person AND p.angelegt_von = kontext.konto_id()
+        AND NOT EXISTS (SELECT FROM fall.akte_beteiligte b WHERE b.mandant_id = p.mandant_id AND b.person_id = p.id))
+    OR EXISTS (SELECT FROM fall.akte_beteiligte b
+      JOIN fall.akte_zugriff z ON z.mandant_id = b.mandant_id AND z.akte_id = b.akte_id
+     WHERE b.mandant_id = kontext.mandant_id() AND b.person_id = p_person AND z.konto_id = kontext.konto_id()
+       AND z.gueltig_von <= kontext.stichtag() AND (z.gueltig_bis IS NULL OR z.gueltig_bis >= kontext.stichtag()))
+$$;
+COMMENT ON FUNCTION fall.darf_person_beteiligen(uuid) IS 'Whether the acting account may add this person to an Akte.';
+ALTER FUNCTION fall.darf_person_beteiligen(uuid) OWNER TO kim_funktion;
+REVOKE ALL ON FUNCTION fall.darf_person_beteiligen(uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION fall.darf_person_beteiligen(uuid) TO kim_fall;
+CREATE POLICY nur_bekannte_person ON fall.akte_beteiligte AS RESTRICTIVE FOR INSERT TO kim_fall
+  WITH CHECK (fall.darf_person_beteiligen(person_id));
 
 -- Teamleitung: numbers of Akten per colleague of the own Mandant, never content (product description).
 CREATE FUNCTION fall.zaehle_team() RETURNS TABLE (konto_id uuid, art text, zustand text, anzahl bigint)

@@ -34,7 +34,7 @@ export const EREIGNISSE = {
   PERSON_BERICHTIGT: {
     titel: 'Angaben zur Person berichtigt',
     codes: z.object({ personId: id, felder: z.array(code) }),
-    inhalt: null,
+    inhalt: Vorher,
   },
   KURZBERATUNG_ERFASST: {
     titel: 'Kurzberatung begonnen',
@@ -155,6 +155,7 @@ export const EREIGNISSE = {
       art: code,
       erreicht: z.boolean(),
       vomPapier: z.boolean(),
+      abgebrochen: z.boolean().optional(),
       themen: z.array(code),
       dauerMinuten: z.int().optional(),
     }),
