@@ -13,7 +13,7 @@ const ROWS_PER_CHUNK = 1000;
 
 /**
  * An Excel workbook (ISO/IEC 29500): numbers and dates as such, texts as inline strings that are never formulas,
- * head row fixed. Rows are compressed as they come: 50,000 × 12 cells stay below 100 MB of memory.
+ * head row fixed. Rows are compressed as they come: 50,000 × 12 cells take less than 100 MB.
  */
 export async function createXlsx<Zeile>(tabelle: Tabelle<Zeile>, angaben: XlsxAngaben): Promise<Buffer> {
   const teile: Uint8Array[] = [];

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createCsv } from './create-csv.ts';
 import { formatImportfehler, type Importfehler } from './importfehler.ts';
