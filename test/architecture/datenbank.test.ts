@@ -20,7 +20,14 @@ const TABELLEN = `SELECT n.nspname || '.' || c.relname AS name, c.relrowsecurity
     c.relispartition AS teil
   FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
   WHERE c.relkind IN ('r', 'p') AND n.nspname !~ '^(pg_|information_schema)' AND n.nspname <> ALL ($1)`;
-type Tabelle = { name: string; an: boolean; immer: boolean; kommentar: string | null; regeln: number; teil: boolean };
+type Tabelle = {
+  name: string;
+  an: boolean;
+  immer: boolean;
+  kommentar: string | null;
+  regeln: number;
+  teil: boolean;
+};
 
 async function readTabellen(client: pg.Client): Promise<Tabelle[]> {
   return (await client.query<Tabelle>(TABELLEN, [FREMD])).rows;
@@ -30,7 +37,9 @@ describe('every table', () => {
   it('has row level security, enabled and forced', async () => {
     const tabellen = [...(await readTabellen(admin)), ...(await readTabellen(schluessel))];
     expect(tabellen.length).toBeGreaterThan(35);
-    expect(tabellen.filter((tabelle) => !tabelle.an || !tabelle.immer).map((tabelle) => tabelle.name)).toEqual([]);
+    expect(
+      tabellen.filter((tabelle) => !tabelle.an || !tabelle.immer).map((tabelle) => tabelle.name),
+    ).toEqual([]);
   });
 
   it('says in its comment what it is for and when it is deleted', async () => {
@@ -91,7 +100,10 @@ describe('the login kim_app', () => {
 describe('migrations', () => {
   it('are numbered without a gap', () => {
     for (const ordner of ['db/migrations', 'db/schluessel']) {
-      const nummern = readdirSync(ordner).filter((datei) => datei.endsWith('.sql')).sort().map((datei) => Number(datei.slice(0, 4)));
+      const nummern = readdirSync(ordner)
+        .filter((datei) => datei.endsWith('.sql'))
+        .sort()
+        .map((datei) => Number(datei.slice(0, 4)));
       expect(nummern).toEqual(nummern.map((_, stelle) => stelle + 1));
     }
   });

@@ -9,7 +9,10 @@ const quellen = readQuellen().filter(({ pfad }) => !isTest(pfad));
 
 type Verstoss = string;
 
-function findVerstoesse(wer: (pfad: string) => boolean, erlaubt: (ziel: string, pfad: string, nurTyp: boolean) => boolean): {
+function findVerstoesse(
+  wer: (pfad: string) => boolean,
+  erlaubt: (ziel: string, pfad: string, nurTyp: boolean) => boolean,
+): {
   gesehen: number;
   verstoesse: Verstoss[];
 } {
@@ -28,11 +31,13 @@ function findVerstoesse(wer: (pfad: string) => boolean, erlaubt: (ziel: string, 
 const inCore = (pfad: string): boolean => pfad.startsWith('src/core/');
 const inPlatform = (pfad: string): boolean => pfad.startsWith('src/platform/');
 const inModules = (pfad: string): boolean => pfad.startsWith('src/modules/');
-const inWeb = (pfad: string): boolean => pfad.startsWith('src/web/') || /^src\/modules\/[a-z-]+\/web\//.test(pfad);
+const inWeb = (pfad: string): boolean =>
+  pfad.startsWith('src/web/') || /^src\/modules\/[a-z-]+\/web\//.test(pfad);
 const isRein = (pfad: string): boolean => /\.(model|rights|contract)\.ts$/.test(pfad);
 const isTuer = (pfad: string): boolean => /^src\/modules\/[a-z-]+\/(index\.ts|web\/routes\.tsx)$/.test(pfad);
 /** Pure files of a module that anybody may read: models, contracts, value lists, table types. */
-const isReineDatei = (pfad: string): boolean => isRein(pfad) || /\/wertelisten\/|\/ereignisse\.ts$|\/texte\//.test(pfad);
+const isReineDatei = (pfad: string): boolean =>
+  isRein(pfad) || /\/wertelisten\/|\/ereignisse\.ts$|\/texte\//.test(pfad);
 
 describe('import rules', () => {
   it('sees the whole house', () => {
@@ -88,7 +93,10 @@ describe('import rules', () => {
     );
     expect(repo.gesehen).toBeGreaterThan(5);
     expect(repo.verstoesse).toEqual([]);
-    const routen = findVerstoesse((pfad) => pfad.endsWith('.routes.ts'), (ziel) => !/\.repo\.ts$|\/db\//.test(ziel));
+    const routen = findVerstoesse(
+      (pfad) => pfad.endsWith('.routes.ts'),
+      (ziel) => !/\.repo\.ts$|\/db\//.test(ziel),
+    );
     expect(routen.gesehen).toBeGreaterThan(5);
     expect(routen.verstoesse).toEqual([]);
   });
@@ -104,7 +112,10 @@ describe('import rules', () => {
 
   it('only the composition knows modules, and only by their doors', () => {
     const aussen = (pfad: string): boolean => !inModules(pfad) && !inWeb(pfad);
-    const { verstoesse } = findVerstoesse(aussen, (ziel) => !inModules(ziel) || isTuer(ziel) || isReineDatei(ziel));
+    const { verstoesse } = findVerstoesse(
+      aussen,
+      (ziel) => !inModules(ziel) || isTuer(ziel) || isReineDatei(ziel),
+    );
     expect(verstoesse).toEqual([]);
   });
 

@@ -19,7 +19,9 @@ function readImporte(pfad: string): Quelle['importe'] {
   }));
   const weiter = module.staticExports.flatMap((eintrag) =>
     eintrag.entries.flatMap((name) =>
-      name.moduleRequest === null ? [] : [{ ziel: toRepo(pfad, name.moduleRequest.value), nurTyp: name.isType }],
+      name.moduleRequest === null
+        ? []
+        : [{ ziel: toRepo(pfad, name.moduleRequest.value), nurTyp: name.isType }],
     ),
   );
   const dynamisch = module.dynamicImports.flatMap((eintrag) => {
