@@ -1,0 +1,89 @@
+import { sql } from 'kysely';
+import type { PlainDate } from '#src/core/plain-date.ts';
+import type { Trx } from '#src/platform/db/kysely.ts';
+import type { Herkunft, Standort } from './standort.model.ts';
+import type { StandortTabellen } from './standort.tables.ts';
+
+export type StandortSuche = { stichtag: PlainDate; herkunft?: Herkunft; standortId?: string };
+
+/** Standorte with their name on the day; before the first name the first one is taken. Not sorted. */
+export async function listStandorte(trx: Trx, suche: StandortSuche): Promise<Standort[]> {
+  let abfrage = trx
+    .withTables<StandortTabellen>()
+    .selectFrom('stamm.standort as s')
+    .innerJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('stamm.standort_name as n')
+          .select('n.name')
+          .whereRef('n.standort_id', '=', 's.id')
+          .orderBy(sql`n.gueltig_von <= ${suche.stichtag}::date`, 'desc')
+          .orderBy(sql`abs(n.gueltig_von - ${suche.stichtag}::date)`)
+          .limit(1)
+          .as('name'),
+      (join) => join.onTrue(),
+    )
+    .select([
+      's.id',
+      's.kennung',
+      'name.name',
+      's.typ',
+      's.ags',
+      's.regierungsbezirk',
+      's.typ_evaluation as typEvaluation',
+      's.herkunft',
+      's.anmerkung',
+    ]);
+  if (suche.herkunft !== undefined) abfrage = abfrage.where('s.herkunft', '=', suche.herkunft);
+  if (suche.standortId !== undefined) abfrage = abfrage.where('s.id', '=', suche.standortId);
+  return abfrage.execute();
+}
+
+/** Kreisangehörige Kommunen of a Standort on the day, by name. */
+export async function listKommunen(trx: Trx, standortId: string, stichtag: PlainDate) {
+  return trx
+    .withTables<StandortTabellen>()
+    .selectFrom('stamm.kommune')
+    .select([
+      'id',
+      'name',
+      'ags',
+      'eigene_auslaenderbehoerde as eigeneAuslaenderbehoerde',
+      'eigenes_jugendamt as eigenesJugendamt',
+      'integrationsgremium',
+    ])
+    .where('standort_id', '=', standortId)
+    .where('gueltig_von', '<=', stichtag)
+    .where((eb) => eb.or([eb('gueltig_bis', 'is', null), eb('gueltig_bis', '>=', stichtag)]))
+    .execute();
+}
+
+/** Adds what is missing; a Standort that is there keeps its row. Returns the number of new ones. */
+export async function insertStandorte(
+  trx: Trx,
+  standorte: readonly Standort[],
+  namenGueltigVon: PlainDate,
+): Promise<number> {
+  const db = trx.withTables<StandortTabellen>();
+  const neu = await db
+    .insertInto('stamm.standort')
+    .values(
+      standorte.map(({ name: _, typEvaluation, ...rest }) => ({ ...rest, typ_evaluation: typEvaluation })),
+    )
+    .onConflict((konflikt) => konflikt.column('id').doNothing())
+    .returning('id')
+    .execute();
+  await db
+    .insertInto('stamm.standort_name')
+    .values(
+      standorte.map(({ id, name }) => ({
+        standort_id: id,
+        name,
+        gueltig_von: namenGueltigVon,
+        gueltig_bis: null,
+      })),
+    )
+    .onConflict((konflikt) => konflikt.columns(['standort_id', 'gueltig_von']).doNothing())
+    .execute();
+  return neu.length;
+}
