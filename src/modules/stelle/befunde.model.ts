@@ -121,7 +121,9 @@ function findQuoteNichtDefiniert(baustein: Baustein, { zeilen }: Bericht): Befun
   const titel = SPALTENTITEL[baustein];
   const ohne = zeilen.filter((zeile) => zeile.zahlen?.vorgesehen === 0);
   if (ohne.length === 0) return null;
-  const namen = ohne.map((zeile) => `${zeile.name} (${formatVzae(zeile.zahlen?.zugewiesen ?? toVzae(0))} ${titel.wortZugewiesen})`);
+  const namen = ohne.map(
+    (zeile) => `${zeile.name} (${formatVzae(zeile.zahlen?.zugewiesen ?? toVzae(0))} ${titel.wortZugewiesen})`,
+  );
   return {
     code: 'QUOTE_NICHT_DEFINIERT',
     art: 'HINWEIS',

@@ -14,7 +14,12 @@ export type Berichtsfrage = {
   standortId: string | null;
 };
 
-export type KontingentAm = { standortId: string; zugewiesen: number; vorgesehen: number; stand: PlainDate | null };
+export type KontingentAm = {
+  standortId: string;
+  zugewiesen: number;
+  vorgesehen: number;
+  stand: PlainDate | null;
+};
 
 /** One row per Standort: the Kontingent that holds on the Stichtag, as far as known. */
 export async function listKontingenteAm(trx: Trx, frage: Berichtsfrage): Promise<KontingentAm[]> {

@@ -11,7 +11,13 @@ import type { Wissensstand } from './bericht.repo.ts';
 import { loadAngaben } from './load-bericht.ts';
 import { getSicht, type Sicht } from './sicht.ts';
 import type { BerichtQuery, getStellenbesetzungRoute, ZahlenAnzeige } from './stellenbesetzung.contract.ts';
-import { type Bericht, computeBericht, SORTIERUNGEN, type Sortierung, type Zahlen } from './stellenbesetzung.model.ts';
+import {
+  type Bericht,
+  computeBericht,
+  SORTIERUNGEN,
+  type Sortierung,
+  type Zahlen,
+} from './stellenbesetzung.model.ts';
 
 /** The table of one Baustein on a Stichtag with sum row, quotas and marks. */
 export function getStellenbesetzung(
@@ -54,7 +60,11 @@ export async function loadBericht(
     stichtag,
     wissensstand: toWissensstand(query.wissensstand),
   });
-  const bericht = computeBericht(angaben, { stichtag, filter: query, sortierung: toSortierung(query.sortierung) });
+  const bericht = computeBericht(angaben, {
+    stichtag,
+    filter: query,
+    sortierung: toSortierung(query.sortierung),
+  });
   kontext.protokoll.anzahl = bericht.zeilen.length;
   return ok({ ...bericht, baustein: query.baustein, stichtag, sicht: sicht.wert });
 }
@@ -81,7 +91,11 @@ function toSortierung(text: string): Sortierung {
 }
 
 function toZahlenAnzeige({ quoteVorgesehen, quoteZugewiesen, ...zahlen }: Zahlen): ZahlenAnzeige {
-  return { ...zahlen, quoteVorgesehen: withProzent(quoteVorgesehen), quoteZugewiesen: withProzent(quoteZugewiesen) };
+  return {
+    ...zahlen,
+    quoteVorgesehen: withProzent(quoteVorgesehen),
+    quoteZugewiesen: withProzent(quoteZugewiesen),
+  };
 }
 
 function withProzent(quote: Quote): ZahlenAnzeige['quoteVorgesehen'] {

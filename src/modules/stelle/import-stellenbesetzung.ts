@@ -12,7 +12,13 @@ import { runImport } from '#src/platform/tabellen/run-import.ts';
 import { findImport } from './bericht.repo.ts';
 import { insertImportlauf, loadBestaende, lockBaustein, saveImportplan } from './importbestand.repo.ts';
 import { computeImportplan, type Importplan, type Importsatz } from './importplan.model.ts';
-import { checkRow, checkTogether, type Dateisatz, IMPORTSPALTEN, type Standortname } from './importzeile.model.ts';
+import {
+  checkRow,
+  checkTogether,
+  type Dateisatz,
+  IMPORTSPALTEN,
+  type Standortname,
+} from './importzeile.model.ts';
 import type { ImportAntwort, importStellenbesetzungRoute } from './stellenbesetzung.contract.ts';
 
 type Auftrag = Eingabe<typeof importStellenbesetzungRoute>;
@@ -28,7 +34,8 @@ export function importStellenbesetzung(kontext: Kontext, auftrag: Auftrag): Antw
     const am = await lockBaustein(trx, query.baustein, null);
     const geprueft = await checkDatei(trx, kontext, auftrag, am);
     kontext.protokoll.anzahl = geprueft.zeilen;
-    if (query.probelauf || (geprueft.fehler.length === 0 && !isVerweigert(geprueft, query.konflikte))) return ok(geprueft);
+    if (query.probelauf || (geprueft.fehler.length === 0 && !isVerweigert(geprueft, query.konflikte)))
+      return ok(geprueft);
     return fail(toAblehnung(geprueft));
   });
 }
@@ -38,17 +45,31 @@ function isVerweigert({ konflikte }: ImportAntwort, wahl: 'abbrechen' | 'auslass
 }
 
 /** Reads, checks, plans and, unless something speaks against it, writes. */
-async function checkDatei(trx: Trx, kontext: Kontext, { query, body }: Auftrag, am: Date): Promise<ImportAntwort> {
+async function checkDatei(
+  trx: Trx,
+  kontext: Kontext,
+  { query, body }: Auftrag,
+  am: Date,
+): Promise<ImportAntwort> {
   const inhalt = Buffer.from(body ?? []);
   const hash = createHash('sha256').update(inhalt).digest('hex');
   const vorher = await findImport(trx, hash);
   const standorte = await listStandorte(trx, { stichtag: kontext.stichtag, herkunft: 'echt' });
   const grund: ImportAntwort = { ...LEER, schonImportiertAm: vorher?.erfasstAm.toISOString() ?? null };
 
-  const gelesen = await readDatei(inhalt, { standorte, kontext, baustein: query.baustein, vorher: vorher?.baustein });
+  const gelesen = await readDatei(inhalt, {
+    standorte,
+    kontext,
+    baustein: query.baustein,
+    vorher: vorher?.baustein,
+  });
   if (!gelesen.ok) return { ...grund, ergebnis: 'FEHLER', fehler: gelesen.fehler };
   const saetze = gelesen.wert;
-  const bestaende = await loadBestaende(trx, query.baustein, saetze.map(({ standortId }) => standortId));
+  const bestaende = await loadBestaende(
+    trx,
+    query.baustein,
+    saetze.map(({ standortId }) => standortId),
+  );
   const plan = computeImportplan(saetze, bestaende, query.baustein);
   const genannt = new Set(saetze.map(({ standortId }) => standortId));
   const antwort: ImportAntwort = {
@@ -56,10 +77,14 @@ async function checkDatei(trx: Trx, kontext: Kontext, { query, body }: Auftrag, 
     ...toZaehler(plan),
     zeilen: saetze.length,
     konflikte: plan.konflikte,
-    fehlend: standorte.filter(({ id }) => !genannt.has(id)).map(({ name }) => name).sort(),
+    fehlend: standorte
+      .filter(({ id }) => !genannt.has(id))
+      .map(({ name }) => name)
+      .sort(),
   };
   if (isVerweigert(antwort, query.konflikte)) return { ...antwort, ergebnis: 'KONFLIKTE' };
-  if (plan.neu === 0) return { ...antwort, ergebnis: plan.konflikte.length > 0 ? 'KONFLIKTE' : 'UNVERAENDERT' };
+  if (plan.neu === 0)
+    return { ...antwort, ergebnis: plan.konflikte.length > 0 ? 'KONFLIKTE' : 'UNVERAENDERT' };
   if (query.probelauf) return { ...antwort, ergebnis: 'PROBELAUF' };
   await save(trx, kontext, plan, { baustein: query.baustein, hash, am, zeilen: saetze.length });
   return { ...antwort, ergebnis: 'GESCHRIEBEN' };

@@ -21,7 +21,9 @@ export async function lockBaustein(trx: Trx, baustein: Baustein, standortId: str
     await sql`SELECT pg_advisory_xact_lock_shared(${SCHLOSS}::int, ${baustein}::int)`.execute(trx);
     await sql`SELECT pg_advisory_xact_lock(hashtextextended(${`${standortId} ${baustein}`}, 0))`.execute(trx);
   }
-  const { rows } = await sql<{ jetzt: Date }>`SELECT date_trunc('milliseconds', clock_timestamp()) AS jetzt`.execute(trx);
+  const { rows } = await sql<{
+    jetzt: Date;
+  }>`SELECT date_trunc('milliseconds', clock_timestamp()) AS jetzt`.execute(trx);
   const [zeile] = rows;
   if (zeile === undefined) throw new Error('No row for the time');
   return zeile.jetzt;
@@ -37,7 +39,16 @@ export async function loadBestaende(
   const db = trx.withTables<StelleTabellen>();
   const kontingente = await db
     .selectFrom('foerderung.kontingent')
-    .select(['id', 'standort_id', 'zugewiesen_vzae', 'vorgesehen_vzae', 'gueltig_von', 'gueltig_bis', 'stand', 'quelle'])
+    .select([
+      'id',
+      'standort_id',
+      'zugewiesen_vzae',
+      'vorgesehen_vzae',
+      'gueltig_von',
+      'gueltig_bis',
+      'stand',
+      'quelle',
+    ])
     .where('baustein', '=', baustein)
     .where('standort_id', 'in', standortIds)
     .where('ersetzt_am', 'is', null)
@@ -45,7 +56,16 @@ export async function loadBestaende(
   const besetzungen = await db
     .selectFrom('foerderung.besetzung as b')
     .leftJoin('foerderung.stelle as s', 's.id', 'b.stelle_id')
-    .select(['b.id', 'b.standort_id', 'b.stelle_id', 'b.vzae', 'b.gueltig_von', 'b.gueltig_bis', 'b.stand', 'b.quelle'])
+    .select([
+      'b.id',
+      'b.standort_id',
+      'b.stelle_id',
+      'b.vzae',
+      'b.gueltig_von',
+      'b.gueltig_bis',
+      'b.stand',
+      'b.quelle',
+    ])
     .where('b.baustein', '=', baustein)
     .where('b.standort_id', 'in', standortIds)
     .where('b.ersetzt_am', 'is', null)
@@ -79,7 +99,13 @@ export function toAbschnitt({ gueltig_von, gueltig_bis }: Gueltig) {
 }
 
 function toKontingentZeile(
-  zeile: Gueltig & { id: string; zugewiesen_vzae: number; vorgesehen_vzae: number; stand: string | null; quelle: string },
+  zeile: Gueltig & {
+    id: string;
+    zugewiesen_vzae: number;
+    vorgesehen_vzae: number;
+    stand: string | null;
+    quelle: string;
+  },
 ): KontingentZeile {
   return {
     ...toAbschnitt(zeile),
@@ -92,7 +118,13 @@ function toKontingentZeile(
 }
 
 function toBesetzungZeile(
-  zeile: Gueltig & { id: string; stelle_id: string | null; vzae: number; stand: string | null; quelle: string },
+  zeile: Gueltig & {
+    id: string;
+    stelle_id: string | null;
+    vzae: number;
+    stand: string | null;
+    quelle: string;
+  },
 ): BesetzungZeile {
   return {
     ...toAbschnitt(zeile),
@@ -118,7 +150,8 @@ export async function saveImportplan(
   await replaceRows(trx, 'foerderung.besetzung', plan.besetzungen.ersetzt, erfassung.am);
   const db = trx.withTables<StelleTabellen>();
   const kontingente = plan.kontingente.neu.map((eintrag) => {
-    const zeile = 'rest' in eintrag ? eintrag.rest : { ...eintrag.neu, stand: eintrag.stand, quelle: angabe.quelle };
+    const zeile =
+      'rest' in eintrag ? eintrag.rest : { ...eintrag.neu, stand: eintrag.stand, quelle: angabe.quelle };
     return {
       ...gemeinsam,
       id: createUuidV7(),
@@ -133,7 +166,8 @@ export async function saveImportplan(
   });
   if (kontingente.length > 0) await db.insertInto('foerderung.kontingent').values(kontingente).execute();
   const besetzungen = plan.besetzungen.neu.map((eintrag) => {
-    const zeile = 'rest' in eintrag ? eintrag.rest : { ...eintrag.neu, stand: eintrag.stand, quelle: angabe.quelle };
+    const zeile =
+      'rest' in eintrag ? eintrag.rest : { ...eintrag.neu, stand: eintrag.stand, quelle: angabe.quelle };
     return {
       ...gemeinsam,
       id: createUuidV7(),

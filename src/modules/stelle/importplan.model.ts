@@ -14,8 +14,20 @@ export type Importsatz = {
   besetzt: Vzae;
 };
 
-export type KontingentZeile = Abschnitt & { id: string; zugewiesen: Vzae; vorgesehen: Vzae; stand: PlainDate | null; quelle: string };
-export type BesetzungZeile = Abschnitt & { id: string; stelleId: string | null; vzae: Vzae; stand: PlainDate | null; quelle: string };
+export type KontingentZeile = Abschnitt & {
+  id: string;
+  zugewiesen: Vzae;
+  vorgesehen: Vzae;
+  stand: PlainDate | null;
+  quelle: string;
+};
+export type BesetzungZeile = Abschnitt & {
+  id: string;
+  stelleId: string | null;
+  vzae: Vzae;
+  stand: PlainDate | null;
+  quelle: string;
+};
 
 /** What the history holds for one Standort and Baustein: rows that are not replaced. */
 export type Bestand = {
@@ -113,24 +125,49 @@ function checkBesetzung(satz: Importsatz, bestand: Bestand, baustein: Baustein):
   if (isVonHand(bestand, satz.stichtag)) {
     const gefuehrt = sumVzae(findAlle(bestand, satz.stichtag).map((zeile) => zeile.vzae));
     if (gefuehrt === satz.besetzt) return [];
-    return [toKonflikt(satz, titel, satz.besetzt, gefuehrt, 'Besetzung der einzelnen Stellen, von Hand geführt')];
+    return [
+      toKonflikt(satz, titel, satz.besetzt, gefuehrt, 'Besetzung der einzelnen Stellen, von Hand geführt'),
+    ];
   }
   const sammel = findSammel(bestand, satz.stichtag);
   if (sammel === null || isFortsetzbar(sammel, satz) || sammel.vzae === satz.besetzt) return [];
   return [toKonflikt(satz, titel, satz.besetzt, sammel.vzae, sammel.quelle)];
 }
 
-function toKonflikt(satz: Importsatz, angabe: string, importiert: Vzae, gefuehrt: Vzae, herkunft: string): Konflikt {
-  return { zeile: satz.zeile, standort: satz.name, stichtag: satz.stichtag, angabe, importiert, gefuehrt, herkunft };
+function toKonflikt(
+  satz: Importsatz,
+  angabe: string,
+  importiert: Vzae,
+  gefuehrt: Vzae,
+  herkunft: string,
+): Konflikt {
+  return {
+    zeile: satz.zeile,
+    standort: satz.name,
+    stichtag: satz.stichtag,
+    angabe,
+    importiert,
+    gefuehrt,
+    herkunft,
+  };
 }
 
 /** Adds the Kontingent where the history does not already say it. True when something is added. */
-function planKontingent(plan: Importplan, satz: Importsatz, bestand: Bestand, alt: KontingentZeile | null): boolean {
+function planKontingent(
+  plan: Importplan,
+  satz: Importsatz,
+  bestand: Bestand,
+  alt: KontingentZeile | null,
+): boolean {
   if (alt !== null && !isFortsetzbar(alt, satz)) return false;
   const { standortId, zugewiesen, vorgesehen, stichtag } = satz;
   const bis = alt === null ? computeEnde(bestand.kontingente, stichtag) : alt.bis;
   if (alt !== null) replace(plan.kontingente, alt, satz);
-  plan.kontingente.neu.push({ standortId, stand: stichtag, neu: { zugewiesen, vorgesehen, von: stichtag, bis } });
+  plan.kontingente.neu.push({
+    standortId,
+    stand: stichtag,
+    neu: { zugewiesen, vorgesehen, von: stichtag, bis },
+  });
   return true;
 }
 
@@ -159,8 +196,7 @@ function replace<Z extends Abschnitt>(
 /** A Stelle in the Stellenplan means that somebody keeps this Baustein by hand, also while it is vacant. */
 function isVonHand(bestand: Bestand, tag: PlainDate): boolean {
   return (
-    findAm(bestand.stellen, tag) !== null ||
-    findAlle(bestand, tag).some((zeile) => zeile.stelleId !== null)
+    findAm(bestand.stellen, tag) !== null || findAlle(bestand, tag).some((zeile) => zeile.stelleId !== null)
   );
 }
 

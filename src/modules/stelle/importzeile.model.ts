@@ -51,8 +51,16 @@ export function checkRow(
   if (fehler.length === 0) checkZahlen(zahlen, umstand.baustein, melde);
   if (fehler.length > 0) return fail(fehler);
   if (summe) return ok({ art: 'SUMME', zeile: nummer, ...zahlen });
-  if (standort === undefined || stichtag === null) throw new Error('Row without error misses its Standort or Stichtag');
-  return ok({ art: 'STANDORT', zeile: nummer, standortId: standort.id, name: standort.name, stichtag, ...zahlen });
+  if (standort === undefined || stichtag === null)
+    throw new Error('Row without error misses its Standort or Stichtag');
+  return ok({
+    art: 'STANDORT',
+    zeile: nummer,
+    standortId: standort.id,
+    name: standort.name,
+    stichtag,
+    ...zahlen,
+  });
 }
 
 type Melder = (spalte: Importspalte, grund: string, reparatur: string) => void;
@@ -60,7 +68,10 @@ type Zahlenreihe = { zugewiesen: Vzae; vorgesehen: Vzae; besetzt: Vzae; offen: V
 
 function describeUnknown(kommune: string, standorte: readonly Standortname[]): [string, string] {
   if (kommune === '') return ['Der Name fehlt.', 'Tragen Sie den KIM-Standort ein.'];
-  const vorschlag = findNearestName(kommune, standorte.map(({ name }) => name));
+  const vorschlag = findNearestName(
+    kommune,
+    standorte.map(({ name }) => name),
+  );
   return [
     'Diesen KIM-Standort gibt es nicht.',
     vorschlag === null ? 'Prüfen Sie die Schreibweise.' : `Meinten Sie „${vorschlag}“?`,
@@ -70,11 +81,19 @@ function describeUnknown(kommune: string, standorte: readonly Standortname[]): [
 function readStichtag(text: string, heute: PlainDate, melde: Melder): PlainDate | null {
   const datum = isPlainDate(text) ? ok(text) : parsePlainDate(text);
   if (!datum.ok) {
-    melde('stichtag', datum.fehler.code === 'DATUM_FORMAT' ? 'Das ist kein Datum.' : 'Diesen Tag gibt es nicht.', 'Schreiben Sie den Stichtag so: 2022-09-30.');
+    melde(
+      'stichtag',
+      datum.fehler.code === 'DATUM_FORMAT' ? 'Das ist kein Datum.' : 'Diesen Tag gibt es nicht.',
+      'Schreiben Sie den Stichtag so: 2022-09-30.',
+    );
     return null;
   }
   if (datum.wert <= heute) return datum.wert;
-  melde('stichtag', `Der Stichtag liegt nach dem heutigen Tag (${formatGerman(heute)}).`, 'Prüfen Sie das Jahr.');
+  melde(
+    'stichtag',
+    `Der Stichtag liegt nach dem heutigen Tag (${formatGerman(heute)}).`,
+    'Prüfen Sie das Jahr.',
+  );
   return null;
 }
 
@@ -82,7 +101,12 @@ function readVzae(spalte: Importspalte, werte: Record<string, string>, melde: Me
   const text = werte[spalte] ?? '';
   const wert = parseVzae(text);
   if (!wert.ok) {
-    const grund = text === '' ? 'Die Zahl fehlt.' : wert.fehler.code === 'VZAE_ZU_GENAU' ? 'Die Zahl hat mehr als zwei Nachkommastellen.' : 'Das ist keine Stellenzahl.';
+    const grund =
+      text === ''
+        ? 'Die Zahl fehlt.'
+        : wert.fehler.code === 'VZAE_ZU_GENAU'
+          ? 'Die Zahl hat mehr als zwei Nachkommastellen.'
+          : 'Das ist keine Stellenzahl.';
     melde(spalte, grund, 'Schreiben Sie die Zahl so: 2.50.');
     return NULL_VZAE;
   }
@@ -93,12 +117,24 @@ function readVzae(spalte: Importspalte, werte: Record<string, string>, melde: Me
 function checkZahlen(zahlen: Zahlenreihe, baustein: Baustein, melde: Melder): void {
   const { wortZugewiesen, wortVorgesehen } = SPALTENTITEL[baustein];
   if (zahlen.vorgesehen > zahlen.zugewiesen) {
-    melde('vorgesehen_oder_abgerufen', `Mehr ${wortVorgesehen} als ${wortZugewiesen} (${formatVzae(zahlen.zugewiesen)}).`, 'Prüfen Sie beide Zahlen.');
+    melde(
+      'vorgesehen_oder_abgerufen',
+      `Mehr ${wortVorgesehen} als ${wortZugewiesen} (${formatVzae(zahlen.zugewiesen)}).`,
+      'Prüfen Sie beide Zahlen.',
+    );
   }
   if (zahlen.besetzt > zahlen.vorgesehen) {
-    melde('besetzt', `Mehr besetzt als ${wortVorgesehen} (${formatVzae(zahlen.vorgesehen)}).`, 'Prüfen Sie beide Zahlen.');
+    melde(
+      'besetzt',
+      `Mehr besetzt als ${wortVorgesehen} (${formatVzae(zahlen.vorgesehen)}).`,
+      'Prüfen Sie beide Zahlen.',
+    );
   } else if (zahlen.offen !== zahlen.vorgesehen - zahlen.besetzt) {
-    melde('offen', `Offen muss ${wortVorgesehen} minus besetzt sein.`, `Richtig wäre ${formatVzae((zahlen.vorgesehen - zahlen.besetzt) as Vzae)}.`);
+    melde(
+      'offen',
+      `Offen muss ${wortVorgesehen} minus besetzt sein.`,
+      `Richtig wäre ${formatVzae((zahlen.vorgesehen - zahlen.besetzt) as Vzae)}.`,
+    );
   }
 }
 
@@ -160,7 +196,8 @@ function checkSummenzeile(zeile: Dateisatz & { art: 'SUMME' }, summe: Zahlenreih
 /** The file does not name its Baustein. The printed totals of another one are proof enough of a mix-up. */
 function checkBaustein(summe: Zahlenreihe, baustein: Baustein): Importfehler[] {
   const anderer = BAUSTEINE.find(
-    (nummer) => nummer !== baustein && SUMMENSPALTEN.every(([feld]) => GEDRUCKTE_SUMMEN[nummer][feld] === summe[feld]),
+    (nummer) =>
+      nummer !== baustein && SUMMENSPALTEN.every(([feld]) => GEDRUCKTE_SUMMEN[nummer][feld] === summe[feld]),
   );
   if (anderer === undefined) return [];
   return [

@@ -32,7 +32,11 @@ export function listBefunde(
 }
 
 /** All Bausteine are read, since one finding looks at two of them; `baustein` picks what is answered. */
-export async function loadBefunde(trx: Trx, kontext: Kontext, query: Frage): Promise<Result<Befund[], Ablehnung>> {
+export async function loadBefunde(
+  trx: Trx,
+  kontext: Kontext,
+  query: Frage,
+): Promise<Result<Befund[], Ablehnung>> {
   const sicht = getSicht(kontext, query);
   if (!sicht.ok) return sicht;
   const stichtag = toStichtag(kontext, query.stichtag);

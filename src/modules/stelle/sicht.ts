@@ -22,7 +22,8 @@ export function getSicht(
   const land: Sicht = { standortId: null, herkunft: dienste.demo ? (wahl.herkunft ?? 'echt') : 'echt' };
   if (actor.art === 'system') return ok(land);
   if (actor.art === 'oeffentlich') return fail(FREMD);
-  if (actor.rolle === 'B3_FACHKRAFT' && wahl.baustein !== undefined && wahl.baustein !== 3) return fail(NUR_BAUSTEIN_3);
+  if (actor.rolle === 'B3_FACHKRAFT' && wahl.baustein !== undefined && wahl.baustein !== 3)
+    return fail(NUR_BAUSTEIN_3);
   const rechte: Partial<Record<Rolle, Reichweite>> = STELLE_RECHTE['stellenbesetzung.lesen'];
   if (rechte[actor.rolle] === 'LAND') return ok(land);
   return actor.standortId === null ? fail(FREMD) : ok({ standortId: actor.standortId, herkunft: null });

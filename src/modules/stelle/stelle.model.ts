@@ -41,14 +41,26 @@ type Verstoss = Feldfehler & { quelle?: string };
 export function checkStelle(stelle: Stellenangaben): Result<void, Ablehnung> {
   const verstoesse = [...checkUmfang(stelle), ...checkAnbindung(stelle)];
   if (stelle.bis !== null && stelle.bis < stelle.von) {
-    verstoesse.push(toVerstoss('/gueltigBis', 'ZEITRAUM_VERKEHRT', 'Das Ende liegt vor dem Beginn. Prüfen Sie beide Daten.'));
+    verstoesse.push(
+      toVerstoss(
+        '/gueltigBis',
+        'ZEITRAUM_VERKEHRT',
+        'Das Ende liegt vor dem Beginn. Prüfen Sie beide Daten.',
+      ),
+    );
   }
   return refuseAll('STELLE_UNZULAESSIG', 'So kann die Stelle nicht geführt werden.', verstoesse);
 }
 
 function checkUmfang({ baustein, umfang, verwaltungsassistenz }: Stellenangaben): Verstoss[] {
   if (verwaltungsassistenz && baustein !== 1) {
-    return [toVerstoss('/verwaltungsassistenz', 'NUR_BAUSTEIN_1', 'Verwaltungsassistenz gibt es nur in Baustein 1.')];
+    return [
+      toVerstoss(
+        '/verwaltungsassistenz',
+        'NUR_BAUSTEIN_1',
+        'Verwaltungsassistenz gibt es nur in Baustein 1.',
+      ),
+    ];
   }
   if (verwaltungsassistenz && umfang !== ANTEIL_VERWALTUNGSASSISTENZ) {
     return [
@@ -107,19 +119,33 @@ export function checkBesetzung(
 ): Result<void, Ablehnung> {
   if (neu.bis !== null && neu.bis < neu.von) {
     return refuseAll('BESETZUNG_UNZULAESSIG', TITEL_BESETZUNG, [
-      toVerstoss('/gueltigBis', 'ZEITRAUM_VERKEHRT', 'Das Ende liegt vor dem Beginn. Prüfen Sie beide Daten.'),
+      toVerstoss(
+        '/gueltigBis',
+        'ZEITRAUM_VERKEHRT',
+        'Das Ende liegt vor dem Beginn. Prüfen Sie beide Daten.',
+      ),
     ]);
   }
   const verstoesse = stelle.verwaltungsassistenz ? [] : checkAnteil(stelle.baustein, neu.vzae, '/vzae');
   if (!containsPeriod(stelle, neu)) {
     verstoesse.push(
-      toVerstoss('/gueltigVon', 'AUSSERHALB_DER_STELLE', `Die Stelle besteht ${describePeriod(stelle)}. Die Besetzung muss darin liegen.`),
+      toVerstoss(
+        '/gueltigVon',
+        'AUSSERHALB_DER_STELLE',
+        `Die Stelle besteht ${describePeriod(stelle)}. Die Besetzung muss darin liegen.`,
+      ),
     );
   }
-  const doppelt = andere.find((anteil) => neu.kuerzel !== null && anteil.kuerzel === neu.kuerzel && overlaps(anteil, neu));
+  const doppelt = andere.find(
+    (anteil) => neu.kuerzel !== null && anteil.kuerzel === neu.kuerzel && overlaps(anteil, neu),
+  );
   if (doppelt !== undefined) {
     verstoesse.push(
-      toVerstoss('/personKuerzel', 'PERSON_SCHON_BESETZT', `Dieses Kürzel besetzt die Stelle schon ${describePeriod(doppelt)}.`),
+      toVerstoss(
+        '/personKuerzel',
+        'PERSON_SCHON_BESETZT',
+        `Dieses Kürzel besetzt die Stelle schon ${describePeriod(doppelt)}.`,
+      ),
     );
   }
   const belegt = findHoechstbelegung(neu, andere);
@@ -146,24 +172,43 @@ export function checkAnteilePassen(
   const draussen = anteile.find((anteil) => !containsPeriod(stelle, anteil));
   if (draussen !== undefined) {
     verstoesse.push(
-      toVerstoss('/gueltigBis', 'BESETZUNG_LAEUFT_WEITER', `Eine Besetzung läuft ${describePeriod(draussen)}. Beenden Sie sie zuerst.`),
+      toVerstoss(
+        '/gueltigBis',
+        'BESETZUNG_LAEUFT_WEITER',
+        `Eine Besetzung läuft ${describePeriod(draussen)}. Beenden Sie sie zuerst.`,
+      ),
     );
   }
   const [erster, ...rest] = anteile;
-  const belegt = erster === undefined ? null : findHoechstbelegung({ von: stelle.von, bis: stelle.bis }, [erster, ...rest]);
+  const belegt =
+    erster === undefined
+      ? null
+      : findHoechstbelegung({ von: stelle.von, bis: stelle.bis }, [erster, ...rest]);
   if (belegt !== null && belegt.vzae > stelle.umfang) {
     verstoesse.push(
-      toVerstoss('/umfangVzae', 'BESETZT_UEBER_UMFANG', `Am ${formatGerman(belegt.tag)} sind ${formatVzae(belegt.vzae)} besetzt. Kleiner darf die Stelle nicht werden.`),
+      toVerstoss(
+        '/umfangVzae',
+        'BESETZT_UEBER_UMFANG',
+        `Am ${formatGerman(belegt.tag)} sind ${formatVzae(belegt.vzae)} besetzt. Kleiner darf die Stelle nicht werden.`,
+      ),
     );
   }
   return refuseAll('STELLE_UNZULAESSIG', 'So kann die Stelle nicht geführt werden.', verstoesse);
 }
 
 /** The sum only rises on a first day of a share: these days and the first of the period are enough. */
-function findHoechstbelegung(zeitraum: Abschnitt, anteile: readonly Anteil[]): { tag: PlainDate; vzae: Vzae } {
-  const tage = [zeitraum.von, ...anteile.map((anteil) => anteil.von)].filter((tag) => contains(zeitraum, tag));
+function findHoechstbelegung(
+  zeitraum: Abschnitt,
+  anteile: readonly Anteil[],
+): { tag: PlainDate; vzae: Vzae } {
+  const tage = [zeitraum.von, ...anteile.map((anteil) => anteil.von)].filter((tag) =>
+    contains(zeitraum, tag),
+  );
   return tage
-    .map((tag) => ({ tag, vzae: sumVzae(anteile.filter((anteil) => contains(anteil, tag)).map(({ vzae }) => vzae)) }))
+    .map((tag) => ({
+      tag,
+      vzae: sumVzae(anteile.filter((anteil) => contains(anteil, tag)).map(({ vzae }) => vzae)),
+    }))
     .reduce((groesste, eintrag) => (eintrag.vzae > groesste.vzae ? eintrag : groesste));
 }
 

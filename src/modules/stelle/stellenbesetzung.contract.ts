@@ -70,7 +70,8 @@ export const getStellenbesetzungRoute = defineRoute({
   ...lesen,
   id: 'stellenbesetzung.getStellenbesetzung',
   pfad: '/stellenbesetzung',
-  beschreibung: 'Stellenbesetzung eines Bausteins zu einem Stichtag, auf Wunsch nach einem früheren Wissensstand. VZÄ in Hundertsteln.',
+  beschreibung:
+    'Stellenbesetzung eines Bausteins zu einem Stichtag, auf Wunsch nach einem früheren Wissensstand. VZÄ in Hundertsteln.',
   query: BerichtQuery,
   antwort: z.object({
     baustein: BausteinWahl,

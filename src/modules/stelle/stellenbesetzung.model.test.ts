@@ -65,7 +65,10 @@ describe('table of the Landtag answer', () => {
     expect(gedruckt).toEqual(
       BAUSTEINE.map((baustein) => {
         const { zugewiesen, vorgesehen, besetzt, offen } = GEDRUCKTE_SUMMEN[baustein];
-        return [baustein, ...[zugewiesen, vorgesehen, besetzt, offen].map((wert) => (wert / 100).toFixed(2))].join(',');
+        return [
+          baustein,
+          ...[zugewiesen, vorgesehen, besetzt, offen].map((wert) => (wert / 100).toFixed(2)),
+        ].join(',');
       }),
     );
   });
@@ -89,22 +92,37 @@ describe('table of the Landtag answer', () => {
 
   it('never divides by zero', () => {
     const zeilen = toTabellenzeilen(bericht(3));
-    const zellen = (name: string) => toZellen(zeilen.find((zeile) => zeile.name === name) ?? zeilen[0] ?? fail());
+    const zellen = (name: string) =>
+      toZellen(zeilen.find((zeile) => zeile.name === name) ?? zeilen[0] ?? fail());
     expect(zellen('Aachen')).toEqual(['Aachen', '0,00', '0,00', '0,00', '0,00', '0,00', '–', '–']);
     expect(zellen('Köln')).toEqual(['Köln', '3,00', '0,00', '0,00', '0,00', '3,00', '–', '0,0 %']);
   });
 
   it('filters by type, Regierungsbezirk and type of the evaluation', () => {
-    expect(bericht(1, { typ: 'KREISFREIE_STADT' }).summe).toMatchObject({ zugewiesen: 5750, vorgesehen: 5700, besetzt: 4322, offen: 1378 });
-    const kreise = bericht(2, { typ: 'KREIS' }).summe.besetzt + bericht(2, { typ: 'STAEDTEREGION' }).summe.besetzt;
+    expect(bericht(1, { typ: 'KREISFREIE_STADT' }).summe).toMatchObject({
+      zugewiesen: 5750,
+      vorgesehen: 5700,
+      besetzt: 4322,
+      offen: 1378,
+    });
+    const kreise =
+      bericht(2, { typ: 'KREIS' }).summe.besetzt + bericht(2, { typ: 'STAEDTEREGION' }).summe.besetzt;
     expect(kreise).toBe(20_809);
-    expect(bericht(1, { typEvaluation: 'ohne' }).zeilen.map(({ name }) => name)).toEqual(['Herne', 'Hochsauerlandkreis', 'Kreis Düren', 'Kreis Siegen-Wittgenstein']);
+    expect(bericht(1, { typEvaluation: 'ohne' }).zeilen.map(({ name }) => name)).toEqual([
+      'Herne',
+      'Hochsauerlandkreis',
+      'Kreis Düren',
+      'Kreis Siegen-Wittgenstein',
+    ]);
     expect(bericht(1, { typEvaluation: 7, regierungsbezirk: 'Düsseldorf' }).zeilen).toHaveLength(5);
   });
 
   it('sorts rows without a quota to the end, both ways', () => {
     for (const absteigend of [true, false]) {
-      const { zeilen } = computeBericht(angaben[3], { stichtag: LANDTAG_STICHTAG, sortierung: { feld: 'quoteVorgesehen', absteigend } });
+      const { zeilen } = computeBericht(angaben[3], {
+        stichtag: LANDTAG_STICHTAG,
+        sortierung: { feld: 'quoteVorgesehen', absteigend },
+      });
       expect(zeilen.slice(-2).map(({ name }) => name)).toEqual(['Aachen', 'Köln']);
     }
   });
@@ -122,12 +140,18 @@ describe('table of the Landtag answer', () => {
     const filter = fc.record({
       typ: fc.option(fc.constantFrom(...STANDORT_TYPEN), { nil: undefined }),
       regierungsbezirk: fc.option(fc.constantFrom(...REGIERUNGSBEZIRKE), { nil: undefined }),
-      typEvaluation: fc.option(fc.constantFrom<number | 'ohne'>(1, 2, 3, 4, 5, 6, 7, 'ohne'), { nil: undefined }),
+      typEvaluation: fc.option(fc.constantFrom<number | 'ohne'>(1, 2, 3, 4, 5, 6, 7, 'ohne'), {
+        nil: undefined,
+      }),
     });
     const sortierung = fc.record({ feld: fc.constantFrom(...SORTIERUNGEN), absteigend: fc.boolean() });
     fc.assert(
       fc.property(fc.constantFrom(...BAUSTEINE), filter, sortierung, (baustein, wahl, ordnung) => {
-        const { zeilen, summe } = computeBericht(angaben[baustein], { stichtag: LANDTAG_STICHTAG, filter: wahl, sortierung: ordnung });
+        const { zeilen, summe } = computeBericht(angaben[baustein], {
+          stichtag: LANDTAG_STICHTAG,
+          filter: wahl,
+          sortierung: ordnung,
+        });
         for (const feld of ['zugewiesen', 'vorgesehen', 'besetzt', 'offen', 'nieAbgerufen'] as const) {
           expect(summe[feld]).toBe(sumVzae(zeilen.map((zeile) => zeile.zahlen?.[feld] ?? toVzae(0))));
         }
@@ -140,13 +164,18 @@ describe('table of the Landtag answer', () => {
 describe('data-quality findings', () => {
   const berichte = { 1: bericht(1), 2: bericht(2), 3: bericht(3) };
   const befunde = computeBefunde(berichte, { stichtag: LANDTAG_STICHTAG, landtag: true });
-  const find = (code: Befundcode, baustein: Baustein | null) => befunde.find((befund) => befund.code === code && befund.baustein === baustein);
+  const find = (code: Befundcode, baustein: Baustein | null) =>
+    befunde.find((befund) => befund.code === code && befund.baustein === baustein);
 
   it('names the mixed Stichtage with their parts', () => {
     const befund = find('ZWEI_STICHTAGE', 1);
     expect(befund?.betroffen).toHaveLength(22);
-    expect(befund?.text).toContain('Stand 30.06.2022: 22 Zeilen, 88,00 zur Verfügung gestellt, 81,00 abgerufen, 59,65 besetzt, 21,35 offen');
-    expect(find('ZWEI_STICHTAGE', 2)?.text).toContain('407,00 zugewiesen, 360,72 vorgesehen, 222,31 besetzt, 138,41 offen');
+    expect(befund?.text).toContain(
+      'Stand 30.06.2022: 22 Zeilen, 88,00 zur Verfügung gestellt, 81,00 abgerufen, 59,65 besetzt, 21,35 offen',
+    );
+    expect(find('ZWEI_STICHTAGE', 2)?.text).toContain(
+      '407,00 zugewiesen, 360,72 vorgesehen, 222,31 besetzt, 138,41 offen',
+    );
   });
 
   it.each([
@@ -164,12 +193,20 @@ describe('data-quality findings', () => {
     expect(find('NICHTS_BESETZT', 1)?.text).toContain('Düsseldorf (2,50)');
     expect(find('NICHTS_BESETZT', 2)?.text).toContain('Bonn (7,00)');
     expect(find('NICHTS_BESETZT', 3)?.betroffen.map(({ name }) => name)).toEqual([
-      'Dortmund', 'Düsseldorf', 'Herne', 'Kreis Gütersloh', 'Kreis Höxter', 'Kreis Soest', 'Mülheim an der Ruhr',
+      'Dortmund',
+      'Düsseldorf',
+      'Herne',
+      'Kreis Gütersloh',
+      'Kreis Höxter',
+      'Kreis Soest',
+      'Mülheim an der Ruhr',
     ]);
   });
 
   it('sees Case Management without Koordination', () => {
-    expect(find('CASE_MANAGEMENT_OHNE_KOORDINATION', null)?.text).toContain('Düsseldorf (5,50 Stellen in Baustein 2, 0,00 in Baustein 1)');
+    expect(find('CASE_MANAGEMENT_OHNE_KOORDINATION', null)?.text).toContain(
+      'Düsseldorf (5,50 Stellen in Baustein 2, 0,00 in Baustein 1)',
+    );
   });
 
   it('notes 714 against 713 and the missing Verwaltungsassistenz', () => {
@@ -179,18 +216,33 @@ describe('data-quality findings', () => {
 
   it('compares with the printed totals: silent when equal, loud when one cell differs', () => {
     expect(befunde.some((befund) => befund.code === 'SUMME_WEICHT_AB')).toBe(false);
-    const falsch = angaben[1].map((zeile) => (zeile.name === 'Köln' ? { ...zeile, besetzt: toVzae(200) } : zeile));
-    const abweichend = computeBefunde({ 1: computeBericht(falsch, { stichtag: LANDTAG_STICHTAG }) }, { stichtag: LANDTAG_STICHTAG, landtag: true });
-    expect(abweichend.find((befund) => befund.code === 'SUMME_WEICHT_AB')?.text).toContain('136,85, gedruckt 136,57');
+    const falsch = angaben[1].map((zeile) =>
+      zeile.name === 'Köln' ? { ...zeile, besetzt: toVzae(200) } : zeile,
+    );
+    const abweichend = computeBefunde(
+      { 1: computeBericht(falsch, { stichtag: LANDTAG_STICHTAG }) },
+      { stichtag: LANDTAG_STICHTAG, landtag: true },
+    );
+    expect(abweichend.find((befund) => befund.code === 'SUMME_WEICHT_AB')?.text).toContain(
+      '136,85, gedruckt 136,57',
+    );
   });
 
   it('names more besetzt than vorgesehen, and Standorte without a word', () => {
     const [erste, zweite, ...rest] = angaben[1];
     if (erste === undefined || zweite === undefined) return fail();
     const zeilen = [{ ...erste, besetzt: toVzae(300) }, { ...zweite, besetzt: null }, ...rest];
-    const gefunden = computeBefunde({ 1: computeBericht(zeilen, { stichtag: LANDTAG_STICHTAG }) }, { stichtag: LANDTAG_STICHTAG, landtag: false });
-    expect(gefunden.find((befund) => befund.code === 'MEHR_BESETZT_ALS_VORGESEHEN')).toMatchObject({ vzae: 50, betroffen: [{ name: 'Aachen' }] });
-    expect(gefunden.find((befund) => befund.code === 'OHNE_ANGABE')?.betroffen).toEqual([{ name: 'Bielefeld', vzae: null }]);
+    const gefunden = computeBefunde(
+      { 1: computeBericht(zeilen, { stichtag: LANDTAG_STICHTAG }) },
+      { stichtag: LANDTAG_STICHTAG, landtag: false },
+    );
+    expect(gefunden.find((befund) => befund.code === 'MEHR_BESETZT_ALS_VORGESEHEN')).toMatchObject({
+      vzae: 50,
+      betroffen: [{ name: 'Aachen' }],
+    });
+    expect(gefunden.find((befund) => befund.code === 'OHNE_ANGABE')?.betroffen).toEqual([
+      { name: 'Bielefeld', vzae: null },
+    ]);
   });
 });
 

@@ -108,7 +108,8 @@ export function computeZahlen(zugewiesen: Vzae, vorgesehen: Vzae, besetzt: Vzae)
 
 function isMatch(zeile: Angaben, filter: Filter): boolean {
   if (filter.typ !== undefined && zeile.typ !== filter.typ) return false;
-  if (filter.regierungsbezirk !== undefined && zeile.regierungsbezirk !== filter.regierungsbezirk) return false;
+  if (filter.regierungsbezirk !== undefined && zeile.regierungsbezirk !== filter.regierungsbezirk)
+    return false;
   if (filter.typEvaluation === undefined) return true;
   return zeile.typEvaluation === (filter.typEvaluation === 'ohne' ? null : filter.typEvaluation);
 }

@@ -20,7 +20,9 @@ export function toTabellenzeilen({ zeilen, summe }: Pick<Bericht, 'zeilen' | 'su
   ];
 }
 
-export function formatMarke(zeile: Pick<Berichtszeile, 'andererStand' | 'stand' | 'fortgeschrieben' | 'zahlen'>): string {
+export function formatMarke(
+  zeile: Pick<Berichtszeile, 'andererStand' | 'stand' | 'fortgeschrieben' | 'zahlen'>,
+): string {
   if (zeile.zahlen === null) return 'keine Angabe';
   const teile = [
     ...(zeile.andererStand ? [`Stand ${formatGerman(zeile.stand)}`] : []),
