@@ -1,7 +1,8 @@
+import { formatGerman, toPlainDate } from '#src/core/plain-date.ts';
 import { Einsetzen } from './einsetzen.tsx';
 
-/** Day on which the statement was last reviewed; a test fails when it is older than twelve months. */
-export const GEPRUEFT_AM = '2026-11-20';
+/** Day on which the statement was last reviewed. It must be reviewed every year. */
+const GEPRUEFT_AM = toPlainDate('2026-11-20');
 
 /** Content of the statement (§ 10b BGG NRW, BITVNRW). Says what was checked and what was not. */
 export function BarrierefreiheitText() {
@@ -47,7 +48,9 @@ export function BarrierefreiheitText() {
         Informationstechnik des Landes Nordrhein-Westfalen wenden (§ 10d BGG NRW):{' '}
         <Einsetzen was="aktuelle Anschrift der Ombudsstelle" />. Das Verfahren ist kostenlos.
       </p>
-      <p className="kim-klein">Diese Erklärung wurde am 20.11.2026 erstellt und wird jährlich überprüft.</p>
+      <p className="kim-klein">
+        Diese Erklärung wurde am {formatGerman(GEPRUEFT_AM)} erstellt und wird jährlich überprüft.
+      </p>
     </>
   );
 }

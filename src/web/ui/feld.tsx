@@ -49,7 +49,12 @@ export function Feld({ label, hinweis, fehler, freiwillig = false, id, children 
 }
 
 export function Freiwillig() {
-  return <span className="kern-label__optional"> – {t('feld.freiwillig')}</span>;
+  return (
+    <>
+      {' '}
+      <span className="kern-label__optional">– {t('feld.freiwillig')}</span>
+    </>
+  );
 }
 
 /** The text of an error, with a word for those who do not see the colour. */
@@ -57,8 +62,7 @@ export function Feldfehlertext({ id, fehler }: { id: string; fehler: string | un
   if (fehler === undefined) return null;
   return (
     <p className="kim-feldfehler" id={id}>
-      <span className="kern-sr-only">{t('fehler.praefix')} </span>
-      {fehler}
+      <span className="kern-sr-only">{t('fehler.praefix')}</span> {fehler}
     </p>
   );
 }

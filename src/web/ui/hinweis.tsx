@@ -33,8 +33,7 @@ export function Hinweis({ art, titel, children, ansagen = false }: Props) {
       <div className="kern-alert__header">
         <span className={`kern-icon kern-icon--${KERN[art]}`} aria-hidden="true" />
         <p className="kern-title">
-          <span className="kern-sr-only">{WORT[art]}: </span>
-          {titel}
+          <span className="kern-sr-only">{WORT[art]}:</span> {titel}
         </p>
       </div>
       {children ? <div className="kern-alert__body">{children}</div> : null}

@@ -40,13 +40,12 @@ export function Kombinationsfeld({
   return (
     <ComboBox
       className="kern-form-input kim-feld kim-kombi"
-      items={optionen}
       selectedKey={wert}
       onSelectionChange={(id) => onWert(id === null ? null : String(id))}
       isInvalid={fehler !== undefined}
       allowsEmptyCollection
       menuTrigger="input"
-      {...(onSuche ? { onInputChange: onSuche, defaultFilter: () => true } : {})}
+      {...(onSuche ? { items: optionen, onInputChange: onSuche } : { defaultItems: optionen })}
       {...(name === undefined ? {} : { name })}
     >
       <Label className="kern-label">

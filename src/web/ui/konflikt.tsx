@@ -47,7 +47,7 @@ export function Konflikt({ felder, gespeichert, eigene, formatiere = toText, onU
                 onChange={() => setWahl({ ...wahl, [name]: seite })}
               />
               <span>
-                <strong>{t(`konflikt.${seite}`)}</strong>
+                <strong>{t(`konflikt.${seite}`)}</strong>{' '}
                 <span className="kim-konflikt__wert">
                   {formatiere(name, seite === 'eigene' ? eigene[name] : gespeichert[name]) ||
                     t('konflikt.leer')}

@@ -22,8 +22,9 @@ export function Suchfeld({ label, wert, onSuche, treffer }: Props) {
     setText(wert);
   }
   return (
-    <search className="kim-suche">
+    <div className="kim-suche">
       <form
+        role="search"
         onSubmit={(ereignis) => {
           ereignis.preventDefault();
           onSuche(text.trim());
@@ -47,6 +48,6 @@ export function Suchfeld({ label, wert, onSuche, treffer }: Props) {
       <p role="status" className="kim-klein">
         {treffer === undefined || wert === '' ? '' : t('feld.suche.treffer', { anzahl: treffer })}
       </p>
-    </search>
+    </div>
   );
 }
