@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import pg from 'pg';
+import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createId, createUuidV7, type DateiId } from '#src/core/ids.ts';
 import { createTestDatenbank } from '#test/support/datenbank.ts';
@@ -21,12 +21,12 @@ const MANDANT = createUuidV7();
 const FREMD = createUuidV7();
 
 let pool: Pool;
-let admin: pg.Client;
+let admin: Client;
 
 beforeAll(async () => {
   const datenbank = await createTestDatenbank({ eigene: true });
   pool = createPool(datenbank.appUrl, { name: 'test', max: 2 });
-  admin = new pg.Client({ connectionString: datenbank.adminUrl });
+  admin = new Client({ connectionString: datenbank.adminUrl });
   await admin.connect();
   // Only the keys matter here; the Mandanten themselves belong to another module.
   await admin.query('ALTER TABLE technik.datei DROP CONSTRAINT datei_mandant_id_fkey');

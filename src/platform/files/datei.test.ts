@@ -68,7 +68,10 @@ describe('the content decides the type', () => {
   });
 
   test('the EICAR text is refused, alone and inside of a document', async () => {
-    const eicar = 'X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR' + '-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*';
+    // Joined here, so that a scanner on a developer's machine leaves this file alone.
+    const eicar = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR', 'STANDARD', 'ANTIVIRUS', 'TEST', 'FILE!$H+H*'].join(
+      '-',
+    );
     expect(await checkCode(Buffer.from(eicar))).toBe('DATEI_SCHADSOFTWARE');
     expect(await checkCode(Buffer.from(`%PDF-1.4 ${eicar} %%EOF`))).toBe('DATEI_SCHADSOFTWARE');
   });

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { Client } from 'pg';
 import { PgBoss } from 'pg-boss';
 import type { Logger } from '../log/logger.ts';
 import { type Auftrag, type Auftragsinhalt, parseInhalt, toQueueOptions } from './auftrag.ts';
@@ -55,7 +55,7 @@ async function createQueues(
   connectionString: string,
   auftraege: readonly Auftrag<Auftragsinhalt>[],
 ): Promise<void> {
-  const client = new pg.Client({ connectionString, application_name: 'kim jobs' });
+  const client = new Client({ connectionString, application_name: 'kim jobs' });
   await client.connect();
   try {
     for (const auftrag of auftraege) {
@@ -88,13 +88,20 @@ async function startWorker(angaben: {
   for (const { auftrag, run } of arbeiten) {
     await boss.createQueue(auftrag.name, toQueueOptions(auftrag));
     await boss.updateQueue(auftrag.name, toUpdate(auftrag));
-    await boss.work(auftrag.name, { pollingIntervalSeconds: abfrageSekunden }, async (jobs) => {
-      for (const job of jobs) {
-        await runLogged(logger, auftrag.name, { jobId: job.id, signal: job.signal }, (lauf) =>
-          run(job.data, lauf),
-        );
-      }
-    });
+    const workerId = await boss.work(
+      auftrag.name,
+      { pollingIntervalSeconds: abfrageSekunden, batchSize: 1 },
+      async ([job]) => {
+        if (!job) return;
+        try {
+          const lauf = { jobId: job.id, signal: job.signal };
+          await runLogged(logger, auftrag.name, lauf, () => run(job.data, lauf));
+        } finally {
+          // Where one job was, more may wait: look again at once instead of after the next interval.
+          boss.notifyWorker(workerId);
+        }
+      },
+    );
     if (auftrag.zeitplan) {
       await boss.schedule(auftrag.name, auftrag.zeitplan.cron, auftrag.zeitplan.inhalt, {
         tz: 'Europe/Berlin',
@@ -121,15 +128,10 @@ async function removeOldSchedules(boss: PgBoss, arbeiten: readonly Arbeit[]): Pr
 }
 
 /** The queue keeps what a failed run throws, so it gets a fixed code: messages of errors may quote content. */
-async function runLogged(
-  logger: Logger,
-  job: string,
-  lauf: Lauf,
-  run: (lauf: Lauf) => Promise<void>,
-): Promise<void> {
+async function runLogged(logger: Logger, job: string, lauf: Lauf, run: () => Promise<void>): Promise<void> {
   const beginn = performance.now();
   try {
-    await run(lauf);
+    await run();
     logger.info('job done', { job, jobId: lauf.jobId, ms: performance.now() - beginn });
   } catch (fehler) {
     logger.error('job failed', { job, jobId: lauf.jobId, ms: performance.now() - beginn, fehler });

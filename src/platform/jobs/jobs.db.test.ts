@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { sql } from 'kysely';
-import pg from 'pg';
+import { Client, type QueryResult } from 'pg';
 import { getConstructionPlans } from 'pg-boss';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
@@ -40,13 +40,13 @@ const NEU = defineAuftrag({ ...WIEDERHOLT, name: 'probe-unbekannt' });
 
 let appUrl: string;
 let pool: Pool;
-let admin: pg.Client;
+let admin: Client;
 
 beforeAll(async () => {
   const datenbank = await createTestDatenbank({ eigene: true });
   appUrl = datenbank.appUrl;
   pool = createPool(appUrl, { name: 'test', max: 4 });
-  admin = new pg.Client({ connectionString: datenbank.adminUrl });
+  admin = new Client({ connectionString: datenbank.adminUrl });
   await admin.connect();
   await createJobs({ datenbankUrl: appUrl, logger: createLogger({ stufe: 'silent' }) }).createQueues([
     EINMALIG,
@@ -83,7 +83,7 @@ async function runAs<T>(
 
 function readJobs(
   akteId: string,
-): Promise<pg.QueryResult<{ state: string; output: unknown; retry_limit: number }>> {
+): Promise<QueryResult<{ state: string; output: unknown; retry_limit: number }>> {
   return admin.query("SELECT state, output, retry_limit FROM pgboss.job WHERE data->>'akteId' = $1", [
     akteId,
   ]);
@@ -168,7 +168,7 @@ test.each(['kim_fall', 'kim_foerderung', 'kim_bericht', 'kim_anmeldung', 'kim_lo
 );
 
 test('kim_jobs reads the queue and nothing of the domain', async () => {
-  const client = new pg.Client({ connectionString: appUrl });
+  const client = new Client({ connectionString: appUrl });
   await client.connect();
   await client.query('SET ROLE kim_jobs');
   expect((await client.query('SELECT 1 FROM pgboss.queue')).rowCount).toBeGreaterThan(2);

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatenbank } from '#test/support/datenbank.ts';
 import { createTrx, type Trx } from '../db/kysely.ts';
@@ -9,12 +9,12 @@ import type { Mail, Mailtransport } from './transport.ts';
 const PARAMETER = { frist: '02.11.2026', link: 'https://kim.example/antwort/1' };
 const JETZT = new Date('2026-10-19T08:00:00Z');
 let pool: Pool;
-let admin: pg.Client;
+let admin: Client;
 
 beforeAll(async () => {
   const datenbank = await createTestDatenbank({ eigene: true });
   pool = createPool(datenbank.appUrl, { name: 'test', max: 2 });
-  admin = new pg.Client({ connectionString: datenbank.adminUrl });
+  admin = new Client({ connectionString: datenbank.adminUrl });
   await admin.connect();
 });
 

@@ -59,6 +59,7 @@ function sendToWorker(auftrag: Omit<PdfAuftrag, 'nummer'>): Promise<PdfAntwort> 
     zustand.wartende.set(nummer, { resolve, reject });
     // The process may end while nothing waits, and must not while something does.
     worker.ref();
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
     worker.postMessage({ ...auftrag, nummer } satisfies PdfAuftrag);
   });
 }
