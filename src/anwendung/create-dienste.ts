@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
 import { type PlainDate, toPlainDate } from '#src/core/plain-date.ts';
 import type { Konfiguration } from '#src/platform/config/konfiguration.ts';
-import { createHauptschluesselDatei, parseHauptschluesselDatei } from '#src/platform/crypto/hauptschluessel-datei.ts';
+import {
+  createHauptschluesselDatei,
+  parseHauptschluesselDatei,
+} from '#src/platform/crypto/hauptschluessel-datei.ts';
 import type { Hauptschluessel } from '#src/platform/crypto/hauptschluessel.ts';
 import { createTresor } from '#src/platform/crypto/tresor.ts';
 import { createPool } from '#src/platform/db/pool.ts';
@@ -42,13 +45,20 @@ function currentDay(): PlainDate {
   return toPlainDate(TAG.format(new Date()));
 }
 
-async function openHauptschluessel(konfiguration: Konfiguration, eingebettet: boolean): Promise<Hauptschluessel> {
+async function openHauptschluessel(
+  konfiguration: Konfiguration,
+  eingebettet: boolean,
+): Promise<Hauptschluessel> {
   const datei = konfiguration.schluesselDatei;
   const neu = !existsSync(datei);
   if (neu && !eingebettet) {
-    throw new StartFehler(`Die Schlüsseldatei ${datei} fehlt. Ohne sie sind die versiegelten Daten nicht lesbar.`);
+    throw new StartFehler(
+      `Die Schlüsseldatei ${datei} fehlt. Ohne sie sind die versiegelten Daten nicht lesbar.`,
+    );
   }
-  const gelesen = neu ? await createHauptschluesselDatei(datei) : await parseHauptschluesselDatei(datei, { produktion: konfiguration.produktion });
+  const gelesen = neu
+    ? await createHauptschluesselDatei(datei)
+    : await parseHauptschluesselDatei(datei, { produktion: konfiguration.produktion });
   if (!gelesen.ok) throw new StartFehler(gelesen.fehler.meldung);
   return gelesen.wert;
 }

@@ -29,7 +29,8 @@ export async function openDatenbank(
   if (konfiguration.datenbankUrl !== null) {
     return {
       url: konfiguration.datenbankUrl,
-      schluesselUrl: konfiguration.schluesselDatenbankUrl ?? withDatabase(konfiguration.datenbankUrl, 'kim_schluessel'),
+      schluesselUrl:
+        konfiguration.schluesselDatenbankUrl ?? withDatabase(konfiguration.datenbankUrl, 'kim_schluessel'),
       eigentuemerUrl: konfiguration.datenbankEigentuemerUrl,
       eigentuemerSchluesselUrl:
         konfiguration.datenbankEigentuemerUrl === null

@@ -18,7 +18,9 @@ export async function openInstallation(
   await client.connect();
   try {
     await client.query('BEGIN');
-    await client.query(`SELECT set_config('role', 'kim_anmeldung', true), set_config('kim.systemkonto', 'betrieb', true)`);
+    await client.query(
+      `SELECT set_config('role', 'kim_anmeldung', true), set_config('kim.systemkonto', 'betrieb', true)`,
+    );
     const { rows } = await client.query<{ art: Installationsart }>('SELECT art FROM technik.installation');
     const vorhanden = rows[0];
     if (vorhanden !== undefined) {

@@ -3,7 +3,13 @@ import type { Konfiguration } from '#src/platform/config/konfiguration.ts';
 import type { Dienste } from '#src/platform/dienste.ts';
 import { lockInstance } from '#src/platform/embedded/instance-lock.ts';
 import { createDienste } from './create-dienste.ts';
-import { assertNotOwner, type Datenbankzugang, findMissingMigrations, migrateAll, openDatenbank } from './datenbank.ts';
+import {
+  assertNotOwner,
+  type Datenbankzugang,
+  findMissingMigrations,
+  migrateAll,
+  openDatenbank,
+} from './datenbank.ts';
 import { type Installationsart, openInstallation } from './installation.ts';
 import { StartFehler } from './start-fehler.ts';
 

@@ -1,5 +1,6 @@
 import type { Befehl } from './befehle.ts';
 import { runMigriere } from './migriere.ts';
+import { runProtokollExportiere, runProtokollPruefe } from './protokoll.ts';
 import { runStart } from './start.ts';
 
 /** Every command of `npx kim`. Two-word names win over one-word names. */
@@ -21,5 +22,18 @@ export const BEFEHLE: Readonly<Record<string, Befehl>> = {
     aufruf: 'migriere',
     hilfe: 'Bringt beide Datenbanken auf den Stand dieses Programms (KIM_DB_EIGENTUEMER_URL).',
     run: runMigriere,
+  },
+  'protokoll pruefe': {
+    laufzeit: true,
+    aufruf: 'protokoll pruefe [--json]',
+    hilfe:
+      'Prüft das Zugriffsprotokoll: findet geänderte, gelöschte, eingefügte und abgeschnittene Einträge.',
+    run: runProtokollPruefe,
+  },
+  'protokoll exportiere': {
+    laufzeit: true,
+    aufruf: 'protokoll exportiere DATEI.ndjson',
+    hilfe: 'Schreibt das Protokoll für eine Prüfung ohne Datenbank.',
+    run: runProtokollExportiere,
   },
 };

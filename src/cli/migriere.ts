@@ -11,7 +11,10 @@ export async function runMigriere(args: readonly string[]): Promise<Ergebnis> {
     const angewendet = await migrateAll(zugang);
     return {
       code: 0,
-      ausgabe: angewendet.length === 0 ? 'Beide Datenbanken sind auf dem neuesten Stand.' : `Angewendet: ${angewendet.join(', ')}`,
+      ausgabe:
+        angewendet.length === 0
+          ? 'Beide Datenbanken sind auf dem neuesten Stand.'
+          : `Angewendet: ${angewendet.join(', ')}`,
     };
   } finally {
     await zugang.stop();

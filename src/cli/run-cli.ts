@@ -11,7 +11,9 @@ export async function runCli(args: readonly string[]): Promise<number> {
   const name = findName(args);
   if (name === null) {
     const hilfe = args.length === 0 || args.includes('--help') || args[0] === 'hilfe';
-    (hilfe ? console.info : console.warn)(hilfe ? createHilfe() : `Unbekannter Befehl „${args.join(' ')}“.\n\n${createHilfe()}`);
+    (hilfe ? console.info : console.warn)(
+      hilfe ? createHilfe() : `Unbekannter Befehl „${args.join(' ')}“.\n\n${createHilfe()}`,
+    );
     return hilfe ? 0 : 2;
   }
   const befehl = BEFEHLE[name] as Befehl;
@@ -25,7 +27,11 @@ export async function runCli(args: readonly string[]): Promise<number> {
     if (ausgabe !== '') (code === 2 ? console.warn : console.info)(ausgabe);
     return code;
   } catch (fehler) {
-    if (fehler instanceof StartFehler || fehler instanceof EmbeddedError || fehler instanceof TresorStartFehler) {
+    if (
+      fehler instanceof StartFehler ||
+      fehler instanceof EmbeddedError ||
+      fehler instanceof TresorStartFehler
+    ) {
       console.warn(fehler.message);
       return 1;
     }
@@ -54,6 +60,8 @@ async function runBefehl(befehl: Befehl, args: readonly string[]): Promise<Ergeb
 
 function createHilfe(): string {
   const breite = Math.max(...Object.keys(BEFEHLE).map((name) => name.length));
-  const zeilen = Object.entries(BEFEHLE).map(([name, befehl]) => `  ${name.padEnd(breite)}  ${befehl.hilfe.split('\n')[0]}`);
+  const zeilen = Object.entries(BEFEHLE).map(
+    ([name, befehl]) => `  ${name.padEnd(breite)}  ${befehl.hilfe.split('\n')[0]}`,
+  );
   return `KIM-Plattform\n\nAufruf: npx kim BEFEHL [Angaben]   (jeder Befehl kennt --help)\n\n${zeilen.join('\n')}`;
 }

@@ -7,6 +7,7 @@ import { prepareInhalt } from '#src/anwendung/prepare-inhalt.ts';
 import { type Laufzeit, openLaufzeit } from '#src/anwendung/start.ts';
 import { StartFehler } from '#src/anwendung/start-fehler.ts';
 import { formatKonfigurationsfehler, loadKonfiguration } from '#src/platform/config/konfiguration.ts';
+import { DEMO_PASSWORT } from '#src/modules/benutzer/index.ts';
 import { createLogger } from '#src/platform/log/logger.ts';
 import { startServer } from '#src/server.ts';
 import { startWorker } from '#src/worker.ts';
@@ -18,7 +19,10 @@ export async function runStart(args: readonly string[], rolle?: 'worker'): Promi
   if (!gelesen.ok) return { code: 2, ausgabe: formatKonfigurationsfehler(gelesen.fehler) };
   const konfiguration = gelesen.wert;
   if (konfiguration.rolle !== 'worker') buildIfMissing();
-  const laufzeit = await openLaufzeit(konfiguration, { instanz: true, melde: (zeile) => console.info(zeile) });
+  const laufzeit = await openLaufzeit(konfiguration, {
+    instanz: true,
+    melde: (zeile) => console.info(zeile),
+  });
   const log = createLogger({ stufe: konfiguration.produktion ? 'info' : 'warn' });
   const enden: (() => Promise<void>)[] = [laufzeit.stop];
   try {
@@ -41,8 +45,12 @@ export async function runStart(args: readonly string[], rolle?: 'worker'): Promi
 function buildIfMissing(): void {
   if (existsSync(join(WURZEL, 'dist/web/index.html'))) return;
   console.info('Oberfläche wird gebaut …');
-  const bau = spawnSync(process.execPath, [join(WURZEL, 'scripts/build.ts')], { cwd: WURZEL, encoding: 'utf8' });
-  if (bau.status !== 0) throw new StartFehler(`Die Oberfläche ließ sich nicht bauen:\n${bau.stdout}${bau.stderr}`);
+  const bau = spawnSync(process.execPath, [join(WURZEL, 'scripts/build.ts')], {
+    cwd: WURZEL,
+    encoding: 'utf8',
+  });
+  if (bau.status !== 0)
+    throw new StartFehler(`Die Oberfläche ließ sich nicht bauen:\n${bau.stdout}${bau.stderr}`);
 }
 
 function waitForEnd(): Promise<void> {
@@ -61,7 +69,7 @@ function toStartFehler(fehler: unknown, port: number): unknown {
 async function formatBegruessung(laufzeit: Laufzeit): Promise<string> {
   const adresse = laufzeit.konfiguration.basisUrl;
   if (laufzeit.art !== 'demo') return `KIM-Plattform bereit: ${adresse}`;
-  const { DEMO_KONTEN, DEMO_PASSWORT } = await import('#src/anwendung/demo/konten.ts');
+  const { DEMO_KONTEN } = await import('#src/anwendung/demo/konten.ts');
   const zeilen = DEMO_KONTEN.map((konto) => `  ${konto.kennung.padEnd(24)} ${konto.name} – ${konto.aufgabe}`);
   return [
     `KIM-Plattform bereit: ${adresse}`,

@@ -1,0 +1,136 @@
+import type { Rolle } from '#src/core/contract/rollen.ts';
+import type { DemoMandant } from './orte.ts';
+
+export type DemoKonto = {
+  kennung: string;
+  name: string;
+  aufgabe: string;
+  mandant: DemoMandant | null;
+  rollen: readonly Rolle[];
+};
+
+/** Everybody of the story. The order is the order of the start page. */
+export const DEMO_KONTEN: readonly DemoKonto[] = [
+  {
+    kennung: 'jana.terhorn',
+    name: 'Jana Terhorn',
+    aufgabe: 'KIM-Case Managerin, Stadt Altenbrück',
+    mandant: 'altenbrueck',
+    rollen: ['CASE_MANAGEMENT'],
+  },
+  {
+    kennung: 'orhan.yelkenci',
+    name: 'Orhan Yelkenci',
+    aufgabe: 'KIM-Case Manager, Stadt Werdeck (heute krank)',
+    mandant: 'werdeck',
+    rollen: ['CASE_MANAGEMENT'],
+  },
+  {
+    kennung: 'miriam.ostgard',
+    name: 'Miriam Ostgard',
+    aufgabe: 'KIM-Case Managerin, Caritasverband Lennetal',
+    mandant: 'caritas',
+    rollen: ['CASE_MANAGEMENT'],
+  },
+  {
+    kennung: 'dorothee.ahlbrink',
+    name: 'Dorothee Ahlbrink',
+    aufgabe: 'Teamleitung, Caritasverband Lennetal',
+    mandant: 'caritas',
+    rollen: ['TEAMLEITUNG', 'LE_SACHBEARBEITUNG'],
+  },
+  {
+    kennung: 'sabine.wiesenkamp',
+    name: 'Sabine Wiesenkamp',
+    aufgabe: 'KIM-Koordination, Kreis Lennetal',
+    mandant: 'kreis',
+    rollen: ['KOORDINATION'],
+  },
+  {
+    kennung: 'ulrich.bramfeld',
+    name: 'Ulrich Bramfeld',
+    aufgabe: 'Leitung des Kommunalen Integrationszentrums',
+    mandant: 'kreis',
+    rollen: ['KI_LEITUNG', 'ZE_SACHBEARBEITUNG'],
+  },
+  {
+    kennung: 'petra.lindhoff',
+    name: 'Petra Lindhoff',
+    aufgabe: 'Zeichnung, Kämmerei des Kreises Lennetal',
+    mandant: 'kreis',
+    rollen: ['ZE_ZEICHNUNG'],
+  },
+  {
+    kennung: 'tobias.rehwinkel',
+    name: 'Tobias Rehwinkel',
+    aufgabe: 'Ausländerbehörde (Baustein 3), Kreis Lennetal',
+    mandant: 'kreis',
+    rollen: ['B3_FACHKRAFT'],
+  },
+  {
+    kennung: 'anke.sollbach',
+    name: 'Anke Sollbach',
+    aufgabe: 'Bezirksregierung Arnsberg, Sachbearbeitung',
+    mandant: null,
+    rollen: ['BR_SACHBEARBEITUNG'],
+  },
+  {
+    kennung: 'jens.markwart',
+    name: 'Jens Markwart',
+    aufgabe: 'Bezirksregierung Arnsberg, Zeichnung und Anordnung',
+    mandant: null,
+    rollen: ['BR_FREIGABE'],
+  },
+  {
+    kennung: 'karin.dellwig',
+    name: 'Karin Dellwig',
+    aufgabe: 'Bezirksregierung Arnsberg, Nachweisprüfung',
+    mandant: null,
+    rollen: ['BR_PRUEFUNG'],
+  },
+  {
+    kennung: 'landeskasse',
+    name: 'Landeskasse',
+    aufgabe: 'Landeskasse, Zahlungen',
+    mandant: null,
+    rollen: ['BR_KASSE'],
+  },
+  {
+    kennung: 'helen.strathoff',
+    name: 'Helen Strathoff',
+    aufgabe: 'Ministerium',
+    mandant: null,
+    rollen: ['MINISTERIUM'],
+  },
+  {
+    kennung: 'dsb.kreis',
+    name: 'Renate Holtvogt',
+    aufgabe: 'Datenschutzbeauftragte des Kreises Lennetal',
+    mandant: 'kreis',
+    rollen: ['DSB'],
+  },
+  {
+    kennung: 'dsb.caritas',
+    name: 'Bernd Asselkamp',
+    aufgabe: 'Datenschutzbeauftragter des Caritasverbandes',
+    mandant: 'caritas',
+    rollen: ['DSB'],
+  },
+  {
+    kennung: 'rechnungspruefung',
+    name: 'Gisela Tönsmann',
+    aufgabe: 'Rechnungsprüfung (liest)',
+    mandant: null,
+    rollen: ['PRUEFUNG_LESEND'],
+  },
+  {
+    kennung: 'administration',
+    name: 'Dirk Rövenich',
+    aufgabe: 'Technische Administration, Kreis Lennetal',
+    mandant: 'kreis',
+    rollen: ['ADMIN_TECHNIK'],
+  },
+];
+
+/** Decision 24: nobody of the demo has a second factor, except one, to show it. */
+export const MIT_ZWEITEM_FAKTOR = 'jens.markwart';
