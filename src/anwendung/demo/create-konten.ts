@@ -6,6 +6,7 @@ import {
   createSystemkontext,
   DEMO_PASSWORT,
   getKontoId,
+  setRolleEinstellung,
 } from '#src/modules/benutzer/index.ts';
 import type { Dienste } from '#src/platform/dienste.ts';
 import { DEMO_KONTEN, type DemoKonto, MIT_ZWEITEM_FAKTOR } from './konten.ts';
@@ -15,6 +16,12 @@ const SEIT = '2025-01-01';
 
 /** The accounts of the story, by Kennung. What is there already stays as it is. */
 export async function createKonten(dienste: Dienste): Promise<ReadonlyMap<string, string>> {
+  // Decision 24: the demo shows the second factor on one account only.
+  await setRolleEinstellung(
+    createSystemkontext(dienste, 'demo', { ereignis: 'demo.setRolleEinstellung', grund: 'Demo anlegen' }),
+    null,
+    { zweiterFaktorPflicht: false },
+  );
   const ids = new Map<string, string>();
   for (const konto of DEMO_KONTEN) ids.set(konto.kennung, await createEins(dienste, konto));
   return ids;
