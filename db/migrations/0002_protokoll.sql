@@ -186,13 +186,8 @@ CREATE POLICY pflege ON protokoll.loeschung FOR ALL TO kim_owner USING (true) WI
 CREATE POLICY pflege ON protokoll.loeschung_kette FOR ALL TO kim_owner USING (true) WITH CHECK (true);
 GRANT SELECT ON protokoll.loeschung, protokoll.loeschung_kette TO kim_protokoll, kim_loeschung, kim_sicherung;
 
--- Text of a row for its hash: every column as "<bytes>:<text>", NULL as "-", in fixed order. src/platform/audit/kanonisch.ts
--- computes the same without the database; both must change together, with a new first field.
-CREATE FUNCTION protokoll.feld(wert text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
-  AS $$ SELECT CASE WHEN wert IS NULL THEN '-' ELSE octet_length(wert) || ':' || wert END $$;
 CREATE FUNCTION protokoll.utc(zeit timestamptz) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE
   AS $$ SELECT to_char(zeit AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') $$;
-COMMENT ON FUNCTION protokoll.feld(text) IS 'One field of the canonical text of a row.';
 COMMENT ON FUNCTION protokoll.utc(timestamptz) IS 'Time with microseconds in UTC, independent of the session.';
 
 -- Creates the months from the current one to `voraus` months ahead, as far as missing. Answers how many.

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 
 /**
- * Columns of a log row in the order in which they are hashed. The text of a row is every column as `<bytes>:<text>`,
- * NULL as `-`, without separators; times in UTC with microseconds, everything else as PostgreSQL prints it.
- * The same order stands in the sealing statement; a test compares both on real rows.
+ * Columns of a log row in the order in which they are hashed. The text of a row is what PostgreSQL prints for
+ * ROW(…)::text: in brackets, separated by commas, NULL as nothing, a value in double quotes if it is empty or holds
+ * white space or one of " \\ ( ) , (quotes and backslashes doubled); times as `2026-11-20 12:03:25.12345+00`.
+ * The sealing statement lets the database do it; a test compares both on real rows.
  */
 export const FELDER = [
   'epoche',
@@ -52,13 +53,20 @@ export type Siegel = {
   zeilen: string;
 };
 
+const ZU_QUOTEN = /["\\(), \t\n\v\f\r]/;
+
 /** Chain of rows without Mandant (Land, operation). */
 export const KETTE_OHNE_MANDANT = '00000000-0000-0000-0000-000000000000';
 
 export function computeZeilenhash(zeile: Zeile): string {
-  let text = '';
-  for (const feld of zeile) text += feld === null ? '-' : `${Buffer.byteLength(feld)}:${feld}`;
+  const text = `(${zeile.map(formatFeld).join(',')})`;
   return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+function formatFeld(feld: string | null): string {
+  if (feld === null) return '';
+  if (feld !== '' && !ZU_QUOTEN.test(feld)) return feld;
+  return `"${feld.replaceAll(/["\\]/g, '$&$&')}"`;
 }
 
 export function computeSiegelhash(siegel: Siegel): string {

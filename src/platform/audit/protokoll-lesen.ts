@@ -2,13 +2,13 @@ import type { ClientBase } from 'pg';
 import { FELDER } from './kanonisch.ts';
 import type { Siegel, Zeile } from './kanonisch.ts';
 import type { Geloescht } from './kettenpruefung.ts';
-import { toSqlText } from './siegel-abfrage.ts';
+import { SITZUNG } from './siegel-abfrage.ts';
 
 const BLOCK = 2_000;
-const ROLLE = `SELECT set_config('role', 'kim_protokoll', true), set_config('kim.systemkonto', 'siegel', true),
-  set_config('jit', 'off', true), set_config('cursor_tuple_fraction', '0.001', true)`;
+/** A low fraction: plans that deliver the first rows at once, from the index, instead of sorting everything. */
+const ROLLE = `${SITZUNG}, set_config('cursor_tuple_fraction', '0.001', true)`;
 
-const ZEILEN = `SELECT ${FELDER.map(toSqlText).join(', ')} FROM protokoll.eintrag e ORDER BY e.epoche, e.tx, e.id`;
+const ZEILEN = `SELECT ${FELDER.map((feld) => `e.${feld}::text`).join(', ')} FROM protokoll.eintrag e ORDER BY e.epoche, e.tx, e.id`;
 
 const SIEGEL = `SELECT kette::text, lfd::text, epoche, tx_von::text AS "txVon", tx_bis::text AS "txBis", anzahl,
     protokoll.utc(zeit_von) AS "zeitVon", protokoll.utc(zeit_bis) AS "zeitBis", protokoll.utc(erstellt_am) AS "erstelltAm",

@@ -97,7 +97,10 @@ describe('sealing', () => {
       abfrageklasse: 'liste',
       ergebnis: 'VERWEIGERT',
     });
-    await protokoll.log(A, 1, { zweck: '|:-1:ß – 漢 \u{1f600}' });
+    await protokoll.log(A, 1, { zweck: '|:-1:ß – 漢 \u{1f600}\u00a0\u2003' });
+    await protokoll.log(A, 1, { zweck: '"a\\b", (c)\t\n\v\f\r d\u0085' });
+    await protokoll.log(A, 1, { zweck: 'ohne' });
+    await protokoll.log(A, 1, { zweck: '"' });
     await protokoll.sealAll();
     const hashes = await runWithSnapshot(protokoll.app, async () => {
       const gefunden: string[] = [];

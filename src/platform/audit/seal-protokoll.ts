@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg';
 import type { Anker } from './anker.ts';
 import type { Kopf } from './kanonisch.ts';
-import { GRENZE, KOEPFE, VERSIEGELN } from './siegel-abfrage.ts';
+import { GRENZE, KOEPFE, SITZUNG, VERSIEGELN } from './siegel-abfrage.ts';
 
 /** `besetzt`: another process is sealing. `koepfe`: chains that grew. `mehr`: rows are left. */
 type Lauf = { besetzt: boolean; eintraege: number; koepfe: Kopf[]; mehr: boolean };
@@ -20,9 +20,6 @@ export class EpocheFehler extends Error {
 
 const BLOCK = 20_000;
 const SPERRE = `SELECT pg_try_advisory_xact_lock(hashtextextended('kim protokoll siegel', 0)) AS frei`;
-/** jit off: compiling these short statements costs more than it gives. */
-const ROLLE = `SELECT set_config('role', 'kim_protokoll', true), set_config('kim.systemkonto', 'siegel', true),
-  set_config('jit', 'off', true)`;
 
 /**
  * Seals what is committed and not yet sealed, each row exactly once, in the order (epoch, transaction, id), in runs of
@@ -74,7 +71,7 @@ export async function createPartitionen(client: ClientBase, voraus = 3): Promise
 async function runAsSiegel<T>(client: ClientBase, f: () => Promise<T>): Promise<T> {
   await client.query('BEGIN');
   try {
-    await client.query(ROLLE);
+    await client.query(SITZUNG);
     const wert = await f();
     const { command } = await client.query('COMMIT');
     if (command !== 'COMMIT') throw new Error(`Sealing ended with ${command}`);

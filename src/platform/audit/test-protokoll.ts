@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 import { createUuidV7 } from '#src/core/ids.ts';
 import { createTestDatenbank } from '#test/support/datenbank.ts';
@@ -17,7 +18,7 @@ export type Testprotokoll = {
   runAs<T>(kontext: Testkontext, f: () => Promise<T>): Promise<T>;
   /** `anzahl` rows of a Mandant, each in a transaction of its own. */
   log(mandantId: string | null, anzahl: number, teil?: Partial<Eintrag>): Promise<void>;
-  /** Seals until nothing is open: transactions of other databases of the same server may hold it up for a moment. */
+  /** Seals everything in one go: waits for transactions in other databases of the server, which hold sealing up. */
   sealAll(anker?: Anker, block?: number): Promise<number>;
   close(): Promise<void>;
 };
@@ -103,13 +104,10 @@ export async function createTestprotokoll(): Promise<Testprotokoll> {
       }
     },
     async sealAll(anker, block) {
-      const offen = `SELECT FROM protokoll.eintrag WHERE (epoche, tx) >= coalesce((SELECT (epoche, tx_bis)
-        FROM protokoll.siegel ORDER BY epoche DESC, tx_bis DESC LIMIT 1), (0, '0'::xid8)) LIMIT 1`;
-      let eintraege = 0;
-      do {
-        eintraege += (await sealProtokoll(app, anker, block)).eintraege;
-      } while (((await admin.query(offen)).rowCount ?? 0) > 0);
-      return eintraege;
+      const offen = `SELECT FROM protokoll.eintrag
+        WHERE epoche = protokoll.epoche() AND tx >= pg_snapshot_xmin(pg_current_snapshot()) LIMIT 1`;
+      while ((await admin.query(offen)).rowCount !== 0) await wait(5);
+      return (await sealProtokoll(app, anker, block)).eintraege;
     },
     async close() {
       await Promise.all([app.end(), admin.end()]);
