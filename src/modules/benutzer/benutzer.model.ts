@@ -117,3 +117,37 @@ export function checkPasswortregeln(passwort: string, kennung: string): Passwort
 export function toKennung(text: string): string {
   return text.trim().normalize('NFC').toLowerCase();
 }
+
+/** A lock by the administration; without an end it holds until it is taken away. */
+export function isGesperrt(
+  konto: { gesperrt_am: Date | null; gesperrt_bis: Date | null },
+  jetzt: number,
+): boolean {
+  return konto.gesperrt_am !== null && (konto.gesperrt_bis === null || konto.gesperrt_bis.getTime() > jetzt);
+}
+
+/** What counts as one address: IPv4 as it is, of IPv6 the first 64 bits, since a line hands out the rest at will. */
+export function toAdressgruppe(adresse: string): string {
+  const v4 = /^(?:::ffff:)?(\d+\.\d+\.\d+\.\d+)$/i.exec(adresse);
+  if (v4?.[1] !== undefined) return v4[1];
+  if (!adresse.includes(':')) return adresse;
+  const [vorn = '', hinten] = (adresse.split('%')[0] ?? '').toLowerCase().split('::');
+  const links = vorn === '' ? [] : vorn.split(':');
+  const rechts = hinten === undefined || hinten === '' ? [] : hinten.split(':');
+  const luecke = hinten === undefined ? 0 : Math.max(0, 8 - links.length - rechts.length);
+  const gruppen = [...links, ...Array.from({ length: luecke }, () => '0'), ...rechts];
+  return gruppen
+    .slice(0, 4)
+    .map((gruppe) => gruppe.replace(/^0+(?=.)/, ''))
+    .join(':');
+}
+
+/** When a session ends without further action, and at the latest (ms). */
+export function computeAblauf(
+  grenzen: { leerlaufMinuten: number; absolutMinuten: number },
+  erzeugt: number,
+  jetzt: number,
+): { laeuftAbUm: number; absolutBis: number } {
+  const absolutBis = erzeugt + grenzen.absolutMinuten * 60_000;
+  return { laeuftAbUm: Math.min(absolutBis, jetzt + grenzen.leerlaufMinuten * 60_000), absolutBis };
+}

@@ -1,0 +1,39 @@
+import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
+import { fail, ok } from '#src/core/result.ts';
+import { hashPasswort, isPasswort } from '#src/platform/auth/passwort.ts';
+import { withActor } from '#src/platform/db/with-actor.ts';
+import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
+import { refusePasswort } from './ablehnungen.ts';
+import { checkPasswortregeln } from './benutzer.model.ts';
+import { toOhneWiederholung } from './kontexte.ts';
+import type { updatePasswort as route } from './konto.contract.ts';
+import { updateKonto } from './konto.repo.ts';
+import { getPerson } from './read-sitzung.ts';
+import { endSitzungen } from './sitzung.repo.ts';
+import { readAenderbares } from './zweiter-faktor.ts';
+
+/** Sets the own password and ends every other session of the account. Hashing happens before the transaction. */
+export async function updatePasswort(
+  anfrage: Kontext,
+  { body }: Eingabe<typeof route>,
+): Antwortet<Antwort<typeof route>> {
+  const kontext = toOhneWiederholung(anfrage);
+  const { kontoId, sitzungId } = getPerson(kontext);
+  const hash = await hashPasswort(body.passwort);
+  return await withActor(kontext, async (trx) => {
+    const eigenes = await readAenderbares(trx, kontext);
+    if (!eigenes.ok) return eigenes;
+    const { kennung, passwort_hash: bisher } = eigenes.wert;
+    const fehler = checkPasswortregeln(body.passwort, kennung);
+    if (fehler.length > 0) return fail(refusePasswort(fehler));
+    if (await isPasswort(bisher, body.passwort)) return fail(refusePasswort(['PASSWORT_UNVERAENDERT']));
+    const jetzt = new Date(kontext.dienste.jetzt());
+    const version = await updateKonto(trx, kontoId, {
+      passwort_hash: hash,
+      passwort_gesetzt_am: jetzt,
+      passwort_aendern: false,
+    });
+    await endSitzungen(trx, kontoId, jetzt, sitzungId);
+    return ok({ id: kontoId, ...(version === undefined ? {} : { version }) });
+  });
+}
