@@ -57,3 +57,11 @@ export function refusePasswort(
     quelle: 'BSI ORP.4',
   });
 }
+
+export const ZWEITER_FAKTOR_AKTIV = refuseRegel(
+  'ZWEITER_FAKTOR_AKTIV',
+  'Ein zweiter Faktor ist schon eingerichtet.',
+  {
+    detail: 'Entfernen Sie ihn zuerst, wenn Sie das Gerät wechseln.',
+  },
+);

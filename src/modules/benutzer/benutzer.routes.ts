@@ -2,12 +2,16 @@ import { type Bindung, bindRoute, bindSitzung } from '#src/platform/http/bindung
 import { addMitgliedschaft } from './add-mitgliedschaft.ts';
 import { assignMitgliedschaft } from './assign-mitgliedschaft.ts';
 import * as benutzer from './benutzer.contract.ts';
+import { assignZweiterFaktor } from './assign-zweiter-faktor.ts';
 import { closeKonto } from './close-konto.ts';
 import { closeSitzung } from './close-sitzung.ts';
 import { createAnmeldung } from './create-anmeldung.ts';
 import { createKonto } from './create-konto.ts';
+import { createZweiterFaktor } from './create-zweiter-faktor.ts';
+import { deleteZweiterFaktor } from './delete-zweiter-faktor.ts';
 import { endMitgliedschaft } from './end-mitgliedschaft.ts';
 import { getSitzung } from './get-sitzung.ts';
+import { getZweiterFaktor } from './get-zweiter-faktor.ts';
 import { issuePasswort } from './issue-passwort.ts';
 import * as konto from './konto.contract.ts';
 import { listBereiche } from './list-bereiche.ts';
@@ -20,12 +24,6 @@ import { unlockKonto } from './unlock-konto.ts';
 import { updatePasswort } from './update-passwort.ts';
 import { updateSitzung } from './update-sitzung.ts';
 import * as verwaltung from './verwaltung.contract.ts';
-import {
-  assignZweiterFaktor,
-  createZweiterFaktor,
-  deleteZweiterFaktor,
-  getZweiterFaktor,
-} from './zweiter-faktor.ts';
 
 export function createBindungen(findRechte: FindRechte): readonly Bindung[] {
   return [

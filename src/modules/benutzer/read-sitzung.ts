@@ -1,4 +1,4 @@
-import type { Ablehnung } from '#src/core/contract/ablehnung.ts';
+import { type Ablehnung, refuseRegel } from '#src/core/contract/ablehnung.ts';
 import type { KontoActor } from '#src/core/contract/actor.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
@@ -38,4 +38,15 @@ export async function readSitzung(trx: Trx, kontext: Kontext): Promise<Result<Ge
     aktive,
     ablauf: { laeuftAbUm: zeile.laeuft_ab_um, absolutBis: zeile.absolut_bis },
   });
+}
+
+const DEMO_KONTO = refuseRegel('DEMO_KONTO', 'Konten der Demo bleiben, wie sie sind.', {
+  detail: 'Legen Sie ein eigenes Konto an, um das auszuprobieren.',
+});
+
+/** The own account, to be changed. Demo accounts are shared: nobody may lock the others out of them. */
+export async function readEigenesKonto(trx: Trx, kontext: Kontext): Promise<Result<Konto, Ablehnung>> {
+  const gelesen = await readSitzung(trx, kontext);
+  if (!gelesen.ok) return gelesen;
+  return gelesen.wert.konto.demo ? fail(DEMO_KONTO) : ok(gelesen.wert.konto);
 }

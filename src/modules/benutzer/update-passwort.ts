@@ -8,9 +8,8 @@ import { checkPasswortregeln } from './benutzer.model.ts';
 import { toOhneWiederholung } from './kontexte.ts';
 import type { updatePasswort as route } from './konto.contract.ts';
 import { updateKonto } from './konto.repo.ts';
-import { getPerson } from './read-sitzung.ts';
+import { getPerson, readEigenesKonto } from './read-sitzung.ts';
 import { endSitzungen } from './sitzung.repo.ts';
-import { readAenderbares } from './zweiter-faktor.ts';
 
 /** Sets the own password and ends every other session of the account. Hashing happens before the transaction. */
 export async function updatePasswort(
@@ -21,7 +20,7 @@ export async function updatePasswort(
   const { kontoId, sitzungId } = getPerson(kontext);
   const hash = await hashPasswort(body.passwort);
   return await withActor(kontext, async (trx) => {
-    const eigenes = await readAenderbares(trx, kontext);
+    const eigenes = await readEigenesKonto(trx, kontext);
     if (!eigenes.ok) return eigenes;
     const { kennung, passwort_hash: bisher } = eigenes.wert;
     const fehler = checkPasswortregeln(body.passwort, kennung);

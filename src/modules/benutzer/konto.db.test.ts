@@ -1,0 +1,440 @@
+import { sql } from 'kysely';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { FastifyInstance } from 'fastify';
+import { getOk, ok } from '#src/core/result.ts';
+import { ROLLEN, UNVEREINBARE_ROLLEN } from '#src/core/contract/rollen.ts';
+import { createUuidV7 } from '#src/core/ids.ts';
+import { computeEinmalcode } from '#src/platform/auth/einmalcode.ts';
+import { withActor } from '#src/platform/db/with-actor.ts';
+import { createTestDienste, type Testdienste } from '#test/support/dienste.ts';
+import { createActor, createWelt, kontextFuer, type Welt } from '#test/support/welt.ts';
+import {
+  addMitgliedschaft,
+  createDemoZweiterFaktor,
+  createFindSitzung,
+  createKonto,
+  createSystemkontext,
+  DEMO_PASSWORT,
+  getKontoId,
+  issuePasswort,
+  listMitglieder,
+  listNamen,
+  setRolleEinstellung,
+} from './index.ts';
+import { EBENEN, isEbenePassend } from './benutzer.model.ts';
+import {
+  type Browser,
+  createAnmeldeserver,
+  createBrowser,
+  createTestkonto,
+  PASSWORT,
+  queryAlsAdmin,
+  setOhnePflicht,
+} from './testzugang.ts';
+
+let dienste: Testdienste;
+let welt: Welt;
+let server: FastifyInstance;
+let nummer = 0;
+const neuerBrowser = (): Browser => createBrowser(server, `198.18.0.${++nummer}`);
+const betrieb = () => createSystemkontext(dienste, 'betrieb', { ereignis: 'test.betrieb', grund: 'Test' });
+
+beforeAll(async () => {
+  dienste = await createTestDienste({ eigene: true });
+  welt = await createWelt(dienste);
+  server = await createAnmeldeserver(dienste);
+  await setOhnePflicht(dienste);
+});
+beforeEach(() => dienste.setJetzt(null));
+
+describe('second factor', () => {
+  const mitFaktor = async () => {
+    const start = Date.now();
+    dienste.setJetzt(start);
+    const konto = await createTestkonto(dienste, 'KOORDINATION', welt.kreis);
+    const browser = neuerBrowser();
+    await browser.anmelden(konto.kennung);
+    const { body } = await browser.rufe('POST', '/konto/zweiter-faktor');
+    const geheimnis = String(body.geheimnis);
+    const einmalcode = computeEinmalcode(geheimnis, start);
+    const bestaetigt = await browser.rufe('POST', '/konto/zweiter-faktor/bestaetigung', { einmalcode });
+    expect(bestaetigt.status).toBe(200);
+    return { ...konto, browser, geheimnis, start, erster: einmalcode };
+  };
+
+  test('counts only once it was confirmed, and the secret is sealed', async () => {
+    const { id, kennung } = await createTestkonto(dienste, 'KOORDINATION', welt.kreis);
+    const browser = neuerBrowser();
+    await browser.anmelden(kennung);
+    const { body } = await browser.rufe('POST', '/konto/zweiter-faktor');
+    expect(String(body.uri)).toContain(`secret=${String(body.geheimnis)}`);
+    expect((await neuerBrowser().anmelden(kennung)).status).toBe(200);
+    expect((await browser.rufe('GET', '/konto/zweiter-faktor')).body).toMatchObject({ aktiv: false });
+    const { rows } = await queryAlsAdmin(
+      dienste,
+      'SELECT einmal_geheimnis FROM benutzer.konto WHERE id = $1',
+      [id],
+    );
+    expect(rows[0]?.einmal_geheimnis.toString('latin1')).not.toContain(String(body.geheimnis));
+    const falsch = await browser.rufe('POST', '/konto/zweiter-faktor/bestaetigung', { einmalcode: '000000' });
+    expect(falsch.status).toBe(422);
+  });
+
+  test('is asked for only after the right password', async () => {
+    const { kennung, geheimnis, start } = await mitFaktor();
+    dienste.setJetzt(start + 60_000);
+    expect(await neuerBrowser().anmelden(kennung, 'falsch')).toMatchObject({
+      status: 401,
+      body: { code: 'ANMELDUNG_FEHLGESCHLAGEN' },
+    });
+    expect(await neuerBrowser().anmelden(kennung)).toMatchObject({
+      status: 401,
+      body: { code: 'EINMALCODE_NOETIG' },
+    });
+    const code = computeEinmalcode(geheimnis, start + 60_000);
+    expect((await neuerBrowser().anmelden(kennung, PASSWORT, code)).status).toBe(200);
+  });
+
+  test('no code works twice, not even at another place or in the set-up', async () => {
+    const { kennung, geheimnis, start, erster } = await mitFaktor();
+    expect((await neuerBrowser().anmelden(kennung, PASSWORT, erster)).status).toBe(401);
+    dienste.setJetzt(start + 60_000);
+    const code = computeEinmalcode(geheimnis, start + 60_000);
+    expect((await neuerBrowser().anmelden(kennung, PASSWORT, code)).status).toBe(200);
+    expect(await neuerBrowser().anmelden(kennung, PASSWORT, code)).toMatchObject({
+      status: 401,
+      body: { code: 'EINMALCODE_NOETIG', title: 'Der Code stimmt nicht oder wurde schon benutzt.' },
+    });
+    const zugleich = computeEinmalcode(geheimnis, start + 120_000);
+    dienste.setJetzt(start + 120_000);
+    const antworten = await Promise.all(
+      [1, 2, 3].map(() => neuerBrowser().anmelden(kennung, PASSWORT, zugleich)),
+    );
+    expect(antworten.filter(({ status }) => status === 200)).toHaveLength(1);
+  });
+
+  test('guessed codes run into the waiting time', async () => {
+    const { kennung, start } = await mitFaktor();
+    dienste.setJetzt(start + 60_000);
+    const browser = neuerBrowser();
+    for (let versuch = 0; versuch < 5; versuch++) {
+      expect((await browser.anmelden(kennung, PASSWORT, `00000${versuch}`)).status).toBe(401);
+    }
+    expect((await browser.anmelden(kennung, PASSWORT, '000009')).status).toBe(429);
+  });
+
+  test('asking for the code does not use up attempts', async () => {
+    const { kennung, geheimnis, start } = await mitFaktor();
+    dienste.setJetzt(start + 60_000);
+    const browser = neuerBrowser();
+    for (let versuch = 0; versuch < 6; versuch++) expect((await browser.anmelden(kennung)).status).toBe(401);
+    const code = computeEinmalcode(geheimnis, start + 60_000);
+    expect((await browser.anmelden(kennung, PASSWORT, code)).status).toBe(200);
+  });
+
+  test('belongs to the confirmation too, and can be taken away after it', async () => {
+    const { browser, geheimnis, start } = await mitFaktor();
+    dienste.setJetzt(start + 11 * 60_000);
+    expect((await browser.rufe('DELETE', '/konto/zweiter-faktor')).status).toBe(403);
+    const ohne = await browser.rufe('POST', '/sitzung/bestaetigung', { passwort: PASSWORT });
+    expect(ohne).toMatchObject({ status: 422, body: { code: 'EINMALCODE_NOETIG' } });
+    const einmalcode = computeEinmalcode(geheimnis, start + 11 * 60_000);
+    expect(
+      (await browser.rufe('POST', '/sitzung/bestaetigung', { passwort: PASSWORT, einmalcode })).status,
+    ).toBe(200);
+    expect((await browser.rufe('DELETE', '/konto/zweiter-faktor')).status).toBe(200);
+    expect((await browser.rufe('GET', '/konto/zweiter-faktor')).body).toMatchObject({ aktiv: false });
+  });
+
+  test('a role that demands it restricts the session until it is set up', async () => {
+    const { kennung } = await createTestkonto(dienste, 'TEAMLEITUNG', welt.kreis);
+    const browser = neuerBrowser();
+    await browser.anmelden(kennung);
+    const findSitzung = createFindSitzung(dienste);
+    expect((await findSitzung(browser.token() ?? ''))?.beschraenkung).toBeNull();
+    getOk(await setRolleEinstellung(betrieb(), 'TEAMLEITUNG', { zweiterFaktorPflicht: true }));
+    expect((await findSitzung(browser.token() ?? ''))?.beschraenkung).toBe('ZWEITER_FAKTOR_FEHLT');
+    expect((await browser.rufe('GET', '/sitzung')).body).toMatchObject({ zweiterFaktorFehlt: true });
+    const { body } = await browser.rufe('POST', '/konto/zweiter-faktor');
+    const einmalcode = computeEinmalcode(String(body.geheimnis), Date.now());
+    await browser.rufe('POST', '/konto/zweiter-faktor/bestaetigung', { einmalcode });
+    expect((await findSitzung(browser.token() ?? ''))?.beschraenkung).toBeNull();
+  });
+});
+
+describe('issued passwords', () => {
+  test('serve only to set an own one', async () => {
+    const { id, kennung } = await createTestkonto(dienste, 'KOORDINATION', welt.kreis);
+    const alt = neuerBrowser();
+    await alt.anmelden(kennung);
+    const { anfangspasswort } = getOk(await issuePasswort(betrieb(), id));
+    expect((await alt.rufe('GET', '/sitzung')).status).toBe(401);
+    const browser = neuerBrowser();
+    expect((await browser.anmelden(kennung, anfangspasswort ?? '')).body).toMatchObject({
+      sitzung: { passwortAendern: true },
+    });
+    const findSitzung = createFindSitzung(dienste);
+    expect((await findSitzung(browser.token() ?? ''))?.beschraenkung).toBe('PASSWORT_AENDERN');
+    expect((await browser.rufe('POST', '/konto/passwort', { passwort: 'mein eigenes langes' })).status).toBe(
+      200,
+    );
+    expect((await findSitzung(browser.token() ?? ''))?.beschraenkung).toBeNull();
+  });
+});
+
+describe('switching the Mitgliedschaft', () => {
+  const zweiRollen = async () => {
+    const konto = await createTestkonto(dienste, 'KOORDINATION', welt.kreis);
+    const neu = {
+      rolle: 'KI_LEITUNG',
+      standortId: welt.standortId,
+      mandantId: welt.kreis.id,
+      art: 'REGULAER',
+    } as const;
+    const rest = { gueltigVon: '2020-01-01', gueltigBis: null, grundCode: null };
+    const { id } = getOk(await addMitgliedschaft(betrieb(), konto.id, { ...neu, ...rest }));
+    return { ...konto, zweite: id };
+  };
+
+  test('gives a new token and the rights of the new role only', async () => {
+    const { kennung, zweite } = await zweiRollen();
+    const browser = neuerBrowser();
+    const { body } = await browser.anmelden(kennung);
+    expect(body).toMatchObject({ sitzung: { rolle: 'KOORDINATION' } });
+    const alt = browser.token() ?? '';
+    const wechsel = await browser.rufe('POST', '/sitzung/wechsel', { mitgliedschaftId: zweite });
+    expect(wechsel).toMatchObject({ status: 200, body: { sitzung: { rolle: 'KI_LEITUNG' } } });
+    expect(browser.token()).not.toBe(alt);
+    expect((await server.inject({ url: '/api/v1/sitzung', cookies: { kim_sitzung: alt } })).statusCode).toBe(
+      401,
+    );
+    expect((await browser.rufe('GET', '/sitzung')).body).toMatchObject({ rolle: 'KI_LEITUNG' });
+    expect((await neuerBrowser().anmelden(kennung)).body).toMatchObject({ sitzung: { rolle: 'KI_LEITUNG' } });
+  });
+
+  test('never into the Mitgliedschaft of somebody else', async () => {
+    const { kennung } = await zweiRollen();
+    const fremd = await zweiRollen();
+    const browser = neuerBrowser();
+    await browser.anmelden(kennung);
+    expect((await browser.rufe('POST', '/sitzung/wechsel', { mitgliedschaftId: fremd.zweite })).status).toBe(
+      404,
+    );
+  });
+});
+
+describe('direct SQL', () => {
+  test('kim_app sees no row of any table of accounts, and may call the lookup only', async () => {
+    for (const tabelle of [
+      'konto',
+      'sitzung',
+      'mitgliedschaft',
+      'anmeldeversuch',
+      'verbrauchter_einmalcode',
+    ]) {
+      await expect(dienste.pool.query(`SELECT * FROM benutzer.${tabelle}`)).rejects.toThrow(
+        'permission denied',
+      );
+    }
+    await expect(dienste.pool.query('SELECT * FROM benutzer.liste_namen($1)', [[]])).rejects.toThrow(
+      'permission denied',
+    );
+    const leer = await dienste.pool.query('SELECT * FROM benutzer.finde_sitzung($1, now(), current_date)', [
+      Buffer.alloc(32),
+    ]);
+    expect(leer.rows).toEqual([]);
+  });
+
+  test.each(['fall', 'foerderung', 'steuerung', 'befragung', 'bericht'] as const)(
+    'kim_%s has no right on accounts and sessions',
+    async (domaene) => {
+      const kontext = kontextFuer(dienste, welt.konto('CASE_MANAGEMENT'), domaene);
+      for (const tabelle of ['konto', 'sitzung', 'mitgliedschaft']) {
+        const lesen = withActor(kontext, async (trx) => {
+          return ok((await sql.raw(`SELECT * FROM benutzer.${tabelle}`).execute(trx)).rows);
+        });
+        await expect(lesen).rejects.toThrow('permission denied');
+      }
+    },
+  );
+
+  test('kim_anmeldung shows a person the own rows, an administration its reach, others nothing', async () => {
+    const eigenes = await createTestkonto(dienste, 'KOORDINATION', welt.stadt);
+    const anderes = await createTestkonto(dienste, 'KOORDINATION', welt.traeger);
+    const sicht = async (actor: ReturnType<Welt['konto']>) => {
+      const gelesen = await withActor(kontextFuer(dienste, actor, 'anmeldung'), async (trx) => {
+        const ids = [eigenes.id, anderes.id];
+        const { rows } = await sql<{
+          id: string;
+        }>`SELECT id FROM benutzer.konto WHERE id = ANY (${ids}::uuid[])`.execute(trx);
+        return ok(rows.map(({ id }) => id));
+      });
+      return getOk(gelesen);
+    };
+    const person = { ...createActor('KOORDINATION', welt.stadt), kontoId: eigenes.id };
+    expect(await sicht(person)).toEqual([eigenes.id]);
+    expect(await sicht(welt.konto('ADMIN_TECHNIK', welt.traeger))).toEqual([anderes.id]);
+    const standort = { ...createActor('ADMIN_TECHNIK', welt.kreis), mandantId: null };
+    expect((await sicht(standort)).sort()).toEqual([eigenes.id, anderes.id].sort());
+    expect(await sicht(createActor('ADMIN_TECHNIK', null))).toEqual([]);
+    for (const rolle of ROLLEN.filter((eine) => eine !== 'ADMIN_TECHNIK')) {
+      expect(await sicht(welt.konto(rolle, welt.stadt)), rolle).toEqual([]);
+    }
+  });
+
+  test('incompatible roles are refused by the database itself, also at the same moment', async () => {
+    const fuege = async (kontoId: string, rolle: string) =>
+      await queryAlsAdmin(
+        dienste,
+        `INSERT INTO benutzer.mitgliedschaft (id, konto_id, mandant_id, standort_id, rolle, gueltig_von)
+         VALUES ($1, $2, $3, $4, $5, '2020-01-01')`,
+        [
+          createUuidV7(),
+          kontoId,
+          EBENEN[rolle as (typeof ROLLEN)[number]] === 'LAND' ? null : welt.kreis.id,
+          EBENEN[rolle as (typeof ROLLEN)[number]] === 'LAND' ? null : welt.standortId,
+          rolle,
+        ],
+      );
+    const paare = [...UNVEREINBARE_ROLLEN, ['ADMIN_TECHNIK', 'KOORDINATION'] as const];
+    for (const [a, b] of paare) {
+      const land = EBENEN[a] === 'LAND';
+      const { id } = await createTestkonto(dienste, a, land ? null : welt.kreis);
+      await expect(fuege(id, b), `${a} + ${b}`).rejects.toThrow('excludes role');
+    }
+    const { id } = await createTestkonto(dienste, 'KOORDINATION', welt.kreis);
+    const zugleich = await Promise.allSettled([fuege(id, 'DSB'), fuege(id, 'CASE_MANAGEMENT')]);
+    expect(zugleich.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  });
+
+  test('the same roles in different Stellen or one after the other are fine', async () => {
+    const { id } = await createTestkonto(dienste, 'DSB', welt.kreis);
+    const cm = {
+      rolle: 'CASE_MANAGEMENT',
+      standortId: welt.standortId,
+      art: 'REGULAER',
+      grundCode: null,
+    } as const;
+    const hier = { ...cm, mandantId: welt.kreis.id, gueltigVon: '2020-01-01', gueltigBis: null };
+    expect(await addMitgliedschaft(betrieb(), id, hier)).toMatchObject({
+      fehler: { code: 'ROLLEN_UNVEREINBAR' },
+    });
+    const frueher = { ...hier, gueltigVon: '2019-01-01', gueltigBis: '2019-12-31' };
+    expect(await addMitgliedschaft(betrieb(), id, frueher)).toMatchObject({ ok: true });
+    expect(await addMitgliedschaft(betrieb(), id, { ...hier, mandantId: welt.traeger.id })).toMatchObject({
+      ok: true,
+    });
+  });
+
+  test('roles, levels and incompatible pairs of code and database are the same', async () => {
+    const rollen = await queryAlsAdmin(dienste, 'SELECT rolle FROM benutzer.rolle_einstellung');
+    expect(rollen.rows.map(({ rolle }) => rolle).sort()).toEqual([...ROLLEN].sort());
+    const paare = await queryAlsAdmin(dienste, 'SELECT rolle_a, rolle_b FROM benutzer.rollen_unvereinbar');
+    const alsText = (paar: readonly string[]) => paar.join(' + ');
+    expect(paare.rows.map(({ rolle_a, rolle_b }) => alsText([rolle_a, rolle_b])).sort()).toEqual(
+      UNVEREINBARE_ROLLEN.map(alsText).sort(),
+    );
+    for (const rolle of ROLLEN) {
+      for (const [standort, mandant] of [
+        [null, null],
+        [welt.standortId, null],
+        [welt.standortId, welt.kreis.id],
+      ]) {
+        const { id } = getOk(
+          await createKonto(betrieb(), {
+            kennung: `e.${createUuidV7().slice(-12)}`,
+            name: 'E',
+            email: null,
+            mitgliedschaft: null,
+          }),
+        );
+        const einfuegen = queryAlsAdmin(
+          dienste,
+          `INSERT INTO benutzer.mitgliedschaft (id, konto_id, mandant_id, standort_id, rolle, gueltig_von) VALUES ($1, $2, $3, $4, $5, '2020-01-01')`,
+          [createUuidV7(), id, mandant, standort, rolle],
+        );
+        const erlaubt = await einfuegen.then(
+          () => true,
+          () => false,
+        );
+        const passend = isEbenePassend(rolle, { standortId: standort ?? null, mandantId: mandant ?? null });
+        expect(erlaubt, `${rolle} ${String(standort)} ${String(mandant)}`).toBe(passend);
+      }
+    }
+  });
+
+  test('every table forces row level security and says what it is for', async () => {
+    const { rows } = await queryAlsAdmin(
+      dienste,
+      `SELECT relname, relrowsecurity AND relforcerowsecurity AS erzwungen, obj_description(oid) AS kommentar
+         FROM pg_class WHERE relnamespace = 'benutzer'::regnamespace AND relkind = 'r'`,
+    );
+    expect(rows.length).toBeGreaterThanOrEqual(7);
+    for (const { relname, erzwungen, kommentar } of rows) {
+      expect(erzwungen, relname).toBe(true);
+      expect(kommentar, relname).toMatch(/Löschklasse/);
+    }
+  });
+});
+
+describe('names for other domains', () => {
+  test('by id, and the members of the own Stelle only', async () => {
+    const hier = await createTestkonto(dienste, 'CASE_MANAGEMENT', welt.traeger);
+    const dort = await createTestkonto(dienste, 'CASE_MANAGEMENT', welt.stadt);
+    const kontext = kontextFuer(dienste, welt.konto('CASE_MANAGEMENT', welt.traeger), 'fall');
+    const gelesen = await withActor(kontext, async (trx) =>
+      ok({
+        namen: await listNamen(trx, [hier.id, dort.id]),
+        mitglieder: await listMitglieder(trx, kontext.stichtag),
+      }),
+    );
+    const { namen, mitglieder } = getOk(gelesen);
+    expect(namen.get(dort.id)).toBe('Test Person');
+    expect(mitglieder.map(({ kontoId }) => kontoId)).toContain(hier.id);
+    expect(mitglieder.map(({ kontoId }) => kontoId)).not.toContain(dort.id);
+  });
+});
+
+describe('demo accounts', () => {
+  test('do not exist on a real installation, nor does their list', async () => {
+    expect((await neuerBrowser().rufe('GET', '/demo/konten')).status).toBe(404);
+    const angabe = { kennung: 'demo.nein', name: 'D', email: null, mitgliedschaft: null };
+    await expect(createKonto(betrieb(), angabe, { demo: true, passwort: DEMO_PASSWORT })).rejects.toThrow(
+      'row-level security',
+    );
+  });
+
+  test('are listed with password and code, log in, and stay as they are', async () => {
+    const demo = await createTestDienste({ eigene: true });
+    const demowelt = await createWelt(demo);
+    await queryAlsAdmin(demo, "INSERT INTO technik.installation (id, art) VALUES ($1, 'demo')", [
+      createUuidV7(),
+    ]);
+    await setOhnePflicht(demo);
+    const kontext = () => createSystemkontext(demo, 'demo', { ereignis: 'demo.fill', grund: 'Demo' });
+    const mitgliedschaft = {
+      rolle: 'CASE_MANAGEMENT',
+      standortId: demowelt.standortId,
+      mandantId: demowelt.stadt.id,
+      art: 'REGULAER',
+      gueltigBis: null,
+      grundCode: null,
+    } as const;
+    const angabe = { kennung: 'jana.terhorn', name: 'Jana Terhorn', email: null, mitgliedschaft };
+    const { id } = getOk(await createKonto(kontext(), angabe, { demo: true, passwort: DEMO_PASSWORT }));
+    getOk(await createDemoZweiterFaktor(kontext(), id));
+    const demoserver = await createAnmeldeserver(demo);
+    const browser = createBrowser(demoserver, '198.18.1.1');
+    const { body } = await browser.rufe('GET', '/demo/konten');
+    expect(body).toMatchObject([{ kennung: 'jana.terhorn', name: 'Jana Terhorn', rolle: 'CASE_MANAGEMENT' }]);
+    const [eintrag] = body as unknown as { kennung: string; passwort: string; einmalcode: string }[];
+    expect(
+      (await browser.anmelden(eintrag?.kennung ?? '', eintrag?.passwort, eintrag?.einmalcode)).status,
+    ).toBe(200);
+    const geaendert = await browser.rufe('POST', '/konto/passwort', {
+      passwort: 'ein neues langes Passwort',
+    });
+    expect(geaendert).toMatchObject({ status: 422, body: { code: 'DEMO_KONTO' } });
+    expect(getOk(await getKontoId(kontext(), 'Jana.Terhorn'))).toBe(id);
+  });
+});
