@@ -1,0 +1,10 @@
+import type { Modul } from '#src/platform/http/bindung.ts';
+import { PERSON_RECHTE } from './person.rights.ts';
+import { bindungen } from './person.routes.ts';
+
+export { addPersonToAkte } from './create-person.ts';
+export { type Beteiligter, findBeteiligte, findHauptpersonen, type Hauptperson } from './open-personen.ts';
+export type { PersonAngabe } from './person.contract.ts';
+export { toAltersgruppe } from './suche.model.ts';
+
+export const modul: Modul = { name: 'person', rechte: PERSON_RECHTE, bindungen };

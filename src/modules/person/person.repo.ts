@@ -1,0 +1,211 @@
+import { sql } from 'kysely';
+import type { Siegelort } from '#src/platform/crypto/typen.ts';
+import type { Trx } from '#src/platform/db/kysely.ts';
+import type { PersonTabellen } from './person.tables.ts';
+
+export type Personzeile = { personId: string; pseudonym: string; version: number; siegel: Buffer };
+
+/** Where the identity of a person is sealed. */
+export function toIdentitaetOrt(mandantId: string, personId: string): Siegelort {
+  return {
+    mandantId,
+    subjekt: { art: 'person', id: personId },
+    klasse: 'identitaet',
+    name: 'person.identitaet',
+    zeileId: personId,
+  };
+}
+
+/** The next pseudonym of this Mandant and year; the row lock keeps them unique and without gap. */
+export async function createPseudonym(trx: Trx, mandantId: string, jahr: number): Promise<string> {
+  const zeile = await trx
+    .withTables<PersonTabellen>()
+    .insertInto('fall.person_nummer')
+    .values({ mandant_id: mandantId, jahr, letzte: 1 })
+    .onConflict((konflikt) =>
+      konflikt.columns(['mandant_id', 'jahr']).doUpdateSet({ letzte: sql`fall.person_nummer.letzte + 1` }),
+    )
+    .returning('letzte')
+    .executeTakeFirstOrThrow();
+  return `K-${jahr}-${String(zeile.letzte).padStart(4, '0')}`;
+}
+
+/** Without RETURNING: the person is visible only after it joined an Akte. */
+export async function insertPerson(
+  trx: Trx,
+  angabe: { mandantId: string; personId: string; pseudonym: string; kontoId: string; siegel: Buffer },
+): Promise<void> {
+  const db = trx.withTables<PersonTabellen>();
+  await db
+    .insertInto('fall.person')
+    .values({
+      mandant_id: angabe.mandantId,
+      id: angabe.personId,
+      pseudonym: angabe.pseudonym,
+      angelegt_von: angabe.kontoId,
+    })
+    .execute();
+  await db
+    .insertInto('fall.person_identitaet')
+    .values({ mandant_id: angabe.mandantId, person_id: angabe.personId, siegel: angabe.siegel })
+    .execute();
+}
+
+/** Replaces the sealed identity; answers the new version. The caller holds the lock. */
+export async function updateIdentitaet(
+  trx: Trx,
+  mandantId: string,
+  personId: string,
+  siegel: Buffer,
+): Promise<number> {
+  const db = trx.withTables<PersonTabellen>();
+  await db
+    .updateTable('fall.person_identitaet')
+    .set({ siegel, version: sql<number>`version + 1`, geaendert_am: sql<Date>`clock_timestamp()` })
+    .where('mandant_id', '=', mandantId)
+    .where('person_id', '=', personId)
+    .execute();
+  const zeile = await db
+    .updateTable('fall.person')
+    .set({ version: sql<number>`version + 1` })
+    .where('mandant_id', '=', mandantId)
+    .where('id', '=', personId)
+    .returning('version')
+    .executeTakeFirstOrThrow();
+  return zeile.version;
+}
+
+/** Makes the search tokens of a person anew. */
+export async function replaceTokens(
+  trx: Trx,
+  mandantId: string,
+  personId: string,
+  tokens: { namen: readonly bigint[]; exakt: readonly bigint[] },
+): Promise<void> {
+  const db = trx.withTables<PersonTabellen>();
+  await db
+    .deleteFrom('fall.person_suche')
+    .where('mandant_id', '=', mandantId)
+    .where('person_id', '=', personId)
+    .execute();
+  const zeilen = [
+    ...tokens.exakt.map((token) => ({ token, art: 'EXAKT' as const })),
+    ...tokens.namen.map((token) => ({ token, art: 'NAME' as const })),
+  ].map((zeile) => ({ ...zeile, mandant_id: mandantId, person_id: personId }));
+  if (zeilen.length === 0) return;
+  await db
+    .insertInto('fall.person_suche')
+    .values(zeilen)
+    .onConflict((konflikt) => konflikt.doNothing())
+    .execute();
+}
+
+/** Which of these tokens which person of the own Akten has; tokens as text. */
+export async function listTokentreffer(
+  trx: Trx,
+  mandantId: string,
+  tokens: readonly bigint[],
+): Promise<Map<string, Set<string>>> {
+  const treffer = new Map<string, Set<string>>();
+  if (tokens.length === 0) return treffer;
+  const zeilen = await trx
+    .withTables<PersonTabellen>()
+    .selectFrom('fall.person_suche')
+    .select(['person_id', 'token'])
+    .where('mandant_id', '=', mandantId)
+    .where('art', '=', 'NAME')
+    .where('token', '=', sql<bigint>`ANY (${tokens.map(String)}::bigint[])`)
+    .execute();
+  for (const { person_id: personId, token } of zeilen) {
+    const bisher = treffer.get(personId) ?? new Set<string>();
+    treffer.set(personId, bisher.add(String(token)));
+  }
+  return treffer;
+}
+
+/** Names of colleagues who are responsible for a person with one of these exact tokens; null: account deleted. */
+export async function listBekanntBei(trx: Trx, tokens: readonly bigint[]): Promise<(string | null)[]> {
+  const { rows } = await sql<{ name: string | null }>`
+    SELECT name FROM fall.finde_bekannt_bei(${tokens.map(String)}::bigint[]) ORDER BY name`.execute(trx);
+  return rows.map(({ name }) => name);
+}
+
+function selectPersonen(trx: Trx, mandantId: string) {
+  return trx
+    .withTables<PersonTabellen>()
+    .selectFrom('fall.person as p')
+    .innerJoin('fall.person_identitaet as i', (join) =>
+      join.onRef('i.mandant_id', '=', 'p.mandant_id').onRef('i.person_id', '=', 'p.id'),
+    )
+    .select(['p.id as personId', 'p.pseudonym', 'p.version', 'i.siegel'])
+    .where('p.mandant_id', '=', mandantId);
+}
+
+/** Persons of the own Akten among these ids, in no order. */
+export async function listPersonzeilen(
+  trx: Trx,
+  mandantId: string,
+  personIds: readonly string[],
+): Promise<Personzeile[]> {
+  if (personIds.length === 0) return [];
+  return selectPersonen(trx, mandantId)
+    .where('p.id', '=', sql<string>`ANY (${[...personIds]}::uuid[])`)
+    .execute();
+}
+
+export async function findPersonIdByPseudonym(
+  trx: Trx,
+  mandantId: string,
+  pseudonym: string,
+): Promise<string | undefined> {
+  const zeile = await trx
+    .withTables<PersonTabellen>()
+    .selectFrom('fall.person')
+    .select('id')
+    .where('mandant_id', '=', mandantId)
+    .where('pseudonym', '=', pseudonym)
+    .executeTakeFirst();
+  return zeile?.id;
+}
+
+/** Locks the person for this transaction; undefined when it is not there or not visible. */
+export async function lockPerson(trx: Trx, mandantId: string, personId: string): Promise<boolean> {
+  const zeile = await trx
+    .withTables<PersonTabellen>()
+    .selectFrom('fall.person')
+    .select('id')
+    .where('mandant_id', '=', mandantId)
+    .where('id', '=', personId)
+    .forUpdate()
+    .executeTakeFirst();
+  return zeile !== undefined;
+}
+
+/** The own Akten of these persons, newest first. */
+export async function listAktenVon(trx: Trx, mandantId: string, personIds: readonly string[]) {
+  if (personIds.length === 0) return [];
+  return trx
+    .withTables<PersonTabellen>()
+    .selectFrom('fall.akte_beteiligte as b')
+    .innerJoin('fall.akte as a', (join) =>
+      join.onRef('a.mandant_id', '=', 'b.mandant_id').onRef('a.id', '=', 'b.akte_id'),
+    )
+    .select(['b.person_id as personId', 'a.id as akteId', 'a.nummer', 'a.art', 'a.zustand'])
+    .where('b.mandant_id', '=', mandantId)
+    .where('b.person_id', '=', sql<string>`ANY (${[...personIds]}::uuid[])`)
+    .orderBy('a.begonnen_am', 'desc')
+    .orderBy('a.id', 'desc')
+    .execute();
+}
+
+/** Who takes part in these Akten. */
+export async function listBeteiligte(trx: Trx, mandantId: string, akteIds: readonly string[]) {
+  if (akteIds.length === 0) return [];
+  return trx
+    .withTables<PersonTabellen>()
+    .selectFrom('fall.akte_beteiligte')
+    .select(['akte_id as akteId', 'person_id as personId', 'rolle'])
+    .where('mandant_id', '=', mandantId)
+    .where('akte_id', '=', sql<string>`ANY (${[...akteIds]}::uuid[])`)
+    .execute();
+}

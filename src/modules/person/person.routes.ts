@@ -1,0 +1,20 @@
+import { type Bindung, bindRoute } from '#src/platform/http/bindung.ts';
+import { searchDubletten } from './find-dubletten.ts';
+import { getPerson, listPersonen } from './get-person.ts';
+import {
+  findDublettenRoute,
+  getPersonRoute,
+  listPersonenRoute,
+  suchePersonenRoute,
+  updatePersonRoute,
+} from './person.contract.ts';
+import { searchPersonen } from './search-personen.ts';
+import { updatePerson } from './update-person.ts';
+
+export const bindungen: readonly Bindung[] = [
+  bindRoute(suchePersonenRoute, searchPersonen),
+  bindRoute(findDublettenRoute, searchDubletten),
+  bindRoute(getPersonRoute, getPerson),
+  bindRoute(listPersonenRoute, listPersonen),
+  bindRoute(updatePersonRoute, updatePerson),
+];

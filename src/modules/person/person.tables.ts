@@ -1,0 +1,41 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { AkteArt, AkteZustand } from '#src/modules/akte/akte.model.ts';
+
+/** Tables of this module, and what it reads of the Akte. Dates are text `YYYY-MM-DD`. */
+export type PersonTabellen = {
+  'fall.person': {
+    mandant_id: string;
+    id: string;
+    pseudonym: string;
+    angelegt_von: string;
+    version: Generated<number>;
+  };
+  'fall.person_nummer': { mandant_id: string; jahr: number; letzte: number };
+  'fall.person_identitaet': {
+    mandant_id: string;
+    person_id: string;
+    siegel: Buffer;
+    version: Generated<number>;
+    geaendert_am: Generated<Date>;
+  };
+  'fall.person_suche': {
+    mandant_id: string;
+    token: ColumnType<number | bigint, bigint, never>;
+    person_id: string;
+    art: 'NAME' | 'EXAKT';
+  };
+  'fall.akte': {
+    mandant_id: string;
+    id: string;
+    nummer: string;
+    art: AkteArt;
+    zustand: AkteZustand;
+    begonnen_am: string;
+  };
+  'fall.akte_beteiligte': {
+    mandant_id: string;
+    akte_id: string;
+    person_id: string;
+    rolle: 'HAUPTPERSON' | 'EHE_ODER_LEBENSPARTNER' | 'KIND' | 'ELTERNTEIL' | 'SONSTIGE';
+  };
+};
