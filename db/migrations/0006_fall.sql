@@ -302,6 +302,7 @@ CREATE TABLE fall.kontakt (
   abgebrochen boolean NOT NULL DEFAULT false,
   vom_papier boolean NOT NULL DEFAULT false,
   siegel bytea,
+  erfasst_tag date NOT NULL DEFAULT kontext.stichtag(),
   version integer NOT NULL DEFAULT 1,
   erfasst_von uuid NOT NULL,
   erfasst_am timestamptz NOT NULL DEFAULT clock_timestamp(),
@@ -310,6 +311,7 @@ CREATE TABLE fall.kontakt (
 );
 COMMENT ON TABLE fall.kontakt IS 'Contact: kind, place, duration, language, Sprachmittlung, topics. vom_papier = entered later from paper with its original date, not counted late (SEC-17, KP-14). Basis: Einwilligung Art. 6 Abs. 1 a DSGVO. Löschklasse LK-02/LK-03.';
 COMMENT ON COLUMN fall.kontakt.abgebrochen IS 'The conversation was broken off: it happened, but does not count towards the minimum standard of two.';
+COMMENT ON COLUMN fall.kontakt.erfasst_tag IS 'Domain day of entry, compared with datum for KP-14 (same-day documentation).';
 COMMENT ON COLUMN fall.kontakt.siegel IS 'Note in free text; sealed under the key of the Akte. Löschklasse LK-02/LK-03.';
 COMMENT ON COLUMN fall.kontakt.erfasst_von IS 'Account that recorded the contact. Löschklasse LK-03.';
 CREATE INDEX kontakt_akte ON fall.kontakt (mandant_id, akte_id, datum);

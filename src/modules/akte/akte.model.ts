@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '#src/core/result.ts';
 export const AKTE_ARTEN = ['KURZBERATUNG', 'FALL'] as const;
 export type AkteArt = (typeof AKTE_ARTEN)[number];
 
-/** States of an Akte. Source: Fallmodell 4.2. The transitions stand in `zustandsmodell.ts`. */
+/** States of an Akte. Source: Fallmodell 4.2. The transitions stand in `zustand.model.ts`. */
 export const AKTE_ZUSTAENDE = [
   'KONTAKT',
   'KURZBERATUNG',

@@ -15,5 +15,5 @@ export { type AkteAenderung, addBeteiligte, createAkte, findAkte, lockAkte, upda
 export { countAct, recordEreignis } from './chronik.ts';
 export { type Ereignis, EREIGNISSE, type EreignisArt } from './ereignisse.ts';
 export type { Merkmale, Zaehlart } from './zaehlsatz.model.ts';
-export { AKTIVE_ZUSTAENDE, type Lage, type UebergangEreignis } from './uebergaenge.ts';
-export { checkUebergang } from './zustandsmodell.ts';
+export { AKTIVE_ZUSTAENDE, type Lage, type UebergangEreignis } from './uebergaenge.model.ts';
+export { checkUebergang } from './zustand.model.ts';

@@ -7,8 +7,8 @@ import {
   UEBERGAENGE,
   UEBERGANG_EREIGNISSE,
   type UebergangEreignis,
-} from './uebergaenge.ts';
-import { checkUebergang } from './zustandsmodell.ts';
+} from './uebergaenge.model.ts';
+import { checkUebergang } from './zustand.model.ts';
 
 const lage: fc.Arbitrary<Lage> = fc.record({
   personBenannt: fc.boolean(),

@@ -7,7 +7,7 @@ import {
   type Uebergang,
   type UebergangEreignis,
   type Waechter,
-} from './uebergaenge.ts';
+} from './uebergaenge.model.ts';
 
 const WAECHTER_TEXTE = {
   personBenannt: {

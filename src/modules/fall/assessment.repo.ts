@@ -1,0 +1,103 @@
+import { sql } from 'kysely';
+import type { PlainDate } from '#src/core/plain-date.ts';
+import type { Trx } from '#src/platform/db/kysely.ts';
+import type { AssessmentArt } from './fall.model.ts';
+import type { FallTabellen } from './fall.tables.ts';
+
+const db = (trx: Trx) => trx.withTables<FallTabellen>();
+
+/** Assessments of the Akte, newest first. */
+export async function listAssessments(trx: Trx, mandantId: string, akteId: string) {
+  return db(trx)
+    .selectFrom('fall.assessment')
+    .select(['id', 'art', 'datum', 'abgeschlossen', 'version'])
+    .where('mandant_id', '=', mandantId)
+    .where('akte_id', '=', akteId)
+    .orderBy('datum', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+}
+
+export async function insertAssessment(
+  trx: Trx,
+  zeile: { mandant_id: string; id: string; akte_id: string; art: AssessmentArt; datum: PlainDate },
+): Promise<void> {
+  await db(trx).insertInto('fall.assessment').values(zeile).execute();
+}
+
+export async function closeAssessmentZeile(
+  trx: Trx,
+  mandantId: string,
+  assessmentId: string,
+): Promise<number> {
+  const zeile = await db(trx)
+    .updateTable('fall.assessment')
+    .set({ abgeschlossen: true, version: sql<number>`version + 1` })
+    .where('mandant_id', '=', mandantId)
+    .where('id', '=', assessmentId)
+    .returning('version')
+    .executeTakeFirstOrThrow();
+  return zeile.version;
+}
+
+export async function listBereiche(trx: Trx, mandantId: string, assessmentIds: readonly string[]) {
+  if (assessmentIds.length === 0) return [];
+  return db(trx)
+    .selectFrom('fall.assessment_bereich')
+    .selectAll()
+    .where('mandant_id', '=', mandantId)
+    .where('assessment_id', 'in', [...assessmentIds])
+    .execute();
+}
+
+export async function findBereich(trx: Trx, mandantId: string, assessmentId: string, bereich: string) {
+  return db(trx)
+    .selectFrom('fall.assessment_bereich')
+    .selectAll()
+    .where('mandant_id', '=', mandantId)
+    .where('assessment_id', '=', assessmentId)
+    .where('bereich', '=', bereich)
+    .executeTakeFirst();
+}
+
+/** Inserts or replaces one Bereich; answers its version. */
+export async function saveBereich(
+  trx: Trx,
+  zeile: Omit<FallTabellen['fall.assessment_bereich'], 'version'>,
+): Promise<number> {
+  const {
+    mandant_id: _mandant,
+    assessment_id: _assessment,
+    bereich: _bereich,
+    akte_id: _akte,
+    ...teil
+  } = zeile;
+  const { version } = await db(trx)
+    .insertInto('fall.assessment_bereich')
+    .values(zeile)
+    .onConflict((oc) =>
+      oc
+        .columns(['mandant_id', 'assessment_id', 'bereich'])
+        .doUpdateSet({ ...teil, version: sql`fall.assessment_bereich.version + 1` }),
+    )
+    .returning('version')
+    .executeTakeFirstOrThrow();
+  return version;
+}
+
+export async function hasEreignis(
+  trx: Trx,
+  mandantId: string,
+  akteId: string,
+  art: string,
+): Promise<boolean> {
+  const zeile = await db(trx)
+    .selectFrom('fall.ereignis')
+    .select('lfd')
+    .where('mandant_id', '=', mandantId)
+    .where('akte_id', '=', akteId)
+    .where('art', '=', art)
+    .limit(1)
+    .executeTakeFirst();
+  return zeile !== undefined;
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { defineRoute, SchreibAntwort } from '#src/core/contract/define-route.ts';
+import { AkteParams, optionalerAbsatz, Version } from '#src/modules/akte/feld.model.ts';
+import {
+  ABLEHNUNGSGRUND_CODES,
+  AUFNAHMEKRITERIUM_CODES,
+  FALLMANAGEMENT_CODES,
+} from '#src/modules/akte/wertelisten/aufnahme.ts';
+import { JA_NEIN } from './fall.model.ts';
+
+const kopf = { domaene: 'fall', recht: 'fall.bearbeiten', zweck: 'Fallarbeit' } as const;
+
+export const createUeberfuehrungRoute = defineRoute({
+  ...kopf,
+  id: 'fall.createUeberfuehrung',
+  methode: 'POST',
+  pfad: '/akten/:akteId/ueberfuehrung',
+  protokoll: { art: 'VERAENDERUNG', objektart: 'akte' },
+  beschreibung: 'Überführt eine Kurzberatung in einen Fall. Die Akte bleibt dieselbe, die Geschichte bleibt.',
+  params: AkteParams,
+  body: z.object({ version: Version }),
+  antwort: SchreibAntwort,
+});
+
+export const createFolgefallRoute = defineRoute({
+  ...kopf,
+  id: 'fall.createFolgefall',
+  methode: 'POST',
+  pfad: '/akten/:akteId/folgefall',
+  protokoll: { art: 'ERHEBUNG', objektart: 'akte' },
+  beschreibung: 'Beginnt nach dem Abschluss einen neuen Fall für dieselbe Person.',
+  params: AkteParams,
+  antwort: SchreibAntwort,
+});
+
+const Kriterium = z.object({ erfuellt: z.enum(JA_NEIN), grund: optionalerAbsatz(1_000) });
+
+export const updateAufnahmekriterienRoute = defineRoute({
+  ...kopf,
+  id: 'fall.updateAufnahmekriterien',
+  methode: 'PUT',
+  pfad: '/akten/:akteId/aufnahmekriterien',
+  protokoll: { art: 'VERAENDERUNG', objektart: 'aufnahme' },
+  beschreibung: 'Erfasst die fünf Aufnahmekriterien mit Begründung und anderes Fallmanagement.',
+  params: AkteParams,
+  body: z.object({
+    version: Version,
+    kriterien: z.record(z.enum(AUFNAHMEKRITERIUM_CODES), Kriterium),
+    anderesFallmanagement: z.array(z.enum(FALLMANAGEMENT_CODES)).max(FALLMANAGEMENT_CODES.length).default([]),
+  }),
+  antwort: SchreibAntwort,
+});
+
+export const recordAufnahmeRoute = defineRoute({
+  ...kopf,
+  id: 'fall.recordAufnahme',
+  methode: 'POST',
+  pfad: '/akten/:akteId/aufnahme',
+  protokoll: { art: 'VERAENDERUNG', objektart: 'aufnahme' },
+  beschreibung:
+    'Entscheidet über die Aufnahme. Ohne Einwilligung in die Zusammenarbeit wird niemand aufgenommen.',
+  params: AkteParams,
+  body: z.discriminatedUnion('entscheidung', [
+    z.object({
+      version: Version,
+      entscheidung: z.literal('AUFGENOMMEN'),
+      begruendungAusnahme: optionalerAbsatz(2_000),
+    }),
+    z.object({
+      version: Version,
+      entscheidung: z.literal('NICHT_AUFGENOMMEN'),
+      ablehnungsgrund: z.enum(ABLEHNUNGSGRUND_CODES),
+      alternativerVerweis: optionalerAbsatz(1_000),
+      kurzberatungGehtWeiter: z.boolean().default(false),
+    }),
+  ]),
+  antwort: SchreibAntwort,
+});

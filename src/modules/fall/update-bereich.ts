@@ -1,0 +1,128 @@
+import {
+  type Ablehnung,
+  refuseKonflikt,
+  refuseNichtGefunden,
+  refuseRegel,
+} from '#src/core/contract/ablehnung.ts';
+import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
+import { fail, ok, type Result } from '#src/core/result.ts';
+import { type Akte, getKonto, recordEreignis } from '#src/modules/akte/index.ts';
+import type { Trx } from '#src/platform/db/kysely.ts';
+import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
+import type { updateBereichRoute } from './assessment.contract.ts';
+import { findBereich, listAssessments, saveBereich } from './assessment.repo.ts';
+import { hasEinwilligung } from './einwilligung.repo.ts';
+import { BereichInhalt } from './fall.model.ts';
+import { toBereichOrt, toBesondersOrt } from './siegelorte.ts';
+import { withAkte } from './with-akte.ts';
+
+type R = typeof updateBereichRoute;
+type Bereichzeile = Awaited<ReturnType<typeof findBereich>>;
+
+/** Records one Lebensbereich of an open assessment. Special categories need their own consent (DP-C-03 c). */
+export async function updateBereich(kontext: Kontext, eingabe: Eingabe<R>): Antwortet<Antwort<R>> {
+  const { params, body } = eingabe;
+  const { mandantId } = getKonto(kontext);
+  return withAkte(kontext, params.akteId, undefined, async (trx, akte) => {
+    const offen = await checkOffen(trx, mandantId, akte, params.assessmentId);
+    if (!offen.ok) return offen;
+    const alt = await findBereich(trx, mandantId, params.assessmentId, params.bereich);
+    const vorher = await openBereich(kontext, akte.id, alt);
+    if ((alt?.version ?? 0) !== body.version)
+      return fail(refuseKonflikt({ bereich: params.bereich, ...vorher }));
+    const besonders = await sealBesonders(trx, kontext, akte, eingabe, alt);
+    if (!besonders.ok) return besonders;
+    const version = await saveBereich(trx, {
+      mandant_id: mandantId,
+      assessment_id: params.assessmentId,
+      akte_id: akte.id,
+      bereich: params.bereich,
+      erhebung: body.erhebung,
+      bedarf: body.erhebung === 'ERHOBEN' ? body.bedarf : null,
+      siegel: await sealInhalt(kontext, akte.id, eingabe),
+      besonders: besonders.wert,
+    });
+    const codes = {
+      assessmentId: params.assessmentId,
+      bereich: params.bereich,
+      erhebung: body.erhebung,
+      bedarf: body.erhebung === 'ERHOBEN' ? body.bedarf : null,
+      besonders: besonders.wert !== null,
+    };
+    const inhalt = alt === undefined ? {} : { vorher };
+    await recordEreignis(
+      trx,
+      kontext,
+      akte.id,
+      { art: 'ASSESSMENT_BEREICH_ERFASST', codes, inhalt },
+      kontext.stichtag,
+    );
+    return ok({ id: params.assessmentId, version });
+  });
+}
+
+async function checkOffen(
+  trx: Trx,
+  mandantId: string,
+  akte: Akte,
+  assessmentId: string,
+): Promise<Result<null, Ablehnung>> {
+  const assessment = (await listAssessments(trx, mandantId, akte.id)).find(({ id }) => id === assessmentId);
+  if (assessment === undefined) return fail(refuseNichtGefunden());
+  if (!assessment.abgeschlossen) return ok(null);
+  return fail(
+    refuseRegel('ASSESSMENT_ABGESCHLOSSEN', 'Dieses Assessment ist abgeschlossen.', {
+      detail: 'Beginnen Sie ein Re-Assessment, um die Lage neu zu beschreiben.',
+      quelle: 'CP-08',
+    }),
+  );
+}
+
+/** What stood before. Special categories never enter an Ereignis: they must be erasable for themselves. */
+async function openBereich(
+  kontext: Kontext,
+  akteId: string,
+  alt: Bereichzeile,
+): Promise<Record<string, unknown>> {
+  if (alt === undefined) return { version: 0 };
+  const plain = { version: alt.version, erhebung: alt.erhebung, bedarf: alt.bedarf };
+  if (alt.siegel === null) return plain;
+  const ort = toBereichOrt(getKonto(kontext).mandantId, akteId, alt.assessment_id, alt.bereich);
+  return { ...plain, ...(await kontext.dienste.tresor.open(ort, alt.siegel, BereichInhalt)) };
+}
+
+async function sealInhalt(
+  kontext: Kontext,
+  akteId: string,
+  { params, body }: Eingabe<R>,
+): Promise<Buffer | null> {
+  if (body.erhebung === 'NICHT_ERHOBEN') return null;
+  const { situation, ressourcen, quelle } = body;
+  const ort = toBereichOrt(getKonto(kontext).mandantId, akteId, params.assessmentId, params.bereich);
+  return kontext.dienste.tresor.seal(ort, { situation, ressourcen, quelle });
+}
+
+async function sealBesonders(
+  trx: Trx,
+  kontext: Kontext,
+  akte: Akte,
+  { params, body }: Eingabe<R>,
+  alt: Bereichzeile,
+): Promise<Result<Buffer | null, Ablehnung>> {
+  if (body.erhebung === 'NICHT_ERHOBEN') return ok(null);
+  if (body.besonders === undefined) return ok(alt?.besonders ?? null);
+  const { mandantId } = getKonto(kontext);
+  if (!(await hasEinwilligung(trx, mandantId, akte.id, 'BESONDERE_KATEGORIEN', kontext.stichtag))) {
+    return fail(
+      refuseRegel('EINWILLIGUNG_BESONDERE_FEHLT', 'Für besondere Kategorien fehlt die eigene Einwilligung.', {
+        detail: 'Lassen Sie diese Angabe weg oder holen Sie zuerst die Einwilligung ein.',
+        fehler: [
+          { pointer: '/besonders', code: 'EINWILLIGUNG_BESONDERE_FEHLT', detail: 'Nicht gespeichert.' },
+        ],
+        quelle: 'Art. 9 Abs. 2 a DSGVO',
+      }),
+    );
+  }
+  const ort = toBesondersOrt(mandantId, akte.id, params.assessmentId, params.bereich);
+  return ok(await kontext.dienste.tresor.seal(ort, { text: body.besonders }));
+}

@@ -1,0 +1,32 @@
+import { sql } from 'kysely';
+import type { PlainDate } from '#src/core/plain-date.ts';
+import type { Trx } from '#src/platform/db/kysely.ts';
+
+/** Members of the own verantwortliche Stelle on a day. */
+export async function listMitglieder(
+  trx: Trx,
+  stichtag: PlainDate,
+): Promise<{ kontoId: string; name: string; rolle: string }[]> {
+  const { rows } = await sql<{ kontoId: string; name: string; rolle: string }>`
+    SELECT konto_id AS "kontoId", name, rolle FROM benutzer.liste_mitglieder(${stichtag})`.execute(trx);
+  return rows;
+}
+
+/** Names of members of staff, for "recorded by". */
+export async function listNamen(trx: Trx, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<{ id: string; name: string }>`
+    SELECT id, name FROM benutzer.liste_namen(${[...new Set(ids)]}::uuid[])`.execute(trx);
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** Answers false when the acting account is not zuständig or the period is not acceptable; the database decides. */
+export async function insertVertretung(
+  trx: Trx,
+  angabe: { akteId: string; kontoId: string; von: PlainDate; bis: PlainDate; grund: string },
+): Promise<boolean> {
+  const { akteId, kontoId, von, bis, grund } = angabe;
+  const { rows } = await sql<{ erteilt: boolean }>`
+    SELECT fall.erteile_vertretung(${akteId}, ${kontoId}, ${von}, ${bis}, ${grund}) AS erteilt`.execute(trx);
+  return rows[0]?.erteilt ?? false;
+}

@@ -1,0 +1,79 @@
+import { type Ablehnung, type Feldfehler, refuseRegel } from '#src/core/contract/ablehnung.ts';
+import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
+import { fail, ok, type Result } from '#src/core/result.ts';
+import { getKonto, recordEreignis } from '#src/modules/akte/index.ts';
+import { withActor } from '#src/platform/db/with-actor.ts';
+import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
+import type { createVertretungRoute, listVertretungspersonenRoute } from './verlauf.contract.ts';
+import { insertVertretung, listMitglieder } from './vertretung.repo.ts';
+import { withAkte } from './with-akte.ts';
+
+type R = typeof createVertretungRoute;
+type Liste = typeof listVertretungspersonenRoute;
+
+/** Lets a colleague of the same Stelle work on one Akte for a time (DP-I-03). It ends by itself. */
+export async function createVertretung(
+  kontext: Kontext,
+  { params, body }: Eingabe<R>,
+): Antwortet<Antwort<R>> {
+  return withAkte(
+    kontext,
+    params.akteId,
+    undefined,
+    async (trx, akte): Promise<Result<Antwort<R>, Ablehnung>> => {
+      const fehler: Feldfehler[] = [];
+      const mitglieder = await listMitglieder(trx, kontext.stichtag);
+      const darf = mitglieder.some((m) => m.kontoId === body.kontoId && m.rolle === 'CASE_MANAGEMENT');
+      if (!darf || body.kontoId === getKonto(kontext).kontoId) {
+        fehler.push({
+          pointer: '/kontoId',
+          code: 'PERSON_UNGEEIGNET',
+          detail: 'Wählen Sie jemanden aus dem Case Management Ihrer Stelle.',
+        });
+      }
+      if (body.bis < body.von || body.bis < kontext.stichtag) {
+        fehler.push({
+          pointer: '/bis',
+          code: 'ZEITRAUM_UNGUELTIG',
+          detail: 'Das Ende liegt vor dem Beginn oder vor heute.',
+        });
+      }
+      if (fehler.length === 0 && !(await insertVertretung(trx, { akteId: akte.id, ...body }))) {
+        fehler.push({
+          pointer: '',
+          code: 'NICHT_ZUSTAENDIG',
+          detail: 'Nur wer zuständig ist, gibt eine Vertretung, höchstens für ein Jahr.',
+        });
+      }
+      if (fehler.length > 0) {
+        return fail(
+          refuseRegel('VERTRETUNG_NICHT_MOEGLICH', 'Diese Vertretung ist nicht möglich.', {
+            fehler,
+            quelle: 'Art. 32 DSGVO; § 203 StGB',
+          }),
+        );
+      }
+      kontext.protokoll.empfaengerId = body.kontoId;
+      await recordEreignis(
+        trx,
+        kontext,
+        akte.id,
+        { art: 'VERTRETUNG_ERTEILT', codes: body },
+        kontext.stichtag,
+      );
+      return ok({ id: akte.id, version: akte.version });
+    },
+  );
+}
+
+/** Who may be asked: the Case Management of the own Stelle without oneself. */
+export async function listVertretungspersonen(kontext: Kontext): Antwortet<Antwort<Liste>> {
+  return withActor(kontext, async (trx) => {
+    const { kontoId } = getKonto(kontext);
+    const mitglieder = await listMitglieder(trx, kontext.stichtag);
+    const eintraege = mitglieder
+      .filter((m) => m.rolle === 'CASE_MANAGEMENT' && m.kontoId !== kontoId)
+      .map(({ kontoId: id, name }) => ({ kontoId: id, name }));
+    return ok({ eintraege });
+  });
+}
