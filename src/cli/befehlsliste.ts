@@ -1,4 +1,13 @@
 import type { Befehl } from './befehle.ts';
+import {
+  runKontoAnlege,
+  runKontoEntsperre,
+  runKontoFaktor,
+  runKontoListe,
+  runKontoPasswort,
+  runKontoRolle,
+  runKontoSperre,
+} from './konto.ts';
 import { runMigriere } from './migriere.ts';
 import { runProtokollExportiere, runProtokollPruefe } from './protokoll.ts';
 import { runStart } from './start.ts';
@@ -35,5 +44,48 @@ export const BEFEHLE: Readonly<Record<string, Befehl>> = {
     aufruf: 'protokoll exportiere DATEI.ndjson',
     hilfe: 'Schreibt das Protokoll für eine Prüfung ohne Datenbank.',
     run: runProtokollExportiere,
+  },
+  'konto liste': {
+    laufzeit: true,
+    aufruf: 'konto liste [--suche TEXT] [--json]',
+    hilfe: 'Zeigt alle Konten.',
+    run: runKontoListe,
+  },
+  'konto anlege': {
+    laufzeit: true,
+    aufruf:
+      'konto anlege KENNUNG --name NAME --email ADRESSE --rolle ROLLE [--standort UUID] [--mandant UUID]',
+    hilfe: 'Legt ein Konto an und gibt das Anfangspasswort einmal aus.',
+    run: runKontoAnlege,
+  },
+  'konto rolle': {
+    laufzeit: true,
+    aufruf: 'konto rolle KENNUNG --rolle ROLLE [--standort UUID] [--mandant UUID]',
+    hilfe: 'Gibt einem Konto eine weitere Rolle.',
+    run: runKontoRolle,
+  },
+  'konto passwort': {
+    laufzeit: true,
+    aufruf: 'konto passwort KENNUNG',
+    hilfe: 'Setzt ein neues Anfangspasswort.',
+    run: runKontoPasswort,
+  },
+  'konto sperre': {
+    laufzeit: true,
+    aufruf: 'konto sperre KENNUNG',
+    hilfe: 'Sperrt ein Konto sofort und beendet seine Sitzungen.',
+    run: runKontoSperre,
+  },
+  'konto entsperre': {
+    laufzeit: true,
+    aufruf: 'konto entsperre KENNUNG',
+    hilfe: 'Hebt eine Sperre auf.',
+    run: runKontoEntsperre,
+  },
+  'konto faktor': {
+    laufzeit: true,
+    aufruf: 'konto faktor KENNUNG',
+    hilfe: 'Entfernt den zweiten Faktor (verlorenes Gerät).',
+    run: runKontoFaktor,
   },
 };

@@ -48,7 +48,7 @@ function findName(args: readonly string[]): string | null {
 
 async function runBefehl(befehl: Befehl, args: readonly string[]): Promise<Ergebnis> {
   if (befehl.laufzeit !== true) return befehl.run(args);
-  const konfiguration = loadKonfiguration(process.env, args);
+  const konfiguration = loadKonfiguration(process.env);
   if (!konfiguration.ok) return { code: 2, ausgabe: formatKonfigurationsfehler(konfiguration.fehler) };
   const laufzeit = await openLaufzeit(konfiguration.wert, { instanz: false, melde: () => undefined });
   try {
