@@ -13,7 +13,7 @@ export function toEreignisOrt(mandantId: string, akteId: string, lfd: number): S
     mandantId,
     subjekt: { art: 'akte', id: akteId },
     klasse: 'inhalt',
-    name: `ereignis.${lfd}`,
+    name: `ereignis.lfd${lfd}`,
     zeileId: akteId,
   };
 }
