@@ -1,4 +1,5 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -217,6 +218,72 @@ describe('a manipulated log', () => {
     expect(await check(getauscht)).toBe('REIHENFOLGE');
     expect(await check(zeilen.slice(0, -1))).toBe('ABGESCHNITTEN');
     expect(await check(zeilen.filter((z) => z !== eintraege[4]))).toBe('GELOESCHT');
+  });
+});
+
+describe('the check without database', () => {
+  const DATEIEN = [
+    'pruefprogramm',
+    'anker-lesen',
+    'befund',
+    'kanonisch',
+    'kettenpruefung',
+    'laeufe',
+    'zeilenvergleich',
+  ];
+
+  it('runs from a folder with nothing but its own files', async () => {
+    await fill();
+    const datei = await exportToFile();
+    for (const name of DATEIEN) {
+      await copyFile(new URL(`${name}.ts`, import.meta.url), join(ordner, `${name}.ts`));
+    }
+    await writeFile(join(ordner, 'package.json'), '{"type":"module"}');
+    const run = () =>
+      spawnSync(process.execPath, [join(ordner, 'pruefprogramm.ts'), datei, ordner], { encoding: 'utf8' });
+    const gut = run();
+    expect([gut.status, JSON.parse(gut.stdout)]).toMatchObject([0, { ok: true, eintraege: 14 }]);
+    await writeFile(datei, (await readFile(datei, 'utf8')).replace('fall.getFall', 'fall.getFallX'));
+    const schlecht = run();
+    expect([schlecht.status, JSON.parse(schlecht.stdout)]).toMatchObject([
+      1,
+      { befund: { art: 'VERAENDERT' } },
+    ]);
+    expect(spawnSync(process.execPath, [join(ordner, 'pruefprogramm.ts')]).status).toBe(2);
+  });
+
+  it('finds a change of any field of any row and of any field of any seal', async () => {
+    await fill();
+    const datei = await exportToFile();
+    const zeilen = (await readFile(datei, 'utf8')).trimEnd().split('\n');
+    let versuche = 0;
+    for (const [nummer, text] of zeilen.entries()) {
+      const wert = JSON.parse(text) as {
+        art: string;
+        zeile?: (string | null)[];
+        siegel?: Record<string, string | number>;
+      };
+      const ziel: Record<string, string | number | null> = Object.fromEntries(
+        Object.entries(wert.siegel ?? wert.zeile ?? {}),
+      );
+      // One field per line, another one in each: all fields come up over the file.
+      for (const feld of Object.keys(ziel).filter((_, i) => i % 5 === nummer % 5)) {
+        const alt = ziel[feld] ?? null;
+        const neu =
+          typeof alt === 'number'
+            ? alt + 1
+            : alt === null
+              ? ''
+              : alt.replace(/.$/, (z) => (z === '1' ? '2' : '1'));
+        const anders = wert.siegel
+          ? { ...wert, siegel: { ...wert.siegel, [feld]: neu } }
+          : { ...wert, zeile: wert.zeile?.map((w, i) => (String(i) === feld ? neu : w)) };
+        await writeFile(datei, `${zeilen.with(nummer, JSON.stringify(anders)).join('\n')}\n`);
+        expect((await checkExport(datei, ordner)).ok, `${wert.art} ${feld}`).toBe(false);
+        versuche += 1;
+      }
+    }
+    expect(versuche).toBeGreaterThan(75);
   });
 });
 

@@ -7,7 +7,7 @@ import { createTestspeicher } from './test-speicher.ts';
 import { createTresorFrom } from './tresor.ts';
 import type { Siegelort } from './tresor.ts';
 
-const Beliebig = z.json();
+const Beliebig = z.unknown();
 
 function createOrt(teil: Partial<Siegelort> = {}): Siegelort {
   return {
@@ -43,7 +43,7 @@ describe('round trip', () => {
         const erwartet: unknown = JSON.parse(JSON.stringify(wert));
         expect(await tresor.open(ort, await tresor.seal(ort, wert), Beliebig)).toEqual(erwartet);
       }),
-      { numRuns: 60 },
+      { numRuns: 200 },
     );
   });
 
