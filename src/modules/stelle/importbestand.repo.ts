@@ -216,3 +216,33 @@ export async function insertImportlauf(
     .values({ id: createUuidV7(), ...lauf })
     .execute();
 }
+
+/** Replaces and adds rows of one Standort's Kontingent; answers the id of the last one added. */
+export async function saveKontingent(
+  trx: Trx,
+  angabe: {
+    baustein: Baustein;
+    standortId: string;
+    erfassung: Erfassung;
+    ersetzt: readonly KontingentZeile[];
+    zeilen: readonly Omit<KontingentZeile, 'id'>[];
+  },
+): Promise<string> {
+  await replaceRows(trx, 'foerderung.kontingent', angabe.ersetzt, angabe.erfassung.am);
+  const zeilen = angabe.zeilen.map((zeile) => ({
+    id: createUuidV7(),
+    standort_id: angabe.standortId,
+    baustein: angabe.baustein,
+    zugewiesen_vzae: zeile.zugewiesen,
+    vorgesehen_vzae: zeile.vorgesehen,
+    gueltig_von: zeile.von,
+    gueltig_bis: zeile.bis,
+    stand: zeile.stand,
+    quelle: zeile.quelle,
+    erfasst_am: angabe.erfassung.am,
+    erfasst_von: angabe.erfassung.von,
+    ersetzt_am: null,
+  }));
+  await trx.withTables<StelleTabellen>().insertInto('foerderung.kontingent').values(zeilen).execute();
+  return zeilen.at(-1)?.id ?? '';
+}

@@ -48,7 +48,7 @@ export function checkRow(
     besetzt: readVzae('besetzt', werte, melde),
     offen: readVzae('offen', werte, melde),
   };
-  if (fehler.length === 0) checkZahlen(zahlen, umstand.baustein, melde);
+  if (!fehler.some(({ spalte }) => isZahlspalte(spalte))) checkZahlen(zahlen, umstand.baustein, melde);
   if (fehler.length > 0) return fail(fehler);
   if (summe) return ok({ art: 'SUMME', zeile: nummer, ...zahlen });
   if (standort === undefined || stichtag === null)
@@ -61,6 +61,10 @@ export function checkRow(
     stichtag,
     ...zahlen,
   });
+}
+
+function isZahlspalte(spalte: string | null): boolean {
+  return spalte !== 'kommune' && spalte !== 'stichtag';
 }
 
 type Melder = (spalte: Importspalte, grund: string, reparatur: string) => void;

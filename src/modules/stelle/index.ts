@@ -1,0 +1,17 @@
+import type { Modul } from '#src/platform/http/bindung.ts';
+import { STELLE_RECHTE } from './stelle.rights.ts';
+import { stelleBindungen } from './stelle.routes.ts';
+import { berichtBindungen } from './stellenbesetzung.routes.ts';
+
+export { createBerichtPdf, load as loadStellenbesetzung } from './export-stellenbesetzung.ts';
+export { createBesetzung } from './create-besetzung.ts';
+export { createStelle } from './create-stelle.ts';
+export { importStellenbesetzung } from './import-stellenbesetzung.ts';
+export { recordKontingent } from './record-kontingent.ts';
+export { closeBesetzung, updateBesetzung } from './update-besetzung.ts';
+
+export const modul: Modul = {
+  name: 'stelle',
+  rechte: STELLE_RECHTE,
+  bindungen: [...berichtBindungen, ...stelleBindungen],
+};
