@@ -39,6 +39,10 @@ export function createHorcher(url: string): Horcher {
     try {
       await neu.connect();
       await neu.query(`LISTEN ${KANAL}`);
+      if (zu) {
+        await neu.end();
+        return;
+      }
       client = neu;
       drop('');
       zuletzt = performance.now();
