@@ -7,7 +7,11 @@ export { createBerichtPdf, load as loadStellenbesetzung } from './export-stellen
 export { createBesetzung } from './create-besetzung.ts';
 export { createStelle } from './create-stelle.ts';
 export { importStellenbesetzung } from './import-stellenbesetzung.ts';
+export { formatKonflikt } from './importplan.model.ts';
 export { recordKontingent } from './record-kontingent.ts';
+export { createBetriebskontext, seedStellenbesetzung } from './seed-stellenbesetzung.ts';
+export { BerichtQuery, type ImportAntwort } from './stellenbesetzung.contract.ts';
+export { formatMaschinenCsv, toMaschinenJson } from './tabelle.model.ts';
 export { closeBesetzung, updateBesetzung } from './update-besetzung.ts';
 
 export const modul: Modul = {
