@@ -138,7 +138,6 @@ export const t = createTexte({
 
   'diagramm.daten': 'Daten als Tabelle',
   'diagramm.laden': 'Tabelle als CSV-Datei laden',
-  'diagramm.bild': 'Diagramm: {titel}',
 
   'entwurf.wiederhergestellt': 'Entwurf vom {zeitpunkt} wiederhergestellt',
   'entwurf.verwerfen': 'Entwurf verwerfen',

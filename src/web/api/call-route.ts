@@ -7,13 +7,15 @@ import type { AufrufOptionen } from './call-api.ts';
 import { ANTWORT_UNERWARTET } from './problem.ts';
 import type { Problem } from './problem.ts';
 
+// oxlint-disable-next-line typescript/no-generated-empty-object-type -- „nothing“ is what is meant
+type Nichts = Record<never, never>;
+
 /** A part of the input may be left out when the contract requires nothing in it. */
-type Teil<Name extends string, T> =
-  Record<never, never> extends T
+type Teil<Name extends string, T> = Nichts extends T
+  ? { [K in Name]?: T }
+  : undefined extends T
     ? { [K in Name]?: T }
-    : undefined extends T
-      ? { [K in Name]?: T }
-      : { [K in Name]: T };
+    : { [K in Name]: T };
 
 /** What a page hands over: the contract's schemas before parsing. */
 export type Anfrage<R extends Route> = Teil<'params', z.input<R['params']>> &

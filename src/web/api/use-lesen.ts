@@ -32,11 +32,11 @@ export function useLesen<R extends Route>(
   route: R,
   anfrage: Anfrage<R>,
   { wennBereit = true, behalteAlte = false }: { wennBereit?: boolean; behalteAlte?: boolean } = {},
-): UseQueryResult<Ausgabe<R>, Error> {
-  return useQuery<Ausgabe<R>, Error>({
+): UseQueryResult<Ausgabe<R>> {
+  return useQuery<Ausgabe<R>>({
     queryKey: toSchluessel(route, anfrage),
     enabled: wennBereit,
-    ...(behalteAlte ? { placeholderData: keepPreviousData as never } : {}),
+    ...(behalteAlte ? { placeholderData: keepPreviousData } : {}),
     queryFn: async ({ signal }) => {
       const antwort = await callMitSchranke(() => callRoute(route, anfrage, { signal }));
       if (!antwort.ok) throw new ProblemFehler(antwort.fehler);

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Ausgabe, Route } from '#src/core/contract/define-route.ts';
 import { createUuidV4 } from '#src/core/ids.ts';
 import type { Result } from '#src/core/result.ts';
@@ -38,7 +38,9 @@ export function useSchreiben<R extends Route>(route: R, optionen: SchreibOptione
   const [problem, setProblem] = useState<Problem | null>(null);
   const offen = useRef<{ schluessel: string; inhalt: string } | null>(null);
   const einstellung = useRef(optionen);
-  einstellung.current = optionen;
+  useEffect(() => {
+    einstellung.current = optionen;
+  });
 
   const sende = useCallback(
     async (anfrage: Anfrage<R>) => {

@@ -40,9 +40,9 @@ describe('useEntwurf', () => {
     const anrufe = stelleServer({ [`PUT ${A}`]: () => ({ json: { version: 1 } }) });
     const { result } = render();
     await istBereit(result);
-    await tippe(result, 'Anruf');
+    tippe(result, 'Anruf');
     await warte(RUHE_MS - 200);
-    await tippe(result, 'Anruf bei der Kita');
+    tippe(result, 'Anruf bei der Kita');
     await warte(RUHE_MS - 200);
     expect(gesichert(anrufe)).toEqual([]);
     await warte(400);
@@ -65,7 +65,7 @@ describe('useEntwurf', () => {
     expect(result.current.entwurf.wiederhergestelltVom).toBe('2026-10-19T08:00:00Z');
     await warte(5_000);
     expect(gesichert(anrufe)).toEqual([]);
-    await tippe(result, 'weiter');
+    tippe(result, 'weiter');
     await warte(RUHE_MS + 100);
     expect(gesichert(anrufe)[0]?.body).toMatchObject({ version: 4 });
   });
@@ -77,7 +77,7 @@ describe('useEntwurf', () => {
     });
     const { result, rerender } = render();
     await istBereit(result);
-    await tippe(result, 'nur für A');
+    tippe(result, 'nur für A');
     rerender({ bezug: 'akte-b' });
     await istBereit(result);
     expect(result.current.form.getValues('notiz')).toBe('');
@@ -106,7 +106,7 @@ describe('useEntwurf', () => {
     });
     const { result } = render();
     await istBereit(result);
-    await tippe(result, 'bleibt');
+    tippe(result, 'bleibt');
     await warte(RUHE_MS + 100);
     expect(getSchranke()).toBe('anmelden');
     expect(result.current.form.getValues('notiz')).toBe('bleibt');
@@ -120,7 +120,7 @@ describe('useEntwurf', () => {
     const anrufe = stelleServer({ [`PUT ${A}`]: () => ({ json: { version: 1 } }) });
     const { result } = render();
     await istBereit(result);
-    await tippe(result, 'schnell weg');
+    tippe(result, 'schnell weg');
     vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
     await act(async () => void document.dispatchEvent(new Event('visibilitychange')));
     expect(gesichert(anrufe)).toHaveLength(1);
@@ -132,11 +132,11 @@ describe('useEntwurf', () => {
     const anrufe = stelleServer({ [`PUT ${A}`]: () => (weg ? 'getrennt' : { json: { version: 1 } }) });
     const { result } = render();
     await istBereit(result);
-    await tippe(result, 'eins');
+    tippe(result, 'eins');
     await warte(RUHE_MS + 100);
     expect(result.current.entwurf.sicherung).toBe('fehler');
     weg = false;
-    await tippe(result, 'eins zwei');
+    tippe(result, 'eins zwei');
     await warte(RUHE_MS + 100);
     expect(result.current.entwurf.sicherung).toBe('gesichert');
     expect(gesichert(anrufe).at(-1)?.body).toMatchObject({ inhalt: { notiz: 'eins zwei' } });
@@ -151,7 +151,7 @@ describe('useEntwurf', () => {
     });
     const { result } = render();
     await istBereit(result);
-    await act(async () => void (await result.current.entwurf.verwirf()));
+    await act(() => result.current.entwurf.verwirf());
     await warte(RUHE_MS + 100);
     expect(result.current.form.getValues('notiz')).toBe('');
     expect(anrufe.map(({ methode }) => methode)).toEqual(['GET', 'DELETE']);

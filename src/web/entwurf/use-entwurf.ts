@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { DefaultValues, FieldValues, UseFormReturn } from 'react-hook-form';
+import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { findEntwurf } from './entwurf-api.ts';
 import { createSicherung } from './sicherung.ts';
 import type { Sicherung, Sicherungsstand } from './sicherung.ts';
@@ -25,34 +25,34 @@ export function useEntwurf<F extends FieldValues>(
   bereich: string,
   bezug: string,
 ): EntwurfStand {
-  const [laedt, setLaedt] = useState(true);
-  const [wiederhergestelltVom, setVom] = useState<string | null>(null);
-  const [stand, setStand] = useState<Sicherungsstand>('ruhe');
+  const ort = `${bereich}/${bezug}`;
+  const [stand, setStand] = useState<Stand>({ ort, ...ANFANG });
   const aktuelle = useRef<Sicherung | null>(null);
   const letzterOrt = useRef<string | null>(null);
 
   useEffect(() => {
-    const sicherung = createSicherung({ bereich, bezug }, setStand);
+    const aendere = (neu: Partial<Stand>) =>
+      setStand((alt) => ({ ...(alt.ort === ort ? alt : { ...ANFANG, ort }), ...neu }));
+    const sicherung = createSicherung({ bereich, bezug }, (neu) => aendere({ sicherung: neu }));
     aktuelle.current = sicherung;
-    setLaedt(true);
-    setVom(null);
-    setStand('ruhe');
-    const ort = `${bereich}/${bezug}`;
     // The same form now shows another record: nothing of the former one may stay in it.
     if (letzterOrt.current !== null && letzterOrt.current !== ort) form.reset();
     letzterOrt.current = ort;
     sicherung.setBasis(form.getValues());
 
     const abbruch = new AbortController();
-    void findEntwurf({ bereich, bezug }, abbruch.signal).then((antwort) => {
+    const lade = async () => {
+      const antwort = await findEntwurf({ bereich, bezug }, abbruch.signal);
       if (abbruch.signal.aborted) return;
-      if (antwort.ok && antwort.wert) {
-        restore(form, antwort.wert.inhalt);
-        sicherung.setBasis(form.getValues(), antwort.wert.version);
-        setVom(antwort.wert.geaendertAm);
+      if (!antwort.ok || !antwort.wert) {
+        aendere({ laedt: false });
+        return;
       }
-      setLaedt(false);
-    });
+      restore(form, antwort.wert.inhalt);
+      sicherung.setBasis(form.getValues(), antwort.wert.version);
+      aendere({ laedt: false, wiederhergestelltVom: antwort.wert.geaendertAm });
+    };
+    void lade();
 
     const beende = form.subscribe({
       formState: { values: true },
@@ -68,28 +68,35 @@ export function useEntwurf<F extends FieldValues>(
       document.removeEventListener('visibilitychange', beimVerbergen);
       sicherung.beende();
     };
-  }, [form, bereich, bezug]);
+  }, [form, bereich, bezug, ort]);
 
   const loesche = useCallback(async () => {
     await aktuelle.current?.loesche();
-    setVom(null);
-    setStand('ruhe');
-  }, []);
+    setStand({ ...ANFANG, ort, laedt: false });
+  }, [ort]);
   const verwirf = useCallback(async () => {
     form.reset();
     aktuelle.current?.setBasis(form.getValues());
     await loesche();
   }, [form, loesche]);
 
-  return { laedt, wiederhergestelltVom, sicherung: stand, verwirf, loesche };
+  // Until the effect ran for a new place, nothing that was known of the former one is shown.
+  const { laedt, wiederhergestelltVom, sicherung } = stand.ort === ort ? stand : ANFANG;
+  return { laedt, wiederhergestelltVom, sicherung, verwirf, loesche };
 }
+
+type Stand = Pick<EntwurfStand, 'laedt' | 'wiederhergestelltVom' | 'sicherung'> & { ort: string };
+const ANFANG = { laedt: true, wiederhergestelltVom: null, sicherung: 'ruhe' } as const;
 
 /** Fills the form; what was typed while the draft was on its way stays. Defaults stay, so that „verwerfen“ works. */
 function restore<F extends FieldValues>(form: UseFormReturn<F>, inhalt: Record<string, unknown>): void {
   const getippt = Object.fromEntries(
     Object.entries(form.getValues()).filter(([name]) => Object.hasOwn(form.formState.dirtyFields, name)),
   );
-  form.reset({ ...form.getValues(), ...inhalt, ...getippt } as DefaultValues<F> as F, {
-    keepDefaultValues: true,
-  });
+  form.reset(
+    { ...form.getValues(), ...inhalt, ...getippt },
+    {
+      keepDefaultValues: true,
+    },
+  );
 }

@@ -56,16 +56,18 @@ function Rollentabelle({ sitzung }: { sitzung: Sitzung }) {
         {
           id: 'stand',
           kopf: t('konto.rollen.stand'),
-          zelle: ({ id, vertretung }) => (
-            <>
-              {id === sitzung.mitgliedschaftId ? (
-                <Etikett art="erfolg" text={t('konto.rollen.aktiv')} />
-              ) : null}
-              {vertretung ? <Etikett text={t('konto.rollen.vertretung')} /> : null}
-            </>
-          ),
+          zelle: ({ id, vertretung }) => stand(id === sitzung.mitgliedschaftId, vertretung),
         },
       ]}
     />
+  );
+}
+
+function stand(aktiv: boolean, vertretung: boolean) {
+  return (
+    <>
+      {aktiv ? <Etikett art="erfolg" text={t('konto.rollen.aktiv')} /> : null}{' '}
+      {vertretung ? <Etikett text={t('konto.rollen.vertretung')} /> : null}
+    </>
   );
 }

@@ -1,32 +1,22 @@
-import { useId, useRef } from 'react';
+import { useId } from 'react';
 import { Link } from 'react-router';
 import { ROLLEN_NAMEN } from '#src/core/contract/rollen.ts';
 import { findAktive } from '../sitzung/sitzung.ts';
 import type { Mitgliedschaft, Sitzung } from '../sitzung/sitzung.ts';
 import { useAbmelden, useWechsel } from '../sitzung/use-wechsel.ts';
 import { t } from '../texte.ts';
+import { useKlappe } from './use-klappe.ts';
 
 /** Who is logged in, in which role for which Stelle, and the way to another role. */
 export function Kontobereich({ sitzung }: { sitzung: Sitzung }) {
   const aktive = findAktive(sitzung);
-  const klappe = useRef<HTMLDetailsElement>(null);
+  const klappe = useKlappe();
   const wechsle = useWechsel();
   const melde = useAbmelden();
   const andere = sitzung.mitgliedschaften.filter(({ id }) => id !== aktive?.id);
   const schliesse = () => klappe.current?.removeAttribute('open');
   return (
-    <details
-      className="kim-konto"
-      ref={klappe}
-      onKeyDown={(ereignis) => {
-        if (ereignis.key !== 'Escape') return;
-        schliesse();
-        klappe.current?.querySelector('summary')?.focus();
-      }}
-      onBlur={({ relatedTarget }) => {
-        if (relatedTarget && !klappe.current?.contains(relatedTarget)) schliesse();
-      }}
-    >
+    <details className="kim-konto" ref={klappe}>
       <summary>
         <span className="kern-sr-only">{t('konto.angemeldet')} </span>
         <span className="kim-konto__name">{sitzung.konto.name}</span>

@@ -12,8 +12,8 @@ export function LiveBereich() {
     return () => clearTimeout(uhr);
   }, [text]);
   return (
-    <div className="kim-live" role="status" aria-live="polite">
+    <output className="kim-live" aria-live="polite">
       {text}
-    </div>
+    </output>
   );
 }

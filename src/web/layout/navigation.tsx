@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
-import { NavLink, useLocation } from 'react-router';
+import { useState } from 'react';
+import { NavLink } from 'react-router';
 import type { Rolle } from '#src/core/contract/rollen.ts';
 import { hasZugang } from '../seite.ts';
 import type { ModulSeite } from '../seite.ts';
@@ -21,8 +21,7 @@ export function Navigation({ seiten, rolle }: { seiten: readonly ModulSeite[]; r
   const eintraege = listNavigation(seiten, rolle);
   const gruppen = Map.groupBy(eintraege, ({ gruppe }) => gruppe);
   const [offen, setOffen] = useState(false);
-  const { pathname } = useLocation();
-  useEffect(() => setOffen(false), [pathname]);
+  const schliesse = () => setOffen(false);
   return (
     <nav
       className="kim-navigation"
@@ -42,14 +41,14 @@ export function Navigation({ seiten, rolle }: { seiten: readonly ModulSeite[]; r
       </button>
       <div id="navigation-liste" className="kim-navigation__liste">
         <ul>
-          <Punkt pfad="/" text={t('navigation.uebersicht')} />
+          <Punkt pfad="/" text={t('navigation.uebersicht')} bei={schliesse} />
         </ul>
         {[...gruppen].map(([gruppe, punkte]) => (
           <div key={gruppe}>
             {gruppe ? <p className="kim-navigation__gruppe">{gruppe}</p> : null}
             <ul aria-label={gruppe || undefined}>
               {punkte.map(({ pfad, text }) => (
-                <Punkt key={pfad} pfad={pfad} text={text} />
+                <Punkt key={pfad} pfad={pfad} text={text} bei={schliesse} />
               ))}
             </ul>
           </div>
@@ -59,10 +58,10 @@ export function Navigation({ seiten, rolle }: { seiten: readonly ModulSeite[]; r
   );
 }
 
-function Punkt({ pfad, text }: { pfad: string; text: string }) {
+function Punkt({ pfad, text, bei }: { pfad: string; text: string; bei: () => void }) {
   return (
     <li>
-      <NavLink to={pfad} end={pfad === '/'}>
+      <NavLink to={pfad} end={pfad === '/'} onClick={bei}>
         {text}
       </NavLink>
     </li>

@@ -14,6 +14,6 @@ export const OEFFENTLICHE_SEITEN = {
   barrierefreiheit: { titel: () => 'Erklärung zur Barrierefreiheit', Inhalt: BarrierefreiheitText },
   datenschutz: { titel: () => 'Datenschutz auf diesen Seiten', Inhalt: DatenschutzText },
   impressum: { titel: () => 'Impressum', Inhalt: ImpressumText },
-} as const satisfies Record<string, OeffentlicheSeite<undefined>>;
+} as const satisfies Record<string, OeffentlicheSeite>;
 
 export type SeitenName = keyof typeof OEFFENTLICHE_SEITEN;

@@ -17,7 +17,7 @@ export const SITZUNG = queryOptions({
 });
 
 /** The session: `data` is `null` when nobody is logged in, undefined while it is being read. */
-export function useSitzung(): UseQueryResult<Sitzung | null, Error> {
+export function useSitzung(): UseQueryResult<Sitzung | null> {
   return useQuery(SITZUNG);
 }
 

@@ -1,5 +1,4 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import '@testing-library/jest-dom/vitest';
 import { cleanup, render } from '@testing-library/react';
 import type { RenderResult } from '@testing-library/react';
 import axe from 'axe-core';
@@ -7,6 +6,7 @@ import type { ReactNode } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { createQueryClient } from '../api/query-client.ts';
+import './matchers.ts';
 
 // console.error fails every test (test/support/setup.ts): React reports wrong keys, missing act, invalid markup there.
 beforeEach(addFehlendes);
@@ -40,10 +40,9 @@ export async function checkAxe(element: Element = document.body): Promise<void> 
   );
 }
 
-/** jsdom knows no layout; the parts that components call are added once. */
+/** jsdom knows no layout; the parts that components call are added. */
 function addFehlendes(): void {
-  Element.prototype.scrollIntoView ??= () => undefined;
-  window.scrollTo = () => undefined;
+  vi.stubGlobal('scrollTo', () => undefined);
   vi.stubGlobal(
     'ResizeObserver',
     class {
@@ -52,11 +51,15 @@ function addFehlendes(): void {
       disconnect(): void {}
     },
   );
-  const dialog = HTMLDialogElement.prototype;
-  dialog.showModal ??= function showModal(this: HTMLDialogElement) {
+  addMethode(Element.prototype, 'scrollIntoView', () => undefined);
+  addMethode(HTMLDialogElement.prototype, 'showModal', function showModal(this: Element) {
     this.setAttribute('open', '');
-  };
-  dialog.close ??= function close(this: HTMLDialogElement) {
+  });
+  addMethode(HTMLDialogElement.prototype, 'close', function close(this: Element) {
     this.removeAttribute('open');
-  };
+  });
+}
+
+function addMethode(prototyp: object, name: string, methode: (this: Element) => void): void {
+  if (!(name in prototyp)) Object.defineProperty(prototyp, name, { value: methode, configurable: true });
 }

@@ -56,7 +56,7 @@ export default function DiagrammBild({ art, reihen, punkte, formatiere }: Props)
               stroke={FARBEN[stelle % 4] ?? ''}
               strokeDasharray={STRICHE[stelle % 4] ?? ''}
               strokeWidth={2.5}
-              dot={{ r: 3 }}
+              dot={{ r: 3, strokeDasharray: '0' }}
               isAnimationActive={false}
             />
           ))}

@@ -28,13 +28,14 @@ type Props = Diagrammdaten & {
 // Recharts is larger than the whole shell: it comes only with the first diagram.
 const Bild = lazy(() => import('./diagramm-bild.tsx'));
 const ZAHL = new Intl.NumberFormat('de-DE');
+const formatZahl = (zahl: number) => ZAHL.format(zahl);
 
 /** A chart that never stands alone: title, summary, picture, the same numbers as a table, download (A11Y-10). */
 export function Diagramm({
   titel,
   zusammenfassung,
   ohneWert = '–',
-  formatiere = ZAHL.format,
+  formatiere = formatZahl,
   ...daten
 }: Props) {
   const id = useId();
@@ -48,7 +49,7 @@ export function Diagramm({
         <p>{zusammenfassung}</p>
       </figcaption>
       <Suspense fallback={<Ladeanzeige />}>
-        <div className="kim-diagramm__bild" role="img" aria-label={t('diagramm.bild', { titel })}>
+        <div className="kim-diagramm__bild" aria-hidden="true">
           <Bild {...daten} formatiere={formatiere} />
         </div>
       </Suspense>

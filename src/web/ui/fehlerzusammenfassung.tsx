@@ -12,20 +12,14 @@ type Props = {
 
 /** All mistakes of a form at its top, each with a link to its field (WCAG 3.3.1, A11Y-06). */
 export function Fehlerzusammenfassung({ fehler, versuch }: Props) {
-  const kasten = useRef<HTMLDivElement>(null);
+  const kasten = useRef<HTMLElement>(null);
   const hatFehler = fehler.length > 0;
   useEffect(() => {
     if (versuch > 0 && hatFehler) kasten.current?.focus();
   }, [versuch, hatFehler]);
   if (!hatFehler) return null;
   return (
-    <div
-      className="kim-zusammenfassung"
-      ref={kasten}
-      tabIndex={-1}
-      role="group"
-      aria-labelledby="fehler-titel"
-    >
+    <section className="kim-zusammenfassung" ref={kasten} tabIndex={-1} aria-labelledby="fehler-titel">
       <h2 id="fehler-titel">{t('fehler.zusammenfassung', { anzahl: fehler.length })}</h2>
       <ul>
         {fehler.map(({ feldId, text }) => (
@@ -34,7 +28,7 @@ export function Fehlerzusammenfassung({ fehler, versuch }: Props) {
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   );
 }
 

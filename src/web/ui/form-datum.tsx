@@ -12,15 +12,19 @@ type Props<F extends FieldValues> = FeldProps & {
 
 /** `Datumseingabe` bound to a form: the value of the form is the ISO day. */
 export function FormDatum<F extends FieldValues>({ control, name, ...feld }: Props<F>) {
-  const { field, fieldState } = useController({ control, name });
+  const {
+    field: { ref, value, onChange, onBlur },
+    fieldState,
+  } = useController({ control, name });
+  const wert: unknown = value;
   return (
     <Datumseingabe
       {...feld}
-      name={field.name}
-      ref={field.ref}
-      wert={String(field.value ?? '')}
-      onWert={field.onChange}
-      onBlur={field.onBlur}
+      name={name}
+      ref={ref}
+      wert={typeof wert === 'string' ? wert : ''}
+      onWert={onChange}
+      onBlur={onBlur}
       fehler={feld.fehler ?? fieldState.error?.message}
     />
   );

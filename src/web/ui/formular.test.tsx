@@ -51,7 +51,7 @@ describe('Fehlerzusammenfassung', () => {
   test('takes the focus after an attempt; its links lead to the fields', async () => {
     await renderSeite(<Formular />);
     await userEvent.click(screen.getByRole('button', { name: 'Weiter' }));
-    const kasten = await screen.findByRole('group', { name: 'Bitte prüfen Sie eine Angabe' });
+    const kasten = await screen.findByRole('region', { name: 'Bitte prüfen Sie eine Angabe' });
     await vi.waitFor(() => expect([kasten, screen.getByLabelText('Ort')]).toContain(document.activeElement));
     await userEvent.click(screen.getByRole('link', { name: 'Geben Sie den Ort ein.' }));
     expect(screen.getByLabelText('Ort')).toHaveFocus();
@@ -60,7 +60,7 @@ describe('Fehlerzusammenfassung', () => {
   test("the server's violations stand at their fields; what has none is not lost", async () => {
     await renderSeite(<Formular />);
     await userEvent.click(screen.getByRole('button', { name: 'Server' }));
-    expect(await screen.findByRole('group', { name: 'Bitte prüfen Sie 2 Angaben' })).toBeVisible();
+    expect(await screen.findByRole('region', { name: 'Bitte prüfen Sie 2 Angaben' })).toBeVisible();
     expect(screen.getByLabelText('Ziel')).toHaveAccessibleDescription('Fehler: Das Ziel fehlt.');
     expect(screen.getByText('Die Stelle ist besetzt.')).toBeVisible();
   });

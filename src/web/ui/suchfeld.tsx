@@ -24,6 +24,7 @@ export function Suchfeld({ label, wert, onSuche, treffer }: Props) {
   return (
     <div className="kim-suche">
       <form
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- <search> is unknown to browsers before 2023
         role="search"
         onSubmit={(ereignis) => {
           ereignis.preventDefault();
@@ -45,9 +46,9 @@ export function Suchfeld({ label, wert, onSuche, treffer }: Props) {
           </Button>
         </div>
       </form>
-      <p role="status" className="kim-klein">
+      <output className="kim-klein kim-suche__treffer">
         {treffer === undefined || wert === '' ? '' : t('feld.suche.treffer', { anzahl: treffer })}
-      </p>
+      </output>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- browsers drop the roles when the narrow layout sets display: block */
 import type { ReactNode } from 'react';
 import { t } from '../texte.ts';
 import { klassen } from './klassen.ts';
