@@ -25,11 +25,7 @@ export default function Startseite() {
         <Seitenkopf titel={t('start.gruss', { name: sitzung.konto.name })} />
       ) : (
         <div className="kim-start">
-          <Seitenkopf
-            titel={t('start.titel')}
-            vorzeile={t('produkt.untertitel')}
-            einleitung={<Einleitung />}
-          />
+          <Seitenkopf titel={t('start.titel')} einleitung={<Einleitung />} />
           {error ? null : (
             <Karte titel={t('anmeldung')}>
               <Anmeldeformular />
