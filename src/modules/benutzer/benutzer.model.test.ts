@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isVereinbar, ROLLEN, UNVEREINBARE_ROLLEN } from '#src/core/contract/rollen.ts';
 import { ANMELDEGRENZEN } from './anmeldegrenzen.ts';

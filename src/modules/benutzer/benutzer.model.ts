@@ -1,3 +1,4 @@
+import { countCodePoints } from '#src/core/text.ts';
 import type { Rolle } from '#src/core/contract/rollen.ts';
 
 export const SPERR_GRUENDE = ['VERDACHT', 'ABWESENHEIT', 'AUSGESCHIEDEN', 'SONSTIGES'] as const;
@@ -33,18 +34,14 @@ export function isEbenePassend(
   rolle: Rolle,
   ort: { standortId: string | null; mandantId: string | null },
 ): boolean {
-  const ebene: Ebene = EBENEN[rolle];
   if (ort.mandantId !== null && ort.standortId === null) return false;
-  switch (ebene) {
-    case 'LAND':
-      return ort.standortId === null;
-    case 'STANDORT':
-      return ort.standortId !== null;
-    case 'MANDANT':
-      return ort.mandantId !== null;
-    case 'FREI':
-      return true;
-  }
+  const passt: Record<Ebene, boolean> = {
+    LAND: ort.standortId === null,
+    STANDORT: ort.standortId !== null,
+    MANDANT: ort.mandantId !== null,
+    FREI: true,
+  };
+  return passt[EBENEN[rolle]];
 }
 
 /** Numbers of the limits against guessing; `anmeldegrenzen.ts` holds those in force. */
@@ -108,7 +105,7 @@ export type PasswortFehler = 'PASSWORT_ZU_KURZ' | 'PASSWORT_IST_KENNUNG';
 /** Length counts, composition does not (BSI ORP.4, NIST SP 800-63B); the own Kennung is the first guess. */
 export function checkPasswortregeln(passwort: string, kennung: string): PasswortFehler[] {
   const fehler: PasswortFehler[] = [];
-  if ([...passwort].length < PASSWORT_MINDESTLAENGE) fehler.push('PASSWORT_ZU_KURZ');
+  if (countCodePoints(passwort) < PASSWORT_MINDESTLAENGE) fehler.push('PASSWORT_ZU_KURZ');
   if (passwort.trim().toLowerCase() === kennung.toLowerCase()) fehler.push('PASSWORT_IST_KENNUNG');
   return fehler;
 }

@@ -328,11 +328,11 @@ describe('direct SQL', () => {
 
   test('roles, levels and incompatible pairs of code and database are the same', async () => {
     const rollen = await queryAlsAdmin(dienste, 'SELECT rolle FROM benutzer.rolle_einstellung');
-    expect(rollen.rows.map(({ rolle }) => rolle).sort()).toEqual([...ROLLEN].sort());
+    expect(new Set(rollen.rows.map(({ rolle }) => rolle))).toEqual(new Set(ROLLEN));
     const paare = await queryAlsAdmin(dienste, 'SELECT rolle_a, rolle_b FROM benutzer.rollen_unvereinbar');
     const alsText = (paar: readonly string[]) => paar.join(' + ');
-    expect(paare.rows.map(({ rolle_a, rolle_b }) => alsText([rolle_a, rolle_b])).sort()).toEqual(
-      UNVEREINBARE_ROLLEN.map(alsText).sort(),
+    expect(new Set(paare.rows.map(({ rolle_a, rolle_b }) => alsText([rolle_a, rolle_b])))).toEqual(
+      new Set(UNVEREINBARE_ROLLEN.map(alsText)),
     );
     for (const rolle of ROLLEN) {
       for (const [standort, mandant] of [
@@ -374,6 +374,48 @@ describe('direct SQL', () => {
       expect(erzwungen, relname).toBe(true);
       expect(kommentar, relname).toMatch(/Löschklasse/);
     }
+  });
+});
+
+describe('functions with rights of their own', () => {
+  test('belong to kim_funktion, fix their search path and are not open to everybody', async () => {
+    const { rows } = await queryAlsAdmin(
+      dienste,
+      `SELECT p.proname, r.rolname, array_to_string(p.proconfig, ',') AS pfad,
+              has_function_privilege('public', p.oid, 'EXECUTE') AS offen
+         FROM pg_proc p JOIN pg_roles r ON r.oid = p.proowner
+        WHERE p.pronamespace = 'benutzer'::regnamespace AND p.prosecdef`,
+    );
+    expect(rows.map(({ proname }) => proname)).toContain('finde_sitzung');
+    for (const { proname, rolname, pfad, offen } of rows) {
+      expect({ rolname, pfad, offen }, proname).toEqual({
+        rolname: 'kim_funktion',
+        pfad: 'search_path=pg_catalog, pg_temp',
+        offen: false,
+      });
+    }
+  });
+
+  test('the session lookup writes at most once a minute', async () => {
+    const start = Date.now();
+    dienste.setJetzt(start);
+    const { id, kennung } = await createTestkonto(dienste, 'KOORDINATION', welt.kreis);
+    const browser = neuerBrowser();
+    await browser.anmelden(kennung);
+    const zuletzt = async (): Promise<number> => {
+      const { rows } = await queryAlsAdmin(
+        dienste,
+        'SELECT zuletzt_am FROM benutzer.sitzung WHERE konto_id = $1',
+        [id],
+      );
+      return rows[0]?.zuletzt_am.getTime();
+    };
+    dienste.setJetzt(start + 59_000);
+    await browser.rufe('GET', '/sitzung');
+    expect(await zuletzt()).toBe(start);
+    dienste.setJetzt(start + 60_000);
+    await browser.rufe('GET', '/sitzung');
+    expect(await zuletzt()).toBe(start + 60_000);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import pg from 'pg';
+import { Client } from 'pg';
 import { createUuidV7 } from '#src/core/ids.ts';
 import type { Rolle } from '#src/core/contract/rollen.ts';
 import { getOk } from '#src/core/result.ts';
@@ -69,7 +69,7 @@ export async function setOhnePflicht(dienste: Testdienste, rolle: Rolle | null =
 
 /** As superuser: looks behind the walls. */
 export async function queryAlsAdmin(dienste: Testdienste, text: string, werte: unknown[] = []) {
-  const client = new pg.Client({ connectionString: dienste.datenbank.adminUrl });
+  const client = new Client({ connectionString: dienste.datenbank.adminUrl });
   await client.connect();
   try {
     return await client.query(text, werte);

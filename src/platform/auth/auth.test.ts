@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { computeEinmalcode, createGeheimnis, findZeitschritt, toOtpauthUri } from './einmalcode.ts';
 import { createAnfangspasswort, hashPasswort, isPasswort } from './passwort.ts';

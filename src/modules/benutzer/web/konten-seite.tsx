@@ -9,7 +9,7 @@ import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
 import { Seitenblaettern } from '#src/web/ui/seitenblaettern.tsx';
 import { Stoerung } from '#src/web/ui/stoerung.tsx';
 import { Suchfeld } from '#src/web/ui/suchfeld.tsx';
-import { Tabelle } from '#src/web/ui/tabelle.tsx';
+import { type Spalte, Tabelle } from '#src/web/ui/tabelle.tsx';
 import { type Kontozeile, listKonten } from '../verwaltung.contract.ts';
 import { Kontorollen } from './kontorollen.tsx';
 import { Kontozugang } from './kontozugang.tsx';
@@ -82,32 +82,32 @@ function Kontentabelle({ konten, onWahl }: TabellenProps) {
       titelVerborgen
       zeilen={konten}
       schluessel={({ id }) => id}
-      spalten={[
-        { id: 'kennung', kopf: t('konten.kennung'), zelle: ({ kennung }) => kennung },
-        { id: 'name', kopf: t('konten.name'), zelle: ({ name }) => name },
-        {
-          id: 'rollen',
-          kopf: t('konten.rollen'),
-          zelle: ({ mitgliedschaften }) =>
-            [...new Set(mitgliedschaften.map(({ rolle }) => ROLLEN_NAMEN[rolle]))].join(', '),
-        },
-        { id: 'stand', kopf: t('konten.stand'), zelle: (konto) => <Kontostand konto={konto} /> },
-        {
-          id: 'aktion',
-          kopf: t('konten.aktion'),
-          zelle: ({ id, name }) => (
-            <Button
-              art="tertiaer"
-              aria-label={t('konten.verwalten.name', { name })}
-              onClick={() => onWahl(id)}
-            >
-              {t('konten.verwalten')}
-            </Button>
-          ),
-        },
-      ]}
+      spalten={toSpalten(onWahl)}
     />
   );
+}
+
+function toSpalten(onWahl: TabellenProps['onWahl']): Spalte<Kontozeile>[] {
+  return [
+    { id: 'kennung', kopf: t('konten.kennung'), zelle: ({ kennung }) => kennung },
+    { id: 'name', kopf: t('konten.name'), zelle: ({ name }) => name },
+    {
+      id: 'rollen',
+      kopf: t('konten.rollen'),
+      zelle: ({ mitgliedschaften }) =>
+        [...new Set(mitgliedschaften.map(({ rolle }) => ROLLEN_NAMEN[rolle]))].join(', '),
+    },
+    { id: 'stand', kopf: t('konten.stand'), zelle: (konto) => <Kontostand konto={konto} /> },
+    {
+      id: 'aktion',
+      kopf: t('konten.aktion'),
+      zelle: ({ id, name }) => (
+        <Button art="tertiaer" aria-label={t('konten.verwalten.name', { name })} onClick={() => onWahl(id)}>
+          {t('konten.verwalten')}
+        </Button>
+      ),
+    },
+  ];
 }
 
 function Kontostand({ konto }: { konto: Kontozeile }) {

@@ -5,7 +5,7 @@ import { useSchreiben } from '#src/web/api/use-schreiben.ts';
 import { useSitzung } from '#src/web/sitzung/use-sitzung.ts';
 import { Button } from '#src/web/ui/button.tsx';
 import { ProblemHinweis } from '#src/web/ui/problem-hinweis.tsx';
-import { Tabelle } from '#src/web/ui/tabelle.tsx';
+import { type Spalte, Tabelle } from '#src/web/ui/tabelle.tsx';
 import { addMitgliedschaft, endMitgliedschaft, type Kontozeile } from '../verwaltung.contract.ts';
 import { checkRollenwahl, LEERE_ROLLENWAHL, Rollenfelder, toMitgliedschaft } from './rollenfelder.tsx';
 import { t } from './texte.ts';
@@ -29,31 +29,35 @@ export function Kontorollen({ konto }: { konto: Kontozeile }) {
         titel={t('konto.rollen')}
         zeilen={konto.mitgliedschaften}
         schluessel={({ id }) => id}
-        spalten={[
-          { id: 'rolle', kopf: t('neu.rolle'), zelle: toRollenname },
-          { id: 'stelle', kopf: t('konto.stelle'), zelle: toStelle },
-          { id: 'von', kopf: t('konto.von'), zelle: ({ gueltigVon }) => toTag(gueltigVon) },
-          { id: 'bis', kopf: t('konto.bis'), zelle: ({ gueltigBis }) => toTag(gueltigBis) },
-          {
-            id: 'aktion',
-            kopf: t('konten.aktion'),
-            zelle: (eine) =>
-              eine.gueltigBis === null || eine.gueltigBis > heute ? (
-                <Button
-                  art="tertiaer"
-                  laeuft={laeuft}
-                  aria-label={t('konto.beenden.name', { rolle: ROLLEN_NAMEN[eine.rolle] })}
-                  onClick={() => beende(eine)}
-                >
-                  {t('konto.beenden')}
-                </Button>
-              ) : null,
-          },
-        ]}
+        spalten={toSpalten(heute, laeuft, beende)}
       />
       <RolleGeben kontoId={konto.id} />
     </>
   );
+}
+
+function toSpalten(heute: string, laeuft: boolean, onBeenden: (eine: Eine) => void): Spalte<Eine>[] {
+  return [
+    { id: 'rolle', kopf: t('neu.rolle'), zelle: toRollenname },
+    { id: 'stelle', kopf: t('konto.stelle'), zelle: toStelle },
+    { id: 'von', kopf: t('konto.von'), zelle: ({ gueltigVon }) => toTag(gueltigVon) },
+    { id: 'bis', kopf: t('konto.bis'), zelle: ({ gueltigBis }) => toTag(gueltigBis) },
+    {
+      id: 'aktion',
+      kopf: t('konten.aktion'),
+      zelle: (eine) =>
+        eine.gueltigBis === null || eine.gueltigBis > heute ? (
+          <Button
+            art="tertiaer"
+            laeuft={laeuft}
+            aria-label={t('konto.beenden.name', { rolle: ROLLEN_NAMEN[eine.rolle] })}
+            onClick={() => onBeenden(eine)}
+          >
+            {t('konto.beenden')}
+          </Button>
+        ) : null,
+    },
+  ];
 }
 
 function RolleGeben({ kontoId }: { kontoId: string }) {
