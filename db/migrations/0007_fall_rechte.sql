@@ -211,3 +211,26 @@ ALTER FUNCTION fall.zaehle_team() OWNER TO kim_funktion;
 REVOKE ALL ON FUNCTION fall.zaehle_team() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION fall.zaehle_team() TO kim_fall;
 REVOKE CREATE ON SCHEMA fall FROM kim_funktion;
+
+-- How many Case Manager:innen stand behind a count, per Kommune and per kind of Rechtsträger of the own Standort:
+-- numbers only, so that a report can hide what would show one person's work.
+GRANT CREATE ON SCHEMA bericht TO kim_funktion;
+CREATE FUNCTION bericht.zaehle_case_manager(von date, bis date)
+  RETURNS TABLE (kommune_id uuid, traegerart text, anzahl bigint)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT a.kommune_id, m.art, count(DISTINCT z.konto_id)
+    FROM stamm.mandant m
+    JOIN fall.akte a ON a.mandant_id = m.id
+    JOIN fall.akte_zugriff z ON z.mandant_id = a.mandant_id AND z.akte_id = a.id
+   WHERE m.standort_id = kontext.standort_id() AND kontext.rolle() IN ('KOORDINATION', 'KI_LEITUNG')
+     AND z.art = 'ZUSTAENDIG' AND z.gueltig_von <= bis AND (z.gueltig_bis IS NULL OR z.gueltig_bis >= von)
+     AND a.begonnen_am <= bis AND (a.abgeschlossen_am IS NULL OR a.abgeschlossen_am >= von)
+   GROUP BY GROUPING SETS ((a.kommune_id), (m.art))
+$$;
+COMMENT ON FUNCTION bericht.zaehle_case_manager(date, date) IS
+  'Case Manager:innen with Akten between two days, per Kommune and per kind of Rechtsträger. Purpose: no control of single employees (§ 72 LPVG NRW).';
+ALTER FUNCTION bericht.zaehle_case_manager(date, date) OWNER TO kim_funktion;
+REVOKE ALL ON FUNCTION bericht.zaehle_case_manager(date, date) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION bericht.zaehle_case_manager(date, date) TO kim_bericht;
+REVOKE CREATE ON SCHEMA bericht FROM kim_funktion;
+

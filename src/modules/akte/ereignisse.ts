@@ -197,6 +197,10 @@ export const EREIGNISSE = {
 export type EreignisArt = keyof typeof EREIGNISSE;
 export const EREIGNIS_ARTEN = Object.keys(EREIGNISSE) as EreignisArt[];
 
+export function isEreignisArt(text: string): text is EreignisArt {
+  return Object.hasOwn(EREIGNISSE, text);
+}
+
 type Inhalt<A extends EreignisArt> = (typeof EREIGNISSE)[A]['inhalt'];
 type MitInhalt<A extends EreignisArt> =
   Inhalt<A> extends z.ZodObject

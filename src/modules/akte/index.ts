@@ -12,8 +12,8 @@ export {
 export { getKonto } from './akte.repo.ts';
 export type { AkteTabellen, BeteiligtenRolle } from './akte.tables.ts';
 export { type AkteAenderung, addBeteiligte, createAkte, findAkte, lockAkte, updateAkte } from './akten.ts';
-export { countAct, recordEreignis } from './chronik.ts';
-export { type Ereignis, EREIGNISSE, type EreignisArt } from './ereignisse.ts';
+export { countAct, recordEreignis, toEreignisOrt } from './chronik.ts';
+export { type Ereignis, EREIGNISSE, type EreignisArt, isEreignisArt } from './ereignisse.ts';
 export type { Merkmale, Zaehlart } from './zaehlsatz.model.ts';
 export { AKTIVE_ZUSTAENDE, type Lage, type UebergangEreignis } from './uebergaenge.model.ts';
 export { checkUebergang } from './zustand.model.ts';

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { defineRoute } from '#src/core/contract/define-route.ts';
+import { SeitenQuery, seiteVon } from '#src/core/contract/seite.ts';
+import { AKTE_ARTEN, AKTE_ZUSTAENDE } from '#src/modules/akte/akte.model.ts';
+
+const datum = z.string();
+const kopf = { methode: 'GET', domaene: 'fall', recht: 'fall.lesen', zweck: 'Fallarbeit' } as const;
+
+const Eintrag = z.object({
+  akteId: z.uuid(),
+  nummer: z.string(),
+  art: z.enum(AKTE_ARTEN),
+  zustand: z.enum(AKTE_ZUSTAENDE),
+  /** null: anonymous. */
+  name: z.string().nullable(),
+  pseudonym: z.string().nullable(),
+  vertretung: z.boolean(),
+});
+
+export const SORTIERUNGEN = ['naechsterTermin', 'letzterKontakt', 'begonnenAm', 'nummer'] as const;
+
+export const listAktenRoute = defineRoute({
+  ...kopf,
+  id: 'fall.listAkten',
+  pfad: '/akten',
+  protokoll: { art: 'ABFRAGE', objektart: 'akte' },
+  beschreibung: 'Die eigenen Akten und die Akten in Vertretung.',
+  query: SeitenQuery.extend({
+    art: z.enum(AKTE_ARTEN).optional(),
+    zustand: z.enum(AKTE_ZUSTAENDE).optional(),
+    offen: z.enum(['ja', 'nein']).optional(),
+    sortierung: z.enum(SORTIERUNGEN).default('naechsterTermin'),
+  }),
+  antwort: seiteVon(
+    Eintrag.extend({
+      begonnenAm: datum,
+      naechsterTermin: datum.nullable(),
+      letzterKontakt: datum.nullable(),
+    }),
+  ),
+});
+
+/** One line of Mein Tag: which Akte, why, and from which day. */
+const Zeile = Eintrag.extend({ datum: datum.nullable(), text: z.string().nullable() });
+
+export const getMeinTagRoute = defineRoute({
+  ...kopf,
+  id: 'fall.getMeinTag',
+  pfad: '/mein-tag',
+  protokoll: { art: 'ABFRAGE', objektart: 'akte' },
+  beschreibung: 'Was heute ansteht: Termine, Wiedervorlagen, Schritte, Fristen, Hinweise.',
+  antwort: z.object({
+    stichtag: datum,
+    akten: z.object({ kurzberatungen: z.number().int(), faelle: z.number().int(), ruhend: z.number().int() }),
+    termineHeute: z.array(Zeile),
+    faellig: z.array(Zeile),
+    schritte: z.array(Zeile),
+    zielfristen: z.array(Zeile),
+    ohneTermin: z.array(Zeile),
+    nichtErreicht: z.array(Zeile),
+    reAssessment: z.array(Zeile),
+    kurzberatungen: z.array(Zeile),
+    vertretungen: z.array(Zeile),
+  }),
+});

@@ -1,0 +1,63 @@
+import { sql } from 'kysely';
+import type { AkteArt, AkteZustand } from '#src/modules/akte/akte.model.ts';
+import { ENDZUSTAENDE } from '#src/modules/akte/akte.model.ts';
+import type { Trx } from '#src/platform/db/kysely.ts';
+import type { FallTabellen } from './fall.tables.ts';
+
+export type Filter = {
+  art?: AkteArt | undefined;
+  zustand?: AkteZustand | undefined;
+  offen?: 'ja' | 'nein' | undefined;
+};
+export type Sortierung = 'naechsterTermin' | 'letzterKontakt' | 'begonnenAm' | 'nummer';
+
+const SPALTEN = [
+  'id',
+  'nummer',
+  'art',
+  'zustand',
+  'anonym',
+  'begonnen_am as begonnenAm',
+  'aufgenommen_am as aufgenommenAm',
+  'naechster_termin as naechsterTermin',
+  'naechster_termin_art as naechsterTerminArt',
+  'letzter_kontakt as letzterKontakt',
+] as const;
+
+function auswahl(trx: Trx, mandantId: string, filter: Filter) {
+  let abfrage = trx.withTables<FallTabellen>().selectFrom('fall.akte').where('mandant_id', '=', mandantId);
+  if (filter.art !== undefined) abfrage = abfrage.where('art', '=', filter.art);
+  if (filter.zustand !== undefined) abfrage = abfrage.where('zustand', '=', filter.zustand);
+  if (filter.offen !== undefined) {
+    abfrage = abfrage.where('zustand', filter.offen === 'ja' ? 'not in' : 'in', [...ENDZUSTAENDE]);
+  }
+  return abfrage;
+}
+
+/** Visible Akten: row level security leaves only own ones and those in Vertretung. */
+export async function listAktenZeilen(
+  trx: Trx,
+  mandantId: string,
+  filter: Filter,
+  seite: { sortierung: Sortierung; seite: number; groesse: number },
+) {
+  const abfrage = auswahl(trx, mandantId, filter).select(SPALTEN);
+  const sortiert = {
+    naechsterTermin: () => abfrage.orderBy(sql`naechster_termin NULLS LAST`).orderBy('zustand_seit', 'desc'),
+    letzterKontakt: () => abfrage.orderBy(sql`letzter_kontakt NULLS FIRST`),
+    begonnenAm: () => abfrage.orderBy('begonnen_am', 'desc'),
+    nummer: () => abfrage.orderBy('nummer'),
+  } as const satisfies Record<Sortierung, unknown>;
+  return sortiert[seite.sortierung]()
+    .orderBy('id')
+    .limit(seite.groesse)
+    .offset((seite.seite - 1) * seite.groesse)
+    .execute();
+}
+
+export async function countAkten(trx: Trx, mandantId: string, filter: Filter): Promise<number> {
+  const zeile = await auswahl(trx, mandantId, filter)
+    .select((eb) => eb.fn.countAll<number>().as('anzahl'))
+    .executeTakeFirstOrThrow();
+  return Number(zeile.anzahl);
+}

@@ -1,0 +1,144 @@
+import { sql } from 'kysely';
+import type { PlainDate } from '#src/core/plain-date.ts';
+import type { Trx } from '#src/platform/db/kysely.ts';
+import type { FallTabellen } from './fall.tables.ts';
+
+const db = (trx: Trx) => trx.withTables<FallTabellen>();
+
+/** How the acting account reaches these Akten today: own before deputy. */
+export async function listZugriffe(
+  trx: Trx,
+  mandantId: string,
+  kontoId: string,
+  stichtag: PlainDate,
+  akteIds: readonly string[],
+) {
+  if (akteIds.length === 0) return [];
+  return db(trx)
+    .selectFrom('fall.akte_zugriff')
+    .select(['akte_id as akteId', 'art', 'gueltig_bis as bis'])
+    .where('mandant_id', '=', mandantId)
+    .where('konto_id', '=', kontoId)
+    .where('akte_id', 'in', [...akteIds])
+    .where('gueltig_von', '<=', stichtag)
+    .where((eb) => eb.or([eb('gueltig_bis', 'is', null), eb('gueltig_bis', '>=', stichtag)]))
+    .orderBy('art', 'desc')
+    .execute();
+}
+
+/** Latest contacts first, and how many there are; conversations are contacts in which the person was reached. */
+export async function listKontakte(trx: Trx, mandantId: string, akteId: string, anzahl: number) {
+  return db(trx)
+    .selectFrom('fall.kontakt')
+    .selectAll()
+    .where('mandant_id', '=', mandantId)
+    .where('akte_id', '=', akteId)
+    .orderBy('datum', 'desc')
+    .orderBy('id', 'desc')
+    .limit(anzahl)
+    .execute();
+}
+
+export async function countKontakte(trx: Trx, mandantId: string, akteIds: readonly string[]) {
+  if (akteIds.length === 0) return [];
+  const { rows } = await sql<{ akteId: string; gesamt: number; gespraeche: number }>`
+    SELECT akte_id AS "akteId", count(*)::int AS gesamt, (count(*) FILTER (WHERE erreicht))::int AS gespraeche
+      FROM fall.kontakt WHERE mandant_id = ${mandantId} AND akte_id IN (${sql.join(akteIds)})
+     GROUP BY akte_id`.execute(trx);
+  return rows;
+}
+
+export async function listEinwilligungen(trx: Trx, mandantId: string, akteId: string, stichtag: PlainDate) {
+  const { rows } = await sql<{
+    id: string;
+    zweck: string;
+    entscheidung: string;
+    gueltig: boolean;
+    bis: PlainDate | null;
+  }>`
+    SELECT id, zweck, entscheidung, gueltig_bis AS bis,
+           (entscheidung = 'ERTEILT' AND widerrufen_am IS NULL AND gueltig_von <= ${stichtag}
+            AND (gueltig_bis IS NULL OR gueltig_bis >= ${stichtag})) AS gueltig
+      FROM fall.einwilligung WHERE mandant_id = ${mandantId} AND akte_id = ${akteId} ORDER BY gueltig_von DESC, id DESC`.execute(
+    trx,
+  );
+  return rows;
+}
+
+/** Newest assessment of each of these Akten. */
+export async function listLetzteAssessments(trx: Trx, mandantId: string, akteIds: readonly string[]) {
+  if (akteIds.length === 0) return [];
+  const { rows } = await sql<{ akteId: string; datum: PlainDate; abgeschlossen: boolean }>`
+    SELECT DISTINCT ON (akte_id) akte_id AS "akteId", datum, abgeschlossen FROM fall.assessment
+     WHERE mandant_id = ${mandantId} AND akte_id IN (${sql.join(akteIds)})
+     ORDER BY akte_id, datum DESC, id DESC`.execute(trx);
+  return rows;
+}
+
+/** Open Ziele with a deadline until that day. */
+export async function listZielfristen(
+  trx: Trx,
+  mandantId: string,
+  akteIds: readonly string[],
+  bis: PlainDate,
+) {
+  if (akteIds.length === 0) return [];
+  return db(trx)
+    .selectFrom('fall.ziel')
+    .select(['id', 'akte_id as akteId', 'frist', 'siegel'])
+    .where('mandant_id', '=', mandantId)
+    .where('akte_id', 'in', [...akteIds])
+    .where('stand', 'in', ['OFFEN', 'IN_ARBEIT'])
+    .where('frist', '<=', bis)
+    .orderBy('frist')
+    .limit(100)
+    .execute();
+}
+
+/** Open steps that are due until that day. */
+export async function listFaelligeSchritte(
+  trx: Trx,
+  mandantId: string,
+  akteIds: readonly string[],
+  bis: PlainDate,
+) {
+  if (akteIds.length === 0) return [];
+  return db(trx)
+    .selectFrom('fall.schritt')
+    .select(['id', 'akte_id as akteId', 'faellig_am as faelligAm', 'siegel'])
+    .where('mandant_id', '=', mandantId)
+    .where('akte_id', 'in', [...akteIds])
+    .where('stand', '=', 'OFFEN')
+    .where('faellig_am', '<=', bis)
+    .orderBy('faellig_am')
+    .limit(100)
+    .execute();
+}
+
+export async function listEreignisse(
+  trx: Trx,
+  mandantId: string,
+  akteId: string,
+  seite: number,
+  groesse: number,
+) {
+  return db(trx)
+    .selectFrom('fall.ereignis')
+    .selectAll()
+    .where('mandant_id', '=', mandantId)
+    .where('akte_id', '=', akteId)
+    .orderBy('lfd', 'desc')
+    .limit(groesse)
+    .offset((seite - 1) * groesse)
+    .execute();
+}
+
+export async function countEreignisse(trx: Trx, mandantId: string, akteId: string): Promise<number> {
+  const zeile = await db(trx)
+    .selectFrom('fall.akte')
+    .select('letzte_lfd')
+    .where('mandant_id', '=', mandantId)
+    .where('id', '=', akteId)
+    .executeTakeFirst();
+  return zeile?.letzte_lfd ?? 0;
+}

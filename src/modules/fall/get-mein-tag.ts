@@ -1,0 +1,134 @@
+import type { Antwort } from '#src/core/contract/define-route.ts';
+import { addDays, addMonths, diffDays, type PlainDate } from '#src/core/plain-date.ts';
+import { ok } from '#src/core/result.ts';
+import { AKTIVE_ZUSTAENDE, getKonto } from '#src/modules/akte/index.ts';
+import type { Trx } from '#src/platform/db/kysely.ts';
+import { withActor } from '#src/platform/db/with-actor.ts';
+import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
+import type { getMeinTagRoute } from './akten-liste.contract.ts';
+import { listAktenZeilen } from './akten-liste.repo.ts';
+import {
+  countKontakte,
+  listFaelligeSchritte,
+  listLetzteAssessments,
+  listZielfristen,
+} from './ansicht.repo.ts';
+import { toEintraege } from './eintraege.ts';
+import { SchrittInhalt, ZielInhalt } from './fall.model.ts';
+import { FRISTEN } from './fristen.ts';
+import { toSchrittOrt, toZielOrt } from './siegelorte.ts';
+
+type R = typeof getMeinTagRoute;
+type Eintrag = Awaited<ReturnType<typeof toEintraege>>[number];
+type Zeile = Eintrag & { datum: PlainDate | null; text: string | null };
+
+/** More own Akten than a case manager can have; names are opened in process only for so many (decision 17). */
+const HOECHSTENS = 300;
+
+/** What is due today for the acting account: own Akten and those in Vertretung. */
+export async function getMeinTag(kontext: Kontext): Antwortet<Antwort<R>> {
+  const { mandantId } = getKonto(kontext);
+  const heute = kontext.stichtag;
+  return withActor(kontext, async (trx) => {
+    const seite = { sortierung: 'naechsterTermin', seite: 1, groesse: HOECHSTENS } as const;
+    const akten = await toEintraege(
+      trx,
+      kontext,
+      await listAktenZeilen(trx, mandantId, { offen: 'ja' }, seite),
+    );
+    kontext.protokoll.anzahl = akten.length;
+    kontext.protokoll.abfrageklasse = 'mein-tag';
+    const aktive = akten.filter(isAktiv);
+    const kurz = akten.filter(({ zustand }) => zustand === 'KURZBERATUNG');
+    const mitTermin = akten.filter((akte) => akte.naechsterTermin !== null);
+    return ok({
+      stichtag: heute,
+      akten: {
+        kurzberatungen: kurz.length,
+        faelle: aktive.length,
+        ruhend: akten.filter(({ zustand }) => zustand === 'RUHEND').length,
+      },
+      termineHeute: mitTermin.filter((akte) => akte.naechsterTermin === heute).map(withTermin),
+      faellig: mitTermin
+        .filter(({ naechsterTermin }) => naechsterTermin !== null && naechsterTermin < heute)
+        .map(withTermin),
+      schritte: await listSchrittzeilen(trx, kontext, aktive),
+      zielfristen: await listZielzeilen(trx, kontext, aktive),
+      ohneTermin: [...aktive, ...kurz]
+        .filter((akte) => akte.naechsterTermin === null)
+        .map((akte) => toZeile(akte)),
+      nichtErreicht: aktive
+        .filter((akte) => isNichtErreicht(akte, heute))
+        .map((akte) => toZeile(akte, akte.letzterKontakt)),
+      reAssessment: await listReAssessments(trx, kontext, aktive),
+      kurzberatungen: await listUnterMindeststandard(trx, kontext, kurz),
+      vertretungen: akten.filter(({ vertretung }) => vertretung).map((akte) => toZeile(akte)),
+    });
+  });
+}
+
+const isAktiv = ({ zustand }: Eintrag): boolean => AKTIVE_ZUSTAENDE.some((aktiv) => aktiv === zustand);
+
+function isNichtErreicht(akte: Eintrag, heute: PlainDate): boolean {
+  const zuletzt = akte.letzterKontakt ?? akte.aufgenommenAm ?? akte.begonnenAm;
+  return diffDays(zuletzt, heute) >= FRISTEN.ruhendNachWochen * 7;
+}
+
+function toZeile(akte: Eintrag, datum: PlainDate | null = null, text: string | null = null): Zeile {
+  return { ...akte, datum, text };
+}
+
+function withTermin(akte: Eintrag): Zeile {
+  return toZeile(akte, akte.naechsterTermin, akte.naechsterTerminArt);
+}
+
+const idsOf = (akten: readonly Eintrag[]): string[] => akten.map(({ akteId }) => akteId);
+
+async function listSchrittzeilen(trx: Trx, kontext: Kontext, akten: readonly Eintrag[]): Promise<Zeile[]> {
+  const { mandantId } = getKonto(kontext);
+  const schritte = await listFaelligeSchritte(trx, mandantId, idsOf(akten), kontext.stichtag);
+  const offen = await kontext.dienste.tresor.openMany(
+    schritte.map(({ id, akteId, siegel }) => ({ ort: toSchrittOrt(mandantId, akteId, id), siegel })),
+    SchrittInhalt,
+  );
+  return schritte.flatMap(({ akteId, faelligAm }, stelle) => {
+    const akte = akten.find((kandidat) => kandidat.akteId === akteId);
+    return akte === undefined ? [] : [toZeile(akte, faelligAm, offen[stelle]?.was ?? null)];
+  });
+}
+
+async function listZielzeilen(trx: Trx, kontext: Kontext, akten: readonly Eintrag[]): Promise<Zeile[]> {
+  const { mandantId } = getKonto(kontext);
+  const bis = addDays(kontext.stichtag, FRISTEN.zielfristTage);
+  const ziele = await listZielfristen(trx, mandantId, idsOf(akten), bis);
+  const offen = await kontext.dienste.tresor.openMany(
+    ziele.map(({ id, akteId, siegel }) => ({ ort: toZielOrt(mandantId, akteId, id), siegel })),
+    ZielInhalt,
+  );
+  return ziele.flatMap(({ akteId, frist }, stelle) => {
+    const akte = akten.find((kandidat) => kandidat.akteId === akteId);
+    const ziel = offen[stelle];
+    return akte === undefined ? [] : [toZeile(akte, frist, ziel?.uebersetzung ?? ziel?.wortlaut ?? null)];
+  });
+}
+
+async function listReAssessments(trx: Trx, kontext: Kontext, akten: readonly Eintrag[]): Promise<Zeile[]> {
+  const letzte = await listLetzteAssessments(trx, getKonto(kontext).mandantId, idsOf(akten));
+  return letzte.flatMap(({ akteId, datum, abgeschlossen }) => {
+    const akte = akten.find((kandidat) => kandidat.akteId === akteId);
+    const faellig = addMonths(datum, FRISTEN.reAssessmentMonate);
+    return akte === undefined || !abgeschlossen || faellig > kontext.stichtag ? [] : [toZeile(akte, faellig)];
+  });
+}
+
+async function listUnterMindeststandard(
+  trx: Trx,
+  kontext: Kontext,
+  akten: readonly Eintrag[],
+): Promise<Zeile[]> {
+  const gezaehlt = await countKontakte(trx, getKonto(kontext).mandantId, idsOf(akten));
+  const gespraeche = new Map(gezaehlt.map((zeile) => [zeile.akteId, zeile.gespraeche]));
+  return akten
+    .filter(({ akteId }) => (gespraeche.get(akteId) ?? 0) < FRISTEN.gespraeche)
+    .map((akte) => toZeile(akte, akte.letzterKontakt));
+}

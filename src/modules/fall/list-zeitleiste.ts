@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { type Ablehnung, refuseNichtGefunden } from '#src/core/contract/ablehnung.ts';
+import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
+import { fail, ok, type Result } from '#src/core/result.ts';
+import { EREIGNISSE, findAkte, getKonto, isEreignisArt, toEreignisOrt } from '#src/modules/akte/index.ts';
+import { withActor } from '#src/platform/db/with-actor.ts';
+import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
+import type { listZeitleisteRoute } from './akte-ansicht.contract.ts';
+import { countEreignisse, listEreignisse } from './ansicht.repo.ts';
+import { listNamen } from './vertretung.repo.ts';
+
+type R = typeof listZeitleisteRoute;
+const Inhalt = z.record(z.string(), z.unknown());
+
+/** The story of an Akte: every Ereignis with its two times, who recorded it, codes and opened content. */
+export async function listZeitleiste(kontext: Kontext, { params, query }: Eingabe<R>): Antwortet<Antwort<R>> {
+  const { mandantId } = getKonto(kontext);
+  return withActor(kontext, async (trx): Promise<Result<Antwort<R>, Ablehnung>> => {
+    const akte = await findAkte(trx, kontext, params.akteId);
+    if (akte === undefined) return fail(refuseNichtGefunden());
+    const zeilen = await listEreignisse(trx, mandantId, akte.id, query.seite, query.groesse);
+    const namen = await listNamen(
+      trx,
+      zeilen.map((zeile) => zeile.konto_id),
+    );
+    const gesiegelt = zeilen.flatMap(({ lfd, siegel }) => (siegel === null ? [] : [{ lfd, siegel }]));
+    const offen = await kontext.dienste.tresor.openMany(
+      gesiegelt.map(({ lfd, siegel }) => ({ ort: toEreignisOrt(mandantId, akte.id, lfd), siegel })),
+      Inhalt,
+    );
+    const inhalte = new Map(gesiegelt.map(({ lfd }, stelle) => [lfd, offen[stelle]]));
+    kontext.protokoll.anzahl = zeilen.length;
+    const eintraege = zeilen.flatMap((zeile) => {
+      if (!isEreignisArt(zeile.art)) return [];
+      return {
+        lfd: zeile.lfd,
+        art: zeile.art,
+        titel: EREIGNISSE[zeile.art].titel,
+        wirksamAm: zeile.wirksam_am,
+        erfasstAm: zeile.erfasst_am.toISOString(),
+        autor: namen.get(zeile.konto_id) ?? '–',
+        codes: zeile.codes,
+        inhalt: inhalte.get(zeile.lfd) ?? {},
+      };
+    });
+    const gesamt = await countEreignisse(trx, mandantId, akte.id);
+    return ok({ eintraege, gesamt, seite: query.seite, groesse: query.groesse });
+  });
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { defineRoute } from '#src/core/contract/define-route.ts';
+
+export const getTeamzahlenRoute = defineRoute({
+  id: 'fall.getTeamzahlen',
+  methode: 'GET',
+  pfad: '/team/zahlen',
+  domaene: 'fall',
+  recht: 'fall.teamzahlen',
+  zweck: 'Auslastung im Team',
+  protokoll: { art: 'ABFRAGE', objektart: 'akte' },
+  beschreibung: 'Zahl der Akten je Person im Team der eigenen Stelle, ohne Inhalt.',
+  antwort: z.object({
+    eintraege: z.array(
+      z.object({
+        kontoId: z.uuid(),
+        name: z.string(),
+        kurzberatungen: z.number().int(),
+        faelleAktiv: z.number().int(),
+        imIntake: z.number().int(),
+        ruhend: z.number().int(),
+      }),
+    ),
+  }),
+});
+
+const Zahlen = z.object({
+  kurzberatungen: z.number().int(),
+  faelleAktiv: z.number().int(),
+  faelleNeu: z.number().int(),
+  faelleBeendet: z.number().int(),
+  kontakte: z.number().int(),
+});
+const Verteilung = z.array(z.object({ code: z.string(), text: z.string(), anzahl: z.number().int() }));
+const Gruppe = z.object({ schluessel: z.string(), text: z.string(), zahlen: Zahlen.nullable() });
+
+export const getFallzahlenRoute = defineRoute({
+  id: 'fall.getFallzahlen',
+  methode: 'GET',
+  pfad: '/standort/fallzahlen',
+  domaene: 'bericht',
+  recht: 'fall.fallzahlen',
+  zweck: 'Steuerung des KIM-Standorts',
+  protokoll: { art: 'ABFRAGE', objektart: 'zaehlsatz' },
+  beschreibung: 'Fallzahlen des KIM-Standorts in einem Quartal, auf Fünfer gerundet, ohne Namen.',
+  query: z.object({
+    quartal: z
+      .string()
+      .regex(/^20[0-9]{2}-Q[1-4]$/, 'Zum Beispiel 2026-Q4')
+      .optional(),
+  }),
+  antwort: z.object({
+    quartal: z.string(),
+    gesamt: Zahlen,
+    zugangswege: Verteilung,
+    themen: Verteilung,
+    /** `zahlen` null: too small to stand for itself, contained in `gesamt`. */
+    traegerarten: z.array(Gruppe),
+    kommunen: z.array(Gruppe),
+    regel: z.object({ rundung: z.number(), personen: z.number(), caseManager: z.number() }),
+  }),
+});
