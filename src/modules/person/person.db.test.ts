@@ -33,7 +33,7 @@ const NAMEN = [
     weitereNamen: [{ art: 'ORIGINALSCHRIFT', text: 'محمد الحسن', sprache: 'ar' }],
   },
 ];
-const angelegt = [];
+const angelegt: Awaited<ReturnType<typeof createTestPerson>>[] = [];
 for (const name of NAMEN) angelegt.push(await createTestPerson(dienste, jana, name));
 
 describe('search over sealed names', () => {

@@ -1,0 +1,110 @@
+import { type Ablehnung, refuseRegel } from '#src/core/contract/ablehnung.ts';
+import type { Feldfehler } from '#src/core/contract/ablehnung.ts';
+import { addMonths, type PlainDate } from '#src/core/plain-date.ts';
+import { fail, ok, type Result } from '#src/core/result.ts';
+
+export const INFORMATION_FORMEN = ['MUENDLICH', 'SCHRIFTLICH', 'BEIDES'] as const;
+export type Informationsform = (typeof INFORMATION_FORMEN)[number];
+
+export const INFORMATION_FORM_TEXTE = {
+  MUENDLICH: 'mündlich',
+  SCHRIFTLICH: 'schriftlich',
+  BEIDES: 'mündlich und schriftlich',
+} as const satisfies Record<Informationsform, string>;
+
+/** What the first conversation came to. One that was broken off happened, but is no consultation. */
+export const GESPRAECH_ERGEBNISSE = ['GEFUEHRT', 'ABGEBROCHEN'] as const;
+export type GespraechErgebnis = (typeof GESPRAECH_ERGEBNISSE)[number];
+
+/** „in der Regel maximal zwei Bedarfe“ [L1085]. */
+export const BEDARFE_IN_DER_REGEL = 2;
+/** „Der Mindeststandard umfasst zwei Beratungsgespräche.“ [L1085] */
+export const MINDESTSTANDARD_GESPRAECHE = 2;
+
+export type Lage = {
+  anonym: boolean;
+  begonnenAm: PlainDate;
+  informationAm: PlainDate | null;
+  gespraechAm?: PlainDate | undefined;
+};
+
+/** Refuses what would be wrong in law or in time, all at once. Numbers of Bedarfe and Gespräche only give hints. */
+export function checkKurzberatung(lage: Lage, stichtag: PlainDate): Result<null, Ablehnung> {
+  const fehler: Feldfehler[] = [];
+  if (!lage.anonym && lage.informationAm === null) {
+    fehler.push({
+      pointer: '/information/am',
+      code: 'INFORMATION_FEHLT',
+      detail: 'Geben Sie erst die Datenschutzinformation, dann Angaben zur Person. Ohne Namen geht es auch.',
+    });
+  }
+  const tage = [
+    ['/begonnenAm', lage.begonnenAm],
+    ['/information/am', lage.informationAm],
+    ['/gespraech/datum', lage.gespraechAm],
+  ] as const;
+  for (const [pointer, tag] of tage) {
+    if (!tag || tag <= stichtag) continue;
+    fehler.push({ pointer, code: 'DATUM_IN_ZUKUNFT', detail: 'Wählen Sie heute oder einen früheren Tag.' });
+  }
+  if (fehler.length === 0) return ok(null);
+  const [erster] = fehler;
+  const code = erster?.code === 'INFORMATION_FEHLT' ? 'INFORMATION_FEHLT' : 'DATUM_IN_ZUKUNFT';
+  return fail(
+    refuseRegel(code, 'Bitte prüfen Sie die Kurzberatung.', {
+      fehler,
+      quelle: 'Art. 13 DSGVO; CP-01; DP-D-01',
+    }),
+  );
+}
+
+export const HINWEIS_CODES = ['GESPRAECHE', 'BEDARFE_MEHR_ALS_ZWEI', 'INFORMATION_OFFEN'] as const;
+export type Kurzberatungshinweis = { code: (typeof HINWEIS_CODES)[number]; text: string; quelle: string };
+
+/** What is shown and never forced. */
+export function listHinweise(stand: {
+  gespraeche: number;
+  bedarfe: number;
+  informationAm: PlainDate | string | null;
+}): Kurzberatungshinweis[] {
+  const hinweise: Kurzberatungshinweis[] = [];
+  if (stand.gespraeche < MINDESTSTANDARD_GESPRAECHE) {
+    hinweise.push({
+      code: 'GESPRAECHE',
+      text: `${stand.gespraeche} von ${MINDESTSTANDARD_GESPRAECHE} Gesprächen (Mindeststandard)`,
+      quelle: 'EV-01: „Der Mindeststandard umfasst zwei Beratungsgespräche.“',
+    });
+  }
+  if (stand.bedarfe > BEDARFE_IN_DER_REGEL) {
+    hinweise.push({
+      code: 'BEDARFE_MEHR_ALS_ZWEI',
+      text: 'Mehr als zwei Bedarfe. Vielleicht passt ein KIM-CM-Fall besser.',
+      quelle: 'EV-01: „in der Regel maximal zwei Bedarfe“',
+    });
+  }
+  if (stand.informationAm === null) {
+    hinweise.push({
+      code: 'INFORMATION_OFFEN',
+      text: 'Datenschutzinformation noch nicht gegeben. Sie ist nötig, bevor Sie einen Namen erfassen.',
+      quelle: 'Art. 13 DSGVO; CP-01',
+    });
+  }
+  return hinweise;
+}
+
+/**
+ * Day from which the deletion run takes an ended Kurzberatung: twelve months after the last contact (LK-02), six
+ * months when there was no conversation at all (LK-01, contact request without case).
+ */
+export function computeLoeschenAb(letzterKontakt: PlainDate | null, begonnenAm: PlainDate): PlainDate {
+  return letzterKontakt === null ? addMonths(begonnenAm, 6) : addMonths(letzterKontakt, 12);
+}
+
+/** When a contact counts as entered (KP-14): paper is not late (SEC-17). */
+export function toErfassung(
+  gespraech: { datum: PlainDate; vomPapier: boolean },
+  stichtag: PlainDate,
+): 'GLEICHER_TAG' | 'SPAETER' | 'VOM_PAPIER' {
+  if (gespraech.datum === stichtag) return 'GLEICHER_TAG';
+  return gespraech.vomPapier ? 'VOM_PAPIER' : 'SPAETER';
+}
