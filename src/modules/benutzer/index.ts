@@ -12,9 +12,6 @@ export function createModul(alle: () => readonly Rechtetabelle[]): Modul {
   return { name: 'benutzer', rechte: RECHTE, bindungen: createBindungen(createFindRechte(alle)) };
 }
 
-/** The module by itself, knowing only its own rights. */
-export const modul: Modul = createModul(() => [RECHTE]);
-
 export { createFindSitzung, type GefundeneSitzung } from './find-sitzung.ts';
 export { createSystemkontext } from './kontexte.ts';
 export { createKonto, type KontoAngabe, type KontoOptionen } from './create-konto.ts';
