@@ -1,6 +1,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { dirname, join, normalize, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { REICHWEITEN, type Rechtetabelle, type Rechtszeile } from '#src/core/contract/rechte.ts';
+import { ROLLEN } from '#src/core/contract/rollen.ts';
 
 type Dokument = { pfad: string; text: string };
 
@@ -75,9 +77,9 @@ describe('documents', () => {
     );
     expect(verweise.length).toBeGreaterThan(30);
     const falsch = verweise.filter(({ verweis, dokument }) => !isVerweisGueltig(verweis, dokument));
-    expect(falsch.map(({ verweis, dokument }) => `${dokument.pfad}: ${verweis.ziel}#${verweis.anker}`)).toEqual(
-      [],
-    );
+    expect(
+      falsch.map(({ verweis, dokument }) => `${dokument.pfad}: ${verweis.ziel}#${verweis.anker}`),
+    ).toEqual([]);
   });
 
   it('name only commands that the program has', () => {
@@ -108,7 +110,7 @@ describe('documents', () => {
   it('name only variables that the configuration reads', () => {
     const umgebung = readFileSync('src/platform/config/umgebung.ts', 'utf8');
     const genannt = dokumente.flatMap(({ text }) => text.match(/\bKIM_[A-Z][A-Z_]+\b/g) ?? []);
-    expect(genannt.length).toBeGreaterThan(20);
+    expect(genannt.length).toBeGreaterThan(15);
     expect(genannt.filter((name) => !umgebung.includes(`'${name}'`))).toEqual([]);
   });
 });
@@ -144,6 +146,36 @@ describe('docs/stil.md', () => {
     expect(funktionen.length).toBeGreaterThan(300);
     const fremd = funktionen.filter(({ verb }) => !erlaubt.has(verb));
     expect(fremd.map(({ pfad, name }) => `${pfad}: ${name}`)).toEqual([]);
+  });
+});
+
+/** One row of the matrix in docs/rechte.md: roles by reach, in the order of the code. */
+function formatRecht(recht: string, zeile: Rechtszeile): string {
+  const teile = REICHWEITEN.map((reichweite) => ({
+    reichweite,
+    rollen: ROLLEN.filter((rolle) => zeile[rolle] === reichweite),
+  })).filter(({ rollen }) => rollen.length > 0);
+  const text = teile.map(({ reichweite, rollen }) => `${reichweite}: ${rollen.join(', ')}`).join(' · ');
+  return `| \`${recht}\` | ${text} |`;
+}
+
+describe('docs/rechte.md', () => {
+  it('shows the rights as the code has them', async () => {
+    const dateien = globSync('src/modules/*/*.rights.ts').toSorted();
+    const tabellen = await Promise.all(
+      dateien.map(async (datei) =>
+        Object.values((await import(resolve(datei))) as Record<string, Rechtetabelle>),
+      ),
+    );
+    const zeilen = tabellen
+      .flat()
+      .flatMap((tabelle) => Object.entries(tabelle))
+      .map(([recht, zeile]) => formatRecht(recht, zeile));
+    expect(zeilen.length).toBeGreaterThan(10);
+    const matrix = readFileSync('docs/rechte.md', 'utf8')
+      .split('\n')
+      .filter((zeile) => /^\| `[a-z]+\.[a-zA-Z]+` \|/.test(zeile));
+    expect(matrix).toEqual(zeilen);
   });
 });
 

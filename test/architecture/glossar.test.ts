@@ -84,7 +84,7 @@ describe('glossary', () => {
     expect(module.filter((name) => !kennungen.includes(name))).toEqual([]);
   });
 
-  it('says "noch nicht im Code" exactly where no code name stands and the thing is planned', () => {
+  it('never says "noch nicht im Code" beside a code name', () => {
     const widerspruch = zeilen.filter(
       ({ kennungen: namen, spalten }) => namen.length > 0 && /Noch nicht im Code/.test(spalten[3] ?? ''),
     );
