@@ -6,8 +6,8 @@ import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { createMitgliedschaft } from './add-mitgliedschaft.ts';
 import { insertKonto } from './konto.repo.ts';
-import type { NeuesKonto, NeueMitgliedschaft } from './verwaltung.contract.ts';
-import { KENNUNG_VERGEBEN } from './verwaltung.model.ts';
+import { NeuesKonto, type NeueMitgliedschaft } from './verwaltung.contract.ts';
+import { KENNUNG_UNGUELTIG, KENNUNG_VERGEBEN } from './verwaltung.model.ts';
 
 export type KontoAngabe = Omit<z.output<typeof NeuesKonto>, 'mitgliedschaft'> & {
   /** null only for the operator, who adds it afterwards. */
@@ -28,10 +28,14 @@ export async function createKonto(
   angabe: KontoAngabe,
   optionen: KontoOptionen = {},
 ): Antwortet<NeuesKontoAntwort> {
+  // The command line does not pass the contract.
+  const geprueft = NeuesKonto.shape.kennung.safeParse(angabe.kennung);
+  if (!geprueft.success) return fail(KENNUNG_UNGUELTIG);
+  const kennung = geprueft.data;
   const passwort = optionen.passwort ?? createAnfangspasswort();
   const hash = await hashPasswort(passwort);
   const id = optionen.id ?? createUuidV7();
-  const { kennung, name, email, mitgliedschaft } = angabe;
+  const { name, email, mitgliedschaft } = angabe;
   const ergebnis = await withActor(kontext, async (trx) => {
     kontext.protokoll.objektId = id;
     const zeile = { id, kennung, name, email, demo: optionen.demo ?? false };

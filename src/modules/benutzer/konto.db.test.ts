@@ -217,6 +217,17 @@ describe('switching the Mitgliedschaft', () => {
   });
 });
 
+describe('an account of the operator', () => {
+  test('gets its Kennung in lower case, and a refusal for an impossible one', async () => {
+    const name = `Gross.${createUuidV7().slice(-12)}`;
+    const angabe = { kennung: name, name: 'Gross', email: null, mitgliedschaft: null };
+    expect((await createKonto(betrieb(), angabe)).ok).toBe(true);
+    expect((await getKontoId(betrieb(), name.toUpperCase())).ok).toBe(true);
+    const unmoeglich = await createKonto(betrieb(), { ...angabe, kennung: 'zwei Wörter' });
+    expect(unmoeglich).toMatchObject({ fehler: { code: 'KENNUNG_UNGUELTIG' } });
+  });
+});
+
 describe('demo accounts', () => {
   test('do not exist on a real installation, nor does their list', async () => {
     expect((await neuerBrowser().rufe('GET', '/demo/konten')).status).toBe(404);

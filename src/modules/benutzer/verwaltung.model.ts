@@ -112,3 +112,7 @@ export const KONTO_AUCH_ANDERSWO = refuseRegel(
 export const KENNUNG_VERGEBEN = refuseRegel('KENNUNG_VERGEBEN', 'Diese Kennung ist vergeben.', {
   fehler: [{ pointer: '/kennung', code: 'KENNUNG_VERGEBEN', detail: 'Wählen Sie eine andere Kennung.' }],
 });
+
+export const KENNUNG_UNGUELTIG = refuseRegel('KENNUNG_UNGUELTIG', 'Diese Kennung ist nicht möglich.', {
+  detail: 'Mindestens 3 Zeichen: Buchstaben a bis z, Ziffern, Punkt, Bindestrich, Unterstrich, @.',
+});
