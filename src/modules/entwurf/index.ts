@@ -1,0 +1,14 @@
+import { type Modul, bindRoute } from '#src/platform/http/bindung.ts';
+import { deleteEntwurf, getEntwurf, updateEntwurf } from './entwuerfe.ts';
+import { deleteEntwurfRoute, getEntwurfRoute, updateEntwurfRoute } from './entwurf.contract.ts';
+import { ENTWURF_RECHTE } from './entwurf.rights.ts';
+
+export const modul: Modul = {
+  name: 'entwurf',
+  rechte: ENTWURF_RECHTE,
+  bindungen: [
+    bindRoute(getEntwurfRoute, getEntwurf),
+    bindRoute(updateEntwurfRoute, updateEntwurf),
+    bindRoute(deleteEntwurfRoute, deleteEntwurf),
+  ],
+};
