@@ -13,7 +13,11 @@ let summe: Zaehlung = { bestanden: 0, gescheitert: 0, uebersprungen: 0 };
 for (const [name, befehl, args] of SCHRITTE) {
   const code = await runTool(befehl, args);
   console.info(`${name}: ${code === 0 ? 'in Ordnung' : 'FEHLER'}`);
-  summe = addZaehlung(summe, { bestanden: code === 0 ? 1 : 0, gescheitert: code === 0 ? 0 : 1, uebersprungen: 0 });
+  summe = addZaehlung(summe, {
+    bestanden: code === 0 ? 1 : 0,
+    gescheitert: code === 0 ? 0 : 1,
+    uebersprungen: 0,
+  });
 }
 summe = addZaehlung(summe, await runVitest());
 console.info(formatZaehlung(summe));

@@ -1,7 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 
-const PLAETZE = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/snap/bin/chromium'];
+const PLAETZE = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+];
 
 function isAusfuehrbar(pfad: string): boolean {
   try {
@@ -16,7 +22,8 @@ function isAusfuehrbar(pfad: string): boolean {
 export function findChromium(): string {
   const gesetzt = process.env['CHROMIUM_PATH'];
   if (gesetzt !== undefined && gesetzt !== '') {
-    if (!isAusfuehrbar(gesetzt)) throw new Error(`CHROMIUM_PATH zeigt auf ${gesetzt}; das ist kein ausführbares Programm.`);
+    if (!isAusfuehrbar(gesetzt))
+      throw new Error(`CHROMIUM_PATH zeigt auf ${gesetzt}; das ist kein ausführbares Programm.`);
     return gesetzt;
   }
   const da = PLAETZE.find(isAusfuehrbar);
@@ -31,7 +38,10 @@ export function findChromium(): string {
 
 function installChromium(): void {
   const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  for (const args of [['apt-get', 'update', '-q'], ['apt-get', 'install', '-y', '-q', '--no-install-recommends', 'chromium']]) {
+  for (const args of [
+    ['apt-get', 'update', '-q'],
+    ['apt-get', 'install', '-y', '-q', '--no-install-recommends', 'chromium'],
+  ]) {
     const [befehl = 'apt-get', ...rest] = [...sudo, ...args];
     console.info(`Chromium fehlt: ${befehl} ${rest.join(' ')}`);
     spawnSync(befehl, rest, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });

@@ -5,7 +5,10 @@ import { fileURLToPath } from 'node:url';
 const wurzel = fileURLToPath(new URL('..', import.meta.url));
 const kinder = [
   spawn('vite', ['build', '--watch', '--logLevel', 'warn'], { cwd: wurzel, stdio: 'inherit' }),
-  spawn(process.execPath, ['--watch-path=src', '--watch-path=db', 'src/cli.ts', 'start'], { cwd: wurzel, stdio: 'inherit' }),
+  spawn(process.execPath, ['--watch-path=src', '--watch-path=db', 'src/cli.ts', 'start'], {
+    cwd: wurzel,
+    stdio: 'inherit',
+  }),
 ];
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {

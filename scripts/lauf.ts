@@ -4,7 +4,11 @@ import { fileURLToPath } from 'node:url';
 export const WURZEL = fileURLToPath(new URL('..', import.meta.url));
 
 /** Runs a tool of node_modules/.bin (on PATH by bin/kim.js) with its output shown; answers the exit code. */
-export function runTool(befehl: string, args: readonly string[], umgebung: Record<string, string> = {}): Promise<number> {
+export function runTool(
+  befehl: string,
+  args: readonly string[],
+  umgebung: Record<string, string> = {},
+): Promise<number> {
   return new Promise((fertig, gescheitert) => {
     const kind = spawn(befehl, args, { cwd: WURZEL, stdio: 'inherit', env: { ...process.env, ...umgebung } });
     kind.on('error', gescheitert);

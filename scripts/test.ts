@@ -23,13 +23,24 @@ async function runBrowser(): Promise<Zaehlung> {
     console.error(fehler instanceof Error ? fehler.message : fehler);
     return { bestanden: 0, gescheitert: 1, uebersprungen: 0 };
   }
-  if ((await runTool(process.execPath, ['scripts/build.ts'])) !== 0) return { bestanden: 0, gescheitert: 1, uebersprungen: 0 };
+  if ((await runTool(process.execPath, ['scripts/build.ts'])) !== 0)
+    return { bestanden: 0, gescheitert: 1, uebersprungen: 0 };
   const datei = 'test-results/browser.json';
   await rm(datei, { force: true });
-  const code = await runTool('playwright', ['test'], { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: datei });
-  const bericht = await readFile(datei, 'utf8').then((text) => JSON.parse(text) as Bericht, () => null);
+  const code = await runTool('playwright', ['test'], {
+    CHROMIUM_PATH: chromium,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: datei,
+  });
+  const bericht = await readFile(datei, 'utf8').then(
+    (text) => JSON.parse(text) as Bericht,
+    () => null,
+  );
   if (bericht === null) return { bestanden: 0, gescheitert: 1, uebersprungen: 0 };
   const { expected, unexpected, flaky, skipped } = bericht.stats;
   const gescheitert = unexpected + flaky;
-  return { bestanden: expected, gescheitert: code !== 0 && gescheitert === 0 ? 1 : gescheitert, uebersprungen: skipped };
+  return {
+    bestanden: expected,
+    gescheitert: code !== 0 && gescheitert === 0 ? 1 : gescheitert,
+    uebersprungen: skipped,
+  };
 }

@@ -1,26 +1,30 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
-import { join } from 'node:path';
+import { AUFTRAEGE } from './anwendung/auftraege.ts';
+import { createLaufanker } from './anwendung/aufraeumen.ts';
 import type { Laufzeit } from './anwendung/start.ts';
-import { createAnker } from './platform/audit/anker.ts';
 import { sealProtokoll } from './platform/audit/seal-protokoll.ts';
+import { createJobs } from './platform/jobs/create-jobs.ts';
 import type { Logger } from './platform/log/logger.ts';
 
 const SIEGEL_TAKT_MS = 500;
 const PAUSE_NACH_FEHLER_MS = 5_000;
 
 /** The worker: seals the log twice a second (one worker at a time) and runs the jobs. Answers how to end it. */
-export async function startWorker(laufzeit: Laufzeit, log: Logger): Promise<() => Promise<void>> {
+export async function startWorker(laufzeit: Laufzeit, logger: Logger): Promise<() => Promise<void>> {
   const ende = new AbortController();
-  const lauf = sealForever(laufzeit, log, ende.signal);
+  const siegeln = sealForever(laufzeit, logger, ende.signal);
+  const jobs = createJobs({ datenbankUrl: laufzeit.zugang.url, logger });
+  const worker = await jobs.startWorker(AUFTRAEGE.map((bind) => bind(laufzeit)));
   return async () => {
     ende.abort();
-    await lauf;
+    await worker.stop();
+    await siegeln;
   };
 }
 
-async function sealForever(laufzeit: Laufzeit, log: Logger, ende: AbortSignal): Promise<void> {
-  const anker = createAnker(join(laufzeit.konfiguration.datenDir, 'anker'));
+async function sealForever(laufzeit: Laufzeit, logger: Logger, ende: AbortSignal): Promise<void> {
+  const anker = createLaufanker(laufzeit);
   while (!ende.aborted) {
     const client = new pg.Client({ connectionString: laufzeit.zugang.url, application_name: 'kim siegel' });
     client.on('error', () => undefined);
@@ -31,7 +35,7 @@ async function sealForever(laufzeit: Laufzeit, log: Logger, ende: AbortSignal): 
         await wait(SIEGEL_TAKT_MS, undefined, { signal: ende }).catch(() => undefined);
       }
     } catch (fehler) {
-      log.error('Sealing failed', { fehler });
+      logger.error('Sealing failed', { fehler });
       await wait(PAUSE_NACH_FEHLER_MS, undefined, { signal: ende }).catch(() => undefined);
     } finally {
       await client.end().catch(() => undefined);

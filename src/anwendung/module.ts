@@ -1,6 +1,19 @@
 import { createModul as createBenutzer } from '#src/modules/benutzer/index.ts';
+import { modul as entwurf } from '#src/modules/entwurf/index.ts';
+import { modul as fall } from '#src/modules/fall/index.ts';
+import { modul as kurzberatung } from '#src/modules/kurzberatung/index.ts';
+import { modul as person } from '#src/modules/person/index.ts';
 import { modul as standort } from '#src/modules/standort/index.ts';
+import { modul as stelle } from '#src/modules/stelle/index.ts';
 import type { Modul } from '#src/platform/http/bindung.ts';
 
 /** Every room with a server door. The order is the order in OpenAPI and in the rights matrix. */
-export const MODULE: readonly Modul[] = [createBenutzer(() => MODULE.map((modul) => modul.rechte)), standort];
+export const MODULE: readonly Modul[] = [
+  createBenutzer(() => MODULE.map((modul) => modul.rechte)),
+  standort,
+  stelle,
+  person,
+  kurzberatung,
+  entwurf,
+  fall,
+];

@@ -1,7 +1,9 @@
+import { seiten as benutzer } from '#src/modules/benutzer/web/routes.tsx';
+import { seiten as stelle } from '#src/modules/stelle/web/routes.tsx';
 import type { ModulSeite } from './seite.ts';
 
 /**
  * The pages of all modules, listed by hand so that a reader sees what the application consists of.
  * A module adds one import of its `web/routes.tsx` and one line here.
  */
-export const MODUL_SEITEN: readonly ModulSeite[] = [];
+export const MODUL_SEITEN: readonly ModulSeite[] = [...stelle, ...benutzer];

@@ -9,7 +9,10 @@ const BIN = '/usr/lib/postgresql/15/bin';
 export const HAS_POSTGRES_15 = existsSync(join(BIN, 'postgres'));
 
 /** Debian's PostgreSQL 15 in a temporary folder, unix socket only: the oldest server the product runs on. */
-export async function startPostgres15(): Promise<{ adminUrl: (datenbank: string) => string; stop: () => Promise<void> }> {
+export async function startPostgres15(): Promise<{
+  adminUrl: (datenbank: string) => string;
+  stop: () => Promise<void>;
+}> {
   const ordner = await mkdtemp(join(tmpdir(), 'kim-pg15-'));
   const cluster = join(ordner, 'c');
   const sockel = join(ordner, 's');
@@ -17,18 +20,48 @@ export async function startPostgres15(): Promise<{ adminUrl: (datenbank: string)
   const datei = join(ordner, 'p');
   await writeFile(datei, 'admin', { mode: 0o600 });
   // PostgreSQL refuses root: there it runs under another number in a user namespace.
-  const vor = process.getuid?.() === 0 ? ['unshare', '-U', '--map-user=65534', '--map-group=65534', '--'] : [];
-  const run = (args: string[]): [string, string[]] => [[...vor, ...args][0] ?? '', [...vor, ...args].slice(1)];
+  const vor =
+    process.getuid?.() === 0 ? ['unshare', '-U', '--map-user=65534', '--map-group=65534', '--'] : [];
+  const run = (args: string[]): [string, string[]] => [
+    [...vor, ...args][0] ?? '',
+    [...vor, ...args].slice(1),
+  ];
   const anlegen = spawnSync(
-    ...run([join(BIN, 'initdb'), '-D', cluster, '-U', 'postgres', `--pwfile=${datei}`, '-A', 'scram-sha-256', '-E', 'UTF8', '--locale=C', '--no-sync']),
+    ...run([
+      join(BIN, 'initdb'),
+      '-D',
+      cluster,
+      '-U',
+      'postgres',
+      `--pwfile=${datei}`,
+      '-A',
+      'scram-sha-256',
+      '-E',
+      'UTF8',
+      '--locale=C',
+      '--no-sync',
+    ]),
     { encoding: 'utf8' },
   );
   if (anlegen.status !== 0) throw new Error(`initdb 15: ${anlegen.stderr}`);
   const server = spawn(
-    ...run([join(BIN, 'postgres'), '-D', cluster, '-k', sockel, '-c', 'listen_addresses=', '-c', 'fsync=off', '-c', 'log_min_messages=panic']),
+    ...run([
+      join(BIN, 'postgres'),
+      '-D',
+      cluster,
+      '-k',
+      sockel,
+      '-c',
+      'listen_addresses=',
+      '-c',
+      'fsync=off',
+      '-c',
+      'log_min_messages=panic',
+    ]),
     { stdio: 'ignore' },
   );
-  const adminUrl = (datenbank: string): string => `postgresql://postgres:admin@${encodeURIComponent(sockel)}:5432/${datenbank}`;
+  const adminUrl = (datenbank: string): string =>
+    `postgresql://postgres:admin@${encodeURIComponent(sockel)}:5432/${datenbank}`;
   await waitUntilUp(adminUrl('postgres'));
   return {
     adminUrl,
@@ -44,7 +77,10 @@ export async function startPostgres15(): Promise<{ adminUrl: (datenbank: string)
 async function waitUntilUp(url: string): Promise<void> {
   for (let versuch = 0; versuch < 100; versuch += 1) {
     const client = new pg.Client({ connectionString: url });
-    const da = await client.connect().then(() => true, () => false);
+    const da = await client.connect().then(
+      () => true,
+      () => false,
+    );
     await client.end().catch(() => undefined);
     if (da) return;
     await new Promise((weiter) => setTimeout(weiter, 100));

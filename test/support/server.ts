@@ -23,7 +23,7 @@ export type Testserver = {
 export async function createTestServer(
   dienste: Testdienste,
   module: readonly Modul[],
-  angaben: { bestaetigtVorMs?: number } = {},
+  angaben: { bestaetigtVorMs?: number; beschraenkung?: 'PASSWORT_AENDERN' | 'ZWEITER_FAKTOR_FEHLT' } = {},
 ): Promise<Testserver> {
   const actors = new Map<string, KontoActor>();
   const server = await createServer({
@@ -33,7 +33,12 @@ export async function createTestServer(
       const actor = actors.get(token);
       return actor === undefined
         ? null
-        : { actor, csrf: CSRF, bestaetigtUm: dienste.jetzt() - (angaben.bestaetigtVorMs ?? 0) };
+        : {
+            actor,
+            csrf: CSRF,
+            bestaetigtUm: dienste.jetzt() - (angaben.bestaetigtVorMs ?? 0),
+            beschraenkung: angaben.beschraenkung ?? null,
+          };
     },
     log: createLogger({ stufe: 'silent' }),
     cookieSicher: false,

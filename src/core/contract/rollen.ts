@@ -62,8 +62,6 @@ export function isVereinbar(vorhandene: readonly Rolle[], neu: Rolle): boolean {
   return vorhandene.every((alt) => {
     if (alt === neu) return true;
     if (alt === 'ADMIN_TECHNIK' || neu === 'ADMIN_TECHNIK') return false;
-    return !UNVEREINBARE_ROLLEN.some(
-      ([a, b]) => (a === alt && b === neu) || (a === neu && b === alt),
-    );
+    return !UNVEREINBARE_ROLLEN.some(([a, b]) => (a === alt && b === neu) || (a === neu && b === alt));
   });
 }

@@ -96,6 +96,7 @@ const Kontakt = z.object({
   sprachmittlung: z.string().nullable(),
   themen: z.array(z.string()),
   erreicht: z.boolean(),
+  abgebrochen: z.boolean(),
   vomPapier: z.boolean(),
   notiz: z.string().nullable(),
   erfasstVon: z.string(),

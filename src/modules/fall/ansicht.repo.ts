@@ -26,7 +26,7 @@ export async function listZugriffe(
     .execute();
 }
 
-/** Latest contacts first, and how many there are; conversations are contacts in which the person was reached. */
+/** Latest contacts first, and how many there are; conversations are contacts that took place and were not broken off. */
 export async function listKontakte(trx: Trx, mandantId: string, akteId: string, anzahl: number) {
   return db(trx)
     .selectFrom('fall.kontakt')
@@ -42,7 +42,7 @@ export async function listKontakte(trx: Trx, mandantId: string, akteId: string, 
 export async function countKontakte(trx: Trx, mandantId: string, akteIds: readonly string[]) {
   if (akteIds.length === 0) return [];
   const { rows } = await sql<{ akteId: string; gesamt: number; gespraeche: number }>`
-    SELECT akte_id AS "akteId", count(*)::int AS gesamt, (count(*) FILTER (WHERE erreicht))::int AS gespraeche
+    SELECT akte_id AS "akteId", count(*)::int AS gesamt, (count(*) FILTER (WHERE erreicht AND NOT abgebrochen))::int AS gespraeche
       FROM fall.kontakt WHERE mandant_id = ${mandantId} AND akte_id IN (${sql.join(akteIds)})
      GROUP BY akte_id`.execute(trx);
   return rows;

@@ -34,6 +34,7 @@ export type KontaktTabelle = {
   sprachmittlung: string | null;
   themen: string[];
   erreicht: boolean;
+  abgebrochen: Generated<boolean>;
   vom_papier: boolean;
   siegel: Buffer | null;
   erfasst_tag: Generated<PlainDate>;

@@ -21,6 +21,8 @@ const Kontakt = z.object({
   sprachmittlung: z.enum(SPRACHMITTLUNG_CODES).optional(),
   themen: z.array(z.enum(THEMENBEREICH_CODES)).max(THEMENBEREICH_CODES.length).default([]),
   erreicht: z.boolean().default(true),
+  /** Broken off: a contact, but no conversation of the Mindeststandard. */
+  abgebrochen: z.boolean().default(false),
   /** Written on paper that day and entered later (SEC-17): keeps its date and does not count as late. */
   vomPapier: z.boolean().default(false),
   notiz: optionalerAbsatz(),

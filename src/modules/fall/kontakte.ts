@@ -124,6 +124,7 @@ function toSpalten(body: Eingabe<Neu>['body']) {
     sprachmittlung: body.sprachmittlung ?? null,
     themen: [...new Set(body.themen)],
     erreicht: body.erreicht,
+    abgebrochen: body.erreicht && body.abgebrochen,
     vom_papier: body.vomPapier,
   };
 }
@@ -151,6 +152,7 @@ async function openKontakt(kontext: Kontext, zeile: Kontaktzeile): Promise<Recor
     sprachmittlung: zeile.sprachmittlung,
     themen: zeile.themen,
     erreicht: zeile.erreicht,
+    abgebrochen: zeile.abgebrochen,
     vomPapier: zeile.vom_papier,
     ...inhalt,
   };

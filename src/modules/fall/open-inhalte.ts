@@ -157,6 +157,7 @@ export async function openKontakte(trx: Trx, kontext: Kontext, akteId: string) {
         sprachmittlung: zeile.sprachmittlung,
         themen: zeile.themen,
         erreicht: zeile.erreicht,
+        abgebrochen: zeile.abgebrochen,
         vomPapier: zeile.vom_papier,
         notiz: inhalt.notiz ?? null,
         erfasstVon: namen.get(zeile.erfasst_von) ?? '–',

@@ -25,8 +25,12 @@ async function readAsAdmin<T extends pg.QueryResultRow>(text: string, values: un
 describe('withActor', () => {
   it('acts in the domain role with actor, Mandant and Stichtag of the context', async () => {
     const ergebnis = await withActor(kontext(), async (trx) => {
-      const { rows } = await sql<Record<string, string>>`SELECT current_user AS rolle, kontext.konto_id() AS konto,
-        kontext.mandant_id() AS mandant, kontext.stichtag() AS stichtag, kontext.rolle() AS aufgabe`.execute(trx);
+      const { rows } = await sql<
+        Record<string, string>
+      >`SELECT current_user AS rolle, kontext.konto_id() AS konto,
+        kontext.mandant_id() AS mandant, kontext.stichtag() AS stichtag, kontext.rolle() AS aufgabe`.execute(
+        trx,
+      );
       return ok(rows[0]);
     });
     expect(ergebnis).toEqual(
@@ -60,14 +64,20 @@ describe('withActor', () => {
     });
     expect(ergebnis.ok).toBe(false);
     expect(await readAsAdmin('SELECT 1 FROM fall.entwurf WHERE bezug = $1', [entwurf])).toEqual([]);
-    const zeilen = await readAsAdmin('SELECT ergebnis, code FROM protokoll.eintrag WHERE anfrage_id = $1', [k.anfrageId]);
+    const zeilen = await readAsAdmin('SELECT ergebnis, code FROM protokoll.eintrag WHERE anfrage_id = $1', [
+      k.anfrageId,
+    ]);
     expect(zeilen).toEqual([{ ergebnis: 'VERWEIGERT', code: 'NEIN' }]);
   });
 
   it('logs a bug as FEHLER, throws it on and leaves the pool usable', async () => {
     const k = kontext();
-    await expect(withActor(k, async (trx) => ok(await sql`SELECT 1/0`.execute(trx)))).rejects.toThrow('division by zero');
-    const zeilen = await readAsAdmin('SELECT ergebnis FROM protokoll.eintrag WHERE anfrage_id = $1', [k.anfrageId]);
+    await expect(withActor(k, async (trx) => ok(await sql`SELECT 1/0`.execute(trx)))).rejects.toThrow(
+      'division by zero',
+    );
+    const zeilen = await readAsAdmin('SELECT ergebnis FROM protokoll.eintrag WHERE anfrage_id = $1', [
+      k.anfrageId,
+    ]);
     expect(zeilen).toEqual([{ ergebnis: 'FEHLER' }]);
     expect((await withActor(kontext(), async () => ok(1))).ok).toBe(true);
   });
@@ -91,13 +101,17 @@ describe('withActor', () => {
       });
     const antworten = [await act(), ...(await Promise.all([act(), act()]))];
     expect(male).toBe(1);
-    expect(antworten.map((antwort) => antwort.ok && antwort.wert)).toEqual(Array(3).fill({ id: 'eins', version: 1 }));
+    expect(antworten.map((antwort) => antwort.ok && antwort.wert)).toEqual(
+      Array(3).fill({ id: 'eins', version: 1 }),
+    );
   });
 
   it('refuses the same key with other input', async () => {
     const schluessel = randomBytes(12).toString('hex');
     const act = () =>
-      withActor({ ...kontext(), idempotenz: { schluessel, hash: randomBytes(32) } }, async () => ok({ id: 'x' }));
+      withActor({ ...kontext(), idempotenz: { schluessel, hash: randomBytes(32) } }, async () =>
+        ok({ id: 'x' }),
+      );
     await act();
     expect(await act()).toMatchObject({ ok: false, fehler: { code: 'IDEMPOTENZ_ANDERE_EINGABE' } });
   });

@@ -71,6 +71,16 @@ const datei = defineRoute({
   datei: 'text/csv',
 });
 
+const selbst = defineRoute({
+  ...kopf,
+  domaene: 'anmeldung',
+  id: 'probe.getSelbst',
+  methode: 'GET',
+  pfad: '/selbst',
+  recht: 'angemeldet',
+  antwort: z.object({}),
+});
+
 let geschrieben = 0;
 const modul: Modul = {
   name: 'probe',
@@ -88,6 +98,7 @@ const modul: Modul = {
       throw new Error('Rahaf Z. geboren 1992');
     }),
     bindRoute(ernst, async () => ok({ id: createUuidV7() })),
+    bindRoute(selbst, async () => ok({})),
     bindDatei(datei, async () => ok({ dateiname: '../a b"c.csv', inhalt: 'a;b' })),
   ],
 };
@@ -164,6 +175,14 @@ describe('an operation over HTTP', () => {
     expect((await rufe(jana, 'POST', '/ernst')).status).toBe(201);
     const alt = await createTestServer(dienste, [modul], { bestaetigtVorMs: 600_001 });
     expect((await alt.rufe(jana, 'POST', '/ernst')).body.code).toBe('ERNEUT_ANMELDEN');
+  });
+
+  it('refuses everything but the own account while password or second factor must be mended', async () => {
+    for (const beschraenkung of ['PASSWORT_AENDERN', 'ZWEITER_FAKTOR_FEHLT'] as const) {
+      const halb = await createTestServer(dienste, [modul], { beschraenkung });
+      expect((await halb.rufe(jana, 'GET', '/datei')).body.code).toBe(beschraenkung);
+      expect((await halb.rufe(jana, 'GET', '/selbst')).status).toBe(200);
+    }
   });
 
   it('downloads as an attachment with a harmless name', async () => {

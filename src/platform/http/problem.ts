@@ -79,3 +79,19 @@ export const INTERNER_FEHLER = {
   detail:
     'Es wurde nichts gespeichert. Versuchen Sie es noch einmal. Bleibt es dabei, nennen Sie der Administration die Anfrage-Nummer.',
 } as const;
+
+/** The session may only mend what is missing: own account and session. */
+export const BESCHRAENKT = {
+  PASSWORT_AENDERN: {
+    code: 'PASSWORT_AENDERN',
+    status: 403,
+    titel: 'Bitte ändern Sie zuerst Ihr Passwort.',
+    detail: 'Ihr Anfangspasswort gilt nur für die erste Anmeldung. Ändern Sie es unter „Mein Konto“.',
+  },
+  ZWEITER_FAKTOR_FEHLT: {
+    code: 'ZWEITER_FAKTOR_FEHLT',
+    status: 403,
+    titel: 'Bitte richten Sie zuerst den zweiten Faktor ein.',
+    detail: 'Ihre Rolle verlangt ihn. Sie finden die Schritte unter „Mein Konto“.',
+  },
+} as const satisfies Record<string, Ablehnung>;

@@ -10,6 +10,7 @@ import { recordRefusal } from '../db/with-actor.ts';
 import type { Dienste, Kontext } from '../dienste.ts';
 import type { Bindung } from './bindung.ts';
 import {
+  BESCHRAENKT,
   CSRF_FEHLT,
   ERNEUT_ANMELDEN,
   KEIN_RECHT,
@@ -90,6 +91,8 @@ function checkZugang(
 ): Result<null, Ablehnung> {
   if (route.recht === 'oeffentlich') return ok(null);
   if (sitzung === null) return fail(KEINE_SITZUNG);
+  const { beschraenkung } = sitzung;
+  if (beschraenkung && !isEigenesKonto(route)) return fail(BESCHRAENKT[beschraenkung]);
   if (route.methode !== 'GET' && !isCsrfGueltig(request, sitzung.csrf)) return fail(CSRF_FEHLT);
   if (route.recht !== 'angemeldet' && ausfuehrung.rechte[route.recht]?.[sitzung.actor.rolle] === undefined) {
     return fail(KEIN_RECHT);
@@ -97,6 +100,11 @@ function checkZugang(
   const alter = ausfuehrung.dienste.jetzt() - sitzung.bestaetigtUm;
   if (route.erneutAnmelden && alter > ausfuehrung.erneutAnmeldenNachMs) return fail(ERNEUT_ANMELDEN);
   return ok(null);
+}
+
+/** Login, session and own account: what a restricted session still needs. */
+function isEigenesKonto(route: Route): boolean {
+  return route.recht === 'angemeldet' && route.domaene === 'anmeldung';
 }
 
 function isCsrfGueltig(request: FastifyRequest, erwartet: string): boolean {

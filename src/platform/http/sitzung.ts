@@ -6,6 +6,8 @@ export type Sitzung = {
   csrf: string;
   /** Milliseconds of the last password or second-factor check. */
   bestaetigtUm: number;
+  /** Until this is mended, only operations of the own account and session answer. */
+  beschraenkung?: 'PASSWORT_AENDERN' | 'ZWEITER_FAKTOR_FEHLT' | null;
 };
 
 export type FindSitzung = (token: string) => Promise<Sitzung | null>;

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { defineAuftrag } from '#src/platform/jobs/auftrag.ts';
+import { type Arbeit, bindAuftrag } from '#src/platform/jobs/create-jobs.ts';
+import { runAufraeumen } from './aufraeumen.ts';
+import type { Laufzeit } from './start.ts';
+
+const aufraeumen = defineAuftrag({
+  name: 'betrieb-aufraeumen',
+  schema: z.object({}),
+  eindeutigkeit: 'NIE_DOPPELT',
+  wiederholungen: 3,
+  hoechstdauer: 1_800,
+  zeitplan: { cron: '30 2 * * *', inhalt: {} },
+});
+
+/** Every job of the product with what it does. A job runs as a named system account, one Mandant per transaction. */
+export const AUFTRAEGE: readonly ((laufzeit: Laufzeit) => Arbeit)[] = [
+  (laufzeit) =>
+    bindAuftrag(aufraeumen, async () => {
+      await runAufraeumen(laufzeit);
+    }),
+];
