@@ -1,7 +1,7 @@
 import type { Laufzeit } from '#src/anwendung/start.ts';
 
-/** What a command answers: exit code and text for stdout. Errors go to stderr as one German line. */
-export type Ergebnis = { code: 0 | 1 | 2; ausgabe: string };
+/** What a command answers: exit code and text (or the bytes of a document) for stdout. Errors go to stderr as one German line. */
+export type Ergebnis = { code: 0 | 1 | 2; ausgabe: string | Uint8Array };
 
 /** One command. `laufzeit: false` runs without a database (engines on files, help). */
 export type Befehl = {

@@ -1,4 +1,6 @@
 import type { Befehl } from './befehle.ts';
+import { BERICHT_AUFRUF, BERICHT_HILFE, runBerichtStellenbesetzung } from './bericht-stellenbesetzung.ts';
+import { IMPORT_AUFRUF, IMPORT_HILFE, runImportStellenbesetzung } from './import-stellenbesetzung.ts';
 import {
   runKontoAnlege,
   runKontoEntsperre,
@@ -87,5 +89,17 @@ export const BEFEHLE: Readonly<Record<string, Befehl>> = {
     aufruf: 'konto faktor KENNUNG',
     hilfe: 'Entfernt den zweiten Faktor (verlorenes Gerät).',
     run: runKontoFaktor,
+  },
+  'import stellenbesetzung': {
+    laufzeit: true,
+    aufruf: IMPORT_AUFRUF,
+    hilfe: IMPORT_HILFE,
+    run: ({ dienste }, args) => runImportStellenbesetzung(dienste, [...args]),
+  },
+  'bericht stellenbesetzung': {
+    laufzeit: true,
+    aufruf: BERICHT_AUFRUF,
+    hilfe: BERICHT_HILFE,
+    run: ({ dienste }, args) => runBerichtStellenbesetzung(dienste, [...args]),
   },
 };

@@ -24,7 +24,7 @@ export async function runCli(args: readonly string[]): Promise<number> {
   }
   try {
     const { code, ausgabe } = await runBefehl(befehl, rest);
-    if (ausgabe !== '') (code === 2 ? console.warn : console.info)(ausgabe);
+    printAusgabe(code, ausgabe);
     return code;
   } catch (fehler) {
     if (
@@ -37,6 +37,12 @@ export async function runCli(args: readonly string[]): Promise<number> {
     }
     throw fehler;
   }
+}
+
+/** Documents go to stdout byte by byte; wrong use goes to stderr. */
+function printAusgabe(code: number, ausgabe: string | Uint8Array): void {
+  if (typeof ausgabe !== 'string') process.stdout.write(ausgabe);
+  else if (ausgabe !== '') (code === 2 ? console.warn : console.info)(ausgabe.replace(/\n$/, ''));
 }
 
 function findName(args: readonly string[]): string | null {

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { createFallwelt, ZIEL } from './test-fall.ts';
+
+const { rufe, jana, sql, openFall, openKurzberatung, version } = await createFallwelt();
+
+const post = async (id: string, pfad: string, body: object = {}, methode: 'POST' | 'PUT' = 'POST') =>
+  rufe(jana, methode, `/akten/${id}/${pfad}`, { version: await version(id), ...body });
+const ansicht = async (id: string) => (await rufe(jana, 'GET', `/akten/${id}`)).body;
+
+describe('RUHEND', () => {
+  it('returns to the state in which the Fall rested; contacts stay possible', async () => {
+    const id = await openFall();
+    await rufe(jana, 'POST', `/akten/${id}/assessments`, {});
+    expect((await post(id, 'ruhen', { grund: 'NICHT_ERREICHBAR' })).status).toBe(201);
+    expect((await ansicht(id)).akte.zustand).toBe('RUHEND');
+    expect((await post(id, 'ruhen', { grund: 'WUNSCH' })).body.code).toBe('UEBERGANG_NICHT_MOEGLICH');
+    const versuch = { datum: '2026-10-19', art: 'TELEFON', erreicht: false };
+    expect((await rufe(jana, 'POST', `/akten/${id}/kontakte`, versuch)).status).toBe(201);
+    expect((await ansicht(id)).akte.letzterKontakt).toBeNull();
+    expect((await post(id, 'fortfuehrung')).status).toBe(201);
+    expect((await ansicht(id)).akte.zustand).toBe('ASSESSMENT');
+  });
+});
+
+describe('Termin', () => {
+  it('is set, shown and missed as a hint with its source', async () => {
+    const id = await openFall();
+    expect((await ansicht(id)).hinweise.map((h: { code: string }) => h.code)).toContain('TERMIN_FEHLT');
+    expect((await post(id, 'termin', { termin: { datum: '2026-10-26', art: 'TERMIN' } }, 'PUT')).status).toBe(
+      200,
+    );
+    const danach = await ansicht(id);
+    expect(danach.akte).toMatchObject({ naechsterTermin: '2026-10-26', naechsterTerminArt: 'TERMIN' });
+    expect(danach.hinweise.map((h: { code: string }) => h.code)).not.toContain('TERMIN_FEHLT');
+    const alt = await rufe(jana, 'PUT', `/akten/${id}/termin`, { version: 1, termin: null });
+    expect(alt.status).toBe(409);
+    expect(alt.body.zustand.naechsterTermin).toBe('2026-10-26');
+  });
+});
+
+describe('Abschluss', () => {
+  it('asks for a result of every Ziel, then sets retention, counts and closes for every edit', async () => {
+    const id = await openFall();
+    const { body: ziel } = await rufe(jana, 'POST', `/akten/${id}/ziele`, ZIEL);
+    expect((await post(id, 'abschluss', { grund: 'ZIELE_ERREICHT' })).body.errors).toMatchObject([
+      { code: 'ZIELERGEBNIS_FEHLT' },
+    ]);
+    const abschluss = {
+      grund: 'ZIELE_ERREICHT',
+      ziele: [{ zielId: ziel.id, ergebnis: 'ERREICHT' }],
+      offenes: 'Nichts',
+    };
+    expect((await post(id, 'abschluss', abschluss)).status).toBe(201);
+    const { akte, ziele, hinweise } = await ansicht(id);
+    expect(akte).toMatchObject({
+      zustand: 'GESCHLOSSEN',
+      abgeschlossenAm: '2026-10-19',
+      loeschenAb: '2029-12-31',
+    });
+    expect(ziele[0].stand).toBe('ERREICHT');
+    expect(hinweise).toEqual([]);
+    const jede = [
+      await post(id, 'termin', { termin: null }, 'PUT'),
+      await post(id, 'ruhen', { grund: 'WUNSCH' }),
+      await post(id, 'abschluss', { grund: 'WUNSCH' }),
+      await post(id, 'ohne-ziel', { begruendung: 'x' }),
+      await rufe(jana, 'POST', `/akten/${id}/kontakte`, { datum: '2026-10-19', art: 'TELEFON' }),
+      await rufe(jana, 'POST', `/akten/${id}/ziele`, ZIEL),
+      await rufe(jana, 'PUT', `/akten/${id}/ziele/${ziel.id}`, { ...ZIEL, version: 2 }),
+      await rufe(jana, 'POST', `/akten/${id}/ziele/${ziel.id}/stand`, { version: 2, stand: 'OFFEN' }),
+      await rufe(jana, 'POST', `/akten/${id}/assessments`, {}),
+      await rufe(jana, 'POST', `/akten/${id}/schritte`, { zielId: ziel.id, was: 'x', wer: 'KLIENT' }),
+    ];
+    expect(jede.map(({ body }) => body.code)).toEqual(Array(10).fill('AKTE_GESCHLOSSEN'));
+  });
+
+  it('with a Nachsorge the Akte stays open until that is done', async () => {
+    const id = await openFall();
+    expect((await post(id, 'abschluss', { grund: 'WEGZUG', nachsorgeAm: '2026-10-19' })).body.code).toBe(
+      'NACHSORGE_VORBEI',
+    );
+    await post(id, 'abschluss', { grund: 'WEGZUG', nachsorgeAm: '2027-01-19' });
+    expect((await ansicht(id)).akte).toMatchObject({
+      zustand: 'NACHSORGE',
+      naechsterTermin: '2027-01-19',
+      loeschenAb: null,
+    });
+    await post(id, 'nachsorge-ende');
+    expect((await ansicht(id)).akte).toMatchObject({
+      zustand: 'GESCHLOSSEN',
+      loeschenAb: '2029-12-31',
+      naechsterTermin: null,
+    });
+  });
+
+  it('AT-23: after a withdrawal everything is refused, reading is not', async () => {
+    const id = await openFall();
+    await sql(`UPDATE fall.akte SET zustand = 'EINWILLIGUNG_WIDERRUFEN' WHERE id = $1`, [id]);
+    const antwort = await rufe(jana, 'POST', `/akten/${id}/kontakte`, {
+      datum: '2026-10-19',
+      art: 'TELEFON',
+    });
+    expect(antwort.body.code).toBe('AKTE_EINGEFROREN');
+    expect((await rufe(jana, 'GET', `/akten/${id}`)).status).toBe(200);
+  });
+});
+
+describe('Mein Tag', () => {
+  it('shows what is due, with names of the own Akten only', async () => {
+    const {
+      rufe: rufe2,
+      jana: ich,
+      openFall: oeffne,
+      openKurzberatung: kurz,
+      welt,
+      version: v,
+    } = await createFallwelt();
+    const [heute, vorbei, still] = [await oeffne(), await oeffne(), await oeffne()];
+    const kurzId = await kurz();
+    await openKurzberatung();
+    const setze = async (id: string, datum: string) =>
+      rufe2(ich, 'PUT', `/akten/${id}/termin`, {
+        version: await v(id),
+        termin: { datum, art: 'WIEDERVORLAGE' },
+      });
+    await setze(heute, '2026-10-19');
+    await setze(vorbei, '2026-10-12');
+    const { body: ziel } = await rufe2(ich, 'POST', `/akten/${heute}/ziele`, {
+      ...ZIEL,
+      frist: '2026-11-02',
+    });
+    await rufe2(ich, 'POST', `/akten/${heute}/schritte`, {
+      zielId: ziel.id,
+      was: 'Anmelden',
+      wer: 'KLIENT',
+      faelligAm: '2026-10-19',
+    });
+    await sql(`UPDATE fall.akte SET letzter_kontakt = '2026-08-24' WHERE id = $1`, [still]);
+    await sql(
+      `INSERT INTO fall.assessment (mandant_id, id, akte_id, art, datum, abgeschlossen) VALUES ($1, $2, $3, 'ERSTES', '2026-04-19', true)`,
+      [welt.stadt.id, crypto.randomUUID(), vorbei],
+    );
+    const { body, status } = await rufe2(ich, 'GET', '/mein-tag');
+    expect(status).toBe(200);
+    const ids = (liste: { akteId: string }[]): string[] => liste.map(({ akteId }) => akteId);
+    expect(ids(body.termineHeute)).toEqual([heute]);
+    expect(ids(body.faellig)).toEqual([vorbei]);
+    expect(body.schritte).toMatchObject([{ akteId: heute, text: 'Anmelden' }]);
+    expect(body.zielfristen).toMatchObject([
+      { akteId: heute, text: 'Ich möchte Deutsch lernen.', datum: '2026-11-02' },
+    ]);
+    expect(ids(body.nichtErreicht)).toEqual([still]);
+    expect(ids(body.reAssessment)).toEqual([vorbei]);
+    expect(ids(body.kurzberatungen)).toEqual([kurzId]);
+    expect(ids(body.ohneTermin).toSorted()).toEqual([still, kurzId].toSorted());
+    expect(body.akten).toEqual({ kurzberatungen: 1, faelle: 3, ruhend: 0 });
+    expect(body.termineHeute[0].name).toMatch(/^Q\w+, Rahaf$/);
+  });
+});
+
+describe('list of Akten', () => {
+  it('filters, sorts and pages', async () => {
+    const { rufe: rufe2, jana: ich, openFall: oeffne, openKurzberatung: kurz } = await createFallwelt();
+    const fall = await oeffne();
+    await kurz();
+    await kurz(ich, { person: null });
+    expect((await rufe2(ich, 'GET', '/akten')).body).toMatchObject({ gesamt: 3, seite: 1 });
+    expect((await rufe2(ich, 'GET', '/akten?art=FALL')).body.eintraege).toMatchObject([
+      { akteId: fall, zustand: 'AUFGENOMMEN' },
+    ]);
+    const seite = (await rufe2(ich, 'GET', '/akten?sortierung=nummer&groesse=2&seite=2')).body;
+    expect(seite).toMatchObject({ gesamt: 3, eintraege: [{ name: null, pseudonym: null }] });
+    expect((await rufe2(ich, 'GET', '/akten?zustand=ERFUNDEN')).status).toBe(422);
+    expect((await rufe2(ich, 'GET', '/akten?offen=nein')).body.gesamt).toBe(0);
+  });
+});

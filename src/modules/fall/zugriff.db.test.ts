@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { sql as kysely } from 'kysely';
+import type { KontoActor } from '#src/core/contract/actor.ts';
+import { ok } from '#src/core/result.ts';
+import { withActor } from '#src/platform/db/with-actor.ts';
+import { kontextFuer } from '#test/support/welt.ts';
+import { createFallwelt, ZIEL } from './test-fall.ts';
+
+const { dienste, welt, rufe, jana, sql, openFall, version } = await createFallwelt();
+
+const insertKonto = async (actor: KontoActor, rolle = 'CASE_MANAGEMENT'): Promise<void> => {
+  await sql(`INSERT INTO benutzer.konto (id, kennung, name) VALUES ($1, $2, $3)`, [
+    actor.kontoId,
+    `k-${actor.kontoId}`,
+    'Orhan Beispiel',
+  ]);
+  await sql(
+    `INSERT INTO benutzer.mitgliedschaft (id, konto_id, mandant_id, standort_id, rolle, gueltig_von) VALUES ($1, $2, $3, $4, $5, '2026-01-01')`,
+    [actor.mitgliedschaftId, actor.kontoId, actor.mandantId, actor.standortId, rolle],
+  );
+};
+const countRows = async (actor: KontoActor, tabelle: string): Promise<number> => {
+  const kontext = kontextFuer(dienste, actor, 'fall');
+  const ergebnis = await withActor(kontext, async (trx) => {
+    const { rows } = await kysely<{
+      n: number;
+    }>`SELECT count(*)::int AS n FROM ${kysely.table(tabelle)}`.execute(trx);
+    return ok(rows[0]?.n ?? -1);
+  });
+  return ergebnis.ok ? ergebnis.wert : -1;
+};
+const TABELLEN = [
+  'fall.akte',
+  'fall.ziel',
+  'fall.kontakt',
+  'fall.ereignis',
+  'fall.aufnahme',
+  'fall.assessment',
+  'fall.person_identitaet',
+];
+
+describe('who has no access', () => {
+  it.each([
+    ['another Mandant', () => welt.konto('CASE_MANAGEMENT', welt.traeger)],
+    ['the Kreis', () => welt.konto('CASE_MANAGEMENT', welt.kreis)],
+    ['a colleague of the same Stelle', () => welt.konto('CASE_MANAGEMENT', welt.stadt)],
+  ])('%s gets 404 by HTTP and no row by SQL', async (_wer, createActor) => {
+    const id = await openFall();
+    const { body: ziel } = await rufe(jana, 'POST', `/akten/${id}/ziele`, ZIEL);
+    const fremd = createActor();
+    const antworten = [
+      await rufe(fremd, 'GET', `/akten/${id}`),
+      await rufe(fremd, 'GET', `/akten/${id}/zeitleiste`),
+      await rufe(fremd, 'PUT', `/akten/${id}/ziele/${ziel.id}`, { ...ZIEL, version: 1 }),
+      await rufe(fremd, 'POST', `/akten/${id}/kontakte`, { datum: '2026-10-19', art: 'TELEFON' }),
+      await rufe(fremd, 'POST', `/akten/${id}/abschluss`, { version: await version(id), grund: 'WUNSCH' }),
+      await rufe(fremd, 'POST', `/akten/${id}/folgefall`),
+    ];
+    expect(antworten.map(({ status }) => status)).toEqual(Array(6).fill(404));
+    expect(new Set(antworten.map(({ body }) => body.detail)).size).toBe(1);
+    expect((await rufe(fremd, 'GET', '/akten')).body.gesamt).toBe(0);
+    for (const tabelle of TABELLEN) expect(await countRows(fremd, tabelle), tabelle).toBe(0);
+  });
+
+  it.each([
+    'TEAMLEITUNG',
+    'KOORDINATION',
+    'KI_LEITUNG',
+    'B3_FACHKRAFT',
+    'BR_SACHBEARBEITUNG',
+    'MINISTERIUM',
+    'ADMIN_TECHNIK',
+  ] as const)('%s is refused before any data is read, and sees no row', async (rolle) => {
+    const id = await openFall();
+    const fremd = welt.konto(rolle, welt.stadt);
+    expect((await rufe(fremd, 'GET', `/akten/${id}`)).status).toBe(403);
+    expect((await rufe(fremd, 'GET', '/mein-tag')).status).toBe(403);
+    for (const tabelle of TABELLEN) expect(await countRows({ ...jana, rolle }, tabelle), tabelle).toBe(0);
+  });
+});
+
+describe('Vertretung', () => {
+  it('opens one Akte from the first to the last day, and no other', async () => {
+    const [id, andere] = [await openFall(), await openFall()];
+    const orhan = welt.konto('CASE_MANAGEMENT', welt.stadt);
+    await insertKonto(orhan);
+    const angabe = { kontoId: orhan.kontoId, von: '2026-10-20', bis: '2026-10-30', grund: 'ABWESENHEIT' };
+    expect((await rufe(jana, 'POST', `/akten/${id}/vertretung`, angabe)).status).toBe(201);
+    const status = async (tag: string): Promise<number> => {
+      dienste.setStichtag(tag);
+      return (await rufe(orhan, 'GET', `/akten/${id}`)).status;
+    };
+    try {
+      expect(await status('2026-10-19')).toBe(404);
+      expect(await status('2026-10-20')).toBe(200);
+      expect(await status('2026-10-30')).toBe(200);
+      expect(
+        (await rufe(orhan, 'POST', `/akten/${id}/kontakte`, { datum: '2026-10-30', art: 'TELEFON' })).status,
+      ).toBe(201);
+      expect((await rufe(orhan, 'GET', '/mein-tag')).body.vertretungen).toMatchObject([
+        { akteId: id, vertretung: true },
+      ]);
+      expect((await rufe(orhan, 'GET', `/akten/${andere}`)).status).toBe(404);
+      expect(
+        (
+          await rufe(orhan, 'POST', `/akten/${id}/vertretung`, {
+            ...angabe,
+            kontoId: jana.kontoId,
+            von: '2026-10-30',
+          })
+        ).status,
+      ).toBe(422);
+      expect(await status('2026-10-31')).toBe(404);
+    } finally {
+      dienste.setStichtag('2026-10-19');
+    }
+  });
+
+  it('is given to the Case Management of the own Stelle only, with an end', async () => {
+    const id = await openFall();
+    const [fremd, leitung] = [
+      welt.konto('CASE_MANAGEMENT', welt.traeger),
+      welt.konto('TEAMLEITUNG', welt.stadt),
+    ];
+    await insertKonto(fremd);
+    await insertKonto(leitung, 'TEAMLEITUNG');
+    const angabe = { von: '2026-10-20', bis: '2026-10-30', grund: 'URLAUB' };
+    for (const kontoId of [fremd.kontoId, leitung.kontoId, jana.kontoId]) {
+      const antwort = await rufe(jana, 'POST', `/akten/${id}/vertretung`, { ...angabe, kontoId });
+      expect(antwort.body.errors).toMatchObject([{ code: 'PERSON_UNGEEIGNET' }]);
+    }
+    const { bis: _bis, ...ohneEnde } = angabe;
+    expect(
+      (await rufe(jana, 'POST', `/akten/${id}/vertretung`, { ...ohneEnde, kontoId: fremd.kontoId })).status,
+    ).toBe(422);
+  });
+});
+
+describe('Teamzahlen', () => {
+  it('counts Akten per colleague of the own Stelle, without content', async () => {
+    await openFall();
+    const { body } = await rufe(welt.konto('TEAMLEITUNG', welt.stadt), 'GET', '/team/zahlen');
+    const ich = body.eintraege.find((zeile: { kontoId: string }) => zeile.kontoId === jana.kontoId);
+    expect(ich.faelleAktiv).toBeGreaterThan(0);
+    expect(Object.keys(ich).toSorted()).toEqual([
+      'faelleAktiv',
+      'imIntake',
+      'kontoId',
+      'kurzberatungen',
+      'name',
+      'ruhend',
+    ]);
+    expect(
+      (await rufe(welt.konto('TEAMLEITUNG', welt.traeger), 'GET', '/team/zahlen')).body.eintraege,
+    ).toEqual([]);
+    expect((await rufe(jana, 'GET', '/team/zahlen')).status).toBe(403);
+  });
+});
+
+describe('Fallzahlen', () => {
+  it('are rounded, carry no name and hide small Kommunen', async () => {
+    const eigene = await createFallwelt();
+    for (let n = 0; n < 3; n += 1) await eigene.openFall();
+    const koordination = eigene.welt.konto('KOORDINATION', eigene.welt.kreis);
+    const { body, status } = await rufe(koordination, 'GET', '/standort/fallzahlen?quartal=2026-Q4');
+    expect(status).toBe(200);
+    expect(body.gesamt).toMatchObject({ kurzberatungen: 5, faelleAktiv: 5, faelleNeu: 5, faelleBeendet: 0 });
+    expect(body.kommunen).toMatchObject([{ zahlen: null }]);
+    expect(body.zugangswege.find((w: { code: string }) => w.code === 'SOZIALAMT').anzahl).toBe(5);
+    expect(JSON.stringify(body)).not.toMatch(/Rahaf|CM-|KB-/);
+    const fremd = welt.konto('KOORDINATION', welt.kreis);
+    expect(
+      (await rufe(fremd, 'GET', '/standort/fallzahlen?quartal=2025-Q1')).body.gesamt.kurzberatungen,
+    ).toBe(0);
+    expect((await rufe(koordination, 'GET', '/standort/fallzahlen?quartal=2026-Q5')).status).toBe(422);
+    expect((await rufe(eigene.jana, 'GET', '/standort/fallzahlen')).status).toBe(403);
+  });
+});
