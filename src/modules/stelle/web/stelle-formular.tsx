@@ -31,7 +31,7 @@ const NeueStelle = Fassung.extend({
 });
 
 /** What both forms send, in the contract's form. */
-function toFassung(werte: z.output<typeof Fassung>) {
+function toFassung(werte: z.input<typeof Fassung>) {
   return {
     bezeichnung: werte.bezeichnung,
     umfangVzae: toHundertstel(werte.umfangVzae),
