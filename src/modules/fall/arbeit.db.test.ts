@@ -8,7 +8,7 @@ const ansicht = async (id: string) => (await rufe(jana, 'GET', `/akten/${id}`)).
 const bericht = (id: string, art: string) =>
   sql<{ quartal: string; wert: number; merkmale: Record<string, unknown> }>(
     `SELECT z.quartal, z.wert, z.merkmale FROM bericht.zaehlsatz z JOIN fall.akte_zaehlsatz l ON l.zaehlsatz_id = z.id
-      WHERE l.akte_id = $1 AND z.art = $2 ORDER BY z.wert`,
+      WHERE l.akte_id = $1 AND z.art = $2 ORDER BY z.wert, z.quartal`,
     [id, art],
   );
 
@@ -242,7 +242,8 @@ describe('Kontakte', () => {
     expect((await ansicht(id)).akte.letzterKontakt).toBe('2026-09-29');
     expect((await bericht(id, 'KONTAKT')).map(({ quartal, wert }) => [quartal, wert])).toEqual([
       ['2026-Q4', -1],
-      ...(await bericht(id, 'KONTAKT')).filter(({ wert }) => wert === 1).map(({ quartal }) => [quartal, 1]),
+      ['2026-Q3', 1],
+      ['2026-Q4', 1],
     ]);
     const { body: zeitleiste } = await rufe(jana, 'GET', `/akten/${id}/zeitleiste`);
     expect(zeitleiste.eintraege[0]).toMatchObject({

@@ -16,14 +16,15 @@ export const toBereichOrt = (
   akteId: string,
   assessmentId: string,
   bereich: string,
-): Siegelort => ort(mandantId, akteId, 'inhalt', `assessment.${bereich}.inhalt`, assessmentId);
+): Siegelort => ort(mandantId, akteId, 'inhalt', `assessment.${bereich.toLowerCase()}.inhalt`, assessmentId);
 /** Special categories (Art. 9 DSGVO) lie under a key of their own, so that they can be destroyed for themselves. */
 export const toBesondersOrt = (
   mandantId: string,
   akteId: string,
   assessmentId: string,
   bereich: string,
-): Siegelort => ort(mandantId, akteId, 'besonders', `assessment.${bereich}.besonders`, assessmentId);
+): Siegelort =>
+  ort(mandantId, akteId, 'besonders', `assessment.${bereich.toLowerCase()}.besonders`, assessmentId);
 export const toZielOrt = (mandantId: string, akteId: string, zielId: string): Siegelort =>
   ort(mandantId, akteId, 'inhalt', 'ziel.inhalt', zielId);
 export const toSchrittOrt = (mandantId: string, akteId: string, schrittId: string): Siegelort =>
