@@ -68,7 +68,16 @@ export async function insertStandorte(
   const neu = await db
     .insertInto('stamm.standort')
     .values(
-      standorte.map(({ name: _, typEvaluation, ...rest }) => ({ ...rest, typ_evaluation: typEvaluation })),
+      standorte.map((standort) => ({
+        id: standort.id,
+        kennung: standort.kennung,
+        typ: standort.typ,
+        ags: standort.ags,
+        regierungsbezirk: standort.regierungsbezirk,
+        typ_evaluation: standort.typEvaluation,
+        herkunft: standort.herkunft,
+        anmerkung: standort.anmerkung,
+      })),
     )
     .onConflict((konflikt) => konflikt.column('id').doNothing())
     .returning('id')

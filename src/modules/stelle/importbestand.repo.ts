@@ -6,6 +6,7 @@ import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Baustein } from './baustein.model.ts';
 import type { BesetzungZeile, Bestand, Importplan, KontingentZeile } from './importplan.model.ts';
 import type { StelleTabellen } from './stelle.tables.ts';
+import { type Erfassung, toAbschnitt } from './zeitreihe.model.ts';
 
 /** Any number, the same in both functions: two advisory locks share it. */
 const SCHLOSS = 498;
@@ -94,10 +95,6 @@ export async function loadBestaende(
 
 type Gueltig = { gueltig_von: string; gueltig_bis: string | null };
 
-export function toAbschnitt({ gueltig_von, gueltig_bis }: Gueltig) {
-  return { von: gueltig_von as PlainDate, bis: gueltig_bis as PlainDate | null };
-}
-
 function toKontingentZeile(
   zeile: Gueltig & {
     id: string;
@@ -135,8 +132,6 @@ function toBesetzungZeile(
     quelle: zeile.quelle,
   };
 }
-
-export type Erfassung = { am: Date; von: string | null };
 
 /** Writes the plan: old rows get `ersetzt_am`, their rests and the new rows are added. */
 export async function saveImportplan(

@@ -2,7 +2,6 @@ import { formatGerman, isPlainDate, parsePlainDate, type PlainDate } from '#src/
 import { fail, ok, type Result } from '#src/core/result.ts';
 import { formatVzae, NULL_VZAE, parseVzae, sumVzae, type Vzae } from '#src/core/vzae.ts';
 import { findNearestName, foldName } from '#src/modules/standort/standort.model.ts';
-import type { Importfehler } from '#src/platform/tabellen/importfehler.ts';
 import { BAUSTEINE, type Baustein, SPALTENTITEL } from './baustein.model.ts';
 import { GEDRUCKTE_SUMMEN } from './gedruckte-summen.ts';
 import type { Importsatz } from './importplan.model.ts';
@@ -25,6 +24,15 @@ export type Dateisatz =
   | ({ art: 'STANDORT'; offen: Vzae } & Importsatz)
   | { art: 'SUMME'; zeile: number; zugewiesen: Vzae; vorgesehen: Vzae; besetzt: Vzae; offen: Vzae };
 
+/** What is wrong with the file, in the form of the general import: row 0 means the whole file. */
+export type Zeilenfehler = {
+  zeile: number;
+  spalte: string | null;
+  grund: string;
+  reparatur: string;
+  wert?: string;
+};
+
 type Rohzeile = { nummer: number; werte: Record<string, string> };
 export type Standortname = { id: string; name: string };
 
@@ -32,8 +40,8 @@ export type Standortname = { id: string; name: string };
 export function checkRow(
   { nummer, werte }: Rohzeile,
   umstand: { standorte: readonly Standortname[]; heute: PlainDate; baustein: Baustein },
-): Result<Dateisatz, Importfehler[]> {
-  const fehler: Importfehler[] = [];
+): Result<Dateisatz, Zeilenfehler[]> {
+  const fehler: Zeilenfehler[] = [];
   const melde = (spalte: Importspalte, grund: string, reparatur: string) =>
     fehler.push({ zeile: nummer, spalte, grund, reparatur, wert: werte[spalte] ?? '' });
 
@@ -143,7 +151,7 @@ function checkZahlen(zahlen: Zahlenreihe, baustein: Baustein, melde: Melder): vo
 }
 
 /** Looks at the whole file: duplicates, the sum row, and whether it is the table of another Baustein. */
-export function checkTogether(saetze: readonly Dateisatz[], baustein: Baustein): Importfehler[] {
+export function checkTogether(saetze: readonly Dateisatz[], baustein: Baustein): Zeilenfehler[] {
   const standorte = saetze.filter((satz) => satz.art === 'STANDORT');
   const summe = toSumme(standorte);
   const summenzeilen = saetze.filter((satz) => satz.art === 'SUMME');
@@ -154,7 +162,7 @@ export function checkTogether(saetze: readonly Dateisatz[], baustein: Baustein):
   ];
 }
 
-function checkDoppelt(saetze: readonly (Dateisatz & { art: 'STANDORT' })[]): Importfehler[] {
+function checkDoppelt(saetze: readonly (Dateisatz & { art: 'STANDORT' })[]): Zeilenfehler[] {
   const erste = new Map<string, number>();
   return saetze.flatMap((satz) => {
     const vorher = erste.get(satz.standortId);
@@ -181,7 +189,7 @@ const SUMMENSPALTEN = [
   ['offen', 'offen'],
 ] as const;
 
-function checkSummenzeile(zeile: Dateisatz & { art: 'SUMME' }, summe: Zahlenreihe): Importfehler[] {
+function checkSummenzeile(zeile: Dateisatz & { art: 'SUMME' }, summe: Zahlenreihe): Zeilenfehler[] {
   return SUMMENSPALTEN.flatMap(([feld, spalte]) =>
     zeile[feld] === summe[feld]
       ? []
@@ -198,7 +206,7 @@ function checkSummenzeile(zeile: Dateisatz & { art: 'SUMME' }, summe: Zahlenreih
 }
 
 /** The file does not name its Baustein. The printed totals of another one are proof enough of a mix-up. */
-function checkBaustein(summe: Zahlenreihe, baustein: Baustein): Importfehler[] {
+function checkBaustein(summe: Zahlenreihe, baustein: Baustein): Zeilenfehler[] {
   const anderer = BAUSTEINE.find(
     (nummer) =>
       nummer !== baustein && SUMMENSPALTEN.every(([feld]) => GEDRUCKTE_SUMMEN[nummer][feld] === summe[feld]),

@@ -4,10 +4,10 @@ import { fail, ok, type Result } from '#src/core/result.ts';
 import type { Kontext } from '#src/platform/dienste.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Baustein } from './baustein.model.ts';
-import { type Erfassung, lockBaustein } from './importbestand.repo.ts';
+import { lockBaustein } from './importbestand.repo.ts';
 import { refuseSammelmeldung } from './stelle.model.ts';
 import { type Besetzung, listBesetzungen, type Stelle } from './stelle.repo.ts';
-import type { Abschnitt } from './zeitreihe.model.ts';
+import type { Abschnitt, Erfassung } from './zeitreihe.model.ts';
 
 /** Source of everything that a person records. */
 export const QUELLE_HAND = 'Von Hand geführt';

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { Client } from 'pg';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { KontoActor } from '#src/core/contract/actor.ts';
 import { sql } from 'kysely';
@@ -102,7 +102,7 @@ describe('a Stelle kept by hand', () => {
       personKuerzel: 'AB-01',
     });
     const fehler = async (angaben: object) =>
-      (await besetze(stelle, angaben)).body.errors.map((eintrag: any) => eintrag.code);
+      (await besetze(stelle, angaben)).body.errors.map((eintrag: { code: string }) => eintrag.code);
     expect(await fehler({ vzae: 60, gueltigVon: '2026-01-01', gueltigBis: '2026-03-01' })).toEqual([
       'UMFANG_UEBERSCHRITTEN',
     ]);
@@ -133,7 +133,11 @@ describe('a Stelle kept by hand', () => {
     );
     const { body } = await server.rufe(leitung, 'GET', `/stellen/${stelle}/verlauf`);
     expect(
-      body.eintraege.map((eintrag: any) => [eintrag.art, eintrag.bezeichnung, eintrag.ersetztAm !== null]),
+      body.eintraege.map((eintrag: { art: string; bezeichnung: string | null; ersetztAm: string | null }) => [
+        eintrag.art,
+        eintrag.bezeichnung,
+        eintrag.ersetztAm !== null,
+      ]),
     ).toEqual([
       ['BESETZUNG', null, false],
       ['FASSUNG', 'Koordination West', false],
@@ -224,7 +228,7 @@ describe('who sees what', () => {
   it('an invented Standort never enters the tables of the Land', async () => {
     await createStelle();
     const bericht = await readBericht('baustein=1&herkunft=erfunden', createActor('MINISTERIUM', null));
-    expect(bericht.zeilen.some((zeile: any) => zeile.herkunft === 'erfunden')).toBe(false);
+    expect(bericht.zeilen.some((zeile: { herkunft: string }) => zeile.herkunft === 'erfunden')).toBe(false);
     expect((await readBericht('baustein=1')).synthetisch).toBe(true);
   });
 });
@@ -270,7 +274,7 @@ describe('row level security, by direct SQL', () => {
   });
 
   it('every table is forced under row level security and says what it is for', async () => {
-    const client = new pg.Client({ connectionString: dienste.datenbank.adminUrl });
+    const client = new Client({ connectionString: dienste.datenbank.adminUrl });
     await client.connect();
     const { rows } = await client.query(
       `SELECT relname, relforcerowsecurity AS streng, obj_description(oid) AS zweck FROM pg_class

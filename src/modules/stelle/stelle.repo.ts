@@ -3,9 +3,9 @@ import type { PlainDate } from '#src/core/plain-date.ts';
 import type { Vzae } from '#src/core/vzae.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Baustein } from './baustein.model.ts';
-import { type Erfassung, toAbschnitt } from './importbestand.repo.ts';
 import type { Anteil, Stellenangaben } from './stelle.model.ts';
 import type { StelleTabellen } from './stelle.tables.ts';
+import { type Erfassung, toAbschnitt } from './zeitreihe.model.ts';
 
 export type Stelle = Stellenangaben & {
   id: string;

@@ -37,8 +37,15 @@ async function readBericht(query: string, actor = ministerium) {
   return body;
 }
 /** Name → besetzt, for comparing whole tables. */
-const toBesetzt = (bericht: any) =>
-  Object.fromEntries(bericht.zeilen.map((zeile: any) => [zeile.name, zeile.zahlen?.besetzt ?? null]));
+const toBesetzt = (bericht: { zeilen: Zeile[] }) =>
+  Object.fromEntries(bericht.zeilen.map((zeile: Zeile) => [zeile.name, zeile.zahlen?.besetzt ?? null]));
+
+type Zeile = {
+  name: string;
+  stand: string;
+  andererStand: boolean;
+  zahlen: { besetzt: number; offen: number; quoteVorgesehen: object } | null;
+};
 
 describe('Standorte', () => {
   it('are 54, of the right kinds, and stay 54 when loaded again', async () => {
@@ -93,7 +100,7 @@ describe('import of the Landtag tables', () => {
   ])('Baustein %i: sum row is the printed one', async (baustein, summe) => {
     const bericht = await readBericht(`baustein=${baustein}&stichtag=2022-09-30`);
     expect(bericht.summe).toMatchObject(summe);
-    expect(bericht.zeilen.filter((zeile: any) => zeile.andererStand)).toHaveLength(22);
+    expect(bericht.zeilen.filter((zeile: Zeile) => zeile.andererStand)).toHaveLength(22);
   });
 
   it('knows 22 rows on 30 June and 54 on 30 September', async () => {
@@ -119,7 +126,7 @@ describe('import of the Landtag tables', () => {
     });
     expect(
       (await readBericht('baustein=1&stichtag=2023-09-30')).zeilen.every(
-        (zeile: any) => zeile.stand < '2023',
+        (zeile: Zeile) => zeile.stand < '2023',
       ),
     ).toBe(true);
   });
@@ -151,7 +158,9 @@ describe('two times', () => {
     const wissensstand = new Date().toISOString();
     const leitung = alsRolle('KI_LEITUNG', 'Köln');
     const { body: plan } = await server.rufe(leitung, 'GET', '/stellen?stichtag=2022-10-01');
-    const sammel = plan.bausteine.find((eintrag: any) => eintrag.baustein === 1).sammelmeldung;
+    const sammel = plan.bausteine.find(
+      (eintrag: { baustein: number }) => eintrag.baustein === 1,
+    ).sammelmeldung;
     expect(sammel).toMatchObject({ vzae: 172, gueltigVon: '2022-09-30' });
     const geaendert = await server.rufe(leitung, 'PUT', `/besetzungen/${sammel.id}`, {
       ab: '2022-10-01',
@@ -168,7 +177,7 @@ describe('two times', () => {
       besetzt: 13657 + 78,
       offen: 4343 - 78,
     });
-    expect(nachher.zeilen.find((zeile: any) => zeile.name === 'Köln')).toMatchObject({
+    expect(nachher.zeilen.find((zeile: Zeile) => zeile.name === 'Köln')).toMatchObject({
       stand: '2022-09-30',
       fortgeschrieben: true,
     });
@@ -242,7 +251,7 @@ describe('report', () => {
     expect(bericht.zeilen).toHaveLength(23);
     expect(bericht.zeilen[0].zahlen.offen).toBe(300);
     expect(bericht.summe.besetzt).toBe(3715);
-    expect(bericht.zeilen.find((zeile: any) => zeile.name === 'Aachen').zahlen.quoteVorgesehen).toEqual({
+    expect(bericht.zeilen.find((zeile: Zeile) => zeile.name === 'Aachen').zahlen.quoteVorgesehen).toEqual({
       zaehler: 0,
       nenner: 0,
       prozent: null,
@@ -255,7 +264,7 @@ describe('report', () => {
 
   it('lists findings over all Bausteine', async () => {
     const { body } = await server.rufe(ministerium, 'GET', '/stellenbesetzung/befunde?stichtag=2022-09-30');
-    const codes = body.eintraege.map((befund: any) => befund.code);
+    const codes = body.eintraege.map((befund: { code: string }) => befund.code);
     expect(codes).toContain('CASE_MANAGEMENT_OHNE_KOORDINATION');
     expect(codes).toContain('TEXT_UND_TABELLE');
     expect(codes).not.toContain('SUMME_WEICHT_AB');
@@ -284,7 +293,7 @@ describe('who sees what', () => {
     '%s sees the own Standort only',
     async (rolle) => {
       const bericht = await readBericht('baustein=1&stichtag=2022-09-30', alsRolle(rolle, 'Köln'));
-      expect(bericht.zeilen.map((zeile: any) => zeile.name)).toEqual(['Köln']);
+      expect(bericht.zeilen.map((zeile: Zeile) => zeile.name)).toEqual(['Köln']);
       expect(bericht.summe.besetzt).toBe(172);
     },
   );
@@ -294,7 +303,7 @@ describe('who sees what', () => {
     expect((await readBericht('baustein=3&stichtag=2022-09-30', fachkraft)).summe.besetzt).toBe(300);
     expect((await server.rufe(fachkraft, 'GET', '/stellenbesetzung?baustein=1')).status).toBe(403);
     const { body } = await server.rufe(fachkraft, 'GET', '/stellenbesetzung/befunde?stichtag=2022-09-30');
-    expect(body.eintraege.every((befund: any) => befund.baustein === 3)).toBe(true);
+    expect(body.eintraege.every((befund: { baustein: number | null }) => befund.baustein === 3)).toBe(true);
   });
 
   it.each(['CASE_MANAGEMENT', 'TEAMLEITUNG', 'DSB', 'ADMIN_TECHNIK', 'EVALUATION'] as const)(

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toPlainDate } from '#src/core/plain-date.ts';
 import { formatProzent, parseVzae, sumVzae, toVzae } from '#src/core/vzae.ts';

@@ -14,7 +14,7 @@ import type { Trx } from '#src/platform/db/kysely.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { SPALTENTITEL } from './baustein.model.ts';
-import { type Erfassung, loadBestaende } from './importbestand.repo.ts';
+import { loadBestaende } from './importbestand.repo.ts';
 import { listGeltende, QUELLE_HAND, startErfassung } from './pflege.ts';
 import type { closeBesetzungRoute, updateBesetzungRoute } from './stelle.contract.ts';
 import { checkBesetzung, describePeriod } from './stelle.model.ts';
@@ -25,7 +25,7 @@ import {
   listBesetzungen,
   replaceBesetzung,
 } from './stelle.repo.ts';
-import { computeRest, findAm } from './zeitreihe.model.ts';
+import { computeRest, type Erfassung, findAm } from './zeitreihe.model.ts';
 
 /**
  * Another share from a day on. The row is replaced by a pair: the days before as they were, the days from `ab` on

@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from '#src/core/plain-date.ts';
+import { addDays, type PlainDate, toPlainDate } from '#src/core/plain-date.ts';
 import { contains, type Period } from '#src/core/period.ts';
 
 /** A row that holds from `von` to `bis` (open: null), both days included. */
@@ -24,4 +24,15 @@ export function computeEnde(reihe: readonly Abschnitt[], ab: PlainDate): PlainDa
  */
 export function computeRest(alt: Abschnitt, ab: PlainDate): Period | null {
   return alt.von < ab ? { von: alt.von, bis: addDays(ab, -1) } : null;
+}
+
+/** When and by whom rows are recorded; `von` is null for system accounts. */
+export type Erfassung = { am: Date; von: string | null };
+
+/** Columns of validity as a row of the domain. */
+export function toAbschnitt(zeile: { gueltig_von: string; gueltig_bis: string | null }): Abschnitt {
+  return {
+    von: toPlainDate(zeile.gueltig_von),
+    bis: zeile.gueltig_bis === null ? null : toPlainDate(zeile.gueltig_bis),
+  };
 }

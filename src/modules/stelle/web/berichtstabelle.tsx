@@ -1,8 +1,9 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- as in Tabelle: browsers drop the roles when the narrow layout sets display: block */
 import { formatGerman, toPlainDate } from '#src/core/plain-date.ts';
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
 import { Etikett } from '#src/web/ui/etikett.tsx';
 import { type Sortierung, type Spalte, Tabelle } from '#src/web/ui/tabelle.tsx';
-import { BAUSTEIN_NAMEN, SPALTENTITEL, TITEL_KOMMUNE } from '../baustein.model.ts';
+import { BAUSTEIN_NAMEN, type Spaltentitel, SPALTENTITEL, TITEL_KOMMUNE } from '../baustein.model.ts';
 import type { getStellenbesetzungRoute, ZahlenAnzeige, ZeileAnzeige } from '../stellenbesetzung.contract.ts';
 import { t } from './texte.ts';
 import { formatAnteil, formatHundertstel } from './zahlen.ts';
@@ -23,23 +24,13 @@ const FELDER = [
 /** The table with sum row. Rows of another Stand carry their mark at the name. */
 export function Berichtstabelle({ bericht, sortierung, onSortierung }: Props) {
   const titel = SPALTENTITEL[bericht.baustein];
-  const spalten: Spalte<ZeileAnzeige>[] = [
-    { id: 'name', kopf: TITEL_KOMMUNE, sortierbar: true, zelle: (zeile) => <Name zeile={zeile} /> },
-    ...FELDER.map((feld) => ({
-      id: feld,
-      kopf: titel[feld],
-      zahl: true,
-      sortierbar: true,
-      zelle: ({ zahlen }: ZeileAnzeige) => (zahlen === null ? '–' : formatFeld(zahlen, feld)),
-    })),
-  ];
   return (
     <Tabelle
       titel={t('bericht.tabelle', {
         baustein: BAUSTEIN_NAMEN[bericht.baustein],
         stichtag: formatGerman(toPlainDate(bericht.stichtag)),
       })}
-      spalten={spalten}
+      spalten={createSpalten(titel)}
       zeilen={bericht.zeilen}
       schluessel={({ standortId }) => standortId}
       sortierung={parseSortierung(sortierung)}
@@ -58,6 +49,19 @@ export function Berichtstabelle({ bericht, sortierung, onSortierung }: Props) {
       }
     />
   );
+}
+
+function createSpalten(titel: Spaltentitel): Spalte<ZeileAnzeige>[] {
+  return [
+    { id: 'name', kopf: TITEL_KOMMUNE, sortierbar: true, zelle: (zeile) => <Name zeile={zeile} /> },
+    ...FELDER.map((feld) => ({
+      id: feld,
+      kopf: titel[feld],
+      zahl: true,
+      sortierbar: true,
+      zelle: ({ zahlen }: ZeileAnzeige) => (zahlen === null ? '–' : formatFeld(zahlen, feld)),
+    })),
+  ];
 }
 
 function Name({ zeile }: { zeile: ZeileAnzeige }) {

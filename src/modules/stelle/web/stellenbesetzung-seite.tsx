@@ -69,9 +69,7 @@ function Bericht({ suche, onSortierung }: { suche: Suche; onSortierung: (sortier
   if (data === undefined) return <Ladeanzeige />;
   return (
     <>
-      <p role="status" className="kern-sr-only">
-        {t('bericht.angezeigt', { anzahl: data.zeilen.length })}
-      </p>
+      <output className="kern-sr-only">{t('bericht.angezeigt', { anzahl: data.zeilen.length })}</output>
       {data.synthetisch ? <Hinweis art="warnung" titel={t('bericht.synthetisch')} /> : null}
       {data.wissensstand === null ? null : (
         <Hinweis art="info" titel={t('bericht.wissensstand', { stand: formatStand(data.wissensstand) })} />

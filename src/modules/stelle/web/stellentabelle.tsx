@@ -2,7 +2,7 @@ import { formatGerman, toPlainDate } from '#src/core/plain-date.ts';
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
 import { Button } from '#src/web/ui/button.tsx';
 import { Etikett } from '#src/web/ui/etikett.tsx';
-import { Tabelle } from '#src/web/ui/tabelle.tsx';
+import { type Spalte, Tabelle } from '#src/web/ui/tabelle.tsx';
 import type { listStellenRoute, StelleAnzeige } from '../stelle.contract.ts';
 import { ANBINDUNG_NAMEN } from '../stelle.model.ts';
 import { t } from './texte.ts';
@@ -21,50 +21,54 @@ export function Stellentabelle({ plan, onWahl }: Props) {
       zeilen={plan.eintraege}
       schluessel={({ id }) => id}
       zeilenkopf="bezeichnung"
-      spalten={[
-        ...(mehrere
-          ? [{ id: 'standort', kopf: t('plan.standort'), zelle: ({ standort }: StelleAnzeige) => standort }]
-          : []),
-        { id: 'baustein', kopf: t('plan.baustein'), zelle: ({ baustein }) => String(baustein) },
-        {
-          id: 'bezeichnung',
-          kopf: t('plan.bezeichnung'),
-          zelle: ({ bezeichnung, verwaltungsassistenz }) => (
-            <>
-              {bezeichnung} {verwaltungsassistenz ? <Etikett text={t('plan.assistenz')} /> : null}
-            </>
-          ),
-        },
-        {
-          id: 'umfang',
-          kopf: t('plan.umfang'),
-          zahl: true,
-          zelle: ({ umfangVzae }) => formatHundertstel(umfangVzae),
-        },
-        {
-          id: 'besetzt',
-          kopf: t('plan.besetzt'),
-          zahl: true,
-          zelle: ({ besetzt }) => formatHundertstel(besetzt),
-        },
-        { id: 'anbindung', kopf: t('plan.anbindung'), zelle: describeAnbindung },
-        { id: 'zeitraum', kopf: t('plan.zeitraum'), zelle: formatZeitraum },
-        {
-          id: 'aktion',
-          kopf: t('plan.aktion'),
-          zelle: ({ id, bezeichnung }) => (
-            <Button
-              art="tertiaer"
-              aria-label={t('plan.oeffnen.name', { name: bezeichnung })}
-              onClick={() => onWahl(id)}
-            >
-              {t('plan.oeffnen')}
-            </Button>
-          ),
-        },
-      ]}
+      spalten={createSpalten(mehrere, onWahl)}
     />
   );
+}
+
+function createSpalten(mehrere: boolean, onWahl: Props['onWahl']): Spalte<StelleAnzeige>[] {
+  return [
+    ...(mehrere
+      ? [{ id: 'standort', kopf: t('plan.standort'), zelle: ({ standort }: StelleAnzeige) => standort }]
+      : []),
+    { id: 'baustein', kopf: t('plan.baustein'), zelle: ({ baustein }) => String(baustein) },
+    {
+      id: 'bezeichnung',
+      kopf: t('plan.bezeichnung'),
+      zelle: ({ bezeichnung, verwaltungsassistenz }) => (
+        <>
+          {bezeichnung} {verwaltungsassistenz ? <Etikett text={t('plan.assistenz')} /> : null}
+        </>
+      ),
+    },
+    {
+      id: 'umfang',
+      kopf: t('plan.umfang'),
+      zahl: true,
+      zelle: ({ umfangVzae }) => formatHundertstel(umfangVzae),
+    },
+    {
+      id: 'besetzt',
+      kopf: t('plan.besetzt'),
+      zahl: true,
+      zelle: ({ besetzt }) => formatHundertstel(besetzt),
+    },
+    { id: 'anbindung', kopf: t('plan.anbindung'), zelle: describeAnbindung },
+    { id: 'zeitraum', kopf: t('plan.zeitraum'), zelle: formatZeitraum },
+    {
+      id: 'aktion',
+      kopf: t('plan.aktion'),
+      zelle: ({ id, bezeichnung }) => (
+        <Button
+          art="tertiaer"
+          aria-label={t('plan.oeffnen.name', { name: bezeichnung })}
+          onClick={() => onWahl(id)}
+        >
+          {t('plan.oeffnen')}
+        </Button>
+      ),
+    },
+  ];
 }
 
 function describeAnbindung({ anbindung, verantwortlicheStelle, kommune }: StelleAnzeige): string {
