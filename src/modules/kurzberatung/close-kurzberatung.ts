@@ -11,8 +11,9 @@ import {
 } from '#src/modules/akte/index.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
+import { computeLoeschdatum } from '#src/platform/retention/loeschklassen.ts';
 import type { closeKurzberatungRoute } from './kurzberatung.contract.ts';
-import { computeLoeschenAb, MINDESTSTANDARD_GESPRAECHE } from './kurzberatung.model.ts';
+import { MINDESTSTANDARD_GESPRAECHE } from './kurzberatung.model.ts';
 import { countGespraeche, updateKurzberatungszeile } from './kurzberatung.repo.ts';
 import { lockKurzberatung } from './lock-kurzberatung.ts';
 
@@ -40,7 +41,11 @@ export function closeKurzberatung(
       abgeschlossenAm: am,
       naechsterTermin: null,
       naechsterTerminArt: null,
-      loeschenAb: computeLoeschenAb(akte.letzterKontakt, akte.begonnenAm),
+      // Without any conversation it was a mere contact request (LK-01).
+      loeschenAb:
+        akte.letzterKontakt === null
+          ? computeLoeschdatum('LK-01', akte.begonnenAm)
+          : computeLoeschdatum('LK-02', akte.letzterKontakt),
     });
     const version = await updateKurzberatungszeile(trx, mandantId, akte.id, { ergebnis, beendet_am: am });
     await recordEreignis(

@@ -87,8 +87,11 @@ describe('an anonymous Kurzberatung', () => {
     expect(danach.body.code).toBe('AKTE_GESCHLOSSEN');
   });
 
-  it('takes three inputs', async () => {
-    expect((await anlegen()).status).toBe(201);
+  it('takes three inputs, and is deleted after six months when there was no conversation (LK-01)', async () => {
+    const { body } = await anlegen();
+    const pfad = `/kurzberatungen/${body.id}`;
+    await rufe(jana, 'POST', `${pfad}/beendigung`, { version: 1, ergebnis: 'ABGEBROCHEN' });
+    expect((await rufe(jana, 'GET', pfad)).body.loeschenAb).toBe('2027-04-19');
   });
 
   it('may break off: the conversation is kept and does not count as one of two', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, toPlainDate } from '#src/core/plain-date.ts';
-import { checkKurzberatung, computeLoeschenAb, listHinweise, toErfassung } from './kurzberatung.model.ts';
+import { checkKurzberatung, listHinweise, toErfassung } from './kurzberatung.model.ts';
 
 const HEUTE = toPlainDate('2026-10-19');
 
@@ -35,11 +35,6 @@ describe('rules of a Kurzberatung', () => {
     expect(listHinweise({ gespraeche: 1, bedarfe: 1, informationAm: HEUTE })[0]?.text).toContain(
       '1 von 2 Gesprächen',
     );
-  });
-
-  it('delete twelve months after the last contact, six after a request without one', () => {
-    expect(computeLoeschenAb(toPlainDate('2026-10-31'), HEUTE)).toBe('2027-10-31');
-    expect(computeLoeschenAb(null, toPlainDate('2026-08-31'))).toBe('2027-02-28');
   });
 
   it('do not count paper as late', () => {

@@ -1,6 +1,6 @@
 import { type Ablehnung, refuseRegel } from '#src/core/contract/ablehnung.ts';
 import type { Feldfehler } from '#src/core/contract/ablehnung.ts';
-import { addMonths, type PlainDate } from '#src/core/plain-date.ts';
+import type { PlainDate } from '#src/core/plain-date.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
 
 export const INFORMATION_FORMEN = ['MUENDLICH', 'SCHRIFTLICH', 'BEIDES'] as const;
@@ -90,14 +90,6 @@ export function listHinweise(stand: {
     });
   }
   return hinweise;
-}
-
-/**
- * Day from which the deletion run takes an ended Kurzberatung: twelve months after the last contact (LK-02), six
- * months when there was no conversation at all (LK-01, contact request without case).
- */
-export function computeLoeschenAb(letzterKontakt: PlainDate | null, begonnenAm: PlainDate): PlainDate {
-  return letzterKontakt === null ? addMonths(begonnenAm, 6) : addMonths(letzterKontakt, 12);
 }
 
 /** When a contact counts as entered (KP-14): paper is not late (SEC-17). */

@@ -38,7 +38,8 @@ export const ZWECKTEXTE = {
     titel: 'Einwilligung in die Kontaktaufnahme für eine Befragung',
     kurz: 'Befragung',
     zweck: 'Wir dürfen Sie fragen, ob Sie an einer Befragung über diese Beratung teilnehmen.',
-    daten: 'Dafür nutzen wir nur Ihren Kontaktweg und Ihre Sprache. Ihre Antworten werden nicht mit Ihrer Akte verbunden.',
+    daten:
+      'Dafür nutzen wir nur Ihren Kontaktweg und Ihre Sprache. Ihre Antworten werden nicht mit Ihrer Akte verbunden.',
     folgen: 'Ohne diese Einwilligung fragen wir Sie nicht. Für Ihre Beratung ändert sich nichts.',
   },
   PARALLELFALL: {
@@ -55,16 +56,20 @@ export const ZWECKTEXTE = {
     kurz: 'Fallkonferenz',
     zweck:
       'Wir dürfen Ihre Lage in einer Fallkonferenz mit {empfaenger} besprechen, um gemeinsam eine Lösung zu finden. Sie können dabei sein.',
-    daten: 'Besprochen wird nur, was für die Lösung nötig ist. Alle Beteiligten verpflichten wir auf Vertraulichkeit.',
-    folgen: 'Ohne diese Einwilligung sprechen wir nur ohne Ihren Namen und ohne erkennbare Angaben über solche Fragen.',
+    daten:
+      'Besprochen wird nur, was für die Lösung nötig ist. Alle Beteiligten verpflichten wir auf Vertraulichkeit.',
+    folgen:
+      'Ohne diese Einwilligung sprechen wir nur ohne Ihren Namen und ohne erkennbare Angaben über solche Fragen.',
   },
   NACHRICHTEN: {
     titel: 'Einwilligung in Nachrichten',
     kurz: 'Nachrichten',
-    zweck: 'Wir dürfen Ihnen Nachrichten schicken über: {kanal}. Zum Beispiel, um an einen Termin zu erinnern.',
+    zweck:
+      'Wir dürfen Ihnen Nachrichten schicken über: {kanal}. Zum Beispiel, um an einen Termin zu erinnern.',
     daten:
       'In den Nachrichten steht nichts über Ihr Anliegen. Bedenken Sie: Andere können Ihr Telefon oder Ihr Postfach vielleicht lesen.',
-    folgen: 'Ohne diese Einwilligung schicken wir Ihnen auf diesem Weg nichts. Termine nennen wir Ihnen im Gespräch.',
+    folgen:
+      'Ohne diese Einwilligung schicken wir Ihnen auf diesem Weg nichts. Termine nennen wir Ihnen im Gespräch.',
   },
 } as const satisfies Record<Zweck, Zwecktext>;
 

@@ -5,15 +5,18 @@ export const en: Uebersetzung = {
   titel: 'Consent',
   verantwortlich: '{stelle} is responsible for your data.',
   zwecke: {
-    ZUSAMMENARBEIT: 'I agree that {stelle} works with me in KIM Case Management and records and uses my data for this.',
+    ZUSAMMENARBEIT:
+      'I agree that {stelle} works with me in KIM Case Management and records and uses my data for this.',
     SCHWEIGEPFLICHT:
       'I agree that {stelle} and {empfaenger} exchange the information that is needed for my request. For this I release both from their duty of confidentiality.',
     BESONDERE_KATEGORIEN:
       'I agree that {stelle} also records specially protected information about me, for example about health, religion or origin, in these areas: {bereiche}.',
-    BEFRAGUNG: 'I agree that {stelle} asks me whether I want to take part in a survey about this counselling.',
+    BEFRAGUNG:
+      'I agree that {stelle} asks me whether I want to take part in a survey about this counselling.',
     PARALLELFALL:
       'I agree that {stelle} checks whether another KIM office already works with me. The answer is only yes or no.',
-    FALLKONFERENZ: 'I agree that {stelle} discusses my situation with {empfaenger} in order to find a solution.',
+    FALLKONFERENZ:
+      'I agree that {stelle} discusses my situation with {empfaenger} in order to find a solution.',
     NACHRICHTEN: 'I agree that {stelle} sends me messages by {kanal}, for example about appointments.',
   },
   freiwillig: 'This is voluntary. You may say no. You do not have to give a reason.',

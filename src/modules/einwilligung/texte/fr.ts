@@ -14,7 +14,8 @@ export const fr: Uebersetzung = {
     BEFRAGUNG: 'J’accepte que {stelle} me demande si je veux participer à une enquête sur ce conseil.',
     PARALLELFALL:
       'J’accepte que {stelle} vérifie si un autre service KIM m’accompagne déjà. La réponse est seulement oui ou non.',
-    FALLKONFERENZ: 'J’accepte que {stelle} parle de ma situation avec {empfaenger} pour trouver une solution.',
+    FALLKONFERENZ:
+      'J’accepte que {stelle} parle de ma situation avec {empfaenger} pour trouver une solution.',
     NACHRICHTEN: 'J’accepte que {stelle} m’envoie des messages par {kanal}, par exemple pour un rendez-vous.',
   },
   freiwillig: 'C’est volontaire. Vous pouvez dire non. Vous n’avez pas besoin de donner une raison.',

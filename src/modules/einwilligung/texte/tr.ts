@@ -11,11 +11,14 @@ export const tr: Uebersetzung = {
       '{stelle} ile {empfaenger} arasında, talebim için gerekli bilgilerin paylaşılmasını kabul ediyorum. Bunun için her ikisini de gizlilik yükümlülüğünden muaf tutuyorum.',
     BESONDERE_KATEGORIEN:
       '{stelle} kurumunun şu alanlarda sağlık, din veya köken gibi özel olarak korunan bilgilerimi de kaydetmesini kabul ediyorum: {bereiche}.',
-    BEFRAGUNG: '{stelle} kurumunun bu danışmanlıkla ilgili bir ankete katılmak isteyip istemediğimi sormasını kabul ediyorum.',
+    BEFRAGUNG:
+      '{stelle} kurumunun bu danışmanlıkla ilgili bir ankete katılmak isteyip istemediğimi sormasını kabul ediyorum.',
     PARALLELFALL:
       '{stelle} kurumunun, başka bir KIM kurumunun benimle çalışıp çalışmadığını kontrol etmesini kabul ediyorum. Cevap yalnızca evet veya hayırdır.',
-    FALLKONFERENZ: '{stelle} kurumunun, çözüm bulmak için durumumu {empfaenger} ile görüşmesini kabul ediyorum.',
-    NACHRICHTEN: '{stelle} kurumunun bana {kanal} yoluyla, örneğin randevular hakkında mesaj göndermesini kabul ediyorum.',
+    FALLKONFERENZ:
+      '{stelle} kurumunun, çözüm bulmak için durumumu {empfaenger} ile görüşmesini kabul ediyorum.',
+    NACHRICHTEN:
+      '{stelle} kurumunun bana {kanal} yoluyla, örneğin randevular hakkında mesaj göndermesini kabul ediyorum.',
   },
   freiwillig: 'Bu onay gönüllüdür. Hayır diyebilirsiniz. Neden belirtmeniz gerekmez.',
   keineNachteile: 'Evet ya da hayır demeniz, aldığınız yardımları ve oturumunuzu etkilemez.',

@@ -1,4 +1,4 @@
-import type { Sprache } from '#src/platform/i18n/sprachen.ts';
+import type { Sprache } from './sprachen.ts';
 import { ar } from './ar.ts';
 import { bg } from './bg.ts';
 import { en } from './en.ts';

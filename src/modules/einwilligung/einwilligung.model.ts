@@ -1,0 +1,160 @@
+import { type Ablehnung, type Feldfehler, refuseRegel } from '#src/core/contract/ablehnung.ts';
+import { addDays, addMonths, type PlainDate } from '#src/core/plain-date.ts';
+import { fail, ok, type Result } from '#src/core/result.ts';
+import type { Zweck } from './texte/typen.ts';
+
+export const ENTSCHEIDUNGEN = ['ERTEILT', 'ABGELEHNT'] as const;
+export type Entscheidung = (typeof ENTSCHEIDUNGEN)[number];
+export const FORMEN = ['SCHRIFTLICH', 'ELEKTRONISCH', 'MUENDLICH_DOKUMENTIERT'] as const;
+export type Form = (typeof FORMEN)[number];
+export const FORM_TEXTE = {
+  SCHRIFTLICH: 'schriftlich (Unterschrift)',
+  ELEKTRONISCH: 'elektronisch',
+  MUENDLICH_DOKUMENTIERT: 'mündlich, hier festgehalten',
+} as const satisfies Record<Form, string>;
+export const GEGEBEN_VON = ['SELBST', 'GESETZLICHE_VERTRETUNG', 'BETREUUNG'] as const;
+export const GEGEBEN_VON_TEXTE = {
+  SELBST: 'die Person selbst',
+  GESETZLICHE_VERTRETUNG: 'Sorgeberechtigte oder Vormund',
+  BETREUUNG: 'rechtliche Betreuung',
+} as const satisfies Record<(typeof GEGEBEN_VON)[number], string>;
+
+export const STAENDE = [
+  'GUELTIG',
+  'LAEUFT_AB',
+  'NOCH_NICHT',
+  'ABGELAUFEN',
+  'WIDERRUFEN',
+  'ABGELEHNT',
+] as const;
+export type Einwilligungsstand = (typeof STAENDE)[number];
+export const STAND_TEXTE = {
+  GUELTIG: 'gültig',
+  LAEUFT_AB: 'läuft bald ab',
+  NOCH_NICHT: 'gilt noch nicht',
+  ABGELAUFEN: 'abgelaufen',
+  WIDERRUFEN: 'widerrufen',
+  ABGELEHNT: 'abgelehnt',
+} as const satisfies Record<Einwilligungsstand, string>;
+
+/** A consent ends after twelve months unless it is asked for again; thirty days before, somebody should ask (DP-C-13). */
+export const GUELTIG_MONATE = 12;
+export const ERINNERUNG_TAGE = 30;
+
+export type Gueltigkeit = {
+  entscheidung: Entscheidung;
+  gueltigVon: PlainDate;
+  gueltigBis: PlainDate | null;
+  widerrufenAm: PlainDate | null;
+};
+
+/** State on a day. A withdrawal counts from its day on; an expired consent carries no disclosure. */
+export function getEinwilligungsstand(einwilligung: Gueltigkeit, stichtag: PlainDate): Einwilligungsstand {
+  const { entscheidung, gueltigVon, gueltigBis, widerrufenAm } = einwilligung;
+  if (entscheidung === 'ABGELEHNT') return 'ABGELEHNT';
+  if (widerrufenAm !== null && widerrufenAm <= stichtag) return 'WIDERRUFEN';
+  if (gueltigVon > stichtag) return 'NOCH_NICHT';
+  if (gueltigBis === null) return 'GUELTIG';
+  if (gueltigBis < stichtag) return 'ABGELAUFEN';
+  return gueltigBis <= addDays(stichtag, ERINNERUNG_TAGE) ? 'LAEUFT_AB' : 'GUELTIG';
+}
+
+export function isGueltig(einwilligung: Gueltigkeit, stichtag: PlainDate): boolean {
+  const stand = getEinwilligungsstand(einwilligung, stichtag);
+  return stand === 'GUELTIG' || stand === 'LAEUFT_AB';
+}
+
+/** Last day of a consent that begins on this day. */
+export function computeGueltigBis(gueltigVon: PlainDate): PlainDate {
+  return addMonths(gueltigVon, GUELTIG_MONATE);
+}
+
+const MENGE =
+  '(alle[nrs]?|s(ä|ae)mtliche[nrs]?|jede[mnrs]?|jegliche[nrs]?|beliebige[nrs]?|diverse[nrs]?|verschiedene[nrs]?|andere[nrs]?|weitere[nrs]?|sonstige[nrs]?|zust(ä|ae)ndige[nrs]?|beteiligte[nrs]?)';
+const GATTUNG =
+  '(beh(ö|oe)rden?|(ä|ae)mtern?|stellen?|institutionen?|einrichtungen?|beteiligten?|dritten?|akteur\\p{L}*|(ä|ae)rzt\\p{L}*|tr(ä|ae)gern?|beratungsstellen?|personen)';
+const PAUSCHAL = new RegExp(
+  `(^|\\P{L})${MENGE}\\s+(\\p{L}+\\s+){0,2}${GATTUNG}(?!\\p{L})|^\\s*(${MENGE}|${GATTUNG})\\s*$|(^|\\P{L})(usw|etc|u\\. ?a)\\.?\\s*$|\\*`,
+  'iu',
+);
+
+/** „Alle Behörden“ and the like name nobody (DP-C-02). „Haus für alle e. V.“ is a name. */
+export function isPauschal(empfaenger: string): boolean {
+  return PAUSCHAL.test(empfaenger);
+}
+
+export type Angabe = {
+  zweck: Zweck;
+  entscheidung: Entscheidung;
+  empfaenger: string | null;
+  empfaengerArt: string | null;
+  kanal: string | null;
+  bereiche: readonly string[];
+  form: Form;
+  formGrund: string | null;
+  gegebenVon: { art: (typeof GEGEBEN_VON)[number]; name: string | null };
+  gueltigVon: PlainDate;
+  gueltigBis: PlainDate;
+};
+
+const MIT_EMPFAENGER: ReadonlySet<Zweck> = new Set(['SCHWEIGEPFLICHT', 'FALLKONFERENZ']);
+
+/** What a consent must have to be one (DP-C-01, DP-C-02): all violations at once. */
+export function checkEinwilligung(angabe: Angabe, stichtag: PlainDate): Result<null, Ablehnung> {
+  const fehler: Feldfehler[] = [...checkGegenstand(angabe), ...checkForm(angabe)];
+  const add = (pointer: string, code: string, detail: string) => fehler.push({ pointer, code, detail });
+  if (angabe.gueltigVon > stichtag) {
+    add('/gueltigVon', 'DATUM_IN_ZUKUNFT', 'Wählen Sie heute oder einen früheren Tag.');
+  }
+  if (angabe.gueltigBis < angabe.gueltigVon || angabe.gueltigBis > computeGueltigBis(angabe.gueltigVon)) {
+    add('/gueltigBis', 'DAUER_UNGUELTIG', 'Eine Einwilligung gilt höchstens zwölf Monate.');
+  }
+  if (fehler.length === 0) return ok(null);
+  return fail(
+    refuseRegel('EINWILLIGUNG_UNVOLLSTAENDIG', 'Die Einwilligung ist noch nicht vollständig.', {
+      fehler,
+      quelle: 'Art. 4 Nr. 11, Art. 7 DSGVO; DP-C-01, DP-C-02',
+    }),
+  );
+}
+
+function checkGegenstand(angabe: Angabe): Feldfehler[] {
+  const { zweck, empfaenger } = angabe;
+  if (MIT_EMPFAENGER.has(zweck)) {
+    if (empfaenger === null) {
+      return [
+        { pointer: '/empfaenger/name', code: 'EMPFAENGER_FEHLT', detail: 'Nennen Sie die Stelle mit Namen.' },
+      ];
+    }
+    if (isPauschal(empfaenger)) {
+      const detail = 'Nennen Sie eine bestimmte Stelle. Eine Einwilligung für „alle“ gilt nicht.';
+      return [{ pointer: '/empfaenger/name', code: 'EMPFAENGER_PAUSCHAL', detail }];
+    }
+  }
+  if (zweck === 'BESONDERE_KATEGORIEN' && angabe.bereiche.length === 0) {
+    return [
+      {
+        pointer: '/bereiche',
+        code: 'BEREICH_FEHLT',
+        detail: 'Wählen Sie, für welche Lebensbereiche sie gilt.',
+      },
+    ];
+  }
+  if (zweck === 'NACHRICHTEN' && angabe.kanal === null) {
+    return [{ pointer: '/kanal', code: 'KANAL_FEHLT', detail: 'Wählen Sie den Weg der Nachrichten.' }];
+  }
+  return [];
+}
+
+function checkForm({ entscheidung, form, formGrund, gegebenVon }: Angabe): Feldfehler[] {
+  const fehler: Feldfehler[] = [];
+  if (entscheidung === 'ERTEILT' && form === 'MUENDLICH_DOKUMENTIERT' && formGrund === null) {
+    const detail = 'Begründen Sie, warum die Einwilligung mündlich ist.';
+    fehler.push({ pointer: '/formGrund', code: 'FORM_GRUND_FEHLT', detail });
+  }
+  if (gegebenVon.art !== 'SELBST' && gegebenVon.name === null) {
+    const detail = 'Nennen Sie, wer die Einwilligung gibt.';
+    fehler.push({ pointer: '/gegebenVon/name', code: 'NAME_FEHLT', detail });
+  }
+  return fehler;
+}

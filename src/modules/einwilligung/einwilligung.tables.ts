@@ -1,0 +1,37 @@
+import type { Generated } from 'kysely';
+import type { PlainDate } from '#src/core/plain-date.ts';
+import type { Entscheidung, Form } from './einwilligung.model.ts';
+import type { Rechtsrahmen } from './texte/recht.ts';
+import type { Zweck } from './texte/typen.ts';
+
+export type EinwilligungTabelle = {
+  mandant_id: string;
+  id: string;
+  akte_id: string;
+  person_id: string | null;
+  zweck: Zweck;
+  entscheidung: Entscheidung;
+  empfaenger_art: string | null;
+  form: Form;
+  text_version: string;
+  text_sprache: string;
+  text_hash: Buffer;
+  gueltig_von: PlainDate;
+  gueltig_bis: PlainDate | null;
+  widerrufen_am: PlainDate | null;
+  siegel: Buffer;
+  version: Generated<number>;
+};
+
+export type EinwilligungTabellen = {
+  'fall.einwilligung': EinwilligungTabelle;
+  'stamm.mandant': {
+    id: string;
+    name: string;
+    anschrift: string | null;
+    rechtsrahmen: Rechtsrahmen;
+    aufsichtsbehoerde: string;
+    dsb_name: string | null;
+    dsb_kontakt: string | null;
+  };
+};

@@ -1,0 +1,119 @@
+import { refuseKonflikt, refuseNichtGefunden, refuseRegel } from '#src/core/contract/ablehnung.ts';
+import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
+import { minDate } from '#src/core/plain-date.ts';
+import { fail, ok } from '#src/core/result.ts';
+import {
+  type Akte,
+  checkUebergang,
+  countAct,
+  getKonto,
+  lockAkte,
+  recordEreignis,
+  updateAkte,
+} from '#src/modules/akte/index.ts';
+import type { Trx } from '#src/platform/db/kysely.ts';
+import { withActor } from '#src/platform/db/with-actor.ts';
+import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
+import { computeLoeschdatum } from '#src/platform/retention/loeschklassen.ts';
+import type { recordWiderrufRoute } from './einwilligung.contract.ts';
+import {
+  type Einwilligungszeile,
+  findEinwilligungszeile,
+  listEinwilligungszeilen,
+  updateWiderruf,
+} from './einwilligung.repo.ts';
+import { openNachweise } from './find-einwilligungen.ts';
+
+/**
+ * A withdrawal counts at once and can always be recorded, also in a closed or frozen Akte (Art. 7 Abs. 3 DSGVO). Without
+ * the Zusammenarbeit the Akte is frozen and its content deleted after one month (LK-06).
+ */
+export function recordWiderruf(
+  kontext: Kontext,
+  { params, body }: Eingabe<typeof recordWiderrufRoute>,
+): Antwortet<Antwort<typeof recordWiderrufRoute>> {
+  return withActor(kontext, async (trx) => {
+    const { mandantId } = getKonto(kontext);
+    const gefunden = await findEinwilligungszeile(trx, mandantId, params.einwilligungId);
+    if (gefunden === undefined) return fail(refuseNichtGefunden());
+    const akte = await lockAkte(trx, kontext, gefunden.akte_id);
+    if (!akte.ok) return akte;
+    kontext.protokoll.objektId = gefunden.id;
+    const zeile = await findEinwilligungszeile(trx, mandantId, gefunden.id);
+    if (zeile === undefined) return fail(refuseNichtGefunden());
+    if (zeile.version !== body.version) {
+      const { version, widerrufen_am: widerrufenAm } = zeile;
+      return fail(refuseKonflikt({ version, widerrufenAm }));
+    }
+    if (zeile.entscheidung === 'ABGELEHNT' || zeile.widerrufen_am !== null) {
+      return fail(
+        refuseRegel('NICHT_WIDERRUFBAR', 'Hier gibt es keine Einwilligung, die man widerrufen kann.'),
+      );
+    }
+    const version = await withdraw(trx, kontext, zeile);
+    if (zeile.zweck === 'ZUSAMMENARBEIT') await freezeAkte(trx, kontext, akte.wert, zeile);
+    return ok({ id: zeile.id, version });
+  });
+}
+
+async function withdraw(trx: Trx, kontext: Kontext, zeile: Einwilligungszeile): Promise<number> {
+  const version = await updateWiderruf(trx, zeile.mandant_id, zeile.id, kontext.stichtag);
+  const [nachweis] = await openNachweise(kontext, [zeile]);
+  const empfaenger = nachweis?.empfaenger ?? null;
+  await recordEreignis(
+    trx,
+    kontext,
+    zeile.akte_id,
+    {
+      art: 'EINWILLIGUNG_WIDERRUFEN',
+      codes: { einwilligungId: zeile.id, zweck: zeile.zweck },
+      inhalt: empfaenger === null ? {} : { empfaenger },
+    },
+    kontext.stichtag,
+  );
+  return version;
+}
+
+async function freezeAkte(trx: Trx, kontext: Kontext, akte: Akte, zeile: Einwilligungszeile): Promise<void> {
+  // A renewed consent must not outlive the withdrawal of the old one.
+  const alle = await listEinwilligungszeilen(trx, zeile.mandant_id, akte.id);
+  const weitere = alle.filter(
+    (andere) =>
+      andere.id !== zeile.id &&
+      andere.zweck === 'ZUSAMMENARBEIT' &&
+      andere.person_id === zeile.person_id &&
+      andere.entscheidung === 'ERTEILT' &&
+      andere.widerrufen_am === null,
+  );
+  for (const andere of weitere) await withdraw(trx, kontext, andere);
+  const nachWiderruf = computeLoeschdatum('LK-06', kontext.stichtag) ?? kontext.stichtag;
+  const loeschenAb = akte.loeschenAb === null ? nachWiderruf : minDate(akte.loeschenAb, nachWiderruf);
+  const zustand = checkUebergang(akte, 'EINWILLIGUNG_WIDERRUFEN');
+  if (!zustand.ok) {
+    // Already closed: nothing to freeze, but the content goes earlier.
+    await updateAkte(trx, kontext, akte.id, { loeschenAb });
+    return;
+  }
+  await updateAkte(trx, kontext, akte.id, {
+    zustand: zustand.wert,
+    zustandSeit: kontext.stichtag,
+    naechsterTermin: null,
+    naechsterTerminArt: null,
+    loeschenAb,
+  });
+  await countEnde(trx, kontext, akte);
+}
+
+/** What was begun is counted as ended: a Fall after the Aufnahme, before it a Kurzberatung. */
+async function countEnde(trx: Trx, kontext: Kontext, akte: Akte): Promise<void> {
+  const datum = kontext.stichtag;
+  // In the Nachsorge the end was counted at the Abschluss.
+  if (akte.zustand === 'NACHSORGE') return;
+  if (akte.aufgenommenAm !== null) {
+    const merkmale = { abschlussgrund: 'WIDERRUF' } as const;
+    await countAct(trx, kontext, akte.id, { art: 'FALL_ENDE', datum, merkmale });
+  } else if (akte.vorigeAkteId === null) {
+    const merkmale = { ergebnis: 'ABGEBROCHEN', anonym: akte.anonym } as const;
+    await countAct(trx, kontext, akte.id, { art: 'KURZBERATUNG_ENDE', datum, merkmale });
+  }
+}

@@ -1,0 +1,195 @@
+import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
+import { THEMENBEREICHE } from '#src/modules/akte/wertelisten/themenbereiche.ts';
+import { GEMEINSAM, TEXT_VERSION, ZWECKTEXTE } from './texte/de.ts';
+import { RECHTSTEXTE, type Rechtsrahmen } from './texte/recht.ts';
+import { getRichtung, SPRACHCODES, type Sprache } from './texte/sprachen.ts';
+import type { Zweck } from './texte/typen.ts';
+import { UEBERSETZUNGEN } from './texte/uebersetzungen.ts';
+import { NACHRICHTENKANAELE } from './wertelisten/empfaenger.ts';
+
+/** What the texts say about the verantwortliche Stelle. */
+export type Stelle = {
+  name: string;
+  anschrift: string | null;
+  rechtsrahmen: Rechtsrahmen;
+  aufsichtsbehoerde: string;
+  dsbName: string | null;
+  dsbKontakt: string | null;
+};
+
+/** What a consent is about besides its purpose. */
+export type Gegenstand = { empfaenger: string | null; kanal: string | null; bereiche: readonly string[] };
+
+export const OHNE_GEGENSTAND: Gegenstand = { empfaenger: null, kanal: null, bereiche: [] };
+
+/** Shown in place of what is not chosen yet. */
+const LUECKE = '…………';
+
+/** Languages in which a consent may be given: German, checked translations; in the demo also unchecked ones. */
+export function listTextsprachen(demo: boolean): Sprache[] {
+  return SPRACHCODES.filter((sprache) => sprache === 'de' || demo || UEBERSETZUNGEN[sprache].geprueft);
+}
+
+export type Uebersetzungstext = {
+  sprache: Sprache;
+  richtung: 'ltr' | 'rtl';
+  geprueft: boolean;
+  titel: string;
+  absaetze: string[];
+};
+
+export type Einwilligungstext = {
+  zweck: Zweck;
+  version: string;
+  titel: string;
+  /** The binding German text, complete (DP-C-04). */
+  absaetze: string[];
+  uebersetzung: Uebersetzungstext | null;
+};
+
+/** The filled text of a consent: German always, beside it the short form in the client's language. */
+export function formatEinwilligungstext(
+  zweck: Zweck,
+  sprache: Sprache,
+  stelle: Stelle,
+  gegenstand: Gegenstand,
+): Einwilligungstext {
+  const text = ZWECKTEXTE[zweck];
+  const recht = RECHTSTEXTE[stelle.rechtsrahmen];
+  const einsetzen = (satz: string) => fill(satz, stelle, gegenstand);
+  const grundlage = zweck === 'BESONDERE_KATEGORIEN' ? recht.besondere : recht.einwilligung;
+  return {
+    zweck,
+    version: TEXT_VERSION,
+    titel: text.titel,
+    absaetze: [
+      `${einsetzen(GEMEINSAM.verantwortlich)} ${formatAnschrift(stelle)}`.trim(),
+      einsetzen(text.zweck),
+      einsetzen(text.daten),
+      GEMEINSAM.freiwillig,
+      text.folgen,
+      GEMEINSAM.keineNachteile,
+      GEMEINSAM.widerruf,
+      GEMEINSAM.dauer,
+      `Rechtsgrundlage ist Ihre Einwilligung (${grundlage}). Es gilt: ${recht.name}.`,
+      `${formatDsb(stelle)} Sie können sich beschweren bei: ${stelle.aufsichtsbehoerde} (${recht.beschwerde}).`,
+    ],
+    uebersetzung: sprache === 'de' ? null : formatUebersetzung(zweck, sprache, einsetzen),
+  };
+}
+
+function formatUebersetzung(
+  zweck: Zweck,
+  sprache: Exclude<Sprache, 'de'>,
+  einsetzen: (satz: string) => string,
+): Uebersetzungstext {
+  const text = UEBERSETZUNGEN[sprache];
+  return {
+    sprache,
+    richtung: getRichtung(sprache),
+    geprueft: text.geprueft,
+    titel: text.titel,
+    absaetze: [
+      text.verantwortlich,
+      text.zwecke[zweck],
+      text.freiwillig,
+      text.keineNachteile,
+      text.widerruf,
+      text.verbindlich,
+    ].map(einsetzen),
+  };
+}
+
+/** The whole text in one string: what the hash is made of. */
+export function joinText(text: Einwilligungstext): string {
+  const { uebersetzung } = text;
+  const fremd =
+    uebersetzung === null ? [] : [uebersetzung.sprache, uebersetzung.titel, ...uebersetzung.absaetze];
+  return [text.version, text.titel, ...text.absaetze, ...fremd].join('\n');
+}
+
+function fill(satz: string, stelle: Stelle, gegenstand: Gegenstand): string {
+  const bereiche = gegenstand.bereiche.map((code) => textOf(THEMENBEREICHE, code)).join(', ');
+  const werte: Readonly<Record<string, string>> = {
+    stelle: stelle.name,
+    aufsicht: stelle.aufsichtsbehoerde,
+    empfaenger: gegenstand.empfaenger ?? LUECKE,
+    kanal: gegenstand.kanal === null ? LUECKE : textOf(NACHRICHTENKANAELE, gegenstand.kanal),
+    bereiche: bereiche === '' ? LUECKE : bereiche,
+  };
+  return satz.replace(/\{(\w+)\}/g, (ganz, name: string) => werte[name] ?? ganz);
+}
+
+function formatAnschrift({ anschrift }: Stelle): string {
+  return anschrift === null ? '' : `Anschrift: ${anschrift}.`;
+}
+
+function formatDsb({ dsbName, dsbKontakt }: Stelle): string {
+  const angaben = [dsbName, dsbKontakt].filter((teil) => teil !== null).join(', ');
+  return angaben === ''
+    ? 'Die Datenschutzbeauftragte Person erreichen Sie über die verantwortliche Stelle.'
+    : `Datenschutzbeauftragte Person: ${angaben}.`;
+}
+
+export type Informationsblatt = {
+  sprache: Sprache;
+  richtung: 'ltr' | 'rtl';
+  geprueft: boolean;
+  version: string;
+  titel: string;
+  stelle: string;
+  abschnitte: { titel: string | null; text: string }[];
+};
+
+/** The information under Art. 13 DSGVO (§ 15 KDG, § 17 DSG-EKD): complete in German, short in other languages. */
+export function formatInformationsblatt(sprache: Sprache, stelle: Stelle): Informationsblatt {
+  const kopf = { sprache, richtung: getRichtung(sprache), version: TEXT_VERSION, stelle: stelle.name };
+  if (sprache !== 'de') {
+    const { geprueft, verantwortlich, freiwillig, keineNachteile, verbindlich, information } =
+      UEBERSETZUNGEN[sprache];
+    const { titel, ...saetze } = information;
+    const texte = [verantwortlich, ...Object.values(saetze), freiwillig, keineNachteile, verbindlich];
+    const abschnitte = texte.map((satz) => ({ titel: null, text: fill(satz, stelle, OHNE_GEGENSTAND) }));
+    return { ...kopf, geprueft, titel, abschnitte };
+  }
+  const recht = RECHTSTEXTE[stelle.rechtsrahmen];
+  return {
+    ...kopf,
+    geprueft: true,
+    titel: 'Information über Ihre Daten',
+    abschnitte: [
+      {
+        titel: 'Wer ist verantwortlich?',
+        text: `${stelle.name}. ${formatAnschrift(stelle)} ${formatDsb(stelle)}`.trim(),
+      },
+      {
+        titel: 'Wofür nutzen wir Ihre Daten?',
+        text: 'Nur um Sie im Kommunalen Integrationsmanagement (KIM) zu beraten und zu begleiten. Sie können auch ohne Ihren Namen beraten werden.',
+      },
+      {
+        titel: 'Welche Daten?',
+        text: 'Nur was für Ihr Anliegen nötig ist und was Sie uns sagen: zum Beispiel Name, Kontaktweg, Sprache, Anliegen und Gespräche. Sie entscheiden, was Sie sagen.',
+      },
+      {
+        titel: 'Auf welcher Grundlage?',
+        text: `Eine Kurzberatung mit Ihrem Namen und die Zusammenarbeit im Fall beruhen auf Ihrer Einwilligung (${recht.einwilligung}). Besonders geschützte Angaben schreiben wir nur mit eigener Einwilligung auf (${recht.besondere}). Es gilt: ${recht.name}.`,
+      },
+      {
+        titel: 'Wer bekommt die Daten?',
+        text: 'Niemand ohne Ihre Einwilligung, außer ein Gesetz verpflichtet uns dazu. Wer die Technik betreibt, ist zur Verschwiegenheit verpflichtet und liest keine Akten. Ihre Daten bleiben in der Europäischen Union. Kein Computer entscheidet über Sie.',
+      },
+      {
+        titel: 'Wie lange?',
+        text: 'Eine Kurzberatung löschen wir zwölf Monate nach dem letzten Kontakt, einen Fall drei Jahre nach Ende des Jahres, in dem er endet. Widerrufen Sie die Zusammenarbeit, löschen wir den Fall nach einem Monat; nur der Nachweis Ihrer Einwilligung bleibt länger.',
+      },
+      {
+        titel: 'Ihre Rechte',
+        text: `Sie können Auskunft, Berichtigung, Löschung, Einschränkung und Ihre Daten zum Mitnehmen verlangen und widersprechen (${recht.rechte}). Eine Einwilligung können Sie jederzeit widerrufen. Beschweren können Sie sich bei: ${stelle.aufsichtsbehoerde} (${recht.beschwerde}).`,
+      },
+      {
+        titel: 'Müssen Sie Angaben machen?',
+        text: 'Nein. Alles ist freiwillig. Ein Nein hat keine Folgen für Ihre Leistungen und keine Folgen für Ihren Aufenthalt.',
+      },
+    ],
+  };
+}
