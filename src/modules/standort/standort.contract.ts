@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineRoute } from '#src/core/contract/define-route.ts';
 import { HERKUENFTE, REGIERUNGSBEZIRKE, STANDORT_TYPEN } from './standort.model.ts';
 
-export const StandortAnzeige = z.object({
+const StandortAnzeige = z.object({
   id: z.uuid(),
   kennung: z.string(),
   name: z.string(),

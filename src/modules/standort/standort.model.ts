@@ -25,7 +25,6 @@ export const TYPEN_EVALUATION = {
   6: 'kreisfreie Stadt, Anteil hoch, Beratung eher positiv gesehen',
   7: 'kreisfreie Stadt, Anteil hoch, Beratung eher negativ gesehen',
 } as const satisfies Record<number, string>;
-export type TypEvaluation = keyof typeof TYPEN_EVALUATION;
 
 export const HERKUENFTE = ['echt', 'erfunden'] as const;
 export type Herkunft = (typeof HERKUENFTE)[number];

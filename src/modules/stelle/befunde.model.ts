@@ -10,7 +10,7 @@ import {
 import { type Bericht, type Berichtszeile, sumZahlen, type Zahlen } from './stellenbesetzung.model.ts';
 
 /** WARNUNG: a number may mislead or a rule is broken. HINWEIS: needs to be known when reading. */
-export type Befundart = 'WARNUNG' | 'HINWEIS';
+type Befundart = 'WARNUNG' | 'HINWEIS';
 
 export type Befundcode =
   | 'ZWEI_STICHTAGE'
@@ -80,7 +80,7 @@ function findZweiStichtage(baustein: Baustein, { zeilen }: Bericht, { stichtag }
     code: 'ZWEI_STICHTAGE',
     art: 'WARNUNG',
     baustein,
-    text: `${andere.length} von ${zeilen.length} Zeilen haben nicht den Stand ${formatGerman(stichtag)}. Die Summe mischt Stichtage. ${teile.join(' · ')}.`,
+    text: `${andere.length} von ${zeilen.length} Zeilen ${andere.length === 1 ? 'hat' : 'haben'} nicht den Stand ${formatGerman(stichtag)}. Die Summe mischt Stichtage. ${teile.join(' · ')}.`,
     betroffen: andere.map((zeile) => ({ name: zeile.name, vzae: null })),
     vzae: null,
     quelle: null,
@@ -97,7 +97,7 @@ function findNieAbgerufen(baustein: Baustein, { zeilen, summe }: Bericht): Befun
     code: 'NIE_ABGERUFEN',
     art: 'WARNUNG',
     baustein,
-    text: `${betroffen.length} Standorte haben ${formatVzae(vzae)} Stellen nie abgerufen (${titel.wortZugewiesen}, aber nicht ${titel.wortVorgesehen}). In „offen“ stehen sie nicht. Gemessen an „${titel.wortZugewiesen}“ sind ${formatVzae(unbesetzt)} Stellen nicht besetzt.`,
+    text: `${formatAnzahl(betroffen)} ${formatVzae(vzae)} Stellen nie abgerufen (${titel.wortZugewiesen}, aber nicht ${titel.wortVorgesehen}). In „offen“ stehen sie nicht. Gemessen an „${titel.wortZugewiesen}“ sind ${formatVzae(unbesetzt)} Stellen nicht besetzt.`,
     betroffen,
     vzae,
     quelle: null,
@@ -145,7 +145,7 @@ function findNichtsBesetzt(baustein: Baustein, { zeilen }: Bericht): Befund | nu
     code: 'NICHTS_BESETZT',
     art: 'WARNUNG',
     baustein,
-    text: `${betroffen.length} Standorte haben ${SPALTENTITEL[baustein].wortVorgesehen}e Stellen, aber keine besetzt: ${betroffen.map(({ name, vzae }) => `${name} (${formatVzae(vzae)})`).join(', ')}.`,
+    text: `${formatAnzahl(betroffen)} ${SPALTENTITEL[baustein].wortVorgesehen}e Stellen, aber keine besetzt: ${betroffen.map(({ name, vzae }) => `${name} (${formatVzae(vzae)})`).join(', ')}.`,
     betroffen,
     vzae: sumVzae(betroffen.map((eintrag) => eintrag.vzae)),
     quelle: null,
@@ -159,7 +159,7 @@ function findMehrBesetzt(baustein: Baustein, { zeilen }: Bericht): Befund | null
     code: 'MEHR_BESETZT_ALS_VORGESEHEN',
     art: 'WARNUNG',
     baustein,
-    text: `Bei ${betroffen.length} Standorten ist mehr besetzt als ${SPALTENTITEL[baustein].wortVorgesehen}. „Offen“ wird dort negativ. Prüfen Sie Kontingent und Besetzung.`,
+    text: `Bei ${betroffen.length === 1 ? 'einem Standort' : `${betroffen.length} Standorten`} ist mehr besetzt als ${SPALTENTITEL[baustein].wortVorgesehen}. „Offen“ wird dort negativ. Prüfen Sie Kontingent und Besetzung.`,
     betroffen,
     vzae: sumVzae(betroffen.map((eintrag) => eintrag.vzae)),
     quelle: null,
@@ -268,6 +268,10 @@ function withVzae(
   wert: (zahlen: Zahlen) => Vzae,
 ): { name: string; vzae: Vzae }[] {
   return zeilen.flatMap(({ name, zahlen }) => (zahlen === null ? [] : [{ name, vzae: wert(zahlen) }]));
+}
+
+function formatAnzahl({ length }: readonly unknown[]): string {
+  return length === 1 ? 'Ein Standort hat' : `${length} Standorte haben`;
 }
 
 function describeZahlen(baustein: Baustein, zahlen: Zahlen): string {

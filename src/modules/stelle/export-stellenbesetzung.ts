@@ -11,7 +11,7 @@ import { formatExportName } from '#src/platform/tabellen/export-name.ts';
 import { type Befund, formatBefundort } from './befunde.model.ts';
 import { type GeladenerBericht, isSynthetisch, loadBericht } from './get-stellenbesetzung.ts';
 import { loadBefunde } from './list-befunde.ts';
-import { createSpalten } from './spalten.ts';
+import { createDruckspalten, createSpalten } from './spalten.ts';
 import type { BerichtQuery, exportCsvRoute } from './stellenbesetzung.contract.ts';
 import { formatTitel, toTabellenzeilen } from './tabelle.model.ts';
 
@@ -46,7 +46,7 @@ export async function exportPdf(kontext: Kontext, { query }: Frage): Antwortet<D
 /** The PDF of page and command line. */
 export function createBerichtPdf(geladen: Geladen, query: BerichtQuery): Promise<Buffer> {
   const { bericht } = geladen;
-  const spalten = createSpalten(bericht.baustein);
+  const spalten = createDruckspalten(bericht.baustein);
   const zeilen = toTabellenzeilen(bericht);
   const summe = zeilen.pop();
   return createTabellenPdf({

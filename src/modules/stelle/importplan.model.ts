@@ -64,7 +64,7 @@ export type Importplan = {
   unveraendert: number;
   ausgelassen: number;
 };
-export type Rest<Z> = { standortId: string; rest: Z & Abschnitt };
+type Rest<Z> = { standortId: string; rest: Z & Abschnitt };
 
 const LEER: Bestand = { kontingente: [], besetzungen: [], stellen: [] };
 

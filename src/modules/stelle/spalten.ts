@@ -32,3 +32,22 @@ export function createSpalten(baustein: Baustein): Spalte<Tabellenzeile>[] {
     { kopf: 'Anmerkung', art: 'text', breite: 20, wert: ({ marke }) => marke },
   ];
 }
+
+/** Columns of the printed table: the mark says the Stand, long titles break, so that nine columns fit on the page. */
+export function createDruckspalten(baustein: Baustein): Spalte<Tabellenzeile>[] {
+  return createSpalten(baustein)
+    .filter((spalte) => spalte.art !== 'datum')
+    .map((spalte) => ({ ...spalte, kopf: spalte.art === 'text' ? spalte.kopf : wrapText(spalte.kopf, 16) }));
+}
+
+/** Breaks between words; a longer word stands alone. */
+function wrapText(text: string, breite: number): string {
+  return text
+    .split(' ')
+    .reduce<string[]>((zeilen, wort) => {
+      const letzte = zeilen.at(-1);
+      if (letzte === undefined || letzte.length + 1 + wort.length > breite) return [...zeilen, wort];
+      return [...zeilen.slice(0, -1), `${letzte} ${wort}`];
+    }, [])
+    .join('\n');
+}

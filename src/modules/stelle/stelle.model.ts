@@ -19,11 +19,11 @@ export const ANBINDUNG_NAMEN = {
 } as const satisfies Record<Anbindung, string>;
 
 /** Smallest share of a Koordination. „Eine Unterteilung der Koordinationsstellen kleiner als 0,5-Stellenanteile ist ausgeschlossen“ (HK 2.1). */
-export const MIN_ANTEIL_KOORDINATION: Vzae = toVzae(50);
+const MIN_ANTEIL_KOORDINATION: Vzae = toVzae(50);
 /** „eine halbe Personalstelle“ Verwaltungsassistenz that cannot be divided further (Nr. 5.4.1 Absatz 1). */
-export const ANTEIL_VERWALTUNGSASSISTENZ: Vzae = toVzae(50);
+const ANTEIL_VERWALTUNGSASSISTENZ: Vzae = toVzae(50);
 
-export const QUELLE_MINDESTANTEIL = 'Nr. 5.4.1 Absatz 1 Satz 2 Richtlinie, HK 2.1 (KO-05, E-5.4.1-c)';
+const QUELLE_MINDESTANTEIL = 'Nr. 5.4.1 Absatz 1 Satz 2 Richtlinie, HK 2.1 (KO-05, E-5.4.1-c)';
 
 export type Stellenangaben = Abschnitt & {
   baustein: Baustein;

@@ -5,11 +5,13 @@ import { toPlainDate } from '#src/core/plain-date.ts';
 import { formatProzent, parseVzae, sumVzae, toVzae } from '#src/core/vzae.ts';
 import { loadStandorte } from '#src/modules/standort/index.ts';
 import { REGIERUNGSBEZIRKE, STANDORT_TYPEN } from '#src/modules/standort/standort.model.ts';
+import { formatZelle } from '#src/platform/pdf/create-tabellen-pdf.ts';
 import { BAUSTEINE, type Baustein } from './baustein.model.ts';
 import { type Befundcode, computeBefunde } from './befunde.model.ts';
 import { GEDRUCKTE_SUMMEN, LANDTAG_STICHTAG } from './gedruckte-summen.ts';
 import { type Angaben, computeBericht, type Filter, SORTIERUNGEN } from './stellenbesetzung.model.ts';
-import { formatMaschinenCsv, toTabellenzeilen, toZellen } from './tabelle.model.ts';
+import { createDruckspalten, createSpalten } from './spalten.ts';
+import { formatMaschinenCsv, toTabellenzeilen } from './tabelle.model.ts';
 
 const standorte = new Map((await loadStandorte()).map((standort) => [standort.name, standort]));
 
@@ -92,10 +94,36 @@ describe('table of the Landtag answer', () => {
 
   it('never divides by zero', () => {
     const zeilen = toTabellenzeilen(bericht(3));
-    const zellen = (name: string) =>
-      toZellen(zeilen.find((zeile) => zeile.name === name) ?? zeilen[0] ?? fail());
-    expect(zellen('Aachen')).toEqual(['Aachen', '0,00', '0,00', '0,00', '0,00', '0,00', '–', '–']);
-    expect(zellen('Köln')).toEqual(['Köln', '3,00', '0,00', '0,00', '0,00', '3,00', '–', '0,0 %']);
+    const zellen = (name: string) => {
+      const zeile = zeilen.find((eintrag) => eintrag.name === name) ?? fail();
+      return createDruckspalten(3).map((spalte) => formatZelle(spalte, zeile));
+    };
+    expect(zellen('Aachen')).toEqual(['Aachen', '0,00', '0,00', '0,00', '0,00', '0,00', '–', '–', '']);
+    expect(zellen('Köln')).toEqual(['Köln', '3,00', '0,00', '0,00', '0,00', '3,00', '–', '0,0', '']);
+    expect(zellen('Bonn')).toEqual([
+      'Bonn',
+      '3,00',
+      '3,00',
+      '3,00',
+      '0,00',
+      '0,00',
+      '100,0',
+      '100,0',
+      'Stand 30.06.2022',
+    ]);
+  });
+
+  it('names the columns as the source does, and never two facts with one label', () => {
+    const koepfe = BAUSTEINE.map((baustein) => createSpalten(baustein).map(({ kopf }) => kopf));
+    expect(koepfe[0]?.slice(2, 4)).toEqual([
+      'Anzahl der vom Land zur Verfügung gestellten Stellen',
+      'Anzahl der abgerufenen Stellen',
+    ]);
+    expect(koepfe[1]?.slice(2, 4)).toEqual([
+      'Anzahl der vom Land zugewiesenen Stellen',
+      'Anzahl der kommunal vorgesehenen Stellen',
+    ]);
+    expect(koepfe[2]).toEqual(koepfe[1]);
   });
 
   it('filters by type, Regierungsbezirk and type of the evaluation', () => {

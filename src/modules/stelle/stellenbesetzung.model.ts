@@ -57,7 +57,7 @@ export const SORTIERUNGEN = [
   'quoteZugewiesen',
   'stand',
 ] as const;
-export type Sortierfeld = (typeof SORTIERUNGEN)[number];
+type Sortierfeld = (typeof SORTIERUNGEN)[number];
 export type Sortierung = { feld: Sortierfeld; absteigend: boolean };
 
 export type Filter = {
@@ -94,7 +94,7 @@ export function sumZahlen(zeilen: readonly Pick<Berichtszeile, 'zahlen'>[]): Zah
 }
 
 /** Quotas stay fractions: with a denominator of 0 they show a dash, never 0 % or 100 %. */
-export function computeZahlen(zugewiesen: Vzae, vorgesehen: Vzae, besetzt: Vzae): Zahlen {
+function computeZahlen(zugewiesen: Vzae, vorgesehen: Vzae, besetzt: Vzae): Zahlen {
   return {
     zugewiesen,
     vorgesehen,

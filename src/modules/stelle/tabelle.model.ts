@@ -1,6 +1,6 @@
 import { formatGerman, type PlainDate } from '#src/core/plain-date.ts';
 import { formatProzent, formatVzae } from '#src/core/vzae.ts';
-import { type Baustein, BAUSTEIN_NAMEN, SPALTENTITEL, TITEL_KOMMUNE } from './baustein.model.ts';
+import { type Baustein, BAUSTEIN_NAMEN } from './baustein.model.ts';
 import { IMPORTSPALTEN, SUMMENZEILE } from './importzeile.model.ts';
 import type { Bericht, Berichtszeile, Zahlen } from './stellenbesetzung.model.ts';
 
@@ -20,7 +20,7 @@ export function toTabellenzeilen({ zeilen, summe }: Pick<Bericht, 'zeilen' | 'su
   ];
 }
 
-export function formatMarke(
+function formatMarke(
   zeile: Pick<Berichtszeile, 'andererStand' | 'stand' | 'fortgeschrieben' | 'zahlen'>,
 ): string {
   if (zeile.zahlen === null) return 'keine Angabe';
@@ -29,42 +29,6 @@ export function formatMarke(
     ...(zeile.fortgeschrieben ? ['Besetzung von Hand fortgeschrieben'] : []),
   ];
   return teile.join(', ');
-}
-
-/** `75,9 %`, or a dash where there is nothing to divide by. */
-export function formatQuote(quote: Zahlen['quoteVorgesehen']): string {
-  const prozent = formatProzent(quote);
-  return prozent === null ? '–' : `${prozent} %`;
-}
-
-/** Cells for the PDF, as text in the order of `toKopf`. */
-export function toZellen({ name, marke, zahlen }: Tabellenzeile): string[] {
-  const kopf = marke === '' ? name : `${name} (${marke})`;
-  if (zahlen === null) return [kopf, ...Array.from({ length: 7 }, () => '–')];
-  return [
-    kopf,
-    formatVzae(zahlen.zugewiesen),
-    formatVzae(zahlen.vorgesehen),
-    formatVzae(zahlen.besetzt),
-    formatVzae(zahlen.offen),
-    formatVzae(zahlen.nieAbgerufen),
-    formatQuote(zahlen.quoteVorgesehen),
-    formatQuote(zahlen.quoteZugewiesen),
-  ];
-}
-
-export function toKopf(baustein: Baustein): string[] {
-  const titel = SPALTENTITEL[baustein];
-  return [
-    TITEL_KOMMUNE,
-    titel.zugewiesen,
-    titel.vorgesehen,
-    titel.besetzt,
-    titel.offen,
-    titel.nieAbgerufen,
-    titel.quoteVorgesehen,
-    titel.quoteZugewiesen,
-  ];
 }
 
 /** `KIM-Stellenbesetzungen in Baustein 1 (Koordination), Stichtag 30.09.2022` */
