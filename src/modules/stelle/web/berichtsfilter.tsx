@@ -38,6 +38,9 @@ const HERKUNFT: Wahl[] = [
   { wert: 'erfunden', text: t('filter.herkunft.erfunden') },
 ];
 
+/** Folded away until one of them is used: most people only change the day. */
+const WEITERE = ['wissensstand', 'typ', 'regierungsbezirk', 'typEvaluation', 'herkunft'];
+
 /** Applied by the button and not while choosing: nothing moves under a person who tabs through. */
 export function Berichtsfilter({ suche, stichtag, bausteine, land, demo, onSuche }: Props) {
   const [werte, setWerte] = useState<Record<string, string>>({
@@ -86,32 +89,37 @@ export function Berichtsfilter({ suche, stichtag, bausteine, land, demo, onSuche
         {...feld('baustein')}
       />
       <Datumseingabe label={t('filter.stichtag')} {...datum('stichtag')} />
-      <Datumseingabe
-        label={t('filter.wissensstand')}
-        hinweis={t('filter.wissensstand.hinweis')}
-        freiwillig
-        {...datum('wissensstand')}
-      />
-      {land ? (
-        <>
-          <Auswahl label={t('filter.typ')} leer={t('filter.alle')} optionen={TYPEN} {...feld('typ')} />
-          <Auswahl
-            label={t('filter.regierungsbezirk')}
-            leer={t('filter.alle')}
-            optionen={BEZIRKE}
-            {...feld('regierungsbezirk')}
+      <details open={WEITERE.some((name) => werte[name] !== undefined) || fehler.includes('wissensstand')}>
+        <summary>{t('filter.weitere')}</summary>
+        <div className="kim-formular">
+          <Datumseingabe
+            label={t('filter.wissensstand')}
+            hinweis={t('filter.wissensstand.hinweis')}
+            freiwillig
+            {...datum('wissensstand')}
           />
-          <Auswahl
-            label={t('filter.typEvaluation')}
-            leer={t('filter.alle')}
-            optionen={EVALUATION}
-            {...feld('typEvaluation')}
-          />
-          {demo ? (
-            <Auswahl label={t('filter.herkunft')} leer={null} optionen={HERKUNFT} {...feld('herkunft')} />
+          {land ? (
+            <>
+              <Auswahl label={t('filter.typ')} leer={t('filter.alle')} optionen={TYPEN} {...feld('typ')} />
+              <Auswahl
+                label={t('filter.regierungsbezirk')}
+                leer={t('filter.alle')}
+                optionen={BEZIRKE}
+                {...feld('regierungsbezirk')}
+              />
+              <Auswahl
+                label={t('filter.typEvaluation')}
+                leer={t('filter.alle')}
+                optionen={EVALUATION}
+                {...feld('typEvaluation')}
+              />
+              {demo ? (
+                <Auswahl label={t('filter.herkunft')} leer={null} optionen={HERKUNFT} {...feld('herkunft')} />
+              ) : null}
+            </>
           ) : null}
-        </>
-      ) : null}
+        </div>
+      </details>
       <Button type="submit">{t('filter.anzeigen')}</Button>
     </form>
   );

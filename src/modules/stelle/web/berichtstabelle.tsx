@@ -1,15 +1,16 @@
-/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- as in Tabelle: browsers drop the roles when the narrow layout sets display: block */
 import { formatGerman, toPlainDate } from '#src/core/plain-date.ts';
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
 import { Etikett } from '#src/web/ui/etikett.tsx';
 import { type Sortierung, type Spalte, Tabelle } from '#src/web/ui/tabelle.tsx';
-import { BAUSTEIN_NAMEN, type Spaltentitel, SPALTENTITEL, TITEL_KOMMUNE } from '../baustein.model.ts';
+import { BAUSTEIN_NAMEN, SPALTENTITEL, type Spaltentitel, TITEL_KOMMUNE } from '../baustein.model.ts';
 import type { getStellenbesetzungRoute, ZahlenAnzeige, ZeileAnzeige } from '../stellenbesetzung.contract.ts';
 import { t } from './texte.ts';
 import { formatAnteil, formatHundertstel } from './zahlen.ts';
 
 type Bericht = Ausgabe<typeof getStellenbesetzungRoute>;
 type Props = { bericht: Bericht; sortierung: string; onSortierung: (sortierung: string) => void };
+/** The sum is a row like the others, so that it keeps its headings on a narrow screen; it always comes last. */
+type Zeile = { art: 'STANDORT'; standort: ZeileAnzeige } | { art: 'SUMME'; zahlen: ZahlenAnzeige };
 
 const FELDER = [
   'zugewiesen',
@@ -23,35 +24,30 @@ const FELDER = [
 
 /** The table with sum row. Rows of another Stand carry their mark at the name. */
 export function Berichtstabelle({ bericht, sortierung, onSortierung }: Props) {
-  const titel = SPALTENTITEL[bericht.baustein];
+  const titel = t('bericht.tabelle', {
+    baustein: BAUSTEIN_NAMEN[bericht.baustein],
+    stichtag: formatGerman(toPlainDate(bericht.stichtag)),
+  });
+  const zeilen: Zeile[] = [
+    ...bericht.zeilen.map((standort) => ({ art: 'STANDORT' as const, standort })),
+    { art: 'SUMME', zahlen: bericht.summe },
+  ];
   return (
-    <Tabelle
-      titel={t('bericht.tabelle', {
-        baustein: BAUSTEIN_NAMEN[bericht.baustein],
-        stichtag: formatGerman(toPlainDate(bericht.stichtag)),
-      })}
-      spalten={createSpalten(titel)}
-      zeilen={bericht.zeilen}
-      schluessel={({ standortId }) => standortId}
-      sortierung={parseSortierung(sortierung)}
-      onSortierung={({ spalte, richtung }) => onSortierung(`${richtung === 'ab' ? '-' : ''}${spalte}`)}
-      fuss={
-        <tr role="row">
-          <th scope="row" role="rowheader">
-            {t('bericht.insgesamt')}
-          </th>
-          {FELDER.map((feld) => (
-            <td key={feld} role="cell" className="kim-zahl" data-kopf={titel[feld]}>
-              <span>{formatFeld(bericht.summe, feld)}</span>
-            </td>
-          ))}
-        </tr>
-      }
-    />
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- eight columns may be wider than the page; keys must scroll them
+    <section aria-label={titel} tabIndex={0} style={{ overflowX: 'auto' }}>
+      <Tabelle
+        titel={titel}
+        spalten={createSpalten(SPALTENTITEL[bericht.baustein])}
+        zeilen={zeilen}
+        schluessel={(zeile) => (zeile.art === 'SUMME' ? 'summe' : zeile.standort.standortId)}
+        sortierung={parseSortierung(sortierung)}
+        onSortierung={({ spalte, richtung }) => onSortierung(`${richtung === 'ab' ? '-' : ''}${spalte}`)}
+      />
+    </section>
   );
 }
 
-function createSpalten(titel: Spaltentitel): Spalte<ZeileAnzeige>[] {
+function createSpalten(titel: Spaltentitel): Spalte<Zeile>[] {
   return [
     { id: 'name', kopf: TITEL_KOMMUNE, sortierbar: true, zelle: (zeile) => <Name zeile={zeile} /> },
     ...FELDER.map((feld) => ({
@@ -59,19 +55,27 @@ function createSpalten(titel: Spaltentitel): Spalte<ZeileAnzeige>[] {
       kopf: titel[feld],
       zahl: true,
       sortierbar: true,
-      zelle: ({ zahlen }: ZeileAnzeige) => (zahlen === null ? '–' : formatFeld(zahlen, feld)),
+      zelle: (zeile: Zeile) => <Zahl zeile={zeile} feld={feld} />,
     })),
   ];
 }
 
-function Name({ zeile }: { zeile: ZeileAnzeige }) {
+function Zahl({ zeile, feld }: { zeile: Zeile; feld: (typeof FELDER)[number] }) {
+  if (zeile.art === 'SUMME') return <strong>{formatFeld(zeile.zahlen, feld)}</strong>;
+  const { zahlen } = zeile.standort;
+  return zahlen === null ? '–' : formatFeld(zahlen, feld);
+}
+
+function Name({ zeile }: { zeile: Zeile }) {
+  if (zeile.art === 'SUMME') return t('bericht.insgesamt');
+  const { name, zahlen, andererStand, stand, fortgeschrieben } = zeile.standort;
   return (
     <>
-      {zeile.name} {zeile.zahlen === null ? <Etikett text={t('bericht.keineAngabe')} art="warnung" /> : null}
-      {zeile.andererStand ? (
-        <Etikett text={t('bericht.stand', { stand: formatGerman(toPlainDate(zeile.stand)) })} art="info" />
+      {name} {zahlen === null ? <Etikett text={t('bericht.keineAngabe')} art="warnung" /> : null}
+      {andererStand ? (
+        <Etikett text={t('bericht.stand', { stand: formatGerman(toPlainDate(stand)) })} art="info" />
       ) : null}{' '}
-      {zeile.fortgeschrieben ? <Etikett text={t('bericht.fortgeschrieben')} /> : null}
+      {fortgeschrieben ? <Etikett text={t('bericht.fortgeschrieben')} /> : null}
     </>
   );
 }

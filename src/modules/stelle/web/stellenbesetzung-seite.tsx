@@ -74,6 +74,7 @@ function Bericht({ suche, onSortierung }: { suche: Suche; onSortierung: (sortier
       {data.wissensstand === null ? null : (
         <Hinweis art="info" titel={t('bericht.wissensstand', { stand: formatStand(data.wissensstand) })} />
       )}
+      {data.zeilen.length === 0 ? <Hinweis art="info" titel={t('bericht.leer')} /> : null}
       {data.ohneAngabe > 0 ? (
         <Hinweis art="info" titel={t('bericht.ohneAngabe', { anzahl: data.ohneAngabe })} />
       ) : null}

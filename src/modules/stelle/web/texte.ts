@@ -36,9 +36,9 @@ export const t = createTexte({
   'filter.herkunft': 'Standorte',
   'filter.herkunft.echt': 'echte KIM-Standorte',
   'filter.herkunft.erfunden': 'erfundene Standorte (Demo)',
+  'filter.weitere': 'Weitere Auswahl',
   'filter.alle': 'Alle',
   'filter.anzeigen': 'Anzeigen',
-  'filter.zuruecksetzen': 'Auswahl zurücksetzen',
   'filter.datum.fehler': 'Geben Sie das Datum als TT.MM.JJJJ ein.',
 
   'kennzahl.stellen': '{zaehler} von {nenner} VZÄ',
@@ -87,7 +87,6 @@ export const t = createTexte({
   'plan.standort': 'Standort',
 
   'baustein.titel': 'Kontingent und Meldungen',
-  'baustein.kontingent': 'Kontingent',
   'baustein.kein': 'noch nicht erfasst',
   'baustein.sammel': 'Sammelmeldung',
   'baustein.sammel.text': '{vzae} besetzt, {zeitraum}',
