@@ -27,6 +27,8 @@ export function searchDubletten(
   kontext: Kontext,
   { body }: Eingabe<typeof findDublettenRoute>,
 ): Antwortet<Antwort<typeof findDublettenRoute>> {
+  // The answer has names: never kept for an Idempotency-Key.
+  delete kontext.idempotenz;
   return withActor(kontext, async (trx) => {
     kontext.protokoll.abfrageklasse = 'DUBLETTEN';
     const dubletten = await findDubletten(trx, kontext, body.identitaet);

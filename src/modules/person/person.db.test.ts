@@ -212,7 +212,10 @@ describe('a dump', () => {
       kontaktwege: [{ art: 'MOBIL', wert: '0171 9988776' }],
       anschrift: { strasse: 'Erlenstieg 4711', ort: 'Quakenstedt' },
     });
-    await suche(jana, 'Xanthippe Zwiebelhuber');
+    const schluessel = { 'idempotency-key': 'suche-mit-schluessel' };
+    await rufe(jana, 'POST', '/personen/suche', { q: 'Xanthippe Zwiebelhuber' }, schluessel);
+    const identitaet = { familienname: 'Zwiebelhuber', vornamen: 'Xanthippe' };
+    await rufe(jana, 'POST', '/personen/dubletten', { identitaet }, { 'idempotency-key': 'dubletten-mit-schluessel' });
     const dump = (await readDump(dienste)).toLowerCase();
     for (const text of ['Zwiebelhuber', 'Xanthippe', '1931-03-07', '9988776', 'Erlenstieg', 'Quakenstedt']) {
       expect(dump).not.toContain(text.toLowerCase());

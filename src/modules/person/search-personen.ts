@@ -25,6 +25,8 @@ export function searchPersonen(
   kontext: Kontext,
   { body }: Eingabe<typeof suchePersonenRoute>,
 ): Antwortet<Antwort<typeof suchePersonenRoute>> {
+  // A search is asked anew each time; its answer has names and is never kept for an Idempotency-Key.
+  delete kontext.idempotenz;
   return withActor(kontext, async (trx) => {
     const geboren = parseGeboren(body.geburtsdatum, body.grund !== null);
     if (!geboren.ok) return geboren;
