@@ -1,0 +1,120 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useForm } from 'react-hook-form';
+import { z } from 'zod';
+import {
+  ABSCHLUSSGRUENDE,
+  ABSCHLUSSGRUND_CODES,
+  ZIELERGEBNIS_CODES,
+  ZIELSTAENDE,
+} from '#src/modules/akte/wertelisten/verlauf.ts';
+import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
+import { setMeldung } from '#src/web/layout/meldung.ts';
+import { Auswahl } from '#src/web/ui/auswahl.tsx';
+import { FormDatum } from '#src/web/ui/form-datum.tsx';
+import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
+import { Karte } from '#src/web/ui/karte.tsx';
+import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
+import { isZielBeendet } from '../fall.model.ts';
+import { closeFallRoute } from '../verlauf.contract.ts';
+import type { AkteSeite } from './akte-typen.ts';
+import { toCode, toText, toWahlen } from './auswahl.ts';
+import { Freitext, TagOderLeer, Wahlpflicht } from './felder.ts';
+import { Formular } from './formular.tsx';
+import { t } from './texte.ts';
+
+const Werte = z.object({
+  grund: Wahlpflicht,
+  ziele: z.record(z.string(), Wahlpflicht),
+  offenes: Freitext(5_000),
+  nachsorgeAm: TagOderLeer,
+});
+const ERGEBNISSE = toWahlen(ZIELSTAENDE.filter(({ code }) => isZielBeendet(code)));
+
+/** Ends the Fall: reason, a result for each open Ziel, what stays open, Nachsorge (CP-09). */
+export function AbschlussFormular({ seite }: { seite: AkteSeite }) {
+  const { akte, ziele } = seite;
+  const offene = ziele.filter(({ stand }) => !isZielBeendet(stand));
+  const form = useForm({
+    resolver: zodResolver(Werte),
+    defaultValues: {
+      grund: '',
+      ziele: Object.fromEntries(offene.map(({ id }) => [id, ''])),
+      offenes: '',
+      nachsorgeAm: '',
+    },
+  });
+  const entwurf = useEntwurf(form, 'fall.abschluss', akte.id);
+  const { sende, laeuft, problem } = useSchreiben(closeFallRoute, {
+    onErfolg: () => setMeldung(t('akte.gespeichert')),
+  });
+  const { errors } = form.formState;
+  return (
+    <Karte titel={t('verlauf.abschliessen')}>
+      <p>{t('verlauf.abschliessen.text')}</p>
+      <Formular
+        titel={t('verlauf.abschliessen')}
+        form={form}
+        problem={problem}
+        laeuft={laeuft}
+        entwurf={entwurf}
+        gefahr
+        knopf={t('verlauf.abschliessen')}
+        onSenden={async (werte) => {
+          const body = { version: akte.version, ...toBody(werte) };
+          const antwort = await sende({ params: { akteId: akte.id }, body });
+          if (!antwort.ok) setProblemFehler(form, antwort.fehler);
+          else await entwurf.loesche();
+        }}
+      >
+        <Auswahl
+          id="grund"
+          label={t('verlauf.grund')}
+          optionen={toWahlen(ABSCHLUSSGRUENDE)}
+          fehler={errors.grund?.message}
+          {...form.register('grund')}
+        />
+        {offene.map((ziel) => (
+          <Auswahl
+            key={ziel.id}
+            id={`ziele.${ziel.id}`}
+            label={t('verlauf.ergebnis', { ziel: ziel.uebersetzung ?? ziel.wortlaut })}
+            optionen={ERGEBNISSE}
+            fehler={errors.ziele?.[ziel.id]?.message}
+            {...form.register(`ziele.${ziel.id}`)}
+          />
+        ))}
+        <Mehrzeilig
+          id="offenes"
+          label={t('verlauf.offenes')}
+          freiwillig
+          rows={3}
+          hoechstens={5_000}
+          fehler={errors.offenes?.message}
+          {...form.register('offenes')}
+        />
+        <FormDatum
+          id="nachsorgeAm"
+          control={form.control}
+          name="nachsorgeAm"
+          label={t('verlauf.nachsorge')}
+          hinweis={t('verlauf.nachsorge.hinweis')}
+          freiwillig
+        />
+      </Formular>
+    </Karte>
+  );
+}
+
+function toBody({ grund, ziele, offenes, nachsorgeAm }: z.output<typeof Werte>) {
+  const text = toText(offenes);
+  return {
+    grund: toCode(ABSCHLUSSGRUND_CODES, grund) ?? 'SONSTIGES',
+    ziele: Object.entries(ziele).flatMap(([zielId, wert]) => {
+      const ergebnis = toCode(ZIELERGEBNIS_CODES, wert);
+      return ergebnis === undefined ? [] : [{ zielId, ergebnis }];
+    }),
+    ...(text === null ? {} : { offenes: text.text }),
+    ...(nachsorgeAm === '' ? {} : { nachsorgeAm }),
+  };
+}

@@ -1,0 +1,136 @@
+import { useState } from 'react';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { ENDZUSTAENDE } from '#src/modules/akte/akte.model.ts';
+import { useLesen } from '#src/web/api/use-lesen.ts';
+import { setMeldung } from '#src/web/layout/meldung.ts';
+import { Seitenkopf } from '#src/web/layout/seitenkopf.tsx';
+import { useSitzung } from '#src/web/sitzung/use-sitzung.ts';
+import { Button } from '#src/web/ui/button.tsx';
+import { Hinweis } from '#src/web/ui/hinweis.tsx';
+import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
+import { Stoerung } from '#src/web/ui/stoerung.tsx';
+import { getAkteRoute } from '../akte-ansicht.contract.ts';
+import { Abschluss } from './abschluss.tsx';
+import type { AkteSeite } from './akte-typen.ts';
+import { Assessment } from './assessment.tsx';
+import { Aufnahme } from './aufnahme.tsx';
+import { formatTag } from './auswahl.ts';
+import { BEREICHE, type Bereich, listBereiche } from './bereiche.ts';
+import { Einwilligungen } from './einwilligungen.tsx';
+import { KontaktDialog } from './kontakt-dialog.tsx';
+import { Kontakte } from './kontakte.tsx';
+import { t } from './texte.ts';
+import { Ueberblick } from './ueberblick.tsx';
+import { AkteZeitleiste } from './zeitleiste.tsx';
+import { Ziele } from './ziele.tsx';
+import './fall.css';
+
+/** The page of one Akte. One answer feeds all parts; the part is in the address, so that a link leads to it. */
+export default function AkteSeiteAnsicht() {
+  const { akteId = '' } = useParams();
+  const [suche] = useSearchParams();
+  const { data, error, refetch } = useLesen(getAkteRoute, { params: { akteId } });
+  const { data: sitzung } = useSitzung();
+  const [kontakt, setKontakt] = useState(false);
+  const wunsch = BEREICHE.find((name) => name === suche.get('bereich')) ?? 'ueberblick';
+  if (error) return <Stoerung fehler={error} erneut={() => void refetch()} />;
+  if (data === undefined) return <Ladeanzeige />;
+  const bereich = listBereiche(data.akte).includes(wunsch) ? wunsch : 'ueberblick';
+  const bearbeitbar = !ENDZUSTAENDE.has(data.akte.zustand);
+  return (
+    <>
+      <Kopf seite={data} onKontakt={bearbeitbar ? () => setKontakt(true) : null} />
+      <Zustand seite={data} />
+      <Bereichsnavigation seite={data} aktuell={bereich} />
+      <Teil bereich={bereich} seite={data} bearbeitbar={bearbeitbar} />
+      {kontakt && sitzung ? (
+        <KontaktDialog
+          akteId={akteId}
+          stichtag={sitzung.stichtag}
+          schliesse={() => setKontakt(false)}
+          onFertig={() => {
+            setKontakt(false);
+            setMeldung(t('akte.gespeichert'));
+          }}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function Kopf({ seite, onKontakt }: { seite: AkteSeite; onKontakt: (() => void) | null }) {
+  const { akte, personen } = seite;
+  const art = akte.art === 'FALL' ? t('akte.fall') : t('akte.kurzberatung');
+  return (
+    <Seitenkopf
+      titel={personen[0]?.name ?? t('akte.anonym')}
+      vorzeile={t('akte.vorzeile', { art, nummer: akte.nummer })}
+      aktionen={onKontakt ? <Button onClick={onKontakt}>{t('kontakt.erfassen')}</Button> : null}
+    />
+  );
+}
+
+/** What everybody on the page must know first: frozen, closed, deputy. */
+function Zustand({ seite }: { seite: AkteSeite }) {
+  const { akte, zugriff } = seite;
+  const loeschen =
+    akte.loeschenAb === null ? null : <p>{t('akte.loeschen', { datum: formatTag(akte.loeschenAb) })}</p>;
+  return (
+    <>
+      {zugriff.art === 'VERTRETUNG' ? (
+        <Hinweis art="info" titel={t('akte.vertretungBis', { datum: formatTag(zugriff.bis) })} />
+      ) : null}
+      {akte.zustand === 'EINWILLIGUNG_WIDERRUFEN' ? (
+        <Hinweis art="warnung" titel={t('akte.eingefroren')}>
+          {loeschen}
+        </Hinweis>
+      ) : null}
+      {akte.zustand === 'GESCHLOSSEN' || akte.zustand === 'NICHT_AUFGENOMMEN' ? (
+        <Hinweis art="info" titel={t('akte.geschlossen')}>
+          {loeschen}
+        </Hinweis>
+      ) : null}
+    </>
+  );
+}
+
+function Bereichsnavigation({ seite, aktuell }: { seite: AkteSeite; aktuell: Bereich }) {
+  return (
+    <nav className="fall-bereiche" aria-label={t('akte.bereiche')}>
+      <ul>
+        {listBereiche(seite.akte).map((name) => (
+          <li key={name}>
+            <Link
+              to={name === 'ueberblick' ? '?' : `?bereich=${name}`}
+              preventScrollReset
+              aria-current={name === aktuell ? 'page' : undefined}
+            >
+              {t(`akte.${name}`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Teil({ bereich, ...teil }: { bereich: Bereich; seite: AkteSeite; bearbeitbar: boolean }) {
+  switch (bereich) {
+    case 'ueberblick':
+      return <Ueberblick {...teil} />;
+    case 'aufnahme':
+      return <Aufnahme {...teil} />;
+    case 'assessment':
+      return <Assessment {...teil} />;
+    case 'ziele':
+      return <Ziele {...teil} />;
+    case 'kontakte':
+      return <Kontakte {...teil} />;
+    case 'einwilligungen':
+      return <Einwilligungen {...teil} />;
+    case 'zeitleiste':
+      return <AkteZeitleiste akteId={teil.seite.akte.id} />;
+    case 'abschluss':
+      return <Abschluss {...teil} />;
+  }
+}

@@ -1,0 +1,130 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useForm } from 'react-hook-form';
+import { z } from 'zod';
+import { ABLEHNUNGSGRUENDE, ABLEHNUNGSGRUND_CODES } from '#src/modules/akte/wertelisten/aufnahme.ts';
+import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import { setMeldung } from '#src/web/layout/meldung.ts';
+import { Auswahl } from '#src/web/ui/auswahl.tsx';
+import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
+import { Karte } from '#src/web/ui/karte.tsx';
+import { Kontrollkaestchen } from '#src/web/ui/kontrollkaestchen.tsx';
+import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
+import { recordAufnahmeRoute } from '../aufnahme.contract.ts';
+import type { AkteSeite } from './akte-typen.ts';
+import { toCode, toText, toWahlen } from './auswahl.ts';
+import { Freitext, Wahlpflicht } from './felder.ts';
+import { Formular } from './formular.tsx';
+import { t } from './texte.ts';
+
+const Ja = z.object({ begruendungAusnahme: Freitext(2_000) });
+const Nein = z.object({
+  ablehnungsgrund: Wahlpflicht,
+  alternativerVerweis: Freitext(1_000),
+  weiter: z.boolean(),
+});
+
+/** Both decisions, each with what it needs. The server holds the guards (AT-14, AT-15). */
+export function Aufnahmeentscheidung({ seite }: { seite: AkteSeite }) {
+  const { akte } = seite;
+  return (
+    <Karte titel={t('aufnahme.entscheidung')}>
+      {akte.zustand === 'AUFNAHME_OFFEN' ? <Aufnehmen akte={akte} /> : null}
+      <details>
+        <summary>{t('aufnahme.nicht')}</summary>
+        <Ablehnen akte={akte} />
+      </details>
+    </Karte>
+  );
+}
+
+function Aufnehmen({ akte }: Pick<AkteSeite, 'akte'>) {
+  const form = useForm({ resolver: zodResolver(Ja), defaultValues: { begruendungAusnahme: '' } });
+  const { sende, laeuft, problem } = useSchreiben(recordAufnahmeRoute, {
+    onErfolg: () => setMeldung(t('akte.gespeichert')),
+  });
+  return (
+    <Formular
+      titel={t('aufnahme.aufnehmen')}
+      form={form}
+      problem={problem}
+      laeuft={laeuft}
+      knopf={t('aufnahme.aufnehmen')}
+      onSenden={async (werte) => {
+        const grund = toText(werte.begruendungAusnahme);
+        const antwort = await sende({
+          params: { akteId: akte.id },
+          body: {
+            version: akte.version,
+            entscheidung: 'AUFGENOMMEN',
+            ...(grund === null ? {} : { begruendungAusnahme: grund.text }),
+          },
+        });
+        if (!antwort.ok) setProblemFehler(form, antwort.fehler);
+      }}
+    >
+      <Mehrzeilig
+        id="begruendungAusnahme"
+        label={t('aufnahme.begruendung')}
+        hinweis={t('aufnahme.begruendung.hinweis')}
+        freiwillig
+        rows={3}
+        hoechstens={2_000}
+        fehler={form.formState.errors.begruendungAusnahme?.message}
+        {...form.register('begruendungAusnahme')}
+      />
+    </Formular>
+  );
+}
+
+function Ablehnen({ akte }: Pick<AkteSeite, 'akte'>) {
+  const form = useForm({
+    resolver: zodResolver(Nein),
+    defaultValues: { ablehnungsgrund: '', alternativerVerweis: '', weiter: false },
+  });
+  const { sende, laeuft, problem } = useSchreiben(recordAufnahmeRoute, {
+    onErfolg: () => setMeldung(t('akte.gespeichert')),
+  });
+  const { errors } = form.formState;
+  return (
+    <Formular
+      titel={t('aufnahme.nicht')}
+      form={form}
+      problem={problem}
+      laeuft={laeuft}
+      gefahr
+      knopf={t('aufnahme.nicht')}
+      onSenden={async (werte) => {
+        const verweis = toText(werte.alternativerVerweis);
+        const antwort = await sende({
+          params: { akteId: akte.id },
+          body: {
+            version: akte.version,
+            entscheidung: 'NICHT_AUFGENOMMEN',
+            ablehnungsgrund: toCode(ABLEHNUNGSGRUND_CODES, werte.ablehnungsgrund) ?? 'KRITERIEN',
+            kurzberatungGehtWeiter: werte.weiter,
+            ...(verweis === null ? {} : { alternativerVerweis: verweis.text }),
+          },
+        });
+        if (!antwort.ok) setProblemFehler(form, antwort.fehler);
+      }}
+    >
+      <Auswahl
+        id="ablehnungsgrund"
+        label={t('aufnahme.ablehnungsgrund')}
+        optionen={toWahlen(ABLEHNUNGSGRUENDE)}
+        fehler={errors.ablehnungsgrund?.message}
+        {...form.register('ablehnungsgrund')}
+      />
+      <Mehrzeilig
+        id="alternativerVerweis"
+        label={t('aufnahme.verweis')}
+        freiwillig
+        rows={2}
+        hoechstens={1_000}
+        fehler={errors.alternativerVerweis?.message}
+        {...form.register('alternativerVerweis')}
+      />
+      <Kontrollkaestchen text={t('aufnahme.weiter')} anbindung={form.register('weiter')} />
+    </Formular>
+  );
+}

@@ -1,0 +1,23 @@
+import { formatGerman, isPlainDate } from '#src/core/plain-date.ts';
+import type { Wert } from '#src/modules/akte/wertelisten/werteliste.ts';
+import type { Wahl } from '#src/web/ui/auswahl.tsx';
+
+/** A list of values as choices of a form. */
+export function toWahlen(liste: readonly Wert[]): Wahl[] {
+  return liste.map(({ code, text }) => ({ wert: code, text }));
+}
+
+/** The code if it is one of the list; an empty select gives undefined. */
+export function toCode<C extends string>(codes: readonly C[], wert: string): C | undefined {
+  return codes.find((code) => code === wert);
+}
+
+/** `19.10.2026`, or nothing. */
+export function formatTag(datum: string | null | undefined): string {
+  return datum !== null && datum !== undefined && isPlainDate(datum) ? formatGerman(datum) : '';
+}
+
+/** An optional text of a form: blank is left out of what is sent. */
+export function toText(text: string): { text: string } | null {
+  return text.trim() === '' ? null : { text };
+}

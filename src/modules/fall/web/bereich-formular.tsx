@@ -1,0 +1,158 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { z } from 'zod';
+import type { Themenbereich } from '#src/modules/akte/wertelisten/themenbereiche.ts';
+import { BEDARFE } from '#src/modules/akte/wertelisten/verlauf.ts';
+import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
+import { Auswahl } from '#src/web/ui/auswahl.tsx';
+import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
+import { Konflikt } from '#src/web/ui/konflikt.tsx';
+import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
+import { Optionen } from '#src/web/ui/optionen.tsx';
+import { updateBereichRoute } from '../assessment.contract.ts';
+import { BEREICHSQUELLE_NAMEN, BEREICHSQUELLEN } from '../fall.model.ts';
+import type { BereichAnsicht } from './akte-typen.ts';
+import { toCode, toText, toWahlen } from './auswahl.ts';
+import { Freitext } from './felder.ts';
+import { Formular } from './formular.tsx';
+import { readKonflikt } from './konflikt.ts';
+import { t } from './texte.ts';
+
+const NICHT_ERHOBEN = 'NICHT_ERHOBEN';
+const Werte = z.object({
+  bedarf: z.string().refine((wert) => wert !== '', t('assessment.bedarf.fehler')),
+  situation: Freitext(5_000),
+  ressourcen: Freitext(5_000),
+  quelle: z.string(),
+  besonders: Freitext(5_000),
+});
+type Werte = z.infer<typeof Werte>;
+
+type Props = {
+  akteId: string;
+  assessmentId: string;
+  bereich: Themenbereich;
+  stand: BereichAnsicht | undefined;
+  onFertig: () => void;
+  onAbbrechen: () => void;
+};
+
+/** One Lebensbereich: Bedarf or „nicht erhoben“, situation, resources, source; special categories apart. */
+export function BereichFormular({ akteId, assessmentId, bereich, stand, onFertig, onAbbrechen }: Props) {
+  const form = useForm({ resolver: zodResolver(Werte), defaultValues: toWerte(stand) });
+  const entwurf = useEntwurf(form, `fall.bereich.${bereich.toLowerCase().replaceAll('_', '-')}`, akteId);
+  const [version, setVersion] = useState(stand?.version ?? 0);
+  const { sende, laeuft, problem, konflikt, verwerfeProblem } = useSchreiben(updateBereichRoute);
+  const anders = readKonflikt(konflikt);
+  const { errors } = form.formState;
+  const uebernimm = (werte: Record<string, unknown>) => {
+    form.reset(Werte.catch(form.getValues()).parse(werte), { keepDefaultValues: true });
+    setVersion(anders?.version ?? version);
+    verwerfeProblem();
+  };
+  return (
+    <Formular
+      titel={t('assessment.erfassen')}
+      form={form}
+      problem={problem}
+      laeuft={laeuft}
+      entwurf={entwurf}
+      onAbbrechen={onAbbrechen}
+      konflikt={
+        anders === null ? undefined : (
+          <Konflikt
+            felder={(['bedarf', 'situation', 'ressourcen'] as const).map((name) => ({
+              name,
+              label: t(`assessment.${name}`),
+            }))}
+            gespeichert={{ ...form.getValues(), ...anders.werte }}
+            eigene={form.getValues()}
+            onUebernehmen={uebernimm}
+          />
+        )
+      }
+      onSenden={async (werte) => {
+        const params = { akteId, assessmentId, bereich };
+        const antwort = await sende({ params, body: toBody(werte, version) });
+        if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
+        await entwurf.loesche();
+        onFertig();
+      }}
+    >
+      <Optionen
+        id="bedarf"
+        label={t('assessment.bedarf')}
+        optionen={[...toWahlen(BEDARFE), { wert: NICHT_ERHOBEN, text: t('assessment.nichtErhoben') }]}
+        anbindung={form.register('bedarf')}
+        fehler={errors.bedarf?.message}
+      />
+      <Mehrzeilig
+        id="situation"
+        label={t('assessment.situation')}
+        freiwillig
+        hoechstens={5_000}
+        fehler={errors.situation?.message}
+        {...form.register('situation')}
+      />
+      <Mehrzeilig
+        id="ressourcen"
+        label={t('assessment.ressourcen')}
+        freiwillig
+        rows={3}
+        hoechstens={5_000}
+        fehler={errors.ressourcen?.message}
+        {...form.register('ressourcen')}
+      />
+      <Auswahl
+        id="quelle"
+        label={t('assessment.quelle')}
+        freiwillig
+        leer={t('assessment.quelle.leer')}
+        optionen={BEREICHSQUELLEN.map((wert) => ({ wert, text: BEREICHSQUELLE_NAMEN[wert] }))}
+        {...form.register('quelle')}
+      />
+      <Mehrzeilig
+        id="besonders"
+        label={t('assessment.besonders')}
+        hinweis={t('assessment.besonders.hinweis')}
+        freiwillig
+        rows={2}
+        hoechstens={5_000}
+        fehler={errors.besonders?.message}
+        {...form.register('besonders')}
+      />
+    </Formular>
+  );
+}
+
+function toWerte(stand: BereichAnsicht | undefined): Werte {
+  const bedarf = stand === undefined ? '' : stand.bedarf === null ? NICHT_ERHOBEN : String(stand.bedarf);
+  return {
+    bedarf,
+    situation: stand?.situation ?? '',
+    ressourcen: stand?.ressourcen ?? '',
+    quelle: stand?.quelle ?? '',
+    besonders: stand?.besonders ?? '',
+  };
+}
+
+function toBody(werte: Werte, version: number) {
+  if (werte.bedarf === NICHT_ERHOBEN) return { erhebung: 'NICHT_ERHOBEN' as const, version };
+  const [situation, ressourcen, besonders] = [
+    toText(werte.situation),
+    toText(werte.ressourcen),
+    toText(werte.besonders),
+  ];
+  const quelle = toCode(BEREICHSQUELLEN, werte.quelle);
+  return {
+    erhebung: 'ERHOBEN' as const,
+    version,
+    bedarf: Number(werte.bedarf),
+    ...(situation === null ? {} : { situation: situation.text }),
+    ...(ressourcen === null ? {} : { ressourcen: ressourcen.text }),
+    ...(besonders === null ? {} : { besonders: besonders.text }),
+    ...(quelle === undefined ? {} : { quelle }),
+  };
+}

@@ -1,0 +1,130 @@
+import { ZUSTAND_NAMEN } from '#src/modules/akte/akte.model.ts';
+import {
+  ABLEHNUNGSGRUENDE,
+  AUFNAHMEKRITERIEN,
+  FALLMANAGEMENT,
+} from '#src/modules/akte/wertelisten/aufnahme.ts';
+import { KONTAKTARTEN } from '#src/modules/akte/wertelisten/kontakt.ts';
+import { directionOf, SPRACHEN } from '#src/modules/akte/wertelisten/sprachen.ts';
+import { THEMENBEREICHE } from '#src/modules/akte/wertelisten/themenbereiche.ts';
+import {
+  ABSCHLUSSGRUENDE,
+  KURZBERATUNG_ERGEBNISSE,
+  RUHENSGRUENDE,
+  ZIELSTAENDE,
+} from '#src/modules/akte/wertelisten/verlauf.ts';
+import { textOf, type Wert } from '#src/modules/akte/wertelisten/werteliste.ts';
+import { ZUGANGSWEGE } from '#src/modules/akte/wertelisten/zugangswege.ts';
+import { formatTag } from './auswahl.ts';
+import { t } from './texte.ts';
+
+export type Textzeile = { text: string; sprache?: string | undefined; richtung?: 'rtl' | 'ltr' | undefined };
+type Eintrag = { art: string; codes: Record<string, unknown>; inhalt: Record<string, unknown> };
+
+const LISTEN: readonly (readonly Wert[])[] = [
+  THEMENBEREICHE,
+  KONTAKTARTEN,
+  ZUGANGSWEGE,
+  AUFNAHMEKRITERIEN,
+  FALLMANAGEMENT,
+  ABLEHNUNGSGRUENDE,
+  ABSCHLUSSGRUENDE,
+  RUHENSGRUENDE,
+  KURZBERATUNG_ERGEBNISSE,
+  ZIELSTAENDE,
+];
+
+/** Codes that are shown, in this order; ids and counters are for the machine. */
+const GEZEIGT = [
+  'art',
+  'zweck',
+  'zugangsweg',
+  'sprache',
+  'bereich',
+  'bedarfe',
+  'themen',
+  'von',
+  'nach',
+  'grund',
+  'ergebnis',
+  'zustand',
+  'datum',
+  'frist',
+  'faelligAm',
+  'nachsorgeAm',
+] as const;
+
+/** What an Ereignis says beside its title: codes in words, then opened texts, old values last. */
+export function listTexte({ codes, inhalt }: Eintrag): Textzeile[] {
+  const worte = GEZEIGT.flatMap((name) => toWorte(name, codes[name])).join(' · ');
+  const sprache = typeof inhalt['sprache'] === 'string' ? inhalt['sprache'] : undefined;
+  const texte = Object.entries(inhalt).flatMap(([name, wert]): Textzeile[] => {
+    if (name === 'sprache' || typeof wert !== 'string' || wert === '') return [];
+    if (name !== 'wortlaut' || sprache === undefined) return [{ text: wert }];
+    return [{ text: wert, sprache, richtung: directionOf(sprache) }];
+  });
+  return [
+    ...(worte === '' ? [] : [{ text: worte }]),
+    ...texte,
+    ...listGruende(inhalt['gruende']),
+    ...listVorher(inhalt['vorher']),
+  ];
+}
+
+function toWorte(name: string, wert: unknown): string[] {
+  if (Array.isArray(wert)) return wert.flatMap((teil: unknown) => toWorte(name, teil));
+  if (typeof wert !== 'string') return [];
+  if (name === 'zustand' && Object.hasOwn(ZUSTAND_NAMEN, wert))
+    return [ZUSTAND_NAMEN[wert as keyof typeof ZUSTAND_NAMEN]];
+  if (name === 'sprache') return [textOf(SPRACHEN, wert)];
+  const tag = formatTag(wert);
+  if (tag !== '') return [tag];
+  const liste = LISTEN.find((werte) => werte.some(({ code }) => code === wert));
+  return liste === undefined ? [toLesbar(wert)] : [textOf(liste, wert)];
+}
+
+/** A code without a list here, for example of another module: `RE_ASSESSMENT` → „Re assessment“. */
+function toLesbar(code: string): string {
+  return code.charAt(0) + code.slice(1).toLowerCase().replaceAll('_', ' ');
+}
+
+function listGruende(gruende: unknown): Textzeile[] {
+  if (typeof gruende !== 'object' || gruende === null) return [];
+  return Object.entries(gruende).map(([code, text]) => ({
+    text: `${textOf(AUFNAHMEKRITERIEN, code)}: ${String(text)}`,
+  }));
+}
+
+function listVorher(vorher: unknown): Textzeile[] {
+  if (typeof vorher !== 'object' || vorher === null) return [];
+  const werte = Object.entries(vorher)
+    .filter(
+      ([name, wert]) =>
+        name !== 'version' && wert !== null && wert !== '' && !(Array.isArray(wert) && wert.length === 0),
+    )
+    .flatMap(([name, wert]) =>
+      typeof wert === 'boolean'
+        ? []
+        : typeof wert === 'number'
+          ? [String(wert)]
+          : toWorteOderText(name, wert),
+    );
+  return werte.length === 0 ? [] : [{ text: `${t('zeitleiste.vorher')}: ${werte.join(' · ')}` }];
+}
+
+const FREITEXT: ReadonlySet<string> = new Set([
+  'wortlaut',
+  'uebersetzung',
+  'indikator',
+  'werTutWas',
+  'notiz',
+  'was',
+  'situation',
+  'ressourcen',
+  'anliegen',
+  'vereinbarung',
+]);
+
+function toWorteOderText(name: string, wert: unknown): string[] {
+  return FREITEXT.has(name) && typeof wert === 'string' ? [wert] : toWorte(name, wert);
+}

@@ -1,0 +1,14 @@
+/** The state that came with 409: its version and its values as texts of a form. Null when there is no conflict. */
+export function readKonflikt(zustand: unknown): { version: number; werte: Record<string, unknown> } | null {
+  if (typeof zustand !== 'object' || zustand === null || !('version' in zustand)) return null;
+  if (typeof zustand.version !== 'number') return null;
+  const { version, ...rest } = zustand;
+  const werte = Object.fromEntries(Object.entries(rest).map(([name, wert]) => [name, toFormwert(wert)]));
+  return { version: zustand.version, werte };
+}
+
+/** Numbers and missing values stand as texts in a form. */
+function toFormwert(wert: unknown): unknown {
+  if (wert === null || wert === undefined) return '';
+  return typeof wert === 'number' ? String(wert) : wert;
+}

@@ -1,0 +1,14 @@
+import { Dialog } from '#src/web/ui/dialog.tsx';
+import { KontaktFormular } from './kontakt-formular.tsx';
+import { t } from './texte.ts';
+
+type Props = { akteId: string; stichtag: string; schliesse: () => void; onFertig: () => void };
+
+/** The quick contact, reachable from Mein Tag and from everywhere on the page of an Akte. */
+export function KontaktDialog({ akteId, stichtag, schliesse, onFertig }: Props) {
+  return (
+    <Dialog titel={t('kontakt.erfassen')} schliesse={schliesse}>
+      <KontaktFormular akteId={akteId} stichtag={stichtag} onFertig={onFertig} onAbbrechen={schliesse} />
+    </Dialog>
+  );
+}

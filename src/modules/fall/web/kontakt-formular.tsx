@@ -1,0 +1,176 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useState } from 'react';
+import { useForm, type UseFormReturn } from 'react-hook-form';
+import { BERATUNGSORTE, KONTAKTARTEN, SPRACHMITTLUNG } from '#src/modules/akte/wertelisten/kontakt.ts';
+import { SPRACHEN } from '#src/modules/akte/wertelisten/sprachen.ts';
+import { THEMENBEREICHE } from '#src/modules/akte/wertelisten/themenbereiche.ts';
+import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
+import { Auswahl } from '#src/web/ui/auswahl.tsx';
+import { FormDatum } from '#src/web/ui/form-datum.tsx';
+import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
+import { Konflikt } from '#src/web/ui/konflikt.tsx';
+import { Kontrollkaestchen } from '#src/web/ui/kontrollkaestchen.tsx';
+import { Mehrfachauswahl } from '#src/web/ui/mehrfachauswahl.tsx';
+import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
+import { Optionen } from '#src/web/ui/optionen.tsx';
+import { Texteingabe } from '#src/web/ui/texteingabe.tsx';
+import { recordKontaktRoute, updateKontaktRoute } from '../kontakt.contract.ts';
+import type { KontaktAnsicht } from './akte-typen.ts';
+import { toWahlen } from './auswahl.ts';
+import { Formular } from './formular.tsx';
+import { createKontaktwerte, Kontaktwerte, toKontaktBody, toKontaktwerte } from './kontakt-werte.ts';
+import { readKonflikt } from './konflikt.ts';
+import { t } from './texte.ts';
+
+type Neu = { akteId: string; stichtag: string; onFertig: () => void; onAbbrechen: () => void };
+
+/** A new contact: today and in person stand there already, so that a few keys are enough. */
+export function KontaktFormular({ akteId, stichtag, onFertig, onAbbrechen }: Neu) {
+  const form = useForm({ resolver: zodResolver(Kontaktwerte), defaultValues: createKontaktwerte(stichtag) });
+  const entwurf = useEntwurf(form, 'fall.kontakt', akteId);
+  const { sende, laeuft, problem } = useSchreiben(recordKontaktRoute);
+  return (
+    <Formular
+      titel={t('kontakt.erfassen')}
+      form={form}
+      problem={problem}
+      laeuft={laeuft}
+      entwurf={entwurf}
+      onAbbrechen={onAbbrechen}
+      onSenden={async (werte) => {
+        const antwort = await sende({ params: { akteId }, body: toKontaktBody(werte) });
+        if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
+        await entwurf.loesche();
+        onFertig();
+      }}
+    >
+      <Felder form={form} />
+    </Formular>
+  );
+}
+
+type Alt = { akteId: string; kontakt: KontaktAnsicht; onFertig: () => void; onAbbrechen: () => void };
+
+/** Corrects a contact; when somebody else was faster, both versions are shown. */
+export function KontaktBerichtigung({ akteId, kontakt, onFertig, onAbbrechen }: Alt) {
+  const form = useForm({ resolver: zodResolver(Kontaktwerte), defaultValues: toKontaktwerte(kontakt) });
+  const entwurf = useEntwurf(form, `fall.kontakt.${kontakt.id}`, akteId);
+  const [version, setVersion] = useState(kontakt.version);
+  const schreiben = useSchreiben(updateKontaktRoute);
+  const anders = readKonflikt(schreiben.konflikt);
+  return (
+    <Formular
+      titel={t('kontakt.berichtigen')}
+      form={form}
+      problem={schreiben.problem}
+      laeuft={schreiben.laeuft}
+      entwurf={entwurf}
+      onAbbrechen={onAbbrechen}
+      konflikt={
+        anders === null ? undefined : (
+          <Konflikt
+            felder={[
+              { name: 'datum', label: t('kontakt.datum') },
+              { name: 'art', label: t('kontakt.art') },
+              { name: 'notiz', label: t('kontakt.notiz') },
+            ]}
+            gespeichert={{ ...form.getValues(), ...anders.werte }}
+            eigene={form.getValues()}
+            onUebernehmen={(werte) => {
+              form.reset(Kontaktwerte.catch(form.getValues()).parse({ ...form.getValues(), ...werte }), {
+                keepDefaultValues: true,
+              });
+              setVersion(anders.version);
+              schreiben.verwerfeProblem();
+            }}
+          />
+        )
+      }
+      onSenden={async (werte) => {
+        const params = { akteId, kontaktId: kontakt.id };
+        const antwort = await schreiben.sende({ params, body: { ...toKontaktBody(werte), version } });
+        if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
+        await entwurf.loesche();
+        onFertig();
+      }}
+    >
+      <Felder form={form} />
+    </Formular>
+  );
+}
+
+function Felder({ form }: { form: UseFormReturn<Kontaktwerte> }) {
+  const { errors } = form.formState;
+  return (
+    <>
+      <FormDatum id="datum" control={form.control} name="datum" label={t('kontakt.datum')} />
+      <Optionen
+        id="art"
+        label={t('kontakt.art')}
+        optionen={toWahlen(KONTAKTARTEN)}
+        anbindung={form.register('art')}
+        fehler={errors.art?.message}
+      />
+      <Mehrfachauswahl
+        id="themen"
+        label={t('kontakt.themen')}
+        freiwillig
+        optionen={toWahlen(THEMENBEREICHE)}
+        anbindung={form.register('themen')}
+        fehler={errors.themen?.message}
+      />
+      <Texteingabe
+        id="dauerMinuten"
+        label={t('kontakt.dauer')}
+        freiwillig
+        breite="kurz"
+        inputMode="numeric"
+        fehler={errors.dauerMinuten?.message}
+        {...form.register('dauerMinuten')}
+      />
+      <Mehrzeilig
+        id="notiz"
+        label={t('kontakt.notiz')}
+        freiwillig
+        rows={3}
+        hoechstens={5_000}
+        fehler={errors.notiz?.message}
+        {...form.register('notiz')}
+      />
+      <Kontrollkaestchen text={t('kontakt.nichtErreicht')} anbindung={form.register('nichtErreicht')} />
+      <details>
+        <summary>{t('kontakt.mehr')}</summary>
+        <div className="kim-formular">
+          <Auswahl
+            id="ort"
+            label={t('kontakt.ort')}
+            freiwillig
+            optionen={toWahlen(BERATUNGSORTE)}
+            {...form.register('ort')}
+          />
+          <Auswahl
+            id="sprache"
+            label={t('kontakt.sprache')}
+            freiwillig
+            optionen={toWahlen(SPRACHEN)}
+            {...form.register('sprache')}
+          />
+          <Auswahl
+            id="sprachmittlung"
+            label={t('kontakt.sprachmittlung')}
+            freiwillig
+            optionen={toWahlen(SPRACHMITTLUNG)}
+            {...form.register('sprachmittlung')}
+          />
+          <Kontrollkaestchen text={t('kontakt.abgebrochen')} anbindung={form.register('abgebrochen')} />
+          <Kontrollkaestchen
+            text={t('kontakt.vomPapier')}
+            erklaerung={t('kontakt.vomPapier.text')}
+            anbindung={form.register('vomPapier')}
+          />
+        </div>
+      </details>
+    </>
+  );
+}

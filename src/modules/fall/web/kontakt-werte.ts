@@ -1,0 +1,89 @@
+import { z } from 'zod';
+
+import {
+  BERATUNGSORT_CODES,
+  KONTAKTART_CODES,
+  SPRACHMITTLUNG_CODES,
+} from '#src/modules/akte/wertelisten/kontakt.ts';
+import { SPRACHE_CODES } from '#src/modules/akte/wertelisten/sprachen.ts';
+import { THEMENBEREICH_CODES } from '#src/modules/akte/wertelisten/themenbereiche.ts';
+import type { KontaktAnsicht } from './akte-typen.ts';
+import { toCode, toText } from './auswahl.ts';
+import { Freitext, Tag } from './felder.ts';
+import { t } from './texte.ts';
+
+/** What the form holds: texts and flags, so that a draft can keep it as it was typed. */
+export const Kontaktwerte = z.object({
+  datum: Tag,
+  art: z.string(),
+  ort: z.string(),
+  dauerMinuten: z.string().refine((text) => text === '' || isMinuten(text), t('kontakt.dauer.fehler')),
+  sprache: z.string(),
+  sprachmittlung: z.string(),
+  themen: z.array(z.string()),
+  nichtErreicht: z.boolean(),
+  abgebrochen: z.boolean(),
+  vomPapier: z.boolean(),
+  notiz: Freitext(5_000),
+});
+export type Kontaktwerte = z.infer<typeof Kontaktwerte>;
+
+function isMinuten(text: string): boolean {
+  const zahl = Number(text);
+  return Number.isInteger(zahl) && zahl >= 1 && zahl <= 600;
+}
+
+/** A new contact: today, in person; everything else may stay empty. */
+export function createKontaktwerte(stichtag: string): Kontaktwerte {
+  return {
+    datum: stichtag,
+    art: 'PERSOENLICH',
+    ort: '',
+    dauerMinuten: '',
+    sprache: '',
+    sprachmittlung: '',
+    themen: [],
+    nichtErreicht: false,
+    abgebrochen: false,
+    vomPapier: false,
+    notiz: '',
+  };
+}
+
+/** What stands on the server, in the form of the form. */
+export function toKontaktwerte(kontakt: KontaktAnsicht): Kontaktwerte {
+  return {
+    datum: kontakt.datum,
+    art: kontakt.art,
+    ort: kontakt.ort ?? '',
+    dauerMinuten: kontakt.dauerMinuten === null ? '' : String(kontakt.dauerMinuten),
+    sprache: kontakt.sprache ?? '',
+    sprachmittlung: kontakt.sprachmittlung ?? '',
+    themen: kontakt.themen,
+    nichtErreicht: !kontakt.erreicht,
+    abgebrochen: kontakt.abgebrochen,
+    vomPapier: kontakt.vomPapier,
+    notiz: kontakt.notiz ?? '',
+  };
+}
+
+/** What is sent. */
+export function toKontaktBody(werte: Kontaktwerte) {
+  const ort = toCode(BERATUNGSORT_CODES, werte.ort);
+  const sprache = toCode(SPRACHE_CODES, werte.sprache);
+  const sprachmittlung = toCode(SPRACHMITTLUNG_CODES, werte.sprachmittlung);
+  const notiz = toText(werte.notiz);
+  return {
+    datum: werte.datum,
+    art: toCode(KONTAKTART_CODES, werte.art) ?? 'WEITERES',
+    ...(ort === undefined ? {} : { ort }),
+    ...(werte.dauerMinuten === '' ? {} : { dauerMinuten: Number(werte.dauerMinuten) }),
+    ...(sprache === undefined ? {} : { sprache }),
+    ...(sprachmittlung === undefined ? {} : { sprachmittlung }),
+    themen: THEMENBEREICH_CODES.filter((code) => werte.themen.includes(code)),
+    erreicht: !werte.nichtErreicht,
+    abgebrochen: werte.abgebrochen,
+    vomPapier: werte.vomPapier,
+    ...(notiz === null ? {} : { notiz: notiz.text }),
+  };
+}

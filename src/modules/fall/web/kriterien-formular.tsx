@@ -1,0 +1,129 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useForm } from 'react-hook-form';
+import { z } from 'zod';
+import {
+  AUFNAHMEKRITERIEN,
+  AUFNAHMEKRITERIUM_CODES,
+  type Aufnahmekriterium,
+  FALLMANAGEMENT,
+  FALLMANAGEMENT_CODES,
+} from '#src/modules/akte/wertelisten/aufnahme.ts';
+import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
+import { setMeldung } from '#src/web/layout/meldung.ts';
+import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
+import { Karte } from '#src/web/ui/karte.tsx';
+import { Mehrfachauswahl } from '#src/web/ui/mehrfachauswahl.tsx';
+import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
+import { Optionen } from '#src/web/ui/optionen.tsx';
+import { updateAufnahmekriterienRoute } from '../aufnahme.contract.ts';
+import { JA_NEIN } from '../fall.model.ts';
+import type { AkteSeite } from './akte-typen.ts';
+import { toText, toWahlen } from './auswahl.ts';
+import { Freitext } from './felder.ts';
+import { Formular } from './formular.tsx';
+import { t } from './texte.ts';
+
+const Kriterium = z.object({
+  erfuellt: z.string().refine((wert) => JA_NEIN.some((antwort) => antwort === wert), t('aufnahme.waehlen')),
+  grund: Freitext(1_000),
+});
+const Werte = z.object({
+  kriterien: z.record(z.enum(AUFNAHMEKRITERIUM_CODES), Kriterium),
+  anderesFallmanagement: z.array(z.string()),
+});
+
+/** Yes or no and a reason for each of the five criteria; nothing is chosen beforehand. */
+export function KriterienFormular({ seite }: { seite: AkteSeite }) {
+  const { akte } = seite;
+  const form = useForm({ resolver: zodResolver(Werte), defaultValues: toWerte(seite) });
+  const entwurf = useEntwurf(form, 'fall.kriterien', akte.id);
+  const { sende, laeuft, problem } = useSchreiben(updateAufnahmekriterienRoute, {
+    onErfolg: () => setMeldung(t('akte.gespeichert')),
+  });
+  const { errors } = form.formState;
+  return (
+    <Karte titel={t('aufnahme.kriterien')}>
+      <Formular
+        titel={t('aufnahme.kriterien')}
+        form={form}
+        problem={problem}
+        laeuft={laeuft}
+        entwurf={entwurf}
+        knopf={t('aufnahme.kriterien.speichern')}
+        onSenden={async (werte) => {
+          const antwort = await sende({
+            params: { akteId: akte.id },
+            body: { version: akte.version, ...toBody(werte) },
+          });
+          if (!antwort.ok) setProblemFehler(form, antwort.fehler);
+          else await entwurf.loesche();
+        }}
+      >
+        {AUFNAHMEKRITERIEN.map(({ code, text }) => (
+          <div key={code} className="kim-stapel">
+            <Optionen
+              id={`kriterien.${code}.erfuellt`}
+              label={text}
+              optionen={JA_NEIN.map((wert) => ({
+                wert,
+                text: wert === 'JA' ? t('aufnahme.ja') : t('aufnahme.nein'),
+              }))}
+              anbindung={form.register(`kriterien.${code}.erfuellt`)}
+              fehler={errors.kriterien?.[code]?.erfuellt?.message}
+            />
+            <Mehrzeilig
+              id={`kriterien.${code}.grund`}
+              label={`${t('aufnahme.grund')}: ${text}`}
+              freiwillig
+              rows={2}
+              hoechstens={1_000}
+              fehler={errors.kriterien?.[code]?.grund?.message}
+              {...form.register(`kriterien.${code}.grund`)}
+            />
+          </div>
+        ))}
+        <Mehrfachauswahl
+          label={t('aufnahme.fallmanagement')}
+          freiwillig
+          optionen={toWahlen(FALLMANAGEMENT)}
+          anbindung={form.register('anderesFallmanagement')}
+        />
+      </Formular>
+    </Karte>
+  );
+}
+
+type Antworten = Record<Aufnahmekriterium, { erfuellt: string; grund: string }>;
+
+function toWerte({ aufnahme }: AkteSeite): { kriterien: Antworten; anderesFallmanagement: string[] } {
+  const lies = (code: Aufnahmekriterium) => ({
+    erfuellt: aufnahme?.kriterien[code] ?? '',
+    grund: aufnahme?.gruende[code] ?? '',
+  });
+  return {
+    kriterien: mapKriterien(lies),
+    anderesFallmanagement: aufnahme?.anderesFallmanagement ?? [],
+  };
+}
+
+function toBody({ kriterien, anderesFallmanagement }: z.output<typeof Werte>) {
+  return {
+    kriterien: mapKriterien((code) => {
+      const grund = toText(kriterien[code].grund);
+      const erfuellt = kriterien[code].erfuellt === 'JA' ? ('JA' as const) : ('NEIN' as const);
+      return grund === null ? { erfuellt } : { erfuellt, grund: grund.text };
+    }),
+    anderesFallmanagement: FALLMANAGEMENT_CODES.filter((code) => anderesFallmanagement.includes(code)),
+  };
+}
+
+function mapKriterien<T>(f: (code: Aufnahmekriterium) => T): Record<Aufnahmekriterium, T> {
+  return {
+    KOMPLEXE_BEDARFSLAGE: f('KOMPLEXE_BEDARFSLAGE'),
+    HOHE_AKTEURSDICHTE: f('HOHE_AKTEURSDICHTE'),
+    REGELVERSORGUNG_GREIFT_NICHT: f('REGELVERSORGUNG_GREIFT_NICHT'),
+    FEHLENDE_RESSOURCEN: f('FEHLENDE_RESSOURCEN'),
+    EINWILLIGUNG_ZUSAMMENARBEIT: f('EINWILLIGUNG_ZUSAMMENARBEIT'),
+  };
+}

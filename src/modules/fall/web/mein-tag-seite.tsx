@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { useLesen } from '#src/web/api/use-lesen.ts';
+import { setMeldung } from '#src/web/layout/meldung.ts';
+import { Seitenkopf } from '#src/web/layout/seitenkopf.tsx';
+import { Karte } from '#src/web/ui/karte.tsx';
+import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
+import { Leer } from '#src/web/ui/leer.tsx';
+import { LinkButton } from '#src/web/ui/link-button.tsx';
+import { Stoerung } from '#src/web/ui/stoerung.tsx';
+import { getMeinTagRoute } from '../akten-liste.contract.ts';
+import type { MeinTag, Tageszeile } from './akte-typen.ts';
+import { formatTag } from './auswahl.ts';
+import { KontaktDialog } from './kontakt-dialog.tsx';
+import { Tagesliste } from './tagesliste.tsx';
+import { t } from './texte.ts';
+
+/** The lists of the day, the most urgent first; an empty list is not shown. */
+const LISTEN = [
+  'faellig',
+  'termineHeute',
+  'schritte',
+  'zielfristen',
+  'nichtErreicht',
+  'reAssessment',
+  'kurzberatungen',
+  'ohneTermin',
+  'vertretungen',
+] as const satisfies readonly (keyof MeinTag)[];
+
+/** Start page of a case manager: what is due, one click away from the Akte, contacts recorded on the spot. */
+export default function MeinTagSeite() {
+  const { data, error, refetch } = useLesen(getMeinTagRoute, {});
+  const [kontakt, setKontakt] = useState<Tageszeile | null>(null);
+  return (
+    <>
+      <Seitenkopf
+        titel={t('meinTag.titel')}
+        einleitung={data ? <Zahlen tag={data} /> : null}
+        aktionen={
+          <>
+            <LinkButton zu="/kurzberatungen/neu">{t('meinTag.neu')}</LinkButton>
+            <LinkButton zu="/akten" art="sekundaer">
+              {t('meinTag.alle')}
+            </LinkButton>
+          </>
+        }
+      />
+      {error ? <Stoerung fehler={error} erneut={() => void refetch()} /> : null}
+      {data === undefined && !error ? <Ladeanzeige /> : null}
+      {data ? <Listen tag={data} onKontakt={setKontakt} /> : null}
+      {kontakt && data ? (
+        <KontaktDialog
+          akteId={kontakt.akteId}
+          stichtag={data.stichtag}
+          schliesse={() => setKontakt(null)}
+          onFertig={() => {
+            setKontakt(null);
+            setMeldung(t('akte.gespeichert'));
+          }}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function Zahlen({ tag }: { tag: MeinTag }) {
+  const { faelle, kurzberatungen, ruhend } = tag.akten;
+  return (
+    <p>
+      {formatTag(tag.stichtag)} · {t('meinTag.zahlen', { faelle, kurz: kurzberatungen, ruhend })}
+    </p>
+  );
+}
+
+function Listen({ tag, onKontakt }: { tag: MeinTag; onKontakt: (zeile: Tageszeile) => void }) {
+  const sichtbar = LISTEN.filter((name) => tag[name].length > 0);
+  if (sichtbar.length === 0) return <Leer titel={t('meinTag.nichts')}>{t('meinTag.nichts.text')}</Leer>;
+  return (
+    <div className="kim-stapel">
+      {sichtbar.map((name) => (
+        <Karte key={name} titel={t(`meinTag.${name}`)} hervorgehoben={name === 'faellig'}>
+          {name === 'nichtErreicht' ? <p>{t('meinTag.nichtErreicht.text')}</p> : null}
+          <Tagesliste art={name} zeilen={tag[name]} onKontakt={onKontakt} />
+        </Karte>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ModulSeite } from '#src/web/seite.ts';
+import { t } from './texte.ts';
+
+export const seiten: readonly ModulSeite[] = [
+  {
+    pfad: '/mein-tag',
+    titel: t('meinTag.titel'),
+    rollen: ['CASE_MANAGEMENT'],
+    laden: () => import('./mein-tag-seite.tsx'),
+    navigation: { text: t('meinTag.titel'), ordnung: 1 },
+  },
+  {
+    pfad: '/akten',
+    titel: t('akten.titel'),
+    rollen: ['CASE_MANAGEMENT'],
+    laden: () => import('./akten-seite.tsx'),
+    navigation: { text: t('akten.titel'), ordnung: 3 },
+  },
+  {
+    pfad: '/akten/:akteId',
+    titel: t('akte.ueberblick'),
+    rollen: ['CASE_MANAGEMENT'],
+    laden: () => import('./akte-seite.tsx'),
+  },
+  {
+    pfad: '/team',
+    titel: t('team.titel'),
+    rollen: ['TEAMLEITUNG'],
+    laden: () => import('./team-seite.tsx'),
+    navigation: { text: t('team.titel'), ordnung: 2 },
+  },
+  {
+    pfad: '/fallzahlen',
+    titel: t('zahlen.titel'),
+    rollen: ['KOORDINATION', 'KI_LEITUNG'],
+    laden: () => import('./fallzahlen-seite.tsx'),
+    navigation: { text: t('zahlen.titel'), ordnung: 6 },
+  },
+];

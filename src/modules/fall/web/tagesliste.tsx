@@ -1,0 +1,56 @@
+import { Link } from 'react-router';
+import { ZUSTAND_NAMEN } from '#src/modules/akte/akte.model.ts';
+import { Button } from '#src/web/ui/button.tsx';
+import { Etikett } from '#src/web/ui/etikett.tsx';
+import type { MeinTag, Tageszeile } from './akte-typen.ts';
+import { formatTag } from './auswahl.ts';
+import { t } from './texte.ts';
+import './fall.css';
+
+type Art = Exclude<keyof MeinTag, 'stichtag' | 'akten'>;
+type Props = { art: Art; zeilen: readonly Tageszeile[]; onKontakt: (zeile: Tageszeile) => void };
+
+/** Lines of Mein Tag: who, why, since when, and the quick contact. */
+export function Tagesliste({ art, zeilen, onKontakt }: Props) {
+  return (
+    <ul className="fall-tagesliste">
+      {zeilen.map((zeile, stelle) => (
+        <li key={`${zeile.akteId}-${String(stelle)}`}>
+          <div className="fall-tagesliste__text">
+            <Link to={`/akten/${zeile.akteId}`}>{nameOf(zeile)}</Link>
+            <span className="kim-klein">
+              {zeile.nummer} · {ZUSTAND_NAMEN[zeile.zustand]}
+              {toDatum(art, zeile.datum)}
+            </span>
+            {zeile.text === null || isTerminart(zeile.text) ? null : <span>{zeile.text}</span>}
+          </div>
+          {zeile.text !== null && isTerminart(zeile.text) ? (
+            <Etikett text={t(`termin.${zeile.text}`)} />
+          ) : null}
+          {zeile.vertretung ? <Etikett text={t('akten.vertretung')} art="info" /> : null}
+          <Button
+            art="tertiaer"
+            aria-label={t('meinTag.kontakt.name', { name: nameOf(zeile) })}
+            onClick={() => onKontakt(zeile)}
+          >
+            {t('kontakt.erfassen')}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function nameOf({ name, nummer }: Tageszeile): string {
+  return name ?? `${t('akte.anonym')} ${nummer}`;
+}
+
+function isTerminart(text: string): text is 'TERMIN' | 'WIEDERVORLAGE' {
+  return text === 'TERMIN' || text === 'WIEDERVORLAGE';
+}
+
+function toDatum(art: Art, datum: string | null): string {
+  if (datum === null) return '';
+  const text = formatTag(datum);
+  return ` · ${art === 'zielfristen' || art === 'schritte' ? t('meinTag.bis', { datum: text }) : t('meinTag.seit', { datum: text })}`;
+}

@@ -1,0 +1,83 @@
+import { Link } from 'react-router';
+import { ZUSTAND_NAMEN } from '#src/modules/akte/akte.model.ts';
+import { SPRACHEN } from '#src/modules/akte/wertelisten/sprachen.ts';
+import { THEMENBEREICHE } from '#src/modules/akte/wertelisten/themenbereiche.ts';
+import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
+import { ZUGANGSWEGE } from '#src/modules/akte/wertelisten/zugangswege.ts';
+import { type Angabe, Beschreibungsliste } from '#src/web/ui/beschreibungsliste.tsx';
+import { Karte } from '#src/web/ui/karte.tsx';
+import type { AkteSeite, Teilprops } from './akte-typen.ts';
+import { formatTag } from './auswahl.ts';
+import { TerminFormular } from './termin-formular.tsx';
+import { t } from './texte.ts';
+
+/** First look: hints with their sources, the figures, the next appointment. */
+export function Ueberblick({ seite, bearbeitbar }: Teilprops) {
+  return (
+    <div className="kim-stapel">
+      <Hinweisliste seite={seite} />
+      <Karte titel={t('ueberblick.angaben')}>
+        <Beschreibungsliste angaben={[...listAngaben(seite), ...listHerkunft(seite)]} />
+      </Karte>
+      {bearbeitbar ? <TerminFormular key={seite.akte.version} akte={seite.akte} /> : null}
+    </div>
+  );
+}
+
+function Hinweisliste({ seite }: { seite: AkteSeite }) {
+  if (seite.hinweise.length === 0) return null;
+  return (
+    <Karte titel={t('ueberblick.hinweise')} hervorgehoben>
+      <ul>
+        {seite.hinweise.map(({ code, text, quelle, bereich }) => (
+          <li key={code}>
+            {text} <span className="kim-klein">{t('akte.quelle', { quelle })}</span>{' '}
+            {bereich === 'ueberblick' ? null : (
+              <Link to={`?bereich=${bereich}`} aria-label={`${t('ueberblick.zumBereich')}: ${text}`}>
+                {t('ueberblick.zumBereich')}
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Karte>
+  );
+}
+
+function listAngaben({ akte, personen, gespraeche }: AkteSeite): Angabe[] {
+  const zustand = ZUSTAND_NAMEN[akte.zustand];
+  return [
+    {
+      name: t('ueberblick.stand'),
+      wert: t('ueberblick.seit', { zustand, datum: formatTag(akte.zustandSeit) }),
+    },
+    {
+      name: t('ueberblick.personen'),
+      wert: personen.map(({ name, pseudonym }) => `${name} (${pseudonym})`).join(', '),
+    },
+    { name: t('ueberblick.begonnen'), wert: formatTag(akte.begonnenAm) },
+    { name: t('ueberblick.aufgenommen'), wert: formatTag(akte.aufgenommenAm) },
+    { name: t('ueberblick.termin'), wert: formatTag(akte.naechsterTermin) },
+    { name: t('ueberblick.kontakt'), wert: formatTag(akte.letzterKontakt) },
+    { name: t('ueberblick.gespraeche'), wert: String(gespraeche) },
+    ...(akte.vorigeAkteId === null
+      ? []
+      : [
+          {
+            name: t('ueberblick.vorige'),
+            wert: <Link to={`/akten/${akte.vorigeAkteId}`}>{t('ueberblick.vorige.link')}</Link>,
+          },
+        ]),
+  ];
+}
+
+function listHerkunft({ kurzberatung }: AkteSeite): Angabe[] {
+  if (kurzberatung === null) return [];
+  const { zugangsweg, sprache, bedarfe, informationAm } = kurzberatung;
+  return [
+    { name: t('ueberblick.zugangsweg'), wert: textOf(ZUGANGSWEGE, zugangsweg) },
+    { name: t('ueberblick.sprache'), wert: textOf(SPRACHEN, sprache) },
+    { name: t('ueberblick.bedarfe'), wert: bedarfe.map((code) => textOf(THEMENBEREICHE, code)).join(', ') },
+    { name: t('ueberblick.information'), wert: formatTag(informationAm) || t('ueberblick.keineInformation') },
+  ];
+}

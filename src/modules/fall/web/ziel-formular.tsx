@@ -1,0 +1,171 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useState } from 'react';
+import { useForm, useWatch, type UseFormReturn } from 'react-hook-form';
+import { directionOf, SPRACHEN } from '#src/modules/akte/wertelisten/sprachen.ts';
+import { THEMENBEREICHE } from '#src/modules/akte/wertelisten/themenbereiche.ts';
+import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
+import { Auswahl } from '#src/web/ui/auswahl.tsx';
+import { FormDatum } from '#src/web/ui/form-datum.tsx';
+import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
+import { Konflikt } from '#src/web/ui/konflikt.tsx';
+import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
+import { Optionen } from '#src/web/ui/optionen.tsx';
+import { ZIELFORMEN } from '../fall.model.ts';
+import { createZielRoute, updateZielRoute } from '../ziel.contract.ts';
+import type { ZielAnsicht } from './akte-typen.ts';
+import { toWahlen } from './auswahl.ts';
+import { Formular } from './formular.tsx';
+import { readKonflikt } from './konflikt.ts';
+import { t } from './texte.ts';
+import { LEERES_ZIEL, toZielBody, toZielwerte, Zielwerte } from './ziel-werte.ts';
+
+type Neu = { akteId: string; onFertig: () => void; onAbbrechen: () => void };
+
+/** A new Ziel. */
+export function NeuesZiel({ akteId, onFertig, onAbbrechen }: Neu) {
+  const form = useForm({ resolver: zodResolver(Zielwerte), defaultValues: LEERES_ZIEL });
+  const entwurf = useEntwurf(form, 'fall.ziel', akteId);
+  const { sende, laeuft, problem } = useSchreiben(createZielRoute);
+  return (
+    <Formular
+      titel={t('ziel.neu')}
+      form={form}
+      problem={problem}
+      laeuft={laeuft}
+      entwurf={entwurf}
+      onAbbrechen={onAbbrechen}
+      onSenden={async (werte) => {
+        const antwort = await sende({ params: { akteId }, body: toZielBody(werte) });
+        if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
+        await entwurf.loesche();
+        onFertig();
+      }}
+    >
+      <Felder form={form} />
+    </Formular>
+  );
+}
+
+const KONFLIKTFELDER = ['wortlaut', 'uebersetzung', 'prioritaet', 'indikator', 'frist', 'werTutWas'] as const;
+
+/** Changes one Ziel; when it changed meanwhile, both versions are shown and nothing is overwritten. */
+export function ZielAendern({ akteId, ziel, onFertig, onAbbrechen }: Neu & { ziel: ZielAnsicht }) {
+  const form = useForm({ resolver: zodResolver(Zielwerte), defaultValues: toZielwerte(ziel) });
+  const entwurf = useEntwurf(form, `fall.ziel.${ziel.id}`, akteId);
+  const [version, setVersion] = useState(ziel.version);
+  const { sende, laeuft, problem, konflikt, verwerfeProblem } = useSchreiben(updateZielRoute);
+  const anders = readKonflikt(konflikt);
+  return (
+    <Formular
+      titel={t('ziel.aendern')}
+      form={form}
+      problem={problem}
+      laeuft={laeuft}
+      entwurf={entwurf}
+      onAbbrechen={onAbbrechen}
+      konflikt={
+        anders === null ? undefined : (
+          <Konflikt
+            felder={KONFLIKTFELDER.map((name) => ({ name, label: t(`ziel.${name}`) }))}
+            gespeichert={{ ...form.getValues(), ...LEERES_ZIEL, ...anders.werte }}
+            eigene={form.getValues()}
+            onUebernehmen={(werte) => {
+              form.reset(Zielwerte.catch(form.getValues()).parse(werte), { keepDefaultValues: true });
+              setVersion(anders.version);
+              verwerfeProblem();
+            }}
+          />
+        )
+      }
+      onSenden={async (werte) => {
+        const antwort = await sende({
+          params: { akteId, zielId: ziel.id },
+          body: { ...toZielBody(werte), version },
+        });
+        if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
+        await entwurf.loesche();
+        onFertig();
+      }}
+    >
+      <Felder form={form} />
+    </Formular>
+  );
+}
+
+function Felder({ form }: { form: UseFormReturn<Zielwerte> }) {
+  const { errors } = form.formState;
+  const sprache = useWatch({ control: form.control, name: 'sprache' });
+  return (
+    <>
+      <Auswahl
+        id="sprache"
+        label={t('ziel.sprache')}
+        leer={null}
+        optionen={toWahlen(SPRACHEN)}
+        fehler={errors.sprache?.message}
+        {...form.register('sprache')}
+      />
+      <Mehrzeilig
+        id="wortlaut"
+        label={t('ziel.wortlaut')}
+        hinweis={t('ziel.wortlaut.hinweis')}
+        rows={3}
+        hoechstens={2_000}
+        lang={sprache}
+        dir={directionOf(sprache)}
+        fehler={errors.wortlaut?.message}
+        {...form.register('wortlaut')}
+      />
+      <Mehrzeilig
+        id="uebersetzung"
+        label={t('ziel.uebersetzung')}
+        freiwillig
+        rows={3}
+        hoechstens={2_000}
+        fehler={errors.uebersetzung?.message}
+        {...form.register('uebersetzung')}
+      />
+      <Auswahl
+        id="bereich"
+        label={t('ziel.bereich')}
+        optionen={toWahlen(THEMENBEREICHE)}
+        fehler={errors.bereich?.message}
+        {...form.register('bereich')}
+      />
+      <Optionen
+        id="prioritaet"
+        label={t('ziel.prioritaet')}
+        optionen={(['1', '2', '3'] as const).map((wert) => ({ wert, text: t(`ziel.prioritaet.${wert}`) }))}
+        anbindung={form.register('prioritaet')}
+        fehler={errors.prioritaet?.message}
+      />
+      <Mehrzeilig
+        id="indikator"
+        label={t('ziel.indikator')}
+        freiwillig
+        rows={2}
+        hoechstens={1_000}
+        fehler={errors.indikator?.message}
+        {...form.register('indikator')}
+      />
+      <FormDatum id="frist" control={form.control} name="frist" label={t('ziel.frist')} freiwillig />
+      <Mehrzeilig
+        id="werTutWas"
+        label={t('ziel.werTutWas')}
+        freiwillig
+        rows={3}
+        hoechstens={2_000}
+        fehler={errors.werTutWas?.message}
+        {...form.register('werTutWas')}
+      />
+      <Optionen
+        id="form"
+        label={t('ziel.form')}
+        optionen={ZIELFORMEN.map((wert) => ({ wert, text: t(`ziel.${wert}`) }))}
+        anbindung={form.register('form')}
+        fehler={errors.form?.message}
+      />
+    </>
+  );
+}

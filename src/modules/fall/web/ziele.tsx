@@ -1,0 +1,122 @@
+import { useState } from 'react';
+import { THEMENBEREICHE } from '#src/modules/akte/wertelisten/themenbereiche.ts';
+import { ZIELSTAENDE } from '#src/modules/akte/wertelisten/verlauf.ts';
+import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
+import { setMeldung } from '#src/web/layout/meldung.ts';
+import { Beschreibungsliste } from '#src/web/ui/beschreibungsliste.tsx';
+import { Button } from '#src/web/ui/button.tsx';
+import { Dialog } from '#src/web/ui/dialog.tsx';
+import { Karte } from '#src/web/ui/karte.tsx';
+import { Leer } from '#src/web/ui/leer.tsx';
+import type { Teilprops, ZielAnsicht } from './akte-typen.ts';
+import { formatTag } from './auswahl.ts';
+import { OhneZielFormular } from './ohne-ziel-formular.tsx';
+import { Schritte } from './schritte.tsx';
+import { t } from './texte.ts';
+import { NeuesZiel, ZielAendern } from './ziel-formular.tsx';
+import { ZielstandFormular } from './zielstand-formular.tsx';
+
+type Offen = { art: 'neu' | 'ohne' } | { art: 'aendern' | 'stand'; ziel: ZielAnsicht };
+
+/** Zielvereinbarung and Hilfeplan: the words of the client first, the translation beside them (CP-05). */
+export function Ziele({ seite, bearbeitbar }: Teilprops) {
+  const [offen, setOffen] = useState<Offen | null>(null);
+  const { akte, ziele } = seite;
+  const aktiv = bearbeitbar && akte.aufgenommenAm !== null && akte.zustand !== 'RUHEND';
+  const schliesse = () => setOffen(null);
+  const onFertig = () => {
+    schliesse();
+    setMeldung(t('akte.gespeichert'));
+  };
+  const formular = { akteId: akte.id, onFertig, onAbbrechen: schliesse };
+  return (
+    <div className="kim-stapel">
+      {ziele.length === 0 ? <Leer titel={t('ziel.leer')}>{t('ziel.leer.text')}</Leer> : null}
+      {seite.ohneZielBegruendet ? <p>{t('ziel.ohne.da')}</p> : null}
+      {aktiv ? (
+        <div className="kim-aktionen">
+          <Button onClick={() => setOffen({ art: 'neu' })}>{t('ziel.neu')}</Button>
+          {ziele.length === 0 ? (
+            <Button art="sekundaer" onClick={() => setOffen({ art: 'ohne' })}>
+              {t('ziel.ohne')}
+            </Button>
+          ) : null}
+        </div>
+      ) : null}
+      {ziele.map((ziel) => (
+        <Zielkarte key={ziel.id} akteId={akte.id} ziel={ziel} aktiv={aktiv} onOffen={setOffen} />
+      ))}
+      {offen ? (
+        <Dialog titel={titelOf(offen)} schliesse={schliesse}>
+          {offen.art === 'neu' ? <NeuesZiel {...formular} /> : null}
+          {offen.art === 'ohne' ? <OhneZielFormular {...formular} version={akte.version} /> : null}
+          {offen.art === 'aendern' ? <ZielAendern {...formular} ziel={offen.ziel} /> : null}
+          {offen.art === 'stand' ? <ZielstandFormular {...formular} ziel={offen.ziel} /> : null}
+        </Dialog>
+      ) : null}
+    </div>
+  );
+}
+
+function titelOf({ art }: Offen): string {
+  switch (art) {
+    case 'neu':
+      return t('ziel.neu');
+    case 'ohne':
+      return t('ziel.ohne');
+    case 'aendern':
+      return t('ziel.aendern');
+    case 'stand':
+      return t('ziel.stand.aendern');
+  }
+}
+
+type KarteProps = { akteId: string; ziel: ZielAnsicht; aktiv: boolean; onOffen: (offen: Offen) => void };
+
+function Zielkarte({ akteId, ziel, aktiv, onOffen }: KarteProps) {
+  const name = ziel.uebersetzung ?? ziel.wortlaut;
+  return (
+    <Karte
+      titel={`${textOf(THEMENBEREICHE, ziel.bereich)}: ${textOf(ZIELSTAENDE, ziel.stand)}`}
+      aktionen={
+        aktiv ? (
+          <>
+            <Button
+              art="sekundaer"
+              aria-label={t('ziel.stand.aendern.name', { ziel: name })}
+              onClick={() => onOffen({ art: 'stand', ziel })}
+            >
+              {t('ziel.stand.aendern')}
+            </Button>
+            <Button
+              art="tertiaer"
+              aria-label={t('ziel.aendern.name', { ziel: name })}
+              onClick={() => onOffen({ art: 'aendern', ziel })}
+            >
+              {t('akte.aendern')}
+            </Button>
+          </>
+        ) : null
+      }
+    >
+      <p className="fall-wortlaut" lang={ziel.sprache} dir={ziel.richtung}>
+        {ziel.wortlaut}
+      </p>
+      {ziel.uebersetzung === null ? null : (
+        <p className="fall-wortlaut" lang="de">
+          {ziel.uebersetzung}
+        </p>
+      )}
+      <Beschreibungsliste
+        angaben={[
+          { name: t('ziel.prioritaet'), wert: String(ziel.prioritaet) },
+          { name: t('ziel.frist'), wert: formatTag(ziel.frist) },
+          { name: t('ziel.indikator'), wert: ziel.indikator },
+          { name: t('ziel.werTutWas'), wert: ziel.werTutWas },
+          { name: t('ziel.form'), wert: `${t(`ziel.${ziel.form}`)}, ${formatTag(ziel.vereinbartAm)}` },
+        ]}
+      />
+      <Schritte akteId={akteId} ziel={ziel} aktiv={aktiv} />
+    </Karte>
+  );
+}

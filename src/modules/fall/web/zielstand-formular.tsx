@@ -1,0 +1,58 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useForm } from 'react-hook-form';
+import { z } from 'zod';
+import { ZIELSTAENDE, ZIELSTAND_CODES } from '#src/modules/akte/wertelisten/verlauf.ts';
+import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
+import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
+import { Optionen } from '#src/web/ui/optionen.tsx';
+import { updateZielstandRoute } from '../ziel.contract.ts';
+import type { ZielAnsicht } from './akte-typen.ts';
+import { toText, toWahlen } from './auswahl.ts';
+import { Freitext } from './felder.ts';
+import { Formular } from './formular.tsx';
+import { t } from './texte.ts';
+
+const Werte = z.object({ stand: z.enum(ZIELSTAND_CODES), bemerkung: Freitext(2_000) });
+type Props = { akteId: string; ziel: ZielAnsicht; onFertig: () => void; onAbbrechen: () => void };
+
+/** Where a Ziel stands (CP-07). */
+export function ZielstandFormular({ akteId, ziel, onFertig, onAbbrechen }: Props) {
+  const form = useForm({ resolver: zodResolver(Werte), defaultValues: { stand: ziel.stand, bemerkung: '' } });
+  const { sende, laeuft, problem } = useSchreiben(updateZielstandRoute, { onErfolg: onFertig });
+  const { errors } = form.formState;
+  return (
+    <Formular
+      titel={t('ziel.stand.aendern')}
+      form={form}
+      problem={problem}
+      laeuft={laeuft}
+      onAbbrechen={onAbbrechen}
+      onSenden={async ({ stand, bemerkung }) => {
+        const text = toText(bemerkung);
+        const antwort = await sende({
+          params: { akteId, zielId: ziel.id },
+          body: { version: ziel.version, stand, ...(text === null ? {} : { bemerkung: text.text }) },
+        });
+        if (!antwort.ok) setProblemFehler(form, antwort.fehler);
+      }}
+    >
+      <Optionen
+        id="stand"
+        label={t('ziel.stand')}
+        optionen={toWahlen(ZIELSTAENDE)}
+        anbindung={form.register('stand')}
+        fehler={errors.stand?.message}
+      />
+      <Mehrzeilig
+        id="bemerkung"
+        label={t('ziel.bemerkung')}
+        freiwillig
+        rows={3}
+        hoechstens={2_000}
+        fehler={errors.bemerkung?.message}
+        {...form.register('bemerkung')}
+      />
+    </Formular>
+  );
+}
