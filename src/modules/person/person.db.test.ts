@@ -215,7 +215,13 @@ describe('a dump', () => {
     const schluessel = { 'idempotency-key': 'suche-mit-schluessel' };
     await rufe(jana, 'POST', '/personen/suche', { q: 'Xanthippe Zwiebelhuber' }, schluessel);
     const identitaet = { familienname: 'Zwiebelhuber', vornamen: 'Xanthippe' };
-    await rufe(jana, 'POST', '/personen/dubletten', { identitaet }, { 'idempotency-key': 'dubletten-mit-schluessel' });
+    await rufe(
+      jana,
+      'POST',
+      '/personen/dubletten',
+      { identitaet },
+      { 'idempotency-key': 'dubletten-mit-schluessel' },
+    );
     const dump = (await readDump(dienste)).toLowerCase();
     for (const text of ['Zwiebelhuber', 'Xanthippe', '1931-03-07', '9988776', 'Erlenstieg', 'Quakenstedt']) {
       expect(dump).not.toContain(text.toLowerCase());

@@ -1,0 +1,149 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useState } from 'react';
+import { useForm, type UseFormReturn } from 'react-hook-form';
+import { SPRACHMITTLUNG } from '#src/modules/akte/wertelisten/kontakt.ts';
+import { SPRACHEN } from '#src/modules/akte/wertelisten/sprachen.ts';
+import { THEMENBEREICHE } from '#src/modules/akte/wertelisten/themenbereiche.ts';
+import { ZUGANGSWEGE } from '#src/modules/akte/wertelisten/zugangswege.ts';
+import { useAkteNeuLesen } from '#src/modules/person/web/akte-lesen.ts';
+import { Formular } from '#src/modules/person/web/formular.tsx';
+import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
+import { setMeldung } from '#src/web/layout/meldung.ts';
+import { Auswahl } from '#src/web/ui/auswahl.tsx';
+import { FormDatum } from '#src/web/ui/form-datum.tsx';
+import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
+import { Konflikt } from '#src/web/ui/konflikt.tsx';
+import { Mehrfachauswahl } from '#src/web/ui/mehrfachauswahl.tsx';
+import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
+import { KurzberatungAnsicht, updateKurzberatungRoute } from '../kurzberatung.contract.ts';
+import { INFORMATION_FORM_TEXTE, INFORMATION_FORMEN } from '../kurzberatung.model.ts';
+import { Detailwerte, toDetailBody, toDetailwerte } from './details-werte.ts';
+import { wahlen } from './neu-felder.tsx';
+import { t } from './texte.ts';
+
+/** Correction and completion. Two tabs on one Akte: both versions are shown, nothing is overwritten. */
+export function DetailsFormular({ stand, schliesse }: { stand: KurzberatungAnsicht; schliesse: () => void }) {
+  const form = useForm<Detailwerte>({
+    resolver: zodResolver(Detailwerte),
+    defaultValues: toDetailwerte(stand),
+  });
+  const entwurf = useEntwurf(form, 'kurzberatung.details', stand.akteId);
+  const [version, setVersion] = useState(stand.version);
+  const { sende, laeuft, problem, verwerfeProblem } = useSchreiben(updateKurzberatungRoute);
+  const erneuere = useAkteNeuLesen();
+  const anders = KurzberatungAnsicht.safeParse(problem?.code === 'KONFLIKT' ? problem.zustand : undefined);
+  return (
+    <Formular
+      titel={t('abschnitt.bearbeiten')}
+      form={form}
+      problem={anders.success ? null : problem}
+      laeuft={laeuft}
+      entwurf={entwurf}
+      onAbbrechen={schliesse}
+      vorKnopf={
+        anders.success ? (
+          <Konflikt
+            felder={FELDER}
+            gespeichert={toDetailwerte(anders.data)}
+            eigene={form.getValues()}
+            onUebernehmen={(werte) => {
+              form.reset(Detailwerte.parse(werte), { keepDefaultValues: true });
+              setVersion(anders.data.version);
+              verwerfeProblem();
+            }}
+          />
+        ) : null
+      }
+      onSenden={async (werte) => {
+        const antwort = await sende({ params: { akteId: stand.akteId }, body: toDetailBody(werte, version) });
+        if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
+        await entwurf.loesche();
+        erneuere();
+        setMeldung(t('abschnitt.berichtigt'));
+        schliesse();
+      }}
+    >
+      <Felder form={form} />
+    </Formular>
+  );
+}
+
+const FELDER = [
+  { name: 'zugangsweg', label: t('zugangsweg') },
+  { name: 'sprache', label: t('sprache') },
+  { name: 'sprachmittlung', label: t('sprachmittlung') },
+  { name: 'bedarfe', label: t('bedarfe') },
+  { name: 'informationAm', label: t('information.am') },
+  { name: 'informationForm', label: t('form') },
+  { name: 'anliegen', label: t('abschnitt.anliegen') },
+  { name: 'vereinbarung', label: t('abschnitt.vereinbarung') },
+];
+
+function Felder({ form }: { form: UseFormReturn<Detailwerte> }) {
+  const { register, control, formState } = form;
+  const { errors } = formState;
+  return (
+    <>
+      <Auswahl
+        id="zugangsweg"
+        label={t('zugangsweg')}
+        optionen={wahlen(ZUGANGSWEGE)}
+        leer={null}
+        {...register('zugangsweg')}
+      />
+      <Auswahl
+        id="sprache"
+        label={t('sprache')}
+        optionen={wahlen(SPRACHEN)}
+        leer={null}
+        {...register('sprache')}
+      />
+      <Auswahl
+        id="sprachmittlung"
+        label={t('sprachmittlung')}
+        freiwillig
+        optionen={wahlen(SPRACHMITTLUNG)}
+        {...register('sprachmittlung')}
+      />
+      <Mehrfachauswahl
+        id="bedarfe"
+        label={t('bedarfe')}
+        hinweis={t('bedarfe.hinweis')}
+        optionen={wahlen(THEMENBEREICHE)}
+        anbindung={register('bedarfe')}
+        fehler={errors.bedarfe?.message}
+      />
+      <FormDatum
+        id="informationAm"
+        control={control}
+        name="informationAm"
+        label={t('information.am')}
+        freiwillig
+      />
+      <Auswahl
+        id="informationForm"
+        label={t('form')}
+        freiwillig
+        optionen={INFORMATION_FORMEN.map((wert) => ({ wert, text: INFORMATION_FORM_TEXTE[wert] }))}
+        {...register('informationForm')}
+      />
+      <Mehrzeilig
+        id="anliegen"
+        label={t('abschnitt.anliegen')}
+        freiwillig
+        hoechstens={2_000}
+        fehler={errors.anliegen?.message}
+        {...register('anliegen')}
+      />
+      <Mehrzeilig
+        id="vereinbarung"
+        label={t('abschnitt.vereinbarung')}
+        freiwillig
+        hoechstens={2_000}
+        fehler={errors.vereinbarung?.message}
+        {...register('vereinbarung')}
+      />
+    </>
+  );
+}

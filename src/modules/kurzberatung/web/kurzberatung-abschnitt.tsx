@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import { formatGerman, isPlainDate } from '#src/core/plain-date.ts';
+import { SPRACHMITTLUNG } from '#src/modules/akte/wertelisten/kontakt.ts';
+import { SPRACHEN } from '#src/modules/akte/wertelisten/sprachen.ts';
+import { THEMENBEREICHE } from '#src/modules/akte/wertelisten/themenbereiche.ts';
+import { KURZBERATUNG_ERGEBNISSE } from '#src/modules/akte/wertelisten/verlauf.ts';
+import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
+import { ZUGANGSWEGE } from '#src/modules/akte/wertelisten/zugangswege.ts';
+import { useLesen } from '#src/web/api/use-lesen.ts';
+import { Beschreibungsliste } from '#src/web/ui/beschreibungsliste.tsx';
+import { Button } from '#src/web/ui/button.tsx';
+import { Hinweis } from '#src/web/ui/hinweis.tsx';
+import { Karte } from '#src/web/ui/karte.tsx';
+import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
+import { Stoerung } from '#src/web/ui/stoerung.tsx';
+import { getKurzberatungRoute, type KurzberatungAnsicht } from '../kurzberatung.contract.ts';
+import { INFORMATION_FORM_TEXTE } from '../kurzberatung.model.ts';
+import { BeendenFormular } from './beenden-formular.tsx';
+import { BenennenFormular } from './benennen-formular.tsx';
+import { DetailsFormular } from './details-formular.tsx';
+import { t } from './texte.ts';
+
+type Modus = 'lesen' | 'bearbeiten' | 'benennen' | 'beenden';
+
+/** The Kurzberatung on the page of an Akte: details, hints, correction, naming the person, end. */
+export function KurzberatungAbschnitt({ akteId }: { akteId: string }) {
+  const { data, error, refetch } = useLesen(getKurzberatungRoute, { params: { akteId } });
+  const [modus, setModus] = useState<Modus>('lesen');
+  if (error) return <Stoerung fehler={error} erneut={() => void refetch()} />;
+  if (!data) return <Ladeanzeige />;
+  const schliesse = () => setModus('lesen');
+  return (
+    <Karte
+      titel={t('abschnitt')}
+      aktionen={modus === 'lesen' ? <Knoepfe stand={data} setModus={setModus} /> : null}
+    >
+      {data.bearbeitbar
+        ? data.hinweise.map(({ code, text, quelle }) => (
+            <Hinweis key={code} art="info" titel={text}>
+              <p className="kim-klein">{quelle}</p>
+            </Hinweis>
+          ))
+        : null}
+      {modus === 'bearbeiten' ? <DetailsFormular stand={data} schliesse={schliesse} /> : null}
+      {modus === 'benennen' ? <BenennenFormular stand={data} schliesse={schliesse} /> : null}
+      {modus === 'beenden' ? <BeendenFormular stand={data} schliesse={schliesse} /> : null}
+      {modus === 'bearbeiten' ? null : <Beschreibungsliste angaben={toAngaben(data)} />}
+    </Karte>
+  );
+}
+
+function Knoepfe({ stand, setModus }: { stand: KurzberatungAnsicht; setModus: (modus: Modus) => void }) {
+  if (!stand.bearbeitbar) return null;
+  return (
+    <>
+      <Button art="sekundaer" onClick={() => setModus('bearbeiten')}>
+        {t('abschnitt.bearbeiten')}
+      </Button>
+      {stand.anonym ? (
+        <Button art="sekundaer" onClick={() => setModus('benennen')}>
+          {t('abschnitt.benennen')}
+        </Button>
+      ) : null}
+      {stand.zustand === 'KURZBERATUNG' ? (
+        <Button art="sekundaer" onClick={() => setModus('beenden')}>
+          {t('abschnitt.beenden')}
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
+/** The details as names and values. */
+export function toAngaben(stand: KurzberatungAnsicht) {
+  const { information, bedarfe } = stand;
+  const form = information.form === null ? '' : ` (${INFORMATION_FORM_TEXTE[information.form]})`;
+  return [
+    { name: t('abschnitt.nummer'), wert: stand.nummer },
+    { name: t('abschnitt.beginn'), wert: formatTag(stand.begonnenAm) },
+    { name: t('abschnitt.gespraeche'), wert: t('abschnitt.gespraeche.stand', { anzahl: stand.gespraeche }) },
+    { name: t('zugangsweg'), wert: textOf(ZUGANGSWEGE, stand.zugangsweg) },
+    { name: t('sprache'), wert: textOf(SPRACHEN, stand.sprache) },
+    { name: t('sprachmittlung'), wert: textOf(SPRACHMITTLUNG, stand.sprachmittlung) },
+    { name: t('abschnitt.bedarfe'), wert: bedarfe.map((code) => textOf(THEMENBEREICHE, code)).join(', ') },
+    {
+      name: t('abschnitt.information'),
+      wert: information.am === null ? t('abschnitt.information.offen') : formatTag(information.am) + form,
+    },
+    { name: t('abschnitt.anliegen'), wert: <Text text={stand.anliegen} /> },
+    { name: t('abschnitt.vereinbarung'), wert: <Text text={stand.vereinbarung} /> },
+    ...(stand.ergebnis === null
+      ? []
+      : [{ name: t('abschnitt.ergebnis'), wert: textOf(KURZBERATUNG_ERGEBNISSE, stand.ergebnis) }]),
+    ...(stand.loeschenAb === null
+      ? []
+      : [{ name: t('abschnitt.loeschen'), wert: formatTag(stand.loeschenAb) }]),
+  ];
+}
+
+function Text({ text }: { text: string | null }) {
+  return text === null ? null : (
+    <span dir="auto" className="kim-mehrzeiliger-text">
+      {text}
+    </span>
+  );
+}
+
+function formatTag(tag: string): string {
+  return isPlainDate(tag) ? formatGerman(tag) : tag;
+}

@@ -1,0 +1,126 @@
+import { Controller, type UseFormReturn } from 'react-hook-form';
+import { Link } from 'react-router';
+import { KONTAKTARTEN, SPRACHMITTLUNG } from '#src/modules/akte/wertelisten/kontakt.ts';
+import { SPRACHEN } from '#src/modules/akte/wertelisten/sprachen.ts';
+import { THEMENBEREICHE } from '#src/modules/akte/wertelisten/themenbereiche.ts';
+import { ZUGANGSWEGE } from '#src/modules/akte/wertelisten/zugangswege.ts';
+import { Auswahl } from '#src/web/ui/auswahl.tsx';
+import { FormDatum } from '#src/web/ui/form-datum.tsx';
+import { Hinweis } from '#src/web/ui/hinweis.tsx';
+import { Kombinationsfeld } from '#src/web/ui/kombinationsfeld.tsx';
+import { Kontrollkaestchen } from '#src/web/ui/kontrollkaestchen.tsx';
+import { Mehrfachauswahl } from '#src/web/ui/mehrfachauswahl.tsx';
+import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
+import type { Neuwerte } from './neu-werte.ts';
+import { t } from './texte.ts';
+
+type Props = { form: UseFormReturn<Neuwerte> };
+
+const SPRACHVORSCHLAEGE = SPRACHEN.map(({ code, text }) => ({ id: code, text }));
+export const wahlen = (liste: readonly { code: string; text: string }[]) =>
+  liste.map(({ code, text }) => ({ wert: code, text }));
+
+/** The five inputs: Zugangsweg, language, Bedarfe, information, note. */
+export function Hauptfelder({ form }: Props) {
+  const { register, control, watch, formState } = form;
+  const { errors } = formState;
+  return (
+    <>
+      <Auswahl
+        id="zugangsweg"
+        label={t('zugangsweg')}
+        optionen={wahlen(ZUGANGSWEGE)}
+        leer={null}
+        fehler={errors.zugangsweg?.message}
+        {...register('zugangsweg')}
+      />
+      <div id="sprache" tabIndex={-1}>
+        <Controller
+          control={control}
+          name="sprache"
+          render={({ field }) => (
+            <Kombinationsfeld
+              label={t('sprache')}
+              optionen={SPRACHVORSCHLAEGE}
+              wert={field.value === '' ? null : field.value}
+              onWert={(code) => field.onChange(code ?? '')}
+              fehler={errors.sprache?.message}
+            />
+          )}
+        />
+      </div>
+      <Mehrfachauswahl
+        id="bedarfe"
+        label={t('bedarfe')}
+        hinweis={t('bedarfe.hinweis')}
+        optionen={wahlen(THEMENBEREICHE)}
+        anbindung={register('bedarfe')}
+        fehler={errors.bedarfe?.message}
+      />
+      {watch('bedarfe').length > 2 ? <Hinweis art="info" titel={t('bedarfe.viele')} ansagen /> : null}
+      <div id="information" tabIndex={-1}>
+        <Kontrollkaestchen
+          text={t('information')}
+          erklaerung={
+            <>
+              {t('information.text')}{' '}
+              <Link to="/datenschutzinformation" target="_blank">
+                {t('information.blatt')}
+              </Link>
+            </>
+          }
+          anbindung={register('information')}
+          fehler={errors.information?.message}
+        />
+      </div>
+      <Mehrzeilig
+        id="notiz"
+        label={t('notiz')}
+        hinweis={t('notiz.hinweis')}
+        freiwillig
+        rows={3}
+        hoechstens={2_000}
+        fehler={errors.notiz?.message}
+        {...register('notiz')}
+      />
+    </>
+  );
+}
+
+/** Folded away: the first conversation stands there with today and in person. */
+export function WeitereFelder({ form }: Props) {
+  const { register, control, watch, formState } = form;
+  return (
+    <details open={formState.errors.datum !== undefined}>
+      <summary>{t('mehr')}</summary>
+      <div className="kim-formular">
+        <Auswahl
+          id="sprachmittlung"
+          label={t('sprachmittlung')}
+          freiwillig
+          optionen={wahlen(SPRACHMITTLUNG)}
+          {...register('sprachmittlung')}
+        />
+        <Kontrollkaestchen text={t('gespraech')} anbindung={register('mitGespraech')} />
+        {watch('mitGespraech') ? (
+          <>
+            <Auswahl
+              id="art"
+              label={t('gespraech.art')}
+              optionen={wahlen(KONTAKTARTEN)}
+              leer={null}
+              {...register('art')}
+            />
+            <FormDatum id="datum" control={control} name="datum" label={t('gespraech.datum')} />
+            <Kontrollkaestchen text={t('gespraech.abgebrochen')} anbindung={register('abgebrochen')} />
+            <Kontrollkaestchen
+              text={t('gespraech.vomPapier')}
+              erklaerung={t('gespraech.vomPapier.text')}
+              anbindung={register('vomPapier')}
+            />
+          </>
+        ) : null}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import type { Ausgabe } from '#src/core/contract/define-route.ts';
+import { useLesen } from '#src/web/api/use-lesen.ts';
+import { Beschreibungsliste } from '#src/web/ui/beschreibungsliste.tsx';
+import { Button } from '#src/web/ui/button.tsx';
+import { Karte } from '#src/web/ui/karte.tsx';
+import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
+import { Stoerung } from '#src/web/ui/stoerung.tsx';
+import { listPersonenRoute } from '../person.contract.ts';
+import { toAngaben } from './angaben.tsx';
+import { PersonFormular } from './person-formular.tsx';
+import { t } from './texte.ts';
+
+type Beteiligter = Ausgabe<typeof listPersonenRoute>['eintraege'][number];
+
+/** The persons of an Akte with all their details, and the way to correct them. For the page of the Akte. */
+export function Personendaten({ akteId, bearbeitbar }: { akteId: string; bearbeitbar: boolean }) {
+  const { data, error, refetch } = useLesen(listPersonenRoute, { params: { akteId } });
+  if (error) return <Stoerung fehler={error} erneut={() => void refetch()} />;
+  if (!data) return <Ladeanzeige />;
+  if (data.eintraege.length === 0) return <p>{t('person.anonym')}</p>;
+  return (
+    <div className="kim-stapel">
+      {data.eintraege.map((person) => (
+        <PersonKarte key={person.personId} akteId={akteId} person={person} bearbeitbar={bearbeitbar} />
+      ))}
+    </div>
+  );
+}
+
+function PersonKarte({
+  akteId,
+  person,
+  bearbeitbar,
+}: {
+  akteId: string;
+  person: Beteiligter;
+  bearbeitbar: boolean;
+}) {
+  const [offen, setOffen] = useState(false);
+  const knopf =
+    bearbeitbar && !offen ? (
+      <Button art="sekundaer" onClick={() => setOffen(true)}>
+        {t('person.berichtigen')}
+      </Button>
+    ) : null;
+  return (
+    <Karte titel={t(`rolle.${person.rolle}`)} aktionen={knopf} ebene={3}>
+      {offen ? (
+        <PersonFormular akteId={akteId} person={person} schliesse={() => setOffen(false)} />
+      ) : (
+        <Beschreibungsliste
+          angaben={[{ name: t('person.kennung'), wert: person.pseudonym }, ...toAngaben(person.identitaet)]}
+        />
+      )}
+    </Karte>
+  );
+}
