@@ -2,7 +2,17 @@ import type { Benchergebnis } from './run-bench.ts';
 
 /** One line per scenario; the ratio to the bare driver is what counts on a noisy machine. */
 export function formatBericht(ergebnis: Benchergebnis): string {
-  const kopf = ['Szenario', 'Clients', 'Anfragen', 'Fehler', 'p50 ms', 'p95 ms', 'je s', 'SQL p50', 'Verhältnis'];
+  const kopf = [
+    'Szenario',
+    'Clients',
+    'Anfragen',
+    'Fehler',
+    'p50 ms',
+    'p95 ms',
+    'je s',
+    'SQL p50',
+    'Verhältnis',
+  ];
   const zeilen = ergebnis.szenarien.map((szenario) => [
     szenario.name,
     String(szenario.clients),
@@ -16,6 +26,11 @@ export function formatBericht(ergebnis: Benchergebnis): string {
   ]);
   const alle = [kopf, ...zeilen];
   const breiten = kopf.map((_, spalte) => Math.max(...alle.map((zeile) => zeile[spalte]?.length ?? 0)));
-  const text = alle.map((zeile) => zeile.map((zelle, spalte) => zelle.padEnd(breiten[spalte] ?? 0)).join('  '));
-  return [`${ergebnis.maschine.kerne} Kerne, Node ${ergebnis.maschine.node}, Umfang ${ergebnis.umfang}`, ...text].join('\n');
+  const text = alle.map((zeile) =>
+    zeile.map((zelle, spalte) => zelle.padEnd(breiten[spalte] ?? 0)).join('  '),
+  );
+  return [
+    `${ergebnis.maschine.kerne} Kerne, Node ${ergebnis.maschine.node}, Umfang ${ergebnis.umfang}`,
+    ...text,
+  ].join('\n');
 }

@@ -8,7 +8,10 @@ export type Messung = {
 };
 
 /** Calls `eins` from `clients` loops for the given seconds, after a warm-up that does not count. */
-export async function measure(eins: () => Promise<boolean>, angaben: { clients: number; sekunden: number }): Promise<Messung> {
+export async function measure(
+  eins: () => Promise<boolean>,
+  angaben: { clients: number; sekunden: number },
+): Promise<Messung> {
   for (let aufwaermen = 0; aufwaermen < 20; aufwaermen += 1) await eins();
   const dauern: number[] = [];
   let fehler = 0;

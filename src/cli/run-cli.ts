@@ -1,5 +1,7 @@
+import { prepareInhalt } from '#src/anwendung/prepare-inhalt.ts';
 import { openLaufzeit } from '#src/anwendung/start.ts';
 import { StartFehler } from '#src/anwendung/start-fehler.ts';
+import { EpocheFehler } from '#src/platform/audit/seal-protokoll.ts';
 import { formatKonfigurationsfehler, loadKonfiguration } from '#src/platform/config/konfiguration.ts';
 import { TresorStartFehler } from '#src/platform/crypto/fehler.ts';
 import { EmbeddedError } from '#src/platform/embedded/embedded-error.ts';
@@ -29,7 +31,7 @@ export async function runCli(args: readonly string[]): Promise<number> {
   } catch (fehler) {
     if (
       fehler instanceof StartFehler ||
-      fehler instanceof EmbeddedError ||
+      fehler instanceof EmbeddedError || fehler instanceof EpocheFehler ||
       fehler instanceof TresorStartFehler
     ) {
       console.warn(fehler.message);
@@ -58,6 +60,8 @@ async function runBefehl(befehl: Befehl, args: readonly string[]): Promise<Ergeb
   if (!konfiguration.ok) return { code: 2, ausgabe: formatKonfigurationsfehler(konfiguration.fehler) };
   const laufzeit = await openLaufzeit(konfiguration.wert, { instanz: false, melde: () => undefined });
   try {
+    // A command may be the first thing that ever runs here.
+    if (laufzeit.neu) await prepareInhalt(laufzeit, () => undefined);
     return await befehl.run(laufzeit, args);
   } finally {
     await laufzeit.stop();

@@ -48,23 +48,6 @@ export async function countKontakte(trx: Trx, mandantId: string, akteIds: readon
   return rows;
 }
 
-export async function listEinwilligungen(trx: Trx, mandantId: string, akteId: string, stichtag: PlainDate) {
-  const { rows } = await sql<{
-    id: string;
-    zweck: string;
-    entscheidung: string;
-    gueltig: boolean;
-    bis: PlainDate | null;
-  }>`
-    SELECT id, zweck, entscheidung, gueltig_bis AS bis,
-           (entscheidung = 'ERTEILT' AND widerrufen_am IS NULL AND gueltig_von <= ${stichtag}
-            AND (gueltig_bis IS NULL OR gueltig_bis >= ${stichtag})) AS gueltig
-      FROM fall.einwilligung WHERE mandant_id = ${mandantId} AND akte_id = ${akteId} ORDER BY gueltig_von DESC, id DESC`.execute(
-    trx,
-  );
-  return rows;
-}
-
 /** Newest assessment of each of these Akten. */
 export async function listLetzteAssessments(trx: Trx, mandantId: string, akteIds: readonly string[]) {
   if (akteIds.length === 0) return [];

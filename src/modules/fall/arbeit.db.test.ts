@@ -52,7 +52,7 @@ describe('Assessment', () => {
     const pfad = `/akten/${id}/assessments/${neu.id}/bereiche/GESUNDHEIT`;
     const bereich = { erhebung: 'ERHOBEN', version: 0, bedarf: 2, besonders: 'Diagnose im Brief vom Arzt' };
     expect((await rufe(jana, 'PUT', pfad, bereich)).body.code).toBe('EINWILLIGUNG_BESONDERE_FEHLT');
-    await giveEinwilligung(id, 'BESONDERE_KATEGORIEN');
+    await giveEinwilligung(id, 'BESONDERE_KATEGORIEN', ['GESUNDHEIT']);
     expect((await rufe(jana, 'PUT', pfad, bereich)).status).toBe(200);
     expect((await ansicht(id)).assessments[0].bereiche[0].besonders).toBe('Diagnose im Brief vom Arzt');
     const { body: zeitleiste } = await rufe(jana, 'GET', `/akten/${id}/zeitleiste`);

@@ -3,10 +3,10 @@ import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
 import { fail, ok } from '#src/core/result.ts';
 import { checkNichtZukunft, countAct, getKonto, recordEreignis } from '#src/modules/akte/index.ts';
+import { hasGueltigeEinwilligung } from '#src/modules/einwilligung/index.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import type { closeAssessmentRoute, createAssessmentRoute } from './assessment.contract.ts';
 import { closeAssessmentZeile, hasEreignis, insertAssessment, listAssessments } from './assessment.repo.ts';
-import { hasEinwilligung } from './einwilligung.repo.ts';
 import { listZiele } from './fall.repo.ts';
 import { applyUebergang, withAkte } from './with-akte.ts';
 
@@ -30,7 +30,13 @@ export async function createAssessment(
         }),
       );
     }
-    const einwilligung = await hasEinwilligung(trx, mandantId, akte.id, 'ZUSAMMENARBEIT', kontext.stichtag);
+    const einwilligung = await hasGueltigeEinwilligung(
+      trx,
+      kontext,
+      akte.id,
+      'ZUSAMMENARBEIT',
+      kontext.stichtag,
+    );
     const version = await applyUebergang(trx, kontext, akte, {
       ereignis: 'ASSESSMENT_BEGONNEN',
       lage: { einwilligungZusammenarbeit: einwilligung },

@@ -1,13 +1,15 @@
 import { type Ablehnung, refuseNichtGefunden } from '#src/core/contract/ablehnung.ts';
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
+import { type PlainDate, toPlainDate } from '#src/core/plain-date.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
 import { findAkte, getKonto } from '#src/modules/akte/index.ts';
+import { findEinwilligungen } from '#src/modules/einwilligung/index.ts';
 import { formatName } from '#src/modules/person/identitaet.model.ts';
 import { findBeteiligte } from '#src/modules/person/index.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import type { getAkteRoute } from './akte-ansicht.contract.ts';
-import { countKontakte, listEinwilligungen, listZugriffe } from './ansicht.repo.ts';
+import { countKontakte, listZugriffe } from './ansicht.repo.ts';
 import { hasEreignis } from './assessment.repo.ts';
 import { openAssessments, openAufnahme, openKontakte, openZiele } from './open-inhalte.ts';
 import { findHerkunft } from './kurzberatung.repo.ts';
@@ -27,20 +29,22 @@ export async function getAkte(kontext: Kontext, { params }: Eingabe<R>): Antwort
     const beteiligte = await findBeteiligte(trx, kontext, akte.id);
     const kurzberatung = (await findHerkunft(trx, mandantId, akte.id)) ?? null;
     const aufnahme = await openAufnahme(trx, kontext, akte.id);
-    const einwilligungen = await listEinwilligungen(trx, mandantId, akte.id, kontext.stichtag);
+    const einwilligungen = await findEinwilligungen(trx, kontext, akte.id);
     const assessments = await openAssessments(trx, kontext, akte.id);
     const ziele = await openZiele(trx, kontext, akte.id);
     const ohneZielBegruendet = await hasEreignis(trx, mandantId, akte.id, 'OHNE_ZIEL_BEGRUENDET');
     const kontakte = await openKontakte(trx, kontext, akte.id);
     const [anzahl] = await countKontakte(trx, mandantId, [akte.id]);
     const gespraeche = anzahl?.gespraeche ?? 0;
-    const zusammenarbeit = einwilligungen.find(({ zweck, gueltig }) => zweck === 'ZUSAMMENARBEIT' && gueltig);
+    const zusammenarbeit = einwilligungen.find(
+      ({ zweck, stand }) => zweck === 'ZUSAMMENARBEIT' && stand === 'GUELTIG',
+    );
     const codes = computeHinweise(
       {
         akte,
         gespraeche,
         bedarfe: kurzberatung?.bedarfe.length ?? 0,
-        einwilligung: zusammenarbeit === undefined ? null : { bis: zusammenarbeit.bis },
+        einwilligung: zusammenarbeit === undefined ? null : { bis: toTag(zusammenarbeit.gueltigBis) },
         assessment: assessments[0] ?? null,
         hatZiel: ziele.length > 0,
         ohneZielBegruendet,
@@ -66,7 +70,13 @@ export async function getAkte(kontext: Kontext, { params }: Eingabe<R>): Antwort
       })),
       kurzberatung,
       aufnahme,
-      einwilligungen,
+      einwilligungen: einwilligungen.map(({ id, zweck, entscheidung, stand, gueltigBis }) => ({
+        id,
+        zweck,
+        entscheidung,
+        gueltig: stand === 'GUELTIG',
+        bis: gueltigBis,
+      })),
       assessments,
       ziele,
       ohneZielBegruendet,
@@ -77,3 +87,5 @@ export async function getAkte(kontext: Kontext, { params }: Eingabe<R>): Antwort
     });
   });
 }
+
+const toTag = (text: string | null): PlainDate | null => (text === null ? null : toPlainDate(text));

@@ -2,11 +2,11 @@ import type { Ablehnung } from '#src/core/contract/ablehnung.ts';
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { mapOk, type Result } from '#src/core/result.ts';
 import { type Akte, countAct, getKonto, recordEreignis } from '#src/modules/akte/index.ts';
+import { hasGueltigeEinwilligung } from '#src/modules/einwilligung/index.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { computeLoeschdatum } from '#src/platform/retention/loeschklassen.ts';
 import type { recordAufnahmeRoute } from './aufnahme.contract.ts';
-import { hasEinwilligung } from './einwilligung.repo.ts';
 import { AufnahmeInhalt, findNichtErfuellte, hasKriterienOderBegruendung } from './fall.model.ts';
 import { findAufnahme, saveAufnahme, updateAufnahme } from './fall.repo.ts';
 import { findHerkunft } from './kurzberatung.repo.ts';
@@ -41,9 +41,9 @@ async function recordAufgenommen(
     ereignis: 'AUFGENOMMEN',
     lage: {
       kriterienErfasst: kriterien !== undefined,
-      einwilligungZusammenarbeit: await hasEinwilligung(
+      einwilligungZusammenarbeit: await hasGueltigeEinwilligung(
         trx,
-        mandantId,
+        kontext,
         akte.id,
         'ZUSAMMENARBEIT',
         kontext.stichtag,

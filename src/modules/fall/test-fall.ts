@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { KontoActor } from '#src/core/contract/actor.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
+import { modul as einwilligung, TEXT_VERSION } from '#src/modules/einwilligung/index.ts';
 import { modul as kurzberatung } from '#src/modules/kurzberatung/index.ts';
 import { modul as person } from '#src/modules/person/index.ts';
 import { createTestDienste, type Testdienste } from '#test/support/dienste.ts';
@@ -17,8 +18,8 @@ export type Fallwelt = {
   sql: <T extends object>(text: string, values?: unknown[]) => Promise<T[]>;
   /** A Kurzberatung with a named person, begun on the Stichtag. */
   openKurzberatung: (actor?: KontoActor, angabe?: object) => Promise<string>;
-  /** The consent ZUSAMMENARBEIT or another one, as if it had been recorded. */
-  giveEinwilligung: (akteId: string, zweck?: string) => Promise<void>;
+  /** The consent ZUSAMMENARBEIT or another one, recorded by jana. */
+  giveEinwilligung: (akteId: string, zweck?: string, bereiche?: string[]) => Promise<void>;
   /** A Fall that was taken in, with all criteria met. */
   openFall: (actor?: KontoActor) => Promise<string>;
   version: (akteId: string) => Promise<number>;
@@ -44,7 +45,7 @@ export const ZIEL = {
 export async function createFallwelt(): Promise<Fallwelt> {
   const dienste = await createTestDienste();
   const welt = await createWelt(dienste);
-  const { rufe } = await createTestServer(dienste, [fall, kurzberatung, person]);
+  const { rufe } = await createTestServer(dienste, [fall, kurzberatung, person, einwilligung]);
   const jana = welt.konto('CASE_MANAGEMENT', welt.stadt);
   const sql: Fallwelt['sql'] = async (text, values = []) => {
     const client = new pg.Client({ connectionString: dienste.datenbank.adminUrl });
@@ -73,12 +74,22 @@ export async function createFallwelt(): Promise<Fallwelt> {
     });
     return expectOk(antwort).body.id;
   };
-  const giveEinwilligung: Fallwelt['giveEinwilligung'] = async (akteId, zweck = 'ZUSAMMENARBEIT') => {
-    await sql(
-      `INSERT INTO fall.einwilligung (mandant_id, id, akte_id, person_id, zweck, entscheidung, form, text_version, text_sprache, text_hash, gueltig_von)
-       SELECT mandant_id, $1, akte_id, person_id, $2, 'ERTEILT', 'SCHRIFTLICH', '1', 'de', '\\x01', $3
-         FROM fall.akte_beteiligte WHERE akte_id = $4 AND rolle = 'HAUPTPERSON'`,
-      [createUuidV7(), zweck, dienste.stichtag(), akteId],
+  const giveEinwilligung: Fallwelt['giveEinwilligung'] = async (
+    akteId,
+    zweck = 'ZUSAMMENARBEIT',
+    bereiche = [],
+  ) => {
+    const { body } = await rufe(jana, 'GET', `/akten/${akteId}`);
+    expectOk(
+      await rufe(jana, 'POST', `/akten/${akteId}/einwilligungen`, {
+        personId: body.personen[0].personId,
+        zweck,
+        entscheidung: 'ERTEILT',
+        bereiche,
+        form: 'SCHRIFTLICH',
+        textVersion: TEXT_VERSION,
+        textSprache: 'de',
+      }),
     );
   };
   const openFall: Fallwelt['openFall'] = async (actor = jana) => {

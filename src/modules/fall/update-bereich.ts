@@ -7,11 +7,11 @@ import {
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
 import { type Akte, getKonto, recordEreignis } from '#src/modules/akte/index.ts';
+import { hasGueltigeEinwilligung } from '#src/modules/einwilligung/index.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import type { updateBereichRoute } from './assessment.contract.ts';
 import { findBereich, listAssessments, saveBereich } from './assessment.repo.ts';
-import { hasEinwilligung } from './einwilligung.repo.ts';
 import { BereichInhalt } from './fall.model.ts';
 import { toBereichOrt, toBesondersOrt } from './siegelorte.ts';
 import { withAkte } from './with-akte.ts';
@@ -112,7 +112,11 @@ async function sealBesonders(
   if (body.erhebung === 'NICHT_ERHOBEN') return ok(null);
   if (body.besonders === undefined) return ok(alt?.besonders ?? null);
   const { mandantId } = getKonto(kontext);
-  if (!(await hasEinwilligung(trx, mandantId, akte.id, 'BESONDERE_KATEGORIEN', kontext.stichtag))) {
+  if (
+    !(await hasGueltigeEinwilligung(trx, kontext, akte.id, 'BESONDERE_KATEGORIEN', kontext.stichtag, {
+      bereich: params.bereich,
+    }))
+  ) {
     return fail(
       refuseRegel('EINWILLIGUNG_BESONDERE_FEHLT', 'Für besondere Kategorien fehlt die eigene Einwilligung.', {
         detail: 'Lassen Sie diese Angabe weg oder holen Sie zuerst die Einwilligung ein.',

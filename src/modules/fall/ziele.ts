@@ -4,9 +4,9 @@ import { createUuidV7 } from '#src/core/ids.ts';
 import { fail, mapOk, ok, type Result } from '#src/core/result.ts';
 import { countAct, getKonto, recordEreignis } from '#src/modules/akte/index.ts';
 import type { Zielergebnis, Zielstand } from '#src/modules/akte/wertelisten/verlauf.ts';
+import { hasGueltigeEinwilligung } from '#src/modules/einwilligung/index.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
-import { hasEinwilligung } from './einwilligung.repo.ts';
 import { isZielBeendet, ZielInhalt } from './fall.model.ts';
 import { findZiel, insertZiel, updateZielZeile } from './fall.repo.ts';
 import { toZielOrt } from './siegelorte.ts';
@@ -28,7 +28,13 @@ type Zielzeile = NonNullable<Awaited<ReturnType<typeof findZiel>>>;
 export async function createZiel(kontext: Kontext, { params, body }: Eingabe<Neu>): Antwortet<Antwort<Neu>> {
   const { mandantId } = getKonto(kontext);
   return withAkte(kontext, params.akteId, undefined, async (trx, akte) => {
-    const einwilligung = await hasEinwilligung(trx, mandantId, akte.id, 'ZUSAMMENARBEIT', kontext.stichtag);
+    const einwilligung = await hasGueltigeEinwilligung(
+      trx,
+      kontext,
+      akte.id,
+      'ZUSAMMENARBEIT',
+      kontext.stichtag,
+    );
     const version = await applyUebergang(trx, kontext, akte, {
       ereignis: 'ZIEL_VEREINBART',
       lage: { einwilligungZusammenarbeit: einwilligung },

@@ -27,7 +27,7 @@ export class Besuch {
       .getByRole('button', { name: new RegExp(name) })
       .first()
       .click();
-    await this.page.waitForURL((url) => url.pathname !== '/');
+    await expect(this.page.getByRole('banner')).toContainText(name);
     await this.check();
   }
 
@@ -37,7 +37,7 @@ export class Besuch {
 
   /** Ready mark, no horizontal scrolling, nothing found by axe. */
   async check(): Promise<void> {
-    await this.page.waitForSelector('html[data-bereit="ja"], html[data-bereit="true"], html[data-bereit=""]');
+    await this.page.waitForFunction(() => document.documentElement.dataset['bereit'] === location.pathname);
     const breiter = await this.page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

@@ -1,0 +1,1408 @@
+-- Generated from the migrations. Data database, then key database. PostgreSQL's own words, sorted.
+
+-- Tables and columns
+benutzer.anmeldeversuch.adresse_token bigint NOT NULL
+benutzer.anmeldeversuch.fehlversuche integer NOT NULL DEFAULT 0
+benutzer.anmeldeversuch.kennung_token bigint NOT NULL
+benutzer.anmeldeversuch.zuletzt_am timestamp with time zone NOT NULL
+benutzer.anmeldeversuch.zuletzt_erfolg_am timestamp with time zone
+benutzer.konto.aktiv boolean NOT NULL DEFAULT true
+benutzer.konto.angelegt_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+benutzer.konto.deaktiviert_am timestamp with time zone
+benutzer.konto.demo boolean NOT NULL DEFAULT false
+benutzer.konto.einmal_aktiv_seit timestamp with time zone
+benutzer.konto.einmal_geheimnis bytea
+benutzer.konto.email text
+benutzer.konto.gesperrt_am timestamp with time zone
+benutzer.konto.gesperrt_bis timestamp with time zone
+benutzer.konto.gesperrt_grund text
+benutzer.konto.id uuid NOT NULL
+benutzer.konto.kennung text NOT NULL
+benutzer.konto.name text NOT NULL
+benutzer.konto.passwort_aendern boolean NOT NULL DEFAULT true
+benutzer.konto.passwort_gesetzt_am timestamp with time zone
+benutzer.konto.passwort_hash text
+benutzer.konto.version integer NOT NULL DEFAULT 1
+benutzer.mitgliedschaft.art text NOT NULL DEFAULT 'REGULAER'::text
+benutzer.mitgliedschaft.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+benutzer.mitgliedschaft.grund_code text
+benutzer.mitgliedschaft.gueltig_bis date
+benutzer.mitgliedschaft.gueltig_von date NOT NULL
+benutzer.mitgliedschaft.id uuid NOT NULL
+benutzer.mitgliedschaft.konto_id uuid NOT NULL
+benutzer.mitgliedschaft.mandant_id uuid
+benutzer.mitgliedschaft.rolle benutzer.rollencode NOT NULL
+benutzer.mitgliedschaft.standort_id uuid
+benutzer.mitgliedschaft.version integer NOT NULL DEFAULT 1
+benutzer.rolle_einstellung.absolut_minuten integer NOT NULL
+benutzer.rolle_einstellung.geaendert_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+benutzer.rolle_einstellung.leerlauf_minuten integer NOT NULL
+benutzer.rolle_einstellung.rolle benutzer.rollencode NOT NULL
+benutzer.rolle_einstellung.zweiter_faktor_pflicht boolean NOT NULL
+benutzer.rollen_unvereinbar.rolle_a benutzer.rollencode NOT NULL
+benutzer.rollen_unvereinbar.rolle_b benutzer.rollencode NOT NULL
+benutzer.sitzung.absolut_bis timestamp with time zone NOT NULL
+benutzer.sitzung.beendet_am timestamp with time zone
+benutzer.sitzung.bestaetigt_um timestamp with time zone NOT NULL
+benutzer.sitzung.erzeugt_am timestamp with time zone NOT NULL
+benutzer.sitzung.id uuid NOT NULL
+benutzer.sitzung.konto_id uuid NOT NULL
+benutzer.sitzung.laeuft_ab_um timestamp with time zone NOT NULL
+benutzer.sitzung.mitgliedschaft_id uuid NOT NULL
+benutzer.sitzung.token_hash bytea NOT NULL
+benutzer.sitzung.zuletzt_am timestamp with time zone NOT NULL
+benutzer.verbrauchter_einmalcode.konto_id uuid NOT NULL
+benutzer.verbrauchter_einmalcode.verbraucht_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+benutzer.verbrauchter_einmalcode.zeitschritt bigint NOT NULL
+bericht.zaehlsatz.art text NOT NULL
+bericht.zaehlsatz.erfasst_quartal text NOT NULL
+bericht.zaehlsatz.id uuid NOT NULL
+bericht.zaehlsatz.kommune_id uuid
+bericht.zaehlsatz.mandant_id uuid NOT NULL
+bericht.zaehlsatz.merkmale jsonb NOT NULL DEFAULT '{}'::jsonb
+bericht.zaehlsatz.quartal text NOT NULL
+bericht.zaehlsatz.standort_id uuid NOT NULL
+bericht.zaehlsatz.wert smallint NOT NULL
+fall.akte.abgeschlossen_am date
+fall.akte.abschlussgrund text
+fall.akte.angelegt_von uuid NOT NULL
+fall.akte.anonym boolean NOT NULL DEFAULT false
+fall.akte.art text NOT NULL
+fall.akte.aufgenommen_am date
+fall.akte.begonnen_am date NOT NULL
+fall.akte.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+fall.akte.id uuid NOT NULL
+fall.akte.kommune_id uuid
+fall.akte.letzte_lfd integer NOT NULL DEFAULT 0
+fall.akte.letzter_kontakt date
+fall.akte.loeschen_ab date
+fall.akte.mandant_id uuid NOT NULL
+fall.akte.naechster_termin date
+fall.akte.naechster_termin_art text
+fall.akte.nummer text NOT NULL
+fall.akte.version integer NOT NULL DEFAULT 1
+fall.akte.vorige_akte_id uuid
+fall.akte.zustand text NOT NULL
+fall.akte.zustand_seit date NOT NULL
+fall.akte.zustand_vor_ruhen text
+fall.akte_beteiligte.akte_id uuid NOT NULL
+fall.akte_beteiligte.gueltig_bis date
+fall.akte_beteiligte.gueltig_von date NOT NULL
+fall.akte_beteiligte.mandant_id uuid NOT NULL
+fall.akte_beteiligte.person_id uuid NOT NULL
+fall.akte_beteiligte.rolle text NOT NULL
+fall.akte_nummer.art text NOT NULL
+fall.akte_nummer.jahr integer NOT NULL
+fall.akte_nummer.letzte integer NOT NULL
+fall.akte_nummer.mandant_id uuid NOT NULL
+fall.akte_zaehlsatz.akte_id uuid NOT NULL
+fall.akte_zaehlsatz.art text NOT NULL
+fall.akte_zaehlsatz.mandant_id uuid NOT NULL
+fall.akte_zaehlsatz.zaehlsatz_id uuid NOT NULL
+fall.akte_zugriff.akte_id uuid NOT NULL
+fall.akte_zugriff.art text NOT NULL
+fall.akte_zugriff.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+fall.akte_zugriff.erteilt_von uuid NOT NULL
+fall.akte_zugriff.grund text
+fall.akte_zugriff.gueltig_bis date
+fall.akte_zugriff.gueltig_von date NOT NULL
+fall.akte_zugriff.konto_id uuid NOT NULL
+fall.akte_zugriff.mandant_id uuid NOT NULL
+fall.assessment.abgeschlossen boolean NOT NULL DEFAULT false
+fall.assessment.akte_id uuid NOT NULL
+fall.assessment.art text NOT NULL
+fall.assessment.datum date NOT NULL
+fall.assessment.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+fall.assessment.id uuid NOT NULL
+fall.assessment.mandant_id uuid NOT NULL
+fall.assessment.version integer NOT NULL DEFAULT 1
+fall.assessment_bereich.akte_id uuid NOT NULL
+fall.assessment_bereich.assessment_id uuid NOT NULL
+fall.assessment_bereich.bedarf smallint
+fall.assessment_bereich.bereich text NOT NULL
+fall.assessment_bereich.besonders bytea
+fall.assessment_bereich.erhebung text NOT NULL
+fall.assessment_bereich.mandant_id uuid NOT NULL
+fall.assessment_bereich.siegel bytea
+fall.assessment_bereich.version integer NOT NULL DEFAULT 1
+fall.aufnahme.ablehnungsgrund text
+fall.aufnahme.akte_id uuid NOT NULL
+fall.aufnahme.anderes_fallmanagement text[] NOT NULL DEFAULT '{}'::text[]
+fall.aufnahme.einwilligung_zusammenarbeit text
+fall.aufnahme.entscheidung text
+fall.aufnahme.entschieden_am date
+fall.aufnahme.entschieden_von uuid
+fall.aufnahme.fehlende_ressourcen text
+fall.aufnahme.hohe_akteursdichte text
+fall.aufnahme.komplexe_bedarfslage text
+fall.aufnahme.mandant_id uuid NOT NULL
+fall.aufnahme.mit_begruendeter_ausnahme boolean NOT NULL DEFAULT false
+fall.aufnahme.regelversorgung_greift_nicht text
+fall.aufnahme.siegel bytea
+fall.aufnahme.version integer NOT NULL DEFAULT 1
+fall.einwilligung.akte_id uuid NOT NULL
+fall.einwilligung.empfaenger_art text
+fall.einwilligung.entscheidung text NOT NULL
+fall.einwilligung.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+fall.einwilligung.form text NOT NULL
+fall.einwilligung.gueltig_bis date
+fall.einwilligung.gueltig_von date NOT NULL
+fall.einwilligung.id uuid NOT NULL
+fall.einwilligung.mandant_id uuid NOT NULL
+fall.einwilligung.person_id uuid
+fall.einwilligung.siegel bytea
+fall.einwilligung.text_hash bytea NOT NULL
+fall.einwilligung.text_sprache text NOT NULL
+fall.einwilligung.text_version text NOT NULL
+fall.einwilligung.version integer NOT NULL DEFAULT 1
+fall.einwilligung.widerrufen_am date
+fall.einwilligung.zweck text NOT NULL
+fall.entwurf.bereich text NOT NULL
+fall.entwurf.bezug uuid NOT NULL
+fall.entwurf.geaendert_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+fall.entwurf.konto_id uuid NOT NULL
+fall.entwurf.mandant_id uuid NOT NULL
+fall.entwurf.siegel bytea NOT NULL
+fall.entwurf.subjekt_art text NOT NULL
+fall.entwurf.version integer NOT NULL DEFAULT 1
+fall.ereignis.akte_id uuid NOT NULL
+fall.ereignis.art text NOT NULL
+fall.ereignis.codes jsonb NOT NULL DEFAULT '{}'::jsonb
+fall.ereignis.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+fall.ereignis.konto_id uuid NOT NULL
+fall.ereignis.lfd integer NOT NULL
+fall.ereignis.mandant_id uuid NOT NULL
+fall.ereignis.siegel bytea
+fall.ereignis.wirksam_am date NOT NULL
+fall.kontakt.abgebrochen boolean NOT NULL DEFAULT false
+fall.kontakt.akte_id uuid NOT NULL
+fall.kontakt.art text NOT NULL
+fall.kontakt.datum date NOT NULL
+fall.kontakt.dauer_minuten smallint
+fall.kontakt.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+fall.kontakt.erfasst_tag date NOT NULL DEFAULT kontext.stichtag()
+fall.kontakt.erfasst_von uuid NOT NULL
+fall.kontakt.erreicht boolean NOT NULL DEFAULT true
+fall.kontakt.id uuid NOT NULL
+fall.kontakt.mandant_id uuid NOT NULL
+fall.kontakt.ort text
+fall.kontakt.siegel bytea
+fall.kontakt.sprache text
+fall.kontakt.sprachmittlung text
+fall.kontakt.themen text[] NOT NULL DEFAULT '{}'::text[]
+fall.kontakt.version integer NOT NULL DEFAULT 1
+fall.kontakt.vom_papier boolean NOT NULL DEFAULT false
+fall.kurzberatung.akte_id uuid NOT NULL
+fall.kurzberatung.bedarfe text[] NOT NULL
+fall.kurzberatung.beendet_am date
+fall.kurzberatung.ergebnis text
+fall.kurzberatung.information_am date
+fall.kurzberatung.information_form text
+fall.kurzberatung.mandant_id uuid NOT NULL
+fall.kurzberatung.siegel bytea
+fall.kurzberatung.sprache text NOT NULL
+fall.kurzberatung.sprachmittlung text
+fall.kurzberatung.version integer NOT NULL DEFAULT 1
+fall.kurzberatung.zugangsweg text NOT NULL
+fall.person.angelegt_von uuid NOT NULL
+fall.person.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+fall.person.id uuid NOT NULL
+fall.person.mandant_id uuid NOT NULL
+fall.person.pseudonym text NOT NULL
+fall.person.version integer NOT NULL DEFAULT 1
+fall.person_identitaet.geaendert_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+fall.person_identitaet.mandant_id uuid NOT NULL
+fall.person_identitaet.person_id uuid NOT NULL
+fall.person_identitaet.siegel bytea NOT NULL
+fall.person_identitaet.version integer NOT NULL DEFAULT 1
+fall.person_nummer.jahr integer NOT NULL
+fall.person_nummer.letzte integer NOT NULL
+fall.person_nummer.mandant_id uuid NOT NULL
+fall.person_suche.art text NOT NULL
+fall.person_suche.mandant_id uuid NOT NULL
+fall.person_suche.person_id uuid NOT NULL
+fall.person_suche.token bigint NOT NULL
+fall.schritt.akte_id uuid NOT NULL
+fall.schritt.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+fall.schritt.faellig_am date
+fall.schritt.id uuid NOT NULL
+fall.schritt.mandant_id uuid NOT NULL
+fall.schritt.siegel bytea NOT NULL
+fall.schritt.stand text NOT NULL
+fall.schritt.version integer NOT NULL DEFAULT 1
+fall.schritt.wer text NOT NULL
+fall.schritt.ziel_id uuid NOT NULL
+fall.ziel.akte_id uuid NOT NULL
+fall.ziel.bereich text NOT NULL
+fall.ziel.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+fall.ziel.form text NOT NULL
+fall.ziel.frist date
+fall.ziel.id uuid NOT NULL
+fall.ziel.mandant_id uuid NOT NULL
+fall.ziel.prioritaet smallint NOT NULL
+fall.ziel.siegel bytea NOT NULL
+fall.ziel.stand text NOT NULL
+fall.ziel.stand_seit date NOT NULL
+fall.ziel.vereinbart_am date NOT NULL
+fall.ziel.version integer NOT NULL DEFAULT 1
+foerderung.besetzung.baustein smallint NOT NULL
+foerderung.besetzung.erfasst_am timestamp with time zone NOT NULL
+foerderung.besetzung.erfasst_von uuid
+foerderung.besetzung.ersetzt_am timestamp with time zone
+foerderung.besetzung.ersetzt_zeile uuid
+foerderung.besetzung.gueltig_bis date
+foerderung.besetzung.gueltig_von date NOT NULL
+foerderung.besetzung.id uuid NOT NULL
+foerderung.besetzung.quelle text NOT NULL
+foerderung.besetzung.stand date
+foerderung.besetzung.standort_id uuid NOT NULL
+foerderung.besetzung.stelle_id uuid
+foerderung.besetzung.vzae integer NOT NULL
+foerderung.besetzung_person.besetzung_id uuid NOT NULL
+foerderung.besetzung_person.kuerzel text NOT NULL
+foerderung.besetzung_person.standort_id uuid NOT NULL
+foerderung.kontingent.baustein smallint NOT NULL
+foerderung.kontingent.erfasst_am timestamp with time zone NOT NULL
+foerderung.kontingent.erfasst_von uuid
+foerderung.kontingent.ersetzt_am timestamp with time zone
+foerderung.kontingent.gueltig_bis date
+foerderung.kontingent.gueltig_von date NOT NULL
+foerderung.kontingent.id uuid NOT NULL
+foerderung.kontingent.quelle text NOT NULL
+foerderung.kontingent.stand date
+foerderung.kontingent.standort_id uuid NOT NULL
+foerderung.kontingent.vorgesehen_vzae integer NOT NULL
+foerderung.kontingent.zugewiesen_vzae integer NOT NULL
+foerderung.stelle.baustein smallint NOT NULL
+foerderung.stelle.erfasst_am timestamp with time zone NOT NULL
+foerderung.stelle.erfasst_von uuid
+foerderung.stelle.id uuid NOT NULL
+foerderung.stelle.kommune_id uuid
+foerderung.stelle.mandant_id uuid
+foerderung.stelle.standort_id uuid NOT NULL
+foerderung.stelle.verwaltungsassistenz boolean NOT NULL DEFAULT false
+foerderung.stelle_fassung.anbindung text NOT NULL
+foerderung.stelle_fassung.anbindung_grund text
+foerderung.stelle_fassung.bezeichnung text NOT NULL
+foerderung.stelle_fassung.erfasst_am timestamp with time zone NOT NULL
+foerderung.stelle_fassung.erfasst_von uuid
+foerderung.stelle_fassung.ersetzt_am timestamp with time zone
+foerderung.stelle_fassung.gueltig_bis date
+foerderung.stelle_fassung.gueltig_von date NOT NULL
+foerderung.stelle_fassung.stelle_id uuid NOT NULL
+foerderung.stelle_fassung.umfang_vzae integer NOT NULL
+foerderung.stelle_fassung.version integer NOT NULL
+foerderung.stellen_import.ausgelassen integer NOT NULL
+foerderung.stellen_import.baustein smallint NOT NULL
+foerderung.stellen_import.datei_hash text NOT NULL
+foerderung.stellen_import.erfasst_am timestamp with time zone NOT NULL
+foerderung.stellen_import.erfasst_von uuid
+foerderung.stellen_import.id uuid NOT NULL
+foerderung.stellen_import.neu integer NOT NULL
+foerderung.stellen_import.systemkonto text
+foerderung.stellen_import.unveraendert integer NOT NULL
+foerderung.stellen_import.zeilen integer NOT NULL
+migration.stand.angewendet_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+migration.stand.name text NOT NULL
+migration.stand.nummer integer NOT NULL
+migration.stand.pruefsumme text NOT NULL
+protokoll.eintrag.abfrageklasse text
+protokoll.eintrag.anfrage_id uuid
+protokoll.eintrag.anzahl integer
+protokoll.eintrag.art text NOT NULL
+protokoll.eintrag.bereich text NOT NULL
+protokoll.eintrag.code text
+protokoll.eintrag.empfaenger_id uuid
+protokoll.eintrag.epoche integer NOT NULL DEFAULT protokoll.epoche()
+protokoll.eintrag.ereignis text NOT NULL
+protokoll.eintrag.ergebnis text NOT NULL
+protokoll.eintrag.grund text
+protokoll.eintrag.id uuid NOT NULL
+protokoll.eintrag.konto_id uuid
+protokoll.eintrag.mandant_id uuid
+protokoll.eintrag.objekt_id uuid
+protokoll.eintrag.objektart text NOT NULL
+protokoll.eintrag.rechtsgrundlage_id uuid
+protokoll.eintrag.regelversion text NOT NULL
+protokoll.eintrag.rolle text
+protokoll.eintrag.sitzung_id uuid
+protokoll.eintrag.standort_id uuid
+protokoll.eintrag.systemkonto text
+protokoll.eintrag.tx xid8 NOT NULL DEFAULT pg_current_xact_id()
+protokoll.eintrag.zeit timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+protokoll.eintrag.zweck text NOT NULL
+protokoll.loeschung.ausgefuehrt_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+protokoll.loeschung.eintraege bigint NOT NULL
+protokoll.loeschung.id uuid NOT NULL
+protokoll.loeschung.partitionen text[] NOT NULL
+protokoll.loeschung.siegel bigint NOT NULL
+protokoll.loeschung.vor date NOT NULL
+protokoll.loeschung_kette.hash bytea NOT NULL
+protokoll.loeschung_kette.kette uuid NOT NULL
+protokoll.loeschung_kette.lfd bigint NOT NULL
+protokoll.loeschung_kette.loeschung_id uuid NOT NULL
+protokoll.siegel.anzahl integer NOT NULL
+protokoll.siegel.epoche integer NOT NULL
+protokoll.siegel.erstellt_am timestamp with time zone NOT NULL
+protokoll.siegel.hash bytea NOT NULL
+protokoll.siegel.kette uuid NOT NULL
+protokoll.siegel.lfd bigint NOT NULL
+protokoll.siegel.tx_bis xid8 NOT NULL
+protokoll.siegel.tx_von xid8 NOT NULL
+protokoll.siegel.vorgaenger bytea NOT NULL
+protokoll.siegel.zeilen bytea NOT NULL
+protokoll.siegel.zeit_bis timestamp with time zone NOT NULL
+protokoll.siegel.zeit_von timestamp with time zone NOT NULL
+stamm.kommune.ags text
+stamm.kommune.eigene_auslaenderbehoerde boolean
+stamm.kommune.eigenes_jugendamt boolean
+stamm.kommune.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+stamm.kommune.gueltig_bis date
+stamm.kommune.gueltig_von date NOT NULL
+stamm.kommune.id uuid NOT NULL
+stamm.kommune.integrationsgremium text
+stamm.kommune.name text NOT NULL
+stamm.kommune.standort_id uuid NOT NULL
+stamm.mandant.anschrift text
+stamm.mandant.art text NOT NULL
+stamm.mandant.aufsichtsbehoerde text NOT NULL
+stamm.mandant.dsb_kontakt text
+stamm.mandant.dsb_name text
+stamm.mandant.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+stamm.mandant.gueltig_bis date
+stamm.mandant.gueltig_von date NOT NULL
+stamm.mandant.id uuid NOT NULL
+stamm.mandant.kommune_id uuid
+stamm.mandant.name text NOT NULL
+stamm.mandant.rechtsrahmen text NOT NULL
+stamm.mandant.sozialdaten boolean NOT NULL DEFAULT false
+stamm.mandant.standort_id uuid NOT NULL
+stamm.mandant.traeger_id uuid
+stamm.mandant_gebiet.gueltig_bis date
+stamm.mandant_gebiet.gueltig_von date NOT NULL
+stamm.mandant_gebiet.kommune_id uuid NOT NULL
+stamm.mandant_gebiet.mandant_id uuid NOT NULL
+stamm.standort.ags text
+stamm.standort.anmerkung text
+stamm.standort.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+stamm.standort.herkunft text NOT NULL
+stamm.standort.id uuid NOT NULL
+stamm.standort.kennung text NOT NULL
+stamm.standort.regierungsbezirk text
+stamm.standort.typ text NOT NULL
+stamm.standort.typ_evaluation smallint
+stamm.standort_name.gueltig_bis date
+stamm.standort_name.gueltig_von date NOT NULL
+stamm.standort_name.name text NOT NULL
+stamm.standort_name.standort_id uuid NOT NULL
+stamm.traeger.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+stamm.traeger.id uuid NOT NULL
+stamm.traeger.name text NOT NULL
+stamm.traeger.verband text
+technik.datei.akte_id uuid
+technik.datei.art text NOT NULL
+technik.datei.erzeugt_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+technik.datei.erzeugt_von uuid
+technik.datei.groesse integer NOT NULL
+technik.datei.id uuid NOT NULL
+technik.datei.klasse text NOT NULL
+technik.datei.mandant_id uuid NOT NULL
+technik.datei.name_siegel bytea NOT NULL
+technik.datei.person_id uuid
+technik.datei.stuecke integer NOT NULL
+technik.datei.virenpruefung text NOT NULL
+technik.datei_stueck.datei_id uuid NOT NULL
+technik.datei_stueck.mandant_id uuid NOT NULL
+technik.datei_stueck.nummer integer NOT NULL
+technik.datei_stueck.siegel bytea NOT NULL
+technik.idempotenz.antwort jsonb NOT NULL
+technik.idempotenz.eingabe_hash bytea NOT NULL
+technik.idempotenz.erzeugt_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+technik.idempotenz.konto_id uuid NOT NULL
+technik.idempotenz.operation text NOT NULL
+technik.idempotenz.schluessel text NOT NULL
+technik.installation.angelegt_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+technik.installation.art text NOT NULL
+technik.installation.einzig boolean NOT NULL DEFAULT true
+technik.installation.id uuid NOT NULL
+technik.mail_ausgang.empfaenger_adresse text
+technik.mail_ausgang.empfaenger_konto_id uuid
+technik.mail_ausgang.erzeugt_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+technik.mail_ausgang.fehler text
+technik.mail_ausgang.gesendet_am timestamp with time zone
+technik.mail_ausgang.id uuid NOT NULL
+technik.mail_ausgang.parameter jsonb NOT NULL DEFAULT '{}'::jsonb
+technik.mail_ausgang.versuche smallint NOT NULL DEFAULT 0
+technik.mail_ausgang.vorlage text NOT NULL
+
+-- Constraints
+benutzer.anmeldeversuch anmeldeversuch_fehlversuche_check: CHECK ((fehlversuche >= 0))
+benutzer.anmeldeversuch anmeldeversuch_pkey: PRIMARY KEY (kennung_token, adresse_token)
+benutzer.konto konto_check1: CHECK (((gesperrt_am IS NOT NULL) OR ((gesperrt_bis IS NULL) AND (gesperrt_grund IS NULL))))
+benutzer.konto konto_check2: CHECK (((einmal_aktiv_seit IS NULL) OR (einmal_geheimnis IS NOT NULL)))
+benutzer.konto konto_check: CHECK ((aktiv = (deaktiviert_am IS NULL)))
+benutzer.konto konto_email_check: CHECK (((char_length(email) >= 3) AND (char_length(email) <= 254)))
+benutzer.konto konto_gesperrt_grund_check: CHECK ((gesperrt_grund = ANY (ARRAY['VERDACHT'::text, 'ABWESENHEIT'::text, 'AUSGESCHIEDEN'::text, 'SONSTIGES'::text])))
+benutzer.konto konto_kennung_check: CHECK (((kennung = lower(kennung)) AND (kennung ~ '^[a-z0-9][a-z0-9._@-]{2,99}$'::text)))
+benutzer.konto konto_kennung_key: UNIQUE (kennung)
+benutzer.konto konto_name_check: CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200)))
+benutzer.konto konto_passwort_hash_check: CHECK ((passwort_hash ~~ '$argon2id$%'::text))
+benutzer.konto konto_pkey: PRIMARY KEY (id)
+benutzer.mitgliedschaft ebene: CHECK ( CASE WHEN ((rolle)::text = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text, 'EVALUATION'::text])) THEN ((mandant_id IS NULL) AND (standort_id IS NULL)) WHEN ((rolle)::text = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'LE_SACHBEARBEITUNG'::text, 'DSB'::text])) THEN ((mandant_id IS NOT NULL) AND (standort_id IS NOT NULL)) WHEN ((rolle)::text = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'B3_FACHKRAFT'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text])) THEN (standort_id IS NOT NULL) ELSE ((mandant_id IS NULL) OR (standort_id IS NOT NULL)) END)
+benutzer.mitgliedschaft mitgliedschaft_art_check: CHECK ((art = ANY (ARRAY['REGULAER'::text, 'VERTRETUNG'::text])))
+benutzer.mitgliedschaft mitgliedschaft_check: CHECK ((gueltig_bis >= gueltig_von))
+benutzer.mitgliedschaft mitgliedschaft_grund_code_check: CHECK ((grund_code = ANY (ARRAY['VERTRETUNG_URLAUB'::text, 'VERTRETUNG_KRANKHEIT'::text, 'VERTRETUNG_VAKANZ'::text, 'AUSGESCHIEDEN'::text, 'AUFGABENWECHSEL'::text, 'KORREKTUR'::text])))
+benutzer.mitgliedschaft mitgliedschaft_id_konto_id_key: UNIQUE (id, konto_id)
+benutzer.mitgliedschaft mitgliedschaft_konto_id_fkey: FOREIGN KEY (konto_id) REFERENCES benutzer.konto(id) ON DELETE CASCADE
+benutzer.mitgliedschaft mitgliedschaft_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
+benutzer.mitgliedschaft mitgliedschaft_pkey: PRIMARY KEY (id)
+benutzer.mitgliedschaft mitgliedschaft_rolle_fkey: FOREIGN KEY (rolle) REFERENCES benutzer.rolle_einstellung(rolle)
+benutzer.mitgliedschaft mitgliedschaft_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+benutzer.mitgliedschaft vertretung: CHECK (((art = 'REGULAER'::text) OR (((rolle)::text = 'CASE_MANAGEMENT'::text) AND (gueltig_bis IS NOT NULL) AND (grund_code ~~ 'VERTRETUNG%'::text))))
+benutzer.rolle_einstellung rolle_einstellung_absolut_minuten_check: CHECK (((absolut_minuten >= 60) AND (absolut_minuten <= 720)))
+benutzer.rolle_einstellung rolle_einstellung_leerlauf_minuten_check: CHECK (((leerlauf_minuten >= 5) AND (leerlauf_minuten <= 60)))
+benutzer.rolle_einstellung rolle_einstellung_pkey: PRIMARY KEY (rolle)
+benutzer.rollen_unvereinbar rollen_unvereinbar_pkey: PRIMARY KEY (rolle_a, rolle_b)
+benutzer.sitzung sitzung_check1: CHECK ((laeuft_ab_um <= absolut_bis))
+benutzer.sitzung sitzung_check: CHECK ((absolut_bis <= (erzeugt_am + '12:00:00'::interval)))
+benutzer.sitzung sitzung_konto_id_fkey: FOREIGN KEY (konto_id) REFERENCES benutzer.konto(id) ON DELETE CASCADE
+benutzer.sitzung sitzung_mitgliedschaft_id_konto_id_fkey: FOREIGN KEY (mitgliedschaft_id, konto_id) REFERENCES benutzer.mitgliedschaft(id, konto_id) ON DELETE CASCADE
+benutzer.sitzung sitzung_pkey: PRIMARY KEY (id)
+benutzer.sitzung sitzung_token_hash_check: CHECK ((octet_length(token_hash) = 32))
+benutzer.sitzung sitzung_token_hash_key: UNIQUE (token_hash)
+benutzer.verbrauchter_einmalcode verbrauchter_einmalcode_konto_id_fkey: FOREIGN KEY (konto_id) REFERENCES benutzer.konto(id) ON DELETE CASCADE
+benutzer.verbrauchter_einmalcode verbrauchter_einmalcode_pkey: PRIMARY KEY (konto_id, zeitschritt)
+bericht.zaehlsatz zaehlsatz_art_check: CHECK ((art = ANY (ARRAY['KURZBERATUNG_BEGINN'::text, 'KURZBERATUNG_ENDE'::text, 'FALL_BEGINN'::text, 'FALL_ENDE'::text, 'NICHT_AUFGENOMMEN'::text, 'PERSON_BEGINN'::text, 'KONTAKT'::text, 'ASSESSMENT'::text, 'ZIEL_VEREINBART'::text, 'ZIEL_ERGEBNIS'::text])))
+bericht.zaehlsatz zaehlsatz_erfasst_quartal_check: CHECK ((erfasst_quartal ~ '^[0-9]{4}-Q[1-4]$'::text))
+bericht.zaehlsatz zaehlsatz_pkey: PRIMARY KEY (id)
+bericht.zaehlsatz zaehlsatz_quartal_check: CHECK ((quartal ~ '^[0-9]{4}-Q[1-4]$'::text))
+bericht.zaehlsatz zaehlsatz_wert_check: CHECK ((wert = ANY (ARRAY[1, '-1'::integer])))
+fall.akte akte_art_check: CHECK ((art = ANY (ARRAY['KURZBERATUNG'::text, 'FALL'::text])))
+fall.akte akte_kommune_id_fkey: FOREIGN KEY (kommune_id) REFERENCES stamm.kommune(id)
+fall.akte akte_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
+fall.akte akte_mandant_id_nummer_key: UNIQUE (mandant_id, nummer)
+fall.akte akte_naechster_termin_art_check: CHECK ((naechster_termin_art = ANY (ARRAY['TERMIN'::text, 'WIEDERVORLAGE'::text])))
+fall.akte akte_pkey: PRIMARY KEY (mandant_id, id)
+fall.akte akte_zustand_check: CHECK ((zustand = ANY (ARRAY['KONTAKT'::text, 'KURZBERATUNG'::text, 'INTAKE'::text, 'AUFNAHME_OFFEN'::text, 'AUFGENOMMEN'::text, 'ASSESSMENT'::text, 'ZIELVEREINBARUNG'::text, 'LINKING'::text, 'MONITORING'::text, 'RE_ASSESSMENT'::text, 'ABSCHLUSS'::text, 'UEBERGABE'::text, 'NACHSORGE'::text, 'GESCHLOSSEN'::text, 'NICHT_AUFGENOMMEN'::text, 'RUHEND'::text, 'EINWILLIGUNG_WIDERRUFEN'::text])))
+fall.akte_beteiligte akte_beteiligte_check: CHECK ((gueltig_bis >= gueltig_von))
+fall.akte_beteiligte akte_beteiligte_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
+fall.akte_beteiligte akte_beteiligte_mandant_id_person_id_fkey: FOREIGN KEY (mandant_id, person_id) REFERENCES fall.person(mandant_id, id)
+fall.akte_beteiligte akte_beteiligte_pkey: PRIMARY KEY (mandant_id, akte_id, person_id)
+fall.akte_beteiligte akte_beteiligte_rolle_check: CHECK ((rolle = ANY (ARRAY['HAUPTPERSON'::text, 'EHE_ODER_LEBENSPARTNER'::text, 'KIND'::text, 'ELTERNTEIL'::text, 'SONSTIGE'::text])))
+fall.akte_nummer akte_nummer_art_check: CHECK ((art = ANY (ARRAY['KURZBERATUNG'::text, 'FALL'::text])))
+fall.akte_nummer akte_nummer_letzte_check: CHECK ((letzte > 0))
+fall.akte_nummer akte_nummer_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
+fall.akte_nummer akte_nummer_pkey: PRIMARY KEY (mandant_id, art, jahr)
+fall.akte_zaehlsatz akte_zaehlsatz_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
+fall.akte_zaehlsatz akte_zaehlsatz_pkey: PRIMARY KEY (mandant_id, akte_id, zaehlsatz_id)
+fall.akte_zugriff akte_zugriff_art_check: CHECK ((art = ANY (ARRAY['ZUSTAENDIG'::text, 'VERTRETUNG'::text])))
+fall.akte_zugriff akte_zugriff_check1: CHECK (((art = 'ZUSTAENDIG'::text) OR (gueltig_bis IS NOT NULL)))
+fall.akte_zugriff akte_zugriff_check: CHECK ((gueltig_bis >= gueltig_von))
+fall.akte_zugriff akte_zugriff_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
+fall.akte_zugriff akte_zugriff_pkey: PRIMARY KEY (mandant_id, akte_id, konto_id, gueltig_von)
+fall.assessment assessment_art_check: CHECK ((art = ANY (ARRAY['ERSTES'::text, 'RE_ASSESSMENT'::text])))
+fall.assessment assessment_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
+fall.assessment assessment_pkey: PRIMARY KEY (mandant_id, id)
+fall.assessment_bereich assessment_bereich_bedarf_check: CHECK (((bedarf >= 0) AND (bedarf <= 3)))
+fall.assessment_bereich assessment_bereich_check: CHECK (((erhebung = 'NICHT_ERHOBEN'::text) = (bedarf IS NULL)))
+fall.assessment_bereich assessment_bereich_erhebung_check: CHECK ((erhebung = ANY (ARRAY['ERHOBEN'::text, 'NICHT_ERHOBEN'::text])))
+fall.assessment_bereich assessment_bereich_mandant_id_assessment_id_fkey: FOREIGN KEY (mandant_id, assessment_id) REFERENCES fall.assessment(mandant_id, id)
+fall.assessment_bereich assessment_bereich_pkey: PRIMARY KEY (mandant_id, assessment_id, bereich)
+fall.aufnahme aufnahme_ablehnungsgrund_check: CHECK ((ablehnungsgrund = ANY (ARRAY['KRITERIEN'::text, 'KAPAZITAET'::text, 'WUNSCH'::text, 'ZUSTAENDIGKEIT'::text])))
+fall.aufnahme aufnahme_einwilligung_zusammenarbeit_check: CHECK ((einwilligung_zusammenarbeit = ANY (ARRAY['JA'::text, 'NEIN'::text])))
+fall.aufnahme aufnahme_entscheidung_check: CHECK ((entscheidung = ANY (ARRAY['AUFGENOMMEN'::text, 'NICHT_AUFGENOMMEN'::text])))
+fall.aufnahme aufnahme_fehlende_ressourcen_check: CHECK ((fehlende_ressourcen = ANY (ARRAY['JA'::text, 'NEIN'::text])))
+fall.aufnahme aufnahme_hohe_akteursdichte_check: CHECK ((hohe_akteursdichte = ANY (ARRAY['JA'::text, 'NEIN'::text])))
+fall.aufnahme aufnahme_komplexe_bedarfslage_check: CHECK ((komplexe_bedarfslage = ANY (ARRAY['JA'::text, 'NEIN'::text])))
+fall.aufnahme aufnahme_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
+fall.aufnahme aufnahme_pkey: PRIMARY KEY (mandant_id, akte_id)
+fall.aufnahme aufnahme_regelversorgung_greift_nicht_check: CHECK ((regelversorgung_greift_nicht = ANY (ARRAY['JA'::text, 'NEIN'::text])))
+fall.einwilligung einwilligung_check1: CHECK (((person_id IS NOT NULL) OR (entscheidung = 'ABGELEHNT'::text)))
+fall.einwilligung einwilligung_check: CHECK ((gueltig_bis >= gueltig_von))
+fall.einwilligung einwilligung_entscheidung_check: CHECK ((entscheidung = ANY (ARRAY['ERTEILT'::text, 'ABGELEHNT'::text])))
+fall.einwilligung einwilligung_form_check: CHECK ((form = ANY (ARRAY['SCHRIFTLICH'::text, 'ELEKTRONISCH'::text, 'MUENDLICH_DOKUMENTIERT'::text])))
+fall.einwilligung einwilligung_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
+fall.einwilligung einwilligung_mandant_id_person_id_fkey: FOREIGN KEY (mandant_id, person_id) REFERENCES fall.person(mandant_id, id)
+fall.einwilligung einwilligung_pkey: PRIMARY KEY (mandant_id, id)
+fall.einwilligung einwilligung_zweck_check: CHECK ((zweck = ANY (ARRAY['ZUSAMMENARBEIT'::text, 'SCHWEIGEPFLICHT'::text, 'BESONDERE_KATEGORIEN'::text, 'BEFRAGUNG'::text, 'PARALLELFALL'::text, 'FALLKONFERENZ'::text, 'NACHRICHTEN'::text])))
+fall.entwurf entwurf_bereich_check: CHECK (((char_length(bereich) >= 1) AND (char_length(bereich) <= 60)))
+fall.entwurf entwurf_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
+fall.entwurf entwurf_pkey: PRIMARY KEY (mandant_id, konto_id, bereich, bezug)
+fall.entwurf entwurf_subjekt_art_check: CHECK ((subjekt_art = ANY (ARRAY['akte'::text, 'konto'::text])))
+fall.ereignis ereignis_lfd_check: CHECK ((lfd > 0))
+fall.ereignis ereignis_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
+fall.ereignis ereignis_pkey: PRIMARY KEY (mandant_id, akte_id, lfd)
+fall.kontakt kontakt_dauer_minuten_check: CHECK (((dauer_minuten >= 1) AND (dauer_minuten <= 600)))
+fall.kontakt kontakt_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
+fall.kontakt kontakt_pkey: PRIMARY KEY (mandant_id, id)
+fall.kurzberatung kurzberatung_information_form_check: CHECK ((information_form = ANY (ARRAY['MUENDLICH'::text, 'SCHRIFTLICH'::text, 'BEIDES'::text])))
+fall.kurzberatung kurzberatung_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
+fall.kurzberatung kurzberatung_pkey: PRIMARY KEY (mandant_id, akte_id)
+fall.person person_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
+fall.person person_mandant_id_pseudonym_key: UNIQUE (mandant_id, pseudonym)
+fall.person person_pkey: PRIMARY KEY (mandant_id, id)
+fall.person_identitaet person_identitaet_mandant_id_person_id_fkey: FOREIGN KEY (mandant_id, person_id) REFERENCES fall.person(mandant_id, id)
+fall.person_identitaet person_identitaet_pkey: PRIMARY KEY (mandant_id, person_id)
+fall.person_nummer person_nummer_letzte_check: CHECK ((letzte > 0))
+fall.person_nummer person_nummer_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
+fall.person_nummer person_nummer_pkey: PRIMARY KEY (mandant_id, jahr)
+fall.person_suche person_suche_art_check: CHECK ((art = ANY (ARRAY['NAME'::text, 'EXAKT'::text])))
+fall.person_suche person_suche_mandant_id_person_id_fkey: FOREIGN KEY (mandant_id, person_id) REFERENCES fall.person(mandant_id, id)
+fall.person_suche person_suche_pkey: PRIMARY KEY (mandant_id, token, person_id)
+fall.schritt schritt_mandant_id_ziel_id_fkey: FOREIGN KEY (mandant_id, ziel_id) REFERENCES fall.ziel(mandant_id, id)
+fall.schritt schritt_pkey: PRIMARY KEY (mandant_id, id)
+fall.schritt schritt_stand_check: CHECK ((stand = ANY (ARRAY['OFFEN'::text, 'ERLEDIGT'::text, 'ENTFALLEN'::text])))
+fall.schritt schritt_wer_check: CHECK ((wer = ANY (ARRAY['KLIENT'::text, 'CASE_MANAGEMENT'::text, 'DRITTE'::text])))
+fall.ziel ziel_form_check: CHECK ((form = ANY (ARRAY['UNTERSCHRIFT'::text, 'MUENDLICH'::text])))
+fall.ziel ziel_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
+fall.ziel ziel_pkey: PRIMARY KEY (mandant_id, id)
+fall.ziel ziel_prioritaet_check: CHECK (((prioritaet >= 1) AND (prioritaet <= 3)))
+fall.ziel ziel_stand_check: CHECK ((stand = ANY (ARRAY['OFFEN'::text, 'IN_ARBEIT'::text, 'ERREICHT'::text, 'TEILWEISE_ERREICHT'::text, 'NICHT_ERREICHT'::text, 'AUFGEGEBEN'::text])))
+foerderung.besetzung besetzung_baustein_check: CHECK (((baustein >= 1) AND (baustein <= 3)))
+foerderung.besetzung besetzung_check1: CHECK ((ersetzt_am >= erfasst_am))
+foerderung.besetzung besetzung_check2: CHECK (((stelle_id IS NULL) OR ((vzae >= 1) AND (vzae <= 100))))
+foerderung.besetzung besetzung_check: CHECK ((gueltig_bis >= gueltig_von))
+foerderung.besetzung besetzung_pkey: PRIMARY KEY (id)
+foerderung.besetzung besetzung_quelle_check: CHECK (((char_length(quelle) >= 1) AND (char_length(quelle) <= 300)))
+foerderung.besetzung besetzung_standort_id_baustein_daterange_excl: EXCLUDE USING gist (standort_id WITH =, baustein WITH =, daterange(gueltig_von, gueltig_bis, '[]'::text) WITH &&) WHERE (((ersetzt_am IS NULL) AND (stelle_id IS NULL)))
+foerderung.besetzung besetzung_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+foerderung.besetzung besetzung_stelle_id_standort_id_baustein_fkey: FOREIGN KEY (stelle_id, standort_id, baustein) REFERENCES foerderung.stelle(id, standort_id, baustein)
+foerderung.besetzung besetzung_vzae_check: CHECK ((vzae >= 0))
+foerderung.besetzung_person besetzung_person_besetzung_id_fkey: FOREIGN KEY (besetzung_id) REFERENCES foerderung.besetzung(id)
+foerderung.besetzung_person besetzung_person_kuerzel_check: CHECK ((kuerzel ~ '^[A-Z0-9][A-Z0-9-]{1,11}$'::text))
+foerderung.besetzung_person besetzung_person_pkey: PRIMARY KEY (besetzung_id)
+foerderung.besetzung_person besetzung_person_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+foerderung.kontingent kontingent_baustein_check: CHECK (((baustein >= 1) AND (baustein <= 3)))
+foerderung.kontingent kontingent_check1: CHECK ((ersetzt_am >= erfasst_am))
+foerderung.kontingent kontingent_check2: CHECK ((vorgesehen_vzae <= zugewiesen_vzae))
+foerderung.kontingent kontingent_check: CHECK ((gueltig_bis >= gueltig_von))
+foerderung.kontingent kontingent_pkey: PRIMARY KEY (id)
+foerderung.kontingent kontingent_quelle_check: CHECK (((char_length(quelle) >= 1) AND (char_length(quelle) <= 300)))
+foerderung.kontingent kontingent_standort_id_baustein_daterange_excl: EXCLUDE USING gist (standort_id WITH =, baustein WITH =, daterange(gueltig_von, gueltig_bis, '[]'::text) WITH &&) WHERE ((ersetzt_am IS NULL))
+foerderung.kontingent kontingent_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+foerderung.kontingent kontingent_vorgesehen_vzae_check: CHECK ((vorgesehen_vzae >= 0))
+foerderung.kontingent kontingent_zugewiesen_vzae_check: CHECK ((zugewiesen_vzae >= 0))
+foerderung.stelle stelle_baustein_check: CHECK (((baustein >= 1) AND (baustein <= 3)))
+foerderung.stelle stelle_check: CHECK (((NOT verwaltungsassistenz) OR (baustein = 1)))
+foerderung.stelle stelle_id_standort_id_baustein_key: UNIQUE (id, standort_id, baustein)
+foerderung.stelle stelle_kommune_id_fkey: FOREIGN KEY (kommune_id) REFERENCES stamm.kommune(id)
+foerderung.stelle stelle_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
+foerderung.stelle stelle_pkey: PRIMARY KEY (id)
+foerderung.stelle stelle_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+foerderung.stelle_fassung stelle_fassung_anbindung_check: CHECK ((anbindung = ANY (ARRAY['KI'::text, 'KOMMUNALES_AMT'::text, 'KREISANGEHOERIGE_KOMMUNE'::text, 'FW'::text])))
+foerderung.stelle_fassung stelle_fassung_anbindung_grund_check: CHECK (((char_length(anbindung_grund) >= 1) AND (char_length(anbindung_grund) <= 500)))
+foerderung.stelle_fassung stelle_fassung_bezeichnung_check: CHECK (((char_length(bezeichnung) >= 1) AND (char_length(bezeichnung) <= 120)))
+foerderung.stelle_fassung stelle_fassung_check1: CHECK ((ersetzt_am >= erfasst_am))
+foerderung.stelle_fassung stelle_fassung_check: CHECK ((gueltig_bis >= gueltig_von))
+foerderung.stelle_fassung stelle_fassung_pkey: PRIMARY KEY (stelle_id, version)
+foerderung.stelle_fassung stelle_fassung_stelle_id_fkey: FOREIGN KEY (stelle_id) REFERENCES foerderung.stelle(id)
+foerderung.stelle_fassung stelle_fassung_umfang_vzae_check: CHECK (((umfang_vzae >= 1) AND (umfang_vzae <= 100)))
+foerderung.stelle_fassung stelle_fassung_version_check: CHECK ((version >= 1))
+foerderung.stellen_import stellen_import_baustein_check: CHECK (((baustein >= 1) AND (baustein <= 3)))
+foerderung.stellen_import stellen_import_datei_hash_check: CHECK ((datei_hash ~ '^[0-9a-f]{64}$'::text))
+foerderung.stellen_import stellen_import_pkey: PRIMARY KEY (id)
+migration.stand stand_name_key: UNIQUE (name)
+migration.stand stand_pkey: PRIMARY KEY (nummer)
+protokoll.eintrag eintrag_abfrageklasse_check: CHECK ((abfrageklasse ~ '^[A-Za-z][A-Za-z0-9_.-]{1,59}$'::text))
+protokoll.eintrag eintrag_anzahl_check: CHECK ((anzahl >= 0))
+protokoll.eintrag eintrag_art_check: CHECK ((art = ANY (ARRAY['ERHEBUNG'::text, 'VERAENDERUNG'::text, 'ABFRAGE'::text, 'OFFENLEGUNG'::text, 'KOMBINATION'::text, 'LOESCHUNG'::text, 'ANMELDUNG'::text, 'BETRIEB'::text])))
+protokoll.eintrag eintrag_bereich_check: CHECK ((bereich ~ '^[a-z][a-z_]{1,39}$'::text))
+protokoll.eintrag eintrag_code_check: CHECK ((code ~ '^[A-Z][A-Z0-9_]{1,59}$'::text))
+protokoll.eintrag eintrag_ereignis_check: CHECK ((ereignis ~ '^[A-Za-z][A-Za-z0-9_.:-]{1,99}$'::text))
+protokoll.eintrag eintrag_ergebnis_check: CHECK ((ergebnis = ANY (ARRAY['OK'::text, 'VERWEIGERT'::text, 'FEHLER'::text])))
+protokoll.eintrag eintrag_grund_check: CHECK ((grund ~ '^[A-Z][A-Z0-9_]{1,59}$'::text))
+protokoll.eintrag eintrag_objektart_check: CHECK ((objektart ~ '^[A-Za-z][A-Za-z0-9_.-]{1,59}$'::text))
+protokoll.eintrag eintrag_pkey: PRIMARY KEY (epoche, tx, id, zeit)
+protokoll.eintrag eintrag_regelversion_check: CHECK (((char_length(regelversion) >= 1) AND (char_length(regelversion) <= 20)))
+protokoll.eintrag eintrag_rolle_check: CHECK ((rolle ~ '^[A-Z][A-Z0-9_]{1,59}$'::text))
+protokoll.eintrag eintrag_systemkonto_check: CHECK ((systemkonto ~ '^[a-z][a-z_]{1,39}$'::text))
+protokoll.eintrag eintrag_zweck_check: CHECK (((char_length(zweck) >= 1) AND (char_length(zweck) <= 200)))
+protokoll.loeschung loeschung_pkey: PRIMARY KEY (id)
+protokoll.loeschung_kette loeschung_kette_hash_check: CHECK ((octet_length(hash) = 32))
+protokoll.loeschung_kette loeschung_kette_loeschung_id_fkey: FOREIGN KEY (loeschung_id) REFERENCES protokoll.loeschung(id)
+protokoll.loeschung_kette loeschung_kette_pkey: PRIMARY KEY (loeschung_id, kette)
+protokoll.siegel siegel_anzahl_check: CHECK ((anzahl > 0))
+protokoll.siegel siegel_hash_check: CHECK ((octet_length(hash) = 32))
+protokoll.siegel siegel_lfd_check: CHECK ((lfd > 0))
+protokoll.siegel siegel_pkey: PRIMARY KEY (kette, lfd)
+protokoll.siegel siegel_vorgaenger_check: CHECK ((octet_length(vorgaenger) = 32))
+stamm.kommune kommune_ags_check: CHECK ((ags ~ '^[0-9]{8}$'::text))
+stamm.kommune kommune_check: CHECK ((gueltig_bis >= gueltig_von))
+stamm.kommune kommune_integrationsgremium_check: CHECK ((integrationsgremium = ANY (ARRAY['INTEGRATIONSRAT'::text, 'INTEGRATIONSAUSSCHUSS'::text, 'AUSSCHUSS_CHANCENGERECHTIGKEIT'::text, 'KEINES'::text])))
+stamm.kommune kommune_name_check: CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200)))
+stamm.kommune kommune_pkey: PRIMARY KEY (id)
+stamm.kommune kommune_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+stamm.kommune kommune_standort_id_name_gueltig_von_key: UNIQUE (standort_id, name, gueltig_von)
+stamm.mandant mandant_art_check: CHECK ((art = ANY (ARRAY['KREISVERWALTUNG'::text, 'KREISFREIE_STADT'::text, 'KREISANGEHOERIGE_KOMMUNE'::text, 'TRAEGER'::text])))
+stamm.mandant mandant_check1: CHECK (((art = 'TRAEGER'::text) = (traeger_id IS NOT NULL)))
+stamm.mandant mandant_check2: CHECK (((art = 'KREISANGEHOERIGE_KOMMUNE'::text) = (kommune_id IS NOT NULL)))
+stamm.mandant mandant_check: CHECK ((gueltig_bis >= gueltig_von))
+stamm.mandant mandant_kommune_id_fkey: FOREIGN KEY (kommune_id) REFERENCES stamm.kommune(id)
+stamm.mandant mandant_name_check: CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200)))
+stamm.mandant mandant_pkey: PRIMARY KEY (id)
+stamm.mandant mandant_rechtsrahmen_check: CHECK ((rechtsrahmen = ANY (ARRAY['DSGVO_BDSG'::text, 'DSGVO_DSG_NRW'::text, 'KDG'::text, 'DSG_EKD'::text])))
+stamm.mandant mandant_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+stamm.mandant mandant_standort_id_name_key: UNIQUE (standort_id, name)
+stamm.mandant mandant_traeger_id_fkey: FOREIGN KEY (traeger_id) REFERENCES stamm.traeger(id)
+stamm.mandant_gebiet mandant_gebiet_check: CHECK ((gueltig_bis >= gueltig_von))
+stamm.mandant_gebiet mandant_gebiet_kommune_id_fkey: FOREIGN KEY (kommune_id) REFERENCES stamm.kommune(id)
+stamm.mandant_gebiet mandant_gebiet_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
+stamm.mandant_gebiet mandant_gebiet_pkey: PRIMARY KEY (mandant_id, kommune_id, gueltig_von)
+stamm.standort standort_ags_check: CHECK ((ags ~ '^[0-9]{8}$'::text))
+stamm.standort standort_herkunft_check: CHECK ((herkunft = ANY (ARRAY['echt'::text, 'erfunden'::text])))
+stamm.standort standort_kennung_key: UNIQUE (kennung)
+stamm.standort standort_pkey: PRIMARY KEY (id)
+stamm.standort standort_regierungsbezirk_check: CHECK ((regierungsbezirk = ANY (ARRAY['Arnsberg'::text, 'Detmold'::text, 'Düsseldorf'::text, 'Köln'::text, 'Münster'::text])))
+stamm.standort standort_typ_check: CHECK ((typ = ANY (ARRAY['KREISFREIE_STADT'::text, 'KREIS'::text, 'STAEDTEREGION'::text])))
+stamm.standort standort_typ_evaluation_check: CHECK (((typ_evaluation >= 1) AND (typ_evaluation <= 7)))
+stamm.standort_name standort_name_check: CHECK ((gueltig_bis >= gueltig_von))
+stamm.standort_name standort_name_name_check: CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200)))
+stamm.standort_name standort_name_pkey: PRIMARY KEY (standort_id, gueltig_von)
+stamm.standort_name standort_name_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+stamm.traeger traeger_name_check: CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200)))
+stamm.traeger traeger_pkey: PRIMARY KEY (id)
+stamm.traeger traeger_verband_check: CHECK ((verband = ANY (ARRAY['AWO'::text, 'CARITAS'::text, 'PARITAET'::text, 'DRK'::text, 'DIAKONIE'::text, 'JUEDISCHE_GEMEINDEN'::text, 'SONSTIGER'::text])))
+technik.datei datei_art_check: CHECK ((art = ANY (ARRAY['PDF'::text, 'PNG'::text, 'JPEG'::text, 'DOCX'::text, 'XLSX'::text, 'ODT'::text, 'TEXT'::text])))
+technik.datei datei_check: CHECK ((num_nonnulls(akte_id, person_id) = 1))
+technik.datei datei_groesse_check: CHECK ((groesse > 0))
+technik.datei datei_klasse_check: CHECK ((klasse = ANY (ARRAY['identitaet'::text, 'inhalt'::text, 'besonders'::text])))
+technik.datei datei_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
+technik.datei datei_pkey: PRIMARY KEY (mandant_id, id)
+technik.datei datei_stuecke_check: CHECK ((stuecke > 0))
+technik.datei datei_virenpruefung_check: CHECK ((virenpruefung ~ '^[A-Z0-9_]{2,40}$'::text))
+technik.datei_stueck datei_stueck_mandant_id_datei_id_fkey: FOREIGN KEY (mandant_id, datei_id) REFERENCES technik.datei(mandant_id, id) ON DELETE CASCADE
+technik.datei_stueck datei_stueck_nummer_check: CHECK ((nummer >= 0))
+technik.datei_stueck datei_stueck_pkey: PRIMARY KEY (mandant_id, datei_id, nummer)
+technik.idempotenz idempotenz_pkey: PRIMARY KEY (konto_id, schluessel)
+technik.idempotenz idempotenz_schluessel_check: CHECK (((char_length(schluessel) >= 8) AND (char_length(schluessel) <= 100)))
+technik.installation installation_art_check: CHECK ((art = ANY (ARRAY['demo'::text, 'echt'::text])))
+technik.installation installation_einzig_check: CHECK (einzig)
+technik.installation installation_pkey: PRIMARY KEY (einzig)
+technik.mail_ausgang mail_ausgang_check: CHECK ((num_nonnulls(empfaenger_konto_id, empfaenger_adresse) = 1))
+technik.mail_ausgang mail_ausgang_empfaenger_adresse_check: CHECK ((((char_length(empfaenger_adresse) >= 3) AND (char_length(empfaenger_adresse) <= 254)) AND (empfaenger_adresse ~ '^[^\s@<>,;"]+@[^\s@<>,;"]+$'::text)))
+technik.mail_ausgang mail_ausgang_empfaenger_konto_id_fkey: FOREIGN KEY (empfaenger_konto_id) REFERENCES benutzer.konto(id) ON DELETE CASCADE
+technik.mail_ausgang mail_ausgang_fehler_check: CHECK ((fehler ~ '^[A-Z0-9_]{1,60}$'::text))
+technik.mail_ausgang mail_ausgang_parameter_check: CHECK (((jsonb_typeof(parameter) = 'object'::text) AND (pg_column_size(parameter) <= 2000)))
+technik.mail_ausgang mail_ausgang_pkey: PRIMARY KEY (id)
+technik.mail_ausgang mail_ausgang_versuche_check: CHECK (((versuche >= 0) AND (versuche <= 20)))
+technik.mail_ausgang mail_ausgang_vorlage_check: CHECK ((vorlage ~ '^[a-z][a-z0-9_]{2,59}$'::text))
+
+-- Indexes
+CREATE INDEX akte_beteiligte_person ON fall.akte_beteiligte USING btree (mandant_id, person_id)
+CREATE INDEX akte_zugriff_konto ON fall.akte_zugriff USING btree (mandant_id, konto_id, akte_id)
+CREATE INDEX anmeldeversuch_adresse ON benutzer.anmeldeversuch USING btree (adresse_token)
+CREATE INDEX assessment_akte ON fall.assessment USING btree (mandant_id, akte_id, datum)
+CREATE INDEX besetzung_bericht ON foerderung.besetzung USING btree (baustein, standort_id, gueltig_von)
+CREATE INDEX besetzung_standort_id_baustein_daterange_excl ON foerderung.besetzung USING gist (standort_id, baustein, daterange(gueltig_von, gueltig_bis, '[]'::text)) WHERE ((ersetzt_am IS NULL) AND (stelle_id IS NULL))
+CREATE INDEX besetzung_stelle ON foerderung.besetzung USING btree (stelle_id) WHERE (stelle_id IS NOT NULL)
+CREATE INDEX datei_akte ON technik.datei USING btree (mandant_id, akte_id) WHERE (akte_id IS NOT NULL)
+CREATE INDEX datei_person ON technik.datei USING btree (mandant_id, person_id) WHERE (person_id IS NOT NULL)
+CREATE INDEX eintrag_mandant ON ONLY protokoll.eintrag USING btree (mandant_id, zeit)
+CREATE INDEX einwilligung_akte ON fall.einwilligung USING btree (mandant_id, akte_id)
+CREATE INDEX entwurf_alter ON fall.entwurf USING btree (geaendert_am)
+CREATE INDEX idempotenz_alter ON technik.idempotenz USING btree (erzeugt_am)
+CREATE INDEX kommune_standort ON stamm.kommune USING btree (standort_id)
+CREATE INDEX kontakt_akte ON fall.kontakt USING btree (mandant_id, akte_id, datum)
+CREATE INDEX kontingent_bericht ON foerderung.kontingent USING btree (baustein, standort_id, gueltig_von)
+CREATE INDEX kontingent_standort_id_baustein_daterange_excl ON foerderung.kontingent USING gist (standort_id, baustein, daterange(gueltig_von, gueltig_bis, '[]'::text)) WHERE (ersetzt_am IS NULL)
+CREATE INDEX mail_ausgang_offen ON technik.mail_ausgang USING btree (erzeugt_am) WHERE (gesendet_am IS NULL)
+CREATE INDEX mandant_standort ON stamm.mandant USING btree (standort_id)
+CREATE INDEX mitgliedschaft_konto ON benutzer.mitgliedschaft USING btree (konto_id)
+CREATE INDEX mitgliedschaft_mandant ON benutzer.mitgliedschaft USING btree (mandant_id, rolle)
+CREATE INDEX mitgliedschaft_standort ON benutzer.mitgliedschaft USING btree (standort_id)
+CREATE INDEX person_suche_person ON fall.person_suche USING btree (mandant_id, person_id)
+CREATE INDEX schritt_akte ON fall.schritt USING btree (mandant_id, akte_id)
+CREATE INDEX siegel_lauf ON protokoll.siegel USING btree (epoche, tx_bis, kette)
+CREATE INDEX sitzung_ende ON benutzer.sitzung USING btree (absolut_bis)
+CREATE INDEX sitzung_konto ON benutzer.sitzung USING btree (konto_id)
+CREATE INDEX stelle_standort ON foerderung.stelle USING btree (standort_id, baustein)
+CREATE INDEX stellen_import_datei ON foerderung.stellen_import USING btree (datei_hash)
+CREATE INDEX zaehlsatz_mandant ON bericht.zaehlsatz USING btree (mandant_id, art, quartal)
+CREATE INDEX zaehlsatz_standort ON bericht.zaehlsatz USING btree (standort_id, art, quartal)
+CREATE INDEX ziel_akte ON fall.ziel USING btree (mandant_id, akte_id)
+CREATE UNIQUE INDEX akte_beteiligte_haupt ON fall.akte_beteiligte USING btree (mandant_id, akte_id) WHERE (rolle = 'HAUPTPERSON'::text)
+CREATE UNIQUE INDEX akte_beteiligte_pkey ON fall.akte_beteiligte USING btree (mandant_id, akte_id, person_id)
+CREATE UNIQUE INDEX akte_mandant_id_nummer_key ON fall.akte USING btree (mandant_id, nummer)
+CREATE UNIQUE INDEX akte_nummer_pkey ON fall.akte_nummer USING btree (mandant_id, art, jahr)
+CREATE UNIQUE INDEX akte_pkey ON fall.akte USING btree (mandant_id, id)
+CREATE UNIQUE INDEX akte_zaehlsatz_pkey ON fall.akte_zaehlsatz USING btree (mandant_id, akte_id, zaehlsatz_id)
+CREATE UNIQUE INDEX akte_zugriff_pkey ON fall.akte_zugriff USING btree (mandant_id, akte_id, konto_id, gueltig_von)
+CREATE UNIQUE INDEX anmeldeversuch_pkey ON benutzer.anmeldeversuch USING btree (kennung_token, adresse_token)
+CREATE UNIQUE INDEX assessment_bereich_pkey ON fall.assessment_bereich USING btree (mandant_id, assessment_id, bereich)
+CREATE UNIQUE INDEX assessment_pkey ON fall.assessment USING btree (mandant_id, id)
+CREATE UNIQUE INDEX aufnahme_pkey ON fall.aufnahme USING btree (mandant_id, akte_id)
+CREATE UNIQUE INDEX besetzung_person_pkey ON foerderung.besetzung_person USING btree (besetzung_id)
+CREATE UNIQUE INDEX besetzung_pkey ON foerderung.besetzung USING btree (id)
+CREATE UNIQUE INDEX datei_pkey ON technik.datei USING btree (mandant_id, id)
+CREATE UNIQUE INDEX datei_stueck_pkey ON technik.datei_stueck USING btree (mandant_id, datei_id, nummer)
+CREATE UNIQUE INDEX eintrag_pkey ON ONLY protokoll.eintrag USING btree (epoche, tx, id, zeit)
+CREATE UNIQUE INDEX einwilligung_pkey ON fall.einwilligung USING btree (mandant_id, id)
+CREATE UNIQUE INDEX entwurf_pkey ON fall.entwurf USING btree (mandant_id, konto_id, bereich, bezug)
+CREATE UNIQUE INDEX ereignis_pkey ON fall.ereignis USING btree (mandant_id, akte_id, lfd)
+CREATE UNIQUE INDEX idempotenz_pkey ON technik.idempotenz USING btree (konto_id, schluessel)
+CREATE UNIQUE INDEX installation_pkey ON technik.installation USING btree (einzig)
+CREATE UNIQUE INDEX kommune_pkey ON stamm.kommune USING btree (id)
+CREATE UNIQUE INDEX kommune_standort_id_name_gueltig_von_key ON stamm.kommune USING btree (standort_id, name, gueltig_von)
+CREATE UNIQUE INDEX kontakt_pkey ON fall.kontakt USING btree (mandant_id, id)
+CREATE UNIQUE INDEX kontingent_pkey ON foerderung.kontingent USING btree (id)
+CREATE UNIQUE INDEX konto_kennung_key ON benutzer.konto USING btree (kennung)
+CREATE UNIQUE INDEX konto_pkey ON benutzer.konto USING btree (id)
+CREATE UNIQUE INDEX kurzberatung_pkey ON fall.kurzberatung USING btree (mandant_id, akte_id)
+CREATE UNIQUE INDEX loeschung_kette_pkey ON protokoll.loeschung_kette USING btree (loeschung_id, kette)
+CREATE UNIQUE INDEX loeschung_pkey ON protokoll.loeschung USING btree (id)
+CREATE UNIQUE INDEX mail_ausgang_pkey ON technik.mail_ausgang USING btree (id)
+CREATE UNIQUE INDEX mandant_gebiet_pkey ON stamm.mandant_gebiet USING btree (mandant_id, kommune_id, gueltig_von)
+CREATE UNIQUE INDEX mandant_pkey ON stamm.mandant USING btree (id)
+CREATE UNIQUE INDEX mandant_standort_id_name_key ON stamm.mandant USING btree (standort_id, name)
+CREATE UNIQUE INDEX mitgliedschaft_id_konto_id_key ON benutzer.mitgliedschaft USING btree (id, konto_id)
+CREATE UNIQUE INDEX mitgliedschaft_pkey ON benutzer.mitgliedschaft USING btree (id)
+CREATE UNIQUE INDEX person_identitaet_pkey ON fall.person_identitaet USING btree (mandant_id, person_id)
+CREATE UNIQUE INDEX person_mandant_id_pseudonym_key ON fall.person USING btree (mandant_id, pseudonym)
+CREATE UNIQUE INDEX person_nummer_pkey ON fall.person_nummer USING btree (mandant_id, jahr)
+CREATE UNIQUE INDEX person_pkey ON fall.person USING btree (mandant_id, id)
+CREATE UNIQUE INDEX person_suche_pkey ON fall.person_suche USING btree (mandant_id, token, person_id)
+CREATE UNIQUE INDEX rolle_einstellung_pkey ON benutzer.rolle_einstellung USING btree (rolle)
+CREATE UNIQUE INDEX rollen_unvereinbar_pkey ON benutzer.rollen_unvereinbar USING btree (rolle_a, rolle_b)
+CREATE UNIQUE INDEX schritt_pkey ON fall.schritt USING btree (mandant_id, id)
+CREATE UNIQUE INDEX siegel_pkey ON protokoll.siegel USING btree (kette, lfd)
+CREATE UNIQUE INDEX sitzung_pkey ON benutzer.sitzung USING btree (id)
+CREATE UNIQUE INDEX sitzung_token_hash_key ON benutzer.sitzung USING btree (token_hash)
+CREATE UNIQUE INDEX stand_name_key ON migration.stand USING btree (name)
+CREATE UNIQUE INDEX stand_pkey ON migration.stand USING btree (nummer)
+CREATE UNIQUE INDEX standort_kennung_key ON stamm.standort USING btree (kennung)
+CREATE UNIQUE INDEX standort_name_pkey ON stamm.standort_name USING btree (standort_id, gueltig_von)
+CREATE UNIQUE INDEX standort_pkey ON stamm.standort USING btree (id)
+CREATE UNIQUE INDEX stelle_fassung_aktuell ON foerderung.stelle_fassung USING btree (stelle_id) WHERE (ersetzt_am IS NULL)
+CREATE UNIQUE INDEX stelle_fassung_pkey ON foerderung.stelle_fassung USING btree (stelle_id, version)
+CREATE UNIQUE INDEX stelle_id_standort_id_baustein_key ON foerderung.stelle USING btree (id, standort_id, baustein)
+CREATE UNIQUE INDEX stelle_pkey ON foerderung.stelle USING btree (id)
+CREATE UNIQUE INDEX stellen_import_pkey ON foerderung.stellen_import USING btree (id)
+CREATE UNIQUE INDEX traeger_pkey ON stamm.traeger USING btree (id)
+CREATE UNIQUE INDEX verbrauchter_einmalcode_pkey ON benutzer.verbrauchter_einmalcode USING btree (konto_id, zeitschritt)
+CREATE UNIQUE INDEX zaehlsatz_pkey ON bericht.zaehlsatz USING btree (id)
+CREATE UNIQUE INDEX ziel_pkey ON fall.ziel USING btree (mandant_id, id)
+
+-- Policies
+benutzer.anmeldeversuch loeschen * TO kim_loeschung USING (zuletzt_am < (clock_timestamp() - '90 days'::interval)) CHECK 
+benutzer.anmeldeversuch system * TO kim_anmeldung USING (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['anmeldung'::text, 'betrieb'::text, 'demo'::text])) CHECK (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['anmeldung'::text, 'betrieb'::text, 'demo'::text]))
+benutzer.anmeldeversuch verwaltung r TO kim_anmeldung USING (( SELECT kontext.rolle() AS rolle) = 'ADMIN_TECHNIK'::text) CHECK 
+benutzer.anmeldeversuch verwaltung_entsperren w TO kim_anmeldung USING (( SELECT kontext.rolle() AS rolle) = 'ADMIN_TECHNIK'::text) CHECK (fehlversuche = 0)
+benutzer.konto eigenes r TO kim_anmeldung USING (id = ( SELECT kontext.konto_id() AS konto_id)) CHECK 
+benutzer.konto eigenes_aendern w TO kim_anmeldung USING (id = ( SELECT kontext.konto_id() AS konto_id)) CHECK (id = ( SELECT kontext.konto_id() AS konto_id))
+benutzer.konto funktion r TO kim_funktion USING true CHECK 
+benutzer.konto loeschen * TO kim_loeschung USING (deaktiviert_am < (clock_timestamp() - '6 mons'::interval)) CHECK 
+benutzer.konto nur_demo a TO kim_anmeldung USING CHECK ((NOT demo) OR (EXISTS ( SELECT FROM technik.installation i WHERE (i.art = 'demo'::text))))
+benutzer.konto system * TO kim_anmeldung USING (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['anmeldung'::text, 'betrieb'::text, 'demo'::text])) CHECK (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['anmeldung'::text, 'betrieb'::text, 'demo'::text]))
+benutzer.konto verwaltung r TO kim_anmeldung USING ((( SELECT kontext.rolle() AS rolle) = 'ADMIN_TECHNIK'::text) AND (EXISTS ( SELECT FROM benutzer.mitgliedschaft m WHERE ((m.konto_id = konto.id) AND benutzer.ist_im_bereich(m.mandant_id, m.standort_id))))) CHECK 
+benutzer.konto verwaltung_aendern w TO kim_anmeldung USING ((( SELECT kontext.rolle() AS rolle) = 'ADMIN_TECHNIK'::text) AND benutzer.ist_nur_im_bereich(id)) CHECK 
+benutzer.konto verwaltung_anlegen a TO kim_anmeldung USING CHECK (( SELECT kontext.rolle() AS rolle) = 'ADMIN_TECHNIK'::text)
+benutzer.mitgliedschaft eigene r TO kim_anmeldung USING (konto_id = ( SELECT kontext.konto_id() AS konto_id)) CHECK 
+benutzer.mitgliedschaft funktion r TO kim_funktion USING true CHECK 
+benutzer.mitgliedschaft system * TO kim_anmeldung USING (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['anmeldung'::text, 'betrieb'::text, 'demo'::text])) CHECK (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['anmeldung'::text, 'betrieb'::text, 'demo'::text]))
+benutzer.mitgliedschaft verwaltung r TO kim_anmeldung USING benutzer.ist_im_bereich(mandant_id, standort_id) CHECK 
+benutzer.mitgliedschaft verwaltung_aendern w TO kim_anmeldung USING (benutzer.ist_im_bereich(mandant_id, standort_id) AND (konto_id <> ( SELECT kontext.konto_id() AS konto_id))) CHECK 
+benutzer.mitgliedschaft verwaltung_anlegen a TO kim_anmeldung USING CHECK (benutzer.ist_im_bereich(mandant_id, standort_id) AND (konto_id <> ( SELECT kontext.konto_id() AS konto_id)))
+benutzer.rolle_einstellung aendern w TO kim_anmeldung USING (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) CHECK 
+benutzer.rolle_einstellung funktion r TO kim_funktion USING true CHECK 
+benutzer.rolle_einstellung lesen r TO kim_anmeldung USING true CHECK 
+benutzer.rollen_unvereinbar funktion r TO kim_funktion USING true CHECK 
+benutzer.rollen_unvereinbar lesen r TO kim_anmeldung USING true CHECK 
+benutzer.sitzung eigene r TO kim_anmeldung USING (konto_id = ( SELECT kontext.konto_id() AS konto_id)) CHECK 
+benutzer.sitzung eigene_aendern w TO kim_anmeldung USING (konto_id = ( SELECT kontext.konto_id() AS konto_id)) CHECK (konto_id = ( SELECT kontext.konto_id() AS konto_id))
+benutzer.sitzung funktion r TO kim_funktion USING true CHECK 
+benutzer.sitzung funktion_frist w TO kim_funktion USING true CHECK true
+benutzer.sitzung loeschen * TO kim_loeschung USING (absolut_bis < (clock_timestamp() - '90 days'::interval)) CHECK 
+benutzer.sitzung system * TO kim_anmeldung USING (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['anmeldung'::text, 'betrieb'::text, 'demo'::text])) CHECK (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['anmeldung'::text, 'betrieb'::text, 'demo'::text]))
+benutzer.sitzung verwaltung r TO kim_anmeldung USING ((( SELECT kontext.rolle() AS rolle) = 'ADMIN_TECHNIK'::text) AND benutzer.ist_nur_im_bereich(konto_id)) CHECK 
+benutzer.sitzung verwaltung_beenden w TO kim_anmeldung USING ((( SELECT kontext.rolle() AS rolle) = 'ADMIN_TECHNIK'::text) AND benutzer.ist_nur_im_bereich(konto_id)) CHECK (beendet_am IS NOT NULL)
+benutzer.verbrauchter_einmalcode eigene * TO kim_anmeldung USING (konto_id = ( SELECT kontext.konto_id() AS konto_id)) CHECK (konto_id = ( SELECT kontext.konto_id() AS konto_id))
+benutzer.verbrauchter_einmalcode loeschen * TO kim_loeschung USING (verbraucht_am < (clock_timestamp() - '1 day'::interval)) CHECK 
+benutzer.verbrauchter_einmalcode system * TO kim_anmeldung USING (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['anmeldung'::text, 'betrieb'::text, 'demo'::text])) CHECK (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['anmeldung'::text, 'betrieb'::text, 'demo'::text]))
+bericht.zaehlsatz mandant_lesen r TO kim_bericht USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text]))) CHECK 
+bericht.zaehlsatz standort_lesen r TO kim_bericht USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+bericht.zaehlsatz zaehlen a TO kim_fall USING CHECK (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))
+fall.akte anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (angelegt_von = ( SELECT kontext.konto_id() AS konto_id)))
+fall.akte eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = akte.mandant_id) AND (z.akte_id = akte.id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.akte eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = akte.mandant_id) AND (z.akte_id = akte.id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.akte funktion_lesen r TO kim_funktion USING true CHECK 
+fall.akte_beteiligte eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = akte_beteiligte.mandant_id) AND (z.akte_id = akte_beteiligte.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.akte_beteiligte eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = akte_beteiligte.mandant_id) AND (z.akte_id = akte_beteiligte.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
+fall.akte_beteiligte eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = akte_beteiligte.mandant_id) AND (z.akte_id = akte_beteiligte.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.akte_beteiligte funktion_lesen r TO kim_funktion USING true CHECK 
+fall.akte_beteiligte nur_bekannte_person a TO kim_fall USING CHECK fall.darf_person_beteiligen(person_id)
+fall.akte_nummer mandant * TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text))
+fall.akte_zaehlsatz eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = akte_zaehlsatz.mandant_id) AND (z.akte_id = akte_zaehlsatz.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.akte_zaehlsatz eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = akte_zaehlsatz.mandant_id) AND (z.akte_id = akte_zaehlsatz.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
+fall.akte_zaehlsatz eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = akte_zaehlsatz.mandant_id) AND (z.akte_id = akte_zaehlsatz.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.akte_zugriff eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id))) CHECK 
+fall.akte_zugriff funktion * TO kim_funktion USING true CHECK true
+fall.assessment eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = assessment.mandant_id) AND (z.akte_id = assessment.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.assessment eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = assessment.mandant_id) AND (z.akte_id = assessment.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
+fall.assessment eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = assessment.mandant_id) AND (z.akte_id = assessment.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.assessment_bereich eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = assessment_bereich.mandant_id) AND (z.akte_id = assessment_bereich.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.assessment_bereich eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = assessment_bereich.mandant_id) AND (z.akte_id = assessment_bereich.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
+fall.assessment_bereich eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = assessment_bereich.mandant_id) AND (z.akte_id = assessment_bereich.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.aufnahme eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = aufnahme.mandant_id) AND (z.akte_id = aufnahme.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.aufnahme eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = aufnahme.mandant_id) AND (z.akte_id = aufnahme.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
+fall.aufnahme eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = aufnahme.mandant_id) AND (z.akte_id = aufnahme.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.einwilligung eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = einwilligung.mandant_id) AND (z.akte_id = einwilligung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.einwilligung eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = einwilligung.mandant_id) AND (z.akte_id = einwilligung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
+fall.einwilligung eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = einwilligung.mandant_id) AND (z.akte_id = einwilligung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.entwurf abgelaufen * TO kim_loeschung USING (geaendert_am < (clock_timestamp() - '30 days'::interval)) CHECK 
+fall.entwurf eigener * TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text))
+fall.ereignis eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = ereignis.mandant_id) AND (z.akte_id = ereignis.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
+fall.ereignis eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = ereignis.mandant_id) AND (z.akte_id = ereignis.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.kontakt eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kontakt.mandant_id) AND (z.akte_id = kontakt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.kontakt eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kontakt.mandant_id) AND (z.akte_id = kontakt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
+fall.kontakt eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kontakt.mandant_id) AND (z.akte_id = kontakt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.kurzberatung eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kurzberatung.mandant_id) AND (z.akte_id = kurzberatung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.kurzberatung eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kurzberatung.mandant_id) AND (z.akte_id = kurzberatung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
+fall.kurzberatung eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kurzberatung.mandant_id) AND (z.akte_id = kurzberatung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.person anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (angelegt_von = ( SELECT kontext.konto_id() AS konto_id)))
+fall.person eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_beteiligte b WHERE ((b.mandant_id = person.mandant_id) AND (b.person_id = person.id))))) CHECK 
+fall.person eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_beteiligte b WHERE ((b.mandant_id = person.mandant_id) AND (b.person_id = person.id))))) CHECK 
+fall.person funktion_lesen r TO kim_funktion USING true CHECK 
+fall.person_identitaet anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text))
+fall.person_identitaet eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_beteiligte b WHERE ((b.mandant_id = person_identitaet.mandant_id) AND (b.person_id = person_identitaet.person_id))))) CHECK 
+fall.person_identitaet eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_beteiligte b WHERE ((b.mandant_id = person_identitaet.mandant_id) AND (b.person_id = person_identitaet.person_id))))) CHECK 
+fall.person_nummer mandant * TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text))
+fall.person_suche eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_beteiligte b WHERE ((b.mandant_id = person_suche.mandant_id) AND (b.person_id = person_suche.person_id)))))
+fall.person_suche eigene_entfernen d TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_beteiligte b WHERE ((b.mandant_id = person_suche.mandant_id) AND (b.person_id = person_suche.person_id))))) CHECK 
+fall.person_suche eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_beteiligte b WHERE ((b.mandant_id = person_suche.mandant_id) AND (b.person_id = person_suche.person_id))))) CHECK 
+fall.person_suche funktion_lesen r TO kim_funktion USING true CHECK 
+fall.schritt eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = schritt.mandant_id) AND (z.akte_id = schritt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.schritt eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = schritt.mandant_id) AND (z.akte_id = schritt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
+fall.schritt eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = schritt.mandant_id) AND (z.akte_id = schritt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.ziel eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = ziel.mandant_id) AND (z.akte_id = ziel.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.ziel eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = ziel.mandant_id) AND (z.akte_id = ziel.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
+fall.ziel eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = ziel.mandant_id) AND (z.akte_id = ziel.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+foerderung.besetzung eigene_lesen r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['TEAMLEITUNG'::text, 'LE_SACHBEARBEITUNG'::text])) AND (stelle_id IN ( SELECT s.id FROM foerderung.stelle s))) CHECK 
+foerderung.besetzung ersetzen w TO kim_foerderung USING ((ersetzt_am IS NULL) AND ((( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text]))) OR ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) AND (stelle_id IS NULL)))) CHECK (ersetzt_am IS NOT NULL)
+foerderung.besetzung importieren a TO kim_foerderung USING CHECK ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) AND (stelle_id IS NULL))
+foerderung.besetzung lesen r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['MINISTERIUM'::text, 'BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'PRUEFUNG_LESEND'::text])) OR (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'B3_FACHKRAFT'::text) AND (baustein = 3))))) CHECK 
+foerderung.besetzung pflegen a TO kim_foerderung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text]))))
+foerderung.besetzung_person lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) CHECK 
+foerderung.besetzung_person pflegen a TO kim_foerderung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text]))))
+foerderung.kontingent ersetzen w TO kim_foerderung USING ((ersetzt_am IS NULL) AND ((( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text]))) OR (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text))) CHECK (ersetzt_am IS NOT NULL)
+foerderung.kontingent importieren a TO kim_foerderung USING CHECK (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text)
+foerderung.kontingent lesen r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['MINISTERIUM'::text, 'BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'PRUEFUNG_LESEND'::text])) OR (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'B3_FACHKRAFT'::text) AND (baustein = 3))))) CHECK 
+foerderung.kontingent pflegen a TO kim_foerderung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text]))))
+foerderung.stelle eigene_lesen r TO kim_foerderung USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['TEAMLEITUNG'::text, 'LE_SACHBEARBEITUNG'::text]))) CHECK 
+foerderung.stelle lesen r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['MINISTERIUM'::text, 'BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'PRUEFUNG_LESEND'::text])) OR (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'B3_FACHKRAFT'::text) AND (baustein = 3))))) CHECK 
+foerderung.stelle pflegen a TO kim_foerderung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text]))))
+foerderung.stelle_fassung ersetzen w TO kim_foerderung USING ((ersetzt_am IS NULL) AND ((( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text]))) AND (stelle_id IN ( SELECT s.id FROM foerderung.stelle s))) CHECK (ersetzt_am IS NOT NULL)
+foerderung.stelle_fassung lesen r TO kim_foerderung USING (stelle_id IN ( SELECT s.id FROM foerderung.stelle s)) CHECK 
+foerderung.stelle_fassung pflegen a TO kim_foerderung USING CHECK (((( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text]))) AND (stelle_id IN ( SELECT s.id FROM foerderung.stelle s)))
+foerderung.stellen_import importieren a TO kim_foerderung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text))
+foerderung.stellen_import lesen r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['MINISTERIUM'::text, 'BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'PRUEFUNG_LESEND'::text])) OR (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text]))) CHECK 
+migration.stand eigentuemer * TO kim_owner USING true CHECK true
+migration.stand lesen r TO USING true CHECK 
+protokoll.eintrag datenschutzbeauftragte r TO kim_protokoll USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'DSB'::text)) CHECK 
+protokoll.eintrag schreiben a TO kim_anmeldung, kim_befragung, kim_bericht, kim_fall, kim_foerderung, kim_steuerung USING CHECK ((NOT (konto_id IS DISTINCT FROM kontext.konto_id())) AND (NOT (mandant_id IS DISTINCT FROM kontext.mandant_id())) AND (NOT (rolle IS DISTINCT FROM kontext.rolle())) AND (NOT (systemkonto IS DISTINCT FROM kontext.systemkonto())))
+protokoll.eintrag versiegeln r TO kim_protokoll USING (( SELECT kontext.systemkonto() AS systemkonto) = 'siegel'::text) CHECK 
+protokoll.eintrag zaehlen r TO kim_owner USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
+protokoll.eintrag_rest pflege * TO kim_owner USING true CHECK true
+protokoll.loeschung lesen r TO kim_loeschung, kim_protokoll USING true CHECK 
+protokoll.loeschung pflege * TO kim_owner USING true CHECK true
+protokoll.loeschung_kette lesen r TO kim_loeschung, kim_protokoll USING true CHECK 
+protokoll.loeschung_kette pflege * TO kim_owner USING true CHECK true
+protokoll.siegel lesen r TO kim_protokoll USING true CHECK 
+protokoll.siegel pflege * TO kim_owner USING true CHECK 
+protokoll.siegel versiegeln a TO kim_protokoll USING CHECK (( SELECT kontext.systemkonto() AS systemkonto) = 'siegel'::text)
+stamm.kommune aendern w TO kim_foerderung USING ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text)) CHECK 
+stamm.kommune lesen r TO USING true CHECK 
+stamm.kommune pflegen a TO kim_foerderung USING CHECK ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text))
+stamm.mandant aendern w TO kim_foerderung USING ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text)) CHECK 
+stamm.mandant lesen r TO USING true CHECK 
+stamm.mandant pflegen a TO kim_foerderung USING CHECK ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text))
+stamm.mandant_gebiet aendern w TO kim_foerderung USING ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text)) CHECK 
+stamm.mandant_gebiet lesen r TO USING true CHECK 
+stamm.mandant_gebiet pflegen a TO kim_foerderung USING CHECK ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text))
+stamm.standort aendern w TO kim_foerderung USING ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text)) CHECK 
+stamm.standort lesen r TO USING true CHECK 
+stamm.standort pflegen a TO kim_foerderung USING CHECK ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text))
+stamm.standort_name aendern w TO kim_foerderung USING ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text)) CHECK 
+stamm.standort_name lesen r TO USING true CHECK 
+stamm.standort_name pflegen a TO kim_foerderung USING CHECK ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text))
+stamm.traeger aendern w TO kim_foerderung USING ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text)) CHECK 
+stamm.traeger lesen r TO USING true CHECK 
+stamm.traeger pflegen a TO kim_foerderung USING CHECK ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text))
+technik.datei anlegen a TO kim_fall USING CHECK (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))
+technik.datei lesen r TO kim_fall USING (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) CHECK 
+technik.datei loeschen * TO kim_loeschung USING (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) CHECK 
+technik.datei_stueck anlegen a TO kim_fall USING CHECK (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))
+technik.datei_stueck lesen r TO kim_fall USING (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) CHECK 
+technik.datei_stueck loeschen * TO kim_loeschung USING (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) CHECK 
+technik.idempotenz aufraeumen * TO kim_loeschung USING (erzeugt_am < (clock_timestamp() - '24:00:00'::interval)) CHECK 
+technik.idempotenz eigene * TO kim_anmeldung, kim_befragung, kim_bericht, kim_fall, kim_foerderung, kim_steuerung USING (konto_id = ( SELECT kontext.konto_id() AS konto_id)) CHECK (konto_id = ( SELECT kontext.konto_id() AS konto_id))
+technik.installation anlegen a TO kim_anmeldung USING CHECK (kontext.systemkonto() = 'betrieb'::text)
+technik.installation lesen r TO USING true CHECK 
+technik.mail_ausgang anlegen a TO kim_anmeldung, kim_befragung, kim_bericht, kim_fall, kim_foerderung, kim_steuerung USING CHECK ((gesendet_am IS NULL) AND (versuche = 0) AND (fehler IS NULL))
+technik.mail_ausgang demo_lesen r TO kim_anmeldung USING (( SELECT installation.art FROM technik.installation) = 'demo'::text) CHECK 
+technik.mail_ausgang loeschen * TO kim_loeschung USING (erzeugt_am < (clock_timestamp() - '30 days'::interval)) CHECK 
+technik.mail_ausgang zustellen * TO kim_jobs USING true CHECK true
+
+-- Grants
+benutzer.anmeldeversuch kim_anmeldung: INSERT, SELECT, UPDATE
+benutzer.anmeldeversuch kim_loeschung: DELETE, SELECT
+benutzer.konto kim_anmeldung: INSERT, SELECT
+benutzer.konto kim_funktion: SELECT
+benutzer.konto kim_loeschung: DELETE, SELECT
+benutzer.mitgliedschaft kim_anmeldung: INSERT, SELECT
+benutzer.mitgliedschaft kim_funktion: SELECT
+benutzer.rolle_einstellung kim_anmeldung: SELECT
+benutzer.rolle_einstellung kim_funktion: SELECT
+benutzer.rollen_unvereinbar kim_anmeldung: SELECT
+benutzer.rollen_unvereinbar kim_funktion: SELECT
+benutzer.sitzung kim_anmeldung: INSERT, SELECT
+benutzer.sitzung kim_funktion: SELECT
+benutzer.sitzung kim_loeschung: DELETE, SELECT
+benutzer.verbrauchter_einmalcode kim_anmeldung: INSERT, SELECT
+benutzer.verbrauchter_einmalcode kim_loeschung: DELETE, SELECT
+bericht.zaehlsatz kim_bericht: SELECT
+bericht.zaehlsatz kim_fall: INSERT
+fall.akte kim_fall: INSERT, SELECT, UPDATE
+fall.akte kim_funktion: SELECT
+fall.akte_beteiligte kim_fall: INSERT, SELECT, UPDATE
+fall.akte_beteiligte kim_funktion: SELECT
+fall.akte_nummer kim_fall: INSERT, SELECT, UPDATE
+fall.akte_zaehlsatz kim_fall: INSERT, SELECT, UPDATE
+fall.akte_zugriff kim_fall: SELECT
+fall.akte_zugriff kim_funktion: INSERT, SELECT, UPDATE
+fall.assessment kim_fall: INSERT, SELECT, UPDATE
+fall.assessment_bereich kim_fall: INSERT, SELECT, UPDATE
+fall.aufnahme kim_fall: INSERT, SELECT, UPDATE
+fall.einwilligung kim_fall: INSERT, SELECT, UPDATE
+fall.entwurf kim_fall: DELETE, INSERT, SELECT, UPDATE
+fall.entwurf kim_loeschung: DELETE, SELECT
+fall.ereignis kim_fall: INSERT, SELECT
+fall.kontakt kim_fall: INSERT, SELECT, UPDATE
+fall.kurzberatung kim_fall: INSERT, SELECT, UPDATE
+fall.person kim_fall: INSERT, SELECT, UPDATE
+fall.person kim_funktion: SELECT
+fall.person_identitaet kim_fall: INSERT, SELECT, UPDATE
+fall.person_nummer kim_fall: INSERT, SELECT, UPDATE
+fall.person_suche kim_fall: DELETE, INSERT, SELECT
+fall.person_suche kim_funktion: SELECT
+fall.schritt kim_fall: INSERT, SELECT, UPDATE
+fall.ziel kim_fall: INSERT, SELECT, UPDATE
+foerderung.besetzung kim_foerderung: INSERT, SELECT
+foerderung.besetzung kim_sicherung: SELECT
+foerderung.besetzung_person kim_foerderung: INSERT, SELECT
+foerderung.besetzung_person kim_sicherung: SELECT
+foerderung.kontingent kim_foerderung: INSERT, SELECT
+foerderung.kontingent kim_sicherung: SELECT
+foerderung.stelle kim_foerderung: INSERT, SELECT
+foerderung.stelle kim_sicherung: SELECT
+foerderung.stelle_fassung kim_foerderung: INSERT, SELECT
+foerderung.stelle_fassung kim_sicherung: SELECT
+foerderung.stellen_import kim_foerderung: INSERT, SELECT
+foerderung.stellen_import kim_sicherung: SELECT
+migration.stand kim_app: SELECT
+protokoll.eintrag kim_protokoll: SELECT
+protokoll.eintrag kim_sicherung: SELECT
+protokoll.loeschung kim_loeschung: SELECT
+protokoll.loeschung kim_protokoll: SELECT
+protokoll.loeschung kim_sicherung: SELECT
+protokoll.loeschung_kette kim_loeschung: SELECT
+protokoll.loeschung_kette kim_protokoll: SELECT
+protokoll.loeschung_kette kim_sicherung: SELECT
+protokoll.siegel kim_protokoll: INSERT, SELECT
+protokoll.siegel kim_sicherung: SELECT
+stamm.kommune kim_anmeldung: SELECT
+stamm.kommune kim_befragung: SELECT
+stamm.kommune kim_bericht: SELECT
+stamm.kommune kim_fall: SELECT
+stamm.kommune kim_foerderung: INSERT, SELECT, UPDATE
+stamm.kommune kim_funktion: SELECT
+stamm.kommune kim_sicherung: SELECT
+stamm.kommune kim_steuerung: SELECT
+stamm.mandant kim_anmeldung: SELECT
+stamm.mandant kim_befragung: SELECT
+stamm.mandant kim_bericht: SELECT
+stamm.mandant kim_fall: SELECT
+stamm.mandant kim_foerderung: INSERT, SELECT, UPDATE
+stamm.mandant kim_funktion: SELECT
+stamm.mandant kim_sicherung: SELECT
+stamm.mandant kim_steuerung: SELECT
+stamm.mandant_gebiet kim_anmeldung: SELECT
+stamm.mandant_gebiet kim_befragung: SELECT
+stamm.mandant_gebiet kim_bericht: SELECT
+stamm.mandant_gebiet kim_fall: SELECT
+stamm.mandant_gebiet kim_foerderung: INSERT, SELECT, UPDATE
+stamm.mandant_gebiet kim_funktion: SELECT
+stamm.mandant_gebiet kim_sicherung: SELECT
+stamm.mandant_gebiet kim_steuerung: SELECT
+stamm.standort kim_anmeldung: SELECT
+stamm.standort kim_befragung: SELECT
+stamm.standort kim_bericht: SELECT
+stamm.standort kim_fall: SELECT
+stamm.standort kim_foerderung: INSERT, SELECT, UPDATE
+stamm.standort kim_funktion: SELECT
+stamm.standort kim_sicherung: SELECT
+stamm.standort kim_steuerung: SELECT
+stamm.standort_name kim_anmeldung: SELECT
+stamm.standort_name kim_befragung: SELECT
+stamm.standort_name kim_bericht: SELECT
+stamm.standort_name kim_fall: SELECT
+stamm.standort_name kim_foerderung: INSERT, SELECT, UPDATE
+stamm.standort_name kim_funktion: SELECT
+stamm.standort_name kim_sicherung: SELECT
+stamm.standort_name kim_steuerung: SELECT
+stamm.traeger kim_anmeldung: SELECT
+stamm.traeger kim_befragung: SELECT
+stamm.traeger kim_bericht: SELECT
+stamm.traeger kim_fall: SELECT
+stamm.traeger kim_foerderung: INSERT, SELECT, UPDATE
+stamm.traeger kim_funktion: SELECT
+stamm.traeger kim_sicherung: SELECT
+stamm.traeger kim_steuerung: SELECT
+technik.datei kim_fall: INSERT, SELECT
+technik.datei kim_loeschung: DELETE, SELECT
+technik.datei_stueck kim_fall: INSERT, SELECT
+technik.datei_stueck kim_loeschung: DELETE, SELECT
+technik.idempotenz kim_anmeldung: INSERT, SELECT
+technik.idempotenz kim_befragung: INSERT, SELECT
+technik.idempotenz kim_bericht: INSERT, SELECT
+technik.idempotenz kim_fall: INSERT, SELECT
+technik.idempotenz kim_foerderung: INSERT, SELECT
+technik.idempotenz kim_loeschung: DELETE, SELECT
+technik.idempotenz kim_steuerung: INSERT, SELECT
+technik.installation kim_anmeldung: INSERT, SELECT
+technik.installation kim_bericht: SELECT
+technik.installation kim_fall: SELECT
+technik.installation kim_foerderung: SELECT
+technik.mail_ausgang kim_anmeldung: INSERT, SELECT
+technik.mail_ausgang kim_befragung: INSERT
+technik.mail_ausgang kim_bericht: INSERT
+technik.mail_ausgang kim_fall: INSERT
+technik.mail_ausgang kim_foerderung: INSERT
+technik.mail_ausgang kim_jobs: SELECT
+technik.mail_ausgang kim_loeschung: DELETE, SELECT
+technik.mail_ausgang kim_steuerung: INSERT
+
+-- Functions
+benutzer.finde_sitzung(p_token_hash bytea, p_jetzt timestamp with time zone, p_stichtag date) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
+benutzer.finde_unvereinbare_rolle(p_ausser uuid, p_konto uuid, p_rolle text, p_mandant uuid, p_standort uuid, p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_anmeldung, kim_funktion
+benutzer.ist_im_bereich(p_mandant uuid, p_standort uuid) invoker owner kim_owner
+benutzer.ist_nur_im_bereich(p_konto uuid) SECURITY DEFINER owner kim_funktion execute kim_anmeldung, kim_funktion
+benutzer.liste_mitglieder(p_stichtag date) SECURITY DEFINER owner kim_funktion execute kim_anmeldung, kim_bericht, kim_fall, kim_foerderung, kim_funktion, kim_steuerung
+benutzer.liste_namen(p_ids uuid[]) SECURITY DEFINER owner kim_funktion execute kim_anmeldung, kim_bericht, kim_fall, kim_foerderung, kim_funktion, kim_steuerung
+benutzer.pruefe_mitgliedschaft() SECURITY DEFINER owner kim_funktion execute kim_funktion
+bericht.zaehle_case_manager(von date, bis date) SECURITY DEFINER owner kim_funktion execute kim_funktion, PUBLIC
+fall.darf_person_beteiligen(p_person uuid) SECURITY DEFINER owner kim_funktion execute kim_funktion, PUBLIC
+fall.erteile_ersten_zugriff() SECURITY DEFINER owner kim_funktion
+fall.erteile_vertretung(akte uuid, konto uuid, von date, bis date, grund text) SECURITY DEFINER owner kim_funktion execute kim_funktion, PUBLIC
+fall.finde_bekannt_bei(p_tokens bigint[]) SECURITY DEFINER owner kim_funktion execute kim_funktion, PUBLIC
+fall.zaehle_team() SECURITY DEFINER owner kim_funktion execute kim_funktion, PUBLIC
+kontext.konto_id() invoker owner kim_owner
+kontext.mandant_id() invoker owner kim_owner
+kontext.rolle() invoker owner kim_owner
+kontext.sitzung_id() invoker owner kim_owner
+kontext.standort_id() invoker owner kim_owner
+kontext.stichtag() invoker owner kim_owner
+kontext.systemkonto() invoker owner kim_owner
+protokoll.beginne_epoche() SECURITY DEFINER owner kim_owner execute kim_owner, kim_protokoll
+protokoll.epoche() invoker owner kim_owner execute kim_owner, PUBLIC
+protokoll.erstelle_partitionen(voraus integer) SECURITY DEFINER owner kim_owner execute kim_owner, kim_protokoll
+protokoll.loesche_abgelaufene(loeschung_id uuid, bis date) SECURITY DEFINER owner kim_owner execute kim_loeschung, kim_owner
+protokoll.utc(zeit timestamp with time zone) invoker owner kim_owner
+technik.cash_dist(money, money) invoker owner postgres
+technik.date_dist(date, date) invoker owner postgres
+technik.finde_mailadresse(gesuchtes_konto uuid) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_jobs
+technik.float4_dist(real, real) invoker owner postgres
+technik.float8_dist(double precision, double precision) invoker owner postgres
+technik.gbt_bit_compress(internal) invoker owner postgres
+technik.gbt_bit_consistent(internal, bit, smallint, oid, internal) invoker owner postgres
+technik.gbt_bit_penalty(internal, internal, internal) invoker owner postgres
+technik.gbt_bit_picksplit(internal, internal) invoker owner postgres
+technik.gbt_bit_same(technik.gbtreekey_var, technik.gbtreekey_var, internal) invoker owner postgres
+technik.gbt_bit_sortsupport(internal) invoker owner postgres
+technik.gbt_bit_union(internal, internal) invoker owner postgres
+technik.gbt_bool_compress(internal) invoker owner postgres
+technik.gbt_bool_consistent(internal, boolean, smallint, oid, internal) invoker owner postgres
+technik.gbt_bool_fetch(internal) invoker owner postgres
+technik.gbt_bool_penalty(internal, internal, internal) invoker owner postgres
+technik.gbt_bool_picksplit(internal, internal) invoker owner postgres
+technik.gbt_bool_same(technik.gbtreekey2, technik.gbtreekey2, internal) invoker owner postgres
+technik.gbt_bool_sortsupport(internal) invoker owner postgres
+technik.gbt_bool_union(internal, internal) invoker owner postgres
+technik.gbt_bpchar_compress(internal) invoker owner postgres
+technik.gbt_bpchar_consistent(internal, character, smallint, oid, internal) invoker owner postgres
+technik.gbt_bpchar_sortsupport(internal) invoker owner postgres
+technik.gbt_bytea_compress(internal) invoker owner postgres
+technik.gbt_bytea_consistent(internal, bytea, smallint, oid, internal) invoker owner postgres
+technik.gbt_bytea_penalty(internal, internal, internal) invoker owner postgres
+technik.gbt_bytea_picksplit(internal, internal) invoker owner postgres
+technik.gbt_bytea_same(technik.gbtreekey_var, technik.gbtreekey_var, internal) invoker owner postgres
+technik.gbt_bytea_sortsupport(internal) invoker owner postgres
+technik.gbt_bytea_union(internal, internal) invoker owner postgres
+technik.gbt_cash_compress(internal) invoker owner postgres
+technik.gbt_cash_consistent(internal, money, smallint, oid, internal) invoker owner postgres
+technik.gbt_cash_distance(internal, money, smallint, oid, internal) invoker owner postgres
+technik.gbt_cash_fetch(internal) invoker owner postgres
+technik.gbt_cash_penalty(internal, internal, internal) invoker owner postgres
+technik.gbt_cash_picksplit(internal, internal) invoker owner postgres
+technik.gbt_cash_same(technik.gbtreekey16, technik.gbtreekey16, internal) invoker owner postgres
+technik.gbt_cash_sortsupport(internal) invoker owner postgres
+technik.gbt_cash_union(internal, internal) invoker owner postgres
+technik.gbt_date_compress(internal) invoker owner postgres
+technik.gbt_date_consistent(internal, date, smallint, oid, internal) invoker owner postgres
+technik.gbt_date_distance(internal, date, smallint, oid, internal) invoker owner postgres
+technik.gbt_date_fetch(internal) invoker owner postgres
+technik.gbt_date_penalty(internal, internal, internal) invoker owner postgres
+technik.gbt_date_picksplit(internal, internal) invoker owner postgres
+technik.gbt_date_same(technik.gbtreekey8, technik.gbtreekey8, internal) invoker owner postgres
+technik.gbt_date_sortsupport(internal) invoker owner postgres
+technik.gbt_date_union(internal, internal) invoker owner postgres
+technik.gbt_decompress(internal) invoker owner postgres
+technik.gbt_enum_compress(internal) invoker owner postgres
+technik.gbt_enum_consistent(internal, anyenum, smallint, oid, internal) invoker owner postgres
+technik.gbt_enum_fetch(internal) invoker owner postgres
+technik.gbt_enum_penalty(internal, internal, internal) invoker owner postgres
+technik.gbt_enum_picksplit(internal, internal) invoker owner postgres
+technik.gbt_enum_same(technik.gbtreekey8, technik.gbtreekey8, internal) invoker owner postgres
+technik.gbt_enum_sortsupport(internal) invoker owner postgres
+technik.gbt_enum_union(internal, internal) invoker owner postgres
+technik.gbt_float4_compress(internal) invoker owner postgres
+technik.gbt_float4_consistent(internal, real, smallint, oid, internal) invoker owner postgres
+technik.gbt_float4_distance(internal, real, smallint, oid, internal) invoker owner postgres
+technik.gbt_float4_fetch(internal) invoker owner postgres
+technik.gbt_float4_penalty(internal, internal, internal) invoker owner postgres
+technik.gbt_float4_picksplit(internal, internal) invoker owner postgres
+technik.gbt_float4_same(technik.gbtreekey8, technik.gbtreekey8, internal) invoker owner postgres
+technik.gbt_float4_sortsupport(internal) invoker owner postgres
+technik.gbt_float4_union(internal, internal) invoker owner postgres
+technik.gbt_float8_compress(internal) invoker owner postgres
+technik.gbt_float8_consistent(internal, double precision, smallint, oid, internal) invoker owner postgres
+technik.gbt_float8_distance(internal, double precision, smallint, oid, internal) invoker owner postgres
+technik.gbt_float8_fetch(internal) invoker owner postgres
+technik.gbt_float8_penalty(internal, internal, internal) invoker owner postgres
+technik.gbt_float8_picksplit(internal, internal) invoker owner postgres
+technik.gbt_float8_same(technik.gbtreekey16, technik.gbtreekey16, internal) invoker owner postgres
+technik.gbt_float8_sortsupport(internal) invoker owner postgres
+technik.gbt_float8_union(internal, internal) invoker owner postgres
+technik.gbt_inet_compress(internal) invoker owner postgres
+technik.gbt_inet_consistent(internal, inet, smallint, oid, internal) invoker owner postgres
+technik.gbt_inet_penalty(internal, internal, internal) invoker owner postgres
+technik.gbt_inet_picksplit(internal, internal) invoker owner postgres
+technik.gbt_inet_same(technik.gbtreekey16, technik.gbtreekey16, internal) invoker owner postgres
+technik.gbt_inet_sortsupport(internal) invoker owner postgres
+technik.gbt_inet_union(internal, internal) invoker owner postgres
+technik.gbt_int2_compress(internal) invoker owner postgres
+technik.gbt_int2_consistent(internal, smallint, smallint, oid, internal) invoker owner postgres
+technik.gbt_int2_distance(internal, smallint, smallint, oid, internal) invoker owner postgres
+technik.gbt_int2_fetch(internal) invoker owner postgres
+technik.gbt_int2_penalty(internal, internal, internal) invoker owner postgres
+technik.gbt_int2_picksplit(internal, internal) invoker owner postgres
+technik.gbt_int2_same(technik.gbtreekey4, technik.gbtreekey4, internal) invoker owner postgres
+technik.gbt_int2_sortsupport(internal) invoker owner postgres
+technik.gbt_int2_union(internal, internal) invoker owner postgres
+technik.gbt_int4_compress(internal) invoker owner postgres
+technik.gbt_int4_consistent(internal, integer, smallint, oid, internal) invoker owner postgres
+technik.gbt_int4_distance(internal, integer, smallint, oid, internal) invoker owner postgres
+technik.gbt_int4_fetch(internal) invoker owner postgres
+technik.gbt_int4_penalty(internal, internal, internal) invoker owner postgres
+technik.gbt_int4_picksplit(internal, internal) invoker owner postgres
+technik.gbt_int4_same(technik.gbtreekey8, technik.gbtreekey8, internal) invoker owner postgres
+technik.gbt_int4_sortsupport(internal) invoker owner postgres
+technik.gbt_int4_union(internal, internal) invoker owner postgres
+technik.gbt_int8_compress(internal) invoker owner postgres
+technik.gbt_int8_consistent(internal, bigint, smallint, oid, internal) invoker owner postgres
+technik.gbt_int8_distance(internal, bigint, smallint, oid, internal) invoker owner postgres
+technik.gbt_int8_fetch(internal) invoker owner postgres
+technik.gbt_int8_penalty(internal, internal, internal) invoker owner postgres
+technik.gbt_int8_picksplit(internal, internal) invoker owner postgres
+technik.gbt_int8_same(technik.gbtreekey16, technik.gbtreekey16, internal) invoker owner postgres
+technik.gbt_int8_sortsupport(internal) invoker owner postgres
+technik.gbt_int8_union(internal, internal) invoker owner postgres
+technik.gbt_intv_compress(internal) invoker owner postgres
+technik.gbt_intv_consistent(internal, interval, smallint, oid, internal) invoker owner postgres
+technik.gbt_intv_decompress(internal) invoker owner postgres
+technik.gbt_intv_distance(internal, interval, smallint, oid, internal) invoker owner postgres
+technik.gbt_intv_fetch(internal) invoker owner postgres
+technik.gbt_intv_penalty(internal, internal, internal) invoker owner postgres
+technik.gbt_intv_picksplit(internal, internal) invoker owner postgres
+technik.gbt_intv_same(technik.gbtreekey32, technik.gbtreekey32, internal) invoker owner postgres
+technik.gbt_intv_sortsupport(internal) invoker owner postgres
+technik.gbt_intv_union(internal, internal) invoker owner postgres
+technik.gbt_macad8_compress(internal) invoker owner postgres
+technik.gbt_macad8_consistent(internal, macaddr8, smallint, oid, internal) invoker owner postgres
+technik.gbt_macad8_fetch(internal) invoker owner postgres
+technik.gbt_macad8_penalty(internal, internal, internal) invoker owner postgres
+technik.gbt_macad8_picksplit(internal, internal) invoker owner postgres
+technik.gbt_macad8_same(technik.gbtreekey16, technik.gbtreekey16, internal) invoker owner postgres
+technik.gbt_macad8_sortsupport(internal) invoker owner postgres
+technik.gbt_macad8_union(internal, internal) invoker owner postgres
+technik.gbt_macad_compress(internal) invoker owner postgres
+technik.gbt_macad_consistent(internal, macaddr, smallint, oid, internal) invoker owner postgres
+technik.gbt_macad_fetch(internal) invoker owner postgres
+technik.gbt_macad_penalty(internal, internal, internal) invoker owner postgres
+technik.gbt_macad_picksplit(internal, internal) invoker owner postgres
+technik.gbt_macad_same(technik.gbtreekey16, technik.gbtreekey16, internal) invoker owner postgres
+technik.gbt_macad_union(internal, internal) invoker owner postgres
+technik.gbt_macaddr_sortsupport(internal) invoker owner postgres
+technik.gbt_numeric_compress(internal) invoker owner postgres
+technik.gbt_numeric_consistent(internal, numeric, smallint, oid, internal) invoker owner postgres
+technik.gbt_numeric_penalty(internal, internal, internal) invoker owner postgres
+technik.gbt_numeric_picksplit(internal, internal) invoker owner postgres
+technik.gbt_numeric_same(technik.gbtreekey_var, technik.gbtreekey_var, internal) invoker owner postgres
+technik.gbt_numeric_sortsupport(internal) invoker owner postgres
+technik.gbt_numeric_union(internal, internal) invoker owner postgres
+technik.gbt_oid_compress(internal) invoker owner postgres
+technik.gbt_oid_consistent(internal, oid, smallint, oid, internal) invoker owner postgres
+technik.gbt_oid_distance(internal, oid, smallint, oid, internal) invoker owner postgres
+technik.gbt_oid_fetch(internal) invoker owner postgres
+technik.gbt_oid_penalty(internal, internal, internal) invoker owner postgres
+technik.gbt_oid_picksplit(internal, internal) invoker owner postgres
+technik.gbt_oid_same(technik.gbtreekey8, technik.gbtreekey8, internal) invoker owner postgres
+technik.gbt_oid_sortsupport(internal) invoker owner postgres
+technik.gbt_oid_union(internal, internal) invoker owner postgres
+technik.gbt_text_compress(internal) invoker owner postgres
+technik.gbt_text_consistent(internal, text, smallint, oid, internal) invoker owner postgres
+technik.gbt_text_penalty(internal, internal, internal) invoker owner postgres
+technik.gbt_text_picksplit(internal, internal) invoker owner postgres
+technik.gbt_text_same(technik.gbtreekey_var, technik.gbtreekey_var, internal) invoker owner postgres
+technik.gbt_text_sortsupport(internal) invoker owner postgres
+technik.gbt_text_union(internal, internal) invoker owner postgres
+technik.gbt_time_compress(internal) invoker owner postgres
+technik.gbt_time_consistent(internal, time without time zone, smallint, oid, internal) invoker owner postgres
+technik.gbt_time_distance(internal, time without time zone, smallint, oid, internal) invoker owner postgres
+technik.gbt_time_fetch(internal) invoker owner postgres
+technik.gbt_time_penalty(internal, internal, internal) invoker owner postgres
+technik.gbt_time_picksplit(internal, internal) invoker owner postgres
+technik.gbt_time_same(technik.gbtreekey16, technik.gbtreekey16, internal) invoker owner postgres
+technik.gbt_time_sortsupport(internal) invoker owner postgres
+technik.gbt_time_union(internal, internal) invoker owner postgres
+technik.gbt_timetz_compress(internal) invoker owner postgres
+technik.gbt_timetz_consistent(internal, time with time zone, smallint, oid, internal) invoker owner postgres
+technik.gbt_ts_compress(internal) invoker owner postgres
+technik.gbt_ts_consistent(internal, timestamp without time zone, smallint, oid, internal) invoker owner postgres
+technik.gbt_ts_distance(internal, timestamp without time zone, smallint, oid, internal) invoker owner postgres
+technik.gbt_ts_fetch(internal) invoker owner postgres
+technik.gbt_ts_penalty(internal, internal, internal) invoker owner postgres
+technik.gbt_ts_picksplit(internal, internal) invoker owner postgres
+technik.gbt_ts_same(technik.gbtreekey16, technik.gbtreekey16, internal) invoker owner postgres
+technik.gbt_ts_sortsupport(internal) invoker owner postgres
+technik.gbt_ts_union(internal, internal) invoker owner postgres
+technik.gbt_tstz_compress(internal) invoker owner postgres
+technik.gbt_tstz_consistent(internal, timestamp with time zone, smallint, oid, internal) invoker owner postgres
+technik.gbt_tstz_distance(internal, timestamp with time zone, smallint, oid, internal) invoker owner postgres
+technik.gbt_uuid_compress(internal) invoker owner postgres
+technik.gbt_uuid_consistent(internal, uuid, smallint, oid, internal) invoker owner postgres
+technik.gbt_uuid_fetch(internal) invoker owner postgres
+technik.gbt_uuid_penalty(internal, internal, internal) invoker owner postgres
+technik.gbt_uuid_picksplit(internal, internal) invoker owner postgres
+technik.gbt_uuid_same(technik.gbtreekey32, technik.gbtreekey32, internal) invoker owner postgres
+technik.gbt_uuid_sortsupport(internal) invoker owner postgres
+technik.gbt_uuid_union(internal, internal) invoker owner postgres
+technik.gbt_var_decompress(internal) invoker owner postgres
+technik.gbt_var_fetch(internal) invoker owner postgres
+technik.gbt_varbit_sortsupport(internal) invoker owner postgres
+technik.gbtreekey16_in(cstring) invoker owner postgres
+technik.gbtreekey16_out(technik.gbtreekey16) invoker owner postgres
+technik.gbtreekey2_in(cstring) invoker owner postgres
+technik.gbtreekey2_out(technik.gbtreekey2) invoker owner postgres
+technik.gbtreekey32_in(cstring) invoker owner postgres
+technik.gbtreekey32_out(technik.gbtreekey32) invoker owner postgres
+technik.gbtreekey4_in(cstring) invoker owner postgres
+technik.gbtreekey4_out(technik.gbtreekey4) invoker owner postgres
+technik.gbtreekey8_in(cstring) invoker owner postgres
+technik.gbtreekey8_out(technik.gbtreekey8) invoker owner postgres
+technik.gbtreekey_var_in(cstring) invoker owner postgres
+technik.gbtreekey_var_out(technik.gbtreekey_var) invoker owner postgres
+technik.gist_translate_cmptype_btree(integer) invoker owner postgres
+technik.int2_dist(smallint, smallint) invoker owner postgres
+technik.int4_dist(integer, integer) invoker owner postgres
+technik.int8_dist(bigint, bigint) invoker owner postgres
+technik.interval_dist(interval, interval) invoker owner postgres
+technik.ist_auftragsinhalt(inhalt jsonb) invoker owner kim_owner
+technik.oid_dist(oid, oid) invoker owner postgres
+technik.stelle_auftrag(auftrag text, inhalt jsonb, schluessel text, ab timestamp with time zone) SECURITY DEFINER owner kim_funktion execute kim_anmeldung, kim_befragung, kim_bericht, kim_fall, kim_foerderung, kim_funktion, kim_jobs, kim_loeschung, kim_steuerung
+technik.time_dist(time without time zone, time without time zone) invoker owner postgres
+technik.ts_dist(timestamp without time zone, timestamp without time zone) invoker owner postgres
+technik.tstz_dist(timestamp with time zone, timestamp with time zone) invoker owner postgres
+
+-- kim_schluessel
+
+-- Tables and columns
+migration.stand.angewendet_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+migration.stand.name text NOT NULL
+migration.stand.nummer integer NOT NULL
+migration.stand.pruefsumme text NOT NULL
+schluessel.datenschluessel.erstellt_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+schluessel.datenschluessel.hauptschluessel_version integer NOT NULL
+schluessel.datenschluessel.loeschklasse text NOT NULL
+schluessel.datenschluessel.mandant_id uuid NOT NULL
+schluessel.datenschluessel.schluessel_id uuid NOT NULL
+schluessel.datenschluessel.subjekt_art text NOT NULL
+schluessel.datenschluessel.subjekt_id uuid NOT NULL
+schluessel.datenschluessel.verpackt bytea NOT NULL
+schluessel.mandantschluessel.erstellt_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+schluessel.mandantschluessel.hauptschluessel_version integer NOT NULL
+schluessel.mandantschluessel.mandant_id uuid NOT NULL
+schluessel.mandantschluessel.schluessel_id uuid NOT NULL
+schluessel.mandantschluessel.verpackt bytea NOT NULL
+schluessel.mandantschluessel.zweck text NOT NULL
+schluessel.probe.erstellt_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+schluessel.probe.hauptschluessel_version integer NOT NULL
+schluessel.probe.siegel bytea NOT NULL
+
+-- Constraints
+migration.stand stand_name_key: UNIQUE (name)
+migration.stand stand_pkey: PRIMARY KEY (nummer)
+schluessel.datenschluessel datenschluessel_hauptschluessel_version_fkey: FOREIGN KEY (hauptschluessel_version) REFERENCES schluessel.probe(hauptschluessel_version)
+schluessel.datenschluessel datenschluessel_loeschklasse_check: CHECK ((loeschklasse = ANY (ARRAY['identitaet'::text, 'inhalt'::text, 'besonders'::text])))
+schluessel.datenschluessel datenschluessel_pkey: PRIMARY KEY (mandant_id, subjekt_art, subjekt_id, loeschklasse)
+schluessel.datenschluessel datenschluessel_schluessel_id_key: UNIQUE (schluessel_id)
+schluessel.datenschluessel datenschluessel_subjekt_art_check: CHECK ((subjekt_art = ANY (ARRAY['person'::text, 'akte'::text, 'konto'::text, 'mandant'::text, 'institution'::text])))
+schluessel.datenschluessel datenschluessel_verpackt_check: CHECK ((octet_length(verpackt) = 60))
+schluessel.mandantschluessel mandantschluessel_hauptschluessel_version_fkey: FOREIGN KEY (hauptschluessel_version) REFERENCES schluessel.probe(hauptschluessel_version)
+schluessel.mandantschluessel mandantschluessel_pkey: PRIMARY KEY (mandant_id, zweck)
+schluessel.mandantschluessel mandantschluessel_schluessel_id_key: UNIQUE (schluessel_id)
+schluessel.mandantschluessel mandantschluessel_verpackt_check: CHECK ((octet_length(verpackt) = 60))
+schluessel.mandantschluessel mandantschluessel_zweck_check: CHECK ((zweck = 'suche'::text))
+schluessel.probe probe_hauptschluessel_version_check: CHECK (((hauptschluessel_version >= 1) AND (hauptschluessel_version <= 9999)))
+schluessel.probe probe_pkey: PRIMARY KEY (hauptschluessel_version)
+schluessel.probe probe_siegel_check: CHECK (((octet_length(siegel) >= 29) AND (octet_length(siegel) <= 200)))
+
+-- Indexes
+CREATE INDEX datenschluessel_version ON schluessel.datenschluessel USING btree (hauptschluessel_version)
+CREATE INDEX mandantschluessel_version ON schluessel.mandantschluessel USING btree (hauptschluessel_version)
+CREATE UNIQUE INDEX datenschluessel_pkey ON schluessel.datenschluessel USING btree (mandant_id, subjekt_art, subjekt_id, loeschklasse)
+CREATE UNIQUE INDEX datenschluessel_schluessel_id_key ON schluessel.datenschluessel USING btree (schluessel_id)
+CREATE UNIQUE INDEX mandantschluessel_pkey ON schluessel.mandantschluessel USING btree (mandant_id, zweck)
+CREATE UNIQUE INDEX mandantschluessel_schluessel_id_key ON schluessel.mandantschluessel USING btree (schluessel_id)
+CREATE UNIQUE INDEX probe_pkey ON schluessel.probe USING btree (hauptschluessel_version)
+CREATE UNIQUE INDEX stand_name_key ON migration.stand USING btree (name)
+CREATE UNIQUE INDEX stand_pkey ON migration.stand USING btree (nummer)
+
+-- Policies
+migration.stand eigentuemer * TO kim_owner USING true CHECK true
+migration.stand lesen r TO USING true CHECK 
+schluessel.datenschluessel anlegen a TO kim_app USING CHECK (mandant_id = ( SELECT schluessel.mandant_id() AS mandant_id))
+schluessel.datenschluessel eigene r TO kim_app USING (mandant_id = ( SELECT schluessel.mandant_id() AS mandant_id)) CHECK 
+schluessel.datenschluessel umschluesseln w TO kim_app USING (( SELECT schluessel.zweck() AS zweck) = 'umschluesselung'::text) CHECK 
+schluessel.datenschluessel umschluesseln_lesen r TO kim_app USING (( SELECT schluessel.zweck() AS zweck) = 'umschluesselung'::text) CHECK 
+schluessel.datenschluessel vernichten d TO kim_app USING (mandant_id = ( SELECT schluessel.mandant_id() AS mandant_id)) CHECK 
+schluessel.mandantschluessel anlegen a TO kim_app USING CHECK (mandant_id = ( SELECT schluessel.mandant_id() AS mandant_id))
+schluessel.mandantschluessel eigene r TO kim_app USING (mandant_id = ( SELECT schluessel.mandant_id() AS mandant_id)) CHECK 
+schluessel.mandantschluessel umschluesseln w TO kim_app USING (( SELECT schluessel.zweck() AS zweck) = 'umschluesselung'::text) CHECK 
+schluessel.mandantschluessel umschluesseln_lesen r TO kim_app USING (( SELECT schluessel.zweck() AS zweck) = 'umschluesselung'::text) CHECK 
+schluessel.mandantschluessel vernichten d TO kim_app USING (mandant_id = ( SELECT schluessel.mandant_id() AS mandant_id)) CHECK 
+schluessel.probe anlegen a TO kim_app USING CHECK true
+schluessel.probe entfernen d TO kim_app USING (schluessel.zweck() = 'umschluesselung'::text) CHECK 
+schluessel.probe lesen r TO kim_app USING true CHECK 
+
+-- Grants
+migration.stand kim_app: SELECT
+schluessel.datenschluessel kim_app: DELETE, INSERT, SELECT
+schluessel.datenschluessel kim_sicherung: SELECT
+schluessel.mandantschluessel kim_app: DELETE, INSERT, SELECT
+schluessel.mandantschluessel kim_sicherung: SELECT
+schluessel.probe kim_app: DELETE, INSERT, SELECT
+schluessel.probe kim_sicherung: SELECT
+
+-- Functions
+schluessel.mandant_id() invoker owner kim_owner
+schluessel.zweck() invoker owner kim_owner
