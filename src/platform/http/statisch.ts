@@ -31,6 +31,8 @@ export async function addStatisch(server: FastifyInstance, ordner: string): Prom
           }),
         );
     }
+    // A file of an older build: the page must not pretend to be it.
+    if (/\.[a-z0-9]{2,5}$/.test(request.url.split('?')[0] ?? '')) return reply.status(404).send();
     return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(seite);
   });
 }
