@@ -23,7 +23,7 @@ export type Gegenstand = { empfaenger: string | null; kanal: string | null; bere
 export const OHNE_GEGENSTAND: Gegenstand = { empfaenger: null, kanal: null, bereiche: [] };
 
 /** Shown in place of what is not chosen yet. */
-const LUECKE = '…………';
+export const LUECKE = '…………';
 
 /** Languages in which a consent may be given: German, checked translations; in the demo also unchecked ones. */
 export function listTextsprachen(demo: boolean): Sprache[] {

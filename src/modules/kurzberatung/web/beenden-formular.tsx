@@ -20,7 +20,7 @@ const ERGEBNISSE = KURZBERATUNG_ERGEBNISSE.filter(({ code }) => code !== 'IN_FAL
 
 const Endwerte = z.object({
   ergebnis: z.string().min(1, t('ende.ergebnis.fehlt')),
-  beendetAm: z.string().refine(isPlainDate, 'Geben Sie den Tag als TT.MM.JJJJ ein.'),
+  beendetAm: z.string().refine((text): boolean => isPlainDate(text), 'Geben Sie den Tag als TT.MM.JJJJ ein.'),
   bemerkung: z.string().max(1_000, 'Höchstens 1000 Zeichen.'),
 });
 type Endwerte = z.infer<typeof Endwerte>;

@@ -15,7 +15,7 @@ export const Detailwerte = z.object({
   bedarfe: z.array(z.string()).min(1, t('bedarfe.fehlt')),
   informationAm: z
     .string()
-    .refine((text) => text === '' || isPlainDate(text), 'Geben Sie den Tag als TT.MM.JJJJ ein.'),
+    .refine((text): boolean => text === '' || isPlainDate(text), 'Geben Sie den Tag als TT.MM.JJJJ ein.'),
   informationForm: z.string(),
   anliegen: z.string().max(2_000, 'Höchstens 2000 Zeichen.'),
   vereinbarung: z.string().max(2_000, 'Höchstens 2000 Zeichen.'),

@@ -1,0 +1,89 @@
+import { useForm } from 'react-hook-form';
+import { formatName } from '#src/modules/person/identitaet.model.ts';
+import { listPersonenRoute } from '#src/modules/person/person.contract.ts';
+import { useAkteNeuLesen } from '#src/modules/person/web/akte-lesen.ts';
+import { Formular } from '#src/modules/person/web/formular.tsx';
+import { useLesen } from '#src/web/api/use-lesen.ts';
+import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
+import { setMeldung } from '#src/web/layout/meldung.ts';
+import { Auswahl } from '#src/web/ui/auswahl.tsx';
+import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
+import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
+import { createEinwilligungRoute, listEinwilligungstexteRoute } from '../einwilligung.contract.ts';
+import type { Entscheidung } from '../einwilligung.model.ts';
+import { ZWECKTEXTE } from '../texte/de.ts';
+import { SPRACHEN } from '../texte/sprachen.ts';
+import { ZWECKE } from '../texte/typen.ts';
+import { EinwilligungFelder } from './einwilligung-felder.tsx';
+import { ANFANG, toBody, toSprache, toZweck } from './einwilligung-werte.ts';
+import { Textansicht } from './textansicht.tsx';
+import { t } from './texte.ts';
+
+type Props = { akteId: string; entscheidung: Entscheidung; schliesse: () => void };
+
+/** Records a consent or a refusal, with the text in front of both persons. */
+export function EinwilligungFormular({ akteId, entscheidung, schliesse }: Props) {
+  const form = useForm({ defaultValues: ANFANG });
+  const entwurf = useEntwurf(form, `einwilligung.${entscheidung.toLowerCase()}`, akteId);
+  const personen = useLesen(listPersonenRoute, { params: { akteId } });
+  const sprache = toSprache(form.watch('sprache'));
+  const texte = useLesen(listEinwilligungstexteRoute, { query: { sprache } }, { behalteAlte: true });
+  const { sende, laeuft, problem } = useSchreiben(createEinwilligungRoute);
+  const erneuere = useAkteNeuLesen();
+  if (!personen.data || !texte.data) return <Ladeanzeige />;
+  const beteiligte = personen.data.eintraege;
+  const zweck = toZweck(form.watch('zweck'));
+  const text = texte.data.texte.find((eintrag) => eintrag.zweck === zweck);
+  const erste = beteiligte[0]?.personId ?? '';
+  return (
+    <Formular
+      titel={t(entscheidung === 'ERTEILT' ? 'erfassen' : 'ablehnen')}
+      form={form}
+      problem={problem}
+      laeuft={laeuft}
+      entwurf={entwurf}
+      knopf={t(entscheidung === 'ERTEILT' ? 'speichern' : 'speichern.ablehnung')}
+      onAbbrechen={schliesse}
+      onSenden={async (werte) => {
+        const personId = werte.personId === '' ? erste : werte.personId;
+        const body = toBody({ ...werte, personId }, entscheidung, text?.version ?? '');
+        const antwort = await sende({ params: { akteId }, body });
+        if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
+        await entwurf.loesche();
+        erneuere();
+        setMeldung(t(entscheidung === 'ERTEILT' ? 'gespeichert' : 'gespeichert.ablehnung'));
+        schliesse();
+      }}
+    >
+      <Auswahl
+        id="zweck"
+        label={t('zweck')}
+        leer={null}
+        optionen={ZWECKE.map((wert) => ({ wert, text: ZWECKTEXTE[wert].kurz }))}
+        {...form.register('zweck')}
+      />
+      {beteiligte.length > 1 ? (
+        <Auswahl
+          id="personId"
+          label={t('person')}
+          leer={null}
+          optionen={beteiligte.map(({ personId, identitaet }) => ({
+            wert: personId,
+            text: formatName(identitaet),
+          }))}
+          {...form.register('personId')}
+        />
+      ) : null}
+      <EinwilligungFelder form={form} zweck={zweck} entscheidung={entscheidung} />
+      <Auswahl
+        id="sprache"
+        label={t('sprache')}
+        leer={null}
+        optionen={texte.data.sprachen.map((wert) => ({ wert, text: SPRACHEN[wert].deutsch }))}
+        {...form.register('sprache')}
+      />
+      {text === undefined ? null : <Textansicht text={text} werte={form.watch()} zweck={zweck} />}
+    </Formular>
+  );
+}
