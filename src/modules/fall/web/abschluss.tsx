@@ -4,6 +4,7 @@ import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Button } from '#src/web/ui/button.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
 import { createFolgefallRoute } from '../aufnahme.contract.ts';
+import { isZielBeendet } from '../fall.model.ts';
 import { closeNachsorgeRoute, recordFortfuehrungRoute } from '../verlauf.contract.ts';
 import { AbschlussFormular } from './abschluss-formular.tsx';
 import type { AkteSeite, Teilprops } from './akte-typen.ts';
@@ -16,12 +17,17 @@ import { VertretungFormular } from './vertretung-formular.tsx';
 export function Abschluss({ seite, bearbeitbar }: Teilprops) {
   const { akte, zugriff } = seite;
   const aktiv = bearbeitbar && akte.aufgenommenAm !== null && akte.zustand !== 'NACHSORGE';
+  // Other open Ziele: other fields. What was typed comes back from the draft.
+  const offeneZiele = seite.ziele
+    .filter(({ stand }) => !isZielBeendet(stand))
+    .map(({ id }) => id)
+    .join();
   return (
     <div className="kim-stapel">
       {bearbeitbar && zugriff.art === 'ZUSTAENDIG' ? <VertretungFormular akteId={akte.id} /> : null}
       {akte.zustand === 'RUHEND' ? <Fortfuehrung akte={akte} /> : null}
       {aktiv && akte.zustand !== 'RUHEND' ? <RuhenFormular akte={akte} /> : null}
-      {aktiv ? <AbschlussFormular key={akte.version} seite={seite} /> : null}
+      {aktiv ? <AbschlussFormular key={offeneZiele} seite={seite} /> : null}
       {akte.zustand === 'NACHSORGE' ? <Nachsorge akte={akte} /> : null}
       {akte.zustand === 'GESCHLOSSEN' ? <Folgefall akte={akte} /> : null}
     </div>

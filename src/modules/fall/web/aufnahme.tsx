@@ -1,13 +1,6 @@
 import { Link } from 'react-router';
-import {
-  ABLEHNUNGSGRUENDE,
-  AUFNAHMEKRITERIEN,
-  FALLMANAGEMENT,
-} from '#src/modules/akte/wertelisten/aufnahme.ts';
-import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
-import { Beschreibungsliste } from '#src/web/ui/beschreibungsliste.tsx';
 import { Button } from '#src/web/ui/button.tsx';
 import { Hinweis } from '#src/web/ui/hinweis.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
@@ -17,6 +10,7 @@ import { Aufnahmeentscheidung } from './aufnahme-entscheidung.tsx';
 import { formatTag } from './auswahl.ts';
 import { Absage } from './formular.tsx';
 import { KriterienFormular } from './kriterien-formular.tsx';
+import { Kriterienstand } from './kriterienstand.tsx';
 import { t } from './texte.ts';
 
 /** From the Kurzberatung into the Fall: conversion, five criteria, decision. */
@@ -26,9 +20,9 @@ export function Aufnahme({ seite, bearbeitbar }: Teilprops) {
   const offen = akte.zustand === 'INTAKE' || akte.zustand === 'AUFNAHME_OFFEN';
   return (
     <div className="kim-stapel">
-      {offen ? <KriterienFormular key={akte.version} seite={seite} /> : <Kriterien seite={seite} />}
+      {offen ? <KriterienFormular seite={seite} /> : <Kriterien seite={seite} />}
       {offen ? <Einwilligungsstand seite={seite} /> : null}
-      {offen ? <Aufnahmeentscheidung key={akte.version} seite={seite} /> : null}
+      {offen ? <Aufnahmeentscheidung seite={seite} /> : null}
     </div>
   );
 }
@@ -58,12 +52,7 @@ function Ueberfuehrung({ seite }: { seite: AkteSeite }) {
 
 function Kriterien({ seite: { aufnahme } }: { seite: AkteSeite }) {
   if (aufnahme === null) return null;
-  const { kriterien, gruende, entscheidung, entschiedenAm, mitAusnahme } = aufnahme;
-  const antworten = AUFNAHMEKRITERIEN.map(({ code, text }) => {
-    const antwort =
-      kriterien[code] === 'JA' ? t('aufnahme.ja') : kriterien[code] === 'NEIN' ? t('aufnahme.nein') : '';
-    return { name: text, wert: [antwort, gruende[code]].filter(Boolean).join(': ') };
-  });
+  const { entscheidung, entschiedenAm, mitAusnahme } = aufnahme;
   const titel =
     entscheidung === null
       ? t('aufnahme.offen')
@@ -71,18 +60,7 @@ function Kriterien({ seite: { aufnahme } }: { seite: AkteSeite }) {
   return (
     <Karte titel={titel}>
       {mitAusnahme ? <p>{t('aufnahme.ausnahme')}</p> : null}
-      <Beschreibungsliste
-        angaben={[
-          ...antworten,
-          {
-            name: t('aufnahme.fallmanagement'),
-            wert: aufnahme.anderesFallmanagement.map((c) => textOf(FALLMANAGEMENT, c)).join(', '),
-          },
-          { name: t('aufnahme.begruendung'), wert: aufnahme.begruendungAusnahme },
-          { name: t('aufnahme.ablehnungsgrund'), wert: textOf(ABLEHNUNGSGRUENDE, aufnahme.ablehnungsgrund) },
-          { name: t('aufnahme.verweis'), wert: aufnahme.alternativerVerweis },
-        ]}
-      />
+      <Kriterienstand aufnahme={aufnahme} />
     </Karte>
   );
 }

@@ -2,7 +2,7 @@
 export function readKonflikt(zustand: unknown): { version: number; werte: Record<string, unknown> } | null {
   if (typeof zustand !== 'object' || zustand === null || !('version' in zustand)) return null;
   if (typeof zustand.version !== 'number') return null;
-  const { version, ...rest } = zustand;
+  const { version: _version, ...rest } = zustand;
   const werte = Object.fromEntries(Object.entries(rest).map(([name, wert]) => [name, toFormwert(wert)]));
   return { version: zustand.version, werte };
 }

@@ -11,7 +11,9 @@ import {
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
 import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
+import { Button } from '#src/web/ui/button.tsx';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
+import { Hinweis } from '#src/web/ui/hinweis.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
 import { Mehrfachauswahl } from '#src/web/ui/mehrfachauswahl.tsx';
 import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
@@ -22,7 +24,9 @@ import type { AkteSeite } from './akte-typen.ts';
 import { toText, toWahlen } from './auswahl.ts';
 import { Freitext } from './felder.ts';
 import { Formular } from './formular.tsx';
+import { Kriterienstand } from './kriterienstand.tsx';
 import { t } from './texte.ts';
+import { useGrundlage } from './use-grundlage.ts';
 
 const Kriterium = z.object({
   erfuellt: z.string().refine((wert) => JA_NEIN.some((antwort) => antwort === wert), t('aufnahme.waehlen')),
@@ -37,13 +41,25 @@ const Werte = z.object({
 export function KriterienFormular({ seite }: { seite: AkteSeite }) {
   const { akte } = seite;
   const form = useForm({ resolver: zodResolver(Werte), defaultValues: toWerte(seite) });
+  const { version, geaendert, uebernimm } = useGrundlage(akte.version, seite.aufnahme);
   const entwurf = useEntwurf(form, 'fall.kriterien', akte.id);
   const { sende, laeuft, problem } = useSchreiben(updateAufnahmekriterienRoute, {
-    onErfolg: () => setMeldung(t('akte.gespeichert')),
+    onErfolg: () => {
+      uebernimm();
+      setMeldung(t('akte.gespeichert'));
+    },
   });
   const { errors } = form.formState;
   return (
     <Karte titel={t('aufnahme.kriterien')}>
+      {geaendert ? (
+        <Hinweis art="warnung" titel={t('aufnahme.geaendert')} ansagen>
+          <Kriterienstand aufnahme={seite.aufnahme} />
+          <Button art="sekundaer" onClick={uebernimm}>
+            {t('aufnahme.geaendert.weiter')}
+          </Button>
+        </Hinweis>
+      ) : null}
       <Formular
         titel={t('aufnahme.kriterien')}
         form={form}
@@ -54,7 +70,7 @@ export function KriterienFormular({ seite }: { seite: AkteSeite }) {
         onSenden={async (werte) => {
           const antwort = await sende({
             params: { akteId: akte.id },
-            body: { version: akte.version, ...toBody(werte) },
+            body: { version, ...toBody(werte) },
           });
           if (!antwort.ok) setProblemFehler(form, antwort.fehler);
           else await entwurf.loesche();

@@ -19,7 +19,12 @@ export function Ueberblick({ seite, bearbeitbar }: Teilprops) {
       <Karte titel={t('ueberblick.angaben')}>
         <Beschreibungsliste angaben={[...listAngaben(seite), ...listHerkunft(seite)]} />
       </Karte>
-      {bearbeitbar ? <TerminFormular key={seite.akte.version} akte={seite.akte} /> : null}
+      {bearbeitbar ? (
+        <TerminFormular
+          key={`${seite.akte.naechsterTermin ?? ''}${seite.akte.naechsterTerminArt ?? ''}`}
+          akte={seite.akte}
+        />
+      ) : null}
     </div>
   );
 }

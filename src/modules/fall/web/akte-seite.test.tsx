@@ -1,0 +1,265 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { createMemoryRouter, RouterProvider } from 'react-router';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { render } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { createQueryClient } from '#src/web/api/query-client.ts';
+import { checkAxe } from '#src/web/test/render.tsx';
+import { problem, stelleServer } from '#src/web/test/server.ts';
+import AkteSeiteAnsicht from './akte-seite.tsx';
+import type { AkteSeite } from './akte-typen.ts';
+import { AKTE_ID, createAkteSeite, createSitzung, ZIEL, ZIEL_ID } from './testdaten.ts';
+
+type Stellen = Parameters<typeof stelleServer>[0];
+
+function zeige(seite: AkteSeite, bereich = '', mehr: Stellen = {}) {
+  const anrufe = stelleServer({
+    'GET /sitzung': () => createSitzung(),
+    [`GET /akten/${AKTE_ID}`]: () => ({ json: seite }),
+    'GET /vertretungspersonen': () => ({ json: { eintraege: [] } }),
+    ...mehr,
+  });
+  const router = createMemoryRouter([{ path: '/akten/:akteId', element: <AkteSeiteAnsicht /> }], {
+    initialEntries: [`/akten/${AKTE_ID}${bereich === '' ? '' : `?bereich=${bereich}`}`],
+  });
+  render(
+    <QueryClientProvider client={createQueryClient()}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>,
+  );
+  return anrufe;
+}
+
+test('shows hints with their source and a way to where they are settled', async () => {
+  const hinweis = {
+    code: 'ASSESSMENT_FEHLT',
+    text: 'Es gibt noch kein Assessment.',
+    quelle: 'CP-04',
+    bereich: 'assessment',
+  } as const;
+  zeige(createAkteSeite({ hinweise: [hinweis] }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Z., Rahaf' })).toBeVisible();
+  expect(screen.getByText('Grundlage: CP-04')).toBeVisible();
+  expect(screen.getByText('Begleitung seit 01.10.2026')).toBeVisible();
+  await checkAxe();
+  await userEvent.click(screen.getByRole('link', { name: 'Dorthin: Es gibt noch kein Assessment.' }));
+  expect(await screen.findByText('Noch kein Assessment')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Assessment' })).toHaveAttribute('aria-current', 'page');
+});
+
+test('a Ziel stands in the words of the client, right to left, beside the German', async () => {
+  zeige(createAkteSeite({ ziele: [ZIEL] }), 'ziele');
+  const wortlaut = await screen.findByText(ZIEL.wortlaut);
+  expect(wortlaut).toHaveAttribute('lang', 'ar');
+  expect(wortlaut).toHaveAttribute('dir', 'rtl');
+  expect(screen.getByText('Ich möchte Deutsch lernen.')).toHaveAttribute('lang', 'de');
+  await checkAxe();
+});
+
+test('two tabs on one Ziel: both versions are shown, the choice is saved on the newer version', async () => {
+  let version = 2;
+  const anrufe = zeige(createAkteSeite({ ziele: [ZIEL] }), 'ziele', {
+    [`PUT /akten/${AKTE_ID}/ziele/${ZIEL_ID}`]: ({ body }) =>
+      (body as { version: number }).version === version
+        ? { json: { id: ZIEL_ID, version: (version += 1) } }
+        : problem(409, 'KONFLIKT', { zustand: { ...ZIEL, indikator: 'Zertifikat B1', version } }),
+  });
+  await userEvent.click(
+    await screen.findByRole('button', { name: 'Ziel ändern: Ich möchte Deutsch lernen.' }),
+  );
+  const dialog = within(screen.getByRole('dialog', { name: 'Ziel ändern' }));
+  const uebersetzung = await dialog.findByLabelText(/^Übersetzung/);
+  await userEvent.clear(uebersetzung);
+  await userEvent.type(uebersetzung, 'Ich will Deutsch lernen.');
+  await userEvent.click(dialog.getByRole('button', { name: 'Speichern' }));
+  expect(await dialog.findByText('Zertifikat B1')).toBeVisible();
+  await userEvent.click(dialog.getByRole('radio', { name: /Zertifikat B1/ }));
+  await userEvent.click(dialog.getByRole('button', { name: /übernehmen/i }));
+  expect(dialog.getByLabelText(/^Woran merken/)).toHaveValue('Zertifikat B1');
+  expect(dialog.getByLabelText(/^Übersetzung/)).toHaveValue('Ich will Deutsch lernen.');
+  await userEvent.click(dialog.getByRole('button', { name: 'Speichern' }));
+  await expect.poll(() => screen.queryByRole('dialog')).toBeNull();
+  const letzter = anrufe
+    .filter(({ methode }) => methode === 'PUT')
+    .filter(({ pfad }) => pfad.includes('/ziele/'))
+    .at(-1);
+  expect(letzter?.body).toMatchObject({
+    version: 2,
+    indikator: 'Zertifikat B1',
+    uebersetzung: 'Ich will Deutsch lernen.',
+  });
+});
+
+test('the consent stands before the decision; the refusal of the server is shown with its rule', async () => {
+  zeige(createAkteSeite({}, { zustand: 'AUFNAHME_OFFEN', aufgenommenAm: null }), 'aufnahme', {
+    [`POST /akten/${AKTE_ID}/aufnahme`]: () =>
+      problem(422, 'VORAUSSETZUNG_FEHLT', {
+        quelle: 'CP-03',
+        errors: [
+          { pointer: '', code: 'EINWILLIGUNG_FEHLT', detail: 'Es liegt keine gültige Einwilligung vor.' },
+        ],
+      }),
+  });
+  expect(await screen.findByText(/Die Einwilligung in die Zusammenarbeit fehlt/)).toBeVisible();
+  await userEvent.click(await screen.findByRole('button', { name: 'In den Fall aufnehmen' }));
+  expect(await screen.findByText('Grundlage: CP-03')).toBeVisible();
+  await checkAxe();
+});
+
+test('the five criteria ask for an answer each and send their reasons', async () => {
+  const anrufe = zeige(createAkteSeite({}, { zustand: 'INTAKE', aufgenommenAm: null }), 'aufnahme', {
+    [`PUT /akten/${AKTE_ID}/aufnahmekriterien`]: () => ({ json: { id: AKTE_ID, version: 8 } }),
+  });
+  await userEvent.click(await screen.findByRole('button', { name: 'Kriterien speichern' }));
+  expect(await screen.findAllByRole('link', { name: 'Wählen Sie ja oder nein.' })).toHaveLength(5);
+  for (const knopf of screen.getAllByRole('radio', { name: 'ja' })) await userEvent.click(knopf);
+  await userEvent.type(screen.getByLabelText(/^Begründung: Hohe Dichte/), 'Vier Ämter');
+  await userEvent.click(screen.getByRole('button', { name: 'Kriterien speichern' }));
+  await expect
+    .poll(() => anrufe.some(({ pfad, methode }) => methode === 'PUT' && pfad.endsWith('aufnahmekriterien')))
+    .toBe(true);
+  const body = anrufe.find(({ pfad }) => pfad.endsWith('aufnahmekriterien'))?.body;
+  expect(body).toMatchObject({
+    version: 7,
+    kriterien: { HOHE_AKTEURSDICHTE: { erfuellt: 'JA', grund: 'Vier Ämter' } },
+  });
+});
+
+test('criteria that changed elsewhere are shown before they can be saved over', async () => {
+  const aufnahme: AkteSeite['aufnahme'] = {
+    kriterien: { FEHLENDE_RESSOURCEN: 'JA' },
+    gruende: {},
+    anderesFallmanagement: [],
+    entscheidung: null,
+    ablehnungsgrund: null,
+    mitAusnahme: false,
+    begruendungAusnahme: null,
+    alternativerVerweis: null,
+    entschiedenAm: null,
+  };
+  const intake = { zustand: 'AUFNAHME_OFFEN', aufgenommenAm: null } as const;
+  let seite = createAkteSeite({ aufnahme }, intake);
+  const anrufe = zeige(seite, 'aufnahme', {
+    [`GET /akten/${AKTE_ID}`]: () => ({ json: seite }),
+    [`PUT /akten/${AKTE_ID}/aufnahmekriterien`]: ({ body }) =>
+      (body as { version: number }).version === 9
+        ? { json: { id: AKTE_ID, version: 10 } }
+        : problem(409, 'KONFLIKT', { zustand: seite.akte }),
+  });
+  for (const knopf of await screen.findAllByRole('radio', { name: 'ja' })) await userEvent.click(knopf);
+  seite = createAkteSeite(
+    { aufnahme: { ...aufnahme, gruende: { FEHLENDE_RESSOURCEN: 'Von der Vertretung' } } },
+    { ...intake, version: 9 },
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Kriterien speichern' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Neuen Stand laden' }));
+  expect(await screen.findByText('ja: Von der Vertretung')).toBeVisible();
+  await checkAxe();
+  await userEvent.click(screen.getByRole('button', { name: 'Gesehen, mit meinen Angaben weiter' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Kriterien speichern' }));
+  await expect
+    .poll(
+      () =>
+        anrufe.filter(({ pfad, methode }) => methode === 'PUT' && pfad.endsWith('aufnahmekriterien')).length,
+    )
+    .toBe(2);
+  expect(
+    anrufe
+      .filter(({ pfad }) => pfad.endsWith('aufnahmekriterien'))
+      .map(({ body }) => (body as { version: number }).version),
+  ).toEqual([7, 9]);
+});
+
+test('a closed Akte can be read but not changed; a new Fall can begin', async () => {
+  zeige(
+    createAkteSeite({ ziele: [ZIEL] }, { zustand: 'GESCHLOSSEN', loeschenAb: '2029-12-31' }),
+    'abschluss',
+  );
+  expect(await screen.findByText(/Diese Akte ist abgeschlossen/)).toBeVisible();
+  expect(screen.getByText('Sie wird ab 31.12.2029 gelöscht.')).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Kontakt erfassen' })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Neuen Fall für diese Person beginnen' })).toBeVisible();
+  await userEvent.click(screen.getByRole('link', { name: 'Ziele und Hilfeplan' }));
+  expect(screen.queryByRole('button', { name: /Ziel/ })).toBeNull();
+});
+
+test('an anonymous Kurzberatung shows what belongs to it', async () => {
+  zeige(
+    createAkteSeite(
+      { personen: [] },
+      { art: 'KURZBERATUNG', zustand: 'KURZBERATUNG', anonym: true, aufgenommenAm: null },
+    ),
+    'aufnahme',
+  );
+  expect(await screen.findByRole('heading', { level: 1, name: 'Anonyme Kurzberatung' })).toBeVisible();
+  const navigation = within(screen.getByRole('navigation', { name: 'Bereiche der Akte' }));
+  expect(navigation.getAllByRole('link').map((link) => link.textContent)).toEqual([
+    'Überblick',
+    'Aufnahme',
+    'Kontakte',
+    'Zeitleiste',
+  ]);
+  expect(screen.getByText('Benennen Sie zuerst die Person. Ein Fall ist nicht anonym.')).toBeVisible();
+});
+
+test('the Abschluss asks for a result of each open Ziel', async () => {
+  const anrufe = zeige(createAkteSeite({ ziele: [ZIEL] }), 'abschluss', {
+    [`POST /akten/${AKTE_ID}/abschluss`]: () => ({ status: 201, json: { id: AKTE_ID, version: 8 } }),
+  });
+  const formular = within(await screen.findByRole('form', { name: 'Fall abschließen' }));
+  await userEvent.selectOptions(formular.getByLabelText('Grund'), 'ZIELE_ERREICHT');
+  await userEvent.click(formular.getByRole('button', { name: 'Fall abschließen' }));
+  expect(await formular.findByRole('link', { name: 'Bitte wählen Sie.' })).toBeVisible();
+  await userEvent.selectOptions(formular.getByLabelText('Ergebnis: Ich möchte Deutsch lernen.'), 'ERREICHT');
+  await checkAxe();
+  await userEvent.click(formular.getByRole('button', { name: 'Fall abschließen' }));
+  await expect
+    .poll(() => anrufe.find(({ pfad }) => pfad.endsWith('/abschluss'))?.body)
+    .toEqual({
+      version: 7,
+      grund: 'ZIELE_ERREICHT',
+      ziele: [{ zielId: ZIEL_ID, ergebnis: 'ERREICHT' }],
+    });
+});
+
+test('the timeline tells what happened, old values included, and when it was entered later', async () => {
+  const eintrag = {
+    wirksamAm: '2026-10-12',
+    erfasstAm: '2026-10-19T08:00:00.000Z',
+    autor: 'Jana Terhorn',
+    codes: {},
+    inhalt: {},
+  };
+  zeige(createAkteSeite(), 'zeitleiste', {
+    [`GET /akten/${AKTE_ID}/zeitleiste`]: () => ({
+      json: {
+        seite: 1,
+        groesse: 30,
+        gesamt: 2,
+        eintraege: [
+          {
+            ...eintrag,
+            lfd: 2,
+            art: 'KONTAKT_BERICHTIGT',
+            titel: 'Kontakt berichtigt',
+            inhalt: { vorher: { notiz: 'Alte Notiz', art: 'TELEFON' } },
+          },
+          {
+            ...eintrag,
+            lfd: 1,
+            art: 'ZIEL_VEREINBART',
+            titel: 'Ziel vereinbart',
+            codes: { bereich: 'SPRACHE' },
+            inhalt: { wortlaut: ZIEL.wortlaut, sprache: 'ar' },
+          },
+        ],
+      },
+    }),
+  });
+  expect(await screen.findByText('Vorher: Alte Notiz · Telefonat')).toBeVisible();
+  expect(screen.getByText(ZIEL.wortlaut)).toHaveAttribute('dir', 'rtl');
+  expect(screen.getAllByText('eingetragen am 19.10.2026')).toHaveLength(2);
+  await checkAxe();
+});

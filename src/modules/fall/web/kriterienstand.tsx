@@ -1,0 +1,32 @@
+import {
+  ABLEHNUNGSGRUENDE,
+  AUFNAHMEKRITERIEN,
+  FALLMANAGEMENT,
+} from '#src/modules/akte/wertelisten/aufnahme.ts';
+import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
+import { Beschreibungsliste } from '#src/web/ui/beschreibungsliste.tsx';
+import type { AkteSeite } from './akte-typen.ts';
+import { t } from './texte.ts';
+
+/** Criteria, reasons and decision as they are saved. */
+export function Kriterienstand({ aufnahme }: Pick<AkteSeite, 'aufnahme'>) {
+  if (aufnahme === null) return null;
+  const { kriterien, gruende } = aufnahme;
+  const antworten = AUFNAHMEKRITERIEN.map(({ code, text }) => {
+    const antwort = kriterien[code];
+    const wort = antwort === undefined ? '' : antwort === 'JA' ? t('aufnahme.ja') : t('aufnahme.nein');
+    return { name: text, wert: [wort, gruende[code]].filter(Boolean).join(': ') };
+  });
+  const anderes = aufnahme.anderesFallmanagement.map((code) => textOf(FALLMANAGEMENT, code)).join(', ');
+  return (
+    <Beschreibungsliste
+      angaben={[
+        ...antworten,
+        { name: t('aufnahme.fallmanagement'), wert: anderes },
+        { name: t('aufnahme.begruendung'), wert: aufnahme.begruendungAusnahme },
+        { name: t('aufnahme.ablehnungsgrund'), wert: textOf(ABLEHNUNGSGRUENDE, aufnahme.ablehnungsgrund) },
+        { name: t('aufnahme.verweis'), wert: aufnahme.alternativerVerweis },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,72 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { checkAxe, renderSeite } from '#src/web/test/render.tsx';
+import { stelleServer } from '#src/web/test/server.ts';
+import AktenSeite from './akten-seite.tsx';
+import FallzahlenSeite from './fallzahlen-seite.tsx';
+import TeamSeite from './team-seite.tsx';
+import { AKTE_ID, createSitzung, ZEILE } from './testdaten.ts';
+
+test('the list of Akten asks the server to filter and sort', async () => {
+  const { datum: _datum, text: _text, ...zeile } = ZEILE;
+  const eintrag = { ...zeile, begonnenAm: '2026-08-01', naechsterTermin: null, letzterKontakt: '2026-10-12' };
+  const anrufe = stelleServer({
+    'GET /sitzung': () => createSitzung(),
+    'GET /akten': () => ({ json: { eintraege: [eintrag], gesamt: 1, seite: 1, groesse: 50 } }),
+  });
+  await renderSeite(<AktenSeite />);
+  expect(await screen.findByRole('link', { name: 'Z., Rahaf' })).toHaveAttribute('href', `/akten/${AKTE_ID}`);
+  await userEvent.selectOptions(screen.getByLabelText('Art'), 'FALL');
+  await expect.poll(() => anrufe.at(-1)?.pfad).toContain('art=FALL');
+  expect(anrufe.at(-1)?.pfad).toContain('offen=ja');
+  await checkAxe();
+});
+
+test('the team page shows numbers only', async () => {
+  const zeile = {
+    kontoId: AKTE_ID,
+    name: 'Jana Terhorn',
+    kurzberatungen: 4,
+    faelleAktiv: 12,
+    imIntake: 1,
+    ruhend: 2,
+  };
+  stelleServer({
+    'GET /sitzung': () => createSitzung('TEAMLEITUNG'),
+    'GET /team/zahlen': () => ({ json: { eintraege: [zeile] } }),
+  });
+  await renderSeite(<TeamSeite />);
+  expect(await screen.findByRole('row', { name: 'Jana Terhorn 4 1 12 2' })).toBeVisible();
+  await checkAxe();
+});
+
+test('a small Kommune is named without numbers', async () => {
+  const zahlen = { kurzberatungen: 120, faelleAktiv: 40, faelleNeu: 10, faelleBeendet: 5, kontakte: 300 };
+  const anrufe = stelleServer({
+    'GET /sitzung': () => createSitzung('KOORDINATION'),
+    'GET /standort/fallzahlen': () => ({
+      json: {
+        quartal: '2026-Q4',
+        gesamt: zahlen,
+        zugangswege: [{ code: 'SOZIALAMT', text: 'Sozialamt', anzahl: 35 }],
+        themen: [],
+        traegerarten: [],
+        kommunen: [
+          { schluessel: 'a', text: 'Altenbrück', zahlen },
+          { schluessel: 'h', text: 'Hohenlinde', zahlen: null },
+        ],
+        regel: { rundung: 5, personen: 30, caseManager: 3 },
+      },
+    }),
+  });
+  await renderSeite(<FallzahlenSeite />);
+  const hohenlinde = within(await screen.findByRole('row', { name: /Hohenlinde/ }));
+  expect(hohenlinde.getAllByText('nur im Standort enthalten')).toHaveLength(5);
+  expect(screen.getByRole('row', { name: 'Sozialamt 35' })).toBeVisible();
+  expect(anrufe.at(-1)?.pfad).toContain('quartal=2026-Q4');
+  await userEvent.selectOptions(screen.getByLabelText('Quartal'), '3. Quartal 2026');
+  await expect.poll(() => anrufe.at(-1)?.pfad).toContain('quartal=2026-Q3');
+  await checkAxe();
+});
