@@ -1,4 +1,5 @@
 import { createModul as createBenutzer } from '#src/modules/benutzer/index.ts';
+import { modul as einwilligung } from '#src/modules/einwilligung/index.ts';
 import { modul as entwurf } from '#src/modules/entwurf/index.ts';
 import { modul as fall } from '#src/modules/fall/index.ts';
 import { modul as kurzberatung } from '#src/modules/kurzberatung/index.ts';
@@ -13,6 +14,7 @@ export const MODULE: readonly Modul[] = [
   standort,
   stelle,
   person,
+  einwilligung,
   kurzberatung,
   entwurf,
   fall,

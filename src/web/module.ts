@@ -1,4 +1,7 @@
 import { seiten as benutzer } from '#src/modules/benutzer/web/routes.tsx';
+import { seiten as fall } from '#src/modules/fall/web/routes.tsx';
+import { seiten as kurzberatung } from '#src/modules/kurzberatung/web/routes.tsx';
+import { seiten as person } from '#src/modules/person/web/routes.tsx';
 import { seiten as stelle } from '#src/modules/stelle/web/routes.tsx';
 import type { ModulSeite } from './seite.ts';
 
@@ -6,4 +9,10 @@ import type { ModulSeite } from './seite.ts';
  * The pages of all modules, listed by hand so that a reader sees what the application consists of.
  * A module adds one import of its `web/routes.tsx` and one line here.
  */
-export const MODUL_SEITEN: readonly ModulSeite[] = [...stelle, ...benutzer];
+export const MODUL_SEITEN: readonly ModulSeite[] = [
+  ...fall,
+  ...kurzberatung,
+  ...person,
+  ...stelle,
+  ...benutzer,
+];

@@ -21,11 +21,22 @@ describe.skipIf(!HAS_POSTGRES_15)('PostgreSQL 15', () => {
       const als = (rolle: string, passwort: string, datenbank: string): string =>
         server.adminUrl(datenbank).replace('postgres:admin@', `${rolle}:${passwort}@`);
       expect((await migrate(als('kim_owner', 'eigen', 'kim'), 'db/migrations')).length).toBeGreaterThan(7);
-      expect((await migrate(als('kim_owner', 'eigen', 'kim_schluessel'), 'db/schluessel')).length).toBeGreaterThan(0);
+      expect(
+        (await migrate(als('kim_owner', 'eigen', 'kim_schluessel'), 'db/schluessel')).length,
+      ).toBeGreaterThan(0);
       expect(await migrate(als('kim_owner', 'eigen', 'kim'), 'db/migrations')).toEqual([]);
       const pool = createPool(als('kim_app', 'app', 'kim'), { name: 'test15', max: 2 });
-      const tresor = await createTresor({ schluesselDbUrl: als('kim_app', 'app', 'kim_schluessel'), hauptschluessel: createHauptschluessel() });
-      const dienste = { pool, tresor, stichtag: () => toPlainDate('2026-10-19'), jetzt: () => Date.now(), demo: false };
+      const tresor = await createTresor({
+        schluesselDbUrl: als('kim_app', 'app', 'kim_schluessel'),
+        hauptschluessel: createHauptschluessel(),
+      });
+      const dienste = {
+        pool,
+        tresor,
+        stichtag: () => toPlainDate('2026-10-19'),
+        jetzt: () => Date.now(),
+        demo: false,
+      };
       const kontext = kontextFuer(dienste, createActor('MINISTERIUM', null), 'foerderung');
       expect(await withActor(kontext, async () => ok('ja'))).toEqual(ok('ja'));
       await tresor.close();

@@ -63,7 +63,12 @@ function createCaller(rolle: (typeof ROLLEN)[number], beziehung: Beziehung): Kon
 }
 
 /** Answers the number of rows touched, or NEIN when the database refuses the command. */
-async function run(actor: KontoActor, domaene: Domaene, befehl: string, stichtag = STICHTAG): Promise<number | 'NEIN'> {
+async function run(
+  actor: KontoActor,
+  domaene: Domaene,
+  befehl: string,
+  stichtag = STICHTAG,
+): Promise<number | 'NEIN'> {
   await app.query('BEGIN');
   try {
     const { text, values } = createContextStatement({ actor, domaene, zweck: 'Test', stichtag });
@@ -91,16 +96,36 @@ describe.each(BEZIEHUNGEN)('FALL by SQL, relation %s', (beziehung) => {
         const gesehen = await run(actor, domaene, `SELECT 1 FROM ${mitMandant(tabelle)}`);
         const erwartet = darf && domaene === 'fall' && !(NUR_SELBST.has(tabelle) && beziehung !== 'SELBST');
         if (tabelle === 'fall.entwurf' && domaene === 'fall' && beziehung === 'SELBST') continue;
-        if (tabelle === 'fall.akte_zugriff' && domaene === 'fall' && (beziehung === 'SELBST' || beziehung === 'VERTRETUNG')) continue;
-        if (erwartet !== (typeof gesehen === 'number' && gesehen > 0)) falsch.push(`SELECT ${tabelle} as ${domaene}: ${gesehen}`);
+        if (
+          tabelle === 'fall.akte_zugriff' &&
+          domaene === 'fall' &&
+          (beziehung === 'SELBST' || beziehung === 'VERTRETUNG')
+        )
+          continue;
+        if (erwartet !== (typeof gesehen === 'number' && gesehen > 0))
+          falsch.push(`SELECT ${tabelle} as ${domaene}: ${gesehen}`);
       }
       const geloescht = await run(actor, 'fall', `DELETE FROM ${mitMandant(tabelle)}`);
       const loeschbar = ['fall.entwurf', 'fall.person_suche'].includes(tabelle) && darf;
-      if (geloescht !== 'NEIN' && geloescht !== 0 && !loeschbar && !(tabelle === 'fall.entwurf' && beziehung === 'SELBST')) {
+      if (
+        geloescht !== 'NEIN' &&
+        geloescht !== 0 &&
+        !loeschbar &&
+        !(tabelle === 'fall.entwurf' && beziehung === 'SELBST')
+      ) {
         falsch.push(`DELETE ${tabelle}: ${geloescht}`);
       }
-      const geaendert = await run(actor, 'fall', `UPDATE ${tabelle} SET mandant_id = mandant_id WHERE mandant_id = '${welt.stadt.id}'`);
-      if (geaendert !== 'NEIN' && geaendert !== 0 && !darf && !(tabelle === 'fall.entwurf' && beziehung === 'SELBST')) {
+      const geaendert = await run(
+        actor,
+        'fall',
+        `UPDATE ${tabelle} SET mandant_id = mandant_id WHERE mandant_id = '${welt.stadt.id}'`,
+      );
+      if (
+        geaendert !== 'NEIN' &&
+        geaendert !== 0 &&
+        !darf &&
+        !(tabelle === 'fall.entwurf' && beziehung === 'SELBST')
+      ) {
         falsch.push(`UPDATE ${tabelle}: ${geaendert}`);
       }
     }
@@ -110,8 +135,14 @@ describe.each(BEZIEHUNGEN)('FALL by SQL, relation %s', (beziehung) => {
 
 describe('Vertretung', () => {
   it('begins and ends with its days', async () => {
-    const sehen = (tag: string) => run(vertretung, 'fall', `SELECT 1 FROM ${mitMandant('fall.akte')}`, tag as typeof STICHTAG);
-    expect([await sehen('2026-10-11'), await sehen('2026-10-12'), await sehen('2026-10-25'), await sehen('2026-10-26')]).toEqual([0, 1, 1, 0]);
+    const sehen = (tag: string) =>
+      run(vertretung, 'fall', `SELECT 1 FROM ${mitMandant('fall.akte')}`, tag as typeof STICHTAG);
+    expect([
+      await sehen('2026-10-11'),
+      await sehen('2026-10-12'),
+      await sehen('2026-10-25'),
+      await sehen('2026-10-26'),
+    ]).toEqual([0, 1, 1, 0]);
   });
 
   it('cannot be given to oneself', async () => {
@@ -123,12 +154,17 @@ describe('Vertretung', () => {
 
   it('cannot be passed on by a deputy', async () => {
     await app.query('BEGIN');
-    const { text, values } = createContextStatement({ actor: vertretung, domaene: 'fall', zweck: 'Test', stichtag: STICHTAG });
+    const { text, values } = createContextStatement({
+      actor: vertretung,
+      domaene: 'fall',
+      zweck: 'Test',
+      stichtag: STICHTAG,
+    });
     await app.query(text, values);
-    const { rows } = await app.query(`SELECT fall.erteile_vertretung($1, $2, '2026-10-19', '2026-10-20', 'URLAUB') AS erteilt`, [
-      akteId,
-      welt.konto('CASE_MANAGEMENT', welt.stadt).kontoId,
-    ]);
+    const { rows } = await app.query(
+      `SELECT fall.erteile_vertretung($1, $2, '2026-10-19', '2026-10-20', 'URLAUB') AS erteilt`,
+      [akteId, welt.konto('CASE_MANAGEMENT', welt.stadt).kontoId],
+    );
     await app.query('ROLLBACK');
     expect(rows).toEqual([{ erteilt: false }]);
   });

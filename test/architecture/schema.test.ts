@@ -53,7 +53,9 @@ async function readSchema(url: string): Promise<string> {
   for (const [titel, sql] of TEILE) {
     const wo = sql.includes(' WHERE ') ? ' AND ' : ' WHERE ';
     const filter = `${wo}n.nspname NOT IN ('pg_catalog', 'pg_toast', 'information_schema', 'pgboss', 'public')`;
-    const mitFilter = sql.includes('GROUP BY') ? sql.replace(' GROUP BY', `${filter} GROUP BY`) : sql + filter;
+    const mitFilter = sql.includes('GROUP BY')
+      ? sql.replace(' GROUP BY', `${filter} GROUP BY`)
+      : sql + filter;
     const { rows } = await client.query<{ zeile: string }>(mitFilter);
     const zeilen = rows.map(({ zeile }) => zeile.replaceAll(/\s+/g, ' ')).sort();
     teile.push(`-- ${titel}\n${zeilen.join('\n')}`);

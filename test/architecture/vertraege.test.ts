@@ -23,13 +23,19 @@ describe('every contract', () => {
   it('has an address of its own, German and in kebab-case', () => {
     const adressen = routen.map((route) => `${route.methode} ${route.pfad.replaceAll(/:[A-Za-z]+/g, ':x')}`);
     expect(new Set(adressen).size).toBe(adressen.length);
-    expect(routen.filter((route) => !/^(\/(:[a-zA-Z]+|[a-z0-9-]+(\.[a-z]+)?))+$/.test(route.pfad)).map((route) => route.pfad)).toEqual([]);
+    expect(
+      routen
+        .filter((route) => !/^(\/(:[a-zA-Z]+|[a-z0-9-]+(\.[a-z]+)?))+$/.test(route.pfad))
+        .map((route) => route.pfad),
+    ).toEqual([]);
   });
 
   it('names a right that a table grants to somebody, and an audit event', () => {
     for (const route of routen) {
       if (route.recht !== 'angemeldet' && route.recht !== 'oeffentlich') {
-        expect(Object.keys(rechte[route.recht] ?? {}).length, `${route.id}: ${route.recht}`).toBeGreaterThan(0);
+        expect(Object.keys(rechte[route.recht] ?? {}).length, `${route.id}: ${route.recht}`).toBeGreaterThan(
+          0,
+        );
       }
       expect(EREIGNISARTEN).toContain(route.protokoll.art);
       expect(route.protokoll.objektart, route.id).toMatch(/^[a-z][a-z_]+$/);
@@ -40,8 +46,16 @@ describe('every contract', () => {
 
   it('that changes something is logged as a change, one that reads as a query', () => {
     const lesend = new Set(['ABFRAGE', 'OFFENLEGUNG', 'KOMBINATION', 'ANMELDUNG', 'BETRIEB']);
-    expect(routen.filter((route) => route.methode === 'GET' && !lesend.has(route.protokoll.art)).map((route) => route.id)).toEqual([]);
-    expect(routen.filter((route) => ['PUT', 'DELETE'].includes(route.methode) && route.protokoll.art === 'ABFRAGE').map((route) => route.id)).toEqual([]);
+    expect(
+      routen
+        .filter((route) => route.methode === 'GET' && !lesend.has(route.protokoll.art))
+        .map((route) => route.id),
+    ).toEqual([]);
+    expect(
+      routen
+        .filter((route) => ['PUT', 'DELETE'].includes(route.methode) && route.protokoll.art === 'ABFRAGE')
+        .map((route) => route.id),
+    ).toEqual([]);
   });
 
   it('of FALL is open to CASE_MANAGEMENT only, but for numbers', () => {
@@ -55,9 +69,13 @@ describe('every contract', () => {
   it('no role sees money and client data', () => {
     const domaenenJeRolle = ROLLEN.map((rolle) => ({
       rolle,
-      domaenen: new Set(routen.filter((route) => rechte[route.recht]?.[rolle] !== undefined).map((route) => route.domaene)),
+      domaenen: new Set(
+        routen.filter((route) => rechte[route.recht]?.[rolle] !== undefined).map((route) => route.domaene),
+      ),
     }));
-    const ausnahme = domaenenJeRolle.filter(({ rolle, domaenen }) => rolle !== 'TEAMLEITUNG' && domaenen.has('fall') && domaenen.has('foerderung'));
+    const ausnahme = domaenenJeRolle.filter(
+      ({ rolle, domaenen }) => rolle !== 'TEAMLEITUNG' && domaenen.has('fall') && domaenen.has('foerderung'),
+    );
     expect(ausnahme.map(({ rolle }) => rolle)).toEqual([]);
   });
 });

@@ -1,6 +1,9 @@
 import { expect, test } from './support/seite.ts';
 
-test('everybody finds the way in: legal pages, wrong password, login, own account, logout', async ({ besuch, page }) => {
+test('everybody finds the way in: legal pages, wrong password, login, own account, logout', async ({
+  besuch,
+  page,
+}) => {
   for (const pfad of ['/', '/barrierefreiheit', '/datenschutz', '/impressum']) await besuch.open(pfad);
   await besuch.open('/');
   await page.getByLabel('Kennung').fill('jana.terhorn');

@@ -5,7 +5,11 @@ import type { Weltmandant } from '#test/support/welt.ts';
 /** One row in every table of FALL, made as superuser: what the rights tests look at. */
 export type Aktenzeilen = { akteId: string; personId: string };
 
-export async function insertAktenzeilen(client: pg.Client, mandant: Weltmandant, besitzer: string): Promise<Aktenzeilen> {
+export async function insertAktenzeilen(
+  client: pg.Client,
+  mandant: Weltmandant,
+  besitzer: string,
+): Promise<Aktenzeilen> {
   const akteId = createUuidV7();
   const personId = createUuidV7();
   const m = mandant.id;
@@ -16,16 +20,36 @@ export async function insertAktenzeilen(client: pg.Client, mandant: Weltmandant,
      VALUES ($1, $2, $3, 'FALL', 'MONITORING', '2026-10-01', '2026-10-01', $4)`,
     [m, akteId, `F-${kurz}`, besitzer],
   );
-  await run(`UPDATE fall.akte_zugriff SET gueltig_von = '2026-10-01' WHERE mandant_id = $1 AND akte_id = $2`, [m, akteId]);
-  await run(`INSERT INTO fall.person (mandant_id, id, pseudonym, angelegt_von) VALUES ($1, $2, $3, $4)`, [m, personId, `K-${kurz}`, besitzer]);
-  await run(`INSERT INTO fall.person_identitaet (mandant_id, person_id, siegel) VALUES ($1, $2, '\\x01')`, [m, personId]);
-  await run(`INSERT INTO fall.person_suche (mandant_id, token, person_id, art) VALUES ($1, 4711, $2, 'NAME')`, [m, personId]);
+  await run(
+    `UPDATE fall.akte_zugriff SET gueltig_von = '2026-10-01' WHERE mandant_id = $1 AND akte_id = $2`,
+    [m, akteId],
+  );
+  await run(`INSERT INTO fall.person (mandant_id, id, pseudonym, angelegt_von) VALUES ($1, $2, $3, $4)`, [
+    m,
+    personId,
+    `K-${kurz}`,
+    besitzer,
+  ]);
+  await run(`INSERT INTO fall.person_identitaet (mandant_id, person_id, siegel) VALUES ($1, $2, '\\x01')`, [
+    m,
+    personId,
+  ]);
+  await run(
+    `INSERT INTO fall.person_suche (mandant_id, token, person_id, art) VALUES ($1, 4711, $2, 'NAME')`,
+    [m, personId],
+  );
   await run(
     `INSERT INTO fall.akte_beteiligte (mandant_id, akte_id, person_id, rolle, gueltig_von) VALUES ($1, $2, $3, 'HAUPTPERSON', '2026-10-01')`,
     [m, akteId, personId],
   );
-  await run(`INSERT INTO fall.ereignis (mandant_id, akte_id, lfd, art, wirksam_am, konto_id) VALUES ($1, $2, 1, 'AKTE_ANGELEGT', '2026-10-01', $3)`, [m, akteId, besitzer]);
-  await run(`INSERT INTO fall.kurzberatung (mandant_id, akte_id, zugangsweg, sprache, bedarfe) VALUES ($1, $2, 'SONSTIGES', 'ar', '{SPRACHE}')`, [m, akteId]);
+  await run(
+    `INSERT INTO fall.ereignis (mandant_id, akte_id, lfd, art, wirksam_am, konto_id) VALUES ($1, $2, 1, 'AKTE_ANGELEGT', '2026-10-01', $3)`,
+    [m, akteId, besitzer],
+  );
+  await run(
+    `INSERT INTO fall.kurzberatung (mandant_id, akte_id, zugangsweg, sprache, bedarfe) VALUES ($1, $2, 'SONSTIGES', 'ar', '{SPRACHE}')`,
+    [m, akteId],
+  );
   await run(`INSERT INTO fall.aufnahme (mandant_id, akte_id) VALUES ($1, $2)`, [m, akteId]);
   await run(
     `INSERT INTO fall.einwilligung (mandant_id, id, akte_id, person_id, zweck, entscheidung, form, text_version, text_sprache, text_hash, gueltig_von)
@@ -33,7 +57,10 @@ export async function insertAktenzeilen(client: pg.Client, mandant: Weltmandant,
     [m, createUuidV7(), akteId, personId],
   );
   const assessmentId = createUuidV7();
-  await run(`INSERT INTO fall.assessment (mandant_id, id, akte_id, art, datum) VALUES ($1, $2, $3, 'ERSTES', '2026-10-01')`, [m, assessmentId, akteId]);
+  await run(
+    `INSERT INTO fall.assessment (mandant_id, id, akte_id, art, datum) VALUES ($1, $2, $3, 'ERSTES', '2026-10-01')`,
+    [m, assessmentId, akteId],
+  );
   await run(
     `INSERT INTO fall.assessment_bereich (mandant_id, assessment_id, akte_id, bereich, erhebung, bedarf) VALUES ($1, $2, $3, 'SPRACHE', 'ERHOBEN', 2)`,
     [m, assessmentId, akteId],
@@ -48,8 +75,14 @@ export async function insertAktenzeilen(client: pg.Client, mandant: Weltmandant,
     `INSERT INTO fall.schritt (mandant_id, id, akte_id, ziel_id, wer, stand, siegel) VALUES ($1, $2, $3, $4, 'KLIENT', 'OFFEN', '\\x01')`,
     [m, createUuidV7(), akteId, zielId],
   );
-  await run(`INSERT INTO fall.kontakt (mandant_id, id, akte_id, datum, erfasst_tag, art, erfasst_von) VALUES ($1, $2, $3, '2026-10-01', '2026-10-01', 'TELEFON', $4)`, [m, createUuidV7(), akteId, besitzer]);
-  await run(`INSERT INTO fall.akte_zaehlsatz (mandant_id, akte_id, zaehlsatz_id, art) VALUES ($1, $2, $3, 'KONTAKT')`, [m, akteId, createUuidV7()]);
+  await run(
+    `INSERT INTO fall.kontakt (mandant_id, id, akte_id, datum, erfasst_tag, art, erfasst_von) VALUES ($1, $2, $3, '2026-10-01', '2026-10-01', 'TELEFON', $4)`,
+    [m, createUuidV7(), akteId, besitzer],
+  );
+  await run(
+    `INSERT INTO fall.akte_zaehlsatz (mandant_id, akte_id, zaehlsatz_id, art) VALUES ($1, $2, $3, 'KONTAKT')`,
+    [m, akteId, createUuidV7()],
+  );
   await run(
     `INSERT INTO fall.entwurf (mandant_id, konto_id, bereich, bezug, subjekt_art, siegel)
      VALUES ($1, $2, 'kontakt', $3, 'akte', '\\x01')`,

@@ -17,14 +17,27 @@ export type Probe = {
 };
 
 /** How the caller stands to the owner of the object. */
-export const BEZIEHUNGEN = ['SELBST', 'VERTRETUNG', 'GLEICHER_MANDANT', 'GLEICHER_STANDORT', 'ANDERER_STANDORT'] as const;
+export const BEZIEHUNGEN = [
+  'SELBST',
+  'VERTRETUNG',
+  'GLEICHER_MANDANT',
+  'GLEICHER_STANDORT',
+  'ANDERER_STANDORT',
+] as const;
 export type Beziehung = (typeof BEZIEHUNGEN)[number];
 
 /** Whether a right of this reach covers an object of this binding for a caller in this relation. */
-export function isReichweite(reichweite: Reichweite, bindung: Probe['bindung'], beziehung: Beziehung): boolean {
+export function isReichweite(
+  reichweite: Reichweite,
+  bindung: Probe['bindung'],
+  beziehung: Beziehung,
+): boolean {
   if (bindung === 'nichts' || bindung === 'konto' || reichweite === 'LAND') return true;
-  if (bindung === 'akte') return reichweite === 'EIGENE' && (beziehung === 'SELBST' || beziehung === 'VERTRETUNG');
-  const naehe = { SELBST: 0, VERTRETUNG: 0, GLEICHER_MANDANT: 0, GLEICHER_STANDORT: 1, ANDERER_STANDORT: 2 }[beziehung];
+  if (bindung === 'akte')
+    return reichweite === 'EIGENE' && (beziehung === 'SELBST' || beziehung === 'VERTRETUNG');
+  const naehe = { SELBST: 0, VERTRETUNG: 0, GLEICHER_MANDANT: 0, GLEICHER_STANDORT: 1, ANDERER_STANDORT: 2 }[
+    beziehung
+  ];
   if (reichweite === 'STANDORT') return naehe <= 1;
   return naehe === 0;
 }

@@ -1,0 +1,189 @@
+import pg from 'pg';
+import { MODULE } from '#src/anwendung/module.ts';
+import type { KontoActor } from '#src/core/contract/actor.ts';
+import { createUuidV7 } from '#src/core/ids.ts';
+import { createKonto, createSystemkontext } from '#src/modules/benutzer/index.ts';
+import { TEXT_VERSION } from '#src/modules/einwilligung/index.ts';
+import { createTestDienste, type Testdienste } from '#test/support/dienste.ts';
+import { createTestServer, type Testserver } from '#test/support/server.ts';
+import { createWelt, type Welt, type Weltmandant } from '#test/support/welt.ts';
+
+/** Real objects of one owner, made through the operations themselves. The matrix asks who else reaches them. */
+export type Objekte = {
+  akteId: string;
+  personId: string;
+  assessmentId: string;
+  zielId: string;
+  schrittId: string;
+  kontaktId: string;
+  einwilligungId: string;
+  stelleId: string;
+  besetzungId: string;
+  kontoId: string;
+  mitgliedschaftId: string;
+};
+
+export type Matrixwelt = {
+  dienste: Testdienste;
+  server: Testserver;
+  welt: Welt;
+  andere: Welt;
+  besitzer: KontoActor;
+  vertretung: KontoActor;
+  objekte: Objekte;
+};
+
+export async function createMatrixwelt(): Promise<Matrixwelt> {
+  const dienste = await createTestDienste();
+  const server = await createTestServer(dienste, MODULE);
+  const welt = await createWelt(dienste);
+  const andere = await createWelt(dienste);
+  const besitzer = welt.konto('CASE_MANAGEMENT', welt.stadt);
+  const vertretung = welt.konto('CASE_MANAGEMENT', welt.stadt);
+  const akte = await createAkte(server, besitzer, dienste.stichtag());
+  await insertVertretung(dienste, welt.stadt, akte.akteId, besitzer, vertretung);
+  const objekte = {
+    ...akte,
+    ...(await createStellen(server, welt)),
+    ...(await createZielkonto(dienste, welt)),
+  };
+  return { dienste, server, welt, andere, besitzer, vertretung, objekte };
+}
+
+type Ruf = (methode: 'POST' | 'PUT', pfad: string, body: object) => Promise<string>;
+
+/** Calls as this person and answers the id; anything else than success stops the whole test file. */
+function createRuf(server: Testserver, actor: KontoActor): Ruf {
+  return async (methode, pfad, body) => {
+    const antwort = await server.rufe(actor, methode, pfad, body);
+    if (antwort.status >= 300)
+      throw new Error(`${methode} ${pfad}: ${antwort.status} ${JSON.stringify(antwort.body)}`);
+    return antwort.body.id;
+  };
+}
+
+const JA = { erfuellt: 'JA' };
+export const KRITERIEN = {
+  KOMPLEXE_BEDARFSLAGE: JA,
+  HOHE_AKTEURSDICHTE: JA,
+  REGELVERSORGUNG_GREIFT_NICHT: JA,
+  FEHLENDE_RESSOURCEN: JA,
+  EINWILLIGUNG_ZUSAMMENARBEIT: JA,
+};
+
+async function createAkte(
+  server: Testserver,
+  besitzer: KontoActor,
+  heute: string,
+): Promise<Omit<Objekte, 'stelleId' | 'besetzungId' | 'kontoId' | 'mitgliedschaftId'>> {
+  const ruf = createRuf(server, besitzer);
+  const lies = async (pfad: string) => (await server.rufe(besitzer, 'GET', pfad)).body;
+  const akteId = await ruf('POST', '/kurzberatungen', {
+    zugangsweg: 'SOZIALAMT',
+    sprache: 'ar',
+    bedarfe: ['SPRACHE'],
+    information: { am: heute, form: 'BEIDES' },
+    person: { art: 'NEU', identitaet: { familienname: 'Matrixprobe', vornamen: 'Rahaf' } },
+  });
+  const version = async (): Promise<{ version: number }> => ({
+    version: (await lies(`/akten/${akteId}`)).akte.version,
+  });
+  const personId: string = (await lies(`/akten/${akteId}`)).personen[0].personId;
+  const einwilligungId = await ruf('POST', `/akten/${akteId}/einwilligungen`, createEinwilligung(personId));
+  await ruf('POST', `/akten/${akteId}/ueberfuehrung`, await version());
+  await ruf('PUT', `/akten/${akteId}/aufnahmekriterien`, { ...(await version()), kriterien: KRITERIEN });
+  await ruf('POST', `/akten/${akteId}/aufnahme`, { ...(await version()), entscheidung: 'AUFGENOMMEN' });
+  const assessmentId = await ruf('POST', `/akten/${akteId}/assessments`, {});
+  const zielId = await ruf('POST', `/akten/${akteId}/ziele`, ZIEL);
+  const schrittId = await ruf('POST', `/akten/${akteId}/schritte`, { zielId, ...SCHRITT });
+  const kontaktId = await ruf('POST', `/akten/${akteId}/kontakte`, { datum: heute, art: 'TELEFON' });
+  return { akteId, personId, assessmentId, zielId, schrittId, kontaktId, einwilligungId };
+}
+
+export const ZIEL = {
+  wortlaut: 'Ich möchte Deutsch lernen.',
+  sprache: 'de',
+  bereich: 'SPRACHE',
+  prioritaet: 1,
+  form: 'MUENDLICH',
+};
+export const SCHRITT = { wer: 'KLIENT', was: 'Kurs wählen' };
+
+export function createEinwilligung(personId: string): object {
+  return {
+    personId,
+    zweck: 'ZUSAMMENARBEIT',
+    entscheidung: 'ERTEILT',
+    form: 'SCHRIFTLICH',
+    textVersion: TEXT_VERSION,
+    textSprache: 'de',
+  };
+}
+
+/** As superuser: the matrix must not lean on the operation that it checks. */
+async function insertVertretung(
+  dienste: Testdienste,
+  mandant: Weltmandant,
+  akteId: string,
+  besitzer: KontoActor,
+  vertretung: KontoActor,
+): Promise<void> {
+  const client = new pg.Client({ connectionString: dienste.datenbank.adminUrl });
+  await client.connect();
+  await client.query(
+    `INSERT INTO fall.akte_zugriff (mandant_id, akte_id, konto_id, art, gueltig_von, gueltig_bis, grund, erteilt_von)
+     VALUES ($1, $2, $3, 'VERTRETUNG', '2026-10-12', '2026-10-25', 'ABWESENHEIT', $4)`,
+    [mandant.id, akteId, vertretung.kontoId, besitzer.kontoId],
+  );
+  await client.end();
+}
+
+async function createStellen(
+  server: Testserver,
+  welt: Welt,
+): Promise<{ stelleId: string; besetzungId: string }> {
+  const ruf = createRuf(server, welt.konto('KI_LEITUNG', welt.stadt));
+  const stelleId = await ruf('POST', '/stellen', STELLE);
+  const besetzungId = await ruf('POST', `/stellen/${stelleId}/besetzungen`, {
+    vzae: 100,
+    gueltigVon: '2026-01-01',
+  });
+  return { stelleId, besetzungId };
+}
+
+export const STELLE = {
+  baustein: 2,
+  bezeichnung: 'Case Management Mitte',
+  umfangVzae: 100,
+  anbindung: 'KI',
+  gueltigVon: '2025-01-01',
+};
+
+async function createZielkonto(
+  dienste: Testdienste,
+  welt: Welt,
+): Promise<{ kontoId: string; mitgliedschaftId: string }> {
+  const kontext = createSystemkontext(dienste, 'betrieb', { ereignis: 'test.createKonto', grund: 'Test' });
+  const neu = await createKonto(kontext, {
+    kennung: `ziel-${createUuidV7().slice(-12)}`,
+    name: 'Zielkonto',
+    email: 'ziel@example.org',
+    mitgliedschaft: {
+      rolle: 'CASE_MANAGEMENT',
+      standortId: welt.standortId,
+      mandantId: welt.stadt.id,
+      art: 'REGULAER',
+      gueltigBis: null,
+      grundCode: null,
+    },
+  });
+  if (!neu.ok) throw new Error(neu.fehler.code);
+  const client = new pg.Client({ connectionString: dienste.datenbank.adminUrl });
+  await client.connect();
+  const { rows } = await client.query<{ id: string }>(
+    'SELECT id FROM benutzer.mitgliedschaft WHERE konto_id = $1',
+    [neu.wert.id],
+  );
+  await client.end();
+  return { kontoId: neu.wert.id, mitgliedschaftId: rows[0]?.id ?? '' };
+}

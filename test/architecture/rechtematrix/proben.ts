@@ -1,0 +1,176 @@
+import { createUuidV7 } from '#src/core/ids.ts';
+import { createEinwilligung, KRITERIEN, type Objekte, SCHRITT, STELLE, ZIEL } from './objekte.ts';
+import type { Probe } from './probe.ts';
+
+const HEUTE = '2026-10-19';
+const V = { version: 1 };
+const CSV = { 'content-type': 'text/csv' };
+const NEUE_PERSON = { art: 'NEU', identitaet: { familienname: 'Probe', vornamen: 'Neu' } };
+const KURZBERATUNG = {
+  zugangsweg: 'SOZIALAMT',
+  sprache: 'ar',
+  bedarfe: ['SPRACHE'],
+  information: { am: HEUTE, form: 'BEIDES' },
+};
+const MITGLIEDSCHAFT = { rolle: 'CASE_MANAGEMENT', standortId: null, mandantId: null };
+
+/** How to call each operation on the owner's objects. An operation without a row fails the matrix. */
+export function createProben(o: Objekte, standortId: string): Readonly<Record<string, Probe>> {
+  const akte = (rest: string, body?: unknown): Probe => ({
+    bindung: 'akte',
+    pfad: `/akten/${o.akteId}${rest}`,
+    body,
+  });
+  const kurz = (rest: string, body?: unknown): Probe => ({
+    bindung: 'akte',
+    pfad: `/kurzberatungen/${o.akteId}${rest}`,
+    body,
+  });
+  const konto = (pfad: string, body?: unknown): Probe => ({ bindung: 'konto', pfad, body });
+  const fremd = (rest: string, body?: unknown): Probe => ({
+    bindung: 'standort',
+    pfad: `/konten/${o.kontoId}${rest}`,
+    body,
+  });
+  const liste = (pfad: string, body?: unknown): Probe => ({ bindung: 'nichts', pfad, body });
+  const bericht = (endung: string): Probe =>
+    liste(`/stellenbesetzung${endung}?baustein=3&stichtag=2022-09-30`);
+  return {
+    'benutzer.createAnmeldung': konto('/anmeldung', { kennung: 'niemand', passwort: 'falsch-geraten' }),
+    'benutzer.getSitzung': konto('/sitzung'),
+    'benutzer.assignMitgliedschaft': konto('/sitzung/wechsel', { mitgliedschaftId: createUuidV7() }),
+    'benutzer.updateSitzung': konto('/sitzung/verlaengerung', undefined),
+    'benutzer.recordBestaetigung': konto('/sitzung/bestaetigung', { passwort: 'x' }),
+    'benutzer.closeSitzung': konto('/abmeldung'),
+    'benutzer.listDemokonten': konto('/demo/konten'),
+    'benutzer.getZweiterFaktor': konto('/konto/zweiter-faktor'),
+    'benutzer.createZweiterFaktor': konto('/konto/zweiter-faktor'),
+    'benutzer.assignZweiterFaktor': konto('/konto/zweiter-faktor/bestaetigung', { einmalcode: '123456' }),
+    'benutzer.deleteZweiterFaktor': konto('/konto/zweiter-faktor'),
+    'benutzer.updatePasswort': konto('/konto/passwort', { passwort: 'ein-neues-langes-Passwort' }),
+    'benutzer.listKonten': liste('/konten'),
+    'benutzer.listBereiche': liste('/konten/bereiche'),
+    'benutzer.createKonto': liste('/konten', {
+      kennung: 'a',
+      name: '',
+      email: '',
+      mitgliedschaft: MITGLIEDSCHAFT,
+    }),
+    'benutzer.issuePasswort': fremd('/passwort'),
+    'benutzer.addMitgliedschaft': fremd('/mitgliedschaften', { ...MITGLIEDSCHAFT, standortId }),
+    'benutzer.endMitgliedschaft': fremd(`/mitgliedschaften/${o.mitgliedschaftId}/ende`, {
+      ...V,
+      gueltigBis: HEUTE,
+      grundCode: 'AUSGESCHIEDEN',
+    }),
+    'benutzer.lockKonto': fremd('/sperre', { grundCode: 'VERDACHT' }),
+    'benutzer.unlockKonto': fremd('/entsperrung'),
+    'benutzer.closeKonto': fremd('/schliessung'),
+    'standort.listStandorte': liste('/standorte'),
+    'standort.listKommunen': liste(`/standorte/${standortId}/kommunen`),
+    'stellenbesetzung.getStellenbesetzung': bericht(''),
+    'stellenbesetzung.listBefunde': bericht('/befunde'),
+    'stellenbesetzung.exportCsv': bericht('.csv'),
+    'stellenbesetzung.exportXlsx': bericht('.xlsx'),
+    'stellenbesetzung.exportPdf': bericht('.pdf'),
+    'stellenbesetzung.importStellenbesetzung': {
+      ...liste('/stellenbesetzung/import?baustein=1&probelauf=true', 'kommune\n'),
+      kopf: CSV,
+    },
+    'stelle.listStellen': liste('/stellen'),
+    'stelle.getStellenverlauf': { bindung: 'standort', pfad: `/stellen/${o.stelleId}/verlauf` },
+    'stelle.createStelle': liste('/stellen', STELLE),
+    'stelle.updateStelle': { bindung: 'standort', pfad: `/stellen/${o.stelleId}`, body: { ...STELLE, ...V } },
+    'stelle.createBesetzung': {
+      bindung: 'standort',
+      pfad: `/stellen/${o.stelleId}/besetzungen`,
+      body: { vzae: 50, gueltigVon: '2026-05-01' },
+    },
+    'stelle.updateBesetzung': {
+      bindung: 'standort',
+      pfad: `/besetzungen/${o.besetzungId}`,
+      body: { ab: '2026-06-01', vzae: 80 },
+    },
+    'stelle.closeBesetzung': {
+      bindung: 'standort',
+      pfad: `/besetzungen/${o.besetzungId}/ende`,
+      body: { letzterTag: '2026-07-31' },
+    },
+    'stelle.recordKontingent': liste('/kontingente', {
+      baustein: 2,
+      ab: '2026-01-01',
+      zugewiesen: 500,
+      vorgesehen: 400,
+    }),
+    'person.suchePersonen': liste('/personen/suche', { q: 'Matrixprobe' }),
+    'person.findDubletten': liste('/personen/dubletten', {
+      identitaet: { familienname: 'Matrixprobe', vornamen: 'Rahaf' },
+    }),
+    'person.getPerson': { bindung: 'akte', pfad: `/personen/${o.personId}` },
+    'person.listPersonen': akte('/personen'),
+    'person.updatePerson': {
+      bindung: 'akte',
+      pfad: `/personen/${o.personId}`,
+      body: { ...V, akteId: o.akteId, identitaet: { familienname: 'Matrixprobe', vornamen: 'Rahaf' } },
+    },
+    'einwilligung.listEinwilligungen': akte('/einwilligungen'),
+    'einwilligung.getEinwilligung': { bindung: 'akte', pfad: `/einwilligungen/${o.einwilligungId}` },
+    'einwilligung.createEinwilligung': akte('/einwilligungen', createEinwilligung(o.personId)),
+    'einwilligung.recordWiderruf': {
+      bindung: 'akte',
+      pfad: `/einwilligungen/${o.einwilligungId}/widerruf`,
+      body: { version: 999 },
+    },
+    'einwilligung.listEinwilligungstexte': liste('/einwilligungstexte'),
+    'einwilligung.getInformationsblatt': liste(`/datenschutzinformation/${createUuidV7()}`),
+    'kurzberatung.createKurzberatung': liste('/kurzberatungen', KURZBERATUNG),
+    'kurzberatung.getKurzberatung': kurz(''),
+    'kurzberatung.updateKurzberatung': kurz('', { ...V, ...KURZBERATUNG }),
+    'kurzberatung.addPerson': kurz('/person', { ...V, person: NEUE_PERSON }),
+    'kurzberatung.closeKurzberatung': kurz('/beendigung', { ...V, ergebnis: 'ANLIEGEN_GEKLAERT' }),
+    'entwurf.getEntwurf': { bindung: 'konto', pfad: `/entwuerfe/kontakt/${createUuidV7()}` },
+    'entwurf.updateEntwurf': {
+      bindung: 'konto',
+      pfad: `/entwuerfe/kontakt/${createUuidV7()}`,
+      body: { inhalt: { notiz: 'x' } },
+    },
+    'entwurf.deleteEntwurf': { bindung: 'konto', pfad: `/entwuerfe/kontakt/${createUuidV7()}` },
+    'fall.getMeinTag': liste('/mein-tag'),
+    'fall.listAkten': liste('/akten'),
+    'fall.getAkte': akte(''),
+    'fall.listZeitleiste': akte('/zeitleiste'),
+    'fall.createUeberfuehrung': akte('/ueberfuehrung', V),
+    'fall.createFolgefall': akte('/folgefall'),
+    'fall.updateAufnahmekriterien': akte('/aufnahmekriterien', { ...V, kriterien: KRITERIEN }),
+    'fall.recordAufnahme': akte('/aufnahme', { ...V, entscheidung: 'AUFGENOMMEN' }),
+    'fall.createAssessment': akte('/assessments', {}),
+    'fall.updateBereich': akte(`/assessments/${o.assessmentId}/bereiche/SPRACHE`, {
+      version: 0,
+      erhebung: 'NICHT_ERHOBEN',
+    }),
+    'fall.closeAssessment': akte(`/assessments/${o.assessmentId}/abschluss`, { version: 999 }),
+    'fall.createZiel': akte('/ziele', ZIEL),
+    'fall.updateZiel': akte(`/ziele/${o.zielId}`, { ...V, ...ZIEL }),
+    'fall.updateZielstand': akte(`/ziele/${o.zielId}/stand`, { ...V, stand: 'IN_ARBEIT' }),
+    'fall.recordOhneZiel': akte('/ohne-ziel', { ...V, begruendung: 'Noch zu früh.' }),
+    'fall.createSchritt': akte('/schritte', { zielId: o.zielId, ...SCHRITT }),
+    'fall.updateSchritt': akte(`/schritte/${o.schrittId}`, { ...V, zielId: o.zielId, ...SCHRITT }),
+    'fall.updateSchrittstand': akte(`/schritte/${o.schrittId}/stand`, { ...V, stand: 'ERLEDIGT' }),
+    'fall.recordKontakt': akte('/kontakte', { datum: HEUTE, art: 'TELEFON' }),
+    'fall.updateKontakt': akte(`/kontakte/${o.kontaktId}`, { ...V, datum: HEUTE, art: 'TELEFON' }),
+    'fall.updateTermin': akte('/termin', { ...V, termin: null }),
+    'fall.recordRuhen': akte('/ruhen', { ...V, grund: 'NICHT_ERREICHBAR' }),
+    'fall.recordFortfuehrung': akte('/fortfuehrung', V),
+    'fall.closeFall': akte('/abschluss', { version: 999, grund: 'ZIELE_ERREICHT' }),
+    'fall.closeNachsorge': akte('/nachsorge-ende', V),
+    'fall.createVertretung': akte('/vertretung', {
+      kontoId: createUuidV7(),
+      von: HEUTE,
+      bis: '2026-10-25',
+      grund: 'URLAUB',
+    }),
+    'fall.listVertretungspersonen': liste('/vertretungspersonen'),
+    'fall.getTeamzahlen': liste('/team/zahlen'),
+    'fall.getFallzahlen': liste('/standort/fallzahlen'),
+  };
+}

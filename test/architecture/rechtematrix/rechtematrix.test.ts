@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { MODULE } from '#src/anwendung/module.ts';
+import type { KontoActor } from '#src/core/contract/actor.ts';
+import type { Route } from '#src/core/contract/define-route.ts';
+import type { Rechtetabelle } from '#src/core/contract/rechte.ts';
+import { ROLLEN, type Rolle } from '#src/core/contract/rollen.ts';
+import { createMatrixwelt } from './objekte.ts';
+import { BEZIEHUNGEN, type Beziehung, isReichweite, type Probe } from './probe.ts';
+import { createProben } from './proben.ts';
+
+/**
+ * Every operation × every role × every relation to the owner, over HTTP. What must come follows from the rights tables:
+ * no session 401, no right 403, out of reach 404, else an answer of the operation itself (also a rule's refusal).
+ */
+const { server, welt, andere, besitzer, vertretung, objekte } = await createMatrixwelt();
+const routen = MODULE.flatMap((modul) => modul.bindungen.map(({ route }) => route));
+const rechte: Rechtetabelle = Object.assign({}, ...MODULE.map((modul) => modul.rechte));
+const proben = createProben(objekte, welt.standortId);
+
+/** Operations whose use case narrows a role of the rights table further, with the reason. */
+const ENGER: Readonly<Record<string, { rollen: readonly Rolle[]; erwartet: number; grund: string }>> = {
+  'stelle.getStellenverlauf': {
+    rollen: ['TEAMLEITUNG', 'LE_SACHBEARBEITUNG', 'B3_FACHKRAFT'],
+    erwartet: 404,
+    grund:
+      'The Stelle belongs to no Mandant and to Baustein 2: these roles see their own only (policy of migration 0005).',
+  },
+};
+
+function createCaller(rolle: Rolle, beziehung: Beziehung, probe: Probe): KontoActor {
+  // An administration of a Standort, not of one Stelle in it: the widest it may be.
+  const weit = (actor: KontoActor): KontoActor =>
+    rolle === 'ADMIN_TECHNIK' && probe.bindung === 'standort' ? { ...actor, mandantId: null } : actor;
+  switch (beziehung) {
+    case 'SELBST':
+      return weit({ ...besitzer, rolle });
+    case 'VERTRETUNG':
+      return weit({ ...vertretung, rolle });
+    case 'GLEICHER_MANDANT':
+      return weit(welt.konto(rolle, welt.stadt));
+    case 'GLEICHER_STANDORT':
+      return weit(welt.konto(rolle, welt.traeger));
+    case 'ANDERER_STANDORT':
+      return weit(andere.konto(rolle, andere.kreis));
+  }
+}
+
+function isErlaubteAntwort(status: number, code: string | undefined): boolean {
+  return ![403, 404, 500].includes(status) && code !== 'NICHT_ANGEMELDET';
+}
+
+async function checkZelle(
+  route: Route,
+  probe: Probe,
+  rolle: Rolle,
+  beziehung: Beziehung,
+): Promise<string | null> {
+  const { status, body } = await server.rufe(
+    createCaller(rolle, beziehung, probe),
+    route.methode,
+    probe.pfad,
+    probe.body,
+    probe.kopf,
+  );
+  const gesehen = `${rolle} ${beziehung}: ${status} ${body?.code ?? ''}`;
+  const reichweite = rechte[route.recht]?.[rolle];
+  if (reichweite === undefined)
+    return status === 403 && body.code === 'KEIN_RECHT' ? null : `${gesehen}, expected 403`;
+  const enger = ENGER[route.id];
+  if (enger?.rollen.includes(rolle))
+    return status === enger.erwartet ? null : `${gesehen}, expected ${enger.erwartet}`;
+  if (!isReichweite(reichweite, probe.bindung, beziehung)) {
+    return status === 404 && body.code === 'NICHT_GEFUNDEN' ? null : `${gesehen}, expected 404`;
+  }
+  return isErlaubteAntwort(status, body?.code) ? null : `${gesehen}, expected an answer`;
+}
+
+describe('rights matrix', () => {
+  it('has a row for every operation and none too many', () => {
+    expect(Object.keys(proben).sort()).toEqual(routen.map((route) => route.id).sort());
+  });
+
+  it('asks with input that the contracts accept, so that no refusal hides behind a wrong form', () => {
+    const falsch = routen.filter(
+      (route) =>
+        !route.rohdaten &&
+        route.id !== 'benutzer.createKonto' &&
+        !route.body.safeParse(proben[route.id]?.body).success,
+    );
+    expect(
+      falsch.map((route) => `${route.id}: ${route.body.safeParse(proben[route.id]?.body).error?.message}`),
+    ).toEqual([]);
+  });
+
+  it.each(routen.filter((route) => route.recht !== 'oeffentlich').map((route) => [route.id, route] as const))(
+    '%s is 401 without a session',
+    async (id, route) => {
+      const probe = proben[id];
+      if (probe === undefined) throw new Error(`no row for ${id}`);
+      const { status, body } = await server.rufe(null, route.methode, probe.pfad, probe.body, probe.kopf);
+      expect([status, body.code]).toEqual([401, 'NICHT_ANGEMELDET']);
+    },
+  );
+
+  it.each(
+    routen
+      .filter((route) => route.recht !== 'oeffentlich' && route.recht !== 'angemeldet')
+      .map((route) => [route.id, route] as const),
+  )('%s', async (id, route) => {
+    const probe = proben[id];
+    if (probe === undefined) throw new Error(`no row for ${id}`);
+    const abweichungen: string[] = [];
+    // The owner last: what the act changes must not blur the other cells.
+    for (const beziehung of BEZIEHUNGEN.toReversed()) {
+      for (const rolle of ROLLEN) {
+        const abweichung = await checkZelle(route, probe, rolle, beziehung);
+        if (abweichung !== null) abweichungen.push(abweichung);
+      }
+    }
+    expect(abweichungen).toEqual([]);
+  });
+});
