@@ -7,6 +7,7 @@ import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { useSitzung } from '#src/web/sitzung/use-sitzung.ts';
 import { listFormfehler } from '#src/web/ui/form-fehler.ts';
+import { Gruppe } from '#src/web/ui/gruppe.tsx';
 import { Kontrollkaestchen } from '#src/web/ui/kontrollkaestchen.tsx';
 import { addPersonRoute, type KurzberatungAnsicht } from '../kurzberatung.contract.ts';
 import { Dubletten } from './dubletten.tsx';
@@ -69,12 +70,17 @@ export function BenennenFormular({
       }
     >
       {offen ? (
-        <Kontrollkaestchen
-          text={t('information')}
-          erklaerung={t('information.text')}
-          anbindung={form.register('information')}
+        <Gruppe
+          id="information"
+          label={t('abschnitt.information')}
           fehler={form.formState.errors.information?.message}
-        />
+        >
+          <Kontrollkaestchen
+            text={t('information')}
+            erklaerung={t('information.text')}
+            anbindung={form.register('information')}
+          />
+        </Gruppe>
       ) : null}
       <IdentitaetFelder form={neu.form} />
     </Formular>

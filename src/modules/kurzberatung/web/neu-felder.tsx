@@ -6,6 +6,7 @@ import { THEMENBEREICHE } from '#src/modules/akte/wertelisten/themenbereiche.ts'
 import { ZUGANGSWEGE } from '#src/modules/akte/wertelisten/zugangswege.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { FormDatum } from '#src/web/ui/form-datum.tsx';
+import { Gruppe } from '#src/web/ui/gruppe.tsx';
 import { Hinweis } from '#src/web/ui/hinweis.tsx';
 import { Kombinationsfeld } from '#src/web/ui/kombinationsfeld.tsx';
 import { Kontrollkaestchen } from '#src/web/ui/kontrollkaestchen.tsx';
@@ -58,7 +59,7 @@ export function Hauptfelder({ form }: Props) {
         fehler={errors.bedarfe?.message}
       />
       {watch('bedarfe').length > 2 ? <Hinweis art="info" titel={t('bedarfe.viele')} ansagen /> : null}
-      <div id="information" tabIndex={-1}>
+      <Gruppe id="information" label={t('abschnitt.information')} fehler={errors.information?.message}>
         <Kontrollkaestchen
           text={t('information')}
           erklaerung={
@@ -70,9 +71,8 @@ export function Hauptfelder({ form }: Props) {
             </>
           }
           anbindung={register('information')}
-          fehler={errors.information?.message}
         />
-      </div>
+      </Gruppe>
       <Mehrzeilig
         id="notiz"
         label={t('notiz')}

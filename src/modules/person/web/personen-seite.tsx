@@ -78,54 +78,54 @@ function Suchformular({ onSuche, laeuft }: { onSuche: (suche: Suche) => void; la
   const [fehler, setFehler] = useState<string | undefined>(undefined);
   const id = useId();
   return (
-    <search>
-      <form
-        className="kim-formular"
-        noValidate
-        onSubmit={(ereignis) => {
-          ereignis.preventDefault();
-          const zuKurz = [...q.trim()].length < 3;
-          setFehler(zuKurz ? t('suche.text.kurz') : undefined);
-          if (!zuKurz) onSuche({ q: q.trim(), geburtsdatum, grund });
-        }}
-      >
-        <Texteingabe
-          id={`${id}-q`}
-          label={t('suche.text')}
-          hinweis={t('suche.text.hinweis')}
-          fehler={fehler}
-          value={q}
-          dir="auto"
-          autoComplete="off"
-          spellCheck={false}
-          onChange={({ target }) => setQ(target.value)}
-        />
-        <Texteingabe
-          id={`${id}-geboren`}
-          label={t('suche.geburtsdatum')}
-          hinweis={t('suche.geburtsdatum.hinweis')}
+    <form
+      role="search"
+      aria-label={t('suche.starten')}
+      className="kim-formular"
+      noValidate
+      onSubmit={(ereignis) => {
+        ereignis.preventDefault();
+        const zuKurz = [...q.trim()].length < 3;
+        setFehler(zuKurz ? t('suche.text.kurz') : undefined);
+        if (!zuKurz) onSuche({ q: q.trim(), geburtsdatum, grund });
+      }}
+    >
+      <Texteingabe
+        id={`${id}-q`}
+        label={t('suche.text')}
+        hinweis={t('suche.text.hinweis')}
+        fehler={fehler}
+        value={q}
+        dir="auto"
+        autoComplete="off"
+        spellCheck={false}
+        onChange={({ target }) => setQ(target.value)}
+      />
+      <Texteingabe
+        id={`${id}-geboren`}
+        label={t('suche.geburtsdatum')}
+        hinweis={t('suche.geburtsdatum.hinweis')}
+        freiwillig
+        breite="kurz"
+        value={geburtsdatum}
+        autoComplete="off"
+        onChange={({ target }) => setGeburtsdatum(target.value)}
+      />
+      <details>
+        <summary>{t('suche.ausserhalb')}</summary>
+        <p>{t('suche.ausserhalb.text')}</p>
+        <Auswahl
+          id={`${id}-grund`}
+          label={t('suche.grund')}
           freiwillig
-          breite="kurz"
-          value={geburtsdatum}
-          autoComplete="off"
-          onChange={({ target }) => setGeburtsdatum(target.value)}
+          optionen={SUCHGRUENDE.map(({ code, text }) => ({ wert: code, text }))}
+          value={grund ?? ''}
+          onChange={({ target }) => setGrund(SUCHGRUND_CODES.find((code) => code === target.value) ?? null)}
         />
-        <details>
-          <summary>{t('suche.ausserhalb')}</summary>
-          <p>{t('suche.ausserhalb.text')}</p>
-          <Auswahl
-            id={`${id}-grund`}
-            label={t('suche.grund')}
-            freiwillig
-            optionen={SUCHGRUENDE.map(({ code, text }) => ({ wert: code, text }))}
-            value={grund ?? ''}
-            onChange={({ target }) => setGrund(SUCHGRUND_CODES.find((code) => code === target.value) ?? null)}
-          />
-        </details>
-        <Button type="submit" laeuft={laeuft}>
-          {t('suche.starten')}
-        </Button>
-      </form>
-    </search>
+      </details>
+      <Button type="submit" laeuft={laeuft}>
+        {t('suche.starten')}
+      </Button>
+    </form>
   );
 }

@@ -1,0 +1,99 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { checkAxe, renderSeite } from '#src/web/test/render.tsx';
+import { problem, stelleServer } from '#src/web/test/server.ts';
+import { formatEinwilligungstext, OHNE_GEGENSTAND } from '../text.model.ts';
+import { ZWECKE } from '../texte/typen.ts';
+import { Einwilligungen } from './einwilligungen.tsx';
+
+const AKTE = '01a1f8dd-77b2-75df-83da-fa6d40e81c8f';
+const ID = '01a1f8dd-77b2-75df-83da-fa6d40e81c90';
+const STELLE = {
+  name: 'Stadt Altenbrück',
+  anschrift: null,
+  rechtsrahmen: 'DSGVO_DSG_NRW' as const,
+  aufsichtsbehoerde: 'Aufsicht',
+  dsbName: null,
+  dsbKontakt: null,
+};
+const TEXTE = {
+  'GET /einwilligungstexte': () => ({
+    json: {
+      texte: ZWECKE.map((zweck) => formatEinwilligungstext(zweck, 'ar', STELLE, OHNE_GEGENSTAND)),
+      sprachen: ['de', 'ar'],
+      stelle: STELLE.name,
+    },
+  }),
+  [`GET /akten/${AKTE}/personen`]: () => ({ json: { eintraege: [] } }),
+};
+const GUELTIG = {
+  id: ID,
+  version: 1,
+  personId: ID,
+  zweck: 'ZUSAMMENARBEIT',
+  entscheidung: 'ERTEILT',
+  stand: 'GUELTIG',
+  empfaenger: null,
+  empfaengerArt: null,
+  kanal: null,
+  bereiche: [],
+  form: 'SCHRIFTLICH',
+  formGrund: null,
+  gegebenVon: { art: 'SELBST', name: null },
+  beteiligte: [],
+  textVersion: 'v',
+  textSprache: 'de',
+  gueltigVon: '2026-10-19',
+  gueltigBis: '2027-10-19',
+  widerrufenAm: null,
+};
+
+test('withdraws in two clicks and says before what follows', async () => {
+  const anrufe = stelleServer({
+    [`GET /akten/${AKTE}/einwilligungen`]: () => ({ json: { eintraege: [GUELTIG] } }),
+    [`POST /einwilligungen/${ID}/widerruf`]: () => ({ status: 201, json: { id: ID, version: 2 } }),
+  });
+  await renderSeite(<Einwilligungen akteId={AKTE} bearbeitbar />, { ohneAxe: true });
+  await userEvent.click(await screen.findByRole('button', { name: 'Widerrufen' }));
+  expect(screen.getByText(/eingefroren und ihr Inhalt nach einem Monat gelöscht/)).toBeVisible();
+  await checkAxe();
+  await userEvent.click(screen.getByRole('button', { name: 'Ja, Widerruf festhalten' }));
+  expect(anrufe.find(({ methode }) => methode === 'POST')).toMatchObject({
+    pfad: `/einwilligungen/${ID}/widerruf`,
+    body: { version: 1 },
+  });
+});
+
+test('shows the text in both languages, fills in the recipient, and shows every mistake at its field', async () => {
+  const anrufe = stelleServer({
+    ...TEXTE,
+    [`GET /akten/${AKTE}/einwilligungen`]: () => ({ json: { eintraege: [] } }),
+    [`POST /akten/${AKTE}/einwilligungen`]: () =>
+      problem(422, 'EINWILLIGUNG_UNVOLLSTAENDIG', {
+        errors: [
+          {
+            pointer: '/empfaenger/name',
+            code: 'EMPFAENGER_PAUSCHAL',
+            detail: 'Nennen Sie eine bestimmte Stelle.',
+          },
+        ],
+      }),
+  });
+  await renderSeite(<Einwilligungen akteId={AKTE} bearbeitbar />, { ohneAxe: true });
+  await userEvent.click(await screen.findByRole('button', { name: 'Einwilligung erfassen' }));
+  await userEvent.selectOptions(await screen.findByLabelText('Wofür?'), 'SCHWEIGEPFLICHT');
+  await userEvent.type(screen.getByLabelText('Name der Stelle'), 'Alle Ämter');
+  expect(screen.getByText(/mit Alle Ämter über Ihr Anliegen/)).toBeVisible();
+  const arabisch = screen.getByRole('heading', { name: 'موافقة' }).parentElement;
+  expect([arabisch?.lang, arabisch?.dir]).toEqual(['ar', 'rtl']);
+  expect(screen.getByText(/Entwurf, ungeprüft/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Einwilligung speichern' }));
+  expect(await screen.findByRole('link', { name: 'Nennen Sie eine bestimmte Stelle.' })).toBeVisible();
+  await checkAxe();
+  expect(anrufe.find(({ methode }) => methode === 'POST')?.body).toMatchObject({
+    zweck: 'SCHWEIGEPFLICHT',
+    empfaenger: { art: 'JOBCENTER', name: 'Alle Ämter' },
+  });
+});

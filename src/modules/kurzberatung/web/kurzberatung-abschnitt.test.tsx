@@ -1,0 +1,87 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { createSitzungsansicht } from '#src/web/test/beispiele.ts';
+import { checkAxe, renderSeite } from '#src/web/test/render.tsx';
+import { problem, stelleServer } from '#src/web/test/server.ts';
+import { KurzberatungAbschnitt } from './kurzberatung-abschnitt.tsx';
+
+const AKTE = '01a1f8dd-77b2-75df-83da-fa6d40e81c8f';
+const STAND = {
+  akteId: AKTE,
+  nummer: 'KB-2026-0123',
+  art: 'KURZBERATUNG',
+  zustand: 'KURZBERATUNG',
+  anonym: true,
+  begonnenAm: '2026-10-19',
+  version: 1,
+  zugangsweg: 'SOZIALAMT',
+  sprache: 'ar',
+  sprachmittlung: null,
+  bedarfe: ['WOHNEN'],
+  information: { am: null, form: null },
+  anliegen: 'alt',
+  vereinbarung: null,
+  ergebnis: null,
+  beendetAm: null,
+  loeschenAb: null,
+  gespraeche: 1,
+  bearbeitbar: true,
+  hinweise: [{ code: 'GESPRAECHE', text: '1 von 2 Gesprächen (Mindeststandard)', quelle: 'EV-01' }],
+};
+const LESEN = {
+  'GET /sitzung': () => ({ json: createSitzungsansicht({ stichtag: '2026-10-19' }) }),
+  [`GET /kurzberatungen/${AKTE}`]: () => ({ json: STAND }),
+  [`GET /entwuerfe/kurzberatung.details/${AKTE}`]: () => ({ json: null }),
+  [`GET /entwuerfe/kurzberatung.benennen/${AKTE}`]: () => ({ json: null }),
+};
+
+test('shows details and the hint on the minimum standard with its source', async () => {
+  stelleServer(LESEN);
+  await renderSeite(<KurzberatungAbschnitt akteId={AKTE} />, { ohneAxe: true });
+  expect(await screen.findByText('KB-2026-0123')).toBeVisible();
+  expect(screen.getByText(/1 von 2 Gesprächen/)).toBeVisible();
+  expect(screen.getByText('EV-01')).toBeVisible();
+  await checkAxe();
+});
+
+test('shows both versions after a conflict and saves what was chosen on the new version', async () => {
+  let versuch = 0;
+  const anrufe = stelleServer({
+    ...LESEN,
+    [`PUT /kurzberatungen/${AKTE}`]: () => {
+      versuch += 1;
+      if (versuch > 1) return { json: { id: AKTE, version: 3 } };
+      return problem(409, 'KONFLIKT', {
+        zustand: { ...STAND, version: 2, anliegen: 'aus dem anderen Fenster' },
+      });
+    },
+  });
+  await renderSeite(<KurzberatungAbschnitt akteId={AKTE} />, { ohneAxe: true });
+  await userEvent.click(await screen.findByRole('button', { name: 'Berichtigen oder ergänzen' }));
+  const anliegen = await screen.findByLabelText(/Anliegen/);
+  await userEvent.clear(anliegen);
+  await userEvent.type(anliegen, 'meines');
+  await userEvent.click(screen.getByRole('button', { name: 'Speichern' }));
+  expect(await screen.findByText('aus dem anderen Fenster')).toBeVisible();
+  await checkAxe();
+  await userEvent.click(screen.getByRole('button', { name: 'Auswahl übernehmen' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Speichern' }));
+  const puts = anrufe.filter(({ methode, pfad }) => methode === 'PUT' && pfad.startsWith('/kurzberatungen'));
+  expect(puts.map(({ body }) => body)).toMatchObject([
+    { version: 1, anliegen: 'meines' },
+    { version: 2, anliegen: 'meines' },
+  ]);
+});
+
+test('names the person only after the information', async () => {
+  const anrufe = stelleServer(LESEN);
+  await renderSeite(<KurzberatungAbschnitt akteId={AKTE} />, { ohneAxe: true });
+  await userEvent.click(await screen.findByRole('button', { name: 'Person benennen' }));
+  await userEvent.type(await screen.findByLabelText('Familienname'), 'Demirtas');
+  await userEvent.click(screen.getByRole('button', { name: 'Speichern' }));
+  expect(await screen.findByRole('link', { name: /erst die Datenschutzinformation/ })).toBeVisible();
+  expect(anrufe.filter(({ methode }) => methode === 'POST')).toEqual([]);
+  await checkAxe();
+});
