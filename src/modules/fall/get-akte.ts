@@ -37,7 +37,7 @@ export async function getAkte(kontext: Kontext, { params }: Eingabe<R>): Antwort
     const [anzahl] = await countKontakte(trx, mandantId, [akte.id]);
     const gespraeche = anzahl?.gespraeche ?? 0;
     const zusammenarbeit = einwilligungen.find(
-      ({ zweck, stand }) => zweck === 'ZUSAMMENARBEIT' && stand === 'GUELTIG',
+      ({ zweck, stand }) => zweck === 'ZUSAMMENARBEIT' && isTragend(stand),
     );
     const codes = computeHinweise(
       {
@@ -74,7 +74,7 @@ export async function getAkte(kontext: Kontext, { params }: Eingabe<R>): Antwort
         id,
         zweck,
         entscheidung,
-        gueltig: stand === 'GUELTIG',
+        gueltig: isTragend(stand),
         bis: gueltigBis,
       })),
       assessments,
@@ -89,3 +89,6 @@ export async function getAkte(kontext: Kontext, { params }: Eingabe<R>): Antwort
 }
 
 const toTag = (text: string | null): PlainDate | null => (text === null ? null : toPlainDate(text));
+
+/** A consent that runs out soon still carries. */
+const isTragend = (stand: string): boolean => stand === 'GUELTIG' || stand === 'LAEUFT_AB';

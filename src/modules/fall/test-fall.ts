@@ -21,7 +21,7 @@ export type Fallwelt = {
   /** The consent ZUSAMMENARBEIT or another one, recorded by jana. */
   giveEinwilligung: (akteId: string, zweck?: string, bereiche?: string[]) => Promise<void>;
   /** A Fall that was taken in, with all criteria met. */
-  openFall: (actor?: KontoActor) => Promise<string>;
+  openFall: () => Promise<string>;
   version: (akteId: string) => Promise<number>;
 };
 
@@ -92,11 +92,11 @@ export async function createFallwelt(): Promise<Fallwelt> {
       }),
     );
   };
-  const openFall: Fallwelt['openFall'] = async (actor = jana) => {
-    const id = await openKurzberatung(actor);
+  const openFall: Fallwelt['openFall'] = async () => {
+    const id = await openKurzberatung();
     await giveEinwilligung(id);
     const post = async (pfad: string, body: object, methode: 'POST' | 'PUT' = 'POST'): Promise<void> => {
-      expectOk(await rufe(actor, methode, `/akten/${id}/${pfad}`, { version: await version(id), ...body }));
+      expectOk(await rufe(jana, methode, `/akten/${id}/${pfad}`, { version: await version(id), ...body }));
     };
     await post('ueberfuehrung', {});
     await post('aufnahmekriterien', { kriterien: KRITERIEN_JA }, 'PUT');

@@ -95,7 +95,14 @@ describe('Abschluss', () => {
 
   it('AT-23: after a withdrawal everything is refused, reading is not', async () => {
     const id = await openFall();
-    await sql(`UPDATE fall.akte SET zustand = 'EINWILLIGUNG_WIDERRUFEN' WHERE id = $1`, [id]);
+    const { body: vorher } = await rufe(jana, 'GET', `/akten/${id}`);
+    const [einwilligung] = vorher.einwilligungen;
+    const widerruf = await rufe(jana, 'POST', `/einwilligungen/${einwilligung.id}/widerruf`, { version: 1 });
+    expect(widerruf.status).toBe(201);
+    expect((await ansicht(id)).akte).toMatchObject({
+      zustand: 'EINWILLIGUNG_WIDERRUFEN',
+      loeschenAb: '2026-11-19',
+    });
     const antwort = await rufe(jana, 'POST', `/akten/${id}/kontakte`, {
       datum: '2026-10-19',
       art: 'TELEFON',

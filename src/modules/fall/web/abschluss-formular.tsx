@@ -7,7 +7,7 @@ import {
   ZIELERGEBNIS_CODES,
   ZIELSTAENDE,
 } from '#src/modules/akte/wertelisten/verlauf.ts';
-import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import { useAkteSchreiben } from './use-akte-schreiben.ts';
 import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
@@ -45,7 +45,7 @@ export function AbschlussFormular({ seite }: { seite: AkteSeite }) {
     },
   });
   const entwurf = useEntwurf(form, 'fall.abschluss', akte.id);
-  const { sende, laeuft, problem } = useSchreiben(closeFallRoute, {
+  const { sende, laeuft, problem } = useAkteSchreiben(closeFallRoute, {
     onErfolg: () => setMeldung(t('akte.gespeichert')),
   });
   const { errors } = form.formState;

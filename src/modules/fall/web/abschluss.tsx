@@ -1,5 +1,5 @@
 import { useNavigate } from 'react-router';
-import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import { useAkteSchreiben } from './use-akte-schreiben.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Button } from '#src/web/ui/button.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
@@ -37,7 +37,7 @@ export function Abschluss({ seite, bearbeitbar }: Teilprops) {
 type Props = Pick<AkteSeite, 'akte'>;
 
 function Fortfuehrung({ akte }: Props) {
-  const { sende, laeuft, problem } = useSchreiben(recordFortfuehrungRoute, {
+  const { sende, laeuft, problem } = useAkteSchreiben(recordFortfuehrungRoute, {
     onErfolg: () => setMeldung(t('akte.gespeichert')),
   });
   return (
@@ -56,7 +56,7 @@ function Fortfuehrung({ akte }: Props) {
 }
 
 function Nachsorge({ akte }: Props) {
-  const { sende, laeuft, problem } = useSchreiben(closeNachsorgeRoute, {
+  const { sende, laeuft, problem } = useAkteSchreiben(closeNachsorgeRoute, {
     onErfolg: () => setMeldung(t('akte.gespeichert')),
   });
   return (
@@ -76,7 +76,7 @@ function Nachsorge({ akte }: Props) {
 
 function Folgefall({ akte }: Props) {
   const navigate = useNavigate();
-  const { sende, laeuft, problem } = useSchreiben(createFolgefallRoute, {
+  const { sende, laeuft, problem } = useAkteSchreiben(createFolgefallRoute, {
     onErfolg: async ({ id }) => {
       await navigate(`/akten/${id}`);
     },

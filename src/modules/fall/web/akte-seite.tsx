@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { ENDZUSTAENDE } from '#src/modules/akte/akte.model.ts';
+import { Einwilligungen } from '#src/modules/einwilligung/web/einwilligungen.tsx';
+import { KurzberatungAbschnitt } from '#src/modules/kurzberatung/web/kurzberatung-abschnitt.tsx';
+import { Personendaten } from '#src/modules/person/web/personendaten.tsx';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Seitenkopf } from '#src/web/layout/seitenkopf.tsx';
@@ -16,7 +19,6 @@ import { Assessment } from './assessment.tsx';
 import { Aufnahme } from './aufnahme.tsx';
 import { formatTag } from './auswahl.ts';
 import { BEREICHE, type Bereich, listBereiche } from './bereiche.ts';
-import { Einwilligungen } from './einwilligungen.tsx';
 import { KontaktDialog } from './kontakt-dialog.tsx';
 import { Kontakte } from './kontakte.tsx';
 import { t } from './texte.ts';
@@ -35,7 +37,7 @@ export default function AkteSeiteAnsicht() {
   const wunsch = BEREICHE.find((name) => name === suche.get('bereich')) ?? 'ueberblick';
   if (error) return <Stoerung fehler={error} erneut={() => void refetch()} />;
   if (data === undefined) return <Ladeanzeige />;
-  const bereich = listBereiche(data.akte).includes(wunsch) ? wunsch : 'ueberblick';
+  const bereich = listBereiche(data).includes(wunsch) ? wunsch : 'ueberblick';
   const bearbeitbar = !ENDZUSTAENDE.has(data.akte.zustand);
   return (
     <>
@@ -98,7 +100,7 @@ function Bereichsnavigation({ seite, aktuell }: { seite: AkteSeite; aktuell: Ber
   return (
     <nav className="fall-bereiche" aria-label={t('akte.bereiche')}>
       <ul>
-        {listBereiche(seite.akte).map((name) => (
+        {listBereiche(seite).map((name) => (
           <li key={name}>
             <Link
               to={name === 'ueberblick' ? '?' : `?bereich=${name}`}
@@ -118,6 +120,15 @@ function Teil({ bereich, ...teil }: { bereich: Bereich; seite: AkteSeite; bearbe
   switch (bereich) {
     case 'ueberblick':
       return <Ueberblick {...teil} />;
+    case 'person':
+      return (
+        <section>
+          <h2>{t('akte.person')}</h2>
+          <Personendaten akteId={teil.seite.akte.id} bearbeitbar={teil.bearbeitbar} />
+        </section>
+      );
+    case 'kurzberatung':
+      return <KurzberatungAbschnitt akteId={teil.seite.akte.id} />;
     case 'aufnahme':
       return <Aufnahme {...teil} />;
     case 'assessment':
@@ -127,7 +138,7 @@ function Teil({ bereich, ...teil }: { bereich: Bereich; seite: AkteSeite; bearbe
     case 'kontakte':
       return <Kontakte {...teil} />;
     case 'einwilligungen':
-      return <Einwilligungen {...teil} />;
+      return <Einwilligungen akteId={teil.seite.akte.id} bearbeitbar={teil.bearbeitbar} />;
     case 'zeitleiste':
       return <AkteZeitleiste akteId={teil.seite.akte.id} />;
     case 'abschluss':

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { BEDARFE } from '#src/modules/akte/wertelisten/verlauf.ts';
 import { THEMENBEREICHE, type Themenbereich } from '#src/modules/akte/wertelisten/themenbereiche.ts';
 import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
-import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import { useAkteSchreiben } from './use-akte-schreiben.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Button } from '#src/web/ui/button.tsx';
 import { Dialog } from '#src/web/ui/dialog.tsx';
@@ -37,7 +37,7 @@ export function Assessment({ seite, bearbeitbar }: Teilprops) {
 }
 
 function Beginn({ akteId, erneut }: { akteId: string; erneut: boolean }) {
-  const { sende, laeuft, problem } = useSchreiben(createAssessmentRoute);
+  const { sende, laeuft, problem } = useAkteSchreiben(createAssessmentRoute);
   return (
     <div className="kim-stapel">
       {problem ? <Absage problem={problem} /> : null}
@@ -154,7 +154,7 @@ function Inhalt({ bereich }: { bereich: BereichAnsicht | undefined }) {
 }
 
 function Abschluss({ akteId, assessment }: { akteId: string; assessment: AssessmentAnsicht }) {
-  const { sende, laeuft, problem } = useSchreiben(closeAssessmentRoute, {
+  const { sende, laeuft, problem } = useAkteSchreiben(closeAssessmentRoute, {
     onErfolg: () => setMeldung(t('akte.gespeichert')),
   });
   const params = { akteId, assessmentId: assessment.id };

@@ -2,7 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { ABLEHNUNGSGRUENDE, ABLEHNUNGSGRUND_CODES } from '#src/modules/akte/wertelisten/aufnahme.ts';
-import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import { useAkteSchreiben } from './use-akte-schreiben.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
@@ -39,7 +39,7 @@ export function Aufnahmeentscheidung({ seite }: { seite: AkteSeite }) {
 
 function Aufnehmen({ akte }: Pick<AkteSeite, 'akte'>) {
   const form = useForm({ resolver: zodResolver(Ja), defaultValues: { begruendungAusnahme: '' } });
-  const { sende, laeuft, problem } = useSchreiben(recordAufnahmeRoute, {
+  const { sende, laeuft, problem } = useAkteSchreiben(recordAufnahmeRoute, {
     onErfolg: () => setMeldung(t('akte.gespeichert')),
   });
   return (
@@ -81,7 +81,7 @@ function Ablehnen({ akte }: Pick<AkteSeite, 'akte'>) {
     resolver: zodResolver(Nein),
     defaultValues: { ablehnungsgrund: '', alternativerVerweis: '', weiter: false },
   });
-  const { sende, laeuft, problem } = useSchreiben(recordAufnahmeRoute, {
+  const { sende, laeuft, problem } = useAkteSchreiben(recordAufnahmeRoute, {
     onErfolg: () => setMeldung(t('akte.gespeichert')),
   });
   const { errors } = form.formState;

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import { useAkteSchreiben } from './use-akte-schreiben.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Button } from '#src/web/ui/button.tsx';
 import { Hinweis } from '#src/web/ui/hinweis.tsx';
@@ -29,7 +29,7 @@ export function Aufnahme({ seite, bearbeitbar }: Teilprops) {
 
 function Ueberfuehrung({ seite }: { seite: AkteSeite }) {
   const { akte } = seite;
-  const { sende, laeuft, problem } = useSchreiben(createUeberfuehrungRoute, {
+  const { sende, laeuft, problem } = useAkteSchreiben(createUeberfuehrungRoute, {
     onErfolg: () => setMeldung(t('akte.gespeichert')),
   });
   return (

@@ -4,7 +4,7 @@ import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import type { Themenbereich } from '#src/modules/akte/wertelisten/themenbereiche.ts';
 import { BEDARFE } from '#src/modules/akte/wertelisten/verlauf.ts';
-import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import { useAkteSchreiben } from './use-akte-schreiben.ts';
 import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
@@ -44,7 +44,7 @@ export function BereichFormular({ akteId, assessmentId, bereich, stand, onFertig
   const form = useForm({ resolver: zodResolver(Werte), defaultValues: toWerte(stand) });
   const entwurf = useEntwurf(form, `fall.bereich.${bereich.toLowerCase().replaceAll('_', '-')}`, akteId);
   const [version, setVersion] = useState(stand?.version ?? 0);
-  const { sende, laeuft, problem, konflikt, verwerfeProblem } = useSchreiben(updateBereichRoute);
+  const { sende, laeuft, problem, konflikt, verwerfeProblem } = useAkteSchreiben(updateBereichRoute);
   const anders = readKonflikt(konflikt);
   const { errors } = form.formState;
   const uebernimm = (werte: Record<string, unknown>) => {

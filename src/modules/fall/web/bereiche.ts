@@ -3,6 +3,8 @@ import type { AkteSeite } from './akte-typen.ts';
 /** Parts of the page of an Akte, in the order of the work. */
 export const BEREICHE = [
   'ueberblick',
+  'person',
+  'kurzberatung',
   'aufnahme',
   'assessment',
   'ziele',
@@ -14,9 +16,16 @@ export const BEREICHE = [
 export type Bereich = (typeof BEREICHE)[number];
 
 const NUR_FALL: ReadonlySet<Bereich> = new Set(['assessment', 'ziele', 'abschluss']);
+const NUR_BENANNT: ReadonlySet<Bereich> = new Set(['person', 'einwilligungen']);
 
-/** A Kurzberatung shows only what belongs to it; the Aufnahme is the way into a Fall. */
-export function listBereiche({ art, anonym }: Pick<AkteSeite['akte'], 'art' | 'anonym'>): readonly Bereich[] {
-  if (art === 'FALL') return BEREICHE;
-  return BEREICHE.filter((name) => !NUR_FALL.has(name) && (name !== 'einwilligungen' || !anonym));
+/** Only what belongs to this Akte: a Kurzberatung has no Ziele, an anonymous one no person. */
+export function listBereiche({
+  akte,
+  kurzberatung,
+}: Pick<AkteSeite, 'akte' | 'kurzberatung'>): readonly Bereich[] {
+  return BEREICHE.filter((name) => {
+    if (NUR_FALL.has(name)) return akte.art === 'FALL';
+    if (NUR_BENANNT.has(name)) return !akte.anonym;
+    return name !== 'kurzberatung' || kurzberatung !== null;
+  });
 }

@@ -4,7 +4,7 @@ import { useForm, type UseFormReturn } from 'react-hook-form';
 import { BERATUNGSORTE, KONTAKTARTEN, SPRACHMITTLUNG } from '#src/modules/akte/wertelisten/kontakt.ts';
 import { SPRACHEN } from '#src/modules/akte/wertelisten/sprachen.ts';
 import { THEMENBEREICHE } from '#src/modules/akte/wertelisten/themenbereiche.ts';
-import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import { useAkteSchreiben } from './use-akte-schreiben.ts';
 import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { FormDatum } from '#src/web/ui/form-datum.tsx';
@@ -29,7 +29,7 @@ type Neu = { akteId: string; stichtag: string; onFertig: () => void; onAbbrechen
 export function KontaktFormular({ akteId, stichtag, onFertig, onAbbrechen }: Neu) {
   const form = useForm({ resolver: zodResolver(Kontaktwerte), defaultValues: createKontaktwerte(stichtag) });
   const entwurf = useEntwurf(form, 'fall.kontakt', akteId);
-  const { sende, laeuft, problem } = useSchreiben(recordKontaktRoute);
+  const { sende, laeuft, problem } = useAkteSchreiben(recordKontaktRoute);
   return (
     <Formular
       titel={t('kontakt.erfassen')}
@@ -57,7 +57,7 @@ export function KontaktBerichtigung({ akteId, kontakt, onFertig, onAbbrechen }: 
   const form = useForm({ resolver: zodResolver(Kontaktwerte), defaultValues: toKontaktwerte(kontakt) });
   const entwurf = useEntwurf(form, `fall.kontakt.${kontakt.id}`, akteId);
   const [version, setVersion] = useState(kontakt.version);
-  const schreiben = useSchreiben(updateKontaktRoute);
+  const schreiben = useAkteSchreiben(updateKontaktRoute);
   const anders = readKonflikt(schreiben.konflikt);
   return (
     <Formular

@@ -8,7 +8,7 @@ import {
   FALLMANAGEMENT,
   FALLMANAGEMENT_CODES,
 } from '#src/modules/akte/wertelisten/aufnahme.ts';
-import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import { useAkteSchreiben } from './use-akte-schreiben.ts';
 import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Button } from '#src/web/ui/button.tsx';
@@ -43,7 +43,7 @@ export function KriterienFormular({ seite }: { seite: AkteSeite }) {
   const form = useForm({ resolver: zodResolver(Werte), defaultValues: toWerte(seite) });
   const { version, geaendert, uebernimm } = useGrundlage(akte.version, seite.aufnahme);
   const entwurf = useEntwurf(form, 'fall.kriterien', akte.id);
-  const { sende, laeuft, problem } = useSchreiben(updateAufnahmekriterienRoute, {
+  const { sende, laeuft, problem } = useAkteSchreiben(updateAufnahmekriterienRoute, {
     onErfolg: () => {
       uebernimm();
       setMeldung(t('akte.gespeichert'));

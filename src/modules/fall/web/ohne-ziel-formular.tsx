@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
-import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import { useAkteSchreiben } from './use-akte-schreiben.ts';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
 import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
 import { recordOhneZielRoute } from '../ziel.contract.ts';
@@ -15,7 +15,7 @@ type Props = { akteId: string; version: number; onFertig: () => void; onAbbreche
 /** The reason why the Fall goes on without a Ziel. */
 export function OhneZielFormular({ akteId, version, onFertig, onAbbrechen }: Props) {
   const form = useForm({ resolver: zodResolver(Werte), defaultValues: { begruendung: '' } });
-  const { sende, laeuft, problem } = useSchreiben(recordOhneZielRoute, { onErfolg: onFertig });
+  const { sende, laeuft, problem } = useAkteSchreiben(recordOhneZielRoute, { onErfolg: onFertig });
   return (
     <Formular
       titel={t('ziel.ohne')}

@@ -2,7 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { RUHENSGRUENDE, RUHENSGRUND_CODES } from '#src/modules/akte/wertelisten/verlauf.ts';
-import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import { useAkteSchreiben } from './use-akte-schreiben.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
@@ -20,7 +20,7 @@ const Werte = z.object({ grund: Wahlpflicht, bemerkung: Freitext(2_000) });
 /** Lets the Fall rest; it returns to where it stood. */
 export function RuhenFormular({ akte }: Pick<AkteSeite, 'akte'>) {
   const form = useForm({ resolver: zodResolver(Werte), defaultValues: { grund: '', bemerkung: '' } });
-  const { sende, laeuft, problem } = useSchreiben(recordRuhenRoute, {
+  const { sende, laeuft, problem } = useAkteSchreiben(recordRuhenRoute, {
     onErfolg: () => setMeldung(t('akte.gespeichert')),
   });
   const { errors } = form.formState;

@@ -2,7 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
-import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import { useAkteSchreiben } from './use-akte-schreiben.ts';
 import { Button } from '#src/web/ui/button.tsx';
 import { Dialog } from '#src/web/ui/dialog.tsx';
 import { FormDatum } from '#src/web/ui/form-datum.tsx';
@@ -53,7 +53,7 @@ export function Schritte({ akteId, ziel, aktiv }: Props) {
 }
 
 function Schritt({ akteId, schritt, aktiv }: { akteId: string; schritt: SchrittAnsicht; aktiv: boolean }) {
-  const { sende, laeuft, problem } = useSchreiben(updateSchrittstandRoute);
+  const { sende, laeuft, problem } = useAkteSchreiben(updateSchrittstandRoute);
   const { id, was, wer, faelligAm, stand, version } = schritt;
   const setze = (neu: SchrittAnsicht['stand']) =>
     void sende({ params: { akteId, schrittId: id }, body: { version, stand: neu } });
@@ -118,7 +118,7 @@ function SchrittFormular({
     resolver: zodResolver(Werte),
     defaultValues: { was: '', wer: 'KLIENT' as const, faelligAm: '' },
   });
-  const { sende, laeuft, problem } = useSchreiben(createSchrittRoute, { onErfolg: onFertig });
+  const { sende, laeuft, problem } = useAkteSchreiben(createSchrittRoute, { onErfolg: onFertig });
   return (
     <Formular
       titel={t('schritt.neu')}

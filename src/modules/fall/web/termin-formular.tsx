@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
-import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import { useAkteSchreiben } from './use-akte-schreiben.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Button } from '#src/web/ui/button.tsx';
 import { FormDatum } from '#src/web/ui/form-datum.tsx';
@@ -22,7 +22,7 @@ export function TerminFormular({ akte }: { akte: AkteSeite['akte'] }) {
     resolver: zodResolver(Termin),
     defaultValues: { datum: akte.naechsterTermin ?? '', art: akte.naechsterTerminArt ?? 'TERMIN' },
   });
-  const { sende, laeuft, problem } = useSchreiben(updateTerminRoute, {
+  const { sende, laeuft, problem } = useAkteSchreiben(updateTerminRoute, {
     onErfolg: () => setMeldung(t('akte.gespeichert')),
   });
   const params = { akteId: akte.id };

@@ -54,6 +54,7 @@ export const t = createTexte({
   'akte.anonym': 'Anonyme Kurzberatung',
   'akte.bereiche': 'Bereiche der Akte',
   'akte.ueberblick': 'Überblick',
+  'akte.person': 'Person',
   'akte.aufnahme': 'Aufnahme',
   'akte.assessment': 'Assessment',
   'akte.ziele': 'Ziele und Hilfeplan',

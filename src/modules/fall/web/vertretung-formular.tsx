@@ -2,7 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { useLesen } from '#src/web/api/use-lesen.ts';
-import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import { useAkteSchreiben } from './use-akte-schreiben.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { FormDatum } from '#src/web/ui/form-datum.tsx';
@@ -27,7 +27,7 @@ export function VertretungFormular({ akteId }: { akteId: string }) {
     resolver: zodResolver(Werte),
     defaultValues: { kontoId: '', von: '', bis: '', grund: '' },
   });
-  const { sende, laeuft, problem } = useSchreiben(createVertretungRoute, {
+  const { sende, laeuft, problem } = useAkteSchreiben(createVertretungRoute, {
     onErfolg: () => {
       form.reset();
       setMeldung(t('akte.gespeichert'));

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useForm, useWatch, type UseFormReturn } from 'react-hook-form';
 import { directionOf, SPRACHEN } from '#src/modules/akte/wertelisten/sprachen.ts';
 import { THEMENBEREICHE } from '#src/modules/akte/wertelisten/themenbereiche.ts';
-import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import { useAkteSchreiben } from './use-akte-schreiben.ts';
 import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { FormDatum } from '#src/web/ui/form-datum.tsx';
@@ -26,7 +26,7 @@ type Neu = { akteId: string; onFertig: () => void; onAbbrechen: () => void };
 export function NeuesZiel({ akteId, onFertig, onAbbrechen }: Neu) {
   const form = useForm({ resolver: zodResolver(Zielwerte), defaultValues: LEERES_ZIEL });
   const entwurf = useEntwurf(form, 'fall.ziel', akteId);
-  const { sende, laeuft, problem } = useSchreiben(createZielRoute);
+  const { sende, laeuft, problem } = useAkteSchreiben(createZielRoute);
   return (
     <Formular
       titel={t('ziel.neu')}
@@ -54,7 +54,7 @@ export function ZielAendern({ akteId, ziel, onFertig, onAbbrechen }: Neu & { zie
   const form = useForm({ resolver: zodResolver(Zielwerte), defaultValues: toZielwerte(ziel) });
   const entwurf = useEntwurf(form, `fall.ziel.${ziel.id}`, akteId);
   const [version, setVersion] = useState(ziel.version);
-  const { sende, laeuft, problem, konflikt, verwerfeProblem } = useSchreiben(updateZielRoute);
+  const { sende, laeuft, problem, konflikt, verwerfeProblem } = useAkteSchreiben(updateZielRoute);
   const anders = readKonflikt(konflikt);
   return (
     <Formular

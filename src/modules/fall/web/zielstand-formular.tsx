@@ -2,7 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { ZIELSTAENDE, ZIELSTAND_CODES } from '#src/modules/akte/wertelisten/verlauf.ts';
-import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import { useAkteSchreiben } from './use-akte-schreiben.ts';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
 import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
 import { Optionen } from '#src/web/ui/optionen.tsx';
@@ -19,7 +19,7 @@ type Props = { akteId: string; ziel: ZielAnsicht; onFertig: () => void; onAbbrec
 /** Where a Ziel stands (CP-07). */
 export function ZielstandFormular({ akteId, ziel, onFertig, onAbbrechen }: Props) {
   const form = useForm({ resolver: zodResolver(Werte), defaultValues: { stand: ziel.stand, bemerkung: '' } });
-  const { sende, laeuft, problem } = useSchreiben(updateZielstandRoute, { onErfolg: onFertig });
+  const { sende, laeuft, problem } = useAkteSchreiben(updateZielstandRoute, { onErfolg: onFertig });
   const { errors } = form.formState;
   return (
     <Formular
