@@ -6,12 +6,11 @@ import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { computeLoeschdatum } from '#src/platform/retention/loeschklassen.ts';
 import { isZielBeendet } from './fall.model.ts';
 import { listZiele } from './fall.repo.ts';
-import type { closeFallRoute, closeNachsorgeRoute } from './verlauf.contract.ts';
+import { saveZielstand } from './update-zielstand.ts';
+import type { closeFallRoute } from './verlauf.contract.ts';
 import { applyUebergang, withAkte } from './with-akte.ts';
-import { saveZielstand } from './ziele.ts';
 
 type R = typeof closeFallRoute;
-type Nachsorge = typeof closeNachsorgeRoute;
 
 /**
  * Ends a Fall (CP-09): reason, a result for every Ziel, what stays open, Nachsorge if agreed. The retention period
@@ -72,31 +71,3 @@ const NACHSORGE_VORBEI = refuseRegel('NACHSORGE_VORBEI', 'Die Nachsorge liegt ni
     },
   ],
 });
-
-/** The Nachsorge is done: the Akte closes, the period runs from the end of the year of the Abschluss. */
-export async function closeNachsorge(
-  kontext: Kontext,
-  { params, body }: Eingabe<Nachsorge>,
-): Antwortet<Antwort<Nachsorge>> {
-  return withAkte(kontext, params.akteId, body.version, async (trx, akte) => {
-    const version = await applyUebergang(trx, kontext, akte, {
-      ereignis: 'NACHSORGE_BEENDET',
-      am: kontext.stichtag,
-      teil: {
-        naechsterTermin: null,
-        naechsterTerminArt: null,
-        loeschenAb: computeLoeschdatum('LK-03', akte.abgeschlossenAm ?? kontext.stichtag),
-      },
-    });
-    if (!version.ok) return version;
-    const inhalt = { bemerkung: body.bemerkung };
-    await recordEreignis(
-      trx,
-      kontext,
-      akte.id,
-      { art: 'NACHSORGE_BEENDET', codes: {}, inhalt },
-      kontext.stichtag,
-    );
-    return ok({ id: akte.id, version: version.wert });
-  });
-}

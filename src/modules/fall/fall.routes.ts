@@ -2,14 +2,16 @@ import { type Bindung, bindRoute } from '#src/platform/http/bindung.ts';
 import { getAkteRoute, listZeitleisteRoute } from './akte-ansicht.contract.ts';
 import { getMeinTagRoute, listAktenRoute } from './akten-liste.contract.ts';
 import { closeAssessmentRoute, createAssessmentRoute, updateBereichRoute } from './assessment.contract.ts';
-import { closeAssessment, createAssessment } from './assessments.ts';
+import { closeAssessment } from './close-assessment.ts';
+import { createAssessment } from './create-assessment.ts';
 import {
   createFolgefallRoute,
   createUeberfuehrungRoute,
   recordAufnahmeRoute,
   updateAufnahmekriterienRoute,
 } from './aufnahme.contract.ts';
-import { closeFall, closeNachsorge } from './close-fall.ts';
+import { closeFall } from './close-fall.ts';
+import { closeNachsorge } from './close-nachsorge.ts';
 import { createFolgefall } from './create-folgefall.ts';
 import { createUeberfuehrung } from './create-ueberfuehrung.ts';
 import { getAkte } from './get-akte.ts';
@@ -17,11 +19,14 @@ import { getFallzahlen } from './get-fallzahlen.ts';
 import { getMeinTag } from './get-mein-tag.ts';
 import { getTeamzahlen } from './get-teamzahlen.ts';
 import { recordKontaktRoute, updateKontaktRoute } from './kontakt.contract.ts';
-import { recordKontakt, updateKontakt } from './kontakte.ts';
+import { recordKontakt } from './record-kontakt.ts';
+import { updateKontakt } from './update-kontakt.ts';
 import { listAkten } from './list-akten.ts';
 import { listZeitleiste } from './list-zeitleiste.ts';
 import { recordAufnahme } from './record-aufnahme.ts';
-import { createSchritt, updateSchritt, updateSchrittstand } from './schritte.ts';
+import { createSchritt } from './create-schritt.ts';
+import { updateSchritt } from './update-schritt.ts';
+import { updateSchrittstand } from './update-schrittstand.ts';
 import { updateAufnahmekriterien } from './update-aufnahmekriterien.ts';
 import { updateBereich } from './update-bereich.ts';
 import {
@@ -33,8 +38,11 @@ import {
   recordRuhenRoute,
   updateTerminRoute,
 } from './verlauf.contract.ts';
-import { recordFortfuehrung, recordRuhen, updateTermin } from './verlauf.ts';
-import { createVertretung, listVertretungspersonen } from './vertretung.ts';
+import { recordFortfuehrung } from './record-fortfuehrung.ts';
+import { recordRuhen } from './record-ruhen.ts';
+import { updateTermin } from './update-termin.ts';
+import { createVertretung } from './create-vertretung.ts';
+import { listVertretungspersonen } from './list-vertretungspersonen.ts';
 import { getFallzahlenRoute, getTeamzahlenRoute } from './zahlen.contract.ts';
 import {
   createSchrittRoute,
@@ -45,7 +53,10 @@ import {
   updateZielRoute,
   updateZielstandRoute,
 } from './ziel.contract.ts';
-import { createZiel, recordOhneZiel, updateZiel, updateZielstand } from './ziele.ts';
+import { createZiel } from './create-ziel.ts';
+import { recordOhneZiel } from './record-ohne-ziel.ts';
+import { updateZiel } from './update-ziel.ts';
+import { updateZielstand } from './update-zielstand.ts';
 
 export const bindungen: readonly Bindung[] = [
   bindRoute(getMeinTagRoute, getMeinTag),

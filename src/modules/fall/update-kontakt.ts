@@ -1,66 +1,28 @@
 import { refuseKonflikt, refuseNichtGefunden } from '#src/core/contract/ablehnung.ts';
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
-import { createUuidV7 } from '#src/core/ids.ts';
 import type { PlainDate } from '#src/core/plain-date.ts';
 import { fail, ok } from '#src/core/result.ts';
 import {
   checkNichtZukunft,
   countAct,
   getKonto,
-  type Merkmale,
   recordEreignis,
   updateAkte,
 } from '#src/modules/akte/index.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
-import { computeErfassung, computeLetzterKontakt, KontaktInhalt } from './fall.model.ts';
-import { findKontakt, findLetzterKontakt, insertKontakt, updateKontaktZeile } from './fall.repo.ts';
-import type { recordKontaktRoute, updateKontaktRoute } from './kontakt.contract.ts';
+import { KontaktInhalt } from './fall.model.ts';
+import { findKontakt, findLetzterKontakt, updateKontaktZeile } from './fall.repo.ts';
+import { sealNotiz, toMerkmale, toSpalten } from './kontakt-spalten.ts';
+import type { updateKontaktRoute } from './kontakt.contract.ts';
+import { listGeaendert } from './list-geaendert.ts';
 import { toKontaktOrt } from './siegelorte.ts';
 import { withAkte } from './with-akte.ts';
-import { listGeaendert } from './ziele.ts';
 
-type Neu = typeof recordKontaktRoute;
 type Aenderung = typeof updateKontaktRoute;
+
 type Kontaktzeile = NonNullable<Awaited<ReturnType<typeof findKontakt>>>;
 
-/** Records a contact or an attempt of a Kurzberatung or a Fall (CP-07). */
-export async function recordKontakt(
-  kontext: Kontext,
-  { params, body }: Eingabe<Neu>,
-): Antwortet<Antwort<Neu>> {
-  const { mandantId, kontoId } = getKonto(kontext);
-  const tag = checkNichtZukunft(body.datum, kontext.stichtag);
-  return withAkte(kontext, params.akteId, undefined, async (trx, akte) => {
-    if (!tag.ok) return tag;
-    const id = createUuidV7();
-    await insertKontakt(trx, {
-      ...toSpalten(body),
-      mandant_id: mandantId,
-      id,
-      akte_id: akte.id,
-      siegel: await sealNotiz(kontext, akte.id, id, body.notiz),
-      erfasst_tag: kontext.stichtag,
-      erfasst_von: kontoId,
-    });
-    const letzterKontakt = computeLetzterKontakt(akte.letzterKontakt, body);
-    if (letzterKontakt !== akte.letzterKontakt) await updateAkte(trx, kontext, akte.id, { letzterKontakt });
-    const { art, erreicht, vomPapier, themen, dauerMinuten, notiz } = body;
-    await recordEreignis(
-      trx,
-      kontext,
-      akte.id,
-      {
-        art: 'KONTAKT_ERFASST',
-        codes: { kontaktId: id, art, erreicht, vomPapier, themen, dauerMinuten },
-        inhalt: { notiz },
-      },
-      body.datum,
-    );
-    const merkmale = toMerkmale(body, kontext.stichtag);
-    await countAct(trx, kontext, akte.id, { art: 'KONTAKT', datum: body.datum, merkmale });
-    return ok({ id, version: 1 });
-  });
-}
+type Zaehlbar = { datum: PlainDate; themen: readonly string[]; erreicht: boolean; vomPapier: boolean };
 
 /** Corrects a contact: old values go to the Ereignis, the old Zählsatz is taken back and written anew. */
 export async function updateKontakt(
@@ -105,38 +67,6 @@ export async function updateKontakt(
     await count(body, 1);
     return ok({ id: alt.id, version });
   });
-}
-
-type Zaehlbar = { datum: PlainDate; themen: readonly string[]; erreicht: boolean; vomPapier: boolean };
-
-function toMerkmale(kontakt: Zaehlbar, erfasstTag: PlainDate): Merkmale {
-  const erfassung = computeErfassung(kontakt.datum, erfasstTag, kontakt.vomPapier);
-  return { themen: kontakt.themen.toSorted() as Merkmale['themen'], erreicht: kontakt.erreicht, erfassung };
-}
-
-function toSpalten(body: Eingabe<Neu>['body']) {
-  return {
-    datum: body.datum,
-    art: body.art,
-    ort: body.ort ?? null,
-    dauer_minuten: body.dauerMinuten ?? null,
-    sprache: body.sprache ?? null,
-    sprachmittlung: body.sprachmittlung ?? null,
-    themen: [...new Set(body.themen)],
-    erreicht: body.erreicht,
-    abgebrochen: body.erreicht && body.abgebrochen,
-    vom_papier: body.vomPapier,
-  };
-}
-
-async function sealNotiz(
-  kontext: Kontext,
-  akteId: string,
-  id: string,
-  notiz: string | undefined,
-): Promise<Buffer | null> {
-  if (notiz === undefined) return null;
-  return kontext.dienste.tresor.seal(toKontaktOrt(getKonto(kontext).mandantId, akteId, id), { notiz });
 }
 
 async function openKontakt(kontext: Kontext, zeile: Kontaktzeile): Promise<Record<string, unknown>> {

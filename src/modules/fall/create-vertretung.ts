@@ -1,15 +1,13 @@
 import { type Ablehnung, type Feldfehler, refuseRegel } from '#src/core/contract/ablehnung.ts';
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
-import { fail, ok, type Result } from '#src/core/result.ts';
+import { type Result, fail, ok } from '#src/core/result.ts';
 import { getKonto, recordEreignis } from '#src/modules/akte/index.ts';
-import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
-import type { createVertretungRoute, listVertretungspersonenRoute } from './verlauf.contract.ts';
+import type { createVertretungRoute } from './verlauf.contract.ts';
 import { insertVertretung, listMitglieder } from './vertretung.repo.ts';
 import { withAkte } from './with-akte.ts';
 
 type R = typeof createVertretungRoute;
-type Liste = typeof listVertretungspersonenRoute;
 
 /** Lets a colleague of the same Stelle work on one Akte for a time (DP-I-03). It ends by itself. */
 export async function createVertretung(
@@ -64,16 +62,4 @@ export async function createVertretung(
       return ok({ id: akte.id, version: akte.version });
     },
   );
-}
-
-/** Who may be asked: the Case Management of the own Stelle without oneself. */
-export async function listVertretungspersonen(kontext: Kontext): Antwortet<Antwort<Liste>> {
-  return withActor(kontext, async (trx) => {
-    const { kontoId } = getKonto(kontext);
-    const mitglieder = await listMitglieder(trx, kontext.stichtag);
-    const eintraege = mitglieder
-      .filter((m) => m.rolle === 'CASE_MANAGEMENT' && m.kontoId !== kontoId)
-      .map(({ kontoId: id, name }) => ({ kontoId: id, name }));
-    return ok({ eintraege });
-  });
 }

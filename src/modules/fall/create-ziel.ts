@@ -1,0 +1,65 @@
+import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
+import { createUuidV7 } from '#src/core/ids.ts';
+import { ok } from '#src/core/result.ts';
+import { countAct, getKonto, recordEreignis } from '#src/modules/akte/index.ts';
+import { hasGueltigeEinwilligung } from '#src/modules/einwilligung/index.ts';
+import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
+import { insertZiel } from './fall.repo.ts';
+import { toInhalt } from './open-ziel.ts';
+import { toZielOrt } from './siegelorte.ts';
+import { applyUebergang, withAkte } from './with-akte.ts';
+import type { createZielRoute } from './ziel.contract.ts';
+
+type Neu = typeof createZielRoute;
+
+/** Agrees on a Ziel in the words of the client (CP-05). */
+export async function createZiel(kontext: Kontext, { params, body }: Eingabe<Neu>): Antwortet<Antwort<Neu>> {
+  const { mandantId } = getKonto(kontext);
+  return withAkte(kontext, params.akteId, undefined, async (trx, akte) => {
+    const einwilligung = await hasGueltigeEinwilligung(
+      trx,
+      kontext,
+      akte.id,
+      'ZUSAMMENARBEIT',
+      kontext.stichtag,
+    );
+    const version = await applyUebergang(trx, kontext, akte, {
+      ereignis: 'ZIEL_VEREINBART',
+      lage: { einwilligungZusammenarbeit: einwilligung },
+      am: kontext.stichtag,
+    });
+    if (!version.ok) return version;
+    const id = createUuidV7();
+    await insertZiel(trx, {
+      mandant_id: mandantId,
+      id,
+      akte_id: akte.id,
+      bereich: body.bereich,
+      prioritaet: body.prioritaet,
+      stand: 'OFFEN',
+      stand_seit: kontext.stichtag,
+      frist: body.frist ?? null,
+      vereinbart_am: kontext.stichtag,
+      form: body.form,
+      siegel: await kontext.dienste.tresor.seal(toZielOrt(mandantId, akte.id, id), toInhalt(body)),
+    });
+    const { bereich, prioritaet, form, frist, wortlaut, sprache, uebersetzung } = body;
+    await recordEreignis(
+      trx,
+      kontext,
+      akte.id,
+      {
+        art: 'ZIEL_VEREINBART',
+        codes: { zielId: id, bereich, prioritaet, form, frist },
+        inhalt: { wortlaut, sprache, uebersetzung },
+      },
+      kontext.stichtag,
+    );
+    await countAct(trx, kontext, akte.id, {
+      art: 'ZIEL_VEREINBART',
+      datum: kontext.stichtag,
+      merkmale: { bereich },
+    });
+    return ok({ id, version: 1 });
+  });
+}

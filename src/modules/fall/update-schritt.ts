@@ -1,0 +1,40 @@
+import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
+import { ok } from '#src/core/result.ts';
+import { getKonto, recordEreignis } from '#src/modules/akte/index.ts';
+import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
+import { updateSchrittZeile } from './fall.repo.ts';
+import { listGeaendert } from './list-geaendert.ts';
+import { getSchrittFor } from './open-schritt.ts';
+import { toSchrittOrt } from './siegelorte.ts';
+import { withAkte } from './with-akte.ts';
+import type { updateSchrittRoute } from './ziel.contract.ts';
+
+type Aenderung = typeof updateSchrittRoute;
+
+export async function updateSchritt(
+  kontext: Kontext,
+  { params, body }: Eingabe<Aenderung>,
+): Antwortet<Antwort<Aenderung>> {
+  const { mandantId } = getKonto(kontext);
+  return withAkte(kontext, params.akteId, undefined, async (trx, akte) => {
+    const schritt = await getSchrittFor(trx, kontext, akte.id, params.schrittId, body.version);
+    if (!schritt.ok) return schritt;
+    const { id } = schritt.wert.zeile;
+    const { was, wer, faelligAm = null } = body;
+    const version = await updateSchrittZeile(trx, mandantId, id, {
+      wer,
+      faellig_am: faelligAm,
+      siegel: await kontext.dienste.tresor.seal(toSchrittOrt(mandantId, akte.id, id), { was }),
+    });
+    const { vorher } = schritt.wert;
+    const codes = { schrittId: id, felder: listGeaendert(vorher, { was, wer, faelligAm }) };
+    await recordEreignis(
+      trx,
+      kontext,
+      akte.id,
+      { art: 'SCHRITT_GEAENDERT', codes, inhalt: { vorher } },
+      kontext.stichtag,
+    );
+    return ok({ id, version });
+  });
+}
