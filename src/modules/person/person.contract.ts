@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineRoute, SchreibAntwort } from '#src/core/contract/define-route.ts';
+import { countCodePoints } from '#src/core/text.ts';
 import { AKTE_ARTEN, AKTE_ZUSTAENDE } from '#src/modules/akte/akte.model.ts';
 import { Identitaet, IdentitaetEingabe } from './identitaet.model.ts';
 import { DUBLETTENGRUENDE, TREFFERARTEN } from './suche.model.ts';
@@ -53,7 +54,7 @@ export const suchePersonenRoute = defineRoute({
     q: z
       .string()
       .max(200)
-      .refine((text) => [...text.trim()].length >= 3, 'Geben Sie mindestens drei Zeichen ein.'),
+      .refine((text) => countCodePoints(text.trim()) >= 3, 'Geben Sie mindestens drei Zeichen ein.'),
     geburtsdatum: z.string().max(20).nullable().default(null),
     /** Only with a reason the search also asks outside the own Akten; the reason goes to the access log. */
     grund: z.enum(SUCHGRUND_CODES).nullable().default(null),
@@ -153,3 +154,21 @@ export const PersonAngabe = z.discriminatedUnion('art', [
   }),
 ]);
 export type PersonAngabe = z.output<typeof PersonAngabe>;
+
+export const addBeteiligteRoute = defineRoute({
+  id: 'person.addBeteiligte',
+  methode: 'POST',
+  pfad: '/akten/:akteId/personen',
+  domaene: 'fall',
+  recht: 'person.aufnehmen',
+  zweck: 'Weitere Person einer eigenen Akte erfassen',
+  protokoll: { art: 'ERHEBUNG', objektart: 'person' },
+  beschreibung:
+    'Nimmt eine weitere Person des Haushalts in eine eigene Akte auf. Die Hauptperson wird mit der Kurzberatung benannt.',
+  params: z.object({ akteId: z.uuid() }),
+  body: z.object({
+    rolle: z.enum(ROLLEN_IN_AKTE).exclude(['HAUPTPERSON']),
+    person: PersonAngabe,
+  }),
+  antwort: SchreibAntwort,
+});

@@ -203,6 +203,27 @@ describe('correction', () => {
   });
 });
 
+describe('a household', () => {
+  it('joins one Akte; nobody twice, no foreign Akte', async () => {
+    const { akteId, personId } = await createTestPerson(dienste, jana, { familienname: 'Haushaltsmann' });
+    const pfad = `/akten/${akteId}/personen`;
+    const kind = {
+      rolle: 'KIND',
+      person: {
+        art: 'NEU',
+        identitaet: { familienname: 'Haushaltsmann', vornamen: 'Kind', geburtsdatum: '2020' },
+      },
+    };
+    expect((await rufe(jana, 'POST', pfad, kind)).status).toBe(201);
+    const { body } = await rufe(jana, 'GET', pfad);
+    expect(body.eintraege.map((e: { rolle: string }) => e.rolle)).toEqual(['HAUPTPERSON', 'KIND']);
+    const nochmal = { rolle: 'SONSTIGE', person: { art: 'VORHANDEN', personId } };
+    expect((await rufe(jana, 'POST', pfad, nochmal)).body.code).toBe('PERSON_SCHON_BETEILIGT');
+    expect((await rufe(kollege, 'POST', pfad, kind)).status).toBe(404);
+    expect((await rufe(jana, 'POST', pfad, { ...kind, rolle: 'HAUPTPERSON' })).status).toBe(422);
+  });
+});
+
 describe('a dump', () => {
   it('contains no name, date of birth or way of contact of a person', async () => {
     await createTestPerson(dienste, jana, {

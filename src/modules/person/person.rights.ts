@@ -7,5 +7,6 @@ import type { Rechtetabelle } from '#src/core/contract/rechte.ts';
 export const PERSON_RECHTE = {
   'person.suchen': { CASE_MANAGEMENT: 'EIGENE' },
   'person.lesen': { CASE_MANAGEMENT: 'EIGENE' },
+  'person.aufnehmen': { CASE_MANAGEMENT: 'EIGENE' },
   'person.berichtigen': { CASE_MANAGEMENT: 'EIGENE' },
 } as const satisfies Rechtetabelle;

@@ -1,7 +1,9 @@
 import { type Bindung, bindRoute } from '#src/platform/http/bindung.ts';
+import { addBeteiligte } from './add-beteiligte.ts';
 import { searchDubletten } from './find-dubletten.ts';
 import { getPerson, listPersonen } from './get-person.ts';
 import {
+  addBeteiligteRoute,
   findDublettenRoute,
   getPersonRoute,
   listPersonenRoute,
@@ -17,4 +19,5 @@ export const bindungen: readonly Bindung[] = [
   bindRoute(getPersonRoute, getPerson),
   bindRoute(listPersonenRoute, listPersonen),
   bindRoute(updatePersonRoute, updatePerson),
+  bindRoute(addBeteiligteRoute, addBeteiligte),
 ];

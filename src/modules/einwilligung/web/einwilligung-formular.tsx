@@ -1,4 +1,4 @@
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { formatName } from '#src/modules/person/identitaet.model.ts';
 import { listPersonenRoute } from '#src/modules/person/person.contract.ts';
 import { useAkteNeuLesen } from '#src/modules/person/web/akte-lesen.ts';
@@ -27,13 +27,14 @@ export function EinwilligungFormular({ akteId, entscheidung, schliesse }: Props)
   const form = useForm({ defaultValues: ANFANG });
   const entwurf = useEntwurf(form, `einwilligung.${entscheidung.toLowerCase()}`, akteId);
   const personen = useLesen(listPersonenRoute, { params: { akteId } });
-  const sprache = toSprache(form.watch('sprache'));
+  const werte = { ...ANFANG, ...useWatch({ control: form.control }) };
+  const sprache = toSprache(werte.sprache);
   const texte = useLesen(listEinwilligungstexteRoute, { query: { sprache } }, { behalteAlte: true });
   const { sende, laeuft, problem } = useSchreiben(createEinwilligungRoute);
   const erneuere = useAkteNeuLesen();
   if (!personen.data || !texte.data) return <Ladeanzeige />;
   const beteiligte = personen.data.eintraege;
-  const zweck = toZweck(form.watch('zweck'));
+  const zweck = toZweck(werte.zweck);
   const text = texte.data.texte.find((eintrag) => eintrag.zweck === zweck);
   const erste = beteiligte[0]?.personId ?? '';
   return (
@@ -83,7 +84,7 @@ export function EinwilligungFormular({ akteId, entscheidung, schliesse }: Props)
         optionen={texte.data.sprachen.map((wert) => ({ wert, text: SPRACHEN[wert].deutsch }))}
         {...form.register('sprache')}
       />
-      {text === undefined ? null : <Textansicht text={text} werte={form.watch()} zweck={zweck} />}
+      {text === undefined ? null : <Textansicht text={text} werte={form.getValues()} zweck={zweck} />}
     </Formular>
   );
 }

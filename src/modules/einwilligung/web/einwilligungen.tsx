@@ -75,20 +75,28 @@ function Liste({ eintraege }: { eintraege: readonly EinwilligungAnsicht[] }) {
         {
           id: 'stand',
           kopf: t('spalte.stand'),
-          zelle: ({ stand }) => <Etikett text={STAND_TEXTE[stand]} art={FARBE[stand]} />,
+          zelle: Stand,
         },
         { id: 'dauer', kopf: t('spalte.dauer'), zelle: formatDauer },
         { id: 'form', kopf: t('spalte.form'), zelle: ({ form }) => FORM_TEXTE[form] },
         {
           id: 'aktion',
           kopf: t('spalte.aktion'),
-          zelle: (einwilligung) => <Widerruf einwilligung={einwilligung} />,
+          zelle: toWiderruf,
         },
       ]}
       zeilen={eintraege}
       schluessel={({ id }) => id}
     />
   );
+}
+
+function toWiderruf(einwilligung: EinwilligungAnsicht) {
+  return <Widerruf einwilligung={einwilligung} />;
+}
+
+function Stand({ stand }: EinwilligungAnsicht) {
+  return <Etikett text={STAND_TEXTE[stand]} art={FARBE[stand]} />;
 }
 
 function formatZweck({ zweck, empfaenger }: EinwilligungAnsicht): string {
@@ -132,9 +140,9 @@ function Widerruf({ einwilligung }: { einwilligung: EinwilligungAnsicht }) {
     setMeldung(t('widerruf.erledigt'));
   };
   return (
-    <div className="kim-stapel" role="group" aria-label={t('widerrufen')}>
+    <div className="kim-stapel">
       {problem ? <ProblemHinweis problem={problem} /> : null}
-      <p role="status">{t(zweck === 'ZUSAMMENARBEIT' ? 'widerruf.zusammenarbeit' : 'widerruf.text')}</p>
+      <output>{t(zweck === 'ZUSAMMENARBEIT' ? 'widerruf.zusammenarbeit' : 'widerruf.text')}</output>
       {empfaenger === null ? null : <p>{t('widerruf.empfaenger', { empfaenger })}</p>}
       <Button art="gefahr" laeuft={laeuft} onClick={() => void widerrufe()}>
         {t('widerruf.bestaetigen')}

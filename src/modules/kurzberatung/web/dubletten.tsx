@@ -20,7 +20,7 @@ export function Dubletten({ treffer, onWahl, onAndere }: Props) {
       <Trefferliste
         personen={treffer}
         erklaerung={({ gruende }) => gruende.map((grund) => DUBLETTENGRUND_TEXTE[grund])}
-        aktion={({ personId }) => (
+        renderAktion={({ personId }) => (
           <Button art="sekundaer" onClick={() => onWahl(personId)}>
             {p('dublette.waehlen')}
           </Button>

@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { useSearchParams } from 'react-router';
 import { isUuid } from '#src/core/ids.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
@@ -61,7 +61,7 @@ function NeuFormular({ stichtag, personId, onFertig }: Props) {
   const personEntwurf = useEntwurf(neu.form, 'kurzberatung.neu.person', 'neu');
   const { sende, laeuft, problem } = useSchreiben(createKurzberatungRoute);
   const erneuere = useAkteNeuLesen();
-  const wer = form.watch('wer');
+  const wer = useWatch({ control: form.control, name: 'wer' });
 
   const speichere = async (werte: Neuwerte, person: Personeingabe | null) => {
     const antwort = await sende({ body: { ...toBody(werte, stichtag), person } });

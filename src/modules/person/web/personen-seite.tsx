@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { countCodePoints } from '#src/core/text.ts';
 import { Seitenkopf } from '#src/web/layout/seitenkopf.tsx';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { Button } from '#src/web/ui/button.tsx';
@@ -27,7 +28,7 @@ export default function PersonenSeite() {
       />
       <Suchformular onSuche={(body) => void suche.frage({ body })} laeuft={suche.laeuft} />
       {problem ? <ProblemHinweis problem={problem} /> : null}
-      <p role="status">{antwort ? t('suche.treffer', { anzahl: antwort.treffer.length }) : ''}</p>
+      <output>{antwort ? t('suche.treffer', { anzahl: antwort.treffer.length }) : ''}</output>
       {antwort?.ausserhalbGefragt ? <Ausserhalb namen={antwort.bekanntBei} /> : null}
       {antwort?.weitere ? <Hinweis art="info" titel={t('suche.weitere')} /> : null}
       {antwort?.treffer.length === 0 ? (
@@ -42,7 +43,7 @@ export default function PersonenSeite() {
         <Trefferliste
           personen={antwort.treffer}
           erklaerung={explain}
-          aktion={({ personId }) => (
+          renderAktion={({ personId }) => (
             <LinkButton art="sekundaer" zu={`/kurzberatungen/neu?person=${personId}`}>
               {t('treffer.neu')}
             </LinkButton>
@@ -79,13 +80,14 @@ function Suchformular({ onSuche, laeuft }: { onSuche: (suche: Suche) => void; la
   const id = useId();
   return (
     <form
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- <search> is unknown to browsers before 2023
       role="search"
       aria-label={t('suche.starten')}
       className="kim-formular"
       noValidate
       onSubmit={(ereignis) => {
         ereignis.preventDefault();
-        const zuKurz = [...q.trim()].length < 3;
+        const zuKurz = countCodePoints(q.trim()) < 3;
         setFehler(zuKurz ? t('suche.text.kurz') : undefined);
         if (!zuKurz) onSuche({ q: q.trim(), geburtsdatum, grund });
       }}

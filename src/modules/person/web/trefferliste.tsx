@@ -12,11 +12,11 @@ type Props<P extends Kurzperson> = {
   personen: readonly P[];
   /** Why the person is here, in words. */
   erklaerung: (person: P) => readonly string[];
-  aktion: (person: P) => ReactNode;
+  renderAktion: (person: P) => ReactNode;
 };
 
 /** Persons of own Akten as a list: name, further names, birth date, why found, Akten. */
-export function Trefferliste<P extends Kurzperson>({ personen, erklaerung, aktion }: Props<P>) {
+export function Trefferliste<P extends Kurzperson>({ personen, erklaerung, renderAktion }: Props<P>) {
   return (
     <ul className="kim-stapel">
       {personen.map((person) => (
@@ -49,7 +49,7 @@ export function Trefferliste<P extends Kurzperson>({ personen, erklaerung, aktio
               </li>
             ))}
           </ul>
-          <div className="kim-aktionen">{aktion(person)}</div>
+          <div className="kim-aktionen">{renderAktion(person)}</div>
         </li>
       ))}
     </ul>
