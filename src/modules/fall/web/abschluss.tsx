@@ -23,7 +23,7 @@ export function Abschluss({ seite, bearbeitbar }: Teilprops) {
     .map(({ id }) => id)
     .join();
   return (
-    <div className="kim-stapel">
+    <div className="kim-stapel fall-karten">
       {bearbeitbar && zugriff.art === 'ZUSTAENDIG' ? <VertretungFormular akteId={akte.id} /> : null}
       {akte.zustand === 'RUHEND' ? <Fortfuehrung akte={akte} /> : null}
       {aktiv && akte.zustand !== 'RUHEND' ? <RuhenFormular akte={akte} /> : null}

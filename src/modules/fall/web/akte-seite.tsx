@@ -99,7 +99,7 @@ function Zustand({ seite }: { seite: AkteSeite }) {
 function Bereichsnavigation({ seite, aktuell }: { seite: AkteSeite; aktuell: Bereich }) {
   return (
     <nav className="fall-bereiche" aria-label={t('akte.bereiche')}>
-      <ul>
+      <ul className="fall-bereiche__liste">
         {listBereiche(seite).map((name) => (
           <li key={name}>
             <Link

@@ -21,7 +21,7 @@ export function Assessment({ seite, bearbeitbar }: Teilprops) {
   const [aktuell, vorher] = seite.assessments;
   const kannBeginnen = bearbeitbar && seite.akte.zustand !== 'RUHEND' && aktuell?.abgeschlossen !== false;
   return (
-    <div className="kim-stapel">
+    <div className="kim-stapel fall-karten">
       {aktuell === undefined ? <Leer titel={t('assessment.leer')}>{t('assessment.leer.text')}</Leer> : null}
       {kannBeginnen ? <Beginn akteId={seite.akte.id} erneut={aktuell !== undefined} /> : null}
       {aktuell ? (
@@ -39,7 +39,7 @@ export function Assessment({ seite, bearbeitbar }: Teilprops) {
 function Beginn({ akteId, erneut }: { akteId: string; erneut: boolean }) {
   const { sende, laeuft, problem } = useAkteSchreiben(createAssessmentRoute);
   return (
-    <div className="kim-stapel">
+    <div className="kim-stapel fall-karten">
       {problem ? <Absage problem={problem} /> : null}
       <div className="kim-aktionen">
         <Button laeuft={laeuft} onClick={() => void sende({ params: { akteId }, body: {} })}>
@@ -159,7 +159,7 @@ function Abschluss({ akteId, assessment }: { akteId: string; assessment: Assessm
   });
   const params = { akteId, assessmentId: assessment.id };
   return (
-    <div className="kim-stapel">
+    <div className="kim-stapel fall-karten">
       <p>{t('assessment.abschliessen.text', { erhoben: assessment.bereiche.length })}</p>
       {problem ? <Absage problem={problem} /> : null}
       <div className="kim-aktionen">

@@ -19,7 +19,7 @@ export function Aufnahme({ seite, bearbeitbar }: Teilprops) {
   if (akte.art === 'KURZBERATUNG' && bearbeitbar) return <Ueberfuehrung seite={seite} />;
   const offen = akte.zustand === 'INTAKE' || akte.zustand === 'AUFNAHME_OFFEN';
   return (
-    <div className="kim-stapel">
+    <div className="kim-stapel fall-karten">
       {offen ? <KriterienFormular seite={seite} /> : <Kriterien seite={seite} />}
       {offen ? <Einwilligungsstand seite={seite} /> : null}
       {offen ? <Aufnahmeentscheidung seite={seite} /> : null}

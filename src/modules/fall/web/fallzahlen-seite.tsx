@@ -60,7 +60,7 @@ function toText(quartal: string): string {
 function Zahlen({ zahlen }: { zahlen: Fallzahlen }) {
   const { personen, caseManager } = zahlen.regel;
   return (
-    <div className="kim-stapel">
+    <div className="kim-stapel fall-karten">
       <Karte titel={`${t('zahlen.gesamt')}, ${toText(zahlen.quartal)}`}>
         <Kennzahlen>
           {ZAHLENARTEN.map((art) => (

@@ -63,7 +63,7 @@ export function Formular<F extends FieldValues>(props: Props<F>) {
 export function Absage({ problem }: { problem: Problem }) {
   const speicher = useQueryClient();
   return (
-    <div className="kim-stapel">
+    <div className="kim-stapel fall-karten">
       <ProblemHinweis problem={problem} />
       {problem.code === 'KONFLIKT' ? (
         <Button art="sekundaer" onClick={() => void speicher.invalidateQueries()}>

@@ -77,7 +77,7 @@ export function KriterienFormular({ seite }: { seite: AkteSeite }) {
         }}
       >
         {AUFNAHMEKRITERIEN.map(({ code, text }) => (
-          <div key={code} className="kim-stapel">
+          <div key={code} className="kim-stapel fall-karten">
             <Optionen
               id={`kriterien.${code}.erfuellt`}
               label={text}

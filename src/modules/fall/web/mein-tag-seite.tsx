@@ -13,6 +13,7 @@ import { formatTag } from './auswahl.ts';
 import { KontaktDialog } from './kontakt-dialog.tsx';
 import { Tagesliste } from './tagesliste.tsx';
 import { t } from './texte.ts';
+import './fall.css';
 
 /** The lists of the day, the most urgent first; an empty list is not shown. */
 const LISTEN = [
@@ -76,7 +77,7 @@ function Listen({ tag, onKontakt }: { tag: MeinTag; onKontakt: (zeile: Tageszeil
   const sichtbar = LISTEN.filter((name) => tag[name].length > 0);
   if (sichtbar.length === 0) return <Leer titel={t('meinTag.nichts')}>{t('meinTag.nichts.text')}</Leer>;
   return (
-    <div className="kim-stapel">
+    <div className="kim-stapel fall-karten">
       {sichtbar.map((name) => (
         <Karte key={name} titel={t(`meinTag.${name}`)} hervorgehoben={name === 'faellig'}>
           {name === 'nichtErreicht' ? <p>{t('meinTag.nichtErreicht.text')}</p> : null}

@@ -18,7 +18,7 @@ export const seiten: readonly ModulSeite[] = [
   },
   {
     pfad: '/akten/:akteId',
-    titel: t('akte.ueberblick'),
+    titel: t('akte.titel'),
     rollen: ['CASE_MANAGEMENT'],
     laden: () => import('./akte-seite.tsx'),
   },

@@ -24,7 +24,7 @@ export function Schritte({ akteId, ziel, aktiv }: Props) {
   const [neu, setNeu] = useState(false);
   const name = ziel.uebersetzung ?? ziel.wortlaut;
   return (
-    <div className="kim-stapel">
+    <div className="kim-stapel fall-karten">
       <h3>{t('schritt.titel')}</h3>
       {ziel.schritte.length === 0 ? <p>{t('schritt.keine')}</p> : null}
       <ul className="fall-schritte">

@@ -50,7 +50,8 @@ function isTerminart(text: string): text is 'TERMIN' | 'WIEDERVORLAGE' {
 }
 
 function toDatum(art: Art, datum: string | null): string {
-  if (datum === null) return '';
+  // Today needs no date beside it.
+  if (datum === null || art === 'termineHeute') return '';
   const text = formatTag(datum);
   return ` · ${art === 'zielfristen' || art === 'schritte' ? t('meinTag.bis', { datum: text }) : t('meinTag.seit', { datum: text })}`;
 }

@@ -48,6 +48,7 @@ export const t = createTexte({
   'akten.anonym': 'anonym',
   'akten.vertretung': 'Vertretung',
 
+  'akte.titel': 'Akte',
   'akte.vorzeile': '{art} {nummer}',
   'akte.kurzberatung': 'Kurzberatung',
   'akte.fall': 'Fall',

@@ -14,7 +14,7 @@ import { t } from './texte.ts';
 /** First look: hints with their sources, the figures, the next appointment. */
 export function Ueberblick({ seite, bearbeitbar }: Teilprops) {
   return (
-    <div className="kim-stapel">
+    <div className="kim-stapel fall-karten">
       <Hinweisliste seite={seite} />
       <Karte titel={t('ueberblick.angaben')}>
         <Beschreibungsliste angaben={[...listAngaben(seite), ...listHerkunft(seite)]} />

@@ -30,7 +30,7 @@ export function Ziele({ seite, bearbeitbar }: Teilprops) {
   };
   const formular = { akteId: akte.id, onFertig, onAbbrechen: schliesse };
   return (
-    <div className="kim-stapel">
+    <div className="kim-stapel fall-karten">
       {ziele.length === 0 ? <Leer titel={t('ziel.leer')}>{t('ziel.leer.text')}</Leer> : null}
       {seite.ohneZielBegruendet ? <p>{t('ziel.ohne.da')}</p> : null}
       {aktiv ? (
