@@ -5,6 +5,11 @@ import basis from './vitest.config.ts';
 export default mergeConfig(
   { ...basis, test: { ...basis.test, include: [] } },
   defineConfig({
-    test: { include: ['{src,test}/**/*.lang.test.ts'], exclude: ['node_modules/**'], testTimeout: 900_000, fileParallelism: false },
+    test: {
+      include: ['{src,test}/**/*.lang.test.ts'],
+      exclude: ['node_modules/**'],
+      testTimeout: 900_000,
+      fileParallelism: false,
+    },
   }),
 );

@@ -43,7 +43,11 @@ console.info(`${ergaenzt} Pakete anderer Plattformen ergänzt.`);
 /** Node's own search: the package's folder, then every folder above. */
 function findEintrag(pfad: string, name: string): Eintrag | undefined {
   const version = lock.packages[pfad]?.optionalDependencies?.[name];
-  for (let ort = pfad; ; ort = ort.includes('/node_modules/') ? ort.slice(0, ort.lastIndexOf('/node_modules/')) : '') {
+  for (
+    let ort = pfad;
+    ;
+    ort = ort.includes('/node_modules/') ? ort.slice(0, ort.lastIndexOf('/node_modules/')) : ''
+  ) {
     const eintrag = lock.packages[ort === '' ? `node_modules/${name}` : `${ort}/node_modules/${name}`];
     if (eintrag?.version === version) return eintrag;
     if (ort === '') return undefined;
@@ -51,8 +55,12 @@ function findEintrag(pfad: string, name: string): Eintrag | undefined {
 }
 
 function toPlattform(name: string): Pick<Eintrag, 'os' | 'cpu' | 'libc'> {
-  const os = ['android', 'darwin', 'freebsd', 'linux', 'openharmony', 'win32'].find((teil) => name.includes(teil));
-  const cpu = ['arm64', 'armv7', 'arm', 'ppc64', 'riscv64', 's390x', 'ia32', 'x64', 'wasm32'].find((teil) => name.includes(`-${teil}`) || name.endsWith(`/${teil}`));
+  const os = ['android', 'darwin', 'freebsd', 'linux', 'openharmony', 'win32'].find((teil) =>
+    name.includes(teil),
+  );
+  const cpu = ['arm64', 'armv7', 'arm', 'ppc64', 'riscv64', 's390x', 'ia32', 'x64', 'wasm32'].find(
+    (teil) => name.includes(`-${teil}`) || name.endsWith(`/${teil}`),
+  );
   return {
     ...(cpu === undefined ? {} : { cpu: [cpu] }),
     ...(os === undefined ? {} : { os: [os] }),

@@ -31,7 +31,8 @@ export async function runCli(args: readonly string[]): Promise<number> {
   } catch (fehler) {
     if (
       fehler instanceof StartFehler ||
-      fehler instanceof EmbeddedError || fehler instanceof EpocheFehler ||
+      fehler instanceof EmbeddedError ||
+      fehler instanceof EpocheFehler ||
       fehler instanceof TresorStartFehler
     ) {
       console.warn(fehler.message);

@@ -1,3 +1,4 @@
+import '#src/core/contract/meldungen.ts';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

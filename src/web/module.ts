@@ -1,4 +1,5 @@
 import { seiten as benutzer } from '#src/modules/benutzer/web/routes.tsx';
+import { seiten as einwilligung } from '#src/modules/einwilligung/web/routes.tsx';
 import { seiten as fall } from '#src/modules/fall/web/routes.tsx';
 import { seiten as kurzberatung } from '#src/modules/kurzberatung/web/routes.tsx';
 import { seiten as person } from '#src/modules/person/web/routes.tsx';
@@ -13,6 +14,7 @@ export const MODUL_SEITEN: readonly ModulSeite[] = [
   ...fall,
   ...kurzberatung,
   ...person,
+  ...einwilligung,
   ...stelle,
   ...benutzer,
 ];

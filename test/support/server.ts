@@ -7,6 +7,10 @@ import type { Testdienste } from './dienste.ts';
 
 const CSRF = 'c'.repeat(43);
 
+/** Tests read answers freely; the contracts check their shape. */
+// oxlint-disable-next-line typescript/no-explicit-any -- an answer may be anything, and a test says what it expects
+type Antwortkoerper = any;
+
 export type Testserver = {
   server: FastifyInstance;
   /** One request as this account (null: not logged in), with CSRF header. Answers status and parsed body. */
@@ -16,7 +20,7 @@ export type Testserver = {
     pfad: string,
     body?: unknown,
     kopf?: Record<string, string>,
-  ) => Promise<{ status: number; body: any; kopf: Record<string, unknown>; roh: Buffer }>;
+  ) => Promise<{ status: number; body: Antwortkoerper; kopf: Record<string, unknown>; roh: Buffer }>;
 };
 
 /** A server over the given modules whose sessions are handed in: tests of rights need no login. */

@@ -3,7 +3,6 @@ import { defineRoute } from '#src/core/contract/define-route.ts';
 
 /** Longest draft as JSON, in bytes. */
 export const ENTWURF_HOECHSTENS = 64 * 1024;
-export const ENTWURF_TAGE = 30;
 
 /** `bezug`: the record's id, or `neu` (the same as the own account id) for a form without a record. */
 const params = z.object({

@@ -60,6 +60,7 @@ export async function recordGespraech(
   await countAct(trx, kontext, akteId, {
     art: 'KONTAKT',
     datum: gespraech.datum,
-    merkmale: { erfassung, erreicht: true },
+    // The topics of the first conversation are the Bedarfe: a later correction takes back exactly these.
+    merkmale: { erfassung, erreicht: true, themen: gespraech.bedarfe },
   });
 }

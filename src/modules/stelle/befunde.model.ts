@@ -153,7 +153,7 @@ function findNichtsBesetzt(baustein: Baustein, { zeilen }: Bericht): Befund | nu
 }
 
 function findMehrBesetzt(baustein: Baustein, { zeilen }: Bericht): Befund | null {
-  const betroffen = withVzae(zeilen, (zahlen) => toVzae(-zahlen.offen)).filter(({ vzae }) => vzae > 0);
+  const betroffen = withVzae(zeilen, (zahlen) => toVzae(0 - zahlen.offen)).filter(({ vzae }) => vzae > 0);
   if (betroffen.length === 0) return null;
   return {
     code: 'MEHR_BESETZT_ALS_VORGESEHEN',

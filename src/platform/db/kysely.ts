@@ -11,8 +11,11 @@ import {
 } from 'kysely';
 import type { PoolClient } from './pool.ts';
 
+/** Tables are named by the repo that uses them, never here. */
+type KeineTabellen = { [name in never]: never };
+
 /** A transaction handed to a use case. A repo adds its tables with `trx.withTables<FallTabellen>()`. */
-export type Trx = Kysely<Record<never, never>>;
+export type Trx = Kysely<KeineTabellen>;
 
 const namen = new Map<string, string>();
 
@@ -71,7 +74,7 @@ class ClientDriver implements Driver {
 
 /** Kysely on one client that is inside a transaction. Building it costs microseconds. */
 export function createTrx(client: PoolClient): Trx {
-  return new Kysely<Record<never, never>>({
+  return new Kysely<KeineTabellen>({
     dialect: {
       createAdapter: () => new PostgresAdapter(),
       createDriver: () => new ClientDriver(client),

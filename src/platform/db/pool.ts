@@ -1,15 +1,16 @@
 import pg from 'pg';
 
 /** int8 comes as bigint only where asked for; counts fit a number. date stays the text `YYYY-MM-DD`. */
+const { INT8, DATE } = pg.types.builtins;
 const typen: pg.CustomTypesConfig = {
-  getTypeParser(oid: number, format?: 'text' | 'binary') {
+  getTypeParser: (oid, format) => {
     if (format !== 'binary') {
-      if (oid === 20) return (wert: string) => toSafeNumber(wert);
-      if (oid === 1082) return (wert: string) => wert;
+      if (oid === INT8) return toSafeNumber;
+      if (oid === DATE) return (wert: string) => wert;
     }
-    return pg.types.getTypeParser(oid, format ?? 'text');
+    return format === 'binary' ? pg.types.getTypeParser(oid, 'binary') : pg.types.getTypeParser(oid, 'text');
   },
-} as pg.CustomTypesConfig;
+};
 
 function toSafeNumber(wert: string): number | bigint {
   const zahl = Number(wert);
@@ -36,7 +37,7 @@ export function createPool(
     idleTimeoutMillis: 30_000,
     keepAlive: true,
     pipeline: angaben.pipeline ?? true,
-  } as pg.PoolConfig);
+  });
   // A connection that dies while idle is replaced; the next query would report a dead server.
   pool.on('error', () => undefined);
   return pool;

@@ -58,8 +58,8 @@ describe('withActor', () => {
     const k = kontext();
     const entwurf = createUuidV7();
     const ergebnis = await withActor(k, async (trx) => {
-      await sql`INSERT INTO fall.entwurf (mandant_id, konto_id, bereich, bezug, siegel)
-        VALUES (${actor.mandantId}, ${actor.kontoId}, 'test', ${entwurf}, '\\x00')`.execute(trx);
+      await sql`INSERT INTO fall.entwurf (mandant_id, konto_id, bereich, bezug, subjekt_art, siegel)
+        VALUES (${actor.mandantId}, ${actor.kontoId}, 'test', ${entwurf}, 'konto', '\\x00')`.execute(trx);
       return fail(refuseRegel('NEIN', 'Nein.'));
     });
     expect(ergebnis.ok).toBe(false);
@@ -102,7 +102,7 @@ describe('withActor', () => {
     const antworten = [await act(), ...(await Promise.all([act(), act()]))];
     expect(male).toBe(1);
     expect(antworten.map((antwort) => antwort.ok && antwort.wert)).toEqual(
-      Array(3).fill({ id: 'eins', version: 1 }),
+      Array.from({ length: 3 }, () => ({ id: 'eins', version: 1 })),
     );
   });
 

@@ -1,3 +1,4 @@
+import '#src/core/contract/meldungen.ts';
 import { createHash } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
@@ -126,6 +127,7 @@ const BEKANNT: Record<number, readonly [string, string, string]> = {
 };
 
 declare module 'fastify' {
+  // oxlint-disable-next-line typescript/consistent-type-definitions -- Fastify asks for declaration merging
   interface FastifyContextConfig {
     operation?: string;
   }

@@ -143,6 +143,7 @@ describe('an operation over HTTP', () => {
       '/alter',
     ]);
     expect(JSON.stringify(antwort.body)).not.toContain('Rahaf');
+    expect(antwort.body.errors[0].detail).toMatch(/^Zu lang/);
   });
 
   it('treats an id of the wrong form as not there', async () => {

@@ -90,7 +90,7 @@ function readJobs(
 }
 
 test('the migration is the construction plan of the installed version', () => {
-  const text = readFileSync('db/migrations/0010_pgboss.sql', 'utf8');
+  const text = readFileSync('db/migrations/0009_pgboss.sql', 'utf8');
   const norm = (sql: string): string => sql.replaceAll('IF NOT EXISTS', '').replace(/\s+/g, ' ').trim();
   const eigene = /-- pg-boss begin\n([\s\S]*)-- pg-boss end/.exec(text)?.[1] ?? '';
   const plan = /CREATE SCHEMA[\s\S]*(?=COMMIT;)/.exec(getConstructionPlans('pgboss'))?.[0] ?? '';

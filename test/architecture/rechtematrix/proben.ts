@@ -108,6 +108,7 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     }),
     'person.getPerson': { bindung: 'akte', pfad: `/personen/${o.personId}` },
     'person.listPersonen': akte('/personen'),
+    'person.addBeteiligte': akte('/personen', { rolle: 'KIND', person: NEUE_PERSON }),
     'person.updatePerson': {
       bindung: 'akte',
       pfad: `/personen/${o.personId}`,
