@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { createServer } from 'node:net';
 import pg from 'pg';
 import { prepareInhalt } from '#src/anwendung/prepare-inhalt.ts';
 import { openLaufzeit } from '#src/anwendung/start.ts';
@@ -9,6 +8,7 @@ import { loadKonfiguration } from '#src/platform/config/konfiguration.ts';
 import { createLogger } from '#src/platform/log/logger.ts';
 import { startServer } from '#src/server.ts';
 import { startWorker } from '#src/worker.ts';
+import { findFreePort } from '#test/support/freier-port.ts';
 import { type Messung, measure } from './messen.ts';
 import { createSzenarien } from './szenarien.ts';
 
@@ -84,19 +84,4 @@ async function measureAll(
     node: process.version,
   };
   return { maschine, umfang: angaben.umfang, szenarien };
-}
-
-function findFreePort(): Promise<number> {
-  return new Promise((fertig, gescheitert) => {
-    const probe = createServer();
-    probe.on('error', gescheitert);
-    probe.listen(0, '127.0.0.1', () => {
-      const adresse = probe.address();
-      probe.close(() =>
-        adresse !== null && typeof adresse === 'object'
-          ? fertig(adresse.port)
-          : gescheitert(new Error('no port')),
-      );
-    });
-  });
 }

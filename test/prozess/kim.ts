@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findFreePort } from '#test/support/freier-port.ts';
 
 export type Lauf = { code: number | null; stdout: Buffer; stderr: string };
 
@@ -75,19 +75,4 @@ export async function createOrdner(): Promise<{ daten: string; entferne: () => P
   const daten = join(oben, 'daten');
   await mkdir(daten, { mode: 0o700 });
   return { daten, entferne: () => rm(oben, { recursive: true, force: true }) };
-}
-
-function findFreePort(): Promise<number> {
-  return new Promise((fertig, gescheitert) => {
-    const probe = createServer();
-    probe.on('error', gescheitert);
-    probe.listen(0, '127.0.0.1', () => {
-      const adresse = probe.address();
-      probe.close(() =>
-        adresse !== null && typeof adresse === 'object'
-          ? fertig(adresse.port)
-          : gescheitert(new Error('no port')),
-      );
-    });
-  });
 }

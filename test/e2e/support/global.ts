@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findFreePort } from '../../support/freier-port.ts';
 
 /** Starts the product as a user would, with an empty data folder, and ends it by its own id afterwards. */
 export default async function start(): Promise<() => Promise<void>> {
@@ -21,21 +21,6 @@ export default async function start(): Promise<() => Promise<void>> {
     await stop(kind);
     await rm(ordner, { recursive: true, force: true });
   };
-}
-
-function findFreePort(): Promise<number> {
-  return new Promise((fertig, gescheitert) => {
-    const probe = createServer();
-    probe.on('error', gescheitert);
-    probe.listen(0, '127.0.0.1', () => {
-      const adresse = probe.address();
-      probe.close(() =>
-        adresse !== null && typeof adresse === 'object'
-          ? fertig(adresse.port)
-          : gescheitert(new Error('no port')),
-      );
-    });
-  });
 }
 
 async function waitUntilReady(port: number, kind: ChildProcess, ausgabe: readonly string[]): Promise<void> {
