@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
+import { installDebian } from './debian.ts';
 
 const PLAETZE = [
   '/usr/bin/chromium',
@@ -37,13 +37,5 @@ export function findChromium(): string {
 }
 
 function installChromium(): void {
-  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  for (const args of [
-    ['apt-get', 'update', '-q'],
-    ['apt-get', 'install', '-y', '-q', '--no-install-recommends', 'chromium'],
-  ]) {
-    const [befehl = 'apt-get', ...rest] = [...sudo, ...args];
-    console.info(`Chromium fehlt: ${befehl} ${rest.join(' ')}`);
-    spawnSync(befehl, rest, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
-  }
+  installDebian('chromium');
 }
