@@ -161,8 +161,8 @@ export const t = createTexte({
     'Sie hilft Case Manager:innen bei der Fallarbeit, zeigt der Koordination, wo viele Fälle am selben Hindernis scheitern, und trägt den Nachweis der Mittel.',
   'start.satz3':
     'Wer Menschen berät, sieht nur die eigenen Fälle; wer steuert oder fördert, sieht nur Zahlen, nie eine Person.',
-  'start.bereiche': 'Ihre Bereiche',
-  'start.bereiche.leer': 'Für Ihre Rolle ist hier noch kein Bereich eingerichtet.',
+  'start.bereiche': 'Was Sie hier tun können',
+  'start.demo': 'Demo: Rundgang und andere Konten',
   'start.rundgang': 'Rundgang',
   'start.rundgang.text': 'Jeder Schritt meldet Sie mit einem Klick als die genannte Person an.',
   'start.schritt': 'Schritt {nummer}',

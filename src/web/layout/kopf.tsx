@@ -35,7 +35,7 @@ export function DemoBanner({ stichtag }: { stichtag?: string }) {
   );
 }
 
-/** „KI“ is read otherwise today, so the centre is written out once on every page. */
-function toStelle(sitzung: Sitzung): string {
-  return [t('ki'), sitzung.standort?.name].filter(Boolean).join(' ');
+/** „KI“ is read otherwise today, so the centre is written out once on every page. The Land belongs to none. */
+function toStelle({ standort }: Sitzung): string {
+  return standort === null ? t('produkt.untertitel') : `${t('ki')} ${standort.name}`;
 }

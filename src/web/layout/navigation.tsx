@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { NavLink } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import type { Rolle } from '#src/core/contract/rollen.ts';
 import { hasZugang } from '../seite.ts';
 import type { ModulSeite } from '../seite.ts';
@@ -16,10 +16,18 @@ export function listNavigation(seiten: readonly ModulSeite[], rolle: Rolle | nul
     .sort((a, b) => a.ordnung - b.ordnung || a.text.localeCompare(b.text, 'de'));
 }
 
+/** The entry that an address belongs to: itself or the longest that it begins with. One at most. */
+export function findAktuell(eintraege: readonly { pfad: string }[], adresse: string): string | undefined {
+  return ['/', ...eintraege.map(({ pfad }) => pfad)]
+    .filter((pfad) => adresse === pfad || (pfad !== '/' && adresse.startsWith(`${pfad}/`)))
+    .sort((a, b) => b.length - a.length)[0];
+}
+
 /** Navigation of the active role: a column on wide screens, folded behind a button on narrow ones. */
 export function Navigation({ seiten, rolle }: { seiten: readonly ModulSeite[]; rolle: Rolle | null }) {
   const eintraege = listNavigation(seiten, rolle);
   const gruppen = Map.groupBy(eintraege, ({ gruppe }) => gruppe);
+  const aktuell = findAktuell(eintraege, useLocation().pathname);
   const [offen, setOffen] = useState(false);
   const schliesse = () => setOffen(false);
   return (
@@ -41,14 +49,14 @@ export function Navigation({ seiten, rolle }: { seiten: readonly ModulSeite[]; r
       </button>
       <div id="navigation-liste" className="kim-navigation__liste">
         <ul>
-          <Punkt pfad="/" text={t('navigation.uebersicht')} bei={schliesse} />
+          <Punkt pfad="/" text={t('navigation.uebersicht')} aktuell={aktuell} bei={schliesse} />
         </ul>
         {[...gruppen].map(([gruppe, punkte]) => (
           <div key={gruppe}>
             {gruppe ? <p className="kim-navigation__gruppe">{gruppe}</p> : null}
             <ul aria-label={gruppe || undefined}>
               {punkte.map(({ pfad, text }) => (
-                <Punkt key={pfad} pfad={pfad} text={text} bei={schliesse} />
+                <Punkt key={pfad} pfad={pfad} text={text} aktuell={aktuell} bei={schliesse} />
               ))}
             </ul>
           </div>
@@ -58,12 +66,14 @@ export function Navigation({ seiten, rolle }: { seiten: readonly ModulSeite[]; r
   );
 }
 
-function Punkt({ pfad, text, bei }: { pfad: string; text: string; bei: () => void }) {
+type PunktProps = { pfad: string; text: string; aktuell: string | undefined; bei: () => void };
+
+function Punkt({ pfad, text, aktuell, bei }: PunktProps) {
   return (
     <li>
-      <NavLink to={pfad} end={pfad === '/'} onClick={bei}>
+      <Link to={pfad} aria-current={pfad === aktuell ? 'page' : undefined} onClick={bei}>
         {text}
-      </NavLink>
+      </Link>
     </li>
   );
 }

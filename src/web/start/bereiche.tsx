@@ -1,26 +1,34 @@
-import { Link } from 'react-router';
+import { Link, matchPath } from 'react-router';
 import type { Rolle } from '#src/core/contract/rollen.ts';
-import { listNavigation } from '../layout/navigation.tsx';
 import { SEITEN } from '../seiten.ts';
 import { t } from '../texte.ts';
+import { type Aufgabe, ROLLENBILDER } from './aufgaben.ts';
 
-/** The areas of the active role as large targets. */
+/** What the active role does next, as large targets, and what it can do today at all. */
 export function Bereiche({ rolle }: { rolle: Rolle }) {
-  const eintraege = listNavigation(SEITEN, rolle);
+  const { stand, aufgaben } = ROLLENBILDER[rolle];
   return (
     <section aria-labelledby="bereiche">
       <h2 id="bereiche">{t('start.bereiche')}</h2>
-      {eintraege.length === 0 ? <p>{t('start.bereiche.leer')}</p> : null}
+      <p>{stand}</p>
       <ul className="kim-kacheln">
-        {eintraege.map(({ pfad, text, gruppe }) => (
-          <li key={pfad}>
-            <Link to={pfad} className="kim-kachel">
-              <strong>{text}</strong>
-              {gruppe ? <span>{gruppe}</span> : null}
-            </Link>
-          </li>
+        {aufgaben.map((aufgabe) => (
+          <Kachel key={aufgabe.pfad} {...aufgabe} />
         ))}
       </ul>
     </section>
+  );
+}
+
+function Kachel({ pfad, satz }: Aufgabe) {
+  const seite = SEITEN.find((eine) => matchPath(eine.pfad, pfad));
+  if (!seite) return null;
+  return (
+    <li>
+      <Link to={pfad} className="kim-kachel">
+        <strong>{seite.navigation?.text ?? seite.titel}</strong>
+        <span>{satz}</span>
+      </Link>
+    </li>
   );
 }

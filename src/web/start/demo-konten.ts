@@ -16,7 +16,7 @@ export const DEMO_KONTEN = queryOptions({
   },
 });
 
-/** The account of a step: by full name, or the first whose name begins so. */
-export function findKonto(konten: readonly DemoKonto[], person: string): DemoKonto | undefined {
-  return konten.find(({ name }) => name === person) ?? konten.find(({ name }) => name.startsWith(person));
+/** The account of a step; undefined when the installation does not have it. */
+export function findKonto(konten: readonly DemoKonto[], kennung: string): DemoKonto | undefined {
+  return konten.find((konto) => konto.kennung === kennung);
 }

@@ -17,7 +17,11 @@ type Props = {
 
 /** Steps that lead to a page that exists; the rest is not shown, so that no step leads nowhere. */
 export function listSchritte(tour: readonly Tourschritt[], seiten: readonly ModulSeite[]): Tourschritt[] {
-  return tour.filter((schritt) => seiten.some(({ pfad }) => matchPath(pfad, schritt.pfad)));
+  return tour.filter((schritt) => seiten.some(({ pfad }) => matchPath(pfad, toAdresse(schritt))));
+}
+
+function toAdresse({ pfad }: Tourschritt): string {
+  return pfad.split('?')[0] ?? pfad;
 }
 
 /** The tour as numbered steps; one press logs in as the person of the step and opens its page. */
@@ -45,14 +49,14 @@ export function Rundgang({ konten, melde, laeuft }: Props) {
 }
 
 function SchrittKnopf({ schritt, konten, melde, laeuft }: Props & { schritt: Tourschritt }) {
-  if (schritt.person === null) {
+  if (schritt.kennung === null) {
     return (
       <LinkButton zu={schritt.pfad} art="sekundaer">
         {t('start.offen')}
       </LinkButton>
     );
   }
-  const konto = findKonto(konten, schritt.person);
+  const konto = findKonto(konten, schritt.kennung);
   if (!konto) return null;
   return (
     <Button art="sekundaer" laeuft={laeuft === konto.kennung} onClick={() => void melde(konto, schritt.pfad)}>

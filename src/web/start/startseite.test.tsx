@@ -1,13 +1,17 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { matchPath } from 'react-router';
 import { describe, expect, test } from 'vitest';
 import { ROLLEN } from '#src/core/contract/rollen.ts';
-import { listNavigation } from '../layout/navigation.tsx';
-import type { ModulSeite } from '../seite.ts';
+import { findAktuell, listNavigation } from '../layout/navigation.tsx';
+import { DEMO_KONTEN } from '#src/anwendung/demo/konten.ts';
+import { hasZugang, type ModulSeite } from '../seite.ts';
+import { SEITEN } from '../seiten.ts';
 import { createSitzungsansicht } from '../test/beispiele.ts';
-import { renderSeite } from '../test/render.tsx';
+import { checkAxe, renderSeite } from '../test/render.tsx';
 import { problem, stelleServer } from '../test/server.ts';
+import { ROLLENBILDER } from './aufgaben.ts';
 import { findKonto } from './demo-konten.ts';
 import { listSchritte } from './rundgang.tsx';
 import Startseite from './startseite.tsx';
@@ -90,12 +94,66 @@ describe('Startseite', () => {
 describe('Rundgang', () => {
   test('only steps whose page exists, in the order of the story', () => {
     expect(listSchritte(TOUR, [])).toEqual([]);
-    const schritte = listSchritte(TOUR, [seite('/themen'), seite('/faelle')]);
-    expect(schritte.map(({ pfad }) => pfad)).toEqual(['/faelle', '/themen']);
+    const schritte = listSchritte(TOUR, [seite('/stellenbesetzung'), seite('/akten')]);
+    expect(schritte.map(({ pfad }) => pfad)).toEqual([
+      '/akten',
+      '/stellenbesetzung?baustein=2&stichtag=2022-09-30',
+    ]);
   });
-  test('accounts are found by name', () => {
-    expect(findKonto(KONTEN, 'Jana Terhorn')?.kennung).toBe('jana');
-    expect(findKonto(KONTEN, 'Niemand')).toBeUndefined();
+  test('every account of the tour is an account of the demo, and may open the page of its step', () => {
+    for (const { kennung, pfad } of listSchritte(TOUR, SEITEN)) {
+      const konto = DEMO_KONTEN.find((eines) => eines.kennung === kennung);
+      const ziel = SEITEN.find((eine) => matchPath(eine.pfad, pfad.split('?')[0] ?? ''));
+      expect(
+        konto?.rollen.some((rolle) => hasZugang(ziel?.rollen ?? [], rolle)),
+        `${kennung} ${pfad}`,
+      ).toBe(true);
+    }
+  });
+  test('accounts are found by Kennung', () => {
+    expect(findKonto(KONTEN, 'jana')?.name).toBe('Jana Terhorn');
+    expect(findKonto(KONTEN, 'niemand')).toBeUndefined();
+  });
+});
+
+describe('Bereiche', () => {
+  test.each(ROLLEN)('%s: pages it may open, none of the navigation forgotten, never nothing', (rolle) => {
+    const pfade = ROLLENBILDER[rolle].aufgaben.map(({ pfad }) => pfad);
+    expect(pfade.length).toBeGreaterThan(0);
+    for (const pfad of pfade) {
+      const ziel = SEITEN.find((eine) => matchPath(eine.pfad, pfad));
+      expect(hasZugang(ziel?.rollen ?? [], rolle), pfad).toBe(true);
+    }
+    expect(pfade).toEqual(expect.arrayContaining(listNavigation(SEITEN, rolle).map(({ pfad }) => pfad)));
+  });
+  test('after login: what to do next first, the demo folded', async () => {
+    stelleServer({
+      'GET /sitzung': () => ({ json: createSitzungsansicht({ rolle: 'DSB' }) }),
+      'GET /demo/konten': () => ({ json: KONTEN }),
+    });
+    await renderSeite(<Startseite />);
+    expect(
+      await screen.findByText(/eine Seite, auf der Sie das Protokoll lesen, gibt es noch nicht/),
+    ).toBeVisible();
+    expect(screen.getByRole('link', { name: /^Mein Konto/ })).toHaveAttribute('href', '/konto');
+    expect(
+      (await screen.findByText('Demo: Rundgang und andere Konten')).closest('details'),
+    ).not.toHaveAttribute('open');
+    await checkAxe();
+  });
+});
+
+describe('findAktuell', () => {
+  const eintraege = [{ pfad: '/stellenbesetzung' }, { pfad: '/stellenbesetzung/import' }, { pfad: '/akten' }];
+  test.each([
+    ['/', '/'],
+    ['/stellenbesetzung', '/stellenbesetzung'],
+    ['/stellenbesetzung/import', '/stellenbesetzung/import'],
+    ['/akten/123', '/akten'],
+    ['/aktenplan', undefined],
+    ['/konto', undefined],
+  ])('%s belongs to %s', (adresse, pfad) => {
+    expect(findAktuell(eintraege, adresse)).toBe(pfad);
   });
 });
 

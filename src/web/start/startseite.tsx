@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { Seitenkopf } from '../layout/seitenkopf.tsx';
 import { Anmeldeformular } from '../sitzung/anmeldeformular.tsx';
 import { useSitzung } from '../sitzung/use-sitzung.ts';
@@ -36,9 +37,24 @@ export default function Startseite() {
       {error ? <Stoerung fehler={error} erneut={() => void refetch()} /> : null}
       {anmeldung.problem ? <ProblemHinweis problem={anmeldung.problem} /> : null}
       {sitzung ? <Bereiche rolle={sitzung.rolle} /> : null}
-      {konten.length > 0 ? <Rundgang konten={konten} {...anmeldung} /> : null}
-      {konten.length > 0 ? <DemoKontenliste konten={konten} {...anmeldung} /> : null}
+      {konten.length > 0 ? (
+        <Demoteil klappe={Boolean(sitzung)}>
+          <Rundgang konten={konten} {...anmeldung} />
+          <DemoKontenliste konten={konten} {...anmeldung} />
+        </Demoteil>
+      ) : null}
     </>
+  );
+}
+
+/** After login the own work comes first: the demo is folded away. */
+function Demoteil({ klappe, children }: { klappe: boolean; children: ReactNode }) {
+  if (!klappe) return children;
+  return (
+    <details className="kim-klappe">
+      <summary>{t('start.demo')}</summary>
+      <div className="kim-inhalt">{children}</div>
+    </details>
   );
 }
 

@@ -2,54 +2,72 @@
 export type Tourschritt = {
   titel: string;
   text: string;
-  /** Name of the demo account that is logged in for the step; null: the page is public. */
-  person: string | null;
-  /** Address the step leads to; must match a page of the application. */
+  /** Kennung of the demo account that is logged in for the step; null: the page is public. */
+  kennung: string | null;
+  /** Address the step leads to, with its query; its path must match a page of the application. */
   pfad: string;
 };
 
 /** The tour of the demo, in the order in which the story is told. */
 export const TOUR: readonly Tourschritt[] = [
   {
+    titel: 'Der Tag einer Case Managerin',
+    text: 'Jana Terhorn in Altenbrück sieht, was heute ansteht: Termine, Fristen und wen sie vertritt.',
+    kennung: 'jana.terhorn',
+    pfad: '/mein-tag',
+  },
+  {
     titel: 'Ein Kontakt in unter einer Minute',
-    text: 'Jana Terhorn, Case Managerin in Altenbrück, hält eine Kurzberatung fest.',
-    person: 'Jana Terhorn',
-    pfad: '/kurzberatungen',
+    text: 'Jana Terhorn hält eine Kurzberatung fest. Ein Name ist dafür nicht nötig.',
+    kennung: 'jana.terhorn',
+    pfad: '/kurzberatungen/neu',
   },
   {
     titel: 'Der Fall Rahaf Z. von Anfang an',
-    text: 'Die Zeitleiste zeigt 35 Tage ohne Einkommen beim Wechsel vom AsylbLG in das SGB II.',
-    person: 'Jana Terhorn',
-    pfad: '/faelle',
+    text: 'In den Akten liegt die Zeitleiste eines Falls: Aufnahme, Ziele, Schritte, Einwilligungen.',
+    kennung: 'jana.terhorn',
+    pfad: '/akten',
   },
   {
     titel: 'Mein KIM-Blatt auf Arabisch',
     text: 'Die Klientin liest auf dem Telefon, was vereinbart ist und wer was wissen darf.',
-    person: 'Jana Terhorn',
+    kennung: 'jana.terhorn',
     pfad: '/kim-blatt',
   },
   {
+    titel: 'Zahlen ohne einen einzigen Namen',
+    text: 'Sabine Wiesenkamp, KIM-Koordination, liest die Fallzahlen ihres Standorts.',
+    kennung: 'sabine.wiesenkamp',
+    pfad: '/fallzahlen',
+  },
+  {
     titel: 'Vom Hinweis zur Wirkung',
-    text: 'Sabine Wiesenkamp, KIM-Koordination, verfolgt das Thema „Leistungslücke“ – ohne einen einzigen Namen.',
-    person: 'Sabine Wiesenkamp',
+    text: 'Sabine Wiesenkamp verfolgt das Thema „Leistungslücke“.',
+    kennung: 'sabine.wiesenkamp',
     pfad: '/themen',
   },
   {
     titel: 'Der Antrag, der sich erklärt',
     text: 'Ulrich Bramfeld verbessert einen Stellenanteil von 0,4; Regel und Quelle stehen daneben.',
-    person: 'Ulrich Bramfeld',
+    kennung: 'ulrich.bramfeld',
     pfad: '/foerderung',
   },
   {
-    titel: 'Die Tabelle von 2022',
-    text: 'Helen Strathoff im Ministerium ruft die Stellenbesetzung zu einem vergangenen Stichtag ab.',
-    person: 'Helen Strathoff',
+    titel: 'Eine Stelle, eine Regel',
+    text: 'Ulrich Bramfeld führt den Stellenplan. Ein Anteil von 0,4 wird abgelehnt, mit der Quelle daneben.',
+    kennung: 'ulrich.bramfeld',
     pfad: '/stellen',
   },
   {
+    titel: 'Die Tabelle von 2022',
+    text: 'Helen Strathoff im Ministerium ruft die Stellenbesetzung zum 30. September 2022 ab.',
+    kennung: 'helen.strathoff',
+    pfad: '/stellenbesetzung?baustein=2&stichtag=2022-09-30',
+  },
+  {
     titel: 'Wer hat hingesehen?',
-    text: 'Die datenschutzbeauftragte Person sieht jeden Zugriff auf den Fall Rahaf Z.',
-    person: 'Datenschutz',
+    text: 'Die Datenschutzbeauftragte sieht jeden Zugriff auf den Fall Rahaf Z.',
+    kennung: 'dsb.kreis',
     pfad: '/datenschutz/protokoll',
   },
 ];

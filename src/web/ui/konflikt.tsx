@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { t } from '../texte.ts';
 import { Button } from './button.tsx';
 
@@ -24,6 +24,9 @@ export function Konflikt({ felder, gespeichert, eigene, formatiere = toText, onU
   const anders = felder.filter(({ name }) => toText(name, gespeichert[name]) !== toText(name, eigene[name]));
   const [wahl, setWahl] = useState<Readonly<Record<string, Seite>>>({});
   const titelId = useId();
+  const kasten = useRef<HTMLElement>(null);
+  // It appears above what was just sent: without the focus nobody who listens would know.
+  useEffect(() => kasten.current?.focus(), []);
   const uebernimm = () => {
     const werte: Record<string, unknown> = { ...eigene };
     for (const { name } of anders) {
@@ -32,7 +35,7 @@ export function Konflikt({ felder, gespeichert, eigene, formatiere = toText, onU
     onUebernehmen(werte);
   };
   return (
-    <section className="kim-konflikt" aria-labelledby={titelId}>
+    <section className="kim-konflikt" ref={kasten} tabIndex={-1} aria-labelledby={titelId}>
       <h2 id={titelId}>{t('konflikt.titel')}</h2>
       <p>{t('konflikt.text')}</p>
       {anders.map(({ name, label }) => (

@@ -6,6 +6,8 @@ import { klassen } from './klassen.ts';
 export type Spalte<Z> = {
   id: string;
   kopf: string;
+  /** Shown in place of a long `kopf`; the whole wording stays at hand as description of the heading. */
+  kurz?: string;
   zelle: (zeile: Z) => ReactNode;
   /** Numbers stand at the end of the cell, so that digits are below each other. */
   zahl?: boolean;
@@ -68,11 +70,11 @@ export function Tabelle<Z>({ titel, titelVerborgen, spalten, zeilen, schluessel,
 function Zelle<Z>({ spalte, zeile, kopf }: { spalte: Spalte<Z>; zeile: Z; kopf: boolean }) {
   const aussehen = klassen(spalte.zahl && 'kim-zahl') || undefined;
   return kopf ? (
-    <th scope="row" role="rowheader" className={aussehen} data-kopf={spalte.kopf}>
+    <th scope="row" role="rowheader" className={aussehen} data-kopf={spalte.kurz ?? spalte.kopf}>
       <span>{spalte.zelle(zeile)}</span>
     </th>
   ) : (
-    <td role="cell" className={aussehen} data-kopf={spalte.kopf}>
+    <td role="cell" className={aussehen} data-kopf={spalte.kurz ?? spalte.kopf}>
       <span>{spalte.zelle(zeile)}</span>
     </td>
   );
@@ -87,13 +89,13 @@ type KopfProps<Z> = {
 const ARIA_SORT = { auf: 'ascending', ab: 'descending' } as const;
 
 function Spaltenkopf<Z>({ spalte, sortierung, onSortierung }: KopfProps<Z>) {
-  const { id, kopf, zahl, sortierbar } = spalte;
+  const { id, kopf, kurz, zahl, sortierbar } = spalte;
   const richtung = sortierung?.spalte === id ? sortierung.richtung : undefined;
   const aussehen = klassen(zahl && 'kim-zahl') || undefined;
   if (!sortierbar || !onSortierung) {
     return (
       <th scope="col" role="columnheader" className={aussehen}>
-        {kopf}
+        {kurz === undefined ? kopf : <abbr title={kopf}>{kurz}</abbr>}
       </th>
     );
   }
@@ -110,7 +112,7 @@ function Spaltenkopf<Z>({ spalte, sortierung, onSortierung }: KopfProps<Z>) {
         title={t('tabelle.sortieren', { spalte: kopf })}
         onClick={() => onSortierung({ spalte: id, richtung: richtung === 'auf' ? 'ab' : 'auf' })}
       >
-        {kopf}
+        {kurz ?? kopf}
         <span aria-hidden="true" className="kim-sortierzeichen" data-richtung={richtung ?? 'keine'} />
       </button>
     </th>

@@ -71,7 +71,7 @@ export function Berichtsfilter({ suche, stichtag, bausteine, land, demo, onSuche
   };
   return (
     <form
-      className="kim-formular"
+      className="kim-formular kim-formular--breit"
       aria-label={t('filter.titel')}
       noValidate
       onSubmit={(ereignis) => {
@@ -89,9 +89,12 @@ export function Berichtsfilter({ suche, stichtag, bausteine, land, demo, onSuche
         {...feld('baustein')}
       />
       <Datumseingabe label={t('filter.stichtag')} {...datum('stichtag')} />
-      <details open={WEITERE.some((name) => werte[name] !== undefined) || fehler.includes('wissensstand')}>
+      <details
+        className="kim-klappe"
+        open={WEITERE.some((name) => werte[name] !== undefined) || fehler.includes('wissensstand')}
+      >
         <summary>{t('filter.weitere')}</summary>
-        <div className="kim-formular">
+        <div className="kim-formular kim-formular--breit">
           <Datumseingabe
             label={t('filter.wissensstand')}
             hinweis={t('filter.wissensstand.hinweis')}

@@ -1,9 +1,11 @@
 import { formatGerman, toPlainDate } from '#src/core/plain-date.ts';
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
+import { Beschreibungsliste } from '#src/web/ui/beschreibungsliste.tsx';
 import { Etikett } from '#src/web/ui/etikett.tsx';
 import { type Sortierung, type Spalte, Tabelle } from '#src/web/ui/tabelle.tsx';
-import { BAUSTEIN_NAMEN, SPALTENTITEL, type Spaltentitel, TITEL_KOMMUNE } from '../baustein.model.ts';
+import { BAUSTEIN_NAMEN, SPALTENTITEL, TITEL_KOMMUNE } from '../baustein.model.ts';
 import type { getStellenbesetzungRoute, ZahlenAnzeige, ZeileAnzeige } from '../stellenbesetzung.contract.ts';
+import { BERICHTSFELDER, type Berichtsfeld, SPALTENKUERZEL } from './spaltenkuerzel.ts';
 import { t } from './texte.ts';
 import { formatAnteil, formatHundertstel } from './zahlen.ts';
 
@@ -12,15 +14,20 @@ type Props = { bericht: Bericht; sortierung: string; onSortierung: (sortierung: 
 /** The sum is a row like the others, so that it keeps its headings on a narrow screen; it always comes last. */
 type Zeile = { art: 'STANDORT'; standort: ZeileAnzeige } | { art: 'SUMME'; zahlen: ZahlenAnzeige };
 
-const FELDER = [
-  'zugewiesen',
-  'vorgesehen',
-  'besetzt',
-  'offen',
-  'nieAbgerufen',
-  'quoteVorgesehen',
-  'quoteZugewiesen',
-] as const;
+/** What the short headings stand for, in the words of the Landtag answer. Beside the table, for everybody to read. */
+export function Spaltenwortlaut({ baustein }: { baustein: Bericht['baustein'] }) {
+  return (
+    <details className="kim-klappe">
+      <summary>{t('bericht.spalten')}</summary>
+      <Beschreibungsliste
+        angaben={BERICHTSFELDER.map((feld) => ({
+          name: SPALTENKUERZEL[baustein][feld],
+          wert: SPALTENTITEL[baustein][feld],
+        }))}
+      />
+    </details>
+  );
+}
 
 /** The table with sum row. Rows of another Stand carry their mark at the name. */
 export function Berichtstabelle({ bericht, sortierung, onSortierung }: Props) {
@@ -34,10 +41,10 @@ export function Berichtstabelle({ bericht, sortierung, onSortierung }: Props) {
   ];
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- eight columns may be wider than the page; keys must scroll them
-    <section aria-label={titel} tabIndex={0} style={{ overflowX: 'auto' }}>
+    <section aria-label={titel} tabIndex={0} className="kim-rollbereich">
       <Tabelle
         titel={titel}
-        spalten={createSpalten(SPALTENTITEL[bericht.baustein])}
+        spalten={createSpalten(bericht.baustein)}
         zeilen={zeilen}
         schluessel={(zeile) => (zeile.art === 'SUMME' ? 'summe' : zeile.standort.standortId)}
         sortierung={parseSortierung(sortierung)}
@@ -47,12 +54,14 @@ export function Berichtstabelle({ bericht, sortierung, onSortierung }: Props) {
   );
 }
 
-function createSpalten(titel: Spaltentitel): Spalte<Zeile>[] {
+function createSpalten(baustein: Bericht['baustein']): Spalte<Zeile>[] {
+  const titel = SPALTENTITEL[baustein];
   return [
     { id: 'name', kopf: TITEL_KOMMUNE, sortierbar: true, zelle: (zeile) => <Name zeile={zeile} /> },
-    ...FELDER.map((feld) => ({
+    ...BERICHTSFELDER.map((feld) => ({
       id: feld,
       kopf: titel[feld],
+      kurz: SPALTENKUERZEL[baustein][feld],
       zahl: true,
       sortierbar: true,
       zelle: (zeile: Zeile) => <Zahl zeile={zeile} feld={feld} />,
@@ -60,7 +69,7 @@ function createSpalten(titel: Spaltentitel): Spalte<Zeile>[] {
   ];
 }
 
-function Zahl({ zeile, feld }: { zeile: Zeile; feld: (typeof FELDER)[number] }) {
+function Zahl({ zeile, feld }: { zeile: Zeile; feld: Berichtsfeld }) {
   if (zeile.art === 'SUMME') return <strong>{formatFeld(zeile.zahlen, feld)}</strong>;
   const { zahlen } = zeile.standort;
   return zahlen === null ? '–' : formatFeld(zahlen, feld);
@@ -80,7 +89,7 @@ function Name({ zeile }: { zeile: Zeile }) {
   );
 }
 
-function formatFeld(zahlen: ZahlenAnzeige, feld: (typeof FELDER)[number]): string {
+function formatFeld(zahlen: ZahlenAnzeige, feld: Berichtsfeld): string {
   const wert = zahlen[feld];
   return typeof wert === 'number' ? formatHundertstel(wert) : formatAnteil(wert);
 }

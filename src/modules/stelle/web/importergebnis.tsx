@@ -28,7 +28,7 @@ export function Importergebnis({ antwort, baustein, laeuft, onUebernehmen }: Pro
   return (
     <div className="kim-stapel">
       <Hinweis art={ART[ergebnis]} titel={t(`import.${ergebnis}`)} ansagen>
-        {ergebnis === 'FEHLER' ? null : <p>{t('import.zahlen', toZahlen(antwort))}</p>}
+        <p>{ergebnis === 'FEHLER' ? t('import.reihenfolge') : t('import.zahlen', toZahlen(antwort))}</p>
         {schonImportiertAm === null ? null : (
           <p>{t('import.schon', { tag: formatTag(schonImportiertAm) })}</p>
         )}

@@ -8,14 +8,13 @@ import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
 import { Kontrollkaestchen } from '#src/web/ui/kontrollkaestchen.tsx';
 import { Texteingabe } from '#src/web/ui/texteingabe.tsx';
 import { BAUSTEIN_NAMEN, BAUSTEINE } from '../baustein.model.ts';
-import { createStelleRoute, type StelleAnzeige, updateStelleRoute } from '../stelle.contract.ts';
+import { createStelleRoute } from '../stelle.contract.ts';
 import { type Anbindung, ANBINDUNG_NAMEN, ANBINDUNGEN } from '../stelle.model.ts';
 import { Formular } from './formular.tsx';
 import { TagFeld, TagOderLeer, toHundertstel, toOderNull, VzaeFeld } from './formularwerte.ts';
 import { t } from './texte.ts';
-import { formatHundertstel } from './zahlen.ts';
 
-const Fassung = z.object({
+export const Fassung = z.object({
   bezeichnung: createStelleRoute.body.shape.bezeichnung,
   umfangVzae: VzaeFeld,
   anbindung: createStelleRoute.body.shape.anbindung,
@@ -31,7 +30,7 @@ const NeueStelle = Fassung.extend({
 });
 
 /** What both forms send, in the contract's form. */
-function toFassung(werte: z.input<typeof Fassung>) {
+export function toFassung(werte: z.input<typeof Fassung>) {
   return {
     bezeichnung: werte.bezeichnung,
     umfangVzae: toHundertstel(werte.umfangVzae),
@@ -146,79 +145,6 @@ export function NeueStelleFormular({ verantwortlicheStellen, kommunen, onFertig 
         optionen={kommunen.map(({ id, name }) => ({ wert: id, text: name }))}
         fehler={errors.kommuneId?.message}
         {...form.register('kommuneId')}
-      />
-      <FormDatum id="gueltigVon" control={form.control} name="gueltigVon" label={t('stelle.von')} />
-      <FormDatum
-        id="gueltigBis"
-        control={form.control}
-        name="gueltigBis"
-        label={t('stelle.bis')}
-        hinweis={t('stelle.bis.hinweis')}
-        freiwillig
-      />
-    </Formular>
-  );
-}
-
-/** Changes the wording of a Stelle or ends it. A stale version is refused by the server and shown. */
-export function StelleAendern({ stelle, onFertig }: { stelle: StelleAnzeige; onFertig: () => void }) {
-  const form = useForm({
-    resolver: zodResolver(Fassung),
-    defaultValues: {
-      bezeichnung: stelle.bezeichnung,
-      umfangVzae: formatHundertstel(stelle.umfangVzae),
-      anbindung: stelle.anbindung,
-      anbindungGrund: stelle.anbindungGrund ?? '',
-      gueltigVon: stelle.gueltigVon,
-      gueltigBis: stelle.gueltigBis ?? '',
-    },
-  });
-  const { sende, laeuft, problem } = useSchreiben(updateStelleRoute, { onErfolg: onFertig });
-  const { errors } = form.formState;
-  return (
-    <Formular
-      titel={t('stelle.aendern')}
-      form={form}
-      problem={problem}
-      laeuft={laeuft}
-      onSenden={async (werte) => {
-        const antwort = await sende({
-          params: { stelleId: stelle.id },
-          body: { ...toFassung(werte), version: stelle.version },
-        });
-        if (!antwort.ok) setProblemFehler(form, antwort.fehler);
-      }}
-    >
-      <p className="kim-klein">{t('stelle.aendern.text')}</p>
-      <Texteingabe
-        id="bezeichnung"
-        label={t('stelle.bezeichnung')}
-        fehler={errors.bezeichnung?.message}
-        {...form.register('bezeichnung')}
-      />
-      <Texteingabe
-        id="umfangVzae"
-        label={t('stelle.umfang')}
-        hinweis={t('stelle.umfang.hinweis')}
-        breite="kurz"
-        inputMode="decimal"
-        fehler={errors.umfangVzae?.message}
-        {...form.register('umfangVzae')}
-      />
-      <Auswahl
-        id="anbindung"
-        label={t('stelle.anbindung')}
-        leer={null}
-        optionen={ANBINDUNGEN.map((wert) => ({ wert, text: ANBINDUNG_NAMEN[wert] }))}
-        {...form.register('anbindung')}
-      />
-      <Texteingabe
-        id="anbindungGrund"
-        label={t('stelle.grund')}
-        hinweis={t('stelle.grund.hinweis')}
-        freiwillig
-        fehler={errors.anbindungGrund?.message}
-        {...form.register('anbindungGrund')}
       />
       <FormDatum id="gueltigVon" control={form.control} name="gueltigVon" label={t('stelle.von')} />
       <FormDatum

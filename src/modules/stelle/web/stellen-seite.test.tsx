@@ -96,3 +96,42 @@ test('changes a Besetzung from a day on, and the Sammelmeldung too', async () =>
     { letzterTag: '2026-06-30' },
   ]);
 });
+
+test('two people change one Stelle: both versions are shown, the choice is saved against the newer one', async () => {
+  const jetzt = {
+    version: 7,
+    bezeichnung: 'Koordination Nord',
+    umfangVzae: 100,
+    anbindung: 'KI',
+    anbindungGrund: null,
+    gueltigVon: '2026-01-01',
+    gueltigBis: null,
+  };
+  const anrufe = stelleServer({
+    ...lesen('KI_LEITUNG'),
+    [`PUT /stellen/${ID}`]: ({ body }) =>
+      JSON.stringify(body).includes('"version":7')
+        ? { json: { id: ID, version: 8 } }
+        : problem(409, 'KONFLIKT', { zustand: jetzt }),
+  });
+  await renderSeite(<StellenSeite />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Öffnen: Koordination 1' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Stelle ändern' }));
+  const bezeichnung = screen.getByLabelText('Bezeichnung');
+  await userEvent.clear(bezeichnung);
+  await userEvent.type(bezeichnung, 'Koordination Süd');
+  await userEvent.click(screen.getByRole('button', { name: 'Speichern' }));
+  const konflikt = await screen.findByRole('region', { name: 'Inzwischen wurde hier etwas geändert' });
+  expect(konflikt).toHaveFocus();
+  expect(within(konflikt).getByRole('radio', { name: /Koordination Süd/ })).toHaveProperty('checked', true);
+  await checkAxe();
+  await userEvent.click(within(konflikt).getByRole('radio', { name: /Koordination Nord/ }));
+  await userEvent.click(screen.getByRole('button', { name: 'Auswahl übernehmen' }));
+  expect(screen.getByLabelText('Bezeichnung')).toHaveValue('Koordination Nord');
+  expect(screen.getByLabelText('Bezeichnung')).toHaveFocus();
+  await userEvent.click(screen.getByRole('button', { name: 'Speichern' }));
+  expect(anrufe.filter(({ methode }) => methode === 'PUT').map(({ body }) => body)).toMatchObject([
+    { version: 1, bezeichnung: 'Koordination Süd' },
+    { version: 7, bezeichnung: 'Koordination Nord' },
+  ]);
+});

@@ -88,9 +88,11 @@ function Stellenplan({ plan, pflege, onSeite }: Props) {
       {plan.bausteine.length > 0 ? (
         <section className="kim-stapel" aria-label={t('baustein.titel')}>
           <h2>{t('baustein.titel')}</h2>
-          {plan.bausteine.map((stand) => (
-            <Bausteinkarte key={stand.baustein} stand={stand} pflege={pflege} />
-          ))}
+          <div className="kim-kartenraster">
+            {plan.bausteine.map((stand) => (
+              <Bausteinkarte key={stand.baustein} stand={stand} pflege={pflege} />
+            ))}
+          </div>
         </section>
       ) : null}
       <h2>{t('plan.tabelle', { stichtag: formatGerman(toPlainDate(plan.stichtag)) })}</h2>

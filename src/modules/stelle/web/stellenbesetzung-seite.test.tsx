@@ -21,9 +21,12 @@ test('shows the table with its own column titles, marks, dashes and sum row', as
   stelle('MINISTERIUM');
   await renderSeite(<StellenbesetzungSeite />, { pfad: PFAD });
   const tabelle = within(await screen.findByRole('table', { name: /Baustein 3 .*30\.09\.2022/ }));
-  expect(
-    tabelle.getByRole('columnheader', { name: /Anzahl der vom Land zugewiesenen Stellen/ }),
-  ).toBeVisible();
+  expect(tabelle.getByRole('columnheader', { name: 'Zugewiesen' })).toBeVisible();
+  expect(tabelle.getByRole('button', { name: 'Zugewiesen' })).toHaveAttribute(
+    'title',
+    'Nach Anzahl der vom Land zugewiesenen Stellen sortieren',
+  );
+  expect(screen.getByText('Anzahl der kommunal vorgesehenen Stellen')).toBeInTheDocument();
   const bonn = tabelle.getByRole('row', { name: /^Bonn/ });
   expect(bonn).toHaveTextContent('Stand 30.06.2022');
   const koeln = within(tabelle.getByRole('row', { name: /^Köln/ })).getAllByRole('cell');
@@ -67,7 +70,7 @@ test('filter and order go to the server', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Anzeigen' }));
   const letzte = () => anrufe.filter(({ pfad }) => pfad.startsWith('/stellenbesetzung?')).at(-1)?.pfad ?? '';
   await waitFor(() => expect(letzte()).toContain('regierungsbezirk=K%C3%B6ln'));
-  await userEvent.click(await screen.findByRole('button', { name: /Anzahl der offenen Stellen/ }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Offen' }));
   await waitFor(() => expect(letzte()).toContain('sortierung=offen'));
   expect(letzte()).toContain('regierungsbezirk=K%C3%B6ln');
 });

@@ -21,7 +21,7 @@ import { Befundliste } from './befundliste.tsx';
 import { readSuche, type Suche, toAdresse } from './bericht-suche.ts';
 import { Berichtsfilter } from './berichtsfilter.tsx';
 import { Berichtsdiagramm, Berichtskennzahlen } from './berichtszahlen.tsx';
-import { Berichtstabelle } from './berichtstabelle.tsx';
+import { Berichtstabelle, Spaltenwortlaut } from './berichtstabelle.tsx';
 import { t } from './texte.ts';
 
 /** Table of one Baustein on a Stichtag. The address holds filter and order. */
@@ -80,6 +80,7 @@ function Bericht({ suche, onSortierung }: { suche: Suche; onSortierung: (sortier
       ) : null}
       <Berichtskennzahlen bericht={data} />
       <Berichtstabelle bericht={data} sortierung={suche.sortierung ?? 'name'} onSortierung={onSortierung} />
+      <Spaltenwortlaut baustein={data.baustein} />
       <nav className="kim-aktionen" aria-label={t('bericht.downloads')}>
         <LinkButton zu={toLink(exportCsvRoute, { query: suche })} art="sekundaer" datei>
           {t('bericht.csv')}

@@ -5,7 +5,7 @@ import { Dialog } from '#src/web/ui/dialog.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
 import type { BesetzungAnzeige, StelleAnzeige } from '../stelle.contract.ts';
 import { BesetzungAendern, BesetzungAnlegen, BesetzungBeenden } from './besetzung-formulare.tsx';
-import { StelleAendern } from './stelle-formular.tsx';
+import { StelleAendern } from './stelle-aendern.tsx';
 import { Stellenverlauf } from './stellenverlauf.tsx';
 import { t } from './texte.ts';
 import { formatHundertstel } from './zahlen.ts';
@@ -48,9 +48,7 @@ export function Stellendialog({ stelle, pflege, schliesse }: Props) {
           </div>
         ) : null}
         {offen.art === 'neu' ? <BesetzungAnlegen stelleId={stelle.id} onFertig={onFertig} /> : null}
-        {offen.art === 'stelle' ? (
-          <StelleAendern key={stelle.version} stelle={stelle} onFertig={onFertig} />
-        ) : null}
+        {offen.art === 'stelle' ? <StelleAendern stelle={stelle} onFertig={onFertig} /> : null}
         {offen.art === 'aendern' ? (
           <BesetzungAendern key={offen.besetzung.id} besetzung={offen.besetzung} onFertig={onFertig} />
         ) : null}

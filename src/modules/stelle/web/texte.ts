@@ -8,6 +8,7 @@ export const t = createTexte({
   'bericht.einleitung':
     'Stellen der drei Bausteine in Vollzeitäquivalenten (VZÄ) zu jedem Stichtag, wie in der Antwort des Landes auf die Kleine Anfrage 498.',
   'bericht.tabelle': '{baustein}, Stichtag {stichtag}',
+  'bericht.spalten': 'Spalten im Wortlaut der Landesantwort',
   'bericht.stand': 'Stand {stand}',
   'bericht.fortgeschrieben': 'von Hand fortgeschrieben',
   'bericht.keineAngabe': 'keine Angabe',
@@ -44,7 +45,7 @@ export const t = createTexte({
   'kennzahl.stellen': '{zaehler} von {nenner} VZÄ',
   'kennzahl.ohneNenner': 'Keine Quote: es gibt keine Stellen, durch die man teilen könnte.',
   'kennzahl.offen': 'Offene Stellen',
-  'kennzahl.offen.text': 'unbesetzt oder im Stellenbesetzungsverfahren',
+  'kennzahl.offen.text': 'unbesetzt oder im Stellen\u00ADbesetzungs\u00ADverfahren',
 
   'diagramm.titel': 'Besetzt, offen und nie abgerufen',
   'diagramm.besetzt': 'besetzt',
@@ -169,6 +170,8 @@ export const t = createTexte({
   'import.schon': 'Dieselbe Datei wurde schon am {tag} übernommen.',
   'import.fehlend':
     'In der Datei {anzahl, plural, one {fehlt # KIM-Standort} other {fehlen # KIM-Standorte}}: {namen}.',
+  'import.reihenfolge':
+    'Geprüft wird in dieser Folge: Aufbau der Datei, einzelne Werte, Summen und doppelte Zeilen. Erst wenn ein Schritt ohne Fehler ist, folgt der nächste; nach der Reparatur können also weitere Fehler erscheinen.',
   'import.fehler.tabelle': 'Fehler in der Datei',
   'import.zeile': 'Zeile',
   'import.zeile.datei': 'ganze Datei',

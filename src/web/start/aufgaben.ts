@@ -1,0 +1,137 @@
+import type { Rolle } from '#src/core/contract/rollen.ts';
+
+/** What a role does next: the page and one sentence about it. */
+export type Aufgabe = { pfad: string; satz: string };
+type Rollenbild = {
+  /** What the role can do today, and what not yet. */
+  stand: string;
+  aufgaben: readonly Aufgabe[];
+};
+
+const KONTO: Aufgabe = {
+  pfad: '/konto',
+  satz: 'Passwort ändern, zweiten Faktor einrichten, eigene Rollen ansehen.',
+};
+const ZAHLEN_EIGEN: Aufgabe = {
+  pfad: '/stellenbesetzung',
+  satz: 'Zugewiesene, besetzte und offene Stellen Ihres Standorts zu einem Stichtag, auch als Excel oder PDF.',
+};
+const PLAN_LESEN: Aufgabe = {
+  pfad: '/stellen',
+  satz: 'Jede Stelle mit ihrer Besetzung an einem Tag und dem ganzen Verlauf.',
+};
+const PLAN_PFLEGEN: Aufgabe = {
+  pfad: '/stellen',
+  satz: 'Stellen anlegen, besetzen und beenden. Was die Förderregeln nicht zulassen, wird mit der Quelle abgelehnt.',
+};
+const ZAHLEN_LAND: Aufgabe = {
+  pfad: '/stellenbesetzung',
+  satz: 'Die drei Tabellen aller Standorte zu jedem Stichtag, mit Befunden zur Datenqualität und zum Laden.',
+};
+const FALLZAHLEN: Aufgabe = {
+  pfad: '/fallzahlen',
+  satz: 'Wie viele Fälle und Kurzberatungen Ihr Standort hat. Nur Zahlen, keine Person.',
+};
+const FOERDERSTELLE: Rollenbild = {
+  stand:
+    'Sie sehen die Stellen aller Standorte. Anträge, Bescheide und Nachweise werden hier noch nicht bearbeitet.',
+  aufgaben: [ZAHLEN_LAND, PLAN_LESEN, KONTO],
+};
+
+/** The start page of each role. A test holds this list and the pages of the roles together. */
+export const ROLLENBILDER = {
+  CASE_MANAGEMENT: {
+    stand:
+      'Sie sehen nur Akten, für die Sie zuständig sind oder die Sie vertreten. Beginnen Sie mit „Mein Tag“.',
+    aufgaben: [
+      { pfad: '/mein-tag', satz: 'Was heute ansteht: Termine, fällige Schritte, Fristen, Vertretungen.' },
+      {
+        pfad: '/kurzberatungen/neu',
+        satz: 'Ein Gespräch festhalten, in unter einer Minute und ohne Namen, wenn keiner nötig ist.',
+      },
+      { pfad: '/akten', satz: 'Alle eigenen Fälle und Kurzberatungen, zum Filtern und Weiterarbeiten.' },
+      { pfad: '/personen', satz: 'Eine Person suchen, bevor Sie sie ein zweites Mal anlegen.' },
+      KONTO,
+    ],
+  },
+  TEAMLEITUNG: {
+    stand: 'Sie sehen, wie viel Ihr Team zu tun hat. Inhalte von Akten sehen Sie nicht.',
+    aufgaben: [
+      { pfad: '/team', satz: 'Auslastung und Rückstände je Person, nur als Zahlen.' },
+      PLAN_LESEN,
+      KONTO,
+    ],
+  },
+  KOORDINATION: {
+    stand: 'Sie steuern mit Zahlen, nie mit Namen. Themen und Gremien werden hier noch nicht geführt.',
+    aufgaben: [FALLZAHLEN, ZAHLEN_EIGEN, PLAN_LESEN, KONTO],
+  },
+  KI_LEITUNG: {
+    stand: 'Sie führen den Stellenplan Ihres Standorts. Der Förderantrag wird hier noch nicht gestellt.',
+    aufgaben: [PLAN_PFLEGEN, ZAHLEN_EIGEN, FALLZAHLEN, KONTO],
+  },
+  B3_FACHKRAFT: {
+    stand: 'Sie sehen die Stellen des Bausteins 3. Akten des Case Managements sehen Sie nicht.',
+    aufgaben: [ZAHLEN_EIGEN, PLAN_LESEN, KONTO],
+  },
+  ZE_SACHBEARBEITUNG: {
+    stand:
+      'Sie führen den Stellenplan Ihres Standorts. Antrag und Verwendungsnachweis werden hier noch nicht erstellt.',
+    aufgaben: [PLAN_PFLEGEN, ZAHLEN_EIGEN, KONTO],
+  },
+  ZE_ZEICHNUNG: {
+    stand: 'Sie lesen den Stellenplan Ihres Standorts. Zu zeichnen gibt es hier noch nichts.',
+    aufgaben: [ZAHLEN_EIGEN, PLAN_LESEN, KONTO],
+  },
+  LE_SACHBEARBEITUNG: {
+    stand:
+      'Sie lesen die Stellen Ihrer verantwortlichen Stelle. Weiterleitung und Nachweis werden hier noch nicht bearbeitet.',
+    aufgaben: [PLAN_LESEN, KONTO],
+  },
+  BR_SACHBEARBEITUNG: FOERDERSTELLE,
+  BR_PRUEFUNG: FOERDERSTELLE,
+  BR_FREIGABE: FOERDERSTELLE,
+  BR_KASSE: FOERDERSTELLE,
+  MINISTERIUM: {
+    stand: 'Sie sehen die Stellen aller Standorte als Zahlen. Weitere Berichte gibt es hier noch nicht.',
+    aufgaben: [
+      ZAHLEN_LAND,
+      {
+        pfad: '/stellenbesetzung/import',
+        satz: 'Eine Meldung prüfen und übernehmen; Fehler werden mit Zeile, Spalte und Reparatur genannt.',
+      },
+      PLAN_LESEN,
+      KONTO,
+    ],
+  },
+  PRUEFUNG_LESEND: {
+    stand: 'Sie lesen die Stellen aller Standorte und ändern nichts.',
+    aufgaben: [ZAHLEN_LAND, PLAN_LESEN, KONTO],
+  },
+  EVALUATION: {
+    stand: 'Für die wissenschaftliche Begleitung gibt es hier noch keine Auswertung.',
+    aufgaben: [KONTO],
+  },
+  DSB: {
+    stand:
+      'Jeder Zugriff auf eine Akte wird protokolliert; eine Seite, auf der Sie das Protokoll lesen, gibt es noch nicht.',
+    aufgaben: [
+      {
+        pfad: '/datenschutzinformation',
+        satz: 'Was Klientinnen und Klienten über ihre Daten erfahren, in der Fassung Ihrer verantwortlichen Stelle.',
+      },
+      { pfad: '/datenschutz', satz: 'Die Datenschutzerklärung dieser Anwendung.' },
+      KONTO,
+    ],
+  },
+  ADMIN_TECHNIK: {
+    stand: 'Sie verwalten Konten und Rollen. Fachliche Inhalte sehen Sie nicht.',
+    aufgaben: [
+      {
+        pfad: '/verwaltung/konten',
+        satz: 'Konten anlegen, Rollen vergeben, Anfangspasswort ausstellen, sperren und schließen.',
+      },
+      KONTO,
+    ],
+  },
+} as const satisfies Record<Rolle, Rollenbild>;
