@@ -11,7 +11,9 @@ import {
   runKontoSperre,
 } from './konto.ts';
 import { runMigriere } from './migriere.ts';
-import { runProtokollExportiere, runProtokollPruefe } from './protokoll.ts';
+import { runAufraeumen } from '#src/anwendung/aufraeumen.ts';
+import { runProtokollEpoche, runProtokollExportiere, runProtokollPruefe } from './protokoll.ts';
+import { runSchluesselEntferne, runSchluesselNeu, runSchluesselUmstelle } from './schluessel.ts';
 import { runStart } from './start.ts';
 
 /** Every command of `npx kim`. Two-word names win over one-word names. */
@@ -101,5 +103,40 @@ export const BEFEHLE: Readonly<Record<string, Befehl>> = {
     aufruf: BERICHT_AUFRUF,
     hilfe: BERICHT_HILFE,
     run: ({ dienste }, args) => runBerichtStellenbesetzung(dienste, [...args]),
+  },
+  'protokoll epoche': {
+    laufzeit: true,
+    aufruf: 'protokoll epoche',
+    hilfe: 'Nach einer Wiederherstellung in einen anderen Server: beginnt eine neue Epoche des Protokolls.',
+    run: (laufzeit) => runProtokollEpoche(laufzeit),
+  },
+  'schluessel neu': {
+    laufzeit: false,
+    aufruf: 'schluessel neu',
+    hilfe: 'Wechsel des Hauptschlüssels, Schritt 1: legt eine neue Version in der Schlüsseldatei an.',
+    run: runSchluesselNeu,
+  },
+  'schluessel umstelle': {
+    laufzeit: true,
+    aufruf: 'schluessel umstelle',
+    hilfe: 'Schritt 2: verpackt alle Datenschlüssel unter der neuen Version. Darf unterbrochen werden.',
+    run: (laufzeit) => runSchluesselUmstelle(laufzeit),
+  },
+  'schluessel entferne': {
+    laufzeit: true,
+    aufruf: 'schluessel entferne VERSION [VERSION …]',
+    hilfe: 'Schritt 3: entfernt Versionen, die kein Schlüssel mehr braucht.',
+    run: runSchluesselEntferne,
+  },
+  'loeschlauf starte': {
+    laufzeit: true,
+    aufruf: 'loeschlauf starte [--json]',
+    hilfe:
+      'Löscht, was seine Frist überschritten hat (Entwürfe, Sitzungen, Mails, Wiederholungsschlüssel); sonst nachts.',
+    run: async (laufzeit, args) => {
+      const { geloescht } = await runAufraeumen(laufzeit);
+      const zeilen = Object.entries(geloescht).map(([tabelle, anzahl]) => `${tabelle}: ${anzahl}`);
+      return { code: 0, ausgabe: args.includes('--json') ? JSON.stringify(geloescht) : zeilen.join('\n') };
+    },
   },
 };

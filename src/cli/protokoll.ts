@@ -1,9 +1,11 @@
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
+import { createLaufanker } from '#src/anwendung/aufraeumen.ts';
 import type { Laufzeit } from '#src/anwendung/start.ts';
 import { checkProtokoll, toExitCode } from '#src/platform/audit/check-protokoll.ts';
 import { exportProtokoll } from '#src/platform/audit/export-protokoll.ts';
+import { createEpoche } from '#src/platform/audit/seal-protokoll.ts';
 import { type Ergebnis, wrongUse } from './befehle.ts';
 
 /** `kim protokoll pruefe`: exit 1 and the first bad entry if the log was altered. */
@@ -45,6 +47,24 @@ export async function runProtokollExportiere(laufzeit: Laufzeit, args: readonly 
   return {
     code: 0,
     ausgabe: `${anzahl.eintraege} Einträge und ${anzahl.siegel} Siegel nach ${datei} geschrieben.`,
+  };
+}
+
+/** `kim protokoll epoche`: after a restore into another server, before the system opens again. */
+export async function runProtokollEpoche(laufzeit: Laufzeit): Promise<Ergebnis> {
+  const epoche = await withProtokoll(laufzeit, (client) =>
+    createEpoche(client, createLaufanker(laufzeit)),
+  ).catch((fehler: unknown) => {
+    // The database refuses when the transaction numbers go on: then nothing was restored elsewhere.
+    if (fehler instanceof pg.DatabaseError && fehler.code === 'P0001') return null;
+    throw fehler;
+  });
+  if (epoche === null) {
+    return { code: 1, ausgabe: 'Keine neue Epoche nötig: Das Protokoll stammt von diesem Datenbankserver.' };
+  }
+  return {
+    code: 0,
+    ausgabe: `Epoche ${epoche} des Protokolls begonnen. Der Bruch bleibt im Anker sichtbar.`,
   };
 }
 
