@@ -158,7 +158,7 @@ export const t = createTexte({
   'start.satz1':
     'Die KIM-Plattform führt das Kommunale Integrationsmanagement in Nordrhein-Westfalen in einem offenen System zusammen.',
   'start.satz2':
-    'Sie hilft Case Manager:innen bei der Fallarbeit, zeigt der Koordination, wo viele Fälle am selben Hindernis scheitern, und trägt den Nachweis der Mittel.',
+    'Heute hilft sie Case Manager:innen bei der Fallarbeit, zeigt Leitung und Koordination Zahlen und führt Stellenplan und Stellenbesetzung. Steuerung und Fördermittel kommen dazu.',
   'start.satz3':
     'Wer Menschen berät, sieht nur die eigenen Fälle; wer steuert oder fördert, sieht nur Zahlen, nie eine Person.',
   'start.bereiche': 'Was Sie hier tun können',

@@ -10,6 +10,7 @@ import {
   YAxis,
 } from 'recharts';
 import type { Diagrammdaten } from './diagramm.tsx';
+import { useSchmal } from './use-schmal.ts';
 
 type Props = Diagrammdaten & { formatiere: (zahl: number) => string };
 
@@ -23,7 +24,22 @@ export default function DiagrammBild({ art, reihen, punkte, formatiere }: Props)
     name,
     ...Object.fromEntries(reihen.map((reihe, stelle) => [reihe, werte[stelle] ?? null])),
   }));
-  const achsen = (
+  // Names beside each other do not fit a phone: bars lie down there, so that no name is left out.
+  const liegend = useSchmal() && art === 'balken';
+  const achsen = liegend ? (
+    <>
+      <CartesianGrid horizontal={false} stroke="var(--kim-linie)" />
+      <XAxis
+        type="number"
+        tickLine={false}
+        stroke="var(--kim-rand)"
+        tickFormatter={formatiere}
+        tickCount={3}
+      />
+      <YAxis type="category" dataKey="name" tickLine={false} stroke="var(--kim-rand)" width={88} />
+      {reihen.length > 1 ? <Legend itemSorter={null} /> : null}
+    </>
+  ) : (
     <>
       <CartesianGrid vertical={false} stroke="var(--kim-linie)" />
       <XAxis dataKey="name" tickLine={false} stroke="var(--kim-rand)" />
@@ -38,9 +54,9 @@ export default function DiagrammBild({ art, reihen, punkte, formatiere }: Props)
     </>
   );
   return (
-    <ResponsiveContainer width="100%" height={280}>
+    <ResponsiveContainer width="100%" height={liegend ? 80 + punkte.length * (16 + 18 * reihen.length) : 280}>
       {art === 'balken' ? (
-        <BarChart data={daten} accessibilityLayer={false}>
+        <BarChart data={daten} accessibilityLayer={false} layout={liegend ? 'vertical' : 'horizontal'}>
           {achsen}
           {reihen.map((reihe, stelle) => (
             <Bar key={reihe} dataKey={reihe} fill={FARBEN[stelle % 4] ?? ''} isAnimationActive={false} />
