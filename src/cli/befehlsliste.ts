@@ -15,6 +15,7 @@ import { runAufraeumen } from '#src/anwendung/aufraeumen.ts';
 import { runProtokollEpoche, runProtokollExportiere, runProtokollPruefe } from './protokoll.ts';
 import { runSchluesselEntferne, runSchluesselNeu, runSchluesselUmstelle } from './schluessel.ts';
 import { runStart } from './start.ts';
+import { runStelleAnlege, runStelleListe, runStelleStandorte, STELLE_ANLEGE_AUFRUF } from './stelle.ts';
 
 /** Every command of `npx kim`. Two-word names win over one-word names. */
 export const BEFEHLE: Readonly<Record<string, Befehl>> = {
@@ -48,6 +49,24 @@ export const BEFEHLE: Readonly<Record<string, Befehl>> = {
     aufruf: 'protokoll exportiere DATEI.ndjson',
     hilfe: 'Schreibt das Protokoll für eine Prüfung ohne Datenbank.',
     run: runProtokollExportiere,
+  },
+  'stelle standorte': {
+    laufzeit: false,
+    aufruf: 'stelle standorte',
+    hilfe: 'Zeigt die 54 KIM-Standorte mit Kennung.',
+    run: runStelleStandorte,
+  },
+  'stelle anlege': {
+    laufzeit: true,
+    aufruf: STELLE_ANLEGE_AUFRUF,
+    hilfe: 'Legt eine verantwortliche Stelle in einem KIM-Standort an.',
+    run: runStelleAnlege,
+  },
+  'stelle liste': {
+    laufzeit: true,
+    aufruf: 'stelle liste [--json]',
+    hilfe: 'Zeigt die verantwortlichen Stellen.',
+    run: runStelleListe,
   },
   'konto liste': {
     laufzeit: true,

@@ -82,6 +82,62 @@ describe('kim as a process', () => {
     expect(nachher.stdout.equals(vorher.stdout)).toBe(true);
   });
 
+  it('registers a verantwortliche Stelle and its first account, and says what is missing', {
+    timeout: 120_000,
+  }, async () => {
+    const fehlt = await runKim(['stelle', 'anlege', '--standort', 'Kreis Olpe'], daten);
+    expect([fehlt.code, fehlt.stderr]).toEqual([2, expect.stringContaining('rechtsrahmen')]);
+    const angaben = [
+      '--art',
+      'TRAEGER',
+      '--traeger',
+      'Verband Olpe',
+      '--verband',
+      'DIAKONIE',
+      '--rechtsrahmen',
+      'DSG_EKD',
+      '--aufsicht',
+      'BfD EKD',
+      '--dsb',
+      'N. N.',
+      '--dsb-kontakt',
+      'dsb@example.org',
+    ];
+    const unbekannt = await runKim(
+      ['stelle', 'anlege', '--standort', 'Kreis Nirgendwo', '--name', 'Verband', ...angaben],
+      daten,
+    );
+    expect([unbekannt.code, unbekannt.stdout.toString()]).toEqual([
+      1,
+      expect.stringContaining('gibt es nicht'),
+    ]);
+    const neu = await runKim(
+      ['stelle', 'anlege', '--standort', 'Kreis Olpe', '--name', 'Verband Olpe', '--json', ...angaben],
+      daten,
+    );
+    expect(neu.code).toBe(0);
+    const { id, standortId } = JSON.parse(neu.stdout.toString()) as { id: string; standortId: string };
+    const konto = await runKim(
+      [
+        'konto',
+        'anlege',
+        'erste.person',
+        '--name',
+        'Erste Person',
+        '--email',
+        'e@example.org',
+        '--rolle',
+        'CASE_MANAGEMENT',
+        '--standort',
+        standortId,
+        '--mandant',
+        id,
+      ],
+      daten,
+    );
+    expect([konto.code, konto.stdout.toString()]).toEqual([0, expect.stringContaining('Anfangspasswort')]);
+  });
+
   it('keeps its secrets to itself: files 0600, no password in the output', async () => {
     expect(existsSync(`${daten}/geheim.json`)).toBe(true);
     const { statSync } = await import('node:fs');
