@@ -15,7 +15,10 @@ export function Fehlerzusammenfassung({ fehler, versuch }: Props) {
   const kasten = useRef<HTMLElement>(null);
   const hatFehler = fehler.length > 0;
   useEffect(() => {
-    if (versuch > 0 && hatFehler) kasten.current?.focus();
+    if (versuch === 0 || !hatFehler) return undefined;
+    // One turn later: react-hook-form puts the focus on the first wrong field, and the overview must come first.
+    const uhr = setTimeout(() => kasten.current?.focus());
+    return () => clearTimeout(uhr);
   }, [versuch, hatFehler]);
   if (!hatFehler) return null;
   return (
