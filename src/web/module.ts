@@ -1,5 +1,4 @@
 import { seiten as benutzer } from '#src/modules/benutzer/web/routes.tsx';
-import { seiten as datenschutz } from '#src/modules/datenschutz/web/routes.tsx';
 import { seiten as einwilligung } from '#src/modules/einwilligung/web/routes.tsx';
 import { seiten as fall } from '#src/modules/fall/web/routes.tsx';
 import { seiten as kurzberatung } from '#src/modules/kurzberatung/web/routes.tsx';
@@ -17,6 +16,5 @@ export const MODUL_SEITEN: readonly ModulSeite[] = [
   ...person,
   ...einwilligung,
   ...stelle,
-  ...datenschutz,
   ...benutzer,
 ];
