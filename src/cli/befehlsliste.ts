@@ -1,4 +1,5 @@
 import type { Befehl } from './befehle.ts';
+import { ERZEUGE_AUFRUF, runErzeuge } from './erzeuge.ts';
 import { BERICHT_AUFRUF, BERICHT_HILFE, runBerichtStellenbesetzung } from './bericht-stellenbesetzung.ts';
 import { IMPORT_AUFRUF, IMPORT_HILFE, runImportStellenbesetzung } from './import-stellenbesetzung.ts';
 import {
@@ -157,5 +158,11 @@ export const BEFEHLE: Readonly<Record<string, Befehl>> = {
       const zeilen = Object.entries(geloescht).map(([tabelle, anzahl]) => `${tabelle}: ${anzahl}`);
       return { code: 0, ausgabe: args.includes('--json') ? JSON.stringify(geloescht) : zeilen.join('\n') };
     },
+  },
+  erzeuge: {
+    laufzeit: 'prozess',
+    aufruf: ERZEUGE_AUFRUF,
+    hilfe: 'Legt erfundene Daten an oder vervollständigt sie. Nur auf einer Demo-Installation.',
+    run: runErzeuge,
   },
 };

@@ -1,0 +1,81 @@
+import type { KontoActor } from '#src/core/contract/actor.ts';
+import { listAktenRoute } from '#src/modules/fall/akten-liste.contract.ts';
+import type { Dienste } from '#src/platform/dienste.ts';
+import { createErzaehler } from './erzaehler.ts';
+import { createFallerzaehler } from './fallerzaehler.ts';
+import { FAMILIE_S, GUELIZAR_Y, MIRELA_P, TESFALEM_B } from './geschichten/altenbrueck.ts';
+import { ANH_TUYET, EMIR_T, FAMILIE_D, OKSANA_V } from './geschichten/caritas.ts';
+import type { Geschichte } from './geschichten/geschichte.ts';
+import { RAHAF_Z } from './geschichten/rahaf.ts';
+import { createLaminK } from './geschichten/werdeck.ts';
+import { KOLLEGIUM, MENGE_DER_ERZAEHLTEN } from './kollegium.ts';
+import { createPlan } from './menge/create-plan.ts';
+import { recordPlan } from './menge/record-plan.ts';
+import { DEMO_KOMMUNEN, DEMO_MANDANTEN } from './orte.ts';
+import { createZufall } from './zufall.ts';
+
+const HEUTE = '2026-10-19';
+
+/** How many Akten each account of the crowd has, in the order of writing. */
+const MENGEN: readonly { kennung: string; menge: number }[] = [
+  ...Object.entries(MENGE_DER_ERZAEHLTEN).map(([kennung, menge]) => ({ kennung, menge })),
+  ...KOLLEGIUM.filter(({ menge }) => menge > 0),
+];
+
+/** The named stories in the order of writing; `janaId`: the deputy of Lamin K. */
+export function listGeschichten(janaId: string): readonly Geschichte[] {
+  return [
+    RAHAF_Z,
+    FAMILIE_S,
+    TESFALEM_B,
+    MIRELA_P,
+    GUELIZAR_Y,
+    createLaminK(janaId),
+    FAMILIE_D,
+    OKSANA_V,
+    EMIR_T,
+    ANH_TUYET,
+  ];
+}
+
+/**
+ * All Akten of one account: its stories, then its crowd. An account that has as many Akten as planned is complete,
+ * since the last one of the crowd is written in a single act; else the Idempotency-Keys skip what is there.
+ * Answers how many Akten the account has.
+ */
+export async function createAkten(
+  dienste: Dienste,
+  kennung: string,
+  actor: KontoActor,
+  geschichten: readonly Geschichte[],
+  saat: number,
+): Promise<number> {
+  const eigene = geschichten.filter(({ konto }) => konto === kennung);
+  const menge = MENGEN.find((eintrag) => eintrag.kennung === kennung)?.menge ?? 0;
+  const soll = eigene.reduce((summe, { akten }) => summe + akten, menge);
+  const leser = createErzaehler(dienste, actor, `${kennung}-zaehlen`);
+  const { gesamt } = await leser.act(listAktenRoute, HEUTE, { query: { seite: 1, groesse: 1 } });
+  if (gesamt >= soll) return gesamt;
+  for (const { name, tell } of eigene) await tell(createFallerzaehler(createErzaehler(dienste, actor, name)));
+  const zufall = createZufall(kennung, saat);
+  for (const [stelle, plan] of createPlan(zufall, menge).entries()) {
+    const teil = createErzaehler(dienste, actor, `menge-${saat}-${kennung}-${stelle}`);
+    // Each Akte draws from numbers of its own: a fill that goes on later writes the same.
+    const eigenerZufall = createZufall(`${kennung}-${stelle}`, saat);
+    await recordPlan(createFallerzaehler(teil), eigenerZufall, plan, pickKommune(actor, stelle));
+  }
+  return soll;
+}
+
+/** The Kreis and the Träger work in the two Kommunen that are covered; Hohenlinde stays a gap. */
+function pickKommune({ mandantId }: KontoActor, stelle: number): string | null {
+  const mandant = DEMO_MANDANTEN.find(({ id }) => id === mandantId);
+  if (mandant?.kurz !== 'kreis' && mandant?.kurz !== 'caritas') return null;
+  const [altenbrueck, werdeck] = DEMO_KOMMUNEN;
+  return stelle % 3 === 0 ? werdeck.id : altenbrueck.id;
+}
+
+/** Accounts that have Akten, with those that tell the named stories first. */
+export function listErzaehlende(): readonly string[] {
+  return MENGEN.map(({ kennung }) => kennung);
+}
