@@ -10,7 +10,7 @@ export function Kontohinweis({ sitzung }: { sitzung: Sitzung }) {
   if (!sitzung.passwortAendern && !sitzung.zweiterFaktorFehlt) return null;
   const titel = sitzung.passwortAendern ? t('konto.hinweis.passwort') : t('konto.hinweis.faktor');
   return (
-    <div className="kim-kontohinweis">
+    <section className="kim-kontohinweis" aria-label={titel}>
       <Hinweis art="warnung" titel={titel}>
         <p>{t('konto.hinweis.text')}</p>
         {pathname === '/konto' ? null : (
@@ -19,6 +19,6 @@ export function Kontohinweis({ sitzung }: { sitzung: Sitzung }) {
           </LinkButton>
         )}
       </Hinweis>
-    </div>
+    </section>
   );
 }

@@ -17,7 +17,7 @@ type Zeile = { art: 'STANDORT'; standort: ZeileAnzeige } | { art: 'SUMME'; zahle
 /** What the short headings stand for, in the words of the Landtag answer. Beside the table, for everybody to read. */
 export function Spaltenwortlaut({ baustein }: { baustein: Bericht['baustein'] }) {
   return (
-    <details className="kim-klappe">
+    <details className="kim-klappe kim-klappe--druck">
       <summary>{t('bericht.spalten')}</summary>
       <Beschreibungsliste
         angaben={BERICHTSFELDER.map((feld) => ({
