@@ -1,0 +1,193 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createUuidV7 } from '#src/core/ids.ts';
+import { getMeinTagRoute, listAktenRoute } from '#src/modules/fall/akten-liste.contract.ts';
+import { getFallzahlenRoute } from '#src/modules/fall/zahlen.contract.ts';
+import { listDemokonten } from '#src/modules/benutzer/benutzer.contract.ts';
+import { suchePersonenRoute } from '#src/modules/person/person.contract.ts';
+import { listStellenRoute } from '#src/modules/stelle/stelle.contract.ts';
+import { createTestDienste, type Testdienste } from '#test/support/dienste.ts';
+import { createDemo, type Demostand } from './create-demo.ts';
+import { createErzaehler, type Erzaehler } from './erzaehler.ts';
+import { KOLLEGIUM } from './kollegium.ts';
+import { DEMO_KONTEN } from './konten.ts';
+import { DEMO_MANDANTEN } from './orte.ts';
+import { searchDump } from './test-dump.ts';
+
+const HEUTE = '2026-10-19';
+
+/** Given and family names of the named stories, as staff see them and in the own script. */
+// biome-ignore format: a list
+const NAMEN = [
+  'Rahaf', 'رهف', 'Joudi', 'جودي', 'Ghaith', 'غيث', 'Lamin', 'Oksana', 'Оксана', 'Emir', 'Halyna', 'Галина', 'Bohdan',
+  'Богдан', 'Zlata', 'Злата', 'Tymofii', 'Тимофій', 'Tesfalem', 'ተስፋለም', 'Mirela', 'Мирела', 'Gülizar', 'Yıldızhan',
+  'Nguyễn', 'Ánh', 'Tuyết',
+];
+
+let dienste: Testdienste;
+let sql: pg.Client;
+let stand: Demostand;
+
+beforeAll(async () => {
+  const echte = await createTestDienste({ eigene: true });
+  dienste = { ...echte, demo: true };
+  sql = new pg.Client({ connectionString: dienste.datenbank.adminUrl });
+  await sql.connect();
+  await sql.query(`INSERT INTO technik.installation (id, art) VALUES ($1, 'demo')`, [createUuidV7()]);
+  // First a fill that is cut off in the middle of the Akten, then the one that completes it.
+  await expect(createDemo({ dienste: breakAfter(dienste, 900), neu: true }, () => undefined)).rejects.toThrow(
+    'cut off',
+  );
+  expect(Number((await count())['fall.akte'])).toBeGreaterThan(10);
+  stand = await createDemo({ dienste, neu: true }, () => undefined);
+}, 120_000);
+
+afterAll(async () => {
+  await sql.end();
+});
+
+/** Services whose vault fails after so many sealed values, as if the process had died. */
+function breakAfter(ganze: Testdienste, anzahl: number): Testdienste {
+  let rest = anzahl;
+  const seal: Testdienste['tresor']['seal'] = async (...args) => {
+    rest -= 1;
+    if (rest < 0) throw new Error('cut off');
+    return ganze.tresor.seal(...args);
+  };
+  return { ...ganze, tresor: { ...ganze.tresor, seal } };
+}
+
+async function count(): Promise<Record<string, string>> {
+  const { rows } = await sql.query<{ tabelle: string }>(
+    `SELECT schemaname || '.' || tablename AS tabelle FROM pg_tables
+      WHERE schemaname IN ('fall', 'bericht', 'stamm', 'benutzer', 'stelle', 'foerderung') ORDER BY 1`,
+  );
+  const zahlen: Record<string, string> = {};
+  for (const { tabelle } of rows) {
+    const gezaehlt = await sql.query<{ anzahl: string }>(`SELECT count(*) AS anzahl FROM ${tabelle}`);
+    zahlen[tabelle] = gezaehlt.rows[0]?.anzahl ?? '';
+  }
+  return zahlen;
+}
+
+/** Reads as an account, in another Mandant if one is named. */
+function as(kennung: string, kurz?: string): Erzaehler {
+  const actor = stand.actorOf(kennung);
+  const mandant = DEMO_MANDANTEN.find((stelle) => stelle.kurz === kurz);
+  const wechsel = mandant === undefined ? {} : { mandantId: mandant.id, standortId: mandant.standortId };
+  return createErzaehler(dienste, { ...actor, ...wechsel }, `test-${createUuidV7()}`);
+}
+
+const namenOf = (zeilen: readonly { name: string | null }[]): (string | null)[] =>
+  zeilen.map(({ name }) => name);
+
+describe('filling', () => {
+  it('goes on after an interruption without writing anything twice', async () => {
+    expect(stand.akten).toBe(Number((await count())['fall.akte']));
+    const treffer = await as('jana.terhorn').act(suchePersonenRoute, HEUTE, { body: { q: 'Rahaf' } });
+    expect(treffer.treffer).toHaveLength(1);
+    const { rows } = await sql.query<{ lfd: number; letzte: number }>(
+      `SELECT count(*)::int AS lfd, max(a.letzte_lfd) AS letzte FROM fall.akte a
+         JOIN fall.ereignis e ON e.mandant_id = a.mandant_id AND e.akte_id = a.id GROUP BY a.id HAVING count(*) <> max(a.letzte_lfd)`,
+    );
+    expect(rows).toEqual([]);
+  });
+
+  it('changes nothing when it is called again, also after the Idempotency-Keys are gone', async () => {
+    const vorher = await count();
+    await sql.query('DELETE FROM technik.idempotenz');
+    const nochmal = await createDemo({ dienste, neu: false }, () => undefined);
+    expect(nochmal.akten).toBe(stand.akten);
+    expect(await count()).toEqual(vorher);
+  });
+
+  it('is large enough for lists and pages', () => {
+    expect(stand.akten).toBeGreaterThanOrEqual(250);
+  });
+});
+
+describe('the story on its Monday', () => {
+  it('makes the day of Jana', async () => {
+    const tag = await as('jana.terhorn').act(getMeinTagRoute, HEUTE, {});
+    expect(namenOf(tag.termineHeute)).toContain('Z., Rahaf');
+    expect(namenOf(tag.faellig)).toContain('S., Halyna');
+    expect(tag.schritte.find(({ name }) => name === 'Z., Rahaf')?.datum).toBe(HEUTE);
+    expect(namenOf(tag.kurzberatungen)).toContain('Yıldızhan, Gülizar');
+    expect(tag.akten.ruhend).toBeGreaterThanOrEqual(1);
+    expect(tag.vertretungen).toEqual([]);
+  });
+
+  it('lets Jana act for Orhan in his Stelle: Lamin K. and nobody else', async () => {
+    const tag = await as('jana.terhorn', 'werdeck').act(getMeinTagRoute, HEUTE, {});
+    expect(namenOf(tag.vertretungen)).toEqual(['K., Lamin']);
+    const { gesamt } = await as('jana.terhorn', 'werdeck').act(listAktenRoute, HEUTE, {});
+    expect(gesamt).toBe(1);
+  });
+
+  it('freezes Emir T. and names the day of deletion', async () => {
+    const eingefroren = await as('miriam.ostgard').act(listAktenRoute, HEUTE, {
+      query: { zustand: 'EINWILLIGUNG_WIDERRUFEN' },
+    });
+    expect(namenOf(eingefroren.eintraege)).toEqual(['T., Emir']);
+    const { rows } = await sql.query(`SELECT loeschen_ab::text FROM fall.akte WHERE id = $1`, [
+      eingefroren.eintraege[0]?.akteId,
+    ]);
+    expect(rows).toEqual([{ loeschen_ab: '2026-11-12' }]);
+  });
+
+  it('gives Sabine counts that may be shown', async () => {
+    const zahlen = await as('sabine.wiesenkamp').act(getFallzahlenRoute, HEUTE, { query: {} });
+    expect(zahlen.gesamt.kurzberatungen).toBeGreaterThan(20);
+    expect(zahlen.gesamt.faelleAktiv).toBeGreaterThan(20);
+    expect(zahlen.traegerarten.filter((gruppe) => (gruppe.zahlen?.faelleAktiv ?? 0) > 0).length).toBe(3);
+    expect(
+      zahlen.kommunen.find(({ text }) => text === 'Stadt Altenbrück')?.zahlen?.faelleAktiv,
+    ).toBeGreaterThan(0);
+    expect(JSON.stringify(zahlen)).not.toMatch(/Terhorn|Rahaf/);
+  });
+
+  it('lists exactly the people of the story for login', async () => {
+    const liste = await as('jana.terhorn').act(listDemokonten, HEUTE, {});
+    expect(liste.map(({ kennung }) => kennung)).toEqual(DEMO_KONTEN.map(({ kennung }) => kennung));
+    expect(liste.find(({ kennung }) => kennung === 'jana.terhorn')?.verantwortlicheStelle).toBe(
+      'Stadt Altenbrück',
+    );
+    expect(KOLLEGIUM.length).toBeGreaterThan(5);
+  });
+
+  it('keeps the Stellenplan of Lennetal with its vacancy', async () => {
+    const plan = await as('ulrich.bramfeld').act(listStellenRoute, HEUTE, {
+      query: { baustein: 2, groesse: 50 },
+    });
+    expect(plan.eintraege.reduce((summe, { umfangVzae }) => summe + umfangVzae, 0)).toBe(1_200);
+    expect(plan.eintraege.filter(({ besetzt }) => besetzt === 0)).toHaveLength(1);
+    const rurhafen = await as('rurhafen.ki').act(listStellenRoute, '2025-05-17', {
+      query: { baustein: 2, groesse: 50, stichtag: '2025-05-17' },
+    });
+    expect(rurhafen.eintraege.filter(({ besetzt }) => besetzt === 0)).toHaveLength(1);
+  });
+});
+
+describe('a dump of the data database', () => {
+  it('contains no name of a person of the story', async () => {
+    const { spalten, zeilen, funde } = await searchDump(sql, NAMEN);
+    expect(spalten).toBeGreaterThan(100);
+    expect(zeilen).toBeGreaterThan(10_000);
+    expect(funde).toEqual([]);
+  }, 60_000);
+
+  it('would show one value that is not sealed (positive control)', async () => {
+    await sql.query('BEGIN');
+    try {
+      await sql.query(
+        `UPDATE fall.person_identitaet SET siegel = convert_to('{"vornamen":"Rahaf"}', 'UTF8')
+          WHERE person_id = (SELECT person_id FROM fall.person_identitaet LIMIT 1)`,
+      );
+      await sql.query(`UPDATE stamm.traeger SET name = 'Verein رهف'`);
+      const { funde } = await searchDump(sql, NAMEN);
+      expect(funde).toEqual(['fall.person_identitaet.siegel: Rahaf', 'stamm.traeger.name: رهف']);
+    } finally {
+      await sql.query('ROLLBACK');
+    }
+  }, 60_000);
+});
