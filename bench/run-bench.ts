@@ -36,8 +36,7 @@ export async function runBench(angaben: { umfang: string; sekunden: number }): P
     await prepareInhalt(laufzeit, () => undefined);
     const server = await startServer(laufzeit, log);
     const stopWorker = await startWorker(laufzeit, log);
-    const sql = new pg.Client({ connectionString: laufzeit.zugang.url });
-    await sql.connect();
+    const sql = new pg.Pool({ connectionString: laufzeit.zugang.url, max: 20 });
     try {
       return await measureAll(`http://127.0.0.1:${port}`, sql, angaben);
     } finally {
@@ -53,7 +52,7 @@ export async function runBench(angaben: { umfang: string; sekunden: number }): P
 
 async function measureAll(
   adresse: string,
-  sql: pg.Client,
+  sql: pg.Pool,
   angaben: { umfang: string; sekunden: number },
 ): Promise<Benchergebnis> {
   const szenarien: Szenario[] = [];
@@ -63,7 +62,7 @@ async function measureAll(
       const bare =
         szenario.referenz === null
           ? null
-          : await measure(szenario.referenz, { clients: 1, sekunden: Math.min(1, angaben.sekunden) });
+          : await measure(szenario.referenz, { clients, sekunden: Math.min(1, angaben.sekunden) });
       szenarien.push({
         name: szenario.name,
         clients,

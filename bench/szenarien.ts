@@ -15,7 +15,7 @@ export type Messfall = {
 type Anmeldung = { cookie: string; csrf: string; actor: KontoActor };
 
 /** The scenarios of docs/leistung.md on the demo data. */
-export async function createSzenarien(adresse: string, sql: pg.Client): Promise<Messfall[]> {
+export async function createSzenarien(adresse: string, sql: pg.Pool): Promise<Messfall[]> {
   const jana = await login(adresse, 'jana.terhorn');
   const helen = await login(adresse, 'helen.strathoff');
   const get = (wer: Anmeldung, pfad: string) => async (): Promise<boolean> =>
@@ -32,18 +32,23 @@ export async function createSzenarien(adresse: string, sql: pg.Client): Promise<
     (wer: Anmeldung, domaene: 'fall' | 'foerderung', text: string, values: unknown[] = []) =>
     async (): Promise<boolean> => {
       const kontext = { actor: wer.actor, domaene, zweck: 'Messung', stichtag: toPlainDate('2026-10-19') };
-      await sql.query('BEGIN');
-      await sql.query(createContextStatement(kontext));
-      await sql.query(text, values);
-      await sql.query('COMMIT');
+      const client = await sql.connect();
+      try {
+        await client.query('BEGIN');
+        await client.query(createContextStatement(kontext));
+        await client.query(text, values);
+        await client.query('COMMIT');
+      } finally {
+        client.release();
+      }
       return true;
     };
   const akten = (await (
     await fetch(`${adresse}/api/v1/akten`, { headers: { cookie: jana.cookie } })
   ).json()) as {
-    eintraege: { id: string }[];
+    eintraege: { akteId: string }[];
   };
-  const akteId = akten.eintraege[0]?.id;
+  const akteId = akten.eintraege[0]?.akteId;
   if (akteId === undefined) throw new Error('The demo holds no Akte for jana.terhorn.');
   const akte = 'SELECT * FROM fall.akte WHERE id = $1';
   return [
@@ -79,7 +84,7 @@ export async function createSzenarien(adresse: string, sql: pg.Client): Promise<
     },
     {
       name: 'Personensuche',
-      anfrage: post(jana, '/personen/suche', () => ({ suche: 'rahaf' })),
+      anfrage: post(jana, '/personen/suche', () => ({ q: 'rahaf' })),
       referenz: bare(jana, 'fall', 'SELECT DISTINCT person_id FROM fall.person_suche LIMIT 20'),
     },
     {
