@@ -4,9 +4,13 @@ import { StartFehler } from '#src/anwendung/start-fehler.ts';
 import { EpocheFehler } from '#src/platform/audit/seal-protokoll.ts';
 import { formatKonfigurationsfehler, loadKonfiguration } from '#src/platform/config/konfiguration.ts';
 import { TresorStartFehler } from '#src/platform/crypto/fehler.ts';
+import { MigrationFehler } from '#src/platform/db/migrate.ts';
 import { EmbeddedError } from '#src/platform/embedded/embedded-error.ts';
 import { BEFEHLE } from './befehlsliste.ts';
 import type { Befehl, Ergebnis } from './befehle.ts';
+
+/** Errors whose message is a complete German line for the operator; anything else is a bug with its stack. */
+const ERKLAERTE_FEHLER = [StartFehler, EmbeddedError, EpocheFehler, MigrationFehler, TresorStartFehler];
 
 /** Finds the longest command that matches, runs it, prints, answers the exit code. */
 export async function runCli(args: readonly string[]): Promise<number> {
@@ -29,12 +33,7 @@ export async function runCli(args: readonly string[]): Promise<number> {
     printAusgabe(code, ausgabe);
     return code;
   } catch (fehler) {
-    if (
-      fehler instanceof StartFehler ||
-      fehler instanceof EmbeddedError ||
-      fehler instanceof EpocheFehler ||
-      fehler instanceof TresorStartFehler
-    ) {
+    if (ERKLAERTE_FEHLER.some((art) => fehler instanceof art) && fehler instanceof Error) {
       console.warn(fehler.message);
       return 1;
     }

@@ -10,7 +10,7 @@ const TEXT = `SELECT set_config('role', $1, true), set_config('kim.konto_id', $2
 /** The one statement that makes the connection an actor in a domain role, for this transaction only. */
 export function createContextStatement(angabe: {
   actor: Actor;
-  domaene: Domaene | 'protokoll' | 'loeschung' | 'jobs' | 'datenmigration';
+  domaene: Domaene | 'loeschung' | 'jobs' | 'datenmigration';
   zweck: string;
   stichtag: PlainDate;
 }): { name: string; text: string; values: string[] } {

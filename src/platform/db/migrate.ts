@@ -3,6 +3,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 
+/** A database that does not fit this program, said in German for the operator. */
+export class MigrationFehler extends Error {
+  override name = 'MigrationFehler';
+}
+
 export type Migration = { nummer: number; name: string; sql: string; pruefsumme: string };
 
 /** Reads `NNNN_name.sql` in order; a doubled number is an error. */
@@ -72,13 +77,13 @@ async function applyMissing(
   const stand = new Map(vorhanden.map((zeile) => [zeile.name, zeile.pruefsumme]));
   const bekannt = new Set(migrationen.map((migration) => migration.name));
   if (vorhanden.some((zeile) => !bekannt.has(zeile.name))) {
-    throw new Error('Die Datenbank ist neuer als dieses Programm. Starten Sie die neuere Version.');
+    throw new MigrationFehler('Die Datenbank ist neuer als dieses Programm. Starten Sie die neuere Version.');
   }
   for (const migration of migrationen) {
     const alt = stand.get(migration.name);
     if (alt !== undefined) {
       if (alt !== migration.pruefsumme) {
-        throw new Error(
+        throw new MigrationFehler(
           `Migration ${migration.name} wurde nach dem Anwenden geändert. ` +
             'Stellen Sie die Datei wieder her; Änderungen kommen als neue Migration.',
         );
@@ -104,6 +109,6 @@ async function applyOne(client: pg.Client, migration: Migration): Promise<void> 
   } catch (fehler) {
     await client.query('ROLLBACK');
     const grund = fehler instanceof Error ? fehler.message : String(fehler);
-    throw new Error(`Migration ${migration.name} ist gescheitert: ${grund}`, { cause: fehler });
+    throw new MigrationFehler(`Migration ${migration.name} ist gescheitert: ${grund}`, { cause: fehler });
   }
 }

@@ -1,0 +1,35 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { runErzeuge } from './erzeuge.ts';
+
+afterEach(() => vi.unstubAllEnvs());
+
+describe('kim erzeuge', () => {
+  it.each([
+    [['--umfang', 'kommune'], 'noch nicht'],
+    [['--umfang=land', '--saat', '1'], 'noch nicht'],
+    [[], '--umfang fehlt'],
+    [['--umfang', 'demo', '--saat', 'eins'], '--saat ist eine ganze Zahl'],
+    [['--umfang', 'demo', '--saat'], '--saat ist eine ganze Zahl'],
+  ])('answers wrong use %j with 2', async (args, grund) => {
+    const { code, ausgabe } = await runErzeuge(args);
+    expect(code).toBe(2);
+    expect(ausgabe).toContain(grund);
+  });
+
+  it('refuses on a real installation with one line', async () => {
+    const ordner = await mkdtemp(join(tmpdir(), 'kim-erzeuge-'));
+    vi.stubEnv('KIM_DATA_DIR', ordner);
+    vi.stubEnv('KIM_DEMO', '0');
+    vi.stubEnv('DATABASE_URL', undefined);
+    try {
+      const { code, ausgabe } = await runErzeuge(['--umfang', 'demo']);
+      expect(code).toBe(1);
+      expect(ausgabe).toMatch(/^Das ist eine echte Installation\.[^\n]*$/);
+    } finally {
+      await rm(ordner, { recursive: true, force: true });
+    }
+  }, 60_000);
+});
