@@ -1,4 +1,5 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import pg from 'pg';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -21,5 +22,26 @@ describe('migrate', () => {
     await expect(migrate(eigentuemerUrl, ordner)).rejects.toThrow(
       'Die Datenbank ist neuer als dieses Programm',
     );
+  });
+
+  it('refuses a file that was changed after it ran', async () => {
+    const kopie = join(ordner, 'geaendert');
+    await cp('db/migrations', kopie, { recursive: true });
+    await appendFile(join(kopie, '0003_stamm.sql'), '\n-- changed');
+    await expect(migrate(eigentuemerUrl, kopie)).rejects.toThrow(
+      '0003_stamm.sql wurde nach dem Anwenden geändert',
+    );
+  });
+
+  it('leaves nothing of a migration that fails half way', async () => {
+    const kopie = join(ordner, 'kaputt');
+    await cp('db/migrations', kopie, { recursive: true });
+    await writeFile(join(kopie, '9999_kaputt.sql'), 'CREATE TABLE stamm.halb (id int); SELECT 1/0;');
+    await expect(migrate(eigentuemerUrl, kopie)).rejects.toThrow('9999_kaputt.sql ist gescheitert');
+    const client = new pg.Client({ connectionString: eigentuemerUrl });
+    await client.connect();
+    const { rows } = await client.query(`SELECT to_regclass('stamm.halb') AS tabelle`);
+    await client.end();
+    expect(rows).toEqual([{ tabelle: null }]);
   });
 });
