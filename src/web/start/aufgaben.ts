@@ -113,9 +113,12 @@ export const ROLLENBILDER = {
     aufgaben: [KONTO],
   },
   DSB: {
-    stand:
-      'Jeder Zugriff auf eine Akte wird protokolliert; eine Seite, auf der Sie das Protokoll lesen, gibt es noch nicht.',
+    stand: 'Sie sehen, wer wann auf eine Akte zugegriffen hat, nicht was darin steht.',
     aufgaben: [
+      {
+        pfad: '/datenschutz/protokoll',
+        satz: 'Jeden Zugriff Ihrer verantwortlichen Stelle nachlesen und prüfen.',
+      },
       {
         pfad: '/datenschutzinformation',
         satz: 'Was Klientinnen und Klienten über ihre Daten erfahren, in der Fassung Ihrer verantwortlichen Stelle.',
@@ -130,6 +133,10 @@ export const ROLLENBILDER = {
       {
         pfad: '/verwaltung/konten',
         satz: 'Konten anlegen, Rollen vergeben, Anfangspasswort ausstellen, sperren und schließen.',
+      },
+      {
+        pfad: '/betrieb/protokoll',
+        satz: 'Nachprüfen, dass am Zugriffsprotokoll nichts verändert wurde.',
       },
       KONTO,
     ],

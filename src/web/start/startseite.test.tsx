@@ -132,9 +132,7 @@ describe('Bereiche', () => {
       'GET /demo/konten': () => ({ json: KONTEN }),
     });
     await renderSeite(<Startseite />);
-    expect(
-      await screen.findByText(/eine Seite, auf der Sie das Protokoll lesen, gibt es noch nicht/),
-    ).toBeVisible();
+    expect(await screen.findByText(/wer wann auf eine Akte zugegriffen hat/)).toBeVisible();
     expect(screen.getByRole('link', { name: /^Mein Konto/ })).toHaveAttribute('href', '/konto');
     expect(
       (await screen.findByText('Demo: Rundgang und andere Konten')).closest('details'),
