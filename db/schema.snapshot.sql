@@ -848,6 +848,7 @@ fall.aufnahme eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.m
 fall.einwilligung eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = einwilligung.mandant_id) AND (z.akte_id = einwilligung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.einwilligung eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = einwilligung.mandant_id) AND (z.akte_id = einwilligung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
 fall.einwilligung eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = einwilligung.mandant_id) AND (z.akte_id = einwilligung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.einwilligung funktion_lesen r TO kim_funktion USING true CHECK 
 fall.entwurf abgelaufen * TO kim_loeschung USING (geaendert_am < (clock_timestamp() - '30 days'::interval)) CHECK 
 fall.entwurf eigener * TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text))
 fall.ereignis eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = ereignis.mandant_id) AND (z.akte_id = ereignis.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
@@ -898,7 +899,8 @@ foerderung.stellen_import lesen r TO kim_foerderung USING ((( SELECT kontext.rol
 migration.stand eigentuemer * TO kim_owner USING true CHECK true
 migration.stand lesen r TO USING true CHECK 
 protokoll.eintrag datenschutzbeauftragte r TO kim_protokoll USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'DSB'::text)) CHECK 
-protokoll.eintrag schreiben a TO kim_anmeldung, kim_befragung, kim_bericht, kim_fall, kim_foerderung, kim_steuerung USING CHECK ((NOT (konto_id IS DISTINCT FROM kontext.konto_id())) AND (NOT (mandant_id IS DISTINCT FROM kontext.mandant_id())) AND (NOT (rolle IS DISTINCT FROM kontext.rolle())) AND (NOT (systemkonto IS DISTINCT FROM kontext.systemkonto())))
+protokoll.eintrag schreiben a TO kim_anmeldung, kim_befragung, kim_bericht, kim_fall, kim_foerderung, kim_protokoll, kim_steuerung USING CHECK ((NOT (konto_id IS DISTINCT FROM kontext.konto_id())) AND (NOT (mandant_id IS DISTINCT FROM kontext.mandant_id())) AND (NOT (rolle IS DISTINCT FROM kontext.rolle())) AND (NOT (systemkonto IS DISTINCT FROM kontext.systemkonto())))
+protokoll.eintrag siegelstand r TO kim_funktion USING (( SELECT kontext.rolle() AS rolle) = 'ADMIN_TECHNIK'::text) CHECK 
 protokoll.eintrag versiegeln r TO kim_protokoll USING (( SELECT kontext.systemkonto() AS systemkonto) = 'siegel'::text) CHECK 
 protokoll.eintrag zaehlen r TO kim_owner USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
 protokoll.eintrag_rest pflege * TO kim_owner USING true CHECK true
@@ -908,6 +910,7 @@ protokoll.loeschung_kette lesen r TO kim_loeschung, kim_protokoll USING true CHE
 protokoll.loeschung_kette pflege * TO kim_owner USING true CHECK true
 protokoll.siegel lesen r TO kim_protokoll USING true CHECK 
 protokoll.siegel pflege * TO kim_owner USING true CHECK 
+protokoll.siegel siegelstand r TO kim_funktion USING (( SELECT kontext.rolle() AS rolle) = 'ADMIN_TECHNIK'::text) CHECK 
 protokoll.siegel versiegeln a TO kim_protokoll USING CHECK (( SELECT kontext.systemkonto() AS systemkonto) = 'siegel'::text)
 stamm.kommune aendern w TO kim_foerderung USING ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text)) CHECK 
 stamm.kommune lesen r TO USING true CHECK 
@@ -1086,8 +1089,8 @@ benutzer.finde_sitzung(p_token_hash bytea, p_jetzt timestamp with time zone, p_s
 benutzer.finde_unvereinbare_rolle(p_ausser uuid, p_konto uuid, p_rolle text, p_mandant uuid, p_standort uuid, p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_anmeldung, kim_funktion
 benutzer.ist_im_bereich(p_mandant uuid, p_standort uuid) invoker owner kim_owner
 benutzer.ist_nur_im_bereich(p_konto uuid) SECURITY DEFINER owner kim_funktion execute kim_anmeldung, kim_funktion
-benutzer.liste_mitglieder(p_stichtag date) SECURITY DEFINER owner kim_funktion execute kim_anmeldung, kim_bericht, kim_fall, kim_foerderung, kim_funktion, kim_steuerung
-benutzer.liste_namen(p_ids uuid[]) SECURITY DEFINER owner kim_funktion execute kim_anmeldung, kim_bericht, kim_fall, kim_foerderung, kim_funktion, kim_steuerung
+benutzer.liste_mitglieder(p_stichtag date) SECURITY DEFINER owner kim_funktion execute kim_anmeldung, kim_bericht, kim_fall, kim_foerderung, kim_funktion, kim_protokoll, kim_steuerung
+benutzer.liste_namen(p_ids uuid[]) SECURITY DEFINER owner kim_funktion execute kim_anmeldung, kim_bericht, kim_fall, kim_foerderung, kim_funktion, kim_protokoll, kim_steuerung
 benutzer.pruefe_mitgliedschaft() SECURITY DEFINER owner kim_funktion execute kim_funktion
 bericht.zaehle_case_manager(von date, bis date) SECURITY DEFINER owner kim_funktion execute kim_funktion, PUBLIC
 fall.darf_person_beteiligen(p_person uuid) SECURITY DEFINER owner kim_funktion execute kim_funktion, PUBLIC
@@ -1105,7 +1108,11 @@ kontext.systemkonto() invoker owner kim_owner
 protokoll.beginne_epoche() SECURITY DEFINER owner kim_owner execute kim_owner, kim_protokoll
 protokoll.epoche() invoker owner kim_owner execute kim_owner, PUBLIC
 protokoll.erstelle_partitionen(voraus integer) SECURITY DEFINER owner kim_owner execute kim_owner, kim_protokoll
+protokoll.finde_objekte(p_nummer text) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_protokoll
+protokoll.liste_nummern(p_ids uuid[]) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_protokoll
+protokoll.liste_vertretungen() SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_protokoll
 protokoll.loesche_abgelaufene(loeschung_id uuid, bis date) SECURITY DEFINER owner kim_owner execute kim_loeschung, kim_owner
+protokoll.siegelstand() SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_protokoll
 protokoll.utc(zeit timestamp with time zone) invoker owner kim_owner
 technik.cash_dist(money, money) invoker owner postgres
 technik.date_dist(date, date) invoker owner postgres

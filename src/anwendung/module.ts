@@ -1,4 +1,5 @@
 import { createModul as createBenutzer } from '#src/modules/benutzer/index.ts';
+import { createModul as createDatenschutz } from '#src/modules/datenschutz/index.ts';
 import { modul as einwilligung } from '#src/modules/einwilligung/index.ts';
 import { modul as entwurf } from '#src/modules/entwurf/index.ts';
 import { modul as fall } from '#src/modules/fall/index.ts';
@@ -18,4 +19,5 @@ export const MODULE: readonly Modul[] = [
   kurzberatung,
   entwurf,
   fall,
+  createDatenschutz(() => MODULE.flatMap((modul) => modul.bindungen.map(({ route }) => route))),
 ];

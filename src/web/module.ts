@@ -1,4 +1,5 @@
 import { seiten as benutzer } from '#src/modules/benutzer/web/routes.tsx';
+import { seiten as datenschutz } from '#src/modules/datenschutz/web/routes.tsx';
 import { seiten as einwilligung } from '#src/modules/einwilligung/web/routes.tsx';
 import { seiten as fall } from '#src/modules/fall/web/routes.tsx';
 import { seiten as kurzberatung } from '#src/modules/kurzberatung/web/routes.tsx';
@@ -16,5 +17,6 @@ export const MODUL_SEITEN: readonly ModulSeite[] = [
   ...person,
   ...einwilligung,
   ...stelle,
+  ...datenschutz,
   ...benutzer,
 ];

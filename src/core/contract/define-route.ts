@@ -1,7 +1,15 @@
 import { z } from 'zod';
 
 /** Domains are database roles: a transaction runs in exactly one of them (`kim_fall`, `kim_foerderung`, …). */
-export const DOMAENEN = ['fall', 'foerderung', 'steuerung', 'befragung', 'bericht', 'anmeldung'] as const;
+export const DOMAENEN = [
+  'fall',
+  'foerderung',
+  'steuerung',
+  'befragung',
+  'bericht',
+  'anmeldung',
+  'protokoll',
+] as const;
 export type Domaene = (typeof DOMAENEN)[number];
 
 /**

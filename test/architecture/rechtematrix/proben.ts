@@ -173,5 +173,10 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     'fall.listVertretungspersonen': liste('/vertretungspersonen'),
     'fall.getTeamzahlen': liste('/team/zahlen'),
     'fall.getFallzahlen': liste('/standort/fallzahlen'),
+    'datenschutz.listEintraege': liste('/protokoll'),
+    'datenschutz.exportEintraege': liste('/protokoll.csv'),
+    'datenschutz.getAuswahl': liste('/protokoll/auswahl'),
+    'datenschutz.getAuffaelligkeiten': liste('/protokoll/auffaelligkeiten'),
+    'datenschutz.getUnversehrtheit': liste('/protokoll/unversehrtheit'),
   };
 }
