@@ -1,6 +1,10 @@
+import { sql } from 'kysely';
 import type { KontoActor } from '#src/core/contract/actor.ts';
-import { listAktenRoute } from '#src/modules/fall/akten-liste.contract.ts';
-import type { Dienste } from '#src/platform/dienste.ts';
+import { createUuidV7 } from '#src/core/ids.ts';
+import { ok } from '#src/core/result.ts';
+import { withActor } from '#src/platform/db/with-actor.ts';
+import type { Dienste, Kontext } from '#src/platform/dienste.ts';
+import { DemoFehler } from './demo-fehler.ts';
 import { createErzaehler } from './erzaehler.ts';
 import { createFallerzaehler } from './fallerzaehler.ts';
 import { FAMILIE_S, GUELIZAR_Y, MIRELA_P, TESFALEM_B } from './geschichten/altenbrueck.ts';
@@ -13,8 +17,6 @@ import { createPlan } from './menge/create-plan.ts';
 import { recordPlan } from './menge/record-plan.ts';
 import { DEMO_KOMMUNEN, DEMO_MANDANTEN } from './orte.ts';
 import { createZufall } from './zufall.ts';
-
-const HEUTE = '2026-10-19';
 
 /** How many Akten each account of the crowd has, in the order of writing. */
 const MENGEN: readonly { kennung: string; menge: number }[] = [
@@ -53,8 +55,7 @@ export async function createAkten(
   const eigene = geschichten.filter(({ konto }) => konto === kennung);
   const menge = MENGEN.find((eintrag) => eintrag.kennung === kennung)?.menge ?? 0;
   const soll = eigene.reduce((summe, { akten }) => summe + akten, menge);
-  const leser = createErzaehler(dienste, actor, `${kennung}-zaehlen`);
-  const { gesamt } = await leser.act(listAktenRoute, HEUTE, { query: { seite: 1, groesse: 1 } });
+  const gesamt = await countOwn(dienste, actor);
   if (gesamt >= soll) return gesamt;
   for (const { name, tell } of eigene) await tell(createFallerzaehler(createErzaehler(dienste, actor, name)));
   const zufall = createZufall(kennung, saat);
@@ -65,6 +66,27 @@ export async function createAkten(
     await recordPlan(createFallerzaehler(teil), eigenerZufall, plan, pickKommune(actor, stelle));
   }
   return soll;
+}
+
+/** Counts and opens nothing: the log must not say at every start that somebody read Akten. */
+async function countOwn(dienste: Dienste, actor: KontoActor): Promise<number> {
+  const kontext: Kontext = {
+    dienste,
+    actor,
+    domaene: 'fall',
+    zweck: 'Demo anlegen',
+    stichtag: dienste.stichtag(),
+    protokoll: { ereignis: 'demo.countAkten', art: 'BETRIEB', objektart: 'akte', grund: 'DEMO' },
+    anfrageId: createUuidV7(),
+  };
+  const gezaehlt = await withActor(kontext, async (trx) => {
+    const { rows } = await sql<{ anzahl: number }>`SELECT count(*)::int AS anzahl FROM fall.akte`.execute(
+      trx,
+    );
+    return ok(rows[0]?.anzahl ?? 0);
+  });
+  if (!gezaehlt.ok) throw new DemoFehler('Akten', gezaehlt.fehler.code, []);
+  return gezaehlt.wert;
 }
 
 /** The Kreis and the Träger work in the two Kommunen that are covered; Hohenlinde stays a gap. */

@@ -6,6 +6,7 @@ import { getFallzahlenRoute } from '#src/modules/fall/zahlen.contract.ts';
 import { listDemokonten } from '#src/modules/benutzer/benutzer.contract.ts';
 import { suchePersonenRoute } from '#src/modules/person/person.contract.ts';
 import { listStellenRoute } from '#src/modules/stelle/stelle.contract.ts';
+import { getStellenbesetzungRoute } from '#src/modules/stelle/stellenbesetzung.contract.ts';
 import { createTestDienste, type Testdienste } from '#test/support/dienste.ts';
 import { createDemo, type Demostand } from './create-demo.ts';
 import { createErzaehler, type Erzaehler } from './erzaehler.ts';
@@ -135,6 +136,15 @@ describe('the story on its Monday', () => {
     expect(rows).toEqual([{ loeschen_ab: '2026-11-12' }]);
   });
 
+  it('keeps Family D. without a name, and their refusal without a person', async () => {
+    const { rows } = await sql.query(
+      `SELECT a.anonym, a.zustand, e.person_id FROM fall.einwilligung e
+         JOIN fall.akte a ON a.mandant_id = e.mandant_id AND a.id = e.akte_id
+        WHERE e.entscheidung = 'ABGELEHNT' AND e.zweck = 'ZUSAMMENARBEIT'`,
+    );
+    expect(rows).toEqual([{ anonym: true, zustand: 'GESCHLOSSEN', person_id: null }]);
+  });
+
   it('gives Sabine counts that may be shown', async () => {
     const zahlen = await as('sabine.wiesenkamp').act(getFallzahlenRoute, HEUTE, { query: {} });
     expect(zahlen.gesamt.kurzberatungen).toBeGreaterThan(20);
@@ -153,6 +163,14 @@ describe('the story on its Monday', () => {
       'Stadt Altenbrück',
     );
     expect(KOLLEGIUM.length).toBeGreaterThan(5);
+  });
+
+  it('marks reports about invented Standorte as SYNTHETISCH', async () => {
+    const bericht = await as('ulrich.bramfeld').act(getStellenbesetzungRoute, HEUTE, {
+      query: { baustein: '2' },
+    });
+    expect(bericht.zeilen.length).toBeGreaterThan(0);
+    expect(bericht.synthetisch).toBe(true);
   });
 
   it('keeps the Stellenplan of Lennetal with its vacancy', async () => {

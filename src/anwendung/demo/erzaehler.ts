@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
-import { ABLEHNUNG_DUBLETTE, DemoFehler } from './demo-fehler.ts';
 import type { Ablehnung } from '#src/core/contract/ablehnung.ts';
 import type { KontoActor } from '#src/core/contract/actor.ts';
 import type { Ausgabe, Route } from '#src/core/contract/define-route.ts';
@@ -8,6 +7,7 @@ import { createUuidV7 } from '#src/core/ids.ts';
 import { type PlainDate, toPlainDate } from '#src/core/plain-date.ts';
 import type { Dienste, Kontext } from '#src/platform/dienste.ts';
 import { MODULE } from '../module.ts';
+import { ABLEHNUNG_DUBLETTE, DemoFehler } from './demo-fehler.ts';
 
 /** What a caller of the operation would send, before the contract parses it. */
 export type Sendung<R extends Route> = {

@@ -1,4 +1,12 @@
-import { addDays, diffDays, isWeekend, minDate, type PlainDate, toPlainDate } from '#src/core/plain-date.ts';
+import {
+  addDays,
+  diffDays,
+  isWeekend,
+  maxDate,
+  minDate,
+  type PlainDate,
+  toPlainDate,
+} from '#src/core/plain-date.ts';
 import type { Themenbereich } from '#src/modules/akte/wertelisten/themenbereiche.ts';
 import type { Zugangsweg } from '#src/modules/akte/wertelisten/zugangswege.ts';
 import type { Identitaet } from '../fallerzaehler.ts';
@@ -29,6 +37,10 @@ const ERSTER_TAG = toPlainDate('2025-11-03');
 const LETZTER_TAG = toPlainDate('2026-10-16');
 /** A Fall that began later could not have come as far as its plan says. */
 const LETZTER_FALL = toPlainDate('2026-08-14');
+/** The young ones are taken in up to October. */
+const LETZTER_JUNGER = toPlainDate('2026-09-25');
+/** From the first conversation to the first Ziel. */
+const TAGE_BIS_ZIEL = 21;
 
 // biome-ignore format: a table, one row per kind; shares of a hundred
 const VERLAEUFE: readonly (readonly [Plan['verlauf'], number])[] = [
@@ -129,17 +141,19 @@ function createIdentitaet(zufall: Zufall, { sprache, familiennamen, vornamen }: 
 }
 
 function pickBeginn(zufall: Zufall, verlauf: Plan['verlauf'], istFall: boolean): PlainDate {
-  const jung = verlauf === 'KURZ_OFFEN';
-  const von = jung ? toPlainDate('2026-09-14') : ERSTER_TAG;
+  if (verlauf === 'KURZ_OFFEN') return pickTag(zufall, toPlainDate('2026-09-14'), addDays(LETZTER_TAG, -3));
+  if (verlauf === 'FALL_JUNG' && zufall.chance(40))
+    return pickTag(zufall, toPlainDate('2026-09-14'), LETZTER_JUNGER);
+  if (istFall) return pickTag(zufall, ERSTER_TAG, LETZTER_FALL);
   // Two in five short consultations lie in the running quarter, so that its counts are not empty.
-  const erster = !istFall && !jung && zufall.chance(40) ? toPlainDate('2026-10-01') : von;
-  return pickTag(zufall, erster, istFall ? LETZTER_FALL : addDays(LETZTER_TAG, -3));
+  const von = zufall.chance(40) ? toPlainDate('2026-10-01') : ERSTER_TAG;
+  return pickTag(zufall, von, addDays(LETZTER_TAG, -3));
 }
 
 function pickLetzten(zufall: Zufall, verlauf: Plan['verlauf'], beginn: PlainDate): PlainDate {
-  if (verlauf === 'FALL' || verlauf === 'FALL_JUNG') {
-    return pickTag(zufall, toPlainDate('2026-09-14'), LETZTER_TAG);
-  }
+  const nachZiel = minDate(addDays(beginn, TAGE_BIS_ZIEL), LETZTER_TAG);
+  if (verlauf === 'FALL' || verlauf === 'FALL_JUNG')
+    return pickTag(zufall, maxDate(nachZiel, toPlainDate('2026-09-14')), LETZTER_TAG);
   if (verlauf.startsWith('FALL')) return pickTag(zufall, addDays(beginn, 35), addDays(beginn, 42));
   return pickTag(zufall, addDays(beginn, 1), minDate(addDays(beginn, 7), LETZTER_TAG));
 }

@@ -148,9 +148,12 @@ async function recordEnde(fall: Fallerzaehler, plan: Plan, akteId: string, zielI
     await fall.act(recordRuhenRoute, tag, { params: { akteId }, body });
   }
   if (verlauf === 'FALL_BEENDET') {
+    const version = await fall.getVersion(akteId, tag);
     const ziele = [{ zielId, ergebnis: 'ERREICHT' as const }];
-    const body = { version: await fall.getVersion(akteId, tag), grund: 'ZIELE_ERREICHT', ziele } as const;
-    await fall.act(closeFallRoute, tag, { params: { akteId }, body: { ...body, ziele } });
+    await fall.act(closeFallRoute, tag, {
+      params: { akteId },
+      body: { version, grund: 'ZIELE_ERREICHT', ziele },
+    });
   }
 }
 
