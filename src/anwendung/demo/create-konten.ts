@@ -24,6 +24,7 @@ type Soll = {
   name: string;
   mandant: DemoMandant | null;
   rollen: readonly Rolle[];
+  auchBei?: readonly DemoMandant[];
   demo: boolean;
 };
 
@@ -63,7 +64,12 @@ async function loadKonten(dienste: Dienste): Promise<ReadonlyMap<string, Ist>> {
 }
 
 async function ensureKonto(dienste: Dienste, soll: Soll, ist: Ist | undefined, id: string): Promise<void> {
-  const mitgliedschaften = soll.rollen.map((rolle) => toMitgliedschaft(rolle, soll.mandant));
+  const mitgliedschaften = [
+    ...soll.rollen.map((rolle) => toMitgliedschaft(rolle, soll.mandant)),
+    ...(soll.auchBei ?? []).flatMap((kurz) =>
+      soll.rollen.slice(0, 1).map((rolle) => toMitgliedschaft(rolle, kurz)),
+    ),
+  ];
   const [erste, ...weitere] = mitgliedschaften;
   if (ist === undefined) {
     const angabe = {
@@ -77,7 +83,7 @@ async function ensureKonto(dienste: Dienste, soll: Soll, ist: Ist | undefined, i
     if (!neu.ok) throw new DemoFehler(soll.kennung, neu.fehler.code, []);
   }
   for (const mitgliedschaft of weitere) {
-    if (ist?.mitgliedschaften.some(({ rolle }) => rolle === mitgliedschaft.rolle)) continue;
+    if (ist?.mitgliedschaften.some((eine) => isGleich(eine, mitgliedschaft))) continue;
     const dazu = await addMitgliedschaft(
       createKontext(dienste, 'demo.addMitgliedschaft'),
       id,
@@ -87,6 +93,11 @@ async function ensureKonto(dienste: Dienste, soll: Soll, ist: Ist | undefined, i
   }
   if (soll.kennung === MIT_ZWEITEM_FAKTOR && ist?.zweiterFaktor !== true)
     await createDemoZweiterFaktor(createKontext(dienste, 'demo.createZweiterFaktor'), id);
+}
+
+function isGleich(eine: Ist['mitgliedschaften'][number], soll: ReturnType<typeof toMitgliedschaft>): boolean {
+  const mandant = DEMO_MANDANTEN.find(({ id }) => id === soll.mandantId);
+  return eine.rolle === soll.rolle && eine.mandantName === (mandant?.name ?? null);
 }
 
 function toMitgliedschaft(rolle: Rolle, kurz: DemoMandant | null): Parameters<typeof addMitgliedschaft>[2] {

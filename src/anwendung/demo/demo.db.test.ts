@@ -163,6 +163,14 @@ describe('the story on its Monday', () => {
       'Stadt Altenbrück',
     );
     expect(KOLLEGIUM.length).toBeGreaterThan(5);
+    expect(liste.find(({ kennung }) => kennung === 'dsb.kreis')?.verantwortlicheStelle).toBe(
+      'Kreisverwaltung Lennetal',
+    );
+    const { rows } = await sql.query<{ anzahl: number }>(
+      `SELECT count(*)::int AS anzahl FROM benutzer.mitgliedschaft m JOIN benutzer.konto k ON k.id = m.konto_id
+        WHERE k.kennung = 'dsb.kreis' AND m.rolle = 'DSB'`,
+    );
+    expect(rows[0]?.anzahl).toBe(3);
   });
 
   it('marks reports about invented Standorte as SYNTHETISCH', async () => {

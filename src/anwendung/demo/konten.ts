@@ -7,6 +7,8 @@ export type DemoKonto = {
   aufgabe: string;
   mandant: DemoMandant | null;
   rollen: readonly Rolle[];
+  /** Further Stellen in which the account has its first role. */
+  auchBei?: readonly DemoMandant[];
 };
 
 /** Everybody of the story. The order is the order of the start page. */
@@ -108,6 +110,8 @@ export const DEMO_KONTEN: readonly DemoKonto[] = [
     aufgabe: 'Datenschutzbeauftragte des Kreises Lennetal',
     mandant: 'kreis',
     rollen: ['DSB'],
+    // One person for several authorities: Art. 37 Abs. 3 DSGVO. So she can see who looked at Rahaf Z.
+    auchBei: ['altenbrueck', 'werdeck'],
   },
   {
     kennung: 'dsb.caritas',
