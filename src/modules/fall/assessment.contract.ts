@@ -38,8 +38,8 @@ export const updateBereichRoute = defineRoute({
       situation: optionalerAbsatz(),
       ressourcen: optionalerAbsatz(),
       quelle: z.enum(BEREICHSQUELLEN).optional(),
-      /** Special categories (Art. 9 DSGVO); only with the separate consent. Left out: stays as it is. */
-      besonders: optionalerAbsatz(),
+      /** Special categories (Art. 9 DSGVO); only with the separate consent. Left out: stays as it is; null: erased. */
+      besonders: optionalerAbsatz().or(z.null()),
     }),
   ]),
   antwort: SchreibAntwort,

@@ -12,7 +12,7 @@ import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import type { updateBereichRoute } from './assessment.contract.ts';
 import { findBereich, listAssessments, saveBereich } from './assessment.repo.ts';
-import { BereichInhalt } from './fall.model.ts';
+import { BereichInhalt, BesondersInhalt } from './fall.model.ts';
 import { toBereichOrt, toBesondersOrt } from './siegelorte.ts';
 import { withAkte } from './with-akte.ts';
 
@@ -29,7 +29,7 @@ export async function updateBereich(kontext: Kontext, eingabe: Eingabe<R>): Antw
     const alt = await findBereich(trx, mandantId, params.assessmentId, params.bereich);
     const vorher = await openBereich(kontext, akte.id, alt);
     if ((alt?.version ?? 0) !== body.version)
-      return fail(refuseKonflikt({ bereich: params.bereich, ...vorher }));
+      return fail(refuseKonflikt({ ...vorher, ...(await openBesonders(kontext, akte.id, alt)) }));
     const besonders = await sealBesonders(trx, kontext, akte, eingabe, alt);
     if (!besonders.ok) return besonders;
     const version = await saveBereich(trx, {
@@ -91,6 +91,17 @@ async function openBereich(
   return { ...plain, ...(await kontext.dienste.tresor.open(ort, alt.siegel, BereichInhalt)) };
 }
 
+/** Only for the conflict, so that nobody overwrites it unseen. */
+async function openBesonders(
+  kontext: Kontext,
+  akteId: string,
+  alt: Bereichzeile,
+): Promise<{ besonders?: string }> {
+  if (alt?.besonders == null) return {};
+  const ort = toBesondersOrt(getKonto(kontext).mandantId, akteId, alt.assessment_id, alt.bereich);
+  return { besonders: (await kontext.dienste.tresor.open(ort, alt.besonders, BesondersInhalt)).text };
+}
+
 async function sealInhalt(
   kontext: Kontext,
   akteId: string,
@@ -109,7 +120,8 @@ async function sealBesonders(
   { params, body }: Eingabe<R>,
   alt: Bereichzeile,
 ): Promise<Result<Buffer | null, Ablehnung>> {
-  if (body.erhebung === 'NICHT_ERHOBEN') return ok(null);
+  // Erasing needs no consent: it is what is left when there is none (Art. 17 DSGVO).
+  if (body.erhebung === 'NICHT_ERHOBEN' || body.besonders === null) return ok(null);
   if (body.besonders === undefined) return ok(alt?.besonders ?? null);
   const { mandantId } = getKonto(kontext);
   if (

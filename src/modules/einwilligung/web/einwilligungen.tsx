@@ -5,6 +5,7 @@ import { useLesen } from '#src/web/api/use-lesen.ts';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Button } from '#src/web/ui/button.tsx';
+import { Dialog } from '#src/web/ui/dialog.tsx';
 import { Etikett, type EtikettArt } from '#src/web/ui/etikett.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
 import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
@@ -28,23 +29,24 @@ type Props = { akteId: string; bearbeitbar: boolean };
 export function Einwilligungen({ akteId, bearbeitbar }: Props) {
   const { data, error, refetch } = useLesen(listEinwilligungenRoute, { params: { akteId } });
   const [neu, setNeu] = useState<'ERTEILT' | 'ABGELEHNT' | null>(null);
-  const knoepfe =
-    bearbeitbar && neu === null ? (
-      <>
-        <Button art="sekundaer" onClick={() => setNeu('ERTEILT')}>
-          {t('erfassen')}
-        </Button>
-        <Button art="tertiaer" onClick={() => setNeu('ABGELEHNT')}>
-          {t('ablehnen')}
-        </Button>
-      </>
-    ) : null;
+  const knoepfe = bearbeitbar ? (
+    <>
+      <Button art="sekundaer" onClick={() => setNeu('ERTEILT')}>
+        {t('erfassen')}
+      </Button>
+      <Button art="tertiaer" onClick={() => setNeu('ABGELEHNT')}>
+        {t('ablehnen')}
+      </Button>
+    </>
+  ) : null;
   return (
     <Karte titel={t('titel')} aktionen={knoepfe}>
       {error ? <Stoerung fehler={error} erneut={() => void refetch()} /> : null}
       {!data && !error ? <Ladeanzeige /> : null}
       {neu === null ? null : (
-        <EinwilligungFormular key={neu} akteId={akteId} entscheidung={neu} schliesse={() => setNeu(null)} />
+        <Dialog titel={t(neu === 'ERTEILT' ? 'erfassen' : 'ablehnen')} schliesse={() => setNeu(null)}>
+          <EinwilligungFormular akteId={akteId} entscheidung={neu} schliesse={() => setNeu(null)} />
+        </Dialog>
       )}
       {data?.eintraege.length === 0 ? (
         <Leer titel={t('keine')}>

@@ -13,14 +13,13 @@ import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { FormDatum } from '#src/web/ui/form-datum.tsx';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
-import { Karte } from '#src/web/ui/karte.tsx';
 import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
 import { isZielBeendet } from '../fall.model.ts';
 import { closeFallRoute } from '../verlauf.contract.ts';
 import type { AkteSeite } from './akte-typen.ts';
 import { toCode, toText, toWahlen } from './auswahl.ts';
 import { Freitext, TagOderLeer, Wahlpflicht } from './felder.ts';
-import { Formular } from './formular.tsx';
+import { Formular } from '#src/modules/person/web/formular.tsx';
 import { t } from './texte.ts';
 
 const Werte = z.object({
@@ -32,7 +31,7 @@ const Werte = z.object({
 const ERGEBNISSE = toWahlen(ZIELSTAENDE.filter(({ code }) => isZielBeendet(code)));
 
 /** Ends the Fall: reason, a result for each open Ziel, what stays open, Nachsorge (CP-09). */
-export function AbschlussFormular({ seite }: { seite: AkteSeite }) {
+export function AbschlussFormular({ seite, schliesse }: { seite: AkteSeite; schliesse: () => void }) {
   const { akte, ziele } = seite;
   const offene = ziele.filter(({ stand }) => !isZielBeendet(stand));
   const form = useForm({
@@ -45,64 +44,62 @@ export function AbschlussFormular({ seite }: { seite: AkteSeite }) {
     },
   });
   const entwurf = useEntwurf(form, 'fall.abschluss', akte.id);
-  const { sende, laeuft, problem } = useAkteSchreiben(closeFallRoute, {
-    onErfolg: () => setMeldung(t('akte.gespeichert')),
-  });
+  const { sende, laeuft, problem } = useAkteSchreiben(closeFallRoute);
   const { errors } = form.formState;
   return (
-    <Karte titel={t('verlauf.abschliessen')}>
-      <p>{t('verlauf.abschliessen.text')}</p>
-      <Formular
-        titel={t('verlauf.abschliessen')}
-        form={form}
-        problem={problem}
-        laeuft={laeuft}
-        entwurf={entwurf}
-        gefahr
-        knopf={t('verlauf.abschliessen')}
-        onSenden={async (werte) => {
-          const body = { version: akte.version, ...toBody(werte) };
-          const antwort = await sende({ params: { akteId: akte.id }, body });
-          if (!antwort.ok) setProblemFehler(form, antwort.fehler);
-          else await entwurf.loesche();
-        }}
-      >
+    <Formular
+      titel={t('verlauf.abschliessen')}
+      form={form}
+      problem={problem}
+      laeuft={laeuft}
+      onAbbrechen={schliesse}
+      entwurf={entwurf}
+      gefahr
+      knopf={t('verlauf.abschliessen')}
+      onSenden={async (werte) => {
+        const body = { version: akte.version, ...toBody(werte) };
+        const antwort = await sende({ params: { akteId: akte.id }, body });
+        if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
+        await entwurf.loesche();
+        schliesse();
+        setMeldung(t('akte.gespeichert'));
+      }}
+    >
+      <Auswahl
+        id="grund"
+        label={t('verlauf.grund')}
+        optionen={toWahlen(ABSCHLUSSGRUENDE)}
+        fehler={errors.grund?.message}
+        {...form.register('grund')}
+      />
+      {offene.map((ziel) => (
         <Auswahl
-          id="grund"
-          label={t('verlauf.grund')}
-          optionen={toWahlen(ABSCHLUSSGRUENDE)}
-          fehler={errors.grund?.message}
-          {...form.register('grund')}
+          key={ziel.id}
+          id={`ziele.${ziel.id}`}
+          label={t('verlauf.ergebnis', { ziel: ziel.uebersetzung ?? ziel.wortlaut })}
+          optionen={ERGEBNISSE}
+          fehler={errors.ziele?.[ziel.id]?.message}
+          {...form.register(`ziele.${ziel.id}`)}
         />
-        {offene.map((ziel) => (
-          <Auswahl
-            key={ziel.id}
-            id={`ziele.${ziel.id}`}
-            label={t('verlauf.ergebnis', { ziel: ziel.uebersetzung ?? ziel.wortlaut })}
-            optionen={ERGEBNISSE}
-            fehler={errors.ziele?.[ziel.id]?.message}
-            {...form.register(`ziele.${ziel.id}`)}
-          />
-        ))}
-        <Mehrzeilig
-          id="offenes"
-          label={t('verlauf.offenes')}
-          freiwillig
-          rows={3}
-          hoechstens={5_000}
-          fehler={errors.offenes?.message}
-          {...form.register('offenes')}
-        />
-        <FormDatum
-          id="nachsorgeAm"
-          control={form.control}
-          name="nachsorgeAm"
-          label={t('verlauf.nachsorge')}
-          hinweis={t('verlauf.nachsorge.hinweis')}
-          freiwillig
-        />
-      </Formular>
-    </Karte>
+      ))}
+      <Mehrzeilig
+        id="offenes"
+        label={t('verlauf.offenes')}
+        freiwillig
+        rows={3}
+        hoechstens={5_000}
+        fehler={errors.offenes?.message}
+        {...form.register('offenes')}
+      />
+      <FormDatum
+        id="nachsorgeAm"
+        control={form.control}
+        name="nachsorgeAm"
+        label={t('verlauf.nachsorge')}
+        hinweis={t('verlauf.nachsorge.hinweis')}
+        freiwillig
+      />
+    </Formular>
   );
 }
 

@@ -1,14 +1,19 @@
+import { type ReactNode, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { ZIELSTAENDE } from '#src/modules/akte/wertelisten/verlauf.ts';
+import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
 import { useAkteSchreiben } from './use-akte-schreiben.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Button } from '#src/web/ui/button.tsx';
+import { Dialog } from '#src/web/ui/dialog.tsx';
+import { Etikett } from '#src/web/ui/etikett.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
 import { createFolgefallRoute } from '../aufnahme.contract.ts';
 import { isZielBeendet } from '../fall.model.ts';
 import { closeNachsorgeRoute, recordFortfuehrungRoute } from '../verlauf.contract.ts';
 import { AbschlussFormular } from './abschluss-formular.tsx';
 import type { AkteSeite, Teilprops } from './akte-typen.ts';
-import { Absage } from './formular.tsx';
+import { Absage } from '#src/modules/person/web/formular.tsx';
 import { RuhenFormular } from './ruhen-formular.tsx';
 import { t } from './texte.ts';
 import { VertretungFormular } from './vertretung-formular.tsx';
@@ -24,13 +29,73 @@ export function Abschluss({ seite, bearbeitbar }: Teilprops) {
     .join();
   return (
     <div className="kim-stapel fall-karten">
-      {bearbeitbar && zugriff.art === 'ZUSTAENDIG' ? <VertretungFormular akteId={akte.id} /> : null}
       {akte.zustand === 'RUHEND' ? <Fortfuehrung akte={akte} /> : null}
-      {aktiv && akte.zustand !== 'RUHEND' ? <RuhenFormular akte={akte} /> : null}
-      {aktiv ? <AbschlussFormular key={offeneZiele} seite={seite} /> : null}
+      {aktiv && akte.zustand !== 'RUHEND' ? (
+        <Schrittkarte titel={t('verlauf.ruhen')} text={t('verlauf.ruhen.text')}>
+          {(schliesse) => <RuhenFormular akte={akte} schliesse={schliesse} />}
+        </Schrittkarte>
+      ) : null}
+      {bearbeitbar && zugriff.art === 'ZUSTAENDIG' ? (
+        <Schrittkarte titel={t('vertretung.titel')} text={t('vertretung.text')}>
+          {(schliesse) => <VertretungFormular akteId={akte.id} schliesse={schliesse} />}
+        </Schrittkarte>
+      ) : null}
+      {aktiv ? (
+        <Schrittkarte titel={t('verlauf.abschliessen')} text={t('verlauf.abschliessen.text')}>
+          {(schliesse) => <AbschlussFormular key={offeneZiele} seite={seite} schliesse={schliesse} />}
+        </Schrittkarte>
+      ) : null}
+      <Ergebnisse seite={seite} />
       {akte.zustand === 'NACHSORGE' ? <Nachsorge akte={akte} /> : null}
       {akte.zustand === 'GESCHLOSSEN' ? <Folgefall akte={akte} /> : null}
     </div>
+  );
+}
+
+/** What has been reached, once there are results: per Ziel, in the words of the person. */
+function Ergebnisse({ seite: { ziele } }: { seite: AkteSeite }) {
+  const beendet = ziele.filter(({ stand }) => isZielBeendet(stand));
+  if (beendet.length === 0) return null;
+  return (
+    <Karte titel={t('verlauf.ergebnisse')}>
+      <ul className="fall-schritte">
+        {beendet.map(({ id, wortlaut, uebersetzung, sprache, richtung, stand }) => (
+          <li key={id}>
+            {uebersetzung === null ? (
+              <span lang={sprache} dir={richtung}>
+                {wortlaut}
+              </span>
+            ) : (
+              <span>{uebersetzung}</span>
+            )}
+            <Etikett text={textOf(ZIELSTAENDE, stand)} />
+          </li>
+        ))}
+      </ul>
+    </Karte>
+  );
+}
+
+type Schritt = { titel: string; text: string; children: (schliesse: () => void) => ReactNode };
+
+/** One act of the course of a Fall: what it means, and a button to its form. */
+function Schrittkarte({ titel, text, children }: Schritt) {
+  const [offen, setOffen] = useState(false);
+  const schliesse = () => setOffen(false);
+  return (
+    <Karte titel={titel}>
+      <p>{text}</p>
+      <div className="kim-aktionen">
+        <Button art="sekundaer" onClick={() => setOffen(true)}>
+          {titel}
+        </Button>
+      </div>
+      {offen ? (
+        <Dialog titel={titel} schliesse={schliesse}>
+          {children(schliesse)}
+        </Dialog>
+      ) : null}
+    </Karte>
   );
 }
 

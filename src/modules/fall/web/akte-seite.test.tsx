@@ -208,6 +208,7 @@ test('the Abschluss asks for a result of each open Ziel', async () => {
   const anrufe = zeige(createAkteSeite({ ziele: [ZIEL] }), 'abschluss', {
     [`POST /akten/${AKTE_ID}/abschluss`]: () => ({ status: 201, json: { id: AKTE_ID, version: 8 } }),
   });
+  await userEvent.click(await screen.findByRole('button', { name: 'Fall abschließen' }));
   const formular = within(await screen.findByRole('form', { name: 'Fall abschließen' }));
   await userEvent.selectOptions(formular.getByLabelText('Grund'), 'ZIELE_ERREICHT');
   await userEvent.click(formular.getByRole('button', { name: 'Fall abschließen' }));

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { ENDZUSTAENDE } from '#src/modules/akte/akte.model.ts';
 import { Einwilligungen } from '#src/modules/einwilligung/web/einwilligungen.tsx';
@@ -34,6 +34,7 @@ export default function AkteSeiteAnsicht() {
   const { data, error, refetch } = useLesen(getAkteRoute, { params: { akteId } });
   const { data: sitzung } = useSitzung();
   const [kontakt, setKontakt] = useState(false);
+  useFokusNachAenderung(data?.akte.version);
   const wunsch = BEREICHE.find((name) => name === suche.get('bereich')) ?? 'ueberblick';
   if (error) return <Stoerung fehler={error} erneut={() => void refetch()} />;
   if (data === undefined) return <Ladeanzeige />;
@@ -58,6 +59,17 @@ export default function AkteSeiteAnsicht() {
       ) : null}
     </>
   );
+}
+
+/** An act may take away the button that had the focus; then the heading gets it, so that nobody starts at the top. */
+function useFokusNachAenderung(version: number | undefined): void {
+  const letzte = useRef(version);
+  useEffect(() => {
+    const erste = letzte.current === undefined;
+    letzte.current = version;
+    if (erste || document.activeElement !== document.body) return;
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  }, [version]);
 }
 
 function Kopf({ seite, onKontakt }: { seite: AkteSeite; onKontakt: (() => void) | null }) {

@@ -13,7 +13,7 @@ import { closeAssessmentRoute, createAssessmentRoute } from '../assessment.contr
 import type { AssessmentAnsicht, BereichAnsicht, Teilprops } from './akte-typen.ts';
 import { formatTag } from './auswahl.ts';
 import { BereichFormular } from './bereich-formular.tsx';
-import { Absage } from './formular.tsx';
+import { Absage } from '#src/modules/person/web/formular.tsx';
 import { t } from './texte.ts';
 
 /** Bestandsaufnahme over the eleven Lebensbereiche, beside the one before (CP-04, CP-08). */

@@ -1,10 +1,18 @@
 import { zodResolver } from '@hookform/resolvers/zod';
+import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
-import { ABLEHNUNGSGRUENDE, ABLEHNUNGSGRUND_CODES } from '#src/modules/akte/wertelisten/aufnahme.ts';
+import {
+  ABLEHNUNGSGRUENDE,
+  ABLEHNUNGSGRUND_CODES,
+  AUFNAHMEKRITERIUM_CODES,
+  type Aufnahmekriterium,
+} from '#src/modules/akte/wertelisten/aufnahme.ts';
 import { useAkteSchreiben } from './use-akte-schreiben.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
+import { Button } from '#src/web/ui/button.tsx';
+import { Dialog } from '#src/web/ui/dialog.tsx';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
 import { Karte } from '#src/web/ui/karte.tsx';
 import { Kontrollkaestchen } from '#src/web/ui/kontrollkaestchen.tsx';
@@ -13,7 +21,7 @@ import { recordAufnahmeRoute } from '../aufnahme.contract.ts';
 import type { AkteSeite } from './akte-typen.ts';
 import { toCode, toText, toWahlen } from './auswahl.ts';
 import { Freitext, Wahlpflicht } from './felder.ts';
-import { Formular } from './formular.tsx';
+import { Formular } from '#src/modules/person/web/formular.tsx';
 import { t } from './texte.ts';
 
 const Ja = z.object({ begruendungAusnahme: Freitext(2_000) });
@@ -26,18 +34,34 @@ const Nein = z.object({
 /** Both decisions, each with what it needs. The server holds the guards (AT-14, AT-15). */
 export function Aufnahmeentscheidung({ seite }: { seite: AkteSeite }) {
   const { akte } = seite;
+  const [nicht, setNicht] = useState(false);
   return (
     <Karte titel={t('aufnahme.entscheidung')}>
-      {akte.zustand === 'AUFNAHME_OFFEN' ? <Aufnehmen akte={akte} /> : null}
-      <details>
-        <summary>{t('aufnahme.nicht')}</summary>
-        <Ablehnen akte={akte} />
-      </details>
+      {akte.zustand === 'AUFNAHME_OFFEN' ? <Aufnehmen seite={seite} /> : <p>{t('aufnahme.erstKriterien')}</p>}
+      <div className="kim-aktionen">
+        <Button art="tertiaer" onClick={() => setNicht(true)}>
+          {t('aufnahme.nicht')}
+        </Button>
+      </div>
+      {nicht ? (
+        <Dialog titel={t('aufnahme.nicht')} schliesse={() => setNicht(false)}>
+          <Ablehnen akte={akte} schliesse={() => setNicht(false)} />
+        </Dialog>
+      ) : null}
     </Karte>
   );
 }
 
-function Aufnehmen({ akte }: Pick<AkteSeite, 'akte'>) {
+/** One of the four criteria beside the consent is not met: then a reason is needed (AT-15). */
+function isAusnahme(kriterien: Readonly<Partial<Record<Aufnahmekriterium, string>>>): boolean {
+  return AUFNAHMEKRITERIUM_CODES.some(
+    (code) => code !== 'EINWILLIGUNG_ZUSAMMENARBEIT' && kriterien[code] === 'NEIN',
+  );
+}
+
+function Aufnehmen({ seite }: { seite: AkteSeite }) {
+  const { akte } = seite;
+  const ausnahme = isAusnahme(seite.aufnahme?.kriterien ?? {});
   const form = useForm({ resolver: zodResolver(Ja), defaultValues: { begruendungAusnahme: '' } });
   const { sende, laeuft, problem } = useAkteSchreiben(recordAufnahmeRoute, {
     onErfolg: () => setMeldung(t('akte.gespeichert')),
@@ -62,27 +86,31 @@ function Aufnehmen({ akte }: Pick<AkteSeite, 'akte'>) {
         if (!antwort.ok) setProblemFehler(form, antwort.fehler);
       }}
     >
-      <Mehrzeilig
-        id="begruendungAusnahme"
-        label={t('aufnahme.begruendung')}
-        hinweis={t('aufnahme.begruendung.hinweis')}
-        freiwillig
-        rows={3}
-        hoechstens={2_000}
-        fehler={form.formState.errors.begruendungAusnahme?.message}
-        {...form.register('begruendungAusnahme')}
-      />
+      {ausnahme ? (
+        <Mehrzeilig
+          id="begruendungAusnahme"
+          label={t('aufnahme.begruendung')}
+          hinweis={t('aufnahme.begruendung.hinweis')}
+          rows={3}
+          hoechstens={2_000}
+          fehler={form.formState.errors.begruendungAusnahme?.message}
+          {...form.register('begruendungAusnahme')}
+        />
+      ) : null}
     </Formular>
   );
 }
 
-function Ablehnen({ akte }: Pick<AkteSeite, 'akte'>) {
+function Ablehnen({ akte, schliesse }: Pick<AkteSeite, 'akte'> & { schliesse: () => void }) {
   const form = useForm({
     resolver: zodResolver(Nein),
     defaultValues: { ablehnungsgrund: '', alternativerVerweis: '', weiter: false },
   });
   const { sende, laeuft, problem } = useAkteSchreiben(recordAufnahmeRoute, {
-    onErfolg: () => setMeldung(t('akte.gespeichert')),
+    onErfolg: () => {
+      schliesse();
+      setMeldung(t('akte.gespeichert'));
+    },
   });
   const { errors } = form.formState;
   return (
@@ -92,6 +120,7 @@ function Ablehnen({ akte }: Pick<AkteSeite, 'akte'>) {
       problem={problem}
       laeuft={laeuft}
       gefahr
+      onAbbrechen={schliesse}
       knopf={t('aufnahme.nicht')}
       onSenden={async (werte) => {
         const verweis = toText(werte.alternativerVerweis);

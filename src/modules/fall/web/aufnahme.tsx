@@ -8,7 +8,7 @@ import { createUeberfuehrungRoute } from '../aufnahme.contract.ts';
 import type { AkteSeite, Teilprops } from './akte-typen.ts';
 import { Aufnahmeentscheidung } from './aufnahme-entscheidung.tsx';
 import { formatTag } from './auswahl.ts';
-import { Absage } from './formular.tsx';
+import { Absage } from '#src/modules/person/web/formular.tsx';
 import { KriterienFormular } from './kriterien-formular.tsx';
 import { Kriterienstand } from './kriterienstand.tsx';
 import { t } from './texte.ts';
@@ -20,8 +20,8 @@ export function Aufnahme({ seite, bearbeitbar }: Teilprops) {
   const offen = akte.zustand === 'INTAKE' || akte.zustand === 'AUFNAHME_OFFEN';
   return (
     <div className="kim-stapel fall-karten">
-      {offen ? <KriterienFormular seite={seite} /> : <Kriterien seite={seite} />}
       {offen ? <Einwilligungsstand seite={seite} /> : null}
+      {offen ? <KriterienFormular seite={seite} /> : <Kriterien seite={seite} />}
       {offen ? <Aufnahmeentscheidung seite={seite} /> : null}
     </div>
   );

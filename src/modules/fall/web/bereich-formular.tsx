@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch, type UseFormReturn } from 'react-hook-form';
 import { z } from 'zod';
 import type { Themenbereich } from '#src/modules/akte/wertelisten/themenbereiche.ts';
 import { BEDARFE } from '#src/modules/akte/wertelisten/verlauf.ts';
@@ -8,7 +8,6 @@ import { useAkteSchreiben } from './use-akte-schreiben.ts';
 import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
-import { Konflikt } from '#src/web/ui/konflikt.tsx';
 import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
 import { Optionen } from '#src/web/ui/optionen.tsx';
 import { updateBereichRoute } from '../assessment.contract.ts';
@@ -16,13 +15,14 @@ import { BEREICHSQUELLE_NAMEN, BEREICHSQUELLEN } from '../fall.model.ts';
 import type { BereichAnsicht } from './akte-typen.ts';
 import { toCode, toText, toWahlen } from './auswahl.ts';
 import { Freitext } from './felder.ts';
-import { Formular } from './formular.tsx';
-import { readKonflikt } from './konflikt.ts';
+import { Formular } from '#src/modules/person/web/formular.tsx';
+import { FormKonflikt } from './form-konflikt.tsx';
+import { type Konfliktstand, readKonflikt } from './konflikt.ts';
 import { t } from './texte.ts';
 
 const NICHT_ERHOBEN = 'NICHT_ERHOBEN';
 const Werte = z.object({
-  bedarf: z.string().refine((wert) => wert !== '', t('assessment.bedarf.fehler')),
+  bedarf: z.string({ error: t('assessment.bedarf.fehler') }).min(1, t('assessment.bedarf.fehler')),
   situation: Freitext(5_000),
   ressourcen: Freitext(5_000),
   quelle: z.string(),
@@ -47,11 +47,7 @@ export function BereichFormular({ akteId, assessmentId, bereich, stand, onFertig
   const { sende, laeuft, problem, konflikt, verwerfeProblem } = useAkteSchreiben(updateBereichRoute);
   const anders = readKonflikt(konflikt);
   const { errors } = form.formState;
-  const uebernimm = (werte: Record<string, unknown>) => {
-    form.reset(Werte.catch(form.getValues()).parse(werte), { keepDefaultValues: true });
-    setVersion(anders?.version ?? version);
-    verwerfeProblem();
-  };
+  const bedarf = useWatch({ control: form.control, name: 'bedarf' });
   return (
     <Formular
       titel={t('assessment.erfassen')}
@@ -62,20 +58,25 @@ export function BereichFormular({ akteId, assessmentId, bereich, stand, onFertig
       onAbbrechen={onAbbrechen}
       konflikt={
         anders === null ? undefined : (
-          <Konflikt
-            felder={(['bedarf', 'situation', 'ressourcen'] as const).map((name) => ({
+          <FormKonflikt
+            form={form}
+            schema={Werte}
+            stand={toBereichstand(anders)}
+            leer={toWerte(undefined)}
+            felder={(['bedarf', 'situation', 'ressourcen', 'quelle', 'besonders'] as const).map((name) => ({
               name,
               label: t(`assessment.${name}`),
             }))}
-            gespeichert={{ ...form.getValues(), ...anders.werte }}
-            eigene={form.getValues()}
-            onUebernehmen={uebernimm}
+            onGesehen={(neu) => {
+              setVersion(neu);
+              verwerfeProblem();
+            }}
           />
         )
       }
       onSenden={async (werte) => {
         const params = { akteId, assessmentId, bereich };
-        const antwort = await sende({ params, body: toBody(werte, version) });
+        const antwort = await sende({ params, body: toBody(werte, version, stand?.besonders !== undefined) });
         if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
         await entwurf.loesche();
         onFertig();
@@ -88,6 +89,15 @@ export function BereichFormular({ akteId, assessmentId, bereich, stand, onFertig
         anbindung={form.register('bedarf')}
         fehler={errors.bedarf?.message}
       />
+      {bedarf === NICHT_ERHOBEN ? <p>{t('assessment.nichtErhoben.text')}</p> : <Lage form={form} />}
+    </Formular>
+  );
+}
+
+function Lage({ form }: { form: UseFormReturn<Werte> }) {
+  const { errors } = form.formState;
+  return (
+    <>
       <Mehrzeilig
         id="situation"
         label={t('assessment.situation')}
@@ -123,8 +133,13 @@ export function BereichFormular({ akteId, assessmentId, bereich, stand, onFertig
         fehler={errors.besonders?.message}
         {...form.register('besonders')}
       />
-    </Formular>
+    </>
   );
+}
+
+function toBereichstand({ version, werte }: Konfliktstand): Konfliktstand {
+  const bedarf = werte['erhebung'] === 'NICHT_ERHOBEN' ? NICHT_ERHOBEN : werte['bedarf'];
+  return { version, werte: { ...werte, bedarf } };
 }
 
 function toWerte(stand: BereichAnsicht | undefined): Werte {
@@ -138,7 +153,8 @@ function toWerte(stand: BereichAnsicht | undefined): Werte {
   };
 }
 
-function toBody(werte: Werte, version: number) {
+/** An emptied text of special categories is erased, one that was never there is left out. */
+function toBody(werte: Werte, version: number, mitBesonders: boolean) {
   if (werte.bedarf === NICHT_ERHOBEN) return { erhebung: 'NICHT_ERHOBEN' as const, version };
   const [situation, ressourcen, besonders] = [
     toText(werte.situation),
@@ -152,7 +168,7 @@ function toBody(werte: Werte, version: number) {
     bedarf: Number(werte.bedarf),
     ...(situation === null ? {} : { situation: situation.text }),
     ...(ressourcen === null ? {} : { ressourcen: ressourcen.text }),
-    ...(besonders === null ? {} : { besonders: besonders.text }),
+    ...(besonders === null ? (mitBesonders ? { besonders: null } : {}) : { besonders: besonders.text }),
     ...(quelle === undefined ? {} : { quelle }),
   };
 }

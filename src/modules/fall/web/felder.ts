@@ -14,5 +14,5 @@ export const Pflichttext = (max: number) =>
     .refine((text) => text.trim() !== '', t('ziel.pflicht'))
     .refine((text) => text.length <= max, `Höchstens ${String(max)} Zeichen.`);
 export const Freitext = (max: number) => z.string().max(max, `Höchstens ${String(max)} Zeichen.`);
-/** A choice that has to be made. */
-export const Wahlpflicht = z.string().min(1, t('verlauf.waehlen'));
+/** A choice that has to be made; radio buttons without a choice give null. */
+export const Wahlpflicht = z.string({ error: t('verlauf.waehlen') }).min(1, t('verlauf.waehlen'));

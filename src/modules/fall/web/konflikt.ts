@@ -1,5 +1,7 @@
+export type Konfliktstand = { version: number; werte: Record<string, unknown> };
+
 /** The state that came with 409: its version and its values as texts of a form. Null when there is no conflict. */
-export function readKonflikt(zustand: unknown): { version: number; werte: Record<string, unknown> } | null {
+export function readKonflikt(zustand: unknown): Konfliktstand | null {
   if (typeof zustand !== 'object' || zustand === null || !('version' in zustand)) return null;
   if (typeof zustand.version !== 'number') return null;
   const { version: _version, ...rest } = zustand;

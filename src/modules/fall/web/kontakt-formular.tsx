@@ -9,7 +9,6 @@ import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { FormDatum } from '#src/web/ui/form-datum.tsx';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
-import { Konflikt } from '#src/web/ui/konflikt.tsx';
 import { Kontrollkaestchen } from '#src/web/ui/kontrollkaestchen.tsx';
 import { Mehrfachauswahl } from '#src/web/ui/mehrfachauswahl.tsx';
 import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
@@ -18,9 +17,10 @@ import { Texteingabe } from '#src/web/ui/texteingabe.tsx';
 import { recordKontaktRoute, updateKontaktRoute } from '../kontakt.contract.ts';
 import type { KontaktAnsicht } from './akte-typen.ts';
 import { toWahlen } from './auswahl.ts';
-import { Formular } from './formular.tsx';
+import { Formular } from '#src/modules/person/web/formular.tsx';
 import { createKontaktwerte, Kontaktwerte, toKontaktBody, toKontaktwerte } from './kontakt-werte.ts';
-import { readKonflikt } from './konflikt.ts';
+import { FormKonflikt } from './form-konflikt.tsx';
+import { type Konfliktstand, readKonflikt } from './konflikt.ts';
 import { t } from './texte.ts';
 
 type Neu = { akteId: string; stichtag: string; onFertig: () => void; onAbbrechen: () => void };
@@ -69,19 +69,14 @@ export function KontaktBerichtigung({ akteId, kontakt, onFertig, onAbbrechen }: 
       onAbbrechen={onAbbrechen}
       konflikt={
         anders === null ? undefined : (
-          <Konflikt
-            felder={[
-              { name: 'datum', label: t('kontakt.datum') },
-              { name: 'art', label: t('kontakt.art') },
-              { name: 'notiz', label: t('kontakt.notiz') },
-            ]}
-            gespeichert={{ ...form.getValues(), ...anders.werte }}
-            eigene={form.getValues()}
-            onUebernehmen={(werte) => {
-              form.reset(Kontaktwerte.catch(form.getValues()).parse({ ...form.getValues(), ...werte }), {
-                keepDefaultValues: true,
-              });
-              setVersion(anders.version);
+          <FormKonflikt
+            form={form}
+            schema={Kontaktwerte}
+            stand={toKontaktstand(anders)}
+            leer={LEERER_KONTAKT}
+            felder={KONFLIKTFELDER}
+            onGesehen={(neu) => {
+              setVersion(neu);
               schreiben.verwerfeProblem();
             }}
           />
@@ -98,6 +93,26 @@ export function KontaktBerichtigung({ akteId, kontakt, onFertig, onAbbrechen }: 
       <Felder form={form} />
     </Formular>
   );
+}
+
+const LEERER_KONTAKT = createKontaktwerte('');
+const KONFLIKTFELDER = [
+  { name: 'datum', label: t('kontakt.datum') },
+  { name: 'art', label: t('kontakt.art') },
+  { name: 'themen', label: t('kontakt.themen') },
+  { name: 'dauerMinuten', label: t('kontakt.dauer') },
+  { name: 'notiz', label: t('kontakt.notiz') },
+  { name: 'nichtErreicht', label: t('kontakt.nichtErreicht') },
+  { name: 'ort', label: t('kontakt.ort') },
+  { name: 'sprache', label: t('kontakt.sprache') },
+  { name: 'sprachmittlung', label: t('kontakt.sprachmittlung') },
+  { name: 'abgebrochen', label: t('kontakt.abgebrochen') },
+  { name: 'vomPapier', label: t('kontakt.vomPapier') },
+] as const;
+
+/** The form asks for the opposite of what the server stores. */
+function toKontaktstand({ version, werte }: Konfliktstand): Konfliktstand {
+  return { version, werte: { ...werte, nichtErreicht: werte['erreicht'] === false } };
 }
 
 function Felder({ form }: { form: UseFormReturn<Kontaktwerte> }) {

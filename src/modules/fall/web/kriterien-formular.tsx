@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch, type UseFormReturn } from 'react-hook-form';
 import { z } from 'zod';
 import {
   AUFNAHMEKRITERIEN,
@@ -23,13 +23,15 @@ import { JA_NEIN } from '../fall.model.ts';
 import type { AkteSeite } from './akte-typen.ts';
 import { toText, toWahlen } from './auswahl.ts';
 import { Freitext } from './felder.ts';
-import { Formular } from './formular.tsx';
+import { Formular } from '#src/modules/person/web/formular.tsx';
 import { Kriterienstand } from './kriterienstand.tsx';
 import { t } from './texte.ts';
 import { useGrundlage } from './use-grundlage.ts';
 
 const Kriterium = z.object({
-  erfuellt: z.string().refine((wert) => JA_NEIN.some((antwort) => antwort === wert), t('aufnahme.waehlen')),
+  erfuellt: z
+    .string({ error: t('aufnahme.waehlen') })
+    .refine((wert) => JA_NEIN.some((antwort) => antwort === wert), t('aufnahme.waehlen')),
   grund: Freitext(1_000),
 });
 const Werte = z.object({
@@ -49,7 +51,6 @@ export function KriterienFormular({ seite }: { seite: AkteSeite }) {
       setMeldung(t('akte.gespeichert'));
     },
   });
-  const { errors } = form.formState;
   return (
     <Karte titel={t('aufnahme.kriterien')}>
       {geaendert ? (
@@ -77,27 +78,7 @@ export function KriterienFormular({ seite }: { seite: AkteSeite }) {
         }}
       >
         {AUFNAHMEKRITERIEN.map(({ code, text }) => (
-          <div key={code} className="kim-stapel fall-karten">
-            <Optionen
-              id={`kriterien.${code}.erfuellt`}
-              label={text}
-              optionen={JA_NEIN.map((wert) => ({
-                wert,
-                text: wert === 'JA' ? t('aufnahme.ja') : t('aufnahme.nein'),
-              }))}
-              anbindung={form.register(`kriterien.${code}.erfuellt`)}
-              fehler={errors.kriterien?.[code]?.erfuellt?.message}
-            />
-            <Mehrzeilig
-              id={`kriterien.${code}.grund`}
-              label={`${t('aufnahme.grund')}: ${text}`}
-              freiwillig
-              rows={2}
-              hoechstens={1_000}
-              fehler={errors.kriterien?.[code]?.grund?.message}
-              {...form.register(`kriterien.${code}.grund`)}
-            />
-          </div>
+          <KriteriumFelder key={code} form={form} code={code} text={text} />
         ))}
         <Mehrfachauswahl
           label={t('aufnahme.fallmanagement')}
@@ -107,6 +88,47 @@ export function KriterienFormular({ seite }: { seite: AkteSeite }) {
         />
       </Formular>
     </Karte>
+  );
+}
+
+type Kriterienform = UseFormReturn<z.input<typeof Werte>>;
+
+/** The reason appears with the answer; it is short for everybody who reads the page the first time. */
+function KriteriumFelder({
+  form,
+  code,
+  text,
+}: {
+  form: Kriterienform;
+  code: Aufnahmekriterium;
+  text: string;
+}) {
+  const fehler = form.formState.errors.kriterien?.[code];
+  const antwort = useWatch({ control: form.control, name: `kriterien.${code}.erfuellt` });
+  return (
+    <div className="kim-stapel fall-karten fall-zeile">
+      <Optionen
+        id={`kriterien.${code}.erfuellt`}
+        label={text}
+        optionen={JA_NEIN.map((wert) => ({
+          wert,
+          text: wert === 'JA' ? t('aufnahme.ja') : t('aufnahme.nein'),
+        }))}
+        anbindung={form.register(`kriterien.${code}.erfuellt`)}
+        fehler={fehler?.erfuellt?.message}
+      />
+      {antwort === 'JA' || antwort === 'NEIN' ? (
+        <Mehrzeilig
+          id={`kriterien.${code}.grund`}
+          label={`${t('aufnahme.grund')}: ${text}`}
+          freiwillig
+          rows={2}
+          hoechstens={1_000}
+          fehler={fehler?.grund?.message}
+          {...form.register(`kriterien.${code}.grund`)}
+        />
+      ) : null}
+    </div>
   );
 }
 

@@ -6,7 +6,7 @@ import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
 import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
 import { recordOhneZielRoute } from '../ziel.contract.ts';
 import { Pflichttext } from './felder.ts';
-import { Formular } from './formular.tsx';
+import { Formular } from '#src/modules/person/web/formular.tsx';
 import { t } from './texte.ts';
 
 const Werte = z.object({ begruendung: Pflichttext(2_000) });

@@ -6,63 +6,63 @@ import { useAkteSchreiben } from './use-akte-schreiben.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
-import { Karte } from '#src/web/ui/karte.tsx';
 import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
 import { recordRuhenRoute } from '../verlauf.contract.ts';
 import type { AkteSeite } from './akte-typen.ts';
 import { toCode, toText, toWahlen } from './auswahl.ts';
 import { Freitext, Wahlpflicht } from './felder.ts';
-import { Formular } from './formular.tsx';
+import { Formular } from '#src/modules/person/web/formular.tsx';
 import { t } from './texte.ts';
 
 const Werte = z.object({ grund: Wahlpflicht, bemerkung: Freitext(2_000) });
 
 /** Lets the Fall rest; it returns to where it stood. */
-export function RuhenFormular({ akte }: Pick<AkteSeite, 'akte'>) {
+export function RuhenFormular({ akte, schliesse }: Pick<AkteSeite, 'akte'> & { schliesse: () => void }) {
   const form = useForm({ resolver: zodResolver(Werte), defaultValues: { grund: '', bemerkung: '' } });
   const { sende, laeuft, problem } = useAkteSchreiben(recordRuhenRoute, {
-    onErfolg: () => setMeldung(t('akte.gespeichert')),
+    onErfolg: () => {
+      schliesse();
+      setMeldung(t('akte.gespeichert'));
+    },
   });
   const { errors } = form.formState;
   return (
-    <Karte titel={t('verlauf.ruhen')}>
-      <p>{t('verlauf.ruhen.text')}</p>
-      <Formular
-        titel={t('verlauf.ruhen')}
-        form={form}
-        problem={problem}
-        laeuft={laeuft}
-        knopf={t('verlauf.ruhen')}
-        onSenden={async ({ grund, bemerkung }) => {
-          const text = toText(bemerkung);
-          const antwort = await sende({
-            params: { akteId: akte.id },
-            body: {
-              version: akte.version,
-              grund: toCode(RUHENSGRUND_CODES, grund) ?? 'SONSTIGES',
-              ...(text === null ? {} : { bemerkung: text.text }),
-            },
-          });
-          if (!antwort.ok) setProblemFehler(form, antwort.fehler);
-        }}
-      >
-        <Auswahl
-          id="ruhen-grund"
-          label={t('verlauf.grund')}
-          optionen={toWahlen(RUHENSGRUENDE)}
-          fehler={errors.grund?.message}
-          {...form.register('grund')}
-        />
-        <Mehrzeilig
-          id="ruhen-bemerkung"
-          label={t('verlauf.bemerkung')}
-          freiwillig
-          rows={2}
-          hoechstens={2_000}
-          fehler={errors.bemerkung?.message}
-          {...form.register('bemerkung')}
-        />
-      </Formular>
-    </Karte>
+    <Formular
+      titel={t('verlauf.ruhen')}
+      form={form}
+      problem={problem}
+      laeuft={laeuft}
+      onAbbrechen={schliesse}
+      knopf={t('verlauf.ruhen')}
+      onSenden={async ({ grund, bemerkung }) => {
+        const text = toText(bemerkung);
+        const antwort = await sende({
+          params: { akteId: akte.id },
+          body: {
+            version: akte.version,
+            grund: toCode(RUHENSGRUND_CODES, grund) ?? 'SONSTIGES',
+            ...(text === null ? {} : { bemerkung: text.text }),
+          },
+        });
+        if (!antwort.ok) setProblemFehler(form, antwort.fehler);
+      }}
+    >
+      <Auswahl
+        id="grund"
+        label={t('verlauf.grund')}
+        optionen={toWahlen(RUHENSGRUENDE)}
+        fehler={errors.grund?.message}
+        {...form.register('grund')}
+      />
+      <Mehrzeilig
+        id="bemerkung"
+        label={t('verlauf.bemerkung')}
+        freiwillig
+        rows={2}
+        hoechstens={2_000}
+        fehler={errors.bemerkung?.message}
+        {...form.register('bemerkung')}
+      />
+    </Formular>
   );
 }

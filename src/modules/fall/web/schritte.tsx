@@ -1,20 +1,13 @@
-import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
-import { z } from 'zod';
 import { useAkteSchreiben } from './use-akte-schreiben.ts';
 import { Button } from '#src/web/ui/button.tsx';
 import { Dialog } from '#src/web/ui/dialog.tsx';
-import { FormDatum } from '#src/web/ui/form-datum.tsx';
-import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
-import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
-import { Optionen } from '#src/web/ui/optionen.tsx';
-import { SCHRITT_WER, SCHRITT_WER_NAMEN } from '../fall.model.ts';
-import { createSchrittRoute, updateSchrittstandRoute } from '../ziel.contract.ts';
+import { SCHRITT_WER_NAMEN } from '../fall.model.ts';
+import { updateSchrittstandRoute } from '../ziel.contract.ts';
 import type { SchrittAnsicht, ZielAnsicht } from './akte-typen.ts';
 import { formatTag } from './auswahl.ts';
-import { Pflichttext, TagOderLeer } from './felder.ts';
-import { Absage, Formular } from './formular.tsx';
+import { Absage } from '#src/modules/person/web/formular.tsx';
+import { NeuerSchritt, SchrittAendern } from './schritt-formular.tsx';
 import { t } from './texte.ts';
 
 type Props = { akteId: string; ziel: ZielAnsicht; aktiv: boolean };
@@ -45,7 +38,7 @@ export function Schritte({ akteId, ziel, aktiv }: Props) {
       ) : null}
       {neu ? (
         <Dialog titel={t('schritt.neu')} schliesse={() => setNeu(false)}>
-          <SchrittFormular akteId={akteId} zielId={ziel.id} onFertig={() => setNeu(false)} />
+          <NeuerSchritt akteId={akteId} zielId={ziel.id} schliesse={() => setNeu(false)} />
         </Dialog>
       ) : null}
     </div>
@@ -54,6 +47,7 @@ export function Schritte({ akteId, ziel, aktiv }: Props) {
 
 function Schritt({ akteId, schritt, aktiv }: { akteId: string; schritt: SchrittAnsicht; aktiv: boolean }) {
   const { sende, laeuft, problem } = useAkteSchreiben(updateSchrittstandRoute);
+  const [offen, setOffen] = useState(false);
   const { id, was, wer, faelligAm, stand, version } = schritt;
   const setze = (neu: SchrittAnsicht['stand']) =>
     void sende({ params: { akteId, schrittId: id }, body: { version, stand: neu } });
@@ -80,6 +74,13 @@ function Schritt({ akteId, schritt, aktiv }: { akteId: string; schritt: SchrittA
               </Button>
               <Button
                 art="tertiaer"
+                aria-label={t('schritt.aendern.name', { was })}
+                onClick={() => setOffen(true)}
+              >
+                {t('akte.aendern')}
+              </Button>
+              <Button
+                art="tertiaer"
                 laeuft={laeuft}
                 aria-label={t('schritt.entfallen.name', { was })}
                 onClick={() => setze('ENTFALLEN')}
@@ -99,59 +100,11 @@ function Schritt({ akteId, schritt, aktiv }: { akteId: string; schritt: SchrittA
           )}
         </span>
       ) : null}
+      {offen ? (
+        <Dialog titel={t('schritt.aendern')} schliesse={() => setOffen(false)}>
+          <SchrittAendern akteId={akteId} schritt={schritt} schliesse={() => setOffen(false)} />
+        </Dialog>
+      ) : null}
     </li>
-  );
-}
-
-const Werte = z.object({ was: Pflichttext(1_000), wer: z.enum(SCHRITT_WER), faelligAm: TagOderLeer });
-
-function SchrittFormular({
-  akteId,
-  zielId,
-  onFertig,
-}: {
-  akteId: string;
-  zielId: string;
-  onFertig: () => void;
-}) {
-  const form = useForm({
-    resolver: zodResolver(Werte),
-    defaultValues: { was: '', wer: 'KLIENT' as const, faelligAm: '' },
-  });
-  const { sende, laeuft, problem } = useAkteSchreiben(createSchrittRoute, { onErfolg: onFertig });
-  return (
-    <Formular
-      titel={t('schritt.neu')}
-      form={form}
-      problem={problem}
-      laeuft={laeuft}
-      onSenden={async ({ was, wer, faelligAm }) => {
-        const body = { zielId, was, wer, ...(faelligAm === '' ? {} : { faelligAm }) };
-        const antwort = await sende({ params: { akteId }, body });
-        if (!antwort.ok) setProblemFehler(form, antwort.fehler);
-      }}
-    >
-      <Mehrzeilig
-        id="was"
-        label={t('schritt.was')}
-        rows={2}
-        hoechstens={1_000}
-        fehler={form.formState.errors.was?.message}
-        {...form.register('was')}
-      />
-      <Optionen
-        id="wer"
-        label={t('schritt.wer')}
-        optionen={SCHRITT_WER.map((wert) => ({ wert, text: SCHRITT_WER_NAMEN[wert] }))}
-        anbindung={form.register('wer')}
-      />
-      <FormDatum
-        id="faelligAm"
-        control={form.control}
-        name="faelligAm"
-        label={t('schritt.faellig')}
-        freiwillig
-      />
-    </Formular>
   );
 }

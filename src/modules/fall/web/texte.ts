@@ -68,9 +68,6 @@ export const t = createTexte({
   'akte.geschlossen': 'Diese Akte ist abgeschlossen. Sie können lesen, aber nichts ändern.',
   'akte.loeschen': 'Sie wird ab {datum} gelöscht.',
   'akte.gespeichert': 'Gespeichert.',
-  'akte.speichern': 'Speichern',
-  'akte.abbrechen': 'Abbrechen',
-  'akte.neuLaden': 'Neuen Stand laden',
   'akte.aendern': 'Ändern',
   'akte.quelle': 'Grundlage: {quelle}',
 
@@ -100,6 +97,8 @@ export const t = createTexte({
   'termin.TERMIN': 'Termin mit der Person',
   'termin.WIEDERVORLAGE': 'Wiedervorlage',
   'termin.setzen': 'Termin setzen',
+  'termin.aendern': 'Termin ändern',
+  'termin.keiner': 'Es ist kein Termin vereinbart.',
   'termin.loeschen': 'Termin wegnehmen',
 
   'kontakt.erfassen': 'Kontakt erfassen',
@@ -144,8 +143,10 @@ export const t = createTexte({
   'aufnahme.entscheidung': 'Entscheidung',
   'aufnahme.aufnehmen': 'In den Fall aufnehmen',
   'aufnahme.begruendung': 'Begründung der Ausnahme',
-  'aufnahme.begruendung.hinweis': 'Nötig, wenn eines der anderen Kriterien nicht erfüllt ist.',
+  'aufnahme.begruendung.hinweis':
+    'Ein Kriterium ist nicht erfüllt. Schreiben Sie, warum der Fall trotzdem aufgenommen wird.',
   'aufnahme.nicht': 'Nicht aufnehmen',
+  'aufnahme.erstKriterien': 'Aufnehmen können Sie, sobald die fünf Kriterien gespeichert sind.',
   'aufnahme.ablehnungsgrund': 'Grund',
   'aufnahme.verweis': 'Wohin wird verwiesen?',
   'aufnahme.weiter': 'Die Kurzberatung geht weiter',
@@ -179,6 +180,8 @@ export const t = createTexte({
   'assessment.besonders.hinweis':
     'Nur mit eigener Einwilligung (Art. 9 DSGVO). Liegt unter einem eigenen Schlüssel.',
   'assessment.nichtErhoben': 'nicht erhoben',
+  'assessment.nichtErhoben.text':
+    'Zu diesem Bereich wird nichts gespeichert. Was hier schon stand, wird gelöscht.',
   'assessment.nichtErfasst': 'noch nicht erfasst',
   'assessment.erfassen': 'Erfassen',
   'assessment.erfassen.name': 'Erfassen: {bereich}',
@@ -222,6 +225,8 @@ export const t = createTexte({
   'schritt.neu.name': 'Schritt planen: {ziel}',
   'schritt.was': 'Was ist zu tun?',
   'schritt.wer': 'Wer?',
+  'schritt.aendern': 'Schritt ändern',
+  'schritt.aendern.name': 'Ändern: {was}',
   'schritt.faellig': 'Bis wann?',
   'schritt.erledigt': 'Erledigt',
   'schritt.erledigt.name': 'Erledigt: {was}',
@@ -248,6 +253,7 @@ export const t = createTexte({
   'verlauf.abschliessen.text':
     'Mit dem Abschluss beginnt die Löschfrist: drei Jahre bis zum Jahresende (LK-03).',
   'verlauf.ergebnis': 'Ergebnis: {ziel}',
+  'verlauf.ergebnisse': 'Ergebnisse der Ziele',
   'verlauf.offenes': 'Was bleibt offen?',
   'verlauf.nachsorge': 'Nachsorge am',
   'verlauf.nachsorge.hinweis': 'Leer lassen, wenn keine Nachsorge vereinbart ist. TT.MM.JJJJ.',

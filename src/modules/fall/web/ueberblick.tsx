@@ -8,7 +8,7 @@ import { type Angabe, Beschreibungsliste } from '#src/web/ui/beschreibungsliste.
 import { Karte } from '#src/web/ui/karte.tsx';
 import type { AkteSeite, Teilprops } from './akte-typen.ts';
 import { formatTag } from './auswahl.ts';
-import { TerminFormular } from './termin-formular.tsx';
+import { Terminkarte } from './termin-formular.tsx';
 import { t } from './texte.ts';
 
 /** First look: hints with their sources, the figures, the next appointment. */
@@ -19,12 +19,7 @@ export function Ueberblick({ seite, bearbeitbar }: Teilprops) {
       <Karte titel={t('ueberblick.angaben')}>
         <Beschreibungsliste angaben={[...listAngaben(seite), ...listHerkunft(seite)]} />
       </Karte>
-      {bearbeitbar ? (
-        <TerminFormular
-          key={`${seite.akte.naechsterTermin ?? ''}${seite.akte.naechsterTerminArt ?? ''}`}
-          akte={seite.akte}
-        />
-      ) : null}
+      {bearbeitbar ? <Terminkarte akte={seite.akte} /> : null}
     </div>
   );
 }

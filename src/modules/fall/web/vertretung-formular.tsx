@@ -7,7 +7,7 @@ import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { FormDatum } from '#src/web/ui/form-datum.tsx';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
-import { Karte } from '#src/web/ui/karte.tsx';
+import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
 import {
   createVertretungRoute,
   listVertretungspersonenRoute,
@@ -15,13 +15,15 @@ import {
 } from '../verlauf.contract.ts';
 import { toCode } from './auswahl.ts';
 import { Tag, Wahlpflicht } from './felder.ts';
-import { Formular } from './formular.tsx';
+import { Formular } from '#src/modules/person/web/formular.tsx';
 import { t } from './texte.ts';
 
 const Werte = z.object({ kontoId: Wahlpflicht, von: Tag, bis: Tag, grund: Wahlpflicht });
 
+type Props = { akteId: string; schliesse: () => void };
+
 /** Lets a colleague of the own Stelle work on this Akte for a time (DP-I-03). */
-export function VertretungFormular({ akteId }: { akteId: string }) {
+export function VertretungFormular({ akteId, schliesse }: Props) {
   const { data } = useLesen(listVertretungspersonenRoute, {});
   const form = useForm({
     resolver: zodResolver(Werte),
@@ -29,45 +31,43 @@ export function VertretungFormular({ akteId }: { akteId: string }) {
   });
   const { sende, laeuft, problem } = useAkteSchreiben(createVertretungRoute, {
     onErfolg: () => {
-      form.reset();
+      schliesse();
       setMeldung(t('akte.gespeichert'));
     },
   });
   const { errors } = form.formState;
+  if (data === undefined) return <Ladeanzeige />;
+  if (data.eintraege.length === 0) return <p>{t('vertretung.keine')}</p>;
   return (
-    <Karte titel={t('vertretung.titel')}>
-      {data && data.eintraege.length === 0 ? <p>{t('vertretung.keine')}</p> : <p>{t('vertretung.text')}</p>}
-      {data && data.eintraege.length > 0 ? (
-        <Formular
-          titel={t('vertretung.titel')}
-          form={form}
-          problem={problem}
-          laeuft={laeuft}
-          knopf={t('vertretung.titel')}
-          onSenden={async ({ grund, ...werte }) => {
-            const body = { ...werte, grund: toCode(VERTRETUNGSGRUENDE, grund) ?? 'ABWESENHEIT' };
-            const antwort = await sende({ params: { akteId }, body });
-            if (!antwort.ok) setProblemFehler(form, antwort.fehler);
-          }}
-        >
-          <Auswahl
-            id="kontoId"
-            label={t('vertretung.person')}
-            optionen={data.eintraege.map(({ kontoId, name }) => ({ wert: kontoId, text: name }))}
-            fehler={errors.kontoId?.message}
-            {...form.register('kontoId')}
-          />
-          <FormDatum id="von" control={form.control} name="von" label={t('vertretung.von')} />
-          <FormDatum id="bis" control={form.control} name="bis" label={t('vertretung.bis')} />
-          <Auswahl
-            id="vertretung-grund"
-            label={t('vertretung.grund')}
-            optionen={VERTRETUNGSGRUENDE.map((wert) => ({ wert, text: t(`vertretung.${wert}`) }))}
-            fehler={errors.grund?.message}
-            {...form.register('grund')}
-          />
-        </Formular>
-      ) : null}
-    </Karte>
+    <Formular
+      titel={t('vertretung.titel')}
+      form={form}
+      problem={problem}
+      laeuft={laeuft}
+      onAbbrechen={schliesse}
+      knopf={t('vertretung.titel')}
+      onSenden={async ({ grund, ...werte }) => {
+        const body = { ...werte, grund: toCode(VERTRETUNGSGRUENDE, grund) ?? 'ABWESENHEIT' };
+        const antwort = await sende({ params: { akteId }, body });
+        if (!antwort.ok) setProblemFehler(form, antwort.fehler);
+      }}
+    >
+      <Auswahl
+        id="kontoId"
+        label={t('vertretung.person')}
+        optionen={data.eintraege.map(({ kontoId, name }) => ({ wert: kontoId, text: name }))}
+        fehler={errors.kontoId?.message}
+        {...form.register('kontoId')}
+      />
+      <FormDatum id="von" control={form.control} name="von" label={t('vertretung.von')} />
+      <FormDatum id="bis" control={form.control} name="bis" label={t('vertretung.bis')} />
+      <Auswahl
+        id="grund"
+        label={t('vertretung.grund')}
+        optionen={VERTRETUNGSGRUENDE.map((wert) => ({ wert, text: t(`vertretung.${wert}`) }))}
+        fehler={errors.grund?.message}
+        {...form.register('grund')}
+      />
+    </Formular>
   );
 }

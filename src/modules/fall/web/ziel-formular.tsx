@@ -8,14 +8,14 @@ import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { FormDatum } from '#src/web/ui/form-datum.tsx';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
-import { Konflikt } from '#src/web/ui/konflikt.tsx';
 import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
 import { Optionen } from '#src/web/ui/optionen.tsx';
 import { ZIELFORMEN } from '../fall.model.ts';
 import { createZielRoute, updateZielRoute } from '../ziel.contract.ts';
 import type { ZielAnsicht } from './akte-typen.ts';
 import { toWahlen } from './auswahl.ts';
-import { Formular } from './formular.tsx';
+import { Formular } from '#src/modules/person/web/formular.tsx';
+import { FormKonflikt } from './form-konflikt.tsx';
 import { readKonflikt } from './konflikt.ts';
 import { t } from './texte.ts';
 import { LEERES_ZIEL, toZielBody, toZielwerte, Zielwerte } from './ziel-werte.ts';
@@ -47,7 +47,17 @@ export function NeuesZiel({ akteId, onFertig, onAbbrechen }: Neu) {
   );
 }
 
-const KONFLIKTFELDER = ['wortlaut', 'uebersetzung', 'prioritaet', 'indikator', 'frist', 'werTutWas'] as const;
+const KONFLIKTFELDER = [
+  'sprache',
+  'wortlaut',
+  'uebersetzung',
+  'bereich',
+  'prioritaet',
+  'indikator',
+  'frist',
+  'werTutWas',
+  'form',
+] as const;
 
 /** Changes one Ziel; when it changed meanwhile, both versions are shown and nothing is overwritten. */
 export function ZielAendern({ akteId, ziel, onFertig, onAbbrechen }: Neu & { ziel: ZielAnsicht }) {
@@ -66,13 +76,14 @@ export function ZielAendern({ akteId, ziel, onFertig, onAbbrechen }: Neu & { zie
       onAbbrechen={onAbbrechen}
       konflikt={
         anders === null ? undefined : (
-          <Konflikt
+          <FormKonflikt
+            form={form}
+            schema={Zielwerte}
+            stand={anders}
+            leer={LEERES_ZIEL}
             felder={KONFLIKTFELDER.map((name) => ({ name, label: t(`ziel.${name}`) }))}
-            gespeichert={{ ...form.getValues(), ...LEERES_ZIEL, ...anders.werte }}
-            eigene={form.getValues()}
-            onUebernehmen={(werte) => {
-              form.reset(Zielwerte.catch(form.getValues()).parse(werte), { keepDefaultValues: true });
-              setVersion(anders.version);
+            onGesehen={(neu) => {
+              setVersion(neu);
               verwerfeProblem();
             }}
           />

@@ -1,4 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
+import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { ZIELSTAENDE, ZIELSTAND_CODES } from '#src/modules/akte/wertelisten/verlauf.ts';
@@ -10,7 +11,9 @@ import { updateZielstandRoute } from '../ziel.contract.ts';
 import type { ZielAnsicht } from './akte-typen.ts';
 import { toText, toWahlen } from './auswahl.ts';
 import { Freitext } from './felder.ts';
-import { Formular } from './formular.tsx';
+import { Formular } from '#src/modules/person/web/formular.tsx';
+import { FormKonflikt } from './form-konflikt.tsx';
+import { readKonflikt } from './konflikt.ts';
 import { t } from './texte.ts';
 
 const Werte = z.object({ stand: z.enum(ZIELSTAND_CODES), bemerkung: Freitext(2_000) });
@@ -19,7 +22,11 @@ type Props = { akteId: string; ziel: ZielAnsicht; onFertig: () => void; onAbbrec
 /** Where a Ziel stands (CP-07). */
 export function ZielstandFormular({ akteId, ziel, onFertig, onAbbrechen }: Props) {
   const form = useForm({ resolver: zodResolver(Werte), defaultValues: { stand: ziel.stand, bemerkung: '' } });
-  const { sende, laeuft, problem } = useAkteSchreiben(updateZielstandRoute, { onErfolg: onFertig });
+  const [version, setVersion] = useState(ziel.version);
+  const { sende, laeuft, problem, konflikt, verwerfeProblem } = useAkteSchreiben(updateZielstandRoute, {
+    onErfolg: onFertig,
+  });
+  const anders = readKonflikt(konflikt);
   const { errors } = form.formState;
   return (
     <Formular
@@ -28,11 +35,26 @@ export function ZielstandFormular({ akteId, ziel, onFertig, onAbbrechen }: Props
       problem={problem}
       laeuft={laeuft}
       onAbbrechen={onAbbrechen}
+      konflikt={
+        anders === null ? undefined : (
+          <FormKonflikt
+            form={form}
+            schema={Werte}
+            stand={{ version: anders.version, werte: { stand: anders.werte['stand'] } }}
+            leer={form.getValues()}
+            felder={[{ name: 'stand', label: t('ziel.stand') }]}
+            onGesehen={(neu) => {
+              setVersion(neu);
+              verwerfeProblem();
+            }}
+          />
+        )
+      }
       onSenden={async ({ stand, bemerkung }) => {
         const text = toText(bemerkung);
         const antwort = await sende({
           params: { akteId, zielId: ziel.id },
-          body: { version: ziel.version, stand, ...(text === null ? {} : { bemerkung: text.text }) },
+          body: { version, stand, ...(text === null ? {} : { bemerkung: text.text }) },
         });
         if (!antwort.ok) setProblemFehler(form, antwort.fehler);
       }}

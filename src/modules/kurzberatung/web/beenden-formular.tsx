@@ -19,7 +19,7 @@ import { t } from './texte.ts';
 const ERGEBNISSE = KURZBERATUNG_ERGEBNISSE.filter(({ code }) => code !== 'IN_FALL_UEBERFUEHRT');
 
 const Endwerte = z.object({
-  ergebnis: z.string().min(1, t('ende.ergebnis.fehlt')),
+  ergebnis: z.string({ error: t('ende.ergebnis.fehlt') }).min(1, t('ende.ergebnis.fehlt')),
   beendetAm: z.string().refine((text): boolean => isPlainDate(text), 'Geben Sie den Tag als TT.MM.JJJJ ein.'),
   bemerkung: z.string().max(1_000, 'Höchstens 1000 Zeichen.'),
 });

@@ -10,9 +10,9 @@ import { listFormfehler } from '#src/web/ui/form-fehler.ts';
 import { Gruppe } from '#src/web/ui/gruppe.tsx';
 import { Kontrollkaestchen } from '#src/web/ui/kontrollkaestchen.tsx';
 import { addPersonRoute, type KurzberatungAnsicht } from '../kurzberatung.contract.ts';
-import { Dubletten } from './dubletten.tsx';
+import { Dubletten } from '#src/modules/person/web/dubletten.tsx';
 import { t } from './texte.ts';
-import { type Personeingabe, usePersonwahl } from './use-personwahl.ts';
+import { type Personeingabe, usePersonwahl } from '#src/modules/person/web/use-personwahl.ts';
 
 /** Names the person of an anonymous Kurzberatung; the information under Art. 13 DSGVO comes first. */
 export function BenennenFormular({

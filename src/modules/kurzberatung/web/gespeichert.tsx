@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { Seitenkopf } from '#src/web/layout/seitenkopf.tsx';
 import { Button } from '#src/web/ui/button.tsx';
 import { LinkButton } from '#src/web/ui/link-button.tsx';
@@ -5,6 +6,11 @@ import { t } from './texte.ts';
 
 /** After saving: the number, and what one does next. */
 export function Gespeichert({ id, nummer, onNeu }: { id: string; nummer: string; onNeu: () => void }) {
+  // Same address, other content: the frame does not notice, and the button that had the focus is gone.
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  }, []);
   return (
     <>
       <Seitenkopf titel={t('gespeichert', { nummer })} einleitung={t('gespeichert.text')} />

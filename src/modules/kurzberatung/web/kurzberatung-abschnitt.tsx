@@ -9,6 +9,7 @@ import { ZUGANGSWEGE } from '#src/modules/akte/wertelisten/zugangswege.ts';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { Beschreibungsliste } from '#src/web/ui/beschreibungsliste.tsx';
 import { Button } from '#src/web/ui/button.tsx';
+import { Dialog } from '#src/web/ui/dialog.tsx';
 import { Hinweis } from '#src/web/ui/hinweis.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
 import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
@@ -30,10 +31,7 @@ export function KurzberatungAbschnitt({ akteId }: { akteId: string }) {
   if (!data) return <Ladeanzeige />;
   const schliesse = () => setModus('lesen');
   return (
-    <Karte
-      titel={t('abschnitt')}
-      aktionen={modus === 'lesen' ? <Knoepfe stand={data} setModus={setModus} /> : null}
-    >
+    <Karte titel={t('abschnitt')} aktionen={<Knoepfe stand={data} setModus={setModus} />}>
       {data.bearbeitbar
         ? data.hinweise.map(({ code, text, quelle }) => (
             <Hinweis key={code} art="info" titel={text}>
@@ -41,10 +39,14 @@ export function KurzberatungAbschnitt({ akteId }: { akteId: string }) {
             </Hinweis>
           ))
         : null}
-      {modus === 'bearbeiten' ? <DetailsFormular stand={data} schliesse={schliesse} /> : null}
-      {modus === 'benennen' ? <BenennenFormular stand={data} schliesse={schliesse} /> : null}
-      {modus === 'beenden' ? <BeendenFormular stand={data} schliesse={schliesse} /> : null}
-      {modus === 'bearbeiten' ? null : <Beschreibungsliste angaben={toAngaben(data)} />}
+      <Beschreibungsliste angaben={toAngaben(data)} />
+      {modus === 'lesen' ? null : (
+        <Dialog titel={t(`abschnitt.${modus}`)} schliesse={schliesse}>
+          {modus === 'bearbeiten' ? <DetailsFormular stand={data} schliesse={schliesse} /> : null}
+          {modus === 'benennen' ? <BenennenFormular stand={data} schliesse={schliesse} /> : null}
+          {modus === 'beenden' ? <BeendenFormular stand={data} schliesse={schliesse} /> : null}
+        </Dialog>
+      )}
     </Karte>
   );
 }

@@ -15,12 +15,12 @@ import { listFormfehler, setProblemFehler } from '#src/web/ui/form-fehler.ts';
 import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
 import { Optionen } from '#src/web/ui/optionen.tsx';
 import { createKurzberatungRoute } from '../kurzberatung.contract.ts';
-import { Dubletten } from './dubletten.tsx';
+import { Dubletten } from '#src/modules/person/web/dubletten.tsx';
 import { Gespeichert } from './gespeichert.tsx';
 import { Hauptfelder, WeitereFelder } from './neu-felder.tsx';
 import { createNeuwerte, Neuwerte, toBody } from './neu-werte.ts';
 import { t } from './texte.ts';
-import { type Personeingabe, usePersonwahl } from './use-personwahl.ts';
+import { type Personeingabe, usePersonwahl } from '#src/modules/person/web/use-personwahl.ts';
 
 /** A Kurzberatung in five inputs; with `?person=` for a person of an own Akte. */
 export default function NeuSeite() {

@@ -57,7 +57,7 @@ export function PersonFormular({ akteId, person, schliesse }: Props) {
       }}
     >
       {konflikt.success ? (
-        <Karte titel={t('person.gespeichert')} ebene={4}>
+        <Karte titel={t('person.gespeichert')} ebene={3}>
           <Beschreibungsliste angaben={toAngaben(konflikt.data.identitaet)} />
         </Karte>
       ) : null}

@@ -83,7 +83,7 @@ function Suchformular({ onSuche, laeuft }: { onSuche: (suche: Suche) => void; la
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- <search> is unknown to browsers before 2023
       role="search"
       aria-label={t('suche.starten')}
-      className="kim-formular"
+      className="kim-formular kim-formular--breit"
       noValidate
       onSubmit={(ereignis) => {
         ereignis.preventDefault();

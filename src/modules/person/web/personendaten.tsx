@@ -3,11 +3,13 @@ import type { Ausgabe } from '#src/core/contract/define-route.ts';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { Beschreibungsliste } from '#src/web/ui/beschreibungsliste.tsx';
 import { Button } from '#src/web/ui/button.tsx';
+import { Dialog } from '#src/web/ui/dialog.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
 import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
 import { Stoerung } from '#src/web/ui/stoerung.tsx';
 import { listPersonenRoute } from '../person.contract.ts';
 import { toAngaben } from './angaben.tsx';
+import { WeiterePerson } from './haushalt.tsx';
 import { PersonFormular } from './person-formular.tsx';
 import { t } from './texte.ts';
 
@@ -20,10 +22,11 @@ export function Personendaten({ akteId, bearbeitbar }: { akteId: string; bearbei
   if (!data) return <Ladeanzeige />;
   if (data.eintraege.length === 0) return <p>{t('person.anonym')}</p>;
   return (
-    <div className="kim-stapel">
+    <div className="kim-stapel fall-karten">
       {data.eintraege.map((person) => (
         <PersonKarte key={person.personId} akteId={akteId} person={person} bearbeitbar={bearbeitbar} />
       ))}
+      {bearbeitbar ? <WeiterePerson akteId={akteId} /> : null}
     </div>
   );
 }
@@ -38,21 +41,26 @@ function PersonKarte({
   bearbeitbar: boolean;
 }) {
   const [offen, setOffen] = useState(false);
-  const knopf =
-    bearbeitbar && !offen ? (
-      <Button art="sekundaer" onClick={() => setOffen(true)}>
-        {t('person.berichtigen')}
-      </Button>
-    ) : null;
+  const schliesse = () => setOffen(false);
+  const knopf = bearbeitbar ? (
+    <Button
+      art="sekundaer"
+      aria-label={t('person.berichtigen.name', { rolle: t(`rolle.${person.rolle}`) })}
+      onClick={() => setOffen(true)}
+    >
+      {t('person.berichtigen')}
+    </Button>
+  ) : null;
   return (
     <Karte titel={t(`rolle.${person.rolle}`)} aktionen={knopf} ebene={3}>
+      <Beschreibungsliste
+        angaben={[{ name: t('person.kennung'), wert: person.pseudonym }, ...toAngaben(person.identitaet)]}
+      />
       {offen ? (
-        <PersonFormular akteId={akteId} person={person} schliesse={() => setOffen(false)} />
-      ) : (
-        <Beschreibungsliste
-          angaben={[{ name: t('person.kennung'), wert: person.pseudonym }, ...toAngaben(person.identitaet)]}
-        />
-      )}
+        <Dialog titel={t('person.berichtigen')} schliesse={schliesse}>
+          <PersonFormular akteId={akteId} person={person} schliesse={schliesse} />
+        </Dialog>
+      ) : null}
     </Karte>
   );
 }

@@ -42,8 +42,15 @@ export const t = createTexte({
   'person.sicher': 'sicher',
   'person.unsicher': 'Vorsicht: andere lesen oder hören vielleicht mit',
   'person.berichtigen': 'Angaben berichtigen',
+  'person.berichtigen.name': 'Angaben berichtigen: {rolle}',
   'person.gespeichert': 'Inzwischen gespeichert',
   'person.berichtigt': 'Die Angaben sind gespeichert. Die alten stehen in der Zeitleiste.',
+  'haushalt.dazu': 'Weitere Person aufnehmen',
+  'haushalt.text':
+    'Nur Personen, um die es im Fall geht. Auch diese Person braucht zuerst die Datenschutzinformation (Art. 13, 14 DSGVO).',
+  'haushalt.rolle': 'Wer ist die Person im Haushalt?',
+  'haushalt.rolle.fehlt': 'Wählen Sie, wer die Person ist.',
+  'haushalt.gespeichert': 'Die Person gehört jetzt zur Akte.',
   'rolle.HAUPTPERSON': 'Hauptperson',
   'rolle.EHE_ODER_LEBENSPARTNER': 'Ehe- oder Lebenspartnerin oder -partner',
   'rolle.KIND': 'Kind',
@@ -87,5 +94,5 @@ export const t = createTexte({
 
   'form.speichern': 'Speichern',
   'form.abbrechen': 'Abbrechen',
-  'form.konflikt': 'Stand neu laden',
+  'form.konflikt': 'Neuen Stand laden',
 });

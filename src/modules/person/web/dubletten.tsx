@@ -1,8 +1,8 @@
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
-import type { findDublettenRoute } from '#src/modules/person/person.contract.ts';
-import { DUBLETTENGRUND_TEXTE } from '#src/modules/person/suche.model.ts';
-import { t as p } from '#src/modules/person/web/texte.ts';
-import { Trefferliste } from '#src/modules/person/web/trefferliste.tsx';
+import type { findDublettenRoute } from '../person.contract.ts';
+import { DUBLETTENGRUND_TEXTE } from '../suche.model.ts';
+import { t } from './texte.ts';
+import { Trefferliste } from './trefferliste.tsx';
 import { Button } from '#src/web/ui/button.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
 
@@ -15,19 +15,19 @@ type Props = {
 /** Persons who may be the same, with the reasons: the case manager decides, nothing is merged. */
 export function Dubletten({ treffer, onWahl, onAndere }: Props) {
   return (
-    <Karte titel={p('dublette.titel')} hervorgehoben>
-      <p role="alert">{p('dublette.text')}</p>
+    <Karte titel={t('dublette.titel')} hervorgehoben>
+      <p role="alert">{t('dublette.text')}</p>
       <Trefferliste
         personen={treffer}
         erklaerung={({ gruende }) => gruende.map((grund) => DUBLETTENGRUND_TEXTE[grund])}
         renderAktion={({ personId }) => (
           <Button art="sekundaer" onClick={() => onWahl(personId)}>
-            {p('dublette.waehlen')}
+            {t('dublette.waehlen')}
           </Button>
         )}
       />
       <Button art="tertiaer" onClick={onAndere}>
-        {p('dublette.andere')}
+        {t('dublette.andere')}
       </Button>
     </Karte>
   );

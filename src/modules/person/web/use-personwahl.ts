@@ -1,14 +1,10 @@
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { z } from 'zod';
-import { findDublettenRoute, type PersonAngabe } from '#src/modules/person/person.contract.ts';
-import { setFelderfehler } from '#src/modules/person/web/felderfehler.ts';
-import {
-  checkIdentitaet,
-  type Identitaetswerte,
-  LEERE_WERTE,
-} from '#src/modules/person/web/identitaet-werte.ts';
-import { useFrage } from '#src/modules/person/web/use-frage.ts';
+import { findDublettenRoute, type PersonAngabe } from '../person.contract.ts';
+import { setFelderfehler } from './felderfehler.ts';
+import { checkIdentitaet, type Identitaetswerte, LEERE_WERTE } from './identitaet-werte.ts';
+import { useFrage } from './use-frage.ts';
 
 export type Personeingabe = z.input<typeof PersonAngabe>;
 

@@ -1,0 +1,36 @@
+import type { FieldValues, UseFormReturn } from 'react-hook-form';
+import type { z } from 'zod';
+import { Konflikt } from '#src/web/ui/konflikt.tsx';
+import { formatWert } from './format-wert.ts';
+import type { Konfliktstand } from './konflikt.ts';
+
+type Props<F extends FieldValues> = {
+  form: UseFormReturn<F>;
+  schema: z.ZodType<F>;
+  /** What the server holds now. */
+  stand: Konfliktstand;
+  /** Values of an empty form: what the server does not name is empty there. */
+  leer: F;
+  /** Every field of the form: a field that is not shown here would be overwritten unseen. */
+  felder: readonly { name: string & keyof F; label: string }[];
+  /** The person has decided: from now on this version is the one that was seen. */
+  onGesehen: (version: number) => void;
+};
+
+/** Both versions of a form of an Akte, in words, field by field. */
+export function FormKonflikt<F extends FieldValues>(props: Props<F>) {
+  const { form, schema, stand, leer, felder, onGesehen } = props;
+  return (
+    <Konflikt
+      felder={felder}
+      gespeichert={{ ...leer, ...stand.werte }}
+      eigene={form.getValues()}
+      formatiere={formatWert}
+      onUebernehmen={(werte) => {
+        const gelesen = schema.safeParse(werte);
+        if (gelesen.success) form.reset(gelesen.data, { keepDefaultValues: true });
+        onGesehen(stand.version);
+      }}
+    />
+  );
+}
