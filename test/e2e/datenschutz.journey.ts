@@ -5,8 +5,8 @@ import { type Besuch, expect, test } from './support/seite.ts';
 async function loginDsb(besuch: Besuch, stelle: RegExp): Promise<void> {
   const { page } = besuch;
   const antwort = await page.request.get('/api/v1/demo/konten');
-  const { eintraege = [] } = (await antwort.json()) as { eintraege?: Demokonto[] };
-  const konto = eintraege.find(
+  const konten = (await antwort.json()) as Demokonto[];
+  const konto = konten.find(
     ({ rolle, verantwortlicheStelle }) => rolle === 'DSB' && stelle.test(verantwortlicheStelle ?? ''),
   );
   if (konto === undefined) throw new Error(`no DSB for ${stelle.source}`);
@@ -30,12 +30,11 @@ test('the DSB sees who looked at an Akte, narrows the list and takes it along; o
   const { page } = dsb;
   await loginDsb(dsb, /Caritas/);
   await dsb.open('/');
-  await page
-    .getByRole('link', { name: 'Zugriffsprotokoll' })
-    .or(page.getByRole('button', { name: /Menü|Navigation/ }))
-    .first()
-    .click();
-  await dsb.open('/datenschutz/protokoll');
+  const menue = page.getByRole('button', { name: 'Menü' });
+  if (await menue.isVisible()) await menue.click();
+  await page.getByRole('navigation').getByRole('link', { name: 'Zugriffsprotokoll' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Zugriffsprotokoll' })).toBeVisible();
+  await dsb.check();
   await page.getByLabel(/^Nummer der Akte oder Person/).fill(akte.nummer);
   await page.getByRole('button', { name: 'Anzeigen' }).click();
   const zeilen = page.getByRole('row', { name: /Miriam Ostgard/ });
@@ -63,8 +62,8 @@ test('the DSB sees who looked at an Akte, narrows the list and takes it along; o
 
 test('the technical administration sees that the log is sealed, and no entry', async ({ besuch, page }) => {
   const antwort = await page.request.get('/api/v1/demo/konten');
-  const { eintraege = [] } = (await antwort.json()) as { eintraege?: Demokonto[] };
-  const konto = eintraege.find(({ rolle }) => rolle === 'ADMIN_TECHNIK');
+  const konten = (await antwort.json()) as Demokonto[];
+  const konto = konten.find(({ rolle }) => rolle === 'ADMIN_TECHNIK');
   await page.request.post('/api/v1/anmeldung', {
     data: { kennung: konto?.kennung, passwort: konto?.passwort },
   });

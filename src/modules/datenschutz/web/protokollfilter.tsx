@@ -24,7 +24,7 @@ const BEREICHE: Wahl[] = [
 ];
 const ARTEN: Wahl[] = EREIGNISARTEN.map((wert) => ({ wert, text: ART_NAMEN[wert] }));
 const ERGEBNIS: Wahl[] = ERGEBNISSE.map((wert) => ({ wert, text: ERGEBNIS_NAMEN[wert] }));
-/** Folded away until one of them is used. */
+/** Folded away until one of them is used; so is the area while it is case work. */
 const WEITERE = ['art', 'ergebnis', 'operation'] as const;
 
 /** Applied by the button: every look into the log is an entry, so none happens while somebody is still choosing. */
@@ -84,10 +84,13 @@ export function Protokollfilter({ suche, konten, operationen, onSuche }: Props) 
       />
       <Datumseingabe label={t('filter.von')} hinweis={t('filter.von.hinweis')} {...datum('von')} />
       <Datumseingabe label={t('filter.bis')} hinweis={t('filter.bis.hinweis')} {...datum('bis')} />
-      <Auswahl label={t('filter.bereich')} leer={null} optionen={BEREICHE} {...feld('bereich')} />
-      <details className="kim-klappe" open={WEITERE.some((name) => suche[name] !== undefined)}>
+      <details
+        className="kim-klappe"
+        open={suche.bereich !== 'fall' || WEITERE.some((name) => suche[name] !== undefined)}
+      >
         <summary>{t('filter.weitere')}</summary>
         <div className="kim-formular kim-formular--breit">
+          <Auswahl label={t('filter.bereich')} leer={null} optionen={BEREICHE} {...feld('bereich')} />
           <Auswahl label={t('filter.art')} leer={t('filter.alle')} optionen={ARTEN} {...feld('art')} />
           <Auswahl
             label={t('filter.ergebnis')}

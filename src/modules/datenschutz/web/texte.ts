@@ -6,7 +6,7 @@ export const t = createTexte({
   'protokoll.einleitung':
     'Wer hat in Ihrer verantwortlichen Stelle wann worauf zugegriffen? Ohne Inhalte. Auch Ihre Einsicht wird protokolliert.',
   'protokoll.zweck':
-    'Nur zur Kontrolle der Rechtmäßigkeit, nicht zur Leistungs- oder Verhaltenskontrolle (Art. 5 Abs. 2 DSGVO, § 76 BDSG als Vorbild).',
+    'Nur zur Kontrolle der Rechtmäßigkeit, nicht zur Leistungs- oder Verhaltenskontrolle (Art.\u00A05 Abs.\u00A02 DSGVO, §\u00A076 BDSG als Vorbild).',
   'protokoll.tabelle': 'Einträge vom {von} bis {bis}',
   'protokoll.anzahl':
     '{anzahl, plural, =0 {Keine Einträge} one {# Eintrag} other {# Einträge}}, {von} bis {bis}',
