@@ -1092,12 +1092,12 @@ benutzer.ist_nur_im_bereich(p_konto uuid) SECURITY DEFINER owner kim_funktion ex
 benutzer.liste_mitglieder(p_stichtag date) SECURITY DEFINER owner kim_funktion execute kim_anmeldung, kim_bericht, kim_fall, kim_foerderung, kim_funktion, kim_protokoll, kim_steuerung
 benutzer.liste_namen(p_ids uuid[]) SECURITY DEFINER owner kim_funktion execute kim_anmeldung, kim_bericht, kim_fall, kim_foerderung, kim_funktion, kim_protokoll, kim_steuerung
 benutzer.pruefe_mitgliedschaft() SECURITY DEFINER owner kim_funktion execute kim_funktion
-bericht.zaehle_case_manager(von date, bis date) SECURITY DEFINER owner kim_funktion execute kim_funktion, PUBLIC
-fall.darf_person_beteiligen(p_person uuid) SECURITY DEFINER owner kim_funktion execute kim_funktion, PUBLIC
+bericht.zaehle_case_manager(von date, bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
+fall.darf_person_beteiligen(p_person uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.erteile_ersten_zugriff() SECURITY DEFINER owner kim_funktion
-fall.erteile_vertretung(akte uuid, konto uuid, von date, bis date, grund text) SECURITY DEFINER owner kim_funktion execute kim_funktion, PUBLIC
-fall.finde_bekannt_bei(p_tokens bigint[]) SECURITY DEFINER owner kim_funktion execute kim_funktion, PUBLIC
-fall.zaehle_team() SECURITY DEFINER owner kim_funktion execute kim_funktion, PUBLIC
+fall.erteile_vertretung(akte uuid, konto uuid, von date, bis date, grund text) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.finde_bekannt_bei(p_tokens bigint[]) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.zaehle_team() SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 kontext.konto_id() invoker owner kim_owner
 kontext.mandant_id() invoker owner kim_owner
 kontext.rolle() invoker owner kim_owner

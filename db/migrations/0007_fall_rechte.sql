@@ -154,9 +154,9 @@ BEGIN
   VALUES (kontext.mandant_id(), akte, konto, 'VERTRETUNG', von, bis, grund, kontext.konto_id());
   RETURN true;
 END $$;
-ALTER FUNCTION fall.erteile_vertretung(uuid, uuid, date, date, text) OWNER TO kim_funktion;
 REVOKE ALL ON FUNCTION fall.erteile_vertretung(uuid, uuid, date, date, text) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION fall.erteile_vertretung(uuid, uuid, date, date, text) TO kim_fall;
+ALTER FUNCTION fall.erteile_vertretung(uuid, uuid, date, date, text) OWNER TO kim_funktion;
 
 -- An exact hit (name and birth date) outside the own Akten shows only who is responsible (decision 4): names of
 -- colleagues of the same Mandant, no id, no count of persons.
@@ -175,9 +175,9 @@ CREATE FUNCTION fall.finde_bekannt_bei(p_tokens bigint[]) RETURNS TABLE (konto_i
         AND ez.gueltig_von <= kontext.stichtag() AND (ez.gueltig_bis IS NULL OR ez.gueltig_bis >= kontext.stichtag()))
 $$;
 COMMENT ON FUNCTION fall.finde_bekannt_bei(bigint[]) IS 'Colleagues who are responsible for a person with this exact name and birth date, if the acting account is not. The application asks only with a reason that goes to the log.';
-ALTER FUNCTION fall.finde_bekannt_bei(bigint[]) OWNER TO kim_funktion;
 REVOKE ALL ON FUNCTION fall.finde_bekannt_bei(bigint[]) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION fall.finde_bekannt_bei(bigint[]) TO kim_fall;
+ALTER FUNCTION fall.finde_bekannt_bei(bigint[]) OWNER TO kim_funktion;
 
 -- A person joins an Akte only when it is new (recorded by this account, nowhere yet) or already visible: else an id
 -- that somebody learned would open a foreign identity.
@@ -192,9 +192,9 @@ CREATE FUNCTION fall.darf_person_beteiligen(p_person uuid) RETURNS boolean
        AND z.gueltig_von <= kontext.stichtag() AND (z.gueltig_bis IS NULL OR z.gueltig_bis >= kontext.stichtag()))
 $$;
 COMMENT ON FUNCTION fall.darf_person_beteiligen(uuid) IS 'Whether the acting account may add this person to an Akte.';
-ALTER FUNCTION fall.darf_person_beteiligen(uuid) OWNER TO kim_funktion;
 REVOKE ALL ON FUNCTION fall.darf_person_beteiligen(uuid) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION fall.darf_person_beteiligen(uuid) TO kim_fall;
+ALTER FUNCTION fall.darf_person_beteiligen(uuid) OWNER TO kim_funktion;
 CREATE POLICY nur_bekannte_person ON fall.akte_beteiligte AS RESTRICTIVE FOR INSERT TO kim_fall
   WITH CHECK (fall.darf_person_beteiligen(person_id));
 
@@ -207,9 +207,9 @@ CREATE FUNCTION fall.zaehle_team() RETURNS TABLE (konto_id uuid, art text, zusta
      AND z.art = 'ZUSTAENDIG' AND (z.gueltig_bis IS NULL OR z.gueltig_bis >= kontext.stichtag())
    GROUP BY 1, 2, 3
 $$;
-ALTER FUNCTION fall.zaehle_team() OWNER TO kim_funktion;
 REVOKE ALL ON FUNCTION fall.zaehle_team() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION fall.zaehle_team() TO kim_fall;
+ALTER FUNCTION fall.zaehle_team() OWNER TO kim_funktion;
 REVOKE CREATE ON SCHEMA fall FROM kim_funktion;
 
 -- How many Case Manager:innen stand behind a count, per Kommune and per kind of Rechtsträger of the own Standort:
@@ -229,8 +229,8 @@ CREATE FUNCTION bericht.zaehle_case_manager(von date, bis date)
 $$;
 COMMENT ON FUNCTION bericht.zaehle_case_manager(date, date) IS
   'Case Manager:innen with Akten between two days, per Kommune and per kind of Rechtsträger. Purpose: no control of single employees (§ 72 LPVG NRW).';
-ALTER FUNCTION bericht.zaehle_case_manager(date, date) OWNER TO kim_funktion;
 REVOKE ALL ON FUNCTION bericht.zaehle_case_manager(date, date) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION bericht.zaehle_case_manager(date, date) TO kim_bericht;
+ALTER FUNCTION bericht.zaehle_case_manager(date, date) OWNER TO kim_funktion;
 REVOKE CREATE ON SCHEMA bericht FROM kim_funktion;
 

@@ -82,6 +82,19 @@ describe('every table', () => {
   });
 });
 
+describe('a function with rights of its own', () => {
+  it('is open to the roles that need it, never to everybody', async () => {
+    const { rows } = await admin.query<{ name: string; wer: string }>(
+      `SELECT n.nspname || '.' || f.proname AS name, coalesce(r.rolname, 'PUBLIC') AS wer
+         FROM pg_proc f JOIN pg_namespace n ON n.oid = f.pronamespace,
+              aclexplode(coalesce(f.proacl, acldefault('f', f.proowner))) g LEFT JOIN pg_roles r ON r.oid = g.grantee
+        WHERE f.prosecdef AND n.nspname !~ '^(pg_|information_schema|pgboss)' AND f.prorettype <> 'trigger'::regtype`,
+    );
+    expect(rows.length).toBeGreaterThan(10);
+    expect(rows.filter((zeile) => zeile.wer === 'PUBLIC').map((zeile) => zeile.name)).toEqual([]);
+  });
+});
+
 describe('the login kim_app', () => {
   it('reads no table by itself', async () => {
     const client = new pg.Client({ connectionString: datenbank.appUrl });

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { refuseRegel } from '#src/core/contract/ablehnung.ts';
+import { type Ablehnung, refuseRegel } from '#src/core/contract/ablehnung.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
 import { fail, ok } from '#src/core/result.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
@@ -26,7 +26,7 @@ export async function createMandant(
   stelle: NeueStelle,
 ): Antwortet<{ id: string; standortId: string }> {
   const kontext = kontextOf(dienste, 'standort.createMandant');
-  return await withActor(kontext, async (trx) => {
+  return await withActor<{ id: string; standortId: string }, Ablehnung>(kontext, async (trx) => {
     const standortId = await findStandortId(trx, stelle.standort);
     if (standortId === null) return fail(STANDORT_UNBEKANNT);
     const doppelt =
