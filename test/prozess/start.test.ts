@@ -7,7 +7,9 @@ const { daten, entferne } = await createOrdner();
 afterAll(entferne);
 
 describe('kim as a process', () => {
-  it('explains itself without a database, and refuses a wrong use with exit 2', async () => {
+  it('explains itself without a database, and refuses a wrong use with exit 2', {
+    timeout: 120_000,
+  }, async () => {
     const hilfe = await runKim(['--help'], daten);
     expect([hilfe.code, hilfe.stdout.toString()]).toEqual([
       0,

@@ -121,7 +121,7 @@ export const getAkteRoute = defineRoute({
   methode: 'GET',
   pfad: '/akten/:akteId',
   protokoll: { art: 'ABFRAGE', objektart: 'akte' },
-  beschreibung: 'Alles, was die Seite einer Akte zeigt, in einer Antwort.',
+  beschreibung: 'Öffnet eine eigene Akte mit allem, was ihre Seite zeigt.',
   params: AkteParams,
   antwort: z.object({
     akte: Akte,
