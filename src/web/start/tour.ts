@@ -12,7 +12,7 @@ export type Tourschritt = {
 export const TOUR: readonly Tourschritt[] = [
   {
     titel: 'Der Tag einer Case Managerin',
-    text: 'Jana Terhorn in Altenbrück sieht, was heute ansteht: Termine, Fristen und wen sie vertritt.',
+    text: 'Montag, 19. Oktober: Rahaf Z. kommt heute, eine Wiedervorlage ist überfällig. Orhan Yelkenci ist krank: Wechseln Sie oben in die Vertretung bei der Stadt Werdeck.',
     kennung: 'jana.terhorn',
     pfad: '/mein-tag',
   },
@@ -24,7 +24,7 @@ export const TOUR: readonly Tourschritt[] = [
   },
   {
     titel: 'Der Fall Rahaf Z. von Anfang an',
-    text: 'In den Akten liegt die Zeitleiste eines Falls: Aufnahme, Ziele, Schritte, Einwilligungen.',
+    text: 'Öffnen Sie Rahaf Z.: zwei Kurzberatungen, Aufnahme am 20. August, das Ziel in ihren Worten, vier Entscheidungen über Einwilligungen und 35 Tage ohne Einkommen.',
     kennung: 'jana.terhorn',
     pfad: '/akten',
   },
@@ -36,7 +36,7 @@ export const TOUR: readonly Tourschritt[] = [
   },
   {
     titel: 'Zahlen ohne einen einzigen Namen',
-    text: 'Sabine Wiesenkamp, KIM-Koordination, liest die Fallzahlen ihres Standorts.',
+    text: 'Sabine Wiesenkamp liest die Fallzahlen ihres Standorts, auf fünf gerundet. Hohenlinde ist leer: Dort ist niemand zuständig.',
     kennung: 'sabine.wiesenkamp',
     pfad: '/fallzahlen',
   },
@@ -66,7 +66,7 @@ export const TOUR: readonly Tourschritt[] = [
   },
   {
     titel: 'Wer hat hingesehen?',
-    text: 'Die Datenschutzbeauftragte sieht jeden Zugriff auf den Fall Rahaf Z.',
+    text: 'Wechseln Sie oben zur Stadt Altenbrück: Jeder Zugriff auf den Fall Rahaf Z. steht im Protokoll. Grund DEMO heißt: beim Anlegen der Demo geschrieben.',
     kennung: 'dsb.kreis',
     pfad: '/datenschutz/protokoll',
   },
