@@ -198,8 +198,10 @@ async function checkZeitleiste(besuch: Besuch): Promise<void> {
     'Stand eines Ziels',
     'Diplom ist beim Übersetzer.',
     WORTLAUT,
-    'Aufgenommen',
-    'In Fall überführt',
+    'Fall aufgenommen',
+    'Einwilligung erteilt',
+    'In einen Fall überführt',
+    'Hausbesuch, auf Papier notiert.',
   ];
   const stellen = reihenfolge.map((stueck) => text.indexOf(stueck));
   expect(
@@ -209,7 +211,7 @@ async function checkZeitleiste(besuch: Besuch): Promise<void> {
   expect(stellen).toEqual([...stellen].sort((a, b) => a - b));
   const papier = page.getByRole('listitem').filter({ hasText: 'Hausbesuch, auf Papier notiert.' });
   await expect(papier).toContainText('14.10.2026');
-  await expect(papier).toContainText('eingetragen am');
+  await expect(papier).toContainText('Vom Papier nachgetragen');
   await expect(page.getByText(WORTLAUT).first()).toHaveAttribute('dir', 'rtl');
 }
 

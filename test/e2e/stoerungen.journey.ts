@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { createFall, createKurzberatung, createName, getAkteId, openBereich } from './support/fallarbeit.ts';
 import { type Besuch, expect, test } from './support/seite.ts';
 
@@ -116,14 +117,16 @@ async function rest(besuch: Besuch): Promise<void> {
   await besuch.check();
 }
 
+async function openBerichtigung(tab: Page, notiz: string): Promise<void> {
+  const eintrag = tab.getByRole('listitem').filter({ hasText: notiz });
+  await eintrag.getByRole('button', { name: /^Berichtigen/ }).click();
+}
+
 async function correctKontakt(besuch: Besuch): Promise<void> {
   const { page } = besuch;
   await openBereich(besuch, 'Kontakte');
   await recordKontakt(besuch, 'Termin beim Jobcentre.');
-  await page
-    .getByRole('button', { name: /^Berichtigen/ })
-    .first()
-    .click();
+  await openBerichtigung(page, 'Termin beim Jobcentre.');
   const dialog = page.getByRole('dialog', { name: 'Kontakt berichtigen' });
   await dialog.getByLabel(/^Notiz/).fill('Termin beim Sozialamt.');
   await dialog.getByRole('button', { name: 'Speichern' }).click();
@@ -138,11 +141,8 @@ async function changeInTwoTabs(besuch: Besuch, akteId: string): Promise<void> {
   await openBereich(besuch, 'Kontakte');
   const zweiter = await page.context().newPage();
   await zweiter.goto(`/akten/${akteId}?bereich=kontakte`);
-  const oeffne = async (tab: typeof page) => {
-    await tab
-      .getByRole('button', { name: /^Berichtigen/ })
-      .first()
-      .click();
+  const oeffne = async (tab: Page) => {
+    await openBerichtigung(tab, 'Termin beim Sozialamt.');
     const dialog = tab.getByRole('dialog', { name: 'Kontakt berichtigen' });
     await expect(dialog.getByLabel(/^Notiz/)).toHaveValue('Termin beim Sozialamt.');
     return dialog;

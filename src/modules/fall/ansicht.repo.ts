@@ -105,15 +105,19 @@ export async function listEreignisse(
   seite: number,
   groesse: number,
 ) {
-  return db(trx)
-    .selectFrom('fall.ereignis')
-    .selectAll()
-    .where('mandant_id', '=', mandantId)
-    .where('akte_id', '=', akteId)
-    .orderBy('lfd', 'desc')
-    .limit(groesse)
-    .offset((seite - 1) * groesse)
-    .execute();
+  return (
+    db(trx)
+      .selectFrom('fall.ereignis')
+      .selectAll()
+      .where('mandant_id', '=', mandantId)
+      .where('akte_id', '=', akteId)
+      // The story runs by what happened when: a contact entered later stands on its own day.
+      .orderBy('wirksam_am', 'desc')
+      .orderBy('lfd', 'desc')
+      .limit(groesse)
+      .offset((seite - 1) * groesse)
+      .execute()
+  );
 }
 
 export async function countEreignisse(trx: Trx, mandantId: string, akteId: string): Promise<number> {

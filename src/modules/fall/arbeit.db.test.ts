@@ -57,6 +57,14 @@ describe('Assessment', () => {
     expect((await ansicht(id)).assessments[0].bereiche[0].besonders).toBe('Diagnose im Brief vom Arzt');
     const { body: zeitleiste } = await rufe(jana, 'GET', `/akten/${id}/zeitleiste`);
     expect(JSON.stringify(zeitleiste)).not.toContain('Diagnose');
+
+    const konflikt = await rufe(jana, 'PUT', pfad, { ...bereich, besonders: 'anderes' });
+    expect([konflikt.status, konflikt.body.zustand.besonders]).toEqual([409, 'Diagnose im Brief vom Arzt']);
+    const ohne = { erhebung: 'ERHOBEN', version: 1, bedarf: 2 };
+    expect((await rufe(jana, 'PUT', pfad, ohne)).status).toBe(200);
+    expect((await ansicht(id)).assessments[0].bereiche[0].besonders).toBe('Diagnose im Brief vom Arzt');
+    expect((await rufe(jana, 'PUT', pfad, { ...ohne, version: 2, besonders: null })).status).toBe(200);
+    expect((await ansicht(id)).assessments[0].bereiche[0].besonders).toBeUndefined();
   });
 
   it('refuses a Bedarf outside 0 to 3 and an unknown Bereich', async () => {

@@ -60,7 +60,7 @@ function Blatt({ mandantId }: { mandantId: string }) {
         />
       ) : null}
       {data.geprueft ? null : <Hinweis art="warnung" titel={t('text.entwurf')} />}
-      <article lang={data.sprache} dir={data.richtung}>
+      <article className="kim-fliesstext" lang={data.sprache} dir={data.richtung}>
         <h2>{data.titel}</h2>
         {data.abschnitte.map(({ titel, text }) => (
           <section key={text}>

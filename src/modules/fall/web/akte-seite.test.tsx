@@ -44,7 +44,7 @@ test('shows hints with their source and a way to where they are settled', async 
   expect(screen.getByText('Grundlage: CP-04')).toBeVisible();
   expect(screen.getByText('Begleitung seit 01.10.2026')).toBeVisible();
   await checkAxe();
-  await userEvent.click(screen.getByRole('link', { name: 'Dorthin: Es gibt noch kein Assessment.' }));
+  await userEvent.click(screen.getByRole('link', { name: 'Assessment öffnen' }));
   expect(await screen.findByText('Noch kein Assessment')).toBeVisible();
   expect(screen.getByRole('link', { name: 'Assessment' })).toHaveAttribute('aria-current', 'page');
 });

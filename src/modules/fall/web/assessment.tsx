@@ -140,7 +140,7 @@ function toBedarf(bereich: BereichAnsicht | undefined): string {
 }
 
 function Inhalt({ bereich }: { bereich: BereichAnsicht | undefined }) {
-  if (bereich === undefined) return null;
+  if (bereich === undefined) return '–';
   const { situation, ressourcen, besonders } = bereich;
   return (
     <>

@@ -16,6 +16,7 @@ import {
 import { textOf, type Wert } from '#src/modules/akte/wertelisten/werteliste.ts';
 import { ZUGANGSWEGE } from '#src/modules/akte/wertelisten/zugangswege.ts';
 import { formatTag } from './auswahl.ts';
+import { formatWert } from './format-wert.ts';
 import { t } from './texte.ts';
 
 export type Textzeile = { text: string; sprache?: string | undefined; richtung?: 'rtl' | 'ltr' | undefined };
@@ -41,6 +42,8 @@ const GEZEIGT = [
   'zugangsweg',
   'sprache',
   'bereich',
+  'erhebung',
+  'bedarf',
   'bedarfe',
   'themen',
   'von',
@@ -72,6 +75,9 @@ export function listTexte({ codes, inhalt }: Eintrag): Textzeile[] {
 }
 
 function toWorte(name: string, wert: unknown): string[] {
+  if (name === 'erhebung') return wert === 'NICHT_ERHOBEN' ? [t('assessment.nichtErhoben')] : [];
+  if (name === 'bedarf' && typeof wert === 'number') return [formatWert('bedarf', String(wert))];
+  if (name === 'wer' && typeof wert === 'string') return [formatWert('wer', wert)];
   if (Array.isArray(wert)) return wert.flatMap((teil: unknown) => toWorte(name, teil));
   if (typeof wert !== 'string') return [];
   if (name === 'zustand' && Object.hasOwn(ZUSTAND_NAMEN, wert))

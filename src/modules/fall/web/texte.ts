@@ -88,7 +88,7 @@ export const t = createTexte({
   'ueberblick.hinweise': 'Hinweise',
   'ueberblick.keineHinweise': 'Keine Hinweise.',
   'ueberblick.angaben': 'Auf einen Blick',
-  'ueberblick.zumBereich': 'Dorthin',
+  'ueberblick.zumBereich': '{bereich} öffnen',
   'ueberblick.keineInformation': 'noch nicht gegeben',
 
   'termin.titel': 'Nächster Termin',
@@ -169,7 +169,7 @@ export const t = createTexte({
   'assessment.fertig': 'abgeschlossen',
   'assessment.abschliessen': 'Assessment abschließen',
   'assessment.abschliessen.text': '{erhoben} von 11 Bereichen erfasst.',
-  'assessment.bereich': 'Lebensbereich',
+  'assessment.bereich': 'Bereich',
   'assessment.bedarf': 'Bedarf',
   'assessment.vorher': 'Vorher',
   'assessment.situation': 'Situation',

@@ -8,6 +8,7 @@ import { type Angabe, Beschreibungsliste } from '#src/web/ui/beschreibungsliste.
 import { Karte } from '#src/web/ui/karte.tsx';
 import type { AkteSeite, Teilprops } from './akte-typen.ts';
 import { formatTag } from './auswahl.ts';
+import { BEREICHE } from './bereiche.ts';
 import { Terminkarte } from './termin-formular.tsx';
 import { t } from './texte.ts';
 
@@ -33,8 +34,8 @@ function Hinweisliste({ seite }: { seite: AkteSeite }) {
           <li key={code}>
             {text} <span className="kim-klein">{t('akte.quelle', { quelle })}</span>{' '}
             {bereich === 'ueberblick' ? null : (
-              <Link to={`?bereich=${bereich}`} aria-label={`${t('ueberblick.zumBereich')}: ${text}`}>
-                {t('ueberblick.zumBereich')}
+              <Link to={`?bereich=${bereich}`}>
+                {t('ueberblick.zumBereich', { bereich: toBereichname(bereich) })}
               </Link>
             )}
           </li>
@@ -42,6 +43,12 @@ function Hinweisliste({ seite }: { seite: AkteSeite }) {
       </ul>
     </Karte>
   );
+}
+
+/** Parts of the page that a hint may lead to. */
+function toBereichname(bereich: string): string {
+  const name = BEREICHE.find((eintrag) => eintrag === bereich) ?? 'ueberblick';
+  return t(`akte.${name}`);
 }
 
 function listAngaben({ akte, personen, gespraeche }: AkteSeite): Angabe[] {

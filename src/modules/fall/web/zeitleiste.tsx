@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
 import { toPlainDate } from '#src/core/plain-date.ts';
 import { useLesen } from '#src/web/api/use-lesen.ts';
+import { useSitzung } from '#src/web/sitzung/use-sitzung.ts';
 import { Karte } from '#src/web/ui/karte.tsx';
 import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
 import { Seitenblaettern } from '#src/web/ui/seitenblaettern.tsx';
@@ -39,7 +40,10 @@ export function AkteZeitleiste({ akteId }: { akteId: string }) {
 }
 
 function Inhalt({ eintrag }: { eintrag: Eintrag }) {
+  const { data: sitzung } = useSitzung();
   const erfasst = toTag(eintrag.erfasstAm);
+  // The demo stands on a day of its own: entered „after today“ would only confuse.
+  const nachgetragen = erfasst !== eintrag.wirksamAm && !(sitzung && erfasst > sitzung.stichtag);
   return (
     <>
       {listTexte(eintrag).map(({ text, sprache, richtung }) => (
@@ -47,9 +51,10 @@ function Inhalt({ eintrag }: { eintrag: Eintrag }) {
           {text}
         </p>
       ))}
-      {erfasst === eintrag.wirksamAm ? null : (
+      {eintrag.codes['vomPapier'] === true ? <p className="kim-klein">{t('kontakt.vomPapier')}</p> : null}
+      {nachgetragen ? (
         <p className="kim-klein">{t('zeitleiste.nachgetragen', { datum: formatTag(erfasst) })}</p>
-      )}
+      ) : null}
     </>
   );
 }

@@ -12,6 +12,7 @@ import type { Teilprops, ZielAnsicht } from './akte-typen.ts';
 import { formatTag } from './auswahl.ts';
 import { OhneZielFormular } from './ohne-ziel-formular.tsx';
 import { Schritte } from './schritte.tsx';
+import { formatWert } from './format-wert.ts';
 import { t } from './texte.ts';
 import { NeuesZiel, ZielAendern } from './ziel-formular.tsx';
 import { ZielstandFormular } from './zielstand-formular.tsx';
@@ -109,7 +110,7 @@ function Zielkarte({ akteId, ziel, aktiv, onOffen }: KarteProps) {
       )}
       <Beschreibungsliste
         angaben={[
-          { name: t('ziel.prioritaet'), wert: String(ziel.prioritaet) },
+          { name: t('ziel.prioritaet'), wert: formatWert('prioritaet', String(ziel.prioritaet)) },
           { name: t('ziel.frist'), wert: formatTag(ziel.frist) },
           { name: t('ziel.indikator'), wert: ziel.indikator },
           { name: t('ziel.werTutWas'), wert: ziel.werTutWas },

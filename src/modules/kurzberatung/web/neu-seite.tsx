@@ -11,12 +11,13 @@ import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Seitenkopf } from '#src/web/layout/seitenkopf.tsx';
 import { useSitzung } from '#src/web/sitzung/use-sitzung.ts';
-import { listFormfehler, setProblemFehler } from '#src/web/ui/form-fehler.ts';
+import { listFormfehler } from '#src/web/ui/form-fehler.ts';
 import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
 import { Optionen } from '#src/web/ui/optionen.tsx';
 import { createKurzberatungRoute } from '../kurzberatung.contract.ts';
 import { Dubletten } from '#src/modules/person/web/dubletten.tsx';
 import { Gespeichert } from './gespeichert.tsx';
+import { setNeuFehler } from './neu-fehler.ts';
 import { Hauptfelder, WeitereFelder } from './neu-felder.tsx';
 import { createNeuwerte, Neuwerte, toBody } from './neu-werte.ts';
 import { t } from './texte.ts';
@@ -65,7 +66,7 @@ function NeuFormular({ stichtag, personId, onFertig }: Props) {
 
   const speichere = async (werte: Neuwerte, person: Personeingabe | null) => {
     const antwort = await sende({ body: { ...toBody(werte, stichtag), person } });
-    if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
+    if (!antwort.ok) return setNeuFehler(form, neu.form, antwort.fehler);
     await entwurf.loesche();
     await personEntwurf.loesche();
     erneuere();
