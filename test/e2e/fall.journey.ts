@@ -43,6 +43,7 @@ test('a Fall from the first conversation to the second Fall', async ({ besuch, p
   await expect(page.getByText('mit begründeter Ausnahme')).toBeVisible();
   await besuch.check();
 
+  await addKind(besuch, familienname);
   await recordAssessment(besuch);
   await recordZiel(besuch);
   await recordKontakte(besuch);
@@ -57,6 +58,24 @@ test('a Fall from the first conversation to the second Fall', async ({ besuch, p
   await expect(page.getByRole('link', { name: 'Frühere Akte öffnen' })).toBeVisible();
   await besuch.check();
 });
+
+async function addKind(besuch: Besuch, familienname: string): Promise<void> {
+  const { page } = besuch;
+  await openBereich(besuch, 'Person');
+  await page.getByRole('button', { name: 'Weitere Person aufnehmen' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Weitere Person aufnehmen' });
+  await dialog.getByRole('button', { name: 'Speichern' }).click();
+  await dialog.getByRole('link', { name: 'Wählen Sie, wer die Person ist.' }).click();
+  await expect(dialog.getByLabel('Wer ist die Person im Haushalt?')).toBeFocused();
+  await dialog.getByLabel('Wer ist die Person im Haushalt?').selectOption({ label: 'Kind' });
+  await dialog.getByLabel(/^Familienname/).fill(familienname);
+  await dialog.getByLabel(/^Vornamen/).fill('Sami');
+  await besuch.check();
+  await dialog.getByRole('button', { name: 'Speichern' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Kind' })).toBeVisible();
+  await besuch.check();
+}
 
 async function recordAssessment(besuch: Besuch): Promise<void> {
   const { page } = besuch;

@@ -134,7 +134,7 @@ function Teil({ bereich, ...teil }: { bereich: Bereich; seite: AkteSeite; bearbe
       return <Ueberblick {...teil} />;
     case 'person':
       return (
-        <section>
+        <section className="kim-stapel fall-karten">
           <h2>{t('akte.person')}</h2>
           <Personendaten akteId={teil.seite.akte.id} bearbeitbar={teil.bearbeitbar} />
         </section>

@@ -17,10 +17,16 @@ export function toAngaben(identitaet: Identitaet) {
   const { geburtsdatum, geschlecht, lesefaehigkeit, staatsangehoerigkeiten } = identitaet;
   return [
     { name: t('person.name'), wert: <Personenname {...identitaet} /> },
-    { name: t('person.weitere'), wert: <WeitereNamenListe namen={identitaet.weitereNamen} /> },
+    {
+      name: t('person.weitere'),
+      wert: identitaet.weitereNamen.length === 0 ? '' : <WeitereNamenListe namen={identitaet.weitereNamen} />,
+    },
     { name: t('person.geboren'), wert: formatGeboren(geburtsdatum) },
     { name: t('person.sprachen'), wert: identitaet.sprachen.map(formatSprache).join(', ') },
-    { name: t('person.kontakt'), wert: <Kontaktwegliste wege={identitaet.kontaktwege} /> },
+    {
+      name: t('person.kontakt'),
+      wert: identitaet.kontaktwege.length === 0 ? '' : <Kontaktwegliste wege={identitaet.kontaktwege} />,
+    },
     { name: t('person.anschrift'), wert: formatAnschrift(identitaet.anschrift) },
     { name: t('person.lesen'), wert: textOf(LESEFAEHIGKEITEN, lesefaehigkeit) },
     { name: t('person.geschlecht'), wert: textOf(GESCHLECHTER, geschlecht) },
