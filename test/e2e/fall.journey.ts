@@ -203,7 +203,7 @@ async function closeFall(besuch: Besuch): Promise<void> {
   await ende.getByLabel(/^Was bleibt offen/).fill('Die Fachsprachprüfung im Frühjahr.');
   await ende.getByRole('button', { name: 'Fall abschließen' }).click();
   await expect(page.getByText('Diese Akte ist abgeschlossen.', { exact: false })).toBeVisible();
-  await expect(page.getByText('Sie wird ab 31.12.2029 gelöscht.')).toBeVisible();
+  await expect(page.getByText('Sie wird ab 01.01.2030 gelöscht.')).toBeVisible();
   await besuch.check();
 }
 

@@ -55,7 +55,7 @@ describe('Abschluss', () => {
     expect(akte).toMatchObject({
       zustand: 'GESCHLOSSEN',
       abgeschlossenAm: '2026-10-19',
-      loeschenAb: '2029-12-31',
+      loeschenAb: '2030-01-01',
     });
     expect(ziele[0].stand).toBe('ERREICHT');
     expect(hinweise).toEqual([]);
@@ -88,7 +88,7 @@ describe('Abschluss', () => {
     await post(id, 'nachsorge-ende');
     expect((await ansicht(id)).akte).toMatchObject({
       zustand: 'GESCHLOSSEN',
-      loeschenAb: '2029-12-31',
+      loeschenAb: '2030-01-01',
       naechsterTermin: null,
     });
   });

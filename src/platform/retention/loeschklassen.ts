@@ -79,7 +79,7 @@ export const LOESCHKLASSEN = {
   'LK-08': {
     datenart: 'Zugriffs- und Änderungsprotokoll der Fallarbeit',
     beginn: 'Entstehung',
-    frist: { art: 'JAHRESENDE_DANACH', monate: 12 },
+    frist: { art: 'BIS_JAHRESENDE', monate: 12 },
     grundlage: '§ 76 Abs. 4 BDSG als Vorbild',
     stand: 'ANNAHME',
   },
@@ -144,8 +144,9 @@ export const LOESCHKLASSEN = {
 export type LoeschklasseId = keyof typeof LOESCHKLASSEN;
 
 /**
- * The day on which the period ends and the deletion run of that day deletes; null when time deletes nothing.
- * A withdrawal on 12 October (LK-06) is deleted on 12 November.
+ * The day whose deletion run deletes; null when time deletes nothing. A withdrawal on 12 October (LK-06) is deleted on
+ * 12 November. A period of years from a year's end (§ 199 BGB) ends with its last
+ * day: deleted on 1 January. The log goes at the end of the year itself (§ 76 Abs. 4 BDSG).
  */
 export function computeLoeschdatum(klasse: LoeschklasseId, start: PlainDate): PlainDate | null {
   const frist: Frist = LOESCHKLASSEN[klasse].frist;
@@ -155,7 +156,7 @@ export function computeLoeschdatum(klasse: LoeschklasseId, start: PlainDate): Pl
     case 'MONATE':
       return addMonths(start, frist.monate);
     case 'JAHRESENDE_DANACH':
-      return addMonths(lastDayOfYear(start), frist.monate);
+      return addDays(addMonths(lastDayOfYear(start), frist.monate), 1);
     case 'BIS_JAHRESENDE':
       return lastDayOfYear(addMonths(start, frist.monate));
     case 'KEINE':

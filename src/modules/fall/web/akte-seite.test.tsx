@@ -174,11 +174,11 @@ test('criteria that changed elsewhere are shown before they can be saved over', 
 
 test('a closed Akte can be read but not changed; a new Fall can begin', async () => {
   zeige(
-    createAkteSeite({ ziele: [ZIEL] }, { zustand: 'GESCHLOSSEN', loeschenAb: '2029-12-31' }),
+    createAkteSeite({ ziele: [ZIEL] }, { zustand: 'GESCHLOSSEN', loeschenAb: '2030-01-01' }),
     'abschluss',
   );
   expect(await screen.findByText(/Diese Akte ist abgeschlossen/)).toBeVisible();
-  expect(screen.getByText('Sie wird ab 31.12.2029 gelöscht.')).toBeVisible();
+  expect(screen.getByText('Sie wird ab 01.01.2030 gelöscht.')).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Kontakt erfassen' })).toBeNull();
   expect(screen.getByRole('button', { name: 'Neuen Fall für diese Person beginnen' })).toBeVisible();
   await userEvent.click(screen.getByRole('link', { name: 'Ziele und Hilfeplan' }));
