@@ -1,21 +1,69 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createLand } from '#src/anwendung/land/create-land.ts';
+import { prepareInhalt } from '#src/anwendung/prepare-inhalt.ts';
+import { openLaufzeit } from '#src/anwendung/start.ts';
+import { WURZEL } from '#src/anwendung/datenbank.ts';
+import { loadKonfiguration } from '#src/platform/config/konfiguration.ts';
 import { formatBericht } from './bericht.ts';
-import { runBench } from './run-bench.ts';
+import { type Benchergebnis, runBench } from './run-bench.ts';
 
-/** `npm run bench -- [--umfang demo] [--json FILE]`: the scenarios of docs/leistung.md over real HTTP. */
+/**
+ * `npm run bench -- [--umfang demo|kommune|land] [--standorte 6,27,54] [--json FILE] [--sekunden N] [--profil] [--nur TEXT]`:
+ * the scenarios of docs/leistung.md over real HTTP. A data set that is missing is loaded first and kept in the folder
+ * `.kim-bench`; several numbers of Standorte are measured one after the other on a growing set.
+ */
 const args = process.argv.slice(2);
 const option = (name: string): string | undefined => {
   const stelle = args.indexOf(`--${name}`);
   return stelle === -1 ? undefined : args[stelle + 1];
 };
+const melde = (zeile: string): void => console.error(zeile);
 
+const STANDORTE: Readonly<Record<string, string>> = { demo: '0', kommune: '1', land: '54' };
 const umfang = option('umfang') ?? 'demo';
-if (umfang !== 'demo') {
-  console.warn(`Umfang „${umfang}“ gibt es noch nicht. Vorhanden: demo.`);
+const vorgabe = STANDORTE[umfang];
+const stufen = (option('standorte') ?? vorgabe ?? '').split(',').map(Number);
+
+if (vorgabe === undefined || stufen.some((zahl) => !Number.isInteger(zahl) || zahl < 0 || zahl > 54)) {
+  console.warn(
+    'Aufruf: npm run bench -- [--umfang demo|kommune|land] [--standorte 6,27,54] [--json DATEI] [--sekunden N] [--profil] [--nur TEXT]',
+  );
   process.exitCode = 2;
 } else {
-  const ergebnis = await runBench({ umfang, sekunden: Number(option('sekunden') ?? 3) });
+  const ordner =
+    umfang === 'demo' ? await mkdtemp(join(tmpdir(), 'kim-bench-')) : join(WURZEL, '.kim-bench', umfang);
+  const ergebnisse: Benchergebnis[] = [];
+  for (const standorte of stufen) {
+    await fill(ordner, standorte);
+    const ergebnis = await runBench({
+      umfang,
+      ordner,
+      sekunden: Number(option('sekunden') ?? 3),
+      profil: args.includes('--profil'),
+      nur: new RegExp(option('nur') ?? '', 'i'),
+      melde,
+    });
+    ergebnisse.push(ergebnis);
+    console.info(formatBericht(ergebnis));
+  }
+  if (umfang === 'demo') await rm(ordner, { recursive: true, force: true });
   const datei = option('json');
-  if (datei !== undefined) await writeFile(datei, `${JSON.stringify(ergebnis, null, 2)}\n`);
-  console.info(formatBericht(ergebnis));
+  const [erstes] = ergebnisse;
+  const alles = ergebnisse.length === 1 ? erstes : { ...ergebnisse.at(-1), wachstum: ergebnisse };
+  if (datei !== undefined) await writeFile(datei, `${JSON.stringify(alles, null, 2)}\n`);
+}
+
+/** The demo, and beside it as many invented Standorte as are asked for. */
+async function fill(ordner: string, standorte: number): Promise<void> {
+  const konfiguration = loadKonfiguration({ KIM_DATA_DIR: ordner });
+  if (!konfiguration.ok) throw new Error(konfiguration.fehler.map((fehler) => fehler.meldung).join('\n'));
+  const laufzeit = await openLaufzeit(konfiguration.wert, { instanz: true, melde });
+  try {
+    await prepareInhalt(laufzeit, melde);
+    if (standorte > 0) await createLand(laufzeit, { saat: 1, standorte }, melde);
+  } finally {
+    await laufzeit.stop();
+  }
 }

@@ -7,25 +7,34 @@ export type Messung = {
   pro_sekunde: number;
 };
 
-/** Calls `eins` from `clients` loops for the given seconds, after a warm-up that does not count. */
+const AUFWAERMEN = 20;
+
+/**
+ * Calls `eins` from `clients` loops for the given seconds, or until `hoechstens` calls are made, after a warm-up that
+ * does not count.
+ */
 export async function measure(
-  eins: () => Promise<boolean>,
-  angaben: { clients: number; sekunden: number },
+  eins: (client: number) => Promise<boolean>,
+  angaben: { clients: number; sekunden: number; hoechstens?: number | undefined },
 ): Promise<Messung> {
-  for (let aufwaermen = 0; aufwaermen < 20; aufwaermen += 1) await eins();
+  const grenze = angaben.hoechstens ?? Number.POSITIVE_INFINITY;
+  const vorlauf = grenze === Number.POSITIVE_INFINITY ? AUFWAERMEN : 0;
+  for (let n = 0; n < vorlauf; n += 1) await eins(n);
   const dauern: number[] = [];
   let fehler = 0;
+  let begonnen = 0;
   const start = performance.now();
   const ende = start + angaben.sekunden * 1000;
-  const schleife = async (): Promise<void> => {
-    while (performance.now() < ende) {
+  const schleife = async (client: number): Promise<void> => {
+    while (performance.now() < ende && begonnen < grenze) {
+      begonnen += 1;
       const vorher = performance.now();
-      const gut = await eins().catch(() => false);
+      const gut = await eins(client).catch(() => false);
       dauern.push(performance.now() - vorher);
       if (!gut) fehler += 1;
     }
   };
-  await Promise.all(Array.from({ length: angaben.clients }, schleife));
+  await Promise.all(Array.from({ length: angaben.clients }, async (_, client) => schleife(client)));
   const sekunden = (performance.now() - start) / 1000;
   dauern.sort((a, b) => a - b);
   return {

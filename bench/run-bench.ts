@@ -1,86 +1,110 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
-import { join } from 'node:path';
+import { availableParallelism, cpus, totalmem } from 'node:os';
 import pg from 'pg';
-import { prepareInhalt } from '#src/anwendung/prepare-inhalt.ts';
-import { openLaufzeit } from '#src/anwendung/start.ts';
-import { loadKonfiguration } from '#src/platform/config/konfiguration.ts';
-import { createLogger } from '#src/platform/log/logger.ts';
-import { startServer } from '#src/server.ts';
-import { startWorker } from '#src/worker.ts';
-import { findFreePort } from '#test/support/freier-port.ts';
+import { joinOrStart } from '#src/platform/embedded/embedded.ts';
 import { type Messung, measure } from './messen.ts';
-import { createSzenarien } from './szenarien.ts';
+import type { Statement } from './produkt.ts';
+import type { Kosten } from './profil.ts';
+import { createReferenz } from './referenz.ts';
+import { type Produkt, startProdukt } from './start-produkt.ts';
+import { createSzenarien, listWer, type Messfall } from './szenarien.ts';
 
 export type Szenario = Messung & {
   name: string;
   clients: number;
+  /** Bound for p95 at 20 clients; null: none. */
+  ziel_ms: number | null;
   referenz?: { art: 'sql'; p50_ms: number; p95_ms: number };
   verhaeltnis_p50?: number;
+  /** What the log row adds: bare time with it less bare time without, and its share of the answer. */
+  protokoll?: { p50_ms: number; anteil: number };
 };
 export type Benchergebnis = {
   maschine: { kerne: number; modell: string; speicher_gib: number; node: string };
   umfang: string;
+  standorte: number;
   szenarien: Szenario[];
+  kosten?: Record<string, Kosten>;
 };
 
-/** Starts the product in a folder of its own, measures every scenario at 1 and 20 clients, ends it again. */
-export async function runBench(angaben: { umfang: string; sekunden: number }): Promise<Benchergebnis> {
-  const ordner = await mkdtemp(join(tmpdir(), 'kim-bench-'));
-  const port = await findFreePort();
-  const gelesen = loadKonfiguration({ KIM_DATA_DIR: ordner, KIM_PORT: String(port) });
-  if (!gelesen.ok) throw new Error(gelesen.fehler.map((fehler) => fehler.meldung).join('\n'));
-  const laufzeit = await openLaufzeit(gelesen.wert, { instanz: true, melde: () => undefined });
-  const log = createLogger({ stufe: 'silent' });
+const CLIENTS = [1, 20] as const;
+
+/** Starts the product on the data in `ordner`, measures every scenario at 1 and 20 clients, ends it again. */
+export async function runBench(angaben: {
+  umfang: string;
+  ordner: string;
+  sekunden: number;
+  profil: boolean;
+  nur: RegExp;
+  melde: (zeile: string) => void;
+}): Promise<Benchergebnis> {
+  const produkt = await startProdukt(angaben.ordner);
+  const server = await joinOrStart({ datenOrdner: angaben.ordner });
+  const sql = new pg.Pool({ connectionString: server.appUrl('kim'), max: 20 });
+  const admin = new pg.Client({ connectionString: server.adminUrl('kim') });
+  await admin.connect();
   try {
-    await prepareInhalt(laufzeit, () => undefined);
-    const server = await startServer(laufzeit, log);
-    const stopWorker = await startWorker(laufzeit, log);
-    const sql = new pg.Pool({ connectionString: laufzeit.zugang.url, max: 20 });
-    try {
-      return await measureAll(`http://127.0.0.1:${port}`, sql, angaben);
-    } finally {
-      await sql.end();
-      await stopWorker();
-      await server.close();
+    const faelle = await createSzenarien(produkt.adresse, await listWer(admin, angaben.umfang));
+    const alteIds = new Set<string>();
+    const szenarien: Szenario[] = [];
+    const kosten: Record<string, Kosten> = {};
+    for (const fall of faelle.filter(({ name }) => angaben.nur.test(name))) {
+      angaben.melde(fall.name);
+      const statements = fall.art === 'anmelden' ? [] : await produkt.record(async () => fall.anfrage(0));
+      for (const clients of CLIENTS) {
+        szenarien.push(await measureOne(fall, clients, angaben.sekunden, { sql, statements, alteIds }));
+      }
+      if (angaben.profil && fall.hoechstens === undefined) kosten[fall.name] = await profile(produkt, fall);
     }
+    const { rows } = await admin.query<{ anzahl: number }>(
+      `SELECT count(*)::int AS anzahl FROM stamm.standort WHERE herkunft = 'erfunden'`,
+    );
+    return {
+      maschine: {
+        kerne: availableParallelism(),
+        modell: cpus()[0]?.model ?? 'unbekannt',
+        speicher_gib: Math.round(totalmem() / 1_073_741_824),
+        node: process.version,
+      },
+      umfang: angaben.umfang,
+      standorte: rows[0]?.anzahl ?? 0,
+      szenarien,
+      ...(angaben.profil ? { kosten } : {}),
+    };
   } finally {
-    await laufzeit.stop();
-    await rm(ordner, { recursive: true, force: true });
+    await admin.end();
+    await sql.end();
+    await produkt.stop();
+    await server.stop();
   }
 }
 
-async function measureAll(
-  adresse: string,
-  sql: pg.Pool,
-  angaben: { umfang: string; sekunden: number },
-): Promise<Benchergebnis> {
-  const szenarien: Szenario[] = [];
-  for (const szenario of await createSzenarien(adresse, sql)) {
-    for (const clients of [1, 20]) {
-      const messung = await measure(szenario.anfrage, { clients, sekunden: angaben.sekunden });
-      const bare =
-        szenario.referenz === null
-          ? null
-          : await measure(szenario.referenz, { clients, sekunden: Math.min(1, angaben.sekunden) });
-      szenarien.push({
-        name: szenario.name,
-        clients,
-        ...messung,
-        ...(bare === null || bare.p50_ms === 0
-          ? {}
-          : {
-              referenz: { art: 'sql', p50_ms: bare.p50_ms, p95_ms: bare.p95_ms },
-              verhaeltnis_p50: Math.round((messung.p50_ms / bare.p50_ms) * 10) / 10,
-            }),
-      });
-    }
-  }
-  const maschine = {
-    kerne: availableParallelism(),
-    modell: cpus()[0]?.model ?? 'unbekannt',
-    speicher_gib: Math.round(totalmem() / 1_073_741_824),
-    node: process.version,
+async function measureOne(
+  fall: Messfall,
+  clients: number,
+  sekunden: number,
+  bare: { sql: pg.Pool; statements: readonly Statement[]; alteIds: ReadonlySet<string> },
+): Promise<Szenario> {
+  const messung = await measure(fall.anfrage, { clients, sekunden, hoechstens: fall.hoechstens });
+  const ganzes = { name: fall.name, clients, ziel_ms: fall.zielMs, ...messung };
+  if (bare.statements.length === 0) return ganzes;
+  const referenz = createReferenz(bare.sql, bare.statements, bare.alteIds);
+  const kurz = { clients, sekunden: Math.min(1.5, sekunden) };
+  const ganz = await measure(referenz.ganz, kurz);
+  const ohne = await measure(referenz.ohneProtokoll, kurz);
+  if (ganz.fehler > 0) throw new Error(`${fall.name}: the bare statements failed`);
+  const protokoll = Math.max(0, round(ganz.p50_ms - ohne.p50_ms));
+  return {
+    ...ganzes,
+    referenz: { art: 'sql', p50_ms: ganz.p50_ms, p95_ms: ganz.p95_ms },
+    verhaeltnis_p50: round(messung.p50_ms / Math.max(0.01, ganz.p50_ms)),
+    protokoll: { p50_ms: protokoll, anteil: round(protokoll / Math.max(0.01, messung.p50_ms)) },
   };
-  return { maschine, umfang: angaben.umfang, szenarien };
+}
+
+async function profile(produkt: Produkt, fall: Messfall): Promise<Kosten> {
+  return produkt.profile(async () => measure(fall.anfrage, { clients: 20, sekunden: 3 }));
+}
+
+function round(wert: number): number {
+  return Math.round(wert * 100) / 100;
 }

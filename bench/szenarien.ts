@@ -1,154 +1,199 @@
 import type pg from 'pg';
-import { createContextStatement } from '#src/platform/db/context-statement.ts';
-import { toPlainDate } from '#src/core/plain-date.ts';
-import type { KontoActor } from '#src/core/contract/actor.ts';
 import { DEMO_PASSWORT } from '#src/modules/benutzer/index.ts';
+import { type Angemeldet, call, login } from './client.ts';
 
+/** One scenario. `anfrage(n)` is the request of client n; it answers whether it was answered as it should. */
 export type Messfall = {
   name: string;
-  /** One request; true when it was answered as it should. */
-  anfrage: () => Promise<boolean>;
-  /** The same rows fetched by the bare driver, under the same row level security. */
-  referenz: (() => Promise<boolean>) | null;
+  art: 'lesen' | 'schreiben' | 'anmelden';
+  /** p95 at 20 clients, milliseconds; docs/leistung.md says where it comes from. */
+  zielMs: number | null;
+  anfrage: (client: number) => Promise<boolean>;
+  /** Prepared requests that are used up; the run ends with them. */
+  hoechstens?: number;
 };
 
-type Anmeldung = { cookie: string; csrf: string; actor: KontoActor };
+export type Wer = { kennung: string; langeAkte: string | null };
+type Kraft = { wer: Angemeldet; akten: string[]; langeAkte: string; familienname: string };
 
-/** The scenarios of docs/leistung.md on the demo data. */
-export async function createSzenarien(adresse: string, sql: pg.Pool): Promise<Messfall[]> {
-  const jana = await login(adresse, 'jana.terhorn');
+const HEUTE = '2026-10-19';
+const CLIENTS = 20;
+/** A Fall can be closed once: so many are prepared for each run of that scenario. */
+const ABSCHLUESSE = 120;
+
+/** The accounts that work: on the Land those with the most Akten, which is the worst case. */
+export async function listWer(admin: pg.Client, umfang: string): Promise<Wer[]> {
+  if (umfang === 'demo') return [{ kennung: 'jana.terhorn', langeAkte: null }];
+  const { rows } = await admin.query<{ kennung: string; lange_akte: string | null }>(
+    `WITH viel AS (
+        SELECT z.konto_id, count(*) AS anzahl FROM fall.akte_zugriff z GROUP BY 1 ORDER BY 2 DESC LIMIT $1)
+      SELECT k.kennung, (SELECT a.id FROM fall.akte a JOIN fall.akte_zugriff z ON z.mandant_id = a.mandant_id AND z.akte_id = a.id
+          WHERE z.konto_id = k.id ORDER BY a.letzte_lfd DESC LIMIT 1) AS lange_akte
+      FROM viel JOIN benutzer.konto k ON k.id = viel.konto_id WHERE k.kennung LIKE 'land-%' ORDER BY anzahl DESC`,
+    [CLIENTS],
+  );
+  return rows.map(({ kennung, lange_akte: langeAkte }) => ({ kennung, langeAkte }));
+}
+
+/** The scenarios of docs/leistung.md. */
+export async function createSzenarien(adresse: string, wer: readonly Wer[]): Promise<Messfall[]> {
+  const kraefte = await Promise.all(wer.map(async (einer) => openKraft(adresse, einer)));
   const helen = await login(adresse, 'helen.strathoff');
-  const get = (wer: Anmeldung, pfad: string) => async (): Promise<boolean> =>
-    (await fetch(`${adresse}/api/v1${pfad}`, { headers: { cookie: wer.cookie } }).then(consume)).ok;
-  const post = (wer: Anmeldung, pfad: string, body: () => unknown) => async (): Promise<boolean> =>
-    (
-      await fetch(`${adresse}/api/v1${pfad}`, {
-        method: 'POST',
-        headers: { cookie: wer.cookie, 'x-kim-csrf': wer.csrf, 'content-type': 'application/json' },
-        body: JSON.stringify(body()),
-      }).then(consume)
-    ).ok;
-  const bare =
-    (wer: Anmeldung, domaene: 'fall' | 'foerderung', text: string, values: unknown[] = []) =>
-    async (): Promise<boolean> => {
-      const kontext = { actor: wer.actor, domaene, zweck: 'Messung', stichtag: toPlainDate('2026-10-19') };
-      const client = await sql.connect();
-      try {
-        await client.query('BEGIN');
-        await client.query(createContextStatement(kontext));
-        await client.query(text, values);
-        await client.query('COMMIT');
-      } finally {
-        client.release();
-      }
-      return true;
-    };
-  const akten = (await (
-    await fetch(`${adresse}/api/v1/akten`, { headers: { cookie: jana.cookie } })
-  ).json()) as {
-    eintraege: { akteId: string }[];
+  const von = (client: number): Kraft => {
+    const kraft = kraefte[client % kraefte.length];
+    if (kraft === undefined) throw new Error('Nobody to measure with');
+    return kraft;
   };
-  const akteId = akten.eintraege[0]?.akteId;
-  if (akteId === undefined) throw new Error('The demo holds no Akte for jana.terhorn.');
-  const akte = 'SELECT * FROM fall.akte WHERE id = $1';
+  const lesen = (name: string, zielMs: number, pfad: (kraft: Kraft) => string): Messfall => ({
+    name,
+    art: 'lesen',
+    zielMs,
+    anfrage: async (client) => von(client).wer.isGut(pfad(von(client))),
+  });
+  const suche = (name: string, q: (kraft: Kraft) => string): Messfall => ({
+    name,
+    art: 'lesen',
+    zielMs: 60,
+    anfrage: async (client) => {
+      const { status } = await von(client).wer.send('POST', '/personen/suche', { q: q(von(client)) });
+      return status === 200;
+    },
+  });
+  let zaehler = 0;
+  const pickAkte = (kraft: Kraft): string => kraft.akten[(zaehler += 7) % kraft.akten.length] ?? '';
   return [
-    { name: 'Sitzung', anfrage: get(jana, '/sitzung'), referenz: null },
+    lesen('Sitzung', 100, () => '/sitzung'),
+    lesen('Mein Tag', 100, () => '/mein-tag'),
+    lesen('Aktenliste', 100, () => '/akten?seite=1&groesse=50'),
+    lesen(
+      'Aktenliste, tiefe Seite',
+      100,
+      (kraft) => `/akten?seite=${Math.max(1, Math.floor(kraft.akten.length / 10))}&groesse=10`,
+    ),
+    lesen('Akte öffnen', 80, (kraft) => `/akten/${pickAkte(kraft)}`),
+    lesen(
+      'Zeitleiste mit 200 Ereignissen',
+      100,
+      ({ langeAkte }) => `/akten/${langeAkte}/zeitleiste?seite=1&groesse=50`,
+    ),
+    suche('Personensuche, Treffer', ({ familienname }) => familienname),
+    suche('Personensuche, Anfang', ({ familienname }) => familienname.slice(0, 3)),
+    suche('Personensuche, Umschrift', () => 'Мельник'),
+    suche('Personensuche, nichts', () => 'Xqzvyk'),
     {
-      name: 'Mein Tag',
-      anfrage: get(jana, '/mein-tag'),
-      referenz: bare(jana, 'fall', 'SELECT * FROM fall.akte'),
-    },
-    {
-      name: 'Aktenliste',
-      anfrage: get(jana, '/akten'),
-      referenz: bare(
-        jana,
-        'fall',
-        'SELECT * FROM fall.akte ORDER BY letzter_kontakt DESC NULLS LAST LIMIT 50',
-      ),
-    },
-    {
-      name: 'Akte öffnen',
-      anfrage: get(jana, `/akten/${akteId}`),
-      referenz: bare(jana, 'fall', akte, [akteId]),
-    },
-    {
-      name: 'Zeitleiste',
-      anfrage: get(jana, `/akten/${akteId}/zeitleiste`),
-      referenz: bare(
-        jana,
-        'fall',
-        'SELECT * FROM fall.ereignis WHERE akte_id = $1 ORDER BY lfd DESC LIMIT 50',
-        [akteId],
-      ),
-    },
-    {
-      name: 'Personensuche',
-      anfrage: post(jana, '/personen/suche', () => ({ q: 'rahaf' })),
-      referenz: bare(jana, 'fall', 'SELECT DISTINCT person_id FROM fall.person_suche LIMIT 20'),
+      name: 'Kontakt erfassen',
+      art: 'schreiben',
+      zielMs: 150,
+      anfrage: async (client) => {
+        const kraft = von(client);
+        const { status } = await kraft.wer.send('POST', `/akten/${pickAkte(kraft)}/kontakte`, KONTAKT);
+        return status < 300;
+      },
     },
     {
       name: 'Anonyme Kurzberatung',
-      anfrage: post(jana, '/kurzberatungen', createKurzberatung),
-      referenz: null,
+      art: 'schreiben',
+      zielMs: 150,
+      anfrage: async (client) =>
+        (await von(client).wer.send('POST', '/kurzberatungen', KURZBERATUNG)).status < 300,
     },
+    await createAbschluss(kraefte),
     {
       name: 'Stellenbesetzung',
-      anfrage: get(helen, '/stellenbesetzung?baustein=1&stichtag=2022-09-30'),
-      referenz: bare(
-        helen,
-        'foerderung',
-        'SELECT * FROM foerderung.besetzung b JOIN foerderung.kontingent k USING (standort_id, baustein) WHERE baustein = 1',
-      ),
+      art: 'lesen',
+      zielMs: 100,
+      anfrage: async () => helen.isGut('/stellenbesetzung?baustein=1&stichtag=2022-09-30'),
+    },
+    {
+      name: 'Anmeldung',
+      art: 'anmelden',
+      zielMs: null,
+      hoechstens: 60,
+      anfrage: async (client) => {
+        const { kennung } = wer[client % wer.length] ?? { kennung: '' };
+        const antwort = await call(
+          adresse,
+          'POST',
+          '/api/v1/anmeldung',
+          {},
+          { kennung, passwort: DEMO_PASSWORT },
+        );
+        return antwort.status === 200 || antwort.status === 201;
+      },
     },
   ];
 }
 
-function createKurzberatung(): unknown {
+const KONTAKT = {
+  datum: HEUTE,
+  art: 'TELEFON',
+  dauerMinuten: 20,
+  themen: ['SPRACHE'],
+  notiz: 'Rückruf wegen des Kurses, Termin am Donnerstag bestätigt.',
+};
+
+const KURZBERATUNG = {
+  zugangsweg: 'ANDERE_RATSUCHENDE',
+  sprache: 'ar',
+  bedarfe: ['SPRACHE'],
+  information: { am: HEUTE, form: 'MUENDLICH' },
+  notiz: 'Fragt nach einem Kurs am Abend.',
+  gespraech: { datum: HEUTE, art: 'PERSOENLICH' },
+};
+
+async function openKraft(adresse: string, { kennung, langeAkte }: Wer): Promise<Kraft> {
+  const wer = await login(adresse, kennung);
+  const akten: string[] = [];
+  for (let seite = 1; seite <= 5; seite += 1) {
+    const { eintraege } = await wer.get<{ eintraege: { akteId: string; zustand: string }[] }>(
+      `/akten?seite=${seite}&groesse=200&offen=ja`,
+    );
+    akten.push(...eintraege.filter(({ zustand }) => OFFEN.has(zustand)).map(({ akteId }) => akteId));
+    if (eintraege.length < 200) break;
+  }
+  const { eintraege: personen } = await wer.get<{
+    eintraege: { identitaet: { familienname: string | null } }[];
+  }>(`/akten/${langeAkte ?? akten[0]}/personen`);
   return {
-    zugangsweg: 'ANDERE_RATSUCHENDE',
-    sprache: 'ar',
-    bedarfe: ['SPRACHE'],
-    information: { am: '2026-10-19', form: 'MUENDLICH' },
-    notiz: '',
-    gespraech: { datum: '2026-10-19', art: 'PERSOENLICH' },
+    wer,
+    akten,
+    langeAkte: langeAkte ?? akten[0] ?? '',
+    familienname: personen[0]?.identitaet.familienname ?? 'Ahmad',
   };
 }
 
-/** Reads the body, so that the time of the whole answer counts. */
-async function consume(antwort: Response): Promise<Response> {
-  await antwort.arrayBuffer();
-  return antwort;
-}
+const OFFEN: ReadonlySet<string> = new Set(['KURZBERATUNG', 'ZIELVEREINBARUNG', 'LINKING', 'MONITORING']);
+const ABSCHLIESSBAR: ReadonlySet<string> = new Set(['LINKING', 'MONITORING']);
 
-async function login(adresse: string, kennung: string): Promise<Anmeldung> {
-  const antwort = await fetch(`${adresse}/api/v1/anmeldung`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ kennung, passwort: DEMO_PASSWORT }),
-  });
-  if (!antwort.ok) throw new Error(`Login ${kennung}: ${antwort.status}`);
-  const { csrf, sitzung } = (await antwort.json()) as {
-    csrf: string;
-    sitzung: {
-      konto: { id: string };
-      mitgliedschaftId: string;
-      rolle: KontoActor['rolle'];
-      mandant: { id: string } | null;
-      standort: { id: string } | null;
-    };
-  };
+/** Closes prepared Fälle, each once, with a result for every Ziel. */
+async function createAbschluss(kraefte: readonly Kraft[]): Promise<Messfall> {
+  type Bereit = { wer: Angemeldet; akteId: string; body: unknown };
+  const bereit: Bereit[] = [];
+  for (const kraft of kraefte) {
+    for (const akteId of kraft.akten.toReversed()) {
+      if (bereit.length >= (ABSCHLUESSE * 2 * (kraefte.indexOf(kraft) + 1)) / kraefte.length) break;
+      const akte = await kraft.wer.get<{
+        akte: { zustand: string; version: number };
+        ziele: { id: string }[];
+      }>(`/akten/${akteId}`);
+      if (!ABSCHLIESSBAR.has(akte.akte.zustand) || akteId === kraft.langeAkte) continue;
+      const ziele = akte.ziele.map(({ id }) => ({ zielId: id, ergebnis: 'ERREICHT' }));
+      bereit.push({
+        wer: kraft.wer,
+        akteId,
+        body: { version: akte.akte.version, grund: 'ZIELE_ERREICHT', ziele },
+      });
+    }
+  }
   return {
-    cookie: antwort.headers.getSetCookie()[0]?.split(';')[0] ?? '',
-    csrf,
-    actor: {
-      art: 'konto',
-      kontoId: sitzung.konto.id,
-      sitzungId: sitzung.mitgliedschaftId,
-      mitgliedschaftId: sitzung.mitgliedschaftId,
-      rolle: sitzung.rolle,
-      mandantId: sitzung.mandant?.id ?? null,
-      standortId: sitzung.standort?.id ?? null,
+    name: 'Fall abschließen',
+    art: 'schreiben',
+    zielMs: 150,
+    hoechstens: Math.floor(bereit.length / 2),
+    anfrage: async () => {
+      const fall = bereit.pop();
+      if (fall === undefined) return false;
+      return (await fall.wer.send('POST', `/akten/${fall.akteId}/abschluss`, fall.body)).status < 300;
     },
   };
 }

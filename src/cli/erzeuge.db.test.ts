@@ -8,8 +8,10 @@ afterEach(() => vi.unstubAllEnvs());
 
 describe('kim erzeuge', () => {
   it.each([
-    [['--umfang', 'kommune'], 'noch nicht'],
-    [['--umfang=land', '--saat', '1'], 'noch nicht'],
+    [['--umfang', 'kreis'], '--umfang fehlt oder ist nicht demo, kommune oder land'],
+    [['--umfang=land', '--standorte', '55'], '--standorte ist eine ganze Zahl von 1 bis 54'],
+    [['--umfang', 'land', '--standorte'], '--standorte ist eine ganze Zahl von 1 bis 54'],
+    [['--umfang', 'kommune', '--standorte', '2'], '--standorte gilt nur für --umfang land'],
     [[], '--umfang fehlt'],
     [['--umfang', 'demo', '--saat', 'eins'], '--saat ist eine ganze Zahl'],
     [['--umfang', 'demo', '--saat'], '--saat ist eine ganze Zahl'],

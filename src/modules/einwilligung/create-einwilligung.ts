@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type Ablehnung, refuseNichtGefunden, refuseRegel } from '#src/core/contract/ablehnung.ts';
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
@@ -13,8 +12,9 @@ import type { createEinwilligungRoute } from './einwilligung.contract.ts';
 import { checkEinwilligung, computeGueltigBis } from './einwilligung.model.ts';
 import { findStelle, insertEinwilligung, toNachweisOrt } from './einwilligung.repo.ts';
 import type { Nachweis } from './find-einwilligungen.ts';
-import { type Einwilligungstext, formatEinwilligungstext, joinText, listTextsprachen } from './text.model.ts';
+import { type Einwilligungstext, formatEinwilligungstext, listTextsprachen } from './text.model.ts';
 import { TEXT_VERSION } from './texte/de.ts';
+import { computeTexthash } from './texthash.ts';
 
 type Body = Eingabe<typeof createEinwilligungRoute>['body'];
 
@@ -136,7 +136,7 @@ async function insert(
     form: body.form,
     text_version: body.textVersion,
     text_sprache: body.textSprache,
-    text_hash: createHash('sha256').update(joinText(nachweis.text)).digest(),
+    text_hash: computeTexthash(nachweis.text),
     gueltig_von: dauer.gueltigVon,
     gueltig_bis: body.entscheidung === 'ERTEILT' ? dauer.gueltigBis : null,
     widerrufen_am: null,

@@ -6,6 +6,6 @@ export { addPersonToAkte } from './create-person.ts';
 export { type Beteiligter, findBeteiligte, findHauptpersonen, type Hauptperson } from './open-personen.ts';
 export type { PersonAngabe } from './person.contract.ts';
 export { formatName } from './identitaet.model.ts';
-export { toAltersgruppe } from './suche.model.ts';
+export { toAltersgruppe, toExakteTexte, toNamenTokens } from './suche.model.ts';
 
 export const modul: Modul = { name: 'person', rechte: PERSON_RECHTE, bindungen };

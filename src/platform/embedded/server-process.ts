@@ -16,11 +16,14 @@ const MAX_LOG_BYTES = 1_000_000;
 /**
  * Descriptor 3 is the file on which every client holds a shared lock: once nobody does, the exclusive lock is
  * granted and the server stops. Descriptor 4 stays open in the supervisor and in every process of the server;
- * its lock tells that any of them lives. When the server ends by itself, the waiting helper is ended too.
+ * its lock tells that any of them lives. When the server ends by itself, the waiting helper is ended too. Somebody else
+ * who ends the helper ends nothing but that: another one takes its place.
  */
 const SUPERVISOR = `
 "$@" 3>&- & p=$!
-( f=; trap '[ -n "$f" ] && kill $f; exit' TERM; flock -x 3 & f=$!; wait $f; kill -INT $p ) 4>&- & w=$!
+( f=; trap '[ -n "$f" ] && kill $f; exit' TERM
+  until flock -x 3 & f=$!; wait $f; do sleep 1; done
+  kill -INT $p ) 4>&- & w=$!
 wait $p; c=$?
 kill $w 2>/dev/null; wait $w
 exit $c`;
