@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { t } from '../texte.ts';
 
 /** One mistake. `feldId` is the id of the control or group that mends it. */
@@ -37,8 +37,7 @@ export function Fehlerzusammenfassung({ fehler, versuch }: Props) {
 
 /** „Bitte wählen Sie.“ helps only beside its field: here the field is named too, unless the text does it. */
 function FehlerLink({ feldId, text }: { feldId: string; text: string }) {
-  const [feldname, setFeldname] = useState('');
-  useEffect(() => setFeldname(findFeldname(feldId)), [feldId]);
+  const feldname = useSyncExternalStore(abonniereNichts, () => findFeldname(feldId));
   return (
     <a
       href={`#${feldId}`}
@@ -54,6 +53,9 @@ function FehlerLink({ feldId, text }: { feldId: string; text: string }) {
     </a>
   );
 }
+
+/** The label of a field does not change; it is read again when the page is drawn. */
+const abonniereNichts = () => () => undefined;
 
 /** Label or legend of a control or group, without „freiwillig“ behind it. */
 function findFeldname(feldId: string): string {
