@@ -2,7 +2,10 @@ import { Link, matchPath, useLocation } from 'react-router';
 import type { ModulSeite } from '../seite.ts';
 import { t } from '../texte.ts';
 
-/** Pages on the way to `pfad`: every page whose address is a beginning of it, shortest first. */
+/**
+ * Pages on the way to `pfad`: those of the navigation whose address is a beginning of it, shortest first, then the page.
+ * A legal page with the same first word is no step on the way.
+ */
 export function listKrumen(
   seiten: readonly ModulSeite[],
   pfad: string,
@@ -11,7 +14,8 @@ export function listKrumen(
   return teile.flatMap((_, stelle) => {
     const stueck = `/${teile.slice(0, stelle + 1).join('/')}`;
     const seite = seiten.find((kandidat) => matchPath({ path: kandidat.pfad, end: true }, stueck));
-    return seite ? [{ pfad: stueck, titel: seite.titel }] : [];
+    const letzte = stelle === teile.length - 1;
+    return seite && (letzte || seite.navigation) ? [{ pfad: stueck, titel: seite.titel }] : [];
   });
 }
 

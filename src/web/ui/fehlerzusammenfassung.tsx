@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { t } from '../texte.ts';
 
 /** One mistake. `feldId` is the id of the control or group that mends it. */
@@ -35,7 +35,9 @@ export function Fehlerzusammenfassung({ fehler, versuch }: Props) {
   );
 }
 
+/** „Bitte wählen Sie.“ helps only beside its field: here the field is named too, unless the text does it. */
 function FehlerLink({ feldId, text }: { feldId: string; text: string }) {
+  const feldname = useSyncExternalStore(abonniereNichts, () => findFeldname(feldId));
   return (
     <a
       href={`#${feldId}`}
@@ -47,7 +49,25 @@ function FehlerLink({ feldId, text }: { feldId: string; text: string }) {
         feld.focus({ preventScroll: true });
       }}
     >
-      {text}
+      {joinFehler(feldname, text)}
     </a>
   );
+}
+
+/** The label of a field does not change; it is read again when the page is drawn. */
+const abonniereNichts = () => () => undefined;
+
+/** Label or legend of a control or group, without „freiwillig“ behind it. */
+function findFeldname(feldId: string): string {
+  const feld = document.getElementById(feldId);
+  const name =
+    feld instanceof HTMLFieldSetElement
+      ? feld.querySelector('legend')
+      : document.querySelector(`label[for="${CSS.escape(feldId)}"]`);
+  return name?.firstChild?.textContent?.trim() ?? '';
+}
+
+function joinFehler(feldname: string, text: string): string {
+  if (feldname === '' || text.includes(feldname)) return text;
+  return `${feldname}${/[.?!:]$/.test(feldname) ? '' : ':'} ${text}`;
 }

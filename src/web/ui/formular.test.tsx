@@ -7,6 +7,7 @@ import { createProblem } from '../api/problem.ts';
 import { renderSeite } from '../test/render.tsx';
 import { Fehlerzusammenfassung } from './fehlerzusammenfassung.tsx';
 import { listFormfehler, setProblemFehler, toFeldpfad } from './form-fehler.ts';
+import { Gruppe } from './gruppe.tsx';
 import { Konflikt } from './konflikt.tsx';
 import { Texteingabe } from './texteingabe.tsx';
 
@@ -63,6 +64,32 @@ describe('Fehlerzusammenfassung', () => {
     expect(await screen.findByRole('region', { name: 'Bitte prüfen Sie 2 Angaben' })).toBeVisible();
     expect(screen.getByLabelText('Ziel')).toHaveAccessibleDescription('Fehler: Das Ziel fehlt.');
     expect(screen.getByText('Die Stelle ist besetzt.')).toBeVisible();
+  });
+
+  test('a link names its field, so that two equal texts can be told apart', async () => {
+    await renderSeite(
+      <>
+        <Fehlerzusammenfassung
+          versuch={0}
+          fehler={[
+            { feldId: 'ende.grund', text: 'Bitte wählen Sie.' },
+            { feldId: 'art', text: 'Bitte wählen Sie.' },
+            { feldId: 'ort', text: 'Geben Sie den Ort ein.' },
+          ]}
+        />
+        <Texteingabe id="ende.grund" label="Grund" freiwillig />
+        <Gruppe id="art" label="Wie kam es dazu?">
+          <input aria-label="Brief" />
+        </Gruppe>
+        <Texteingabe id="ort" label="Ort" />
+      </>,
+    );
+    const links = (await screen.findAllByRole('link')).map(({ textContent }) => textContent);
+    expect(links).toEqual([
+      'Grund: Bitte wählen Sie.',
+      'Wie kam es dazu? Bitte wählen Sie.',
+      'Geben Sie den Ort ein.',
+    ]);
   });
 
   test.each([

@@ -1,6 +1,21 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as basis, type BrowserContext, expect, type Page } from '@playwright/test';
 
+/** What GET /demo/konten says about an account. */
+export type Demokonto = {
+  kennung: string;
+  passwort: string;
+  name: string;
+  rolle: string;
+  verantwortlicheStelle: string | null;
+  einmalcode: string | null;
+};
+
+/** The journey runs on the small screen. */
+export function isTelefon(): boolean {
+  return basis.info().project.name === 'telefon';
+}
+
 /** A person at the browser. Every visit waits for the page to be ready and runs axe; console errors fail the journey. */
 export class Besuch {
   readonly page: Page;
@@ -9,7 +24,7 @@ export class Besuch {
   constructor(page: Page) {
     this.page = page;
     page.on('console', (meldung) => {
-      if (meldung.type() === 'error' && !/status of (4\d\d)/.test(meldung.text()))
+      if (meldung.type() === 'error' && !/status of (4\d\d)|ERR_INTERNET_DISCONNECTED/.test(meldung.text()))
         this.#fehler.push(meldung.text());
     });
     page.on('pageerror', (fehler) => this.#fehler.push(fehler.message));
@@ -31,6 +46,15 @@ export class Besuch {
     await this.check();
   }
 
+  /** As `login`, without the start page: for journeys that visit many pages as many persons. */
+  async loginDirekt(konto: Demokonto): Promise<void> {
+    const { kennung, passwort, einmalcode } = konto;
+    const antwort = await this.page.request.post('/api/v1/anmeldung', {
+      data: { kennung, passwort, ...(einmalcode === null ? {} : { einmalcode }) },
+    });
+    expect(antwort.status(), kennung).toBe(200);
+  }
+
   async logout(): Promise<void> {
     await this.page.context().clearCookies();
   }
@@ -38,13 +62,63 @@ export class Besuch {
   /** Ready mark, no horizontal scrolling, nothing found by axe. */
   async check(): Promise<void> {
     await this.page.waitForFunction(() => document.documentElement.dataset['bereit'] === location.pathname);
-    const breiter = await this.page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    await this.checkStand();
+  }
+
+  /** The page as it stands now, also while it loads or when it cannot. */
+  async checkStand(): Promise<void> {
+    await this.checkBreite('');
+    await this.#checkAxe(
+      new AxeBuilder({ page: this.page }).withTags([
+        'wcag2a',
+        'wcag2aa',
+        'wcag21a',
+        'wcag21aa',
+        'wcag22aa',
+        'best-practice',
+      ]),
     );
-    expect(breiter, `horizontal scrolling on ${this.page.url()}`).toBeLessThanOrEqual(1);
-    const ergebnis = await new AxeBuilder({ page: this.page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
+  }
+
+  /**
+   * The same page at 400 % zoom, right-to-left and in dark colours: nothing sticks out, contrast is kept.
+   * It sets the widths itself, so one project is enough.
+   */
+  async checkAnsichten(): Promise<void> {
+    if (isTelefon()) return;
+    const { page } = this;
+    const groesse = page.viewportSize();
+    await page.setViewportSize({ width: 320, height: 640 });
+    await this.checkBreite('at 320 px');
+    await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+    await this.checkBreite('at 320 px, right-to-left');
+    if (groesse) await page.setViewportSize(groesse);
+    await this.checkBreite('right-to-left');
+    await page.evaluate(() => document.documentElement.removeAttribute('dir'));
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await this.#checkAxe(new AxeBuilder({ page }).withRules(['color-contrast']));
+    await page.emulateMedia({ colorScheme: null });
+  }
+
+  /** Neither the page nor an open dialog is wider than the screen, once charts have taken their new size. */
+  async checkBreite(lage: string): Promise<void> {
+    const listZuBreit = () =>
+      this.page.evaluate(() =>
+        [document.documentElement, ...document.querySelectorAll('dialog[open]')]
+          .filter(
+            (element) =>
+              element.scrollWidth - element.clientWidth > 1 ||
+              element.getBoundingClientRect().right > document.documentElement.clientWidth + 1,
+          )
+          .map((element) => `${element.localName} ${element.scrollWidth}`),
+      );
+    await expect
+      .poll(listZuBreit, { message: `horizontal scrolling on ${this.page.url()} ${lage}`, timeout: 3_000 })
+      .toEqual([]);
+  }
+
+  async #checkAxe(axe: AxeBuilder): Promise<void> {
+    const ergebnis = await axe.analyze();
     const funde = ergebnis.violations.map(
       (fund) =>
         `${fund.id}: ${fund.help} – ${fund.nodes

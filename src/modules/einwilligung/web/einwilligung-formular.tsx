@@ -69,8 +69,9 @@ export function EinwilligungFormular({ akteId, entscheidung, schliesse }: Props)
           id="personId"
           label={t('person')}
           leer={null}
+          // Nothing chosen means the first person; so the first entry carries that value and is shown.
           optionen={beteiligte.map(({ personId, identitaet }) => ({
-            wert: personId,
+            wert: personId === erste ? '' : personId,
             text: formatName(identitaet),
           }))}
           {...form.register('personId')}

@@ -23,7 +23,7 @@ export default function InformationSeite() {
     return (
       <>
         <Seitenkopf titel={t('blatt.titel')} />
-        <Hinweis art="info" titel={t('blatt.ohne')} />
+        <Hinweis art="info" titel={t(sitzung ? 'blatt.ohne' : 'blatt.unangemeldet')} />
       </>
     );
   }
@@ -37,7 +37,14 @@ function Blatt({ mandantId }: { mandantId: string }) {
     { params: { mandantId }, query: { sprache } },
     { behalteAlte: true },
   );
-  if (error) return <Stoerung fehler={error} erneut={() => void refetch()} />;
+  if (error) {
+    return (
+      <>
+        <Seitenkopf titel={t('blatt.titel')} />
+        <Stoerung fehler={error} erneut={() => void refetch()} />
+      </>
+    );
+  }
   if (!data) return <Ladeanzeige />;
   return (
     <>

@@ -55,5 +55,7 @@ export const t = createTexte({
   'blatt.drucken': 'Drucken',
   'blatt.sprache': 'Sprache',
   'blatt.ohne': 'Ihre Rolle gehört zu keiner verantwortlichen Stelle.',
+  'blatt.unangemeldet':
+    'Jede Stelle hat ein eigenes Blatt. Fragen Sie Ihre Beratungsstelle, oder melden Sie sich an.',
   'blatt.datum': 'Erhalten am: ____________',
 });

@@ -36,7 +36,14 @@ export default function AkteSeiteAnsicht() {
   const [kontakt, setKontakt] = useState(false);
   useFokusNachAenderung(data?.akte.version);
   const wunsch = BEREICHE.find((name) => name === suche.get('bereich')) ?? 'ueberblick';
-  if (error) return <Stoerung fehler={error} erneut={() => void refetch()} />;
+  if (error) {
+    return (
+      <>
+        <Seitenkopf titel={t('akte.titel')} />
+        <Stoerung fehler={error} erneut={() => void refetch()} />
+      </>
+    );
+  }
   if (data === undefined) return <Ladeanzeige />;
   const bereich = listBereiche(data).includes(wunsch) ? wunsch : 'ueberblick';
   const bearbeitbar = !ENDZUSTAENDE.has(data.akte.zustand);

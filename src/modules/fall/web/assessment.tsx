@@ -140,8 +140,8 @@ function toBedarf(bereich: BereichAnsicht | undefined): string {
 }
 
 function Inhalt({ bereich }: { bereich: BereichAnsicht | undefined }) {
-  if (bereich === undefined) return '–';
-  const { situation, ressourcen, besonders } = bereich;
+  const { situation, ressourcen, besonders } = bereich ?? {};
+  if (situation === undefined && ressourcen === undefined && besonders === undefined) return '–';
   return (
     <>
       {situation === undefined ? null : <span className="fall-text">{situation}</span>}

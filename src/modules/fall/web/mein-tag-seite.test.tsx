@@ -78,7 +78,7 @@ test('a refusal stands at its field and what was typed stays', async () => {
   await userEvent.click(dialog.getByRole('checkbox', { name: 'Wohnen' }));
   await userEvent.click(dialog.getByRole('button', { name: 'Speichern' }));
   expect(
-    await dialog.findByRole('link', { name: 'Wählen Sie heute oder einen früheren Tag.' }),
+    await dialog.findByRole('link', { name: 'Tag des Kontakts: Wählen Sie heute oder einen früheren Tag.' }),
   ).toBeVisible();
   expect(datum).toBeInvalid();
   expect(dialog.getByLabelText(/^Notiz/)).toHaveValue('Brief vorgelesen');

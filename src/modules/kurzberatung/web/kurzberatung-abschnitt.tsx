@@ -79,7 +79,7 @@ export function toAngaben(stand: KurzberatungAnsicht) {
   return [
     { name: t('abschnitt.nummer'), wert: stand.nummer },
     { name: t('abschnitt.beginn'), wert: formatTag(stand.begonnenAm) },
-    { name: t('abschnitt.gespraeche'), wert: t('abschnitt.gespraeche.stand', { anzahl: stand.gespraeche }) },
+    { name: t('abschnitt.gespraeche'), wert: toGespraeche(stand.gespraeche) },
     { name: t('zugangsweg'), wert: textOf(ZUGANGSWEGE, stand.zugangsweg) },
     { name: t('sprache'), wert: textOf(SPRACHEN, stand.sprache) },
     { name: t('sprachmittlung'), wert: textOf(SPRACHMITTLUNG, stand.sprachmittlung) },
@@ -88,8 +88,8 @@ export function toAngaben(stand: KurzberatungAnsicht) {
       name: t('abschnitt.information'),
       wert: information.am === null ? t('abschnitt.information.offen') : formatTag(information.am) + form,
     },
-    { name: t('abschnitt.anliegen'), wert: <Text text={stand.anliegen} /> },
-    { name: t('abschnitt.vereinbarung'), wert: <Text text={stand.vereinbarung} /> },
+    { name: t('abschnitt.anliegen'), wert: toText(stand.anliegen) },
+    { name: t('abschnitt.vereinbarung'), wert: toText(stand.vereinbarung) },
     ...(stand.ergebnis === null
       ? []
       : [{ name: t('abschnitt.ergebnis'), wert: textOf(KURZBERATUNG_ERGEBNISSE, stand.ergebnis) }]),
@@ -99,7 +99,13 @@ export function toAngaben(stand: KurzberatungAnsicht) {
   ];
 }
 
-function Text({ text }: { text: string | null }) {
+/** Up to the two of the Mindeststandard beside it; more needs no measure. */
+function toGespraeche(anzahl: number): string {
+  return anzahl <= 2 ? t('abschnitt.gespraeche.stand', { anzahl }) : String(anzahl);
+}
+
+/** An empty text stays empty, so that the list says so. */
+function toText(text: string | null) {
   return text === null ? null : (
     <span dir="auto" className="kim-mehrzeiliger-text">
       {text}

@@ -18,7 +18,7 @@ export const t = createTexte({
   'information.fehlt': 'Geben Sie erst die Datenschutzinformation, dann den Namen.',
   notiz: 'Kurznotiz',
   'notiz.hinweis': 'Keine Namen, wenn die Kurzberatung anonym ist.',
-  mehr: 'Mehr Angaben',
+  mehr: 'Mehr zum Gespräch',
   gespraech: 'Erstes Gespräch mit erfassen',
   'gespraech.art': 'Art des Gesprächs',
   'gespraech.datum': 'Tag des Gesprächs',

@@ -7,6 +7,7 @@ import { Dialog } from '#src/web/ui/dialog.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
 import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
 import { Stoerung } from '#src/web/ui/stoerung.tsx';
+import { formatName } from '../identitaet.model.ts';
 import { listPersonenRoute } from '../person.contract.ts';
 import { toAngaben } from './angaben.tsx';
 import { WeiterePerson } from './haushalt.tsx';
@@ -42,17 +43,21 @@ function PersonKarte({
 }) {
   const [offen, setOffen] = useState(false);
   const schliesse = () => setOffen(false);
+  const titel = t('person.rolleUndName', {
+    rolle: t(`rolle.${person.rolle}`),
+    name: formatName(person.identitaet),
+  });
   const knopf = bearbeitbar ? (
     <Button
       art="sekundaer"
-      aria-label={t('person.berichtigen.name', { rolle: t(`rolle.${person.rolle}`) })}
+      aria-label={t('person.berichtigen.name', { person: titel })}
       onClick={() => setOffen(true)}
     >
       {t('person.berichtigen')}
     </Button>
   ) : null;
   return (
-    <Karte titel={t(`rolle.${person.rolle}`)} aktionen={knopf} ebene={3}>
+    <Karte titel={titel} aktionen={knopf} ebene={3}>
       <Beschreibungsliste
         angaben={[{ name: t('person.kennung'), wert: person.pseudonym }, ...toAngaben(person.identitaet)]}
       />

@@ -18,7 +18,7 @@ type Props<P extends Kurzperson> = {
 /** Persons of own Akten as a list: name, further names, birth date, why found, Akten. */
 export function Trefferliste<P extends Kurzperson>({ personen, erklaerung, renderAktion }: Props<P>) {
   return (
-    <ul className="kim-stapel">
+    <ul className="kim-stapel kim-liste-blank fall-karten">
       {personen.map((person) => (
         <li key={person.personId} className="kim-karte">
           <p>

@@ -28,7 +28,7 @@ test('names what is missing before anything is sent', async () => {
   const anrufe = stelleServer({});
   await renderSeite(<ImportSeite />);
   await userEvent.click(screen.getByRole('button', { name: 'Datei prüfen' }));
-  expect(screen.getByRole('link', { name: 'Wählen Sie eine Datei.' })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'CSV-Datei: Wählen Sie eine Datei.' })).toBeVisible();
   expect(anrufe).toEqual([]);
   await checkAxe();
 });
