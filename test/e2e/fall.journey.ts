@@ -171,7 +171,7 @@ async function recordKontakte(besuch: Besuch): Promise<void> {
   await dialog.getByLabel(/^Notiz/).fill('Hausbesuch, auf Papier notiert.');
   await dialog.getByText('Ort, Sprache und Weiteres').click();
   await dialog.getByLabel('Vom Papier nachgetragen').check();
-  await dialog.getByLabel(/^Ort/).selectOption({ label: 'Bei der Person zu Hause' });
+  await dialog.getByLabel(/^Ort/).selectOption({ label: 'Bei den Ratsuchenden zuhause' });
   await besuch.check();
   await dialog.getByRole('button', { name: 'Speichern' }).click();
   await expect(dialog).toBeHidden();

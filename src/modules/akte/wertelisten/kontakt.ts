@@ -1,6 +1,8 @@
 import { codesOf, type Wert } from './werteliste.ts';
 
+// [L1434–1444]: printed in the plural; one contact takes the singular.
 const ABB22 = 'Evaluation 2023–2025, Abb. 22 [L1434–1444]';
+// [L1451–1464]
 const ABB23 = 'Evaluation 2023–2025, Abb. 23 [L1451–1464]';
 
 export const KONTAKTARTEN = [
@@ -15,21 +17,25 @@ export type Kontaktart = (typeof KONTAKTARTEN)[number]['code'];
 export const KONTAKTART_CODES = codesOf(KONTAKTARTEN);
 
 export const BERATUNGSORTE = [
-  { code: 'EINZELBUERO', text: 'Einzelbüro in der Verwaltung oder beim Träger', quelle: ABB23 },
+  {
+    code: 'EINZELBUERO',
+    text: 'Einzelbüro in der Verwaltung/beim Träger der Freien Wohlfahrtspflege',
+    quelle: ABB23,
+  },
   { code: 'GETEILTER_RAUM', text: 'Geteilte Räumlichkeiten', quelle: ABB23 },
   { code: 'BESPRECHUNGSRAUM', text: 'Separater Besprechungsraum', quelle: ABB23 },
-  { code: 'AUSSERHALB', text: 'Verschiedene Orte außerhalb des Büros', quelle: ABB23 },
-  { code: 'GEMEINSCHAFTSUNTERKUNFT', text: 'In der Gemeinschaftsunterkunft', quelle: ABB23 },
-  { code: 'ZUHAUSE', text: 'Bei der Person zu Hause', quelle: ABB23 },
+  { code: 'AUSSERHALB', text: 'An verschiedenen Orten außerhalb des Büros', quelle: ABB23 },
+  { code: 'GEMEINSCHAFTSUNTERKUNFT', text: 'In Gemeinschaftsunterkünften', quelle: ABB23 },
+  { code: 'ZUHAUSE', text: 'Bei den Ratsuchenden zuhause', quelle: `${ABB23}, [L1500]` },
   { code: 'CAFE', text: 'Café', quelle: 'Evaluation 2023–2025 [L1455]' },
   { code: 'FAMILIENZENTRUM', text: 'Familienzentrum', quelle: 'Evaluation 2023–2025 [L1455]' },
   { code: 'RATHAUS', text: 'Rathaus', quelle: 'Evaluation 2023–2025 [L968]' },
   {
     code: 'TRAEGER',
-    text: 'Räume des Trägers der Freien Wohlfahrtspflege',
+    text: 'Räumlichkeiten des Trägers der Freien Wohlfahrtspflege',
     quelle: 'Evaluation 2023–2025 [L607]',
   },
-  { code: 'JOBCENTER', text: 'Räume im Jobcenter', quelle: 'Evaluation 2023–2025 [L1490]' },
+  { code: 'JOBCENTER', text: 'Räumlichkeiten im Jobcenter', quelle: 'Evaluation 2023–2025 [L1490]' },
   { code: 'STADTBIBLIOTHEK', text: 'Stadtbibliothek', quelle: 'Evaluation 2023–2025 [L1500]' },
   { code: 'WEITERES', text: 'Anderer Ort', quelle: `${ABB23}: weitere` },
   { code: 'KEINE_ANGABE', text: 'Keine Angabe', quelle: 'Annahme: bei Telefon und Nachricht ohne Ort' },
