@@ -128,6 +128,7 @@ fall.assessment_bereich.version integer NOT NULL DEFAULT 1
 fall.aufnahme.ablehnungsgrund text
 fall.aufnahme.akte_id uuid NOT NULL
 fall.aufnahme.anderes_fallmanagement text[] NOT NULL DEFAULT '{}'::text[]
+fall.aufnahme.dringlichkeit text
 fall.aufnahme.einwilligung_zusammenarbeit text
 fall.aufnahme.entscheidung text
 fall.aufnahme.entschieden_am date
@@ -139,7 +140,9 @@ fall.aufnahme.mandant_id uuid NOT NULL
 fall.aufnahme.mit_begruendeter_ausnahme boolean NOT NULL DEFAULT false
 fall.aufnahme.regelversorgung_greift_nicht text
 fall.aufnahme.siegel bytea
+fall.aufnahme.sprache text
 fall.aufnahme.version integer NOT NULL DEFAULT 1
+fall.aufnahme.zugangsweg text
 fall.einwilligung.akte_id uuid NOT NULL
 fall.einwilligung.empfaenger_art text
 fall.einwilligung.entscheidung text NOT NULL
@@ -509,6 +512,7 @@ fall.assessment_bereich assessment_bereich_erhebung_check: CHECK ((erhebung = AN
 fall.assessment_bereich assessment_bereich_mandant_id_assessment_id_fkey: FOREIGN KEY (mandant_id, assessment_id) REFERENCES fall.assessment(mandant_id, id)
 fall.assessment_bereich assessment_bereich_pkey: PRIMARY KEY (mandant_id, assessment_id, bereich)
 fall.aufnahme aufnahme_ablehnungsgrund_check: CHECK ((ablehnungsgrund = ANY (ARRAY['KRITERIEN'::text, 'KAPAZITAET'::text, 'WUNSCH'::text, 'ZUSTAENDIGKEIT'::text])))
+fall.aufnahme aufnahme_dringlichkeit_check: CHECK ((dringlichkeit = ANY (ARRAY['SOFORT'::text, 'BALD'::text, 'PLANBAR'::text])))
 fall.aufnahme aufnahme_einwilligung_zusammenarbeit_check: CHECK ((einwilligung_zusammenarbeit = ANY (ARRAY['JA'::text, 'NEIN'::text])))
 fall.aufnahme aufnahme_entscheidung_check: CHECK ((entscheidung = ANY (ARRAY['AUFGENOMMEN'::text, 'NICHT_AUFGENOMMEN'::text])))
 fall.aufnahme aufnahme_fehlende_ressourcen_check: CHECK ((fehlende_ressourcen = ANY (ARRAY['JA'::text, 'NEIN'::text])))
@@ -517,6 +521,8 @@ fall.aufnahme aufnahme_komplexe_bedarfslage_check: CHECK ((komplexe_bedarfslage 
 fall.aufnahme aufnahme_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
 fall.aufnahme aufnahme_pkey: PRIMARY KEY (mandant_id, akte_id)
 fall.aufnahme aufnahme_regelversorgung_greift_nicht_check: CHECK ((regelversorgung_greift_nicht = ANY (ARRAY['JA'::text, 'NEIN'::text])))
+fall.aufnahme aufnahme_sprache_check: CHECK (((char_length(sprache) >= 1) AND (char_length(sprache) <= 20)))
+fall.aufnahme aufnahme_zugangsweg_check: CHECK (((char_length(zugangsweg) >= 1) AND (char_length(zugangsweg) <= 60)))
 fall.einwilligung einwilligung_check1: CHECK (((person_id IS NOT NULL) OR (entscheidung = 'ABGELEHNT'::text)))
 fall.einwilligung einwilligung_check: CHECK ((gueltig_bis >= gueltig_von))
 fall.einwilligung einwilligung_entscheidung_check: CHECK ((entscheidung = ANY (ARRAY['ERTEILT'::text, 'ABGELEHNT'::text])))

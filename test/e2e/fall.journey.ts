@@ -53,6 +53,11 @@ test('a Fall from the first conversation to the second Fall', async ({ besuch, p
   await openBereich(besuch, 'Verlauf und Abschluss');
   const erste = page.url();
   await page.getByRole('button', { name: 'Neuen Fall für diese Person beginnen' }).click();
+  const neu = page.getByRole('dialog', { name: 'Neuen Fall für diese Person beginnen' });
+  await neu.getByLabel('Wie wurde sie gegeben?').selectOption({ label: 'mündlich und schriftlich' });
+  await neu.getByLabel(/^Zugangsweg/).selectOption({ label: 'Selbstmeldung' });
+  await besuch.check();
+  await neu.getByRole('button', { name: 'Neuen Fall für diese Person beginnen' }).click();
   await expect(page).not.toHaveURL(erste);
   await expect(page.getByRole('heading', { level: 1 })).toContainText(familienname);
   await expect(page.getByRole('link', { name: 'Frühere Akte öffnen' })).toBeVisible();

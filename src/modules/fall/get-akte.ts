@@ -30,7 +30,12 @@ export async function getAkte(kontext: Kontext, { params }: Eingabe<R>): Antwort
     const kurzberatung = (await findHerkunft(trx, mandantId, akte.id)) ?? null;
     const aufnahme = await openAufnahme(trx, kontext, akte.id);
     const einwilligungen = await findEinwilligungen(trx, kontext, akte.id);
-    const assessments = await openAssessments(trx, kontext, akte.id);
+    const assessments = await openAssessments(trx, kontext, akte.id, (bereich) =>
+      einwilligungen.some(
+        ({ zweck, stand, bereiche }) =>
+          zweck === 'BESONDERE_KATEGORIEN' && isTragend(stand) && bereiche.some((code) => code === bereich),
+      ),
+    );
     const ziele = await openZiele(trx, kontext, akte.id);
     const ohneZielBegruendet = await hasEreignis(trx, mandantId, akte.id, 'OHNE_ZIEL_BEGRUENDET');
     const kontakte = await openKontakte(trx, kontext, akte.id);

@@ -50,3 +50,14 @@ export const ABLEHNUNGSGRUENDE = [
 ] as const satisfies readonly Wert[];
 export type Ablehnungsgrund = (typeof ABLEHNUNGSGRUENDE)[number]['code'];
 export const ABLEHNUNGSGRUND_CODES = codesOf(ABLEHNUNGSGRUENDE);
+
+const CP02 = 'Handlungskonzept 2.2 (CP-02: Dringlichkeit), Werte Annahme';
+
+/** How soon something must happen; a word of the case manager, never computed. */
+export const DRINGLICHKEITEN = [
+  { code: 'SOFORT', text: 'Sofort (in den nächsten Tagen)', quelle: CP02 },
+  { code: 'BALD', text: 'Bald (in den nächsten Wochen)', quelle: CP02 },
+  { code: 'PLANBAR', text: 'Planbar', quelle: CP02 },
+] as const satisfies readonly Wert[];
+export type Dringlichkeit = (typeof DRINGLICHKEITEN)[number]['code'];
+export const DRINGLICHKEIT_CODES = codesOf(DRINGLICHKEITEN);

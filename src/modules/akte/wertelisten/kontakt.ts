@@ -57,3 +57,24 @@ export const SPRACHMITTLUNG = [
 ] as const satisfies readonly Wert[];
 export type Sprachmittlung = (typeof SPRACHMITTLUNG)[number]['code'];
 export const SPRACHMITTLUNG_CODES = codesOf(SPRACHMITTLUNG);
+
+const CP01 = 'Handlungskonzept 2.2 (CP-01: Barrierefreiheit), Werte Annahme';
+
+/** What we provide so that somebody can come and take part: never a diagnosis. Kept sealed. */
+export const BARRIEREFREIHEIT = [
+  { code: 'STUFENLOS', text: 'Raum ohne Stufen', quelle: CP01 },
+  {
+    code: 'HAUSBESUCH',
+    text: 'Gespräch zuhause oder am Telefon',
+    quelle: 'Evaluation 2023–2025 [L1237, L1474]',
+  },
+  { code: 'HOEREN', text: 'Gebärdensprache oder Schrift statt Sprechen', quelle: CP01 },
+  { code: 'SEHEN', text: 'Große Schrift oder Vorlesen', quelle: CP01 },
+  { code: 'EINFACHE_SPRACHE', text: 'Einfache Sprache', quelle: CP01 },
+  { code: 'PIKTOGRAMME', text: 'Bilder statt Schrift', quelle: 'Evaluation 2023–2025 [L1541]' },
+  { code: 'BEGLEITPERSON', text: 'Begleitperson', quelle: CP01 },
+  { code: 'KINDERBETREUUNG', text: 'Termin mit Kindern', quelle: CP01 },
+  { code: 'WEITERES', text: 'Anderes', quelle: CP01 },
+] as const satisfies readonly Wert[];
+export type Barrierefreiheit = (typeof BARRIEREFREIHEIT)[number]['code'];
+export const BARRIEREFREIHEIT_CODES = codesOf(BARRIEREFREIHEIT);

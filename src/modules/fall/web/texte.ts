@@ -148,7 +148,13 @@ export const t = createTexte({
   'aufnahme.nicht': 'Nicht aufnehmen',
   'aufnahme.erstKriterien': 'Aufnehmen können Sie, sobald die fünf Kriterien gespeichert sind.',
   'aufnahme.ablehnungsgrund': 'Grund',
-  'aufnahme.verweis': 'Wohin wird verwiesen?',
+  'aufnahme.verweis': 'Welche andere Hilfe wurde angeboten?',
+  'aufnahme.verweis.hinweis': 'Zum Beispiel eine andere Beratungsstelle. Gab es keine, schreiben Sie warum.',
+  'aufnahme.verweis.fehlt': 'Schreiben Sie, welche andere Hilfe Sie angeboten haben.',
+  'aufnahme.dringlichkeit': 'Dringlichkeit',
+  'aufnahme.anliegen': 'Anliegen',
+  'aufnahme.zugangsweg': 'Zugangsweg',
+  'aufnahme.sprache': 'Sprache der Gespräche',
   'aufnahme.weiter': 'Die Kurzberatung geht weiter',
   'aufnahme.einwilligung.da': 'Die Einwilligung in die Zusammenarbeit liegt vor.',
   'aufnahme.einwilligung.fehlt':
@@ -168,7 +174,8 @@ export const t = createTexte({
   'assessment.offen': 'offen',
   'assessment.fertig': 'abgeschlossen',
   'assessment.abschliessen': 'Assessment abschließen',
-  'assessment.abschliessen.text': '{erhoben} von 11 Bereichen erfasst.',
+  'assessment.abschliessen.text':
+    '{erhoben} von 11 Bereichen erfasst. Beim Abschluss werden die übrigen zu „nicht erhoben“.',
   'assessment.bereich': 'Bereich',
   'assessment.bedarf': 'Bedarf',
   'assessment.vorher': 'Vorher',
@@ -245,7 +252,8 @@ export const t = createTexte({
   'zeitleiste.vorher': 'Vorher',
 
   'verlauf.ruhen': 'Fall ruhen lassen',
-  'verlauf.ruhen.text': 'Solange der Fall ruht, ist nichts fällig. Sie führen ihn dort fort, wo er stand.',
+  'verlauf.ruhen.text':
+    'Solange der Fall ruht, ist nichts fällig außer einer Wiedervorlage in sechs Monaten. Sie führen ihn dort fort, wo er stand.',
   'verlauf.grund': 'Grund',
   'verlauf.bemerkung': 'Bemerkung',
   'verlauf.fortfuehren': 'Fall fortführen',
@@ -260,6 +268,12 @@ export const t = createTexte({
   'verlauf.nachsorgeEnde': 'Nachsorge beenden',
   'verlauf.folgefall': 'Neuen Fall für diese Person beginnen',
   'verlauf.folgefall.text': 'Die Person kommt wieder: Eine neue Akte beginnt, die alte bleibt geschlossen.',
+  'folgefall.information': 'Datenschutzinformation gegeben am',
+  'folgefall.information.hinweis': 'Für den neuen Fall geben Sie die Information noch einmal.',
+  'folgefall.form': 'Wie wurde sie gegeben?',
+  'folgefall.zugangsweg': 'Zugangsweg',
+  'folgefall.sprache': 'Sprache der Gespräche',
+  'folgefall.anliegen': 'Anliegen',
   'verlauf.waehlen': 'Bitte wählen Sie.',
 
   'vertretung.titel': 'Vertretung geben',
