@@ -56,6 +56,7 @@ test('a Fall from the first conversation to the second Fall', async ({ besuch, p
   const neu = page.getByRole('dialog', { name: 'Neuen Fall für diese Person beginnen' });
   await neu.getByLabel('Wie wurde sie gegeben?').selectOption({ label: 'mündlich und schriftlich' });
   await neu.getByLabel(/^Zugangsweg/).selectOption({ label: 'Selbstmeldung' });
+  await neu.getByLabel(/^Sprache der Gespräche/).selectOption({ label: 'Arabisch' });
   await besuch.check();
   await neu.getByRole('button', { name: 'Neuen Fall für diese Person beginnen' }).click();
   await expect(page).not.toHaveURL(erste);

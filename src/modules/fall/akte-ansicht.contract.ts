@@ -160,6 +160,10 @@ export const getAkteRoute = defineRoute({
     kontakte: z.array(Kontakt),
     kontakteGesamt: z.number().int(),
     gespraeche: z.number().int(),
+    /** Minimum documentation of the phases reached; shown, decides nothing (CM-21). */
+    mindestdokumentation: z.array(
+      z.object({ regel: z.string(), text: z.string(), bereich: z.string(), erfuellt: z.boolean() }),
+    ),
     hinweise: z.array(
       z.object({ code: z.enum(HINWEIS_CODES), text: z.string(), quelle: z.string(), bereich: z.string() }),
     ),

@@ -38,8 +38,8 @@ export const createFolgefallRoute = defineRoute({
   body: z.object({
     /** Given anew: the purpose of the earlier Fall has ended (Art. 13 DSGVO; DP-D-01). */
     information: z.object({ am: Datum, form: z.enum(INFORMATION_FORMEN) }),
-    zugangsweg: z.enum(ZUGANGSWEG_CODES).optional(),
-    sprache: z.enum(SPRACHE_CODES).optional(),
+    zugangsweg: z.enum(ZUGANGSWEG_CODES),
+    sprache: z.enum(SPRACHE_CODES),
     anliegen: optionalerAbsatz(2_000),
   }),
   antwort: SchreibAntwort,

@@ -199,7 +199,7 @@ describe('Folgefall', () => {
     );
     expect((await post(alt, 'abschluss', { grund: 'ZIELE_ERREICHT' })).status).toBe(201);
     expect((await rufe(jana, 'POST', `/akten/${alt}/folgefall`, {})).status).toBe(422);
-    const morgen = { information: { am: '2026-10-20', form: 'BEIDES' } };
+    const morgen = { ...FOLGEFALL, information: { am: '2026-10-20', form: 'BEIDES' } };
     expect((await rufe(jana, 'POST', `/akten/${alt}/folgefall`, morgen)).body.code).toBe('DATUM_IN_ZUKUNFT');
     const antwort = await rufe(jana, 'POST', `/akten/${alt}/folgefall`, FOLGEFALL);
     expect(antwort.status).toBe(201);
@@ -216,6 +216,8 @@ describe('Folgefall', () => {
       anliegen: FOLGEFALL.anliegen,
       kriterien: {},
     });
+    const offen = zweiter.body.mindestdokumentation.filter((p: { erfuellt: boolean }) => !p.erfuellt);
+    expect(offen.map((p: { regel: string }) => p.regel)).toEqual(['CP-02', 'CP-02', 'CP-02', 'CP-03']);
   });
 
   it('keeps access and concern, counts the way of access and never becomes a Kurzberatung', async () => {

@@ -73,12 +73,12 @@ async function insertFolgefall(trx: Trx, kontext: Kontext, vorige: Akte, personI
 
 async function insertIntake(trx: Trx, kontext: Kontext, akteId: string, body: Body): Promise<void> {
   const { mandantId } = getKonto(kontext);
-  const { information, zugangsweg = null, sprache = null, anliegen } = body;
+  const { information, zugangsweg, sprache, anliegen } = body;
   await recordEreignis(
     trx,
     kontext,
     akteId,
-    { art: 'INFORMATION_GEGEBEN', codes: { form: information.form, ...(sprache ? { sprache } : {}) } },
+    { art: 'INFORMATION_GEGEBEN', codes: { form: information.form, sprache } },
     information.am,
   );
   await saveAufnahme(trx, {

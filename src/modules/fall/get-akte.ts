@@ -15,6 +15,7 @@ import { openAssessments, openAufnahme, openKontakte, openZiele } from './open-i
 import { findHerkunft } from './kurzberatung.repo.ts';
 import { FRISTEN } from './fristen.ts';
 import { computeHinweise, HINWEISE } from './hinweise.model.ts';
+import { listMindestdokumentation } from './mindestdokumentation.model.ts';
 
 type R = typeof getAkteRoute;
 
@@ -38,6 +39,7 @@ export async function getAkte(kontext: Kontext, { params }: Eingabe<R>): Antwort
     );
     const ziele = await openZiele(trx, kontext, akte.id);
     const ohneZielBegruendet = await hasEreignis(trx, mandantId, akte.id, 'OHNE_ZIEL_BEGRUENDET');
+    const informationGegeben = await hasEreignis(trx, mandantId, akte.id, 'INFORMATION_GEGEBEN');
     const kontakte = await openKontakte(trx, kontext, akte.id);
     const [anzahl] = await countKontakte(trx, mandantId, [akte.id]);
     const gespraeche = anzahl?.gespraeche ?? 0;
@@ -88,6 +90,16 @@ export async function getAkte(kontext: Kontext, { params }: Eingabe<R>): Antwort
       kontakte,
       kontakteGesamt: anzahl?.gesamt ?? 0,
       gespraeche,
+      mindestdokumentation: listMindestdokumentation({
+        akte,
+        informationGegeben,
+        kurzberatung,
+        aufnahme,
+        einwilligungen,
+        assessments,
+        ziele,
+        ohneZielBegruendet,
+      }),
       hinweise: codes.map((code) => ({ code, ...HINWEISE[code] })),
     });
   });

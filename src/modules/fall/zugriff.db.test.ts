@@ -57,6 +57,8 @@ describe('who has no access', () => {
       await rufe(fremd, 'POST', `/akten/${id}/abschluss`, { version: await version(id), grund: 'WUNSCH' }),
       await rufe(fremd, 'POST', `/akten/${id}/folgefall`, {
         information: { am: '2026-10-19', form: 'BEIDES' },
+        zugangsweg: 'WEITERES',
+        sprache: 'ar',
       }),
     ];
     expect(antworten.map(({ status }) => status)).toEqual(Array(6).fill(404));

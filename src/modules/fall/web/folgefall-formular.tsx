@@ -20,8 +20,8 @@ import { useAkteSchreiben } from './use-akte-schreiben.ts';
 const Werte = z.object({
   informationAm: Tag,
   informationForm: Wahlpflicht,
-  zugangsweg: z.string(),
-  sprache: z.string(),
+  zugangsweg: Wahlpflicht,
+  sprache: Wahlpflicht,
   anliegen: Freitext(2_000),
 });
 
@@ -73,15 +73,15 @@ export function FolgefallFormular({ akteId, schliesse }: { akteId: string; schli
       <Auswahl
         id="zugangsweg"
         label={t('folgefall.zugangsweg')}
-        freiwillig
         optionen={toWahlen(ZUGANGSWEGE)}
+        fehler={errors.zugangsweg?.message}
         {...form.register('zugangsweg')}
       />
       <Auswahl
         id="sprache"
         label={t('folgefall.sprache')}
-        freiwillig
         optionen={toWahlen(SPRACHEN)}
+        fehler={errors.sprache?.message}
         {...form.register('sprache')}
       />
       <Mehrzeilig
@@ -98,16 +98,14 @@ export function FolgefallFormular({ akteId, schliesse }: { akteId: string; schli
 }
 
 function toBody(werte: z.output<typeof Werte>) {
-  const zugangsweg = toCode(ZUGANGSWEG_CODES, werte.zugangsweg);
-  const sprache = toCode(SPRACHE_CODES, werte.sprache);
   const anliegen = toText(werte.anliegen);
   return {
     information: {
       am: werte.informationAm,
       form: toCode(INFORMATION_FORMEN, werte.informationForm) ?? ('MUENDLICH' as const),
     },
-    ...(zugangsweg === undefined ? {} : { zugangsweg }),
-    ...(sprache === undefined ? {} : { sprache }),
+    zugangsweg: toCode(ZUGANGSWEG_CODES, werte.zugangsweg) ?? ('KEINE_ANGABE' as const),
+    sprache: toCode(SPRACHE_CODES, werte.sprache) ?? ('keine_angabe' as const),
     ...(anliegen === null ? {} : { anliegen: anliegen.text }),
   };
 }

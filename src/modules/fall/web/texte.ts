@@ -85,6 +85,8 @@ export const t = createTexte({
   'ueberblick.information': 'Datenschutzinformation',
   'ueberblick.vorige': 'Frühere Akte',
   'ueberblick.vorige.link': 'Frühere Akte öffnen',
+  'ueberblick.mindest': 'Mindestdokumentation',
+  'ueberblick.mindest.stand': '{erfuellt} von {gesamt} Angaben liegen vor. Was fehlt?',
   'ueberblick.hinweise': 'Hinweise',
   'ueberblick.keineHinweise': 'Keine Hinweise.',
   'ueberblick.angaben': 'Auf einen Blick',
