@@ -53,6 +53,12 @@ test('a Fall from the first conversation to the second Fall', async ({ besuch, p
   await openBereich(besuch, 'Verlauf und Abschluss');
   const erste = page.url();
   await page.getByRole('button', { name: 'Neuen Fall für diese Person beginnen' }).click();
+  const neu = page.getByRole('dialog', { name: 'Neuen Fall für diese Person beginnen' });
+  await neu.getByLabel('Wie wurde sie gegeben?').selectOption({ label: 'mündlich und schriftlich' });
+  await neu.getByLabel(/^Zugangsweg/).selectOption({ label: 'Selbstmeldung' });
+  await neu.getByLabel(/^Sprache der Gespräche/).selectOption({ label: 'Arabisch' });
+  await besuch.check();
+  await neu.getByRole('button', { name: 'Neuen Fall für diese Person beginnen' }).click();
   await expect(page).not.toHaveURL(erste);
   await expect(page.getByRole('heading', { level: 1 })).toContainText(familienname);
   await expect(page.getByRole('link', { name: 'Frühere Akte öffnen' })).toBeVisible();
@@ -171,7 +177,7 @@ async function recordKontakte(besuch: Besuch): Promise<void> {
   await dialog.getByLabel(/^Notiz/).fill('Hausbesuch, auf Papier notiert.');
   await dialog.getByText('Ort, Sprache und Weiteres').click();
   await dialog.getByLabel('Vom Papier nachgetragen').check();
-  await dialog.getByLabel(/^Ort/).selectOption({ label: 'Bei der Person zu Hause' });
+  await dialog.getByLabel(/^Ort/).selectOption({ label: 'Bei den Ratsuchenden zuhause' });
   await besuch.check();
   await dialog.getByRole('button', { name: 'Speichern' }).click();
   await expect(dialog).toBeHidden();

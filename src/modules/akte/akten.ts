@@ -1,4 +1,9 @@
-import { type Ablehnung, refuseKonflikt, refuseNichtGefunden } from '#src/core/contract/ablehnung.ts';
+import {
+  type Ablehnung,
+  refuseKonflikt,
+  refuseNichtGefunden,
+  refuseRegel,
+} from '#src/core/contract/ablehnung.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
 import type { PlainDate } from '#src/core/plain-date.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
@@ -10,6 +15,7 @@ import {
   findAkteZeile,
   getKonto,
   insertAkte,
+  isZustaendig,
   lockAkteZeile,
   updateAkteZeile,
 } from './akte.repo.ts';
@@ -102,6 +108,23 @@ export async function lockAkte(
   if (akte === undefined) return fail(refuseNichtGefunden());
   if (version !== undefined && version !== akte.version) return fail(refuseKonflikt(akte));
   return ok(akte);
+}
+
+/** Only who is responsible may do this; a Vertretung may not (rights table, DP-I-01). */
+export async function checkZustaendig(
+  trx: Trx,
+  kontext: Kontext,
+  akteId: string,
+  was: string,
+): Promise<Result<null, Ablehnung>> {
+  const { mandantId, kontoId } = getKonto(kontext);
+  if (await isZustaendig(trx, { mandantId, kontoId, akteId, stichtag: kontext.stichtag })) return ok(null);
+  return fail(
+    refuseRegel('NUR_ZUSTAENDIG', `${was} erfasst nur, wer für die Akte zuständig ist.`, {
+      detail: 'In der Vertretung können Sie lesen und alles andere bearbeiten.',
+      quelle: 'Rechtetabelle der Datenschutzanforderungen, Teil 9',
+    }),
+  );
 }
 
 /** What a use case may change on an Akte. */

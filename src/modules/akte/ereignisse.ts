@@ -58,6 +58,7 @@ export const EREIGNISSE = {
       erfuellt: z.array(code),
       nichtErfuellt: z.array(code),
       anderesFallmanagement: z.array(code),
+      dringlichkeit: code.optional(),
     }),
     inhalt: z.object({ gruende: z.record(z.string(), text) }),
   },

@@ -11,7 +11,15 @@ export {
 } from './akte.model.ts';
 export { getKonto } from './akte.repo.ts';
 export type { AkteTabellen, BeteiligtenRolle } from './akte.tables.ts';
-export { type AkteAenderung, addBeteiligte, createAkte, findAkte, lockAkte, updateAkte } from './akten.ts';
+export {
+  type AkteAenderung,
+  addBeteiligte,
+  checkZustaendig,
+  createAkte,
+  findAkte,
+  lockAkte,
+  updateAkte,
+} from './akten.ts';
 export { countAct, recordEreignis, toEreignisOrt } from './chronik.ts';
 export { type Ereignis, EREIGNISSE, type EreignisArt, isEreignisArt } from './ereignisse.ts';
 export type { Merkmale, Zaehlart } from './zaehlsatz.model.ts';

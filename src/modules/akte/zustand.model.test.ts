@@ -11,18 +11,28 @@ import {
 import { checkUebergang } from './zustand.model.ts';
 
 const lage: fc.Arbitrary<Lage> = fc.record({
+  informationGegeben: fc.boolean(),
   personBenannt: fc.boolean(),
   kriterienErfasst: fc.boolean(),
   einwilligungZusammenarbeit: fc.boolean(),
+  einwilligungBejaht: fc.boolean(),
   andereKriterienErfuelltOderBegruendet: fc.boolean(),
+  verweisAngeboten: fc.boolean(),
+  hatKurzberatung: fc.boolean(),
+  bereichErhoben: fc.boolean(),
   zielOderBegruendung: fc.boolean(),
   alleZieleMitErgebnis: fc.boolean(),
 });
 const ALLES: Lage = {
+  informationGegeben: true,
   personBenannt: true,
   kriterienErfasst: true,
   einwilligungZusammenarbeit: true,
+  einwilligungBejaht: true,
   andereKriterienErfuelltOderBegruendet: true,
+  verweisAngeboten: true,
+  hatKurzberatung: true,
+  bereichErhoben: true,
   zielOderBegruendung: true,
   alleZieleMitErgebnis: true,
 };
@@ -59,17 +69,15 @@ describe('checkUebergang', () => {
     }
   });
 
-  it('freezes at a withdrawal from every state in which work goes on', () => {
-    const offen = AKTE_ZUSTAENDE.filter(
-      (von) => !ENDZUSTAENDE.has(von) && von !== 'ABSCHLUSS' && von !== 'UEBERGABE',
-    );
+  it('freezes at a withdrawal from every state that is no end', () => {
+    const offen = AKTE_ZUSTAENDE.filter((von) => !ENDZUSTAENDE.has(von));
     for (const von of offen) {
       expect(checkUebergang(akte(von), 'EINWILLIGUNG_WIDERRUFEN')).toEqual({
         ok: true,
         wert: 'EINWILLIGUNG_WIDERRUFEN',
       });
     }
-    expect(offen.length).toBe(12);
+    expect(offen.length).toBe(14);
   });
 
   it('returns from RUHEND to the state before', () => {
@@ -95,18 +103,57 @@ describe('checkUebergang', () => {
     expect(ergebnis).toMatchObject({
       ok: false,
       fehler: {
-        fehler: [{ code: 'KRITERIEN_FEHLEN' }, { code: 'EINWILLIGUNG_FEHLT' }, { code: 'BEGRUENDUNG_FEHLT' }],
+        fehler: [
+          { code: 'INFORMATION_FEHLT' },
+          { code: 'KRITERIEN_FEHLEN' },
+          { code: 'EINWILLIGUNG_VERNEINT' },
+          { code: 'EINWILLIGUNG_FEHLT' },
+          { code: 'BEGRUENDUNG_FEHLT' },
+        ],
       },
     });
   });
 
   it('needs a Ziel or a reason to leave the Assessment', () => {
     expect(
-      checkUebergang(akte('ASSESSMENT'), 'ASSESSMENT_ABGESCHLOSSEN', { zielOderBegruendung: true }),
+      checkUebergang(akte('ASSESSMENT'), 'ASSESSMENT_ABGESCHLOSSEN', {
+        bereichErhoben: true,
+        zielOderBegruendung: true,
+      }),
     ).toEqual({ ok: true, wert: 'ZIELVEREINBARUNG' });
-    expect(checkUebergang(akte('ASSESSMENT'), 'ASSESSMENT_ABGESCHLOSSEN')).toEqual({
+    expect(checkUebergang(akte('ASSESSMENT'), 'ASSESSMENT_ABGESCHLOSSEN', { bereichErhoben: true })).toEqual({
       ok: true,
       wert: 'ASSESSMENT',
+    });
+  });
+
+  it('CP-04: closes no empty Assessment, and asks for nothing else then', () => {
+    for (const von of ['ASSESSMENT', 'RE_ASSESSMENT', 'MONITORING'] as const) {
+      expect(checkUebergang(akte(von), 'ASSESSMENT_ABGESCHLOSSEN')).toMatchObject({
+        ok: false,
+        fehler: { fehler: [{ code: 'BEREICH_FEHLT' }] },
+      });
+    }
+  });
+
+  it('DP-D-01: no criteria and no Aufnahme without the information under Art. 13 DSGVO', () => {
+    for (const [von, was] of [
+      ['INTAKE', 'KRITERIEN_ERFASST'],
+      ['AUFNAHME_OFFEN', 'AUFGENOMMEN'],
+    ] as const) {
+      expect(checkUebergang(akte(von), was, { ...ALLES, informationGegeben: false })).toMatchObject({
+        ok: false,
+        fehler: { fehler: [{ code: 'INFORMATION_FEHLT' }] },
+      });
+    }
+  });
+
+  it('declines only with another help offered, and goes on only with a Kurzberatung there was', () => {
+    expect(checkUebergang(akte('INTAKE'), 'NICHT_AUFGENOMMEN')).toMatchObject({
+      fehler: { fehler: [{ code: 'VERWEIS_FEHLT' }] },
+    });
+    expect(checkUebergang(akte('INTAKE'), 'KURZBERATUNG_GEHT_WEITER')).toMatchObject({
+      fehler: { fehler: [{ code: 'KURZBERATUNG_FEHLT' }] },
     });
   });
 });
@@ -126,6 +173,21 @@ describe('UEBERGAENGE', () => {
       }
     }
     expect(AKTE_ZUSTAENDE.filter((z) => !erreicht.has(z))).toEqual(['ABSCHLUSS', 'UEBERGABE']);
+  });
+
+  it('has no dead end: every state that is no end has an act that leads out of it', () => {
+    const ohneWeg = AKTE_ZUSTAENDE.filter(
+      (z) =>
+        !ENDZUSTAENDE.has(z) &&
+        !UEBERGAENGE.some(({ von, nach }) => von.includes(z) && nach !== 'BLEIBT' && nach !== z),
+    );
+    expect(ohneWeg).toEqual([]);
+  });
+
+  it('leads from every state of work to the Abschluss', () => {
+    for (const von of [...AKTIVE_ZUSTAENDE, 'RUHEND'] as const) {
+      expect(checkUebergang(akte(von), 'ABGESCHLOSSEN', ALLES)).toEqual({ ok: true, wert: 'GESCHLOSSEN' });
+    }
   });
 
   it('has no row that an earlier one makes unreachable, and no act without a row', () => {

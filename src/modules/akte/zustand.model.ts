@@ -10,6 +10,10 @@ import {
 } from './uebergaenge.model.ts';
 
 const WAECHTER_TEXTE = {
+  informationGegeben: {
+    code: 'INFORMATION_FEHLT',
+    detail: 'Geben Sie zuerst die Datenschutzinformation und halten Sie den Tag fest.',
+  },
   personBenannt: {
     code: 'PERSON_FEHLT',
     detail: 'Benennen Sie zuerst die Person. Ein Fall ist nicht anonym.',
@@ -19,9 +23,25 @@ const WAECHTER_TEXTE = {
     code: 'EINWILLIGUNG_FEHLT',
     detail: 'Es liegt keine gültige Einwilligung in die Zusammenarbeit vor. Sie ist Grundvoraussetzung.',
   },
+  einwilligungBejaht: {
+    code: 'EINWILLIGUNG_VERNEINT',
+    detail: 'Das fünfte Kriterium steht auf „nein“. Berichtigen Sie es, wenn die Person eingewilligt hat.',
+  },
   andereKriterienErfuelltOderBegruendet: {
     code: 'BEGRUENDUNG_FEHLT',
     detail: 'Nicht alle anderen Kriterien sind erfüllt. Begründen Sie die Ausnahme.',
+  },
+  verweisAngeboten: {
+    code: 'VERWEIS_FEHLT',
+    detail: 'Schreiben Sie, welche andere Hilfe Sie angeboten haben, oder warum es keine gab.',
+  },
+  hatKurzberatung: {
+    code: 'KURZBERATUNG_FEHLT',
+    detail: 'Dieser Fall begann nicht als Kurzberatung. Entscheiden Sie, ohne sie fortzusetzen.',
+  },
+  bereichErhoben: {
+    code: 'BEREICH_FEHLT',
+    detail: 'Beschreiben Sie mindestens einen Lebensbereich. „Nicht erhoben“ allein ist kein Assessment.',
   },
   zielOderBegruendung: {
     code: 'ZIEL_FEHLT',
@@ -31,10 +51,15 @@ const WAECHTER_TEXTE = {
 } as const satisfies Record<Waechter, { code: string; detail: string }>;
 
 const KEINE_LAGE: Lage = {
+  informationGegeben: false,
   personBenannt: false,
   kriterienErfasst: false,
   einwilligungZusammenarbeit: false,
+  einwilligungBejaht: false,
   andereKriterienErfuelltOderBegruendet: false,
+  verweisAngeboten: false,
+  hatKurzberatung: false,
+  bereichErhoben: false,
   zielOderBegruendung: false,
   alleZieleMitErgebnis: false,
 };
@@ -56,8 +81,14 @@ export function checkUebergang(
   const tatsachen = { ...KEINE_LAGE, ...lage };
   const passend = zeilen.find((zeile) => zeile.waechter.every((waechter) => tatsachen[waechter]));
   if (passend !== undefined) return toZiel(akte, passend);
-  const [erste] = zeilen;
-  return erste === undefined ? refuseZustand(akte.zustand) : refuseWaechter(erste, tatsachen);
+  const naechste = findNaechste(zeilen, tatsachen);
+  return naechste === undefined ? refuseZustand(akte.zustand) : refuseWaechter(naechste, tatsachen);
+}
+
+/** The row that lacks least: what another row would need besides must not be asked for. */
+function findNaechste(zeilen: readonly Uebergang[], lage: Lage): Uebergang | undefined {
+  const fehlend = (zeile: Uebergang): number => zeile.waechter.filter((waechter) => !lage[waechter]).length;
+  return zeilen.toSorted((a, b) => fehlend(a) - fehlend(b))[0];
 }
 
 function toZiel(

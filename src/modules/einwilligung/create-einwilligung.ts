@@ -3,7 +3,14 @@ import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
 import type { PlainDate } from '#src/core/plain-date.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
-import { type Akte, checkBearbeitbar, getKonto, lockAkte, recordEreignis } from '#src/modules/akte/index.ts';
+import {
+  type Akte,
+  checkBearbeitbar,
+  checkZustaendig,
+  getKonto,
+  lockAkte,
+  recordEreignis,
+} from '#src/modules/akte/index.ts';
 import { findBeteiligte, formatName } from '#src/modules/person/index.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
@@ -31,6 +38,8 @@ export function createEinwilligung(
     if (!akte.ok) return akte;
     const bearbeitbar = checkBearbeitbar(akte.wert);
     if (!bearbeitbar.ok) return bearbeitbar;
+    const zustaendig = await checkZustaendig(trx, kontext, akte.wert.id, 'Einwilligungen');
+    if (!zustaendig.ok) return zustaendig;
     const person = await checkPerson(trx, kontext, akte.wert, body);
     if (!person.ok) return person;
     const gueltigVon = body.gueltigVon ?? kontext.stichtag;

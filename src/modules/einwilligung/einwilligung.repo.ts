@@ -77,6 +77,24 @@ export async function updateWiderruf(
   return zeile.version;
 }
 
+/** Empties the special categories of all Lebensbereiche of the Akte that no consent covers any more. */
+export async function deleteBesonders(
+  trx: Trx,
+  mandantId: string,
+  akteId: string,
+  gedeckt: readonly string[],
+): Promise<void> {
+  await trx
+    .withTables<EinwilligungTabellen>()
+    .updateTable('fall.assessment_bereich')
+    .set({ besonders: null, version: sql<number>`version + 1` })
+    .where('mandant_id', '=', mandantId)
+    .where('akte_id', '=', akteId)
+    .where('besonders', 'is not', null)
+    .$if(gedeckt.length > 0, (qb) => qb.where('bereich', 'not in', [...gedeckt]))
+    .execute();
+}
+
 /** The verantwortliche Stelle as the texts name it. */
 export async function findStelle(trx: Trx, mandantId: string): Promise<Stelle | undefined> {
   return trx

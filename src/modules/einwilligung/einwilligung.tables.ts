@@ -23,8 +23,16 @@ export type EinwilligungTabelle = {
   version: Generated<number>;
 };
 
+/** Tables of this module, and what a withdrawal erases in the assessment. */
 export type EinwilligungTabellen = {
   'fall.einwilligung': EinwilligungTabelle;
+  'fall.assessment_bereich': {
+    mandant_id: string;
+    akte_id: string;
+    bereich: string;
+    besonders: Buffer | null;
+    version: Generated<number>;
+  };
   'stamm.mandant': {
     id: string;
     name: string;

@@ -57,7 +57,8 @@ export async function findEinwilligungen(
 
 /**
  * Whether a consent for this purpose carries an act on that day: given, begun, not over, not withdrawn. `auswahl`
- * narrows it to one kind of recipient or one Lebensbereich. Nothing is open: without a consent the answer is false.
+ * narrows it to one kind of recipient or one Lebensbereich; a consent that names no Lebensbereich covers all of them
+ * (one for special categories always names its own). Nothing is open: without a consent the answer is false.
  */
 export async function hasGueltigeEinwilligung(
   trx: Trx,
@@ -77,7 +78,10 @@ export async function hasGueltigeEinwilligung(
   const { bereich } = auswahl;
   if (bereich === undefined || gueltige.length === 0) return gueltige.length > 0;
   const nachweise = await openNachweise(kontext, gueltige);
-  return nachweise.some(({ bereiche }) => bereiche.some((code) => code === bereich));
+  return nachweise.some(
+    ({ bereiche }) =>
+      (zweck === 'ZUSAMMENARBEIT' && bereiche.length === 0) || bereiche.some((code) => code === bereich),
+  );
 }
 
 /** For the page of an Akte. */

@@ -17,12 +17,14 @@ import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { computeLoeschdatum } from '#src/platform/retention/loeschklassen.ts';
 import type { recordWiderrufRoute } from './einwilligung.contract.ts';
 import {
+  deleteBesonders,
   type Einwilligungszeile,
   findEinwilligungszeile,
   listEinwilligungszeilen,
   updateWiderruf,
 } from './einwilligung.repo.ts';
-import { openNachweise } from './find-einwilligungen.ts';
+import { isGueltig } from './einwilligung.model.ts';
+import { openNachweise, toGueltigkeit } from './find-einwilligungen.ts';
 
 /**
  * A withdrawal counts at once and can always be recorded, also in a closed or frozen Akte (Art. 7 Abs. 3 DSGVO). Without
@@ -52,6 +54,7 @@ export function recordWiderruf(
     }
     const version = await withdraw(trx, kontext, zeile);
     if (zeile.zweck === 'ZUSAMMENARBEIT') await freezeAkte(trx, kontext, akte.wert, zeile);
+    if (zeile.zweck === 'BESONDERE_KATEGORIEN') await eraseOhneEinwilligung(trx, kontext, zeile);
     return ok({ id: zeile.id, version });
   });
 }
@@ -102,6 +105,17 @@ async function freezeAkte(trx: Trx, kontext: Kontext, akte: Akte, zeile: Einwill
     loeschenAb,
   });
   await countEnde(trx, kontext, akte);
+}
+
+/** Special categories go at once where no other consent carries them (Art. 9 Abs. 2 a, Art. 17 Abs. 1 b DSGVO). */
+async function eraseOhneEinwilligung(trx: Trx, kontext: Kontext, zeile: Einwilligungszeile): Promise<void> {
+  const alle = await listEinwilligungszeilen(trx, zeile.mandant_id, zeile.akte_id);
+  const tragend = alle.filter(
+    (andere) => andere.zweck === 'BESONDERE_KATEGORIEN' && isGueltig(toGueltigkeit(andere), kontext.stichtag),
+  );
+  const nachweise = await openNachweise(kontext, tragend);
+  const gedeckt = nachweise.flatMap(({ bereiche }) => bereiche);
+  await deleteBesonders(trx, zeile.mandant_id, zeile.akte_id, gedeckt);
 }
 
 /** What was begun is counted as ended: a Fall after the Aufnahme, before it a Kurzberatung. */

@@ -4,7 +4,7 @@ import { SeitenQuery, seiteVon } from '#src/core/contract/seite.ts';
 import { AKTE_ARTEN, AKTE_ZUSTAENDE } from '#src/modules/akte/akte.model.ts';
 import { EREIGNIS_ARTEN } from '#src/modules/akte/ereignisse.ts';
 import { AkteParams } from '#src/modules/akte/feld.model.ts';
-import { AUFNAHMEKRITERIUM_CODES } from '#src/modules/akte/wertelisten/aufnahme.ts';
+import { AUFNAHMEKRITERIUM_CODES, DRINGLICHKEIT_CODES } from '#src/modules/akte/wertelisten/aufnahme.ts';
 import { ZIELSTAND_CODES } from '#src/modules/akte/wertelisten/verlauf.ts';
 import {
   ASSESSMENT_ARTEN,
@@ -107,6 +107,11 @@ const Aufnahme = z.object({
   kriterien: z.partialRecord(z.enum(AUFNAHMEKRITERIUM_CODES), z.enum(JA_NEIN)),
   gruende: z.partialRecord(z.enum(AUFNAHMEKRITERIUM_CODES), z.string()),
   anderesFallmanagement: z.array(z.string()),
+  dringlichkeit: z.enum(DRINGLICHKEIT_CODES).nullable(),
+  /** Way of access, language and concern of a Fall that did not begin as a Kurzberatung. */
+  zugangsweg: z.string().nullable(),
+  sprache: z.string().nullable(),
+  anliegen: z.string().nullable(),
   entscheidung: z.enum(['AUFGENOMMEN', 'NICHT_AUFGENOMMEN']).nullable(),
   ablehnungsgrund: z.string().nullable(),
   mitAusnahme: z.boolean(),
@@ -155,6 +160,10 @@ export const getAkteRoute = defineRoute({
     kontakte: z.array(Kontakt),
     kontakteGesamt: z.number().int(),
     gespraeche: z.number().int(),
+    /** Minimum documentation of the phases reached; shown, decides nothing (CM-21). */
+    mindestdokumentation: z.array(
+      z.object({ regel: z.string(), text: z.string(), bereich: z.string(), erfuellt: z.boolean() }),
+    ),
     hinweise: z.array(
       z.object({ code: z.enum(HINWEIS_CODES), text: z.string(), quelle: z.string(), bereich: z.string() }),
     ),

@@ -36,7 +36,10 @@ describe('Assessment', () => {
     expect((await rufe(jana, 'POST', `${pfad}/abschluss`, { version: 1 })).status).toBe(201);
     const { akte, assessments } = await ansicht(id);
     expect(akte.zustand).toBe('ZIELVEREINBARUNG');
-    expect(assessments[0].bereiche).toHaveLength(2);
+    expect(assessments[0].bereiche).toHaveLength(11);
+    expect(
+      assessments[0].bereiche.filter((b: { erhebung: string }) => b.erhebung === 'ERHOBEN'),
+    ).toMatchObject([{ bereich: 'SPRACHE' }]);
     expect((await rufe(jana, 'PUT', `${pfad}/bereiche/SPRACHE`, { ...bereich, version: 1 })).body.code).toBe(
       'ASSESSMENT_ABGESCHLOSSEN',
     );
@@ -65,6 +68,80 @@ describe('Assessment', () => {
     expect((await ansicht(id)).assessments[0].bereiche[0].besonders).toBe('Diagnose im Brief vom Arzt');
     expect((await rufe(jana, 'PUT', pfad, { ...ohne, version: 2, besonders: null })).status).toBe(200);
     expect((await ansicht(id)).assessments[0].bereiche[0].besonders).toBeUndefined();
+  });
+
+  it('CP-04: closes no Assessment in which nothing was recorded', async () => {
+    const id = await openFall();
+    const { body: neu } = await rufe(jana, 'POST', `/akten/${id}/assessments`, {});
+    const pfad = `/akten/${id}/assessments/${neu.id}`;
+    await rufe(jana, 'PUT', `${pfad}/bereiche/WOHNEN`, { erhebung: 'NICHT_ERHOBEN', version: 0 });
+    const leer = await rufe(jana, 'POST', `${pfad}/abschluss`, { version: 1 });
+    expect(leer.status).toBe(422);
+    expect(leer.body.errors).toMatchObject([{ code: 'BEREICH_FEHLT' }]);
+    expect((await ansicht(id)).assessments[0]).toMatchObject({ abgeschlossen: false });
+  });
+
+  it('CP-04: records a Lebensbereich only while a consent carries it', async () => {
+    const id = await openFall();
+    const { body: neu } = await rufe(jana, 'POST', `/akten/${id}/assessments`, {});
+    const bereich = (code: string, body: object) =>
+      rufe(jana, 'PUT', `/akten/${id}/assessments/${neu.id}/bereiche/${code}`, { version: 0, ...body });
+    await sql(
+      `UPDATE fall.einwilligung SET gueltig_von = '2025-10-18', gueltig_bis = '2026-10-18' WHERE akte_id = $1`,
+      [id],
+    );
+    expect((await bereich('SPRACHE', { erhebung: 'ERHOBEN', bedarf: 2 })).body.code).toBe(
+      'EINWILLIGUNG_FEHLT',
+    );
+    expect((await bereich('SPRACHE', { erhebung: 'NICHT_ERHOBEN' })).status).toBe(200);
+    await giveEinwilligung(id, 'ZUSAMMENARBEIT', ['WOHNEN']);
+    expect((await bereich('GESUNDHEIT', { erhebung: 'ERHOBEN', bedarf: 2 })).body.code).toBe(
+      'EINWILLIGUNG_FEHLT',
+    );
+    expect((await bereich('WOHNEN', { erhebung: 'ERHOBEN', bedarf: 2 })).status).toBe(200);
+  });
+
+  it('DP-C-06, DP-E-01: a withdrawal erases special categories at once, an expired consent closes them', async () => {
+    const id = await openFall();
+    const { body: neu } = await rufe(jana, 'POST', `/akten/${id}/assessments`, {});
+    await giveEinwilligung(id, 'BESONDERE_KATEGORIEN', ['GESUNDHEIT', 'WOHNEN']);
+    await giveEinwilligung(id, 'BESONDERE_KATEGORIEN', ['WOHNEN']);
+    for (const code of ['GESUNDHEIT', 'WOHNEN']) {
+      const antwort = await rufe(jana, 'PUT', `/akten/${id}/assessments/${neu.id}/bereiche/${code}`, {
+        version: 0,
+        erhebung: 'ERHOBEN',
+        bedarf: 2,
+        besonders: `Vertraulich ${code}`,
+      });
+      expect(antwort.status).toBe(200);
+    }
+    const texte = async () =>
+      (await ansicht(id)).assessments[0].bereiche.map((b: { besonders?: string }) => b.besonders);
+    expect((await texte()).toSorted()).toEqual(['Vertraulich GESUNDHEIT', 'Vertraulich WOHNEN']);
+    const [log] = await sql<{ abfrageklasse: string }>(
+      `SELECT abfrageklasse FROM protokoll.eintrag WHERE objekt_id = $1 AND ereignis = 'fall.getAkte' ORDER BY zeit DESC LIMIT 1`,
+      [id],
+    );
+    expect(log?.abfrageklasse).toBe('besondere-kategorien');
+    const { body: liste } = await rufe(jana, 'GET', `/akten/${id}/einwilligungen`);
+    const beide = liste.eintraege.find(
+      (e: { zweck: string; bereiche: string[] }) =>
+        e.zweck === 'BESONDERE_KATEGORIEN' && e.bereiche.length === 2,
+    );
+    expect((await rufe(jana, 'POST', `/einwilligungen/${beide.id}/widerruf`, { version: 1 })).status).toBe(
+      201,
+    );
+    expect((await texte()).filter(Boolean)).toEqual(['Vertraulich WOHNEN']);
+    const rest = await sql<{ bereich: string }>(
+      'SELECT bereich FROM fall.assessment_bereich WHERE akte_id = $1 AND besonders IS NOT NULL',
+      [id],
+    );
+    expect(rest).toEqual([{ bereich: 'WOHNEN' }]);
+    await sql(
+      `UPDATE fall.einwilligung SET gueltig_von = '2025-01-01', gueltig_bis = '2026-01-01' WHERE akte_id = $1`,
+      [id],
+    );
+    expect((await texte()).filter(Boolean)).toEqual([]);
   });
 
   it('refuses a Bedarf outside 0 to 3 and an unknown Bereich', async () => {

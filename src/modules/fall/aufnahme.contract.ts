@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { defineRoute, SchreibAntwort } from '#src/core/contract/define-route.ts';
-import { AkteParams, optionalerAbsatz, Version } from '#src/modules/akte/feld.model.ts';
+import { AkteParams, Datum, optionalerAbsatz, Version } from '#src/modules/akte/feld.model.ts';
 import {
   ABLEHNUNGSGRUND_CODES,
   AUFNAHMEKRITERIUM_CODES,
+  DRINGLICHKEIT_CODES,
   FALLMANAGEMENT_CODES,
 } from '#src/modules/akte/wertelisten/aufnahme.ts';
+import { SPRACHE_CODES } from '#src/modules/akte/wertelisten/sprachen.ts';
+import { ZUGANGSWEG_CODES } from '#src/modules/akte/wertelisten/zugangswege.ts';
+import { INFORMATION_FORMEN } from '#src/modules/kurzberatung/kurzberatung.model.ts';
 import { JA_NEIN } from './fall.model.ts';
 
 const kopf = { domaene: 'fall', recht: 'fall.bearbeiten', zweck: 'Fallarbeit' } as const;
@@ -28,8 +32,16 @@ export const createFolgefallRoute = defineRoute({
   methode: 'POST',
   pfad: '/akten/:akteId/folgefall',
   protokoll: { art: 'ERHEBUNG', objektart: 'akte' },
-  beschreibung: 'Beginnt nach dem Abschluss einen neuen Fall für dieselbe Person.',
+  beschreibung:
+    'Beginnt nach dem Abschluss einen neuen Fall für dieselbe Person, mit neuer Datenschutzinformation.',
   params: AkteParams,
+  body: z.object({
+    /** Given anew: the purpose of the earlier Fall has ended (Art. 13 DSGVO; DP-D-01). */
+    information: z.object({ am: Datum, form: z.enum(INFORMATION_FORMEN) }),
+    zugangsweg: z.enum(ZUGANGSWEG_CODES),
+    sprache: z.enum(SPRACHE_CODES),
+    anliegen: optionalerAbsatz(2_000),
+  }),
   antwort: SchreibAntwort,
 });
 
@@ -46,7 +58,12 @@ export const updateAufnahmekriterienRoute = defineRoute({
   body: z.object({
     version: Version,
     kriterien: z.record(z.enum(AUFNAHMEKRITERIUM_CODES), Kriterium),
-    anderesFallmanagement: z.array(z.enum(FALLMANAGEMENT_CODES)).max(FALLMANAGEMENT_CODES.length).default([]),
+    anderesFallmanagement: z
+      .array(z.enum(FALLMANAGEMENT_CODES))
+      .max(FALLMANAGEMENT_CODES.length)
+      .refine((liste) => !liste.includes('KEINS') || liste.length === 1, '„Keins“ steht für sich allein.')
+      .default([]),
+    dringlichkeit: z.enum(DRINGLICHKEIT_CODES).nullable().default(null),
   }),
   antwort: SchreibAntwort,
 });

@@ -22,6 +22,13 @@ async function openIntake(): Promise<string> {
   return id;
 }
 
+const FOLGEFALL = {
+  information: { am: '2026-10-19', form: 'BEIDES' },
+  zugangsweg: 'SELBSTMELDUNG',
+  sprache: 'ar',
+  anliegen: 'Die Wohnung wurde gekündigt.',
+};
+
 describe('Überführung', () => {
   it('AT-16: keeps Akte, number, person and history, and counts once', async () => {
     const id = await openKurzberatung();
@@ -98,6 +105,42 @@ describe('Aufnahme', () => {
     expect(siegel?.siegel.toString('latin1')).not.toContain('Nur ein Amt');
   });
 
+  it('takes nobody in whose consent the criteria deny, though one is on file', async () => {
+    const id = await openIntake();
+    await giveEinwilligung(id);
+    const kriterien = { ...KRITERIEN_JA, EINWILLIGUNG_ZUSAMMENARBEIT: { erfuellt: 'NEIN' } };
+    await post(id, 'aufnahmekriterien', { kriterien }, 'PUT');
+    const antwort = await post(id, 'aufnahme', { entscheidung: 'AUFGENOMMEN', begruendungAusnahme: 'Doch.' });
+    expect(antwort.body.errors).toMatchObject([{ code: 'EINWILLIGUNG_VERNEINT' }]);
+    expect(await zustand(id)).toBe('AUFNAHME_OFFEN');
+  });
+
+  it('CM-01: „Keins“ stands alone, an ended programme cannot be chosen anew', async () => {
+    const id = await openIntake();
+    const antworte = async (anderesFallmanagement: string[]) =>
+      post(id, 'aufnahmekriterien', { kriterien: KRITERIEN_JA, anderesFallmanagement }, 'PUT');
+    expect((await antworte(['KEINS', 'SGB_II'])).body.errors).toMatchObject([
+      { pointer: '/anderesFallmanagement' },
+    ]);
+    expect((await antworte(['TEILHABEMANAGEMENT'])).body.code).toBe('WERT_BEENDET');
+    expect((await antworte(['SGB_II', 'MBE'])).status).toBe(200);
+    await sql(`UPDATE fall.aufnahme SET anderes_fallmanagement = '{TEILHABEMANAGEMENT}' WHERE akte_id = $1`, [
+      id,
+    ]);
+    expect((await antworte(['TEILHABEMANAGEMENT', 'SGB_II'])).status).toBe(200);
+  });
+
+  it('CP-07: gives a Fall a next date, keeps one that stands', async () => {
+    const id = await openIntake();
+    await giveEinwilligung(id);
+    await post(id, 'aufnahmekriterien', { kriterien: KRITERIEN_JA }, 'PUT');
+    await post(id, 'aufnahme', { entscheidung: 'AUFGENOMMEN' });
+    const { body } = await rufe(jana, 'GET', `/akten/${id}`);
+    expect(body.akte).toMatchObject({ naechsterTermin: '2027-01-19', naechsterTerminArt: 'WIEDERVORLAGE' });
+    const { body: zeitleiste } = await rufe(jana, 'GET', `/akten/${id}/zeitleiste`);
+    expect(zeitleiste.eintraege.map((e: { art: string }) => e.art)).toContain('TERMIN_GESETZT');
+  });
+
   it('names all that is missing at once', async () => {
     const id = await openIntake();
     const kriterien = { ...KRITERIEN_JA, FEHLENDE_RESSOURCEN: { erfuellt: 'NEIN' } };
@@ -111,6 +154,11 @@ describe('Aufnahme', () => {
   it('declines with a reason code and sets the deletion date, or lets the Kurzberatung go on', async () => {
     const ende = await openIntake();
     expect((await post(ende, 'aufnahme', { entscheidung: 'NICHT_AUFGENOMMEN' })).status).toBe(422);
+    const ohneVerweis = { entscheidung: 'NICHT_AUFGENOMMEN', ablehnungsgrund: 'KAPAZITAET' };
+    expect((await post(ende, 'aufnahme', ohneVerweis)).body.errors).toMatchObject([
+      { code: 'VERWEIS_FEHLT' },
+    ]);
+    expect(await zustand(ende)).toBe('INTAKE');
     const ablehnung = {
       entscheidung: 'NICHT_AUFGENOMMEN',
       ablehnungsgrund: 'WUNSCH',
@@ -146,9 +194,14 @@ describe('Aufnahme', () => {
 describe('Folgefall', () => {
   it('begins a new Akte for the same person after the Abschluss, and only then', async () => {
     const alt = await openFall();
-    expect((await rufe(jana, 'POST', `/akten/${alt}/folgefall`)).status).toBe(422);
+    expect((await rufe(jana, 'POST', `/akten/${alt}/folgefall`, FOLGEFALL)).body.code).toBe(
+      'AKTE_NICHT_GESCHLOSSEN',
+    );
     expect((await post(alt, 'abschluss', { grund: 'ZIELE_ERREICHT' })).status).toBe(201);
-    const antwort = await rufe(jana, 'POST', `/akten/${alt}/folgefall`);
+    expect((await rufe(jana, 'POST', `/akten/${alt}/folgefall`, {})).status).toBe(422);
+    const morgen = { ...FOLGEFALL, information: { am: '2026-10-20', form: 'BEIDES' } };
+    expect((await rufe(jana, 'POST', `/akten/${alt}/folgefall`, morgen)).body.code).toBe('DATUM_IN_ZUKUNFT');
+    const antwort = await rufe(jana, 'POST', `/akten/${alt}/folgefall`, FOLGEFALL);
     expect(antwort.status).toBe(201);
     const [erster, zweiter] = [
       await rufe(jana, 'GET', `/akten/${alt}`),
@@ -157,5 +210,41 @@ describe('Folgefall', () => {
     expect(zweiter.body.akte).toMatchObject({ vorigeAkteId: alt, zustand: 'INTAKE', art: 'FALL' });
     expect(zweiter.body.personen[0].personId).toBe(erster.body.personen[0].personId);
     expect(zweiter.body.akte.nummer).not.toBe(erster.body.akte.nummer);
+    expect(zweiter.body.aufnahme).toMatchObject({
+      zugangsweg: 'SELBSTMELDUNG',
+      sprache: 'ar',
+      anliegen: FOLGEFALL.anliegen,
+      kriterien: {},
+    });
+    const offen = zweiter.body.mindestdokumentation.filter((p: { erfuellt: boolean }) => !p.erfuellt);
+    expect(offen.map((p: { regel: string }) => p.regel)).toEqual(['CP-02', 'CP-02', 'CP-02', 'CP-03']);
+  });
+
+  it('keeps access and concern, counts the way of access and never becomes a Kurzberatung', async () => {
+    const alt = await openFall();
+    await post(alt, 'abschluss', { grund: 'ZIELE_ERREICHT' });
+    const { id } = (await rufe(jana, 'POST', `/akten/${alt}/folgefall`, FOLGEFALL)).body;
+    const weiter = await post(id, 'aufnahme', {
+      entscheidung: 'NICHT_AUFGENOMMEN',
+      ablehnungsgrund: 'WUNSCH',
+      kurzberatungGehtWeiter: true,
+    });
+    expect(weiter.body.errors).toMatchObject([{ code: 'KURZBERATUNG_FEHLT' }]);
+    await giveEinwilligung(id);
+    await post(id, 'aufnahmekriterien', { kriterien: KRITERIEN_JA, dringlichkeit: 'SOFORT' }, 'PUT');
+    await post(id, 'aufnahme', { entscheidung: 'AUFGENOMMEN' });
+    expect((await rufe(jana, 'GET', `/akten/${id}`)).body.aufnahme).toMatchObject({
+      zugangsweg: 'SELBSTMELDUNG',
+      anliegen: FOLGEFALL.anliegen,
+      dringlichkeit: 'SOFORT',
+      entscheidung: 'AUFGENOMMEN',
+    });
+    expect(await gezaehlt(id)).toEqual(['FALL_BEGINN']);
+    const [zahl] = await sql<{ merkmale: object }>(
+      `SELECT z.merkmale FROM bericht.zaehlsatz z JOIN fall.akte_zaehlsatz l ON l.zaehlsatz_id = z.id
+        WHERE l.akte_id = $1 AND z.art = 'FALL_BEGINN'`,
+      [id],
+    );
+    expect(zahl?.merkmale).toEqual({ zugangsweg: 'SELBSTMELDUNG' });
   });
 });

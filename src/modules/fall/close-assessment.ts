@@ -1,10 +1,18 @@
 import { refuseKonflikt, refuseNichtGefunden, refuseRegel } from '#src/core/contract/ablehnung.ts';
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { fail, ok } from '#src/core/result.ts';
+import { THEMENBEREICH_CODES } from '#src/modules/akte/wertelisten/themenbereiche.ts';
+import type { Trx } from '#src/platform/db/kysely.ts';
 import { countAct, getKonto, recordEreignis } from '#src/modules/akte/index.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import type { closeAssessmentRoute } from './assessment.contract.ts';
-import { closeAssessmentZeile, hasEreignis, listAssessments } from './assessment.repo.ts';
+import {
+  closeAssessmentZeile,
+  hasEreignis,
+  listAssessments,
+  listBereiche,
+  saveBereich,
+} from './assessment.repo.ts';
 import { listZiele } from './fall.repo.ts';
 import { applyUebergang, withAkte } from './with-akte.ts';
 
@@ -24,15 +32,17 @@ export async function closeAssessment(
     if (assessment.abgeschlossen) {
       return fail(refuseRegel('ASSESSMENT_ABGESCHLOSSEN', 'Dieses Assessment ist schon abgeschlossen.'));
     }
+    const bereiche = await listBereiche(trx, mandantId, [assessment.id]);
     const ziele = await listZiele(trx, mandantId, akte.id);
     const zielOderBegruendung =
       ziele.length > 0 || (await hasEreignis(trx, mandantId, akte.id, 'OHNE_ZIEL_BEGRUENDET'));
     const uebergang = await applyUebergang(trx, kontext, akte, {
       ereignis: 'ASSESSMENT_ABGESCHLOSSEN',
-      lage: { zielOderBegruendung },
+      lage: { bereichErhoben: bereiche.some(({ erhebung }) => erhebung === 'ERHOBEN'), zielOderBegruendung },
       am: kontext.stichtag,
     });
     if (!uebergang.ok) return uebergang;
+    await fillBereiche(trx, { mandantId, akteId: akte.id, assessmentId: assessment.id }, bereiche);
     const version = await closeAssessmentZeile(trx, mandantId, assessment.id);
     const codes = { assessmentId: assessment.id, art: assessment.art };
     await recordEreignis(trx, kontext, akte.id, { art: 'ASSESSMENT_ABGESCHLOSSEN', codes }, kontext.stichtag);
@@ -43,4 +53,25 @@ export async function closeAssessment(
     });
     return ok({ id: assessment.id, version });
   });
+}
+
+/** CP-04, DP-B-02: all eleven Lebensbereiche have an answer; what nobody recorded is „nicht erhoben“, not a gap. */
+async function fillBereiche(
+  trx: Trx,
+  { mandantId, akteId, assessmentId }: { mandantId: string; akteId: string; assessmentId: string },
+  da: readonly { bereich: string }[],
+): Promise<void> {
+  for (const bereich of THEMENBEREICH_CODES) {
+    if (da.some((eintrag) => eintrag.bereich === bereich)) continue;
+    await saveBereich(trx, {
+      mandant_id: mandantId,
+      assessment_id: assessmentId,
+      akte_id: akteId,
+      bereich,
+      erhebung: 'NICHT_ERHOBEN',
+      bedarf: null,
+      siegel: null,
+      besonders: null,
+    });
+  }
 }

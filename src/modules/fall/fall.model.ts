@@ -33,6 +33,8 @@ export const AufnahmeInhalt = z.object({
   gruende: z.partialRecord(z.enum(AUFNAHMEKRITERIUM_CODES), z.string()),
   begruendungAusnahme: z.string().optional(),
   alternativerVerweis: z.string().optional(),
+  /** Concern of a Fall that did not begin as a Kurzberatung (CP-02). */
+  anliegen: z.string().optional(),
 });
 export type AufnahmeInhalt = z.infer<typeof AufnahmeInhalt>;
 export const BereichInhalt = z.object({

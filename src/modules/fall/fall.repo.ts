@@ -19,6 +19,17 @@ export async function findAufnahme(trx: Trx, mandantId: string, akteId: string) 
     .executeTakeFirst();
 }
 
+/** A row before any criterion is answered. */
+export const LEERE_KRITERIEN = {
+  komplexe_bedarfslage: null,
+  hohe_akteursdichte: null,
+  regelversorgung_greift_nicht: null,
+  fehlende_ressourcen: null,
+  einwilligung_zusammenarbeit: null,
+  anderes_fallmanagement: [] as string[],
+  mit_begruendeter_ausnahme: false,
+};
+
 /** Inserts or replaces the criteria; a decision that stood is taken back with them. */
 export async function saveAufnahme(trx: Trx, zeile: Insertable<AufnahmeTabelle>): Promise<void> {
   const { mandant_id: _mandant, akte_id: _akte, ...teil } = zeile;

@@ -1,6 +1,8 @@
 import type { Generated } from 'kysely';
 import type { PlainDate } from '#src/core/plain-date.ts';
 import type { AkteTabellen } from '#src/modules/akte/index.ts';
+import type { Dringlichkeit } from '#src/modules/akte/wertelisten/aufnahme.ts';
+import type { Zugangsweg } from '#src/modules/akte/wertelisten/zugangswege.ts';
 import type { Zielstand } from '#src/modules/akte/wertelisten/verlauf.ts';
 import type { AssessmentArt, JaNein, Schrittstand, Schrittwer, Zielform } from './fall.model.ts';
 
@@ -18,6 +20,9 @@ export type AufnahmeTabelle = {
   mit_begruendeter_ausnahme: boolean;
   entschieden_am: PlainDate | null;
   entschieden_von: string | null;
+  dringlichkeit: Dringlichkeit | null;
+  zugangsweg: Zugangsweg | null;
+  sprache: string | null;
   siegel: Buffer | null;
   version: Generated<number>;
 };

@@ -7,6 +7,7 @@ const ZIELFRIST_TAGE = 14;
 /** The periods of this installation. */
 export const FRISTEN: Fristen = {
   ruhendNachWochen: PARAMETER.ruhend_nach.wert,
+  ruhendPruefenMonate: PARAMETER.ruhend_pruefen.wert,
   reAssessmentMonate: PARAMETER.re_assessment.wert,
   einwilligungErinnerungTage: PARAMETER.einwilligung_erinnerung.wert,
   gespraeche: PARAMETER.kurzberatung_gespraeche.wert,

@@ -15,6 +15,7 @@ import { openAssessments, openAufnahme, openKontakte, openZiele } from './open-i
 import { findHerkunft } from './kurzberatung.repo.ts';
 import { FRISTEN } from './fristen.ts';
 import { computeHinweise, HINWEISE } from './hinweise.model.ts';
+import { listMindestdokumentation } from './mindestdokumentation.model.ts';
 
 type R = typeof getAkteRoute;
 
@@ -30,9 +31,15 @@ export async function getAkte(kontext: Kontext, { params }: Eingabe<R>): Antwort
     const kurzberatung = (await findHerkunft(trx, mandantId, akte.id)) ?? null;
     const aufnahme = await openAufnahme(trx, kontext, akte.id);
     const einwilligungen = await findEinwilligungen(trx, kontext, akte.id);
-    const assessments = await openAssessments(trx, kontext, akte.id);
+    const assessments = await openAssessments(trx, kontext, akte.id, (bereich) =>
+      einwilligungen.some(
+        ({ zweck, stand, bereiche }) =>
+          zweck === 'BESONDERE_KATEGORIEN' && isTragend(stand) && bereiche.some((code) => code === bereich),
+      ),
+    );
     const ziele = await openZiele(trx, kontext, akte.id);
     const ohneZielBegruendet = await hasEreignis(trx, mandantId, akte.id, 'OHNE_ZIEL_BEGRUENDET');
+    const informationGegeben = await hasEreignis(trx, mandantId, akte.id, 'INFORMATION_GEGEBEN');
     const kontakte = await openKontakte(trx, kontext, akte.id);
     const [anzahl] = await countKontakte(trx, mandantId, [akte.id]);
     const gespraeche = anzahl?.gespraeche ?? 0;
@@ -83,6 +90,16 @@ export async function getAkte(kontext: Kontext, { params }: Eingabe<R>): Antwort
       kontakte,
       kontakteGesamt: anzahl?.gesamt ?? 0,
       gespraeche,
+      mindestdokumentation: listMindestdokumentation({
+        akte,
+        informationGegeben,
+        kurzberatung,
+        aufnahme,
+        einwilligungen,
+        assessments,
+        ziele,
+        ohneZielBegruendet,
+      }),
       hinweise: codes.map((code) => ({ code, ...HINWEISE[code] })),
     });
   });

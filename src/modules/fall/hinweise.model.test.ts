@@ -15,6 +15,7 @@ const HEUTE = toPlainDate('2026-10-19');
 const AKTE: Hinweislage['akte'] = {
   art: 'FALL',
   zustand: 'MONITORING',
+  zustandSeit: toPlainDate('2026-03-01'),
   anonym: false,
   naechsterTermin: addDays(HEUTE, 7),
   naechsterTerminArt: 'TERMIN',
@@ -43,7 +44,15 @@ describe('computeHinweise', () => {
   it('CP-07: asks for a next date while active, and for a missed one', () => {
     expect(hinweise({}, { naechsterTermin: null })).toEqual(['TERMIN_FEHLT']);
     expect(hinweise({}, { naechsterTermin: addDays(HEUTE, -1) })).toEqual(['TERMIN_UEBERFAELLIG']);
-    expect(hinweise({}, { naechsterTermin: null, zustand: 'RUHEND' })).toEqual([]);
+    const ruht = { naechsterTermin: null, zustand: 'RUHEND', zustandSeit: HEUTE } as const;
+    expect(hinweise({}, ruht)).toEqual([]);
+  });
+
+  it('asks after exactly six months whether a resting Fall goes on', () => {
+    const ruht = (seit: string) => hinweise({}, { zustand: 'RUHEND', zustandSeit: toPlainDate(seit) });
+    expect(ruht('2026-04-19')).toEqual(['RUHT_LANGE']);
+    expect(ruht('2026-04-20')).toEqual([]);
+    expect(hinweise({}, { zustandSeit: toPlainDate('2025-01-01') })).toEqual([]);
   });
 
   it('suggests RUHEND after exactly eight weeks', () => {

@@ -7,6 +7,7 @@ import { isZielBeendet } from './fall.model.ts';
 /** Periods behind the hints; the numbers come from the parameters of the installation. */
 export type Fristen = {
   ruhendNachWochen: number;
+  ruhendPruefenMonate: number;
   reAssessmentMonate: number;
   einwilligungErinnerungTage: number;
   gespraeche: number;
@@ -20,6 +21,7 @@ export type Hinweislage = {
     Akte,
     | 'art'
     | 'zustand'
+    | 'zustandSeit'
     | 'anonym'
     | 'naechsterTermin'
     | 'naechsterTerminArt'
@@ -50,6 +52,11 @@ export const HINWEISE = {
     text: 'Seit acht Wochen nicht erreicht. Soll der Fall ruhen?',
     quelle: 'Annahme OQ-P-06',
     bereich: 'ueberblick',
+  },
+  RUHT_LANGE: {
+    text: 'Der Fall ruht seit Langem. Führen Sie ihn fort oder schließen Sie ihn ab.',
+    quelle: 'Annahme OQ-P-06',
+    bereich: 'abschluss',
   },
   RE_ASSESSMENT_FAELLIG: {
     text: 'Ein Re-Assessment ist fällig.',
@@ -103,6 +110,11 @@ export const HINWEIS_CODES = Object.keys(HINWEISE) as HinweisCode[];
 
 const isAktiv = (zustand: Akte['zustand']): boolean => AKTIVE_ZUSTAENDE.some((aktiv) => aktiv === zustand);
 
+/** CP-07: while a Fall is worked on, and until the Nachsorge is done, a next date is required. */
+export function isTerminNoetig(zustand: Akte['zustand']): boolean {
+  return isAktiv(zustand) || zustand === 'NACHSORGE';
+}
+
 type Regel = (lage: Hinweislage, stichtag: PlainDate, fristen: Fristen) => boolean;
 
 /** One rule per hint: hints are shown, none of them decides. */
@@ -115,6 +127,8 @@ const REGELN = {
     isAktiv(akte.zustand) &&
     diffDays(akte.letzterKontakt ?? akte.aufgenommenAm ?? akte.begonnenAm, stichtag) >=
       fristen.ruhendNachWochen * 7,
+  RUHT_LANGE: ({ akte }, stichtag, fristen) =>
+    akte.zustand === 'RUHEND' && addMonths(akte.zustandSeit, fristen.ruhendPruefenMonate) <= stichtag,
   RE_ASSESSMENT_FAELLIG: ({ akte, assessment }, stichtag, fristen) =>
     isAktiv(akte.zustand) &&
     assessment !== null &&

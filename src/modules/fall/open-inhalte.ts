@@ -32,7 +32,7 @@ export async function openAufnahme(trx: Trx, kontext: Kontext, akteId: string) {
   const { mandantId } = getKonto(kontext);
   const zeile = await findAufnahme(trx, mandantId, akteId);
   if (zeile === undefined) return null;
-  const inhalt =
+  const inhalt: AufnahmeInhalt =
     zeile.siegel === null
       ? { gruende: {} }
       : await kontext.dienste.tresor.open(toAufnahmeOrt(mandantId, akteId), zeile.siegel, AufnahmeInhalt);
@@ -40,17 +40,29 @@ export async function openAufnahme(trx: Trx, kontext: Kontext, akteId: string) {
     kriterien: toAntworten(zeile),
     gruende: inhalt.gruende,
     anderesFallmanagement: zeile.anderes_fallmanagement,
+    dringlichkeit: zeile.dringlichkeit,
+    zugangsweg: zeile.zugangsweg,
+    sprache: zeile.sprache,
+    anliegen: inhalt.anliegen ?? null,
     entscheidung: zeile.entscheidung,
     ablehnungsgrund: zeile.ablehnungsgrund,
     mitAusnahme: zeile.mit_begruendeter_ausnahme,
-    begruendungAusnahme: ('begruendungAusnahme' in inhalt ? inhalt.begruendungAusnahme : undefined) ?? null,
-    alternativerVerweis: ('alternativerVerweis' in inhalt ? inhalt.alternativerVerweis : undefined) ?? null,
+    begruendungAusnahme: inhalt.begruendungAusnahme ?? null,
+    alternativerVerweis: inhalt.alternativerVerweis ?? null,
     entschiedenAm: zeile.entschieden_am,
   };
 }
 
-/** The newest assessment and the one before it, with their Bereiche. */
-export async function openAssessments(trx: Trx, kontext: Kontext, akteId: string) {
+/**
+ * The newest assessment and the one before it, with their Bereiche. Special categories are opened only where a consent
+ * carries them today (DP-E-01: read if consent); the log row then says so.
+ */
+export async function openAssessments(
+  trx: Trx,
+  kontext: Kontext,
+  akteId: string,
+  darfBesonders: (bereich: string) => boolean,
+) {
   const { mandantId } = getKonto(kontext);
   const { tresor } = kontext.dienste;
   const assessments = (await listAssessments(trx, mandantId, akteId)).slice(0, 2);
@@ -67,7 +79,7 @@ export async function openAssessments(trx: Trx, kontext: Kontext, akteId: string
           ? {}
           : await tresor.open(toBereichOrt(mandantId, akteId, id, bereich), siegel, BereichInhalt);
       const text =
-        besonders === null
+        besonders === null || !darfBesonders(bereich)
           ? undefined
           : await tresor.open(toBesondersOrt(mandantId, akteId, id, bereich), besonders, BesondersInhalt);
       const { erhebung, bedarf, version } = zeile;
@@ -82,6 +94,8 @@ export async function openAssessments(trx: Trx, kontext: Kontext, akteId: string
       };
     }),
   );
+  if (bereiche.some((bereich) => 'besonders' in bereich))
+    kontext.protokoll.abfrageklasse = 'besondere-kategorien';
   return assessments.map((assessment) => ({
     ...assessment,
     bereiche: bereiche.filter(({ assessmentId }) => assessmentId === assessment.id),

@@ -6,12 +6,14 @@ import { hasGueltigeEinwilligung } from '#src/modules/einwilligung/index.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { computeLoeschdatum } from '#src/platform/retention/loeschklassen.ts';
+import { hasEreignis } from './assessment.repo.ts';
 import type { recordAufnahmeRoute } from './aufnahme.contract.ts';
 import { AufnahmeInhalt, findNichtErfuellte, hasKriterienOderBegruendung } from './fall.model.ts';
-import { findAufnahme, saveAufnahme, updateAufnahme } from './fall.repo.ts';
+import { findAufnahme, LEERE_KRITERIEN, saveAufnahme, updateAufnahme } from './fall.repo.ts';
 import { findHerkunft } from './kurzberatung.repo.ts';
 import { toAufnahmeOrt } from './siegelorte.ts';
 import { toKriterien } from './to-kriterien.ts';
+import { recordTermin, toNaechstenTermin } from './termin.ts';
 import { applyUebergang, withAkte } from './with-akte.ts';
 
 type R = typeof recordAufnahmeRoute;
@@ -37,10 +39,13 @@ async function recordAufgenommen(
 ): Promise<Result<number, Ablehnung>> {
   const { mandantId } = getKonto(kontext);
   const kriterien = toKriterien(await findAufnahme(trx, mandantId, akte.id));
+  const termin = toNaechstenTermin(akte, kontext.stichtag);
   const version = await applyUebergang(trx, kontext, akte, {
     ereignis: 'AUFGENOMMEN',
     lage: {
+      informationGegeben: await hasEreignis(trx, mandantId, akte.id, 'INFORMATION_GEGEBEN'),
       kriterienErfasst: kriterien !== undefined,
+      einwilligungBejaht: kriterien?.EINWILLIGUNG_ZUSAMMENARBEIT === 'JA',
       einwilligungZusammenarbeit: await hasGueltigeEinwilligung(
         trx,
         kontext,
@@ -52,7 +57,7 @@ async function recordAufgenommen(
         kriterien !== undefined && hasKriterienOderBegruendung(kriterien, body.begruendungAusnahme),
     },
     am: kontext.stichtag,
-    teil: { aufgenommenAm: kontext.stichtag },
+    teil: { aufgenommenAm: kontext.stichtag, ...termin },
   });
   if (!version.ok) return version;
   const mitAusnahme = kriterien !== undefined && findNichtErfuellte(kriterien).length > 0;
@@ -75,6 +80,7 @@ async function recordAufgenommen(
     { art: 'AUFGENOMMEN', codes: { mitAusnahme }, inhalt: { begruendungAusnahme } },
     kontext.stichtag,
   );
+  if (termin !== null) await recordTermin(trx, kontext, akte.id, termin);
   await countAufnahme(trx, kontext, akte.id);
   return version;
 }
@@ -83,7 +89,9 @@ async function recordAufgenommen(
 async function countAufnahme(trx: Trx, kontext: Kontext, akteId: string): Promise<void> {
   const herkunft = await findHerkunft(trx, getKonto(kontext).mandantId, akteId);
   const datum = kontext.stichtag;
-  const zugangsweg = herkunft === undefined ? {} : { zugangsweg: herkunft.zugangsweg };
+  const aufnahme = await findAufnahme(trx, getKonto(kontext).mandantId, akteId);
+  const weg = herkunft?.zugangsweg ?? aufnahme?.zugangsweg ?? null;
+  const zugangsweg = weg === null ? {} : { zugangsweg: weg };
   if (herkunft !== undefined) {
     const merkmale = { ...zugangsweg, ergebnis: 'IN_FALL_UEBERFUEHRT' } as const;
     await countAct(trx, kontext, akteId, { art: 'KURZBERATUNG_ENDE', datum, merkmale });
@@ -100,6 +108,10 @@ async function recordNichtAufgenommen(
   const weiter = body.kurzberatungGehtWeiter;
   const version = await applyUebergang(trx, kontext, akte, {
     ereignis: weiter ? 'KURZBERATUNG_GEHT_WEITER' : 'NICHT_AUFGENOMMEN',
+    lage: {
+      verweisAngeboten: body.alternativerVerweis !== undefined,
+      hatKurzberatung: (await findHerkunft(trx, getKonto(kontext).mandantId, akte.id)) !== undefined,
+    },
     am: kontext.stichtag,
     teil: weiter
       ? { art: 'KURZBERATUNG' }
@@ -176,12 +188,3 @@ async function saveEntscheidung(
     await saveAufnahme(trx, { ...LEERE_KRITERIEN, mandant_id: mandantId, akte_id: akteId, ...teil });
   else await updateAufnahme(trx, mandantId, akteId, teil);
 }
-
-const LEERE_KRITERIEN = {
-  komplexe_bedarfslage: null,
-  hohe_akteursdichte: null,
-  regelversorgung_greift_nicht: null,
-  fehlende_ressourcen: null,
-  einwilligung_zusammenarbeit: null,
-  anderes_fallmanagement: [] as string[],
-};

@@ -15,6 +15,7 @@ import { findBereich, listAssessments, saveBereich } from './assessment.repo.ts'
 import { BereichInhalt, BesondersInhalt } from './fall.model.ts';
 import { toBereichOrt, toBesondersOrt } from './siegelorte.ts';
 import { withAkte } from './with-akte.ts';
+import { checkZustaendig } from '#src/modules/akte/index.ts';
 
 type R = typeof updateBereichRoute;
 type Bereichzeile = Awaited<ReturnType<typeof findBereich>>;
@@ -29,7 +30,9 @@ export async function updateBereich(kontext: Kontext, eingabe: Eingabe<R>): Antw
     const alt = await findBereich(trx, mandantId, params.assessmentId, params.bereich);
     const vorher = await openBereich(kontext, akte.id, alt);
     if ((alt?.version ?? 0) !== body.version)
-      return fail(refuseKonflikt({ ...vorher, ...(await openBesonders(kontext, akte.id, alt)) }));
+      return fail(refuseKonflikt({ ...vorher, ...(await openBesonders(trx, kontext, akte.id, alt)) }));
+    const erlaubt = await checkErlaubt(trx, kontext, akte, eingabe);
+    if (!erlaubt.ok) return erlaubt;
     const besonders = await sealBesonders(trx, kontext, akte, eingabe, alt);
     if (!besonders.ok) return besonders;
     const version = await saveBereich(trx, {
@@ -59,6 +62,32 @@ export async function updateBereich(kontext: Kontext, eingabe: Eingabe<R>): Antw
     );
     return ok({ id: params.assessmentId, version });
   });
+}
+
+/**
+ * CP-04: the consent ZUSAMMENARBEIT must be valid and cover the Lebensbereich; „nicht erhoben“ needs none. Special
+ * categories are written by who is responsible; the Vertretung reads them if there is a consent.
+ */
+async function checkErlaubt(
+  trx: Trx,
+  kontext: Kontext,
+  akte: Akte,
+  { params, body }: Eingabe<R>,
+): Promise<Result<null, Ablehnung>> {
+  if (body.erhebung === 'NICHT_ERHOBEN') return ok(null);
+  const { bereich } = params;
+  if (
+    !(await hasGueltigeEinwilligung(trx, kontext, akte.id, 'ZUSAMMENARBEIT', kontext.stichtag, { bereich }))
+  ) {
+    return fail(
+      refuseRegel('EINWILLIGUNG_FEHLT', 'Für diesen Lebensbereich fehlt eine gültige Einwilligung.', {
+        detail: 'Holen Sie die Einwilligung in die Zusammenarbeit ein, oder wählen Sie „nicht erhoben“.',
+        quelle: 'Handlungskonzept 2.2 (CP-04); Art. 6 Abs. 1 a DSGVO',
+      }),
+    );
+  }
+  if (body.besonders === undefined || body.besonders === null) return ok(null);
+  return checkZustaendig(trx, kontext, akte.id, 'Besonders geschützte Angaben');
 }
 
 async function checkOffen(
@@ -91,15 +120,21 @@ async function openBereich(
   return { ...plain, ...(await kontext.dienste.tresor.open(ort, alt.siegel, BereichInhalt)) };
 }
 
-/** Only for the conflict, so that nobody overwrites it unseen. */
+/** Only for the conflict, so that nobody overwrites it unseen; without a consent it stays closed. */
 async function openBesonders(
+  trx: Trx,
   kontext: Kontext,
   akteId: string,
   alt: Bereichzeile,
 ): Promise<{ besonders?: string }> {
-  if (alt?.besonders == null) return {};
+  if (alt?.besonders == null || !(await hasBesondere(trx, kontext, akteId, alt.bereich))) return {};
   const ort = toBesondersOrt(getKonto(kontext).mandantId, akteId, alt.assessment_id, alt.bereich);
   return { besonders: (await kontext.dienste.tresor.open(ort, alt.besonders, BesondersInhalt)).text };
+}
+
+/** The consent of its own that special categories need, per Lebensbereich (Art. 9 Abs. 2 a DSGVO; DP-C-03 c). */
+function hasBesondere(trx: Trx, kontext: Kontext, akteId: string, bereich: string): Promise<boolean> {
+  return hasGueltigeEinwilligung(trx, kontext, akteId, 'BESONDERE_KATEGORIEN', kontext.stichtag, { bereich });
 }
 
 async function sealInhalt(
@@ -124,11 +159,7 @@ async function sealBesonders(
   if (body.erhebung === 'NICHT_ERHOBEN' || body.besonders === null) return ok(null);
   if (body.besonders === undefined) return ok(alt?.besonders ?? null);
   const { mandantId } = getKonto(kontext);
-  if (
-    !(await hasGueltigeEinwilligung(trx, kontext, akte.id, 'BESONDERE_KATEGORIEN', kontext.stichtag, {
-      bereich: params.bereich,
-    }))
-  ) {
+  if (!(await hasBesondere(trx, kontext, akte.id, params.bereich))) {
     return fail(
       refuseRegel('EINWILLIGUNG_BESONDERE_FEHLT', 'Für besondere Kategorien fehlt die eigene Einwilligung.', {
         detail: 'Lassen Sie diese Angabe weg oder holen Sie zuerst die Einwilligung ein.',

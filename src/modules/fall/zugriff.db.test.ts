@@ -4,9 +4,10 @@ import type { KontoActor } from '#src/core/contract/actor.ts';
 import { ok } from '#src/core/result.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import { kontextFuer } from '#test/support/welt.ts';
+import { TEXT_VERSION } from '#src/modules/einwilligung/index.ts';
 import { createFallwelt, ZIEL } from './test-fall.ts';
 
-const { dienste, welt, rufe, jana, sql, openFall, version } = await createFallwelt();
+const { dienste, welt, rufe, jana, sql, openFall, giveEinwilligung, version } = await createFallwelt();
 
 const insertKonto = async (actor: KontoActor, rolle = 'CASE_MANAGEMENT'): Promise<void> => {
   await sql(`INSERT INTO benutzer.konto (id, kennung, name) VALUES ($1, $2, $3)`, [
@@ -54,7 +55,11 @@ describe('who has no access', () => {
       await rufe(fremd, 'PUT', `/akten/${id}/ziele/${ziel.id}`, { ...ZIEL, version: 1 }),
       await rufe(fremd, 'POST', `/akten/${id}/kontakte`, { datum: '2026-10-19', art: 'TELEFON' }),
       await rufe(fremd, 'POST', `/akten/${id}/abschluss`, { version: await version(id), grund: 'WUNSCH' }),
-      await rufe(fremd, 'POST', `/akten/${id}/folgefall`),
+      await rufe(fremd, 'POST', `/akten/${id}/folgefall`, {
+        information: { am: '2026-10-19', form: 'BEIDES' },
+        zugangsweg: 'WEITERES',
+        sprache: 'ar',
+      }),
     ];
     expect(antworten.map(({ status }) => status)).toEqual(Array(6).fill(404));
     expect(new Set(antworten.map(({ body }) => body.detail)).size).toBe(1);
@@ -70,7 +75,7 @@ describe('who has no access', () => {
     'BR_SACHBEARBEITUNG',
     'MINISTERIUM',
     'ADMIN_TECHNIK',
-  ] as const)('%s is refused before any data is read, and sees no row', async (rolle) => {
+  ] as const)('AT-27, AT-28: %s is refused before any data is read, and sees no row', async (rolle) => {
     const id = await openFall();
     const fremd = welt.konto(rolle, welt.stadt);
     expect((await rufe(fremd, 'GET', `/akten/${id}`)).status).toBe(403);
@@ -114,6 +119,46 @@ describe('Vertretung', () => {
     } finally {
       dienste.setStichtag('2026-10-19');
     }
+  });
+
+  it('reads consents and special categories and records neither; a withdrawal it takes', async () => {
+    const id = await openFall();
+    const orhan = welt.konto('CASE_MANAGEMENT', welt.stadt);
+    await insertKonto(orhan);
+    const angabe = { kontoId: orhan.kontoId, von: '2026-10-19', bis: '2026-10-30', grund: 'URLAUB' };
+    await giveEinwilligung(id, 'BESONDERE_KATEGORIEN', ['GESUNDHEIT']);
+    const { body: neu } = await rufe(jana, 'POST', `/akten/${id}/assessments`, {});
+    const pfad = `/akten/${id}/assessments/${neu.id}/bereiche/GESUNDHEIT`;
+    const bereich = { version: 0, erhebung: 'ERHOBEN', bedarf: 2, besonders: 'Vertraulich' };
+    expect((await rufe(jana, 'PUT', pfad, bereich)).status).toBe(200);
+    expect((await rufe(jana, 'POST', `/akten/${id}/vertretung`, angabe)).status).toBe(201);
+
+    const { body } = await rufe(orhan, 'GET', `/akten/${id}`);
+    expect(body.assessments[0].bereiche[0].besonders).toBe('Vertraulich');
+    expect((await rufe(orhan, 'PUT', pfad, { ...bereich, version: 1, besonders: 'Anders' })).body.code).toBe(
+      'NUR_ZUSTAENDIG',
+    );
+    const { besonders: _weg, ...ohne } = bereich;
+    expect((await rufe(orhan, 'PUT', pfad, { ...ohne, version: 1, bedarf: 3 })).status).toBe(200);
+    const einwilligung = {
+      personId: body.personen[0].personId,
+      zweck: 'BEFRAGUNG',
+      entscheidung: 'ERTEILT',
+      form: 'SCHRIFTLICH',
+      textVersion: TEXT_VERSION,
+      textSprache: 'de',
+    };
+    const neue = await rufe(orhan, 'POST', `/akten/${id}/einwilligungen`, einwilligung);
+    expect([neue.status, neue.body.code]).toEqual([422, 'NUR_ZUSTAENDIG']);
+    const { body: liste } = await rufe(orhan, 'GET', `/akten/${id}/einwilligungen`);
+    expect(liste.eintraege).toHaveLength(2);
+    const besondere = liste.eintraege.find((e: { zweck: string }) => e.zweck === 'BESONDERE_KATEGORIEN');
+    expect(
+      (await rufe(orhan, 'POST', `/einwilligungen/${besondere.id}/widerruf`, { version: 1 })).status,
+    ).toBe(201);
+    expect(
+      (await rufe(jana, 'GET', `/akten/${id}`)).body.assessments[0].bereiche[0].besonders,
+    ).toBeUndefined();
   });
 
   it('is given to the Case Management of the own Stelle only, with an end', async () => {

@@ -9,7 +9,13 @@ import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import type { createKurzberatungRoute } from './kurzberatung.contract.ts';
 import { checkKurzberatung } from './kurzberatung.model.ts';
-import { findEigeneKommune, insertKurzberatung, isKommuneIn, toInhaltOrt } from './kurzberatung.repo.ts';
+import {
+  findEigeneKommune,
+  insertKurzberatung,
+  isKommuneIn,
+  isLeererInhalt,
+  toInhaltOrt,
+} from './kurzberatung.repo.ts';
 import { recordGespraech } from './record-gespraech.ts';
 
 type Angabe = Eingabe<typeof createKurzberatungRoute>['body'];
@@ -76,9 +82,11 @@ async function checkKommune(
 
 async function insertDetails(trx: Trx, kontext: Kontext, akteId: string, angabe: Angabe): Promise<void> {
   const { mandantId } = getKonto(kontext);
-  const inhalt = { anliegen: angabe.notiz, vereinbarung: null };
-  const siegel =
-    angabe.notiz === null ? null : await kontext.dienste.tresor.seal(toInhaltOrt(mandantId, akteId), inhalt);
+  const { notiz: anliegen, veranlassendeStelle, barrierefreiheit } = angabe;
+  const inhalt = { anliegen, vereinbarung: null, veranlassendeStelle, barrierefreiheit };
+  const siegel = isLeererInhalt(inhalt)
+    ? null
+    : await kontext.dienste.tresor.seal(toInhaltOrt(mandantId, akteId), inhalt);
   await insertKurzberatung(trx, {
     mandant_id: mandantId,
     akte_id: akteId,

@@ -12,6 +12,7 @@ import {
   findKurzberatung,
   KurzberatungInhalt,
   type Kurzberatungszeile,
+  LEERER_INHALT,
   toInhaltOrt,
 } from './kurzberatung.repo.ts';
 
@@ -67,7 +68,7 @@ export async function openKurzberatung(
 }
 
 export async function openInhalt(kontext: Kontext, zeile: Kurzberatungszeile): Promise<KurzberatungInhalt> {
-  if (zeile.siegel === null) return { anliegen: null, vereinbarung: null };
+  if (zeile.siegel === null) return LEERER_INHALT;
   const ort = toInhaltOrt(zeile.mandant_id, zeile.akte_id);
   return kontext.dienste.tresor.open(ort, zeile.siegel, KurzberatungInhalt);
 }

@@ -3,6 +3,7 @@ import { defineRoute, SchreibAntwort } from '#src/core/contract/define-route.ts'
 import { AKTE_ARTEN, AKTE_ZUSTAENDE } from '#src/modules/akte/akte.model.ts';
 import { AkteParams, Datum, Version } from '#src/modules/akte/feld.model.ts';
 import {
+  BARRIEREFREIHEIT_CODES,
   BERATUNGSORT_CODES,
   KONTAKTART_CODES,
   SPRACHMITTLUNG_CODES,
@@ -11,7 +12,7 @@ import { SPRACHE_CODES } from '#src/modules/akte/wertelisten/sprachen.ts';
 import { THEMENBEREICH_CODES } from '#src/modules/akte/wertelisten/themenbereiche.ts';
 import { KURZBERATUNG_ERGEBNIS_CODES } from '#src/modules/akte/wertelisten/verlauf.ts';
 import { ZUGANGSWEG_CODES } from '#src/modules/akte/wertelisten/zugangswege.ts';
-import { absatzOderLeer } from '#src/modules/person/felder.model.ts';
+import { absatzOderLeer, zeileOderLeer } from '#src/modules/person/felder.model.ts';
 import { PersonAngabe } from '#src/modules/person/person.contract.ts';
 import { GESPRAECH_ERGEBNISSE, HINWEIS_CODES, INFORMATION_FORMEN } from './kurzberatung.model.ts';
 
@@ -20,6 +21,12 @@ const Bedarfe = z
   .min(1, 'Wählen Sie mindestens einen Bedarf.')
   .max(THEMENBEREICH_CODES.length)
   .transform((liste) => [...new Set(liste)]);
+
+/** CP-01, both voluntary: the Stelle that sent the person, and what is needed so that they can take part. Sealed. */
+const zugang = {
+  veranlassendeStelle: zeileOderLeer(200),
+  barrierefreiheit: z.array(z.enum(BARRIEREFREIHEIT_CODES)).max(BARRIEREFREIHEIT_CODES.length).default([]),
+};
 
 /** Information under Art. 13 DSGVO: when and how it was given; null while it is open (anonymous only). */
 const Information = z.object({
@@ -55,6 +62,7 @@ export const createKurzberatungRoute = defineRoute({
     bedarfe: Bedarfe,
     information: Information,
     notiz: absatzOderLeer(2_000),
+    ...zugang,
     begonnenAm: Datum.optional(),
     kommuneId: z.uuid().nullable().default(null),
     /** null: anonymous. */
@@ -79,6 +87,8 @@ export const KurzberatungAnsicht = z.object({
   information: z.object({ am: z.string().nullable(), form: z.enum(INFORMATION_FORMEN).nullable() }),
   anliegen: z.string().nullable(),
   vereinbarung: z.string().nullable(),
+  veranlassendeStelle: z.string().nullable(),
+  barrierefreiheit: z.array(z.enum(BARRIEREFREIHEIT_CODES)),
   ergebnis: z.enum(KURZBERATUNG_ERGEBNIS_CODES).nullable(),
   beendetAm: z.string().nullable(),
   /** Day from which it is deleted; set at the end. */
@@ -120,6 +130,7 @@ export const updateKurzberatungRoute = defineRoute({
     information: Information,
     anliegen: absatzOderLeer(2_000),
     vereinbarung: absatzOderLeer(2_000),
+    ...zugang,
   }),
   antwort: SchreibAntwort,
 });

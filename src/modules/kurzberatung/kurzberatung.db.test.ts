@@ -253,6 +253,23 @@ describe('a correction', () => {
   });
 });
 
+describe('access (CP-01)', () => {
+  it('keeps the Stelle that sent the person and what they need, sealed and correctable', async () => {
+    const zugang = { veranlassendeStelle: 'Sozialamt Werdeck', barrierefreiheit: ['HOEREN', 'STUFENLOS'] };
+    const { body: neu } = await rufe(jana, 'POST', '/kurzberatungen', { ...MINDESTENS, ...zugang });
+    const { body } = await rufe(jana, 'GET', `/kurzberatungen/${neu.id}`);
+    expect(body).toMatchObject({ ...zugang, anliegen: null, anonym: true });
+    const weniger = { ...MINDESTENS, version: 1, barrierefreiheit: ['HOEREN'] };
+    expect((await rufe(jana, 'PUT', `/kurzberatungen/${neu.id}`, weniger)).status).toBe(200);
+    expect((await rufe(jana, 'GET', `/kurzberatungen/${neu.id}`)).body).toMatchObject({
+      veranlassendeStelle: null,
+      barrierefreiheit: ['HOEREN'],
+    });
+    const falsch = { ...MINDESTENS, version: 2, barrierefreiheit: ['DIAGNOSE'] };
+    expect((await rufe(jana, 'PUT', `/kurzberatungen/${neu.id}`, falsch)).status).toBe(422);
+  });
+});
+
 describe('bad input', () => {
   it.each([
     ['too long text', { notiz: 'x'.repeat(2_001) }],

@@ -1,5 +1,6 @@
 import { sql, type Updateable } from 'kysely';
 import { z } from 'zod';
+import { BARRIEREFREIHEIT_CODES } from '#src/modules/akte/wertelisten/kontakt.ts';
 import type { Siegelort } from '#src/platform/crypto/typen.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { KurzberatungTabelle, KurzberatungTabellen } from './kurzberatung.tables.ts';
@@ -8,8 +9,29 @@ import type { KurzberatungTabelle, KurzberatungTabellen } from './kurzberatung.t
 export const KurzberatungInhalt = z.object({
   anliegen: z.string().nullable(),
   vereinbarung: z.string().nullable(),
+  /** CP-01: who sent the person, and what we provide so that they can take part. Older rows have neither. */
+  veranlassendeStelle: z.string().nullable().default(null),
+  barrierefreiheit: z.array(z.enum(BARRIEREFREIHEIT_CODES)).default([]),
 });
 export type KurzberatungInhalt = z.infer<typeof KurzberatungInhalt>;
+
+export const LEERER_INHALT: KurzberatungInhalt = {
+  anliegen: null,
+  vereinbarung: null,
+  veranlassendeStelle: null,
+  barrierefreiheit: [],
+};
+
+/** Nothing to seal. */
+export function isLeererInhalt(inhalt: KurzberatungInhalt): boolean {
+  const { anliegen, vereinbarung, veranlassendeStelle, barrierefreiheit } = inhalt;
+  return (
+    anliegen === null &&
+    vereinbarung === null &&
+    veranlassendeStelle === null &&
+    barrierefreiheit.length === 0
+  );
+}
 
 export function toInhaltOrt(mandantId: string, akteId: string): Siegelort {
   return {

@@ -8,7 +8,13 @@ import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { openInhalt } from './get-kurzberatung.ts';
 import type { updateKurzberatungRoute } from './kurzberatung.contract.ts';
 import { checkKurzberatung } from './kurzberatung.model.ts';
-import { type Kurzberatungszeile, toInhaltOrt, updateKurzberatungszeile } from './kurzberatung.repo.ts';
+import {
+  isLeererInhalt,
+  type KurzberatungInhalt,
+  type Kurzberatungszeile,
+  toInhaltOrt,
+  updateKurzberatungszeile,
+} from './kurzberatung.repo.ts';
 import { lockKurzberatung } from './lock-kurzberatung.ts';
 
 type Angabe = Eingabe<typeof updateKurzberatungRoute>['body'];
@@ -35,7 +41,7 @@ export function updateKurzberatung(
     });
     const felder = Object.keys(nachher).filter((feld) => !isGleich(vorher, nachher, feld));
     if (felder.length === 0) return ok({ id: akte.id, version: zeile.version });
-    const version = await writeStand(trx, kontext, akte.id, body, nachher);
+    const version = await writeStand(trx, kontext, akte.id, nachher);
     await recordAenderung(trx, kontext, akte, zeile, body, felder, vorher);
     return ok({ id: akte.id, version });
   });
@@ -44,7 +50,8 @@ export function updateKurzberatung(
 type Stand = Pick<
   Kurzberatungszeile,
   'zugangsweg' | 'sprache' | 'sprachmittlung' | 'bedarfe' | 'information_am' | 'information_form'
-> & { anliegen: string | null; vereinbarung: string | null };
+> &
+  KurzberatungInhalt;
 
 function toStand(von: Stand): Stand {
   const {
@@ -56,6 +63,8 @@ function toStand(von: Stand): Stand {
     information_form,
     anliegen,
     vereinbarung,
+    veranlassendeStelle,
+    barrierefreiheit,
   } = von;
   return {
     zugangsweg,
@@ -66,6 +75,8 @@ function toStand(von: Stand): Stand {
     information_form,
     anliegen,
     vereinbarung,
+    veranlassendeStelle,
+    barrierefreiheit,
   };
 }
 
@@ -74,19 +85,13 @@ function isGleich(a: Stand, b: Stand, feld: string): boolean {
   return JSON.stringify(a[name]) === JSON.stringify(b[name]);
 }
 
-async function writeStand(
-  trx: Trx,
-  kontext: Kontext,
-  akteId: string,
-  { anliegen, vereinbarung }: Angabe,
-  stand: Stand,
-): Promise<number> {
+async function writeStand(trx: Trx, kontext: Kontext, akteId: string, stand: Stand): Promise<number> {
   const { mandantId } = getKonto(kontext);
-  const leer = anliegen === null && vereinbarung === null;
-  const siegel = leer
+  const { anliegen, vereinbarung, veranlassendeStelle, barrierefreiheit, ...spalten } = stand;
+  const inhalt = { anliegen, vereinbarung, veranlassendeStelle, barrierefreiheit };
+  const siegel = isLeererInhalt(inhalt)
     ? null
-    : await kontext.dienste.tresor.seal(toInhaltOrt(mandantId, akteId), { anliegen, vereinbarung });
-  const { anliegen: _a, vereinbarung: _v, ...spalten } = stand;
+    : await kontext.dienste.tresor.seal(toInhaltOrt(mandantId, akteId), inhalt);
   return updateKurzberatungszeile(trx, mandantId, akteId, { ...spalten, siegel });
 }
 

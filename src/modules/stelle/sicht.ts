@@ -1,3 +1,4 @@
+import type { KontoActor } from '#src/core/contract/actor.ts';
 import type { Ablehnung } from '#src/core/contract/ablehnung.ts';
 import type { Reichweite } from '#src/core/contract/rechte.ts';
 import type { Rolle } from '#src/core/contract/rollen.ts';
@@ -12,7 +13,7 @@ export type Sicht = { standortId: string | null; herkunft: Herkunft | null };
 
 /**
  * Land roles and system accounts see all Standorte of one origin: `echt`, or in a demo installation the invented
- * ones on request. Roles of a Standort see their own one, whatever its origin.
+ * ones on request. Roles of a Standort, and a Rechnungsprüfung bound to one, see their own one, whatever its origin.
  */
 export function getSicht(
   kontext: Kontext,
@@ -25,8 +26,13 @@ export function getSicht(
   if (actor.rolle === 'B3_FACHKRAFT' && wahl.baustein !== undefined && wahl.baustein !== 3)
     return fail(NUR_BAUSTEIN_3);
   const rechte: Partial<Record<Rolle, Reichweite>> = STELLE_RECHTE['stellenbesetzung.lesen'];
-  if (rechte[actor.rolle] === 'LAND') return ok(land);
+  if (rechte[actor.rolle] === 'LAND' && !isImStandort(actor)) return ok(land);
   return actor.standortId === null ? fail(FREMD) : ok({ standortId: actor.standortId, herkunft: null });
+}
+
+/** A Rechnungsprüfung of a Standort or a Stelle reads there only; that of the Land reads all. */
+function isImStandort({ rolle, standortId }: KontoActor): boolean {
+  return rolle === 'PRUEFUNG_LESEND' && standortId !== null;
 }
 
 const FREMD: Ablehnung = {

@@ -256,6 +256,26 @@ describe('row level security, by direct SQL', () => {
     }
   });
 
+  it('a Rechnungsprüfung reads where it is bound: one Standort, or as the Land all', async () => {
+    const fremd = await createWelt(dienste);
+    const hier = await createStelle();
+    const vonFremd = fremd.konto('PRUEFUNG_LESEND');
+    const land = createActor('PRUEFUNG_LESEND', null);
+    expect(await count(vonFremd, 'stelle')).toEqual(ok(0));
+    expect(await count(vonFremd, 'besetzung')).toEqual(ok(0));
+    expect(await count(vonFremd, 'stelle_fassung')).toEqual(ok(0));
+    expect((await server.rufe(vonFremd, 'GET', `/stellen/${hier}/verlauf`)).status).toBe(404);
+    expect((await server.rufe(vonFremd, 'GET', `/stellen?standortId=${welt.standortId}`)).body.gesamt).toBe(
+      0,
+    );
+    const bericht = await readBericht('baustein=2', vonFremd);
+    expect(bericht.zeilen.every((z: { standortId: string }) => z.standortId === fremd.standortId)).toBe(true);
+    expect((await server.rufe(land, 'GET', `/stellen/${hier}/verlauf`)).status).toBe(200);
+    expect(await count(welt.konto('PRUEFUNG_LESEND'), 'stelle')).toEqual(
+      await count(welt.konto('KI_LEITUNG'), 'stelle'),
+    );
+  });
+
   it('rows are never changed or deleted, only replaced', async () => {
     const stelle = await createStelle();
     await besetze(stelle, { vzae: 100, gueltigVon: '2026-01-01' });

@@ -7,6 +7,7 @@ const LAND = {
   BR_PRUEFUNG: 'LAND',
   BR_FREIGABE: 'LAND',
   BR_KASSE: 'LAND',
+  // Bound to a Standort or a Stelle it reads that Standort only (sicht.ts, migration 0012).
   PRUEFUNG_LESEND: 'LAND',
 } as const satisfies Partial<Record<Rolle, Reichweite>>;
 

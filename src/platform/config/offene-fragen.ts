@@ -1,3 +1,4 @@
+import { ANNAHMEN } from './annahmen.ts';
 import { PARAMETER, type Parameter } from './parameter.ts';
 
 type Frage = { id: string; text: string; wer: string; parameter: string[] };
@@ -8,7 +9,7 @@ export function formatOffeneFragen(): string {
   return [
     '# Offene Fragen und gesetzte Werte',
     '',
-    'Diese Seite entsteht aus `src/platform/config/parameter.ts`. Ändern Sie die Werte dort.',
+    'Diese Seite entsteht aus `src/platform/config/parameter.ts` und `src/platform/config/annahmen.ts`. Ändern Sie die Werte dort.',
     '',
     'Die Quellen lassen manches offen. Bis zur Antwort gilt eine Annahme; sie ist überall als solche erkennbar.',
     '',
@@ -19,6 +20,14 @@ export function formatOffeneFragen(): string {
     ...collectFragen(eintraege).map(
       (frage) =>
         `| ${frage.id} | ${frage.text} | ${frage.wer} | ${frage.parameter.map((id) => `\`${id}\``).join(', ')} |`,
+    ),
+    '',
+    '## Annahmen ohne Zahl',
+    '',
+    '| Frage | Inhalt | Wer entscheidet | Bis dahin gilt | Quelle |',
+    '| --- | --- | --- | --- | --- |',
+    ...ANNAHMEN.map(
+      ({ id, frage, wer, annahme, quelle }) => `| ${id} | ${frage} | ${wer} | ${annahme} | ${quelle} |`,
     ),
     '',
     '## Werte',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { ANNAHMEN } from './annahmen.ts';
 import { formatOffeneFragen } from './offene-fragen.ts';
 import { PARAMETER, type Parameter } from './parameter.ts';
 
@@ -28,6 +29,15 @@ describe('parameters', () => {
     expect(PARAMETER.sitzung_warnung.wert).toBeLessThan(PARAMETER.sitzung_leerlauf_fall_br.wert);
     expect(PARAMETER.einwilligung_erinnerung.wert).toBeLessThan(PARAMETER.einwilligung_dauer.wert * 28);
   });
+});
+
+test('each question has one id, also the ones without a number', () => {
+  const ids = ANNAHMEN.map(({ id }) => id);
+  const mitZahl = new Set(
+    Object.values(PARAMETER).flatMap(({ frage }) => (frage === null ? [] : [frage.id])),
+  );
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.filter((id) => mitZahl.has(id as never))).toEqual([]);
 });
 
 test('docs/offene-fragen.md is what the list says', () => {

@@ -16,6 +16,7 @@ export type Parameter = {
 const IT_SICHERHEIT = 'Informationssicherheit der verantwortlichen Stelle';
 const DSB = 'Datenschutzbeauftragte der verantwortlichen Stelle';
 const LAND = 'MKJFGFI';
+const RE_ASSESSMENT_FRAGE = 'In welchem Abstand finden Re-Assessments und Monitoring statt?';
 
 /** The one place for such numbers: code reads `PARAMETER.….wert`, `docs/offene-fragen.md` is made from it. */
 export const PARAMETER = {
@@ -121,7 +122,23 @@ export const PARAMETER = {
     einheit: 'Monate',
     quelle: 'Handlungskonzept 2.2 („regelmäßige Re-Assessments“, Zahl offen)',
     stand: 'ANNAHME',
-    frage: { id: 'OQ-CS-02', text: 'In welchem Abstand finden Re-Assessments statt?', wer: LAND },
+    frage: { id: 'OQ-CS-02', text: RE_ASSESSMENT_FRAGE, wer: LAND },
+  },
+  sichtung: {
+    bezeichnung: 'Wiedervorlage, wenn ein laufender Fall keinen nächsten Termin hat',
+    wert: 3,
+    einheit: 'Monate',
+    quelle: 'Handlungskonzept 2.2 („laufendes Monitoring“, Zahl offen)',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-CS-02', text: RE_ASSESSMENT_FRAGE, wer: LAND },
+  },
+  ruhend_pruefen: {
+    bezeichnung: 'Ruhender Fall: Wiedervorlage, ob er weitergeht oder endet',
+    wert: 6,
+    einheit: 'Monate',
+    quelle: 'keine Quelle; das Handlungskonzept kennt keinen ruhenden Fall',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-P-06', text: 'Ab wann ruht ein Fall, und ab wann wird er geschlossen?', wer: LAND },
   },
   nachsorge: {
     bezeichnung: 'Nachsorge nach Abschluss',

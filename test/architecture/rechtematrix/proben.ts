@@ -141,7 +141,11 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     'fall.getAkte': akte(''),
     'fall.listZeitleiste': akte('/zeitleiste'),
     'fall.createUeberfuehrung': akte('/ueberfuehrung', V),
-    'fall.createFolgefall': akte('/folgefall'),
+    'fall.createFolgefall': akte('/folgefall', {
+      information: { am: HEUTE, form: 'BEIDES' },
+      zugangsweg: 'WEITERES',
+      sprache: 'ar',
+    }),
     'fall.updateAufnahmekriterien': akte('/aufnahmekriterien', { ...V, kriterien: KRITERIEN }),
     'fall.recordAufnahme': akte('/aufnahme', { ...V, entscheidung: 'AUFGENOMMEN' }),
     'fall.createAssessment': akte('/assessments', {}),

@@ -28,9 +28,13 @@ const ENGER: Readonly<Record<string, { rollen: readonly Rolle[]; erwartet: numbe
 };
 
 function createCaller(rolle: Rolle, beziehung: Beziehung, probe: Probe): KontoActor {
-  // An administration of a Standort, not of one Stelle in it: the widest it may be.
-  const weit = (actor: KontoActor): KontoActor =>
-    rolle === 'ADMIN_TECHNIK' && probe.bindung === 'standort' ? { ...actor, mandantId: null } : actor;
+  // The widest binding the role may have: an administration of a Standort, not of one Stelle in it, and the
+  // Rechnungsprüfung of the Land. What a narrower one sees is tested with the Stellen.
+  const weit = (actor: KontoActor): KontoActor => {
+    if (probe.bindung !== 'standort') return actor;
+    if (rolle === 'ADMIN_TECHNIK') return { ...actor, mandantId: null };
+    return rolle === 'PRUEFUNG_LESEND' ? { ...actor, mandantId: null, standortId: null } : actor;
+  };
   switch (beziehung) {
     case 'SELBST':
       return weit({ ...besitzer, rolle });

@@ -102,6 +102,7 @@ async function recordNichtAufgenommen(
       version: await fall.getVersion(akteId, tag),
       entscheidung: 'NICHT_AUFGENOMMEN',
       ablehnungsgrund: zufall.pick(['WUNSCH', 'KRITERIEN', 'KAPAZITAET', 'ZUSTAENDIGKEIT'] as const),
+      alternativerVerweis: 'Adresse der Migrationsberatung mitgegeben, Termin angeboten.',
     },
   });
 }
@@ -143,6 +144,8 @@ async function recordArbeit(
 async function recordEnde(fall: Fallerzaehler, plan: Plan, akteId: string, zielId: string): Promise<void> {
   const { verlauf, letzterKontakt: tag, termin } = plan;
   if (termin !== null) await fall.setTermin(tag, akteId, termin);
+  else if (verlauf === 'FALL' || verlauf === 'FALL_JUNG')
+    await fall.setTermin(tag, akteId, toWerktag(addDays(tag, 90)), 'WIEDERVORLAGE');
   if (verlauf === 'FALL_RUHT') {
     const body = { version: await fall.getVersion(akteId, tag), grund: 'WARTEZEIT' } as const;
     await fall.act(recordRuhenRoute, tag, { params: { akteId }, body });

@@ -1,6 +1,8 @@
 import { codesOf, type Wert } from './werteliste.ts';
 
+// [L1434–1444]: printed in the plural; one contact takes the singular.
 const ABB22 = 'Evaluation 2023–2025, Abb. 22 [L1434–1444]';
+// [L1451–1464]
 const ABB23 = 'Evaluation 2023–2025, Abb. 23 [L1451–1464]';
 
 export const KONTAKTARTEN = [
@@ -15,21 +17,25 @@ export type Kontaktart = (typeof KONTAKTARTEN)[number]['code'];
 export const KONTAKTART_CODES = codesOf(KONTAKTARTEN);
 
 export const BERATUNGSORTE = [
-  { code: 'EINZELBUERO', text: 'Einzelbüro in der Verwaltung oder beim Träger', quelle: ABB23 },
+  {
+    code: 'EINZELBUERO',
+    text: 'Einzelbüro in der Verwaltung/beim Träger der Freien Wohlfahrtspflege',
+    quelle: ABB23,
+  },
   { code: 'GETEILTER_RAUM', text: 'Geteilte Räumlichkeiten', quelle: ABB23 },
   { code: 'BESPRECHUNGSRAUM', text: 'Separater Besprechungsraum', quelle: ABB23 },
-  { code: 'AUSSERHALB', text: 'Verschiedene Orte außerhalb des Büros', quelle: ABB23 },
-  { code: 'GEMEINSCHAFTSUNTERKUNFT', text: 'In der Gemeinschaftsunterkunft', quelle: ABB23 },
-  { code: 'ZUHAUSE', text: 'Bei der Person zu Hause', quelle: ABB23 },
+  { code: 'AUSSERHALB', text: 'An verschiedenen Orten außerhalb des Büros', quelle: ABB23 },
+  { code: 'GEMEINSCHAFTSUNTERKUNFT', text: 'In Gemeinschaftsunterkünften', quelle: ABB23 },
+  { code: 'ZUHAUSE', text: 'Bei den Ratsuchenden zuhause', quelle: `${ABB23}, [L1500]` },
   { code: 'CAFE', text: 'Café', quelle: 'Evaluation 2023–2025 [L1455]' },
   { code: 'FAMILIENZENTRUM', text: 'Familienzentrum', quelle: 'Evaluation 2023–2025 [L1455]' },
   { code: 'RATHAUS', text: 'Rathaus', quelle: 'Evaluation 2023–2025 [L968]' },
   {
     code: 'TRAEGER',
-    text: 'Räume des Trägers der Freien Wohlfahrtspflege',
+    text: 'Räumlichkeiten des Trägers der Freien Wohlfahrtspflege',
     quelle: 'Evaluation 2023–2025 [L607]',
   },
-  { code: 'JOBCENTER', text: 'Räume im Jobcenter', quelle: 'Evaluation 2023–2025 [L1490]' },
+  { code: 'JOBCENTER', text: 'Räumlichkeiten im Jobcenter', quelle: 'Evaluation 2023–2025 [L1490]' },
   { code: 'STADTBIBLIOTHEK', text: 'Stadtbibliothek', quelle: 'Evaluation 2023–2025 [L1500]' },
   { code: 'WEITERES', text: 'Anderer Ort', quelle: `${ABB23}: weitere` },
   { code: 'KEINE_ANGABE', text: 'Keine Angabe', quelle: 'Annahme: bei Telefon und Nachricht ohne Ort' },
@@ -51,3 +57,24 @@ export const SPRACHMITTLUNG = [
 ] as const satisfies readonly Wert[];
 export type Sprachmittlung = (typeof SPRACHMITTLUNG)[number]['code'];
 export const SPRACHMITTLUNG_CODES = codesOf(SPRACHMITTLUNG);
+
+const CP01 = 'Handlungskonzept 2.2 (CP-01: Barrierefreiheit), Werte Annahme';
+
+/** What we provide so that somebody can come and take part: never a diagnosis. Kept sealed. */
+export const BARRIEREFREIHEIT = [
+  { code: 'STUFENLOS', text: 'Raum ohne Stufen', quelle: CP01 },
+  {
+    code: 'HAUSBESUCH',
+    text: 'Gespräch zuhause oder am Telefon',
+    quelle: 'Evaluation 2023–2025 [L1237, L1474]',
+  },
+  { code: 'HOEREN', text: 'Gebärdensprache oder Schrift statt Sprechen', quelle: CP01 },
+  { code: 'SEHEN', text: 'Große Schrift oder Vorlesen', quelle: CP01 },
+  { code: 'EINFACHE_SPRACHE', text: 'Einfache Sprache', quelle: CP01 },
+  { code: 'PIKTOGRAMME', text: 'Bilder statt Schrift', quelle: 'Evaluation 2023–2025 [L1541]' },
+  { code: 'BEGLEITPERSON', text: 'Begleitperson', quelle: CP01 },
+  { code: 'KINDERBETREUUNG', text: 'Termin mit Kindern', quelle: CP01 },
+  { code: 'WEITERES', text: 'Anderes', quelle: CP01 },
+] as const satisfies readonly Wert[];
+export type Barrierefreiheit = (typeof BARRIEREFREIHEIT)[number]['code'];
+export const BARRIEREFREIHEIT_CODES = codesOf(BARRIEREFREIHEIT);

@@ -1,5 +1,6 @@
 import { codesOf, type Wert } from './werteliste.ts';
 
+// [L1692–1704], Tabelle 6, verbatim and in its order.
 /** The eleven Themenbereiche of the Zielvereinbarungen: also the Lebensbereiche of the assessment. Complete as printed. */
 export const THEMENBEREICHE = [
   { code: 'SPRACHE', text: 'Sprache', quelle: 'Evaluation 2023–2025, Tabelle 6 [L1692]' },

@@ -26,21 +26,29 @@ export const RUHENSGRUENDE = [
 export type Ruhensgrund = (typeof RUHENSGRUENDE)[number]['code'];
 export const RUHENSGRUND_CODES = codesOf(RUHENSGRUENDE);
 
-const HILFE = 'Evaluation 2023–2025, Abb. 30 und [L1721]; Zuordnung Annahme';
+// [L1723–1732], [L1721]: kinds of help; which of them is the result of a Kurzberatung is our choice.
+const HILFE = 'Evaluation 2023–2025, Abb. 30 [L1723–1732] und [L1721]; Zuordnung Annahme';
 
 export const KURZBERATUNG_ERGEBNISSE = [
-  { code: 'ANLIEGEN_GEKLAERT', text: 'Anliegen geklärt', quelle: HILFE },
-  { code: 'INFORMIERT', text: 'Informiert und beraten', quelle: HILFE },
-  { code: 'VERWIESEN', text: 'An eine andere Stelle verwiesen', quelle: HILFE },
-  { code: 'BEGLEITET', text: 'Zu einer anderen Stelle begleitet', quelle: HILFE },
-  { code: 'DOKUMENTE', text: 'Bei Dokumenten geholfen', quelle: HILFE },
+  { code: 'ANLIEGEN_GEKLAERT', text: 'Anliegen geklärt', quelle: ANNAHME },
+  { code: 'DOKUMENTE', text: 'Dokumente übersetzt, ausgefüllt oder erklärt', quelle: HILFE },
+  { code: 'BEHOERDEN', text: 'Hilfe beim Umgang mit Behörden', quelle: HILFE },
+  { code: 'INFORMIERT', text: 'Fachliche Information und Beratung', quelle: HILFE },
+  {
+    code: 'VERWIESEN',
+    text: 'Weiterleitung und Kontakt zu einer anderen Behörde oder Einrichtung',
+    quelle: HILFE,
+  },
+  { code: 'INTEGRATIONSKURS', text: 'Empfehlung für einen Integrationskurs', quelle: HILFE },
+  { code: 'WEITERBILDUNG', text: 'Empfehlung für ein Aus- oder Weiterbildungsangebot', quelle: HILFE },
+  { code: 'BEGLEITET', text: 'Begleitung zu einer anderen Stelle', quelle: HILFE },
   {
     code: 'IN_FALL_UEBERFUEHRT',
     text: 'In einen KIM-CM-Fall überführt',
     quelle: 'Evaluation 2023–2025 [L1323]',
   },
   { code: 'ABGEBROCHEN', text: 'Kontakt abgebrochen', quelle: ANNAHME },
-  { code: 'SONSTIGES', text: 'Anderes Ergebnis', quelle: ANNAHME },
+  { code: 'SONSTIGES', text: 'Weitere Hilfestellung je nach Einzelfall', quelle: HILFE },
 ] as const satisfies readonly Wert[];
 export type KurzberatungErgebnis = (typeof KURZBERATUNG_ERGEBNISSE)[number]['code'];
 export const KURZBERATUNG_ERGEBNIS_CODES = codesOf(KURZBERATUNG_ERGEBNISSE);

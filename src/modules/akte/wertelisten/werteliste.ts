@@ -5,6 +5,8 @@ export type Wert<Code extends string = string> = {
   code: Code;
   text: string;
   quelle: string;
+  /** Ended: stays readable where it was chosen, and cannot be chosen anew (IF-10, DP-F-03). */
+  beendet?: true;
   gueltigVon?: PlainDate;
   gueltigBis?: PlainDate;
 };
@@ -20,4 +22,9 @@ export function codesOf<const T extends readonly Wert[]>(liste: T): Codes<T> {
 export function textOf(liste: readonly Wert[], code: string | null | undefined): string {
   if (code === null || code === undefined) return '';
   return liste.find((wert) => wert.code === code)?.text ?? code;
+}
+
+/** Whether the value may be chosen anew. */
+export function isWaehlbar(wert: Wert): boolean {
+  return wert.beendet !== true;
 }

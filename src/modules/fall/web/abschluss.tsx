@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from 'react';
-import { useNavigate } from 'react-router';
 import { ZIELSTAENDE } from '#src/modules/akte/wertelisten/verlauf.ts';
 import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
 import { useAkteSchreiben } from './use-akte-schreiben.ts';
@@ -8,11 +7,11 @@ import { Button } from '#src/web/ui/button.tsx';
 import { Dialog } from '#src/web/ui/dialog.tsx';
 import { Etikett } from '#src/web/ui/etikett.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
-import { createFolgefallRoute } from '../aufnahme.contract.ts';
 import { isZielBeendet } from '../fall.model.ts';
 import { closeNachsorgeRoute, recordFortfuehrungRoute } from '../verlauf.contract.ts';
 import { AbschlussFormular } from './abschluss-formular.tsx';
 import type { AkteSeite, Teilprops } from './akte-typen.ts';
+import { FolgefallFormular } from './folgefall-formular.tsx';
 import { Absage } from '#src/modules/person/web/formular.tsx';
 import { RuhenFormular } from './ruhen-formular.tsx';
 import { t } from './texte.ts';
@@ -47,7 +46,11 @@ export function Abschluss({ seite, bearbeitbar }: Teilprops) {
       ) : null}
       <Ergebnisse seite={seite} />
       {akte.zustand === 'NACHSORGE' ? <Nachsorge akte={akte} /> : null}
-      {akte.zustand === 'GESCHLOSSEN' ? <Folgefall akte={akte} /> : null}
+      {akte.zustand === 'GESCHLOSSEN' && akte.art === 'FALL' ? (
+        <Schrittkarte titel={t('verlauf.folgefall')} text={t('verlauf.folgefall.text')}>
+          {(schliesse) => <FolgefallFormular akteId={akte.id} schliesse={schliesse} />}
+        </Schrittkarte>
+      ) : null}
     </div>
   );
 }
@@ -133,26 +136,6 @@ function Nachsorge({ akte }: Props) {
           onClick={() => void sende({ params: { akteId: akte.id }, body: { version: akte.version } })}
         >
           {t('verlauf.nachsorgeEnde')}
-        </Button>
-      </div>
-    </Karte>
-  );
-}
-
-function Folgefall({ akte }: Props) {
-  const navigate = useNavigate();
-  const { sende, laeuft, problem } = useAkteSchreiben(createFolgefallRoute, {
-    onErfolg: async ({ id }) => {
-      await navigate(`/akten/${id}`);
-    },
-  });
-  return (
-    <Karte titel={t('verlauf.folgefall')}>
-      <p>{t('verlauf.folgefall.text')}</p>
-      {problem ? <Absage problem={problem} /> : null}
-      <div className="kim-aktionen">
-        <Button laeuft={laeuft} onClick={() => void sende({ params: { akteId: akte.id } })}>
-          {t('verlauf.folgefall')}
         </Button>
       </div>
     </Karte>

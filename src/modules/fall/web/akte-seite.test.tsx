@@ -132,6 +132,10 @@ test('criteria that changed elsewhere are shown before they can be saved over', 
     kriterien: { FEHLENDE_RESSOURCEN: 'JA' },
     gruende: {},
     anderesFallmanagement: [],
+    dringlichkeit: null,
+    zugangsweg: null,
+    sprache: null,
+    anliegen: null,
     entscheidung: null,
     ablehnungsgrund: null,
     mitAusnahme: false,
@@ -263,4 +267,36 @@ test('the timeline tells what happened, old values included, and when it was ent
   expect(screen.getByText(ZIEL.wortlaut)).toHaveAttribute('dir', 'rtl');
   expect(screen.getAllByText('eingetragen am 19.10.2026')).toHaveLength(2);
   await checkAxe();
+});
+
+test('shows what the minimum documentation lacks, with its rule and the way there', async () => {
+  const punkt = { regel: 'CP-02', text: 'Dringlichkeit', bereich: 'aufnahme', erfuellt: false };
+  const da = { regel: 'CP-01', text: 'Zugangsweg', bereich: 'kurzberatung', erfuellt: true };
+  zeige(createAkteSeite({ mindestdokumentation: [da, punkt] }), 'ueberblick');
+  await userEvent.click(await screen.findByText('1 von 2 Angaben liegen vor. Was fehlt?'));
+  expect(screen.getByRole('link', { name: 'Dringlichkeit' })).toHaveAttribute(
+    'href',
+    `/akten/${AKTE_ID}?bereich=aufnahme`,
+  );
+  expect(screen.queryByText('Zugangsweg')).toBeNull();
+  await checkAxe();
+});
+
+test('an active Fall keeps a next date: there is no button to take it away', async () => {
+  zeige(createAkteSeite({}, { naechsterTermin: '2026-11-02', naechsterTerminArt: 'TERMIN' }), 'ueberblick');
+  expect(await screen.findByRole('button', { name: 'Termin ändern' })).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Termin wegnehmen' })).toBeNull();
+});
+
+test('declining asks for another help that was offered', async () => {
+  const anrufe = zeige(createAkteSeite({}, { zustand: 'INTAKE', aufgenommenAm: null }), 'aufnahme');
+  await userEvent.click(await screen.findByRole('button', { name: 'Nicht aufnehmen' }));
+  const dialog = within(screen.getByRole('dialog'));
+  await userEvent.selectOptions(dialog.getByLabelText('Grund'), 'KAPAZITAET');
+  expect(dialog.queryByLabelText('Die Kurzberatung geht weiter')).toBeNull();
+  await userEvent.click(dialog.getByRole('button', { name: 'Nicht aufnehmen' }));
+  expect(await dialog.findAllByText('Schreiben Sie, welche andere Hilfe Sie angeboten haben.')).not.toEqual(
+    [],
+  );
+  expect(anrufe.some(({ methode }) => methode === 'POST')).toBe(false);
 });

@@ -25,11 +25,16 @@ import { Formular } from '#src/modules/person/web/formular.tsx';
 import { t } from './texte.ts';
 
 const Ja = z.object({ begruendungAusnahme: Freitext(2_000) });
-const Nein = z.object({
-  ablehnungsgrund: Wahlpflicht,
-  alternativerVerweis: Freitext(1_000),
-  weiter: z.boolean(),
-});
+const Nein = z
+  .object({
+    ablehnungsgrund: Wahlpflicht,
+    alternativerVerweis: Freitext(1_000),
+    weiter: z.boolean(),
+  })
+  .refine(({ alternativerVerweis, weiter }) => weiter || alternativerVerweis.trim() !== '', {
+    path: ['alternativerVerweis'],
+    message: t('aufnahme.verweis.fehlt'),
+  });
 
 /** Both decisions, each with what it needs. The server holds the guards (AT-14, AT-15). */
 export function Aufnahmeentscheidung({ seite }: { seite: AkteSeite }) {
@@ -45,7 +50,7 @@ export function Aufnahmeentscheidung({ seite }: { seite: AkteSeite }) {
       </div>
       {nicht ? (
         <Dialog titel={t('aufnahme.nicht')} schliesse={() => setNicht(false)}>
-          <Ablehnen akte={akte} schliesse={() => setNicht(false)} />
+          <Ablehnen seite={seite} schliesse={() => setNicht(false)} />
         </Dialog>
       ) : null}
     </Karte>
@@ -101,7 +106,8 @@ function Aufnehmen({ seite }: { seite: AkteSeite }) {
   );
 }
 
-function Ablehnen({ akte, schliesse }: Pick<AkteSeite, 'akte'> & { schliesse: () => void }) {
+function Ablehnen({ seite, schliesse }: { seite: AkteSeite; schliesse: () => void }) {
+  const { akte, kurzberatung } = seite;
   const form = useForm({
     resolver: zodResolver(Nein),
     defaultValues: { ablehnungsgrund: '', alternativerVerweis: '', weiter: false },
@@ -147,13 +153,15 @@ function Ablehnen({ akte, schliesse }: Pick<AkteSeite, 'akte'> & { schliesse: ()
       <Mehrzeilig
         id="alternativerVerweis"
         label={t('aufnahme.verweis')}
-        freiwillig
+        hinweis={t('aufnahme.verweis.hinweis')}
         rows={2}
         hoechstens={1_000}
         fehler={errors.alternativerVerweis?.message}
         {...form.register('alternativerVerweis')}
       />
-      <Kontrollkaestchen text={t('aufnahme.weiter')} anbindung={form.register('weiter')} />
+      {kurzberatung === null ? null : (
+        <Kontrollkaestchen text={t('aufnahme.weiter')} anbindung={form.register('weiter')} />
+      )}
     </Formular>
   );
 }

@@ -1,10 +1,12 @@
 import { formatGerman, isPlainDate } from '#src/core/plain-date.ts';
-import type { Wert } from '#src/modules/akte/wertelisten/werteliste.ts';
+import { isWaehlbar, type Wert } from '#src/modules/akte/wertelisten/werteliste.ts';
 import type { Wahl } from '#src/web/ui/auswahl.tsx';
 
-/** A list of values as choices of a form. */
-export function toWahlen(liste: readonly Wert[]): Wahl[] {
-  return liste.map(({ code, text }) => ({ wert: code, text }));
+/** A list of values as choices of a form; an ended value only where it stands already. */
+export function toWahlen(liste: readonly Wert[], steht: readonly string[] = []): Wahl[] {
+  return liste
+    .filter((wert) => isWaehlbar(wert) || steht.includes(wert.code))
+    .map(({ code, text }) => ({ wert: code, text }));
 }
 
 /** The code if it is one of the list; an empty select gives undefined. */

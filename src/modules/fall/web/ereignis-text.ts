@@ -2,9 +2,10 @@ import { ZUSTAND_NAMEN } from '#src/modules/akte/akte.model.ts';
 import {
   ABLEHNUNGSGRUENDE,
   AUFNAHMEKRITERIEN,
+  DRINGLICHKEITEN,
   FALLMANAGEMENT,
 } from '#src/modules/akte/wertelisten/aufnahme.ts';
-import { KONTAKTARTEN } from '#src/modules/akte/wertelisten/kontakt.ts';
+import { BARRIEREFREIHEIT, KONTAKTARTEN } from '#src/modules/akte/wertelisten/kontakt.ts';
 import { directionOf, SPRACHEN } from '#src/modules/akte/wertelisten/sprachen.ts';
 import { THEMENBEREICHE } from '#src/modules/akte/wertelisten/themenbereiche.ts';
 import {
@@ -33,6 +34,7 @@ const LISTEN: readonly (readonly Wert[])[] = [
   RUHENSGRUENDE,
   KURZBERATUNG_ERGEBNISSE,
   ZIELSTAENDE,
+  DRINGLICHKEITEN,
 ];
 
 /** Codes that are shown, in this order; ids and counters are for the machine. */
@@ -50,6 +52,7 @@ const GEZEIGT = [
   'nach',
   'grund',
   'ergebnis',
+  'dringlichkeit',
   'zustand',
   'datum',
   'frist',
@@ -83,6 +86,7 @@ function toWorte(name: string, wert: unknown): string[] {
   if (name === 'zustand' && Object.hasOwn(ZUSTAND_NAMEN, wert))
     return [ZUSTAND_NAMEN[wert as keyof typeof ZUSTAND_NAMEN]];
   if (name === 'sprache') return [textOf(SPRACHEN, wert)];
+  if (name === 'barrierefreiheit') return [textOf(BARRIEREFREIHEIT, wert)];
   const tag = formatTag(wert);
   if (tag !== '') return [tag];
   const liste = LISTEN.find((werte) => werte.some(({ code }) => code === wert));
@@ -129,6 +133,7 @@ const FREITEXT: ReadonlySet<string> = new Set([
   'ressourcen',
   'anliegen',
   'vereinbarung',
+  'veranlassendeStelle',
 ]);
 
 function toWorteOderText(name: string, wert: unknown): string[] {

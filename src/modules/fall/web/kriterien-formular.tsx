@@ -5,12 +5,15 @@ import {
   AUFNAHMEKRITERIEN,
   AUFNAHMEKRITERIUM_CODES,
   type Aufnahmekriterium,
+  DRINGLICHKEIT_CODES,
+  DRINGLICHKEITEN,
   FALLMANAGEMENT,
   FALLMANAGEMENT_CODES,
 } from '#src/modules/akte/wertelisten/aufnahme.ts';
 import { useAkteSchreiben } from './use-akte-schreiben.ts';
 import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
+import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { Button } from '#src/web/ui/button.tsx';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
 import { Hinweis } from '#src/web/ui/hinweis.tsx';
@@ -21,7 +24,7 @@ import { Optionen } from '#src/web/ui/optionen.tsx';
 import { updateAufnahmekriterienRoute } from '../aufnahme.contract.ts';
 import { JA_NEIN } from '../fall.model.ts';
 import type { AkteSeite } from './akte-typen.ts';
-import { toText, toWahlen } from './auswahl.ts';
+import { toCode, toText, toWahlen } from './auswahl.ts';
 import { Freitext } from './felder.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
 import { Kriterienstand } from './kriterienstand.tsx';
@@ -37,6 +40,7 @@ const Kriterium = z.object({
 const Werte = z.object({
   kriterien: z.record(z.enum(AUFNAHMEKRITERIUM_CODES), Kriterium),
   anderesFallmanagement: z.array(z.string()),
+  dringlichkeit: z.string(),
 });
 
 /** Yes or no and a reason for each of the five criteria; nothing is chosen beforehand. */
@@ -83,8 +87,16 @@ export function KriterienFormular({ seite }: { seite: AkteSeite }) {
         <Mehrfachauswahl
           label={t('aufnahme.fallmanagement')}
           freiwillig
-          optionen={toWahlen(FALLMANAGEMENT)}
+          optionen={toWahlen(FALLMANAGEMENT, seite.aufnahme?.anderesFallmanagement)}
           anbindung={form.register('anderesFallmanagement')}
+          fehler={form.formState.errors.anderesFallmanagement?.message}
+        />
+        <Auswahl
+          id="dringlichkeit"
+          label={t('aufnahme.dringlichkeit')}
+          freiwillig
+          optionen={toWahlen(DRINGLICHKEITEN)}
+          {...form.register('dringlichkeit')}
         />
       </Formular>
     </Karte>
@@ -134,7 +146,11 @@ function KriteriumFelder({
 
 type Antworten = Record<Aufnahmekriterium, { erfuellt: string; grund: string }>;
 
-function toWerte({ aufnahme }: AkteSeite): { kriterien: Antworten; anderesFallmanagement: string[] } {
+function toWerte({ aufnahme }: AkteSeite): {
+  kriterien: Antworten;
+  anderesFallmanagement: string[];
+  dringlichkeit: string;
+} {
   const lies = (code: Aufnahmekriterium) => ({
     erfuellt: aufnahme?.kriterien[code] ?? '',
     grund: aufnahme?.gruende[code] ?? '',
@@ -142,10 +158,11 @@ function toWerte({ aufnahme }: AkteSeite): { kriterien: Antworten; anderesFallma
   return {
     kriterien: mapKriterien(lies),
     anderesFallmanagement: aufnahme?.anderesFallmanagement ?? [],
+    dringlichkeit: aufnahme?.dringlichkeit ?? '',
   };
 }
 
-function toBody({ kriterien, anderesFallmanagement }: z.output<typeof Werte>) {
+function toBody({ kriterien, anderesFallmanagement, dringlichkeit }: z.output<typeof Werte>) {
   return {
     kriterien: mapKriterien((code) => {
       const grund = toText(kriterien[code].grund);
@@ -153,6 +170,7 @@ function toBody({ kriterien, anderesFallmanagement }: z.output<typeof Werte>) {
       return grund === null ? { erfuellt } : { erfuellt, grund: grund.text };
     }),
     anderesFallmanagement: FALLMANAGEMENT_CODES.filter((code) => anderesFallmanagement.includes(code)),
+    dringlichkeit: toCode(DRINGLICHKEIT_CODES, dringlichkeit) ?? null,
   };
 }
 

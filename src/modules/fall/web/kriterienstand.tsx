@@ -1,9 +1,12 @@
 import {
   ABLEHNUNGSGRUENDE,
   AUFNAHMEKRITERIEN,
+  DRINGLICHKEITEN,
   FALLMANAGEMENT,
 } from '#src/modules/akte/wertelisten/aufnahme.ts';
+import { SPRACHEN } from '#src/modules/akte/wertelisten/sprachen.ts';
 import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
+import { ZUGANGSWEGE } from '#src/modules/akte/wertelisten/zugangswege.ts';
 import { Beschreibungsliste } from '#src/web/ui/beschreibungsliste.tsx';
 import type { AkteSeite } from './akte-typen.ts';
 import { t } from './texte.ts';
@@ -21,6 +24,10 @@ export function Kriterienstand({ aufnahme }: Pick<AkteSeite, 'aufnahme'>) {
   return (
     <Beschreibungsliste
       angaben={[
+        { name: t('aufnahme.anliegen'), wert: aufnahme.anliegen },
+        { name: t('aufnahme.zugangsweg'), wert: textOf(ZUGANGSWEGE, aufnahme.zugangsweg) },
+        { name: t('aufnahme.sprache'), wert: textOf(SPRACHEN, aufnahme.sprache) },
+        { name: t('aufnahme.dringlichkeit'), wert: textOf(DRINGLICHKEITEN, aufnahme.dringlichkeit) },
         ...antworten,
         { name: t('aufnahme.fallmanagement'), wert: anderes },
         { name: t('aufnahme.begruendung'), wert: aufnahme.begruendungAusnahme },

@@ -10,6 +10,7 @@ import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
 import { Dialog } from '#src/web/ui/dialog.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
 import { Optionen } from '#src/web/ui/optionen.tsx';
+import { isTerminNoetig } from '../hinweise.model.ts';
 import { updateTerminRoute } from '../verlauf.contract.ts';
 import type { AkteSeite } from './akte-typen.ts';
 import { formatTag } from './auswahl.ts';
@@ -19,7 +20,7 @@ import { t } from './texte.ts';
 
 const Termin = z.object({ datum: Tag, art: z.enum(['TERMIN', 'WIEDERVORLAGE']) });
 
-/** Next appointment or Wiedervorlage; required while a Fall is active, shown as a hint (CP-07). */
+/** Next appointment or Wiedervorlage; an active Fall has one always, so it is changed and not taken away (CP-07). */
 export function Terminkarte({ akte }: { akte: AkteSeite['akte'] }) {
   const [offen, setOffen] = useState(false);
   const { sende, laeuft, problem } = useAkteSchreiben(updateTerminRoute, {
@@ -41,7 +42,7 @@ export function Terminkarte({ akte }: { akte: AkteSeite['akte'] }) {
         <Button art="sekundaer" onClick={() => setOffen(true)}>
           {t(naechsterTermin === null ? 'termin.setzen' : 'termin.aendern')}
         </Button>
-        {naechsterTermin === null ? null : (
+        {naechsterTermin === null || isTerminNoetig(akte.zustand) ? null : (
           <Button art="tertiaer" laeuft={laeuft} onClick={nimmWeg}>
             {t('termin.loeschen')}
           </Button>

@@ -72,6 +72,7 @@ export function createAkteSeite(
     kontakte: [],
     kontakteGesamt: 0,
     gespraeche: 2,
+    mindestdokumentation: [],
     hinweise: [],
     ...teil,
   };

@@ -21,6 +21,7 @@ export function Ueberblick({ seite, bearbeitbar }: Teilprops) {
         <Beschreibungsliste angaben={[...listAngaben(seite), ...listHerkunft(seite)]} />
       </Karte>
       {bearbeitbar ? <Terminkarte akte={seite.akte} /> : null}
+      {bearbeitbar ? <Mindestdokumentation seite={seite} /> : null}
     </div>
   );
 }
@@ -41,6 +42,28 @@ function Hinweisliste({ seite }: { seite: AkteSeite }) {
           </li>
         ))}
       </ul>
+    </Karte>
+  );
+}
+
+/** What the phases so far ask for and the Akte does not have yet; folded, since it presses nobody. */
+function Mindestdokumentation({ seite: { mindestdokumentation } }: { seite: AkteSeite }) {
+  const offen = mindestdokumentation.filter(({ erfuellt }) => !erfuellt);
+  if (offen.length === 0) return null;
+  const gesamt = mindestdokumentation.length;
+  return (
+    <Karte titel={t('ueberblick.mindest')}>
+      <details>
+        <summary>{t('ueberblick.mindest.stand', { erfuellt: gesamt - offen.length, gesamt })}</summary>
+        <ul>
+          {offen.map(({ regel, text, bereich }) => (
+            <li key={text}>
+              {bereich === 'ueberblick' ? text : <Link to={`?bereich=${bereich}`}>{text}</Link>}{' '}
+              <span className="kim-klein">{t('akte.quelle', { quelle: regel })}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
     </Karte>
   );
 }

@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
 import { useForm, type UseFormReturn } from 'react-hook-form';
-import { SPRACHMITTLUNG } from '#src/modules/akte/wertelisten/kontakt.ts';
+import { BARRIEREFREIHEIT, SPRACHMITTLUNG } from '#src/modules/akte/wertelisten/kontakt.ts';
 import { SPRACHEN } from '#src/modules/akte/wertelisten/sprachen.ts';
 import { THEMENBEREICHE } from '#src/modules/akte/wertelisten/themenbereiche.ts';
 import { ZUGANGSWEGE } from '#src/modules/akte/wertelisten/zugangswege.ts';
@@ -16,6 +16,7 @@ import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
 import { Konflikt } from '#src/web/ui/konflikt.tsx';
 import { Mehrfachauswahl } from '#src/web/ui/mehrfachauswahl.tsx';
 import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
+import { Texteingabe } from '#src/web/ui/texteingabe.tsx';
 import { KurzberatungAnsicht, updateKurzberatungRoute } from '../kurzberatung.contract.ts';
 import { INFORMATION_FORM_TEXTE, INFORMATION_FORMEN } from '../kurzberatung.model.ts';
 import { Detailwerte, toDetailBody, toDetailwerte } from './details-werte.ts';
@@ -78,6 +79,8 @@ const FELDER = [
   { name: 'informationForm', label: t('form') },
   { name: 'anliegen', label: t('abschnitt.anliegen') },
   { name: 'vereinbarung', label: t('abschnitt.vereinbarung') },
+  { name: 'veranlassendeStelle', label: t('abschnitt.stelle') },
+  { name: 'barrierefreiheit', label: t('abschnitt.barrierefreiheit') },
 ];
 
 function Felder({ form }: { form: UseFormReturn<Detailwerte> }) {
@@ -143,6 +146,20 @@ function Felder({ form }: { form: UseFormReturn<Detailwerte> }) {
         hoechstens={2_000}
         fehler={errors.vereinbarung?.message}
         {...register('vereinbarung')}
+      />
+      <Texteingabe
+        id="veranlassendeStelle"
+        label={t('abschnitt.stelle')}
+        freiwillig
+        fehler={errors.veranlassendeStelle?.message}
+        {...register('veranlassendeStelle')}
+      />
+      <Mehrfachauswahl
+        id="barrierefreiheit"
+        label={t('abschnitt.barrierefreiheit')}
+        freiwillig
+        optionen={wahlen(BARRIEREFREIHEIT)}
+        anbindung={register('barrierefreiheit')}
       />
     </>
   );

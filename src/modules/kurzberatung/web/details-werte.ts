@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isPlainDate } from '#src/core/plain-date.ts';
-import { SPRACHMITTLUNG_CODES } from '#src/modules/akte/wertelisten/kontakt.ts';
+import { BARRIEREFREIHEIT_CODES, SPRACHMITTLUNG_CODES } from '#src/modules/akte/wertelisten/kontakt.ts';
 import { SPRACHE_CODES } from '#src/modules/akte/wertelisten/sprachen.ts';
 import { THEMENBEREICH_CODES } from '#src/modules/akte/wertelisten/themenbereiche.ts';
 import { ZUGANGSWEG_CODES } from '#src/modules/akte/wertelisten/zugangswege.ts';
@@ -19,6 +19,8 @@ export const Detailwerte = z.object({
   informationForm: z.string(),
   anliegen: z.string().max(2_000, 'Höchstens 2000 Zeichen.'),
   vereinbarung: z.string().max(2_000, 'Höchstens 2000 Zeichen.'),
+  veranlassendeStelle: z.string().max(200, 'Höchstens 200 Zeichen.'),
+  barrierefreiheit: z.array(z.string()),
 });
 export type Detailwerte = z.infer<typeof Detailwerte>;
 
@@ -32,6 +34,8 @@ export function toDetailwerte(stand: KurzberatungAnsicht): Detailwerte {
     informationForm: stand.information.form ?? '',
     anliegen: stand.anliegen ?? '',
     vereinbarung: stand.vereinbarung ?? '',
+    veranlassendeStelle: stand.veranlassendeStelle ?? '',
+    barrierefreiheit: stand.barrierefreiheit,
   };
 }
 
@@ -51,5 +55,7 @@ export function toDetailBody(werte: Detailwerte, version: number) {
     },
     anliegen: werte.anliegen,
     vereinbarung: werte.vereinbarung,
+    veranlassendeStelle: werte.veranlassendeStelle,
+    barrierefreiheit: BARRIEREFREIHEIT_CODES.filter((code) => werte.barrierefreiheit.includes(code)),
   };
 }

@@ -23,6 +23,8 @@ const STAND = {
   information: { am: null, form: null },
   anliegen: 'alt',
   vereinbarung: null,
+  veranlassendeStelle: null,
+  barrierefreiheit: [],
   ergebnis: null,
   beendetAm: null,
   loeschenAb: null,

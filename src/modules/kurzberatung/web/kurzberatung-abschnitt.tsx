@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { formatGerman, isPlainDate } from '#src/core/plain-date.ts';
-import { SPRACHMITTLUNG } from '#src/modules/akte/wertelisten/kontakt.ts';
+import { BARRIEREFREIHEIT, SPRACHMITTLUNG } from '#src/modules/akte/wertelisten/kontakt.ts';
 import { SPRACHEN } from '#src/modules/akte/wertelisten/sprachen.ts';
 import { THEMENBEREICHE } from '#src/modules/akte/wertelisten/themenbereiche.ts';
 import { KURZBERATUNG_ERGEBNISSE } from '#src/modules/akte/wertelisten/verlauf.ts';
@@ -88,8 +88,13 @@ export function toAngaben(stand: KurzberatungAnsicht) {
       name: t('abschnitt.information'),
       wert: information.am === null ? t('abschnitt.information.offen') : formatTag(information.am) + form,
     },
-    { name: t('abschnitt.anliegen'), wert: toText(stand.anliegen) },
+{ name: t('abschnitt.anliegen'), wert: toText(stand.anliegen) },
     { name: t('abschnitt.vereinbarung'), wert: toText(stand.vereinbarung) },
+    { name: t('abschnitt.stelle'), wert: stand.veranlassendeStelle },
+    {
+      name: t('abschnitt.barrierefreiheit'),
+      wert: stand.barrierefreiheit.map((code) => textOf(BARRIEREFREIHEIT, code)).join(', '),
+    },
     ...(stand.ergebnis === null
       ? []
       : [{ name: t('abschnitt.ergebnis'), wert: textOf(KURZBERATUNG_ERGEBNISSE, stand.ergebnis) }]),

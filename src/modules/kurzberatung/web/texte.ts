@@ -49,6 +49,8 @@ export const t = createTexte({
   'abschnitt.bedarfe': 'Bedarfe',
   'abschnitt.anliegen': 'Anliegen',
   'abschnitt.vereinbarung': 'Vereinbart',
+  'abschnitt.stelle': 'Welche Stelle hat die Person geschickt?',
+  'abschnitt.barrierefreiheit': 'Was braucht die Person, um teilzunehmen?',
   'abschnitt.ergebnis': 'Ergebnis',
   'abschnitt.loeschen': 'Wird gelöscht ab',
   'abschnitt.bearbeiten': 'Berichtigen oder ergänzen',

@@ -1,0 +1,50 @@
+/** An answer that no source gives and that is no number. It holds until the question is answered. */
+export type Annahme = { id: string; frage: string; wer: string; annahme: string; quelle: string };
+
+/** Printed in `docs/offene-fragen.md`; the code that follows one names its id or the rule. */
+export const ANNAHMEN: readonly Annahme[] = [
+  {
+    id: 'OQ-CS-05',
+    frage: 'Welche Mindestdokumentation verlangt das Land je Phase?',
+    wer: 'MKJFGFI',
+    annahme:
+      'Die Liste CP-01 bis CP-09. Zwingend sind Information, fünf Kriterien, Einwilligung, ein Lebensbereich, Ergebnis je Ziel und ein nächster Termin; das Übrige zeigt die Akte als offen.',
+    quelle: 'Handlungskonzept Anhang (CM-21), Inhalt offen',
+  },
+  {
+    id: 'OQ-CS-06',
+    frage: 'Braucht die Zielvereinbarung eine Unterschrift?',
+    wer: 'MKJFGFI',
+    annahme: 'Nein. Mündlich oder mit Unterschrift; die Form wird festgehalten.',
+    quelle: 'Handlungskonzept 2.2 (CP-05)',
+  },
+  {
+    id: 'OQ-CS-07',
+    frage: 'Was folgt auf das Teilhabemanagement?',
+    wer: 'MKJFGFI',
+    annahme: 'Das Programm ist beendet: Der Wert bleibt lesbar und ist neu nicht wählbar.',
+    quelle: 'Handlungskonzept 2.2 (IF-10)',
+  },
+  {
+    id: 'OQ-P-09',
+    frage: 'Darf die Vertretung Einwilligungen und besonders geschützte Angaben erfassen?',
+    wer: 'Datenschutzbeauftragte der verantwortlichen Stelle',
+    annahme:
+      'Nein, sie liest beides. Einen Widerruf nimmt sie auf, weil er jederzeit möglich sein muss (Art. 7 Abs. 3 DSGVO).',
+    quelle: 'Datenschutzkatalog Teil 9',
+  },
+  {
+    id: 'OQ-P-10',
+    frage: 'Wann werden besonders geschützte Angaben nach einem Widerruf gelöscht?',
+    wer: 'Datenschutzbeauftragte der verantwortlichen Stelle',
+    annahme: 'Sofort, soweit keine andere gültige Einwilligung den Lebensbereich deckt.',
+    quelle: 'Art. 9 Abs. 2 a, Art. 17 Abs. 1 b DSGVO; LK-06 nennt für den übrigen Inhalt einen Monat',
+  },
+  {
+    id: 'OQ-P-11',
+    frage: 'Wer übernimmt Akten, solange es keine Übergabe im Programm gibt?',
+    wer: 'Verantwortliche Stelle',
+    annahme: 'Die Vertretung, von der zuständigen Person für höchstens ein Jahr gegeben.',
+    quelle: 'Fallmodell 4.2 (UEBERGABE), Datenschutzkatalog DP-I-03',
+  },
+];
