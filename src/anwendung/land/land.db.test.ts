@@ -50,7 +50,8 @@ beforeAll(async () => {
   admin = new pg.Client({ connectionString: server.adminUrl('kim') });
   await admin.connect();
   await server.stop();
-  akten = (await Promise.all(['m01-cm01', 'm01-cm02', 'm02-cm01', 'm05-cm01'].map(listAkten))).flat();
+  akten = [];
+  for (const konto of ['m01-cm01', 'm01-cm02', 'm02-cm01', 'm05-cm01']) akten.push(...(await listAkten(konto)));
 }, 120_000);
 
 afterAll(async () => {

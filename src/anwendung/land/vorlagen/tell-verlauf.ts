@@ -2,10 +2,13 @@ import { addDays, type PlainDate } from '#src/core/plain-date.ts';
 import { KONTAKTART_CODES } from '#src/modules/akte/wertelisten/kontakt.ts';
 import { THEMENBEREICH_CODES, type Themenbereich } from '#src/modules/akte/wertelisten/themenbereiche.ts';
 import { getAkteRoute, listZeitleisteRoute } from '#src/modules/fall/akte-ansicht.contract.ts';
-import { createFolgefallRoute, recordAufnahmeRoute } from '#src/modules/fall/aufnahme.contract.ts';
+import {
+  createFolgefallRoute,
+  recordAufnahmeRoute,
+  updateAufnahmekriterienRoute,
+} from '#src/modules/fall/aufnahme.contract.ts';
 import { closeFallRoute, recordRuhenRoute } from '#src/modules/fall/verlauf.contract.ts';
 import { updateSchrittstandRoute, updateZielstandRoute } from '#src/modules/fall/ziel.contract.ts';
-import { updateAufnahmekriterienRoute } from '#src/modules/fall/aufnahme.contract.ts';
 import { closeKurzberatungRoute } from '#src/modules/kurzberatung/kurzberatung.contract.ts';
 import type { Bereich, Fallerzaehler } from '../../demo/fallerzaehler.ts';
 import { ZIELSAETZE } from '../../demo/menge/texte.ts';
@@ -39,8 +42,16 @@ export async function tellVerlauf(lauf: Lauf): Promise<void> {
 async function tellFolgefall(lauf: Lauf, vorige: string, tage: readonly PlainDate[]): Promise<void> {
   const [erster, ...weitere] = tage;
   if (erster === undefined) return;
-  const { fall } = lauf;
-  const { id } = await fall.act(createFolgefallRoute, erster, { params: { akteId: vorige } });
+  const { fall, plan } = lauf;
+  const { id } = await fall.act(createFolgefallRoute, erster, {
+    params: { akteId: vorige },
+    body: {
+      information: { am: erster, form: 'BEIDES' },
+      zugangsweg: plan.zugangsweg,
+      sprache: plan.sprache,
+      anliegen: 'Neue Fragen nach dem Umzug.',
+    },
+  });
   const personId = await fall.getPersonId(id, erster);
   await fall.createEinwilligung(erster, id, personId, { zweck: 'ZUSAMMENARBEIT' });
   const kriterium = { erfuellt: 'JA' } as const;
@@ -136,6 +147,7 @@ async function refuseAufnahme(lauf: Lauf, akteId: string, tag: PlainDate): Promi
       version: await fall.getVersion(akteId, tag),
       entscheidung: 'NICHT_AUFGENOMMEN',
       ablehnungsgrund: zufall.pick(['WUNSCH', 'KRITERIEN', 'KAPAZITAET', 'ZUSTAENDIGKEIT'] as const),
+      alternativerVerweis: 'Migrationsberatung für Erwachsene, Termin vereinbart.',
     },
   });
   await readAkte(lauf, akteId, tag);
