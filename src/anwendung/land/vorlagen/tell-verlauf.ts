@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from '#src/core/plain-date.ts';
+import { addDays, maxDate, type PlainDate } from '#src/core/plain-date.ts';
 import { KONTAKTART_CODES } from '#src/modules/akte/wertelisten/kontakt.ts';
 import { THEMENBEREICH_CODES, type Themenbereich } from '#src/modules/akte/wertelisten/themenbereiche.ts';
 import { getAkteRoute, listZeitleisteRoute } from '#src/modules/fall/akte-ansicht.contract.ts';
@@ -282,7 +282,11 @@ async function endArbeit(lauf: Lauf, arbeit: Arbeit, tag: PlainDate): Promise<vo
       return;
     }
     default:
-      if (zufall.chance(92)) await fall.setTermin(tag, akteId, addDays(heute, zufall.between(-6, 40)));
+      if (zufall.chance(92)) {
+        // Some are a few days overdue; none lay in the past when it was made.
+        const ab = maxDate(addDays(tag, 1), addDays(heute, -6));
+        await fall.setTermin(tag, akteId, addDays(ab, zufall.between(0, 46)));
+      }
   }
 }
 
