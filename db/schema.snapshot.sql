@@ -804,6 +804,7 @@ benutzer.konto verwaltung_aendern w TO kim_anmeldung USING ((( SELECT kontext.ro
 benutzer.konto verwaltung_anlegen a TO kim_anmeldung USING CHECK (( SELECT kontext.rolle() AS rolle) = 'ADMIN_TECHNIK'::text)
 benutzer.mitgliedschaft eigene r TO kim_anmeldung USING (konto_id = ( SELECT kontext.konto_id() AS konto_id)) CHECK 
 benutzer.mitgliedschaft funktion r TO kim_funktion USING true CHECK 
+benutzer.mitgliedschaft loeschen r TO kim_loeschung USING (EXISTS ( SELECT 1 FROM benutzer.konto k WHERE (k.id = mitgliedschaft.konto_id))) CHECK 
 benutzer.mitgliedschaft system * TO kim_anmeldung USING (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['anmeldung'::text, 'betrieb'::text, 'demo'::text])) CHECK (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['anmeldung'::text, 'betrieb'::text, 'demo'::text]))
 benutzer.mitgliedschaft verwaltung r TO kim_anmeldung USING benutzer.ist_im_bereich(mandant_id, standort_id) CHECK 
 benutzer.mitgliedschaft verwaltung_aendern w TO kim_anmeldung USING (benutzer.ist_im_bereich(mandant_id, standort_id) AND (konto_id <> ( SELECT kontext.konto_id() AS konto_id))) CHECK 
