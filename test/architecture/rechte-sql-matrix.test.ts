@@ -179,7 +179,7 @@ function toSql(probe: Probe, befehl: Befehl, domaene: SqlDomaene): string | null
 function toLiteral(wert: unknown): string {
   if (wert === null || wert === undefined) return 'NULL';
   if (Array.isArray(wert)) return pg.escapeLiteral(`{${wert.join(',')}}`);
-  return pg.escapeLiteral(typeof wert === 'object' ? JSON.stringify(wert) : String(wert as string));
+  return pg.escapeLiteral(typeof wert === 'string' ? wert : JSON.stringify(wert));
 }
 
 /** pg-boss keeps its own schema; partitions are reached through their table only (tested above). */
