@@ -64,14 +64,7 @@ const UEBERALL = [...STANDORT, 'ANDERER_STANDORT', 'LAND'] as const;
 
 const CM = ['CASE_MANAGEMENT'] as const;
 const ADMIN = ['ADMIN_TECHNIK'] as const;
-const LAND_LESEND = [
-  'MINISTERIUM',
-  'BR_SACHBEARBEITUNG',
-  'BR_PRUEFUNG',
-  'BR_FREIGABE',
-  'BR_KASSE',
-  'PRUEFUNG_LESEND',
-] as const;
+const LAND_LESEND = ['MINISTERIUM', 'BR_SACHBEARBEITUNG', 'BR_PRUEFUNG', 'BR_FREIGABE', 'BR_KASSE'] as const;
 const PFLEGT_STELLEN = ['KI_LEITUNG', 'ZE_SACHBEARBEITUNG'] as const;
 
 const zelle = (als: SqlDomaene, rollen: readonly Rolle[], beziehungen: readonly SqlBeziehung[]): Zelle => ({
@@ -99,6 +92,8 @@ const ministerium = zelle('foerderung', ['MINISTERIUM'], UEBERALL);
 /** Rows of Baustein 2: B3_FACHKRAFT, who sees Baustein 3 only, is not among them. */
 const STELLEN_LESEN = [
   zelle('foerderung', LAND_LESEND, UEBERALL),
+  // A Rechnungsprüfung reads what its Mitgliedschaft is bound to: a Standort, or the Land.
+  zelle('foerderung', ['PRUEFUNG_LESEND'], [...STANDORT, 'LAND']),
   zelle('foerderung', [...PFLEGT_STELLEN, 'KOORDINATION', 'ZE_ZEICHNUNG'], STANDORT),
 ];
 const EIGENE_STELLE_LESEN = [
@@ -202,7 +197,8 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
     aendern: ERSETZEN,
   },
   'foerderung.stellen_import': {
-    SELECT: [zelle('foerderung', LAND_LESEND, UEBERALL)],
+    // Imports cover all Standorte.
+    SELECT: [zelle('foerderung', LAND_LESEND, UEBERALL), zelle('foerderung', ['PRUEFUNG_LESEND'], ['LAND'])],
     INSERT: [ministerium],
   },
   'migration.stand': {},
