@@ -20,6 +20,7 @@ const mitschnitt: { statements: Statement[] | null } = { statements: null };
 
 /** Notes what the pool of the product sends while asked to; other connections of the process are left out. */
 function patchClient(): void {
+  // oxlint-disable-next-line typescript/unbound-method -- called below with the client it belongs to
   const original = pg.Client.prototype.query as (...args: unknown[]) => unknown;
   const patched = function query(
     this: pg.Client & { connectionParameters?: { application_name?: string } },

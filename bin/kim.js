@@ -203,7 +203,7 @@ function isInForeground() {
       .split(' ');
     return fields[2] === fields[5];
   } catch {
-    return Boolean(process.stdin.isTTY);
+    return process.stdin.isTTY;
   }
 }
 

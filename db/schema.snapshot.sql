@@ -804,6 +804,7 @@ benutzer.konto verwaltung_aendern w TO kim_anmeldung USING ((( SELECT kontext.ro
 benutzer.konto verwaltung_anlegen a TO kim_anmeldung USING CHECK (( SELECT kontext.rolle() AS rolle) = 'ADMIN_TECHNIK'::text)
 benutzer.mitgliedschaft eigene r TO kim_anmeldung USING (konto_id = ( SELECT kontext.konto_id() AS konto_id)) CHECK 
 benutzer.mitgliedschaft funktion r TO kim_funktion USING true CHECK 
+benutzer.mitgliedschaft loeschen r TO kim_loeschung USING (EXISTS ( SELECT 1 FROM benutzer.konto k WHERE (k.id = mitgliedschaft.konto_id))) CHECK 
 benutzer.mitgliedschaft system * TO kim_anmeldung USING (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['anmeldung'::text, 'betrieb'::text, 'demo'::text])) CHECK (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['anmeldung'::text, 'betrieb'::text, 'demo'::text]))
 benutzer.mitgliedschaft verwaltung r TO kim_anmeldung USING benutzer.ist_im_bereich(mandant_id, standort_id) CHECK 
 benutzer.mitgliedschaft verwaltung_aendern w TO kim_anmeldung USING (benutzer.ist_im_bereich(mandant_id, standort_id) AND (konto_id <> ( SELECT kontext.konto_id() AS konto_id))) CHECK 
@@ -940,12 +941,12 @@ stamm.standort_name pflegen a TO kim_foerderung USING CHECK ((kontext.systemkont
 stamm.traeger aendern w TO kim_foerderung USING ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text)) CHECK 
 stamm.traeger lesen r TO USING true CHECK 
 stamm.traeger pflegen a TO kim_foerderung USING CHECK ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text))
-technik.datei anlegen a TO kim_fall USING CHECK (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))
-technik.datei lesen r TO kim_fall USING (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) CHECK 
-technik.datei loeschen * TO kim_loeschung USING (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) CHECK 
-technik.datei_stueck anlegen a TO kim_fall USING CHECK (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))
-technik.datei_stueck lesen r TO kim_fall USING (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) CHECK 
-technik.datei_stueck loeschen * TO kim_loeschung USING (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) CHECK 
+technik.datei eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND technik.ist_eigene_fallakte(mandant_id, akte_id, person_id))
+technik.datei eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND technik.ist_eigene_fallakte(mandant_id, akte_id, person_id)) CHECK 
+technik.datei loeschen * TO kim_loeschung USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text)) CHECK 
+technik.datei_stueck eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (EXISTS ( SELECT 1 FROM technik.datei d WHERE ((d.mandant_id = datei_stueck.mandant_id) AND (d.id = datei_stueck.datei_id)))))
+technik.datei_stueck eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (EXISTS ( SELECT 1 FROM technik.datei d WHERE ((d.mandant_id = datei_stueck.mandant_id) AND (d.id = datei_stueck.datei_id))))) CHECK 
+technik.datei_stueck loeschen * TO kim_loeschung USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text)) CHECK 
 technik.idempotenz aufraeumen * TO kim_loeschung USING (erzeugt_am < (clock_timestamp() - '24:00:00'::interval)) CHECK 
 technik.idempotenz eigene * TO kim_anmeldung, kim_befragung, kim_bericht, kim_fall, kim_foerderung, kim_steuerung USING (konto_id = ( SELECT kontext.konto_id() AS konto_id)) CHECK (konto_id = ( SELECT kontext.konto_id() AS konto_id))
 technik.installation anlegen a TO kim_anmeldung USING CHECK (kontext.systemkonto() = 'betrieb'::text)
@@ -1334,6 +1335,7 @@ technik.int4_dist(integer, integer) invoker owner postgres
 technik.int8_dist(bigint, bigint) invoker owner postgres
 technik.interval_dist(interval, interval) invoker owner postgres
 technik.ist_auftragsinhalt(inhalt jsonb) invoker owner kim_owner
+technik.ist_eigene_fallakte(p_mandant uuid, p_akte uuid, p_person uuid) invoker owner kim_owner execute kim_fall, kim_owner
 technik.oid_dist(oid, oid) invoker owner postgres
 technik.stelle_auftrag(auftrag text, inhalt jsonb, schluessel text, ab timestamp with time zone) SECURITY DEFINER owner kim_funktion execute kim_anmeldung, kim_befragung, kim_bericht, kim_fall, kim_foerderung, kim_funktion, kim_jobs, kim_loeschung, kim_steuerung
 technik.time_dist(time without time zone, time without time zone) invoker owner postgres

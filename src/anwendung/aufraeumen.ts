@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import pg from 'pg';
+import { deleteFaelligeKonten } from '#src/modules/benutzer/index.ts';
 import { createAnker } from '#src/platform/audit/anker.ts';
 import { createPartitionen } from '#src/platform/audit/seal-protokoll.ts';
 import { asSystem } from '#src/platform/db/as-system.ts';
 import { createContextStatement } from '#src/platform/db/context-statement.ts';
+import type { Dienste } from '#src/platform/dienste.ts';
 import type { Laufzeit } from './start.ts';
 
 /**
@@ -19,43 +21,62 @@ const FAELLIG_PER_REGEL = [
   'benutzer.verbrauchter_einmalcode',
 ] as const;
 
+/** What the run needs of a process. */
+type Lauf = { dienste: Dienste; zugang: Pick<Laufzeit['zugang'], 'url'> };
+
 export type Aufgeraeumt = { partitionen: number; geloescht: Record<string, number> };
 
 /** Nightly: log partitions for the coming months, and what is past its time. Idempotent. Counts go to the log. */
-export async function runAufraeumen(laufzeit: Laufzeit): Promise<Aufgeraeumt> {
+export async function runAufraeumen(laufzeit: Lauf): Promise<Aufgeraeumt> {
   const client = new pg.Client({ connectionString: laufzeit.zugang.url, application_name: 'kim aufraeumen' });
   await client.connect();
   try {
     const partitionen = await createPartitionen(client);
     const geloescht: Record<string, number> = {};
-    for (const tabelle of FAELLIG_PER_REGEL)
-      geloescht[tabelle] = await deleteFaellige(laufzeit, client, tabelle);
+    for (const tabelle of FAELLIG_PER_REGEL) {
+      geloescht[tabelle] = await deleteFaellige(laufzeit, client, tabelle, async () => {
+        const { rowCount } = await client.query(`DELETE FROM ${tabelle}`);
+        return rowCount ?? 0;
+      });
+    }
+    geloescht['benutzer.konto'] = await deleteFaellige(laufzeit, client, 'benutzer.konto', () =>
+      deleteFaelligeKonten(client, laufzeit.dienste.tresor),
+    );
     return { partitionen, geloescht };
   } finally {
     await client.end();
   }
 }
 
-async function deleteFaellige(laufzeit: Laufzeit, client: pg.Client, tabelle: string): Promise<number> {
-  const { dienste } = laufzeit;
-  await client.query('BEGIN');
+/** One transaction as kim_loeschung; what it deleted is counted in the log. */
+async function deleteFaellige(
+  laufzeit: Lauf,
+  client: pg.Client,
+  tabelle: string,
+  loesche: () => Promise<number>,
+): Promise<number> {
   const actor = { art: 'system', name: 'loeschung', mandantId: null } as const;
   const kontext = createContextStatement({
     actor,
     domaene: 'loeschung',
     zweck: 'Löschlauf',
-    stichtag: dienste.stichtag(),
+    stichtag: laufzeit.dienste.stichtag(),
   });
-  await client.query(kontext);
-  const { rowCount } = await client.query(`DELETE FROM ${tabelle}`);
-  await client.query('COMMIT');
-  const anzahl = rowCount ?? 0;
-  if (anzahl > 0) await recordLoeschung(laufzeit, tabelle, anzahl);
-  return anzahl;
+  await client.query('BEGIN');
+  try {
+    await client.query(kontext);
+    const anzahl = await loesche();
+    await client.query('COMMIT');
+    if (anzahl > 0) await recordLoeschung(laufzeit, tabelle, anzahl);
+    return anzahl;
+  } catch (fehler) {
+    await client.query('ROLLBACK');
+    throw fehler;
+  }
 }
 
 /** DP-G-06: class, count and time, no identifier. */
-async function recordLoeschung(laufzeit: Laufzeit, tabelle: string, anzahl: number): Promise<void> {
+async function recordLoeschung(laufzeit: Lauf, tabelle: string, anzahl: number): Promise<void> {
   const protokoll = {
     ereignis: 'betrieb.deleteFaellige',
     art: 'LOESCHUNG',

@@ -27,15 +27,14 @@ export async function openDatenbank(
   melde: (zeile: string) => void,
 ): Promise<Datenbankzugang> {
   if (konfiguration.datenbankUrl !== null) {
+    const schluesselUrl =
+      konfiguration.schluesselDatenbankUrl ?? withDatabase(konfiguration.datenbankUrl, 'kim_schluessel');
+    const eigentuemerUrl = konfiguration.datenbankEigentuemerUrl;
     return {
       url: konfiguration.datenbankUrl,
-      schluesselUrl:
-        konfiguration.schluesselDatenbankUrl ?? withDatabase(konfiguration.datenbankUrl, 'kim_schluessel'),
-      eigentuemerUrl: konfiguration.datenbankEigentuemerUrl,
-      eigentuemerSchluesselUrl:
-        konfiguration.datenbankEigentuemerUrl === null
-          ? null
-          : withDatabase(konfiguration.datenbankEigentuemerUrl, nameOf(konfiguration.schluesselDatenbankUrl)),
+      schluesselUrl,
+      eigentuemerUrl,
+      eigentuemerSchluesselUrl: eigentuemerUrl === null ? null : withLogin(schluesselUrl, eigentuemerUrl),
       eingebettet: false,
       stop: async () => undefined,
     };
@@ -57,8 +56,13 @@ function withDatabase(url: string, datenbank: string): string {
   return adresse.toString();
 }
 
-function nameOf(url: string | null): string {
-  return url === null ? 'kim_schluessel' : new URL(url).pathname.slice(1);
+/** The keys may lie on a second server: its address, with the login (name and password) of the other. */
+function withLogin(url: string, anmeldung: string): string {
+  const adresse = new URL(url);
+  const { username, password } = new URL(anmeldung);
+  adresse.username = username;
+  adresse.password = password;
+  return adresse.toString();
 }
 
 /** Applies missing migrations to both databases; answers their names. */

@@ -152,7 +152,7 @@ export const BEFEHLE: Readonly<Record<string, Befehl>> = {
     laufzeit: true,
     aufruf: 'loeschlauf starte [--json]',
     hilfe:
-      'Löscht, was seine Frist überschritten hat (Entwürfe, Sitzungen, Mails, Wiederholungsschlüssel); sonst nachts.',
+      'Löscht, was seine Frist überschritten hat (Entwürfe, Sitzungen, Mails, Wiederholungsschlüssel, geschlossene Konten samt Schlüsseln); sonst nachts.',
     run: async (laufzeit, args) => {
       const { geloescht } = await runAufraeumen(laufzeit);
       const zeilen = Object.entries(geloescht).map(([tabelle, anzahl]) => `${tabelle}: ${anzahl}`);

@@ -69,7 +69,9 @@ export const t = createTexte({
   'konto.faktor.einrichten': 'Zweiten Faktor einrichten',
   'konto.faktor.entfernen': 'Zweiten Faktor entfernen',
   'konto.faktor.schritt1':
-    'Legen Sie in Ihrer Authenticator-App ein neues Konto an und geben Sie diesen Schlüssel ein:',
+    'Legen Sie in Ihrer Authenticator-App ein neues Konto an: Scannen Sie den QR-Code, oder geben Sie den Schlüssel ein.',
+  'konto.faktor.qr': 'QR-Code mit dem Schlüssel für Ihre Authenticator-App',
+  'konto.faktor.schluessel': 'Schlüssel:',
   'konto.faktor.link': 'In der App auf diesem Gerät öffnen',
   'konto.faktor.schritt2': 'Geben Sie dann den ersten Code ein, den die App zeigt.',
   'konto.faktor.abschliessen': 'Einrichtung abschließen',

@@ -8,11 +8,11 @@ import { withActor } from '#src/platform/db/with-actor.ts';
 import { bootstrapRoles, createDatabase } from '#src/platform/embedded/bootstrap.ts';
 import { ok } from '#src/core/result.ts';
 import { toPlainDate } from '#src/core/plain-date.ts';
-import { HAS_POSTGRES_15, startPostgres15 } from '#test/support/postgres15.ts';
+import { OHNE_POSTGRES_15, startPostgres15 } from '#test/support/postgres15.ts';
 import { createActor, kontextFuer } from '#test/support/welt.ts';
 
-/** Decision 7: production may run PostgreSQL 15. Skipped only where Debian's packages are not installed. */
-describe.skipIf(!HAS_POSTGRES_15)('PostgreSQL 15', () => {
+/** Decision 7: production may run PostgreSQL 15. Skipped, and counted so, only where Debian's package is missing. */
+describe.skipIf(OHNE_POSTGRES_15 !== null)(`PostgreSQL 15 ${OHNE_POSTGRES_15 ?? ''}`, () => {
   it('takes the roles, every migration twice, and a transaction of the application', async () => {
     const server = await startPostgres15();
     try {

@@ -1,18 +1,13 @@
 import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { KontoActor } from '#src/core/contract/actor.ts';
-import { DOMAENEN, type Domaene } from '#src/core/contract/define-route.ts';
-import { ROLLEN } from '#src/core/contract/rollen.ts';
+import type { Domaene } from '#src/core/contract/define-route.ts';
 import { createContextStatement } from '#src/platform/db/context-statement.ts';
 import { insertAktenzeilen } from '#test/factories/akte-zeilen.ts';
 import { createTestDienste, STICHTAG } from '#test/support/dienste.ts';
 import { createWelt } from '#test/support/welt.ts';
-import { BEZIEHUNGEN, type Beziehung } from './rechtematrix/probe.ts';
 
-/**
- * Direct SQL, as if the application had forgotten every check: table × command × role × relation. Only who is zuständig
- * or deputy today sees a row of FALL; everybody else sees none, in every domain role the login may take.
- */
+/** Direct SQL, as if the application had forgotten every check: what the matrix (rechte-sql-matrix.test.ts) cannot say. */
 const dienste = await createTestDienste();
 const welt = await createWelt(dienste);
 const andere = await createWelt(dienste);
@@ -34,34 +29,6 @@ await admin.query(
    VALUES ($1, $2, $3, 'VERTRETUNG', '2026-10-12', '2026-10-25', 'KRANKHEIT', $4)`,
   [welt.stadt.id, akteId, vertretung.kontoId, besitzer.kontoId],
 );
-const TABELLEN = (
-  await admin.query<{ name: string }>(
-    `SELECT 'fall.' || c.relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-      WHERE n.nspname = 'fall' AND c.relkind = 'r' ORDER BY 1`,
-  )
-).rows
-  .map((zeile) => zeile.name)
-  // Counters of a Mandant: the next number, no row of an Akte.
-  .filter((name) => name !== 'fall.akte_nummer' && name !== 'fall.person_nummer');
-
-/** Whose rows are looked at: those of the owner's Mandant. */
-const mitMandant = (tabelle: string): string => `${tabelle} WHERE mandant_id = '${welt.stadt.id}'`;
-
-function createCaller(rolle: (typeof ROLLEN)[number], beziehung: Beziehung): KontoActor {
-  switch (beziehung) {
-    case 'SELBST':
-      return { ...besitzer, rolle };
-    case 'VERTRETUNG':
-      return { ...vertretung, rolle };
-    case 'GLEICHER_MANDANT':
-      return welt.konto(rolle, welt.stadt);
-    case 'GLEICHER_STANDORT':
-      return welt.konto(rolle, welt.traeger);
-    case 'ANDERER_STANDORT':
-      return andere.konto(rolle, andere.kreis);
-  }
-}
-
 /** Answers the number of rows touched, or NEIN when the database refuses the command. */
 async function run(
   actor: KontoActor,
@@ -83,60 +50,15 @@ async function run(
   }
 }
 
-/** Tables whose rows are bound to more than the Akte. */
-const NUR_SELBST = new Set(['fall.entwurf']);
-
-describe.each(BEZIEHUNGEN)('FALL by SQL, relation %s', (beziehung) => {
-  it.each(ROLLEN)('role %s', async (rolle) => {
-    const actor = createCaller(rolle, beziehung);
-    const darf = rolle === 'CASE_MANAGEMENT' && (beziehung === 'SELBST' || beziehung === 'VERTRETUNG');
-    const falsch: string[] = [];
-    for (const tabelle of TABELLEN) {
-      for (const domaene of DOMAENEN) {
-        const gesehen = await run(actor, domaene, `SELECT 1 FROM ${mitMandant(tabelle)}`);
-        const erwartet = darf && domaene === 'fall' && !(NUR_SELBST.has(tabelle) && beziehung !== 'SELBST');
-        if (tabelle === 'fall.entwurf' && domaene === 'fall' && beziehung === 'SELBST') continue;
-        if (
-          tabelle === 'fall.akte_zugriff' &&
-          domaene === 'fall' &&
-          (beziehung === 'SELBST' || beziehung === 'VERTRETUNG')
-        )
-          continue;
-        if (erwartet !== (typeof gesehen === 'number' && gesehen > 0))
-          falsch.push(`SELECT ${tabelle} as ${domaene}: ${gesehen}`);
-      }
-      const geloescht = await run(actor, 'fall', `DELETE FROM ${mitMandant(tabelle)}`);
-      const loeschbar = ['fall.entwurf', 'fall.person_suche'].includes(tabelle) && darf;
-      if (
-        geloescht !== 'NEIN' &&
-        geloescht !== 0 &&
-        !loeschbar &&
-        !(tabelle === 'fall.entwurf' && beziehung === 'SELBST')
-      ) {
-        falsch.push(`DELETE ${tabelle}: ${geloescht}`);
-      }
-      const geaendert = await run(
-        actor,
-        'fall',
-        `UPDATE ${tabelle} SET mandant_id = mandant_id WHERE mandant_id = '${welt.stadt.id}'`,
-      );
-      if (
-        geaendert !== 'NEIN' &&
-        geaendert !== 0 &&
-        !darf &&
-        !(tabelle === 'fall.entwurf' && beziehung === 'SELBST')
-      ) {
-        falsch.push(`UPDATE ${tabelle}: ${geaendert}`);
-      }
-    }
-    expect(falsch).toEqual([]);
-  });
-});
-
 describe('Vertretung', () => {
   it('begins and ends with its days', async () => {
     const sehen = (tag: string) =>
-      run(vertretung, 'fall', `SELECT 1 FROM ${mitMandant('fall.akte')}`, tag as typeof STICHTAG);
+      run(
+        vertretung,
+        'fall',
+        `SELECT 1 FROM fall.akte WHERE mandant_id = '${welt.stadt.id}'`,
+        tag as typeof STICHTAG,
+      );
     expect([
       await sehen('2026-10-11'),
       await sehen('2026-10-12'),

@@ -7,9 +7,15 @@ import { findFreePort } from '#test/support/freier-port.ts';
 export type Lauf = { code: number | null; stdout: Buffer; stderr: string };
 
 /** Runs `kim …` to its end, as a user would, in the given data folder. */
-export function runKim(args: readonly string[], datenOrdner: string): Promise<Lauf> {
+export function runKim(
+  args: readonly string[],
+  datenOrdner: string,
+  eigene: NodeJS.ProcessEnv = {},
+): Promise<Lauf> {
   return new Promise((fertig, gescheitert) => {
-    const kind = spawn(process.execPath, ['bin/kim.js', ...args], { env: createUmgebung(datenOrdner, 0) });
+    const kind = spawn(process.execPath, ['bin/kim.js', ...args], {
+      env: { ...createUmgebung(datenOrdner, 0), ...eigene },
+    });
     const stdout: Buffer[] = [];
     let stderr = '';
     kind.stdout.on('data', (teil: Buffer) => stdout.push(teil));
@@ -29,10 +35,14 @@ export type Laufend = {
 };
 
 /** Starts `kim start` and waits until /readyz answers. */
-export async function startKim(datenOrdner: string): Promise<Laufend> {
+export async function startKim(datenOrdner: string, eigene: NodeJS.ProcessEnv = {}): Promise<Laufend> {
   const port = await findFreePort();
   const kind = spawn(process.execPath, ['bin/kim.js', 'start'], {
-    env: createUmgebung(datenOrdner, port),
+    env: {
+      ...createUmgebung(datenOrdner, port),
+      KIM_BASIS_URL: `http://127.0.0.1:${port}`,
+      ...eigene,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let ausgabe = '';

@@ -6,7 +6,11 @@ import { join } from 'node:path';
 import pg from 'pg';
 
 const BIN = '/usr/lib/postgresql/15/bin';
-export const HAS_POSTGRES_15 = existsSync(join(BIN, 'postgres'));
+
+/** Why a test of PostgreSQL 15 cannot run here, in words for who reads the list of tests; null when it can. */
+export const OHNE_POSTGRES_15 = existsSync(join(BIN, 'postgres'))
+  ? null
+  : `skipped: ${BIN}/postgres is missing; install Debian's package postgresql-15 (npm test does it as root and in CI)`;
 
 /** Debian's PostgreSQL 15 in a temporary folder, unix socket only: the oldest server the product runs on. */
 export async function startPostgres15(): Promise<{

@@ -62,7 +62,7 @@ export async function createTestServer(
         ...(body === undefined ? {} : { payload: body as NonNullable<InjectOptions['payload']> }),
       };
       const antwort = await server.inject(anfrage);
-      const json = String(antwort.headers['content-type'] ?? '').includes('json');
+      const json = (antwort.headers['content-type'] ?? '').includes('json');
       return {
         status: antwort.statusCode,
         body: json && antwort.payload !== '' ? JSON.parse(antwort.payload) : antwort.payload,

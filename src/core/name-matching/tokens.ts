@@ -115,7 +115,7 @@ function joinKette(kette: Kette): string {
 
 /** Two letters or more, or a script in which one letter is a word. */
 function isLong(wort: string): boolean {
-  return [...wort].length > 1 || !/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(wort);
+  return Array.from(wort).length > 1 || !/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(wort);
 }
 
 function unique(texte: readonly string[]): string[] {

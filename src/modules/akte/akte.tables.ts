@@ -57,7 +57,7 @@ export type AkteTabellen = {
     akte_id: string;
     lfd: number;
     art: string;
-    codes: JSONColumnType<Record<string, unknown>, string, string>;
+    codes: JSONColumnType<Record<string, unknown>>;
     siegel: Buffer | null;
     wirksam_am: PlainDate;
     konto_id: string;
@@ -73,6 +73,6 @@ export type AkteTabellen = {
     erfasst_quartal: string;
     art: string;
     wert: 1 | -1;
-    merkmale: JSONColumnType<Record<string, unknown>, string, string>;
+    merkmale: JSONColumnType<Record<string, unknown>>;
   };
 };

@@ -57,7 +57,7 @@ export async function listAktenZeilen(
 
 export async function countAkten(trx: Trx, mandantId: string, filter: Filter): Promise<number> {
   const zeile = await auswahl(trx, mandantId, filter)
-    .select((eb) => eb.fn.countAll<number>().as('anzahl'))
+    .select((eb) => eb.fn.countAll<string>().as('anzahl'))
     .executeTakeFirstOrThrow();
   return Number(zeile.anzahl);
 }

@@ -108,7 +108,7 @@ export async function createFallwelt(): Promise<Fallwelt> {
 
 /** A name that no other test has: equal names would be asked about as possible duplicates. */
 function createFamilienname(): string {
-  const buchstaben = [...createUuidV7().replaceAll('-', '')].map(
+  const buchstaben = Array.from(createUuidV7().replaceAll('-', '')).map(
     (ziffer) => 'abcdefghijklmnop'[Number.parseInt(ziffer, 16)],
   );
   return `Q${buchstaben.toReversed().join('')}`;

@@ -84,9 +84,9 @@ function nearness(gesucht: string, name: string): number {
 
 function editDistance(a: string, b: string): number {
   let vorige = Array.from({ length: b.length + 1 }, (_, spalte) => spalte);
-  for (const [zeile, zeichen] of [...a].entries()) {
+  for (const [zeile, zeichen] of Array.from(a).entries()) {
     const neue = [zeile + 1];
-    for (const [spalte, anderes] of [...b].entries()) {
+    for (const [spalte, anderes] of Array.from(b).entries()) {
       const ersetzen = (vorige[spalte] ?? 0) + (zeichen === anderes ? 0 : 1);
       neue.push(Math.min(ersetzen, (vorige[spalte + 1] ?? 0) + 1, (neue[spalte] ?? 0) + 1));
     }

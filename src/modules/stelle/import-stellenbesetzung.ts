@@ -7,7 +7,7 @@ import type { Trx } from '#src/platform/db/kysely.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import type { Importfehler } from '#src/platform/tabellen/importfehler.ts';
-import { parseCsv } from '#src/platform/tabellen/parse-csv.ts';
+import { readCsv } from '#src/platform/tabellen/parse-csv.ts';
 import { runImport } from '#src/platform/tabellen/run-import.ts';
 import { findImport } from './bericht.repo.ts';
 import { insertImportlauf, loadBestaende, lockBaustein, saveImportplan } from './importbestand.repo.ts';
@@ -114,10 +114,13 @@ async function readDatei(inhalt: Buffer, hilfe: Lesehilfe): Promise<Result<Impor
   const { standorte, baustein, vorher, kontext } = hilfe;
   let gelesen: readonly Dateisatz[] = [];
   const bericht = await runImport<Dateisatz>({
-    parse: () => parseCsv(inhalt),
+    read: () => readCsv(inhalt),
     spalten: IMPORTSPALTEN,
     checkRow: (zeile) => checkRow(zeile, { standorte, heute: kontext.stichtag, baustein }),
-    checkTogether: (saetze) => [...checkVorher(vorher, baustein), ...checkTogether(saetze, baustein)],
+    checkTogether: (saetze, alle) => [
+      ...checkVorher(vorher, baustein),
+      ...checkTogether(saetze, baustein, alle),
+    ],
     write: async (saetze) => {
       gelesen = saetze;
     },

@@ -83,7 +83,7 @@ describe('checkTogether', () => {
     }) as Dateisatz;
 
   it('finds a Standort that stands twice', () => {
-    expect(checkTogether([satz(2, 'Aachen'), satz(3, 'Bonn'), satz(4, 'Aachen')], 1)).toMatchObject([
+    expect(checkTogether([satz(2, 'Aachen'), satz(3, 'Bonn'), satz(4, 'Aachen')], 1, true)).toMatchObject([
       { zeile: 4, spalte: 'kommune', grund: expect.stringContaining('Zeile 2') },
     ]);
   });
@@ -97,8 +97,8 @@ describe('checkTogether', () => {
       besetzt: 200,
       offen: 200,
     } as Dateisatz;
-    expect(checkTogether([satz(2, 'Aachen'), satz(3, 'Bonn'), summe], 1)).toEqual([]);
-    expect(checkTogether([satz(2, 'Aachen'), summe], 1).map((fehler) => fehler.spalte)).toEqual([
+    expect(checkTogether([satz(2, 'Aachen'), satz(3, 'Bonn'), summe], 1, true)).toEqual([]);
+    expect(checkTogether([satz(2, 'Aachen'), summe], 1, true).map((fehler) => fehler.spalte)).toEqual([
       'zugewiesen',
       'vorgesehen_oder_abgerufen',
       'besetzt',
@@ -114,8 +114,9 @@ describe('checkTogether', () => {
       besetzt: 36_716,
       offen: 25_256,
     } as Dateisatz;
-    expect(checkTogether([summe], 2)).toEqual([]);
-    expect(checkTogether([summe], 1)).toMatchObject([
+    expect(checkTogether([summe], 2, true)).toEqual([]);
+    expect(checkTogether([summe], 1, false)).toEqual([]);
+    expect(checkTogether([summe], 1, true)).toMatchObject([
       { zeile: 0, grund: expect.stringContaining('Baustein 2') },
     ]);
   });

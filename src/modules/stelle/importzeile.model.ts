@@ -150,9 +150,17 @@ function checkZahlen(zahlen: Zahlenreihe, baustein: Baustein, melde: Melder): vo
   }
 }
 
-/** Looks at the whole file: duplicates, the sum row, and whether it is the table of another Baustein. */
-export function checkTogether(saetze: readonly Dateisatz[], baustein: Baustein): Zeilenfehler[] {
+/**
+ * Looks at the whole file: duplicates, the sum row, and whether it is the table of another Baustein. Sums are compared
+ * only when all rows are there.
+ */
+export function checkTogether(
+  saetze: readonly Dateisatz[],
+  baustein: Baustein,
+  alle: boolean,
+): Zeilenfehler[] {
   const standorte = saetze.filter((satz) => satz.art === 'STANDORT');
+  if (!alle) return checkDoppelt(standorte);
   const summe = toSumme(standorte);
   const summenzeilen = saetze.filter((satz) => satz.art === 'SUMME');
   return [

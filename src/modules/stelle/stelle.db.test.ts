@@ -181,7 +181,7 @@ describe('a Stelle kept by hand', () => {
       server.rufe(leitung, 'PUT', `/besetzungen/${body.id}`, { ab: '2026-03-01', vzae: 90 }),
       server.rufe(kollegin, 'PUT', `/besetzungen/${body.id}`, { ab: '2026-03-01', vzae: 100 }),
     ]);
-    expect(antworten.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(antworten.map(({ status }) => status).sort((a, b) => a - b)).toEqual([200, 409]);
   });
 
   it('the number of the Land changes by a Meldung only', async () => {

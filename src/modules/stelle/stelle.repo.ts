@@ -35,7 +35,7 @@ export async function listStellen(
   if (suche.standortId !== undefined) abfrage = abfrage.where('s.standort_id', '=', suche.standortId);
   const gesamt = await trx
     .selectFrom(abfrage.as('alle'))
-    .select((eb) => eb.fn.countAll<number>().as('anzahl'))
+    .select((eb) => eb.fn.countAll<string>().as('anzahl'))
     .executeTakeFirstOrThrow();
   const stellen = await abfrage
     .orderBy('s.standort_id')

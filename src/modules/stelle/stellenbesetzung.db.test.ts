@@ -138,7 +138,7 @@ describe('import of the Landtag tables', () => {
     expect((await sendCsv(halb, 'baustein=1')).body.errors[0]).toMatchObject({
       pointer: '/zeile/55/besetzt',
     });
-    const anders = `${await readCsv(2)}\n`;
+    const anders = `${String(await readCsv(2))}\n`;
     expect((await sendCsv(anders, 'baustein=1')).body.errors[0].detail).toContain('Baustein 2');
     expect((await sendCsv('', 'baustein=1')).status).toBe(422);
   });

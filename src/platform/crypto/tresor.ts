@@ -47,7 +47,7 @@ export async function createTresor(optionen: TresorOptionen): Promise<Tresor> {
   const { tresor, drop } = createTresorFrom({
     hauptschluessel: optionen.hauptschluessel,
     speicher,
-    hasNotices: horcher.isAlive,
+    hasNotices: () => horcher.isAlive(),
   });
   try {
     await tresor.selfCheck();

@@ -19,6 +19,8 @@ const { tresor } = createTresorFrom({
 });
 const MANDANT = createUuidV7();
 const FREMD = createUuidV7();
+const KONTO = createUuidV7();
+const KOLLEGIN = createUuidV7();
 
 let pool: Pool;
 let admin: Client;
@@ -28,8 +30,9 @@ beforeAll(async () => {
   pool = createPool(datenbank.appUrl, { name: 'test', max: 2 });
   admin = new Client({ connectionString: datenbank.adminUrl });
   await admin.connect();
-  // Only the keys matter here; the Mandanten themselves belong to another module.
+  // Only the keys matter here; Mandanten and Akten themselves belong to other modules.
   await admin.query('ALTER TABLE technik.datei DROP CONSTRAINT datei_mandant_id_fkey');
+  await admin.query('ALTER TABLE fall.akte DROP CONSTRAINT akte_mandant_id_fkey');
 });
 
 afterAll(async () => {
@@ -37,14 +40,17 @@ afterAll(async () => {
   await admin.end();
 });
 
-async function runAs<T>(mandantId: string, fn: (trx: Trx) => Promise<T>, rolle = 'kim_fall'): Promise<T> {
+type Als = { rolle?: string; konto?: string };
+
+async function runAs<T>(mandantId: string, fn: (trx: Trx) => Promise<T>, als: Als = {}): Promise<T> {
   const client = await pool.connect();
   try {
     await client.query('BEGIN');
-    await client.query("SELECT set_config('role', $1, true), set_config('kim.mandant_id', $2, true)", [
-      rolle,
-      mandantId,
-    ]);
+    await client.query(
+      `SELECT set_config('role', $1, true), set_config('kim.mandant_id', $2, true), set_config('kim.konto_id', $3, true),
+         set_config('kim.rolle', 'CASE_MANAGEMENT', true), set_config('kim.stichtag', '2026-10-19', true)`,
+      [als.rolle ?? 'kim_fall', mandantId, als.konto ?? KONTO],
+    );
     const ergebnis = await fn(createTrx(client));
     await client.query('COMMIT');
     return ergebnis;
@@ -56,12 +62,20 @@ async function runAs<T>(mandantId: string, fn: (trx: Trx) => Promise<T>, rolle =
   }
 }
 
-function createZiel(mandantId = MANDANT): Dateiziel {
+/** An Akte of KONTO to save to. */
+async function createZiel(): Promise<Dateiziel> {
+  const akteId = createUuidV7();
+  await admin.query(
+    `INSERT INTO fall.akte (mandant_id, id, nummer, art, zustand, zustand_seit, begonnen_am, angelegt_von)
+     VALUES ($1, $2, $3, 'FALL', 'MONITORING', '2026-10-01', '2026-10-01', $4)`,
+    [MANDANT, akteId, `F-${akteId.slice(-12)}`, KONTO],
+  );
+  await admin.query(`UPDATE fall.akte_zugriff SET gueltig_von = '2026-10-01' WHERE akte_id = $1`, [akteId]);
   return {
-    mandantId,
-    subjekt: { art: 'akte', id: createUuidV7() },
+    mandantId: MANDANT,
+    subjekt: { art: 'akte', id: akteId },
     klasse: 'inhalt',
-    erzeugtVon: createUuidV7(),
+    erzeugtVon: KONTO,
   };
 }
 
@@ -75,7 +89,7 @@ async function save(ziel: Dateiziel, inhalt: Buffer): Promise<DateiId> {
 
 describe('sealed files', () => {
   test('3.5 MB come back byte by byte from four pieces; nothing readable lies in the database', async () => {
-    const ziel = createZiel();
+    const ziel = await createZiel();
     const inhalt = Buffer.concat([Buffer.from('%PDF-Rahaf'), randomBytes(3_500_000)]);
     const id = await save(ziel, inhalt);
     const gelesen = await runAs(MANDANT, (trx) => findDatei(trx, tresor, { ...ziel, id }));
@@ -90,7 +104,7 @@ describe('sealed files', () => {
   });
 
   test('an id from another Akte or Mandant does not open', async () => {
-    const ziel = createZiel();
+    const ziel = await createZiel();
     const id = await save(ziel, Buffer.from('x'));
     const andereAkte = { ...ziel, id, subjekt: { art: 'akte', id: createUuidV7() } } as const;
     const alsPerson = { ...ziel, id, subjekt: { art: 'person', id: ziel.subjekt.id } } as const;
@@ -107,15 +121,28 @@ describe('sealed files', () => {
   });
 
   test('writing for another Mandant is refused by the database', async () => {
+    const ziel = await createZiel();
     await expect(
-      runAs(FREMD, (trx) => saveDatei(trx, tresor, createZiel(MANDANT), createDatei(Buffer.from('x')))),
+      runAs(FREMD, (trx) => saveDatei(trx, tresor, ziel, createDatei(Buffer.from('x')))),
+    ).rejects.toThrow('row-level security');
+  });
+
+  test('a colleague without the Akte neither reads nor adds', async () => {
+    const ziel = await createZiel();
+    const id = await save(ziel, Buffer.from('x'));
+    const als = { konto: KOLLEGIN };
+    expect(await runAs(MANDANT, (trx) => findDatei(trx, tresor, { ...ziel, id }), als)).toBeUndefined();
+    expect(await runAs(MANDANT, (trx) => listDateien(trx, ziel), als)).toEqual([]);
+    await expect(
+      runAs(MANDANT, (trx) => saveDatei(trx, tresor, ziel, createDatei(Buffer.from('x'))), als),
     ).rejects.toThrow('row-level security');
   });
 
   test.each(['kim_foerderung', 'kim_steuerung', 'kim_bericht', 'kim_anmeldung', 'kim_jobs'])(
     '%s sees no file',
     async (rolle) => {
-      await expect(runAs(MANDANT, (trx) => listDateien(trx, createZiel()), rolle)).rejects.toThrow(
+      const ziel = await createZiel();
+      await expect(runAs(MANDANT, (trx) => listDateien(trx, ziel), { rolle })).rejects.toThrow(
         'permission denied',
       );
     },
@@ -132,14 +159,14 @@ describe('sealed files', () => {
     ],
     ['missing', 'DELETE FROM technik.datei_stueck WHERE datei_id = $1 AND nummer = 2'],
   ])('a piece that was %s is noticed', async (_name, befehl) => {
-    const ziel = createZiel();
+    const ziel = await createZiel();
     const id = await save(ziel, randomBytes(2_500_000));
     await admin.query(befehl, [id]);
     await expect(runAs(MANDANT, (trx) => findDatei(trx, tresor, { ...ziel, id }))).rejects.toThrow();
   });
 
   test('when the key of the Akte is destroyed, the file is gone for good', async () => {
-    const ziel = createZiel();
+    const ziel = await createZiel();
     const id = await save(ziel, Buffer.from('x'));
     await tresor.destroy(MANDANT, ziel.subjekt);
     await expect(runAs(MANDANT, (trx) => findDatei(trx, tresor, { ...ziel, id }))).rejects.toThrow();

@@ -16,7 +16,9 @@ export function toDateiname(roh: string, art: Dateiart): string {
   const endung = teile?.[2]?.toLowerCase() ?? '';
   const passt = endungen.includes(endung);
   const stamm = (passt ? (teile?.[1] ?? '') : sauber).replace(/^\.+|[. ]+$/g, '');
-  return `${[...(stamm === '' ? 'Datei' : stamm)].slice(0, 110).join('')}.${passt ? endung : (endungen[0] ?? 'bin')}`;
+  return `${Array.from(stamm === '' ? 'Datei' : stamm)
+    .slice(0, 110)
+    .join('')}.${passt ? endung : (endungen[0] ?? 'bin')}`;
 }
 
 /**

@@ -11,6 +11,12 @@ export function checkUtf8(inhalt: Buffer): Result<string, Importfehler> {
     return refuse('Die Datei ist in UTF-16 gespeichert.', SPEICHERN);
   }
   const nullByte = inhalt.indexOf(0);
+  if (nullByte !== -1 && isLikelyUtf16(inhalt)) {
+    return refuse(
+      'Die Datei ist vermutlich in UTF-16 gespeichert: Jedes zweite Byte ist ein Null-Byte.',
+      SPEICHERN,
+    );
+  }
   if (nullByte !== -1) {
     return refuse(
       `Byte ${nullByte + 1} ist ein Null-Byte; eine Textdatei enthält keines.`,
@@ -18,7 +24,19 @@ export function checkUtf8(inhalt: Buffer): Result<string, Importfehler> {
     );
   }
   if (!isUtf8(inhalt)) return refuseEncoding(inhalt);
-  return ok(inhalt.subarray(inhalt.subarray(0, 3).equals(UTF8_BOM) ? 3 : 0).toString('utf8'));
+  let anfang = 0;
+  // Some programs put a mark in front of the one that is already there.
+  while (inhalt.subarray(anfang, anfang + 3).equals(UTF8_BOM)) anfang += 3;
+  return ok(inhalt.subarray(anfang).toString('utf8'));
+}
+
+/** UTF-16 without its mark: in a table of Latin letters nearly every other byte is 0. */
+function isLikelyUtf16(inhalt: Buffer): boolean {
+  const probe = inhalt.subarray(0, 1000);
+  const nullen = [...probe.keys()].filter((stelle) => probe[stelle] === 0);
+  const gerade = nullen.filter((stelle) => stelle % 2 === 0).length;
+  const mehr = Math.max(gerade, nullen.length - gerade);
+  return mehr === nullen.length && mehr > probe.length / 4;
 }
 
 function refuseEncoding(inhalt: Buffer): Result<string, Importfehler> {

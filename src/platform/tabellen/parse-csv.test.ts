@@ -13,6 +13,8 @@ describe('reading', () => {
   test.each([
     ['semicolon', 'kommune;besetzt\nAachen;2,50\n'],
     ['comma', 'kommune,besetzt\nAachen,"2,50"\n'],
+    ['two byte order marks', '\ufeff\ufeffkommune;besetzt\nAachen;2,50\n'],
+    ['line ends of an old Mac', 'kommune;besetzt\rAachen;2,50\r'],
     ['byte order mark and CRLF', '\ufeffkommune;besetzt\r\nAachen;2,50\r\n'],
     ['no line end at the end', 'kommune;besetzt\nAachen;2,50'],
     ['quotes and blanks', '"kommune" ; "besetzt"\n "Aachen";2,50 '],
@@ -75,6 +77,16 @@ describe('refusing', () => {
 
   test.each<[string, string | Buffer, string]>([
     ['UTF-16', Buffer.from('\ufeffa;b', 'utf16le'), 'Die Datei ist in UTF-16 gespeichert.'],
+    [
+      'UTF-16 the other way round',
+      Buffer.from('\ufeffa;b', 'utf16le').swap16(),
+      'Die Datei ist in UTF-16 gespeichert.',
+    ],
+    [
+      'UTF-16 without its mark',
+      Buffer.from('kommune;besetzt\nKöln;2,5\n', 'utf16le'),
+      'Die Datei ist vermutlich in UTF-16 gespeichert: Jedes zweite Byte ist ein Null-Byte.',
+    ],
     ['a NUL byte', 'a;b\n1;\0', 'Byte 7 ist ein Null-Byte; eine Textdatei enthält keines.'],
     ['an empty file', '', 'Die Datei ist leer.'],
     ['blank lines only', '\n \n', 'Die Datei ist leer.'],
@@ -92,6 +104,29 @@ describe('refusing', () => {
     ],
   ])('%s', (_name, inhalt, grund) => {
     expect(findFehler(inhalt).map((fehler) => fehler.grund)).toEqual([grund]);
+  });
+
+  test('a quote in the wrong place names its row and column, not the end of the file', () => {
+    const alleFehler = findFehler('a;b\n1;"x\ny";\n2;3"\n"4;5\n6;7\n');
+    expect(alleFehler.map(({ zeile, spalte }) => [zeile, spalte])).toEqual([
+      [2, null],
+      [3, 'b'],
+      [4, 'a'],
+    ]);
+  });
+
+  test('a spoiled head is named; without it no row can be judged', () => {
+    const alleFehler = findFehler('a;"b\n1\n2;3"4"\n');
+    expect(alleFehler.map(({ zeile, spalte }) => [zeile, spalte])).toEqual([
+      [1, null],
+      [3, null],
+    ]);
+  });
+
+  test('20,000 open quotes are named in one go and in little time', () => {
+    const beginn = performance.now();
+    expect(findFehler(`a;b\n${'1;"x\n'.repeat(20_000)}`)).toHaveLength(20_000);
+    expect(performance.now() - beginn).toBeLessThan(10_000);
   });
 
   test('half a line names the row and the column from which it is missing', () => {

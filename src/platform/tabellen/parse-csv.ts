@@ -1,102 +1,71 @@
-import { CsvError, parse } from 'csv-parse/sync';
 import { fail, ok, type Result } from '#src/core/result.ts';
 import { checkUtf8 } from './check-utf8.ts';
 import { type Importfehler, toImportfehler } from './importfehler.ts';
+import { readZeilen, type Rohzeile, type Zeilenlesung } from './read-zeilen.ts';
 
 /** `nummer` is the row as a spreadsheet counts it: the head is 1, empty rows count. */
 export type Importzeile = { nummer: number; werte: Record<string, string> };
-export type Importtabelle = { kopf: string[]; zeilen: Importzeile[] };
+type Importtabelle = { kopf: string[]; zeilen: Importzeile[] };
 
 export type CsvGrenzen = { bytes?: number; zeilen?: number };
 
+/** What can be read of a file that may be wrong in places. `kopf` is null when no head can be read. */
+export type Lesung = { kopf: string[] | null; zeilen: Importzeile[]; fehler: Importfehler[] };
+
 /**
  * Reads a CSV file: UTF-8 with or without byte order mark, `;` or `,` (whichever the head uses), quotes as in
- * RFC 4180, CRLF or LF. Blanks around values are cut, empty rows skipped. All wrong rows are reported at once;
- * a file with one wrong row is refused as a whole.
- * Limits: 10 MB and 100,000 rows unless told otherwise.
+ * RFC 4180, CRLF or LF. Blanks around values are cut, empty rows skipped. A file with one wrong row is refused as a
+ * whole, with all wrong rows at once. Limits: 10 MB and 100,000 rows unless told otherwise.
  */
 export function parseCsv(inhalt: Buffer, grenzen: CsvGrenzen = {}): Result<Importtabelle, Importfehler[]> {
+  const { kopf, zeilen, fehler } = readCsv(inhalt, grenzen);
+  return kopf === null || fehler.length > 0 ? fail(fehler) : ok({ kopf, zeilen });
+}
+
+/** The same for an import that wants to check the sound rows of a wrong file too, and name every error at once. */
+export function readCsv(inhalt: Buffer, grenzen: CsvGrenzen = {}): Lesung {
   const bytes = grenzen.bytes ?? 10 * 1024 * 1024;
   if (inhalt.length > bytes) {
     const grund = `Die Datei hat ${formatMb(inhalt.length)} MB, erlaubt sind ${formatMb(bytes)} MB.`;
     return refuseFile(grund, 'Teilen Sie die Datei auf.');
   }
   const text = checkUtf8(inhalt);
-  if (!text.ok) return fail([text.fehler]);
-  const zeilen = readRows(text.wert);
-  if (!zeilen.ok) return fail([zeilen.fehler]);
-  return toTabelle(zeilen.wert, grenzen.zeilen ?? 100_000);
+  if (!text.ok) return { kopf: null, zeilen: [], fehler: [text.fehler] };
+  return toLesung(readZeilen(text.wert), grenzen.zeilen ?? 100_000);
 }
 
-type Rohzeile = { nummer: number; werte: string[] };
-
-function readRows(text: string): Result<Rohzeile[], Importfehler> {
-  try {
-    const saetze: string[][] = parse(text, {
-      delimiter: findSeparator(text),
-      relax_column_count: true,
-      trim: true,
-      max_record_size: 100_000,
-    });
-    const zeilen = saetze.map((werte, stelle) => ({ nummer: stelle + 1, werte }));
-    return ok(zeilen.filter(({ werte }) => werte.some((wert) => wert !== '')));
-  } catch (fehler) {
-    if (fehler instanceof CsvError) return fail(describeCsvError(fehler));
-    throw fehler;
-  }
-}
-
-/** The head decides, outside of quotes. A head with one column only needs no separator. */
-function findSeparator(text: string): ';' | ',' {
-  const kopf = (/^[\s]*([^\r\n]*)/.exec(text)?.[1] ?? '').replace(/"[^"]*"/g, '');
-  return kopf.split(';').length >= kopf.split(',').length ? ';' : ',';
-}
-
-function describeCsvError(fehler: CsvError): Importfehler {
-  const zeile = 'lines' in fehler && typeof fehler['lines'] === 'number' ? fehler['lines'] : 0;
-  switch (fehler.code) {
-    case 'CSV_QUOTE_NOT_CLOSED':
-      return {
-        zeile,
-        spalte: null,
-        grund: 'Ein Anführungszeichen wird geöffnet und bis zum Ende der Datei nicht geschlossen.',
-        reparatur:
-          'Ergänzen Sie das schließende Anführungszeichen, oder schreiben Sie ein einzelnes doppelt ("").',
-      };
-    case 'CSV_MAX_RECORD_SIZE':
-      return {
-        zeile,
-        spalte: null,
-        grund: 'Die Zeile ist länger als 100.000 Zeichen.',
-        reparatur: 'Prüfen Sie, ob ein Anführungszeichen oder ein Zeilenende fehlt.',
-      };
-    default:
-      return {
-        zeile,
-        spalte: null,
-        grund: 'Ein Anführungszeichen steht an einer Stelle, an der keines stehen darf.',
-        reparatur: 'Setzen Sie den ganzen Wert in Anführungszeichen und schreiben Sie innere doppelt ("").',
-      };
-  }
-}
-
-function toTabelle(rohzeilen: readonly Rohzeile[], grenze: number): Result<Importtabelle, Importfehler[]> {
-  const [erste, ...rest] = rohzeilen;
-  if (!erste) return refuseFile('Die Datei ist leer.', 'Wählen Sie eine Datei mit Kopfzeile und Daten.');
-  if (rest.length > grenze) {
-    const grund = `Die Datei hat ${rest.length} Zeilen, erlaubt sind ${grenze}.`;
+function toLesung({ zeilen: rohzeilen, fehler }: Zeilenlesung, grenze: number): Lesung {
+  const anzahl = rohzeilen.length + fehler.length;
+  if (anzahl === 0)
+    return refuseFile('Die Datei ist leer.', 'Wählen Sie eine Datei mit Kopfzeile und Daten.');
+  if (anzahl - 1 > grenze) {
+    const grund = `Die Datei hat ${anzahl - 1} Zeilen, erlaubt sind ${grenze}.`;
     return refuseFile(grund, 'Teilen Sie die Datei auf.');
   }
-  const kopf = erste.werte;
-  const alleFehler = [...checkKopf(erste), ...rest.flatMap((zeile) => checkBreite(zeile, kopf))];
-  if (alleFehler.length > 0) return fail(alleFehler.map(toImportfehler));
-  return ok({
+  const [erste, ...rest] = rohzeilen;
+  // With a spoiled head nobody can say what belongs to which column.
+  const kopfLesbar = erste !== undefined && !fehler.some(({ zeile }) => zeile < erste.nummer);
+  const kopf = kopfLesbar ? erste.werte : null;
+  const formfehler: Importfehler[] = [
+    ...fehler.map(({ spalte, ...angaben }) => ({ ...angaben, spalte: nameOf(kopf, spalte) })),
+    ...(kopf === null ? [] : rest.flatMap((zeile) => checkBreite(zeile, kopf))),
+    ...(erste === undefined || kopf === null ? [] : checkKopf(erste)),
+  ];
+  return {
     kopf,
-    zeilen: rest.map(({ nummer, werte }) => ({
-      nummer,
-      werte: Object.fromEntries(kopf.map((name, stelle) => [name, werte[stelle] ?? ''])),
-    })),
-  });
+    zeilen: kopf === null ? [] : rest.flatMap((zeile) => toImportzeile(zeile, kopf)),
+    fehler: formfehler.sort((a, b) => a.zeile - b.zeile).map(toImportfehler),
+  };
+}
+
+/** Which value of a row too short or too long belongs to which column is a guess: its content is not checked. */
+function toImportzeile({ nummer, werte }: Rohzeile, kopf: readonly string[]): Importzeile[] {
+  if (werte.length !== kopf.length) return [];
+  return [{ nummer, werte: Object.fromEntries(kopf.map((name, stelle) => [name, werte[stelle] ?? ''])) }];
+}
+
+function nameOf(kopf: readonly string[] | null, stelle: number | null): string | null {
+  return (stelle === null ? null : kopf?.[stelle]) ?? null;
 }
 
 function checkKopf({ nummer, werte }: Rohzeile): Importfehler[] {
@@ -137,8 +106,8 @@ function checkBreite({ nummer, werte }: Rohzeile, kopf: readonly string[]): Impo
   ];
 }
 
-function refuseFile(grund: string, reparatur: string): Result<Importtabelle, Importfehler[]> {
-  return fail([{ zeile: 0, spalte: null, grund, reparatur }]);
+function refuseFile(grund: string, reparatur: string): Lesung {
+  return { kopf: null, zeilen: [], fehler: [{ zeile: 0, spalte: null, grund, reparatur }] };
 }
 
 function formatMb(bytes: number): string {

@@ -1,16 +1,19 @@
 import { fail, ok, type Result } from '#src/core/result.ts';
 import { type Importfehler, toImportfehler } from './importfehler.ts';
-import type { Importtabelle, Importzeile } from './parse-csv.ts';
+import type { Importzeile, Lesung } from './parse-csv.ts';
 
 export type ImportAuftrag<Satz> = {
-  parse: () => Result<Importtabelle, Importfehler[]>;
+  read: () => Lesung;
   /** Heads that must be there. Others are refused unless named in `weitere`: a typo must not lose a column. */
   spalten: readonly string[];
   weitere?: readonly string[];
   /** Reads one row; answers everything that is wrong with it. Pure. */
   checkRow: (zeile: Importzeile) => Result<Satz, Importfehler[]>;
-  /** Looks at all rows together: duplicates, sums. Runs only when every row is right by itself. */
-  checkTogether?: (saetze: readonly Satz[]) => readonly Importfehler[] | Promise<readonly Importfehler[]>;
+  /**
+   * Looks at the right rows together: duplicates, sums. `alle` says whether these are all rows of the file; a sum over
+   * some of them says nothing.
+   */
+  checkTogether?: (saetze: readonly Satz[], alle: boolean) => readonly Importfehler[];
   /** Writes everything in one transaction. Never called on a dry run or when anything is wrong. */
   write: (saetze: readonly Satz[]) => Promise<void>;
   /** Dry run: says what would happen. */
@@ -19,27 +22,31 @@ export type ImportAuftrag<Satz> = {
 
 export type Importbericht = { gelesen: number; geschrieben: number; probelauf: boolean };
 
-/** All or nothing: one wrong row and nothing is written; every error is reported at once, in the order of rows. */
+/**
+ * All or nothing: one wrong row and nothing is written. Every error is reported at once, in the order of rows: of form
+ * (half a line, an open quote), of content, and between rows.
+ */
 export async function runImport<Satz>(
   auftrag: ImportAuftrag<Satz>,
 ): Promise<Result<Importbericht, Importfehler[]>> {
-  const tabelle = auftrag.parse();
-  if (!tabelle.ok) return tabelle;
-  const kopffehler = checkSpalten(tabelle.wert.kopf, auftrag);
-  if (kopffehler.length > 0) return fail(kopffehler);
-
+  const lesung = auftrag.read();
+  if (lesung.kopf === null) return fail(lesung.fehler);
+  const kopffehler = checkSpalten(lesung.kopf, auftrag);
+  // A column that is missing or there twice is named once, at the head, and not again at every row.
+  const unklar = new Set<string | null>(auftrag.spalten.filter((name) => countOf(lesung.kopf, name) !== 1));
   const saetze: Satz[] = [];
   const zeilenfehler: Importfehler[] = [];
-  for (const zeile of tabelle.wert.zeilen) {
+  for (const zeile of lesung.zeilen) {
     const geprueft = auftrag.checkRow(zeile);
     if (geprueft.ok) saetze.push(geprueft.wert);
-    else zeilenfehler.push(...geprueft.fehler.map(toImportfehler));
+    else zeilenfehler.push(...geprueft.fehler.filter(({ spalte }) => !unklar.has(spalte)));
   }
-  if (zeilenfehler.length > 0) return fail(zeilenfehler);
-  if (saetze.length === 0) return fail([KEINE_DATEN]);
+  const vorher = [...lesung.fehler, ...kopffehler, ...zeilenfehler];
+  if (vorher.length === 0 && saetze.length === 0) return fail([KEINE_DATEN]);
 
-  const zusammen = (await auftrag.checkTogether?.(saetze)) ?? [];
-  if (zusammen.length > 0) return fail(zusammen.map(toImportfehler));
+  const zusammen = auftrag.checkTogether?.(saetze, vorher.length === 0) ?? [];
+  const alleFehler = [...vorher, ...zusammen];
+  if (alleFehler.length > 0) return fail(alleFehler.sort((a, b) => a.zeile - b.zeile).map(toImportfehler));
 
   if (!auftrag.probelauf) await auftrag.write(saetze);
   return ok({
@@ -55,6 +62,10 @@ const KEINE_DATEN: Importfehler = {
   grund: 'Die Datei enthält nur eine Kopfzeile.',
   reparatur: 'Wählen Sie eine Datei mit Daten.',
 };
+
+function countOf(kopf: readonly string[] | null, name: string): number {
+  return kopf?.filter((eintrag) => eintrag === name).length ?? 0;
+}
 
 function checkSpalten(
   kopf: readonly string[],
@@ -75,5 +86,5 @@ function checkSpalten(
       grund: 'Diese Spalte ist nicht bekannt.',
       reparatur: 'Prüfen Sie die Schreibweise, oder entfernen Sie die Spalte.',
     })),
-  ].map(toImportfehler);
+  ];
 }

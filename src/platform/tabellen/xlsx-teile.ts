@@ -112,7 +112,9 @@ function toSheetName(titel: string): string {
     .replace(/[\\/*?:[\]\p{C}]/gu, ' ')
     .replace(/^'+|'+$/g, '')
     .trim();
-  return [...(name === '' ? 'Tabelle' : name)].slice(0, 31).join('');
+  return Array.from(name === '' ? 'Tabelle' : name)
+    .slice(0, 31)
+    .join('');
 }
 
 /** Characters that XML 1.0 has no place for are dropped: one of them would make the file unreadable. */

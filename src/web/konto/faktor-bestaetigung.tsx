@@ -7,11 +7,12 @@ import { useSchreiben } from '../api/use-schreiben.ts';
 import { t } from '../texte.ts';
 import { Button } from '../ui/button.tsx';
 import { ProblemHinweis } from '../ui/problem-hinweis.tsx';
+import { QrCode } from '../ui/qr-code.tsx';
 import { Texteingabe } from '../ui/texteingabe.tsx';
 
 type Props = { geheimnis: Ausgabe<typeof createZweiterFaktor>; nachher: () => void };
 
-/** Shows the key once and asks for the first code. The key is text: it can be typed, copied and read aloud. */
+/** Shows the key once, as QR code and as text that can be typed, copied and read aloud; asks for the first code. */
 export function FaktorBestaetigung({ geheimnis, nachher }: Props) {
   const { register, handleSubmit, formState } = useForm({
     resolver: zodResolver(assignZweiterFaktor.body),
@@ -26,7 +27,9 @@ export function FaktorBestaetigung({ geheimnis, nachher }: Props) {
     >
       <div className="kim-stapel">
         <p>{t('konto.faktor.schritt1')}</p>
+        <QrCode inhalt={geheimnis.uri} name={t('konto.faktor.qr')} />
         <p>
+          {t('konto.faktor.schluessel')}{' '}
           <code className="kim-schluessel">{geheimnis.geheimnis.match(/.{1,4}/g)?.join(' ')}</code>
         </p>
         <a href={geheimnis.uri}>{t('konto.faktor.link')}</a>

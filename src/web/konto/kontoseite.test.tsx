@@ -36,6 +36,8 @@ describe('Kontoseite', () => {
     await checkAxe();
     await userEvent.click(screen.getByRole('button', { name: 'Zweiten Faktor einrichten' }));
     expect(await screen.findByText('ABCD EFGH')).toBeVisible();
+    expect(screen.getByRole('img', { name: /^QR-Code/ })).toBeVisible();
+    await checkAxe();
     const feld = screen.getByLabelText('Einmalcode');
     await userEvent.type(feld, '000000{Enter}');
     expect(await screen.findByRole('alert')).toHaveTextContent('CODE_FALSCH');
@@ -43,6 +45,7 @@ describe('Kontoseite', () => {
     await userEvent.type(feld, '123456{Enter}');
     expect(await screen.findByText(/Eingerichtet/)).toBeVisible();
     expect(screen.queryByText('ABCD EFGH')).toBeNull();
+    expect(screen.queryByRole('img', { name: /^QR-Code/ })).toBeNull();
   });
 
   test('new password is sent and the field emptied', async () => {

@@ -14,8 +14,9 @@ export function readSuche(adresse: URLSearchParams): Suche {
 }
 
 export function toAdresse(suche: Suche): URLSearchParams {
-  const eintraege = Object.entries(suche).flatMap(([name, wert]) =>
-    wert === undefined || wert === '' ? [] : [[name, String(wert)] as [string, string]],
-  );
+  const eintraege = Object.entries(suche).flatMap(([name, wert]): [string, string][] => {
+    if (typeof wert === 'string') return wert === '' ? [] : [[name, wert]];
+    return typeof wert === 'number' || typeof wert === 'boolean' ? [[name, String(wert)]] : [];
+  });
   return new URLSearchParams(eintraege);
 }

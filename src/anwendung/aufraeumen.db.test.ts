@@ -1,0 +1,101 @@
+import pg from 'pg';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { z } from 'zod';
+import { createUuidV7 } from '#src/core/ids.ts';
+import type { Siegelort } from '#src/platform/crypto/typen.ts';
+import { createTestDienste } from '#test/support/dienste.ts';
+import { createWelt } from '#test/support/welt.ts';
+import { runAufraeumen } from './aufraeumen.ts';
+
+/** Accounts have no Mandant; their keys hang on this id. */
+const KONTEN_BEREICH = '00000000-0000-0000-0000-000000000000';
+
+const dienste = await createTestDienste({ eigene: true });
+const { tresor, datenbank } = dienste;
+const welt = await createWelt(dienste);
+const laufzeit = { dienste, zugang: { url: datenbank.appUrl } };
+const admin = new pg.Client({ connectionString: datenbank.adminUrl });
+const schluessel = new pg.Client({ connectionString: datenbank.schluesselAdminUrl });
+await admin.connect();
+await schluessel.connect();
+afterAll(async () => {
+  await admin.end();
+  await schluessel.end();
+});
+
+/** An account with a sealed second factor and a sealed draft, closed so many months ago (null: still open). */
+async function createKonto(monate: number | null): Promise<{ id: string; faktor: Buffer }> {
+  const id = createUuidV7();
+  const faktor = await tresor.seal(toOrt(KONTEN_BEREICH, id, 'identitaet'), 'GEHEIM');
+  await tresor.seal(toOrt(welt.stadt.id, id, 'inhalt'), 'Entwurf');
+  await admin.query(
+    `INSERT INTO benutzer.konto (id, kennung, name, einmal_geheimnis, aktiv, deaktiviert_am)
+     VALUES ($1, $2, 'Name', $3, $4::int IS NULL, clock_timestamp() - make_interval(months => $4))`,
+    [id, `konto-${id.slice(-12)}`, faktor, monate],
+  );
+  await admin.query(
+    `INSERT INTO benutzer.mitgliedschaft (id, konto_id, rolle, mandant_id, standort_id, gueltig_von)
+     VALUES ($1, $2, 'CASE_MANAGEMENT', $3, $4, '2020-01-01')`,
+    [createUuidV7(), id, welt.stadt.id, welt.standortId],
+  );
+  return { id, faktor };
+}
+
+function toOrt(mandantId: string, kontoId: string, klasse: Siegelort['klasse']): Siegelort {
+  return { mandantId, subjekt: { art: 'konto', id: kontoId }, klasse, name: 'konto.probe', zeileId: kontoId };
+}
+
+async function countSchluessel(kontoId: string): Promise<number> {
+  const { rows } = await schluessel.query<{ anzahl: number }>(
+    `SELECT count(*)::int AS anzahl FROM schluessel.datenschluessel WHERE subjekt_art = 'konto' AND subjekt_id = $1`,
+    [kontoId],
+  );
+  return rows[0]?.anzahl ?? -1;
+}
+
+async function isDa(kontoId: string): Promise<boolean> {
+  return (await admin.query('SELECT 1 FROM benutzer.konto WHERE id = $1', [kontoId])).rowCount === 1;
+}
+
+describe('an account past its time (LK-10)', () => {
+  it('goes six months after it was closed, and every data key with it, in each Mandant', async () => {
+    const faellig = await createKonto(7);
+    const frisch = await createKonto(5);
+    const offen = await createKonto(null);
+    expect(await countSchluessel(faellig.id)).toBe(2);
+
+    expect((await runAufraeumen(laufzeit)).geloescht).toMatchObject({ 'benutzer.konto': 1 });
+
+    expect(await isDa(faellig.id)).toBe(false);
+    expect(await countSchluessel(faellig.id)).toBe(0);
+    // What an old backup of the data still holds cannot be opened again.
+    const ort = toOrt(KONTEN_BEREICH, faellig.id, 'identitaet');
+    await expect(tresor.open(ort, faellig.faktor, z.string())).rejects.toMatchObject({ art: 'VERNICHTET' });
+    for (const { id, faktor } of [frisch, offen]) {
+      expect(await isDa(id)).toBe(true);
+      expect(await countSchluessel(id)).toBe(2);
+      expect(await tresor.open(toOrt(KONTEN_BEREICH, id, 'identitaet'), faktor, z.string())).toBe('GEHEIM');
+    }
+    expect((await runAufraeumen(laufzeit)).geloescht).toMatchObject({ 'benutzer.konto': 0 });
+  });
+
+  it('stays when its key cannot be destroyed, and the next run does it', async () => {
+    const { id } = await createKonto(12);
+    const destroy = vi.spyOn(tresor, 'destroy').mockRejectedValueOnce(new Error('key database away'));
+    await expect(runAufraeumen(laufzeit)).rejects.toThrow('key database away');
+    expect(await isDa(id)).toBe(true);
+    destroy.mockRestore();
+    await runAufraeumen(laufzeit);
+    expect([await isDa(id), await countSchluessel(id)]).toEqual([false, 0]);
+  });
+
+  it('leaves a count in the log and no identifier', async () => {
+    const { rows } = await admin.query(
+      `SELECT anzahl, objekt_id, mandant_id FROM protokoll.eintrag WHERE objektart = 'benutzer.konto' ORDER BY zeit`,
+    );
+    expect(rows).toEqual([
+      { anzahl: 1, objekt_id: null, mandant_id: null },
+      { anzahl: 1, objekt_id: null, mandant_id: null },
+    ]);
+  });
+});

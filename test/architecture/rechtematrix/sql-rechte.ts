@@ -1,0 +1,234 @@
+import type { Domaene } from '#src/core/contract/define-route.ts';
+import { ROLLEN, type Rolle } from '#src/core/contract/rollen.ts';
+
+/** What the login kim_app may become; a person acts in a domain, the worker in the last two. */
+export const SQL_DOMAENEN = [
+  'fall',
+  'foerderung',
+  'steuerung',
+  'befragung',
+  'bericht',
+  'anmeldung',
+  'protokoll',
+  'loeschung',
+  'jobs',
+] as const satisfies readonly (Domaene | 'loeschung' | 'jobs')[];
+export type SqlDomaene = (typeof SQL_DOMAENEN)[number];
+
+export const BEFEHLE = ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] as const;
+export type Befehl = (typeof BEFEHLE)[number];
+
+/** How the caller stands to the owner of the row. LAND: neither Mandant nor Standort. NIEMAND: not logged in, no role. */
+export const SQL_BEZIEHUNGEN = [
+  'SELBST',
+  'VERTRETUNG',
+  'GLEICHER_MANDANT',
+  'GLEICHER_STANDORT',
+  'ANDERER_STANDORT',
+  'LAND',
+  'NIEMAND',
+] as const;
+export type SqlBeziehung = (typeof SQL_BEZIEHUNGEN)[number];
+
+/** Who reaches the row with this command: in one of these domains AND with one of these roles AND in such a relation. */
+export type Zelle = {
+  als: readonly SqlDomaene[];
+  rollen: readonly Rolle[];
+  beziehungen: readonly SqlBeziehung[];
+};
+
+/** A command without cells is for nobody. */
+export type Tabellenrechte = Partial<Record<Befehl, readonly Zelle[]>> & {
+  /** SET of the UPDATE where a policy demands a value; otherwise one column is set to what it is. */
+  aendern?: string;
+};
+
+export function isErlaubt(
+  zellen: readonly Zelle[] | undefined,
+  domaene: SqlDomaene,
+  rolle: Rolle,
+  beziehung: SqlBeziehung,
+): boolean {
+  return (zellen ?? []).some(
+    (zelle) =>
+      zelle.als.includes(domaene) && zelle.rollen.includes(rolle) && zelle.beziehungen.includes(beziehung),
+  );
+}
+
+const SELBST = ['SELBST'] as const;
+const AKTE = ['SELBST', 'VERTRETUNG'] as const;
+const MANDANT = [...AKTE, 'GLEICHER_MANDANT'] as const;
+const STANDORT = [...MANDANT, 'GLEICHER_STANDORT'] as const;
+/** Everybody who is logged in as one of the roles. */
+const UEBERALL = [...STANDORT, 'ANDERER_STANDORT', 'LAND'] as const;
+
+const CM = ['CASE_MANAGEMENT'] as const;
+const ADMIN = ['ADMIN_TECHNIK'] as const;
+const LAND_LESEND = ['MINISTERIUM', 'BR_SACHBEARBEITUNG', 'BR_PRUEFUNG', 'BR_FREIGABE', 'BR_KASSE'] as const;
+const PFLEGT_STELLEN = ['KI_LEITUNG', 'ZE_SACHBEARBEITUNG'] as const;
+
+const zelle = (als: SqlDomaene, rollen: readonly Rolle[], beziehungen: readonly SqlBeziehung[]): Zelle => ({
+  als: [als],
+  rollen,
+  beziehungen,
+});
+
+const PERSONEN_DOMAENEN = SQL_DOMAENEN.filter((eine) => !['protokoll', 'loeschung', 'jobs'].includes(eine));
+const jeder = (...als: SqlDomaene[]): Zelle => ({ als, rollen: ROLLEN, beziehungen: SQL_BEZIEHUNGEN });
+
+const eigeneAkte = zelle('fall', CM, AKTE);
+const eigenesFall = zelle('fall', CM, SELBST);
+const zaehler = zelle('fall', CM, MANDANT);
+/** A table of an Akte: read, added to and changed by who is zuständig or deputy today; nothing is deleted. */
+const AKTENTABELLE: Tabellenrechte = { SELECT: [eigeneAkte], INSERT: [eigeneAkte], UPDATE: [eigeneAkte] };
+const ZAEHLER: Tabellenrechte = { SELECT: [zaehler], INSERT: [zaehler], UPDATE: [zaehler] };
+
+const eigenes = zelle('anmeldung', ROLLEN, SELBST);
+const imBereich = zelle('anmeldung', ADMIN, MANDANT);
+const fremdesImBereich = zelle('anmeldung', ADMIN, ['VERTRETUNG', 'GLEICHER_MANDANT']);
+
+const pflege = zelle('foerderung', PFLEGT_STELLEN, STANDORT);
+const ministerium = zelle('foerderung', ['MINISTERIUM'], UEBERALL);
+/** Rows of Baustein 2: B3_FACHKRAFT, who sees Baustein 3 only, is not among them. */
+const STELLEN_LESEN = [
+  zelle('foerderung', LAND_LESEND, UEBERALL),
+  // A Rechnungsprüfung reads what its Mitgliedschaft is bound to: a Standort, or the Land.
+  zelle('foerderung', ['PRUEFUNG_LESEND'], [...STANDORT, 'LAND']),
+  zelle('foerderung', [...PFLEGT_STELLEN, 'KOORDINATION', 'ZE_ZEICHNUNG'], STANDORT),
+];
+const EIGENE_STELLE_LESEN = [
+  ...STELLEN_LESEN,
+  zelle('foerderung', ['TEAMLEITUNG', 'LE_SACHBEARBEITUNG'], MANDANT),
+];
+const ERSETZEN = 'ersetzt_am = clock_timestamp()';
+
+/** Who exists: open to all, since it stands in public registers; kept by the administration. */
+const STAMM: Tabellenrechte = {
+  SELECT: [jeder(...PERSONEN_DOMAENEN)],
+  INSERT: [zelle('foerderung', ADMIN, UEBERALL)],
+  UPDATE: [zelle('foerderung', ADMIN, UEBERALL)],
+};
+
+/**
+ * Every table of the data, by direct SQL. The row looked at belongs to an account of Case Management in a Mandant. A
+ * table that is not here fails the test.
+ */
+export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
+  // Any administration must see whether a name waits: attempts are keyed tokens and belong to no Stelle.
+  'benutzer.anmeldeversuch': {
+    SELECT: [zelle('anmeldung', ADMIN, UEBERALL)],
+    UPDATE: [zelle('anmeldung', ADMIN, UEBERALL)],
+    aendern: 'fehlversuche = 0',
+  },
+  'benutzer.konto': {
+    SELECT: [eigenes, imBereich],
+    // A new account belongs nowhere until it gets a Mitgliedschaft.
+    INSERT: [zelle('anmeldung', ADMIN, UEBERALL)],
+    UPDATE: [eigenes, imBereich],
+  },
+  'benutzer.mitgliedschaft': {
+    SELECT: [eigenes, imBereich],
+    INSERT: [fremdesImBereich],
+    UPDATE: [fremdesImBereich],
+  },
+  'benutzer.rolle_einstellung': { SELECT: [jeder('anmeldung')] },
+  'benutzer.rollen_unvereinbar': { SELECT: [jeder('anmeldung')] },
+  'benutzer.sitzung': {
+    SELECT: [eigenes, imBereich],
+    UPDATE: [eigenes, imBereich],
+    aendern: 'beendet_am = clock_timestamp()',
+  },
+  'benutzer.verbrauchter_einmalcode': { SELECT: [eigenes], INSERT: [eigenes] },
+  'bericht.zaehlsatz': {
+    SELECT: [
+      zelle('bericht', ['CASE_MANAGEMENT', 'TEAMLEITUNG'], MANDANT),
+      zelle('bericht', ['KOORDINATION', 'KI_LEITUNG'], STANDORT),
+    ],
+    // A count of the own Mandant; it names no Akte and no account.
+    INSERT: [zelle('fall', ROLLEN, MANDANT)],
+  },
+  'fall.akte': { SELECT: [eigeneAkte], INSERT: [eigenesFall], UPDATE: [eigeneAkte] },
+  'fall.akte_beteiligte': AKTENTABELLE,
+  'fall.akte_nummer': ZAEHLER,
+  'fall.akte_zaehlsatz': AKTENTABELLE,
+  // Given and ended by functions only; everybody sees what they hold themselves.
+  'fall.akte_zugriff': { SELECT: [zelle('fall', ROLLEN, SELBST)] },
+  'fall.assessment': AKTENTABELLE,
+  'fall.assessment_bereich': AKTENTABELLE,
+  'fall.aufnahme': AKTENTABELLE,
+  'fall.einwilligung': AKTENTABELLE,
+  'fall.entwurf': {
+    SELECT: [eigenesFall],
+    INSERT: [eigenesFall],
+    UPDATE: [eigenesFall],
+    DELETE: [eigenesFall],
+  },
+  'fall.ereignis': { SELECT: [eigeneAkte], INSERT: [eigenesFall] },
+  'fall.kontakt': AKTENTABELLE,
+  'fall.kurzberatung': AKTENTABELLE,
+  'fall.person': { SELECT: [eigeneAkte], INSERT: [eigenesFall], UPDATE: [eigeneAkte] },
+  // A person gets its identity before its Akte: once, by the key.
+  'fall.person_identitaet': { SELECT: [eigeneAkte], INSERT: [zaehler], UPDATE: [eigeneAkte] },
+  'fall.person_nummer': ZAEHLER,
+  'fall.person_suche': { SELECT: [eigeneAkte], INSERT: [eigeneAkte], DELETE: [eigeneAkte] },
+  'fall.schritt': AKTENTABELLE,
+  'fall.ziel': AKTENTABELLE,
+  'foerderung.besetzung': {
+    SELECT: EIGENE_STELLE_LESEN,
+    INSERT: [pflege],
+    UPDATE: [pflege],
+    aendern: ERSETZEN,
+  },
+  'foerderung.besetzung_person': {
+    SELECT: [zelle('foerderung', [...PFLEGT_STELLEN, 'ZE_ZEICHNUNG'], STANDORT)],
+    INSERT: [pflege],
+  },
+  'foerderung.kontingent': {
+    SELECT: STELLEN_LESEN,
+    INSERT: [pflege, ministerium],
+    UPDATE: [pflege, ministerium],
+    aendern: ERSETZEN,
+  },
+  'foerderung.stelle': { SELECT: EIGENE_STELLE_LESEN, INSERT: [pflege] },
+  'foerderung.stelle_fassung': {
+    SELECT: EIGENE_STELLE_LESEN,
+    INSERT: [pflege],
+    UPDATE: [pflege],
+    aendern: ERSETZEN,
+  },
+  'foerderung.stellen_import': {
+    // Imports cover all Standorte.
+    SELECT: [zelle('foerderung', LAND_LESEND, UEBERALL), zelle('foerderung', ['PRUEFUNG_LESEND'], ['LAND'])],
+    INSERT: [ministerium],
+  },
+  'migration.stand': {},
+  'protokoll.eintrag': {
+    SELECT: [zelle('protokoll', ['DSB'], MANDANT)],
+    // Written in one's own name, Stelle and role only.
+    INSERT: [{ als: [...PERSONEN_DOMAENEN, 'protokoll'], rollen: CM, beziehungen: SELBST }],
+  },
+  // Sums and hashes over rows: no personal data.
+  'protokoll.loeschung': { SELECT: [jeder('protokoll', 'loeschung')] },
+  'protokoll.loeschung_kette': { SELECT: [jeder('protokoll', 'loeschung')] },
+  'protokoll.siegel': { SELECT: [jeder('protokoll')] },
+  'stamm.kommune': STAMM,
+  'stamm.mandant': STAMM,
+  'stamm.mandant_gebiet': STAMM,
+  'stamm.standort': STAMM,
+  'stamm.standort_name': STAMM,
+  'stamm.traeger': STAMM,
+  'technik.datei': { SELECT: [eigeneAkte], INSERT: [eigeneAkte] },
+  'technik.datei_stueck': { SELECT: [eigeneAkte], INSERT: [eigeneAkte] },
+  'technik.idempotenz': {
+    SELECT: [{ als: PERSONEN_DOMAENEN, rollen: ROLLEN, beziehungen: SELBST }],
+    INSERT: [{ als: PERSONEN_DOMAENEN, rollen: ROLLEN, beziehungen: SELBST }],
+    UPDATE: [{ als: PERSONEN_DOMAENEN, rollen: ROLLEN, beziehungen: SELBST }],
+  },
+  'technik.installation': { SELECT: [jeder('anmeldung', 'bericht', 'fall', 'foerderung')] },
+  // Anybody may cause a mail (a password reset comes from outside); only the worker reads and sends them.
+  'technik.mail_ausgang': {
+    SELECT: [jeder('jobs')],
+    INSERT: [jeder(...PERSONEN_DOMAENEN)],
+    UPDATE: [jeder('jobs')],
+  },
+};

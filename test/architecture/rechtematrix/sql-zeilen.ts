@@ -1,0 +1,176 @@
+import type pg from 'pg';
+import type { KontoActor } from '#src/core/contract/actor.ts';
+import { createUuidV7 } from '#src/core/ids.ts';
+import { insertAktenzeilen } from '#test/factories/akte-zeilen.ts';
+import type { Weltmandant } from '#test/support/welt.ts';
+
+export type Zeile = Record<string, unknown>;
+
+/**
+ * One row in every table, all of them around one account in one Mandant. Made as superuser and without triggers and
+ * foreign keys, so that the test of the rights leans on nothing but the rights.
+ */
+export async function insertSqlZeilen(
+  admin: pg.Client,
+  mandant: Weltmandant,
+  besitzer: KontoActor,
+): Promise<void> {
+  const { akteId } = await insertAktenzeilen(admin, mandant, besitzer.kontoId);
+  await admin.query(`SET session_replication_role = 'replica'`);
+  for (const [tabelle, zeile] of Object.entries(createZeilen(mandant, besitzer, akteId))) {
+    const spalten = Object.keys(zeile);
+    const werte = spalten.map((_, stelle) => `$${stelle + 1}`);
+    await admin.query(
+      `INSERT INTO ${tabelle} (${spalten.join(', ')}) VALUES (${werte.join(', ')})`,
+      Object.values(zeile),
+    );
+  }
+  await admin.query(`RESET session_replication_role`);
+}
+
+const JETZT = new Date();
+const HASH = Buffer.alloc(32, 7);
+
+function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string): Record<string, Zeile> {
+  const [stelleId, besetzungId, dateiId, loeschungId] = Array.from({ length: 4 }, createUuidV7);
+  const m = mandant.id;
+  const standort = mandant.standortId;
+  const konto = besitzer.kontoId;
+  const erfasst = { erfasst_am: JETZT, erfasst_von: konto };
+  const gueltig = { gueltig_von: '2026-01-01' };
+  return {
+    'benutzer.konto': { id: konto, kennung: 'besitzer', name: 'Besitzer' },
+    'benutzer.mitgliedschaft': {
+      id: besitzer.mitgliedschaftId,
+      konto_id: konto,
+      rolle: 'CASE_MANAGEMENT',
+      mandant_id: m,
+      standort_id: standort,
+      ...gueltig,
+    },
+    'benutzer.sitzung': {
+      id: besitzer.sitzungId,
+      konto_id: konto,
+      mitgliedschaft_id: besitzer.mitgliedschaftId,
+      token_hash: HASH,
+      erzeugt_am: JETZT,
+      zuletzt_am: JETZT,
+      laeuft_ab_um: JETZT,
+      absolut_bis: JETZT,
+      bestaetigt_um: JETZT,
+    },
+    'benutzer.anmeldeversuch': { kennung_token: 1, adresse_token: 2, fehlversuche: 3, zuletzt_am: JETZT },
+    'benutzer.verbrauchter_einmalcode': { konto_id: konto, zeitschritt: 1 },
+    'bericht.zaehlsatz': {
+      id: createUuidV7(),
+      standort_id: standort,
+      mandant_id: m,
+      quartal: '2026-Q4',
+      erfasst_quartal: '2026-Q4',
+      art: 'KONTAKT',
+      wert: 1,
+    },
+    'fall.akte_nummer': { mandant_id: m, jahr: 2026, art: 'FALL', letzte: 1 },
+    'fall.person_nummer': { mandant_id: m, jahr: 2026, letzte: 1 },
+    'foerderung.kontingent': {
+      id: createUuidV7(),
+      standort_id: standort,
+      baustein: 2,
+      ...gueltig,
+      zugewiesen_vzae: 100,
+      vorgesehen_vzae: 100,
+      quelle: 'Test',
+      ...erfasst,
+    },
+    'foerderung.stelle': { id: stelleId, standort_id: standort, mandant_id: m, baustein: 2, ...erfasst },
+    'foerderung.stelle_fassung': {
+      stelle_id: stelleId,
+      version: 1,
+      ...gueltig,
+      bezeichnung: 'Case Management',
+      anbindung: 'KI',
+      umfang_vzae: 100,
+      ...erfasst,
+    },
+    'foerderung.besetzung': {
+      id: besetzungId,
+      stelle_id: stelleId,
+      standort_id: standort,
+      baustein: 2,
+      ...gueltig,
+      vzae: 100,
+      quelle: 'Test',
+      ...erfasst,
+    },
+    'foerderung.besetzung_person': { besetzung_id: besetzungId, standort_id: standort, kuerzel: 'AB-01' },
+    'foerderung.stellen_import': {
+      id: createUuidV7(),
+      baustein: 2,
+      datei_hash: 'a'.repeat(64),
+      zeilen: 1,
+      neu: 1,
+      unveraendert: 0,
+      ausgelassen: 0,
+      ...erfasst,
+    },
+    'protokoll.eintrag': {
+      id: createUuidV7(),
+      bereich: 'fall',
+      ereignis: 'test.run',
+      art: 'ABFRAGE',
+      ergebnis: 'OK',
+      objektart: 'akte',
+      zweck: 'Test',
+      regelversion: '1',
+      konto_id: konto,
+      mandant_id: m,
+      standort_id: standort,
+      rolle: 'CASE_MANAGEMENT',
+    },
+    'protokoll.siegel': {
+      kette: m,
+      lfd: 1,
+      epoche: 1,
+      anzahl: 1,
+      hash: HASH,
+      vorgaenger: HASH,
+      zeilen: HASH,
+      tx_von: '1',
+      tx_bis: '1',
+      zeit_von: JETZT,
+      zeit_bis: JETZT,
+      erstellt_am: JETZT,
+    },
+    'protokoll.loeschung': {
+      id: loeschungId,
+      vor: '2026-01-01',
+      eintraege: 1,
+      siegel: 1,
+      partitionen: ['eintrag_2025_01'],
+    },
+    'protokoll.loeschung_kette': { loeschung_id: loeschungId, kette: m, lfd: 1, hash: HASH },
+    'stamm.mandant_gebiet': { mandant_id: m, kommune_id: mandant.kommuneId, ...gueltig },
+    'technik.datei': {
+      id: dateiId,
+      mandant_id: m,
+      akte_id: akteId,
+      art: 'PDF',
+      klasse: 'inhalt',
+      groesse: 1,
+      stuecke: 1,
+      virenpruefung: 'KEINE_PRUEFUNG',
+      name_siegel: HASH,
+      erzeugt_von: konto,
+    },
+    'technik.datei_stueck': { datei_id: dateiId, mandant_id: m, nummer: 0, siegel: HASH },
+    'technik.idempotenz': {
+      konto_id: konto,
+      operation: 'test.run',
+      schluessel: 'schluessel-1',
+      eingabe_hash: HASH,
+      antwort: '{}',
+    },
+    'technik.installation': { id: createUuidV7(), art: 'echt' },
+    'technik.mail_ausgang': { id: createUuidV7(), vorlage: 'probe', empfaenger_konto_id: konto },
+  };
+}
