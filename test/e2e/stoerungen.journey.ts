@@ -195,6 +195,7 @@ test.describe('without JavaScript', () => {
     await expect(hinweis).toBeVisible();
     expect(await hinweis.innerText()).toContain('braucht JavaScript');
     expect((await hinweis.boundingBox())?.height).toBeGreaterThan(10);
-    await expect(hinweis.locator('a').first()).toBeVisible();
+    await hinweis.getByRole('link', { name: 'Seite neu laden' }).click();
+    await expect(hinweis).toBeVisible();
   });
 });

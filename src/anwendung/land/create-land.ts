@@ -9,10 +9,10 @@ import { createLaufanker } from '../aufraeumen.ts';
 import type { Laufzeit } from '../start.ts';
 import { createPartitionen } from './create-partitionen.ts';
 import { createStamm } from './create-stamm.ts';
-import { printAlle } from './druck/print-alle.ts';
+import { writeAlle } from './druck/write-alle.ts';
 import { findWaisen, loadDateien } from './load.ts';
 import { createLandplan, type Landstandort } from './plan.ts';
-import { firstProtokolltag, VORLAGEN, type Vorlagenmenge } from './umfang.ts';
+import { earliestProtokolltag, VORLAGEN, type Vorlagenmenge } from './umfang.ts';
 import { createVorlagen } from './vorlagen/create-vorlagen.ts';
 import { deleteMandanten } from './vorlagen/muster.ts';
 
@@ -87,7 +87,7 @@ async function fill(lauf: Lauf): Promise<void> {
   const { laufzeit, angaben, melde, server, admin, schluessel, fehlend, stand } = lauf;
   const { dienste, konfiguration } = laufzeit;
   const heute = dienste.stichtag();
-  const protokollAb = firstProtokolltag(dienste.jetzt());
+  const protokollAb = earliestProtokolltag(dienste.jetzt());
   const ordner = join(konfiguration.datenDir, 'land.neu');
   rmSync(ordner, { recursive: true, force: true });
   mkdirSync(ordner, { recursive: true, mode: 0o700 });
@@ -98,7 +98,7 @@ async function fill(lauf: Lauf): Promise<void> {
       { saat: angaben.saat, heute, menge: angaben.vorlagen ?? VORLAGEN },
       createFortschritt(melde, 'Vorlagen erzählt'),
     );
-    const gedruckt = await printAlle(
+    const gedruckt = await writeAlle(
       {
         ordner,
         schluesselDatei: konfiguration.schluesselDatei,

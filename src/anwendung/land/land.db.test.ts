@@ -22,7 +22,7 @@ import { createZufall } from '../demo/zufall.ts';
 import { type Laufzeit, openLaufzeit } from '../start.ts';
 import { createLand, type Landstand } from './create-land.ts';
 import { createAblage } from './druck/ablage.ts';
-import { printMandant } from './druck/print-mandant.ts';
+import { writeMandant } from './druck/write-mandant.ts';
 import { findWaisen } from './load.ts';
 import { createLandplan } from './plan.ts';
 import { VERLAEUFE, type Vorlagenmenge } from './umfang.ts';
@@ -51,7 +51,8 @@ beforeAll(async () => {
   await admin.connect();
   await server.stop();
   akten = [];
-  for (const konto of ['m01-cm01', 'm01-cm02', 'm02-cm01', 'm05-cm01']) akten.push(...(await listAkten(konto)));
+  for (const konto of ['m01-cm01', 'm01-cm02', 'm02-cm01', 'm05-cm01'])
+    akten.push(...(await listAkten(konto)));
 }, 120_000);
 
 afterAll(async () => {
@@ -219,7 +220,7 @@ function print(satz: Vorlagensatz, saat: number, name: string): string {
   if (mandant === undefined) throw new Error('No Mandant');
   const heute = laufzeit.dienste.stichtag();
   const hauptschluessel = createHauptschluessel();
-  printMandant(
+  writeMandant(
     { mandant, hauptschluessel, ablage, zufall: createZufall(mandant.id, saat), heute, protokollAb: heute },
     satz,
     0.05,

@@ -1,4 +1,4 @@
-import { addMonths, type PlainDate, toPlainDate } from '#src/core/plain-date.ts';
+import { type PlainDate, toPlainDate } from '#src/core/plain-date.ts';
 
 /**
  * How large the synthetic Land is. Figures of the evaluation 2023–2025 (lines of the report in brackets) where it has
@@ -31,12 +31,8 @@ export const LAND = {
 } as const;
 
 /** The log is kept until the end of the following year (LK-08), by the clock of the server. */
-export function firstProtokolltag(jetztMs: number): PlainDate {
+export function earliestProtokolltag(jetztMs: number): PlainDate {
   return toPlainDate(`${new Date(jetztMs).getUTCFullYear() - 1}-01-01`);
-}
-
-export function firstTag(heute: PlainDate): PlainDate {
-  return addMonths(heute, -12 * LAND.jahre);
 }
 
 /** How many different Verläufe are told through the use cases before they are printed (see README). */

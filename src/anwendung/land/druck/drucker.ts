@@ -11,7 +11,7 @@ import type { Zufall } from '../../demo/zufall.ts';
 import type { Landmandant } from '../plan.ts';
 import type { Stelle, Stueck, Vorlage, Vorlagensiegel, Zeile } from '../vorlagen/vorlage.ts';
 import type { Ablage } from './ablage.ts';
-import { drawIdentitaet } from './identitaet.ts';
+import { createAndereIdentitaet } from './identitaet.ts';
 import { createIdV4, createIdV7 } from './ids.ts';
 
 export type Druckauftrag = {
@@ -183,7 +183,7 @@ class Blatt {
     if (schon !== undefined) return schon;
     const vorlage = this.#vorlage.personen[person];
     if (vorlage === undefined) throw new Error('A person that the Vorlage does not have');
-    const neu = drawIdentitaet(this.#auftrag.zufall, vorlage.identitaet, (datum) =>
+    const neu = createAndereIdentitaet(this.#auftrag.zufall, vorlage.identitaet, (datum) =>
       this.move(datum as PlainDate),
     );
     this.#identitaeten[person] = neu;

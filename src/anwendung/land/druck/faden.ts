@@ -5,7 +5,7 @@ import { createZufall } from '../../demo/zufall.ts';
 import type { Landmandant } from '../plan.ts';
 import type { Vorlagensatz } from '../vorlagen/vorlage.ts';
 import { createAblage } from './ablage.ts';
-import { type Gedruckt, printMandant } from './print-mandant.ts';
+import { type Gedruckt, writeMandant } from './write-mandant.ts';
 
 export type Fadenauftrag = {
   schreiber: number;
@@ -28,7 +28,7 @@ async function run(auftrag: Fadenauftrag): Promise<void> {
   if (!haupt.ok) throw new Error(haupt.fehler.meldung);
   const ablage = createAblage(auftrag.ordner, auftrag.schreiber);
   for (const mandant of auftrag.mandanten) {
-    const gedruckt = printMandant(
+    const gedruckt = writeMandant(
       {
         mandant,
         hauptschluessel: haupt.wert,

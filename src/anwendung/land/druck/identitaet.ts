@@ -3,7 +3,7 @@ import { HERKUENFTE } from '../../demo/menge/namen.ts';
 import type { Zufall } from '../../demo/zufall.ts';
 
 /** Another person of the same language and age: names, day of birth and telephone number are drawn anew. */
-export function drawIdentitaet(
+export function createAndereIdentitaet(
   zufall: Zufall,
   vorlage: Identitaet,
   monate: (datum: string) => string,

@@ -10,7 +10,7 @@ import { createMuster, deleteMuster } from './muster.ts';
 import { createVerlaufsplan } from './plan.ts';
 import { type Erzaehlt, readVorlagen } from './read-vorlagen.ts';
 import { createTakterzaehler, type Takt } from './takt.ts';
-import { tellVerlauf } from './tell-verlauf.ts';
+import { recordVerlauf } from './record-verlauf.ts';
 import type { Vorlagensatz } from './vorlage.ts';
 
 /**
@@ -36,7 +36,7 @@ export async function createVorlagen(
       const plan = createVerlaufsplan(zufall, verlauf, angaben.heute);
       const takte: Takt[] = [];
       const fall = createTakterzaehler(mitBuch, muster.actor, `land-${stelle}`, takte);
-      await tellVerlauf({ fall, zufall, plan, heute: angaben.heute });
+      await recordVerlauf({ fall, zufall, plan, heute: angaben.heute });
       erzaehlt.push({ verlauf, takte });
       melde(stelle + 1, folge.length);
     }

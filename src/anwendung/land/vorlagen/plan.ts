@@ -38,12 +38,12 @@ const BEREICHE: readonly (readonly [Themenbereich, number])[] = [
 
 /** Where a Verlauf ends: spread over the last year, so that whole years before it make a history without gaps. */
 export function createVerlaufsplan(zufall: Zufall, verlauf: Verlauf, heute: PlainDate): Verlaufsplan {
-  const herkunft = pickAnteil(
+  const herkunft = getGewichtet(
     zufall,
     HERKUENFTE.map((eine) => [eine, eine.anteil] as const),
   );
   const { beginn, kontakte } = createZeiten(zufall, verlauf, heute);
-  const [erster, zweiter] = [pickAnteil(zufall, BEREICHE), pickAnteil(zufall, BEREICHE)];
+  const [erster, zweiter] = [getGewichtet(zufall, BEREICHE), getGewichtet(zufall, BEREICHE)];
   const haushalt = verlauf.startsWith('FALL') && zufall.chance(55) ? zufall.between(1, 3) : 0;
   return {
     verlauf,
@@ -52,7 +52,7 @@ export function createVerlaufsplan(zufall: Zufall, verlauf: Verlauf, heute: Plai
     sprache: herkunft.sprache,
     identitaet: createIdentitaet(zufall, herkunft, 1958, 2005),
     haushalt: Array.from({ length: haushalt }, () => createIdentitaet(zufall, herkunft, 1975, 2024)),
-    zugangsweg: pickAnteil(zufall, ZUGANG),
+    zugangsweg: getGewichtet(zufall, ZUGANG),
     bedarfe: erster === zweiter || zufall.chance(45) ? [erster] : [erster, zweiter],
     ziele: pickZiele(zufall),
   };
@@ -60,7 +60,7 @@ export function createVerlaufsplan(zufall: Zufall, verlauf: Verlauf, heute: Plai
 
 function pickZiele(zufall: Zufall): Themenbereich[] {
   const anzahl = zufall.between(1, 4);
-  const ziele = new Set(Array.from({ length: anzahl }, () => pickAnteil(zufall, BEREICHE)));
+  const ziele = new Set(Array.from({ length: anzahl }, () => getGewichtet(zufall, BEREICHE)));
   return THEMENBEREICH_CODES.filter((code) => ziele.has(code));
 }
 
@@ -140,7 +140,7 @@ function createIdentitaet(zufall: Zufall, herkunft: Herkunft, von: number, bis: 
   };
 }
 
-export function pickAnteil<T>(zufall: Zufall, liste: readonly (readonly [T, number])[]): T {
+export function getGewichtet<T>(zufall: Zufall, liste: readonly (readonly [T, number])[]): T {
   const summe = liste.reduce((bisher, [, anteil]) => bisher + anteil, 0);
   let rest = zufall.next() * summe;
   for (const [wert, anteil] of liste) {

@@ -4,7 +4,7 @@ import { formatName } from '#src/modules/person/index.ts';
 import { Identitaet } from '#src/modules/person/identitaet.model.ts';
 import type { Siegelort } from '#src/platform/crypto/typen.ts';
 import type { Verlauf } from '../umfang.ts';
-import { compileText, escapeCopy, type Kennwort, mergeStuecke, toRef } from './compile.ts';
+import { parseText, formatCopy, type Kennwort, combineStuecke, toRef } from './parse-text.ts';
 import type { Muster } from './muster.ts';
 import type { Takt } from './takt.ts';
 import type { Spaltenplan, Stelle, Stueck, Vorlage, Zeile } from './vorlage.ts';
@@ -196,7 +196,7 @@ class Zerleger {
       ...(nummer === 0 ? [] : ['\t']),
       ...this.#compileZelle(tabelle, spalte, zeile[nummer] ?? null, werte),
     ]);
-    return { tabelle, takt: Math.max(0, takt), stuecke: mergeStuecke([...stuecke, '\n']) };
+    return { tabelle, takt: Math.max(0, takt), stuecke: combineStuecke([...stuecke, '\n']) };
   }
 
   #compileZelle(
@@ -216,7 +216,7 @@ class Zerleger {
       const id = this.#idOf(werte['id'] ?? '');
       return [{ o: 'pseudonym', person: this.#vorlage.personen.findIndex((person) => person.id === id) }];
     }
-    return compileText(escapeCopy(text), (uuid) => this.#toStelle(uuid));
+    return parseText(formatCopy(text), (uuid) => this.#toStelle(uuid));
   }
 
   #compileBytes(
@@ -249,7 +249,7 @@ class Zerleger {
       text:
         ort.klasse === 'identitaet' && ort.subjekt.art === 'person'
           ? null
-          : mergeStuecke(compileText(JSON.stringify(wert), (uuid) => this.#toStelle(uuid), this.#kennworte)),
+          : combineStuecke(parseText(JSON.stringify(wert), (uuid) => this.#toStelle(uuid), this.#kennworte)),
     });
     return nummer;
   }

@@ -4,7 +4,7 @@ import type { Fadenauftrag, Fadenmeldung } from './faden.ts';
 export type Druckstand = { akten: number; geloescht: number; zeilen: Record<string, number> };
 
 /** Prints all Mandanten in two threads; `melde` hears how many are done. */
-export async function printAlle(
+export async function writeAlle(
   auftrag: Omit<Fadenauftrag, 'schreiber'>,
   faeden: number,
   melde: (fertig: number, gesamt: number) => void,

@@ -10,7 +10,7 @@ export type Kennwort = { text: string; stelle: Stelle };
  * Cuts a text into what stays and what a copy fills: ids, days, quarters, and the words given (names, pseudonyms).
  * `toStelle` says what an id means.
  */
-export function compileText(
+export function parseText(
   text: string,
   toStelle: (uuid: string) => Stelle,
   kennworte: readonly Kennwort[] = [],
@@ -54,14 +54,14 @@ function escape(text: string): string {
 }
 
 /** Text of a cell for COPY … FROM STDIN in its text format. */
-export function escapeCopy(text: string): string {
+export function formatCopy(text: string): string {
   return text.replace(/[\\\t\n\r]/g, (zeichen) => ESCAPES[zeichen] ?? zeichen);
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 
 /** Joins neighbouring texts, so that a copy has fewer pieces to put together. */
-export function mergeStuecke(stuecke: readonly Stueck[]): Stueck[] {
+export function combineStuecke(stuecke: readonly Stueck[]): Stueck[] {
   const alle: Stueck[] = [];
   for (const stueck of stuecke) {
     const letztes = alle.at(-1);

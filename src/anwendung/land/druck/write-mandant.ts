@@ -9,14 +9,14 @@ import {
   OFFENE_KURZBERATUNGEN,
   type Verlauf,
 } from '../umfang.ts';
-import { pickAnteil } from '../vorlagen/plan.ts';
+import { getGewichtet } from '../vorlagen/plan.ts';
 import type { Vorlage, Vorlagensatz } from '../vorlagen/vorlage.ts';
 import { Drucker, type Druckauftrag } from './drucker.ts';
 
 export type Gedruckt = { akten: number; geloescht: number };
 
 /** Prints five years of one verantwortliche Stelle: every Case Manager:in with open and ended Akten and working days. */
-export function printMandant(auftrag: Druckauftrag, satz: Vorlagensatz, anteil = 1): Gedruckt {
+export function writeMandant(auftrag: Druckauftrag, satz: Vorlagensatz, anteil = 1): Gedruckt {
   const drucker = new Drucker(auftrag);
   const vorrat = Map.groupBy(satz.vorlagen, (vorlage) => vorlage.verlauf);
   const stand: Gedruckt = { akten: 0, geloescht: 0 };
@@ -39,7 +39,7 @@ function listVerlaeufe(zufall: Zufall, kraft: Kraft, anteil: number): { verlauf:
     clamp(LAND.offeneFaelleJeKraft * kraft.tempo + normal(zufall) * LAND.streuungFaelle),
   );
   const alle: { verlauf: Verlauf; jahre: number }[] = [
-    ...times(Math.ceil(offen * anteil), () => ({ verlauf: pickAnteil(zufall, OFFENE_FAELLE), jahre: 0 })),
+    ...times(Math.ceil(offen * anteil), () => ({ verlauf: getGewichtet(zufall, OFFENE_FAELLE), jahre: 0 })),
     ...times(Math.ceil(OFFENE_KURZBERATUNGEN * anteil), () => ({ verlauf: 'KURZ_OFFEN' as const, jahre: 0 })),
   ];
   for (const [jahre, besetzung] of LAND.besetzungJeJahr.entries()) {
@@ -48,8 +48,8 @@ function listVerlaeufe(zufall: Zufall, kraft: Kraft, anteil: number): { verlauf:
     const faelle = Math.ceil(12 * LAND.abschluesseJeMonat * kraft.tempo * anteil);
     const kurz = Math.ceil(12 * LAND.kurzberatungenJeMonat * kraft.tempo * anteil);
     alle.push(
-      ...times(faelle, () => ({ verlauf: pickAnteil(zufall, ENDETE_FAELLE), jahre })),
-      ...times(kurz, () => ({ verlauf: pickAnteil(zufall, KURZBERATUNGEN), jahre })),
+      ...times(faelle, () => ({ verlauf: getGewichtet(zufall, ENDETE_FAELLE), jahre })),
+      ...times(kurz, () => ({ verlauf: getGewichtet(zufall, KURZBERATUNGEN), jahre })),
     );
   }
   return alle;

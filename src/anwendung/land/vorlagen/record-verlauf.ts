@@ -13,14 +13,14 @@ import { closeKurzberatungRoute } from '#src/modules/kurzberatung/kurzberatung.c
 import type { Bereich, Fallerzaehler } from '../../demo/fallerzaehler.ts';
 import { ZIELSAETZE } from '../../demo/menge/texte.ts';
 import type { Zufall } from '../../demo/zufall.ts';
-import { pickAnteil, type Verlaufsplan } from './plan.ts';
+import { getGewichtet, type Verlaufsplan } from './plan.ts';
 import { LAND_LAGEN, LAND_NOTIZEN, LAND_SCHRITTE } from './texte.ts';
 
 type Lauf = { fall: Fallerzaehler; zufall: Zufall; plan: Verlaufsplan; heute: PlainDate };
 type Arbeit = { akteId: string; ziele: { id: string; stand: 'OFFEN' | 'IN_ARBEIT' }[]; schritte: string[] };
 
 /** Tells one Akte from the first conversation to where its Verlauf says, through the use cases of the product. */
-export async function tellVerlauf(lauf: Lauf): Promise<void> {
+export async function recordVerlauf(lauf: Lauf): Promise<void> {
   const { fall, plan } = lauf;
   const akteId = await fall.createKurzberatung(plan.beginn, toKurzberatung(lauf));
   const letzter = plan.kontakte.at(-1) ?? plan.beginn;
@@ -108,7 +108,7 @@ async function recordGespraech({ fall, zufall, plan }: Lauf, akteId: string, tag
     // Abb. 23, 2024 [L1451–1464].
     ...(persoenlich
       ? {
-          ort: pickAnteil(zufall, [
+          ort: getGewichtet(zufall, [
             ['EINZELBUERO', 62],
             ['GETEILTER_RAUM', 31],
             ['BESPRECHUNGSRAUM', 27],
@@ -261,14 +261,14 @@ async function endArbeit(lauf: Lauf, arbeit: Arbeit, tag: PlainDate): Promise<vo
     case 'FOLGEFALL': {
       const ziele = arbeit.ziele.map(({ id }) => ({
         zielId: id,
-        ergebnis: pickAnteil(zufall, [
+        ergebnis: getGewichtet(zufall, [
           ['ERREICHT', 55],
           ['TEILWEISE_ERREICHT', 25],
           ['NICHT_ERREICHT', 12],
           ['AUFGEGEBEN', 8],
         ] as const),
       }));
-      const grund = pickAnteil(zufall, [
+      const grund = getGewichtet(zufall, [
         ['ZIELE_ERREICHT', 50],
         ['REGELVERSORGUNG', 20],
         ['NICHT_ERREICHBAR', 12],
