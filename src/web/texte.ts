@@ -145,6 +145,8 @@ export const t = createTexte({
   'entwurf.verwerfen': 'Entwurf verwerfen',
   'entwurf.gesichert': 'Entwurf gesichert',
   'entwurf.sichert': 'Entwurf wird gesichert …',
+  'entwurf.getrennt':
+    'Keine Verbindung: Der Entwurf ist noch nicht gesichert. Ihre Eingaben stehen hier. Er wird gesichert, sobald die Verbindung wieder da ist.',
   'entwurf.fehler': 'Der Entwurf konnte nicht gesichert werden. Ihre Eingaben stehen noch hier.',
 
   'konflikt.titel': 'Inzwischen wurde hier etwas geändert',

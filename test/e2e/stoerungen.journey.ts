@@ -1,5 +1,13 @@
 import type { Page } from '@playwright/test';
-import { createFall, createKurzberatung, createName, getAkteId, openBereich } from './support/fallarbeit.ts';
+import {
+  createFall,
+  createKurzberatung,
+  createName,
+  fillKontakt,
+  getAkteId,
+  openBereich,
+  recordKontakt,
+} from './support/fallarbeit.ts';
 import { type Besuch, expect, test } from './support/seite.ts';
 
 const PASSWORT = 'Lennetal-im-Oktober';
@@ -68,15 +76,6 @@ test('consent refused: the Kurzberatung goes on, also without a name', async ({ 
   await openBereich(besuch, 'Kurzberatung');
   await expect(page.getByText('2 von 2', { exact: true })).toBeVisible();
 });
-
-async function recordKontakt({ page }: Besuch, notiz: string, nichtErreicht = false): Promise<void> {
-  await page.getByRole('button', { name: 'Kontakt erfassen' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Kontakt erfassen' });
-  await dialog.getByLabel(/^Notiz/).fill(notiz);
-  if (nichtErreicht) await dialog.getByLabel('Nicht erreicht (Versuch)').check();
-  await dialog.getByRole('button', { name: 'Speichern' }).click();
-  await expect(dialog).toBeHidden();
-}
 
 test('unreachable, resting, going on; a corrected contact; two tabs; an expired session', async ({
   besuch,
@@ -186,6 +185,54 @@ async function loginInPlace(besuch: Besuch): Promise<void> {
   await expect(page.getByText(text)).toHaveCount(1);
   expect(getAkteId(page)).not.toBe('');
 }
+
+test('the connection breaks while typing: nothing is lost, and it is saved exactly once', async ({
+  besuch,
+  page,
+}) => {
+  const [anfang, ende] = [createName('Vor der Lücke '), createName('nach der Lücke ')];
+  await besuch.login('Jana Terhorn');
+  await createKurzberatung(besuch, { notiz: 'Für den Verbindungsabbruch.' });
+  await openBereich(besuch, 'Kontakte');
+  const dialog = await fillKontakt(besuch, anfang);
+  await expect(dialog.getByText('Entwurf gesichert')).toBeVisible();
+
+  await besuch.setOffline(true);
+  const notiz = dialog.getByLabel(/^Notiz/);
+  await notiz.fill(`${anfang}, ${ende}`);
+  await expect(dialog.getByText(/Keine Verbindung: Der Entwurf ist noch nicht gesichert/)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Speichern' }).click();
+  await expect(dialog.getByText(/Keine Verbindung zum Server\./)).toBeVisible();
+  await expect(dialog.getByText(/Ihre Eingaben bleiben hier stehen/)).toBeVisible();
+  await expect(notiz).toHaveValue(`${anfang}, ${ende}`);
+  await besuch.check();
+
+  await besuch.setOffline(false);
+  await expect(dialog.getByText('Entwurf gesichert')).toBeVisible();
+  await expect(dialog.getByText(/Keine Verbindung: /)).toHaveCount(0);
+  await page.reload();
+  await page.getByRole('button', { name: 'Kontakt erfassen', exact: true }).click();
+  await expect(dialog.getByText(/Entwurf vom .* wiederhergestellt/)).toBeVisible();
+  await expect(notiz).toHaveValue(`${anfang}, ${ende}`);
+  await besuch.check();
+
+  // The server does it, but its answer never arrives.
+  let verloren = 0;
+  await page.route('**/api/v1/akten/*/kontakte', async (route) => {
+    if (verloren > 0) return route.fallback();
+    verloren += 1;
+    expect((await route.fetch()).status()).toBe(201);
+    return route.abort();
+  });
+  await dialog.getByRole('button', { name: 'Speichern' }).click();
+  await expect(dialog).toBeHidden();
+  expect(verloren).toBe(1);
+  await page.reload();
+  await expect(page.getByRole('listitem').filter({ hasText: ende })).toHaveCount(1);
+  await page.getByRole('button', { name: 'Kontakt erfassen', exact: true }).click();
+  await expect(notiz).toHaveValue('');
+  await besuch.check();
+});
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

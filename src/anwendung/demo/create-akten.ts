@@ -10,6 +10,7 @@ import { createFallerzaehler } from './fallerzaehler.ts';
 import { FAMILIE_S, GUELIZAR_Y, MIRELA_P, TESFALEM_B } from './geschichten/altenbrueck.ts';
 import { ANH_TUYET, EMIR_T, FAMILIE_D, OKSANA_V } from './geschichten/caritas.ts';
 import type { Geschichte } from './geschichten/geschichte.ts';
+import { ADAMA_N, PARWIN_A } from './geschichten/nicht-erreicht.ts';
 import { RAHAF_Z } from './geschichten/rahaf.ts';
 import { createLaminK } from './geschichten/werdeck.ts';
 import { KOLLEGIUM, MENGE_DER_ERZAEHLTEN } from './kollegium.ts';
@@ -32,11 +33,13 @@ export function listGeschichten(janaId: string): readonly Geschichte[] {
     TESFALEM_B,
     MIRELA_P,
     GUELIZAR_Y,
+    PARWIN_A,
     createLaminK(janaId),
     FAMILIE_D,
     OKSANA_V,
     EMIR_T,
     ANH_TUYET,
+    ADAMA_N,
   ];
 }
 

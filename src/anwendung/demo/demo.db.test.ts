@@ -22,7 +22,7 @@ const HEUTE = '2026-10-19';
 const NAMEN = [
   'Rahaf', 'رهف', 'Joudi', 'جودي', 'Ghaith', 'غيث', 'Lamin', 'Oksana', 'Оксана', 'Emir', 'Halyna', 'Галина', 'Bohdan',
   'Богдан', 'Zlata', 'Злата', 'Tymofii', 'Тимофій', 'Tesfalem', 'ተስፋለም', 'Mirela', 'Мирела', 'Gülizar', 'Yıldızhan',
-  'Nguyễn', 'Ánh', 'Tuyết',
+  'Nguyễn', 'Ánh', 'Tuyết', 'Parwin', 'پروین', 'Adama',
 ];
 
 let dienste: Testdienste;
@@ -116,6 +116,13 @@ describe('the story on its Monday', () => {
     expect(namenOf(tag.kurzberatungen)).toContain('Yıldızhan, Gülizar');
     expect(tag.akten.ruhend).toBeGreaterThanOrEqual(1);
     expect(tag.vertretungen).toEqual([]);
+    const lange = tag.nichtErreicht.find(({ name }) => name === 'A., Parwin');
+    expect(lange?.datum).toBe('2026-08-12');
+  });
+
+  it('asks Miriam, too, whether a Fall shall rest that nobody reached for eight weeks', async () => {
+    const tag = await as('miriam.ostgard').act(getMeinTagRoute, HEUTE, {});
+    expect(namenOf(tag.nichtErreicht)).toContain('N., Adama');
   });
 
   it('lets Jana act for Orhan in his Stelle: Lamin K. and nobody else', async () => {

@@ -84,25 +84,67 @@ export async function insertAkte(
   await trx.withTables<AkteTabellen>().insertInto('fall.akte').values(zeile).execute();
 }
 
-export async function findAkteZeile(trx: Trx, mandantId: string, akteId: string): Promise<Akte | undefined> {
-  return trx
-    .withTables<AkteTabellen>()
-    .selectFrom('fall.akte')
-    .select(SPALTEN)
-    .where('mandant_id', '=', mandantId)
-    .where('id', '=', akteId)
-    .executeTakeFirst();
+/** Who asks for an Akte. */
+type Fragende = { mandantId: string; kontoId: string };
+/** An Akte, and whether the one who asks is a deputy today and not responsible. */
+export type Aktenfund = { akte: Akte; inVertretung: boolean };
+
+/** Own access to an Akte as the responsible person, today. */
+const istZustaendig = (kontoId: string) => sql<boolean>`z.konto_id = ${kontoId} AND z.art = 'ZUSTAENDIG'
+  AND z.gueltig_von <= (SELECT kontext.stichtag())
+  AND (z.gueltig_bis IS NULL OR z.gueltig_bis >= (SELECT kontext.stichtag()))`;
+
+/** Those of these Akten for which the one who asks is responsible today. */
+export async function listEigene(
+  trx: Trx,
+  { mandantId, kontoId }: Fragende,
+  akteIds: readonly string[],
+): Promise<string[]> {
+  if (akteIds.length === 0) return [];
+  const { rows } = await sql<{
+    akteId: string;
+  }>`SELECT DISTINCT z.akte_id AS "akteId" FROM fall.akte_zugriff z
+    WHERE z.mandant_id = ${mandantId} AND z.akte_id IN (${sql.join(akteIds)}) AND ${istZustaendig(kontoId)}`.execute(
+    trx,
+  );
+  return rows.map(({ akteId }) => akteId);
 }
 
-export async function lockAkteZeile(trx: Trx, mandantId: string, akteId: string): Promise<Akte | undefined> {
+function selectAkte(trx: Trx, { mandantId, kontoId }: Fragende, akteId: string) {
   return trx
     .withTables<AkteTabellen>()
     .selectFrom('fall.akte')
     .select(SPALTEN)
+    .select(
+      sql<boolean>`NOT EXISTS (SELECT FROM fall.akte_zugriff z
+        WHERE z.mandant_id = akte.mandant_id AND z.akte_id = akte.id AND ${istZustaendig(kontoId)})`.as(
+        'inVertretung',
+      ),
+    )
     .where('mandant_id', '=', mandantId)
-    .where('id', '=', akteId)
-    .forUpdate()
-    .executeTakeFirst();
+    .where('id', '=', akteId);
+}
+
+export async function findAkteZeile(
+  trx: Trx,
+  fragende: Fragende,
+  akteId: string,
+): Promise<Aktenfund | undefined> {
+  return toFund(await selectAkte(trx, fragende, akteId).executeTakeFirst());
+}
+
+export async function lockAkteZeile(
+  trx: Trx,
+  fragende: Fragende,
+  akteId: string,
+): Promise<Aktenfund | undefined> {
+  return toFund(await selectAkte(trx, fragende, akteId).forUpdate().executeTakeFirst());
+}
+
+function toFund(zeile: (Akte & { inVertretung: boolean }) | undefined): Aktenfund | undefined {
+  if (zeile === undefined) return undefined;
+  const { inVertretung, ...akte } = zeile;
+  return { akte, inVertretung };
 }
 
 /** Answers the new version. */

@@ -16,6 +16,7 @@ import {
   getKonto,
   insertAkte,
   isZustaendig,
+  listEigene,
   lockAkteZeile,
   updateAkteZeile,
 } from './akte.repo.ts';
@@ -87,10 +88,35 @@ export async function addBeteiligte(
     .execute();
 }
 
-/** The Akte if the acting account is zuständig or deputy today, else undefined. Writes the Akte into the log row. */
+/** The reason of an access outside the own Akten stands in the log row; one that is given already stays (DP-H-06). */
+function recordVertretung(kontext: Kontext): void {
+  kontext.protokoll.grund ??= 'VERTRETUNG';
+}
+
+/**
+ * Those of these visible Akten in which the acting account is a deputy today and not responsible. The answer shows
+ * them, so the reason goes into the log row.
+ */
+export async function findVertretungen(
+  trx: Trx,
+  kontext: Kontext,
+  akteIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const eigene = new Set(await listEigene(trx, getKonto(kontext), akteIds));
+  const fremde = new Set(akteIds.filter((id) => !eigene.has(id)));
+  if (fremde.size > 0) recordVertretung(kontext);
+  return fremde;
+}
+
+/**
+ * The Akte if the acting account is zuständig or deputy today, else undefined. Writes the Akte into the log row, and
+ * the reason if the account is a deputy.
+ */
 export async function findAkte(trx: Trx, kontext: Kontext, akteId: string): Promise<Akte | undefined> {
   kontext.protokoll.objektId = akteId;
-  return findAkteZeile(trx, getKonto(kontext).mandantId, akteId);
+  const fund = await findAkteZeile(trx, getKonto(kontext), akteId);
+  if (fund?.inVertretung) recordVertretung(kontext);
+  return fund?.akte;
 }
 
 /**
@@ -104,8 +130,10 @@ export async function lockAkte(
   version?: number,
 ): Promise<Result<Akte, Ablehnung>> {
   kontext.protokoll.objektId = akteId;
-  const akte = await lockAkteZeile(trx, getKonto(kontext).mandantId, akteId);
-  if (akte === undefined) return fail(refuseNichtGefunden());
+  const fund = await lockAkteZeile(trx, getKonto(kontext), akteId);
+  if (fund === undefined) return fail(refuseNichtGefunden());
+  const { akte, inVertretung } = fund;
+  if (inVertretung) recordVertretung(kontext);
   if (version !== undefined && version !== akte.version) return fail(refuseKonflikt(akte));
   return ok(akte);
 }

@@ -65,13 +65,13 @@ export async function countAct(
   akteId: string,
   angabe: { art: Zaehlart; datum: PlainDate; merkmale: Merkmale; wert?: 1 | -1 },
 ): Promise<void> {
-  const { mandantId, standortId } = getKonto(kontext);
-  const akte = await findAkteZeile(trx, mandantId, akteId);
+  const { mandantId, standortId, kontoId } = getKonto(kontext);
+  const fund = await findAkteZeile(trx, { mandantId, kontoId }, akteId);
   await insertZaehlsatz(trx, {
     mandantId,
     standortId,
     akteId,
-    kommuneId: akte?.kommuneId ?? null,
+    kommuneId: fund?.akte.kommuneId ?? null,
     art: angabe.art,
     datum: angabe.datum,
     erfasstAm: kontext.stichtag,

@@ -17,6 +17,7 @@ export {
   checkZustaendig,
   createAkte,
   findAkte,
+  findVertretungen,
   lockAkte,
   updateAkte,
 } from './akten.ts';

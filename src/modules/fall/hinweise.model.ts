@@ -51,7 +51,7 @@ export const HINWEISE = {
   NICHT_ERREICHT: {
     text: 'Seit acht Wochen nicht erreicht. Soll der Fall ruhen?',
     quelle: 'Annahme OQ-P-06',
-    bereich: 'ueberblick',
+    bereich: 'abschluss',
   },
   RUHT_LANGE: {
     text: 'Der Fall ruht seit Langem. Führen Sie ihn fort oder schließen Sie ihn ab.',

@@ -26,6 +26,28 @@ describe('RUHEND', () => {
   });
 });
 
+describe('eight weeks without the person', () => {
+  it('an attempt is counted as one that reached nobody; resting leaves the Fall counted as begun', async () => {
+    const id = await openFall();
+    const zaehle = () =>
+      sql(
+        `SELECT z.art, z.wert, z.merkmale ->> 'erreicht' AS erreicht FROM bericht.zaehlsatz z
+           JOIN fall.akte_zaehlsatz l ON l.zaehlsatz_id = z.id
+          WHERE l.akte_id = $1 AND z.art IN ('KONTAKT', 'FALL_BEGINN', 'FALL_ENDE') ORDER BY z.art, erreicht`,
+        [id],
+      );
+    const vorher = await zaehle();
+    expect(vorher).toContainEqual({ art: 'FALL_BEGINN', wert: 1, erreicht: null });
+    const versuch = { datum: '2026-10-19', art: 'TELEFON', erreicht: false };
+    await rufe(jana, 'POST', `/akten/${id}/kontakte`, versuch);
+    expect((await post(id, 'ruhen', { grund: 'NICHT_ERREICHBAR' })).status).toBe(201);
+    const nachher = await zaehle();
+    expect(nachher).toHaveLength(vorher.length + 1);
+    expect(nachher).toContainEqual({ art: 'KONTAKT', wert: 1, erreicht: 'false' });
+    expect(nachher.map((zeile) => (zeile as { art: string }).art)).not.toContain('FALL_ENDE');
+  });
+});
+
 describe('Termin', () => {
   it('is set, shown and missed as a hint with its source', async () => {
     const id = await openFall();

@@ -161,6 +161,58 @@ describe('Vertretung', () => {
     ).toBeUndefined();
   });
 
+  it('stands as the reason in the log of every read and write, and of lists that show it (DP-H-06)', async () => {
+    const [vertreten, fremd] = [await openFall(), await openFall()];
+    const orhan = welt.konto('CASE_MANAGEMENT', welt.stadt);
+    await insertKonto(orhan);
+    const { body: eigen } = await rufe(orhan, 'POST', '/kurzberatungen', {
+      zugangsweg: 'SOZIALAMT',
+      sprache: 'ar',
+      bedarfe: ['SPRACHE'],
+      information: { am: '2026-10-19', form: 'BEIDES' },
+    });
+    const zugang = { kontoId: orhan.kontoId, von: '2026-10-19', bis: '2026-10-30', grund: 'URLAUB' };
+    await rufe(orhan, 'GET', '/akten');
+    await rufe(jana, 'POST', `/akten/${vertreten}/vertretung`, zugang);
+    const kontakt = { datum: '2026-10-19', art: 'TELEFON' };
+    const personen = await rufe(orhan, 'GET', `/akten/${vertreten}/personen`);
+    await rufe(orhan, 'GET', `/akten/${vertreten}`);
+    await rufe(orhan, 'GET', `/akten/${vertreten}/zeitleiste`);
+    await rufe(orhan, 'GET', `/personen/${personen.body.eintraege[0].personId}`);
+    await rufe(orhan, 'POST', `/akten/${vertreten}/kontakte`, kontakt);
+    await rufe(orhan, 'PUT', `/akten/${vertreten}/termin`, { version: 1, termin: null });
+    await rufe(orhan, 'GET', '/akten');
+    await rufe(orhan, 'GET', '/mein-tag');
+    await rufe(orhan, 'GET', `/akten/${eigen.id}`);
+    await rufe(orhan, 'POST', `/akten/${eigen.id}/kontakte`, kontakt);
+    await rufe(orhan, 'GET', `/akten/${fremd}`);
+    await rufe(jana, 'GET', `/akten/${vertreten}`);
+    const protokoll = await sql(
+      `SELECT ereignis, ergebnis, grund FROM protokoll.eintrag WHERE konto_id = $1 ORDER BY zeit, id`,
+      [orhan.kontoId],
+    );
+    const VERTRETUNG = 'VERTRETUNG';
+    expect(protokoll).toEqual([
+      { ereignis: 'kurzberatung.createKurzberatung', ergebnis: 'OK', grund: null },
+      { ereignis: 'fall.listAkten', ergebnis: 'OK', grund: null },
+      { ereignis: 'person.listPersonen', ergebnis: 'OK', grund: VERTRETUNG },
+      { ereignis: 'fall.getAkte', ergebnis: 'OK', grund: VERTRETUNG },
+      { ereignis: 'fall.listZeitleiste', ergebnis: 'OK', grund: VERTRETUNG },
+      { ereignis: 'person.getPerson', ergebnis: 'OK', grund: VERTRETUNG },
+      { ereignis: 'fall.recordKontakt', ergebnis: 'OK', grund: VERTRETUNG },
+      { ereignis: 'fall.updateTermin', ergebnis: 'VERWEIGERT', grund: VERTRETUNG },
+      { ereignis: 'fall.listAkten', ergebnis: 'OK', grund: VERTRETUNG },
+      { ereignis: 'fall.getMeinTag', ergebnis: 'OK', grund: VERTRETUNG },
+      { ereignis: 'fall.getAkte', ergebnis: 'OK', grund: null },
+      { ereignis: 'fall.recordKontakt', ergebnis: 'OK', grund: null },
+      { ereignis: 'fall.getAkte', ergebnis: 'VERWEIGERT', grund: null },
+    ]);
+    const eigene = await sql('SELECT DISTINCT grund FROM protokoll.eintrag WHERE konto_id = $1', [
+      jana.kontoId,
+    ]);
+    expect(eigene).toEqual([{ grund: null }]);
+  });
+
   it('is given to the Case Management of the own Stelle only, with an end', async () => {
     const id = await openFall();
     const [fremd, leitung] = [

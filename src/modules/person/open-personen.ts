@@ -1,6 +1,6 @@
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Kontext } from '#src/platform/dienste.ts';
-import { getKonto } from '#src/modules/akte/index.ts';
+import { findVertretungen, getKonto } from '#src/modules/akte/index.ts';
 import { formatName, Identitaet } from './identitaet.model.ts';
 import type { PersonAnsicht } from './person.contract.ts';
 import { listAktenVon, listBeteiligte, listPersonzeilen, toIdentitaetOrt } from './person.repo.ts';
@@ -28,7 +28,7 @@ export async function openPersonen(
   return personIds.flatMap((id) => gefunden.get(id) ?? []);
 }
 
-/** The same with the own Akten of each person. */
+/** The same with the own Akten of each person; an Akte in Vertretung among them stands in the log. */
 export async function openPersonenMitAkten(
   trx: Trx,
   kontext: Kontext,
@@ -36,6 +36,11 @@ export async function openPersonenMitAkten(
 ): Promise<PersonAnsicht[]> {
   const personen = await openPersonen(trx, kontext, personIds);
   const akten = await listAktenVon(trx, getKonto(kontext).mandantId, personIds);
+  await findVertretungen(
+    trx,
+    kontext,
+    akten.map(({ akteId }) => akteId),
+  );
   return personen.map((person) => ({
     ...person,
     akten: akten.filter(({ personId }) => personId === person.personId),

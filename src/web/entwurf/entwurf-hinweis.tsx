@@ -27,6 +27,7 @@ export function EntwurfHinweis({ entwurf }: { entwurf: EntwurfStand }) {
           </Button>
         </Hinweis>
       )}
+      {sicherung === 'getrennt' ? <Hinweis art="warnung" titel={t('entwurf.getrennt')} ansagen /> : null}
       {sicherung === 'fehler' ? <Hinweis art="warnung" titel={t('entwurf.fehler')} ansagen /> : null}
     </>
   );

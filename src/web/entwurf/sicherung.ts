@@ -1,8 +1,13 @@
+import { z } from 'zod';
+import type { Problem } from '../api/problem.ts';
 import { deleteEntwurf, updateEntwurf } from './entwurf-api.ts';
 import type { EntwurfOrt } from './entwurf-api.ts';
 
 export const RUHE_MS = 1_500;
-export type Sicherungsstand = 'ruhe' | 'sichert' | 'gesichert' | 'fehler';
+/** After an attempt without an answer: the next one, also when nothing more is typed. */
+export const ERNEUT_MS = 5_000;
+/** `getrennt`: no answer came; it is tried again. `fehler`: the server refused. */
+export type Sicherungsstand = 'ruhe' | 'sichert' | 'gesichert' | 'getrennt' | 'fehler';
 
 export type Sicherung = {
   /** Content that needs no saving: what was loaded or reset. */
@@ -27,7 +32,11 @@ export function createSicherung(ort: EntwurfOrt, melde: (stand: Sicherungsstand)
   let uhr: ReturnType<typeof setTimeout> | undefined;
   let lauf: Promise<void> = Promise.resolve();
   let beendet = false;
+  let gescheitert = false;
+  /** What was sent since the last answer: each of it may have arrived. */
+  const ohneAntwort = new Set<string>();
   const berichte = (stand: Sicherungsstand) => {
+    gescheitert = stand === 'getrennt' || stand === 'fehler';
     if (!beendet) melde(stand);
   };
 
@@ -35,17 +44,29 @@ export function createSicherung(ort: EntwurfOrt, melde: (stand: Sicherungsstand)
     const jetzt = geplant;
     if (!jetzt) return;
     geplant = null;
-    berichte('sichert');
-    const antwort = await updateEntwurf(ort, jetzt.inhalt, version, beimVerlassen);
+    // While it fails the note stays: further attempts are not announced one by one.
+    if (!gescheitert) berichte('sichert');
+    let antwort = await updateEntwurf(ort, jetzt.inhalt, version, beimVerlassen);
+    const angekommen = antwort.ok ? null : findAngekommen(antwort.fehler, ohneAntwort);
+    if (angekommen !== null) {
+      version = angekommen;
+      antwort = await updateEntwurf(ort, jetzt.inhalt, version, beimVerlassen);
+    }
     if (antwort.ok) {
       version = antwort.wert;
       basis = jetzt.text;
+      ohneAntwort.clear();
       berichte('gesichert');
-    } else {
-      // Kept for the next attempt, unless newer text waits already.
-      geplant ??= jetzt;
-      berichte('fehler');
+      return;
     }
+    // Kept for the next attempt, unless newer text waits already.
+    geplant ??= jetzt;
+    if (antwort.fehler.status !== 0) return berichte('fehler');
+    ohneAntwort.add(jetzt.text);
+    berichte('getrennt');
+    if (beendet) return;
+    clearTimeout(uhr);
+    uhr = setTimeout(() => void sichereJetzt(), ERNEUT_MS);
   };
   const sichereJetzt = (beimVerlassen = false) => {
     clearTimeout(uhr);
@@ -78,6 +99,7 @@ export function createSicherung(ort: EntwurfOrt, melde: (stand: Sicherungsstand)
       await lauf;
       geplant = null;
       clearTimeout(uhr);
+      gescheitert = false;
       const antwort = await deleteEntwurf(ort);
       if (antwort.ok) version = undefined;
     },
@@ -87,3 +109,12 @@ export function createSicherung(ort: EntwurfOrt, melde: (stand: Sicherungsstand)
     },
   };
 }
+
+/** The version of the own draft whose answer was lost: the server refuses the next one as if another tab had written. */
+function findAngekommen(problem: Problem, ohneAntwort: ReadonlySet<string>): number | null {
+  if (problem.code !== 'KONFLIKT') return null;
+  const stand = Gespeichert.safeParse(problem.zustand);
+  return stand.success && ohneAntwort.has(JSON.stringify(stand.data.inhalt)) ? stand.data.version : null;
+}
+
+const Gespeichert = z.object({ inhalt: z.unknown(), version: z.number().int() });

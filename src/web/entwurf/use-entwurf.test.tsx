@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { closeSchranke, getSchranke } from '../api/schranke.ts';
 import type { Anruf } from '../test/server.ts';
 import { problem, stelleServer } from '../test/server.ts';
-import { RUHE_MS } from './sicherung.ts';
+import { ERNEUT_MS, RUHE_MS } from './sicherung.ts';
 import { useEntwurf } from './use-entwurf.ts';
 
 const A = '/entwuerfe/kontakt/akte-a';
@@ -127,19 +127,61 @@ describe('useEntwurf', () => {
     vi.restoreAllMocks();
   });
 
-  test('a failed save is reported and made good with the next', async () => {
+  test('a save without an answer is reported and tried again, also when nothing more is typed', async () => {
     let weg = true;
     const anrufe = stelleServer({ [`PUT ${A}`]: () => (weg ? 'getrennt' : { json: { version: 1 } }) });
     const { result } = render();
     await istBereit(result);
     tippe(result, 'eins');
     await warte(RUHE_MS + 100);
-    expect(result.current.entwurf.sicherung).toBe('fehler');
+    expect(result.current.entwurf.sicherung).toBe('getrennt');
+    await warte(ERNEUT_MS);
+    expect(gesichert(anrufe)).toHaveLength(2);
+    expect(result.current.entwurf.sicherung).toBe('getrennt');
     weg = false;
+    await act(async () => void window.dispatchEvent(new Event('online')));
+    await warte(0);
+    expect(result.current.entwurf.sicherung).toBe('gesichert');
+    expect(gesichert(anrufe).at(-1)?.body).toMatchObject({ inhalt: { notiz: 'eins' } });
+    await warte(ERNEUT_MS * 2);
+    expect(gesichert(anrufe)).toHaveLength(3);
+  });
+
+  test('a draft whose answer was lost is no conflict with itself', async () => {
+    let gespeichert: { inhalt: unknown; version: number } | null = null;
+    let antwortVerloren = true;
+    stelleServer({
+      [`PUT ${A}`]: ({ body }) => {
+        const { inhalt, version } = body as { inhalt: unknown; version?: number };
+        if (gespeichert !== null && gespeichert.version !== version) {
+          return problem(409, 'KONFLIKT', { zustand: gespeichert });
+        }
+        gespeichert = { inhalt, version: (version ?? 0) + 1 };
+        return antwortVerloren ? 'getrennt' : { json: { version: gespeichert.version } };
+      },
+    });
+    const { result } = render();
+    await istBereit(result);
+    tippe(result, 'eins');
+    await warte(RUHE_MS + 100);
+    expect(result.current.entwurf.sicherung).toBe('getrennt');
+    antwortVerloren = false;
     tippe(result, 'eins zwei');
     await warte(RUHE_MS + 100);
     expect(result.current.entwurf.sicherung).toBe('gesichert');
-    expect(gesichert(anrufe).at(-1)?.body).toMatchObject({ inhalt: { notiz: 'eins zwei' } });
+    expect(gespeichert).toEqual({ inhalt: { notiz: 'eins zwei', dauer: '' }, version: 2 });
+  });
+
+  test('a draft of another tab is a conflict and stays', async () => {
+    const anrufe = stelleServer({
+      [`PUT ${A}`]: () => problem(409, 'KONFLIKT', { zustand: { inhalt: { notiz: 'anders' }, version: 3 } }),
+    });
+    const { result } = render();
+    await istBereit(result);
+    tippe(result, 'eins');
+    await warte(RUHE_MS + ERNEUT_MS * 2);
+    expect(result.current.entwurf.sicherung).toBe('fehler');
+    expect(gesichert(anrufe)).toHaveLength(1);
   });
 
   test('verwerfen deletes the draft and empties the form; nothing is in browser storage', async () => {

@@ -61,11 +61,14 @@ export function useEntwurf<F extends FieldValues>(
     const beimVerbergen = () => {
       if (document.visibilityState === 'hidden') void sicherung.sichereJetzt(true);
     };
+    const beiVerbindung = () => void sicherung.sichereJetzt();
     document.addEventListener('visibilitychange', beimVerbergen);
+    window.addEventListener('online', beiVerbindung);
     return () => {
       abbruch.abort();
       beende();
       document.removeEventListener('visibilitychange', beimVerbergen);
+      window.removeEventListener('online', beiVerbindung);
       sicherung.beende();
     };
   }, [form, bereich, bezug, ort]);

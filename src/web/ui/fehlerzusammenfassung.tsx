@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useId, useRef, useSyncExternalStore } from 'react';
 import { t } from '../texte.ts';
 
 /** One mistake. `feldId` is the id of the control or group that mends it. */
@@ -13,6 +13,8 @@ type Props = {
 /** All mistakes of a form at its top, each with a link to its field (WCAG 3.3.1, A11Y-06). */
 export function Fehlerzusammenfassung({ fehler, versuch }: Props) {
   const kasten = useRef<HTMLElement>(null);
+  // Two forms may stand on one page.
+  const titelId = useId();
   const hatFehler = fehler.length > 0;
   useEffect(() => {
     if (versuch === 0 || !hatFehler) return undefined;
@@ -22,8 +24,8 @@ export function Fehlerzusammenfassung({ fehler, versuch }: Props) {
   }, [versuch, hatFehler]);
   if (!hatFehler) return null;
   return (
-    <section className="kim-zusammenfassung" ref={kasten} tabIndex={-1} aria-labelledby="fehler-titel">
-      <h2 id="fehler-titel">{t('fehler.zusammenfassung', { anzahl: fehler.length })}</h2>
+    <section className="kim-zusammenfassung" ref={kasten} tabIndex={-1} aria-labelledby={titelId}>
+      <h2 id={titelId}>{t('fehler.zusammenfassung', { anzahl: fehler.length })}</h2>
       <ul>
         {fehler.map(({ feldId, text }) => (
           <li key={`${feldId ?? ''} ${text}`}>

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useForm } from 'react-hook-form';
 import { describe, expect, test, vi } from 'vitest';
@@ -56,6 +56,22 @@ describe('Fehlerzusammenfassung', () => {
     await vi.waitFor(() => expect([kasten, screen.getByLabelText('Ort')]).toContain(document.activeElement));
     await userEvent.click(screen.getByRole('link', { name: 'Geben Sie den Ort ein.' }));
     expect(screen.getByLabelText('Ort')).toHaveFocus();
+  });
+
+  test('two on one page are named each by its own heading', async () => {
+    await renderSeite(
+      <>
+        <Fehlerzusammenfassung fehler={[{ text: 'Der Ort fehlt.' }]} versuch={0} />
+        <Fehlerzusammenfassung
+          fehler={[{ text: 'Das Ziel fehlt.' }, { text: 'Der Tag fehlt.' }]}
+          versuch={0}
+        />
+      </>,
+    );
+    const erste = screen.getByRole('region', { name: 'Bitte prüfen Sie eine Angabe' });
+    expect(within(erste).getByText('Der Ort fehlt.')).toBeVisible();
+    const zweite = screen.getByRole('region', { name: /Bitte prüfen Sie 2 Angaben/ });
+    expect(within(zweite).getByText('Das Ziel fehlt.')).toBeVisible();
   });
 
   test("the server's violations stand at their fields; what has none is not lost", async () => {

@@ -8,20 +8,22 @@ type Props = {
   zu: string;
   art?: KnopfArt;
   children: ReactNode;
+  /** Full name for those who hear links out of their place; begins with what is shown (WCAG 2.5.3). */
+  name?: string;
   /** The address is a file of the API, not a page: a plain link that downloads. */
   datei?: boolean;
 };
 
 /** A link that looks like a button: it leads somewhere, it does nothing. */
-export function LinkButton({ zu, art = 'primaer', children, datei = false }: Props) {
+export function LinkButton({ zu, art = 'primaer', children, name, datei = false }: Props) {
   const aussehen = klassen('kern-btn', KNOPF_KLASSE[art]);
   const inhalt = <span className="kern-label">{children}</span>;
   return datei ? (
-    <a className={aussehen} href={zu} download>
+    <a className={aussehen} href={zu} aria-label={name} download>
       {inhalt}
     </a>
   ) : (
-    <Link className={aussehen} to={zu}>
+    <Link className={aussehen} to={zu} aria-label={name}>
       {inhalt}
     </Link>
   );

@@ -74,6 +74,21 @@ export async function recordEinwilligung(besuch: Besuch): Promise<void> {
   await besuch.check();
 }
 
+/** Opens the form of a contact, fills it and leaves it open. */
+export async function fillKontakt({ page }: Besuch, notiz: string, nichtErreicht = false): Promise<Locator> {
+  await page.getByRole('button', { name: 'Kontakt erfassen', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Kontakt erfassen' });
+  await dialog.getByLabel(/^Notiz/).fill(notiz);
+  if (nichtErreicht) await dialog.getByLabel('Nicht erreicht (Versuch)').check();
+  return dialog;
+}
+
+export async function recordKontakt(besuch: Besuch, notiz: string, nichtErreicht = false): Promise<void> {
+  const dialog = await fillKontakt(besuch, notiz, nichtErreicht);
+  await dialog.getByRole('button', { name: 'Speichern' }).click();
+  await expect(dialog).toBeHidden();
+}
+
 /** All five with yes, except the one named. */
 export async function checkKriterien(
   besuch: Besuch,

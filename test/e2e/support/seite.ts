@@ -20,12 +20,14 @@ export function isTelefon(): boolean {
 export class Besuch {
   readonly page: Page;
   readonly #fehler: string[] = [];
+  #darfTrennen = false;
 
   constructor(page: Page) {
     this.page = page;
     page.on('console', (meldung) => {
-      if (meldung.type() === 'error' && !/status of (4\d\d)|ERR_INTERNET_DISCONNECTED/.test(meldung.text()))
-        this.#fehler.push(meldung.text());
+      const text = meldung.text();
+      if (meldung.type() !== 'error' || /status of (4\d\d)|ERR_INTERNET_DISCONNECTED/.test(text)) return;
+      if (!this.#darfTrennen || !text.includes('net::ERR_FAILED')) this.#fehler.push(text);
     });
     page.on('pageerror', (fehler) => this.#fehler.push(fehler.message));
   }
@@ -57,6 +59,21 @@ export class Besuch {
 
   async logout(): Promise<void> {
     await this.page.context().clearCookies();
+  }
+
+  /** No way to the server, or a way again. From the first time on the browser may complain about it. */
+  async setOffline(getrennt: boolean): Promise<void> {
+    this.#darfTrennen = true;
+    await this.page.context().setOffline(getrennt);
+  }
+
+  /** Another Stelle of the same account. The next login begins there, so a journey goes back at its end. */
+  async switchTo(stelle: string): Promise<void> {
+    await this.page.goto('/');
+    const banner = this.page.getByRole('banner');
+    await banner.locator('.kim-konto summary').click();
+    await banner.getByRole('button', { name: new RegExp(stelle) }).click();
+    await expect(banner.locator('.kim-konto__stelle')).toContainText(stelle);
   }
 
   /** Ready mark, no horizontal scrolling, nothing found by axe. */

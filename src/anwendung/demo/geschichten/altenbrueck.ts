@@ -1,6 +1,7 @@
 import { closeFallRoute, recordRuhenRoute } from '#src/modules/fall/verlauf.contract.ts';
-import type { Fallerzaehler, Identitaet } from '../fallerzaehler.ts';
+import type { Identitaet } from '../fallerzaehler.ts';
 import type { Geschichte } from './geschichte.ts';
+import { startWithZusammenarbeit } from './start-with-zusammenarbeit.ts';
 
 const FAMILIE: readonly { rolle: 'EHE_ODER_LEBENSPARTNER' | 'KIND'; identitaet: Identitaet }[] = [
   { rolle: 'EHE_ODER_LEBENSPARTNER', identitaet: toUkrainisch('Bohdan', 'Богдан С.', '1984-01-30') },
@@ -216,15 +217,3 @@ export const GUELIZAR_Y: Geschichte = {
     });
   },
 };
-
-async function startWithZusammenarbeit(
-  fall: Fallerzaehler,
-  tag: string,
-  akteId: string,
-  textSprache: 'uk' | 'en' | 'bg',
-): Promise<void> {
-  const personId = await fall.getPersonId(akteId, tag);
-  await fall.createEinwilligung(tag, akteId, personId, { zweck: 'ZUSAMMENARBEIT', textSprache });
-  await fall.startFall(tag, akteId, {});
-  await fall.recordAufnahme(tag, akteId);
-}

@@ -65,12 +65,14 @@ function Wer({ eintrag, suche }: { eintrag: ProtokollEintrag; suche: Suche }) {
   );
 }
 
-function Vorgang({ eintrag: { beschreibung, art, zweck, grund } }: { eintrag: ProtokollEintrag }) {
+function Vorgang({ eintrag }: { eintrag: ProtokollEintrag }) {
+  const { beschreibung, art, zweck } = eintrag;
+  const grund = formatGrund(eintrag);
   return (
     <>
       {beschreibung}
       <Klein text={`${ART_NAMEN[art]}. ${t('eintrag.zweck', { zweck })}`} />
-      <Klein text={grund === null ? null : t('eintrag.grund', { grund: formatGrund(grund) })} />
+      <Klein text={grund === null ? null : t('eintrag.grund', { grund })} />
     </>
   );
 }

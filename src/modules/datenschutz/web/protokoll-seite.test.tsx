@@ -87,6 +87,15 @@ describe('the access log', () => {
     await checkAxe();
   });
 
+  test('says that an access was in Vertretung; a search keeps the words of its reason', async () => {
+    const zugriff = { ...EINTRAG, grund: 'VERTRETUNG', operation: 'fall.getAkte' };
+    const suche = { ...EINTRAG, id: `${EINTRAG.id.slice(0, -1)}2`, grund: 'VERTRETUNG' };
+    stelle({ ...LISTE, eintraege: [zugriff, suche], gesamt: 2 });
+    await renderSeite(<ProtokollSeite />);
+    expect(await screen.findByText('Grund: Vertretung')).toBeVisible();
+    expect(screen.getByText('Grund: Kollegin oder Kollege ist nicht da')).toBeVisible();
+  });
+
   test('asks only when the form is sent, and refuses a day that is none', async () => {
     const anrufe = stelle();
     await renderSeite(<ProtokollSeite />);

@@ -29,6 +29,7 @@ export const t = createTexte({
   'eintrag.anzahl': '{anzahl, plural, one {# Treffer} other {# Treffer}}',
   'eintrag.zweck': 'Zweck: {zweck}',
   'eintrag.grund': 'Grund: {grund}',
+  'grund.vertretung': 'Vertretung',
 
   'filter.titel': 'Auswahl',
   'filter.von': 'Erster Tag',

@@ -1,5 +1,8 @@
+import { suchePersonenRoute } from '#src/modules/person/person.contract.ts';
 import { SUCHGRUENDE } from '#src/modules/person/wertelisten/angaben.ts';
 import { ROLLEN, ROLLEN_NAMEN } from '#src/core/contract/rollen.ts';
+import type { ProtokollEintrag } from '../protokoll.contract.ts';
+import { t } from './texte.ts';
 
 const ZEIT = new Intl.DateTimeFormat('de-DE', {
   timeZone: 'Europe/Berlin',
@@ -48,7 +51,13 @@ export function formatCode(code: string): string {
   return CODES[code] ?? code;
 }
 
-/** Reason code of a search outside the own Akten in words. */
-export function formatGrund(grund: string): string {
-  return SUCHGRUENDE.find(({ code }) => code === grund)?.text ?? grund;
+/** Reason code of an access outside the own Akten in words; a search has reasons of its own. */
+export function formatGrund({
+  grund,
+  operation,
+}: Pick<ProtokollEintrag, 'grund' | 'operation'>): string | null {
+  if (grund === null) return null;
+  const suchgrund = SUCHGRUENDE.find(({ code }) => code === grund);
+  if (operation === suchePersonenRoute.id && suchgrund !== undefined) return suchgrund.text;
+  return grund === 'VERTRETUNG' ? t('grund.vertretung') : grund;
 }

@@ -49,6 +49,24 @@ test('shows hints with their source and a way to where they are settled', async 
   expect(screen.getByRole('link', { name: 'Assessment' })).toHaveAttribute('aria-current', 'page');
 });
 
+test('the hint that a Termin is missing opens its form; closed, the address forgets it', async () => {
+  const hinweis = {
+    code: 'TERMIN_FEHLT',
+    text: 'Kein nächster Termin gesetzt.',
+    quelle: 'CP-07',
+    bereich: 'ueberblick',
+  } as const;
+  zeige(createAkteSeite({ hinweise: [hinweis] }));
+  const weg = await screen.findByRole('link', { name: 'Termin setzen' });
+  await userEvent.click(weg);
+  const dialog = within(await screen.findByRole('dialog', { name: 'Nächster Termin' }));
+  await checkAxe();
+  await userEvent.click(dialog.getByRole('button', { name: 'Abbrechen' }));
+  await expect.poll(() => screen.queryByRole('dialog')).toBeNull();
+  await userEvent.click(weg);
+  expect(await screen.findByRole('dialog', { name: 'Nächster Termin' })).toBeVisible();
+});
+
 test('a Ziel stands in the words of the client, right to left, beside the German', async () => {
   zeige(createAkteSeite({ ziele: [ZIEL] }), 'ziele');
   const wortlaut = await screen.findByText(ZIEL.wortlaut);

@@ -1,10 +1,8 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useState } from 'react';
 import { useForm, useWatch, type UseFormReturn } from 'react-hook-form';
 import { z } from 'zod';
 import type { Themenbereich } from '#src/modules/akte/wertelisten/themenbereiche.ts';
 import { BEDARFE } from '#src/modules/akte/wertelisten/verlauf.ts';
-import { useAkteSchreiben } from './use-akte-schreiben.ts';
 import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
@@ -16,9 +14,9 @@ import type { BereichAnsicht } from './akte-typen.ts';
 import { toCode, toText, toWahlen } from './auswahl.ts';
 import { Freitext } from './felder.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
-import { FormKonflikt } from './form-konflikt.tsx';
-import { type Konfliktstand, readKonflikt } from './konflikt.ts';
+import type { Konfliktstand } from './konflikt.ts';
 import { t } from './texte.ts';
+import { useFassung } from './use-fassung.tsx';
 
 const NICHT_ERHOBEN = 'NICHT_ERHOBEN';
 const Werte = z.object({
@@ -29,6 +27,12 @@ const Werte = z.object({
   besonders: Freitext(5_000),
 });
 type Werte = z.infer<typeof Werte>;
+const KONFLIKTFELDER = (['bedarf', 'situation', 'ressourcen', 'quelle', 'besonders'] as const).map(
+  (name) => ({
+    name,
+    label: t(`assessment.${name}`),
+  }),
+);
 
 type Props = {
   akteId: string;
@@ -43,9 +47,14 @@ type Props = {
 export function BereichFormular({ akteId, assessmentId, bereich, stand, onFertig, onAbbrechen }: Props) {
   const form = useForm({ resolver: zodResolver(Werte), defaultValues: toWerte(stand) });
   const entwurf = useEntwurf(form, `fall.bereich.${bereich.toLowerCase().replaceAll('_', '-')}`, akteId);
-  const [version, setVersion] = useState(stand?.version ?? 0);
-  const { sende, laeuft, problem, konflikt, verwerfeProblem } = useAkteSchreiben(updateBereichRoute);
-  const anders = readKonflikt(konflikt);
+  const { sende, laeuft, problem, version, konflikt } = useFassung(updateBereichRoute, {
+    form,
+    schema: Werte,
+    version: stand?.version ?? 0,
+    leer: toWerte(undefined),
+    felder: KONFLIKTFELDER,
+    toStand: toBereichstand,
+  });
   const { errors } = form.formState;
   const bedarf = useWatch({ control: form.control, name: 'bedarf' });
   return (
@@ -56,24 +65,7 @@ export function BereichFormular({ akteId, assessmentId, bereich, stand, onFertig
       laeuft={laeuft}
       entwurf={entwurf}
       onAbbrechen={onAbbrechen}
-      konflikt={
-        anders === null ? undefined : (
-          <FormKonflikt
-            form={form}
-            schema={Werte}
-            stand={toBereichstand(anders)}
-            leer={toWerte(undefined)}
-            felder={(['bedarf', 'situation', 'ressourcen', 'quelle', 'besonders'] as const).map((name) => ({
-              name,
-              label: t(`assessment.${name}`),
-            }))}
-            onGesehen={(neu) => {
-              setVersion(neu);
-              verwerfeProblem();
-            }}
-          />
-        )
-      }
+      konflikt={konflikt}
       onSenden={async (werte) => {
         const params = { akteId, assessmentId, bereich };
         const antwort = await sende({ params, body: toBody(werte, version, stand?.besonders !== undefined) });

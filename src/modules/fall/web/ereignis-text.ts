@@ -37,6 +37,24 @@ const LISTEN: readonly (readonly Wert[])[] = [
   DRINGLICHKEITEN,
 ];
 
+/** The same code stands in several lists with other words: kind of the Ereignis and field decide. */
+const NACH_EREIGNIS: Readonly<Record<string, Readonly<Record<string, readonly Wert[]>>>> = {
+  NICHT_AUFGENOMMEN: { grund: ABLEHNUNGSGRUENDE },
+  RUHEND_GESETZT: { grund: RUHENSGRUENDE },
+  ABGESCHLOSSEN: { grund: ABSCHLUSSGRUENDE },
+  KONTAKT_ERFASST: { art: KONTAKTARTEN },
+  KONTAKT_BERICHTIGT: { art: KONTAKTARTEN },
+};
+const NACH_FELD: Readonly<Record<string, readonly Wert[]>> = {
+  zugangsweg: ZUGANGSWEGE,
+  bereich: THEMENBEREICHE,
+  bedarfe: THEMENBEREICHE,
+  themen: THEMENBEREICHE,
+  ergebnis: KURZBERATUNG_ERGEBNISSE,
+  von: ZIELSTAENDE,
+  nach: ZIELSTAENDE,
+};
+
 /** Codes that are shown, in this order; ids and counters are for the machine. */
 const GEZEIGT = [
   'art',
@@ -61,8 +79,9 @@ const GEZEIGT = [
 ] as const;
 
 /** What an Ereignis says beside its title: codes in words, then opened texts, old values last. */
-export function listTexte({ codes, inhalt }: Eintrag): Textzeile[] {
-  const worte = GEZEIGT.flatMap((name) => toWorte(name, codes[name])).join(' · ');
+export function listTexte({ art, codes, inhalt }: Eintrag): Textzeile[] {
+  const versuch = codes['erreicht'] === false ? [t('kontakt.versuch')] : [];
+  const worte = [...GEZEIGT.flatMap((name) => toWorte(art, name, codes[name])), ...versuch].join(' · ');
   const sprache = typeof inhalt['sprache'] === 'string' ? inhalt['sprache'] : undefined;
   const texte = Object.entries(inhalt).flatMap(([name, wert]): Textzeile[] => {
     if (name === 'sprache' || typeof wert !== 'string' || wert === '') return [];
@@ -73,15 +92,15 @@ export function listTexte({ codes, inhalt }: Eintrag): Textzeile[] {
     ...(worte === '' ? [] : [{ text: worte }]),
     ...texte,
     ...listGruende(inhalt['gruende']),
-    ...listVorher(inhalt['vorher']),
+    ...listVorher(art, inhalt['vorher']),
   ];
 }
 
-function toWorte(name: string, wert: unknown): string[] {
+function toWorte(art: string, name: string, wert: unknown): string[] {
   if (name === 'erhebung') return wert === 'NICHT_ERHOBEN' ? [t('assessment.nichtErhoben')] : [];
   if (name === 'bedarf' && typeof wert === 'number') return [formatWert('bedarf', String(wert))];
   if (name === 'wer' && typeof wert === 'string') return [formatWert('wer', wert)];
-  if (Array.isArray(wert)) return wert.flatMap((teil: unknown) => toWorte(name, teil));
+  if (Array.isArray(wert)) return wert.flatMap((teil: unknown) => toWorte(art, name, teil));
   if (typeof wert !== 'string') return [];
   if (name === 'zustand' && Object.hasOwn(ZUSTAND_NAMEN, wert))
     return [ZUSTAND_NAMEN[wert as keyof typeof ZUSTAND_NAMEN]];
@@ -89,7 +108,8 @@ function toWorte(name: string, wert: unknown): string[] {
   if (name === 'barrierefreiheit') return [textOf(BARRIEREFREIHEIT, wert)];
   const tag = formatTag(wert);
   if (tag !== '') return [tag];
-  const liste = LISTEN.find((werte) => werte.some(({ code }) => code === wert));
+  const eigene = NACH_EREIGNIS[art]?.[name] ?? NACH_FELD[name] ?? [];
+  const liste = [eigene, ...LISTEN].find((werte) => werte.some(({ code }) => code === wert));
   return liste === undefined ? [toLesbar(wert)] : [textOf(liste, wert)];
 }
 
@@ -105,7 +125,7 @@ function listGruende(gruende: unknown): Textzeile[] {
   }));
 }
 
-function listVorher(vorher: unknown): Textzeile[] {
+function listVorher(art: string, vorher: unknown): Textzeile[] {
   if (typeof vorher !== 'object' || vorher === null) return [];
   const werte = Object.entries(vorher)
     .filter(
@@ -117,7 +137,7 @@ function listVorher(vorher: unknown): Textzeile[] {
         ? []
         : typeof wert === 'number'
           ? [String(wert)]
-          : toWorteOderText(name, wert),
+          : toWorteOderText(art, name, wert),
     );
   return werte.length === 0 ? [] : [{ text: `${t('zeitleiste.vorher')}: ${werte.join(' · ')}` }];
 }
@@ -136,6 +156,6 @@ const FREITEXT: ReadonlySet<string> = new Set([
   'veranlassendeStelle',
 ]);
 
-function toWorteOderText(name: string, wert: unknown): string[] {
-  return FREITEXT.has(name) && typeof wert === 'string' ? [wert] : toWorte(name, wert);
+function toWorteOderText(art: string, name: string, wert: unknown): string[] {
+  return FREITEXT.has(name) && typeof wert === 'string' ? [wert] : toWorte(art, name, wert);
 }

@@ -4,7 +4,7 @@ import { Konflikt } from '#src/web/ui/konflikt.tsx';
 import { formatWert } from './format-wert.ts';
 import type { Konfliktstand } from './konflikt.ts';
 
-type Props<F extends FieldValues> = {
+export type FormKonfliktProps<F extends FieldValues> = {
   form: UseFormReturn<F>;
   schema: z.ZodType<F>;
   /** What the server holds now. */
@@ -18,7 +18,7 @@ type Props<F extends FieldValues> = {
 };
 
 /** Both versions of a form of an Akte, in words, field by field. */
-export function FormKonflikt<F extends FieldValues>(props: Props<F>) {
+export function FormKonflikt<F extends FieldValues>(props: FormKonfliktProps<F>) {
   const { form, schema, stand, leer, felder, onGesehen } = props;
   return (
     <Konflikt

@@ -1,5 +1,4 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useState } from 'react';
 import { useForm, type UseFormReturn } from 'react-hook-form';
 import { BERATUNGSORTE, KONTAKTARTEN, SPRACHMITTLUNG } from '#src/modules/akte/wertelisten/kontakt.ts';
 import { SPRACHEN } from '#src/modules/akte/wertelisten/sprachen.ts';
@@ -19,9 +18,9 @@ import type { KontaktAnsicht } from './akte-typen.ts';
 import { toWahlen } from './auswahl.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
 import { createKontaktwerte, Kontaktwerte, toKontaktBody, toKontaktwerte } from './kontakt-werte.ts';
-import { FormKonflikt } from './form-konflikt.tsx';
-import { type Konfliktstand, readKonflikt } from './konflikt.ts';
+import type { Konfliktstand } from './konflikt.ts';
 import { t } from './texte.ts';
+import { useFassung } from './use-fassung.tsx';
 
 type Neu = { akteId: string; stichtag: string; onFertig: () => void; onAbbrechen: () => void };
 
@@ -56,35 +55,26 @@ type Alt = { akteId: string; kontakt: KontaktAnsicht; onFertig: () => void; onAb
 export function KontaktBerichtigung({ akteId, kontakt, onFertig, onAbbrechen }: Alt) {
   const form = useForm({ resolver: zodResolver(Kontaktwerte), defaultValues: toKontaktwerte(kontakt) });
   const entwurf = useEntwurf(form, `fall.kontakt.${kontakt.id}`, akteId);
-  const [version, setVersion] = useState(kontakt.version);
-  const schreiben = useAkteSchreiben(updateKontaktRoute);
-  const anders = readKonflikt(schreiben.konflikt);
+  const { sende, laeuft, problem, version, konflikt } = useFassung(updateKontaktRoute, {
+    form,
+    schema: Kontaktwerte,
+    version: kontakt.version,
+    leer: LEERER_KONTAKT,
+    felder: KONFLIKTFELDER,
+    toStand: toKontaktstand,
+  });
   return (
     <Formular
       titel={t('kontakt.berichtigen')}
       form={form}
-      problem={schreiben.problem}
-      laeuft={schreiben.laeuft}
+      problem={problem}
+      laeuft={laeuft}
       entwurf={entwurf}
       onAbbrechen={onAbbrechen}
-      konflikt={
-        anders === null ? undefined : (
-          <FormKonflikt
-            form={form}
-            schema={Kontaktwerte}
-            stand={toKontaktstand(anders)}
-            leer={LEERER_KONTAKT}
-            felder={KONFLIKTFELDER}
-            onGesehen={(neu) => {
-              setVersion(neu);
-              schreiben.verwerfeProblem();
-            }}
-          />
-        )
-      }
+      konflikt={konflikt}
       onSenden={async (werte) => {
         const params = { akteId, kontaktId: kontakt.id };
-        const antwort = await schreiben.sende({ params, body: { ...toKontaktBody(werte), version } });
+        const antwort = await sende({ params, body: { ...toKontaktBody(werte), version } });
         if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
         await entwurf.loesche();
         onFertig();

@@ -27,6 +27,24 @@ test('shows what is due, the overdue first, each one click from its Akte', async
   await checkAxe();
 });
 
+test('leads straight to the form of the Termin and to where a Fall rests', async () => {
+  stelleServer(lesen({ ohneTermin: [ZEILE], nichtErreicht: [{ ...ZEILE, datum: '2026-08-12' }] }));
+  await renderSeite(<MeinTagSeite />);
+  const nichtErreicht = within(
+    await screen.findByRole('region', { name: 'Seit acht Wochen nicht erreicht' }),
+  );
+  expect(nichtErreicht.getByText(/seit 12\.08\.2026/)).toBeVisible();
+  expect(nichtErreicht.getByRole('link', { name: 'Ruhen prüfen: Z., Rahaf' })).toHaveAttribute(
+    'href',
+    `/akten/${AKTE_ID}?bereich=abschluss`,
+  );
+  expect(screen.getByRole('link', { name: 'Termin setzen: Z., Rahaf' })).toHaveAttribute(
+    'href',
+    `/akten/${AKTE_ID}?formular=termin`,
+  );
+  await checkAxe();
+});
+
 test('says so when nothing is open', async () => {
   stelleServer(lesen());
   await renderSeite(<MeinTagSeite />);

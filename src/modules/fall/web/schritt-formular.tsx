@@ -1,5 +1,4 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useState } from 'react';
 import { useForm, type UseFormReturn } from 'react-hook-form';
 import { z } from 'zod';
 import { Formular } from '#src/modules/person/web/formular.tsx';
@@ -13,14 +12,18 @@ import { SCHRITT_WER, SCHRITT_WER_NAMEN } from '../fall.model.ts';
 import { createSchrittRoute, updateSchrittRoute } from '../ziel.contract.ts';
 import type { SchrittAnsicht } from './akte-typen.ts';
 import { Pflichttext, TagOderLeer } from './felder.ts';
-import { FormKonflikt } from './form-konflikt.tsx';
-import { readKonflikt } from './konflikt.ts';
 import { t } from './texte.ts';
 import { useAkteSchreiben } from './use-akte-schreiben.ts';
+import { useFassung } from './use-fassung.tsx';
 
 const Werte = z.object({ was: Pflichttext(1_000), wer: z.enum(SCHRITT_WER), faelligAm: TagOderLeer });
 type Werte = z.infer<typeof Werte>;
 const LEER: Werte = { was: '', wer: 'KLIENT', faelligAm: '' };
+const KONFLIKTFELDER = [
+  { name: 'was', label: t('schritt.was') },
+  { name: 'wer', label: t('schritt.wer') },
+  { name: 'faelligAm', label: t('schritt.faellig') },
+] as const;
 type Neu = { akteId: string; zielId: string; schliesse: () => void };
 
 /** A new step of the Hilfeplan. */
@@ -59,9 +62,13 @@ export function SchrittAendern({ akteId, schritt, schliesse }: Alt) {
     defaultValues: { was, wer, faelligAm: faelligAm ?? '' },
   });
   const entwurf = useEntwurf(form, `fall.schritt.${id}`, akteId);
-  const [version, setVersion] = useState(schritt.version);
-  const { sende, laeuft, problem, konflikt, verwerfeProblem } = useAkteSchreiben(updateSchrittRoute);
-  const anders = readKonflikt(konflikt);
+  const { sende, laeuft, problem, version, konflikt } = useFassung(updateSchrittRoute, {
+    form,
+    schema: Werte,
+    version: schritt.version,
+    leer: LEER,
+    felder: KONFLIKTFELDER,
+  });
   return (
     <Formular
       titel={t('schritt.aendern')}
@@ -70,25 +77,7 @@ export function SchrittAendern({ akteId, schritt, schliesse }: Alt) {
       laeuft={laeuft}
       entwurf={entwurf}
       onAbbrechen={schliesse}
-      konflikt={
-        anders === null ? undefined : (
-          <FormKonflikt
-            form={form}
-            schema={Werte}
-            stand={anders}
-            leer={LEER}
-            felder={[
-              { name: 'was', label: t('schritt.was') },
-              { name: 'wer', label: t('schritt.wer') },
-              { name: 'faelligAm', label: t('schritt.faellig') },
-            ]}
-            onGesehen={(neu) => {
-              setVersion(neu);
-              verwerfeProblem();
-            }}
-          />
-        )
-      }
+      konflikt={konflikt}
       onSenden={async (werte) => {
         const params = { akteId, schrittId: id };
         const antwort = await sende({ params, body: { version, ...toBody(werte) } });

@@ -2,8 +2,10 @@ import { Link } from 'react-router';
 import { ZUSTAND_NAMEN } from '#src/modules/akte/akte.model.ts';
 import { Button } from '#src/web/ui/button.tsx';
 import { Etikett } from '#src/web/ui/etikett.tsx';
+import { LinkButton } from '#src/web/ui/link-button.tsx';
 import type { MeinTag, Tageszeile } from './akte-typen.ts';
 import { formatTag } from './auswahl.ts';
+import { TERMIN_FORMULAR } from './termin-formular.tsx';
 import { t } from './texte.ts';
 import './fall.css';
 
@@ -28,6 +30,7 @@ export function Tagesliste({ art, zeilen, onKontakt }: Props) {
             <Etikett text={t(`termin.${zeile.text}`)} />
           ) : null}
           {zeile.vertretung ? <Etikett text={t('akten.vertretung')} art="info" /> : null}
+          <Weg art={art} zeile={zeile} />
           <Button
             art="tertiaer"
             aria-label={t('meinTag.kontakt.name', { name: nameOf(zeile) })}
@@ -38,6 +41,24 @@ export function Tagesliste({ art, zeilen, onKontakt }: Props) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Straight to where the line is settled, when that is not a contact. */
+function Weg({ art, zeile }: { art: Art; zeile: Tageszeile }) {
+  if (art !== 'ohneTermin' && art !== 'nichtErreicht') return null;
+  const [ziel, text] =
+    art === 'ohneTermin'
+      ? [TERMIN_FORMULAR, t('termin.setzen')]
+      : ['?bereich=abschluss', t('meinTag.ruhenPruefen')];
+  return (
+    <LinkButton
+      zu={`/akten/${zeile.akteId}${ziel}`}
+      art="tertiaer"
+      name={t('meinTag.weg.name', { was: text, name: nameOf(zeile) })}
+    >
+      {text}
+    </LinkButton>
   );
 }
 

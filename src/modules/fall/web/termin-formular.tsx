@@ -1,6 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
+import { useSearchParams } from 'react-router';
 import { z } from 'zod';
 import { useAkteSchreiben } from './use-akte-schreiben.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
@@ -20,16 +21,24 @@ import { t } from './texte.ts';
 
 const Termin = z.object({ datum: Tag, art: z.enum(['TERMIN', 'WIEDERVORLAGE']) });
 
+/** Appended to the address of an Akte it opens the form of the Termin. */
+export const TERMIN_FORMULAR = '?formular=termin';
+
 /** Next appointment or Wiedervorlage; an active Fall has one always, so it is changed and not taken away (CP-07). */
 export function Terminkarte({ akte }: { akte: AkteSeite['akte'] }) {
-  const [offen, setOffen] = useState(false);
+  const [geklickt, setGeklickt] = useState(false);
+  const [suche, setSuche] = useSearchParams();
+  const verlangt = suche.get('formular') === 'termin';
   const { sende, laeuft, problem } = useAkteSchreiben(updateTerminRoute, {
     onErfolg: () => setMeldung(t('akte.gespeichert')),
   });
   const { naechsterTermin, naechsterTerminArt } = akte;
   const nimmWeg = () =>
     void sende({ params: { akteId: akte.id }, body: { version: akte.version, termin: null } });
-  const schliesse = () => setOffen(false);
+  const schliesse = () => {
+    setGeklickt(false);
+    if (verlangt) setSuche({}, { replace: true, preventScrollReset: true });
+  };
   return (
     <Karte titel={t('termin.titel')}>
       <p>
@@ -39,7 +48,7 @@ export function Terminkarte({ akte }: { akte: AkteSeite['akte'] }) {
       </p>
       {problem ? <Absage problem={problem} /> : null}
       <div className="kim-aktionen">
-        <Button art="sekundaer" onClick={() => setOffen(true)}>
+        <Button art="sekundaer" onClick={() => setGeklickt(true)}>
           {t(naechsterTermin === null ? 'termin.setzen' : 'termin.aendern')}
         </Button>
         {naechsterTermin === null || isTerminNoetig(akte.zustand) ? null : (
@@ -48,7 +57,7 @@ export function Terminkarte({ akte }: { akte: AkteSeite['akte'] }) {
           </Button>
         )}
       </div>
-      {offen ? (
+      {geklickt || verlangt ? (
         <Dialog titel={t('termin.titel')} schliesse={schliesse}>
           <TerminFormular akte={akte} schliesse={schliesse} />
         </Dialog>

@@ -22,6 +22,8 @@ export const t = createTexte({
   'meinTag.vertretungen': 'In Vertretung',
   'meinTag.seit': 'seit {datum}',
   'meinTag.bis': 'bis {datum}',
+  'meinTag.ruhenPruefen': 'Ruhen prüfen',
+  'meinTag.weg.name': '{was}: {name}',
   'meinTag.kontakt.name': 'Kontakt erfassen: {name}',
 
   'akten.titel': 'Akten',

@@ -9,7 +9,7 @@ import { Karte } from '#src/web/ui/karte.tsx';
 import type { AkteSeite, Teilprops } from './akte-typen.ts';
 import { formatTag } from './auswahl.ts';
 import { BEREICHE } from './bereiche.ts';
-import { Terminkarte } from './termin-formular.tsx';
+import { TERMIN_FORMULAR, Terminkarte } from './termin-formular.tsx';
 import { t } from './texte.ts';
 
 /** First look: hints with their sources, the figures, the next appointment. */
@@ -34,11 +34,7 @@ function Hinweisliste({ seite }: { seite: AkteSeite }) {
         {seite.hinweise.map(({ code, text, quelle, bereich }) => (
           <li key={code}>
             {text} <span className="kim-klein">{t('akte.quelle', { quelle })}</span>{' '}
-            {bereich === 'ueberblick' ? null : (
-              <Link to={`?bereich=${bereich}`}>
-                {t('ueberblick.zumBereich', { bereich: toBereichname(bereich) })}
-              </Link>
-            )}
+            <Hinweisweg bereich={bereich} />
           </li>
         ))}
       </ul>
@@ -65,6 +61,17 @@ function Mindestdokumentation({ seite: { mindestdokumentation } }: { seite: Akte
         </ul>
       </details>
     </Karte>
+  );
+}
+
+/** Where the hint is settled: another part of the page, or the form of the Termin that stands on this one. */
+function Hinweisweg({ bereich }: { bereich: string }) {
+  return bereich === 'ueberblick' ? (
+    <Link to={TERMIN_FORMULAR} preventScrollReset>
+      {t('termin.setzen')}
+    </Link>
+  ) : (
+    <Link to={`?bereich=${bereich}`}>{t('ueberblick.zumBereich', { bereich: toBereichname(bereich) })}</Link>
   );
 }
 

@@ -1,5 +1,4 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useState } from 'react';
 import { useForm, useWatch, type UseFormReturn } from 'react-hook-form';
 import { directionOf, SPRACHEN } from '#src/modules/akte/wertelisten/sprachen.ts';
 import { THEMENBEREICHE } from '#src/modules/akte/wertelisten/themenbereiche.ts';
@@ -15,9 +14,8 @@ import { createZielRoute, updateZielRoute } from '../ziel.contract.ts';
 import type { ZielAnsicht } from './akte-typen.ts';
 import { toWahlen } from './auswahl.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
-import { FormKonflikt } from './form-konflikt.tsx';
-import { readKonflikt } from './konflikt.ts';
 import { t } from './texte.ts';
+import { useFassung } from './use-fassung.tsx';
 import { LEERES_ZIEL, toZielBody, toZielwerte, Zielwerte } from './ziel-werte.ts';
 
 type Neu = { akteId: string; onFertig: () => void; onAbbrechen: () => void };
@@ -47,25 +45,31 @@ export function NeuesZiel({ akteId, onFertig, onAbbrechen }: Neu) {
   );
 }
 
-const KONFLIKTFELDER = [
-  'sprache',
-  'wortlaut',
-  'uebersetzung',
-  'bereich',
-  'prioritaet',
-  'indikator',
-  'frist',
-  'werTutWas',
-  'form',
-] as const;
+const KONFLIKTFELDER = (
+  [
+    'sprache',
+    'wortlaut',
+    'uebersetzung',
+    'bereich',
+    'prioritaet',
+    'indikator',
+    'frist',
+    'werTutWas',
+    'form',
+  ] as const
+).map((name) => ({ name, label: t(`ziel.${name}`) }));
 
 /** Changes one Ziel; when it changed meanwhile, both versions are shown and nothing is overwritten. */
 export function ZielAendern({ akteId, ziel, onFertig, onAbbrechen }: Neu & { ziel: ZielAnsicht }) {
   const form = useForm({ resolver: zodResolver(Zielwerte), defaultValues: toZielwerte(ziel) });
   const entwurf = useEntwurf(form, `fall.ziel.${ziel.id}`, akteId);
-  const [version, setVersion] = useState(ziel.version);
-  const { sende, laeuft, problem, konflikt, verwerfeProblem } = useAkteSchreiben(updateZielRoute);
-  const anders = readKonflikt(konflikt);
+  const { sende, laeuft, problem, version, konflikt } = useFassung(updateZielRoute, {
+    form,
+    schema: Zielwerte,
+    version: ziel.version,
+    leer: LEERES_ZIEL,
+    felder: KONFLIKTFELDER,
+  });
   return (
     <Formular
       titel={t('ziel.aendern')}
@@ -74,21 +78,7 @@ export function ZielAendern({ akteId, ziel, onFertig, onAbbrechen }: Neu & { zie
       laeuft={laeuft}
       entwurf={entwurf}
       onAbbrechen={onAbbrechen}
-      konflikt={
-        anders === null ? undefined : (
-          <FormKonflikt
-            form={form}
-            schema={Zielwerte}
-            stand={anders}
-            leer={LEERES_ZIEL}
-            felder={KONFLIKTFELDER.map((name) => ({ name, label: t(`ziel.${name}`) }))}
-            onGesehen={(neu) => {
-              setVersion(neu);
-              verwerfeProblem();
-            }}
-          />
-        )
-      }
+      konflikt={konflikt}
       onSenden={async (werte) => {
         const antwort = await sende({
           params: { akteId, zielId: ziel.id },

@@ -1,9 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { ZIELSTAENDE, ZIELSTAND_CODES } from '#src/modules/akte/wertelisten/verlauf.ts';
-import { useAkteSchreiben } from './use-akte-schreiben.ts';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
 import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
 import { Optionen } from '#src/web/ui/optionen.tsx';
@@ -12,9 +10,8 @@ import type { ZielAnsicht } from './akte-typen.ts';
 import { toText, toWahlen } from './auswahl.ts';
 import { Freitext } from './felder.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
-import { FormKonflikt } from './form-konflikt.tsx';
-import { readKonflikt } from './konflikt.ts';
 import { t } from './texte.ts';
+import { useFassung } from './use-fassung.tsx';
 
 const Werte = z.object({ stand: z.enum(ZIELSTAND_CODES), bemerkung: Freitext(2_000) });
 type Props = { akteId: string; ziel: ZielAnsicht; onFertig: () => void; onAbbrechen: () => void };
@@ -22,11 +19,15 @@ type Props = { akteId: string; ziel: ZielAnsicht; onFertig: () => void; onAbbrec
 /** Where a Ziel stands (CP-07). */
 export function ZielstandFormular({ akteId, ziel, onFertig, onAbbrechen }: Props) {
   const form = useForm({ resolver: zodResolver(Werte), defaultValues: { stand: ziel.stand, bemerkung: '' } });
-  const [version, setVersion] = useState(ziel.version);
-  const { sende, laeuft, problem, konflikt, verwerfeProblem } = useAkteSchreiben(updateZielstandRoute, {
+  const { sende, laeuft, problem, version, konflikt } = useFassung(updateZielstandRoute, {
+    form,
+    schema: Werte,
+    version: ziel.version,
+    leer: form.getValues(),
+    felder: [{ name: 'stand', label: t('ziel.stand') }],
+    toStand: ({ version: neu, werte }) => ({ version: neu, werte: { stand: werte['stand'] } }),
     onErfolg: onFertig,
   });
-  const anders = readKonflikt(konflikt);
   const { errors } = form.formState;
   return (
     <Formular
@@ -35,21 +36,7 @@ export function ZielstandFormular({ akteId, ziel, onFertig, onAbbrechen }: Props
       problem={problem}
       laeuft={laeuft}
       onAbbrechen={onAbbrechen}
-      konflikt={
-        anders === null ? undefined : (
-          <FormKonflikt
-            form={form}
-            schema={Werte}
-            stand={{ version: anders.version, werte: { stand: anders.werte['stand'] } }}
-            leer={form.getValues()}
-            felder={[{ name: 'stand', label: t('ziel.stand') }]}
-            onGesehen={(neu) => {
-              setVersion(neu);
-              verwerfeProblem();
-            }}
-          />
-        )
-      }
+      konflikt={konflikt}
       onSenden={async ({ stand, bemerkung }) => {
         const text = toText(bemerkung);
         const antwort = await sende({

@@ -4,8 +4,10 @@ import { useForm, type UseFormReturn } from 'react-hook-form';
 import { BARRIEREFREIHEIT, SPRACHMITTLUNG } from '#src/modules/akte/wertelisten/kontakt.ts';
 import { SPRACHEN } from '#src/modules/akte/wertelisten/sprachen.ts';
 import { THEMENBEREICHE } from '#src/modules/akte/wertelisten/themenbereiche.ts';
+import type { Wert } from '#src/modules/akte/wertelisten/werteliste.ts';
 import { ZUGANGSWEGE } from '#src/modules/akte/wertelisten/zugangswege.ts';
 import { useAkteNeuLesen } from '#src/modules/person/web/akte-lesen.ts';
+import { formatFeldwert, toListe } from '#src/modules/person/web/format-feldwert.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
 import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
@@ -38,23 +40,24 @@ export function DetailsFormular({ stand, schliesse }: { stand: KurzberatungAnsic
     <Formular
       titel={t('abschnitt.bearbeiten')}
       form={form}
-      problem={anders.success ? null : problem}
+      problem={problem}
       laeuft={laeuft}
       entwurf={entwurf}
       onAbbrechen={schliesse}
-      vorKnopf={
+      konflikt={
         anders.success ? (
           <Konflikt
             felder={FELDER}
             gespeichert={toDetailwerte(anders.data)}
             eigene={form.getValues()}
+            formatiere={(name, wert) => formatFeldwert(LISTEN[name], wert)}
             onUebernehmen={(werte) => {
               form.reset(Detailwerte.parse(werte), { keepDefaultValues: true });
               setVersion(anders.data.version);
               verwerfeProblem();
             }}
           />
-        ) : null
+        ) : undefined
       }
       onSenden={async (werte) => {
         const antwort = await sende({ params: { akteId: stand.akteId }, body: toDetailBody(werte, version) });
@@ -82,6 +85,15 @@ const FELDER = [
   { name: 'veranlassendeStelle', label: t('abschnitt.stelle') },
   { name: 'barrierefreiheit', label: t('abschnitt.barrierefreiheit') },
 ];
+
+/** Fields whose values are codes. */
+const LISTEN: Readonly<Record<string, readonly Wert[]>> = {
+  zugangsweg: ZUGANGSWEGE,
+  sprache: SPRACHEN,
+  sprachmittlung: SPRACHMITTLUNG,
+  bedarfe: THEMENBEREICHE,
+  informationForm: toListe(INFORMATION_FORM_TEXTE),
+};
 
 function Felder({ form }: { form: UseFormReturn<Detailwerte> }) {
   const { register, control, formState } = form;

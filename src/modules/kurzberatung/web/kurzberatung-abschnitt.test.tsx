@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { createSitzungsansicht } from '#src/web/test/beispiele.ts';
@@ -75,6 +75,42 @@ test('shows both versions after a conflict and saves what was chosen on the new 
     { version: 1, anliegen: 'meines' },
     { version: 2, anliegen: 'meines' },
   ]);
+});
+
+test('a conflict speaks in words: no code, German days', async () => {
+  stelleServer({
+    ...LESEN,
+    [`PUT /kurzberatungen/${AKTE}`]: () =>
+      problem(409, 'KONFLIKT', {
+        zustand: {
+          ...STAND,
+          version: 2,
+          zugangsweg: 'JUGENDAMT',
+          sprache: 'uk',
+          sprachmittlung: 'UEBERSETZUNGSTOOL',
+          bedarfe: ['WOHNEN', 'GESUNDHEIT'],
+          information: { am: '2026-10-12', form: 'BEIDES' },
+        },
+      }),
+  });
+  await renderSeite(<KurzberatungAbschnitt akteId={AKTE} />, { ohneAxe: true });
+  await userEvent.click(await screen.findByRole('button', { name: 'Berichtigen oder ergänzen' }));
+  await userEvent.type(await screen.findByLabelText(/Anliegen/), ' neu');
+  await userEvent.click(screen.getByRole('button', { name: 'Speichern' }));
+  const konflikt = await screen.findByRole('region', { name: 'Inzwischen wurde hier etwas geändert' });
+  for (const text of [
+    'Jugendamt',
+    'Sozialamt',
+    'Ukrainisch',
+    'Arabisch',
+    'Wohnen, Gesundheit',
+    '12.10.2026',
+  ]) {
+    expect(within(konflikt).getByText(text)).toBeVisible();
+  }
+  expect(within(konflikt).getByText('mündlich und schriftlich')).toBeVisible();
+  expect(konflikt.textContent).not.toMatch(/[A-Z]{4,}|_/);
+  await checkAxe();
 });
 
 test('names the person only after the information', async () => {

@@ -93,6 +93,8 @@ export const t = createTexte({
   'dublette.waehlen': 'Diese Person nehmen',
   'dublette.andere': 'Es ist eine andere Person: trotzdem neu anlegen',
 
+  'feldwert.ja': 'ja',
+  'feldwert.nein': 'nein',
   'form.speichern': 'Speichern',
   'form.abbrechen': 'Abbrechen',
   'form.konflikt': 'Neuen Stand laden',

@@ -13,6 +13,7 @@ import {
   recordKontingentRoute,
   updateBesetzungRoute,
 } from '../stelle.contract.ts';
+import { VzaeEingabe, Zeitraumfelder } from './felder.tsx';
 import { Formular } from './formular.tsx';
 import { TagFeld, TagOderLeer, toHundertstel, toOderNull, VzaeFeld } from './formularwerte.ts';
 import { t } from './texte.ts';
@@ -53,11 +54,9 @@ export function BesetzungAnlegen({ stelleId, onFertig }: Fertig & { stelleId: st
         if (!antwort.ok) setProblemFehler(form, antwort.fehler);
       }}
     >
-      <Texteingabe
+      <VzaeEingabe
         id="vzae"
         label={t('besetzung.anteil')}
-        breite="kurz"
-        inputMode="decimal"
         fehler={errors.vzae?.message}
         {...form.register('vzae')}
       />
@@ -71,15 +70,7 @@ export function BesetzungAnlegen({ stelleId, onFertig }: Fertig & { stelleId: st
         fehler={errors.personKuerzel?.message}
         {...form.register('personKuerzel')}
       />
-      <FormDatum id="gueltigVon" control={form.control} name="gueltigVon" label={t('stelle.von')} />
-      <FormDatum
-        id="gueltigBis"
-        control={form.control}
-        name="gueltigBis"
-        label={t('stelle.bis')}
-        hinweis={t('stelle.bis.hinweis')}
-        freiwillig
-      />
+      <Zeitraumfelder control={form.control} />
     </Formular>
   );
 }
@@ -113,11 +104,9 @@ export function BesetzungAendern({ besetzung, onFertig }: Fertig & { besetzung: 
         label={t('besetzung.ab')}
         hinweis={t('besetzung.ab.hinweis')}
       />
-      <Texteingabe
+      <VzaeEingabe
         id="vzae"
         label={t('besetzung.anteil')}
-        breite="kurz"
-        inputMode="decimal"
         fehler={errors.vzae?.message}
         {...form.register('vzae')}
       />
@@ -196,19 +185,15 @@ export function KontingentFormular({ baustein, kontingent, onFertig }: Kontingen
         label={t('kontingent.ab')}
         hinweis={t('besetzung.ab.hinweis')}
       />
-      <Texteingabe
+      <VzaeEingabe
         id="zugewiesen"
         label={titel.zugewiesen}
-        breite="kurz"
-        inputMode="decimal"
         fehler={errors.zugewiesen?.message}
         {...form.register('zugewiesen')}
       />
-      <Texteingabe
+      <VzaeEingabe
         id="vorgesehen"
         label={titel.vorgesehen}
-        breite="kurz"
-        inputMode="decimal"
         fehler={errors.vorgesehen?.message}
         {...form.register('vorgesehen')}
       />

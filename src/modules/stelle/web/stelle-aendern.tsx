@@ -4,12 +4,12 @@ import { useForm } from 'react-hook-form';
 import type { z } from 'zod';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
-import { FormDatum } from '#src/web/ui/form-datum.tsx';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
 import { Konflikt } from '#src/web/ui/konflikt.tsx';
 import { Texteingabe } from '#src/web/ui/texteingabe.tsx';
 import { type StelleAnzeige, updateStelleRoute } from '../stelle.contract.ts';
 import { ANBINDUNG_NAMEN, ANBINDUNGEN } from '../stelle.model.ts';
+import { VzaeEingabe, Zeitraumfelder } from './felder.tsx';
 import { Formular } from './formular.tsx';
 import { Fassung, toFassung } from './stelle-formular.tsx';
 import { formatFeldwert, readGespeichert, toFormwerte } from './stelle-stand.ts';
@@ -79,12 +79,10 @@ export function StelleAendern({ stelle, onFertig }: { stelle: StelleAnzeige; onF
             fehler={errors.bezeichnung?.message}
             {...form.register('bezeichnung')}
           />
-          <Texteingabe
+          <VzaeEingabe
             id="umfangVzae"
             label={t('stelle.umfang')}
             hinweis={t('stelle.umfang.hinweis')}
-            breite="kurz"
-            inputMode="decimal"
             fehler={errors.umfangVzae?.message}
             {...form.register('umfangVzae')}
           />
@@ -103,15 +101,7 @@ export function StelleAendern({ stelle, onFertig }: { stelle: StelleAnzeige; onF
             fehler={errors.anbindungGrund?.message}
             {...form.register('anbindungGrund')}
           />
-          <FormDatum id="gueltigVon" control={form.control} name="gueltigVon" label={t('stelle.von')} />
-          <FormDatum
-            id="gueltigBis"
-            control={form.control}
-            name="gueltigBis"
-            label={t('stelle.bis')}
-            hinweis={t('stelle.bis.hinweis')}
-            freiwillig
-          />
+          <Zeitraumfelder control={form.control} />
         </Formular>
       </div>
     </>

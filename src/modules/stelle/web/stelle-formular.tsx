@@ -3,13 +3,13 @@ import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
-import { FormDatum } from '#src/web/ui/form-datum.tsx';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
 import { Kontrollkaestchen } from '#src/web/ui/kontrollkaestchen.tsx';
 import { Texteingabe } from '#src/web/ui/texteingabe.tsx';
 import { BAUSTEIN_NAMEN, BAUSTEINE } from '../baustein.model.ts';
 import { createStelleRoute } from '../stelle.contract.ts';
 import { type Anbindung, ANBINDUNG_NAMEN, ANBINDUNGEN } from '../stelle.model.ts';
+import { VzaeEingabe, Zeitraumfelder } from './felder.tsx';
 import { Formular } from './formular.tsx';
 import { TagFeld, TagOderLeer, toHundertstel, toOderNull, VzaeFeld } from './formularwerte.ts';
 import { t } from './texte.ts';
@@ -105,12 +105,10 @@ export function NeueStelleFormular({ verantwortlicheStellen, kommunen, onFertig 
         fehler={errors.verwaltungsassistenz?.message}
         anbindung={form.register('verwaltungsassistenz')}
       />
-      <Texteingabe
+      <VzaeEingabe
         id="umfangVzae"
         label={t('stelle.umfang')}
         hinweis={t('stelle.umfang.hinweis')}
-        breite="kurz"
-        inputMode="decimal"
         fehler={errors.umfangVzae?.message}
         {...form.register('umfangVzae')}
       />
@@ -146,15 +144,7 @@ export function NeueStelleFormular({ verantwortlicheStellen, kommunen, onFertig 
         fehler={errors.kommuneId?.message}
         {...form.register('kommuneId')}
       />
-      <FormDatum id="gueltigVon" control={form.control} name="gueltigVon" label={t('stelle.von')} />
-      <FormDatum
-        id="gueltigBis"
-        control={form.control}
-        name="gueltigBis"
-        label={t('stelle.bis')}
-        hinweis={t('stelle.bis.hinweis')}
-        freiwillig
-      />
+      <Zeitraumfelder control={form.control} />
     </Formular>
   );
 }

@@ -1,0 +1,48 @@
+import { type ReactNode, useState } from 'react';
+import type { FieldValues } from 'react-hook-form';
+import type { Ausgabe, Route } from '#src/core/contract/define-route.ts';
+import type { Schreiben } from '#src/web/api/use-schreiben.ts';
+import { FormKonflikt, type FormKonfliktProps } from './form-konflikt.tsx';
+import { type Konfliktstand, readKonflikt } from './konflikt.ts';
+import { useAkteSchreiben } from './use-akte-schreiben.ts';
+
+type Angabe<R extends Route, F extends FieldValues> = Pick<
+  FormKonfliktProps<F>,
+  'form' | 'schema' | 'leer' | 'felder'
+> & {
+  /** The version this form was opened with. */
+  version: number;
+  /** What the server holds, as the form asks for it. */
+  toStand?: (stand: Konfliktstand) => Konfliktstand;
+  onErfolg?: (antwort: Ausgabe<R>) => void | Promise<void>;
+};
+
+type Fassung<R extends Route> = Pick<Schreiben<R>, 'sende' | 'laeuft' | 'problem'> & {
+  /** To be sent with the next attempt: the version that was opened, or the one that was seen in the conflict. */
+  version: number;
+  konflikt: ReactNode;
+};
+
+/** Changes one record of an Akte; when it changed meanwhile, both versions are shown and nothing is overwritten. */
+export function useFassung<R extends Route, F extends FieldValues>(
+  route: R,
+  { version: anfang, toStand, onErfolg, ...formular }: Angabe<R, F>,
+): Fassung<R> {
+  const [version, setVersion] = useState(anfang);
+  const optionen = onErfolg === undefined ? {} : { onErfolg };
+  const { sende, laeuft, problem, konflikt, verwerfeProblem } = useAkteSchreiben(route, optionen);
+  const anders = readKonflikt(konflikt);
+  if (anders === null) return { sende, laeuft, problem, version, konflikt: undefined };
+  const onGesehen = (gesehen: number) => {
+    setVersion(gesehen);
+    verwerfeProblem();
+  };
+  const stand = toStand === undefined ? anders : toStand(anders);
+  return {
+    sende,
+    laeuft,
+    problem,
+    version,
+    konflikt: <FormKonflikt {...formular} stand={stand} onGesehen={onGesehen} />,
+  };
+}
