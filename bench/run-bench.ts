@@ -48,12 +48,19 @@ export async function runBench(angaben: {
     const kosten: Record<string, Kosten> = {};
     for (const fall of faelle.filter(({ name }) => angaben.nur.test(name))) {
       angaben.melde(fall.name);
+      const hoechstens = await fall.prepare?.();
       const seit = Date.now();
       const statements = fall.art === 'anmelden' ? [] : await produkt.record(async () => fall.anfrage(0));
       for (const clients of CLIENTS) {
-        szenarien.push(await measureOne(fall, clients, angaben.sekunden, { sql, statements, seit }));
+        szenarien.push(
+          await measureOne(
+            fall,
+            { clients, sekunden: angaben.sekunden, hoechstens },
+            { sql, statements, seit },
+          ),
+        );
       }
-      if (angaben.profil && fall.hoechstens === undefined) kosten[fall.name] = await profile(produkt, fall);
+      if (angaben.profil && fall.prepare === undefined) kosten[fall.name] = await profile(produkt, fall);
     }
     const { rows } = await admin.query<{ anzahl: number }>(
       `SELECT count(*)::int AS anzahl FROM stamm.standort WHERE herkunft = 'erfunden'`,
@@ -80,11 +87,11 @@ export async function runBench(angaben: {
 
 async function measureOne(
   fall: Messfall,
-  clients: number,
-  sekunden: number,
+  lauf: { clients: number; sekunden: number; hoechstens: number | undefined },
   bare: { sql: pg.Pool; statements: readonly Statement[]; seit: number },
 ): Promise<Szenario> {
-  const messung = await measure(fall.anfrage, { clients, sekunden, hoechstens: fall.hoechstens });
+  const { clients, sekunden } = lauf;
+  const messung = await measure(fall.anfrage, lauf);
   const ganzes = { name: fall.name, clients, ziel_ms: fall.zielMs, ...messung };
   if (bare.statements.length === 0) return ganzes;
   const referenz = createReferenz(bare.sql, bare.statements, bare.seit);
