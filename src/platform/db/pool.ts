@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import pg from 'pg';
 
 /** int8 comes as bigint only where asked for; counts fit a number. date stays the text `YYYY-MM-DD`. */
@@ -20,6 +21,29 @@ function toSafeNumber(wert: string): number | bigint {
 export type Pool = pg.Pool;
 export type PoolClient = pg.PoolClient;
 
+type Leitung = { connection: { stream: Pick<Socket, 'cork' | 'uncork'> } };
+
+/**
+ * Sends what is asked in one turn of the event loop in one write: BEGIN, context and first statement, log row and COMMIT.
+ * Each write wakes the server process; with one write a statement they were a third of the time of the web process.
+ */
+class Buendelclient extends pg.Client {
+  #gebuendelt = false;
+
+  override query = ((...angaben: Parameters<typeof pg.Client.prototype.query>) => {
+    if (!this.#gebuendelt) {
+      this.#gebuendelt = true;
+      const { stream } = (this as unknown as Leitung).connection;
+      stream.cork();
+      process.nextTick(() => {
+        this.#gebuendelt = false;
+        stream.uncork();
+      });
+    }
+    return super.query(...angaben);
+  }) as typeof pg.Client.prototype.query;
+}
+
 /**
  * Pool of pipelined connections: BEGIN, context, statement and COMMIT travel without waiting for each other.
  * `url` is the login `kim_app`, which has no rights until a transaction takes a domain role.
@@ -37,6 +61,7 @@ export function createPool(
     idleTimeoutMillis: 30_000,
     keepAlive: true,
     pipeline: angaben.pipeline ?? true,
+    Client: Buendelclient,
   });
   // A connection that dies while idle is replaced; the next query would report a dead server.
   pool.on('error', () => undefined);
