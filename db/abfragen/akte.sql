@@ -19,8 +19,8 @@ insert into "fall"."akte" ("mandant_id", "id", "nummer", "art", "zustand", "zust
 SELECT DISTINCT z.akte_id AS "akteId"
   FROM fall.akte_zugriff z
   WHERE z.mandant_id = $1
-  AND z.akte_id IN ($2, $3)
-  AND z.konto_id = $4
+  AND z.akte_id = ANY ($2::uuid[])
+  AND z.konto_id = $3
   AND z.art = 'ZUSTAENDIG'
   AND z.gueltig_von <= (SELECT kontext.stichtag())
   AND (z.gueltig_bis IS NULL OR z.gueltig_bis >= (SELECT kontext.stichtag()));

@@ -176,7 +176,7 @@ select "m"."id", "m"."konto_id", "m"."rolle", "m"."art", "m"."gueltig_von", "m".
   left join "stamm"."standort_name" as "s" on "s"."standort_id" = "m"."standort_id"
   and "s"."gueltig_von" <= $1
   and ("s"."gueltig_bis" is null or "s"."gueltig_bis" >= $2)
-  where "m"."konto_id" in ($3, $4)
+  where "m"."konto_id" = ANY ($3::uuid[])
   order by "m"."gueltig_von", "m"."id";
 
 -- ── src/modules/benutzer/namen.ts ──

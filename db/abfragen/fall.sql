@@ -77,9 +77,9 @@ select "akte_id" as "akteId", "art", "gueltig_bis" as "bis"
   from "fall"."akte_zugriff"
   where "mandant_id" = $1
   and "konto_id" = $2
-  and "akte_id" in ($3, $4)
-  and "gueltig_von" <= $5
-  and ("gueltig_bis" is null or "gueltig_bis" >= $6)
+  and "akte_id" = ANY ($3::uuid[])
+  and "gueltig_von" <= $4
+  and ("gueltig_bis" is null or "gueltig_bis" >= $5)
   order by "art" desc;
 
 -- listKontakte
@@ -95,35 +95,35 @@ SELECT akte_id AS "akteId", count(*)::int AS gesamt, (count(*) FILTER (WHERE err
     gespraeche
   FROM fall.kontakt
   WHERE mandant_id = $1
-  AND akte_id IN ($2, $3)
+  AND akte_id = ANY ($2::uuid[])
   GROUP BY akte_id;
 
 -- listLetzteAssessments
 SELECT DISTINCT ON (akte_id) akte_id AS "akteId", datum, abgeschlossen
   FROM fall.assessment
   WHERE mandant_id = $1
-  AND akte_id IN ($2, $3)
+  AND akte_id = ANY ($2::uuid[])
   ORDER BY akte_id, datum DESC, id DESC;
 
 -- listZielfristen
 select "id", "akte_id" as "akteId", "frist", "siegel"
   from "fall"."ziel"
   where "mandant_id" = $1
-  and "akte_id" in ($2, $3)
-  and "stand" in ($4, $5)
-  and "frist" <= $6
+  and "akte_id" = ANY ($2::uuid[])
+  and "stand" in ($3, $4)
+  and "frist" <= $5
   order by "frist"
-  limit $7;
+  limit $6;
 
 -- listFaelligeSchritte
 select "id", "akte_id" as "akteId", "faellig_am" as "faelligAm", "siegel"
   from "fall"."schritt"
   where "mandant_id" = $1
-  and "akte_id" in ($2, $3)
-  and "stand" = $4
-  and "faellig_am" <= $5
+  and "akte_id" = ANY ($2::uuid[])
+  and "stand" = $3
+  and "faellig_am" <= $4
   order by "faellig_am"
-  limit $6;
+  limit $5;
 
 -- listEreignisse
 select *
@@ -164,7 +164,7 @@ update "fall"."assessment"
 select *
   from "fall"."assessment_bereich"
   where "mandant_id" = $1
-  and "assessment_id" in ($2, $3);
+  and "assessment_id" = ANY ($2::uuid[]);
 
 -- findBereich
 select *
@@ -203,7 +203,7 @@ select "akte_id" as "akteId", "person_id" as "personId", "rolle", "gueltig_von" 
     "gueltigBis"
   from "fall"."akte_beteiligte"
   where "mandant_id" = $1
-  and "akte_id" in ($2, $3)
+  and "akte_id" = ANY ($2::uuid[])
   order by "gueltig_von";
 
 -- ── src/modules/fall/fall.repo.ts ──

@@ -31,9 +31,9 @@ delete
   from "fall"."person_suche"
   where "mandant_id" = $1
   and "person_id" = $2;
-insert into "fall"."person_suche" ("token", "art", "mandant_id", "person_id")
-  values ($1, $2, $3, $4), ($5, $6, $7, $8), ($9, $10, $11, $12)
-  on conflict do nothing;
+INSERT INTO fall.person_suche (mandant_id, token, person_id, art) SELECT $1, t.token, $2, t.art
+  FROM ( SELECT unnest($3::bigint[]) AS token, 'EXAKT' AS art UNION ALL SELECT unnest($4::bigint[]), 'NAME') t
+  ON CONFLICT DO NOTHING;
 
 -- listTokentreffer
 select "person_id", "token"

@@ -80,6 +80,9 @@ async function writeRaeume(): Promise<Map<string, string>> {
   return raeume;
 }
 
+/** Rooms that may send a statement for each number of ids: an import or a page of the staffing plan, a few times a day. */
+const JE_ZAHL_EINE: ReadonlySet<string> = new Set(['stelle']);
+
 const raeume = await writeRaeume();
 const toPfad = (raum: string): string => `${ORDNER}/${raum}.sql`;
 if (process.env['KIM_SCHREIBE'] === '1') {
@@ -102,6 +105,15 @@ describe(`statements in ${ORDNER}`, () => {
   it('keeps every word of a statement', () => {
     const roh = `select "a b" from x where y between 1 and 2 and z = 'from  where'`;
     expect(formatSql(roh)).toBe(`select "a b"\n  from x\n  where y between 1 and 2\n  and z = 'from  where'`);
+  });
+});
+
+describe('the form of a statement', () => {
+  it('asks for several ids with one array: one statement, planned once, whatever their number', () => {
+    const listen = [...raeume].flatMap(([raum, text]) =>
+      [...text.matchAll(/\w+_id"? in \(\$/gi)].map(([stelle]) => `${raum}: ${stelle}`),
+    );
+    expect(listen.filter((eine) => !JE_ZAHL_EINE.has(eine.slice(0, eine.indexOf(':'))))).toEqual([]);
   });
 });
 
