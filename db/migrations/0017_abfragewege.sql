@@ -4,18 +4,15 @@
 -- ── Deletion run ────────────────────────────────────────────────────────────────────────────────────────────────────
 -- clock_timestamp() is volatile, so no index served it and every run read its tables from end to end. Inside
 -- (SELECT …) it is asked once per statement.
-DO $$
-DECLARE
-  p record;
-BEGIN
-  FOR p IN SELECT schemaname, tablename, policyname, qual FROM pg_policies
-    WHERE 'kim_loeschung' = ANY (roles) AND qual LIKE '%clock_timestamp()%' AND qual NOT LIKE '%SELECT clock_timestamp()%'
-  LOOP
-    EXECUTE format('ALTER POLICY %I ON %I.%I USING (%s)', p.policyname, p.schemaname, p.tablename,
-      replace(p.qual, 'clock_timestamp()', '(SELECT clock_timestamp())'));
-  END LOOP;
-END $$;
-CREATE INDEX IF NOT EXISTS anmeldeversuch_alter ON benutzer.anmeldeversuch (zuletzt_am);
+ALTER POLICY loeschen ON benutzer.anmeldeversuch USING (zuletzt_am < (SELECT clock_timestamp()) - interval '90 days');
+ALTER POLICY loeschen ON benutzer.konto USING (deaktiviert_am < (SELECT clock_timestamp()) - interval '6 months');
+ALTER POLICY loeschen ON benutzer.sitzung USING (absolut_bis < (SELECT clock_timestamp()) - interval '90 days');
+ALTER POLICY loeschen ON benutzer.verbrauchter_einmalcode
+  USING (verbraucht_am < (SELECT clock_timestamp()) - interval '1 day');
+ALTER POLICY abgelaufen ON fall.entwurf USING (geaendert_am < (SELECT clock_timestamp()) - interval '30 days');
+ALTER POLICY aufraeumen ON technik.idempotenz USING (erzeugt_am < (SELECT clock_timestamp()) - interval '24 hours');
+ALTER POLICY loeschen ON technik.mail_ausgang USING (erzeugt_am < (SELECT clock_timestamp()) - interval '30 days');
+CREATE INDEX anmeldeversuch_alter ON benutzer.anmeldeversuch (zuletzt_am);
 CREATE INDEX konto_deaktiviert ON benutzer.konto (deaktiviert_am) WHERE deaktiviert_am IS NOT NULL;
 CREATE INDEX einmalcode_alter ON benutzer.verbrauchter_einmalcode (verbraucht_am);
 CREATE INDEX mail_ausgang_alter ON technik.mail_ausgang (erzeugt_am);
