@@ -19,7 +19,9 @@ export async function createPruefung(adminUrls: readonly string[], akten: number
   const isErlaubt = (vorgang: string, { text }: Plan, { regel, zahl }: Befund): boolean => {
     const ausnahme = AUSNAHMEN.find(
       (eine) =>
-        eine.vorgang === vorgang && text.includes(eine.text) && zahl <= (eine.jeAkte[regel] ?? -1) * akten,
+        eine.vorgaenge.includes(vorgang) &&
+        text.includes(eine.text) &&
+        zahl <= (eine.jeAkte[regel] ?? -1) * akten,
     );
     if (ausnahme !== undefined) gebraucht.add(ausnahme);
     return ausnahme !== undefined;

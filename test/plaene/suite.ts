@@ -9,6 +9,7 @@ import { createMatrixwelt } from '#test/architecture/rechtematrix/objekte.ts';
 import { GEGENPROBEN } from './gegenproben.ts';
 import { fillGrossbestand } from './grossbestand.ts';
 import { enablePlaene, type Planart, recordPlaene } from './planschreiber.ts';
+import { createOperationen } from './operationen.ts';
 import { createPruefung } from './pruefung.ts';
 import { createVorgaenge, type Vorgang } from './vorgaenge.ts';
 
@@ -23,7 +24,8 @@ export async function definePlanSuite(
   akten: number,
   { vollstaendig }: { vollstaendig: boolean },
 ): Promise<void> {
-  const { dienste, server, welt, besitzer, objekte } = await createMatrixwelt({ eigene: true });
+  const matrixwelt = await createMatrixwelt({ eigene: true });
+  const { dienste, server, welt, besitzer, objekte } = matrixwelt;
   const { adminUrl, schluesselAdminUrl, appUrl } = dienste.datenbank;
   const heute = dienste.stichtag();
 
@@ -93,6 +95,8 @@ export async function definePlanSuite(
     },
     { name: 'Löschlauf', act: () => runAufraeumen({ dienste, zugang: { url: appUrl } }) },
     { name: 'Versiegeln', act: seal },
+    // Last: some of them change what the others look at.
+    ...createOperationen(matrixwelt),
   ];
   const findVorgang = (name: string): Vorgang => {
     const vorgang = vorgaenge.find((einer) => einer.name === name);
