@@ -64,7 +64,7 @@ function listBefehle(bestand: Grossbestand): string[] {
   const ALLE = Math.ceil((akten * 4) / 3);
   const KRAEFTE = Math.ceil(akten / JE_KRAFT);
   const KONTEN = akten / 2;
-  const EINTRAEGE = akten * 16;
+  const EINTRAEGE = akten * 12;
   const ZEILEN = akten * 3;
   /** Rows spread evenly over the time before now, the newest first. */
   const vor = (minuten: number) =>
@@ -106,8 +106,8 @@ function listBefehle(bestand: Grossbestand): string[] {
     `INSERT INTO fall.akte_beteiligte (mandant_id, akte_id, person_id, rolle, gueltig_von)
       SELECT ${m}, ${uuid('a', 'i')}, ${person}, 'HAUPTPERSON', '2021-01-01' FROM ${alle(ALLE)}`,
     `INSERT INTO fall.person_suche (mandant_id, token, person_id, art)
-      SELECT ${m}, (i * 31 + j * 7) % 40000, ${uuid('p', 'i')}, CASE WHEN j = 25 THEN 'EXAKT' ELSE 'NAME' END
-      ${je(25)} ON CONFLICT DO NOTHING`,
+      SELECT ${m}, (i * 31 + j * 7) % 40000, ${uuid('p', 'i')}, CASE WHEN j = 15 THEN 'EXAKT' ELSE 'NAME' END
+      ${je(15)} ON CONFLICT DO NOTHING`,
     // One first name in ten.
     `INSERT INTO fall.person_suche (mandant_id, token, person_id, art)
       SELECT ${m}, token, ${uuid('p', 'i')}, 'NAME' FROM ${alle(akten)}, unnest('{${haeufig.join()}}'::bigint[]) token

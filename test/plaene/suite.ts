@@ -20,10 +20,7 @@ const ERZAEHLT = 12;
  * The plans of the hot operations on a Mandant with so many Akten, in the role and with the values of the operation
  * itself. Custom and generic plans: the statements are named, so a connection goes over to generic ones.
  */
-export async function definePlanSuite(
-  akten: number,
-  { vollstaendig }: { vollstaendig: boolean },
-): Promise<void> {
+export async function definePlanSuite(akten: number, { gross }: { gross: boolean }): Promise<void> {
   const matrixwelt = await createMatrixwelt({ eigene: true });
   const { dienste, server, welt, besitzer, objekte } = matrixwelt;
   const { adminUrl, schluesselAdminUrl, appUrl } = dienste.datenbank;
@@ -127,9 +124,9 @@ export async function definePlanSuite(
     });
   });
 
-  // On a small Mandant some exceptions stay below the common bound.
-  it.runIf(vollstaendig)('has no exception too many', () => {
-    expect(listUnnoetige()).toEqual([]);
+  it('has no exception too many', () => {
+    // On a small Mandant most of what is excepted stays below the common bound.
+    expect(listUnnoetige().filter(({ nurKlein }) => (nurKlein ?? false) !== gross)).toEqual([]);
   });
 
   // Last, since they spoil the database of this file.
