@@ -85,7 +85,7 @@ export async function listEigene(
   const { rows } = await sql<{
     akteId: string;
   }>`SELECT DISTINCT z.akte_id AS "akteId" FROM fall.akte_zugriff z
-    WHERE z.mandant_id = ${mandantId} AND z.akte_id IN (${sql.join(akteIds)}) AND ${istZustaendig(kontoId)}`.execute(
+    WHERE z.mandant_id = ${mandantId} AND z.akte_id = ANY (${[...akteIds]}::uuid[]) AND ${istZustaendig(kontoId)}`.execute(
     trx,
   );
   return rows.map(({ akteId }) => akteId);

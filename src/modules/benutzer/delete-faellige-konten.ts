@@ -11,7 +11,9 @@ import { KONTEN_BEREICH } from './einmalgeheimnis.ts';
  */
 export async function deleteFaelligeKonten(client: pg.Client, tresor: Tresor): Promise<number> {
   const mitglied = await client.query<{ konto_id: string; mandant_id: string }>(
-    `SELECT DISTINCT konto_id, mandant_id FROM benutzer.mitgliedschaft WHERE mandant_id IS NOT NULL`,
+    // Starts with the accounts that are due; the policy alone would look at every Mitgliedschaft of the Land.
+    `SELECT DISTINCT konto_id, mandant_id FROM benutzer.mitgliedschaft
+      WHERE mandant_id IS NOT NULL AND konto_id = ANY (ARRAY(SELECT id FROM benutzer.konto))`,
   );
   const geloescht = await client.query<{ id: string }>('DELETE FROM benutzer.konto RETURNING id');
   for (const { id } of geloescht.rows) {

@@ -99,7 +99,7 @@ export async function listMitgliedschaften(trx: Trx, kontoIds: readonly string[]
       't.name as mandant_name',
       's.name as standort_name',
     ])
-    .where('m.konto_id', 'in', kontoIds)
+    .where('m.konto_id', '=', sql<string>`ANY (${[...kontoIds]}::uuid[])`)
     .orderBy('m.gueltig_von')
     .orderBy('m.id')
     .execute();

@@ -57,6 +57,14 @@ function selectAus(trx: Trx, frage: Frage) {
     .$if(frage.stichprobe !== undefined, (q) => q.where(isStichprobe(mandantId, frage.stichprobe ?? '')));
 }
 
+/**
+ * Plans what follows in this transaction for its values. A generic plan does not know how long the window is, takes the
+ * index on time for one Akte as well and reads every entry of the Mandant.
+ */
+export async function setPlanJeFrage(trx: Trx): Promise<void> {
+  await sql`SELECT set_config('plan_cache_mode', 'force_custom_plan', true)`.execute(trx);
+}
+
 /** Newest first. */
 export function listZeilen(trx: Trx, frage: Frage, abschnitt: { ab: number; hoechstens: number }) {
   return selectAus(trx, frage)

@@ -4,7 +4,7 @@ import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Kontext } from '#src/platform/dienste.ts';
 import { toFenster, toQuartalsfenster, toTag } from './fenster.model.ts';
 import type { ProtokollQuery } from './protokoll.contract.ts';
-import { findObjekte, type Frage } from './protokoll.repo.ts';
+import { findObjekte, type Frage, setPlanJeFrage } from './protokoll.repo.ts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -31,6 +31,7 @@ export async function toFrage(
   const erstes = objektIds?.[0];
   if (erstes !== undefined) kontext.protokoll.objektId = erstes;
   kontext.protokoll.abfrageklasse = toAbfrageklasse(query);
+  await setPlanJeFrage(trx);
   return ok({ ...query, ...fenster.wert, mandantId: mandantId.wert, objektIds });
 }
 

@@ -19,7 +19,7 @@ export async function listZugriffe(
     .select(['akte_id as akteId', 'art', 'gueltig_bis as bis'])
     .where('mandant_id', '=', mandantId)
     .where('konto_id', '=', kontoId)
-    .where('akte_id', 'in', [...akteIds])
+    .where('akte_id', '=', sql<string>`ANY (${[...akteIds]}::uuid[])`)
     .where('gueltig_von', '<=', stichtag)
     .where((eb) => eb.or([eb('gueltig_bis', 'is', null), eb('gueltig_bis', '>=', stichtag)]))
     .orderBy('art', 'desc')
@@ -43,7 +43,7 @@ export async function countKontakte(trx: Trx, mandantId: string, akteIds: readon
   if (akteIds.length === 0) return [];
   const { rows } = await sql<{ akteId: string; gesamt: number; gespraeche: number }>`
     SELECT akte_id AS "akteId", count(*)::int AS gesamt, (count(*) FILTER (WHERE erreicht AND NOT abgebrochen))::int AS gespraeche
-      FROM fall.kontakt WHERE mandant_id = ${mandantId} AND akte_id IN (${sql.join(akteIds)})
+      FROM fall.kontakt WHERE mandant_id = ${mandantId} AND akte_id = ANY (${[...akteIds]}::uuid[])
      GROUP BY akte_id`.execute(trx);
   return rows;
 }
@@ -53,7 +53,7 @@ export async function listLetzteAssessments(trx: Trx, mandantId: string, akteIds
   if (akteIds.length === 0) return [];
   const { rows } = await sql<{ akteId: string; datum: PlainDate; abgeschlossen: boolean }>`
     SELECT DISTINCT ON (akte_id) akte_id AS "akteId", datum, abgeschlossen FROM fall.assessment
-     WHERE mandant_id = ${mandantId} AND akte_id IN (${sql.join(akteIds)})
+     WHERE mandant_id = ${mandantId} AND akte_id = ANY (${[...akteIds]}::uuid[])
      ORDER BY akte_id, datum DESC, id DESC`.execute(trx);
   return rows;
 }
@@ -70,7 +70,7 @@ export async function listZielfristen(
     .selectFrom('fall.ziel')
     .select(['id', 'akte_id as akteId', 'frist', 'siegel'])
     .where('mandant_id', '=', mandantId)
-    .where('akte_id', 'in', [...akteIds])
+    .where('akte_id', '=', sql<string>`ANY (${[...akteIds]}::uuid[])`)
     .where('stand', 'in', ['OFFEN', 'IN_ARBEIT'])
     .where('frist', '<=', bis)
     .orderBy('frist')
@@ -90,7 +90,7 @@ export async function listFaelligeSchritte(
     .selectFrom('fall.schritt')
     .select(['id', 'akte_id as akteId', 'faellig_am as faelligAm', 'siegel'])
     .where('mandant_id', '=', mandantId)
-    .where('akte_id', 'in', [...akteIds])
+    .where('akte_id', '=', sql<string>`ANY (${[...akteIds]}::uuid[])`)
     .where('stand', '=', 'OFFEN')
     .where('faellig_am', '<=', bis)
     .orderBy('faellig_am')

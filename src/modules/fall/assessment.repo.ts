@@ -46,7 +46,7 @@ export async function listBereiche(trx: Trx, mandantId: string, assessmentIds: r
     .selectFrom('fall.assessment_bereich')
     .selectAll()
     .where('mandant_id', '=', mandantId)
-    .where('assessment_id', 'in', [...assessmentIds])
+    .where('assessment_id', '=', sql<string>`ANY (${[...assessmentIds]}::uuid[])`)
     .execute();
 }
 

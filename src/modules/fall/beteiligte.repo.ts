@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { FallTabellen } from './fall.tables.ts';
 
@@ -31,7 +32,7 @@ export async function listBeteiligte(trx: Trx, mandantId: string, akteIds: reado
       'gueltig_bis as gueltigBis',
     ])
     .where('mandant_id', '=', mandantId)
-    .where('akte_id', 'in', [...akteIds])
+    .where('akte_id', '=', sql<string>`ANY (${[...akteIds]}::uuid[])`)
     .orderBy('gueltig_von')
     .execute();
 }

@@ -13,12 +13,18 @@ type Summe = {
 /** Sums per Kommune, kind of Rechtsträger and kind of count: of the quarter, and of all before it. */
 export async function listSummen(trx: Trx, quartal: string): Promise<Summe[]> {
   const { rows } = await sql<Summe>`
-    SELECT z.kommune_id AS "kommuneId", m.art AS traegerart, z.art, z.quartal = ${quartal} AS "imQuartal",
-           sum(z.wert)::int AS anzahl
-      FROM bericht.zaehlsatz z JOIN stamm.mandant m ON m.id = z.mandant_id
-     WHERE z.standort_id = (SELECT kontext.standort_id()) AND z.quartal <= ${quartal}
-       AND z.art IN ('KURZBERATUNG_BEGINN', 'FALL_BEGINN', 'FALL_ENDE', 'KONTAKT')
-       AND (z.quartal = ${quartal} OR z.art IN ('FALL_BEGINN', 'FALL_ENDE'))
+    SELECT z.kommune_id AS "kommuneId", m.art AS traegerart, z.art, z."imQuartal", sum(z.wert)::int AS anzahl
+      FROM (
+        SELECT kommune_id, mandant_id, art, true AS "imQuartal", sum(wert) AS wert FROM bericht.zaehlsatz
+         WHERE standort_id = (SELECT kontext.standort_id()) AND quartal = ${quartal}
+           AND art IN ('KURZBERATUNG_BEGINN', 'FALL_BEGINN', 'FALL_ENDE', 'KONTAKT')
+         GROUP BY 1, 2, 3
+        UNION ALL
+        SELECT kommune_id, mandant_id, art, false, sum(wert) FROM bericht.zaehlsatz
+         WHERE standort_id = (SELECT kontext.standort_id()) AND quartal < ${quartal}
+           AND art IN ('FALL_BEGINN', 'FALL_ENDE')
+         GROUP BY 1, 2, 3
+      ) z JOIN stamm.mandant m ON m.id = z.mandant_id
      GROUP BY 1, 2, 3, 4`.execute(trx);
   return rows;
 }

@@ -88,16 +88,12 @@ export async function replaceTokens(
     .where('mandant_id', '=', mandantId)
     .where('person_id', '=', personId)
     .execute();
-  const zeilen = [
-    ...tokens.exakt.map((token) => ({ token, art: 'EXAKT' as const })),
-    ...tokens.namen.map((token) => ({ token, art: 'NAME' as const })),
-  ].map((zeile) => ({ ...zeile, mandant_id: mandantId, person_id: personId }));
-  if (zeilen.length === 0) return;
-  await db
-    .insertInto('fall.person_suche')
-    .values(zeilen)
-    .onConflict((konflikt) => konflikt.doNothing())
-    .execute();
+  // One statement for any number of tokens.
+  await sql`INSERT INTO fall.person_suche (mandant_id, token, person_id, art)
+    SELECT ${mandantId}, t.token, ${personId}, t.art FROM (
+      SELECT unnest(${tokens.exakt.map(String)}::bigint[]) AS token, 'EXAKT' AS art
+      UNION ALL SELECT unnest(${tokens.namen.map(String)}::bigint[]), 'NAME') t
+    ON CONFLICT DO NOTHING`.execute(trx);
 }
 
 /** Which of these tokens which person of the own Akten has; tokens as text. */

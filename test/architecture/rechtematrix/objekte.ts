@@ -33,8 +33,8 @@ export type Matrixwelt = {
   objekte: Objekte;
 };
 
-export async function createMatrixwelt(): Promise<Matrixwelt> {
-  const dienste = await createTestDienste();
+export async function createMatrixwelt(angaben: { eigene?: boolean } = {}): Promise<Matrixwelt> {
+  const dienste = await createTestDienste(angaben);
   const server = await createTestServer(dienste, MODULE);
   const welt = await createWelt(dienste);
   const andere = await createWelt(dienste);

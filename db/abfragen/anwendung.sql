@@ -1,0 +1,90 @@
+-- Generated: what the functions of this room send, with $1 … for values. White space is set for reading.
+-- To write it anew: KIM_SCHREIBE=1, see docs/datenbank.md.
+
+-- ── src/anwendung/aufraeumen.ts ──
+
+-- runAufraeumen
+BEGIN;
+SELECT set_config('role', 'kim_protokoll', true), set_config('kim.systemkonto', 'siegel', true),
+    set_config('timezone', 'UTC', true), set_config('datestyle', 'ISO, YMD', true), set_config('jit', 'off', true);
+SELECT protokoll.erstelle_partitionen($1) AS neu;
+COMMIT;
+BEGIN;
+-- (context of the actor)
+DELETE
+  FROM fall.entwurf;
+COMMIT;
+BEGIN;
+-- (context of the actor)
+-- (row of the log)
+COMMIT;
+BEGIN;
+-- (context of the actor)
+DELETE
+  FROM technik.idempotenz;
+COMMIT;
+BEGIN;
+-- (context of the actor)
+-- (row of the log)
+COMMIT;
+BEGIN;
+-- (context of the actor)
+DELETE
+  FROM technik.mail_ausgang;
+COMMIT;
+BEGIN;
+-- (context of the actor)
+-- (row of the log)
+COMMIT;
+BEGIN;
+-- (context of the actor)
+DELETE
+  FROM benutzer.sitzung;
+COMMIT;
+BEGIN;
+-- (context of the actor)
+-- (row of the log)
+COMMIT;
+BEGIN;
+-- (context of the actor)
+DELETE
+  FROM benutzer.anmeldeversuch;
+COMMIT;
+BEGIN;
+-- (context of the actor)
+-- (row of the log)
+COMMIT;
+BEGIN;
+-- (context of the actor)
+DELETE
+  FROM benutzer.verbrauchter_einmalcode;
+COMMIT;
+BEGIN;
+-- (context of the actor)
+-- (row of the log)
+COMMIT;
+BEGIN;
+-- (context of the actor)
+SELECT DISTINCT konto_id, mandant_id
+  FROM benutzer.mitgliedschaft
+  WHERE mandant_id IS NOT NULL
+  AND konto_id = ANY (ARRAY(SELECT id FROM benutzer.konto));
+DELETE
+  FROM benutzer.konto
+  RETURNING id;
+COMMIT;
+BEGIN;
+-- (context of the actor)
+-- (row of the log)
+COMMIT;
+
+-- ── src/anwendung/installation.ts ──
+
+-- openInstallation
+BEGIN;
+SELECT set_config('role', 'kim_anmeldung', true), set_config('kim.systemkonto', 'betrieb', true);
+SELECT art
+  FROM technik.installation;
+INSERT INTO technik.installation (id, art)
+  VALUES ($1, $2);
+COMMIT;

@@ -1,0 +1,51 @@
+-- Generated: what the functions of this room send, with $1 … for values. White space is set for reading.
+-- To write it anew: KIM_SCHREIBE=1, see docs/datenbank.md.
+
+-- ── src/modules/einwilligung/einwilligung.repo.ts ──
+
+-- insertEinwilligung
+insert into "fall"."einwilligung" ("mandant_id", "id", "akte_id", "person_id", "zweck", "entscheidung",
+    "empfaenger_art", "form", "text_version", "text_sprache", "text_hash", "gueltig_von", "gueltig_bis",
+    "widerrufen_am", "siegel")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15);
+
+-- listEinwilligungszeilen
+select *
+  from "fall"."einwilligung"
+  where "mandant_id" = $1
+  and "akte_id" = $2
+  order by "gueltig_von" desc, "id" desc;
+
+-- findEinwilligungszeile
+select *
+  from "fall"."einwilligung"
+  where "mandant_id" = $1
+  and "id" = $2;
+
+-- updateWiderruf
+update "fall"."einwilligung"
+  set "widerrufen_am" = $1, "version" = version + 1
+  where "mandant_id" = $2
+  and "id" = $3
+  returning "version";
+
+-- deleteBesonders: nothing is covered any more
+update "fall"."assessment_bereich"
+  set "besonders" = $1, "version" = version + 1
+  where "mandant_id" = $2
+  and "akte_id" = $3
+  and "besonders" is not null;
+
+-- deleteBesonders: two are still covered
+update "fall"."assessment_bereich"
+  set "besonders" = $1, "version" = version + 1
+  where "mandant_id" = $2
+  and "akte_id" = $3
+  and "besonders" is not null
+  and "bereich" not in ($4, $5);
+
+-- findStelle
+select "name", "anschrift", "rechtsrahmen", "aufsichtsbehoerde", "dsb_name" as "dsbName", "dsb_kontakt" as
+    "dsbKontakt"
+  from "stamm"."mandant"
+  where "id" = $1;

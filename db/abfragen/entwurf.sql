@@ -1,0 +1,32 @@
+-- Generated: what the functions of this room send, with $1 … for values. White space is set for reading.
+-- To write it anew: KIM_SCHREIBE=1, see docs/datenbank.md.
+
+-- ── src/modules/entwurf/entwurf.repo.ts ──
+
+-- findZeile
+select *
+  from "fall"."entwurf"
+  where ("mandant_id" = $1 and "konto_id" = $2 and "bereich" = $3 and "bezug" = $4)
+  and geaendert_am > clock_timestamp() - interval '30 days';
+
+-- insertZeile
+delete
+  from "fall"."entwurf"
+  where ("mandant_id" = $1 and "konto_id" = $2 and "bereich" = $3 and "bezug" = $4)
+  and NOT geaendert_am > clock_timestamp() - interval '30 days';
+insert into "fall"."entwurf" ("mandant_id", "konto_id", "bereich", "bezug", "subjekt_art", "siegel")
+  values ($1, $2, $3, $4, $5, $6)
+  on conflict do nothing
+  returning "version";
+
+-- updateZeile
+update "fall"."entwurf"
+  set "subjekt_art" = $1, "siegel" = $2, "version" = version + 1, "geaendert_am" = clock_timestamp()
+  where ("mandant_id" = $3 and "konto_id" = $4 and "bereich" = $5 and "bezug" = $6)
+  and "version" = $7
+  returning "version";
+
+-- deleteZeile
+delete
+  from "fall"."entwurf"
+  where ("mandant_id" = $1 and "konto_id" = $2 and "bereich" = $3 and "bezug" = $4);

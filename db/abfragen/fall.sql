@@ -1,0 +1,375 @@
+-- Generated: what the functions of this room send, with $1 … for values. White space is set for reading.
+-- To write it anew: KIM_SCHREIBE=1, see docs/datenbank.md.
+
+-- ── src/modules/fall/akten-liste.repo.ts ──
+
+-- listAktenZeilen: by next appointment
+select "id", "nummer", "art", "zustand", "anonym", "begonnen_am" as "begonnenAm", "aufgenommen_am" as
+    "aufgenommenAm", "naechster_termin" as "naechsterTermin", "naechster_termin_art" as "naechsterTerminArt",
+    "letzter_kontakt" as "letzterKontakt"
+  from "fall"."akte"
+  where "mandant_id" = $1
+  and "id" = ANY (ARRAY(SELECT akte_id FROM fall.akte_zugriff WHERE mandant_id = $2 AND konto_id = (SELECT
+    kontext.konto_id())))
+  order by naechster_termin NULLS LAST, "zustand_seit" desc, "id"
+  limit $3
+  offset $4;
+
+-- listAktenZeilen: by last contact
+select "id", "nummer", "art", "zustand", "anonym", "begonnen_am" as "begonnenAm", "aufgenommen_am" as
+    "aufgenommenAm", "naechster_termin" as "naechsterTermin", "naechster_termin_art" as "naechsterTerminArt",
+    "letzter_kontakt" as "letzterKontakt"
+  from "fall"."akte"
+  where "mandant_id" = $1
+  and "id" = ANY (ARRAY(SELECT akte_id FROM fall.akte_zugriff WHERE mandant_id = $2 AND konto_id = (SELECT
+    kontext.konto_id())))
+  order by letzter_kontakt NULLS FIRST, "id"
+  limit $3
+  offset $4;
+
+-- listAktenZeilen: by beginning, open
+select "id", "nummer", "art", "zustand", "anonym", "begonnen_am" as "begonnenAm", "aufgenommen_am" as
+    "aufgenommenAm", "naechster_termin" as "naechsterTermin", "naechster_termin_art" as "naechsterTerminArt",
+    "letzter_kontakt" as "letzterKontakt"
+  from "fall"."akte"
+  where "mandant_id" = $1
+  and "id" = ANY (ARRAY(SELECT akte_id FROM fall.akte_zugriff WHERE mandant_id = $2 AND konto_id = (SELECT
+    kontext.konto_id())))
+  and "zustand" not in ($3, $4, $5)
+  order by "begonnen_am" desc, "id"
+  limit $6
+  offset $7;
+
+-- listAktenZeilen: by number, closed
+select "id", "nummer", "art", "zustand", "anonym", "begonnen_am" as "begonnenAm", "aufgenommen_am" as
+    "aufgenommenAm", "naechster_termin" as "naechsterTermin", "naechster_termin_art" as "naechsterTerminArt",
+    "letzter_kontakt" as "letzterKontakt"
+  from "fall"."akte"
+  where "mandant_id" = $1
+  and "id" = ANY (ARRAY(SELECT akte_id FROM fall.akte_zugriff WHERE mandant_id = $2 AND konto_id = (SELECT
+    kontext.konto_id())))
+  and "zustand" in ($3, $4, $5)
+  order by "nummer", "id"
+  limit $6
+  offset $7;
+
+-- countAkten: all
+select count(*) as "anzahl"
+  from "fall"."akte"
+  where "mandant_id" = $1
+  and "id" = ANY (ARRAY(SELECT akte_id FROM fall.akte_zugriff WHERE mandant_id = $2 AND konto_id = (SELECT
+    kontext.konto_id())));
+
+-- countAkten: filtered
+select count(*) as "anzahl"
+  from "fall"."akte"
+  where "mandant_id" = $1
+  and "id" = ANY (ARRAY(SELECT akte_id FROM fall.akte_zugriff WHERE mandant_id = $2 AND konto_id = (SELECT
+    kontext.konto_id())))
+  and "art" = $3
+  and "zustand" = $4
+  and "zustand" not in ($5, $6, $7);
+
+-- ── src/modules/fall/ansicht.repo.ts ──
+
+-- listZugriffe
+select "akte_id" as "akteId", "art", "gueltig_bis" as "bis"
+  from "fall"."akte_zugriff"
+  where "mandant_id" = $1
+  and "konto_id" = $2
+  and "akte_id" = ANY ($3::uuid[])
+  and "gueltig_von" <= $4
+  and ("gueltig_bis" is null or "gueltig_bis" >= $5)
+  order by "art" desc;
+
+-- listKontakte
+select *
+  from "fall"."kontakt"
+  where "mandant_id" = $1
+  and "akte_id" = $2
+  order by "datum" desc, "id" desc
+  limit $3;
+
+-- countKontakte
+SELECT akte_id AS "akteId", count(*)::int AS gesamt, (count(*) FILTER (WHERE erreicht AND NOT abgebrochen))::int AS
+    gespraeche
+  FROM fall.kontakt
+  WHERE mandant_id = $1
+  AND akte_id = ANY ($2::uuid[])
+  GROUP BY akte_id;
+
+-- listLetzteAssessments
+SELECT DISTINCT ON (akte_id) akte_id AS "akteId", datum, abgeschlossen
+  FROM fall.assessment
+  WHERE mandant_id = $1
+  AND akte_id = ANY ($2::uuid[])
+  ORDER BY akte_id, datum DESC, id DESC;
+
+-- listZielfristen
+select "id", "akte_id" as "akteId", "frist", "siegel"
+  from "fall"."ziel"
+  where "mandant_id" = $1
+  and "akte_id" = ANY ($2::uuid[])
+  and "stand" in ($3, $4)
+  and "frist" <= $5
+  order by "frist"
+  limit $6;
+
+-- listFaelligeSchritte
+select "id", "akte_id" as "akteId", "faellig_am" as "faelligAm", "siegel"
+  from "fall"."schritt"
+  where "mandant_id" = $1
+  and "akte_id" = ANY ($2::uuid[])
+  and "stand" = $3
+  and "faellig_am" <= $4
+  order by "faellig_am"
+  limit $5;
+
+-- listEreignisse
+select *
+  from "fall"."ereignis"
+  where "mandant_id" = $1
+  and "akte_id" = $2
+  order by "wirksam_am" desc, "lfd" desc
+  limit $3
+  offset $4;
+
+-- countEreignisse
+select "letzte_lfd"
+  from "fall"."akte"
+  where "mandant_id" = $1
+  and "id" = $2;
+
+-- ── src/modules/fall/assessment.repo.ts ──
+
+-- listAssessments
+select "id", "art", "datum", "abgeschlossen", "version"
+  from "fall"."assessment"
+  where "mandant_id" = $1
+  and "akte_id" = $2
+  order by "datum" desc, "id" desc;
+
+-- insertAssessment
+insert into "fall"."assessment" ("mandant_id", "id", "akte_id", "art", "datum")
+  values ($1, $2, $3, $4, $5);
+
+-- closeAssessmentZeile
+update "fall"."assessment"
+  set "abgeschlossen" = $1, "version" = version + 1
+  where "mandant_id" = $2
+  and "id" = $3
+  returning "version";
+
+-- listBereiche
+select *
+  from "fall"."assessment_bereich"
+  where "mandant_id" = $1
+  and "assessment_id" = ANY ($2::uuid[]);
+
+-- findBereich
+select *
+  from "fall"."assessment_bereich"
+  where "mandant_id" = $1
+  and "assessment_id" = $2
+  and "bereich" = $3;
+
+-- saveBereich
+insert into "fall"."assessment_bereich" ("mandant_id", "assessment_id", "akte_id", "bereich", "erhebung", "bedarf",
+    "siegel", "besonders")
+  values ($1, $2, $3, $4, $5, $6, $7, $8)
+  on conflict ("mandant_id", "assessment_id", "bereich") do update set "erhebung" = $9, "bedarf" = $10, "siegel" =
+    $11, "besonders" = $12, "version" = fall.assessment_bereich.version + 1
+  returning "version";
+
+-- hasEreignis
+select "lfd"
+  from "fall"."ereignis"
+  where "mandant_id" = $1
+  and "akte_id" = $2
+  and "art" = $3
+  limit $4;
+
+-- ── src/modules/fall/beteiligte.repo.ts ──
+
+-- findHauptperson
+select "person_id"
+  from "fall"."akte_beteiligte"
+  where "mandant_id" = $1
+  and "akte_id" = $2
+  and "rolle" = $3;
+
+-- listBeteiligte
+select "akte_id" as "akteId", "person_id" as "personId", "rolle", "gueltig_von" as "gueltigVon", "gueltig_bis" as
+    "gueltigBis"
+  from "fall"."akte_beteiligte"
+  where "mandant_id" = $1
+  and "akte_id" = ANY ($2::uuid[])
+  order by "gueltig_von";
+
+-- ── src/modules/fall/fall.repo.ts ──
+
+-- findAufnahme
+select *
+  from "fall"."aufnahme"
+  where "mandant_id" = $1
+  and "akte_id" = $2;
+
+-- saveAufnahme
+insert into "fall"."aufnahme" ("mandant_id", "akte_id", "komplexe_bedarfslage", "hohe_akteursdichte",
+    "regelversorgung_greift_nicht", "fehlende_ressourcen", "einwilligung_zusammenarbeit", "anderes_fallmanagement",
+    "mit_begruendeter_ausnahme")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+  on conflict ("mandant_id", "akte_id") do update set "komplexe_bedarfslage" = $10, "hohe_akteursdichte" = $11,
+    "regelversorgung_greift_nicht" = $12, "fehlende_ressourcen" = $13, "einwilligung_zusammenarbeit" = $14,
+    "anderes_fallmanagement" = $15, "mit_begruendeter_ausnahme" = $16, "version" = fall.aufnahme.version + 1;
+
+-- updateAufnahme
+update "fall"."aufnahme"
+  set "entscheidung" = $1, "entschieden_am" = $2, "version" = version + 1
+  where "mandant_id" = $3
+  and "akte_id" = $4;
+
+-- listZiele
+select *
+  from "fall"."ziel"
+  where "mandant_id" = $1
+  and "akte_id" = $2
+  order by "prioritaet", "id";
+
+-- findZiel
+select *
+  from "fall"."ziel"
+  where "mandant_id" = $1
+  and "akte_id" = $2
+  and "id" = $3;
+
+-- insertZiel
+insert into "fall"."ziel" ("mandant_id", "id", "akte_id", "bereich", "prioritaet", "stand", "stand_seit", "frist",
+    "vereinbart_am", "form", "siegel")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11);
+
+-- updateZielZeile
+update "fall"."ziel"
+  set "stand" = $1, "stand_seit" = $2, "version" = version + 1
+  where "mandant_id" = $3
+  and "id" = $4
+  returning "version";
+
+-- listSchritte
+select *
+  from "fall"."schritt"
+  where "mandant_id" = $1
+  and "akte_id" = $2
+  order by "id";
+
+-- findSchritt
+select *
+  from "fall"."schritt"
+  where "mandant_id" = $1
+  and "akte_id" = $2
+  and "id" = $3;
+
+-- insertSchritt
+insert into "fall"."schritt" ("mandant_id", "id", "akte_id", "ziel_id", "wer", "faellig_am", "stand", "siegel")
+  values ($1, $2, $3, $4, $5, $6, $7, $8);
+
+-- updateSchrittZeile
+update "fall"."schritt"
+  set "stand" = $1, "version" = version + 1
+  where "mandant_id" = $2
+  and "id" = $3
+  returning "version";
+
+-- findKontakt
+select *
+  from "fall"."kontakt"
+  where "mandant_id" = $1
+  and "akte_id" = $2
+  and "id" = $3;
+
+-- insertKontakt
+insert into "fall"."kontakt" ("mandant_id", "id", "akte_id", "datum", "art", "ort", "dauer_minuten", "sprache",
+    "sprachmittlung", "themen", "erreicht", "abgebrochen", "vom_papier", "erfasst_von", "siegel")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15);
+
+-- updateKontaktZeile
+update "fall"."kontakt"
+  set "siegel" = $1, "version" = version + 1
+  where "mandant_id" = $2
+  and "id" = $3
+  returning "version";
+
+-- findLetzterKontakt
+select "datum"
+  from "fall"."kontakt"
+  where "mandant_id" = $1
+  and "akte_id" = $2
+  and "erreicht" = $3
+  order by "datum" desc
+  limit $4;
+
+-- ── src/modules/fall/fallzahlen.repo.ts ──
+
+-- listSummen
+SELECT z.kommune_id AS "kommuneId", m.art AS traegerart, z.art, z."imQuartal", sum(z.wert)::int AS anzahl
+  FROM ( SELECT kommune_id, mandant_id, art, true AS "imQuartal", sum(wert) AS wert FROM bericht.zaehlsatz WHERE
+    standort_id = (SELECT kontext.standort_id()) AND quartal = $1 AND art IN ('KURZBERATUNG_BEGINN', 'FALL_BEGINN',
+    'FALL_ENDE', 'KONTAKT') GROUP BY 1, 2, 3 UNION ALL SELECT kommune_id, mandant_id, art, false, sum(wert) FROM
+    bericht.zaehlsatz WHERE standort_id = (SELECT kontext.standort_id()) AND quartal < $2 AND art IN ('FALL_BEGINN',
+    'FALL_ENDE') GROUP BY 1, 2, 3 ) z
+  JOIN stamm.mandant m ON m.id = z.mandant_id
+  GROUP BY 1, 2, 3, 4;
+
+-- listZugangswege
+SELECT coalesce(merkmale ->> 'zugangsweg', 'KEINE_ANGABE') AS code, sum(wert)::int AS anzahl
+  FROM bericht.zaehlsatz
+  WHERE standort_id = (SELECT kontext.standort_id())
+  AND art = 'KURZBERATUNG_BEGINN'
+  AND quartal = $1
+  GROUP BY 1;
+
+-- listThemen
+SELECT thema AS code, sum(z.wert)::int AS anzahl
+  FROM bericht.zaehlsatz z, jsonb_array_elements_text(z.merkmale -> 'themen') AS thema
+  WHERE z.standort_id = (SELECT kontext.standort_id())
+  AND z.art = 'KONTAKT'
+  AND z.quartal = $1
+  GROUP BY 1;
+
+-- listCaseManager
+SELECT kommune_id AS "kommuneId", traegerart, anzahl::int AS anzahl
+  FROM bericht.zaehle_case_manager($1, $2);
+
+-- listKommunen
+SELECT id, name
+  FROM stamm.kommune
+  WHERE standort_id = (SELECT kontext.standort_id())
+  AND gueltig_von <= (SELECT kontext.stichtag())
+  ORDER BY name;
+
+-- ── src/modules/fall/kurzberatung.repo.ts ──
+
+-- findHerkunft
+SELECT zugangsweg, sprache, bedarfe, information_am AS "informationAm", ergebnis
+  FROM fall.kurzberatung
+  WHERE mandant_id = $1
+  AND akte_id = $2;
+
+-- ── src/modules/fall/team.repo.ts ──
+
+-- listTeamzahlen
+SELECT konto_id AS "kontoId", art, zustand, anzahl::int AS anzahl
+  FROM fall.zaehle_team();
+
+-- ── src/modules/fall/vertretung.repo.ts ──
+
+-- listMitglieder
+SELECT konto_id AS "kontoId", name, rolle
+  FROM benutzer.liste_mitglieder($1);
+
+-- listNamen
+SELECT id, name
+  FROM benutzer.liste_namen($1::uuid[]);
+
+-- insertVertretung
+SELECT fall.erteile_vertretung($1, $2, $3, $4, $5) AS erteilt;

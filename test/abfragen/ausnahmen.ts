@@ -1,0 +1,28 @@
+/** Exported functions of repositories that send nothing. */
+export const OHNE_ABFRAGE: Readonly<Record<string, string>> = {
+  'src/modules/akte/akte.repo.ts getKonto': 'Reads the context of the act.',
+  'src/modules/einwilligung/einwilligung.repo.ts toNachweisOrt': 'Names where the proof is sealed.',
+  'src/modules/kurzberatung/kurzberatung.repo.ts isLeererInhalt': 'Looks at what is to be sealed.',
+  'src/modules/kurzberatung/kurzberatung.repo.ts toInhaltOrt': 'Names where the text is sealed.',
+  'src/modules/person/person.repo.ts toIdentitaetOrt': 'Names where the identity is sealed.',
+};
+
+/** Files that send statements and whose statements are not written down. */
+export const NICHT_GESCHRIEBEN: Readonly<Record<string, string>> = {
+  'src/platform/db/kysely.ts': 'Hands on what the repositories build.',
+  'src/platform/db/migrate.ts': 'Runs db/migrations as their owner; the files themselves are reviewed.',
+  'src/platform/embedded/bootstrap.ts': 'Runs db/bootstrap.sql and creates databases as superuser, once.',
+  'src/platform/crypto/speicher-transaktion.ts':
+    'BEGIN, context and COMMIT around what postgres-speicher sends, written down there.',
+  'src/platform/crypto/horcher.ts': 'LISTEN and a sign of life.',
+  'src/platform/jobs/create-jobs.ts':
+    'The queue of pg-boss, whose statements are its own; ours only name a queue.',
+  'src/modules/benutzer/testzugang.ts': 'Ways in for tests.',
+  'src/anwendung/demo/create-akten.ts': 'Fills the demo, once.',
+  'src/anwendung/demo/create-orte.ts': 'Fills the demo, once.',
+  'src/anwendung/land/create-land.ts': 'Fills a synthetic Land, once.',
+  'src/anwendung/land/create-partitionen.ts': 'Fills a synthetic Land, once.',
+  'src/anwendung/land/create-stamm.ts': 'Fills a synthetic Land, once.',
+  'src/anwendung/land/load.ts': 'Fills a synthetic Land, once.',
+  'src/anwendung/land/vorlagen/muster.ts': 'Fills a synthetic Land, once.',
+};

@@ -1,0 +1,268 @@
+import * as akte from '#src/modules/akte/akte.repo.ts';
+import * as einwilligung from '#src/modules/einwilligung/einwilligung.repo.ts';
+import * as entwurf from '#src/modules/entwurf/entwurf.repo.ts';
+import * as aktenListe from '#src/modules/fall/akten-liste.repo.ts';
+import * as ansicht from '#src/modules/fall/ansicht.repo.ts';
+import * as assessment from '#src/modules/fall/assessment.repo.ts';
+import * as beteiligte from '#src/modules/fall/beteiligte.repo.ts';
+import * as fall from '#src/modules/fall/fall.repo.ts';
+import * as fallzahlen from '#src/modules/fall/fallzahlen.repo.ts';
+import * as herkunft from '#src/modules/fall/kurzberatung.repo.ts';
+import * as team from '#src/modules/fall/team.repo.ts';
+import * as vertretung from '#src/modules/fall/vertretung.repo.ts';
+import * as kurzberatung from '#src/modules/kurzberatung/kurzberatung.repo.ts';
+import * as person from '#src/modules/person/person.repo.ts';
+import { createRepo, type Datei } from './repo-aufrufe.ts';
+import { SIEGEL, TAG, UUID, UUID2 } from './sendestelle.ts';
+
+const AKTE = {
+  mandant_id: UUID,
+  id: UUID,
+  nummer: 'KB-2026-0001',
+  art: 'KURZBERATUNG',
+  zustand: 'KONTAKT',
+  zustand_seit: TAG,
+  zustand_vor_ruhen: null,
+  anonym: false,
+  kommune_id: null,
+  begonnen_am: TAG,
+  aufgenommen_am: null,
+  naechster_termin: null,
+  naechster_termin_art: null,
+  letzter_kontakt: null,
+  abgeschlossen_am: null,
+  abschlussgrund: null,
+  loeschen_ab: null,
+  vorige_akte_id: null,
+  angelegt_von: UUID,
+} as const;
+const WER = { mandantId: UUID, kontoId: UUID };
+const ORT = { mandant_id: UUID, konto_id: UUID, bereich: 'kontakt', bezug: UUID };
+const SEITE = { seite: 2, groesse: 50 };
+const KONTAKT = {
+  mandant_id: UUID,
+  id: UUID,
+  akte_id: UUID,
+  datum: TAG,
+  art: 'TELEFON',
+  ort: null,
+  dauer_minuten: null,
+  sprache: null,
+  sprachmittlung: null,
+  themen: ['SPRACHE'],
+  erreicht: true,
+  abgebrochen: false,
+  vom_papier: false,
+  erfasst_von: UUID,
+};
+
+/** Calls of the repositories of the case work. */
+export const FALL_DATEIEN: readonly Datei[] = [
+  createRepo('src/modules/akte/akte.repo.ts', akte, {
+    createNummer: [[UUID, 'FALL', TAG]],
+    insertAkte: [[AKTE]],
+    listEigene: [[WER, [UUID, UUID2]]],
+    findAkteZeile: [[WER, UUID]],
+    lockAkteZeile: [[WER, UUID]],
+    updateAkteZeile: [[UUID, UUID, { zustand: 'MONITORING', zustand_seit: TAG }]],
+    updateLfd: [[UUID, UUID]],
+    insertZaehlsatz: [
+      [
+        {
+          mandantId: UUID,
+          standortId: UUID,
+          akteId: UUID,
+          kommuneId: null,
+          art: 'KONTAKT',
+          datum: TAG,
+          erfasstAm: TAG,
+          wert: 1,
+          merkmale: {},
+        },
+      ],
+    ],
+  }),
+  createRepo('src/modules/einwilligung/einwilligung.repo.ts', einwilligung, {
+    insertEinwilligung: [
+      [
+        {
+          mandant_id: UUID,
+          id: UUID,
+          akte_id: UUID,
+          person_id: UUID,
+          zweck: 'ZUSAMMENARBEIT',
+          entscheidung: 'ERTEILT',
+          empfaenger_art: null,
+          form: 'SCHRIFTLICH',
+          text_version: '1',
+          text_sprache: 'de',
+          text_hash: SIEGEL,
+          gueltig_von: TAG,
+          gueltig_bis: null,
+          widerrufen_am: null,
+          siegel: SIEGEL,
+        },
+      ],
+    ],
+    listEinwilligungszeilen: [[UUID, UUID]],
+    findEinwilligungszeile: [[UUID, UUID]],
+    updateWiderruf: [[UUID, UUID, TAG]],
+    deleteBesonders: [
+      { titel: 'nothing is covered any more', mit: [UUID, UUID, []] },
+      { titel: 'two are still covered', mit: [UUID, UUID, ['SPRACHE', 'ARBEIT']] },
+    ],
+    findStelle: [[UUID]],
+  }),
+  createRepo('src/modules/entwurf/entwurf.repo.ts', entwurf, {
+    findZeile: [[ORT]],
+    insertZeile: [[ORT, { subjekt_art: 'akte', siegel: SIEGEL }]],
+    updateZeile: [[ORT, 1, { subjekt_art: 'akte', siegel: SIEGEL }]],
+    deleteZeile: [[ORT]],
+  }),
+  createRepo('src/modules/fall/akten-liste.repo.ts', aktenListe, {
+    listAktenZeilen: [
+      { titel: 'by next appointment', mit: [UUID, {}, { sortierung: 'naechsterTermin', ...SEITE }] },
+      { titel: 'by last contact', mit: [UUID, {}, { sortierung: 'letzterKontakt', ...SEITE }] },
+      { titel: 'by beginning, open', mit: [UUID, { offen: 'ja' }, { sortierung: 'begonnenAm', ...SEITE }] },
+      { titel: 'by number, closed', mit: [UUID, { offen: 'nein' }, { sortierung: 'nummer', ...SEITE }] },
+    ],
+    countAkten: [
+      { titel: 'all', mit: [UUID, {}] },
+      { titel: 'filtered', mit: [UUID, { art: 'FALL', zustand: 'MONITORING', offen: 'ja' }] },
+    ],
+  }),
+  createRepo('src/modules/fall/ansicht.repo.ts', ansicht, {
+    listZugriffe: [[UUID, UUID, TAG, [UUID, UUID2]]],
+    listKontakte: [[UUID, UUID, 5]],
+    countKontakte: [[UUID, [UUID, UUID2]]],
+    listLetzteAssessments: [[UUID, [UUID, UUID2]]],
+    listZielfristen: [[UUID, [UUID, UUID2], TAG]],
+    listFaelligeSchritte: [[UUID, [UUID, UUID2], TAG]],
+    listEreignisse: [[UUID, UUID, 2, 50]],
+    countEreignisse: [[UUID, UUID]],
+  }),
+  createRepo('src/modules/fall/assessment.repo.ts', assessment, {
+    listAssessments: [[UUID, UUID]],
+    insertAssessment: [[{ mandant_id: UUID, id: UUID, akte_id: UUID, art: 'ERSTES', datum: TAG }]],
+    closeAssessmentZeile: [[UUID, UUID]],
+    listBereiche: [[UUID, [UUID, UUID2]]],
+    findBereich: [[UUID, UUID, 'SPRACHE']],
+    saveBereich: [
+      [
+        {
+          mandant_id: UUID,
+          assessment_id: UUID,
+          akte_id: UUID,
+          bereich: 'SPRACHE',
+          erhebung: 'ERHOBEN',
+          bedarf: 1,
+          siegel: SIEGEL,
+          besonders: null,
+        },
+      ],
+    ],
+    hasEreignis: [[UUID, UUID, 'FALL_AUFGENOMMEN']],
+  }),
+  createRepo('src/modules/fall/beteiligte.repo.ts', beteiligte, {
+    findHauptperson: [[UUID, UUID]],
+    listBeteiligte: [[UUID, [UUID, UUID2]]],
+  }),
+  createRepo('src/modules/fall/fall.repo.ts', fall, {
+    findAufnahme: [[UUID, UUID]],
+    saveAufnahme: [[{ mandant_id: UUID, akte_id: UUID, ...fall.LEERE_KRITERIEN }]],
+    updateAufnahme: [[UUID, UUID, { entscheidung: 'AUFGENOMMEN', entschieden_am: TAG }]],
+    listZiele: [[UUID, UUID]],
+    findZiel: [[UUID, UUID, UUID]],
+    insertZiel: [
+      [
+        {
+          mandant_id: UUID,
+          id: UUID,
+          akte_id: UUID,
+          bereich: 'SPRACHE',
+          prioritaet: 1,
+          stand: 'OFFEN',
+          stand_seit: TAG,
+          frist: null,
+          vereinbart_am: TAG,
+          form: 'MUENDLICH',
+          siegel: SIEGEL,
+        },
+      ],
+    ],
+    updateZielZeile: [[UUID, UUID, { stand: 'ERREICHT', stand_seit: TAG }]],
+    listSchritte: [[UUID, UUID]],
+    findSchritt: [[UUID, UUID, UUID]],
+    insertSchritt: [
+      [
+        {
+          mandant_id: UUID,
+          id: UUID,
+          akte_id: UUID,
+          ziel_id: UUID,
+          wer: 'KLIENT',
+          faellig_am: null,
+          stand: 'OFFEN',
+          siegel: SIEGEL,
+        },
+      ],
+    ],
+    updateSchrittZeile: [[UUID, UUID, { stand: 'ERLEDIGT' }]],
+    findKontakt: [[UUID, UUID, UUID]],
+    insertKontakt: [[{ ...KONTAKT, siegel: SIEGEL }]],
+    updateKontaktZeile: [[UUID, UUID, { siegel: SIEGEL }]],
+    findLetzterKontakt: [[UUID, UUID]],
+  }),
+  createRepo('src/modules/fall/fallzahlen.repo.ts', fallzahlen, {
+    listSummen: [['2026-Q4']],
+    listZugangswege: [['2026-Q4']],
+    listThemen: [['2026-Q4']],
+    listCaseManager: [[TAG, TAG]],
+    listKommunen: [[]],
+  }),
+  createRepo('src/modules/fall/kurzberatung.repo.ts', herkunft, { findHerkunft: [[UUID, UUID]] }),
+  createRepo('src/modules/fall/team.repo.ts', team, { listTeamzahlen: [[]] }),
+  createRepo('src/modules/fall/vertretung.repo.ts', vertretung, {
+    listMitglieder: [[TAG]],
+    listNamen: [[[UUID, UUID2]]],
+    insertVertretung: [[{ akteId: UUID, kontoId: UUID, von: TAG, bis: TAG, grund: 'URLAUB' }]],
+  }),
+  createRepo('src/modules/kurzberatung/kurzberatung.repo.ts', kurzberatung, {
+    findKurzberatung: [[UUID, UUID]],
+    insertKurzberatung: [
+      [
+        {
+          mandant_id: UUID,
+          akte_id: UUID,
+          zugangsweg: 'SOZIALAMT',
+          sprache: 'ar',
+          sprachmittlung: null,
+          bedarfe: ['SPRACHE'],
+          information_am: TAG,
+          information_form: 'BEIDES',
+          siegel: SIEGEL,
+        },
+      ],
+    ],
+    updateKurzberatungszeile: [[UUID, UUID, { ergebnis: 'ANLIEGEN_GEKLAERT', beendet_am: TAG }]],
+    insertGespraech: [[KONTAKT]],
+    countGespraeche: [[UUID, UUID]],
+    findEigeneKommune: [[UUID]],
+    isKommuneIn: [[UUID, UUID]],
+  }),
+  createRepo('src/modules/person/person.repo.ts', person, {
+    createPseudonym: [[UUID, 2026]],
+    insertPerson: [
+      [{ mandantId: UUID, personId: UUID, pseudonym: 'K-2026-0001', kontoId: UUID, siegel: SIEGEL }],
+    ],
+    updateIdentitaet: [[UUID, UUID, SIEGEL]],
+    replaceTokens: [[UUID, UUID, { namen: [1n, 2n], exakt: [3n] }]],
+    listTokentreffer: [[UUID, [1n, 2n]]],
+    listBekanntBei: [[[1n, 2n]]],
+    listPersonzeilen: [[UUID, [UUID, UUID2]]],
+    findPersonIdByPseudonym: [[UUID, 'K-2026-0001']],
+    lockPerson: [[UUID, UUID]],
+    listAktenVon: [[UUID, [UUID, UUID2]]],
+    listBeteiligte: [[UUID, [UUID, UUID2]]],
+  }),
+];

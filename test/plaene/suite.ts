@@ -1,0 +1,144 @@
+import pg from 'pg';
+import { describe, expect, it } from 'vitest';
+import { runAufraeumen } from '#src/anwendung/aufraeumen.ts';
+import { toQueryTokens } from '#src/core/name-matching/tokens.ts';
+import type { Rolle } from '#src/core/contract/rollen.ts';
+import { createFindSitzung } from '#src/modules/benutzer/index.ts';
+import { sealProtokoll } from '#src/platform/audit/seal-protokoll.ts';
+import { createMatrixwelt } from '#test/architecture/rechtematrix/objekte.ts';
+import { GEGENPROBEN } from './gegenproben.ts';
+import { fillGrossbestand } from './grossbestand.ts';
+import { enablePlaene, type Planart, recordPlaene } from './planschreiber.ts';
+import { createOperationen } from './operationen.ts';
+import { createPruefung } from './pruefung.ts';
+import { createVorgaenge, type Vorgang } from './vorgaenge.ts';
+
+/** Akten that are told, with names that can be opened. */
+const ERZAEHLT = 12;
+
+/**
+ * The plans of the hot operations on a Mandant with so many Akten, in the role and with the values of the operation
+ * itself. Custom and generic plans: the statements are named, so a connection goes over to generic ones.
+ */
+export async function definePlanSuite(akten: number, { gross }: { gross: boolean }): Promise<void> {
+  const matrixwelt = await createMatrixwelt({ eigene: true });
+  const { dienste, server, welt, besitzer, objekte } = matrixwelt;
+  const { adminUrl, schluesselAdminUrl, appUrl } = dienste.datenbank;
+  const heute = dienste.stichtag();
+
+  /** Akten of the acting account with names that can be opened. */
+  const createEigene = async (): Promise<void> => {
+    for (let n = 0; n < ERZAEHLT; n += 1) {
+      const { status, body } = await server.rufe(besitzer, 'POST', '/kurzberatungen', {
+        zugangsweg: 'SOZIALAMT',
+        sprache: 'ar',
+        bedarfe: ['SPRACHE'],
+        information: { am: heute, form: 'BEIDES' },
+        person: {
+          art: 'NEU',
+          identitaet: {
+            familienname: `Mu${'bcdfghklmnpr'.charAt(n)}${'aeiou'.charAt(n % 5)}stin`,
+            vornamen: 'Ali',
+          },
+          keineDublette: [],
+        },
+      });
+      if (status >= 300 && status !== 409) throw new Error(JSON.stringify(body));
+    }
+  };
+  const seal = async (): Promise<void> => {
+    const client = new pg.Client({ connectionString: appUrl });
+    await client.connect();
+    try {
+      await sealProtokoll(client);
+    } finally {
+      await client.end();
+    }
+  };
+
+  await createEigene();
+  await fillGrossbestand(dienste.datenbank, {
+    welt,
+    stichtag: heute,
+    akten,
+    kontoId: besitzer.kontoId,
+    personId: objekte.personId,
+    haeufig: await dienste.tresor.createTokens(welt.stadt.id, toQueryTokens('Ali').flat()),
+  });
+  await seal();
+  const { pruefe, listUnnoetige } = await createPruefung([adminUrl, schluesselAdminUrl], akten);
+
+  const rolle = (name: Rolle) => welt.konto(name, welt.stadt);
+  const personal = {
+    caseManagement: besitzer,
+    teamleitung: rolle('TEAMLEITUNG'),
+    kiLeitung: rolle('KI_LEITUNG'),
+    dsb: rolle('DSB'),
+    technik: rolle('ADMIN_TECHNIK'),
+  };
+  const akte = {
+    akteId: objekte.akteId,
+    name: 'Matrixprobe',
+    vornamen: 'Rahaf',
+    geburtsdatum: '1990-01-02',
+    haeufig: 'Ali',
+  };
+  const vorgaenge: Vorgang[] = [
+    ...createVorgaenge(server, personal, akte, heute),
+    { name: 'Sitzung', act: () => createFindSitzung(dienste)('x'.repeat(43)) },
+    {
+      name: 'Anmeldung',
+      act: () => server.rufe(null, 'POST', '/anmeldung', { kennung: 'gross-17', passwort: 'falsch-geraten' }),
+    },
+    { name: 'Löschlauf', act: () => runAufraeumen({ dienste, zugang: { url: appUrl } }) },
+    { name: 'Versiegeln', act: seal },
+    // Last: some of them change what the others look at.
+    ...createOperationen(matrixwelt),
+  ];
+  const findVorgang = (name: string): Vorgang => {
+    const vorgang = vorgaenge.find((einer) => einer.name === name);
+    if (vorgang === undefined) throw new Error(`no act ${name}`);
+    return vorgang;
+  };
+  const runAsAdmin = async (befehle: readonly string[]): Promise<void> => {
+    const admin = new pg.Client({ connectionString: adminUrl });
+    await admin.connect();
+    try {
+      for (const befehl of befehle) await admin.query(befehl);
+    } finally {
+      await admin.end();
+    }
+  };
+
+  describe.each<Planart>(['force_custom_plan', 'force_generic_plan'])('plans (%s)', (planart) => {
+    it('are told by the database', async () => {
+      for (const url of [adminUrl, schluesselAdminUrl]) await enablePlaene(url, planart);
+      const plaene = await recordPlaene(() => dienste.pool.query('SELECT 1 AS eins'));
+      expect(plaene.map(({ text }) => text)).toEqual(['SELECT 1 AS eins']);
+    });
+
+    it.each(vorgaenge.map((vorgang) => [vorgang.name, vorgang] as const))('%s', async (_name, vorgang) => {
+      const { plaene, befunde } = await pruefe(vorgang);
+      expect(plaene).toBeGreaterThan(0);
+      expect(befunde.join('\n')).toBe('');
+    });
+  });
+
+  it('has no exception too many', () => {
+    // On a small Mandant most of what is excepted stays below the common bound.
+    expect(listUnnoetige().filter(({ nurKlein }) => (nurKlein ?? false) !== gross)).toEqual([]);
+  });
+
+  // Last, since they spoil the database of this file.
+  describe('each bound bites', () => {
+    it.each(GEGENPROBEN.map((probe) => [probe.name, probe] as const))(
+      '%s',
+      async (_name, { vorgang, verderbe, heile, regel, wo }) => {
+        await runAsAdmin(verderbe);
+        const { befunde } = await pruefe(findVorgang(vorgang));
+        await runAsAdmin(heile);
+        expect(befunde.join('\n')).toMatch(new RegExp(`${regel} \\d+: .*${wo}`));
+      },
+    );
+  });
+}
