@@ -1,20 +1,34 @@
 import { sql } from 'kysely';
 import type { Trx } from '#src/platform/db/kysely.ts';
-import type { Versuchslage, Zaehler } from './benutzer.model.ts';
+import type { Anmeldegrenzen, Versuchslage, Zaehler } from './benutzer.model.ts';
 import type { BenutzerTabellen } from './benutzer.tables.ts';
 
-/** Keyed tokens of a typed Kennung and a network address. */
+/** Keyed tokens of a typed Kennung and a place: a network address, or a device that logged in as this Kennung before. */
 export type Paar = { kennungToken: bigint; adresseToken: bigint };
+
+/** Whether this Kennung logged in at this place since then. */
+export async function isBekannt(trx: Trx, paar: Paar, seit: Date): Promise<boolean> {
+  const zeile = await trx
+    .withTables<BenutzerTabellen>()
+    .selectFrom('benutzer.anmeldeversuch')
+    .select('kennung_token')
+    .where('kennung_token', '=', paar.kennungToken)
+    .where('adresse_token', '=', paar.adresseToken)
+    .where('zuletzt_erfolg_am', '>', seit)
+    .executeTakeFirst();
+  return zeile !== undefined;
+}
 
 /**
  * Failures of the pair, of the Kennung and of the address within the window. Locks the row of the pair until the end
- * of the transaction: parallel attempts of one pair are counted one after the other.
+ * of the transaction: parallel attempts of one pair are counted one after the other. One pair adds at most `jePaar` to
+ * the sums: patience at one place must not reach the limit of all places.
  */
 export async function readVersuchslage(
   trx: Trx,
   paar: Paar,
   jetzt: number,
-  fensterMs: number,
+  { fensterMs, paarFrei: jePaar }: Pick<Anmeldegrenzen, 'fensterMs' | 'paarFrei'>,
 ): Promise<Versuchslage> {
   const db = trx.withTables<BenutzerTabellen>();
   const ab = new Date(jetzt - fensterMs);
@@ -38,7 +52,7 @@ export async function readVersuchslage(
     const { zahl, zuletzt } = await db
       .selectFrom('benutzer.anmeldeversuch')
       .select([
-        sql<number>`coalesce(sum(fehlversuche), 0)::int`.as('zahl'),
+        sql<number>`coalesce(sum(least(fehlversuche, ${jePaar}::int)), 0)::int`.as('zahl'),
         sql<Date | null>`max(zuletzt_am) FILTER (WHERE fehlversuche > 0)`.as('zuletzt'),
       ])
       .where(spalte, '=', token)
@@ -61,6 +75,26 @@ export async function setFehlversuche(trx: Trx, paar: Paar, zahl: number, jetzt:
 
 export async function recordErfolg(trx: Trx, paar: Paar, jetzt: Date): Promise<void> {
   await updatePaar(trx, paar, { fehlversuche: 0, zuletzt_am: jetzt, zuletzt_erfolg_am: jetzt });
+}
+
+/**
+ * The place is known from now on, and its failures stay: who guesses from the same address is not forgiven because
+ * the person logs in on the own device.
+ */
+export async function setBekannt(trx: Trx, paar: Paar, jetzt: Date): Promise<void> {
+  await trx
+    .withTables<BenutzerTabellen>()
+    .insertInto('benutzer.anmeldeversuch')
+    .values({
+      kennung_token: paar.kennungToken,
+      adresse_token: paar.adresseToken,
+      zuletzt_am: jetzt,
+      zuletzt_erfolg_am: jetzt,
+    })
+    .onConflict((konflikt) =>
+      konflikt.columns(['kennung_token', 'adresse_token']).doUpdateSet({ zuletzt_erfolg_am: jetzt }),
+    )
+    .execute();
 }
 
 /** The password was right and only the code is missing: that was no guess. */

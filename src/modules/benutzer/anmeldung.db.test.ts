@@ -45,9 +45,12 @@ describe('login', () => {
       payload: { kennung: ` ${kennung.toUpperCase()} `, passwort: PASSWORT },
     });
     expect(antwort.statusCode).toBe(200);
-    expect(antwort.headers['set-cookie']).toMatch(
-      /^kim_sitzung=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
-    );
+    expect(antwort.headers['set-cookie']).toEqual([
+      expect.stringMatching(/^kim_sitzung=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Strict$/),
+      expect.stringMatching(
+        /^kim_geraet=[\w-]{43}\.\w{1,16}; Max-Age=2592000; Path=\/api\/v1; HttpOnly; Secure; SameSite=Strict$/,
+      ),
+    ]);
     expect(antwort.json()).toMatchObject({
       sitzung: {
         rolle: 'CASE_MANAGEMENT',

@@ -39,17 +39,36 @@ export async function updateAblauf(sitzung: Sitzung): Promise<Result<Sitzung, Pr
   return mapOk(antwort, (ablauf) => ({ ...sitzung, ...ablauf, gelesenUm: getServerzeit() }));
 }
 
-/** Confirms the person for operations that ask again. */
-export async function recordPasswort(passwort: string, einmalcode: string): Promise<Result<void, Problem>> {
+/** Confirms the person for operations that ask again. The session has a new token then. */
+export async function recordPasswort(passwort: string, einmalcode: string): Promise<Result<string, Problem>> {
   const body = einmalcode === '' ? { passwort } : { passwort, einmalcode };
-  return mapOk(await callRoute(recordBestaetigung, { body }), () => undefined);
+  return mapOk(await callRoute(recordBestaetigung, { body }), ({ csrf }) => {
+    setCsrf(csrf);
+    return csrf;
+  });
+}
+
+/**
+ * Another tab confirmed the person, so the token of the session is new: takes it over. False when this is no longer
+ * the person and role this page was opened with; then nothing may be sent.
+ */
+export async function renewCsrf(): Promise<boolean> {
+  const bisher = genommen;
+  const antwort = await callRoute(getSitzung, {});
+  if (!antwort.ok || antwort.wert.mitgliedschaftId !== bisher) return false;
+  setCsrf(antwort.wert.csrf);
+  return true;
 }
 
 export async function deleteSitzung(): Promise<Result<void, Problem>> {
   return mapOk(await callRoute(closeSitzung, {}), () => undefined);
 }
 
+/** The Mitgliedschaft this page acts in. */
+let genommen: string | null = null;
+
 function nimm(sitzung: Sitzungsansicht): Sitzung {
+  genommen = sitzung.mitgliedschaftId;
   setCsrf(sitzung.csrf);
   return { ...sitzung, gelesenUm: getServerzeit() };
 }
