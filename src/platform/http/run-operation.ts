@@ -143,7 +143,11 @@ function isEigenerUrsprung(request: FastifyRequest): boolean {
   if (seite !== undefined) return seite === 'same-origin' || seite === 'none';
   const { origin } = request.headers;
   if (origin === undefined) return true;
-  return URL.canParse(origin) && new URL(origin).host === request.host;
+  if (!URL.canParse(origin)) return false;
+  const { protocol, host } = new URL(origin);
+  // Both through URL: a port that goes without saying is left out.
+  const eigene = `${protocol}//${request.host}`;
+  return URL.canParse(eigene) && new URL(eigene).host === host;
 }
 
 function parseEingabe(
