@@ -97,3 +97,32 @@ test('a code in other digits, with a line end or as a number is no code', async 
     expect((await neuerBrowser().anmelden(kennung, PASSWORT, eines)).status).toBe(422);
   }
 });
+
+test('guessed codes count, also when the password without a code is sent in between', async () => {
+  const { kennung, code } = await mitFaktor();
+  const rater = neuerBrowser();
+  const gueltig = new Set([-1, 0, 1].map((schritt) => code(schritt)));
+  const falsche = ['000000', '111111', '222222', '333333', '444444', '555555', '666666', '777777', '888888']
+    .filter((eines) => !gueltig.has(eines))
+    .slice(0, 6);
+  const stati: number[] = [];
+  for (const falsch of falsche) {
+    await rater.anmelden(kennung);
+    stati.push((await rater.anmelden(kennung, PASSWORT, falsch)).status);
+  }
+  expect(stati).toEqual([401, 401, 401, 401, 401, 429]);
+  expect((await rater.anmelden(kennung, PASSWORT, code(0))).status).toBe(429);
+});
+
+test('of many codes guessed at the same moment only five are looked at', async () => {
+  const { kennung, code } = await mitFaktor();
+  const gueltig = new Set([-1, 0, 1].map((schritt) => code(schritt)));
+  const falsche = Array.from({ length: 25 }, (_, nr) => String(nr).padStart(6, '7')).filter(
+    (eines) => !gueltig.has(eines),
+  );
+  const rater = neuerBrowser();
+  const antworten = await Promise.all(
+    falsche.map(async (falsch) => (await rater.anmelden(kennung, PASSWORT, falsch)).status),
+  );
+  expect(antworten.filter((status) => status === 401)).toHaveLength(5);
+});

@@ -312,13 +312,26 @@ describe('answers', () => {
 describe('many requests', () => {
   const ANZAHL = PARAMETER.anmeldung_anfragen_adresse.wert;
 
-  test('two hundred colleagues behind one address log in within a minute, each with a code', async () => {
+  test('three hundred colleagues behind one address log in within a minute, each with a code', async () => {
     const eigener = await createAnmeldeserver(dienste);
-    const anfragen = Array.from({ length: 400 }, () =>
+    const anfragen = Array.from({ length: 600 }, () =>
       eigener.inject({ method: 'POST', url: '/api/v1/anmeldung', remoteAddress: '192.0.2.70', payload: {} }),
     );
     const stati = (await Promise.all(anfragen)).map(({ statusCode }) => statusCode);
     expect(new Set(stati)).toEqual(new Set([422]));
+  });
+
+  test('an IPv6 line that changes its last half with every request is one address for public pages too', async () => {
+    const eigener = await createAnmeldeserver(dienste);
+    const hole = async (nr: number): Promise<number> =>
+      (
+        await eigener.inject({
+          url: '/api/v1/demo/konten',
+          remoteAddress: `2001:db8:7:7::${nr.toString(16)}`,
+        })
+      ).statusCode;
+    const stati = await Promise.all(Array.from({ length: 310 }, (_, nr) => hole(nr)));
+    expect(stati.filter((status) => status === 429)).toHaveLength(10);
   });
 
   test('a flood from an office stops strangers there, not the devices that were there, nor other addresses', async () => {

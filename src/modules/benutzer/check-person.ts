@@ -5,6 +5,7 @@ import { isPasswort } from '#src/platform/auth/passwort.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Dienste, Kontext } from '#src/platform/dienste.ts';
+import { toAdressgruppe } from '#src/platform/http/adressgruppe.ts';
 import {
   ANMELDUNG_FEHLGESCHLAGEN,
   EINMALCODE_FALSCH,
@@ -21,7 +22,7 @@ import {
   setFehlversuche,
   undoFehlversuch,
 } from './anmeldeversuch.repo.ts';
-import { computeSperre, isGesperrt, toAdressgruppe, toKennung } from './benutzer.model.ts';
+import { computeSperre, isGesperrt, toKennung } from './benutzer.model.ts';
 import { KONTEN_BEREICH, openGeheimnis } from './einmalgeheimnis.ts';
 import { findGeraet } from './geraet.ts';
 import { findKontoByKennung, type Konto } from './konto.repo.ts';
@@ -92,10 +93,13 @@ async function beginVersuch(
   });
 }
 
-/** Takes the failures of this place back and keeps the address, after the code is recorded as used. */
+/**
+ * Takes the failures of this place back and keeps the address, after the code is recorded as used. Rows of addresses
+ * are locked before those of devices, so that two logins never wait for each other.
+ */
 export async function recordAngemeldet(trx: Trx, ort: Anmeldeort, jetzt: Date): Promise<void> {
-  await recordErfolg(trx, ort.paar, jetzt);
   if (ort.paar !== ort.adresse) await setBekannt(trx, ort.adresse, jetzt);
+  await recordErfolg(trx, ort.paar, jetzt);
 }
 
 /** Keyed tokens: neither a mistyped password in the field Kennung nor an address can be read from the table. */

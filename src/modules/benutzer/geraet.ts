@@ -1,8 +1,8 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { PARAMETER } from '#src/platform/config/parameter.ts';
 import type { Dienste } from '#src/platform/dienste.ts';
+import { toAdressgruppe } from '#src/platform/http/adressgruppe.ts';
 import type { Anfragegrenze } from '#src/platform/http/bindung.ts';
-import { toAdressgruppe } from './benutzer.model.ts';
 import { KONTEN_BEREICH } from './einmalgeheimnis.ts';
 
 /** `<number>.<seal>`: a random number for the device and the proof that this installation gave it out. */

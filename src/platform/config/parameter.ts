@@ -104,7 +104,7 @@ export const PARAMETER = {
     bezeichnung: 'Fehlversuche von einer Adresse bei allen Kennungen, bis dort unbekannte Personen warten',
     wert: 100,
     einheit: 'Anzahl',
-    quelle: 'Sicherheitskatalog SEC-13 (Sperre verlangt, Zahl offen); 200 Beschäftigte hinter einer Adresse',
+    quelle: 'Sicherheitskatalog SEC-13 (Sperre verlangt, Zahl offen); 300 Beschäftigte hinter einer Adresse',
     stand: 'ANNAHME',
     frage: {
       id: 'OQ-P-02',
@@ -130,15 +130,15 @@ export const PARAMETER = {
     einheit: 'Tage',
     quelle: 'OWASP: Cookie je Gerät gegen Aussperren durch fremde Fehlversuche (Zahl offen)',
     stand: 'ANNAHME',
-    frage: { id: 'OQ-P-12', text: GERAETE_FRAGE, wer: IT_SICHERHEIT },
+    frage: { id: 'OQ-P-13', text: GERAETE_FRAGE, wer: IT_SICHERHEIT },
   },
   anmeldung_anfragen_adresse: {
     bezeichnung: 'Anmeldungen je Minute von einer Adresse, ohne bekannte Geräte',
     wert: 1200,
     einheit: 'Anzahl',
-    quelle: 'keine Quelle; 200 Beschäftigte hinter einer Adresse, je zwei Anfragen mit Code, dreifach',
+    quelle: 'keine Quelle; 300 Beschäftigte hinter einer Adresse, je zwei Anfragen mit Code, doppelt',
     stand: 'ANNAHME',
-    frage: { id: 'OQ-P-12', text: GERAETE_FRAGE, wer: IT_SICHERHEIT },
+    frage: { id: 'OQ-P-13', text: GERAETE_FRAGE, wer: IT_SICHERHEIT },
   },
   anmeldung_anfragen_geraet: {
     bezeichnung: 'Anmeldungen je Minute von einem Gerät, das schon einmal angemeldet war',
@@ -146,7 +146,7 @@ export const PARAMETER = {
     einheit: 'Anzahl',
     quelle: 'keine Quelle; ein Gerät, an dem sich mehrere Personen abwechseln',
     stand: 'ANNAHME',
-    frage: { id: 'OQ-P-12', text: GERAETE_FRAGE, wer: IT_SICHERHEIT },
+    frage: { id: 'OQ-P-13', text: GERAETE_FRAGE, wer: IT_SICHERHEIT },
   },
   anfrage_dauer: {
     bezeichnung: 'So lange darf eine Anfrage brauchen, bis sie ganz angekommen ist',
@@ -154,7 +154,7 @@ export const PARAMETER = {
     einheit: 'Sekunden',
     quelle: 'keine Quelle; die größte Datei kommt auch über 1 Mbit/s an',
     stand: 'ANNAHME',
-    frage: { id: 'OQ-P-12', text: GERAETE_FRAGE, wer: IT_SICHERHEIT },
+    frage: { id: 'OQ-P-13', text: GERAETE_FRAGE, wer: IT_SICHERHEIT },
   },
   eingabe_ohne_anmeldung: {
     bezeichnung: 'Größte Eingabe ohne Anmeldung',
@@ -162,7 +162,7 @@ export const PARAMETER = {
     einheit: 'KB',
     quelle: 'keine Quelle; Kennung, Passwort und Code brauchen weniger als 2 KB',
     stand: 'ANNAHME',
-    frage: { id: 'OQ-P-12', text: GERAETE_FRAGE, wer: IT_SICHERHEIT },
+    frage: { id: 'OQ-P-13', text: GERAETE_FRAGE, wer: IT_SICHERHEIT },
   },
   erneute_anmeldung: {
     bezeichnung: 'Bestätigung der Person gilt für Entscheidungen und Zahlungen',

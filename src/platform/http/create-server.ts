@@ -13,6 +13,7 @@ import type { Rechtetabelle } from '#src/core/contract/rechte.ts';
 import { PARAMETER } from '../config/parameter.ts';
 import type { Dienste } from '../dienste.ts';
 import type { Logger } from '../log/logger.ts';
+import { toAdressgruppe } from './adressgruppe.ts';
 import type { Bindung, Modul } from './bindung.ts';
 import { createMetriken } from './metriken.ts';
 import { createOpenapi } from './openapi.ts';
@@ -251,7 +252,7 @@ function createBremse(
     timeWindow: '1 minute',
     max: (request) => grenzen.get(request) ?? JE_MINUTE,
     keyGenerator: async (request) => {
-      if (findGrenze === undefined) return request.ip;
+      if (findGrenze === undefined) return toAdressgruppe(request.ip);
       const geraet = request.cookies[GERAET_COOKIE] ?? null;
       const { schluessel, jeMinute } = await findGrenze(dienste, { adresse: request.ip, geraet });
       grenzen.set(request, jeMinute);
