@@ -133,10 +133,16 @@ describe('guessing locks out nobody else', () => {
   test('a device that was not used for 30 days is a stranger again', async () => {
     const start = Date.now();
     dienste.setJetzt(start);
-    const { kennung, geraet } = await mitGeraet(neueAdresse());
+    const zuhause = neueAdresse();
+    const { kennung, geraet } = await mitGeraet(zuhause);
     dienste.setJetzt(start + 31 * 24 * 60 * MINUTE);
+    // Its cookie is no count of its own any more.
+    const rater = neueAdresse();
+    await rate(neuerBrowser(rater), kennung, 5);
+    expect(await rate(neuerBrowser(rater, geraet), kennung, 1)).toEqual([429]);
     for (let mal = 0; mal < 21; mal++) await rate(neuerBrowser(), kennung, 1);
     expect((await neuerBrowser(neueAdresse(), geraet).anmelden(kennung)).status).toBe(429);
+    expect((await neuerBrowser(zuhause).anmelden(kennung)).status).toBe(429);
   });
 });
 
