@@ -2,7 +2,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { createSitzungsansicht, schreibBeispiel } from '../test/beispiele.ts';
 import { problem, stelleServer } from '../test/server.ts';
-import { findSitzung } from '../sitzung/sitzung-api.ts';
+import { deleteSitzung, findSitzung, recordPasswort, updateAblauf } from '../sitzung/sitzung-api.ts';
 import { callRoute } from './call-route.ts';
 import { callMitSchranke } from './mit-schranke.ts';
 
@@ -39,4 +39,31 @@ test('a second refusal is the answer', async () => {
   const anrufe = await stelleNeuesToken({ csrf: 'noch anders' });
   expect(await sende()).toMatchObject({ ok: false, fehler: { code: 'CSRF_FEHLT' } });
   expect(anrufe.filter(({ pfad }) => pfad === '/themen')).toHaveLength(2);
+});
+
+test('extension, confirmation and logout go on with the renewed token too', async () => {
+  const mitNeuem =
+    (json: object) =>
+    ({ kopf }: { kopf: Record<string, string> }) =>
+      kopf['x-kim-csrf'] === 'neu' ? { json } : problem(403, 'CSRF_FEHLT');
+  const ende = { laeuftAbUm: '2026-11-21T12:00:00.000Z', absolutBis: '2026-11-21T20:00:00.000Z' };
+  const bestaetigt = { bestaetigtUm: '2026-11-21T11:00:00.000Z', csrf: 'neu' };
+  const rufe = {
+    '/sitzung/verlaengerung': async () => await updateAblauf({ ...createSitzungsansicht(), gelesenUm: 0 }),
+    '/sitzung/bestaetigung': async () => await recordPasswort('ein Passwort', ''),
+    '/abmeldung': async () => await deleteSitzung(),
+  };
+  for (const [pfad, sendeDas] of Object.entries(rufe)) {
+    let ansicht = createSitzungsansicht({ csrf: 'alt' });
+    const anrufe = stelleServer({
+      'GET /sitzung': () => ({ json: ansicht }),
+      'POST /sitzung/verlaengerung': mitNeuem(ende),
+      'POST /sitzung/bestaetigung': mitNeuem(bestaetigt),
+      'POST /abmeldung': mitNeuem({ abgemeldet: true }),
+    });
+    await findSitzung();
+    ansicht = createSitzungsansicht({ csrf: 'neu' });
+    expect(await sendeDas(), pfad).toMatchObject({ ok: true });
+    expect(anrufe.filter((anruf) => anruf.pfad === pfad)).toHaveLength(2);
+  }
 });

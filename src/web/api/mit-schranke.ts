@@ -1,24 +1,16 @@
 import type { Result } from '#src/core/result.ts';
-import { renewCsrf } from '../sitzung/sitzung-api.ts';
+import { callMitToken } from '../sitzung/sitzung-api.ts';
 import type { Problem } from './problem.ts';
 import { fordereSchranke } from './schranke.ts';
 import type { SchrankenArt } from './schranke.ts';
 
-/**
- * Runs the request; after 401 or 403 ERNEUT_ANMELDEN asks in place and repeats it, until the person gives up. When
- * another tab renewed the token of the session, it is repeated once with the new one.
- */
+/** Runs the request; after 401 or 403 ERNEUT_ANMELDEN asks in place and repeats it, until the person gives up. */
 export async function callMitSchranke<T>(
   rufe: () => Promise<Result<T, Problem>>,
 ): Promise<Result<T, Problem>> {
-  let erneuert = false;
   for (;;) {
-    const antwort = await rufe();
+    const antwort = await callMitToken(rufe);
     if (antwort.ok) return antwort;
-    if (antwort.fehler.code === 'CSRF_FEHLT' && !erneuert) {
-      erneuert = true;
-      if (await renewCsrf()) continue;
-    }
     const art = schrankeFuer(antwort.fehler);
     if (!art || !(await fordereSchranke(art))) return antwort;
   }
