@@ -258,8 +258,9 @@ describe('who has an account', () => {
     vi.mocked(verify).mockClear();
     try {
       const antwort = await browser.anmelden(kennung, 'geraten und falsch');
+      const orte = anfragen.mock.contexts as unknown as { database?: string }[];
       const texte = anfragen.mock.calls
-        .filter((_, nr) => anfragen.mock.contexts[nr]?.database === rows[0].name)
+        .filter((_, nr) => orte[nr]?.database === rows[0].name)
         .map(([text]: unknown[]) => (typeof text === 'string' ? text : (text as { text: string }).text));
       const kosten = vi.mocked(verify).mock.calls.map(([hash]) => String(hash).split('$', 4).join('$'));
       return { antwort, texte, kosten };

@@ -1,17 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 
 /** `datei name` of every test under test/angriff. */
 const vorhanden = globSync('test/angriff/*.test.ts').flatMap((pfad) =>
-  [...readFileSync(pfad, 'utf8').matchAll(/^\s*test\('([^']+)'/gm)].map(
-    (treffer) => `${basename(pfad)} ${treffer[1]}`,
-  ),
+  [...readFileSync(pfad, 'utf8').matchAll(/^\s*test\('([^']+)'/gm)].map((treffer) => `${pfad} ${treffer[1]}`),
 );
 
 /** The same as SECURITY.md names them: a file in backticks, then its tests in quotes. */
 const genannt = [
-  ...readFileSync('SECURITY.md', 'utf8').matchAll(/`(\w+\.db\.test\.ts)`: ((?:“[^”]+”(?:; )?)+)/g),
+  ...readFileSync('SECURITY.md', 'utf8').matchAll(/`(test\/angriff\/[^`]+)`: ((?:“[^”]+”(?:; )?)+)/g),
 ].flatMap(([, datei, liste = '']) =>
   [...liste.matchAll(/“([^”]+)”/g)].map((treffer) => `${datei} ${treffer[1]}`),
 );
