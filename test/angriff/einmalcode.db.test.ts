@@ -92,7 +92,7 @@ test('the set-up brings a new token; a session that was stolen before does not g
 
 test('a code in other digits, with a line end or as a number is no code', async () => {
   const { kennung, code } = await mitFaktor();
-  const arabisch = [...code(0)].map((ziffer) => String.fromCodePoint(0x660 + Number(ziffer))).join('');
+  const arabisch = code(0).replaceAll(/\d/g, (ziffer) => String.fromCodePoint(0x660 + Number(ziffer)));
   for (const eines of [arabisch, `${code(0)}\n`, ` ${code(0)}`, `${code(0)}0`]) {
     expect((await neuerBrowser().anmelden(kennung, PASSWORT, eines)).status).toBe(422);
   }

@@ -258,7 +258,7 @@ function createBremse(
       grenzen.set(request, jeMinute);
       return schluessel;
     },
-  }) as onRequestAsyncHookHandler;
+  });
 }
 
 const JE_MINUTE = 300;
