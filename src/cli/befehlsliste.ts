@@ -103,7 +103,7 @@ export const BEFEHLE: Readonly<Record<string, Befehl>> = {
   'konto entsperre': {
     laufzeit: true,
     aufruf: 'konto entsperre KENNUNG',
-    hilfe: 'Hebt eine Sperre auf.',
+    hilfe: 'Hebt eine Sperre und die Wartezeit nach Fehlversuchen auf.',
     run: runKontoEntsperre,
   },
   'konto faktor': {

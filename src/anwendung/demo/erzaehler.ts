@@ -78,7 +78,14 @@ async function runAct<R extends Route>(
 async function handle<R extends Route>(route: R, kontext: Kontext, sendung: Sendung<R>) {
   const bindung = BINDUNGEN.get(route.id);
   if (bindung === undefined) throw new Error(`No module binds ${route.id}`);
-  const anfrage = { kontext, adresse: '127.0.0.1', sitzungToken: null, setSitzung: () => undefined };
+  const anfrage = {
+    kontext,
+    adresse: '127.0.0.1',
+    sitzungToken: null,
+    setSitzung: () => undefined,
+    geraet: null,
+    setGeraet: () => undefined,
+  };
   return bindung.handle(anfrage, {
     params: route.params.parse(sendung.params ?? {}),
     query: route.query.parse(sendung.query ?? {}),

@@ -1,23 +1,38 @@
 import { sql } from 'kysely';
 import type { Trx } from '#src/platform/db/kysely.ts';
-import type { Versuchslage, Zaehler } from './benutzer.model.ts';
+import { type Anmeldegrenzen, isBekannterOrt, type Versuchslage, type Zaehler } from './benutzer.model.ts';
 import type { BenutzerTabellen } from './benutzer.tables.ts';
 
-/** Keyed tokens of a typed Kennung and a network address. */
+/** Keyed tokens of a typed Kennung and a place: a network address, or a device that logged in as this Kennung before. */
 export type Paar = { kennungToken: bigint; adresseToken: bigint };
+
+/** Whether this Kennung logged in at this place since then. */
+export async function isBekannt(trx: Trx, paar: Paar, seit: Date): Promise<boolean> {
+  const zeile = await trx
+    .withTables<BenutzerTabellen>()
+    .selectFrom('benutzer.anmeldeversuch')
+    .select('kennung_token')
+    .where('kennung_token', '=', paar.kennungToken)
+    .where('adresse_token', '=', paar.adresseToken)
+    .where('zuletzt_erfolg_am', '>', seit)
+    .executeTakeFirst();
+  return zeile !== undefined;
+}
 
 /**
  * Failures of the pair, of the Kennung and of the address within the window. Locks the row of the pair until the end
- * of the transaction: parallel attempts of one pair are counted one after the other.
+ * of the transaction: parallel attempts of one pair are counted one after the other. At an unknown place the Kennung
+ * and the address are locked too, in this order: a thousand places at the same moment do not slip past the sums. One
+ * pair adds at most `paarFrei` to the sums: patience at one place must not reach the limit of all places.
  */
 export async function readVersuchslage(
   trx: Trx,
   paar: Paar,
   jetzt: number,
-  fensterMs: number,
+  grenzen: Anmeldegrenzen,
 ): Promise<Versuchslage> {
   const db = trx.withTables<BenutzerTabellen>();
-  const ab = new Date(jetzt - fensterMs);
+  const ab = new Date(jetzt - grenzen.fensterMs);
   await db
     .insertInto('benutzer.anmeldeversuch')
     .values({
@@ -34,11 +49,16 @@ export async function readVersuchslage(
     .where('adresse_token', '=', paar.adresseToken)
     .forUpdate()
     .executeTakeFirstOrThrow();
+  const erfolg = zeile.zuletzt_erfolg_am?.getTime() ?? null;
+  if (!isBekannterOrt(erfolg, jetzt, grenzen)) {
+    await sql`SELECT pg_advisory_xact_lock(${paar.kennungToken}::bigint)`.execute(trx);
+    await sql`SELECT pg_advisory_xact_lock(${paar.adresseToken}::bigint)`.execute(trx);
+  }
   const summe = async (spalte: 'kennung_token' | 'adresse_token', token: bigint): Promise<Zaehler> => {
     const { zahl, zuletzt } = await db
       .selectFrom('benutzer.anmeldeversuch')
       .select([
-        sql<number>`coalesce(sum(fehlversuche), 0)::int`.as('zahl'),
+        sql<number>`coalesce(sum(least(fehlversuche, ${grenzen.paarFrei}::int)), 0)::int`.as('zahl'),
         sql<Date | null>`max(zuletzt_am) FILTER (WHERE fehlversuche > 0)`.as('zuletzt'),
       ])
       .where(spalte, '=', token)
@@ -50,7 +70,7 @@ export async function readVersuchslage(
     paar: { zahl: zeile.zuletzt_am > ab ? zeile.fehlversuche : 0, zuletzt: zeile.zuletzt_am.getTime() },
     konto: await summe('kennung_token', paar.kennungToken),
     adresse: await summe('adresse_token', paar.adresseToken),
-    erfolg: zeile.zuletzt_erfolg_am?.getTime() ?? null,
+    erfolg,
   };
 }
 
@@ -61,6 +81,26 @@ export async function setFehlversuche(trx: Trx, paar: Paar, zahl: number, jetzt:
 
 export async function recordErfolg(trx: Trx, paar: Paar, jetzt: Date): Promise<void> {
   await updatePaar(trx, paar, { fehlversuche: 0, zuletzt_am: jetzt, zuletzt_erfolg_am: jetzt });
+}
+
+/**
+ * The place is known from now on, and its failures stay: who guesses from the same address is not forgiven because
+ * the person logs in on the own device.
+ */
+export async function setBekannt(trx: Trx, paar: Paar, jetzt: Date): Promise<void> {
+  await trx
+    .withTables<BenutzerTabellen>()
+    .insertInto('benutzer.anmeldeversuch')
+    .values({
+      kennung_token: paar.kennungToken,
+      adresse_token: paar.adresseToken,
+      zuletzt_am: jetzt,
+      zuletzt_erfolg_am: jetzt,
+    })
+    .onConflict((konflikt) =>
+      konflikt.columns(['kennung_token', 'adresse_token']).doUpdateSet({ zuletzt_erfolg_am: jetzt }),
+    )
+    .execute();
 }
 
 /** The password was right and only the code is missing: that was no guess. */

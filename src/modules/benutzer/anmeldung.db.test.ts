@@ -1,7 +1,12 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { FastifyInstance } from 'fastify';
+import { getOk, ok } from '#src/core/result.ts';
+import type { Trx } from '#src/platform/db/kysely.ts';
+import { withActor } from '#src/platform/db/with-actor.ts';
 import { createTestDienste, type Testdienste } from '#test/support/dienste.ts';
 import { createWelt, type Welt } from '#test/support/welt.ts';
+import { setBekannt } from './anmeldeversuch.repo.ts';
+import { createPaar, recordAngemeldet } from './check-person.ts';
 import { createSystemkontext, lockKonto } from './index.ts';
 import {
   type Browser,
@@ -45,9 +50,12 @@ describe('login', () => {
       payload: { kennung: ` ${kennung.toUpperCase()} `, passwort: PASSWORT },
     });
     expect(antwort.statusCode).toBe(200);
-    expect(antwort.headers['set-cookie']).toMatch(
-      /^kim_sitzung=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
-    );
+    expect(antwort.headers['set-cookie']).toEqual([
+      expect.stringMatching(/^kim_sitzung=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Strict$/),
+      expect.stringMatching(
+        /^kim_geraet=[\w-]{43}\.\w{1,16}; Max-Age=2592000; Path=\/api\/v1; HttpOnly; Secure; SameSite=Strict$/,
+      ),
+    ]);
     expect(antwort.json()).toMatchObject({
       sitzung: {
         rolle: 'CASE_MANAGEMENT',
@@ -163,6 +171,26 @@ describe('login', () => {
     );
     expect(antworten.filter(({ status }) => status === 401)).toHaveLength(5);
     expect(antworten.filter(({ status }) => status === 429)).toHaveLength(7);
+  });
+
+  test('a login on a known device and the first one on it never wait for each other in a circle', async () => {
+    const kontext = createSystemkontext(dienste, 'betrieb', { ereignis: 'test.anmeldung', grund: 'Test' });
+    const kennung = 'kreis.verkehr';
+    const adresse = await createPaar(dienste, kennung, { adresse: '192.0.2.9' });
+    const geraet = await createPaar(dienste, kennung, { geraet: 'ein Gerät' });
+    const jetzt = new Date();
+    const laufe = (fn: (trx: Trx) => Promise<void>) => withActor(kontext, async (trx) => ok(await fn(trx)));
+    for (const paar of [adresse, geraet]) getOk(await laufe((trx) => setBekannt(trx, paar, jetzt)));
+    const weiter = Promise.withResolvers<void>();
+    const erste = laufe(async (trx) => {
+      await recordAngemeldet(trx, { paar: adresse, adresse }, jetzt);
+      await weiter.promise;
+      await setBekannt(trx, geraet, jetzt);
+    });
+    const zweite = laufe((trx) => recordAngemeldet(trx, { paar: geraet, adresse }, jetzt));
+    await new Promise((fertig) => setTimeout(fertig, 300));
+    weiter.resolve();
+    for (const ergebnis of await Promise.all([erste, zweite])) expect(ergebnis).toMatchObject({ ok: true });
   });
 
   test('refused logins stand in the log, without Kennung, password and address', async () => {

@@ -36,7 +36,13 @@ export const Sitzungsansicht = z.object({
 });
 export type Sitzungsansicht = z.infer<typeof Sitzungsansicht>;
 
-const Kennung = z.string().trim().min(1, 'Geben Sie Ihre Kennung ein.').max(100);
+const Kennung = z
+  .string()
+  .trim()
+  .min(1, 'Geben Sie Ihre Kennung ein.')
+  .max(100)
+  // No Kennung holds one, and the database cannot take a zero byte.
+  .regex(/^\P{Cc}*$/u, 'Geben Sie die Kennung ohne Steuerzeichen ein.');
 const Passwort = z.string().min(1, 'Geben Sie Ihr Passwort ein.').max(200, 'Höchstens 200 Zeichen.');
 export const Einmalcode = z.string().regex(/^\d{6}$/, 'Der Code hat sechs Ziffern.');
 
@@ -101,9 +107,10 @@ export const recordBestaetigung = defineRoute({
   recht: 'angemeldet',
   zweck: 'Erneute Anmeldung',
   protokoll: { art: 'ANMELDUNG', objektart: 'sitzung' },
-  beschreibung: 'Bestätigt die Person mit ihrem Passwort, bevor ein besonderer Vorgang läuft.',
+  beschreibung:
+    'Bestätigt die Person mit ihrem Passwort, bevor ein besonderer Vorgang läuft; die Sitzung erhält ein neues Token.',
   body: z.object({ passwort: Passwort, einmalcode: Einmalcode.optional() }),
-  antwort: z.object({ bestaetigtUm: z.iso.datetime() }),
+  antwort: z.object({ bestaetigtUm: z.iso.datetime(), csrf: z.string() }),
   status: 200,
 });
 

@@ -76,19 +76,27 @@ export type Versuchslage = {
   erfolg: number | null;
 };
 
+/** Whether a place counts as known: the Kennung logged in there (ms, or never) and not too long ago. */
+export function isBekannterOrt(
+  erfolg: number | null,
+  jetzt: number,
+  { bekanntMs }: Pick<Anmeldegrenzen, 'bekanntMs'>,
+): boolean {
+  return erfolg !== null && jetzt - erfolg < bekanntMs;
+}
+
 /**
  * Milliseconds until the next attempt of this pair is looked at; 0: now (SEC-13). The limits over all addresses and over
  * all Kennungen stop only pairs that never logged in, so that neither an attacker elsewhere nor a colleague behind
  * the same address locks anybody out.
  */
 export function computeSperre(lage: Versuchslage, jetzt: number, grenzen: Anmeldegrenzen): number {
-  const bekannt = lage.erfolg !== null && jetzt - lage.erfolg < grenzen.bekanntMs;
   const rest = (zaehler: Zaehler, frei: number): number => {
     const wartezeit = computeWartezeit(zaehler.zahl, frei, grenzen);
     return wartezeit === 0 ? 0 : Math.max(0, zaehler.zuletzt + wartezeit - jetzt);
   };
   const paar = rest(lage.paar, grenzen.paarFrei);
-  if (bekannt) return paar;
+  if (isBekannterOrt(lage.erfolg, jetzt, grenzen)) return paar;
   return Math.max(paar, rest(lage.konto, grenzen.kontoFrei), rest(lage.adresse, grenzen.adresseFrei));
 }
 
@@ -121,22 +129,6 @@ export function isGesperrt(
   jetzt: number,
 ): boolean {
   return konto.gesperrt_am !== null && (konto.gesperrt_bis === null || konto.gesperrt_bis.getTime() > jetzt);
-}
-
-/** What counts as one address: IPv4 as it is, of IPv6 the first 64 bits, since a line hands out the rest at will. */
-export function toAdressgruppe(adresse: string): string {
-  const v4 = /^(?:::ffff:)?(\d+\.\d+\.\d+\.\d+)$/i.exec(adresse);
-  if (v4?.[1] !== undefined) return v4[1];
-  if (!adresse.includes(':')) return adresse;
-  const [vorn = '', hinten] = (adresse.split('%')[0] ?? '').toLowerCase().split('::');
-  const links = vorn === '' ? [] : vorn.split(':');
-  const rechts = hinten === undefined || hinten === '' ? [] : hinten.split(':');
-  const luecke = hinten === undefined ? 0 : Math.max(0, 8 - links.length - rechts.length);
-  const gruppen = [...links, ...Array.from({ length: luecke }, () => '0'), ...rechts];
-  return gruppen
-    .slice(0, 4)
-    .map((gruppe) => gruppe.replace(/^0+(?=.)/, ''))
-    .join(':');
 }
 
 /** When a session ends without further action, and at the latest (ms). */

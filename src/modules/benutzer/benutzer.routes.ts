@@ -10,6 +10,7 @@ import { createKonto } from './create-konto.ts';
 import { createZweiterFaktor } from './create-zweiter-faktor.ts';
 import { deleteZweiterFaktor } from './delete-zweiter-faktor.ts';
 import { endMitgliedschaft } from './end-mitgliedschaft.ts';
+import { findAnmeldegrenze } from './geraet.ts';
 import { getSitzung } from './get-sitzung.ts';
 import { getZweiterFaktor } from './get-zweiter-faktor.ts';
 import { issuePasswort } from './issue-passwort.ts';
@@ -27,8 +28,10 @@ import * as verwaltung from './verwaltung.contract.ts';
 
 export function createBindungen(findRechte: FindRechte): readonly Bindung[] {
   return [
-    bindSitzung(benutzer.createAnmeldung, (anfrage, eingabe) =>
-      createAnmeldung(anfrage, eingabe, findRechte),
+    bindSitzung(
+      benutzer.createAnmeldung,
+      (anfrage, eingabe) => createAnmeldung(anfrage, eingabe, findRechte),
+      findAnmeldegrenze,
     ),
     bindSitzung(benutzer.getSitzung, (anfrage) => getSitzung(anfrage, findRechte)),
     bindSitzung(benutzer.assignMitgliedschaft, (anfrage, eingabe) =>
@@ -40,9 +43,9 @@ export function createBindungen(findRechte: FindRechte): readonly Bindung[] {
     bindRoute(benutzer.listDemokonten, listDemokonten),
     bindRoute(konto.getZweiterFaktor, getZweiterFaktor),
     bindRoute(konto.createZweiterFaktor, createZweiterFaktor),
-    bindRoute(konto.assignZweiterFaktor, assignZweiterFaktor),
+    bindSitzung(konto.assignZweiterFaktor, assignZweiterFaktor),
     bindRoute(konto.deleteZweiterFaktor, deleteZweiterFaktor),
-    bindRoute(konto.updatePasswort, updatePasswort),
+    bindSitzung(konto.updatePasswort, updatePasswort),
     bindRoute(verwaltung.listKonten, listKonten),
     bindRoute(verwaltung.listBereiche, listBereiche),
     bindRoute(verwaltung.createKonto, (kontext, { body }) => createKonto(kontext, body)),

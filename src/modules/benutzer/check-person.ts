@@ -2,8 +2,10 @@ import type { Ablehnung } from '#src/core/contract/ablehnung.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
 import { findZeitschritt } from '#src/platform/auth/einmalcode.ts';
 import { isPasswort } from '#src/platform/auth/passwort.ts';
+import type { Trx } from '#src/platform/db/kysely.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Dienste, Kontext } from '#src/platform/dienste.ts';
+import { toAdressgruppe } from '#src/platform/http/adressgruppe.ts';
 import {
   ANMELDUNG_FEHLGESCHLAGEN,
   EINMALCODE_FALSCH,
@@ -11,46 +13,67 @@ import {
   refuseZuVieleVersuche,
 } from './ablehnungen.ts';
 import { ANMELDEGRENZEN } from './anmeldegrenzen.ts';
-import { type Paar, readVersuchslage, setFehlversuche, undoFehlversuch } from './anmeldeversuch.repo.ts';
-import { computeSperre, isGesperrt, toAdressgruppe, toKennung } from './benutzer.model.ts';
+import {
+  isBekannt,
+  type Paar,
+  readVersuchslage,
+  recordErfolg,
+  setBekannt,
+  setFehlversuche,
+  undoFehlversuch,
+} from './anmeldeversuch.repo.ts';
+import { computeSperre, isGesperrt, toKennung } from './benutzer.model.ts';
 import { KONTEN_BEREICH, openGeheimnis } from './einmalgeheimnis.ts';
+import { findGeraet } from './geraet.ts';
 import { findKontoByKennung, type Konto } from './konto.repo.ts';
 
 /** A person who proved to be this account; `zeitschritt` still has to be recorded as used. */
-export type GepruefterMensch = { konto: Konto; zeitschritt: number | null; paar: Paar };
+export type GepruefterMensch = { konto: Konto; zeitschritt: number | null; ort: Anmeldeort };
 
-type Nachweis = { kennung: string; passwort: string; einmalcode?: string | undefined; adresse: string };
+/** Where an attempt is counted (`paar`: the known device, else the address), and what is known after a success. */
+export type Anmeldeort = { paar: Paar; adresse: Paar };
+
+type Nachweis = {
+  kennung: string;
+  passwort: string;
+  einmalcode?: string | undefined;
+  adresse: string;
+  /** Cookie of the device, unchecked. */
+  geraet: string | null;
+};
 
 /**
  * Password and, if the account has one, second factor. Counts the attempt first, in a transaction of its own, and
  * hashes outside of any: no connection waits for Argon2. Unknown, locked and closed accounts cost the same work and
- * answer the same. The caller resets the count with `recordErfolg`.
+ * answer the same. The caller ends the count with `recordAngemeldet`.
  */
 export async function checkPerson(kontext: Kontext, nachweis: Nachweis): Antwortet<GepruefterMensch> {
   const { dienste } = kontext;
   const begonnen = await beginVersuch(kontext, nachweis);
   if (!begonnen.ok) return begonnen;
-  const { konto, paar } = begonnen.wert;
+  const { konto, ort } = begonnen.wert;
   const stimmt = await isPasswort(konto?.passwort_hash ?? null, nachweis.passwort);
   const jetzt = dienste.jetzt();
   const gilt = stimmt && konto !== undefined && konto.aktiv && !isGesperrt(konto, jetzt);
   const geprueft = gilt
     ? await checkZweiterFaktor(dienste, konto, nachweis.einmalcode, jetzt)
     : fail(ANMELDUNG_FEHLGESCHLAGEN);
-  if (geprueft.ok && konto !== undefined) return ok({ konto, zeitschritt: geprueft.wert, paar });
+  if (geprueft.ok && konto !== undefined) return ok({ konto, zeitschritt: geprueft.wert, ort });
   return await recordAbgelehnt(
     kontext,
-    { paar, kontoId: konto?.id },
+    { paar: ort.paar, kontoId: konto?.id },
     geprueft.ok ? ANMELDUNG_FEHLGESCHLAGEN : geprueft.fehler,
   );
 }
 
 async function beginVersuch(
   kontext: Kontext,
-  { kennung, adresse }: Nachweis,
-): Antwortet<{ konto: Konto | undefined; paar: Paar }> {
+  { kennung, adresse, geraet }: Nachweis,
+): Antwortet<{ konto: Konto | undefined; ort: Anmeldeort }> {
   const { dienste } = kontext;
-  const paar = await createPaar(dienste, kennung, adresse);
+  const adresspaar = await createPaar(dienste, kennung, { adresse });
+  const nummer = await findGeraet(dienste, geraet);
+  const geraetpaar = nummer === null ? null : await createPaar(dienste, kennung, { geraet: nummer });
   const protokoll = {
     ereignis: 'benutzer.beginAnmeldung',
     art: 'ANMELDUNG',
@@ -58,19 +81,36 @@ async function beginVersuch(
   } as const;
   return await withActor({ ...kontext, protokoll }, async (trx) => {
     const jetzt = dienste.jetzt();
-    const lage = await readVersuchslage(trx, paar, jetzt, ANMELDEGRENZEN.fensterMs);
+    const seit = new Date(jetzt - ANMELDEGRENZEN.bekanntMs);
+    const amGeraet = geraetpaar !== null && (await isBekannt(trx, geraetpaar, seit));
+    const paar = amGeraet ? geraetpaar : adresspaar;
+    const lage = await readVersuchslage(trx, paar, jetzt, ANMELDEGRENZEN);
     const warten = computeSperre(lage, jetzt, ANMELDEGRENZEN);
     if (warten > 0) return fail(refuseZuVieleVersuche(warten));
     await setFehlversuche(trx, paar, lage.paar.zahl + 1, new Date(jetzt));
-    return ok({ konto: await findKontoByKennung(trx, toKennung(kennung)), paar });
+    const ort = { paar, adresse: adresspaar };
+    return ok({ konto: await findKontoByKennung(trx, toKennung(kennung)), ort });
   });
 }
 
+/**
+ * Takes the failures of this place back and keeps the address, after the code is recorded as used. Rows of addresses
+ * are locked before those of devices, so that two logins never wait for each other.
+ */
+export async function recordAngemeldet(trx: Trx, ort: Anmeldeort, jetzt: Date): Promise<void> {
+  if (ort.paar !== ort.adresse) await setBekannt(trx, ort.adresse, jetzt);
+  await recordErfolg(trx, ort.paar, jetzt);
+}
+
 /** Keyed tokens: neither a mistyped password in the field Kennung nor an address can be read from the table. */
-export async function createPaar(dienste: Dienste, kennung: string, adresse: string): Promise<Paar> {
+export async function createPaar(
+  dienste: Dienste,
+  kennung: string,
+  ort: { adresse: string } | { geraet: string },
+): Promise<Paar> {
   const [kennungToken, adresseToken] = await dienste.tresor.createTokens(KONTEN_BEREICH, [
     `anmeldung kennung ${toKennung(kennung)}`,
-    `anmeldung adresse ${toAdressgruppe(adresse)}`,
+    'geraet' in ort ? `anmeldung geraet ${ort.geraet}` : `anmeldung adresse ${toAdressgruppe(ort.adresse)}`,
   ]);
   if (kennungToken === undefined || adresseToken === undefined) throw new Error('Two texts make two tokens');
   return { kennungToken, adresseToken };

@@ -8,10 +8,12 @@ import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import type { Anfrage } from '#src/platform/http/bindung.ts';
 import { ANMELDUNG_FEHLGESCHLAGEN, EINMALCODE_FALSCH } from './ablehnungen.ts';
-import { recordErfolg } from './anmeldeversuch.repo.ts';
+import { ANMELDEGRENZEN } from './anmeldegrenzen.ts';
+import { setBekannt } from './anmeldeversuch.repo.ts';
 import type { createAnmeldung as route } from './benutzer.contract.ts';
 import { computeAblauf } from './benutzer.model.ts';
-import { checkPerson, type GepruefterMensch } from './check-person.ts';
+import { checkPerson, createPaar, type GepruefterMensch, recordAngemeldet } from './check-person.ts';
+import { joinGeraet } from './geraet.ts';
 import { toAnmeldekontext } from './kontexte.ts';
 import { insertVerbrauchtenCode } from './konto.repo.ts';
 import {
@@ -24,7 +26,7 @@ import { type FindRechte, toSitzungsansicht } from './sitzungsansicht.ts';
 
 /**
  * Logs in. A new token each time (no fixation); a session of the same browser ends. Acts in the Mitgliedschaft used
- * last. The cookie is set only after the commit.
+ * last. The cookies are set only after the commit; that of the device says from now on that this Kennung was here.
  */
 export async function createAnmeldung(
   anfrage: Anfrage,
@@ -32,18 +34,24 @@ export async function createAnmeldung(
   findRechte: FindRechte,
 ): Antwortet<Antwort<typeof route>> {
   const kontext = toAnmeldekontext(anfrage.kontext);
-  const mensch = await checkPerson(kontext, { ...body, adresse: anfrage.adresse });
+  const { adresse, geraet } = anfrage;
+  const mensch = await checkPerson(kontext, { ...body, adresse, geraet });
   if (!mensch.ok) return mensch;
   kontext.protokoll.objektId = mensch.wert.konto.id;
   const token = createToken();
+  const { nummer, cookie } = await joinGeraet(kontext.dienste, geraet);
+  const geraetpaar = await createPaar(kontext.dienste, body.kennung, { geraet: nummer });
   const ergebnis = await withActor(kontext, async (trx) => {
     if (anfrage.sitzungToken !== null) {
       await endSitzungByToken(trx, hashToken(anfrage.sitzungToken), new Date(kontext.dienste.jetzt()));
     }
-    return await openSitzung(trx, kontext, mensch.wert, token);
+    const geoeffnet = await openSitzung(trx, kontext, mensch.wert, token);
+    if (geoeffnet.ok) await setBekannt(trx, geraetpaar, new Date(kontext.dienste.jetzt()));
+    return geoeffnet;
   });
   if (!ergebnis.ok) return ergebnis;
   anfrage.setSitzung({ token });
+  anfrage.setGeraet(cookie, ANMELDEGRENZEN.bekanntMs / 1_000);
   const sitzung = toSitzungsansicht({
     kontext,
     token,
@@ -63,7 +71,7 @@ type Geoeffnet = {
 async function openSitzung(
   trx: Trx,
   kontext: Kontext,
-  { konto, zeitschritt, paar }: GepruefterMensch,
+  { konto, zeitschritt, ort }: GepruefterMensch,
   token: string,
 ): Promise<Result<Geoeffnet, Ablehnung>> {
   if (zeitschritt !== null && !(await insertVerbrauchtenCode(trx, konto.id, zeitschritt))) {
@@ -73,7 +81,7 @@ async function openSitzung(
   const aktive = alle[0];
   if (aktive === undefined) return fail(ANMELDUNG_FEHLGESCHLAGEN);
   const jetzt = kontext.dienste.jetzt();
-  await recordErfolg(trx, paar, new Date(jetzt));
+  await recordAngemeldet(trx, ort, new Date(jetzt));
   const ablauf = toAblauf(aktive, jetzt, jetzt);
   await insertSitzung(trx, {
     id: createUuidV7(),

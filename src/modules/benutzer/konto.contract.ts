@@ -8,6 +8,9 @@ const KOPF = {
   zweck: 'Eigenes Konto',
 } as const;
 
+/** The session has a new token, so the page needs the CSRF token that goes with it. */
+const MitNeuemToken = SchreibAntwort.extend({ csrf: z.string() });
+
 export const getZweiterFaktor = defineRoute({
   ...KOPF,
   id: 'benutzer.getZweiterFaktor',
@@ -37,9 +40,9 @@ export const assignZweiterFaktor = defineRoute({
   methode: 'POST',
   pfad: '/konto/zweiter-faktor/bestaetigung',
   protokoll: { art: 'ANMELDUNG', objektart: 'konto' },
-  beschreibung: 'Schließt die Einrichtung mit dem ersten Code ab.',
+  beschreibung: 'Schließt die Einrichtung mit dem ersten Code ab; die Sitzung erhält ein neues Token.',
   body: z.object({ einmalcode: Einmalcode }),
-  antwort: SchreibAntwort,
+  antwort: MitNeuemToken,
   status: 200,
 });
 
@@ -60,11 +63,11 @@ export const updatePasswort = defineRoute({
   methode: 'POST',
   pfad: '/konto/passwort',
   protokoll: { art: 'ANMELDUNG', objektart: 'konto' },
-  beschreibung: 'Setzt ein neues Passwort und beendet alle anderen Sitzungen.',
+  beschreibung: 'Setzt ein neues Passwort und beendet alle anderen Sitzungen; diese erhält ein neues Token.',
   body: z.object({
     passwort: z.string().min(1, 'Geben Sie ein neues Passwort ein.').max(200, 'Höchstens 200 Zeichen.'),
   }),
-  antwort: SchreibAntwort,
+  antwort: MitNeuemToken,
   status: 200,
   erneutAnmelden: true,
 });

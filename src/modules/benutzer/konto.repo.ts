@@ -84,19 +84,31 @@ export async function updateKonto(trx: Trx, id: string, aenderung: Aenderung): P
   return zeile?.version;
 }
 
-/** False when the code of this time step was used before: no code works twice (RFC 6238, 5.2). */
+/**
+ * False when the code of this time step or of a later one was used before: no code works twice, and none that was
+ * looked at earlier works afterwards (RFC 6238, 5.2). The row of the account is locked, so that of two attempts at the
+ * same moment the second one sees the first.
+ */
 export async function insertVerbrauchtenCode(
   trx: Trx,
   kontoId: string,
   zeitschritt: number,
 ): Promise<boolean> {
-  const ergebnis = await trx
-    .withTables<BenutzerTabellen>()
+  const db = trx.withTables<BenutzerTabellen>();
+  await db.selectFrom('benutzer.konto').select('id').where('id', '=', kontoId).forUpdate().execute();
+  const spaeter = await db
+    .selectFrom('benutzer.verbrauchter_einmalcode')
+    .select('zeitschritt')
+    .where('konto_id', '=', kontoId)
+    .where('zeitschritt', '>=', zeitschritt)
+    .limit(1)
+    .executeTakeFirst();
+  if (spaeter !== undefined) return false;
+  await db
     .insertInto('benutzer.verbrauchter_einmalcode')
     .values({ konto_id: kontoId, zeitschritt })
-    .onConflict((konflikt) => konflikt.doNothing())
-    .executeTakeFirst();
-  return ergebnis.numInsertedOrUpdatedRows === 1n;
+    .execute();
+  return true;
 }
 
 export async function findInstallationsart(trx: Trx): Promise<'demo' | 'echt' | undefined> {

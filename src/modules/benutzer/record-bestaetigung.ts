@@ -1,13 +1,13 @@
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { fail, ok } from '#src/core/result.ts';
+import { computeCsrf, createToken, hashToken } from '#src/platform/auth/sitzungstoken.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet } from '#src/platform/dienste.ts';
 import type { Anfrage } from '#src/platform/http/bindung.ts';
 import { KEINE_SITZUNG } from '#src/platform/http/problem.ts';
 import { ANMELDUNG_FEHLGESCHLAGEN, EINMALCODE_FALSCH, toBestaetigungsfehler } from './ablehnungen.ts';
-import { recordErfolg } from './anmeldeversuch.repo.ts';
 import type { recordBestaetigung as route } from './benutzer.contract.ts';
-import { checkPerson } from './check-person.ts';
+import { checkPerson, recordAngemeldet } from './check-person.ts';
 import { toAnmeldekontext } from './kontexte.ts';
 import { findKonto, insertVerbrauchtenCode } from './konto.repo.ts';
 import { getPerson } from './read-sitzung.ts';
@@ -15,7 +15,8 @@ import { updateSitzungszeile } from './sitzung.repo.ts';
 
 /**
  * Re-authentication before a marked operation. Guesses count like those at login: a stolen session is no way around
- * the limits. A wrong password leaves the session as it is.
+ * the limits. A wrong password leaves the session as it is. The right one brings a new token: one that was stolen
+ * before gains nothing from it and ends.
  */
 export async function recordBestaetigung(
   anfrage: Anfrage,
@@ -32,17 +33,24 @@ export async function recordBestaetigung(
     ...body,
     kennung: konto.wert.kennung,
     adresse: anfrage.adresse,
+    geraet: anfrage.geraet,
   });
   if (!mensch.ok) return fail(toBestaetigungsfehler(mensch.fehler));
-  const { zeitschritt, paar, konto: geprueft } = mensch.wert;
+  const { zeitschritt, ort, konto: geprueft } = mensch.wert;
   if (geprueft.id !== person.kontoId) return fail(toBestaetigungsfehler(ANMELDUNG_FEHLGESCHLAGEN));
-  return await withActor(kontext, async (trx) => {
+  const token = createToken();
+  const ergebnis = await withActor(kontext, async (trx) => {
     if (zeitschritt !== null && !(await insertVerbrauchtenCode(trx, person.kontoId, zeitschritt))) {
       return fail(toBestaetigungsfehler(EINMALCODE_FALSCH));
     }
     const jetzt = new Date(kontext.dienste.jetzt());
-    await recordErfolg(trx, paar, jetzt);
-    const geaendert = await updateSitzungszeile(trx, person.sitzungId, { bestaetigt_um: jetzt });
-    return geaendert ? ok({ bestaetigtUm: jetzt.toISOString() }) : fail(KEINE_SITZUNG);
+    await recordAngemeldet(trx, ort, jetzt);
+    const neu = { bestaetigt_um: jetzt, token_hash: hashToken(token) };
+    const geaendert = await updateSitzungszeile(trx, person.sitzungId, neu);
+    return geaendert
+      ? ok({ bestaetigtUm: jetzt.toISOString(), csrf: computeCsrf(token) })
+      : fail(KEINE_SITZUNG);
   });
+  if (ergebnis.ok) anfrage.setSitzung({ token });
+  return ergebnis;
 }

@@ -80,6 +80,7 @@ export async function queryAlsAdmin(dienste: Testdienste, text: string, werte: u
 
 export type Browser = {
   token: () => string | null;
+  geraet: () => string | null;
   csrf: () => string;
   rufe: (
     methode: 'GET' | 'POST' | 'PUT' | 'DELETE',
@@ -90,9 +91,14 @@ export type Browser = {
   anmelden: (kennung: string, passwort?: string, einmalcode?: string) => ReturnType<Browser['rufe']>;
 };
 
-/** Keeps the cookie and the CSRF token like a browser on one address. */
-export function createBrowser(server: FastifyInstance, adresse: string): Browser {
+/** Keeps the cookies and the CSRF token like a browser on one address; `bekannt`: it was used before, elsewhere. */
+export function createBrowser(
+  server: FastifyInstance,
+  adresse: string,
+  bekannt: { geraet: string | null } = { geraet: null },
+): Browser {
   let token: string | null = null;
+  let { geraet } = bekannt;
   let csrf = '';
   const rufe: Browser['rufe'] = async (methode, pfad, body, kopf = {}) => {
     const antwort = await server.inject({
@@ -100,17 +106,22 @@ export function createBrowser(server: FastifyInstance, adresse: string): Browser
       url: `/api/v1${pfad}`,
       remoteAddress: adresse,
       headers: { 'x-kim-csrf': csrf, ...kopf },
-      ...(token === null ? {} : { cookies: { kim_sitzung: token } }),
+      cookies: {
+        ...(token === null ? {} : { kim_sitzung: token }),
+        ...(geraet === null ? {} : { kim_geraet: geraet }),
+      },
       ...(body === undefined ? {} : { payload: body }),
     });
     const keks = antwort.cookies.find(({ name }) => name === 'kim_sitzung');
     if (keks !== undefined) token = keks.value === '' ? null : keks.value;
+    geraet = antwort.cookies.find(({ name }) => name === 'kim_geraet')?.value ?? geraet;
     const inhalt = antwort.payload === '' ? {} : antwort.json();
     if (typeof inhalt.csrf === 'string') csrf = inhalt.csrf;
     return { status: antwort.statusCode, body: inhalt };
   };
   return {
     token: () => token,
+    geraet: () => geraet,
     csrf: () => csrf,
     rufe,
     anmelden: (kennung, passwort = PASSWORT, einmalcode) =>

@@ -11,7 +11,7 @@ export async function unlockKonto(kontext: Kontext, kontoId: string): Antwortet<
     const frei = { gesperrt_am: null, gesperrt_bis: null, gesperrt_grund: null };
     const geaendert = await changeKonto(trx, kontext, kontoId, frei);
     if (!geaendert.ok) return geaendert;
-    const { kennungToken } = await createPaar(kontext.dienste, geaendert.wert.konto.kennung, '');
+    const { kennungToken } = await createPaar(kontext.dienste, geaendert.wert.konto.kennung, { adresse: '' });
     await resetFehlversuche(trx, kennungToken);
     return ok({ id: kontoId, version: geaendert.wert.version });
   });

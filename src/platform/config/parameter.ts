@@ -1,4 +1,14 @@
-export type Einheit = 'Minuten' | 'Stunden' | 'Tage' | 'Wochen' | 'Monate' | 'MB' | 'Anzahl' | 'Personen';
+export type Einheit =
+  | 'Sekunden'
+  | 'Minuten'
+  | 'Stunden'
+  | 'Tage'
+  | 'Wochen'
+  | 'Monate'
+  | 'KB'
+  | 'MB'
+  | 'Anzahl'
+  | 'Personen';
 
 /** A number that no source fixes, or that a controller may set. `frage` names who has to answer what. */
 export type Parameter = {
@@ -16,6 +26,8 @@ export type Parameter = {
 const IT_SICHERHEIT = 'Informationssicherheit der verantwortlichen Stelle';
 const DSB = 'Datenschutzbeauftragte der verantwortlichen Stelle';
 const LAND = 'MKJFGFI';
+const GERAETE_FRAGE =
+  'Welche Grenzen gelten für Anfragen vor der Anmeldung, und wie lange gilt ein Gerät als bekannt?';
 const RE_ASSESSMENT_FRAGE = 'In welchem Abstand finden Re-Assessments und Monitoring statt?';
 
 /** The one place for such numbers: code reads `PARAMETER.….wert`, `docs/offene-fragen.md` is made from it. */
@@ -75,6 +87,82 @@ export const PARAMETER = {
       text: 'Nach wie vielen Fehlversuchen wird gesperrt, und wie lange?',
       wer: IT_SICHERHEIT,
     },
+  },
+  anmeldung_versuche_konto: {
+    bezeichnung: 'Fehlversuche bei einer Kennung von allen Adressen, bis unbekannte Orte warten',
+    wert: 20,
+    einheit: 'Anzahl',
+    quelle: 'Sicherheitskatalog SEC-13 (Sperre verlangt, Zahl offen)',
+    stand: 'ANNAHME',
+    frage: {
+      id: 'OQ-P-02',
+      text: 'Nach wie vielen Fehlversuchen wird gesperrt, und wie lange?',
+      wer: IT_SICHERHEIT,
+    },
+  },
+  anmeldung_versuche_adresse: {
+    bezeichnung: 'Fehlversuche von einer Adresse bei allen Kennungen, bis dort unbekannte Personen warten',
+    wert: 100,
+    einheit: 'Anzahl',
+    quelle: 'Sicherheitskatalog SEC-13 (Sperre verlangt, Zahl offen); 300 Beschäftigte hinter einer Adresse',
+    stand: 'ANNAHME',
+    frage: {
+      id: 'OQ-P-02',
+      text: 'Nach wie vielen Fehlversuchen wird gesperrt, und wie lange?',
+      wer: IT_SICHERHEIT,
+    },
+  },
+  anmeldung_fenster: {
+    bezeichnung: 'Fehlversuche zählen so lange mit',
+    wert: 60,
+    einheit: 'Minuten',
+    quelle: 'Sicherheitskatalog SEC-13 (Sperre verlangt, Zahl offen)',
+    stand: 'ANNAHME',
+    frage: {
+      id: 'OQ-P-02',
+      text: 'Nach wie vielen Fehlversuchen wird gesperrt, und wie lange?',
+      wer: IT_SICHERHEIT,
+    },
+  },
+  anmeldung_bekannt: {
+    bezeichnung: 'Gerät und Ort einer Person gelten nach der letzten Anmeldung als bekannt',
+    wert: 30,
+    einheit: 'Tage',
+    quelle: 'OWASP: Cookie je Gerät gegen Aussperren durch fremde Fehlversuche (Zahl offen)',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-P-13', text: GERAETE_FRAGE, wer: IT_SICHERHEIT },
+  },
+  anmeldung_anfragen_adresse: {
+    bezeichnung: 'Anmeldungen je Minute von einer Adresse, ohne bekannte Geräte',
+    wert: 1200,
+    einheit: 'Anzahl',
+    quelle: 'keine Quelle; 300 Beschäftigte hinter einer Adresse, je zwei Anfragen mit Code, doppelt',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-P-13', text: GERAETE_FRAGE, wer: IT_SICHERHEIT },
+  },
+  anmeldung_anfragen_geraet: {
+    bezeichnung: 'Anmeldungen je Minute von einem Gerät, das schon einmal angemeldet war',
+    wert: 60,
+    einheit: 'Anzahl',
+    quelle: 'keine Quelle; ein Gerät, an dem sich mehrere Personen abwechseln',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-P-13', text: GERAETE_FRAGE, wer: IT_SICHERHEIT },
+  },
+  anfrage_dauer: {
+    bezeichnung: 'So lange darf eine Anfrage brauchen, bis sie ganz angekommen ist',
+    wert: 120,
+    einheit: 'Sekunden',
+    quelle: 'keine Quelle; die größte Datei kommt auch über 1 Mbit/s an',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-P-13', text: GERAETE_FRAGE, wer: IT_SICHERHEIT },
+  },
+  eingabe_ohne_anmeldung: {
+    bezeichnung: 'Größte Eingabe ohne Anmeldung',
+    wert: 16,
+    einheit: 'KB',
+    quelle: 'keine Quelle; Kennung, Passwort und Code brauchen weniger als 2 KB',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-P-13', text: GERAETE_FRAGE, wer: IT_SICHERHEIT },
   },
   erneute_anmeldung: {
     bezeichnung: 'Bestätigung der Person gilt für Entscheidungen und Zahlungen',

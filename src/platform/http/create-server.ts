@@ -3,16 +3,29 @@ import { createHash } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  type onRequestAsyncHookHandler,
+} from 'fastify';
 import type { Rechtetabelle } from '#src/core/contract/rechte.ts';
+import { PARAMETER } from '../config/parameter.ts';
 import type { Dienste } from '../dienste.ts';
 import type { Logger } from '../log/logger.ts';
-import type { Modul } from './bindung.ts';
+import { toAdressgruppe } from './adressgruppe.ts';
+import type { Bindung, Modul } from './bindung.ts';
 import { createMetriken } from './metriken.ts';
 import { createOpenapi } from './openapi.ts';
 import { INTERNER_FEHLER } from './problem.ts';
-import { createAnfrageId, runOperation } from './run-operation.ts';
-import type { FindSitzung } from './sitzung.ts';
+import {
+  type Ausfuehrung,
+  checkEinlass,
+  createAnfrageId,
+  type Einlass,
+  runOperation,
+} from './run-operation.ts';
+import { type FindSitzung, GERAET_COOKIE } from './sitzung.ts';
 
 export type ServerAngaben = {
   dienste: Dienste;
@@ -23,18 +36,27 @@ export type ServerAngaben = {
   erneutAnmeldenNachMs: number;
   /** Largest JSON or CSV body in bytes. */
   maxEingabe: number;
+  /** A request that has not arrived after this time ends with 408; no slow sender holds a connection. */
+  anfrageDauerMs?: number;
   /** Reads the migration ledger; /readyz fails while it answers false. */
   isBereit: () => Promise<boolean>;
 };
 
 /** The HTTP server: every operation of every module, health, metrics, OpenAPI. Static pages are added by the caller. */
 export async function createServer(angaben: ServerAngaben): Promise<FastifyInstance> {
+  const dauer = angaben.anfrageDauerMs ?? PARAMETER.anfrage_dauer.wert * 1_000;
   const server = Fastify({
     logger: false,
     genReqId: createAnfrageId,
     bodyLimit: angaben.maxEingabe,
     trustProxy: 'loopback',
     routerOptions: { maxParamLength: 200 },
+    requestTimeout: dauer,
+    http: { headersTimeout: Math.min(dauer, 20_000), connectionsCheckingInterval: Math.min(dauer, 5_000) },
+    frameworkErrors: (fehler, request, reply) => {
+      // A path or header that cannot be read: the answer does not repeat it.
+      sendFehler(reply, fehler.statusCode ?? 400, request.id);
+    },
   });
   await server.register(helmet, HELMET);
   await server.register(cookie);
@@ -68,6 +90,8 @@ const HELMET = {
 };
 
 function addParsers(server: FastifyInstance): void {
+  // A form of a foreign page can send text/plain without asking; nothing here takes it.
+  server.removeContentTypeParser('text/plain');
   const roh = (_anfrage: unknown, body: Buffer, fertig: (fehler: Error | null, wert: Buffer) => void) =>
     fertig(null, body);
   server.addContentTypeParser(['text/csv', 'application/octet-stream'], { parseAs: 'buffer' }, roh);
@@ -79,11 +103,7 @@ function addFehlerantwort(server: FastifyInstance, log: Logger): void {
     if (status >= 500) {
       log.error('Request failed', { requestId: request.id, routeId: operationOf(request), fehler });
     }
-    const problem = status >= 500 ? INTERNER_FEHLER : toBekannt(status);
-    return reply
-      .status(status)
-      .type('application/problem+json')
-      .send(JSON.stringify({ ...problem, anfrage: request.id }));
+    return sendFehler(reply, status, request.id);
   });
   server.addHook('onResponse', async (request, reply) => {
     log.info('Request', {
@@ -94,6 +114,14 @@ function addFehlerantwort(server: FastifyInstance, log: Logger): void {
       ms: Math.round(reply.elapsedTime),
     });
   });
+}
+
+function sendFehler(reply: FastifyReply, status: number, anfrage: string): FastifyReply {
+  const problem = status >= 500 ? INTERNER_FEHLER : toBekannt(status);
+  return reply
+    .status(status)
+    .type('application/problem+json')
+    .send(JSON.stringify({ ...problem, anfrage }));
 }
 
 /** Never the path: it holds ids. */
@@ -130,6 +158,10 @@ declare module 'fastify' {
   // oxlint-disable-next-line typescript/consistent-type-definitions -- Fastify asks for declaration merging
   interface FastifyContextConfig {
     operation?: string;
+  }
+  // oxlint-disable-next-line typescript/consistent-type-definitions -- Fastify asks for declaration merging
+  interface FastifyRequest {
+    einlass: Einlass | null;
   }
 }
 
@@ -175,6 +207,7 @@ export function isLoopback(adresse: string): boolean {
 function addOperationen(server: FastifyInstance, angaben: ServerAngaben): void {
   const rechte: Rechtetabelle = Object.assign({}, ...angaben.module.map((modul) => modul.rechte));
   const ausfuehrung = { ...angaben, rechte };
+  server.decorateRequest('einlass', null);
   for (const bindung of angaben.module.flatMap((modul) => modul.bindungen)) {
     const { route } = bindung;
     if (route.recht !== 'oeffentlich' && route.recht !== 'angemeldet' && rechte[route.recht] === undefined) {
@@ -183,11 +216,49 @@ function addOperationen(server: FastifyInstance, angaben: ServerAngaben): void {
     server.route({
       method: route.methode,
       url: `/api/v1${route.pfad}`,
-      config: {
-        operation: route.id,
-        ...(route.recht === 'oeffentlich' ? { rateLimit: { max: 300, timeWindow: '1 minute' } } : {}),
-      },
-      handler: (request, reply) => runOperation(ausfuehrung, bindung, request, reply),
+      config: { operation: route.id },
+      ...(route.recht === 'oeffentlich' ? { bodyLimit: PARAMETER.eingabe_ohne_anmeldung.wert * 1024 } : {}),
+      onRequest: [
+        ...(route.recht === 'oeffentlich' ? [createBremse(server, angaben.dienste, bindung)] : []),
+        async (request, reply) => {
+          const einlass = await checkEinlass(ausfuehrung, route, request, reply);
+          if (einlass === null) return reply;
+          request.einlass = einlass;
+        },
+      ],
+      handler: (request, reply) => runEingelassen(ausfuehrung, bindung, request, reply),
     });
   }
 }
+
+function runEingelassen(
+  ausfuehrung: Ausfuehrung,
+  bindung: Bindung,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  if (request.einlass === null) throw new Error('Operation without the check at the door');
+  return runOperation(ausfuehrung, bindung, request.einlass, request, reply);
+}
+
+/** Counts the requests to a public operation in the bucket that its module names. */
+function createBremse(
+  server: FastifyInstance,
+  dienste: Dienste,
+  { findGrenze }: Bindung,
+): onRequestAsyncHookHandler {
+  const grenzen = new WeakMap<FastifyRequest, number>();
+  return server.rateLimit({
+    timeWindow: '1 minute',
+    max: (request) => grenzen.get(request) ?? JE_MINUTE,
+    keyGenerator: async (request) => {
+      if (findGrenze === undefined) return toAdressgruppe(request.ip);
+      const geraet = request.cookies[GERAET_COOKIE] ?? null;
+      const { schluessel, jeMinute } = await findGrenze(dienste, { adresse: request.ip, geraet });
+      grenzen.set(request, jeMinute);
+      return schluessel;
+    },
+  });
+}
+
+const JE_MINUTE = 300;

@@ -18,7 +18,7 @@ import {
   toEingabefehler,
   toProblem,
 } from './problem.ts';
-import { CSRF_HEADER, type FindSitzung, type Sitzung, SITZUNG_COOKIE } from './sitzung.ts';
+import { CSRF_HEADER, type FindSitzung, GERAET_COOKIE, type Sitzung, SITZUNG_COOKIE } from './sitzung.ts';
 
 export type Ausfuehrung = {
   dienste: Dienste;
@@ -28,31 +28,42 @@ export type Ausfuehrung = {
   cookieSicher: boolean;
 };
 
+/** What is known about a request before its body is read. */
+export type Einlass = { token: string | null; kontext: Kontext };
+
 /**
- * One request through the house: session → right → CSRF → input → use case → answer. Every refusal after the
- * session is known is logged; the answer is parsed by the contract, so an undeclared field cannot leave.
+ * The door, before the body is read: origin → session → CSRF → right. Who may not do this sends no megabytes. Every
+ * refusal after the session is known is logged. Null: the refusal has been sent.
+ */
+export async function checkEinlass(
+  ausfuehrung: Ausfuehrung,
+  route: Route,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<Einlass | null> {
+  const token = request.cookies[SITZUNG_COOKIE] ?? null;
+  const sitzung = token === null ? null : await ausfuehrung.findSitzung(token);
+  const actor = sitzung?.actor ?? ({ art: 'oeffentlich' } as const);
+  const kontext = createKontext(ausfuehrung.dienste, route, actor, request.id);
+  const tor = checkZugang(ausfuehrung, route, sitzung, request);
+  if (tor.ok) return { token, kontext };
+  if (sitzung !== null) await recordRefusal(kontext, tor.fehler.code);
+  sendProblem(reply, tor.fehler, request.id);
+  return null;
+}
+
+/**
+ * The rest of the way: input → use case → answer. The answer is parsed by the contract, so an undeclared field
+ * cannot leave.
  */
 export async function runOperation(
   ausfuehrung: Ausfuehrung,
   bindung: Bindung,
+  { token, kontext }: Einlass,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const { route } = bindung;
-  const token = request.cookies[SITZUNG_COOKIE] ?? null;
-  const sitzung = token === null ? null : await ausfuehrung.findSitzung(token);
-  const kontext = createKontext(
-    ausfuehrung.dienste,
-    route,
-    sitzung?.actor ?? { art: 'oeffentlich' },
-    request.id,
-  );
-
-  const tor = checkZugang(ausfuehrung, route, sitzung, request);
-  if (!tor.ok) {
-    if (sitzung !== null) await recordRefusal(kontext, tor.fehler.code);
-    return sendProblem(reply, tor.fehler, request.id);
-  }
   const eingabe = parseEingabe(route, request);
   if (!eingabe.ok) return sendProblem(reply, eingabe.fehler, request.id);
 
@@ -63,6 +74,11 @@ export async function runOperation(
       adresse: request.ip,
       sitzungToken: token,
       setSitzung: (wunsch) => setCookie(reply, wunsch, ausfuehrung.cookieSicher),
+      geraet: request.cookies[GERAET_COOKIE] ?? null,
+      setGeraet: (wert, maxAge) => {
+        const secure = ausfuehrung.cookieSicher;
+        void reply.setCookie(GERAET_COOKIE, wert, { ...GERAET_COOKIE_ART, maxAge, secure });
+      },
     },
     eingabe.wert,
   );
@@ -70,6 +86,8 @@ export async function runOperation(
     ? sendAntwort(reply, route, ergebnis.wert)
     : sendProblem(reply, ergebnis.fehler, request.id);
 }
+
+const GERAET_COOKIE_ART = { path: '/api/v1', httpOnly: true, sameSite: 'strict' } as const;
 
 function createKontext(dienste: Dienste, route: Route, actor: Actor, anfrageId: string): Kontext {
   return {
@@ -89,6 +107,7 @@ function checkZugang(
   sitzung: Sitzung | null,
   request: FastifyRequest,
 ): Result<null, Ablehnung> {
+  if (route.methode !== 'GET' && !isEigenerUrsprung(request)) return fail(CSRF_FEHLT);
   if (route.recht === 'oeffentlich') return ok(null);
   if (sitzung === null) return fail(KEINE_SITZUNG);
   const { beschraenkung } = sitzung;
@@ -109,8 +128,26 @@ function isEigenesKonto(route: Route): boolean {
 
 function isCsrfGueltig(request: FastifyRequest, erwartet: string): boolean {
   const gesendet = request.headers[CSRF_HEADER];
-  if (typeof gesendet !== 'string' || gesendet.length !== erwartet.length) return false;
-  return timingSafeEqual(Buffer.from(gesendet), Buffer.from(erwartet));
+  if (typeof gesendet !== 'string') return false;
+  // In bytes: a header may hold characters that take two.
+  const [a, b] = [Buffer.from(gesendet), Buffer.from(erwartet)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
+
+/**
+ * A write must come from a page of this server, also before there is a session (login CSRF). Browsers send
+ * Sec-Fetch-Site, and pages cannot forge it; older ones send Origin. Scripts without a browser send neither.
+ */
+function isEigenerUrsprung(request: FastifyRequest): boolean {
+  const seite = request.headers['sec-fetch-site'];
+  if (seite !== undefined) return seite === 'same-origin' || seite === 'none';
+  const { origin } = request.headers;
+  if (origin === undefined) return true;
+  if (!URL.canParse(origin)) return false;
+  const { protocol, host } = new URL(origin);
+  // Both through URL: a port that goes without saying is left out.
+  const eigene = `${protocol}//${request.host}`;
+  return URL.canParse(eigene) && new URL(eigene).host === host;
 }
 
 function parseEingabe(

@@ -13,4 +13,6 @@ export type Sitzung = {
 export type FindSitzung = (token: string) => Promise<Sitzung | null>;
 
 export const SITZUNG_COOKIE = 'kim_sitzung';
+/** Says that this browser logged in before; it opens nothing. */
+export const GERAET_COOKIE = 'kim_geraet';
 export const CSRF_HEADER = 'x-kim-csrf';

@@ -1,4 +1,5 @@
 import type { Result } from '#src/core/result.ts';
+import { callMitToken } from '../sitzung/sitzung-api.ts';
 import type { Problem } from './problem.ts';
 import { fordereSchranke } from './schranke.ts';
 import type { SchrankenArt } from './schranke.ts';
@@ -8,7 +9,7 @@ export async function callMitSchranke<T>(
   rufe: () => Promise<Result<T, Problem>>,
 ): Promise<Result<T, Problem>> {
   for (;;) {
-    const antwort = await rufe();
+    const antwort = await callMitToken(rufe);
     if (antwort.ok) return antwort;
     const art = schrankeFuer(antwort.fehler);
     if (!art || !(await fordereSchranke(art))) return antwort;

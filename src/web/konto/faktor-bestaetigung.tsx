@@ -3,6 +3,7 @@ import { useForm } from 'react-hook-form';
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
 import { assignZweiterFaktor } from '#src/modules/benutzer/konto.contract.ts';
 import type { createZweiterFaktor } from '#src/modules/benutzer/konto.contract.ts';
+import { setCsrf } from '../api/call-api.ts';
 import { useSchreiben } from '../api/use-schreiben.ts';
 import { t } from '../texte.ts';
 import { Button } from '../ui/button.tsx';
@@ -18,7 +19,12 @@ export function FaktorBestaetigung({ geheimnis, nachher }: Props) {
     resolver: zodResolver(assignZweiterFaktor.body),
     defaultValues: { einmalcode: '' },
   });
-  const { sende, laeuft, problem } = useSchreiben(assignZweiterFaktor, { onErfolg: nachher });
+  const { sende, laeuft, problem } = useSchreiben(assignZweiterFaktor, {
+    onErfolg: ({ csrf }) => {
+      setCsrf(csrf);
+      nachher();
+    },
+  });
   return (
     <form
       className="kim-formular"

@@ -25,7 +25,7 @@ describe('Kontoseite', () => {
       'POST /konto/zweiter-faktor/bestaetigung': ({ body }) => {
         if (!JSON.stringify(body).includes('123456')) return problem(422, 'CODE_FALSCH');
         aktiv = true;
-        return { json: { id: ID } };
+        return { json: { id: ID, csrf: 'neu' } };
       },
     });
     await renderSeite(<MitSitzung />, { ohneAxe: true });
@@ -52,7 +52,7 @@ describe('Kontoseite', () => {
     const anrufe = stelleServer({
       'GET /sitzung': () => ({ json: createSitzungsansicht() }),
       'GET /konto/zweiter-faktor': () => ({ json: { aktiv: true, aktivSeit: null, pflicht: false } }),
-      'POST /konto/passwort': () => ({ json: { id: ID } }),
+      'POST /konto/passwort': () => ({ json: { id: ID, csrf: 'neu' } }),
     });
     await renderSeite(<MitSitzung />, { ohneAxe: true });
     const feld = await screen.findByLabelText('Neues Passwort');

@@ -1,6 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
 import { updatePasswort } from '#src/modules/benutzer/konto.contract.ts';
+import { setCsrf } from '../api/call-api.ts';
 import { useSchreiben } from '../api/use-schreiben.ts';
 import { setMeldung } from '../layout/meldung.ts';
 import { t } from '../texte.ts';
@@ -15,7 +16,8 @@ export function Passwortwechsel({ kennung, nachher }: { kennung: string; nachher
     defaultValues: { passwort: '' },
   });
   const { sende, laeuft, problem } = useSchreiben(updatePasswort, {
-    onErfolg: () => {
+    onErfolg: ({ csrf }) => {
+      setCsrf(csrf);
       reset();
       setMeldung(t('konto.passwort.fertig'));
       nachher();

@@ -17,9 +17,10 @@ export function DatenschutzText() {
       </p>
       <h2>Was im Browser bleibt</h2>
       <p>
-        Nach der Anmeldung setzt die KIM-Plattform ein einziges Cookie mit dem Namen <code>kim_sitzung</code>.
-        Es hält die Sitzung und ist technisch notwendig (§ 25 Abs. 2 Nr. 2 TDDDG). Entwürfe und Eingaben
-        werden nicht im Browser gespeichert.
+        Nach der Anmeldung setzt die KIM-Plattform zwei Cookies. <code>kim_sitzung</code> hält die Sitzung.{' '}
+        <code>kim_geraet</code> enthält eine Zufallszahl und bleibt 30 Tage: So können Sie sich auch dann
+        anmelden, wenn jemand anderes an Ihrer Kennung Passwörter rät. Beide sind technisch notwendig (§ 25
+        Abs. 2 Nr. 2 TDDDG). Entwürfe und Eingaben werden nicht im Browser gespeichert.
       </p>
       <h2>Keine Aufrufe an Dritte</h2>
       <p>

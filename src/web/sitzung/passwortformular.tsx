@@ -10,7 +10,8 @@ import { recordPasswort } from './sitzung-api.ts';
 type Props = {
   kennung: string /** The account has a second factor. */;
   mitCode: boolean;
-  nachher: () => void;
+  /** Receives the CSRF token that goes with the new token of the session. */
+  nachher: (csrf: string) => void;
 };
 
 /** Asks for the password again before an act that requires it. `kennung` tells password managers whose it is. */
@@ -19,7 +20,7 @@ export function Passwortformular({ kennung, mitCode, nachher }: Props) {
   const { register, handleSubmit, formState } = useForm({ defaultValues: { passwort: '', einmalcode: '' } });
   const sende = handleSubmit(async ({ passwort, einmalcode }) => {
     const antwort = await recordPasswort(passwort, einmalcode.trim());
-    if (antwort.ok) nachher();
+    if (antwort.ok) nachher(antwort.wert);
     else setProblem(antwort.fehler);
   });
   return (

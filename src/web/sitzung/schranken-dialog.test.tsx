@@ -52,7 +52,7 @@ describe('SchrankenDialog', () => {
     stelleServer({
       'POST /sitzung/bestaetigung': () =>
         richtig
-          ? { json: { bestaetigtUm: new Date().toISOString() } }
+          ? { json: { bestaetigtUm: new Date().toISOString(), csrf: 'csrf-2' } }
           : problem(401, 'ANMELDUNG_FEHLGESCHLAGEN'),
     });
     await renderSeite(<SchrankenDialog sitzung={sitzung} />, { ohneAxe: true });

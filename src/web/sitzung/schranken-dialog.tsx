@@ -34,7 +34,10 @@ export function SchrankenDialog({ sitzung }: { sitzung: Sitzung | null }) {
         <Passwortformular
           kennung={sitzung.konto.kennung}
           mitCode={sitzung.konto.zweiterFaktor}
-          nachher={() => closeSchranke(true)}
+          nachher={(csrf) => {
+            setSitzung({ ...sitzung, csrf }, { behalteDaten: true });
+            closeSchranke(true);
+          }}
         />
       </Dialog>
     );
