@@ -85,7 +85,8 @@ export function computeSperre(lage: Versuchslage, jetzt: number, grenzen: Anmeld
   const bekannt = lage.erfolg !== null && jetzt - lage.erfolg < grenzen.bekanntMs;
   const rest = (zaehler: Zaehler, frei: number): number => {
     const wartezeit = computeWartezeit(zaehler.zahl, frei, grenzen);
-    return wartezeit === 0 ? 0 : Math.max(0, zaehler.zuletzt + wartezeit - jetzt);
+    // A failure of the future was counted before the clock went back: it waits from now on, not from then.
+    return wartezeit === 0 ? 0 : Math.max(0, Math.min(zaehler.zuletzt, jetzt) + wartezeit - jetzt);
   };
   const paar = rest(lage.paar, grenzen.paarFrei);
   if (bekannt) return paar;

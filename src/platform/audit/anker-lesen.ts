@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Ankerzeile } from './anker.ts';
+import { ANKERDATEI, type Ankerzeile } from './anker.ts';
 
 /** Newest anchored seal per chain; `wiederherstellungen` counts the breaks that were met on the way. */
 export type Ankerstand = {
@@ -36,7 +36,7 @@ async function listDateien(pfad: string): Promise<string[]> {
   if ((await stat(pfad)).isFile()) return [pfad];
   const namen = await readdir(pfad);
   return namen
-    .filter((name) => /^\d{4}-\d{2}-\d{2}\.ndjson$/.test(name))
+    .filter((name) => ANKERDATEI.test(name))
     .sort()
     .map((name) => join(pfad, name));
 }

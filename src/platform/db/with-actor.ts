@@ -3,6 +3,7 @@ import { createUuidV7 } from '#src/core/ids.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
 import { createEintragInsert } from '../audit/eintrag.ts';
 import type { Kontext } from '../dienste.ts';
+import { AusgangOffenFehler, findStoerung } from '../stoerung/stoerung.ts';
 import { createContextStatement } from './context-statement.ts';
 import { createTrx, type Trx } from './kysely.ts';
 import type { PoolClient } from './pool.ts';
@@ -80,7 +81,9 @@ async function commit(client: PoolClient, eintrag: Befehl): Promise<void> {
   const ende = client.query('COMMIT');
   ende.catch(() => undefined);
   await log;
-  const { command } = await ende;
+  const { command } = await ende.catch((fehler: unknown) => {
+    throw findStoerung(fehler) === 'DATENBANK_FEHLT' ? new AusgangOffenFehler(fehler) : fehler;
+  });
   if (command !== 'COMMIT') throw new Error(`Transaction ended with ${command}`);
 }
 

@@ -7,11 +7,12 @@ import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Rechtetabelle } from '#src/core/contract/rechte.ts';
 import type { Dienste } from '../dienste.ts';
 import type { Logger } from '../log/logger.ts';
+import { computeRetryAfter, findStoerung, toStoerungsantwort } from '../stoerung/stoerung.ts';
 import type { Modul } from './bindung.ts';
 import { createMetriken } from './metriken.ts';
 import { createOpenapi } from './openapi.ts';
 import { INTERNER_FEHLER } from './problem.ts';
-import { createAnfrageId, runOperation } from './run-operation.ts';
+import { createAnfrageId, runOperation, sendProblem } from './run-operation.ts';
 import type { FindSitzung } from './sitzung.ts';
 
 export type ServerAngaben = {
@@ -75,6 +76,18 @@ function addParsers(server: FastifyInstance): void {
 
 function addFehlerantwort(server: FastifyInstance, log: Logger): void {
   server.setErrorHandler(async (fehler: Error & { statusCode?: number; code?: string }, request, reply) => {
+    const stoerung = findStoerung(fehler);
+    if (stoerung !== null) {
+      log.error('Request hit a fault', {
+        requestId: request.id,
+        routeId: operationOf(request),
+        code: stoerung,
+        fehler,
+      });
+      void reply.header('retry-after', String(computeRetryAfter(stoerung)));
+      const wiederholbar = request.headers['idempotency-key'] !== undefined;
+      return sendProblem(reply, toStoerungsantwort(stoerung, wiederholbar), request.id);
+    }
     const status = fehler.statusCode ?? 500;
     if (status >= 500) {
       log.error('Request failed', { requestId: request.id, routeId: operationOf(request), fehler });

@@ -20,6 +20,9 @@ import {
 } from './problem.ts';
 import { CSRF_HEADER, type FindSitzung, type Sitzung, SITZUNG_COOKIE } from './sitzung.ts';
 
+/** Clocks of several nodes may differ by so much. */
+const UHR_TOLERANZ_MS = 120_000;
+
 export type Ausfuehrung = {
   dienste: Dienste;
   rechte: Rechtetabelle;
@@ -98,7 +101,10 @@ function checkZugang(
     return fail(KEIN_RECHT);
   }
   const alter = ausfuehrung.dienste.jetzt() - sitzung.bestaetigtUm;
-  if (route.erneutAnmelden && alter > ausfuehrung.erneutAnmeldenNachMs) return fail(ERNEUT_ANMELDEN);
+  // A confirmation of the future was given before the clock went back: nobody knows how old it is.
+  if (route.erneutAnmelden && (alter > ausfuehrung.erneutAnmeldenNachMs || alter < -UHR_TOLERANZ_MS)) {
+    return fail(ERNEUT_ANMELDEN);
+  }
   return ok(null);
 }
 
@@ -157,7 +163,7 @@ function sendAntwort(reply: FastifyReply, route: Route, wert: unknown): FastifyR
   return reply.status(route.status).send(route.antwort.parse(wert));
 }
 
-function sendProblem(reply: FastifyReply, ablehnung: Ablehnung, anfrage: string): FastifyReply {
+export function sendProblem(reply: FastifyReply, ablehnung: Ablehnung, anfrage: string): FastifyReply {
   return reply
     .status(ablehnung.status)
     .header('cache-control', 'no-store')

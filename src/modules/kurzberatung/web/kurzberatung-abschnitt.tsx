@@ -88,7 +88,7 @@ export function toAngaben(stand: KurzberatungAnsicht) {
       name: t('abschnitt.information'),
       wert: information.am === null ? t('abschnitt.information.offen') : formatTag(information.am) + form,
     },
-{ name: t('abschnitt.anliegen'), wert: toText(stand.anliegen) },
+    { name: t('abschnitt.anliegen'), wert: toText(stand.anliegen) },
     { name: t('abschnitt.vereinbarung'), wert: toText(stand.vereinbarung) },
     { name: t('abschnitt.stelle'), wert: stand.veranlassendeStelle },
     {

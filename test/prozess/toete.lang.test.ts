@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Anlage, startEinzelanlage, startGetrennteAnlage } from './anlage.ts';
+import { createOrdner } from './kim.ts';
+import { runRunde } from './toete.ts';
+
+const RUNDEN = Number(process.env['KIM_LANG_RUNDEN'] ?? 20);
+
+const { daten, entferne } = await createOrdner();
+afterAll(entferne);
+
+describe.each([
+  ['on the embedded database', startEinzelanlage, ['postgres', 'alles']],
+  ['apart, on a server of PostgreSQL', startGetrennteAnlage, ['web', 'worker']],
+] as const)('%s', (_name, starte, opfer) => {
+  let anlage: Anlage;
+  beforeAll(async () => {
+    anlage = await starte(daten);
+  }, 120_000);
+  afterAll(async () => {
+    expect(await anlage.ende(), 'orphaned').toEqual([]);
+  }, 120_000);
+
+  test.each(opfer)(`${RUNDEN} times kill -9 of %s`, { timeout: 1_800_000 }, async (wer) => {
+    const summe = { bestaetigt: 0, offen: 0 };
+    for (let runde = 0; runde < RUNDEN; runde += 1) {
+      const { bestaetigt, offen } = await runRunde(anlage, wer);
+      summe.bestaetigt += bestaetigt;
+      summe.offen += offen;
+    }
+    console.info(`kill -9 ${wer}: ${summe.bestaetigt} acknowledged, ${summe.offen} open and repeated`);
+    // Without a single open write nothing was killed in the middle.
+    if (wer !== 'worker') expect(summe.offen).toBeGreaterThan(0);
+  });
+});
