@@ -41,7 +41,7 @@ function toStatement([erstes, zweites]: readonly unknown[]): Statement {
 }
 
 function send(antwort: Antwort): void {
-  process.send?.(antwort);
+  if (process.connected) process.send?.(antwort);
 }
 
 patchClient();

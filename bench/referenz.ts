@@ -6,20 +6,22 @@ export type Referenz = { ganz: () => Promise<boolean>; ohneProtokoll: () => Prom
 
 /**
  * The same statements once more by the bare driver, one after the other: what the answer costs without HTTP, rights,
- * sealing and schemas. Ids that the product made for this request are made anew, so that writes can be repeated.
+ * sealing and schemas. Ids that the product made for this request (since `seit`,
+ * milliseconds) are made anew, so that writes can be repeated.
  */
-export function createReferenz(
-  pool: pg.Pool,
-  statements: readonly Statement[],
-  alteIds: ReadonlySet<string>,
-): Referenz {
+export function createReferenz(pool: pg.Pool, statements: readonly Statement[], seit: number): Referenz {
   const run = async (auswahl: readonly Statement[]): Promise<boolean> => {
     const client = await pool.connect();
     const neu = new Map<string, string>();
     try {
+      const laufend: Laufend = {};
       for (const { text, name, values } of auswahl) {
-        const werte = values.map((wert) => renew(wert, alteIds, neu));
-        await client.query(name === undefined ? { text, values: werte } : { text, name, values: werte });
+        const werte = values.map((wert) => renew(wert, seit, neu));
+        setLaufende(text, werte, laufend);
+        const { rows } = await client.query<Laufend>(
+          name === undefined ? { text, values: werte } : { text, name, values: werte },
+        );
+        Object.assign(laufend, rows[0]);
       }
       client.release();
       return true;
@@ -32,22 +34,34 @@ export function createReferenz(
   return { ganz: async () => run(statements), ohneProtokoll: async () => run(ohne) };
 }
 
+/** Numbers that an earlier statement of the same transaction gave out. */
+type Laufend = { letzte_lfd?: number; letzte?: number };
+
+/** Puts the number just given out where the original statement carried its own. */
+function setLaufende(text: string, werte: unknown[], { letzte_lfd: lfd, letzte }: Laufend): void {
+  const spalten = /^insert into "fall"\."(ereignis|akte)" \(([^)]*)\)/.exec(text);
+  if (spalten === null) return;
+  const stelle = (spalten[2] ?? '').split(', ').indexOf(spalten[1] === 'ereignis' ? '"lfd"' : '"nummer"');
+  if (stelle < 0) return;
+  if (spalten[1] === 'ereignis') werte[stelle] = lfd;
+  else werte[stelle] = String(werte[stelle]).replace(/\d+$/, String(letzte).padStart(4, '0'));
+}
+
 const IN_TEXT = /[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g;
 
-function renew(wert: unknown, alte: ReadonlySet<string>, neu: Map<string, string>): unknown {
-  if (Array.isArray(wert)) return wert.map((einer) => renew(einer, alte, neu));
+function renew(wert: unknown, seit: number, neu: Map<string, string>): unknown {
+  if (Array.isArray(wert)) return wert.map((einer) => renew(einer, seit, neu));
   if (typeof wert !== 'string') return wert;
   return wert.replaceAll(IN_TEXT, (id) => {
-    if (!isUuid(id) || alte.has(id) || !isFresh(id)) return id;
+    if (!isUuid(id) || !isFresh(id, seit)) return id;
     const schon = neu.get(id) ?? (id[14] === '4' ? createUuidV4() : createUuidV7());
     neu.set(id, schon);
     return schon;
   });
 }
 
-/** Made in the last minutes, or random: then it belongs to this request. */
-function isFresh(id: string): boolean {
+/** Made since then, or random: then it belongs to this request. */
+function isFresh(id: string, seit: number): boolean {
   if (id[14] === '4') return true;
-  const ms = Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16);
-  return Math.abs(Date.now() - ms) < 600_000;
+  return Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16) >= seit;
 }

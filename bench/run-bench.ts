@@ -44,16 +44,23 @@ export async function runBench(angaben: {
   await admin.connect();
   try {
     const faelle = await createSzenarien(produkt.adresse, await listWer(admin, angaben.umfang));
-    const alteIds = new Set<string>();
     const szenarien: Szenario[] = [];
     const kosten: Record<string, Kosten> = {};
     for (const fall of faelle.filter(({ name }) => angaben.nur.test(name))) {
       angaben.melde(fall.name);
+      const hoechstens = await fall.prepare?.();
+      const seit = Date.now();
       const statements = fall.art === 'anmelden' ? [] : await produkt.record(async () => fall.anfrage(0));
       for (const clients of CLIENTS) {
-        szenarien.push(await measureOne(fall, clients, angaben.sekunden, { sql, statements, alteIds }));
+        szenarien.push(
+          await measureOne(
+            fall,
+            { clients, sekunden: angaben.sekunden, hoechstens },
+            { sql, statements, seit },
+          ),
+        );
       }
-      if (angaben.profil && fall.hoechstens === undefined) kosten[fall.name] = await profile(produkt, fall);
+      if (angaben.profil && fall.prepare === undefined) kosten[fall.name] = await profile(produkt, fall);
     }
     const { rows } = await admin.query<{ anzahl: number }>(
       `SELECT count(*)::int AS anzahl FROM stamm.standort WHERE herkunft = 'erfunden'`,
@@ -80,14 +87,14 @@ export async function runBench(angaben: {
 
 async function measureOne(
   fall: Messfall,
-  clients: number,
-  sekunden: number,
-  bare: { sql: pg.Pool; statements: readonly Statement[]; alteIds: ReadonlySet<string> },
+  lauf: { clients: number; sekunden: number; hoechstens: number | undefined },
+  bare: { sql: pg.Pool; statements: readonly Statement[]; seit: number },
 ): Promise<Szenario> {
-  const messung = await measure(fall.anfrage, { clients, sekunden, hoechstens: fall.hoechstens });
+  const { clients, sekunden } = lauf;
+  const messung = await measure(fall.anfrage, lauf);
   const ganzes = { name: fall.name, clients, ziel_ms: fall.zielMs, ...messung };
   if (bare.statements.length === 0) return ganzes;
-  const referenz = createReferenz(bare.sql, bare.statements, bare.alteIds);
+  const referenz = createReferenz(bare.sql, bare.statements, bare.seit);
   const kurz = { clients, sekunden: Math.min(1.5, sekunden) };
   const ganz = await measure(referenz.ganz, kurz);
   const ohne = await measure(referenz.ohneProtokoll, kurz);

@@ -9,8 +9,8 @@ export type Messfall = {
   /** p95 at 20 clients, milliseconds; docs/leistung.md says where it comes from. */
   zielMs: number | null;
   anfrage: (client: number) => Promise<boolean>;
-  /** Prepared requests that are used up; the run ends with them. */
-  hoechstens?: number;
+  /** Runs before the scenario; answers how many requests are ready, after which a run ends. */
+  prepare?: () => Promise<number>;
 };
 
 export type Wer = { kennung: string; langeAkte: string | null };
@@ -20,6 +20,8 @@ const HEUTE = '2026-10-19';
 const CLIENTS = 20;
 /** A Fall can be closed once: so many are prepared for each run of that scenario. */
 const ABSCHLUESSE = 120;
+/** Below the limit of public requests per minute and address. */
+const ANMELDUNGEN = 60;
 
 /** The accounts that work: on the Land those with the most Akten, which is the worst case. */
 export async function listWer(admin: pg.Client, umfang: string): Promise<Wer[]> {
@@ -97,7 +99,7 @@ export async function createSzenarien(adresse: string, wer: readonly Wer[]): Pro
       anfrage: async (client) =>
         (await von(client).wer.send('POST', '/kurzberatungen', KURZBERATUNG)).status < 300,
     },
-    await createAbschluss(kraefte),
+    createAbschluss(kraefte),
     {
       name: 'Stellenbesetzung',
       art: 'lesen',
@@ -108,7 +110,7 @@ export async function createSzenarien(adresse: string, wer: readonly Wer[]): Pro
       name: 'Anmeldung',
       art: 'anmelden',
       zielMs: null,
-      hoechstens: 60,
+      prepare: async () => ANMELDUNGEN,
       anfrage: async (client) => {
         const { kennung } = wer[client % wer.length] ?? { kennung: '' };
         const antwort = await call(
@@ -151,45 +153,52 @@ async function openKraft(adresse: string, { kennung, langeAkte }: Wer): Promise<
     akten.push(...eintraege.filter(({ zustand }) => OFFEN.has(zustand)).map(({ akteId }) => akteId));
     if (eintraege.length < 200) break;
   }
-  const { eintraege: personen } = await wer.get<{
-    eintraege: { identitaet: { familienname: string | null } }[];
-  }>(`/akten/${langeAkte ?? akten[0]}/personen`);
-  return {
-    wer,
-    akten,
-    langeAkte: langeAkte ?? akten[0] ?? '',
-    familienname: personen[0]?.identitaet.familienname ?? 'Ahmad',
-  };
+  const lange = langeAkte ?? akten[0] ?? '';
+  return { wer, akten, langeAkte: lange, familienname: await findFamilienname(wer, [lange, ...akten]) };
+}
+
+/** A name that can be searched for: three letters at least. */
+async function findFamilienname(wer: Angemeldet, akten: readonly string[]): Promise<string> {
+  for (const akteId of akten) {
+    const { eintraege } = await wer.get<{ eintraege: { identitaet: { familienname: string | null } }[] }>(
+      `/akten/${akteId}/personen`,
+    );
+    const name = eintraege[0]?.identitaet.familienname ?? '';
+    if (name.length >= 4) return name;
+  }
+  throw new Error('Nobody to search for');
 }
 
 const OFFEN: ReadonlySet<string> = new Set(['KURZBERATUNG', 'ZIELVEREINBARUNG', 'LINKING', 'MONITORING']);
 const ABSCHLIESSBAR: ReadonlySet<string> = new Set(['LINKING', 'MONITORING']);
 
 /** Closes prepared Fälle, each once, with a result for every Ziel. */
-async function createAbschluss(kraefte: readonly Kraft[]): Promise<Messfall> {
+function createAbschluss(kraefte: readonly Kraft[]): Messfall {
   type Bereit = { wer: Angemeldet; akteId: string; body: unknown };
   const bereit: Bereit[] = [];
-  for (const kraft of kraefte) {
-    for (const akteId of kraft.akten.toReversed()) {
-      if (bereit.length >= (ABSCHLUESSE * 2 * (kraefte.indexOf(kraft) + 1)) / kraefte.length) break;
-      const akte = await kraft.wer.get<{
-        akte: { zustand: string; version: number };
-        ziele: { id: string }[];
-      }>(`/akten/${akteId}`);
-      if (!ABSCHLIESSBAR.has(akte.akte.zustand) || akteId === kraft.langeAkte) continue;
-      const ziele = akte.ziele.map(({ id }) => ({ zielId: id, ergebnis: 'ERREICHT' }));
-      bereit.push({
-        wer: kraft.wer,
-        akteId,
-        body: { version: akte.akte.version, grund: 'ZIELE_ERREICHT', ziele },
-      });
+  const prepare = async (): Promise<number> => {
+    for (const [stelle, kraft] of kraefte.entries()) {
+      const soll = ((ABSCHLUESSE * 2 + 1) * (stelle + 1)) / kraefte.length;
+      for (const akteId of kraft.akten.toReversed()) {
+        if (bereit.length >= soll) break;
+        const { akte, ziele } = await kraft.wer.get<{
+          akte: { zustand: string; version: number };
+          ziele: { id: string }[];
+        }>(`/akten/${akteId}`);
+        if (!ABSCHLIESSBAR.has(akte.zustand) || akteId === kraft.langeAkte) continue;
+        const ergebnisse = ziele.map(({ id }) => ({ zielId: id, ergebnis: 'ERREICHT' }));
+        const body = { version: akte.version, grund: 'ZIELE_ERREICHT', ziele: ergebnisse };
+        bereit.push({ wer: kraft.wer, akteId, body });
+      }
     }
-  }
+    // One is used to see what it sends.
+    return Math.floor((bereit.length - 1) / 2);
+  };
   return {
     name: 'Fall abschließen',
     art: 'schreiben',
     zielMs: 150,
-    hoechstens: Math.floor(bereit.length / 2),
+    prepare,
     anfrage: async () => {
       const fall = bereit.pop();
       if (fall === undefined) return false;

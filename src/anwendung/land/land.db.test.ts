@@ -18,7 +18,7 @@ import { checkProtokoll } from '#src/platform/audit/check-protokoll.ts';
 import { loadKonfiguration } from '#src/platform/config/konfiguration.ts';
 import { joinOrStart } from '#src/platform/embedded/embedded.ts';
 import { createErzaehler, type Erzaehler } from '../demo/erzaehler.ts';
-import { createZufall } from '../demo/zufall.ts';
+import { createWeitenZufall } from '../demo/zufall.ts';
 import { type Laufzeit, openLaufzeit } from '../start.ts';
 import { createLand, type Landstand } from './create-land.ts';
 import { createAblage } from './druck/ablage.ts';
@@ -221,7 +221,14 @@ function print(satz: Vorlagensatz, saat: number, name: string): string {
   const heute = laufzeit.dienste.stichtag();
   const hauptschluessel = createHauptschluessel();
   writeMandant(
-    { mandant, hauptschluessel, ablage, zufall: createZufall(mandant.id, saat), heute, protokollAb: heute },
+    {
+      mandant,
+      hauptschluessel,
+      ablage,
+      zufall: createWeitenZufall(mandant.id, saat),
+      heute,
+      protokollAb: heute,
+    },
     satz,
     0.05,
   );

@@ -55,7 +55,9 @@ export async function loadDateien(
         const client = tabelle.startsWith('schluessel.') ? schluessel : daten;
         const ziel = client.query(from(`COPY ${tabelle} (${liste.join(', ')}) FROM STDIN`));
         const pfad = join(ordner, datei);
-        await pipeline(createReadStream(pfad, { highWaterMark: 1 << 18 }), ziel);
+        await pipeline(createReadStream(pfad, { highWaterMark: 1 << 18 }), ziel).catch((error: unknown) => {
+          throw new Error(`${datei}: ${error instanceof Error ? error.message : ''}`, { cause: error });
+        });
         await rm(pfad);
         fertig += 1;
         melde(fertig, dateien.length);
@@ -65,7 +67,9 @@ export async function loadDateien(
       await schluessel.end();
     }
   };
-  await Promise.all([loadSome(), loadSome()]);
+  // Both end before anybody closes the server; then the first fault counts.
+  const laeufe = await Promise.allSettled([loadSome(), loadSome()]);
+  for (const lauf of laeufe) if (lauf.status === 'rejected') throw lauf.reason;
 }
 
 async function openLader(url: string): Promise<pg.Client> {

@@ -1,4 +1,4 @@
-import { createZufall, type Zufall } from '../demo/zufall.ts';
+import { createWeitenZufall, type Zufall } from '../demo/zufall.ts';
 import { BESTIMMUNG, GRUND, STAEDTE_ENDE } from './namen.ts';
 import { LAND } from './umfang.ts';
 
@@ -49,7 +49,7 @@ export function createLandplan(saat: number, standorte: number): Landstandort[] 
 }
 
 function createStandort(saat: number, nummer: number, istKreis: boolean): Landstandort {
-  const zufall = createZufall(`land-standort-${nummer}`, saat);
+  const zufall = createWeitenZufall(`land-standort-${nummer}`, saat);
   const ort = toOrt(nummer);
   const id = createFesteId(zufall);
   const kommunen = istKreis ? createKommunen(zufall, ort, nummer) : [];

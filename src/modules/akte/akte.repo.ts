@@ -37,25 +37,6 @@ export function getKonto(kontext: Kontext): { mandantId: string; kontoId: string
   return { mandantId: actor.mandantId, kontoId: actor.kontoId, standortId: actor.standortId };
 }
 
-/** Whether the account is responsible for the Akte on that day, and not merely deputy. */
-export async function isZustaendig(
-  trx: Trx,
-  wer: { mandantId: string; kontoId: string; akteId: string; stichtag: PlainDate },
-): Promise<boolean> {
-  const zeile = await trx
-    .withTables<AkteTabellen>()
-    .selectFrom('fall.akte_zugriff')
-    .select('akte_id')
-    .where('mandant_id', '=', wer.mandantId)
-    .where('akte_id', '=', wer.akteId)
-    .where('konto_id', '=', wer.kontoId)
-    .where('art', '=', 'ZUSTAENDIG')
-    .where('gueltig_von', '<=', wer.stichtag)
-    .where((eb) => eb.or([eb('gueltig_bis', 'is', null), eb('gueltig_bis', '>=', wer.stichtag)]))
-    .executeTakeFirst();
-  return zeile !== undefined;
-}
-
 /** The next number of this Mandant, kind and year; the row lock keeps numbers unique and without gap. */
 export async function createNummer(
   trx: Trx,

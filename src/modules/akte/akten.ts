@@ -15,7 +15,6 @@ import {
   findAkteZeile,
   getKonto,
   insertAkte,
-  isZustaendig,
   listEigene,
   lockAkteZeile,
   updateAkteZeile,
@@ -145,8 +144,8 @@ export async function checkZustaendig(
   akteId: string,
   was: string,
 ): Promise<Result<null, Ablehnung>> {
-  const { mandantId, kontoId } = getKonto(kontext);
-  if (await isZustaendig(trx, { mandantId, kontoId, akteId, stichtag: kontext.stichtag })) return ok(null);
+  const eigene = await listEigene(trx, getKonto(kontext), [akteId]);
+  if (eigene.length > 0) return ok(null);
   return fail(
     refuseRegel('NUR_ZUSTAENDIG', `${was} erfasst nur, wer für die Akte zuständig ist.`, {
       detail: 'In der Vertretung können Sie lesen und alles andere bearbeiten.',

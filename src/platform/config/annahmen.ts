@@ -47,4 +47,12 @@ export const ANNAHMEN: readonly Annahme[] = [
     annahme: 'Die Vertretung, von der zuständigen Person für höchstens ein Jahr gegeben.',
     quelle: 'Fallmodell 4.2 (UEBERGABE), Datenschutzkatalog DP-I-03',
   },
+  {
+    id: 'OQ-P-12',
+    frage: 'Wie viele Fälle beginnt eine Case Manager:in im Monat?',
+    wer: 'MKJFGFI',
+    annahme:
+      'Nur für synthetische Daten: rund zwei. Fünf im Monat [L3402] und 18,5 laufende Fälle [L1098] passen nur bei unter vier Monaten Dauer zusammen.',
+    quelle: 'Evaluation 2023–2025; `src/anwendung/land/umfang.ts`',
+  },
 ];

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { PlainDate } from '#src/core/plain-date.ts';
 import { parseHauptschluesselDatei } from '#src/platform/crypto/hauptschluessel-datei.ts';
-import { createZufall } from '../../demo/zufall.ts';
+import { createWeitenZufall } from '../../demo/zufall.ts';
 import type { Landmandant } from '../plan.ts';
 import type { Vorlagensatz } from '../vorlagen/vorlage.ts';
 import { createAblage } from './ablage.ts';
@@ -33,7 +33,7 @@ async function run(auftrag: Fadenauftrag): Promise<void> {
         mandant,
         hauptschluessel: haupt.wert,
         ablage,
-        zufall: createZufall(mandant.id, auftrag.saat),
+        zufall: createWeitenZufall(mandant.id, auftrag.saat),
         heute: auftrag.heute,
         protokollAb: auftrag.protokollAb,
       },

@@ -4,7 +4,7 @@ import { getMeinTagRoute, listAktenRoute } from '#src/modules/fall/akten-liste.c
 import { suchePersonenRoute } from '#src/modules/person/person.contract.ts';
 import type { Siegelort, Tresor } from '#src/platform/crypto/typen.ts';
 import type { Dienste } from '#src/platform/dienste.ts';
-import { createZufall } from '../../demo/zufall.ts';
+import { createWeitenZufall } from '../../demo/zufall.ts';
 import { VERLAEUFE, type Vorlagenmenge } from '../umfang.ts';
 import { createMuster, deleteMuster } from './muster.ts';
 import { createVerlaufsplan } from './plan.ts';
@@ -32,7 +32,7 @@ export async function createVorlagen(
   const erzaehlt: Erzaehlt[] = [];
   try {
     for (const [stelle, verlauf] of folge.entries()) {
-      const zufall = createZufall(`land-vorlage-${verlauf}-${stelle}`, angaben.saat);
+      const zufall = createWeitenZufall(`land-vorlage-${verlauf}-${stelle}`, angaben.saat);
       const plan = createVerlaufsplan(zufall, verlauf, angaben.heute);
       const takte: Takt[] = [];
       const fall = createTakterzaehler(mitBuch, muster.actor, `land-${stelle}`, takte);

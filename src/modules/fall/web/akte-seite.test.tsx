@@ -131,7 +131,7 @@ test('the five criteria ask for an answer each and send their reasons', async ()
     [`PUT /akten/${AKTE_ID}/aufnahmekriterien`]: () => ({ json: { id: AKTE_ID, version: 8 } }),
   });
   await userEvent.click(await screen.findByRole('button', { name: 'Kriterien speichern' }));
-  expect(await screen.findAllByRole('link', { name: 'Wählen Sie ja oder nein.' })).toHaveLength(5);
+  expect(await screen.findAllByRole('link', { name: /: Wählen Sie ja oder nein\.$/ })).toHaveLength(5);
   for (const knopf of screen.getAllByRole('radio', { name: 'ja' })) await userEvent.click(knopf);
   await userEvent.type(screen.getByLabelText(/^Begründung: Hohe Dichte/), 'Vier Ämter');
   await userEvent.click(screen.getByRole('button', { name: 'Kriterien speichern' }));
@@ -234,7 +234,7 @@ test('the Abschluss asks for a result of each open Ziel', async () => {
   const formular = within(await screen.findByRole('form', { name: 'Fall abschließen' }));
   await userEvent.selectOptions(formular.getByLabelText('Grund'), 'ZIELE_ERREICHT');
   await userEvent.click(formular.getByRole('button', { name: 'Fall abschließen' }));
-  expect(await formular.findByRole('link', { name: 'Bitte wählen Sie.' })).toBeVisible();
+  expect(await formular.findByRole('link', { name: 'Ergebnis: Ich möchte Deutsch lernen. Bitte wählen Sie.' })).toBeVisible();
   await userEvent.selectOptions(formular.getByLabelText('Ergebnis: Ich möchte Deutsch lernen.'), 'ERREICHT');
   await checkAxe();
   await userEvent.click(formular.getByRole('button', { name: 'Fall abschließen' }));

@@ -99,8 +99,8 @@ test('a conflict speaks in words: no code, German days', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Speichern' }));
   const konflikt = await screen.findByRole('region', { name: 'Inzwischen wurde hier etwas geändert' });
   for (const text of [
-    'Jugendamt',
-    'Sozialamt',
+    'Vermittlung über das Jugendamt',
+    'Vermittlung über das Sozialamt',
     'Ukrainisch',
     'Arabisch',
     'Wohnen, Gesundheit',

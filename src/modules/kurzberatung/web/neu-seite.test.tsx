@@ -47,7 +47,7 @@ test('says what is missing, with links, and asks for the information before a na
   await zeige();
   await userEvent.click(screen.getByRole('radio', { name: 'Neue Person mit Namen' }));
   await userEvent.click(screen.getByRole('button', { name: 'Speichern' }));
-  expect(await screen.findByRole('link', { name: 'Wählen Sie mindestens einen Bedarf.' })).toBeVisible();
+  expect(await screen.findByRole('link', { name: 'Worum geht es? Wählen Sie mindestens einen Bedarf.' })).toBeVisible();
   expect(screen.getByRole('link', { name: /erst die Datenschutzinformation/ })).toBeVisible();
   expect(gesendet(anrufe)).toEqual([]);
   await checkAxe();
@@ -98,6 +98,6 @@ test('keeps what was typed when the server refuses', async () => {
   await userEvent.click(screen.getByRole('checkbox', { name: 'Wohnen' }));
   await userEvent.type(screen.getByLabelText(/Kurznotiz/), 'bleibt stehen');
   await userEvent.click(screen.getByRole('button', { name: 'Speichern' }));
-  expect(await screen.findByRole('link', { name: 'Zu lang.' })).toBeVisible();
+  expect(await screen.findByRole('link', { name: /: Zu lang\.$/ })).toBeVisible();
   expect(screen.getByLabelText(/Kurznotiz/)).toHaveValue('bleibt stehen');
 });
