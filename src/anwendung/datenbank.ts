@@ -5,6 +5,7 @@ import type { Konfiguration } from '#src/platform/config/konfiguration.ts';
 import { migrate, readMigrations } from '#src/platform/db/migrate.ts';
 import { joinOrStart } from '#src/platform/embedded/embedded.ts';
 import { keepRunning, type KeepRunningOptions } from '#src/platform/embedded/keep-running.ts';
+import { findStoerung } from '#src/platform/stoerung/stoerung.ts';
 import { StartFehler } from './start-fehler.ts';
 
 export const WURZEL = resolve(fileURLToPath(import.meta.url), '../../..');
@@ -99,7 +100,9 @@ export async function findMissingMigrations(url: string): Promise<string[]> {
     const { rows } = await client.query<{ name: string }>('SELECT name FROM migration.stand');
     const da = new Set(rows.map((zeile) => zeile.name));
     return erwartet.filter((name) => !da.has(name));
-  } catch {
+  } catch (fehler) {
+    // Away or overloaded is not empty.
+    if (findStoerung(fehler) !== null) throw fehler;
     return erwartet;
   } finally {
     await client.end();
@@ -109,6 +112,7 @@ export async function findMissingMigrations(url: string): Promise<string[]> {
 /** Decision 23: an application login that can become owner would make every policy worthless. */
 export async function assertNotOwner(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
+  client.on('error', () => undefined);
   await client.connect();
   try {
     const { rows } = await client.query<{ zu_viel: boolean }>(

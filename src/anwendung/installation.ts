@@ -20,11 +20,12 @@ export async function createInstallation(
   konfiguration: Konfiguration,
 ): Promise<Installationsart> {
   return await runAsBetrieb(zugang, async (client) => {
-    const vorhanden = await findArt(client);
-    if (vorhanden !== null) return vorhanden;
     const art = mayBeDemo(zugang, konfiguration) ? 'demo' : 'echt';
-    await client.query('INSERT INTO technik.installation (id, art) VALUES ($1, $2)', [createUuidV7(), art]);
-    return art;
+    await client.query('INSERT INTO technik.installation (id, art) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
+      createUuidV7(),
+      art,
+    ]);
+    return (await findArt(client)) ?? art;
   });
 }
 

@@ -67,7 +67,10 @@ export async function startKim(
         () => false,
       ));
   while (!(await istBereit())) {
-    if (kind.exitCode !== null || Date.now() > frist) throw new Error(`kim start: ${ausgabe}`);
+    if (kind.exitCode !== null || Date.now() > frist) {
+      kind.kill('SIGKILL');
+      throw new Error(`kim start: ${ausgabe}`);
+    }
     await new Promise((weiter) => setTimeout(weiter, 100));
   }
   const beendet = new Promise<number | null>((fertig) => kind.once('exit', (code) => fertig(code)));

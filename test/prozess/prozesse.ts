@@ -12,7 +12,7 @@ function leseOhneFehler(lies: () => string): string {
 }
 
 /** Processes that work in this folder or were started for it; found by /proc, never by name. */
-export function findProzesse(ordner: string): number[] {
+function findProzesse(ordner: string): number[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map(Number)

@@ -1,6 +1,8 @@
+import { setTimeout as warte } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Anlage, startEinzelanlage, startGetrennteAnlage } from './anlage.ts';
 import { createOrdner } from './kim.ts';
+import { login, startSchreiber } from './schreiber.ts';
 import { runRunde } from './toete.ts';
 
 const RUNDEN = Number(process.env['KIM_LANG_RUNDEN'] ?? 20);
@@ -9,7 +11,7 @@ const { daten, entferne } = await createOrdner();
 afterAll(entferne);
 
 describe.each([
-  ['on the embedded database', startEinzelanlage, ['postgres', 'alles']],
+  ['on the embedded database', startEinzelanlage, ['web', 'postgres', 'alles']],
   ['apart, on a server of PostgreSQL', startGetrennteAnlage, ['web', 'worker']],
 ] as const)('%s', (_name, starte, opfer) => {
   let anlage: Anlage;
@@ -31,4 +33,29 @@ describe.each([
     // Without a single open write nothing was killed in the middle.
     if (wer !== 'worker') expect(summe.offen).toBeGreaterThan(0);
   });
+});
+
+/** Log rows that have been waiting for their seal for longer than a few turns of the worker. */
+const OFFEN = `SELECT 1 FROM protokoll.eintrag e WHERE e.zeit < clock_timestamp() - interval '3 seconds'
+  AND e.epoche = protokoll.epoche() AND e.tx >= (SELECT max(s.tx_bis) FROM protokoll.siegel s)`;
+
+test(`${RUNDEN} times kill -9 of one of two workers: the other seals on`, {
+  timeout: 1_800_000,
+}, async () => {
+  const anlage = await startGetrennteAnlage(daten, { zweiterWorker: true });
+  try {
+    for (let runde = 0; runde < RUNDEN; runde += 1) {
+      const schreiber = startSchreiber(await login(anlage.adresse));
+      await warte(500);
+      await anlage.toete('worker');
+      await warte(4_000);
+      await schreiber.ende();
+      expect(await anlage.frage(OFFEN), 'rows that nobody seals').toEqual([]);
+      expect([...schreiber.status.keys()]).toEqual([201]);
+      expect(await anlage.pruefeProtokoll()).toMatchObject({ ok: true, befund: null });
+      await anlage.richte('worker');
+    }
+  } finally {
+    expect(await anlage.ende(), 'orphaned').toEqual([]);
+  }
 });

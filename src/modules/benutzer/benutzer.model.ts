@@ -1,4 +1,5 @@
 import { countCodePoints } from '#src/core/text.ts';
+import { UHR_TOLERANZ_MS } from '#src/core/uhr.ts';
 import type { Rolle } from '#src/core/contract/rollen.ts';
 
 export const SPERR_GRUENDE = ['VERDACHT', 'ABWESENHEIT', 'AUSGESCHIEDEN', 'SONSTIGES'] as const;
@@ -85,8 +86,9 @@ export function computeSperre(lage: Versuchslage, jetzt: number, grenzen: Anmeld
   const bekannt = lage.erfolg !== null && jetzt - lage.erfolg < grenzen.bekanntMs;
   const rest = (zaehler: Zaehler, frei: number): number => {
     const wartezeit = computeWartezeit(zaehler.zahl, frei, grenzen);
-    // A failure of the future was counted before the clock went back: it waits from now on, not from then.
-    return wartezeit === 0 ? 0 : Math.max(0, Math.min(zaehler.zuletzt, jetzt) + wartezeit - jetzt);
+    // Noted before the clock went back: nobody knows how long ago. It counts on, and the next failure dates it.
+    if (zaehler.zuletzt > jetzt + UHR_TOLERANZ_MS) return 0;
+    return wartezeit === 0 ? 0 : Math.max(0, zaehler.zuletzt + wartezeit - jetzt);
   };
   const paar = rest(lage.paar, grenzen.paarFrei);
   if (bekannt) return paar;

@@ -1,6 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ANKERDATEI, type Ankerzeile } from './anker.ts';
+import type { Ankerzeile } from './anker.ts';
+
+/** A file per day; by their names they stand in order. */
+export const ANKERDATEI = /^\d{4}-\d{2}-\d{2}\.ndjson$/;
 
 /** Newest anchored seal per chain; `wiederherstellungen` counts the breaks that were met on the way. */
 export type Ankerstand = {

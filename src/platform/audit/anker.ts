@@ -1,5 +1,6 @@
 import { mkdir, open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ANKERDATEI } from './anker-lesen.ts';
 import type { Kopf } from './kanonisch.ts';
 
 /**
@@ -19,7 +20,6 @@ export type Ankerzeile =
   | { zeit: string; wiederherstellung: number };
 
 const ABSTAND_MS = 10_000;
-export const ANKERDATEI = /^\d{4}-\d{2}-\d{2}\.ndjson$/;
 
 export function createAnker(
   ordner: string,

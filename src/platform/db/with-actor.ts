@@ -59,7 +59,10 @@ async function runTransaction<T, E extends Ablehnung>(
     await recordOutcome(client, kontext, 'VERWEIGERT', ergebnis.fehler.code);
     return ergebnis;
   }
-  await commit(client, eintragOf(kontext, 'OK', null));
+  await commit(client, eintragOf(kontext, 'OK', null)).catch((fehler: unknown) => {
+    // Both were on their way: whichever of them saw the connection break, the transaction may stand.
+    throw findStoerung(fehler) === 'DATENBANK_FEHLT' ? new AusgangOffenFehler(fehler) : fehler;
+  });
   return ergebnis;
 }
 
@@ -81,9 +84,7 @@ async function commit(client: PoolClient, eintrag: Befehl): Promise<void> {
   const ende = client.query('COMMIT');
   ende.catch(() => undefined);
   await log;
-  const { command } = await ende.catch((fehler: unknown) => {
-    throw findStoerung(fehler) === 'DATENBANK_FEHLT' ? new AusgangOffenFehler(fehler) : fehler;
-  });
+  const { command } = await ende;
   if (command !== 'COMMIT') throw new Error(`Transaction ended with ${command}`);
 }
 
@@ -134,8 +135,10 @@ export async function recordRefusal(kontext: Kontext, code: string): Promise<voi
   const client = await kontext.dienste.pool.connect();
   try {
     await recordOutcome(client, kontext, 'VERWEIGERT', code);
-  } finally {
     client.release();
+  } catch (fehler) {
+    client.release(true);
+    throw fehler;
   }
 }
 

@@ -7,7 +7,7 @@ import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Rechtetabelle } from '#src/core/contract/rechte.ts';
 import type { Dienste } from '../dienste.ts';
 import type { Logger } from '../log/logger.ts';
-import { computeRetryAfter, findStoerung, toStoerungsantwort } from '../stoerung/stoerung.ts';
+import { computeRetryAfter, findStoerung, type Stoerung, toStoerungsantwort } from '../stoerung/stoerung.ts';
 import type { Modul } from './bindung.ts';
 import { createMetriken } from './metriken.ts';
 import { createOpenapi } from './openapi.ts';
@@ -76,7 +76,7 @@ function addParsers(server: FastifyInstance): void {
 
 function addFehlerantwort(server: FastifyInstance, log: Logger): void {
   server.setErrorHandler(async (fehler: Error & { statusCode?: number; code?: string }, request, reply) => {
-    const stoerung = findStoerung(fehler);
+    const stoerung = findStoerungOf(fehler, request);
     if (stoerung !== null) {
       log.error('Request hit a fault', {
         requestId: request.id,
@@ -107,6 +107,12 @@ function addFehlerantwort(server: FastifyInstance, log: Logger): void {
       ms: Math.round(reply.elapsedTime),
     });
   });
+}
+
+/** A read leaves nothing behind, whether its COMMIT arrived or not. */
+function findStoerungOf(fehler: unknown, request: FastifyRequest): Stoerung | null {
+  const stoerung = findStoerung(fehler);
+  return stoerung === 'AUSGANG_OFFEN' && request.method === 'GET' ? 'DATENBANK_FEHLT' : stoerung;
 }
 
 /** Never the path: it holds ids. */

@@ -6,6 +6,7 @@ import type { DateiAntwort, Route } from '#src/core/contract/define-route.ts';
 import type { Rechtetabelle } from '#src/core/contract/rechte.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
+import { UHR_TOLERANZ_MS } from '#src/core/uhr.ts';
 import { recordRefusal } from '../db/with-actor.ts';
 import type { Dienste, Kontext } from '../dienste.ts';
 import type { Bindung } from './bindung.ts';
@@ -19,9 +20,6 @@ import {
   toProblem,
 } from './problem.ts';
 import { CSRF_HEADER, type FindSitzung, type Sitzung, SITZUNG_COOKIE } from './sitzung.ts';
-
-/** Clocks of several nodes may differ by so much. */
-const UHR_TOLERANZ_MS = 120_000;
 
 export type Ausfuehrung = {
   dienste: Dienste;
