@@ -159,6 +159,20 @@ describe('login', () => {
     expect((await buero.anmelden(kennung)).status).toBe(200);
   });
 
+  test('an attack of a clock that was ahead locks no stranger out, and the next guess counts again', async () => {
+    const start = Date.now();
+    const { kennung } = await createTestkonto(dienste, 'KOORDINATION', welt.kreis);
+    dienste.setJetzt(start + 60 * 24 * 60 * MINUTE);
+    await neuerBrowser().anmelden(kennung, 'falsch');
+    await queryAlsAdmin(
+      dienste,
+      `UPDATE benutzer.anmeldeversuch SET fehlversuche = 500 WHERE zuletzt_am > now() + interval '50 days'`,
+    );
+    dienste.setJetzt(start);
+    expect((await neuerBrowser().anmelden(kennung, 'falsch')).status).toBe(401);
+    expect((await neuerBrowser().anmelden(kennung)).status).toBe(429);
+  });
+
   test('guessing from many addresses stops strangers, not the person at the usual place', async () => {
     dienste.setJetzt(Date.now());
     const { kennung } = await createTestkonto(dienste, 'KOORDINATION', welt.kreis);

@@ -7,7 +7,8 @@ import { createUuidV7 } from '#src/core/ids.ts';
 import { fail, ok } from '#src/core/result.ts';
 import { createTestDienste } from '#test/support/dienste.ts';
 import { createWelt, kontextFuer } from '#test/support/welt.ts';
-import { withActor } from './with-actor.ts';
+import { createPool } from './pool.ts';
+import { recordRefusal, withActor } from './with-actor.ts';
 
 const dienste = await createTestDienste();
 const welt = await createWelt(dienste);
@@ -114,6 +115,19 @@ describe('withActor', () => {
       );
     await act();
     expect(await act()).toMatchObject({ ok: false, fehler: { code: 'IDEMPOTENZ_ANDERE_EINGABE' } });
+  });
+
+  it('a refusal that could not be logged takes its connection with it', async () => {
+    const pool = createPool(dienste.datenbank.appUrl, { name: 'test', max: 1 });
+    const eng = { ...dienste, pool };
+    try {
+      // The role of such a domain does not exist: the transaction is broken before the log row.
+      const kaputt = { ...kontextFuer(eng, actor, 'fall'), domaene: 'gibtesnicht' as 'fall' };
+      await expect(recordRefusal(kaputt, 'NEIN')).rejects.toThrow('gibtesnicht');
+      expect(await withActor(kontextFuer(eng, actor, 'fall'), async () => ok(1))).toEqual(ok(1));
+    } finally {
+      await pool.end();
+    }
   });
 
   it('leaves no context behind on the connection', async () => {

@@ -215,28 +215,3 @@ describe('disk full', () => {
     expect((await rufe(jana, 'GET', '/probe')).status).toBe(200);
   });
 });
-
-describe('a refusal on a connection that dies', () => {
-  it('never hands the broken connection to the next request', async () => {
-    const rohe = defineRoute({
-      ...kopf,
-      id: 'probe.getRecht',
-      methode: 'GET',
-      pfad: '/recht',
-      recht: 'probe.x',
-      antwort: z.object({}),
-    });
-    const mitRecht: Modul = {
-      name: 'recht',
-      rechte: { 'probe.x': { DSB: 'EIGENE' } },
-      bindungen: [bindRoute(rohe, async () => ok({}))],
-    };
-    const eng = createPool(daten.url, { name: 'test', max: 1, wartenMs: 1_000 });
-    const zweiter = await createTestServer({ ...gestoert, pool: eng }, [mitRecht, modul]);
-    const geschnitten = daten.cutBeforeAnswer('COMMIT\0');
-    expect((await zweiter.rufe(jana, 'GET', '/recht')).status).toBe(503);
-    await geschnitten;
-    expect((await zweiter.rufe(jana, 'GET', '/probe')).status).toBe(200);
-    await eng.end();
-  });
-});
