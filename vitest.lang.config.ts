@@ -3,7 +3,7 @@ import basis from './vitest.config.ts';
 
 /** The long tests: faults, load, soak. */
 export default mergeConfig(
-  { ...basis, test: { ...basis.test, include: [] } },
+  { ...basis, test: { ...basis.test, include: [], exclude: [] } },
   defineConfig({
     test: {
       include: ['{src,test}/**/*.lang.test.ts'],

@@ -43,8 +43,15 @@ export async function startEinzelanlage(daten: string): Promise<Anlage> {
       if (opfer !== 'postgres') await kim.ende();
     },
     async richte(opfer) {
-      if (opfer === 'postgres') await waitUntilReady(kim.adresse);
-      else {
+      if (opfer === 'postgres') {
+        // Whoever only lost the database must live on.
+        await waitUntilReady(
+          kim.adresse,
+          () => kim.kind.exitCode === null && kim.kind.signalCode === null,
+        ).catch((fehler: unknown) => {
+          throw new Error(`After kill -9 of the database: ${kim.ausgabe().slice(-4_000)}`, { cause: fehler });
+        });
+      } else {
         const reste = await findVerwaiste(daten);
         if (reste.length > 0) throw new Error(`Left after kill -9: ${reste.join(', ')}`);
         kim = await startKim(daten, {}, { port });
@@ -176,15 +183,15 @@ function getPid(kim: Laufend): number {
   return kim.kind.pid;
 }
 
-export async function waitUntilReady(adresse: string, hoechstensMs = 90_000): Promise<void> {
-  const frist = Date.now() + hoechstensMs;
+export async function waitUntilReady(adresse: string, lebt: () => boolean = () => true): Promise<void> {
+  const frist = Date.now() + 90_000;
   while (
     !(await fetch(`${adresse}/readyz`, { signal: AbortSignal.timeout(5_000) }).then(
       (antwort) => antwort.ok,
       () => false,
     ))
   ) {
-    if (Date.now() > frist) throw new Error('Not ready');
+    if (!lebt() || Date.now() > frist) throw new Error('Not ready');
     await warte(100);
   }
 }

@@ -39,6 +39,8 @@ async function runTransaction<T, E extends Ablehnung>(
   fn: (trx: Trx) => Promise<Result<T, E>>,
 ): Promise<Result<T, E | Ablehnung>> {
   const beginn = sendBegin(client, kontext);
+  // Awaited below. A dying server fails BEGIN alone, moments before the rest: that must not end the process.
+  beginn.catch(() => undefined);
   let ergebnis: Result<T, E | Ablehnung>;
   try {
     const wiederholung = await checkIdempotenz<T>(client, kontext);
