@@ -6,15 +6,23 @@ import { login, type Mensch, sende, type Sendung, startSchreiber } from './schre
 type Zahlen = { akten: string; kontakte: string };
 const ZAHLEN = `SELECT (SELECT count(*) FROM fall.akte)::text AS akten, (SELECT count(*) FROM fall.kontakt)::text AS kontakte`;
 
+/** Log rows that have been waiting for their seal for longer than a few turns of the worker. */
+export const UNVERSIEGELT = `SELECT 1 FROM protokoll.eintrag e WHERE e.zeit < clock_timestamp() - interval '3 seconds'
+  AND e.epoche = protokoll.epoche() AND e.tx >= (SELECT max(s.tx_bis) FROM protokoll.siegel s)`;
+
 /**
  * One round: clients write, something is killed with -9 in the middle, what was killed is started again. Then every
  * acknowledged write is there, all that was open is repeated under its key, each exists exactly once, and the log is whole.
  */
-export async function runRunde(anlage: Anlage, opfer: Opfer): Promise<{ bestaetigt: number; offen: number }> {
+export async function runRunde(
+  anlage: Anlage,
+  opfer: Opfer,
+  schreibenMs = 700 + Math.random() * 800,
+): Promise<{ bestaetigt: number; offen: number }> {
   const mensch = await login(anlage.adresse);
   const vorher = await readZahlen(anlage);
   const schreiber = startSchreiber(mensch);
-  await warte(700 + Math.random() * 800);
+  await warte(schreibenMs);
   await anlage.toete(opfer);
   await warte(200);
   await schreiber.ende();
