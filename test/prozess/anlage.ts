@@ -166,7 +166,7 @@ async function withClient<T>(url: string, fn: (client: pg.Client) => Promise<T>)
 }
 
 /** Stays the same over restarts. */
-function readAdminUrl(daten: string, datenbank: string): string {
+export function readAdminUrl(daten: string, datenbank: string): string {
   const { postgres } = JSON.parse(readFileSync(join(daten, 'geheim.json'), 'utf8')) as { postgres: string };
   const { socketOrdner } = JSON.parse(readFileSync(join(daten, 'sperren/server.json'), 'utf8')) as {
     socketOrdner: string;

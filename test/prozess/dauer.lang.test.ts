@@ -5,6 +5,7 @@ import { type Anlage, startEinzelanlage } from './anlage.ts';
 import { createOrdner } from './kim.ts';
 import { readSpeicher } from './prozesse.ts';
 import { login, type Mensch, type Schreiber, startSchreiber } from './schreiber.ts';
+import { createVorrat } from './vorrat.ts';
 
 /** Length of the load in minutes; 1 is enough to see whether the test itself works. */
 const MINUTEN = Number(process.env['KIM_LANG_MINUTEN'] ?? 30);
@@ -62,9 +63,10 @@ function findBoden(proben: readonly Probe[], viertel: number, feld: keyof Probe)
 test(`${MINUTEN} minutes of load: neither memory nor connections nor open files grow`, {
   timeout: (MINUTEN + 5) * 60_000,
 }, async () => {
+  const zugang = await createVorrat(daten);
   const anlage = await startEinzelanlage(daten);
   try {
-    const mensch = await login(anlage.adresse);
+    const mensch = await login(anlage.adresse, zugang);
     // Warm first: code is compiled, caches and pools fill.
     const vorlauf = startSchreiber(mensch);
     await warte(Math.min(60_000, MINUTEN * 15_000));

@@ -1,6 +1,6 @@
 import { setTimeout as warte } from 'node:timers/promises';
 import { createUuidV4 } from '#src/core/ids.ts';
-import { DEMO_PASSWORT } from '#src/modules/benutzer/index.ts';
+import type { Zugang } from './vorrat.ts';
 
 /** What a client sends and what it was told; `id` stays null until the server acknowledged. */
 export type Sendung = { schluessel: string; pfad: string; body: object; notiz: string; id: string | null };
@@ -12,7 +12,7 @@ export type Mensch = {
 };
 
 /** Logs in like a browser; `adresse` may change later, for a process that was started anew on the same port. */
-export async function login(adresse: string, kennung = 'jana.terhorn'): Promise<Mensch> {
+export async function login(adresse: string, zugang: Zugang): Promise<Mensch> {
   let keks = '';
   let csrf = '';
   const rufe: Mensch['rufe'] = async (methode, pfad, body, kopf = {}) => {
@@ -27,7 +27,7 @@ export async function login(adresse: string, kennung = 'jana.terhorn'): Promise<
     const text = await antwort.text();
     return { status: antwort.status, body: text === '' ? {} : JSON.parse(text), kopf: antwort.headers };
   };
-  const antwort = await rufe('POST', '/anmeldung', { kennung, passwort: DEMO_PASSWORT });
+  const antwort = await rufe('POST', '/anmeldung', zugang);
   if (antwort.status !== 200) throw new Error(`Login: ${antwort.status} ${JSON.stringify(antwort.body)}`);
   csrf = String(antwort.body['csrf']);
   return { rufe };

@@ -4,11 +4,13 @@ import { type Anlage, startEinzelanlage, startGetrennteAnlage } from './anlage.t
 import { createOrdner } from './kim.ts';
 import { login, startSchreiber } from './schreiber.ts';
 import { runRunde, UNVERSIEGELT } from './toete.ts';
+import { createVorrat } from './vorrat.ts';
 
 const RUNDEN = Number(process.env['KIM_LANG_RUNDEN'] ?? 20);
 
 const { daten, entferne } = await createOrdner();
 afterAll(entferne);
+const zugang = await createVorrat(daten);
 
 describe.each([
   ['on the embedded database', startEinzelanlage, ['web', 'postgres', 'alles']],
@@ -25,7 +27,7 @@ describe.each([
   test.each(opfer)(`${RUNDEN} times kill -9 of %s`, { timeout: 1_800_000 }, async (wer) => {
     const summe = { bestaetigt: 0, offen: 0 };
     for (let runde = 0; runde < RUNDEN; runde += 1) {
-      const { bestaetigt, offen } = await runRunde(anlage, wer);
+      const { bestaetigt, offen } = await runRunde(anlage, zugang, wer);
       summe.bestaetigt += bestaetigt;
       summe.offen += offen;
     }
@@ -41,7 +43,7 @@ test(`${RUNDEN} times kill -9 of one of two workers: the other seals on`, {
   const anlage = await startGetrennteAnlage(daten, { zweiterWorker: true });
   try {
     for (let runde = 0; runde < RUNDEN; runde += 1) {
-      const schreiber = startSchreiber(await login(anlage.adresse));
+      const schreiber = startSchreiber(await login(anlage.adresse, zugang));
       await warte(500);
       await anlage.toete('worker');
       await warte(4_000);

@@ -2,9 +2,11 @@ import { afterAll, expect, test } from 'vitest';
 import { startEinzelanlage, startGetrennteAnlage } from './anlage.ts';
 import { createOrdner } from './kim.ts';
 import { runRunde, UNVERSIEGELT } from './toete.ts';
+import { createVorrat } from './vorrat.ts';
 
 const { daten, entferne } = await createOrdner();
 afterAll(entferne);
+const zugang = await createVorrat(daten);
 
 /** Long enough for some dozen writes. */
 const KURZ = 600;
@@ -15,8 +17,8 @@ test('kill -9 of PostgreSQL and of everything at once: nothing acknowledged is l
 }, async () => {
   const anlage = await startEinzelanlage(daten);
   try {
-    await runRunde(anlage, 'postgres', KURZ);
-    await runRunde(anlage, 'alles', KURZ);
+    await runRunde(anlage, zugang, 'postgres', KURZ);
+    await runRunde(anlage, zugang, 'alles', KURZ);
   } finally {
     expect(await anlage.ende(), 'orphaned').toEqual([]);
   }
@@ -28,7 +30,7 @@ test('kill -9 of worker and of web: nothing acknowledged is lost, what was left 
   const anlage = await startGetrennteAnlage(daten);
   try {
     await anlage.toete('worker');
-    await runRunde(anlage, 'web', KURZ);
+    await runRunde(anlage, zugang, 'web', KURZ);
     await anlage.richte('worker');
     await expect.poll(() => anlage.frage(UNVERSIEGELT), { timeout: 10_000 }).toEqual([]);
   } finally {

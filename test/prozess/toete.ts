@@ -2,6 +2,7 @@ import { setTimeout as warte } from 'node:timers/promises';
 import { expect } from 'vitest';
 import type { Anlage, Opfer } from './anlage.ts';
 import { login, type Mensch, sende, type Sendung, startSchreiber } from './schreiber.ts';
+import type { Zugang } from './vorrat.ts';
 
 type Zahlen = { akten: string; kontakte: string };
 const ZAHLEN = `SELECT (SELECT count(*) FROM fall.akte)::text AS akten, (SELECT count(*) FROM fall.kontakt)::text AS kontakte`;
@@ -16,10 +17,11 @@ export const UNVERSIEGELT = `SELECT 1 FROM protokoll.eintrag e WHERE e.zeit < cl
  */
 export async function runRunde(
   anlage: Anlage,
+  zugang: Zugang,
   opfer: Opfer,
   schreibenMs = 700 + Math.random() * 800,
 ): Promise<{ bestaetigt: number; offen: number }> {
-  const mensch = await login(anlage.adresse);
+  const mensch = await login(anlage.adresse, zugang);
   const vorher = await readZahlen(anlage);
   const schreiber = startSchreiber(mensch);
   await warte(schreibenMs);

@@ -7,6 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { type Anlage, startEinzelanlage, waitUntilReady } from './anlage.ts';
 import { createOrdner } from './kim.ts';
 import { login, type Mensch, sende, type Sendung, startSchreiber } from './schreiber.ts';
+import { createVorrat } from './vorrat.ts';
 
 const RUNDEN = Number(process.env['KIM_LANG_RUNDEN'] ?? 20);
 const GROESSE = '600m';
@@ -83,12 +84,13 @@ describe('full disk', () => {
     timeout: 3_600_000,
   }, async ({ skip }) => {
     skip(!eingehaengt, 'A tmpfs with a bound can only be mounted by root, and not in every container.');
+    const zugang = await createVorrat(platte);
     const anlage = await startEinzelanlage(platte);
     const codes = new Map<string, number>();
     const summe = { bestaetigt: 0, offen: 0 };
     try {
       for (let runde = 0; runde < RUNDEN; runde += 1) {
-        const mensch = await login(anlage.adresse);
+        const mensch = await login(anlage.adresse, zugang);
         const schreiber = startSchreiber(mensch);
         await warte(500);
         fill(platte);
