@@ -4,7 +4,7 @@ import pg from 'pg';
 import type { Konfiguration } from '#src/platform/config/konfiguration.ts';
 import { migrate, readMigrations } from '#src/platform/db/migrate.ts';
 import { joinOrStart } from '#src/platform/embedded/embedded.ts';
-import { keepRunning, type KeepRunningOptions } from '#src/platform/embedded/keep-running.ts';
+import { startKeeper, type KeeperOptions } from '#src/platform/embedded/keeper.ts';
 import { findStoerung } from '#src/platform/stoerung/stoerung.ts';
 import { StartFehler } from './start-fehler.ts';
 
@@ -25,7 +25,7 @@ export type Datenbankzugang = {
   stop: () => Promise<void>;
 };
 
-type Melder = Pick<KeepRunningOptions, 'onRestart' | 'onFailure'>;
+type Melder = Pick<KeeperOptions, 'onRestart' | 'onFailure'>;
 
 /** The embedded server of the data folder, or the server that DATABASE_URL names. */
 export async function openDatenbank(
@@ -53,7 +53,7 @@ export async function openDatenbank(
     eigentuemerUrl: server.eigentuemerUrl('kim'),
     eigentuemerSchluesselUrl: server.eigentuemerUrl('kim_schluessel'),
     eingebettet: true,
-    haltAmLaufen: (melder) => keepRunning({ datenOrdner: konfiguration.datenDir, ...melder }),
+    haltAmLaufen: (melder) => startKeeper({ datenOrdner: konfiguration.datenDir, ...melder }),
     stop: server.stop,
   };
 }

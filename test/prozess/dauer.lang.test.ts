@@ -31,10 +31,10 @@ async function readProbe(anlage: Anlage): Promise<Probe> {
 
 /** Reads what was written, the lists of the day and the readiness, as browsers and a monitor do. */
 function startLeser(mensch: Mensch, anlage: Anlage, schreiber: Schreiber): { ende: () => Promise<number> } {
-  let laeuft = true;
+  const ende = new AbortController();
   let gelesen = 0;
   const lies = async (): Promise<void> => {
-    while (laeuft) {
+    while (!ende.signal.aborted) {
       const { id, pfad } = schreiber.sendungen.findLast((sendung) => sendung.id !== null) ?? {};
       if (pfad === '/kurzberatungen') expect((await mensch.rufe('GET', `${pfad}/${id}`)).status).toBe(200);
       expect((await mensch.rufe('GET', '/sitzung')).status).toBe(200);
@@ -46,7 +46,7 @@ function startLeser(mensch: Mensch, anlage: Anlage, schreiber: Schreiber): { end
   const alle = Promise.all([lies(), lies()]);
   return {
     ende: async () => {
-      laeuft = false;
+      ende.abort();
       await alle;
       return gelesen;
     },

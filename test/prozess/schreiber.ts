@@ -75,10 +75,10 @@ export type Schreiber = {
 export function startSchreiber(mensch: Mensch, gleichzeitig = 4): Schreiber {
   const sendungen: Sendung[] = [];
   const status = new Map<number, number>();
-  let laeuft = true;
+  const ende = new AbortController();
   const schreibe = async (): Promise<void> => {
     let akteId: string | undefined;
-    for (let nummer = 0; laeuft; nummer += 1) {
+    for (let nummer = 0; !ende.signal.aborted; nummer += 1) {
       const sendung = createSendung(nummer % 3 === 0 ? undefined : akteId);
       sendungen.push(sendung);
       const ergebnis = await sende(mensch, sendung);
@@ -92,7 +92,7 @@ export function startSchreiber(mensch: Mensch, gleichzeitig = 4): Schreiber {
     sendungen,
     status,
     ende: async () => {
-      laeuft = false;
+      ende.abort();
       await Promise.all(alle);
     },
   };

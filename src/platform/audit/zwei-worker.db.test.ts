@@ -24,18 +24,18 @@ afterEach(async () => {
 });
 
 it('three workers that seal at once during writes leave one whole chain, each row sealed once', async () => {
-  let schreibt = true;
+  const ende = new AbortController();
   let besetzt = 0;
   const siegeln = worker.map(async (client) => {
     // Small blocks, so that they meet often.
-    while (schreibt) besetzt += (await sealProtokoll(client, undefined, 3)).besetzt ? 1 : 0;
+    while (!ende.signal.aborted) besetzt += (await sealProtokoll(client, undefined, 3)).besetzt ? 1 : 0;
   });
   for (let runde = 0; runde < 40; runde += 1) {
     await protokoll.log(A, 3);
     await protokoll.log(B, 2);
     await protokoll.log(null, 1);
   }
-  schreibt = false;
+  ende.abort();
   await Promise.all(siegeln);
   await protokoll.sealAll();
   expect(besetzt).toBeGreaterThan(0);

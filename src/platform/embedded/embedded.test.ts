@@ -6,7 +6,7 @@ import { Client } from 'pg';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { joinOrStart, startEmbedded } from './embedded.ts';
 import { openFolders } from './folders.ts';
-import { keepRunning } from './keep-running.ts';
+import { startKeeper } from './keeper.ts';
 import { findServerPid, isServerAlive, waitUntilGone } from './server-process.ts';
 import { startHolder } from './test-holder.ts';
 
@@ -151,11 +151,11 @@ test('refuses to start when the key database is gone beside the data, and makes 
   }
 });
 
-test('keepRunning starts a killed server again under the same address, until it is ended', async () => {
+test('startKeeper starts a killed server again under the same address, until it is ended', async () => {
   const folders = openFolders(datenOrdner);
   const server = await joinOrStart({ datenOrdner, fsync: false });
   const restarts = vi.fn();
-  const end = keepRunning({ datenOrdner, fsync: false, onRestart: restarts, onFailure: vi.fn() });
+  const end = startKeeper({ datenOrdner, fsync: false, onRestart: restarts, onFailure: vi.fn() });
   const pid = findServerPid(folders);
   if (pid) process.kill(pid, 'SIGKILL');
   await vi.waitFor(() => expect(restarts).toHaveBeenCalledTimes(1), { timeout: 10_000 });

@@ -88,7 +88,7 @@ async function getUser(folders: Folders): Promise<FileLock> {
     // Whoever started this server died before it was complete: it stops when we let go.
     lock?.release();
     const gone = lock !== undefined && (await waitUntilGone(folders));
-    // Another share of this very process may keep it: `keepRunning` starts a server anew for those who wait.
+    // Another share of this very process may keep it: `startKeeper` starts a server anew for those who wait.
     if (!gone && !(await stopOrphan(folders))) break;
   }
   throw new EmbeddedError(`Der Datenbankserver in ${folders.cluster} lässt sich nicht beenden.`);

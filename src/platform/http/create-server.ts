@@ -12,7 +12,7 @@ import type { Modul } from './bindung.ts';
 import { createMetriken } from './metriken.ts';
 import { createOpenapi } from './openapi.ts';
 import { INTERNER_FEHLER } from './problem.ts';
-import { createAnfrageId, runOperation, sendProblem } from './run-operation.ts';
+import { createAnfrageId, runOperation, writeProblem } from './run-operation.ts';
 import type { FindSitzung } from './sitzung.ts';
 
 export type ServerAngaben = {
@@ -86,7 +86,7 @@ function addFehlerantwort(server: FastifyInstance, log: Logger): void {
       });
       void reply.header('retry-after', String(computeRetryAfter(stoerung)));
       const wiederholbar = request.headers['idempotency-key'] !== undefined;
-      return sendProblem(reply, toStoerungsantwort(stoerung, wiederholbar), request.id);
+      return writeProblem(reply, toStoerungsantwort(stoerung, wiederholbar), request.id);
     }
     const status = fehler.statusCode ?? 500;
     if (status >= 500) {

@@ -52,10 +52,10 @@ export async function runOperation(
   const tor = checkZugang(ausfuehrung, route, sitzung, request);
   if (!tor.ok) {
     if (sitzung !== null) await recordRefusal(kontext, tor.fehler.code);
-    return sendProblem(reply, tor.fehler, request.id);
+    return writeProblem(reply, tor.fehler, request.id);
   }
   const eingabe = parseEingabe(route, request);
-  if (!eingabe.ok) return sendProblem(reply, eingabe.fehler, request.id);
+  if (!eingabe.ok) return writeProblem(reply, eingabe.fehler, request.id);
 
   addIdempotenz(kontext, route, request);
   const ergebnis = await bindung.handle(
@@ -69,7 +69,7 @@ export async function runOperation(
   );
   return ergebnis.ok
     ? sendAntwort(reply, route, ergebnis.wert)
-    : sendProblem(reply, ergebnis.fehler, request.id);
+    : writeProblem(reply, ergebnis.fehler, request.id);
 }
 
 function createKontext(dienste: Dienste, route: Route, actor: Actor, anfrageId: string): Kontext {
@@ -161,7 +161,7 @@ function sendAntwort(reply: FastifyReply, route: Route, wert: unknown): FastifyR
   return reply.status(route.status).send(route.antwort.parse(wert));
 }
 
-export function sendProblem(reply: FastifyReply, ablehnung: Ablehnung, anfrage: string): FastifyReply {
+export function writeProblem(reply: FastifyReply, ablehnung: Ablehnung, anfrage: string): FastifyReply {
   return reply
     .status(ablehnung.status)
     .header('cache-control', 'no-store')

@@ -27,7 +27,7 @@ const ZURUECK = [
 ];
 
 /** Moves what lies in the future back, now and once a minute. Answers how to end it. */
-export async function watchClock(queue: Queue, logger: Logger): Promise<() => Promise<void>> {
+export async function startClockWatch(queue: Queue, logger: Logger): Promise<() => Promise<void>> {
   const mend = async (): Promise<void> => {
     let anzahl = 0;
     for (const text of ZURUECK) anzahl += (await queue.executeSql(`${text} RETURNING 1`)).rows.length;

@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import { PgBoss } from 'pg-boss';
 import type { Logger } from '../log/logger.ts';
 import { type Auftrag, type Auftragsinhalt, parseInhalt, toQueueOptions } from './auftrag.ts';
-import { watchClock } from './clock.ts';
+import { startClockWatch } from './clock.ts';
 
 export type Lauf = {
   jobId: string;
@@ -86,7 +86,7 @@ async function startWorker(angaben: {
   });
   boss.on('error', (fehler) => logger.error('job queue failed', { fehler }));
   await boss.start();
-  const endClock = await watchClock(boss.getDb(), logger);
+  const endClock = await startClockWatch(boss.getDb(), logger);
   await removeOldSchedules(boss, arbeiten);
   for (const { auftrag, run } of arbeiten) {
     await boss.createQueue(auftrag.name, toQueueOptions(auftrag));

@@ -6,7 +6,7 @@ import { findServerPid, waitUntilGone } from './server-process.ts';
 const LOOK_MS = 500;
 const PAUSE_MS = 2_000;
 
-export type KeepRunningOptions = EmbeddedOptions & {
+export type KeeperOptions = EmbeddedOptions & {
   /** The server ended under us, and was started again. */
   onRestart: () => void;
   /** It cannot be started (again and again, until it can): the disk is full, for example. */
@@ -18,7 +18,7 @@ export type KeepRunningOptions = EmbeddedOptions & {
  * passwords stay the same, so that pools find it without being told. Only for a process that runs for long and holds
  * a share of the server. Answers how to end the watch, which comes before `stop` of the server.
  */
-export function keepRunning(options: KeepRunningOptions): () => Promise<void> {
+export function startKeeper(options: KeeperOptions): () => Promise<void> {
   const end = new AbortController();
   const watch = watchServer(options, end.signal);
   return async () => {
@@ -27,7 +27,7 @@ export function keepRunning(options: KeepRunningOptions): () => Promise<void> {
   };
 }
 
-async function watchServer(options: KeepRunningOptions, end: AbortSignal): Promise<void> {
+async function watchServer(options: KeeperOptions, end: AbortSignal): Promise<void> {
   const folders = openFolders(options.datenOrdner);
   while (!end.aborted) {
     await wait(LOOK_MS, undefined, { signal: end }).catch(() => undefined);
