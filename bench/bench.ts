@@ -6,6 +6,7 @@ import { prepareInhalt } from '#src/anwendung/prepare-inhalt.ts';
 import { openLaufzeit } from '#src/anwendung/start.ts';
 import { WURZEL } from '#src/anwendung/datenbank.ts';
 import { loadKonfiguration } from '#src/platform/config/konfiguration.ts';
+import { ensureOberflaeche } from '#src/cli/oberflaeche.ts';
 import { formatBericht } from './bericht.ts';
 import { type Benchergebnis, runBench } from './run-bench.ts';
 
@@ -32,6 +33,7 @@ if (vorgabe === undefined || stufen.some((zahl) => !Number.isInteger(zahl) || za
   );
   process.exitCode = 2;
 } else {
+  ensureOberflaeche();
   const ordner =
     umfang === 'demo' ? await mkdtemp(join(tmpdir(), 'kim-bench-')) : join(WURZEL, '.kim-bench', umfang);
   const ergebnisse: Benchergebnis[] = [];

@@ -1,8 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import process from 'node:process';
-import { WURZEL } from '#src/anwendung/datenbank.ts';
 import { prepareInhalt } from '#src/anwendung/prepare-inhalt.ts';
 import { type Laufzeit, openLaufzeit } from '#src/anwendung/start.ts';
 import { StartFehler } from '#src/anwendung/start-fehler.ts';
@@ -12,13 +8,14 @@ import { createLogger } from '#src/platform/log/logger.ts';
 import { startServer } from '#src/server.ts';
 import { startWorker } from '#src/worker.ts';
 import type { Ergebnis } from './befehle.ts';
+import { ensureOberflaeche } from './oberflaeche.ts';
 
 /** Runs web, worker or both until SIGINT or SIGTERM. Builds the pages if they are missing. */
 export async function runStart(args: readonly string[], rolle?: 'worker'): Promise<Ergebnis> {
   const gelesen = loadKonfiguration(process.env, rolle === undefined ? args : [...args, '--rolle', rolle]);
   if (!gelesen.ok) return { code: 2, ausgabe: formatKonfigurationsfehler(gelesen.fehler) };
   const konfiguration = gelesen.wert;
-  if (konfiguration.rolle !== 'worker') buildIfMissing();
+  if (konfiguration.rolle !== 'worker') ensureOberflaeche();
   const laufzeit = await openLaufzeit(konfiguration, {
     instanz: true,
     melde: (zeile) => console.info(zeile),
@@ -46,17 +43,6 @@ export async function runStart(args: readonly string[], rolle?: 'worker'): Promi
   } finally {
     for (const ende of enden.toReversed()) await ende();
   }
-}
-
-function buildIfMissing(): void {
-  if (existsSync(join(WURZEL, 'dist/web/index.html'))) return;
-  console.info('Oberfläche wird gebaut …');
-  const bau = spawnSync(process.execPath, [join(WURZEL, 'scripts/build.ts')], {
-    cwd: WURZEL,
-    encoding: 'utf8',
-  });
-  if (bau.status !== 0)
-    throw new StartFehler(`Die Oberfläche ließ sich nicht bauen:\n${bau.stdout}${bau.stderr}`);
 }
 
 function waitForEnd(): Promise<void> {

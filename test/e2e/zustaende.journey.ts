@@ -34,7 +34,7 @@ async function checkFormular(besuch: Besuch, formular: Formular): Promise<void> 
   const links = await zusammenfassung.getByRole('link').allInnerTexts();
   expect(new Set(links).size, links.join(' | ')).toBe(links.length);
   await besuch.check();
-  await besuch.checkAnsichten();
+  await besuch.checkBreiten();
   await zusammenfassung.getByRole('link').first().click();
   await expect(zusammenfassung).not.toBeFocused();
   await dialog.getByRole('button', { name: 'Schließen', exact: true }).click();

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, readlinkSync, rmSync, statSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Binaries } from './binaries.ts';
@@ -82,12 +83,13 @@ function toArguments(options: ServerOptions): string[] {
     unix_socket_directories: `"${options.socketOrdner}"`,
     unix_socket_permissions: '0700',
     max_connections: options.maxConnections,
-    shared_buffers: '128MB',
+    shared_buffers: `${computeSharedBuffers(totalmem())}MB`,
     work_mem: '16MB',
     maintenance_work_mem: '64MB',
     effective_cache_size: '1GB',
     random_page_cost: 1.1,
-    max_wal_size: '1GB',
+    // A large load must not write every page twice; in quiet times far less lies on the disk.
+    max_wal_size: '4GB',
     wal_level: 'minimal',
     max_wal_senders: 0,
     jit: 'off',
@@ -103,6 +105,11 @@ function toArguments(options: ServerOptions): string[] {
     ...(options.fsync ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
   };
   return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+}
+
+/** Megabytes: a sixteenth of the machine, at least what PostgreSQL takes by itself, at most a gigabyte. */
+function computeSharedBuffers(memory: number): number {
+  return Math.round(Math.min(1_024, Math.max(128, memory / 16 / 1_048_576)));
 }
 
 async function waitUntilReady(folders: Folders, child: ChildProcess): Promise<void> {

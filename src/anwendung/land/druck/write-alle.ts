@@ -3,6 +3,9 @@ import type { Fadenauftrag, Fadenmeldung } from './faden.ts';
 
 export type Druckstand = { akten: number; geloescht: number; zeilen: Record<string, number> };
 
+/** A copy lives for a moment: with room enough it is gone before the collector looks. */
+const JUNGE_MB = 192;
+
 /** Prints all Mandanten in two threads; `melde` hears how many are done. */
 export async function writeAlle(
   auftrag: Omit<Fadenauftrag, 'schreiber'>,
@@ -39,7 +42,10 @@ export async function writeAlle(
 }
 
 async function runFaden(auftrag: Fadenauftrag, receive: (meldung: Fadenmeldung) => void): Promise<void> {
-  const faden = new Worker(new URL('faden.ts', import.meta.url), { workerData: auftrag });
+  const faden = new Worker(new URL('faden.ts', import.meta.url), {
+    workerData: auftrag,
+    resourceLimits: { maxYoungGenerationSizeMb: JUNGE_MB },
+  });
   faden.on('message', receive);
   await new Promise<void>((fertig, fehler) => {
     faden.once('error', fehler);

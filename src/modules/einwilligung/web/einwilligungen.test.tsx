@@ -90,7 +90,9 @@ test('shows the text in both languages, fills in the recipient, and shows every 
   expect([arabisch?.lang, arabisch?.dir]).toEqual(['ar', 'rtl']);
   expect(screen.getByText(/Entwurf, ungeprüft/)).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Einwilligung speichern' }));
-  expect(await screen.findByRole('link', { name: 'Nennen Sie eine bestimmte Stelle.' })).toBeVisible();
+  expect(
+    await screen.findByRole('link', { name: 'Name der Stelle: Nennen Sie eine bestimmte Stelle.' }),
+  ).toBeVisible();
   await checkAxe();
   expect(anrufe.find(({ methode }) => methode === 'POST')?.body).toMatchObject({
     zweck: 'SCHWEIGEPFLICHT',

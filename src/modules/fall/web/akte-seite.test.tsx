@@ -234,7 +234,9 @@ test('the Abschluss asks for a result of each open Ziel', async () => {
   const formular = within(await screen.findByRole('form', { name: 'Fall abschließen' }));
   await userEvent.selectOptions(formular.getByLabelText('Grund'), 'ZIELE_ERREICHT');
   await userEvent.click(formular.getByRole('button', { name: 'Fall abschließen' }));
-  expect(await formular.findByRole('link', { name: 'Ergebnis: Ich möchte Deutsch lernen. Bitte wählen Sie.' })).toBeVisible();
+  expect(
+    await formular.findByRole('link', { name: 'Ergebnis: Ich möchte Deutsch lernen. Bitte wählen Sie.' }),
+  ).toBeVisible();
   await userEvent.selectOptions(formular.getByLabelText('Ergebnis: Ich möchte Deutsch lernen.'), 'ERREICHT');
   await checkAxe();
   await userEvent.click(formular.getByRole('button', { name: 'Fall abschließen' }));

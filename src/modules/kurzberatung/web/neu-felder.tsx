@@ -1,4 +1,4 @@
-import { Controller, type UseFormReturn } from 'react-hook-form';
+import type { UseFormReturn } from 'react-hook-form';
 import { Link } from 'react-router';
 import { KONTAKTARTEN, SPRACHMITTLUNG } from '#src/modules/akte/wertelisten/kontakt.ts';
 import { SPRACHEN } from '#src/modules/akte/wertelisten/sprachen.ts';
@@ -6,9 +6,9 @@ import { THEMENBEREICHE } from '#src/modules/akte/wertelisten/themenbereiche.ts'
 import { ZUGANGSWEGE } from '#src/modules/akte/wertelisten/zugangswege.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { FormDatum } from '#src/web/ui/form-datum.tsx';
+import { FormKombination } from '#src/web/ui/form-kombination.tsx';
 import { Gruppe } from '#src/web/ui/gruppe.tsx';
 import { Hinweis } from '#src/web/ui/hinweis.tsx';
-import { Kombinationsfeld } from '#src/web/ui/kombinationsfeld.tsx';
 import { Kontrollkaestchen } from '#src/web/ui/kontrollkaestchen.tsx';
 import { Mehrfachauswahl } from '#src/web/ui/mehrfachauswahl.tsx';
 import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
@@ -17,7 +17,8 @@ import { t } from './texte.ts';
 
 type Props = { form: UseFormReturn<Neuwerte> };
 
-const SPRACHVORSCHLAEGE = SPRACHEN.map(({ code, text }) => ({ id: code, text }));
+const toVorschlaege = (liste: readonly { code: string; text: string }[]) =>
+  liste.map(({ code, text }) => ({ id: code, text }));
 export const wahlen = (liste: readonly { code: string; text: string }[]) =>
   liste.map(({ code, text }) => ({ wert: code, text }));
 
@@ -27,29 +28,19 @@ export function Hauptfelder({ form }: Props) {
   const { errors } = formState;
   return (
     <>
-      <Auswahl
-        id="zugangsweg"
+      <FormKombination
+        control={control}
+        name="zugangsweg"
         label={t('zugangsweg')}
-        optionen={wahlen(ZUGANGSWEGE)}
-        leer={null}
-        fehler={errors.zugangsweg?.message}
-        {...register('zugangsweg')}
+        hinweis={t('zugangsweg.hinweis')}
+        optionen={toVorschlaege(ZUGANGSWEGE)}
       />
-      <div id="sprache" tabIndex={-1}>
-        <Controller
-          control={control}
-          name="sprache"
-          render={({ field }) => (
-            <Kombinationsfeld
-              label={t('sprache')}
-              optionen={SPRACHVORSCHLAEGE}
-              wert={field.value === '' ? null : field.value}
-              onWert={(code) => field.onChange(code ?? '')}
-              fehler={errors.sprache?.message}
-            />
-          )}
-        />
-      </div>
+      <FormKombination
+        control={control}
+        name="sprache"
+        label={t('sprache')}
+        optionen={toVorschlaege(SPRACHEN)}
+      />
       <Mehrfachauswahl
         id="bedarfe"
         label={t('bedarfe')}

@@ -47,7 +47,9 @@ test('says what is missing, with links, and asks for the information before a na
   await zeige();
   await userEvent.click(screen.getByRole('radio', { name: 'Neue Person mit Namen' }));
   await userEvent.click(screen.getByRole('button', { name: 'Speichern' }));
-  expect(await screen.findByRole('link', { name: 'Worum geht es? Wählen Sie mindestens einen Bedarf.' })).toBeVisible();
+  expect(
+    await screen.findByRole('link', { name: 'Worum geht es? Wählen Sie mindestens einen Bedarf.' }),
+  ).toBeVisible();
   expect(screen.getByRole('link', { name: /erst die Datenschutzinformation/ })).toBeVisible();
   expect(gesendet(anrufe)).toEqual([]);
   await checkAxe();

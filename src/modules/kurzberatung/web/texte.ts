@@ -6,6 +6,7 @@ export const t = createTexte({
   navigation: 'Neue Kurzberatung',
   einleitung: 'Fünf Angaben genügen. Ohne Namen ist die Kurzberatung anonym.',
   zugangsweg: 'Wie kam die Person zu KIM?',
+  'zugangsweg.hinweis': 'Tippen Sie ein Wort daraus, zum Beispiel Sozialamt.',
   sprache: 'Sprache des Gesprächs',
   'sprache.fehlt': 'Wählen Sie eine Sprache.',
   bedarfe: 'Worum geht es?',
