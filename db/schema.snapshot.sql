@@ -694,16 +694,20 @@ technik.mail_ausgang mail_ausgang_versuche_check: CHECK (((versuche >= 0) AND (v
 technik.mail_ausgang mail_ausgang_vorlage_check: CHECK ((vorlage ~ '^[a-z][a-z0-9_]{2,59}$'::text))
 
 -- Indexes
-CREATE INDEX akte_beteiligte_person ON fall.akte_beteiligte USING btree (mandant_id, person_id)
-CREATE INDEX akte_zugriff_konto ON fall.akte_zugriff USING btree (mandant_id, konto_id, akte_id)
+CREATE INDEX akte_beteiligte_person ON fall.akte_beteiligte USING btree (mandant_id, person_id, akte_id)
+CREATE INDEX akte_zugriff_konto ON fall.akte_zugriff USING btree (mandant_id, konto_id, akte_id) INCLUDE (art, gueltig_von, gueltig_bis)
+CREATE INDEX akte_zugriff_vertretung ON fall.akte_zugriff USING btree (mandant_id, akte_id, konto_id) WHERE (art = 'VERTRETUNG'::text)
 CREATE INDEX anmeldeversuch_adresse ON benutzer.anmeldeversuch USING btree (adresse_token)
+CREATE INDEX anmeldeversuch_alter ON benutzer.anmeldeversuch USING btree (zuletzt_am)
 CREATE INDEX assessment_akte ON fall.assessment USING btree (mandant_id, akte_id, datum)
 CREATE INDEX besetzung_bericht ON foerderung.besetzung USING btree (baustein, standort_id, gueltig_von)
 CREATE INDEX besetzung_standort_id_baustein_daterange_excl ON foerderung.besetzung USING gist (standort_id, baustein, daterange(gueltig_von, gueltig_bis, '[]'::text)) WHERE ((ersetzt_am IS NULL) AND (stelle_id IS NULL))
 CREATE INDEX besetzung_stelle ON foerderung.besetzung USING btree (stelle_id) WHERE (stelle_id IS NOT NULL)
 CREATE INDEX datei_akte ON technik.datei USING btree (mandant_id, akte_id) WHERE (akte_id IS NOT NULL)
 CREATE INDEX datei_person ON technik.datei USING btree (mandant_id, person_id) WHERE (person_id IS NOT NULL)
+CREATE INDEX einmalcode_alter ON benutzer.verbrauchter_einmalcode USING btree (verbraucht_am)
 CREATE INDEX eintrag_mandant ON ONLY protokoll.eintrag USING btree (mandant_id, zeit)
+CREATE INDEX eintrag_objekt ON ONLY protokoll.eintrag USING btree (mandant_id, objekt_id, zeit)
 CREATE INDEX einwilligung_akte ON fall.einwilligung USING btree (mandant_id, akte_id)
 CREATE INDEX entwurf_alter ON fall.entwurf USING btree (geaendert_am)
 CREATE INDEX idempotenz_alter ON technik.idempotenz USING btree (erzeugt_am)
@@ -711,6 +715,8 @@ CREATE INDEX kommune_standort ON stamm.kommune USING btree (standort_id)
 CREATE INDEX kontakt_akte ON fall.kontakt USING btree (mandant_id, akte_id, datum)
 CREATE INDEX kontingent_bericht ON foerderung.kontingent USING btree (baustein, standort_id, gueltig_von)
 CREATE INDEX kontingent_standort_id_baustein_daterange_excl ON foerderung.kontingent USING gist (standort_id, baustein, daterange(gueltig_von, gueltig_bis, '[]'::text)) WHERE (ersetzt_am IS NULL)
+CREATE INDEX konto_deaktiviert ON benutzer.konto USING btree (deaktiviert_am) WHERE (deaktiviert_am IS NOT NULL)
+CREATE INDEX mail_ausgang_alter ON technik.mail_ausgang USING btree (erzeugt_am)
 CREATE INDEX mail_ausgang_offen ON technik.mail_ausgang USING btree (erzeugt_am) WHERE (gesendet_am IS NULL)
 CREATE INDEX mandant_standort ON stamm.mandant USING btree (standort_id)
 CREATE INDEX mitgliedschaft_konto ON benutzer.mitgliedschaft USING btree (konto_id)
@@ -724,7 +730,7 @@ CREATE INDEX sitzung_konto ON benutzer.sitzung USING btree (konto_id)
 CREATE INDEX stelle_standort ON foerderung.stelle USING btree (standort_id, baustein)
 CREATE INDEX stellen_import_datei ON foerderung.stellen_import USING btree (datei_hash)
 CREATE INDEX zaehlsatz_mandant ON bericht.zaehlsatz USING btree (mandant_id, art, quartal)
-CREATE INDEX zaehlsatz_standort ON bericht.zaehlsatz USING btree (standort_id, art, quartal)
+CREATE INDEX zaehlsatz_summe ON bericht.zaehlsatz USING btree (standort_id, art, quartal) INCLUDE (kommune_id, mandant_id, wert)
 CREATE INDEX ziel_akte ON fall.ziel USING btree (mandant_id, akte_id)
 CREATE UNIQUE INDEX akte_beteiligte_haupt ON fall.akte_beteiligte USING btree (mandant_id, akte_id) WHERE (rolle = 'HAUPTPERSON'::text)
 CREATE UNIQUE INDEX akte_beteiligte_pkey ON fall.akte_beteiligte USING btree (mandant_id, akte_id, person_id)
@@ -789,14 +795,14 @@ CREATE UNIQUE INDEX zaehlsatz_pkey ON bericht.zaehlsatz USING btree (id)
 CREATE UNIQUE INDEX ziel_pkey ON fall.ziel USING btree (mandant_id, id)
 
 -- Policies
-benutzer.anmeldeversuch loeschen * TO kim_loeschung USING ((zuletzt_am < (clock_timestamp() - '1 day'::interval)) AND ((zuletzt_erfolg_am IS NULL) OR (zuletzt_erfolg_am < (clock_timestamp() - '90 days'::interval)))) CHECK 
+benutzer.anmeldeversuch loeschen * TO kim_loeschung USING (zuletzt_am < (( SELECT clock_timestamp() AS clock_timestamp) - '90 days'::interval)) CHECK 
 benutzer.anmeldeversuch system * TO kim_anmeldung USING (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['anmeldung'::text, 'betrieb'::text, 'demo'::text])) CHECK (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['anmeldung'::text, 'betrieb'::text, 'demo'::text]))
 benutzer.anmeldeversuch verwaltung r TO kim_anmeldung USING (( SELECT kontext.rolle() AS rolle) = 'ADMIN_TECHNIK'::text) CHECK 
 benutzer.anmeldeversuch verwaltung_entsperren w TO kim_anmeldung USING (( SELECT kontext.rolle() AS rolle) = 'ADMIN_TECHNIK'::text) CHECK (fehlversuche = 0)
 benutzer.konto eigenes r TO kim_anmeldung USING (id = ( SELECT kontext.konto_id() AS konto_id)) CHECK 
 benutzer.konto eigenes_aendern w TO kim_anmeldung USING (id = ( SELECT kontext.konto_id() AS konto_id)) CHECK (id = ( SELECT kontext.konto_id() AS konto_id))
 benutzer.konto funktion r TO kim_funktion USING true CHECK 
-benutzer.konto loeschen * TO kim_loeschung USING (deaktiviert_am < (clock_timestamp() - '6 mons'::interval)) CHECK 
+benutzer.konto loeschen * TO kim_loeschung USING (deaktiviert_am < (( SELECT clock_timestamp() AS clock_timestamp) - '6 mons'::interval)) CHECK 
 benutzer.konto nur_demo a TO kim_anmeldung USING CHECK ((NOT demo) OR (EXISTS ( SELECT FROM technik.installation i WHERE (i.art = 'demo'::text))))
 benutzer.konto system * TO kim_anmeldung USING (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['anmeldung'::text, 'betrieb'::text, 'demo'::text])) CHECK (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['anmeldung'::text, 'betrieb'::text, 'demo'::text]))
 benutzer.konto verwaltung r TO kim_anmeldung USING ((( SELECT kontext.rolle() AS rolle) = 'ADMIN_TECHNIK'::text) AND (EXISTS ( SELECT FROM benutzer.mitgliedschaft m WHERE ((m.konto_id = konto.id) AND benutzer.ist_im_bereich(m.mandant_id, m.standort_id))))) CHECK 
@@ -818,12 +824,12 @@ benutzer.sitzung eigene r TO kim_anmeldung USING (konto_id = ( SELECT kontext.ko
 benutzer.sitzung eigene_aendern w TO kim_anmeldung USING (konto_id = ( SELECT kontext.konto_id() AS konto_id)) CHECK (konto_id = ( SELECT kontext.konto_id() AS konto_id))
 benutzer.sitzung funktion r TO kim_funktion USING true CHECK 
 benutzer.sitzung funktion_frist w TO kim_funktion USING true CHECK true
-benutzer.sitzung loeschen * TO kim_loeschung USING (absolut_bis < (clock_timestamp() - '90 days'::interval)) CHECK 
+benutzer.sitzung loeschen * TO kim_loeschung USING (absolut_bis < (( SELECT clock_timestamp() AS clock_timestamp) - '90 days'::interval)) CHECK 
 benutzer.sitzung system * TO kim_anmeldung USING (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['anmeldung'::text, 'betrieb'::text, 'demo'::text])) CHECK (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['anmeldung'::text, 'betrieb'::text, 'demo'::text]))
 benutzer.sitzung verwaltung r TO kim_anmeldung USING ((( SELECT kontext.rolle() AS rolle) = 'ADMIN_TECHNIK'::text) AND benutzer.ist_nur_im_bereich(konto_id)) CHECK 
 benutzer.sitzung verwaltung_beenden w TO kim_anmeldung USING ((( SELECT kontext.rolle() AS rolle) = 'ADMIN_TECHNIK'::text) AND benutzer.ist_nur_im_bereich(konto_id)) CHECK (beendet_am IS NOT NULL)
 benutzer.verbrauchter_einmalcode eigene * TO kim_anmeldung USING (konto_id = ( SELECT kontext.konto_id() AS konto_id)) CHECK (konto_id = ( SELECT kontext.konto_id() AS konto_id))
-benutzer.verbrauchter_einmalcode loeschen * TO kim_loeschung USING (verbraucht_am < (clock_timestamp() - '1 day'::interval)) CHECK 
+benutzer.verbrauchter_einmalcode loeschen * TO kim_loeschung USING (verbraucht_am < (( SELECT clock_timestamp() AS clock_timestamp) - '1 day'::interval)) CHECK 
 benutzer.verbrauchter_einmalcode system * TO kim_anmeldung USING (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['anmeldung'::text, 'betrieb'::text, 'demo'::text])) CHECK (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['anmeldung'::text, 'betrieb'::text, 'demo'::text]))
 bericht.zaehlsatz mandant_lesen r TO kim_bericht USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text]))) CHECK 
 bericht.zaehlsatz standort_lesen r TO kim_bericht USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
@@ -856,7 +862,7 @@ fall.einwilligung eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kon
 fall.einwilligung eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = einwilligung.mandant_id) AND (z.akte_id = einwilligung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
 fall.einwilligung eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = einwilligung.mandant_id) AND (z.akte_id = einwilligung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.einwilligung funktion_lesen r TO kim_funktion USING true CHECK 
-fall.entwurf abgelaufen * TO kim_loeschung USING (geaendert_am < (clock_timestamp() - '30 days'::interval)) CHECK 
+fall.entwurf abgelaufen * TO kim_loeschung USING (geaendert_am < (( SELECT clock_timestamp() AS clock_timestamp) - '30 days'::interval)) CHECK 
 fall.entwurf eigener * TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text))
 fall.ereignis eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = ereignis.mandant_id) AND (z.akte_id = ereignis.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
 fall.ereignis eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = ereignis.mandant_id) AND (z.akte_id = ereignis.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
@@ -947,13 +953,13 @@ technik.datei loeschen * TO kim_loeschung USING ((mandant_id = ( SELECT kontext.
 technik.datei_stueck eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (EXISTS ( SELECT 1 FROM technik.datei d WHERE ((d.mandant_id = datei_stueck.mandant_id) AND (d.id = datei_stueck.datei_id)))))
 technik.datei_stueck eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (EXISTS ( SELECT 1 FROM technik.datei d WHERE ((d.mandant_id = datei_stueck.mandant_id) AND (d.id = datei_stueck.datei_id))))) CHECK 
 technik.datei_stueck loeschen * TO kim_loeschung USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text)) CHECK 
-technik.idempotenz aufraeumen * TO kim_loeschung USING (erzeugt_am < (clock_timestamp() - '24:00:00'::interval)) CHECK 
+technik.idempotenz aufraeumen * TO kim_loeschung USING (erzeugt_am < (( SELECT clock_timestamp() AS clock_timestamp) - '24:00:00'::interval)) CHECK 
 technik.idempotenz eigene * TO kim_anmeldung, kim_befragung, kim_bericht, kim_fall, kim_foerderung, kim_steuerung USING (konto_id = ( SELECT kontext.konto_id() AS konto_id)) CHECK (konto_id = ( SELECT kontext.konto_id() AS konto_id))
 technik.installation anlegen a TO kim_anmeldung USING CHECK (kontext.systemkonto() = 'betrieb'::text)
 technik.installation lesen r TO USING true CHECK 
 technik.mail_ausgang anlegen a TO kim_anmeldung, kim_befragung, kim_bericht, kim_fall, kim_foerderung, kim_steuerung USING CHECK ((gesendet_am IS NULL) AND (versuche = 0) AND (fehler IS NULL))
 technik.mail_ausgang demo_lesen r TO kim_anmeldung USING (( SELECT installation.art FROM technik.installation) = 'demo'::text) CHECK 
-technik.mail_ausgang loeschen * TO kim_loeschung USING (erzeugt_am < (clock_timestamp() - '30 days'::interval)) CHECK 
+technik.mail_ausgang loeschen * TO kim_loeschung USING (erzeugt_am < (( SELECT clock_timestamp() AS clock_timestamp) - '30 days'::interval)) CHECK 
 technik.mail_ausgang zustellen * TO kim_jobs USING true CHECK true
 
 -- Grants

@@ -80,11 +80,19 @@ COMMIT;
 
 -- ── src/anwendung/installation.ts ──
 
--- openInstallation
+-- findInstallation
 BEGIN;
 SELECT set_config('role', 'kim_anmeldung', true), set_config('kim.systemkonto', 'betrieb', true);
 SELECT art
   FROM technik.installation;
+COMMIT;
+
+-- createInstallation
+BEGIN;
+SELECT set_config('role', 'kim_anmeldung', true), set_config('kim.systemkonto', 'betrieb', true);
 INSERT INTO technik.installation (id, art)
-  VALUES ($1, $2);
+  VALUES ($1, $2)
+  ON CONFLICT DO NOTHING;
+SELECT art
+  FROM technik.installation;
 COMMIT;

@@ -3,6 +3,13 @@
 
 -- ── src/modules/benutzer/anmeldeversuch.repo.ts ──
 
+-- isBekannt
+select "kennung_token"
+  from "benutzer"."anmeldeversuch"
+  where "kennung_token" = $1
+  and "adresse_token" = $2
+  and "zuletzt_erfolg_am" > $3;
+
 -- readVersuchslage
 insert into "benutzer"."anmeldeversuch" ("kennung_token", "adresse_token", "zuletzt_am")
   values ($1, $2, $3)
@@ -12,14 +19,23 @@ select "fehlversuche", "zuletzt_am", "zuletzt_erfolg_am"
   where "kennung_token" = $1
   and "adresse_token" = $2
   for update;
-select coalesce(sum(fehlversuche), 0)::int as "zahl", max(zuletzt_am) FILTER (WHERE fehlversuche > 0) as "zuletzt"
+SELECT pg_advisory_xact_lock($1::bigint);
+SELECT pg_advisory_xact_lock($1::bigint);
+select coalesce(sum(least(fehlversuche, $1::int)), 0)::int as "zahl", max(zuletzt_am) FILTER (WHERE fehlversuche > 0
+    AND zuletzt_am <= $2) as "zuletzt"
   from "benutzer"."anmeldeversuch"
-  where "kennung_token" = $1
-  and "zuletzt_am" > $2;
-select coalesce(sum(fehlversuche), 0)::int as "zahl", max(zuletzt_am) FILTER (WHERE fehlversuche > 0) as "zuletzt"
+  where "kennung_token" = $3
+  and "zuletzt_am" > $4;
+select coalesce(sum(least(fehlversuche, $1::int)), 0)::int as "zahl", max(zuletzt_am) FILTER (WHERE fehlversuche > 0
+    AND zuletzt_am <= $2) as "zuletzt"
   from "benutzer"."anmeldeversuch"
-  where "adresse_token" = $1
-  and "zuletzt_am" > $2;
+  where "adresse_token" = $3
+  and "zuletzt_am" > $4;
+
+-- setBekannt
+insert into "benutzer"."anmeldeversuch" ("kennung_token", "adresse_token", "zuletzt_am", "zuletzt_erfolg_am")
+  values ($1, $2, $3, $4)
+  on conflict ("kennung_token", "adresse_token") do update set "zuletzt_erfolg_am" = $5;
 
 -- setFehlversuche
 update "benutzer"."anmeldeversuch"
@@ -101,9 +117,15 @@ update "benutzer"."konto"
   returning "version";
 
 -- insertVerbrauchtenCode
-insert into "benutzer"."verbrauchter_einmalcode" ("konto_id", "zeitschritt")
-  values ($1, $2)
-  on conflict do nothing;
+select "id"
+  from "benutzer"."konto"
+  where "id" = $1
+  for update;
+select "zeitschritt"
+  from "benutzer"."verbrauchter_einmalcode"
+  where "konto_id" = $1
+  and "zeitschritt" >= $2
+  limit $3;
 
 -- findInstallationsart
 select "art"

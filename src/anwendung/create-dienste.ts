@@ -6,7 +6,7 @@ import {
   parseHauptschluesselDatei,
 } from '#src/platform/crypto/hauptschluessel-datei.ts';
 import type { Hauptschluessel } from '#src/platform/crypto/hauptschluessel.ts';
-import { createTresor } from '#src/platform/crypto/tresor.ts';
+import { createTresor, type Tresor } from '#src/platform/crypto/tresor.ts';
 import { createPool } from '#src/platform/db/pool.ts';
 import type { Dienste } from '#src/platform/dienste.ts';
 import type { Datenbankzugang } from './datenbank.ts';
@@ -16,26 +16,33 @@ import { StartFehler } from './start-fehler.ts';
 /** The demo's clock: Monday of the story (docs/handbuch). Only a demo installation uses it. */
 export const DEMO_STICHTAG = toPlainDate('2026-10-19');
 
-/** Opens pool and vault. The vault checks master key and key database, and refuses with one line. */
-export async function createDienste(
+/**
+ * Opens the vault, which checks master key and key database and refuses with one line. `bestand`: the installation has
+ * had its first start, so a missing key file or an empty key database is a loss and nothing to be made anew.
+ */
+export async function openTresor(
+  konfiguration: Konfiguration,
+  zugang: Datenbankzugang,
+  { bestand }: { bestand: boolean },
+): Promise<Tresor> {
+  const hauptschluessel = await openHauptschluessel(konfiguration, zugang.eingebettet && !bestand);
+  return await createTresor({ schluesselDbUrl: zugang.schluesselUrl, hauptschluessel, bestand });
+}
+
+/** Pool, vault and clocks. */
+export function createDienste(
   konfiguration: Konfiguration,
   zugang: Datenbankzugang,
   art: Installationsart,
-): Promise<Dienste & { close: () => Promise<void> }> {
-  const hauptschluessel = await openHauptschluessel(konfiguration, zugang.eingebettet);
-  const tresor = await createTresor({ schluesselDbUrl: zugang.schluesselUrl, hauptschluessel });
-  const pool = createPool(zugang.url, { name: 'kim', max: 20 });
+  tresor: Tresor,
+): Dienste {
   const fest = konfiguration.stichtag ?? (art === 'demo' ? DEMO_STICHTAG : null);
   return {
-    pool,
+    pool: createPool(zugang.url, { name: 'kim', max: 20 }),
     tresor,
     stichtag: () => fest ?? currentDay(),
     jetzt: () => Date.now(),
     demo: art === 'demo',
-    close: async () => {
-      await tresor.close();
-      await pool.end();
-    },
   };
 }
 
@@ -47,13 +54,13 @@ function currentDay(): PlainDate {
 
 async function openHauptschluessel(
   konfiguration: Konfiguration,
-  eingebettet: boolean,
+  darfAnlegen: boolean,
 ): Promise<Hauptschluessel> {
   const datei = konfiguration.schluesselDatei;
   const neu = !existsSync(datei);
-  if (neu && !eingebettet) {
+  if (neu && !darfAnlegen) {
     throw new StartFehler(
-      `Die Schlüsseldatei ${datei} fehlt. Ohne sie sind die versiegelten Daten nicht lesbar.`,
+      `Die Schlüsseldatei ${datei} fehlt. Ohne sie sind die versiegelten Daten nicht lesbar. Es wurde nichts verändert. Stellen Sie die Datei aus ihrer Sicherung wieder her.`,
     );
   }
   const gelesen = neu

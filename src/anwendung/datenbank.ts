@@ -4,6 +4,8 @@ import pg from 'pg';
 import type { Konfiguration } from '#src/platform/config/konfiguration.ts';
 import { migrate, readMigrations } from '#src/platform/db/migrate.ts';
 import { joinOrStart } from '#src/platform/embedded/embedded.ts';
+import { startKeeper, type KeeperOptions } from '#src/platform/embedded/keeper.ts';
+import { findStoerung } from '#src/platform/stoerung/stoerung.ts';
 import { StartFehler } from './start-fehler.ts';
 
 export const WURZEL = resolve(fileURLToPath(import.meta.url), '../../..');
@@ -18,8 +20,12 @@ export type Datenbankzugang = {
   eigentuemerUrl: string | null;
   eigentuemerSchluesselUrl: string | null;
   eingebettet: boolean;
+  /** Starts an embedded server again when it ends under us; for processes that run for long. Answers how to end. */
+  haltAmLaufen: (melder: Melder) => () => Promise<void>;
   stop: () => Promise<void>;
 };
+
+type Melder = Pick<KeeperOptions, 'onRestart' | 'onFailure'>;
 
 /** The embedded server of the data folder, or the server that DATABASE_URL names. */
 export async function openDatenbank(
@@ -36,6 +42,7 @@ export async function openDatenbank(
       eigentuemerUrl,
       eigentuemerSchluesselUrl: eigentuemerUrl === null ? null : withLogin(schluesselUrl, eigentuemerUrl),
       eingebettet: false,
+      haltAmLaufen: () => async () => undefined,
       stop: async () => undefined,
     };
   }
@@ -46,6 +53,7 @@ export async function openDatenbank(
     eigentuemerUrl: server.eigentuemerUrl('kim'),
     eigentuemerSchluesselUrl: server.eigentuemerUrl('kim_schluessel'),
     eingebettet: true,
+    haltAmLaufen: (melder) => startKeeper({ datenOrdner: konfiguration.datenDir, ...melder }),
     stop: server.stop,
   };
 }
@@ -80,13 +88,21 @@ export async function migrateAll(zugang: Datenbankzugang): Promise<string[]> {
 /** Whether the database stands at the newest migration of this program; names what is missing. */
 export async function findMissingMigrations(url: string): Promise<string[]> {
   const erwartet = (await readMigrations(MIGRATIONEN)).map((migration) => migration.name);
-  const client = new pg.Client({ connectionString: url });
+  // Also behind /readyz: a server that does not answer must not keep the question waiting.
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: 5_000,
+    query_timeout: 5_000,
+  });
+  client.on('error', () => undefined);
   await client.connect();
   try {
     const { rows } = await client.query<{ name: string }>('SELECT name FROM migration.stand');
     const da = new Set(rows.map((zeile) => zeile.name));
     return erwartet.filter((name) => !da.has(name));
-  } catch {
+  } catch (fehler) {
+    // Away or overloaded is not empty.
+    if (findStoerung(fehler) !== null) throw fehler;
     return erwartet;
   } finally {
     await client.end();
@@ -96,6 +112,7 @@ export async function findMissingMigrations(url: string): Promise<string[]> {
 /** Decision 23: an application login that can become owner would make every policy worthless. */
 export async function assertNotOwner(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
+  client.on('error', () => undefined);
   await client.connect();
   try {
     const { rows } = await client.query<{ zu_viel: boolean }>(

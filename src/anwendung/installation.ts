@@ -6,31 +6,46 @@ import type { Datenbankzugang } from './datenbank.ts';
 
 export type Installationsart = 'demo' | 'echt';
 
+/** What this installation is, or null before its first start is complete. */
+export async function findInstallation(zugang: Datenbankzugang): Promise<Installationsart | null> {
+  return await runAsBetrieb(zugang, findArt);
+}
+
 /**
- * Reads what this installation is; the first start writes it for ever (decision 24). Demo only with the embedded
- * database on loopback, or when KIM_DEMO=1 was set on purpose.
+ * The first start writes for ever what the installation is (decision 24); of two first starts both read the same.
+ * Demo only with the embedded database on loopback, or when KIM_DEMO=1 was set on purpose.
  */
-export async function openInstallation(
+export async function createInstallation(
   zugang: Datenbankzugang,
   konfiguration: Konfiguration,
-): Promise<{ art: Installationsart; neu: boolean }> {
+): Promise<Installationsart> {
+  return await runAsBetrieb(zugang, async (client) => {
+    const art = mayBeDemo(zugang, konfiguration) ? 'demo' : 'echt';
+    await client.query('INSERT INTO technik.installation (id, art) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
+      createUuidV7(),
+      art,
+    ]);
+    return (await findArt(client)) ?? art;
+  });
+}
+
+async function findArt(client: pg.Client): Promise<Installationsart | null> {
+  const { rows } = await client.query<{ art: Installationsart }>('SELECT art FROM technik.installation');
+  return rows[0]?.art ?? null;
+}
+
+async function runAsBetrieb<T>(zugang: Datenbankzugang, f: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: zugang.url });
+  client.on('error', () => undefined);
   await client.connect();
   try {
     await client.query('BEGIN');
     await client.query(
       `SELECT set_config('role', 'kim_anmeldung', true), set_config('kim.systemkonto', 'betrieb', true)`,
     );
-    const { rows } = await client.query<{ art: Installationsart }>('SELECT art FROM technik.installation');
-    const vorhanden = rows[0];
-    if (vorhanden !== undefined) {
-      await client.query('COMMIT');
-      return { art: vorhanden.art, neu: false };
-    }
-    const art = mayBeDemo(zugang, konfiguration) ? 'demo' : 'echt';
-    await client.query('INSERT INTO technik.installation (id, art) VALUES ($1, $2)', [createUuidV7(), art]);
+    const wert = await f(client);
     await client.query('COMMIT');
-    return { art, neu: true };
+    return wert;
   } finally {
     await client.end();
   }

@@ -2,7 +2,9 @@ import { mkdirSync } from 'node:fs';
 import type { Konfiguration } from '#src/platform/config/konfiguration.ts';
 import type { Dienste } from '#src/platform/dienste.ts';
 import { lockInstance } from '#src/platform/embedded/instance-lock.ts';
-import { createDienste } from './create-dienste.ts';
+import { EmbeddedError } from '#src/platform/embedded/embedded-error.ts';
+import { findStoerung, type Stoerung } from '#src/platform/stoerung/stoerung.ts';
+import { createDienste, openTresor } from './create-dienste.ts';
 import {
   assertNotOwner,
   type Datenbankzugang,
@@ -10,7 +12,7 @@ import {
   migrateAll,
   openDatenbank,
 } from './datenbank.ts';
-import { type Installationsart, openInstallation } from './installation.ts';
+import { createInstallation, findInstallation, type Installationsart } from './installation.ts';
 import { StartFehler } from './start-fehler.ts';
 
 export type Laufzeit = {
@@ -42,14 +44,33 @@ export async function openLaufzeit(
     const zugang = await openDatenbank(konfiguration, angaben.melde);
     enden.push(zugang.stop);
     await prepareDatabase(zugang, konfiguration, angaben.melde);
-    const { art, neu } = await openInstallation(zugang, konfiguration);
-    const dienste = await createDienste(konfiguration, zugang, art);
-    enden.push(dienste.close);
-    return { konfiguration, dienste, zugang, art, neu, stop };
+    const vorhanden = await findInstallation(zugang);
+    // Before the installation is written down: a first start that was interrupted stays a first start.
+    const tresor = await openTresor(konfiguration, zugang, { bestand: vorhanden !== null });
+    enden.push(tresor.close);
+    const art = vorhanden ?? (await createInstallation(zugang, konfiguration));
+    const dienste = createDienste(konfiguration, zugang, art, tresor);
+    enden.push(() => dienste.pool.end());
+    return { konfiguration, dienste, zugang, art, neu: vorhanden === null, stop };
   } catch (fehler) {
     await stop();
-    throw fehler;
+    throw toStartFehler(fehler);
   }
+}
+
+const UNERREICHBAR: Partial<Record<Stoerung, string>> = {
+  DATENBANK_FEHLT:
+    'Die Datenbank ist nicht erreichbar. Prüfen Sie DATABASE_URL und ob der Datenbankserver läuft.',
+  UEBERLASTET: 'Die Datenbank nimmt gerade keine Verbindung an. Prüfen Sie max_connections und die Last.',
+  SPEICHER_VOLL: 'Auf dem Server ist kein Speicherplatz mehr frei. Schaffen Sie Platz und starten Sie neu.',
+};
+
+/** A fault outside is one line for the operator; anything else is a bug and keeps its stack. */
+function toStartFehler(fehler: unknown): unknown {
+  if (fehler instanceof EmbeddedError) return fehler;
+  const stoerung = findStoerung(fehler);
+  const meldung = stoerung === null ? undefined : UNERREICHBAR[stoerung];
+  return meldung === undefined ? fehler : new StartFehler(meldung, { cause: fehler });
 }
 
 async function takeInstance(datenDir: string): Promise<() => Promise<void>> {

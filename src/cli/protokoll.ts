@@ -75,6 +75,7 @@ function ankerOrdner(laufzeit: Laufzeit): string {
 /** The log is read on an unpipelined connection of its own, with a cursor. */
 async function withProtokoll<T>(laufzeit: Laufzeit, fn: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: laufzeit.zugang.url, application_name: 'kim protokoll' });
+  client.on('error', () => undefined);
   await client.connect();
   try {
     return await fn(client);

@@ -24,6 +24,12 @@ export async function runStart(args: readonly string[], rolle?: 'worker'): Promi
   const enden: (() => Promise<void>)[] = [laufzeit.stop];
   try {
     await prepareInhalt(laufzeit, (zeile) => console.info(zeile));
+    enden.push(
+      laufzeit.zugang.haltAmLaufen({
+        onRestart: () => log.warn('Embedded database had ended and was started again'),
+        onFailure: (fehler) => log.error('Embedded database does not start', { fehler }),
+      }),
+    );
     if (konfiguration.rolle !== 'web') enden.push(await startWorker(laufzeit, log));
     if (konfiguration.rolle !== 'worker') {
       const server = await startServer(laufzeit, log);

@@ -1,5 +1,5 @@
 import { runAufraeumen } from '#src/anwendung/aufraeumen.ts';
-import { openInstallation } from '#src/anwendung/installation.ts';
+import { createInstallation, findInstallation } from '#src/anwendung/installation.ts';
 import { addBeteiligte } from '#src/modules/akte/akten.ts';
 import { recordEreignis } from '#src/modules/akte/chronik.ts';
 import { setRolleEinstellung } from '#src/modules/benutzer/betrieb.ts';
@@ -300,9 +300,14 @@ export const SENDER_DATEIEN: readonly Datei[] = [
     pfad: 'src/anwendung/installation.ts',
     aufrufe: [
       {
-        name: 'openInstallation',
+        name: 'findInstallation',
+        act: async () => await findInstallation({ url: URL } as never),
+        antworten: [...NACH_KONTEXT, []],
+      },
+      {
+        name: 'createInstallation',
         act: async () =>
-          await openInstallation(
+          await createInstallation(
             { url: URL, eingebettet: true } as never,
             { demo: false } as unknown as Konfiguration,
           ),

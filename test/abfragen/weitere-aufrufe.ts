@@ -1,5 +1,6 @@
 import { createId } from '#src/core/ids.ts';
 import { toVzae } from '#src/core/vzae.ts';
+import { ANMELDEGRENZEN } from '#src/modules/benutzer/anmeldegrenzen.ts';
 import * as anmeldeversuch from '#src/modules/benutzer/anmeldeversuch.repo.ts';
 import * as konto from '#src/modules/benutzer/konto.repo.ts';
 import * as mitgliedschaft from '#src/modules/benutzer/mitgliedschaft.repo.ts';
@@ -61,7 +62,9 @@ const ANHANG = { mandantId: UUID, subjekt: { art: 'akte', id: UUID } } as const;
 /** Calls of the other repositories. */
 export const WEITERE_DATEIEN: readonly Datei[] = [
   createRepo('src/modules/benutzer/anmeldeversuch.repo.ts', anmeldeversuch, {
-    readVersuchslage: [[PAAR, 0, 900_000]],
+    isBekannt: [[PAAR, ZEITPUNKT]],
+    readVersuchslage: [[PAAR, 0, ANMELDEGRENZEN]],
+    setBekannt: [[PAAR, ZEITPUNKT]],
     setFehlversuche: [[PAAR, 1, ZEITPUNKT]],
     recordErfolg: [[PAAR, ZEITPUNKT]],
     undoFehlversuch: [[PAAR]],

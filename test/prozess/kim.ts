@@ -34,9 +34,13 @@ export type Laufend = {
   ende: () => Promise<number | null>;
 };
 
-/** Starts `kim start` and waits until /readyz answers. */
-export async function startKim(datenOrdner: string, eigene: NodeJS.ProcessEnv = {}): Promise<Laufend> {
-  const port = await findFreePort();
+/** Starts `kim start` in a process group of its own and waits until /readyz answers (or `istBereit` says so). */
+export async function startKim(
+  datenOrdner: string,
+  eigene: NodeJS.ProcessEnv = {},
+  angaben: { port?: number; istBereit?: () => Promise<boolean> } = {},
+): Promise<Laufend> {
+  const port = angaben.port ?? (await findFreePort());
   const kind = spawn(process.execPath, ['bin/kim.js', 'start'], {
     env: {
       ...createUmgebung(datenOrdner, port),
@@ -44,6 +48,7 @@ export async function startKim(datenOrdner: string, eigene: NodeJS.ProcessEnv = 
       ...eigene,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
   });
   let ausgabe = '';
   kind.stdout.on('data', (teil: Buffer) => {
@@ -54,13 +59,18 @@ export async function startKim(datenOrdner: string, eigene: NodeJS.ProcessEnv = 
   });
   const adresse = `http://127.0.0.1:${port}`;
   const frist = Date.now() + 90_000;
-  while (
-    !(await fetch(`${adresse}/readyz`).then(
-      (antwort) => antwort.ok,
-      () => false,
-    ))
-  ) {
-    if (kind.exitCode !== null || Date.now() > frist) throw new Error(`kim start: ${ausgabe}`);
+  const istBereit =
+    angaben.istBereit ??
+    (() =>
+      fetch(`${adresse}/readyz`).then(
+        (antwort) => antwort.ok,
+        () => false,
+      ));
+  while (!(await istBereit())) {
+    if (kind.exitCode !== null || Date.now() > frist) {
+      kind.kill('SIGKILL');
+      throw new Error(`kim start: ${ausgabe}`);
+    }
     await new Promise((weiter) => setTimeout(weiter, 100));
   }
   const beendet = new Promise<number | null>((fertig) => kind.once('exit', (code) => fertig(code)));

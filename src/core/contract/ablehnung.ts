@@ -4,7 +4,7 @@
  */
 export type Feldfehler = { pointer: string; code: string; detail: string };
 
-export type AblehnungStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 423 | 429 | 503;
+export type AblehnungStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 423 | 429 | 503 | 507;
 
 export type Ablehnung<Code extends string = string> = {
   code: Code;

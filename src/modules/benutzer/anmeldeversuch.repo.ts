@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { UHR_TOLERANZ_MS } from '#src/core/uhr.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import { type Anmeldegrenzen, isBekannterOrt, type Versuchslage, type Zaehler } from './benutzer.model.ts';
 import type { BenutzerTabellen } from './benutzer.tables.ts';
@@ -33,6 +34,8 @@ export async function readVersuchslage(
 ): Promise<Versuchslage> {
   const db = trx.withTables<BenutzerTabellen>();
   const ab = new Date(jetzt - grenzen.fensterMs);
+  // Later ones were noted before the clock went back: they count, but must not stand for the last failure.
+  const spaetestens = new Date(jetzt + UHR_TOLERANZ_MS);
   await db
     .insertInto('benutzer.anmeldeversuch')
     .values({
@@ -59,7 +62,9 @@ export async function readVersuchslage(
       .selectFrom('benutzer.anmeldeversuch')
       .select([
         sql<number>`coalesce(sum(least(fehlversuche, ${grenzen.paarFrei}::int)), 0)::int`.as('zahl'),
-        sql<Date | null>`max(zuletzt_am) FILTER (WHERE fehlversuche > 0)`.as('zuletzt'),
+        sql<Date | null>`max(zuletzt_am) FILTER (WHERE fehlversuche > 0 AND zuletzt_am <= ${spaetestens})`.as(
+          'zuletzt',
+        ),
       ])
       .where(spalte, '=', token)
       .where('zuletzt_am', '>', ab)

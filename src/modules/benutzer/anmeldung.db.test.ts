@@ -153,6 +153,34 @@ describe('login', () => {
     expect((await buero.anmelden(kennung, 'falsch')).status).toBe(401);
   });
 
+  test('a lock of a clock that was ahead ends when the clock is right, and guessing is still limited', async () => {
+    const start = Date.now();
+    const { kennung } = await createTestkonto(dienste, 'KOORDINATION', welt.kreis);
+    const buero = neuerBrowser();
+    dienste.setJetzt(start + 30 * 24 * 60 * MINUTE);
+    for (let versuch = 0; versuch < 6; versuch++) await buero.anmelden(kennung, 'falsch');
+    expect((await buero.anmelden(kennung)).status).toBe(429);
+    dienste.setJetzt(start);
+    expect((await buero.anmelden(kennung, 'falsch')).status).toBe(401);
+    expect((await buero.anmelden(kennung)).status).toBe(429);
+    dienste.setJetzt(start + 2 * MINUTE);
+    expect((await buero.anmelden(kennung)).status).toBe(200);
+  });
+
+  test('an attack of a clock that was ahead locks no stranger out, and the next guess counts again', async () => {
+    const start = Date.now();
+    const { kennung } = await createTestkonto(dienste, 'KOORDINATION', welt.kreis);
+    dienste.setJetzt(start + 60 * 24 * 60 * MINUTE);
+    await neuerBrowser().anmelden(kennung, 'falsch');
+    await queryAlsAdmin(
+      dienste,
+      `UPDATE benutzer.anmeldeversuch SET fehlversuche = 500 WHERE zuletzt_am > now() + interval '50 days'`,
+    );
+    dienste.setJetzt(start);
+    expect((await neuerBrowser().anmelden(kennung, 'falsch')).status).toBe(401);
+    expect((await neuerBrowser().anmelden(kennung)).status).toBe(429);
+  });
+
   test('guessing from many addresses stops strangers, not the person at the usual place', async () => {
     dienste.setJetzt(Date.now());
     const { kennung } = await createTestkonto(dienste, 'KOORDINATION', welt.kreis);
@@ -282,6 +310,24 @@ describe('session', () => {
     expect(body.absolutBis).toBe(new Date(start + 600 * MINUTE).toISOString());
     dienste.setJetzt(start + 600 * MINUTE);
     expect(await status(browser)).toBe(401);
+  });
+
+  test('a clock that goes forward ends it, a clock that goes back does not make it longer', async () => {
+    const start = Date.now();
+    const monat = 30 * 24 * 60 * MINUTE;
+    dienste.setJetzt(start);
+    const vorher = await loggedIn();
+    dienste.setJetzt(start + monat);
+    expect(await status(vorher.browser)).toBe(401);
+    const waehrend = await loggedIn();
+    expect(await status(waehrend.browser)).toBe(200);
+    dienste.setJetzt(start);
+    expect(await status(waehrend.browser)).toBe(401);
+    // Nodes may differ by two minutes.
+    dienste.setJetzt(start + monat - 2 * MINUTE);
+    expect(await status(waehrend.browser)).toBe(200);
+    dienste.setJetzt(start);
+    expect((await loggedIn()).browser.token()).not.toBeNull();
   });
 
   test('the extension holds at once', async () => {

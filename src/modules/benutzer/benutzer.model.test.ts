@@ -49,6 +49,13 @@ describe('waiting time after failed logins', () => {
     expect(computeSperre(lage, JETZT + 40_000, ANMELDEGRENZEN)).toBe(0);
   });
 
+  test('a clock that went back lengthens no waiting time', () => {
+    const zukunft = { ...LEER, paar: { zahl: 5, zuletzt: JETZT + 30 * 86_400_000 } };
+    expect(computeSperre(zukunft, JETZT, ANMELDEGRENZEN)).toBe(0);
+    const gleich = { ...LEER, paar: { zahl: 5, zuletzt: JETZT + MINUTE } };
+    expect(computeSperre(gleich, JETZT, ANMELDEGRENZEN)).toBe(2 * MINUTE);
+  });
+
   test('an attack from elsewhere stops strangers, not the person who logged in from here before', () => {
     const angriff = { ...LEER, konto: { zahl: 500, zuletzt: JETZT } };
     expect(computeSperre(angriff, JETZT, ANMELDEGRENZEN)).toBe(15 * MINUTE);

@@ -1,4 +1,5 @@
 import { countCodePoints } from '#src/core/text.ts';
+import { UHR_TOLERANZ_MS } from '#src/core/uhr.ts';
 import type { Rolle } from '#src/core/contract/rollen.ts';
 
 export const SPERR_GRUENDE = ['VERDACHT', 'ABWESENHEIT', 'AUSGESCHIEDEN', 'SONSTIGES'] as const;
@@ -93,6 +94,8 @@ export function isBekannterOrt(
 export function computeSperre(lage: Versuchslage, jetzt: number, grenzen: Anmeldegrenzen): number {
   const rest = (zaehler: Zaehler, frei: number): number => {
     const wartezeit = computeWartezeit(zaehler.zahl, frei, grenzen);
+    // Noted before the clock went back: nobody knows how long ago. It counts on, and the next failure dates it.
+    if (zaehler.zuletzt > jetzt + UHR_TOLERANZ_MS) return 0;
     return wartezeit === 0 ? 0 : Math.max(0, zaehler.zuletzt + wartezeit - jetzt);
   };
   const paar = rest(lage.paar, grenzen.paarFrei);

@@ -2,6 +2,9 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Ankerzeile } from './anker.ts';
 
+/** A file per day; by their names they stand in order. */
+export const ANKERDATEI = /^\d{4}-\d{2}-\d{2}\.ndjson$/;
+
 /** Newest anchored seal per chain; `wiederherstellungen` counts the breaks that were met on the way. */
 export type Ankerstand = {
   koepfe: ReadonlyMap<string, { lfd: string; hash: string }>;
@@ -36,7 +39,7 @@ async function listDateien(pfad: string): Promise<string[]> {
   if ((await stat(pfad)).isFile()) return [pfad];
   const namen = await readdir(pfad);
   return namen
-    .filter((name) => /^\d{4}-\d{2}-\d{2}\.ndjson$/.test(name))
+    .filter((name) => ANKERDATEI.test(name))
     .sort()
     .map((name) => join(pfad, name));
 }

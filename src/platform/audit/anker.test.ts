@@ -68,6 +68,17 @@ describe('createAnker', () => {
     expect(await getAnkerstand(ordner)).toEqual(stand);
   });
 
+  it('goes on when the clock went back a day: no head waits, none stands before an older one', async () => {
+    const anker = createAnker(ordner, { abstandMs: 10_000, jetzt: () => jetzt });
+    await anker.recordKoepfe([createKopf('a', 1)], listAlle);
+    jetzt -= 86_400_000;
+    await anker.recordKoepfe([createKopf('a', 2)], listAlle);
+    jetzt += 10_000;
+    await anker.recordKoepfe([createKopf('a', 3)], listAlle);
+    expect(await readdir(ordner)).toEqual(['2026-11-20.ndjson']);
+    expect((await getAnkerstand(ordner)).koepfe.get('a')).toEqual({ lfd: '3', hash: 'a3' });
+  });
+
   it('forgets older heads after a restore, and says so', async () => {
     const anker = createAnker(ordner, { abstandMs: 0, jetzt: () => jetzt });
     await anker.recordKoepfe([createKopf('a', 9), createKopf('b', 9)], listAlle);

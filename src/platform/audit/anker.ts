@@ -1,5 +1,6 @@
-import { mkdir, open } from 'node:fs/promises';
+import { mkdir, open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ANKERDATEI } from './anker-lesen.ts';
 import type { Kopf } from './kanonisch.ts';
 
 /**
@@ -31,7 +32,8 @@ export function createAnker(
   return {
     async recordKoepfe(koepfe, listAlle) {
       for (const kopf of koepfe) offen.set(kopf.kette, kopf);
-      if (offen.size === 0 || jetzt() - zuletzt < abstandMs) return;
+      // A clock that was set back must not keep heads waiting until the old time comes again.
+      if (offen.size === 0 || Math.abs(jetzt() - zuletzt) < abstandMs) return;
       const zeit = new Date(jetzt()).toISOString();
       const alle = zeit.slice(0, 10) !== tag;
       const werte = alle ? await listAlle() : [...offen.values()];
@@ -54,7 +56,7 @@ export function createAnker(
 /** One write and fsync per line: after a crash a line is there or not; a torn one is ended by the next. */
 async function appendZeile(ordner: string, zeile: Ankerzeile): Promise<void> {
   await mkdir(ordner, { recursive: true, mode: 0o700 });
-  const griff = await open(join(ordner, `${zeile.zeit.slice(0, 10)}.ndjson`), 'a+', 0o600);
+  const griff = await open(join(ordner, await findDateiname(ordner, zeile.zeit)), 'a+', 0o600);
   try {
     const { size } = await griff.stat();
     const letztes = Buffer.alloc(1);
@@ -66,6 +68,16 @@ async function appendZeile(ordner: string, zeile: Ankerzeile): Promise<void> {
   } finally {
     await griff.close();
   }
+}
+
+/**
+ * The file of the day, or a newer one that is there: readers go by the names, so after the clock was set back a head
+ * must not stand before older ones.
+ */
+async function findDateiname(ordner: string, zeit: string): Promise<string> {
+  const heute = `${zeit.slice(0, 10)}.ndjson`;
+  const spaeter = (await readdir(ordner)).filter((name) => ANKERDATEI.test(name) && name > heute);
+  return spaeter.sort().at(-1) ?? heute;
 }
 
 /** A new file is safe only when its folder is written too. */

@@ -19,11 +19,14 @@ export function createPostgresSpeicher(url: string, verbindungen = VERBINDUNGEN)
   const pool = new Pool({
     connectionString: url,
     max: verbindungen,
-    connectionTimeoutMillis: 10_000,
+    // Shorter than the wait for the data database: a request that needs a key holds one of its connections.
+    connectionTimeoutMillis: 5_000,
+    query_timeout: 10_000,
     pipeline: true,
   });
   // An idle connection that the server closes is replaced by the pool; nothing to do, but it must not end the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
 
   return {
     async listSchluessel(mandantId, kennungen) {

@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
+import { findStoerung, SchluesselspeicherFehler } from '../stoerung/stoerung.ts';
 
 export type Abfrage = { name: string; text: string; values: unknown[] };
 
@@ -53,13 +54,23 @@ export async function runUmschluesselung<T>(pool: Pool, f: (client: PoolClient) 
 
 /** A connection on which something failed is thrown away: its state is unknown. */
 async function withClient<T>(pool: Pool, f: (client: PoolClient) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
+  const client = await withSpeicherfehler(() => pool.connect());
   let kaputt = true;
   try {
-    const wert = await f(client);
+    const wert = await withSpeicherfehler(() => f(client));
     kaputt = false;
     return wert;
   } finally {
     client.release(kaputt);
+  }
+}
+
+/** Whoever asks shall know which of the two databases is away. */
+async function withSpeicherfehler<T>(f: () => Promise<T>): Promise<T> {
+  try {
+    return await f();
+  } catch (error) {
+    if (findStoerung(error) === null) throw error;
+    throw new SchluesselspeicherFehler(error);
   }
 }

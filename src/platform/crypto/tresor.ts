@@ -21,6 +21,8 @@ export type TresorOptionen = {
   hauptschluessel: Hauptschluessel;
   /** Address of the key database, login kim_app. */
   schluesselDbUrl: string;
+  /** Sealed data exists already: then an empty key database is a loss, and no new one is begun. */
+  bestand?: boolean;
   verbindungen?: number;
 };
 
@@ -50,7 +52,7 @@ export async function createTresor(optionen: TresorOptionen): Promise<Tresor> {
     hasNotices: () => horcher.isAlive(),
   });
   try {
-    await tresor.selfCheck();
+    await checkTresorStart(speicher, optionen.hauptschluessel, optionen.bestand ?? false);
   } catch (error) {
     await tresor.close();
     throw error;

@@ -38,6 +38,8 @@ export async function readMigrations(ordner: string): Promise<Migration[]> {
 export async function migrate(eigentuemerUrl: string, ordner: string): Promise<string[]> {
   const migrationen = await readMigrations(ordner);
   const client = new pg.Client({ connectionString: eigentuemerUrl, application_name: 'kim migriere' });
+  // Its queries fail when the connection dies; without a listener the same news would end the process.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     await client.query("SELECT pg_advisory_lock(hashtext('kim_migration'))");

@@ -43,6 +43,10 @@ class Buendelclient extends pg.Client {
     return super.query(...angaben);
   }) as typeof pg.Client.prototype.query;
 }
+/** Longest wait for a free connection or a lock: then the request ends with UEBERLASTET, it never hangs. */
+const WARTEN_MS = 10_000;
+/** Longest statement; and how long the server keeps a transaction whose client fell silent. */
+const ANWEISUNG_MS = 60_000;
 
 /**
  * Pool of pipelined connections: BEGIN, context, statement and COMMIT travel without waiting for each other.
@@ -50,20 +54,25 @@ class Buendelclient extends pg.Client {
  */
 export function createPool(
   url: string,
-  angaben: { max?: number; name: string; pipeline?: boolean },
+  angaben: { max?: number; name: string; pipeline?: boolean; wartenMs?: number },
 ): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: angaben.max ?? 20,
     application_name: angaben.name,
     types: typen,
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis: angaben.wartenMs ?? WARTEN_MS,
     idleTimeoutMillis: 30_000,
     keepAlive: true,
+    lock_timeout: WARTEN_MS,
+    statement_timeout: ANWEISUNG_MS,
+    idle_in_transaction_session_timeout: ANWEISUNG_MS,
     pipeline: angaben.pipeline ?? true,
     Client: Buendelclient,
   });
   // A connection that dies while idle is replaced; the next query would report a dead server.
   pool.on('error', () => undefined);
+  // One that dies at work fails its queries; without a listener the same news would also end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }

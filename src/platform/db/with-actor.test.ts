@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { sql } from 'kysely';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { refuseRegel } from '#src/core/contract/ablehnung.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
 import { fail, ok } from '#src/core/result.ts';
 import { createTestDienste } from '#test/support/dienste.ts';
 import { createWelt, kontextFuer } from '#test/support/welt.ts';
-import { withActor } from './with-actor.ts';
+import { createPool, type Pool } from './pool.ts';
+import { recordRefusal, withActor } from './with-actor.ts';
 
 const dienste = await createTestDienste();
 const welt = await createWelt(dienste);
@@ -114,6 +115,36 @@ describe('withActor', () => {
       );
     await act();
     expect(await act()).toMatchObject({ ok: false, fehler: { code: 'IDEMPOTENZ_ANDERE_EINGABE' } });
+  });
+
+  it('lives on when a dying server fails BEGIN moments before the rest', async () => {
+    const unbehandelt = vi.fn();
+    process.on('unhandledRejection', unbehandelt);
+    const fehler = new Error('terminating connection due to unexpected postmaster exit');
+    const query = (text: unknown) =>
+      text === 'BEGIN'
+        ? Promise.reject(fehler)
+        : new Promise((_, scheitere) => {
+            setTimeout(() => scheitere(fehler), 20);
+          });
+    const pool = { connect: async () => ({ query, release: vi.fn() }) } as unknown as Pool;
+    const tot = { ...kontext(), dienste: { ...dienste, pool } };
+    await expect(withActor(tot, async (trx) => ok(await sql`SELECT 1`.execute(trx)))).rejects.toThrow(fehler);
+    process.off('unhandledRejection', unbehandelt);
+    expect(unbehandelt).not.toHaveBeenCalled();
+  });
+
+  it('a refusal that could not be logged takes its connection with it', async () => {
+    const pool = createPool(dienste.datenbank.appUrl, { name: 'test', max: 1 });
+    const eng = { ...dienste, pool };
+    try {
+      // The role of such a domain does not exist: the transaction is broken before the log row.
+      const kaputt = { ...kontextFuer(eng, actor, 'fall'), domaene: 'gibtesnicht' as 'fall' };
+      await expect(recordRefusal(kaputt, 'NEIN')).rejects.toThrow('gibtesnicht');
+      expect(await withActor(kontextFuer(eng, actor, 'fall'), async () => ok(1))).toEqual(ok(1));
+    } finally {
+      await pool.end();
+    }
   });
 
   it('leaves no context behind on the connection', async () => {

@@ -3,6 +3,7 @@ import { createUuidV7 } from '#src/core/ids.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
 import { createEintragInsert } from '../audit/eintrag.ts';
 import type { Kontext } from '../dienste.ts';
+import { AusgangOffenFehler, findStoerung } from '../stoerung/stoerung.ts';
 import { createContextStatement } from './context-statement.ts';
 import { createTrx, type Trx } from './kysely.ts';
 import type { PoolClient } from './pool.ts';
@@ -38,6 +39,8 @@ async function runTransaction<T, E extends Ablehnung>(
   fn: (trx: Trx) => Promise<Result<T, E>>,
 ): Promise<Result<T, E | Ablehnung>> {
   const beginn = sendBegin(client, kontext);
+  // Awaited below. A dying server fails BEGIN alone, moments before the rest: that must not end the process.
+  beginn.catch(() => undefined);
   let ergebnis: Result<T, E | Ablehnung>;
   try {
     const wiederholung = await checkIdempotenz<T>(client, kontext);
@@ -58,7 +61,10 @@ async function runTransaction<T, E extends Ablehnung>(
     await recordOutcome(client, kontext, 'VERWEIGERT', ergebnis.fehler.code);
     return ergebnis;
   }
-  await commit(client, eintragOf(kontext, 'OK', null));
+  await commit(client, eintragOf(kontext, 'OK', null)).catch((fehler: unknown) => {
+    // Both were on their way: whichever of them saw the connection break, the transaction may stand.
+    throw findStoerung(fehler) === 'DATENBANK_FEHLT' ? new AusgangOffenFehler(fehler) : fehler;
+  });
   return ergebnis;
 }
 
@@ -131,8 +137,10 @@ export async function recordRefusal(kontext: Kontext, code: string): Promise<voi
   const client = await kontext.dienste.pool.connect();
   try {
     await recordOutcome(client, kontext, 'VERWEIGERT', code);
-  } finally {
     client.release();
+  } catch (fehler) {
+    client.release(true);
+    throw fehler;
   }
 }
 

@@ -40,11 +40,20 @@ export async function createDatabase(url: string, name: string, template = 'temp
   });
 }
 
-async function withClient(url: string, work: (client: Client) => Promise<void>): Promise<void> {
+/** Names of the databases of the cluster. `url` is a superuser login. */
+export async function listDatabases(url: string): Promise<string[]> {
+  return await withClient(url, async (client) => {
+    const { rows } = await client.query<{ datname: string }>('SELECT datname FROM pg_database');
+    return rows.map(({ datname }) => datname);
+  });
+}
+
+async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: url });
+  client.on('error', () => undefined);
   await client.connect();
   try {
-    await work(client);
+    return await work(client);
   } finally {
     await client.end();
   }

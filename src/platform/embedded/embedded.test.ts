@@ -6,6 +6,7 @@ import { Client } from 'pg';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { joinOrStart, startEmbedded } from './embedded.ts';
 import { openFolders } from './folders.ts';
+import { startKeeper } from './keeper.ts';
 import { findServerPid, isServerAlive, waitUntilGone } from './server-process.ts';
 import { startHolder } from './test-holder.ts';
 
@@ -136,6 +137,32 @@ test('many processes that start at once share one server', async () => {
   expect(servers.filter((server) => server.gestartet)).toHaveLength(1);
   await Promise.all(servers.map((server) => server.stop()));
   expect(await isServerAlive(openFolders(datenOrdner))).toBe(false);
+});
+
+test('refuses to start when the key database is gone beside the data, and makes no new one', async () => {
+  const first = await startEmbedded({ datenOrdner, fsync: false });
+  await query(first.adminUrl('postgres'), 'DROP DATABASE kim_schluessel WITH (FORCE)');
+  await first.stop();
+  for (let attempt = 0; attempt < 2; attempt += 1) {
+    await expect(startEmbedded({ datenOrdner, fsync: false })).rejects.toThrow(
+      /Schlüsseldatenbank kim_schluessel fehlt.*nichts verändert/,
+    );
+    expect(await waitUntilGone(openFolders(datenOrdner), 5000)).toBe(true);
+  }
+});
+
+test('startKeeper starts a killed server again under the same address, until it is ended', async () => {
+  const folders = openFolders(datenOrdner);
+  const server = await joinOrStart({ datenOrdner, fsync: false });
+  const restarts = vi.fn();
+  const end = startKeeper({ datenOrdner, fsync: false, onRestart: restarts, onFailure: vi.fn() });
+  const pid = findServerPid(folders);
+  if (pid) process.kill(pid, 'SIGKILL');
+  await vi.waitFor(() => expect(restarts).toHaveBeenCalledTimes(1), { timeout: 10_000 });
+  expect(await query(server.appUrl('kim'), 'SELECT 1 AS eins')).toEqual([{ eins: 1 }]);
+  await end();
+  await server.stop();
+  expect(await waitUntilGone(folders, 5000)).toBe(true);
 });
 
 test('a long data folder gets its socket elsewhere', async () => {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { openBinaries } from './binaries.ts';
-import { bootstrapRoles, createDatabase } from './bootstrap.ts';
+import { bootstrapRoles, createDatabase, listDatabases } from './bootstrap.ts';
 import { assertClusterVersion, createCluster } from './cluster.ts';
 import { EmbeddedError } from './embedded-error.ts';
 import { type FileLock, findLock } from './file-lock.ts';
@@ -39,7 +39,8 @@ export type EmbeddedServer = {
   stop: () => Promise<void>;
 };
 
-const DATENBANKEN = ['kim', 'kim_schluessel'] as const;
+const DATEN = 'kim';
+const SCHLUESSEL = 'kim_schluessel';
 
 const PATIENCE_SECONDS = 60;
 const stateSchema = z.object({ socketOrdner: z.string() });
@@ -86,7 +87,9 @@ async function getUser(folders: Folders): Promise<FileLock> {
     if (lock && (existsSync(folders.state) || !(await isServerAlive(folders)))) return lock;
     // Whoever started this server died before it was complete: it stops when we let go.
     lock?.release();
-    if (lock ? !(await waitUntilGone(folders)) : !(await stopOrphan(folders))) break;
+    const gone = lock !== undefined && (await waitUntilGone(folders));
+    // Another share of this very process may keep it: `startKeeper` starts a server anew for those who wait.
+    if (!gone && !(await stopOrphan(folders))) break;
   }
   throw new EmbeddedError(`Der Datenbankserver in ${folders.cluster} lässt sich nicht beenden.`);
 }
@@ -106,9 +109,24 @@ async function start(folders: Folders, secrets: Secrets, options: EmbeddedOption
   await startServer(folders, binaries, runAs, { socketOrdner, fsync, maxConnections });
   const admin = toUrl(socketOrdner, 'postgres', secrets.postgres)('postgres');
   await bootstrapRoles(admin, { appPasswort: secrets.kim_app, eigentuemerPasswort: secrets.kim_owner });
-  for (const name of DATENBANKEN) await createDatabase(admin, name);
+  await createDatabases(admin);
   // Last, so that nobody joins a server that is not complete.
   writePrivateFile(folders.state, JSON.stringify({ socketOrdner }));
+}
+
+/**
+ * The keys first: data without a key database is then never a first start that was interrupted, but a loss. A new,
+ * empty one would make everything sealed look destroyed.
+ */
+async function createDatabases(admin: string): Promise<void> {
+  const da = await listDatabases(admin);
+  if (da.includes(DATEN) && !da.includes(SCHLUESSEL)) {
+    throw new EmbeddedError(
+      `Die Schlüsseldatenbank ${SCHLUESSEL} fehlt. Ohne sie sind die versiegelten Daten nicht lesbar. ` +
+        'Es wurde nichts verändert. Stellen Sie sie aus ihrer Sicherung wieder her.',
+    );
+  }
+  for (const name of [SCHLUESSEL, DATEN]) await createDatabase(admin, name);
 }
 
 function toServer(folders: Folders, secrets: Secrets, user: FileLock, gestartet: boolean): EmbeddedServer {

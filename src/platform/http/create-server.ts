@@ -13,6 +13,7 @@ import type { Rechtetabelle } from '#src/core/contract/rechte.ts';
 import { PARAMETER } from '../config/parameter.ts';
 import type { Dienste } from '../dienste.ts';
 import type { Logger } from '../log/logger.ts';
+import { computeRetryAfter, findStoerung, type Stoerung, toStoerungsantwort } from '../stoerung/stoerung.ts';
 import { toAdressgruppe } from './adressgruppe.ts';
 import type { Bindung, Modul } from './bindung.ts';
 import { createMetriken } from './metriken.ts';
@@ -24,6 +25,7 @@ import {
   createAnfrageId,
   type Einlass,
   runOperation,
+  writeProblem,
 } from './run-operation.ts';
 import { type FindSitzung, GERAET_COOKIE } from './sitzung.ts';
 
@@ -99,6 +101,18 @@ function addParsers(server: FastifyInstance): void {
 
 function addFehlerantwort(server: FastifyInstance, log: Logger): void {
   server.setErrorHandler(async (fehler: Error & { statusCode?: number; code?: string }, request, reply) => {
+    const stoerung = findStoerungOf(fehler, request);
+    if (stoerung !== null) {
+      log.error('Request hit a fault', {
+        requestId: request.id,
+        routeId: operationOf(request),
+        code: stoerung,
+        fehler,
+      });
+      void reply.header('retry-after', String(computeRetryAfter(stoerung)));
+      const wiederholbar = request.headers['idempotency-key'] !== undefined;
+      return writeProblem(reply, toStoerungsantwort(stoerung, wiederholbar), request.id);
+    }
     const status = fehler.statusCode ?? 500;
     if (status >= 500) {
       log.error('Request failed', { requestId: request.id, routeId: operationOf(request), fehler });
@@ -122,6 +136,12 @@ function sendFehler(reply: FastifyReply, status: number, anfrage: string): Fasti
     .status(status)
     .type('application/problem+json')
     .send(JSON.stringify({ ...problem, anfrage }));
+}
+
+/** A read leaves nothing behind, whether its COMMIT arrived or not. */
+function findStoerungOf(fehler: unknown, request: FastifyRequest): Stoerung | null {
+  const stoerung = findStoerung(fehler);
+  return stoerung === 'AUSGANG_OFFEN' && request.method === 'GET' ? 'DATENBANK_FEHLT' : stoerung;
 }
 
 /** Never the path: it holds ids. */

@@ -176,6 +176,9 @@ describe('an operation over HTTP', () => {
     expect((await rufe(jana, 'POST', '/ernst')).status).toBe(201);
     const alt = await createTestServer(dienste, [modul], { bestaetigtVorMs: 600_001 });
     expect((await alt.rufe(jana, 'POST', '/ernst')).body.code).toBe('ERNEUT_ANMELDEN');
+    // Confirmed before the clock went back: nobody knows when.
+    const kuenftig = await createTestServer(dienste, [modul], { bestaetigtVorMs: -180_000 });
+    expect((await kuenftig.rufe(jana, 'POST', '/ernst')).body.code).toBe('ERNEUT_ANMELDEN');
   });
 
   it('refuses everything but the own account while password or second factor must be mended', async () => {

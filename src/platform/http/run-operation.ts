@@ -6,6 +6,7 @@ import type { DateiAntwort, Route } from '#src/core/contract/define-route.ts';
 import type { Rechtetabelle } from '#src/core/contract/rechte.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
+import { UHR_TOLERANZ_MS } from '#src/core/uhr.ts';
 import { recordRefusal } from '../db/with-actor.ts';
 import type { Dienste, Kontext } from '../dienste.ts';
 import type { Bindung } from './bindung.ts';
@@ -48,7 +49,7 @@ export async function checkEinlass(
   const tor = checkZugang(ausfuehrung, route, sitzung, request);
   if (tor.ok) return { token, kontext };
   if (sitzung !== null) await recordRefusal(kontext, tor.fehler.code);
-  sendProblem(reply, tor.fehler, request.id);
+  writeProblem(reply, tor.fehler, request.id);
   return null;
 }
 
@@ -65,7 +66,7 @@ export async function runOperation(
 ): Promise<FastifyReply> {
   const { route } = bindung;
   const eingabe = parseEingabe(route, request);
-  if (!eingabe.ok) return sendProblem(reply, eingabe.fehler, request.id);
+  if (!eingabe.ok) return writeProblem(reply, eingabe.fehler, request.id);
 
   addIdempotenz(kontext, route, request);
   const ergebnis = await bindung.handle(
@@ -84,7 +85,7 @@ export async function runOperation(
   );
   return ergebnis.ok
     ? sendAntwort(reply, route, ergebnis.wert)
-    : sendProblem(reply, ergebnis.fehler, request.id);
+    : writeProblem(reply, ergebnis.fehler, request.id);
 }
 
 const GERAET_COOKIE_ART = { path: '/api/v1', httpOnly: true, sameSite: 'strict' } as const;
@@ -117,7 +118,10 @@ function checkZugang(
     return fail(KEIN_RECHT);
   }
   const alter = ausfuehrung.dienste.jetzt() - sitzung.bestaetigtUm;
-  if (route.erneutAnmelden && alter > ausfuehrung.erneutAnmeldenNachMs) return fail(ERNEUT_ANMELDEN);
+  // A confirmation of the future was given before the clock went back: nobody knows how old it is.
+  if (route.erneutAnmelden && (alter > ausfuehrung.erneutAnmeldenNachMs || alter < -UHR_TOLERANZ_MS)) {
+    return fail(ERNEUT_ANMELDEN);
+  }
   return ok(null);
 }
 
@@ -194,7 +198,7 @@ function sendAntwort(reply: FastifyReply, route: Route, wert: unknown): FastifyR
   return reply.status(route.status).send(route.antwort.parse(wert));
 }
 
-function sendProblem(reply: FastifyReply, ablehnung: Ablehnung, anfrage: string): FastifyReply {
+export function writeProblem(reply: FastifyReply, ablehnung: Ablehnung, anfrage: string): FastifyReply {
   return reply
     .status(ablehnung.status)
     .header('cache-control', 'no-store')

@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { PgBoss } from 'pg-boss';
 import type { Logger } from '../log/logger.ts';
 import { type Auftrag, type Auftragsinhalt, parseInhalt, toQueueOptions } from './auftrag.ts';
+import { startClockWatch } from './clock.ts';
 
 export type Lauf = {
   jobId: string;
@@ -56,6 +57,7 @@ async function createQueues(
   auftraege: readonly Auftrag<Auftragsinhalt>[],
 ): Promise<void> {
   const client = new Client({ connectionString, application_name: 'kim jobs' });
+  client.on('error', () => undefined);
   await client.connect();
   try {
     for (const auftrag of auftraege) {
@@ -84,6 +86,7 @@ async function startWorker(angaben: {
   });
   boss.on('error', (fehler) => logger.error('job queue failed', { fehler }));
   await boss.start();
+  const endClock = await startClockWatch(boss.getDb(), logger);
   await removeOldSchedules(boss, arbeiten);
   for (const { auftrag, run } of arbeiten) {
     await boss.createQueue(auftrag.name, toQueueOptions(auftrag));
@@ -108,7 +111,12 @@ async function startWorker(angaben: {
       });
     }
   }
-  return { stop: (hoechstensMs = 10_000) => boss.stop({ graceful: true, timeout: hoechstensMs }) };
+  return {
+    stop: async (hoechstensMs = 10_000) => {
+      await endClock();
+      await boss.stop({ graceful: true, timeout: hoechstensMs });
+    },
+  };
 }
 
 /** The policy of a queue is fixed when it is made. */

@@ -217,6 +217,51 @@ describe('worker', () => {
     expect(zeilen.join('')).toContain('"meldung":"job failed"');
   }, 30_000);
 
+  test('after the clock went back, neither schedules nor jobs wait for the time that was noted', async () => {
+    const logger = createLogger({ stufe: 'silent' });
+    const [sofort, spaeter, verloren] = [createUuidV7(), createUuidV7(), createUuidV7()];
+    const morgen = new Date(Date.now() + 30 * 86_400_000 + 86_400_000).toISOString();
+    await runAs('kim_fall', 'COMMIT', async (trx) => {
+      await enqueue(trx, WIEDERHOLT, { akteId: sofort, anlass: 'ERINNERUNG' });
+      await enqueue(trx, WIEDERHOLT, { akteId: verloren, anlass: 'ERINNERUNG' });
+      await enqueue(trx, WIEDERHOLT, { akteId: spaeter, anlass: 'ERINNERUNG' }, { ab: morgen });
+    });
+    // All of it noted on a clock that was thirty days ahead.
+    await admin.query(`UPDATE pgboss.job SET created_on = created_on + interval '30 days',
+        start_after = CASE WHEN start_after > now() + interval '1 day' THEN start_after ELSE start_after + interval '30 days' END
+      WHERE state = 'created'`);
+    await admin.query(
+      `UPDATE pgboss.job SET state = 'active', started_on = now() + interval '30 days' WHERE data->>'akteId' = $1`,
+      [verloren],
+    );
+    await admin.query(`UPDATE pgboss.version SET cron_on = now() + interval '30 days'`);
+    await admin.query(`UPDATE pgboss.queue SET monitor_on = now() + interval '30 days'`);
+
+    const gesehen: string[] = [];
+    const worker = await createJobs({ datenbankUrl: appUrl, logger }).startWorker(
+      [bindAuftrag(WIEDERHOLT, async ({ akteId }) => void gesehen.push(akteId))],
+      { abfrageSekunden: 0.5 },
+    );
+    await vi.waitFor(() => expect(gesehen).toEqual([sofort]), { timeout: 5_000, interval: 100 });
+    await worker.stop(2000);
+
+    const { rows: uhren } = await admin.query(
+      `SELECT (SELECT cron_on <= now() FROM pgboss.version) AS plan,
+              (SELECT bool_and(monitor_on <= now()) FROM pgboss.queue) AS pflege`,
+    );
+    expect(uhren).toEqual([{ plan: true, pflege: true }]);
+    // The lost run expires from now on; what was ordered for later keeps its time.
+    const { rows } = await admin.query(
+      `SELECT data->>'akteId' AS id, state, started_on <= now() AS jetzt, start_after = $2 AS bestellt
+         FROM pgboss.job WHERE data->>'akteId' = ANY ($1) ORDER BY state DESC`,
+      [[spaeter, verloren], morgen],
+    );
+    expect(rows).toEqual([
+      { id: verloren, state: 'active', jetzt: true, bestellt: false },
+      { id: spaeter, state: 'created', jetzt: null, bestellt: true },
+    ]);
+  }, 30_000);
+
   test('a schedule that the code no longer has is removed', async () => {
     const logger = createLogger({ stufe: 'silent' });
     const worker = await createJobs({ datenbankUrl: appUrl, logger }).startWorker([], {

@@ -48,6 +48,16 @@ describe('useSchreiben', () => {
     expect(new Set(schluessel).size).toBe(2);
   });
 
+  test('after a fault of the server the same press is the same submission', async () => {
+    const anrufe = stelleServer({ 'POST /themen': () => problem(503, 'AUSGANG_OFFEN') });
+    const { result } = render();
+    await act(async () => void (await result.current.sende({ body: { name: 'Kita' } })));
+    await act(async () => void (await result.current.sende({ body: { name: 'Kita' } })));
+    const schluessel = schluesselVon(anrufe);
+    expect(schluessel).toHaveLength(2);
+    expect(new Set(schluessel).size).toBe(1);
+  });
+
   test('after an answer the same input is a new submission', async () => {
     const anrufe = stelleServer({ 'POST /themen': () => ({ status: 201, json: { id: '1' } }) });
     const { result } = render();

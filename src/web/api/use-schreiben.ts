@@ -54,7 +54,8 @@ export function useSchreiben<R extends Route>(route: R, optionen: SchreibOptione
         () => callMitSchranke(() => callRoute(route, anfrage, { idempotenz })),
         einstellung.current.wartezeiten ?? WARTEZEITEN,
       );
-      if (antwort.ok || antwort.fehler.status !== 0) offen.current = null;
+      // After no answer or a fault of the server nobody knows: the same press again must be the same submission.
+      if (antwort.ok || (antwort.fehler.status !== 0 && antwort.fehler.status < 500)) offen.current = null;
       setLaeuft(false);
       if (!antwort.ok) {
         setProblem(antwort.fehler);
