@@ -795,7 +795,7 @@ CREATE UNIQUE INDEX zaehlsatz_pkey ON bericht.zaehlsatz USING btree (id)
 CREATE UNIQUE INDEX ziel_pkey ON fall.ziel USING btree (mandant_id, id)
 
 -- Policies
-benutzer.anmeldeversuch loeschen * TO kim_loeschung USING (zuletzt_am < (( SELECT clock_timestamp() AS clock_timestamp) - '90 days'::interval)) CHECK 
+benutzer.anmeldeversuch loeschen * TO kim_loeschung USING ((zuletzt_am < (( SELECT clock_timestamp() AS clock_timestamp) - '1 day'::interval)) AND ((zuletzt_erfolg_am IS NULL) OR (zuletzt_erfolg_am < (( SELECT clock_timestamp() AS clock_timestamp) - '90 days'::interval)))) CHECK 
 benutzer.anmeldeversuch system * TO kim_anmeldung USING (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['anmeldung'::text, 'betrieb'::text, 'demo'::text])) CHECK (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['anmeldung'::text, 'betrieb'::text, 'demo'::text]))
 benutzer.anmeldeversuch verwaltung r TO kim_anmeldung USING (( SELECT kontext.rolle() AS rolle) = 'ADMIN_TECHNIK'::text) CHECK 
 benutzer.anmeldeversuch verwaltung_entsperren w TO kim_anmeldung USING (( SELECT kontext.rolle() AS rolle) = 'ADMIN_TECHNIK'::text) CHECK (fehlversuche = 0)

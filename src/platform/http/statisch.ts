@@ -11,6 +11,8 @@ export async function addStatisch(server: FastifyInstance, ordner: string): Prom
     wildcard: false,
     index: false,
     cacheControl: false,
+    // The build lays the compressed form beside each file.
+    preCompressed: true,
     setHeaders: (antwort, pfad) => {
       const dauer = pfad.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
       void antwort.header('cache-control', dauer);
