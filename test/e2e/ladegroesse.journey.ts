@@ -14,7 +14,8 @@ test('the first visit of Mein Tag is small', async ({ besuch, page }) => {
     bytes += encodedDataLength;
   });
   await page.goto('/mein-tag', { waitUntil: 'networkidle' });
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  // No key and no touch yet: with the first one the dialogs follow.
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
   const kb = Math.round(bytes / 1024);
   test.info().annotations.push({ type: 'Erster Aufruf', description: `${kb} KB` });
   expect(kb).toBeGreaterThan(50);

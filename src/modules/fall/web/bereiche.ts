@@ -29,3 +29,6 @@ export function listBereiche({
     return name !== 'kurzberatung' || kurzberatung !== null;
   });
 }
+
+/** Appended to the address of an Akte it opens the form of the Termin. */
+export const TERMIN_FORMULAR = '?formular=termin';

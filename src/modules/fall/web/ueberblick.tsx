@@ -9,7 +9,8 @@ import { Karte } from '#src/web/ui/karte.tsx';
 import type { AkteSeite, Teilprops } from './akte-typen.ts';
 import { formatTag } from './auswahl.ts';
 import { BEREICHE } from './bereiche.ts';
-import { TERMIN_FORMULAR, Terminkarte } from './termin-formular.tsx';
+import { TERMIN_FORMULAR } from './bereiche.ts';
+import { Terminkarte } from './termin-formular.tsx';
 import { t } from './texte.ts';
 
 /** First look: hints with their sources, the figures, the next appointment. */
