@@ -8,9 +8,13 @@ const ASSETS = 'dist/web/assets';
 /** Fonts and pictures are compressed already. */
 const TEXT = /\.(?:js|css|svg|json)$/;
 
-/** Builds the pages into dist/web; every text lies there compressed too, so that no request waits for it. */
+/**
+ * Builds the application into dist/web and the pages without JavaScript into dist/seiten; every text of dist/web lies
+ * there compressed too, so that no request waits for it.
+ */
 process.env['NODE_ENV'] = 'production';
 await build({ configFile: 'vite.config.ts', logLevel: 'warn' });
+await build({ configFile: 'vite.seiten.config.ts', logLevel: 'warn' });
 await Promise.all((await readdir(ASSETS)).filter((name) => TEXT.test(name)).map(compressFile));
 
 async function compressFile(name: string): Promise<void> {
