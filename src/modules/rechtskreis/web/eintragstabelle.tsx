@@ -7,7 +7,7 @@ import { type Eintrag, formatWertOf, formatZeitraum, SPUR_NAMEN } from '../eintr
 import type { EintragAnsicht } from '../rechtskreis.contract.ts';
 import { EintragAendern } from './eintrag-formular.tsx';
 import { EndeFormular } from './ende-formular.tsx';
-import { nameOf, type RechtskreisSeite } from './rechtskreis-typen.ts';
+import { isVonMehreren, nameOf, type RechtskreisSeite } from './rechtskreis-typen.ts';
 import { RuecknahmeFormular } from './ruecknahme-formular.tsx';
 import { t } from './texte.ts';
 
@@ -21,11 +21,9 @@ type Props = {
 
 /** The same as the picture in words, and the acts on each entry. */
 export function Eintragstabelle({ akteId, eintraege, seite, bearbeitbar }: Props) {
-  const mehrere = seite.personen.length > 1;
   const spalten: readonly Spalte<Zeile>[] = [
-    { id: 'was', kopf: t('spalte.was'), zelle: formatWertOf },
-    { id: 'spur', kopf: t('spalte.spur'), zelle: ({ spur }) => SPUR_NAMEN[spur] },
-    ...(mehrere
+    { id: 'was', kopf: t('spalte.was'), zelle: Was },
+    ...(isVonMehreren(eintraege)
       ? [
           {
             id: 'person',
@@ -36,7 +34,6 @@ export function Eintragstabelle({ akteId, eintraege, seite, bearbeitbar }: Props
       : []),
     { id: 'zeit', kopf: t('spalte.zeit'), zelle: formatZeitraum },
     { id: 'stelle', kopf: t('spalte.stelle'), zelle: formatStelle },
-    { id: 'erfasst', kopf: t('spalte.erfasst'), zelle: ({ erfasstAm }) => formatTag(erfasstAm) },
     ...(bearbeitbar
       ? [
           {
@@ -58,8 +55,25 @@ export function Eintragstabelle({ akteId, eintraege, seite, bearbeitbar }: Props
   );
 }
 
+function Was(eintrag: Zeile) {
+  const datum = formatTag(eintrag.erfasstAm);
+  return (
+    <>
+      {formatWertOf(eintrag)}{' '}
+      <span className="kim-klein rk-art">
+        {t('spalte.erfasst', { spur: SPUR_NAMEN[eintrag.spur], datum })}
+      </span>
+    </>
+  );
+}
+
 function formatStelle({ stelle, notiz }: Zeile): string {
-  return [stelle, notiz].filter((teil) => teil !== null).join(' · ');
+  return [stelle, notiz].filter((teil) => teil !== null).join(' · ') || '–';
+}
+
+/** What lasts can end; a birth or a decision cannot. */
+function isBeendbar({ spur, code, gueltigBis }: Zeile): boolean {
+  return gueltigBis === null && (spur !== 'VERAENDERUNG' || code === 'ARBEIT' || code === 'AUSBILDUNG');
 }
 
 type Offen = 'aendern' | 'beenden' | 'zuruecknehmen';
@@ -73,8 +87,9 @@ function Handlungen({ akteId, eintrag }: { akteId: string; eintrag: Zeile }) {
   const [offen, setOffen] = useState<Offen | null>(null);
   const was = formatWertOf(eintrag);
   const schliesse = () => setOffen(null);
-  const arten: readonly Offen[] =
-    eintrag.gueltigBis === null ? ['aendern', 'beenden', 'zuruecknehmen'] : ['aendern', 'zuruecknehmen'];
+  const arten: readonly Offen[] = isBeendbar(eintrag)
+    ? ['aendern', 'beenden', 'zuruecknehmen']
+    : ['aendern', 'zuruecknehmen'];
   return (
     <div className="rk-handlungen">
       {arten.map((art) => (

@@ -40,7 +40,7 @@ export function Hinweisliste({ akteId, seite, bearbeitbar, aufgaben }: Props) {
             <li key={hinweis.schluessel}>
               <Hinweis
                 hinweis={hinweis}
-                name={nameOf(seite.personen, hinweis.personId)}
+                name={seite.personen.length > 1 ? nameOf(seite.personen, hinweis.personId) : ''}
                 stichtag={seite.stichtag}
               />
               {bearbeitbar ? <Handlungen akteId={akteId} hinweis={hinweis} aufgaben={aufgaben} /> : null}

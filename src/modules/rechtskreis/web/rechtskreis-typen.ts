@@ -3,8 +3,12 @@ import type { getRechtskreisRoute } from '../rechtskreis.contract.ts';
 
 export type RechtskreisSeite = Ausgabe<typeof getRechtskreisRoute>;
 
-/** Name of a person of the Akte; empty when there is only one, whom everything concerns. */
+/** Whether the timeline tells of more than one person, so that each entry needs a name. */
+export function isVonMehreren(eintraege: readonly { personId: string }[]): boolean {
+  return new Set(eintraege.map(({ personId }) => personId)).size > 1;
+}
+
+/** Name of a person of the Akte. */
 export function nameOf(personen: RechtskreisSeite['personen'], personId: string): string {
-  if (personen.length < 2) return '';
   return personen.find((person) => person.personId === personId)?.name ?? '';
 }

@@ -46,11 +46,10 @@ export const t = createTexte({
   'zeitleiste.nichtErhoben': 'nicht erhoben',
   tabelle: 'Einträge des Rechtskreises',
   'spalte.was': 'Eintrag',
-  'spalte.spur': 'Art',
   'spalte.person': 'Person',
   'spalte.zeit': 'Gilt',
   'spalte.stelle': 'Stelle und Notiz',
-  'spalte.erfasst': 'Erfasst am',
+  'spalte.erfasst': '{spur}, erfasst am {datum}',
   'spalte.aktion': 'Handlung',
 
   neu: 'Eintrag hinzufügen',

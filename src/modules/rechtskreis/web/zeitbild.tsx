@@ -8,7 +8,7 @@ import {
   type Spur,
 } from '../eintrag.model.ts';
 import { type Balken, computeZeitbild } from '../zeitbild.model.ts';
-import { nameOf, type RechtskreisSeite } from './rechtskreis-typen.ts';
+import { isVonMehreren, nameOf, type RechtskreisSeite } from './rechtskreis-typen.ts';
 import { t } from './texte.ts';
 
 type Props = {
@@ -20,6 +20,7 @@ type Props = {
 /** The picture: a track per kind, a bar per entry, a line for today. The table below says the same in words. */
 export function Zeitbild({ eintraege, personen, stichtag }: Props) {
   const bild = computeZeitbild(eintraege, stichtag);
+  const mehrere = isVonMehreren(eintraege);
   const beschreibung = t('zeitleiste.bild', { von: formatGerman(bild.von), bis: formatGerman(bild.bis) });
   return (
     <figure className="kim-diagramm rk-bild">
@@ -38,7 +39,7 @@ export function Zeitbild({ eintraege, personen, stichtag }: Props) {
             spur={spur}
             eintraege={eintraege.filter((eintrag) => eintrag.spur === spur)}
             balken={bild.balken}
-            personen={personen}
+            nameVon={(personId) => (mehrere ? nameOf(personen, personId) : '')}
           />
         ))}
         <div className="rk-bild__heute" style={{ insetInlineStart: `${bild.heute}%` }}>
@@ -49,9 +50,14 @@ export function Zeitbild({ eintraege, personen, stichtag }: Props) {
   );
 }
 
-type Spurprops = Omit<Props, 'stichtag'> & { spur: Spur; balken: readonly Balken[] };
+type Spurprops = Pick<Props, 'eintraege'> & {
+  spur: Spur;
+  balken: readonly Balken[];
+  /** Empty where everything concerns one person. */
+  nameVon: (personId: string) => string;
+};
 
-function Spurzeilen({ spur, eintraege, balken, personen }: Spurprops) {
+function Spurzeilen({ spur, eintraege, balken, nameVon }: Spurprops) {
   // A change that did not happen is no gap; the other tracks say that nobody asked.
   if (eintraege.length === 0 && spur === 'VERAENDERUNG') return null;
   return (
@@ -62,7 +68,7 @@ function Spurzeilen({ spur, eintraege, balken, personen }: Spurprops) {
         <Zeile
           key={eintrag.id}
           eintrag={eintrag}
-          name={nameOf(personen, eintrag.personId)}
+          name={nameVon(eintrag.personId)}
           balken={balken.find(({ id }) => id === eintrag.id)}
         />
       ))}
