@@ -13,7 +13,7 @@ test('a rejection: entry, hint, task on Mein Tag, and a correction that keeps wh
   await expect(page.getByText('Noch nichts erfasst.')).toBeVisible();
   await checkBeginn(besuch);
 
-  await addEintrag(besuch, 'Veränderung', 'Asylantrag abgelehnt', '16.10.2026');
+  await addEintrag(besuch, 'Veränderung', 'Asylantrag abgelehnt (Tag der Zustellung)', '16.10.2026');
   await expect(page.getByRole('heading', { name: 'Ablehnung: Klagefrist' })).toBeVisible();
   await expect(page.getByText(/Hinweis, keine Rechtsberatung/)).toBeVisible();
   await expect(page.getByText(/ungeprüft/)).toBeVisible();
@@ -54,7 +54,13 @@ test('a rejection: entry, hint, task on Mein Tag, and a correction that keeps wh
 /** § 104c cannot begin any more; the error stands at its field and says what to do. */
 async function checkBeginn(besuch: Besuch): Promise<void> {
   const { page } = besuch;
-  await addEintrag(besuch, 'Aufenthaltsrechtlicher Status und Papier', '§ 104c', '31.12.2025', false);
+  await addEintrag(
+    besuch,
+    'Aufenthaltsrechtlicher Status und Papier',
+    'Aufenthaltserlaubnis, § 104c (Chancen-Aufenthaltsrecht)',
+    '31.12.2025',
+    false,
+  );
   const dialog = page.getByRole('dialog', { name: 'Eintrag hinzufügen' });
   await expect(
     dialog.getByRole('link', { name: /seit dem 31\.12\.2025 nicht mehr neu erteilt/ }),
@@ -84,8 +90,7 @@ async function addEintrag(
   await page.getByRole('button', { name: 'Eintrag hinzufügen' }).click();
   const dialog = page.getByRole('dialog', { name: 'Eintrag hinzufügen' });
   await dialog.getByLabel(spur).check();
-  await dialog.getByRole('combobox').fill(wert);
-  await page.getByRole('option', { name: wert }).first().click();
+  await dialog.getByLabel('Wert').selectOption({ label: wert });
   await dialog.getByLabel(spur === 'Veränderung' ? /^Tag/ : /^Gilt seit/).fill(tag);
   await besuch.check();
   await dialog.getByRole('button', { name: 'Speichern' }).click();

@@ -10,7 +10,6 @@ import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { FormDatum } from '#src/web/ui/form-datum.tsx';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
-import { FormKombination } from '#src/web/ui/form-kombination.tsx';
 import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
 import { Optionen } from '#src/web/ui/optionen.tsx';
 import { Texteingabe } from '#src/web/ui/texteingabe.tsx';
@@ -73,12 +72,13 @@ export function NeuerEintrag({ akteId, personen, schliesse }: NeuProps) {
         <Felder
           spur={spur}
           wert={
-            <FormKombination
+            <Auswahl
               key={spur}
-              control={form.control}
-              name="code"
+              id="code"
               label={t('feld.code')}
               optionen={listWahlen(spur)}
+              fehler={errors.code?.message}
+              {...form.register('code')}
             />
           }
           control={form.control as unknown as Control<Aenderung>}
@@ -126,11 +126,12 @@ export function EintragAendern({ akteId, eintrag, schliesse }: AendernProps) {
       <Felder
         spur={spur}
         wert={
-          <FormKombination
-            control={form.control}
-            name="code"
+          <Auswahl
+            id="code"
             label={SPUR_NAMEN[spur]}
             optionen={listWahlen(spur)}
+            fehler={form.formState.errors.code?.message}
+            {...form.register('code')}
           />
         }
         control={form.control}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Wert, isWaehlbar } from '#src/modules/akte/wertelisten/werteliste.ts';
 import { Freitext, TagOderLeer } from '#src/modules/fall/web/felder.ts';
+import type { Wahl } from '#src/web/ui/auswahl.tsx';
 import { SPUREN, SPURWERTE, type Spur } from '../eintrag.model.ts';
 import type { EintragAnsicht } from '../rechtskreis.contract.ts';
 import { t } from './texte.ts';
@@ -32,11 +33,11 @@ export function toSpur(text: string | null | undefined): Spur | undefined {
 }
 
 /** Ended programmes stay in the list: a past can be told (IF-10); the server asks for their end. */
-export function listWahlen(spur: Spur): { id: string; text: string }[] {
+export function listWahlen(spur: Spur): Wahl[] {
   const werte: readonly Wert[] = SPURWERTE[spur];
   return [...werte.filter(isWaehlbar), ...werte.filter((wert) => !isWaehlbar(wert))].map(
     ({ code, text }) => ({
-      id: code,
+      wert: code,
       text,
     }),
   );
