@@ -16,6 +16,16 @@ import {
 } from '#src/modules/akte/wertelisten/verlauf.ts';
 import { textOf, type Wert } from '#src/modules/akte/wertelisten/werteliste.ts';
 import { ZUGANGSWEGE } from '#src/modules/akte/wertelisten/zugangswege.ts';
+import { EMPFAENGERARTEN } from '#src/modules/einwilligung/wertelisten/empfaenger.ts';
+import {
+  ABWEISUNGSGRUENDE,
+  ANGABEN,
+  ANTWORTEN,
+  RUECKZUGSGRUENDE,
+  VERSUCHSKANAELE,
+  VERWEISERGEBNISSE,
+  VERWEISWEGE,
+} from '#src/modules/verweis/wertelisten/verweis.ts';
 import { formatTag } from './auswahl.ts';
 import { formatWert } from './format-wert.ts';
 import { t } from './texte.ts';
@@ -53,6 +63,14 @@ const NACH_FELD: Readonly<Record<string, readonly Wert[]>> = {
   ergebnis: KURZBERATUNG_ERGEBNISSE,
   von: ZIELSTAENDE,
   nach: ZIELSTAENDE,
+  empfaengerArt: EMPFAENGERARTEN,
+  angaben: ANGABEN,
+  weg: VERWEISWEGE,
+  kanal: VERSUCHSKANAELE,
+  antwort: ANTWORTEN,
+  abweisungsgrund: ABWEISUNGSGRUENDE,
+  verweisergebnis: VERWEISERGEBNISSE,
+  rueckzugsgrund: RUECKZUGSGRUENDE,
 };
 
 /** Codes that are shown, in this order; ids and counters are for the machine. */
@@ -69,6 +87,14 @@ const GEZEIGT = [
   'von',
   'nach',
   'grund',
+  'empfaengerArt',
+  'weg',
+  'angaben',
+  'kanal',
+  'antwort',
+  'abweisungsgrund',
+  'verweisergebnis',
+  'rueckzugsgrund',
   'ergebnis',
   'dringlichkeit',
   'zustand',
