@@ -102,7 +102,7 @@ export const HINWEISE = {
   VERWEISBERATUNG: {
     text: 'Es gibt ein anderes Fallmanagement (SGB II, III oder VIII): In der Regel wird dorthin verwiesen.',
     quelle: 'Handlungskonzept 2.2 (VB-01)',
-    bereich: 'aufnahme',
+    bereich: 'verweise',
   },
 } as const satisfies Record<string, { text: string; quelle: string; bereich: string }>;
 export type HinweisCode = keyof typeof HINWEISE;

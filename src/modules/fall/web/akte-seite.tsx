@@ -4,6 +4,7 @@ import { ENDZUSTAENDE } from '#src/modules/akte/akte.model.ts';
 import { Einwilligungen } from '#src/modules/einwilligung/web/einwilligungen.tsx';
 import { KurzberatungAbschnitt } from '#src/modules/kurzberatung/web/kurzberatung-abschnitt.tsx';
 import { Personendaten } from '#src/modules/person/web/personendaten.tsx';
+import { Verweise } from '#src/modules/verweis/web/verweise.tsx';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Seitenkopf } from '#src/web/layout/seitenkopf.tsx';
@@ -156,6 +157,14 @@ function Teil({ bereich, ...teil }: { bereich: Bereich; seite: AkteSeite; bearbe
       return <Ziele {...teil} />;
     case 'kontakte':
       return <Kontakte {...teil} />;
+    case 'verweise':
+      return (
+        <Verweise
+          akteId={teil.seite.akte.id}
+          bearbeitbar={teil.bearbeitbar}
+          anderesFallmanagement={teil.seite.aufnahme?.anderesFallmanagement ?? []}
+        />
+      );
     case 'einwilligungen':
       return <Einwilligungen akteId={teil.seite.akte.id} bearbeitbar={teil.bearbeitbar} />;
     case 'zeitleiste':

@@ -9,6 +9,7 @@ export const BEREICHE = [
   'assessment',
   'ziele',
   'kontakte',
+  'verweise',
   'einwilligungen',
   'zeitleiste',
   'abschluss',
@@ -16,7 +17,7 @@ export const BEREICHE = [
 export type Bereich = (typeof BEREICHE)[number];
 
 const NUR_FALL: ReadonlySet<Bereich> = new Set(['assessment', 'ziele', 'abschluss']);
-const NUR_BENANNT: ReadonlySet<Bereich> = new Set(['person', 'einwilligungen']);
+const NUR_BENANNT: ReadonlySet<Bereich> = new Set(['person', 'einwilligungen', 'verweise']);
 
 /** Only what belongs to this Akte: a Kurzberatung has no Ziele, an anonymous one no person. */
 export function listBereiche({

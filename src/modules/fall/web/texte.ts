@@ -62,6 +62,7 @@ export const t = createTexte({
   'akte.assessment': 'Assessment',
   'akte.ziele': 'Ziele und Hilfeplan',
   'akte.kontakte': 'Kontakte',
+  'akte.verweise': 'Verweise',
   'akte.einwilligungen': 'Einwilligungen',
   'akte.zeitleiste': 'Zeitleiste',
   'akte.abschluss': 'Verlauf und Abschluss',
