@@ -31,42 +31,47 @@ type R = typeof issueVerweisRoute;
  */
 export function issueVerweis(kontext: Kontext, { params, body }: Eingabe<R>): Antwortet<Antwort<R>> {
   const { idempotenz: _, ...ohneWiederholung } = kontext;
-  return withVerweis(ohneWiederholung, params.verweisId, body.version, async (trx, verweis) => {
-    const { weg, adresse } = body;
-    if (adresse !== null && weg !== 'LINK') return fail(ADRESSE_NUR_MIT_LINK);
-    const traeger = await findTraeger(trx, kontext, verweis);
-    const einwilligungId = traeger.einwilligung?.id ?? null;
-    const ziel = checkVermittlung(verweis.zeile, weg, einwilligungId !== null);
-    if (!ziel.ok) return ziel;
-    const { person } = traeger;
-    if (person === undefined) return fail(PERSON_FEHLT);
-    if (verweis.zeile.zustand === 'VORGESCHLAGEN' && einwilligungId !== null && weg !== 'BRIEF') {
-      await applyEinwilligung(trx, kontext, verweis, einwilligungId);
-    }
-    const uebergabe = toUebergabe(
-      { ...verweis.inhalt, empfaenger: verweis.inhalt.empfaenger.name },
-      toAngabewerte(person.identitaet),
-      await loadAbsender(trx, kontext),
-    );
-    const link = weg === 'LINK' ? await issueLink(trx, kontext, verweis, uebergabe) : null;
-    const version = await recordVermittlung(trx, kontext, verweis, {
-      weg,
-      einwilligungId: weg === 'BRIEF' ? null : einwilligungId,
-      zustand: ziel.wert,
-      uebergabe,
-      link,
-    });
-    if (link !== null && adresse !== null) await sendAnfrage(trx, kontext, verweis.zeile, adresse, link);
-    setProtokoll(kontext, verweis.zeile.id, weg, einwilligungId);
-    return ok({
-      id: verweis.zeile.id,
-      version,
-      link:
-        link === null
-          ? null
-          : { adresse: toAdresse(kontext, link), code: formatCode(link.code), gueltigBis: link.gueltigBis },
-    });
-  });
+  return withVerweis(
+    body.weg === 'LINK' ? ohneWiederholung : kontext,
+    params.verweisId,
+    body.version,
+    async (trx, verweis) => {
+      const { weg, adresse } = body;
+      if (adresse !== null && weg !== 'LINK') return fail(ADRESSE_NUR_MIT_LINK);
+      const traeger = await findTraeger(trx, kontext, verweis);
+      const einwilligungId = traeger.einwilligung?.id ?? null;
+      const ziel = checkVermittlung(verweis.zeile, weg, einwilligungId !== null);
+      if (!ziel.ok) return ziel;
+      const { person } = traeger;
+      if (person === undefined) return fail(PERSON_FEHLT);
+      if (verweis.zeile.zustand === 'VORGESCHLAGEN' && einwilligungId !== null && weg !== 'BRIEF') {
+        await applyEinwilligung(trx, kontext, verweis, einwilligungId);
+      }
+      const uebergabe = toUebergabe(
+        { ...verweis.inhalt, empfaenger: verweis.inhalt.empfaenger.name },
+        toAngabewerte(person.identitaet),
+        await loadAbsender(trx, kontext),
+      );
+      const link = weg === 'LINK' ? await issueLink(trx, kontext, verweis, uebergabe) : null;
+      const version = await recordVermittlung(trx, kontext, verweis, {
+        weg,
+        einwilligungId: weg === 'BRIEF' ? null : einwilligungId,
+        zustand: ziel.wert,
+        uebergabe,
+        link,
+      });
+      if (link !== null && adresse !== null) await sendAnfrage(trx, kontext, verweis.zeile, adresse, link);
+      setProtokoll(kontext, verweis.zeile.id, weg, einwilligungId);
+      return ok({
+        id: verweis.zeile.id,
+        version,
+        link:
+          link === null
+            ? null
+            : { adresse: toAdresse(kontext, link), code: formatCode(link.code), gueltigBis: link.gueltigBis },
+      });
+    },
+  );
 }
 
 function checkVermittlung(

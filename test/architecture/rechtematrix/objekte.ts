@@ -17,6 +17,7 @@ export type Objekte = {
   schrittId: string;
   kontaktId: string;
   einwilligungId: string;
+  verweisId: string;
   stelleId: string;
   besetzungId: string;
   kontoId: string;
@@ -97,7 +98,8 @@ async function createAkte(
   const zielId = await ruf('POST', `/akten/${akteId}/ziele`, ZIEL);
   const schrittId = await ruf('POST', `/akten/${akteId}/schritte`, { zielId, ...SCHRITT });
   const kontaktId = await ruf('POST', `/akten/${akteId}/kontakte`, { datum: heute, art: 'TELEFON' });
-  return { akteId, personId, assessmentId, zielId, schrittId, kontaktId, einwilligungId };
+  const verweisId = await ruf('POST', `/akten/${akteId}/verweise`, VERWEIS);
+  return { akteId, personId, assessmentId, zielId, schrittId, kontaktId, einwilligungId, verweisId };
 }
 
 export const ZIEL = {
@@ -106,6 +108,10 @@ export const ZIEL = {
   bereich: 'SPRACHE',
   prioritaet: 1,
   form: 'MUENDLICH',
+};
+export const VERWEIS = {
+  empfaenger: { art: 'JOBCENTER', name: 'Jobcenter Testkreis' },
+  anliegen: 'Bitte um einen Termin.',
 };
 export const SCHRITT = { wer: 'KLIENT', was: 'Kurs wählen' };
 

@@ -1,5 +1,5 @@
 import { createUuidV7 } from '#src/core/ids.ts';
-import { createEinwilligung, KRITERIEN, type Objekte, SCHRITT, STELLE, ZIEL } from './objekte.ts';
+import { createEinwilligung, KRITERIEN, type Objekte, SCHRITT, STELLE, VERWEIS, ZIEL } from './objekte.ts';
 import type { Probe } from './probe.ts';
 
 const HEUTE = '2026-10-19';
@@ -12,6 +12,7 @@ const KURZBERATUNG = {
   bedarfe: ['SPRACHE'],
   information: { am: HEUTE, form: 'BEIDES' },
 };
+const ZUGANG = { token: 'niemand-kennt-ihn', code: 'AAAA-AAAA' };
 const MITGLIEDSCHAFT = { rolle: 'CASE_MANAGEMENT', standortId: null, mandantId: null };
 
 /** How to call each operation on the owner's objects. An operation without a row fails the matrix. */
@@ -25,6 +26,11 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     bindung: 'akte',
     pfad: `/kurzberatungen/${o.akteId}${rest}`,
     body,
+  });
+  const verweis = (rest: string, body: object): Probe => ({
+    bindung: 'akte',
+    pfad: `/verweise/${o.verweisId}/${rest}`,
+    body: { ...V, ...body },
   });
   const konto = (pfad: string, body?: unknown): Probe => ({ bindung: 'konto', pfad, body });
   const fremd = (rest: string, body?: unknown): Probe => ({
@@ -124,6 +130,23 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     },
     'einwilligung.listEinwilligungstexte': liste('/einwilligungstexte'),
     'einwilligung.getInformationsblatt': liste(`/datenschutzinformation/${createUuidV7()}`),
+    'verweis.listVerweise': akte('/verweise'),
+    'verweis.listTagesverweise': liste('/verweise/mein-tag'),
+    'verweis.createVerweis': akte('/verweise', VERWEIS),
+    'verweis.recordZustimmung': verweis('zustimmung', { entscheidung: 'EINGEWILLIGT' }),
+    'verweis.issueVerweis': verweis('vermittlung', { weg: 'LINK' }),
+    'verweis.recordVersuch': verweis('versuche', { datum: HEUTE, kanal: 'TELEFON' }),
+    'verweis.recordAntwort': verweis('antworten', { datum: HEUTE, code: 'ANGENOMMEN' }),
+    'verweis.recordNachricht': verweis('nachrichten', { text: 'Ja.' }),
+    'verweis.recordKenntnis': verweis('kenntnis', {}),
+    'verweis.recordZusammenfuehrung': verweis('zusammenfuehrung', { text: 'Ziel erreicht.' }),
+    'verweis.recordRueckzug': verweis('rueckzug', { grund: 'WUNSCH' }),
+    'verweis.openZugang': liste('/verweis-zugang/oeffnung', ZUGANG),
+    'verweis.recordZugangsantwort': liste('/verweis-zugang/antworten', {
+      zugang: ZUGANG,
+      id: createUuidV7(),
+      code: 'ANGENOMMEN',
+    }),
     'kurzberatung.createKurzberatung': liste('/kurzberatungen', KURZBERATUNG),
     'kurzberatung.getKurzberatung': kurz(''),
     'kurzberatung.updateKurzberatung': kurz('', { ...V, ...KURZBERATUNG }),

@@ -172,6 +172,10 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   'fall.person_nummer': ZAEHLER,
   'fall.person_suche': { SELECT: [eigeneAkte], INSERT: [eigeneAkte], DELETE: [eigeneAkte] },
   'fall.schritt': AKTENTABELLE,
+  'fall.verweis': AKTENTABELLE,
+  // Attempts, answers and messages are written once; the Stelle writes through functions that ask for its token.
+  'fall.verweis_eintrag': { SELECT: [eigeneAkte], INSERT: [eigeneAkte] },
+  'fall.verweis_link': AKTENTABELLE,
   'fall.ziel': AKTENTABELLE,
   'foerderung.besetzung': {
     SELECT: EIGENE_STELLE_LESEN,
