@@ -31,7 +31,7 @@ export function Anfrage({ stand, zugang, onStand }: Props) {
   const titel = t('zugang.titel', { stelle: stand.uebergabe.stelle });
   // The heading replaces the field for the code, which had the focus.
   useEffect(() => {
-    document.querySelector<HTMLElement>('main h1')?.focus();
+    document.querySelector<HTMLElement>('h1')?.focus();
   }, []);
   const frist = formatTag(stand.antwortBis);
   const gueltig = formatTag(stand.gueltigBis);
