@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { z } from 'zod';
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
 import { useAkteNeuLesen } from '#src/modules/person/web/akte-lesen.ts';
@@ -37,7 +37,7 @@ export function VermittlungFormular({ verweis, schliesse }: Aktprops) {
   const [link, setLink] = useState<{ link: Link; gemailt: boolean } | null>(null);
   const { sende, laeuft, problem } = useSchreiben(issueVerweisRoute);
   const neuLesen = useAkteNeuLesen();
-  const weg = toCode(WEGE, form.watch('weg')) ?? 'LINK';
+  const weg = toCode(WEGE, useWatch({ control: form.control, name: 'weg' })) ?? 'LINK';
   if (link !== null) return <LinkUndCode {...link} schliesse={schliesse} />;
   return (
     <Formular
