@@ -117,7 +117,7 @@ export async function listLinks(
     .selectFrom('fall.verweis_link')
     .selectAll()
     .where('mandant_id', '=', mandantId)
-    .where('verweis_id', 'in', [...verweisIds])
+    .where('verweis_id', '=', sql<string>`ANY (${[...verweisIds]}::uuid[])`)
     .orderBy('id', 'desc')
     .execute();
 }
@@ -172,7 +172,7 @@ export async function listEintragzeilen(
     .selectFrom('fall.verweis_eintrag')
     .selectAll()
     .where('mandant_id', '=', mandantId)
-    .where('verweis_id', 'in', [...verweisIds])
+    .where('verweis_id', '=', sql<string>`ANY (${[...verweisIds]}::uuid[])`)
     .orderBy('datum', 'desc')
     .orderBy('erfasst_am', 'desc')
     .execute();
