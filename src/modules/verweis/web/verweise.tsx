@@ -1,10 +1,7 @@
 import { useState } from 'react';
-import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
-import { EMPFAENGERARTEN } from '#src/modules/einwilligung/wertelisten/empfaenger.ts';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { Button } from '#src/web/ui/button.tsx';
 import { Dialog } from '#src/web/ui/dialog.tsx';
-import { Hinweis } from '#src/web/ui/hinweis.tsx';
 import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
 import { Leer } from '#src/web/ui/leer.tsx';
 import { Stoerung } from '#src/web/ui/stoerung.tsx';
@@ -13,6 +10,7 @@ import { listRegelstellen } from '../verweis.model.ts';
 import { t } from './texte.ts';
 import { VerweisFormular } from './verweis-formular.tsx';
 import { VerweisKarte } from './verweis-karte.tsx';
+import { Verweisregel } from './verweisregel.tsx';
 import './verweis.css';
 
 type Props = { akteId: string; bearbeitbar: boolean; anderesFallmanagement: readonly string[] };
@@ -30,7 +28,7 @@ export function Verweise({ akteId, bearbeitbar, anderesFallmanagement }: Props) 
         <h2 id="verweise">{t('titel')}</h2>
         {bearbeitbar ? <Button onClick={() => setNeu(true)}>{t('neu')}</Button> : null}
       </div>
-      {bearbeitbar && regelstellen.length > 0 ? <Regel arten={regelstellen} /> : null}
+      {bearbeitbar ? <Verweisregel anderesFallmanagement={anderesFallmanagement} /> : null}
       {data.eintraege.length === 0 ? <Leer titel={t('leer')}>{t('leer.text')}</Leer> : null}
       {data.eintraege.map((verweis) => (
         <VerweisKarte key={verweis.id} akteId={akteId} verweis={verweis} stichtag={data.stichtag} />
@@ -46,16 +44,5 @@ export function Verweise({ akteId, bearbeitbar, anderesFallmanagement }: Props) 
         </Dialog>
       ) : null}
     </section>
-  );
-}
-
-/** VB-01: with a Fallmanagement of their own the Verweis is the default; the hint decides nothing. */
-function Regel({ arten }: { arten: readonly string[] }) {
-  const stellen = arten.map((art) => textOf(EMPFAENGERARTEN, art)).join(', ');
-  return (
-    <Hinweis art="info" titel={t('regel', { stellen })}>
-      <p>{t('regel.text')}</p>
-      <p className="kim-klein">{t('regel.quelle')}</p>
-    </Hinweis>
   );
 }
