@@ -150,7 +150,7 @@ test('a mail scanner opens the link first; then Rückfrage, acceptance, result, 
   await expect(stelle.page.getByText(/lässt sich nichts öffnen/)).toBeVisible();
 
   await besuch.open(`/akten/${akteId}?bereich=zeitleiste`);
-  await expect(page.getByText('Stelle, über ihren Link').first()).toBeVisible();
+  await expect(page.getByText('von der Stelle, über ihren Link').first()).toBeVisible();
   await expect(page.getByText(/Wir nehmen die Person an/)).toBeVisible();
   await besuch.check();
 });

@@ -11,7 +11,7 @@ import { listNamen } from './vertretung.repo.ts';
 
 type R = typeof listZeitleisteRoute;
 /** Only the answer to a Verweis comes from outside. */
-const STELLE = 'Stelle, über ihren Link';
+const STELLE = 'der Stelle, über ihren Link';
 const Inhalt = z.record(z.string(), z.unknown());
 
 /** The story of an Akte: every Ereignis with its two times, who recorded it, codes and opened content. */

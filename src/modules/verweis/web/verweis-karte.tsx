@@ -50,7 +50,7 @@ export function VerweisKarte({ akteId, verweis, stichtag }: Props) {
         {verweis.neu ? <Etikett text={t('karte.neu')} art="warnung" /> : null}
         <span className="kim-klein">
           {t('karte.seit', {
-            zustand: textOf(EMPFAENGERARTEN, empfaenger.art),
+            art: textOf(EMPFAENGERARTEN, empfaenger.art),
             datum: formatTag(verweis.zustandSeit),
           })}
         </span>
