@@ -57,7 +57,7 @@ insert into "fall"."verweis_link" ("mandant_id", "id", "akte_id", "verweis_id", 
 select *
   from "fall"."verweis_link"
   where "mandant_id" = $1
-  and verweis_id = ANY ($2::uuid[])
+  and "verweis_id" = ANY ($2::uuid[])
   order by "id" desc;
 
 -- closeLinkzeilen
@@ -83,7 +83,7 @@ insert into "fall"."verweis_eintrag" ("mandant_id", "id", "akte_id", "verweis_id
 select *
   from "fall"."verweis_eintrag"
   where "mandant_id" = $1
-  and verweis_id = ANY ($2::uuid[])
+  and "verweis_id" = ANY ($2::uuid[])
   order by "datum" desc, "erfasst_am" desc;
 
 -- findStellenname

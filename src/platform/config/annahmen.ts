@@ -56,7 +56,7 @@ export const ANNAHMEN: readonly Annahme[] = [
     quelle: 'Evaluation 2023–2025; `src/anwendung/land/umfang.ts`',
   },
   {
-    id: 'OQ-P-14',
+    id: 'OQ-P-21',
     frage: 'Darf eine Stelle ohne Konto Inhalte über Link und Code lesen?',
     wer: 'Datenschutzbeauftragte der verantwortlichen Stelle',
     annahme:
@@ -64,7 +64,7 @@ export const ANNAHMEN: readonly Annahme[] = [
     quelle: 'Datenschutzkatalog DP-C-08, DP-F-06',
   },
   {
-    id: 'OQ-P-15',
+    id: 'OQ-P-22',
     frage: 'Braucht ein Brief, den die Person selbst abgibt, eine Schweigepflichtentbindung?',
     wer: 'Datenschutzbeauftragte der verantwortlichen Stelle',
     annahme: 'Nein: Die Person gibt ihre Daten selbst weiter. Eine Rückmeldung holt sie auch selbst ein.',

@@ -212,7 +212,7 @@ export const PARAMETER = {
     einheit: 'Tage',
     quelle: 'keine Quelle; das Handlungskonzept nennt keine Frist',
     stand: 'ANNAHME',
-    frage: { id: 'OQ-P-13', text: VERWEIS_FRAGE, wer: LAND },
+    frage: { id: 'OQ-P-20', text: VERWEIS_FRAGE, wer: LAND },
   },
   verweis_link: {
     bezeichnung: 'Link eines Verweises gilt ab der Vermittlung',
@@ -220,7 +220,7 @@ export const PARAMETER = {
     einheit: 'Tage',
     quelle: 'Produktbeschreibung: mehrere Antworten über 30 Tage',
     stand: 'ANNAHME',
-    frage: { id: 'OQ-P-13', text: VERWEIS_FRAGE, wer: LAND },
+    frage: { id: 'OQ-P-20', text: VERWEIS_FRAGE, wer: LAND },
   },
   re_assessment: {
     bezeichnung: 'Abstand der Re-Assessments',

@@ -1,7 +1,7 @@
 import { codesOf, type Wert } from '#src/modules/akte/wertelisten/werteliste.ts';
 
 const FORM = 'Evaluation 2023–2025 [L1721–1723]: Formen der Vermittlung';
-const ANNAHME = 'Annahme OQ-P-13: keine Quelle nennt die Werte';
+const ANNAHME = 'Annahme OQ-P-20: keine Quelle nennt die Werte';
 
 /** How the case manager brings person and Stelle together. */
 export const VERWEISFORMEN = [
