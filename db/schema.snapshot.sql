@@ -172,7 +172,7 @@ fall.ereignis.akte_id uuid NOT NULL
 fall.ereignis.art text NOT NULL
 fall.ereignis.codes jsonb NOT NULL DEFAULT '{}'::jsonb
 fall.ereignis.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
-fall.ereignis.konto_id uuid NOT NULL
+fall.ereignis.konto_id uuid
 fall.ereignis.lfd integer NOT NULL
 fall.ereignis.mandant_id uuid NOT NULL
 fall.ereignis.siegel bytea
@@ -255,6 +255,55 @@ fall.schritt.stand text NOT NULL
 fall.schritt.version integer NOT NULL DEFAULT 1
 fall.schritt.wer text NOT NULL
 fall.schritt.ziel_id uuid
+fall.verweis.abweisungsgrund text
+fall.verweis.akte_id uuid NOT NULL
+fall.verweis.angebot_id uuid
+fall.verweis.angelegt_von uuid NOT NULL
+fall.verweis.einwilligung_id uuid
+fall.verweis.empfaenger_art text NOT NULL
+fall.verweis.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+fall.verweis.ergebnis text
+fall.verweis.ergebnis_am date
+fall.verweis.form text NOT NULL
+fall.verweis.frist date NOT NULL
+fall.verweis.id uuid NOT NULL
+fall.verweis.mandant_id uuid NOT NULL
+fall.verweis.neu boolean NOT NULL DEFAULT false
+fall.verweis.rueckfrage_offen boolean NOT NULL DEFAULT false
+fall.verweis.siegel bytea NOT NULL
+fall.verweis.vermittelt_am date
+fall.verweis.version integer NOT NULL DEFAULT 1
+fall.verweis.vorgeschlagen_am date NOT NULL
+fall.verweis.weg text
+fall.verweis.zustand text NOT NULL
+fall.verweis.zustand_seit date NOT NULL
+fall.verweis_eintrag.akte_id uuid NOT NULL
+fall.verweis_eintrag.art text NOT NULL
+fall.verweis_eintrag.code text NOT NULL
+fall.verweis_eintrag.datum date NOT NULL
+fall.verweis_eintrag.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+fall.verweis_eintrag.erfasst_von uuid
+fall.verweis_eintrag.id uuid NOT NULL
+fall.verweis_eintrag.mandant_id uuid NOT NULL
+fall.verweis_eintrag.siegel bytea
+fall.verweis_eintrag.ueber text NOT NULL
+fall.verweis_eintrag.verweis_id uuid NOT NULL
+fall.verweis_link.akte_id uuid NOT NULL
+fall.verweis_link.angelegt_von uuid NOT NULL
+fall.verweis_link.ausgegeben_am date NOT NULL
+fall.verweis_link.code_hash text NOT NULL
+fall.verweis_link.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+fall.verweis_link.fehlversuche integer NOT NULL DEFAULT 0
+fall.verweis_link.fehlversuche_gesamt integer NOT NULL DEFAULT 0
+fall.verweis_link.geoeffnet_am timestamp with time zone
+fall.verweis_link.geschlossen_grund text
+fall.verweis_link.gueltig_bis date NOT NULL
+fall.verweis_link.id uuid NOT NULL
+fall.verweis_link.mandant_id uuid NOT NULL
+fall.verweis_link.siegel bytea
+fall.verweis_link.token_hash bytea NOT NULL
+fall.verweis_link.versuch_am timestamp with time zone
+fall.verweis_link.verweis_id uuid NOT NULL
 fall.ziel.akte_id uuid NOT NULL
 fall.ziel.bereich text NOT NULL
 fall.ziel.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
@@ -555,6 +604,7 @@ fall.entwurf entwurf_bereich_check: CHECK (((char_length(bereich) >= 1) AND (cha
 fall.entwurf entwurf_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
 fall.entwurf entwurf_pkey: PRIMARY KEY (mandant_id, konto_id, bereich, bezug)
 fall.entwurf entwurf_subjekt_art_check: CHECK ((subjekt_art = ANY (ARRAY['akte'::text, 'konto'::text])))
+fall.ereignis ereignis_konto: CHECK (((konto_id IS NOT NULL) OR (art = 'VERWEIS_ANTWORT'::text)))
 fall.ereignis ereignis_lfd_check: CHECK ((lfd > 0))
 fall.ereignis ereignis_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
 fall.ereignis ereignis_pkey: PRIMARY KEY (mandant_id, akte_id, lfd)
@@ -586,6 +636,29 @@ fall.schritt schritt_mandant_id_ziel_id_fkey: FOREIGN KEY (mandant_id, ziel_id) 
 fall.schritt schritt_pkey: PRIMARY KEY (mandant_id, id)
 fall.schritt schritt_stand_check: CHECK ((stand = ANY (ARRAY['OFFEN'::text, 'ERLEDIGT'::text, 'ENTFALLEN'::text])))
 fall.schritt schritt_wer_check: CHECK ((wer = ANY (ARRAY['KLIENT'::text, 'CASE_MANAGEMENT'::text, 'DRITTE'::text])))
+fall.verweis verweis_check1: CHECK (((weg IS NULL) OR (weg = 'BRIEF'::text) OR (einwilligung_id IS NOT NULL)))
+fall.verweis verweis_check: CHECK (((weg IS NULL) = (vermittelt_am IS NULL)))
+fall.verweis verweis_empfaenger_art_check: CHECK (((char_length(empfaenger_art) >= 1) AND (char_length(empfaenger_art) <= 60)))
+fall.verweis verweis_form_check: CHECK ((form = ANY (ARRAY['VERWEIS'::text, 'WEITERLEITUNG'::text, 'EMPFEHLUNG'::text, 'BEGLEITUNG'::text, 'KONTAKT_HERSTELLEN'::text])))
+fall.verweis verweis_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
+fall.verweis verweis_mandant_id_einwilligung_id_fkey: FOREIGN KEY (mandant_id, einwilligung_id) REFERENCES fall.einwilligung(mandant_id, id)
+fall.verweis verweis_pkey: PRIMARY KEY (mandant_id, id)
+fall.verweis verweis_weg_check: CHECK ((weg = ANY (ARRAY['LINK'::text, 'TELEFON'::text, 'PERSOENLICH'::text, 'BRIEF'::text])))
+fall.verweis verweis_zustand_check: CHECK ((zustand = ANY (ARRAY['VORGESCHLAGEN'::text, 'EINGEWILLIGT'::text, 'ABGELEHNT'::text, 'VERMITTELT'::text, 'ANGENOMMEN'::text, 'NICHT_ERREICHT'::text, 'ABGEWIESEN'::text, 'ERGEBNIS_ERFASST'::text, 'ZUSAMMENGEFUEHRT'::text, 'ZURUECKGEZOGEN'::text])))
+fall.verweis_eintrag verweis_eintrag_art_check: CHECK ((art = ANY (ARRAY['VERSUCH'::text, 'ANTWORT'::text, 'NACHRICHT'::text])))
+fall.verweis_eintrag verweis_eintrag_check: CHECK (((erfasst_von IS NULL) = (ueber = 'LINK'::text)))
+fall.verweis_eintrag verweis_eintrag_code_check: CHECK (((char_length(code) >= 1) AND (char_length(code) <= 60)))
+fall.verweis_eintrag verweis_eintrag_mandant_id_verweis_id_fkey: FOREIGN KEY (mandant_id, verweis_id) REFERENCES fall.verweis(mandant_id, id)
+fall.verweis_eintrag verweis_eintrag_pkey: PRIMARY KEY (mandant_id, id)
+fall.verweis_eintrag verweis_eintrag_ueber_check: CHECK ((ueber = ANY (ARRAY['HAND'::text, 'LINK'::text])))
+fall.verweis_link verweis_link_check1: CHECK (((siegel IS NULL) = (geschlossen_grund IS NOT NULL)))
+fall.verweis_link verweis_link_check: CHECK ((gueltig_bis >= ausgegeben_am))
+fall.verweis_link verweis_link_fehlversuche_check: CHECK ((fehlversuche >= 0))
+fall.verweis_link verweis_link_fehlversuche_gesamt_check: CHECK ((fehlversuche_gesamt >= 0))
+fall.verweis_link verweis_link_geschlossen_grund_check: CHECK ((geschlossen_grund = ANY (ARRAY['WIDERRUF'::text, 'RUECKZUG'::text, 'FALSCHE_STELLE'::text, 'ERNEUERT'::text, 'ERLEDIGT'::text, 'ABGELAUFEN'::text])))
+fall.verweis_link verweis_link_mandant_id_verweis_id_fkey: FOREIGN KEY (mandant_id, verweis_id) REFERENCES fall.verweis(mandant_id, id)
+fall.verweis_link verweis_link_pkey: PRIMARY KEY (mandant_id, id)
+fall.verweis_link verweis_link_token_hash_check: CHECK ((octet_length(token_hash) = 32))
 fall.ziel ziel_form_check: CHECK ((form = ANY (ARRAY['UNTERSCHRIFT'::text, 'MUENDLICH'::text])))
 fall.ziel ziel_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
 fall.ziel ziel_pkey: PRIMARY KEY (mandant_id, id)
@@ -725,7 +798,8 @@ CREATE INDEX akte_beteiligte_person ON fall.akte_beteiligte USING btree (mandant
 CREATE INDEX akte_zugriff_konto ON fall.akte_zugriff USING btree (mandant_id, konto_id, akte_id) INCLUDE (art, gueltig_von, gueltig_bis)
 CREATE INDEX akte_zugriff_vertretung ON fall.akte_zugriff USING btree (mandant_id, akte_id, konto_id) WHERE (art = 'VERTRETUNG'::text)
 CREATE INDEX anmeldeversuch_adresse ON benutzer.anmeldeversuch USING btree (adresse_token)
-CREATE INDEX anmeldeversuch_alter ON benutzer.anmeldeversuch USING btree (zuletzt_am)
+CREATE INDEX anmeldeversuch_alter ON benutzer.anmeldeversuch USING btree (zuletzt_am) WHERE (zuletzt_erfolg_am IS NULL)
+CREATE INDEX anmeldeversuch_erfolg ON benutzer.anmeldeversuch USING btree (zuletzt_erfolg_am) WHERE (zuletzt_erfolg_am IS NOT NULL)
 CREATE INDEX assessment_akte ON fall.assessment USING btree (mandant_id, akte_id, datum)
 CREATE INDEX besetzung_bericht ON foerderung.besetzung USING btree (baustein, standort_id, gueltig_von)
 CREATE INDEX besetzung_standort_id_baustein_daterange_excl ON foerderung.besetzung USING gist (standort_id, baustein, daterange(gueltig_von, gueltig_bis, '[]'::text)) WHERE ((ersetzt_am IS NULL) AND (stelle_id IS NULL))
@@ -758,6 +832,10 @@ CREATE INDEX sitzung_ende ON benutzer.sitzung USING btree (absolut_bis)
 CREATE INDEX sitzung_konto ON benutzer.sitzung USING btree (konto_id)
 CREATE INDEX stelle_standort ON foerderung.stelle USING btree (standort_id, baustein)
 CREATE INDEX stellen_import_datei ON foerderung.stellen_import USING btree (datei_hash)
+CREATE INDEX verweis_akte ON fall.verweis USING btree (mandant_id, akte_id)
+CREATE INDEX verweis_eintrag_verweis ON fall.verweis_eintrag USING btree (mandant_id, verweis_id)
+CREATE INDEX verweis_link_ablauf ON fall.verweis_link USING btree (gueltig_bis) WHERE (geschlossen_grund IS NULL)
+CREATE INDEX verweis_link_verweis ON fall.verweis_link USING btree (mandant_id, verweis_id)
 CREATE INDEX zaehlsatz_mandant ON bericht.zaehlsatz USING btree (mandant_id, art, quartal)
 CREATE INDEX zaehlsatz_summe ON bericht.zaehlsatz USING btree (standort_id, art, quartal) INCLUDE (kommune_id, mandant_id, wert)
 CREATE INDEX ziel_akte ON fall.ziel USING btree (mandant_id, akte_id)
@@ -822,11 +900,16 @@ CREATE UNIQUE INDEX stelle_pkey ON foerderung.stelle USING btree (id)
 CREATE UNIQUE INDEX stellen_import_pkey ON foerderung.stellen_import USING btree (id)
 CREATE UNIQUE INDEX traeger_pkey ON stamm.traeger USING btree (id)
 CREATE UNIQUE INDEX verbrauchter_einmalcode_pkey ON benutzer.verbrauchter_einmalcode USING btree (konto_id, zeitschritt)
+CREATE UNIQUE INDEX verweis_eintrag_pkey ON fall.verweis_eintrag USING btree (mandant_id, id)
+CREATE UNIQUE INDEX verweis_link_offen ON fall.verweis_link USING btree (mandant_id, verweis_id) WHERE (geschlossen_grund IS NULL)
+CREATE UNIQUE INDEX verweis_link_pkey ON fall.verweis_link USING btree (mandant_id, id)
+CREATE UNIQUE INDEX verweis_link_token ON fall.verweis_link USING btree (token_hash)
+CREATE UNIQUE INDEX verweis_pkey ON fall.verweis USING btree (mandant_id, id)
 CREATE UNIQUE INDEX zaehlsatz_pkey ON bericht.zaehlsatz USING btree (id)
 CREATE UNIQUE INDEX ziel_pkey ON fall.ziel USING btree (mandant_id, id)
 
 -- Policies
-benutzer.anmeldeversuch loeschen * TO kim_loeschung USING ((zuletzt_am < (( SELECT clock_timestamp() AS clock_timestamp) - '1 day'::interval)) AND ((zuletzt_erfolg_am IS NULL) OR (zuletzt_erfolg_am < (( SELECT clock_timestamp() AS clock_timestamp) - '90 days'::interval)))) CHECK 
+benutzer.anmeldeversuch loeschen * TO kim_loeschung USING (((zuletzt_erfolg_am IS NULL) AND (zuletzt_am < (( SELECT clock_timestamp() AS clock_timestamp) - '1 day'::interval))) OR ((zuletzt_erfolg_am < (( SELECT clock_timestamp() AS clock_timestamp) - '90 days'::interval)) AND (zuletzt_am < (( SELECT clock_timestamp() AS clock_timestamp) - '1 day'::interval)))) CHECK 
 benutzer.anmeldeversuch system * TO kim_anmeldung USING (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['anmeldung'::text, 'betrieb'::text, 'demo'::text])) CHECK (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['anmeldung'::text, 'betrieb'::text, 'demo'::text]))
 benutzer.anmeldeversuch verwaltung r TO kim_anmeldung USING (( SELECT kontext.rolle() AS rolle) = 'ADMIN_TECHNIK'::text) CHECK 
 benutzer.anmeldeversuch verwaltung_entsperren w TO kim_anmeldung USING (( SELECT kontext.rolle() AS rolle) = 'ADMIN_TECHNIK'::text) CHECK (fehlversuche = 0)
@@ -869,6 +952,7 @@ fall.akte anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mand
 fall.akte eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = akte.mandant_id) AND (z.akte_id = akte.id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.akte eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = akte.mandant_id) AND (z.akte_id = akte.id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.akte funktion_lesen r TO kim_funktion USING true CHECK 
+fall.akte verweis_zugang w TO kim_funktion USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'verweis'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))) CHECK 
 fall.akte_beteiligte eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = akte_beteiligte.mandant_id) AND (z.akte_id = akte_beteiligte.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.akte_beteiligte eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = akte_beteiligte.mandant_id) AND (z.akte_id = akte_beteiligte.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
 fall.akte_beteiligte eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = akte_beteiligte.mandant_id) AND (z.akte_id = akte_beteiligte.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
@@ -897,6 +981,7 @@ fall.entwurf abgelaufen * TO kim_loeschung USING (geaendert_am < (( SELECT clock
 fall.entwurf eigener * TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text))
 fall.ereignis eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = ereignis.mandant_id) AND (z.akte_id = ereignis.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
 fall.ereignis eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = ereignis.mandant_id) AND (z.akte_id = ereignis.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.ereignis verweis_zugang * TO kim_funktion USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'verweis'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))) CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'verweis'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (art = 'VERWEIS_ANTWORT'::text) AND (konto_id IS NULL))
 fall.kontakt eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kontakt.mandant_id) AND (z.akte_id = kontakt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.kontakt eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kontakt.mandant_id) AND (z.akte_id = kontakt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
 fall.kontakt eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kontakt.mandant_id) AND (z.akte_id = kontakt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
@@ -924,6 +1009,20 @@ fall.rechtskreis_zurueckstellung eigene_lesen r TO kim_fall USING ((mandant_id =
 fall.schritt eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = schritt.mandant_id) AND (z.akte_id = schritt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.schritt eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = schritt.mandant_id) AND (z.akte_id = schritt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
 fall.schritt eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = schritt.mandant_id) AND (z.akte_id = schritt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.verweis eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = verweis.mandant_id) AND (z.akte_id = verweis.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.verweis eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = verweis.mandant_id) AND (z.akte_id = verweis.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
+fall.verweis eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = verweis.mandant_id) AND (z.akte_id = verweis.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.verweis verweis_zugang * TO kim_funktion USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'verweis'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))) CHECK 
+fall.verweis_eintrag eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = verweis_eintrag.mandant_id) AND (z.akte_id = verweis_eintrag.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
+fall.verweis_eintrag eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = verweis_eintrag.mandant_id) AND (z.akte_id = verweis_eintrag.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.verweis_eintrag verweis_zugang * TO kim_funktion USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'verweis'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))) CHECK 
+fall.verweis_link abgelaufen_lesen r TO kim_loeschung USING ((geschlossen_grund IS NULL) AND (gueltig_bis < ( SELECT kontext.stichtag() AS stichtag))) CHECK 
+fall.verweis_link abgelaufen_schliessen w TO kim_loeschung USING ((geschlossen_grund IS NULL) AND (gueltig_bis < ( SELECT kontext.stichtag() AS stichtag))) CHECK (geschlossen_grund = 'ABGELAUFEN'::text)
+fall.verweis_link eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = verweis_link.mandant_id) AND (z.akte_id = verweis_link.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.verweis_link eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = verweis_link.mandant_id) AND (z.akte_id = verweis_link.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
+fall.verweis_link eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = verweis_link.mandant_id) AND (z.akte_id = verweis_link.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.verweis_link verweis_zugang r TO kim_funktion USING true CHECK 
+fall.verweis_link verweis_zugang_aendern w TO kim_funktion USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'verweis'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))) CHECK 
 fall.ziel eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = ziel.mandant_id) AND (z.akte_id = ziel.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.ziel eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = ziel.mandant_id) AND (z.akte_id = ziel.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
 fall.ziel eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = ziel.mandant_id) AND (z.akte_id = ziel.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
@@ -1033,6 +1132,7 @@ fall.einwilligung kim_fall: INSERT, SELECT, UPDATE
 fall.entwurf kim_fall: DELETE, INSERT, SELECT, UPDATE
 fall.entwurf kim_loeschung: DELETE, SELECT
 fall.ereignis kim_fall: INSERT, SELECT
+fall.ereignis kim_funktion: INSERT
 fall.kontakt kim_fall: INSERT, SELECT, UPDATE
 fall.kurzberatung kim_fall: INSERT, SELECT, UPDATE
 fall.person kim_fall: INSERT, SELECT, UPDATE
@@ -1044,6 +1144,12 @@ fall.person_suche kim_funktion: SELECT
 fall.rechtskreis_eintrag kim_fall: INSERT, SELECT
 fall.rechtskreis_zurueckstellung kim_fall: INSERT, SELECT
 fall.schritt kim_fall: INSERT, SELECT, UPDATE
+fall.verweis kim_fall: INSERT, SELECT, UPDATE
+fall.verweis kim_funktion: SELECT
+fall.verweis_eintrag kim_fall: INSERT, SELECT
+fall.verweis_eintrag kim_funktion: INSERT, SELECT
+fall.verweis_link kim_fall: INSERT, SELECT
+fall.verweis_link kim_funktion: SELECT
 fall.ziel kim_fall: INSERT, SELECT, UPDATE
 foerderung.besetzung kim_foerderung: INSERT, SELECT
 foerderung.besetzung kim_sicherung: SELECT
@@ -1153,7 +1259,15 @@ fall.darf_person_beteiligen(p_person uuid) SECURITY DEFINER owner kim_funktion e
 fall.erteile_ersten_zugriff() SECURITY DEFINER owner kim_funktion
 fall.erteile_vertretung(akte uuid, konto uuid, von date, bis date, grund text) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.finde_bekannt_bei(p_tokens bigint[]) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.finde_verweis_mandant(p_token bytea) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
+fall.hat_verweis_antwort(p_token bytea, p_id uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.lies_verweis_code(p_token bytea) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.merke_verweis_oeffnung(p_token bytea, p_am timestamp with time zone) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.naechste_verweis_lfd(p_token bytea) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.oeffne_verweis(p_token bytea) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.schreibe_verweis_antwort(p_token bytea, p_id uuid, p_code text, p_grund text, p_ergebnis text, p_zustand text, p_eintrag bytea, p_lfd integer, p_codes jsonb, p_ereignis bytea, p_verlauf bytea) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.zaehle_team() SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.zaehle_verweis_versuch(p_token bytea, p_fehlversuche integer, p_gesamt integer, p_am timestamp with time zone) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 kontext.konto_id() invoker owner kim_owner
 kontext.mandant_id() invoker owner kim_owner
 kontext.rolle() invoker owner kim_owner
@@ -1419,7 +1533,7 @@ schluessel.datenschluessel datenschluessel_hauptschluessel_version_fkey: FOREIGN
 schluessel.datenschluessel datenschluessel_loeschklasse_check: CHECK ((loeschklasse = ANY (ARRAY['identitaet'::text, 'inhalt'::text, 'besonders'::text])))
 schluessel.datenschluessel datenschluessel_pkey: PRIMARY KEY (mandant_id, subjekt_art, subjekt_id, loeschklasse)
 schluessel.datenschluessel datenschluessel_schluessel_id_key: UNIQUE (schluessel_id)
-schluessel.datenschluessel datenschluessel_subjekt_art_check: CHECK ((subjekt_art = ANY (ARRAY['person'::text, 'akte'::text, 'konto'::text, 'mandant'::text, 'institution'::text])))
+schluessel.datenschluessel datenschluessel_subjekt_art_check: CHECK ((subjekt_art = ANY (ARRAY['person'::text, 'akte'::text, 'konto'::text, 'mandant'::text, 'institution'::text, 'verweis'::text])))
 schluessel.datenschluessel datenschluessel_verpackt_check: CHECK ((octet_length(verpackt) = 60))
 schluessel.mandantschluessel mandantschluessel_hauptschluessel_version_fkey: FOREIGN KEY (hauptschluessel_version) REFERENCES schluessel.probe(hauptschluessel_version)
 schluessel.mandantschluessel mandantschluessel_pkey: PRIMARY KEY (mandant_id, zweck)

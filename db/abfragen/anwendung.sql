@@ -77,6 +77,17 @@ BEGIN;
 -- (context of the actor)
 -- (row of the log)
 COMMIT;
+BEGIN;
+-- (context of the actor)
+SELECT mandant_id, id
+  FROM fall.verweis_link;
+UPDATE fall.verweis_link
+  SET siegel = NULL, geschlossen_grund = 'ABGELAUFEN';
+COMMIT;
+BEGIN;
+-- (context of the actor)
+-- (row of the log)
+COMMIT;
 
 -- ── src/anwendung/installation.ts ──
 

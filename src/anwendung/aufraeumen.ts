@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import pg from 'pg';
 import { deleteFaelligeKonten } from '#src/modules/benutzer/index.ts';
+import { closeAbgelaufeneLinks } from '#src/modules/verweis/index.ts';
 import { createAnker } from '#src/platform/audit/anker.ts';
 import { createPartitionen } from '#src/platform/audit/seal-protokoll.ts';
 import { asSystem } from '#src/platform/db/as-system.ts';
@@ -43,6 +44,9 @@ export async function runAufraeumen(laufzeit: Lauf): Promise<Aufgeraeumt> {
     }
     geloescht['benutzer.konto'] = await deleteFaellige(laufzeit, client, 'benutzer.konto', () =>
       deleteFaelligeKonten(client, laufzeit.dienste.tresor),
+    );
+    geloescht['fall.verweis_link'] = await deleteFaellige(laufzeit, client, 'fall.verweis_link', () =>
+      closeAbgelaufeneLinks(client, laufzeit.dienste.tresor),
     );
     return { partitionen, geloescht };
   } finally {

@@ -43,6 +43,7 @@ export function createDienste(
     stichtag: () => fest ?? currentDay(),
     jetzt: () => Date.now(),
     demo: art === 'demo',
+    basisUrl: konfiguration.basisUrl,
   };
 }
 

@@ -1,6 +1,6 @@
 import { createModul as createBenutzer } from '#src/modules/benutzer/index.ts';
 import { createModul as createDatenschutz } from '#src/modules/datenschutz/index.ts';
-import { modul as einwilligung } from '#src/modules/einwilligung/index.ts';
+import { createModul as createEinwilligung } from '#src/modules/einwilligung/index.ts';
 import { modul as entwurf } from '#src/modules/entwurf/index.ts';
 import { modul as fall } from '#src/modules/fall/index.ts';
 import { modul as kurzberatung } from '#src/modules/kurzberatung/index.ts';
@@ -8,6 +8,7 @@ import { modul as person } from '#src/modules/person/index.ts';
 import { modul as rechtskreis } from '#src/modules/rechtskreis/index.ts';
 import { modul as standort } from '#src/modules/standort/index.ts';
 import { modul as stelle } from '#src/modules/stelle/index.ts';
+import { endVerweiseNachWiderruf, modul as verweis } from '#src/modules/verweis/index.ts';
 import type { Modul } from '#src/platform/http/bindung.ts';
 
 /** Every room with a server door. The order is the order in OpenAPI and in the rights matrix. */
@@ -16,10 +17,11 @@ export const MODULE: readonly Modul[] = [
   standort,
   stelle,
   person,
-  einwilligung,
+  createEinwilligung([endVerweiseNachWiderruf]),
   kurzberatung,
   rechtskreis,
   entwurf,
   fall,
+  verweis,
   createDatenschutz(() => MODULE.flatMap((modul) => modul.bindungen.map(({ route }) => route))),
 ];

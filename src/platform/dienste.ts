@@ -15,6 +15,8 @@ export type Dienste = {
   /** Milliseconds of the real clock. */
   jetzt: () => number;
   demo: boolean;
+  /** Address of this installation without a slash at its end: for links that leave the house. */
+  basisUrl: string;
 };
 
 /** What the log row says about the operation; the use case adds the object while it runs. */

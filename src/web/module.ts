@@ -5,6 +5,7 @@ import { seiten as fall } from '#src/modules/fall/web/routes.tsx';
 import { seiten as kurzberatung } from '#src/modules/kurzberatung/web/routes.tsx';
 import { seiten as person } from '#src/modules/person/web/routes.tsx';
 import { seiten as stelle } from '#src/modules/stelle/web/routes.tsx';
+import { seiten as verweis } from '#src/modules/verweis/web/routes.tsx';
 import type { ModulSeite } from './seite.ts';
 
 /**
@@ -16,6 +17,7 @@ export const MODUL_SEITEN: readonly ModulSeite[] = [
   ...kurzberatung,
   ...person,
   ...einwilligung,
+  ...verweis,
   ...stelle,
   ...datenschutz,
   ...benutzer,

@@ -10,6 +10,7 @@ import { formatSql } from './format-sql.ts';
 import type { Datei } from './repo-aufrufe.ts';
 import { recordAbfragen, StummerClient, StummerPool, TAG, UUID } from './sendestelle.ts';
 import { SENDER_DATEIEN } from './sender-aufrufe.ts';
+import { VERWEIS_DATEIEN } from './verweis-aufrufe.ts';
 import { WEITERE_DATEIEN } from './weitere-aufrufe.ts';
 
 /**
@@ -42,7 +43,12 @@ const LEERER_EINTRAG = {
 const ORDNER = 'db/abfragen';
 const KOPF = `-- Generated: what the functions of this room send, with $1 … for values. White space is set for reading.
 -- To write it anew: KIM_SCHREIBE=1, see docs/datenbank.md.`;
-const DATEIEN: readonly Datei[] = [...FALL_DATEIEN, ...WEITERE_DATEIEN, ...SENDER_DATEIEN];
+const DATEIEN: readonly Datei[] = [
+  ...FALL_DATEIEN,
+  ...VERWEIS_DATEIEN,
+  ...WEITERE_DATEIEN,
+  ...SENDER_DATEIEN,
+];
 
 /** `src/modules/fall/x.ts` → fall, `src/platform/audit/x.ts` → audit. */
 const toRaum = (pfad: string): string =>

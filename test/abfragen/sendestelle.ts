@@ -84,7 +84,14 @@ function createSendestelle(): Sendestelle {
     client,
     pool,
     kontext: {
-      dienste: { pool, tresor: TRESOR, stichtag: () => TAG, jetzt: () => ZEITPUNKT.getTime(), demo: false },
+      dienste: {
+        pool,
+        tresor: TRESOR,
+        stichtag: () => TAG,
+        jetzt: () => ZEITPUNKT.getTime(),
+        demo: false,
+        basisUrl: 'https://kim.example',
+      },
       actor: {
         art: 'konto',
         kontoId: UUID,

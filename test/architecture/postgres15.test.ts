@@ -36,6 +36,7 @@ describe.skipIf(OHNE_POSTGRES_15 !== null)(`PostgreSQL 15 ${OHNE_POSTGRES_15 ?? 
         stichtag: () => toPlainDate('2026-10-19'),
         jetzt: () => Date.now(),
         demo: false,
+        basisUrl: 'https://kim.example',
       };
       const kontext = kontextFuer(dienste, createActor('MINISTERIUM', null), 'foerderung');
       expect(await withActor(kontext, async () => ok('ja'))).toEqual(ok('ja'));

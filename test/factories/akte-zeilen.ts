@@ -89,6 +89,22 @@ export async function insertAktenzeilen(
     `INSERT INTO fall.kontakt (mandant_id, id, akte_id, datum, erfasst_tag, art, erfasst_von) VALUES ($1, $2, $3, '2026-10-01', '2026-10-01', 'TELEFON', $4)`,
     [m, createUuidV7(), akteId, besitzer],
   );
+  const verweisId = createUuidV7();
+  await run(
+    `INSERT INTO fall.verweis (mandant_id, id, akte_id, empfaenger_art, form, zustand, zustand_seit, vorgeschlagen_am, frist, siegel, angelegt_von)
+     VALUES ($1, $2, $3, 'JOBCENTER', 'VERWEIS', 'VORGESCHLAGEN', '2026-10-01', '2026-10-01', '2026-10-15', '\\x01', $4)`,
+    [m, verweisId, akteId, besitzer],
+  );
+  await run(
+    `INSERT INTO fall.verweis_link (mandant_id, id, akte_id, verweis_id, token_hash, code_hash, siegel, ausgegeben_am, gueltig_bis, angelegt_von)
+     VALUES ($1, $2, $3, $4, sha256($5::bytea), 'x', '\\x01', '2026-10-01', '2026-10-31', $6)`,
+    [m, createUuidV7(), akteId, verweisId, Buffer.from(verweisId), besitzer],
+  );
+  await run(
+    `INSERT INTO fall.verweis_eintrag (mandant_id, id, akte_id, verweis_id, art, code, ueber, datum, erfasst_von)
+     VALUES ($1, $2, $3, $4, 'VERSUCH', 'TELEFON', 'HAND', '2026-10-01', $5)`,
+    [m, createUuidV7(), akteId, verweisId, besitzer],
+  );
   await run(
     `INSERT INTO fall.akte_zaehlsatz (mandant_id, akte_id, zaehlsatz_id, art) VALUES ($1, $2, $3, 'KONTAKT')`,
     [m, akteId, createUuidV7()],

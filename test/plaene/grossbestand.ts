@@ -87,8 +87,10 @@ function listBefehle(bestand: Grossbestand): string[] {
     `INSERT INTO benutzer.sitzung (id, token_hash, konto_id, mitgliedschaft_id, erzeugt_am, zuletzt_am, laeuft_ab_um, absolut_bis, bestaetigt_um)
       SELECT ${uuid('t', 'i')}, sha256(i::text::bytea), ${uuid('k', `i % ${KONTEN}`)}, ${uuid('z', `i % ${KONTEN}`)}, t, t, t, t + interval '10 hours', t
       FROM ${alle(ZEILEN)}, LATERAL (SELECT ${vor(120_000)} AS t) zeit`,
-    `INSERT INTO benutzer.anmeldeversuch (kennung_token, adresse_token, zuletzt_am)
-      SELECT i % ${KONTEN}, i, ${vor(10_000)} FROM ${alle(ZEILEN)}`,
+    // Known places stay for 90 days, failures without a success for one.
+    `INSERT INTO benutzer.anmeldeversuch (kennung_token, adresse_token, zuletzt_am, zuletzt_erfolg_am)
+      SELECT i % ${KONTEN}, i, t, CASE WHEN i % 10 > 0 THEN t END
+      FROM ${alle(ZEILEN)}, LATERAL (SELECT CASE WHEN i % 10 > 0 THEN ${vor(120_000)} ELSE ${vor(1_000)} END AS t) zeit`,
     `INSERT INTO technik.idempotenz (konto_id, schluessel, operation, eingabe_hash, antwort)
       SELECT ${konto}, md5(i::text), 'x', sha256('x'), 'null' FROM ${alle(ZEILEN)}`,
     `INSERT INTO fall.akte (mandant_id, id, nummer, art, zustand, zustand_seit, begonnen_am, aufgenommen_am, naechster_termin, naechster_termin_art,

@@ -35,6 +35,7 @@ export async function createTestDienste(angaben: { eigene?: boolean } = {}): Pro
     stichtag: () => stichtag,
     jetzt: () => jetzt ?? Date.now(),
     demo: false,
+    basisUrl: 'https://kim.example',
     datenbank,
     setStichtag: (tag) => {
       stichtag = toPlainDate(tag);

@@ -12,8 +12,11 @@ export type KontoActor = {
   standortId: string | null;
 };
 
-/** Named system accounts. Each has its own rows in the rights matrix; none reads FALL content. */
-export const SYSTEMKONTEN = ['betrieb', 'siegel', 'loeschung', 'demo', 'anmeldung'] as const;
+/**
+ * Named system accounts. Each has its own rows in the rights matrix; none reads FALL content. `verweis` acts for whoever
+ * holds the token of a Verweis: it has no row at all, only functions that ask for the token (migration 0023).
+ */
+export const SYSTEMKONTEN = ['betrieb', 'siegel', 'loeschung', 'demo', 'anmeldung', 'verweis'] as const;
 export type Systemkonto = (typeof SYSTEMKONTEN)[number];
 export type SystemActor = { art: 'system'; name: Systemkonto; mandantId: string | null };
 

@@ -60,7 +60,8 @@ export type AkteTabellen = {
     codes: JSONColumnType<Record<string, unknown>>;
     siegel: Buffer | null;
     wirksam_am: PlainDate;
-    konto_id: string;
+    /** null: a Stelle answered a Verweis by its link. */
+    konto_id: string | null;
     erfasst_am: Generated<Date>;
   };
   'fall.akte_zaehlsatz': { mandant_id: string; akte_id: string; zaehlsatz_id: string; art: string };

@@ -234,6 +234,64 @@ export const EREIGNISSE = {
     codes: z.object({ zurueckstellungId: id }),
     inhalt: null,
   },
+  VERWEIS_VORGESCHLAGEN: {
+    titel: 'Verweis vorgeschlagen',
+    codes: z.object({ verweisId: id, empfaengerArt: code, form: code, angaben: z.array(code), frist: datum }),
+    inhalt: z.object({ empfaenger: text, grund: text.optional(), anliegen: text }),
+  },
+  VERWEIS_EINGEWILLIGT: {
+    titel: 'In den Verweis eingewilligt',
+    codes: z.object({ verweisId: id, einwilligungId: id }),
+    inhalt: z.object({ empfaenger: text }),
+  },
+  VERWEIS_ABGELEHNT: {
+    titel: 'Verweis von der Person abgelehnt',
+    codes: z.object({ verweisId: id }),
+    inhalt: z.object({ empfaenger: text }),
+  },
+  VERWEIS_VERMITTELT: {
+    titel: 'Verweis vermittelt',
+    codes: z.object({
+      verweisId: id,
+      weg: code,
+      einwilligungId: id.optional(),
+      angaben: z.array(code),
+      erneuert: z.boolean(),
+      gueltigBis: datum.optional(),
+    }),
+    inhalt: z.object({ empfaenger: text, uebergeben: text }),
+  },
+  VERWEIS_VERSUCH: {
+    titel: 'Versuch, die Stelle zu erreichen',
+    codes: z.object({ verweisId: id, kanal: code, erreicht: z.boolean() }),
+    inhalt: z.object({ empfaenger: text, text: text.optional() }),
+  },
+  VERWEIS_ANTWORT: {
+    titel: 'Antwort der Stelle',
+    codes: z.object({
+      verweisId: id,
+      antwort: code,
+      ueber: code,
+      abweisungsgrund: code.optional(),
+      verweisergebnis: code.optional(),
+    }),
+    inhalt: z.object({ empfaenger: text, text: text.optional() }),
+  },
+  VERWEIS_NACHRICHT: {
+    titel: 'Rückfrage der Stelle beantwortet',
+    codes: z.object({ verweisId: id, einwilligungId: id }),
+    inhalt: z.object({ empfaenger: text, text }),
+  },
+  VERWEIS_ZUSAMMENGEFUEHRT: {
+    titel: 'Ergebnis des Verweises zusammengeführt',
+    codes: z.object({ verweisId: id, verweisergebnis: code }),
+    inhalt: z.object({ empfaenger: text, text }),
+  },
+  VERWEIS_ZURUECKGEZOGEN: {
+    titel: 'Verweis zurückgezogen',
+    codes: z.object({ verweisId: id, rueckzugsgrund: code }),
+    inhalt: z.object({ empfaenger: text }),
+  },
 } as const satisfies Record<string, Art>;
 
 export type EreignisArt = keyof typeof EREIGNISSE;

@@ -10,13 +10,13 @@ import {
 } from './einwilligung.contract.ts';
 import { getEinwilligung, listEinwilligungen } from './find-einwilligungen.ts';
 import { getInformationsblatt, listEinwilligungstexte } from './get-texte.ts';
-import { recordWiderruf } from './record-widerruf.ts';
+import { recordWiderruf, type Widerrufsfolge } from './record-widerruf.ts';
 
-export const bindungen: readonly Bindung[] = [
+export const createBindungen = (folgen: readonly Widerrufsfolge[]): readonly Bindung[] => [
   bindRoute(listEinwilligungenRoute, listEinwilligungen),
   bindRoute(getEinwilligungRoute, getEinwilligung),
   bindRoute(createEinwilligungRoute, createEinwilligung),
-  bindRoute(recordWiderrufRoute, recordWiderruf),
+  bindRoute(recordWiderrufRoute, (kontext, eingabe) => recordWiderruf(kontext, eingabe, folgen)),
   bindRoute(listEinwilligungstexteRoute, listEinwilligungstexte),
   bindRoute(getInformationsblattRoute, getInformationsblatt),
 ];

@@ -1,6 +1,7 @@
 import type { Modul } from '#src/platform/http/bindung.ts';
 import { EINWILLIGUNG_RECHTE } from './einwilligung.rights.ts';
-import { bindungen } from './einwilligung.routes.ts';
+import type { Widerrufsfolge } from './record-widerruf.ts';
+import { createBindungen } from './einwilligung.routes.ts';
 
 export { createEinwilligung } from './create-einwilligung.ts';
 export { findEinwilligungen, hasGueltigeEinwilligung } from './find-einwilligungen.ts';
@@ -9,4 +10,9 @@ export { TEXT_VERSION } from './texte/de.ts';
 export { computeTexthash } from './texthash.ts';
 export type { Zweck } from './texte/typen.ts';
 
-export const modul: Modul = { name: 'einwilligung', rechte: EINWILLIGUNG_RECHTE, bindungen };
+/** `folgen`: what other rooms do in the transaction of a withdrawal; this room does not know them. */
+export function createModul(folgen: readonly Widerrufsfolge[]): Modul {
+  return { name: 'einwilligung', rechte: EINWILLIGUNG_RECHTE, bindungen: createBindungen(folgen) };
+}
+
+export const modul: Modul = createModul([]);

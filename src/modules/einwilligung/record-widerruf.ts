@@ -26,6 +26,9 @@ import {
 import { isGueltig } from './einwilligung.model.ts';
 import { openNachweise, toGueltigkeit } from './find-einwilligungen.ts';
 
+/** What another room does in the transaction of a withdrawal: what the consent carried ends with it (DP-C-06). */
+export type Widerrufsfolge = (trx: Trx, kontext: Kontext, akteId: string) => Promise<void>;
+
 /**
  * A withdrawal counts at once and can always be recorded, also in a closed or frozen Akte (Art. 7 Abs. 3 DSGVO). Without
  * the Zusammenarbeit the Akte is frozen and its content deleted after one month (LK-06).
@@ -33,6 +36,7 @@ import { openNachweise, toGueltigkeit } from './find-einwilligungen.ts';
 export function recordWiderruf(
   kontext: Kontext,
   { params, body }: Eingabe<typeof recordWiderrufRoute>,
+  folgen: readonly Widerrufsfolge[] = [],
 ): Antwortet<Antwort<typeof recordWiderrufRoute>> {
   return withActor(kontext, async (trx) => {
     const { mandantId } = getKonto(kontext);
@@ -55,6 +59,7 @@ export function recordWiderruf(
     const version = await withdraw(trx, kontext, zeile);
     if (zeile.zweck === 'ZUSAMMENARBEIT') await freezeAkte(trx, kontext, akte.wert, zeile);
     if (zeile.zweck === 'BESONDERE_KATEGORIEN') await eraseOhneEinwilligung(trx, kontext, zeile);
+    for (const folge of folgen) await folge(trx, kontext, zeile.akte_id);
     return ok({ id: zeile.id, version });
   });
 }

@@ -104,7 +104,7 @@ export const HINWEISE = {
   VERWEISBERATUNG: {
     text: 'Es gibt ein anderes Fallmanagement (SGB II, III oder VIII): In der Regel wird dorthin verwiesen.',
     quelle: 'Handlungskonzept 2.2 (VB-01)',
-    bereich: 'aufnahme',
+    bereich: 'verweise',
   },
   RECHTSKREIS: {
     text: 'Zum Rechtskreis gibt es Hinweise mit Fristen und Kontakten.',

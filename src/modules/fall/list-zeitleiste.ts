@@ -10,6 +10,8 @@ import { countEreignisse, listEreignisse } from './ansicht.repo.ts';
 import { listNamen } from './vertretung.repo.ts';
 
 type R = typeof listZeitleisteRoute;
+/** Only the answer to a Verweis comes from outside. */
+const STELLE = 'der Stelle, über ihren Link';
 const Inhalt = z.record(z.string(), z.unknown());
 
 /** The story of an Akte: every Ereignis with its two times, who recorded it, codes and opened content. */
@@ -21,7 +23,7 @@ export async function listZeitleiste(kontext: Kontext, { params, query }: Eingab
     const zeilen = await listEreignisse(trx, mandantId, akte.id, query.seite, query.groesse);
     const namen = await listNamen(
       trx,
-      zeilen.map((zeile) => zeile.konto_id),
+      zeilen.flatMap(({ konto_id: konto }) => (konto === null ? [] : [konto])),
     );
     const gesiegelt = zeilen.flatMap(({ lfd, siegel }) => (siegel === null ? [] : [{ lfd, siegel }]));
     const offen = await kontext.dienste.tresor.openMany(
@@ -38,7 +40,7 @@ export async function listZeitleiste(kontext: Kontext, { params, query }: Eingab
         titel: EREIGNISSE[zeile.art].titel,
         wirksamAm: zeile.wirksam_am,
         erfasstAm: zeile.erfasst_am.toISOString(),
-        autor: namen.get(zeile.konto_id) ?? '–',
+        autor: zeile.konto_id === null ? STELLE : (namen.get(zeile.konto_id) ?? '–'),
         codes: zeile.codes,
         inhalt: inhalte.get(zeile.lfd) ?? {},
       };

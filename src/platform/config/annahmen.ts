@@ -96,4 +96,19 @@ export const ANNAHMEN: readonly Annahme[] = [
       'Nur für synthetische Daten: rund zwei. Fünf im Monat [L3402] und 18,5 laufende Fälle [L1098] passen nur bei unter vier Monaten Dauer zusammen.',
     quelle: 'Evaluation 2023–2025; `src/anwendung/land/umfang.ts`',
   },
+  {
+    id: 'OQ-P-21',
+    frage: 'Darf eine Stelle ohne Konto Inhalte über Link und Code lesen?',
+    wer: 'Datenschutzbeauftragte der verantwortlichen Stelle',
+    annahme:
+      'Ja, wenn eine Einwilligung genau diese Stelle nennt und der Code auf anderem Weg kommt als der Link. Jede Öffnung prüft die Einwilligung neu. Ein Stellen-Eingang mit Konto und zweitem Faktor folgt.',
+    quelle: 'Datenschutzkatalog DP-C-08, DP-F-06',
+  },
+  {
+    id: 'OQ-P-22',
+    frage: 'Braucht ein Brief, den die Person selbst abgibt, eine Schweigepflichtentbindung?',
+    wer: 'Datenschutzbeauftragte der verantwortlichen Stelle',
+    annahme: 'Nein: Die Person gibt ihre Daten selbst weiter. Eine Rückmeldung holt sie auch selbst ein.',
+    quelle: 'Abnahmetest AT-17; Handlungskonzept 2.2 (IF-01)',
+  },
 ];

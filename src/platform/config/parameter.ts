@@ -29,6 +29,8 @@ const LAND = 'MKJFGFI';
 const GERAETE_FRAGE =
   'Welche Grenzen gelten für Anfragen vor der Anmeldung, und wie lange gilt ein Gerät als bekannt?';
 const RE_ASSESSMENT_FRAGE = 'In welchem Abstand finden Re-Assessments und Monitoring statt?';
+const VERWEIS_FRAGE =
+  'Welche Fristen und welche Werte (Antwort, Grund, Ergebnis) gelten für Verweise einheitlich im Land?';
 
 /** The one place for such numbers: code reads `PARAMETER.….wert`, `docs/offene-fragen.md` is made from it. */
 export const PARAMETER = {
@@ -203,6 +205,22 @@ export const PARAMETER = {
     quelle: 'Handlungskonzept 2.2 (Ergebnisse zusammenführen, Zahl offen)',
     stand: 'ANNAHME',
     frage: { id: 'OQ-CS-03', text: 'Nach welcher Zeit wird ein fehlendes Ergebnis nachgefragt?', wer: LAND },
+  },
+  verweis_antwort: {
+    bezeichnung: 'Frist, bis zu der eine Stelle auf einen Verweis antworten soll (Vorschlag im Formular)',
+    wert: 14,
+    einheit: 'Tage',
+    quelle: 'keine Quelle; das Handlungskonzept nennt keine Frist',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-P-20', text: VERWEIS_FRAGE, wer: LAND },
+  },
+  verweis_link: {
+    bezeichnung: 'Link eines Verweises gilt ab der Vermittlung',
+    wert: 30,
+    einheit: 'Tage',
+    quelle: 'Produktbeschreibung: mehrere Antworten über 30 Tage',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-P-20', text: VERWEIS_FRAGE, wer: LAND },
   },
   re_assessment: {
     bezeichnung: 'Abstand der Re-Assessments',

@@ -1,7 +1,10 @@
 import type { z } from 'zod';
 
 /** What a data key belongs to. Destroying the key destroys everything sealed for this subject. */
-export type Subjekt = { art: 'person' | 'akte' | 'konto' | 'mandant' | 'institution'; id: string };
+export type Subjekt = {
+  art: 'person' | 'akte' | 'konto' | 'mandant' | 'institution' | 'verweis';
+  id: string;
+};
 
 /** Data class of a sealed value; each has a key of its own, so that it can be destroyed for itself. */
 export type Siegelklasse = 'identitaet' | 'inhalt' | 'besonders';

@@ -20,6 +20,7 @@ export type Objekte = {
   eintragId: string;
   hinweis: string;
   zurueckstellungId: string;
+  verweisId: string;
   stelleId: string;
   besetzungId: string;
   kontoId: string;
@@ -108,6 +109,7 @@ async function createAkte(
     schluessel: zweiter.schluessel,
     grund: 'Schon geklärt',
   });
+  const verweisId = await ruf('POST', `/akten/${akteId}/verweise`, VERWEIS);
   return {
     akteId,
     personId,
@@ -119,6 +121,7 @@ async function createAkte(
     eintragId,
     hinweis,
     zurueckstellungId,
+    verweisId,
   };
 }
 
@@ -130,6 +133,10 @@ export const ZIEL = {
   form: 'MUENDLICH',
 };
 export const RECHTSKREIS = { spur: 'VERAENDERUNG', code: 'KREISWECHSEL', gueltigVon: '2026-10-15' };
+export const VERWEIS = {
+  empfaenger: { art: 'JOBCENTER', name: 'Jobcenter Testkreis' },
+  anliegen: 'Bitte um einen Termin.',
+};
 export const SCHRITT = { wer: 'KLIENT', was: 'Kurs wählen' };
 
 export function createEinwilligung(personId: string): object {

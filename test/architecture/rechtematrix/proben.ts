@@ -6,6 +6,7 @@ import {
   RECHTSKREIS,
   SCHRITT,
   STELLE,
+  VERWEIS,
   ZIEL,
 } from './objekte.ts';
 import type { Probe } from './probe.ts';
@@ -20,6 +21,7 @@ const KURZBERATUNG = {
   bedarfe: ['SPRACHE'],
   information: { am: HEUTE, form: 'BEIDES' },
 };
+const ZUGANG = { token: 'niemand-kennt-ihn', code: 'AAAA-AAAA' };
 const MITGLIEDSCHAFT = { rolle: 'CASE_MANAGEMENT', standortId: null, mandantId: null };
 
 /** How to call each operation on the owner's objects. An operation without a row fails the matrix. */
@@ -33,6 +35,11 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     bindung: 'akte',
     pfad: `/kurzberatungen/${o.akteId}${rest}`,
     body,
+  });
+  const verweis = (rest: string, body: object): Probe => ({
+    bindung: 'akte',
+    pfad: `/verweise/${o.verweisId}/${rest}`,
+    body: { ...V, ...body },
   });
   const konto = (pfad: string, body?: unknown): Probe => ({ bindung: 'konto', pfad, body });
   const fremd = (rest: string, body?: unknown): Probe => ({
@@ -132,6 +139,23 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     },
     'einwilligung.listEinwilligungstexte': liste('/einwilligungstexte'),
     'einwilligung.getInformationsblatt': liste(`/datenschutzinformation/${createUuidV7()}`),
+    'verweis.listVerweise': akte('/verweise'),
+    'verweis.listTagesverweise': liste('/verweise/mein-tag'),
+    'verweis.createVerweis': akte('/verweise', VERWEIS),
+    'verweis.recordZustimmung': verweis('zustimmung', { entscheidung: 'EINGEWILLIGT' }),
+    'verweis.issueVerweis': verweis('vermittlung', { weg: 'LINK' }),
+    'verweis.recordVersuch': verweis('versuche', { datum: HEUTE, kanal: 'TELEFON' }),
+    'verweis.recordAntwort': verweis('antworten', { datum: HEUTE, code: 'ANGENOMMEN' }),
+    'verweis.recordNachricht': verweis('nachrichten', { text: 'Ja.' }),
+    'verweis.recordKenntnis': verweis('kenntnis', {}),
+    'verweis.recordZusammenfuehrung': verweis('zusammenfuehrung', { text: 'Ziel erreicht.' }),
+    'verweis.recordRueckzug': verweis('rueckzug', { grund: 'WUNSCH' }),
+    'verweis.openZugang': liste('/verweis-zugang/oeffnung', ZUGANG),
+    'verweis.recordZugangsantwort': liste('/verweis-zugang/antworten', {
+      zugang: ZUGANG,
+      id: createUuidV7(),
+      code: 'ANGENOMMEN',
+    }),
     'kurzberatung.createKurzberatung': liste('/kurzberatungen', KURZBERATUNG),
     'kurzberatung.getKurzberatung': kurz(''),
     'kurzberatung.updateKurzberatung': kurz('', { ...V, ...KURZBERATUNG }),

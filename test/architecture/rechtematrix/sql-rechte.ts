@@ -174,6 +174,10 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   'fall.rechtskreis_eintrag': { ...AKTENTABELLE, aendern: 'version = version' },
   'fall.rechtskreis_zurueckstellung': { ...AKTENTABELLE, aendern: 'version = version' },
   'fall.schritt': AKTENTABELLE,
+  'fall.verweis': AKTENTABELLE,
+  // Attempts, answers and messages are written once; the Stelle writes through functions that ask for its token.
+  'fall.verweis_eintrag': { SELECT: [eigeneAkte], INSERT: [eigeneAkte] },
+  'fall.verweis_link': AKTENTABELLE,
   'fall.ziel': AKTENTABELLE,
   'foerderung.besetzung': {
     SELECT: EIGENE_STELLE_LESEN,

@@ -1,7 +1,8 @@
 import { recordWiderrufRoute } from '#src/modules/einwilligung/einwilligung.contract.ts';
 import { closeKurzberatungRoute } from '#src/modules/kurzberatung/kurzberatung.contract.ts';
-import type { Kontakt, Kurzberatung } from '../fallerzaehler.ts';
+import type { Fallerzaehler, Kontakt, Kurzberatung } from '../fallerzaehler.ts';
 import type { Geschichte } from './geschichte.ts';
+import { createVerweiserzaehler } from './verweise.ts';
 
 const BESUCHE: readonly { tag: string; zweiter: string; bedarfe: Kurzberatung['bedarfe']; notiz: string }[] =
   [
@@ -91,6 +92,7 @@ export const OKSANA_V: Geschichte = {
       },
       gespraech: { datum: '2026-09-03', art: 'PERSOENLICH', ort: 'TRAEGER', dauerMinuten: 40 },
     });
+    await tellVerweis(fall, akteId);
     await fall.recordKontakt('2026-10-01', akteId, {
       art: 'TELEFON',
       dauerMinuten: 10,
@@ -109,6 +111,31 @@ export const OKSANA_V: Geschichte = {
     });
   },
 };
+
+/** The whole way: consent, call, accepted, result, merged. */
+async function tellVerweis(fall: Fallerzaehler, akteId: string): Promise<void> {
+  const stelle = { art: 'JMD', name: 'Jugendmigrationsdienst Lennetal' } as const;
+  const personId = await fall.getPersonId(akteId, '2026-09-03');
+  await fall.createEinwilligung('2026-09-03', akteId, personId, {
+    zweck: 'SCHWEIGEPFLICHT',
+    empfaenger: stelle,
+    textSprache: 'uk',
+  });
+  const verweise = createVerweiserzaehler(fall, akteId);
+  const id = await verweise.propose('2026-09-03', {
+    empfaenger: stelle,
+    anliegen: 'Bitte um Beratung auf dem Weg in eine Ausbildung.',
+    angaben: ['NAME', 'SPRACHEN'],
+  });
+  await verweise.issue('2026-09-03', id, 'TELEFON');
+  await verweise.recordAntwort('2026-09-10', id, { code: 'ANGENOMMEN', text: 'Termin am 17. September.' });
+  await verweise.recordAntwort('2026-09-30', id, { code: 'ERGEBNIS', ergebnis: 'HILFE_BEGONNEN' });
+  await verweise.recordZusammenfuehrung(
+    '2026-10-01',
+    id,
+    'Der Jugendmigrationsdienst berät weiter. Kein eigener Fall nötig.',
+  );
+}
 
 /** Emir T.: he withdrew his consent on 12 October; the Akte is frozen and goes on 12 November. */
 export const EMIR_T: Geschichte = {
@@ -155,6 +182,14 @@ export const EMIR_T: Geschichte = {
       themen: ['WOHNEN'],
       notiz: 'Wohnungsamt angefragt.',
     });
+    // The withdrawal of the Zusammenarbeit takes it back, and closes its link.
+    const verweise = createVerweiserzaehler(fall, akteId);
+    const wohnungsamt = await verweise.propose('2026-09-21', {
+      empfaenger: { art: 'WOHNUNGSAMT', name: 'Wohnungsamt der Stadt Altenbrück' },
+      anliegen: 'Bitte um Beratung zur Räumungsklage.',
+      angaben: ['NAME'],
+    });
+    await verweise.issueLink('2026-09-21', wohnungsamt);
     await fall.act(recordWiderrufRoute, '2026-10-12', {
       params: { einwilligungId: id },
       body: { version: 1 },

@@ -9,6 +9,7 @@ import type {
   Rechtskreiseintrag,
 } from '../fallerzaehler.ts';
 import type { Geschichte } from './geschichte.ts';
+import { createVerweiserzaehler } from './verweise.ts';
 
 const RAHAF: Identitaet = {
   familienname: 'Z.',
@@ -279,6 +280,7 @@ async function tellHerbst(fall: Fallerzaehler, akteId: string, zielId: string, k
     themen: ['AUSBILDUNG_ARBEIT'],
     notiz: 'Sie bringt am Montag die übersetzten Zeugnisse mit.',
   });
+  await tellVerweise(fall, akteId);
   await fall.setTermin('2026-10-12', akteId, '2026-10-19');
 }
 
@@ -290,4 +292,33 @@ async function setErledigt(
 ): Promise<void> {
   const params = { akteId, schrittId };
   await fall.act(updateSchrittstandRoute, tag, { params, body: { version: 1, stand: 'ERLEDIGT' } });
+}
+
+/** One answered with a question, one without a result for six weeks, one that waits for her consent. */
+async function tellVerweise(fall: Fallerzaehler, akteId: string): Promise<void> {
+  const verweise = createVerweiserzaehler(fall, akteId);
+  const jobcenter = await verweise.propose('2026-09-01', {
+    empfaenger: { art: 'JOBCENTER', name: 'Jobcenter Lennetal' },
+    grund: 'Eigenes Fallmanagement nach SGB II.',
+    anliegen: 'Bitte um ein Gespräch über eine Maßnahme, die zu den Zeiten der Kinderbetreuung passt.',
+    angaben: ['NAME', 'KONTAKT', 'SPRACHEN'],
+  });
+  await verweise.issue('2026-09-01', jobcenter, 'TELEFON');
+  await verweise.recordVersuch('2026-09-28', jobcenter, 'Niemand erreicht, Rückruf erbeten.');
+  const kurs = await verweise.propose('2026-10-06', {
+    empfaenger: { art: 'SPRACHKURSTRAEGER', name: 'Bildungswerk Lennetal, Frauenkurs' },
+    form: 'KONTAKT_HERSTELLEN',
+    anliegen: 'Sucht einen Kurs am Vormittag mit Kinderbetreuung.',
+    wunsch: 'Dienstag und Donnerstag passen am besten.',
+    angaben: ['NAME', 'SPRACHEN'],
+  });
+  await verweise.issueLink('2026-10-06', kurs, [
+    { tag: '2026-10-12', code: 'ANGENOMMEN', text: 'Platz ab November möglich.' },
+    { tag: '2026-10-16', code: 'RUECKFRAGE', text: 'Welchen Sprachstand hat die Teilnehmerin heute?' },
+  ]);
+  await verweise.propose('2026-10-12', {
+    empfaenger: { art: 'FAMILIENBERATUNG', name: 'Familienberatung Altenbrück' },
+    anliegen: 'Möchte über den Alltag mit drei Kindern sprechen.',
+    angaben: ['NAME'],
+  });
 }

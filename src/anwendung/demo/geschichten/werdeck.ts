@@ -1,6 +1,7 @@
 import { createVertretungRoute } from '#src/modules/fall/verlauf.contract.ts';
 import type { Fallerzaehler, Identitaet } from '../fallerzaehler.ts';
 import type { Geschichte } from './geschichte.ts';
+import { createVerweiserzaehler } from './verweise.ts';
 
 /** Orhan is ill from Monday on; the Vertretung was agreed on the Friday before. */
 export const VERTRETUNG = { von: '2026-10-16', bis: '2026-10-30' } as const;
@@ -131,5 +132,12 @@ async function tellSommer(fall: Fallerzaehler, akteId: string, zielId: string): 
     wer: 'CASE_MANAGEMENT',
     faelligAm: '2026-10-19',
   });
+  const verweise = createVerweiserzaehler(fall, akteId);
+  const brief = await verweise.propose('2026-09-14', {
+    empfaenger: { art: 'SPRACHKURSTRAEGER', name: 'Volkshochschule Werdeck' },
+    anliegen: 'Ich suche einen B1-Kurs am Nachmittag, der zu meiner Nachtschicht passt.',
+    angaben: ['NAME', 'SPRACHEN'],
+  });
+  await verweise.issue('2026-09-14', brief, 'BRIEF');
   await fall.setTermin('2026-10-16', akteId, '2026-10-19');
 }

@@ -16,16 +16,23 @@ import { ZWECKTEXTE } from '../texte/de.ts';
 import { SPRACHEN } from '../texte/sprachen.ts';
 import { ZWECKE } from '../texte/typen.ts';
 import { EinwilligungFelder } from './einwilligung-felder.tsx';
-import { ANFANG, toBody, toSprache, toZweck } from './einwilligung-werte.ts';
+import { ANFANG, type Einwilligungswerte, toBody, toSprache, toZweck } from './einwilligung-werte.ts';
 import { Textansicht } from './textansicht.tsx';
 import { t } from './texte.ts';
 
-type Props = { akteId: string; entscheidung: Entscheidung; schliesse: () => void };
+type Props = {
+  akteId: string;
+  entscheidung: Entscheidung;
+  /** Starts with the consent that a Verweis to this Stelle needs; `bezug` keeps its draft apart from others. */
+  fuerStelle?: { art: string; name: string; bezug: string };
+  schliesse: () => void;
+};
 
 /** Records a consent or a refusal, with the text in front of both persons. */
-export function EinwilligungFormular({ akteId, entscheidung, schliesse }: Props) {
-  const form = useForm({ defaultValues: ANFANG });
-  const entwurf = useEntwurf(form, `einwilligung.${entscheidung.toLowerCase()}`, akteId);
+export function EinwilligungFormular({ akteId, entscheidung, fuerStelle, schliesse }: Props) {
+  const form = useForm({ defaultValues: toAnfang(fuerStelle) });
+  const bereich = fuerStelle?.bezug ?? entscheidung.toLowerCase();
+  const entwurf = useEntwurf(form, `einwilligung.${bereich}`, akteId);
   const personen = useLesen(listPersonenRoute, { params: { akteId } });
   const werte = { ...ANFANG, ...useWatch({ control: form.control }) };
   const sprache = toSprache(werte.sprache);
@@ -88,4 +95,10 @@ export function EinwilligungFormular({ akteId, entscheidung, schliesse }: Props)
       {text === undefined ? null : <Textansicht text={text} werte={form.getValues()} zweck={zweck} />}
     </Formular>
   );
+}
+
+function toAnfang(stelle: Props['fuerStelle']): Einwilligungswerte {
+  if (stelle === undefined) return ANFANG;
+  const { art, name } = stelle;
+  return { ...ANFANG, zweck: 'SCHWEIGEPFLICHT', empfaengerArt: art, empfaenger: { name } };
 }

@@ -5,6 +5,7 @@ import { Einwilligungen } from '#src/modules/einwilligung/web/einwilligungen.tsx
 import { KurzberatungAbschnitt } from '#src/modules/kurzberatung/web/kurzberatung-abschnitt.tsx';
 import { Personendaten } from '#src/modules/person/web/personendaten.tsx';
 import { Rechtskreis } from '#src/modules/rechtskreis/web/rechtskreis.tsx';
+import { Verweise } from '#src/modules/verweis/web/verweise.tsx';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Seitenkopf } from '#src/web/layout/seitenkopf.tsx';
@@ -167,6 +168,14 @@ function Teil({ bereich, ...teil }: { bereich: Bereich; seite: AkteSeite; bearbe
       );
     case 'kontakte':
       return <Kontakte {...teil} />;
+    case 'verweise':
+      return (
+        <Verweise
+          akteId={teil.seite.akte.id}
+          bearbeitbar={teil.bearbeitbar}
+          anderesFallmanagement={teil.seite.aufnahme?.anderesFallmanagement ?? []}
+        />
+      );
     case 'einwilligungen':
       return <Einwilligungen akteId={teil.seite.akte.id} bearbeitbar={teil.bearbeitbar} />;
     case 'zeitleiste':

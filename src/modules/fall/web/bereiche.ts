@@ -10,6 +10,7 @@ export const BEREICHE = [
   'ziele',
   'kontakte',
   'rechtskreis',
+  'verweise',
   'einwilligungen',
   'zeitleiste',
   'abschluss',
@@ -17,7 +18,7 @@ export const BEREICHE = [
 export type Bereich = (typeof BEREICHE)[number];
 
 const NUR_FALL: ReadonlySet<Bereich> = new Set(['assessment', 'ziele', 'abschluss']);
-const NUR_BENANNT: ReadonlySet<Bereich> = new Set(['person', 'rechtskreis', 'einwilligungen']);
+const NUR_BENANNT: ReadonlySet<Bereich> = new Set(['person', 'rechtskreis', 'einwilligungen', 'verweise']);
 
 /** Only what belongs to this Akte: a Kurzberatung has no Ziele, an anonymous one no person. */
 export function listBereiche({

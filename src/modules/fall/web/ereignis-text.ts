@@ -17,6 +17,16 @@ import {
 import { textOf, type Wert } from '#src/modules/akte/wertelisten/werteliste.ts';
 import { ZUGANGSWEGE } from '#src/modules/akte/wertelisten/zugangswege.ts';
 import { describeEintrag } from '#src/modules/rechtskreis/eintrag.model.ts';
+import { EMPFAENGERARTEN } from '#src/modules/einwilligung/wertelisten/empfaenger.ts';
+import {
+  ABWEISUNGSGRUENDE,
+  ANGABEN,
+  ANTWORTEN,
+  RUECKZUGSGRUENDE,
+  VERSUCHSKANAELE,
+  VERWEISERGEBNISSE,
+  VERWEISWEGE,
+} from '#src/modules/verweis/wertelisten/verweis.ts';
 import { formatTag } from './auswahl.ts';
 import { formatWert } from './format-wert.ts';
 import { t } from './texte.ts';
@@ -54,6 +64,14 @@ const NACH_FELD: Readonly<Record<string, readonly Wert[]>> = {
   ergebnis: KURZBERATUNG_ERGEBNISSE,
   von: ZIELSTAENDE,
   nach: ZIELSTAENDE,
+  empfaengerArt: EMPFAENGERARTEN,
+  angaben: ANGABEN,
+  weg: VERWEISWEGE,
+  kanal: VERSUCHSKANAELE,
+  antwort: ANTWORTEN,
+  abweisungsgrund: ABWEISUNGSGRUENDE,
+  verweisergebnis: VERWEISERGEBNISSE,
+  rueckzugsgrund: RUECKZUGSGRUENDE,
 };
 
 /** Codes that are shown, in this order; ids and counters are for the machine. */
@@ -71,6 +89,14 @@ const GEZEIGT = [
   'von',
   'nach',
   'grund',
+  'empfaengerArt',
+  'weg',
+  'angaben',
+  'kanal',
+  'antwort',
+  'abweisungsgrund',
+  'verweisergebnis',
+  'rueckzugsgrund',
   'ergebnis',
   'dringlichkeit',
   'zustand',

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { listTagesverweiseRoute } from '#src/modules/verweis/verweis.contract.ts';
+import { Tagesverweise } from '#src/modules/verweis/web/tagesverweise.tsx';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Seitenkopf } from '#src/web/layout/seitenkopf.tsx';
@@ -50,7 +52,12 @@ export default function MeinTagSeite() {
       />
       {error ? <Stoerung fehler={error} erneut={() => void refetch()} /> : null}
       {data === undefined && !error ? <Ladeanzeige /> : null}
-      {data ? <Listen tag={data} onKontakt={setKontakt} /> : null}
+      {data ? (
+        <div className="kim-stapel fall-karten">
+          <Tagesverweise />
+          <Listen tag={data} onKontakt={setKontakt} />
+        </div>
+      ) : null}
       {kontakt && data ? (
         <KontaktDialog
           akteId={kontakt.akteId}
@@ -76,7 +83,9 @@ function Zahlen({ tag }: { tag: MeinTag }) {
 }
 
 function Listen({ tag, onKontakt }: { tag: MeinTag; onKontakt: (zeile: Tageszeile) => void }) {
+  const verweise = useLesen(listTagesverweiseRoute, {});
   const sichtbar = LISTEN.filter((name) => tag[name].length > 0);
+  if (sichtbar.length === 0 && (verweise.data?.eintraege.length ?? 0) > 0) return null;
   if (sichtbar.length === 0) return <Leer titel={t('meinTag.nichts')}>{t('meinTag.nichts.text')}</Leer>;
   return (
     <div className="kim-stapel fall-karten">

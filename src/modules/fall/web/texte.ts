@@ -63,6 +63,7 @@ export const t = createTexte({
   'akte.ziele': 'Ziele und Hilfeplan',
   'akte.rechtskreis': 'Rechtskreis',
   'akte.kontakte': 'Kontakte',
+  'akte.verweise': 'Verweise',
   'akte.einwilligungen': 'Einwilligungen',
   'akte.zeitleiste': 'Zeitleiste',
   'akte.abschluss': 'Verlauf und Abschluss',
@@ -223,6 +224,7 @@ export const t = createTexte({
   'ziel.stand.aendern': 'Stand festhalten',
   'ziel.stand.aendern.name': 'Stand festhalten: {ziel}',
   'ziel.bemerkung': 'Bemerkung',
+  'ziel.zuVerweisen': 'Zu den Verweisen',
   'ziel.leer': 'Noch kein Ziel vereinbart',
   'ziel.leer.text':
     'Ein Ziel ist eine Vereinbarung, kein Bescheid. Wird es nicht erreicht, hat das keine Folgen für Leistungen.',

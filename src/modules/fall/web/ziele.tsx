@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { THEMENBEREICHE } from '#src/modules/akte/wertelisten/themenbereiche.ts';
 import { ZIELSTAENDE } from '#src/modules/akte/wertelisten/verlauf.ts';
 import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
+import { Verweisregel } from '#src/modules/verweis/web/verweisregel.tsx';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Beschreibungsliste } from '#src/web/ui/beschreibungsliste.tsx';
 import { Button } from '#src/web/ui/button.tsx';
@@ -32,6 +34,13 @@ export function Ziele({ seite, bearbeitbar }: Teilprops) {
   const formular = { akteId: akte.id, onFertig, onAbbrechen: schliesse };
   return (
     <div className="kim-stapel fall-karten">
+      {aktiv ? (
+        <Verweisregel anderesFallmanagement={seite.aufnahme?.anderesFallmanagement ?? []}>
+          <p>
+            <Link to="?bereich=verweise">{t('ziel.zuVerweisen')}</Link>
+          </p>
+        </Verweisregel>
+      ) : null}
       {ziele.length === 0 ? <Leer titel={t('ziel.leer')}>{t('ziel.leer.text')}</Leer> : null}
       {seite.ohneZielBegruendet ? <p>{t('ziel.ohne.da')}</p> : null}
       {aktiv ? (

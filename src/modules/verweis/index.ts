@@ -1,0 +1,8 @@
+import type { Modul } from '#src/platform/http/bindung.ts';
+import { VERWEIS_RECHTE } from './verweis.rights.ts';
+import { bindungen } from './verweis.routes.ts';
+
+export { closeAbgelaufeneLinks } from './close-abgelaufene-links.ts';
+export { endVerweiseNachWiderruf } from './record-rueckzug.ts';
+
+export const modul: Modul = { name: 'verweis', rechte: VERWEIS_RECHTE, bindungen };

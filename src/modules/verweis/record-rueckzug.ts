@@ -1,0 +1,69 @@
+import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
+import { ok } from '#src/core/result.ts';
+import { findAkte, getKonto, ENDZUSTAENDE, recordEreignis } from '#src/modules/akte/index.ts';
+import { findEinwilligungen } from '#src/modules/einwilligung/index.ts';
+import type { Trx } from '#src/platform/db/kysely.ts';
+import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
+import { closeLinks } from './links.ts';
+import type { recordRueckzugRoute } from './verweis.contract.ts';
+import { listVerweiszeilen, updateVerweis, type Verweiszeile } from './verweis.repo.ts';
+import { openInhalt, withVerweis } from './with-verweis.ts';
+import { checkVerweisUebergang } from './zustand.model.ts';
+
+type R = typeof recordRueckzugRoute;
+
+/** Takes the Verweis back: at once the link shows „zurückgezogen“ and nothing else. */
+export function recordRueckzug(kontext: Kontext, { params, body }: Eingabe<R>): Antwortet<Antwort<R>> {
+  return withVerweis(kontext, params.verweisId, body.version, async (trx, { zeile }) => {
+    const ziel = checkVerweisUebergang(zeile.zustand, 'ZURUECKZIEHEN', false);
+    if (!ziel.ok) return ziel;
+    await closeLinks(trx, kontext, zeile.id, 'RUECKZUG');
+    return ok({ id: zeile.id, version: await applyRueckzug(trx, kontext, zeile, body.grund) });
+  });
+}
+
+/**
+ * After a withdrawal of consent, in its transaction (Art. 7 Abs. 3 DSGVO, DP-C-06): every Verweis of the Akte that no
+ * consent carries any more is taken back, every link closed. In a frozen Akte that is all of them.
+ */
+export async function endVerweiseNachWiderruf(trx: Trx, kontext: Kontext, akteId: string): Promise<void> {
+  const akte = await findAkte(trx, kontext, akteId);
+  const eingefroren = akte === undefined || ENDZUSTAENDE.has(akte.zustand);
+  const einwilligungen = await findEinwilligungen(trx, kontext, akteId);
+  const widerrufen = new Set(
+    einwilligungen.filter(({ stand }) => stand === 'WIDERRUFEN').map(({ id }) => id),
+  );
+  for (const zeile of await listVerweiszeilen(trx, getKonto(kontext).mandantId, akteId)) {
+    const { einwilligung_id: id } = zeile;
+    if (!eingefroren && (id === null || !widerrufen.has(id))) continue;
+    await closeLinks(trx, kontext, zeile.id, 'WIDERRUF');
+    const ziel = checkVerweisUebergang(zeile.zustand, 'ZURUECKZIEHEN', false);
+    if (ziel.ok) await applyRueckzug(trx, kontext, zeile, 'WIDERRUF');
+  }
+}
+
+async function applyRueckzug(
+  trx: Trx,
+  kontext: Kontext,
+  zeile: Verweiszeile,
+  rueckzugsgrund: string,
+): Promise<number> {
+  const { empfaenger } = await openInhalt(kontext, zeile);
+  await recordEreignis(
+    trx,
+    kontext,
+    zeile.akte_id,
+    {
+      art: 'VERWEIS_ZURUECKGEZOGEN',
+      codes: { verweisId: zeile.id, rueckzugsgrund },
+      inhalt: { empfaenger: empfaenger.name },
+    },
+    kontext.stichtag,
+  );
+  return updateVerweis(trx, zeile.mandant_id, zeile.id, {
+    zustand: 'ZURUECKGEZOGEN',
+    zustand_seit: kontext.stichtag,
+    neu: false,
+    rueckfrage_offen: false,
+  });
+}

@@ -1,0 +1,44 @@
+import { type Bindung, bindRoute } from '#src/platform/http/bindung.ts';
+import { createVerweis } from './create-verweis.ts';
+import { issueVerweis } from './issue-verweis.ts';
+import { listTagesverweise } from './list-tagesverweise.ts';
+import { listVerweise } from './list-verweise.ts';
+import { openZugang } from './open-zugang.ts';
+import { recordAntwort } from './record-antwort.ts';
+import { recordKenntnis } from './record-kenntnis.ts';
+import { recordNachricht } from './record-nachricht.ts';
+import { recordRueckzug } from './record-rueckzug.ts';
+import { recordVersuch } from './record-versuch.ts';
+import { recordZugangsantwort } from './record-zugangsantwort.ts';
+import { recordZusammenfuehrung } from './record-zusammenfuehrung.ts';
+import { recordZustimmung } from './record-zustimmung.ts';
+import {
+  createVerweisRoute,
+  issueVerweisRoute,
+  listTagesverweiseRoute,
+  listVerweiseRoute,
+  recordAntwortRoute,
+  recordKenntnisRoute,
+  recordNachrichtRoute,
+  recordRueckzugRoute,
+  recordVersuchRoute,
+  recordZusammenfuehrungRoute,
+  recordZustimmungRoute,
+} from './verweis.contract.ts';
+import { openZugangRoute, recordZugangsantwortRoute } from './zugang.contract.ts';
+
+export const bindungen: readonly Bindung[] = [
+  bindRoute(listVerweiseRoute, listVerweise),
+  bindRoute(listTagesverweiseRoute, listTagesverweise),
+  bindRoute(createVerweisRoute, createVerweis),
+  bindRoute(recordZustimmungRoute, recordZustimmung),
+  bindRoute(issueVerweisRoute, issueVerweis),
+  bindRoute(recordVersuchRoute, recordVersuch),
+  bindRoute(recordAntwortRoute, recordAntwort),
+  bindRoute(recordNachrichtRoute, recordNachricht),
+  bindRoute(recordKenntnisRoute, recordKenntnis),
+  bindRoute(recordZusammenfuehrungRoute, recordZusammenfuehrung),
+  bindRoute(recordRueckzugRoute, recordRueckzug),
+  bindRoute(openZugangRoute, openZugang),
+  bindRoute(recordZugangsantwortRoute, recordZugangsantwort),
+];

@@ -1,0 +1,79 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useForm } from 'react-hook-form';
+import { z } from 'zod';
+import { Formular } from '#src/modules/person/web/formular.tsx';
+import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
+import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
+import { recordNachrichtRoute, recordZusammenfuehrungRoute } from '../verweis.contract.ts';
+import { t } from './texte.ts';
+import { useVerweisSchreiben } from './use-verweis-schreiben.ts';
+import type { Aktprops } from './verweis-akt-dialog.tsx';
+import { Pflichttext } from './werte.ts';
+
+const Werte = z.object({ text: Pflichttext(2_000, t('form.anliegen.pflicht')) });
+
+/** Answers a Rückfrage behind the link. */
+export function NachrichtFormular(props: Aktprops) {
+  return (
+    <TextFormular
+      {...props}
+      route={recordNachrichtRoute}
+      titel={t('akt.nachricht')}
+      label={t('nachricht.text')}
+      hinweis={t('nachricht.hinweis')}
+      knopf={t('nachricht.knopf')}
+    />
+  );
+}
+
+/** What the result means for the Fall. */
+export function ZusammenfuehrungFormular(props: Aktprops) {
+  return (
+    <TextFormular
+      {...props}
+      route={recordZusammenfuehrungRoute}
+      titel={t('akt.zusammenfuehren')}
+      label={t('zusammen.text')}
+      hinweis={t('zusammen.hinweis')}
+      knopf={t('zusammen.knopf')}
+    />
+  );
+}
+
+type Props = Aktprops & {
+  route: typeof recordNachrichtRoute | typeof recordZusammenfuehrungRoute;
+  titel: string;
+  label: string;
+  hinweis: string;
+  knopf: string;
+};
+
+function TextFormular({ verweis, schliesse, route, titel, label, hinweis, knopf }: Props) {
+  const form = useForm({ resolver: zodResolver(Werte), defaultValues: { text: '' } });
+  const { sende, laeuft, problem } = useVerweisSchreiben(route, schliesse);
+  return (
+    <Formular
+      titel={titel}
+      form={form}
+      problem={problem}
+      laeuft={laeuft}
+      knopf={knopf}
+      onAbbrechen={schliesse}
+      onSenden={async ({ text }) => {
+        const anfrage = { params: { verweisId: verweis.id }, body: { version: verweis.version, text } };
+        const antwort = await sende(anfrage);
+        if (!antwort.ok) setProblemFehler(form, antwort.fehler);
+      }}
+    >
+      <Mehrzeilig
+        id="text"
+        label={label}
+        hinweis={hinweis}
+        rows={4}
+        hoechstens={2_000}
+        fehler={form.formState.errors.text?.message}
+        {...form.register('text')}
+      />
+    </Formular>
+  );
+}

@@ -1,0 +1,116 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useState } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
+import { z } from 'zod';
+import type { Ausgabe } from '#src/core/contract/define-route.ts';
+import { useAkteNeuLesen } from '#src/modules/person/web/akte-lesen.ts';
+import { Formular } from '#src/modules/person/web/formular.tsx';
+import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import { Button } from '#src/web/ui/button.tsx';
+import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
+import { Hinweis } from '#src/web/ui/hinweis.tsx';
+import { Optionen } from '#src/web/ui/optionen.tsx';
+import { Texteingabe } from '#src/web/ui/texteingabe.tsx';
+import { issueVerweisRoute } from '../verweis.contract.ts';
+import { VERWEISWEGE } from '../wertelisten/verweis.ts';
+import { t } from './texte.ts';
+import { Uebergabeansicht } from './uebergabe.tsx';
+import type { Aktprops } from './verweis-akt-dialog.tsx';
+import { formatTag, toCode, Wahlpflicht } from './werte.ts';
+
+/** The letter is no way of ours: it has a page of its own. */
+const WEGE = ['LINK', 'TELEFON', 'PERSOENLICH'] as const;
+const Werte = z.object({
+  weg: Wahlpflicht,
+  adresse: z.union([z.literal(''), z.email(t('vermitteln.adresse.falsch')).max(254)]),
+});
+type Werte = z.infer<typeof Werte>;
+type Link = NonNullable<Ausgabe<typeof issueVerweisRoute>['link']>;
+
+/** Hands over: exactly what the preview shows. Link and code are shown once, then nobody can read them again. */
+export function VermittlungFormular({ verweis, schliesse }: Aktprops) {
+  const erneuern = verweis.moeglich.includes('ERNEUERN');
+  const form = useForm<Werte>({
+    resolver: zodResolver(Werte),
+    defaultValues: { weg: 'LINK', adresse: '' },
+  });
+  const [link, setLink] = useState<{ link: Link; gemailt: boolean } | null>(null);
+  const { sende, laeuft, problem } = useSchreiben(issueVerweisRoute);
+  const neuLesen = useAkteNeuLesen();
+  const weg = toCode(WEGE, useWatch({ control: form.control, name: 'weg' })) ?? 'LINK';
+  if (link !== null) return <LinkUndCode {...link} schliesse={schliesse} />;
+  return (
+    <Formular
+      titel={t('vermitteln.titel')}
+      form={form}
+      problem={problem}
+      laeuft={laeuft}
+      knopf={t(erneuern ? 'akt.erneuern' : 'vermitteln.knopf')}
+      onAbbrechen={schliesse}
+      vorKnopf={
+        <section className="kim-karte verweis-vorschau" aria-labelledby="verweis-vorschau">
+          <h3 id="verweis-vorschau">{t('form.vorschau')}</h3>
+          <Uebergabeansicht uebergabe={verweis.uebergabe} />
+        </section>
+      }
+      onSenden={async ({ adresse }) => {
+        const antwort = await sende({
+          params: { verweisId: verweis.id },
+          body: { version: verweis.version, weg, adresse: weg === 'LINK' && adresse !== '' ? adresse : null },
+        });
+        if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
+        neuLesen();
+        if (antwort.wert.link === null) schliesse();
+        else setLink({ link: antwort.wert.link, gemailt: adresse !== '' });
+      }}
+    >
+      {erneuern ? null : (
+        <Optionen
+          id="weg"
+          label={t('vermitteln.weg')}
+          optionen={VERWEISWEGE.filter(({ code }) => code !== 'BRIEF').map(({ code, text }) => ({
+            wert: code,
+            text,
+            erklaerung: t(`vermitteln.weg.${toCode(WEGE, code) ?? 'LINK'}`),
+          }))}
+          anbindung={form.register('weg')}
+          fehler={form.formState.errors.weg?.message}
+        />
+      )}
+      {weg === 'LINK' ? (
+        <Texteingabe
+          id="adresse"
+          type="email"
+          label={t('vermitteln.adresse')}
+          hinweis={t('vermitteln.adresse.hinweis')}
+          freiwillig
+          autoComplete="off"
+          fehler={form.formState.errors.adresse?.message}
+          {...form.register('adresse')}
+        />
+      ) : null}
+    </Formular>
+  );
+}
+
+function LinkUndCode({ link, gemailt, schliesse }: { link: Link; gemailt: boolean; schliesse: () => void }) {
+  return (
+    <div className="kim-stapel fall-karten">
+      <Hinweis art="warnung" titel={t('code.titel')} ansagen>
+        <p>{t('code.text', { datum: formatTag(link.gueltigBis) })}</p>
+      </Hinweis>
+      <dl className="kim-liste">
+        <div className="kim-liste__zeile">
+          <dt>{t('code.code')}</dt>
+          <dd className="verweis-code">{link.code}</dd>
+        </div>
+        <div className="kim-liste__zeile">
+          <dt>{t('code.link')}</dt>
+          <dd className="verweis-adresse">{link.adresse}</dd>
+        </div>
+      </dl>
+      {gemailt ? <p>{t('code.gemailt')}</p> : null}
+      <Button onClick={schliesse}>{t('code.fertig')}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,217 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useForm, type UseFormReturn, useWatch } from 'react-hook-form';
+import { z } from 'zod';
+import type { Ausgabe } from '#src/core/contract/define-route.ts';
+import { EMPFAENGERART_CODES, EMPFAENGERARTEN } from '#src/modules/einwilligung/wertelisten/empfaenger.ts';
+import { useAkteNeuLesen } from '#src/modules/person/web/akte-lesen.ts';
+import { Formular } from '#src/modules/person/web/formular.tsx';
+import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
+import { setMeldung } from '#src/web/layout/meldung.ts';
+import { Auswahl } from '#src/web/ui/auswahl.tsx';
+import { FormDatum } from '#src/web/ui/form-datum.tsx';
+import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
+import { Mehrfachauswahl } from '#src/web/ui/mehrfachauswahl.tsx';
+import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
+import { Texteingabe } from '#src/web/ui/texteingabe.tsx';
+import { createVerweisRoute, type listVerweiseRoute } from '../verweis.contract.ts';
+import { toUebergabe } from '../verweis.model.ts';
+import { ANGABE_CODES, ANGABEN, VERWEISFORM_CODES, VERWEISFORMEN } from '../wertelisten/verweis.ts';
+import { t } from './texte.ts';
+import { Uebergabeansicht } from './uebergabe.tsx';
+import { Freitext, Pflichttext, Tag, toCode, toWahlen } from './werte.ts';
+
+const Werte = z.object({
+  empfaenger: z.object({
+    art: z.string(),
+    name: Pflichttext(200, t('form.name.pflicht')),
+    ansprechperson: Freitext(200),
+  }),
+  form: z.string(),
+  grund: Freitext(1_000),
+  anliegen: Pflichttext(2_000, t('form.anliegen.pflicht')),
+  wunsch: Freitext(1_000),
+  angaben: z.array(z.string()),
+  frist: Tag,
+});
+type Werte = z.infer<typeof Werte>;
+
+type Vorlage = Ausgabe<typeof listVerweiseRoute>['vorlage'];
+type Props = { akteId: string; vorlage: Vorlage; art: string; schliesse: () => void };
+
+/** A new Verweis: to whom, what about, which items go with it; the preview shows exactly what the Stelle will see. */
+export function VerweisFormular({ akteId, vorlage, art, schliesse }: Props) {
+  const form = useForm<Werte>({
+    resolver: zodResolver(Werte),
+    defaultValues: {
+      empfaenger: { art, name: '', ansprechperson: '' },
+      form: 'VERWEIS',
+      grund: '',
+      anliegen: '',
+      wunsch: '',
+      angaben: [],
+      frist: vorlage.frist,
+    },
+  });
+  const entwurf = useEntwurf(form, 'verweis.neu', akteId);
+  const { sende, laeuft, problem } = useSchreiben(createVerweisRoute);
+  const neuLesen = useAkteNeuLesen();
+  return (
+    <Formular
+      titel={t('neu')}
+      form={form}
+      problem={problem}
+      laeuft={laeuft}
+      entwurf={entwurf}
+      knopf={t('form.speichern')}
+      onAbbrechen={schliesse}
+      vorKnopf={<Vorschau form={form} vorlage={vorlage} />}
+      onSenden={async (werte) => {
+        const antwort = await sende({ params: { akteId }, body: toBody(werte) });
+        if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
+        await entwurf.loesche();
+        neuLesen();
+        schliesse();
+        setMeldung(t('gespeichert'));
+      }}
+    >
+      <Empfaenger form={form} vorlage={vorlage} />
+      <Inhalt form={form} vorlage={vorlage} />
+    </Formular>
+  );
+}
+
+type Teilprops = { form: UseFormReturn<Werte>; vorlage: Vorlage };
+
+function Empfaenger({ form, vorlage }: Teilprops) {
+  const { errors } = form.formState;
+  const { einwilligungen } = vorlage;
+  return (
+    <>
+      {einwilligungen.length > 0 ? (
+        <Auswahl
+          label={t('form.vorhanden')}
+          freiwillig
+          optionen={einwilligungen.map(({ name }, stelle) => ({ wert: String(stelle), text: name }))}
+          onChange={({ target }) => {
+            const gewaehlt = einwilligungen[Number(target.value)];
+            if (target.value === '' || gewaehlt === undefined) return;
+            form.setValue('empfaenger.art', gewaehlt.art, { shouldDirty: true });
+            form.setValue('empfaenger.name', gewaehlt.name, { shouldDirty: true, shouldValidate: true });
+          }}
+        />
+      ) : null}
+      <Auswahl
+        id="empfaenger.art"
+        label={t('form.art')}
+        leer={null}
+        optionen={toWahlen(EMPFAENGERARTEN)}
+        {...form.register('empfaenger.art')}
+      />
+      <Texteingabe
+        id="empfaenger.name"
+        label={t('form.name')}
+        hinweis={t('form.name.hinweis')}
+        fehler={errors.empfaenger?.name?.message}
+        autoComplete="off"
+        {...form.register('empfaenger.name')}
+      />
+      <Texteingabe
+        id="empfaenger.ansprechperson"
+        label={t('form.ansprechperson')}
+        freiwillig
+        fehler={errors.empfaenger?.ansprechperson?.message}
+        autoComplete="off"
+        {...form.register('empfaenger.ansprechperson')}
+      />
+      <Auswahl
+        id="form"
+        label={t('form.form')}
+        leer={null}
+        optionen={toWahlen(VERWEISFORMEN)}
+        {...form.register('form')}
+      />
+    </>
+  );
+}
+
+function Inhalt({ form, vorlage }: Teilprops) {
+  const { errors } = form.formState;
+  return (
+    <>
+      <Mehrzeilig
+        id="grund"
+        label={t('form.grund')}
+        hinweis={t('form.grund.hinweis')}
+        freiwillig
+        rows={2}
+        hoechstens={1_000}
+        fehler={errors.grund?.message}
+        {...form.register('grund')}
+      />
+      <Mehrzeilig
+        id="anliegen"
+        label={t('form.anliegen')}
+        hinweis={t('form.anliegen.hinweis')}
+        rows={3}
+        hoechstens={2_000}
+        fehler={errors.anliegen?.message}
+        {...form.register('anliegen')}
+      />
+      <Mehrzeilig
+        id="wunsch"
+        label={t('form.wunsch')}
+        hinweis={t('form.wunsch.hinweis')}
+        freiwillig
+        rows={2}
+        hoechstens={1_000}
+        fehler={errors.wunsch?.message}
+        {...form.register('wunsch')}
+      />
+      <Mehrfachauswahl
+        id="angaben"
+        label={t('form.angaben')}
+        hinweis={t('form.angaben.hinweis')}
+        freiwillig
+        optionen={ANGABEN.map(({ code, text }) => ({
+          wert: code,
+          text,
+          erklaerung: vorlage.werte[code] ?? t('form.angabe.leer'),
+          gesperrt: vorlage.werte[code] === null,
+        }))}
+        anbindung={form.register('angaben')}
+      />
+      <FormDatum id="frist" control={form.control} name="frist" label={t('form.frist')} />
+    </>
+  );
+}
+
+function Vorschau({ form, vorlage }: Teilprops) {
+  const werte = useWatch({ control: form.control });
+  const wunsch = werte.wunsch?.trim() ?? '';
+  const vorhaben = {
+    empfaenger: werte.empfaenger?.name?.trim() ?? '',
+    anliegen: werte.anliegen?.trim() ?? '',
+    wunsch: wunsch === '' ? null : wunsch,
+    angaben: ANGABE_CODES.filter((code) => werte.angaben?.includes(code)),
+  };
+  return (
+    <section className="kim-karte verweis-vorschau" aria-labelledby="verweis-vorschau">
+      <h3 id="verweis-vorschau">{t('form.vorschau')}</h3>
+      <Uebergabeansicht uebergabe={toUebergabe(vorhaben, vorlage.werte, vorlage.absender)} />
+    </section>
+  );
+}
+
+function toBody({ empfaenger, form, grund, anliegen, wunsch, angaben, frist }: Werte) {
+  const { art, name, ansprechperson } = empfaenger;
+  return {
+    empfaenger: { art: toCode(EMPFAENGERART_CODES, art) ?? ('WEITERES' as const), name, ansprechperson },
+    form: toCode(VERWEISFORM_CODES, form) ?? ('VERWEIS' as const),
+    grund,
+    anliegen,
+    wunsch,
+    angaben: ANGABE_CODES.filter((code) => angaben.includes(code)),
+    frist,
+  };
+}
