@@ -47,7 +47,7 @@ export async function openLaufzeit(
     const vorhanden = await findInstallation(zugang);
     // Before the installation is written down: a first start that was interrupted stays a first start.
     const tresor = await openTresor(konfiguration, zugang, { bestand: vorhanden !== null });
-    enden.push(tresor.close);
+    enden.push(() => tresor.close());
     const art = vorhanden ?? (await createInstallation(zugang, konfiguration));
     const dienste = createDienste(konfiguration, zugang, art, tresor);
     enden.push(() => dienste.pool.end());

@@ -97,7 +97,7 @@ export const VERWEIS_DATEIEN: readonly Datei[] = [
     aufrufe: [
       {
         name: 'closeAbgelaufeneLinks',
-        act: async ({ client }) => await closeAbgelaufeneLinks(client as never, TRESOR),
+        act: async ({ client }) => await closeAbgelaufeneLinks(client, TRESOR),
       },
     ],
   },

@@ -13,7 +13,7 @@ export type Zufall = {
 
 /** mulberry32, seeded by a text and a number. One short stream; many long ones would meet. */
 export function createZufall(text: string, saat: number): Zufall {
-  let stand = [...text].reduce(
+  let stand = Array.from(text).reduce(
     (hash, zeichen) => Math.imul(hash ^ (zeichen.codePointAt(0) ?? 0), 16_777_619),
     saat,
   );

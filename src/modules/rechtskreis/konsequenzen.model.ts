@@ -7,6 +7,7 @@ import {
   minDate,
   type PlainDate,
   yearOf,
+  dayOf,
 } from '#src/core/plain-date.ts';
 import { type Eintrag, isInKraft } from './eintrag.model.ts';
 import type { Anlass, Bedingung, Folge, Folgeart, Frist, Regel } from './regel.model.ts';
@@ -34,9 +35,13 @@ export type Konsequenz = {
   pruefenBis: PlainDate;
 };
 
-/** The day on which somebody completes so many months of life: the day before the birthday (§ 187 Abs. 2, § 188 BGB). */
+/**
+ * The day on which somebody completes so many months of life: the day before the day of the same number, or the last day
+ * of a month that has no such day (§ 187 Abs. 2, § 188 Abs. 2 and 3 BGB).
+ */
 function vollendetAm(geburtsdatum: PlainDate, monate: number): PlainDate {
-  return addMonths(addDays(geburtsdatum, -1), monate);
+  const tag = addMonths(geburtsdatum, monate);
+  return dayOf(tag) === dayOf(geburtsdatum) ? addDays(tag, -1) : tag;
 }
 
 /** The birthday itself. Born on 29 February: 1 March, when the year has no such day. */

@@ -144,6 +144,15 @@ describe('ages', () => {
     }
   });
 
+  it.each([
+    ['2008-03-01', '2026-03-01'],
+    ['1934-03-01', '1952-03-01'],
+    ['2008-02-29', '2026-03-01'],
+    ['2006-02-28', '2024-02-28'],
+  ])('born on %s, 18 on %s', (geboren, achtzehn) => {
+    expect(computeGeburtstag(tag(geboren), 18)).toBe(achtzehn);
+  });
+
   it('never comes earlier for who was born later', () => {
     fc.assert(
       fc.property(geburt, fc.integer({ min: 1, max: 4000 }), (eine, mehr) => {

@@ -56,7 +56,7 @@ describe('before the code', () => {
     );
     for (const antwort of [await w.open(falsch), await w.answer(falsch, { code: 'ANGENOMMEN' })]) {
       expect(antwort.body.code).toBe('ZUGANG_UNGUELTIG');
-      expect(`${antwort.roh} ${JSON.stringify(antwort.kopf)}`).not.toMatch(geheim);
+      expect(`${antwort.roh.toString()} ${JSON.stringify(antwort.kopf)}`).not.toMatch(geheim);
     }
     expect((await w.read(link.akteId, link.verweisId)).zustand).toBe('VERMITTELT');
   });

@@ -1,6 +1,5 @@
 import { type Ablehnung, refuseRegel } from '#src/core/contract/ablehnung.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
-import type { AntwortCode } from './wertelisten/verweis.ts';
 
 /** States of a Verweis. Source: state machine 4.3; ZURUECKGEZOGEN is ours, for the withdrawal midway. */
 export const VERWEIS_ZUSTAENDE = [
@@ -46,7 +45,7 @@ export const VERWEIS_AKTE = [
   'RUECKFRAGE',
   'ERGEBNIS',
   'FALSCHE_STELLE',
-] as const satisfies readonly (string | AntwortCode)[];
+] as const satisfies readonly string[];
 export type VerweisAkt = (typeof VERWEIS_AKTE)[number];
 
 export type VerweisUebergang = {

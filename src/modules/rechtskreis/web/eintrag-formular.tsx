@@ -82,7 +82,7 @@ export function NeuerEintrag({ akteId, personen, schliesse }: NeuProps) {
             />
           }
           control={form.control as unknown as Control<Aenderung>}
-          register={form.register as unknown as UseFormRegister<Aenderung>}
+          register={form.register}
           errors={errors}
         />
       )}
