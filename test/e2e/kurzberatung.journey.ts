@@ -20,6 +20,7 @@ test('an anonymous Kurzberatung: five inputs, keyboard only, less than a minute'
   tasten += await tabTo(page, zugangsweg);
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('Soz');
+  await expect(page.getByRole('option')).toHaveText([/Sozialamt/]);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(zugangsweg).toHaveValue('Vermittlung über das Sozialamt');
@@ -27,6 +28,7 @@ test('an anonymous Kurzberatung: five inputs, keyboard only, less than a minute'
   tasten += await tabTo(page, sprache);
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('Ukr');
+  await expect(page.getByRole('option')).toHaveText([/Ukrainisch/]);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(sprache).toHaveValue('Ukrainisch');

@@ -6,7 +6,7 @@ import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { VERWEIS_FRISTEN } from './fristen.ts';
 import { toVerweisOrt } from './siegelorte.ts';
-import type { listTagesverweiseRoute } from './verweis.contract.ts';
+import type { listTagesverweiseRoute } from './tagesverweise.contract.ts';
 import { computeAufgaben, VerweisInhalt } from './verweis.model.ts';
 import { listOffeneVerweise } from './verweis.repo.ts';
 

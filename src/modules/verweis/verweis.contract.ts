@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { defineRoute, SchreibAntwort } from '#src/core/contract/define-route.ts';
 import { AkteParams, absatz, Datum, optionalerAbsatz, Version, zeile } from '#src/modules/akte/feld.model.ts';
-import { AKTE_ZUSTAENDE } from '#src/modules/akte/akte.model.ts';
 import { isPauschal } from '#src/modules/einwilligung/einwilligung.model.ts';
 import { EMPFAENGERART_CODES } from '#src/modules/einwilligung/wertelisten/empfaenger.ts';
 import { zeileOderLeer } from '#src/modules/person/felder.model.ts';
 import { ANTWORTFELDER, checkAntwort } from './antwort.model.ts';
-import { AUFGABEN, Uebergabe } from './verweis.model.ts';
+import { AUFGABEN } from './aufgaben.model.ts';
+import { Uebergabe } from './verweis.model.ts';
 import {
   ABWEISUNGSGRUND_CODES,
   ANGABE_CODES,
@@ -107,33 +107,6 @@ export const listVerweiseRoute = defineRoute({
       frist: datum,
       einwilligungen: z.array(z.object({ art: z.enum(EMPFAENGERART_CODES), name: z.string() })),
     }),
-  }),
-});
-
-export const listTagesverweiseRoute = defineRoute({
-  ...kopf,
-  recht: 'verweis.lesen',
-  id: 'verweis.listTagesverweise',
-  methode: 'GET',
-  pfad: '/verweise/mein-tag',
-  protokoll: { art: 'ABFRAGE', objektart: 'verweis' },
-  beschreibung:
-    'Verweise der eigenen Akten, bei denen etwas zu tun ist: neue Antworten, Überfälliges, Ergebnisse.',
-  antwort: z.object({
-    eintraege: z.array(
-      z.object({
-        verweisId: z.uuid(),
-        akteId: z.uuid(),
-        nummer: z.string(),
-        zustandAkte: z.enum(AKTE_ZUSTAENDE),
-        name: z.string().nullable(),
-        stelle: z.string(),
-        frist: datum,
-        vermitteltAm: datum.nullable(),
-        aufgaben: z.array(z.enum(AUFGABEN)),
-        vertretung: z.boolean(),
-      }),
-    ),
   }),
 });
 

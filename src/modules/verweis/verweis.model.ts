@@ -5,6 +5,7 @@ import { SPRACHEN } from '#src/modules/akte/wertelisten/sprachen.ts';
 import { formatGeboren, formatName, type Identitaet } from '#src/modules/person/identitaet.model.ts';
 import { KONTAKTWEGARTEN } from '#src/modules/person/wertelisten/angaben.ts';
 import { ANGABE_CODES, ANGABEN, type Angabe, ANTWORT_CODES } from './wertelisten/verweis.ts';
+import { AUFGABEN, type Verweisaufgabe } from './aufgaben.model.ts';
 import { BEI_DER_STELLE, type VerweisZustand } from './zustand.model.ts';
 
 /** What is sealed of a Verweis under the key of the Akte. */
@@ -137,22 +138,6 @@ export function findTragend<E extends EinwilligungFuerStelle>(
       foldStelle(eine.empfaenger) === foldStelle(empfaenger.name),
   );
 }
-
-export const AUFGABEN = [
-  'NEUE_ANTWORT',
-  'RUECKFRAGE',
-  'ANTWORT_UEBERFAELLIG',
-  'ERGEBNIS_UEBERFAELLIG',
-  'ZUSAMMENFUEHREN',
-] as const;
-export type Verweisaufgabe = (typeof AUFGABEN)[number];
-export const AUFGABE_TEXTE = {
-  NEUE_ANTWORT: 'Neue Antwort der Stelle',
-  RUECKFRAGE: 'Rückfrage der Stelle beantworten',
-  ANTWORT_UEBERFAELLIG: 'Antwort überfällig: bei der Stelle nachfragen',
-  ERGEBNIS_UEBERFAELLIG: 'Ergebnis fehlt: bei der Stelle nachfragen',
-  ZUSAMMENFUEHREN: 'Ergebnis in den Fall zusammenführen',
-} as const satisfies Record<Verweisaufgabe, string>;
 
 export type Aufgabenlage = {
   zustand: VerweisZustand;

@@ -15,7 +15,6 @@ import { recordZustimmung } from './record-zustimmung.ts';
 import {
   createVerweisRoute,
   issueVerweisRoute,
-  listTagesverweiseRoute,
   listVerweiseRoute,
   recordAntwortRoute,
   recordKenntnisRoute,
@@ -25,6 +24,7 @@ import {
   recordZusammenfuehrungRoute,
   recordZustimmungRoute,
 } from './verweis.contract.ts';
+import { listTagesverweiseRoute } from './tagesverweise.contract.ts';
 import { openZugangRoute, recordZugangsantwortRoute } from './zugang.contract.ts';
 
 export const bindungen: readonly Bindung[] = [

@@ -1,8 +1,9 @@
 import { createTexte } from '#src/platform/i18n/texte.ts';
+import { TITEL } from './titel.ts';
 
 /** German texts of the account administration. */
 export const t = createTexte({
-  'konten.titel': 'Konten',
+  ...TITEL,
   'konten.einleitung':
     'Konten der Mitarbeitenden in Ihrem Bereich. Wer ein Konto braucht, bekommt es mit genau den Rollen seiner Aufgabe.',
   'konten.suche': 'Kennung oder Name',

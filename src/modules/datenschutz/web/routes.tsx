@@ -1,19 +1,19 @@
 import type { ModulSeite } from '#src/web/seite.ts';
-import { t } from './texte.ts';
+import { TITEL } from './titel.ts';
 
 export const seiten: readonly ModulSeite[] = [
   {
     pfad: '/datenschutz/protokoll',
-    titel: t('protokoll.titel'),
+    titel: TITEL['protokoll.titel'],
     rollen: ['DSB'],
     laden: () => import('./protokoll-seite.tsx'),
-    navigation: { text: t('protokoll.titel'), ordnung: 1 },
+    navigation: { text: TITEL['protokoll.titel'], ordnung: 1 },
   },
   {
     pfad: '/betrieb/protokoll',
-    titel: t('siegel.titel'),
+    titel: TITEL['siegel.titel'],
     rollen: ['ADMIN_TECHNIK'],
     laden: () => import('./unversehrtheit-seite.tsx'),
-    navigation: { text: t('siegel.titel'), ordnung: 12, gruppe: t('siegel.gruppe') },
+    navigation: { text: TITEL['siegel.titel'], ordnung: 12, gruppe: TITEL['siegel.gruppe'] },
   },
 ];

@@ -1,8 +1,9 @@
 import { createTexte } from '#src/platform/i18n/texte.ts';
+import { TITEL } from './titel.ts';
 
 /** German texts of the access log. Names of kinds, areas and results come from datenschutz.model.ts. */
 export const t = createTexte({
-  'protokoll.titel': 'Zugriffsprotokoll',
+  ...TITEL,
   'protokoll.einleitung':
     'Wer hat in Ihrer verantwortlichen Stelle wann worauf zugegriffen? Ohne Inhalte. Auch Ihre Einsicht wird protokolliert.',
   'protokoll.zweck':
@@ -68,8 +69,6 @@ export const t = createTexte({
     'Ein Prozent der Zugriffe auf Daten der Fallarbeit, zufällig und für ein Quartal immer dieselben.',
   'stichprobe.zeigen': 'Stichprobe zeigen',
 
-  'siegel.titel': 'Protokoll: Unversehrtheit',
-  'siegel.gruppe': 'Verwaltung',
   'siegel.einleitung':
     'Das Zugriffsprotokoll wird laufend versiegelt. Einträge sehen Sie hier nicht: Sie sind der datenschutzbeauftragten Person vorbehalten.',
   'siegel.IN_ORDNUNG': 'Die Versiegelung läuft.',

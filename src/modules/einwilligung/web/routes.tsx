@@ -1,10 +1,10 @@
 import type { ModulSeite } from '#src/web/seite.ts';
-import { t } from './texte.ts';
+import { TITEL } from './titel.ts';
 
 export const seiten: readonly ModulSeite[] = [
   {
     pfad: '/datenschutzinformation/:mandantId?',
-    titel: t('blatt.titel'),
+    titel: TITEL['blatt.titel'],
     rollen: 'oeffentlich',
     laden: () => import('./information-seite.tsx'),
   },

@@ -1,7 +1,9 @@
 import { createTexte } from '#src/platform/i18n/texte.ts';
+import { TITEL } from './titel.ts';
 
 /** German texts about consents on the page of an Akte. */
 export const t = createTexte({
+  ...TITEL,
   titel: 'Einwilligungen',
   keine: 'Noch keine Einwilligung erfasst.',
   'keine.text':
@@ -51,7 +53,6 @@ export const t = createTexte({
   speichern: 'Einwilligung speichern',
   'speichern.ablehnung': 'Ablehnung speichern',
 
-  'blatt.titel': 'Datenschutzinformation',
   'blatt.drucken': 'Drucken',
   'blatt.sprache': 'Sprache',
   'blatt.ohne': 'Ihre Rolle gehört zu keiner verantwortlichen Stelle.',

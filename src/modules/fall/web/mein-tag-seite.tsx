@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { listTagesverweiseRoute } from '#src/modules/verweis/verweis.contract.ts';
+import { listTagesverweiseRoute } from '#src/modules/verweis/tagesverweise.contract.ts';
 import { Tagesverweise } from '#src/modules/verweis/web/tagesverweise.tsx';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';

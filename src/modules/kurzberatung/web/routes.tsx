@@ -1,12 +1,12 @@
 import type { ModulSeite } from '#src/web/seite.ts';
-import { t } from './texte.ts';
+import { TITEL } from './titel.ts';
 
 export const seiten: readonly ModulSeite[] = [
   {
     pfad: '/kurzberatungen/neu',
-    titel: t('titel'),
+    titel: TITEL.titel,
     rollen: ['CASE_MANAGEMENT'],
     laden: () => import('./neu-seite.tsx'),
-    navigation: { text: t('navigation'), ordnung: 2 },
+    navigation: { text: TITEL.navigation, ordnung: 2 },
   },
 ];

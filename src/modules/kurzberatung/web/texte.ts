@@ -1,9 +1,9 @@
 import { createTexte } from '#src/platform/i18n/texte.ts';
+import { TITEL } from './titel.ts';
 
 /** German texts of the Kurzberatung. */
 export const t = createTexte({
-  titel: 'Neue Kurzberatung',
-  navigation: 'Neue Kurzberatung',
+  ...TITEL,
   einleitung: 'Fünf Angaben genügen. Ohne Namen ist die Kurzberatung anonym.',
   zugangsweg: 'Wie kam die Person zu KIM?',
   'zugangsweg.hinweis': 'Tippen Sie ein Wort daraus, zum Beispiel Sozialamt.',

@@ -1,12 +1,12 @@
 import type { ModulSeite } from '#src/web/seite.ts';
-import { t } from './texte.ts';
+import { TITEL } from './titel.ts';
 
 export const seiten: readonly ModulSeite[] = [
   {
     pfad: '/personen',
-    titel: t('titel'),
+    titel: TITEL.titel,
     rollen: ['CASE_MANAGEMENT'],
     laden: () => import('./personen-seite.tsx'),
-    navigation: { text: t('titel'), ordnung: 4 },
+    navigation: { text: TITEL.titel, ordnung: 4 },
   },
 ];

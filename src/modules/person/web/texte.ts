@@ -1,8 +1,9 @@
 import { createTexte } from '#src/platform/i18n/texte.ts';
+import { TITEL } from './titel.ts';
 
 /** German texts of the pages about persons. */
 export const t = createTexte({
-  titel: 'Personen',
+  ...TITEL,
   einleitung: 'Suchen Sie in Ihren eigenen Akten. Andere Personen zeigt die Suche nie.',
   'suche.text': 'Name oder Kennung',
   'suche.text.hinweis': 'Mindestens drei Zeichen. Auch in anderer Schreibweise oder Schrift.',

@@ -1,10 +1,10 @@
 import { createTexte } from '#src/platform/i18n/texte.ts';
+import { TITEL } from './titel.ts';
 
 /** German texts of Stellenbesetzung, Stellenplan and import. Column titles come from baustein.model.ts. */
 export const t = createTexte({
-  gruppe: 'Stellen',
+  ...TITEL,
 
-  'bericht.titel': 'Stellenbesetzung',
   'bericht.einleitung':
     'Stellen der drei Bausteine in Vollzeitäquivalenten (VZÄ) zu jedem Stichtag, wie in der Antwort des Landes auf die Kleine Anfrage 498.',
   'bericht.tabelle': '{baustein}, Stichtag {stichtag}',
@@ -65,7 +65,6 @@ export const t = createTexte({
   'befunde.betroffen': '{anzahl, plural, one {# Standort} other {# Standorte}}',
   'befunde.quelle': 'Quelle: {quelle}',
 
-  'plan.titel': 'Stellenplan',
   'plan.einleitung':
     'Stellen mit ihrer Besetzung an einem Tag. Was sich ändert, gilt ab einem Tag; der Verlauf bleibt erhalten.',
   'plan.neu': 'Stelle anlegen',
@@ -150,7 +149,6 @@ export const t = createTexte({
   'verlauf.besetzung': 'Besetzt: {vzae} VZÄ',
   'verlauf.gueltig': 'gilt',
 
-  'import.titel': 'Stellenbesetzung importieren',
   'import.einleitung':
     'Eine Tabelle wird ganz übernommen oder gar nicht. Prüfen Sie sie zuerst; dabei wird nichts geschrieben.',
   'import.format': 'CSV in UTF-8 mit der Kopfzeile {kopf}.',

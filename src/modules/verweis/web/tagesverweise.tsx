@@ -4,9 +4,9 @@ import { useLesen } from '#src/web/api/use-lesen.ts';
 import { Etikett } from '#src/web/ui/etikett.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
 import { Stoerung } from '#src/web/ui/stoerung.tsx';
-import { listTagesverweiseRoute } from '../verweis.contract.ts';
-import { AUFGABE_TEXTE, type Verweisaufgabe } from '../verweis.model.ts';
-import { t } from './texte.ts';
+import { listTagesverweiseRoute } from '../tagesverweise.contract.ts';
+import { AUFGABE_TEXTE, type Verweisaufgabe } from '../aufgaben.model.ts';
+import { t } from './tagestexte.ts';
 import './verweis.css';
 
 type Zeile = Ausgabe<typeof listTagesverweiseRoute>['eintraege'][number];
@@ -18,7 +18,7 @@ export function Tagesverweise() {
   if (error) return <Stoerung fehler={error} erneut={() => void refetch()} />;
   if (data === undefined || data.eintraege.length === 0) return null;
   return (
-    <Karte titel={t('tag.titel')}>
+    <Karte titel={t('titel')}>
       <ul className="fall-tagesliste">
         {data.eintraege.map((zeile) => (
           <li key={zeile.verweisId}>
@@ -36,7 +36,7 @@ function Eintrag({ zeile }: { zeile: Zeile }) {
     <>
       <div className="fall-tagesliste__text">
         <Link to={`/akten/${akteId}?bereich=verweise`}>{name ?? nummer}</Link>
-        <span className="kim-klein">{t('tag.zeile', { nummer, stelle })}</span>
+        <span className="kim-klein">{t('zeile', { nummer, stelle })}</span>
       </div>
       {aufgaben.map((aufgabe) => (
         <Etikett
@@ -45,7 +45,7 @@ function Eintrag({ zeile }: { zeile: Zeile }) {
           art={DRINGEND.has(aufgabe) ? 'warnung' : 'info'}
         />
       ))}
-      {vertretung ? <Etikett text={t('tag.vertretung')} art="info" /> : null}
+      {vertretung ? <Etikett text={t('vertretung')} art="info" /> : null}
     </>
   );
 }

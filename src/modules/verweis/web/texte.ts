@@ -1,7 +1,9 @@
 import { createTexte } from '#src/platform/i18n/texte.ts';
+import { TITEL } from './titel.ts';
 
 /** German texts of the Verweise: page of the Akte, Mein Tag, letter, and the page of the Stelle. */
 export const t = createTexte({
+  ...TITEL,
   titel: 'Verweise',
   neu: 'Verweis vorschlagen',
   leer: 'Noch kein Verweis',
@@ -151,7 +153,6 @@ export const t = createTexte({
   'ablehnen.text': 'Die Person möchte diesen Verweis nicht. Das hat keine Folgen für sie.',
   'ablehnen.knopf': 'Ablehnung festhalten',
 
-  'brief.titel': 'Brief zum Mitgeben',
   'brief.drucken': 'Drucken',
   'brief.zurueck': 'Zurück zur Akte',
   'brief.mitgegeben': 'Brief als mitgegeben festhalten',
@@ -169,11 +170,6 @@ export const t = createTexte({
   'brief.unterschrift': 'Ort, Datum, Unterschrift',
   'brief.nicht': 'Diesen Verweis gibt es nicht.',
 
-  'tag.titel': 'Verweise: Antworten und Überfälliges',
-  'tag.zeile': '{nummer} · {stelle}',
-  'tag.vertretung': 'Vertretung',
-
-  'zugang.seite': 'Anfrage öffnen',
   'zugang.einleitung':
     'Für Ihre Stelle liegt eine Anfrage bereit. Sie öffnet sich erst mit dem Code, den Sie am Telefon oder auf Papier bekommen haben.',
   'zugang.code': 'Code',

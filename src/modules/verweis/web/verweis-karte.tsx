@@ -7,7 +7,7 @@ import { Etikett, type EtikettArt } from '#src/web/ui/etikett.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
 import { Zeitleiste } from '#src/web/ui/zeitleiste.tsx';
 import type { VerweisAnsicht } from '../verweis.contract.ts';
-import { AUFGABE_TEXTE } from '../verweis.model.ts';
+import { AUFGABE_TEXTE } from '../aufgaben.model.ts';
 import {
   ABWEISUNGSGRUENDE,
   ANTWORTEN,
