@@ -2,7 +2,7 @@
 
 CREATE TABLE fall.papier_erreichbarkeit (
   mandant_id uuid NOT NULL REFERENCES stamm.mandant,
-  konto_id uuid NOT NULL REFERENCES benutzer.konto ON DELETE CASCADE,
+  konto_id uuid NOT NULL,
   telefon text NOT NULL CHECK (char_length(telefon) BETWEEN 4 AND 40),
   sprechzeit text CHECK (char_length(sprechzeit) BETWEEN 1 AND 120),
   geaendert_am timestamptz NOT NULL DEFAULT clock_timestamp(),
@@ -22,6 +22,10 @@ CREATE POLICY eigene ON fall.papier_erreichbarkeit FOR ALL TO kim_fall
   WITH CHECK (mandant_id = (SELECT kontext.mandant_id()) AND konto_id = (SELECT kontext.konto_id())
     AND (SELECT kontext.rolle()) = 'CASE_MANAGEMENT');
 GRANT SELECT, INSERT, UPDATE ON fall.papier_erreichbarkeit TO kim_fall;
+-- Goes with the account: kim_loeschung sees accounts that are due, and no other.
+CREATE POLICY loeschen ON fall.papier_erreichbarkeit FOR ALL TO kim_loeschung
+  USING (EXISTS (SELECT 1 FROM benutzer.konto k WHERE k.id = konto_id));
+GRANT SELECT, DELETE ON fall.papier_erreichbarkeit TO kim_loeschung;
 
 -- The words of the templates are no client data; a check counts for one KIM-Standort and exactly these words.
 CREATE TABLE stamm.textpruefung (
@@ -47,9 +51,10 @@ CREATE UNIQUE INDEX textpruefung_gilt ON stamm.textpruefung (standort_id, vorlag
 
 ALTER TABLE stamm.textpruefung ENABLE ROW LEVEL SECURITY;
 ALTER TABLE stamm.textpruefung FORCE ROW LEVEL SECURITY;
-CREATE POLICY standort_lesen ON stamm.textpruefung FOR SELECT TO kim_fall, kim_foerderung
-  USING (standort_id = (SELECT kontext.standort_id())
-    AND (SELECT kontext.rolle()) IN ('CASE_MANAGEMENT', 'KOORDINATION', 'KI_LEITUNG'));
+CREATE POLICY drucken ON stamm.textpruefung FOR SELECT TO kim_fall
+  USING (standort_id = (SELECT kontext.standort_id()) AND (SELECT kontext.rolle()) = 'CASE_MANAGEMENT');
+CREATE POLICY lesen ON stamm.textpruefung FOR SELECT TO kim_foerderung
+  USING (standort_id = (SELECT kontext.standort_id()) AND (SELECT kontext.rolle()) IN ('KOORDINATION', 'KI_LEITUNG'));
 CREATE POLICY anlegen ON stamm.textpruefung FOR INSERT TO kim_foerderung
   WITH CHECK (standort_id = (SELECT kontext.standort_id()) AND erfasst_von = (SELECT kontext.konto_id())
     AND zurueckgenommen_am IS NULL AND (SELECT kontext.rolle()) IN ('KOORDINATION', 'KI_LEITUNG'));

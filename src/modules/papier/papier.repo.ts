@@ -99,15 +99,14 @@ export async function insertTextpruefung(
     .execute();
 }
 
-/** False: there is no such check in this Standort, or it was taken back before. */
+/** False: there is no such check in this Standort. The first day of taking it back stays. */
 export async function updateZurueckgenommen(trx: Trx, standortId: string, id: string): Promise<boolean> {
   const { numUpdatedRows } = await trx
     .withTables<PapierTabellen>()
     .updateTable('stamm.textpruefung')
-    .set({ zurueckgenommen_am: sql<Date>`clock_timestamp()` })
+    .set({ zurueckgenommen_am: sql<Date>`coalesce(zurueckgenommen_am, clock_timestamp())` })
     .where('standort_id', '=', standortId)
     .where('id', '=', id)
-    .where('zurueckgenommen_am', 'is', null)
     .executeTakeFirstOrThrow();
   return numUpdatedRows === 1n;
 }
