@@ -28,7 +28,7 @@ import { DATENSCHUTZINFORMATION, EINFACH } from './vorlagen/datenschutzinformati
 import { EINWILLIGUNG } from './vorlagen/einwilligung/texte.ts';
 import { GEMEINSAM } from './vorlagen/gemeinsam/texte.ts';
 import { HILFEPLAN } from './vorlagen/hilfeplan/texte.ts';
-import { KIM_BLATT, KIM_BLATT_NEUTRAL } from './vorlagen/kim-blatt/texte.ts';
+import { MEIN_BLATT, MEIN_BLATT_NEUTRAL } from './vorlagen/kim-blatt/texte.ts';
 import type { Vorlagentexte } from './vorlagen/typen.ts';
 import { ZIELVEREINBARUNG } from './vorlagen/zielvereinbarung/texte.ts';
 
@@ -54,8 +54,8 @@ export type Druckauftrag = {
 
 /** The document of each paper, from words of the templates and content of the Akte. */
 export const DOKUMENTE = {
-  KIM_BLATT: createKimBlatt,
-  KIM_BLATT_NEUTRAL: createNeutralesBlatt,
+  MEIN_BLATT: createKimBlatt,
+  MEIN_BLATT_NEUTRAL: createNeutralesBlatt,
   ZIELVEREINBARUNG: createZielvereinbarung,
   HILFEPLAN: createHilfeplan,
   EINWILLIGUNG: createEinwilligungspapier,
@@ -365,8 +365,8 @@ const WISSEN: ReadonlySet<Zweck> = new Set([
 
 function createKimBlatt(auftrag: Druckauftrag): Dokument {
   const { stoff, sprache, ansprechperson, stelle } = auftrag;
-  const wort = (schluessel: keyof (typeof KIM_BLATT)['texte']['de'], werte?: Werte) =>
-    paar(KIM_BLATT, schluessel, sprache, werte);
+  const wort = (schluessel: keyof (typeof MEIN_BLATT)['texte']['de'], werte?: Werte) =>
+    paar(MEIN_BLATT, schluessel, sprache, werte);
   const offene = stoff.ziele.filter(({ stand }) => stand === 'OFFEN' || stand === 'IN_ARBEIT');
   const ziele = offene.map((ziel): Block => ({ art: 'absatz', text: toWortlaut(ziel, sprache) }));
   return {
@@ -395,8 +395,8 @@ function createKimBlatt(auftrag: Druckauftrag): Dokument {
 /** No programme, no office, no topic, no name: it says when and whom to ring, and that No is possible. */
 function createNeutralesBlatt(auftrag: Druckauftrag): Dokument {
   const { stoff, sprache } = auftrag;
-  const wort = (schluessel: keyof (typeof KIM_BLATT_NEUTRAL)['texte']['de']) =>
-    paar(KIM_BLATT_NEUTRAL, schluessel, sprache);
+  const wort = (schluessel: keyof (typeof MEIN_BLATT_NEUTRAL)['texte']['de']) =>
+    paar(MEIN_BLATT_NEUTRAL, schluessel, sprache);
   return {
     ...toRahmen(auftrag, wort('titel')),
     ...toBlattrahmen(sprache),

@@ -32,7 +32,7 @@ export async function getPapier(kontext: Kontext, frage: Frage): Antwortet<Datei
   const dokument = await withActor(kontext, (trx) => loadDokument(trx, kontext, frage));
   if (!dokument.ok) return dokument;
   const name =
-    art === 'KIM_BLATT_NEUTRAL'
+    art === 'MEIN_BLATT_NEUTRAL'
       ? 'blatt'
       : `${art.toLowerCase().replaceAll('_', '-')}-${frage.query.sprache}`;
   const synthetisch = kontext.dienste.demo;

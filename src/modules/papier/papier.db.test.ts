@@ -38,7 +38,7 @@ describe('what can be printed', () => {
     expect(hindernisse).toMatchObject({
       ZIELVEREINBARUNG: 'KEIN_ZIEL',
       HILFEPLAN: 'KEIN_SCHRITT',
-      KIM_BLATT: 'KEINE_TELEFONNUMMER',
+      MEIN_BLATT: 'KEINE_TELEFONNUMMER',
       EINWILLIGUNG: null,
       ANSCHREIBEN: 'KEIN_TEXT',
     });
@@ -139,7 +139,7 @@ describe('Mein KIM-Blatt', () => {
   it('needs a phone number, and has it and the recipients afterwards', async () => {
     const actor = welt.konto('CASE_MANAGEMENT', welt.stadt);
     const akteId = await openKurzberatung(actor);
-    expect((await print(akteId, 'KIM_BLATT?sprache=en', actor)).body.code).toBe('KEINE_TELEFONNUMMER');
+    expect((await print(akteId, 'MEIN_BLATT?sprache=en', actor)).body.code).toBe('KEINE_TELEFONNUMMER');
     const erreichbarkeit = { telefon: '05271 965-4321', sprechzeit: 'Mo–Do 9–12 Uhr' };
     expect((await rufe(actor, 'PUT', '/papiere/erreichbarkeit', erreichbarkeit)).status).toBe(200);
     await rufe(actor, 'PUT', '/papiere/erreichbarkeit', { ...erreichbarkeit, telefon: '05271 1' });
@@ -147,9 +147,9 @@ describe('Mein KIM-Blatt', () => {
       ...erreichbarkeit,
       telefon: '05271 1',
     });
-    const { roh } = await print(akteId, 'KIM_BLATT?sprache=en', actor);
+    const { roh } = await print(akteId, 'MEIN_BLATT?sprache=en', actor);
     expect((await readPdf(roh)).text).toContain('05271 1');
-    const neutral = await print(akteId, 'KIM_BLATT_NEUTRAL?sprache=en', actor);
+    const neutral = await print(akteId, 'MEIN_BLATT_NEUTRAL?sprache=en', actor);
     expect(String(neutral.kopf['content-disposition'])).not.toMatch(/kim/i);
     expect((await readPdf(neutral.roh)).text).not.toContain('KIM');
     // A colleague has an own number.

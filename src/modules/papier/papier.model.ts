@@ -2,8 +2,8 @@ import type { Sprache } from '#src/modules/einwilligung/texte/sprachen.ts';
 
 /** Papers of an Akte. The Übergabeprotokoll comes with the Übergabe. */
 export const PAPIER_ARTEN = [
-  'KIM_BLATT',
-  'KIM_BLATT_NEUTRAL',
+  'MEIN_BLATT',
+  'MEIN_BLATT_NEUTRAL',
   'ZIELVEREINBARUNG',
   'HILFEPLAN',
   'EINWILLIGUNG',
@@ -15,8 +15,8 @@ export const PAPIER_ARTEN = [
 export type PapierArt = (typeof PAPIER_ARTEN)[number];
 
 export const PAPIER_NAMEN = {
-  KIM_BLATT: 'Mein KIM-Blatt',
-  KIM_BLATT_NEUTRAL: 'Mein KIM-Blatt, neutral',
+  MEIN_BLATT: 'Mein KIM-Blatt',
+  MEIN_BLATT_NEUTRAL: 'Mein KIM-Blatt, neutral',
   ZIELVEREINBARUNG: 'Zielvereinbarung',
   HILFEPLAN: 'Hilfeplan',
   EINWILLIGUNG: 'Einwilligung',
@@ -48,15 +48,15 @@ export const VORLAGEN_NAMEN = {
   ZIELVEREINBARUNG: 'Zielvereinbarung',
   HILFEPLAN: 'Hilfeplan',
   ANSCHREIBEN: 'Anschreiben',
-  KIM_BLATT: 'Mein KIM-Blatt',
-  KIM_BLATT_NEUTRAL: 'Mein KIM-Blatt, neutral',
+  MEIN_BLATT: 'Mein KIM-Blatt',
+  MEIN_BLATT_NEUTRAL: 'Mein KIM-Blatt, neutral',
 } as const;
 export type Vorlage = keyof typeof VORLAGEN_NAMEN;
 export const VORLAGEN = Object.keys(VORLAGEN_NAMEN) as [Vorlage, ...Vorlage[]];
 
 const VORLAGE_VON = {
-  KIM_BLATT: 'KIM_BLATT',
-  KIM_BLATT_NEUTRAL: 'KIM_BLATT_NEUTRAL',
+  MEIN_BLATT: 'MEIN_BLATT',
+  MEIN_BLATT_NEUTRAL: 'MEIN_BLATT_NEUTRAL',
   ZIELVEREINBARUNG: 'ZIELVEREINBARUNG',
   HILFEPLAN: 'HILFEPLAN',
   EINWILLIGUNG: 'EINWILLIGUNG',
@@ -83,7 +83,7 @@ export type Druckstand = {
 export function findHindernis(art: PapierArt, stand: Druckstand): Hindernis | null {
   if (art === 'ZIELVEREINBARUNG' && stand.ziele === 0) return 'KEIN_ZIEL';
   if (art === 'HILFEPLAN' && stand.schritte === 0) return 'KEIN_SCHRITT';
-  if ((art === 'KIM_BLATT' || art === 'KIM_BLATT_NEUTRAL') && !stand.telefon) return 'KEINE_TELEFONNUMMER';
+  if ((art === 'MEIN_BLATT' || art === 'MEIN_BLATT_NEUTRAL') && !stand.telefon) return 'KEINE_TELEFONNUMMER';
   if (art === 'ANSCHREIBEN' && !stand.anschreiben) return 'KEIN_TEXT';
   return null;
 }

@@ -25,9 +25,9 @@ describe.each(SPRACHCODES)('every paper in %s', (sprache) => {
     expect(pdf.subarray(0, 8).toString('latin1')).toBe('%PDF-1.7');
     expect(rollen.filter((rolle) => rolle === 'H1')).toHaveLength(1);
     expect(seiten).toBeLessThanOrEqual(2);
-    if (art.startsWith('KIM_BLATT')) expect(seiten).toBe(1);
+    if (art.startsWith('MEIN_BLATT')) expect(seiten).toBe(1);
     const dokument = DOKUMENTE[art](createMusterauftrag(sprache));
-    expect(sprachen.dokument).toBe(art.startsWith('KIM_BLATT') ? sprache : 'de');
+    expect(sprachen.dokument).toBe(art.startsWith('MEIN_BLATT') ? sprache : 'de');
     if (sprache !== 'de' && dokument.titel.fremd !== null) {
       for (const wort of dokument.titel.fremd.split(/[\s\u200C]/).filter((teil) => !/\p{M}/u.test(teil))) {
         expect(foldArabisch(text)).toContain(foldArabisch(wort));
@@ -110,8 +110,8 @@ describe('a translation', () => {
         "DATENSCHUTZINFORMATION": "f8f2818355b8b5db",
         "EINWILLIGUNG": "1e752ca9f8080176",
         "HILFEPLAN": "16573600198aa89b",
-        "KIM_BLATT": "e61712085fc99611",
-        "KIM_BLATT_NEUTRAL": "a49177f6e1d63720",
+        "MEIN_BLATT": "808be5a304a74b12",
+        "MEIN_BLATT_NEUTRAL": "d075fe8d39fa57de",
         "ZIELVEREINBARUNG": "9d83a951561d372e",
       }
     `);
@@ -135,7 +135,7 @@ describe('a consent', () => {
 
 describe('Mein KIM-Blatt', () => {
   it('says what was agreed, the next day, who may know what, and how to say no', async () => {
-    const { text } = await print('KIM_BLATT', 'en');
+    const { text } = await print('MEIN_BLATT', 'en');
     for (const satz of [
       'My KIM sheet',
       '28.10.2026',
@@ -150,7 +150,7 @@ describe('Mein KIM-Blatt', () => {
   it.each(SPRACHCODES)(
     'in its neutral form names no programme, office, person, goal: %s',
     async (sprache) => {
-      const { pdf, text, titel } = await print('KIM_BLATT_NEUTRAL', sprache);
+      const { pdf, text, titel } = await print('MEIN_BLATT_NEUTRAL', sprache);
       for (const wort of [
         'KIM',
         'Kreis',
@@ -174,7 +174,7 @@ describe('Mein KIM-Blatt', () => {
   it('has no date that is a Wiedervorlage', async () => {
     const { stoff } = createMusterauftrag('en');
     const akte = { ...stoff.akte, naechsterTerminArt: 'WIEDERVORLAGE' } as const;
-    const { text } = await print('KIM_BLATT', 'en', { stoff: { ...stoff, akte } });
+    const { text } = await print('MEIN_BLATT', 'en', { stoff: { ...stoff, akte } });
     expect(text).toContain('No appointment yet.');
     expect(text).not.toContain('28.10.2026');
   });
@@ -204,8 +204,8 @@ describe('what stands in the way', () => {
   it.each([
     ['ZIELVEREINBARUNG', { ziele: 0 }, 'KEIN_ZIEL'],
     ['HILFEPLAN', { schritte: 0 }, 'KEIN_SCHRITT'],
-    ['KIM_BLATT', { telefon: false }, 'KEINE_TELEFONNUMMER'],
-    ['KIM_BLATT_NEUTRAL', { telefon: false }, 'KEINE_TELEFONNUMMER'],
+    ['MEIN_BLATT', { telefon: false }, 'KEINE_TELEFONNUMMER'],
+    ['MEIN_BLATT_NEUTRAL', { telefon: false }, 'KEINE_TELEFONNUMMER'],
     ['ANSCHREIBEN', { anschreiben: false }, 'KEIN_TEXT'],
   ] as const)('of %s', (art, fehlt, hindernis) => {
     expect(findHindernis(art, alles)).toBeNull();

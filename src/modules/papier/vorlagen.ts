@@ -13,7 +13,7 @@ import { DATENSCHUTZINFORMATION } from './vorlagen/datenschutzinformation/texte.
 import { EINWILLIGUNG } from './vorlagen/einwilligung/texte.ts';
 import { GEMEINSAM } from './vorlagen/gemeinsam/texte.ts';
 import { HILFEPLAN } from './vorlagen/hilfeplan/texte.ts';
-import { KIM_BLATT, KIM_BLATT_NEUTRAL } from './vorlagen/kim-blatt/texte.ts';
+import { MEIN_BLATT, MEIN_BLATT_NEUTRAL } from './vorlagen/kim-blatt/texte.ts';
 import type { Vorlagentexte } from './vorlagen/typen.ts';
 import { ZIELVEREINBARUNG } from './vorlagen/zielvereinbarung/texte.ts';
 
@@ -23,8 +23,8 @@ const TEXTE = {
   ZIELVEREINBARUNG,
   HILFEPLAN,
   ANSCHREIBEN,
-  KIM_BLATT,
-  KIM_BLATT_NEUTRAL,
+  MEIN_BLATT,
+  MEIN_BLATT_NEUTRAL,
 } as const satisfies Record<Vorlage, Vorlagentexte>;
 
 /** Placeholders instead of a Stelle: for reading and hashing the texts of the room einwilligung. */
@@ -43,14 +43,14 @@ export type Textpaar = { schluessel: string; deutsch: string; uebersetzung: stri
 export function toVersion(vorlage: Vorlage): string {
   const eigene = TEXTE[vorlage].version;
   const mitTexten =
-    vorlage === 'EINWILLIGUNG' || vorlage === 'DATENSCHUTZINFORMATION' || vorlage === 'KIM_BLATT';
+    vorlage === 'EINWILLIGUNG' || vorlage === 'DATENSCHUTZINFORMATION' || vorlage === 'MEIN_BLATT';
   return mitTexten ? `${eigene}/${TEXT_VERSION}` : eigene;
 }
 
 /** Every word of a template, German beside the translation: what a person reads who checks it. */
 export function listTextpaare(vorlage: Vorlage, sprache: Exclude<Sprache, 'de'>): Textpaar[] {
   const teile: Vorlagentexte[] =
-    vorlage === 'KIM_BLATT_NEUTRAL' ? [TEXTE[vorlage]] : [GEMEINSAM, TEXTE[vorlage]];
+    vorlage === 'MEIN_BLATT_NEUTRAL' ? [TEXTE[vorlage]] : [GEMEINSAM, TEXTE[vorlage]];
   const eigene = teile.flatMap(({ texte }) =>
     Object.entries(texte.de).map(([schluessel, deutsch]) => ({
       schluessel,
@@ -70,7 +70,7 @@ function listUebernommene(vorlage: Vorlage, sprache: Exclude<Sprache, 'de'>): Te
       [blatt.titel, ...blatt.abschnitte.map(({ text }) => text)].join('\n');
     return [{ schluessel: 'information', deutsch: join(deutsch), uebersetzung: join(fremd) }];
   }
-  if (vorlage !== 'EINWILLIGUNG' && vorlage !== 'KIM_BLATT') return [];
+  if (vorlage !== 'EINWILLIGUNG' && vorlage !== 'MEIN_BLATT') return [];
   return ZWECKE.map((zweck) => {
     const text = formatEinwilligungstext(zweck, sprache, MUSTERSTELLE, OHNE_GEGENSTAND);
     const fremd = text.uebersetzung;

@@ -15,9 +15,9 @@ export const t = createTexte({
   geprueft: 'Übersetzung geprüft von {name} am {datum}.',
   hindernis: 'Noch nicht möglich:',
 
-  'art.KIM_BLATT':
+  'art.MEIN_BLATT':
     'Vereinbartes, nächster Termin, wer was wissen darf, Widerruf, Telefon. Eine Seite in der Sprache der Person.',
-  'art.KIM_BLATT_NEUTRAL':
+  'art.MEIN_BLATT_NEUTRAL':
     'Nur Termin und Telefon, ohne Stelle, Namen und Thema. Für Telefone, die auch andere lesen.',
   'art.ZIELVEREINBARUNG': 'Ziele im Wortlaut der Person und auf Deutsch, mit Platz für Unterschriften.',
   'art.HILFEPLAN': 'Die Schritte zu jedem Ziel: was, wer, bis wann.',

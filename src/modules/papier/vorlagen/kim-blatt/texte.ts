@@ -1,7 +1,7 @@
 import { defineVorlage } from '../typen.ts';
 
 /** One page for the wallet of the person, in her language. */
-export const KIM_BLATT = defineVorlage(
+export const MEIN_BLATT = defineVorlage(
   '2026-11-1',
   {
     titel: 'Mein KIM-Blatt',
@@ -138,7 +138,7 @@ export const KIM_BLATT = defineVorlage(
 );
 
 /** The same for a phone that others read too: no programme, no office, no topic, no name. */
-export const KIM_BLATT_NEUTRAL = defineVorlage(
+export const MEIN_BLATT_NEUTRAL = defineVorlage(
   '2026-11-1',
   {
     titel: 'Mein Blatt',
