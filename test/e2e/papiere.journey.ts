@@ -47,14 +47,14 @@ test('a named person checks a translation', async ({ besuch, page }) => {
   await page.getByLabel('Papier', { exact: true }).selectOption({ label: 'Hilfeplan' });
   await page.getByLabel('Sprache', { exact: true }).selectOption({ label: 'Rumänisch' });
   await expect(page.getByText('Plan de ajutor')).toBeVisible();
-  await expect(page.getByText('Ungeprüft.', { exact: false })).toBeVisible();
+  await expect(page.getByText('Ungeprüft. Auf dem Papier', { exact: false })).toBeVisible();
   await besuch.check();
   await page.getByLabel('Wer hat diese Übersetzung geprüft?').fill('Maria Muster');
   await page.getByRole('button', { name: 'Prüfung eintragen' }).click();
   await expect(page.getByText(/Übersetzung geprüft von Maria Muster am/)).toBeVisible();
   await besuch.check();
   await page.getByRole('button', { name: 'Prüfung zurücknehmen' }).click();
-  await expect(page.getByText('Ungeprüft.', { exact: false })).toBeVisible();
+  await expect(page.getByText('Ungeprüft. Auf dem Papier', { exact: false })).toBeVisible();
 });
 
 async function load(page: Page, papier: string): Promise<Buffer> {

@@ -4,6 +4,7 @@ import type { Ausgabe } from '#src/core/contract/define-route.ts';
 import { SPRACHEN, type Sprache } from '#src/platform/i18n/sprachen.ts';
 import { ZWECKTEXTE } from '#src/modules/einwilligung/texte/de.ts';
 import { ZWECKE } from '#src/modules/einwilligung/texte/typen.ts';
+import { useAkteNeuLesen } from '#src/modules/person/web/akte-lesen.ts';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { Auswahl, type Wahl } from '#src/web/ui/auswahl.tsx';
 import { Button } from '#src/web/ui/button.tsx';
@@ -68,6 +69,8 @@ function Papierkarte({ akteId, papier: { art, hindernis }, sprache, angebot, bea
   const [wahl, setWahl] = useState('');
   const gewaehlt = wahlen.find(({ wert }) => wert === wahl) ?? wahlen[0];
   const name = PAPIER_NAMEN[art];
+  // The print stands in the Zeitleiste: it is read again when somebody looks.
+  const neuLesen = useAkteNeuLesen();
   return (
     <Karte ebene={3} titel={name}>
       <p>{t(`art.${art}`)}</p>
@@ -91,6 +94,7 @@ function Papierkarte({ akteId, papier: { art, hindernis }, sprache, angebot, bea
         {hindernis === null ? (
           <LinkButton
             datei
+            onLaden={neuLesen}
             art="sekundaer"
             zu={toAdresse(akteId, art, sprache, gewaehlt?.wert)}
             name={t('laden.name', { papier: name })}
