@@ -1,7 +1,7 @@
 import { type Akte, findAkte, getKonto } from '#src/modules/akte/index.ts';
 import { findEinwilligungen } from '#src/modules/einwilligung/index.ts';
 import { openEntwurf } from '#src/modules/entwurf/index.ts';
-import { openZiele } from '#src/modules/fall/index.ts';
+import { openHilfeplan } from '#src/modules/fall/index.ts';
 import { findBeteiligte } from '#src/modules/person/index.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Kontext } from '#src/platform/dienste.ts';
@@ -22,7 +22,8 @@ async function loadStoff(trx: Trx, kontext: Kontext, akte: Akte) {
   const { mandantId, kontoId } = getKonto(kontext);
   const beteiligte = await findBeteiligte(trx, kontext, akte.id);
   const haupt = beteiligte.find(({ rolle }) => rolle === 'HAUPTPERSON') ?? null;
-  const ziele = (await openZiele(trx, kontext, akte.id)).filter(({ stand }) => stand !== AUFGEGEBEN);
+  const { ziele: alle } = await openHilfeplan(trx, kontext, akte.id);
+  const ziele = alle.filter(({ stand }) => stand !== AUFGEGEBEN);
   const entwurf = await openEntwurf(trx, kontext, {
     mandant_id: mandantId,
     konto_id: kontoId,
