@@ -6,7 +6,13 @@ import type { Druckauftrag } from './dokumente.ts';
 /** An invented Akte with everything that a paper can show, without a database. */
 export function createMusterauftrag(sprache: Sprache, teil: Partial<Druckauftrag> = {}): Druckauftrag {
   const tag = toPlainDate('2026-10-12');
-  const schritt = { version: 1, stand: 'OFFEN', faelligAm: toPlainDate('2026-11-30') } as const;
+  const schritt = {
+    version: 1,
+    stand: 'OFFEN',
+    faelligAm: toPlainDate('2026-11-30'),
+    hinweis: null,
+    art: 'EIGENER',
+  } as const;
   const ziel = {
     prioritaet: 1,
     stand: 'IN_ARBEIT',
