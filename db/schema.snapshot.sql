@@ -207,6 +207,11 @@ fall.kurzberatung.sprache text NOT NULL
 fall.kurzberatung.sprachmittlung text
 fall.kurzberatung.version integer NOT NULL DEFAULT 1
 fall.kurzberatung.zugangsweg text NOT NULL
+fall.papier_erreichbarkeit.geaendert_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+fall.papier_erreichbarkeit.konto_id uuid NOT NULL
+fall.papier_erreichbarkeit.mandant_id uuid NOT NULL
+fall.papier_erreichbarkeit.sprechzeit text
+fall.papier_erreichbarkeit.telefon text NOT NULL
 fall.person.angelegt_von uuid NOT NULL
 fall.person.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 fall.person.id uuid NOT NULL
@@ -467,6 +472,17 @@ stamm.standort_name.gueltig_bis date
 stamm.standort_name.gueltig_von date NOT NULL
 stamm.standort_name.name text NOT NULL
 stamm.standort_name.standort_id uuid NOT NULL
+stamm.textpruefung.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+stamm.textpruefung.erfasst_von uuid NOT NULL
+stamm.textpruefung.geprueft_am date NOT NULL
+stamm.textpruefung.geprueft_von text NOT NULL
+stamm.textpruefung.id uuid NOT NULL
+stamm.textpruefung.sprache text NOT NULL
+stamm.textpruefung.standort_id uuid NOT NULL
+stamm.textpruefung.text_hash bytea NOT NULL
+stamm.textpruefung.version text NOT NULL
+stamm.textpruefung.vorlage text NOT NULL
+stamm.textpruefung.zurueckgenommen_am timestamp with time zone
 stamm.traeger.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 stamm.traeger.id uuid NOT NULL
 stamm.traeger.name text NOT NULL
@@ -614,6 +630,10 @@ fall.kontakt kontakt_pkey: PRIMARY KEY (mandant_id, id)
 fall.kurzberatung kurzberatung_information_form_check: CHECK ((information_form = ANY (ARRAY['MUENDLICH'::text, 'SCHRIFTLICH'::text, 'BEIDES'::text])))
 fall.kurzberatung kurzberatung_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
 fall.kurzberatung kurzberatung_pkey: PRIMARY KEY (mandant_id, akte_id)
+fall.papier_erreichbarkeit papier_erreichbarkeit_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
+fall.papier_erreichbarkeit papier_erreichbarkeit_pkey: PRIMARY KEY (mandant_id, konto_id)
+fall.papier_erreichbarkeit papier_erreichbarkeit_sprechzeit_check: CHECK (((char_length(sprechzeit) >= 1) AND (char_length(sprechzeit) <= 120)))
+fall.papier_erreichbarkeit papier_erreichbarkeit_telefon_check: CHECK (((char_length(telefon) >= 4) AND (char_length(telefon) <= 40)))
 fall.person person_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
 fall.person person_mandant_id_pseudonym_key: UNIQUE (mandant_id, pseudonym)
 fall.person person_pkey: PRIMARY KEY (mandant_id, id)
@@ -765,6 +785,13 @@ stamm.standort_name standort_name_check: CHECK ((gueltig_bis >= gueltig_von))
 stamm.standort_name standort_name_name_check: CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200)))
 stamm.standort_name standort_name_pkey: PRIMARY KEY (standort_id, gueltig_von)
 stamm.standort_name standort_name_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+stamm.textpruefung textpruefung_geprueft_von_check: CHECK (((char_length(geprueft_von) >= 1) AND (char_length(geprueft_von) <= 120)))
+stamm.textpruefung textpruefung_pkey: PRIMARY KEY (id)
+stamm.textpruefung textpruefung_sprache_check: CHECK (((sprache ~ '^[a-z]{2,3}$'::text) AND (sprache <> 'de'::text)))
+stamm.textpruefung textpruefung_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+stamm.textpruefung textpruefung_text_hash_check: CHECK ((octet_length(text_hash) = 32))
+stamm.textpruefung textpruefung_version_check: CHECK (((char_length(version) >= 1) AND (char_length(version) <= 60)))
+stamm.textpruefung textpruefung_vorlage_check: CHECK ((vorlage ~ '^[A-Z][A-Z_]{1,59}$'::text))
 stamm.traeger traeger_name_check: CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200)))
 stamm.traeger traeger_pkey: PRIMARY KEY (id)
 stamm.traeger traeger_verband_check: CHECK ((verband = ANY (ARRAY['AWO'::text, 'CARITAS'::text, 'PARITAET'::text, 'DRK'::text, 'DIAKONIE'::text, 'JUEDISCHE_GEMEINDEN'::text, 'SONSTIGER'::text])))
@@ -823,6 +850,7 @@ CREATE INDEX mandant_standort ON stamm.mandant USING btree (standort_id)
 CREATE INDEX mitgliedschaft_konto ON benutzer.mitgliedschaft USING btree (konto_id)
 CREATE INDEX mitgliedschaft_mandant ON benutzer.mitgliedschaft USING btree (mandant_id, rolle)
 CREATE INDEX mitgliedschaft_standort ON benutzer.mitgliedschaft USING btree (standort_id)
+CREATE INDEX papier_erreichbarkeit_konto ON fall.papier_erreichbarkeit USING btree (konto_id)
 CREATE INDEX person_suche_person ON fall.person_suche USING btree (mandant_id, person_id)
 CREATE INDEX rechtskreis_eintrag_akte ON fall.rechtskreis_eintrag USING btree (mandant_id, akte_id)
 CREATE INDEX rechtskreis_zurueckstellung_akte ON fall.rechtskreis_zurueckstellung USING btree (mandant_id, akte_id)
@@ -875,6 +903,7 @@ CREATE UNIQUE INDEX mandant_pkey ON stamm.mandant USING btree (id)
 CREATE UNIQUE INDEX mandant_standort_id_name_key ON stamm.mandant USING btree (standort_id, name)
 CREATE UNIQUE INDEX mitgliedschaft_id_konto_id_key ON benutzer.mitgliedschaft USING btree (id, konto_id)
 CREATE UNIQUE INDEX mitgliedschaft_pkey ON benutzer.mitgliedschaft USING btree (id)
+CREATE UNIQUE INDEX papier_erreichbarkeit_pkey ON fall.papier_erreichbarkeit USING btree (mandant_id, konto_id)
 CREATE UNIQUE INDEX person_identitaet_pkey ON fall.person_identitaet USING btree (mandant_id, person_id)
 CREATE UNIQUE INDEX person_mandant_id_pseudonym_key ON fall.person USING btree (mandant_id, pseudonym)
 CREATE UNIQUE INDEX person_nummer_pkey ON fall.person_nummer USING btree (mandant_id, jahr)
@@ -898,6 +927,8 @@ CREATE UNIQUE INDEX stelle_fassung_pkey ON foerderung.stelle_fassung USING btree
 CREATE UNIQUE INDEX stelle_id_standort_id_baustein_key ON foerderung.stelle USING btree (id, standort_id, baustein)
 CREATE UNIQUE INDEX stelle_pkey ON foerderung.stelle USING btree (id)
 CREATE UNIQUE INDEX stellen_import_pkey ON foerderung.stellen_import USING btree (id)
+CREATE UNIQUE INDEX textpruefung_gilt ON stamm.textpruefung USING btree (standort_id, vorlage, sprache, text_hash) WHERE (zurueckgenommen_am IS NULL)
+CREATE UNIQUE INDEX textpruefung_pkey ON stamm.textpruefung USING btree (id)
 CREATE UNIQUE INDEX traeger_pkey ON stamm.traeger USING btree (id)
 CREATE UNIQUE INDEX verbrauchter_einmalcode_pkey ON benutzer.verbrauchter_einmalcode USING btree (konto_id, zeitschritt)
 CREATE UNIQUE INDEX verweis_eintrag_pkey ON fall.verweis_eintrag USING btree (mandant_id, id)
@@ -988,6 +1019,8 @@ fall.kontakt eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.ma
 fall.kurzberatung eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kurzberatung.mandant_id) AND (z.akte_id = kurzberatung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.kurzberatung eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kurzberatung.mandant_id) AND (z.akte_id = kurzberatung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
 fall.kurzberatung eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kurzberatung.mandant_id) AND (z.akte_id = kurzberatung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.papier_erreichbarkeit eigene * TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text))
+fall.papier_erreichbarkeit loeschen * TO kim_loeschung USING (EXISTS ( SELECT 1 FROM benutzer.konto k WHERE (k.id = papier_erreichbarkeit.konto_id))) CHECK 
 fall.person anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (angelegt_von = ( SELECT kontext.konto_id() AS konto_id)))
 fall.person eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_beteiligte b WHERE ((b.mandant_id = person.mandant_id) AND (b.person_id = person.id))))) CHECK 
 fall.person eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_beteiligte b WHERE ((b.mandant_id = person.mandant_id) AND (b.person_id = person.id))))) CHECK 
@@ -1080,6 +1113,10 @@ stamm.standort pflegen a TO kim_foerderung USING CHECK ((kontext.systemkonto() =
 stamm.standort_name aendern w TO kim_foerderung USING ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text)) CHECK 
 stamm.standort_name lesen r TO USING true CHECK 
 stamm.standort_name pflegen a TO kim_foerderung USING CHECK ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text))
+stamm.textpruefung anlegen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (erfasst_von = ( SELECT kontext.konto_id() AS konto_id)) AND (zurueckgenommen_am IS NULL) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])))
+stamm.textpruefung drucken r TO kim_fall USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK 
+stamm.textpruefung lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+stamm.textpruefung zuruecknehmen w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK (zurueckgenommen_am IS NOT NULL)
 stamm.traeger aendern w TO kim_foerderung USING ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text)) CHECK 
 stamm.traeger lesen r TO USING true CHECK 
 stamm.traeger pflegen a TO kim_foerderung USING CHECK ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text))
@@ -1135,6 +1172,8 @@ fall.ereignis kim_fall: INSERT, SELECT
 fall.ereignis kim_funktion: INSERT
 fall.kontakt kim_fall: INSERT, SELECT, UPDATE
 fall.kurzberatung kim_fall: INSERT, SELECT, UPDATE
+fall.papier_erreichbarkeit kim_fall: INSERT, SELECT, UPDATE
+fall.papier_erreichbarkeit kim_loeschung: DELETE, SELECT
 fall.person kim_fall: INSERT, SELECT, UPDATE
 fall.person kim_funktion: SELECT
 fall.person_identitaet kim_fall: INSERT, SELECT, UPDATE
@@ -1214,6 +1253,8 @@ stamm.standort_name kim_foerderung: INSERT, SELECT, UPDATE
 stamm.standort_name kim_funktion: SELECT
 stamm.standort_name kim_sicherung: SELECT
 stamm.standort_name kim_steuerung: SELECT
+stamm.textpruefung kim_fall: SELECT
+stamm.textpruefung kim_foerderung: INSERT, SELECT
 stamm.traeger kim_anmeldung: SELECT
 stamm.traeger kim_befragung: SELECT
 stamm.traeger kim_bericht: SELECT

@@ -98,4 +98,17 @@ describe('an account past its time (LK-10)', () => {
       { anzahl: 1, objekt_id: null, mandant_id: null },
     ]);
   });
+
+  it('takes its phone number along, and no other', async () => {
+    const [faellig, offen] = [await createKonto(7), await createKonto(null)];
+    for (const { id } of [faellig, offen]) {
+      await admin.query(
+        `INSERT INTO fall.papier_erreichbarkeit (mandant_id, konto_id, telefon) VALUES ($1, $2, '0123 4')`,
+        [welt.stadt.id, id],
+      );
+    }
+    expect((await runAufraeumen(laufzeit)).geloescht).toMatchObject({ 'fall.papier_erreichbarkeit': 1 });
+    const { rows } = await admin.query('SELECT konto_id FROM fall.papier_erreichbarkeit');
+    expect(rows).toEqual([{ konto_id: offen.id }]);
+  });
 });

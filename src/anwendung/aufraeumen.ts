@@ -20,6 +20,7 @@ const FAELLIG_PER_REGEL = [
   'benutzer.sitzung',
   'benutzer.anmeldeversuch',
   'benutzer.verbrauchter_einmalcode',
+  'fall.papier_erreichbarkeit',
 ] as const;
 
 /** What the run needs of a process. */

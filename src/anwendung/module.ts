@@ -4,6 +4,7 @@ import { createModul as createEinwilligung } from '#src/modules/einwilligung/ind
 import { modul as entwurf } from '#src/modules/entwurf/index.ts';
 import { modul as fall } from '#src/modules/fall/index.ts';
 import { modul as kurzberatung } from '#src/modules/kurzberatung/index.ts';
+import { modul as papier } from '#src/modules/papier/index.ts';
 import { modul as person } from '#src/modules/person/index.ts';
 import { modul as rechtskreis } from '#src/modules/rechtskreis/index.ts';
 import { modul as standort } from '#src/modules/standort/index.ts';
@@ -23,5 +24,6 @@ export const MODULE: readonly Modul[] = [
   entwurf,
   fall,
   verweis,
+  papier,
   createDatenschutz(() => MODULE.flatMap((modul) => modul.bindungen.map(({ route }) => route))),
 ];

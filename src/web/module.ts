@@ -3,6 +3,7 @@ import { seiten as datenschutz } from '#src/modules/datenschutz/web/routes.tsx';
 import { seiten as einwilligung } from '#src/modules/einwilligung/web/routes.tsx';
 import { seiten as fall } from '#src/modules/fall/web/routes.tsx';
 import { seiten as kurzberatung } from '#src/modules/kurzberatung/web/routes.tsx';
+import { seiten as papier } from '#src/modules/papier/web/routes.tsx';
 import { seiten as person } from '#src/modules/person/web/routes.tsx';
 import { seiten as stelle } from '#src/modules/stelle/web/routes.tsx';
 import { seiten as verweis } from '#src/modules/verweis/web/routes.tsx';
@@ -18,6 +19,7 @@ export const MODUL_SEITEN: readonly ModulSeite[] = [
   ...person,
   ...einwilligung,
   ...verweis,
+  ...papier,
   ...stelle,
   ...datenschutz,
   ...benutzer,

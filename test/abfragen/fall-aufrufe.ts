@@ -12,6 +12,7 @@ import * as herkunft from '#src/modules/fall/kurzberatung.repo.ts';
 import * as team from '#src/modules/fall/team.repo.ts';
 import * as vertretung from '#src/modules/fall/vertretung.repo.ts';
 import * as kurzberatung from '#src/modules/kurzberatung/kurzberatung.repo.ts';
+import * as papier from '#src/modules/papier/papier.repo.ts';
 import * as person from '#src/modules/person/person.repo.ts';
 import { createRepo, type Datei } from './repo-aufrufe.ts';
 import { SIEGEL, TAG, UUID, UUID2 } from './sendestelle.ts';
@@ -272,6 +273,27 @@ export const FALL_DATEIEN: readonly Datei[] = [
     countGespraeche: [[UUID, UUID]],
     findEigeneKommune: [[UUID]],
     isKommuneIn: [[UUID, UUID]],
+  }),
+  createRepo('src/modules/papier/papier.repo.ts', papier, {
+    findErreichbarkeit: [[UUID, UUID]],
+    saveErreichbarkeit: [[UUID, UUID, { telefon: '05271 965-4321', sprechzeit: null }]],
+    listTextpruefungen: [[UUID]],
+    insertTextpruefung: [
+      [
+        {
+          id: UUID,
+          standortId: UUID,
+          vorlage: 'HILFEPLAN',
+          version: '2026-11-1',
+          sprache: 'ar',
+          textHash: SIEGEL,
+          geprueftVon: 'Maria Muster',
+          geprueftAm: TAG,
+          erfasstVon: UUID,
+        },
+      ],
+    ],
+    updateZurueckgenommen: [[UUID, UUID]],
   }),
   createRepo('src/modules/person/person.repo.ts', person, {
     createPseudonym: [[UUID, 2026]],

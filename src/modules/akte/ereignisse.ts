@@ -110,6 +110,11 @@ export const EREIGNISSE = {
     codes: z.object({ assessmentId: id, art: code }),
     inhalt: null,
   },
+  PAPIER_GEDRUCKT: {
+    titel: 'Papier gedruckt',
+    codes: z.object({ papier: code, fassung: code, sprache: code, einwilligungId: id.optional() }),
+    inhalt: null,
+  },
   ZIEL_VEREINBART: {
     titel: 'Ziel vereinbart',
     codes: z.object({ zielId: id, bereich: code, prioritaet: z.int(), form: code, frist: datum.optional() }),

@@ -116,6 +116,20 @@ export function getEinwilligung(
   });
 }
 
+/** One consent of this Akte with the text as it was shown; undefined when it is not there or not visible. */
+export async function openEinwilligung(
+  trx: Trx,
+  kontext: Kontext,
+  akteId: string,
+  einwilligungId: string,
+): Promise<{ ansicht: EinwilligungAnsicht; text: Nachweis['text'] } | undefined> {
+  const zeile = await findEinwilligungszeile(trx, getKonto(kontext).mandantId, einwilligungId);
+  if (zeile === undefined || zeile.akte_id !== akteId) return undefined;
+  const [nachweis] = await openNachweise(kontext, [zeile]);
+  if (nachweis === undefined) return undefined;
+  return { ansicht: toAnsicht(zeile, nachweis, kontext.stichtag), text: nachweis.text };
+}
+
 /** The proofs of these rows, in order. */
 export function openNachweise(kontext: Kontext, zeilen: readonly Einwilligungszeile[]): Promise<Nachweis[]> {
   return kontext.dienste.tresor.openMany(

@@ -4,7 +4,8 @@ import type { Widerrufsfolge } from './record-widerruf.ts';
 import { createBindungen } from './einwilligung.routes.ts';
 
 export { createEinwilligung } from './create-einwilligung.ts';
-export { findEinwilligungen, hasGueltigeEinwilligung } from './find-einwilligungen.ts';
+export { findEinwilligungen, hasGueltigeEinwilligung, openEinwilligung } from './find-einwilligungen.ts';
+export { findStelle } from './einwilligung.repo.ts';
 export { recordWiderruf } from './record-widerruf.ts';
 export { TEXT_VERSION } from './texte/de.ts';
 export { computeTexthash } from './texthash.ts';

@@ -3,6 +3,8 @@ import { deleteEntwurf, getEntwurf, updateEntwurf } from './entwuerfe.ts';
 import { deleteEntwurfRoute, getEntwurfRoute, updateEntwurfRoute } from './entwurf.contract.ts';
 import { ENTWURF_RECHTE } from './entwurf.rights.ts';
 
+export { openEntwurf } from './open-entwurf.ts';
+
 export const modul: Modul = {
   name: 'entwurf',
   rechte: ENTWURF_RECHTE,

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import type { Sprache } from '../i18n/sprachen.ts';
 import type { PdfAntwort, PdfAuftrag } from './auftrag.ts';
 
 export type PdfAngaben = {
@@ -7,7 +8,8 @@ export type PdfAngaben = {
   titel: string;
   /** Invented data: watermark, header and a line in the text say so. */
   synthetisch: boolean;
-  sprache: 'de';
+  /** Language of the document as a whole; parts in another language say so themselves. */
+  sprache: Sprache;
 };
 
 const WURZEL = fileURLToPath(new URL('../../', import.meta.url));

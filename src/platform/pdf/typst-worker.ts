@@ -11,6 +11,10 @@ const SCHRIFTEN = [
   'fira-sans/700Bold/FiraSans_700Bold.ttf',
   'noto-sans/400Regular/NotoSans_400Regular.ttf',
   'noto-sans/700Bold/NotoSans_700Bold.ttf',
+  // Whole letters, so that Arabic and Persian are read out of the PDF again as they were written.
+  'vazirmatn/400Regular/Vazirmatn_400Regular.ttf',
+  'vazirmatn/700Bold/Vazirmatn_700Bold.ttf',
+  // Letters of Kurdish, Pashto and Urdu that Vazirmatn lacks.
   'noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf',
   'noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold.ttf',
 ];

@@ -10,6 +10,8 @@ export type EntwurfStand = {
   /** ISO instant of the draft that was restored, for the note; null when none was. */
   wiederhergestelltVom: string | null;
   sicherung: Sicherungsstand;
+  /** Writes what is typed at once, for a form whose draft is what is used. */
+  sichere: () => Promise<void>;
   /** Back to the saved record: deletes the draft and empties the form. */
   verwirf: () => Promise<void>;
   /** After the form was submitted successfully. */
@@ -77,6 +79,9 @@ export function useEntwurf<F extends FieldValues>(
     await aktuelle.current?.loesche();
     setStand({ ...ANFANG, ort, laedt: false });
   }, [ort]);
+  const sichere = useCallback(async () => {
+    await aktuelle.current?.sichereJetzt();
+  }, []);
   const verwirf = useCallback(async () => {
     form.reset();
     aktuelle.current?.setBasis(form.getValues());
@@ -85,7 +90,7 @@ export function useEntwurf<F extends FieldValues>(
 
   // Until the effect ran for a new place, nothing that was known of the former one is shown.
   const { laedt, wiederhergestelltVom, sicherung } = stand.ort === ort ? stand : ANFANG;
-  return { laedt, wiederhergestelltVom, sicherung, verwirf, loesche };
+  return { laedt, wiederhergestelltVom, sicherung, sichere, verwirf, loesche };
 }
 
 type Stand = Pick<EntwurfStand, 'laedt' | 'wiederhergestelltVom' | 'sicherung'> & { ort: string };

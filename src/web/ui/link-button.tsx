@@ -12,14 +12,16 @@ type Props = {
   name?: string;
   /** The address is a file of the API, not a page: a plain link that downloads. */
   datei?: boolean;
+  /** For a file whose download changes something on the server. */
+  onLaden?: () => void;
 };
 
 /** A link that looks like a button: it leads somewhere, it does nothing. */
-export function LinkButton({ zu, art = 'primaer', children, name, datei = false }: Props) {
+export function LinkButton({ zu, art = 'primaer', children, name, datei = false, onLaden }: Props) {
   const aussehen = klassen('kern-btn', KNOPF_KLASSE[art]);
   const inhalt = <span className="kern-label">{children}</span>;
   return datei ? (
-    <a className={aussehen} href={zu} aria-label={name} download>
+    <a className={aussehen} href={zu} aria-label={name} download onClick={onLaden}>
       {inhalt}
     </a>
   ) : (

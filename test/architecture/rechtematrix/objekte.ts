@@ -25,6 +25,7 @@ export type Objekte = {
   besetzungId: string;
   kontoId: string;
   mitgliedschaftId: string;
+  textpruefungId: string;
 };
 
 export type Matrixwelt = {
@@ -50,6 +51,7 @@ export async function createMatrixwelt(angaben: { eigene?: boolean } = {}): Prom
     ...akte,
     ...(await createStellen(server, welt)),
     ...(await createZielkonto(dienste, welt)),
+    textpruefungId: await createTextpruefung(server, welt),
   };
   return { dienste, server, welt, andere, besitzer, vertretung, objekte };
 }
@@ -79,7 +81,7 @@ async function createAkte(
   server: Testserver,
   besitzer: KontoActor,
   heute: string,
-): Promise<Omit<Objekte, 'stelleId' | 'besetzungId' | 'kontoId' | 'mitgliedschaftId'>> {
+): Promise<Omit<Objekte, 'stelleId' | 'besetzungId' | 'kontoId' | 'mitgliedschaftId' | 'textpruefungId'>> {
   const ruf = createRuf(server, besitzer);
   const lies = async (pfad: string) => (await server.rufe(besitzer, 'GET', pfad)).body;
   const akteId = await ruf('POST', '/kurzberatungen', {
@@ -179,6 +181,17 @@ async function createStellen(
     gueltigVon: '2026-01-01',
   });
   return { stelleId, besetzungId };
+}
+
+/** A translation that counts as checked in the Standort of the owner. */
+async function createTextpruefung(server: Testserver, welt: Welt): Promise<string> {
+  const koordination = welt.konto('KOORDINATION', welt.stadt);
+  const pfad = '/papiere/uebersetzungen/HILFEPLAN/bg';
+  const { texthash } = (await server.rufe(koordination, 'GET', pfad)).body;
+  return createRuf(server, koordination)('POST', `${pfad}/pruefungen`, {
+    texthash,
+    geprueftVon: 'Maria Muster',
+  });
 }
 
 export const STELLE = {

@@ -65,6 +65,7 @@ const UEBERALL = [...STANDORT, 'ANDERER_STANDORT', 'LAND'] as const;
 const CM = ['CASE_MANAGEMENT'] as const;
 const ADMIN = ['ADMIN_TECHNIK'] as const;
 const LAND_LESEND = ['MINISTERIUM', 'BR_SACHBEARBEITUNG', 'BR_PRUEFUNG', 'BR_FREIGABE', 'BR_KASSE'] as const;
+const PRUEFT_TEXTE = ['KOORDINATION', 'KI_LEITUNG'] as const;
 const PFLEGT_STELLEN = ['KI_LEITUNG', 'ZE_SACHBEARBEITUNG'] as const;
 
 const zelle = (als: SqlDomaene, rollen: readonly Rolle[], beziehungen: readonly SqlBeziehung[]): Zelle => ({
@@ -166,6 +167,7 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   'fall.ereignis': { SELECT: [eigeneAkte], INSERT: [eigenesFall] },
   'fall.kontakt': AKTENTABELLE,
   'fall.kurzberatung': AKTENTABELLE,
+  'fall.papier_erreichbarkeit': { SELECT: [eigenesFall], INSERT: [eigenesFall], UPDATE: [eigenesFall] },
   'fall.person': { SELECT: [eigeneAkte], INSERT: [eigenesFall], UPDATE: [eigeneAkte] },
   // A person gets its identity before its Akte: once, by the key.
   'fall.person_identitaet': { SELECT: [eigeneAkte], INSERT: [zaehler], UPDATE: [eigeneAkte] },
@@ -222,6 +224,13 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   'stamm.mandant_gebiet': STAMM,
   'stamm.standort': STAMM,
   'stamm.standort_name': STAMM,
+  // The words of templates are no client data; the Standort says who checked a translation.
+  'stamm.textpruefung': {
+    SELECT: [zelle('fall', CM, STANDORT), zelle('foerderung', PRUEFT_TEXTE, STANDORT)],
+    INSERT: [zelle('foerderung', PRUEFT_TEXTE, SELBST)],
+    UPDATE: [zelle('foerderung', PRUEFT_TEXTE, STANDORT)],
+    aendern: 'zurueckgenommen_am = clock_timestamp()',
+  },
   'stamm.traeger': STAMM,
   'technik.datei': { SELECT: [eigeneAkte], INSERT: [eigeneAkte] },
   'technik.datei_stueck': { SELECT: [eigeneAkte], INSERT: [eigeneAkte] },

@@ -72,6 +72,7 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
     },
     'fall.akte_nummer': { mandant_id: m, jahr: 2026, art: 'FALL', letzte: 1 },
     'fall.person_nummer': { mandant_id: m, jahr: 2026, letzte: 1 },
+    'fall.papier_erreichbarkeit': { mandant_id: m, konto_id: konto, telefon: '0123 456' },
     'foerderung.kontingent': {
       id: createUuidV7(),
       standort_id: standort,
@@ -150,6 +151,17 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
     },
     'protokoll.loeschung_kette': { loeschung_id: loeschungId, kette: m, lfd: 1, hash: HASH },
     'stamm.mandant_gebiet': { mandant_id: m, kommune_id: mandant.kommuneId, ...gueltig },
+    'stamm.textpruefung': {
+      id: createUuidV7(),
+      standort_id: standort,
+      vorlage: 'HILFEPLAN',
+      version: '1',
+      sprache: 'ar',
+      text_hash: HASH,
+      geprueft_von: 'Maria Muster',
+      geprueft_am: '2026-10-12',
+      erfasst_von: konto,
+    },
     'technik.datei': {
       id: dateiId,
       mandant_id: m,

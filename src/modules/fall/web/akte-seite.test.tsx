@@ -221,6 +221,7 @@ test('an anonymous Kurzberatung shows what belongs to it', async () => {
     'Überblick',
     'Aufnahme',
     'Kontakte',
+    'Papiere',
     'Zeitleiste',
   ]);
   expect(screen.getByText('Benennen Sie zuerst die Person. Ein Fall ist nicht anonym.')).toBeVisible();

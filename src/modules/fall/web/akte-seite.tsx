@@ -3,6 +3,7 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { ENDZUSTAENDE } from '#src/modules/akte/akte.model.ts';
 import { Einwilligungen } from '#src/modules/einwilligung/web/einwilligungen.tsx';
 import { KurzberatungAbschnitt } from '#src/modules/kurzberatung/web/kurzberatung-abschnitt.tsx';
+import { Papiere } from '#src/modules/papier/web/papiere.tsx';
 import { Personendaten } from '#src/modules/person/web/personendaten.tsx';
 import { Rechtskreis } from '#src/modules/rechtskreis/web/rechtskreis.tsx';
 import { Verweise } from '#src/modules/verweis/web/verweise.tsx';
@@ -178,6 +179,8 @@ function Teil({ bereich, ...teil }: { bereich: Bereich; seite: AkteSeite; bearbe
       );
     case 'einwilligungen':
       return <Einwilligungen akteId={teil.seite.akte.id} bearbeitbar={teil.bearbeitbar} />;
+    case 'papiere':
+      return <Papiere akteId={teil.seite.akte.id} bearbeitbar={teil.bearbeitbar} />;
     case 'zeitleiste':
       return <AkteZeitleiste akteId={teil.seite.akte.id} />;
     case 'abschluss':

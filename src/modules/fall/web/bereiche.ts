@@ -12,6 +12,7 @@ export const BEREICHE = [
   'rechtskreis',
   'verweise',
   'einwilligungen',
+  'papiere',
   'zeitleiste',
   'abschluss',
 ] as const;

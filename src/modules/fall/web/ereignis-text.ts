@@ -14,6 +14,7 @@ import {
   RUHENSGRUENDE,
   ZIELSTAENDE,
 } from '#src/modules/akte/wertelisten/verlauf.ts';
+import { PAPIER_NAMEN } from '#src/modules/papier/papier.model.ts';
 import { textOf, type Wert } from '#src/modules/akte/wertelisten/werteliste.ts';
 import { ZUGANGSWEGE } from '#src/modules/akte/wertelisten/zugangswege.ts';
 import { describeEintrag } from '#src/modules/rechtskreis/eintrag.model.ts';
@@ -76,6 +77,8 @@ const NACH_FELD: Readonly<Record<string, readonly Wert[]>> = {
 
 /** Codes that are shown, in this order; ids and counters are for the machine. */
 const GEZEIGT = [
+  'papier',
+  'fassung',
   'art',
   'zweck',
   'zugangsweg',
@@ -133,6 +136,8 @@ function toWorte(art: string, name: string, wert: unknown): string[] {
   if (typeof wert !== 'string') return [];
   if (name === 'zustand' && Object.hasOwn(ZUSTAND_NAMEN, wert))
     return [ZUSTAND_NAMEN[wert as keyof typeof ZUSTAND_NAMEN]];
+  if (name === 'papier') return [Object.entries(PAPIER_NAMEN).find(([code]) => code === wert)?.[1] ?? wert];
+  if (name === 'fassung') return [t('papier.fassung', { fassung: wert })];
   if (name === 'sprache') return [textOf(SPRACHEN, wert)];
   if (name === 'barrierefreiheit') return [textOf(BARRIEREFREIHEIT, wert)];
   const tag = formatTag(wert);

@@ -66,6 +66,8 @@ export const t = createTexte({
   'akte.verweise': 'Verweise',
   'akte.einwilligungen': 'Einwilligungen',
   'akte.zeitleiste': 'Zeitleiste',
+  'akte.papiere': 'Papiere',
+  'papier.fassung': 'Fassung {fassung}',
   'akte.abschluss': 'Verlauf und Abschluss',
   'akte.vertretungBis': 'Sie vertreten bis {datum}.',
   'akte.eingefroren': 'Die Einwilligung wurde widerrufen. Diese Akte ist eingefroren.',

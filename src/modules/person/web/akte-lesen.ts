@@ -9,6 +9,7 @@ const MODULE: ReadonlySet<string> = new Set([
   'einwilligung',
   'rechtskreis',
   'verweis',
+  'papier',
 ]);
 
 /** After a write everything that shows the Akte is read again: its page joins the views of several modules. */

@@ -1,0 +1,5 @@
+import type { Modul } from '#src/platform/http/bindung.ts';
+import { PAPIER_RECHTE } from './papier.rights.ts';
+import { bindungen } from './papier.routes.ts';
+
+export const modul: Modul = { name: 'papier', rechte: PAPIER_RECHTE, bindungen };
