@@ -7,6 +7,7 @@ import { modul as kurzberatung } from '#src/modules/kurzberatung/index.ts';
 import { modul as person } from '#src/modules/person/index.ts';
 import { modul as standort } from '#src/modules/standort/index.ts';
 import { modul as stelle } from '#src/modules/stelle/index.ts';
+import { modul as uebergabe } from '#src/modules/uebergabe/index.ts';
 import type { Modul } from '#src/platform/http/bindung.ts';
 
 /** Every room with a server door. The order is the order in OpenAPI and in the rights matrix. */
@@ -19,5 +20,6 @@ export const MODULE: readonly Modul[] = [
   kurzberatung,
   entwurf,
   fall,
+  uebergabe,
   createDatenschutz(() => MODULE.flatMap((modul) => modul.bindungen.map(({ route }) => route))),
 ];

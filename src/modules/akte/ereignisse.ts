@@ -11,6 +11,14 @@ const text = z.string().max(10_000);
 /** Old values of a correction, as they stood. */
 const Vorher = z.object({ vorher: z.record(z.string(), z.unknown()) });
 
+const Uebergabe = z.object({
+  uebergabeId: id,
+  vonKontoId: id,
+  anKontoId: id,
+  anlass: code,
+  grund: code.optional(),
+});
+
 /**
  * Every Ereignis of the FALL domain. `codes` are plain (states, lists, ids of the same Akte), never free text; `inhalt`
  * is sealed under the key of the Akte. Ereignisse are never changed, so a schema may only become wider.
@@ -193,6 +201,17 @@ export const EREIGNISSE = {
     codes: z.object({ kontoId: id, von: datum, bis: datum, grund: code }),
     inhalt: null,
   },
+  VERTRETUNG_BEENDET: { titel: 'Vertretung beendet', codes: z.object({ kontoId: id }), inhalt: null },
+  // Written by the database (migration 0026): who acts may not open the Akte, or no longer.
+  UEBERGABE_ANGEBOTEN: {
+    titel: 'Übergabe angeboten',
+    codes: Uebergabe.extend({ frist: datum }),
+    inhalt: null,
+  },
+  UEBERGEBEN: { titel: 'Fall übergeben', codes: Uebergabe, inhalt: null },
+  UEBERGABE_ABGELEHNT: { titel: 'Übergabe abgelehnt', codes: Uebergabe, inhalt: null },
+  UEBERGABE_ZURUECKGEGEBEN: { titel: 'Fall zurückgegeben', codes: Uebergabe, inhalt: null },
+  UEBERGABE_ZURUECKGEZOGEN: { titel: 'Übergabe zurückgezogen', codes: Uebergabe, inhalt: null },
 } as const satisfies Record<string, Art>;
 
 export type EreignisArt = keyof typeof EREIGNISSE;

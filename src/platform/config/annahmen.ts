@@ -42,10 +42,27 @@ export const ANNAHMEN: readonly Annahme[] = [
   },
   {
     id: 'OQ-P-11',
-    frage: 'Wer übernimmt Akten, solange es keine Übergabe im Programm gibt?',
+    frage: 'Wer übernimmt Akten, wenn jemand ausfällt oder geht?',
     wer: 'Verantwortliche Stelle',
-    annahme: 'Die Vertretung, von der zuständigen Person für höchstens ein Jahr gegeben.',
+    annahme:
+      'Wen die Teamleitung derselben Stelle vorschlägt und wer annimmt. Für eine Zeit: die vorher abgesprochene Vertretung, höchstens ein Jahr. An eine andere Stelle geht noch nichts.',
     quelle: 'Fallmodell 4.2 (UEBERGABE), Datenschutzkatalog DP-I-03',
+  },
+  {
+    id: 'OQ-P-21',
+    frage: 'Braucht die Übergabe innerhalb derselben verantwortlichen Stelle eine eigene Einwilligung?',
+    wer: 'Datenschutzbeauftragte der verantwortlichen Stelle',
+    annahme:
+      'Nein, die gültige Einwilligung in die Zusammenarbeit trägt sie, denn die Stelle bleibt dieselbe. Fehlt sie in einem aufgenommenen Fall, bietet die zuständige Person ihn nicht an. Die Teamleitung darf es beim Ausscheiden, damit jemand zuständig ist; was die Einwilligung braucht, bleibt gesperrt.',
+    quelle: 'Fallmodell 4.2 (Zeile Übergabe), AT-22, § 203 StGB',
+  },
+  {
+    id: 'OQ-P-22',
+    frage: 'Was sieht, wer einen Fall übernehmen soll, vor der Annahme?',
+    wer: 'Datenschutzbeauftragte der verantwortlichen Stelle',
+    annahme:
+      'Nummer, Stand, nächsten Termin, Anlass und Frist; keinen Namen, keinen Inhalt. Das Protokoll öffnet sich mit der Annahme. Passt etwas nicht, geht der Fall innerhalb der Rückgabefrist zurück.',
+    quelle: 'DP-C-10, § 203 StGB, Übergabeprotokoll IF-R3',
   },
   {
     id: 'OQ-P-12',
