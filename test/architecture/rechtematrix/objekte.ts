@@ -21,6 +21,10 @@ export type Objekte = {
   besetzungId: string;
   kontoId: string;
   mitgliedschaftId: string;
+  /** Offered by the deputy to the owner; a made-up one, so that both are parties. */
+  uebergabeId: string;
+  /** Agreed by the owner, the deputy deputises. */
+  abspracheId: string;
 };
 
 export type Matrixwelt = {
@@ -46,6 +50,7 @@ export async function createMatrixwelt(angaben: { eigene?: boolean } = {}): Prom
     ...akte,
     ...(await createStellen(server, welt)),
     ...(await createZielkonto(dienste, welt)),
+    ...(await insertUebergaben(dienste, welt.stadt, akte.akteId, besitzer, vertretung)),
   };
   return { dienste, server, welt, andere, besitzer, vertretung, objekte };
 }
@@ -75,7 +80,9 @@ async function createAkte(
   server: Testserver,
   besitzer: KontoActor,
   heute: string,
-): Promise<Omit<Objekte, 'stelleId' | 'besetzungId' | 'kontoId' | 'mitgliedschaftId'>> {
+): Promise<
+  Omit<Objekte, 'stelleId' | 'besetzungId' | 'kontoId' | 'mitgliedschaftId' | 'uebergabeId' | 'abspracheId'>
+> {
   const ruf = createRuf(server, besitzer);
   const lies = async (pfad: string) => (await server.rufe(besitzer, 'GET', pfad)).body;
   const akteId = await ruf('POST', '/kurzberatungen', {
@@ -136,6 +143,30 @@ async function insertVertretung(
     [mandant.id, akteId, vertretung.kontoId, besitzer.kontoId],
   );
   await client.end();
+}
+
+async function insertUebergaben(
+  dienste: Testdienste,
+  mandant: Weltmandant,
+  akteId: string,
+  besitzer: KontoActor,
+  vertretung: KontoActor,
+): Promise<{ uebergabeId: string; abspracheId: string }> {
+  const [uebergabeId, abspracheId] = [createUuidV7(), createUuidV7()];
+  const client = new pg.Client({ connectionString: dienste.datenbank.adminUrl });
+  await client.connect();
+  await client.query(
+    `INSERT INTO fall.uebergabe (mandant_id, id, akte_id, von_konto_id, an_konto_id, angeboten_von, anlass, angeboten_am, frist)
+     VALUES ($1, $2, $3, $4, $5, $4, 'FACHLICH', '2026-10-19', '2026-11-02')`,
+    [mandant.id, uebergabeId, akteId, vertretung.kontoId, besitzer.kontoId],
+  );
+  await client.query(
+    `INSERT INTO fall.vertretung_absprache (mandant_id, id, konto_id, vertretung_konto_id, gueltig_von, gueltig_bis, alle_akten, abgesprochen_am)
+     VALUES ($1, $2, $3, $4, '2026-10-01', '2026-12-31', true, '2026-10-01')`,
+    [mandant.id, abspracheId, besitzer.kontoId, vertretung.kontoId],
+  );
+  await client.end();
+  return { uebergabeId, abspracheId };
 }
 
 async function createStellen(

@@ -172,6 +172,11 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   'fall.person_nummer': ZAEHLER,
   'fall.person_suche': { SELECT: [eigeneAkte], INSERT: [eigeneAkte], DELETE: [eigeneAkte] },
   'fall.schritt': AKTENTABELLE,
+  // Offered and decided by functions only.
+  'fall.uebergabe': {},
+  'fall.uebergabe_inhalt': { SELECT: [eigeneAkte], INSERT: [eigeneAkte] },
+  'fall.vertretung_absprache': {},
+  'fall.vertretung_absprache_akte': {},
   'fall.ziel': AKTENTABELLE,
   'foerderung.besetzung': {
     SELECT: EIGENE_STELLE_LESEN,
