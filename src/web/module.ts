@@ -5,6 +5,7 @@ import { seiten as fall } from '#src/modules/fall/web/routes.tsx';
 import { seiten as kurzberatung } from '#src/modules/kurzberatung/web/routes.tsx';
 import { seiten as person } from '#src/modules/person/web/routes.tsx';
 import { seiten as stelle } from '#src/modules/stelle/web/routes.tsx';
+import { seiten as uebergabe } from '#src/modules/uebergabe/web/routes.tsx';
 import type { ModulSeite } from './seite.ts';
 
 /**
@@ -13,6 +14,7 @@ import type { ModulSeite } from './seite.ts';
  */
 export const MODUL_SEITEN: readonly ModulSeite[] = [
   ...fall,
+  ...uebergabe,
   ...kurzberatung,
   ...person,
   ...einwilligung,

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { MeineUebergaben } from '#src/modules/uebergabe/web/meine-uebergaben.tsx';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Seitenkopf } from '#src/web/layout/seitenkopf.tsx';
@@ -75,9 +76,10 @@ function Zahlen({ tag }: { tag: MeinTag }) {
 
 function Listen({ tag, onKontakt }: { tag: MeinTag; onKontakt: (zeile: Tageszeile) => void }) {
   const sichtbar = LISTEN.filter((name) => tag[name].length > 0);
-  if (sichtbar.length === 0) return <Leer titel={t('meinTag.nichts')}>{t('meinTag.nichts.text')}</Leer>;
   return (
     <div className="kim-stapel fall-karten">
+      <MeineUebergaben />
+      {sichtbar.length === 0 ? <Leer titel={t('meinTag.nichts')}>{t('meinTag.nichts.text')}</Leer> : null}
       {sichtbar.map((name) => (
         <Karte key={name} titel={t(`meinTag.${name}`)} hervorgehoben={name === 'faellig'}>
           {name === 'nichtErreicht' ? <p>{t('meinTag.nichtErreicht.text')}</p> : null}

@@ -254,6 +254,7 @@ export const t = createTexte({
   'zeitleiste.laden': 'Zeitleiste',
   'zeitleiste.nachgetragen': 'eingetragen am {datum}',
   'zeitleiste.vorher': 'Vorher',
+  'zeitleiste.vonAn': '{von} an {an}',
 
   'verlauf.ruhen': 'Fall ruhen lassen',
   'verlauf.ruhen.text':

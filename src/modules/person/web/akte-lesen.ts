@@ -1,7 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 
-const MODULE: ReadonlySet<string> = new Set(['akte', 'fall', 'person', 'kurzberatung', 'einwilligung']);
+const MODULE: ReadonlySet<string> = new Set([
+  'akte',
+  'fall',
+  'person',
+  'kurzberatung',
+  'einwilligung',
+  'uebergabe',
+]);
 
 /** After a write everything that shows the Akte is read again: its page joins the views of several modules. */
 export function useAkteNeuLesen(): () => void {
