@@ -73,13 +73,12 @@ END $$;
 GRANT SELECT, INSERT ON fall.uebergabe_inhalt TO kim_fall;
 
 -- What the functions need beside: the number of an Ereignis, the Ereignis, the consent, the drafts of who loses access.
-CREATE POLICY funktion_aendern ON fall.akte FOR UPDATE TO kim_funktion USING (true);
+CREATE POLICY uebergabe_aendern ON fall.akte FOR UPDATE TO kim_funktion USING (true);
 GRANT UPDATE (letzte_lfd) ON fall.akte TO kim_funktion;
-CREATE POLICY funktion_anlegen ON fall.ereignis FOR INSERT TO kim_funktion WITH CHECK (true);
+CREATE POLICY uebergabe_anlegen ON fall.ereignis FOR INSERT TO kim_funktion WITH CHECK (true);
 GRANT INSERT ON fall.ereignis TO kim_funktion;
-CREATE POLICY funktion_lesen ON fall.einwilligung FOR SELECT TO kim_funktion USING (true);
 GRANT SELECT (mandant_id, id, akte_id, zweck, entscheidung, gueltig_von, gueltig_bis, widerrufen_am) ON fall.einwilligung TO kim_funktion;
-CREATE POLICY funktion_entfernen ON fall.entwurf FOR ALL TO kim_funktion USING (subjekt_art = 'akte');
+CREATE POLICY uebergabe_entfernen ON fall.entwurf FOR ALL TO kim_funktion USING (subjekt_art = 'akte');
 GRANT SELECT (mandant_id, konto_id, bezug, subjekt_art), DELETE ON fall.entwurf TO kim_funktion;
 GRANT DELETE ON fall.akte_zugriff TO kim_funktion;
 
