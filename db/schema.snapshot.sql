@@ -235,6 +235,43 @@ fall.schritt.stand text NOT NULL
 fall.schritt.version integer NOT NULL DEFAULT 1
 fall.schritt.wer text NOT NULL
 fall.schritt.ziel_id uuid NOT NULL
+fall.uebergabe.akte_id uuid NOT NULL
+fall.uebergabe.an_konto_id uuid NOT NULL
+fall.uebergabe.angeboten_am date NOT NULL
+fall.uebergabe.angeboten_von uuid NOT NULL
+fall.uebergabe.angenommen_am date
+fall.uebergabe.anlass text NOT NULL
+fall.uebergabe.beendet_am date
+fall.uebergabe.einwilligung_id uuid
+fall.uebergabe.entschieden_von uuid
+fall.uebergabe.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+fall.uebergabe.frist date NOT NULL
+fall.uebergabe.grund text
+fall.uebergabe.id uuid NOT NULL
+fall.uebergabe.mandant_id uuid NOT NULL
+fall.uebergabe.von_konto_id uuid NOT NULL
+fall.uebergabe.zustand text NOT NULL DEFAULT 'ANGEBOTEN'::text
+fall.uebergabe_inhalt.akte_id uuid NOT NULL
+fall.uebergabe_inhalt.mandant_id uuid NOT NULL
+fall.uebergabe_inhalt.siegel bytea NOT NULL
+fall.uebergabe_inhalt.uebergabe_id uuid NOT NULL
+fall.vertretung_absprache.abgesprochen_am date NOT NULL
+fall.vertretung_absprache.aktiv_bis date
+fall.vertretung_absprache.aktiv_grund text
+fall.vertretung_absprache.aktiv_von date
+fall.vertretung_absprache.aktiviert_von uuid
+fall.vertretung_absprache.alle_akten boolean NOT NULL
+fall.vertretung_absprache.beendet_am date
+fall.vertretung_absprache.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+fall.vertretung_absprache.gueltig_bis date NOT NULL
+fall.vertretung_absprache.gueltig_von date NOT NULL
+fall.vertretung_absprache.id uuid NOT NULL
+fall.vertretung_absprache.konto_id uuid NOT NULL
+fall.vertretung_absprache.mandant_id uuid NOT NULL
+fall.vertretung_absprache.vertretung_konto_id uuid NOT NULL
+fall.vertretung_absprache_akte.absprache_id uuid NOT NULL
+fall.vertretung_absprache_akte.akte_id uuid NOT NULL
+fall.vertretung_absprache_akte.mandant_id uuid NOT NULL
 fall.ziel.akte_id uuid NOT NULL
 fall.ziel.bereich text NOT NULL
 fall.ziel.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
@@ -559,6 +596,27 @@ fall.schritt schritt_mandant_id_ziel_id_fkey: FOREIGN KEY (mandant_id, ziel_id) 
 fall.schritt schritt_pkey: PRIMARY KEY (mandant_id, id)
 fall.schritt schritt_stand_check: CHECK ((stand = ANY (ARRAY['OFFEN'::text, 'ERLEDIGT'::text, 'ENTFALLEN'::text])))
 fall.schritt schritt_wer_check: CHECK ((wer = ANY (ARRAY['KLIENT'::text, 'CASE_MANAGEMENT'::text, 'DRITTE'::text])))
+fall.uebergabe uebergabe_anlass_check: CHECK ((anlass = ANY (ARRAY['AUSSCHEIDEN'::text, 'AUFGABENWECHSEL'::text, 'LANGE_ABWESENHEIT'::text, 'FACHLICH'::text, 'WUNSCH'::text])))
+fall.uebergabe uebergabe_check1: CHECK ((von_konto_id <> an_konto_id))
+fall.uebergabe uebergabe_check2: CHECK (((zustand = 'ANGEBOTEN'::text) = (beendet_am IS NULL)))
+fall.uebergabe uebergabe_check3: CHECK (((zustand <> ALL (ARRAY['ANGENOMMEN'::text, 'ZURUECKGEGEBEN'::text])) OR (angenommen_am IS NOT NULL)))
+fall.uebergabe uebergabe_check: CHECK ((frist >= angeboten_am))
+fall.uebergabe uebergabe_grund_check: CHECK ((grund = ANY (ARRAY['KAPAZITAET'::text, 'BEFANGENHEIT'::text, 'FACHLICH'::text, 'UNVOLLSTAENDIG'::text, 'SONSTIGES'::text])))
+fall.uebergabe uebergabe_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
+fall.uebergabe uebergabe_pkey: PRIMARY KEY (mandant_id, id)
+fall.uebergabe uebergabe_zustand_check: CHECK ((zustand = ANY (ARRAY['ANGEBOTEN'::text, 'ANGENOMMEN'::text, 'ABGELEHNT'::text, 'ZURUECKGEGEBEN'::text, 'ZURUECKGEZOGEN'::text, 'ABGELAUFEN'::text])))
+fall.uebergabe_inhalt uebergabe_inhalt_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
+fall.uebergabe_inhalt uebergabe_inhalt_mandant_id_uebergabe_id_fkey: FOREIGN KEY (mandant_id, uebergabe_id) REFERENCES fall.uebergabe(mandant_id, id)
+fall.uebergabe_inhalt uebergabe_inhalt_pkey: PRIMARY KEY (mandant_id, uebergabe_id)
+fall.vertretung_absprache vertretung_absprache_check1: CHECK ((aktiv_bis >= aktiv_von))
+fall.vertretung_absprache vertretung_absprache_check2: CHECK ((konto_id <> vertretung_konto_id))
+fall.vertretung_absprache vertretung_absprache_check3: CHECK ((((aktiv_von IS NULL) = (aktiv_bis IS NULL)) AND ((aktiv_von IS NULL) = (aktiviert_von IS NULL))))
+fall.vertretung_absprache vertretung_absprache_check: CHECK (((gueltig_bis >= gueltig_von) AND (gueltig_bis <= (gueltig_von + 366))))
+fall.vertretung_absprache vertretung_absprache_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
+fall.vertretung_absprache vertretung_absprache_pkey: PRIMARY KEY (mandant_id, id)
+fall.vertretung_absprache_akte vertretung_absprache_akte_mandant_id_absprache_id_fkey: FOREIGN KEY (mandant_id, absprache_id) REFERENCES fall.vertretung_absprache(mandant_id, id)
+fall.vertretung_absprache_akte vertretung_absprache_akte_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
+fall.vertretung_absprache_akte vertretung_absprache_akte_pkey: PRIMARY KEY (mandant_id, absprache_id, akte_id)
 fall.ziel ziel_form_check: CHECK ((form = ANY (ARRAY['UNTERSCHRIFT'::text, 'MUENDLICH'::text])))
 fall.ziel ziel_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
 fall.ziel ziel_pkey: PRIMARY KEY (mandant_id, id)
@@ -729,6 +787,11 @@ CREATE INDEX sitzung_ende ON benutzer.sitzung USING btree (absolut_bis)
 CREATE INDEX sitzung_konto ON benutzer.sitzung USING btree (konto_id)
 CREATE INDEX stelle_standort ON foerderung.stelle USING btree (standort_id, baustein)
 CREATE INDEX stellen_import_datei ON foerderung.stellen_import USING btree (datei_hash)
+CREATE INDEX uebergabe_akte ON fall.uebergabe USING btree (mandant_id, akte_id)
+CREATE INDEX uebergabe_an ON fall.uebergabe USING btree (mandant_id, an_konto_id)
+CREATE INDEX uebergabe_von ON fall.uebergabe USING btree (mandant_id, von_konto_id)
+CREATE INDEX vertretung_absprache_akte_akte ON fall.vertretung_absprache_akte USING btree (mandant_id, akte_id)
+CREATE INDEX vertretung_absprache_konto ON fall.vertretung_absprache USING btree (mandant_id, konto_id)
 CREATE INDEX zaehlsatz_mandant ON bericht.zaehlsatz USING btree (mandant_id, art, quartal)
 CREATE INDEX zaehlsatz_summe ON bericht.zaehlsatz USING btree (standort_id, art, quartal) INCLUDE (kommune_id, mandant_id, wert)
 CREATE INDEX ziel_akte ON fall.ziel USING btree (mandant_id, akte_id)
@@ -790,7 +853,12 @@ CREATE UNIQUE INDEX stelle_id_standort_id_baustein_key ON foerderung.stelle USIN
 CREATE UNIQUE INDEX stelle_pkey ON foerderung.stelle USING btree (id)
 CREATE UNIQUE INDEX stellen_import_pkey ON foerderung.stellen_import USING btree (id)
 CREATE UNIQUE INDEX traeger_pkey ON stamm.traeger USING btree (id)
+CREATE UNIQUE INDEX uebergabe_inhalt_pkey ON fall.uebergabe_inhalt USING btree (mandant_id, uebergabe_id)
+CREATE UNIQUE INDEX uebergabe_offen ON fall.uebergabe USING btree (mandant_id, akte_id) WHERE (zustand = 'ANGEBOTEN'::text)
+CREATE UNIQUE INDEX uebergabe_pkey ON fall.uebergabe USING btree (mandant_id, id)
 CREATE UNIQUE INDEX verbrauchter_einmalcode_pkey ON benutzer.verbrauchter_einmalcode USING btree (konto_id, zeitschritt)
+CREATE UNIQUE INDEX vertretung_absprache_akte_pkey ON fall.vertretung_absprache_akte USING btree (mandant_id, absprache_id, akte_id)
+CREATE UNIQUE INDEX vertretung_absprache_pkey ON fall.vertretung_absprache USING btree (mandant_id, id)
 CREATE UNIQUE INDEX zaehlsatz_pkey ON bericht.zaehlsatz USING btree (id)
 CREATE UNIQUE INDEX ziel_pkey ON fall.ziel USING btree (mandant_id, id)
 
@@ -838,6 +906,7 @@ fall.akte anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mand
 fall.akte eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = akte.mandant_id) AND (z.akte_id = akte.id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.akte eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = akte.mandant_id) AND (z.akte_id = akte.id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.akte funktion_lesen r TO kim_funktion USING true CHECK 
+fall.akte uebergabe_aendern w TO kim_funktion USING true CHECK 
 fall.akte_beteiligte eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = akte_beteiligte.mandant_id) AND (z.akte_id = akte_beteiligte.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.akte_beteiligte eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = akte_beteiligte.mandant_id) AND (z.akte_id = akte_beteiligte.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
 fall.akte_beteiligte eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = akte_beteiligte.mandant_id) AND (z.akte_id = akte_beteiligte.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
@@ -864,8 +933,10 @@ fall.einwilligung eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT konte
 fall.einwilligung funktion_lesen r TO kim_funktion USING true CHECK 
 fall.entwurf abgelaufen * TO kim_loeschung USING (geaendert_am < (( SELECT clock_timestamp() AS clock_timestamp) - '30 days'::interval)) CHECK 
 fall.entwurf eigener * TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text))
+fall.entwurf uebergabe_entfernen * TO kim_funktion USING (subjekt_art = 'akte'::text) CHECK 
 fall.ereignis eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = ereignis.mandant_id) AND (z.akte_id = ereignis.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
 fall.ereignis eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = ereignis.mandant_id) AND (z.akte_id = ereignis.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.ereignis uebergabe_anlegen a TO kim_funktion USING CHECK true
 fall.kontakt eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kontakt.mandant_id) AND (z.akte_id = kontakt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.kontakt eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kontakt.mandant_id) AND (z.akte_id = kontakt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
 fall.kontakt eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kontakt.mandant_id) AND (z.akte_id = kontakt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
@@ -887,6 +958,11 @@ fall.person_suche funktion_lesen r TO kim_funktion USING true CHECK
 fall.schritt eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = schritt.mandant_id) AND (z.akte_id = schritt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.schritt eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = schritt.mandant_id) AND (z.akte_id = schritt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
 fall.schritt eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = schritt.mandant_id) AND (z.akte_id = schritt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.uebergabe funktion * TO kim_funktion USING true CHECK true
+fall.uebergabe_inhalt eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = uebergabe_inhalt.mandant_id) AND (z.akte_id = uebergabe_inhalt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
+fall.uebergabe_inhalt eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = uebergabe_inhalt.mandant_id) AND (z.akte_id = uebergabe_inhalt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.vertretung_absprache funktion * TO kim_funktion USING true CHECK true
+fall.vertretung_absprache_akte funktion * TO kim_funktion USING true CHECK true
 fall.ziel eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = ziel.mandant_id) AND (z.akte_id = ziel.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.ziel eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = ziel.mandant_id) AND (z.akte_id = ziel.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
 fall.ziel eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = ziel.mandant_id) AND (z.akte_id = ziel.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
@@ -988,14 +1064,16 @@ fall.akte_beteiligte kim_funktion: SELECT
 fall.akte_nummer kim_fall: INSERT, SELECT, UPDATE
 fall.akte_zaehlsatz kim_fall: INSERT, SELECT, UPDATE
 fall.akte_zugriff kim_fall: SELECT
-fall.akte_zugriff kim_funktion: INSERT, SELECT, UPDATE
+fall.akte_zugriff kim_funktion: DELETE, INSERT, SELECT, UPDATE
 fall.assessment kim_fall: INSERT, SELECT, UPDATE
 fall.assessment_bereich kim_fall: INSERT, SELECT, UPDATE
 fall.aufnahme kim_fall: INSERT, SELECT, UPDATE
 fall.einwilligung kim_fall: INSERT, SELECT, UPDATE
 fall.entwurf kim_fall: DELETE, INSERT, SELECT, UPDATE
+fall.entwurf kim_funktion: DELETE
 fall.entwurf kim_loeschung: DELETE, SELECT
 fall.ereignis kim_fall: INSERT, SELECT
+fall.ereignis kim_funktion: INSERT
 fall.kontakt kim_fall: INSERT, SELECT, UPDATE
 fall.kurzberatung kim_fall: INSERT, SELECT, UPDATE
 fall.person kim_fall: INSERT, SELECT, UPDATE
@@ -1005,6 +1083,10 @@ fall.person_nummer kim_fall: INSERT, SELECT, UPDATE
 fall.person_suche kim_fall: DELETE, INSERT, SELECT
 fall.person_suche kim_funktion: SELECT
 fall.schritt kim_fall: INSERT, SELECT, UPDATE
+fall.uebergabe kim_funktion: INSERT, SELECT, UPDATE
+fall.uebergabe_inhalt kim_fall: INSERT, SELECT
+fall.vertretung_absprache kim_funktion: INSERT, SELECT, UPDATE
+fall.vertretung_absprache_akte kim_funktion: INSERT, SELECT, UPDATE
 fall.ziel kim_fall: INSERT, SELECT, UPDATE
 foerderung.besetzung kim_foerderung: INSERT, SELECT
 foerderung.besetzung kim_sicherung: SELECT
@@ -1109,11 +1191,27 @@ benutzer.ist_nur_im_bereich(p_konto uuid) SECURITY DEFINER owner kim_funktion ex
 benutzer.liste_mitglieder(p_stichtag date) SECURITY DEFINER owner kim_funktion execute kim_anmeldung, kim_bericht, kim_fall, kim_foerderung, kim_funktion, kim_protokoll, kim_steuerung
 benutzer.liste_namen(p_ids uuid[]) SECURITY DEFINER owner kim_funktion execute kim_anmeldung, kim_bericht, kim_fall, kim_foerderung, kim_funktion, kim_protokoll, kim_steuerung
 benutzer.pruefe_mitgliedschaft() SECURITY DEFINER owner kim_funktion execute kim_funktion
+benutzer.zaehle_offene_akten(p_konto uuid, p_mandant uuid) SECURITY DEFINER owner kim_funktion execute kim_anmeldung, kim_funktion
 bericht.zaehle_case_manager(von date, bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
+fall.aktiviere_vertretung(p_id uuid, p_von date, p_bis date, p_grund text) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.beende_absprache(p_id uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.beende_aktivierung(p_id uuid) invoker owner kim_funktion execute kim_funktion
+fall.biete_uebergabe_an(p_id uuid, p_akte uuid, p_an uuid, p_anlass text, p_frist date, p_von uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.darf_person_beteiligen(p_person uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.entscheide_uebergabe(p_id uuid, p_entscheidung text, p_grund text, p_rueckgabetage integer) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.erteile_ersten_zugriff() SECURITY DEFINER owner kim_funktion
 fall.erteile_vertretung(akte uuid, konto uuid, von date, bis date, grund text) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.finde_bekannt_bei(p_tokens bigint[]) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.finde_zustaendig(p_akte uuid) invoker owner kim_funktion execute kim_funktion
+fall.ist_case_manager(p_konto uuid, p_tag date, p_regulaer boolean) invoker owner kim_funktion execute kim_funktion
+fall.liste_absprache_akten(p_id uuid) invoker owner kim_funktion execute kim_funktion
+fall.liste_absprachen() SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.liste_kollegium() SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.liste_offenes(p_konto uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.liste_uebergaben(p_akte uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.schreibe_ereignis(p_akte uuid, p_art text, p_codes jsonb) invoker owner kim_funktion execute kim_funktion
+fall.setze_zustaendig(p_akte uuid, p_konto uuid) invoker owner kim_funktion execute kim_funktion
+fall.spreche_vertretung_ab(p_id uuid, p_konto uuid, p_von date, p_bis date, p_akten uuid[]) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.zaehle_team() SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 kontext.konto_id() invoker owner kim_owner
 kontext.mandant_id() invoker owner kim_owner

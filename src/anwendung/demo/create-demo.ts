@@ -5,7 +5,7 @@ import { createKonten } from './create-konten.ts';
 import { createOrte } from './create-orte.ts';
 import { createStellen } from './create-stellen.ts';
 import { createErzaehler } from './erzaehler.ts';
-import { tellAbsprache, tellUebergabe } from './geschichten/wechsel.ts';
+import { createDemoAbsprache, createDemoUebergabe } from './geschichten/wechsel.ts';
 import { toActor } from './to-actor.ts';
 import { LENNETAL_PLAN, RURHAFEN_PLAN } from './stellenplan.ts';
 
@@ -38,11 +38,11 @@ export async function createDemo(
   const akten = await runAll(
     listErzaehlende().map((kennung) => createAkten(dienste, kennung, actorOf(kennung), geschichten, saat)),
   );
-  await tellUebergabe(
+  await createDemoUebergabe(
     createErzaehler(dienste, actorOf('caritas.obermoos'), 'wechsel-uebergabe'),
     ids.get('miriam.ostgard') ?? '',
   );
-  await tellAbsprache(
+  await createDemoAbsprache(
     createErzaehler(dienste, actorOf('miriam.ostgard'), 'wechsel-absprache'),
     ids.get('caritas.lindenau') ?? '',
   );

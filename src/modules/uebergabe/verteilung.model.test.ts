@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { distributeAkten } from './verteilung.model.ts';
+import { assignAkten } from './verteilung.model.ts';
 
 const akten = (anzahl: number): string[] => Array.from({ length: anzahl }, (_, n) => `a${n}`);
 const count = (zuteilung: Map<string, string>, wer: string): number =>
@@ -12,13 +12,13 @@ describe('distribution of Akten', () => {
       { kontoId: 'b', last: 10 },
       { kontoId: 'c', last: 12 },
     ];
-    const zuteilung = distributeAkten(akten(31), wer);
+    const zuteilung = assignAkten(akten(31), wer);
     expect(zuteilung.size).toBe(31);
     expect([count(zuteilung, 'a'), count(zuteilung, 'b'), count(zuteilung, 'c')]).toEqual([5, 14, 12]);
   });
 
   it('gives everything to one, and nothing to nobody', () => {
-    expect(count(distributeAkten(akten(4), [{ kontoId: 'a', last: 9 }]), 'a')).toBe(4);
-    expect(distributeAkten(akten(4), []).size).toBe(0);
+    expect(count(assignAkten(akten(4), [{ kontoId: 'a', last: 9 }]), 'a')).toBe(4);
+    expect(assignAkten(akten(4), []).size).toBe(0);
   });
 });

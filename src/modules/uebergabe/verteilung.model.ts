@@ -2,7 +2,7 @@
  * Gives each Akte to the taker who has the fewest by then, so that the load evens out. `last` is what each has already,
  * open and offered. Equal load: the order of the list.
  */
-export function distributeAkten(
+export function assignAkten(
   akteIds: readonly string[],
   uebernehmende: readonly { kontoId: string; last: number }[],
 ): Map<string, string> {

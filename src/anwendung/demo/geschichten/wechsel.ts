@@ -32,7 +32,7 @@ export const OFFENES_VON_THOMAS: Geschichte = {
 };
 
 /** One open Übergabe: Thomas hands the first of his Fälle to Miriam, who has not answered yet. */
-export async function tellUebergabe(thomas: Erzaehler, miriamId: string): Promise<void> {
+export async function createDemoUebergabe(thomas: Erzaehler, miriamId: string): Promise<void> {
   const { vonMir } = await thomas.act(listUebergabenRoute, MONTAG, {});
   if (vonMir.length > 0) return;
   const query = { art: 'FALL', offen: 'ja', sortierung: 'nummer', seite: 1, groesse: 1 } as const;
@@ -51,7 +51,7 @@ export async function tellUebergabe(thomas: Erzaehler, miriamId: string): Promis
 }
 
 /** Miriam has agreed long ago who deputises for her. */
-export async function tellAbsprache(miriam: Erzaehler, sophieId: string): Promise<void> {
+export async function createDemoAbsprache(miriam: Erzaehler, sophieId: string): Promise<void> {
   const { eintraege } = await miriam.act(listAbsprachenRoute, MONTAG, {});
   if (eintraege.some(({ kontoId }) => kontoId === miriam.actor.kontoId)) return;
   const body = { kontoId: sophieId, von: '2026-10-01', bis: '2027-03-31', akteIds: null };

@@ -11,7 +11,7 @@ import { ProblemHinweis } from '#src/web/ui/problem-hinweis.tsx';
 import { Wahlknopf } from '#src/web/ui/wahlknopf.tsx';
 import { createVorschlaegeRoute } from '../team.contract.ts';
 import { UEBERGABE_ANLAESSE, UEBERGABE_ANLASS_CODES } from '../uebergabe.model.ts';
-import { distributeAkten } from '../verteilung.model.ts';
+import { assignAkten } from '../verteilung.model.ts';
 import { t } from './texte.ts';
 import type { Kollege, OffeneAkte } from './wechsel-seite.tsx';
 
@@ -42,7 +42,7 @@ export function VorschlagFormular({ kontoId, freie, uebernehmende, zuteilung, se
     setFehler({});
     const lasten = auswahl.map((eine) => ({ kontoId: eine.kontoId, last: eine.offen + eine.anPerson }));
     setZuteilung(
-      distributeAkten(
+      assignAkten(
         freie.map(({ akteId }) => akteId),
         lasten,
       ),
