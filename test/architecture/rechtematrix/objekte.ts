@@ -21,6 +21,8 @@ export type Objekte = {
   besetzungId: string;
   kontoId: string;
   mitgliedschaftId: string;
+  /** A colleague whose account no probe closes. */
+  kollegeId: string;
   /** Offered by the deputy to the owner; a made-up one, so that both are parties. */
   uebergabeId: string;
   /** Agreed by the owner, the deputy deputises. */
@@ -50,6 +52,7 @@ export async function createMatrixwelt(angaben: { eigene?: boolean } = {}): Prom
     ...akte,
     ...(await createStellen(server, welt)),
     ...(await createZielkonto(dienste, welt)),
+    kollegeId: (await createZielkonto(dienste, welt)).kontoId,
     ...(await insertUebergaben(dienste, welt.stadt, akte.akteId, besitzer, vertretung)),
   };
   return { dienste, server, welt, andere, besitzer, vertretung, objekte };
@@ -81,7 +84,10 @@ async function createAkte(
   besitzer: KontoActor,
   heute: string,
 ): Promise<
-  Omit<Objekte, 'stelleId' | 'besetzungId' | 'kontoId' | 'mitgliedschaftId' | 'uebergabeId' | 'abspracheId'>
+  Omit<
+    Objekte,
+    'stelleId' | 'besetzungId' | 'kontoId' | 'mitgliedschaftId' | 'kollegeId' | 'uebergabeId' | 'abspracheId'
+  >
 > {
   const ruf = createRuf(server, besitzer);
   const lies = async (pfad: string) => (await server.rufe(besitzer, 'GET', pfad)).body;

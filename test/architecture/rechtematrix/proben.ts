@@ -204,8 +204,8 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
       body: { entscheidung: 'ANGENOMMEN' },
     },
     'uebergabe.listKollegium': liste('/team/kollegium'),
-    'uebergabe.getOffenes': mandant(`/team/kollegium/${o.kontoId}/offenes`),
-    'uebergabe.createVorschlaege': mandant(`/team/kollegium/${o.kontoId}/uebergaben`, {
+    'uebergabe.getOffenes': mandant(`/team/kollegium/${o.kollegeId}/offenes`),
+    'uebergabe.createVorschlaege': mandant(`/team/kollegium/${o.kollegeId}/uebergaben`, {
       anlass: 'AUSSCHEIDEN',
       zuteilung: [{ akteId: createUuidV7(), anKontoId: createUuidV7() }],
     }),
