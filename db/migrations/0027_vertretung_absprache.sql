@@ -68,27 +68,29 @@ CREATE FUNCTION fall.liste_absprache_akten(p_id uuid) RETURNS SETOF uuid
 $$;
 REVOKE ALL ON FUNCTION fall.liste_absprache_akten(uuid) FROM PUBLIC;
 
--- Takes back what an activation gave, at once.
+-- Takes back what an activation gave, at once, whatever became of the Akten. What the person gave itself stays.
 CREATE FUNCTION fall.beende_aktivierung(p_id uuid) RETURNS void
   LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
   v record;
-  akte uuid;
+  zugang record;
 BEGIN
-  SELECT a.konto_id, a.vertretung_konto_id, a.aktiv_von, a.aktiv_bis INTO v FROM fall.vertretung_absprache a
+  SELECT a.vertretung_konto_id AS konto, a.aktiv_von, a.aktiv_bis, a.aktiviert_von INTO v FROM fall.vertretung_absprache a
    WHERE a.mandant_id = kontext.mandant_id() AND a.id = p_id;
   IF v.aktiv_von IS NULL OR v.aktiv_bis < kontext.stichtag() THEN RETURN; END IF;
-  FOR akte IN SELECT l FROM fall.liste_absprache_akten(p_id) l LOOP
-    DELETE FROM fall.akte_zugriff
-     WHERE mandant_id = kontext.mandant_id() AND akte_id = akte AND konto_id = v.vertretung_konto_id AND art = 'VERTRETUNG'
-       AND gueltig_von = v.aktiv_von AND gueltig_von >= kontext.stichtag();
-    IF NOT FOUND THEN
+  FOR zugang IN SELECT z.akte_id FROM fall.akte_zugriff z
+     WHERE z.mandant_id = kontext.mandant_id() AND z.konto_id = v.konto AND z.art = 'VERTRETUNG'
+       AND z.gueltig_von = v.aktiv_von AND z.gueltig_bis >= kontext.stichtag() AND z.erteilt_von = v.aktiviert_von
+     ORDER BY z.akte_id LOOP
+    PERFORM fall.schreibe_ereignis(zugang.akte_id, 'VERTRETUNG_BEENDET', jsonb_build_object('kontoId', v.konto));
+    -- A day is the smallest unit of an access: what began today leaves no row.
+    IF v.aktiv_von >= kontext.stichtag() THEN
+      DELETE FROM fall.akte_zugriff
+       WHERE mandant_id = kontext.mandant_id() AND akte_id = zugang.akte_id AND konto_id = v.konto AND gueltig_von = v.aktiv_von;
+    ELSE
       UPDATE fall.akte_zugriff SET gueltig_bis = kontext.stichtag() - 1
-       WHERE mandant_id = kontext.mandant_id() AND akte_id = akte AND konto_id = v.vertretung_konto_id AND art = 'VERTRETUNG'
-         AND gueltig_von = v.aktiv_von AND gueltig_bis >= kontext.stichtag();
-      CONTINUE WHEN NOT FOUND;
+       WHERE mandant_id = kontext.mandant_id() AND akte_id = zugang.akte_id AND konto_id = v.konto AND gueltig_von = v.aktiv_von;
     END IF;
-    PERFORM fall.schreibe_ereignis(akte, 'VERTRETUNG_BEENDET', jsonb_build_object('kontoId', v.vertretung_konto_id));
   END LOOP;
   UPDATE fall.vertretung_absprache SET aktiv_von = NULL, aktiv_bis = NULL, aktiv_grund = NULL, aktiviert_von = NULL
    WHERE mandant_id = kontext.mandant_id() AND id = p_id;

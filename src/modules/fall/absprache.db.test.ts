@@ -90,7 +90,8 @@ describe('a Vertretung agreed beforehand', () => {
       bis: '2027-10-19',
       akteIds: null,
     });
-    for (let n = 0; n < 3; n += 1) await eigene.openKurzberatung();
+    const akten: string[] = [];
+    for (let n = 0; n < 3; n += 1) akten.push(await eigene.openKurzberatung());
     const antwort = await eigene.rufe(
       eigene.welt.konto('TEAMLEITUNG', eigene.welt.stadt),
       'POST',
@@ -99,10 +100,17 @@ describe('a Vertretung agreed beforehand', () => {
     );
     expect(antwort.body.akten).toBe(3);
     expect((await eigene.rufe(ida, 'GET', '/akten')).body.gesamt).toBe(3);
+    // One is closed meanwhile: the access to it ends with the others.
+    await eigene.rufe(ida, 'POST', `/kurzberatungen/${akten[0]}/beendigung`, {
+      version: await eigene.version(akten[0] ?? ''),
+      ergebnis: 'ANLIEGEN_GEKLAERT',
+    });
+    eigene.dienste.setStichtag('2026-10-20');
     expect((await eigene.rufe(eigene.jana, 'POST', `/vertretungsabsprachen/${body.id}/ende`)).status).toBe(
       201,
     );
     expect((await eigene.rufe(ida, 'GET', '/akten')).body.gesamt).toBe(0);
+    eigene.dienste.setStichtag(HEUTE);
   });
 
   it('is refused outside its time, for foreign Akten, for others than the own Case Management', async () => {

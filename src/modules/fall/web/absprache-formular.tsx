@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { z } from 'zod';
 import { Formular } from '#src/modules/person/web/formular.tsx';
 import { useLesen } from '#src/web/api/use-lesen.ts';
@@ -40,7 +40,7 @@ export function AbspracheFormular({ schliesse }: { schliesse: () => void }) {
   });
   const { sende, laeuft, problem } = useSchreiben(createAbspracheRoute);
   const { errors } = form.formState;
-  const umfang = form.watch('umfang');
+  const umfang = useWatch({ control: form.control, name: 'umfang' });
   if (personen === undefined || akten === undefined) return <Ladeanzeige />;
   if (personen.eintraege.length === 0) return <p>{t('vertretung.keine')}</p>;
   return (

@@ -256,6 +256,8 @@ test('the timeline tells what happened, old values included, and when it was ent
     autor: 'Jana Terhorn',
     codes: {},
     inhalt: {},
+    von: null,
+    an: null,
   };
   zeige(createAkteSeite(), 'zeitleiste', {
     [`GET /akten/${AKTE_ID}/zeitleiste`]: () => ({

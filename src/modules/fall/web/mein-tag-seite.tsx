@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { MeineUebergaben } from '#src/modules/uebergabe/web/meine-uebergaben.tsx';
+import { MeineUebergaben, UebergabenAnMich } from '#src/modules/uebergabe/web/meine-uebergaben.tsx';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Seitenkopf } from '#src/web/layout/seitenkopf.tsx';
@@ -78,7 +78,7 @@ function Listen({ tag, onKontakt }: { tag: MeinTag; onKontakt: (zeile: Tageszeil
   const sichtbar = LISTEN.filter((name) => tag[name].length > 0);
   return (
     <div className="kim-stapel fall-karten">
-      <MeineUebergaben />
+      <UebergabenAnMich />
       {sichtbar.length === 0 ? <Leer titel={t('meinTag.nichts')}>{t('meinTag.nichts.text')}</Leer> : null}
       {sichtbar.map((name) => (
         <Karte key={name} titel={t(`meinTag.${name}`)} hervorgehoben={name === 'faellig'}>
@@ -86,6 +86,7 @@ function Listen({ tag, onKontakt }: { tag: MeinTag; onKontakt: (zeile: Tageszeil
           <Tagesliste art={name} zeilen={tag[name]} onKontakt={onKontakt} />
         </Karte>
       ))}
+      <MeineUebergaben />
     </div>
   );
 }

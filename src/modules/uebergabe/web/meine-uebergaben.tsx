@@ -13,33 +13,32 @@ import { UEBERGABE_ANLAESSE, UEBERGABE_ZUSTAENDE } from '../uebergabe.model.ts';
 import { Entscheidungen, type Uebergabezeile } from './entscheidungen.tsx';
 import { t } from './texte.ts';
 
-/** In Mein Tag: what is offered to me, what I took and may give back, and what became of my offers. */
+/** On top of Mein Tag: what is offered to me, and what I took and may give back. */
+export function UebergabenAnMich() {
+  const { data } = useLesen(listUebergabenRoute, {});
+  const an = data?.anMich.filter(({ darf }) => darf.entscheiden || darf.zurueckgeben) ?? [];
+  const offene = an.filter(({ darf }) => darf.entscheiden);
+  if (an.length === 0) return null;
+  return (
+    <Karte
+      titel={t('meine.an')}
+      hervorgehoben={offene.length > 0}
+      aktionen={offene.length > 1 ? <AlleAnnehmen zeilen={offene} /> : null}
+    >
+      {offene.length > 0 ? <p>{t('meine.hinweis')}</p> : null}
+      <Liste zeilen={an} titelOf={({ nummer, von }) => t('meine.zeile', { nummer, von })} />
+    </Karte>
+  );
+}
+
+/** At the end of Mein Tag: what became of the Akten that I hand on. */
 export function MeineUebergaben() {
   const { data } = useLesen(listUebergabenRoute, {});
-  if (data === undefined) return null;
-  const an = data.anMich.filter(({ darf }) => darf.entscheiden || darf.zurueckgeben);
-  const offene = an.filter(({ darf }) => darf.entscheiden);
+  if (data === undefined || data.vonMir.length === 0) return null;
   return (
-    <>
-      {an.length > 0 ? (
-        <Karte
-          titel={t('meine.an')}
-          hervorgehoben={offene.length > 0}
-          aktionen={offene.length > 1 ? <AlleAnnehmen zeilen={offene} /> : null}
-        >
-          {offene.length > 0 ? <p>{t('meine.hinweis')}</p> : null}
-          <Liste zeilen={an} titelOf={({ nummer, von }) => t('meine.zeile', { nummer, von })} />
-        </Karte>
-      ) : null}
-      {data.vonMir.length > 0 ? (
-        <Karte titel={t('meine.von')}>
-          <Liste
-            zeilen={data.vonMir}
-            titelOf={({ nummer, an: wem }) => t('meine.zeile.an', { nummer, an: wem })}
-          />
-        </Karte>
-      ) : null}
-    </>
+    <Karte titel={t('meine.von')}>
+      <Liste zeilen={data.vonMir} titelOf={({ nummer, an }) => t('meine.zeile.an', { nummer, an })} />
+    </Karte>
   );
 }
 
