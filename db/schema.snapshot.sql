@@ -1206,7 +1206,7 @@ fall.finde_zustaendig(p_akte uuid) invoker owner kim_funktion execute kim_funkti
 fall.ist_case_manager(p_konto uuid, p_tag date, p_regulaer boolean) invoker owner kim_funktion execute kim_funktion
 fall.liste_absprache_akten(p_id uuid) invoker owner kim_funktion execute kim_funktion
 fall.liste_absprachen() SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
-fall.liste_kollegium() SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.liste_kollegium(p_konto uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.liste_offenes(p_konto uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.liste_uebergaben(p_akte uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.schreibe_ereignis(p_akte uuid, p_art text, p_codes jsonb) invoker owner kim_funktion execute kim_funktion

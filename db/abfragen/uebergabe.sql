@@ -41,7 +41,12 @@ SELECT akte_id AS "akteId", nummer, art, zustand, naechster_termin AS "naechster
     "naechsterTerminArt", uebergabe_id AS "uebergabeId", an_name AS "anName", frist
   FROM fall.liste_offenes($1);
 
--- listKollegenzeilen
+-- listKollegenzeilen: all
 SELECT konto_id AS "kontoId", name, im_team AS "imTeam", offen::int AS offen, faellig::int AS faellig,
     angeboten::int AS angeboten, an_person::int AS "anPerson", uebergeben::int AS uebergeben
-  FROM fall.liste_kollegium();
+  FROM fall.liste_kollegium($1);
+
+-- listKollegenzeilen: one
+SELECT konto_id AS "kontoId", name, im_team AS "imTeam", offen::int AS offen, faellig::int AS faellig,
+    angeboten::int AS angeboten, an_person::int AS "anPerson", uebergeben::int AS uebergeben
+  FROM fall.liste_kollegium($1);

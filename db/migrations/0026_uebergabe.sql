@@ -285,14 +285,14 @@ CREATE FUNCTION fall.liste_offenes(p_konto uuid) RETURNS TABLE (
   uebergabe_id uuid, an_konto_id uuid, an_name text, frist date)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT a.id, a.nummer, a.art, a.zustand, a.naechster_termin, a.naechster_termin_art, u.id, u.an_konto_id, k.name, u.frist
-    FROM fall.akte_zugriff z
-    JOIN fall.akte a ON a.mandant_id = z.mandant_id AND a.id = z.akte_id
+    FROM fall.akte a
     LEFT JOIN fall.uebergabe u ON u.mandant_id = a.mandant_id AND u.akte_id = a.id AND u.zustand = 'ANGEBOTEN'
       AND u.frist >= kontext.stichtag()
     LEFT JOIN benutzer.konto k ON k.id = u.an_konto_id
-   WHERE z.mandant_id = kontext.mandant_id() AND kontext.rolle() = 'TEAMLEITUNG' AND z.konto_id = p_konto
-     AND z.art = 'ZUSTAENDIG' AND z.gueltig_von <= kontext.stichtag()
-     AND (z.gueltig_bis IS NULL OR z.gueltig_bis >= kontext.stichtag())
+   WHERE a.mandant_id = kontext.mandant_id() AND kontext.rolle() = 'TEAMLEITUNG'
+     AND a.id = ANY (ARRAY(SELECT z.akte_id FROM fall.akte_zugriff z
+       WHERE z.mandant_id = kontext.mandant_id() AND z.konto_id = p_konto AND z.art = 'ZUSTAENDIG'
+         AND z.gueltig_von <= kontext.stichtag() AND (z.gueltig_bis IS NULL OR z.gueltig_bis >= kontext.stichtag())))
      AND a.zustand NOT IN ('GESCHLOSSEN', 'NICHT_AUFGENOMMEN', 'EINWILLIGUNG_WIDERRUFEN')
    ORDER BY a.naechster_termin NULLS LAST, a.nummer
 $$;
@@ -300,39 +300,44 @@ COMMENT ON FUNCTION fall.liste_offenes(uuid) IS 'Open Akten of one colleague for
 REVOKE ALL ON FUNCTION fall.liste_offenes(uuid) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION fall.liste_offenes(uuid) TO kim_fall;
 
--- Teamleitung: everybody of the Case Management, and who is no longer there but still has open Akten.
-CREATE FUNCTION fall.liste_kollegium() RETURNS TABLE (
+-- Teamleitung: everybody of the Case Management, and who is no longer there but still has open Akten; or (p_konto) one
+-- of them. Person by person, so that for one nothing of the others is read.
+CREATE FUNCTION fall.liste_kollegium(p_konto uuid) RETURNS TABLE (
   konto_id uuid, name text, im_team boolean, offen bigint, faellig bigint, angeboten bigint, an_person bigint, uebergeben bigint)
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-  WITH akten AS (
-    SELECT z.konto_id, count(*) AS offen, count(*) FILTER (WHERE a.naechster_termin <= kontext.stichtag()) AS faellig
-      FROM fall.akte_zugriff z JOIN fall.akte a ON a.mandant_id = z.mandant_id AND a.id = z.akte_id
-     WHERE z.mandant_id = kontext.mandant_id() AND z.art = 'ZUSTAENDIG' AND z.gueltig_von <= kontext.stichtag()
-       AND (z.gueltig_bis IS NULL OR z.gueltig_bis >= kontext.stichtag())
-       AND a.zustand NOT IN ('GESCHLOSSEN', 'NICHT_AUFGENOMMEN', 'EINWILLIGUNG_WIDERRUFEN')
-     GROUP BY 1
-  ), angebote AS (
-    SELECT u.von_konto_id, u.an_konto_id, u.zustand, u.frist, u.beendet_am FROM fall.uebergabe u
-      JOIN fall.akte a ON a.mandant_id = u.mandant_id AND a.id = u.akte_id
-     WHERE u.mandant_id = kontext.mandant_id()
-       AND (u.zustand <> 'ANGEBOTEN' OR a.zustand NOT IN ('GESCHLOSSEN', 'NICHT_AUFGENOMMEN', 'EINWILLIGUNG_WIDERRUFEN'))
-  )
-  SELECT k.id, k.name, fall.ist_case_manager(k.id, kontext.stichtag(), true), coalesce(n.offen, 0), coalesce(n.faellig, 0),
-    (SELECT count(*) FROM angebote o WHERE o.von_konto_id = k.id AND o.zustand = 'ANGEBOTEN' AND o.frist >= kontext.stichtag()),
-    (SELECT count(*) FROM angebote o WHERE o.an_konto_id = k.id AND o.zustand = 'ANGEBOTEN' AND o.frist >= kontext.stichtag()),
-    (SELECT count(*) FROM angebote o WHERE o.von_konto_id = k.id AND o.zustand = 'ANGENOMMEN'
-      AND o.beendet_am >= kontext.stichtag() - 183)
-    FROM benutzer.konto k LEFT JOIN akten n ON n.konto_id = k.id
-   WHERE kontext.rolle() = 'TEAMLEITUNG'
-     AND (n.offen > 0 OR k.id IN (SELECT m.konto_id FROM benutzer.mitgliedschaft m
-       WHERE m.mandant_id = kontext.mandant_id() AND m.rolle = 'CASE_MANAGEMENT' AND m.art = 'REGULAER'
-         AND m.gueltig_von <= kontext.stichtag() AND (m.gueltig_bis IS NULL OR m.gueltig_bis >= kontext.stichtag()))
-       AND k.aktiv)
-   ORDER BY k.name COLLATE "C", k.id
-$$;
-COMMENT ON FUNCTION fall.liste_kollegium() IS 'Case Management of the Mandant for its Teamleitung: numbers of open Akten and Übergaben per person.';
-REVOKE ALL ON FUNCTION fall.liste_kollegium() FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION fall.liste_kollegium() TO kim_fall;
+  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+  personen uuid[] := ARRAY[p_konto];
+  mandant CONSTANT uuid := kontext.mandant_id();
+  heute CONSTANT date := kontext.stichtag();
+BEGIN
+  IF kontext.rolle() IS DISTINCT FROM 'TEAMLEITUNG' THEN RETURN; END IF;
+  IF p_konto IS NULL THEN
+    personen := ARRAY(
+      SELECT m.konto_id FROM benutzer.mitgliedschaft m WHERE m.mandant_id = mandant AND m.rolle = 'CASE_MANAGEMENT'
+      UNION SELECT z.konto_id FROM fall.akte_zugriff z
+       WHERE z.mandant_id = mandant AND z.art = 'ZUSTAENDIG' AND (z.gueltig_bis IS NULL OR z.gueltig_bis >= heute));
+  END IF;
+  FOREACH konto_id IN ARRAY personen LOOP
+    SELECT k.name INTO name FROM benutzer.konto k WHERE k.id = konto_id;
+    CONTINUE WHEN NOT FOUND;
+    im_team := fall.ist_case_manager(konto_id, heute, true);
+    SELECT count(*), count(*) FILTER (WHERE a.naechster_termin <= heute) INTO offen, faellig FROM fall.akte a
+     WHERE a.mandant_id = mandant AND a.zustand NOT IN ('GESCHLOSSEN', 'NICHT_AUFGENOMMEN', 'EINWILLIGUNG_WIDERRUFEN')
+       AND a.id = ANY (ARRAY(SELECT z.akte_id FROM fall.akte_zugriff z
+         WHERE z.mandant_id = mandant AND z.konto_id = liste_kollegium.konto_id AND z.art = 'ZUSTAENDIG'
+           AND z.gueltig_von <= heute AND (z.gueltig_bis IS NULL OR z.gueltig_bis >= heute)));
+    CONTINUE WHEN offen = 0 AND NOT im_team;
+    SELECT count(*) FILTER (WHERE u.zustand = 'ANGEBOTEN' AND u.frist >= heute),
+        count(*) FILTER (WHERE u.zustand = 'ANGENOMMEN' AND u.beendet_am >= heute - 183) INTO angeboten, uebergeben
+      FROM fall.uebergabe u WHERE u.mandant_id = mandant AND u.von_konto_id = liste_kollegium.konto_id;
+    SELECT count(*) INTO an_person FROM fall.uebergabe u
+     WHERE u.mandant_id = mandant AND u.an_konto_id = liste_kollegium.konto_id AND u.zustand = 'ANGEBOTEN' AND u.frist >= heute;
+    RETURN NEXT;
+  END LOOP;
+END $$;
+COMMENT ON FUNCTION fall.liste_kollegium(uuid) IS 'Case Management of the Mandant for its Teamleitung: numbers of open Akten and Übergaben per person.';
+REVOKE ALL ON FUNCTION fall.liste_kollegium(uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION fall.liste_kollegium(uuid) TO kim_fall;
 
 -- Administration: a number and nothing else, so that no account is closed that is responsible for open Akten.
 CREATE FUNCTION benutzer.zaehle_offene_akten(p_konto uuid, p_mandant uuid) RETURNS bigint

@@ -285,6 +285,9 @@ export const FALL_DATEIEN: readonly Datei[] = [
       { titel: 'of one Akte', mit: [UUID] },
     ],
     listOffenes: [[UUID]],
-    listKollegenzeilen: [[]],
+    listKollegenzeilen: [
+      { titel: 'all', mit: [null] },
+      { titel: 'one', mit: [UUID] },
+    ],
   }),
 ];

@@ -21,7 +21,7 @@ export async function createVorschlaege(
 ): Antwortet<Antwort<R>> {
   kontext.protokoll.objektId = params.kontoId;
   return withActor(kontext, async (trx) => {
-    const person = (await listKollegenzeilen(trx)).find(({ kontoId }) => kontoId === params.kontoId);
+    const [person] = await listKollegenzeilen(trx, params.kontoId);
     if (person === undefined) return fail(refuseNichtGefunden());
     const frist = addDays(kontext.stichtag, PARAMETER.uebergabe_annahme.wert);
     const nicht: Antwort<R>['nicht'] = [];

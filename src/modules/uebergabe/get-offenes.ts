@@ -9,7 +9,8 @@ import { listKollegenzeilen, listOffenes } from './uebergabe.repo.ts';
 /** Everybody of the Case Management with numbers, also who is gone and still responsible for something. */
 export async function listKollegium(kontext: Kontext): Antwortet<Antwort<typeof listKollegiumRoute>> {
   return withActor(kontext, async (trx) => {
-    const eintraege = await listKollegenzeilen(trx);
+    const zeilen = await listKollegenzeilen(trx, null);
+    const eintraege = zeilen.toSorted((a, b) => a.name.localeCompare(b.name, 'de'));
     kontext.protokoll.anzahl = eintraege.length;
     return ok({ eintraege });
   });
@@ -22,7 +23,7 @@ export async function getOffenes(
 ): Antwortet<Antwort<typeof getOffenesRoute>> {
   kontext.protokoll.objektId = params.kontoId;
   return withActor(kontext, async (trx) => {
-    const person = (await listKollegenzeilen(trx)).find(({ kontoId }) => kontoId === params.kontoId);
+    const [person] = await listKollegenzeilen(trx, params.kontoId);
     if (person === undefined) return fail(refuseNichtGefunden());
     const zeilen = await listOffenes(trx, params.kontoId);
     kontext.protokoll.anzahl = zeilen.length;

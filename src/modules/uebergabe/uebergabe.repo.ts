@@ -131,10 +131,11 @@ export type Kollegenzeile = {
   uebergeben: number;
 };
 
-export async function listKollegenzeilen(trx: Trx): Promise<Kollegenzeile[]> {
+/** Everybody of the Case Management of the Stelle with numbers, or one of them. */
+export async function listKollegenzeilen(trx: Trx, kontoId: string | null): Promise<Kollegenzeile[]> {
   const { rows } = await sql<Kollegenzeile>`
     SELECT konto_id AS "kontoId", name, im_team AS "imTeam", offen::int AS offen, faellig::int AS faellig,
       angeboten::int AS angeboten, an_person::int AS "anPerson", uebergeben::int AS uebergeben
-      FROM fall.liste_kollegium()`.execute(trx);
+      FROM fall.liste_kollegium(${kontoId})`.execute(trx);
   return rows;
 }
