@@ -13,7 +13,7 @@ test('from person to person: offer without a name, acceptance, and the giver is 
   };
   await openBereich(thomas, 'Verlauf und Abschluss');
   await thomas.page.getByRole('button', { name: 'Übergabe anbieten' }).click();
-  const dialog = thomas.page.getByRole('dialog', { name: 'Fall übergeben' });
+  const dialog = thomas.page.getByRole('dialog', { name: 'Kurzberatung übergeben' });
   await dialog.getByLabel(/^Wer soll übernehmen/).selectOption({ label: 'Miriam Ostgard' });
   await dialog.getByLabel(/^Anlass/).selectOption({ label: 'Person verlässt das Case Management' });
   await dialog.getByLabel(/^Wo steht der Fall/).fill('Wohnung besichtigt, Antwort steht aus.');

@@ -208,9 +208,9 @@ export const EREIGNISSE = {
     codes: Uebergabe.extend({ frist: datum }),
     inhalt: null,
   },
-  UEBERGEBEN: { titel: 'Fall übergeben', codes: Uebergabe, inhalt: null },
+  UEBERGEBEN: { titel: 'Akte übergeben', codes: Uebergabe, inhalt: null },
   UEBERGABE_ABGELEHNT: { titel: 'Übergabe abgelehnt', codes: Uebergabe, inhalt: null },
-  UEBERGABE_ZURUECKGEGEBEN: { titel: 'Fall zurückgegeben', codes: Uebergabe, inhalt: null },
+  UEBERGABE_ZURUECKGEGEBEN: { titel: 'Akte zurückgegeben', codes: Uebergabe, inhalt: null },
   UEBERGABE_ZURUECKGEZOGEN: { titel: 'Übergabe zurückgezogen', codes: Uebergabe, inhalt: null },
 } as const satisfies Record<string, Art>;
 

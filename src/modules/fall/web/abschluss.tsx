@@ -40,7 +40,11 @@ export function Abschluss({ seite, bearbeitbar }: Teilprops) {
           {(schliesse) => <VertretungFormular akteId={akte.id} schliesse={schliesse} />}
         </Schrittkarte>
       ) : null}
-      <UebergabeKarten akteId={akte.id} anbietbar={bearbeitbar && zugriff.art === 'ZUSTAENDIG'} />
+      <UebergabeKarten
+        akteId={akte.id}
+        art={akte.art}
+        anbietbar={bearbeitbar && zugriff.art === 'ZUSTAENDIG'}
+      />
       {aktiv ? (
         <Schrittkarte titel={t('verlauf.abschliessen')} text={t('verlauf.abschliessen.text')}>
           {(schliesse) => <AbschlussFormular key={offeneZiele} seite={seite} schliesse={schliesse} />}

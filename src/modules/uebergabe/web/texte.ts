@@ -3,6 +3,7 @@ import { createTexte } from '#src/platform/i18n/texte.ts';
 /** German texts of the Übergabe: in the Akte, in Mein Tag and for the Teamleitung. */
 export const t = createTexte({
   'akte.titel': 'Fall übergeben',
+  'akte.titel.kurz': 'Kurzberatung übergeben',
   'akte.text':
     'Zuständig wird, wer annimmt. Bis dahin bleiben Sie zuständig. Mit der Annahme verlieren Sie den Zugang sofort, auch Ihre Entwürfe zu dieser Akte.',
   'akte.knopf': 'Übergabe anbieten',

@@ -28,8 +28,10 @@ const Werte = z.object({
 });
 const LEER = { anKontoId: '', anlass: '', stand: '', naechstes: '', offenes: '', informiertAm: '' };
 
+type Props = { akteId: string; titel: string; schliesse: () => void };
+
 /** Offers an own Akte: to whom, why, and what the other one has to know. */
-export function UebergabeFormular({ akteId, schliesse }: { akteId: string; schliesse: () => void }) {
+export function UebergabeFormular({ akteId, titel, schliesse }: Props) {
   const { data } = useLesen(listVertretungspersonenRoute, {});
   const form = useForm({ resolver: zodResolver(Werte), defaultValues: LEER });
   const entwurf = useEntwurf(form, 'uebergabe.angebot', akteId);
@@ -39,7 +41,7 @@ export function UebergabeFormular({ akteId, schliesse }: { akteId: string; schli
   if (data.eintraege.length === 0) return <p>{t('form.keine')}</p>;
   return (
     <Formular
-      titel={t('akte.titel')}
+      titel={titel}
       form={form}
       problem={problem}
       laeuft={laeuft}

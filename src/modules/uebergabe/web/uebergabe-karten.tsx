@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
+import type { AkteArt } from '#src/modules/akte/akte.model.ts';
 import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
 import { formatTag } from '#src/modules/fall/web/auswahl.ts';
 import { useLesen } from '#src/web/api/use-lesen.ts';
@@ -15,16 +16,19 @@ import { UebergabeFormular } from './uebergabe-formular.tsx';
 
 type Zeile = Ausgabe<typeof listProtokollRoute>['eintraege'][number];
 
+type Props = { akteId: string; art: AkteArt; anbietbar: boolean };
+
 /** On the page of an Akte: offer it, see what became of it, and the protocol of all Übergaben (IF-R3). */
-export function UebergabeKarten({ akteId, anbietbar }: { akteId: string; anbietbar: boolean }) {
+export function UebergabeKarten({ akteId, art, anbietbar }: Props) {
   const { data } = useLesen(listProtokollRoute, { params: { akteId } });
   const [offen, setOffen] = useState(false);
   const laufend = data?.eintraege.find(({ zustand }) => zustand === 'ANGEBOTEN');
   const schliesse = () => setOffen(false);
+  const titel = art === 'FALL' ? t('akte.titel') : t('akte.titel.kurz');
   return (
     <>
       {anbietbar ? (
-        <Karte titel={t('akte.titel')}>
+        <Karte titel={titel}>
           {laufend === undefined ? (
             <>
               <p>{t('akte.text')}</p>
@@ -49,8 +53,8 @@ export function UebergabeKarten({ akteId, anbietbar }: { akteId: string; anbietb
             </>
           )}
           {offen ? (
-            <Dialog titel={t('akte.titel')} schliesse={schliesse}>
-              <UebergabeFormular akteId={akteId} schliesse={schliesse} />
+            <Dialog titel={titel} schliesse={schliesse}>
+              <UebergabeFormular akteId={akteId} titel={titel} schliesse={schliesse} />
             </Dialog>
           ) : null}
         </Karte>
