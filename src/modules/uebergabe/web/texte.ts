@@ -76,6 +76,7 @@ export const t = createTexte({
   'wechsel.fertig': 'Nichts mehr offen',
   'wechsel.fertig.text':
     'Diese Person ist für keine offene Akte mehr zuständig. Das Konto kann geschlossen werden.',
+  'wechsel.vorschlag': 'Verteilen und vorschlagen',
   'wechsel.uebernehmende': 'Wer übernimmt?',
   'wechsel.uebernehmende.wahl': '{name}: {offen} offen, {an} angeboten',
   'wechsel.verteilen': 'Gleichmäßig verteilen',

@@ -62,7 +62,7 @@ export function VorschlagFormular({ kontoId, freie, uebernehmende, zuteilung, se
   const toggle = (id: string, an: boolean) =>
     setPersonen((alt) => (an ? [...alt, id] : alt.filter((eine) => eine !== id)));
   return (
-    <Karte titel={t('wechsel.uebernehmende')}>
+    <Karte titel={t('wechsel.vorschlag')}>
       {problem ? <ProblemHinweis problem={problem} /> : null}
       {nicht > 0 ? <Hinweis art="warnung" titel={t('wechsel.teilweise', { anzahl: nicht })} ansagen /> : null}
       <Gruppe

@@ -88,20 +88,22 @@ function Offenes({ kontoId, kollegium }: { kontoId: string; kollegium: readonly 
       kopf: t('wechsel.an'),
       zelle: ({ akteId, nummer, uebergabe }) =>
         uebergabe === null ? (
-          <span className="kim-auswahl wechsel-auswahl">
-            <select
-              className="kern-form-input__input"
-              aria-label={t('wechsel.an.name', { nummer })}
-              value={zuteilung.get(akteId) ?? ''}
-              onChange={(ereignis) => assign(akteId, ereignis.target.value)}
-            >
-              <option value="">{t('wechsel.niemand')}</option>
-              {uebernehmende.map(({ kontoId: wert, name }) => (
-                <option key={wert} value={wert}>
-                  {name}
-                </option>
-              ))}
-            </select>
+          <span className="kim-feld wechsel-auswahl">
+            <span className="kim-auswahl">
+              <select
+                className="kern-form-input__input"
+                aria-label={t('wechsel.an.name', { nummer })}
+                value={zuteilung.get(akteId) ?? ''}
+                onChange={(ereignis) => assign(akteId, ereignis.target.value)}
+              >
+                <option value="">{t('wechsel.niemand')}</option>
+                {uebernehmende.map(({ kontoId: wert, name }) => (
+                  <option key={wert} value={wert}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            </span>
           </span>
         ) : (
           <span className="wechsel-angebot">
