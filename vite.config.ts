@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { listUngenutzteKlassen } from './scripts/kern-klassen.ts';
 
 /**
  * The staff application. Everything is bundled: strict CSP, no call to another host, no inline script or style.
@@ -9,6 +10,7 @@ export default defineConfig({
   root: 'src/web',
   base: '/',
   plugins: [react()],
+  css: { transformer: 'lightningcss', lightningcss: { unusedSymbols: listUngenutzteKlassen() } },
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,

@@ -225,7 +225,27 @@ fall.person_suche.art text NOT NULL
 fall.person_suche.mandant_id uuid NOT NULL
 fall.person_suche.person_id uuid NOT NULL
 fall.person_suche.token bigint NOT NULL
+fall.rechtskreis_eintrag.akte_id uuid NOT NULL
+fall.rechtskreis_eintrag.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+fall.rechtskreis_eintrag.erfasst_tag date NOT NULL
+fall.rechtskreis_eintrag.erfasst_von uuid NOT NULL
+fall.rechtskreis_eintrag.id uuid NOT NULL
+fall.rechtskreis_eintrag.mandant_id uuid NOT NULL
+fall.rechtskreis_eintrag.person_id uuid NOT NULL
+fall.rechtskreis_eintrag.siegel bytea NOT NULL
+fall.rechtskreis_eintrag.version integer NOT NULL DEFAULT 1
+fall.rechtskreis_eintrag.zurueckgenommen boolean NOT NULL DEFAULT false
+fall.rechtskreis_zurueckstellung.akte_id uuid NOT NULL
+fall.rechtskreis_zurueckstellung.aufgehoben boolean NOT NULL DEFAULT false
+fall.rechtskreis_zurueckstellung.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+fall.rechtskreis_zurueckstellung.erfasst_tag date NOT NULL
+fall.rechtskreis_zurueckstellung.erfasst_von uuid NOT NULL
+fall.rechtskreis_zurueckstellung.id uuid NOT NULL
+fall.rechtskreis_zurueckstellung.mandant_id uuid NOT NULL
+fall.rechtskreis_zurueckstellung.siegel bytea NOT NULL
+fall.rechtskreis_zurueckstellung.version integer NOT NULL DEFAULT 1
 fall.schritt.akte_id uuid NOT NULL
+fall.schritt.art text NOT NULL DEFAULT 'EIGENER'::text
 fall.schritt.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 fall.schritt.faellig_am date
 fall.schritt.id uuid NOT NULL
@@ -234,7 +254,7 @@ fall.schritt.siegel bytea NOT NULL
 fall.schritt.stand text NOT NULL
 fall.schritt.version integer NOT NULL DEFAULT 1
 fall.schritt.wer text NOT NULL
-fall.schritt.ziel_id uuid NOT NULL
+fall.schritt.ziel_id uuid
 fall.uebergabe.akte_id uuid NOT NULL
 fall.uebergabe.an_konto_id uuid NOT NULL
 fall.uebergabe.angeboten_am date NOT NULL
@@ -592,6 +612,13 @@ fall.person_nummer person_nummer_pkey: PRIMARY KEY (mandant_id, jahr)
 fall.person_suche person_suche_art_check: CHECK ((art = ANY (ARRAY['NAME'::text, 'EXAKT'::text])))
 fall.person_suche person_suche_mandant_id_person_id_fkey: FOREIGN KEY (mandant_id, person_id) REFERENCES fall.person(mandant_id, id)
 fall.person_suche person_suche_pkey: PRIMARY KEY (mandant_id, token, person_id)
+fall.rechtskreis_eintrag rechtskreis_eintrag_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
+fall.rechtskreis_eintrag rechtskreis_eintrag_mandant_id_person_id_fkey: FOREIGN KEY (mandant_id, person_id) REFERENCES fall.person(mandant_id, id)
+fall.rechtskreis_eintrag rechtskreis_eintrag_pkey: PRIMARY KEY (mandant_id, id)
+fall.rechtskreis_zurueckstellung rechtskreis_zurueckstellung_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
+fall.rechtskreis_zurueckstellung rechtskreis_zurueckstellung_pkey: PRIMARY KEY (mandant_id, id)
+fall.schritt schritt_art_check: CHECK ((art = ANY (ARRAY['EIGENER'::text, 'VERWEIS'::text])))
+fall.schritt schritt_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
 fall.schritt schritt_mandant_id_ziel_id_fkey: FOREIGN KEY (mandant_id, ziel_id) REFERENCES fall.ziel(mandant_id, id)
 fall.schritt schritt_pkey: PRIMARY KEY (mandant_id, id)
 fall.schritt schritt_stand_check: CHECK ((stand = ANY (ARRAY['OFFEN'::text, 'ERLEDIGT'::text, 'ENTFALLEN'::text])))
@@ -781,6 +808,8 @@ CREATE INDEX mitgliedschaft_konto ON benutzer.mitgliedschaft USING btree (konto_
 CREATE INDEX mitgliedschaft_mandant ON benutzer.mitgliedschaft USING btree (mandant_id, rolle)
 CREATE INDEX mitgliedschaft_standort ON benutzer.mitgliedschaft USING btree (standort_id)
 CREATE INDEX person_suche_person ON fall.person_suche USING btree (mandant_id, person_id)
+CREATE INDEX rechtskreis_eintrag_akte ON fall.rechtskreis_eintrag USING btree (mandant_id, akte_id)
+CREATE INDEX rechtskreis_zurueckstellung_akte ON fall.rechtskreis_zurueckstellung USING btree (mandant_id, akte_id)
 CREATE INDEX schritt_akte ON fall.schritt USING btree (mandant_id, akte_id)
 CREATE INDEX siegel_lauf ON protokoll.siegel USING btree (epoche, tx_bis, kette)
 CREATE INDEX sitzung_ende ON benutzer.sitzung USING btree (absolut_bis)
@@ -836,6 +865,8 @@ CREATE UNIQUE INDEX person_mandant_id_pseudonym_key ON fall.person USING btree (
 CREATE UNIQUE INDEX person_nummer_pkey ON fall.person_nummer USING btree (mandant_id, jahr)
 CREATE UNIQUE INDEX person_pkey ON fall.person USING btree (mandant_id, id)
 CREATE UNIQUE INDEX person_suche_pkey ON fall.person_suche USING btree (mandant_id, token, person_id)
+CREATE UNIQUE INDEX rechtskreis_eintrag_pkey ON fall.rechtskreis_eintrag USING btree (mandant_id, id)
+CREATE UNIQUE INDEX rechtskreis_zurueckstellung_pkey ON fall.rechtskreis_zurueckstellung USING btree (mandant_id, id)
 CREATE UNIQUE INDEX rolle_einstellung_pkey ON benutzer.rolle_einstellung USING btree (rolle)
 CREATE UNIQUE INDEX rollen_unvereinbar_pkey ON benutzer.rollen_unvereinbar USING btree (rolle_a, rolle_b)
 CREATE UNIQUE INDEX schritt_pkey ON fall.schritt USING btree (mandant_id, id)
@@ -863,7 +894,7 @@ CREATE UNIQUE INDEX zaehlsatz_pkey ON bericht.zaehlsatz USING btree (id)
 CREATE UNIQUE INDEX ziel_pkey ON fall.ziel USING btree (mandant_id, id)
 
 -- Policies
-benutzer.anmeldeversuch loeschen * TO kim_loeschung USING (zuletzt_am < (( SELECT clock_timestamp() AS clock_timestamp) - '90 days'::interval)) CHECK 
+benutzer.anmeldeversuch loeschen * TO kim_loeschung USING ((zuletzt_am < (( SELECT clock_timestamp() AS clock_timestamp) - '1 day'::interval)) AND ((zuletzt_erfolg_am IS NULL) OR (zuletzt_erfolg_am < (( SELECT clock_timestamp() AS clock_timestamp) - '90 days'::interval)))) CHECK 
 benutzer.anmeldeversuch system * TO kim_anmeldung USING (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['anmeldung'::text, 'betrieb'::text, 'demo'::text])) CHECK (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['anmeldung'::text, 'betrieb'::text, 'demo'::text]))
 benutzer.anmeldeversuch verwaltung r TO kim_anmeldung USING (( SELECT kontext.rolle() AS rolle) = 'ADMIN_TECHNIK'::text) CHECK 
 benutzer.anmeldeversuch verwaltung_entsperren w TO kim_anmeldung USING (( SELECT kontext.rolle() AS rolle) = 'ADMIN_TECHNIK'::text) CHECK (fehlversuche = 0)
@@ -955,6 +986,12 @@ fall.person_suche eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELE
 fall.person_suche eigene_entfernen d TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_beteiligte b WHERE ((b.mandant_id = person_suche.mandant_id) AND (b.person_id = person_suche.person_id))))) CHECK 
 fall.person_suche eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_beteiligte b WHERE ((b.mandant_id = person_suche.mandant_id) AND (b.person_id = person_suche.person_id))))) CHECK 
 fall.person_suche funktion_lesen r TO kim_funktion USING true CHECK 
+fall.rechtskreis_eintrag eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = rechtskreis_eintrag.mandant_id) AND (z.akte_id = rechtskreis_eintrag.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.rechtskreis_eintrag eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = rechtskreis_eintrag.mandant_id) AND (z.akte_id = rechtskreis_eintrag.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
+fall.rechtskreis_eintrag eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = rechtskreis_eintrag.mandant_id) AND (z.akte_id = rechtskreis_eintrag.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.rechtskreis_zurueckstellung eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = rechtskreis_zurueckstellung.mandant_id) AND (z.akte_id = rechtskreis_zurueckstellung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.rechtskreis_zurueckstellung eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = rechtskreis_zurueckstellung.mandant_id) AND (z.akte_id = rechtskreis_zurueckstellung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
+fall.rechtskreis_zurueckstellung eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = rechtskreis_zurueckstellung.mandant_id) AND (z.akte_id = rechtskreis_zurueckstellung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.schritt eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = schritt.mandant_id) AND (z.akte_id = schritt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.schritt eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = schritt.mandant_id) AND (z.akte_id = schritt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
 fall.schritt eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = schritt.mandant_id) AND (z.akte_id = schritt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
@@ -1082,6 +1119,8 @@ fall.person_identitaet kim_fall: INSERT, SELECT, UPDATE
 fall.person_nummer kim_fall: INSERT, SELECT, UPDATE
 fall.person_suche kim_fall: DELETE, INSERT, SELECT
 fall.person_suche kim_funktion: SELECT
+fall.rechtskreis_eintrag kim_fall: INSERT, SELECT
+fall.rechtskreis_zurueckstellung kim_fall: INSERT, SELECT
 fall.schritt kim_fall: INSERT, SELECT, UPDATE
 fall.uebergabe kim_funktion: INSERT, SELECT, UPDATE
 fall.uebergabe_inhalt kim_fall: INSERT, SELECT

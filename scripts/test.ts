@@ -38,12 +38,24 @@ async function runBrowser(): Promise<Zaehlung> {
   }
   if ((await runTool(process.execPath, ['scripts/build.ts'])) !== 0)
     return { bestanden: 0, gescheitert: 1, uebersprungen: 0 };
-  const datei = 'test-results/browser.json';
+  // Each screen against a product of its own, both at once: the journeys of one run one after the other.
+  const laeufe = await Promise.all(
+    ['desktop', 'telefon'].map(async (schirm) => await runSchirm(schirm, chromium)),
+  );
+  return laeufe.reduce(addZaehlung);
+}
+
+async function runSchirm(schirm: string, chromium: string): Promise<Zaehlung> {
+  const datei = `test-results/${schirm}.json`;
   await rm(datei, { force: true });
-  const code = await runTool('playwright', ['test'], {
-    CHROMIUM_PATH: chromium,
-    PLAYWRIGHT_JSON_OUTPUT_NAME: datei,
-  });
+  const code = await runTool(
+    'playwright',
+    ['test', '--project', schirm, '--output', `test-results/${schirm}`],
+    {
+      CHROMIUM_PATH: chromium,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: datei,
+    },
+  );
   const bericht = await readFile(datei, 'utf8').then(
     (text) => JSON.parse(text) as Bericht,
     () => null,

@@ -6,6 +6,7 @@ import { createFindSitzung } from './modules/benutzer/index.ts';
 import { PARAMETER } from './platform/config/parameter.ts';
 import { isLoopback } from './platform/config/umgebung.ts';
 import { createServer } from './platform/http/create-server.ts';
+import { addSeiten } from './platform/http/seiten.ts';
 import { addStatisch } from './platform/http/statisch.ts';
 import type { Logger } from './platform/log/logger.ts';
 
@@ -25,6 +26,7 @@ export async function startServer(laufzeit: Laufzeit, log: Logger): Promise<Fast
     isBereit: async () => (await findMissingMigrations(laufzeit.zugang.url)).length === 0,
   });
   await addStatisch(server, `${WURZEL}/dist/web`);
+  await addSeiten(server, `${WURZEL}/dist`, dienste.demo);
   await server.listen({ port: konfiguration.port, host: konfiguration.host });
   return server;
 }

@@ -138,10 +138,11 @@ select "id", "akte_id" as "akteId", "faellig_am" as "faelligAm", "siegel"
   from "fall"."schritt"
   where "mandant_id" = $1
   and "akte_id" = ANY ($2::uuid[])
-  and "stand" = $3
-  and "faellig_am" <= $4
+  and (ziel_id IS NULL OR akte_id = ANY ($3::uuid[]))
+  and "stand" = $4
+  and "faellig_am" <= $5
   order by "faellig_am"
-  limit $5;
+  limit $6;
 
 -- listEreignisse
 select *

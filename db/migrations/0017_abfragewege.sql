@@ -4,7 +4,9 @@
 -- ── Deletion run ────────────────────────────────────────────────────────────────────────────────────────────────────
 -- clock_timestamp() is volatile, so no index served it and every run read its tables from end to end. Inside
 -- (SELECT …) it is asked once per statement.
-ALTER POLICY loeschen ON benutzer.anmeldeversuch USING (zuletzt_am < (SELECT clock_timestamp()) - interval '90 days');
+ALTER POLICY loeschen ON benutzer.anmeldeversuch
+  USING (zuletzt_am < (SELECT clock_timestamp()) - interval '1 day'
+    AND (zuletzt_erfolg_am IS NULL OR zuletzt_erfolg_am < (SELECT clock_timestamp()) - interval '90 days'));
 ALTER POLICY loeschen ON benutzer.konto USING (deaktiviert_am < (SELECT clock_timestamp()) - interval '6 months');
 ALTER POLICY loeschen ON benutzer.sitzung USING (absolut_bis < (SELECT clock_timestamp()) - interval '90 days');
 ALTER POLICY loeschen ON benutzer.verbrauchter_einmalcode

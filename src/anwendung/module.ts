@@ -5,6 +5,7 @@ import { modul as entwurf } from '#src/modules/entwurf/index.ts';
 import { modul as fall } from '#src/modules/fall/index.ts';
 import { modul as kurzberatung } from '#src/modules/kurzberatung/index.ts';
 import { modul as person } from '#src/modules/person/index.ts';
+import { modul as rechtskreis } from '#src/modules/rechtskreis/index.ts';
 import { modul as standort } from '#src/modules/standort/index.ts';
 import { modul as stelle } from '#src/modules/stelle/index.ts';
 import { modul as uebergabe } from '#src/modules/uebergabe/index.ts';
@@ -18,6 +19,7 @@ export const MODULE: readonly Modul[] = [
   person,
   einwilligung,
   kurzberatung,
+  rechtskreis,
   entwurf,
   fall,
   uebergabe,

@@ -6,7 +6,8 @@ import { StartFehler } from '#src/anwendung/start-fehler.ts';
 
 /** A fresh clone has no pages yet: the first start builds them. */
 export function ensureOberflaeche(): void {
-  if (existsSync(join(WURZEL, 'dist/web/index.html'))) return;
+  if (['dist/web/index.html', 'dist/seiten/eintrag.js'].every((datei) => existsSync(join(WURZEL, datei))))
+    return;
   console.info('Oberfläche wird gebaut …');
   const bau = spawnSync(process.execPath, [join(WURZEL, 'scripts/build.ts')], {
     cwd: WURZEL,

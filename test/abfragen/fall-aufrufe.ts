@@ -1,4 +1,5 @@
 import * as akte from '#src/modules/akte/akte.repo.ts';
+import * as rechtskreis from '#src/modules/rechtskreis/rechtskreis.repo.ts';
 import * as einwilligung from '#src/modules/einwilligung/einwilligung.repo.ts';
 import * as entwurf from '#src/modules/entwurf/entwurf.repo.ts';
 import * as absprache from '#src/modules/fall/absprache.repo.ts';
@@ -59,6 +60,15 @@ const KONTAKT = {
 };
 
 /** Calls of the repositories of the case work. */
+const RECHTSKREIS = {
+  mandant_id: UUID,
+  id: UUID,
+  akte_id: UUID,
+  siegel: SIEGEL,
+  erfasst_tag: TAG,
+  erfasst_von: UUID,
+};
+
 export const FALL_DATEIEN: readonly Datei[] = [
   createRepo('src/modules/akte/akte.repo.ts', akte, {
     createNummer: [[UUID, 'FALL', TAG]],
@@ -115,6 +125,19 @@ export const FALL_DATEIEN: readonly Datei[] = [
     ],
     findStelle: [[UUID]],
   }),
+  createRepo('src/modules/rechtskreis/rechtskreis.repo.ts', rechtskreis, {
+    listEintragzeilen: [[UUID, UUID]],
+    findEintragzeile: [[UUID, UUID, UUID]],
+    insertEintrag: [[{ ...RECHTSKREIS, person_id: UUID }]],
+    updateEintragzeile: [
+      { titel: 'a correction', mit: [UUID, UUID, { siegel: SIEGEL }] },
+      { titel: 'taken back', mit: [UUID, UUID, { zurueckgenommen: true }] },
+    ],
+    listZurueckstellungen: [[UUID, UUID]],
+    insertZurueckstellung: [[RECHTSKREIS]],
+    findZurueckstellung: [[UUID, UUID, UUID]],
+    undoZurueckstellungzeile: [[UUID, UUID]],
+  }),
   createRepo('src/modules/entwurf/entwurf.repo.ts', entwurf, {
     findZeile: [[ORT]],
     insertZeile: [[ORT, { subjekt_art: 'akte', siegel: SIEGEL }]],
@@ -145,7 +168,7 @@ export const FALL_DATEIEN: readonly Datei[] = [
     countKontakte: [[UUID, [UUID, UUID2]]],
     listLetzteAssessments: [[UUID, [UUID, UUID2]]],
     listZielfristen: [[UUID, [UUID, UUID2], TAG]],
-    listFaelligeSchritte: [[UUID, [UUID, UUID2], TAG]],
+    listFaelligeSchritte: [[UUID, { alle: [UUID, UUID2], aktive: [UUID] }, TAG]],
     listEreignisse: [[UUID, UUID, 2, 50]],
     countEreignisse: [[UUID, UUID]],
   }),

@@ -244,5 +244,14 @@ test.describe('without JavaScript', () => {
     expect((await hinweis.boundingBox())?.height).toBeGreaterThan(10);
     await hinweis.getByRole('link', { name: 'Seite neu laden' }).click();
     await expect(hinweis).toBeVisible();
+    for (const name of ['Impressum', 'Datenschutz', 'Erklärung zur Barrierefreiheit']) {
+      await hinweis.getByRole('link', { name }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+      // Each of them leads to the others.
+      await page.getByRole('contentinfo').getByRole('link', { name: 'Impressum' }).click();
+      await expect(page.getByRole('heading', { level: 1, name: 'Impressum' })).toBeVisible();
+      await page.getByRole('link', { name: /^KIM-Plattform/ }).click();
+      await expect(hinweis).toBeVisible();
+    }
   });
 });

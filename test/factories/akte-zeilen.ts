@@ -76,6 +76,16 @@ export async function insertAktenzeilen(
     [m, createUuidV7(), akteId, zielId],
   );
   await run(
+    `INSERT INTO fall.rechtskreis_eintrag (mandant_id, id, akte_id, person_id, siegel, erfasst_tag, erfasst_von)
+     VALUES ($1, $2, $3, $4, '\\x01', '2026-10-01', $5)`,
+    [m, createUuidV7(), akteId, personId, besitzer],
+  );
+  await run(
+    `INSERT INTO fall.rechtskreis_zurueckstellung (mandant_id, id, akte_id, siegel, erfasst_tag, erfasst_von)
+     VALUES ($1, $2, $3, '\\x01', '2026-10-01', $4)`,
+    [m, createUuidV7(), akteId, besitzer],
+  );
+  await run(
     `INSERT INTO fall.kontakt (mandant_id, id, akte_id, datum, erfasst_tag, art, erfasst_von) VALUES ($1, $2, $3, '2026-10-01', '2026-10-01', 'TELEFON', $4)`,
     [m, createUuidV7(), akteId, besitzer],
   );

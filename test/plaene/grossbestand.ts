@@ -129,6 +129,10 @@ function listBefehle(bestand: Grossbestand): string[] {
       SELECT ${m}, ${uuid('y', `i || '-' || j`)}, ${uuid('a', 'i')}, 'SPRACHE', 1, CASE WHEN ${istEigene} THEN 'ERREICHT' ELSE 'OFFEN' END, ${tag(300)}, ${tag(300)}, ${tag(300)}, 'MUENDLICH', '\\x00' ${je(2)}`,
     `INSERT INTO fall.schritt (mandant_id, id, akte_id, ziel_id, wer, faellig_am, stand, siegel)
       SELECT ${m}, ${uuid('x', `i || '-' || j`)}, ${uuid('a', 'i')}, ${uuid('y', `i || '-' || j`)}, 'KLIENT', ${tag(300)}, CASE WHEN ${istEigene} THEN 'ERLEDIGT' ELSE 'OFFEN' END, '\\x00' ${je(2)}`,
+    `INSERT INTO fall.rechtskreis_eintrag (mandant_id, id, akte_id, person_id, siegel, erfasst_tag, erfasst_von)
+      SELECT ${m}, ${uuid('r', `i || '-' || j`)}, ${uuid('a', 'i')}, ${uuid('p', 'i')}, '\\x00', ${tag(300)}, ${konto} ${je(3)}`,
+    `INSERT INTO fall.rechtskreis_zurueckstellung (mandant_id, id, akte_id, siegel, erfasst_tag, erfasst_von)
+      SELECT ${m}, ${uuid('z', 'i')}, ${uuid('a', 'i')}, '\\x00', ${tag(300)}, ${konto} FROM ${alle(ALLE)}`,
     `INSERT INTO fall.entwurf (mandant_id, konto_id, bereich, bezug, subjekt_art, siegel)
       SELECT ${m}, ${konto}, 'kontakt', ${uuid('a', 'i')}, 'akte', '\\x00' FROM ${alle(ALLE)}`,
     `INSERT INTO bericht.zaehlsatz (id, standort_id, mandant_id, kommune_id, quartal, erfasst_quartal, art, wert, merkmale)

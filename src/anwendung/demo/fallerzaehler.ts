@@ -19,6 +19,7 @@ import { recordKontaktRoute } from '#src/modules/fall/kontakt.contract.ts';
 import { updateTerminRoute } from '#src/modules/fall/verlauf.contract.ts';
 import { createSchrittRoute, createZielRoute } from '#src/modules/fall/ziel.contract.ts';
 import { createKurzberatungRoute } from '#src/modules/kurzberatung/kurzberatung.contract.ts';
+import { createEintragRoute } from '#src/modules/rechtskreis/rechtskreis.contract.ts';
 import { addBeteiligteRoute, listPersonenRoute } from '#src/modules/person/person.contract.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import { ok } from '#src/core/result.ts';
@@ -30,6 +31,7 @@ export type Identitaet = Extract<NonNullable<Kurzberatung['person']>, { art: 'NE
 export type Kontakt = Omit<Body<typeof recordKontaktRoute>, 'datum'>;
 export type Einwilligung = Partial<Body<typeof createEinwilligungRoute>> &
   Pick<Body<typeof createEinwilligungRoute>, 'zweck'>;
+export type Rechtskreiseintrag = Body<typeof createEintragRoute>;
 export type Ziel = Body<typeof createZielRoute>;
 export type Bereich = { bedarf: number; situation?: string; ressourcen?: string } | 'NICHT_ERHOBEN';
 
@@ -128,6 +130,9 @@ function createFallakte(erzaehler: Erzaehler) {
       akteId: string,
       body: Body<typeof createSchrittRoute>,
     ): Promise<string> => (await act(createSchrittRoute, tag, { params: { akteId }, body })).id,
+    /** An entry of the timeline of residence, benefits and Fallmanagement. */
+    createEintrag: async (tag: string, akteId: string, body: Rechtskreiseintrag): Promise<string> =>
+      (await act(createEintragRoute, tag, { params: { akteId }, body })).id,
     setTermin: async (
       tag: string,
       akteId: string,

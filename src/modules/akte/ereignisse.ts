@@ -10,6 +10,8 @@ const datum = z.iso.date();
 const text = z.string().max(10_000);
 /** Old values of a correction, as they stood. */
 const Vorher = z.object({ vorher: z.record(z.string(), z.unknown()) });
+/** An entry of the Rechtskreis as it stood. */
+const Eintrag = z.record(z.string(), z.unknown());
 
 const Uebergabe = z.object({
   uebergabeId: id,
@@ -134,7 +136,15 @@ export const EREIGNISSE = {
   OHNE_ZIEL_BEGRUENDET: { titel: 'Ohne Ziel weiter', codes: Leer, inhalt: z.object({ begruendung: text }) },
   SCHRITT_GEPLANT: {
     titel: 'Schritt geplant',
-    codes: z.object({ schrittId: id, zielId: id, wer: code, faelligAm: datum.optional() }),
+    codes: z.object({
+      schrittId: id,
+      /** Left out: a task without a Ziel. */
+      zielId: id.optional(),
+      wer: code,
+      faelligAm: datum.optional(),
+      /** VERWEIS: the Fallmanagement elsewhere does it (VB-01). */
+      schrittart: code.optional(),
+    }),
     inhalt: z.object({ was: text }),
   },
   SCHRITT_GEAENDERT: {
@@ -212,6 +222,37 @@ export const EREIGNISSE = {
   UEBERGABE_ABGELEHNT: { titel: 'Übergabe abgelehnt', codes: Uebergabe, inhalt: null },
   UEBERGABE_ZURUECKGEGEBEN: { titel: 'Akte zurückgegeben', codes: Uebergabe, inhalt: null },
   UEBERGABE_ZURUECKGEZOGEN: { titel: 'Übergabe zurückgezogen', codes: Uebergabe, inhalt: null },
+  // What an entry of the Rechtskreis says is sealed, its kind and its days too: codes hold ids and names of fields only.
+  RECHTSKREIS_ERFASST: {
+    titel: 'Rechtskreis: Eintrag',
+    codes: z.object({ eintragId: id, personId: id }),
+    inhalt: z.object({ eintrag: Eintrag }),
+  },
+  RECHTSKREIS_BERICHTIGT: {
+    titel: 'Rechtskreis: Eintrag berichtigt',
+    codes: z.object({ eintragId: id, felder: z.array(code) }),
+    inhalt: z.object({ eintrag: Eintrag, vorher: Eintrag }),
+  },
+  RECHTSKREIS_BEENDET: {
+    titel: 'Rechtskreis: Ende eingetragen',
+    codes: z.object({ eintragId: id }),
+    inhalt: z.object({ eintrag: Eintrag, vorher: Eintrag }),
+  },
+  RECHTSKREIS_ZURUECKGENOMMEN: {
+    titel: 'Rechtskreis: Eintrag zurückgenommen',
+    codes: z.object({ eintragId: id }),
+    inhalt: z.object({ grund: text, vorher: Eintrag }),
+  },
+  HINWEIS_ZURUECKGESTELLT: {
+    titel: 'Hinweis zurückgestellt',
+    codes: z.object({ zurueckstellungId: id }),
+    inhalt: z.object({ titel: text, grund: text }),
+  },
+  HINWEIS_WIEDER_GEZEIGT: {
+    titel: 'Hinweis wird wieder gezeigt',
+    codes: z.object({ zurueckstellungId: id }),
+    inhalt: null,
+  },
 } as const satisfies Record<string, Art>;
 
 export type EreignisArt = keyof typeof EREIGNISSE;

@@ -174,7 +174,9 @@ describe('login', () => {
     await neuerBrowser().anmelden(kennung, 'falsch');
     await queryAlsAdmin(
       dienste,
-      `UPDATE benutzer.anmeldeversuch SET fehlversuche = 500 WHERE zuletzt_am > now() + interval '50 days'`,
+      `INSERT INTO benutzer.anmeldeversuch (kennung_token, adresse_token, fehlversuche, zuletzt_am)
+       SELECT kennung_token, platz, 5, zuletzt_am FROM benutzer.anmeldeversuch, generate_series(1, 20) AS platz
+        WHERE zuletzt_am > now() + interval '50 days'`,
     );
     dienste.setJetzt(start);
     expect((await neuerBrowser().anmelden(kennung, 'falsch')).status).toBe(401);

@@ -11,6 +11,7 @@ import {
   BEREICHSQUELLEN,
   JA_NEIN,
   SCHRITT_WER,
+  SCHRITTARTEN,
   SCHRITTSTAENDE,
   ZIELFORMEN,
 } from './fall.model.ts';
@@ -64,6 +65,9 @@ const Schritt = z.object({
   wer: z.enum(SCHRITT_WER),
   faelligAm: datum.nullable(),
   stand: z.enum(SCHRITTSTAENDE),
+  art: z.enum(SCHRITTARTEN),
+  /** Key of the hint that the task comes from. */
+  hinweis: z.string().nullable(),
   version: z.number().int(),
 });
 
@@ -156,6 +160,8 @@ export const getAkteRoute = defineRoute({
     /** The newest first; the second is what a Re-Assessment is compared with. */
     assessments: z.array(Assessment),
     ziele: z.array(Ziel),
+    /** Steps without a Ziel. */
+    aufgaben: z.array(Schritt),
     ohneZielBegruendet: z.boolean(),
     kontakte: z.array(Kontakt),
     kontakteGesamt: z.number().int(),

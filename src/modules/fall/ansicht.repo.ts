@@ -78,19 +78,20 @@ export async function listZielfristen(
     .execute();
 }
 
-/** Open steps that are due until that day. */
+/** Open steps that are due until that day: towards a Ziel in active Fälle, tasks without a Ziel in all of these Akten. */
 export async function listFaelligeSchritte(
   trx: Trx,
   mandantId: string,
-  akteIds: readonly string[],
+  { alle, aktive }: { alle: readonly string[]; aktive: readonly string[] },
   bis: PlainDate,
 ) {
-  if (akteIds.length === 0) return [];
+  if (alle.length === 0) return [];
   return db(trx)
     .selectFrom('fall.schritt')
     .select(['id', 'akte_id as akteId', 'faellig_am as faelligAm', 'siegel'])
     .where('mandant_id', '=', mandantId)
-    .where('akte_id', '=', sql<string>`ANY (${[...akteIds]}::uuid[])`)
+    .where('akte_id', '=', sql<string>`ANY (${[...alle]}::uuid[])`)
+    .where(sql<boolean>`(ziel_id IS NULL OR akte_id = ANY (${[...aktive]}::uuid[]))`)
     .where('stand', '=', 'OFFEN')
     .where('faellig_am', '<=', bis)
     .orderBy('faellig_am')

@@ -13,6 +13,9 @@ export const SCHRITT_WER = ['KLIENT', 'CASE_MANAGEMENT', 'DRITTE'] as const;
 export type Schrittwer = (typeof SCHRITT_WER)[number];
 export const SCHRITTSTAENDE = ['OFFEN', 'ERLEDIGT', 'ENTFALLEN'] as const;
 export type Schrittstand = (typeof SCHRITTSTAENDE)[number];
+/** VERWEIS: the Fallmanagement elsewhere does it, the result comes back here (VB-01, VB-02). */
+export const SCHRITTARTEN = ['EIGENER', 'VERWEIS'] as const;
+export type Schrittart = (typeof SCHRITTARTEN)[number];
 export const BEREICHSQUELLEN = ['KLIENT', 'BEOBACHTUNG', 'DOKUMENT', 'DRITTE'] as const;
 export type Bereichsquelle = (typeof BEREICHSQUELLEN)[number];
 
@@ -52,7 +55,9 @@ export const ZielInhalt = z.object({
   werTutWas: z.string().optional(),
 });
 export type ZielInhalt = z.infer<typeof ZielInhalt>;
-export const SchrittInhalt = z.object({ was: z.string() });
+/** `hinweis`: key of the hint that the task comes from. */
+export const SchrittInhalt = z.object({ was: z.string(), hinweis: z.string().optional() });
+export type SchrittInhalt = z.infer<typeof SchrittInhalt>;
 export const KontaktInhalt = z.object({ notiz: z.string().optional() });
 
 export type Kriterien = Record<Aufnahmekriterium, JaNein>;

@@ -4,7 +4,7 @@ import type { AkteTabellen } from '#src/modules/akte/index.ts';
 import type { Dringlichkeit } from '#src/modules/akte/wertelisten/aufnahme.ts';
 import type { Zugangsweg } from '#src/modules/akte/wertelisten/zugangswege.ts';
 import type { Zielstand } from '#src/modules/akte/wertelisten/verlauf.ts';
-import type { AssessmentArt, JaNein, Schrittstand, Schrittwer, Zielform } from './fall.model.ts';
+import type { AssessmentArt, JaNein, Schrittart, Schrittstand, Schrittwer, Zielform } from './fall.model.ts';
 
 export type AufnahmeTabelle = {
   mandant_id: string;
@@ -68,7 +68,8 @@ export type SchrittTabelle = {
   mandant_id: string;
   id: string;
   akte_id: string;
-  ziel_id: string;
+  ziel_id: string | null;
+  art: Generated<Schrittart>;
   wer: Schrittwer;
   faellig_am: PlainDate | null;
   stand: Schrittstand;

@@ -6,12 +6,13 @@ import { findAkte, getKonto } from '#src/modules/akte/index.ts';
 import { findEinwilligungen } from '#src/modules/einwilligung/index.ts';
 import { formatName } from '#src/modules/person/identitaet.model.ts';
 import { findBeteiligte } from '#src/modules/person/index.ts';
+import { listFallmanagement, loadRechtskreis } from '#src/modules/rechtskreis/index.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import type { getAkteRoute } from './akte-ansicht.contract.ts';
 import { countKontakte, listZugriffe } from './ansicht.repo.ts';
 import { hasEreignis } from './assessment.repo.ts';
-import { openAssessments, openAufnahme, openKontakte, openZiele } from './open-inhalte.ts';
+import { openAssessments, openAufnahme, openHilfeplan, openKontakte } from './open-inhalte.ts';
 import { findHerkunft } from './kurzberatung.repo.ts';
 import { FRISTEN } from './fristen.ts';
 import { computeHinweise, HINWEISE } from './hinweise.model.ts';
@@ -37,7 +38,8 @@ export async function getAkte(kontext: Kontext, { params }: Eingabe<R>): Antwort
           zweck === 'BESONDERE_KATEGORIEN' && isTragend(stand) && bereiche.some((code) => code === bereich),
       ),
     );
-    const ziele = await openZiele(trx, kontext, akte.id);
+    const { ziele, aufgaben } = await openHilfeplan(trx, kontext, akte.id);
+    const rechtskreis = await loadRechtskreis(trx, kontext, akte.id, beteiligte);
     const ohneZielBegruendet = await hasEreignis(trx, mandantId, akte.id, 'OHNE_ZIEL_BEGRUENDET');
     const informationGegeben = await hasEreignis(trx, mandantId, akte.id, 'INFORMATION_GEGEBEN');
     const kontakte = await openKontakte(trx, kontext, akte.id);
@@ -56,12 +58,14 @@ export async function getAkte(kontext: Kontext, { params }: Eingabe<R>): Antwort
         hatZiel: ziele.length > 0,
         ohneZielBegruendet,
         zielfristen: ziele,
-        schritteUeberfaellig: ziele
-          .flatMap(({ schritte }) => schritte)
-          .filter(
-            ({ stand, faelligAm }) => stand === 'OFFEN' && faelligAm !== null && faelligAm < kontext.stichtag,
-          ).length,
-        anderesFallmanagement: aufnahme?.anderesFallmanagement ?? [],
+        schritteUeberfaellig: [...ziele.flatMap(({ schritte }) => schritte), ...aufgaben].filter(
+          ({ stand, faelligAm }) => stand === 'OFFEN' && faelligAm !== null && faelligAm < kontext.stichtag,
+        ).length,
+        anderesFallmanagement: [
+          ...(aufnahme?.anderesFallmanagement ?? []),
+          ...listFallmanagement(rechtskreis.eintraege, kontext.stichtag),
+        ],
+        rechtskreisHinweise: rechtskreis.hinweise.length,
       },
       kontext.stichtag,
       FRISTEN,
@@ -86,6 +90,7 @@ export async function getAkte(kontext: Kontext, { params }: Eingabe<R>): Antwort
       })),
       assessments,
       ziele,
+      aufgaben,
       ohneZielBegruendet,
       kontakte,
       kontakteGesamt: anzahl?.gesamt ?? 0,

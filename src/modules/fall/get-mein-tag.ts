@@ -52,7 +52,7 @@ export async function getMeinTag(kontext: Kontext): Antwortet<Antwort<R>> {
       faellig: mitTermin
         .filter(({ naechsterTermin }) => naechsterTermin !== null && naechsterTermin < heute)
         .map(withTermin),
-      schritte: await listSchrittzeilen(trx, kontext, aktive),
+      schritte: await listSchrittzeilen(trx, kontext, akten, aktive),
       zielfristen: await listZielzeilen(trx, kontext, aktive),
       ohneTermin: [...aktive, ...kurz]
         .filter((akte) => akte.naechsterTermin === null)
@@ -84,9 +84,19 @@ function withTermin(akte: Eintrag): Zeile {
 
 const idsOf = (akten: readonly Eintrag[]): string[] => akten.map(({ akteId }) => akteId);
 
-async function listSchrittzeilen(trx: Trx, kontext: Kontext, akten: readonly Eintrag[]): Promise<Zeile[]> {
+async function listSchrittzeilen(
+  trx: Trx,
+  kontext: Kontext,
+  akten: readonly Eintrag[],
+  aktive: readonly Eintrag[],
+): Promise<Zeile[]> {
   const { mandantId } = getKonto(kontext);
-  const schritte = await listFaelligeSchritte(trx, mandantId, idsOf(akten), kontext.stichtag);
+  const schritte = await listFaelligeSchritte(
+    trx,
+    mandantId,
+    { alle: idsOf(akten), aktive: idsOf(aktive) },
+    kontext.stichtag,
+  );
   const offen = await kontext.dienste.tresor.openMany(
     schritte.map(({ id, akteId, siegel }) => ({ ort: toSchrittOrt(mandantId, akteId, id), siegel })),
     SchrittInhalt,

@@ -34,6 +34,7 @@ const LAGE: Hinweislage = {
   zielfristen: [],
   schritteUeberfaellig: 0,
   anderesFallmanagement: [],
+  rechtskreisHinweise: 0,
 };
 const hinweise = (teil: Partial<Hinweislage> = {}, akte: Partial<Hinweislage['akte']> = {}) =>
   computeHinweise({ ...LAGE, ...teil, akte: { ...AKTE, ...akte } }, HEUTE, FRISTEN);

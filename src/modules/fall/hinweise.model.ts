@@ -39,6 +39,8 @@ export type Hinweislage = {
   zielfristen: readonly { frist: PlainDate | null; stand: Zielstand }[];
   schritteUeberfaellig: number;
   anderesFallmanagement: readonly string[];
+  /** Hints about consequences in the Rechtskreis that nobody set aside. */
+  rechtskreisHinweise: number;
 };
 
 export const HINWEISE = {
@@ -104,6 +106,11 @@ export const HINWEISE = {
     quelle: 'Handlungskonzept 2.2 (VB-01)',
     bereich: 'aufnahme',
   },
+  RECHTSKREIS: {
+    text: 'Zum Rechtskreis gibt es Hinweise mit Fristen und Kontakten.',
+    quelle: 'Handlungskonzept, Schnittstellen zu den Rechtskreisen (IF-01 bis IF-09)',
+    bereich: 'rechtskreis',
+  },
 } as const satisfies Record<string, { text: string; quelle: string; bereich: string }>;
 export type HinweisCode = keyof typeof HINWEISE;
 export const HINWEIS_CODES = Object.keys(HINWEISE) as HinweisCode[];
@@ -163,6 +170,7 @@ const REGELN = {
   VERWEISBERATUNG: ({ akte, anderesFallmanagement }) =>
     (akte.zustand === 'INTAKE' || akte.zustand === 'AUFNAHME_OFFEN') &&
     anderesFallmanagement.some((code) => code === 'SGB_II' || code === 'SGB_III' || code === 'SGB_VIII'),
+  RECHTSKREIS: ({ rechtskreisHinweise }) => rechtskreisHinweise > 0,
 } as const satisfies Record<HinweisCode, Regel>;
 
 const ENDE: ReadonlySet<Akte['zustand']> = new Set([

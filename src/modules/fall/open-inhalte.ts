@@ -102,8 +102,8 @@ export async function openAssessments(
   }));
 }
 
-/** Ziele by priority with their steps. */
-export async function openZiele(trx: Trx, kontext: Kontext, akteId: string) {
+/** Ziele by priority with their steps, and the tasks without a Ziel. */
+export async function openHilfeplan(trx: Trx, kontext: Kontext, akteId: string) {
   const { mandantId } = getKonto(kontext);
   const { tresor } = kontext.dienste;
   const ziele = await listZiele(trx, mandantId, akteId);
@@ -120,12 +120,14 @@ export async function openZiele(trx: Trx, kontext: Kontext, akteId: string) {
     id: schritt.id,
     zielId: schritt.ziel_id,
     was: schrittInhalte[stelle]?.was ?? '',
+    hinweis: schrittInhalte[stelle]?.hinweis ?? null,
+    art: schritt.art,
     wer: schritt.wer,
     faelligAm: schritt.faellig_am,
     stand: schritt.stand,
     version: schritt.version,
   }));
-  return ziele.map((ziel, stelle) => {
+  const mitSchritten = ziele.map((ziel, stelle) => {
     const inhalt = zielInhalte[stelle] ?? { wortlaut: '', sprache: 'de' };
     return {
       id: ziel.id,
@@ -146,6 +148,7 @@ export async function openZiele(trx: Trx, kontext: Kontext, akteId: string) {
       schritte: geplant.filter(({ zielId }) => zielId === ziel.id),
     };
   });
+  return { ziele: mitSchritten, aufgaben: geplant.filter(({ zielId }) => zielId === null) };
 }
 
 /** The latest contacts with their notes. */

@@ -17,7 +17,14 @@ export async function getSchrittFor(
   schrittId: string,
   version: number,
 ): Promise<
-  Result<{ zeile: Schrittzeile; vorher: { was: string; wer: string; faelligAm: string | null } }, Ablehnung>
+  Result<
+    {
+      zeile: Schrittzeile;
+      inhalt: SchrittInhalt;
+      vorher: { was: string; wer: string; art: string; faelligAm: string | null };
+    },
+    Ablehnung
+  >
 > {
   const { mandantId } = getKonto(kontext);
   const zeile = await findSchritt(trx, mandantId, akteId, schrittId);
@@ -27,8 +34,8 @@ export async function getSchrittFor(
     zeile.siegel,
     SchrittInhalt,
   );
-  const vorher = { was: inhalt.was, wer: zeile.wer, faelligAm: zeile.faellig_am };
+  const vorher = { was: inhalt.was, wer: zeile.wer, art: zeile.art, faelligAm: zeile.faellig_am };
   if (zeile.version !== version)
     return fail(refuseKonflikt({ version: zeile.version, stand: zeile.stand, ...vorher }));
-  return ok({ zeile, vorher });
+  return ok({ zeile, inhalt, vorher });
 }

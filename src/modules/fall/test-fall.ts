@@ -4,6 +4,7 @@ import { createUuidV7 } from '#src/core/ids.ts';
 import { modul as einwilligung, TEXT_VERSION } from '#src/modules/einwilligung/index.ts';
 import { modul as kurzberatung } from '#src/modules/kurzberatung/index.ts';
 import { modul as person } from '#src/modules/person/index.ts';
+import { modul as rechtskreis } from '#src/modules/rechtskreis/index.ts';
 import { createTestDienste, type Testdienste } from '#test/support/dienste.ts';
 import { createTestServer, type Testserver } from '#test/support/server.ts';
 import { createWelt, type Welt } from '#test/support/welt.ts';
@@ -45,7 +46,7 @@ export const ZIEL = {
 export async function createFallwelt(): Promise<Fallwelt> {
   const dienste = await createTestDienste();
   const welt = await createWelt(dienste);
-  const { rufe } = await createTestServer(dienste, [fall, kurzberatung, person, einwilligung]);
+  const { rufe } = await createTestServer(dienste, [fall, kurzberatung, person, einwilligung, rechtskreis]);
   const jana = welt.konto('CASE_MANAGEMENT', welt.stadt);
   const sql: Fallwelt['sql'] = async (text, values = []) => {
     const client = new pg.Client({ connectionString: dienste.datenbank.adminUrl });

@@ -20,14 +20,15 @@ export async function updateSchritt(
     const schritt = await getSchrittFor(trx, kontext, akte.id, params.schrittId, body.version);
     if (!schritt.ok) return schritt;
     const { id } = schritt.wert.zeile;
-    const { was, wer, faelligAm = null } = body;
+    const { vorher, zeile, inhalt } = schritt.wert;
+    const { was, wer, faelligAm = null, art = zeile.art } = body;
     const version = await updateSchrittZeile(trx, mandantId, id, {
       wer,
+      art,
       faellig_am: faelligAm,
-      siegel: await kontext.dienste.tresor.seal(toSchrittOrt(mandantId, akte.id, id), { was }),
+      siegel: await kontext.dienste.tresor.seal(toSchrittOrt(mandantId, akte.id, id), { ...inhalt, was }),
     });
-    const { vorher } = schritt.wert;
-    const codes = { schrittId: id, felder: listGeaendert(vorher, { was, wer, faelligAm }) };
+    const codes = { schrittId: id, felder: listGeaendert(vorher, { was, wer, art, faelligAm }) };
     await recordEreignis(
       trx,
       kontext,

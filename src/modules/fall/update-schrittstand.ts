@@ -25,11 +25,14 @@ export async function updateSchrittstand(
   return withAkte(kontext, params.akteId, undefined, async (trx, akte) => {
     const schritt = await getSchrittFor(trx, kontext, akte.id, params.schrittId, body.version);
     if (!schritt.ok) return schritt;
-    const uebergang = await applyUebergang(trx, kontext, akte, {
-      ereignis: 'FORTSCHRITT_ERFASST',
-      am: kontext.stichtag,
-    });
-    if (!uebergang.ok) return uebergang;
+    // A task without a Ziel moves no state, so it can be ticked off in a Kurzberatung too.
+    if (schritt.wert.zeile.ziel_id !== null) {
+      const uebergang = await applyUebergang(trx, kontext, akte, {
+        ereignis: 'FORTSCHRITT_ERFASST',
+        am: kontext.stichtag,
+      });
+      if (!uebergang.ok) return uebergang;
+    }
     const { id } = schritt.wert.zeile;
     const version = await updateSchrittZeile(trx, mandantId, id, { stand: body.stand });
     const ereignis = {

@@ -4,7 +4,7 @@ import { AkteParams, absatz, Datum, optionalerAbsatz, Version } from '#src/modul
 import { SPRACHE_CODES } from '#src/modules/akte/wertelisten/sprachen.ts';
 import { THEMENBEREICH_CODES } from '#src/modules/akte/wertelisten/themenbereiche.ts';
 import { ZIELSTAND_CODES } from '#src/modules/akte/wertelisten/verlauf.ts';
-import { SCHRITT_WER, SCHRITTSTAENDE, ZIELFORMEN } from './fall.model.ts';
+import { SCHRITT_WER, SCHRITTARTEN, SCHRITTSTAENDE, ZIELFORMEN } from './fall.model.ts';
 
 const kopf = { domaene: 'fall', recht: 'fall.bearbeiten', zweck: 'Fallarbeit' } as const;
 const ZielParams = AkteParams.extend({ zielId: z.uuid() });
@@ -73,11 +73,12 @@ export const recordOhneZielRoute = defineRoute({
   antwort: SchreibAntwort,
 });
 
+/** `art` left out: a new step is VERWEIS where a Fallmanagement elsewhere covers its Lebensbereich (VB-01), else EIGENER. */
 const Schritt = z.object({
-  zielId: z.uuid(),
   was: absatz(1_000),
   wer: z.enum(SCHRITT_WER),
   faelligAm: Datum.optional(),
+  art: z.enum(SCHRITTARTEN).optional(),
 });
 
 export const createSchrittRoute = defineRoute({
@@ -86,9 +87,13 @@ export const createSchrittRoute = defineRoute({
   methode: 'POST',
   pfad: '/akten/:akteId/schritte',
   protokoll: { art: 'ERHEBUNG', objektart: 'schritt' },
-  beschreibung: 'Plant einen Schritt des Hilfeplans.',
+  beschreibung: 'Plant einen Schritt des Hilfeplans; ohne Ziel eine Aufgabe, auch aus einem Hinweis.',
   params: AkteParams,
-  body: Schritt,
+  body: Schritt.extend({
+    zielId: z.uuid().optional(),
+    /** Key of the hint that the task comes from. */
+    hinweis: z.string().max(200).optional(),
+  }),
   antwort: SchreibAntwort,
 });
 
@@ -100,7 +105,7 @@ export const updateSchrittRoute = defineRoute({
   protokoll: { art: 'VERAENDERUNG', objektart: 'schritt' },
   beschreibung: 'Ändert einen Schritt des Hilfeplans.',
   params: SchrittParams,
-  body: Schritt.omit({ zielId: true }).extend({ version: Version }),
+  body: Schritt.extend({ version: Version }),
   antwort: SchreibAntwort,
 });
 

@@ -26,6 +26,47 @@ export const ANNAHMEN: readonly Annahme[] = [
     quelle: 'Handlungskonzept 2.2 (IF-10)',
   },
   {
+    id: 'OQ-RK-01',
+    frage: 'Wer prüft die Regeln zum Rechtskreis fachlich, und wie oft?',
+    wer: 'MKJFGFI',
+    annahme:
+      'Die Regeln sind nicht geprüft und tragen „ungeprüft“. Stand der Gesetze: 19.08.2026. Nach dem Prüftermin 31.08.2027 schweigen sie.',
+    quelle: '`src/modules/rechtskreis/pruefstand.model.ts`',
+  },
+  {
+    id: 'OQ-RK-02',
+    frage: 'Gibt es Aufenthaltserlaubnisse nach § 104c AufenthG, die nach dem 30.12.2025 beginnen?',
+    wer: 'MKJFGFI, Ausländerbehörden',
+    annahme:
+      'Nein. Wer ein solches Papier hat, wird mit „Andere Aufenthaltserlaubnis“ erfasst. Letzter Tag für Anträge nach §§ 25a, 25b ist der letzte Tag des Titels.',
+    quelle:
+      'Gesetz vom 21.12.2022 (BGBl. I S. 2847), Art. 5 Nr. 4; Übergang für offene Anträge nicht geregelt',
+  },
+  {
+    id: 'OQ-RK-03',
+    frage: 'Welche Lebensbereiche gehören zum Fallmanagement nach SGB II, III und VIII?',
+    wer: 'MKJFGFI',
+    annahme:
+      'SGB II: Ausbildung und Arbeit, Existenzsicherung. SGB III: Ausbildung und Arbeit. SGB VIII: Kinderbetreuung.',
+    quelle: 'Handlungskonzept 2.2 (VB-01), Zuordnung offen',
+  },
+  {
+    id: 'OQ-RK-04',
+    frage: 'Welche Klagefristen gelten im Asylverfahren seit der europäischen Reform (Juni 2026)?',
+    wer: 'MKJFGFI',
+    annahme:
+      'Die Rechtsbehelfsbelehrung zählt. Der Hinweis nennt eine und zwei Wochen als Anhalt und setzt die Aufgabe auf heute.',
+    quelle: '§ 74 Abs. 1 AsylG; Verordnung (EU) 2024/1348 Art. 67; neue Fassung nicht geprüft',
+  },
+  {
+    id: 'OQ-RK-05',
+    frage: 'Ist der aufenthaltsrechtliche Status einer Akte wie eine besondere Kategorie zu schützen?',
+    wer: 'Datenschutzbeauftragte der verantwortlichen Stelle',
+    annahme:
+      'Er ist keine besondere Kategorie (Art. 9 DSGVO), aber vollständig versiegelt, samt Art, Beginn und Ende. Er wird mit der Akte gelöscht.',
+    quelle: '`docs/entscheidungen/0011-rechtskreis-versiegelt.md`; §§ 86 bis 88 AufenthG',
+  },
+  {
     id: 'OQ-P-09',
     frage: 'Darf die Vertretung Einwilligungen und besonders geschützte Angaben erfassen?',
     wer: 'Datenschutzbeauftragte der verantwortlichen Stelle',

@@ -3,6 +3,18 @@ import { join } from 'node:path';
 import statisch from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
+/** Headers that a browser obeys for pages only: thirty files of a first visit would carry 20 KB of them. */
+const NUR_FUER_SEITEN = [
+  'content-security-policy',
+  'cross-origin-opener-policy',
+  'origin-agent-cluster',
+  'x-dns-prefetch-control',
+  'x-download-options',
+  'x-frame-options',
+  'x-permitted-cross-domain-policies',
+  'x-xss-protection',
+];
+
 /** The built single-page application. Files with a hash in their name never change; the page itself is never cached. */
 export async function addStatisch(server: FastifyInstance, ordner: string): Promise<void> {
   const seite = await readFile(join(ordner, 'index.html'), 'utf8');
@@ -11,9 +23,12 @@ export async function addStatisch(server: FastifyInstance, ordner: string): Prom
     wildcard: false,
     index: false,
     cacheControl: false,
+    // The build lays the compressed form beside each file.
+    preCompressed: true,
     setHeaders: (antwort, pfad) => {
-      const dauer = pfad.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
-      void antwort.header('cache-control', dauer);
+      const dauerhaft = pfad.includes('/assets/');
+      void antwort.header('cache-control', dauerhaft ? 'public, max-age=31536000, immutable' : 'no-cache');
+      if (dauerhaft) for (const name of NUR_FUER_SEITEN) antwort.removeHeader(name);
     },
   });
   server.setNotFoundHandler(async (request, reply) => {

@@ -3,13 +3,17 @@ import type { ComponentType } from 'react';
 import { ROLLEN_NAMEN } from '#src/core/contract/rollen.ts';
 import { hasZugang } from '../seite.ts';
 import type { ModulSeite } from '../seite.ts';
-import { Anmeldeformular } from '../sitzung/anmeldeformular.tsx';
 import { useSitzung } from '../sitzung/use-sitzung.ts';
 import { t } from '../texte.ts';
 import { Hinweis } from '../ui/hinweis.tsx';
 import { Ladeanzeige } from '../ui/ladeanzeige.tsx';
+import { createSpaeter } from '../ui/spaeter.tsx';
 import { Stoerung } from '../ui/stoerung.tsx';
 import { Seitenkopf, toDokumenttitel } from './seitenkopf.tsx';
+
+const Anmeldeformular = createSpaeter(
+  async () => (await import('../sitzung/anmeldeformular.tsx')).Anmeldeformular,
+);
 
 /** Shows the page to those who may open it; others get the login form in place, or the reason. */
 export function Zugang({ seite, Inhalt }: { seite: ModulSeite; Inhalt: ComponentType }) {

@@ -63,7 +63,7 @@ export function Dokument({ titel, sprache, stil, demo, children }: Dokumentrahme
 }
 
 const FUSS = [
-  { pfad: '/barrierefreiheit', text: t('fuss.barrierefreiheit') },
-  { pfad: '/datenschutz', text: t('fuss.datenschutz') },
-  { pfad: '/impressum', text: t('fuss.impressum') },
+  { pfad: '/seiten/barrierefreiheit', text: t('fuss.barrierefreiheit') },
+  { pfad: '/seiten/datenschutz', text: t('fuss.datenschutz') },
+  { pfad: '/seiten/impressum', text: t('fuss.impressum') },
 ] as const;

@@ -17,6 +17,9 @@ export type Objekte = {
   schrittId: string;
   kontaktId: string;
   einwilligungId: string;
+  eintragId: string;
+  hinweis: string;
+  zurueckstellungId: string;
   stelleId: string;
   besetzungId: string;
   kontoId: string;
@@ -110,7 +113,26 @@ async function createAkte(
   const zielId = await ruf('POST', `/akten/${akteId}/ziele`, ZIEL);
   const schrittId = await ruf('POST', `/akten/${akteId}/schritte`, { zielId, ...SCHRITT });
   const kontaktId = await ruf('POST', `/akten/${akteId}/kontakte`, { datum: heute, art: 'TELEFON' });
-  return { akteId, personId, assessmentId, zielId, schrittId, kontaktId, einwilligungId };
+  const eintragId = await ruf('POST', `/akten/${akteId}/rechtskreis`, RECHTSKREIS);
+  await ruf('POST', `/akten/${akteId}/rechtskreis`, { ...RECHTSKREIS, code: 'EINBUERGERUNG' });
+  const [erster, zweiter] = (await lies(`/akten/${akteId}/rechtskreis`)).hinweise;
+  const hinweis: string = erster.schluessel;
+  const zurueckstellungId = await ruf('POST', `/akten/${akteId}/rechtskreis-hinweise`, {
+    schluessel: zweiter.schluessel,
+    grund: 'Schon geklärt',
+  });
+  return {
+    akteId,
+    personId,
+    assessmentId,
+    zielId,
+    schrittId,
+    kontaktId,
+    einwilligungId,
+    eintragId,
+    hinweis,
+    zurueckstellungId,
+  };
 }
 
 export const ZIEL = {
@@ -120,6 +142,7 @@ export const ZIEL = {
   prioritaet: 1,
   form: 'MUENDLICH',
 };
+export const RECHTSKREIS = { spur: 'VERAENDERUNG', code: 'KREISWECHSEL', gueltigVon: '2026-10-15' };
 export const SCHRITT = { wer: 'KLIENT', was: 'Kurs wählen' };
 
 export function createEinwilligung(personId: string): object {

@@ -1,5 +1,13 @@
 import { createUuidV7 } from '#src/core/ids.ts';
-import { createEinwilligung, KRITERIEN, type Objekte, SCHRITT, STELLE, ZIEL } from './objekte.ts';
+import {
+  createEinwilligung,
+  KRITERIEN,
+  type Objekte,
+  RECHTSKREIS,
+  SCHRITT,
+  STELLE,
+  ZIEL,
+} from './objekte.ts';
 import type { Probe } from './probe.ts';
 
 const HEUTE = '2026-10-19';
@@ -137,6 +145,19 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
       body: { inhalt: { notiz: 'x' } },
     },
     'entwurf.deleteEntwurf': { bindung: 'konto', pfad: `/entwuerfe/kontakt/${createUuidV7()}` },
+    'rechtskreis.getRechtskreis': akte('/rechtskreis'),
+    'rechtskreis.createEintrag': akte('/rechtskreis', RECHTSKREIS),
+    'rechtskreis.updateEintrag': akte(`/rechtskreis/${o.eintragId}`, { ...V, ...RECHTSKREIS }),
+    'rechtskreis.closeEintrag': akte(`/rechtskreis/${o.eintragId}/ende`, { version: 999, gueltigBis: HEUTE }),
+    'rechtskreis.recordRuecknahme': akte(`/rechtskreis/${o.eintragId}/ruecknahme`, {
+      version: 999,
+      grund: 'Irrtum',
+    }),
+    'rechtskreis.recordZurueckstellung': akte('/rechtskreis-hinweise', {
+      schluessel: o.hinweis,
+      grund: 'Schon geklärt',
+    }),
+    'rechtskreis.undoZurueckstellung': akte(`/rechtskreis-hinweise/${o.zurueckstellungId}/aufhebung`),
     'fall.getMeinTag': liste('/mein-tag'),
     'fall.listAkten': liste('/akten'),
     'fall.getAkte': akte(''),

@@ -171,6 +171,8 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   'fall.person_identitaet': { SELECT: [eigeneAkte], INSERT: [zaehler], UPDATE: [eigeneAkte] },
   'fall.person_nummer': ZAEHLER,
   'fall.person_suche': { SELECT: [eigeneAkte], INSERT: [eigeneAkte], DELETE: [eigeneAkte] },
+  'fall.rechtskreis_eintrag': { ...AKTENTABELLE, aendern: 'version = version' },
+  'fall.rechtskreis_zurueckstellung': { ...AKTENTABELLE, aendern: 'version = version' },
   'fall.schritt': AKTENTABELLE,
   // Offered and decided by functions only.
   'fall.uebergabe': {},

@@ -69,6 +69,12 @@ export const FAMILIE_S: Geschichte = {
       themen: ['WOHNEN', 'BILDUNG'],
       notiz: 'Unterlagen für den Wohnberechtigungsschein fast vollständig.',
     });
+    for (const eintrag of [
+      { spur: 'AUFENTHALT', code: 'AE_24', gueltigVon: '2022-04-19', gueltigBis: '2027-03-04' },
+      { spur: 'LEISTUNG', code: 'SGB_II', gueltigVon: '2022-06-01', gueltigBis: '2026-11-30' },
+      { spur: 'VERAENDERUNG', code: 'UMZUG', gueltigVon: '2027-03-01', notiz: 'Der Mietvertrag endet.' },
+    ] as const)
+      await fall.createEintrag('2026-10-01', akteId, eintrag);
     await fall.setTermin('2026-10-01', akteId, '2026-10-15', 'WIEDERVORLAGE');
   },
 };

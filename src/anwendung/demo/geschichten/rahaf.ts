@@ -1,6 +1,13 @@
 import type { Themenbereich } from '#src/modules/akte/wertelisten/themenbereiche.ts';
 import { updateSchrittstandRoute, updateZielstandRoute } from '#src/modules/fall/ziel.contract.ts';
-import type { Bereich, Einwilligung, Fallerzaehler, Identitaet } from '../fallerzaehler.ts';
+import { closeEintragRoute } from '#src/modules/rechtskreis/rechtskreis.contract.ts';
+import type {
+  Bereich,
+  Einwilligung,
+  Fallerzaehler,
+  Identitaet,
+  Rechtskreiseintrag,
+} from '../fallerzaehler.ts';
 import type { Geschichte } from './geschichte.ts';
 
 const RAHAF: Identitaet = {
@@ -77,8 +84,39 @@ export const RAHAF_Z: Geschichte = {
     await tellAufnahme(fall, akteId);
     const zielId = await tellZiel(fall, akteId);
     await tellHilfeplan(fall, akteId, zielId);
+    await tellRechtskreis(fall, akteId);
   },
 };
+
+/** From one law to the next: recognised, AsylbLG over, SGB II granted late and for half a year only. */
+async function tellRechtskreis(fall: Fallerzaehler, akteId: string): Promise<void> {
+  const tag = '2026-10-06';
+  const eintraege: readonly Rechtskreiseintrag[] = [
+    { spur: 'AUFENTHALT', code: 'GESTATTUNG', gueltigVon: '2024-11-12', gueltigBis: '2026-08-03' },
+    { spur: 'AUFENTHALT', code: 'FIKTION', gueltigVon: '2026-08-04', gueltigBis: '2027-02-03' },
+    { spur: 'VERAENDERUNG', code: 'ANERKENNUNG_FLUECHTLING', gueltigVon: '2026-08-04' },
+    {
+      spur: 'LEISTUNG',
+      code: 'SGB_II',
+      gueltigVon: '2026-09-01',
+      gueltigBis: '2027-02-28',
+      stelle: 'Jobcenter Lennetal',
+      notiz: 'Erste Zahlung am 6. Oktober.',
+    },
+    { spur: 'FALLMANAGEMENT', code: 'SGB_II', gueltigVon: '2026-09-09', stelle: 'Jobcenter Lennetal' },
+  ];
+  const asyl = await fall.createEintrag('2026-08-20', akteId, {
+    spur: 'LEISTUNG',
+    code: 'ASYLBLG',
+    gueltigVon: '2024-11-12',
+    stelle: 'Sozialamt Altenbrück',
+  });
+  await fall.act(closeEintragRoute, '2026-08-31', {
+    params: { akteId, eintragId: asyl },
+    body: { version: 1, gueltigBis: '2026-08-31' },
+  });
+  for (const eintrag of eintraege) await fall.createEintrag(tag, akteId, eintrag);
+}
 
 async function tellKurzberatung(fall: Fallerzaehler): Promise<string> {
   const akteId = await fall.createKurzberatung('2026-07-06', {

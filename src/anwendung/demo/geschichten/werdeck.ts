@@ -29,12 +29,25 @@ export function createLaminK(kontoId: string): Geschichte {
       const akteId = await tellAufnahme(fall);
       const zielId = await tellZiel(fall, akteId);
       await tellSommer(fall, akteId, zielId);
+      await tellRechtskreis(fall, akteId);
       await fall.act(createVertretungRoute, VERTRETUNG.von, {
         params: { akteId },
         body: { kontoId, ...VERTRETUNG, grund: 'ABWESENHEIT' },
       });
     },
   };
+}
+
+/** § 104c, granted in time and running out: the last day for § 25b must not be missed. */
+async function tellRechtskreis(fall: Fallerzaehler, akteId: string): Promise<void> {
+  const tag = '2026-06-01';
+  for (const eintrag of [
+    { spur: 'AUFENTHALT', code: 'DULDUNG', gueltigVon: '2017-09-01', gueltigBis: '2025-08-14' },
+    { spur: 'AUFENTHALT', code: 'AE_104C', gueltigVon: '2025-08-15', gueltigBis: '2027-02-14' },
+    { spur: 'VERAENDERUNG', code: 'ARBEIT', gueltigVon: '2025-05-01', stelle: 'Bäckerei Kornfeld' },
+    { spur: 'LEISTUNG', code: 'EINKOMMEN', gueltigVon: '2025-05-01' },
+  ] as const)
+    await fall.createEintrag(tag, akteId, eintrag);
 }
 
 async function tellAufnahme(fall: Fallerzaehler): Promise<string> {

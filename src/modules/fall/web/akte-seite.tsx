@@ -4,6 +4,7 @@ import { ENDZUSTAENDE } from '#src/modules/akte/akte.model.ts';
 import { Einwilligungen } from '#src/modules/einwilligung/web/einwilligungen.tsx';
 import { KurzberatungAbschnitt } from '#src/modules/kurzberatung/web/kurzberatung-abschnitt.tsx';
 import { Personendaten } from '#src/modules/person/web/personendaten.tsx';
+import { Rechtskreis } from '#src/modules/rechtskreis/web/rechtskreis.tsx';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Seitenkopf } from '#src/web/layout/seitenkopf.tsx';
@@ -16,6 +17,7 @@ import { getAkteRoute } from '../akte-ansicht.contract.ts';
 import { Abschluss } from './abschluss.tsx';
 import type { AkteSeite } from './akte-typen.ts';
 import { Assessment } from './assessment.tsx';
+import { Aufgaben } from './aufgaben.tsx';
 import { Aufnahme } from './aufnahme.tsx';
 import { formatTag } from './auswahl.ts';
 import { BEREICHE, type Bereich, listBereiche } from './bereiche.ts';
@@ -154,6 +156,15 @@ function Teil({ bereich, ...teil }: { bereich: Bereich; seite: AkteSeite; bearbe
       return <Assessment {...teil} />;
     case 'ziele':
       return <Ziele {...teil} />;
+    case 'rechtskreis':
+      return (
+        <Rechtskreis
+          akteId={teil.seite.akte.id}
+          bearbeitbar={teil.bearbeitbar}
+          aufgaben={teil.seite.aufgaben}
+          nachHinweisen={<Aufgaben {...teil} />}
+        />
+      );
     case 'kontakte':
       return <Kontakte {...teil} />;
     case 'einwilligungen':

@@ -10,6 +10,7 @@ export const BEREICHE = [
   'assessment',
   'ziele',
   'kontakte',
+  'rechtskreis',
   'einwilligungen',
   'zeitleiste',
   'abschluss',
@@ -17,7 +18,7 @@ export const BEREICHE = [
 export type Bereich = (typeof BEREICHE)[number];
 
 const NUR_FALL: ReadonlySet<Bereich> = new Set(['assessment', 'ziele']);
-const NUR_BENANNT: ReadonlySet<Bereich> = new Set(['person', 'einwilligungen']);
+const NUR_BENANNT: ReadonlySet<Bereich> = new Set(['person', 'rechtskreis', 'einwilligungen']);
 
 /**
  * Only what belongs to this Akte: a Kurzberatung has no Ziele, an anonymous one no person; once it has ended nothing is left
@@ -34,3 +35,6 @@ export function listBereiche({
     return name !== 'kurzberatung' || kurzberatung !== null;
   });
 }
+
+/** Appended to the address of an Akte it opens the form of the Termin. */
+export const TERMIN_FORMULAR = '?formular=termin';

@@ -17,6 +17,7 @@ import {
 import { textOf, type Wert } from '#src/modules/akte/wertelisten/werteliste.ts';
 import { ZUGANGSWEGE } from '#src/modules/akte/wertelisten/zugangswege.ts';
 import { UEBERGABE_ANLAESSE, UEBERGABE_GRUENDE } from '#src/modules/uebergabe/uebergabe.model.ts';
+import { describeEintrag } from '#src/modules/rechtskreis/eintrag.model.ts';
 import { formatTag } from './auswahl.ts';
 import { formatWert } from './format-wert.ts';
 import { t } from './texte.ts';
@@ -71,6 +72,7 @@ const GEZEIGT = [
   'zweck',
   'zugangsweg',
   'sprache',
+  'schrittart',
   'bereich',
   'erhebung',
   'bedarf',
@@ -107,6 +109,7 @@ export function listTexte({ art, codes, inhalt, von, an }: Eintrag): Textzeile[]
     ...(worte === '' ? [] : [{ text: worte }]),
     ...texte,
     ...listGruende(inhalt['gruende']),
+    ...listEintrag(inhalt['eintrag']),
     ...listVorher(art, inhalt['vorher']),
   ];
 }
@@ -146,7 +149,15 @@ function listGruende(gruende: unknown): Textzeile[] {
   }));
 }
 
+/** An entry of the Rechtskreis as it stood after the act. */
+function listEintrag(eintrag: unknown): Textzeile[] {
+  const text = describeEintrag(eintrag);
+  return text === null ? [] : [{ text }];
+}
+
 function listVorher(art: string, vorher: unknown): Textzeile[] {
+  const eintrag = describeEintrag(vorher);
+  if (eintrag !== null) return [{ text: `${t('zeitleiste.vorher')}: ${eintrag}` }];
   if (typeof vorher !== 'object' || vorher === null) return [];
   const werte = Object.entries(vorher)
     .filter(

@@ -15,17 +15,19 @@ export type FormKonfliktProps<F extends FieldValues> = {
   felder: readonly { name: string & keyof F; label: string }[];
   /** The person has decided: from now on this version is the one that was seen. */
   onGesehen: (version: number) => void;
+  /** Values in words; without it as the forms of a Fall show them. */
+  formatiere?: (name: string, wert: unknown) => string;
 };
 
 /** Both versions of a form of an Akte, in words, field by field. */
 export function FormKonflikt<F extends FieldValues>(props: FormKonfliktProps<F>) {
-  const { form, schema, stand, leer, felder, onGesehen } = props;
+  const { form, schema, stand, leer, felder, onGesehen, formatiere = formatWert } = props;
   return (
     <Konflikt
       felder={felder}
       gespeichert={{ ...leer, ...stand.werte }}
       eigene={form.getValues()}
-      formatiere={formatWert}
+      formatiere={formatiere}
       onUebernehmen={(werte) => {
         const gelesen = schema.safeParse(werte);
         if (gelesen.success) form.reset(gelesen.data, { keepDefaultValues: true });

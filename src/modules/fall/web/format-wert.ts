@@ -9,7 +9,7 @@ import { t } from './texte.ts';
 
 /** Fields of the forms whose values are codes. */
 const LISTEN: Readonly<Record<string, readonly Wert[]>> = {
-  art: KONTAKTARTEN,
+  art: [...KONTAKTARTEN, ...toListe({ EIGENER: t('schritt.EIGENER'), VERWEIS: t('schritt.VERWEIS') })],
   ort: BERATUNGSORTE,
   sprache: SPRACHEN,
   sprachmittlung: SPRACHMITTLUNG,

@@ -59,7 +59,7 @@ test('a contact needs two presses: today and in person stand there already', asy
   });
   await renderSeite(<MeinTagSeite />);
   await userEvent.click(await screen.findByRole('button', { name: 'Kontakt erfassen: Z., Rahaf' }));
-  const dialog = within(screen.getByRole('dialog', { name: 'Kontakt erfassen' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Kontakt erfassen' }));
   expect(await dialog.findByLabelText('Tag des Kontakts')).toHaveValue('19.10.2026');
   await checkAxe();
   await userEvent.click(dialog.getByRole('button', { name: 'Speichern' }));
@@ -90,7 +90,7 @@ test('a refusal stands at its field and what was typed stays', async () => {
   });
   await renderSeite(<MeinTagSeite />);
   await userEvent.click(await screen.findByRole('button', { name: 'Kontakt erfassen: Z., Rahaf' }));
-  const dialog = within(screen.getByRole('dialog'));
+  const dialog = within(await screen.findByRole('dialog'));
   const datum = await dialog.findByLabelText('Tag des Kontakts');
   await userEvent.type(dialog.getByLabelText(/^Notiz/), 'Brief vorgelesen');
   await userEvent.click(dialog.getByRole('checkbox', { name: 'Wohnen' }));

@@ -7,14 +7,16 @@ import { Karte } from '#src/web/ui/karte.tsx';
 import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
 import { Leer } from '#src/web/ui/leer.tsx';
 import { LinkButton } from '#src/web/ui/link-button.tsx';
+import { createSpaeter } from '#src/web/ui/spaeter.tsx';
 import { Stoerung } from '#src/web/ui/stoerung.tsx';
 import { getMeinTagRoute } from '../akten-liste.contract.ts';
 import type { MeinTag, Tageszeile } from './akte-typen.ts';
 import { formatTag } from './auswahl.ts';
-import { KontaktDialog } from './kontakt-dialog.tsx';
 import { Tagesliste } from './tagesliste.tsx';
 import { t } from './texte.ts';
 import './fall.css';
+
+const KontaktDialog = createSpaeter(async () => (await import('./kontakt-dialog.tsx')).KontaktDialog);
 
 /** The lists of the day, the most urgent first; an empty list is not shown. */
 const LISTEN = [

@@ -2,33 +2,52 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm, type UseFormReturn } from 'react-hook-form';
 import { z } from 'zod';
 import { Formular } from '#src/modules/person/web/formular.tsx';
+import type { Verweisgrund } from '#src/modules/rechtskreis/verweis.model.ts';
+import { useVerweisgrund } from '#src/modules/rechtskreis/web/use-verweisgrund.ts';
 import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { FormDatum } from '#src/web/ui/form-datum.tsx';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
+import { Hinweis } from '#src/web/ui/hinweis.tsx';
+import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
 import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
 import { Optionen } from '#src/web/ui/optionen.tsx';
-import { SCHRITT_WER, SCHRITT_WER_NAMEN } from '../fall.model.ts';
+import { SCHRITT_WER, SCHRITT_WER_NAMEN, SCHRITTARTEN } from '../fall.model.ts';
 import { createSchrittRoute, updateSchrittRoute } from '../ziel.contract.ts';
-import type { SchrittAnsicht } from './akte-typen.ts';
+import type { SchrittAnsicht, ZielAnsicht } from './akte-typen.ts';
 import { Pflichttext, TagOderLeer } from './felder.ts';
 import { t } from './texte.ts';
 import { useAkteSchreiben } from './use-akte-schreiben.ts';
 import { useFassung } from './use-fassung.tsx';
 
-const Werte = z.object({ was: Pflichttext(1_000), wer: z.enum(SCHRITT_WER), faelligAm: TagOderLeer });
+const Werte = z.object({
+  was: Pflichttext(1_000),
+  wer: z.enum(SCHRITT_WER),
+  art: z.enum(SCHRITTARTEN),
+  faelligAm: TagOderLeer,
+});
 type Werte = z.infer<typeof Werte>;
-const LEER: Werte = { was: '', wer: 'KLIENT', faelligAm: '' };
+const LEER: Werte = { was: '', wer: 'KLIENT', art: 'EIGENER', faelligAm: '' };
 const KONFLIKTFELDER = [
   { name: 'was', label: t('schritt.was') },
   { name: 'wer', label: t('schritt.wer') },
+  { name: 'art', label: t('schritt.art') },
   { name: 'faelligAm', label: t('schritt.faellig') },
 ] as const;
-type Neu = { akteId: string; zielId: string; schliesse: () => void };
+type Neu = { akteId: string; ziel: Pick<ZielAnsicht, 'id' | 'bereich'>; schliesse: () => void };
 
-/** A new step of the Hilfeplan. */
-export function NeuerSchritt({ akteId, zielId, schliesse }: Neu) {
-  const form = useForm<Werte>({ resolver: zodResolver(Werte), defaultValues: LEER });
+/** A new step of the Hilfeplan; where a Fallmanagement elsewhere is responsible, a Verweis is chosen beforehand (VB-01). */
+export function NeuerSchritt(neu: Neu) {
+  const grund = useVerweisgrund(neu.akteId, neu.ziel.bereich);
+  return grund === undefined ? <Ladeanzeige /> : <NeuesFormular {...neu} grund={grund} />;
+}
+
+function NeuesFormular({ akteId, ziel, schliesse, grund }: Neu & { grund: Verweisgrund | null }) {
+  const zielId = ziel.id;
+  const form = useForm<Werte>({
+    resolver: zodResolver(Werte),
+    defaultValues: grund === null ? LEER : { ...LEER, wer: 'DRITTE', art: 'VERWEIS' },
+  });
   const entwurf = useEntwurf(form, `fall.schritt.${zielId}`, akteId);
   const { sende, laeuft, problem } = useAkteSchreiben(createSchrittRoute);
   return (
@@ -47,7 +66,8 @@ export function NeuerSchritt({ akteId, zielId, schliesse }: Neu) {
         setMeldung(t('akte.gespeichert'));
       }}
     >
-      <Felder form={form} />
+      {grund === null ? null : <Verweishinweis grund={grund} />}
+      <Felder form={form} mitArt={grund !== null} />
     </Formular>
   );
 }
@@ -56,10 +76,10 @@ type Alt = { akteId: string; schritt: SchrittAnsicht; schliesse: () => void };
 
 /** Changes a step; when it changed meanwhile, both versions are shown and nothing is overwritten. */
 export function SchrittAendern({ akteId, schritt, schliesse }: Alt) {
-  const { id, was, wer, faelligAm } = schritt;
+  const { id, was, wer, art, faelligAm } = schritt;
   const form = useForm<Werte>({
     resolver: zodResolver(Werte),
-    defaultValues: { was, wer, faelligAm: faelligAm ?? '' },
+    defaultValues: { was, wer, art, faelligAm: faelligAm ?? '' },
   });
   const entwurf = useEntwurf(form, `fall.schritt.${id}`, akteId);
   const { sende, laeuft, problem, version, konflikt } = useFassung(updateSchrittRoute, {
@@ -87,12 +107,23 @@ export function SchrittAendern({ akteId, schritt, schliesse }: Alt) {
         setMeldung(t('akte.gespeichert'));
       }}
     >
-      <Felder form={form} />
+      <Felder form={form} mitArt={art === 'VERWEIS'} />
     </Formular>
   );
 }
 
-function Felder({ form }: { form: UseFormReturn<Werte> }) {
+function Verweishinweis({ grund }: { grund: Verweisgrund }) {
+  const name = grund.stelle === null ? grund.text : `${grund.text}, ${grund.stelle}`;
+  return (
+    <Hinweis art="info" titel={t('schritt.verweis.titel', { name })}>
+      <p>{t('schritt.verweis.text')}</p>
+      <p className="kim-klein">{t('akte.quelle', { quelle: t('schritt.verweis.quelle') })}</p>
+    </Hinweis>
+  );
+}
+
+/** `mitArt`: own work or Verweis is asked only where another Fallmanagement plays a part. */
+function Felder({ form, mitArt }: { form: UseFormReturn<Werte>; mitArt: boolean }) {
   const { errors } = form.formState;
   return (
     <>
@@ -104,6 +135,14 @@ function Felder({ form }: { form: UseFormReturn<Werte> }) {
         fehler={errors.was?.message}
         {...form.register('was')}
       />
+      {mitArt ? (
+        <Optionen
+          id="art"
+          label={t('schritt.art')}
+          optionen={(['VERWEIS', 'EIGENER'] as const).map((wert) => ({ wert, text: t(`schritt.${wert}`) }))}
+          anbindung={form.register('art')}
+        />
+      ) : null}
       <Optionen
         id="wer"
         label={t('schritt.wer')}
@@ -121,6 +160,6 @@ function Felder({ form }: { form: UseFormReturn<Werte> }) {
   );
 }
 
-function toBody({ was, wer, faelligAm }: Werte) {
-  return { was, wer, ...(faelligAm === '' ? {} : { faelligAm }) };
+function toBody({ was, wer, art, faelligAm }: Werte) {
+  return { was, wer, art, ...(faelligAm === '' ? {} : { faelligAm }) };
 }

@@ -38,17 +38,26 @@ export function Schritte({ akteId, ziel, aktiv }: Props) {
       ) : null}
       {neu ? (
         <Dialog titel={t('schritt.neu')} schliesse={() => setNeu(false)}>
-          <NeuerSchritt akteId={akteId} zielId={ziel.id} schliesse={() => setNeu(false)} />
+          <NeuerSchritt akteId={akteId} ziel={ziel} schliesse={() => setNeu(false)} />
         </Dialog>
       ) : null}
     </div>
   );
 }
 
-function Schritt({ akteId, schritt, aktiv }: { akteId: string; schritt: SchrittAnsicht; aktiv: boolean }) {
+/** One step or task: what, who, until when, and its state. */
+export function Schritt({
+  akteId,
+  schritt,
+  aktiv,
+}: {
+  akteId: string;
+  schritt: SchrittAnsicht;
+  aktiv: boolean;
+}) {
   const { sende, laeuft, problem } = useAkteSchreiben(updateSchrittstandRoute);
   const [offen, setOffen] = useState(false);
-  const { id, was, wer, faelligAm, stand, version } = schritt;
+  const { id, was, wer, faelligAm, stand, art, version } = schritt;
   const setze = (neu: SchrittAnsicht['stand']) =>
     void sende({ params: { akteId, schrittId: id }, body: { version, stand: neu } });
   const wann = faelligAm === null ? '' : `, ${t('schritt.bis', { datum: formatTag(faelligAm) })}`;
@@ -58,6 +67,7 @@ function Schritt({ akteId, schritt, aktiv }: { akteId: string; schritt: SchrittA
       <span className="kim-klein">
         {SCHRITT_WER_NAMEN[wer]}
         {wann}, {t(`schritt.${stand}`)}
+        {art === 'VERWEIS' ? ` · ${t('schritt.verweis.kurz')}` : null}
       </span>
       {problem ? <Absage problem={problem} /> : null}
       {aktiv ? (

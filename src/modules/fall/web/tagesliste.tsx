@@ -5,7 +5,7 @@ import { Etikett } from '#src/web/ui/etikett.tsx';
 import { LinkButton } from '#src/web/ui/link-button.tsx';
 import type { MeinTag, Tageszeile } from './akte-typen.ts';
 import { formatTag } from './auswahl.ts';
-import { TERMIN_FORMULAR } from './termin-formular.tsx';
+import { TERMIN_FORMULAR } from './bereiche.ts';
 import { t } from './texte.ts';
 import './fall.css';
 

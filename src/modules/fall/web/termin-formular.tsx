@@ -21,9 +21,6 @@ import { t } from './texte.ts';
 
 const Termin = z.object({ datum: Tag, art: z.enum(['TERMIN', 'WIEDERVORLAGE']) });
 
-/** Appended to the address of an Akte it opens the form of the Termin. */
-export const TERMIN_FORMULAR = '?formular=termin';
-
 /** Next appointment or Wiedervorlage; an active Fall has one always, so it is changed and not taken away (CP-07). */
 export function Terminkarte({ akte }: { akte: AkteSeite['akte'] }) {
   const [geklickt, setGeklickt] = useState(false);

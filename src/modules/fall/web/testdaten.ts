@@ -68,6 +68,7 @@ export function createAkteSeite(
     einwilligungen: [],
     assessments: [],
     ziele: [],
+    aufgaben: [],
     ohneZielBegruendet: false,
     kontakte: [],
     kontakteGesamt: 0,

@@ -7,9 +7,11 @@ import { ZUGANGSWEGE } from '#src/modules/akte/wertelisten/zugangswege.ts';
 import { type Angabe, Beschreibungsliste } from '#src/web/ui/beschreibungsliste.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
 import type { AkteSeite, Teilprops } from './akte-typen.ts';
+import { Aufgaben } from './aufgaben.tsx';
 import { formatTag } from './auswahl.ts';
 import { BEREICHE } from './bereiche.ts';
-import { TERMIN_FORMULAR, Terminkarte } from './termin-formular.tsx';
+import { TERMIN_FORMULAR } from './bereiche.ts';
+import { Terminkarte } from './termin-formular.tsx';
 import { t } from './texte.ts';
 
 /** First look: hints with their sources, the figures, the next appointment. */
@@ -21,6 +23,7 @@ export function Ueberblick({ seite, bearbeitbar }: Teilprops) {
         <Beschreibungsliste angaben={[...listAngaben(seite), ...listHerkunft(seite)]} />
       </Karte>
       {bearbeitbar ? <Terminkarte akte={seite.akte} /> : null}
+      <Aufgaben seite={seite} bearbeitbar={bearbeitbar} />
       {bearbeitbar ? <Mindestdokumentation seite={seite} /> : null}
     </div>
   );

@@ -8,6 +8,7 @@ const MODULE: ReadonlySet<string> = new Set([
   'kurzberatung',
   'einwilligung',
   'uebergabe',
+  'rechtskreis',
 ]);
 
 /** After a write everything that shows the Akte is read again: its page joins the views of several modules. */

@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { isPlainDate, type PlainDate } from '#src/core/plain-date.ts';
+import { getKonto } from '#src/modules/akte/index.ts';
+import { type Beteiligter, findBeteiligte } from '#src/modules/person/index.ts';
+import type { Trx } from '#src/platform/db/kysely.ts';
+import type { Kontext } from '#src/platform/dienste.ts';
+import { EintragInhalt, isInKraft } from './eintrag.model.ts';
+import { computeKonsequenzen, type Konsequenz, type Person } from './konsequenzen.model.ts';
+import { REGELN } from './regeln/regeln.model.ts';
+import {
+  type Eintragzeile,
+  listEintragzeilen,
+  listZurueckstellungen,
+  toEintragOrt,
+  toZurueckstellungOrt,
+} from './rechtskreis.repo.ts';
+
+export const ZurueckstellungInhalt = z.object({
+  schluessel: z.string(),
+  titel: z.string(),
+  grund: z.string(),
+});
+
+export type OffenerEintrag = EintragInhalt & {
+  id: string;
+  personId: string;
+  erfasstAm: PlainDate;
+  version: number;
+};
+
+/** Entries of an own Akte, opened, by begin; what has no known begin stands first. */
+export async function openEintraege(trx: Trx, kontext: Kontext, akteId: string): Promise<OffenerEintrag[]> {
+  const zeilen = await listEintragzeilen(trx, getKonto(kontext).mandantId, akteId);
+  const inhalte = await kontext.dienste.tresor.openMany(
+    zeilen.map(({ mandant_id, akte_id, id, siegel }) => ({
+      ort: toEintragOrt(mandant_id, akte_id, id),
+      siegel,
+    })),
+    EintragInhalt,
+  );
+  return zeilen
+    .flatMap((zeile, stelle) => {
+      const inhalt = inhalte[stelle];
+      return inhalt === undefined ? [] : [toOffen(zeile, inhalt)];
+    })
+    .sort((a, b) => (a.gueltigVon ?? '').localeCompare(b.gueltigVon ?? ''));
+}
+
+function toOffen(zeile: Eintragzeile, inhalt: EintragInhalt): OffenerEintrag {
+  const { id, person_id: personId, erfasst_tag: erfasstAm, version } = zeile;
+  return { id, personId, erfasstAm, version, ...inhalt };
+}
+
+export type Rechtskreis = {
+  beteiligte: Beteiligter[];
+  eintraege: OffenerEintrag[];
+  /** What concerns this Akte today and was not set aside. */
+  hinweise: Konsequenz[];
+  zurueckgestellt: { id: string; titel: string; grund: string; erfasstAm: PlainDate }[];
+};
+
+/** Timeline and hints of an own Akte; who has its persons open already hands them in. */
+export async function loadRechtskreis(
+  trx: Trx,
+  kontext: Kontext,
+  akteId: string,
+  offen?: Beteiligter[],
+): Promise<Rechtskreis> {
+  const beteiligte = offen ?? (await findBeteiligte(trx, kontext, akteId));
+  const eintraege = await openEintraege(trx, kontext, akteId);
+  const zeilen = await listZurueckstellungen(trx, getKonto(kontext).mandantId, akteId);
+  const inhalte = await kontext.dienste.tresor.openMany(
+    zeilen.map(({ mandant_id, akte_id, id, siegel }) => ({
+      ort: toZurueckstellungOrt(mandant_id, akte_id, id),
+      siegel,
+    })),
+    ZurueckstellungInhalt,
+  );
+  const alle = computeKonsequenzen(
+    { personen: beteiligte.map(toPerson), eintraege },
+    kontext.stichtag,
+    REGELN,
+  );
+  const weg = new Set(inhalte.map(({ schluessel }) => schluessel));
+  return {
+    beteiligte,
+    eintraege,
+    hinweise: alle.filter(({ schluessel }) => !weg.has(schluessel)),
+    zurueckgestellt: zeilen.flatMap((zeile, stelle) => {
+      const inhalt = inhalte[stelle];
+      if (inhalt === undefined) return [];
+      const { titel, grund } = inhalt;
+      return [{ id: zeile.id, titel, grund, erfasstAm: zeile.erfasst_tag }];
+    }),
+  };
+}
+
+/** A birth date in part is none: nothing is counted from a made-up day. */
+function toPerson({ personId, rolle, identitaet: { geburtsdatum } }: Beteiligter): Person {
+  return {
+    personId,
+    kind: rolle === 'KIND',
+    geburtsdatum: geburtsdatum !== null && isPlainDate(geburtsdatum) ? geburtsdatum : null,
+  };
+}
+
+/** Codes of the Fallmanagement elsewhere that runs today. */
+export function listFallmanagement(eintraege: readonly OffenerEintrag[], stichtag: PlainDate): string[] {
+  return eintraege
+    .filter((eintrag) => eintrag.spur === 'FALLMANAGEMENT' && isInKraft(eintrag, stichtag))
+    .map(({ code }) => code);
+}

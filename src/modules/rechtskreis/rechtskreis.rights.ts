@@ -1,0 +1,7 @@
+import type { Rechtetabelle } from '#src/core/contract/rechte.ts';
+
+/** Residence and benefits belong to the Akte: who is responsible or deputy, nobody else, least of all the ABH (IF-R4). */
+export const RECHTSKREIS_RECHTE = {
+  'rechtskreis.lesen': { CASE_MANAGEMENT: 'EIGENE' },
+  'rechtskreis.bearbeiten': { CASE_MANAGEMENT: 'EIGENE' },
+} as const satisfies Rechtetabelle;

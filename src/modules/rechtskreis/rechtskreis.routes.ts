@@ -1,0 +1,27 @@
+import { type Bindung, bindRoute } from '#src/platform/http/bindung.ts';
+import { closeEintrag } from './close-eintrag.ts';
+import { createEintrag } from './create-eintrag.ts';
+import { getRechtskreis } from './get-rechtskreis.ts';
+import {
+  closeEintragRoute,
+  createEintragRoute,
+  getRechtskreisRoute,
+  recordRuecknahmeRoute,
+  recordZurueckstellungRoute,
+  undoZurueckstellungRoute,
+  updateEintragRoute,
+} from './rechtskreis.contract.ts';
+import { recordRuecknahme } from './record-ruecknahme.ts';
+import { recordZurueckstellung } from './record-zurueckstellung.ts';
+import { undoZurueckstellung } from './undo-zurueckstellung.ts';
+import { updateEintrag } from './update-eintrag.ts';
+
+export const bindungen: readonly Bindung[] = [
+  bindRoute(getRechtskreisRoute, getRechtskreis),
+  bindRoute(createEintragRoute, createEintrag),
+  bindRoute(updateEintragRoute, updateEintrag),
+  bindRoute(closeEintragRoute, closeEintrag),
+  bindRoute(recordRuecknahmeRoute, recordRuecknahme),
+  bindRoute(recordZurueckstellungRoute, recordZurueckstellung),
+  bindRoute(undoZurueckstellungRoute, undoZurueckstellung),
+];
