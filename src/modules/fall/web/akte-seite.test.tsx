@@ -222,6 +222,7 @@ test('an anonymous Kurzberatung shows what belongs to it', async () => {
     'Aufnahme',
     'Kontakte',
     'Zeitleiste',
+    'Verlauf und Abschluss',
   ]);
   expect(screen.getByText('Benennen Sie zuerst die Person. Ein Fall ist nicht anonym.')).toBeVisible();
 });
