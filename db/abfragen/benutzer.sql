@@ -178,7 +178,7 @@ select "id"
   and "standort_id" = $2;
 
 -- findMitgliedschaft
-select "id", "rolle", "gueltig_von", "gueltig_bis", "grund_code", "version"
+select "id", "rolle", "mandant_id", "gueltig_von", "gueltig_bis", "grund_code", "version"
   from "benutzer"."mitgliedschaft"
   where "konto_id" = $1
   and "id" = $2;
@@ -311,3 +311,6 @@ select "o"."id" as "standort_id", "s"."name" as "standort_name", "t"."id" as "ma
   and "o"."id" = $5
   and "t"."id" = $6
   order by "s"."name", "t"."name";
+
+-- countOffeneAkten
+SELECT benutzer.zaehle_offene_akten($1, $2)::int AS anzahl;

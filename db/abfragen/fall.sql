@@ -1,6 +1,24 @@
 -- Generated: what the functions of this room send, with $1 … for values. White space is set for reading.
 -- To write it anew: KIM_SCHREIBE=1, see docs/datenbank.md.
 
+-- ── src/modules/fall/absprache.repo.ts ──
+
+-- insertAbsprache
+SELECT fall.spreche_vertretung_ab($1, $2, $3, $4, $5::uuid[]) AS ergebnis;
+
+-- listAbsprachezeilen
+SELECT id, konto_id AS "kontoId", name, vertretung_name AS vertretung, gueltig_von AS von, gueltig_bis AS bis,
+    alle_akten AS "alleAkten", akten::int AS akten, aktiv_von AS "aktivVon", aktiv_bis AS "aktivBis", aktiv_grund AS
+    "aktivGrund"
+  FROM fall.liste_absprachen();
+
+-- insertTeamvertretung
+SELECT ergebnis, anzahl AS akten
+  FROM fall.aktiviere_vertretung($1, $2, $3, $4);
+
+-- endAbsprache
+SELECT fall.beende_absprache($1) AS ergebnis;
+
 -- ── src/modules/fall/akten-liste.repo.ts ──
 
 -- listAktenZeilen: by next appointment

@@ -10,6 +10,7 @@ import { modul as rechtskreis } from '#src/modules/rechtskreis/index.ts';
 import { modul as standort } from '#src/modules/standort/index.ts';
 import { modul as stelle } from '#src/modules/stelle/index.ts';
 import { endVerweiseNachWiderruf, modul as verweis } from '#src/modules/verweis/index.ts';
+import { modul as uebergabe } from '#src/modules/uebergabe/index.ts';
 import type { Modul } from '#src/platform/http/bindung.ts';
 
 /** Every room with a server door. The order is the order in OpenAPI and in the rights matrix. */
@@ -25,5 +26,6 @@ export const MODULE: readonly Modul[] = [
   fall,
   verweis,
   papier,
+  uebergabe,
   createDatenschutz(() => MODULE.flatMap((modul) => modul.bindungen.map(({ route }) => route))),
 ];

@@ -2,6 +2,7 @@ import * as akte from '#src/modules/akte/akte.repo.ts';
 import * as rechtskreis from '#src/modules/rechtskreis/rechtskreis.repo.ts';
 import * as einwilligung from '#src/modules/einwilligung/einwilligung.repo.ts';
 import * as entwurf from '#src/modules/entwurf/entwurf.repo.ts';
+import * as absprache from '#src/modules/fall/absprache.repo.ts';
 import * as aktenListe from '#src/modules/fall/akten-liste.repo.ts';
 import * as ansicht from '#src/modules/fall/ansicht.repo.ts';
 import * as assessment from '#src/modules/fall/assessment.repo.ts';
@@ -14,6 +15,7 @@ import * as vertretung from '#src/modules/fall/vertretung.repo.ts';
 import * as kurzberatung from '#src/modules/kurzberatung/kurzberatung.repo.ts';
 import * as papier from '#src/modules/papier/papier.repo.ts';
 import * as person from '#src/modules/person/person.repo.ts';
+import * as uebergabe from '#src/modules/uebergabe/uebergabe.repo.ts';
 import { createRepo, type Datei } from './repo-aufrufe.ts';
 import { SIEGEL, TAG, UUID, UUID2 } from './sendestelle.ts';
 
@@ -142,6 +144,12 @@ export const FALL_DATEIEN: readonly Datei[] = [
     insertZeile: [[ORT, { subjekt_art: 'akte', siegel: SIEGEL }]],
     updateZeile: [[ORT, 1, { subjekt_art: 'akte', siegel: SIEGEL }]],
     deleteZeile: [[ORT]],
+  }),
+  createRepo('src/modules/fall/absprache.repo.ts', absprache, {
+    insertAbsprache: [[{ id: UUID, kontoId: UUID2, von: TAG, bis: TAG, akteIds: [UUID] }]],
+    listAbsprachezeilen: [[]],
+    insertTeamvertretung: [[{ id: UUID, von: TAG, bis: TAG, grund: 'URLAUB' }]],
+    endAbsprache: [[UUID]],
   }),
   createRepo('src/modules/fall/akten-liste.repo.ts', aktenListe, {
     listAktenZeilen: [
@@ -309,5 +317,22 @@ export const FALL_DATEIEN: readonly Datei[] = [
     lockPerson: [[UUID, UUID]],
     listAktenVon: [[UUID, [UUID, UUID2]]],
     listBeteiligte: [[UUID, [UUID, UUID2]]],
+  }),
+  createRepo('src/modules/uebergabe/uebergabe.repo.ts', uebergabe, {
+    insertUebergabe: [
+      [{ id: UUID, akteId: UUID, anKontoId: UUID2, anlass: 'FACHLICH', frist: TAG, vonKontoId: UUID }],
+    ],
+    insertInhalt: [[{ mandant_id: UUID, uebergabe_id: UUID, akte_id: UUID, siegel: SIEGEL }]],
+    listInhalte: [[UUID, UUID]],
+    updateUebergabe: [[{ id: UUID, entscheidung: 'ANGENOMMEN', grund: null, rueckgabeTage: 14 }]],
+    listUebergabezeilen: [
+      { titel: 'own', mit: [null] },
+      { titel: 'of one Akte', mit: [UUID] },
+    ],
+    listOffenes: [[UUID]],
+    listKollegenzeilen: [
+      { titel: 'all', mit: [null] },
+      { titel: 'one', mit: [UUID] },
+    ],
   }),
 ];

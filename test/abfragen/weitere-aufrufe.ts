@@ -125,6 +125,7 @@ export const WEITERE_DATEIEN: readonly Datei[] = [
       { titel: 'all', mit: [{ standortId: null, mandantId: null }, TAG] },
       { titel: 'own', mit: [{ standortId: UUID, mandantId: UUID }, TAG] },
     ],
+    countOffeneAkten: [[UUID, UUID2]],
   }),
   createRepo('src/modules/datenschutz/protokoll.repo.ts', protokoll, {
     setPlanJeFrage: [[]],

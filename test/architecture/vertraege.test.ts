@@ -58,12 +58,13 @@ describe('every contract', () => {
     ).toEqual([]);
   });
 
-  it('of FALL is open to CASE_MANAGEMENT only, but for numbers', () => {
+  it('of FALL is open to CASE_MANAGEMENT only, but for numbers, and for handing on without a name', () => {
     const offen = Object.entries(rechte)
       .filter(([name]) => routen.some((route) => route.domaene === 'fall' && route.recht === name))
       .filter(([, zeile]) => Object.keys(zeile).some((rolle) => rolle !== 'CASE_MANAGEMENT'))
       .map(([name]) => name);
-    expect(offen).toEqual(['fall.teamzahlen']);
+    // Of an Akte these two show number, state and next day at most (src/modules/uebergabe/uebergabe.db.test.ts).
+    expect(offen.toSorted()).toEqual(['fall.teamvertretung', 'fall.teamzahlen', 'uebergabe.team']);
   });
 
   it('no role sees money and client data', () => {

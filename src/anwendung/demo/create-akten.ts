@@ -13,7 +13,9 @@ import type { Geschichte } from './geschichten/geschichte.ts';
 import { ADAMA_N, PARWIN_A } from './geschichten/nicht-erreicht.ts';
 import { RAHAF_Z } from './geschichten/rahaf.ts';
 import { createLaminK } from './geschichten/werdeck.ts';
+import { OFFENES_VON_THOMAS } from './geschichten/wechsel.ts';
 import { KOLLEGIUM, MENGE_DER_ERZAEHLTEN } from './kollegium.ts';
+import { DEMO_KONTEN } from './konten.ts';
 import { createPlan } from './menge/create-plan.ts';
 import { recordPlan } from './menge/record-plan.ts';
 import { DEMO_KOMMUNEN, DEMO_MANDANTEN } from './orte.ts';
@@ -40,12 +42,14 @@ export function listGeschichten(janaId: string): readonly Geschichte[] {
     EMIR_T,
     ANH_TUYET,
     ADAMA_N,
+    OFFENES_VON_THOMAS,
   ];
 }
 
 /**
  * All Akten of one account: its stories, then its crowd. An account that has as many Akten as planned is complete,
- * since the last one of the crowd is written in a single act; else the Idempotency-Keys skip what is there.
+ * since the last one of the crowd is written in a single act; else the Idempotency-Keys skip what is there. Akten may have
+ * been handed on since: a Stelle that gave as many numbers as planned is complete, too.
  * Answers how many Akten the account has.
  */
 export async function createAkten(
@@ -58,8 +62,9 @@ export async function createAkten(
   const eigene = geschichten.filter(({ konto }) => konto === kennung);
   const menge = MENGEN.find((eintrag) => eintrag.kennung === kennung)?.menge ?? 0;
   const soll = eigene.reduce((summe, { akten }) => summe + akten, menge);
-  const gesamt = await countOwn(dienste, actor);
+  const { eigene: gesamt, vergeben } = await countAkten(dienste, actor);
   if (gesamt >= soll) return gesamt;
+  if (vergeben >= planOfStelle(kennung, geschichten)) return soll;
   for (const { name, tell } of eigene) await tell(createFallerzaehler(createErzaehler(dienste, actor, name)));
   const zufall = createZufall(kennung, saat);
   for (const [stelle, plan] of createPlan(zufall, menge).entries()) {
@@ -71,8 +76,26 @@ export async function createAkten(
   return soll;
 }
 
-/** Counts and opens nothing: the log must not say at every start that somebody read Akten. */
-async function countOwn(dienste: Dienste, actor: KontoActor): Promise<number> {
+/** How many Akten the accounts of the same Stelle open together. */
+function planOfStelle(kennung: string, geschichten: readonly Geschichte[]): number {
+  const stelleOf = (eine: string) =>
+    [...DEMO_KONTEN, ...KOLLEGIUM].find((konto) => konto.kennung === eine)?.mandant;
+  const mengen = MENGEN.filter((eintrag) => stelleOf(eintrag.kennung) === stelleOf(kennung));
+  const erzaehlte = geschichten.filter(({ konto }) => stelleOf(konto) === stelleOf(kennung));
+  return (
+    mengen.reduce((summe, { menge }) => summe + menge, 0) +
+    erzaehlte.reduce((summe, { akten }) => summe + akten, 0)
+  );
+}
+
+/**
+ * Own Akten, and numbers the Stelle has given. Counts and opens nothing: the log must not say at every start that somebody
+ * read Akten.
+ */
+async function countAkten(
+  dienste: Dienste,
+  actor: KontoActor,
+): Promise<{ eigene: number; vergeben: number }> {
   const kontext: Kontext = {
     dienste,
     actor,
@@ -83,10 +106,10 @@ async function countOwn(dienste: Dienste, actor: KontoActor): Promise<number> {
     anfrageId: createUuidV7(),
   };
   const gezaehlt = await withActor(kontext, async (trx) => {
-    const { rows } = await sql<{ anzahl: number }>`SELECT count(*)::int AS anzahl FROM fall.akte`.execute(
-      trx,
-    );
-    return ok(rows[0]?.anzahl ?? 0);
+    const { rows } = await sql<{ eigene: number; vergeben: number }>`
+      SELECT (SELECT count(*)::int FROM fall.akte) AS eigene,
+        (SELECT coalesce(sum(letzte), 0)::int FROM fall.akte_nummer) AS vergeben`.execute(trx);
+    return ok(rows[0] ?? { eigene: 0, vergeben: 0 });
   });
   if (!gezaehlt.ok) throw new DemoFehler('Akten', gezaehlt.fehler.code, []);
   return gezaehlt.wert;

@@ -5,6 +5,7 @@ import { createKonten } from './create-konten.ts';
 import { createOrte } from './create-orte.ts';
 import { createStellen } from './create-stellen.ts';
 import { createErzaehler } from './erzaehler.ts';
+import { createDemoAbsprache, createDemoUebergabe } from './geschichten/wechsel.ts';
 import { toActor } from './to-actor.ts';
 import { LENNETAL_PLAN, RURHAFEN_PLAN } from './stellenplan.ts';
 
@@ -36,6 +37,14 @@ export async function createDemo(
   const geschichten = listGeschichten(ids.get('jana.terhorn') ?? '');
   const akten = await runAll(
     listErzaehlende().map((kennung) => createAkten(dienste, kennung, actorOf(kennung), geschichten, saat)),
+  );
+  await createDemoUebergabe(
+    createErzaehler(dienste, actorOf('caritas.obermoos'), 'wechsel-uebergabe'),
+    ids.get('miriam.ostgard') ?? '',
+  );
+  await createDemoAbsprache(
+    createErzaehler(dienste, actorOf('miriam.ostgard'), 'wechsel-absprache'),
+    ids.get('caritas.lindenau') ?? '',
   );
   const anzahl = akten.reduce((summe, zahl) => summe + zahl, 0);
   if (laufzeit.neu) melde(`Demo vollständig: ${anzahl} Akten.`);

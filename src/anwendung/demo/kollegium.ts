@@ -16,7 +16,6 @@ export const KOLLEGIUM: readonly Kollegin[] = [
   { kennung: 'kim.nemetz', name: 'Pavel Nemetz', mandant: 'kreis', rolle: 'CASE_MANAGEMENT', menge: 24 },
   { kennung: 'altenbrueck.sievering', name: 'Maike Sievering', mandant: 'altenbrueck', rolle: 'CASE_MANAGEMENT', menge: 24 },
   { kennung: 'caritas.lindenau', name: 'Sophie Lindenau', mandant: 'caritas', rolle: 'CASE_MANAGEMENT', menge: 24 },
-  { kennung: 'caritas.obermoos', name: 'Thomas Obermoos', mandant: 'caritas', rolle: 'CASE_MANAGEMENT', menge: 24 },
   { kennung: 'caritas.yavari', name: 'Mina Yavari', mandant: 'caritas', rolle: 'CASE_MANAGEMENT', menge: 24 },
   { kennung: 'rurhafen.steinbeek', name: 'Lars Steinbeek', mandant: 'rurhafen', rolle: 'CASE_MANAGEMENT', menge: 18 },
   { kennung: 'rurhafen.adeyemi', name: 'Grace Adeyemi', mandant: 'rurhafen', rolle: 'CASE_MANAGEMENT', menge: 18 },
@@ -28,4 +27,5 @@ export const MENGE_DER_ERZAEHLTEN = {
   'jana.terhorn': 22,
   'orhan.yelkenci': 16,
   'miriam.ostgard': 20,
+  'caritas.obermoos': 24,
 } as const satisfies Record<string, number>;

@@ -35,6 +35,13 @@ export const DEMO_KONTEN: readonly DemoKonto[] = [
     rollen: ['CASE_MANAGEMENT'],
   },
   {
+    kennung: 'caritas.obermoos',
+    name: 'Thomas Obermoos',
+    aufgabe: 'KIM-Case Manager, Caritasverband Lennetal (geht Ende Oktober)',
+    mandant: 'caritas',
+    rollen: ['CASE_MANAGEMENT'],
+  },
+  {
     kennung: 'dorothee.ahlbrink',
     name: 'Dorothee Ahlbrink',
     aufgabe: 'Teamleitung, Caritasverband Lennetal',

@@ -13,6 +13,14 @@ const Vorher = z.object({ vorher: z.record(z.string(), z.unknown()) });
 /** An entry of the Rechtskreis as it stood. */
 const Eintrag = z.record(z.string(), z.unknown());
 
+const Uebergabe = z.object({
+  uebergabeId: id,
+  vonKontoId: id,
+  anKontoId: id,
+  anlass: code,
+  grund: code.optional(),
+});
+
 /**
  * Every Ereignis of the FALL domain. `codes` are plain (states, lists, ids of the same Akte), never free text; `inhalt`
  * is sealed under the key of the Akte. Ereignisse are never changed, so a schema may only become wider.
@@ -208,6 +216,17 @@ export const EREIGNISSE = {
     codes: z.object({ kontoId: id, von: datum, bis: datum, grund: code }),
     inhalt: null,
   },
+  VERTRETUNG_BEENDET: { titel: 'Vertretung beendet', codes: z.object({ kontoId: id }), inhalt: null },
+  // Written by the database (migration 0023): who acts may not open the Akte, or no longer.
+  UEBERGABE_ANGEBOTEN: {
+    titel: 'Übergabe angeboten',
+    codes: Uebergabe.extend({ frist: datum }),
+    inhalt: null,
+  },
+  UEBERGEBEN: { titel: 'Akte übergeben', codes: Uebergabe, inhalt: null },
+  UEBERGABE_ABGELEHNT: { titel: 'Übergabe abgelehnt', codes: Uebergabe, inhalt: null },
+  UEBERGABE_ZURUECKGEGEBEN: { titel: 'Akte zurückgegeben', codes: Uebergabe, inhalt: null },
+  UEBERGABE_ZURUECKGEZOGEN: { titel: 'Übergabe zurückgezogen', codes: Uebergabe, inhalt: null },
   // What an entry of the Rechtskreis says is sealed, its kind and its days too: codes hold ids and names of fields only.
   RECHTSKREIS_ERFASST: {
     titel: 'Rechtskreis: Eintrag',

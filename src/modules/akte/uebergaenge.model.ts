@@ -63,7 +63,7 @@ export const AKTIVE_ZUSTAENDE = [
 /**
  * The whole life of an Akte. A row reads: from one of these states, by this act, to that state, if all guards hold.
  * The first row that fits counts. What is not here is not possible. ABSCHLUSS is an act and no state to rest in;
- * no act leads to UEBERGABE yet. A withdrawal leads out of both all the same: no state may hold against it.
+ * no act leads to UEBERGABE yet: it is for another Stelle, within one only who is responsible changes. A withdrawal leads out of both all the same: no state may hold against it.
  */
 // biome-ignore format: a table, one row per line
 export const UEBERGAENGE: readonly Uebergang[] = [

@@ -47,7 +47,7 @@ export async function findMitgliedschaft(trx: Trx, kontoId: string, id: string) 
   return await trx
     .withTables<BenutzerTabellen>()
     .selectFrom('benutzer.mitgliedschaft')
-    .select(['id', 'rolle', 'gueltig_von', 'gueltig_bis', 'grund_code', 'version'])
+    .select(['id', 'rolle', 'mandant_id', 'gueltig_von', 'gueltig_bis', 'grund_code', 'version'])
     .where('konto_id', '=', kontoId)
     .where('id', '=', id)
     .executeTakeFirst();

@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { FastifyInstance } from 'fastify';
 import { ROLLEN } from '#src/core/contract/rollen.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
+import pg from 'pg';
+import { insertAktenzeilen } from '#test/factories/akte-zeilen.ts';
 import { createTestDienste, type Testdienste } from '#test/support/dienste.ts';
 import { createWelt, type Welt } from '#test/support/welt.ts';
 import { addMitgliedschaft, createSystemkontext } from './index.ts';
@@ -204,5 +206,35 @@ describe('account administration', () => {
     const { id, kennung } = await createTestkonto(dienste, 'CASE_MANAGEMENT', welt.stadt);
     expect((await browser.rufe('POST', `/konten/${id}/schliessung`)).status).toBe(200);
     expect((await neuerBrowser().anmelden(kennung, PASSWORT)).status).toBe(401);
+  });
+
+  test('an account and its role do not end while open Akten hang on them; locking works at once', async () => {
+    const { browser } = await alsAdmin();
+    const { id } = await createTestkonto(dienste, 'CASE_MANAGEMENT', welt.stadt);
+    const admin = new pg.Client({ connectionString: dienste.datenbank.adminUrl });
+    await admin.connect();
+    const { akteId } = await insertAktenzeilen(admin, welt.stadt, id);
+    const { rows } = await admin.query('SELECT id FROM benutzer.mitgliedschaft WHERE konto_id = $1', [id]);
+    const offen = {
+      status: 422,
+      body: { code: 'OFFENE_AKTEN', title: expect.stringMatching(/^Eine Akte ist/) },
+    };
+    expect(await browser.rufe('POST', `/konten/${id}/schliessung`)).toMatchObject(offen);
+    const ende = (gueltigBis: string, version = 1) =>
+      browser.rufe('PUT', `/konten/${id}/mitgliedschaften/${rows[0].id}/ende`, {
+        gueltigBis,
+        grundCode: 'AUSGESCHIEDEN',
+        version,
+      });
+    expect(await ende(dienste.stichtag())).toMatchObject(offen);
+    // An end that lies ahead leaves time to hand on.
+    expect((await ende('2026-12-31')).status).toBe(200);
+    expect((await browser.rufe('POST', `/konten/${id}/sperre`, { grundCode: 'AUSGESCHIEDEN' })).status).toBe(
+      200,
+    );
+    await admin.query(`UPDATE fall.akte SET zustand = 'GESCHLOSSEN' WHERE id = $1`, [akteId]);
+    await admin.end();
+    expect((await ende(dienste.stichtag(), 2)).status).toBe(200);
+    expect((await browser.rufe('POST', `/konten/${id}/schliessung`)).status).toBe(200);
   });
 });

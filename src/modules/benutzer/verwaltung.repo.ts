@@ -67,3 +67,10 @@ export async function listStellen(
     .orderBy('t.name')
     .execute();
 }
+
+/** Open Akten that an account is responsible for, in one Mandant or (null) in the whole reach of the actor. */
+export async function countOffeneAkten(trx: Trx, kontoId: string, mandantId: string | null): Promise<number> {
+  const { rows } = await sql<{ anzahl: number }>`
+    SELECT benutzer.zaehle_offene_akten(${kontoId}, ${mandantId})::int AS anzahl`.execute(trx);
+  return rows[0]?.anzahl ?? 0;
+}

@@ -195,6 +195,9 @@ export const listZeitleisteRoute = defineRoute({
       autor: z.string(),
       codes: z.record(z.string(), z.unknown()),
       inhalt: z.record(z.string(), z.unknown()),
+      /** Names of staff in a Vertretung or Übergabe. */
+      von: z.string().nullable(),
+      an: z.string().nullable(),
     }),
   ),
 });

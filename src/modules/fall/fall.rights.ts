@@ -5,6 +5,7 @@ export const FALL_RECHTE = {
   'fall.lesen': { CASE_MANAGEMENT: 'EIGENE' },
   'fall.bearbeiten': { CASE_MANAGEMENT: 'EIGENE' },
   'fall.vertreten': { CASE_MANAGEMENT: 'EIGENE' },
+  'fall.teamvertretung': { TEAMLEITUNG: 'MANDANT' },
   'fall.teamzahlen': { TEAMLEITUNG: 'MANDANT' },
   'fall.fallzahlen': { KOORDINATION: 'STANDORT', KI_LEITUNG: 'STANDORT' },
 } as const satisfies Rechtetabelle;

@@ -1,4 +1,13 @@
 import { type Bindung, bindRoute } from '#src/platform/http/bindung.ts';
+import {
+  closeAbspracheRoute,
+  closeTeamvertretungRoute,
+  createAbspracheRoute,
+  createTeamvertretungRoute,
+  listAbsprachenRoute,
+  listTeamabsprachenRoute,
+} from './absprache.contract.ts';
+import { closeAbsprache, createAbsprache, createTeamvertretung, listAbsprachen } from './absprachen.ts';
 import { getAkteRoute, listZeitleisteRoute } from './akte-ansicht.contract.ts';
 import { getMeinTagRoute, listAktenRoute } from './akten-liste.contract.ts';
 import { closeAssessmentRoute, createAssessmentRoute, updateBereichRoute } from './assessment.contract.ts';
@@ -86,6 +95,12 @@ export const bindungen: readonly Bindung[] = [
   bindRoute(closeNachsorgeRoute, closeNachsorge),
   bindRoute(createVertretungRoute, createVertretung),
   bindRoute(listVertretungspersonenRoute, listVertretungspersonen),
+  bindRoute(createAbspracheRoute, createAbsprache),
+  bindRoute(listAbsprachenRoute, listAbsprachen),
+  bindRoute(closeAbspracheRoute, closeAbsprache),
+  bindRoute(listTeamabsprachenRoute, listAbsprachen),
+  bindRoute(createTeamvertretungRoute, createTeamvertretung),
+  bindRoute(closeTeamvertretungRoute, closeAbsprache),
   bindRoute(getTeamzahlenRoute, getTeamzahlen),
   bindRoute(getFallzahlenRoute, getFallzahlen),
 ];

@@ -23,7 +23,10 @@ export async function listZeitleiste(kontext: Kontext, { params, query }: Eingab
     const zeilen = await listEreignisse(trx, mandantId, akte.id, query.seite, query.groesse);
     const namen = await listNamen(
       trx,
-      zeilen.flatMap(({ konto_id: konto }) => (konto === null ? [] : [konto])),
+      zeilen.flatMap(({ konto_id: konto, codes }) => [
+        ...(konto === null ? [] : [konto]),
+        ...listPersonen(codes),
+      ]),
     );
     const gesiegelt = zeilen.flatMap(({ lfd, siegel }) => (siegel === null ? [] : [{ lfd, siegel }]));
     const offen = await kontext.dienste.tresor.openMany(
@@ -43,9 +46,22 @@ export async function listZeitleiste(kontext: Kontext, { params, query }: Eingab
         autor: zeile.konto_id === null ? STELLE : (namen.get(zeile.konto_id) ?? '–'),
         codes: zeile.codes,
         inhalt: inhalte.get(zeile.lfd) ?? {},
+        von: toName(namen, zeile.codes['vonKontoId']),
+        an: toName(namen, zeile.codes['anKontoId'] ?? zeile.codes['kontoId']),
       };
     });
     const gesamt = await countEreignisse(trx, mandantId, akte.id);
     return ok({ eintraege, gesamt, seite: query.seite, groesse: query.groesse });
   });
+}
+
+/** Members of staff that the codes name: who hands on, who takes over or deputises. */
+function listPersonen(codes: Record<string, unknown>): string[] {
+  return [codes['vonKontoId'], codes['anKontoId'], codes['kontoId']].filter(
+    (wert) => typeof wert === 'string',
+  );
+}
+
+function toName(namen: ReadonlyMap<string, string>, id: unknown): string | null {
+  return typeof id === 'string' ? (namen.get(id) ?? null) : null;
 }

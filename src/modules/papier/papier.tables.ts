@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely';
 
-/** Tables of migration 0024. */
+/** Tables of migration 0022. */
 export type PapierTabellen = {
   'fall.papier_erreichbarkeit': {
     mandant_id: string;

@@ -83,10 +83,27 @@ export const ANNAHMEN: readonly Annahme[] = [
   },
   {
     id: 'OQ-P-11',
-    frage: 'Wer übernimmt Akten, solange es keine Übergabe im Programm gibt?',
+    frage: 'Wer übernimmt Akten, wenn jemand ausfällt oder geht?',
     wer: 'Verantwortliche Stelle',
-    annahme: 'Die Vertretung, von der zuständigen Person für höchstens ein Jahr gegeben.',
+    annahme:
+      'Wen die Teamleitung derselben Stelle vorschlägt und wer annimmt. Für eine Zeit: die vorher abgesprochene Vertretung, höchstens ein Jahr. An eine andere Stelle geht noch nichts.',
     quelle: 'Fallmodell 4.2 (UEBERGABE), Datenschutzkatalog DP-I-03',
+  },
+  {
+    id: 'OQ-P-21',
+    frage: 'Braucht die Übergabe innerhalb derselben verantwortlichen Stelle eine eigene Einwilligung?',
+    wer: 'Datenschutzbeauftragte der verantwortlichen Stelle',
+    annahme:
+      'Nein, die gültige Einwilligung in die Zusammenarbeit trägt sie, denn die Stelle bleibt dieselbe. Fehlt sie in einem aufgenommenen Fall, bietet die zuständige Person ihn nicht an. Die Teamleitung darf es beim Ausscheiden, damit jemand zuständig ist; was die Einwilligung braucht, bleibt gesperrt.',
+    quelle: 'Fallmodell 4.2 (Zeile Übergabe), AT-22, § 203 StGB',
+  },
+  {
+    id: 'OQ-P-22',
+    frage: 'Was sieht, wer einen Fall übernehmen soll, vor der Annahme?',
+    wer: 'Datenschutzbeauftragte der verantwortlichen Stelle',
+    annahme:
+      'Nummer, Stand, nächsten Termin, Anlass und Frist; keinen Namen, keinen Inhalt. Das Protokoll öffnet sich mit der Annahme. Passt etwas nicht, geht der Fall innerhalb der Rückgabefrist zurück.',
+    quelle: 'DP-C-10, § 203 StGB, Übergabeprotokoll IF-R3',
   },
   {
     id: 'OQ-P-12',
@@ -97,7 +114,7 @@ export const ANNAHMEN: readonly Annahme[] = [
     quelle: 'Evaluation 2023–2025; `src/anwendung/land/umfang.ts`',
   },
   {
-    id: 'OQ-P-21',
+    id: 'OQ-P-24',
     frage: 'Darf eine Stelle ohne Konto Inhalte über Link und Code lesen?',
     wer: 'Datenschutzbeauftragte der verantwortlichen Stelle',
     annahme:
@@ -105,7 +122,7 @@ export const ANNAHMEN: readonly Annahme[] = [
     quelle: 'Datenschutzkatalog DP-C-08, DP-F-06',
   },
   {
-    id: 'OQ-P-22',
+    id: 'OQ-P-25',
     frage: 'Braucht ein Brief, den die Person selbst abgibt, eine Schweigepflichtentbindung?',
     wer: 'Datenschutzbeauftragte der verantwortlichen Stelle',
     annahme: 'Nein: Die Person gibt ihre Daten selbst weiter. Eine Rückmeldung holt sie auch selbst ein.',

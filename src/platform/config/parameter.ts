@@ -31,6 +31,7 @@ const GERAETE_FRAGE =
 const RE_ASSESSMENT_FRAGE = 'In welchem Abstand finden Re-Assessments und Monitoring statt?';
 const VERWEIS_FRAGE =
   'Welche Fristen und welche Werte (Antwort, Grund, Ergebnis) gelten für Verweise einheitlich im Land?';
+const UEBERGABE_FRAGE = 'Wie lange kann eine Übergabe angenommen und danach zurückgegeben werden?';
 
 /** The one place for such numbers: code reads `PARAMETER.….wert`, `docs/offene-fragen.md` is made from it. */
 export const PARAMETER = {
@@ -297,6 +298,22 @@ export const PARAMETER = {
     quelle: 'Evaluation 2023–2025: „in der Regel maximal zwei Bedarfe“',
     stand: 'VORGABE',
     frage: null,
+  },
+  uebergabe_annahme: {
+    bezeichnung: 'Übergabe: so lange kann die vorgesehene Person annehmen',
+    wert: 14,
+    einheit: 'Tage',
+    quelle: 'Fallmodell 4.2: Annahme innerhalb einer Frist (Zahl offen)',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-P-23', text: UEBERGABE_FRAGE, wer: LAND },
+  },
+  uebergabe_rueckgabe: {
+    bezeichnung: 'Übergabe: so lange nach der Annahme ist eine Rückgabe möglich',
+    wert: 14,
+    einheit: 'Tage',
+    quelle: 'Übergabeprotokoll IF-R3: angenommen, abgelehnt oder zurückgegeben (Zahl offen)',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-P-23', text: UEBERGABE_FRAGE, wer: LAND },
   },
   rundung_basis: {
     bezeichnung: 'Statistik: Zahlen werden gerundet auf ein Vielfaches von',

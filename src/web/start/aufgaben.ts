@@ -51,13 +51,15 @@ export const ROLLENBILDER = {
       },
       { pfad: '/akten', satz: 'Alle eigenen Fälle und Kurzberatungen, zum Filtern und Weiterarbeiten.' },
       { pfad: '/personen', satz: 'Eine Person suchen, bevor Sie sie ein zweites Mal anlegen.' },
+      { pfad: '/vertretung', satz: 'Absprechen, wer Sie vertritt, bevor Sie ausfallen.' },
       KONTO,
     ],
   },
   TEAMLEITUNG: {
     stand: 'Sie sehen, wie viel Ihr Team zu tun hat. Inhalte von Akten sehen Sie nicht.',
     aufgaben: [
-      { pfad: '/team', satz: 'Auslastung und Rückstände je Person, nur als Zahlen.' },
+      { pfad: '/team', satz: 'Auslastung je Person als Zahlen, und Vertretungen aktivieren.' },
+      { pfad: '/team/wechsel', satz: 'Jemand geht: alles Offene auf einer Liste, zum Verteilen.' },
       PLAN_LESEN,
       KONTO,
     ],

@@ -26,6 +26,12 @@ export type Objekte = {
   kontoId: string;
   mitgliedschaftId: string;
   textpruefungId: string;
+  /** A colleague whose account no probe closes. */
+  kollegeId: string;
+  /** Offered by the deputy to the owner; a made-up one, so that both are parties. */
+  uebergabeId: string;
+  /** Agreed by the owner, the deputy deputises. */
+  abspracheId: string;
 };
 
 export type Matrixwelt = {
@@ -52,6 +58,8 @@ export async function createMatrixwelt(angaben: { eigene?: boolean } = {}): Prom
     ...(await createStellen(server, welt)),
     ...(await createZielkonto(dienste, welt)),
     textpruefungId: await createTextpruefung(server, welt),
+    kollegeId: (await createZielkonto(dienste, welt)).kontoId,
+    ...(await insertUebergaben(dienste, welt.stadt, akte.akteId, besitzer, vertretung)),
   };
   return { dienste, server, welt, andere, besitzer, vertretung, objekte };
 }
@@ -81,7 +89,19 @@ async function createAkte(
   server: Testserver,
   besitzer: KontoActor,
   heute: string,
-): Promise<Omit<Objekte, 'stelleId' | 'besetzungId' | 'kontoId' | 'mitgliedschaftId' | 'textpruefungId'>> {
+): Promise<
+  Omit<
+    Objekte,
+    | 'stelleId'
+    | 'besetzungId'
+    | 'kontoId'
+    | 'mitgliedschaftId'
+    | 'textpruefungId'
+    | 'kollegeId'
+    | 'uebergabeId'
+    | 'abspracheId'
+  >
+> {
   const ruf = createRuf(server, besitzer);
   const lies = async (pfad: string) => (await server.rufe(besitzer, 'GET', pfad)).body;
   const akteId = await ruf('POST', '/kurzberatungen', {
@@ -168,6 +188,30 @@ async function insertVertretung(
     [mandant.id, akteId, vertretung.kontoId, besitzer.kontoId],
   );
   await client.end();
+}
+
+async function insertUebergaben(
+  dienste: Testdienste,
+  mandant: Weltmandant,
+  akteId: string,
+  besitzer: KontoActor,
+  vertretung: KontoActor,
+): Promise<{ uebergabeId: string; abspracheId: string }> {
+  const [uebergabeId, abspracheId] = [createUuidV7(), createUuidV7()];
+  const client = new pg.Client({ connectionString: dienste.datenbank.adminUrl });
+  await client.connect();
+  await client.query(
+    `INSERT INTO fall.uebergabe (mandant_id, id, akte_id, von_konto_id, an_konto_id, angeboten_von, anlass, angeboten_am, frist)
+     VALUES ($1, $2, $3, $4, $5, $4, 'FACHLICH', '2026-10-19', '2026-11-02')`,
+    [mandant.id, uebergabeId, akteId, vertretung.kontoId, besitzer.kontoId],
+  );
+  await client.query(
+    `INSERT INTO fall.vertretung_absprache (mandant_id, id, konto_id, vertretung_konto_id, gueltig_von, gueltig_bis, alle_akten, abgesprochen_am)
+     VALUES ($1, $2, $3, $4, '2026-10-01', '2026-12-31', true, '2026-10-01')`,
+    [mandant.id, abspracheId, besitzer.kontoId, vertretung.kontoId],
+  );
+  await client.end();
+  return { uebergabeId, abspracheId };
 }
 
 async function createStellen(

@@ -48,6 +48,7 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     body,
   });
   const liste = (pfad: string, body?: unknown): Probe => ({ bindung: 'nichts', pfad, body });
+  const mandant = (pfad: string, body?: unknown): Probe => ({ bindung: 'mandant', pfad, body });
   const bericht = (endung: string): Probe =>
     liste(`/stellenbesetzung${endung}?baustein=3&stichtag=2022-09-30`);
   return {
@@ -220,6 +221,40 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
       grund: 'URLAUB',
     }),
     'fall.listVertretungspersonen': liste('/vertretungspersonen'),
+    'fall.createAbsprache': liste('/vertretungsabsprachen', {
+      kontoId: createUuidV7(),
+      von: HEUTE,
+      bis: '2026-10-25',
+      akteIds: null,
+    }),
+    'fall.listAbsprachen': liste('/vertretungsabsprachen'),
+    'fall.closeAbsprache': { bindung: 'akte', pfad: `/vertretungsabsprachen/${o.abspracheId}/ende` },
+    'fall.listTeamabsprachen': liste('/team/vertretungen'),
+    'fall.createTeamvertretung': mandant(`/team/vertretungen/${o.abspracheId}/aktivierung`, {
+      von: HEUTE,
+      bis: '2026-10-25',
+      grund: 'ABWESENHEIT',
+    }),
+    'fall.closeTeamvertretung': mandant(`/team/vertretungen/${o.abspracheId}/ende`),
+    'uebergabe.listUebergaben': liste('/uebergaben'),
+    'uebergabe.createUebergabe': akte('/uebergaben', {
+      anKontoId: createUuidV7(),
+      anlass: 'FACHLICH',
+      stand: 'Kurs gewählt.',
+    }),
+    'uebergabe.listProtokoll': akte('/uebergaben'),
+    'uebergabe.recordEntscheidung': {
+      bindung: 'akte',
+      pfad: `/uebergaben/${o.uebergabeId}/entscheidung`,
+      body: { entscheidung: 'ANGENOMMEN' },
+    },
+    'uebergabe.listKollegium': liste('/team/kollegium'),
+    'uebergabe.getOffenes': mandant(`/team/kollegium/${o.kollegeId}/offenes`),
+    'uebergabe.createVorschlaege': mandant(`/team/kollegium/${o.kollegeId}/uebergaben`, {
+      anlass: 'AUSSCHEIDEN',
+      zuteilung: [{ akteId: createUuidV7(), anKontoId: createUuidV7() }],
+    }),
+    'uebergabe.recordRueckzug': mandant(`/team/uebergaben/${o.uebergabeId}/rueckzug`),
     'fall.getTeamzahlen': liste('/team/zahlen'),
     'fall.getFallzahlen': liste('/standort/fallzahlen'),
     'papier.listPapiere': akte('/papiere'),

@@ -180,6 +180,11 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   // Attempts, answers and messages are written once; the Stelle writes through functions that ask for its token.
   'fall.verweis_eintrag': { SELECT: [eigeneAkte], INSERT: [eigeneAkte] },
   'fall.verweis_link': AKTENTABELLE,
+  // Offered and decided by functions only.
+  'fall.uebergabe': {},
+  'fall.uebergabe_inhalt': { SELECT: [eigeneAkte], INSERT: [eigeneAkte] },
+  'fall.vertretung_absprache': {},
+  'fall.vertretung_absprache_akte': {},
   'fall.ziel': AKTENTABELLE,
   'foerderung.besetzung': {
     SELECT: EIGENE_STELLE_LESEN,

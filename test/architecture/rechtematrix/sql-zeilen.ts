@@ -32,7 +32,10 @@ const JETZT = new Date();
 const HASH = Buffer.alloc(32, 7);
 
 function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string): Record<string, Zeile> {
-  const [stelleId, besetzungId, dateiId, loeschungId] = Array.from({ length: 4 }, createUuidV7);
+  const [stelleId, besetzungId, dateiId, loeschungId, uebergabeId, abspracheId] = Array.from(
+    { length: 6 },
+    createUuidV7,
+  );
   const m = mandant.id;
   const standort = mandant.standortId;
   const konto = besitzer.kontoId;
@@ -73,6 +76,29 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
     'fall.akte_nummer': { mandant_id: m, jahr: 2026, art: 'FALL', letzte: 1 },
     'fall.person_nummer': { mandant_id: m, jahr: 2026, letzte: 1 },
     'fall.papier_erreichbarkeit': { mandant_id: m, konto_id: konto, telefon: '0123 456' },
+    'fall.uebergabe': {
+      mandant_id: m,
+      id: uebergabeId,
+      akte_id: akteId,
+      von_konto_id: konto,
+      an_konto_id: createUuidV7(),
+      angeboten_von: konto,
+      anlass: 'FACHLICH',
+      angeboten_am: '2026-10-19',
+      frist: '2026-11-02',
+    },
+    'fall.uebergabe_inhalt': { mandant_id: m, uebergabe_id: uebergabeId, akte_id: akteId, siegel: HASH },
+    'fall.vertretung_absprache': {
+      mandant_id: m,
+      id: abspracheId,
+      konto_id: konto,
+      vertretung_konto_id: createUuidV7(),
+      ...gueltig,
+      gueltig_bis: '2026-12-31',
+      alle_akten: false,
+      abgesprochen_am: '2026-01-01',
+    },
+    'fall.vertretung_absprache_akte': { mandant_id: m, absprache_id: abspracheId, akte_id: akteId },
     'foerderung.kontingent': {
       id: createUuidV7(),
       standort_id: standort,

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { ZIELSTAENDE } from '#src/modules/akte/wertelisten/verlauf.ts';
 import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
 import { useAkteSchreiben } from './use-akte-schreiben.ts';
+import { UebergabeKarten } from '#src/modules/uebergabe/web/uebergabe-karten.tsx';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Button } from '#src/web/ui/button.tsx';
 import { Dialog } from '#src/web/ui/dialog.tsx';
@@ -39,6 +40,11 @@ export function Abschluss({ seite, bearbeitbar }: Teilprops) {
           {(schliesse) => <VertretungFormular akteId={akte.id} schliesse={schliesse} />}
         </Schrittkarte>
       ) : null}
+      <UebergabeKarten
+        akteId={akte.id}
+        art={akte.art}
+        anbietbar={bearbeitbar && zugriff.art === 'ZUSTAENDIG'}
+      />
       {aktiv ? (
         <Schrittkarte titel={t('verlauf.abschliessen')} text={t('verlauf.abschliessen.text')}>
           {(schliesse) => <AbschlussFormular key={offeneZiele} seite={seite} schliesse={schliesse} />}

@@ -223,6 +223,7 @@ test('an anonymous Kurzberatung shows what belongs to it', async () => {
     'Kontakte',
     'Papiere',
     'Zeitleiste',
+    'Verlauf und Abschluss',
   ]);
   expect(screen.getByText('Benennen Sie zuerst die Person. Ein Fall ist nicht anonym.')).toBeVisible();
 });
@@ -257,6 +258,8 @@ test('the timeline tells what happened, old values included, and when it was ent
     autor: 'Jana Terhorn',
     codes: {},
     inhalt: {},
+    von: null,
+    an: null,
   };
   zeige(createAkteSeite(), 'zeitleiste', {
     [`GET /akten/${AKTE_ID}/zeitleiste`]: () => ({

@@ -17,6 +17,7 @@ import {
 import { PAPIER_NAMEN } from '#src/modules/papier/papier.model.ts';
 import { textOf, type Wert } from '#src/modules/akte/wertelisten/werteliste.ts';
 import { ZUGANGSWEGE } from '#src/modules/akte/wertelisten/zugangswege.ts';
+import { UEBERGABE_ANLAESSE, UEBERGABE_GRUENDE } from '#src/modules/uebergabe/uebergabe.model.ts';
 import { describeEintrag } from '#src/modules/rechtskreis/eintrag.model.ts';
 import { EMPFAENGERARTEN } from '#src/modules/einwilligung/wertelisten/empfaenger.ts';
 import {
@@ -33,7 +34,13 @@ import { formatWert } from './format-wert.ts';
 import { t } from './texte.ts';
 
 export type Textzeile = { text: string; sprache?: string | undefined; richtung?: 'rtl' | 'ltr' | undefined };
-type Eintrag = { art: string; codes: Record<string, unknown>; inhalt: Record<string, unknown> };
+type Eintrag = {
+  art: string;
+  codes: Record<string, unknown>;
+  inhalt: Record<string, unknown>;
+  von?: string | null;
+  an?: string | null;
+};
 
 const LISTEN: readonly (readonly Wert[])[] = [
   THEMENBEREICHE,
@@ -56,8 +63,11 @@ const NACH_EREIGNIS: Readonly<Record<string, Readonly<Record<string, readonly We
   ABGESCHLOSSEN: { grund: ABSCHLUSSGRUENDE },
   KONTAKT_ERFASST: { art: KONTAKTARTEN },
   KONTAKT_BERICHTIGT: { art: KONTAKTARTEN },
+  UEBERGABE_ABGELEHNT: { grund: UEBERGABE_GRUENDE },
+  UEBERGABE_ZURUECKGEGEBEN: { grund: UEBERGABE_GRUENDE },
 };
 const NACH_FELD: Readonly<Record<string, readonly Wert[]>> = {
+  anlass: UEBERGABE_ANLAESSE,
   zugangsweg: ZUGANGSWEGE,
   bereich: THEMENBEREICHE,
   bedarfe: THEMENBEREICHE,
@@ -91,6 +101,7 @@ const GEZEIGT = [
   'themen',
   'von',
   'nach',
+  'anlass',
   'grund',
   'empfaengerArt',
   'weg',
@@ -110,9 +121,13 @@ const GEZEIGT = [
 ] as const;
 
 /** What an Ereignis says beside its title: codes in words, then opened texts, old values last. */
-export function listTexte({ art, codes, inhalt }: Eintrag): Textzeile[] {
+export function listTexte({ art, codes, inhalt, von, an }: Eintrag): Textzeile[] {
   const versuch = codes['erreicht'] === false ? [t('kontakt.versuch')] : [];
-  const worte = [...GEZEIGT.flatMap((name) => toWorte(art, name, codes[name])), ...versuch].join(' · ');
+  const worte = [
+    ...listWege(von, an),
+    ...GEZEIGT.flatMap((name) => toWorte(art, name, codes[name])),
+    ...versuch,
+  ].join(' · ');
   const sprache = typeof inhalt['sprache'] === 'string' ? inhalt['sprache'] : undefined;
   const texte = Object.entries(inhalt).flatMap(([name, wert]): Textzeile[] => {
     if (name === 'sprache' || typeof wert !== 'string' || wert === '') return [];
@@ -126,6 +141,12 @@ export function listTexte({ art, codes, inhalt }: Eintrag): Textzeile[] {
     ...listEintrag(inhalt['eintrag']),
     ...listVorher(art, inhalt['vorher']),
   ];
+}
+
+/** „Jana Terhorn an Orhan Yelkenci“, or who deputises. */
+function listWege(von: string | null | undefined, an: string | null | undefined): string[] {
+  if (an === null || an === undefined) return [];
+  return [von === null || von === undefined ? an : t('zeitleiste.vonAn', { von, an })];
 }
 
 function toWorte(art: string, name: string, wert: unknown): string[] {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { MeineUebergaben, UebergabenAnMich } from '#src/modules/uebergabe/web/meine-uebergaben.tsx';
 import { listTagesverweiseRoute } from '#src/modules/verweis/tagesverweise.contract.ts';
 import { Tagesverweise } from '#src/modules/verweis/web/tagesverweise.tsx';
 import { useLesen } from '#src/web/api/use-lesen.ts';
@@ -85,16 +86,18 @@ function Zahlen({ tag }: { tag: MeinTag }) {
 function Listen({ tag, onKontakt }: { tag: MeinTag; onKontakt: (zeile: Tageszeile) => void }) {
   const verweise = useLesen(listTagesverweiseRoute, {});
   const sichtbar = LISTEN.filter((name) => tag[name].length > 0);
-  if (sichtbar.length === 0 && (verweise.data?.eintraege.length ?? 0) > 0) return null;
-  if (sichtbar.length === 0) return <Leer titel={t('meinTag.nichts')}>{t('meinTag.nichts.text')}</Leer>;
+  const nichts = sichtbar.length === 0 && (verweise.data?.eintraege.length ?? 0) === 0;
   return (
     <div className="kim-stapel fall-karten">
+      <UebergabenAnMich />
+      {nichts ? <Leer titel={t('meinTag.nichts')}>{t('meinTag.nichts.text')}</Leer> : null}
       {sichtbar.map((name) => (
         <Karte key={name} titel={t(`meinTag.${name}`)} hervorgehoben={name === 'faellig'}>
           {name === 'nichtErreicht' ? <p>{t('meinTag.nichtErreicht.text')}</p> : null}
           <Tagesliste art={name} zeilen={tag[name]} onKontakt={onKontakt} />
         </Karte>
       ))}
+      <MeineUebergaben />
     </div>
   );
 }

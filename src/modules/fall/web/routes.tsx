@@ -23,6 +23,13 @@ export const seiten: readonly ModulSeite[] = [
     laden: () => import('./akte-seite.tsx'),
   },
   {
+    pfad: '/vertretung',
+    titel: t('absprache.titel'),
+    rollen: ['CASE_MANAGEMENT'],
+    laden: () => import('./vertretung-seite.tsx'),
+    navigation: { text: t('absprache.titel'), ordnung: 7 },
+  },
+  {
     pfad: '/team',
     titel: t('team.titel'),
     rollen: ['TEAMLEITUNG'],

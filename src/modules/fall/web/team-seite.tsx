@@ -2,10 +2,12 @@ import type { Ausgabe } from '#src/core/contract/define-route.ts';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { Seitenkopf } from '#src/web/layout/seitenkopf.tsx';
 import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
+import { LinkButton } from '#src/web/ui/link-button.tsx';
 import { Leer } from '#src/web/ui/leer.tsx';
 import { Stoerung } from '#src/web/ui/stoerung.tsx';
 import { type Spalte, Tabelle } from '#src/web/ui/tabelle.tsx';
 import { getTeamzahlenRoute } from '../zahlen.contract.ts';
+import { Teamvertretungen } from './teamvertretungen.tsx';
 import { t } from './texte.ts';
 
 type Zeile = Ausgabe<typeof getTeamzahlenRoute>['eintraege'][number];
@@ -28,7 +30,15 @@ export default function TeamSeite() {
   const { data, error, refetch } = useLesen(getTeamzahlenRoute, {});
   return (
     <>
-      <Seitenkopf titel={t('team.titel')} einleitung={<p>{t('team.einleitung')}</p>} />
+      <Seitenkopf
+        titel={t('team.titel')}
+        einleitung={<p>{t('team.einleitung')}</p>}
+        aktionen={
+          <LinkButton zu="/team/wechsel" art="sekundaer">
+            {t('team.wechsel')}
+          </LinkButton>
+        }
+      />
       {error ? <Stoerung fehler={error} erneut={() => void refetch()} /> : null}
       {data === undefined && !error ? <Ladeanzeige /> : null}
       {data && data.eintraege.length === 0 ? <Leer titel={t('team.leer')} /> : null}
@@ -40,6 +50,7 @@ export default function TeamSeite() {
           schluessel={({ kontoId }) => kontoId}
         />
       ) : null}
+      <Teamvertretungen />
     </>
   );
 }

@@ -268,6 +268,7 @@ export const t = createTexte({
   'zeitleiste.laden': 'Zeitleiste',
   'zeitleiste.nachgetragen': 'eingetragen am {datum}',
   'zeitleiste.vorher': 'Vorher',
+  'zeitleiste.vonAn': '{von} an {an}',
 
   'verlauf.ruhen': 'Fall ruhen lassen',
   'verlauf.ruhen.text':
@@ -305,6 +306,42 @@ export const t = createTexte({
   'vertretung.VAKANZ': 'Stelle unbesetzt',
   'vertretung.FACHLICHE_UNTERSTUETZUNG': 'Fachliche Unterstützung',
   'vertretung.keine': 'In Ihrer Stelle gibt es niemanden, der vertreten kann.',
+
+  'absprache.titel': 'Vertretung',
+  'absprache.einleitung':
+    'Sprechen Sie vorher ab, wer Sie vertritt. Fallen Sie aus, aktiviert die Teamleitung die Vertretung; Sie müssen dafür nicht angemeldet sein.',
+  'absprache.neu': 'Vertretung absprechen',
+  'absprache.liste': 'Abgesprochen',
+  'absprache.leer': 'Noch keine Vertretung abgesprochen',
+  'absprache.wer': '{name} wird vertreten von {vertretung}',
+  'absprache.zeit': '{von} bis {bis}',
+  'absprache.alle': 'alle Akten (heute {akten})',
+  'absprache.genannte': '{akten, plural, one {# genannte Akte} other {# genannte Akten}}',
+  'absprache.aktiv': 'läuft bis {bis}',
+  'absprache.ruht': 'nicht aktiv',
+  'absprache.umfang': 'Für welche Akten?',
+  'absprache.umfang.alle': 'Alle, für die ich dann zuständig bin',
+  'absprache.umfang.genannte': 'Nur diese',
+  'absprache.akten': 'Akten',
+  'absprache.akten.fehlt': 'Wählen Sie mindestens eine Akte.',
+  'absprache.beenden': 'Absprache beenden',
+  'absprache.beenden.name': 'Absprache beenden: {name}',
+  'absprache.gespeichert': 'Die Vertretung ist abgesprochen.',
+  'absprache.beendet': 'Die Absprache ist beendet.',
+
+  'teamvertretung.titel': 'Vertretungen',
+  'teamvertretung.text':
+    'Vorher abgesprochen. Sie aktivieren sie für eine abwesende Person; Namen und Inhalte der Akten sehen Sie dabei nicht. Sie endet von selbst.',
+  'teamvertretung.leer': 'Im Team ist keine Vertretung abgesprochen.',
+  'teamvertretung.aktivieren': 'Aktivieren',
+  'teamvertretung.aktivieren.name': 'Vertretung aktivieren: {name}',
+  'teamvertretung.beenden': 'Beenden',
+  'teamvertretung.beenden.name': 'Vertretung beenden: {name}',
+  'teamvertretung.dialog': 'Vertretung für {name} aktivieren',
+  'teamvertretung.aktiviert':
+    '{akten, plural, one {Vertretung für # Akte aktiviert.} other {Vertretung für # Akten aktiviert.}}',
+  'teamvertretung.beendet': 'Die Vertretung ist beendet.',
+  'team.wechsel': 'Wechsel und Übergaben',
 
   'team.titel': 'Team',
   'team.einleitung': 'Zahl der Akten je Person. Inhalte der Akten sehen nur die Zuständigen.',

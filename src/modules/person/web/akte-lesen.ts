@@ -7,6 +7,7 @@ const MODULE: ReadonlySet<string> = new Set([
   'person',
   'kurzberatung',
   'einwilligung',
+  'uebergabe',
   'rechtskreis',
   'verweis',
   'papier',

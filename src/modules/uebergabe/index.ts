@@ -1,0 +1,5 @@
+import type { Modul } from '#src/platform/http/bindung.ts';
+import { UEBERGABE_RECHTE } from './uebergabe.rights.ts';
+import { bindungen } from './uebergabe.routes.ts';
+
+export const modul: Modul = { name: 'uebergabe', rechte: UEBERGABE_RECHTE, bindungen };

@@ -1,0 +1,170 @@
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import type { Ausgabe } from '#src/core/contract/define-route.ts';
+import { ZUSTAND_NAMEN } from '#src/modules/akte/akte.model.ts';
+import { formatTag } from '#src/modules/fall/web/auswahl.ts';
+import { useLesen } from '#src/web/api/use-lesen.ts';
+import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import { Seitenkopf } from '#src/web/layout/seitenkopf.tsx';
+import { setMeldung } from '#src/web/layout/meldung.ts';
+import { Auswahl } from '#src/web/ui/auswahl.tsx';
+import { Button } from '#src/web/ui/button.tsx';
+import { Etikett } from '#src/web/ui/etikett.tsx';
+import { Fortschritt } from '#src/web/ui/fortschritt.tsx';
+import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
+import { Leer } from '#src/web/ui/leer.tsx';
+import { ProblemHinweis } from '#src/web/ui/problem-hinweis.tsx';
+import { Stoerung } from '#src/web/ui/stoerung.tsx';
+import { type Spalte, Tabelle } from '#src/web/ui/tabelle.tsx';
+import { getOffenesRoute, listKollegiumRoute, recordRueckzugRoute } from '../team.contract.ts';
+import { t } from './texte.ts';
+import { VorschlagFormular } from './vorschlag-formular.tsx';
+import './wechsel.css';
+
+export type Kollege = Ausgabe<typeof listKollegiumRoute>['eintraege'][number];
+export type OffeneAkte = Ausgabe<typeof getOffenesRoute>['akten'][number];
+
+/** Departures: everything open of one colleague on one list, proposed to others in a few presses. */
+export default function WechselSeite() {
+  const [suche, setSuche] = useSearchParams();
+  const { data, error, refetch } = useLesen(listKollegiumRoute, {});
+  const kontoId = suche.get('person') ?? '';
+  return (
+    <>
+      <Seitenkopf titel={t('wechsel.titel')} einleitung={<p>{t('wechsel.einleitung')}</p>} />
+      {error ? <Stoerung fehler={error} erneut={() => void refetch()} /> : null}
+      {data === undefined && !error ? <Ladeanzeige /> : null}
+      {data ? (
+        <div className="kim-stapel">
+          <div className="wechsel-person">
+            <Auswahl
+              id="person"
+              label={t('wechsel.person')}
+              value={kontoId}
+              optionen={data.eintraege.map(({ kontoId: wert, name, offen, imTeam }) => ({
+                wert,
+                text: t(imTeam ? 'wechsel.person.wahl' : 'wechsel.person.weg', { name, offen }),
+              }))}
+              onChange={(ereignis) =>
+                setSuche(ereignis.target.value === '' ? {} : { person: ereignis.target.value })
+              }
+            />
+          </div>
+          {kontoId === '' ? (
+            <p>{t('wechsel.wer')}</p>
+          ) : (
+            <Offenes key={kontoId} kontoId={kontoId} kollegium={data.eintraege} />
+          )}
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function Offenes({ kontoId, kollegium }: { kontoId: string; kollegium: readonly Kollege[] }) {
+  const { data, error, refetch } = useLesen(getOffenesRoute, { params: { kontoId } });
+  const [zuteilung, setZuteilung] = useState<ReadonlyMap<string, string>>(new Map());
+  const rueckzug = useSchreiben(recordRueckzugRoute, {
+    onErfolg: () => setMeldung(t('meine.zurueckgezogen')),
+  });
+  if (error) return <Stoerung fehler={error} erneut={() => void refetch()} />;
+  if (data === undefined) return <Ladeanzeige />;
+  const { person, akten, stichtag } = data;
+  const uebernehmende = kollegium.filter((eine) => eine.imTeam && eine.kontoId !== kontoId);
+  const gesamt = person.offen + person.uebergeben;
+  const assign = (akteId: string, an: string) =>
+    setZuteilung((alt) => {
+      const neu = new Map(alt);
+      if (an === '') neu.delete(akteId);
+      else neu.set(akteId, an);
+      return neu;
+    });
+  const spalten: readonly Spalte<OffeneAkte>[] = [
+    { id: 'nummer', kopf: t('wechsel.nummer'), zelle: ({ nummer }) => nummer },
+    { id: 'zustand', kopf: t('wechsel.zustand'), zelle: ({ zustand }) => ZUSTAND_NAMEN[zustand] },
+    { id: 'termin', kopf: t('wechsel.termin'), zelle: (akte) => <Termin akte={akte} stichtag={stichtag} /> },
+    {
+      id: 'an',
+      kopf: t('wechsel.an'),
+      zelle: ({ akteId, nummer, uebergabe }) =>
+        uebergabe === null ? (
+          <span className="kim-feld wechsel-auswahl">
+            <span className="kim-auswahl">
+              <select
+                className="kern-form-input__input"
+                aria-label={t('wechsel.an.name', { nummer })}
+                value={zuteilung.get(akteId) ?? ''}
+                onChange={(ereignis) => assign(akteId, ereignis.target.value)}
+              >
+                <option value="">{t('wechsel.niemand')}</option>
+                {uebernehmende.map(({ kontoId: wert, name }) => (
+                  <option key={wert} value={wert}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            </span>
+          </span>
+        ) : (
+          <span className="wechsel-angebot">
+            {t('wechsel.angeboten', { an: uebergabe.an, frist: formatTag(uebergabe.frist) })}
+            <Button
+              art="tertiaer"
+              aria-label={t('meine.zurueckziehen.name', { nummer })}
+              onClick={() => void rueckzug.sende({ params: { uebergabeId: uebergabe.id } })}
+            >
+              {t('meine.zurueckziehen')}
+            </Button>
+          </span>
+        ),
+    },
+  ];
+  const freie = akten.filter(({ uebergabe }) => uebergabe === null);
+  return (
+    <div className="kim-stapel">
+      {gesamt > 0 ? (
+        <Fortschritt label={t('wechsel.fortschritt')} wert={person.uebergeben} gesamt={gesamt} />
+      ) : null}
+      {person.anPerson > 0 ? <p>{t('wechsel.anPerson', { anzahl: person.anPerson })}</p> : null}
+      {rueckzug.problem ? <ProblemHinweis problem={rueckzug.problem} /> : null}
+      {akten.length === 0 ? (
+        <Leer titel={t('wechsel.fertig')}>{t('wechsel.fertig.text')}</Leer>
+      ) : (
+        <>
+          <p>
+            {t('wechsel.stand', {
+              offen: person.offen,
+              angeboten: person.angeboten,
+              faellig: person.faellig,
+            })}
+          </p>
+          {freie.length > 0 ? (
+            <VorschlagFormular
+              kontoId={kontoId}
+              freie={freie}
+              uebernehmende={uebernehmende}
+              zuteilung={zuteilung}
+              setZuteilung={setZuteilung}
+            />
+          ) : null}
+          <Tabelle
+            titel={t('wechsel.tabelle')}
+            spalten={spalten}
+            zeilen={akten}
+            schluessel={({ akteId }) => akteId}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Termin({ akte, stichtag }: { akte: OffeneAkte; stichtag: string }) {
+  if (akte.naechsterTermin === null) return <>{t('wechsel.ohneTermin')}</>;
+  return (
+    <>
+      {formatTag(akte.naechsterTermin)}{' '}
+      {akte.naechsterTermin <= stichtag ? <Etikett text={t('wechsel.faellig')} art="warnung" /> : null}
+    </>
+  );
+}
