@@ -90,7 +90,7 @@ export const ANNAHMEN: readonly Annahme[] = [
     quelle: 'Fallmodell 4.2 (UEBERGABE), Datenschutzkatalog DP-I-03',
   },
   {
-    id: 'OQ-P-21',
+    id: 'OQ-P-24',
     frage: 'Braucht die Übergabe innerhalb derselben verantwortlichen Stelle eine eigene Einwilligung?',
     wer: 'Datenschutzbeauftragte der verantwortlichen Stelle',
     annahme:
@@ -98,7 +98,7 @@ export const ANNAHMEN: readonly Annahme[] = [
     quelle: 'Fallmodell 4.2 (Zeile Übergabe), AT-22, § 203 StGB',
   },
   {
-    id: 'OQ-P-22',
+    id: 'OQ-P-25',
     frage: 'Was sieht, wer einen Fall übernehmen soll, vor der Annahme?',
     wer: 'Datenschutzbeauftragte der verantwortlichen Stelle',
     annahme:
@@ -114,7 +114,7 @@ export const ANNAHMEN: readonly Annahme[] = [
     quelle: 'Evaluation 2023–2025; `src/anwendung/land/umfang.ts`',
   },
   {
-    id: 'OQ-P-24',
+    id: 'OQ-P-21',
     frage: 'Darf eine Stelle ohne Konto Inhalte über Link und Code lesen?',
     wer: 'Datenschutzbeauftragte der verantwortlichen Stelle',
     annahme:
@@ -122,7 +122,7 @@ export const ANNAHMEN: readonly Annahme[] = [
     quelle: 'Datenschutzkatalog DP-C-08, DP-F-06',
   },
   {
-    id: 'OQ-P-25',
+    id: 'OQ-P-22',
     frage: 'Braucht ein Brief, den die Person selbst abgibt, eine Schweigepflichtentbindung?',
     wer: 'Datenschutzbeauftragte der verantwortlichen Stelle',
     annahme: 'Nein: Die Person gibt ihre Daten selbst weiter. Eine Rückmeldung holt sie auch selbst ein.',
