@@ -29,6 +29,8 @@ export async function createAkte(
   trx: Trx,
   kontext: Kontext,
   angabe: {
+    /** When something was sealed for it beforehand: the number of the Stelle stays locked until the commit. */
+    id?: string;
     art: AkteArt;
     zustand: AkteZustand;
     anonym: boolean;
@@ -38,7 +40,7 @@ export async function createAkte(
   },
 ): Promise<{ id: string; nummer: string }> {
   const { mandantId, kontoId } = getKonto(kontext);
-  const id = createUuidV7();
+  const id = angabe.id ?? createUuidV7();
   const nummer = await createNummer(trx, mandantId, angabe.art, kontext.stichtag);
   await insertAkte(trx, {
     mandant_id: mandantId,

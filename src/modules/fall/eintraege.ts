@@ -1,5 +1,6 @@
 import { findVertretungen } from '#src/modules/akte/index.ts';
 import { findHauptpersonen } from '#src/modules/person/index.ts';
+import { joinAll } from '#src/platform/db/join-all.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Kontext } from '#src/platform/dienste.ts';
 import type { listAktenZeilen } from './akten-liste.repo.ts';
@@ -12,8 +13,10 @@ export type Aktenzeile = Awaited<ReturnType<typeof listAktenZeilen>>[number];
  */
 export async function toEintraege(trx: Trx, kontext: Kontext, zeilen: readonly Aktenzeile[]) {
   const ids = zeilen.map(({ id }) => id);
-  const personen = await findHauptpersonen(trx, kontext, ids);
-  const vertretungen = await findVertretungen(trx, kontext, ids);
+  const [personen, vertretungen] = await joinAll([
+    findHauptpersonen(trx, kontext, ids),
+    findVertretungen(trx, kontext, ids),
+  ]);
   return zeilen.map(({ id, ...zeile }) => ({
     ...zeile,
     akteId: id,

@@ -7,6 +7,8 @@ import { findEinwilligungen } from '#src/modules/einwilligung/index.ts';
 import { formatName } from '#src/modules/person/identitaet.model.ts';
 import { findBeteiligte } from '#src/modules/person/index.ts';
 import { listFallmanagement, loadRechtskreis } from '#src/modules/rechtskreis/index.ts';
+import { joinAll } from '#src/platform/db/join-all.ts';
+import type { Trx } from '#src/platform/db/kysely.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import type { getAkteRoute } from './akte-ansicht.contract.ts';
@@ -26,24 +28,15 @@ export async function getAkte(kontext: Kontext, { params }: Eingabe<R>): Antwort
   return withActor(kontext, async (trx): Promise<Result<Antwort<R>, Ablehnung>> => {
     const akte = await findAkte(trx, kontext, params.akteId);
     if (akte === undefined) return fail(refuseNichtGefunden());
-    const [zugriff] = await listZugriffe(trx, mandantId, kontoId, kontext.stichtag, [akte.id]);
+    const [[zugriff]] = await joinAll([
+      listZugriffe(trx, mandantId, kontoId, kontext.stichtag, [akte.id]),
+      // Otherwise each of the parts below would ask for the key of the Akte.
+      kontext.dienste.tresor.prepare(mandantId, [{ art: 'akte', id: akte.id }], 'inhalt'),
+    ]);
     if (zugriff === undefined) return fail(refuseNichtGefunden());
-    const beteiligte = await findBeteiligte(trx, kontext, akte.id);
-    const kurzberatung = (await findHerkunft(trx, mandantId, akte.id)) ?? null;
-    const aufnahme = await openAufnahme(trx, kontext, akte.id);
-    const einwilligungen = await findEinwilligungen(trx, kontext, akte.id);
-    const assessments = await openAssessments(trx, kontext, akte.id, (bereich) =>
-      einwilligungen.some(
-        ({ zweck, stand, bereiche }) =>
-          zweck === 'BESONDERE_KATEGORIEN' && isTragend(stand) && bereiche.some((code) => code === bereich),
-      ),
-    );
-    const { ziele, aufgaben } = await openHilfeplan(trx, kontext, akte.id);
-    const rechtskreis = await loadRechtskreis(trx, kontext, akte.id, beteiligte);
-    const ohneZielBegruendet = await hasEreignis(trx, mandantId, akte.id, 'OHNE_ZIEL_BEGRUENDET');
-    const informationGegeben = await hasEreignis(trx, mandantId, akte.id, 'INFORMATION_GEGEBEN');
-    const kontakte = await openKontakte(trx, kontext, akte.id);
-    const [anzahl] = await countKontakte(trx, mandantId, [akte.id]);
+    const teile = await loadTeile(trx, kontext, akte.id);
+    const { beteiligte, kurzberatung, aufnahme, einwilligungen, assessments, ziele, aufgaben } = teile;
+    const { rechtskreis, ohneZielBegruendet, informationGegeben, kontakte, anzahl } = teile;
     const gespraeche = anzahl?.gespraeche ?? 0;
     const zusammenarbeit = einwilligungen.find(
       ({ zweck, stand }) => zweck === 'ZUSAMMENARBEIT' && isTragend(stand),
@@ -108,6 +101,45 @@ export async function getAkte(kontext: Kontext, { params }: Eingabe<R>): Antwort
       hinweise: codes.map((code) => ({ code, ...HINWEISE[code] })),
     });
   });
+}
+
+/** The parts of the page that do not build on each other travel together. */
+async function loadTeile(trx: Trx, kontext: Kontext, akteId: string) {
+  const { mandantId } = getKonto(kontext);
+  const [
+    beteiligte,
+    herkunft,
+    aufnahme,
+    einwilligungen,
+    hilfeplan,
+    ohneZielBegruendet,
+    informationGegeben,
+    kontakte,
+    [anzahl],
+  ] = await joinAll([
+    findBeteiligte(trx, kontext, akteId),
+    findHerkunft(trx, mandantId, akteId),
+    openAufnahme(trx, kontext, akteId),
+    findEinwilligungen(trx, kontext, akteId),
+    openHilfeplan(trx, kontext, akteId),
+    hasEreignis(trx, mandantId, akteId, 'OHNE_ZIEL_BEGRUENDET'),
+    hasEreignis(trx, mandantId, akteId, 'INFORMATION_GEGEBEN'),
+    openKontakte(trx, kontext, akteId),
+    countKontakte(trx, mandantId, [akteId]),
+  ]);
+  const darfBesonders = (bereich: string): boolean =>
+    einwilligungen.some(
+      ({ zweck, stand, bereiche }) =>
+        zweck === 'BESONDERE_KATEGORIEN' && isTragend(stand) && bereiche.some((code) => code === bereich),
+    );
+  const [assessments, rechtskreis] = await joinAll([
+    openAssessments(trx, kontext, akteId, darfBesonders),
+    loadRechtskreis(trx, kontext, akteId, beteiligte),
+  ]);
+  return {
+    ...{ beteiligte, kurzberatung: herkunft ?? null, aufnahme, einwilligungen, ...hilfeplan },
+    ...{ ohneZielBegruendet, informationGegeben, kontakte, anzahl, assessments, rechtskreis },
+  };
 }
 
 const toTag = (text: string | null): PlainDate | null => (text === null ? null : toPlainDate(text));

@@ -2,6 +2,7 @@ import type { Antwort } from '#src/core/contract/define-route.ts';
 import { addDays, addMonths, diffDays, type PlainDate } from '#src/core/plain-date.ts';
 import { ok } from '#src/core/result.ts';
 import { AKTIVE_ZUSTAENDE, getKonto } from '#src/modules/akte/index.ts';
+import { joinAll } from '#src/platform/db/join-all.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
@@ -41,6 +42,12 @@ export async function getMeinTag(kontext: Kontext): Antwortet<Antwort<R>> {
     const aktive = akten.filter(isAktiv);
     const kurz = akten.filter(({ zustand }) => zustand === 'KURZBERATUNG');
     const mitTermin = akten.filter((akte) => akte.naechsterTermin !== null);
+    const [schritte, zielfristen, reAssessment, kurzberatungen] = await joinAll([
+      listSchrittzeilen(trx, kontext, akten, aktive),
+      listZielzeilen(trx, kontext, aktive),
+      listReAssessments(trx, kontext, aktive),
+      listUnterMindeststandard(trx, kontext, kurz),
+    ]);
     return ok({
       stichtag: heute,
       akten: {
@@ -52,16 +59,16 @@ export async function getMeinTag(kontext: Kontext): Antwortet<Antwort<R>> {
       faellig: mitTermin
         .filter(({ naechsterTermin }) => naechsterTermin !== null && naechsterTermin < heute)
         .map(withTermin),
-      schritte: await listSchrittzeilen(trx, kontext, akten, aktive),
-      zielfristen: await listZielzeilen(trx, kontext, aktive),
+      schritte,
+      zielfristen,
       ohneTermin: [...aktive, ...kurz]
         .filter((akte) => akte.naechsterTermin === null)
         .map((akte) => toZeile(akte)),
       nichtErreicht: aktive
         .filter((akte) => isNichtErreicht(akte, heute))
         .map((akte) => toZeile(akte, akte.letzterKontakt)),
-      reAssessment: await listReAssessments(trx, kontext, aktive),
-      kurzberatungen: await listUnterMindeststandard(trx, kontext, kurz),
+      reAssessment,
+      kurzberatungen,
       vertretungen: akten.filter(({ vertretung }) => vertretung).map((akte) => toZeile(akte)),
     });
   });

@@ -1,6 +1,7 @@
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { ok } from '#src/core/result.ts';
 import { getKonto } from '#src/modules/akte/index.ts';
+import { joinAll } from '#src/platform/db/join-all.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import type { listAktenRoute } from './akten-liste.contract.ts';
@@ -13,8 +14,10 @@ type R = typeof listAktenRoute;
 export async function listAkten(kontext: Kontext, { query }: Eingabe<R>): Antwortet<Antwort<R>> {
   const { mandantId } = getKonto(kontext);
   return withActor(kontext, async (trx) => {
-    const zeilen = await listAktenZeilen(trx, mandantId, query, query);
-    const gesamt = await countAkten(trx, mandantId, query);
+    const [zeilen, gesamt] = await joinAll([
+      listAktenZeilen(trx, mandantId, query, query),
+      countAkten(trx, mandantId, query),
+    ]);
     const eintraege = await toEintraege(trx, kontext, zeilen);
     kontext.protokoll.anzahl = zeilen.length;
     kontext.protokoll.abfrageklasse = 'eigene-akten';

@@ -1,5 +1,6 @@
 import { directionOf } from '#src/modules/akte/wertelisten/sprachen.ts';
 import { getKonto } from '#src/modules/akte/index.ts';
+import { joinAll } from '#src/platform/db/join-all.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Kontext } from '#src/platform/dienste.ts';
 import { listKontakte } from './ansicht.repo.ts';
@@ -106,8 +107,10 @@ export async function openAssessments(
 export async function openHilfeplan(trx: Trx, kontext: Kontext, akteId: string) {
   const { mandantId } = getKonto(kontext);
   const { tresor } = kontext.dienste;
-  const ziele = await listZiele(trx, mandantId, akteId);
-  const schritte = await listSchritte(trx, mandantId, akteId);
+  const [ziele, schritte] = await joinAll([
+    listZiele(trx, mandantId, akteId),
+    listSchritte(trx, mandantId, akteId),
+  ]);
   const zielInhalte = await tresor.openMany(
     ziele.map(({ id, siegel }) => ({ ort: toZielOrt(mandantId, akteId, id), siegel })),
     ZielInhalt,

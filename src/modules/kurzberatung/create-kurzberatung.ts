@@ -1,9 +1,11 @@
 import { type Ablehnung, refuseRegel } from '#src/core/contract/ablehnung.ts';
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
-import { minDate } from '#src/core/plain-date.ts';
+import { createUuidV7 } from '#src/core/ids.ts';
+import { minDate, type PlainDate } from '#src/core/plain-date.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
-import { countAct, createAkte, getKonto, recordEreignis } from '#src/modules/akte/index.ts';
+import { countAct, createAkte, type Ereignis, getKonto, recordEreignis } from '#src/modules/akte/index.ts';
 import { addPersonToAkte } from '#src/modules/person/index.ts';
+import { joinAll } from '#src/platform/db/join-all.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
@@ -39,22 +41,28 @@ export function createKurzberatung(
     if (!geprueft.ok) return geprueft;
     const kommune = await checkKommune(trx, kontext, body.kommuneId);
     if (!kommune.ok) return kommune;
+    const id = createUuidV7();
+    // Before the number is drawn, which locks out the colleagues until the commit: a key is a commit of its own.
+    const siegel = await sealDetails(kontext, id, body);
     const akte = await createAkte(trx, kontext, {
+      id,
       art: 'KURZBERATUNG',
       zustand: 'KURZBERATUNG',
       anonym,
       begonnenAm,
       kommuneId: kommune.wert,
     });
-    kontext.protokoll.objektId = akte.id;
-    await insertDetails(trx, kontext, akte.id, body);
-    await recordBeginn(trx, kontext, akte.id, body, begonnenAm);
+    kontext.protokoll.objektId = id;
+    await joinAll([
+      insertDetails(trx, kontext, id, body, siegel),
+      recordBeginn(trx, kontext, id, body, begonnenAm),
+    ]);
     if (body.person !== null) {
-      const person = await addPersonToAkte(trx, kontext, akte.id, body.person, 'HAUPTPERSON', begonnenAm);
+      const person = await addPersonToAkte(trx, kontext, id, body.person, 'HAUPTPERSON', begonnenAm);
       if (!person.ok) return person;
     }
-    if (body.gespraech !== null) await recordGespraech(trx, kontext, akte.id, { ...body, ...body.gespraech });
-    return ok({ id: akte.id, nummer: akte.nummer, version: 1 });
+    if (body.gespraech !== null) await recordGespraech(trx, kontext, id, { ...body, ...body.gespraech });
+    return ok({ id, nummer: akte.nummer, version: 1 });
   });
 }
 
@@ -80,15 +88,23 @@ async function checkKommune(
   );
 }
 
-async function insertDetails(trx: Trx, kontext: Kontext, akteId: string, angabe: Angabe): Promise<void> {
-  const { mandantId } = getKonto(kontext);
+/** The free text under the key of the new Akte; null when there is none. */
+async function sealDetails(kontext: Kontext, akteId: string, angabe: Angabe): Promise<Buffer | null> {
   const { notiz: anliegen, veranlassendeStelle, barrierefreiheit } = angabe;
   const inhalt = { anliegen, vereinbarung: null, veranlassendeStelle, barrierefreiheit };
-  const siegel = isLeererInhalt(inhalt)
-    ? null
-    : await kontext.dienste.tresor.seal(toInhaltOrt(mandantId, akteId), inhalt);
+  if (isLeererInhalt(inhalt)) return null;
+  return kontext.dienste.tresor.seal(toInhaltOrt(getKonto(kontext).mandantId, akteId), inhalt);
+}
+
+async function insertDetails(
+  trx: Trx,
+  kontext: Kontext,
+  akteId: string,
+  angabe: Angabe,
+  siegel: Buffer | null,
+): Promise<void> {
   await insertKurzberatung(trx, {
-    mandant_id: mandantId,
+    mandant_id: getKonto(kontext).mandantId,
     akte_id: akteId,
     zugangsweg: angabe.zugangsweg,
     sprache: angabe.sprache,
@@ -109,13 +125,18 @@ async function recordBeginn(
 ): Promise<void> {
   const { zugangsweg, sprache, bedarfe, information } = angabe;
   const anonym = angabe.person === null;
-  await recordEreignis(trx, kontext, akteId, { art: 'AKTE_ANGELEGT', codes: { art: 'KURZBERATUNG' } }, am);
-  if (information.am !== null) {
-    const codes = { sprache, ...(information.form === null ? {} : { form: information.form }) };
-    await recordEreignis(trx, kontext, akteId, { art: 'INFORMATION_GEGEBEN', codes }, information.am);
-  }
-  const codes = { zugangsweg, sprache, bedarfe, anonym };
-  await recordEreignis(trx, kontext, akteId, { art: 'KURZBERATUNG_ERFASST', codes }, am);
-  const merkmale = { zugangsweg, themen: bedarfe, anonym };
-  await countAct(trx, kontext, akteId, { art: 'KURZBERATUNG_BEGINN', datum: am, merkmale });
+  const record = (ereignis: Ereignis, tag: PlainDate) => recordEreignis(trx, kontext, akteId, ereignis, tag);
+  const form = information.form === null ? {} : { form: information.form };
+  await joinAll([
+    record({ art: 'AKTE_ANGELEGT', codes: { art: 'KURZBERATUNG' } }, am),
+    ...(information.am === null
+      ? []
+      : [record({ art: 'INFORMATION_GEGEBEN', codes: { sprache, ...form } }, information.am)]),
+    record({ art: 'KURZBERATUNG_ERFASST', codes: { zugangsweg, sprache, bedarfe, anonym } }, am),
+    countAct(trx, kontext, akteId, {
+      art: 'KURZBERATUNG_BEGINN',
+      datum: am,
+      merkmale: { zugangsweg, themen: bedarfe, anonym },
+    }),
+  ]);
 }

@@ -2,6 +2,7 @@ import { createUuidV7 } from '#src/core/ids.ts';
 import type { PlainDate } from '#src/core/plain-date.ts';
 import { countAct, getKonto, recordEreignis, updateAkte } from '#src/modules/akte/index.ts';
 import type { Themenbereich } from '#src/modules/akte/wertelisten/themenbereiche.ts';
+import { joinAll } from '#src/platform/db/join-all.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Kontext } from '#src/platform/dienste.ts';
 import { type GespraechErgebnis, toErfassung } from './kurzberatung.model.ts';
@@ -29,7 +30,17 @@ export async function recordGespraech(
   const { mandantId, kontoId } = getKonto(kontext);
   const kontaktId = createUuidV7();
   const abgebrochen = gespraech.ergebnis === 'ABGEBROCHEN';
-  await insertGespraech(trx, {
+  const codes = {
+    kontaktId,
+    art: gespraech.art,
+    erreicht: true,
+    abgebrochen,
+    vomPapier: gespraech.vomPapier,
+    themen: gespraech.bedarfe,
+    ...(gespraech.dauerMinuten === null ? {} : { dauerMinuten: gespraech.dauerMinuten }),
+  };
+  const erfassung = toErfassung(gespraech, kontext.stichtag);
+  const insert = insertGespraech(trx, {
     mandant_id: mandantId,
     id: kontaktId,
     akte_id: akteId,
@@ -45,22 +56,15 @@ export async function recordGespraech(
     vom_papier: gespraech.vomPapier,
     erfasst_von: kontoId,
   });
-  await updateAkte(trx, kontext, akteId, { letzterKontakt: gespraech.datum });
-  const codes = {
-    kontaktId,
-    art: gespraech.art,
-    erreicht: true,
-    abgebrochen,
-    vomPapier: gespraech.vomPapier,
-    themen: gespraech.bedarfe,
-    ...(gespraech.dauerMinuten === null ? {} : { dauerMinuten: gespraech.dauerMinuten }),
-  };
-  await recordEreignis(trx, kontext, akteId, { art: 'KONTAKT_ERFASST', codes }, gespraech.datum);
-  const erfassung = toErfassung(gespraech, kontext.stichtag);
-  await countAct(trx, kontext, akteId, {
-    art: 'KONTAKT',
-    datum: gespraech.datum,
-    // The topics of the first conversation are the Bedarfe: a later correction takes back exactly these.
-    merkmale: { erfassung, erreicht: true, themen: gespraech.bedarfe },
-  });
+  await joinAll([
+    insert,
+    updateAkte(trx, kontext, akteId, { letzterKontakt: gespraech.datum }),
+    recordEreignis(trx, kontext, akteId, { art: 'KONTAKT_ERFASST', codes }, gespraech.datum),
+    countAct(trx, kontext, akteId, {
+      art: 'KONTAKT',
+      datum: gespraech.datum,
+      // The topics of the first conversation are the Bedarfe: a later correction takes back exactly these.
+      merkmale: { erfassung, erreicht: true, themen: gespraech.bedarfe },
+    }),
+  ]);
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isPlainDate, type PlainDate } from '#src/core/plain-date.ts';
 import { getKonto } from '#src/modules/akte/index.ts';
 import { type Beteiligter, findBeteiligte } from '#src/modules/person/index.ts';
+import { joinAll } from '#src/platform/db/join-all.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Kontext } from '#src/platform/dienste.ts';
 import { EintragInhalt, isInKraft } from './eintrag.model.ts';
@@ -67,8 +68,10 @@ export async function loadRechtskreis(
   offen?: Beteiligter[],
 ): Promise<Rechtskreis> {
   const beteiligte = offen ?? (await findBeteiligte(trx, kontext, akteId));
-  const eintraege = await openEintraege(trx, kontext, akteId);
-  const zeilen = await listZurueckstellungen(trx, getKonto(kontext).mandantId, akteId);
+  const [eintraege, zeilen] = await joinAll([
+    openEintraege(trx, kontext, akteId),
+    listZurueckstellungen(trx, getKonto(kontext).mandantId, akteId),
+  ]);
   const inhalte = await kontext.dienste.tresor.openMany(
     zeilen.map(({ mandant_id, akte_id, id, siegel }) => ({
       ort: toZurueckstellungOrt(mandant_id, akte_id, id),
