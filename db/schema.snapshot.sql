@@ -172,7 +172,7 @@ fall.ereignis.akte_id uuid NOT NULL
 fall.ereignis.art text NOT NULL
 fall.ereignis.codes jsonb NOT NULL DEFAULT '{}'::jsonb
 fall.ereignis.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
-fall.ereignis.konto_id uuid NOT NULL
+fall.ereignis.konto_id uuid
 fall.ereignis.lfd integer NOT NULL
 fall.ereignis.mandant_id uuid NOT NULL
 fall.ereignis.siegel bytea
@@ -207,6 +207,11 @@ fall.kurzberatung.sprache text NOT NULL
 fall.kurzberatung.sprachmittlung text
 fall.kurzberatung.version integer NOT NULL DEFAULT 1
 fall.kurzberatung.zugangsweg text NOT NULL
+fall.papier_erreichbarkeit.geaendert_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+fall.papier_erreichbarkeit.konto_id uuid NOT NULL
+fall.papier_erreichbarkeit.mandant_id uuid NOT NULL
+fall.papier_erreichbarkeit.sprechzeit text
+fall.papier_erreichbarkeit.telefon text NOT NULL
 fall.person.angelegt_von uuid NOT NULL
 fall.person.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 fall.person.id uuid NOT NULL
@@ -292,6 +297,55 @@ fall.vertretung_absprache.vertretung_konto_id uuid NOT NULL
 fall.vertretung_absprache_akte.absprache_id uuid NOT NULL
 fall.vertretung_absprache_akte.akte_id uuid NOT NULL
 fall.vertretung_absprache_akte.mandant_id uuid NOT NULL
+fall.verweis.abweisungsgrund text
+fall.verweis.akte_id uuid NOT NULL
+fall.verweis.angebot_id uuid
+fall.verweis.angelegt_von uuid NOT NULL
+fall.verweis.einwilligung_id uuid
+fall.verweis.empfaenger_art text NOT NULL
+fall.verweis.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+fall.verweis.ergebnis text
+fall.verweis.ergebnis_am date
+fall.verweis.form text NOT NULL
+fall.verweis.frist date NOT NULL
+fall.verweis.id uuid NOT NULL
+fall.verweis.mandant_id uuid NOT NULL
+fall.verweis.neu boolean NOT NULL DEFAULT false
+fall.verweis.rueckfrage_offen boolean NOT NULL DEFAULT false
+fall.verweis.siegel bytea NOT NULL
+fall.verweis.vermittelt_am date
+fall.verweis.version integer NOT NULL DEFAULT 1
+fall.verweis.vorgeschlagen_am date NOT NULL
+fall.verweis.weg text
+fall.verweis.zustand text NOT NULL
+fall.verweis.zustand_seit date NOT NULL
+fall.verweis_eintrag.akte_id uuid NOT NULL
+fall.verweis_eintrag.art text NOT NULL
+fall.verweis_eintrag.code text NOT NULL
+fall.verweis_eintrag.datum date NOT NULL
+fall.verweis_eintrag.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+fall.verweis_eintrag.erfasst_von uuid
+fall.verweis_eintrag.id uuid NOT NULL
+fall.verweis_eintrag.mandant_id uuid NOT NULL
+fall.verweis_eintrag.siegel bytea
+fall.verweis_eintrag.ueber text NOT NULL
+fall.verweis_eintrag.verweis_id uuid NOT NULL
+fall.verweis_link.akte_id uuid NOT NULL
+fall.verweis_link.angelegt_von uuid NOT NULL
+fall.verweis_link.ausgegeben_am date NOT NULL
+fall.verweis_link.code_hash text NOT NULL
+fall.verweis_link.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+fall.verweis_link.fehlversuche integer NOT NULL DEFAULT 0
+fall.verweis_link.fehlversuche_gesamt integer NOT NULL DEFAULT 0
+fall.verweis_link.geoeffnet_am timestamp with time zone
+fall.verweis_link.geschlossen_grund text
+fall.verweis_link.gueltig_bis date NOT NULL
+fall.verweis_link.id uuid NOT NULL
+fall.verweis_link.mandant_id uuid NOT NULL
+fall.verweis_link.siegel bytea
+fall.verweis_link.token_hash bytea NOT NULL
+fall.verweis_link.versuch_am timestamp with time zone
+fall.verweis_link.verweis_id uuid NOT NULL
 fall.ziel.akte_id uuid NOT NULL
 fall.ziel.bereich text NOT NULL
 fall.ziel.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
@@ -455,6 +509,17 @@ stamm.standort_name.gueltig_bis date
 stamm.standort_name.gueltig_von date NOT NULL
 stamm.standort_name.name text NOT NULL
 stamm.standort_name.standort_id uuid NOT NULL
+stamm.textpruefung.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+stamm.textpruefung.erfasst_von uuid NOT NULL
+stamm.textpruefung.geprueft_am date NOT NULL
+stamm.textpruefung.geprueft_von text NOT NULL
+stamm.textpruefung.id uuid NOT NULL
+stamm.textpruefung.sprache text NOT NULL
+stamm.textpruefung.standort_id uuid NOT NULL
+stamm.textpruefung.text_hash bytea NOT NULL
+stamm.textpruefung.version text NOT NULL
+stamm.textpruefung.vorlage text NOT NULL
+stamm.textpruefung.zurueckgenommen_am timestamp with time zone
 stamm.traeger.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 stamm.traeger.id uuid NOT NULL
 stamm.traeger.name text NOT NULL
@@ -592,6 +657,7 @@ fall.entwurf entwurf_bereich_check: CHECK (((char_length(bereich) >= 1) AND (cha
 fall.entwurf entwurf_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
 fall.entwurf entwurf_pkey: PRIMARY KEY (mandant_id, konto_id, bereich, bezug)
 fall.entwurf entwurf_subjekt_art_check: CHECK ((subjekt_art = ANY (ARRAY['akte'::text, 'konto'::text])))
+fall.ereignis ereignis_konto: CHECK (((konto_id IS NOT NULL) OR (art = 'VERWEIS_ANTWORT'::text)))
 fall.ereignis ereignis_lfd_check: CHECK ((lfd > 0))
 fall.ereignis ereignis_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
 fall.ereignis ereignis_pkey: PRIMARY KEY (mandant_id, akte_id, lfd)
@@ -601,6 +667,10 @@ fall.kontakt kontakt_pkey: PRIMARY KEY (mandant_id, id)
 fall.kurzberatung kurzberatung_information_form_check: CHECK ((information_form = ANY (ARRAY['MUENDLICH'::text, 'SCHRIFTLICH'::text, 'BEIDES'::text])))
 fall.kurzberatung kurzberatung_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
 fall.kurzberatung kurzberatung_pkey: PRIMARY KEY (mandant_id, akte_id)
+fall.papier_erreichbarkeit papier_erreichbarkeit_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
+fall.papier_erreichbarkeit papier_erreichbarkeit_pkey: PRIMARY KEY (mandant_id, konto_id)
+fall.papier_erreichbarkeit papier_erreichbarkeit_sprechzeit_check: CHECK (((char_length(sprechzeit) >= 1) AND (char_length(sprechzeit) <= 120)))
+fall.papier_erreichbarkeit papier_erreichbarkeit_telefon_check: CHECK (((char_length(telefon) >= 4) AND (char_length(telefon) <= 40)))
 fall.person person_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
 fall.person person_mandant_id_pseudonym_key: UNIQUE (mandant_id, pseudonym)
 fall.person person_pkey: PRIMARY KEY (mandant_id, id)
@@ -644,6 +714,29 @@ fall.vertretung_absprache vertretung_absprache_pkey: PRIMARY KEY (mandant_id, id
 fall.vertretung_absprache_akte vertretung_absprache_akte_mandant_id_absprache_id_fkey: FOREIGN KEY (mandant_id, absprache_id) REFERENCES fall.vertretung_absprache(mandant_id, id)
 fall.vertretung_absprache_akte vertretung_absprache_akte_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
 fall.vertretung_absprache_akte vertretung_absprache_akte_pkey: PRIMARY KEY (mandant_id, absprache_id, akte_id)
+fall.verweis verweis_check1: CHECK (((weg IS NULL) OR (weg = 'BRIEF'::text) OR (einwilligung_id IS NOT NULL)))
+fall.verweis verweis_check: CHECK (((weg IS NULL) = (vermittelt_am IS NULL)))
+fall.verweis verweis_empfaenger_art_check: CHECK (((char_length(empfaenger_art) >= 1) AND (char_length(empfaenger_art) <= 60)))
+fall.verweis verweis_form_check: CHECK ((form = ANY (ARRAY['VERWEIS'::text, 'WEITERLEITUNG'::text, 'EMPFEHLUNG'::text, 'BEGLEITUNG'::text, 'KONTAKT_HERSTELLEN'::text])))
+fall.verweis verweis_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
+fall.verweis verweis_mandant_id_einwilligung_id_fkey: FOREIGN KEY (mandant_id, einwilligung_id) REFERENCES fall.einwilligung(mandant_id, id)
+fall.verweis verweis_pkey: PRIMARY KEY (mandant_id, id)
+fall.verweis verweis_weg_check: CHECK ((weg = ANY (ARRAY['LINK'::text, 'TELEFON'::text, 'PERSOENLICH'::text, 'BRIEF'::text])))
+fall.verweis verweis_zustand_check: CHECK ((zustand = ANY (ARRAY['VORGESCHLAGEN'::text, 'EINGEWILLIGT'::text, 'ABGELEHNT'::text, 'VERMITTELT'::text, 'ANGENOMMEN'::text, 'NICHT_ERREICHT'::text, 'ABGEWIESEN'::text, 'ERGEBNIS_ERFASST'::text, 'ZUSAMMENGEFUEHRT'::text, 'ZURUECKGEZOGEN'::text])))
+fall.verweis_eintrag verweis_eintrag_art_check: CHECK ((art = ANY (ARRAY['VERSUCH'::text, 'ANTWORT'::text, 'NACHRICHT'::text])))
+fall.verweis_eintrag verweis_eintrag_check: CHECK (((erfasst_von IS NULL) = (ueber = 'LINK'::text)))
+fall.verweis_eintrag verweis_eintrag_code_check: CHECK (((char_length(code) >= 1) AND (char_length(code) <= 60)))
+fall.verweis_eintrag verweis_eintrag_mandant_id_verweis_id_fkey: FOREIGN KEY (mandant_id, verweis_id) REFERENCES fall.verweis(mandant_id, id)
+fall.verweis_eintrag verweis_eintrag_pkey: PRIMARY KEY (mandant_id, id)
+fall.verweis_eintrag verweis_eintrag_ueber_check: CHECK ((ueber = ANY (ARRAY['HAND'::text, 'LINK'::text])))
+fall.verweis_link verweis_link_check1: CHECK (((siegel IS NULL) = (geschlossen_grund IS NOT NULL)))
+fall.verweis_link verweis_link_check: CHECK ((gueltig_bis >= ausgegeben_am))
+fall.verweis_link verweis_link_fehlversuche_check: CHECK ((fehlversuche >= 0))
+fall.verweis_link verweis_link_fehlversuche_gesamt_check: CHECK ((fehlversuche_gesamt >= 0))
+fall.verweis_link verweis_link_geschlossen_grund_check: CHECK ((geschlossen_grund = ANY (ARRAY['WIDERRUF'::text, 'RUECKZUG'::text, 'FALSCHE_STELLE'::text, 'ERNEUERT'::text, 'ERLEDIGT'::text, 'ABGELAUFEN'::text])))
+fall.verweis_link verweis_link_mandant_id_verweis_id_fkey: FOREIGN KEY (mandant_id, verweis_id) REFERENCES fall.verweis(mandant_id, id)
+fall.verweis_link verweis_link_pkey: PRIMARY KEY (mandant_id, id)
+fall.verweis_link verweis_link_token_hash_check: CHECK ((octet_length(token_hash) = 32))
 fall.ziel ziel_form_check: CHECK ((form = ANY (ARRAY['UNTERSCHRIFT'::text, 'MUENDLICH'::text])))
 fall.ziel ziel_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
 fall.ziel ziel_pkey: PRIMARY KEY (mandant_id, id)
@@ -750,6 +843,13 @@ stamm.standort_name standort_name_check: CHECK ((gueltig_bis >= gueltig_von))
 stamm.standort_name standort_name_name_check: CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200)))
 stamm.standort_name standort_name_pkey: PRIMARY KEY (standort_id, gueltig_von)
 stamm.standort_name standort_name_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+stamm.textpruefung textpruefung_geprueft_von_check: CHECK (((char_length(geprueft_von) >= 1) AND (char_length(geprueft_von) <= 120)))
+stamm.textpruefung textpruefung_pkey: PRIMARY KEY (id)
+stamm.textpruefung textpruefung_sprache_check: CHECK (((sprache ~ '^[a-z]{2,3}$'::text) AND (sprache <> 'de'::text)))
+stamm.textpruefung textpruefung_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+stamm.textpruefung textpruefung_text_hash_check: CHECK ((octet_length(text_hash) = 32))
+stamm.textpruefung textpruefung_version_check: CHECK (((char_length(version) >= 1) AND (char_length(version) <= 60)))
+stamm.textpruefung textpruefung_vorlage_check: CHECK ((vorlage ~ '^[A-Z][A-Z_]{1,59}$'::text))
 stamm.traeger traeger_name_check: CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200)))
 stamm.traeger traeger_pkey: PRIMARY KEY (id)
 stamm.traeger traeger_verband_check: CHECK ((verband = ANY (ARRAY['AWO'::text, 'CARITAS'::text, 'PARITAET'::text, 'DRK'::text, 'DIAKONIE'::text, 'JUEDISCHE_GEMEINDEN'::text, 'SONSTIGER'::text])))
@@ -783,7 +883,8 @@ CREATE INDEX akte_beteiligte_person ON fall.akte_beteiligte USING btree (mandant
 CREATE INDEX akte_zugriff_konto ON fall.akte_zugriff USING btree (mandant_id, konto_id, akte_id) INCLUDE (art, gueltig_von, gueltig_bis)
 CREATE INDEX akte_zugriff_vertretung ON fall.akte_zugriff USING btree (mandant_id, akte_id, konto_id) WHERE (art = 'VERTRETUNG'::text)
 CREATE INDEX anmeldeversuch_adresse ON benutzer.anmeldeversuch USING btree (adresse_token)
-CREATE INDEX anmeldeversuch_alter ON benutzer.anmeldeversuch USING btree (zuletzt_am)
+CREATE INDEX anmeldeversuch_alter ON benutzer.anmeldeversuch USING btree (zuletzt_am) WHERE (zuletzt_erfolg_am IS NULL)
+CREATE INDEX anmeldeversuch_erfolg ON benutzer.anmeldeversuch USING btree (zuletzt_erfolg_am) WHERE (zuletzt_erfolg_am IS NOT NULL)
 CREATE INDEX assessment_akte ON fall.assessment USING btree (mandant_id, akte_id, datum)
 CREATE INDEX besetzung_bericht ON foerderung.besetzung USING btree (baustein, standort_id, gueltig_von)
 CREATE INDEX besetzung_standort_id_baustein_daterange_excl ON foerderung.besetzung USING gist (standort_id, baustein, daterange(gueltig_von, gueltig_bis, '[]'::text)) WHERE ((ersetzt_am IS NULL) AND (stelle_id IS NULL))
@@ -807,6 +908,7 @@ CREATE INDEX mandant_standort ON stamm.mandant USING btree (standort_id)
 CREATE INDEX mitgliedschaft_konto ON benutzer.mitgliedschaft USING btree (konto_id)
 CREATE INDEX mitgliedschaft_mandant ON benutzer.mitgliedschaft USING btree (mandant_id, rolle)
 CREATE INDEX mitgliedschaft_standort ON benutzer.mitgliedschaft USING btree (standort_id)
+CREATE INDEX papier_erreichbarkeit_konto ON fall.papier_erreichbarkeit USING btree (konto_id)
 CREATE INDEX person_suche_person ON fall.person_suche USING btree (mandant_id, person_id)
 CREATE INDEX rechtskreis_eintrag_akte ON fall.rechtskreis_eintrag USING btree (mandant_id, akte_id)
 CREATE INDEX rechtskreis_zurueckstellung_akte ON fall.rechtskreis_zurueckstellung USING btree (mandant_id, akte_id)
@@ -821,6 +923,10 @@ CREATE INDEX uebergabe_an ON fall.uebergabe USING btree (mandant_id, an_konto_id
 CREATE INDEX uebergabe_von ON fall.uebergabe USING btree (mandant_id, von_konto_id)
 CREATE INDEX vertretung_absprache_akte_akte ON fall.vertretung_absprache_akte USING btree (mandant_id, akte_id)
 CREATE INDEX vertretung_absprache_konto ON fall.vertretung_absprache USING btree (mandant_id, konto_id)
+CREATE INDEX verweis_akte ON fall.verweis USING btree (mandant_id, akte_id)
+CREATE INDEX verweis_eintrag_verweis ON fall.verweis_eintrag USING btree (mandant_id, verweis_id)
+CREATE INDEX verweis_link_ablauf ON fall.verweis_link USING btree (gueltig_bis) WHERE (geschlossen_grund IS NULL)
+CREATE INDEX verweis_link_verweis ON fall.verweis_link USING btree (mandant_id, verweis_id)
 CREATE INDEX zaehlsatz_mandant ON bericht.zaehlsatz USING btree (mandant_id, art, quartal)
 CREATE INDEX zaehlsatz_summe ON bericht.zaehlsatz USING btree (standort_id, art, quartal) INCLUDE (kommune_id, mandant_id, wert)
 CREATE INDEX ziel_akte ON fall.ziel USING btree (mandant_id, akte_id)
@@ -860,6 +966,7 @@ CREATE UNIQUE INDEX mandant_pkey ON stamm.mandant USING btree (id)
 CREATE UNIQUE INDEX mandant_standort_id_name_key ON stamm.mandant USING btree (standort_id, name)
 CREATE UNIQUE INDEX mitgliedschaft_id_konto_id_key ON benutzer.mitgliedschaft USING btree (id, konto_id)
 CREATE UNIQUE INDEX mitgliedschaft_pkey ON benutzer.mitgliedschaft USING btree (id)
+CREATE UNIQUE INDEX papier_erreichbarkeit_pkey ON fall.papier_erreichbarkeit USING btree (mandant_id, konto_id)
 CREATE UNIQUE INDEX person_identitaet_pkey ON fall.person_identitaet USING btree (mandant_id, person_id)
 CREATE UNIQUE INDEX person_mandant_id_pseudonym_key ON fall.person USING btree (mandant_id, pseudonym)
 CREATE UNIQUE INDEX person_nummer_pkey ON fall.person_nummer USING btree (mandant_id, jahr)
@@ -883,6 +990,8 @@ CREATE UNIQUE INDEX stelle_fassung_pkey ON foerderung.stelle_fassung USING btree
 CREATE UNIQUE INDEX stelle_id_standort_id_baustein_key ON foerderung.stelle USING btree (id, standort_id, baustein)
 CREATE UNIQUE INDEX stelle_pkey ON foerderung.stelle USING btree (id)
 CREATE UNIQUE INDEX stellen_import_pkey ON foerderung.stellen_import USING btree (id)
+CREATE UNIQUE INDEX textpruefung_gilt ON stamm.textpruefung USING btree (standort_id, vorlage, sprache, text_hash) WHERE (zurueckgenommen_am IS NULL)
+CREATE UNIQUE INDEX textpruefung_pkey ON stamm.textpruefung USING btree (id)
 CREATE UNIQUE INDEX traeger_pkey ON stamm.traeger USING btree (id)
 CREATE UNIQUE INDEX uebergabe_inhalt_pkey ON fall.uebergabe_inhalt USING btree (mandant_id, uebergabe_id)
 CREATE UNIQUE INDEX uebergabe_offen ON fall.uebergabe USING btree (mandant_id, akte_id) WHERE (zustand = 'ANGEBOTEN'::text)
@@ -890,11 +999,16 @@ CREATE UNIQUE INDEX uebergabe_pkey ON fall.uebergabe USING btree (mandant_id, id
 CREATE UNIQUE INDEX verbrauchter_einmalcode_pkey ON benutzer.verbrauchter_einmalcode USING btree (konto_id, zeitschritt)
 CREATE UNIQUE INDEX vertretung_absprache_akte_pkey ON fall.vertretung_absprache_akte USING btree (mandant_id, absprache_id, akte_id)
 CREATE UNIQUE INDEX vertretung_absprache_pkey ON fall.vertretung_absprache USING btree (mandant_id, id)
+CREATE UNIQUE INDEX verweis_eintrag_pkey ON fall.verweis_eintrag USING btree (mandant_id, id)
+CREATE UNIQUE INDEX verweis_link_offen ON fall.verweis_link USING btree (mandant_id, verweis_id) WHERE (geschlossen_grund IS NULL)
+CREATE UNIQUE INDEX verweis_link_pkey ON fall.verweis_link USING btree (mandant_id, id)
+CREATE UNIQUE INDEX verweis_link_token ON fall.verweis_link USING btree (token_hash)
+CREATE UNIQUE INDEX verweis_pkey ON fall.verweis USING btree (mandant_id, id)
 CREATE UNIQUE INDEX zaehlsatz_pkey ON bericht.zaehlsatz USING btree (id)
 CREATE UNIQUE INDEX ziel_pkey ON fall.ziel USING btree (mandant_id, id)
 
 -- Policies
-benutzer.anmeldeversuch loeschen * TO kim_loeschung USING ((zuletzt_am < (( SELECT clock_timestamp() AS clock_timestamp) - '1 day'::interval)) AND ((zuletzt_erfolg_am IS NULL) OR (zuletzt_erfolg_am < (( SELECT clock_timestamp() AS clock_timestamp) - '90 days'::interval)))) CHECK 
+benutzer.anmeldeversuch loeschen * TO kim_loeschung USING (((zuletzt_erfolg_am IS NULL) AND (zuletzt_am < (( SELECT clock_timestamp() AS clock_timestamp) - '1 day'::interval))) OR ((zuletzt_erfolg_am < (( SELECT clock_timestamp() AS clock_timestamp) - '90 days'::interval)) AND (zuletzt_am < (( SELECT clock_timestamp() AS clock_timestamp) - '1 day'::interval)))) CHECK 
 benutzer.anmeldeversuch system * TO kim_anmeldung USING (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['anmeldung'::text, 'betrieb'::text, 'demo'::text])) CHECK (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['anmeldung'::text, 'betrieb'::text, 'demo'::text]))
 benutzer.anmeldeversuch verwaltung r TO kim_anmeldung USING (( SELECT kontext.rolle() AS rolle) = 'ADMIN_TECHNIK'::text) CHECK 
 benutzer.anmeldeversuch verwaltung_entsperren w TO kim_anmeldung USING (( SELECT kontext.rolle() AS rolle) = 'ADMIN_TECHNIK'::text) CHECK (fehlversuche = 0)
@@ -938,6 +1052,7 @@ fall.akte eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.man
 fall.akte eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = akte.mandant_id) AND (z.akte_id = akte.id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.akte funktion_lesen r TO kim_funktion USING true CHECK 
 fall.akte uebergabe_aendern w TO kim_funktion USING true CHECK 
+fall.akte verweis_zugang w TO kim_funktion USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'verweis'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))) CHECK 
 fall.akte_beteiligte eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = akte_beteiligte.mandant_id) AND (z.akte_id = akte_beteiligte.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.akte_beteiligte eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = akte_beteiligte.mandant_id) AND (z.akte_id = akte_beteiligte.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
 fall.akte_beteiligte eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = akte_beteiligte.mandant_id) AND (z.akte_id = akte_beteiligte.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
@@ -968,12 +1083,15 @@ fall.entwurf uebergabe_entfernen * TO kim_funktion USING (subjekt_art = 'akte'::
 fall.ereignis eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = ereignis.mandant_id) AND (z.akte_id = ereignis.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
 fall.ereignis eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = ereignis.mandant_id) AND (z.akte_id = ereignis.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.ereignis uebergabe_anlegen a TO kim_funktion USING CHECK true
+fall.ereignis verweis_zugang * TO kim_funktion USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'verweis'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))) CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'verweis'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (art = 'VERWEIS_ANTWORT'::text) AND (konto_id IS NULL))
 fall.kontakt eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kontakt.mandant_id) AND (z.akte_id = kontakt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.kontakt eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kontakt.mandant_id) AND (z.akte_id = kontakt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
 fall.kontakt eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kontakt.mandant_id) AND (z.akte_id = kontakt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.kurzberatung eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kurzberatung.mandant_id) AND (z.akte_id = kurzberatung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.kurzberatung eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kurzberatung.mandant_id) AND (z.akte_id = kurzberatung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
 fall.kurzberatung eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kurzberatung.mandant_id) AND (z.akte_id = kurzberatung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.papier_erreichbarkeit eigene * TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text))
+fall.papier_erreichbarkeit loeschen * TO kim_loeschung USING (EXISTS ( SELECT 1 FROM benutzer.konto k WHERE (k.id = papier_erreichbarkeit.konto_id))) CHECK 
 fall.person anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (angelegt_von = ( SELECT kontext.konto_id() AS konto_id)))
 fall.person eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_beteiligte b WHERE ((b.mandant_id = person.mandant_id) AND (b.person_id = person.id))))) CHECK 
 fall.person eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_beteiligte b WHERE ((b.mandant_id = person.mandant_id) AND (b.person_id = person.id))))) CHECK 
@@ -1000,6 +1118,20 @@ fall.uebergabe_inhalt eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( 
 fall.uebergabe_inhalt eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = uebergabe_inhalt.mandant_id) AND (z.akte_id = uebergabe_inhalt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.vertretung_absprache funktion * TO kim_funktion USING true CHECK true
 fall.vertretung_absprache_akte funktion * TO kim_funktion USING true CHECK true
+fall.verweis eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = verweis.mandant_id) AND (z.akte_id = verweis.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.verweis eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = verweis.mandant_id) AND (z.akte_id = verweis.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
+fall.verweis eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = verweis.mandant_id) AND (z.akte_id = verweis.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.verweis verweis_zugang * TO kim_funktion USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'verweis'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))) CHECK 
+fall.verweis_eintrag eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = verweis_eintrag.mandant_id) AND (z.akte_id = verweis_eintrag.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
+fall.verweis_eintrag eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = verweis_eintrag.mandant_id) AND (z.akte_id = verweis_eintrag.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.verweis_eintrag verweis_zugang * TO kim_funktion USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'verweis'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))) CHECK 
+fall.verweis_link abgelaufen_lesen r TO kim_loeschung USING ((geschlossen_grund IS NULL) AND (gueltig_bis < ( SELECT kontext.stichtag() AS stichtag))) CHECK 
+fall.verweis_link abgelaufen_schliessen w TO kim_loeschung USING ((geschlossen_grund IS NULL) AND (gueltig_bis < ( SELECT kontext.stichtag() AS stichtag))) CHECK (geschlossen_grund = 'ABGELAUFEN'::text)
+fall.verweis_link eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = verweis_link.mandant_id) AND (z.akte_id = verweis_link.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.verweis_link eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = verweis_link.mandant_id) AND (z.akte_id = verweis_link.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
+fall.verweis_link eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = verweis_link.mandant_id) AND (z.akte_id = verweis_link.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.verweis_link verweis_zugang r TO kim_funktion USING true CHECK 
+fall.verweis_link verweis_zugang_aendern w TO kim_funktion USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'verweis'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))) CHECK 
 fall.ziel eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = ziel.mandant_id) AND (z.akte_id = ziel.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.ziel eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = ziel.mandant_id) AND (z.akte_id = ziel.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
 fall.ziel eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = ziel.mandant_id) AND (z.akte_id = ziel.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
@@ -1057,6 +1189,10 @@ stamm.standort pflegen a TO kim_foerderung USING CHECK ((kontext.systemkonto() =
 stamm.standort_name aendern w TO kim_foerderung USING ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text)) CHECK 
 stamm.standort_name lesen r TO USING true CHECK 
 stamm.standort_name pflegen a TO kim_foerderung USING CHECK ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text))
+stamm.textpruefung anlegen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (erfasst_von = ( SELECT kontext.konto_id() AS konto_id)) AND (zurueckgenommen_am IS NULL) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])))
+stamm.textpruefung drucken r TO kim_fall USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK 
+stamm.textpruefung lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+stamm.textpruefung zuruecknehmen w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK (zurueckgenommen_am IS NOT NULL)
 stamm.traeger aendern w TO kim_foerderung USING ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text)) CHECK 
 stamm.traeger lesen r TO USING true CHECK 
 stamm.traeger pflegen a TO kim_foerderung USING CHECK ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text))
@@ -1113,6 +1249,8 @@ fall.ereignis kim_fall: INSERT, SELECT
 fall.ereignis kim_funktion: INSERT
 fall.kontakt kim_fall: INSERT, SELECT, UPDATE
 fall.kurzberatung kim_fall: INSERT, SELECT, UPDATE
+fall.papier_erreichbarkeit kim_fall: INSERT, SELECT, UPDATE
+fall.papier_erreichbarkeit kim_loeschung: DELETE, SELECT
 fall.person kim_fall: INSERT, SELECT, UPDATE
 fall.person kim_funktion: SELECT
 fall.person_identitaet kim_fall: INSERT, SELECT, UPDATE
@@ -1126,6 +1264,12 @@ fall.uebergabe kim_funktion: INSERT, SELECT, UPDATE
 fall.uebergabe_inhalt kim_fall: INSERT, SELECT
 fall.vertretung_absprache kim_funktion: INSERT, SELECT, UPDATE
 fall.vertretung_absprache_akte kim_funktion: INSERT, SELECT, UPDATE
+fall.verweis kim_fall: INSERT, SELECT, UPDATE
+fall.verweis kim_funktion: SELECT
+fall.verweis_eintrag kim_fall: INSERT, SELECT
+fall.verweis_eintrag kim_funktion: INSERT, SELECT
+fall.verweis_link kim_fall: INSERT, SELECT
+fall.verweis_link kim_funktion: SELECT
 fall.ziel kim_fall: INSERT, SELECT, UPDATE
 foerderung.besetzung kim_foerderung: INSERT, SELECT
 foerderung.besetzung kim_sicherung: SELECT
@@ -1190,6 +1334,8 @@ stamm.standort_name kim_foerderung: INSERT, SELECT, UPDATE
 stamm.standort_name kim_funktion: SELECT
 stamm.standort_name kim_sicherung: SELECT
 stamm.standort_name kim_steuerung: SELECT
+stamm.textpruefung kim_fall: SELECT
+stamm.textpruefung kim_foerderung: INSERT, SELECT
 stamm.traeger kim_anmeldung: SELECT
 stamm.traeger kim_befragung: SELECT
 stamm.traeger kim_bericht: SELECT
@@ -1241,17 +1387,25 @@ fall.entscheide_uebergabe(p_id uuid, p_entscheidung text, p_grund text, p_rueckg
 fall.erteile_ersten_zugriff() SECURITY DEFINER owner kim_funktion
 fall.erteile_vertretung(akte uuid, konto uuid, von date, bis date, grund text) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.finde_bekannt_bei(p_tokens bigint[]) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.finde_verweis_mandant(p_token bytea) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
 fall.finde_zustaendig(p_akte uuid) invoker owner kim_funktion execute kim_funktion
+fall.hat_verweis_antwort(p_token bytea, p_id uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.ist_case_manager(p_konto uuid, p_tag date, p_regulaer boolean) invoker owner kim_funktion execute kim_funktion
+fall.lies_verweis_code(p_token bytea) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.liste_absprache_akten(p_id uuid) invoker owner kim_funktion execute kim_funktion
 fall.liste_absprachen() SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.liste_kollegium(p_konto uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.liste_offenes(p_konto uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.liste_uebergaben(p_akte uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.merke_verweis_oeffnung(p_token bytea, p_am timestamp with time zone) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.naechste_verweis_lfd(p_token bytea) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.oeffne_verweis(p_token bytea) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.schreibe_ereignis(p_akte uuid, p_art text, p_codes jsonb) invoker owner kim_funktion execute kim_funktion
+fall.schreibe_verweis_antwort(p_token bytea, p_id uuid, p_code text, p_grund text, p_ergebnis text, p_zustand text, p_eintrag bytea, p_lfd integer, p_codes jsonb, p_ereignis bytea, p_verlauf bytea) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.setze_zustaendig(p_akte uuid, p_konto uuid) invoker owner kim_funktion execute kim_funktion
 fall.spreche_vertretung_ab(p_id uuid, p_konto uuid, p_von date, p_bis date, p_akten uuid[]) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.zaehle_team() SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.zaehle_verweis_versuch(p_token bytea, p_fehlversuche integer, p_gesamt integer, p_am timestamp with time zone) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 kontext.konto_id() invoker owner kim_owner
 kontext.mandant_id() invoker owner kim_owner
 kontext.rolle() invoker owner kim_owner
@@ -1517,7 +1671,7 @@ schluessel.datenschluessel datenschluessel_hauptschluessel_version_fkey: FOREIGN
 schluessel.datenschluessel datenschluessel_loeschklasse_check: CHECK ((loeschklasse = ANY (ARRAY['identitaet'::text, 'inhalt'::text, 'besonders'::text])))
 schluessel.datenschluessel datenschluessel_pkey: PRIMARY KEY (mandant_id, subjekt_art, subjekt_id, loeschklasse)
 schluessel.datenschluessel datenschluessel_schluessel_id_key: UNIQUE (schluessel_id)
-schluessel.datenschluessel datenschluessel_subjekt_art_check: CHECK ((subjekt_art = ANY (ARRAY['person'::text, 'akte'::text, 'konto'::text, 'mandant'::text, 'institution'::text])))
+schluessel.datenschluessel datenschluessel_subjekt_art_check: CHECK ((subjekt_art = ANY (ARRAY['person'::text, 'akte'::text, 'konto'::text, 'mandant'::text, 'institution'::text, 'verweis'::text])))
 schluessel.datenschluessel datenschluessel_verpackt_check: CHECK ((octet_length(verpackt) = 60))
 schluessel.mandantschluessel mandantschluessel_hauptschluessel_version_fkey: FOREIGN KEY (hauptschluessel_version) REFERENCES schluessel.probe(hauptschluessel_version)
 schluessel.mandantschluessel mandantschluessel_pkey: PRIMARY KEY (mandant_id, zweck)

@@ -137,8 +137,17 @@ async function loadTeile(trx: Trx, kontext: Kontext, akteId: string) {
     loadRechtskreis(trx, kontext, akteId, beteiligte),
   ]);
   return {
-    ...{ beteiligte, kurzberatung: herkunft ?? null, aufnahme, einwilligungen, ...hilfeplan },
-    ...{ ohneZielBegruendet, informationGegeben, kontakte, anzahl, assessments, rechtskreis },
+    beteiligte,
+    kurzberatung: herkunft ?? null,
+    aufnahme,
+    einwilligungen,
+    ...hilfeplan,
+    ohneZielBegruendet,
+    informationGegeben,
+    kontakte,
+    anzahl,
+    assessments,
+    rechtskreis,
   };
 }
 

@@ -3,7 +3,9 @@
  * each, in the order given. Waits for all of them, also when one fails, so that nothing is sent after the ROLLBACK;
  * then throws the first error.
  */
-export async function joinAll<T extends readonly unknown[] | []>(teile: T) {
+export async function joinAll<T extends readonly unknown[] | []>(
+  teile: T,
+): Promise<{ -readonly [stelle in keyof T]: Awaited<T[stelle]> }> {
   for (const ausgang of await Promise.allSettled(teile)) {
     if (ausgang.status === 'rejected') throw ausgang.reason;
   }

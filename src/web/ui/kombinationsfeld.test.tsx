@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
@@ -41,6 +41,19 @@ describe('Kombinationsfeld', () => {
     await userEvent.keyboard('{ArrowDown}{Enter}');
     expect(melde).toHaveBeenLastCalledWith('2');
     expect(feld).toHaveValue('Jugendamt Werdeck');
+  });
+
+  test('a scroll of the page while typing takes back nothing', async () => {
+    await renderSeite(<Beispiel melde={() => undefined} />);
+    const feld = screen.getByRole('combobox', { name: 'Stelle' });
+    await userEvent.type(feld, 'j');
+    expect(screen.getAllByRole('option')).toHaveLength(2);
+    act(() => {
+      document.dispatchEvent(new Event('scroll'));
+    });
+    await userEvent.keyboard('ug');
+    expect(feld).toHaveValue('jug');
+    expect(screen.getAllByRole('option')).toHaveLength(1);
   });
 
   test('says when nothing fits', async () => {

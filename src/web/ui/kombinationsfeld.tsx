@@ -9,6 +9,7 @@ import {
   Popover,
   Text,
 } from 'react-aria-components';
+import { type RefObject, useEffect, useRef } from 'react';
 import { t } from '../texte.ts';
 import { Freiwillig } from './feld.tsx';
 import type { FeldProps } from './feld.tsx';
@@ -37,8 +38,11 @@ export function Kombinationsfeld({
   onSuche,
   name,
 }: Props) {
+  const feld = useRef<HTMLDivElement>(null);
+  useRuheBeimRollen(feld);
   return (
     <ComboBox
+      ref={feld}
       className="kern-form-input kim-feld kim-kombi"
       selectedKey={wert}
       onSelectionChange={(id) => onWert(id === null ? null : String(id))}
@@ -78,4 +82,21 @@ export function Kombinationsfeld({
       </Popover>
     </ComboBox>
   );
+}
+
+/**
+ * React Aria closes an open list when the page scrolls, and closing puts the chosen entry back over what was typed. The
+ * page also scrolls by itself: when the field gets the focus, late on a slow machine. While the focus is in the field, a scroll
+ * of the page therefore does not reach the list, which moves with the page anyway.
+ */
+function useRuheBeimRollen(feld: RefObject<HTMLDivElement | null>): void {
+  useEffect(() => {
+    const halte = (ereignis: Event) => {
+      if (ereignis.target === document && feld.current?.contains(document.activeElement) === true) {
+        ereignis.stopImmediatePropagation();
+      }
+    };
+    window.addEventListener('scroll', halte, true);
+    return () => window.removeEventListener('scroll', halte, true);
+  }, [feld]);
 }
