@@ -6,11 +6,8 @@ import { PARAMETER } from '#src/platform/config/parameter.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { toProtokollOrt } from './siegelort.ts';
-import {
-  type listProtokollRoute,
-  type listUebergabenRoute,
-  Uebergabeprotokoll,
-} from './uebergabe.contract.ts';
+import { type listProtokollRoute, Uebergabeprotokoll } from './uebergabe.contract.ts';
+import type { listUebergabenRoute } from './meine-uebergaben.contract.ts';
 import { computeRueckgabeBis } from './uebergabe.model.ts';
 import { listInhalte, listUebergabezeilen, type Uebergabezeile } from './uebergabe.repo.ts';
 

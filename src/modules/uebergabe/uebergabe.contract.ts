@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { defineRoute, SchreibAntwort } from '#src/core/contract/define-route.ts';
-import { AKTE_ARTEN, AKTE_ZUSTAENDE } from '#src/modules/akte/akte.model.ts';
 import { absatz, AkteParams, Datum, optionalerAbsatz } from '#src/modules/akte/feld.model.ts';
-import { UEBERGABE_ANLASS_CODES, UEBERGABE_GRUND_CODES, UEBERGABE_ZUSTAND_CODES } from './uebergabe.model.ts';
+import { Uebergabezeile } from './meine-uebergaben.contract.ts';
+import { UEBERGABE_ANLASS_CODES, UEBERGABE_GRUND_CODES } from './uebergabe.model.ts';
 
 const kopf = { domaene: 'fall', recht: 'uebergabe.lesen', zweck: 'Übergabe von Akten' } as const;
 const tag = z.iso.date();
@@ -14,31 +14,6 @@ export const Uebergabeprotokoll = z.object({
   offenes: z.string().nullable(),
   /** Day on which the client was told; null: not yet. */
   informiertAm: tag.nullable(),
-});
-
-const Zeile = z.object({
-  id: z.uuid(),
-  /** Only while the account may open the Akte. */
-  akteId: z.uuid().nullable(),
-  nummer: z.string(),
-  art: z.enum(AKTE_ARTEN),
-  akteZustand: z.enum(AKTE_ZUSTAENDE).nullable(),
-  naechsterTermin: tag.nullable(),
-  naechsterTerminArt: z.enum(['TERMIN', 'WIEDERVORLAGE']).nullable(),
-  von: z.string(),
-  an: z.string(),
-  angebotenVon: z.string(),
-  anlass: z.enum(UEBERGABE_ANLASS_CODES),
-  zustand: z.enum(UEBERGABE_ZUSTAND_CODES),
-  angebotenAm: tag,
-  frist: tag,
-  angenommenAm: tag.nullable(),
-  beendetAm: tag.nullable(),
-  grund: z.enum(UEBERGABE_GRUND_CODES).nullable(),
-  mitEinwilligung: z.boolean(),
-  rueckgabeBis: tag.nullable(),
-  /** What the acting account may do with it today. */
-  darf: z.object({ entscheiden: z.boolean(), zurueckgeben: z.boolean(), zurueckziehen: z.boolean() }),
 });
 
 export const createUebergabeRoute = defineRoute({
@@ -82,16 +57,6 @@ export const recordEntscheidungRoute = defineRoute({
   antwort: SchreibAntwort,
 });
 
-export const listUebergabenRoute = defineRoute({
-  ...kopf,
-  id: 'uebergabe.listUebergaben',
-  methode: 'GET',
-  pfad: '/uebergaben',
-  protokoll: { art: 'ABFRAGE', objektart: 'uebergabe' },
-  beschreibung: 'Übergaben an die eigene Person und von ihr: offene und die der letzten 30 Tage, ohne Namen.',
-  antwort: z.object({ anMich: z.array(Zeile), vonMir: z.array(Zeile) }),
-});
-
 export const listProtokollRoute = defineRoute({
   ...kopf,
   id: 'uebergabe.listProtokoll',
@@ -100,5 +65,7 @@ export const listProtokollRoute = defineRoute({
   protokoll: { art: 'ABFRAGE', objektart: 'akte' },
   beschreibung: 'Alle Übergaben einer Akte mit ihrem Protokoll, die neueste zuerst.',
   params: AkteParams,
-  antwort: z.object({ eintraege: z.array(Zeile.extend({ protokoll: Uebergabeprotokoll.nullable() })) }),
+  antwort: z.object({
+    eintraege: z.array(Uebergabezeile.extend({ protokoll: Uebergabeprotokoll.nullable() })),
+  }),
 });

@@ -3,6 +3,7 @@ import { createUebergabe } from './create-uebergabe.ts';
 import { createVorschlaege } from './create-vorschlaege.ts';
 import { getOffenes, listKollegium } from './get-offenes.ts';
 import { listProtokoll, listUebergaben } from './list-uebergaben.ts';
+import { listUebergabenRoute } from './meine-uebergaben.contract.ts';
 import { recordEntscheidung, recordRueckzug } from './record-entscheidung.ts';
 import {
   createVorschlaegeRoute,
@@ -10,12 +11,7 @@ import {
   listKollegiumRoute,
   recordRueckzugRoute,
 } from './team.contract.ts';
-import {
-  createUebergabeRoute,
-  listProtokollRoute,
-  listUebergabenRoute,
-  recordEntscheidungRoute,
-} from './uebergabe.contract.ts';
+import { createUebergabeRoute, listProtokollRoute, recordEntscheidungRoute } from './uebergabe.contract.ts';
 
 export const bindungen: readonly Bindung[] = [
   bindRoute(listUebergabenRoute, listUebergaben),

@@ -1,7 +1,8 @@
 import { addDays, toPlainDate } from '#src/core/plain-date.ts';
 import { createAbspracheRoute, listAbsprachenRoute } from '#src/modules/fall/absprache.contract.ts';
 import { listAktenRoute } from '#src/modules/fall/akten-liste.contract.ts';
-import { createUebergabeRoute, listUebergabenRoute } from '#src/modules/uebergabe/uebergabe.contract.ts';
+import { listUebergabenRoute } from '#src/modules/uebergabe/meine-uebergaben.contract.ts';
+import { createUebergabeRoute } from '#src/modules/uebergabe/uebergabe.contract.ts';
 import type { Erzaehler } from '../erzaehler.ts';
 import { HERKUENFTE } from '../menge/namen.ts';
 import type { Geschichte } from './geschichte.ts';

@@ -1,7 +1,9 @@
 import { createTexte } from '#src/platform/i18n/texte.ts';
+import { TITEL } from './titel.ts';
 
 /** German texts of papers: part of the page of an Akte and the page of translations. */
 export const t = createTexte({
+  ...TITEL,
   titel: 'Papiere',
   einleitung:
     'Jedes Papier steht auf Deutsch neben der gewählten Sprache. Jeder Druck steht in der Zeitleiste der Akte: welches Papier, welche Fassung, welche Sprache.',
@@ -53,7 +55,6 @@ export const t = createTexte({
     'Der Entwurf bleibt 30 Tage unter dem Schlüssel der Akte. Danach ist er weg; der Brief auf Papier bleibt.',
   'brief.pflicht': 'Füllen Sie dieses Feld aus.',
 
-  'seite.titel': 'Übersetzungen der Papiere',
   'seite.einleitung':
     'Ausgeliefert sind alle Übersetzungen ungeprüft. Hat eine Person eine Übersetzung geprüft, tragen Sie hier ihren Namen ein. Name und Tag stehen dann auf dem Papier. Ändert sich ein Wort, ist die Übersetzung wieder ungeprüft.',
   'seite.vorlage': 'Papier',

@@ -12,7 +12,8 @@ import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { Button } from '#src/web/ui/button.tsx';
 import { Dialog } from '#src/web/ui/dialog.tsx';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
-import { type listUebergabenRoute, recordEntscheidungRoute } from '../uebergabe.contract.ts';
+import type { listUebergabenRoute } from '../meine-uebergaben.contract.ts';
+import { recordEntscheidungRoute } from '../uebergabe.contract.ts';
 import { UEBERGABE_GRUENDE, UEBERGABE_GRUND_CODES } from '../uebergabe.model.ts';
 import { t } from './texte.ts';
 

@@ -1,12 +1,12 @@
 import type { ModulSeite } from '#src/web/seite.ts';
-import { t } from './texte.ts';
+import { TITEL } from './titel.ts';
 
 export const seiten: readonly ModulSeite[] = [
   {
     pfad: '/team/wechsel',
-    titel: t('wechsel.titel'),
+    titel: TITEL['wechsel.titel'],
     rollen: ['TEAMLEITUNG'],
     laden: () => import('./wechsel-seite.tsx'),
-    navigation: { text: t('wechsel.titel'), ordnung: 3 },
+    navigation: { text: TITEL['wechsel.titel'], ordnung: 3 },
   },
 ];

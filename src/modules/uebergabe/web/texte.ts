@@ -1,7 +1,9 @@
 import { createTexte } from '#src/platform/i18n/texte.ts';
+import { TITEL } from './titel.ts';
 
 /** German texts of the Übergabe: in the Akte, in Mein Tag and for the Teamleitung. */
 export const t = createTexte({
+  ...TITEL,
   'akte.titel': 'Fall übergeben',
   'akte.titel.kurz': 'Kurzberatung übergeben',
   'akte.text':
@@ -62,7 +64,6 @@ export const t = createTexte({
   'meine.alleAnnehmen': 'Alle annehmen',
   'meine.alleAngenommen': '{anzahl, plural, one {# Akte} other {# Akten}} angenommen.',
 
-  'wechsel.titel': 'Wechsel',
   'wechsel.einleitung':
     'Alles Offene einer Person auf einer Liste: Nummer, Stand und nächster Termin. Namen und Inhalte sehen nur die Zuständigen.',
   'wechsel.person': 'Wessen Akten?',
