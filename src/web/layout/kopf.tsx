@@ -6,8 +6,8 @@ import type { Sitzung } from '../sitzung/sitzung.ts';
 import { t } from '../texte.ts';
 import { Kontobereich } from './kontobereich.tsx';
 
-/** Product name, organisation, account. `sitzung` null: nobody is logged in. */
-export function Kopf({ sitzung }: { sitzung: Sitzung | null }) {
+/** Product name, organisation, account. `sitzung` null: nobody is logged in; undefined: not known yet. */
+export function Kopf({ sitzung }: { sitzung: Sitzung | null | undefined }) {
   const { data: konten = [] } = useQuery({ ...DEMO_KONTEN, enabled: sitzung === null });
   return (
     <header className="kim-kopf">

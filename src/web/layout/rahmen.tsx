@@ -15,7 +15,8 @@ import { useSeitenwechsel } from './use-seitenwechsel.ts';
 
 /** Frame of every page: skip links, header, navigation, breadcrumb, content, footer, live region, dialogs. */
 export function Rahmen() {
-  const sitzung = useSitzung().data ?? null;
+  const { data: gelesen } = useSitzung();
+  const sitzung = gelesen ?? null;
   useSeitenwechsel();
   useBereit();
   return (
@@ -24,7 +25,7 @@ export function Rahmen() {
         <a href="#inhalt">{t('sprung.inhalt')}</a>
         {sitzung ? <a href="#navigation">{t('sprung.navigation')}</a> : null}
       </div>
-      <Kopf sitzung={sitzung} />
+      <Kopf sitzung={gelesen} />
       <div className="kim-koerper" data-angemeldet={sitzung !== null}>
         {sitzung ? <Navigation seiten={SEITEN} rolle={sitzung.rolle} /> : null}
         <div className="kim-spalte">
