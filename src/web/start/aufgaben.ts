@@ -32,6 +32,10 @@ const FALLZAHLEN: Aufgabe = {
   pfad: '/fallzahlen',
   satz: 'Wie viele Fälle und Kurzberatungen Ihr Standort hat. Nur Zahlen, keine Person.',
 };
+const UEBERSETZUNGEN: Aufgabe = {
+  pfad: '/papiere/uebersetzungen',
+  satz: 'Eintragen, wer die Übersetzung eines Papiers geprüft hat. Bis dahin steht darauf „Lesehilfe, nicht geprüft“.',
+};
 const FOERDERSTELLE: Rollenbild = {
   stand:
     'Sie sehen die Stellen aller Standorte. Anträge, Bescheide und Nachweise werden hier noch nicht bearbeitet.',
@@ -66,11 +70,11 @@ export const ROLLENBILDER = {
   },
   KOORDINATION: {
     stand: 'Sie steuern mit Zahlen, nie mit Namen. Themen und Gremien werden hier noch nicht geführt.',
-    aufgaben: [FALLZAHLEN, ZAHLEN_EIGEN, PLAN_LESEN, KONTO],
+    aufgaben: [FALLZAHLEN, ZAHLEN_EIGEN, PLAN_LESEN, UEBERSETZUNGEN, KONTO],
   },
   KI_LEITUNG: {
     stand: 'Sie führen den Stellenplan Ihres Standorts. Der Förderantrag wird hier noch nicht gestellt.',
-    aufgaben: [PLAN_PFLEGEN, ZAHLEN_EIGEN, FALLZAHLEN, KONTO],
+    aufgaben: [PLAN_PFLEGEN, ZAHLEN_EIGEN, FALLZAHLEN, UEBERSETZUNGEN, KONTO],
   },
   B3_FACHKRAFT: {
     stand: 'Sie sehen die Stellen des Bausteins 3. Akten des Case Managements sehen Sie nicht.',
