@@ -1,7 +1,10 @@
 import { accessSync, constants } from 'node:fs';
 import { installDebian } from './debian.ts';
 
+/** Chromium without the parts that draw a window: the same pages with a third less processor. */
+const OHNE_FENSTER = '/usr/bin/chromium-headless-shell';
 const PLAETZE = [
+  OHNE_FENSTER,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -27,15 +30,15 @@ export function findChromium(): string {
     return gesetzt;
   }
   const da = PLAETZE.find(isAusfuehrbar);
-  if (da !== undefined) return da;
-  installChromium();
+  if (da === OHNE_FENSTER) return da;
+  // As with PostgreSQL 15: nothing is installed unasked on a developer's own machine that has a browser.
+  if (da === undefined || process.env['CI'] === 'true' || process.getuid?.() === 0) {
+    installDebian('chromium-headless-shell');
+    if (da === undefined && !isAusfuehrbar(OHNE_FENSTER)) installDebian('chromium');
+  }
   const neu = PLAETZE.find(isAusfuehrbar);
   if (neu !== undefined) return neu;
   throw new Error(
     'Für die Browser-Tests fehlt Chromium. Installieren Sie es („apt-get install chromium“) oder setzen Sie CHROMIUM_PATH.',
   );
-}
-
-function installChromium(): void {
-  installDebian('chromium');
 }
