@@ -4,6 +4,9 @@ import { KONTAKTARTEN, SPRACHMITTLUNG } from '#src/modules/akte/wertelisten/kont
 import { SPRACHEN } from '#src/modules/akte/wertelisten/sprachen.ts';
 import { THEMENBEREICHE } from '#src/modules/akte/wertelisten/themenbereiche.ts';
 import { ZUGANGSWEGE } from '#src/modules/akte/wertelisten/zugangswege.ts';
+import { listKommunenRoute } from '#src/modules/standort/standort.contract.ts';
+import { useLesen } from '#src/web/api/use-lesen.ts';
+import { useSitzung } from '#src/web/sitzung/use-sitzung.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { FormDatum } from '#src/web/ui/form-datum.tsx';
 import { FormKombination } from '#src/web/ui/form-kombination.tsx';
@@ -78,6 +81,29 @@ export function Hauptfelder({ form }: Props) {
   );
 }
 
+/** Where the person lives, in a Kreis; the figures of each Kommune count it. A Standort without Kommunen asks nothing. */
+function Wohnort({ form }: Props) {
+  const { data: sitzung } = useSitzung();
+  const standort = sitzung?.standort ?? null;
+  return standort === null ? null : <Kommunenwahl form={form} standortId={standort.id} />;
+}
+
+function Kommunenwahl({ form, standortId }: Props & { standortId: string }) {
+  const { data } = useLesen(listKommunenRoute, { params: { standortId } });
+  const kommunen = data?.eintraege ?? [];
+  if (kommunen.length === 0) return null;
+  return (
+    <Auswahl
+      id="kommuneId"
+      label={t('kommune')}
+      hinweis={t('kommune.hinweis')}
+      freiwillig
+      optionen={kommunen.map(({ id, name }) => ({ wert: id, text: name }))}
+      {...form.register('kommuneId')}
+    />
+  );
+}
+
 /** Folded away: the first conversation stands there with today and in person. */
 export function WeitereFelder({ form }: Props) {
   const { register, control, watch, formState } = form;
@@ -85,6 +111,7 @@ export function WeitereFelder({ form }: Props) {
     <details open={formState.errors.datum !== undefined}>
       <summary>{t('mehr')}</summary>
       <div className="kim-formular">
+        <Wohnort form={form} />
         <Auswahl
           id="sprachmittlung"
           label={t('sprachmittlung')}

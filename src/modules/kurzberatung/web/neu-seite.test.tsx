@@ -8,11 +8,20 @@ import { type Anruf, problem, stelleServer } from '#src/web/test/server.ts';
 import NeuSeite from './neu-seite.tsx';
 
 const ID = '01a1f8dd-77b2-75df-83da-fa6d40e81c8f';
+const STANDORT = '01890a5d-ac96-774b-bcce-b302099a8057';
 const PERSON = '01a1f8dd-77b2-75df-83da-fa6d40e81c90';
 const ENTWURF = {
   'GET /entwuerfe/kurzberatung.neu/neu': () => ({ json: null }),
   'GET /entwuerfe/kurzberatung.neu.person/neu': () => ({ json: null }),
   'GET /sitzung': () => ({ json: createSitzungsansicht({ stichtag: '2026-10-19' }) }),
+};
+const KOMMUNE = {
+  id: PERSON,
+  name: 'Werdeck',
+  ags: null,
+  eigeneAuslaenderbehoerde: null,
+  eigenesJugendamt: null,
+  integrationsgremium: null,
 };
 const gesendet = (anrufe: readonly Anruf[]) => anrufe.filter(({ pfad }) => pfad === '/kurzberatungen');
 
@@ -40,6 +49,22 @@ test('an anonymous Kurzberatung takes a few keys: Bedarf, Speichern', async () =
   });
   expect(anruf?.kopf['idempotency-key']).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Akte öffnen' })).toHaveAttribute('href', `/akten/${ID}`);
+});
+
+test('asks in a Kreis in which Kommune the person lives', async () => {
+  const anrufe = stelleServer({
+    ...ENTWURF,
+    [`GET /standorte/${STANDORT}/kommunen`]: () => ({ json: { eintraege: [KOMMUNE], gesamt: 1 } }),
+    'POST /kurzberatungen': () => ({ status: 201, json: { id: ID, version: 1, nummer: 'KB-2026-0123' } }),
+  });
+  await zeige();
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Wohnen' }));
+  await userEvent.click(screen.getByText('Wohnort und mehr zum Gespräch'));
+  await userEvent.selectOptions(await screen.findByLabelText(/^Wohnort/), 'Werdeck');
+  await checkAxe();
+  await userEvent.click(screen.getByRole('button', { name: 'Speichern' }));
+  await screen.findByRole('heading', { name: 'Gespeichert: KB-2026-0123' });
+  expect(gesendet(anrufe)[0]?.body).toMatchObject({ kommuneId: PERSON });
 });
 
 test('says what is missing, with links, and asks for the information before a name', async () => {

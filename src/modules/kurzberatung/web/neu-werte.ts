@@ -14,6 +14,7 @@ export const Neuwerte = z
     sprache: z.string().min(1, t('sprache.fehlt')),
     bedarfe: z.array(z.string()).min(1, t('bedarfe.fehlt')),
     information: z.boolean(),
+    kommuneId: z.string(),
     notiz: z.string().max(2_000, 'Höchstens 2000 Zeichen.'),
     sprachmittlung: z.string(),
     mitGespraech: z.boolean(),
@@ -40,6 +41,7 @@ export function createNeuwerte(stichtag: string, wer: Neuwerte['wer']): Neuwerte
     sprache: 'de',
     bedarfe: [],
     information: false,
+    kommuneId: '',
     notiz: '',
     sprachmittlung: '',
     mitGespraech: true,
@@ -64,6 +66,7 @@ export function toBody(werte: Neuwerte, stichtag: string) {
       am: werte.information ? stichtag : null,
       form: werte.information ? ('MUENDLICH' as const) : null,
     },
+    kommuneId: werte.kommuneId === '' ? null : werte.kommuneId,
     notiz: werte.notiz,
     gespraech: werte.mitGespraech
       ? {

@@ -19,7 +19,10 @@ export const t = createTexte({
   'information.fehlt': 'Geben Sie erst die Datenschutzinformation, dann den Namen.',
   notiz: 'Kurznotiz',
   'notiz.hinweis': 'Keine Namen, wenn die Kurzberatung anonym ist.',
-  mehr: 'Mehr zum Gespräch',
+  mehr: 'Wohnort und mehr zum Gespräch',
+  kommune: 'Wohnort',
+  'kommune.hinweis':
+    'In welcher Kommune des Kreises die Person wohnt. Die Fallzahlen je Kommune zählen danach.',
   gespraech: 'Erstes Gespräch mit erfassen',
   'gespraech.art': 'Art des Gesprächs',
   'gespraech.datum': 'Tag des Gesprächs',
