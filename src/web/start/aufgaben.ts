@@ -54,6 +54,7 @@ export const ROLLENBILDER = {
         satz: 'Ein Gespräch festhalten, in unter einer Minute und ohne Namen, wenn keiner nötig ist.',
       },
       { pfad: '/akten', satz: 'Alle eigenen Fälle und Kurzberatungen, zum Filtern und Weiterarbeiten.' },
+      { pfad: '/fallanfragen', satz: 'Anfragen anderer Stellen: zurückrufen, übernehmen, absagen.' },
       { pfad: '/personen', satz: 'Eine Person suchen, bevor Sie sie ein zweites Mal anlegen.' },
       { pfad: '/vertretung', satz: 'Absprechen, wer Sie vertritt, bevor Sie ausfallen.' },
       KONTO,

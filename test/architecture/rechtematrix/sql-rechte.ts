@@ -165,6 +165,8 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
     DELETE: [eigenesFall],
   },
   'fall.ereignis': { SELECT: [eigeneAkte], INSERT: [eigenesFall] },
+  // The inbox of the Stelle; a Stelle without an account writes and looks up through functions only.
+  'fall.fallanfrage': { SELECT: [zaehler], UPDATE: [zaehler], aendern: 'version = version' },
   'fall.kontakt': AKTENTABELLE,
   'fall.kurzberatung': AKTENTABELLE,
   'fall.papier_erreichbarkeit': { SELECT: [eigenesFall], INSERT: [eigenesFall], UPDATE: [eigenesFall] },

@@ -20,6 +20,9 @@ export const t = createTexte({
   'meinTag.kurzberatungen': 'Kurzberatungen mit weniger als zwei Gesprächen',
   'meinTag.ohneTermin': 'Ohne nächsten Termin',
   'meinTag.vertretungen': 'In Vertretung',
+  'meinTag.fallanfragen': 'Fallanfragen Ihrer Stelle',
+  'meinTag.fallanfragen.text':
+    '{offen, plural, one {# wartet} other {# warten}} auf Rückruf{ueberfaellig, plural, =0 {} other {, # überfällig}}',
   'meinTag.seit': 'seit {datum}',
   'meinTag.bis': 'bis {datum}',
   'meinTag.ruhenPruefen': 'Ruhen prüfen',
