@@ -14,7 +14,7 @@ import { SPRACHE_CODES } from '#src/modules/akte/wertelisten/sprachen.ts';
 import { THEMENBEREICH_CODES } from '#src/modules/akte/wertelisten/themenbereiche.ts';
 import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
 import type { Zugangsweg } from '#src/modules/akte/wertelisten/zugangswege.ts';
-import { FORM_TEXTE, FORMEN } from '#src/modules/einwilligung/einwilligung.model.ts';
+import { type Form, FORMEN } from '#src/modules/einwilligung/einwilligung.model.ts';
 import { EMPFAENGERART_CODES } from '#src/modules/einwilligung/wertelisten/empfaenger.ts';
 import { zeileOderLeer } from '#src/modules/person/felder.model.ts';
 
@@ -48,6 +48,13 @@ export const ANFRAGEFELDER = {
   fallmanagement: z.enum(FALLMANAGEMENT_CODES).nullable().default(null),
   dringlichkeit: z.enum(DRINGLICHKEIT_CODES).nullable().default(null),
 } as const;
+
+/** The consent lies with the asking Stelle, so its words are not those of an own consent. */
+export const EINWILLIGUNGSFORMEN = {
+  SCHRIFTLICH: 'schriftlich',
+  ELEKTRONISCH: 'elektronisch',
+  MUENDLICH_DOKUMENTIERT: 'mündlich, bei der anfragenden Stelle festgehalten',
+} as const satisfies Record<Form, string>;
 
 /** Consent of the person that the asking Stelle holds: without it nothing is taken. */
 export const Einwilligungsangabe = z.object({
@@ -121,12 +128,12 @@ export function toZugangsweg(art: Anfrageinhalt['stelle']['art']): Zugangsweg {
 /** The note of the new Kurzberatung: who asked and how to reach them, the consent, the concern as it was written. */
 export function formatUebernahmenotiz(
   { stelle, anliegen, kriterien, fallmanagement, dringlichkeit }: Anfrageinhalt,
-  anfrage: { eingegangenAm: PlainDate; einwilligungAm: PlainDate; einwilligungForm: keyof typeof FORM_TEXTE },
+  anfrage: { eingegangenAm: PlainDate; einwilligungAm: PlainDate; einwilligungForm: Form },
 ): string {
   const { name, ansprechperson, telefon, erreichbar } = stelle;
   const zeilen = [
     `Fallanfrage vom ${formatGerman(anfrage.eingegangenAm)}: ${name}, ${ansprechperson}, Telefon ${telefon}${erreichbar === null ? '' : ` (${erreichbar})`}`,
-    `Einwilligung der Person laut Stelle: ${formatGerman(anfrage.einwilligungAm)}, ${FORM_TEXTE[anfrage.einwilligungForm]}`,
+    `Einwilligung der Person laut Stelle: ${formatGerman(anfrage.einwilligungAm)}, ${EINWILLIGUNGSFORMEN[anfrage.einwilligungForm]}`,
     ...(dringlichkeit === null ? [] : [`Dringlichkeit: ${textOf(DRINGLICHKEITEN, dringlichkeit)}`]),
     ...(fallmanagement === null ? [] : [`Anderes Fallmanagement: ${textOf(FALLMANAGEMENT, fallmanagement)}`]),
     ...(kriterien.length === 0

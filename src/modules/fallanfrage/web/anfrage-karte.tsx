@@ -6,14 +6,13 @@ import {
 import { SPRACHEN } from '#src/modules/akte/wertelisten/sprachen.ts';
 import { THEMENBEREICHE } from '#src/modules/akte/wertelisten/themenbereiche.ts';
 import { textOf, type Wert } from '#src/modules/akte/wertelisten/werteliste.ts';
-import { FORM_TEXTE } from '#src/modules/einwilligung/einwilligung.model.ts';
 import { EMPFAENGERARTEN } from '#src/modules/einwilligung/wertelisten/empfaenger.ts';
 import { type Angabe, Beschreibungsliste } from '#src/web/ui/beschreibungsliste.tsx';
 import { Button } from '#src/web/ui/button.tsx';
 import { Etikett, type EtikettArt } from '#src/web/ui/etikett.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
 import type { AnfrageAnsicht } from '../fallanfrage.contract.ts';
-import { formatTag } from '../fallanfrage.model.ts';
+import { EINWILLIGUNGSFORMEN, formatTag } from '../fallanfrage.model.ts';
 import { ABSAGEGRUENDE } from '../wertelisten/gruende.ts';
 import type { Aktname } from './akt-dialog.tsx';
 import { t } from './texte.ts';
@@ -90,7 +89,7 @@ function listAngaben(anfrage: AnfrageAnsicht, inhalt: Inhalt): Angabe[] {
     { name: t('anfrage.dringlichkeit'), wert: textOf(DRINGLICHKEITEN, dringlichkeit) },
     {
       name: t('anfrage.einwilligung'),
-      wert: `${formatTag(anfrage.einwilligungAm)}, ${FORM_TEXTE[anfrage.einwilligungForm]}`,
+      wert: `${formatTag(anfrage.einwilligungAm)}, ${EINWILLIGUNGSFORMEN[anfrage.einwilligungForm]}`,
     },
     { name: t('anfrage.loeschen'), wert: formatTag(anfrage.loeschenAb) },
   ];

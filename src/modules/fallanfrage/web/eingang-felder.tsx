@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { DRINGLICHKEITEN, FALLMANAGEMENT } from '#src/modules/akte/wertelisten/aufnahme.ts';
 import { SPRACHEN } from '#src/modules/akte/wertelisten/sprachen.ts';
 import { THEMENBEREICHE } from '#src/modules/akte/wertelisten/themenbereiche.ts';
-import { FORM_TEXTE, FORMEN } from '#src/modules/einwilligung/einwilligung.model.ts';
+import { FORMEN } from '#src/modules/einwilligung/einwilligung.model.ts';
 import { EMPFAENGERARTEN } from '#src/modules/einwilligung/wertelisten/empfaenger.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { FormDatum } from '#src/web/ui/form-datum.tsx';
@@ -14,7 +14,7 @@ import { Mehrfachauswahl } from '#src/web/ui/mehrfachauswahl.tsx';
 import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
 import { Optionen } from '#src/web/ui/optionen.tsx';
 import { Texteingabe } from '#src/web/ui/texteingabe.tsx';
-import { SICHTBARE_KRITERIEN } from '../fallanfrage.model.ts';
+import { EINWILLIGUNGSFORMEN, SICHTBARE_KRITERIEN } from '../fallanfrage.model.ts';
 import type { Eingangswerte } from './eingang-werte.ts';
 import { t } from './texte.ts';
 import { toWahlen } from './werte.ts';
@@ -181,7 +181,7 @@ export function Einwilligungsfelder({ form }: Props) {
       <Optionen
         id="einwilligung.form"
         label={t('eingang.einwilligung.form')}
-        optionen={FORMEN.map((code) => ({ wert: code, text: FORM_TEXTE[code] }))}
+        optionen={FORMEN.map((code) => ({ wert: code, text: EINWILLIGUNGSFORMEN[code] }))}
         anbindung={form.register('einwilligung.form')}
         fehler={fehler?.form?.message}
       />

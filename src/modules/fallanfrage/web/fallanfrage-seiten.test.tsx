@@ -54,7 +54,10 @@ describe('the form without an account', () => {
     const anrufe = stelleServer({ 'GET /fallanfrage-stellen': () => ({ json: STELLEN }) });
     await renderSeite(<EingangSeite />);
     expect(await screen.findByText(/innerhalb von 14 Tagen zurück.*nach 3 Monaten/)).toBeVisible();
-    expect(screen.getByLabelText(/^Die Person ist mit dieser Anfrage einverstanden/)).toHaveProperty('checked', false);
+    expect(screen.getByLabelText(/^Die Person ist mit dieser Anfrage einverstanden/)).toHaveProperty(
+      'checked',
+      false,
+    );
     await userEvent.click(screen.getByRole('button', { name: 'Anfrage senden' }));
     expect(
       await screen.findByRole('link', { name: 'Ohne Einwilligung der Person nehmen wir keine Anfrage an.' }),
