@@ -25,7 +25,7 @@ async function ask(stelle: Besuch, name: string): Promise<string> {
   await page.getByRole('button', { name: 'Anfrage senden' }).click();
   // The consent of the person is never ticked beforehand.
   await expect(
-    page.getByRole('link', { name: 'Ohne Einwilligung der Person nehmen wir keine Anfrage an.' }),
+    page.getByRole('link', { name: /Ohne Einwilligung der Person nehmen wir keine Anfrage an/ }),
   ).toBeVisible();
   await stelle.check();
   await page.getByLabel('Die Person ist mit dieser Anfrage einverstanden.').check();

@@ -275,7 +275,7 @@ describe('taking over', () => {
       act('uebernahme', { version: 1 }, jana),
       act('uebernahme', { version: 1 }, omar),
     ]);
-    expect(antworten.map(({ status }) => status).toSorted()).toEqual([201, 409]);
+    expect(antworten.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, 409]);
     expect(await sql('SELECT 1 FROM fall.akte WHERE mandant_id = $1', [welt.stadt.id])).toHaveLength(1);
   });
 

@@ -77,7 +77,7 @@ function listAngaben(anfrage: AnfrageAnsicht, inhalt: Inhalt): Angabe[] {
   const kontakt = t('anfrage.kontakt.wert', { person: stelle.ansprechperson, telefon: stelle.telefon });
   return [
     { name: t('anfrage.eingegangen'), wert: formatTag(anfrage.eingegangenAm) },
-    { name: t('anfrage.stelle'), wert: `${stelle.name} (${textOf(EMPFAENGERARTEN, stelle.art)})` },
+    { name: t('anfrage.stelle'), wert: `${stelle.name} · ${textOf(EMPFAENGERARTEN, stelle.art)}` },
     {
       name: t('anfrage.kontakt'),
       wert: stelle.erreichbar === null ? kontakt : `${kontakt} (${stelle.erreichbar})`,

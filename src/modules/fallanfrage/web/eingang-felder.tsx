@@ -165,7 +165,7 @@ export function Einwilligungsfelder({ form }: Props) {
   return (
     <section className="kim-formular" aria-label={t('eingang.einwilligung')}>
       <h2>{t('eingang.einwilligung')}</h2>
-      <Gruppe id="einwilligung.erteilt" label={t('eingang.einwilligung')} fehler={fehler?.erteilt?.message}>
+      <Gruppe id="einwilligung.erteilt" label={t('eingang.einverstanden')} fehler={fehler?.erteilt?.message}>
         <Kontrollkaestchen
           text={t('eingang.einwilligung.erteilt')}
           erklaerung={t('eingang.einwilligung.erteilt.text')}

@@ -51,7 +51,7 @@ export function createEingangswerte(empfaenger: { standort: string; mandantId: s
 }
 
 /** The checks of the form came first; what stands for a missing choice is never sent. */
-export function toBody({ standort: _, ...werte }: Eingangswerte) {
+export function toBody(werte: Eingangswerte) {
   return {
     mandantId: werte.mandantId,
     stelle: { ...werte.stelle, art: toCode(EMPFAENGERART_CODES, werte.stelle.art) ?? ('WEITERES' as const) },

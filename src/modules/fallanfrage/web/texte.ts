@@ -30,6 +30,7 @@ export const t = createTexte({
   'eingang.dringlichkeit': 'Wie dringend ist es?',
   'eingang.unbekannt': 'nicht bekannt',
   'eingang.einwilligung': 'Einwilligung der Person',
+  'eingang.einverstanden': 'Einverständnis',
   'eingang.einwilligung.erteilt': 'Die Person ist mit dieser Anfrage einverstanden.',
   'eingang.einwilligung.erteilt.text':
     'Sie weiß, an welche Stelle die Anfrage geht und was darin steht. Sie kann jederzeit widerrufen; das hat für sie keine Nachteile.',
