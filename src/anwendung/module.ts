@@ -3,6 +3,7 @@ import { createModul as createDatenschutz } from '#src/modules/datenschutz/index
 import { createModul as createEinwilligung } from '#src/modules/einwilligung/index.ts';
 import { modul as entwurf } from '#src/modules/entwurf/index.ts';
 import { modul as fall } from '#src/modules/fall/index.ts';
+import { modul as clearing } from '#src/modules/clearing/index.ts';
 import { modul as fallanfrage } from '#src/modules/fallanfrage/index.ts';
 import { modul as kurzberatung } from '#src/modules/kurzberatung/index.ts';
 import { modul as papier } from '#src/modules/papier/index.ts';
@@ -29,5 +30,6 @@ export const MODULE: readonly Modul[] = [
   papier,
   uebergabe,
   fallanfrage,
+  clearing,
   createDatenschutz(() => MODULE.flatMap((modul) => modul.bindungen.map(({ route }) => route))),
 ];

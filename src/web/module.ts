@@ -1,4 +1,5 @@
 import { seiten as benutzer } from '#src/modules/benutzer/web/routes.tsx';
+import { seiten as clearing } from '#src/modules/clearing/web/routes.tsx';
 import { seiten as datenschutz } from '#src/modules/datenschutz/web/routes.tsx';
 import { seiten as einwilligung } from '#src/modules/einwilligung/web/routes.tsx';
 import { seiten as fall } from '#src/modules/fall/web/routes.tsx';
@@ -24,6 +25,7 @@ export const MODUL_SEITEN: readonly ModulSeite[] = [
   ...einwilligung,
   ...verweis,
   ...papier,
+  ...clearing,
   ...stelle,
   ...datenschutz,
   ...benutzer,

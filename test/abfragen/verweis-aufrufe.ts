@@ -1,3 +1,4 @@
+import * as clearing from '#src/modules/clearing/clearing.repo.ts';
 import { deleteFaelligeAnfragen } from '#src/modules/fallanfrage/delete-faellige-anfragen.ts';
 import * as eingang from '#src/modules/fallanfrage/eingang.repo.ts';
 import * as fallanfrage from '#src/modules/fallanfrage/fallanfrage.repo.ts';
@@ -144,4 +145,21 @@ export const VERWEIS_DATEIEN: readonly Datei[] = [
       },
     ],
   },
+  createRepo('src/modules/clearing/clearing.repo.ts', clearing, {
+    listClearingzeilen: [[UUID]],
+    insertClearing: [
+      [
+        {
+          id: UUID,
+          standortId: UUID2,
+          art: 'A',
+          gespraech: 3,
+          ausschluss: [{ text: 'Schon betreut', quelle: 'Konzept' }],
+          gueltigVon: TAG,
+          kontoId: UUID,
+        },
+      ],
+    ],
+    countGespraeche: [[UUID, UUID2]],
+  }),
 ];

@@ -258,6 +258,9 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
       zuteilung: [{ akteId: createUuidV7(), anKontoId: createUuidV7() }],
     }),
     'uebergabe.recordRueckzug': mandant(`/team/uebergaben/${o.uebergabeId}/rueckzug`),
+    'clearing.getClearing': liste('/standort/clearing'),
+    'clearing.createClearing': liste('/standort/clearing', { art: 'B', gueltigVon: '2026-12-01' }),
+    'clearing.getAktenclearing': akte('/clearing'),
     'fallanfrage.listEmpfaenger': liste('/fallanfrage-stellen'),
     'fallanfrage.createFallanfrage': liste('/fallanfrage-eingang', {
       id: createUuidV7(),

@@ -187,6 +187,14 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
       partitionen: ['eintrag_2025_01'],
     },
     'protokoll.loeschung_kette': { loeschung_id: loeschungId, kette: m, lfd: 1, hash: HASH },
+    'stamm.clearing_modell': {
+      id: createUuidV7(),
+      standort_id: standort,
+      art: 'A',
+      gespraech: 3,
+      gueltig_von: '2026-10-19',
+      erfasst_von: konto,
+    },
     'stamm.mandant_gebiet': { mandant_id: m, kommune_id: mandant.kommuneId, ...gueltig },
     'stamm.textpruefung': {
       id: createUuidV7(),
