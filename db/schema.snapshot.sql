@@ -487,6 +487,14 @@ protokoll.siegel.vorgaenger bytea NOT NULL
 protokoll.siegel.zeilen bytea NOT NULL
 protokoll.siegel.zeit_bis timestamp with time zone NOT NULL
 protokoll.siegel.zeit_von timestamp with time zone NOT NULL
+stamm.clearing_modell.art text NOT NULL
+stamm.clearing_modell.ausschluss jsonb NOT NULL DEFAULT '[]'::jsonb
+stamm.clearing_modell.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+stamm.clearing_modell.erfasst_von uuid NOT NULL
+stamm.clearing_modell.gespraech smallint
+stamm.clearing_modell.gueltig_von date NOT NULL
+stamm.clearing_modell.id uuid NOT NULL
+stamm.clearing_modell.standort_id uuid NOT NULL
 stamm.kommune.ags text
 stamm.kommune.eigene_auslaenderbehoerde boolean
 stamm.kommune.eigenes_jugendamt boolean
@@ -845,6 +853,12 @@ protokoll.siegel siegel_hash_check: CHECK ((octet_length(hash) = 32))
 protokoll.siegel siegel_lfd_check: CHECK ((lfd > 0))
 protokoll.siegel siegel_pkey: PRIMARY KEY (kette, lfd)
 protokoll.siegel siegel_vorgaenger_check: CHECK ((octet_length(vorgaenger) = 32))
+stamm.clearing_modell clearing_modell_art_check: CHECK ((art = ANY (ARRAY['A'::text, 'B'::text])))
+stamm.clearing_modell clearing_modell_ausschluss_check: CHECK (((jsonb_typeof(ausschluss) = 'array'::text) AND (jsonb_array_length(ausschluss) <= 20)))
+stamm.clearing_modell clearing_modell_check: CHECK (((art = 'A'::text) OR (gespraech IS NULL)))
+stamm.clearing_modell clearing_modell_gespraech_check: CHECK (((gespraech >= 1) AND (gespraech <= 20)))
+stamm.clearing_modell clearing_modell_pkey: PRIMARY KEY (id)
+stamm.clearing_modell clearing_modell_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
 stamm.kommune kommune_ags_check: CHECK ((ags ~ '^[0-9]{8}$'::text))
 stamm.kommune kommune_check: CHECK ((gueltig_bis >= gueltig_von))
 stamm.kommune kommune_integrationsgremium_check: CHECK ((integrationsgremium = ANY (ARRAY['INTEGRATIONSRAT'::text, 'INTEGRATIONSAUSSCHUSS'::text, 'AUSSCHUSS_CHANCENGERECHTIGKEIT'::text, 'KEINES'::text])))
@@ -924,6 +938,7 @@ CREATE INDEX assessment_akte ON fall.assessment USING btree (mandant_id, akte_id
 CREATE INDEX besetzung_bericht ON foerderung.besetzung USING btree (baustein, standort_id, gueltig_von)
 CREATE INDEX besetzung_standort_id_baustein_daterange_excl ON foerderung.besetzung USING gist (standort_id, baustein, daterange(gueltig_von, gueltig_bis, '[]'::text)) WHERE ((ersetzt_am IS NULL) AND (stelle_id IS NULL))
 CREATE INDEX besetzung_stelle ON foerderung.besetzung USING btree (stelle_id) WHERE (stelle_id IS NOT NULL)
+CREATE INDEX clearing_modell_standort ON stamm.clearing_modell USING btree (standort_id, gueltig_von)
 CREATE INDEX datei_akte ON technik.datei USING btree (mandant_id, akte_id) WHERE (akte_id IS NOT NULL)
 CREATE INDEX datei_person ON technik.datei USING btree (mandant_id, person_id) WHERE (person_id IS NOT NULL)
 CREATE INDEX einmalcode_alter ON benutzer.verbrauchter_einmalcode USING btree (verbraucht_am)
@@ -983,6 +998,7 @@ CREATE UNIQUE INDEX assessment_pkey ON fall.assessment USING btree (mandant_id, 
 CREATE UNIQUE INDEX aufnahme_pkey ON fall.aufnahme USING btree (mandant_id, akte_id)
 CREATE UNIQUE INDEX besetzung_person_pkey ON foerderung.besetzung_person USING btree (besetzung_id)
 CREATE UNIQUE INDEX besetzung_pkey ON foerderung.besetzung USING btree (id)
+CREATE UNIQUE INDEX clearing_modell_pkey ON stamm.clearing_modell USING btree (id)
 CREATE UNIQUE INDEX datei_pkey ON technik.datei USING btree (mandant_id, id)
 CREATE UNIQUE INDEX datei_stueck_pkey ON technik.datei_stueck USING btree (mandant_id, datei_id, nummer)
 CREATE UNIQUE INDEX eintrag_pkey ON ONLY protokoll.eintrag USING btree (epoche, tx, id, zeit)
@@ -1223,6 +1239,9 @@ protokoll.siegel lesen r TO kim_protokoll USING true CHECK
 protokoll.siegel pflege * TO kim_owner USING true CHECK 
 protokoll.siegel siegelstand r TO kim_funktion USING (( SELECT kontext.rolle() AS rolle) = 'ADMIN_TECHNIK'::text) CHECK 
 protokoll.siegel versiegeln a TO kim_protokoll USING CHECK (( SELECT kontext.systemkonto() AS systemkonto) = 'siegel'::text)
+stamm.clearing_modell anwenden r TO kim_fall USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK 
+stamm.clearing_modell festlegen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (erfasst_von = ( SELECT kontext.konto_id() AS konto_id)) AND (gueltig_von >= ( SELECT kontext.stichtag() AS stichtag)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])))
+stamm.clearing_modell lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 stamm.kommune aendern w TO kim_foerderung USING ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text)) CHECK 
 stamm.kommune lesen r TO USING true CHECK 
 stamm.kommune pflegen a TO kim_foerderung USING CHECK ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text))
@@ -1345,6 +1364,8 @@ protokoll.loeschung_kette kim_protokoll: SELECT
 protokoll.loeschung_kette kim_sicherung: SELECT
 protokoll.siegel kim_protokoll: INSERT, SELECT
 protokoll.siegel kim_sicherung: SELECT
+stamm.clearing_modell kim_fall: SELECT
+stamm.clearing_modell kim_foerderung: INSERT, SELECT
 stamm.kommune kim_anmeldung: SELECT
 stamm.kommune kim_befragung: SELECT
 stamm.kommune kim_bericht: SELECT

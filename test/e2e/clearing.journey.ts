@@ -1,4 +1,10 @@
-import { checkKriterien, createKurzberatung, createName, openBereich, recordEinwilligung } from './support/fallarbeit.ts';
+import {
+  checkKriterien,
+  createKurzberatung,
+  createName,
+  openBereich,
+  recordEinwilligung,
+} from './support/fallarbeit.ts';
 import { type Besuch, expect, isTelefon, test } from './support/seite.ts';
 
 const AUSSCHLUSS = 'Schon im Fallmanagement des Jobcenters';
@@ -47,16 +53,22 @@ test('a Standort sets model B; the Aufnahme shows it, asks for the second person
     ).toBeVisible();
     await besuch.check();
     await page.getByLabel('Im Team ist Platz für diesen Fall.').check();
-    await page.getByLabel(/^Warum weichen Sie vom Clearing ab/).fill('Die Kollegin ist krank, die Frist läuft ab.');
+    await page
+      .getByLabel(/^Warum weichen Sie vom Clearing ab/)
+      .fill('Die Kollegin ist krank, die Frist läuft ab.');
     await page.getByRole('button', { name: 'In den Fall aufnehmen' }).click();
     await expect(page.getByText(/Aufgenommen am/)).toBeVisible();
-    await expect(page.getByText(/Eine zweite Person entscheidet hier mit\. Die Kollegin ist krank/)).toBeVisible();
+    await expect(
+      page.getByText(/Eine zweite Person entscheidet hier mit\. Die Kollegin ist krank/),
+    ).toBeVisible();
     await besuch.check();
     await besuch.checkAnsichten();
   } finally {
     // The journeys after this one decide as before.
     await setClearing(sabine, /^Eigene Entscheidung/, '');
   }
-  await expect(sabine.page.getByRole('region', { name: 'Heute gilt' })).toContainText('für jede Person einzeln');
+  await expect(sabine.page.getByRole('region', { name: 'Heute gilt' })).toContainText(
+    'für jede Person einzeln',
+  );
   sabine.assertNoErrors();
 });
