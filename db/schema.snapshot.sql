@@ -177,6 +177,26 @@ fall.ereignis.lfd integer NOT NULL
 fall.ereignis.mandant_id uuid NOT NULL
 fall.ereignis.siegel bytea
 fall.ereignis.wirksam_am date NOT NULL
+fall.fallanfrage.adresse_token bigint
+fall.fallanfrage.antwort_siegel bytea
+fall.fallanfrage.beantwortet_am date
+fall.fallanfrage.beantwortet_von uuid
+fall.fallanfrage.beleg_hash bytea NOT NULL
+fall.fallanfrage.eingegangen_am date NOT NULL
+fall.fallanfrage.einwilligung_am date NOT NULL
+fall.fallanfrage.einwilligung_form text NOT NULL
+fall.fallanfrage.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+fall.fallanfrage.grund text
+fall.fallanfrage.id uuid NOT NULL
+fall.fallanfrage.letzter_versuch_am date
+fall.fallanfrage.loeschen_ab date NOT NULL
+fall.fallanfrage.mandant_id uuid NOT NULL
+fall.fallanfrage.rueckruf_am date
+fall.fallanfrage.rueckruf_bis date NOT NULL
+fall.fallanfrage.siegel bytea
+fall.fallanfrage.version integer NOT NULL DEFAULT 1
+fall.fallanfrage.versuche integer NOT NULL DEFAULT 0
+fall.fallanfrage.zustand text NOT NULL DEFAULT 'OFFEN'::text
 fall.kontakt.abgebrochen boolean NOT NULL DEFAULT false
 fall.kontakt.akte_id uuid NOT NULL
 fall.kontakt.art text NOT NULL
@@ -467,6 +487,14 @@ protokoll.siegel.vorgaenger bytea NOT NULL
 protokoll.siegel.zeilen bytea NOT NULL
 protokoll.siegel.zeit_bis timestamp with time zone NOT NULL
 protokoll.siegel.zeit_von timestamp with time zone NOT NULL
+stamm.clearing_modell.art text NOT NULL
+stamm.clearing_modell.ausschluss jsonb NOT NULL DEFAULT '[]'::jsonb
+stamm.clearing_modell.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+stamm.clearing_modell.erfasst_von uuid NOT NULL
+stamm.clearing_modell.gespraech smallint
+stamm.clearing_modell.gueltig_von date NOT NULL
+stamm.clearing_modell.id uuid NOT NULL
+stamm.clearing_modell.standort_id uuid NOT NULL
 stamm.kommune.ags text
 stamm.kommune.eigene_auslaenderbehoerde boolean
 stamm.kommune.eigenes_jugendamt boolean
@@ -661,6 +689,21 @@ fall.ereignis ereignis_konto: CHECK (((konto_id IS NOT NULL) OR (art = 'VERWEIS_
 fall.ereignis ereignis_lfd_check: CHECK ((lfd > 0))
 fall.ereignis ereignis_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
 fall.ereignis ereignis_pkey: PRIMARY KEY (mandant_id, akte_id, lfd)
+fall.fallanfrage fallanfrage_beleg_hash_check: CHECK ((octet_length(beleg_hash) = 32))
+fall.fallanfrage fallanfrage_check1: CHECK ((rueckruf_bis >= eingegangen_am))
+fall.fallanfrage fallanfrage_check2: CHECK ((loeschen_ab > eingegangen_am))
+fall.fallanfrage fallanfrage_check3: CHECK (((zustand = 'OFFEN'::text) = (beantwortet_am IS NULL)))
+fall.fallanfrage fallanfrage_check4: CHECK (((beantwortet_am IS NULL) = (beantwortet_von IS NULL)))
+fall.fallanfrage fallanfrage_check5: CHECK (((zustand = 'ABGESAGT'::text) = (grund IS NOT NULL)))
+fall.fallanfrage fallanfrage_check6: CHECK (((antwort_siegel IS NULL) OR (zustand = 'ABGESAGT'::text)))
+fall.fallanfrage fallanfrage_check7: CHECK (((siegel IS NULL) = (zustand = 'UEBERNOMMEN'::text)))
+fall.fallanfrage fallanfrage_check: CHECK ((eingegangen_am >= einwilligung_am))
+fall.fallanfrage fallanfrage_einwilligung_form_check: CHECK ((einwilligung_form = ANY (ARRAY['SCHRIFTLICH'::text, 'ELEKTRONISCH'::text, 'MUENDLICH_DOKUMENTIERT'::text])))
+fall.fallanfrage fallanfrage_grund_check: CHECK ((grund = ANY (ARRAY['KAPAZITAET'::text, 'KRITERIEN'::text, 'ZUSTAENDIGKEIT'::text, 'NICHT_ERREICHT'::text, 'NICHT_WEITERVERFOLGT'::text])))
+fall.fallanfrage fallanfrage_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
+fall.fallanfrage fallanfrage_pkey: PRIMARY KEY (mandant_id, id)
+fall.fallanfrage fallanfrage_versuche_check: CHECK ((versuche >= 0))
+fall.fallanfrage fallanfrage_zustand_check: CHECK ((zustand = ANY (ARRAY['OFFEN'::text, 'UEBERNOMMEN'::text, 'ABGESAGT'::text])))
 fall.kontakt kontakt_dauer_minuten_check: CHECK (((dauer_minuten >= 1) AND (dauer_minuten <= 600)))
 fall.kontakt kontakt_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
 fall.kontakt kontakt_pkey: PRIMARY KEY (mandant_id, id)
@@ -810,6 +853,12 @@ protokoll.siegel siegel_hash_check: CHECK ((octet_length(hash) = 32))
 protokoll.siegel siegel_lfd_check: CHECK ((lfd > 0))
 protokoll.siegel siegel_pkey: PRIMARY KEY (kette, lfd)
 protokoll.siegel siegel_vorgaenger_check: CHECK ((octet_length(vorgaenger) = 32))
+stamm.clearing_modell clearing_modell_art_check: CHECK ((art = ANY (ARRAY['A'::text, 'B'::text])))
+stamm.clearing_modell clearing_modell_ausschluss_check: CHECK (((jsonb_typeof(ausschluss) = 'array'::text) AND (jsonb_array_length(ausschluss) <= 20)))
+stamm.clearing_modell clearing_modell_check: CHECK (((art = 'A'::text) OR (gespraech IS NULL)))
+stamm.clearing_modell clearing_modell_gespraech_check: CHECK (((gespraech >= 1) AND (gespraech <= 20)))
+stamm.clearing_modell clearing_modell_pkey: PRIMARY KEY (id)
+stamm.clearing_modell clearing_modell_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
 stamm.kommune kommune_ags_check: CHECK ((ags ~ '^[0-9]{8}$'::text))
 stamm.kommune kommune_check: CHECK ((gueltig_bis >= gueltig_von))
 stamm.kommune kommune_integrationsgremium_check: CHECK ((integrationsgremium = ANY (ARRAY['INTEGRATIONSRAT'::text, 'INTEGRATIONSAUSSCHUSS'::text, 'AUSSCHUSS_CHANCENGERECHTIGKEIT'::text, 'KEINES'::text])))
@@ -889,6 +938,7 @@ CREATE INDEX assessment_akte ON fall.assessment USING btree (mandant_id, akte_id
 CREATE INDEX besetzung_bericht ON foerderung.besetzung USING btree (baustein, standort_id, gueltig_von)
 CREATE INDEX besetzung_standort_id_baustein_daterange_excl ON foerderung.besetzung USING gist (standort_id, baustein, daterange(gueltig_von, gueltig_bis, '[]'::text)) WHERE ((ersetzt_am IS NULL) AND (stelle_id IS NULL))
 CREATE INDEX besetzung_stelle ON foerderung.besetzung USING btree (stelle_id) WHERE (stelle_id IS NOT NULL)
+CREATE INDEX clearing_modell_standort ON stamm.clearing_modell USING btree (standort_id, gueltig_von)
 CREATE INDEX datei_akte ON technik.datei USING btree (mandant_id, akte_id) WHERE (akte_id IS NOT NULL)
 CREATE INDEX datei_person ON technik.datei USING btree (mandant_id, person_id) WHERE (person_id IS NOT NULL)
 CREATE INDEX einmalcode_alter ON benutzer.verbrauchter_einmalcode USING btree (verbraucht_am)
@@ -896,6 +946,11 @@ CREATE INDEX eintrag_mandant ON ONLY protokoll.eintrag USING btree (mandant_id, 
 CREATE INDEX eintrag_objekt ON ONLY protokoll.eintrag USING btree (mandant_id, objekt_id, zeit)
 CREATE INDEX einwilligung_akte ON fall.einwilligung USING btree (mandant_id, akte_id)
 CREATE INDEX entwurf_alter ON fall.entwurf USING btree (geaendert_am)
+CREATE INDEX fallanfrage_adresse ON fall.fallanfrage USING btree (erfasst_am) WHERE (adresse_token IS NOT NULL)
+CREATE INDEX fallanfrage_beantwortet ON fall.fallanfrage USING btree (mandant_id, beantwortet_am) WHERE (zustand <> 'OFFEN'::text)
+CREATE INDEX fallanfrage_eingang ON fall.fallanfrage USING btree (mandant_id, erfasst_am)
+CREATE INDEX fallanfrage_loeschen ON fall.fallanfrage USING btree (loeschen_ab)
+CREATE INDEX fallanfrage_offen ON fall.fallanfrage USING btree (mandant_id, rueckruf_bis) WHERE (zustand = 'OFFEN'::text)
 CREATE INDEX idempotenz_alter ON technik.idempotenz USING btree (erzeugt_am)
 CREATE INDEX kommune_standort ON stamm.kommune USING btree (standort_id)
 CREATE INDEX kontakt_akte ON fall.kontakt USING btree (mandant_id, akte_id, datum)
@@ -943,12 +998,15 @@ CREATE UNIQUE INDEX assessment_pkey ON fall.assessment USING btree (mandant_id, 
 CREATE UNIQUE INDEX aufnahme_pkey ON fall.aufnahme USING btree (mandant_id, akte_id)
 CREATE UNIQUE INDEX besetzung_person_pkey ON foerderung.besetzung_person USING btree (besetzung_id)
 CREATE UNIQUE INDEX besetzung_pkey ON foerderung.besetzung USING btree (id)
+CREATE UNIQUE INDEX clearing_modell_pkey ON stamm.clearing_modell USING btree (id)
 CREATE UNIQUE INDEX datei_pkey ON technik.datei USING btree (mandant_id, id)
 CREATE UNIQUE INDEX datei_stueck_pkey ON technik.datei_stueck USING btree (mandant_id, datei_id, nummer)
 CREATE UNIQUE INDEX eintrag_pkey ON ONLY protokoll.eintrag USING btree (epoche, tx, id, zeit)
 CREATE UNIQUE INDEX einwilligung_pkey ON fall.einwilligung USING btree (mandant_id, id)
 CREATE UNIQUE INDEX entwurf_pkey ON fall.entwurf USING btree (mandant_id, konto_id, bereich, bezug)
 CREATE UNIQUE INDEX ereignis_pkey ON fall.ereignis USING btree (mandant_id, akte_id, lfd)
+CREATE UNIQUE INDEX fallanfrage_beleg ON fall.fallanfrage USING btree (beleg_hash)
+CREATE UNIQUE INDEX fallanfrage_pkey ON fall.fallanfrage USING btree (mandant_id, id)
 CREATE UNIQUE INDEX idempotenz_pkey ON technik.idempotenz USING btree (konto_id, schluessel)
 CREATE UNIQUE INDEX installation_pkey ON technik.installation USING btree (einzig)
 CREATE UNIQUE INDEX kommune_pkey ON stamm.kommune USING btree (id)
@@ -1084,6 +1142,13 @@ fall.ereignis eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT k
 fall.ereignis eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = ereignis.mandant_id) AND (z.akte_id = ereignis.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.ereignis uebergabe_anlegen a TO kim_funktion USING CHECK true
 fall.ereignis verweis_zugang * TO kim_funktion USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'verweis'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))) CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'verweis'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (art = 'VERWEIS_ANTWORT'::text) AND (konto_id IS NULL))
+fall.fallanfrage adresse_vergessen w TO kim_loeschung USING ((adresse_token IS NOT NULL) AND (erfasst_am < (( SELECT clock_timestamp() AS clock_timestamp) - '1 day'::interval))) CHECK (adresse_token IS NULL)
+fall.fallanfrage beleg r TO kim_funktion USING true CHECK 
+fall.fallanfrage eingang * TO kim_funktion USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'fallanfrage'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))) CHECK 
+fall.fallanfrage faellig_lesen r TO kim_loeschung USING (loeschen_ab <= ( SELECT kontext.stichtag() AS stichtag)) CHECK 
+fall.fallanfrage faellig_loeschen d TO kim_loeschung USING (loeschen_ab <= ( SELECT kontext.stichtag() AS stichtag)) CHECK 
+fall.fallanfrage stelle_beantworten w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (zustand = 'OFFEN'::text)) CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND ((beantwortet_von IS NULL) OR (beantwortet_von = ( SELECT kontext.konto_id() AS konto_id))))
+fall.fallanfrage stelle_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK 
 fall.kontakt eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kontakt.mandant_id) AND (z.akte_id = kontakt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.kontakt eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kontakt.mandant_id) AND (z.akte_id = kontakt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
 fall.kontakt eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kontakt.mandant_id) AND (z.akte_id = kontakt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
@@ -1174,6 +1239,9 @@ protokoll.siegel lesen r TO kim_protokoll USING true CHECK
 protokoll.siegel pflege * TO kim_owner USING true CHECK 
 protokoll.siegel siegelstand r TO kim_funktion USING (( SELECT kontext.rolle() AS rolle) = 'ADMIN_TECHNIK'::text) CHECK 
 protokoll.siegel versiegeln a TO kim_protokoll USING CHECK (( SELECT kontext.systemkonto() AS systemkonto) = 'siegel'::text)
+stamm.clearing_modell anwenden r TO kim_fall USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK 
+stamm.clearing_modell festlegen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (erfasst_von = ( SELECT kontext.konto_id() AS konto_id)) AND (gueltig_von >= ( SELECT kontext.stichtag() AS stichtag)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])))
+stamm.clearing_modell lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 stamm.kommune aendern w TO kim_foerderung USING ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text)) CHECK 
 stamm.kommune lesen r TO USING true CHECK 
 stamm.kommune pflegen a TO kim_foerderung USING CHECK ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text))
@@ -1247,6 +1315,8 @@ fall.entwurf kim_funktion: DELETE
 fall.entwurf kim_loeschung: DELETE, SELECT
 fall.ereignis kim_fall: INSERT, SELECT
 fall.ereignis kim_funktion: INSERT
+fall.fallanfrage kim_funktion: INSERT, SELECT
+fall.fallanfrage kim_loeschung: DELETE
 fall.kontakt kim_fall: INSERT, SELECT, UPDATE
 fall.kurzberatung kim_fall: INSERT, SELECT, UPDATE
 fall.papier_erreichbarkeit kim_fall: INSERT, SELECT, UPDATE
@@ -1294,6 +1364,8 @@ protokoll.loeschung_kette kim_protokoll: SELECT
 protokoll.loeschung_kette kim_sicherung: SELECT
 protokoll.siegel kim_protokoll: INSERT, SELECT
 protokoll.siegel kim_sicherung: SELECT
+stamm.clearing_modell kim_fall: SELECT
+stamm.clearing_modell kim_foerderung: INSERT, SELECT
 stamm.kommune kim_anmeldung: SELECT
 stamm.kommune kim_befragung: SELECT
 stamm.kommune kim_bericht: SELECT
@@ -1387,10 +1459,14 @@ fall.entscheide_uebergabe(p_id uuid, p_entscheidung text, p_grund text, p_rueckg
 fall.erteile_ersten_zugriff() SECURITY DEFINER owner kim_funktion
 fall.erteile_vertretung(akte uuid, konto uuid, von date, bis date, grund text) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.finde_bekannt_bei(p_tokens bigint[]) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.finde_fallanfrage_mandant(p_beleg bytea) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
+fall.finde_fallanfrage_stelle(p_mandant uuid, p_tag date) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
 fall.finde_verweis_mandant(p_token bytea) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
 fall.finde_zustaendig(p_akte uuid) invoker owner kim_funktion execute kim_funktion
 fall.hat_verweis_antwort(p_token bytea, p_id uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.ist_case_manager(p_konto uuid, p_tag date, p_regulaer boolean) invoker owner kim_funktion execute kim_funktion
+fall.lege_fallanfrage_an(p_id uuid, p_beleg bytea, p_einwilligung_am date, p_form text, p_rueckruf_bis date, p_loeschen_ab date, p_adresse bigint, p_siegel bytea) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.lies_fallanfrage_antwort(p_beleg bytea) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.lies_verweis_code(p_token bytea) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.liste_absprache_akten(p_id uuid) invoker owner kim_funktion execute kim_funktion
 fall.liste_absprachen() SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
@@ -1404,6 +1480,7 @@ fall.schreibe_ereignis(p_akte uuid, p_art text, p_codes jsonb) invoker owner kim
 fall.schreibe_verweis_antwort(p_token bytea, p_id uuid, p_code text, p_grund text, p_ergebnis text, p_zustand text, p_eintrag bytea, p_lfd integer, p_codes jsonb, p_ereignis bytea, p_verlauf bytea) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.setze_zustaendig(p_akte uuid, p_konto uuid) invoker owner kim_funktion execute kim_funktion
 fall.spreche_vertretung_ab(p_id uuid, p_konto uuid, p_von date, p_bis date, p_akten uuid[]) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.zaehle_fallanfragen(p_adresse bigint) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.zaehle_team() SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.zaehle_verweis_versuch(p_token bytea, p_fehlversuche integer, p_gesamt integer, p_am timestamp with time zone) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 kontext.konto_id() invoker owner kim_owner
@@ -1671,7 +1748,7 @@ schluessel.datenschluessel datenschluessel_hauptschluessel_version_fkey: FOREIGN
 schluessel.datenschluessel datenschluessel_loeschklasse_check: CHECK ((loeschklasse = ANY (ARRAY['identitaet'::text, 'inhalt'::text, 'besonders'::text])))
 schluessel.datenschluessel datenschluessel_pkey: PRIMARY KEY (mandant_id, subjekt_art, subjekt_id, loeschklasse)
 schluessel.datenschluessel datenschluessel_schluessel_id_key: UNIQUE (schluessel_id)
-schluessel.datenschluessel datenschluessel_subjekt_art_check: CHECK ((subjekt_art = ANY (ARRAY['person'::text, 'akte'::text, 'konto'::text, 'mandant'::text, 'institution'::text, 'verweis'::text])))
+schluessel.datenschluessel datenschluessel_subjekt_art_check: CHECK ((subjekt_art = ANY (ARRAY['person'::text, 'akte'::text, 'konto'::text, 'mandant'::text, 'institution'::text, 'verweis'::text, 'fallanfrage'::text])))
 schluessel.datenschluessel datenschluessel_verpackt_check: CHECK ((octet_length(verpackt) = 60))
 schluessel.mandantschluessel mandantschluessel_hauptschluessel_version_fkey: FOREIGN KEY (hauptschluessel_version) REFERENCES schluessel.probe(hauptschluessel_version)
 schluessel.mandantschluessel mandantschluessel_pkey: PRIMARY KEY (mandant_id, zweck)

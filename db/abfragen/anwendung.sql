@@ -97,6 +97,19 @@ BEGIN;
 -- (context of the actor)
 -- (row of the log)
 COMMIT;
+BEGIN;
+-- (context of the actor)
+SELECT mandant_id, id
+  FROM fall.fallanfrage;
+DELETE
+  FROM fall.fallanfrage;
+UPDATE fall.fallanfrage
+  SET adresse_token = NULL;
+COMMIT;
+BEGIN;
+-- (context of the actor)
+-- (row of the log)
+COMMIT;
 
 -- ── src/anwendung/installation.ts ──
 

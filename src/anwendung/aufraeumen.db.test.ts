@@ -112,3 +112,37 @@ describe('an account past its time (LK-10)', () => {
     expect(rows).toEqual([{ konto_id: offen.id }]);
   });
 });
+
+describe('a Fallanfrage past its time (LK-01)', () => {
+  it('goes with its key in the nightly run; one that has time stays', async () => {
+    const insert = async (loeschenAb: string): Promise<{ id: string; siegel: Buffer; ort: Siegelort }> => {
+      const id = createUuidV7();
+      const ort: Siegelort = {
+        mandantId: welt.stadt.id,
+        subjekt: { art: 'fallanfrage', id },
+        klasse: 'inhalt',
+        name: 'fallanfrage.inhalt',
+        zeileId: id,
+      };
+      const siegel = await tresor.seal(ort, 'Anliegen');
+      await admin.query(
+        `INSERT INTO fall.fallanfrage (mandant_id, id, beleg_hash, einwilligung_am, einwilligung_form, eingegangen_am, rueckruf_bis, loeschen_ab, siegel)
+         VALUES ($1, $2, sha256($4), '2026-07-01', 'SCHRIFTLICH', '2026-07-01', '2026-07-15', $3, $4)`,
+        [welt.stadt.id, id, loeschenAb, siegel],
+      );
+      return { id, siegel, ort };
+    };
+    const vorbei = await insert('2026-10-19');
+    const zeit = await insert('2026-10-20');
+    const { geloescht } = await runAufraeumen(laufzeit);
+    expect(geloescht['fall.fallanfrage']).toBe(1);
+    const { rows } = await admin.query('SELECT id FROM fall.fallanfrage WHERE mandant_id = $1', [
+      welt.stadt.id,
+    ]);
+    expect(rows).toEqual([{ id: zeit.id }]);
+    await expect(tresor.open(vorbei.ort, vorbei.siegel, z.string())).rejects.toMatchObject({
+      art: 'VERNICHTET',
+    });
+    expect(await tresor.open(zeit.ort, zeit.siegel, z.string())).toBe('Anliegen');
+  });
+});

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import pg from 'pg';
 import { deleteFaelligeKonten } from '#src/modules/benutzer/index.ts';
+import { deleteFaelligeAnfragen } from '#src/modules/fallanfrage/index.ts';
 import { closeAbgelaufeneLinks } from '#src/modules/verweis/index.ts';
 import { createAnker } from '#src/platform/audit/anker.ts';
 import { createPartitionen } from '#src/platform/audit/seal-protokoll.ts';
@@ -48,6 +49,9 @@ export async function runAufraeumen(laufzeit: Lauf): Promise<Aufgeraeumt> {
     );
     geloescht['fall.verweis_link'] = await deleteFaellige(laufzeit, client, 'fall.verweis_link', () =>
       closeAbgelaufeneLinks(client, laufzeit.dienste.tresor),
+    );
+    geloescht['fall.fallanfrage'] = await deleteFaellige(laufzeit, client, 'fall.fallanfrage', () =>
+      deleteFaelligeAnfragen(client, laufzeit.dienste.tresor),
     );
     return { partitionen, geloescht };
   } finally {

@@ -3,6 +3,8 @@ import { createModul as createDatenschutz } from '#src/modules/datenschutz/index
 import { createModul as createEinwilligung } from '#src/modules/einwilligung/index.ts';
 import { modul as entwurf } from '#src/modules/entwurf/index.ts';
 import { modul as fall } from '#src/modules/fall/index.ts';
+import { modul as clearing } from '#src/modules/clearing/index.ts';
+import { modul as fallanfrage } from '#src/modules/fallanfrage/index.ts';
 import { modul as kurzberatung } from '#src/modules/kurzberatung/index.ts';
 import { modul as papier } from '#src/modules/papier/index.ts';
 import { modul as person } from '#src/modules/person/index.ts';
@@ -27,5 +29,7 @@ export const MODULE: readonly Modul[] = [
   verweis,
   papier,
   uebergabe,
+  fallanfrage,
+  clearing,
   createDatenschutz(() => MODULE.flatMap((modul) => modul.bindungen.map(({ route }) => route))),
 ];

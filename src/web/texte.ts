@@ -159,6 +159,8 @@ export const t = createTexte({
 
   'start.titel': 'KIM-Plattform',
   'start.gruss': 'Guten Tag, {name}',
+  'start.stelle': 'Sie arbeiten bei einer anderen Stelle?',
+  'start.fallanfrage': 'Fallanfrage ohne Konto stellen',
   'start.satz1':
     'Die KIM-Plattform führt das Kommunale Integrationsmanagement in Nordrhein-Westfalen in einem offenen System zusammen.',
   'start.satz2':

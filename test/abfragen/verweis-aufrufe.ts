@@ -1,3 +1,7 @@
+import * as clearing from '#src/modules/clearing/clearing.repo.ts';
+import { deleteFaelligeAnfragen } from '#src/modules/fallanfrage/delete-faellige-anfragen.ts';
+import * as eingang from '#src/modules/fallanfrage/eingang.repo.ts';
+import * as fallanfrage from '#src/modules/fallanfrage/fallanfrage.repo.ts';
 import { closeAbgelaufeneLinks } from '#src/modules/verweis/close-abgelaufene-links.ts';
 import * as verweis from '#src/modules/verweis/verweis.repo.ts';
 import * as zugang from '#src/modules/verweis/zugang.repo.ts';
@@ -64,7 +68,9 @@ const ANTWORT = {
   verlauf: SIEGEL,
 } as const;
 
-/** Calls of the room of the Verweise. */
+const ENDE = { am: TAG, kontoId: UUID, loeschenAb: TAG } as const;
+
+/** Calls of the rooms that answer a Stelle without an account. */
 export const VERWEIS_DATEIEN: readonly Datei[] = [
   createRepo('src/modules/verweis/verweis.repo.ts', verweis, {
     findVerweiszeile: [[UUID, UUID]],
@@ -101,4 +107,59 @@ export const VERWEIS_DATEIEN: readonly Datei[] = [
       },
     ],
   },
+  createRepo('src/modules/fallanfrage/fallanfrage.repo.ts', fallanfrage, {
+    listOffene: [[UUID, 200]],
+    listBeantwortete: [[UUID, 50]],
+    countWartende: [[UUID, TAG]],
+    lockAnfrage: [[UUID, UUID2]],
+    saveRueckruf: [[UUID, UUID2, { datum: TAG, erreicht: true }]],
+    setUebernommen: [[UUID, UUID2, ENDE]],
+    setAbgesagt: [[UUID, UUID2, { ...ENDE, grund: 'KAPAZITAET', siegel: SIEGEL }]],
+  }),
+  createRepo('src/modules/fallanfrage/eingang.repo.ts', eingang, {
+    listEmpfaengerzeilen: [[TAG]],
+    findEmpfaenger: [[UUID, TAG]],
+    countEingaenge: [[1n]],
+    insertFallanfrage: [
+      [
+        {
+          id: UUID,
+          belegHash: SIEGEL,
+          einwilligungAm: TAG,
+          einwilligungForm: 'SCHRIFTLICH',
+          rueckrufBis: TAG,
+          loeschenAb: TAG,
+          adresse: 1n,
+          siegel: SIEGEL,
+        },
+      ],
+    ],
+    findAntwort: [[SIEGEL]],
+  }),
+  {
+    pfad: 'src/modules/fallanfrage/delete-faellige-anfragen.ts',
+    aufrufe: [
+      {
+        name: 'deleteFaelligeAnfragen',
+        act: async ({ client }) => await deleteFaelligeAnfragen(client, TRESOR),
+      },
+    ],
+  },
+  createRepo('src/modules/clearing/clearing.repo.ts', clearing, {
+    listClearingzeilen: [[UUID]],
+    insertClearing: [
+      [
+        {
+          id: UUID,
+          standortId: UUID2,
+          art: 'A',
+          gespraech: 3,
+          ausschluss: [{ text: 'Schon betreut', quelle: 'Konzept' }],
+          gueltigVon: TAG,
+          kontoId: UUID,
+        },
+      ],
+    ],
+    countGespraeche: [[UUID, UUID2]],
+  }),
 ];

@@ -5,6 +5,7 @@ import { createKonten } from './create-konten.ts';
 import { createOrte } from './create-orte.ts';
 import { createStellen } from './create-stellen.ts';
 import { createErzaehler } from './erzaehler.ts';
+import { createDemoFallanfragen } from './geschichten/fallanfragen.ts';
 import { createDemoAbsprache, createDemoUebergabe } from './geschichten/wechsel.ts';
 import { toActor } from './to-actor.ts';
 import { LENNETAL_PLAN, RURHAFEN_PLAN } from './stellenplan.ts';
@@ -46,6 +47,7 @@ export async function createDemo(
     createErzaehler(dienste, actorOf('miriam.ostgard'), 'wechsel-absprache'),
     ids.get('caritas.lindenau') ?? '',
   );
+  await createDemoFallanfragen(createErzaehler(dienste, actorOf('jana.terhorn'), 'fallanfragen'));
   const anzahl = akten.reduce((summe, zahl) => summe + zahl, 0);
   if (laufzeit.neu) melde(`Demo vollständig: ${anzahl} Akten.`);
   return { akten: anzahl, actorOf };

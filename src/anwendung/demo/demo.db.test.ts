@@ -116,6 +116,7 @@ describe('the story on its Monday', () => {
     expect(namenOf(tag.kurzberatungen)).toContain('Yıldızhan, Gülizar');
     expect(tag.akten.ruhend).toBeGreaterThanOrEqual(1);
     expect(tag.vertretungen).toEqual([]);
+    expect(tag.fallanfragen).toEqual({ offen: 2, ueberfaellig: 1 });
     const lange = tag.nichtErreicht.find(({ name }) => name === 'A., Parwin');
     expect(lange?.datum).toBe('2026-08-12');
   });

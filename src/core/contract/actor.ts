@@ -14,9 +14,18 @@ export type KontoActor = {
 
 /**
  * Named system accounts. Each has its own rows in the rights matrix; none reads FALL content. `verweis` acts for whoever
- * holds the token of a Verweis: it has no row at all, only functions that ask for the token (migration 0023).
+ * holds the token of a Verweis: it has no row at all, only functions that ask for the token (migration 0021).
+ * `fallanfrage` acts for a Stelle without an account that asks, or holds a receipt (migration 0025).
  */
-export const SYSTEMKONTEN = ['betrieb', 'siegel', 'loeschung', 'demo', 'anmeldung', 'verweis'] as const;
+export const SYSTEMKONTEN = [
+  'betrieb',
+  'siegel',
+  'loeschung',
+  'demo',
+  'anmeldung',
+  'verweis',
+  'fallanfrage',
+] as const;
 export type Systemkonto = (typeof SYSTEMKONTEN)[number];
 export type SystemActor = { art: 'system'; name: Systemkonto; mandantId: string | null };
 

@@ -89,8 +89,15 @@ export const EREIGNISSE = {
   },
   AUFGENOMMEN: {
     titel: 'Fall aufgenommen',
-    codes: z.object({ mitAusnahme: z.boolean() }),
-    inhalt: z.object({ begruendungAusnahme: text.optional() }),
+    codes: z.object({
+      mitAusnahme: z.boolean(),
+      clearingModell: code.optional(),
+      clearingAbweichungen: z.array(code).optional(),
+    }),
+    inhalt: z.object({
+      begruendungAusnahme: text.optional(),
+      clearing: z.object({ zweitePerson: text.nullable(), begruendung: text.nullable() }).optional(),
+    }),
   },
   NICHT_AUFGENOMMEN: {
     titel: 'Nicht aufgenommen',

@@ -14,6 +14,7 @@ import {
   SCHRITTARTEN,
   SCHRITTSTAENDE,
   ZIELFORMEN,
+  Clearingvermerk,
 } from './fall.model.ts';
 import { HINWEIS_CODES } from './hinweise.model.ts';
 
@@ -122,6 +123,7 @@ const Aufnahme = z.object({
   begruendungAusnahme: z.string().nullable(),
   alternativerVerweis: z.string().nullable(),
   entschiedenAm: datum.nullable(),
+  clearing: Clearingvermerk.nullable(),
 });
 
 export const getAkteRoute = defineRoute({

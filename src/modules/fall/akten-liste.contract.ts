@@ -61,5 +61,7 @@ export const getMeinTagRoute = defineRoute({
     reAssessment: z.array(Zeile),
     kurzberatungen: z.array(Zeile),
     vertretungen: z.array(Zeile),
+    /** Of the whole Stelle: waiting for a call-back, and of them past its day. */
+    fallanfragen: z.object({ offen: z.number().int(), ueberfaellig: z.number().int() }),
   }),
 });

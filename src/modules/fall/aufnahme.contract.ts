@@ -82,6 +82,14 @@ export const recordAufnahmeRoute = defineRoute({
       version: Version,
       entscheidung: z.literal('AUFGENOMMEN'),
       begruendungAusnahme: optionalerAbsatz(2_000),
+      /** How it was decided, held against the Clearing of the Standort; a deviation needs a reason, nothing more. */
+      clearing: z
+        .object({
+          zweitePersonId: z.uuid().optional(),
+          kapazitaet: z.boolean().default(false),
+          begruendung: optionalerAbsatz(1_000),
+        })
+        .optional(),
     }),
     z.object({
       version: Version,

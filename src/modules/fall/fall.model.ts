@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { diffDays, maxDate, type PlainDate } from '#src/core/plain-date.ts';
 import { AUFNAHMEKRITERIUM_CODES, type Aufnahmekriterium } from '#src/modules/akte/wertelisten/aufnahme.ts';
+import { ABWEICHUNG_CODES, CLEARINGART_CODES } from '#src/modules/clearing/wertelisten/modelle.ts';
 import { ZIELERGEBNIS_CODES, type Zielstand } from '#src/modules/akte/wertelisten/verlauf.ts';
 
 export const JA_NEIN = ['JA', 'NEIN'] as const;
@@ -32,10 +33,19 @@ export const BEREICHSQUELLE_NAMEN = {
 } as const satisfies Record<Bereichsquelle, string>;
 
 /** Contents that are sealed, one schema per row and data class (decision 17). */
+export const Clearingvermerk = z.object({
+  modell: z.enum(CLEARINGART_CODES),
+  abweichungen: z.array(z.enum(ABWEICHUNG_CODES)),
+  /** Name of who decided, too, on that day. */
+  zweitePerson: z.string().nullable(),
+  begruendung: z.string().nullable(),
+});
 export const AufnahmeInhalt = z.object({
   gruende: z.partialRecord(z.enum(AUFNAHMEKRITERIUM_CODES), z.string()),
   begruendungAusnahme: z.string().optional(),
   alternativerVerweis: z.string().optional(),
+  /** How it was decided, under the Clearing of the Standort of that day; missing where there was none. */
+  clearing: Clearingvermerk.optional(),
   /** Concern of a Fall that did not begin as a Kurzberatung (CP-02). */
   anliegen: z.string().optional(),
 });

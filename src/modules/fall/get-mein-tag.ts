@@ -2,6 +2,7 @@ import type { Antwort } from '#src/core/contract/define-route.ts';
 import { addDays, addMonths, diffDays, type PlainDate } from '#src/core/plain-date.ts';
 import { ok } from '#src/core/result.ts';
 import { AKTIVE_ZUSTAENDE, getKonto } from '#src/modules/akte/index.ts';
+import { countWartendeAnfragen } from '#src/modules/fallanfrage/index.ts';
 import { joinAll } from '#src/platform/db/join-all.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
@@ -42,11 +43,12 @@ export async function getMeinTag(kontext: Kontext): Antwortet<Antwort<R>> {
     const aktive = akten.filter(isAktiv);
     const kurz = akten.filter(({ zustand }) => zustand === 'KURZBERATUNG');
     const mitTermin = akten.filter((akte) => akte.naechsterTermin !== null);
-    const [schritte, zielfristen, reAssessment, kurzberatungen] = await joinAll([
+    const [schritte, zielfristen, reAssessment, kurzberatungen, fallanfragen] = await joinAll([
       listSchrittzeilen(trx, kontext, akten, aktive),
       listZielzeilen(trx, kontext, aktive),
       listReAssessments(trx, kontext, aktive),
       listUnterMindeststandard(trx, kontext, kurz),
+      countWartendeAnfragen(trx, kontext),
     ]);
     return ok({
       stichtag: heute,
@@ -69,6 +71,7 @@ export async function getMeinTag(kontext: Kontext): Antwortet<Antwort<R>> {
         .map((akte) => toZeile(akte, akte.letzterKontakt)),
       reAssessment,
       kurzberatungen,
+      fallanfragen,
       vertretungen: akten.filter(({ vertretung }) => vertretung).map((akte) => toZeile(akte)),
     });
   });

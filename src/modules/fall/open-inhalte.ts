@@ -51,6 +51,7 @@ export async function openAufnahme(trx: Trx, kontext: Kontext, akteId: string) {
     begruendungAusnahme: inhalt.begruendungAusnahme ?? null,
     alternativerVerweis: inhalt.alternativerVerweis ?? null,
     entschiedenAm: zeile.entschieden_am,
+    clearing: inhalt.clearing ?? null,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Ablehnung } from '#src/core/contract/ablehnung.ts';
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { mapOk, type Result } from '#src/core/result.ts';
 import { type Akte, countAct, getKonto, recordEreignis } from '#src/modules/akte/index.ts';
+import { checkClearing } from '#src/modules/clearing/index.ts';
 import { hasGueltigeEinwilligung } from '#src/modules/einwilligung/index.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
@@ -60,13 +61,18 @@ async function recordAufgenommen(
     teil: { aufgenommenAm: kontext.stichtag, ...termin },
   });
   if (!version.ok) return version;
+  // After the guards of the law: the Clearing of the Standort only asks for a reason.
+  const geprueft = await checkClearing(trx, kontext, akte.id, body.clearing);
+  if (!geprueft.ok) return geprueft;
+  const stand = geprueft.wert;
+  const clearing = stand === null ? undefined : { ...stand, begruendung: body.clearing?.begruendung ?? null };
   const mitAusnahme = kriterien !== undefined && findNichtErfuellte(kriterien).length > 0;
   const { begruendungAusnahme } = body;
   await saveEntscheidung(
     trx,
     kontext,
     akte.id,
-    { begruendungAusnahme },
+    { begruendungAusnahme, clearing },
     {
       entscheidung: 'AUFGENOMMEN',
       ablehnungsgrund: null,
@@ -77,7 +83,14 @@ async function recordAufgenommen(
     trx,
     kontext,
     akte.id,
-    { art: 'AUFGENOMMEN', codes: { mitAusnahme }, inhalt: { begruendungAusnahme } },
+    {
+      art: 'AUFGENOMMEN',
+      codes: {
+        mitAusnahme,
+        ...(stand === null ? {} : { clearingModell: stand.modell, clearingAbweichungen: stand.abweichungen }),
+      },
+      inhalt: { begruendungAusnahme, clearing },
+    },
     kontext.stichtag,
   );
   if (termin !== null) await recordTermin(trx, kontext, akte.id, termin);
@@ -166,7 +179,11 @@ async function saveEntscheidung(
   trx: Trx,
   kontext: Kontext,
   akteId: string,
-  inhalt: { begruendungAusnahme?: string | undefined; alternativerVerweis?: string | undefined },
+  inhalt: {
+    begruendungAusnahme?: string | undefined;
+    alternativerVerweis?: string | undefined;
+    clearing?: AufnahmeInhalt['clearing'];
+  },
   plain: {
     entscheidung: 'AUFGENOMMEN' | 'NICHT_AUFGENOMMEN';
     ablehnungsgrund: string | null;

@@ -30,40 +30,47 @@ export function createKurzberatung(
   kontext: Kontext,
   { body }: Eingabe<typeof createKurzberatungRoute>,
 ): Antwortet<Antwort<typeof createKurzberatungRoute>> {
-  return withActor(kontext, async (trx) => {
-    const tage = [body.begonnenAm, body.gespraech?.datum].filter((tag) => tag !== undefined);
-    const begonnenAm = tage.reduce(minDate, tage[0] ?? kontext.stichtag);
-    const anonym = body.person === null;
-    const geprueft = checkKurzberatung(
-      { anonym, begonnenAm, informationAm: body.information.am, gespraechAm: body.gespraech?.datum },
-      kontext.stichtag,
-    );
-    if (!geprueft.ok) return geprueft;
-    const kommune = await checkKommune(trx, kontext, body.kommuneId);
-    if (!kommune.ok) return kommune;
-    const id = createUuidV7();
-    // Before the number is drawn, which locks out the colleagues until the commit: a key is a commit of its own.
-    const siegel = await sealDetails(kontext, id, body);
-    const akte = await createAkte(trx, kontext, {
-      id,
-      art: 'KURZBERATUNG',
-      zustand: 'KURZBERATUNG',
-      anonym,
-      begonnenAm,
-      kommuneId: kommune.wert,
-    });
-    kontext.protokoll.objektId = id;
-    await joinAll([
-      insertDetails(trx, kontext, id, body, siegel),
-      recordBeginn(trx, kontext, id, body, begonnenAm),
-    ]);
-    if (body.person !== null) {
-      const person = await addPersonToAkte(trx, kontext, id, body.person, 'HAUPTPERSON', begonnenAm);
-      if (!person.ok) return person;
-    }
-    if (body.gespraech !== null) await recordGespraech(trx, kontext, id, { ...body, ...body.gespraech });
-    return ok({ id, nummer: akte.nummer, version: 1 });
+  return withActor(kontext, (trx) => addKurzberatung(trx, kontext, body));
+}
+
+/** The same as part of a larger act, for example when a Fallanfrage is taken over. */
+export async function addKurzberatung(
+  trx: Trx,
+  kontext: Kontext,
+  body: Angabe,
+): Antwortet<Antwort<typeof createKurzberatungRoute>> {
+  const tage = [body.begonnenAm, body.gespraech?.datum].filter((tag) => tag !== undefined);
+  const begonnenAm = tage.reduce(minDate, tage[0] ?? kontext.stichtag);
+  const anonym = body.person === null;
+  const geprueft = checkKurzberatung(
+    { anonym, begonnenAm, informationAm: body.information.am, gespraechAm: body.gespraech?.datum },
+    kontext.stichtag,
+  );
+  if (!geprueft.ok) return geprueft;
+  const kommune = await checkKommune(trx, kontext, body.kommuneId);
+  if (!kommune.ok) return kommune;
+  const id = createUuidV7();
+  // Before the number is drawn, which locks out the colleagues until the commit: a key is a commit of its own.
+  const siegel = await sealDetails(kontext, id, body);
+  const akte = await createAkte(trx, kontext, {
+    id,
+    art: 'KURZBERATUNG',
+    zustand: 'KURZBERATUNG',
+    anonym,
+    begonnenAm,
+    kommuneId: kommune.wert,
   });
+  kontext.protokoll.objektId = id;
+  await joinAll([
+    insertDetails(trx, kontext, id, body, siegel),
+    recordBeginn(trx, kontext, id, body, begonnenAm),
+  ]);
+  if (body.person !== null) {
+    const person = await addPersonToAkte(trx, kontext, id, body.person, 'HAUPTPERSON', begonnenAm);
+    if (!person.ok) return person;
+  }
+  if (body.gespraech !== null) await recordGespraech(trx, kontext, id, { ...body, ...body.gespraech });
+  return ok({ id, nummer: akte.nummer, version: 1 });
 }
 
 /** A kreisangehörige Kommune is its own place; others may name one of their Standort. */

@@ -128,4 +128,12 @@ export const ANNAHMEN: readonly Annahme[] = [
     annahme: 'Nein: Die Person gibt ihre Daten selbst weiter. Eine Rückmeldung holt sie auch selbst ein.',
     quelle: 'Abnahmetest AT-17; Handlungskonzept 2.2 (IF-01)',
   },
+  {
+    id: 'OQ-P-29',
+    frage: 'Wer liest den Eingang der Fallanfragen einer Stelle?',
+    wer: 'Datenschutzbeauftragte der verantwortlichen Stelle',
+    annahme:
+      'Das ganze Case Management der angefragten Stelle, denn die Anfrage richtet sich an die Stelle. Teamleitung und Koordination lesen keine. Das Formular hat kein Feld für den Namen der Person; nach der Übernahme liegt der Inhalt nur noch in der Akte.',
+    quelle: 'CP-01 (keine Angaben zur Person vor der Information), § 203 StGB',
+  },
 ];

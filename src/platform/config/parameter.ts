@@ -31,6 +31,10 @@ const GERAETE_FRAGE =
 const RE_ASSESSMENT_FRAGE = 'In welchem Abstand finden Re-Assessments und Monitoring statt?';
 const VERWEIS_FRAGE =
   'Welche Fristen und welche Werte (Antwort, Grund, Ergebnis) gelten für Verweise einheitlich im Land?';
+const FALLANFRAGE_FRAGE =
+  'Gilt die Rückruffrist von zwei Wochen für alle Fallanfragen, und welche Angaben und Absagegründe gehören in das Formular?';
+const FALLANFRAGE_GRENZEN_FRAGE =
+  'Wie viele Fallanfragen ohne Konto nimmt eine Stelle an einem Tag an, und wie viele aus einem Netz?';
 const UEBERGABE_FRAGE = 'Wie lange kann eine Übergabe angenommen und danach zurückgegeben werden?';
 
 /** The one place for such numbers: code reads `PARAMETER.….wert`, `docs/offene-fragen.md` is made from it. */
@@ -314,6 +318,55 @@ export const PARAMETER = {
     quelle: 'Übergabeprotokoll IF-R3: angenommen, abgelehnt oder zurückgegeben (Zahl offen)',
     stand: 'ANNAHME',
     frage: { id: 'OQ-P-23', text: UEBERGABE_FRAGE, wer: LAND },
+  },
+  fallanfrage_rueckruf: {
+    bezeichnung: 'Fallanfrage: Rückruf bei der anfragenden Stelle innerhalb von',
+    wert: 14,
+    einheit: 'Tage',
+    quelle: 'Evaluation 2023–2025 [L1389]: „Innerhalb von zwei Wochen“, Beispiel einer kreisfreien Stadt',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-P-26', text: FALLANFRAGE_FRAGE, wer: LAND },
+  },
+  fallanfrage_loeschung: {
+    bezeichnung: 'Fallanfrage: gelöscht so lange nach dem Eingang, beantwortet so lange nach der Antwort',
+    wert: 3,
+    einheit: 'Monate',
+    quelle:
+      'Löschklasse LK-01 nennt höchstens sechs Monate; kürzer, weil der Inhalt mit der Übernahme umzieht',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-P-28', text: 'Wie lange bleibt eine Fallanfrage ohne Fall?', wer: DSB },
+  },
+  fallanfrage_adresse_minute: {
+    bezeichnung: 'Fallanfrage: Anfragen in der Minute aus einem Netz',
+    wert: 6,
+    einheit: 'Anzahl',
+    quelle: 'Sicherheitskatalog SEC-13 (Grenze verlangt, Zahl offen)',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-P-27', text: FALLANFRAGE_GRENZEN_FRAGE, wer: IT_SICHERHEIT },
+  },
+  fallanfrage_adresse_tag: {
+    bezeichnung: 'Fallanfrage: Anfragen an eine Stelle an einem Tag aus einem Netz',
+    wert: 20,
+    einheit: 'Anzahl',
+    quelle: 'Sicherheitskatalog SEC-13 (Grenze verlangt, Zahl offen)',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-P-27', text: FALLANFRAGE_GRENZEN_FRAGE, wer: IT_SICHERHEIT },
+  },
+  fallanfrage_stelle_tag: {
+    bezeichnung: 'Fallanfrage: Anfragen an eine Stelle an einem Tag insgesamt',
+    wert: 100,
+    einheit: 'Anzahl',
+    quelle: 'Sicherheitskatalog SEC-13 (Grenze verlangt, Zahl offen)',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-P-27', text: FALLANFRAGE_GRENZEN_FRAGE, wer: IT_SICHERHEIT },
+  },
+  fallanfrage_beleg_minute: {
+    bezeichnung: 'Fallanfrage: Belege, die aus einem Netz in der Minute geprüft werden',
+    wert: 20,
+    einheit: 'Anzahl',
+    quelle: 'Sicherheitskatalog SEC-13 (Grenze verlangt, Zahl offen)',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-P-27', text: FALLANFRAGE_GRENZEN_FRAGE, wer: IT_SICHERHEIT },
   },
   rundung_basis: {
     bezeichnung: 'Statistik: Zahlen werden gerundet auf ein Vielfaches von',

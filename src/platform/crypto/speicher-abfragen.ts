@@ -73,7 +73,7 @@ const Zeile = z.object({
 
 const Kennung = z.union([
   z.object({
-    art: z.enum(['person', 'akte', 'konto', 'mandant', 'institution', 'verweis']),
+    art: z.enum(['person', 'akte', 'konto', 'mandant', 'institution', 'verweis', 'fallanfrage']),
     id: z.string(),
     klasse: z.enum(['identitaet', 'inhalt', 'besonders']),
   }),

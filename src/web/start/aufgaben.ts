@@ -28,6 +28,10 @@ const ZAHLEN_LAND: Aufgabe = {
   pfad: '/stellenbesetzung',
   satz: 'Die drei Tabellen aller Standorte zu jedem Stichtag, mit Befunden zur Datenqualität und zum Laden.',
 };
+const CLEARING: Aufgabe = {
+  pfad: '/clearing',
+  satz: 'Festlegen, wie Ihr Standort über die Aufnahme in das Case Management entscheidet.',
+};
 const FALLZAHLEN: Aufgabe = {
   pfad: '/fallzahlen',
   satz: 'Wie viele Fälle und Kurzberatungen Ihr Standort hat. Nur Zahlen, keine Person.',
@@ -54,6 +58,7 @@ export const ROLLENBILDER = {
         satz: 'Ein Gespräch festhalten, in unter einer Minute und ohne Namen, wenn keiner nötig ist.',
       },
       { pfad: '/akten', satz: 'Alle eigenen Fälle und Kurzberatungen, zum Filtern und Weiterarbeiten.' },
+      { pfad: '/fallanfragen', satz: 'Anfragen anderer Stellen: zurückrufen, übernehmen, absagen.' },
       { pfad: '/personen', satz: 'Eine Person suchen, bevor Sie sie ein zweites Mal anlegen.' },
       { pfad: '/vertretung', satz: 'Absprechen, wer Sie vertritt, bevor Sie ausfallen.' },
       KONTO,
@@ -70,11 +75,11 @@ export const ROLLENBILDER = {
   },
   KOORDINATION: {
     stand: 'Sie steuern mit Zahlen, nie mit Namen. Themen und Gremien werden hier noch nicht geführt.',
-    aufgaben: [FALLZAHLEN, ZAHLEN_EIGEN, PLAN_LESEN, UEBERSETZUNGEN, KONTO],
+    aufgaben: [FALLZAHLEN, ZAHLEN_EIGEN, PLAN_LESEN, CLEARING, UEBERSETZUNGEN, KONTO],
   },
   KI_LEITUNG: {
     stand: 'Sie führen den Stellenplan Ihres Standorts. Der Förderantrag wird hier noch nicht gestellt.',
-    aufgaben: [PLAN_PFLEGEN, ZAHLEN_EIGEN, FALLZAHLEN, UEBERSETZUNGEN, KONTO],
+    aufgaben: [PLAN_PFLEGEN, ZAHLEN_EIGEN, FALLZAHLEN, CLEARING, UEBERSETZUNGEN, KONTO],
   },
   B3_FACHKRAFT: {
     stand: 'Sie sehen die Stellen des Bausteins 3. Akten des Case Managements sehen Sie nicht.',

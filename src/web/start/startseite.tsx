@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { Seitenkopf } from '../layout/seitenkopf.tsx';
 import { Anmeldeformular } from '../sitzung/anmeldeformular.tsx';
 import { useSitzung } from '../sitzung/use-sitzung.ts';
@@ -27,6 +28,9 @@ export default function Startseite() {
       ) : (
         <div className="kim-start">
           <Seitenkopf titel={t('start.titel')} einleitung={<Einleitung />} />
+          <p>
+            {t('start.stelle')} <Link to="/fallanfrage">{t('start.fallanfrage')}</Link>
+          </p>
           {error ? null : (
             <Karte titel={t('anmeldung')}>
               <Anmeldeformular />

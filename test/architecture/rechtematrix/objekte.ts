@@ -32,6 +32,8 @@ export type Objekte = {
   uebergabeId: string;
   /** Agreed by the owner, the deputy deputises. */
   abspracheId: string;
+  /** In the inbox of the owner's Stelle. */
+  anfrageId: string;
 };
 
 export type Matrixwelt = {
@@ -60,6 +62,7 @@ export async function createMatrixwelt(angaben: { eigene?: boolean } = {}): Prom
     textpruefungId: await createTextpruefung(server, welt),
     kollegeId: (await createZielkonto(dienste, welt)).kontoId,
     ...(await insertUebergaben(dienste, welt.stadt, akte.akteId, besitzer, vertretung)),
+    anfrageId: await createFallanfrage(server, welt, dienste.stichtag()),
   };
   return { dienste, server, welt, andere, besitzer, vertretung, objekte };
 }
@@ -100,6 +103,7 @@ async function createAkte(
     | 'kollegeId'
     | 'uebergabeId'
     | 'abspracheId'
+    | 'anfrageId'
   >
 > {
   const ruf = createRuf(server, besitzer);
@@ -213,6 +217,31 @@ async function insertUebergaben(
   await client.end();
   return { uebergabeId, abspracheId };
 }
+
+/** By a Stelle without an account. */
+async function createFallanfrage(server: Testserver, welt: Welt, heute: string): Promise<string> {
+  const id = createUuidV7();
+  const antwort = await server.rufe(null, 'POST', '/fallanfrage-eingang', {
+    ...FALLANFRAGE,
+    id,
+    mandantId: welt.stadt.id,
+    einwilligung: { am: heute, form: 'SCHRIFTLICH', erteilt: true },
+  });
+  if (antwort.status >= 300) throw new Error(`Fallanfrage: ${antwort.status}`);
+  return id;
+}
+
+export const FALLANFRAGE = {
+  stelle: {
+    art: 'FACHBERATUNGSSTELLE',
+    name: 'Schuldnerberatung Testkreis',
+    ansprechperson: 'Maria Muster',
+    telefon: '0123 456',
+  },
+  sprache: 'ar',
+  bedarfe: ['WOHNEN'],
+  anliegen: 'Mehrere Stellen sind beteiligt.',
+};
 
 async function createStellen(
   server: Testserver,

@@ -1,6 +1,7 @@
 import { createUuidV7 } from '#src/core/ids.ts';
 import {
   createEinwilligung,
+  FALLANFRAGE,
   KRITERIEN,
   type Objekte,
   RECHTSKREIS,
@@ -49,6 +50,8 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
   });
   const liste = (pfad: string, body?: unknown): Probe => ({ bindung: 'nichts', pfad, body });
   const mandant = (pfad: string, body?: unknown): Probe => ({ bindung: 'mandant', pfad, body });
+  const anfrage = (rest: string, body: object): Probe =>
+    mandant(`/fallanfragen/${o.anfrageId}/${rest}`, body);
   const bericht = (endung: string): Probe =>
     liste(`/stellenbesetzung${endung}?baustein=3&stichtag=2022-09-30`);
   return {
@@ -255,6 +258,21 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
       zuteilung: [{ akteId: createUuidV7(), anKontoId: createUuidV7() }],
     }),
     'uebergabe.recordRueckzug': mandant(`/team/uebergaben/${o.uebergabeId}/rueckzug`),
+    'clearing.getClearing': liste('/standort/clearing'),
+    'clearing.createClearing': liste('/standort/clearing', { art: 'B', gueltigVon: '2026-12-01' }),
+    'clearing.getAktenclearing': akte('/clearing'),
+    'fallanfrage.listEmpfaenger': liste('/fallanfrage-stellen'),
+    'fallanfrage.createFallanfrage': liste('/fallanfrage-eingang', {
+      id: createUuidV7(),
+      mandantId: createUuidV7(),
+      ...FALLANFRAGE,
+      einwilligung: { am: HEUTE, form: 'SCHRIFTLICH', erteilt: true },
+    }),
+    'fallanfrage.openAntwort': liste('/fallanfrage-antwort', { beleg: 'AAAA-AAAA-AAAA-AAAA' }),
+    'fallanfrage.listFallanfragen': liste('/fallanfragen'),
+    'fallanfrage.recordRueckruf': anfrage('rueckrufe', { version: 999, datum: HEUTE, erreicht: false }),
+    'fallanfrage.createUebernahme': anfrage('uebernahme', { version: 999 }),
+    'fallanfrage.recordAbsage': anfrage('absage', { version: 999, grund: 'NICHT_ERREICHT' }),
     'fall.getTeamzahlen': liste('/team/zahlen'),
     'fall.getFallzahlen': liste('/standort/fallzahlen'),
     'papier.listPapiere': akte('/papiere'),

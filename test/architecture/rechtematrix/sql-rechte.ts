@@ -165,6 +165,8 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
     DELETE: [eigenesFall],
   },
   'fall.ereignis': { SELECT: [eigeneAkte], INSERT: [eigenesFall] },
+  // The inbox of the Stelle; a Stelle without an account writes and looks up through functions only.
+  'fall.fallanfrage': { SELECT: [zaehler], UPDATE: [zaehler], aendern: 'version = version' },
   'fall.kontakt': AKTENTABELLE,
   'fall.kurzberatung': AKTENTABELLE,
   'fall.papier_erreichbarkeit': { SELECT: [eigenesFall], INSERT: [eigenesFall], UPDATE: [eigenesFall] },
@@ -224,6 +226,11 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   'protokoll.loeschung': { SELECT: [jeder('protokoll', 'loeschung')] },
   'protokoll.loeschung_kette': { SELECT: [jeder('protokoll', 'loeschung')] },
   'protokoll.siegel': { SELECT: [jeder('protokoll')] },
+  // How a Standort clears: set once for a day, read where the Aufnahme is decided.
+  'stamm.clearing_modell': {
+    SELECT: [zelle('fall', CM, STANDORT), zelle('foerderung', PRUEFT_TEXTE, STANDORT)],
+    INSERT: [zelle('foerderung', PRUEFT_TEXTE, SELBST)],
+  },
   'stamm.kommune': STAMM,
   'stamm.mandant': STAMM,
   'stamm.mandant_gebiet': STAMM,

@@ -75,6 +75,17 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
     },
     'fall.akte_nummer': { mandant_id: m, jahr: 2026, art: 'FALL', letzte: 1 },
     'fall.person_nummer': { mandant_id: m, jahr: 2026, letzte: 1 },
+    'fall.fallanfrage': {
+      mandant_id: m,
+      id: createUuidV7(),
+      beleg_hash: HASH,
+      einwilligung_am: '2026-10-18',
+      einwilligung_form: 'SCHRIFTLICH',
+      eingegangen_am: '2026-10-19',
+      rueckruf_bis: '2026-11-02',
+      loeschen_ab: '2027-01-19',
+      siegel: HASH,
+    },
     'fall.papier_erreichbarkeit': { mandant_id: m, konto_id: konto, telefon: '0123 456' },
     'fall.uebergabe': {
       mandant_id: m,
@@ -176,6 +187,14 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
       partitionen: ['eintrag_2025_01'],
     },
     'protokoll.loeschung_kette': { loeschung_id: loeschungId, kette: m, lfd: 1, hash: HASH },
+    'stamm.clearing_modell': {
+      id: createUuidV7(),
+      standort_id: standort,
+      art: 'A',
+      gespraech: 3,
+      gueltig_von: '2026-10-19',
+      erfasst_von: konto,
+    },
     'stamm.mandant_gebiet': { mandant_id: m, kommune_id: mandant.kommuneId, ...gueltig },
     'stamm.textpruefung': {
       id: createUuidV7(),

@@ -160,6 +160,7 @@ test('criteria that changed elsewhere are shown before they can be saved over', 
     begruendungAusnahme: null,
     alternativerVerweis: null,
     entschiedenAm: null,
+    clearing: null,
   };
   const intake = { zustand: 'AUFNAHME_OFFEN', aufgenommenAm: null } as const;
   let seite = createAkteSeite({ aufnahme }, intake);

@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { useForm, type UseFormRegister } from 'react-hook-form';
 import { z } from 'zod';
 import {
   ABLEHNUNGSGRUENDE,
@@ -8,6 +8,14 @@ import {
   AUFNAHMEKRITERIUM_CODES,
   type Aufnahmekriterium,
 } from '#src/modules/akte/wertelisten/aufnahme.ts';
+import { getAktenclearingRoute } from '#src/modules/clearing/clearing.contract.ts';
+import {
+  Clearingfelder,
+  Clearinghinweis,
+  type Clearingwerte,
+  toClearing,
+} from '#src/modules/clearing/web/aktenclearing.tsx';
+import { useLesen } from '#src/web/api/use-lesen.ts';
 import { useAkteSchreiben } from './use-akte-schreiben.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
@@ -24,7 +32,12 @@ import { Freitext, Wahlpflicht } from './felder.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
 import { t } from './texte.ts';
 
-const Ja = z.object({ begruendungAusnahme: Freitext(2_000) });
+const Ja = z.object({
+  begruendungAusnahme: Freitext(2_000),
+  clearing: z.object({ zweitePersonId: z.string(), kapazitaet: z.boolean(), begruendung: Freitext(1_000) }),
+});
+type Ja = z.infer<typeof Ja>;
+const OHNE_CLEARING = { zweitePersonId: '', kapazitaet: false, begruendung: '' };
 const Nein = z
   .object({
     ablehnungsgrund: Wahlpflicht,
@@ -67,7 +80,11 @@ function isAusnahme(kriterien: Readonly<Partial<Record<Aufnahmekriterium, string
 function Aufnehmen({ seite }: { seite: AkteSeite }) {
   const { akte } = seite;
   const ausnahme = isAusnahme(seite.aufnahme?.kriterien ?? {});
-  const form = useForm({ resolver: zodResolver(Ja), defaultValues: { begruendungAusnahme: '' } });
+  const form = useForm<Ja>({
+    resolver: zodResolver(Ja),
+    defaultValues: { begruendungAusnahme: '', clearing: OHNE_CLEARING },
+  });
+  const { data: clearing } = useLesen(getAktenclearingRoute, { params: { akteId: akte.id } });
   const { sende, laeuft, problem } = useAkteSchreiben(recordAufnahmeRoute, {
     onErfolg: () => setMeldung(t('akte.gespeichert')),
   });
@@ -86,11 +103,13 @@ function Aufnehmen({ seite }: { seite: AkteSeite }) {
             version: akte.version,
             entscheidung: 'AUFGENOMMEN',
             ...(grund === null ? {} : { begruendungAusnahme: grund.text }),
+            ...toClearing(clearing, werte),
           },
         });
         if (!antwort.ok) setProblemFehler(form, antwort.fehler);
       }}
     >
+      {clearing ? <Clearinghinweis stand={clearing} /> : null}
       {ausnahme ? (
         <Mehrzeilig
           id="begruendungAusnahme"
@@ -100,6 +119,13 @@ function Aufnehmen({ seite }: { seite: AkteSeite }) {
           hoechstens={2_000}
           fehler={form.formState.errors.begruendungAusnahme?.message}
           {...form.register('begruendungAusnahme')}
+        />
+      ) : null}
+      {clearing ? (
+        <Clearingfelder
+          stand={clearing}
+          register={form.register as unknown as UseFormRegister<Clearingwerte>}
+          errors={form.formState.errors}
         />
       ) : null}
     </Formular>

@@ -8,6 +8,7 @@ import { SPRACHEN } from '#src/modules/akte/wertelisten/sprachen.ts';
 import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
 import { ZUGANGSWEGE } from '#src/modules/akte/wertelisten/zugangswege.ts';
 import { Beschreibungsliste } from '#src/web/ui/beschreibungsliste.tsx';
+import { ABWEICHUNGEN, CLEARINGMODELLE } from '#src/modules/clearing/wertelisten/modelle.ts';
 import type { AkteSeite } from './akte-typen.ts';
 import { t } from './texte.ts';
 
@@ -31,9 +32,24 @@ export function Kriterienstand({ aufnahme }: Pick<AkteSeite, 'aufnahme'>) {
         ...antworten,
         { name: t('aufnahme.fallmanagement'), wert: anderes },
         { name: t('aufnahme.begruendung'), wert: aufnahme.begruendungAusnahme },
+        ...listClearing(aufnahme.clearing),
         { name: t('aufnahme.ablehnungsgrund'), wert: textOf(ABLEHNUNGSGRUENDE, aufnahme.ablehnungsgrund) },
         { name: t('aufnahme.verweis'), wert: aufnahme.alternativerVerweis },
       ]}
     />
   );
+}
+
+/** How it was decided under the Clearing of that day; nothing where there was none. */
+function listClearing(clearing: NonNullable<AkteSeite['aufnahme']>['clearing']) {
+  if (clearing === null) return [];
+  const { modell, zweitePerson, abweichungen, begruendung } = clearing;
+  const abweichung = abweichungen.map((code) => textOf(ABWEICHUNGEN, code)).join(' ');
+  return [
+    { name: t('aufnahme.clearing'), wert: textOf(CLEARINGMODELLE, modell) },
+    ...(modell === 'B' ? [{ name: t('aufnahme.clearing.zweite'), wert: zweitePerson }] : []),
+    ...(abweichungen.length === 0
+      ? []
+      : [{ name: t('aufnahme.clearing.abweichung'), wert: `${abweichung} ${begruendung ?? ''}`.trim() }]),
+  ];
 }

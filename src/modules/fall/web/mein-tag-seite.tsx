@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { MeineUebergaben, UebergabenAnMich } from '#src/modules/uebergabe/web/meine-uebergaben.tsx';
 import { listTagesverweiseRoute } from '#src/modules/verweis/tagesverweise.contract.ts';
 import { Tagesverweise } from '#src/modules/verweis/web/tagesverweise.tsx';
@@ -86,11 +87,19 @@ function Zahlen({ tag }: { tag: MeinTag }) {
 function Listen({ tag, onKontakt }: { tag: MeinTag; onKontakt: (zeile: Tageszeile) => void }) {
   const verweise = useLesen(listTagesverweiseRoute, {});
   const sichtbar = LISTEN.filter((name) => tag[name].length > 0);
-  const nichts = sichtbar.length === 0 && (verweise.data?.eintraege.length ?? 0) === 0;
+  const { offen } = tag.fallanfragen;
+  const nichts = sichtbar.length === 0 && (verweise.data?.eintraege.length ?? 0) === 0 && offen === 0;
   return (
     <div className="kim-stapel fall-karten">
       <UebergabenAnMich />
       {nichts ? <Leer titel={t('meinTag.nichts')}>{t('meinTag.nichts.text')}</Leer> : null}
+      {offen > 0 ? (
+        <Karte titel={t('meinTag.fallanfragen')} hervorgehoben={tag.fallanfragen.ueberfaellig > 0}>
+          <p>
+            <Link to="/fallanfragen">{t('meinTag.fallanfragen.text', tag.fallanfragen)}</Link>
+          </p>
+        </Karte>
+      ) : null}
       {sichtbar.map((name) => (
         <Karte key={name} titel={t(`meinTag.${name}`)} hervorgehoben={name === 'faellig'}>
           {name === 'nichtErreicht' ? <p>{t('meinTag.nichtErreicht.text')}</p> : null}

@@ -9,7 +9,7 @@ import { TERMIN_FORMULAR } from './bereiche.ts';
 import { t } from './texte.ts';
 import './fall.css';
 
-type Art = Exclude<keyof MeinTag, 'stichtag' | 'akten'>;
+type Art = Exclude<keyof MeinTag, 'stichtag' | 'akten' | 'fallanfragen'>;
 type Props = { art: Art; zeilen: readonly Tageszeile[]; onKontakt: (zeile: Tageszeile) => void };
 
 /** Lines of Mein Tag: who, why, since when, and the quick contact. */

@@ -1,0 +1,6 @@
+-- A Fallanfrage has a key of its own: it is destroyed when the Anfrage is taken over or its time is over.
+ALTER TABLE schluessel.datenschluessel DROP CONSTRAINT datenschluessel_subjekt_art_check;
+ALTER TABLE schluessel.datenschluessel ADD CONSTRAINT datenschluessel_subjekt_art_check
+  CHECK (subjekt_art IN ('person', 'akte', 'konto', 'mandant', 'institution', 'verweis', 'fallanfrage'));
+COMMENT ON COLUMN schluessel.datenschluessel.subjekt_id IS
+  'Pseudonym: id of the Person, Akte, Konto, Mandant, Institution, of the link of a Verweis or of a Fallanfrage. Basis: Art. 32 DSGVO. Löschklasse: that of the sealed data.';

@@ -1,0 +1,100 @@
+import type { FieldErrors, UseFormRegister } from 'react-hook-form';
+import type { Ausgabe } from '#src/core/contract/define-route.ts';
+import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
+import { Auswahl } from '#src/web/ui/auswahl.tsx';
+import { Hinweis } from '#src/web/ui/hinweis.tsx';
+import { Kontrollkaestchen } from '#src/web/ui/kontrollkaestchen.tsx';
+import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
+import type { getAktenclearingRoute } from '../clearing.contract.ts';
+import { CLEARINGMODELLE } from '../wertelisten/modelle.ts';
+import { formatGespraech } from './format-gespraech.ts';
+import { t } from './texte.ts';
+
+export type Aktenclearing = Ausgabe<typeof getAktenclearingRoute>;
+
+/** What the Standort has set, beside the decision: model, conversations, exclusion criteria with their source. */
+export function Clearinghinweis({ stand: { modell, gespraeche } }: { stand: Aktenclearing }) {
+  if (modell === null) return null;
+  const { art, gespraech, ausschluss } = modell;
+  return (
+    <Hinweis art="info" titel={t('hinweis.titel')}>
+      <p>
+        {textOf(CLEARINGMODELLE, art)}.
+        {art === 'A'
+          ? ` ${t('hinweis.gespraech', {
+              vorgesehen: formatGespraech(gespraech),
+              anzahl: gespraeche,
+            })}`
+          : ''}
+      </p>
+      {ausschluss.length > 0 ? (
+        <>
+          <p>{t('hinweis.ausschluss')}</p>
+          <ul>
+            {ausschluss.map(({ text, quelle }) => (
+              <li key={text}>
+                {text} <span className="kim-klein">{t('hinweis.quelle', { quelle })}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <p>{t('hinweis.keineSperre')}</p>
+    </Hinweis>
+  );
+}
+
+export type Clearingwerte = {
+  clearing: { zweitePersonId: string; kapazitaet: boolean; begruendung: string };
+};
+type Props = {
+  stand: Aktenclearing;
+  register: UseFormRegister<Clearingwerte>;
+  errors: FieldErrors<Clearingwerte>;
+};
+
+/** Second decider and capacity (model B), and the reason for a deviation. */
+export function Clearingfelder({ stand, register, errors }: Props) {
+  if (stand.modell === null) return null;
+  const fehler = errors.clearing;
+  return (
+    <>
+      {stand.modell.art === 'B' ? (
+        <>
+          <Auswahl
+            id="clearing.zweitePersonId"
+            label={t('feld.zweite')}
+            leer={t('feld.zweite.keine')}
+            optionen={stand.personen.map(({ kontoId, name }) => ({ wert: kontoId, text: name }))}
+            fehler={fehler?.zweitePersonId?.message}
+            {...register('clearing.zweitePersonId')}
+          />
+          <Kontrollkaestchen text={t('feld.kapazitaet')} anbindung={register('clearing.kapazitaet')} />
+        </>
+      ) : null}
+      <Mehrzeilig
+        id="clearing.begruendung"
+        label={t('feld.begruendung')}
+        hinweis={t('feld.begruendung.hinweis')}
+        freiwillig
+        rows={2}
+        hoechstens={1_000}
+        fehler={fehler?.begruendung?.message}
+        {...register('clearing.begruendung')}
+      />
+    </>
+  );
+}
+
+/** What is sent beside the decision; nothing without a model. */
+export function toClearing(stand: Aktenclearing | undefined, { clearing }: Clearingwerte) {
+  if (stand?.modell == null) return {};
+  const { zweitePersonId, kapazitaet, begruendung } = clearing;
+  return {
+    clearing: {
+      kapazitaet,
+      ...(zweitePersonId === '' ? {} : { zweitePersonId }),
+      ...(begruendung.trim() === '' ? {} : { begruendung }),
+    },
+  };
+}

@@ -1,0 +1,178 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useForm } from 'react-hook-form';
+import { z } from 'zod';
+import type { Ausgabe } from '#src/core/contract/define-route.ts';
+import { isPlainDate } from '#src/core/plain-date.ts';
+import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
+import { formatTag } from '#src/modules/fall/web/auswahl.ts';
+import { Formular } from '#src/modules/person/web/formular.tsx';
+import { useLesen } from '#src/web/api/use-lesen.ts';
+import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import { setMeldung } from '#src/web/layout/meldung.ts';
+import { Seitenkopf } from '#src/web/layout/seitenkopf.tsx';
+import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
+import { FormDatum } from '#src/web/ui/form-datum.tsx';
+import { Karte } from '#src/web/ui/karte.tsx';
+import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
+import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
+import { Optionen } from '#src/web/ui/optionen.tsx';
+import { Stoerung } from '#src/web/ui/stoerung.tsx';
+import { Texteingabe } from '#src/web/ui/texteingabe.tsx';
+import { createClearingRoute, getClearingRoute } from '../clearing.contract.ts';
+import { GESPRAECH_UEBLICH } from '../clearing.model.ts';
+import { CLEARINGART_CODES, CLEARINGMODELLE } from '../wertelisten/modelle.ts';
+import { formatGespraech } from './format-gespraech.ts';
+import { t } from './texte.ts';
+
+type Modell = NonNullable<Ausgabe<typeof getClearingRoute>['heute']>;
+
+/** Koordination and Leitung set how the Standort clears; what was set stays readable below. */
+export default function ClearingSeite() {
+  const { data, error, refetch } = useLesen(getClearingRoute, {});
+  return (
+    <>
+      <Seitenkopf titel={t('seite.titel')} einleitung={<p>{t('seite.einleitung')}</p>} />
+      {error ? <Stoerung fehler={error} erneut={() => void refetch()} /> : null}
+      {data === undefined && !error ? <Ladeanzeige /> : null}
+      {data ? (
+        <div className="kim-stapel">
+          <Karte titel={t('seite.heute')} hervorgehoben>
+            {data.heute === null ? <p>{t('seite.keins')}</p> : <Modellansicht modell={data.heute} />}
+          </Karte>
+          <Karte titel={t('seite.neu')}>
+            <ClearingFormular key={data.alle.length} heute={data.heute} stichtag={data.stichtag} />
+          </Karte>
+          {data.alle.length > 0 ? (
+            <Karte titel={t('seite.alle')}>
+              <ul>
+                {data.alle.map((modell) => (
+                  <li key={modell.id}>
+                    {textOf(CLEARINGMODELLE, modell.art)} (
+                    {t('seite.seit', { datum: formatTag(modell.gueltigVon) })})
+                  </li>
+                ))}
+              </ul>
+            </Karte>
+          ) : null}
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function Modellansicht({ modell }: { modell: Modell }) {
+  const { art, gespraech, ausschluss, gueltigVon } = modell;
+  return (
+    <>
+      <p>
+        {textOf(CLEARINGMODELLE, art)}
+        {art === 'A' ? `, ${formatGespraech(gespraech)}` : ''} (
+        {t('seite.seit', { datum: formatTag(gueltigVon) })})
+      </p>
+      {ausschluss.length > 0 ? (
+        <>
+          <h3>{t('seite.ausschluss')}</h3>
+          <ul>
+            {ausschluss.map(({ text, quelle }) => (
+              <li key={text}>
+                {text} <span className="kim-klein">{t('hinweis.quelle', { quelle })}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+const isTag = (text: string): boolean => isPlainDate(text);
+const listZeilen = (text: string): string[] => text.split('\n').filter((zeile) => zeile.trim() !== '');
+const toAusschluss = (zeile: string) => {
+  const [text = '', ...rest] = zeile.split('|');
+  return { text: text.trim(), quelle: rest.join('|').trim() };
+};
+
+const Werte = z.object({
+  art: z.string({ error: t('form.waehlen') }).min(1, t('form.waehlen')),
+  gespraech: z.string().regex(/^\s*([1-9]|1\d|20)?\s*$/, t('seite.zahl')),
+  ausschluss: z.string().refine(
+    (text) =>
+      listZeilen(text)
+        .map(toAusschluss)
+        .every((eins) => eins.text !== '' && eins.quelle !== ''),
+    t('seite.ausschluss.falsch'),
+  ),
+  gueltigVon: z.string().refine(isTag, t('form.tag')),
+});
+
+function ClearingFormular({ heute, stichtag }: { heute: Modell | null; stichtag: string }) {
+  const form = useForm({
+    resolver: zodResolver(Werte),
+    defaultValues: {
+      art: heute?.art ?? '',
+      gespraech: heute?.gespraech == null ? '' : String(heute.gespraech),
+      ausschluss: (heute?.ausschluss ?? []).map(({ text, quelle }) => `${text} | ${quelle}`).join('\n'),
+      gueltigVon: stichtag,
+    },
+  });
+  const { sende, laeuft, problem } = useSchreiben(createClearingRoute);
+  const { errors } = form.formState;
+  const art = form.watch('art');
+  return (
+    <Formular
+      titel={t('seite.neu')}
+      form={form}
+      problem={problem}
+      laeuft={laeuft}
+      knopf={t('seite.knopf')}
+      onSenden={async (werte) => {
+        const code = CLEARINGART_CODES.find((eins) => eins === werte.art) ?? 'A';
+        const zahl = werte.gespraech.trim();
+        const antwort = await sende({
+          body: {
+            art: code,
+            gespraech: code === 'A' && zahl !== '' ? Number(zahl) : null,
+            ausschluss: listZeilen(werte.ausschluss).map(toAusschluss),
+            gueltigVon: werte.gueltigVon,
+          },
+        });
+        if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
+        setMeldung(t('seite.gespeichert'));
+      }}
+    >
+      <Optionen
+        id="art"
+        label={t('seite.art')}
+        optionen={CLEARINGMODELLE.map(({ code, text, quelle }) => ({
+          wert: code,
+          text,
+          erklaerung: t('hinweis.quelle', { quelle }),
+        }))}
+        anbindung={form.register('art')}
+        fehler={errors.art?.message}
+      />
+      {art === 'A' ? (
+        <Texteingabe
+          id="gespraech"
+          label={t('seite.nach')}
+          hinweis={t('seite.nach.hinweis', { anzahl: GESPRAECH_UEBLICH })}
+          freiwillig
+          breite="kurz"
+          inputMode="numeric"
+          fehler={errors.gespraech?.message}
+          {...form.register('gespraech')}
+        />
+      ) : null}
+      <Mehrzeilig
+        id="ausschluss"
+        label={t('seite.ausschluss')}
+        hinweis={t('seite.ausschluss.hinweis')}
+        freiwillig
+        rows={4}
+        fehler={errors.ausschluss?.message}
+        {...form.register('ausschluss')}
+      />
+      <FormDatum id="gueltigVon" control={form.control} name="gueltigVon" label={t('seite.ab')} />
+    </Formular>
+  );
+}
