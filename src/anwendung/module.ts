@@ -3,7 +3,9 @@ import { createModul as createDatenschutz } from '#src/modules/datenschutz/index
 import { createModul as createEinwilligung } from '#src/modules/einwilligung/index.ts';
 import { modul as entwurf } from '#src/modules/entwurf/index.ts';
 import { modul as fall } from '#src/modules/fall/index.ts';
+import { modul as kalender } from '#src/modules/kalender/index.ts';
 import { modul as kurzberatung } from '#src/modules/kurzberatung/index.ts';
+import { modul as netzwerk } from '#src/modules/netzwerk/index.ts';
 import { modul as papier } from '#src/modules/papier/index.ts';
 import { modul as person } from '#src/modules/person/index.ts';
 import { modul as rechtskreis } from '#src/modules/rechtskreis/index.ts';
@@ -25,6 +27,8 @@ export const MODULE: readonly Modul[] = [
   entwurf,
   fall,
   verweis,
+  netzwerk,
+  kalender,
   papier,
   uebergabe,
   createDatenschutz(() => MODULE.flatMap((modul) => modul.bindungen.map(({ route }) => route))),

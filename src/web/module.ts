@@ -2,6 +2,7 @@ import { seiten as benutzer } from '#src/modules/benutzer/web/routes.tsx';
 import { seiten as datenschutz } from '#src/modules/datenschutz/web/routes.tsx';
 import { seiten as einwilligung } from '#src/modules/einwilligung/web/routes.tsx';
 import { seiten as fall } from '#src/modules/fall/web/routes.tsx';
+import { seiten as kalender } from '#src/modules/kalender/web/routes.tsx';
 import { seiten as kurzberatung } from '#src/modules/kurzberatung/web/routes.tsx';
 import { seiten as papier } from '#src/modules/papier/web/routes.tsx';
 import { seiten as person } from '#src/modules/person/web/routes.tsx';
@@ -17,6 +18,7 @@ import type { ModulSeite } from './seite.ts';
 export const MODUL_SEITEN: readonly ModulSeite[] = [
   ...fall,
   ...uebergabe,
+  ...kalender,
   ...kurzberatung,
   ...person,
   ...einwilligung,

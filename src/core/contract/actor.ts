@@ -14,9 +14,18 @@ export type KontoActor = {
 
 /**
  * Named system accounts. Each has its own rows in the rights matrix; none reads FALL content. `verweis` acts for whoever
- * holds the token of a Verweis: it has no row at all, only functions that ask for the token (migration 0023).
+ * holds the token of a Verweis: it has no row at all, only functions that ask for the token (migration 0021);
+ * `kalender` does the same for the address of a calendar feed (migration 0029).
  */
-export const SYSTEMKONTEN = ['betrieb', 'siegel', 'loeschung', 'demo', 'anmeldung', 'verweis'] as const;
+export const SYSTEMKONTEN = [
+  'betrieb',
+  'siegel',
+  'loeschung',
+  'demo',
+  'anmeldung',
+  'verweis',
+  'kalender',
+] as const;
 export type Systemkonto = (typeof SYSTEMKONTEN)[number];
 export type SystemActor = { art: 'system'; name: Systemkonto; mandantId: string | null };
 

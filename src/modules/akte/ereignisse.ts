@@ -193,7 +193,12 @@ export const EREIGNISSE = {
   TERMIN_GESETZT: {
     titel: 'Nächster Termin',
     codes: z.object({ art: code.nullable(), datum: datum.nullable() }),
-    inhalt: null,
+    inhalt: z.object({ grund: text.optional() }),
+  },
+  SICHTUNG_ERFASST: {
+    titel: 'Sichtung',
+    codes: z.object({ sichtungsergebnis: code }),
+    inhalt: z.object({ bemerkung: text.optional() }),
   },
   RUHEND_GESETZT: {
     titel: 'Fall ruht',
@@ -315,6 +320,22 @@ export const EREIGNISSE = {
     titel: 'Verweis zurückgezogen',
     codes: z.object({ verweisId: id, rueckzugsgrund: code }),
     inhalt: z.object({ empfaenger: text }),
+  },
+  // What an entry of the Netzwerk says is sealed; codes hold ids, names of fields and the last day only.
+  NETZWERK_AUFGENOMMEN: {
+    titel: 'In das Netzwerk aufgenommen',
+    codes: z.object({ helferId: id }),
+    inhalt: z.object({ name: text, aufgabe: text }),
+  },
+  NETZWERK_GEAENDERT: {
+    titel: 'Netzwerk geändert',
+    codes: z.object({ helferId: id, felder: z.array(code) }),
+    inhalt: z.object({ name: text, vorher: z.record(z.string(), z.unknown()) }),
+  },
+  NETZWERK_BEENDET: {
+    titel: 'Im Netzwerk beendet',
+    codes: z.object({ helferId: id, letzterTag: datum }),
+    inhalt: z.object({ name: text }),
   },
 } as const satisfies Record<string, Art>;
 

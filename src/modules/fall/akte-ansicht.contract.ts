@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineRoute } from '#src/core/contract/define-route.ts';
 import { SeitenQuery, seiteVon } from '#src/core/contract/seite.ts';
-import { AKTE_ARTEN, AKTE_ZUSTAENDE } from '#src/modules/akte/akte.model.ts';
+import { AKTE_ARTEN, AKTE_ZUSTAENDE, TERMINARTEN } from '#src/modules/akte/akte.model.ts';
 import { EREIGNIS_ARTEN } from '#src/modules/akte/ereignisse.ts';
 import { AkteParams } from '#src/modules/akte/feld.model.ts';
 import { AUFNAHMEKRITERIUM_CODES, DRINGLICHKEIT_CODES } from '#src/modules/akte/wertelisten/aufnahme.ts';
@@ -30,7 +30,9 @@ const Akte = z.object({
   begonnenAm: datum,
   aufgenommenAm: datum.nullable(),
   naechsterTermin: datum.nullable(),
-  naechsterTerminArt: z.enum(['TERMIN', 'WIEDERVORLAGE']).nullable(),
+  naechsterTerminArt: z.enum(TERMINARTEN).nullable(),
+  /** Why contact is made only when there is a reason; beside SICHTUNG alone. */
+  terminGrund: z.string().nullable(),
   letzterKontakt: datum.nullable(),
   abgeschlossenAm: datum.nullable(),
   abschlussgrund: z.string().nullable(),

@@ -58,6 +58,8 @@ export type ZielInhalt = z.infer<typeof ZielInhalt>;
 /** `hinweis`: key of the hint that the task comes from. */
 export const SchrittInhalt = z.object({ was: z.string(), hinweis: z.string().optional() });
 export type SchrittInhalt = z.infer<typeof SchrittInhalt>;
+export const TerminInhalt = z.object({ grund: z.string() });
+export type TerminInhalt = z.infer<typeof TerminInhalt>;
 export const KontaktInhalt = z.object({ notiz: z.string().optional() });
 
 export type Kriterien = Record<Aufnahmekriterium, JaNein>;

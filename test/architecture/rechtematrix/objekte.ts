@@ -21,6 +21,7 @@ export type Objekte = {
   hinweis: string;
   zurueckstellungId: string;
   verweisId: string;
+  helferId: string;
   stelleId: string;
   besetzungId: string;
   kontoId: string;
@@ -77,6 +78,8 @@ function createRuf(server: Testserver, actor: KontoActor): Ruf {
 }
 
 const JA = { erfuellt: 'JA' };
+export const HELFER = { art: 'FAMILIE', name: 'Tante', aufgabe: 'Holt das Kind ab.' };
+
 export const KRITERIEN = {
   KOMPLEXE_BEDARFSLAGE: JA,
   HOHE_AKTEURSDICHTE: JA,
@@ -132,6 +135,7 @@ async function createAkte(
     grund: 'Schon geklärt',
   });
   const verweisId = await ruf('POST', `/akten/${akteId}/verweise`, VERWEIS);
+  const helferId = await ruf('POST', `/akten/${akteId}/netzwerk`, HELFER);
   return {
     akteId,
     personId,
@@ -144,6 +148,7 @@ async function createAkte(
     hinweis,
     zurueckstellungId,
     verweisId,
+    helferId,
   };
 }
 

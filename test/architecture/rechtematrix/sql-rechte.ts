@@ -165,8 +165,15 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
     DELETE: [eigenesFall],
   },
   'fall.ereignis': { SELECT: [eigeneAkte], INSERT: [eigenesFall] },
+  'fall.kalender_zugang': {
+    SELECT: [eigenesFall],
+    INSERT: [eigenesFall],
+    UPDATE: [eigenesFall],
+    DELETE: [eigenesFall],
+  },
   'fall.kontakt': AKTENTABELLE,
   'fall.kurzberatung': AKTENTABELLE,
+  'fall.netzwerk_helfer': { ...AKTENTABELLE, aendern: 'version = version' },
   'fall.papier_erreichbarkeit': { SELECT: [eigenesFall], INSERT: [eigenesFall], UPDATE: [eigenesFall] },
   'fall.person': { SELECT: [eigeneAkte], INSERT: [eigenesFall], UPDATE: [eigeneAkte] },
   // A person gets its identity before its Akte: once, by the key.

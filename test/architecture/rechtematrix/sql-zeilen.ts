@@ -75,6 +75,12 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
     },
     'fall.akte_nummer': { mandant_id: m, jahr: 2026, art: 'FALL', letzte: 1 },
     'fall.person_nummer': { mandant_id: m, jahr: 2026, letzte: 1 },
+    'fall.kalender_zugang': {
+      mandant_id: m,
+      konto_id: konto,
+      token_hash: HASH,
+      ausgegeben_am: '2026-10-19',
+    },
     'fall.papier_erreichbarkeit': { mandant_id: m, konto_id: konto, telefon: '0123 456' },
     'fall.uebergabe': {
       mandant_id: m,

@@ -70,6 +70,20 @@ export const ZIELSTAND_CODES = codesOf(ZIELSTAENDE);
 export const ZIELERGEBNIS_CODES = ['ERREICHT', 'TEILWEISE_ERREICHT', 'NICHT_ERREICHT', 'AUFGEGEBEN'] as const;
 export type Zielergebnis = (typeof ZIELERGEBNIS_CODES)[number];
 
+const SICHTUNG =
+  'Annahme (OQ-P-34): das Handlungskonzept nennt Stand und Hindernisse (CP-07), aber keine Werte';
+
+/** What came out when somebody looked at a Fall in which contact is anlassbezogen. It decides nothing. */
+export const SICHTUNGSERGEBNISSE = [
+  { code: 'WIE_VEREINBART', text: 'Läuft wie vereinbart', quelle: SICHTUNG },
+  { code: 'FORTSCHRITT', text: 'Es ist etwas vorangekommen', quelle: SICHTUNG },
+  { code: 'HINDERNIS', text: 'Etwas hindert', quelle: SICHTUNG },
+  { code: 'LAGE_GEAENDERT', text: 'Die Lage hat sich geändert (Re-Assessment sinnvoll)', quelle: SICHTUNG },
+  { code: 'NICHT_ERREICHT', text: 'Person nicht erreicht', quelle: SICHTUNG },
+  { code: 'ABSCHLUSS_SINNVOLL', text: 'Abschluss sinnvoll', quelle: SICHTUNG },
+] as const satisfies readonly Wert[];
+export const SICHTUNGSERGEBNIS_CODES = codesOf(SICHTUNGSERGEBNISSE);
+
 const BEDARF = 'Handlungskonzept 2.2 (CP-04: Bedarf 0–3), Wortlaut Annahme';
 
 /** Bedarf per Lebensbereich; the code is the number as text. */

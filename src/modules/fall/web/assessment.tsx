@@ -15,6 +15,7 @@ import { formatTag } from './auswahl.ts';
 import { BereichFormular } from './bereich-formular.tsx';
 import { Absage } from '#src/modules/person/web/formular.tsx';
 import { t } from './texte.ts';
+import { Vergleich } from './vergleich.tsx';
 
 /** Bestandsaufnahme over the eleven Lebensbereiche, beside the one before (CP-04, CP-08). */
 export function Assessment({ seite, bearbeitbar }: Teilprops) {
@@ -32,6 +33,7 @@ export function Assessment({ seite, bearbeitbar }: Teilprops) {
           offen={bearbeitbar && !aktuell.abgeschlossen}
         />
       ) : null}
+      {vorher ? <Vergleich akteId={seite.akte.id} /> : null}
     </div>
   );
 }

@@ -12,6 +12,7 @@ import {
   ABSCHLUSSGRUENDE,
   KURZBERATUNG_ERGEBNISSE,
   RUHENSGRUENDE,
+  SICHTUNGSERGEBNISSE,
   ZIELSTAENDE,
 } from '#src/modules/akte/wertelisten/verlauf.ts';
 import { PAPIER_NAMEN } from '#src/modules/papier/papier.model.ts';
@@ -19,6 +20,7 @@ import { textOf, type Wert } from '#src/modules/akte/wertelisten/werteliste.ts';
 import { ZUGANGSWEGE } from '#src/modules/akte/wertelisten/zugangswege.ts';
 import { UEBERGABE_ANLAESSE, UEBERGABE_GRUENDE } from '#src/modules/uebergabe/uebergabe.model.ts';
 import { describeEintrag } from '#src/modules/rechtskreis/eintrag.model.ts';
+import { HELFENDE } from '#src/modules/netzwerk/wertelisten/helfende.ts';
 import { EMPFAENGERARTEN } from '#src/modules/einwilligung/wertelisten/empfaenger.ts';
 import {
   ABWEISUNGSGRUENDE,
@@ -63,6 +65,7 @@ const NACH_EREIGNIS: Readonly<Record<string, Readonly<Record<string, readonly We
   ABGESCHLOSSEN: { grund: ABSCHLUSSGRUENDE },
   KONTAKT_ERFASST: { art: KONTAKTARTEN },
   KONTAKT_BERICHTIGT: { art: KONTAKTARTEN },
+  NETZWERK_GEAENDERT: { art: HELFENDE },
   UEBERGABE_ABGELEHNT: { grund: UEBERGABE_GRUENDE },
   UEBERGABE_ZURUECKGEGEBEN: { grund: UEBERGABE_GRUENDE },
 };
@@ -83,6 +86,7 @@ const NACH_FELD: Readonly<Record<string, readonly Wert[]>> = {
   abweisungsgrund: ABWEISUNGSGRUENDE,
   verweisergebnis: VERWEISERGEBNISSE,
   rueckzugsgrund: RUECKZUGSGRUENDE,
+  sichtungsergebnis: SICHTUNGSERGEBNISSE,
 };
 
 /** Codes that are shown, in this order; ids and counters are for the machine. */
@@ -112,11 +116,13 @@ const GEZEIGT = [
   'verweisergebnis',
   'rueckzugsgrund',
   'ergebnis',
+  'sichtungsergebnis',
   'dringlichkeit',
   'zustand',
   'datum',
   'frist',
   'faelligAm',
+  'letzterTag',
   'nachsorgeAm',
 ] as const;
 
@@ -212,6 +218,10 @@ const FREITEXT: ReadonlySet<string> = new Set([
   'werTutWas',
   'notiz',
   'was',
+  'name',
+  'ansprechperson',
+  'aufgabe',
+  'kontakt',
   'situation',
   'ressourcen',
   'anliegen',

@@ -46,6 +46,7 @@ export function createAkteSeite(
       aufgenommenAm: '2026-08-20',
       naechsterTermin: null,
       naechsterTerminArt: null,
+      terminGrund: null,
       letzterKontakt: '2026-10-12',
       abgeschlossenAm: null,
       abschlussgrund: null,
