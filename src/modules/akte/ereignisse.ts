@@ -58,7 +58,11 @@ export const EREIGNISSE = {
   },
   KURZBERATUNG_BEENDET: {
     titel: 'Kurzberatung beendet',
-    codes: z.object({ ergebnis: code, unterMindeststandard: z.boolean().optional() }),
+    codes: z.object({
+      ergebnis: code,
+      unterMindeststandard: z.boolean().optional(),
+      nachfrageAm: datum.optional(),
+    }),
     inhalt: z.object({ bemerkung: text.optional() }),
   },
   IN_FALL_UEBERFUEHRT: { titel: 'In einen Fall überführt', codes: Leer, inhalt: null },
@@ -213,7 +217,7 @@ export const EREIGNISSE = {
   },
   NACHSORGE_BEENDET: {
     titel: 'Nachsorge beendet',
-    codes: Leer,
+    codes: z.object({ nachsorgeergebnis: code.optional() }),
     inhalt: z.object({ bemerkung: text.optional() }),
   },
   VERTRETUNG_ERTEILT: {

@@ -33,6 +33,8 @@ const Akte = z.object({
   naechsterTerminArt: z.enum(TERMINARTEN).nullable(),
   /** Why contact is made only when there is a reason; beside SICHTUNG alone. */
   terminGrund: z.string().nullable(),
+  /** The last day on which a Sichtung could be set today. */
+  spaetesteSichtung: datum,
   letzterKontakt: datum.nullable(),
   abgeschlossenAm: datum.nullable(),
   abschlussgrund: z.string().nullable(),

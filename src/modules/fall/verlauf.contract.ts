@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { defineRoute, SchreibAntwort } from '#src/core/contract/define-route.ts';
+import { KONTAKTART_CODES } from '#src/modules/akte/wertelisten/kontakt.ts';
 import { AkteParams, absatz, Datum, optionalerAbsatz, Version } from '#src/modules/akte/feld.model.ts';
 import {
   ABSCHLUSSGRUND_CODES,
+  NACHSORGEERGEBNIS_CODES,
   RUHENSGRUND_CODES,
   SICHTUNGSERGEBNIS_CODES,
   ZIELERGEBNIS_CODES,
@@ -102,9 +104,16 @@ export const closeNachsorgeRoute = defineRoute({
   methode: 'POST',
   pfad: '/akten/:akteId/nachsorge-ende',
   protokoll: { art: 'VERAENDERUNG', objektart: 'akte' },
-  beschreibung: 'Beendet die Nachsorge; die Akte ist dann geschlossen.',
+  beschreibung:
+    'Hält fest, was die Nachfrage nach dem Ende ergab, auf Wunsch mit dem Kontakt; die Akte ist dann geschlossen.',
   params: AkteParams,
-  body: z.object({ version: Version, bemerkung: optionalerAbsatz(2_000) }),
+  body: z.object({
+    version: Version,
+    ergebnis: z.enum(NACHSORGEERGEBNIS_CODES),
+    /** The contact in which it came out; counted as any contact. */
+    kontakt: z.object({ datum: Datum, art: z.enum(KONTAKTART_CODES) }).optional(),
+    bemerkung: optionalerAbsatz(2_000),
+  }),
   antwort: SchreibAntwort,
 });
 

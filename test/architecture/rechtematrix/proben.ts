@@ -229,7 +229,7 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     'fall.recordRuhen': akte('/ruhen', { ...V, grund: 'NICHT_ERREICHBAR' }),
     'fall.recordFortfuehrung': akte('/fortfuehrung', V),
     'fall.closeFall': akte('/abschluss', { version: 999, grund: 'ZIELE_ERREICHT' }),
-    'fall.closeNachsorge': akte('/nachsorge-ende', V),
+    'fall.closeNachsorge': akte('/nachsorge-ende', { ...V, ergebnis: 'ERLEDIGT' }),
     'fall.createVertretung': akte('/vertretung', {
       kontoId: createUuidV7(),
       von: HEUTE,

@@ -11,6 +11,7 @@ import { THEMENBEREICHE } from '#src/modules/akte/wertelisten/themenbereiche.ts'
 import {
   ABSCHLUSSGRUENDE,
   KURZBERATUNG_ERGEBNISSE,
+  NACHSORGEERGEBNISSE,
   RUHENSGRUENDE,
   SICHTUNGSERGEBNISSE,
   ZIELSTAENDE,
@@ -87,6 +88,7 @@ const NACH_FELD: Readonly<Record<string, readonly Wert[]>> = {
   verweisergebnis: VERWEISERGEBNISSE,
   rueckzugsgrund: RUECKZUGSGRUENDE,
   sichtungsergebnis: SICHTUNGSERGEBNISSE,
+  nachsorgeergebnis: NACHSORGEERGEBNISSE,
 };
 
 /** Codes that are shown, in this order; ids and counters are for the machine. */
@@ -117,6 +119,8 @@ const GEZEIGT = [
   'rueckzugsgrund',
   'ergebnis',
   'sichtungsergebnis',
+  'nachsorgeergebnis',
+  'nachfrageAm',
   'dringlichkeit',
   'zustand',
   'datum',

@@ -8,8 +8,7 @@ export const t = createTexte({
   'naechster.SICHTUNG': 'Anlassbezogen, mit Sichtung',
   'naechster.tag': 'Tag',
   'naechster.sichtungAm': 'Sichtung spätestens am',
-  'naechster.sichtungAm.hinweis':
-    'Höchstens {monate} Monate. Dann steht der Fall auf „Mein Tag“. TT.MM.JJJJ.',
+  'naechster.sichtungAm.hinweis': 'Bis {datum}. Dann steht der Fall auf „Mein Tag“. TT.MM.JJJJ.',
   'naechster.grund': 'Warum anlassbezogen?',
   'naechster.grund.hinweis': 'Zum Beispiel: Die Person meldet sich, wenn der Bescheid da ist.',
   'naechster.grund.fehlt': 'Schreiben Sie, warum Kontakt nur bei Anlass stattfindet.',

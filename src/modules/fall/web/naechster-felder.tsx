@@ -1,10 +1,10 @@
 import type { FieldPath, UseFormReturn } from 'react-hook-form';
 import { z } from 'zod';
 import { TERMINARTEN, type Terminart } from '#src/modules/akte/akte.model.ts';
-import { PARAMETER } from '#src/platform/config/parameter.ts';
 import { FormDatum } from '#src/web/ui/form-datum.tsx';
 import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
 import { Optionen } from '#src/web/ui/optionen.tsx';
+import { formatTag } from './auswahl.ts';
 import { Freitext, Tag } from './felder.ts';
 import { t } from './monitoring-texte.ts';
 
@@ -22,10 +22,19 @@ export function toNaechster({ art, datum, grund }: Naechster) {
   return art === 'SICHTUNG' ? { art, datum, grund } : { art, datum };
 }
 
-type Props<F extends { termin: Naechster }> = { form: UseFormReturn<F>; arten?: readonly Terminart[] };
+type Props<F extends { termin: Naechster }> = {
+  form: UseFormReturn<F>;
+  /** Last possible day of a Sichtung. */
+  spaeteste: string;
+  arten?: readonly Terminart[];
+};
 
 /** Kind, day and reason of what comes next: shared by the form of the Termin and that of the Sichtung. */
-export function NaechsterFelder<F extends { termin: Naechster }>({ form, arten = TERMINARTEN }: Props<F>) {
+export function NaechsterFelder<F extends { termin: Naechster }>({
+  form,
+  spaeteste,
+  arten = TERMINARTEN,
+}: Props<F>) {
   // The generic form has these three paths by its constraint; TypeScript cannot see that.
   const pfad = (name: keyof Naechster) => `termin.${name}` as FieldPath<F>;
   const sichtung = form.watch(pfad('art')) === 'SICHTUNG';
@@ -44,9 +53,7 @@ export function NaechsterFelder<F extends { termin: Naechster }>({ form, arten =
         control={form.control}
         name={pfad('datum')}
         label={t(sichtung ? 'naechster.sichtungAm' : 'naechster.tag')}
-        {...(sichtung
-          ? { hinweis: t('naechster.sichtungAm.hinweis', { monate: PARAMETER.sichtung.wert }) }
-          : {})}
+        {...(sichtung ? { hinweis: t('naechster.sichtungAm.hinweis', { datum: formatTag(spaeteste) }) } : {})}
       />
       {sichtung ? (
         <Mehrzeilig

@@ -1,14 +1,10 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
-import { addMonths, isPlainDate } from '#src/core/plain-date.ts';
 import { SICHTUNGSERGEBNIS_CODES, SICHTUNGSERGEBNISSE } from '#src/modules/akte/wertelisten/verlauf.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
-import { PARAMETER } from '#src/platform/config/parameter.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
-import { useSitzung } from '#src/web/sitzung/use-sitzung.ts';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
-import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
 import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
 import { Optionen } from '#src/web/ui/optionen.tsx';
 import { recordSichtungRoute } from '../verlauf.contract.ts';
@@ -28,19 +24,13 @@ type Werte = z.infer<typeof Werte>;
 type Props = { akte: AkteSeite['akte']; schliesse: () => void };
 
 /** The result of a Sichtung and what comes next; anlassbezogen for the same reason stands there already. */
-export function SichtungFormular(props: Props) {
-  const { data: sitzung } = useSitzung();
-  return sitzung ? <Felder {...props} stichtag={sitzung.stichtag} /> : <Ladeanzeige />;
-}
-
-function Felder({ akte, schliesse, stichtag }: Props & { stichtag: string }) {
-  const spaeteste = isPlainDate(stichtag) ? addMonths(stichtag, PARAMETER.sichtung.wert) : '';
+export function SichtungFormular({ akte, schliesse }: Props) {
   const form = useForm<Werte>({
     resolver: zodResolver(Werte),
     defaultValues: {
       ergebnis: '',
       bemerkung: '',
-      termin: { art: 'SICHTUNG', datum: spaeteste, grund: akte.terminGrund ?? '' },
+      termin: { art: 'SICHTUNG', datum: akte.spaetesteSichtung, grund: akte.terminGrund ?? '' },
     },
   });
   const { sende, laeuft, problem } = useAkteSchreiben(recordSichtungRoute);
@@ -86,7 +76,7 @@ function Felder({ akte, schliesse, stichtag }: Props & { stichtag: string }) {
         fehler={errors.bemerkung?.message}
         {...form.register('bemerkung')}
       />
-      <NaechsterFelder form={form} />
+      <NaechsterFelder form={form} spaeteste={akte.spaetesteSichtung} />
     </Formular>
   );
 }

@@ -60,9 +60,10 @@ function Weg({ art, zeile }: { art: Art; zeile: Tageszeile }) {
   );
 }
 
-function toWeg(art: Art, { text }: Tageszeile): [ziel: string, text: string] | null {
+function toWeg(art: Art, { text, zustand }: Tageszeile): [ziel: string, text: string] | null {
   if (art === 'ohneTermin') return [TERMIN_FORMULAR, t('termin.setzen')];
   if (art === 'nichtErreicht') return ['?bereich=abschluss', t('meinTag.ruhenPruefen')];
+  if (zustand === 'NACHSORGE') return ['?bereich=abschluss', t('nachsorge.festhalten')];
   return text === 'SICHTUNG' ? [SICHTUNG_FORMULAR, t('sichtung.festhalten')] : null;
 }
 

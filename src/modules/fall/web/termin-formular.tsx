@@ -127,6 +127,7 @@ function TerminFormular({ akte, schliesse }: { akte: Akte; schliesse: () => void
     >
       <NaechsterFelder
         form={form}
+        spaeteste={akte.spaetesteSichtung}
         arten={isAktiv(akte) ? ['TERMIN', 'WIEDERVORLAGE', 'SICHTUNG'] : ['TERMIN', 'WIEDERVORLAGE']}
       />
     </Formular>

@@ -47,6 +47,7 @@ export function createAkteSeite(
       naechsterTermin: null,
       naechsterTerminArt: null,
       terminGrund: null,
+      spaetesteSichtung: '2027-01-19',
       letzterKontakt: '2026-10-12',
       abgeschlossenAm: null,
       abschlussgrund: null,

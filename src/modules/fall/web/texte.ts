@@ -287,7 +287,7 @@ export const t = createTexte({
   'verlauf.offenes': 'Was bleibt offen?',
   'verlauf.nachsorge': 'Nachsorge am',
   'verlauf.nachsorge.hinweis': 'Leer lassen, wenn keine Nachsorge vereinbart ist. TT.MM.JJJJ.',
-  'verlauf.nachsorgeEnde': 'Nachsorge beenden',
+  'nachsorge.festhalten': 'Nachsorge festhalten',
   'verlauf.folgefall': 'Neuen Fall für diese Person beginnen',
   'verlauf.folgefall.text': 'Die Person kommt wieder: Eine neue Akte beginnt, die alte bleibt geschlossen.',
   'folgefall.information': 'Datenschutzinformation gegeben am',
