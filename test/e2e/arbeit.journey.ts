@@ -80,7 +80,7 @@ test('the Netzwerk: a helper joins with a task and leaves', async ({ besuch, pag
   const ende = page.getByRole('dialog', { name: 'Hilfe beenden' });
   await ende.getByLabel(/^Letzter Tag/).fill('18.10.2026');
   await ende.getByRole('button', { name: 'Beenden' }).click();
-  await expect(page.getByText('Frühere Hilfen (1)')).toBeVisible();
+  await expect(page.locator('summary').filter({ hasText: 'Frühere Hilfen (1)' })).toBeVisible();
   await openBereich(besuch, 'Zeitleiste');
   await expect(page.getByText('In das Netzwerk aufgenommen')).toBeVisible();
 });

@@ -25,6 +25,7 @@ export function Assessment({ seite, bearbeitbar }: Teilprops) {
     <div className="kim-stapel fall-karten">
       {aktuell === undefined ? <Leer titel={t('assessment.leer')}>{t('assessment.leer.text')}</Leer> : null}
       {kannBeginnen ? <Beginn akteId={seite.akte.id} erneut={aktuell !== undefined} /> : null}
+      {vorher && aktuell?.abgeschlossen ? <Vergleich akteId={seite.akte.id} /> : null}
       {aktuell ? (
         <Bereichstabelle
           akteId={seite.akte.id}
@@ -33,7 +34,7 @@ export function Assessment({ seite, bearbeitbar }: Teilprops) {
           offen={bearbeitbar && !aktuell.abgeschlossen}
         />
       ) : null}
-      {vorher ? <Vergleich akteId={seite.akte.id} /> : null}
+      {vorher && !aktuell?.abgeschlossen ? <Vergleich akteId={seite.akte.id} /> : null}
     </div>
   );
 }

@@ -43,7 +43,7 @@ function Hilfen({ seite, onOffen }: { seite: NetzwerkSeite; onOffen: OnOffen }) 
     <Karte titel={t('titel')} aktionen={knopf}>
       <p>{t('einleitung')}</p>
       {seite.haushalt.length === 0 ? null : (
-        <p>{t('haushalt', { namen: seite.haushalt.map(({ name }) => name).join(', ') })}</p>
+        <p>{t('haushalt', { namen: seite.haushalt.map(({ name }) => name).join('; ') })}</p>
       )}
       {aktive.length === 0 ? (
         <Leer titel={t('leer')}>

@@ -22,7 +22,7 @@ export function Netzwerkbild({ person, helfende }: Props) {
           {gruppen.map(({ code, text, helfende: eigene }) => (
             <div key={code} className="netzwerk-bild__gruppe" data-gruppe={code}>
               <p className="netzwerk-bild__name">{text}</p>
-              <ul>
+              <ul className="netzwerk-bild__liste">
                 {eigene.map((helfer) => (
                   <li key={helfer.id} data-genannt={isGenannt(helfer) || undefined}>
                     <span>{helfer.name}</span>
