@@ -113,3 +113,24 @@ GRANT EXECUTE ON FUNCTION fall.liste_kalendertage(bytea) TO kim_fall;
 ALTER FUNCTION fall.finde_kalender_mandant(bytea) OWNER TO kim_funktion;
 ALTER FUNCTION fall.liste_kalendertage(bytea) OWNER TO kim_funktion;
 REVOKE CREATE ON SCHEMA fall FROM kim_funktion;
+
+-- What the Schutzkonzept of a Stelle says about home visits (Evaluation [L1470]). A rule for staff, no client data.
+CREATE TABLE fall.schutzkonzept (
+  mandant_id uuid PRIMARY KEY REFERENCES stamm.mandant,
+  hausbesuch_zu_zweit boolean NOT NULL,
+  seit date NOT NULL,
+  gesetzt_von uuid NOT NULL
+);
+COMMENT ON TABLE fall.schutzkonzept IS
+  'Whether home visits are made by two. Purpose: safety of staff and clients. Basis: Art. 6 Abs. 1 e DSGVO. Löschklasse: with the verantwortliche Stelle.';
+COMMENT ON COLUMN fall.schutzkonzept.gesetzt_von IS 'Account of the Teamleitung that set it; stays as a pseudonym. Löschklasse LK-10.';
+ALTER TABLE fall.schutzkonzept ENABLE ROW LEVEL SECURITY;
+ALTER TABLE fall.schutzkonzept FORCE ROW LEVEL SECURITY;
+CREATE POLICY lesen ON fall.schutzkonzept FOR SELECT TO kim_fall
+  USING (mandant_id = (SELECT kontext.mandant_id()) AND (SELECT kontext.rolle()) IN ('CASE_MANAGEMENT', 'TEAMLEITUNG'));
+CREATE POLICY anlegen ON fall.schutzkonzept FOR INSERT TO kim_fall
+  WITH CHECK (mandant_id = (SELECT kontext.mandant_id()) AND (SELECT kontext.rolle()) = 'TEAMLEITUNG');
+CREATE POLICY aendern ON fall.schutzkonzept FOR UPDATE TO kim_fall
+  USING (mandant_id = (SELECT kontext.mandant_id()) AND (SELECT kontext.rolle()) = 'TEAMLEITUNG');
+GRANT SELECT, INSERT ON fall.schutzkonzept TO kim_fall;
+GRANT UPDATE (hausbesuch_zu_zweit, seit, gesetzt_von) ON fall.schutzkonzept TO kim_fall;

@@ -9,6 +9,7 @@ import { modul as netzwerk } from '#src/modules/netzwerk/index.ts';
 import { modul as papier } from '#src/modules/papier/index.ts';
 import { modul as person } from '#src/modules/person/index.ts';
 import { modul as rechtskreis } from '#src/modules/rechtskreis/index.ts';
+import { modul as schutzkonzept } from '#src/modules/schutzkonzept/index.ts';
 import { modul as standort } from '#src/modules/standort/index.ts';
 import { modul as stelle } from '#src/modules/stelle/index.ts';
 import { endVerweiseNachWiderruf, modul as verweis } from '#src/modules/verweis/index.ts';
@@ -29,6 +30,7 @@ export const MODULE: readonly Modul[] = [
   verweis,
   netzwerk,
   kalender,
+  schutzkonzept,
   papier,
   uebergabe,
   createDatenschutz(() => MODULE.flatMap((modul) => modul.bindungen.map(({ route }) => route))),

@@ -17,6 +17,7 @@ import * as kurzberatung from '#src/modules/kurzberatung/kurzberatung.repo.ts';
 import * as netzwerk from '#src/modules/netzwerk/netzwerk.repo.ts';
 import * as papier from '#src/modules/papier/papier.repo.ts';
 import * as person from '#src/modules/person/person.repo.ts';
+import * as schutzkonzept from '#src/modules/schutzkonzept/schutzkonzept.repo.ts';
 import * as uebergabe from '#src/modules/uebergabe/uebergabe.repo.ts';
 import { createRepo, type Datei } from './repo-aufrufe.ts';
 import { SIEGEL, TAG, UUID, UUID2 } from './sendestelle.ts';
@@ -133,6 +134,10 @@ export const FALL_DATEIEN: readonly Datei[] = [
     saveZugang: [[{ mandant_id: UUID, konto_id: UUID, token_hash: SIEGEL, ausgegeben_am: TAG }]],
     deleteZugang: [[UUID, UUID]],
     listKalendertage: [[SIEGEL]],
+  }),
+  createRepo('src/modules/schutzkonzept/schutzkonzept.repo.ts', schutzkonzept, {
+    findSchutzkonzept: [[UUID]],
+    saveSchutzkonzept: [[{ mandant_id: UUID, hausbesuch_zu_zweit: true, seit: TAG, gesetzt_von: UUID }]],
   }),
   createRepo('src/modules/netzwerk/netzwerk.repo.ts', netzwerk, {
     listHelferzeilen: [[UUID, UUID]],

@@ -107,6 +107,8 @@ const Kontakt = z.object({
   abgebrochen: z.boolean(),
   vomPapier: z.boolean(),
   notiz: z.string().nullable(),
+  /** Colleague who came along to a home visit. */
+  zweitePerson: z.string().nullable(),
   erfasstVon: z.string(),
   version: z.number().int(),
 });

@@ -49,7 +49,13 @@ export async function closeNachsorge(
 }
 
 /** What a short contact leaves open. */
-const OHNE_WEITERES = { themen: [], abgebrochen: false, vomPapier: false, notiz: undefined };
+const OHNE_WEITERES = {
+  themen: [],
+  abgebrochen: false,
+  vomPapier: false,
+  notiz: undefined,
+  zweitePerson: undefined,
+};
 
 function computeLoeschtag(
   { art, letzterKontakt, begonnenAm, abgeschlossenAm }: Akte,

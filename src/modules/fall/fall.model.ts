@@ -60,7 +60,9 @@ export const SchrittInhalt = z.object({ was: z.string(), hinweis: z.string().opt
 export type SchrittInhalt = z.infer<typeof SchrittInhalt>;
 export const TerminInhalt = z.object({ grund: z.string() });
 export type TerminInhalt = z.infer<typeof TerminInhalt>;
-export const KontaktInhalt = z.object({ notiz: z.string().optional() });
+/** `zweitePerson`: the colleague who came along to a home visit [L1470]. */
+export const KontaktInhalt = z.object({ notiz: z.string().optional(), zweitePerson: z.string().optional() });
+export type KontaktInhalt = z.infer<typeof KontaktInhalt>;
 
 export type Kriterien = Record<Aufnahmekriterium, JaNein>;
 

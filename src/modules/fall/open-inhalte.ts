@@ -188,6 +188,7 @@ export async function openKontakte(trx: Trx, kontext: Kontext, akteId: string) {
         abgebrochen: zeile.abgebrochen,
         vomPapier: zeile.vom_papier,
         notiz: inhalt.notiz ?? null,
+        zweitePerson: inhalt.zweitePerson ?? null,
         erfasstVon: namen.get(zeile.erfasst_von) ?? '–',
         version: zeile.version,
       };

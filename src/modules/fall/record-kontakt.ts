@@ -14,7 +14,7 @@ import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { computeLetzterKontakt } from './fall.model.ts';
 import { insertKontakt } from './fall.repo.ts';
-import { sealNotiz, toMerkmale, toSpalten } from './kontakt-spalten.ts';
+import { sealInhalt, toMerkmale, toSpalten } from './kontakt-spalten.ts';
 import type { recordKontaktRoute } from './kontakt.contract.ts';
 import { withAkte } from './with-akte.ts';
 
@@ -48,7 +48,7 @@ export async function saveKontakt(
     mandant_id: mandantId,
     id,
     akte_id: akte.id,
-    siegel: await sealNotiz(kontext, akte.id, id, kontakt.notiz),
+    siegel: await sealInhalt(kontext, akte.id, id, kontakt),
     erfasst_tag: kontext.stichtag,
     erfasst_von: kontoId,
   });

@@ -166,6 +166,8 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     'kalender.issueKalender': konto('/kalender'),
     'kalender.closeKalender': konto('/kalender'),
     'kalender.getKalenderdatei': liste('/kalender-abo/niemand-kennt-ihn.ics'),
+    'schutzkonzept.getSchutzkonzept': liste('/schutzkonzept'),
+    'schutzkonzept.updateSchutzkonzept': liste('/schutzkonzept', { hausbesuchZuZweit: true }),
     'kurzberatung.createKurzberatung': liste('/kurzberatungen', KURZBERATUNG),
     'kurzberatung.getKurzberatung': kurz(''),
     'kurzberatung.updateKurzberatung': kurz('', { ...V, ...KURZBERATUNG }),

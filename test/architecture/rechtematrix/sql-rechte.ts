@@ -183,6 +183,13 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   'fall.rechtskreis_eintrag': { ...AKTENTABELLE, aendern: 'version = version' },
   'fall.rechtskreis_zurueckstellung': { ...AKTENTABELLE, aendern: 'version = version' },
   'fall.schritt': AKTENTABELLE,
+  // A rule of the Stelle, no client data.
+  'fall.schutzkonzept': {
+    SELECT: [zelle('fall', [...CM, 'TEAMLEITUNG'], MANDANT)],
+    INSERT: [zelle('fall', ['TEAMLEITUNG'], MANDANT)],
+    UPDATE: [zelle('fall', ['TEAMLEITUNG'], MANDANT)],
+    aendern: 'seit = seit',
+  },
   'fall.verweis': AKTENTABELLE,
   // Attempts, answers and messages are written once; the Stelle writes through functions that ask for its token.
   'fall.verweis_eintrag': { SELECT: [eigeneAkte], INSERT: [eigeneAkte] },

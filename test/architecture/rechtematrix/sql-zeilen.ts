@@ -82,6 +82,12 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
       ausgegeben_am: '2026-10-19',
     },
     'fall.papier_erreichbarkeit': { mandant_id: m, konto_id: konto, telefon: '0123 456' },
+    'fall.schutzkonzept': {
+      mandant_id: m,
+      hausbesuch_zu_zweit: true,
+      seit: '2026-10-19',
+      gesetzt_von: konto,
+    },
     'fall.uebergabe': {
       mandant_id: m,
       id: uebergabeId,

@@ -221,6 +221,7 @@ const FREITEXT: ReadonlySet<string> = new Set([
   'indikator',
   'werTutWas',
   'notiz',
+  'zweitePerson',
   'was',
   'name',
   'ansprechperson',

@@ -119,6 +119,8 @@ export const t = createTexte({
   'kontakt.datum': 'Tag des Kontakts',
   'kontakt.art': 'Art',
   'kontakt.ort': 'Ort',
+  'kontakt.zweitePerson': 'Mit dabei',
+  'kontakt.zuZweit': 'zu zweit mit {name}',
   'kontakt.dauer': 'Dauer in Minuten',
   'kontakt.dauer.fehler': 'Geben Sie ganze Minuten zwischen 1 und 600 ein.',
   'kontakt.sprache': 'Sprache',
