@@ -56,6 +56,7 @@ export const ROLLENBILDER = {
       { pfad: '/akten', satz: 'Alle eigenen Fälle und Kurzberatungen, zum Filtern und Weiterarbeiten.' },
       { pfad: '/personen', satz: 'Eine Person suchen, bevor Sie sie ein zweites Mal anlegen.' },
       { pfad: '/vertretung', satz: 'Absprechen, wer Sie vertritt, bevor Sie ausfallen.' },
+      { pfad: '/kalender', satz: 'Eigene Termine im Kalenderprogramm, ohne Namen und Ort.' },
       KONTO,
     ],
   },

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useForm, type UseFormReturn } from 'react-hook-form';
+import { useForm, type UseFormReturn, useWatch } from 'react-hook-form';
 import { BERATUNGSORTE, KONTAKTARTEN, SPRACHMITTLUNG } from '#src/modules/akte/wertelisten/kontakt.ts';
 import { SPRACHEN } from '#src/modules/akte/wertelisten/sprachen.ts';
 import { THEMENBEREICHE } from '#src/modules/akte/wertelisten/themenbereiche.ts';
@@ -109,7 +109,7 @@ function toKontaktstand({ version, werte }: Konfliktstand): Konfliktstand {
 
 function Felder({ form }: { form: UseFormReturn<Kontaktwerte> }) {
   const { errors } = form.formState;
-  const ort = form.watch('ort');
+  const ort = useWatch({ control: form.control, name: 'ort' });
   return (
     <>
       <FormDatum id="datum" control={form.control} name="datum" label={t('kontakt.datum')} />

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { z } from 'zod';
 import { KONTAKTART_CODES, KONTAKTARTEN } from '#src/modules/akte/wertelisten/kontakt.ts';
 import { NACHSORGEERGEBNIS_CODES, NACHSORGEERGEBNISSE } from '#src/modules/akte/wertelisten/verlauf.ts';
@@ -41,7 +41,7 @@ function Felder({ akte, schliesse, stichtag }: Props & { stichtag: string }) {
   });
   const { sende, laeuft, problem } = useAkteSchreiben(closeNachsorgeRoute);
   const { errors } = form.formState;
-  const mitKontakt = form.watch('kontakt.art') !== '';
+  const mitKontakt = useWatch({ control: form.control, name: 'kontakt.art' }) !== '';
   return (
     <Formular
       titel={t('nachsorge.titel')}
