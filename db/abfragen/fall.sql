@@ -153,6 +153,20 @@ select *
   limit $3
   offset $4;
 
+-- listZielereignisse
+select *
+  from "fall"."ereignis"
+  where "mandant_id" = $1
+  and "akte_id" = $2
+  and "art" in ($3, $4, $5)
+  order by "lfd";
+
+-- findTerminSiegel
+select "termin_siegel"
+  from "fall"."akte"
+  where "mandant_id" = $1
+  and "id" = $2;
+
 -- countEreignisse
 select "letzte_lfd"
   from "fall"."akte"

@@ -22,6 +22,7 @@ const FAELLIG_PER_REGEL = [
   'benutzer.anmeldeversuch',
   'benutzer.verbrauchter_einmalcode',
   'fall.papier_erreichbarkeit',
+  'fall.kalender_zugang',
 ] as const;
 
 /** What the run needs of a process. */

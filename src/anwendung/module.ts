@@ -5,10 +5,13 @@ import { modul as entwurf } from '#src/modules/entwurf/index.ts';
 import { modul as fall } from '#src/modules/fall/index.ts';
 import { modul as clearing } from '#src/modules/clearing/index.ts';
 import { modul as fallanfrage } from '#src/modules/fallanfrage/index.ts';
+import { modul as kalender } from '#src/modules/kalender/index.ts';
 import { modul as kurzberatung } from '#src/modules/kurzberatung/index.ts';
+import { modul as netzwerk } from '#src/modules/netzwerk/index.ts';
 import { modul as papier } from '#src/modules/papier/index.ts';
 import { modul as person } from '#src/modules/person/index.ts';
 import { modul as rechtskreis } from '#src/modules/rechtskreis/index.ts';
+import { modul as schutzkonzept } from '#src/modules/schutzkonzept/index.ts';
 import { modul as standort } from '#src/modules/standort/index.ts';
 import { modul as stelle } from '#src/modules/stelle/index.ts';
 import { endVerweiseNachWiderruf, modul as verweis } from '#src/modules/verweis/index.ts';
@@ -27,6 +30,9 @@ export const MODULE: readonly Modul[] = [
   entwurf,
   fall,
   verweis,
+  netzwerk,
+  kalender,
+  schutzkonzept,
   papier,
   uebergabe,
   fallanfrage,

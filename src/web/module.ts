@@ -4,6 +4,7 @@ import { seiten as datenschutz } from '#src/modules/datenschutz/web/routes.tsx';
 import { seiten as einwilligung } from '#src/modules/einwilligung/web/routes.tsx';
 import { seiten as fall } from '#src/modules/fall/web/routes.tsx';
 import { seiten as fallanfrage } from '#src/modules/fallanfrage/web/routes.tsx';
+import { seiten as kalender } from '#src/modules/kalender/web/routes.tsx';
 import { seiten as kurzberatung } from '#src/modules/kurzberatung/web/routes.tsx';
 import { seiten as papier } from '#src/modules/papier/web/routes.tsx';
 import { seiten as person } from '#src/modules/person/web/routes.tsx';
@@ -20,6 +21,7 @@ export const MODUL_SEITEN: readonly ModulSeite[] = [
   ...fall,
   ...uebergabe,
   ...fallanfrage,
+  ...kalender,
   ...kurzberatung,
   ...person,
   ...einwilligung,

@@ -12,9 +12,12 @@ import * as fallzahlen from '#src/modules/fall/fallzahlen.repo.ts';
 import * as herkunft from '#src/modules/fall/kurzberatung.repo.ts';
 import * as team from '#src/modules/fall/team.repo.ts';
 import * as vertretung from '#src/modules/fall/vertretung.repo.ts';
+import * as kalender from '#src/modules/kalender/kalender.repo.ts';
 import * as kurzberatung from '#src/modules/kurzberatung/kurzberatung.repo.ts';
+import * as netzwerk from '#src/modules/netzwerk/netzwerk.repo.ts';
 import * as papier from '#src/modules/papier/papier.repo.ts';
 import * as person from '#src/modules/person/person.repo.ts';
+import * as schutzkonzept from '#src/modules/schutzkonzept/schutzkonzept.repo.ts';
 import * as uebergabe from '#src/modules/uebergabe/uebergabe.repo.ts';
 import { createRepo, type Datei } from './repo-aufrufe.ts';
 import { SIEGEL, TAG, UUID, UUID2 } from './sendestelle.ts';
@@ -126,6 +129,24 @@ export const FALL_DATEIEN: readonly Datei[] = [
     ],
     findStelle: [[UUID]],
   }),
+  createRepo('src/modules/kalender/kalender.repo.ts', kalender, {
+    findSeit: [[UUID, UUID]],
+    saveZugang: [[{ mandant_id: UUID, konto_id: UUID, token_hash: SIEGEL, ausgegeben_am: TAG }]],
+    deleteZugang: [[UUID, UUID]],
+    listKalendertage: [[SIEGEL]],
+  }),
+  createRepo('src/modules/schutzkonzept/schutzkonzept.repo.ts', schutzkonzept, {
+    findSchutzkonzept: [[UUID]],
+    saveSchutzkonzept: [[{ mandant_id: UUID, hausbesuch_zu_zweit: true, seit: TAG, gesetzt_von: UUID }]],
+  }),
+  createRepo('src/modules/netzwerk/netzwerk.repo.ts', netzwerk, {
+    listHelferzeilen: [[UUID, UUID]],
+    findHelferzeile: [[UUID, UUID, UUID]],
+    insertHelfer: [
+      [{ mandant_id: UUID, id: UUID, akte_id: UUID, siegel: SIEGEL, erfasst_tag: TAG, erfasst_von: UUID }],
+    ],
+    updateHelferzeile: [[UUID, UUID, SIEGEL]],
+  }),
   createRepo('src/modules/rechtskreis/rechtskreis.repo.ts', rechtskreis, {
     listEintragzeilen: [[UUID, UUID]],
     findEintragzeile: [[UUID, UUID, UUID]],
@@ -171,6 +192,8 @@ export const FALL_DATEIEN: readonly Datei[] = [
     listZielfristen: [[UUID, [UUID, UUID2], TAG]],
     listFaelligeSchritte: [[UUID, { alle: [UUID, UUID2], aktive: [UUID] }, TAG]],
     listEreignisse: [[UUID, UUID, 2, 50]],
+    listZielereignisse: [[UUID, UUID]],
+    findTerminSiegel: [[UUID, UUID]],
     countEreignisse: [[UUID, UUID]],
   }),
   createRepo('src/modules/fall/assessment.repo.ts', assessment, {

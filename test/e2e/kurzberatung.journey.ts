@@ -1,5 +1,5 @@
 import { createKurzberatung, createName, openBereich, tabTo } from './support/fallarbeit.ts';
-import { expect, test } from './support/seite.ts';
+import { type Besuch, expect, test } from './support/seite.ts';
 
 /** Keystroke-level model: 0.28 s for a key of an average typist, 1.35 s to think before an input (Card, Moran, Newell). */
 const SEKUNDEN_JE_TASTE = 0.28;
@@ -98,8 +98,24 @@ test('a Kurzberatung from the anonymous start to its end', async ({ besuch, page
   await expect(page.getByRole('link', { name: 'Wählen Sie ein Ergebnis.' })).toBeVisible();
   await besuch.check();
   await ende.getByLabel('Anliegen geklärt').check();
+  await expect(ende.getByLabel(/^Nachfrage am/)).toHaveValue('16.11.2026');
   await ende.getByRole('button', { name: 'Kurzberatung beenden' }).click();
+  await expect(ende).toBeHidden();
+  await recordNachfrage(besuch);
   await expect(page.getByText(/Sie wird ab \d\d\.\d\d\.\d{4} gelöscht/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Kontakt erfassen' })).toHaveCount(0);
   await besuch.check();
 });
+
+/** The day of the Nachfrage is four weeks away; who meets the person before asks then. */
+async function recordNachfrage(besuch: Besuch): Promise<void> {
+  const { page } = besuch;
+  await openBereich(besuch, 'Verlauf und Abschluss');
+  await page.getByRole('button', { name: 'Nachsorge festhalten' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Nachsorge festhalten' });
+  await dialog.getByLabel('Das Anliegen hat sich erledigt, das Erreichte hält').check();
+  await dialog.getByLabel(/^Wie haben Sie nachgefragt/).selectOption({ label: 'Telefonat' });
+  await besuch.check();
+  await dialog.getByRole('button', { name: 'Speichern' }).click();
+  await expect(dialog).toBeHidden();
+}

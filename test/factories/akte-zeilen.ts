@@ -89,6 +89,11 @@ export async function insertAktenzeilen(
     `INSERT INTO fall.kontakt (mandant_id, id, akte_id, datum, erfasst_tag, art, erfasst_von) VALUES ($1, $2, $3, '2026-10-01', '2026-10-01', 'TELEFON', $4)`,
     [m, createUuidV7(), akteId, besitzer],
   );
+  await run(
+    `INSERT INTO fall.netzwerk_helfer (mandant_id, id, akte_id, siegel, erfasst_tag, erfasst_von)
+     VALUES ($1, $2, $3, '\\x01', '2026-10-01', $4)`,
+    [m, createUuidV7(), akteId, besitzer],
+  );
   const verweisId = createUuidV7();
   await run(
     `INSERT INTO fall.verweis (mandant_id, id, akte_id, empfaenger_art, form, zustand, zustand_seit, vorgeschlagen_am, frist, siegel, angelegt_von)

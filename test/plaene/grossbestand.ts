@@ -135,6 +135,8 @@ function listBefehle(bestand: Grossbestand): string[] {
       SELECT ${m}, ${uuid('r', `i || '-' || j`)}, ${uuid('a', 'i')}, ${uuid('p', 'i')}, '\\x00', ${tag(300)}, ${konto} ${je(3)}`,
     `INSERT INTO fall.rechtskreis_zurueckstellung (mandant_id, id, akte_id, siegel, erfasst_tag, erfasst_von)
       SELECT ${m}, ${uuid('z', 'i')}, ${uuid('a', 'i')}, '\\x00', ${tag(300)}, ${konto} FROM ${alle(ALLE)}`,
+    `INSERT INTO fall.netzwerk_helfer (mandant_id, id, akte_id, siegel, erfasst_tag, erfasst_von)
+      SELECT ${m}, ${uuid('n', `i || '-' || j`)}, ${uuid('a', 'i')}, '\\x00', ${tag(300)}, ${konto} ${je(3)}`,
     `INSERT INTO fall.entwurf (mandant_id, konto_id, bereich, bezug, subjekt_art, siegel)
       SELECT ${m}, ${konto}, 'kontakt', ${uuid('a', 'i')}, 'akte', '\\x00' FROM ${alle(ALLE)}`,
     `INSERT INTO bericht.zaehlsatz (id, standort_id, mandant_id, kommune_id, quartal, erfasst_quartal, art, wert, merkmale)

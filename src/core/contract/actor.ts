@@ -14,8 +14,9 @@ export type KontoActor = {
 
 /**
  * Named system accounts. Each has its own rows in the rights matrix; none reads FALL content. `verweis` acts for whoever
- * holds the token of a Verweis: it has no row at all, only functions that ask for the token (migration 0021).
- * `fallanfrage` acts for a Stelle without an account that asks, or holds a receipt (migration 0025).
+ * holds the token of a Verweis: it has no row at all, only functions that ask for the token (migration 0021);
+ * `kalender` does the same for the address of a calendar feed (migration 0029). `fallanfrage` acts for a Stelle without
+ * an account that asks, or holds a receipt (migration 0025).
  */
 export const SYSTEMKONTEN = [
   'betrieb',
@@ -25,6 +26,7 @@ export const SYSTEMKONTEN = [
   'anmeldung',
   'verweis',
   'fallanfrage',
+  'kalender',
 ] as const;
 export type Systemkonto = (typeof SYSTEMKONTEN)[number];
 export type SystemActor = { art: 'system'; name: Systemkonto; mandantId: string | null };

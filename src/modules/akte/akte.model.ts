@@ -47,6 +47,13 @@ export const ZUSTAND_NAMEN = {
   EINWILLIGUNG_WIDERRUFEN: 'Einwilligung widerrufen',
 } as const satisfies Record<AkteZustand, string>;
 
+/**
+ * What the next day of an Akte is: with the person, for the case manager alone, or the last day of a Sichtung because
+ * contact is made when there is a reason for it (CP-07; Evaluation [L1396]).
+ */
+export const TERMINARTEN = ['TERMIN', 'WIEDERVORLAGE', 'SICHTUNG'] as const;
+export type Terminart = (typeof TERMINARTEN)[number];
+
 export type Akte = {
   id: string;
   nummer: string;
@@ -58,7 +65,7 @@ export type Akte = {
   begonnenAm: PlainDate;
   aufgenommenAm: PlainDate | null;
   naechsterTermin: PlainDate | null;
-  naechsterTerminArt: 'TERMIN' | 'WIEDERVORLAGE' | null;
+  naechsterTerminArt: Terminart | null;
   letzterKontakt: PlainDate | null;
   abgeschlossenAm: PlainDate | null;
   abschlussgrund: string | null;

@@ -59,7 +59,7 @@ export async function createNummer(
 
 export async function insertAkte(
   trx: Trx,
-  zeile: Omit<AkteTabelle, 'version' | 'letzte_lfd' | 'erfasst_am'>,
+  zeile: Omit<AkteTabelle, 'version' | 'letzte_lfd' | 'erfasst_am' | 'termin_siegel'>,
 ): Promise<void> {
   // Without RETURNING: the right to read comes from the trigger that runs after the row.
   await trx.withTables<AkteTabellen>().insertInto('fall.akte').values(zeile).execute();

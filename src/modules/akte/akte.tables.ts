@@ -1,6 +1,6 @@
 import type { Generated, JSONColumnType } from 'kysely';
 import type { PlainDate } from '#src/core/plain-date.ts';
-import type { AkteArt, AkteZustand } from './akte.model.ts';
+import type { AkteArt, AkteZustand, Terminart } from './akte.model.ts';
 
 export type AkteTabelle = {
   mandant_id: string;
@@ -15,7 +15,9 @@ export type AkteTabelle = {
   begonnen_am: PlainDate;
   aufgenommen_am: PlainDate | null;
   naechster_termin: PlainDate | null;
-  naechster_termin_art: 'TERMIN' | 'WIEDERVORLAGE' | null;
+  naechster_termin_art: Terminart | null;
+  /** Why contact is anlassbezogen: sealed under the key of the Akte, only beside SICHTUNG. */
+  termin_siegel: Generated<Buffer | null>;
   letzter_kontakt: PlainDate | null;
   abgeschlossen_am: PlainDate | null;
   abschlussgrund: string | null;

@@ -9,7 +9,7 @@ import type { PlainDate } from '#src/core/plain-date.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Kontext } from '#src/platform/dienste.ts';
-import type { Akte, AkteArt, AkteZustand } from './akte.model.ts';
+import type { Akte, AkteArt, AkteZustand, Terminart } from './akte.model.ts';
 import {
   createNummer,
   findAkteZeile,
@@ -166,7 +166,9 @@ export type AkteAenderung = Partial<{
   kommuneId: string | null;
   aufgenommenAm: PlainDate | null;
   naechsterTermin: PlainDate | null;
-  naechsterTerminArt: 'TERMIN' | 'WIEDERVORLAGE' | null;
+  naechsterTerminArt: Terminart | null;
+  /** Sealed reason beside SICHTUNG; another kind of day erases it. */
+  terminSiegel: Buffer | null;
   letzterKontakt: PlainDate | null;
   abgeschlossenAm: PlainDate | null;
   abschlussgrund: string | null;
@@ -183,6 +185,7 @@ const SPALTE = {
   aufgenommenAm: 'aufgenommen_am',
   naechsterTermin: 'naechster_termin',
   naechsterTerminArt: 'naechster_termin_art',
+  terminSiegel: 'termin_siegel',
   letzterKontakt: 'letzter_kontakt',
   abgeschlossenAm: 'abgeschlossen_am',
   abschlussgrund: 'abschlussgrund',
@@ -196,8 +199,9 @@ export async function updateAkte(
   akteId: string,
   teil: AkteAenderung,
 ): Promise<number> {
+  const ganz = teil.naechsterTerminArt === undefined ? teil : { terminSiegel: null, ...teil };
   const spalten = Object.fromEntries(
-    Object.entries(teil)
+    Object.entries(ganz)
       .filter(([, wert]) => wert !== undefined)
       .map(([name, wert]) => [SPALTE[name as keyof AkteAenderung], wert]),
   );

@@ -58,7 +58,11 @@ export const EREIGNISSE = {
   },
   KURZBERATUNG_BEENDET: {
     titel: 'Kurzberatung beendet',
-    codes: z.object({ ergebnis: code, unterMindeststandard: z.boolean().optional() }),
+    codes: z.object({
+      ergebnis: code,
+      unterMindeststandard: z.boolean().optional(),
+      nachfrageAm: datum.optional(),
+    }),
     inhalt: z.object({ bemerkung: text.optional() }),
   },
   IN_FALL_UEBERFUEHRT: { titel: 'In einen Fall überführt', codes: Leer, inhalt: null },
@@ -200,7 +204,12 @@ export const EREIGNISSE = {
   TERMIN_GESETZT: {
     titel: 'Nächster Termin',
     codes: z.object({ art: code.nullable(), datum: datum.nullable() }),
-    inhalt: null,
+    inhalt: z.object({ grund: text.optional() }),
+  },
+  SICHTUNG_ERFASST: {
+    titel: 'Sichtung',
+    codes: z.object({ sichtungsergebnis: code }),
+    inhalt: z.object({ bemerkung: text.optional() }),
   },
   RUHEND_GESETZT: {
     titel: 'Fall ruht',
@@ -215,7 +224,7 @@ export const EREIGNISSE = {
   },
   NACHSORGE_BEENDET: {
     titel: 'Nachsorge beendet',
-    codes: Leer,
+    codes: z.object({ nachsorgeergebnis: code.optional() }),
     inhalt: z.object({ bemerkung: text.optional() }),
   },
   VERTRETUNG_ERTEILT: {
@@ -322,6 +331,22 @@ export const EREIGNISSE = {
     titel: 'Verweis zurückgezogen',
     codes: z.object({ verweisId: id, rueckzugsgrund: code }),
     inhalt: z.object({ empfaenger: text }),
+  },
+  // What an entry of the Netzwerk says is sealed; codes hold ids, names of fields and the last day only.
+  NETZWERK_AUFGENOMMEN: {
+    titel: 'In das Netzwerk aufgenommen',
+    codes: z.object({ helferId: id }),
+    inhalt: z.object({ name: text, aufgabe: text }),
+  },
+  NETZWERK_GEAENDERT: {
+    titel: 'Netzwerk geändert',
+    codes: z.object({ helferId: id, felder: z.array(code) }),
+    inhalt: z.object({ name: text, vorher: z.record(z.string(), z.unknown()) }),
+  },
+  NETZWERK_BEENDET: {
+    titel: 'Im Netzwerk beendet',
+    codes: z.object({ helferId: id, letzterTag: datum }),
+    inhalt: z.object({ name: text }),
   },
 } as const satisfies Record<string, Art>;
 

@@ -7,6 +7,8 @@ export {
   checkBearbeitbar,
   checkNichtZukunft,
   ENDZUSTAENDE,
+  TERMINARTEN,
+  type Terminart,
   ZUSTAND_NAMEN,
 } from './akte.model.ts';
 export { getKonto } from './akte.repo.ts';

@@ -4,6 +4,7 @@ import type { AkteZustand } from './akte.model.ts';
 export const UEBERGANG_EREIGNISSE = [
   'KURZBERATUNG_ERFASST',
   'KURZBERATUNG_BEENDET',
+  'KURZBERATUNG_BEENDET_MIT_NACHFRAGE',
   'IN_FALL_UEBERFUEHRT',
   'KRITERIEN_ERFASST',
   'AUFGENOMMEN',
@@ -69,6 +70,7 @@ export const AKTIVE_ZUSTAENDE = [
 export const UEBERGAENGE: readonly Uebergang[] = [
   { von: ['KONTAKT'], ereignis: 'KURZBERATUNG_ERFASST', nach: 'KURZBERATUNG', waechter: [], quelle: 'Fallmodell 4.2; Art. 13 DSGVO' },
   { von: ['KURZBERATUNG'], ereignis: 'KURZBERATUNG_BEENDET', nach: 'GESCHLOSSEN', waechter: [], quelle: 'Evaluation [L1085]: Mindeststandard wird gezeigt, nicht erzwungen' },
+  { von: ['KURZBERATUNG'], ereignis: 'KURZBERATUNG_BEENDET_MIT_NACHFRAGE', nach: 'NACHSORGE', waechter: ['personBenannt'], quelle: 'Evaluation [L1126]: nach einem bestimmten Zeitraum nach dem Ausgang erkundigen' },
   { von: ['KURZBERATUNG'], ereignis: 'IN_FALL_UEBERFUEHRT', nach: 'INTAKE', waechter: ['personBenannt'], quelle: 'Fallmodell 4.2; Evaluation [L1115–1117]' },
   { von: ['INTAKE', 'AUFNAHME_OFFEN'], ereignis: 'KRITERIEN_ERFASST', nach: 'AUFNAHME_OFFEN', waechter: ['informationGegeben', 'kriterienErfasst'], quelle: 'Fallmodell 4.2; CP-02, CP-03; DP-D-01' },
   { von: ['AUFNAHME_OFFEN'], ereignis: 'AUFGENOMMEN', nach: 'AUFGENOMMEN', waechter: ['informationGegeben', 'kriterienErfasst', 'einwilligungBejaht', 'einwilligungZusammenarbeit', 'andereKriterienErfuelltOderBegruendet'], quelle: 'CP-03; DP-D-01; Evaluation [L1267–1273, L1321]' },
@@ -93,6 +95,6 @@ export const UEBERGAENGE: readonly Uebergang[] = [
   { von: ['RUHEND'], ereignis: 'FORTGEFUEHRT', nach: 'VORHERIGER', waechter: [], quelle: 'Fallmodell 4.2' },
   { von: [...AKTIVE_ZUSTAENDE, 'RUHEND'], ereignis: 'ABGESCHLOSSEN', nach: 'GESCHLOSSEN', waechter: ['alleZieleMitErgebnis'], quelle: 'CP-09' },
   { von: [...AKTIVE_ZUSTAENDE, 'RUHEND'], ereignis: 'ABGESCHLOSSEN_MIT_NACHSORGE', nach: 'NACHSORGE', waechter: ['alleZieleMitErgebnis'], quelle: 'CP-09' },
-  { von: ['NACHSORGE'], ereignis: 'NACHSORGE_BEENDET', nach: 'GESCHLOSSEN', waechter: [], quelle: 'CP-09' },
+  { von: ['NACHSORGE'], ereignis: 'NACHSORGE_BEENDET', nach: 'GESCHLOSSEN', waechter: [], quelle: 'CP-09; Evaluation [L1126]' },
   { von: ['KONTAKT', 'KURZBERATUNG', 'INTAKE', 'AUFNAHME_OFFEN', ...AKTIVE_ZUSTAENDE, 'RUHEND', 'ABSCHLUSS', 'UEBERGABE', 'NACHSORGE'], ereignis: 'EINWILLIGUNG_WIDERRUFEN', nach: 'EINWILLIGUNG_WIDERRUFEN', waechter: [], quelle: 'Art. 7 Abs. 3 DSGVO; DP-C-06' },
 ];

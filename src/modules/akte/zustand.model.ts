@@ -16,7 +16,7 @@ const WAECHTER_TEXTE = {
   },
   personBenannt: {
     code: 'PERSON_FEHLT',
-    detail: 'Benennen Sie zuerst die Person. Ein Fall ist nicht anonym.',
+    detail: 'Benennen Sie zuerst die Person. Ein Fall und eine Nachfrage sind nicht anonym.',
   },
   kriterienErfasst: { code: 'KRITERIEN_FEHLEN', detail: 'Beantworten Sie alle fünf Aufnahmekriterien.' },
   einwilligungZusammenarbeit: {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineRoute } from '#src/core/contract/define-route.ts';
 import { SeitenQuery, seiteVon } from '#src/core/contract/seite.ts';
-import { AKTE_ARTEN, AKTE_ZUSTAENDE } from '#src/modules/akte/akte.model.ts';
+import { AKTE_ARTEN, AKTE_ZUSTAENDE, TERMINARTEN } from '#src/modules/akte/akte.model.ts';
 import { EREIGNIS_ARTEN } from '#src/modules/akte/ereignisse.ts';
 import { AkteParams } from '#src/modules/akte/feld.model.ts';
 import { AUFNAHMEKRITERIUM_CODES, DRINGLICHKEIT_CODES } from '#src/modules/akte/wertelisten/aufnahme.ts';
@@ -31,7 +31,11 @@ const Akte = z.object({
   begonnenAm: datum,
   aufgenommenAm: datum.nullable(),
   naechsterTermin: datum.nullable(),
-  naechsterTerminArt: z.enum(['TERMIN', 'WIEDERVORLAGE']).nullable(),
+  naechsterTerminArt: z.enum(TERMINARTEN).nullable(),
+  /** Why contact is made only when there is a reason; beside SICHTUNG alone. */
+  terminGrund: z.string().nullable(),
+  /** The last day on which a Sichtung could be set today. */
+  spaetesteSichtung: datum,
   letzterKontakt: datum.nullable(),
   abgeschlossenAm: datum.nullable(),
   abschlussgrund: z.string().nullable(),
@@ -104,6 +108,8 @@ const Kontakt = z.object({
   abgebrochen: z.boolean(),
   vomPapier: z.boolean(),
   notiz: z.string().nullable(),
+  /** Colleague who came along to a home visit. */
+  zweitePerson: z.string().nullable(),
   erfasstVon: z.string(),
   version: z.number().int(),
 });

@@ -26,6 +26,17 @@ export async function listZugriffe(
     .execute();
 }
 
+/** The sealed reason beside the next day of an Akte; null: none. */
+export async function findTerminSiegel(trx: Trx, mandantId: string, akteId: string): Promise<Buffer | null> {
+  const zeile = await db(trx)
+    .selectFrom('fall.akte')
+    .select('termin_siegel')
+    .where('mandant_id', '=', mandantId)
+    .where('id', '=', akteId)
+    .executeTakeFirst();
+  return zeile?.termin_siegel ?? null;
+}
+
 /** Latest contacts first, and how many there are; conversations are contacts that took place and were not broken off. */
 export async function listKontakte(trx: Trx, mandantId: string, akteId: string, anzahl: number) {
   return db(trx)
@@ -119,6 +130,24 @@ export async function listEreignisse(
       .offset((seite - 1) * groesse)
       .execute()
   );
+}
+
+const ZIELEREIGNISSE = ['ZIEL_VEREINBART', 'ZIEL_GEAENDERT', 'ZIELSTAND_GEAENDERT'] as const;
+
+/** What happened to the Ziele of one Akte, oldest first. */
+export async function listZielereignisse(trx: Trx, mandantId: string, akteId: string) {
+  const zeilen = await db(trx)
+    .selectFrom('fall.ereignis')
+    .selectAll()
+    .where('mandant_id', '=', mandantId)
+    .where('akte_id', '=', akteId)
+    .where('art', 'in', ZIELEREIGNISSE)
+    .orderBy('lfd')
+    .execute();
+  return zeilen.flatMap((zeile) => {
+    const art = ZIELEREIGNISSE.find((eine) => eine === zeile.art);
+    return art === undefined ? [] : [{ ...zeile, art }];
+  });
 }
 
 export async function countEreignisse(trx: Trx, mandantId: string, akteId: string): Promise<number> {

@@ -68,7 +68,11 @@ export type ZielInhalt = z.infer<typeof ZielInhalt>;
 /** `hinweis`: key of the hint that the task comes from. */
 export const SchrittInhalt = z.object({ was: z.string(), hinweis: z.string().optional() });
 export type SchrittInhalt = z.infer<typeof SchrittInhalt>;
-export const KontaktInhalt = z.object({ notiz: z.string().optional() });
+export const TerminInhalt = z.object({ grund: z.string() });
+export type TerminInhalt = z.infer<typeof TerminInhalt>;
+/** `zweitePerson`: the colleague who came along to a home visit [L1470]. */
+export const KontaktInhalt = z.object({ notiz: z.string().optional(), zweitePerson: z.string().optional() });
+export type KontaktInhalt = z.infer<typeof KontaktInhalt>;
 
 export type Kriterien = Record<Aufnahmekriterium, JaNein>;
 

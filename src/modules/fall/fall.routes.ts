@@ -27,6 +27,9 @@ import { getAkte } from './get-akte.ts';
 import { getFallzahlen } from './get-fallzahlen.ts';
 import { getMeinTag } from './get-mein-tag.ts';
 import { getTeamzahlen } from './get-teamzahlen.ts';
+import { getVergleich } from './get-vergleich.ts';
+import { listZielverlauf } from './list-zielverlauf.ts';
+import { getVergleichRoute, listZielverlaufRoute } from './vergleich.contract.ts';
 import { recordKontaktRoute, updateKontaktRoute } from './kontakt.contract.ts';
 import { recordKontakt } from './record-kontakt.ts';
 import { updateKontakt } from './update-kontakt.ts';
@@ -45,10 +48,12 @@ import {
   listVertretungspersonenRoute,
   recordFortfuehrungRoute,
   recordRuhenRoute,
+  recordSichtungRoute,
   updateTerminRoute,
 } from './verlauf.contract.ts';
 import { recordFortfuehrung } from './record-fortfuehrung.ts';
 import { recordRuhen } from './record-ruhen.ts';
+import { recordSichtung } from './record-sichtung.ts';
 import { updateTermin } from './update-termin.ts';
 import { createVertretung } from './create-vertretung.ts';
 import { listVertretungspersonen } from './list-vertretungspersonen.ts';
@@ -72,6 +77,8 @@ export const bindungen: readonly Bindung[] = [
   bindRoute(listAktenRoute, listAkten),
   bindRoute(getAkteRoute, getAkte),
   bindRoute(listZeitleisteRoute, listZeitleiste),
+  bindRoute(getVergleichRoute, getVergleich),
+  bindRoute(listZielverlaufRoute, listZielverlauf),
   bindRoute(createUeberfuehrungRoute, createUeberfuehrung),
   bindRoute(createFolgefallRoute, createFolgefall),
   bindRoute(updateAufnahmekriterienRoute, updateAufnahmekriterien),
@@ -89,6 +96,7 @@ export const bindungen: readonly Bindung[] = [
   bindRoute(recordKontaktRoute, recordKontakt),
   bindRoute(updateKontaktRoute, updateKontakt),
   bindRoute(updateTerminRoute, updateTermin),
+  bindRoute(recordSichtungRoute, recordSichtung),
   bindRoute(recordRuhenRoute, recordRuhen),
   bindRoute(recordFortfuehrungRoute, recordFortfuehrung),
   bindRoute(closeFallRoute, closeFall),

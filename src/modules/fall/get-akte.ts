@@ -13,6 +13,7 @@ import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import type { getAkteRoute } from './akte-ansicht.contract.ts';
 import { countKontakte, listZugriffe } from './ansicht.repo.ts';
+import { computeSpaetesteSichtung, openTerminGrund } from './termin.ts';
 import { hasEreignis } from './assessment.repo.ts';
 import { openAssessments, openAufnahme, openHilfeplan, openKontakte } from './open-inhalte.ts';
 import { findHerkunft } from './kurzberatung.repo.ts';
@@ -64,7 +65,11 @@ export async function getAkte(kontext: Kontext, { params }: Eingabe<R>): Antwort
       FRISTEN,
     );
     return ok({
-      akte,
+      akte: {
+        ...akte,
+        terminGrund: await openTerminGrund(trx, kontext, akte),
+        spaetesteSichtung: computeSpaetesteSichtung(kontext.stichtag),
+      },
       zugriff: { art: zugriff.art, bis: zugriff.bis },
       personen: beteiligte.map(({ personId, pseudonym, identitaet, rolle }) => ({
         personId,

@@ -50,6 +50,11 @@ export const HINWEISE = {
     bereich: 'ueberblick',
   },
   TERMIN_UEBERFAELLIG: { text: 'Der Termin ist vorbei.', quelle: 'CP-07', bereich: 'ueberblick' },
+  SICHTUNG_FAELLIG: {
+    text: 'Die Sichtung ist fällig: Wie steht es um den Fall?',
+    quelle: 'Handlungskonzept 2.2 (CP-07), Frist Annahme OQ-CS-02',
+    bereich: 'ueberblick',
+  },
   NICHT_ERREICHT: {
     text: 'Seit acht Wochen nicht erreicht. Soll der Fall ruhen?',
     quelle: 'Annahme OQ-P-06',
@@ -129,7 +134,13 @@ const REGELN = {
   TERMIN_FEHLT: ({ akte }) =>
     akte.naechsterTermin === null && (isAktiv(akte.zustand) || akte.zustand === 'KURZBERATUNG'),
   TERMIN_UEBERFAELLIG: ({ akte }, stichtag) =>
-    akte.naechsterTermin !== null && akte.naechsterTermin < stichtag,
+    akte.naechsterTermin !== null &&
+    akte.naechsterTermin < stichtag &&
+    akte.naechsterTerminArt !== 'SICHTUNG',
+  SICHTUNG_FAELLIG: ({ akte }, stichtag) =>
+    akte.naechsterTerminArt === 'SICHTUNG' &&
+    akte.naechsterTermin !== null &&
+    akte.naechsterTermin <= stichtag,
   NICHT_ERREICHT: ({ akte }, stichtag, fristen) =>
     isAktiv(akte.zustand) &&
     diffDays(akte.letzterKontakt ?? akte.aufgenommenAm ?? akte.begonnenAm, stichtag) >=

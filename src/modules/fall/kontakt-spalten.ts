@@ -2,7 +2,7 @@ import type { Eingabe } from '#src/core/contract/define-route.ts';
 import type { PlainDate } from '#src/core/plain-date.ts';
 import { type Merkmale, getKonto } from '#src/modules/akte/index.ts';
 import type { Kontext } from '#src/platform/dienste.ts';
-import { computeErfassung } from './fall.model.ts';
+import { computeErfassung, type KontaktInhalt } from './fall.model.ts';
 import type { recordKontaktRoute } from './kontakt.contract.ts';
 import { toKontaktOrt } from './siegelorte.ts';
 
@@ -30,12 +30,17 @@ export function toSpalten(body: Eingabe<Neu>['body']) {
   };
 }
 
-export async function sealNotiz(
+/** Note and, of a home visit, who came along; null: neither. */
+export async function sealInhalt(
   kontext: Kontext,
   akteId: string,
   id: string,
-  notiz: string | undefined,
+  { notiz, zweitePerson, ort }: Pick<Eingabe<Neu>['body'], 'notiz' | 'zweitePerson' | 'ort'>,
 ): Promise<Buffer | null> {
-  if (notiz === undefined) return null;
-  return kontext.dienste.tresor.seal(toKontaktOrt(getKonto(kontext).mandantId, akteId, id), { notiz });
+  const inhalt: KontaktInhalt = {
+    ...(notiz === undefined ? {} : { notiz }),
+    ...(zweitePerson === undefined || ort !== 'ZUHAUSE' ? {} : { zweitePerson }),
+  };
+  if (Object.keys(inhalt).length === 0) return null;
+  return kontext.dienste.tresor.seal(toKontaktOrt(getKonto(kontext).mandantId, akteId, id), inhalt);
 }

@@ -26,6 +26,8 @@ const Kontakt = z.object({
   /** Written on paper that day and entered later (SEC-17): keeps its date and does not count as late. */
   vomPapier: z.boolean().default(false),
   notiz: optionalerAbsatz(),
+  /** Who came along to a home visit; kept only there [L1470]. */
+  zweitePerson: optionalerAbsatz(200),
 });
 
 export const recordKontaktRoute = defineRoute({

@@ -65,15 +65,29 @@ export async function openAssessments(
   akteId: string,
   darfBesonders: (bereich: string) => boolean,
 ) {
+  const assessments = (await listAssessments(trx, getKonto(kontext).mandantId, akteId)).slice(0, 2);
+  const ids = assessments.map(({ id }) => id);
+  const bereiche = await openBereiche(trx, kontext, akteId, ids, darfBesonders);
+  if (bereiche.some((bereich) => 'besonders' in bereich))
+    kontext.protokoll.abfrageklasse = 'besondere-kategorien';
+  return assessments.map((assessment) => ({
+    ...assessment,
+    bereiche: bereiche.filter(({ assessmentId }) => assessmentId === assessment.id),
+  }));
+}
+
+/** The Bereiche of these assessments of one Akte, opened. */
+export async function openBereiche(
+  trx: Trx,
+  kontext: Kontext,
+  akteId: string,
+  assessmentIds: readonly string[],
+  darfBesonders: (bereich: string) => boolean,
+) {
   const { mandantId } = getKonto(kontext);
   const { tresor } = kontext.dienste;
-  const assessments = (await listAssessments(trx, mandantId, akteId)).slice(0, 2);
-  const zeilen = await listBereiche(
-    trx,
-    mandantId,
-    assessments.map(({ id }) => id),
-  );
-  const bereiche = await Promise.all(
+  const zeilen = await listBereiche(trx, mandantId, assessmentIds);
+  return Promise.all(
     zeilen.map(async (zeile) => {
       const { assessment_id: id, bereich, siegel, besonders } = zeile;
       const inhalt =
@@ -96,12 +110,6 @@ export async function openAssessments(
       };
     }),
   );
-  if (bereiche.some((bereich) => 'besonders' in bereich))
-    kontext.protokoll.abfrageklasse = 'besondere-kategorien';
-  return assessments.map((assessment) => ({
-    ...assessment,
-    bereiche: bereiche.filter(({ assessmentId }) => assessmentId === assessment.id),
-  }));
 }
 
 /** Ziele by priority with their steps, and the tasks without a Ziel. */
@@ -181,6 +189,7 @@ export async function openKontakte(trx: Trx, kontext: Kontext, akteId: string) {
         abgebrochen: zeile.abgebrochen,
         vomPapier: zeile.vom_papier,
         notiz: inhalt.notiz ?? null,
+        zweitePerson: inhalt.zweitePerson ?? null,
         erfasstVon: namen.get(zeile.erfasst_von) ?? '–',
         version: zeile.version,
       };

@@ -1,57 +1,72 @@
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
+import type { PlainDate } from '#src/core/plain-date.ts';
 import { ok } from '#src/core/result.ts';
 import {
+  type Akte,
   checkNichtZukunft,
   countAct,
   getKonto,
   recordEreignis,
   updateAkte,
 } from '#src/modules/akte/index.ts';
+import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { computeLetzterKontakt } from './fall.model.ts';
 import { insertKontakt } from './fall.repo.ts';
-import { sealNotiz, toMerkmale, toSpalten } from './kontakt-spalten.ts';
+import { sealInhalt, toMerkmale, toSpalten } from './kontakt-spalten.ts';
 import type { recordKontaktRoute } from './kontakt.contract.ts';
 import { withAkte } from './with-akte.ts';
 
 type Neu = typeof recordKontaktRoute;
+type Kontakt = Eingabe<Neu>['body'];
 
 /** Records a contact or an attempt of a Kurzberatung or a Fall (CP-07). */
 export async function recordKontakt(
   kontext: Kontext,
   { params, body }: Eingabe<Neu>,
 ): Antwortet<Antwort<Neu>> {
-  const { mandantId, kontoId } = getKonto(kontext);
   const tag = checkNichtZukunft(body.datum, kontext.stichtag);
   return withAkte(kontext, params.akteId, undefined, async (trx, akte) => {
     if (!tag.ok) return tag;
-    const id = createUuidV7();
-    await insertKontakt(trx, {
-      ...toSpalten(body),
-      mandant_id: mandantId,
-      id,
-      akte_id: akte.id,
-      siegel: await sealNotiz(kontext, akte.id, id, body.notiz),
-      erfasst_tag: kontext.stichtag,
-      erfasst_von: kontoId,
-    });
-    const letzterKontakt = computeLetzterKontakt(akte.letzterKontakt, body);
-    if (letzterKontakt !== akte.letzterKontakt) await updateAkte(trx, kontext, akte.id, { letzterKontakt });
-    const { art, erreicht, vomPapier, themen, dauerMinuten, notiz } = body;
-    await recordEreignis(
-      trx,
-      kontext,
-      akte.id,
-      {
-        art: 'KONTAKT_ERFASST',
-        codes: { kontaktId: id, art, erreicht, vomPapier, themen, dauerMinuten },
-        inhalt: { notiz },
-      },
-      body.datum,
-    );
-    const merkmale = toMerkmale(body, kontext.stichtag);
-    await countAct(trx, kontext, akte.id, { art: 'KONTAKT', datum: body.datum, merkmale });
+    const { id } = await saveKontakt(trx, kontext, akte, body);
     return ok({ id, version: 1 });
   });
+}
+
+/** Writes row, last contact, Ereignis and Zählsatz of one contact; the caller holds the lock on the Akte. */
+export async function saveKontakt(
+  trx: Trx,
+  kontext: Kontext,
+  akte: Pick<Akte, 'id' | 'letzterKontakt'>,
+  kontakt: Kontakt,
+): Promise<{ id: string; letzterKontakt: PlainDate | null }> {
+  const { mandantId, kontoId } = getKonto(kontext);
+  const id = createUuidV7();
+  await insertKontakt(trx, {
+    ...toSpalten(kontakt),
+    mandant_id: mandantId,
+    id,
+    akte_id: akte.id,
+    siegel: await sealInhalt(kontext, akte.id, id, kontakt),
+    erfasst_tag: kontext.stichtag,
+    erfasst_von: kontoId,
+  });
+  const letzterKontakt = computeLetzterKontakt(akte.letzterKontakt, kontakt);
+  if (letzterKontakt !== akte.letzterKontakt) await updateAkte(trx, kontext, akte.id, { letzterKontakt });
+  const { art, erreicht, vomPapier, themen, dauerMinuten, notiz } = kontakt;
+  await recordEreignis(
+    trx,
+    kontext,
+    akte.id,
+    {
+      art: 'KONTAKT_ERFASST',
+      codes: { kontaktId: id, art, erreicht, vomPapier, themen, dauerMinuten },
+      inhalt: { notiz },
+    },
+    kontakt.datum,
+  );
+  const merkmale = toMerkmale(kontakt, kontext.stichtag);
+  await countAct(trx, kontext, akte.id, { art: 'KONTAKT', datum: kontakt.datum, merkmale });
+  return { id, letzterKontakt };
 }

@@ -11,6 +11,9 @@ const ort = (
 
 export const toAufnahmeOrt = (mandantId: string, akteId: string): Siegelort =>
   ort(mandantId, akteId, 'inhalt', 'aufnahme.inhalt', akteId);
+/** The reason why contact is anlassbezogen, beside the next day of the Akte. */
+export const toTerminOrt = (mandantId: string, akteId: string): Siegelort =>
+  ort(mandantId, akteId, 'inhalt', 'akte.termin', akteId);
 export const toBereichOrt = (
   mandantId: string,
   akteId: string,

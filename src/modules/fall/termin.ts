@@ -1,10 +1,24 @@
-import { addMonths, type PlainDate } from '#src/core/plain-date.ts';
-import { type Akte, recordEreignis } from '#src/modules/akte/index.ts';
+import { type Ablehnung, refuseRegel } from '#src/core/contract/ablehnung.ts';
+import { addMonths, formatGerman, type PlainDate } from '#src/core/plain-date.ts';
+import { fail, ok, type Result } from '#src/core/result.ts';
+import {
+  type Akte,
+  type AkteAenderung,
+  AKTIVE_ZUSTAENDE,
+  getKonto,
+  recordEreignis,
+} from '#src/modules/akte/index.ts';
 import { PARAMETER } from '#src/platform/config/parameter.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Kontext } from '#src/platform/dienste.ts';
+import { findTerminSiegel } from './ansicht.repo.ts';
+import { TerminInhalt } from './fall.model.ts';
+import { toTerminOrt } from './siegelorte.ts';
+import type { NaechsterTermin } from './verlauf.contract.ts';
 
 type Termin = { naechsterTermin: PlainDate; naechsterTerminArt: 'TERMIN' | 'WIEDERVORLAGE' };
+/** A next day that is possible: a Sichtung has its day. */
+export type GeprueftTermin = NaechsterTermin & { datum: PlainDate };
 
 /**
  * CP-07: an active Fall has a next date. Without one the Fall gets a Wiedervorlage within the longest time that it may
@@ -12,10 +26,7 @@ type Termin = { naechsterTermin: PlainDate; naechsterTerminArt: 'TERMIN' | 'WIED
  */
 export function toNaechstenTermin(akte: Pick<Akte, 'naechsterTermin'>, stichtag: PlainDate): Termin | null {
   if (akte.naechsterTermin !== null) return null;
-  return {
-    naechsterTermin: addMonths(stichtag, PARAMETER.sichtung.wert),
-    naechsterTerminArt: 'WIEDERVORLAGE',
-  };
+  return { naechsterTermin: computeSpaetesteSichtung(stichtag), naechsterTerminArt: 'WIEDERVORLAGE' };
 }
 
 /** When somebody looks whether a resting Fall goes on or ends. */
@@ -26,12 +37,92 @@ export function toPruefung(stichtag: PlainDate): Termin {
   };
 }
 
+/** The last day on which somebody must look at a Fall that is worked on. */
+export function computeSpaetesteSichtung(stichtag: PlainDate): PlainDate {
+  return addMonths(stichtag, PARAMETER.sichtung.wert);
+}
+
+/**
+ * Whether this day can be the next one. It may lie in the past only as an overdue one that stands already. Contact
+ * when there is a reason needs a running Fall, and a Sichtung within the time of the parameter `sichtung`.
+ */
+export function checkNaechsterTermin(
+  akte: Pick<Akte, 'zustand' | 'naechsterTermin'>,
+  termin: NaechsterTermin,
+  stichtag: PlainDate,
+): Result<GeprueftTermin, Ablehnung> {
+  const spaeteste = computeSpaetesteSichtung(stichtag);
+  const datum = termin.datum ?? spaeteste;
+  if (datum < stichtag && datum !== akte.naechsterTermin) {
+    return fail(
+      refuseTag('TERMIN_VORBEI', 'Dieser Tag ist schon vorbei.', 'Wählen Sie heute oder einen späteren Tag.'),
+    );
+  }
+  if (termin.art !== 'SICHTUNG') return ok({ ...termin, datum });
+  if (!AKTIVE_ZUSTAENDE.some((zustand) => zustand === akte.zustand)) {
+    return fail(
+      refuseRegel('SICHTUNG_NUR_IM_FALL', 'Anlassbezogen geht nur in einem laufenden Fall.', {
+        detail: 'Setzen Sie einen Termin oder eine Wiedervorlage.',
+        quelle: CP07,
+      }),
+    );
+  }
+  if (datum > spaeteste) {
+    const detail = `Wählen Sie einen Tag bis ${formatGerman(spaeteste)}.`;
+    return fail(refuseTag('SICHTUNG_ZU_SPAET', 'Die Sichtung liegt zu weit weg.', detail));
+  }
+  return ok({ ...termin, datum });
+}
+
+const CP07 = 'Handlungskonzept 2.2 (CP-07)';
+
+function refuseTag(code: string, titel: string, detail: string): Ablehnung {
+  return refuseRegel(code, titel, { fehler: [{ pointer: '/termin/datum', code, detail }], quelle: CP07 });
+}
+
+/** What the Akte keeps of its next day; the reason is sealed. */
+export async function toTerminSpalten(
+  kontext: Kontext,
+  akteId: string,
+  termin: GeprueftTermin,
+): Promise<AkteAenderung> {
+  const spalten = { naechsterTermin: termin.datum, naechsterTerminArt: termin.art };
+  if (termin.art !== 'SICHTUNG') return spalten;
+  const ort = toTerminOrt(getKonto(kontext).mandantId, akteId);
+  const inhalt: TerminInhalt = { grund: termin.grund };
+  return { ...spalten, terminSiegel: await kontext.dienste.tresor.seal(ort, inhalt) };
+}
+
+/** Why contact is anlassbezogen; null: it is not. */
+export async function openTerminGrund(
+  trx: Trx,
+  kontext: Kontext,
+  akte: Pick<Akte, 'id' | 'naechsterTerminArt'>,
+): Promise<string | null> {
+  if (akte.naechsterTerminArt !== 'SICHTUNG') return null;
+  const { mandantId } = getKonto(kontext);
+  const siegel = await findTerminSiegel(trx, mandantId, akte.id);
+  if (siegel === null) return null;
+  return (await kontext.dienste.tresor.open(toTerminOrt(mandantId, akte.id), siegel, TerminInhalt)).grund;
+}
+
 export async function recordTermin(
   trx: Trx,
   kontext: Kontext,
   akteId: string,
   { naechsterTermin, naechsterTerminArt }: Termin,
 ): Promise<void> {
-  const codes = { art: naechsterTerminArt, datum: naechsterTermin };
-  await recordEreignis(trx, kontext, akteId, { art: 'TERMIN_GESETZT', codes }, kontext.stichtag);
+  await recordNaechsterTermin(trx, kontext, akteId, { art: naechsterTerminArt, datum: naechsterTermin });
+}
+
+/** Into the Chronik, with the reason where there is one. */
+export async function recordNaechsterTermin(
+  trx: Trx,
+  kontext: Kontext,
+  akteId: string,
+  termin: GeprueftTermin,
+): Promise<void> {
+  const codes = { art: termin.art, datum: termin.datum };
+  const inhalt = termin.art === 'SICHTUNG' ? { grund: termin.grund } : {};
+  await recordEreignis(trx, kontext, akteId, { art: 'TERMIN_GESETZT', codes, inhalt }, kontext.stichtag);
 }

@@ -5,6 +5,7 @@ import { modul as einwilligung, TEXT_VERSION } from '#src/modules/einwilligung/i
 import { modul as kurzberatung } from '#src/modules/kurzberatung/index.ts';
 import { modul as person } from '#src/modules/person/index.ts';
 import { modul as rechtskreis } from '#src/modules/rechtskreis/index.ts';
+import type { Modul } from '#src/platform/http/bindung.ts';
 import { createTestDienste, type Testdienste } from '#test/support/dienste.ts';
 import { createTestServer, type Testserver } from '#test/support/server.ts';
 import { createWelt, type Welt } from '#test/support/welt.ts';
@@ -43,10 +44,18 @@ export const ZIEL = {
   form: 'MUENDLICH',
 };
 
-export async function createFallwelt(): Promise<Fallwelt> {
+/** `weitere`: rooms that lean on the FALL modules. */
+export async function createFallwelt(weitere: readonly Modul[] = []): Promise<Fallwelt> {
   const dienste = await createTestDienste();
   const welt = await createWelt(dienste);
-  const { rufe } = await createTestServer(dienste, [fall, kurzberatung, person, einwilligung, rechtskreis]);
+  const { rufe } = await createTestServer(dienste, [
+    fall,
+    kurzberatung,
+    person,
+    einwilligung,
+    rechtskreis,
+    ...weitere,
+  ]);
   const jana = welt.konto('CASE_MANAGEMENT', welt.stadt);
   const sql: Fallwelt['sql'] = async (text, values = []) => {
     const client = new pg.Client({ connectionString: dienste.datenbank.adminUrl });

@@ -12,7 +12,7 @@ import {
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { KontaktInhalt } from './fall.model.ts';
 import { findKontakt, findLetzterKontakt, updateKontaktZeile } from './fall.repo.ts';
-import { sealNotiz, toMerkmale, toSpalten } from './kontakt-spalten.ts';
+import { sealInhalt, toMerkmale, toSpalten } from './kontakt-spalten.ts';
 import type { updateKontaktRoute } from './kontakt.contract.ts';
 import { listGeaendert } from './list-geaendert.ts';
 import { toKontaktOrt } from './siegelorte.ts';
@@ -39,7 +39,7 @@ export async function updateKontakt(
     if (alt.version !== body.version) return fail(refuseKonflikt({ version: alt.version, ...vorher }));
     const version = await updateKontaktZeile(trx, mandantId, alt.id, {
       ...toSpalten(body),
-      siegel: await sealNotiz(kontext, akte.id, alt.id, body.notiz),
+      siegel: await sealInhalt(kontext, akte.id, alt.id, body),
     });
     await updateAkte(trx, kontext, akte.id, {
       letzterKontakt: await findLetzterKontakt(trx, mandantId, akte.id),

@@ -1,13 +1,23 @@
 import { z } from 'zod';
 import { defineRoute, SchreibAntwort } from '#src/core/contract/define-route.ts';
-import { AkteParams, Datum, optionalerAbsatz, Version } from '#src/modules/akte/feld.model.ts';
+import { KONTAKTART_CODES } from '#src/modules/akte/wertelisten/kontakt.ts';
+import { AkteParams, absatz, Datum, optionalerAbsatz, Version } from '#src/modules/akte/feld.model.ts';
 import {
   ABSCHLUSSGRUND_CODES,
+  NACHSORGEERGEBNIS_CODES,
   RUHENSGRUND_CODES,
+  SICHTUNGSERGEBNIS_CODES,
   ZIELERGEBNIS_CODES,
 } from '#src/modules/akte/wertelisten/verlauf.ts';
 
 const kopf = { domaene: 'fall', recht: 'fall.bearbeiten', zweck: 'Fallarbeit' } as const;
+
+/** The next day of a Fall. Anlassbezogen needs a reason; its day left out is the latest one that is allowed. */
+export const NaechsterTermin = z.discriminatedUnion('art', [
+  z.object({ art: z.enum(['TERMIN', 'WIEDERVORLAGE']), datum: Datum }),
+  z.object({ art: z.literal('SICHTUNG'), datum: Datum.optional(), grund: absatz(1_000) }),
+]);
+export type NaechsterTermin = z.infer<typeof NaechsterTermin>;
 
 export const updateTerminRoute = defineRoute({
   ...kopf,
@@ -15,11 +25,29 @@ export const updateTerminRoute = defineRoute({
   methode: 'PUT',
   pfad: '/akten/:akteId/termin',
   protokoll: { art: 'VERAENDERUNG', objektart: 'akte' },
-  beschreibung: 'Setzt den nächsten Termin oder die Wiedervorlage, oder nimmt sie weg.',
+  beschreibung:
+    'Setzt den nächsten Termin, die Wiedervorlage oder „anlassbezogen“ mit Grund und Sichtung, oder nimmt sie weg.',
   params: AkteParams,
   body: z.object({
     version: Version,
-    termin: z.object({ datum: Datum, art: z.enum(['TERMIN', 'WIEDERVORLAGE']) }).nullable(),
+    termin: NaechsterTermin.nullable(),
+  }),
+  antwort: SchreibAntwort,
+});
+
+export const recordSichtungRoute = defineRoute({
+  ...kopf,
+  id: 'fall.recordSichtung',
+  methode: 'POST',
+  pfad: '/akten/:akteId/sichtungen',
+  protokoll: { art: 'VERAENDERUNG', objektart: 'akte' },
+  beschreibung: 'Hält fest, was die Sichtung eines laufenden Falls ergab, und wann es weitergeht.',
+  params: AkteParams,
+  body: z.object({
+    version: Version,
+    ergebnis: z.enum(SICHTUNGSERGEBNIS_CODES),
+    bemerkung: optionalerAbsatz(2_000),
+    termin: NaechsterTermin,
   }),
   antwort: SchreibAntwort,
 });
@@ -76,9 +104,16 @@ export const closeNachsorgeRoute = defineRoute({
   methode: 'POST',
   pfad: '/akten/:akteId/nachsorge-ende',
   protokoll: { art: 'VERAENDERUNG', objektart: 'akte' },
-  beschreibung: 'Beendet die Nachsorge; die Akte ist dann geschlossen.',
+  beschreibung:
+    'Hält fest, was die Nachfrage nach dem Ende ergab, auf Wunsch mit dem Kontakt; die Akte ist dann geschlossen.',
   params: AkteParams,
-  body: z.object({ version: Version, bemerkung: optionalerAbsatz(2_000) }),
+  body: z.object({
+    version: Version,
+    ergebnis: z.enum(NACHSORGEERGEBNIS_CODES),
+    /** The contact in which it came out; counted as any contact. */
+    kontakt: z.object({ datum: Datum, art: z.enum(KONTAKTART_CODES) }).optional(),
+    bemerkung: optionalerAbsatz(2_000),
+  }),
   antwort: SchreibAntwort,
 });
 

@@ -115,7 +115,8 @@ describe('Abschluss', () => {
       naechsterTermin: '2027-01-19',
       loeschenAb: null,
     });
-    await post(id, 'nachsorge-ende');
+    expect((await post(id, 'nachsorge-ende')).status).toBe(422);
+    await post(id, 'nachsorge-ende', { ergebnis: 'ERLEDIGT' });
     expect((await ansicht(id)).akte).toMatchObject({
       zustand: 'GESCHLOSSEN',
       loeschenAb: '2030-01-01',

@@ -1,7 +1,9 @@
-import { refuseRegel } from '#src/core/contract/ablehnung.ts';
+import { type Ablehnung, refuseRegel } from '#src/core/contract/ablehnung.ts';
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
-import { fail, ok } from '#src/core/result.ts';
+import { formatGerman, type PlainDate } from '#src/core/plain-date.ts';
+import { fail, ok, type Result } from '#src/core/result.ts';
 import {
+  type Akte,
   checkNichtZukunft,
   checkUebergang,
   countAct,
@@ -17,7 +19,10 @@ import { MINDESTSTANDARD_GESPRAECHE } from './kurzberatung.model.ts';
 import { countGespraeche, updateKurzberatungszeile } from './kurzberatung.repo.ts';
 import { lockKurzberatung } from './lock-kurzberatung.ts';
 
-/** Ends a Kurzberatung. Below the minimum standard it ends too, and the Ereignis says so. Starts LK-01 or LK-02. */
+/**
+ * Ends a Kurzberatung. Below the minimum standard it ends too, and the Ereignis says so. Starts LK-01 or LK-02; with a
+ * Nachfrage these start when that is done [L1126].
+ */
 export function closeKurzberatung(
   kontext: Kontext,
   { params, body }: Eingabe<typeof closeKurzberatungRoute>,
@@ -26,12 +31,19 @@ export function closeKurzberatung(
     const offen = await lockKurzberatung(trx, kontext, params.akteId, body.version);
     if (!offen.ok) return offen;
     const { akte, zeile } = offen.wert;
-    const zustand = checkUebergang(akte, 'KURZBERATUNG_BEENDET');
+    const { nachfrageAm } = body;
+    const zustand =
+      nachfrageAm === undefined
+        ? checkUebergang(akte, 'KURZBERATUNG_BEENDET')
+        : checkUebergang(akte, 'KURZBERATUNG_BEENDET_MIT_NACHFRAGE', { personBenannt: !akte.anonym });
     if (!zustand.ok) return zustand;
     const am = body.beendetAm ?? kontext.stichtag;
     const tag = checkNichtZukunft(am, kontext.stichtag, '/beendetAm');
     if (!tag.ok) return tag;
     if (am < akte.begonnenAm) return fail(refuseVorBeginn());
+    const loeschenAb = computeLoeschtag(akte);
+    const nachfrage = checkNachfrage(nachfrageAm, kontext.stichtag, loeschenAb);
+    if (!nachfrage.ok) return nachfrage;
     const { mandantId } = getKonto(kontext);
     const gespraeche = await countGespraeche(trx, mandantId, akte.id);
     const { ergebnis } = body;
@@ -39,13 +51,9 @@ export function closeKurzberatung(
       zustand: zustand.wert,
       zustandSeit: am,
       abgeschlossenAm: am,
-      naechsterTermin: null,
-      naechsterTerminArt: null,
-      // Without any conversation it was a mere contact request (LK-01).
-      loeschenAb:
-        akte.letzterKontakt === null
-          ? computeLoeschdatum('LK-01', akte.begonnenAm)
-          : computeLoeschdatum('LK-02', akte.letzterKontakt),
+      naechsterTermin: nachfrageAm ?? null,
+      naechsterTerminArt: nachfrageAm === undefined ? null : 'WIEDERVORLAGE',
+      loeschenAb: nachfrageAm === undefined ? loeschenAb : null,
     });
     const version = await updateKurzberatungszeile(trx, mandantId, akte.id, { ergebnis, beendet_am: am });
     await recordEreignis(
@@ -54,7 +62,7 @@ export function closeKurzberatung(
       akte.id,
       {
         art: 'KURZBERATUNG_BEENDET',
-        codes: { ergebnis, unterMindeststandard: gespraeche < MINDESTSTANDARD_GESPRAECHE },
+        codes: { ergebnis, unterMindeststandard: gespraeche < MINDESTSTANDARD_GESPRAECHE, nachfrageAm },
         inhalt: body.bemerkung === null ? {} : { bemerkung: body.bemerkung },
       },
       am,
@@ -65,6 +73,37 @@ export function closeKurzberatung(
       merkmale: { ergebnis, themen: zeile.bedarfe, anonym: akte.anonym },
     });
     return ok({ id: akte.id, version });
+  });
+}
+
+/** Without any conversation it was a mere contact request (LK-01). */
+function computeLoeschtag({ letzterKontakt, begonnenAm }: Akte): PlainDate | null {
+  return letzterKontakt === null
+    ? computeLoeschdatum('LK-01', begonnenAm)
+    : computeLoeschdatum('LK-02', letzterKontakt);
+}
+
+/** Asking later must not keep the data longer than the deletion period of what was done. */
+function checkNachfrage(
+  nachfrageAm: PlainDate | undefined,
+  stichtag: PlainDate,
+  loeschenAb: PlainDate | null,
+): Result<null, Ablehnung> {
+  if (nachfrageAm === undefined) return ok(null);
+  if (nachfrageAm <= stichtag)
+    return fail(refuseNachfrage('Wählen Sie einen Tag nach heute, oder lassen Sie ihn weg.'));
+  if (loeschenAb === null || nachfrageAm < loeschenAb) return ok(null);
+  return fail(
+    refuseNachfrage(
+      `Dann wäre die Akte schon gelöscht. Wählen Sie einen Tag vor dem ${formatGerman(loeschenAb)}.`,
+    ),
+  );
+}
+
+function refuseNachfrage(detail: string): Ablehnung {
+  return refuseRegel('NACHFRAGE_TAG', 'Dieser Tag für die Nachfrage ist nicht möglich.', {
+    fehler: [{ pointer: '/nachfrageAm', code: 'NACHFRAGE_TAG', detail }],
+    quelle: 'Evaluation 2023–2025 [L1126]; Art. 5 Abs. 1 e DSGVO',
   });
 }
 

@@ -1,7 +1,9 @@
 import { refuseNichtGefunden } from '#src/core/contract/ablehnung.ts';
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
+import { addDays } from '#src/core/plain-date.ts';
 import { fail, ok } from '#src/core/result.ts';
 import { type Akte, ENDZUSTAENDE, findAkte, getKonto } from '#src/modules/akte/index.ts';
+import { PARAMETER } from '#src/platform/config/parameter.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
@@ -59,6 +61,9 @@ export async function openKurzberatung(
     loeschenAb: akte.loeschenAb,
     gespraeche,
     bearbeitbar: !ENDZUSTAENDE.has(akte.zustand),
+    nachfrageVorschlag: akte.anonym
+      ? null
+      : addDays(kontext.stichtag, PARAMETER.kurzberatung_nachfrage.wert * 7),
     hinweise: listHinweise({
       gespraeche,
       bedarfe: zeile.bedarfe.length,

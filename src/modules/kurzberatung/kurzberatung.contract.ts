@@ -96,6 +96,8 @@ export const KurzberatungAnsicht = z.object({
   /** Conversations that took place and were not broken off. */
   gespraeche: z.number().int(),
   bearbeitbar: z.boolean(),
+  /** Day proposed for asking how it went on; null: anonymous, nobody can be asked. */
+  nachfrageVorschlag: z.string().nullable(),
   hinweise: z.array(z.object({ code: z.enum(HINWEIS_CODES), text: z.string(), quelle: z.string() })),
 });
 export type KurzberatungAnsicht = z.infer<typeof KurzberatungAnsicht>;
@@ -161,12 +163,15 @@ export const closeKurzberatungRoute = defineRoute({
   pfad: '/kurzberatungen/:akteId/beendigung',
   recht: 'kurzberatung.bearbeiten',
   protokoll: { art: 'VERAENDERUNG', objektart: 'akte' },
-  beschreibung: 'Beendet eine Kurzberatung mit Ergebnis und setzt die Löschfrist.',
+  beschreibung:
+    'Beendet eine Kurzberatung mit Ergebnis und setzt die Löschfrist, oder den Tag der Nachfrage, nach der sie beginnt.',
   params: AkteParams,
   body: z.object({
     version: Version,
     ergebnis: z.enum(KURZBERATUNG_ERGEBNIS_CODES).exclude(['IN_FALL_UEBERFUEHRT']),
     beendetAm: Datum.optional(),
+    /** Day on which the case manager asks how it went on; left out: nobody asks [L1126]. */
+    nachfrageAm: Datum.optional(),
     bemerkung: absatzOderLeer(1_000),
   }),
   antwort: SchreibAntwort,

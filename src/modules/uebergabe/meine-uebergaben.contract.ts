@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineRoute } from '#src/core/contract/define-route.ts';
-import { AKTE_ARTEN, AKTE_ZUSTAENDE } from '#src/modules/akte/akte.model.ts';
+import { AKTE_ARTEN, AKTE_ZUSTAENDE, TERMINARTEN } from '#src/modules/akte/akte.model.ts';
 import { UEBERGABE_ANLASS_CODES, UEBERGABE_GRUND_CODES, UEBERGABE_ZUSTAND_CODES } from './uebergabe.model.ts';
 
 const tag = z.iso.date();
@@ -13,7 +13,7 @@ export const Uebergabezeile = z.object({
   art: z.enum(AKTE_ARTEN),
   akteZustand: z.enum(AKTE_ZUSTAENDE).nullable(),
   naechsterTermin: tag.nullable(),
-  naechsterTerminArt: z.enum(['TERMIN', 'WIEDERVORLAGE']).nullable(),
+  naechsterTerminArt: z.enum(TERMINARTEN).nullable(),
   von: z.string(),
   an: z.string(),
   angebotenVon: z.string(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineRoute, SchreibAntwort } from '#src/core/contract/define-route.ts';
-import { AKTE_ARTEN, AKTE_ZUSTAENDE } from '#src/modules/akte/akte.model.ts';
+import { AKTE_ARTEN, AKTE_ZUSTAENDE, TERMINARTEN } from '#src/modules/akte/akte.model.ts';
 import { UEBERGABE_ANLASS_CODES } from './uebergabe.model.ts';
 
 const kopf = { domaene: 'fall', recht: 'uebergabe.team', zweck: 'Übergabe von Akten im Team' } as const;
@@ -48,7 +48,7 @@ export const getOffenesRoute = defineRoute({
         art: z.enum(AKTE_ARTEN),
         zustand: z.enum(AKTE_ZUSTAENDE),
         naechsterTermin: tag.nullable(),
-        naechsterTerminArt: z.enum(['TERMIN', 'WIEDERVORLAGE']).nullable(),
+        naechsterTerminArt: z.enum(TERMINARTEN).nullable(),
         uebergabe: z.object({ id: z.uuid(), an: z.string(), frist: tag }).nullable(),
       }),
     ),

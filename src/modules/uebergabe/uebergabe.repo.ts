@@ -1,11 +1,9 @@
 import { sql } from 'kysely';
 import type { PlainDate } from '#src/core/plain-date.ts';
-import type { AkteArt, AkteZustand } from '#src/modules/akte/akte.model.ts';
+import type { AkteArt, AkteZustand, Terminart } from '#src/modules/akte/akte.model.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Anlass, Uebergabezustand, UEBERGABE_GRUND_CODES } from './uebergabe.model.ts';
 import type { UebergabeTabellen } from './uebergabe.tables.ts';
-
-type Terminart = 'TERMIN' | 'WIEDERVORLAGE' | null;
 
 export type Uebergabezeile = {
   id: string;
@@ -14,7 +12,7 @@ export type Uebergabezeile = {
   art: AkteArt;
   akteZustand: AkteZustand | null;
   naechsterTermin: PlainDate | null;
-  naechsterTerminArt: Terminart;
+  naechsterTerminArt: Terminart | null;
   vonKontoId: string;
   vonName: string | null;
   anKontoId: string;
@@ -105,7 +103,7 @@ export type Offenzeile = {
   art: AkteArt;
   zustand: AkteZustand;
   naechsterTermin: PlainDate | null;
-  naechsterTerminArt: Terminart;
+  naechsterTerminArt: Terminart | null;
   uebergabeId: string | null;
   anName: string | null;
   frist: PlainDate | null;

@@ -136,4 +136,28 @@ export const ANNAHMEN: readonly Annahme[] = [
       'Das ganze Case Management der angefragten Stelle, denn die Anfrage richtet sich an die Stelle. Teamleitung und Koordination lesen keine. Das Formular hat kein Feld für den Namen der Person; nach der Übernahme liegt der Inhalt nur noch in der Akte.',
     quelle: 'CP-01 (keine Angaben zur Person vor der Information), § 203 StGB',
   },
+  {
+    id: 'OQ-P-34',
+    frage: 'Welche Ergebnisse hat die Sichtung eines Falls, in dem Kontakt nur bei Anlass stattfindet?',
+    wer: 'MKJFGFI',
+    annahme:
+      'Läuft wie vereinbart, vorangekommen, Hindernis, Lage geändert, nicht erreicht, Abschluss sinnvoll. Danach steht immer ein neuer Tag.',
+    quelle: 'Handlungskonzept 2.2 (CP-07), Werte offen',
+  },
+  {
+    id: 'OQ-P-35',
+    frage: 'Dürfen private Helfende (Familie, Nachbarschaft) im Netzwerk einer Akte stehen?',
+    wer: 'Datenschutzbeauftragte der verantwortlichen Stelle',
+    annahme:
+      'Ja, mit Wissen der Person und nur mit dem, was die Arbeit braucht. Der ganze Eintrag ist versiegelt und wird mit der Akte gelöscht.',
+    quelle: 'Handlungskonzept Anhang (CM-08); Art. 5 Abs. 1 c, Art. 14 DSGVO',
+  },
+  {
+    id: 'OQ-P-37',
+    frage: 'Dürfen Tage eigener Termine in das Kalenderprogramm der Stelle?',
+    wer: 'Datenschutzbeauftragte der verantwortlichen Stelle, Personalvertretung',
+    annahme:
+      'Ja, wenn die Person das selbst einrichtet: nur „KIM-Termin“ und der Tag, über eine geheime Adresse, die sie jederzeit schließt.',
+    quelle: 'Art. 5 Abs. 1 c DSGVO; § 72 LPVG NRW',
+  },
 ];

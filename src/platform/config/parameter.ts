@@ -295,6 +295,19 @@ export const PARAMETER = {
     stand: 'VORGABE',
     frage: null,
   },
+  kurzberatung_nachfrage: {
+    bezeichnung: 'Kurzberatung: Nachfrage nach dem Ende (Vorschlag im Formular)',
+    wert: 4,
+    einheit: 'Wochen',
+    quelle:
+      'Evaluation 2023–2025: „nach einem bestimmten Zeitraum über den Verlauf bzw. den Ausgang des Falles erkundigen“ (Zahl offen)',
+    stand: 'ANNAHME',
+    frage: {
+      id: 'OQ-P-36',
+      text: 'Nach welcher Zeit wird nach einer Kurzberatung nachgefragt, und welche Ergebnisse werden festgehalten?',
+      wer: LAND,
+    },
+  },
   kurzberatung_bedarfe: {
     bezeichnung: 'Kurzberatung: Bedarfe, ab denen ein Fall geprüft wird, wenn mehr',
     wert: 2,

@@ -21,6 +21,7 @@ export type Objekte = {
   hinweis: string;
   zurueckstellungId: string;
   verweisId: string;
+  helferId: string;
   stelleId: string;
   besetzungId: string;
   kontoId: string;
@@ -80,6 +81,8 @@ function createRuf(server: Testserver, actor: KontoActor): Ruf {
 }
 
 const JA = { erfuellt: 'JA' };
+export const HELFER = { art: 'FAMILIE', name: 'Tante', aufgabe: 'Holt das Kind ab.' };
+
 export const KRITERIEN = {
   KOMPLEXE_BEDARFSLAGE: JA,
   HOHE_AKTEURSDICHTE: JA,
@@ -136,6 +139,7 @@ async function createAkte(
     grund: 'Schon geklärt',
   });
   const verweisId = await ruf('POST', `/akten/${akteId}/verweise`, VERWEIS);
+  const helferId = await ruf('POST', `/akten/${akteId}/netzwerk`, HELFER);
   return {
     akteId,
     personId,
@@ -148,6 +152,7 @@ async function createAkte(
     hinweis,
     zurueckstellungId,
     verweisId,
+    helferId,
   };
 }
 

@@ -167,8 +167,15 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   'fall.ereignis': { SELECT: [eigeneAkte], INSERT: [eigenesFall] },
   // The inbox of the Stelle; a Stelle without an account writes and looks up through functions only.
   'fall.fallanfrage': { SELECT: [zaehler], UPDATE: [zaehler], aendern: 'version = version' },
+  'fall.kalender_zugang': {
+    SELECT: [eigenesFall],
+    INSERT: [eigenesFall],
+    UPDATE: [eigenesFall],
+    DELETE: [eigenesFall],
+  },
   'fall.kontakt': AKTENTABELLE,
   'fall.kurzberatung': AKTENTABELLE,
+  'fall.netzwerk_helfer': { ...AKTENTABELLE, aendern: 'version = version' },
   'fall.papier_erreichbarkeit': { SELECT: [eigenesFall], INSERT: [eigenesFall], UPDATE: [eigenesFall] },
   'fall.person': { SELECT: [eigeneAkte], INSERT: [eigenesFall], UPDATE: [eigeneAkte] },
   // A person gets its identity before its Akte: once, by the key.
@@ -178,6 +185,13 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   'fall.rechtskreis_eintrag': { ...AKTENTABELLE, aendern: 'version = version' },
   'fall.rechtskreis_zurueckstellung': { ...AKTENTABELLE, aendern: 'version = version' },
   'fall.schritt': AKTENTABELLE,
+  // A rule of the Stelle, no client data.
+  'fall.schutzkonzept': {
+    SELECT: [zelle('fall', [...CM, 'TEAMLEITUNG'], MANDANT)],
+    INSERT: [zelle('fall', ['TEAMLEITUNG'], MANDANT)],
+    UPDATE: [zelle('fall', ['TEAMLEITUNG'], MANDANT)],
+    aendern: 'seit = seit',
+  },
   'fall.verweis': AKTENTABELLE,
   // Attempts, answers and messages are written once; the Stelle writes through functions that ask for its token.
   'fall.verweis_eintrag': { SELECT: [eigeneAkte], INSERT: [eigeneAkte] },

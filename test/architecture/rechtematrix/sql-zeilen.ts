@@ -86,7 +86,19 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
       loeschen_ab: '2027-01-19',
       siegel: HASH,
     },
+    'fall.kalender_zugang': {
+      mandant_id: m,
+      konto_id: konto,
+      token_hash: HASH,
+      ausgegeben_am: '2026-10-19',
+    },
     'fall.papier_erreichbarkeit': { mandant_id: m, konto_id: konto, telefon: '0123 456' },
+    'fall.schutzkonzept': {
+      mandant_id: m,
+      hausbesuch_zu_zweit: true,
+      seit: '2026-10-19',
+      gesetzt_von: konto,
+    },
     'fall.uebergabe': {
       mandant_id: m,
       id: uebergabeId,

@@ -136,6 +136,13 @@ export const TESFALEM_B: Geschichte = {
       themen: ['WOHNEN'],
       notiz: 'Wohnung bezogen.',
     });
+    const zweites = await fall.createAssessment('2026-04-20', akteId, {
+      WOHNEN: { bedarf: 0, situation: 'Eigene Wohnung seit April.', ressourcen: 'Hat sie selbst gefunden.' },
+      AUSBILDUNG_ARBEIT: { bedarf: 1, situation: 'Macht eine Einstiegsqualifizierung in einer Werkstatt.' },
+      SPRACHE: { bedarf: 1, situation: 'Versteht die Kundschaft; Fachwörter fehlen.' },
+      MOBILITAET: { bedarf: 2, situation: 'Die Werkstatt beginnt um sechs, der erste Bus fährt um sieben.' },
+    });
+    await fall.closeAssessment('2026-04-20', akteId, zweites);
     await fall.recordKontakt('2026-09-28', akteId, {
       art: 'PERSOENLICH',
       ort: 'RATHAUS',

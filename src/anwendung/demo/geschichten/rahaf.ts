@@ -1,5 +1,6 @@
 import type { Themenbereich } from '#src/modules/akte/wertelisten/themenbereiche.ts';
 import { updateSchrittstandRoute, updateZielstandRoute } from '#src/modules/fall/ziel.contract.ts';
+import { createHelferRoute } from '#src/modules/netzwerk/netzwerk.contract.ts';
 import { closeEintragRoute } from '#src/modules/rechtskreis/rechtskreis.contract.ts';
 import type {
   Bereich,
@@ -75,6 +76,28 @@ const LAGE: Partial<Record<Themenbereich, Bereich>> = {
   SOZIALE_INTEGRATION: 'NICHT_ERHOBEN',
 };
 
+/** Who helps Rahaf: the Jobcenter, a neighbour and a volunteer. */
+const HELFENDE = [
+  {
+    art: 'JOBCENTER',
+    name: 'Jobcenter Lennetal',
+    aufgabe: 'Leistungen nach SGB II und Weg in den Beruf',
+    seit: '2026-09-09',
+  },
+  {
+    art: 'FREUNDE',
+    name: 'Nachbarin im Haus',
+    aufgabe: 'Betreut die Kinder an zwei Vormittagen',
+    seit: null,
+  },
+  {
+    art: 'PATIN',
+    name: 'Sprachpatin vom Begegnungscafé',
+    aufgabe: 'Übt dienstags Deutsch',
+    seit: '2026-09-15',
+  },
+] as const;
+
 /** Rahaf Z.: from two Kurzberatungen to a Fall, and 35 days without income between two laws. */
 export const RAHAF_Z: Geschichte = {
   konto: 'jana.terhorn',
@@ -86,6 +109,9 @@ export const RAHAF_Z: Geschichte = {
     const zielId = await tellZiel(fall, akteId);
     await tellHilfeplan(fall, akteId, zielId);
     await tellRechtskreis(fall, akteId);
+    for (const helfer of HELFENDE) {
+      await fall.act(createHelferRoute, '2026-10-06', { params: { akteId }, body: helfer });
+    }
   },
 };
 

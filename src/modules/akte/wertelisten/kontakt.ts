@@ -27,6 +27,16 @@ export const BERATUNGSORTE = [
   { code: 'AUSSERHALB', text: 'An verschiedenen Orten außerhalb des Büros', quelle: ABB23 },
   { code: 'GEMEINSCHAFTSUNTERKUNFT', text: 'In Gemeinschaftsunterkünften', quelle: ABB23 },
   { code: 'ZUHAUSE', text: 'Bei den Ratsuchenden zuhause', quelle: `${ABB23}, [L1500]` },
+  {
+    code: 'SCHULE_KITA',
+    text: 'Aufsuchend: Schule oder Kita (zum Beispiel Elternsprechtag)',
+    quelle: 'Evaluation 2023–2025 [L1235]',
+  },
+  {
+    code: 'AUFSUCHEND',
+    text: 'Aufsuchend: an einem anderen Ort',
+    quelle: 'Evaluation 2023–2025 [L1235–1239]',
+  },
   { code: 'CAFE', text: 'Café', quelle: 'Evaluation 2023–2025 [L1455]' },
   { code: 'FAMILIENZENTRUM', text: 'Familienzentrum', quelle: 'Evaluation 2023–2025 [L1455]' },
   { code: 'RATHAUS', text: 'Rathaus', quelle: 'Evaluation 2023–2025 [L968]' },

@@ -70,6 +70,34 @@ export const ZIELSTAND_CODES = codesOf(ZIELSTAENDE);
 export const ZIELERGEBNIS_CODES = ['ERREICHT', 'TEILWEISE_ERREICHT', 'NICHT_ERREICHT', 'AUFGEGEBEN'] as const;
 export type Zielergebnis = (typeof ZIELERGEBNIS_CODES)[number];
 
+const NACHSORGE =
+  'Evaluation 2023–2025 [L1126] („über den Verlauf bzw. den Ausgang des Falles erkundigen“), Werte Annahme (OQ-P-36)';
+
+/** What a look back after the end brought: of a Kurzberatung and of a Fall. */
+export const NACHSORGEERGEBNISSE = [
+  { code: 'ERLEDIGT', text: 'Das Anliegen hat sich erledigt, das Erreichte hält', quelle: NACHSORGE },
+  { code: 'TEILWEISE', text: 'Teilweise erledigt, die Person kommt allein weiter', quelle: NACHSORGE },
+  { code: 'WEITERER_BEDARF', text: 'Neuer oder weiterer Bedarf', quelle: NACHSORGE },
+  { code: 'AN_ANDERER_STELLE', text: 'Eine andere Stelle hilft inzwischen', quelle: NACHSORGE },
+  { code: 'NICHT_ERREICHT', text: 'Person nicht erreicht', quelle: NACHSORGE },
+  { code: 'NICHT_GEWUENSCHT', text: 'Person möchte keine Nachfrage', quelle: NACHSORGE },
+] as const satisfies readonly Wert[];
+export const NACHSORGEERGEBNIS_CODES = codesOf(NACHSORGEERGEBNISSE);
+
+const SICHTUNG =
+  'Annahme (OQ-P-34): das Handlungskonzept nennt Stand und Hindernisse (CP-07), aber keine Werte';
+
+/** What came out when somebody looked at a Fall in which contact is anlassbezogen. It decides nothing. */
+export const SICHTUNGSERGEBNISSE = [
+  { code: 'WIE_VEREINBART', text: 'Läuft wie vereinbart', quelle: SICHTUNG },
+  { code: 'FORTSCHRITT', text: 'Es ist etwas vorangekommen', quelle: SICHTUNG },
+  { code: 'HINDERNIS', text: 'Etwas hindert', quelle: SICHTUNG },
+  { code: 'LAGE_GEAENDERT', text: 'Die Lage hat sich geändert (Re-Assessment sinnvoll)', quelle: SICHTUNG },
+  { code: 'NICHT_ERREICHT', text: 'Person nicht erreicht', quelle: SICHTUNG },
+  { code: 'ABSCHLUSS_SINNVOLL', text: 'Abschluss sinnvoll', quelle: SICHTUNG },
+] as const satisfies readonly Wert[];
+export const SICHTUNGSERGEBNIS_CODES = codesOf(SICHTUNGSERGEBNISSE);
+
 const BEDARF = 'Handlungskonzept 2.2 (CP-04: Bedarf 0–3), Wortlaut Annahme';
 
 /** Bedarf per Lebensbereich; the code is the number as text. */

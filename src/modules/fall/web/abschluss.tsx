@@ -9,11 +9,13 @@ import { Dialog } from '#src/web/ui/dialog.tsx';
 import { Etikett } from '#src/web/ui/etikett.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
 import { isZielBeendet } from '../fall.model.ts';
-import { closeNachsorgeRoute, recordFortfuehrungRoute } from '../verlauf.contract.ts';
+import { recordFortfuehrungRoute } from '../verlauf.contract.ts';
 import { AbschlussFormular } from './abschluss-formular.tsx';
 import type { AkteSeite, Teilprops } from './akte-typen.ts';
 import { FolgefallFormular } from './folgefall-formular.tsx';
 import { Absage } from '#src/modules/person/web/formular.tsx';
+import { NachsorgeFormular } from './nachsorge-formular.tsx';
+import { t as tn } from './nachsorge-texte.ts';
 import { RuhenFormular } from './ruhen-formular.tsx';
 import { t } from './texte.ts';
 import { VertretungFormular } from './vertretung-formular.tsx';
@@ -130,20 +132,9 @@ function Fortfuehrung({ akte }: Props) {
 }
 
 function Nachsorge({ akte }: Props) {
-  const { sende, laeuft, problem } = useAkteSchreiben(closeNachsorgeRoute, {
-    onErfolg: () => setMeldung(t('akte.gespeichert')),
-  });
   return (
-    <Karte titel={t('verlauf.nachsorgeEnde')}>
-      {problem ? <Absage problem={problem} /> : null}
-      <div className="kim-aktionen">
-        <Button
-          laeuft={laeuft}
-          onClick={() => void sende({ params: { akteId: akte.id }, body: { version: akte.version } })}
-        >
-          {t('verlauf.nachsorgeEnde')}
-        </Button>
-      </div>
-    </Karte>
+    <Schrittkarte titel={tn('nachsorge.titel')} text={tn(`nachsorge.text.${akte.art}`)}>
+      {(schliesse) => <NachsorgeFormular akte={akte} schliesse={schliesse} />}
+    </Schrittkarte>
   );
 }

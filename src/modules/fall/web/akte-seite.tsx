@@ -3,6 +3,7 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { ENDZUSTAENDE } from '#src/modules/akte/akte.model.ts';
 import { Einwilligungen } from '#src/modules/einwilligung/web/einwilligungen.tsx';
 import { KurzberatungAbschnitt } from '#src/modules/kurzberatung/web/kurzberatung-abschnitt.tsx';
+import { Netzwerk } from '#src/modules/netzwerk/web/netzwerk.tsx';
 import { Papiere } from '#src/modules/papier/web/papiere.tsx';
 import { Personendaten } from '#src/modules/person/web/personendaten.tsx';
 import { Rechtskreis } from '#src/modules/rechtskreis/web/rechtskreis.tsx';
@@ -169,6 +170,8 @@ function Teil({ bereich, ...teil }: { bereich: Bereich; seite: AkteSeite; bearbe
       );
     case 'kontakte':
       return <Kontakte {...teil} />;
+    case 'netzwerk':
+      return <Netzwerk akteId={teil.seite.akte.id} bearbeitbar={teil.bearbeitbar} />;
     case 'verweise':
       return (
         <Verweise

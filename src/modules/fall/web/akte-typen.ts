@@ -1,6 +1,7 @@
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
 import type { getAkteRoute } from '../akte-ansicht.contract.ts';
 import type { getMeinTagRoute } from '../akten-liste.contract.ts';
+import type { getVergleichRoute } from '../vergleich.contract.ts';
 
 export type AkteSeite = Ausgabe<typeof getAkteRoute>;
 export type ZielAnsicht = AkteSeite['ziele'][number];
@@ -8,6 +9,8 @@ export type SchrittAnsicht = ZielAnsicht['schritte'][number];
 export type KontaktAnsicht = AkteSeite['kontakte'][number];
 export type AssessmentAnsicht = AkteSeite['assessments'][number];
 export type BereichAnsicht = AssessmentAnsicht['bereiche'][number];
+export type Vergleichsstand = NonNullable<Ausgabe<typeof getVergleichRoute>['vergleich']>;
+export type Vergleichszeile = Vergleichsstand['bereiche'][number];
 export type MeinTag = Ausgabe<typeof getMeinTagRoute>;
 export type Tageszeile = MeinTag['termineHeute'][number];
 

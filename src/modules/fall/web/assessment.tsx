@@ -15,6 +15,7 @@ import { formatTag } from './auswahl.ts';
 import { BereichFormular } from './bereich-formular.tsx';
 import { Absage } from '#src/modules/person/web/formular.tsx';
 import { t } from './texte.ts';
+import { Vergleich } from './vergleich.tsx';
 
 /** Bestandsaufnahme over the eleven Lebensbereiche, beside the one before (CP-04, CP-08). */
 export function Assessment({ seite, bearbeitbar }: Teilprops) {
@@ -24,6 +25,7 @@ export function Assessment({ seite, bearbeitbar }: Teilprops) {
     <div className="kim-stapel fall-karten">
       {aktuell === undefined ? <Leer titel={t('assessment.leer')}>{t('assessment.leer.text')}</Leer> : null}
       {kannBeginnen ? <Beginn akteId={seite.akte.id} erneut={aktuell !== undefined} /> : null}
+      {vorher && aktuell?.abgeschlossen ? <Vergleich akteId={seite.akte.id} /> : null}
       {aktuell ? (
         <Bereichstabelle
           akteId={seite.akte.id}
@@ -32,6 +34,7 @@ export function Assessment({ seite, bearbeitbar }: Teilprops) {
           offen={bearbeitbar && !aktuell.abgeschlossen}
         />
       ) : null}
+      {vorher && !aktuell?.abgeschlossen ? <Vergleich akteId={seite.akte.id} /> : null}
     </div>
   );
 }

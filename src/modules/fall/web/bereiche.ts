@@ -11,6 +11,7 @@ export const BEREICHE = [
   'ziele',
   'kontakte',
   'rechtskreis',
+  'netzwerk',
   'verweise',
   'einwilligungen',
   'papiere',
@@ -20,7 +21,13 @@ export const BEREICHE = [
 export type Bereich = (typeof BEREICHE)[number];
 
 const NUR_FALL: ReadonlySet<Bereich> = new Set(['assessment', 'ziele']);
-const NUR_BENANNT: ReadonlySet<Bereich> = new Set(['person', 'rechtskreis', 'einwilligungen', 'verweise']);
+const NUR_BENANNT: ReadonlySet<Bereich> = new Set([
+  'person',
+  'rechtskreis',
+  'einwilligungen',
+  'verweise',
+  'netzwerk',
+]);
 
 /**
  * Only what belongs to this Akte: a Kurzberatung has no Ziele, an anonymous one no person; once it has ended nothing is left
@@ -40,3 +47,4 @@ export function listBereiche({
 
 /** Appended to the address of an Akte it opens the form of the Termin. */
 export const TERMIN_FORMULAR = '?formular=termin';
+export const SICHTUNG_FORMULAR = '?formular=sichtung';

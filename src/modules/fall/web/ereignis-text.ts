@@ -11,7 +11,9 @@ import { THEMENBEREICHE } from '#src/modules/akte/wertelisten/themenbereiche.ts'
 import {
   ABSCHLUSSGRUENDE,
   KURZBERATUNG_ERGEBNISSE,
+  NACHSORGEERGEBNISSE,
   RUHENSGRUENDE,
+  SICHTUNGSERGEBNISSE,
   ZIELSTAENDE,
 } from '#src/modules/akte/wertelisten/verlauf.ts';
 import { PAPIER_NAMEN } from '#src/modules/papier/papier.model.ts';
@@ -19,6 +21,7 @@ import { textOf, type Wert } from '#src/modules/akte/wertelisten/werteliste.ts';
 import { ZUGANGSWEGE } from '#src/modules/akte/wertelisten/zugangswege.ts';
 import { UEBERGABE_ANLAESSE, UEBERGABE_GRUENDE } from '#src/modules/uebergabe/uebergabe.model.ts';
 import { describeEintrag } from '#src/modules/rechtskreis/eintrag.model.ts';
+import { HELFENDE } from '#src/modules/netzwerk/wertelisten/helfende.ts';
 import { EMPFAENGERARTEN } from '#src/modules/einwilligung/wertelisten/empfaenger.ts';
 import {
   ABWEISUNGSGRUENDE,
@@ -63,6 +66,7 @@ const NACH_EREIGNIS: Readonly<Record<string, Readonly<Record<string, readonly We
   ABGESCHLOSSEN: { grund: ABSCHLUSSGRUENDE },
   KONTAKT_ERFASST: { art: KONTAKTARTEN },
   KONTAKT_BERICHTIGT: { art: KONTAKTARTEN },
+  NETZWERK_GEAENDERT: { art: HELFENDE },
   UEBERGABE_ABGELEHNT: { grund: UEBERGABE_GRUENDE },
   UEBERGABE_ZURUECKGEGEBEN: { grund: UEBERGABE_GRUENDE },
 };
@@ -83,6 +87,8 @@ const NACH_FELD: Readonly<Record<string, readonly Wert[]>> = {
   abweisungsgrund: ABWEISUNGSGRUENDE,
   verweisergebnis: VERWEISERGEBNISSE,
   rueckzugsgrund: RUECKZUGSGRUENDE,
+  sichtungsergebnis: SICHTUNGSERGEBNISSE,
+  nachsorgeergebnis: NACHSORGEERGEBNISSE,
 };
 
 /** Codes that are shown, in this order; ids and counters are for the machine. */
@@ -112,11 +118,15 @@ const GEZEIGT = [
   'verweisergebnis',
   'rueckzugsgrund',
   'ergebnis',
+  'sichtungsergebnis',
+  'nachsorgeergebnis',
+  'nachfrageAm',
   'dringlichkeit',
   'zustand',
   'datum',
   'frist',
   'faelligAm',
+  'letzterTag',
   'nachsorgeAm',
 ] as const;
 
@@ -211,7 +221,12 @@ const FREITEXT: ReadonlySet<string> = new Set([
   'indikator',
   'werTutWas',
   'notiz',
+  'zweitePerson',
   'was',
+  'name',
+  'ansprechperson',
+  'aufgabe',
+  'kontakt',
   'situation',
   'ressourcen',
   'anliegen',

@@ -1,9 +1,10 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useForm, type UseFormReturn } from 'react-hook-form';
+import { useForm, type UseFormReturn, useWatch } from 'react-hook-form';
 import { BERATUNGSORTE, KONTAKTARTEN, SPRACHMITTLUNG } from '#src/modules/akte/wertelisten/kontakt.ts';
 import { SPRACHEN } from '#src/modules/akte/wertelisten/sprachen.ts';
 import { THEMENBEREICHE } from '#src/modules/akte/wertelisten/themenbereiche.ts';
 import { useAkteSchreiben } from './use-akte-schreiben.ts';
+import { Hausbesuch } from '#src/modules/schutzkonzept/web/hausbesuch.tsx';
 import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { FormDatum } from '#src/web/ui/form-datum.tsx';
@@ -94,6 +95,7 @@ const KONFLIKTFELDER = [
   { name: 'notiz', label: t('kontakt.notiz') },
   { name: 'nichtErreicht', label: t('kontakt.nichtErreicht') },
   { name: 'ort', label: t('kontakt.ort') },
+  { name: 'zweitePerson', label: t('kontakt.zweitePerson') },
   { name: 'sprache', label: t('kontakt.sprache') },
   { name: 'sprachmittlung', label: t('kontakt.sprachmittlung') },
   { name: 'abgebrochen', label: t('kontakt.abgebrochen') },
@@ -107,6 +109,7 @@ function toKontaktstand({ version, werte }: Konfliktstand): Konfliktstand {
 
 function Felder({ form }: { form: UseFormReturn<Kontaktwerte> }) {
   const { errors } = form.formState;
+  const ort = useWatch({ control: form.control, name: 'ort' });
   return (
     <>
       <FormDatum id="datum" control={form.control} name="datum" label={t('kontakt.datum')} />
@@ -154,6 +157,7 @@ function Felder({ form }: { form: UseFormReturn<Kontaktwerte> }) {
             optionen={toWahlen(BERATUNGSORTE)}
             {...form.register('ort')}
           />
+          {ort === 'ZUHAUSE' ? <Hausbesuch anbindung={form.register('zweitePerson')} /> : null}
           <Auswahl
             id="sprache"
             label={t('kontakt.sprache')}

@@ -25,6 +25,7 @@ export const Kontaktwerte = z.object({
   abgebrochen: z.boolean(),
   vomPapier: z.boolean(),
   notiz: Freitext(5_000),
+  zweitePerson: Freitext(200),
 });
 export type Kontaktwerte = z.infer<typeof Kontaktwerte>;
 
@@ -47,6 +48,7 @@ export function createKontaktwerte(stichtag: string): Kontaktwerte {
     abgebrochen: false,
     vomPapier: false,
     notiz: '',
+    zweitePerson: '',
   };
 }
 
@@ -64,6 +66,7 @@ export function toKontaktwerte(kontakt: KontaktAnsicht): Kontaktwerte {
     abgebrochen: kontakt.abgebrochen,
     vomPapier: kontakt.vomPapier,
     notiz: kontakt.notiz ?? '',
+    zweitePerson: kontakt.zweitePerson ?? '',
   };
 }
 
@@ -73,6 +76,7 @@ export function toKontaktBody(werte: Kontaktwerte) {
   const sprache = toCode(SPRACHE_CODES, werte.sprache);
   const sprachmittlung = toCode(SPRACHMITTLUNG_CODES, werte.sprachmittlung);
   const notiz = toText(werte.notiz);
+  const zweite = ort === 'ZUHAUSE' ? toText(werte.zweitePerson) : null;
   return {
     datum: werte.datum,
     art: toCode(KONTAKTART_CODES, werte.art) ?? 'WEITERES',
@@ -85,5 +89,6 @@ export function toKontaktBody(werte: Kontaktwerte) {
     abgebrochen: werte.abgebrochen,
     vomPapier: werte.vomPapier,
     ...(notiz === null ? {} : { notiz: notiz.text }),
+    ...(zweite === null ? {} : { zweitePerson: zweite.text }),
   };
 }

@@ -77,10 +77,11 @@ function Inhalt({ kontakt, onBerichtigen }: { kontakt: KontaktAnsicht; onBericht
 }
 
 function listMerkmale(kontakt: KontaktAnsicht): string[] {
-  const { themen, ort, dauerMinuten, sprache, sprachmittlung } = kontakt;
+  const { themen, ort, dauerMinuten, sprache, sprachmittlung, zweitePerson } = kontakt;
   return [
     themen.map((code) => textOf(THEMENBEREICHE, code)).join(', '),
     textOf(BERATUNGSORTE, ort),
+    zweitePerson === null ? '' : t('kontakt.zuZweit', { name: zweitePerson }),
     dauerMinuten === null ? '' : t('kontakt.minuten', { minuten: dauerMinuten }),
     textOf(SPRACHEN, sprache),
     textOf(SPRACHMITTLUNG, sprachmittlung),

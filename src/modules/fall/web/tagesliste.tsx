@@ -1,11 +1,11 @@
 import { Link } from 'react-router';
-import { ZUSTAND_NAMEN } from '#src/modules/akte/akte.model.ts';
+import { TERMINARTEN, type Terminart, ZUSTAND_NAMEN } from '#src/modules/akte/akte.model.ts';
 import { Button } from '#src/web/ui/button.tsx';
 import { Etikett } from '#src/web/ui/etikett.tsx';
 import { LinkButton } from '#src/web/ui/link-button.tsx';
 import type { MeinTag, Tageszeile } from './akte-typen.ts';
 import { formatTag } from './auswahl.ts';
-import { TERMIN_FORMULAR } from './bereiche.ts';
+import { SICHTUNG_FORMULAR, TERMIN_FORMULAR } from './bereiche.ts';
 import { t } from './texte.ts';
 import './fall.css';
 
@@ -46,11 +46,9 @@ export function Tagesliste({ art, zeilen, onKontakt }: Props) {
 
 /** Straight to where the line is settled, when that is not a contact. */
 function Weg({ art, zeile }: { art: Art; zeile: Tageszeile }) {
-  if (art !== 'ohneTermin' && art !== 'nichtErreicht') return null;
-  const [ziel, text] =
-    art === 'ohneTermin'
-      ? [TERMIN_FORMULAR, t('termin.setzen')]
-      : ['?bereich=abschluss', t('meinTag.ruhenPruefen')];
+  const weg = toWeg(art, zeile);
+  if (weg === null) return null;
+  const [ziel, text] = weg;
   return (
     <LinkButton
       zu={`/akten/${zeile.akteId}${ziel}`}
@@ -62,12 +60,19 @@ function Weg({ art, zeile }: { art: Art; zeile: Tageszeile }) {
   );
 }
 
+function toWeg(art: Art, { text, zustand }: Tageszeile): [ziel: string, text: string] | null {
+  if (art === 'ohneTermin') return [TERMIN_FORMULAR, t('termin.setzen')];
+  if (art === 'nichtErreicht') return ['?bereich=abschluss', t('meinTag.ruhenPruefen')];
+  if (zustand === 'NACHSORGE') return ['?bereich=abschluss', t('nachsorge.festhalten')];
+  return text === 'SICHTUNG' ? [SICHTUNG_FORMULAR, t('sichtung.festhalten')] : null;
+}
+
 function nameOf({ name, nummer }: Tageszeile): string {
   return name ?? `${t('akte.anonym')} ${nummer}`;
 }
 
-function isTerminart(text: string): text is 'TERMIN' | 'WIEDERVORLAGE' {
-  return text === 'TERMIN' || text === 'WIEDERVORLAGE';
+function isTerminart(text: string): text is Terminart {
+  return TERMINARTEN.some((art) => art === text);
 }
 
 function toDatum(art: Art, datum: string | null): string {

@@ -1,4 +1,5 @@
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
+import { SchutzkonzeptKarte } from '#src/modules/schutzkonzept/web/schutzkonzept-karte.tsx';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { Seitenkopf } from '#src/web/layout/seitenkopf.tsx';
 import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
@@ -51,6 +52,7 @@ export default function TeamSeite() {
         />
       ) : null}
       <Teamvertretungen />
+      <SchutzkonzeptKarte />
     </>
   );
 }

@@ -3,49 +3,59 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useSearchParams } from 'react-router';
 import { z } from 'zod';
-import { useAkteSchreiben } from './use-akte-schreiben.ts';
+import { AKTIVE_ZUSTAENDE } from '#src/modules/akte/uebergaenge.model.ts';
+import { Absage, Formular } from '#src/modules/person/web/formular.tsx';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Button } from '#src/web/ui/button.tsx';
-import { FormDatum } from '#src/web/ui/form-datum.tsx';
-import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
 import { Dialog } from '#src/web/ui/dialog.tsx';
+import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
 import { Karte } from '#src/web/ui/karte.tsx';
-import { Optionen } from '#src/web/ui/optionen.tsx';
 import { isTerminNoetig } from '../hinweise.model.ts';
 import { updateTerminRoute } from '../verlauf.contract.ts';
 import type { AkteSeite } from './akte-typen.ts';
 import { formatTag } from './auswahl.ts';
-import { Tag } from './felder.ts';
-import { Absage, Formular } from '#src/modules/person/web/formular.tsx';
+import { t as tm } from './monitoring-texte.ts';
+import { Naechster, NaechsterFelder, toNaechster } from './naechster-felder.tsx';
+import { SichtungFormular } from './sichtung-formular.tsx';
 import { t } from './texte.ts';
+import { useAkteSchreiben } from './use-akte-schreiben.ts';
 
-const Termin = z.object({ datum: Tag, art: z.enum(['TERMIN', 'WIEDERVORLAGE']) });
+const Werte = z.object({ termin: Naechster });
+type Akte = AkteSeite['akte'];
+type Offen = 'termin' | 'sichtung';
 
-/** Next appointment or Wiedervorlage; an active Fall has one always, so it is changed and not taken away (CP-07). */
-export function Terminkarte({ akte }: { akte: AkteSeite['akte'] }) {
-  const [geklickt, setGeklickt] = useState(false);
+const isAktiv = ({ zustand }: Akte): boolean => AKTIVE_ZUSTAENDE.some((aktiv) => aktiv === zustand);
+
+/** What comes next; an active Fall has a next day always, so it is changed and not taken away (CP-07). */
+export function Terminkarte({ akte }: { akte: Akte }) {
+  const [geklickt, setGeklickt] = useState<Offen | null>(null);
   const [suche, setSuche] = useSearchParams();
-  const verlangt = suche.get('formular') === 'termin';
+  const verlangt = toVerlangt(suche.get('formular'), akte);
   const { sende, laeuft, problem } = useAkteSchreiben(updateTerminRoute, {
     onErfolg: () => setMeldung(t('akte.gespeichert')),
   });
-  const { naechsterTermin, naechsterTerminArt } = akte;
+  const { naechsterTermin } = akte;
   const nimmWeg = () =>
     void sende({ params: { akteId: akte.id }, body: { version: akte.version, termin: null } });
   const schliesse = () => {
-    setGeklickt(false);
+    setGeklickt(null);
     if (verlangt) setSuche({}, { replace: true, preventScrollReset: true });
   };
+  const offen = geklickt ?? verlangt;
   return (
     <Karte titel={t('termin.titel')}>
-      <p>
-        {naechsterTermin === null
-          ? t('termin.keiner')
-          : `${formatTag(naechsterTermin)}, ${t(`termin.${naechsterTerminArt ?? 'TERMIN'}`)}`}
-      </p>
+      <Stand akte={akte} />
       {problem ? <Absage problem={problem} /> : null}
       <div className="kim-aktionen">
-        <Button art="sekundaer" onClick={() => setGeklickt(true)}>
+        {isAktiv(akte) ? (
+          <Button
+            art={akte.naechsterTerminArt === 'SICHTUNG' ? 'primaer' : 'tertiaer'}
+            onClick={() => setGeklickt('sichtung')}
+          >
+            {t('sichtung.festhalten')}
+          </Button>
+        ) : null}
+        <Button art="sekundaer" onClick={() => setGeklickt('termin')}>
           {t(naechsterTermin === null ? 'termin.setzen' : 'termin.aendern')}
         </Button>
         {naechsterTermin === null || isTerminNoetig(akte.zustand) ? null : (
@@ -54,19 +64,49 @@ export function Terminkarte({ akte }: { akte: AkteSeite['akte'] }) {
           </Button>
         )}
       </div>
-      {geklickt || verlangt ? (
+      {offen === 'termin' ? (
         <Dialog titel={t('termin.titel')} schliesse={schliesse}>
           <TerminFormular akte={akte} schliesse={schliesse} />
+        </Dialog>
+      ) : null}
+      {offen === 'sichtung' ? (
+        <Dialog titel={tm('sichtung.titel')} schliesse={schliesse}>
+          <SichtungFormular akte={akte} schliesse={schliesse} />
         </Dialog>
       ) : null}
     </Karte>
   );
 }
 
-function TerminFormular({ akte, schliesse }: { akte: AkteSeite['akte']; schliesse: () => void }) {
+function toVerlangt(formular: string | null, akte: Akte): Offen | null {
+  if (formular === 'sichtung') return isAktiv(akte) ? 'sichtung' : null;
+  return formular === 'termin' ? 'termin' : null;
+}
+
+function Stand({ akte: { naechsterTermin, naechsterTerminArt, terminGrund } }: { akte: Akte }) {
+  if (naechsterTermin === null) return <p>{t('termin.keiner')}</p>;
+  const datum = formatTag(naechsterTermin);
+  if (naechsterTerminArt !== 'SICHTUNG') {
+    return <p>{`${datum}, ${t(`termin.${naechsterTerminArt ?? 'TERMIN'}`)}`}</p>;
+  }
+  return (
+    <>
+      <p>{tm('naechster.bis', { datum })}</p>
+      {terminGrund === null ? null : <p className="fall-text">{terminGrund}</p>}
+    </>
+  );
+}
+
+function TerminFormular({ akte, schliesse }: { akte: Akte; schliesse: () => void }) {
   const form = useForm({
-    resolver: zodResolver(Termin),
-    defaultValues: { datum: akte.naechsterTermin ?? '', art: akte.naechsterTerminArt ?? 'TERMIN' },
+    resolver: zodResolver(Werte),
+    defaultValues: {
+      termin: {
+        datum: akte.naechsterTermin ?? '',
+        art: akte.naechsterTerminArt ?? 'TERMIN',
+        grund: akte.terminGrund ?? '',
+      },
+    },
   });
   const { sende, laeuft, problem } = useAkteSchreiben(updateTerminRoute);
   return (
@@ -77,23 +117,18 @@ function TerminFormular({ akte, schliesse }: { akte: AkteSeite['akte']; schliess
       laeuft={laeuft}
       knopf={t('termin.setzen')}
       onAbbrechen={schliesse}
-      onSenden={async (termin) => {
-        const body = { version: akte.version, termin };
+      onSenden={async ({ termin }) => {
+        const body = { version: akte.version, termin: toNaechster(termin) };
         const antwort = await sende({ params: { akteId: akte.id }, body });
         if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
         schliesse();
         setMeldung(t('akte.gespeichert'));
       }}
     >
-      <FormDatum id="datum" control={form.control} name="datum" label={t('termin.datum')} />
-      <Optionen
-        id="art"
-        label={t('termin.art')}
-        optionen={(['TERMIN', 'WIEDERVORLAGE'] as const).map((wert) => ({
-          wert,
-          text: t(`termin.${wert}`),
-        }))}
-        anbindung={form.register('art')}
+      <NaechsterFelder
+        form={form}
+        spaeteste={akte.spaetesteSichtung}
+        arten={isAktiv(akte) ? ['TERMIN', 'WIEDERVORLAGE', 'SICHTUNG'] : ['TERMIN', 'WIEDERVORLAGE']}
       />
     </Formular>
   );

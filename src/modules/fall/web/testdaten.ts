@@ -46,6 +46,8 @@ export function createAkteSeite(
       aufgenommenAm: '2026-08-20',
       naechsterTermin: null,
       naechsterTerminArt: null,
+      terminGrund: null,
+      spaetesteSichtung: '2027-01-19',
       letzterKontakt: '2026-10-12',
       abgeschlossenAm: null,
       abschlussgrund: null,

@@ -10,7 +10,7 @@ import type { AkteSeite, Teilprops } from './akte-typen.ts';
 import { Aufgaben } from './aufgaben.tsx';
 import { formatTag } from './auswahl.ts';
 import { BEREICHE } from './bereiche.ts';
-import { TERMIN_FORMULAR } from './bereiche.ts';
+import { SICHTUNG_FORMULAR, TERMIN_FORMULAR } from './bereiche.ts';
 import { Terminkarte } from './termin-formular.tsx';
 import { t } from './texte.ts';
 
@@ -37,7 +37,7 @@ function Hinweisliste({ seite }: { seite: AkteSeite }) {
         {seite.hinweise.map(({ code, text, quelle, bereich }) => (
           <li key={code}>
             {text} <span className="kim-klein">{t('akte.quelle', { quelle })}</span>{' '}
-            <Hinweisweg bereich={bereich} />
+            <Hinweisweg bereich={bereich} code={code} />
           </li>
         ))}
       </ul>
@@ -68,7 +68,14 @@ function Mindestdokumentation({ seite: { mindestdokumentation } }: { seite: Akte
 }
 
 /** Where the hint is settled: another part of the page, or the form of the Termin that stands on this one. */
-function Hinweisweg({ bereich }: { bereich: string }) {
+function Hinweisweg({ bereich, code }: { bereich: string; code: string }) {
+  if (code === 'SICHTUNG_FAELLIG') {
+    return (
+      <Link to={SICHTUNG_FORMULAR} preventScrollReset>
+        {t('sichtung.festhalten')}
+      </Link>
+    );
+  }
   return bereich === 'ueberblick' ? (
     <Link to={TERMIN_FORMULAR} preventScrollReset>
       {t('termin.setzen')}

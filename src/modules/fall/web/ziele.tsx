@@ -16,10 +16,12 @@ import { OhneZielFormular } from './ohne-ziel-formular.tsx';
 import { Schritte } from './schritte.tsx';
 import { formatWert } from './format-wert.ts';
 import { t } from './texte.ts';
+import { t as tv } from './vergleich-texte.ts';
+import { Zielverlauf } from './zielverlauf.tsx';
 import { NeuesZiel, ZielAendern } from './ziel-formular.tsx';
 import { ZielstandFormular } from './zielstand-formular.tsx';
 
-type Offen = { art: 'neu' | 'ohne' } | { art: 'aendern' | 'stand'; ziel: ZielAnsicht };
+type Offen = { art: 'neu' | 'ohne' } | { art: 'aendern' | 'stand' | 'verlauf'; ziel: ZielAnsicht };
 
 /** Zielvereinbarung and Hilfeplan: the words of the client first, the translation beside them (CP-05). */
 export function Ziele({ seite, bearbeitbar }: Teilprops) {
@@ -61,6 +63,7 @@ export function Ziele({ seite, bearbeitbar }: Teilprops) {
           {offen.art === 'neu' ? <NeuesZiel {...formular} /> : null}
           {offen.art === 'ohne' ? <OhneZielFormular {...formular} version={akte.version} /> : null}
           {offen.art === 'aendern' ? <ZielAendern {...formular} ziel={offen.ziel} /> : null}
+          {offen.art === 'verlauf' ? <Zielverlauf akteId={akte.id} zielId={offen.ziel.id} /> : null}
           {offen.art === 'stand' ? <ZielstandFormular {...formular} ziel={offen.ziel} /> : null}
         </Dialog>
       ) : null}
@@ -78,6 +81,8 @@ function titelOf({ art }: Offen): string {
       return t('ziel.aendern');
     case 'stand':
       return t('ziel.stand.aendern');
+    case 'verlauf':
+      return tv('ziel.verlauf.titel');
   }
 }
 
@@ -89,24 +94,33 @@ function Zielkarte({ akteId, ziel, aktiv, onOffen }: KarteProps) {
     <Karte
       titel={`${textOf(THEMENBEREICHE, ziel.bereich)}: ${textOf(ZIELSTAENDE, ziel.stand)}`}
       aktionen={
-        aktiv ? (
-          <>
-            <Button
-              art="sekundaer"
-              aria-label={t('ziel.stand.aendern.name', { ziel: name })}
-              onClick={() => onOffen({ art: 'stand', ziel })}
-            >
-              {t('ziel.stand.aendern')}
-            </Button>
-            <Button
-              art="tertiaer"
-              aria-label={t('ziel.aendern.name', { ziel: name })}
-              onClick={() => onOffen({ art: 'aendern', ziel })}
-            >
-              {t('akte.aendern')}
-            </Button>
-          </>
-        ) : null
+        <>
+          {aktiv ? (
+            <>
+              <Button
+                art="sekundaer"
+                aria-label={t('ziel.stand.aendern.name', { ziel: name })}
+                onClick={() => onOffen({ art: 'stand', ziel })}
+              >
+                {t('ziel.stand.aendern')}
+              </Button>
+              <Button
+                art="tertiaer"
+                aria-label={t('ziel.aendern.name', { ziel: name })}
+                onClick={() => onOffen({ art: 'aendern', ziel })}
+              >
+                {t('akte.aendern')}
+              </Button>
+            </>
+          ) : null}
+          <Button
+            art="tertiaer"
+            aria-label={tv('ziel.verlauf.name', { ziel: name })}
+            onClick={() => onOffen({ art: 'verlauf', ziel })}
+          >
+            {tv('ziel.verlauf')}
+          </Button>
+        </>
       }
     >
       <p className="fall-wortlaut" lang={ziel.sprache} dir={ziel.richtung}>

@@ -21,6 +21,9 @@ const ERGEBNISSE = KURZBERATUNG_ERGEBNISSE.filter(({ code }) => code !== 'IN_FAL
 const Endwerte = z.object({
   ergebnis: z.string({ error: t('ende.ergebnis.fehlt') }).min(1, t('ende.ergebnis.fehlt')),
   beendetAm: z.string().refine((text): boolean => isPlainDate(text), 'Geben Sie den Tag als TT.MM.JJJJ ein.'),
+  nachfrageAm: z
+    .string()
+    .refine((text): boolean => text === '' || isPlainDate(text), 'Geben Sie den Tag als TT.MM.JJJJ ein.'),
   bemerkung: z.string().max(1_000, 'Höchstens 1000 Zeichen.'),
 });
 type Endwerte = z.infer<typeof Endwerte>;
@@ -30,7 +33,12 @@ export function BeendenFormular({ stand, schliesse }: { stand: KurzberatungAnsic
   const { data: sitzung } = useSitzung();
   const form = useForm<Endwerte>({
     resolver: zodResolver(Endwerte),
-    defaultValues: { ergebnis: '', beendetAm: sitzung?.stichtag ?? '', bemerkung: '' },
+    defaultValues: {
+      ergebnis: '',
+      beendetAm: sitzung?.stichtag ?? '',
+      nachfrageAm: stand.nachfrageVorschlag ?? '',
+      bemerkung: '',
+    },
   });
   const { sende, laeuft, problem } = useSchreiben(closeKurzberatungRoute);
   const erneuere = useAkteNeuLesen();
@@ -43,14 +51,20 @@ export function BeendenFormular({ stand, schliesse }: { stand: KurzberatungAnsic
       laeuft={laeuft}
       knopf={t('abschnitt.beenden')}
       onAbbrechen={schliesse}
-      onSenden={async ({ ergebnis, beendetAm, bemerkung }) => {
+      onSenden={async ({ ergebnis, beendetAm, nachfrageAm, bemerkung }) => {
         const gewaehlt = ERGEBNISSE.find(({ code }) => code === ergebnis);
         if (gewaehlt === undefined || gewaehlt.code === 'IN_FALL_UEBERFUEHRT') return;
-        const body = { version: stand.version, ergebnis: gewaehlt.code, beendetAm, bemerkung };
+        const body = {
+          version: stand.version,
+          ergebnis: gewaehlt.code,
+          beendetAm,
+          bemerkung,
+          ...(nachfrageAm === '' ? {} : { nachfrageAm }),
+        };
         const antwort = await sende({ params: { akteId: stand.akteId }, body });
         if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
         erneuere();
-        setMeldung(t('abschnitt.beendet'));
+        setMeldung(t(nachfrageAm === '' ? 'abschnitt.beendet' : 'ende.nachfrage.gesetzt'));
         schliesse();
       }}
     >
@@ -63,6 +77,16 @@ export function BeendenFormular({ stand, schliesse }: { stand: KurzberatungAnsic
         fehler={errors.ergebnis?.message}
       />
       <FormDatum id="beendetAm" control={form.control} name="beendetAm" label={t('ende.am')} />
+      {stand.nachfrageVorschlag === null ? null : (
+        <FormDatum
+          id="nachfrageAm"
+          control={form.control}
+          name="nachfrageAm"
+          label={t('ende.nachfrage')}
+          hinweis={t('ende.nachfrage.hinweis')}
+          freiwillig
+        />
+      )}
       <Mehrzeilig
         id="bemerkung"
         label={t('ende.bemerkung')}

@@ -13,6 +13,7 @@ const STAND = {
   nummer: 'KB-2026-0123',
   art: 'KURZBERATUNG',
   zustand: 'KURZBERATUNG',
+  nachfrageVorschlag: null,
   anonym: true,
   begonnenAm: '2026-10-19',
   version: 1,
@@ -122,4 +123,27 @@ test('names the person only after the information', async () => {
   expect(await screen.findByRole('link', { name: /erst die Datenschutzinformation/ })).toBeVisible();
   expect(anrufe.filter(({ methode }) => methode === 'POST')).toEqual([]);
   await checkAxe();
+});
+
+test('the end of a named Kurzberatung proposes a day on which somebody asks how it went on', async () => {
+  const anrufe = stelleServer({
+    ...LESEN,
+    [`GET /kurzberatungen/${AKTE}`]: () => ({
+      json: { ...STAND, anonym: false, nachfrageVorschlag: '2026-11-16' },
+    }),
+    [`POST /kurzberatungen/${AKTE}/beendigung`]: () => ({ status: 201, json: { id: AKTE, version: 2 } }),
+  });
+  await renderSeite(<KurzberatungAbschnitt akteId={AKTE} />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Kurzberatung beenden' }));
+  await userEvent.click(await screen.findByRole('radio', { name: 'Anliegen geklärt' }));
+  expect(screen.getByLabelText(/Nachfrage am/)).toHaveValue('16.11.2026');
+  const dialog = within(screen.getByRole('dialog'));
+  const ende = dialog.getByLabelText(/Beendet am/);
+  await userEvent.clear(ende);
+  await userEvent.type(ende, '19.10.2026');
+  await userEvent.click(dialog.getByRole('button', { name: 'Kurzberatung beenden' }));
+  expect(anrufe.find(({ methode }) => methode === 'POST')?.body).toMatchObject({
+    ergebnis: 'ANLIEGEN_GEKLAERT',
+    nachfrageAm: '2026-11-16',
+  });
 });

@@ -69,5 +69,10 @@ export const t = createTexte({
   'ende.ergebnis.fehlt': 'Wählen Sie ein Ergebnis.',
   'ende.am': 'Beendet am',
   'ende.bemerkung': 'Bemerkung',
-  'ende.text': 'Danach ist die Akte nur noch lesbar. Sie wird nach Ablauf der Frist gelöscht.',
+  'ende.nachfrage': 'Nachfrage am',
+  'ende.nachfrage.hinweis':
+    'Dann fragen Sie, wie es ausgegangen ist; die Akte steht auf „Mein Tag“. Leer lassen, wenn niemand nachfragt. TT.MM.JJJJ.',
+  'ende.nachfrage.gesetzt': 'Die Kurzberatung ist beendet. Die Nachfrage steht in „Mein Tag“.',
+  'ende.text':
+    'Nach dem Ende und einer vereinbarten Nachfrage ist die Akte nur noch lesbar. Sie wird nach Ablauf der Frist gelöscht.',
 });

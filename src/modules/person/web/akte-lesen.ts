@@ -10,6 +10,7 @@ const MODULE: ReadonlySet<string> = new Set([
   'uebergabe',
   'rechtskreis',
   'verweis',
+  'netzwerk',
   'papier',
   'clearing',
 ]);

@@ -1,0 +1,48 @@
+import { createTexte } from '#src/platform/i18n/texte.ts';
+
+/** Texts of the comparison of two Assessments and of the history of a Ziel. */
+export const t = createTexte({
+  'vergleich.titel': 'Vergleich',
+  'vergleich.wahl.spaeter': 'Späteres Assessment',
+  'vergleich.wahl.frueher': 'Früheres Assessment',
+  'vergleich.stand': '{art} vom {datum}',
+  'vergleich.stand.offen': '{art} vom {datum} (noch offen)',
+  'vergleich.bild':
+    'Bedarf in den Lebensbereichen am {frueher} und am {spaeter}: {besser} besser, {gleich} gleich, {schlechter} schlechter, {neu} neu erhoben. Links steht kein Bedarf, rechts hoher Bedarf.',
+  'vergleich.hinweis':
+    'Weniger Bedarf heißt besser. Das Bild zeigt, was Sie an beiden Tagen erhoben haben; es bewertet niemanden. Besonders geschützte Angaben stehen nur im Assessment selbst.',
+  'vergleich.frueher': 'früher',
+  'vergleich.spaeter': 'später',
+  'vergleich.tabelle': 'Jeder Lebensbereich an beiden Tagen',
+  'vergleich.bereich': 'Bereich',
+  'vergleich.veraenderung': 'Veränderung',
+  'vergleich.am': 'Am {datum}',
+  'vergleich.nichtErhoben': 'nicht erhoben',
+  'vergleich.ressourcen': 'Ressourcen: {text}',
+  'vergleich.BESSER': 'besser',
+  'vergleich.GLEICH': 'gleich',
+  'vergleich.SCHLECHTER': 'schlechter',
+  'vergleich.NEU_ERHOBEN': 'neu erhoben',
+  'vergleich.NICHT_MEHR_ERHOBEN': 'nicht mehr erhoben',
+  'vergleich.NICHT_ERHOBEN': 'nicht erhoben',
+  'vergleich.OFFEN': 'noch nicht erfasst',
+
+  'ziel.verlauf': 'Verlauf',
+  'ziel.verlauf.titel': 'Verlauf des Ziels',
+  'ziel.verlauf.name': 'Verlauf: {ziel}',
+  'ziel.verlauf.VEREINBART': 'Vereinbart',
+  'ziel.verlauf.GEAENDERT': 'Geändert',
+  'ziel.verlauf.STAND': 'Stand',
+  'ziel.verlauf.stand': '{von} → {nach}',
+  'ziel.feld.wortlaut': 'Wortlaut:',
+  'ziel.feld.sprache': 'Sprache:',
+  'ziel.feld.uebersetzung': 'Übersetzung:',
+  'ziel.feld.bereich': 'Bereich:',
+  'ziel.feld.prioritaet': 'Priorität:',
+  'ziel.feld.indikator': 'Erkennbar daran:',
+  'ziel.feld.frist': 'Frist:',
+  'ziel.feld.werTutWas': 'Wer tut was:',
+  'ziel.feld.form': 'Vereinbart:',
+  'ziel.verlauf.vorher': 'vorher:',
+  'ziel.verlauf.leer': 'leer',
+});
