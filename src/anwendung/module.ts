@@ -4,12 +4,13 @@ import { createModul as createEinwilligung } from '#src/modules/einwilligung/ind
 import { modul as entwurf } from '#src/modules/entwurf/index.ts';
 import { modul as fall } from '#src/modules/fall/index.ts';
 import { modul as kurzberatung } from '#src/modules/kurzberatung/index.ts';
+import { modul as offenlegung } from '#src/modules/offenlegung/index.ts';
 import { modul as papier } from '#src/modules/papier/index.ts';
 import { modul as person } from '#src/modules/person/index.ts';
 import { modul as rechtskreis } from '#src/modules/rechtskreis/index.ts';
 import { modul as standort } from '#src/modules/standort/index.ts';
 import { modul as stelle } from '#src/modules/stelle/index.ts';
-import { endVerweiseNachWiderruf, modul as verweis } from '#src/modules/verweis/index.ts';
+import { modul as verweis, replaceEinwilligung, VERWEIS_WIDERRUFSFOLGE } from '#src/modules/verweis/index.ts';
 import { modul as uebergabe } from '#src/modules/uebergabe/index.ts';
 import type { Modul } from '#src/platform/http/bindung.ts';
 
@@ -19,13 +20,14 @@ export const MODULE: readonly Modul[] = [
   standort,
   stelle,
   person,
-  createEinwilligung([endVerweiseNachWiderruf]),
+  createEinwilligung({ widerruf: [VERWEIS_WIDERRUFSFOLGE], erneuerung: [replaceEinwilligung] }),
   kurzberatung,
   rechtskreis,
   entwurf,
   fall,
   verweis,
   papier,
+  offenlegung,
   uebergabe,
   createDatenschutz(() => MODULE.flatMap((modul) => modul.bindungen.map(({ route }) => route))),
 ];

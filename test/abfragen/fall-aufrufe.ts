@@ -120,6 +120,8 @@ export const FALL_DATEIEN: readonly Datei[] = [
     listEinwilligungszeilen: [[UUID, UUID]],
     findEinwilligungszeile: [[UUID, UUID]],
     updateWiderruf: [[UUID, UUID, TAG]],
+    updateErsetzt: [[UUID, UUID, UUID2]],
+    listAblaufendeZeilen: [[UUID, [UUID, UUID2], { von: TAG, bis: TAG }]],
     deleteBesonders: [
       { titel: 'nothing is covered any more', mit: [UUID, UUID, []] },
       { titel: 'two are still covered', mit: [UUID, UUID, ['SPRACHE', 'ARBEIT']] },

@@ -74,7 +74,14 @@ export const EREIGNISSE = {
   },
   EINWILLIGUNG_ERTEILT: {
     titel: 'Einwilligung erteilt',
-    codes: z.object({ einwilligungId: id, zweck: code, form: code.optional(), textVersion: code.optional() }),
+    codes: z.object({
+      einwilligungId: id,
+      zweck: code,
+      form: code.optional(),
+      textVersion: code.optional(),
+      /** The consent that this one renews. */
+      erneuertId: id.optional(),
+    }),
     inhalt: z.object({ empfaenger: text.optional() }),
   },
   EINWILLIGUNG_ABGELEHNT: {
@@ -86,6 +93,22 @@ export const EREIGNISSE = {
     titel: 'Einwilligung widerrufen',
     codes: z.object({ einwilligungId: id, zweck: code }),
     inhalt: z.object({ empfaenger: text.optional() }),
+  },
+  OFFENGELEGT: {
+    titel: 'Einer anderen Stelle mitgeteilt',
+    codes: z.object({ offenlegungId: id, einwilligungId: id.optional() }),
+    inhalt: z.object({ empfaenger: text.optional(), was: text.optional() }),
+  },
+  // What was done to protect a child stands in the room offenlegung alone, under a key that outlives the Akte.
+  KINDESWOHL_BEGONNEN: {
+    titel: 'Schutz eines Kindes: Weg begonnen',
+    codes: z.object({ kindeswohlId: id }),
+    inhalt: null,
+  },
+  KINDESWOHL_SCHRITT: {
+    titel: 'Schutz eines Kindes: Schritt festgehalten',
+    codes: z.object({ kindeswohlId: id, schrittId: id }),
+    inhalt: null,
   },
   AUFGENOMMEN: {
     titel: 'Fall aufgenommen',

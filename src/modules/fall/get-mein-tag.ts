@@ -3,6 +3,7 @@ import { addDays, addMonths, diffDays, type PlainDate } from '#src/core/plain-da
 import { ok } from '#src/core/result.ts';
 import { AKTIVE_ZUSTAENDE, getKonto } from '#src/modules/akte/index.ts';
 import { joinAll } from '#src/platform/db/join-all.ts';
+import { listAblaufende } from '#src/modules/einwilligung/index.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
@@ -42,10 +43,11 @@ export async function getMeinTag(kontext: Kontext): Antwortet<Antwort<R>> {
     const aktive = akten.filter(isAktiv);
     const kurz = akten.filter(({ zustand }) => zustand === 'KURZBERATUNG');
     const mitTermin = akten.filter((akte) => akte.naechsterTermin !== null);
-    const [schritte, zielfristen, reAssessment, kurzberatungen] = await joinAll([
+    const [schritte, zielfristen, reAssessment, einwilligungen, kurzberatungen] = await joinAll([
       listSchrittzeilen(trx, kontext, akten, aktive),
       listZielzeilen(trx, kontext, aktive),
       listReAssessments(trx, kontext, aktive),
+      listEinwilligungszeilen(trx, kontext, akten),
       listUnterMindeststandard(trx, kontext, kurz),
     ]);
     return ok({
@@ -68,6 +70,7 @@ export async function getMeinTag(kontext: Kontext): Antwortet<Antwort<R>> {
         .filter((akte) => isNichtErreicht(akte, heute))
         .map((akte) => toZeile(akte, akte.letzterKontakt)),
       reAssessment,
+      einwilligungen,
       kurzberatungen,
       vertretungen: akten.filter(({ vertretung }) => vertretung).map((akte) => toZeile(akte)),
     });
@@ -135,6 +138,18 @@ async function listReAssessments(trx: Trx, kontext: Kontext, akten: readonly Ein
     const akte = akten.find((kandidat) => kandidat.akteId === akteId);
     const faellig = addMonths(datum, FRISTEN.reAssessmentMonate);
     return akte === undefined || !abgeschlossen || faellig > kontext.stichtag ? [] : [toZeile(akte, faellig)];
+  });
+}
+
+async function listEinwilligungszeilen(
+  trx: Trx,
+  kontext: Kontext,
+  akten: readonly Eintrag[],
+): Promise<Zeile[]> {
+  const ablaufende = await listAblaufende(trx, kontext, idsOf(akten));
+  return ablaufende.flatMap(({ akteId, bis, text }) => {
+    const akte = akten.find((kandidat) => kandidat.akteId === akteId);
+    return akte === undefined ? [] : [toZeile(akte, bis, text)];
   });
 }
 

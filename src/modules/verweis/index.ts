@@ -3,6 +3,6 @@ import { VERWEIS_RECHTE } from './verweis.rights.ts';
 import { bindungen } from './verweis.routes.ts';
 
 export { closeAbgelaufeneLinks } from './close-abgelaufene-links.ts';
-export { endVerweiseNachWiderruf } from './record-rueckzug.ts';
+export { replaceEinwilligung, VERWEIS_WIDERRUFSFOLGE } from './einwilligungsfolgen.ts';
 
 export const modul: Modul = { name: 'verweis', rechte: VERWEIS_RECHTE, bindungen };

@@ -128,4 +128,20 @@ export const ANNAHMEN: readonly Annahme[] = [
     annahme: 'Nein: Die Person gibt ihre Daten selbst weiter. Eine Rückmeldung holt sie auch selbst ein.',
     quelle: 'Abnahmetest AT-17; Handlungskonzept 2.2 (IF-01)',
   },
+  {
+    id: 'OQ-P-39',
+    frage: 'Welche Befugnisse erlauben eine Mitteilung ohne Schweigepflichtentbindung?',
+    wer: 'Datenschutzbeauftragte und Rechtsamt der verantwortlichen Stelle',
+    annahme:
+      'Notstand (§ 34 StGB), Anzeige geplanter Straftaten (§§ 138, 139 StGB), mutmaßliche Einwilligung, Zeugenaussage und § 4 KKG, je mit Begründung. An die Ausländerbehörde nur mit Einwilligung; ihre Anfrage klärt zuerst das Rechtsamt.',
+    quelle: '§ 203 StGB; Datenschutzkatalog DP-C-08, DP-F-02; Liste der Befugnisse offen',
+  },
+  {
+    id: 'OQ-P-40',
+    frage: 'Gilt § 4 KKG für alle im KIM-Case Management, und wie lange bleibt der Nachweis?',
+    wer: 'Rechtsamt und Jugendamt der verantwortlichen Stelle',
+    annahme:
+      'Das Programm fragt, wie die Person gebunden ist, und sperrt niemanden. Schritte und Mitteilungen liegen unter dem Schlüssel der Nachweise und bleiben wie ein Nachweis der Einwilligung (LK-05), auch nach einem Widerruf.',
+    quelle: '§ 4 Abs. 1 KKG nennt die Berufe; Frist nicht genannt',
+  },
 ];

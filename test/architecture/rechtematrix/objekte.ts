@@ -21,6 +21,7 @@ export type Objekte = {
   hinweis: string;
   zurueckstellungId: string;
   verweisId: string;
+  kindeswohlId: string;
   stelleId: string;
   besetzungId: string;
   kontoId: string;
@@ -132,6 +133,7 @@ async function createAkte(
     grund: 'Schon geklärt',
   });
   const verweisId = await ruf('POST', `/akten/${akteId}/verweise`, VERWEIS);
+  const kindeswohlId = await ruf('POST', `/akten/${akteId}/kindeswohl`, KINDESWOHL);
   return {
     akteId,
     personId,
@@ -144,6 +146,7 @@ async function createAkte(
     hinweis,
     zurueckstellungId,
     verweisId,
+    kindeswohlId,
   };
 }
 
@@ -158,6 +161,12 @@ export const RECHTSKREIS = { spur: 'VERAENDERUNG', code: 'KREISWECHSEL', gueltig
 export const VERWEIS = {
   empfaenger: { art: 'JOBCENTER', name: 'Jobcenter Testkreis' },
   anliegen: 'Bitte um einen Termin.',
+};
+export const KINDESWOHL = {
+  am: '2026-10-12',
+  kind: 'Kind der Nachbarin',
+  anhaltspunkte: 'Verletzungen',
+  gebundenAls: 'BERUFSGEHEIMNIS',
 };
 export const SCHRITT = { wer: 'KLIENT', was: 'Kurs wählen' };
 

@@ -1,6 +1,7 @@
 import { createUuidV7 } from '#src/core/ids.ts';
 import {
   createEinwilligung,
+  KINDESWOHL,
   KRITERIEN,
   type Objekte,
   RECHTSKREIS,
@@ -40,6 +41,11 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     bindung: 'akte',
     pfad: `/verweise/${o.verweisId}/${rest}`,
     body: { ...V, ...body },
+  });
+  const kindeswohl = (rest: string, body: object): Probe => ({
+    bindung: 'akte',
+    pfad: `/kindeswohl/${o.kindeswohlId}/${rest}`,
+    body: { version: 999, am: HEUTE, ...body },
   });
   const konto = (pfad: string, body?: unknown): Probe => ({ bindung: 'konto', pfad, body });
   const fremd = (rest: string, body?: unknown): Probe => ({
@@ -133,6 +139,10 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     'einwilligung.listEinwilligungen': akte('/einwilligungen'),
     'einwilligung.getEinwilligung': { bindung: 'akte', pfad: `/einwilligungen/${o.einwilligungId}` },
     'einwilligung.createEinwilligung': akte('/einwilligungen', createEinwilligung(o.personId)),
+    'einwilligung.getWiderrufsfolgen': {
+      bindung: 'akte',
+      pfad: `/einwilligungen/${o.einwilligungId}/widerrufsfolgen`,
+    },
     'einwilligung.recordWiderruf': {
       bindung: 'akte',
       pfad: `/einwilligungen/${o.einwilligungId}/widerruf`,
@@ -255,6 +265,28 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
       zuteilung: [{ akteId: createUuidV7(), anKontoId: createUuidV7() }],
     }),
     'uebergabe.recordRueckzug': mandant(`/team/uebergaben/${o.uebergabeId}/rueckzug`),
+    'offenlegung.listOffenlegungen': akte('/offenlegungen'),
+    'offenlegung.recordOffenlegung': akte('/offenlegungen', {
+      am: HEUTE,
+      empfaenger: { art: 'GESUNDHEIT', name: 'Klinik Lennetal' },
+      was: 'Notruf',
+      grundlage: 'STGB_34',
+      grund: 'Lebensgefahr',
+      gebundenAls: 'BERUFSGEHEIMNIS',
+    }),
+    'offenlegung.createKindeswohl': akte('/kindeswohl', KINDESWOHL),
+    'offenlegung.recordKindeswohlschritt': kindeswohl('schritte', {
+      art: 'EROERTERUNG',
+      getan: true,
+      text: 'Gesprochen.',
+    }),
+    'offenlegung.issueFachberatung': kindeswohl('fachberatung', { stelle: 'Fachstelle', text: 'Ein Kind.' }),
+    'offenlegung.issueInformation': kindeswohl('information', {
+      jugendamt: 'Jugendamt',
+      text: 'Was war.',
+      warum: 'Gefahr.',
+      hinweis: { gegeben: false, weil: 'Gefahr.' },
+    }),
     'fall.getTeamzahlen': liste('/team/zahlen'),
     'fall.getFallzahlen': liste('/standort/fallzahlen'),
     'papier.listPapiere': akte('/papiere'),

@@ -165,8 +165,12 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
     DELETE: [eigenesFall],
   },
   'fall.ereignis': { SELECT: [eigeneAkte], INSERT: [eigenesFall] },
+  'fall.kindeswohl': { ...AKTENTABELLE, aendern: 'version = version' },
+  // Steps and disclosures are written once.
+  'fall.kindeswohl_schritt': { SELECT: [eigeneAkte], INSERT: [eigeneAkte] },
   'fall.kontakt': AKTENTABELLE,
   'fall.kurzberatung': AKTENTABELLE,
+  'fall.offenlegung': { SELECT: [eigeneAkte], INSERT: [eigeneAkte] },
   'fall.papier_erreichbarkeit': { SELECT: [eigenesFall], INSERT: [eigenesFall], UPDATE: [eigenesFall] },
   'fall.person': { SELECT: [eigeneAkte], INSERT: [eigenesFall], UPDATE: [eigeneAkte] },
   // A person gets its identity before its Akte: once, by the key.

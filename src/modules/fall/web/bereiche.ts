@@ -13,6 +13,7 @@ export const BEREICHE = [
   'rechtskreis',
   'verweise',
   'einwilligungen',
+  'offenlegungen',
   'papiere',
   'zeitleiste',
   'abschluss',

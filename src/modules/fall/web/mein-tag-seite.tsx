@@ -28,6 +28,7 @@ const LISTEN = [
   'zielfristen',
   'nichtErreicht',
   'reAssessment',
+  'einwilligungen',
   'kurzberatungen',
   'ohneTermin',
   'vertretungen',

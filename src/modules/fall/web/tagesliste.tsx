@@ -44,13 +44,17 @@ export function Tagesliste({ art, zeilen, onKontakt }: Props) {
   );
 }
 
+const WEGE: Partial<Record<Art, readonly [ziel: string, text: string]>> = {
+  ohneTermin: [TERMIN_FORMULAR, t('termin.setzen')],
+  nichtErreicht: ['?bereich=abschluss', t('meinTag.ruhenPruefen')],
+  einwilligungen: ['?bereich=einwilligungen', t('meinTag.erneuern')],
+};
+
 /** Straight to where the line is settled, when that is not a contact. */
 function Weg({ art, zeile }: { art: Art; zeile: Tageszeile }) {
-  if (art !== 'ohneTermin' && art !== 'nichtErreicht') return null;
-  const [ziel, text] =
-    art === 'ohneTermin'
-      ? [TERMIN_FORMULAR, t('termin.setzen')]
-      : ['?bereich=abschluss', t('meinTag.ruhenPruefen')];
+  const weg = WEGE[art];
+  if (weg === undefined) return null;
+  const [ziel, text] = weg;
   return (
     <LinkButton
       zu={`/akten/${zeile.akteId}${ziel}`}
@@ -70,9 +74,12 @@ function isTerminart(text: string): text is 'TERMIN' | 'WIEDERVORLAGE' {
   return text === 'TERMIN' || text === 'WIEDERVORLAGE';
 }
 
+/** Lists whose day is an end. */
+const BIS: ReadonlySet<Art> = new Set(['zielfristen', 'schritte', 'einwilligungen']);
+
 function toDatum(art: Art, datum: string | null): string {
   // Today needs no date beside it.
   if (datum === null || art === 'termineHeute') return '';
   const text = formatTag(datum);
-  return ` · ${art === 'zielfristen' || art === 'schritte' ? t('meinTag.bis', { datum: text }) : t('meinTag.seit', { datum: text })}`;
+  return ` · ${BIS.has(art) ? t('meinTag.bis', { datum: text }) : t('meinTag.seit', { datum: text })}`;
 }

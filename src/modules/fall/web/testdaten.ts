@@ -102,6 +102,7 @@ export function createMeinTag(teil: Partial<MeinTag> = {}): MeinTag {
     ohneTermin: [],
     nichtErreicht: [],
     reAssessment: [],
+    einwilligungen: [],
     kurzberatungen: [],
     vertretungen: [],
     ...teil,

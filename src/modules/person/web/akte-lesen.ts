@@ -11,6 +11,8 @@ const MODULE: ReadonlySet<string> = new Set([
   'rechtskreis',
   'verweis',
   'papier',
+  'offenlegung',
+  'uebertragung',
 ]);
 
 /** After a write everything that shows the Akte is read again: its page joins the views of several modules. */
