@@ -11,6 +11,7 @@ import { modul as rechtskreis } from '#src/modules/rechtskreis/index.ts';
 import { modul as standort } from '#src/modules/standort/index.ts';
 import { modul as stelle } from '#src/modules/stelle/index.ts';
 import { modul as verweis, replaceEinwilligung, VERWEIS_WIDERRUFSFOLGE } from '#src/modules/verweis/index.ts';
+import { modul as uebertragung } from '#src/modules/uebertragung/index.ts';
 import { modul as uebergabe } from '#src/modules/uebergabe/index.ts';
 import type { Modul } from '#src/platform/http/bindung.ts';
 
@@ -29,5 +30,6 @@ export const MODULE: readonly Modul[] = [
   papier,
   offenlegung,
   uebergabe,
+  uebertragung,
   createDatenschutz(() => MODULE.flatMap((modul) => modul.bindungen.map(({ route }) => route))),
 ];

@@ -129,7 +129,7 @@ export const FALL_DATEIEN: readonly Datei[] = [
     findStelle: [[UUID]],
   }),
   createRepo('src/modules/rechtskreis/rechtskreis.repo.ts', rechtskreis, {
-    listEintragzeilen: [[UUID, UUID]],
+    listEintragzeilen: [[UUID, [UUID, UUID2]]],
     findEintragzeile: [[UUID, UUID, UUID]],
     insertEintrag: [[{ ...RECHTSKREIS, person_id: UUID }]],
     updateEintragzeile: [

@@ -110,6 +110,19 @@ async function lastGrundlage(ereignis: string): Promise<string | null> {
   return rows[0]?.rechtsgrundlage_id ?? null;
 }
 
+/** Each row of the file says its basis; without a consent it holds no number of an Akte. */
+async function beweiseExport(id: string, endung: 'csv' | 'xlsx'): Promise<void> {
+  const akte = await open();
+  const { nummer } = (await rufe(jana, 'GET', `/akten/${akte.akteId}/uebertragung`)).body;
+  const lies = async () => (await rufe(jana, 'GET', `/uebertragungen.${endung}?auswahl=alle`)).roh;
+  const csv = async () => (await rufe(jana, 'GET', '/uebertragungen.csv?auswahl=alle')).roh.toString();
+  expect((await lies()).length).toBeGreaterThan(100);
+  expect(await lastGrundlage(id)).toBe(RECHTSGRUNDLAGEN.EINWILLIGUNG_JE_AKTE.id);
+  expect(await csv()).not.toContain(nummer);
+  await erteile(akte, { zweck: 'KIM_DATENBANK' });
+  expect(await csv()).toContain(nummer);
+}
+
 /** How each operation proves it: the refusal without a basis, and what the log names with one. */
 const BEWEISE: Readonly<Record<string, (id: string) => Promise<void>>> = {
   'verweis.issueVerweis': async (id) => {
@@ -209,6 +222,29 @@ const BEWEISE: Readonly<Record<string, (id: string) => Promise<void>>> = {
     await rufe(jana, 'POST', `/kindeswohl/${kindeswohlId}/information`, { ...body, version: 4 });
     expect(await lastGrundlage(id)).toBe(RECHTSGRUNDLAGEN.KKG_4_3.id);
   },
+  'uebertragung.getUebertragungsblatt': async (id) => {
+    const akte = await open();
+    const lies = async () => (await rufe(jana, 'GET', `/akten/${akte.akteId}/uebertragung`)).body;
+    expect((await lies()).umfang).toBe('MINIMUM');
+    expect(await lastGrundlage(id)).toBe(RECHTSGRUNDLAGEN.OHNE_PERSONENBEZUG.id);
+    const einwilligungId = await erteile(akte, { zweck: 'KIM_DATENBANK' });
+    expect((await lies()).umfang).toBe('VOLL');
+    expect(await lastGrundlage(id)).toBe(einwilligungId);
+    await widerrufe(einwilligungId);
+    const danach = await lies();
+    expect(danach.umfang).toBe('MINIMUM');
+    expect(JSON.stringify(danach.felder)).not.toContain(danach.nummer);
+  },
+  'uebertragung.recordUebertragung': async (id) => {
+    const akte = await open();
+    const einwilligungId = await erteile(akte, { zweck: 'KIM_DATENBANK' });
+    const { lfd, formular, zeitraum } = (await rufe(jana, 'GET', `/akten/${akte.akteId}/uebertragung`)).body;
+    const body = { zeitraum, fassung: formular.fassung, lfd };
+    expect((await rufe(jana, 'POST', `/akten/${akte.akteId}/uebertragungen`, body)).status).toBe(201);
+    expect(await lastGrundlage(id)).toBe(einwilligungId);
+  },
+  'uebertragung.exportCsv': (id) => beweiseExport(id, 'csv'),
+  'uebertragung.exportXlsx': (id) => beweiseExport(id, 'xlsx'),
   // A deputy of the same Stelle: named, with end and reason; who may deputise is proved in the room fall.
   'fall.createVertretung': async (id) => expect(listGrundlagen(id)).toEqual(['VERTRETUNG']),
   'fall.createTeamvertretung': async (id) => expect(listGrundlagen(id)).toEqual(['VERTRETUNG']),

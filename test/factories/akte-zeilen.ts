@@ -109,6 +109,11 @@ export async function insertAktenzeilen(
     `INSERT INTO fall.offenlegung (mandant_id, id, akte_id, am, siegel, erfasst_von) VALUES ($1, $2, $3, '2026-10-01', '\\x01', $4)`,
     [m, createUuidV7(), akteId, besitzer],
   );
+  await run(
+    `INSERT INTO fall.uebertragung (mandant_id, id, akte_id, formular, fassung, zeitraum, umfang, stand_lfd, uebertragen_am, uebertragen_von, siegel)
+     VALUES ($1, $2, $3, 'KIM_DATENBANK', '1', '2026-Q4', 'MINIMUM', 1, '2026-10-01', $4, '\\x01')`,
+    [m, createUuidV7(), akteId, besitzer],
+  );
   const kindeswohlId = createUuidV7();
   await run(
     `INSERT INTO fall.kindeswohl (mandant_id, id, akte_id, begonnen_am, siegel, angelegt_von) VALUES ($1, $2, $3, '2026-10-01', '\\x01', $4)`,

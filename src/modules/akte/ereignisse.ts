@@ -99,6 +99,22 @@ export const EREIGNISSE = {
     codes: z.object({ offenlegungId: id, einwilligungId: id.optional() }),
     inhalt: z.object({ empfaenger: text.optional(), was: text.optional() }),
   },
+  UEBERTRAGEN: {
+    titel: 'In die KIM-Datenbank übertragen',
+    codes: z.object({
+      uebertragungId: id,
+      zeitraum: code,
+      fassung: code,
+      umfang: code,
+      einwilligungId: id.optional(),
+    }),
+    inhalt: null,
+  },
+  UEBERTRAGUNG_ZURUECKGENOMMEN: {
+    titel: 'Übertragung wieder offen',
+    codes: z.object({ uebertragungId: id, zeitraum: code }),
+    inhalt: null,
+  },
   // What was done to protect a child stands in the room offenlegung alone, under a key that outlives the Akte.
   KINDESWOHL_BEGONNEN: {
     titel: 'Schutz eines Kindes: Weg begonnen',

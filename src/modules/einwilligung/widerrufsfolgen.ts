@@ -115,4 +115,5 @@ const EIGENE: Readonly<Record<Zweck, (kontext: Kontext, nachweis: Nachweis) => F
   NACHRICHTEN: (_kontext, { kanal }) => [
     { art: 'KEINE_NACHRICHTEN', angabe: kanal === null ? null : textOf(NACHRICHTENKANAELE, kanal) },
   ],
+  KIM_DATENBANK: () => [{ art: 'KEINE_UEBERTRAGUNG', angabe: null }],
 };

@@ -22,6 +22,7 @@ export type Objekte = {
   zurueckstellungId: string;
   verweisId: string;
   kindeswohlId: string;
+  uebertragungId: string;
   stelleId: string;
   besetzungId: string;
   kontoId: string;
@@ -133,6 +134,12 @@ async function createAkte(
     grund: 'Schon geklärt',
   });
   const verweisId = await ruf('POST', `/akten/${akteId}/verweise`, VERWEIS);
+  const { lfd, formular } = await lies(`/akten/${akteId}/uebertragung`);
+  const uebertragungId = await ruf('POST', `/akten/${akteId}/uebertragungen`, {
+    zeitraum: '2026-Q4',
+    fassung: formular.fassung,
+    lfd,
+  });
   const kindeswohlId = await ruf('POST', `/akten/${akteId}/kindeswohl`, KINDESWOHL);
   return {
     akteId,
@@ -147,6 +154,7 @@ async function createAkte(
     zurueckstellungId,
     verweisId,
     kindeswohlId,
+    uebertragungId,
   };
 }
 

@@ -187,6 +187,7 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   // Offered and decided by functions only.
   'fall.uebergabe': {},
   'fall.uebergabe_inhalt': { SELECT: [eigeneAkte], INSERT: [eigeneAkte] },
+  'fall.uebertragung': { ...AKTENTABELLE, aendern: 'zurueckgenommen = zurueckgenommen' },
   'fall.vertretung_absprache': {},
   'fall.vertretung_absprache_akte': {},
   'fall.ziel': AKTENTABELLE,
