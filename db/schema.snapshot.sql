@@ -280,6 +280,20 @@ fall.uebergabe_inhalt.akte_id uuid NOT NULL
 fall.uebergabe_inhalt.mandant_id uuid NOT NULL
 fall.uebergabe_inhalt.siegel bytea NOT NULL
 fall.uebergabe_inhalt.uebergabe_id uuid NOT NULL
+fall.uebertragung.akte_id uuid NOT NULL
+fall.uebertragung.einwilligung_id uuid
+fall.uebertragung.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+fall.uebertragung.fassung text NOT NULL
+fall.uebertragung.formular text NOT NULL
+fall.uebertragung.id uuid NOT NULL
+fall.uebertragung.mandant_id uuid NOT NULL
+fall.uebertragung.siegel bytea NOT NULL
+fall.uebertragung.stand_lfd integer NOT NULL
+fall.uebertragung.uebertragen_am date NOT NULL
+fall.uebertragung.uebertragen_von uuid NOT NULL
+fall.uebertragung.umfang text NOT NULL
+fall.uebertragung.zeitraum text NOT NULL
+fall.uebertragung.zurueckgenommen boolean NOT NULL DEFAULT false
 fall.vertretung_absprache.abgesprochen_am date NOT NULL
 fall.vertretung_absprache.aktiv_bis date
 fall.vertretung_absprache.aktiv_grund text
@@ -652,7 +666,7 @@ fall.einwilligung einwilligung_form_check: CHECK ((form = ANY (ARRAY['SCHRIFTLIC
 fall.einwilligung einwilligung_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
 fall.einwilligung einwilligung_mandant_id_person_id_fkey: FOREIGN KEY (mandant_id, person_id) REFERENCES fall.person(mandant_id, id)
 fall.einwilligung einwilligung_pkey: PRIMARY KEY (mandant_id, id)
-fall.einwilligung einwilligung_zweck_check: CHECK ((zweck = ANY (ARRAY['ZUSAMMENARBEIT'::text, 'SCHWEIGEPFLICHT'::text, 'BESONDERE_KATEGORIEN'::text, 'BEFRAGUNG'::text, 'PARALLELFALL'::text, 'FALLKONFERENZ'::text, 'NACHRICHTEN'::text])))
+fall.einwilligung einwilligung_zweck_check: CHECK ((zweck = ANY (ARRAY['ZUSAMMENARBEIT'::text, 'SCHWEIGEPFLICHT'::text, 'BESONDERE_KATEGORIEN'::text, 'BEFRAGUNG'::text, 'PARALLELFALL'::text, 'FALLKONFERENZ'::text, 'NACHRICHTEN'::text, 'KIM_DATENBANK'::text])))
 fall.entwurf entwurf_bereich_check: CHECK (((char_length(bereich) >= 1) AND (char_length(bereich) <= 60)))
 fall.entwurf entwurf_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
 fall.entwurf entwurf_pkey: PRIMARY KEY (mandant_id, konto_id, bereich, bezug)
@@ -705,6 +719,15 @@ fall.uebergabe uebergabe_zustand_check: CHECK ((zustand = ANY (ARRAY['ANGEBOTEN'
 fall.uebergabe_inhalt uebergabe_inhalt_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
 fall.uebergabe_inhalt uebergabe_inhalt_mandant_id_uebergabe_id_fkey: FOREIGN KEY (mandant_id, uebergabe_id) REFERENCES fall.uebergabe(mandant_id, id)
 fall.uebergabe_inhalt uebergabe_inhalt_pkey: PRIMARY KEY (mandant_id, uebergabe_id)
+fall.uebertragung uebertragung_check: CHECK (((umfang = 'VOLL'::text) = (einwilligung_id IS NOT NULL)))
+fall.uebertragung uebertragung_fassung_check: CHECK (((char_length(fassung) >= 1) AND (char_length(fassung) <= 40)))
+fall.uebertragung uebertragung_formular_check: CHECK ((formular ~ '^[A-Z][A-Z_]{1,59}$'::text))
+fall.uebertragung uebertragung_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
+fall.uebertragung uebertragung_mandant_id_einwilligung_id_fkey: FOREIGN KEY (mandant_id, einwilligung_id) REFERENCES fall.einwilligung(mandant_id, id)
+fall.uebertragung uebertragung_pkey: PRIMARY KEY (mandant_id, id)
+fall.uebertragung uebertragung_stand_lfd_check: CHECK ((stand_lfd > 0))
+fall.uebertragung uebertragung_umfang_check: CHECK ((umfang = ANY (ARRAY['VOLL'::text, 'MINIMUM'::text])))
+fall.uebertragung uebertragung_zeitraum_check: CHECK ((zeitraum ~ '^20[0-9]{2}-Q[1-4]$'::text))
 fall.vertretung_absprache vertretung_absprache_check1: CHECK ((aktiv_bis >= aktiv_von))
 fall.vertretung_absprache vertretung_absprache_check2: CHECK ((konto_id <> vertretung_konto_id))
 fall.vertretung_absprache vertretung_absprache_check3: CHECK ((((aktiv_von IS NULL) = (aktiv_bis IS NULL)) AND ((aktiv_von IS NULL) = (aktiviert_von IS NULL))))
@@ -921,6 +944,7 @@ CREATE INDEX stellen_import_datei ON foerderung.stellen_import USING btree (date
 CREATE INDEX uebergabe_akte ON fall.uebergabe USING btree (mandant_id, akte_id)
 CREATE INDEX uebergabe_an ON fall.uebergabe USING btree (mandant_id, an_konto_id)
 CREATE INDEX uebergabe_von ON fall.uebergabe USING btree (mandant_id, von_konto_id)
+CREATE INDEX uebertragung_akte ON fall.uebertragung USING btree (mandant_id, akte_id, zeitraum)
 CREATE INDEX vertretung_absprache_akte_akte ON fall.vertretung_absprache_akte USING btree (mandant_id, akte_id)
 CREATE INDEX vertretung_absprache_konto ON fall.vertretung_absprache USING btree (mandant_id, konto_id)
 CREATE INDEX verweis_akte ON fall.verweis USING btree (mandant_id, akte_id)
@@ -996,6 +1020,7 @@ CREATE UNIQUE INDEX traeger_pkey ON stamm.traeger USING btree (id)
 CREATE UNIQUE INDEX uebergabe_inhalt_pkey ON fall.uebergabe_inhalt USING btree (mandant_id, uebergabe_id)
 CREATE UNIQUE INDEX uebergabe_offen ON fall.uebergabe USING btree (mandant_id, akte_id) WHERE (zustand = 'ANGEBOTEN'::text)
 CREATE UNIQUE INDEX uebergabe_pkey ON fall.uebergabe USING btree (mandant_id, id)
+CREATE UNIQUE INDEX uebertragung_pkey ON fall.uebertragung USING btree (mandant_id, id)
 CREATE UNIQUE INDEX verbrauchter_einmalcode_pkey ON benutzer.verbrauchter_einmalcode USING btree (konto_id, zeitschritt)
 CREATE UNIQUE INDEX vertretung_absprache_akte_pkey ON fall.vertretung_absprache_akte USING btree (mandant_id, absprache_id, akte_id)
 CREATE UNIQUE INDEX vertretung_absprache_pkey ON fall.vertretung_absprache USING btree (mandant_id, id)
@@ -1116,6 +1141,9 @@ fall.schritt eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.ma
 fall.uebergabe funktion * TO kim_funktion USING true CHECK true
 fall.uebergabe_inhalt eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = uebergabe_inhalt.mandant_id) AND (z.akte_id = uebergabe_inhalt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
 fall.uebergabe_inhalt eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = uebergabe_inhalt.mandant_id) AND (z.akte_id = uebergabe_inhalt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.uebertragung eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = uebertragung.mandant_id) AND (z.akte_id = uebertragung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.uebertragung eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = uebertragung.mandant_id) AND (z.akte_id = uebertragung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
+fall.uebertragung eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = uebertragung.mandant_id) AND (z.akte_id = uebertragung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.vertretung_absprache funktion * TO kim_funktion USING true CHECK true
 fall.vertretung_absprache_akte funktion * TO kim_funktion USING true CHECK true
 fall.verweis eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = verweis.mandant_id) AND (z.akte_id = verweis.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
@@ -1262,6 +1290,7 @@ fall.rechtskreis_zurueckstellung kim_fall: INSERT, SELECT
 fall.schritt kim_fall: INSERT, SELECT, UPDATE
 fall.uebergabe kim_funktion: INSERT, SELECT, UPDATE
 fall.uebergabe_inhalt kim_fall: INSERT, SELECT
+fall.uebertragung kim_fall: INSERT, SELECT
 fall.vertretung_absprache kim_funktion: INSERT, SELECT, UPDATE
 fall.vertretung_absprache_akte kim_funktion: INSERT, SELECT, UPDATE
 fall.verweis kim_fall: INSERT, SELECT, UPDATE

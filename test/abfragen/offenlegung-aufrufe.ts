@@ -43,6 +43,7 @@ export const OFFENLEGUNG_DATEIEN: readonly Datei[] = [
         },
       ],
     ],
-    updateZurueckgenommen: [[UUID, { akteId: UUID, id: UUID }]],
+    findMarke: [[UUID, { akteId: UUID, id: UUID }]],
+    updateZurueckgenommen: [[UUID, UUID]],
   }),
 ];

@@ -113,7 +113,7 @@ describe('a consent', () => {
     );
     expect((await rufe(jana, 'GET', '/einwilligungstexte?sprache=ar')).body).toMatchObject({
       sprachen: ['de'],
-      texte: [{ uebersetzung: null }, {}, {}, {}, {}, {}, {}],
+      texte: [{ uebersetzung: null }, {}, {}, {}, {}, {}, {}, {}],
     });
     dienste.demo = true;
     const fremd = { personId, textSprache: 'ar' };

@@ -11,6 +11,7 @@ import type { recordUebertragungRoute, undoUebertragungRoute } from './uebertrag
 import { toWerte } from './uebertragung.model.ts';
 import {
   findAktenzeile,
+  findMarke,
   hasAenderung,
   insertUebertragung,
   updateZurueckgenommen,
@@ -76,9 +77,12 @@ export function undoUebertragung(
     const akte = await lockAkte(trx, kontext, params.akteId);
     if (!akte.ok) return akte;
     const { akteId, uebertragungId: id } = params;
-    const zurueck = await updateZurueckgenommen(trx, getKonto(kontext).mandantId, { akteId, id });
-    if (zurueck === undefined) return fail(refuseNichtGefunden());
-    const codes = { uebertragungId: id, zeitraum: zurueck.zeitraum };
+    const { mandantId } = getKonto(kontext);
+    const marke = await findMarke(trx, mandantId, { akteId, id });
+    if (marke === undefined) return fail(refuseNichtGefunden());
+    if (marke.zurueckgenommen) return fail(SCHON_OFFEN);
+    await updateZurueckgenommen(trx, mandantId, id);
+    const codes = { uebertragungId: id, zeitraum: marke.zeitraum };
     await recordEreignis(
       trx,
       kontext,
@@ -103,3 +107,7 @@ const ZEITRAUM_FALSCH = refuseRegel(
     ],
   },
 );
+
+const SCHON_OFFEN = refuseRegel('SCHON_OFFEN', 'Diese Markierung ist schon zurückgenommen.', {
+  detail: 'Laden Sie die Seite neu; dort steht der aktuelle Stand.',
+});

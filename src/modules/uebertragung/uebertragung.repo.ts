@@ -198,20 +198,28 @@ export async function insertUebertragung(trx: Trx, zeile: Insertable<Uebertragun
   await trx.withTables<UebertragungTabellen>().insertInto('fall.uebertragung').values(zeile).execute();
 }
 
-/** The quarter of the mark that was taken back; undefined: there is no such mark in this Akte. */
-export async function updateZurueckgenommen(
+/** One mark of this Akte. */
+export async function findMarke(
   trx: Trx,
   mandantId: string,
   { akteId, id }: { akteId: string; id: string },
-): Promise<{ zeitraum: string } | undefined> {
+): Promise<{ zeitraum: string; zurueckgenommen: boolean } | undefined> {
   return trx
+    .withTables<UebertragungTabellen>()
+    .selectFrom('fall.uebertragung')
+    .select(['zeitraum', 'zurueckgenommen'])
+    .where('mandant_id', '=', mandantId)
+    .where('id', '=', id)
+    .where('akte_id', '=', akteId)
+    .executeTakeFirst();
+}
+
+export async function updateZurueckgenommen(trx: Trx, mandantId: string, id: string): Promise<void> {
+  await trx
     .withTables<UebertragungTabellen>()
     .updateTable('fall.uebertragung')
     .set({ zurueckgenommen: true })
     .where('mandant_id', '=', mandantId)
     .where('id', '=', id)
-    .where('akte_id', '=', akteId)
-    .where('zurueckgenommen', '=', false)
-    .returning('zeitraum')
-    .executeTakeFirst();
+    .execute();
 }
