@@ -147,6 +147,7 @@ fall.einwilligung.akte_id uuid NOT NULL
 fall.einwilligung.empfaenger_art text
 fall.einwilligung.entscheidung text NOT NULL
 fall.einwilligung.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+fall.einwilligung.ersetzt_durch uuid
 fall.einwilligung.form text NOT NULL
 fall.einwilligung.gueltig_bis date
 fall.einwilligung.gueltig_von date NOT NULL
@@ -177,6 +178,23 @@ fall.ereignis.lfd integer NOT NULL
 fall.ereignis.mandant_id uuid NOT NULL
 fall.ereignis.siegel bytea
 fall.ereignis.wirksam_am date NOT NULL
+fall.kindeswohl.akte_id uuid NOT NULL
+fall.kindeswohl.angelegt_von uuid NOT NULL
+fall.kindeswohl.beendet_am date
+fall.kindeswohl.begonnen_am date NOT NULL
+fall.kindeswohl.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+fall.kindeswohl.id uuid NOT NULL
+fall.kindeswohl.mandant_id uuid NOT NULL
+fall.kindeswohl.siegel bytea NOT NULL
+fall.kindeswohl.version integer NOT NULL DEFAULT 1
+fall.kindeswohl_schritt.akte_id uuid NOT NULL
+fall.kindeswohl_schritt.am date NOT NULL
+fall.kindeswohl_schritt.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+fall.kindeswohl_schritt.erfasst_von uuid NOT NULL
+fall.kindeswohl_schritt.id uuid NOT NULL
+fall.kindeswohl_schritt.kindeswohl_id uuid NOT NULL
+fall.kindeswohl_schritt.mandant_id uuid NOT NULL
+fall.kindeswohl_schritt.siegel bytea NOT NULL
 fall.kontakt.abgebrochen boolean NOT NULL DEFAULT false
 fall.kontakt.akte_id uuid NOT NULL
 fall.kontakt.art text NOT NULL
@@ -207,6 +225,14 @@ fall.kurzberatung.sprache text NOT NULL
 fall.kurzberatung.sprachmittlung text
 fall.kurzberatung.version integer NOT NULL DEFAULT 1
 fall.kurzberatung.zugangsweg text NOT NULL
+fall.offenlegung.akte_id uuid NOT NULL
+fall.offenlegung.am date NOT NULL
+fall.offenlegung.einwilligung_id uuid
+fall.offenlegung.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+fall.offenlegung.erfasst_von uuid NOT NULL
+fall.offenlegung.id uuid NOT NULL
+fall.offenlegung.mandant_id uuid NOT NULL
+fall.offenlegung.siegel bytea NOT NULL
 fall.papier_erreichbarkeit.geaendert_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 fall.papier_erreichbarkeit.konto_id uuid NOT NULL
 fall.papier_erreichbarkeit.mandant_id uuid NOT NULL
@@ -662,6 +688,7 @@ fall.aufnahme aufnahme_zugangsweg_check: CHECK (((char_length(zugangsweg) >= 1) 
 fall.einwilligung einwilligung_check1: CHECK (((person_id IS NOT NULL) OR (entscheidung = 'ABGELEHNT'::text)))
 fall.einwilligung einwilligung_check: CHECK ((gueltig_bis >= gueltig_von))
 fall.einwilligung einwilligung_entscheidung_check: CHECK ((entscheidung = ANY (ARRAY['ERTEILT'::text, 'ABGELEHNT'::text])))
+fall.einwilligung einwilligung_ersetzt: FOREIGN KEY (mandant_id, ersetzt_durch) REFERENCES fall.einwilligung(mandant_id, id)
 fall.einwilligung einwilligung_form_check: CHECK ((form = ANY (ARRAY['SCHRIFTLICH'::text, 'ELEKTRONISCH'::text, 'MUENDLICH_DOKUMENTIERT'::text])))
 fall.einwilligung einwilligung_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
 fall.einwilligung einwilligung_mandant_id_person_id_fkey: FOREIGN KEY (mandant_id, person_id) REFERENCES fall.person(mandant_id, id)
@@ -675,12 +702,20 @@ fall.ereignis ereignis_konto: CHECK (((konto_id IS NOT NULL) OR (art = 'VERWEIS_
 fall.ereignis ereignis_lfd_check: CHECK ((lfd > 0))
 fall.ereignis ereignis_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
 fall.ereignis ereignis_pkey: PRIMARY KEY (mandant_id, akte_id, lfd)
+fall.kindeswohl kindeswohl_check: CHECK ((beendet_am >= begonnen_am))
+fall.kindeswohl kindeswohl_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
+fall.kindeswohl kindeswohl_pkey: PRIMARY KEY (mandant_id, id)
+fall.kindeswohl_schritt kindeswohl_schritt_mandant_id_kindeswohl_id_fkey: FOREIGN KEY (mandant_id, kindeswohl_id) REFERENCES fall.kindeswohl(mandant_id, id)
+fall.kindeswohl_schritt kindeswohl_schritt_pkey: PRIMARY KEY (mandant_id, id)
 fall.kontakt kontakt_dauer_minuten_check: CHECK (((dauer_minuten >= 1) AND (dauer_minuten <= 600)))
 fall.kontakt kontakt_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
 fall.kontakt kontakt_pkey: PRIMARY KEY (mandant_id, id)
 fall.kurzberatung kurzberatung_information_form_check: CHECK ((information_form = ANY (ARRAY['MUENDLICH'::text, 'SCHRIFTLICH'::text, 'BEIDES'::text])))
 fall.kurzberatung kurzberatung_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
 fall.kurzberatung kurzberatung_pkey: PRIMARY KEY (mandant_id, akte_id)
+fall.offenlegung offenlegung_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
+fall.offenlegung offenlegung_mandant_id_einwilligung_id_fkey: FOREIGN KEY (mandant_id, einwilligung_id) REFERENCES fall.einwilligung(mandant_id, id)
+fall.offenlegung offenlegung_pkey: PRIMARY KEY (mandant_id, id)
 fall.papier_erreichbarkeit papier_erreichbarkeit_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
 fall.papier_erreichbarkeit papier_erreichbarkeit_pkey: PRIMARY KEY (mandant_id, konto_id)
 fall.papier_erreichbarkeit papier_erreichbarkeit_sprechzeit_check: CHECK (((char_length(sprechzeit) >= 1) AND (char_length(sprechzeit) <= 120)))
@@ -917,9 +952,12 @@ CREATE INDEX datei_person ON technik.datei USING btree (mandant_id, person_id) W
 CREATE INDEX einmalcode_alter ON benutzer.verbrauchter_einmalcode USING btree (verbraucht_am)
 CREATE INDEX eintrag_mandant ON ONLY protokoll.eintrag USING btree (mandant_id, zeit)
 CREATE INDEX eintrag_objekt ON ONLY protokoll.eintrag USING btree (mandant_id, objekt_id, zeit)
+CREATE INDEX einwilligung_ablauf ON fall.einwilligung USING btree (mandant_id, akte_id, gueltig_bis) WHERE ((entscheidung = 'ERTEILT'::text) AND (widerrufen_am IS NULL) AND (ersetzt_durch IS NULL))
 CREATE INDEX einwilligung_akte ON fall.einwilligung USING btree (mandant_id, akte_id)
 CREATE INDEX entwurf_alter ON fall.entwurf USING btree (geaendert_am)
 CREATE INDEX idempotenz_alter ON technik.idempotenz USING btree (erzeugt_am)
+CREATE INDEX kindeswohl_akte ON fall.kindeswohl USING btree (mandant_id, akte_id)
+CREATE INDEX kindeswohl_schritt_pfad ON fall.kindeswohl_schritt USING btree (mandant_id, akte_id, kindeswohl_id)
 CREATE INDEX kommune_standort ON stamm.kommune USING btree (standort_id)
 CREATE INDEX kontakt_akte ON fall.kontakt USING btree (mandant_id, akte_id, datum)
 CREATE INDEX kontingent_bericht ON foerderung.kontingent USING btree (baustein, standort_id, gueltig_von)
@@ -931,6 +969,7 @@ CREATE INDEX mandant_standort ON stamm.mandant USING btree (standort_id)
 CREATE INDEX mitgliedschaft_konto ON benutzer.mitgliedschaft USING btree (konto_id)
 CREATE INDEX mitgliedschaft_mandant ON benutzer.mitgliedschaft USING btree (mandant_id, rolle)
 CREATE INDEX mitgliedschaft_standort ON benutzer.mitgliedschaft USING btree (standort_id)
+CREATE INDEX offenlegung_akte ON fall.offenlegung USING btree (mandant_id, akte_id)
 CREATE INDEX papier_erreichbarkeit_konto ON fall.papier_erreichbarkeit USING btree (konto_id)
 CREATE INDEX person_suche_person ON fall.person_suche USING btree (mandant_id, person_id)
 CREATE INDEX rechtskreis_eintrag_akte ON fall.rechtskreis_eintrag USING btree (mandant_id, akte_id)
@@ -975,6 +1014,8 @@ CREATE UNIQUE INDEX entwurf_pkey ON fall.entwurf USING btree (mandant_id, konto_
 CREATE UNIQUE INDEX ereignis_pkey ON fall.ereignis USING btree (mandant_id, akte_id, lfd)
 CREATE UNIQUE INDEX idempotenz_pkey ON technik.idempotenz USING btree (konto_id, schluessel)
 CREATE UNIQUE INDEX installation_pkey ON technik.installation USING btree (einzig)
+CREATE UNIQUE INDEX kindeswohl_pkey ON fall.kindeswohl USING btree (mandant_id, id)
+CREATE UNIQUE INDEX kindeswohl_schritt_pkey ON fall.kindeswohl_schritt USING btree (mandant_id, id)
 CREATE UNIQUE INDEX kommune_pkey ON stamm.kommune USING btree (id)
 CREATE UNIQUE INDEX kommune_standort_id_name_gueltig_von_key ON stamm.kommune USING btree (standort_id, name, gueltig_von)
 CREATE UNIQUE INDEX kontakt_pkey ON fall.kontakt USING btree (mandant_id, id)
@@ -990,6 +1031,7 @@ CREATE UNIQUE INDEX mandant_pkey ON stamm.mandant USING btree (id)
 CREATE UNIQUE INDEX mandant_standort_id_name_key ON stamm.mandant USING btree (standort_id, name)
 CREATE UNIQUE INDEX mitgliedschaft_id_konto_id_key ON benutzer.mitgliedschaft USING btree (id, konto_id)
 CREATE UNIQUE INDEX mitgliedschaft_pkey ON benutzer.mitgliedschaft USING btree (id)
+CREATE UNIQUE INDEX offenlegung_pkey ON fall.offenlegung USING btree (mandant_id, id)
 CREATE UNIQUE INDEX papier_erreichbarkeit_pkey ON fall.papier_erreichbarkeit USING btree (mandant_id, konto_id)
 CREATE UNIQUE INDEX person_identitaet_pkey ON fall.person_identitaet USING btree (mandant_id, person_id)
 CREATE UNIQUE INDEX person_mandant_id_pseudonym_key ON fall.person USING btree (mandant_id, pseudonym)
@@ -1109,12 +1151,19 @@ fall.ereignis eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT k
 fall.ereignis eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = ereignis.mandant_id) AND (z.akte_id = ereignis.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.ereignis uebergabe_anlegen a TO kim_funktion USING CHECK true
 fall.ereignis verweis_zugang * TO kim_funktion USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'verweis'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))) CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'verweis'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (art = 'VERWEIS_ANTWORT'::text) AND (konto_id IS NULL))
+fall.kindeswohl eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kindeswohl.mandant_id) AND (z.akte_id = kindeswohl.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.kindeswohl eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kindeswohl.mandant_id) AND (z.akte_id = kindeswohl.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
+fall.kindeswohl eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kindeswohl.mandant_id) AND (z.akte_id = kindeswohl.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.kindeswohl_schritt eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kindeswohl_schritt.mandant_id) AND (z.akte_id = kindeswohl_schritt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
+fall.kindeswohl_schritt eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kindeswohl_schritt.mandant_id) AND (z.akte_id = kindeswohl_schritt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.kontakt eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kontakt.mandant_id) AND (z.akte_id = kontakt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.kontakt eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kontakt.mandant_id) AND (z.akte_id = kontakt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
 fall.kontakt eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kontakt.mandant_id) AND (z.akte_id = kontakt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.kurzberatung eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kurzberatung.mandant_id) AND (z.akte_id = kurzberatung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.kurzberatung eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kurzberatung.mandant_id) AND (z.akte_id = kurzberatung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
 fall.kurzberatung eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kurzberatung.mandant_id) AND (z.akte_id = kurzberatung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.offenlegung eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = offenlegung.mandant_id) AND (z.akte_id = offenlegung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
+fall.offenlegung eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = offenlegung.mandant_id) AND (z.akte_id = offenlegung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.papier_erreichbarkeit eigene * TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text))
 fall.papier_erreichbarkeit loeschen * TO kim_loeschung USING (EXISTS ( SELECT 1 FROM benutzer.konto k WHERE (k.id = papier_erreichbarkeit.konto_id))) CHECK 
 fall.person anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (angelegt_von = ( SELECT kontext.konto_id() AS konto_id)))
@@ -1275,8 +1324,11 @@ fall.entwurf kim_funktion: DELETE
 fall.entwurf kim_loeschung: DELETE, SELECT
 fall.ereignis kim_fall: INSERT, SELECT
 fall.ereignis kim_funktion: INSERT
+fall.kindeswohl kim_fall: INSERT, SELECT
+fall.kindeswohl_schritt kim_fall: INSERT, SELECT
 fall.kontakt kim_fall: INSERT, SELECT, UPDATE
 fall.kurzberatung kim_fall: INSERT, SELECT, UPDATE
+fall.offenlegung kim_fall: INSERT, SELECT
 fall.papier_erreichbarkeit kim_fall: INSERT, SELECT, UPDATE
 fall.papier_erreichbarkeit kim_loeschung: DELETE, SELECT
 fall.person kim_fall: INSERT, SELECT, UPDATE

@@ -1,6 +1,5 @@
 import type { Generated } from 'kysely';
 import type { PlainDate } from '#src/core/plain-date.ts';
-import type { AkteTabellen } from '#src/modules/akte/akte.tables.ts';
 import type { Umfang } from './uebertragung.model.ts';
 
 export type UebertragungTabelle = {
@@ -19,4 +18,4 @@ export type UebertragungTabelle = {
   siegel: Buffer;
 };
 
-export type UebertragungTabellen = AkteTabellen & { 'fall.uebertragung': UebertragungTabelle };
+export type UebertragungTabellen = { 'fall.uebertragung': UebertragungTabelle };
