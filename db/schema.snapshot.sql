@@ -80,7 +80,6 @@ fall.akte.mandant_id uuid NOT NULL
 fall.akte.naechster_termin date
 fall.akte.naechster_termin_art text
 fall.akte.nummer text NOT NULL
-fall.akte.termin_siegel bytea
 fall.akte.version integer NOT NULL DEFAULT 1
 fall.akte.vorige_akte_id uuid
 fall.akte.zustand text NOT NULL
@@ -148,6 +147,7 @@ fall.einwilligung.akte_id uuid NOT NULL
 fall.einwilligung.empfaenger_art text
 fall.einwilligung.entscheidung text NOT NULL
 fall.einwilligung.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+fall.einwilligung.ersetzt_durch uuid
 fall.einwilligung.form text NOT NULL
 fall.einwilligung.gueltig_bis date
 fall.einwilligung.gueltig_von date NOT NULL
@@ -178,10 +178,23 @@ fall.ereignis.lfd integer NOT NULL
 fall.ereignis.mandant_id uuid NOT NULL
 fall.ereignis.siegel bytea
 fall.ereignis.wirksam_am date NOT NULL
-fall.kalender_zugang.ausgegeben_am date NOT NULL
-fall.kalender_zugang.konto_id uuid NOT NULL
-fall.kalender_zugang.mandant_id uuid NOT NULL
-fall.kalender_zugang.token_hash bytea NOT NULL
+fall.kindeswohl.akte_id uuid NOT NULL
+fall.kindeswohl.angelegt_von uuid NOT NULL
+fall.kindeswohl.beendet_am date
+fall.kindeswohl.begonnen_am date NOT NULL
+fall.kindeswohl.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+fall.kindeswohl.id uuid NOT NULL
+fall.kindeswohl.mandant_id uuid NOT NULL
+fall.kindeswohl.siegel bytea NOT NULL
+fall.kindeswohl.version integer NOT NULL DEFAULT 1
+fall.kindeswohl_schritt.akte_id uuid NOT NULL
+fall.kindeswohl_schritt.am date NOT NULL
+fall.kindeswohl_schritt.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+fall.kindeswohl_schritt.erfasst_von uuid NOT NULL
+fall.kindeswohl_schritt.id uuid NOT NULL
+fall.kindeswohl_schritt.kindeswohl_id uuid NOT NULL
+fall.kindeswohl_schritt.mandant_id uuid NOT NULL
+fall.kindeswohl_schritt.siegel bytea NOT NULL
 fall.kontakt.abgebrochen boolean NOT NULL DEFAULT false
 fall.kontakt.akte_id uuid NOT NULL
 fall.kontakt.art text NOT NULL
@@ -212,14 +225,14 @@ fall.kurzberatung.sprache text NOT NULL
 fall.kurzberatung.sprachmittlung text
 fall.kurzberatung.version integer NOT NULL DEFAULT 1
 fall.kurzberatung.zugangsweg text NOT NULL
-fall.netzwerk_helfer.akte_id uuid NOT NULL
-fall.netzwerk_helfer.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
-fall.netzwerk_helfer.erfasst_tag date NOT NULL
-fall.netzwerk_helfer.erfasst_von uuid NOT NULL
-fall.netzwerk_helfer.id uuid NOT NULL
-fall.netzwerk_helfer.mandant_id uuid NOT NULL
-fall.netzwerk_helfer.siegel bytea NOT NULL
-fall.netzwerk_helfer.version integer NOT NULL DEFAULT 1
+fall.offenlegung.akte_id uuid NOT NULL
+fall.offenlegung.am date NOT NULL
+fall.offenlegung.einwilligung_id uuid
+fall.offenlegung.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+fall.offenlegung.erfasst_von uuid NOT NULL
+fall.offenlegung.id uuid NOT NULL
+fall.offenlegung.mandant_id uuid NOT NULL
+fall.offenlegung.siegel bytea NOT NULL
 fall.papier_erreichbarkeit.geaendert_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 fall.papier_erreichbarkeit.konto_id uuid NOT NULL
 fall.papier_erreichbarkeit.mandant_id uuid NOT NULL
@@ -273,10 +286,6 @@ fall.schritt.stand text NOT NULL
 fall.schritt.version integer NOT NULL DEFAULT 1
 fall.schritt.wer text NOT NULL
 fall.schritt.ziel_id uuid
-fall.schutzkonzept.gesetzt_von uuid NOT NULL
-fall.schutzkonzept.hausbesuch_zu_zweit boolean NOT NULL
-fall.schutzkonzept.mandant_id uuid NOT NULL
-fall.schutzkonzept.seit date NOT NULL
 fall.uebergabe.akte_id uuid NOT NULL
 fall.uebergabe.an_konto_id uuid NOT NULL
 fall.uebergabe.angeboten_am date NOT NULL
@@ -297,6 +306,20 @@ fall.uebergabe_inhalt.akte_id uuid NOT NULL
 fall.uebergabe_inhalt.mandant_id uuid NOT NULL
 fall.uebergabe_inhalt.siegel bytea NOT NULL
 fall.uebergabe_inhalt.uebergabe_id uuid NOT NULL
+fall.uebertragung.akte_id uuid NOT NULL
+fall.uebertragung.einwilligung_id uuid
+fall.uebertragung.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+fall.uebertragung.fassung text NOT NULL
+fall.uebertragung.formular text NOT NULL
+fall.uebertragung.id uuid NOT NULL
+fall.uebertragung.mandant_id uuid NOT NULL
+fall.uebertragung.siegel bytea NOT NULL
+fall.uebertragung.stand_lfd integer NOT NULL
+fall.uebertragung.uebertragen_am date NOT NULL
+fall.uebertragung.uebertragen_von uuid NOT NULL
+fall.uebertragung.umfang text NOT NULL
+fall.uebertragung.zeitraum text NOT NULL
+fall.uebertragung.zurueckgenommen boolean NOT NULL DEFAULT false
 fall.vertretung_absprache.abgesprochen_am date NOT NULL
 fall.vertretung_absprache.aktiv_bis date
 fall.vertretung_absprache.aktiv_grund text
@@ -623,9 +646,8 @@ fall.akte akte_art_check: CHECK ((art = ANY (ARRAY['KURZBERATUNG'::text, 'FALL':
 fall.akte akte_kommune_id_fkey: FOREIGN KEY (kommune_id) REFERENCES stamm.kommune(id)
 fall.akte akte_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
 fall.akte akte_mandant_id_nummer_key: UNIQUE (mandant_id, nummer)
-fall.akte akte_naechster_termin_art_check: CHECK ((naechster_termin_art = ANY (ARRAY['TERMIN'::text, 'WIEDERVORLAGE'::text, 'SICHTUNG'::text])))
+fall.akte akte_naechster_termin_art_check: CHECK ((naechster_termin_art = ANY (ARRAY['TERMIN'::text, 'WIEDERVORLAGE'::text])))
 fall.akte akte_pkey: PRIMARY KEY (mandant_id, id)
-fall.akte akte_termin_siegel: CHECK (((termin_siegel IS NULL) OR (NOT (naechster_termin_art IS DISTINCT FROM 'SICHTUNG'::text))))
 fall.akte akte_zustand_check: CHECK ((zustand = ANY (ARRAY['KONTAKT'::text, 'KURZBERATUNG'::text, 'INTAKE'::text, 'AUFNAHME_OFFEN'::text, 'AUFGENOMMEN'::text, 'ASSESSMENT'::text, 'ZIELVEREINBARUNG'::text, 'LINKING'::text, 'MONITORING'::text, 'RE_ASSESSMENT'::text, 'ABSCHLUSS'::text, 'UEBERGABE'::text, 'NACHSORGE'::text, 'GESCHLOSSEN'::text, 'NICHT_AUFGENOMMEN'::text, 'RUHEND'::text, 'EINWILLIGUNG_WIDERRUFEN'::text])))
 fall.akte_beteiligte akte_beteiligte_check: CHECK ((gueltig_bis >= gueltig_von))
 fall.akte_beteiligte akte_beteiligte_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
@@ -666,11 +688,12 @@ fall.aufnahme aufnahme_zugangsweg_check: CHECK (((char_length(zugangsweg) >= 1) 
 fall.einwilligung einwilligung_check1: CHECK (((person_id IS NOT NULL) OR (entscheidung = 'ABGELEHNT'::text)))
 fall.einwilligung einwilligung_check: CHECK ((gueltig_bis >= gueltig_von))
 fall.einwilligung einwilligung_entscheidung_check: CHECK ((entscheidung = ANY (ARRAY['ERTEILT'::text, 'ABGELEHNT'::text])))
+fall.einwilligung einwilligung_ersetzt: FOREIGN KEY (mandant_id, ersetzt_durch) REFERENCES fall.einwilligung(mandant_id, id)
 fall.einwilligung einwilligung_form_check: CHECK ((form = ANY (ARRAY['SCHRIFTLICH'::text, 'ELEKTRONISCH'::text, 'MUENDLICH_DOKUMENTIERT'::text])))
 fall.einwilligung einwilligung_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
 fall.einwilligung einwilligung_mandant_id_person_id_fkey: FOREIGN KEY (mandant_id, person_id) REFERENCES fall.person(mandant_id, id)
 fall.einwilligung einwilligung_pkey: PRIMARY KEY (mandant_id, id)
-fall.einwilligung einwilligung_zweck_check: CHECK ((zweck = ANY (ARRAY['ZUSAMMENARBEIT'::text, 'SCHWEIGEPFLICHT'::text, 'BESONDERE_KATEGORIEN'::text, 'BEFRAGUNG'::text, 'PARALLELFALL'::text, 'FALLKONFERENZ'::text, 'NACHRICHTEN'::text])))
+fall.einwilligung einwilligung_zweck_check: CHECK ((zweck = ANY (ARRAY['ZUSAMMENARBEIT'::text, 'SCHWEIGEPFLICHT'::text, 'BESONDERE_KATEGORIEN'::text, 'BEFRAGUNG'::text, 'PARALLELFALL'::text, 'FALLKONFERENZ'::text, 'NACHRICHTEN'::text, 'KIM_DATENBANK'::text])))
 fall.entwurf entwurf_bereich_check: CHECK (((char_length(bereich) >= 1) AND (char_length(bereich) <= 60)))
 fall.entwurf entwurf_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
 fall.entwurf entwurf_pkey: PRIMARY KEY (mandant_id, konto_id, bereich, bezug)
@@ -679,17 +702,20 @@ fall.ereignis ereignis_konto: CHECK (((konto_id IS NOT NULL) OR (art = 'VERWEIS_
 fall.ereignis ereignis_lfd_check: CHECK ((lfd > 0))
 fall.ereignis ereignis_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
 fall.ereignis ereignis_pkey: PRIMARY KEY (mandant_id, akte_id, lfd)
-fall.kalender_zugang kalender_zugang_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
-fall.kalender_zugang kalender_zugang_pkey: PRIMARY KEY (mandant_id, konto_id)
-fall.kalender_zugang kalender_zugang_token_hash_check: CHECK ((octet_length(token_hash) = 32))
+fall.kindeswohl kindeswohl_check: CHECK ((beendet_am >= begonnen_am))
+fall.kindeswohl kindeswohl_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
+fall.kindeswohl kindeswohl_pkey: PRIMARY KEY (mandant_id, id)
+fall.kindeswohl_schritt kindeswohl_schritt_mandant_id_kindeswohl_id_fkey: FOREIGN KEY (mandant_id, kindeswohl_id) REFERENCES fall.kindeswohl(mandant_id, id)
+fall.kindeswohl_schritt kindeswohl_schritt_pkey: PRIMARY KEY (mandant_id, id)
 fall.kontakt kontakt_dauer_minuten_check: CHECK (((dauer_minuten >= 1) AND (dauer_minuten <= 600)))
 fall.kontakt kontakt_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
 fall.kontakt kontakt_pkey: PRIMARY KEY (mandant_id, id)
 fall.kurzberatung kurzberatung_information_form_check: CHECK ((information_form = ANY (ARRAY['MUENDLICH'::text, 'SCHRIFTLICH'::text, 'BEIDES'::text])))
 fall.kurzberatung kurzberatung_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
 fall.kurzberatung kurzberatung_pkey: PRIMARY KEY (mandant_id, akte_id)
-fall.netzwerk_helfer netzwerk_helfer_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
-fall.netzwerk_helfer netzwerk_helfer_pkey: PRIMARY KEY (mandant_id, id)
+fall.offenlegung offenlegung_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
+fall.offenlegung offenlegung_mandant_id_einwilligung_id_fkey: FOREIGN KEY (mandant_id, einwilligung_id) REFERENCES fall.einwilligung(mandant_id, id)
+fall.offenlegung offenlegung_pkey: PRIMARY KEY (mandant_id, id)
 fall.papier_erreichbarkeit papier_erreichbarkeit_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
 fall.papier_erreichbarkeit papier_erreichbarkeit_pkey: PRIMARY KEY (mandant_id, konto_id)
 fall.papier_erreichbarkeit papier_erreichbarkeit_sprechzeit_check: CHECK (((char_length(sprechzeit) >= 1) AND (char_length(sprechzeit) <= 120)))
@@ -716,8 +742,6 @@ fall.schritt schritt_mandant_id_ziel_id_fkey: FOREIGN KEY (mandant_id, ziel_id) 
 fall.schritt schritt_pkey: PRIMARY KEY (mandant_id, id)
 fall.schritt schritt_stand_check: CHECK ((stand = ANY (ARRAY['OFFEN'::text, 'ERLEDIGT'::text, 'ENTFALLEN'::text])))
 fall.schritt schritt_wer_check: CHECK ((wer = ANY (ARRAY['KLIENT'::text, 'CASE_MANAGEMENT'::text, 'DRITTE'::text])))
-fall.schutzkonzept schutzkonzept_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
-fall.schutzkonzept schutzkonzept_pkey: PRIMARY KEY (mandant_id)
 fall.uebergabe uebergabe_anlass_check: CHECK ((anlass = ANY (ARRAY['AUSSCHEIDEN'::text, 'AUFGABENWECHSEL'::text, 'LANGE_ABWESENHEIT'::text, 'FACHLICH'::text, 'WUNSCH'::text])))
 fall.uebergabe uebergabe_check1: CHECK ((von_konto_id <> an_konto_id))
 fall.uebergabe uebergabe_check2: CHECK (((zustand = 'ANGEBOTEN'::text) = (beendet_am IS NULL)))
@@ -730,6 +754,15 @@ fall.uebergabe uebergabe_zustand_check: CHECK ((zustand = ANY (ARRAY['ANGEBOTEN'
 fall.uebergabe_inhalt uebergabe_inhalt_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
 fall.uebergabe_inhalt uebergabe_inhalt_mandant_id_uebergabe_id_fkey: FOREIGN KEY (mandant_id, uebergabe_id) REFERENCES fall.uebergabe(mandant_id, id)
 fall.uebergabe_inhalt uebergabe_inhalt_pkey: PRIMARY KEY (mandant_id, uebergabe_id)
+fall.uebertragung uebertragung_check: CHECK (((umfang = 'VOLL'::text) = (einwilligung_id IS NOT NULL)))
+fall.uebertragung uebertragung_fassung_check: CHECK (((char_length(fassung) >= 1) AND (char_length(fassung) <= 40)))
+fall.uebertragung uebertragung_formular_check: CHECK ((formular ~ '^[A-Z][A-Z_]{1,59}$'::text))
+fall.uebertragung uebertragung_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
+fall.uebertragung uebertragung_mandant_id_einwilligung_id_fkey: FOREIGN KEY (mandant_id, einwilligung_id) REFERENCES fall.einwilligung(mandant_id, id)
+fall.uebertragung uebertragung_pkey: PRIMARY KEY (mandant_id, id)
+fall.uebertragung uebertragung_stand_lfd_check: CHECK ((stand_lfd > 0))
+fall.uebertragung uebertragung_umfang_check: CHECK ((umfang = ANY (ARRAY['VOLL'::text, 'MINIMUM'::text])))
+fall.uebertragung uebertragung_zeitraum_check: CHECK ((zeitraum ~ '^20[0-9]{2}-Q[1-4]$'::text))
 fall.vertretung_absprache vertretung_absprache_check1: CHECK ((aktiv_bis >= aktiv_von))
 fall.vertretung_absprache vertretung_absprache_check2: CHECK ((konto_id <> vertretung_konto_id))
 fall.vertretung_absprache vertretung_absprache_check3: CHECK ((((aktiv_von IS NULL) = (aktiv_bis IS NULL)) AND ((aktiv_von IS NULL) = (aktiviert_von IS NULL))))
@@ -919,10 +952,12 @@ CREATE INDEX datei_person ON technik.datei USING btree (mandant_id, person_id) W
 CREATE INDEX einmalcode_alter ON benutzer.verbrauchter_einmalcode USING btree (verbraucht_am)
 CREATE INDEX eintrag_mandant ON ONLY protokoll.eintrag USING btree (mandant_id, zeit)
 CREATE INDEX eintrag_objekt ON ONLY protokoll.eintrag USING btree (mandant_id, objekt_id, zeit)
+CREATE INDEX einwilligung_ablauf ON fall.einwilligung USING btree (mandant_id, akte_id, gueltig_bis) WHERE ((entscheidung = 'ERTEILT'::text) AND (widerrufen_am IS NULL) AND (ersetzt_durch IS NULL))
 CREATE INDEX einwilligung_akte ON fall.einwilligung USING btree (mandant_id, akte_id)
 CREATE INDEX entwurf_alter ON fall.entwurf USING btree (geaendert_am)
 CREATE INDEX idempotenz_alter ON technik.idempotenz USING btree (erzeugt_am)
-CREATE INDEX kalender_zugang_konto ON fall.kalender_zugang USING btree (konto_id)
+CREATE INDEX kindeswohl_akte ON fall.kindeswohl USING btree (mandant_id, akte_id)
+CREATE INDEX kindeswohl_schritt_pfad ON fall.kindeswohl_schritt USING btree (mandant_id, akte_id, kindeswohl_id)
 CREATE INDEX kommune_standort ON stamm.kommune USING btree (standort_id)
 CREATE INDEX kontakt_akte ON fall.kontakt USING btree (mandant_id, akte_id, datum)
 CREATE INDEX kontingent_bericht ON foerderung.kontingent USING btree (baustein, standort_id, gueltig_von)
@@ -934,7 +969,7 @@ CREATE INDEX mandant_standort ON stamm.mandant USING btree (standort_id)
 CREATE INDEX mitgliedschaft_konto ON benutzer.mitgliedschaft USING btree (konto_id)
 CREATE INDEX mitgliedschaft_mandant ON benutzer.mitgliedschaft USING btree (mandant_id, rolle)
 CREATE INDEX mitgliedschaft_standort ON benutzer.mitgliedschaft USING btree (standort_id)
-CREATE INDEX netzwerk_helfer_akte ON fall.netzwerk_helfer USING btree (mandant_id, akte_id)
+CREATE INDEX offenlegung_akte ON fall.offenlegung USING btree (mandant_id, akte_id)
 CREATE INDEX papier_erreichbarkeit_konto ON fall.papier_erreichbarkeit USING btree (konto_id)
 CREATE INDEX person_suche_person ON fall.person_suche USING btree (mandant_id, person_id)
 CREATE INDEX rechtskreis_eintrag_akte ON fall.rechtskreis_eintrag USING btree (mandant_id, akte_id)
@@ -948,6 +983,7 @@ CREATE INDEX stellen_import_datei ON foerderung.stellen_import USING btree (date
 CREATE INDEX uebergabe_akte ON fall.uebergabe USING btree (mandant_id, akte_id)
 CREATE INDEX uebergabe_an ON fall.uebergabe USING btree (mandant_id, an_konto_id)
 CREATE INDEX uebergabe_von ON fall.uebergabe USING btree (mandant_id, von_konto_id)
+CREATE INDEX uebertragung_akte ON fall.uebertragung USING btree (mandant_id, akte_id, zeitraum)
 CREATE INDEX vertretung_absprache_akte_akte ON fall.vertretung_absprache_akte USING btree (mandant_id, akte_id)
 CREATE INDEX vertretung_absprache_konto ON fall.vertretung_absprache USING btree (mandant_id, konto_id)
 CREATE INDEX verweis_akte ON fall.verweis USING btree (mandant_id, akte_id)
@@ -978,8 +1014,8 @@ CREATE UNIQUE INDEX entwurf_pkey ON fall.entwurf USING btree (mandant_id, konto_
 CREATE UNIQUE INDEX ereignis_pkey ON fall.ereignis USING btree (mandant_id, akte_id, lfd)
 CREATE UNIQUE INDEX idempotenz_pkey ON technik.idempotenz USING btree (konto_id, schluessel)
 CREATE UNIQUE INDEX installation_pkey ON technik.installation USING btree (einzig)
-CREATE UNIQUE INDEX kalender_zugang_pkey ON fall.kalender_zugang USING btree (mandant_id, konto_id)
-CREATE UNIQUE INDEX kalender_zugang_token ON fall.kalender_zugang USING btree (token_hash)
+CREATE UNIQUE INDEX kindeswohl_pkey ON fall.kindeswohl USING btree (mandant_id, id)
+CREATE UNIQUE INDEX kindeswohl_schritt_pkey ON fall.kindeswohl_schritt USING btree (mandant_id, id)
 CREATE UNIQUE INDEX kommune_pkey ON stamm.kommune USING btree (id)
 CREATE UNIQUE INDEX kommune_standort_id_name_gueltig_von_key ON stamm.kommune USING btree (standort_id, name, gueltig_von)
 CREATE UNIQUE INDEX kontakt_pkey ON fall.kontakt USING btree (mandant_id, id)
@@ -995,7 +1031,7 @@ CREATE UNIQUE INDEX mandant_pkey ON stamm.mandant USING btree (id)
 CREATE UNIQUE INDEX mandant_standort_id_name_key ON stamm.mandant USING btree (standort_id, name)
 CREATE UNIQUE INDEX mitgliedschaft_id_konto_id_key ON benutzer.mitgliedschaft USING btree (id, konto_id)
 CREATE UNIQUE INDEX mitgliedschaft_pkey ON benutzer.mitgliedschaft USING btree (id)
-CREATE UNIQUE INDEX netzwerk_helfer_pkey ON fall.netzwerk_helfer USING btree (mandant_id, id)
+CREATE UNIQUE INDEX offenlegung_pkey ON fall.offenlegung USING btree (mandant_id, id)
 CREATE UNIQUE INDEX papier_erreichbarkeit_pkey ON fall.papier_erreichbarkeit USING btree (mandant_id, konto_id)
 CREATE UNIQUE INDEX person_identitaet_pkey ON fall.person_identitaet USING btree (mandant_id, person_id)
 CREATE UNIQUE INDEX person_mandant_id_pseudonym_key ON fall.person USING btree (mandant_id, pseudonym)
@@ -1007,7 +1043,6 @@ CREATE UNIQUE INDEX rechtskreis_zurueckstellung_pkey ON fall.rechtskreis_zurueck
 CREATE UNIQUE INDEX rolle_einstellung_pkey ON benutzer.rolle_einstellung USING btree (rolle)
 CREATE UNIQUE INDEX rollen_unvereinbar_pkey ON benutzer.rollen_unvereinbar USING btree (rolle_a, rolle_b)
 CREATE UNIQUE INDEX schritt_pkey ON fall.schritt USING btree (mandant_id, id)
-CREATE UNIQUE INDEX schutzkonzept_pkey ON fall.schutzkonzept USING btree (mandant_id)
 CREATE UNIQUE INDEX siegel_pkey ON protokoll.siegel USING btree (kette, lfd)
 CREATE UNIQUE INDEX sitzung_pkey ON benutzer.sitzung USING btree (id)
 CREATE UNIQUE INDEX sitzung_token_hash_key ON benutzer.sitzung USING btree (token_hash)
@@ -1027,6 +1062,7 @@ CREATE UNIQUE INDEX traeger_pkey ON stamm.traeger USING btree (id)
 CREATE UNIQUE INDEX uebergabe_inhalt_pkey ON fall.uebergabe_inhalt USING btree (mandant_id, uebergabe_id)
 CREATE UNIQUE INDEX uebergabe_offen ON fall.uebergabe USING btree (mandant_id, akte_id) WHERE (zustand = 'ANGEBOTEN'::text)
 CREATE UNIQUE INDEX uebergabe_pkey ON fall.uebergabe USING btree (mandant_id, id)
+CREATE UNIQUE INDEX uebertragung_pkey ON fall.uebertragung USING btree (mandant_id, id)
 CREATE UNIQUE INDEX verbrauchter_einmalcode_pkey ON benutzer.verbrauchter_einmalcode USING btree (konto_id, zeitschritt)
 CREATE UNIQUE INDEX vertretung_absprache_akte_pkey ON fall.vertretung_absprache_akte USING btree (mandant_id, absprache_id, akte_id)
 CREATE UNIQUE INDEX vertretung_absprache_pkey ON fall.vertretung_absprache USING btree (mandant_id, id)
@@ -1115,18 +1151,19 @@ fall.ereignis eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT k
 fall.ereignis eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = ereignis.mandant_id) AND (z.akte_id = ereignis.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.ereignis uebergabe_anlegen a TO kim_funktion USING CHECK true
 fall.ereignis verweis_zugang * TO kim_funktion USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'verweis'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))) CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'verweis'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (art = 'VERWEIS_ANTWORT'::text) AND (konto_id IS NULL))
-fall.kalender_zugang eigener * TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text))
-fall.kalender_zugang funktion r TO kim_funktion USING true CHECK 
-fall.kalender_zugang loeschen * TO kim_loeschung USING (EXISTS ( SELECT 1 FROM benutzer.konto k WHERE (k.id = kalender_zugang.konto_id))) CHECK 
+fall.kindeswohl eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kindeswohl.mandant_id) AND (z.akte_id = kindeswohl.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.kindeswohl eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kindeswohl.mandant_id) AND (z.akte_id = kindeswohl.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
+fall.kindeswohl eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kindeswohl.mandant_id) AND (z.akte_id = kindeswohl.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.kindeswohl_schritt eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kindeswohl_schritt.mandant_id) AND (z.akte_id = kindeswohl_schritt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
+fall.kindeswohl_schritt eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kindeswohl_schritt.mandant_id) AND (z.akte_id = kindeswohl_schritt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.kontakt eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kontakt.mandant_id) AND (z.akte_id = kontakt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.kontakt eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kontakt.mandant_id) AND (z.akte_id = kontakt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
 fall.kontakt eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kontakt.mandant_id) AND (z.akte_id = kontakt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.kurzberatung eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kurzberatung.mandant_id) AND (z.akte_id = kurzberatung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.kurzberatung eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kurzberatung.mandant_id) AND (z.akte_id = kurzberatung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
 fall.kurzberatung eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kurzberatung.mandant_id) AND (z.akte_id = kurzberatung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
-fall.netzwerk_helfer eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = netzwerk_helfer.mandant_id) AND (z.akte_id = netzwerk_helfer.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
-fall.netzwerk_helfer eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = netzwerk_helfer.mandant_id) AND (z.akte_id = netzwerk_helfer.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
-fall.netzwerk_helfer eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = netzwerk_helfer.mandant_id) AND (z.akte_id = netzwerk_helfer.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.offenlegung eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = offenlegung.mandant_id) AND (z.akte_id = offenlegung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
+fall.offenlegung eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = offenlegung.mandant_id) AND (z.akte_id = offenlegung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.papier_erreichbarkeit eigene * TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text))
 fall.papier_erreichbarkeit loeschen * TO kim_loeschung USING (EXISTS ( SELECT 1 FROM benutzer.konto k WHERE (k.id = papier_erreichbarkeit.konto_id))) CHECK 
 fall.person anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (angelegt_von = ( SELECT kontext.konto_id() AS konto_id)))
@@ -1150,12 +1187,12 @@ fall.rechtskreis_zurueckstellung eigene_lesen r TO kim_fall USING ((mandant_id =
 fall.schritt eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = schritt.mandant_id) AND (z.akte_id = schritt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.schritt eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = schritt.mandant_id) AND (z.akte_id = schritt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
 fall.schritt eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = schritt.mandant_id) AND (z.akte_id = schritt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
-fall.schutzkonzept aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'TEAMLEITUNG'::text)) CHECK 
-fall.schutzkonzept anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'TEAMLEITUNG'::text))
-fall.schutzkonzept lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text]))) CHECK 
 fall.uebergabe funktion * TO kim_funktion USING true CHECK true
 fall.uebergabe_inhalt eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = uebergabe_inhalt.mandant_id) AND (z.akte_id = uebergabe_inhalt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
 fall.uebergabe_inhalt eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = uebergabe_inhalt.mandant_id) AND (z.akte_id = uebergabe_inhalt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.uebertragung eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = uebertragung.mandant_id) AND (z.akte_id = uebertragung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.uebertragung eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = uebertragung.mandant_id) AND (z.akte_id = uebertragung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
+fall.uebertragung eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = uebertragung.mandant_id) AND (z.akte_id = uebertragung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.vertretung_absprache funktion * TO kim_funktion USING true CHECK true
 fall.vertretung_absprache_akte funktion * TO kim_funktion USING true CHECK true
 fall.verweis eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = verweis.mandant_id) AND (z.akte_id = verweis.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
@@ -1287,12 +1324,11 @@ fall.entwurf kim_funktion: DELETE
 fall.entwurf kim_loeschung: DELETE, SELECT
 fall.ereignis kim_fall: INSERT, SELECT
 fall.ereignis kim_funktion: INSERT
-fall.kalender_zugang kim_fall: DELETE, INSERT, SELECT, UPDATE
-fall.kalender_zugang kim_funktion: SELECT
-fall.kalender_zugang kim_loeschung: DELETE, SELECT
+fall.kindeswohl kim_fall: INSERT, SELECT
+fall.kindeswohl_schritt kim_fall: INSERT, SELECT
 fall.kontakt kim_fall: INSERT, SELECT, UPDATE
 fall.kurzberatung kim_fall: INSERT, SELECT, UPDATE
-fall.netzwerk_helfer kim_fall: INSERT, SELECT
+fall.offenlegung kim_fall: INSERT, SELECT
 fall.papier_erreichbarkeit kim_fall: INSERT, SELECT, UPDATE
 fall.papier_erreichbarkeit kim_loeschung: DELETE, SELECT
 fall.person kim_fall: INSERT, SELECT, UPDATE
@@ -1304,9 +1340,9 @@ fall.person_suche kim_funktion: SELECT
 fall.rechtskreis_eintrag kim_fall: INSERT, SELECT
 fall.rechtskreis_zurueckstellung kim_fall: INSERT, SELECT
 fall.schritt kim_fall: INSERT, SELECT, UPDATE
-fall.schutzkonzept kim_fall: INSERT, SELECT
 fall.uebergabe kim_funktion: INSERT, SELECT, UPDATE
 fall.uebergabe_inhalt kim_fall: INSERT, SELECT
+fall.uebertragung kim_fall: INSERT, SELECT
 fall.vertretung_absprache kim_funktion: INSERT, SELECT, UPDATE
 fall.vertretung_absprache_akte kim_funktion: INSERT, SELECT, UPDATE
 fall.verweis kim_fall: INSERT, SELECT, UPDATE
@@ -1432,7 +1468,6 @@ fall.entscheide_uebergabe(p_id uuid, p_entscheidung text, p_grund text, p_rueckg
 fall.erteile_ersten_zugriff() SECURITY DEFINER owner kim_funktion
 fall.erteile_vertretung(akte uuid, konto uuid, von date, bis date, grund text) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.finde_bekannt_bei(p_tokens bigint[]) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
-fall.finde_kalender_mandant(p_token bytea) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
 fall.finde_verweis_mandant(p_token bytea) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
 fall.finde_zustaendig(p_akte uuid) invoker owner kim_funktion execute kim_funktion
 fall.hat_verweis_antwort(p_token bytea, p_id uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
@@ -1440,7 +1475,6 @@ fall.ist_case_manager(p_konto uuid, p_tag date, p_regulaer boolean) invoker owne
 fall.lies_verweis_code(p_token bytea) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.liste_absprache_akten(p_id uuid) invoker owner kim_funktion execute kim_funktion
 fall.liste_absprachen() SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
-fall.liste_kalendertage(p_token bytea) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.liste_kollegium(p_konto uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.liste_offenes(p_konto uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.liste_uebergaben(p_akte uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion

@@ -8,7 +8,7 @@ SELECT set_config('plan_cache_mode', 'force_custom_plan', true);
 
 -- listZeilen: window
 select "id", "zeit", "konto_id", "systemkonto", "rolle", "bereich", "ereignis", "art", "objektart", "objekt_id",
-    "zweck", "grund", "anzahl", "ergebnis", "code"
+    "zweck", "grund", "rechtsgrundlage_id", "anzahl", "ergebnis", "code"
   from "protokoll"."eintrag"
   where "mandant_id" = $1
   and "zeit" >= ($2::date + $3::int)::timestamp AT TIME ZONE 'Europe/Berlin'
@@ -19,7 +19,7 @@ select "id", "zeit", "konto_id", "systemkonto", "rolle", "bereich", "ereignis", 
 
 -- listZeilen: every filter
 select "id", "zeit", "konto_id", "systemkonto", "rolle", "bereich", "ereignis", "art", "objektart", "objekt_id",
-    "zweck", "grund", "anzahl", "ergebnis", "code"
+    "zweck", "grund", "rechtsgrundlage_id", "anzahl", "ergebnis", "code"
   from "protokoll"."eintrag"
   where "mandant_id" = $1
   and "zeit" >= ($2::date + $3::int)::timestamp AT TIME ZONE 'Europe/Berlin'
@@ -36,7 +36,7 @@ select "id", "zeit", "konto_id", "systemkonto", "rolle", "bereich", "ereignis", 
 
 -- listZeilen: sample
 select "id", "zeit", "konto_id", "systemkonto", "rolle", "bereich", "ereignis", "art", "objektart", "objekt_id",
-    "zweck", "grund", "anzahl", "ergebnis", "code"
+    "zweck", "grund", "rechtsgrundlage_id", "anzahl", "ergebnis", "code"
   from "protokoll"."eintrag"
   where "mandant_id" = $1
   and "zeit" >= ($2::date + $3::int)::timestamp AT TIME ZONE 'Europe/Berlin'

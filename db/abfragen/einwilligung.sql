@@ -29,6 +29,25 @@ update "fall"."einwilligung"
   and "id" = $3
   returning "version";
 
+-- updateErsetzt
+update "fall"."einwilligung"
+  set "ersetzt_durch" = $1, "version" = version + 1
+  where "mandant_id" = $2
+  and "id" = $3;
+
+-- listAblaufendeZeilen
+select *
+  from "fall"."einwilligung"
+  where "mandant_id" = $1
+  and "akte_id" = ANY ($2::uuid[])
+  and "entscheidung" = $3
+  and "widerrufen_am" is null
+  and "ersetzt_durch" is null
+  and "gueltig_bis" >= $4
+  and "gueltig_bis" <= $5
+  order by "gueltig_bis", "id"
+  limit $6;
+
 -- deleteBesonders: nothing is covered any more
 update "fall"."assessment_bereich"
   set "besonders" = $1, "version" = version + 1

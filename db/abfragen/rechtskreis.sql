@@ -7,7 +7,7 @@
 select *
   from "fall"."rechtskreis_eintrag"
   where "mandant_id" = $1
-  and "akte_id" = $2
+  and "akte_id" = ANY ($2::uuid[])
   and "zurueckgenommen" = $3
   order by "id";
 

@@ -8,13 +8,15 @@ import { modul as fallanfrage } from '#src/modules/fallanfrage/index.ts';
 import { modul as kalender } from '#src/modules/kalender/index.ts';
 import { modul as kurzberatung } from '#src/modules/kurzberatung/index.ts';
 import { modul as netzwerk } from '#src/modules/netzwerk/index.ts';
+import { modul as offenlegung } from '#src/modules/offenlegung/index.ts';
 import { modul as papier } from '#src/modules/papier/index.ts';
 import { modul as person } from '#src/modules/person/index.ts';
 import { modul as rechtskreis } from '#src/modules/rechtskreis/index.ts';
 import { modul as schutzkonzept } from '#src/modules/schutzkonzept/index.ts';
 import { modul as standort } from '#src/modules/standort/index.ts';
 import { modul as stelle } from '#src/modules/stelle/index.ts';
-import { endVerweiseNachWiderruf, modul as verweis } from '#src/modules/verweis/index.ts';
+import { modul as verweis, replaceEinwilligung, VERWEIS_WIDERRUFSFOLGE } from '#src/modules/verweis/index.ts';
+import { modul as uebertragung } from '#src/modules/uebertragung/index.ts';
 import { modul as uebergabe } from '#src/modules/uebergabe/index.ts';
 import type { Modul } from '#src/platform/http/bindung.ts';
 
@@ -24,7 +26,7 @@ export const MODULE: readonly Modul[] = [
   standort,
   stelle,
   person,
-  createEinwilligung([endVerweiseNachWiderruf]),
+  createEinwilligung({ widerruf: [VERWEIS_WIDERRUFSFOLGE], erneuerung: [replaceEinwilligung] }),
   kurzberatung,
   rechtskreis,
   entwurf,
@@ -34,8 +36,10 @@ export const MODULE: readonly Modul[] = [
   kalender,
   schutzkonzept,
   papier,
+  offenlegung,
   uebergabe,
   fallanfrage,
   clearing,
+  uebertragung,
   createDatenschutz(() => MODULE.flatMap((modul) => modul.bindungen.map(({ route }) => route))),
 ];

@@ -1,6 +1,7 @@
 import type { Ablehnung } from '#src/core/contract/ablehnung.ts';
 import type { Actor } from '#src/core/contract/actor.ts';
 import type { Domaene, Ereignisart } from '#src/core/contract/define-route.ts';
+import type { Offenlegungsgrundlage } from '#src/core/contract/rechtsgrundlagen.ts';
 import type { PlainDate } from '#src/core/plain-date.ts';
 import type { Result } from '#src/core/result.ts';
 import type { Tresor } from './crypto/tresor.ts';
@@ -28,7 +29,10 @@ export type Protokollangabe = {
   anzahl?: number;
   abfrageklasse?: string;
   grund?: string;
+  /** Of a consent, or of a named legal basis (`RECHTSGRUNDLAGEN`). */
   rechtsgrundlageId?: string;
+  /** What the contract allows a disclosure to rest on. */
+  grundlagen?: readonly Offenlegungsgrundlage[];
   empfaengerId?: string;
 };
 

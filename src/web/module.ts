@@ -10,6 +10,7 @@ import { seiten as papier } from '#src/modules/papier/web/routes.tsx';
 import { seiten as person } from '#src/modules/person/web/routes.tsx';
 import { seiten as stelle } from '#src/modules/stelle/web/routes.tsx';
 import { seiten as verweis } from '#src/modules/verweis/web/routes.tsx';
+import { seiten as uebertragung } from '#src/modules/uebertragung/web/routes.tsx';
 import { seiten as uebergabe } from '#src/modules/uebergabe/web/routes.tsx';
 import type { ModulSeite } from './seite.ts';
 
@@ -28,6 +29,7 @@ export const MODUL_SEITEN: readonly ModulSeite[] = [
   ...verweis,
   ...papier,
   ...clearing,
+  ...uebertragung,
   ...stelle,
   ...datenschutz,
   ...benutzer,

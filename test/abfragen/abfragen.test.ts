@@ -10,6 +10,7 @@ import { formatSql } from './format-sql.ts';
 import type { Datei } from './repo-aufrufe.ts';
 import { recordAbfragen, StummerClient, StummerPool, TAG, UUID } from './sendestelle.ts';
 import { SENDER_DATEIEN } from './sender-aufrufe.ts';
+import { OFFENLEGUNG_DATEIEN } from './offenlegung-aufrufe.ts';
 import { VERWEIS_DATEIEN } from './verweis-aufrufe.ts';
 import { WEITERE_DATEIEN } from './weitere-aufrufe.ts';
 
@@ -46,6 +47,7 @@ const KOPF = `-- Generated: what the functions of this room send, with $1 … fo
 const DATEIEN: readonly Datei[] = [
   ...FALL_DATEIEN,
   ...VERWEIS_DATEIEN,
+  ...OFFENLEGUNG_DATEIEN,
   ...WEITERE_DATEIEN,
   ...SENDER_DATEIEN,
 ];

@@ -123,6 +123,8 @@ export const FALL_DATEIEN: readonly Datei[] = [
     listEinwilligungszeilen: [[UUID, UUID]],
     findEinwilligungszeile: [[UUID, UUID]],
     updateWiderruf: [[UUID, UUID, TAG]],
+    updateErsetzt: [[UUID, UUID, UUID2]],
+    listAblaufendeZeilen: [[UUID, [UUID, UUID2], { von: TAG, bis: TAG }]],
     deleteBesonders: [
       { titel: 'nothing is covered any more', mit: [UUID, UUID, []] },
       { titel: 'two are still covered', mit: [UUID, UUID, ['SPRACHE', 'ARBEIT']] },
@@ -148,7 +150,7 @@ export const FALL_DATEIEN: readonly Datei[] = [
     updateHelferzeile: [[UUID, UUID, SIEGEL]],
   }),
   createRepo('src/modules/rechtskreis/rechtskreis.repo.ts', rechtskreis, {
-    listEintragzeilen: [[UUID, UUID]],
+    listEintragzeilen: [[UUID, [UUID, UUID2]]],
     findEintragzeile: [[UUID, UUID, UUID]],
     insertEintrag: [[{ ...RECHTSKREIS, person_id: UUID }]],
     updateEintragzeile: [

@@ -111,6 +111,25 @@ export async function insertAktenzeilen(
     [m, createUuidV7(), akteId, verweisId, besitzer],
   );
   await run(
+    `INSERT INTO fall.offenlegung (mandant_id, id, akte_id, am, siegel, erfasst_von) VALUES ($1, $2, $3, '2026-10-01', '\\x01', $4)`,
+    [m, createUuidV7(), akteId, besitzer],
+  );
+  await run(
+    `INSERT INTO fall.uebertragung (mandant_id, id, akte_id, formular, fassung, zeitraum, umfang, stand_lfd, uebertragen_am, uebertragen_von, siegel)
+     VALUES ($1, $2, $3, 'KIM_DATENBANK', '1', '2026-Q4', 'MINIMUM', 1, '2026-10-01', $4, '\\x01')`,
+    [m, createUuidV7(), akteId, besitzer],
+  );
+  const kindeswohlId = createUuidV7();
+  await run(
+    `INSERT INTO fall.kindeswohl (mandant_id, id, akte_id, begonnen_am, siegel, angelegt_von) VALUES ($1, $2, $3, '2026-10-01', '\\x01', $4)`,
+    [m, kindeswohlId, akteId, besitzer],
+  );
+  await run(
+    `INSERT INTO fall.kindeswohl_schritt (mandant_id, id, akte_id, kindeswohl_id, am, siegel, erfasst_von)
+     VALUES ($1, $2, $3, $4, '2026-10-01', '\\x01', $5)`,
+    [m, createUuidV7(), akteId, kindeswohlId, besitzer],
+  );
+  await run(
     `INSERT INTO fall.akte_zaehlsatz (mandant_id, akte_id, zaehlsatz_id, art) VALUES ($1, $2, $3, 'KONTAKT')`,
     [m, akteId, createUuidV7()],
   );

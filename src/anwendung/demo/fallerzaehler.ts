@@ -35,6 +35,13 @@ export type Rechtskreiseintrag = Body<typeof createEintragRoute>;
 export type Ziel = Body<typeof createZielRoute>;
 export type Bereich = { bedarf: number; situation?: string; ressourcen?: string } | 'NICHT_ERHOBEN';
 
+/** Who interprets in the story unless it names somebody else. */
+const SPRACHMITTLUNG = {
+  art: 'DOLMETSCHUNG',
+  name: 'Sprachmittlerpool des Kreises Lennetal',
+  verpflichtet: true,
+} as const;
+
 /** The recurring acts of case work, told in one line each. */
 export type Fallerzaehler = Erzaehler & ReturnType<typeof createFallakte>;
 
@@ -74,6 +81,9 @@ function createFallakte(erzaehler: Erzaehler) {
         form: 'SCHRIFTLICH',
         textVersion: TEXT_VERSION,
         textSprache: 'de',
+        ...(angabe.textSprache === undefined || angabe.textSprache === 'de'
+          ? {}
+          : { beteiligte: [SPRACHMITTLUNG] }),
         ...angabe,
       } as const;
       return (await act(createEinwilligungRoute, tag, { params: { akteId }, body })).id;

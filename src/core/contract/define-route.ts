@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Offenlegungsgrundlage } from './rechtsgrundlagen.ts';
 
 /** Domains are database roles: a transaction runs in exactly one of them (`kim_fall`, `kim_foerderung`, …). */
 export const DOMAENEN = [
@@ -46,7 +47,8 @@ type Kopf = {
   recht: string;
   /** Purpose: written to the log and set in the transaction. */
   zweck: string;
-  protokoll: { art: Ereignisart; objektart: string };
+  /** `grundlagen`: on what an OFFENLEGUNG of case work may rest; without one nothing is answered (DP-C-08). */
+  protokoll: { art: Ereignisart; objektart: string; grundlagen?: readonly Offenlegungsgrundlage[] };
   /** German, one sentence, for OpenAPI. */
   beschreibung: string;
 };

@@ -78,7 +78,14 @@ export const EREIGNISSE = {
   },
   EINWILLIGUNG_ERTEILT: {
     titel: 'Einwilligung erteilt',
-    codes: z.object({ einwilligungId: id, zweck: code, form: code.optional(), textVersion: code.optional() }),
+    codes: z.object({
+      einwilligungId: id,
+      zweck: code,
+      form: code.optional(),
+      textVersion: code.optional(),
+      /** The consent that this one renews. */
+      erneuertId: id.optional(),
+    }),
     inhalt: z.object({ empfaenger: text.optional() }),
   },
   EINWILLIGUNG_ABGELEHNT: {
@@ -90,6 +97,38 @@ export const EREIGNISSE = {
     titel: 'Einwilligung widerrufen',
     codes: z.object({ einwilligungId: id, zweck: code }),
     inhalt: z.object({ empfaenger: text.optional() }),
+  },
+  OFFENGELEGT: {
+    titel: 'Einer anderen Stelle mitgeteilt',
+    codes: z.object({ offenlegungId: id, einwilligungId: id.optional() }),
+    inhalt: z.object({ empfaenger: text.optional(), was: text.optional() }),
+  },
+  UEBERTRAGEN: {
+    titel: 'In die KIM-Datenbank übertragen',
+    codes: z.object({
+      uebertragungId: id,
+      zeitraum: code,
+      fassung: code,
+      umfang: code,
+      einwilligungId: id.optional(),
+    }),
+    inhalt: null,
+  },
+  UEBERTRAGUNG_ZURUECKGENOMMEN: {
+    titel: 'Übertragung wieder offen',
+    codes: z.object({ uebertragungId: id, zeitraum: code }),
+    inhalt: null,
+  },
+  // What was done to protect a child stands in the room offenlegung alone, under a key that outlives the Akte.
+  KINDESWOHL_BEGONNEN: {
+    titel: 'Schutz eines Kindes: Weg begonnen',
+    codes: z.object({ kindeswohlId: id }),
+    inhalt: null,
+  },
+  KINDESWOHL_SCHRITT: {
+    titel: 'Schutz eines Kindes: Schritt festgehalten',
+    codes: z.object({ kindeswohlId: id, schrittId: id }),
+    inhalt: null,
   },
   AUFGENOMMEN: {
     titel: 'Fall aufgenommen',

@@ -17,6 +17,7 @@ export type ProtokollTabellen = {
     objekt_id: string | null;
     zweck: string;
     grund: string | null;
+    rechtsgrundlage_id: string | null;
     anzahl: number | null;
     abfrageklasse: string | null;
     ergebnis: Ergebnis;

@@ -52,6 +52,8 @@ export const ProtokollEintrag = z.object({
   code: z.string().nullable(),
   zweck: z.string(),
   grund: z.string().nullable(),
+  /** What a disclosure rested on: a named legal basis, or that there was a consent. */
+  rechtsgrundlage: z.string().nullable(),
 });
 export type ProtokollEintrag = z.infer<typeof ProtokollEintrag>;
 

@@ -69,7 +69,7 @@ export async function setPlanJeFrage(trx: Trx): Promise<void> {
 export function listZeilen(trx: Trx, frage: Frage, abschnitt: { ab: number; hoechstens: number }) {
   return selectAus(trx, frage)
     .select(['id', 'zeit', 'konto_id', 'systemkonto', 'rolle', 'bereich', 'ereignis', 'art', 'objektart'])
-    .select(['objekt_id', 'zweck', 'grund', 'anzahl', 'ergebnis', 'code'])
+    .select(['objekt_id', 'zweck', 'grund', 'rechtsgrundlage_id', 'anzahl', 'ergebnis', 'code'])
     .orderBy('zeit', 'desc')
     .orderBy('id', 'desc')
     .limit(abschnitt.hoechstens)

@@ -23,6 +23,7 @@ export const SPALTEN: readonly Spalte<ProtokollEintrag>[] = [
   { kopf: 'Code', art: 'text', wert: ({ code }) => code },
   { kopf: 'Zweck', art: 'text', wert: ({ zweck }) => zweck },
   { kopf: 'Grund', art: 'text', wert: ({ grund }) => grund },
+  { kopf: 'Rechtsgrundlage', art: 'text', wert: ({ rechtsgrundlage }) => rechtsgrundlage },
   { kopf: 'Kennung des Gegenstands', art: 'text', wert: ({ objektId }) => objektId },
   { kopf: 'Kennung des Eintrags', art: 'text', wert: ({ id }) => id },
 ];

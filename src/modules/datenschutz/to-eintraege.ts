@@ -1,4 +1,5 @@
 import type { Route } from '#src/core/contract/define-route.ts';
+import { findRechtsgrundlage } from '#src/core/contract/rechtsgrundlagen.ts';
 import { listNamen } from '#src/modules/benutzer/index.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { ProtokollEintrag } from './protokoll.contract.ts';
@@ -42,5 +43,13 @@ export async function toEintraege(
     code: zeile.code,
     zweck: zeile.zweck,
     grund: zeile.grund,
+    rechtsgrundlage: describeGrundlage(zeile.rechtsgrundlage_id),
   }));
+}
+
+/** A consent is named as such and no further: what it says belongs to the Akte. */
+function describeGrundlage(id: string | null): string | null {
+  if (id === null) return null;
+  const benannt = findRechtsgrundlage(id);
+  return benannt === undefined ? 'Einwilligung' : `${benannt.text} (${benannt.quelle})`;
 }

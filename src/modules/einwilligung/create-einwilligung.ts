@@ -19,6 +19,7 @@ import type { createEinwilligungRoute } from './einwilligung.contract.ts';
 import { checkEinwilligung, computeGueltigBis } from './einwilligung.model.ts';
 import { findStelle, insertEinwilligung, toNachweisOrt } from './einwilligung.repo.ts';
 import type { Nachweis } from './find-einwilligungen.ts';
+import { applyErneuerung, checkErneuerung, type Erneuerungsfolge } from './replace-einwilligung.ts';
 import { type Einwilligungstext, formatEinwilligungstext, listTextsprachen } from './text.model.ts';
 import { TEXT_VERSION } from './texte/de.ts';
 import { computeTexthash } from './texthash.ts';
@@ -27,11 +28,12 @@ type Body = Eingabe<typeof createEinwilligungRoute>['body'];
 
 /**
  * Records a consent or a refusal: one purpose, one named recipient, the text as shown with version, language and hash.
- * A refusal changes nothing else: an anonymous Kurzberatung goes on.
+ * A refusal changes nothing else: an anonymous Kurzberatung goes on. A renewal is a new consent to the newest text.
  */
 export function createEinwilligung(
   kontext: Kontext,
   { params, body }: Eingabe<typeof createEinwilligungRoute>,
+  folgen: readonly Erneuerungsfolge[] = [],
 ): Antwortet<Antwort<typeof createEinwilligungRoute>> {
   return withActor(kontext, async (trx) => {
     const akte = await lockAkte(trx, kontext, params.akteId);
@@ -42,6 +44,8 @@ export function createEinwilligung(
     if (!zustaendig.ok) return zustaendig;
     const person = await checkPerson(trx, kontext, akte.wert, body);
     if (!person.ok) return person;
+    const text = await buildText(trx, kontext, body);
+    if (!text.ok) return text;
     const gueltigVon = body.gueltigVon ?? kontext.stichtag;
     const gueltigBis = body.gueltigBis ?? computeGueltigBis(gueltigVon);
     const empfaenger = body.empfaenger?.name ?? null;
@@ -51,10 +55,11 @@ export function createEinwilligung(
       kontext.stichtag,
     );
     if (!geprueft.ok) return geprueft;
-    const text = await buildText(trx, kontext, body);
-    if (!text.ok) return text;
+    const alt = await checkErneuerung(trx, kontext, akte.wert.id, body);
+    if (!alt.ok) return alt;
     const nachweis = toNachweis(body, person.wert, text.wert);
     const id = await insert(trx, kontext, akte.wert.id, body, nachweis, { gueltigVon, gueltigBis });
+    if (alt.wert !== null) await applyErneuerung(trx, kontext, alt.wert, id, folgen);
     await recordDecision(trx, kontext, akte.wert.id, id, body, gueltigVon);
     kontext.protokoll.objektId = id;
     return ok({ id, version: 1 });
@@ -118,9 +123,10 @@ async function buildText(
 }
 
 function toNachweis(body: Body, person: Nachweis['person'], text: Einwilligungstext): Nachweis {
-  const { kanal, bereiche, formGrund, gegebenVon, beteiligte } = body;
+  const { kanal, bereiche, formGrund, gegebenVon, beteiligte, erklaertIn } = body;
   const empfaenger = body.empfaenger?.name ?? null;
-  return { person, empfaenger, kanal, bereiche, formGrund, gegebenVon, beteiligte, richtung: 'BEIDE', text };
+  const gegenstand = { empfaenger, kanal, bereiche, richtung: 'BEIDE' } as const;
+  return { person, ...gegenstand, formGrund, gegebenVon, beteiligte, erklaertIn, text };
 }
 
 async function insert(
@@ -163,13 +169,18 @@ async function recordDecision(
   am: PlainDate,
 ): Promise<void> {
   const inhalt = body.empfaenger === null ? {} : { empfaenger: body.empfaenger.name };
-  const { zweck, form, textVersion } = body;
+  const { zweck, form, textVersion, erneuert } = body;
+  const erneuertId = erneuert?.id;
   await recordEreignis(
     trx,
     kontext,
     akteId,
     body.entscheidung === 'ERTEILT'
-      ? { art: 'EINWILLIGUNG_ERTEILT', codes: { einwilligungId, zweck, form, textVersion }, inhalt }
+      ? {
+          art: 'EINWILLIGUNG_ERTEILT',
+          codes: { einwilligungId, zweck, form, textVersion, erneuertId },
+          inhalt,
+        }
       : { art: 'EINWILLIGUNG_ABGELEHNT', codes: { einwilligungId, zweck }, inhalt },
     am,
   );

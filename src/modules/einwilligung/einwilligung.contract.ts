@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { defineRoute, SchreibAntwort } from '#src/core/contract/define-route.ts';
 import { AkteParams, Datum, Version, zeile } from '#src/modules/akte/feld.model.ts';
+import { SPRACHE_CODES } from '#src/modules/akte/wertelisten/sprachen.ts';
 import { THEMENBEREICH_CODES } from '#src/modules/akte/wertelisten/themenbereiche.ts';
 import { zeileOderLeer } from '#src/modules/person/felder.model.ts';
-import { ENTSCHEIDUNGEN, FORMEN, GEGEBEN_VON, STAENDE } from './einwilligung.model.ts';
+import { ENTSCHEIDUNGEN, FOLGEN, FORMEN, GEGEBEN_VON, STAENDE } from './einwilligung.model.ts';
 import { SPRACHCODES } from './texte/sprachen.ts';
 import { ZWECKE } from './texte/typen.ts';
 import { EMPFAENGERART_CODES, NACHRICHTENKANAL_CODES } from './wertelisten/empfaenger.ts';
@@ -27,7 +28,12 @@ export const Einwilligungstext = z.object({
   uebersetzung: Uebersetzungstext.nullable(),
 });
 
-const Beteiligter = z.object({ art: z.enum(['ZEUGE', 'DOLMETSCHUNG']), name: z.string() });
+const Beteiligter = z.object({
+  art: z.enum(['ZEUGE', 'DOLMETSCHUNG']),
+  name: z.string(),
+  /** DOLMETSCHUNG: bound to secrecy (DP-C-12). */
+  verpflichtet: z.boolean().default(false),
+});
 
 export const EinwilligungAnsicht = z.object({
   id: z.uuid(),
@@ -43,13 +49,22 @@ export const EinwilligungAnsicht = z.object({
   bereiche: z.array(z.enum(THEMENBEREICH_CODES)),
   form: z.enum(FORMEN),
   formGrund: z.string().nullable(),
-  gegebenVon: z.object({ art: z.enum(GEGEBEN_VON), name: z.string().nullable() }),
+  gegebenVon: z.object({
+    art: z.enum(GEGEBEN_VON),
+    name: z.string().nullable(),
+    /** Where two have to sign: both who have custody. */
+    zweite: z.string().nullable().default(null),
+  }),
   beteiligte: z.array(Beteiligter),
   textVersion: z.string(),
   textSprache: z.string(),
+  /** Shared language in which the German text was explained; null: none was needed, or an interpreter is named. */
+  erklaertIn: z.string().nullable().default(null),
   gueltigVon: z.string(),
   gueltigBis: z.string().nullable(),
   widerrufenAm: z.string().nullable(),
+  /** The consent that renewed this one. */
+  ersetztDurch: z.uuid().nullable(),
 });
 export type EinwilligungAnsicht = z.infer<typeof EinwilligungAnsicht>;
 
@@ -107,20 +122,49 @@ export const createEinwilligungRoute = defineRoute({
     form: z.enum(FORMEN),
     formGrund: zeileOderLeer(500),
     gegebenVon: z
-      .object({ art: z.enum(GEGEBEN_VON), name: zeileOderLeer(200) })
-      .default({ art: 'SELBST', name: null }),
+      .object({ art: z.enum(GEGEBEN_VON), name: zeileOderLeer(200), zweite: zeileOderLeer(200) })
+      .default({ art: 'SELBST', name: null, zweite: null }),
     /** Witness or interpreter. */
     beteiligte: z
-      .array(z.object({ art: Beteiligter.shape.art, name: zeile(200) }))
+      .array(
+        z.object({
+          art: Beteiligter.shape.art,
+          name: zeile(200),
+          verpflichtet: Beteiligter.shape.verpflichtet,
+        }),
+      )
       .max(5)
       .default([]),
     /** The text that was shown: the current version, in an offered language. */
     textVersion: z.string().max(40),
     textSprache: Textsprache,
+    erklaertIn: z.enum(SPRACHE_CODES).nullable().default(null),
+    /** The consent that this one renews, as the page has read it. */
+    erneuert: z.object({ id: z.uuid(), version: Version }).nullable().default(null),
     gueltigVon: Datum.optional(),
     gueltigBis: Datum.optional(),
   }),
   antwort: SchreibAntwort,
+});
+
+export const getWiderrufsfolgenRoute = defineRoute({
+  ...kopf,
+  id: 'einwilligung.getWiderrufsfolgen',
+  methode: 'GET',
+  pfad: '/einwilligungen/:einwilligungId/widerrufsfolgen',
+  recht: 'einwilligung.lesen',
+  protokoll: { art: 'ABFRAGE', objektart: 'einwilligung' },
+  beschreibung: 'Was endet, wenn diese Einwilligung heute widerrufen wird.',
+  params: z.object({ einwilligungId: z.uuid() }),
+  antwort: z.object({
+    folgen: z.array(
+      z.object({
+        art: z.enum(FOLGEN),
+        /** Stelle, areas or day, in words. */
+        angabe: z.string().nullable(),
+      }),
+    ),
+  }),
 });
 
 export const recordWiderrufRoute = defineRoute({

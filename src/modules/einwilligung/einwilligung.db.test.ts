@@ -113,10 +113,12 @@ describe('a consent', () => {
     );
     expect((await rufe(jana, 'GET', '/einwilligungstexte?sprache=ar')).body).toMatchObject({
       sprachen: ['de'],
-      texte: [{ uebersetzung: null }, {}, {}, {}, {}, {}, {}],
+      texte: [{ uebersetzung: null }, {}, {}, {}, {}, {}, {}, {}],
     });
     dienste.demo = true;
-    const demo = await erfasse(akteId, { personId, textSprache: 'ar' });
+    const fremd = { personId, textSprache: 'ar' };
+    expect((await erfasse(akteId, fremd)).body.errors[0].code).toBe('VERSTAENDIGUNG_FEHLT');
+    const demo = await erfasse(akteId, { ...fremd, erklaertIn: 'ar' });
     expect((await rufe(jana, 'GET', `/einwilligungen/${demo.body.id}`)).body.text.uebersetzung).toMatchObject(
       { richtung: 'rtl', geprueft: false },
     );
@@ -206,6 +208,82 @@ describe('a withdrawal', () => {
     const { body } = await erfasse(akteId, { personId });
     await dienste.tresor.destroy(welt.kreis.id, { art: 'akte', id: akteId }, 'inhalt');
     expect((await rufe(jana, 'GET', `/einwilligungen/${body.id}`)).status).toBe(200);
+  });
+});
+
+describe('how a consent was understood', () => {
+  it('names who interpreted, bound to secrecy, and a second person with custody (DP-C-12)', async () => {
+    const { akteId, personId } = await open();
+    const ohne = { personId, beteiligte: [{ art: 'DOLMETSCHUNG', name: 'Samira Dolmetsch' }] };
+    expect((await erfasse(akteId, ohne)).body.errors[0]).toMatchObject({
+      pointer: '/verpflichtet',
+      code: 'VERSCHWIEGENHEIT_FEHLT',
+    });
+    const beteiligte = [
+      { art: 'DOLMETSCHUNG', name: 'Samira Dolmetsch', verpflichtet: true },
+      { art: 'ZEUGE', name: 'Zeno Zeuge' },
+    ];
+    const gegebenVon = { art: 'GESETZLICHE_VERTRETUNG', name: 'Mutter', zweite: 'Vater' };
+    const { body } = await erfasse(akteId, { personId, beteiligte, gegebenVon });
+    expect((await rufe(jana, 'GET', `/einwilligungen/${body.id}`)).body).toMatchObject({
+      gegebenVon,
+      beteiligte: [beteiligte[0], { ...beteiligte[1], verpflichtet: false }],
+    });
+  });
+});
+
+describe('a renewal', () => {
+  const jobcenter = {
+    zweck: 'SCHWEIGEPFLICHT',
+    empfaenger: { art: 'JOBCENTER', name: 'Jobcenter Lennetal' },
+  };
+
+  it('is a new consent to the newest text; the old one stays, says so, and goes with its withdrawal', async () => {
+    const { akteId, personId } = await open();
+    const alt = (await erfasse(akteId, { personId, ...jobcenter })).body.id;
+    dienste.setStichtag('2027-10-01');
+    const erneuert = { id: alt, version: 1 };
+    const anders = { ...jobcenter, empfaenger: { art: 'JOBCENTER', name: 'Jobcenter Rurhafen' } };
+    expect((await erfasse(akteId, { personId, ...anders, erneuert })).body.code).toBe(
+      'ERNEUERUNG_PASST_NICHT',
+    );
+    expect(
+      (await erfasse(akteId, { personId, ...jobcenter, erneuert: { ...erneuert, version: 2 } })).status,
+    ).toBe(409);
+    const neu = (await erfasse(akteId, { personId, ...jobcenter, erneuert })).body.id;
+    expect(
+      (await erfasse(akteId, { personId, ...jobcenter, erneuert: { id: alt, version: 2 } })).body.code,
+    ).toBe('ERNEUERUNG_PASST_NICHT');
+    expect((await rufe(jana, 'GET', `/einwilligungen/${alt}`)).body).toMatchObject({
+      ersetztDurch: neu,
+      stand: 'LAEUFT_AB',
+    });
+    dienste.setStichtag('2027-10-25');
+    expect(await hasGueltige(akteId, 'SCHWEIGEPFLICHT', { empfaengerArt: 'JOBCENTER' })).toBe(true);
+    const { version } = (await rufe(jana, 'GET', `/einwilligungen/${neu}`)).body;
+    await rufe(jana, 'POST', `/einwilligungen/${neu}/widerruf`, { version });
+    expect(await stand(akteId)).toEqual(['SCHWEIGEPFLICHT WIDERRUFEN', 'SCHWEIGEPFLICHT WIDERRUFEN']);
+    dienste.setStichtag('2026-10-19');
+  });
+});
+
+describe('what a withdrawal ends', () => {
+  it('is told before, by purpose, and to nobody else', async () => {
+    const { akteId, personId } = await open();
+    const folgen = async (teil: object) => {
+      const { id } = (await erfasse(akteId, { personId, ...teil })).body;
+      return (await rufe(jana, 'GET', `/einwilligungen/${id}/widerrufsfolgen`)).body.folgen;
+    };
+    expect(await folgen({})).toEqual([{ art: 'AKTE_EINGEFROREN', angabe: '19.11.2026' }]);
+    expect(await folgen({ zweck: 'BESONDERE_KATEGORIEN', bereiche: ['GESUNDHEIT'] })).toEqual([
+      { art: 'BESONDERES_GELOESCHT', angabe: 'Gesundheit' },
+    ]);
+    expect(await folgen({ zweck: 'NACHRICHTEN', kanal: 'SMS' })).toEqual([
+      { art: 'KEINE_NACHRICHTEN', angabe: 'SMS' },
+    ]);
+    const { id } = (await erfasse(akteId, { personId })).body;
+    const fremd = await rufe(welt.konto('CASE_MANAGEMENT'), 'GET', `/einwilligungen/${id}/widerrufsfolgen`);
+    expect(fremd.status).toBe(404);
   });
 });
 

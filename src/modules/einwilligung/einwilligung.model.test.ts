@@ -99,6 +99,9 @@ describe('a complete consent', () => {
     form: 'SCHRIFTLICH' as const,
     formGrund: null,
     gegebenVon: { art: 'SELBST' as const, name: null },
+    beteiligte: [],
+    textSprache: 'de',
+    erklaertIn: null,
     gueltigVon: HEUTE,
     gueltigBis: computeGueltigBis(HEUTE),
   };
@@ -109,6 +112,15 @@ describe('a complete consent', () => {
   it('has what its purpose needs, all mistakes at once', () => {
     expect(codes({})).toEqual([]);
     expect(codes({ zweck: 'SCHWEIGEPFLICHT' })).toEqual(['EMPFAENGER_FEHLT']);
+    expect(codes({ textSprache: 'ar' })).toEqual(['VERSTAENDIGUNG_FEHLT']);
+    expect(codes({ textSprache: 'ar', erklaertIn: 'en' })).toEqual([]);
+    expect(codes({ textSprache: 'ar', beteiligte: [{ art: 'DOLMETSCHUNG', verpflichtet: true }] })).toEqual(
+      [],
+    );
+    expect(codes({ beteiligte: [{ art: 'DOLMETSCHUNG', verpflichtet: false }] })).toEqual([
+      'VERSCHWIEGENHEIT_FEHLT',
+    ]);
+    expect(codes({ entscheidung: 'ABGELEHNT', textSprache: 'ar' })).toEqual([]);
     expect(codes({ zweck: 'FALLKONFERENZ', empfaenger: 'alle Stellen' })).toEqual(['EMPFAENGER_PAUSCHAL']);
     expect(codes({ zweck: 'BESONDERE_KATEGORIEN' })).toEqual(['BEREICH_FEHLT']);
     expect(codes({ zweck: 'NACHRICHTEN' })).toEqual(['KANAL_FEHLT']);

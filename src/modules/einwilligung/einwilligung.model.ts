@@ -37,6 +37,21 @@ export const STAND_TEXTE = {
   ABGELEHNT: 'abgelehnt',
 } as const satisfies Record<Einwilligungsstand, string>;
 
+/** What a withdrawal ends, in the order in which it is told. */
+export const FOLGEN = [
+  'AKTE_EINGEFROREN',
+  'BESONDERES_GELOESCHT',
+  'KEINE_WEITERGABE',
+  'VERWEIS_ENDET',
+  'LINK_GESCHLOSSEN',
+  'KEINE_NACHRICHTEN',
+  'KEINE_BEFRAGUNG',
+  'KEINE_PRUEFUNG',
+  'KEINE_FALLKONFERENZ',
+  'KEINE_UEBERTRAGUNG',
+] as const;
+export type Folgenart = (typeof FOLGEN)[number];
+
 /** A consent ends after twelve months unless it is asked for again; thirty days before, somebody should ask (DP-C-13). */
 export const GUELTIG_MONATE = 12;
 export const ERINNERUNG_TAGE = 30;
@@ -93,6 +108,9 @@ export type Angabe = {
   form: Form;
   formGrund: string | null;
   gegebenVon: { art: (typeof GEGEBEN_VON)[number]; name: string | null };
+  beteiligte: readonly { art: 'ZEUGE' | 'DOLMETSCHUNG'; verpflichtet: boolean }[];
+  textSprache: string;
+  erklaertIn: string | null;
   gueltigVon: PlainDate;
   gueltigBis: PlainDate;
 };
@@ -101,7 +119,11 @@ const MIT_EMPFAENGER: ReadonlySet<Zweck> = new Set(['SCHWEIGEPFLICHT', 'FALLKONF
 
 /** What a consent must have to be one (DP-C-01, DP-C-02): all violations at once. */
 export function checkEinwilligung(angabe: Angabe, stichtag: PlainDate): Result<null, Ablehnung> {
-  const fehler: Feldfehler[] = [...checkGegenstand(angabe), ...checkForm(angabe)];
+  const fehler: Feldfehler[] = [
+    ...checkGegenstand(angabe),
+    ...checkForm(angabe),
+    ...checkVerstaendigung(angabe),
+  ];
   const add = (pointer: string, code: string, detail: string) => fehler.push({ pointer, code, detail });
   if (angabe.gueltigVon > stichtag) {
     add('/gueltigVon', 'DATUM_IN_ZUKUNFT', 'Wählen Sie heute oder einen früheren Tag.');
@@ -157,4 +179,47 @@ function checkForm({ entscheidung, form, formGrund, gegebenVon }: Angabe): Feldf
     fehler.push({ pointer: '/gegebenVon/name', code: 'NAME_FEHLT', detail });
   }
   return fehler;
+}
+
+/**
+ * A consent is the German text, understood (decision 0014): beside a translation somebody has interpreted who is named
+ * and bound to secrecy, or it was explained in a shared language (DP-C-01, DP-C-12).
+ */
+function checkVerstaendigung({ entscheidung, beteiligte, textSprache, erklaertIn }: Angabe): Feldfehler[] {
+  const dolmetschung = beteiligte.filter(({ art }) => art === 'DOLMETSCHUNG');
+  if (dolmetschung.some(({ verpflichtet }) => !verpflichtet)) {
+    const detail =
+      'Wer dolmetscht, muss zur Verschwiegenheit verpflichtet sein. Bestätigen Sie das, oder lassen Sie den Namen weg.';
+    return [{ pointer: '/verpflichtet', code: 'VERSCHWIEGENHEIT_FEHLT', detail }];
+  }
+  if (entscheidung === 'ABGELEHNT' || textSprache === 'de') return [];
+  if (dolmetschung.length > 0 || erklaertIn !== null) return [];
+  const detail =
+    'Nennen Sie, wer gedolmetscht hat, oder in welcher gemeinsamen Sprache Sie den deutschen Text erklärt haben.';
+  return [{ pointer: '/erklaertIn', code: 'VERSTAENDIGUNG_FEHLT', detail }];
+}
+
+/** What a consent is about, without its form and its days. */
+export type Einwilligungsgegenstand = {
+  zweck: Zweck;
+  personId: string | null;
+  empfaengerArt: string | null;
+  empfaenger: string | null;
+  kanal: string | null;
+  bereiche: readonly string[];
+};
+
+/** Same person, purpose, recipient (whatever the capitals and blanks), channel and areas. */
+export function isGleicherGegenstand(a: Einwilligungsgegenstand, b: Einwilligungsgegenstand): boolean {
+  const fold = (name: string | null): string =>
+    (name ?? '').normalize('NFC').toLocaleLowerCase('de').replaceAll(/\s+/g, ' ').trim();
+  return (
+    a.zweck === b.zweck &&
+    a.personId === b.personId &&
+    a.empfaengerArt === b.empfaengerArt &&
+    fold(a.empfaenger) === fold(b.empfaenger) &&
+    a.kanal === b.kanal &&
+    a.bereiche.length === b.bereiche.length &&
+    a.bereiche.every((bereich) => b.bereiche.includes(bereich))
+  );
 }

@@ -1,4 +1,4 @@
-import { type Selectable, sql } from 'kysely';
+import { type Insertable, type Selectable, sql } from 'kysely';
 import type { PlainDate } from '#src/core/plain-date.ts';
 import type { Siegelort } from '#src/platform/crypto/typen.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
@@ -23,7 +23,7 @@ export function toNachweisOrt(mandantId: string, akteId: string, einwilligungId:
 
 export async function insertEinwilligung(
   trx: Trx,
-  zeile: Omit<EinwilligungTabelle, 'version'>,
+  zeile: Insertable<Omit<EinwilligungTabelle, 'version'>>,
 ): Promise<void> {
   await trx.withTables<EinwilligungTabellen>().insertInto('fall.einwilligung').values(zeile).execute();
 }
@@ -75,6 +75,47 @@ export async function updateWiderruf(
     .returning('version')
     .executeTakeFirstOrThrow();
   return zeile.version;
+}
+
+/** The old consent says which one renewed it; so nobody is reminded of it any more. */
+export async function updateErsetzt(
+  trx: Trx,
+  mandantId: string,
+  einwilligungId: string,
+  durch: string,
+): Promise<void> {
+  await trx
+    .withTables<EinwilligungTabellen>()
+    .updateTable('fall.einwilligung')
+    .set({ ersetzt_durch: durch, version: sql<number>`version + 1` })
+    .where('mandant_id', '=', mandantId)
+    .where('id', '=', einwilligungId)
+    .execute();
+}
+
+/** Consents of these Akten that end between two days and that nobody renewed, the earliest first. */
+export async function listAblaufendeZeilen(
+  trx: Trx,
+  mandantId: string,
+  akteIds: readonly string[],
+  { von, bis }: { von: PlainDate; bis: PlainDate },
+): Promise<Einwilligungszeile[]> {
+  if (akteIds.length === 0) return [];
+  return trx
+    .withTables<EinwilligungTabellen>()
+    .selectFrom('fall.einwilligung')
+    .selectAll()
+    .where('mandant_id', '=', mandantId)
+    .where('akte_id', '=', sql<string>`ANY (${[...akteIds]}::uuid[])`)
+    .where('entscheidung', '=', 'ERTEILT')
+    .where('widerrufen_am', 'is', null)
+    .where('ersetzt_durch', 'is', null)
+    .where('gueltig_bis', '>=', von)
+    .where('gueltig_bis', '<=', bis)
+    .orderBy('gueltig_bis')
+    .orderBy('id')
+    .limit(100)
+    .execute();
 }
 
 /** Empties the special categories of all Lebensbereiche of the Akte that no consent covers any more. */

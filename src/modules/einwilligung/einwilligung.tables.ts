@@ -19,6 +19,8 @@ export type EinwilligungTabelle = {
   gueltig_von: PlainDate;
   gueltig_bis: PlainDate | null;
   widerrufen_am: PlainDate | null;
+  /** The consent that renewed this one. */
+  ersetzt_durch: Generated<string | null>;
   siegel: Buffer;
   version: Generated<number>;
 };

@@ -30,6 +30,7 @@ export const Nachweis = EinwilligungAnsicht.pick({
   formGrund: true,
   gegebenVon: true,
   beteiligte: true,
+  erklaertIn: true,
 }).extend({
   /** Who it was, since the identity is deleted before the proof; null: refused without a name. */
   person: z
@@ -151,7 +152,7 @@ export function toGueltigkeit(zeile: Einwilligungszeile) {
 }
 
 function toAnsicht(zeile: Einwilligungszeile, nachweis: Nachweis, stichtag: PlainDate): EinwilligungAnsicht {
-  const { empfaenger, kanal, bereiche, formGrund, gegebenVon, beteiligte } = nachweis;
+  const { empfaenger, kanal, bereiche, formGrund, gegebenVon, beteiligte, erklaertIn } = nachweis;
   return {
     id: zeile.id,
     version: zeile.version,
@@ -166,11 +167,13 @@ function toAnsicht(zeile: Einwilligungszeile, nachweis: Nachweis, stichtag: Plai
     gueltigVon: zeile.gueltig_von,
     gueltigBis: zeile.gueltig_bis,
     widerrufenAm: zeile.widerrufen_am,
+    ersetztDurch: zeile.ersetzt_durch,
     empfaenger,
     kanal,
     bereiche,
     formGrund,
     gegebenVon,
     beteiligte,
+    erklaertIn,
   };
 }

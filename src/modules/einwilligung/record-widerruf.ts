@@ -25,9 +25,7 @@ import {
 } from './einwilligung.repo.ts';
 import { isGueltig } from './einwilligung.model.ts';
 import { openNachweise, toGueltigkeit } from './find-einwilligungen.ts';
-
-/** What another room does in the transaction of a withdrawal: what the consent carried ends with it (DP-C-06). */
-export type Widerrufsfolge = (trx: Trx, kontext: Kontext, akteId: string) => Promise<void>;
+import { findMitwiderrufene, type Widerrufsfolge } from './widerrufsfolgen.ts';
 
 /**
  * A withdrawal counts at once and can always be recorded, also in a closed or frozen Akte (Art. 7 Abs. 3 DSGVO). Without
@@ -56,10 +54,12 @@ export function recordWiderruf(
         refuseRegel('NICHT_WIDERRUFBAR', 'Hier gibt es keine Einwilligung, die man widerrufen kann.'),
       );
     }
+    const weitere = await findMitwiderrufene(trx, kontext, zeile);
     const version = await withdraw(trx, kontext, zeile);
-    if (zeile.zweck === 'ZUSAMMENARBEIT') await freezeAkte(trx, kontext, akte.wert, zeile);
+    for (const andere of weitere) await withdraw(trx, kontext, andere);
+    if (zeile.zweck === 'ZUSAMMENARBEIT') await freezeAkte(trx, kontext, akte.wert);
     if (zeile.zweck === 'BESONDERE_KATEGORIEN') await eraseOhneEinwilligung(trx, kontext, zeile);
-    for (const folge of folgen) await folge(trx, kontext, zeile.akte_id);
+    for (const { apply } of folgen) await apply(trx, kontext, zeile.akte_id);
     return ok({ id: zeile.id, version });
   });
 }
@@ -82,18 +82,7 @@ async function withdraw(trx: Trx, kontext: Kontext, zeile: Einwilligungszeile): 
   return version;
 }
 
-async function freezeAkte(trx: Trx, kontext: Kontext, akte: Akte, zeile: Einwilligungszeile): Promise<void> {
-  // A renewed consent must not outlive the withdrawal of the old one.
-  const alle = await listEinwilligungszeilen(trx, zeile.mandant_id, akte.id);
-  const weitere = alle.filter(
-    (andere) =>
-      andere.id !== zeile.id &&
-      andere.zweck === 'ZUSAMMENARBEIT' &&
-      andere.person_id === zeile.person_id &&
-      andere.entscheidung === 'ERTEILT' &&
-      andere.widerrufen_am === null,
-  );
-  for (const andere of weitere) await withdraw(trx, kontext, andere);
+async function freezeAkte(trx: Trx, kontext: Kontext, akte: Akte): Promise<void> {
   const nachWiderruf = computeLoeschdatum('LK-06', kontext.stichtag) ?? kontext.stichtag;
   const loeschenAb = akte.loeschenAb === null ? nachWiderruf : minDate(akte.loeschenAb, nachWiderruf);
   const zustand = checkUebergang(akte, 'EINWILLIGUNG_WIDERRUFEN');

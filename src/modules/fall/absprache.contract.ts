@@ -77,7 +77,7 @@ export const createTeamvertretungRoute = defineRoute({
   recht: 'fall.teamvertretung',
   methode: 'POST',
   pfad: '/team/vertretungen/:abspracheId/aktivierung',
-  protokoll: { art: 'OFFENLEGUNG', objektart: 'vertretung_absprache' },
+  protokoll: { art: 'OFFENLEGUNG', objektart: 'vertretung_absprache', grundlagen: ['VERTRETUNG'] },
   beschreibung:
     'Aktiviert eine abgesprochene Vertretung für eine abwesende Person; sie endet von selbst. Inhalte sieht die Teamleitung dabei nicht.',
   params,

@@ -59,6 +59,8 @@ export const getMeinTagRoute = defineRoute({
     ohneTermin: z.array(Zeile),
     nichtErreicht: z.array(Zeile),
     reAssessment: z.array(Zeile),
+    /** Consents that end soon or have just ended. */
+    einwilligungen: z.array(Zeile),
     kurzberatungen: z.array(Zeile),
     vertretungen: z.array(Zeile),
     /** Of the whole Stelle: waiting for a call-back, and of them past its day. */

@@ -4,6 +4,7 @@ import { ok } from '#src/core/result.ts';
 import { AKTIVE_ZUSTAENDE, getKonto } from '#src/modules/akte/index.ts';
 import { countWartendeAnfragen } from '#src/modules/fallanfrage/index.ts';
 import { joinAll } from '#src/platform/db/join-all.ts';
+import { listAblaufende } from '#src/modules/einwilligung/index.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
@@ -43,10 +44,11 @@ export async function getMeinTag(kontext: Kontext): Antwortet<Antwort<R>> {
     const aktive = akten.filter(isAktiv);
     const kurz = akten.filter(({ zustand }) => zustand === 'KURZBERATUNG');
     const mitTermin = akten.filter((akte) => akte.naechsterTermin !== null);
-    const [schritte, zielfristen, reAssessment, kurzberatungen, fallanfragen] = await joinAll([
+    const [schritte, zielfristen, reAssessment, einwilligungen, kurzberatungen, fallanfragen] = await joinAll([
       listSchrittzeilen(trx, kontext, akten, aktive),
       listZielzeilen(trx, kontext, aktive),
       listReAssessments(trx, kontext, aktive),
+      listEinwilligungszeilen(trx, kontext, akten),
       listUnterMindeststandard(trx, kontext, kurz),
       countWartendeAnfragen(trx, kontext),
     ]);
@@ -70,6 +72,7 @@ export async function getMeinTag(kontext: Kontext): Antwortet<Antwort<R>> {
         .filter((akte) => isNichtErreicht(akte, heute))
         .map((akte) => toZeile(akte, akte.letzterKontakt)),
       reAssessment,
+      einwilligungen,
       kurzberatungen,
       fallanfragen,
       vertretungen: akten.filter(({ vertretung }) => vertretung).map((akte) => toZeile(akte)),
@@ -138,6 +141,18 @@ async function listReAssessments(trx: Trx, kontext: Kontext, akten: readonly Ein
     const akte = akten.find((kandidat) => kandidat.akteId === akteId);
     const faellig = addMonths(datum, FRISTEN.reAssessmentMonate);
     return akte === undefined || !abgeschlossen || faellig > kontext.stichtag ? [] : [toZeile(akte, faellig)];
+  });
+}
+
+async function listEinwilligungszeilen(
+  trx: Trx,
+  kontext: Kontext,
+  akten: readonly Eintrag[],
+): Promise<Zeile[]> {
+  const ablaufende = await listAblaufende(trx, kontext, idsOf(akten));
+  return ablaufende.flatMap(({ akteId, bis, text }) => {
+    const akte = akten.find((kandidat) => kandidat.akteId === akteId);
+    return akte === undefined ? [] : [toZeile(akte, bis, text)];
   });
 }
 

@@ -126,7 +126,7 @@ export const createVertretungRoute = defineRoute({
   recht: 'fall.vertreten',
   methode: 'POST',
   pfad: '/akten/:akteId/vertretung',
-  protokoll: { art: 'OFFENLEGUNG', objektart: 'akte' },
+  protokoll: { art: 'OFFENLEGUNG', objektart: 'akte', grundlagen: ['VERTRETUNG'] },
   beschreibung: 'Gibt einer Person des Case Managements derselben Stelle Zugang für eine begrenzte Zeit.',
   params: AkteParams,
   body: z.object({ kontoId: z.uuid(), von: Datum, bis: Datum, grund: z.enum(VERTRETUNGSGRUENDE) }),

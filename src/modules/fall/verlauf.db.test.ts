@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { TEXT_VERSION } from '#src/modules/einwilligung/index.ts';
 import { createFallwelt, ZIEL } from './test-fall.ts';
 
 const { rufe, jana, sql, openFall, openKurzberatung, version } = await createFallwelt();
@@ -195,6 +196,33 @@ describe('Mein Tag', () => {
     expect(ids(body.ohneTermin)).toEqual([kurzId]);
     expect(body.akten).toEqual({ kurzberatungen: 1, faelle: 3, ruhend: 0 });
     expect(body.termineHeute[0].name).toMatch(/^Q\w+, Rahaf$/);
+  });
+
+  it('reminds of a consent thirty days before its end, until somebody renews it (DP-C-13)', async () => {
+    const { rufe: rufe2, jana: ich, openFall: oeffne, dienste: dienste2 } = await createFallwelt();
+    const akteId = await oeffne();
+    const lies = async () => (await rufe2(ich, 'GET', '/mein-tag')).body.einwilligungen;
+    const [alt] = (await rufe2(ich, 'GET', `/akten/${akteId}/einwilligungen`)).body.eintraege;
+    dienste2.setStichtag('2027-09-18');
+    expect(await lies()).toEqual([]);
+    dienste2.setStichtag('2027-09-19');
+    expect(await lies()).toMatchObject([{ akteId, datum: '2027-10-19', text: 'Zusammenarbeit' }]);
+    dienste2.setStichtag('2027-11-01');
+    expect(await lies()).toHaveLength(1);
+    const { personId, zweck, form, textSprache } = alt;
+    const erneuert = { id: alt.id, version: alt.version };
+    const neu = {
+      personId,
+      zweck,
+      form,
+      textSprache,
+      textVersion: TEXT_VERSION,
+      entscheidung: 'ERTEILT',
+      erneuert,
+    };
+    expect((await rufe2(ich, 'POST', `/akten/${akteId}/einwilligungen`, neu)).status).toBe(201);
+    expect(await lies()).toEqual([]);
+    dienste2.setStichtag('2026-10-19');
   });
 });
 

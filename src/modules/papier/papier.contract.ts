@@ -52,7 +52,7 @@ export const getPapierRoute = defineRoute({
   domaene: 'fall',
   recht: 'papier.drucken',
   zweck: 'Papier für die Person drucken',
-  protokoll: { art: 'OFFENLEGUNG', objektart: 'akte' },
+  protokoll: { art: 'OFFENLEGUNG', objektart: 'akte', grundlagen: ['AN_DIE_PERSON'] },
   beschreibung:
     'Ein Papier als PDF, deutsch neben der gewählten Sprache. Der Druck steht in der Geschichte der Akte.',
   params: AkteParams.extend({ art: z.enum(PAPIER_ARTEN) }),

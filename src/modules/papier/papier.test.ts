@@ -107,10 +107,10 @@ describe('a translation', () => {
     expect(Object.fromEntries(hashes)).toMatchInlineSnapshot(`
       {
         "ANSCHREIBEN": "fe565119fb431004",
-        "DATENSCHUTZINFORMATION": "f8f2818355b8b5db",
-        "EINWILLIGUNG": "1e752ca9f8080176",
+        "DATENSCHUTZINFORMATION": "356338d4078484fa",
+        "EINWILLIGUNG": "b11a4036fbdee62a",
         "HILFEPLAN": "16573600198aa89b",
-        "MEIN_BLATT": "808be5a304a74b12",
+        "MEIN_BLATT": "8a4bcfde1aa7ab8a",
         "MEIN_BLATT_NEUTRAL": "d075fe8d39fa57de",
         "ZIELVEREINBARUNG": "9d83a951561d372e",
       }

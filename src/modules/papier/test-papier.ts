@@ -30,12 +30,14 @@ export function createMusterauftrag(sprache: Sprache, teil: Partial<Druckauftrag
     kanal: null,
     form: 'SCHRIFTLICH',
     formGrund: null,
-    gegebenVon: { art: 'SELBST', name: null },
+    gegebenVon: { art: 'SELBST', name: null, zweite: null },
     textVersion: '1',
     textSprache: 'ar',
+    erklaertIn: null,
     gueltigVon: '2026-10-12',
     gueltigBis: '2027-10-12',
     widerrufenAm: null,
+    ersetztDurch: null,
   } as const;
   return {
     stoff: {

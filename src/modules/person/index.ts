@@ -3,7 +3,13 @@ import { PERSON_RECHTE } from './person.rights.ts';
 import { bindungen } from './person.routes.ts';
 
 export { addPersonToAkte } from './create-person.ts';
-export { type Beteiligter, findBeteiligte, findHauptpersonen, type Hauptperson } from './open-personen.ts';
+export {
+  type Beteiligter,
+  findBeteiligte,
+  findBeteiligteVon,
+  findHauptpersonen,
+  type Hauptperson,
+} from './open-personen.ts';
 export type { PersonAngabe } from './person.contract.ts';
 export { formatName } from './identitaet.model.ts';
 export { toAltersgruppe, toExakteTexte, toNamenTokens } from './suche.model.ts';

@@ -47,6 +47,27 @@ export async function openPersonenMitAkten(
   }));
 }
 
+/** Persons of several own Akten with their roles, in two queries; an anonymous Akte has none. */
+export async function findBeteiligteVon(
+  trx: Trx,
+  kontext: Kontext,
+  akteIds: readonly string[],
+): Promise<Map<string, Beteiligter[]>> {
+  const beteiligte = await listBeteiligte(trx, getKonto(kontext).mandantId, akteIds);
+  const personen = await openPersonen(trx, kontext, [...new Set(beteiligte.map(({ personId }) => personId))]);
+  const nachId = new Map(personen.map((person) => [person.personId, person]));
+  const jeAkte = Map.groupBy(beteiligte, ({ akteId }) => akteId);
+  return new Map(
+    [...jeAkte].map(([akteId, zeilen]) => [
+      akteId,
+      zeilen.flatMap(({ personId, rolle }) => {
+        const person = nachId.get(personId);
+        return person === undefined ? [] : [{ ...person, rolle }];
+      }),
+    ]),
+  );
+}
+
 /** Persons of an own Akte, the Hauptperson first. Empty when it is anonymous or not visible. */
 export async function findBeteiligte(trx: Trx, kontext: Kontext, akteId: string): Promise<Beteiligter[]> {
   const beteiligte = await listBeteiligte(trx, getKonto(kontext).mandantId, [akteId]);

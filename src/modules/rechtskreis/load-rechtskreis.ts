@@ -31,7 +31,26 @@ export type OffenerEintrag = EintragInhalt & {
 
 /** Entries of an own Akte, opened, by begin; what has no known begin stands first. */
 export async function openEintraege(trx: Trx, kontext: Kontext, akteId: string): Promise<OffenerEintrag[]> {
-  const zeilen = await listEintragzeilen(trx, getKonto(kontext).mandantId, akteId);
+  return openZeilen(kontext, await listEintragzeilen(trx, getKonto(kontext).mandantId, [akteId]));
+}
+
+/** The same of several own Akten, by Akte, in one query. */
+export async function openEintraegeVon(
+  trx: Trx,
+  kontext: Kontext,
+  akteIds: readonly string[],
+): Promise<Map<string, OffenerEintrag[]>> {
+  const zeilen = await listEintragzeilen(trx, getKonto(kontext).mandantId, akteIds);
+  const jeAkte = new Map<string, OffenerEintrag[]>();
+  const offen = new Map((await openZeilen(kontext, zeilen)).map((eintrag) => [eintrag.id, eintrag]));
+  for (const { id, akte_id: akteId } of zeilen) {
+    const eintrag = offen.get(id);
+    if (eintrag !== undefined) jeAkte.set(akteId, [...(jeAkte.get(akteId) ?? []), eintrag]);
+  }
+  return jeAkte;
+}
+
+async function openZeilen(kontext: Kontext, zeilen: readonly Eintragzeile[]): Promise<OffenerEintrag[]> {
   const inhalte = await kontext.dienste.tresor.openMany(
     zeilen.map(({ mandant_id, akte_id, id, siegel }) => ({
       ort: toEintragOrt(mandant_id, akte_id, id),

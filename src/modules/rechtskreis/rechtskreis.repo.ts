@@ -19,17 +19,17 @@ export const toEintragOrt = (mandantId: string, akteId: string, id: string): Sie
 export const toZurueckstellungOrt = (mandantId: string, akteId: string, id: string): Siegelort =>
   ort(mandantId, akteId, 'rechtskreis.zurueckstellung', id);
 
-/** Entries of an own Akte that stand, in the order of entry. */
+/** Entries of these own Akten that stand, in the order of entry. */
 export async function listEintragzeilen(
   trx: Trx,
   mandantId: string,
-  akteId: string,
+  akteIds: readonly string[],
 ): Promise<Eintragzeile[]> {
   return db(trx)
     .selectFrom('fall.rechtskreis_eintrag')
     .selectAll()
     .where('mandant_id', '=', mandantId)
-    .where('akte_id', '=', akteId)
+    .where('akte_id', '=', sql<string>`ANY (${[...akteIds]}::uuid[])`)
     .where('zurueckgenommen', '=', false)
     .orderBy('id')
     .execute();

@@ -1,12 +1,11 @@
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { ok } from '#src/core/result.ts';
-import { findAkte, getKonto, ENDZUSTAENDE, recordEreignis } from '#src/modules/akte/index.ts';
-import { findEinwilligungen } from '#src/modules/einwilligung/index.ts';
+import { recordEreignis } from '#src/modules/akte/index.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { closeLinks } from './links.ts';
 import type { recordRueckzugRoute } from './verweis.contract.ts';
-import { listVerweiszeilen, updateVerweis, type Verweiszeile } from './verweis.repo.ts';
+import { updateVerweis, type Verweiszeile } from './verweis.repo.ts';
 import { openInhalt, withVerweis } from './with-verweis.ts';
 import { checkVerweisUebergang } from './zustand.model.ts';
 
@@ -22,27 +21,8 @@ export function recordRueckzug(kontext: Kontext, { params, body }: Eingabe<R>): 
   });
 }
 
-/**
- * After a withdrawal of consent, in its transaction (Art. 7 Abs. 3 DSGVO, DP-C-06): every Verweis of the Akte that no
- * consent carries any more is taken back, every link closed. In a frozen Akte that is all of them.
- */
-export async function endVerweiseNachWiderruf(trx: Trx, kontext: Kontext, akteId: string): Promise<void> {
-  const akte = await findAkte(trx, kontext, akteId);
-  const eingefroren = akte === undefined || ENDZUSTAENDE.has(akte.zustand);
-  const einwilligungen = await findEinwilligungen(trx, kontext, akteId);
-  const widerrufen = new Set(
-    einwilligungen.filter(({ stand }) => stand === 'WIDERRUFEN').map(({ id }) => id),
-  );
-  for (const zeile of await listVerweiszeilen(trx, getKonto(kontext).mandantId, akteId)) {
-    const { einwilligung_id: id } = zeile;
-    if (!eingefroren && (id === null || !widerrufen.has(id))) continue;
-    await closeLinks(trx, kontext, zeile.id, 'WIDERRUF');
-    const ziel = checkVerweisUebergang(zeile.zustand, 'ZURUECKZIEHEN', false);
-    if (ziel.ok) await applyRueckzug(trx, kontext, zeile, 'WIDERRUF');
-  }
-}
-
-async function applyRueckzug(
+/** Answers the new version; the link is closed by the caller. */
+export async function applyRueckzug(
   trx: Trx,
   kontext: Kontext,
   zeile: Verweiszeile,

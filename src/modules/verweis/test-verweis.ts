@@ -7,7 +7,7 @@ import { modul as person } from '#src/modules/person/index.ts';
 import { createTestDienste, type Testdienste } from '#test/support/dienste.ts';
 import { createTestServer, type Testserver } from '#test/support/server.ts';
 import { createWelt, type Welt } from '#test/support/welt.ts';
-import { endVerweiseNachWiderruf, modul } from './index.ts';
+import { modul, replaceEinwilligung, VERWEIS_WIDERRUFSFOLGE } from './index.ts';
 
 export const JOBCENTER = { art: 'JOBCENTER', name: 'Jobcenter Lennetal' };
 export const ANLIEGEN = 'Bitte um einen Termin zur Erstberatung.';
@@ -41,7 +41,10 @@ export type Verweiswelt = {
 export async function createVerweiswelt(): Promise<Verweiswelt> {
   const dienste = await createTestDienste();
   const welt = await createWelt(dienste);
-  const einwilligung = createEinwilligung([endVerweiseNachWiderruf]);
+  const einwilligung = createEinwilligung({
+    widerruf: [VERWEIS_WIDERRUFSFOLGE],
+    erneuerung: [replaceEinwilligung],
+  });
   const { rufe, server } = await createTestServer(dienste, [modul, einwilligung, kurzberatung, person]);
   const jana = welt.konto('CASE_MANAGEMENT', welt.stadt);
   const ok = (antwort: Antwort): Antwort => {

@@ -162,7 +162,7 @@ export const issueVerweisRoute = defineRoute({
   id: 'verweis.issueVerweis',
   methode: 'POST',
   pfad: '/verweise/:verweisId/vermittlung',
-  protokoll: { art: 'OFFENLEGUNG', objektart: 'verweis' },
+  protokoll: { art: 'OFFENLEGUNG', objektart: 'verweis', grundlagen: ['EINWILLIGUNG'] },
   beschreibung:
     'Vermittelt den Verweis: mit Link und Code, am Telefon, persönlich oder als Brief, den die Person selbst abgibt. Ein weiterer Aufruf erneuert Link und Code.',
   params: VerweisParams,
@@ -208,7 +208,7 @@ export const recordNachrichtRoute = defineRoute({
   ...akt,
   id: 'verweis.recordNachricht',
   pfad: '/verweise/:verweisId/nachrichten',
-  protokoll: { art: 'OFFENLEGUNG', objektart: 'verweis' },
+  protokoll: { art: 'OFFENLEGUNG', objektart: 'verweis', grundlagen: ['EINWILLIGUNG'] },
   beschreibung: 'Beantwortet eine Rückfrage der Stelle; sie liest die Antwort hinter Link und Code.',
   body: z.object({ version: Version, text: absatz(2_000) }),
 });

@@ -397,3 +397,24 @@ describe('overdue (AT-18)', () => {
     expect((await w.open(frisch)).body.stand).toBe('OFFEN');
   });
 });
+
+describe('a renewed consent', () => {
+  it('carries on the Verweis whose link outlives the old one; its withdrawal closes it', async () => {
+    const { akteId, personId } = await w.openAkte();
+    const alt = await w.giveEinwilligung(akteId, personId, { gueltigBis: '2026-10-25' });
+    const verweisId = await w.propose(akteId);
+    const { link } = (await w.act(akteId, verweisId, 'vermittlung', { weg: 'LINK' })).body;
+    const zugang = { token: link.adresse.split('/').at(-1), code: link.code };
+    const folgen = (await w.rufe(w.jana, 'GET', `/einwilligungen/${alt}/widerrufsfolgen`)).body.folgen;
+    expect(folgen).toEqual([
+      { art: 'KEINE_WEITERGABE', angabe: 'Jobcenter Lennetal' },
+      { art: 'LINK_GESCHLOSSEN', angabe: 'Jobcenter Lennetal' },
+    ]);
+    const neu = await w.giveEinwilligung(akteId, personId, { erneuert: { id: alt, version: 1 } });
+    w.dienste.setStichtag('2026-10-30');
+    expect((await w.open(zugang)).body.stand).toBe('OFFEN');
+    await w.rufe(w.jana, 'POST', `/einwilligungen/${neu}/widerruf`, { version: 1 });
+    expect((await w.open(zugang)).body.stand).toBe('ZURUECKGEZOGEN');
+    w.dienste.setStichtag('2026-10-19');
+  });
+});

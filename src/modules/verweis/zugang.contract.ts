@@ -35,7 +35,7 @@ export const openZugangRoute = defineRoute({
   ...kopf,
   id: 'verweis.openZugang',
   pfad: '/verweis-zugang/oeffnung',
-  protokoll: { art: 'OFFENLEGUNG', objektart: 'verweis' },
+  protokoll: { art: 'OFFENLEGUNG', objektart: 'verweis', grundlagen: ['EINWILLIGUNG'] },
   beschreibung:
     'Öffnet einen Verweis mit Link und Code. Unbekannt, falsch, beendet und abgelaufen ergeben dieselbe Antwort.',
   body: z.object(Zugang),

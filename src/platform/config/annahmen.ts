@@ -160,4 +160,36 @@ export const ANNAHMEN: readonly Annahme[] = [
       'Ja, wenn die Person das selbst einrichtet: nur „KIM-Termin“ und der Tag, über eine geheime Adresse, die sie jederzeit schließt.',
     quelle: 'Art. 5 Abs. 1 c DSGVO; § 72 LPVG NRW',
   },
+  {
+    id: 'OQ-P-39',
+    frage: 'Welche Befugnisse erlauben eine Mitteilung ohne Schweigepflichtentbindung?',
+    wer: 'Datenschutzbeauftragte und Rechtsamt der verantwortlichen Stelle',
+    annahme:
+      'Notstand (§ 34 StGB), Anzeige geplanter Straftaten (§§ 138, 139 StGB), mutmaßliche Einwilligung, Zeugenaussage und § 4 KKG, je mit Begründung. An die Ausländerbehörde nur mit Einwilligung; ihre Anfrage klärt zuerst das Rechtsamt.',
+    quelle: '§ 203 StGB; Datenschutzkatalog DP-C-08, DP-F-02; Liste der Befugnisse offen',
+  },
+  {
+    id: 'OQ-P-40',
+    frage: 'Gilt § 4 KKG für alle im KIM-Case Management, und wie lange bleibt der Nachweis?',
+    wer: 'Rechtsamt und Jugendamt der verantwortlichen Stelle',
+    annahme:
+      'Das Programm fragt, wie die Person gebunden ist, und sperrt niemanden. Schritte und Mitteilungen liegen unter dem Schlüssel der Nachweise und bleiben wie ein Nachweis der Einwilligung (LK-05), auch nach einem Widerruf.',
+    quelle: '§ 4 Abs. 1 KKG nennt die Berufe; Frist nicht genannt',
+  },
+  {
+    id: 'OQ-P-41',
+    frage: 'Welche Felder hat das Formular der KIM-Datenbank, und in welcher Reihenfolge?',
+    wer: 'MKJFGFI',
+    annahme:
+      'Die Felder, die die Evaluation dort vermisst, ohne Namen, in eigener Reihenfolge. Das Formular ist eine Datei mit Fassung; eine andere Reihenfolge ist eine neue Fassung.',
+    quelle: 'Evaluation 2023–2025 [L523, L1126]; `src/modules/uebertragung/zielformulare.ts`',
+  },
+  {
+    id: 'OQ-P-42',
+    frage: 'Worauf beruht die Eingabe in die KIM-Datenbank, und für welchen Zeitraum gilt sie als erledigt?',
+    wer: 'MKJFGFI, Datenschutzbeauftragte der verantwortlichen Stelle',
+    annahme:
+      'Eine eigene Einwilligung je Person; ohne sie nur ein Minimum, das niemanden erkennen lässt. Markiert wird je Quartal; ändert sich ein Wert, ist die Akte wieder offen („tagesaktuell“).',
+    quelle: 'Richtlinie vom 12.12.2024, Nr. 6 e; OQ-CS-10; Zeitraum nicht genannt',
+  },
 ];

@@ -2,6 +2,7 @@ import type { Ablehnung } from '#src/core/contract/ablehnung.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
 import { createEintragInsert } from '../audit/eintrag.ts';
+import { assertRechtsgrundlage } from '../audit/offenlegung.ts';
 import type { Kontext } from '../dienste.ts';
 import { AusgangOffenFehler, findStoerung } from '../stoerung/stoerung.ts';
 import { createContextStatement } from './context-statement.ts';
@@ -51,6 +52,7 @@ async function runTransaction<T, E extends Ablehnung>(
     }
     ergebnis = await fn(createTrx(client));
     await beginn;
+    if (ergebnis.ok) assertRechtsgrundlage(kontext);
     if (ergebnis.ok && kontext.idempotenz !== undefined) await saveIdempotenz(client, kontext, ergebnis.wert);
   } catch (fehler) {
     await recordFehler(client, kontext, beginn);

@@ -22,6 +22,8 @@ export type Objekte = {
   zurueckstellungId: string;
   verweisId: string;
   helferId: string;
+  kindeswohlId: string;
+  uebertragungId: string;
   stelleId: string;
   besetzungId: string;
   kontoId: string;
@@ -140,6 +142,13 @@ async function createAkte(
   });
   const verweisId = await ruf('POST', `/akten/${akteId}/verweise`, VERWEIS);
   const helferId = await ruf('POST', `/akten/${akteId}/netzwerk`, HELFER);
+  const { lfd, formular } = await lies(`/akten/${akteId}/uebertragung`);
+  const uebertragungId = await ruf('POST', `/akten/${akteId}/uebertragungen`, {
+    zeitraum: '2026-Q4',
+    fassung: formular.fassung,
+    lfd,
+  });
+  const kindeswohlId = await ruf('POST', `/akten/${akteId}/kindeswohl`, KINDESWOHL);
   return {
     akteId,
     personId,
@@ -153,6 +162,8 @@ async function createAkte(
     zurueckstellungId,
     verweisId,
     helferId,
+    kindeswohlId,
+    uebertragungId,
   };
 }
 
@@ -167,6 +178,12 @@ export const RECHTSKREIS = { spur: 'VERAENDERUNG', code: 'KREISWECHSEL', gueltig
 export const VERWEIS = {
   empfaenger: { art: 'JOBCENTER', name: 'Jobcenter Testkreis' },
   anliegen: 'Bitte um einen Termin.',
+};
+export const KINDESWOHL = {
+  am: '2026-10-12',
+  kind: 'Kind der Nachbarin',
+  anhaltspunkte: 'Verletzungen',
+  gebundenAls: 'BERUFSGEHEIMNIS',
 };
 export const SCHRITT = { wer: 'KLIENT', was: 'Kurs wählen' };
 

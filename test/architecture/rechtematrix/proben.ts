@@ -2,6 +2,7 @@ import { createUuidV7 } from '#src/core/ids.ts';
 import {
   createEinwilligung,
   FALLANFRAGE,
+  KINDESWOHL,
   KRITERIEN,
   type Objekte,
   HELFER,
@@ -42,6 +43,11 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     bindung: 'akte',
     pfad: `/verweise/${o.verweisId}/${rest}`,
     body: { ...V, ...body },
+  });
+  const kindeswohl = (rest: string, body: object): Probe => ({
+    bindung: 'akte',
+    pfad: `/kindeswohl/${o.kindeswohlId}/${rest}`,
+    body: { version: 999, am: HEUTE, ...body },
   });
   const konto = (pfad: string, body?: unknown): Probe => ({ bindung: 'konto', pfad, body });
   const fremd = (rest: string, body?: unknown): Probe => ({
@@ -137,6 +143,10 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     'einwilligung.listEinwilligungen': akte('/einwilligungen'),
     'einwilligung.getEinwilligung': { bindung: 'akte', pfad: `/einwilligungen/${o.einwilligungId}` },
     'einwilligung.createEinwilligung': akte('/einwilligungen', createEinwilligung(o.personId)),
+    'einwilligung.getWiderrufsfolgen': {
+      bindung: 'akte',
+      pfad: `/einwilligungen/${o.einwilligungId}/widerrufsfolgen`,
+    },
     'einwilligung.recordWiderruf': {
       bindung: 'akte',
       pfad: `/einwilligungen/${o.einwilligungId}/widerruf`,
@@ -291,6 +301,38 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     'fallanfrage.recordRueckruf': anfrage('rueckrufe', { version: 999, datum: HEUTE, erreicht: false }),
     'fallanfrage.createUebernahme': anfrage('uebernahme', { version: 999 }),
     'fallanfrage.recordAbsage': anfrage('absage', { version: 999, grund: 'NICHT_ERREICHT' }),
+    'offenlegung.listOffenlegungen': akte('/offenlegungen'),
+    'offenlegung.recordOffenlegung': akte('/offenlegungen', {
+      am: HEUTE,
+      empfaenger: { art: 'GESUNDHEIT', name: 'Klinik Lennetal' },
+      was: 'Notruf',
+      grundlage: 'STGB_34',
+      grund: 'Lebensgefahr',
+      gebundenAls: 'BERUFSGEHEIMNIS',
+    }),
+    'offenlegung.createKindeswohl': akte('/kindeswohl', KINDESWOHL),
+    'offenlegung.recordKindeswohlschritt': kindeswohl('schritte', {
+      art: 'EROERTERUNG',
+      getan: true,
+      text: 'Gesprochen.',
+    }),
+    'offenlegung.issueFachberatung': kindeswohl('fachberatung', { stelle: 'Fachstelle', text: 'Ein Kind.' }),
+    'offenlegung.issueInformation': kindeswohl('information', {
+      jugendamt: 'Jugendamt',
+      text: 'Was war.',
+      warum: 'Gefahr.',
+      hinweis: { gegeben: false, weil: 'Gefahr.' },
+    }),
+    'uebertragung.listUebertragungen': liste('/uebertragungen'),
+    'uebertragung.getUebertragungsblatt': akte('/uebertragung'),
+    'uebertragung.recordUebertragung': akte('/uebertragungen', {
+      zeitraum: '2026-Q4',
+      fassung: 'alt',
+      lfd: 1,
+    }),
+    'uebertragung.undoUebertragung': akte(`/uebertragungen/${o.uebertragungId}/ruecknahme`),
+    'uebertragung.exportCsv': liste('/uebertragungen.csv'),
+    'uebertragung.exportXlsx': liste('/uebertragungen.xlsx'),
     'fall.getTeamzahlen': liste('/team/zahlen'),
     'fall.getFallzahlen': liste('/standort/fallzahlen'),
     'papier.listPapiere': akte('/papiere'),

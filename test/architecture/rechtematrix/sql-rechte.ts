@@ -173,9 +173,13 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
     UPDATE: [eigenesFall],
     DELETE: [eigenesFall],
   },
+  'fall.kindeswohl': { ...AKTENTABELLE, aendern: 'version = version' },
+  // Steps and disclosures are written once.
+  'fall.kindeswohl_schritt': { SELECT: [eigeneAkte], INSERT: [eigeneAkte] },
   'fall.kontakt': AKTENTABELLE,
   'fall.kurzberatung': AKTENTABELLE,
   'fall.netzwerk_helfer': { ...AKTENTABELLE, aendern: 'version = version' },
+  'fall.offenlegung': { SELECT: [eigeneAkte], INSERT: [eigeneAkte] },
   'fall.papier_erreichbarkeit': { SELECT: [eigenesFall], INSERT: [eigenesFall], UPDATE: [eigenesFall] },
   'fall.person': { SELECT: [eigeneAkte], INSERT: [eigenesFall], UPDATE: [eigeneAkte] },
   // A person gets its identity before its Akte: once, by the key.
@@ -199,6 +203,7 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   // Offered and decided by functions only.
   'fall.uebergabe': {},
   'fall.uebergabe_inhalt': { SELECT: [eigeneAkte], INSERT: [eigeneAkte] },
+  'fall.uebertragung': { ...AKTENTABELLE, aendern: 'zurueckgenommen = zurueckgenommen' },
   'fall.vertretung_absprache': {},
   'fall.vertretung_absprache_akte': {},
   'fall.ziel': AKTENTABELLE,

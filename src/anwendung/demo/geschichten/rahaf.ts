@@ -173,7 +173,7 @@ async function tellAufnahme(fall: Fallerzaehler, akteId: string): Promise<void> 
   const personId = await fall.getPersonId(akteId, tag);
   const zeichnet: Pick<Einwilligung, 'textSprache' | 'beteiligte'> = {
     textSprache: 'ar',
-    beteiligte: [{ art: 'DOLMETSCHUNG', name: 'Sprachmittlerpool des Kreises Lennetal' }],
+    beteiligte: [{ art: 'DOLMETSCHUNG', name: 'Sprachmittlerpool des Kreises Lennetal', verpflichtet: true }],
   };
   await fall.createEinwilligung(tag, akteId, personId, { zweck: 'ZUSAMMENARBEIT', ...zeichnet });
   await fall.createEinwilligung(tag, akteId, personId, {

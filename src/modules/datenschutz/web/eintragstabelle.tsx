@@ -66,13 +66,14 @@ function Wer({ eintrag, suche }: { eintrag: ProtokollEintrag; suche: Suche }) {
 }
 
 function Vorgang({ eintrag }: { eintrag: ProtokollEintrag }) {
-  const { beschreibung, art, zweck } = eintrag;
+  const { beschreibung, art, zweck, rechtsgrundlage } = eintrag;
   const grund = formatGrund(eintrag);
   return (
     <>
       {beschreibung}
       <Klein text={`${ART_NAMEN[art]}. ${t('eintrag.zweck', { zweck })}`} />
       <Klein text={grund === null ? null : t('eintrag.grund', { grund })} />
+      <Klein text={rechtsgrundlage === null ? null : t('eintrag.rechtsgrundlage', { rechtsgrundlage })} />
     </>
   );
 }

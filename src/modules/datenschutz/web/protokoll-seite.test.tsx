@@ -31,6 +31,7 @@ const EINTRAG: ProtokollEintrag = {
   code: 'KEIN_RECHT',
   zweck: 'Fallarbeit',
   grund: 'PERSON_FRAGT',
+  rechtsgrundlage: null,
 };
 const LISTE = {
   eintraege: [EINTRAG],

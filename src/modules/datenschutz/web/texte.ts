@@ -30,6 +30,7 @@ export const t = createTexte({
   'eintrag.anzahl': '{anzahl, plural, one {# Treffer} other {# Treffer}}',
   'eintrag.zweck': 'Zweck: {zweck}',
   'eintrag.grund': 'Grund: {grund}',
+  'eintrag.rechtsgrundlage': 'Rechtsgrundlage: {rechtsgrundlage}',
   'grund.vertretung': 'Vertretung',
 
   'filter.titel': 'Auswahl',

@@ -1,7 +1,7 @@
 import type { Zweck, Zwecktext } from './typen.ts';
 
 /** Rises with every change of a German text below; old versions stay provable through the sealed copy in each consent. */
-export const TEXT_VERSION = '2026-10-1';
+export const TEXT_VERSION = '2026-11-1';
 
 export const ZWECKTEXTE = {
   ZUSAMMENARBEIT: {
@@ -70,6 +70,16 @@ export const ZWECKTEXTE = {
       'In den Nachrichten steht nichts über Ihr Anliegen. Bedenken Sie: Andere können Ihr Telefon oder Ihr Postfach vielleicht lesen.',
     folgen:
       'Ohne diese Einwilligung schicken wir Ihnen auf diesem Weg nichts. Termine nennen wir Ihnen im Gespräch.',
+  },
+  KIM_DATENBANK: {
+    titel: 'Einwilligung in die Übertragung in die KIM-Datenbank',
+    kurz: 'KIM-Datenbank',
+    zweck:
+      'Wir dürfen Angaben zu Ihrer Beratung in die KIM-Datenbank des Landes Nordrhein-Westfalen eintragen. Das Land sieht daran, wie das Programm arbeitet und was fehlt.',
+    daten:
+      'Eingetragen wird, was das Formular des Landes verlangt: zum Beispiel Zugangsweg, Altersgruppe, aufenthaltsrechtlicher Status, Bedarfe, Ziele und Vermittlungen. Ihr Name, Ihre Anschrift und unsere Notizen gehören nicht dazu.',
+    folgen:
+      'Ohne diese Einwilligung tragen wir nur ein, dass es eine Beratung gab, ohne Angaben, an denen man Sie erkennt. Für Ihre Beratung ändert sich nichts.',
   },
 } as const satisfies Record<Zweck, Zwecktext>;
 

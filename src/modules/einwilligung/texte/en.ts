@@ -18,6 +18,8 @@ export const en: Uebersetzung = {
     FALLKONFERENZ:
       'I agree that {stelle} discusses my situation with {empfaenger} in order to find a solution.',
     NACHRICHTEN: 'I agree that {stelle} sends me messages by {kanal}, for example about appointments.',
+    KIM_DATENBANK:
+      'I agree that {stelle} enters information about my counselling, without my name, into the KIM database of the state of North Rhine-Westphalia.',
   },
   freiwillig: 'This is voluntary. You may say no. You do not have to give a reason.',
   keineNachteile: 'Yes or no: it has no effect on your benefits and no effect on your residence.',

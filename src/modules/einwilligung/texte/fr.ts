@@ -17,6 +17,8 @@ export const fr: Uebersetzung = {
     FALLKONFERENZ:
       'J’accepte que {stelle} parle de ma situation avec {empfaenger} pour trouver une solution.',
     NACHRICHTEN: 'J’accepte que {stelle} m’envoie des messages par {kanal}, par exemple pour un rendez-vous.',
+    KIM_DATENBANK:
+      'J’accepte que {stelle} inscrive des informations sur mon suivi, sans mon nom, dans la base de données KIM du Land de Rhénanie-du-Nord-Westphalie.',
   },
   freiwillig: 'C’est volontaire. Vous pouvez dire non. Vous n’avez pas besoin de donner une raison.',
   keineNachteile: 'Oui ou non : cela n’a aucun effet sur vos prestations ni sur votre séjour.',

@@ -19,6 +19,8 @@ export const ro: Uebersetzung = {
       'Sunt de acord ca {stelle} să discute situația mea cu {empfaenger} pentru a găsi o soluție.',
     NACHRICHTEN:
       'Sunt de acord ca {stelle} să îmi trimită mesaje prin {kanal}, de exemplu despre programări.',
+    KIM_DATENBANK:
+      'Sunt de acord ca {stelle} să introducă date despre consilierea mea, fără numele meu, în baza de date KIM a landului Renania de Nord-Westfalia.',
   },
   freiwillig: 'Este voluntar. Puteți spune nu. Nu trebuie să dați un motiv.',
   keineNachteile:

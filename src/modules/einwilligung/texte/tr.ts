@@ -19,6 +19,8 @@ export const tr: Uebersetzung = {
       '{stelle} kurumunun, çözüm bulmak için durumumu {empfaenger} ile görüşmesini kabul ediyorum.',
     NACHRICHTEN:
       '{stelle} kurumunun bana {kanal} yoluyla, örneğin randevular hakkında mesaj göndermesini kabul ediyorum.',
+    KIM_DATENBANK:
+      '{stelle} kurumunun danışmanlığımla ilgili bilgileri, adım olmadan, Kuzey Ren-Vestfalya eyaletinin KIM veri tabanına girmesini kabul ediyorum.',
   },
   freiwillig: 'Bu onay gönüllüdür. Hayır diyebilirsiniz. Neden belirtmeniz gerekmez.',
   keineNachteile: 'Evet ya da hayır demeniz, aldığınız yardımları ve oturumunuzu etkilemez.',

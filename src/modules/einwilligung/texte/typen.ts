@@ -7,6 +7,7 @@ export const ZWECKE = [
   'PARALLELFALL',
   'FALLKONFERENZ',
   'NACHRICHTEN',
+  'KIM_DATENBANK',
 ] as const;
 export type Zweck = (typeof ZWECKE)[number];
 

@@ -1,7 +1,9 @@
 import type { UseFormReturn } from 'react-hook-form';
+import { SPRACHEN } from '#src/modules/akte/wertelisten/sprachen.ts';
 import { THEMENBEREICHE } from '#src/modules/akte/wertelisten/themenbereiche.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { FormDatum } from '#src/web/ui/form-datum.tsx';
+import { Kontrollkaestchen } from '#src/web/ui/kontrollkaestchen.tsx';
 import { Mehrfachauswahl } from '#src/web/ui/mehrfachauswahl.tsx';
 import { Optionen } from '#src/web/ui/optionen.tsx';
 import { Texteingabe } from '#src/web/ui/texteingabe.tsx';
@@ -17,22 +19,28 @@ import { EMPFAENGERARTEN, NACHRICHTENKANAELE } from '../wertelisten/empfaenger.t
 import { type Einwilligungswerte, hasEmpfaenger } from './einwilligung-werte.ts';
 import { t } from './texte.ts';
 
-type Props = { form: UseFormReturn<Einwilligungswerte>; zweck: Zweck; entscheidung: Entscheidung };
+type Props = {
+  form: UseFormReturn<Einwilligungswerte>;
+  zweck: Zweck;
+  entscheidung: Entscheidung;
+  /** A renewal: what the consent is about stands already. */
+  feststehend: boolean;
+};
 
 const wahlen = (liste: readonly { code: string; text: string }[]) =>
   liste.map(({ code, text }) => ({ wert: code, text }));
 
 /** What the purpose asks for, then the form in which it was given. */
-export function EinwilligungFelder({ form, zweck, entscheidung }: Props) {
+export function EinwilligungFelder({ form, zweck, entscheidung, feststehend }: Props) {
   return (
     <>
-      <Gegenstand form={form} zweck={zweck} />
+      {feststehend ? null : <Gegenstand form={form} zweck={zweck} />}
       {entscheidung === 'ERTEILT' ? <Form form={form} /> : null}
     </>
   );
 }
 
-function Gegenstand({ form, zweck }: Omit<Props, 'entscheidung'>) {
+function Gegenstand({ form, zweck }: Pick<Props, 'form' | 'zweck'>) {
   const { register, formState } = form;
   const { errors } = formState;
   if (hasEmpfaenger(zweck)) {
@@ -114,13 +122,17 @@ function Form({ form }: { form: UseFormReturn<Einwilligungswerte> }) {
           {...register('gegebenVon.name')}
         />
       )}
-      <Texteingabe
-        id="dolmetschung"
-        label={t('dolmetschung')}
-        freiwillig
-        autoComplete="off"
-        {...register('dolmetschung')}
-      />
+      {watch('gegebenVon.art') === 'GESETZLICHE_VERTRETUNG' ? (
+        <Texteingabe
+          id="gegebenVon.zweite"
+          label={t('gegebenZweite')}
+          hinweis={t('gegebenZweite.hinweis')}
+          freiwillig
+          autoComplete="off"
+          {...register('gegebenVon.zweite')}
+        />
+      ) : null}
+      <Verstaendigung form={form} />
       <Texteingabe id="zeuge" label={t('zeuge')} freiwillig autoComplete="off" {...register('zeuge')} />
       <FormDatum
         id="gueltigBis"
@@ -129,6 +141,40 @@ function Form({ form }: { form: UseFormReturn<Einwilligungswerte> }) {
         label={t('gueltigBis')}
         hinweis={t('gueltigBis.hinweis')}
         freiwillig
+      />
+    </>
+  );
+}
+
+/** How the German text was understood: interpreted by somebody named, or explained in a shared language. */
+function Verstaendigung({ form }: { form: UseFormReturn<Einwilligungswerte> }) {
+  const { register, watch, formState } = form;
+  const { errors } = formState;
+  return (
+    <>
+      <Texteingabe
+        id="dolmetschung"
+        label={t('dolmetschung')}
+        freiwillig
+        autoComplete="off"
+        {...register('dolmetschung')}
+      />
+      {watch('dolmetschung').trim() === '' ? null : (
+        <Kontrollkaestchen
+          text={t('verpflichtet')}
+          fehler={errors.verpflichtet?.message}
+          anbindung={register('verpflichtet')}
+        />
+      )}
+      <Auswahl
+        id="erklaertIn"
+        label={t('erklaertIn')}
+        hinweis={t('erklaertIn.hinweis')}
+        fehler={errors.erklaertIn?.message}
+        freiwillig
+        leer={t('erklaertIn.leer')}
+        optionen={wahlen(SPRACHEN)}
+        {...register('erklaertIn')}
       />
     </>
   );

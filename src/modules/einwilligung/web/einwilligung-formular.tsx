@@ -10,13 +10,24 @@ import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
 import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
-import { createEinwilligungRoute, listEinwilligungstexteRoute } from '../einwilligung.contract.ts';
+import {
+  createEinwilligungRoute,
+  type EinwilligungAnsicht,
+  listEinwilligungstexteRoute,
+} from '../einwilligung.contract.ts';
 import type { Entscheidung } from '../einwilligung.model.ts';
 import { ZWECKTEXTE } from '../texte/de.ts';
 import { SPRACHEN } from '../texte/sprachen.ts';
 import { ZWECKE } from '../texte/typen.ts';
 import { EinwilligungFelder } from './einwilligung-felder.tsx';
-import { ANFANG, type Einwilligungswerte, toBody, toSprache, toZweck } from './einwilligung-werte.ts';
+import {
+  ANFANG,
+  type Einwilligungswerte,
+  toBody,
+  toErneuerung,
+  toSprache,
+  toZweck,
+} from './einwilligung-werte.ts';
 import { Textansicht } from './textansicht.tsx';
 import { t } from './texte.ts';
 
@@ -25,13 +36,15 @@ type Props = {
   entscheidung: Entscheidung;
   /** Starts with the consent that a Verweis to this Stelle needs; `bezug` keeps its draft apart from others. */
   fuerStelle?: { art: string; name: string; bezug: string };
+  /** Renews this consent with the newest text. */
+  erneuert?: EinwilligungAnsicht;
   schliesse: () => void;
 };
 
 /** Records a consent or a refusal, with the text in front of both persons. */
-export function EinwilligungFormular({ akteId, entscheidung, fuerStelle, schliesse }: Props) {
-  const form = useForm({ defaultValues: toAnfang(fuerStelle) });
-  const bereich = fuerStelle?.bezug ?? entscheidung.toLowerCase();
+export function EinwilligungFormular({ akteId, entscheidung, fuerStelle, erneuert, schliesse }: Props) {
+  const form = useForm({ defaultValues: erneuert ? toErneuerung(erneuert) : toAnfang(fuerStelle) });
+  const bereich = fuerStelle?.bezug ?? (erneuert ? `erneuern.${erneuert.id}` : entscheidung.toLowerCase());
   const entwurf = useEntwurf(form, `einwilligung.${bereich}`, akteId);
   const personen = useLesen(listPersonenRoute, { params: { akteId } });
   const werte = { ...ANFANG, ...useWatch({ control: form.control }) };
@@ -46,16 +59,18 @@ export function EinwilligungFormular({ akteId, entscheidung, fuerStelle, schlies
   const erste = beteiligte[0]?.personId ?? '';
   return (
     <Formular
-      titel={t(entscheidung === 'ERTEILT' ? 'erfassen' : 'ablehnen')}
+      titel={t(erneuert ? 'erneuern' : entscheidung === 'ERTEILT' ? 'erfassen' : 'ablehnen')}
       form={form}
       problem={problem}
       laeuft={laeuft}
       entwurf={entwurf}
-      knopf={t(entscheidung === 'ERTEILT' ? 'speichern' : 'speichern.ablehnung')}
+      knopf={t(
+        erneuert ? 'erneuern.speichern' : entscheidung === 'ERTEILT' ? 'speichern' : 'speichern.ablehnung',
+      )}
       onAbbrechen={schliesse}
       onSenden={async (werte) => {
         const personId = werte.personId === '' ? erste : werte.personId;
-        const body = toBody({ ...werte, personId }, entscheidung, text?.version ?? '');
+        const body = toBody({ ...werte, personId }, entscheidung, text?.version ?? '', erneuert ?? null);
         const antwort = await sende({ params: { akteId }, body });
         if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
         await entwurf.loesche();
@@ -64,14 +79,18 @@ export function EinwilligungFormular({ akteId, entscheidung, fuerStelle, schlies
         schliesse();
       }}
     >
-      <Auswahl
-        id="zweck"
-        label={t('zweck')}
-        leer={null}
-        optionen={ZWECKE.map((wert) => ({ wert, text: ZWECKTEXTE[wert].kurz }))}
-        {...form.register('zweck')}
-      />
-      {beteiligte.length > 1 ? (
+      {erneuert ? (
+        <p>{t('erneuern.was', { was: formatWas(erneuert) })}</p>
+      ) : (
+        <Auswahl
+          id="zweck"
+          label={t('zweck')}
+          leer={null}
+          optionen={ZWECKE.map((wert) => ({ wert, text: ZWECKTEXTE[wert].kurz }))}
+          {...form.register('zweck')}
+        />
+      )}
+      {beteiligte.length > 1 && !erneuert ? (
         <Auswahl
           id="personId"
           label={t('person')}
@@ -84,7 +103,12 @@ export function EinwilligungFormular({ akteId, entscheidung, fuerStelle, schlies
           {...form.register('personId')}
         />
       ) : null}
-      <EinwilligungFelder form={form} zweck={zweck} entscheidung={entscheidung} />
+      <EinwilligungFelder
+        form={form}
+        zweck={zweck}
+        entscheidung={entscheidung}
+        feststehend={erneuert !== undefined}
+      />
       <Auswahl
         id="sprache"
         label={t('sprache')}
@@ -95,6 +119,11 @@ export function EinwilligungFormular({ akteId, entscheidung, fuerStelle, schlies
       {text === undefined ? null : <Textansicht text={text} werte={form.getValues()} zweck={zweck} />}
     </Formular>
   );
+}
+
+function formatWas({ zweck, empfaenger }: EinwilligungAnsicht): string {
+  const { kurz } = ZWECKTEXTE[zweck];
+  return empfaenger === null ? kurz : t('zweck.empfaenger', { zweck: kurz, empfaenger });
 }
 
 function toAnfang(stelle: Props['fuerStelle']): Einwilligungswerte {

@@ -1,4 +1,6 @@
+import { SPRACHE_CODES } from '#src/modules/akte/wertelisten/sprachen.ts';
 import { THEMENBEREICH_CODES } from '#src/modules/akte/wertelisten/themenbereiche.ts';
+import type { EinwilligungAnsicht } from '../einwilligung.contract.ts';
 import { type Entscheidung, FORMEN, GEGEBEN_VON } from '../einwilligung.model.ts';
 import { type Sprache, SPRACHCODES } from '../texte/sprachen.ts';
 import { ZWECKE, type Zweck } from '../texte/typen.ts';
@@ -15,8 +17,10 @@ export type Einwilligungswerte = {
   bereiche: string[];
   form: string;
   formGrund: string;
-  gegebenVon: { art: string; name: string };
+  gegebenVon: { art: string; name: string; zweite: string };
   dolmetschung: string;
+  verpflichtet: boolean;
+  erklaertIn: string;
   zeuge: string;
   gueltigBis: string;
 };
@@ -31,8 +35,10 @@ export const ANFANG: Einwilligungswerte = {
   bereiche: [],
   form: 'SCHRIFTLICH',
   formGrund: '',
-  gegebenVon: { art: 'SELBST', name: '' },
+  gegebenVon: { art: 'SELBST', name: '', zweite: '' },
   dolmetschung: '',
+  verpflichtet: false,
+  erklaertIn: '',
   zeuge: '',
   gueltigBis: '',
 };
@@ -48,12 +54,43 @@ export function hasEmpfaenger(zweck: Zweck): boolean {
   return zweck === 'SCHWEIGEPFLICHT' || zweck === 'FALLKONFERENZ';
 }
 
-export function toBody(werte: Einwilligungswerte, entscheidung: Entscheidung, textVersion: string) {
+/** The form of a renewal: what the consent is about stays, and how it was given the last time is the start. */
+export function toErneuerung(alt: EinwilligungAnsicht): Einwilligungswerte {
+  const find = (art: 'DOLMETSCHUNG' | 'ZEUGE') => alt.beteiligte.find((eine) => eine.art === art);
+  return {
+    ...ANFANG,
+    personId: alt.personId ?? '',
+    zweck: alt.zweck,
+    sprache: toSprache(alt.textSprache),
+    empfaengerArt: alt.empfaengerArt ?? ANFANG.empfaengerArt,
+    empfaenger: { name: alt.empfaenger ?? '' },
+    kanal: alt.kanal ?? '',
+    bereiche: [...alt.bereiche],
+    form: alt.form,
+    formGrund: alt.formGrund ?? '',
+    gegebenVon: {
+      art: alt.gegebenVon.art,
+      name: alt.gegebenVon.name ?? '',
+      zweite: alt.gegebenVon.zweite ?? '',
+    },
+    dolmetschung: find('DOLMETSCHUNG')?.name ?? '',
+    verpflichtet: find('DOLMETSCHUNG')?.verpflichtet ?? false,
+    erklaertIn: alt.erklaertIn ?? '',
+    zeuge: find('ZEUGE')?.name ?? '',
+  };
+}
+
+export function toBody(
+  werte: Einwilligungswerte,
+  entscheidung: Entscheidung,
+  textVersion: string,
+  erneuert: EinwilligungAnsicht | null = null,
+) {
   const zweck = toZweck(werte.zweck);
   const name = werte.empfaenger.name.trim();
   const beteiligte = [
-    { art: 'DOLMETSCHUNG' as const, name: werte.dolmetschung },
-    { art: 'ZEUGE' as const, name: werte.zeuge },
+    { art: 'DOLMETSCHUNG' as const, name: werte.dolmetschung, verpflichtet: werte.verpflichtet },
+    { art: 'ZEUGE' as const, name: werte.zeuge, verpflichtet: false },
   ].filter((person) => person.name.trim() !== '');
   return {
     personId: werte.personId === '' ? null : werte.personId,
@@ -73,10 +110,13 @@ export function toBody(werte: Einwilligungswerte, entscheidung: Entscheidung, te
     gegebenVon: {
       art: find(GEGEBEN_VON, werte.gegebenVon.art) ?? ('SELBST' as const),
       name: werte.gegebenVon.name,
+      zweite: werte.gegebenVon.art === 'GESETZLICHE_VERTRETUNG' ? werte.gegebenVon.zweite : '',
     },
     beteiligte,
     textVersion,
     textSprache: toSprache(werte.sprache),
+    erklaertIn: find(SPRACHE_CODES, werte.erklaertIn) ?? null,
+    erneuert: erneuert === null ? null : { id: erneuert.id, version: erneuert.version },
     ...(werte.gueltigBis === '' ? {} : { gueltigBis: werte.gueltigBis }),
   };
 }

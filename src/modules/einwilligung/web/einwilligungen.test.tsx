@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { checkAxe, renderSeite } from '#src/web/test/render.tsx';
 import { problem, stelleServer } from '#src/web/test/server.ts';
 import { formatEinwilligungstext, OHNE_GEGENSTAND } from '../text.model.ts';
+import { TEXT_VERSION } from '../texte/de.ts';
 import { ZWECKE } from '../texte/typen.ts';
 import { Einwilligungen } from './einwilligungen.tsx';
 
@@ -41,9 +42,11 @@ const GUELTIG = {
   bereiche: [],
   form: 'SCHRIFTLICH',
   formGrund: null,
-  gegebenVon: { art: 'SELBST', name: null },
+  gegebenVon: { art: 'SELBST', name: null, zweite: null },
   beteiligte: [],
-  textVersion: 'v',
+  erklaertIn: null,
+  ersetztDurch: null,
+  textVersion: TEXT_VERSION,
   textSprache: 'de',
   gueltigVon: '2026-10-19',
   gueltigBis: '2027-10-19',
@@ -53,11 +56,22 @@ const GUELTIG = {
 test('withdraws in two clicks and says before what follows', async () => {
   const anrufe = stelleServer({
     [`GET /akten/${AKTE}/einwilligungen`]: () => ({ json: { eintraege: [GUELTIG] } }),
+    [`GET /einwilligungen/${ID}/widerrufsfolgen`]: () => ({
+      json: {
+        folgen: [
+          { art: 'AKTE_EINGEFROREN', angabe: '19.11.2026' },
+          { art: 'LINK_GESCHLOSSEN', angabe: 'Jobcenter Lennetal' },
+        ],
+      },
+    }),
     [`POST /einwilligungen/${ID}/widerruf`]: () => ({ status: 201, json: { id: ID, version: 2 } }),
   });
   await renderSeite(<Einwilligungen akteId={AKTE} bearbeitbar />, { ohneAxe: true });
   await userEvent.click(await screen.findByRole('button', { name: 'Widerrufen' }));
-  expect(screen.getByText(/eingefroren und ihr Inhalt nach einem Monat gelöscht/)).toBeVisible();
+  expect(
+    await screen.findByText(/eingefroren und ihr Inhalt nach einem Monat gelöscht: am 19\.11\.2026/),
+  ).toBeVisible();
+  expect(screen.getByText(/Der Link ist sofort zu.*Jobcenter Lennetal/)).toBeVisible();
   await checkAxe();
   await userEvent.click(screen.getByRole('button', { name: 'Ja, Widerruf festhalten' }));
   expect(anrufe.find(({ methode }) => methode === 'POST')).toMatchObject({
@@ -98,4 +112,40 @@ test('shows the text in both languages, fills in the recipient, and shows every 
     zweck: 'SCHWEIGEPFLICHT',
     empfaenger: { art: 'JOBCENTER', name: 'Alle Ämter' },
   });
+});
+
+test('renews what ends soon with everything filled in and the newest text', async () => {
+  const alt = {
+    ...GUELTIG,
+    stand: 'LAEUFT_AB',
+    version: 3,
+    zweck: 'SCHWEIGEPFLICHT',
+    empfaenger: 'Jobcenter Lennetal',
+    empfaengerArt: 'JOBCENTER',
+    beteiligte: [{ art: 'DOLMETSCHUNG', name: 'Samira Dolmetsch', verpflichtet: true }],
+    textVersion: 'alt',
+  };
+  const anrufe = stelleServer({
+    ...TEXTE,
+    [`GET /akten/${AKTE}/einwilligungen`]: () => ({ json: { eintraege: [alt] } }),
+    [`POST /akten/${AKTE}/einwilligungen`]: () => ({ status: 201, json: { id: AKTE, version: 1 } }),
+    [`DELETE /entwuerfe/einwilligung.erneuern.${ID}/${AKTE}`]: () => ({ json: {} }),
+  });
+  await renderSeite(<Einwilligungen akteId={AKTE} bearbeitbar />, { ohneAxe: true });
+  expect(await screen.findByText(/gedolmetscht: Samira Dolmetsch/)).toBeVisible();
+  await userEvent.click(
+    screen.getByRole('button', { name: 'Erneuern: Schweigepflichtentbindung: Jobcenter Lennetal' }),
+  );
+  expect(await screen.findByText(/mit Jobcenter Lennetal über Ihr Anliegen/)).toBeVisible();
+  expect(screen.queryByLabelText('Name der Stelle')).toBeNull();
+  await checkAxe();
+  await userEvent.click(screen.getByRole('button', { name: 'Erneut eingewilligt: speichern' }));
+  await expect
+    .poll(() => anrufe.find(({ methode, pfad }) => methode === 'POST' && pfad.includes(AKTE))?.body)
+    .toMatchObject({
+      erneuert: { id: ID, version: 3 },
+      empfaenger: { art: 'JOBCENTER', name: 'Jobcenter Lennetal' },
+      beteiligte: [{ art: 'DOLMETSCHUNG', name: 'Samira Dolmetsch', verpflichtet: true }],
+      textVersion: TEXT_VERSION,
+    });
 });

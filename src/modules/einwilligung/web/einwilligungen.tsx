@@ -1,27 +1,22 @@
 import { useState } from 'react';
 import { formatGerman, isPlainDate } from '#src/core/plain-date.ts';
-import { useAkteNeuLesen } from '#src/modules/person/web/akte-lesen.ts';
 import { useLesen } from '#src/web/api/use-lesen.ts';
-import { useSchreiben } from '#src/web/api/use-schreiben.ts';
-import { setMeldung } from '#src/web/layout/meldung.ts';
+import { SPRACHEN } from '#src/modules/akte/wertelisten/sprachen.ts';
+import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
 import { Button } from '#src/web/ui/button.tsx';
 import { Dialog } from '#src/web/ui/dialog.tsx';
 import { Etikett, type EtikettArt } from '#src/web/ui/etikett.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
 import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
 import { Leer } from '#src/web/ui/leer.tsx';
-import { ProblemHinweis } from '#src/web/ui/problem-hinweis.tsx';
 import { Stoerung } from '#src/web/ui/stoerung.tsx';
 import { Tabelle } from '#src/web/ui/tabelle.tsx';
-import {
-  type EinwilligungAnsicht,
-  listEinwilligungenRoute,
-  recordWiderrufRoute,
-} from '../einwilligung.contract.ts';
+import { type EinwilligungAnsicht, listEinwilligungenRoute } from '../einwilligung.contract.ts';
 import { type Einwilligungsstand, FORM_TEXTE, STAND_TEXTE } from '../einwilligung.model.ts';
-import { ZWECKTEXTE } from '../texte/de.ts';
+import { TEXT_VERSION, ZWECKTEXTE } from '../texte/de.ts';
 import { EinwilligungFormular } from './einwilligung-formular.tsx';
 import { t } from './texte.ts';
+import { isWiderrufbar, Widerruf } from './widerruf.tsx';
 
 type Props = { akteId: string; bearbeitbar: boolean };
 
@@ -29,6 +24,7 @@ type Props = { akteId: string; bearbeitbar: boolean };
 export function Einwilligungen({ akteId, bearbeitbar }: Props) {
   const { data, error, refetch } = useLesen(listEinwilligungenRoute, { params: { akteId } });
   const [neu, setNeu] = useState<'ERTEILT' | 'ABGELEHNT' | null>(null);
+  const [alt, setAlt] = useState<EinwilligungAnsicht | null>(null);
   const knoepfe = bearbeitbar ? (
     <>
       <Button art="sekundaer" onClick={() => setNeu('ERTEILT')}>
@@ -48,12 +44,24 @@ export function Einwilligungen({ akteId, bearbeitbar }: Props) {
           <EinwilligungFormular akteId={akteId} entscheidung={neu} schliesse={() => setNeu(null)} />
         </Dialog>
       )}
+      {alt === null ? null : (
+        <Dialog titel={t('erneuern')} schliesse={() => setAlt(null)}>
+          <EinwilligungFormular
+            akteId={akteId}
+            entscheidung="ERTEILT"
+            erneuert={alt}
+            schliesse={() => setAlt(null)}
+          />
+        </Dialog>
+      )}
       {data?.eintraege.length === 0 ? (
         <Leer titel={t('keine')}>
           <p>{t('keine.text')}</p>
         </Leer>
       ) : null}
-      {data && data.eintraege.length > 0 ? <Liste eintraege={data.eintraege} /> : null}
+      {data && data.eintraege.length > 0 ? (
+        <Liste eintraege={data.eintraege} onErneuern={bearbeitbar ? setAlt : null} />
+      ) : null}
     </Karte>
   );
 }
@@ -67,7 +75,12 @@ const FARBE = {
   ABGELEHNT: 'neutral',
 } as const satisfies Record<Einwilligungsstand, EtikettArt>;
 
-function Liste({ eintraege }: { eintraege: readonly EinwilligungAnsicht[] }) {
+type Listenprops = {
+  eintraege: readonly EinwilligungAnsicht[];
+  onErneuern: ((einwilligung: EinwilligungAnsicht) => void) | null;
+};
+
+function Liste({ eintraege, onErneuern }: Listenprops) {
   return (
     <Tabelle
       titel={t('tabelle')}
@@ -80,11 +93,11 @@ function Liste({ eintraege }: { eintraege: readonly EinwilligungAnsicht[] }) {
           zelle: Stand,
         },
         { id: 'dauer', kopf: t('spalte.dauer'), zelle: formatDauer },
-        { id: 'form', kopf: t('spalte.form'), zelle: ({ form }) => FORM_TEXTE[form] },
+        { id: 'form', kopf: t('spalte.form'), zelle: formatForm },
         {
           id: 'aktion',
           kopf: t('spalte.aktion'),
-          zelle: toWiderruf,
+          zelle: (einwilligung) => <Handlungen einwilligung={einwilligung} onErneuern={onErneuern} />,
         },
       ]}
       zeilen={eintraege}
@@ -93,12 +106,53 @@ function Liste({ eintraege }: { eintraege: readonly EinwilligungAnsicht[] }) {
   );
 }
 
-function toWiderruf(einwilligung: EinwilligungAnsicht) {
-  return <Widerruf einwilligung={einwilligung} />;
+/** What ends soon or has ended, and what was given to an older text. */
+function isErneuerbar({ stand, ersetztDurch, textVersion }: EinwilligungAnsicht): boolean {
+  if (ersetztDurch !== null) return false;
+  return (
+    stand === 'LAEUFT_AB' || stand === 'ABGELAUFEN' || (stand === 'GUELTIG' && textVersion !== TEXT_VERSION)
+  );
 }
 
-function Stand({ stand }: EinwilligungAnsicht) {
+function Handlungen({
+  einwilligung,
+  onErneuern,
+}: {
+  einwilligung: EinwilligungAnsicht;
+  onErneuern: Listenprops['onErneuern'];
+}) {
+  const { stand } = einwilligung;
+  return (
+    <>
+      {onErneuern !== null && isErneuerbar(einwilligung) ? (
+        <Button
+          art={stand === 'GUELTIG' ? 'tertiaer' : 'sekundaer'}
+          aria-label={t('erneuern.name', { was: formatZweck(einwilligung) })}
+          onClick={() => onErneuern(einwilligung)}
+        >
+          {t('erneuern.knopf')}
+        </Button>
+      ) : null}
+      {isWiderrufbar(stand) ? <Widerruf einwilligung={einwilligung} /> : null}
+    </>
+  );
+}
+
+/** A renewed consent still counts until its day; nobody has to look after it any more. */
+function Stand({ stand, ersetztDurch }: EinwilligungAnsicht) {
+  if (ersetztDurch !== null && stand !== 'WIDERRUFEN') return <Etikett text={t('erneuert')} art="neutral" />;
   return <Etikett text={STAND_TEXTE[stand]} art={FARBE[stand]} />;
+}
+
+/** The form, and who helped to understand: what is asked when somebody doubts the consent. */
+function formatForm({ form, gegebenVon, beteiligte, erklaertIn }: EinwilligungAnsicht): string {
+  const namen = [gegebenVon.name, gegebenVon.zweite].filter((name) => name !== null);
+  return [
+    FORM_TEXTE[form],
+    ...(namen.length === 0 ? [] : [t('form.gegeben', { namen: namen.join(', ') })]),
+    ...beteiligte.map(({ art, name }) => t(`form.${art}`, { name })),
+    ...(erklaertIn === null ? [] : [t('form.erklaert', { sprache: textOf(SPRACHEN, erklaertIn) })]),
+  ].join('; ');
 }
 
 function formatZweck({ zweck, empfaenger }: EinwilligungAnsicht): string {
@@ -112,46 +166,4 @@ function formatDauer({ gueltigVon, gueltigBis, widerrufenAm }: EinwilligungAnsic
   return bis === null
     ? t('seit', { von: tag(gueltigVon) })
     : t('dauer', { von: tag(gueltigVon), bis: tag(bis) });
-}
-
-const WIDERRUFBAR: ReadonlySet<Einwilligungsstand> = new Set([
-  'GUELTIG',
-  'LAEUFT_AB',
-  'NOCH_NICHT',
-  'ABGELAUFEN',
-]);
-
-/** Two clicks: say it, confirm it. What follows stands between them (DP-C-06). */
-function Widerruf({ einwilligung }: { einwilligung: EinwilligungAnsicht }) {
-  const [gefragt, setGefragt] = useState(false);
-  const { sende, laeuft, problem } = useSchreiben(recordWiderrufRoute);
-  const erneuere = useAkteNeuLesen();
-  const { id, version, zweck, empfaenger, stand } = einwilligung;
-  if (!WIDERRUFBAR.has(stand)) return null;
-  if (!gefragt) {
-    return (
-      <Button art="tertiaer" onClick={() => setGefragt(true)}>
-        {t('widerrufen')}
-      </Button>
-    );
-  }
-  const widerrufe = async () => {
-    const antwort = await sende({ params: { einwilligungId: id }, body: { version } });
-    if (!antwort.ok) return;
-    erneuere();
-    setMeldung(t('widerruf.erledigt'));
-  };
-  return (
-    <div className="kim-stapel">
-      {problem ? <ProblemHinweis problem={problem} /> : null}
-      <output>{t(zweck === 'ZUSAMMENARBEIT' ? 'widerruf.zusammenarbeit' : 'widerruf.text')}</output>
-      {empfaenger === null ? null : <p>{t('widerruf.empfaenger', { empfaenger })}</p>}
-      <Button art="gefahr" laeuft={laeuft} onClick={() => void widerrufe()}>
-        {t('widerruf.bestaetigen')}
-      </Button>
-      <Button art="tertiaer" onClick={() => setGefragt(false)}>
-        {t('widerruf.abbrechen')}
-      </Button>
-    </div>
-  );
 }

@@ -222,6 +222,7 @@ test('an anonymous Kurzberatung shows what belongs to it', async () => {
     'Überblick',
     'Aufnahme',
     'Kontakte',
+    'Mitteilungen, Schutz',
     'Papiere',
     'Zeitleiste',
     'Verlauf und Abschluss',

@@ -4,6 +4,7 @@ import { ENDZUSTAENDE } from '#src/modules/akte/akte.model.ts';
 import { Einwilligungen } from '#src/modules/einwilligung/web/einwilligungen.tsx';
 import { KurzberatungAbschnitt } from '#src/modules/kurzberatung/web/kurzberatung-abschnitt.tsx';
 import { Netzwerk } from '#src/modules/netzwerk/web/netzwerk.tsx';
+import { Offenlegungen } from '#src/modules/offenlegung/web/offenlegungen.tsx';
 import { Papiere } from '#src/modules/papier/web/papiere.tsx';
 import { Personendaten } from '#src/modules/person/web/personendaten.tsx';
 import { Rechtskreis } from '#src/modules/rechtskreis/web/rechtskreis.tsx';
@@ -182,6 +183,8 @@ function Teil({ bereich, ...teil }: { bereich: Bereich; seite: AkteSeite; bearbe
       );
     case 'einwilligungen':
       return <Einwilligungen akteId={teil.seite.akte.id} bearbeitbar={teil.bearbeitbar} />;
+    case 'offenlegungen':
+      return <Offenlegungen akteId={teil.seite.akte.id} />;
     case 'papiere':
       return <Papiere akteId={teil.seite.akte.id} bearbeitbar={teil.bearbeitbar} />;
     case 'zeitleiste':

@@ -14,6 +14,7 @@ export const BEREICHE = [
   'netzwerk',
   'verweise',
   'einwilligungen',
+  'offenlegungen',
   'papiere',
   'zeitleiste',
   'abschluss',

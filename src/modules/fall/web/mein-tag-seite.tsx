@@ -29,6 +29,7 @@ const LISTEN = [
   'zielfristen',
   'nichtErreicht',
   'reAssessment',
+  'einwilligungen',
   'kurzberatungen',
   'ohneTermin',
   'vertretungen',

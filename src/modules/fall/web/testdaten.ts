@@ -104,6 +104,7 @@ export function createMeinTag(teil: Partial<MeinTag> = {}): MeinTag {
     ohneTermin: [],
     nichtErreicht: [],
     reAssessment: [],
+    einwilligungen: [],
     kurzberatungen: [],
     vertretungen: [],
     fallanfragen: { offen: 0, ueberfaellig: 0 },

@@ -5,7 +5,9 @@ import { THEMENBEREICHE } from '#src/modules/akte/wertelisten/themenbereiche.ts'
 import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
 import { ZUGANGSWEGE } from '#src/modules/akte/wertelisten/zugangswege.ts';
 import { type Angabe, Beschreibungsliste } from '#src/web/ui/beschreibungsliste.tsx';
+import { TITEL as UEBERTRAGUNG } from '#src/modules/uebertragung/web/titel.ts';
 import { Karte } from '#src/web/ui/karte.tsx';
+import { LinkButton } from '#src/web/ui/link-button.tsx';
 import type { AkteSeite, Teilprops } from './akte-typen.ts';
 import { Aufgaben } from './aufgaben.tsx';
 import { formatTag } from './auswahl.ts';
@@ -19,7 +21,14 @@ export function Ueberblick({ seite, bearbeitbar }: Teilprops) {
   return (
     <div className="kim-stapel fall-karten">
       <Hinweisliste seite={seite} />
-      <Karte titel={t('ueberblick.angaben')}>
+      <Karte
+        titel={t('ueberblick.angaben')}
+        aktionen={
+          <LinkButton zu={`/akten/${seite.akte.id}/uebertragung`} art="tertiaer">
+            {UEBERTRAGUNG['blatt.titel']}
+          </LinkButton>
+        }
+      >
         <Beschreibungsliste angaben={[...listAngaben(seite), ...listHerkunft(seite)]} />
       </Karte>
       {bearbeitbar ? <Terminkarte akte={seite.akte} /> : null}

@@ -13,6 +13,8 @@ const MODULE: ReadonlySet<string> = new Set([
   'netzwerk',
   'papier',
   'clearing',
+  'offenlegung',
+  'uebertragung',
 ]);
 
 /** After a write everything that shows the Akte is read again: its page joins the views of several modules. */

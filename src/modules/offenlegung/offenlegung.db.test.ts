@@ -1,0 +1,208 @@
+import pg from 'pg';
+import { describe, expect, it } from 'vitest';
+import { MODULE } from '#src/anwendung/module.ts';
+import { RECHTSGRUNDLAGEN } from '#src/core/contract/rechtsgrundlagen.ts';
+import { TEXT_VERSION } from '#src/modules/einwilligung/index.ts';
+import { createTestDienste } from '#test/support/dienste.ts';
+import { createTestServer } from '#test/support/server.ts';
+import { createWelt } from '#test/support/welt.ts';
+
+const dienste = await createTestDienste();
+const welt = await createWelt(dienste);
+const { rufe } = await createTestServer(dienste, MODULE);
+const jana = welt.konto('CASE_MANAGEMENT', welt.stadt);
+const HEUTE = '2026-10-19';
+dienste.setStichtag(HEUTE);
+let nummer = 0;
+
+async function sql(text: string, werte: unknown[] = []): Promise<pg.QueryResultRow[]> {
+  const client = new pg.Client({ connectionString: dienste.datenbank.adminUrl });
+  await client.connect();
+  const { rows } = await client.query(text, werte);
+  await client.end();
+  return rows;
+}
+
+async function open(): Promise<{ akteId: string; personId: string; familienname: string }> {
+  nummer += 1;
+  const familienname = `Schutzprobe${String.fromCharCode(64 + nummer)}`;
+  const { body } = await rufe(jana, 'POST', '/kurzberatungen', {
+    zugangsweg: 'SOZIALAMT',
+    sprache: 'ar',
+    bedarfe: ['WOHNEN'],
+    information: { am: HEUTE, form: 'BEIDES' },
+    person: { art: 'NEU', identitaet: { familienname, geburtsdatum: `19${60 + nummer}` } },
+  });
+  const personen = await rufe(jana, 'GET', `/akten/${body.id}/personen`);
+  return { akteId: body.id, personId: personen.body.eintraege[0].personId, familienname };
+}
+const erteile = (akteId: string, personId: string, teil: object) =>
+  rufe(jana, 'POST', `/akten/${akteId}/einwilligungen`, {
+    personId,
+    entscheidung: 'ERTEILT',
+    form: 'SCHRIFTLICH',
+    textVersion: TEXT_VERSION,
+    textSprache: 'de',
+    ...teil,
+  });
+const KLINIK = { art: 'GESUNDHEIT', name: 'Klinik Lennetal' };
+const MITTEILUNG = {
+  am: HEUTE,
+  empfaenger: KLINIK,
+  was: 'Die Person nimmt ein Medikament.',
+  grundlage: 'EINWILLIGUNG',
+  gebundenAls: 'BERUFSGEHEIMNIS',
+};
+const teile = (akteId: string, teil: object = {}, actor = jana) =>
+  rufe(actor, 'POST', `/akten/${akteId}/offenlegungen`, { ...MITTEILUNG, ...teil });
+const lies = async (akteId: string) => (await rufe(jana, 'GET', `/akten/${akteId}/offenlegungen`)).body;
+const protokoll = (objekt: string) =>
+  sql(
+    `SELECT ereignis, art, rechtsgrundlage_id, ergebnis FROM protokoll.eintrag
+      WHERE objekt_id = $1 AND art = 'OFFENLEGUNG' ORDER BY zeit`,
+    [objekt],
+  );
+
+describe('a disclosure (§ 203 StGB)', () => {
+  it('needs a consent that names the Stelle, or a named power with its reason', async () => {
+    const { akteId, personId, familienname } = await open();
+    expect((await teile(akteId)).body.code).toBe('EINWILLIGUNG_FEHLT');
+    const { id } = (await erteile(akteId, personId, { zweck: 'SCHWEIGEPFLICHT', empfaenger: KLINIK })).body;
+    expect((await teile(akteId, { empfaenger: { ...KLINIK, name: 'Klinik Rurhafen' } })).status).toBe(422);
+    expect((await teile(akteId)).status).toBe(201);
+    const notstand = { grundlage: 'STGB_34', empfaenger: { art: 'WEITERES', name: 'Rettungsdienst' } };
+    expect((await teile(akteId, notstand)).body.errors[0].code).toBe('GRUND_FEHLT');
+    expect((await teile(akteId, { ...notstand, grund: 'Lebensgefahr.' })).status).toBe(201);
+    expect(
+      (await teile(akteId, { ...notstand, empfaenger: { art: 'WEITERES', name: 'alle Ämter' } })).status,
+    ).toBe(422);
+    const { eintraege, entbunden } = await lies(akteId);
+    expect(eintraege.map(({ grundlage }: { grundlage: string }) => grundlage)).toEqual([
+      'STGB_34',
+      'EINWILLIGUNG',
+    ]);
+    expect(entbunden).toEqual([KLINIK]);
+    expect((await protokoll(akteId)).filter(({ ergebnis }) => ergebnis === 'OK')).toEqual([
+      expect.objectContaining({ rechtsgrundlage_id: id }),
+      expect.objectContaining({ rechtsgrundlage_id: RECHTSGRUNDLAGEN.STGB_34.id }),
+    ]);
+    const roh = await sql('SELECT t::text AS alles FROM fall.offenlegung t WHERE akte_id = $1', [akteId]);
+    for (const { alles } of roh) {
+      for (const wort of [familienname, 'Rettungsdienst', 'STGB_34', 'Medikament'])
+        expect(alles).not.toContain(wort);
+    }
+  });
+
+  it('to the Ausländerbehörde rests on a consent and on nothing else (DP-F-01)', async () => {
+    const { akteId, personId } = await open();
+    const abh = { empfaenger: { art: 'AUSLAENDERBEHOERDE', name: 'Ausländerbehörde Altenbrück' } };
+    const ohne = await teile(akteId, { ...abh, grundlage: 'ZEUGNIS', grund: 'Sie hat gefragt.' });
+    expect(ohne.body.errors[0].code).toBe('NUR_MIT_EINWILLIGUNG');
+    await erteile(akteId, personId, { zweck: 'SCHWEIGEPFLICHT', ...abh });
+    expect((await teile(akteId, abh)).status).toBe(201);
+  });
+
+  it('stops at once with the withdrawal, and its proof outlives the content of the Akte', async () => {
+    const { akteId, personId } = await open();
+    const { id } = (await erteile(akteId, personId, { zweck: 'SCHWEIGEPFLICHT', empfaenger: KLINIK })).body;
+    expect((await teile(akteId)).status).toBe(201);
+    await rufe(jana, 'POST', `/einwilligungen/${id}/widerruf`, { version: 1 });
+    expect((await teile(akteId)).body.code).toBe('EINWILLIGUNG_FEHLT');
+    await dienste.tresor.destroy(welt.stadt.id, { art: 'akte', id: akteId }, 'inhalt');
+    expect((await lies(akteId)).eintraege).toHaveLength(1);
+  });
+});
+
+describe('the protection of a child (§ 4 KKG)', () => {
+  const BEGINN = {
+    am: HEUTE,
+    kind: 'Sohn, 7',
+    anhaltspunkte: 'Blaue Flecken.',
+    gebundenAls: 'BERUFSGEHEIMNIS',
+  };
+
+  it('goes step by step, sealed, also in a frozen Akte, and the log names the law and no content', async () => {
+    const { akteId, personId, familienname } = await open();
+    const { id } = (await erteile(akteId, personId, { zweck: 'ZUSAMMENARBEIT' })).body;
+    await rufe(jana, 'POST', `/einwilligungen/${id}/widerruf`, { version: 1 });
+    const ohne = await rufe(jana, 'POST', `/akten/${akteId}/kindeswohl`, { ...BEGINN, kind: '' });
+    expect(ohne.body.errors[0].code).toBe('KIND_FEHLT');
+    const { body: pfad } = await rufe(jana, 'POST', `/akten/${akteId}/kindeswohl`, BEGINN);
+    let version = 1;
+    const act = async (was: string, teil: object) => {
+      const antwort = await rufe(jana, 'POST', `/kindeswohl/${pfad.id}/${was}`, {
+        version,
+        am: HEUTE,
+        ...teil,
+      });
+      if (antwort.status === 201) version = antwort.body.version;
+      return antwort;
+    };
+    const information = {
+      jugendamt: 'Jugendamt Altenbrück',
+      text: 'Blaue Flecken am 12.10.',
+      warum: 'Die Eltern nehmen keine Hilfe an.',
+      hinweis: { gegeben: false, weil: 'Der Vater würde das Kind wegbringen.' },
+    };
+    const zuFrueh = await act('information', information);
+    expect(zuFrueh.body.errors.map(({ code }: { code: string }) => code)).toEqual([
+      'EROERTERUNG_FEHLT',
+      'HILFEN_FEHLT',
+      'FACHBERATUNG_FEHLT',
+    ]);
+    expect((await lies(akteId)).eintraege).toEqual([]);
+    await act('schritte', { art: 'EROERTERUNG', getan: false, text: 'Das würde das Kind gefährden.' });
+    await act('schritte', { art: 'HILFEN', getan: true, text: 'Familienhilfe angeboten, abgelehnt.' });
+    expect((await act('schritte', { art: 'FACHBERATUNG', getan: true, text: 'x' })).status).toBe(422);
+    const namen = await act('fachberatung', { stelle: 'Fachstelle', text: `Frau ${familienname} schlägt.` });
+    expect(namen.body).toMatchObject({ code: 'NICHT_PSEUDONYM', errors: [{ pointer: '/text' }] });
+    expect(
+      (await act('fachberatung', { stelle: 'Fachstelle', text: 'Ein Kind, 7, mit Flecken.' })).status,
+    ).toBe(201);
+    expect((await act('information', { ...information, version: 1 })).status).toBe(409);
+    expect((await act('information', information)).status).toBe(201);
+    await act('schritte', { art: 'RUECKMELDUNG', getan: true, text: 'Inobhutnahme.' });
+    await act('schritte', { art: 'ABSCHLUSS', getan: true, text: 'Das Jugendamt ist tätig.' });
+    expect((await act('schritte', { art: 'HILFEN', getan: true, text: 'x' })).body.code).toBe(
+      'KINDESWOHL_BEENDET',
+    );
+
+    const { kindeswohl, eintraege } = await lies(akteId);
+    expect(kindeswohl[0]).toMatchObject({ beendetAm: HEUTE, fehlt: [], kind: 'Sohn, 7' });
+    expect(kindeswohl[0].schritte[2].text).toMatch(/Kennzeichen: .+\n\nEin Kind, 7, mit Flecken\./);
+    expect(kindeswohl[0].schritte[2].text).not.toContain(familienname);
+    expect(kindeswohl[0].schritte[3]).toMatchObject({ hinweisAm: null, ohneHinweisWeil: /wegbringen/ });
+    expect(eintraege.map(({ grundlage }: { grundlage: string }) => grundlage).toSorted()).toEqual([
+      'KKG_4_2',
+      'KKG_4_3',
+    ]);
+    const roh = await sql(
+      `SELECT (SELECT string_agg(t::text, '') FROM fall.kindeswohl t WHERE akte_id = $1)
+         || (SELECT string_agg(t::text, '') FROM fall.kindeswohl_schritt t WHERE akte_id = $1) AS alles`,
+      [akteId],
+    );
+    for (const wort of ['Flecken', 'EROERTERUNG', 'INFORMATION', 'Jugendamt'])
+      expect(roh[0]?.['alles']).not.toContain(wort);
+
+    const dsb = welt.konto('DSB', welt.stadt);
+    const log = await rufe(dsb, 'GET', '/protokoll?operation=offenlegung.issueInformation&ergebnis=OK');
+    expect(log.body.eintraege).toMatchObject([
+      { art: 'OFFENLEGUNG', rechtsgrundlage: expect.stringContaining('§ 4 Abs. 3 KKG') },
+    ]);
+    expect(JSON.stringify(log.body)).not.toMatch(/Flecken|Jugendamt Altenbrück|Inobhutnahme/);
+  });
+
+  it('is invisible to everybody who may not open the Akte', async () => {
+    const { akteId } = await open();
+    const { body } = await rufe(jana, 'POST', `/akten/${akteId}/kindeswohl`, BEGINN);
+    const fremd = welt.konto('CASE_MANAGEMENT', welt.stadt);
+    expect((await rufe(fremd, 'GET', `/akten/${akteId}/offenlegungen`)).status).toBe(404);
+    const schritt = { version: 1, am: HEUTE, art: 'HILFEN', getan: true, text: 'x' };
+    expect((await rufe(fremd, 'POST', `/kindeswohl/${body.id}/schritte`, schritt)).status).toBe(404);
+    for (const rolle of ['DSB', 'TEAMLEITUNG', 'KOORDINATION'] as const) {
+      expect(
+        (await rufe(welt.konto(rolle, welt.stadt), 'GET', `/akten/${akteId}/offenlegungen`)).status,
+      ).toBe(403);
+    }
+  });
+});

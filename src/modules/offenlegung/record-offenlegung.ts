@@ -1,0 +1,102 @@
+import { type Ablehnung, refuseRegel } from '#src/core/contract/ablehnung.ts';
+import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
+import { RECHTSGRUNDLAGEN } from '#src/core/contract/rechtsgrundlagen.ts';
+import { createUuidV7 } from '#src/core/ids.ts';
+import { fail, ok, type Result } from '#src/core/result.ts';
+import { getKonto, lockAkte, recordEreignis } from '#src/modules/akte/index.ts';
+import { findEinwilligungen } from '#src/modules/einwilligung/index.ts';
+import { findBeteiligte } from '#src/modules/person/index.ts';
+import { findTragend } from '#src/modules/verweis/verweis.model.ts';
+import type { Trx } from '#src/platform/db/kysely.ts';
+import { withActor } from '#src/platform/db/with-actor.ts';
+import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
+import type { recordOffenlegungRoute } from './offenlegung.contract.ts';
+import { checkOffenlegung, type OffenlegungInhalt } from './offenlegung.model.ts';
+import { insertOffenlegung } from './offenlegung.repo.ts';
+import { toOffenlegungOrt } from './siegelorte.ts';
+
+type R = typeof recordOffenlegungRoute;
+
+/**
+ * Records what somebody tells another Stelle by word, telephone or letter (§ 203 StGB): with a Schweigepflichtentbindung
+ * that names the Stelle and holds today, or with a named power and the reason of the decision. Also in a
+ * frozen or closed Akte: a duty does not end with the case.
+ */
+export function recordOffenlegung(kontext: Kontext, { params, body }: Eingabe<R>): Antwortet<Antwort<R>> {
+  const { mandantId, kontoId } = getKonto(kontext);
+  return withActor(kontext, async (trx) => {
+    const akte = await lockAkte(trx, kontext, params.akteId);
+    if (!akte.ok) return akte;
+    const geprueft = checkOffenlegung(body, kontext.stichtag);
+    if (!geprueft.ok) return geprueft;
+    const einwilligung = await findEinwilligung(trx, kontext, akte.wert.id, body);
+    if (!einwilligung.ok) return einwilligung;
+    const id = createUuidV7();
+    const { am, empfaenger, grundlage, was, grund, gebundenAls } = body;
+    const inhalt: OffenlegungInhalt = {
+      empfaengerArt: empfaenger.art,
+      empfaenger: empfaenger.name,
+      grundlage,
+      was,
+      grund,
+      gebundenAls,
+    };
+    await insertOffenlegung(trx, {
+      mandant_id: mandantId,
+      id,
+      akte_id: akte.wert.id,
+      am,
+      einwilligung_id: einwilligung.wert,
+      siegel: await kontext.dienste.tresor.seal(toOffenlegungOrt(mandantId, akte.wert.id, id), inhalt),
+      erfasst_von: kontoId,
+    });
+    const codes = {
+      offenlegungId: id,
+      ...(einwilligung.wert === null ? {} : { einwilligungId: einwilligung.wert }),
+    };
+    await recordEreignis(
+      trx,
+      kontext,
+      akte.wert.id,
+      { art: 'OFFENGELEGT', codes, inhalt: { empfaenger: empfaenger.name, was } },
+      am,
+    );
+    kontext.protokoll.empfaengerId = id;
+    kontext.protokoll.rechtsgrundlageId =
+      grundlage === 'EINWILLIGUNG' ? (einwilligung.wert ?? '') : RECHTSGRUNDLAGEN[grundlage].id;
+    return ok({ id });
+  });
+}
+
+/** The consent that carries it; null: it rests on a power. */
+async function findEinwilligung(
+  trx: Trx,
+  kontext: Kontext,
+  akteId: string,
+  { grundlage, empfaenger }: Pick<Eingabe<R>['body'], 'grundlage' | 'empfaenger'>,
+): Promise<Result<string | null, Ablehnung>> {
+  if (grundlage !== 'EINWILLIGUNG') return ok(null);
+  const einwilligungen = await findEinwilligungen(trx, kontext, akteId);
+  const personen = await findBeteiligte(trx, kontext, akteId);
+  for (const { personId } of personen) {
+    const tragend = findTragend(einwilligungen, empfaenger, personId);
+    if (tragend !== undefined) return ok(tragend.id);
+  }
+  return fail(EINWILLIGUNG_FEHLT);
+}
+
+const EINWILLIGUNG_FEHLT = refuseRegel(
+  'EINWILLIGUNG_FEHLT',
+  'Es gibt keine gültige Schweigepflichtentbindung für diese Stelle.',
+  {
+    fehler: [
+      {
+        pointer: '/empfaenger/name',
+        code: 'EINWILLIGUNG_FEHLT',
+        detail:
+          'Holen Sie die Einwilligung ein, die diese Stelle mit Art und Namen nennt, oder nennen Sie die Befugnis.',
+      },
+    ],
+    quelle: '§ 203 StGB; DP-C-08',
+  },
+);

@@ -1,0 +1,328 @@
+import pg from 'pg';
+import { describe, expect, it } from 'vitest';
+import { MODULE } from '#src/anwendung/module.ts';
+import type { KontoActor } from '#src/core/contract/actor.ts';
+import { defineRoute, type Route, SchreibAntwort } from '#src/core/contract/define-route.ts';
+import { findRechtsgrundlage, RECHTSGRUNDLAGEN } from '#src/core/contract/rechtsgrundlagen.ts';
+import { createUuidV7 } from '#src/core/ids.ts';
+import { ok } from '#src/core/result.ts';
+import { TEXT_VERSION } from '#src/modules/einwilligung/index.ts';
+import { withActor } from '#src/platform/db/with-actor.ts';
+import { bindRoute } from '#src/platform/http/bindung.ts';
+import { createTestDienste } from '#test/support/dienste.ts';
+import { createTestServer } from '#test/support/server.ts';
+import { createWelt } from '#test/support/welt.ts';
+
+/**
+ * No disclosure without a valid consent or a named legal basis (DP-C-08). Everything in the product by which client data
+ * can leave the house is found by what its contract says, and must be listed here with its proof.
+ */
+const routen = MODULE.flatMap((modul) => modul.bindungen.map(({ route }) => route));
+
+/** By its log entry, because it answers a file, or because it answers somebody without an account. */
+function isOffenlegend({ domaene, protokoll, datei, recht }: Route): boolean {
+  return domaene === 'fall' && (protokoll.art === 'OFFENLEGUNG' || datei !== null || recht === 'oeffentlich');
+}
+
+const dienste = await createTestDienste();
+const welt = await createWelt(dienste);
+const { rufe } = await createTestServer(dienste, MODULE);
+const jana = welt.konto('CASE_MANAGEMENT', welt.stadt);
+const HEUTE = '2026-10-19';
+dienste.setStichtag(HEUTE);
+let nummer = 0;
+
+type Akte = { akteId: string; personId: string };
+type Antwort = Awaited<ReturnType<typeof rufe>>;
+
+async function open(): Promise<Akte> {
+  nummer += 1;
+  const identitaet = {
+    familienname: `Abgabe${String.fromCharCode(64 + nummer)}`,
+    geburtsdatum: `19${50 + nummer}`,
+  };
+  const { body } = await rufe(jana, 'POST', '/kurzberatungen', {
+    zugangsweg: 'SOZIALAMT',
+    sprache: 'ar',
+    bedarfe: ['WOHNEN'],
+    information: { am: HEUTE, form: 'BEIDES' },
+    person: { art: 'NEU', identitaet },
+  });
+  const personen = await rufe(jana, 'GET', `/akten/${body.id}/personen`);
+  return { akteId: body.id, personId: personen.body.eintraege[0].personId };
+}
+const JOBCENTER = { art: 'JOBCENTER', name: 'Jobcenter Lennetal' };
+async function erteile({ akteId, personId }: Akte, teil: object): Promise<string> {
+  const antwort = await rufe(jana, 'POST', `/akten/${akteId}/einwilligungen`, {
+    personId,
+    entscheidung: 'ERTEILT',
+    form: 'SCHRIFTLICH',
+    textVersion: TEXT_VERSION,
+    textSprache: 'de',
+    ...teil,
+  });
+  expect(antwort.status).toBe(201);
+  return antwort.body.id;
+}
+const erteileJobcenter = (akte: Akte) => erteile(akte, { zweck: 'SCHWEIGEPFLICHT', empfaenger: JOBCENTER });
+async function widerrufe(id: string): Promise<void> {
+  const { version } = (await rufe(jana, 'GET', `/einwilligungen/${id}`)).body;
+  expect((await rufe(jana, 'POST', `/einwilligungen/${id}/widerruf`, { version })).status).toBe(201);
+}
+async function createVerweis({ akteId }: Akte): Promise<string> {
+  const body = { empfaenger: JOBCENTER, anliegen: 'Ein Termin.', angaben: ['NAME'] };
+  return (await rufe(jana, 'POST', `/akten/${akteId}/verweise`, body)).body.id;
+}
+async function vermittle(
+  verweisId: string,
+  version: number,
+  body: object = { weg: 'LINK' },
+): Promise<Antwort> {
+  return rufe(jana, 'POST', `/verweise/${verweisId}/vermittlung`, { version, ...body });
+}
+async function openLink(akte: Akte) {
+  const einwilligungId = await erteileJobcenter(akte);
+  const verweisId = await createVerweis(akte);
+  const [verweis] = (await rufe(jana, 'GET', `/akten/${akte.akteId}/verweise`)).body.eintraege;
+  const { link, version } = (await vermittle(verweisId, verweis.version)).body;
+  const zugang = { token: link.adresse.split('/').at(-1), code: link.code };
+  return { einwilligungId, verweisId, version, zugang };
+}
+const beginneKindeswohl = async ({ akteId }: Akte): Promise<string> =>
+  (
+    await rufe(jana, 'POST', `/akten/${akteId}/kindeswohl`, {
+      am: HEUTE,
+      kind: 'Tochter, 4',
+      anhaltspunkte: 'Hunger',
+      gebundenAls: 'BERUFSGEHEIMNIS',
+    })
+  ).body.id;
+
+/** What the log says about the last successful act of an operation. */
+async function lastGrundlage(ereignis: string): Promise<string | null> {
+  const client = new pg.Client({ connectionString: dienste.datenbank.adminUrl });
+  await client.connect();
+  const { rows } = await client.query<{ rechtsgrundlage_id: string | null }>(
+    `SELECT rechtsgrundlage_id FROM protokoll.eintrag WHERE ereignis = $1 AND ergebnis = 'OK' ORDER BY zeit DESC LIMIT 1`,
+    [ereignis],
+  );
+  await client.end();
+  return rows[0]?.rechtsgrundlage_id ?? null;
+}
+
+/** Each row of the file says its basis; without a consent it holds no number of an Akte. */
+async function beweiseExport(id: string, endung: 'csv' | 'xlsx'): Promise<void> {
+  const akte = await open();
+  const { nummer } = (await rufe(jana, 'GET', `/akten/${akte.akteId}/uebertragung`)).body;
+  const lies = async () => (await rufe(jana, 'GET', `/uebertragungen.${endung}?auswahl=alle`)).roh;
+  const csv = async () => (await rufe(jana, 'GET', '/uebertragungen.csv?auswahl=alle')).roh.toString();
+  expect((await lies()).length).toBeGreaterThan(100);
+  expect(await lastGrundlage(id)).toBe(RECHTSGRUNDLAGEN.EINWILLIGUNG_JE_AKTE.id);
+  expect(await csv()).not.toContain(nummer);
+  await erteile(akte, { zweck: 'KIM_DATENBANK' });
+  expect(await csv()).toContain(nummer);
+}
+
+/** How each operation proves it: the refusal without a basis, and what the log names with one. */
+const BEWEISE: Readonly<Record<string, (id: string) => Promise<void>>> = {
+  'verweis.issueVerweis': async (id) => {
+    const akte = await open();
+    const verweisId = await createVerweis(akte);
+    for (const weg of ['LINK', 'TELEFON', 'PERSOENLICH']) {
+      expect((await vermittle(verweisId, 1, { weg })).status).toBe(422);
+    }
+    const einwilligungId = await erteileJobcenter(akte);
+    expect((await vermittle(verweisId, 1)).status).toBe(201);
+    expect(await lastGrundlage(id)).toBe(einwilligungId);
+  },
+  'verweis.recordNachricht': async (id) => {
+    const akte = await open();
+    const { einwilligungId, verweisId, version, zugang } = await openLink(akte);
+    const frage = { zugang, id: createUuidV7(), code: 'RUECKFRAGE', text: 'Welche Sprache?' };
+    expect((await rufe(null, 'POST', '/verweis-zugang/antworten', frage)).status).toBe(200);
+    const nachricht = { version: version + 1, text: 'Arabisch.' };
+    expect((await rufe(jana, 'POST', `/verweise/${verweisId}/nachrichten`, nachricht)).status).toBe(201);
+    expect(await lastGrundlage(id)).toBe(einwilligungId);
+    dienste.setStichtag('2027-12-01');
+    const spaeter = { version: version + 2, text: 'Noch etwas.' };
+    expect((await rufe(jana, 'POST', `/verweise/${verweisId}/nachrichten`, spaeter)).status).toBe(422);
+    dienste.setStichtag(HEUTE);
+  },
+  'verweis.openZugang': async (id) => {
+    const { einwilligungId, zugang } = await openLink(await open());
+    expect((await rufe(null, 'POST', '/verweis-zugang/oeffnung', zugang)).body.stand).toBe('OFFEN');
+    expect(await lastGrundlage(id)).toBe(einwilligungId);
+    await widerrufe(einwilligungId);
+    const { body } = await rufe(null, 'POST', '/verweis-zugang/oeffnung', zugang);
+    expect(body).toEqual({ stand: 'ZURUECKGEZOGEN' });
+  },
+  // Answers what the Stelle may read once more: the same check as for reading.
+  'verweis.recordZugangsantwort': async (id) => {
+    const { einwilligungId, zugang } = await openLink(await open());
+    const antworte = () =>
+      rufe(null, 'POST', '/verweis-zugang/antworten', { zugang, id: createUuidV7(), code: 'ANGENOMMEN' });
+    expect((await antworte()).status).toBe(200);
+    expect(await lastGrundlage(id)).toBe(einwilligungId);
+    await widerrufe(einwilligungId);
+    expect(JSON.stringify((await antworte()).body)).not.toMatch(/Abgabe|Termin/);
+  },
+  'papier.getPapier': async (id) => {
+    const { akteId } = await open();
+    expect((await rufe(jana, 'GET', `/akten/${akteId}/papiere/DATENSCHUTZINFORMATION`)).status).toBe(200);
+    expect(await lastGrundlage(id)).toBe(RECHTSGRUNDLAGEN.AN_DIE_PERSON.id);
+  },
+  'offenlegung.recordOffenlegung': async (id) => {
+    const akte = await open();
+    const teile = (teil: object) =>
+      rufe(jana, 'POST', `/akten/${akte.akteId}/offenlegungen`, {
+        am: HEUTE,
+        empfaenger: JOBCENTER,
+        was: 'Etwas.',
+        gebundenAls: 'BERUFSGEHEIMNIS',
+        ...teil,
+      });
+    for (const teil of [
+      {},
+      { grundlage: 'EINWILLIGUNG' },
+      { grundlage: 'STGB_34' },
+      { grundlage: 'WEIL_ICH_WILL' },
+    ]) {
+      expect((await teile(teil)).status).toBe(422);
+    }
+    const einwilligungId = await erteileJobcenter(akte);
+    await teile({ grundlage: 'EINWILLIGUNG' });
+    expect(await lastGrundlage(id)).toBe(einwilligungId);
+    await teile({ grundlage: 'STGB_138', grund: 'Drohung mit Mord.' });
+    expect(await lastGrundlage(id)).toBe(RECHTSGRUNDLAGEN.STGB_138.id);
+  },
+  'offenlegung.issueFachberatung': async (id) => {
+    const akte = await open();
+    const pfad = `/kindeswohl/${await beginneKindeswohl(akte)}/fachberatung`;
+    const frage = { version: 1, am: HEUTE, stelle: 'Fachstelle', text: 'Ein Kind hungert.' };
+    expect((await rufe(jana, 'POST', pfad, { ...frage, text: 'AbgabeX' })).status).toBe(201);
+    expect((await rufe(jana, 'POST', pfad, { ...frage, version: 2, text: 'Frau Abgabe' })).status).toBe(201);
+    expect(await lastGrundlage(id)).toBe(RECHTSGRUNDLAGEN.KKG_4_2.id);
+  },
+  'offenlegung.issueInformation': async (id) => {
+    const akte = await open();
+    const kindeswohlId = await beginneKindeswohl(akte);
+    const body = {
+      version: 1,
+      am: HEUTE,
+      jugendamt: 'Jugendamt',
+      text: 'Hunger.',
+      warum: 'Gefahr.',
+      hinweis: { gegeben: true, am: HEUTE },
+    };
+    expect((await rufe(jana, 'POST', `/kindeswohl/${kindeswohlId}/information`, body)).status).toBe(422);
+    for (const [stelle, art] of ['EROERTERUNG', 'HILFEN', 'FACHBERATUNG'].entries()) {
+      const schritt = { version: stelle + 1, am: HEUTE, art, getan: false, text: 'Keine Zeit.' };
+      await rufe(jana, 'POST', `/kindeswohl/${kindeswohlId}/schritte`, schritt);
+    }
+    await rufe(jana, 'POST', `/kindeswohl/${kindeswohlId}/information`, { ...body, version: 4 });
+    expect(await lastGrundlage(id)).toBe(RECHTSGRUNDLAGEN.KKG_4_3.id);
+  },
+  'uebertragung.getUebertragungsblatt': async (id) => {
+    const akte = await open();
+    const lies = async () => (await rufe(jana, 'GET', `/akten/${akte.akteId}/uebertragung`)).body;
+    expect((await lies()).umfang).toBe('MINIMUM');
+    expect(await lastGrundlage(id)).toBe(RECHTSGRUNDLAGEN.OHNE_PERSONENBEZUG.id);
+    const einwilligungId = await erteile(akte, { zweck: 'KIM_DATENBANK' });
+    expect((await lies()).umfang).toBe('VOLL');
+    expect(await lastGrundlage(id)).toBe(einwilligungId);
+    await widerrufe(einwilligungId);
+    const danach = await lies();
+    expect(danach.umfang).toBe('MINIMUM');
+    expect(JSON.stringify(danach.felder)).not.toContain(danach.nummer);
+  },
+  'uebertragung.recordUebertragung': async (id) => {
+    const akte = await open();
+    const einwilligungId = await erteile(akte, { zweck: 'KIM_DATENBANK' });
+    const { lfd, formular, zeitraum } = (await rufe(jana, 'GET', `/akten/${akte.akteId}/uebertragung`)).body;
+    const body = { zeitraum, fassung: formular.fassung, lfd };
+    expect((await rufe(jana, 'POST', `/akten/${akte.akteId}/uebertragungen`, body)).status).toBe(201);
+    expect(await lastGrundlage(id)).toBe(einwilligungId);
+  },
+  'uebertragung.exportCsv': (id) => beweiseExport(id, 'csv'),
+  'uebertragung.exportXlsx': (id) => beweiseExport(id, 'xlsx'),
+  // A deputy of the same Stelle: named, with end and reason; who may deputise is proved in the room fall.
+  'fall.createVertretung': async (id) => expect(listGrundlagen(id)).toEqual(['VERTRETUNG']),
+  'fall.createTeamvertretung': async (id) => expect(listGrundlagen(id)).toEqual(['VERTRETUNG']),
+};
+
+/** Answer somebody outside and hold no client data. */
+const OHNE_KLIENTENDATEN: Readonly<Record<string, string>> = {
+  'einwilligung.getInformationsblatt':
+    'The information sheet of a Stelle: its parameter is the Stelle, not an Akte.',
+};
+
+const listGrundlagen = (id: string) => routen.find((route) => route.id === id)?.protokoll.grundlagen ?? [];
+
+describe('every operation that discloses', () => {
+  const offenlegende = routen.filter(isOffenlegend).map(({ id }) => id);
+
+  it('is listed with its proof, and nothing else is', () => {
+    expect(offenlegende.length).toBeGreaterThan(8);
+    expect([...Object.keys(BEWEISE), ...Object.keys(OHNE_KLIENTENDATEN)].toSorted()).toEqual(
+      offenlegende.toSorted(),
+    );
+  });
+
+  it('names in its contract on what it may rest', () => {
+    const ohne = routen.filter(
+      ({ domaene, protokoll }) =>
+        domaene === 'fall' && protokoll.art === 'OFFENLEGUNG' && (protokoll.grundlagen ?? []).length === 0,
+    );
+    expect(ohne.map(({ id }) => id)).toEqual([]);
+  });
+
+  it.each(Object.entries(BEWEISE))('%s asks for a consent or a named legal basis', async (id, beweise) => {
+    await beweise(id);
+  });
+});
+
+describe('an operation that forgets its basis', () => {
+  const route = defineRoute({
+    id: 'probe.issueAlles',
+    methode: 'POST',
+    pfad: '/probe',
+    domaene: 'fall',
+    recht: 'verweis.bearbeiten',
+    zweck: 'Probe',
+    protokoll: { art: 'OFFENLEGUNG', objektart: 'akte', grundlagen: ['EINWILLIGUNG'] },
+    beschreibung: 'Probe.',
+    antwort: SchreibAntwort,
+  });
+
+  async function probe(setze: (id: string | undefined) => string | undefined): Promise<number> {
+    const bindung = bindRoute(route, (kontext) =>
+      withActor(kontext, async () => {
+        const id = setze(undefined);
+        if (id !== undefined) kontext.protokoll.rechtsgrundlageId = id;
+        return ok({ id: createUuidV7() });
+      }),
+    );
+    const modul = {
+      name: 'probe',
+      rechte: { 'verweis.bearbeiten': { CASE_MANAGEMENT: 'EIGENE' } },
+      bindungen: [bindung],
+    } as const;
+    const server = await createTestServer(dienste, [modul]);
+    const actor: KontoActor = welt.konto('CASE_MANAGEMENT', welt.stadt);
+    return (await server.rufe(actor, 'POST', '/probe')).status;
+  }
+
+  it('answers nothing: the transaction ends before anything leaves', async () => {
+    expect(await probe(() => undefined)).toBe(500);
+    expect(await probe(() => createUuidV7())).toBe(201);
+  });
+});
+
+describe('the list of legal bases', () => {
+  it('has ids that never meet and never change', () => {
+    const ids = Object.values(RECHTSGRUNDLAGEN).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(findRechtsgrundlage(RECHTSGRUNDLAGEN.KKG_4_3.id)?.quelle).toBe('§ 4 Abs. 3 KKG');
+    expect(findRechtsgrundlage(createUuidV7())).toBeUndefined();
+  });
+});
