@@ -91,6 +91,8 @@ fall.akte_beteiligte.gueltig_von date NOT NULL
 fall.akte_beteiligte.mandant_id uuid NOT NULL
 fall.akte_beteiligte.person_id uuid NOT NULL
 fall.akte_beteiligte.rolle text NOT NULL
+fall.akte_beteiligte.siegel bytea
+fall.akte_beteiligte.version integer NOT NULL DEFAULT 1
 fall.akte_nummer.art text NOT NULL
 fall.akte_nummer.jahr integer NOT NULL
 fall.akte_nummer.letzte integer NOT NULL
@@ -143,6 +145,12 @@ fall.aufnahme.siegel bytea
 fall.aufnahme.sprache text
 fall.aufnahme.version integer NOT NULL DEFAULT 1
 fall.aufnahme.zugangsweg text
+fall.beteiligte_besonders.akte_id uuid NOT NULL
+fall.beteiligte_besonders.besonders bytea
+fall.beteiligte_besonders.geaendert_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+fall.beteiligte_besonders.mandant_id uuid NOT NULL
+fall.beteiligte_besonders.person_id uuid NOT NULL
+fall.beteiligte_besonders.version integer NOT NULL DEFAULT 1
 fall.einwilligung.akte_id uuid NOT NULL
 fall.einwilligung.empfaenger_art text
 fall.einwilligung.entscheidung text NOT NULL
@@ -614,6 +622,7 @@ fall.akte_beteiligte akte_beteiligte_mandant_id_akte_id_fkey: FOREIGN KEY (manda
 fall.akte_beteiligte akte_beteiligte_mandant_id_person_id_fkey: FOREIGN KEY (mandant_id, person_id) REFERENCES fall.person(mandant_id, id)
 fall.akte_beteiligte akte_beteiligte_pkey: PRIMARY KEY (mandant_id, akte_id, person_id)
 fall.akte_beteiligte akte_beteiligte_rolle_check: CHECK ((rolle = ANY (ARRAY['HAUPTPERSON'::text, 'EHE_ODER_LEBENSPARTNER'::text, 'KIND'::text, 'ELTERNTEIL'::text, 'SONSTIGE'::text])))
+fall.akte_beteiligte hauptperson_bleibt: CHECK (((rolle <> 'HAUPTPERSON'::text) OR (gueltig_bis IS NULL)))
 fall.akte_nummer akte_nummer_art_check: CHECK ((art = ANY (ARRAY['KURZBERATUNG'::text, 'FALL'::text])))
 fall.akte_nummer akte_nummer_letzte_check: CHECK ((letzte > 0))
 fall.akte_nummer akte_nummer_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
@@ -645,6 +654,8 @@ fall.aufnahme aufnahme_pkey: PRIMARY KEY (mandant_id, akte_id)
 fall.aufnahme aufnahme_regelversorgung_greift_nicht_check: CHECK ((regelversorgung_greift_nicht = ANY (ARRAY['JA'::text, 'NEIN'::text])))
 fall.aufnahme aufnahme_sprache_check: CHECK (((char_length(sprache) >= 1) AND (char_length(sprache) <= 20)))
 fall.aufnahme aufnahme_zugangsweg_check: CHECK (((char_length(zugangsweg) >= 1) AND (char_length(zugangsweg) <= 60)))
+fall.beteiligte_besonders beteiligte_besonders_mandant_id_akte_id_person_id_fkey: FOREIGN KEY (mandant_id, akte_id, person_id) REFERENCES fall.akte_beteiligte(mandant_id, akte_id, person_id)
+fall.beteiligte_besonders beteiligte_besonders_pkey: PRIMARY KEY (mandant_id, akte_id, person_id)
 fall.einwilligung einwilligung_check1: CHECK (((person_id IS NOT NULL) OR (entscheidung = 'ABGELEHNT'::text)))
 fall.einwilligung einwilligung_check: CHECK ((gueltig_bis >= gueltig_von))
 fall.einwilligung einwilligung_entscheidung_check: CHECK ((entscheidung = ANY (ARRAY['ERTEILT'::text, 'ABGELEHNT'::text])))
@@ -943,6 +954,7 @@ CREATE UNIQUE INDEX assessment_pkey ON fall.assessment USING btree (mandant_id, 
 CREATE UNIQUE INDEX aufnahme_pkey ON fall.aufnahme USING btree (mandant_id, akte_id)
 CREATE UNIQUE INDEX besetzung_person_pkey ON foerderung.besetzung_person USING btree (besetzung_id)
 CREATE UNIQUE INDEX besetzung_pkey ON foerderung.besetzung USING btree (id)
+CREATE UNIQUE INDEX beteiligte_besonders_pkey ON fall.beteiligte_besonders USING btree (mandant_id, akte_id, person_id)
 CREATE UNIQUE INDEX datei_pkey ON technik.datei USING btree (mandant_id, id)
 CREATE UNIQUE INDEX datei_stueck_pkey ON technik.datei_stueck USING btree (mandant_id, datei_id, nummer)
 CREATE UNIQUE INDEX eintrag_pkey ON ONLY protokoll.eintrag USING btree (epoche, tx, id, zeit)
@@ -1073,6 +1085,9 @@ fall.assessment_bereich eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT
 fall.aufnahme eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = aufnahme.mandant_id) AND (z.akte_id = aufnahme.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.aufnahme eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = aufnahme.mandant_id) AND (z.akte_id = aufnahme.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
 fall.aufnahme eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = aufnahme.mandant_id) AND (z.akte_id = aufnahme.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.beteiligte_besonders eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = beteiligte_besonders.mandant_id) AND (z.akte_id = beteiligte_besonders.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.beteiligte_besonders eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = beteiligte_besonders.mandant_id) AND (z.akte_id = beteiligte_besonders.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
+fall.beteiligte_besonders eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = beteiligte_besonders.mandant_id) AND (z.akte_id = beteiligte_besonders.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.einwilligung eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = einwilligung.mandant_id) AND (z.akte_id = einwilligung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.einwilligung eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = einwilligung.mandant_id) AND (z.akte_id = einwilligung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
 fall.einwilligung eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = einwilligung.mandant_id) AND (z.akte_id = einwilligung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
@@ -1241,6 +1256,8 @@ fall.akte_zugriff kim_funktion: DELETE, INSERT, SELECT, UPDATE
 fall.assessment kim_fall: INSERT, SELECT, UPDATE
 fall.assessment_bereich kim_fall: INSERT, SELECT, UPDATE
 fall.aufnahme kim_fall: INSERT, SELECT, UPDATE
+fall.beteiligte_besonders kim_fall: INSERT, SELECT
+fall.beteiligte_besonders kim_sicherung: SELECT
 fall.einwilligung kim_fall: INSERT, SELECT, UPDATE
 fall.entwurf kim_fall: DELETE, INSERT, SELECT, UPDATE
 fall.entwurf kim_funktion: DELETE

@@ -29,6 +29,21 @@ update "fall"."einwilligung"
   and "id" = $3
   returning "version";
 
+-- deleteBarrierebedarf: nothing is covered any more
+update "fall"."beteiligte_besonders"
+  set "besonders" = $1, "version" = version + 1, "geaendert_am" = clock_timestamp()
+  where "mandant_id" = $2
+  and "akte_id" = $3
+  and "besonders" is not null;
+
+-- deleteBarrierebedarf: two are still covered
+update "fall"."beteiligte_besonders"
+  set "besonders" = $1, "version" = version + 1, "geaendert_am" = clock_timestamp()
+  where "mandant_id" = $2
+  and "akte_id" = $3
+  and "besonders" is not null
+  and "person_id" not in ($4, $5);
+
 -- deleteBesonders: nothing is covered any more
 update "fall"."assessment_bereich"
   set "besonders" = $1, "version" = version + 1

@@ -68,6 +68,22 @@ select "id"
   and "id" = $2
   for update;
 
+-- updateBeteiligungszeile: another role and household
+update "fall"."akte_beteiligte"
+  set "rolle" = $1, "siegel" = $2, "version" = version + 1
+  where "mandant_id" = $3
+  and "akte_id" = $4
+  and "person_id" = $5
+  returning "version";
+
+-- updateBeteiligungszeile: left
+update "fall"."akte_beteiligte"
+  set "gueltig_bis" = $1, "version" = version + 1
+  where "mandant_id" = $2
+  and "akte_id" = $3
+  and "person_id" = $4
+  returning "version";
+
 -- listAktenVon
 select "b"."person_id" as "personId", "a"."id" as "akteId", "a"."nummer", "a"."art", "a"."zustand"
   from "fall"."akte_beteiligte" as "b"
@@ -78,7 +94,8 @@ select "b"."person_id" as "personId", "a"."id" as "akteId", "a"."nummer", "a"."a
   order by "a"."begonnen_am" desc, "a"."id" desc;
 
 -- listBeteiligte
-select "akte_id" as "akteId", "person_id" as "personId", "rolle"
+select "akte_id" as "akteId", "person_id" as "personId", "rolle", "gueltig_von" as "gueltigVon", "gueltig_bis" as
+    "gueltigBis", "siegel", "version"
   from "fall"."akte_beteiligte"
   where "mandant_id" = $1
   and "akte_id" = ANY ($2::uuid[]);

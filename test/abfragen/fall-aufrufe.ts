@@ -6,6 +6,7 @@ import * as absprache from '#src/modules/fall/absprache.repo.ts';
 import * as aktenListe from '#src/modules/fall/akten-liste.repo.ts';
 import * as ansicht from '#src/modules/fall/ansicht.repo.ts';
 import * as assessment from '#src/modules/fall/assessment.repo.ts';
+import * as barrierebedarf from '#src/modules/fall/barrierebedarf.repo.ts';
 import * as beteiligte from '#src/modules/fall/beteiligte.repo.ts';
 import * as fall from '#src/modules/fall/fall.repo.ts';
 import * as fallzahlen from '#src/modules/fall/fallzahlen.repo.ts';
@@ -120,6 +121,10 @@ export const FALL_DATEIEN: readonly Datei[] = [
     listEinwilligungszeilen: [[UUID, UUID]],
     findEinwilligungszeile: [[UUID, UUID]],
     updateWiderruf: [[UUID, UUID, TAG]],
+    deleteBarrierebedarf: [
+      { titel: 'nothing is covered any more', mit: [UUID, UUID, []] },
+      { titel: 'two are still covered', mit: [UUID, UUID, [UUID, UUID2]] },
+    ],
     deleteBesonders: [
       { titel: 'nothing is covered any more', mit: [UUID, UUID, []] },
       { titel: 'two are still covered', mit: [UUID, UUID, ['SPRACHE', 'ARBEIT']] },
@@ -194,6 +199,10 @@ export const FALL_DATEIEN: readonly Datei[] = [
       ],
     ],
     hasEreignis: [[UUID, UUID, 'FALL_AUFGENOMMEN']],
+  }),
+  createRepo('src/modules/fall/barrierebedarf.repo.ts', barrierebedarf, {
+    listBarrierebedarfe: [[UUID, UUID]],
+    saveBarrierebedarf: [[{ mandant_id: UUID, akte_id: UUID, person_id: UUID, besonders: SIEGEL }]],
   }),
   createRepo('src/modules/fall/beteiligte.repo.ts', beteiligte, {
     findHauptperson: [[UUID, UUID]],
@@ -315,6 +324,10 @@ export const FALL_DATEIEN: readonly Datei[] = [
     listPersonzeilen: [[UUID, [UUID, UUID2]]],
     findPersonIdByPseudonym: [[UUID, 'K-2026-0001']],
     lockPerson: [[UUID, UUID]],
+    updateBeteiligungszeile: [
+      { titel: 'another role and household', mit: [UUID, UUID, UUID, { rolle: 'KIND', siegel: SIEGEL }] },
+      { titel: 'left', mit: [UUID, UUID, UUID, { gueltig_bis: TAG }] },
+    ],
     listAktenVon: [[UUID, [UUID, UUID2]]],
     listBeteiligte: [[UUID, [UUID, UUID2]]],
   }),

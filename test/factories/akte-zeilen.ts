@@ -43,6 +43,10 @@ export async function insertAktenzeilen(
     [m, akteId, personId],
   );
   await run(
+    `INSERT INTO fall.beteiligte_besonders (mandant_id, akte_id, person_id, besonders) VALUES ($1, $2, $3, '\\x01')`,
+    [m, akteId, personId],
+  );
+  await run(
     `INSERT INTO fall.ereignis (mandant_id, akte_id, lfd, art, wirksam_am, konto_id) VALUES ($1, $2, 1, 'AKTE_ANGELEGT', '2026-10-01', $3)`,
     [m, akteId, besitzer],
   );

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { diffDays, maxDate, type PlainDate } from '#src/core/plain-date.ts';
 import { AUFNAHMEKRITERIUM_CODES, type Aufnahmekriterium } from '#src/modules/akte/wertelisten/aufnahme.ts';
 import { ZIELERGEBNIS_CODES, type Zielstand } from '#src/modules/akte/wertelisten/verlauf.ts';
+import { BARRIERE_GESUNDHEIT_CODES } from '#src/modules/person/wertelisten/angaben.ts';
 
 export const JA_NEIN = ['JA', 'NEIN'] as const;
 export type JaNein = (typeof JA_NEIN)[number];
@@ -47,6 +48,12 @@ export const BereichInhalt = z.object({
 });
 export type BereichInhalt = z.infer<typeof BereichInhalt>;
 export const BesondersInhalt = z.object({ text: z.string() });
+/** What a person needs to take part, as far as it tells something about health. */
+export const BarriereInhalt = z.object({
+  bedarfe: z.array(z.enum(BARRIERE_GESUNDHEIT_CODES)),
+  text: z.string().nullable(),
+});
+export type BarriereInhalt = z.infer<typeof BarriereInhalt>;
 export const ZielInhalt = z.object({
   wortlaut: z.string(),
   sprache: z.string(),

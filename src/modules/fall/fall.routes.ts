@@ -28,6 +28,9 @@ import { getFallzahlen } from './get-fallzahlen.ts';
 import { getMeinTag } from './get-mein-tag.ts';
 import { getTeamzahlen } from './get-teamzahlen.ts';
 import { recordKontaktRoute, updateKontaktRoute } from './kontakt.contract.ts';
+import { listKontaktwegeRoute, updateBarrierebedarfRoute } from './kontaktwege.contract.ts';
+import { listKontaktwege } from './list-kontaktwege.ts';
+import { updateBarrierebedarf } from './update-barrierebedarf.ts';
 import { recordKontakt } from './record-kontakt.ts';
 import { updateKontakt } from './update-kontakt.ts';
 import { listAkten } from './list-akten.ts';
@@ -88,6 +91,8 @@ export const bindungen: readonly Bindung[] = [
   bindRoute(updateSchrittstandRoute, updateSchrittstand),
   bindRoute(recordKontaktRoute, recordKontakt),
   bindRoute(updateKontaktRoute, updateKontakt),
+  bindRoute(listKontaktwegeRoute, listKontaktwege),
+  bindRoute(updateBarrierebedarfRoute, updateBarrierebedarf),
   bindRoute(updateTerminRoute, updateTermin),
   bindRoute(recordRuhenRoute, recordRuhen),
   bindRoute(recordFortfuehrungRoute, recordFortfuehrung),

@@ -3,10 +3,20 @@ import type { Kontext } from '#src/platform/dienste.ts';
 import { findVertretungen, getKonto } from '#src/modules/akte/index.ts';
 import { formatName, Identitaet } from './identitaet.model.ts';
 import type { PersonAnsicht } from './person.contract.ts';
-import { listAktenVon, listBeteiligte, listPersonzeilen, toIdentitaetOrt } from './person.repo.ts';
+import { BeteiligungInhalt, LEERE_BETEILIGUNG } from './beteiligung.model.ts';
+import {
+  type Beteiligungszeile,
+  listAktenVon,
+  listBeteiligte,
+  listPersonzeilen,
+  toBeteiligungOrt,
+  toIdentitaetOrt,
+} from './person.repo.ts';
 
 export type Person = Omit<PersonAnsicht, 'akten'>;
-export type Beteiligter = Person & { rolle: Awaited<ReturnType<typeof listBeteiligte>>[number]['rolle'] };
+export type Beteiligter = Person &
+  BeteiligungInhalt &
+  Pick<Beteiligungszeile, 'rolle' | 'gueltigVon' | 'gueltigBis'> & { beteiligungVersion: number };
 
 /** Opens the identities of these persons, as far as they belong to own Akten. In the order of the ids. */
 export async function openPersonen(
@@ -47,19 +57,43 @@ export async function openPersonenMitAkten(
   }));
 }
 
-/** Persons of an own Akte, the Hauptperson first. Empty when it is anonymous or not visible. */
+/** What is sealed about the places of these persons, in order. */
+export async function openBeteiligungen(
+  kontext: Kontext,
+  zeilen: readonly Beteiligungszeile[],
+): Promise<BeteiligungInhalt[]> {
+  const { mandantId } = getKonto(kontext);
+  const versiegelt = zeilen.flatMap(({ akteId, personId, siegel }) =>
+    siegel === null ? [] : [{ ort: toBeteiligungOrt(mandantId, akteId, personId), siegel }],
+  );
+  const inhalte = await kontext.dienste.tresor.openMany(versiegelt, BeteiligungInhalt);
+  const nachZeile = new Map(
+    versiegelt.map(({ ort }, stelle) => [toStelle(ort.subjekt.id, ort.zeileId), inhalte[stelle]]),
+  );
+  return zeilen.map(({ akteId, personId }) => nachZeile.get(toStelle(akteId, personId)) ?? LEERE_BETEILIGUNG);
+}
+
+const toStelle = (akteId: string, personId: string): string => `${akteId} ${personId}`;
+
+/**
+ * Persons of an own Akte, also who left (`gueltigBis`), the Hauptperson first. Empty when it is anonymous or not
+ * visible.
+ */
 export async function findBeteiligte(trx: Trx, kontext: Kontext, akteId: string): Promise<Beteiligter[]> {
-  const beteiligte = await listBeteiligte(trx, getKonto(kontext).mandantId, [akteId]);
+  const zeilen = await listBeteiligte(trx, getKonto(kontext).mandantId, [akteId]);
+  const inhalte = await openBeteiligungen(kontext, zeilen);
   const personen = await openPersonen(
     trx,
     kontext,
-    beteiligte.map(({ personId }) => personId),
+    zeilen.map(({ personId }) => personId),
   );
   return personen
     .flatMap((person) =>
-      beteiligte
-        .filter(({ personId }) => personId === person.personId)
-        .map(({ rolle }) => ({ ...person, rolle })),
+      zeilen.flatMap(({ personId, rolle, gueltigVon, gueltigBis, version }, stelle) => {
+        if (personId !== person.personId) return [];
+        const inhalt = inhalte[stelle] ?? LEERE_BETEILIGUNG;
+        return [{ ...person, ...inhalt, rolle, gueltigVon, gueltigBis, beteiligungVersion: version }];
+      }),
     )
     .sort((a, b) => Number(b.rolle === 'HAUPTPERSON') - Number(a.rolle === 'HAUPTPERSON'));
 }

@@ -1,16 +1,20 @@
 import { type Bindung, bindRoute } from '#src/platform/http/bindung.ts';
 import { addBeteiligte } from './add-beteiligte.ts';
+import { closeBeteiligung } from './close-beteiligung.ts';
 import { searchDubletten } from './find-dubletten.ts';
 import { getPerson, listPersonen } from './get-person.ts';
 import {
   addBeteiligteRoute,
+  closeBeteiligungRoute,
   findDublettenRoute,
   getPersonRoute,
   listPersonenRoute,
   suchePersonenRoute,
+  updateBeteiligungRoute,
   updatePersonRoute,
 } from './person.contract.ts';
 import { searchPersonen } from './search-personen.ts';
+import { updateBeteiligung } from './update-beteiligung.ts';
 import { updatePerson } from './update-person.ts';
 
 export const bindungen: readonly Bindung[] = [
@@ -20,4 +24,6 @@ export const bindungen: readonly Bindung[] = [
   bindRoute(listPersonenRoute, listPersonen),
   bindRoute(updatePersonRoute, updatePerson),
   bindRoute(addBeteiligteRoute, addBeteiligte),
+  bindRoute(updateBeteiligungRoute, updateBeteiligung),
+  bindRoute(closeBeteiligungRoute, closeBeteiligung),
 ];

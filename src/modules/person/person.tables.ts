@@ -1,5 +1,8 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { PlainDate } from '#src/core/plain-date.ts';
 import type { AkteArt, AkteZustand } from '#src/modules/akte/akte.model.ts';
+
+export type BeteiligtenRolle = 'HAUPTPERSON' | 'EHE_ODER_LEBENSPARTNER' | 'KIND' | 'ELTERNTEIL' | 'SONSTIGE';
 
 /** Tables of this module, and what it reads of the Akte. Dates are text `YYYY-MM-DD`. */
 export type PersonTabellen = {
@@ -36,6 +39,10 @@ export type PersonTabellen = {
     mandant_id: string;
     akte_id: string;
     person_id: string;
-    rolle: 'HAUPTPERSON' | 'EHE_ODER_LEBENSPARTNER' | 'KIND' | 'ELTERNTEIL' | 'SONSTIGE';
+    rolle: BeteiligtenRolle;
+    gueltig_von: PlainDate;
+    gueltig_bis: PlainDate | null;
+    siegel: Buffer | null;
+    version: Generated<number>;
   };
 };

@@ -12,6 +12,7 @@ import { formatName } from './identitaet.model.ts';
 import { openPersonenMitAkten } from './open-personen.ts';
 import type { suchePersonenRoute, Treffer } from './person.contract.ts';
 import { findPersonIdByPseudonym, listBekanntBei } from './person.repo.ts';
+import { GRENZEN } from './grenzen.ts';
 import { matchGeboren, toExakteFrage } from './suche.model.ts';
 
 const HOECHSTENS = 20;
@@ -100,8 +101,13 @@ async function toTreffer(
         vornamen: identitaet.vornamen,
         weitereNamen: identitaet.weitereNamen,
         geburtsdatum: identitaet.geburtsdatum,
+        geburtsdatumArt: identitaet.geburtsdatumArt,
         trefferart: rang.get(personId)?.art ?? 'NAME_SCHRIFT',
-        geburtsdatumPasst: matchGeboren(identitaet.geburtsdatum, geboren),
+        geburtsdatumPasst: matchGeboren(
+          identitaet,
+          { geburtsdatum: geboren, geburtsdatumArt: null },
+          GRENZEN.schaetzungJahre,
+        ),
       } satisfies Treffer,
     }))
     .sort(

@@ -5,6 +5,7 @@ export type Einheit =
   | 'Tage'
   | 'Wochen'
   | 'Monate'
+  | 'Jahre'
   | 'KB'
   | 'MB'
   | 'Anzahl'
@@ -314,6 +315,18 @@ export const PARAMETER = {
     quelle: 'Übergabeprotokoll IF-R3: angenommen, abgelehnt oder zurückgegeben (Zahl offen)',
     stand: 'ANNAHME',
     frage: { id: 'OQ-P-23', text: UEBERGABE_FRAGE, wer: LAND },
+  },
+  geburtsjahr_schaetzung: {
+    bezeichnung: 'Dublettensuche: so weit darf ein geschätztes Geburtsjahr danebenliegen',
+    wert: 2,
+    einheit: 'Jahre',
+    quelle: 'Keine Quelle nennt eine Zahl',
+    stand: 'ANNAHME',
+    frage: {
+      id: 'OQ-P-30',
+      text: 'Wie genau ist ein geschätztes Geburtsjahr, und ab wann gelten zwei Angaben als verschieden?',
+      wer: LAND,
+    },
   },
   rundung_basis: {
     bezeichnung: 'Statistik: Zahlen werden gerundet auf ein Vielfaches von',

@@ -125,6 +125,12 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     'person.getPerson': { bindung: 'akte', pfad: `/personen/${o.personId}` },
     'person.listPersonen': akte('/personen'),
     'person.addBeteiligte': akte('/personen', { rolle: 'KIND', person: NEUE_PERSON }),
+    'person.updateBeteiligung': akte(`/personen/${o.personId}`, { ...V, rolle: 'KIND' }),
+    'person.closeBeteiligung': akte(`/personen/${o.personId}/austritt`, {
+      ...V,
+      am: HEUTE,
+      grund: 'AUSGEZOGEN',
+    }),
     'person.updatePerson': {
       bindung: 'akte',
       pfad: `/personen/${o.personId}`,
@@ -209,6 +215,8 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     'fall.updateSchrittstand': akte(`/schritte/${o.schrittId}/stand`, { ...V, stand: 'ERLEDIGT' }),
     'fall.recordKontakt': akte('/kontakte', { datum: HEUTE, art: 'TELEFON' }),
     'fall.updateKontakt': akte(`/kontakte/${o.kontaktId}`, { ...V, datum: HEUTE, art: 'TELEFON' }),
+    'fall.listKontaktwege': akte('/kontaktwege'),
+    'fall.updateBarrierebedarf': akte(`/barrierebedarf/${o.personId}`, { version: 0 }),
     'fall.updateTermin': akte('/termin', { ...V, termin: null }),
     'fall.recordRuhen': akte('/ruhen', { ...V, grund: 'NICHT_ERREICHBAR' }),
     'fall.recordFortfuehrung': akte('/fortfuehrung', V),

@@ -157,6 +157,7 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   'fall.assessment': AKTENTABELLE,
   'fall.assessment_bereich': AKTENTABELLE,
   'fall.aufnahme': AKTENTABELLE,
+  'fall.beteiligte_besonders': { ...AKTENTABELLE, aendern: 'version = version' },
   'fall.einwilligung': AKTENTABELLE,
   'fall.entwurf': {
     SELECT: [eigenesFall],

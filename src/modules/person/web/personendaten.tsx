@@ -7,9 +7,11 @@ import { Dialog } from '#src/web/ui/dialog.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
 import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
 import { Stoerung } from '#src/web/ui/stoerung.tsx';
+import { isBeteiligt } from '../beteiligung.model.ts';
 import { formatName } from '../identitaet.model.ts';
 import { listPersonenRoute } from '../person.contract.ts';
 import { toAngaben } from './angaben.tsx';
+import { Haushalt } from './haushalt-ansicht.tsx';
 import { WeiterePerson } from './haushalt.tsx';
 import { PersonFormular } from './person-formular.tsx';
 import { t } from './texte.ts';
@@ -24,7 +26,10 @@ export function Personendaten({ akteId, bearbeitbar }: { akteId: string; bearbei
   if (data.eintraege.length === 0) return <p>{t('person.anonym')}</p>;
   return (
     <div className="kim-stapel fall-karten">
-      {data.eintraege.map((person) => (
+      {data.eintraege.length > 1 ? (
+        <Haushalt akteId={akteId} personen={data.eintraege} bearbeitbar={bearbeitbar} />
+      ) : null}
+      {data.eintraege.filter(isBeteiligt).map((person) => (
         <PersonKarte key={person.personId} akteId={akteId} person={person} bearbeitbar={bearbeitbar} />
       ))}
       {bearbeitbar ? <WeiterePerson akteId={akteId} /> : null}
