@@ -56,7 +56,7 @@ test('a family: safe ways of contact, needs under an own consent, who belongs to
   await besuch.check();
 
   await openBereich(besuch, 'Zeitleiste');
-  await expect(page.getByText('Person gehört nicht mehr zur Akte')).toBeVisible();
+  await expect(page.getByText('Person gehört nicht mehr zur Akte', { exact: true })).toBeVisible();
   await expect(page.getByText('ausgezogen')).toBeVisible();
 });
 

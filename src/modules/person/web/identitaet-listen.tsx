@@ -167,6 +167,7 @@ export function Kontaktwege({ form }: Props) {
             anbindung={form.register(`kontaktwege.${i}.absenderErlaubt`)}
           />
           <Kontrollkaestchen
+            id={`kontaktwege.${i}.gesperrt`}
             text={t('feld.kontakt.gesperrt')}
             erklaerung={t('feld.kontakt.gesperrt.text')}
             fehler={fehler?.[i]?.gesperrt?.message}
