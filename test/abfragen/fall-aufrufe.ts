@@ -16,6 +16,7 @@ import * as vertretung from '#src/modules/fall/vertretung.repo.ts';
 import * as kurzberatung from '#src/modules/kurzberatung/kurzberatung.repo.ts';
 import * as papier from '#src/modules/papier/papier.repo.ts';
 import * as person from '#src/modules/person/person.repo.ts';
+import * as zusammenfuehrung from '#src/modules/person/zusammenfuehrung.repo.ts';
 import * as uebergabe from '#src/modules/uebergabe/uebergabe.repo.ts';
 import { createRepo, type Datei } from './repo-aufrufe.ts';
 import { SIEGEL, TAG, UUID, UUID2 } from './sendestelle.ts';
@@ -330,6 +331,34 @@ export const FALL_DATEIEN: readonly Datei[] = [
     ],
     listAktenVon: [[UUID, [UUID, UUID2]]],
     listBeteiligte: [[UUID, [UUID, UUID2]]],
+  }),
+  createRepo('src/modules/person/zusammenfuehrung.repo.ts', zusammenfuehrung, {
+    listEigenePersonen: [[UUID, 1_000]],
+    listZiele: [[UUID, [UUID, UUID2]]],
+    listDoppelte: [[UUID, [UUID, UUID2]]],
+    listZusammenfuehrungszeilen: [[UUID, [UUID, UUID2]]],
+    insertZusammenfuehrung: [
+      [
+        {
+          mandant_id: UUID,
+          id: UUID,
+          ziel_person_id: UUID,
+          person_id: UUID2,
+          ziel_siegel: SIEGEL,
+          person_siegel: SIEGEL,
+          ziel_version: 2,
+          zusammengefuehrt_am: TAG,
+          zusammengefuehrt_von: UUID,
+          rueckgaengig_bis: TAG,
+        },
+      ],
+    ],
+    lockZusammenfuehrung: [[UUID, UUID]],
+    closeZusammenfuehrung: [[UUID, UUID, { am: TAG, kontoId: UUID }]],
+    insertVerschieden: [
+      [{ mandant_id: UUID, person_a: UUID, person_b: UUID2, entschieden_am: TAG, entschieden_von: UUID }],
+    ],
+    listVerschiedene: [[UUID, [UUID, UUID2]]],
   }),
   createRepo('src/modules/uebergabe/uebergabe.repo.ts', uebergabe, {
     insertUebergabe: [

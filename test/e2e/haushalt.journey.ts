@@ -43,8 +43,8 @@ test('a family: safe ways of contact, needs under an own consent, who belongs to
   const taras = tabelle.getByRole('row').filter({ hasText: 'Taras' });
   await expect(taras).toContainText('getrennt oder geschieden');
 
-  await page.getByRole('button', { name: /^Gehört nicht mehr dazu: .*Taras/ }).click();
-  const austritt = page.getByRole('dialog', { name: /^Gehört nicht mehr dazu/ });
+  await page.getByRole('button', { name: /^Austritt: .*Taras/ }).click();
+  const austritt = page.getByRole('dialog', { name: /^Austritt/ });
   await austritt.getByRole('button', { name: 'Austritt speichern' }).click();
   await expect(austritt.getByText('Wählen Sie einen Grund.').first()).toBeVisible();
   await austritt.getByLabel(/^Warum/).selectOption({ label: 'ausgezogen' });

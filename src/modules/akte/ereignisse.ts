@@ -46,6 +46,16 @@ export const EREIGNISSE = {
     codes: z.object({ personId: id, felder: z.array(code) }),
     inhalt: Vorher,
   },
+  PERSON_ZUSAMMENGEFUEHRT: {
+    titel: 'Person zusammengeführt',
+    codes: z.object({ zusammenfuehrungId: id, personId: id }),
+    inhalt: z.object({ mit: text }),
+  },
+  PERSON_GETRENNT: {
+    titel: 'Zusammenführung aufgehoben',
+    codes: z.object({ zusammenfuehrungId: id, personId: id }),
+    inhalt: z.object({ von: text }),
+  },
   BETEILIGUNG_GEAENDERT: {
     titel: 'Platz im Haushalt geändert',
     codes: z.object({ personId: id }),

@@ -6,7 +6,7 @@ import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { GRENZEN } from './grenzen.ts';
 import { findEinenVon } from './find-treffer.ts';
 import type { Identitaet } from './identitaet.model.ts';
-import { openPersonen, openPersonenMitAkten, type Person } from './open-personen.ts';
+import { openFuehrende, openPersonenMitAkten, type Person } from './open-personen.ts';
 import type { findDublettenRoute } from './person.contract.ts';
 import { type Dublettengrund, explainDublette, listNamen } from './suche.model.ts';
 
@@ -17,8 +17,9 @@ export type Dublette = Person & { gruende: Dublettengrund[] };
 /** Persons of the own Akten who may be the same, each with its reasons. Never merges. */
 export async function findDubletten(trx: Trx, kontext: Kontext, identitaet: Identitaet): Promise<Dublette[]> {
   const ids = await findEinenVon(trx, kontext, listNamen(identitaet));
-  const personen = await openPersonen(trx, kontext, ids.slice(0, HOECHSTENS));
+  const personen = await openFuehrende(trx, kontext, ids.slice(0, HOECHSTENS));
   return personen
+    .map(({ person }) => person)
     .map((person) => ({
       ...person,
       gruende: explainDublette(identitaet, person.identitaet, GRENZEN.schaetzungJahre),

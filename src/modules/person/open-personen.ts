@@ -12,20 +12,26 @@ import {
   toBeteiligungOrt,
   toIdentitaetOrt,
 } from './person.repo.ts';
+import { listDoppelte, listZiele } from './zusammenfuehrung.repo.ts';
 
 export type Person = Omit<PersonAnsicht, 'akten'>;
 export type Beteiligter = Person &
   BeteiligungInhalt &
   Pick<Beteiligungszeile, 'rolle' | 'gueltigVon' | 'gueltigBis'> & { beteiligungVersion: number };
 
-/** Opens the identities of these persons, as far as they belong to own Akten. In the order of the ids. */
+/**
+ * Opens the identities of these persons, as far as they belong to own Akten. In the order of the ids. A person that was
+ * merged has the identity and the version of the leading one, where both are visible.
+ */
 export async function openPersonen(
   trx: Trx,
   kontext: Kontext,
   personIds: readonly string[],
 ): Promise<Person[]> {
   const { mandantId } = getKonto(kontext);
-  const zeilen = await listPersonzeilen(trx, mandantId, personIds);
+  const ziele = new Map((await listZiele(trx, mandantId, personIds)).map((ziel) => [ziel.personId, ziel]));
+  const alle = [...new Set([...personIds, ...[...ziele.values()].map(({ zielPersonId }) => zielPersonId)])];
+  const zeilen = await listPersonzeilen(trx, mandantId, alle);
   const identitaeten = await kontext.dienste.tresor.openMany(
     zeilen.map(({ personId, siegel }) => ({ ort: toIdentitaetOrt(mandantId, personId), siegel })),
     Identitaet,
@@ -33,9 +39,19 @@ export async function openPersonen(
   const gefunden = new Map<string, Person>();
   for (const [stelle, { personId, pseudonym, version }] of zeilen.entries()) {
     const identitaet = identitaeten[stelle];
-    if (identitaet !== undefined) gefunden.set(personId, { personId, pseudonym, version, identitaet });
+    if (identitaet !== undefined) {
+      gefunden.set(personId, { personId, pseudonym, version, identitaet, zusammenfuehrung: null });
+    }
   }
-  return personIds.flatMap((id) => gefunden.get(id) ?? []);
+  return personIds.flatMap((id) => {
+    const eigene = gefunden.get(id);
+    const ziel = ziele.get(id);
+    const fuehrend = ziel === undefined ? undefined : gefunden.get(ziel.zielPersonId);
+    if (eigene === undefined || ziel === undefined || fuehrend === undefined) return eigene ?? [];
+    const { zielPersonId, am } = ziel;
+    const zusammenfuehrung = { id: ziel.id, zielPersonId, zielPseudonym: fuehrend.pseudonym, am };
+    return [{ ...fuehrend, personId: id, pseudonym: eigene.pseudonym, zusammenfuehrung }];
+  });
 }
 
 /** The same with the own Akten of each person; an Akte in Vertretung among them stands in the log. */
@@ -55,6 +71,48 @@ export async function openPersonenMitAkten(
     ...person,
     akten: akten.filter(({ personId }) => personId === person.personId),
   }));
+}
+
+/**
+ * The same, each person once: who was merged stands as the leading person, with the own Akten of all her records.
+ * `gefundenAls`: those of the ids that she stands for.
+ */
+export async function openFuehrende(
+  trx: Trx,
+  kontext: Kontext,
+  personIds: readonly string[],
+): Promise<{ person: Person; akten: PersonAnsicht['akten']; gefundenAls: string[] }[]> {
+  const { mandantId } = getKonto(kontext);
+  const gefunden = await openPersonen(trx, kontext, personIds);
+  const nachZiel = Map.groupBy(
+    gefunden,
+    ({ personId, zusammenfuehrung }) => zusammenfuehrung?.zielPersonId ?? personId,
+  );
+  const fuehrende = [...nachZiel.keys()];
+  const doppelte = await listDoppelte(trx, mandantId, fuehrende);
+  const akten = await listAktenVon(trx, mandantId, [
+    ...fuehrende,
+    ...doppelte.map(({ personId }) => personId),
+  ]);
+  await findVertretungen(
+    trx,
+    kontext,
+    akten.map(({ akteId }) => akteId),
+  );
+  const personen = await openPersonen(trx, kontext, fuehrende);
+  return personen.map((person) => {
+    const alle = new Set([
+      person.personId,
+      ...doppelte
+        .filter(({ zielPersonId }) => zielPersonId === person.personId)
+        .map(({ personId }) => personId),
+    ]);
+    return {
+      person,
+      akten: akten.filter(({ personId }) => alle.has(personId)),
+      gefundenAls: (nachZiel.get(person.personId) ?? []).map(({ personId }) => personId),
+    };
+  });
 }
 
 /** What is sealed about the places of these persons, in order. */

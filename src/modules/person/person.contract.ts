@@ -95,6 +95,11 @@ export const PersonAnsicht = z.object({
   pseudonym: z.string(),
   version: z.number().int(),
   identitaet: Identitaet,
+  /** Recorded twice: the identity is the one of the leading person. null: not merged, or the other one is not visible. */
+  zusammenfuehrung: z
+    .object({ id: z.uuid(), zielPersonId: z.uuid(), zielPseudonym: z.string(), am: z.string() })
+    .nullable()
+    .default(null),
   akten: z.array(AkteDerPerson),
 });
 export type PersonAnsicht = z.infer<typeof PersonAnsicht>;

@@ -16,6 +16,18 @@ import {
 import { searchPersonen } from './search-personen.ts';
 import { updateBeteiligung } from './update-beteiligung.ts';
 import { updatePerson } from './update-person.ts';
+import { createZusammenfuehrung } from './create-zusammenfuehrung.ts';
+import { listDublettenpaare } from './list-dublettenpaare.ts';
+import { listZusammenfuehrungen } from './list-zusammenfuehrungen.ts';
+import { recordVerschieden } from './record-verschieden.ts';
+import { undoZusammenfuehrung } from './undo-zusammenfuehrung.ts';
+import {
+  createZusammenfuehrungRoute,
+  listDublettenpaareRoute,
+  listZusammenfuehrungenRoute,
+  recordVerschiedenRoute,
+  undoZusammenfuehrungRoute,
+} from './zusammenfuehrung.contract.ts';
 
 export const bindungen: readonly Bindung[] = [
   bindRoute(suchePersonenRoute, searchPersonen),
@@ -26,4 +38,9 @@ export const bindungen: readonly Bindung[] = [
   bindRoute(addBeteiligteRoute, addBeteiligte),
   bindRoute(updateBeteiligungRoute, updateBeteiligung),
   bindRoute(closeBeteiligungRoute, closeBeteiligung),
+  bindRoute(listDublettenpaareRoute, listDublettenpaare),
+  bindRoute(recordVerschiedenRoute, recordVerschieden),
+  bindRoute(createZusammenfuehrungRoute, createZusammenfuehrung),
+  bindRoute(listZusammenfuehrungenRoute, listZusammenfuehrungen),
+  bindRoute(undoZusammenfuehrungRoute, undoZusammenfuehrung),
 ];

@@ -27,6 +27,28 @@ export type PersonTabellen = {
     person_id: string;
     art: 'NAME' | 'EXAKT';
   };
+  'fall.person_verschieden': {
+    mandant_id: string;
+    person_a: string;
+    person_b: string;
+    entschieden_am: PlainDate;
+    entschieden_von: string;
+  };
+  'fall.person_zusammenfuehrung': {
+    mandant_id: string;
+    id: string;
+    ziel_person_id: string;
+    person_id: string;
+    ziel_siegel: Buffer;
+    person_siegel: Buffer;
+    ziel_version: number;
+    zusammengefuehrt_am: PlainDate;
+    zusammengefuehrt_von: string;
+    rueckgaengig_bis: PlainDate;
+    aufgehoben_am: PlainDate | null;
+    aufgehoben_von: string | null;
+  };
+  'fall.akte_zugriff': { mandant_id: string; akte_id: string; konto_id: string };
   'fall.akte': {
     mandant_id: string;
     id: string;

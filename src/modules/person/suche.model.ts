@@ -66,7 +66,7 @@ export function listNamen(namen: Namen): string[] {
 }
 
 /** Search forms of all names without order of words: „Oğuz Demir“ and „Demir, Oguz“ are one. */
-function toNamensformen(namen: Namen): string[] {
+export function toNamensformen(namen: Namen): string[] {
   return [...new Set(listNamen(namen).map(toForm))].filter((form) => form !== '');
 }
 
@@ -148,15 +148,21 @@ export const DUBLETTENGRUND_TEXTE = {
  * Why `vorhanden` (already found by its name) may be the same person, or nothing. Only says; a person decides, and
  * nothing is merged. The same name with another known birth date is no reason: often father and son.
  */
-export function explainDublette(neu: Identitaet, vorhanden: Identitaet, spielraum = 0): Dublettengrund[] {
+export function explainDublette(
+  neu: Identitaet,
+  vorhanden: Identitaet,
+  spielraum = 0,
+  formenVon: (identitaet: Identitaet) => readonly string[] = toNamensformen,
+): Dublettengrund[] {
   const geboren = matchGeboren(neu, vorhanden, spielraum);
-  const formen = new Set(toNamensformen(neu));
-  const gleich = toNamensformen(vorhanden).some((form) => formen.has(form));
+  if (geboren === false) return [];
+  const formen = new Set(formenVon(neu));
+  const gleich = formenVon(vorhanden).some((form) => formen.has(form));
   const gruende: Dublettengrund[] = [];
   if (gleich && geboren === true) gruende.push('GLEICHER_NAME_UND_GEBURTSDATUM');
   if (gleich && geboren === null) gruende.push('GLEICHER_NAME');
   if (!gleich && geboren === true) gruende.push('AEHNLICHER_NAME_UND_GEBURTSDATUM');
-  if (geboren !== false && hasGleichenWeg(neu, vorhanden)) gruende.push('GLEICHER_KONTAKTWEG');
+  if (hasGleichenWeg(neu, vorhanden)) gruende.push('GLEICHER_KONTAKTWEG');
   return gruende;
 }
 

@@ -328,6 +328,30 @@ export const PARAMETER = {
       wer: LAND,
     },
   },
+  zusammenfuehrung_rueckgaengig: {
+    bezeichnung: 'Zusammengeführte Personen: so lange lässt sich das aufheben',
+    wert: 90,
+    einheit: 'Tage',
+    quelle: 'Keine Quelle nennt eine Zahl',
+    stand: 'ANNAHME',
+    frage: {
+      id: 'OQ-P-32',
+      text: 'Wie lange soll eine Zusammenführung von Personen rückgängig zu machen sein?',
+      wer: DSB,
+    },
+  },
+  dublettensuche_personen: {
+    bezeichnung: 'Dublettensuche: so viele Personen der eigenen Akten vergleicht ein Lauf',
+    wert: 1_000,
+    einheit: 'Personen',
+    quelle: 'Produktziel: höchstens 300 eigene Akten je Person; mit Vertretungen mehr',
+    stand: 'ANNAHME',
+    frage: {
+      id: 'OQ-P-33',
+      text: 'Darf die Dublettensuche auf einmal über alle Personen der eigenen Akten laufen?',
+      wer: DSB,
+    },
+  },
   rundung_basis: {
     bezeichnung: 'Statistik: Zahlen werden gerundet auf ein Vielfaches von',
     wert: 5,

@@ -21,6 +21,8 @@ export type Objekte = {
   hinweis: string;
   zurueckstellungId: string;
   verweisId: string;
+  /** A second person of the Akte, merged into the first. */
+  zusammenfuehrungId: string;
   stelleId: string;
   besetzungId: string;
   kontoId: string;
@@ -132,9 +134,18 @@ async function createAkte(
     grund: 'Schon geklärt',
   });
   const verweisId = await ruf('POST', `/akten/${akteId}/verweise`, VERWEIS);
+  const zweiteId = await ruf('POST', `/akten/${akteId}/personen`, {
+    rolle: 'SONSTIGE',
+    person: { art: 'NEU', identitaet: { familienname: 'Zweitprobe', vornamen: 'Oskar' } },
+  });
+  const zusammenfuehrungId = await ruf('POST', '/personen/zusammenfuehrungen', {
+    bleibt: { personId, version: 1 },
+    doppelt: { personId: zweiteId, version: 1 },
+  });
   return {
     akteId,
     personId,
+    zusammenfuehrungId,
     assessmentId,
     zielId,
     schrittId,

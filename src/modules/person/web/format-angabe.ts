@@ -17,11 +17,14 @@ export function formatGeburtsangabe({
 /** „Arabisch (Erstsprache, schreibt diese Sprache nicht)“. */
 export function formatSprache({ sprache, niveau, schriftlich }: Identitaet['sprachen'][number]): string {
   const name = textOf(SPRACHEN, sprache);
-  const stufen = [
-    niveau === null ? '' : t('person.spricht', { niveau: textOf(SPRACHNIVEAUS, niveau) }),
-    formatSchriftlich(schriftlich),
-  ].filter((teil) => teil !== '');
+  const stufen = [formatMuendlich(niveau), formatSchriftlich(schriftlich)].filter((teil) => teil !== '');
   return stufen.length === 0 ? name : `${name} (${stufen.join(', ')})`;
+}
+
+function formatMuendlich(niveau: Identitaet['sprachen'][number]['niveau']): string {
+  if (niveau === null) return '';
+  const text = textOf(SPRACHNIVEAUS, niveau);
+  return niveau === 'ERSTSPRACHE' ? text : t('person.spricht', { niveau: text });
 }
 
 function formatSchriftlich(schriftlich: Identitaet['sprachen'][number]['schriftlich']): string {

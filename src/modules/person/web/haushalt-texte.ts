@@ -32,8 +32,8 @@ export const t = createTexte({
     '{anzahl, plural, one {# Person der Akte ist minderjährig.} other {# Personen der Akte sind minderjährig.}} Für sie entscheidet, wer sorgeberechtigt ist.',
   aendern: 'Ändern',
   'aendern.name': 'Platz im Haushalt ändern: {name}',
-  austritt: 'Gehört nicht mehr dazu',
-  'austritt.name': 'Gehört nicht mehr dazu: {name}',
+  austritt: 'Austritt',
+  'austritt.name': 'Austritt: {name}',
   'austritt.text':
     'Was in der Akte über die Person steht, bleibt. Hinweise und Kontaktwege zeigen sie nicht mehr. Sie können sie wieder aufnehmen.',
   'austritt.am': 'Letzter Tag in der Akte',

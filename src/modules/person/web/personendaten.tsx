@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
+import { formatGerman, isPlainDate } from '#src/core/plain-date.ts';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { Beschreibungsliste } from '#src/web/ui/beschreibungsliste.tsx';
 import { Button } from '#src/web/ui/button.tsx';
@@ -37,6 +38,8 @@ export function Personendaten({ akteId, bearbeitbar }: { akteId: string; bearbei
   );
 }
 
+const formatTag = (tag: string): string => (isPlainDate(tag) ? formatGerman(tag) : tag);
+
 function PersonKarte({
   akteId,
   person,
@@ -63,6 +66,14 @@ function PersonKarte({
   ) : null;
   return (
     <Karte titel={titel} aktionen={knopf} ebene={3}>
+      {person.zusammenfuehrung === null ? null : (
+        <p>
+          {t('person.zusammengefuehrt', {
+            pseudonym: person.zusammenfuehrung.zielPseudonym,
+            am: formatTag(person.zusammenfuehrung.am),
+          })}
+        </p>
+      )}
       <Beschreibungsliste
         angaben={[{ name: t('person.kennung'), wert: person.pseudonym }, ...toAngaben(person.identitaet)]}
       />

@@ -49,6 +49,8 @@ export const t = createTexte({
   'person.nachricht': 'Nachricht erlaubt',
   'person.neutral': 'neutraler Absender',
   'person.absender': 'Absender darf genannt werden',
+  'person.zusammengefuehrt':
+    'Zusammengeführt mit {pseudonym} am {am}. Die Angaben sind die der führenden Person.',
   'person.spricht': 'spricht {niveau}',
   'person.schreibt': 'schreibt {niveau}',
   'person.schriften': 'Schriften',
