@@ -124,11 +124,8 @@ describe('a merge', () => {
       `SELECT akte_id, codes FROM fall.ereignis WHERE art = 'PERSON_ZUSAMMENGEFUEHRT' AND codes ->> 'zusammenfuehrungId' = $1`,
       [body.id],
     );
-    expect(ereignisse.map(({ akte_id, codes }) => [akte_id, codes.personId]).toSorted()).toEqual(
-      [
-        [a.akteId, a.personId],
-        [b.akteId, b.personId],
-      ].toSorted(),
+    expect(ereignisse.map(({ akte_id, codes }) => `${akte_id} ${codes.personId}`).toSorted()).toEqual(
+      [`${a.akteId} ${a.personId}`, `${b.akteId} ${b.personId}`].toSorted(),
     );
     const [log] = await sql<{ art: string }>(
       `SELECT art FROM protokoll.eintrag WHERE objekt_id = $1 AND ereignis = 'person.createZusammenfuehrung'`,

@@ -38,6 +38,12 @@ export function Dublettenpaar({ paar }: { paar: Paar }) {
     b: `${formatName(b.identitaet)} (${b.pseudonym})`,
   };
   const bleibt = bleibtId === b.personId ? b : a;
+  const merke = async () => {
+    const antwort = await sende({ body: { personIds: [a.personId, b.personId] } });
+    if (!antwort.ok) return;
+    erneuere();
+    setMeldung(t('verschieden.fertig'));
+  };
   return (
     <Karte titel={t('paar', namen)}>
       <p className="kim-aktionen">
@@ -74,13 +80,7 @@ export function Dublettenpaar({ paar }: { paar: Paar }) {
             art="tertiaer"
             laeuft={laeuft}
             aria-label={t('verschieden.name', namen)}
-            onClick={() => {
-              void sende({ body: { personIds: [a.personId, b.personId] } }).then((antwort) => {
-                if (!antwort.ok) return;
-                erneuere();
-                setMeldung(t('verschieden.fertig'));
-              });
-            }}
+            onClick={() => void merke()}
           >
             {t('verschieden')}
           </Button>
@@ -107,22 +107,19 @@ function Frage({
   const { sende, laeuft, problem } = useSchreiben(createZusammenfuehrungRoute);
   const erneuere = useAkteNeuLesen();
   const seite = ({ personId, version }: PersonAnsicht) => ({ personId, version });
+  const fuehreZusammen = async () => {
+    const antwort = await sende({ body: { bleibt: seite(bleibt), doppelt: seite(doppelt) } });
+    if (!antwort.ok) return;
+    erneuere();
+    setMeldung(t('zusammen.fertig'));
+    schliesse();
+  };
   return (
     <div className="kim-stapel">
       <p>{t('zusammen.text')}</p>
       {problem ? <ProblemHinweis problem={problem} /> : null}
       <div className="kim-aktionen">
-        <Button
-          laeuft={laeuft}
-          onClick={() => {
-            void sende({ body: { bleibt: seite(bleibt), doppelt: seite(doppelt) } }).then((antwort) => {
-              if (!antwort.ok) return;
-              erneuere();
-              setMeldung(t('zusammen.fertig'));
-              schliesse();
-            });
-          }}
-        >
+        <Button laeuft={laeuft} onClick={() => void fuehreZusammen()}>
           {t('zusammen.ja')}
         </Button>
         <Button art="tertiaer" onClick={schliesse}>

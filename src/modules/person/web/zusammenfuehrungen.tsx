@@ -36,6 +36,13 @@ function Zeile({ eintrag }: { eintrag: Eintrag }) {
   const erneuere = useAkteNeuLesen();
   const { id, name, pseudonym, zielPseudonym, am, rueckgaengigBis, aufhebbar } = eintrag;
   const bis = { bis: formatTag(rueckgaengigBis) };
+  const hebeAuf = async () => {
+    const antwort = await sende({ params: { zusammenfuehrungId: id } });
+    if (!antwort.ok) return;
+    setOffen(false);
+    erneuere();
+    setMeldung(t(antwort.wert.wiederhergestellt ? 'aufheben.fertig' : 'aufheben.pruefen'));
+  };
   return (
     <li>
       <p>
@@ -52,17 +59,7 @@ function Zeile({ eintrag }: { eintrag: Eintrag }) {
           <div className="kim-stapel">
             <p>{t('aufheben.text')}</p>
             {problem ? <ProblemHinweis problem={problem} /> : null}
-            <Button
-              laeuft={laeuft}
-              onClick={() => {
-                void sende({ params: { zusammenfuehrungId: id } }).then((antwort) => {
-                  if (!antwort.ok) return;
-                  setOffen(false);
-                  erneuere();
-                  setMeldung(t(antwort.wert.wiederhergestellt ? 'aufheben.fertig' : 'aufheben.pruefen'));
-                });
-              }}
-            >
+            <Button laeuft={laeuft} onClick={() => void hebeAuf()}>
               {t('aufheben.ja')}
             </Button>
           </div>
