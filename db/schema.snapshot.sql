@@ -91,6 +91,8 @@ fall.akte_beteiligte.gueltig_von date NOT NULL
 fall.akte_beteiligte.mandant_id uuid NOT NULL
 fall.akte_beteiligte.person_id uuid NOT NULL
 fall.akte_beteiligte.rolle text NOT NULL
+fall.akte_beteiligte.siegel bytea
+fall.akte_beteiligte.version integer NOT NULL DEFAULT 1
 fall.akte_nummer.art text NOT NULL
 fall.akte_nummer.jahr integer NOT NULL
 fall.akte_nummer.letzte integer NOT NULL
@@ -143,6 +145,12 @@ fall.aufnahme.siegel bytea
 fall.aufnahme.sprache text
 fall.aufnahme.version integer NOT NULL DEFAULT 1
 fall.aufnahme.zugangsweg text
+fall.beteiligte_besonders.akte_id uuid NOT NULL
+fall.beteiligte_besonders.besonders bytea
+fall.beteiligte_besonders.geaendert_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+fall.beteiligte_besonders.mandant_id uuid NOT NULL
+fall.beteiligte_besonders.person_id uuid NOT NULL
+fall.beteiligte_besonders.version integer NOT NULL DEFAULT 1
 fall.einwilligung.akte_id uuid NOT NULL
 fall.einwilligung.empfaenger_art text
 fall.einwilligung.entscheidung text NOT NULL
@@ -256,6 +264,25 @@ fall.person_suche.art text NOT NULL
 fall.person_suche.mandant_id uuid NOT NULL
 fall.person_suche.person_id uuid NOT NULL
 fall.person_suche.token bigint NOT NULL
+fall.person_verschieden.entschieden_am date NOT NULL
+fall.person_verschieden.entschieden_von uuid NOT NULL
+fall.person_verschieden.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+fall.person_verschieden.mandant_id uuid NOT NULL
+fall.person_verschieden.person_a uuid NOT NULL
+fall.person_verschieden.person_b uuid NOT NULL
+fall.person_zusammenfuehrung.aufgehoben_am date
+fall.person_zusammenfuehrung.aufgehoben_von uuid
+fall.person_zusammenfuehrung.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+fall.person_zusammenfuehrung.id uuid NOT NULL
+fall.person_zusammenfuehrung.mandant_id uuid NOT NULL
+fall.person_zusammenfuehrung.person_id uuid NOT NULL
+fall.person_zusammenfuehrung.person_siegel bytea NOT NULL
+fall.person_zusammenfuehrung.rueckgaengig_bis date NOT NULL
+fall.person_zusammenfuehrung.ziel_person_id uuid NOT NULL
+fall.person_zusammenfuehrung.ziel_siegel bytea NOT NULL
+fall.person_zusammenfuehrung.ziel_version integer NOT NULL
+fall.person_zusammenfuehrung.zusammengefuehrt_am date NOT NULL
+fall.person_zusammenfuehrung.zusammengefuehrt_von uuid NOT NULL
 fall.rechtskreis_eintrag.akte_id uuid NOT NULL
 fall.rechtskreis_eintrag.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 fall.rechtskreis_eintrag.erfasst_tag date NOT NULL
@@ -654,6 +681,7 @@ fall.akte_beteiligte akte_beteiligte_mandant_id_akte_id_fkey: FOREIGN KEY (manda
 fall.akte_beteiligte akte_beteiligte_mandant_id_person_id_fkey: FOREIGN KEY (mandant_id, person_id) REFERENCES fall.person(mandant_id, id)
 fall.akte_beteiligte akte_beteiligte_pkey: PRIMARY KEY (mandant_id, akte_id, person_id)
 fall.akte_beteiligte akte_beteiligte_rolle_check: CHECK ((rolle = ANY (ARRAY['HAUPTPERSON'::text, 'EHE_ODER_LEBENSPARTNER'::text, 'KIND'::text, 'ELTERNTEIL'::text, 'SONSTIGE'::text])))
+fall.akte_beteiligte hauptperson_bleibt: CHECK (((rolle <> 'HAUPTPERSON'::text) OR (gueltig_bis IS NULL)))
 fall.akte_nummer akte_nummer_art_check: CHECK ((art = ANY (ARRAY['KURZBERATUNG'::text, 'FALL'::text])))
 fall.akte_nummer akte_nummer_letzte_check: CHECK ((letzte > 0))
 fall.akte_nummer akte_nummer_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
@@ -685,6 +713,8 @@ fall.aufnahme aufnahme_pkey: PRIMARY KEY (mandant_id, akte_id)
 fall.aufnahme aufnahme_regelversorgung_greift_nicht_check: CHECK ((regelversorgung_greift_nicht = ANY (ARRAY['JA'::text, 'NEIN'::text])))
 fall.aufnahme aufnahme_sprache_check: CHECK (((char_length(sprache) >= 1) AND (char_length(sprache) <= 20)))
 fall.aufnahme aufnahme_zugangsweg_check: CHECK (((char_length(zugangsweg) >= 1) AND (char_length(zugangsweg) <= 60)))
+fall.beteiligte_besonders beteiligte_besonders_mandant_id_akte_id_person_id_fkey: FOREIGN KEY (mandant_id, akte_id, person_id) REFERENCES fall.akte_beteiligte(mandant_id, akte_id, person_id)
+fall.beteiligte_besonders beteiligte_besonders_pkey: PRIMARY KEY (mandant_id, akte_id, person_id)
 fall.einwilligung einwilligung_check1: CHECK (((person_id IS NOT NULL) OR (entscheidung = 'ABGELEHNT'::text)))
 fall.einwilligung einwilligung_check: CHECK ((gueltig_bis >= gueltig_von))
 fall.einwilligung einwilligung_entscheidung_check: CHECK ((entscheidung = ANY (ARRAY['ERTEILT'::text, 'ABGELEHNT'::text])))
@@ -731,6 +761,16 @@ fall.person_nummer person_nummer_pkey: PRIMARY KEY (mandant_id, jahr)
 fall.person_suche person_suche_art_check: CHECK ((art = ANY (ARRAY['NAME'::text, 'EXAKT'::text])))
 fall.person_suche person_suche_mandant_id_person_id_fkey: FOREIGN KEY (mandant_id, person_id) REFERENCES fall.person(mandant_id, id)
 fall.person_suche person_suche_pkey: PRIMARY KEY (mandant_id, token, person_id)
+fall.person_verschieden person_verschieden_check: CHECK ((person_a < person_b))
+fall.person_verschieden person_verschieden_mandant_id_person_a_fkey: FOREIGN KEY (mandant_id, person_a) REFERENCES fall.person(mandant_id, id)
+fall.person_verschieden person_verschieden_mandant_id_person_b_fkey: FOREIGN KEY (mandant_id, person_b) REFERENCES fall.person(mandant_id, id)
+fall.person_verschieden person_verschieden_pkey: PRIMARY KEY (mandant_id, person_a, person_b)
+fall.person_zusammenfuehrung person_zusammenfuehrung_check1: CHECK ((person_id <> ziel_person_id))
+fall.person_zusammenfuehrung person_zusammenfuehrung_check2: CHECK (((aufgehoben_am IS NULL) = (aufgehoben_von IS NULL)))
+fall.person_zusammenfuehrung person_zusammenfuehrung_check: CHECK ((rueckgaengig_bis >= zusammengefuehrt_am))
+fall.person_zusammenfuehrung person_zusammenfuehrung_mandant_id_person_id_fkey: FOREIGN KEY (mandant_id, person_id) REFERENCES fall.person(mandant_id, id)
+fall.person_zusammenfuehrung person_zusammenfuehrung_mandant_id_ziel_person_id_fkey: FOREIGN KEY (mandant_id, ziel_person_id) REFERENCES fall.person(mandant_id, id)
+fall.person_zusammenfuehrung person_zusammenfuehrung_pkey: PRIMARY KEY (mandant_id, id)
 fall.rechtskreis_eintrag rechtskreis_eintrag_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
 fall.rechtskreis_eintrag rechtskreis_eintrag_mandant_id_person_id_fkey: FOREIGN KEY (mandant_id, person_id) REFERENCES fall.person(mandant_id, id)
 fall.rechtskreis_eintrag rechtskreis_eintrag_pkey: PRIMARY KEY (mandant_id, id)
@@ -972,6 +1012,9 @@ CREATE INDEX mitgliedschaft_standort ON benutzer.mitgliedschaft USING btree (sta
 CREATE INDEX offenlegung_akte ON fall.offenlegung USING btree (mandant_id, akte_id)
 CREATE INDEX papier_erreichbarkeit_konto ON fall.papier_erreichbarkeit USING btree (konto_id)
 CREATE INDEX person_suche_person ON fall.person_suche USING btree (mandant_id, person_id)
+CREATE INDEX person_verschieden_b ON fall.person_verschieden USING btree (mandant_id, person_b)
+CREATE INDEX person_zusammenfuehrung_person ON fall.person_zusammenfuehrung USING btree (mandant_id, person_id) WHERE (aufgehoben_am IS NULL)
+CREATE INDEX person_zusammenfuehrung_ziel ON fall.person_zusammenfuehrung USING btree (mandant_id, ziel_person_id) WHERE (aufgehoben_am IS NULL)
 CREATE INDEX rechtskreis_eintrag_akte ON fall.rechtskreis_eintrag USING btree (mandant_id, akte_id)
 CREATE INDEX rechtskreis_zurueckstellung_akte ON fall.rechtskreis_zurueckstellung USING btree (mandant_id, akte_id)
 CREATE INDEX schritt_akte ON fall.schritt USING btree (mandant_id, akte_id)
@@ -1006,6 +1049,7 @@ CREATE UNIQUE INDEX assessment_pkey ON fall.assessment USING btree (mandant_id, 
 CREATE UNIQUE INDEX aufnahme_pkey ON fall.aufnahme USING btree (mandant_id, akte_id)
 CREATE UNIQUE INDEX besetzung_person_pkey ON foerderung.besetzung_person USING btree (besetzung_id)
 CREATE UNIQUE INDEX besetzung_pkey ON foerderung.besetzung USING btree (id)
+CREATE UNIQUE INDEX beteiligte_besonders_pkey ON fall.beteiligte_besonders USING btree (mandant_id, akte_id, person_id)
 CREATE UNIQUE INDEX datei_pkey ON technik.datei USING btree (mandant_id, id)
 CREATE UNIQUE INDEX datei_stueck_pkey ON technik.datei_stueck USING btree (mandant_id, datei_id, nummer)
 CREATE UNIQUE INDEX eintrag_pkey ON ONLY protokoll.eintrag USING btree (epoche, tx, id, zeit)
@@ -1038,6 +1082,8 @@ CREATE UNIQUE INDEX person_mandant_id_pseudonym_key ON fall.person USING btree (
 CREATE UNIQUE INDEX person_nummer_pkey ON fall.person_nummer USING btree (mandant_id, jahr)
 CREATE UNIQUE INDEX person_pkey ON fall.person USING btree (mandant_id, id)
 CREATE UNIQUE INDEX person_suche_pkey ON fall.person_suche USING btree (mandant_id, token, person_id)
+CREATE UNIQUE INDEX person_verschieden_pkey ON fall.person_verschieden USING btree (mandant_id, person_a, person_b)
+CREATE UNIQUE INDEX person_zusammenfuehrung_pkey ON fall.person_zusammenfuehrung USING btree (mandant_id, id)
 CREATE UNIQUE INDEX rechtskreis_eintrag_pkey ON fall.rechtskreis_eintrag USING btree (mandant_id, id)
 CREATE UNIQUE INDEX rechtskreis_zurueckstellung_pkey ON fall.rechtskreis_zurueckstellung USING btree (mandant_id, id)
 CREATE UNIQUE INDEX rolle_einstellung_pkey ON benutzer.rolle_einstellung USING btree (rolle)
@@ -1140,6 +1186,9 @@ fall.assessment_bereich eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT
 fall.aufnahme eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = aufnahme.mandant_id) AND (z.akte_id = aufnahme.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.aufnahme eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = aufnahme.mandant_id) AND (z.akte_id = aufnahme.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
 fall.aufnahme eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = aufnahme.mandant_id) AND (z.akte_id = aufnahme.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.beteiligte_besonders eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = beteiligte_besonders.mandant_id) AND (z.akte_id = beteiligte_besonders.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.beteiligte_besonders eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = beteiligte_besonders.mandant_id) AND (z.akte_id = beteiligte_besonders.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
+fall.beteiligte_besonders eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = beteiligte_besonders.mandant_id) AND (z.akte_id = beteiligte_besonders.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.einwilligung eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = einwilligung.mandant_id) AND (z.akte_id = einwilligung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.einwilligung eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = einwilligung.mandant_id) AND (z.akte_id = einwilligung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
 fall.einwilligung eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = einwilligung.mandant_id) AND (z.akte_id = einwilligung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
@@ -1178,6 +1227,11 @@ fall.person_suche eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELE
 fall.person_suche eigene_entfernen d TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_beteiligte b WHERE ((b.mandant_id = person_suche.mandant_id) AND (b.person_id = person_suche.person_id))))) CHECK 
 fall.person_suche eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_beteiligte b WHERE ((b.mandant_id = person_suche.mandant_id) AND (b.person_id = person_suche.person_id))))) CHECK 
 fall.person_suche funktion_lesen r TO kim_funktion USING true CHECK 
+fall.person_verschieden beide_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_beteiligte b WHERE ((b.mandant_id = person_verschieden.mandant_id) AND (b.person_id = person_verschieden.person_a)))) AND (EXISTS ( SELECT 1 FROM fall.akte_beteiligte b WHERE ((b.mandant_id = person_verschieden.mandant_id) AND (b.person_id = person_verschieden.person_b)))) AND (entschieden_von = ( SELECT kontext.konto_id() AS konto_id)))
+fall.person_verschieden beide_sichtbar r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_beteiligte b WHERE ((b.mandant_id = person_verschieden.mandant_id) AND (b.person_id = person_verschieden.person_a)))) AND (EXISTS ( SELECT 1 FROM fall.akte_beteiligte b WHERE ((b.mandant_id = person_verschieden.mandant_id) AND (b.person_id = person_verschieden.person_b))))) CHECK 
+fall.person_zusammenfuehrung beide_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_beteiligte b WHERE ((b.mandant_id = person_zusammenfuehrung.mandant_id) AND (b.person_id = person_zusammenfuehrung.ziel_person_id)))) AND (EXISTS ( SELECT 1 FROM fall.akte_beteiligte b WHERE ((b.mandant_id = person_zusammenfuehrung.mandant_id) AND (b.person_id = person_zusammenfuehrung.person_id)))) AND (zusammengefuehrt_von = ( SELECT kontext.konto_id() AS konto_id)))
+fall.person_zusammenfuehrung beide_aufheben w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_beteiligte b WHERE ((b.mandant_id = person_zusammenfuehrung.mandant_id) AND (b.person_id = person_zusammenfuehrung.ziel_person_id)))) AND (EXISTS ( SELECT 1 FROM fall.akte_beteiligte b WHERE ((b.mandant_id = person_zusammenfuehrung.mandant_id) AND (b.person_id = person_zusammenfuehrung.person_id))))) CHECK 
+fall.person_zusammenfuehrung beide_sichtbar r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_beteiligte b WHERE ((b.mandant_id = person_zusammenfuehrung.mandant_id) AND (b.person_id = person_zusammenfuehrung.ziel_person_id)))) AND (EXISTS ( SELECT 1 FROM fall.akte_beteiligte b WHERE ((b.mandant_id = person_zusammenfuehrung.mandant_id) AND (b.person_id = person_zusammenfuehrung.person_id))))) CHECK 
 fall.rechtskreis_eintrag eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = rechtskreis_eintrag.mandant_id) AND (z.akte_id = rechtskreis_eintrag.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.rechtskreis_eintrag eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = rechtskreis_eintrag.mandant_id) AND (z.akte_id = rechtskreis_eintrag.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
 fall.rechtskreis_eintrag eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = rechtskreis_eintrag.mandant_id) AND (z.akte_id = rechtskreis_eintrag.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
@@ -1318,6 +1372,8 @@ fall.akte_zugriff kim_funktion: DELETE, INSERT, SELECT, UPDATE
 fall.assessment kim_fall: INSERT, SELECT, UPDATE
 fall.assessment_bereich kim_fall: INSERT, SELECT, UPDATE
 fall.aufnahme kim_fall: INSERT, SELECT, UPDATE
+fall.beteiligte_besonders kim_fall: INSERT, SELECT
+fall.beteiligte_besonders kim_sicherung: SELECT
 fall.einwilligung kim_fall: INSERT, SELECT, UPDATE
 fall.entwurf kim_fall: DELETE, INSERT, SELECT, UPDATE
 fall.entwurf kim_funktion: DELETE
@@ -1337,6 +1393,10 @@ fall.person_identitaet kim_fall: INSERT, SELECT, UPDATE
 fall.person_nummer kim_fall: INSERT, SELECT, UPDATE
 fall.person_suche kim_fall: DELETE, INSERT, SELECT
 fall.person_suche kim_funktion: SELECT
+fall.person_verschieden kim_fall: INSERT, SELECT
+fall.person_verschieden kim_sicherung: SELECT
+fall.person_zusammenfuehrung kim_fall: INSERT, SELECT
+fall.person_zusammenfuehrung kim_sicherung: SELECT
 fall.rechtskreis_eintrag kim_fall: INSERT, SELECT
 fall.rechtskreis_zurueckstellung kim_fall: INSERT, SELECT
 fall.schritt kim_fall: INSERT, SELECT, UPDATE

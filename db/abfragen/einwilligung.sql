@@ -48,6 +48,21 @@ select *
   order by "gueltig_bis", "id"
   limit $6;
 
+-- deleteBarrierebedarf: nothing is covered any more
+update "fall"."beteiligte_besonders"
+  set "besonders" = $1, "version" = version + 1, "geaendert_am" = clock_timestamp()
+  where "mandant_id" = $2
+  and "akte_id" = $3
+  and "besonders" is not null;
+
+-- deleteBarrierebedarf: two are still covered
+update "fall"."beteiligte_besonders"
+  set "besonders" = $1, "version" = version + 1, "geaendert_am" = clock_timestamp()
+  where "mandant_id" = $2
+  and "akte_id" = $3
+  and "besonders" is not null
+  and "person_id" not in ($4, $5);
+
 -- deleteBesonders: nothing is covered any more
 update "fall"."assessment_bereich"
   set "besonders" = $1, "version" = version + 1

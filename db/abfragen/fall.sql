@@ -222,6 +222,21 @@ select "lfd"
   and "art" = $3
   limit $4;
 
+-- ── src/modules/fall/barrierebedarf.repo.ts ──
+
+-- listBarrierebedarfe
+select "person_id" as "personId", "besonders", "version"
+  from "fall"."beteiligte_besonders"
+  where "mandant_id" = $1
+  and "akte_id" = $2;
+
+-- saveBarrierebedarf
+insert into "fall"."beteiligte_besonders" ("mandant_id", "akte_id", "person_id", "besonders")
+  values ($1, $2, $3, $4)
+  on conflict ("mandant_id", "akte_id", "person_id") do update set "besonders" = $5, "version" =
+    fall.beteiligte_besonders.version + 1, "geaendert_am" = clock_timestamp()
+  returning "version";
+
 -- ── src/modules/fall/beteiligte.repo.ts ──
 
 -- findHauptperson

@@ -68,6 +68,22 @@ select "id"
   and "id" = $2
   for update;
 
+-- updateBeteiligungszeile: another role and household
+update "fall"."akte_beteiligte"
+  set "rolle" = $1, "siegel" = $2, "version" = version + 1
+  where "mandant_id" = $3
+  and "akte_id" = $4
+  and "person_id" = $5
+  returning "version";
+
+-- updateBeteiligungszeile: left
+update "fall"."akte_beteiligte"
+  set "gueltig_bis" = $1, "version" = version + 1
+  where "mandant_id" = $2
+  and "akte_id" = $3
+  and "person_id" = $4
+  returning "version";
+
 -- listAktenVon
 select "b"."person_id" as "personId", "a"."id" as "akteId", "a"."nummer", "a"."art", "a"."zustand"
   from "fall"."akte_beteiligte" as "b"
@@ -78,7 +94,74 @@ select "b"."person_id" as "personId", "a"."id" as "akteId", "a"."nummer", "a"."a
   order by "a"."begonnen_am" desc, "a"."id" desc;
 
 -- listBeteiligte
-select "akte_id" as "akteId", "person_id" as "personId", "rolle"
+select "akte_id" as "akteId", "person_id" as "personId", "rolle", "gueltig_von" as "gueltigVon", "gueltig_bis" as
+    "gueltigBis", "siegel", "version"
   from "fall"."akte_beteiligte"
   where "mandant_id" = $1
   and "akte_id" = ANY ($2::uuid[]);
+
+-- ── src/modules/person/zusammenfuehrung.repo.ts ──
+
+-- listEigenePersonen
+select distinct "b"."person_id" as "personId"
+  from "fall"."akte_zugriff" as "z"
+  inner join "fall"."akte_beteiligte" as "b" on "b"."mandant_id" = "z"."mandant_id"
+  and "b"."akte_id" = "z"."akte_id"
+  where "z"."mandant_id" = $1
+  and "z"."konto_id" = (SELECT kontext.konto_id())
+  order by "b"."person_id" desc
+  limit $2;
+
+-- listZiele
+select "id", "ziel_person_id" as "zielPersonId", "person_id" as "personId", "zusammengefuehrt_am" as "am"
+  from "fall"."person_zusammenfuehrung"
+  where "mandant_id" = $1
+  and "aufgehoben_am" is null
+  and "person_id" = ANY ($2::uuid[])
+  order by "id" desc;
+
+-- listDoppelte
+select "ziel_person_id" as "zielPersonId", "person_id" as "personId"
+  from "fall"."person_zusammenfuehrung"
+  where "mandant_id" = $1
+  and "aufgehoben_am" is null
+  and "ziel_person_id" = ANY ($2::uuid[]);
+
+-- listZusammenfuehrungszeilen
+select "id", "ziel_person_id" as "zielPersonId", "person_id" as "personId", "zusammengefuehrt_am" as "am",
+    "rueckgaengig_bis" as "rueckgaengigBis"
+  from "fall"."person_zusammenfuehrung"
+  where "mandant_id" = $1
+  and "aufgehoben_am" is null
+  and "ziel_person_id" = ANY ($2::uuid[])
+  order by "id" desc;
+
+-- insertZusammenfuehrung
+insert into "fall"."person_zusammenfuehrung" ("mandant_id", "id", "ziel_person_id", "person_id", "ziel_siegel",
+    "person_siegel", "ziel_version", "zusammengefuehrt_am", "zusammengefuehrt_von", "rueckgaengig_bis",
+    "aufgehoben_am", "aufgehoben_von")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
+
+-- lockZusammenfuehrung
+select *
+  from "fall"."person_zusammenfuehrung"
+  where "mandant_id" = $1
+  and "id" = $2
+  for update;
+
+-- closeZusammenfuehrung
+update "fall"."person_zusammenfuehrung"
+  set "aufgehoben_am" = $1, "aufgehoben_von" = $2
+  where "mandant_id" = $3
+  and "id" = $4;
+
+-- insertVerschieden
+insert into "fall"."person_verschieden" ("mandant_id", "person_a", "person_b", "entschieden_am", "entschieden_von")
+  values ($1, $2, $3, $4, $5)
+  on conflict ("mandant_id", "person_a", "person_b") do nothing;
+
+-- listVerschiedene
+select "person_a" as "a", "person_b" as "b"
+  from "fall"."person_verschieden"
+  where "mandant_id" = $1
+  and "person_a" = ANY ($2::uuid[]);

@@ -7,6 +7,8 @@ export const OHNE_ABFRAGE: Readonly<Record<string, string>> = {
   'src/modules/einwilligung/einwilligung.repo.ts toNachweisOrt': 'Names where the proof is sealed.',
   'src/modules/kurzberatung/kurzberatung.repo.ts isLeererInhalt': 'Looks at what is to be sealed.',
   'src/modules/kurzberatung/kurzberatung.repo.ts toInhaltOrt': 'Names where the text is sealed.',
+  'src/modules/person/person.repo.ts toBeteiligungOrt': 'Names where the place in a household is sealed.',
+  'src/modules/person/zusammenfuehrung.repo.ts toVorherOrt': 'Names where an identity from before is sealed.',
   'src/modules/person/person.repo.ts toIdentitaetOrt': 'Names where the identity is sealed.',
 };
 

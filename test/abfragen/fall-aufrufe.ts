@@ -6,6 +6,7 @@ import * as absprache from '#src/modules/fall/absprache.repo.ts';
 import * as aktenListe from '#src/modules/fall/akten-liste.repo.ts';
 import * as ansicht from '#src/modules/fall/ansicht.repo.ts';
 import * as assessment from '#src/modules/fall/assessment.repo.ts';
+import * as barrierebedarf from '#src/modules/fall/barrierebedarf.repo.ts';
 import * as beteiligte from '#src/modules/fall/beteiligte.repo.ts';
 import * as fall from '#src/modules/fall/fall.repo.ts';
 import * as fallzahlen from '#src/modules/fall/fallzahlen.repo.ts';
@@ -18,6 +19,7 @@ import * as netzwerk from '#src/modules/netzwerk/netzwerk.repo.ts';
 import * as papier from '#src/modules/papier/papier.repo.ts';
 import * as person from '#src/modules/person/person.repo.ts';
 import * as schutzkonzept from '#src/modules/schutzkonzept/schutzkonzept.repo.ts';
+import * as zusammenfuehrung from '#src/modules/person/zusammenfuehrung.repo.ts';
 import * as uebergabe from '#src/modules/uebergabe/uebergabe.repo.ts';
 import { createRepo, type Datei } from './repo-aufrufe.ts';
 import { SIEGEL, TAG, UUID, UUID2 } from './sendestelle.ts';
@@ -125,6 +127,10 @@ export const FALL_DATEIEN: readonly Datei[] = [
     updateWiderruf: [[UUID, UUID, TAG]],
     updateErsetzt: [[UUID, UUID, UUID2]],
     listAblaufendeZeilen: [[UUID, [UUID, UUID2], { von: TAG, bis: TAG }]],
+    deleteBarrierebedarf: [
+      { titel: 'nothing is covered any more', mit: [UUID, UUID, []] },
+      { titel: 'two are still covered', mit: [UUID, UUID, [UUID, UUID2]] },
+    ],
     deleteBesonders: [
       { titel: 'nothing is covered any more', mit: [UUID, UUID, []] },
       { titel: 'two are still covered', mit: [UUID, UUID, ['SPRACHE', 'ARBEIT']] },
@@ -219,6 +225,10 @@ export const FALL_DATEIEN: readonly Datei[] = [
       ],
     ],
     hasEreignis: [[UUID, UUID, 'FALL_AUFGENOMMEN']],
+  }),
+  createRepo('src/modules/fall/barrierebedarf.repo.ts', barrierebedarf, {
+    listBarrierebedarfe: [[UUID, UUID]],
+    saveBarrierebedarf: [[{ mandant_id: UUID, akte_id: UUID, person_id: UUID, besonders: SIEGEL }]],
   }),
   createRepo('src/modules/fall/beteiligte.repo.ts', beteiligte, {
     findHauptperson: [[UUID, UUID]],
@@ -340,8 +350,40 @@ export const FALL_DATEIEN: readonly Datei[] = [
     listPersonzeilen: [[UUID, [UUID, UUID2]]],
     findPersonIdByPseudonym: [[UUID, 'K-2026-0001']],
     lockPerson: [[UUID, UUID]],
+    updateBeteiligungszeile: [
+      { titel: 'another role and household', mit: [UUID, UUID, UUID, { rolle: 'KIND', siegel: SIEGEL }] },
+      { titel: 'left', mit: [UUID, UUID, UUID, { gueltig_bis: TAG }] },
+    ],
     listAktenVon: [[UUID, [UUID, UUID2]]],
     listBeteiligte: [[UUID, [UUID, UUID2]]],
+  }),
+  createRepo('src/modules/person/zusammenfuehrung.repo.ts', zusammenfuehrung, {
+    listEigenePersonen: [[UUID, 1_000]],
+    listZiele: [[UUID, [UUID, UUID2]]],
+    listDoppelte: [[UUID, [UUID, UUID2]]],
+    listZusammenfuehrungszeilen: [[UUID, [UUID, UUID2]]],
+    insertZusammenfuehrung: [
+      [
+        {
+          mandant_id: UUID,
+          id: UUID,
+          ziel_person_id: UUID,
+          person_id: UUID2,
+          ziel_siegel: SIEGEL,
+          person_siegel: SIEGEL,
+          ziel_version: 2,
+          zusammengefuehrt_am: TAG,
+          zusammengefuehrt_von: UUID,
+          rueckgaengig_bis: TAG,
+        },
+      ],
+    ],
+    lockZusammenfuehrung: [[UUID, UUID]],
+    closeZusammenfuehrung: [[UUID, UUID, { am: TAG, kontoId: UUID }]],
+    insertVerschieden: [
+      [{ mandant_id: UUID, person_a: UUID, person_b: UUID2, entschieden_am: TAG, entschieden_von: UUID }],
+    ],
+    listVerschiedene: [[UUID, [UUID, UUID2]]],
   }),
   createRepo('src/modules/uebergabe/uebergabe.repo.ts', uebergabe, {
     insertUebergabe: [

@@ -42,6 +42,32 @@ export async function insertAktenzeilen(
     `INSERT INTO fall.akte_beteiligte (mandant_id, akte_id, person_id, rolle, gueltig_von) VALUES ($1, $2, $3, 'HAUPTPERSON', '2026-10-01')`,
     [m, akteId, personId],
   );
+  const zweiteId = createUuidV7();
+  await run(`INSERT INTO fall.person (mandant_id, id, pseudonym, angelegt_von) VALUES ($1, $2, $3, $4)`, [
+    m,
+    zweiteId,
+    `K2-${kurz}`,
+    besitzer,
+  ]);
+  await run(
+    `INSERT INTO fall.akte_beteiligte (mandant_id, akte_id, person_id, rolle, gueltig_von) VALUES ($1, $2, $3, 'KIND', '2026-10-01')`,
+    [m, akteId, zweiteId],
+  );
+  await run(
+    `INSERT INTO fall.person_verschieden (mandant_id, person_a, person_b, entschieden_am, entschieden_von)
+     VALUES ($1, least($2::uuid, $3::uuid), greatest($2::uuid, $3::uuid), '2026-10-01', $4)`,
+    [m, personId, zweiteId, besitzer],
+  );
+  await run(
+    `INSERT INTO fall.person_zusammenfuehrung (mandant_id, id, ziel_person_id, person_id, ziel_siegel, person_siegel, ziel_version,
+       zusammengefuehrt_am, zusammengefuehrt_von, rueckgaengig_bis)
+     VALUES ($1, $2, $3, $4, '\\x01', '\\x01', 1, '2026-10-01', $5, '2026-12-31')`,
+    [m, createUuidV7(), personId, zweiteId, besitzer],
+  );
+  await run(
+    `INSERT INTO fall.beteiligte_besonders (mandant_id, akte_id, person_id, besonders) VALUES ($1, $2, $3, '\\x01')`,
+    [m, akteId, personId],
+  );
   await run(
     `INSERT INTO fall.ereignis (mandant_id, akte_id, lfd, art, wirksam_am, konto_id) VALUES ($1, $2, 1, 'AKTE_ANGELEGT', '2026-10-01', $3)`,
     [m, akteId, besitzer],

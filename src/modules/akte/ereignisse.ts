@@ -46,6 +46,32 @@ export const EREIGNISSE = {
     codes: z.object({ personId: id, felder: z.array(code) }),
     inhalt: Vorher,
   },
+  PERSON_ZUSAMMENGEFUEHRT: {
+    titel: 'Person zusammengeführt',
+    codes: z.object({ zusammenfuehrungId: id, personId: id }),
+    inhalt: z.object({ mit: text }),
+  },
+  PERSON_GETRENNT: {
+    titel: 'Zusammenführung aufgehoben',
+    codes: z.object({ zusammenfuehrungId: id, personId: id }),
+    inhalt: z.object({ von: text }),
+  },
+  BETEILIGUNG_GEAENDERT: {
+    titel: 'Platz im Haushalt geändert',
+    codes: z.object({ personId: id }),
+    inhalt: Vorher,
+  },
+  BETEILIGUNG_BEENDET: {
+    titel: 'Person gehört nicht mehr zur Akte',
+    codes: z.object({ personId: id }),
+    inhalt: z.object({ grund: text }),
+  },
+  // Nothing of the content: what concerns health must be erasable for itself.
+  BARRIEREBEDARF_ERFASST: {
+    titel: 'Nötige Hilfen zur Teilnahme geändert',
+    codes: z.object({ personId: id, geloescht: z.boolean() }),
+    inhalt: null,
+  },
   KURZBERATUNG_ERFASST: {
     titel: 'Kurzberatung begonnen',
     codes: z.object({ zugangsweg: code, sprache: code, bedarfe: z.array(code), anonym: z.boolean() }),

@@ -136,6 +136,28 @@ export async function deleteBesonders(
     .execute();
 }
 
+/** Empties what persons of the Akte need for reasons of health, except of those whose consent still carries it. */
+export async function deleteBarrierebedarf(
+  trx: Trx,
+  mandantId: string,
+  akteId: string,
+  gedeckt: readonly string[],
+): Promise<void> {
+  await trx
+    .withTables<EinwilligungTabellen>()
+    .updateTable('fall.beteiligte_besonders')
+    .set({
+      besonders: null,
+      version: sql<number>`version + 1`,
+      geaendert_am: sql<Date>`clock_timestamp()`,
+    })
+    .where('mandant_id', '=', mandantId)
+    .where('akte_id', '=', akteId)
+    .where('besonders', 'is not', null)
+    .$if(gedeckt.length > 0, (qb) => qb.where('person_id', 'not in', [...gedeckt]))
+    .execute();
+}
+
 /** The verantwortliche Stelle as the texts name it. */
 export async function findStelle(trx: Trx, mandantId: string): Promise<Stelle | undefined> {
   return trx

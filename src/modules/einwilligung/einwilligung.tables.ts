@@ -35,6 +35,14 @@ export type EinwilligungTabellen = {
     besonders: Buffer | null;
     version: Generated<number>;
   };
+  'fall.beteiligte_besonders': {
+    mandant_id: string;
+    akte_id: string;
+    person_id: string;
+    besonders: Buffer | null;
+    version: Generated<number>;
+    geaendert_am: Generated<Date>;
+  };
   'stamm.mandant': {
     id: string;
     name: string;

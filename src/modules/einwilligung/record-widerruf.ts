@@ -17,6 +17,7 @@ import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { computeLoeschdatum } from '#src/platform/retention/loeschklassen.ts';
 import type { recordWiderrufRoute } from './einwilligung.contract.ts';
 import {
+  deleteBarrierebedarf,
   deleteBesonders,
   type Einwilligungszeile,
   findEinwilligungszeile,
@@ -110,6 +111,11 @@ async function eraseOhneEinwilligung(trx: Trx, kontext: Kontext, zeile: Einwilli
   const nachweise = await openNachweise(kontext, tragend);
   const gedeckt = nachweise.flatMap(({ bereiche }) => bereiche);
   await deleteBesonders(trx, zeile.mandant_id, zeile.akte_id, gedeckt);
+  // What a person needs for reasons of health stands on her own consent, not on that of somebody else in the Akte.
+  const personen = tragend.flatMap(({ person_id: id }, stelle) =>
+    id !== null && nachweise[stelle]?.bereiche.includes('GESUNDHEIT') ? [id] : [],
+  );
+  await deleteBarrierebedarf(trx, zeile.mandant_id, zeile.akte_id, personen);
 }
 
 /** What was begun is counted as ended: a Fall after the Aufnahme, before it a Kurzberatung. */

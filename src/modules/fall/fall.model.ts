@@ -3,6 +3,7 @@ import { diffDays, maxDate, type PlainDate } from '#src/core/plain-date.ts';
 import { AUFNAHMEKRITERIUM_CODES, type Aufnahmekriterium } from '#src/modules/akte/wertelisten/aufnahme.ts';
 import { ABWEICHUNG_CODES, CLEARINGART_CODES } from '#src/modules/clearing/wertelisten/modelle.ts';
 import { ZIELERGEBNIS_CODES, type Zielstand } from '#src/modules/akte/wertelisten/verlauf.ts';
+import { BARRIERE_GESUNDHEIT_CODES } from '#src/modules/person/wertelisten/angaben.ts';
 
 export const JA_NEIN = ['JA', 'NEIN'] as const;
 export type JaNein = (typeof JA_NEIN)[number];
@@ -57,6 +58,12 @@ export const BereichInhalt = z.object({
 });
 export type BereichInhalt = z.infer<typeof BereichInhalt>;
 export const BesondersInhalt = z.object({ text: z.string() });
+/** What a person needs to take part, as far as it tells something about health. */
+export const BarriereInhalt = z.object({
+  bedarfe: z.array(z.enum(BARRIERE_GESUNDHEIT_CODES)),
+  text: z.string().nullable(),
+});
+export type BarriereInhalt = z.infer<typeof BarriereInhalt>;
 export const ZielInhalt = z.object({
   wortlaut: z.string(),
   sprache: z.string(),

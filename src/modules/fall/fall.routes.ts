@@ -31,6 +31,9 @@ import { getVergleich } from './get-vergleich.ts';
 import { listZielverlauf } from './list-zielverlauf.ts';
 import { getVergleichRoute, listZielverlaufRoute } from './vergleich.contract.ts';
 import { recordKontaktRoute, updateKontaktRoute } from './kontakt.contract.ts';
+import { listKontaktwegeRoute, updateBarrierebedarfRoute } from './kontaktwege.contract.ts';
+import { listKontaktwege } from './list-kontaktwege.ts';
+import { updateBarrierebedarf } from './update-barrierebedarf.ts';
 import { recordKontakt } from './record-kontakt.ts';
 import { updateKontakt } from './update-kontakt.ts';
 import { listAkten } from './list-akten.ts';
@@ -95,6 +98,8 @@ export const bindungen: readonly Bindung[] = [
   bindRoute(updateSchrittstandRoute, updateSchrittstand),
   bindRoute(recordKontaktRoute, recordKontakt),
   bindRoute(updateKontaktRoute, updateKontakt),
+  bindRoute(listKontaktwegeRoute, listKontaktwege),
+  bindRoute(updateBarrierebedarfRoute, updateBarrierebedarf),
   bindRoute(updateTerminRoute, updateTermin),
   bindRoute(recordSichtungRoute, recordSichtung),
   bindRoute(recordRuhenRoute, recordRuhen),

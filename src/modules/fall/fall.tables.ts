@@ -101,6 +101,14 @@ export type FallTabellen = AkteTabellen & {
     besonders: Buffer | null;
     version: Generated<number>;
   };
+  'fall.beteiligte_besonders': {
+    mandant_id: string;
+    akte_id: string;
+    person_id: string;
+    besonders: Buffer | null;
+    version: Generated<number>;
+    geaendert_am: Generated<Date>;
+  };
   'fall.ziel': ZielTabelle;
   'fall.schritt': SchrittTabelle;
   'fall.kontakt': KontaktTabelle;

@@ -4,6 +4,7 @@ import { type PlainDate, toPlainDate } from '#src/core/plain-date.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
 import { findAkte, getKonto } from '#src/modules/akte/index.ts';
 import { findEinwilligungen } from '#src/modules/einwilligung/index.ts';
+import { isBeteiligt } from '#src/modules/person/beteiligung.model.ts';
 import { formatName } from '#src/modules/person/identitaet.model.ts';
 import { findBeteiligte } from '#src/modules/person/index.ts';
 import { listFallmanagement, loadRechtskreis } from '#src/modules/rechtskreis/index.ts';
@@ -71,7 +72,7 @@ export async function getAkte(kontext: Kontext, { params }: Eingabe<R>): Antwort
         spaetesteSichtung: computeSpaetesteSichtung(kontext.stichtag),
       },
       zugriff: { art: zugriff.art, bis: zugriff.bis },
-      personen: beteiligte.map(({ personId, pseudonym, identitaet, rolle }) => ({
+      personen: beteiligte.filter(isBeteiligt).map(({ personId, pseudonym, identitaet, rolle }) => ({
         personId,
         pseudonym,
         name: formatName(identitaet),

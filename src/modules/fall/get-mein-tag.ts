@@ -44,14 +44,16 @@ export async function getMeinTag(kontext: Kontext): Antwortet<Antwort<R>> {
     const aktive = akten.filter(isAktiv);
     const kurz = akten.filter(({ zustand }) => zustand === 'KURZBERATUNG');
     const mitTermin = akten.filter((akte) => akte.naechsterTermin !== null);
-    const [schritte, zielfristen, reAssessment, einwilligungen, kurzberatungen, fallanfragen] = await joinAll([
-      listSchrittzeilen(trx, kontext, akten, aktive),
-      listZielzeilen(trx, kontext, aktive),
-      listReAssessments(trx, kontext, aktive),
-      listEinwilligungszeilen(trx, kontext, akten),
-      listUnterMindeststandard(trx, kontext, kurz),
-      countWartendeAnfragen(trx, kontext),
-    ]);
+    const [schritte, zielfristen, reAssessment, einwilligungen, kurzberatungen, fallanfragen] = await joinAll(
+      [
+        listSchrittzeilen(trx, kontext, akten, aktive),
+        listZielzeilen(trx, kontext, aktive),
+        listReAssessments(trx, kontext, aktive),
+        listEinwilligungszeilen(trx, kontext, akten),
+        listUnterMindeststandard(trx, kontext, kurz),
+        countWartendeAnfragen(trx, kontext),
+      ],
+    );
     return ok({
       stichtag: heute,
       akten: {

@@ -28,6 +28,8 @@ export const toBesondersOrt = (
   bereich: string,
 ): Siegelort =>
   ort(mandantId, akteId, 'besonders', `assessment.${bereich.toLowerCase()}.besonders`, assessmentId);
+export const toBarriereOrt = (mandantId: string, akteId: string, personId: string): Siegelort =>
+  ort(mandantId, akteId, 'besonders', 'beteiligte.besonders', personId);
 export const toZielOrt = (mandantId: string, akteId: string, zielId: string): Siegelort =>
   ort(mandantId, akteId, 'inhalt', 'ziel.inhalt', zielId);
 export const toSchrittOrt = (mandantId: string, akteId: string, schrittId: string): Siegelort =>

@@ -32,7 +32,19 @@ describe('a text for the Fachkraft', () => {
     familienname: 'Ţurcanu-Özdemir',
     vornamen: 'Li Nesrin',
     geburtsdatum: '2019-05-17',
-    kontaktwege: [{ art: 'MOBIL' as const, wert: '0151 00000299', sicher: true, hinweis: null }],
+    kontaktwege: [
+      {
+        art: 'MOBIL' as const,
+        wert: '0151 00000299',
+        sicher: true,
+        nachrichtErlaubt: false,
+        absenderErlaubt: false,
+        mitleser: null,
+        zeiten: null,
+        gesperrt: false,
+        hinweis: null,
+      },
+    ],
     anschrift: { strasse: 'Lindenweg 4', plz: null, ort: null, zusatz: null },
   };
   it.each([

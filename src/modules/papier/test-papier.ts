@@ -65,7 +65,7 @@ export function createMusterauftrag(sprache: Sprache, teil: Partial<Druckauftrag
         ...LEERE_IDENTITAET,
         familienname: 'Ţurcanu-Özdemir',
         vornamen: 'Nesrin',
-        sprachen: [{ sprache: 'ar', niveau: null }],
+        sprachen: [{ sprache: 'ar', niveau: null, schriftlich: null }],
         anschrift: { strasse: 'Lindenweg 4', plz: '59999', ort: 'Musterstadt', zusatz: null },
       },
       ziele: [

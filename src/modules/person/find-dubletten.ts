@@ -3,9 +3,10 @@ import { ok } from '#src/core/result.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
+import { GRENZEN } from './grenzen.ts';
 import { findEinenVon } from './find-treffer.ts';
 import type { Identitaet } from './identitaet.model.ts';
-import { openPersonen, openPersonenMitAkten, type Person } from './open-personen.ts';
+import { openFuehrende, openPersonenMitAkten, type Person } from './open-personen.ts';
 import type { findDublettenRoute } from './person.contract.ts';
 import { type Dublettengrund, explainDublette, listNamen } from './suche.model.ts';
 
@@ -16,9 +17,13 @@ export type Dublette = Person & { gruende: Dublettengrund[] };
 /** Persons of the own Akten who may be the same, each with its reasons. Never merges. */
 export async function findDubletten(trx: Trx, kontext: Kontext, identitaet: Identitaet): Promise<Dublette[]> {
   const ids = await findEinenVon(trx, kontext, listNamen(identitaet));
-  const personen = await openPersonen(trx, kontext, ids.slice(0, HOECHSTENS));
+  const personen = await openFuehrende(trx, kontext, ids.slice(0, HOECHSTENS));
   return personen
-    .map((person) => ({ ...person, gruende: explainDublette(identitaet, person.identitaet) }))
+    .map(({ person }) => person)
+    .map((person) => ({
+      ...person,
+      gruende: explainDublette(identitaet, person.identitaet, GRENZEN.schaetzungJahre),
+    }))
     .filter(({ gruende }) => gruende.length > 0);
 }
 
@@ -46,6 +51,7 @@ export function searchDubletten(
         vornamen: identitaet.vornamen,
         weitereNamen: identitaet.weitereNamen,
         geburtsdatum: identitaet.geburtsdatum,
+        geburtsdatumArt: identitaet.geburtsdatumArt,
         akten: mitAkten.find((person) => person.personId === personId)?.akten ?? [],
         gruende,
       })),

@@ -4,6 +4,7 @@ import { fail, ok } from '#src/core/result.ts';
 import { findAkte } from '#src/modules/akte/index.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
+import { getAlter } from './beteiligung.model.ts';
 import { findBeteiligte, openPersonenMitAkten } from './open-personen.ts';
 import type { getPersonRoute, listPersonenRoute } from './person.contract.ts';
 
@@ -28,6 +29,11 @@ export function listPersonen(
     if ((await findAkte(trx, kontext, params.akteId)) === undefined) return fail(refuseNichtGefunden());
     const eintraege = await findBeteiligte(trx, kontext, params.akteId);
     kontext.protokoll.anzahl = eintraege.length;
-    return ok({ eintraege });
+    return ok({
+      eintraege: eintraege.map((person) => ({
+        ...person,
+        alter: getAlter(person.identitaet.geburtsdatum, kontext.stichtag),
+      })),
+    });
   });
 }

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toPlainDate } from '#src/core/plain-date.ts';
-import { formatName, Identitaet, IdentitaetEingabe, LEERE_IDENTITAET } from './identitaet.model.ts';
+import { BARRIEREFREIHEIT_CODES } from '#src/modules/akte/wertelisten/kontakt.ts';
+import {
+  formatName,
+  Identitaet,
+  IdentitaetEingabe,
+  LEERE_IDENTITAET,
+  rankKontaktwege,
+} from './identitaet.model.ts';
+import { BARRIERE_ALLTAG_CODES, BARRIERE_GESUNDHEIT_CODES } from './wertelisten/angaben.ts';
 import { explainDublette, rankTreffer, toAltersgruppe, toExakteFrage, toExakteTexte } from './suche.model.ts';
 import type { Teilgeburtsdatum } from '#src/core/teilgeburtsdatum.ts';
 
@@ -73,13 +81,115 @@ describe('duplicates', () => {
     ).toEqual([]);
   });
   it('know one telephone number in three spellings', () => {
-    const weg = (wert: string) => [{ art: 'MOBIL' as const, wert, sicher: true, hinweis: null }];
+    const weg = (wert: string) =>
+      IdentitaetEingabe.parse({ familienname: 'X', kontaktwege: [{ art: 'MOBIL', wert }] }).kontaktwege;
     const grund = explainDublette(mit({ familienname: 'Temir', kontaktwege: weg('0171 / 234 567 89') }), {
       ...oguz,
       geburtsdatum: null,
       kontaktwege: weg('+49 171 23456789'),
     });
     expect(grund).toEqual(['GLEICHER_KONTAKTWEG']);
+  });
+});
+
+describe('birth dates that are no known day', () => {
+  const oguz = { familienname: 'Demir', vornamen: 'Oğuz' };
+  const mitDatum = (geburtsdatum: string, geburtsdatumArt: Identitaet['geburtsdatumArt']) =>
+    mit({ ...oguz, geburtsdatum, geburtsdatumArt });
+
+  it('of the 1 January of a document only the year counts', () => {
+    const papier = mitDatum('1990-01-01', 'DOKUMENT_1_JANUAR');
+    expect(explainDublette(mitDatum('1990-05-17', 'ANGABE'), papier)).toEqual([
+      'GLEICHER_NAME_UND_GEBURTSDATUM',
+    ]);
+    expect(explainDublette(mitDatum('1991-05-17', 'ANGABE'), papier)).toEqual([]);
+    expect(explainDublette(mitDatum('1990-05-17', 'ANGABE'), mitDatum('1990-01-01', 'DOKUMENT'))).toEqual([]);
+  });
+
+  it('an estimated year may be wrong by the set number, no other one', () => {
+    const geschaetzt = mitDatum('1990', 'GESCHAETZT');
+    expect(explainDublette(mitDatum('1992-05-17', null), geschaetzt, 2)).toEqual([
+      'GLEICHER_NAME_UND_GEBURTSDATUM',
+    ]);
+    expect(explainDublette(mitDatum('1993-05-17', null), geschaetzt, 2)).toEqual([]);
+    expect(explainDublette(mitDatum('1992', null), mitDatum('1990', null), 2)).toEqual([]);
+  });
+
+  it('are refused where origin and parts contradict', () => {
+    expect(
+      meldungen({ familienname: 'X', geburtsdatum: '02.01.1990', geburtsdatumArt: 'DOKUMENT_1_JANUAR' })[0],
+    ).toContain('01.01.1990');
+    expect(meldungen({ familienname: 'X', geburtsdatumArt: 'DOKUMENT_1_JANUAR' })).toHaveLength(1);
+    expect(
+      meldungen({ familienname: 'X', geburtsdatum: '17.05.1990', geburtsdatumArt: 'GESCHAETZT' })[0],
+    ).toContain('geschätzten Tag');
+    expect(meldungen({ familienname: 'X', geburtsdatum: '1990', geburtsdatumArt: 'GESCHAETZT' })).toEqual([]);
+  });
+});
+
+describe('ways of contact', () => {
+  const weg = (teil: object) => ({
+    familienname: 'X',
+    kontaktwege: [{ art: 'MOBIL', wert: '0151 1', ...teil }],
+  });
+
+  it('allow nothing that the person did not say', () => {
+    expect(IdentitaetEingabe.parse(weg({})).kontaktwege).toEqual([
+      {
+        art: 'MOBIL',
+        wert: '0151 1',
+        sicher: false,
+        gesperrt: false,
+        mitleser: null,
+        zeiten: null,
+        nachrichtErlaubt: false,
+        absenderErlaubt: false,
+        hinweis: null,
+      },
+    ]);
+  });
+
+  it('that are never to be used cannot be safe', () => {
+    for (const erlaubnis of ['sicher', 'nachrichtErlaubt', 'absenderErlaubt'])
+      expect(meldungen(weg({ gesperrt: true, [erlaubnis]: true }))[0]).toContain('kontaktwege.0.gesperrt');
+  });
+
+  it('are tried safe ones first, never-to-use ones last', () => {
+    const wege = IdentitaetEingabe.parse({
+      familienname: 'X',
+      kontaktwege: [
+        { art: 'MOBIL', wert: 'nie', gesperrt: true },
+        { art: 'MOBIL', wert: 'vorsicht' },
+        { art: 'MOBIL', wert: 'sicher', sicher: true },
+      ],
+    }).kontaktwege;
+    expect(rankKontaktwege(wege).map(({ wert }) => wert)).toEqual(['sicher', 'vorsicht', 'nie']);
+  });
+
+  it('sealed before there were permissions open with none', () => {
+    const { geburtsdatumArt: _a, schriften: _s, barrierefreiheit: _b, ...frueher } = LEERE_IDENTITAET;
+    const alt = {
+      ...frueher,
+      sprachen: [{ sprache: 'ar', niveau: null }],
+      kontaktwege: [{ art: 'MOBIL', wert: '1', sicher: true, hinweis: null }],
+    };
+    expect(Identitaet.parse(alt)).toMatchObject({
+      schriften: [],
+      sprachen: [{ schriftlich: null }],
+      kontaktwege: [{ sicher: true, gesperrt: false, nachrichtErlaubt: false, absenderErlaubt: false }],
+    });
+  });
+});
+
+describe('needs to take part', () => {
+  it('that tell something about health have no place in the identity', () => {
+    expect(BARRIERE_GESUNDHEIT_CODES).toEqual(['STUFENLOS', 'HOEREN', 'SEHEN']);
+    expect([...BARRIERE_ALLTAG_CODES, ...BARRIERE_GESUNDHEIT_CODES].toSorted()).toEqual(
+      [...BARRIEREFREIHEIT_CODES].toSorted(),
+    );
+    for (const code of BARRIERE_GESUNDHEIT_CODES)
+      expect(meldungen({ familienname: 'X', barrierefreiheit: [code] })).toHaveLength(1);
+    expect(meldungen({ familienname: 'X', barrierefreiheit: ['EINFACHE_SPRACHE'] })).toEqual([]);
   });
 });
 

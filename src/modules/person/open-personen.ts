@@ -3,19 +3,35 @@ import type { Kontext } from '#src/platform/dienste.ts';
 import { findVertretungen, getKonto } from '#src/modules/akte/index.ts';
 import { formatName, Identitaet } from './identitaet.model.ts';
 import type { PersonAnsicht } from './person.contract.ts';
-import { listAktenVon, listBeteiligte, listPersonzeilen, toIdentitaetOrt } from './person.repo.ts';
+import { BeteiligungInhalt, LEERE_BETEILIGUNG } from './beteiligung.model.ts';
+import {
+  type Beteiligungszeile,
+  listAktenVon,
+  listBeteiligte,
+  listPersonzeilen,
+  toBeteiligungOrt,
+  toIdentitaetOrt,
+} from './person.repo.ts';
+import { listDoppelte, listZiele } from './zusammenfuehrung.repo.ts';
 
 export type Person = Omit<PersonAnsicht, 'akten'>;
-export type Beteiligter = Person & { rolle: Awaited<ReturnType<typeof listBeteiligte>>[number]['rolle'] };
+export type Beteiligter = Person &
+  BeteiligungInhalt &
+  Pick<Beteiligungszeile, 'rolle' | 'gueltigVon' | 'gueltigBis'> & { beteiligungVersion: number };
 
-/** Opens the identities of these persons, as far as they belong to own Akten. In the order of the ids. */
+/**
+ * Opens the identities of these persons, as far as they belong to own Akten. In the order of the ids. A person that was
+ * merged has the identity and the version of the leading one, where both are visible.
+ */
 export async function openPersonen(
   trx: Trx,
   kontext: Kontext,
   personIds: readonly string[],
 ): Promise<Person[]> {
   const { mandantId } = getKonto(kontext);
-  const zeilen = await listPersonzeilen(trx, mandantId, personIds);
+  const ziele = new Map((await listZiele(trx, mandantId, personIds)).map((ziel) => [ziel.personId, ziel]));
+  const alle = [...new Set([...personIds, ...[...ziele.values()].map(({ zielPersonId }) => zielPersonId)])];
+  const zeilen = await listPersonzeilen(trx, mandantId, alle);
   const identitaeten = await kontext.dienste.tresor.openMany(
     zeilen.map(({ personId, siegel }) => ({ ort: toIdentitaetOrt(mandantId, personId), siegel })),
     Identitaet,
@@ -23,9 +39,19 @@ export async function openPersonen(
   const gefunden = new Map<string, Person>();
   for (const [stelle, { personId, pseudonym, version }] of zeilen.entries()) {
     const identitaet = identitaeten[stelle];
-    if (identitaet !== undefined) gefunden.set(personId, { personId, pseudonym, version, identitaet });
+    if (identitaet !== undefined) {
+      gefunden.set(personId, { personId, pseudonym, version, identitaet, zusammenfuehrung: null });
+    }
   }
-  return personIds.flatMap((id) => gefunden.get(id) ?? []);
+  return personIds.flatMap((id) => {
+    const eigene = gefunden.get(id);
+    const ziel = ziele.get(id);
+    const fuehrend = ziel === undefined ? undefined : gefunden.get(ziel.zielPersonId);
+    if (eigene === undefined || ziel === undefined || fuehrend === undefined) return eigene ?? [];
+    const { zielPersonId, am } = ziel;
+    const zusammenfuehrung = { id: ziel.id, zielPersonId, zielPseudonym: fuehrend.pseudonym, am };
+    return [{ ...fuehrend, personId: id, pseudonym: eigene.pseudonym, zusammenfuehrung }];
+  });
 }
 
 /** The same with the own Akten of each person; an Akte in Vertretung among them stands in the log. */
@@ -47,42 +73,102 @@ export async function openPersonenMitAkten(
   }));
 }
 
-/** Persons of several own Akten with their roles, in two queries; an anonymous Akte has none. */
+/**
+ * The same, each person once: who was merged stands as the leading person, with the own Akten of all her records.
+ * `gefundenAls`: those of the ids that she stands for.
+ */
+export async function openFuehrende(
+  trx: Trx,
+  kontext: Kontext,
+  personIds: readonly string[],
+): Promise<{ person: Person; akten: PersonAnsicht['akten']; gefundenAls: string[] }[]> {
+  const { mandantId } = getKonto(kontext);
+  const gefunden = await openPersonen(trx, kontext, personIds);
+  const nachZiel = Map.groupBy(
+    gefunden,
+    ({ personId, zusammenfuehrung }) => zusammenfuehrung?.zielPersonId ?? personId,
+  );
+  const fuehrende = [...nachZiel.keys()];
+  const doppelte = await listDoppelte(trx, mandantId, fuehrende);
+  const akten = await listAktenVon(trx, mandantId, [
+    ...fuehrende,
+    ...doppelte.map(({ personId }) => personId),
+  ]);
+  await findVertretungen(
+    trx,
+    kontext,
+    akten.map(({ akteId }) => akteId),
+  );
+  const personen = await openPersonen(trx, kontext, fuehrende);
+  return personen.map((person) => {
+    const alle = new Set([
+      person.personId,
+      ...doppelte
+        .filter(({ zielPersonId }) => zielPersonId === person.personId)
+        .map(({ personId }) => personId),
+    ]);
+    return {
+      person,
+      akten: akten.filter(({ personId }) => alle.has(personId)),
+      gefundenAls: (nachZiel.get(person.personId) ?? []).map(({ personId }) => personId),
+    };
+  });
+}
+
+/** What is sealed about the places of these persons, in order. */
+export async function openBeteiligungen(
+  kontext: Kontext,
+  zeilen: readonly Beteiligungszeile[],
+): Promise<BeteiligungInhalt[]> {
+  const { mandantId } = getKonto(kontext);
+  const versiegelt = zeilen.flatMap(({ akteId, personId, siegel }) =>
+    siegel === null ? [] : [{ ort: toBeteiligungOrt(mandantId, akteId, personId), siegel }],
+  );
+  const inhalte = await kontext.dienste.tresor.openMany(versiegelt, BeteiligungInhalt);
+  const nachZeile = new Map(
+    versiegelt.map(({ ort }, stelle) => [toStelle(ort.subjekt.id, ort.zeileId), inhalte[stelle]]),
+  );
+  return zeilen.map(({ akteId, personId }) => nachZeile.get(toStelle(akteId, personId)) ?? LEERE_BETEILIGUNG);
+}
+
+const toStelle = (akteId: string, personId: string): string => `${akteId} ${personId}`;
+
+/**
+ * Persons of an own Akte, also who left (`gueltigBis`), the Hauptperson first. Empty when it is anonymous or not
+ * visible.
+ */
+export async function findBeteiligte(trx: Trx, kontext: Kontext, akteId: string): Promise<Beteiligter[]> {
+  return (await findBeteiligteVon(trx, kontext, [akteId])).get(akteId) ?? [];
+}
+
+/** The same for several own Akten, in as many queries; an anonymous or invisible Akte is missing. */
 export async function findBeteiligteVon(
   trx: Trx,
   kontext: Kontext,
   akteIds: readonly string[],
 ): Promise<Map<string, Beteiligter[]>> {
-  const beteiligte = await listBeteiligte(trx, getKonto(kontext).mandantId, akteIds);
-  const personen = await openPersonen(trx, kontext, [...new Set(beteiligte.map(({ personId }) => personId))]);
+  const zeilen = await listBeteiligte(trx, getKonto(kontext).mandantId, akteIds);
+  const inhalte = await openBeteiligungen(kontext, zeilen);
+  const personen = await openPersonen(trx, kontext, [...new Set(zeilen.map(({ personId }) => personId))]);
   const nachId = new Map(personen.map((person) => [person.personId, person]));
-  const jeAkte = Map.groupBy(beteiligte, ({ akteId }) => akteId);
-  return new Map(
-    [...jeAkte].map(([akteId, zeilen]) => [
-      akteId,
-      zeilen.flatMap(({ personId, rolle }) => {
-        const person = nachId.get(personId);
-        return person === undefined ? [] : [{ ...person, rolle }];
-      }),
-    ]),
-  );
-}
-
-/** Persons of an own Akte, the Hauptperson first. Empty when it is anonymous or not visible. */
-export async function findBeteiligte(trx: Trx, kontext: Kontext, akteId: string): Promise<Beteiligter[]> {
-  const beteiligte = await listBeteiligte(trx, getKonto(kontext).mandantId, [akteId]);
-  const personen = await openPersonen(
-    trx,
-    kontext,
-    beteiligte.map(({ personId }) => personId),
-  );
-  return personen
-    .flatMap((person) =>
-      beteiligte
-        .filter(({ personId }) => personId === person.personId)
-        .map(({ rolle }) => ({ ...person, rolle })),
-    )
-    .sort((a, b) => Number(b.rolle === 'HAUPTPERSON') - Number(a.rolle === 'HAUPTPERSON'));
+  const jeAkte = new Map<string, Beteiligter[]>();
+  for (const [stelle, zeile] of zeilen.entries()) {
+    const person = nachId.get(zeile.personId);
+    if (person === undefined) continue;
+    const { akteId, rolle, gueltigVon, gueltigBis, version: beteiligungVersion } = zeile;
+    const platz = {
+      ...(inhalte[stelle] ?? LEERE_BETEILIGUNG),
+      rolle,
+      gueltigVon,
+      gueltigBis,
+      beteiligungVersion,
+    };
+    jeAkte.set(akteId, [...(jeAkte.get(akteId) ?? []), { ...person, ...platz }]);
+  }
+  for (const beteiligte of jeAkte.values()) {
+    beteiligte.sort((a, b) => Number(b.rolle === 'HAUPTPERSON') - Number(a.rolle === 'HAUPTPERSON'));
+  }
+  return jeAkte;
 }
 
 export type Hauptperson = { personId: string; pseudonym: string; name: string };

@@ -2,9 +2,12 @@ import { z } from 'zod';
 import { defineRoute, SchreibAntwort } from '#src/core/contract/define-route.ts';
 import { countCodePoints } from '#src/core/text.ts';
 import { AKTE_ARTEN, AKTE_ZUSTAENDE } from '#src/modules/akte/akte.model.ts';
+import { Datum, Version } from '#src/modules/akte/feld.model.ts';
+import { BeteiligungInhalt } from './beteiligung.model.ts';
 import { Identitaet, IdentitaetEingabe } from './identitaet.model.ts';
 import { DUBLETTENGRUENDE, TREFFERARTEN } from './suche.model.ts';
 import { SUCHGRUND_CODES } from './wertelisten/angaben.ts';
+import { AUSTRITTSGRUND_CODES } from './wertelisten/beziehungen.ts';
 
 export const ROLLEN_IN_AKTE = [
   'HAUPTPERSON',
@@ -29,6 +32,7 @@ const Kurzperson = z.object({
   vornamen: z.string().nullable(),
   weitereNamen: Identitaet.shape.weitereNamen,
   geburtsdatum: z.string().nullable(),
+  geburtsdatumArt: Identitaet.shape.geburtsdatumArt,
   akten: z.array(AkteDerPerson),
 });
 
@@ -91,6 +95,11 @@ export const PersonAnsicht = z.object({
   pseudonym: z.string(),
   version: z.number().int(),
   identitaet: Identitaet,
+  /** Recorded twice: the identity is the one of the leading person. null: not merged, or the other one is not visible. */
+  zusammenfuehrung: z
+    .object({ id: z.uuid(), zielPersonId: z.uuid(), zielPseudonym: z.string(), am: z.string() })
+    .nullable()
+    .default(null),
   akten: z.array(AkteDerPerson),
 });
 export type PersonAnsicht = z.infer<typeof PersonAnsicht>;
@@ -119,7 +128,18 @@ export const listPersonenRoute = defineRoute({
   beschreibung: 'Die Personen einer eigenen Akte mit ihrer Rolle darin. Leer, wenn die Akte anonym ist.',
   params: z.object({ akteId: z.uuid() }),
   antwort: z.object({
-    eintraege: z.array(PersonAnsicht.omit({ akten: true }).extend({ rolle: z.enum(ROLLEN_IN_AKTE) })),
+    eintraege: z.array(
+      PersonAnsicht.omit({ akten: true }).extend({
+        rolle: z.enum(ROLLEN_IN_AKTE),
+        ...BeteiligungInhalt.shape,
+        gueltigVon: z.string(),
+        /** Last day in this Akte; null: still. */
+        gueltigBis: z.string().nullable(),
+        beteiligungVersion: z.number().int(),
+        /** Smallest and greatest possible age today. */
+        alter: z.object({ von: z.number().int(), bis: z.number().int() }).nullable(),
+      }),
+    ),
   }),
 });
 
@@ -155,6 +175,12 @@ export const PersonAngabe = z.discriminatedUnion('art', [
 ]);
 export type PersonAngabe = z.output<typeof PersonAngabe>;
 
+const Beteiligung = {
+  rolle: z.enum(ROLLEN_IN_AKTE).exclude(['HAUPTPERSON']),
+  beziehung: BeteiligungInhalt.shape.beziehung.default(null),
+  imHaushalt: BeteiligungInhalt.shape.imHaushalt.default(null),
+};
+
 export const addBeteiligteRoute = defineRoute({
   id: 'person.addBeteiligte',
   methode: 'POST',
@@ -167,8 +193,40 @@ export const addBeteiligteRoute = defineRoute({
     'Nimmt eine weitere Person des Haushalts in eine eigene Akte auf. Die Hauptperson wird mit der Kurzberatung benannt.',
   params: z.object({ akteId: z.uuid() }),
   body: z.object({
-    rolle: z.enum(ROLLEN_IN_AKTE).exclude(['HAUPTPERSON']),
+    ...Beteiligung,
     person: PersonAngabe,
   }),
+  antwort: SchreibAntwort,
+});
+
+const BeteiligungParams = z.object({ akteId: z.uuid(), personId: z.uuid() });
+
+export const updateBeteiligungRoute = defineRoute({
+  id: 'person.updateBeteiligung',
+  methode: 'PUT',
+  pfad: '/akten/:akteId/personen/:personId',
+  domaene: 'fall',
+  recht: 'person.berichtigen',
+  zweck: 'Haushalt einer eigenen Akte berichtigen',
+  protokoll: { art: 'VERAENDERUNG', objektart: 'person' },
+  beschreibung:
+    'Ändert Rolle, Beziehung und Haushalt einer weiteren Person der Akte. Die Hauptperson bleibt Hauptperson.',
+  params: BeteiligungParams,
+  body: z.object({ version: Version, ...Beteiligung }),
+  antwort: SchreibAntwort,
+});
+
+export const closeBeteiligungRoute = defineRoute({
+  id: 'person.closeBeteiligung',
+  methode: 'POST',
+  pfad: '/akten/:akteId/personen/:personId/austritt',
+  domaene: 'fall',
+  recht: 'person.berichtigen',
+  zweck: 'Haushalt einer eigenen Akte berichtigen',
+  protokoll: { art: 'VERAENDERUNG', objektart: 'person' },
+  beschreibung:
+    'Hält den letzten Tag einer weiteren Person in der Akte fest. Was über sie in der Akte steht, bleibt.',
+  params: BeteiligungParams,
+  body: z.object({ version: Version, am: Datum, grund: z.enum(AUSTRITTSGRUND_CODES) }),
   antwort: SchreibAntwort,
 });

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Siegelort } from '#src/platform/crypto/typen.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
-import type { PersonTabellen } from './person.tables.ts';
+import type { PlainDate } from '#src/core/plain-date.ts';
+import type { BeteiligtenRolle, PersonTabellen } from './person.tables.ts';
 
 export type Personzeile = { personId: string; pseudonym: string; version: number; siegel: Buffer };
 
@@ -194,13 +195,56 @@ export async function listAktenVon(trx: Trx, mandantId: string, personIds: reado
     .execute();
 }
 
-/** Who takes part in these Akten. */
+/** Where the place of a person in the household of an Akte is sealed. */
+export function toBeteiligungOrt(mandantId: string, akteId: string, personId: string): Siegelort {
+  return {
+    mandantId,
+    subjekt: { art: 'akte', id: akteId },
+    klasse: 'inhalt',
+    name: 'beteiligung.inhalt',
+    zeileId: personId,
+  };
+}
+
+const BETEILIGUNG = [
+  'akte_id as akteId',
+  'person_id as personId',
+  'rolle',
+  'gueltig_von as gueltigVon',
+  'gueltig_bis as gueltigBis',
+  'siegel',
+  'version',
+] as const;
+
+export type Beteiligungszeile = Awaited<ReturnType<typeof listBeteiligte>>[number];
+
+/** Changes the place of a person in an own Akte; answers the new version. The caller holds the lock on the Akte. */
+export async function updateBeteiligungszeile(
+  trx: Trx,
+  mandantId: string,
+  akteId: string,
+  personId: string,
+  teil: { rolle?: BeteiligtenRolle; gueltig_bis?: PlainDate | null; siegel?: Buffer | null },
+): Promise<number> {
+  const { version } = await trx
+    .withTables<PersonTabellen>()
+    .updateTable('fall.akte_beteiligte')
+    .set({ ...teil, version: sql<number>`version + 1` })
+    .where('mandant_id', '=', mandantId)
+    .where('akte_id', '=', akteId)
+    .where('person_id', '=', personId)
+    .returning('version')
+    .executeTakeFirstOrThrow();
+  return version;
+}
+
+/** Who takes part in these Akten, also who left. */
 export async function listBeteiligte(trx: Trx, mandantId: string, akteIds: readonly string[]) {
   if (akteIds.length === 0) return [];
   return trx
     .withTables<PersonTabellen>()
     .selectFrom('fall.akte_beteiligte')
-    .select(['akte_id as akteId', 'person_id as personId', 'rolle'])
+    .select(BETEILIGUNG)
     .where('mandant_id', '=', mandantId)
     .where('akte_id', '=', sql<string>`ANY (${[...akteIds]}::uuid[])`)
     .execute();

@@ -9,4 +9,5 @@ export const PERSON_RECHTE = {
   'person.lesen': { CASE_MANAGEMENT: 'EIGENE' },
   'person.aufnehmen': { CASE_MANAGEMENT: 'EIGENE' },
   'person.berichtigen': { CASE_MANAGEMENT: 'EIGENE' },
+  'person.zusammenfuehren': { CASE_MANAGEMENT: 'EIGENE' },
 } as const satisfies Rechtetabelle;

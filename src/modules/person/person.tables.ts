@@ -1,5 +1,8 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { PlainDate } from '#src/core/plain-date.ts';
 import type { AkteArt, AkteZustand } from '#src/modules/akte/akte.model.ts';
+
+export type BeteiligtenRolle = 'HAUPTPERSON' | 'EHE_ODER_LEBENSPARTNER' | 'KIND' | 'ELTERNTEIL' | 'SONSTIGE';
 
 /** Tables of this module, and what it reads of the Akte. Dates are text `YYYY-MM-DD`. */
 export type PersonTabellen = {
@@ -24,6 +27,28 @@ export type PersonTabellen = {
     person_id: string;
     art: 'NAME' | 'EXAKT';
   };
+  'fall.person_verschieden': {
+    mandant_id: string;
+    person_a: string;
+    person_b: string;
+    entschieden_am: PlainDate;
+    entschieden_von: string;
+  };
+  'fall.person_zusammenfuehrung': {
+    mandant_id: string;
+    id: string;
+    ziel_person_id: string;
+    person_id: string;
+    ziel_siegel: Buffer;
+    person_siegel: Buffer;
+    ziel_version: number;
+    zusammengefuehrt_am: PlainDate;
+    zusammengefuehrt_von: string;
+    rueckgaengig_bis: PlainDate;
+    aufgehoben_am: PlainDate | null;
+    aufgehoben_von: string | null;
+  };
+  'fall.akte_zugriff': { mandant_id: string; akte_id: string; konto_id: string };
   'fall.akte': {
     mandant_id: string;
     id: string;
@@ -36,6 +61,10 @@ export type PersonTabellen = {
     mandant_id: string;
     akte_id: string;
     person_id: string;
-    rolle: 'HAUPTPERSON' | 'EHE_ODER_LEBENSPARTNER' | 'KIND' | 'ELTERNTEIL' | 'SONSTIGE';
+    rolle: BeteiligtenRolle;
+    gueltig_von: PlainDate;
+    gueltig_bis: PlainDate | null;
+    siegel: Buffer | null;
+    version: Generated<number>;
   };
 };

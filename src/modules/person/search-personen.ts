@@ -9,9 +9,10 @@ import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { findNamensTreffer, type NamensTreffer } from './find-treffer.ts';
 import { formatName } from './identitaet.model.ts';
-import { openPersonenMitAkten } from './open-personen.ts';
+import { openFuehrende } from './open-personen.ts';
 import type { suchePersonenRoute, Treffer } from './person.contract.ts';
 import { findPersonIdByPseudonym, listBekanntBei } from './person.repo.ts';
+import { GRENZEN } from './grenzen.ts';
 import { matchGeboren, toExakteFrage } from './suche.model.ts';
 
 const HOECHSTENS = 20;
@@ -82,28 +83,33 @@ async function toTreffer(
   gefunden: readonly NamensTreffer[],
   geboren: string | null,
 ): Promise<Treffer[]> {
-  const personen = await openPersonenMitAkten(
-    trx,
-    kontext,
-    gefunden.map(({ personId }) => personId),
-  );
+  const ids = gefunden.map(({ personId }) => personId);
+  const personen = await openFuehrende(trx, kontext, ids);
   const rang = new Map(gefunden.map((treffer) => [treffer.personId, treffer]));
   return personen
-    .map(({ personId, pseudonym, identitaet, akten }) => ({
-      name: formatName(identitaet),
-      rang: rang.get(personId)?.rang ?? 0,
-      treffer: {
-        personId,
-        pseudonym,
-        akten,
-        familienname: identitaet.familienname,
-        vornamen: identitaet.vornamen,
-        weitereNamen: identitaet.weitereNamen,
-        geburtsdatum: identitaet.geburtsdatum,
-        trefferart: rang.get(personId)?.art ?? 'NAME_SCHRIFT',
-        geburtsdatumPasst: matchGeboren(identitaet.geburtsdatum, geboren),
-      } satisfies Treffer,
-    }))
+    .map(({ person: { personId, pseudonym, identitaet }, akten, gefundenAls }) => {
+      const bester = gefundenAls.flatMap((id) => rang.get(id) ?? []).toSorted((a, b) => a.rang - b.rang)[0];
+      return {
+        name: formatName(identitaet),
+        rang: bester?.rang ?? 0,
+        treffer: {
+          personId,
+          pseudonym,
+          akten,
+          familienname: identitaet.familienname,
+          vornamen: identitaet.vornamen,
+          weitereNamen: identitaet.weitereNamen,
+          geburtsdatum: identitaet.geburtsdatum,
+          geburtsdatumArt: identitaet.geburtsdatumArt,
+          trefferart: bester?.art ?? 'NAME_SCHRIFT',
+          geburtsdatumPasst: matchGeboren(
+            identitaet,
+            { geburtsdatum: geboren, geburtsdatumArt: null },
+            GRENZEN.schaetzungJahre,
+          ),
+        } satisfies Treffer,
+      };
+    })
     .sort(
       (a, b) =>
         rankGeboren(a.treffer) - rankGeboren(b.treffer) || a.rang - b.rang || compareNames(a.name, b.name),

@@ -10,7 +10,7 @@ import {
   type Teilgeburtsdatum,
 } from '#src/core/teilgeburtsdatum.ts';
 import type { Altersgruppe } from '#src/modules/akte/wertelisten/verlauf.ts';
-import type { Identitaet } from './identitaet.model.ts';
+import { type Identitaet, toBekanntesGeburtsdatum } from './identitaet.model.ts';
 
 /** How a hit came about, the most exact first. */
 export const TREFFERARTEN = ['PSEUDONYM', 'NAME_GENAU', 'NAME_ANFANG', 'NAME_KLANG', 'NAME_SCHRIFT'] as const;
@@ -66,7 +66,7 @@ export function listNamen(namen: Namen): string[] {
 }
 
 /** Search forms of all names without order of words: „Oğuz Demir“ and „Demir, Oguz“ are one. */
-function toNamensformen(namen: Namen): string[] {
+export function toNamensformen(namen: Namen): string[] {
   return [...new Set(listNamen(namen).map(toForm))].filter((form) => form !== '');
 }
 
@@ -111,12 +111,22 @@ export function rankTreffer(
   return { art, rang: schwaechste * 100 + arten.reduce((summe, wert) => summe + wert, 0) };
 }
 
-/** Whether two birth dates can be the same; null when one is unknown. */
-export function matchGeboren(a: string | null, b: string | null): boolean | null {
-  const links = a === null ? null : parseTeilgeburtsdatum(a);
-  const rechts = b === null ? null : parseTeilgeburtsdatum(b);
-  if (links === null || rechts === null || !links.ok || !rechts.ok) return null;
-  return isCompatible(links.wert, rechts.wert);
+/** A birth date and where it comes from. */
+export type Geburtsangabe = Pick<Identitaet, 'geburtsdatum' | 'geburtsdatumArt'>;
+
+/**
+ * Whether two birth dates can be the same; null when one is unknown. Of the 1 January of a document only the year
+ * counts; an estimated one may be wrong by `spielraum` years.
+ */
+export function matchGeboren(a: Geburtsangabe, b: Geburtsangabe, spielraum = 0): boolean | null {
+  const [links, rechts] = [a, b].map((eine) => {
+    const bekannt = toBekanntesGeburtsdatum(eine);
+    return bekannt === null ? null : parseTeilgeburtsdatum(bekannt);
+  });
+  if (!links || !rechts || !links.ok || !rechts.ok) return null;
+  if (isCompatible(links.wert, rechts.wert)) return true;
+  if (a.geburtsdatumArt !== 'GESCHAETZT' && b.geburtsdatumArt !== 'GESCHAETZT') return false;
+  return Math.abs(Number(links.wert.slice(0, 4)) - Number(rechts.wert.slice(0, 4))) <= spielraum;
 }
 
 export const DUBLETTENGRUENDE = [
@@ -138,15 +148,21 @@ export const DUBLETTENGRUND_TEXTE = {
  * Why `vorhanden` (already found by its name) may be the same person, or nothing. Only says; a person decides, and
  * nothing is merged. The same name with another known birth date is no reason: often father and son.
  */
-export function explainDublette(neu: Identitaet, vorhanden: Identitaet): Dublettengrund[] {
-  const geboren = matchGeboren(neu.geburtsdatum, vorhanden.geburtsdatum);
-  const formen = new Set(toNamensformen(neu));
-  const gleich = toNamensformen(vorhanden).some((form) => formen.has(form));
+export function explainDublette(
+  neu: Identitaet,
+  vorhanden: Identitaet,
+  spielraum = 0,
+  formenVon: (identitaet: Identitaet) => readonly string[] = toNamensformen,
+): Dublettengrund[] {
+  const geboren = matchGeboren(neu, vorhanden, spielraum);
+  if (geboren === false) return [];
+  const formen = new Set(formenVon(neu));
+  const gleich = formenVon(vorhanden).some((form) => formen.has(form));
   const gruende: Dublettengrund[] = [];
   if (gleich && geboren === true) gruende.push('GLEICHER_NAME_UND_GEBURTSDATUM');
   if (gleich && geboren === null) gruende.push('GLEICHER_NAME');
   if (!gleich && geboren === true) gruende.push('AEHNLICHER_NAME_UND_GEBURTSDATUM');
-  if (geboren !== false && hasGleichenWeg(neu, vorhanden)) gruende.push('GLEICHER_KONTAKTWEG');
+  if (hasGleichenWeg(neu, vorhanden)) gruende.push('GLEICHER_KONTAKTWEG');
   return gruende;
 }
 

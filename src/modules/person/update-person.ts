@@ -8,6 +8,7 @@ import { checkGeburtsdatum, updateTokens } from './create-person.ts';
 import { Identitaet } from './identitaet.model.ts';
 import { openPersonenMitAkten } from './open-personen.ts';
 import type { updatePersonRoute } from './person.contract.ts';
+import { listZiele } from './zusammenfuehrung.repo.ts';
 import { lockPerson, toIdentitaetOrt, updateIdentitaet } from './person.repo.ts';
 
 /**
@@ -26,6 +27,11 @@ export function updatePerson(
     if (!bearbeitbar.ok) return bearbeitbar;
     kontext.protokoll.objektId = params.personId;
     if (!(await lockPerson(trx, mandantId, params.personId))) return fail(refuseNichtGefunden());
+    // Of a merged person the identity of the leading one is corrected: it is what everybody sees.
+    const [ziel] = await listZiele(trx, mandantId, [params.personId]);
+    const personId = ziel?.zielPersonId ?? params.personId;
+    if (ziel !== undefined && !(await lockPerson(trx, mandantId, personId)))
+      return fail(refuseNichtGefunden());
     const [person] = await openPersonenMitAkten(trx, kontext, [params.personId]);
     if (person === undefined || !person.akten.some(({ akteId }) => akteId === body.akteId)) {
       return fail(refuseNichtGefunden());
@@ -37,12 +43,9 @@ export function updatePerson(
     if (!geboren.ok) return geboren;
     const felder = listGeaendert(person.identitaet, body.identitaet);
     if (felder.length === 0) return ok({ id: params.personId, version: person.version });
-    const siegel = await kontext.dienste.tresor.seal(
-      toIdentitaetOrt(mandantId, params.personId),
-      body.identitaet,
-    );
-    const version = await updateIdentitaet(trx, mandantId, params.personId, siegel);
-    await updateTokens(trx, kontext, params.personId, body.identitaet);
+    const siegel = await kontext.dienste.tresor.seal(toIdentitaetOrt(mandantId, personId), body.identitaet);
+    const version = await updateIdentitaet(trx, mandantId, personId, siegel);
+    await updateTokens(trx, kontext, personId, body.identitaet);
     const vorher = Object.fromEntries(felder.map((feld) => [feld, person.identitaet[feld]]));
     await recordEreignis(
       trx,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isPlainDate, type PlainDate } from '#src/core/plain-date.ts';
 import { getKonto } from '#src/modules/akte/index.ts';
+import { isBeteiligt } from '#src/modules/person/beteiligung.model.ts';
 import { type Beteiligter, findBeteiligte } from '#src/modules/person/index.ts';
 import { joinAll } from '#src/platform/db/join-all.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
@@ -98,11 +99,7 @@ export async function loadRechtskreis(
     })),
     ZurueckstellungInhalt,
   );
-  const alle = computeKonsequenzen(
-    { personen: beteiligte.map(toPerson), eintraege },
-    kontext.stichtag,
-    REGELN,
-  );
+  const alle = computeKonsequenzen(toHeutige(beteiligte, eintraege), kontext.stichtag, REGELN);
   const weg = new Set(inhalte.map(({ schluessel }) => schluessel));
   return {
     beteiligte,
@@ -114,6 +111,20 @@ export async function loadRechtskreis(
       const { titel, grund } = inhalt;
       return [{ id: zeile.id, titel, grund, erfasstAm: zeile.erfasst_tag }];
     }),
+  };
+}
+
+/** Who left the Akte is no longer concerned: neither her birthday nor her status has consequences here. */
+function toHeutige(
+  beteiligte: readonly Beteiligter[],
+  eintraege: readonly OffenerEintrag[],
+): { personen: Person[]; eintraege: OffenerEintrag[] } {
+  const ausgetreten = new Set(
+    beteiligte.filter((einer) => !isBeteiligt(einer)).map(({ personId }) => personId),
+  );
+  return {
+    personen: beteiligte.filter(isBeteiligt).map(toPerson),
+    eintraege: eintraege.filter(({ personId }) => !ausgetreten.has(personId)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { getKonto } from '#src/modules/akte/index.ts';
-import { findBeteiligteVon } from '#src/modules/person/index.ts';
+import { findBeteiligteVon, isBeteiligt } from '#src/modules/person/index.ts';
 import { formatWertOf, isInKraft } from '#src/modules/rechtskreis/eintrag.model.ts';
 import { openEintraegeVon } from '#src/modules/rechtskreis/index.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
@@ -78,7 +78,7 @@ export async function loadStoff(
           ergebnis: beratung?.ergebnis ?? null,
           gespraeche: gespraeche.get(akteId)?.[0]?.anzahl ?? 0,
           person: haupt?.identitaet ?? null,
-          personen: beteiligte.length,
+          personen: beteiligte.filter(isBeteiligt).length,
           aufenthalt: listSpur('AUFENTHALT').map(formatWertOf),
           leistungen: listSpur('LEISTUNG').map(formatWertOf),
           fallmanagement: [...new Set([...(beratung?.anderesFallmanagement ?? []), ...laufendes])],

@@ -136,7 +136,10 @@ describe('handing over', () => {
     expect(body.uebergabe).toEqual(vorschau);
     expect(body.uebergabe.angaben).toEqual([
       { name: 'Name', wert: `${familienname}, Rahaf` },
-      { name: 'Sichere Kontaktwege', wert: 'Mobiltelefon: 0151 00000299' },
+      {
+        name: 'Sichere Kontaktwege',
+        wert: 'Mobiltelefon: 0151 00000299, keine Nachricht hinterlassen, neutraler Absender',
+      },
     ]);
     expect(JSON.stringify(body)).not.toMatch(/1990|Schwester/);
   });

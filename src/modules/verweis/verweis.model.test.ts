@@ -14,16 +14,33 @@ import {
 import { ANGABE_CODES } from './wertelisten/verweis.ts';
 
 const ABSENDER = { stelle: 'Stadt Altenbrück', person: 'Jana Terhorn' };
+const WEG = {
+  gesperrt: false,
+  mitleser: null,
+  zeiten: null,
+  nachrichtErlaubt: false,
+  absenderErlaubt: false,
+  hinweis: null,
+};
 const RAHAF = {
   ...LEERE_IDENTITAET,
   familienname: 'Z.',
   vornamen: 'Rahaf',
   geburtsdatum: '1990-05-17',
   anschrift: { strasse: 'Am Wehr 3', plz: '59990', ort: 'Altenbrück', zusatz: null },
-  sprachen: [{ sprache: 'ar' as const, niveau: 'ERSTSPRACHE' as const }],
+  sprachen: [{ sprache: 'ar' as const, niveau: 'ERSTSPRACHE' as const, schriftlich: null }],
   kontaktwege: [
-    { art: 'MOBIL' as const, wert: '0151 1', sicher: true, hinweis: 'nach 14 Uhr' },
-    { art: 'POST' as const, wert: 'c/o Bruder', sicher: false, hinweis: null },
+    { ...WEG, art: 'MOBIL' as const, wert: '0151 1', sicher: true, hinweis: 'nach 14 Uhr' },
+    { ...WEG, art: 'POST' as const, wert: 'c/o Bruder', sicher: false },
+    { ...WEG, art: 'TELEFON' as const, wert: '02 34', sicher: true, gesperrt: true },
+    {
+      ...WEG,
+      art: 'E_MAIL' as const,
+      wert: 'r@example.org',
+      sicher: true,
+      nachrichtErlaubt: true,
+      absenderErlaubt: true,
+    },
   ],
 };
 
@@ -33,7 +50,8 @@ describe('what is handed over', () => {
     expect(werte).toEqual({
       NAME: 'Z., Rahaf',
       GEBURTSDATUM: '17.05.1990',
-      KONTAKT: 'Mobiltelefon: 0151 1 (nach 14 Uhr)',
+      KONTAKT:
+        'Mobiltelefon: 0151 1, nach 14 Uhr, keine Nachricht hinterlassen, neutraler Absender; E-Mail: r@example.org',
       ANSCHRIFT: 'Am Wehr 3, 59990 Altenbrück',
       SPRACHEN: 'Arabisch (Erstsprache)',
     });

@@ -56,10 +56,17 @@ export function toAngabewerte(identitaet: Identitaet): Angabewerte {
     // A way on which somebody else answers is never passed on: that may put a person in danger.
     KONTAKT: oder(
       kontaktwege
-        .filter(({ sicher }) => sicher)
-        .map(({ art, wert, hinweis }) =>
-          [`${textOf(KONTAKTWEGARTEN, art)}: ${wert}`, hinweis === null ? '' : ` (${hinweis})`].join(''),
-        )
+        .filter(({ sicher, gesperrt }) => sicher && !gesperrt)
+        .map(({ art, wert, ...weg }) => {
+          // The Stelle is about to call or write too: it needs to know what the person allows.
+          const regeln = [
+            weg.hinweis,
+            weg.zeiten,
+            weg.nachrichtErlaubt ? null : 'keine Nachricht hinterlassen',
+            weg.absenderErlaubt ? null : 'neutraler Absender',
+          ].filter((teil) => teil !== null);
+          return [`${textOf(KONTAKTWEGARTEN, art)}: ${wert}`, ...regeln].join(', ');
+        })
         .join('; '),
     ),
     ANSCHRIFT: oder(

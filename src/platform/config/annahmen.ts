@@ -106,6 +106,14 @@ export const ANNAHMEN: readonly Annahme[] = [
     quelle: 'DP-C-10, § 203 StGB, Übergabeprotokoll IF-R3',
   },
   {
+    id: 'OQ-P-31',
+    frage: 'Wessen Einwilligung trägt nötige Hilfen aus gesundheitlichen Gründen bei einem Kind?',
+    wer: 'Datenschutzbeauftragte der verantwortlichen Stelle',
+    annahme:
+      'Eine Einwilligung, die für das Kind selbst erfasst ist und die die sorgeberechtigte Person gibt. Die Einwilligung der Eltern für sich deckt das Kind nicht.',
+    quelle: 'Art. 9 Abs. 2 a DSGVO; Datenschutzkatalog DP-C-12',
+  },
+  {
     id: 'OQ-P-12',
     frage: 'Wie viele Fälle beginnt eine Case Manager:in im Monat?',
     wer: 'MKJFGFI',

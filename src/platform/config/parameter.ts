@@ -5,6 +5,7 @@ export type Einheit =
   | 'Tage'
   | 'Wochen'
   | 'Monate'
+  | 'Jahre'
   | 'KB'
   | 'MB'
   | 'Anzahl'
@@ -380,6 +381,42 @@ export const PARAMETER = {
     quelle: 'Sicherheitskatalog SEC-13 (Grenze verlangt, Zahl offen)',
     stand: 'ANNAHME',
     frage: { id: 'OQ-P-27', text: FALLANFRAGE_GRENZEN_FRAGE, wer: IT_SICHERHEIT },
+  },
+  geburtsjahr_schaetzung: {
+    bezeichnung: 'Dublettensuche: so weit darf ein geschätztes Geburtsjahr danebenliegen',
+    wert: 2,
+    einheit: 'Jahre',
+    quelle: 'Keine Quelle nennt eine Zahl',
+    stand: 'ANNAHME',
+    frage: {
+      id: 'OQ-P-30',
+      text: 'Wie genau ist ein geschätztes Geburtsjahr, und ab wann gelten zwei Angaben als verschieden?',
+      wer: LAND,
+    },
+  },
+  zusammenfuehrung_rueckgaengig: {
+    bezeichnung: 'Zusammengeführte Personen: so lange lässt sich das aufheben',
+    wert: 90,
+    einheit: 'Tage',
+    quelle: 'Keine Quelle nennt eine Zahl',
+    stand: 'ANNAHME',
+    frage: {
+      id: 'OQ-P-32',
+      text: 'Wie lange soll eine Zusammenführung von Personen rückgängig zu machen sein?',
+      wer: DSB,
+    },
+  },
+  dublettensuche_personen: {
+    bezeichnung: 'Dublettensuche: so viele Personen der eigenen Akten vergleicht ein Lauf',
+    wert: 1_000,
+    einheit: 'Personen',
+    quelle: 'Produktziel: höchstens 300 eigene Akten je Person; mit Vertretungen mehr',
+    stand: 'ANNAHME',
+    frage: {
+      id: 'OQ-P-33',
+      text: 'Darf die Dublettensuche auf einmal über alle Personen der eigenen Akten laufen?',
+      wer: DSB,
+    },
   },
   rundung_basis: {
     bezeichnung: 'Statistik: Zahlen werden gerundet auf ein Vielfaches von',

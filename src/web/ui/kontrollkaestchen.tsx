@@ -10,11 +10,13 @@ type Props = {
   fehler?: string | undefined;
   /** `register('name')`: the value of the form is true or false. */
   anbindung: UseFormRegisterReturn;
+  /** Where the error summary links to. */
+  id?: string;
 };
 
 /** One yes-or-no statement. */
-export function Kontrollkaestchen({ text, erklaerung, fehler, anbindung }: Props) {
-  const id = useId();
+export function Kontrollkaestchen({ text, erklaerung, fehler, anbindung, id }: Props) {
+  const fehlerId = useId();
   return (
     <div>
       <Wahlknopf
@@ -23,9 +25,10 @@ export function Kontrollkaestchen({ text, erklaerung, fehler, anbindung }: Props
         text={text}
         erklaerung={erklaerung}
         aria-invalid={fehler === undefined ? undefined : true}
-        aria-errormessage={fehler === undefined ? undefined : id}
+        aria-describedby={fehler === undefined ? undefined : fehlerId}
+        {...(id === undefined ? {} : { id })}
       />
-      <Feldfehlertext id={id} fehler={fehler} />
+      <Feldfehlertext id={fehlerId} fehler={fehler} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { ComponentProps, ReactNode } from 'react';
+import { klassen } from './klassen.ts';
 
 type Props = Omit<ComponentProps<'input'>, 'className' | 'type'> & {
   type: 'checkbox' | 'radio';
@@ -9,11 +10,18 @@ type Props = Omit<ComponentProps<'input'>, 'className' | 'type'> & {
 
 /** A checkbox or radio button with its text as a target of at least 44 px. */
 export function Wahlknopf({ text, erklaerung, ...eingabe }: Props) {
-  const id = useId();
+  const eigene = useId();
+  const id = eingabe.id ?? eigene;
   const erklaerungId = `${id}-erklaerung`;
   return (
     <div className="kim-wahl">
-      <input {...eingabe} id={id} aria-describedby={erklaerung === undefined ? undefined : erklaerungId} />
+      <input
+        {...eingabe}
+        id={id}
+        aria-describedby={
+          klassen(erklaerung !== undefined && erklaerungId, eingabe['aria-describedby']) || undefined
+        }
+      />
       <label htmlFor={id}>{text}</label>
       {erklaerung === undefined ? null : (
         <div className="kim-wahl__erklaerung" id={erklaerungId}>

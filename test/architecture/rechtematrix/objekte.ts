@@ -24,6 +24,8 @@ export type Objekte = {
   helferId: string;
   kindeswohlId: string;
   uebertragungId: string;
+  /** A second person of the Akte, merged into the first. */
+  zusammenfuehrungId: string;
   stelleId: string;
   besetzungId: string;
   kontoId: string;
@@ -149,9 +151,18 @@ async function createAkte(
     lfd,
   });
   const kindeswohlId = await ruf('POST', `/akten/${akteId}/kindeswohl`, KINDESWOHL);
+  const zweiteId = await ruf('POST', `/akten/${akteId}/personen`, {
+    rolle: 'SONSTIGE',
+    person: { art: 'NEU', identitaet: { familienname: 'Zweitprobe', vornamen: 'Oskar' } },
+  });
+  const zusammenfuehrungId = await ruf('POST', '/personen/zusammenfuehrungen', {
+    bleibt: { personId, version: 1 },
+    doppelt: { personId: zweiteId, version: 1 },
+  });
   return {
     akteId,
     personId,
+    zusammenfuehrungId,
     assessmentId,
     zielId,
     schrittId,

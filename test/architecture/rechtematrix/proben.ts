@@ -135,6 +135,28 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     'person.getPerson': { bindung: 'akte', pfad: `/personen/${o.personId}` },
     'person.listPersonen': akte('/personen'),
     'person.addBeteiligte': akte('/personen', { rolle: 'KIND', person: NEUE_PERSON }),
+    'person.listDublettenpaare': liste('/personen/dublettenpaare'),
+    'person.recordVerschieden': {
+      bindung: 'akte',
+      pfad: '/personen/verschiedene',
+      body: { personIds: [o.personId, o.personId] },
+    },
+    'person.createZusammenfuehrung': {
+      bindung: 'akte',
+      pfad: '/personen/zusammenfuehrungen',
+      body: { bleibt: { personId: o.personId, ...V }, doppelt: { personId: o.personId, ...V } },
+    },
+    'person.listZusammenfuehrungen': liste('/personen/zusammenfuehrungen'),
+    'person.undoZusammenfuehrung': {
+      bindung: 'akte',
+      pfad: `/personen/zusammenfuehrungen/${o.zusammenfuehrungId}/aufhebung`,
+    },
+    'person.updateBeteiligung': akte(`/personen/${o.personId}`, { ...V, rolle: 'KIND' }),
+    'person.closeBeteiligung': akte(`/personen/${o.personId}/austritt`, {
+      ...V,
+      am: HEUTE,
+      grund: 'AUSGEZOGEN',
+    }),
     'person.updatePerson': {
       bindung: 'akte',
       pfad: `/personen/${o.personId}`,
@@ -235,6 +257,8 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     'fall.updateSchrittstand': akte(`/schritte/${o.schrittId}/stand`, { ...V, stand: 'ERLEDIGT' }),
     'fall.recordKontakt': akte('/kontakte', { datum: HEUTE, art: 'TELEFON' }),
     'fall.updateKontakt': akte(`/kontakte/${o.kontaktId}`, { ...V, datum: HEUTE, art: 'TELEFON' }),
+    'fall.listKontaktwege': akte('/kontaktwege'),
+    'fall.updateBarrierebedarf': akte(`/barrierebedarf/${o.personId}`, { version: 0 }),
     'fall.updateTermin': akte('/termin', { ...V, termin: null }),
     'fall.recordSichtung': akte('/sichtungen', {
       ...V,

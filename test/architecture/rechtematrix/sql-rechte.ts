@@ -157,6 +157,7 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   'fall.assessment': AKTENTABELLE,
   'fall.assessment_bereich': AKTENTABELLE,
   'fall.aufnahme': AKTENTABELLE,
+  'fall.beteiligte_besonders': { ...AKTENTABELLE, aendern: 'version = version' },
   'fall.einwilligung': AKTENTABELLE,
   'fall.entwurf': {
     SELECT: [eigenesFall],
@@ -182,6 +183,13 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   'fall.offenlegung': { SELECT: [eigeneAkte], INSERT: [eigeneAkte] },
   'fall.papier_erreichbarkeit': { SELECT: [eigenesFall], INSERT: [eigenesFall], UPDATE: [eigenesFall] },
   'fall.person': { SELECT: [eigeneAkte], INSERT: [eigenesFall], UPDATE: [eigeneAkte] },
+  'fall.person_verschieden': { SELECT: [eigeneAkte], INSERT: [eigenesFall] },
+  'fall.person_zusammenfuehrung': {
+    SELECT: [eigeneAkte],
+    INSERT: [eigenesFall],
+    UPDATE: [eigeneAkte],
+    aendern: 'aufgehoben_am = aufgehoben_am',
+  },
   // A person gets its identity before its Akte: once, by the key.
   'fall.person_identitaet': { SELECT: [eigeneAkte], INSERT: [zaehler], UPDATE: [eigeneAkte] },
   'fall.person_nummer': ZAEHLER,

@@ -19,14 +19,22 @@ const RAHAF: Identitaet = {
   geburtsdatum: '1992-03-14',
   geschlecht: 'WEIBLICH',
   sprachen: [
-    { sprache: 'ar', niveau: 'ERSTSPRACHE' },
-    { sprache: 'en', niveau: 'A2' },
-    { sprache: 'de', niveau: 'A1' },
+    { sprache: 'ar', niveau: 'ERSTSPRACHE', schriftlich: 'ERSTSPRACHE' },
+    { sprache: 'en', niveau: 'A2', schriftlich: 'A2' },
+    { sprache: 'de', niveau: 'A1', schriftlich: 'KEINE' },
   ],
   lesefaehigkeit: 'ANDERE_SCHRIFT',
+  schriften: ['ARAB'],
+  barrierefreiheit: ['KINDERBETREUUNG'],
   kontaktwege: [
-    { art: 'MOBIL', wert: '0151 00000334', sicher: true, hinweis: 'Am besten nach 14 Uhr' },
-    { art: 'MESSENGER', wert: '0151 00000334', sicher: true, hinweis: null },
+    {
+      art: 'MOBIL',
+      wert: '0151 00000334',
+      sicher: true,
+      zeiten: 'werktags nach 14 Uhr',
+      hinweis: 'Am besten nach 14 Uhr',
+    },
+    { art: 'MESSENGER', wert: '0151 00000334', sicher: true, nachrichtErlaubt: true, hinweis: null },
   ],
   anschrift: { strasse: 'Färbergasse 8', plz: null, ort: 'Altenbrück', zusatz: null },
 };

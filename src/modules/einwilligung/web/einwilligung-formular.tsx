@@ -1,5 +1,6 @@
 import { useForm, useWatch } from 'react-hook-form';
 import { formatName } from '#src/modules/person/identitaet.model.ts';
+import { isBeteiligt } from '#src/modules/person/beteiligung.model.ts';
 import { listPersonenRoute } from '#src/modules/person/person.contract.ts';
 import { useAkteNeuLesen } from '#src/modules/person/web/akte-lesen.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
@@ -53,7 +54,7 @@ export function EinwilligungFormular({ akteId, entscheidung, fuerStelle, erneuer
   const { sende, laeuft, problem } = useSchreiben(createEinwilligungRoute);
   const erneuere = useAkteNeuLesen();
   if (!personen.data || !texte.data) return <Ladeanzeige />;
-  const beteiligte = personen.data.eintraege;
+  const beteiligte = personen.data.eintraege.filter(isBeteiligt);
   const zweck = toZweck(werte.zweck);
   const text = texte.data.texte.find((eintrag) => eintrag.zweck === zweck);
   const erste = beteiligte[0]?.personId ?? '';

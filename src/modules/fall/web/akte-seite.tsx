@@ -23,6 +23,7 @@ import type { AkteSeite } from './akte-typen.ts';
 import { Assessment } from './assessment.tsx';
 import { Aufgaben } from './aufgaben.tsx';
 import { Aufnahme } from './aufnahme.tsx';
+import { Barrierebedarf } from './barrierebedarf.tsx';
 import { formatTag } from './auswahl.ts';
 import { BEREICHE, type Bereich, listBereiche } from './bereiche.ts';
 import { KontaktDialog } from './kontakt-dialog.tsx';
@@ -150,6 +151,10 @@ function Teil({ bereich, ...teil }: { bereich: Bereich; seite: AkteSeite; bearbe
         <section className="kim-stapel fall-karten">
           <h2>{t('akte.person')}</h2>
           <Personendaten akteId={teil.seite.akte.id} bearbeitbar={teil.bearbeitbar} />
+          <Barrierebedarf
+            akteId={teil.seite.akte.id}
+            schreibbar={teil.bearbeitbar && teil.seite.zugriff.art === 'ZUSTAENDIG'}
+          />
         </section>
       );
     case 'kurzberatung':

@@ -16,6 +16,8 @@ import {
   SICHTUNGSERGEBNISSE,
   ZIELSTAENDE,
 } from '#src/modules/akte/wertelisten/verlauf.ts';
+import { GEBURTSDATUM_ARTEN, SCHRIFTEN } from '#src/modules/person/wertelisten/angaben.ts';
+import { BEZIEHUNGEN, PERSONENROLLEN } from '#src/modules/person/wertelisten/beziehungen.ts';
 import { PAPIER_NAMEN } from '#src/modules/papier/papier.model.ts';
 import { textOf, type Wert } from '#src/modules/akte/wertelisten/werteliste.ts';
 import { ZUGANGSWEGE } from '#src/modules/akte/wertelisten/zugangswege.ts';
@@ -72,6 +74,11 @@ const NACH_EREIGNIS: Readonly<Record<string, Readonly<Record<string, readonly We
 };
 const NACH_FELD: Readonly<Record<string, readonly Wert[]>> = {
   anlass: UEBERGABE_ANLAESSE,
+  beziehung: BEZIEHUNGEN,
+  rolle: PERSONENROLLEN,
+  schriften: SCHRIFTEN,
+  barrierefreiheit: BARRIEREFREIHEIT,
+  geburtsdatumArt: GEBURTSDATUM_ARTEN,
   zugangsweg: ZUGANGSWEGE,
   bereich: THEMENBEREICHE,
   bedarfe: THEMENBEREICHE,

@@ -1,4 +1,5 @@
 import { Dialog } from '#src/web/ui/dialog.tsx';
+import { Erreichbar } from './erreichbar.tsx';
 import { KontaktFormular } from './kontakt-formular.tsx';
 import { t } from './texte.ts';
 
@@ -8,6 +9,7 @@ type Props = { akteId: string; stichtag: string; schliesse: () => void; onFertig
 export function KontaktDialog({ akteId, stichtag, schliesse, onFertig }: Props) {
   return (
     <Dialog titel={t('kontakt.erfassen')} schliesse={schliesse}>
+      <Erreichbar akteId={akteId} />
       <KontaktFormular akteId={akteId} stichtag={stichtag} onFertig={onFertig} onAbbrechen={schliesse} />
     </Dialog>
   );

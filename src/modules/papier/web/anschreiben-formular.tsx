@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useQueryClient } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
+import { Erreichbar } from '#src/modules/fall/web/erreichbar.tsx';
 import { Formular } from '#src/modules/person/web/formular.tsx';
 import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
@@ -41,6 +42,7 @@ export function AnschreibenFormular({ akteId, onFertig }: { akteId: string; onFe
         onFertig();
       }}
     >
+      <Erreichbar akteId={akteId} brief />
       <p className="kim-klein">{t('brief.hinweis')}</p>
       <Texteingabe
         id="betreff"

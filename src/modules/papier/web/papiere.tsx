@@ -4,6 +4,7 @@ import type { Ausgabe } from '#src/core/contract/define-route.ts';
 import { SPRACHEN, type Sprache } from '#src/platform/i18n/sprachen.ts';
 import { ZWECKTEXTE } from '#src/modules/einwilligung/texte/de.ts';
 import { ZWECKE } from '#src/modules/einwilligung/texte/typen.ts';
+import { Erreichbar } from '#src/modules/fall/web/erreichbar.tsx';
 import { useAkteNeuLesen } from '#src/modules/person/web/akte-lesen.ts';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { Auswahl, type Wahl } from '#src/web/ui/auswahl.tsx';
@@ -85,6 +86,7 @@ function Papierkarte({ akteId, papier: { art, hindernis }, sprache, angebot, bea
         />
       )}
       {sprache === 'de' ? null : <Uebersetzungsstand art={art} sprache={sprache} angebot={angebot} />}
+      {art === 'ANSCHREIBEN' ? <Erreichbar akteId={akteId} brief /> : null}
       {hindernis === null ? null : (
         <p>
           <strong>{t('hindernis')}</strong> {HINDERNISSE[hindernis]}

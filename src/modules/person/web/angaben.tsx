@@ -1,27 +1,28 @@
-import { SPRACHEN } from '#src/modules/akte/wertelisten/sprachen.ts';
 import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
-import { formatGeboren, type Identitaet } from '../identitaet.model.ts';
+import { type Identitaet, type Kontaktweg, rankKontaktwege } from '../identitaet.model.ts';
 import {
+  BARRIEREN_ALLTAG,
   GESCHLECHTER,
   KONTAKTWEGARTEN,
   LESEFAEHIGKEITEN,
   NAMENSARTEN,
-  SPRACHNIVEAUS,
+  SCHRIFTEN,
 } from '../wertelisten/angaben.ts';
 import { formatStaat } from '../wertelisten/staaten.ts';
+import { formatGeburtsangabe, formatSprache, listWegregeln } from './format-angabe.ts';
 import { Personenname, WeitererName } from './personenname.tsx';
 import { t } from './texte.ts';
 
 /** Identity as names and values. */
 export function toAngaben(identitaet: Identitaet) {
-  const { geburtsdatum, geschlecht, lesefaehigkeit, staatsangehoerigkeiten } = identitaet;
+  const { geschlecht, lesefaehigkeit, schriften, barrierefreiheit, staatsangehoerigkeiten } = identitaet;
   return [
     { name: t('person.name'), wert: <Personenname {...identitaet} /> },
     {
       name: t('person.weitere'),
       wert: identitaet.weitereNamen.length === 0 ? '' : <WeitereNamenListe namen={identitaet.weitereNamen} />,
     },
-    { name: t('person.geboren'), wert: formatGeboren(geburtsdatum) },
+    { name: t('person.geboren'), wert: formatGeburtsangabe(identitaet) },
     { name: t('person.sprachen'), wert: identitaet.sprachen.map(formatSprache).join(', ') },
     {
       name: t('person.kontakt'),
@@ -29,6 +30,11 @@ export function toAngaben(identitaet: Identitaet) {
     },
     { name: t('person.anschrift'), wert: formatAnschrift(identitaet.anschrift) },
     { name: t('person.lesen'), wert: textOf(LESEFAEHIGKEITEN, lesefaehigkeit) },
+    { name: t('person.schriften'), wert: schriften.map((code) => textOf(SCHRIFTEN, code)).join(', ') },
+    {
+      name: t('person.barrieren'),
+      wert: barrierefreiheit.map((code) => textOf(BARRIEREN_ALLTAG, code)).join(', '),
+    },
     { name: t('person.geschlecht'), wert: textOf(GESCHLECHTER, geschlecht) },
     {
       name: t('person.staaten'),
@@ -38,11 +44,6 @@ export function toAngaben(identitaet: Identitaet) {
           : staatsangehoerigkeiten.staaten.map(formatStaat).join(', '),
     },
   ];
-}
-
-function formatSprache({ sprache, niveau }: Identitaet['sprachen'][number]): string {
-  const name = textOf(SPRACHEN, sprache);
-  return niveau === null ? name : `${name} (${textOf(SPRACHNIVEAUS, niveau)})`;
 }
 
 function formatAnschrift(anschrift: Identitaet['anschrift']): string {
@@ -64,15 +65,15 @@ function WeitereNamenListe({ namen }: { namen: Identitaet['weitereNamen'] }) {
   );
 }
 
-function Kontaktwegliste({ wege }: { wege: Identitaet['kontaktwege'] }) {
+/** Ways of contact, the one to try first on top, each with what it allows. */
+export function Kontaktwegliste({ wege }: { wege: readonly Kontaktweg[] }) {
   if (wege.length === 0) return null;
   return (
     <ul>
-      {wege.map(({ art, wert, sicher, hinweis }) => (
-        <li key={`${art} ${wert}`}>
-          {textOf(KONTAKTWEGARTEN, art)}: <bdi>{wert}</bdi> –{' '}
-          {t(sicher ? 'person.sicher' : 'person.unsicher')}
-          {hinweis === null ? null : <> ({hinweis})</>}
+      {rankKontaktwege(wege).map((weg) => (
+        <li key={`${weg.art} ${weg.wert}`}>
+          {textOf(KONTAKTWEGARTEN, weg.art)}: {weg.gesperrt ? <s>{weg.wert}</s> : <bdi>{weg.wert}</bdi>} –{' '}
+          {listWegregeln(weg).join(' · ')}
         </li>
       ))}
     </ul>

@@ -3,19 +3,22 @@ import { useForm } from 'react-hook-form';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
 import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
-import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { Button } from '#src/web/ui/button.tsx';
 import { Dialog } from '#src/web/ui/dialog.tsx';
 import { listFormfehler } from '#src/web/ui/form-fehler.ts';
-import { addBeteiligteRoute, ROLLEN_IN_AKTE } from '../person.contract.ts';
+import { addBeteiligteRoute } from '../person.contract.ts';
 import { useAkteNeuLesen } from './akte-lesen.ts';
+import {
+  BeteiligungFelder,
+  type Beteiligungswerte,
+  LEERE_BETEILIGUNGSWERTE,
+  toBeteiligung,
+} from './beteiligung-felder.tsx';
 import { Dubletten } from './dubletten.tsx';
 import { Formular } from './formular.tsx';
 import { IdentitaetFelder } from './identitaet-felder.tsx';
 import { t } from './texte.ts';
 import { type Personeingabe, usePersonwahl } from './use-personwahl.ts';
-
-const ROLLEN = ROLLEN_IN_AKTE.filter((rolle) => rolle !== 'HAUPTPERSON');
 
 /** The way to take a further person of the household into the Akte. */
 export function WeiterePerson({ akteId }: { akteId: string }) {
@@ -36,16 +39,16 @@ export function WeiterePerson({ akteId }: { akteId: string }) {
 }
 
 function HaushaltFormular({ akteId, schliesse }: { akteId: string; schliesse: () => void }) {
-  const form = useForm({ defaultValues: { rolle: '' } });
+  const form = useForm<Beteiligungswerte>({ defaultValues: LEERE_BETEILIGUNGSWERTE });
   const neu = usePersonwahl();
   const entwurf = useEntwurf(neu.form, 'person.haushalt', akteId);
   const { sende, laeuft, problem } = useSchreiben(addBeteiligteRoute);
   const erneuere = useAkteNeuLesen();
-  const findRolle = () => ROLLEN.find((wert) => wert === form.getValues('rolle'));
+  const findBeteiligung = () => toBeteiligung(form.getValues());
   const speichere = async (person: Personeingabe) => {
-    const rolle = findRolle();
-    if (rolle === undefined) return;
-    const antwort = await sende({ params: { akteId }, body: { rolle, person } });
+    const beteiligung = findBeteiligung();
+    if (beteiligung === null) return;
+    const antwort = await sende({ params: { akteId }, body: { ...beteiligung, person } });
     if (!antwort.ok) return;
     await entwurf.loesche();
     erneuere();
@@ -55,7 +58,7 @@ function HaushaltFormular({ akteId, schliesse }: { akteId: string; schliesse: ()
   const pruefe = async (bestaetigt?: readonly string[]) => {
     // Both halves are checked, so that all mistakes are named at once.
     const person = await neu.build(bestaetigt);
-    if (findRolle() === undefined) {
+    if (findBeteiligung() === null) {
       form.setError('rolle', { type: 'fehlt', message: t('haushalt.rolle.fehlt') });
       return;
     }
@@ -82,13 +85,7 @@ function HaushaltFormular({ akteId, schliesse }: { akteId: string; schliesse: ()
       }
     >
       <p>{t('haushalt.text')}</p>
-      <Auswahl
-        id="rolle"
-        label={t('haushalt.rolle')}
-        optionen={ROLLEN.map((wert) => ({ wert, text: t(`rolle.${wert}`) }))}
-        fehler={form.formState.errors.rolle?.message}
-        {...form.register('rolle')}
-      />
+      <BeteiligungFelder form={form} />
       <IdentitaetFelder form={neu.form} />
     </Formular>
   );

@@ -1,8 +1,15 @@
 import type { UseFormReturn } from 'react-hook-form';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { Kontrollkaestchen } from '#src/web/ui/kontrollkaestchen.tsx';
+import { Mehrfachauswahl } from '#src/web/ui/mehrfachauswahl.tsx';
 import { Texteingabe } from '#src/web/ui/texteingabe.tsx';
-import { GESCHLECHTER, LESEFAEHIGKEITEN } from '../wertelisten/angaben.ts';
+import {
+  BARRIEREN_ALLTAG,
+  GEBURTSDATUM_ARTEN,
+  GESCHLECHTER,
+  LESEFAEHIGKEITEN,
+  SCHRIFTEN,
+} from '../wertelisten/angaben.ts';
 import { listStaaten } from '../wertelisten/staaten.ts';
 import type { Identitaetswerte } from './identitaet-werte.ts';
 import { Kontaktwege, Sprachen, WeitereNamen } from './identitaet-listen.tsx';
@@ -48,6 +55,14 @@ export function IdentitaetFelder({ form }: { form: UseFormReturn<Identitaetswert
         fehler={errors.geburtsdatum?.message}
         {...register('geburtsdatum')}
       />
+      <Auswahl
+        id="geburtsdatumArt"
+        label={t('feld.geburtsdatumArt')}
+        hinweis={t('feld.geburtsdatumArt.hinweis')}
+        freiwillig
+        optionen={wahlen(GEBURTSDATUM_ARTEN)}
+        {...register('geburtsdatumArt')}
+      />
       <WeitereNamen form={form} />
       <details>
         <summary>{t('feld.mehr')}</summary>
@@ -55,18 +70,37 @@ export function IdentitaetFelder({ form }: { form: UseFormReturn<Identitaetswert
           <Kontaktwege form={form} />
           <Sprachen form={form} />
           <Auswahl
+            id="lesefaehigkeit"
+            label={t('feld.lesen')}
+            hinweis={t('feld.lesen.hinweis')}
+            freiwillig
+            optionen={wahlen(LESEFAEHIGKEITEN)}
+            {...register('lesefaehigkeit')}
+          />
+          <details>
+            <summary>{t('feld.schriften')}</summary>
+            <Mehrfachauswahl
+              id="schriften"
+              label={t('feld.schriften')}
+              freiwillig
+              optionen={wahlen(SCHRIFTEN)}
+              anbindung={register('schriften')}
+            />
+          </details>
+          <Mehrfachauswahl
+            id="barrierefreiheit"
+            label={t('feld.barrieren')}
+            hinweis={t('feld.barrieren.hinweis')}
+            freiwillig
+            optionen={wahlen(BARRIEREN_ALLTAG)}
+            anbindung={register('barrierefreiheit')}
+          />
+          <Auswahl
             id="geschlecht"
             label={t('feld.geschlecht')}
             freiwillig
             optionen={wahlen(GESCHLECHTER)}
             {...register('geschlecht')}
-          />
-          <Auswahl
-            id="lesefaehigkeit"
-            label={t('feld.lesen')}
-            freiwillig
-            optionen={wahlen(LESEFAEHIGKEITEN)}
-            {...register('lesefaehigkeit')}
           />
           {(['strasse', 'plz', 'ort', 'zusatz'] as const).map((teil) => (
             <Texteingabe

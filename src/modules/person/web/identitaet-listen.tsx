@@ -6,8 +6,8 @@ import { Button } from '#src/web/ui/button.tsx';
 import { Gruppe } from '#src/web/ui/gruppe.tsx';
 import { Kontrollkaestchen } from '#src/web/ui/kontrollkaestchen.tsx';
 import { Texteingabe } from '#src/web/ui/texteingabe.tsx';
-import { KONTAKTWEGARTEN, NAMENSARTEN, SPRACHNIVEAUS } from '../wertelisten/angaben.ts';
-import type { Identitaetswerte } from './identitaet-werte.ts';
+import { KONTAKTWEGARTEN, NAMENSARTEN, SCHRIFTNIVEAUS, SPRACHNIVEAUS } from '../wertelisten/angaben.ts';
+import { type Identitaetswerte, LEERER_KONTAKTWEG } from './identitaet-werte.ts';
 import { t } from './texte.ts';
 
 type Props = { form: UseFormReturn<Identitaetswerte> };
@@ -98,7 +98,7 @@ export function Sprachen({ form }: Props) {
     <Eintraege
       dazu={t('feld.sprache.dazu')}
       voll={fields.length >= HOECHSTENS}
-      onDazu={() => append({ sprache: '', niveau: '' })}
+      onDazu={() => append({ sprache: '', niveau: '', schriftlich: '' })}
     >
       {fields.map(({ id }, i) => (
         <Gruppe key={id} label={t('feld.sprache', { nummer: i + 1 })}>
@@ -115,6 +115,12 @@ export function Sprachen({ form }: Props) {
             optionen={wahlen(SPRACHNIVEAUS)}
             {...form.register(`sprachen.${i}.niveau`)}
           />
+          <Auswahl
+            label={t('feld.sprache.schriftlich')}
+            freiwillig
+            optionen={wahlen(SCHRIFTNIVEAUS)}
+            {...form.register(`sprachen.${i}.schriftlich`)}
+          />
           <Entfernen onClick={() => remove(i)} />
         </Gruppe>
       ))}
@@ -129,7 +135,7 @@ export function Kontaktwege({ form }: Props) {
     <Eintraege
       dazu={t('feld.kontakt.dazu')}
       voll={fields.length >= HOECHSTENS}
-      onDazu={() => append({ art: 'MOBIL', wert: '', sicher: false, hinweis: '' })}
+      onDazu={() => append(LEERER_KONTAKTWEG)}
     >
       {fields.map(({ id }, i) => (
         <Gruppe key={id} label={t('feld.kontakt', { nummer: i + 1 })}>
@@ -149,6 +155,39 @@ export function Kontaktwege({ form }: Props) {
           <Kontrollkaestchen
             text={t('feld.kontakt.sicher')}
             anbindung={form.register(`kontaktwege.${i}.sicher`)}
+          />
+          <Kontrollkaestchen
+            text={t('feld.kontakt.nachricht')}
+            erklaerung={t('feld.kontakt.nachricht.text')}
+            anbindung={form.register(`kontaktwege.${i}.nachrichtErlaubt`)}
+          />
+          <Kontrollkaestchen
+            text={t('feld.kontakt.absender')}
+            erklaerung={t('feld.kontakt.absender.text')}
+            anbindung={form.register(`kontaktwege.${i}.absenderErlaubt`)}
+          />
+          <Kontrollkaestchen
+            id={`kontaktwege.${i}.gesperrt`}
+            text={t('feld.kontakt.gesperrt')}
+            erklaerung={t('feld.kontakt.gesperrt.text')}
+            fehler={fehler?.[i]?.gesperrt?.message}
+            anbindung={form.register(`kontaktwege.${i}.gesperrt`)}
+          />
+          <Texteingabe
+            id={`kontaktwege.${i}.mitleser`}
+            label={t('feld.kontakt.mitleser')}
+            freiwillig
+            autoComplete="off"
+            fehler={fehler?.[i]?.mitleser?.message}
+            {...form.register(`kontaktwege.${i}.mitleser`)}
+          />
+          <Texteingabe
+            id={`kontaktwege.${i}.zeiten`}
+            label={t('feld.kontakt.zeiten')}
+            freiwillig
+            autoComplete="off"
+            fehler={fehler?.[i]?.zeiten?.message}
+            {...form.register(`kontaktwege.${i}.zeiten`)}
           />
           <Texteingabe
             label={t('feld.kontakt.hinweis')}

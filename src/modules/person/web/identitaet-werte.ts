@@ -1,16 +1,44 @@
 import { z } from 'zod';
 import { formatGeboren, type Identitaet, IdentitaetEingabe } from '../identitaet.model.ts';
 
+export type Kontaktwegwerte = {
+  art: string;
+  wert: string;
+  sicher: boolean;
+  gesperrt: boolean;
+  mitleser: string;
+  zeiten: string;
+  nachrichtErlaubt: boolean;
+  absenderErlaubt: boolean;
+  hinweis: string;
+};
+
+/** Nothing is allowed until the person says so. */
+export const LEERER_KONTAKTWEG: Kontaktwegwerte = {
+  art: 'MOBIL',
+  wert: '',
+  sicher: false,
+  gesperrt: false,
+  mitleser: '',
+  zeiten: '',
+  nachrichtErlaubt: false,
+  absenderErlaubt: false,
+  hinweis: '',
+};
+
 /** What the form holds: texts and flags, so that a draft keeps it as it was typed. */
 export type Identitaetswerte = {
   familienname: string;
   vornamen: string;
   weitereNamen: { art: string; text: string; sprache: string }[];
   geburtsdatum: string;
+  geburtsdatumArt: string;
   geschlecht: string;
-  sprachen: { sprache: string; niveau: string }[];
+  sprachen: { sprache: string; niveau: string; schriftlich: string }[];
   lesefaehigkeit: string;
-  kontaktwege: { art: string; wert: string; sicher: boolean; hinweis: string }[];
+  schriften: string[];
+  barrierefreiheit: string[];
+  kontaktwege: Kontaktwegwerte[];
   anschrift: { strasse: string; plz: string; ort: string; zusatz: string };
   staatErhoben: boolean;
   staat: string;
@@ -21,9 +49,12 @@ export const LEERE_WERTE: Identitaetswerte = {
   vornamen: '',
   weitereNamen: [],
   geburtsdatum: '',
+  geburtsdatumArt: '',
   geschlecht: '',
   sprachen: [],
   lesefaehigkeit: '',
+  schriften: [],
+  barrierefreiheit: [],
   kontaktwege: [],
   anschrift: { strasse: '', plz: '', ort: '', zusatz: '' },
   staatErhoben: false,
@@ -38,10 +69,22 @@ export function toIdentitaetswerte(identitaet: Identitaet): Identitaetswerte {
     vornamen: text(identitaet.vornamen),
     weitereNamen: identitaet.weitereNamen.map((name) => ({ ...name, sprache: text(name.sprache) })),
     geburtsdatum: formatGeboren(identitaet.geburtsdatum),
+    geburtsdatumArt: text(identitaet.geburtsdatumArt),
     geschlecht: text(identitaet.geschlecht),
-    sprachen: identitaet.sprachen.map((eintrag) => ({ ...eintrag, niveau: text(eintrag.niveau) })),
+    sprachen: identitaet.sprachen.map((eintrag) => ({
+      ...eintrag,
+      niveau: text(eintrag.niveau),
+      schriftlich: text(eintrag.schriftlich),
+    })),
     lesefaehigkeit: text(identitaet.lesefaehigkeit),
-    kontaktwege: identitaet.kontaktwege.map((weg) => ({ ...weg, hinweis: text(weg.hinweis) })),
+    schriften: [...identitaet.schriften],
+    barrierefreiheit: [...identitaet.barrierefreiheit],
+    kontaktwege: identitaet.kontaktwege.map((weg) => ({
+      ...weg,
+      mitleser: text(weg.mitleser),
+      zeiten: text(weg.zeiten),
+      hinweis: text(weg.hinweis),
+    })),
     anschrift: {
       strasse: text(anschrift?.strasse),
       plz: text(anschrift?.plz),
@@ -62,9 +105,14 @@ export function toIdentitaet(werte: Identitaetswerte, bisher?: Identitaet): unkn
   return {
     ...rest,
     weitereNamen: werte.weitereNamen.map((name) => ({ ...name, sprache: code(name.sprache) })),
+    geburtsdatumArt: code(werte.geburtsdatumArt),
     geschlecht: code(werte.geschlecht),
     lesefaehigkeit: code(werte.lesefaehigkeit),
-    sprachen: werte.sprachen.map((eintrag) => ({ ...eintrag, niveau: code(eintrag.niveau) })),
+    sprachen: werte.sprachen.map((eintrag) => ({
+      ...eintrag,
+      niveau: code(eintrag.niveau),
+      schriftlich: code(eintrag.schriftlich),
+    })),
     anschrift: leer ? null : anschrift,
     staatsangehoerigkeiten: staatErhoben
       ? { erhebung: 'ERHOBEN', staaten: [...new Set([staat, ...weitere])].filter((wert) => wert !== '') }

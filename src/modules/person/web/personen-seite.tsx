@@ -24,7 +24,14 @@ export default function PersonenSeite() {
       <Seitenkopf
         titel={t('titel')}
         einleitung={t('einleitung')}
-        aktionen={<LinkButton zu="/kurzberatungen/neu">{t('neu.knopf')}</LinkButton>}
+        aktionen={
+          <>
+            <LinkButton zu="/kurzberatungen/neu">{t('neu.knopf')}</LinkButton>
+            <LinkButton art="sekundaer" zu="/personen/dubletten">
+              {t('dubletten')}
+            </LinkButton>
+          </>
+        }
       />
       <Suchformular onSuche={(body) => void suche.frage({ body })} laeuft={suche.laeuft} />
       {problem ? <ProblemHinweis problem={problem} /> : null}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
+import { formatGerman, isPlainDate } from '#src/core/plain-date.ts';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { Beschreibungsliste } from '#src/web/ui/beschreibungsliste.tsx';
 import { Button } from '#src/web/ui/button.tsx';
@@ -7,9 +8,11 @@ import { Dialog } from '#src/web/ui/dialog.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
 import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
 import { Stoerung } from '#src/web/ui/stoerung.tsx';
+import { isBeteiligt } from '../beteiligung.model.ts';
 import { formatName } from '../identitaet.model.ts';
 import { listPersonenRoute } from '../person.contract.ts';
 import { toAngaben } from './angaben.tsx';
+import { Haushalt } from './haushalt-ansicht.tsx';
 import { WeiterePerson } from './haushalt.tsx';
 import { PersonFormular } from './person-formular.tsx';
 import { t } from './texte.ts';
@@ -24,13 +27,18 @@ export function Personendaten({ akteId, bearbeitbar }: { akteId: string; bearbei
   if (data.eintraege.length === 0) return <p>{t('person.anonym')}</p>;
   return (
     <div className="kim-stapel fall-karten">
-      {data.eintraege.map((person) => (
+      {data.eintraege.length > 1 ? (
+        <Haushalt akteId={akteId} personen={data.eintraege} bearbeitbar={bearbeitbar} />
+      ) : null}
+      {data.eintraege.filter(isBeteiligt).map((person) => (
         <PersonKarte key={person.personId} akteId={akteId} person={person} bearbeitbar={bearbeitbar} />
       ))}
       {bearbeitbar ? <WeiterePerson akteId={akteId} /> : null}
     </div>
   );
 }
+
+const formatTag = (tag: string): string => (isPlainDate(tag) ? formatGerman(tag) : tag);
 
 function PersonKarte({
   akteId,
@@ -58,6 +66,14 @@ function PersonKarte({
   ) : null;
   return (
     <Karte titel={titel} aktionen={knopf} ebene={3}>
+      {person.zusammenfuehrung === null ? null : (
+        <p>
+          {t('person.zusammengefuehrt', {
+            pseudonym: person.zusammenfuehrung.zielPseudonym,
+            am: formatTag(person.zusammenfuehrung.am),
+          })}
+        </p>
+      )}
       <Beschreibungsliste
         angaben={[{ name: t('person.kennung'), wert: person.pseudonym }, ...toAngaben(person.identitaet)]}
       />

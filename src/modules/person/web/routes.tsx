@@ -9,4 +9,10 @@ export const seiten: readonly ModulSeite[] = [
     laden: () => import('./personen-seite.tsx'),
     navigation: { text: TITEL.titel, ordnung: 4 },
   },
+  {
+    pfad: '/personen/dubletten',
+    titel: TITEL.dubletten,
+    rollen: ['CASE_MANAGEMENT'],
+    laden: () => import('./dubletten-seite.tsx'),
+  },
 ];

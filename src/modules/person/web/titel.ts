@@ -1,4 +1,5 @@
 /** Titles of the pages for the navigation: it is there with the first visit, the other texts come with their page. */
 export const TITEL = {
   titel: 'Personen',
+  dubletten: 'Dubletten suchen',
 } as const;

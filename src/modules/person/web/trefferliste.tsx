@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { ZUSTAND_NAMEN } from '#src/modules/akte/akte.model.ts';
 import { Etikett } from '#src/web/ui/etikett.tsx';
-import { formatGeboren } from '../identitaet.model.ts';
 import type { Treffer } from '../person.contract.ts';
+import { formatGeburtsangabe } from './format-angabe.ts';
 import { Personenname, WeitererName } from './personenname.tsx';
 
 export type Kurzperson = Omit<Treffer, 'trefferart' | 'geburtsdatumPasst'>;
@@ -36,7 +36,7 @@ export function Trefferliste<P extends Kurzperson>({ personen, erklaerung, rende
               ))}
             </p>
           ) : null}
-          {person.geburtsdatum === null ? null : <p>{formatGeboren(person.geburtsdatum)}</p>}
+          {person.geburtsdatum === null ? null : <p>{formatGeburtsangabe(person)}</p>}
           <p className="kim-aktionen">
             {erklaerung(person).map((text) => (
               <Etikett key={text} text={text} art="info" />
