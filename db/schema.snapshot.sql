@@ -80,6 +80,7 @@ fall.akte.mandant_id uuid NOT NULL
 fall.akte.naechster_termin date
 fall.akte.naechster_termin_art text
 fall.akte.nummer text NOT NULL
+fall.akte.termin_siegel bytea
 fall.akte.version integer NOT NULL DEFAULT 1
 fall.akte.vorige_akte_id uuid
 fall.akte.zustand text NOT NULL
@@ -186,6 +187,30 @@ fall.ereignis.lfd integer NOT NULL
 fall.ereignis.mandant_id uuid NOT NULL
 fall.ereignis.siegel bytea
 fall.ereignis.wirksam_am date NOT NULL
+fall.fallanfrage.adresse_token bigint
+fall.fallanfrage.antwort_siegel bytea
+fall.fallanfrage.beantwortet_am date
+fall.fallanfrage.beantwortet_von uuid
+fall.fallanfrage.beleg_hash bytea NOT NULL
+fall.fallanfrage.eingegangen_am date NOT NULL
+fall.fallanfrage.einwilligung_am date NOT NULL
+fall.fallanfrage.einwilligung_form text NOT NULL
+fall.fallanfrage.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+fall.fallanfrage.grund text
+fall.fallanfrage.id uuid NOT NULL
+fall.fallanfrage.letzter_versuch_am date
+fall.fallanfrage.loeschen_ab date NOT NULL
+fall.fallanfrage.mandant_id uuid NOT NULL
+fall.fallanfrage.rueckruf_am date
+fall.fallanfrage.rueckruf_bis date NOT NULL
+fall.fallanfrage.siegel bytea
+fall.fallanfrage.version integer NOT NULL DEFAULT 1
+fall.fallanfrage.versuche integer NOT NULL DEFAULT 0
+fall.fallanfrage.zustand text NOT NULL DEFAULT 'OFFEN'::text
+fall.kalender_zugang.ausgegeben_am date NOT NULL
+fall.kalender_zugang.konto_id uuid NOT NULL
+fall.kalender_zugang.mandant_id uuid NOT NULL
+fall.kalender_zugang.token_hash bytea NOT NULL
 fall.kindeswohl.akte_id uuid NOT NULL
 fall.kindeswohl.angelegt_von uuid NOT NULL
 fall.kindeswohl.beendet_am date
@@ -233,6 +258,14 @@ fall.kurzberatung.sprache text NOT NULL
 fall.kurzberatung.sprachmittlung text
 fall.kurzberatung.version integer NOT NULL DEFAULT 1
 fall.kurzberatung.zugangsweg text NOT NULL
+fall.netzwerk_helfer.akte_id uuid NOT NULL
+fall.netzwerk_helfer.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+fall.netzwerk_helfer.erfasst_tag date NOT NULL
+fall.netzwerk_helfer.erfasst_von uuid NOT NULL
+fall.netzwerk_helfer.id uuid NOT NULL
+fall.netzwerk_helfer.mandant_id uuid NOT NULL
+fall.netzwerk_helfer.siegel bytea NOT NULL
+fall.netzwerk_helfer.version integer NOT NULL DEFAULT 1
 fall.offenlegung.akte_id uuid NOT NULL
 fall.offenlegung.am date NOT NULL
 fall.offenlegung.einwilligung_id uuid
@@ -313,6 +346,10 @@ fall.schritt.stand text NOT NULL
 fall.schritt.version integer NOT NULL DEFAULT 1
 fall.schritt.wer text NOT NULL
 fall.schritt.ziel_id uuid
+fall.schutzkonzept.gesetzt_von uuid NOT NULL
+fall.schutzkonzept.hausbesuch_zu_zweit boolean NOT NULL
+fall.schutzkonzept.mandant_id uuid NOT NULL
+fall.schutzkonzept.seit date NOT NULL
 fall.uebergabe.akte_id uuid NOT NULL
 fall.uebergabe.an_konto_id uuid NOT NULL
 fall.uebergabe.angeboten_am date NOT NULL
@@ -534,6 +571,14 @@ protokoll.siegel.vorgaenger bytea NOT NULL
 protokoll.siegel.zeilen bytea NOT NULL
 protokoll.siegel.zeit_bis timestamp with time zone NOT NULL
 protokoll.siegel.zeit_von timestamp with time zone NOT NULL
+stamm.clearing_modell.art text NOT NULL
+stamm.clearing_modell.ausschluss jsonb NOT NULL DEFAULT '[]'::jsonb
+stamm.clearing_modell.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+stamm.clearing_modell.erfasst_von uuid NOT NULL
+stamm.clearing_modell.gespraech smallint
+stamm.clearing_modell.gueltig_von date NOT NULL
+stamm.clearing_modell.id uuid NOT NULL
+stamm.clearing_modell.standort_id uuid NOT NULL
 stamm.kommune.ags text
 stamm.kommune.eigene_auslaenderbehoerde boolean
 stamm.kommune.eigenes_jugendamt boolean
@@ -673,8 +718,9 @@ fall.akte akte_art_check: CHECK ((art = ANY (ARRAY['KURZBERATUNG'::text, 'FALL':
 fall.akte akte_kommune_id_fkey: FOREIGN KEY (kommune_id) REFERENCES stamm.kommune(id)
 fall.akte akte_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
 fall.akte akte_mandant_id_nummer_key: UNIQUE (mandant_id, nummer)
-fall.akte akte_naechster_termin_art_check: CHECK ((naechster_termin_art = ANY (ARRAY['TERMIN'::text, 'WIEDERVORLAGE'::text])))
+fall.akte akte_naechster_termin_art_check: CHECK ((naechster_termin_art = ANY (ARRAY['TERMIN'::text, 'WIEDERVORLAGE'::text, 'SICHTUNG'::text])))
 fall.akte akte_pkey: PRIMARY KEY (mandant_id, id)
+fall.akte akte_termin_siegel: CHECK (((termin_siegel IS NULL) OR (NOT (naechster_termin_art IS DISTINCT FROM 'SICHTUNG'::text))))
 fall.akte akte_zustand_check: CHECK ((zustand = ANY (ARRAY['KONTAKT'::text, 'KURZBERATUNG'::text, 'INTAKE'::text, 'AUFNAHME_OFFEN'::text, 'AUFGENOMMEN'::text, 'ASSESSMENT'::text, 'ZIELVEREINBARUNG'::text, 'LINKING'::text, 'MONITORING'::text, 'RE_ASSESSMENT'::text, 'ABSCHLUSS'::text, 'UEBERGABE'::text, 'NACHSORGE'::text, 'GESCHLOSSEN'::text, 'NICHT_AUFGENOMMEN'::text, 'RUHEND'::text, 'EINWILLIGUNG_WIDERRUFEN'::text])))
 fall.akte_beteiligte akte_beteiligte_check: CHECK ((gueltig_bis >= gueltig_von))
 fall.akte_beteiligte akte_beteiligte_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
@@ -732,6 +778,24 @@ fall.ereignis ereignis_konto: CHECK (((konto_id IS NOT NULL) OR (art = 'VERWEIS_
 fall.ereignis ereignis_lfd_check: CHECK ((lfd > 0))
 fall.ereignis ereignis_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
 fall.ereignis ereignis_pkey: PRIMARY KEY (mandant_id, akte_id, lfd)
+fall.fallanfrage fallanfrage_beleg_hash_check: CHECK ((octet_length(beleg_hash) = 32))
+fall.fallanfrage fallanfrage_check1: CHECK ((rueckruf_bis >= eingegangen_am))
+fall.fallanfrage fallanfrage_check2: CHECK ((loeschen_ab > eingegangen_am))
+fall.fallanfrage fallanfrage_check3: CHECK (((zustand = 'OFFEN'::text) = (beantwortet_am IS NULL)))
+fall.fallanfrage fallanfrage_check4: CHECK (((beantwortet_am IS NULL) = (beantwortet_von IS NULL)))
+fall.fallanfrage fallanfrage_check5: CHECK (((zustand = 'ABGESAGT'::text) = (grund IS NOT NULL)))
+fall.fallanfrage fallanfrage_check6: CHECK (((antwort_siegel IS NULL) OR (zustand = 'ABGESAGT'::text)))
+fall.fallanfrage fallanfrage_check7: CHECK (((siegel IS NULL) = (zustand = 'UEBERNOMMEN'::text)))
+fall.fallanfrage fallanfrage_check: CHECK ((eingegangen_am >= einwilligung_am))
+fall.fallanfrage fallanfrage_einwilligung_form_check: CHECK ((einwilligung_form = ANY (ARRAY['SCHRIFTLICH'::text, 'ELEKTRONISCH'::text, 'MUENDLICH_DOKUMENTIERT'::text])))
+fall.fallanfrage fallanfrage_grund_check: CHECK ((grund = ANY (ARRAY['KAPAZITAET'::text, 'KRITERIEN'::text, 'ZUSTAENDIGKEIT'::text, 'NICHT_ERREICHT'::text, 'NICHT_WEITERVERFOLGT'::text])))
+fall.fallanfrage fallanfrage_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
+fall.fallanfrage fallanfrage_pkey: PRIMARY KEY (mandant_id, id)
+fall.fallanfrage fallanfrage_versuche_check: CHECK ((versuche >= 0))
+fall.fallanfrage fallanfrage_zustand_check: CHECK ((zustand = ANY (ARRAY['OFFEN'::text, 'UEBERNOMMEN'::text, 'ABGESAGT'::text])))
+fall.kalender_zugang kalender_zugang_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
+fall.kalender_zugang kalender_zugang_pkey: PRIMARY KEY (mandant_id, konto_id)
+fall.kalender_zugang kalender_zugang_token_hash_check: CHECK ((octet_length(token_hash) = 32))
 fall.kindeswohl kindeswohl_check: CHECK ((beendet_am >= begonnen_am))
 fall.kindeswohl kindeswohl_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
 fall.kindeswohl kindeswohl_pkey: PRIMARY KEY (mandant_id, id)
@@ -743,6 +807,8 @@ fall.kontakt kontakt_pkey: PRIMARY KEY (mandant_id, id)
 fall.kurzberatung kurzberatung_information_form_check: CHECK ((information_form = ANY (ARRAY['MUENDLICH'::text, 'SCHRIFTLICH'::text, 'BEIDES'::text])))
 fall.kurzberatung kurzberatung_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
 fall.kurzberatung kurzberatung_pkey: PRIMARY KEY (mandant_id, akte_id)
+fall.netzwerk_helfer netzwerk_helfer_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
+fall.netzwerk_helfer netzwerk_helfer_pkey: PRIMARY KEY (mandant_id, id)
 fall.offenlegung offenlegung_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
 fall.offenlegung offenlegung_mandant_id_einwilligung_id_fkey: FOREIGN KEY (mandant_id, einwilligung_id) REFERENCES fall.einwilligung(mandant_id, id)
 fall.offenlegung offenlegung_pkey: PRIMARY KEY (mandant_id, id)
@@ -782,6 +848,8 @@ fall.schritt schritt_mandant_id_ziel_id_fkey: FOREIGN KEY (mandant_id, ziel_id) 
 fall.schritt schritt_pkey: PRIMARY KEY (mandant_id, id)
 fall.schritt schritt_stand_check: CHECK ((stand = ANY (ARRAY['OFFEN'::text, 'ERLEDIGT'::text, 'ENTFALLEN'::text])))
 fall.schritt schritt_wer_check: CHECK ((wer = ANY (ARRAY['KLIENT'::text, 'CASE_MANAGEMENT'::text, 'DRITTE'::text])))
+fall.schutzkonzept schutzkonzept_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
+fall.schutzkonzept schutzkonzept_pkey: PRIMARY KEY (mandant_id)
 fall.uebergabe uebergabe_anlass_check: CHECK ((anlass = ANY (ARRAY['AUSSCHEIDEN'::text, 'AUFGABENWECHSEL'::text, 'LANGE_ABWESENHEIT'::text, 'FACHLICH'::text, 'WUNSCH'::text])))
 fall.uebergabe uebergabe_check1: CHECK ((von_konto_id <> an_konto_id))
 fall.uebergabe uebergabe_check2: CHECK (((zustand = 'ANGEBOTEN'::text) = (beendet_am IS NULL)))
@@ -908,6 +976,12 @@ protokoll.siegel siegel_hash_check: CHECK ((octet_length(hash) = 32))
 protokoll.siegel siegel_lfd_check: CHECK ((lfd > 0))
 protokoll.siegel siegel_pkey: PRIMARY KEY (kette, lfd)
 protokoll.siegel siegel_vorgaenger_check: CHECK ((octet_length(vorgaenger) = 32))
+stamm.clearing_modell clearing_modell_art_check: CHECK ((art = ANY (ARRAY['A'::text, 'B'::text])))
+stamm.clearing_modell clearing_modell_ausschluss_check: CHECK (((jsonb_typeof(ausschluss) = 'array'::text) AND (jsonb_array_length(ausschluss) <= 20)))
+stamm.clearing_modell clearing_modell_check: CHECK (((art = 'A'::text) OR (gespraech IS NULL)))
+stamm.clearing_modell clearing_modell_gespraech_check: CHECK (((gespraech >= 1) AND (gespraech <= 20)))
+stamm.clearing_modell clearing_modell_pkey: PRIMARY KEY (id)
+stamm.clearing_modell clearing_modell_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
 stamm.kommune kommune_ags_check: CHECK ((ags ~ '^[0-9]{8}$'::text))
 stamm.kommune kommune_check: CHECK ((gueltig_bis >= gueltig_von))
 stamm.kommune kommune_integrationsgremium_check: CHECK ((integrationsgremium = ANY (ARRAY['INTEGRATIONSRAT'::text, 'INTEGRATIONSAUSSCHUSS'::text, 'AUSSCHUSS_CHANCENGERECHTIGKEIT'::text, 'KEINES'::text])))
@@ -987,6 +1061,7 @@ CREATE INDEX assessment_akte ON fall.assessment USING btree (mandant_id, akte_id
 CREATE INDEX besetzung_bericht ON foerderung.besetzung USING btree (baustein, standort_id, gueltig_von)
 CREATE INDEX besetzung_standort_id_baustein_daterange_excl ON foerderung.besetzung USING gist (standort_id, baustein, daterange(gueltig_von, gueltig_bis, '[]'::text)) WHERE ((ersetzt_am IS NULL) AND (stelle_id IS NULL))
 CREATE INDEX besetzung_stelle ON foerderung.besetzung USING btree (stelle_id) WHERE (stelle_id IS NOT NULL)
+CREATE INDEX clearing_modell_standort ON stamm.clearing_modell USING btree (standort_id, gueltig_von)
 CREATE INDEX datei_akte ON technik.datei USING btree (mandant_id, akte_id) WHERE (akte_id IS NOT NULL)
 CREATE INDEX datei_person ON technik.datei USING btree (mandant_id, person_id) WHERE (person_id IS NOT NULL)
 CREATE INDEX einmalcode_alter ON benutzer.verbrauchter_einmalcode USING btree (verbraucht_am)
@@ -995,7 +1070,13 @@ CREATE INDEX eintrag_objekt ON ONLY protokoll.eintrag USING btree (mandant_id, o
 CREATE INDEX einwilligung_ablauf ON fall.einwilligung USING btree (mandant_id, akte_id, gueltig_bis) WHERE ((entscheidung = 'ERTEILT'::text) AND (widerrufen_am IS NULL) AND (ersetzt_durch IS NULL))
 CREATE INDEX einwilligung_akte ON fall.einwilligung USING btree (mandant_id, akte_id)
 CREATE INDEX entwurf_alter ON fall.entwurf USING btree (geaendert_am)
+CREATE INDEX fallanfrage_adresse ON fall.fallanfrage USING btree (erfasst_am) WHERE (adresse_token IS NOT NULL)
+CREATE INDEX fallanfrage_beantwortet ON fall.fallanfrage USING btree (mandant_id, beantwortet_am) WHERE (zustand <> 'OFFEN'::text)
+CREATE INDEX fallanfrage_eingang ON fall.fallanfrage USING btree (mandant_id, erfasst_am)
+CREATE INDEX fallanfrage_loeschen ON fall.fallanfrage USING btree (loeschen_ab)
+CREATE INDEX fallanfrage_offen ON fall.fallanfrage USING btree (mandant_id, rueckruf_bis) WHERE (zustand = 'OFFEN'::text)
 CREATE INDEX idempotenz_alter ON technik.idempotenz USING btree (erzeugt_am)
+CREATE INDEX kalender_zugang_konto ON fall.kalender_zugang USING btree (konto_id)
 CREATE INDEX kindeswohl_akte ON fall.kindeswohl USING btree (mandant_id, akte_id)
 CREATE INDEX kindeswohl_schritt_pfad ON fall.kindeswohl_schritt USING btree (mandant_id, akte_id, kindeswohl_id)
 CREATE INDEX kommune_standort ON stamm.kommune USING btree (standort_id)
@@ -1009,6 +1090,7 @@ CREATE INDEX mandant_standort ON stamm.mandant USING btree (standort_id)
 CREATE INDEX mitgliedschaft_konto ON benutzer.mitgliedschaft USING btree (konto_id)
 CREATE INDEX mitgliedschaft_mandant ON benutzer.mitgliedschaft USING btree (mandant_id, rolle)
 CREATE INDEX mitgliedschaft_standort ON benutzer.mitgliedschaft USING btree (standort_id)
+CREATE INDEX netzwerk_helfer_akte ON fall.netzwerk_helfer USING btree (mandant_id, akte_id)
 CREATE INDEX offenlegung_akte ON fall.offenlegung USING btree (mandant_id, akte_id)
 CREATE INDEX papier_erreichbarkeit_konto ON fall.papier_erreichbarkeit USING btree (konto_id)
 CREATE INDEX person_suche_person ON fall.person_suche USING btree (mandant_id, person_id)
@@ -1050,14 +1132,19 @@ CREATE UNIQUE INDEX aufnahme_pkey ON fall.aufnahme USING btree (mandant_id, akte
 CREATE UNIQUE INDEX besetzung_person_pkey ON foerderung.besetzung_person USING btree (besetzung_id)
 CREATE UNIQUE INDEX besetzung_pkey ON foerderung.besetzung USING btree (id)
 CREATE UNIQUE INDEX beteiligte_besonders_pkey ON fall.beteiligte_besonders USING btree (mandant_id, akte_id, person_id)
+CREATE UNIQUE INDEX clearing_modell_pkey ON stamm.clearing_modell USING btree (id)
 CREATE UNIQUE INDEX datei_pkey ON technik.datei USING btree (mandant_id, id)
 CREATE UNIQUE INDEX datei_stueck_pkey ON technik.datei_stueck USING btree (mandant_id, datei_id, nummer)
 CREATE UNIQUE INDEX eintrag_pkey ON ONLY protokoll.eintrag USING btree (epoche, tx, id, zeit)
 CREATE UNIQUE INDEX einwilligung_pkey ON fall.einwilligung USING btree (mandant_id, id)
 CREATE UNIQUE INDEX entwurf_pkey ON fall.entwurf USING btree (mandant_id, konto_id, bereich, bezug)
 CREATE UNIQUE INDEX ereignis_pkey ON fall.ereignis USING btree (mandant_id, akte_id, lfd)
+CREATE UNIQUE INDEX fallanfrage_beleg ON fall.fallanfrage USING btree (beleg_hash)
+CREATE UNIQUE INDEX fallanfrage_pkey ON fall.fallanfrage USING btree (mandant_id, id)
 CREATE UNIQUE INDEX idempotenz_pkey ON technik.idempotenz USING btree (konto_id, schluessel)
 CREATE UNIQUE INDEX installation_pkey ON technik.installation USING btree (einzig)
+CREATE UNIQUE INDEX kalender_zugang_pkey ON fall.kalender_zugang USING btree (mandant_id, konto_id)
+CREATE UNIQUE INDEX kalender_zugang_token ON fall.kalender_zugang USING btree (token_hash)
 CREATE UNIQUE INDEX kindeswohl_pkey ON fall.kindeswohl USING btree (mandant_id, id)
 CREATE UNIQUE INDEX kindeswohl_schritt_pkey ON fall.kindeswohl_schritt USING btree (mandant_id, id)
 CREATE UNIQUE INDEX kommune_pkey ON stamm.kommune USING btree (id)
@@ -1075,6 +1162,7 @@ CREATE UNIQUE INDEX mandant_pkey ON stamm.mandant USING btree (id)
 CREATE UNIQUE INDEX mandant_standort_id_name_key ON stamm.mandant USING btree (standort_id, name)
 CREATE UNIQUE INDEX mitgliedschaft_id_konto_id_key ON benutzer.mitgliedschaft USING btree (id, konto_id)
 CREATE UNIQUE INDEX mitgliedschaft_pkey ON benutzer.mitgliedschaft USING btree (id)
+CREATE UNIQUE INDEX netzwerk_helfer_pkey ON fall.netzwerk_helfer USING btree (mandant_id, id)
 CREATE UNIQUE INDEX offenlegung_pkey ON fall.offenlegung USING btree (mandant_id, id)
 CREATE UNIQUE INDEX papier_erreichbarkeit_pkey ON fall.papier_erreichbarkeit USING btree (mandant_id, konto_id)
 CREATE UNIQUE INDEX person_identitaet_pkey ON fall.person_identitaet USING btree (mandant_id, person_id)
@@ -1089,6 +1177,7 @@ CREATE UNIQUE INDEX rechtskreis_zurueckstellung_pkey ON fall.rechtskreis_zurueck
 CREATE UNIQUE INDEX rolle_einstellung_pkey ON benutzer.rolle_einstellung USING btree (rolle)
 CREATE UNIQUE INDEX rollen_unvereinbar_pkey ON benutzer.rollen_unvereinbar USING btree (rolle_a, rolle_b)
 CREATE UNIQUE INDEX schritt_pkey ON fall.schritt USING btree (mandant_id, id)
+CREATE UNIQUE INDEX schutzkonzept_pkey ON fall.schutzkonzept USING btree (mandant_id)
 CREATE UNIQUE INDEX siegel_pkey ON protokoll.siegel USING btree (kette, lfd)
 CREATE UNIQUE INDEX sitzung_pkey ON benutzer.sitzung USING btree (id)
 CREATE UNIQUE INDEX sitzung_token_hash_key ON benutzer.sitzung USING btree (token_hash)
@@ -1200,6 +1289,16 @@ fall.ereignis eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT k
 fall.ereignis eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = ereignis.mandant_id) AND (z.akte_id = ereignis.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.ereignis uebergabe_anlegen a TO kim_funktion USING CHECK true
 fall.ereignis verweis_zugang * TO kim_funktion USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'verweis'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))) CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'verweis'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (art = 'VERWEIS_ANTWORT'::text) AND (konto_id IS NULL))
+fall.fallanfrage adresse_vergessen w TO kim_loeschung USING ((adresse_token IS NOT NULL) AND (erfasst_am < (( SELECT clock_timestamp() AS clock_timestamp) - '1 day'::interval))) CHECK (adresse_token IS NULL)
+fall.fallanfrage beleg r TO kim_funktion USING true CHECK 
+fall.fallanfrage eingang * TO kim_funktion USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'fallanfrage'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))) CHECK 
+fall.fallanfrage faellig_lesen r TO kim_loeschung USING (loeschen_ab <= ( SELECT kontext.stichtag() AS stichtag)) CHECK 
+fall.fallanfrage faellig_loeschen d TO kim_loeschung USING (loeschen_ab <= ( SELECT kontext.stichtag() AS stichtag)) CHECK 
+fall.fallanfrage stelle_beantworten w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (zustand = 'OFFEN'::text)) CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND ((beantwortet_von IS NULL) OR (beantwortet_von = ( SELECT kontext.konto_id() AS konto_id))))
+fall.fallanfrage stelle_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK 
+fall.kalender_zugang eigener * TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text))
+fall.kalender_zugang funktion r TO kim_funktion USING true CHECK 
+fall.kalender_zugang loeschen * TO kim_loeschung USING (EXISTS ( SELECT 1 FROM benutzer.konto k WHERE (k.id = kalender_zugang.konto_id))) CHECK 
 fall.kindeswohl eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kindeswohl.mandant_id) AND (z.akte_id = kindeswohl.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.kindeswohl eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kindeswohl.mandant_id) AND (z.akte_id = kindeswohl.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
 fall.kindeswohl eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kindeswohl.mandant_id) AND (z.akte_id = kindeswohl.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
@@ -1211,6 +1310,9 @@ fall.kontakt eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.ma
 fall.kurzberatung eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kurzberatung.mandant_id) AND (z.akte_id = kurzberatung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.kurzberatung eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kurzberatung.mandant_id) AND (z.akte_id = kurzberatung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
 fall.kurzberatung eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kurzberatung.mandant_id) AND (z.akte_id = kurzberatung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.netzwerk_helfer eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = netzwerk_helfer.mandant_id) AND (z.akte_id = netzwerk_helfer.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.netzwerk_helfer eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = netzwerk_helfer.mandant_id) AND (z.akte_id = netzwerk_helfer.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
+fall.netzwerk_helfer eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = netzwerk_helfer.mandant_id) AND (z.akte_id = netzwerk_helfer.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.offenlegung eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = offenlegung.mandant_id) AND (z.akte_id = offenlegung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
 fall.offenlegung eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = offenlegung.mandant_id) AND (z.akte_id = offenlegung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.papier_erreichbarkeit eigene * TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text))
@@ -1241,6 +1343,9 @@ fall.rechtskreis_zurueckstellung eigene_lesen r TO kim_fall USING ((mandant_id =
 fall.schritt eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = schritt.mandant_id) AND (z.akte_id = schritt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
 fall.schritt eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = schritt.mandant_id) AND (z.akte_id = schritt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
 fall.schritt eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = schritt.mandant_id) AND (z.akte_id = schritt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.schutzkonzept aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'TEAMLEITUNG'::text)) CHECK 
+fall.schutzkonzept anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'TEAMLEITUNG'::text))
+fall.schutzkonzept lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text]))) CHECK 
 fall.uebergabe funktion * TO kim_funktion USING true CHECK true
 fall.uebergabe_inhalt eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = uebergabe_inhalt.mandant_id) AND (z.akte_id = uebergabe_inhalt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
 fall.uebergabe_inhalt eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = uebergabe_inhalt.mandant_id) AND (z.akte_id = uebergabe_inhalt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
@@ -1305,6 +1410,9 @@ protokoll.siegel lesen r TO kim_protokoll USING true CHECK
 protokoll.siegel pflege * TO kim_owner USING true CHECK 
 protokoll.siegel siegelstand r TO kim_funktion USING (( SELECT kontext.rolle() AS rolle) = 'ADMIN_TECHNIK'::text) CHECK 
 protokoll.siegel versiegeln a TO kim_protokoll USING CHECK (( SELECT kontext.systemkonto() AS systemkonto) = 'siegel'::text)
+stamm.clearing_modell anwenden r TO kim_fall USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK 
+stamm.clearing_modell festlegen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (erfasst_von = ( SELECT kontext.konto_id() AS konto_id)) AND (gueltig_von >= ( SELECT kontext.stichtag() AS stichtag)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])))
+stamm.clearing_modell lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 stamm.kommune aendern w TO kim_foerderung USING ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text)) CHECK 
 stamm.kommune lesen r TO USING true CHECK 
 stamm.kommune pflegen a TO kim_foerderung USING CHECK ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text))
@@ -1380,10 +1488,16 @@ fall.entwurf kim_funktion: DELETE
 fall.entwurf kim_loeschung: DELETE, SELECT
 fall.ereignis kim_fall: INSERT, SELECT
 fall.ereignis kim_funktion: INSERT
+fall.fallanfrage kim_funktion: INSERT, SELECT
+fall.fallanfrage kim_loeschung: DELETE
+fall.kalender_zugang kim_fall: DELETE, INSERT, SELECT, UPDATE
+fall.kalender_zugang kim_funktion: SELECT
+fall.kalender_zugang kim_loeschung: DELETE, SELECT
 fall.kindeswohl kim_fall: INSERT, SELECT
 fall.kindeswohl_schritt kim_fall: INSERT, SELECT
 fall.kontakt kim_fall: INSERT, SELECT, UPDATE
 fall.kurzberatung kim_fall: INSERT, SELECT, UPDATE
+fall.netzwerk_helfer kim_fall: INSERT, SELECT
 fall.offenlegung kim_fall: INSERT, SELECT
 fall.papier_erreichbarkeit kim_fall: INSERT, SELECT, UPDATE
 fall.papier_erreichbarkeit kim_loeschung: DELETE, SELECT
@@ -1400,6 +1514,7 @@ fall.person_zusammenfuehrung kim_sicherung: SELECT
 fall.rechtskreis_eintrag kim_fall: INSERT, SELECT
 fall.rechtskreis_zurueckstellung kim_fall: INSERT, SELECT
 fall.schritt kim_fall: INSERT, SELECT, UPDATE
+fall.schutzkonzept kim_fall: INSERT, SELECT
 fall.uebergabe kim_funktion: INSERT, SELECT, UPDATE
 fall.uebergabe_inhalt kim_fall: INSERT, SELECT
 fall.uebertragung kim_fall: INSERT, SELECT
@@ -1435,6 +1550,8 @@ protokoll.loeschung_kette kim_protokoll: SELECT
 protokoll.loeschung_kette kim_sicherung: SELECT
 protokoll.siegel kim_protokoll: INSERT, SELECT
 protokoll.siegel kim_sicherung: SELECT
+stamm.clearing_modell kim_fall: SELECT
+stamm.clearing_modell kim_foerderung: INSERT, SELECT
 stamm.kommune kim_anmeldung: SELECT
 stamm.kommune kim_befragung: SELECT
 stamm.kommune kim_bericht: SELECT
@@ -1528,13 +1645,19 @@ fall.entscheide_uebergabe(p_id uuid, p_entscheidung text, p_grund text, p_rueckg
 fall.erteile_ersten_zugriff() SECURITY DEFINER owner kim_funktion
 fall.erteile_vertretung(akte uuid, konto uuid, von date, bis date, grund text) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.finde_bekannt_bei(p_tokens bigint[]) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.finde_fallanfrage_mandant(p_beleg bytea) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
+fall.finde_fallanfrage_stelle(p_mandant uuid, p_tag date) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
+fall.finde_kalender_mandant(p_token bytea) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
 fall.finde_verweis_mandant(p_token bytea) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
 fall.finde_zustaendig(p_akte uuid) invoker owner kim_funktion execute kim_funktion
 fall.hat_verweis_antwort(p_token bytea, p_id uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.ist_case_manager(p_konto uuid, p_tag date, p_regulaer boolean) invoker owner kim_funktion execute kim_funktion
+fall.lege_fallanfrage_an(p_id uuid, p_beleg bytea, p_einwilligung_am date, p_form text, p_rueckruf_bis date, p_loeschen_ab date, p_adresse bigint, p_siegel bytea) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.lies_fallanfrage_antwort(p_beleg bytea) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.lies_verweis_code(p_token bytea) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.liste_absprache_akten(p_id uuid) invoker owner kim_funktion execute kim_funktion
 fall.liste_absprachen() SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.liste_kalendertage(p_token bytea) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.liste_kollegium(p_konto uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.liste_offenes(p_konto uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.liste_uebergaben(p_akte uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
@@ -1545,6 +1668,7 @@ fall.schreibe_ereignis(p_akte uuid, p_art text, p_codes jsonb) invoker owner kim
 fall.schreibe_verweis_antwort(p_token bytea, p_id uuid, p_code text, p_grund text, p_ergebnis text, p_zustand text, p_eintrag bytea, p_lfd integer, p_codes jsonb, p_ereignis bytea, p_verlauf bytea) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.setze_zustaendig(p_akte uuid, p_konto uuid) invoker owner kim_funktion execute kim_funktion
 fall.spreche_vertretung_ab(p_id uuid, p_konto uuid, p_von date, p_bis date, p_akten uuid[]) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.zaehle_fallanfragen(p_adresse bigint) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.zaehle_team() SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.zaehle_verweis_versuch(p_token bytea, p_fehlversuche integer, p_gesamt integer, p_am timestamp with time zone) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 kontext.konto_id() invoker owner kim_owner
@@ -1812,7 +1936,7 @@ schluessel.datenschluessel datenschluessel_hauptschluessel_version_fkey: FOREIGN
 schluessel.datenschluessel datenschluessel_loeschklasse_check: CHECK ((loeschklasse = ANY (ARRAY['identitaet'::text, 'inhalt'::text, 'besonders'::text])))
 schluessel.datenschluessel datenschluessel_pkey: PRIMARY KEY (mandant_id, subjekt_art, subjekt_id, loeschklasse)
 schluessel.datenschluessel datenschluessel_schluessel_id_key: UNIQUE (schluessel_id)
-schluessel.datenschluessel datenschluessel_subjekt_art_check: CHECK ((subjekt_art = ANY (ARRAY['person'::text, 'akte'::text, 'konto'::text, 'mandant'::text, 'institution'::text, 'verweis'::text])))
+schluessel.datenschluessel datenschluessel_subjekt_art_check: CHECK ((subjekt_art = ANY (ARRAY['person'::text, 'akte'::text, 'konto'::text, 'mandant'::text, 'institution'::text, 'verweis'::text, 'fallanfrage'::text])))
 schluessel.datenschluessel datenschluessel_verpackt_check: CHECK ((octet_length(verpackt) = 60))
 schluessel.mandantschluessel mandantschluessel_hauptschluessel_version_fkey: FOREIGN KEY (hauptschluessel_version) REFERENCES schluessel.probe(hauptschluessel_version)
 schluessel.mandantschluessel mandantschluessel_pkey: PRIMARY KEY (mandant_id, zweck)

@@ -59,10 +59,6 @@ export const RECHTSGRUNDLAGEN = {
 } as const satisfies Record<string, Rechtsgrundlage>;
 
 export type RechtsgrundlageCode = keyof typeof RECHTSGRUNDLAGEN;
-export const RECHTSGRUNDLAGE_CODES = Object.keys(RECHTSGRUNDLAGEN) as [
-  RechtsgrundlageCode,
-  ...RechtsgrundlageCode[],
-];
 
 /** On what an operation may disclose. EINWILLIGUNG: the id of the consent is set by the use case, which checks it. */
 export type Offenlegungsgrundlage = 'EINWILLIGUNG' | RechtsgrundlageCode;

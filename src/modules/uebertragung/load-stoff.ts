@@ -1,5 +1,6 @@
 import { getKonto } from '#src/modules/akte/index.ts';
-import { findBeteiligteVon, isBeteiligt } from '#src/modules/person/index.ts';
+import { isBeteiligt } from '#src/modules/person/beteiligung.model.ts';
+import { findBeteiligteVon } from '#src/modules/person/index.ts';
 import { formatWertOf, isInKraft } from '#src/modules/rechtskreis/eintrag.model.ts';
 import { openEintraegeVon } from '#src/modules/rechtskreis/index.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';

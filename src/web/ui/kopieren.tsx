@@ -33,9 +33,7 @@ export function Kopieren({ text, was }: Props) {
       <Button art="tertiaer" aria-label={t('kopieren.was', { was })} onClick={() => void kopiere()}>
         {t('kopieren')}
       </Button>
-      <span role="status" className="kim-klein">
-        {stand === 'bereit' ? '' : t(`kopieren.${stand}`)}
-      </span>
+      <output className="kim-klein">{stand === 'bereit' ? '' : t(`kopieren.${stand}`)}</output>
     </>
   );
 }

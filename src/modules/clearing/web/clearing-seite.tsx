@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { z } from 'zod';
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
 import { isPlainDate } from '#src/core/plain-date.ts';
@@ -117,7 +117,7 @@ function ClearingFormular({ heute, stichtag }: { heute: Modell | null; stichtag:
   });
   const { sende, laeuft, problem } = useSchreiben(createClearingRoute);
   const { errors } = form.formState;
-  const art = form.watch('art');
+  const art = useWatch({ control: form.control, name: 'art' });
   return (
     <Formular
       titel={t('seite.neu')}

@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
-import { useForm, type UseFormRegister } from 'react-hook-form';
+import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import {
   ABLEHNUNGSGRUENDE,
@@ -9,12 +9,7 @@ import {
   type Aufnahmekriterium,
 } from '#src/modules/akte/wertelisten/aufnahme.ts';
 import { getAktenclearingRoute } from '#src/modules/clearing/clearing.contract.ts';
-import {
-  Clearingfelder,
-  Clearinghinweis,
-  type Clearingwerte,
-  toClearing,
-} from '#src/modules/clearing/web/aktenclearing.tsx';
+import { Clearingfelder, Clearinghinweis, toClearing } from '#src/modules/clearing/web/aktenclearing.tsx';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { useAkteSchreiben } from './use-akte-schreiben.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
@@ -122,11 +117,7 @@ function Aufnehmen({ seite }: { seite: AkteSeite }) {
         />
       ) : null}
       {clearing ? (
-        <Clearingfelder
-          stand={clearing}
-          register={form.register as unknown as UseFormRegister<Clearingwerte>}
-          errors={form.formState.errors}
-        />
+        <Clearingfelder stand={clearing} register={form.register} errors={form.formState.errors} />
       ) : null}
     </Formular>
   );

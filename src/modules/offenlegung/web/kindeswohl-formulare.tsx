@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { z } from 'zod';
 import { useAkteSchreiben } from '#src/modules/fall/web/use-akte-schreiben.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
@@ -47,6 +47,7 @@ export function BeginnFormular({
       gebundenAls: 'BERUFSGEHEIMNIS',
     },
   });
+  const kindPersonId = useWatch({ control: form.control, name: 'kindPersonId' });
   const entwurf = useEntwurf(form, 'offenlegung.kindeswohl', akteId);
   const { sende, laeuft, problem } = useAkteSchreiben(createKindeswohlRoute);
   const { errors } = form.formState;
@@ -59,10 +60,10 @@ export function BeginnFormular({
       entwurf={entwurf}
       knopf={t('kind.neu')}
       onAbbrechen={schliesse}
-      onSenden={async ({ kindPersonId, gebundenAls, ...werte }) => {
+      onSenden={async ({ gebundenAls, ...werte }) => {
         const body = {
           ...werte,
-          kindPersonId: kindPersonId === '' ? null : kindPersonId,
+          kindPersonId: werte.kindPersonId === '' ? null : werte.kindPersonId,
           gebundenAls: toCode(BINDUNG_CODES, gebundenAls) ?? 'BERUFSGEHEIMNIS',
         };
         const antwort = await sende({ params: { akteId }, body });
@@ -82,7 +83,7 @@ export function BeginnFormular({
           {...form.register('kindPersonId')}
         />
       ) : null}
-      {form.watch('kindPersonId') === '' ? (
+      {kindPersonId === '' ? (
         <Texteingabe
           id="kind"
           label={t('kind.beschreibung')}
@@ -119,7 +120,7 @@ export function SchrittFormular({ pfad, stichtag, schliesse }: Pfadprops) {
   const erster = SCHRITTE.find((art) => !pfad.schritte.some((schritt) => schritt.art === art)) ?? 'ABSCHLUSS';
   const form = useForm({
     resolver: zodResolver(Schritt),
-    defaultValues: { art: erster as string, getan: 'ja', am: stichtag, text: '' },
+    defaultValues: { art: erster, getan: 'ja', am: stichtag, text: '' },
   });
   const { sende, laeuft, problem } = useAkteSchreiben(recordKindeswohlschrittRoute);
   const { errors } = form.formState;

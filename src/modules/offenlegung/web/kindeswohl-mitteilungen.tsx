@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { z } from 'zod';
 import { useAkteSchreiben } from '#src/modules/fall/web/use-akte-schreiben.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
@@ -98,6 +98,7 @@ export function InformationFormular({ pfad, stichtag, schliesse }: Props) {
       weil: '',
     },
   });
+  const hinweis = useWatch({ control: form.control, name: 'hinweis' });
   const { sende, laeuft, problem } = useAkteSchreiben(issueInformationRoute);
   const { errors } = form.formState;
   return (
@@ -154,7 +155,7 @@ export function InformationFormular({ pfad, stichtag, schliesse }: Props) {
         anbindung={form.register('hinweis')}
         fehler={errors.hinweis?.message}
       />
-      {form.watch('hinweis') === 'ja' ? (
+      {hinweis === 'ja' ? (
         <FormDatum
           id="hinweisAm"
           control={form.control}
@@ -162,7 +163,7 @@ export function InformationFormular({ pfad, stichtag, schliesse }: Props) {
           label={t('information.hinweisAm')}
         />
       ) : null}
-      {form.watch('hinweis') === 'nein' ? (
+      {hinweis === 'nein' ? (
         <Mehrzeilig
           id="weil"
           label={t('information.weil')}
