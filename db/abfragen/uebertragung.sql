@@ -39,12 +39,11 @@ SELECT a.id AS "akteId", coalesce(k.zugangsweg, f.zugangsweg) AS zugangsweg, coa
   AND a.id = ANY ($2::uuid[]);
 
 -- listBedarfe
-SELECT b.akte_id AS "akteId", b.bereich
+SELECT b.akte_id AS "akteId", b.bereich, b.bedarf
   FROM ( SELECT DISTINCT ON (akte_id) akte_id, id FROM fall.assessment WHERE mandant_id = $1 AND akte_id = ANY
     ($2::uuid[]) ORDER BY akte_id, datum DESC, id DESC) n
   JOIN fall.assessment_bereich b ON b.mandant_id = $3
   AND b.assessment_id = n.id
-  AND b.bedarf > 0
   ORDER BY b.akte_id, b.bereich;
 
 -- listZielstaende

@@ -314,8 +314,14 @@ BEGIN
   IF p_konto IS NULL THEN
     personen := ARRAY(
       SELECT m.konto_id FROM benutzer.mitgliedschaft m WHERE m.mandant_id = mandant AND m.rolle = 'CASE_MANAGEMENT'
-      UNION SELECT z.konto_id FROM fall.akte_zugriff z
-       WHERE z.mandant_id = mandant AND z.art = 'ZUSTAENDIG' AND (z.gueltig_bis IS NULL OR z.gueltig_bis >= heute));
+      UNION SELECT w.konto_id FROM (
+        -- Also who is no longer a member: one step in the index per person instead of one per Akte.
+        WITH RECURSIVE wer(konto_id) AS (
+          (SELECT z.konto_id FROM fall.akte_zugriff z WHERE z.mandant_id = mandant ORDER BY z.konto_id LIMIT 1)
+          UNION ALL
+          SELECT (SELECT z.konto_id FROM fall.akte_zugriff z WHERE z.mandant_id = mandant AND z.konto_id > wer.konto_id
+            ORDER BY z.konto_id LIMIT 1) FROM wer WHERE wer.konto_id IS NOT NULL)
+        SELECT wer.konto_id FROM wer WHERE wer.konto_id IS NOT NULL) w);
   END IF;
   FOREACH konto_id IN ARRAY personen LOOP
     SELECT k.name INTO name FROM benutzer.konto k WHERE k.id = konto_id;

@@ -254,6 +254,11 @@ const BEWEISE: Readonly<Record<string, (id: string) => Promise<void>>> = {
 const OHNE_KLIENTENDATEN: Readonly<Record<string, string>> = {
   'einwilligung.getInformationsblatt':
     'The information sheet of a Stelle: its parameter is the Stelle, not an Akte.',
+  'fallanfrage.listEmpfaenger': 'Names of Stellen that take Anfragen.',
+  'fallanfrage.createFallanfrage': 'Takes in what another Stelle writes, and answers a receipt.',
+  'fallanfrage.openAntwort':
+    'State and other help only, to who holds the receipt; its own test proves that the question stays closed.',
+  'kalender.getKalenderdatei': 'Days of own appointments; its own test reads every line of the file.',
 };
 
 const listGrundlagen = (id: string) => routen.find((route) => route.id === id)?.protokoll.grundlagen ?? [];

@@ -24,13 +24,6 @@ export const AUSNAHMEN: readonly Ausnahme[] = [
     grund: 'Counts every Akte of the Mandant, once per opening of the page by the Teamleitung.',
   },
   {
-    vorgaenge: ['uebergabe.listKollegium'],
-    text: 'UNION SELECT z.konto_id FROM fall.akte_zugriff z',
-    jeAkte: { GELESEN: 1.5, VERWORFEN: 0.25 },
-    grund:
-      'Who is responsible for any Akte of the Mandant, from the index alone: also who is no longer a member.',
-  },
-  {
     vorgaenge: ['Fallzahlen', 'fall.getFallzahlen'],
     text: 'FROM bericht.zaehlsatz',
     jeAkte: { GELESEN: 1, VERWORFEN: 1 },

@@ -51,6 +51,11 @@ export const RECHTSGRUNDLAGEN = {
     text: 'Statistisches Minimum ohne Personenbezug',
     quelle: 'Richtlinie vom 12.12.2024, Nr. 6 e; Annahme OQ-CS-10',
   },
+  TAGE_OHNE_PERSON: {
+    id: '5d0a4b0e-6f0e-4a7b-9f4b-0f6f8b1f2c37',
+    text: 'Nur Tage eigener Termine, ohne Angabe zur Person, an das eigene Kalenderprogramm',
+    quelle: 'Art. 5 Abs. 1 c DSGVO; Annahme OQ-P-37',
+  },
   EINWILLIGUNG_JE_AKTE: {
     id: '943b0558-4dad-406d-9ee8-5fd5049c5de5',
     text: 'Einwilligung je Akte, ohne sie nur das statistische Minimum',

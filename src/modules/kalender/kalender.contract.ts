@@ -50,7 +50,7 @@ export const getKalenderdateiRoute = defineRoute({
   zweck: kopf.zweck,
   methode: 'GET',
   pfad: '/kalender-abo/:token',
-  protokoll: { art: 'OFFENLEGUNG', objektart: 'kalender' },
+  protokoll: { art: 'OFFENLEGUNG', objektart: 'kalender', grundlagen: ['TAGE_OHNE_PERSON'] },
   beschreibung:
     'Tage der eigenen Termine als iCalendar, für das Kalenderprogramm. Ohne Namen, Aktenzeichen, Ort und Anlass.',
   params: z.object({ token: z.string().max(200) }),

@@ -79,14 +79,14 @@ export async function listBedarfe(
   mandantId: string,
   akteIds: readonly string[],
 ): Promise<{ akteId: string; bereich: string }[]> {
-  const { rows } = await sql<{ akteId: string; bereich: string }>`
-    SELECT b.akte_id AS "akteId", b.bereich FROM (
+  const { rows } = await sql<{ akteId: string; bereich: string; bedarf: number | null }>`
+    SELECT b.akte_id AS "akteId", b.bereich, b.bedarf FROM (
         SELECT DISTINCT ON (akte_id) akte_id, id FROM fall.assessment
          WHERE mandant_id = ${mandantId} AND akte_id = ANY (${[...akteIds]}::uuid[])
          ORDER BY akte_id, datum DESC, id DESC) n
-      JOIN fall.assessment_bereich b ON b.mandant_id = ${mandantId} AND b.assessment_id = n.id AND b.bedarf > 0
+      JOIN fall.assessment_bereich b ON b.mandant_id = ${mandantId} AND b.assessment_id = n.id
      ORDER BY b.akte_id, b.bereich`.execute(trx);
-  return rows;
+  return rows.flatMap(({ akteId, bereich, bedarf }) => ((bedarf ?? 0) > 0 ? [{ akteId, bereich }] : []));
 }
 
 export async function listZielstaende(

@@ -61,6 +61,7 @@ export const ROLLENBILDER = {
       { pfad: '/fallanfragen', satz: 'Anfragen anderer Stellen: zurückrufen, übernehmen, absagen.' },
       { pfad: '/personen', satz: 'Eine Person suchen, bevor Sie sie ein zweites Mal anlegen.' },
       { pfad: '/vertretung', satz: 'Absprechen, wer Sie vertritt, bevor Sie ausfallen.' },
+      { pfad: '/uebertragung', satz: 'Was noch in die KIM-Datenbank gehört, zum Kopieren und als Datei.' },
       { pfad: '/kalender', satz: 'Eigene Termine im Kalenderprogramm, ohne Namen und Ort.' },
       KONTO,
     ],
