@@ -10,6 +10,7 @@ import { useLesen } from '#src/web/api/use-lesen.ts';
 import { Auswahl, type Wahl } from '#src/web/ui/auswahl.tsx';
 import { Button } from '#src/web/ui/button.tsx';
 import { Dialog } from '#src/web/ui/dialog.tsx';
+import { Etikett } from '#src/web/ui/etikett.tsx';
 import { Hinweis } from '#src/web/ui/hinweis.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
 import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
@@ -44,6 +45,11 @@ export function Papiere({ akteId, bearbeitbar }: Props) {
         optionen={data.sprachen.map((wert) => ({ wert, text: formatSprache(wert) }))}
         onChange={({ target }) => setWahl(data.sprachen.find((wert) => wert === target.value) ?? null)}
       />
+      {sprache !== 'de' && data.papiere.some(({ art }) => !isGeprueft(art, sprache, data)) ? (
+        <Hinweis art="warnung" titel={t('lesehilfe')}>
+          <p>{t('lesehilfe.text')}</p>
+        </Hinweis>
+      ) : null}
       <Erreichbarkeit angabe={data.erreichbarkeit} />
       {data.papiere.map((papier) => (
         <Papierkarte
@@ -110,6 +116,11 @@ function Papierkarte({ akteId, papier: { art, hindernis }, sprache, angebot, bea
   );
 }
 
+const findStand = (art: PapierArt, sprache: Sprache, { geprueft }: Angebot) =>
+  geprueft.find((eine) => eine.art === art && eine.sprache === sprache);
+const isGeprueft = (art: PapierArt, sprache: Sprache, angebot: Angebot): boolean =>
+  findStand(art, sprache, angebot) !== undefined;
+
 /** What must be known before printing: nobody checked this translation, or who did. */
 function Uebersetzungsstand({
   art,
@@ -120,12 +131,12 @@ function Uebersetzungsstand({
   sprache: Sprache;
   angebot: Angebot;
 }) {
-  const stand = angebot.geprueft.find((eine) => eine.art === art && eine.sprache === sprache);
+  const stand = findStand(art, sprache, angebot);
   if (stand === undefined) {
     return (
-      <Hinweis art="warnung" titel={t('lesehilfe')}>
-        <p>{t('lesehilfe.text')}</p>
-      </Hinweis>
+      <p>
+        <Etikett art="warnung" text={t('lesehilfe')} />
+      </p>
     );
   }
   const { geprueftVon, geprueftAm } = stand.pruefung;

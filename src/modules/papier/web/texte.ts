@@ -13,7 +13,7 @@ export const t = createTexte({
   'laden.name': 'Als PDF laden: {papier}',
   lesehilfe: 'Lesehilfe, nicht geprüft',
   'lesehilfe.text':
-    'Diese Übersetzung hat noch niemand geprüft. Es gilt der deutsche Text. Erklären Sie ihn in einer gemeinsamen Sprache oder mit Sprachmittlung.',
+    'Übersetzungen mit diesem Zeichen hat noch niemand geprüft. Es gilt der deutsche Text. Erklären Sie ihn in einer gemeinsamen Sprache oder mit Sprachmittlung.',
   geprueft: 'Übersetzung geprüft von {name} am {datum}.',
   hindernis: 'Noch nicht möglich:',
 
