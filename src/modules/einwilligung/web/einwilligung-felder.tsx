@@ -135,6 +135,14 @@ function Form({ form }: { form: UseFormReturn<Einwilligungswerte> }) {
       <Verstaendigung form={form} />
       <Texteingabe id="zeuge" label={t('zeuge')} freiwillig autoComplete="off" {...register('zeuge')} />
       <FormDatum
+        id="gueltigVon"
+        control={control}
+        name="gueltigVon"
+        label={t('gueltigVon')}
+        hinweis={t('gueltigVon.hinweis')}
+        freiwillig
+      />
+      <FormDatum
         id="gueltigBis"
         control={control}
         name="gueltigBis"

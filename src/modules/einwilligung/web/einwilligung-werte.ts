@@ -22,6 +22,7 @@ export type Einwilligungswerte = {
   verpflichtet: boolean;
   erklaertIn: string;
   zeuge: string;
+  gueltigVon: string;
   gueltigBis: string;
 };
 
@@ -40,6 +41,7 @@ export const ANFANG: Einwilligungswerte = {
   verpflichtet: false,
   erklaertIn: '',
   zeuge: '',
+  gueltigVon: '',
   gueltigBis: '',
 };
 
@@ -117,6 +119,7 @@ export function toBody(
     textSprache: toSprache(werte.sprache),
     erklaertIn: find(SPRACHE_CODES, werte.erklaertIn) ?? null,
     erneuert: erneuert === null ? null : { id: erneuert.id, version: erneuert.version },
+    ...(werte.gueltigVon === '' ? {} : { gueltigVon: werte.gueltigVon }),
     ...(werte.gueltigBis === '' ? {} : { gueltigBis: werte.gueltigBis }),
   };
 }

@@ -103,6 +103,7 @@ test('shows the text in both languages, fills in the recipient, and shows every 
   const arabisch = screen.getByRole('heading', { name: 'موافقة' }).parentElement;
   expect([arabisch?.lang, arabisch?.dir]).toEqual(['ar', 'rtl']);
   expect(screen.getByText(/Entwurf, ungeprüft/)).toBeVisible();
+  await userEvent.type(screen.getByLabelText(/^Erteilt am/), '16.10.2026');
   await userEvent.click(screen.getByRole('button', { name: 'Einwilligung speichern' }));
   expect(
     await screen.findByRole('link', { name: 'Name der Stelle: Nennen Sie eine bestimmte Stelle.' }),
@@ -111,6 +112,7 @@ test('shows the text in both languages, fills in the recipient, and shows every 
   expect(anrufe.find(({ methode }) => methode === 'POST')?.body).toMatchObject({
     zweck: 'SCHWEIGEPFLICHT',
     empfaenger: { art: 'JOBCENTER', name: 'Alle Ämter' },
+    gueltigVon: '2026-10-16',
   });
 });
 

@@ -72,6 +72,8 @@ export const t = createTexte({
   'erklaertIn.hinweis': 'Wenn niemand gedolmetscht hat und Sie den deutschen Text selbst erklärt haben.',
   'erklaertIn.leer': 'nicht nötig',
   zeuge: 'Zeugin oder Zeuge',
+  gueltigVon: 'Erteilt am',
+  'gueltigVon.hinweis': 'Leer: heute. Ein früherer Tag, wenn das Papier schon unterschrieben ist.',
   gueltigBis: 'Gilt bis',
   'gueltigBis.hinweis': 'Leer: zwölf Monate. Länger geht nicht.',
   text: 'Text der Einwilligung',
