@@ -14,7 +14,7 @@ export function createReferenz(pool: pg.Pool, statements: readonly Statement[], 
     const client = await pool.connect();
     const neu = new Map<string, string>();
     try {
-      const laufend: Laufend = {};
+      const laufend: Laufend = { lfds: [] };
       let schreibt = false;
       for (const { text, name, values } of auswahl) {
         if (/^commit\b/i.test(text)) {
@@ -25,10 +25,12 @@ export function createReferenz(pool: pg.Pool, statements: readonly Statement[], 
         schreibt ||= /^(insert|update|delete)\b/i.test(text);
         const werte = values.map((wert) => renew(wert, seit, neu));
         setLaufende(text, werte, laufend);
-        const { rows } = await client.query<Laufend>(
+        const { rows } = await client.query<{ letzte_lfd?: number; letzte?: number }>(
           name === undefined ? { text, values: werte } : { text, name, values: werte },
         );
-        Object.assign(laufend, rows[0]);
+        const { letzte_lfd: lfd, letzte } = rows[0] ?? {};
+        if (lfd !== undefined) laufend.lfds.push(lfd);
+        laufend.letzte = letzte ?? laufend.letzte;
       }
       client.release();
       return true;
@@ -47,16 +49,16 @@ export function createReferenz(pool: pg.Pool, statements: readonly Statement[], 
  */
 const UNDO_UND_FLUSH = `ROLLBACK; BEGIN; SELECT pg_logical_emit_message(true, 'bench', ''); COMMIT`;
 
-/** Numbers that an earlier statement of the same transaction gave out. */
-type Laufend = { letzte_lfd?: number; letzte?: number };
+/** Numbers that earlier statements of the same transaction gave out; several Ereignisse may be on their way at once. */
+type Laufend = { lfds: number[]; letzte?: number | undefined };
 
 /** Puts the number just given out where the original statement carried its own. */
-function setLaufende(text: string, werte: unknown[], { letzte_lfd: lfd, letzte }: Laufend): void {
+function setLaufende(text: string, werte: unknown[], { lfds, letzte }: Laufend): void {
   const spalten = /^insert into "fall"\."(ereignis|akte)" \(([^)]*)\)/.exec(text);
   if (spalten === null) return;
   const stelle = (spalten[2] ?? '').split(', ').indexOf(spalten[1] === 'ereignis' ? '"lfd"' : '"nummer"');
   if (stelle < 0) return;
-  if (spalten[1] === 'ereignis') werte[stelle] = lfd;
+  if (spalten[1] === 'ereignis') werte[stelle] = lfds.shift();
   else werte[stelle] = String(werte[stelle]).replace(/\d+$/, String(letzte).padStart(4, '0'));
 }
 
