@@ -11,6 +11,7 @@ import {
   lockAkte,
   recordEreignis,
 } from '#src/modules/akte/index.ts';
+import { isBeteiligt } from '#src/modules/person/beteiligung.model.ts';
 import { findBeteiligte, formatName } from '#src/modules/person/index.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
@@ -85,7 +86,7 @@ async function checkPerson(
     );
   }
   const beteiligte = await findBeteiligte(trx, kontext, akte.id);
-  const person = beteiligte.find(({ personId }) => personId === body.personId);
+  const person = beteiligte.find((eine) => eine.personId === body.personId && isBeteiligt(eine));
   if (person === undefined) return fail(refuseNichtGefunden());
   const { pseudonym, identitaet } = person;
   return ok({ pseudonym, name: formatName(identitaet), geburtsdatum: identitaet.geburtsdatum });

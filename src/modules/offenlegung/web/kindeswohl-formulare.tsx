@@ -113,15 +113,16 @@ export function BeginnFormular({
 
 const SCHRITTE = ['EROERTERUNG', 'HILFEN', 'FACHBERATUNG', 'RUECKMELDUNG', 'ABSCHLUSS'] as const;
 const Schritt = z.object({ art: Wahlpflicht, getan: Wahlpflicht, am: Tag, text: Pflichttext(3_000) });
-type Pfadprops = { pfad: Kindeswohlansicht; stichtag: string; schliesse: () => void };
+type Pfadprops = { akteId: string; pfad: Kindeswohlansicht; stichtag: string; schliesse: () => void };
 
 /** A step that was done or left out; asking a Fachkraft and telling the Jugendamt have forms of their own. */
-export function SchrittFormular({ pfad, stichtag, schliesse }: Pfadprops) {
+export function SchrittFormular({ akteId, pfad, stichtag, schliesse }: Pfadprops) {
   const erster = SCHRITTE.find((art) => !pfad.schritte.some((schritt) => schritt.art === art)) ?? 'ABSCHLUSS';
   const form = useForm({
     resolver: zodResolver(Schritt),
     defaultValues: { art: erster, getan: 'ja', am: stichtag, text: '' },
   });
+  const entwurf = useEntwurf(form, `kindeswohl.schritt.${pfad.id}`, akteId);
   const { sende, laeuft, problem } = useAkteSchreiben(recordKindeswohlschrittRoute);
   const { errors } = form.formState;
   return (
@@ -130,6 +131,7 @@ export function SchrittFormular({ pfad, stichtag, schliesse }: Pfadprops) {
       form={form}
       problem={problem}
       laeuft={laeuft}
+      entwurf={entwurf}
       onAbbrechen={schliesse}
       onSenden={async ({ art, getan, am, text }) => {
         const body = {
@@ -141,6 +143,7 @@ export function SchrittFormular({ pfad, stichtag, schliesse }: Pfadprops) {
         };
         const antwort = await sende({ params: { kindeswohlId: pfad.id }, body });
         if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
+        await entwurf.loesche();
         schliesse();
         setMeldung(t('schritt.fertig'));
       }}

@@ -3,6 +3,7 @@ import { useForm, useWatch } from 'react-hook-form';
 import { z } from 'zod';
 import { useAkteSchreiben } from '#src/modules/fall/web/use-akte-schreiben.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
+import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { FormDatum } from '#src/web/ui/form-datum.tsx';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
@@ -17,16 +18,17 @@ import {
 import { Freitext, Pflichttext, Tag, Wahlpflicht } from './felder.ts';
 import { t } from './texte.ts';
 
-type Props = { pfad: Kindeswohlansicht; stichtag: string; schliesse: () => void };
+type Props = { akteId: string; pfad: Kindeswohlansicht; stichtag: string; schliesse: () => void };
 
 const Anfrage = z.object({ am: Tag, stelle: Pflichttext(200), text: Pflichttext(3_000) });
 
 /** The sheet for the Fachkraft: written without names, checked by the program against the Akte (§ 4 Abs. 2 KKG). */
-export function FachberatungFormular({ pfad, stichtag, schliesse }: Props) {
+export function FachberatungFormular({ akteId, pfad, stichtag, schliesse }: Props) {
   const form = useForm({
     resolver: zodResolver(Anfrage),
     defaultValues: { am: stichtag, stelle: '', text: '' },
   });
+  const entwurf = useEntwurf(form, `kindeswohl.anfrage.${pfad.id}`, akteId);
   const { sende, laeuft, problem } = useAkteSchreiben(issueFachberatungRoute);
   const { errors } = form.formState;
   return (
@@ -35,12 +37,14 @@ export function FachberatungFormular({ pfad, stichtag, schliesse }: Props) {
       form={form}
       problem={problem}
       laeuft={laeuft}
+      entwurf={entwurf}
       knopf={t('fachberatung.knopf')}
       onAbbrechen={schliesse}
       onSenden={async (werte) => {
         const body = { version: pfad.version, ...werte };
         const antwort = await sende({ params: { kindeswohlId: pfad.id }, body });
         if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
+        await entwurf.loesche();
         schliesse();
         setMeldung(t('schritt.fertig'));
       }}
@@ -85,7 +89,7 @@ const Information = z
   });
 
 /** Tells the Jugendamt: what, why, and whether the persons were told before (§ 4 Abs. 3 KKG). */
-export function InformationFormular({ pfad, stichtag, schliesse }: Props) {
+export function InformationFormular({ akteId, pfad, stichtag, schliesse }: Props) {
   const form = useForm({
     resolver: zodResolver(Information),
     defaultValues: {
@@ -99,6 +103,7 @@ export function InformationFormular({ pfad, stichtag, schliesse }: Props) {
     },
   });
   const hinweis = useWatch({ control: form.control, name: 'hinweis' });
+  const entwurf = useEntwurf(form, `kindeswohl.jugendamt.${pfad.id}`, akteId);
   const { sende, laeuft, problem } = useAkteSchreiben(issueInformationRoute);
   const { errors } = form.formState;
   return (
@@ -107,6 +112,7 @@ export function InformationFormular({ pfad, stichtag, schliesse }: Props) {
       form={form}
       problem={problem}
       laeuft={laeuft}
+      entwurf={entwurf}
       knopf={t('information.knopf')}
       onAbbrechen={schliesse}
       onSenden={async ({ hinweis, hinweisAm, weil, ...werte }) => {
@@ -118,6 +124,7 @@ export function InformationFormular({ pfad, stichtag, schliesse }: Props) {
         };
         const antwort = await sende({ params: { kindeswohlId: pfad.id }, body });
         if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
+        await entwurf.loesche();
         schliesse();
         setMeldung(t('schritt.fertig'));
       }}

@@ -32,20 +32,20 @@ export function Kindeswohl({ akteId, seite, stichtag }: Teilprops) {
         </Dialog>
       ) : null}
       {seite.kindeswohl.map((pfad) => (
-        <Pfad key={pfad.id} pfad={pfad} seite={seite} stichtag={stichtag} />
+        <Pfad key={pfad.id} akteId={akteId} pfad={pfad} seite={seite} stichtag={stichtag} />
       ))}
     </Karte>
   );
 }
 
-type Pfadprops = { pfad: Kindeswohlansicht; seite: Teilprops['seite']; stichtag: string };
+type Pfadprops = { akteId: string; pfad: Kindeswohlansicht; seite: Teilprops['seite']; stichtag: string };
 const FORMULARE = {
   schritt: SchrittFormular,
   fachberatung: FachberatungFormular,
   information: InformationFormular,
 } as const;
 
-function Pfad({ pfad, seite, stichtag }: Pfadprops) {
+function Pfad({ akteId, pfad, seite, stichtag }: Pfadprops) {
   const [offen, setOffen] = useState<keyof typeof FORMULARE | null>(null);
   const { begonnenAm, beendetAm, kindPersonId, kind, anhaltspunkte, schritte, fehlt } = pfad;
   const name = seite.personen.find(({ personId }) => personId === kindPersonId)?.name ?? kind ?? '';
@@ -86,7 +86,7 @@ function Pfad({ pfad, seite, stichtag }: Pfadprops) {
       ) : null}
       {Offenes === null || offen === null ? null : (
         <Dialog titel={t(`kind.${offen}`)} schliesse={schliesse}>
-          <Offenes pfad={pfad} stichtag={stichtag} schliesse={schliesse} />
+          <Offenes akteId={akteId} pfad={pfad} stichtag={stichtag} schliesse={schliesse} />
         </Dialog>
       )}
     </section>
