@@ -18,6 +18,8 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // What is waited for may take as long on a busy machine; what never comes fails all the same.
+    expect: { poll: { timeout: 15_000 } },
     clearMocks: true,
   },
 });

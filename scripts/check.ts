@@ -1,4 +1,4 @@
-import { addZaehlung, formatZaehlung, runTool, type Zaehlung } from './lauf.ts';
+import { addZaehlung, countAbbruch, formatZaehlung, NICHTS, runTool, type Zaehlung } from './lauf.ts';
 import { runVitest } from './vitest-lauf.ts';
 
 /** Quick check: format, lint, types, unused code, then unit, architecture and database tests. Under three minutes. */
@@ -19,16 +19,13 @@ const NUR_IM_TEST = [
   'src/cli/erzeuge.db.test.ts',
 ];
 
-let summe: Zaehlung = { bestanden: 0, gescheitert: 0, uebersprungen: 0 };
+let summe: Zaehlung = NICHTS;
 for (const [name, befehl, args] of SCHRITTE) {
   const code = await runTool(befehl, args);
   console.info(`${name}: ${code === 0 ? 'in Ordnung' : 'FEHLER'}`);
-  summe = addZaehlung(summe, {
-    bestanden: code === 0 ? 1 : 0,
-    gescheitert: code === 0 ? 0 : 1,
-    uebersprungen: 0,
-  });
+  summe = addZaehlung(summe, code === 0 ? { ...NICHTS, bestanden: 1 } : countAbbruch(name));
 }
 summe = addZaehlung(summe, await runVitest(NUR_IM_TEST.flatMap((muster) => ['--exclude', muster])));
+for (const fehler of summe.fehler) console.error(fehler);
 console.info(formatZaehlung(summe));
 process.exitCode = summe.gescheitert === 0 ? 0 : 1;

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 
 export const WURZEL = fileURLToPath(new URL('..', import.meta.url));
 
@@ -16,13 +17,27 @@ export function runTool(
   });
 }
 
-export type Zaehlung = { bestanden: number; gescheitert: number; uebersprungen: number };
+/** Counts of a run; `fehler` names each failure with its first lines, repeated at the end where a log is read. */
+export type Zaehlung = {
+  bestanden: number;
+  gescheitert: number;
+  uebersprungen: number;
+  fehler: readonly string[];
+};
+
+export const NICHTS: Zaehlung = { bestanden: 0, gescheitert: 0, uebersprungen: 0, fehler: [] };
+
+/** One failure of a run that left no report. */
+export function countAbbruch(grund: string): Zaehlung {
+  return { ...NICHTS, gescheitert: 1, fehler: [grund] };
+}
 
 export function addZaehlung(a: Zaehlung, b: Zaehlung): Zaehlung {
   return {
     bestanden: a.bestanden + b.bestanden,
     gescheitert: a.gescheitert + b.gescheitert,
     uebersprungen: a.uebersprungen + b.uebersprungen,
+    fehler: [...a.fehler, ...b.fehler],
   };
 }
 
@@ -30,4 +45,13 @@ export function addZaehlung(a: Zaehlung, b: Zaehlung): Zaehlung {
 export function formatZaehlung({ bestanden, gescheitert, uebersprungen }: Zaehlung): string {
   const rest = uebersprungen > 0 ? `, ${uebersprungen} skipped` : '';
   return `${bestanden} passed, ${gescheitert} failed${rest}`;
+}
+
+const ZEILEN_JE_FEHLER = 25;
+
+/** A failure as the end of the run repeats it: where, then the first lines of the message without colours. */
+export function formatFehler(ort: string, meldungen: readonly string[]): string {
+  const text = stripVTControlCharacters(meldungen.join('\n'));
+  const zeilen = text.split('\n').slice(0, ZEILEN_JE_FEHLER);
+  return [`✘ ${ort}`, ...zeilen.map((zeile) => `    ${zeile}`)].join('\n');
 }

@@ -2,12 +2,19 @@ import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { findChromium } from './chromium.ts';
 import { installDebian } from './debian.ts';
-import { addZaehlung, formatZaehlung, runTool, type Zaehlung } from './lauf.ts';
+import {
+  addZaehlung,
+  countAbbruch,
+  formatFehler,
+  formatZaehlung,
+  NICHTS,
+  runTool,
+  type Zaehlung,
+} from './lauf.ts';
 import { runVitest } from './vitest-lauf.ts';
 
 /** All tests: unit, architecture, database, then journeys in a real Chromium. `--lang`: the long ones instead. */
 const LANG = process.argv.includes('--lang');
-const NICHTS: Zaehlung = { bestanden: 0, gescheitert: 0, uebersprungen: 0 };
 
 // The oldest server production may run. As root (a container) or in CI it is installed; on a developer's own machine
 // nothing is installed unasked, and the tests that need it are counted as skipped.
@@ -23,26 +30,38 @@ if (!existsSync(POSTGRES_15)) {
 const vitest = await runVitest(LANG ? ['--config', 'vitest.lang.config.ts'] : []);
 const browser = LANG ? NICHTS : await runBrowser();
 const summe = addZaehlung(vitest, browser);
+for (const fehler of summe.fehler) console.error(fehler);
 console.info(formatZaehlung(summe));
 process.exitCode = summe.gescheitert === 0 && summe.bestanden > 0 ? 0 : 1;
 
-type Bericht = { stats: { expected: number; unexpected: number; flaky: number; skipped: number } };
+type Reihe = {
+  suites?: readonly Reihe[];
+  specs: readonly {
+    title: string;
+    file: string;
+    ok: boolean;
+    tests: readonly { results: readonly { errors: readonly { message?: string }[] }[] }[];
+  }[];
+};
+type Bericht = {
+  stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+  suites: readonly Reihe[];
+};
 
 async function runBrowser(): Promise<Zaehlung> {
   let chromium: string;
   try {
     chromium = findChromium();
   } catch (fehler) {
-    console.error(fehler instanceof Error ? fehler.message : fehler);
-    return { bestanden: 0, gescheitert: 1, uebersprungen: 0 };
+    return countAbbruch(fehler instanceof Error ? fehler.message : String(fehler));
   }
   if ((await runTool(process.execPath, ['scripts/build.ts'])) !== 0)
-    return { bestanden: 0, gescheitert: 1, uebersprungen: 0 };
+    return countAbbruch('Der Bau der Oberfläche scheiterte.');
   // Each screen against a product of its own, both at once: the journeys of one run one after the other.
   const laeufe = await Promise.all(
     ['desktop', 'telefon'].map(async (schirm) => await runSchirm(schirm, chromium)),
   );
-  return laeufe.reduce(addZaehlung);
+  return laeufe.reduce(addZaehlung, NICHTS);
 }
 
 async function runSchirm(schirm: string, chromium: string): Promise<Zaehlung> {
@@ -60,12 +79,25 @@ async function runSchirm(schirm: string, chromium: string): Promise<Zaehlung> {
     (text) => JSON.parse(text) as Bericht,
     () => null,
   );
-  if (bericht === null) return { bestanden: 0, gescheitert: 1, uebersprungen: 0 };
+  if (bericht === null) return countAbbruch(`Playwright (${schirm}) endete ohne Bericht.`);
   const { expected, unexpected, flaky, skipped } = bericht.stats;
   const gescheitert = unexpected + flaky;
   return {
     bestanden: expected,
     gescheitert: code !== 0 && gescheitert === 0 ? 1 : gescheitert,
     uebersprungen: skipped,
+    fehler: bericht.suites.flatMap((reihe) => listFehler(reihe, schirm)),
   };
+}
+
+function listFehler(reihe: Reihe, schirm: string): readonly string[] {
+  const eigene = reihe.specs
+    .filter(({ ok }) => !ok)
+    .map(({ title, file, tests }) =>
+      formatFehler(
+        `[${schirm}] ${file} › ${title}`,
+        tests.flatMap(({ results }) => results.flatMap(({ errors }) => errors.map((f) => f.message ?? ''))),
+      ),
+    );
+  return [...eigene, ...(reihe.suites ?? []).flatMap((innere) => listFehler(innere, schirm))];
 }

@@ -32,7 +32,7 @@ test('kill -9 of worker and of web: nothing acknowledged is lost, what was left 
     await anlage.toete('worker');
     await runRunde(anlage, zugang, 'web', KURZ);
     await anlage.richte('worker');
-    await expect.poll(() => anlage.frage(UNVERSIEGELT), { timeout: 10_000 }).toEqual([]);
+    await expect.poll(() => anlage.frage(UNVERSIEGELT), { timeout: 60_000 }).toEqual([]);
   } finally {
     expect(await anlage.ende(), 'orphaned').toEqual([]);
   }

@@ -24,9 +24,11 @@ describe('password', () => {
     const dauer = async (ziel: string | null): Promise<number> => {
       const zeiten: number[] = [];
       for (let lauf = 0; lauf < 7; lauf++) {
-        const beginn = performance.now();
+        // Time of the processor, of all threads: what else runs on the machine does not count.
+        const beginn = process.cpuUsage();
         await isPasswort(ziel, 'falsch geraten');
-        zeiten.push(performance.now() - beginn);
+        const { user, system } = process.cpuUsage(beginn);
+        zeiten.push(user + system);
       }
       return Math.min(...zeiten);
     };

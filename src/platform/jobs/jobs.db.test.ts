@@ -242,7 +242,7 @@ describe('worker', () => {
       [bindAuftrag(WIEDERHOLT, async ({ akteId }) => void gesehen.push(akteId))],
       { abfrageSekunden: 0.5 },
     );
-    await vi.waitFor(() => expect(gesehen).toEqual([sofort]), { timeout: 5_000, interval: 100 });
+    await vi.waitFor(() => expect(gesehen).toEqual([sofort]), { timeout: 15_000, interval: 100 });
     await worker.stop(2000);
 
     const { rows: uhren } = await admin.query(

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { renderSeite } from '../test/render.tsx';
 import { formatCsv } from './csv-link.tsx';
 import { Diagramm } from './diagramm.tsx';
@@ -23,7 +23,7 @@ describe('Diagramm', () => {
       />,
     );
     expect(screen.getByRole('figure', { name: 'Wechsel mit Lücke' })).toHaveTextContent('35 auf 15 Prozent');
-    await vi.waitFor(() => expect(document.querySelector('.recharts-responsive-container')).not.toBeNull());
+    await expect.poll(() => document.querySelector('.recharts-responsive-container')).not.toBeNull();
     await userEvent.click(screen.getByText('Daten als Tabelle'));
     const zeilen = within(screen.getByRole('table', { name: 'Wechsel mit Lücke' })).getAllByRole('row');
     expect(zeilen.map(({ textContent }) => textContent)).toEqual([

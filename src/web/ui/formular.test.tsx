@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useForm } from 'react-hook-form';
 import { describe, expect, test, vi } from 'vitest';
@@ -53,7 +53,7 @@ describe('Fehlerzusammenfassung', () => {
     await renderSeite(<Formular />);
     await userEvent.click(screen.getByRole('button', { name: 'Weiter' }));
     const kasten = await screen.findByRole('region', { name: 'Bitte prüfen Sie eine Angabe' });
-    await vi.waitFor(() => expect([kasten, screen.getByLabelText('Ort')]).toContain(document.activeElement));
+    await waitFor(() => expect([kasten, screen.getByLabelText('Ort')]).toContain(document.activeElement));
     await userEvent.click(screen.getByRole('link', { name: 'Geben Sie den Ort ein.' }));
     expect(screen.getByLabelText('Ort')).toHaveFocus();
   });
