@@ -7,7 +7,8 @@ export type Messung = {
   pro_sekunde: number;
 };
 
-const AUFWAERMEN = 20;
+/** Calls before the clock runs: every connection has seen its statements, as it has a minute after the start. */
+const VORLAUF = { ALLEIN: 20, JE_CLIENT: 8 };
 
 /**
  * Calls `eins` from `clients` loops for the given seconds, or until `hoechstens` calls are made, after a warm-up that
@@ -18,8 +19,7 @@ export async function measure(
   angaben: { clients: number; sekunden: number; hoechstens?: number | undefined },
 ): Promise<Messung> {
   const grenze = angaben.hoechstens ?? Number.POSITIVE_INFINITY;
-  const vorlauf = grenze === Number.POSITIVE_INFINITY ? AUFWAERMEN : 0;
-  for (let n = 0; n < vorlauf; n += 1) await eins(n);
+  if (grenze === Number.POSITIVE_INFINITY) await warmUp(eins, angaben.clients);
   const dauern: number[] = [];
   let fehler = 0;
   let begonnen = 0;
@@ -45,6 +45,14 @@ export async function measure(
     p99_ms: percentile(dauern, 0.99),
     pro_sekunde: Math.round(dauern.length / sekunden),
   };
+}
+
+async function warmUp(eins: (client: number) => Promise<boolean>, clients: number): Promise<void> {
+  const runden = clients === 1 ? VORLAUF.ALLEIN : VORLAUF.JE_CLIENT;
+  const schleife = async (client: number): Promise<void> => {
+    for (let runde = 0; runde < runden; runde += 1) await eins(client).catch(() => false);
+  };
+  await Promise.all(Array.from({ length: clients }, async (_, client) => schleife(client)));
 }
 
 function percentile(sortiert: readonly number[], anteil: number): number {

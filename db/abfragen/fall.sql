@@ -71,22 +71,32 @@ select "id", "nummer", "art", "zustand", "anonym", "begonnen_am" as "begonnenAm"
   limit $6
   offset $7;
 
--- countAkten: all
-select count(*) as "anzahl"
+-- listAktenSeite: by next appointment
+select "id", "nummer", "art", "zustand", "anonym", "begonnen_am" as "begonnenAm", "aufgenommen_am" as
+    "aufgenommenAm", "naechster_termin" as "naechsterTermin", "naechster_termin_art" as "naechsterTerminArt",
+    "letzter_kontakt" as "letzterKontakt", count(*) OVER () as "gesamt"
   from "fall"."akte"
   where "mandant_id" = $1
   and "id" = ANY (ARRAY(SELECT akte_id FROM fall.akte_zugriff WHERE mandant_id = $2 AND konto_id = (SELECT
-    kontext.konto_id())));
+    kontext.konto_id())))
+  order by naechster_termin NULLS LAST, "zustand_seit" desc, "id"
+  limit $3
+  offset $4;
 
--- countAkten: filtered
-select count(*) as "anzahl"
+-- listAktenSeite: filtered, behind the last page
+select "id", "nummer", "art", "zustand", "anonym", "begonnen_am" as "begonnenAm", "aufgenommen_am" as
+    "aufgenommenAm", "naechster_termin" as "naechsterTermin", "naechster_termin_art" as "naechsterTerminArt",
+    "letzter_kontakt" as "letzterKontakt", count(*) OVER () as "gesamt"
   from "fall"."akte"
   where "mandant_id" = $1
   and "id" = ANY (ARRAY(SELECT akte_id FROM fall.akte_zugriff WHERE mandant_id = $2 AND konto_id = (SELECT
     kontext.konto_id())))
   and "art" = $3
   and "zustand" = $4
-  and "zustand" not in ($5, $6, $7);
+  and "zustand" not in ($5, $6, $7)
+  order by "nummer", "id"
+  limit $8
+  offset $9;
 
 -- ── src/modules/fall/ansicht.repo.ts ──
 
@@ -221,6 +231,13 @@ select "lfd"
   and "akte_id" = $2
   and "art" = $3
   limit $4;
+
+-- listEreignisarten
+select distinct "art"
+  from "fall"."ereignis"
+  where "mandant_id" = $1
+  and "akte_id" = $2
+  and "art" in ($3, $4);
 
 -- ── src/modules/fall/barrierebedarf.repo.ts ──
 

@@ -103,14 +103,13 @@ select "akte_id" as "akteId", "person_id" as "personId", "rolle", "gueltig_von" 
 -- ── src/modules/person/zusammenfuehrung.repo.ts ──
 
 -- listEigenePersonen
-select distinct "b"."person_id" as "personId"
-  from "fall"."akte_zugriff" as "z"
-  inner join "fall"."akte_beteiligte" as "b" on "b"."mandant_id" = "z"."mandant_id"
-  and "b"."akte_id" = "z"."akte_id"
-  where "z"."mandant_id" = $1
-  and "z"."konto_id" = (SELECT kontext.konto_id())
-  order by "b"."person_id" desc
-  limit $2;
+select distinct "person_id" as "personId"
+  from "fall"."akte_beteiligte"
+  where "mandant_id" = $1
+  and "akte_id" = ANY (ARRAY(SELECT akte_id FROM fall.akte_zugriff WHERE mandant_id = $2 AND konto_id = (SELECT
+    kontext.konto_id())))
+  order by "person_id" desc
+  limit $3;
 
 -- listZiele
 select "id", "ziel_person_id" as "zielPersonId", "person_id" as "personId", "zusammengefuehrt_am" as "am"

@@ -187,9 +187,16 @@ export const FALL_DATEIEN: readonly Datei[] = [
       { titel: 'by beginning, open', mit: [UUID, { offen: 'ja' }, { sortierung: 'begonnenAm', ...SEITE }] },
       { titel: 'by number, closed', mit: [UUID, { offen: 'nein' }, { sortierung: 'nummer', ...SEITE }] },
     ],
-    countAkten: [
-      { titel: 'all', mit: [UUID, {}] },
-      { titel: 'filtered', mit: [UUID, { art: 'FALL', zustand: 'MONITORING', offen: 'ja' }] },
+    listAktenSeite: [
+      { titel: 'by next appointment', mit: [UUID, {}, { sortierung: 'naechsterTermin', ...SEITE }] },
+      {
+        titel: 'filtered, behind the last page',
+        mit: [
+          UUID,
+          { art: 'FALL', zustand: 'MONITORING', offen: 'ja' },
+          { sortierung: 'nummer', ...SEITE, seite: 2 },
+        ],
+      },
     ],
   }),
   createRepo('src/modules/fall/ansicht.repo.ts', ansicht, {
@@ -225,6 +232,7 @@ export const FALL_DATEIEN: readonly Datei[] = [
       ],
     ],
     hasEreignis: [[UUID, UUID, 'FALL_AUFGENOMMEN']],
+    listEreignisarten: [[UUID, UUID, ['FALL_AUFGENOMMEN', 'FALL_GESCHLOSSEN']]],
   }),
   createRepo('src/modules/fall/barrierebedarf.repo.ts', barrierebedarf, {
     listBarrierebedarfe: [[UUID, UUID]],

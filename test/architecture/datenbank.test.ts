@@ -72,6 +72,21 @@ describe('every table', () => {
     expect(rows.filter((zeile) => zeile.erste !== 'mandant_id')).toEqual([]);
   });
 
+  it('looks up access row by row: a policy of kim_fall never reads all Akten of the account into a hash first', async () => {
+    const { rows } = await admin.query<{ name: string; regel: string }>(
+      `SELECT tablename || '.' || policyname AS name, concat(qual, with_check) AS regel
+         FROM pg_policies WHERE roles = '{kim_fall}'`,
+    );
+    const count = (regel: string, muster: RegExp): number => regel.match(muster)?.length ?? 0;
+    const fragend = rows.map(({ name, regel }) => ({
+      name,
+      fragen: count(regel, /EXISTS \( SELECT 1\s+FROM fall\.(akte_zugriff|akte_beteiligte) /g),
+      nachschlagend: count(regel, /OFFSET 0\)/g),
+    }));
+    expect(fragend.filter(({ fragen }) => fragen > 0).length).toBeGreaterThan(60);
+    expect(fragend.filter(({ fragen, nachschlagend }) => fragen > nachschlagend)).toEqual([]);
+  });
+
   it('gives no application role UPDATE or DELETE on Ereignisse and the log', async () => {
     const { rows } = await admin.query(
       `SELECT r.rolname, t.tabelle, p.recht FROM pg_roles r, (VALUES ('fall.ereignis'), ('protokoll.eintrag')) t(tabelle),

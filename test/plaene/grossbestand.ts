@@ -73,7 +73,10 @@ function listBefehle(bestand: Grossbestand): string[] {
   const alle = (anzahl: number) => `generate_series(1, ${anzahl}) i`;
   const tag = (spanne: number) => `'${stichtag}'::date - (i * 7919 % ${spanne})`;
   const istEigene = `(i <= ${akten} AND i % ${KRAEFTE} = 0)`;
-  const konto = `CASE WHEN ${istEigene} THEN '${kontoId}'::uuid ELSE ${uuid('k', `i % ${KRAEFTE}`)} END`;
+  // As in life an account works in one Mandant; the planner relies on it.
+  const fremde = Math.ceil(KRAEFTE / 50) * 50;
+  const konto = `CASE WHEN ${istEigene} THEN '${kontoId}'::uuid WHEN i <= ${akten} THEN ${uuid('k', `i % ${KRAEFTE}`)} ELSE ${uuid('k', `${fremde} + i % 50`)} END`;
+  const vertretung = `CASE WHEN i <= ${akten} THEN ${uuid('k', `(i + 1) % ${KRAEFTE}`)} ELSE ${uuid('k', `${fremde + 50} + i % 50`)} END`;
   const person = `CASE WHEN ${istEigene} THEN '${personId}'::uuid ELSE ${uuid('p', 'i')} END`;
   // Rows of a child: several for each Akte.
   const je = (n: number) => `FROM generate_series(1, ${ALLE}) i, generate_series(1, ${n}) j`;
@@ -102,7 +105,7 @@ function listBefehle(bestand: Grossbestand): string[] {
     `INSERT INTO fall.akte_zugriff (mandant_id, akte_id, konto_id, art, gueltig_von, erteilt_von)
       SELECT ${m}, ${uuid('a', 'i')}, ${konto}, 'ZUSTAENDIG', '2021-01-01', ${konto} FROM ${alle(ALLE)}`,
     `INSERT INTO fall.akte_zugriff (mandant_id, akte_id, konto_id, art, gueltig_von, gueltig_bis, grund, erteilt_von)
-      SELECT ${m}, ${uuid('a', 'i')}, ${uuid('k', `(i + 1) % ${KRAEFTE}`)}, 'VERTRETUNG', ${tag(300)} - 20, ${tag(300)}, 'URLAUB', ${konto} FROM ${alle(ALLE)} WHERE i % 7 = 0`,
+      SELECT ${m}, ${uuid('a', 'i')}, ${vertretung}, 'VERTRETUNG', ${tag(300)} - 20, ${tag(300)}, 'URLAUB', ${konto} FROM ${alle(ALLE)} WHERE i % 7 = 0`,
     `INSERT INTO fall.person (mandant_id, id, pseudonym, angelegt_von) SELECT ${m}, ${uuid('p', 'i')}, 'K-X-' || i, ${konto} FROM ${alle(ALLE)}`,
     `INSERT INTO fall.person_identitaet (mandant_id, person_id, siegel) SELECT ${m}, ${uuid('p', 'i')}, '\\x00' FROM ${alle(ALLE)}`,
     `INSERT INTO fall.akte_beteiligte (mandant_id, akte_id, person_id, rolle, gueltig_von)

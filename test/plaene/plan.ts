@@ -38,6 +38,13 @@ const GROSS = 1_000;
 
 export type Befund = { regel: 'SEQ_SCAN' | 'VERWORFEN' | 'GELESEN' | 'SEITEN'; wo: string; zahl: number };
 
+/** Rows of a table that a plan looks at, all its nodes together. */
+export function countZeilen(plan: Knoten, tabelle: string): number {
+  return listKnoten(plan)
+    .filter((knoten) => knoten['Relation Name'] === tabelle)
+    .reduce((summe, knoten) => summe + knoten['Actual Rows'] * knoten['Actual Loops'], 0);
+}
+
 /** What is wrong with the plan. `zeilen` says how many rows a table has. */
 export function listBefunde(
   { plan }: Plan,

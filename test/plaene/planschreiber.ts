@@ -6,13 +6,11 @@ const hoerer: Hoerer = { plaene: null };
 const bekannt = new WeakSet<pg.Client>();
 let eingehaengt = false;
 
-export type Planart = 'force_custom_plan' | 'force_generic_plan';
-
 /**
  * Makes the database explain every statement that really runs, also those inside functions and foreign keys, and tell
  * the client. So a plan is judged in the role, with the context and with the values of the operation itself.
  */
-export async function enablePlaene(adminUrl: string, planart: Planart): Promise<void> {
+export async function enablePlaene(adminUrl: string): Promise<void> {
   await alterDatenbank(adminUrl, [
     `SET session_preload_libraries = 'auto_explain'`,
     'SET auto_explain.log_min_duration = 0',
@@ -24,8 +22,6 @@ export async function enablePlaene(adminUrl: string, planart: Planart): Promise<
     // As a notice it goes to the client and stays out of the log of the server; without values of parameters.
     `SET auto_explain.log_level = 'notice'`,
     'SET auto_explain.log_parameter_max_length = 0',
-    // A connection that lives long goes over to generic plans, so both must be good.
-    `SET plan_cache_mode = ${planart}`,
   ]);
   await reconnect(adminUrl);
 }

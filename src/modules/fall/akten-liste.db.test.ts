@@ -5,7 +5,7 @@ import { ROLLEN } from '#src/core/contract/rollen.ts';
 import { getOk, ok } from '#src/core/result.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import { kontextFuer } from '#test/support/welt.ts';
-import { countAkten, listAktenZeilen } from './akten-liste.repo.ts';
+import { listAktenSeite } from './akten-liste.repo.ts';
 import { createFallwelt } from './test-fall.ts';
 
 const { dienste, welt, jana, sql: runAsAdmin, openFall } = await createFallwelt();
@@ -21,11 +21,11 @@ async function readBeides(
         id: string;
       }>`SELECT id FROM fall.akte WHERE mandant_id = ${mandantId}`.execute(trx);
       const seite = { sortierung: 'nummer', seite: 1, groesse: 200 } as const;
-      const liste = await listAktenZeilen(trx, mandantId, {}, seite);
+      const { zeilen: liste, gesamt } = await listAktenSeite(trx, mandantId, {}, seite);
       return ok({
         sichtbar: rows.map(({ id }) => id).toSorted(),
         gelistet: liste.map(({ id }) => id).toSorted(),
-        gezaehlt: await countAkten(trx, mandantId, {}),
+        gezaehlt: gesamt,
       });
     }),
   );
@@ -75,5 +75,22 @@ describe('the list of Akten', () => {
     const { sichtbar, gelistet } = await readBeides(jana);
     expect(sichtbar.length).toBeGreaterThan(3);
     expect(gelistet).toEqual(sichtbar);
+  });
+
+  it('says how many there are on every page, also behind the last one', async () => {
+    const mandantId = jana.mandantId ?? '';
+    const frage = (nummer: number) => ({ sortierung: 'nummer', seite: nummer, groesse: 1 }) as const;
+    const seiten = getOk(
+      await withActor(kontextFuer(dienste, jana, 'fall'), async (trx) => {
+        const erste = await listAktenSeite(trx, mandantId, {}, frage(1));
+        const hinter = await listAktenSeite(trx, mandantId, {}, frage(erste.gesamt + 1));
+        const keine = await listAktenSeite(trx, mandantId, { art: 'KURZBERATUNG' }, frage(1));
+        return ok({ erste, hinter, keine });
+      }),
+    );
+    expect(seiten.erste.gesamt).toBeGreaterThan(1);
+    expect(seiten.erste.zeilen).toHaveLength(1);
+    expect(seiten.hinter).toEqual({ zeilen: [], gesamt: seiten.erste.gesamt });
+    expect(seiten.keine.gesamt).toBe(0);
   });
 });

@@ -46,14 +46,9 @@ function auswahl(trx: Trx, mandantId: string, filter: Filter) {
   return abfrage;
 }
 
-/** Visible Akten: row level security leaves only own ones and those in Vertretung. */
-export async function listAktenZeilen(
-  trx: Trx,
-  mandantId: string,
-  filter: Filter,
-  seite: { sortierung: Sortierung; seite: number; groesse: number },
-) {
-  const abfrage = auswahl(trx, mandantId, filter).select(SPALTEN);
+type Seite = { sortierung: Sortierung; seite: number; groesse: number };
+
+function schneide(abfrage: ReturnType<typeof auswahl>, seite: Seite) {
   const sortiert = {
     naechsterTermin: () => abfrage.orderBy(sql`naechster_termin NULLS LAST`).orderBy('zustand_seit', 'desc'),
     letzterKontakt: () => abfrage.orderBy(sql`letzter_kontakt NULLS FIRST`),
@@ -63,11 +58,28 @@ export async function listAktenZeilen(
   return sortiert[seite.sortierung]()
     .orderBy('id')
     .limit(seite.groesse)
-    .offset((seite.seite - 1) * seite.groesse)
+    .offset((seite.seite - 1) * seite.groesse);
+}
+
+/** Visible Akten: row level security leaves only own ones and those in Vertretung. */
+export async function listAktenZeilen(trx: Trx, mandantId: string, filter: Filter, seite: Seite) {
+  return schneide(auswahl(trx, mandantId, filter), seite)
+    .select(SPALTEN)
     .execute();
 }
 
-export async function countAkten(trx: Trx, mandantId: string, filter: Filter): Promise<number> {
+/** One page of them and how many there are in all, found in one pass. */
+export async function listAktenSeite(trx: Trx, mandantId: string, filter: Filter, seite: Seite) {
+  const zeilen = await schneide(auswahl(trx, mandantId, filter), seite)
+    .select(SPALTEN)
+    .select(sql<number>`count(*) OVER ()`.as('gesamt'))
+    .execute();
+  // Behind the last page there is no row that could say it.
+  const gesamt = zeilen[0]?.gesamt ?? (seite.seite === 1 ? 0 : await countAkten(trx, mandantId, filter));
+  return { zeilen: zeilen.map(({ gesamt: _gesamt, ...zeile }) => zeile), gesamt };
+}
+
+async function countAkten(trx: Trx, mandantId: string, filter: Filter): Promise<number> {
   const zeile = await auswahl(trx, mandantId, filter)
     .select((eb) => eb.fn.countAll<string>().as('anzahl'))
     .executeTakeFirstOrThrow();

@@ -85,6 +85,24 @@ export async function saveBereich(
   return version;
 }
 
+/** Which of these arts of Ereignisse the Akte has. */
+export async function listEreignisarten<Art extends string>(
+  trx: Trx,
+  mandantId: string,
+  akteId: string,
+  arten: readonly Art[],
+): Promise<readonly Art[]> {
+  const zeilen = await db(trx)
+    .selectFrom('fall.ereignis')
+    .select('art')
+    .distinct()
+    .where('mandant_id', '=', mandantId)
+    .where('akte_id', '=', akteId)
+    .where('art', 'in', [...arten])
+    .execute();
+  return arten.filter((art) => zeilen.some((zeile) => zeile.art === art));
+}
+
 export async function hasEreignis(
   trx: Trx,
   mandantId: string,

@@ -15,7 +15,7 @@ import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import type { getAkteRoute } from './akte-ansicht.contract.ts';
 import { countKontakte, listZugriffe } from './ansicht.repo.ts';
 import { computeSpaetesteSichtung, openTerminGrund } from './termin.ts';
-import { hasEreignis } from './assessment.repo.ts';
+import { listEreignisarten } from './assessment.repo.ts';
 import { openAssessments, openAufnahme, openHilfeplan, openKontakte } from './open-inhalte.ts';
 import { findHerkunft } from './kurzberatung.repo.ts';
 import { FRISTEN } from './fristen.ts';
@@ -28,14 +28,13 @@ type R = typeof getAkteRoute;
 export async function getAkte(kontext: Kontext, { params }: Eingabe<R>): Antwortet<Antwort<R>> {
   const { mandantId, kontoId } = getKonto(kontext);
   return withActor(kontext, async (trx): Promise<Result<Antwort<R>, Ablehnung>> => {
-    const akte = await findAkte(trx, kontext, params.akteId);
-    if (akte === undefined) return fail(refuseNichtGefunden());
-    const [[zugriff]] = await joinAll([
-      listZugriffe(trx, mandantId, kontoId, kontext.stichtag, [akte.id]),
-      // Otherwise each of the parts below would ask for the key of the Akte.
-      kontext.dienste.tresor.prepare(mandantId, [{ art: 'akte', id: akte.id }], 'inhalt'),
+    const [akte, [zugriff]] = await joinAll([
+      findAkte(trx, kontext, params.akteId),
+      listZugriffe(trx, mandantId, kontoId, kontext.stichtag, [params.akteId]),
     ]);
-    if (zugriff === undefined) return fail(refuseNichtGefunden());
+    if (akte === undefined || zugriff === undefined) return fail(refuseNichtGefunden());
+    // Otherwise each of the parts below would ask for the key of the Akte.
+    await kontext.dienste.tresor.prepare(mandantId, [{ art: 'akte', id: akte.id }], 'inhalt');
     const teile = await loadTeile(trx, kontext, akte.id);
     const { beteiligte, kurzberatung, aufnahme, einwilligungen, assessments, ziele, aufgaben } = teile;
     const { rechtskreis, ohneZielBegruendet, informationGegeben, kontakte, anzahl } = teile;
@@ -112,27 +111,17 @@ export async function getAkte(kontext: Kontext, { params }: Eingabe<R>): Antwort
 /** The parts of the page that do not build on each other travel together. */
 async function loadTeile(trx: Trx, kontext: Kontext, akteId: string) {
   const { mandantId } = getKonto(kontext);
-  const [
-    beteiligte,
-    herkunft,
-    aufnahme,
-    einwilligungen,
-    hilfeplan,
-    ohneZielBegruendet,
-    informationGegeben,
-    kontakte,
-    [anzahl],
-  ] = await joinAll([
-    findBeteiligte(trx, kontext, akteId),
-    findHerkunft(trx, mandantId, akteId),
-    openAufnahme(trx, kontext, akteId),
-    findEinwilligungen(trx, kontext, akteId),
-    openHilfeplan(trx, kontext, akteId),
-    hasEreignis(trx, mandantId, akteId, 'OHNE_ZIEL_BEGRUENDET'),
-    hasEreignis(trx, mandantId, akteId, 'INFORMATION_GEGEBEN'),
-    openKontakte(trx, kontext, akteId),
-    countKontakte(trx, mandantId, [akteId]),
-  ]);
+  const [beteiligte, herkunft, aufnahme, einwilligungen, hilfeplan, ereignisarten, kontakte, [anzahl]] =
+    await joinAll([
+      findBeteiligte(trx, kontext, akteId),
+      findHerkunft(trx, mandantId, akteId),
+      openAufnahme(trx, kontext, akteId),
+      findEinwilligungen(trx, kontext, akteId),
+      openHilfeplan(trx, kontext, akteId),
+      listEreignisarten(trx, mandantId, akteId, ['OHNE_ZIEL_BEGRUENDET', 'INFORMATION_GEGEBEN']),
+      openKontakte(trx, kontext, akteId),
+      countKontakte(trx, mandantId, [akteId]),
+    ]);
   const darfBesonders = (bereich: string): boolean =>
     einwilligungen.some(
       ({ zweck, stand, bereiche }) =>
@@ -148,8 +137,8 @@ async function loadTeile(trx: Trx, kontext: Kontext, akteId: string) {
     aufnahme,
     einwilligungen,
     ...hilfeplan,
-    ohneZielBegruendet,
-    informationGegeben,
+    ohneZielBegruendet: ereignisarten.includes('OHNE_ZIEL_BEGRUENDET'),
+    informationGegeben: ereignisarten.includes('INFORMATION_GEGEBEN'),
     kontakte,
     anzahl,
     assessments,

@@ -1,11 +1,10 @@
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { ok } from '#src/core/result.ts';
 import { getKonto } from '#src/modules/akte/index.ts';
-import { joinAll } from '#src/platform/db/join-all.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import type { listAktenRoute } from './akten-liste.contract.ts';
-import { countAkten, listAktenZeilen } from './akten-liste.repo.ts';
+import { listAktenSeite } from './akten-liste.repo.ts';
 import { toEintraege } from './eintraege.ts';
 
 type R = typeof listAktenRoute;
@@ -14,10 +13,7 @@ type R = typeof listAktenRoute;
 export async function listAkten(kontext: Kontext, { query }: Eingabe<R>): Antwortet<Antwort<R>> {
   const { mandantId } = getKonto(kontext);
   return withActor(kontext, async (trx) => {
-    const [zeilen, gesamt] = await joinAll([
-      listAktenZeilen(trx, mandantId, query, query),
-      countAkten(trx, mandantId, query),
-    ]);
+    const { zeilen, gesamt } = await listAktenSeite(trx, mandantId, query, query);
     const eintraege = await toEintraege(trx, kontext, zeilen);
     kontext.protokoll.anzahl = zeilen.length;
     kontext.protokoll.abfrageklasse = 'eigene-akten';

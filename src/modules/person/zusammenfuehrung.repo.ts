@@ -24,19 +24,21 @@ export function toVorherOrt(
 
 const uuids = (ids: readonly string[]) => sql<string>`ANY (${[...ids]}::uuid[])`;
 
-/** Persons of the own Akten, the newest first. */
+/** Persons of the own Akten, the newest first. Row level security decides; the ids of akte_zugriff spare it the others. */
 export async function listEigenePersonen(trx: Trx, mandantId: string, hoechstens: number): Promise<string[]> {
   const zeilen = await trx
     .withTables<PersonTabellen>()
-    .selectFrom('fall.akte_zugriff as z')
-    .innerJoin('fall.akte_beteiligte as b', (join) =>
-      join.onRef('b.mandant_id', '=', 'z.mandant_id').onRef('b.akte_id', '=', 'z.akte_id'),
-    )
-    .select('b.person_id as personId')
+    .selectFrom('fall.akte_beteiligte')
+    .select('person_id as personId')
     .distinct()
-    .where('z.mandant_id', '=', mandantId)
-    .where('z.konto_id', '=', sql<string>`(SELECT kontext.konto_id())`)
-    .orderBy('b.person_id', 'desc')
+    .where('mandant_id', '=', mandantId)
+    .where(
+      'akte_id',
+      '=',
+      sql<string>`ANY (ARRAY(SELECT akte_id FROM fall.akte_zugriff
+        WHERE mandant_id = ${mandantId} AND konto_id = (SELECT kontext.konto_id())))`,
+    )
+    .orderBy('person_id', 'desc')
     .limit(hoechstens)
     .execute();
   return zeilen.map(({ personId }) => personId);

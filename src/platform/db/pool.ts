@@ -45,6 +45,8 @@ class Buendelclient extends pg.Client {
 }
 /** Longest wait for a free connection or a lock: then the request ends with UEBERLASTET, it never hangs. */
 const WARTEN_MS = 10_000;
+/** A connection keeps its planned statements: in a quiet hour the next request must not wait for new ones. */
+const RUHE_MS = 600_000;
 /** Longest statement; and how long the server keeps a transaction whose client fell silent. */
 const ANWEISUNG_MS = 60_000;
 
@@ -62,12 +64,15 @@ export function createPool(
     application_name: angaben.name,
     types: typen,
     connectionTimeoutMillis: angaben.wartenMs ?? WARTEN_MS,
-    idleTimeoutMillis: 30_000,
+    idleTimeoutMillis: RUHE_MS,
     keepAlive: true,
     lock_timeout: WARTEN_MS,
     statement_timeout: ANWEISUNG_MS,
     idle_in_transaction_session_timeout: ANWEISUNG_MS,
     pipeline: angaben.pipeline ?? true,
+    // Every statement is named and kept; planning one for its values costs several times its own time, five times over.
+    // test/plaene holds the bounds for these plans too; a statement that needs its values says so itself.
+    options: '-c plan_cache_mode=force_generic_plan',
     Client: Buendelclient,
   });
   // A connection that dies while idle is replaced; the next query would report a dead server.
