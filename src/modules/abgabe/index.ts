@@ -1,0 +1,7 @@
+import type { Modul } from '#src/platform/http/bindung.ts';
+import { ABGABE_RECHTE } from './abgabe.rights.ts';
+import { bindungen } from './abgabe.routes.ts';
+
+export { deleteLiegengebliebene } from './delete-liegengebliebene.ts';
+
+export const modul: Modul = { name: 'abgabe', rechte: ABGABE_RECHTE, bindungen };
