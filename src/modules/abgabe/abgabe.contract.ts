@@ -11,7 +11,7 @@ import {
   ABGABE_GRUND_CODES,
   ABGABE_TEIL_CODES,
   ABGABE_ZUSTAND_CODES,
-} from './wertelisten.ts';
+} from './wertelisten/abgabe.ts';
 
 const kopf = { domaene: 'fall', zweck: 'Übergabe an eine andere Stelle' } as const;
 const tag = z.iso.date();

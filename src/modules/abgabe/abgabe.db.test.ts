@@ -6,9 +6,11 @@ import { TEXT_VERSION, modul as einwilligung } from '#src/modules/einwilligung/i
 import { modul as entwurf } from '#src/modules/entwurf/index.ts';
 import { modul as fall } from '#src/modules/fall/index.ts';
 import { modul as kurzberatung } from '#src/modules/kurzberatung/index.ts';
+import { modul as papier } from '#src/modules/papier/index.ts';
 import { modul as person } from '#src/modules/person/index.ts';
 import { modul as verweis } from '#src/modules/verweis/index.ts';
 import { createTestDienste } from '#test/support/dienste.ts';
+import { readPdf } from '#test/support/pdf-text.ts';
 import { createTestServer } from '#test/support/server.ts';
 import { createWelt, type Weltmandant } from '#test/support/welt.ts';
 import pg from 'pg';
@@ -25,6 +27,7 @@ const { rufe } = await createTestServer(dienste, [
   einwilligung,
   entwurf,
   verweis,
+  papier,
 ]);
 const HEUTE = '2026-10-19';
 const INFORMATION = { information: { am: HEUTE, form: 'BEIDES' }, sprache: 'ar' };
@@ -110,7 +113,10 @@ async function open(wer: KontoActor = jana): Promise<Akte> {
   return { akteId, personId: personen.body.eintraege[0].personId, name };
 }
 
-async function erteile({ akteId, personId }: Akte, empfaenger = { art: 'KIM_STELLE', name: stelle }): Promise<string> {
+async function erteile(
+  { akteId, personId }: Akte,
+  empfaenger = { art: 'KIM_STELLE', name: stelle },
+): Promise<string> {
   const antwort = await rufe(jana, 'POST', `/akten/${akteId}/einwilligungen`, {
     personId,
     zweck: 'SCHWEIGEPFLICHT',
@@ -208,7 +214,7 @@ describe('an offer to another Stelle', () => {
   it('is for who is responsible, not for a deputy; an anonymous Akte has nothing to hand over', async () => {
     const akte = await open();
     await erteile(akte);
-    await rufe(jana, 'POST', `/akten/${akte.akteId}/vertretungen`, {
+    await rufe(jana, 'POST', `/akten/${akte.akteId}/vertretung`, {
       kontoId: vertretung.kontoId,
       von: HEUTE,
       bis: '2026-10-25',
@@ -245,7 +251,7 @@ describe('handing over', () => {
   it('ends every access of the giving side at once, closes the Akte and takes its Verweise back (AT-21)', async () => {
     const { akteId, id, einwilligungId, ...rest } = await openAngenommene();
     const akte = { akteId, ...rest };
-    await rufe(jana, 'POST', `/akten/${akteId}/vertretungen`, {
+    await rufe(jana, 'POST', `/akten/${akteId}/vertretung`, {
       kontoId: vertretung.kontoId,
       von: HEUTE,
       bis: '2026-10-25',
@@ -273,7 +279,10 @@ describe('handing over', () => {
       'SELECT art, codes FROM fall.ereignis WHERE akte_id = $1 ORDER BY lfd DESC LIMIT 1',
       [akteId],
     );
-    expect(letztes).toMatchObject({ art: 'ABGEGEBEN', codes: { einwilligungId, anMandantId: fern.traeger.id } });
+    expect(letztes).toMatchObject({
+      art: 'ABGEGEBEN',
+      codes: { einwilligungId, anMandantId: fern.traeger.id },
+    });
     expect(await findInbox(jana, id)).toMatchObject({ zustand: 'UEBERGEBEN', akteId: null });
   });
 
@@ -317,9 +326,9 @@ describe('taking over', () => {
     expect(eintrag).toMatchObject({ zustand: 'UEBERNOMMEN', gibt: false, akteId: neu.body.id });
     expect(eintrag.protokoll).toMatchObject({ stand: INHALT.stand, an: { person: 'Mira Nimmt' } });
     const arten = async (eine: string) =>
-      (await sql<{ art: string }>('SELECT art FROM fall.ereignis WHERE akte_id = $1 ORDER BY lfd', [eine])).map(
-        ({ art }) => art,
-      );
+      (
+        await sql<{ art: string }>('SELECT art FROM fall.ereignis WHERE akte_id = $1 ORDER BY lfd', [eine])
+      ).map(({ art }) => art);
     expect(await arten(neu.body.id)).toContain('ABGABE_UEBERNOMMEN');
     expect((await arten(akteId)).filter((art) => art.startsWith('ABG'))).toEqual([
       'ABGABE_ANGEBOTEN',
@@ -327,6 +336,11 @@ describe('taking over', () => {
       'ABGEGEBEN',
     ]);
     expect((await uebernimm(mira, id)).body.code).toBe('SCHON_ENTSCHIEDEN');
+    const papierpfad = `/akten/${neu.body.id}/papiere/UEBERGABEPROTOKOLL?sprache=de`;
+    const { text } = await readPdf((await rufe(mira, 'GET', papierpfad)).roh);
+    expect(text).toContain(INHALT.stand);
+    expect(text).toContain(`Mira Nimmt, ${stelle}`);
+    expect(text).toContain('Name; Geburtsdatum; Sichere Kontaktwege');
     expect((await rufe(jana, 'GET', `/akten/${neu.body.id}`)).status).toBe(404);
   });
 

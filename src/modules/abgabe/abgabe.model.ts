@@ -4,7 +4,7 @@ import type { SPRACHE_CODES } from '#src/modules/akte/wertelisten/sprachen.ts';
 import { THEMENBEREICH_CODES } from '#src/modules/akte/wertelisten/themenbereiche.ts';
 import { ZIELSTAND_CODES } from '#src/modules/akte/wertelisten/verlauf.ts';
 import { Identitaet, LEERE_IDENTITAET } from '#src/modules/person/identitaet.model.ts';
-import { ABGABE_ANLASS_CODES, type Abgabeteil } from './wertelisten.ts';
+import { ABGABE_ANLASS_CODES, ABGABE_TEIL_CODES, type Abgabeteil } from './wertelisten/abgabe.ts';
 
 const tag = z.iso.date();
 
@@ -47,7 +47,9 @@ export function toUebergebenePerson(ganz: Identitaet, teile: readonly Abgabeteil
     familienname,
     vornamen,
     weitereNamen,
-    ...(mit('GEBURTSDATUM') ? { geburtsdatum: ganz.geburtsdatum, geburtsdatumArt: ganz.geburtsdatumArt } : {}),
+    ...(mit('GEBURTSDATUM')
+      ? { geburtsdatum: ganz.geburtsdatum, geburtsdatumArt: ganz.geburtsdatumArt }
+      : {}),
     ...(mit('KONTAKT')
       ? { kontaktwege: ganz.kontaktwege.filter(({ sicher, gesperrt }) => sicher && !gesperrt) }
       : {}),
@@ -81,4 +83,16 @@ export function listOffeneZiele(ziele: readonly Plan[]): Abgabeinhalt['ziele'] {
 /** The first language that was handed over, for the form of the Übernahme. */
 export function findSprache({ person }: Pick<Abgabeinhalt, 'person'>): (typeof SPRACHE_CODES)[number] | null {
   return person.sprachen[0]?.sprache ?? null;
+}
+
+/** Which parts went with the name, as far as there was something to go. */
+export function listMitgegebenes({ person, ziele }: Pick<Abgabeinhalt, 'person' | 'ziele'>): Abgabeteil[] {
+  const da: Record<Abgabeteil, boolean> = {
+    GEBURTSDATUM: person.geburtsdatum !== null,
+    KONTAKT: person.kontaktwege.length > 0,
+    ANSCHRIFT: person.anschrift !== null,
+    SPRACHEN: person.sprachen.length > 0,
+    ZIELE: ziele.length > 0,
+  };
+  return ABGABE_TEIL_CODES.filter((teil) => da[teil]);
 }

@@ -3,7 +3,7 @@ import type { PlainDate } from '#src/core/plain-date.ts';
 import type { AkteArt } from '#src/modules/akte/akte.model.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { AbgabeTabellen } from './abgabe.tables.ts';
-import type { ABGABE_ANLASS_CODES, ABGABE_GRUND_CODES, Abgabezustand } from './wertelisten.ts';
+import type { ABGABE_ANLASS_CODES, ABGABE_GRUND_CODES, Abgabezustand } from './wertelisten/abgabe.ts';
 
 export type Stellenzeile = { id: string; standort: string; name: string };
 
@@ -86,10 +86,7 @@ export async function lockUebergebenes(
 }
 
 /** The protocol on the side that hands over. */
-export async function insertInhalt(
-  trx: Trx,
-  zeile: AbgabeTabellen['fall.abgabe_inhalt'],
-): Promise<void> {
+export async function insertInhalt(trx: Trx, zeile: AbgabeTabellen['fall.abgabe_inhalt']): Promise<void> {
   await trx.withTables<AbgabeTabellen>().insertInto('fall.abgabe_inhalt').values(zeile).execute();
 }
 

@@ -53,9 +53,10 @@ export function issueAbgabe(kontext: Kontext, { params, body }: Eingabe<R>): Ant
     const { mandantId } = getKonto(kontext);
     const neueAkteId = createUuidV7();
     const [eigenes, fremdes] = await Promise.all(
-      [toInhaltOrt(mandantId, akte.wert.id, zeile.id), toInhaltOrt(zeile.anMandantId, neueAkteId, zeile.id)].map(
-        (ort) => kontext.dienste.tresor.seal(ort, inhalt.wert),
-      ),
+      [
+        toInhaltOrt(mandantId, akte.wert.id, zeile.id),
+        toInhaltOrt(zeile.anMandantId, neueAkteId, zeile.id),
+      ].map((ort) => kontext.dienste.tresor.seal(ort, inhalt.wert)),
     );
     if (eigenes === undefined || fremdes === undefined) throw new Error('Two protocols were to be sealed');
     const geschlossen = await closeAkte(trx, kontext, akte.wert);

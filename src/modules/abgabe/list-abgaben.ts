@@ -10,17 +10,10 @@ import type {
   listEmpfaengerRoute,
   listProtokollRoute,
 } from './abgabe.contract.ts';
-import { Abgabeinhalt } from './abgabe.model.ts';
-import {
-  type Abgabezeile,
-  countWartende,
-  listAbgabezeilen,
-  listAndereStellen,
-  listInhalte,
-} from './abgabe.repo.ts';
+import { type Abgabezeile, countWartende, listAbgabezeilen, listAndereStellen } from './abgabe.repo.ts';
 import type { countAbgabenRoute } from './anzahl.contract.ts';
 import { findTraeger } from './find-traeger.ts';
-import { toInhaltOrt } from './siegelorte.ts';
+import { openInhalte } from './open-protokolle.ts';
 
 /** The inbox of the own Stelle, and what became of the Akten that the acting account offered. */
 export function listAbgaben(kontext: Kontext): Antwortet<Antwort<typeof listAbgabenRoute>> {
@@ -43,17 +36,11 @@ type P = typeof listProtokollRoute;
 
 /** What was offered and handed over in this Akte or into it, for who may open it (IF-R3). */
 export function listProtokoll(kontext: Kontext, { params }: Eingabe<P>): Antwortet<Antwort<P>> {
-  const { mandantId } = getKonto(kontext);
   return withActor(kontext, async (trx) => {
     const akte = await findAkte(trx, kontext, params.akteId);
     if (akte === undefined) return fail(refuseNichtGefunden());
     const zeilen = await listAbgabezeilen(trx, akte.id);
-    const inhalte = await listInhalte(trx, mandantId, akte.id);
-    const offen = await kontext.dienste.tresor.openMany(
-      inhalte.map(({ abgabeId, siegel }) => ({ ort: toInhaltOrt(mandantId, akte.id, abgabeId), siegel })),
-      Abgabeinhalt,
-    );
-    const protokolle = new Map(inhalte.map(({ abgabeId }, stelle) => [abgabeId, offen[stelle]]));
+    const protokolle = await openInhalte(trx, kontext, akte.id);
     return ok({
       eintraege: zeilen.map((zeile) => ({
         ...toAnsicht(zeile),

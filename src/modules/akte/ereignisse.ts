@@ -372,6 +372,16 @@ export const EREIGNISSE = {
     codes: z.object({ verweisId: id, empfaengerArt: code, form: code, angaben: z.array(code), frist: datum }),
     inhalt: z.object({ empfaenger: text, grund: text.optional(), anliegen: text }),
   },
+  VERWEIS_GEAENDERT: {
+    titel: 'Verweis geändert',
+    codes: z.object({ verweisId: id, empfaengerArt: code, form: code, angaben: z.array(code), frist: datum }),
+    inhalt: z.object({
+      empfaenger: text,
+      grund: text.optional(),
+      anliegen: text,
+      vorher: z.record(z.string(), z.unknown()),
+    }),
+  },
   VERWEIS_EINGEWILLIGT: {
     titel: 'In den Verweis eingewilligt',
     codes: z.object({ verweisId: id, einwilligungId: id }),

@@ -179,6 +179,11 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     'verweis.listVerweise': akte('/verweise'),
     'verweis.listTagesverweise': liste('/verweise/mein-tag'),
     'verweis.createVerweis': akte('/verweise', VERWEIS),
+    'verweis.updateVerweis': {
+      bindung: 'akte',
+      pfad: `/verweise/${o.verweisId}`,
+      body: { version: 999, ...VERWEIS },
+    },
     'verweis.recordZustimmung': verweis('zustimmung', { entscheidung: 'EINGEWILLIGT' }),
     'verweis.issueVerweis': verweis('vermittlung', { weg: 'LINK' }),
     'verweis.recordVersuch': verweis('versuche', { datum: HEUTE, kanal: 'TELEFON' }),

@@ -7,7 +7,7 @@ import { toAngabewerte } from '#src/modules/verweis/verweis.model.ts';
 import type { Angabe } from '#src/web/ui/beschreibungsliste.tsx';
 import type { AbgabeAnsicht } from '../abgabe.contract.ts';
 import type { Abgabeinhalt } from '../abgabe.model.ts';
-import { ABGABE_ANLAESSE, ABGABE_GRUENDE } from '../wertelisten.ts';
+import { ABGABE_ANLAESSE, ABGABE_GRUENDE } from '../wertelisten/abgabe.ts';
 import { t } from './texte.ts';
 
 /** What an Abgabe says without a name. */

@@ -10,7 +10,7 @@ import { Button } from '#src/web/ui/button.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
 import { createSpaeter } from '#src/web/ui/spaeter.tsx';
 import { type AbgabeAnsicht, listProtokollRoute, recordRueckzugRoute } from '../abgabe.contract.ts';
-import { ABGABE_ZUSTAENDE } from '../wertelisten.ts';
+import { ABGABE_ZUSTAENDE } from '../wertelisten/abgabe.ts';
 import { listAbgabeAngaben, listInhaltAngaben } from './abgabe-angaben.tsx';
 import { t } from './texte.ts';
 

@@ -14,7 +14,7 @@ import { Leer } from '#src/web/ui/leer.tsx';
 import { createSpaeter } from '#src/web/ui/spaeter.tsx';
 import { Stoerung } from '#src/web/ui/stoerung.tsx';
 import { type AbgabeAnsicht, listAbgabenRoute, recordEntscheidungRoute } from '../abgabe.contract.ts';
-import { ABGABE_ZUSTAENDE } from '../wertelisten.ts';
+import { ABGABE_ZUSTAENDE } from '../wertelisten/abgabe.ts';
 import { listAbgabeAngaben } from './abgabe-angaben.tsx';
 import { t } from './texte.ts';
 import { useAbgabeSchreiben } from './use-abgabe-schreiben.ts';

@@ -9,7 +9,7 @@ import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { Dialog } from '#src/web/ui/dialog.tsx';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
 import { type AbgabeAnsicht, recordEntscheidungRoute } from '../abgabe.contract.ts';
-import { ABGABE_GRUENDE, ABGABE_GRUND_CODES } from '../wertelisten.ts';
+import { ABGABE_GRUENDE, ABGABE_GRUND_CODES } from '../wertelisten/abgabe.ts';
 import { t } from './texte.ts';
 import { useAbgabeSchreiben } from './use-abgabe-schreiben.ts';
 

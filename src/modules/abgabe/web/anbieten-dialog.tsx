@@ -13,7 +13,7 @@ import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
 import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
 import { Leer } from '#src/web/ui/leer.tsx';
 import { createAbgabeRoute, listEmpfaengerRoute } from '../abgabe.contract.ts';
-import { ABGABE_ANLAESSE, ABGABE_ANLASS_CODES } from '../wertelisten.ts';
+import { ABGABE_ANLAESSE, ABGABE_ANLASS_CODES } from '../wertelisten/abgabe.ts';
 import { t } from './texte.ts';
 
 const Werte = z.object({ anMandantId: Wahlpflicht, anlass: Wahlpflicht });
@@ -55,7 +55,10 @@ function AnbietenFormular({ akteId, stellen, schliesse }: Formularprops) {
       onAbbrechen={schliesse}
       vorKnopf={<p>{t('anbieten.ohneNamen')}</p>}
       onSenden={async ({ anMandantId, anlass }) => {
-        const body = { anMandantId, anlass: toCode(ABGABE_ANLASS_CODES, anlass) ?? ('ZUSTAENDIGKEIT' as const) };
+        const body = {
+          anMandantId,
+          anlass: toCode(ABGABE_ANLASS_CODES, anlass) ?? ('ZUSTAENDIGKEIT' as const),
+        };
         const antwort = await sende({ params: { akteId }, body });
         if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
         schliesse();

@@ -15,7 +15,7 @@ import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
 import { Mehrfachauswahl } from '#src/web/ui/mehrfachauswahl.tsx';
 import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
 import { type AbgabeAnsicht, issueAbgabeRoute } from '../abgabe.contract.ts';
-import { ABGABE_TEIL_CODES, ABGABE_TEILE } from '../wertelisten.ts';
+import { ABGABE_TEIL_CODES, ABGABE_TEILE } from '../wertelisten/abgabe.ts';
 import { t } from './texte.ts';
 
 const Werte = z.object({

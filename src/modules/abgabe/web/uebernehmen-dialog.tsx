@@ -141,7 +141,13 @@ function Vorhandene({ personId }: { personId: string }) {
   const { data } = useLesen(getPersonRoute, { params: { personId } });
   if (data === undefined) return <>…</>;
   const { identitaet } = data;
-  return <>{[formatName(identitaet), formatGeboren(identitaet.geburtsdatum)].filter((teil) => teil !== '').join(', ')}</>;
+  return (
+    <>
+      {[formatName(identitaet), formatGeboren(identitaet.geburtsdatum)]
+        .filter((teil) => teil !== '')
+        .join(', ')}
+    </>
+  );
 }
 
 function toBody(werte: z.output<typeof Werte>, moegliche: readonly string[]) {

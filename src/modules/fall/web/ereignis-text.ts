@@ -21,7 +21,7 @@ import { BEZIEHUNGEN, PERSONENROLLEN } from '#src/modules/person/wertelisten/bez
 import { PAPIER_NAMEN } from '#src/modules/papier/papier.model.ts';
 import { textOf, type Wert } from '#src/modules/akte/wertelisten/werteliste.ts';
 import { ZUGANGSWEGE } from '#src/modules/akte/wertelisten/zugangswege.ts';
-import { ABGABE_ANLAESSE, ABGABE_GRUENDE, ABGABE_TEILE } from '#src/modules/abgabe/wertelisten.ts';
+import { ABGABE_ANLAESSE, ABGABE_GRUENDE, ABGABE_TEILE } from '#src/modules/abgabe/wertelisten/abgabe.ts';
 import { UEBERGABE_ANLAESSE, UEBERGABE_GRUENDE } from '#src/modules/uebergabe/uebergabe.model.ts';
 import { describeEintrag } from '#src/modules/rechtskreis/eintrag.model.ts';
 import { HELFENDE } from '#src/modules/netzwerk/wertelisten/helfende.ts';
@@ -242,6 +242,7 @@ const FREITEXT: ReadonlySet<string> = new Set([
   'situation',
   'ressourcen',
   'anliegen',
+  'empfaenger',
   'vereinbarung',
   'veranlassendeStelle',
 ]);

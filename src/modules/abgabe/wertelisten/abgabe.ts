@@ -5,7 +5,11 @@ const IF_R3 = 'IF-R3';
 
 /** Why an Akte goes to another Stelle. */
 export const ABGABE_ANLAESSE = [
-  { code: 'UMZUG', text: 'Umzug der Person', quelle: 'Evaluation 2023–2025 [L5303]: „auch nach einem Wohnortwechsel“' },
+  {
+    code: 'UMZUG',
+    text: 'Umzug der Person',
+    quelle: 'Evaluation 2023–2025 [L5303]: „auch nach einem Wohnortwechsel“',
+  },
   { code: 'ZUSTAENDIGKEIT', text: 'Andere Stelle ist zuständig', quelle: UNSERE },
   { code: 'TRAEGERWECHSEL', text: 'Der Träger gibt das Case Management ab', quelle: UNSERE },
   { code: 'FACHLICH', text: 'Fachliche Gründe', quelle: UNSERE },
