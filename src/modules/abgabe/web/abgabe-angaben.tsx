@@ -39,10 +39,10 @@ export function listAbgabeAngaben(zeile: AbgabeAnsicht): Angabe[] {
   ];
 }
 
-/** What was handed over, in the order in which somebody reads it. */
+/** What was handed over, in the order in which somebody reads it; what did not go with it is not there. */
 export function listInhaltAngaben(inhalt: Abgabeinhalt): Angabe[] {
   const werte = toAngabewerte(inhalt.person);
-  return [
+  const alle: Angabe[] = [
     { name: t('inhalt.name'), wert: werte.NAME },
     { name: t('inhalt.geburtsdatum'), wert: werte.GEBURTSDATUM },
     { name: t('inhalt.kontakt'), wert: werte.KONTAKT },
@@ -58,6 +58,7 @@ export function listInhaltAngaben(inhalt: Abgabeinhalt): Angabe[] {
     { name: t('inhalt.informiert'), wert: formatTag(inhalt.informiertAm) },
     { name: t('inhalt.ziele'), wert: inhalt.ziele.length === 0 ? null : <Ziele ziele={inhalt.ziele} /> },
   ];
+  return alle.filter(({ wert }) => wert !== null);
 }
 
 const toText = (text: string | null) => (text === null ? null : <span className="fall-text">{text}</span>);
