@@ -1696,6 +1696,7 @@ benutzer.pruefe_mitgliedschaft() SECURITY DEFINER owner kim_funktion execute kim
 benutzer.zaehle_offene_akten(p_konto uuid, p_mandant uuid) SECURITY DEFINER owner kim_funktion execute kim_anmeldung, kim_funktion
 bericht.zaehle_case_manager(von date, bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 fall.aktiviere_vertretung(p_id uuid, p_von date, p_bis date, p_grund text) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.beende_abgaben_ohne_einwilligung(p_akte uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.beende_absprache(p_id uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.beende_aktivierung(p_id uuid) invoker owner kim_funktion execute kim_funktion
 fall.biete_abgabe_an(p_id uuid, p_akte uuid, p_an uuid, p_anlass text, p_frist date, p_einwilligung uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion

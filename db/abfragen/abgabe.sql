@@ -39,21 +39,26 @@ select "abgabe_id" as "abgabeId", "siegel"
   and "akte_id" = $2;
 
 -- listAbgabezeilen: own
-SELECT id, gibt, akte_id AS "akteId", nummer, akte_art AS art, an_mandant_id AS "anMandantId", von_stelle AS
-    "vonStelle", von_name AS "vonName", an_stelle AS "anStelle", an_name AS "anName", anlass, zustand, angeboten_am
-    AS "angebotenAm", frist, angenommen_am AS "angenommenAm", uebergeben_am AS "uebergebenAm", abholen_bis AS
-    "abholenBis", uebernommen_am AS "uebernommenAm", beendet_am AS "beendetAm", grund, an_mich AS "anMich", zugang
+SELECT id, gibt, akte_id AS "akteId", einwilligung_id AS "einwilligungId", nummer, akte_art AS art, an_mandant_id AS
+    "anMandantId", von_stelle AS "vonStelle", von_name AS "vonName", an_stelle AS "anStelle", an_name AS "anName",
+    anlass, zustand, angeboten_am AS "angebotenAm", frist, angenommen_am AS "angenommenAm", uebergeben_am AS
+    "uebergebenAm", abholen_bis AS "abholenBis", uebernommen_am AS "uebernommenAm", beendet_am AS "beendetAm",
+    grund, an_mich AS "anMich", zugang
   FROM fall.liste_abgaben($1);
 
 -- listAbgabezeilen: of one Akte
-SELECT id, gibt, akte_id AS "akteId", nummer, akte_art AS art, an_mandant_id AS "anMandantId", von_stelle AS
-    "vonStelle", von_name AS "vonName", an_stelle AS "anStelle", an_name AS "anName", anlass, zustand, angeboten_am
-    AS "angebotenAm", frist, angenommen_am AS "angenommenAm", uebergeben_am AS "uebergebenAm", abholen_bis AS
-    "abholenBis", uebernommen_am AS "uebernommenAm", beendet_am AS "beendetAm", grund, an_mich AS "anMich", zugang
+SELECT id, gibt, akte_id AS "akteId", einwilligung_id AS "einwilligungId", nummer, akte_art AS art, an_mandant_id AS
+    "anMandantId", von_stelle AS "vonStelle", von_name AS "vonName", an_stelle AS "anStelle", an_name AS "anName",
+    anlass, zustand, angeboten_am AS "angebotenAm", frist, angenommen_am AS "angenommenAm", uebergeben_am AS
+    "uebergebenAm", abholen_bis AS "abholenBis", uebernommen_am AS "uebernommenAm", beendet_am AS "beendetAm",
+    grund, an_mich AS "anMich", zugang
   FROM fall.liste_abgaben($1);
 
 -- countWartende
 SELECT fall.zaehle_abgaben()::int AS anzahl;
+
+-- endOhneEinwilligung
+SELECT fall.beende_abgaben_ohne_einwilligung($1);
 
 -- ── src/modules/abgabe/delete-liegengebliebene.ts ──
 

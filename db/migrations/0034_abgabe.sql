@@ -221,6 +221,35 @@ COMMENT ON FUNCTION fall.entscheide_abgabe(uuid, text, text, date) IS
 REVOKE ALL ON FUNCTION fall.entscheide_abgabe(uuid, text, text, date) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION fall.entscheide_abgabe(uuid, text, text, date) TO kim_fall;
 
+-- After a withdrawal of consent, by whoever recorded it: an offer that no consent carries any more, or whose Akte is frozen,
+-- ends at once.
+CREATE FUNCTION fall.beende_abgaben_ohne_einwilligung(p_akte uuid) RETURNS void
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+  b record;
+  eingefroren boolean;
+BEGIN
+  IF kontext.rolle() IS DISTINCT FROM 'CASE_MANAGEMENT' OR NOT EXISTS (SELECT FROM fall.akte_zugriff z
+      WHERE z.mandant_id = kontext.mandant_id() AND z.akte_id = p_akte AND z.konto_id = kontext.konto_id()
+        AND z.gueltig_von <= kontext.stichtag() AND (z.gueltig_bis IS NULL OR z.gueltig_bis >= kontext.stichtag())) THEN
+    RETURN;
+  END IF;
+  SELECT a.zustand = 'EINWILLIGUNG_WIDERRUFEN' INTO eingefroren FROM fall.akte a
+   WHERE a.mandant_id = kontext.mandant_id() AND a.id = p_akte FOR UPDATE;
+  FOR b IN SELECT v.id, v.an_mandant_id AS an FROM fall.abgabe v
+     WHERE v.mandant_id = kontext.mandant_id() AND v.akte_id = p_akte AND v.zustand IN ('ANGEBOTEN', 'ANGENOMMEN')
+       AND (eingefroren OR NOT fall.gilt_schweigepflichtentbindung(p_akte, v.einwilligung_id)) FOR UPDATE LOOP
+    PERFORM fall.schreibe_abgabe_ereignis(kontext.mandant_id(), p_akte, 'ABGABE_ZURUECKGEZOGEN',
+      jsonb_build_object('abgabeId', b.id, 'anMandantId', b.an));
+    UPDATE fall.abgabe SET zustand = 'ZURUECKGEZOGEN', beendet_am = kontext.stichtag()
+     WHERE mandant_id = kontext.mandant_id() AND id = b.id;
+  END LOOP;
+END $$;
+COMMENT ON FUNCTION fall.beende_abgaben_ohne_einwilligung(uuid) IS
+  'Withdraws offers of an Akte that no consent carries any more. For an account that may open the Akte.';
+REVOKE ALL ON FUNCTION fall.beende_abgaben_ohne_einwilligung(uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION fall.beende_abgaben_ohne_einwilligung(uuid) TO kim_fall;
+
 -- ── Handing over ────────────────────────────────────────────────────────────────────────────────────────────────────
 -- The last act of the giving side in the Akte, which is closed by now: every access ends with it (AT-21), drafts go. A day is the
 -- smallest unit of an access, so who got it today leaves no row.
@@ -294,11 +323,11 @@ GRANT EXECUTE ON FUNCTION fall.nimm_abgabe(uuid, boolean) TO kim_fall;
 -- Without p_akte: the inbox of the own Stelle and what the acting account offered, open ones and those of the last thirty
 -- days. With p_akte: those of an Akte that the account may open, on either side. Never a name of a client.
 CREATE FUNCTION fall.liste_abgaben(p_akte uuid) RETURNS TABLE (
-  id uuid, gibt boolean, akte_id uuid, nummer text, akte_art text, an_mandant_id uuid, von_stelle text, von_name text, an_stelle text,
+  id uuid, gibt boolean, akte_id uuid, einwilligung_id uuid, nummer text, akte_art text, an_mandant_id uuid, von_stelle text, von_name text, an_stelle text,
   an_name text, anlass text, zustand text, angeboten_am date, frist date, angenommen_am date, uebergeben_am date, abholen_bis date,
   uebernommen_am date, beendet_am date, grund text, an_mich boolean, zugang boolean)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-  SELECT b.id, seite.gibt, seite.akte, a.nummer, a.art, b.an_mandant_id, mv.name, kv.name, ma.name, ka.name, b.anlass,
+  SELECT b.id, seite.gibt, seite.akte, b.einwilligung_id, a.nummer, a.art, b.an_mandant_id, mv.name, kv.name, ma.name, ka.name, b.anlass,
     CASE WHEN b.zustand IN ('ANGEBOTEN', 'ANGENOMMEN') AND b.frist < kontext.stichtag()
       OR b.zustand = 'UEBERGEBEN' AND b.abholen_bis <= kontext.stichtag() THEN 'ABGELAUFEN' ELSE b.zustand END,
     b.angeboten_am, b.frist, b.angenommen_am, b.uebergeben_am, b.abholen_bis, b.uebernommen_am, b.beendet_am, b.grund,

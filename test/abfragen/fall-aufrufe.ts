@@ -412,6 +412,7 @@ export const FALL_DATEIEN: readonly Datei[] = [
       { titel: 'of one Akte', mit: [UUID] },
     ],
     countWartende: [[]],
+    endOhneEinwilligung: [[UUID]],
   }),
   createRepo('src/modules/uebergabe/uebergabe.repo.ts', uebergabe, {
     insertUebergabe: [

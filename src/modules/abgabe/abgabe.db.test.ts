@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { KontoActor } from '#src/core/contract/actor.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
 import { EREIGNISSE, isEreignisArt } from '#src/modules/akte/ereignisse.ts';
-import { TEXT_VERSION, modul as einwilligung } from '#src/modules/einwilligung/index.ts';
+import { createModul as createEinwilligung, TEXT_VERSION } from '#src/modules/einwilligung/index.ts';
 import { modul as entwurf } from '#src/modules/entwurf/index.ts';
 import { modul as fall } from '#src/modules/fall/index.ts';
 import { modul as kurzberatung } from '#src/modules/kurzberatung/index.ts';
@@ -14,7 +14,7 @@ import { readPdf } from '#test/support/pdf-text.ts';
 import { createTestServer } from '#test/support/server.ts';
 import { createWelt, type Weltmandant } from '#test/support/welt.ts';
 import pg from 'pg';
-import { modul } from './index.ts';
+import { ABGABE_WIDERRUFSFOLGE, modul } from './index.ts';
 
 const dienste = await createTestDienste();
 const welt = await createWelt(dienste);
@@ -24,7 +24,7 @@ const { rufe } = await createTestServer(dienste, [
   fall,
   kurzberatung,
   person,
-  einwilligung,
+  createEinwilligung({ widerruf: [ABGABE_WIDERRUFSFOLGE], erneuerung: [] }),
   entwurf,
   verweis,
   papier,
@@ -235,17 +235,36 @@ describe('an offer to another Stelle', () => {
 });
 
 describe('handing over', () => {
-  it('needs the acceptance first, and a consent that holds on that day', async () => {
+  it('needs the acceptance first', async () => {
     const akte = await open();
-    const einwilligungId = await erteile(akte);
+    await erteile(akte);
     const { id } = (await biete(akte)).body;
     expect((await uebergib(akte, id)).body.code).toBe('NICHT_ANGENOMMEN');
     await entscheide(mira, id);
-    const { version } = (await rufe(jana, 'GET', `/einwilligungen/${einwilligungId}`)).body;
-    await rufe(jana, 'POST', `/einwilligungen/${einwilligungId}/widerruf`, { version });
-    expect((await uebergib(akte, id)).body.code).toBe('EINWILLIGUNG_FEHLT');
     expect((await lies(mira, id)).body.code).toBe('NICHT_UEBERGEBEN');
     expect((await rufe(jana, 'GET', `/akten/${akte.akteId}`)).body.akte.zustand).toBe('KURZBERATUNG');
+  });
+
+  it('ends with the consent: the withdrawal says so beforehand and takes the offer back at once', async () => {
+    const { id, einwilligungId, ...akte } = await openAngenommene();
+    const folgen = await rufe(jana, 'GET', `/einwilligungen/${einwilligungId}/widerrufsfolgen`);
+    expect(folgen.body.folgen).toContainEqual({ art: 'ABGABE_ENDET', angabe: stelle });
+    const { version } = (await rufe(jana, 'GET', `/einwilligungen/${einwilligungId}`)).body;
+    await rufe(jana, 'POST', `/einwilligungen/${einwilligungId}/widerruf`, { version });
+    expect(await findInbox(mira, id)).toMatchObject({ zustand: 'ZURUECKGEZOGEN' });
+    expect((await uebergib(akte, id)).body.code).toBe('SCHON_ENTSCHIEDEN');
+    expect((await lies(mira, id)).body.code).toBe('NICHT_UEBERGEBEN');
+  });
+
+  it('is refused when the consent is over on that day, in the database too', async () => {
+    const { id, ...akte } = await openAngenommene();
+    await sql(
+      `UPDATE fall.einwilligung SET gueltig_bis = '2026-10-18', gueltig_von = '2026-10-01' WHERE akte_id = $1`,
+      [akte.akteId],
+    );
+    expect((await uebergib(akte, id)).body.code).toBe('EINWILLIGUNG_FEHLT');
+    const zugriff = `SELECT count(*)::int AS anzahl FROM fall.akte_zugriff WHERE akte_id = $1 AND gueltig_bis IS NULL`;
+    expect(await sql(zugriff, [akte.akteId])).toEqual([{ anzahl: 1 }]);
   });
 
   it('ends every access of the giving side at once, closes the Akte and takes its Verweise back (AT-21)', async () => {

@@ -109,6 +109,7 @@ export type Abgabezeile = {
   id: string;
   gibt: boolean;
   akteId: string | null;
+  einwilligungId: string;
   nummer: string;
   art: AkteArt;
   anMandantId: string;
@@ -133,7 +134,7 @@ export type Abgabezeile = {
 /** Abgaben of the own Stelle and own ones, or of one Akte that the account may open. */
 export async function listAbgabezeilen(trx: Trx, akteId: string | null): Promise<Abgabezeile[]> {
   const { rows } = await sql<Abgabezeile>`
-    SELECT id, gibt, akte_id AS "akteId", nummer, akte_art AS art, an_mandant_id AS "anMandantId",
+    SELECT id, gibt, akte_id AS "akteId", einwilligung_id AS "einwilligungId", nummer, akte_art AS art, an_mandant_id AS "anMandantId",
       von_stelle AS "vonStelle", von_name AS "vonName", an_stelle AS "anStelle", an_name AS "anName", anlass, zustand,
       angeboten_am AS "angebotenAm", frist, angenommen_am AS "angenommenAm", uebergeben_am AS "uebergebenAm",
       abholen_bis AS "abholenBis", uebernommen_am AS "uebernommenAm", beendet_am AS "beendetAm", grund,
@@ -145,4 +146,9 @@ export async function listAbgabezeilen(trx: Trx, akteId: string | null): Promise
 export async function countWartende(trx: Trx): Promise<number> {
   const { rows } = await sql<{ anzahl: number }>`SELECT fall.zaehle_abgaben()::int AS anzahl`.execute(trx);
   return rows[0]?.anzahl ?? 0;
+}
+
+/** After a withdrawal: offers that no consent carries any more end. */
+export async function endOhneEinwilligung(trx: Trx, akteId: string): Promise<void> {
+  await sql`SELECT fall.beende_abgaben_ohne_einwilligung(${akteId})`.execute(trx);
 }

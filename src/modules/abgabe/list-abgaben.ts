@@ -66,7 +66,7 @@ export function listEmpfaenger(kontext: Kontext, { params }: Eingabe<E>): Antwor
 }
 
 function toAnsicht(zeile: Abgabezeile): AbgabeAnsicht {
-  const { anMandantId: _, anMich, zugang, vonName, anName, ...rest } = zeile;
+  const { anMandantId: _an, einwilligungId: _einwilligung, anMich, zugang, vonName, anName, ...rest } = zeile;
   const { gibt, zustand } = zeile;
   const offen = zustand === 'ANGEBOTEN' || zustand === 'ANGENOMMEN';
   return {
