@@ -1,3 +1,4 @@
+import { modul as auslastung } from '#src/modules/auslastung/index.ts';
 import { createModul as createBenutzer } from '#src/modules/benutzer/index.ts';
 import { createModul as createDatenschutz } from '#src/modules/datenschutz/index.ts';
 import { createModul as createEinwilligung } from '#src/modules/einwilligung/index.ts';
@@ -17,6 +18,7 @@ import { modul as schutzkonzept } from '#src/modules/schutzkonzept/index.ts';
 import { modul as standort } from '#src/modules/standort/index.ts';
 import { modul as stelle } from '#src/modules/stelle/index.ts';
 import { modul as verweis, replaceEinwilligung, VERWEIS_WIDERRUFSFOLGE } from '#src/modules/verweis/index.ts';
+import { modul as warteliste } from '#src/modules/warteliste/index.ts';
 import { modul as uebertragung } from '#src/modules/uebertragung/index.ts';
 import { modul as uebergabe } from '#src/modules/uebergabe/index.ts';
 import type { Modul } from '#src/platform/http/bindung.ts';
@@ -45,6 +47,8 @@ export const MODULE: readonly Modul[] = [
   abgabe,
   fallanfrage,
   clearing,
+  auslastung,
+  warteliste,
   uebertragung,
   createDatenschutz(() => MODULE.flatMap((modul) => modul.bindungen.map(({ route }) => route))),
 ];

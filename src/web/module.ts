@@ -1,4 +1,5 @@
 import { seiten as abgabe } from '#src/modules/abgabe/web/routes.tsx';
+import { seiten as auslastung } from '#src/modules/auslastung/web/routes.tsx';
 import { seiten as benutzer } from '#src/modules/benutzer/web/routes.tsx';
 import { seiten as clearing } from '#src/modules/clearing/web/routes.tsx';
 import { seiten as datenschutz } from '#src/modules/datenschutz/web/routes.tsx';
@@ -11,6 +12,7 @@ import { seiten as papier } from '#src/modules/papier/web/routes.tsx';
 import { seiten as person } from '#src/modules/person/web/routes.tsx';
 import { seiten as stelle } from '#src/modules/stelle/web/routes.tsx';
 import { seiten as verweis } from '#src/modules/verweis/web/routes.tsx';
+import { seiten as warteliste } from '#src/modules/warteliste/web/routes.tsx';
 import { seiten as uebertragung } from '#src/modules/uebertragung/web/routes.tsx';
 import { seiten as uebergabe } from '#src/modules/uebergabe/web/routes.tsx';
 import type { ModulSeite } from './seite.ts';
@@ -31,6 +33,8 @@ export const MODUL_SEITEN: readonly ModulSeite[] = [
   ...verweis,
   ...papier,
   ...clearing,
+  ...auslastung,
+  ...warteliste,
   ...uebertragung,
   ...stelle,
   ...datenschutz,

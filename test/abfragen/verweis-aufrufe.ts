@@ -1,3 +1,5 @@
+import * as auslastung from '#src/modules/auslastung/auslastung.repo.ts';
+import * as warteliste from '#src/modules/warteliste/warteliste.repo.ts';
 import * as clearing from '#src/modules/clearing/clearing.repo.ts';
 import { deleteLiegengebliebene } from '#src/modules/abgabe/delete-liegengebliebene.ts';
 import { deleteFaelligeAnfragen } from '#src/modules/fallanfrage/delete-faellige-anfragen.ts';
@@ -155,6 +157,51 @@ export const VERWEIS_DATEIEN: readonly Datei[] = [
       },
     ],
   },
+  createRepo('src/modules/auslastung/auslastung.repo.ts', auslastung, {
+    listZaehlungen: [[{ von: TAG, bis: TAG }]],
+    listVzae: [[{ von: TAG, bis: TAG }]],
+    listCaseManager: [[{ von: TAG, bis: TAG }]],
+    listZielzeilen: [[UUID]],
+    insertZielwerte: [
+      [
+        {
+          id: UUID,
+          standortId: UUID2,
+          faelle: 18,
+          kurzberatungenVon: 25,
+          kurzberatungenBis: 40,
+          aktenVon: 40,
+          aktenBis: 55,
+          grund: 'Beschluss',
+          gueltigVon: TAG,
+          kontoId: UUID,
+        },
+      ],
+    ],
+  }),
+  createRepo('src/modules/warteliste/warteliste.repo.ts', warteliste, {
+    listWartende: [[UUID, 300]],
+    listFaellige: [[UUID, [UUID2], TAG]],
+    findOffen: [[UUID, UUID2]],
+    listFruehere: [[UUID, UUID2]],
+    insertWartend: [
+      [
+        {
+          id: UUID,
+          akteId: UUID2,
+          mandantId: UUID,
+          kontoId: UUID,
+          seit: TAG,
+          dringlichkeit: 'BALD',
+          naechsterBlick: TAG,
+          siegel: Buffer.from('x'),
+        },
+      ],
+    ],
+    saveBlick: [[UUID, { id: UUID2, dringlichkeit: 'BALD', naechsterBlick: TAG, siegel: Buffer.from('x') }]],
+    saveEnde: [[UUID, { id: UUID2, ergebnis: 'VERWIESEN', am: TAG }]],
+    listWartezahlen: [[TAG, TAG]],
+  }),
   createRepo('src/modules/clearing/clearing.repo.ts', clearing, {
     listClearingzeilen: [[UUID]],
     insertClearing: [

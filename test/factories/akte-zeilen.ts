@@ -145,6 +145,11 @@ export async function insertAktenzeilen(
      VALUES ($1, $2, $3, 'KIM_DATENBANK', '1', '2026-Q4', 'MINIMUM', 1, '2026-10-01', $4, '\\x01')`,
     [m, createUuidV7(), akteId, besitzer],
   );
+  await run(
+    `INSERT INTO fall.warteliste (mandant_id, id, akte_id, seit, dringlichkeit, naechster_blick, siegel, eingetragen_von)
+     VALUES ($1, $2, $3, '2026-10-01', 'BALD', '2026-10-15', '\\x01', $4)`,
+    [m, createUuidV7(), akteId, besitzer],
+  );
   const kindeswohlId = createUuidV7();
   await run(
     `INSERT INTO fall.kindeswohl (mandant_id, id, akte_id, begonnen_am, siegel, angelegt_von) VALUES ($1, $2, $3, '2026-10-01', '\\x01', $4)`,

@@ -131,6 +131,21 @@ export const EREIGNISSE = {
     codes: z.object({ offenlegungId: id, einwilligungId: id.optional() }),
     inhalt: z.object({ empfaenger: text.optional(), was: text.optional() }),
   },
+  WARTELISTE_EINGETRAGEN: {
+    titel: 'Auf die Warteliste gesetzt',
+    codes: z.object({ wartelisteId: id, dringlichkeit: code, naechsterBlick: datum }),
+    inhalt: z.object({ warum: text }),
+  },
+  WARTELISTE_GESICHTET: {
+    titel: 'Warteliste angesehen',
+    codes: z.object({ wartelisteId: id, dringlichkeit: code, naechsterBlick: datum }),
+    inhalt: z.object({ warum: text }),
+  },
+  WARTELISTE_BEENDET: {
+    titel: 'Warten beendet',
+    codes: z.object({ wartelisteId: id, warteende: code, seit: datum }),
+    inhalt: z.object({ bemerkung: text.optional() }),
+  },
   UEBERTRAGEN: {
     titel: 'In die KIM-Datenbank übertragen',
     codes: z.object({

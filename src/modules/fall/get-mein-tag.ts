@@ -3,8 +3,10 @@ import { addDays, addMonths, diffDays, type PlainDate } from '#src/core/plain-da
 import { ok } from '#src/core/result.ts';
 import { AKTIVE_ZUSTAENDE, getKonto } from '#src/modules/akte/index.ts';
 import { countWartendeAnfragen } from '#src/modules/fallanfrage/index.ts';
+import { listFaelligeWartende } from '#src/modules/warteliste/index.ts';
 import { joinAll } from '#src/platform/db/join-all.ts';
 import { listAblaufende } from '#src/modules/einwilligung/index.ts';
+import { isWartbar } from '#src/modules/warteliste/warteliste.model.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
@@ -44,16 +46,16 @@ export async function getMeinTag(kontext: Kontext): Antwortet<Antwort<R>> {
     const aktive = akten.filter(isAktiv);
     const kurz = akten.filter(({ zustand }) => zustand === 'KURZBERATUNG');
     const mitTermin = akten.filter((akte) => akte.naechsterTermin !== null);
-    const [schritte, zielfristen, reAssessment, einwilligungen, kurzberatungen, fallanfragen] = await joinAll(
-      [
+    const [schritte, zielfristen, reAssessment, einwilligungen, kurzberatungen, fallanfragen, warteliste] =
+      await joinAll([
         listSchrittzeilen(trx, kontext, akten, aktive),
         listZielzeilen(trx, kontext, aktive),
         listReAssessments(trx, kontext, aktive),
         listEinwilligungszeilen(trx, kontext, akten),
         listUnterMindeststandard(trx, kontext, kurz),
         countWartendeAnfragen(trx, kontext),
-      ],
-    );
+        listWartezeilen(trx, kontext, akten),
+      ]);
     return ok({
       stichtag: heute,
       akten: {
@@ -76,6 +78,7 @@ export async function getMeinTag(kontext: Kontext): Antwortet<Antwort<R>> {
       reAssessment,
       einwilligungen,
       kurzberatungen,
+      warteliste,
       fallanfragen,
       vertretungen: akten.filter(({ vertretung }) => vertretung).map((akte) => toZeile(akte)),
     });
@@ -155,6 +158,16 @@ async function listEinwilligungszeilen(
   return ablaufende.flatMap(({ akteId, bis, text }) => {
     const akte = akten.find((kandidat) => kandidat.akteId === akteId);
     return akte === undefined ? [] : [toZeile(akte, bis, text)];
+  });
+}
+
+/** Waiting for Case Management, and somebody should look again. */
+async function listWartezeilen(trx: Trx, kontext: Kontext, akten: readonly Eintrag[]): Promise<Zeile[]> {
+  const vorAufnahme = akten.filter(({ zustand }) => isWartbar(zustand));
+  const faellige = await listFaelligeWartende(trx, kontext, idsOf(vorAufnahme));
+  return faellige.flatMap(({ akteId, naechsterBlick }) => {
+    const akte = vorAufnahme.find((kandidat) => kandidat.akteId === akteId);
+    return akte === undefined ? [] : [toZeile(akte, naechsterBlick)];
   });
 }
 

@@ -3,6 +3,7 @@ import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { mapOk, type Result } from '#src/core/result.ts';
 import { type Akte, countAct, getKonto, recordEreignis } from '#src/modules/akte/index.ts';
 import { checkClearing } from '#src/modules/clearing/index.ts';
+import { closeOffenesWarten } from '#src/modules/warteliste/index.ts';
 import { hasGueltigeEinwilligung } from '#src/modules/einwilligung/index.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
@@ -94,6 +95,7 @@ async function recordAufgenommen(
     kontext.stichtag,
   );
   if (termin !== null) await recordTermin(trx, kontext, akte.id, termin);
+  await closeOffenesWarten(trx, kontext, akte.id, 'AUFGENOMMEN');
   await countAufnahme(trx, kontext, akte.id);
   return version;
 }
@@ -159,6 +161,11 @@ async function recordNichtAufgenommen(
     },
     kontext.stichtag,
   );
+  // A Kurzberatung that goes on may go on waiting.
+  if (!weiter) {
+    const ergebnis = alternativerVerweis === undefined ? 'AKTE_BEENDET' : 'VERWIESEN';
+    await closeOffenesWarten(trx, kontext, akte.id, ergebnis);
+  }
   await countNichtAufgenommen(trx, kontext, akte.id, body);
   return version;
 }

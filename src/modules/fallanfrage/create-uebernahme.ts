@@ -2,6 +2,7 @@ import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { ok } from '#src/core/result.ts';
 import { getKonto } from '#src/modules/akte/index.ts';
 import { addKurzberatung } from '#src/modules/kurzberatung/index.ts';
+import { addWartend } from '#src/modules/warteliste/index.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import type { createUebernahmeRoute } from './fallanfrage.contract.ts';
 import { Anfrageinhalt, formatUebernahmenotiz, toZugangsweg } from './fallanfrage.model.ts';
@@ -39,6 +40,12 @@ export async function createUebernahme(
       gespraech: null,
     });
     if (!akte.ok) return akte;
+    if (body.warteliste !== undefined) {
+      const wartet = { id: akte.wert.id, zustand: 'KURZBERATUNG' } as const;
+      const angabe = { ...body.warteliste, seit: zeile.eingegangenAm };
+      const eingetragen = await addWartend(trx, kontext, wartet, angabe);
+      if (!eingetragen.ok) return eingetragen;
+    }
     const ende = { am: kontext.stichtag, kontoId, loeschenAb: computeLoeschenAb(kontext.stichtag) };
     await setUebernommen(trx, mandantId, zeile.id, ende);
     return ok({ id: akte.wert.id, nummer: akte.wert.nummer, version: 1 });

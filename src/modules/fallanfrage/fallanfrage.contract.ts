@@ -3,6 +3,7 @@ import { defineRoute, SchreibAntwort } from '#src/core/contract/define-route.ts'
 import { Datum, Version } from '#src/modules/akte/feld.model.ts';
 import { FORMEN } from '#src/modules/einwilligung/einwilligung.model.ts';
 import { absatzOderLeer } from '#src/modules/person/felder.model.ts';
+import { Warteangabe } from '#src/modules/warteliste/warteliste.contract.ts';
 import { ANFRAGE_ZUSTAENDE, Anfrageinhalt, RUECKRUFSTAENDE } from './fallanfrage.model.ts';
 import { ABSAGEGRUND_CODES, isMitHilfe } from './wertelisten/gruende.ts';
 
@@ -69,7 +70,8 @@ export const createUebernahmeRoute = defineRoute({
   protokoll: { art: 'ERHEBUNG', objektart: 'akte' },
   beschreibung:
     'Übernimmt eine Fallanfrage als Kurzberatung ohne Namen; der Inhalt zieht in die Akte um und ist hier gelöscht.',
-  body: z.object({ version: Version }),
+  /** `warteliste`: the person waits since the Anfrage came. */
+  body: z.object({ version: Version, warteliste: Warteangabe.optional() }),
   antwort: SchreibAntwort.extend({ nummer: z.string() }),
 });
 

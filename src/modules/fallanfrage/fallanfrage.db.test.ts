@@ -4,6 +4,7 @@ import type { Actor } from '#src/core/contract/actor.ts';
 import { createUuidV4, createUuidV7 } from '#src/core/ids.ts';
 import { modul as fall } from '#src/modules/fall/index.ts';
 import { modul as kurzberatung } from '#src/modules/kurzberatung/index.ts';
+import { modul as warteliste } from '#src/modules/warteliste/index.ts';
 import { PARAMETER } from '#src/platform/config/parameter.ts';
 import { createContextStatement } from '#src/platform/db/context-statement.ts';
 import { createTestDienste } from '#test/support/dienste.ts';
@@ -14,7 +15,7 @@ import { toAnfrageOrt } from './siegelorte.ts';
 import { z } from 'zod';
 
 const dienste = await createTestDienste();
-const { rufe } = await createTestServer(dienste, [modul, kurzberatung, fall]);
+const { rufe } = await createTestServer(dienste, [modul, kurzberatung, fall, warteliste]);
 const ANLIEGEN = 'Wohnung gekündigt, drei Ämter beteiligt.';
 const HILFE = 'Schuldnerberatung, Telefon 0123 99';
 
@@ -221,6 +222,17 @@ describe('the call-back', () => {
 });
 
 describe('taking over', () => {
+  it('puts who has to wait on the waiting list, since the day of the Anfrage; half of it is refused', async () => {
+    const { jana, act } = await createEingang();
+    dienste.setStichtag('2026-10-29');
+    expect((await act('uebernahme', { version: 1, warteliste: { dringlichkeit: 'BALD' } })).status).toBe(422);
+    const wartet = { dringlichkeit: 'BALD', gruende: 'Kein Platz, Frist im Dezember.' };
+    const antwort = await act('uebernahme', { version: 1, warteliste: wartet });
+    expect(antwort.status).toBe(201);
+    const { body } = await rufe(jana, 'GET', `/akten/${antwort.body.id}/warteliste`);
+    expect(body.offen).toMatchObject({ ...wartet, seit: '2026-10-19', tage: 10 });
+  });
+
   it('makes a Kurzberatung without a name with the Zugangsweg, and leaves nothing readable behind', async () => {
     const { welt, jana, omar, beleg, anfrage, list, act } = await createEingang();
     const [vorher] = await sql<{ siegel: Buffer }>('SELECT siegel FROM fall.fallanfrage WHERE id = $1', [
@@ -246,6 +258,7 @@ describe('taking over', () => {
     expect(beantwortete).toMatchObject([
       { zustand: 'UEBERNOMMEN', inhalt: null, beantwortetAm: '2026-10-19' },
     ]);
+    expect((await rufe(jana, 'GET', `/akten/${antwort.body.id}/warteliste`)).body.offen).toBeNull();
     // Neither the inbox nor the row says which Akte it became.
     expect(JSON.stringify(beantwortete)).not.toContain(antwort.body.id);
     const [zeile] = await sql<{ alles: string }>(

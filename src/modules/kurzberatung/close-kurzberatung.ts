@@ -11,6 +11,7 @@ import {
   recordEreignis,
   updateAkte,
 } from '#src/modules/akte/index.ts';
+import { closeOffenesWarten } from '#src/modules/warteliste/index.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { computeLoeschdatum } from '#src/platform/retention/loeschklassen.ts';
@@ -67,6 +68,7 @@ export function closeKurzberatung(
       },
       am,
     );
+    await closeOffenesWarten(trx, kontext, akte.id, ergebnis === 'VERWIESEN' ? 'VERWIESEN' : 'AKTE_BEENDET');
     await countAct(trx, kontext, akte.id, {
       art: 'KURZBERATUNG_ENDE',
       datum: am,

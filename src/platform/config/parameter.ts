@@ -38,6 +38,10 @@ const FALLANFRAGE_GRENZEN_FRAGE =
   'Wie viele Fallanfragen ohne Konto nimmt eine Stelle an einem Tag an, und wie viele aus einem Netz?';
 const ABGABE_FRAGE =
   'Wie lange kann eine andere Stelle eine Übergabe annehmen, und wie lange liegt Übergebenes, bis sie es übernimmt?';
+const AUSLASTUNG_FRAGE =
+  'Welcher Zielwert der Auslastung gilt für welchen Zeitraum: 50 bis 60 Fälle mit Kurzberatungen, oder 20 Fälle und dazu 30 bis 50 Kurzberatungen im Monat?';
+const WARTELISTE_FRAGE =
+  'Führt jede Stelle eine Warteliste, wie oft sieht jemand nach, und welche Gründe entscheiden über die Reihenfolge?';
 const UEBERGABE_FRAGE = 'Wie lange kann eine Übergabe angenommen und danach zurückgegeben werden?';
 
 /** The one place for such numbers: code reads `PARAMETER.….wert`, `docs/offene-fragen.md` is made from it. */
@@ -435,6 +439,64 @@ export const PARAMETER = {
       text: 'Darf die Dublettensuche auf einmal über alle Personen der eigenen Akten laufen?',
       wer: DSB,
     },
+  },
+  auslastung_faelle: {
+    bezeichnung: 'Auslastung: aktive Fälle je VZÄ, höchstens',
+    wert: 20,
+    einheit: 'Anzahl',
+    quelle: 'Evaluation 2023–2025 [L3311]: „maximal 1:20 KIM-CM-Fälle (Vollzeit)“',
+    stand: 'VORGABE',
+    frage: { id: 'OQ-P-43', text: AUSLASTUNG_FRAGE, wer: LAND },
+  },
+  auslastung_kurzberatungen_von: {
+    bezeichnung: 'Auslastung: begonnene Kurzberatungen je Monat und VZÄ, unterer Wert',
+    wert: 30,
+    einheit: 'Anzahl',
+    quelle: 'Evaluation 2023–2025 [L3311]: „30 bis 50 KIM-Kurzberatungen pro Monat pro Vollzeitstelle“',
+    stand: 'VORGABE',
+    frage: { id: 'OQ-P-43', text: AUSLASTUNG_FRAGE, wer: LAND },
+  },
+  auslastung_kurzberatungen_bis: {
+    bezeichnung: 'Auslastung: begonnene Kurzberatungen je Monat und VZÄ, oberer Wert',
+    wert: 50,
+    einheit: 'Anzahl',
+    quelle: 'Evaluation 2023–2025 [L3311]: „30 bis 50 KIM-Kurzberatungen pro Monat pro Vollzeitstelle“',
+    stand: 'VORGABE',
+    frage: { id: 'OQ-P-43', text: AUSLASTUNG_FRAGE, wer: LAND },
+  },
+  auslastung_akten_von: {
+    bezeichnung: 'Auslastung: Fälle und Kurzberatungen zusammen je VZÄ, unterer Wert',
+    wert: 50,
+    einheit: 'Anzahl',
+    quelle:
+      'Evaluation 2023–2025 [L3309]: Richtwert des Ministeriums, „50 bis 60 Fälle“; Zeitraum nicht genannt',
+    stand: 'VORGABE',
+    frage: { id: 'OQ-P-43', text: AUSLASTUNG_FRAGE, wer: LAND },
+  },
+  auslastung_akten_bis: {
+    bezeichnung: 'Auslastung: Fälle und Kurzberatungen zusammen je VZÄ, oberer Wert',
+    wert: 60,
+    einheit: 'Anzahl',
+    quelle:
+      'Evaluation 2023–2025 [L3309]: Richtwert des Ministeriums, „50 bis 60 Fälle“; Zeitraum nicht genannt',
+    stand: 'VORGABE',
+    frage: { id: 'OQ-P-43', text: AUSLASTUNG_FRAGE, wer: LAND },
+  },
+  warteliste_blick: {
+    bezeichnung: 'Warteliste: Vorschlag, wann jemand wieder nachsieht',
+    wert: 14,
+    einheit: 'Tage',
+    quelle: 'Keine Quelle nennt eine Zahl; zwei Wochen wie beim Rückruf des Clearings [L1389]',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-P-44', text: WARTELISTE_FRAGE, wer: LAND },
+  },
+  warteliste_rueckblick: {
+    bezeichnung: 'Warteliste: So viele Monate zurück wird gezählt, wie das Warten endete',
+    wert: 6,
+    einheit: 'Monate',
+    quelle: 'Keine Quelle nennt eine Zahl; vor der ersten Löschung (LK-01)',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-P-44', text: WARTELISTE_FRAGE, wer: LAND },
   },
   rundung_basis: {
     bezeichnung: 'Statistik: Zahlen werden gerundet auf ein Vielfaches von',

@@ -32,6 +32,10 @@ const CLEARING: Aufgabe = {
   pfad: '/clearing',
   satz: 'Festlegen, wie Ihr Standort über die Aufnahme in das Case Management entscheidet.',
 };
+const AUSLASTUNG: Aufgabe = {
+  pfad: '/auslastung',
+  satz: 'Fälle und Kurzberatungen je Vollzeitstelle neben den veröffentlichten Zielwerten.',
+};
 const FALLZAHLEN: Aufgabe = {
   pfad: '/fallzahlen',
   satz: 'Wie viele Fälle und Kurzberatungen Ihr Standort hat. Nur Zahlen, keine Person.',
@@ -60,8 +64,10 @@ export const ROLLENBILDER = {
       { pfad: '/akten', satz: 'Alle eigenen Fälle und Kurzberatungen, zum Filtern und Weiterarbeiten.' },
       { pfad: '/fallanfragen', satz: 'Anfragen anderer Stellen: zurückrufen, übernehmen, absagen.' },
       { pfad: '/abgaben', satz: 'Akten von anderen KIM-Stellen annehmen und übernehmen.' },
+      { pfad: '/warteliste', satz: 'Wer auf Case Management wartet, seit wann und wie dringend.' },
       { pfad: '/personen', satz: 'Eine Person suchen, bevor Sie sie ein zweites Mal anlegen.' },
       { pfad: '/vertretung', satz: 'Absprechen, wer Sie vertritt, bevor Sie ausfallen.' },
+      { pfad: '/auslastung', satz: 'Die eigenen Fälle und Kurzberatungen neben den Zielwerten.' },
       { pfad: '/uebertragung', satz: 'Was noch in die KIM-Datenbank gehört, zum Kopieren und als Datei.' },
       { pfad: '/kalender', satz: 'Eigene Termine im Kalenderprogramm, ohne Namen und Ort.' },
       KONTO,
@@ -71,6 +77,7 @@ export const ROLLENBILDER = {
     stand: 'Sie sehen, wie viel Ihr Team zu tun hat. Inhalte von Akten sehen Sie nicht.',
     aufgaben: [
       { pfad: '/team', satz: 'Auslastung je Person als Zahlen, und Vertretungen aktivieren.' },
+      AUSLASTUNG,
       { pfad: '/team/wechsel', satz: 'Jemand geht: alles Offene auf einer Liste, zum Verteilen.' },
       PLAN_LESEN,
       KONTO,
@@ -78,11 +85,11 @@ export const ROLLENBILDER = {
   },
   KOORDINATION: {
     stand: 'Sie steuern mit Zahlen, nie mit Namen. Themen und Gremien werden hier noch nicht geführt.',
-    aufgaben: [FALLZAHLEN, ZAHLEN_EIGEN, PLAN_LESEN, CLEARING, UEBERSETZUNGEN, KONTO],
+    aufgaben: [FALLZAHLEN, AUSLASTUNG, ZAHLEN_EIGEN, PLAN_LESEN, CLEARING, UEBERSETZUNGEN, KONTO],
   },
   KI_LEITUNG: {
     stand: 'Sie führen den Stellenplan Ihres Standorts. Der Förderantrag wird hier noch nicht gestellt.',
-    aufgaben: [PLAN_PFLEGEN, ZAHLEN_EIGEN, FALLZAHLEN, CLEARING, UEBERSETZUNGEN, KONTO],
+    aufgaben: [PLAN_PFLEGEN, ZAHLEN_EIGEN, FALLZAHLEN, AUSLASTUNG, CLEARING, UEBERSETZUNGEN, KONTO],
   },
   B3_FACHKRAFT: {
     stand: 'Sie sehen die Stellen des Bausteins 3. Akten des Case Managements sehen Sie nicht.',

@@ -217,6 +217,7 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   'fall.uebertragung': { ...AKTENTABELLE, aendern: 'zurueckgenommen = zurueckgenommen' },
   'fall.vertretung_absprache': {},
   'fall.vertretung_absprache_akte': {},
+  'fall.warteliste': { ...AKTENTABELLE, aendern: 'version = version' },
   'fall.ziel': AKTENTABELLE,
   'foerderung.besetzung': {
     SELECT: EIGENE_STELLE_LESEN,
@@ -256,6 +257,11 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   'protokoll.loeschung': { SELECT: [jeder('protokoll', 'loeschung')] },
   'protokoll.loeschung_kette': { SELECT: [jeder('protokoll', 'loeschung')] },
   'protokoll.siegel': { SELECT: [jeder('protokoll')] },
+  // Target values of a Standort: set once for a day, read beside the counts.
+  'stamm.auslastung_zielwert': {
+    SELECT: [zelle('bericht', [...CM, 'TEAMLEITUNG', ...PRUEFT_TEXTE], STANDORT)],
+    INSERT: [zelle('foerderung', PRUEFT_TEXTE, SELBST)],
+  },
   // How a Standort clears: set once for a day, read where the Aufnahme is decided.
   'stamm.clearing_modell': {
     SELECT: [zelle('fall', CM, STANDORT), zelle('foerderung', PRUEFT_TEXTE, STANDORT)],

@@ -211,6 +211,18 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
       partitionen: ['eintrag_2025_01'],
     },
     'protokoll.loeschung_kette': { loeschung_id: loeschungId, kette: m, lfd: 1, hash: HASH },
+    'stamm.auslastung_zielwert': {
+      id: createUuidV7(),
+      standort_id: standort,
+      faelle: 18,
+      kurzberatungen_von: 25,
+      kurzberatungen_bis: 40,
+      akten_von: 40,
+      akten_bis: 55,
+      grund: 'Beschluss der Lenkungsgruppe',
+      gueltig_von: '2026-10-19',
+      erfasst_von: konto,
+    },
     'stamm.clearing_modell': {
       id: createUuidV7(),
       standort_id: standort,

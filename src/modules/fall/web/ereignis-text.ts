@@ -35,6 +35,7 @@ import {
   VERWEISERGEBNISSE,
   VERWEISWEGE,
 } from '#src/modules/verweis/wertelisten/verweis.ts';
+import { WARTEENDEN } from '#src/modules/warteliste/wertelisten/enden.ts';
 import { formatTag } from './auswahl.ts';
 import { formatWert } from './format-wert.ts';
 import { t } from './texte.ts';
@@ -101,6 +102,7 @@ const NACH_FELD: Readonly<Record<string, readonly Wert[]>> = {
   rueckzugsgrund: RUECKZUGSGRUENDE,
   sichtungsergebnis: SICHTUNGSERGEBNISSE,
   nachsorgeergebnis: NACHSORGEERGEBNISSE,
+  warteende: WARTEENDEN,
 };
 
 /** Codes that are shown, in this order; ids and counters are for the machine. */
@@ -132,6 +134,7 @@ const GEZEIGT = [
   'ergebnis',
   'sichtungsergebnis',
   'nachsorgeergebnis',
+  'warteende',
   'nachfrageAm',
   'dringlichkeit',
   'zustand',

@@ -32,6 +32,7 @@ const LISTEN = [
   'reAssessment',
   'einwilligungen',
   'kurzberatungen',
+  'warteliste',
   'ohneTermin',
   'vertretungen',
 ] as const satisfies readonly (keyof MeinTag)[];

@@ -20,6 +20,7 @@ export const t = createTexte({
   'meinTag.einwilligungen': 'Einwilligungen laufen ab',
   'meinTag.erneuern': 'Erneuern',
   'meinTag.kurzberatungen': 'Kurzberatungen mit weniger als zwei Gesprächen',
+  'meinTag.warteliste': 'Warteliste: wieder nachsehen',
   'meinTag.ohneTermin': 'Ohne nächsten Termin',
   'meinTag.vertretungen': 'In Vertretung',
   'meinTag.fallanfragen': 'Fallanfragen Ihrer Stelle',

@@ -6,6 +6,8 @@ import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
 import { ZUGANGSWEGE } from '#src/modules/akte/wertelisten/zugangswege.ts';
 import { type Angabe, Beschreibungsliste } from '#src/web/ui/beschreibungsliste.tsx';
 import { TITEL as UEBERTRAGUNG } from '#src/modules/uebertragung/web/titel.ts';
+import { isWartbar } from '#src/modules/warteliste/warteliste.model.ts';
+import { Wartekarte } from '#src/modules/warteliste/web/wartekarte.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
 import { LinkButton } from '#src/web/ui/link-button.tsx';
 import type { AkteSeite, Teilprops } from './akte-typen.ts';
@@ -32,6 +34,7 @@ export function Ueberblick({ seite, bearbeitbar }: Teilprops) {
         <Beschreibungsliste angaben={[...listAngaben(seite), ...listHerkunft(seite)]} />
       </Karte>
       {bearbeitbar ? <Terminkarte akte={seite.akte} /> : null}
+      {bearbeitbar && isWartbar(seite.akte.zustand) ? <Wartekarte akteId={seite.akte.id} /> : null}
       <Aufgaben seite={seite} bearbeitbar={bearbeitbar} />
       {bearbeitbar ? <Mindestdokumentation seite={seite} /> : null}
     </div>

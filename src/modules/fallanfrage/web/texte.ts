@@ -109,6 +109,8 @@ export const t = createTexte({
   'akt.uebernahme.text':
     'Es entsteht eine Kurzberatung ohne Namen, für die Sie zuständig sind. Was die Stelle geschrieben hat, zieht als Notiz dorthin um und ist im Eingang gelöscht. Den Namen erfassen Sie erst nach der Datenschutzinformation.',
   'akt.uebernahme.antwort': 'Die Stelle liest mit ihrem Beleg nur: angenommen.',
+  'akt.uebernahme.wartet': 'Gerade ist kein Platz: Die Person wartet auf Case Management.',
+  'akt.uebernahme.wartet.text': 'Sie kommt mit dem Tag der Anfrage auf die Warteliste.',
   'akt.uebernahme.knopf': 'Kurzberatung anlegen',
   'akt.uebernahme.gespeichert': 'Übernommen als {nummer}.',
   'akt.absage.grund': 'Warum?',
