@@ -223,3 +223,70 @@ GRANT EXECUTE ON FUNCTION bericht.zaehle_warteliste(date, date) TO kim_bericht;
 
 RESET ROLE;
 REVOKE CREATE ON SCHEMA bericht FROM kim_funktion;
+
+-- ── Collective entries ──────────────────────────────────────────────────────────────────────────────────────────────
+-- What reaches many people without anybody being recorded: numbers alone. Counted for itself, never as Kontakt or Fall.
+-- Never changed: a correction replaces the row by a new one.
+CREATE TABLE fall.sammeleintrag (
+  mandant_id uuid NOT NULL REFERENCES stamm.mandant,
+  id uuid NOT NULL,
+  art text NOT NULL CHECK (art IN ('SPRECHSTUNDE', 'GRUPPENVERANSTALTUNG', 'BRIEFAKTION', 'AUFSUCHENDE_ARBEIT')),
+  am date NOT NULL,
+  ort text NOT NULL CHECK (char_length(ort) BETWEEN 1 AND 80),
+  themen text[] NOT NULL CHECK (cardinality(themen) <= 20),
+  sprachen text[] NOT NULL CHECK (cardinality(sprachen) <= 20),
+  erreicht integer CHECK (erreicht BETWEEN 0 AND 100000),
+  gekommen integer CHECK (gekommen BETWEEN 0 AND 100000),
+  kurzberatungen integer NOT NULL CHECK (kurzberatungen BETWEEN 0 AND 1000),
+  vorgaenger_id uuid,
+  erfasst_von uuid NOT NULL,
+  erfasst_am timestamptz NOT NULL DEFAULT clock_timestamp(),
+  ersetzt_am timestamptz CHECK (ersetzt_am >= erfasst_am),
+  PRIMARY KEY (mandant_id, id),
+  FOREIGN KEY (mandant_id, vorgaenger_id) REFERENCES fall.sammeleintrag (mandant_id, id),
+  CHECK (erreicht IS NOT NULL OR gekommen IS NOT NULL)
+);
+COMMENT ON TABLE fall.sammeleintrag IS
+  'Open Sprechstunde, group event, letter action, aufsuchende Arbeit: day, place, numbers. Nobody is recorded. Purpose: showing the work that reaches people without an Akte [L1192, L1235, L1374]. No personal data beside the account. Basis: Art. 6 Abs. 1 e DSGVO. Löschklasse LK-16.';
+COMMENT ON COLUMN fall.sammeleintrag.ort IS 'Place or event in a few words, without persons; what looks like one is refused. No personal data.';
+COMMENT ON COLUMN fall.sammeleintrag.erreicht IS 'Written to, invited or spoken to. NULL: nobody was counted.';
+COMMENT ON COLUMN fall.sammeleintrag.kurzberatungen IS 'How many Kurzberatungen came of it, as a number: no link to an Akte.';
+COMMENT ON COLUMN fall.sammeleintrag.erfasst_von IS 'Account that recorded it; stays as a pseudonym. Löschklasse LK-16.';
+COMMENT ON COLUMN fall.sammeleintrag.ersetzt_am IS 'From then on the row no longer counts: corrected by a newer one, or taken back.';
+CREATE INDEX sammeleintrag_am ON fall.sammeleintrag (mandant_id, am) WHERE ersetzt_am IS NULL;
+
+ALTER TABLE fall.sammeleintrag ENABLE ROW LEVEL SECURITY;
+ALTER TABLE fall.sammeleintrag FORCE ROW LEVEL SECURITY;
+CREATE POLICY stelle_lesen ON fall.sammeleintrag FOR SELECT TO kim_fall
+  USING (mandant_id = (SELECT kontext.mandant_id()) AND (SELECT kontext.rolle()) = 'CASE_MANAGEMENT');
+CREATE POLICY stelle_anlegen ON fall.sammeleintrag FOR INSERT TO kim_fall
+  WITH CHECK (mandant_id = (SELECT kontext.mandant_id()) AND (SELECT kontext.rolle()) = 'CASE_MANAGEMENT'
+    AND erfasst_von = (SELECT kontext.konto_id()));
+CREATE POLICY stelle_ersetzen ON fall.sammeleintrag FOR UPDATE TO kim_fall
+  USING (mandant_id = (SELECT kontext.mandant_id()) AND (SELECT kontext.rolle()) = 'CASE_MANAGEMENT' AND ersetzt_am IS NULL)
+  WITH CHECK (mandant_id = (SELECT kontext.mandant_id()) AND ersetzt_am IS NOT NULL);
+GRANT SELECT, INSERT ON fall.sammeleintrag TO kim_fall;
+GRANT UPDATE (ersetzt_am) ON fall.sammeleintrag TO kim_fall;
+
+CREATE POLICY funktion_zaehlen ON fall.sammeleintrag FOR SELECT TO kim_funktion USING (true);
+GRANT SELECT (mandant_id, art, am, erreicht, gekommen, kurzberatungen, ersetzt_am) ON fall.sammeleintrag TO kim_funktion;
+GRANT CREATE ON SCHEMA bericht TO kim_funktion;
+SET LOCAL ROLE kim_funktion;
+
+CREATE FUNCTION bericht.zaehle_sammeleintraege(p_von date, p_bis date)
+  RETURNS TABLE (art text, anzahl bigint, erreicht bigint, gekommen bigint, kurzberatungen bigint)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT s.art, count(*), coalesce(sum(s.erreicht), 0), coalesce(sum(s.gekommen), 0), coalesce(sum(s.kurzberatungen), 0)
+    FROM stamm.mandant m JOIN fall.sammeleintrag s ON s.mandant_id = m.id
+   WHERE s.am BETWEEN p_von AND p_bis AND s.ersetzt_am IS NULL
+     AND ((kontext.rolle() IN ('CASE_MANAGEMENT', 'TEAMLEITUNG') AND m.id = kontext.mandant_id())
+       OR (kontext.rolle() IN ('KOORDINATION', 'KI_LEITUNG') AND m.standort_id = kontext.standort_id()))
+   GROUP BY 1
+$$;
+COMMENT ON FUNCTION bericht.zaehle_sammeleintraege(date, date) IS
+  'Collective entries of the own Stelle or the own Standort between two days, per kind. Numbers only. Purpose: showing work without an Akte.';
+REVOKE ALL ON FUNCTION bericht.zaehle_sammeleintraege(date, date) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION bericht.zaehle_sammeleintraege(date, date) TO kim_bericht;
+
+RESET ROLE;
+REVOKE CREATE ON SCHEMA bericht FROM kim_funktion;

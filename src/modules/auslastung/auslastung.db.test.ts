@@ -157,9 +157,10 @@ describe('oneself', () => {
   it('keeps what somebody handed on until the day of it', async () => {
     const neu = await createHerbst();
     await fillHerbst(neu);
-    await neu.sql(`UPDATE fall.akte_zugriff SET gueltig_bis = '2026-08-15' WHERE konto_id = $1`, [
-      neu.jana.kontoId,
-    ]);
+    await neu.sql(
+      `UPDATE fall.akte_zugriff SET gueltig_bis = '2026-08-15' WHERE konto_id = $1 AND gueltig_von < '2026-08-15'`,
+      [neu.jana.kontoId],
+    );
     const { body } = await neu.rufe(neu.jana, 'GET', '/auslastung');
     expect(body.ich).toMatchObject({ faelleHeute: 0, kurzHeute: 0 });
     // 46 days of the first Fall of 92: half of one.
