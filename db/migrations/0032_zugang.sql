@@ -54,31 +54,33 @@ CREATE FUNCTION bericht.zaehle_auslastung(p_von date, p_bis date)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   WITH akten AS (
     -- One branch for each reach: the condition on the role stands alone in it, so that the others are not even begun.
-    SELECT m.art AS traegerart, a.mandant_id, a.id, a.begonnen_am, a.aufgenommen_am, a.abgeschlossen_am, a.zustand, a.zustand_seit
+    SELECT m.art AS traegerart, a.mandant_id, a.id, a.begonnen_am, a.aufgenommen_am, a.abgeschlossen_am, a.zustand, a.zustand_seit,
+           NULL::date AS ab, NULL::date AS bis
       FROM stamm.mandant m JOIN fall.akte a ON a.mandant_id = m.id
      WHERE kontext.rolle() = 'TEAMLEITUNG' AND m.id = kontext.mandant_id()
     UNION ALL
-    SELECT m.art, a.mandant_id, a.id, a.begonnen_am, a.aufgenommen_am, a.abgeschlossen_am, a.zustand, a.zustand_seit
+    SELECT m.art, a.mandant_id, a.id, a.begonnen_am, a.aufgenommen_am, a.abgeschlossen_am, a.zustand, a.zustand_seit, NULL, NULL
       FROM stamm.mandant m JOIN fall.akte a ON a.mandant_id = m.id
      WHERE kontext.rolle() IN ('KOORDINATION', 'KI_LEITUNG') AND m.standort_id = kontext.standort_id()
     UNION ALL
-    SELECT '', a.mandant_id, a.id, a.begonnen_am, a.aufgenommen_am, a.abgeschlossen_am, a.zustand, a.zustand_seit
-      FROM fall.akte a
-     WHERE kontext.rolle() = 'CASE_MANAGEMENT' AND a.mandant_id = kontext.mandant_id()
-       AND a.id = ANY (ARRAY(SELECT z.akte_id FROM fall.akte_zugriff z
-         WHERE z.mandant_id = kontext.mandant_id() AND z.konto_id = kontext.konto_id() AND z.art = 'ZUSTAENDIG'))
+    SELECT '', a.mandant_id, a.id, a.begonnen_am, a.aufgenommen_am, a.abgeschlossen_am, a.zustand, a.zustand_seit,
+           z.gueltig_von, coalesce(z.gueltig_bis + 1, 'infinity')
+      FROM fall.akte_zugriff z JOIN fall.akte a ON a.mandant_id = z.mandant_id AND a.id = z.akte_id
+     WHERE kontext.rolle() = 'CASE_MANAGEMENT' AND z.mandant_id = kontext.mandant_id() AND z.konto_id = kontext.konto_id()
+       AND z.art = 'ZUSTAENDIG'
   ), spannen AS (
-    SELECT k.traegerart, k.mandant_id, k.id, k.begonnen_am, coalesce(k.aufgenommen_am, 'infinity') AS fall_von,
+    SELECT k.traegerart, k.mandant_id, k.id, k.ab, k.bis, k.begonnen_am, coalesce(k.aufgenommen_am, 'infinity') AS fall_von,
            CASE WHEN k.zustand IN ('RUHEND', 'NACHSORGE', 'GESCHLOSSEN', 'NICHT_AUFGENOMMEN', 'EINWILLIGUNG_WIDERRUFEN')
              THEN coalesce(k.abgeschlossen_am, k.zustand_seit) ELSE 'infinity' END AS ende
       FROM akten k
   ), teile AS (
-    SELECT k.traegerart, k.mandant_id, k.id, 'KURZ' AS teil, k.begonnen_am AS von, least(k.fall_von, k.ende) AS bis,
-           k.begonnen_am BETWEEN p_von AND p_bis AND EXISTS (SELECT FROM fall.kurzberatung b
-             WHERE b.mandant_id = k.mandant_id AND b.akte_id = k.id) AS begonnen
+    SELECT k.traegerart, k.mandant_id, k.id, k.ab, k.bis AS zugriff_bis, 'KURZ' AS teil, k.begonnen_am AS von, least(k.fall_von, k.ende) AS bis,
+           -- Looked up for what began in the period alone: as EXISTS every Kurzberatung there is would be read.
+           k.begonnen_am BETWEEN p_von AND p_bis AND coalesce((SELECT true FROM fall.kurzberatung b
+             WHERE b.mandant_id = k.mandant_id AND b.akte_id = k.id), false) AS begonnen
       FROM spannen k WHERE k.ende >= p_von
     UNION ALL
-    SELECT k.traegerart, k.mandant_id, k.id, 'FALL', k.fall_von, k.ende, false
+    SELECT k.traegerart, k.mandant_id, k.id, k.ab, k.bis, 'FALL', k.fall_von, k.ende, false
       FROM spannen k WHERE k.ende >= p_von AND k.fall_von < k.ende
   ), zeilen AS (
     SELECT t.traegerart, NULL::uuid AS konto_id, t.teil, t.von, t.bis, t.begonnen
@@ -89,10 +91,9 @@ CREATE FUNCTION bericht.zaehle_auslastung(p_von date, p_bis date)
       FROM teile t JOIN fall.akte_zugriff z ON z.mandant_id = t.mandant_id AND z.akte_id = t.id AND z.art = 'ZUSTAENDIG'
      WHERE kontext.rolle() = 'TEAMLEITUNG' AND z.mandant_id = kontext.mandant_id()
     UNION ALL
-    SELECT t.traegerart, z.konto_id, t.teil, greatest(t.von, z.gueltig_von), least(t.bis, coalesce(z.gueltig_bis + 1, 'infinity')),
-           t.begonnen AND t.von >= z.gueltig_von AND (z.gueltig_bis IS NULL OR t.von <= z.gueltig_bis)
-      FROM teile t JOIN fall.akte_zugriff z ON z.mandant_id = t.mandant_id AND z.akte_id = t.id AND z.art = 'ZUSTAENDIG'
-     WHERE kontext.rolle() = 'CASE_MANAGEMENT' AND z.mandant_id = kontext.mandant_id() AND z.konto_id = kontext.konto_id()
+    SELECT t.traegerart, kontext.konto_id(), t.teil, greatest(t.von, t.ab), least(t.bis, t.zugriff_bis),
+           t.begonnen AND t.von >= t.ab AND t.von < t.zugriff_bis
+      FROM teile t WHERE kontext.rolle() = 'CASE_MANAGEMENT'
   )
   SELECT s.traegerart, s.konto_id,
          count(*) FILTER (WHERE s.teil = 'FALL' AND s.von <= kontext.stichtag() AND s.bis > kontext.stichtag()),

@@ -14,6 +14,7 @@ import { modul as offenlegung } from '#src/modules/offenlegung/index.ts';
 import { modul as papier } from '#src/modules/papier/index.ts';
 import { modul as person } from '#src/modules/person/index.ts';
 import { modul as rechtskreis } from '#src/modules/rechtskreis/index.ts';
+import { modul as sammeleintrag } from '#src/modules/sammeleintrag/index.ts';
 import { modul as schutzkonzept } from '#src/modules/schutzkonzept/index.ts';
 import { modul as standort } from '#src/modules/standort/index.ts';
 import { modul as stelle } from '#src/modules/stelle/index.ts';
@@ -49,6 +50,7 @@ export const MODULE: readonly Modul[] = [
   clearing,
   auslastung,
   warteliste,
+  sammeleintrag,
   uebertragung,
   createDatenschutz(() => MODULE.flatMap((modul) => modul.bindungen.map(({ route }) => route))),
 ];

@@ -10,6 +10,7 @@ import { seiten as kalender } from '#src/modules/kalender/web/routes.tsx';
 import { seiten as kurzberatung } from '#src/modules/kurzberatung/web/routes.tsx';
 import { seiten as papier } from '#src/modules/papier/web/routes.tsx';
 import { seiten as person } from '#src/modules/person/web/routes.tsx';
+import { seiten as sammeleintrag } from '#src/modules/sammeleintrag/web/routes.tsx';
 import { seiten as stelle } from '#src/modules/stelle/web/routes.tsx';
 import { seiten as verweis } from '#src/modules/verweis/web/routes.tsx';
 import { seiten as warteliste } from '#src/modules/warteliste/web/routes.tsx';
@@ -35,6 +36,7 @@ export const MODUL_SEITEN: readonly ModulSeite[] = [
   ...clearing,
   ...auslastung,
   ...warteliste,
+  ...sammeleintrag,
   ...uebertragung,
   ...stelle,
   ...datenschutz,

@@ -1,5 +1,6 @@
 import * as auslastung from '#src/modules/auslastung/auslastung.repo.ts';
 import * as warteliste from '#src/modules/warteliste/warteliste.repo.ts';
+import * as sammeleintrag from '#src/modules/sammeleintrag/sammeleintrag.repo.ts';
 import * as clearing from '#src/modules/clearing/clearing.repo.ts';
 import { deleteLiegengebliebene } from '#src/modules/abgabe/delete-liegengebliebene.ts';
 import { deleteFaelligeAnfragen } from '#src/modules/fallanfrage/delete-faellige-anfragen.ts';
@@ -178,6 +179,30 @@ export const VERWEIS_DATEIEN: readonly Datei[] = [
         },
       ],
     ],
+  }),
+  createRepo('src/modules/sammeleintrag/sammeleintrag.repo.ts', sammeleintrag, {
+    listSammelzeilen: [[UUID, TAG, TAG]],
+    insertSammelzeile: [
+      [
+        {
+          mandantId: UUID,
+          id: UUID2,
+          kontoId: UUID,
+          vorgaengerId: null,
+          art: 'SPRECHSTUNDE',
+          am: TAG,
+          ort: 'Bürgerbüro',
+          themen: ['WOHNEN'],
+          sprachen: ['ar'],
+          erreicht: null,
+          gekommen: 12,
+          kurzberatungen: 2,
+        },
+      ],
+    ],
+    findSammelstand: [[UUID, UUID2]],
+    setErsetzt: [[UUID, UUID2]],
+    listSammelsummen: [[TAG, TAG]],
   }),
   createRepo('src/modules/warteliste/warteliste.repo.ts', warteliste, {
     listWartende: [[UUID, 300]],

@@ -9,7 +9,7 @@ import { expect, isTelefon, test } from './support/seite.ts';
 
 const GRUND = 'Räumungsfrist im Dezember, im Team ist gerade kein Platz.';
 
-test('a person waits for Case Management: on the list with a reason, in the numbers without a name, off it with the Aufnahme', async ({
+test('a person waits for Case Management and is taken on; the numbers name nobody, nor does an open Sprechstunde', async ({
   besuch,
   neuerBesuch,
 }) => {
@@ -58,6 +58,21 @@ test('a person waits for Case Management: on the list with a reason, in the numb
   await besuch.open('/warteliste');
   await expect(page.getByRole('region', { name: 'Warteliste Ihrer Stelle' })).toBeVisible();
   await expect(karte).toHaveCount(0);
+
+  await besuch.open('/sammeleintraege');
+  const eintragen = page.getByRole('form', { name: 'Neu eintragen' });
+  await eintragen.getByLabel(/^Offene Sprechstunde/).check();
+  await eintragen.getByLabel(/^Ort oder Anlass/).fill('bei Frau Zidan');
+  await eintragen.getByLabel(/^Gekommen/).fill('12');
+  await eintragen.getByRole('button', { name: 'Eintragen' }).click();
+  await expect(page.getByRole('link', { name: /^Das sieht nach einer Person aus/ })).toBeVisible();
+  await besuch.check();
+  const ort = `Rathaus ${name}`;
+  await eintragen.getByLabel(/^Ort oder Anlass/).fill(ort);
+  await eintragen.getByRole('button', { name: 'Eintragen' }).click();
+  await expect(page.getByRole('button', { name: `Berichtigen: Offene Sprechstunde, ${ort}` })).toBeVisible();
+  await besuch.check();
+  await besuch.checkAnsichten();
 
   await besuch.open('/auslastung');
   await page.getByLabel(/^Ihr Stellenanteil/).fill('0,50');

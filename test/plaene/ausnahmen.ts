@@ -30,10 +30,17 @@ export const AUSNAHMEN: readonly Ausnahme[] = [
     grund: 'Sums the Zählsätze of one quarter and all begun and ended Fälle of the Standort.',
   },
   {
-    vorgaenge: ['Fallzahlen', 'fall.getFallzahlen'],
+    vorgaenge: ['Fallzahlen', 'fall.getFallzahlen', 'auslastung.getStandortauslastung'],
     text: 'count(DISTINCT z.konto_id)',
     jeAkte: { GELESEN: 1.5, VERWORFEN: 0.67, SEITEN: 6.67 },
     grund: 'Who worked on any Akte of the Standort in the quarter: every Akte of it is looked at.',
+  },
+  {
+    vorgaenge: ['auslastung.getTeamauslastung', 'auslastung.getStandortauslastung'],
+    text: 'WITH akten AS (',
+    jeAkte: { GELESEN: 1.5, VERWORFEN: 0.67, SEITEN: 6.67 },
+    grund:
+      'Counts the days of every Akte of the Stelle or the Standort in a period, once per opening of the page by who steers.',
   },
   {
     vorgaenge: PROTOKOLLSEITEN,

@@ -72,7 +72,8 @@ export const createSammeleintragRoute = defineRoute({
   methode: 'POST',
   pfad: '/sammeleintraege',
   protokoll: { art: 'VERAENDERUNG', objektart: 'sammeleintrag' },
-  beschreibung: 'Hält offene Sprechstunde, Gruppe, Briefaktion oder aufsuchende Arbeit als Zahlen fest, ohne Personen.',
+  beschreibung:
+    'Hält offene Sprechstunde, Gruppe, Briefaktion oder aufsuchende Arbeit als Zahlen fest, ohne Personen.',
   body: Angabe,
   antwort: SchreibAntwort,
 });

@@ -7,7 +7,7 @@ const PERSONENSPUREN: readonly RegExp[] = [
   /\b(frau|herr|herrn|familie|fam\.|hr\.|fr\.)\s+\p{L}/iu,
   /\b\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}\b/,
   /(?:\d[\s/()-]?){7,}/,
-  /\b(geb\.|geboren)\b/iu,
+  /\bgeb(\.|oren\b)/iu,
 ];
 
 /** Whether a place looks as if it named a person: address of e-mail, form of address, day of birth, telephone number. */
@@ -30,7 +30,10 @@ export function checkZahlen({
   }
   const hoechstens = gekommen ?? erreicht ?? 0;
   if (kurzberatungen > hoechstens) {
-    return { feld: 'kurzberatungen', meldung: `Höchstens so viele, wie kamen oder erreicht wurden (${hoechstens}).` };
+    return {
+      feld: 'kurzberatungen',
+      meldung: `Höchstens so viele, wie kamen oder erreicht wurden (${hoechstens}).`,
+    };
   }
   return null;
 }

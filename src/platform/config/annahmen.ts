@@ -207,5 +207,11 @@ export const ANNAHMEN: readonly Annahme[] = [
     annahme:
       'Name, Stand und was einzeln gewählt ist; keine besonders geschützten Angaben, keine Kontakte, kein Assessment. Eine Schweigepflichtentbindung nennt die Stelle. Dort beginnt eine neue Akte mit eigener Information und eigener Einwilligung; die alte ist abgeschlossen, ihre Löschfrist läuft.',
     quelle: 'Fallmodell 4.2 (Zeile Übergabe), IF-R3, AT-22; Art. 5 Abs. 1 c, Art. 9, Art. 14 DSGVO',
+    id: 'OQ-P-45',
+    frage: 'Welche Arten von Arbeit ohne Akte werden gezählt, und mit welchen Zahlen?',
+    wer: 'MKJFGFI',
+    annahme:
+      'Offene Sprechstunde, Gruppenveranstaltung, Briefaktion, aufsuchende Arbeit; je Eintrag Tag, Ort, Themen, Sprachen, erreicht, gekommen, Kurzberatungen daraus. Zahlen für sich, nie in Kontakten oder Fällen.',
+    quelle: 'Evaluation 2023–2025 [L607, L1192, L1235–1239, L1374]',
   },
 ];

@@ -68,6 +68,7 @@ export const ROLLENBILDER = {
       { pfad: '/personen', satz: 'Eine Person suchen, bevor Sie sie ein zweites Mal anlegen.' },
       { pfad: '/vertretung', satz: 'Absprechen, wer Sie vertritt, bevor Sie ausfallen.' },
       { pfad: '/auslastung', satz: 'Die eigenen Fälle und Kurzberatungen neben den Zielwerten.' },
+      { pfad: '/sammeleintraege', satz: 'Sprechstunde, Gruppe, Briefaktion: als Zahlen, ohne Personen.' },
       { pfad: '/uebertragung', satz: 'Was noch in die KIM-Datenbank gehört, zum Kopieren und als Datei.' },
       { pfad: '/kalender', satz: 'Eigene Termine im Kalenderprogramm, ohne Namen und Ort.' },
       KONTO,

@@ -43,6 +43,7 @@ export type Objekte = {
   abgabeId: string;
   /** Another Stelle offers an Akte to the owner's. */
   eingangId: string;
+  sammeleintragId: string;
 };
 
 export type Matrixwelt = {
@@ -73,6 +74,7 @@ export async function createMatrixwelt(angaben: { eigene?: boolean } = {}): Prom
     ...(await insertUebergaben(dienste, welt.stadt, akte.akteId, besitzer, vertretung)),
     anfrageId: await createFallanfrage(server, welt, dienste.stichtag()),
     ...(await insertAbgaben(dienste, server, welt, akte.akteId, besitzer)),
+    sammeleintragId: await createRuf(server, besitzer)('POST', '/sammeleintraege', SAMMELEINTRAG),
   };
   return { dienste, server, welt, andere, besitzer, vertretung, objekte };
 }
@@ -89,6 +91,14 @@ function createRuf(server: Testserver, actor: KontoActor): Ruf {
   };
 }
 
+export const SAMMELEINTRAG = {
+  art: 'SPRECHSTUNDE',
+  am: '2026-10-15',
+  ort: 'Bürgerbüro',
+  erreicht: null,
+  gekommen: 12,
+  kurzberatungen: 2,
+};
 const JA = { erfuellt: 'JA' };
 export const HELFER = { art: 'FAMILIE', name: 'Tante', aufgabe: 'Holt das Kind ab.' };
 
@@ -118,6 +128,7 @@ async function createAkte(
     | 'anfrageId'
     | 'abgabeId'
     | 'eingangId'
+    | 'sammeleintragId'
   >
 > {
   const ruf = createRuf(server, besitzer);

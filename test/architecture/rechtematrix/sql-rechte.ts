@@ -212,6 +212,13 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   'fall.verweis_eintrag': { SELECT: [eigeneAkte], INSERT: [eigeneAkte] },
   'fall.verweis_link': AKTENTABELLE,
   // Offered and decided by functions only.
+  // Numbers without persons, kept by the whole Stelle; replaced, never changed.
+  'fall.sammeleintrag': {
+    SELECT: [zaehler],
+    INSERT: [eigenesFall],
+    UPDATE: [zaehler],
+    aendern: ERSETZEN,
+  },
   'fall.uebergabe': {},
   'fall.uebergabe_inhalt': { SELECT: [eigeneAkte], INSERT: [eigeneAkte] },
   'fall.uebertragung': { ...AKTENTABELLE, aendern: 'zurueckgenommen = zurueckgenommen' },

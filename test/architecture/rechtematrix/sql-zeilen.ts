@@ -87,6 +87,18 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
     'fall.abgabe_inhalt': { mandant_id: m, abgabe_id: abgabeId, akte_id: akteId, siegel: HASH },
     'fall.akte_nummer': { mandant_id: m, jahr: 2026, art: 'FALL', letzte: 1 },
     'fall.person_nummer': { mandant_id: m, jahr: 2026, letzte: 1 },
+    'fall.sammeleintrag': {
+      mandant_id: m,
+      id: createUuidV7(),
+      art: 'SPRECHSTUNDE',
+      am: '2026-10-15',
+      ort: 'Bürgerbüro',
+      themen: [],
+      sprachen: [],
+      gekommen: 12,
+      kurzberatungen: 2,
+      erfasst_von: konto,
+    },
     'fall.fallanfrage': {
       mandant_id: m,
       id: createUuidV7(),

@@ -1,4 +1,5 @@
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
+import { Sammelzahlen } from '#src/modules/sammeleintrag/web/sammelzahlen.tsx';
 import { Wartezahlen } from '#src/modules/warteliste/web/wartezahlen.tsx';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { Seitenkopf } from '#src/web/layout/seitenkopf.tsx';
@@ -77,6 +78,7 @@ export function StandortAnsicht() {
             </p>
           </Karte>
           <Wartezahlen />
+          <Sammelzahlen />
           <Zielkarte ziele={data.ziele} />
           <Karte titel={t('form.titel')}>
             <p>{t('form.text')}</p>

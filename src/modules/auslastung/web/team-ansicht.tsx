@@ -1,4 +1,5 @@
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
+import { Sammelzahlen } from '#src/modules/sammeleintrag/web/sammelzahlen.tsx';
 import { Wartezahlen } from '#src/modules/warteliste/web/wartezahlen.tsx';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { Seitenkopf } from '#src/web/layout/seitenkopf.tsx';
@@ -44,6 +45,7 @@ export function TeamAnsicht() {
           </Karte>
           <Zielkarte ziele={data.ziele} />
           <Wartezahlen />
+          <Sammelzahlen />
           <Karte titel={t('team.personen')}>
             <p className="kim-klein">{t('team.personen.text')}</p>
             {data.personen.length === 0 ? (

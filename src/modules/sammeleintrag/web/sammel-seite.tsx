@@ -73,8 +73,18 @@ function Liste({
     { id: 'was', kopf: t('liste.was'), zelle: (eintrag) => <Was eintrag={eintrag} /> },
     { id: 'am', kopf: t('liste.am'), zelle: ({ am }) => formatTag(am) },
     { id: 'themen', kopf: t('liste.themen'), zelle: describeThemen },
-    { id: 'erreicht', kopf: t('liste.erreicht'), zahl: true, zelle: ({ erreicht }) => erreicht ?? t('liste.ohne') },
-    { id: 'gekommen', kopf: t('liste.gekommen'), zahl: true, zelle: ({ gekommen }) => gekommen ?? t('liste.ohne') },
+    {
+      id: 'erreicht',
+      kopf: t('liste.erreicht'),
+      zahl: true,
+      zelle: ({ erreicht }) => erreicht ?? t('liste.ohne'),
+    },
+    {
+      id: 'gekommen',
+      kopf: t('liste.gekommen'),
+      zahl: true,
+      zelle: ({ gekommen }) => gekommen ?? t('liste.ohne'),
+    },
     {
       id: 'kurzberatungen',
       kopf: t('liste.kurzberatungen'),

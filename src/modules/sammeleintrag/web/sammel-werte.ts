@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Ausgabe, Eingang } from '#src/core/contract/define-route.ts';
+import type { Ausgabe } from '#src/core/contract/define-route.ts';
 import { isPlainDate } from '#src/core/plain-date.ts';
 import { SPRACHE_CODES, SPRACHEN } from '#src/modules/akte/wertelisten/sprachen.ts';
 import { THEMENBEREICH_CODES } from '#src/modules/akte/wertelisten/themenbereiche.ts';
-import type { createSammeleintragRoute, listSammeleintraegeRoute } from '../sammeleintrag.contract.ts';
+import type { listSammeleintraegeRoute } from '../sammeleintrag.contract.ts';
 import { checkZahlen, hasPersonenspur, ORT_HOECHSTENS } from '../sammeleintrag.model.ts';
 import { SAMMELART_CODES } from '../wertelisten/arten.ts';
 import { t } from './texte.ts';
@@ -62,7 +62,7 @@ export function toFormularwerte(eintrag: Eintrag | null, heute: string): Sammelw
   };
 }
 
-export function toAngabe(werte: Sammelwerte): Eingang<typeof createSammeleintragRoute>['body'] {
+export function toAngabe(werte: Sammelwerte) {
   const gewaehlt = new Set([...werte.sprachen, werte.weitere]);
   return {
     art: SAMMELART_CODES.find((code) => code === werte.art) ?? 'SPRECHSTUNDE',

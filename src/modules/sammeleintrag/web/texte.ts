@@ -34,8 +34,7 @@ export const t = createTexte({
   'form.ort.hinweis': 'Zum Beispiel „Gemeinschaftsunterkunft Nordstraße“. Keine Person nennen.',
   'form.ort.fehlt': 'Nennen Sie Ort oder Anlass.',
   'form.ort.lang': 'Höchstens 80 Zeichen.',
-  'form.ort.person':
-    'Das sieht nach einer Person aus. Nennen Sie nur den Ort oder Anlass, keine Person.',
+  'form.ort.person': 'Das sieht nach einer Person aus. Nennen Sie nur den Ort oder Anlass, keine Person.',
   'form.themen': 'Themen',
   'form.sprachen': 'Sprachen',
   'form.weitere': 'Weitere Sprache',
