@@ -65,7 +65,9 @@ CREATE FUNCTION bericht.zaehle_auslastung(p_von date, p_bis date)
     UNION ALL
     SELECT '', a.mandant_id, a.id, a.begonnen_am, a.aufgenommen_am, a.abgeschlossen_am, a.zustand, a.zustand_seit,
            z.gueltig_von, coalesce(z.gueltig_bis + 1, 'infinity')
-      FROM fall.akte_zugriff z JOIN fall.akte a ON a.mandant_id = z.mandant_id AND a.id = z.akte_id
+      -- OFFSET 0: each own Akte by its key; joined freely, every Akte of the Stelle would be read.
+      FROM fall.akte_zugriff z CROSS JOIN LATERAL (SELECT * FROM fall.akte e
+        WHERE e.mandant_id = z.mandant_id AND e.id = z.akte_id OFFSET 0) a
      WHERE kontext.rolle() = 'CASE_MANAGEMENT' AND z.mandant_id = kontext.mandant_id() AND z.konto_id = kontext.konto_id()
        AND z.art = 'ZUSTAENDIG'
   ), spannen AS (

@@ -130,7 +130,7 @@ function Bild({ werte, ziele }: { werte: readonly Wert[]; ziele: Ziele }) {
       punkte={werte.map(({ messwert, jeVzaeDurchschnitt }) => {
         const { von, bis } = toZiel(ziele, messwert);
         const wert = jeVzaeDurchschnitt === null ? null : jeVzaeDurchschnitt / 10;
-        return { name: t(`werte.${messwert}.kurz`), werte: [wert, von, bis] };
+        return { name: t(`bild.${messwert}`), werte: [wert, von, bis] };
       })}
     />
   );

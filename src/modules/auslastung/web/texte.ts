@@ -58,6 +58,9 @@ export const t = createTexte({
   'werte.regel':
     'Aktiv ist ein Fall von der Aufnahme bis zum Ende; was ruht, zählt nicht. Eine Kurzberatung zählt als offen, bis sie endet oder ein Fall daraus wird. Jede Akte zählt einmal.',
 
+  'bild.FAELLE': 'Fälle',
+  'bild.KURZBERATUNGEN': 'Beratungen je Monat',
+  'bild.AKTEN': 'Zusammen',
   'bild.titel': 'Durchschnitt je VZÄ und Zielwert',
   'bild.achse': 'Was gezählt wird',
   'bild.wert': 'Durchschnitt je VZÄ',

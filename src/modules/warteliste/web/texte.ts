@@ -10,7 +10,8 @@ export const t = createTexte({
   'seite.leer.text':
     'Auf die Liste setzen Sie eine Person im Überblick ihrer Akte oder beim Übernehmen einer Fallanfrage.',
   'seite.anonym': 'Ohne Namen',
-  'seite.wartet': '{tage, plural, one {wartet seit # Tag} other {wartet seit # Tagen}} (seit {datum})',
+  'seite.wartet':
+    '{tage, plural, =0 {wartet seit heute} one {wartet seit # Tag} other {wartet seit # Tagen}} (seit {datum})',
   'seite.blick': 'Nächster Blick: {datum}',
   'seite.ueberfaellig': 'Blick überfällig',
   'seite.vertretung': 'In Vertretung',
