@@ -359,6 +359,20 @@ fall.rechtskreis_zurueckstellung.id uuid NOT NULL
 fall.rechtskreis_zurueckstellung.mandant_id uuid NOT NULL
 fall.rechtskreis_zurueckstellung.siegel bytea NOT NULL
 fall.rechtskreis_zurueckstellung.version integer NOT NULL DEFAULT 1
+fall.sammeleintrag.am date NOT NULL
+fall.sammeleintrag.art text NOT NULL
+fall.sammeleintrag.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+fall.sammeleintrag.erfasst_von uuid NOT NULL
+fall.sammeleintrag.erreicht integer
+fall.sammeleintrag.ersetzt_am timestamp with time zone
+fall.sammeleintrag.gekommen integer
+fall.sammeleintrag.id uuid NOT NULL
+fall.sammeleintrag.kurzberatungen integer NOT NULL
+fall.sammeleintrag.mandant_id uuid NOT NULL
+fall.sammeleintrag.ort text NOT NULL
+fall.sammeleintrag.sprachen text[] NOT NULL
+fall.sammeleintrag.themen text[] NOT NULL
+fall.sammeleintrag.vorgaenger_id uuid
 fall.schritt.akte_id uuid NOT NULL
 fall.schritt.art text NOT NULL DEFAULT 'EIGENER'::text
 fall.schritt.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
@@ -474,6 +488,18 @@ fall.verweis_link.siegel bytea
 fall.verweis_link.token_hash bytea NOT NULL
 fall.verweis_link.versuch_am timestamp with time zone
 fall.verweis_link.verweis_id uuid NOT NULL
+fall.warteliste.akte_id uuid NOT NULL
+fall.warteliste.dringlichkeit text NOT NULL
+fall.warteliste.eingetragen_von uuid NOT NULL
+fall.warteliste.ende_am date
+fall.warteliste.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+fall.warteliste.id uuid NOT NULL
+fall.warteliste.mandant_id uuid NOT NULL
+fall.warteliste.naechster_blick date NOT NULL
+fall.warteliste.seit date NOT NULL
+fall.warteliste.siegel bytea NOT NULL
+fall.warteliste.stand text NOT NULL DEFAULT 'WARTET'::text
+fall.warteliste.version integer NOT NULL DEFAULT 1
 fall.ziel.akte_id uuid NOT NULL
 fall.ziel.bereich text NOT NULL
 fall.ziel.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
@@ -595,6 +621,17 @@ protokoll.siegel.vorgaenger bytea NOT NULL
 protokoll.siegel.zeilen bytea NOT NULL
 protokoll.siegel.zeit_bis timestamp with time zone NOT NULL
 protokoll.siegel.zeit_von timestamp with time zone NOT NULL
+stamm.auslastung_zielwert.akten_bis smallint NOT NULL
+stamm.auslastung_zielwert.akten_von smallint NOT NULL
+stamm.auslastung_zielwert.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+stamm.auslastung_zielwert.erfasst_von uuid NOT NULL
+stamm.auslastung_zielwert.faelle smallint NOT NULL
+stamm.auslastung_zielwert.grund text NOT NULL
+stamm.auslastung_zielwert.gueltig_von date NOT NULL
+stamm.auslastung_zielwert.id uuid NOT NULL
+stamm.auslastung_zielwert.kurzberatungen_bis smallint NOT NULL
+stamm.auslastung_zielwert.kurzberatungen_von smallint NOT NULL
+stamm.auslastung_zielwert.standort_id uuid NOT NULL
 stamm.clearing_modell.art text NOT NULL
 stamm.clearing_modell.ausschluss jsonb NOT NULL DEFAULT '[]'::jsonb
 stamm.clearing_modell.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
@@ -881,6 +918,18 @@ fall.rechtskreis_eintrag rechtskreis_eintrag_mandant_id_person_id_fkey: FOREIGN 
 fall.rechtskreis_eintrag rechtskreis_eintrag_pkey: PRIMARY KEY (mandant_id, id)
 fall.rechtskreis_zurueckstellung rechtskreis_zurueckstellung_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
 fall.rechtskreis_zurueckstellung rechtskreis_zurueckstellung_pkey: PRIMARY KEY (mandant_id, id)
+fall.sammeleintrag sammeleintrag_art_check: CHECK ((art = ANY (ARRAY['SPRECHSTUNDE'::text, 'GRUPPENVERANSTALTUNG'::text, 'BRIEFAKTION'::text, 'AUFSUCHENDE_ARBEIT'::text])))
+fall.sammeleintrag sammeleintrag_check1: CHECK (((erreicht IS NOT NULL) OR (gekommen IS NOT NULL)))
+fall.sammeleintrag sammeleintrag_check: CHECK ((ersetzt_am >= erfasst_am))
+fall.sammeleintrag sammeleintrag_erreicht_check: CHECK (((erreicht >= 0) AND (erreicht <= 100000)))
+fall.sammeleintrag sammeleintrag_gekommen_check: CHECK (((gekommen >= 0) AND (gekommen <= 100000)))
+fall.sammeleintrag sammeleintrag_kurzberatungen_check: CHECK (((kurzberatungen >= 0) AND (kurzberatungen <= 1000)))
+fall.sammeleintrag sammeleintrag_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
+fall.sammeleintrag sammeleintrag_mandant_id_vorgaenger_id_fkey: FOREIGN KEY (mandant_id, vorgaenger_id) REFERENCES fall.sammeleintrag(mandant_id, id)
+fall.sammeleintrag sammeleintrag_ort_check: CHECK (((char_length(ort) >= 1) AND (char_length(ort) <= 80)))
+fall.sammeleintrag sammeleintrag_pkey: PRIMARY KEY (mandant_id, id)
+fall.sammeleintrag sammeleintrag_sprachen_check: CHECK ((cardinality(sprachen) <= 20))
+fall.sammeleintrag sammeleintrag_themen_check: CHECK ((cardinality(themen) <= 20))
 fall.schritt schritt_art_check: CHECK ((art = ANY (ARRAY['EIGENER'::text, 'VERWEIS'::text])))
 fall.schritt schritt_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
 fall.schritt schritt_mandant_id_ziel_id_fkey: FOREIGN KEY (mandant_id, ziel_id) REFERENCES fall.ziel(mandant_id, id)
@@ -942,6 +991,13 @@ fall.verweis_link verweis_link_geschlossen_grund_check: CHECK ((geschlossen_grun
 fall.verweis_link verweis_link_mandant_id_verweis_id_fkey: FOREIGN KEY (mandant_id, verweis_id) REFERENCES fall.verweis(mandant_id, id)
 fall.verweis_link verweis_link_pkey: PRIMARY KEY (mandant_id, id)
 fall.verweis_link verweis_link_token_hash_check: CHECK ((octet_length(token_hash) = 32))
+fall.warteliste warteliste_check1: CHECK ((ende_am >= seit))
+fall.warteliste warteliste_check2: CHECK (((stand = 'WARTET'::text) = (ende_am IS NULL)))
+fall.warteliste warteliste_check: CHECK ((naechster_blick >= seit))
+fall.warteliste warteliste_dringlichkeit_check: CHECK ((dringlichkeit = ANY (ARRAY['SOFORT'::text, 'BALD'::text, 'PLANBAR'::text])))
+fall.warteliste warteliste_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
+fall.warteliste warteliste_pkey: PRIMARY KEY (mandant_id, id)
+fall.warteliste warteliste_stand_check: CHECK ((stand = ANY (ARRAY['WARTET'::text, 'AUFGENOMMEN'::text, 'VERWIESEN'::text, 'ZURUECKGEZOGEN'::text, 'AKTE_BEENDET'::text])))
 fall.ziel ziel_form_check: CHECK ((form = ANY (ARRAY['UNTERSCHRIFT'::text, 'MUENDLICH'::text])))
 fall.ziel ziel_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
 fall.ziel ziel_pkey: PRIMARY KEY (mandant_id, id)
@@ -1015,6 +1071,14 @@ protokoll.siegel siegel_hash_check: CHECK ((octet_length(hash) = 32))
 protokoll.siegel siegel_lfd_check: CHECK ((lfd > 0))
 protokoll.siegel siegel_pkey: PRIMARY KEY (kette, lfd)
 protokoll.siegel siegel_vorgaenger_check: CHECK ((octet_length(vorgaenger) = 32))
+stamm.auslastung_zielwert auslastung_zielwert_akten_von_check: CHECK (((akten_von >= 1) AND (akten_von <= 500)))
+stamm.auslastung_zielwert auslastung_zielwert_check1: CHECK (((akten_bis >= akten_von) AND (akten_bis <= 500)))
+stamm.auslastung_zielwert auslastung_zielwert_check: CHECK (((kurzberatungen_bis >= kurzberatungen_von) AND (kurzberatungen_bis <= 500)))
+stamm.auslastung_zielwert auslastung_zielwert_faelle_check: CHECK (((faelle >= 1) AND (faelle <= 500)))
+stamm.auslastung_zielwert auslastung_zielwert_grund_check: CHECK (((char_length(grund) >= 1) AND (char_length(grund) <= 200)))
+stamm.auslastung_zielwert auslastung_zielwert_kurzberatungen_von_check: CHECK (((kurzberatungen_von >= 1) AND (kurzberatungen_von <= 500)))
+stamm.auslastung_zielwert auslastung_zielwert_pkey: PRIMARY KEY (id)
+stamm.auslastung_zielwert auslastung_zielwert_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
 stamm.clearing_modell clearing_modell_art_check: CHECK ((art = ANY (ARRAY['A'::text, 'B'::text])))
 stamm.clearing_modell clearing_modell_ausschluss_check: CHECK (((jsonb_typeof(ausschluss) = 'array'::text) AND (jsonb_array_length(ausschluss) <= 20)))
 stamm.clearing_modell clearing_modell_check: CHECK (((art = 'A'::text) OR (gespraech IS NULL)))
@@ -1103,6 +1167,7 @@ CREATE INDEX anmeldeversuch_adresse ON benutzer.anmeldeversuch USING btree (adre
 CREATE INDEX anmeldeversuch_alter ON benutzer.anmeldeversuch USING btree (zuletzt_am) WHERE (zuletzt_erfolg_am IS NULL)
 CREATE INDEX anmeldeversuch_erfolg ON benutzer.anmeldeversuch USING btree (zuletzt_erfolg_am) WHERE (zuletzt_erfolg_am IS NOT NULL)
 CREATE INDEX assessment_akte ON fall.assessment USING btree (mandant_id, akte_id, datum)
+CREATE INDEX auslastung_zielwert_standort ON stamm.auslastung_zielwert USING btree (standort_id, gueltig_von)
 CREATE INDEX besetzung_bericht ON foerderung.besetzung USING btree (baustein, standort_id, gueltig_von)
 CREATE INDEX besetzung_standort_id_baustein_daterange_excl ON foerderung.besetzung USING gist (standort_id, baustein, daterange(gueltig_von, gueltig_bis, '[]'::text)) WHERE ((ersetzt_am IS NULL) AND (stelle_id IS NULL))
 CREATE INDEX besetzung_stelle ON foerderung.besetzung USING btree (stelle_id) WHERE (stelle_id IS NOT NULL)
@@ -1144,6 +1209,7 @@ CREATE INDEX person_zusammenfuehrung_person ON fall.person_zusammenfuehrung USIN
 CREATE INDEX person_zusammenfuehrung_ziel ON fall.person_zusammenfuehrung USING btree (mandant_id, ziel_person_id) WHERE (aufgehoben_am IS NULL)
 CREATE INDEX rechtskreis_eintrag_akte ON fall.rechtskreis_eintrag USING btree (mandant_id, akte_id)
 CREATE INDEX rechtskreis_zurueckstellung_akte ON fall.rechtskreis_zurueckstellung USING btree (mandant_id, akte_id)
+CREATE INDEX sammeleintrag_am ON fall.sammeleintrag USING btree (mandant_id, am) WHERE (ersetzt_am IS NULL)
 CREATE INDEX schritt_akte ON fall.schritt USING btree (mandant_id, akte_id)
 CREATE INDEX siegel_lauf ON protokoll.siegel USING btree (epoche, tx_bis, kette)
 CREATE INDEX sitzung_ende ON benutzer.sitzung USING btree (absolut_bis)
@@ -1160,6 +1226,8 @@ CREATE INDEX verweis_akte ON fall.verweis USING btree (mandant_id, akte_id)
 CREATE INDEX verweis_eintrag_verweis ON fall.verweis_eintrag USING btree (mandant_id, verweis_id)
 CREATE INDEX verweis_link_ablauf ON fall.verweis_link USING btree (gueltig_bis) WHERE (geschlossen_grund IS NULL)
 CREATE INDEX verweis_link_verweis ON fall.verweis_link USING btree (mandant_id, verweis_id)
+CREATE INDEX warteliste_akte ON fall.warteliste USING btree (mandant_id, akte_id)
+CREATE INDEX warteliste_ende ON fall.warteliste USING btree (mandant_id, ende_am) WHERE (stand <> 'WARTET'::text)
 CREATE INDEX zaehlsatz_mandant ON bericht.zaehlsatz USING btree (mandant_id, art, quartal)
 CREATE INDEX zaehlsatz_summe ON bericht.zaehlsatz USING btree (standort_id, art, quartal) INCLUDE (kommune_id, mandant_id, wert)
 CREATE INDEX ziel_akte ON fall.ziel USING btree (mandant_id, akte_id)
@@ -1178,6 +1246,7 @@ CREATE UNIQUE INDEX anmeldeversuch_pkey ON benutzer.anmeldeversuch USING btree (
 CREATE UNIQUE INDEX assessment_bereich_pkey ON fall.assessment_bereich USING btree (mandant_id, assessment_id, bereich)
 CREATE UNIQUE INDEX assessment_pkey ON fall.assessment USING btree (mandant_id, id)
 CREATE UNIQUE INDEX aufnahme_pkey ON fall.aufnahme USING btree (mandant_id, akte_id)
+CREATE UNIQUE INDEX auslastung_zielwert_pkey ON stamm.auslastung_zielwert USING btree (id)
 CREATE UNIQUE INDEX besetzung_person_pkey ON foerderung.besetzung_person USING btree (besetzung_id)
 CREATE UNIQUE INDEX besetzung_pkey ON foerderung.besetzung USING btree (id)
 CREATE UNIQUE INDEX beteiligte_besonders_pkey ON fall.beteiligte_besonders USING btree (mandant_id, akte_id, person_id)
@@ -1225,6 +1294,7 @@ CREATE UNIQUE INDEX rechtskreis_eintrag_pkey ON fall.rechtskreis_eintrag USING b
 CREATE UNIQUE INDEX rechtskreis_zurueckstellung_pkey ON fall.rechtskreis_zurueckstellung USING btree (mandant_id, id)
 CREATE UNIQUE INDEX rolle_einstellung_pkey ON benutzer.rolle_einstellung USING btree (rolle)
 CREATE UNIQUE INDEX rollen_unvereinbar_pkey ON benutzer.rollen_unvereinbar USING btree (rolle_a, rolle_b)
+CREATE UNIQUE INDEX sammeleintrag_pkey ON fall.sammeleintrag USING btree (mandant_id, id)
 CREATE UNIQUE INDEX schritt_pkey ON fall.schritt USING btree (mandant_id, id)
 CREATE UNIQUE INDEX schutzkonzept_pkey ON fall.schutzkonzept USING btree (mandant_id)
 CREATE UNIQUE INDEX siegel_pkey ON protokoll.siegel USING btree (kette, lfd)
@@ -1255,6 +1325,8 @@ CREATE UNIQUE INDEX verweis_link_offen ON fall.verweis_link USING btree (mandant
 CREATE UNIQUE INDEX verweis_link_pkey ON fall.verweis_link USING btree (mandant_id, id)
 CREATE UNIQUE INDEX verweis_link_token ON fall.verweis_link USING btree (token_hash)
 CREATE UNIQUE INDEX verweis_pkey ON fall.verweis USING btree (mandant_id, id)
+CREATE UNIQUE INDEX warteliste_offen ON fall.warteliste USING btree (mandant_id, akte_id) WHERE (stand = 'WARTET'::text)
+CREATE UNIQUE INDEX warteliste_pkey ON fall.warteliste USING btree (mandant_id, id)
 CREATE UNIQUE INDEX zaehlsatz_pkey ON bericht.zaehlsatz USING btree (id)
 CREATE UNIQUE INDEX ziel_pkey ON fall.ziel USING btree (mandant_id, id)
 
@@ -1365,6 +1437,7 @@ fall.kontakt eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.ma
 fall.kurzberatung eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kurzberatung.mandant_id) AND (z.akte_id = kurzberatung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
 fall.kurzberatung eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kurzberatung.mandant_id) AND (z.akte_id = kurzberatung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0)))
 fall.kurzberatung eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kurzberatung.mandant_id) AND (z.akte_id = kurzberatung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
+fall.kurzberatung funktion_zaehlen r TO kim_funktion USING true CHECK 
 fall.netzwerk_helfer eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = netzwerk_helfer.mandant_id) AND (z.akte_id = netzwerk_helfer.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
 fall.netzwerk_helfer eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = netzwerk_helfer.mandant_id) AND (z.akte_id = netzwerk_helfer.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0)))
 fall.netzwerk_helfer eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = netzwerk_helfer.mandant_id) AND (z.akte_id = netzwerk_helfer.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
@@ -1395,6 +1468,10 @@ fall.rechtskreis_eintrag eigene_lesen r TO kim_fall USING ((mandant_id = ( SELEC
 fall.rechtskreis_zurueckstellung eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = rechtskreis_zurueckstellung.mandant_id) AND (z.akte_id = rechtskreis_zurueckstellung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
 fall.rechtskreis_zurueckstellung eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = rechtskreis_zurueckstellung.mandant_id) AND (z.akte_id = rechtskreis_zurueckstellung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0)))
 fall.rechtskreis_zurueckstellung eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = rechtskreis_zurueckstellung.mandant_id) AND (z.akte_id = rechtskreis_zurueckstellung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
+fall.sammeleintrag funktion_zaehlen r TO kim_funktion USING true CHECK 
+fall.sammeleintrag stelle_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (erfasst_von = ( SELECT kontext.konto_id() AS konto_id)))
+fall.sammeleintrag stelle_ersetzen w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (ersetzt_am IS NULL)) CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (ersetzt_am IS NOT NULL))
+fall.sammeleintrag stelle_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK 
 fall.schritt eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = schritt.mandant_id) AND (z.akte_id = schritt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
 fall.schritt eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = schritt.mandant_id) AND (z.akte_id = schritt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0)))
 fall.schritt eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = schritt.mandant_id) AND (z.akte_id = schritt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
@@ -1423,11 +1500,16 @@ fall.verweis_link eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELE
 fall.verweis_link eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = verweis_link.mandant_id) AND (z.akte_id = verweis_link.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
 fall.verweis_link verweis_zugang r TO kim_funktion USING true CHECK 
 fall.verweis_link verweis_zugang_aendern w TO kim_funktion USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'verweis'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))) CHECK 
+fall.warteliste eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = warteliste.mandant_id) AND (z.akte_id = warteliste.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
+fall.warteliste eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = warteliste.mandant_id) AND (z.akte_id = warteliste.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0)))
+fall.warteliste eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = warteliste.mandant_id) AND (z.akte_id = warteliste.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
+fall.warteliste funktion_zaehlen r TO kim_funktion USING true CHECK 
 fall.ziel eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = ziel.mandant_id) AND (z.akte_id = ziel.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
 fall.ziel eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = ziel.mandant_id) AND (z.akte_id = ziel.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0)))
 fall.ziel eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = ziel.mandant_id) AND (z.akte_id = ziel.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
 foerderung.besetzung eigene_lesen r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['TEAMLEITUNG'::text, 'LE_SACHBEARBEITUNG'::text])) AND (stelle_id IN ( SELECT s.id FROM foerderung.stelle s))) CHECK 
 foerderung.besetzung ersetzen w TO kim_foerderung USING ((ersetzt_am IS NULL) AND ((( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text]))) OR ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) AND (stelle_id IS NULL)))) CHECK (ersetzt_am IS NOT NULL)
+foerderung.besetzung funktion_summe r TO kim_funktion USING true CHECK 
 foerderung.besetzung importieren a TO kim_foerderung USING CHECK ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) AND (stelle_id IS NULL))
 foerderung.besetzung lesen r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['MINISTERIUM'::text, 'BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'PRUEFUNG_LESEND'::text])) OR (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'B3_FACHKRAFT'::text) AND (baustein = 3))))) CHECK 
 foerderung.besetzung pflegen a TO kim_foerderung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text]))))
@@ -1440,6 +1522,7 @@ foerderung.kontingent lesen r TO kim_foerderung USING ((( SELECT kontext.rolle()
 foerderung.kontingent pflegen a TO kim_foerderung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text]))))
 foerderung.kontingent pruefung_im_standort r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) IS DISTINCT FROM 'PRUEFUNG_LESEND'::text) OR (( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))) CHECK 
 foerderung.stelle eigene_lesen r TO kim_foerderung USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['TEAMLEITUNG'::text, 'LE_SACHBEARBEITUNG'::text]))) CHECK 
+foerderung.stelle funktion_summe r TO kim_funktion USING true CHECK 
 foerderung.stelle lesen r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['MINISTERIUM'::text, 'BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'PRUEFUNG_LESEND'::text])) OR (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'B3_FACHKRAFT'::text) AND (baustein = 3))))) CHECK 
 foerderung.stelle pflegen a TO kim_foerderung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text]))))
 foerderung.stelle pruefung_im_standort r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) IS DISTINCT FROM 'PRUEFUNG_LESEND'::text) OR (( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))) CHECK 
@@ -1465,6 +1548,8 @@ protokoll.siegel lesen r TO kim_protokoll USING true CHECK
 protokoll.siegel pflege * TO kim_owner USING true CHECK 
 protokoll.siegel siegelstand r TO kim_funktion USING (( SELECT kontext.rolle() AS rolle) = 'ADMIN_TECHNIK'::text) CHECK 
 protokoll.siegel versiegeln a TO kim_protokoll USING CHECK (( SELECT kontext.systemkonto() AS systemkonto) = 'siegel'::text)
+stamm.auslastung_zielwert anwenden r TO kim_bericht USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+stamm.auslastung_zielwert festlegen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (erfasst_von = ( SELECT kontext.konto_id() AS konto_id)) AND (gueltig_von >= ( SELECT kontext.stichtag() AS stichtag)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])))
 stamm.clearing_modell anwenden r TO kim_fall USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK 
 stamm.clearing_modell festlegen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (erfasst_von = ( SELECT kontext.konto_id() AS konto_id)) AND (gueltig_von >= ( SELECT kontext.stichtag() AS stichtag)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])))
 stamm.clearing_modell lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
@@ -1572,6 +1657,7 @@ fall.person_zusammenfuehrung kim_fall: INSERT, SELECT
 fall.person_zusammenfuehrung kim_sicherung: SELECT
 fall.rechtskreis_eintrag kim_fall: INSERT, SELECT
 fall.rechtskreis_zurueckstellung kim_fall: INSERT, SELECT
+fall.sammeleintrag kim_fall: INSERT, SELECT
 fall.schritt kim_fall: INSERT, SELECT, UPDATE
 fall.schutzkonzept kim_fall: INSERT, SELECT
 fall.uebergabe kim_funktion: INSERT, SELECT, UPDATE
@@ -1585,6 +1671,7 @@ fall.verweis_eintrag kim_fall: INSERT, SELECT
 fall.verweis_eintrag kim_funktion: INSERT, SELECT
 fall.verweis_link kim_fall: INSERT, SELECT
 fall.verweis_link kim_funktion: SELECT
+fall.warteliste kim_fall: INSERT, SELECT
 fall.ziel kim_fall: INSERT, SELECT, UPDATE
 foerderung.besetzung kim_foerderung: INSERT, SELECT
 foerderung.besetzung kim_sicherung: SELECT
@@ -1609,6 +1696,8 @@ protokoll.loeschung_kette kim_protokoll: SELECT
 protokoll.loeschung_kette kim_sicherung: SELECT
 protokoll.siegel kim_protokoll: INSERT, SELECT
 protokoll.siegel kim_sicherung: SELECT
+stamm.auslastung_zielwert kim_bericht: SELECT
+stamm.auslastung_zielwert kim_foerderung: INSERT
 stamm.clearing_modell kim_fall: SELECT
 stamm.clearing_modell kim_foerderung: INSERT, SELECT
 stamm.kommune kim_anmeldung: SELECT
@@ -1694,7 +1783,11 @@ benutzer.liste_mitglieder(p_stichtag date) SECURITY DEFINER owner kim_funktion e
 benutzer.liste_namen(p_ids uuid[]) SECURITY DEFINER owner kim_funktion execute kim_anmeldung, kim_bericht, kim_fall, kim_foerderung, kim_funktion, kim_protokoll, kim_steuerung
 benutzer.pruefe_mitgliedschaft() SECURITY DEFINER owner kim_funktion execute kim_funktion
 benutzer.zaehle_offene_akten(p_konto uuid, p_mandant uuid) SECURITY DEFINER owner kim_funktion execute kim_anmeldung, kim_funktion
+bericht.lies_vzae(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
+bericht.zaehle_auslastung(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.zaehle_case_manager(von date, bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
+bericht.zaehle_sammeleintraege(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
+bericht.zaehle_warteliste(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 fall.aktiviere_vertretung(p_id uuid, p_von date, p_bis date, p_grund text) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.beende_abgaben_ohne_einwilligung(p_akte uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.beende_absprache(p_id uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion

@@ -181,7 +181,7 @@ DECLARE
       WHERE z.mandant_id = warteliste.mandant_id AND z.akte_id = warteliste.akte_id
         AND z.konto_id = (SELECT kontext.konto_id())
         AND z.gueltig_von <= (SELECT kontext.stichtag())
-        AND (z.gueltig_bis IS NULL OR z.gueltig_bis >= (SELECT kontext.stichtag()))) $p$;
+        AND (z.gueltig_bis IS NULL OR z.gueltig_bis >= (SELECT kontext.stichtag())) OFFSET 0) $p$;
 BEGIN
   ALTER TABLE fall.warteliste ENABLE ROW LEVEL SECURITY;
   ALTER TABLE fall.warteliste FORCE ROW LEVEL SECURITY;
