@@ -13,8 +13,10 @@ import { modul as papier } from '#src/modules/papier/index.ts';
 import { modul as person } from '#src/modules/person/index.ts';
 import { modul as rechtskreis } from '#src/modules/rechtskreis/index.ts';
 import { modul as schutzkonzept } from '#src/modules/schutzkonzept/index.ts';
+import { modul as sprachmittlung } from '#src/modules/sprachmittlung/index.ts';
 import { modul as standort } from '#src/modules/standort/index.ts';
 import { modul as stelle } from '#src/modules/stelle/index.ts';
+import { modul as verfahren } from '#src/modules/verfahren/index.ts';
 import { modul as verweis, replaceEinwilligung, VERWEIS_WIDERRUFSFOLGE } from '#src/modules/verweis/index.ts';
 import { modul as uebertragung } from '#src/modules/uebertragung/index.ts';
 import { modul as uebergabe } from '#src/modules/uebergabe/index.ts';
@@ -41,5 +43,7 @@ export const MODULE: readonly Modul[] = [
   fallanfrage,
   clearing,
   uebertragung,
+  sprachmittlung,
+  verfahren,
   createDatenschutz(() => MODULE.flatMap((modul) => modul.bindungen.map(({ route }) => route))),
 ];

@@ -8,6 +8,7 @@ import { seiten as kalender } from '#src/modules/kalender/web/routes.tsx';
 import { seiten as kurzberatung } from '#src/modules/kurzberatung/web/routes.tsx';
 import { seiten as papier } from '#src/modules/papier/web/routes.tsx';
 import { seiten as person } from '#src/modules/person/web/routes.tsx';
+import { seiten as sprachmittlung } from '#src/modules/sprachmittlung/web/routes.tsx';
 import { seiten as stelle } from '#src/modules/stelle/web/routes.tsx';
 import { seiten as verweis } from '#src/modules/verweis/web/routes.tsx';
 import { seiten as uebertragung } from '#src/modules/uebertragung/web/routes.tsx';
@@ -30,6 +31,7 @@ export const MODUL_SEITEN: readonly ModulSeite[] = [
   ...papier,
   ...clearing,
   ...uebertragung,
+  ...sprachmittlung,
   ...stelle,
   ...datenschutz,
   ...benutzer,

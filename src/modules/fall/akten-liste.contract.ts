@@ -62,6 +62,8 @@ export const getMeinTagRoute = defineRoute({
     /** Consents that end soon or have just ended. */
     einwilligungen: z.array(Zeile),
     kurzberatungen: z.array(Zeile),
+    /** Booked or asked for in the coming days, and what still has no result. */
+    sprachmittlungen: z.array(Zeile),
     vertretungen: z.array(Zeile),
     /** Of the whole Stelle: waiting for a call-back, and of them past its day. */
     fallanfragen: z.object({ offen: z.number().int(), ueberfaellig: z.number().int() }),

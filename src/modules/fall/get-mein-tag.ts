@@ -3,6 +3,7 @@ import { addDays, addMonths, diffDays, type PlainDate } from '#src/core/plain-da
 import { ok } from '#src/core/result.ts';
 import { AKTIVE_ZUSTAENDE, getKonto } from '#src/modules/akte/index.ts';
 import { countWartendeAnfragen } from '#src/modules/fallanfrage/index.ts';
+import { listTagestermine } from '#src/modules/sprachmittlung/index.ts';
 import { joinAll } from '#src/platform/db/join-all.ts';
 import { listAblaufende } from '#src/modules/einwilligung/index.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
@@ -44,16 +45,23 @@ export async function getMeinTag(kontext: Kontext): Antwortet<Antwort<R>> {
     const aktive = akten.filter(isAktiv);
     const kurz = akten.filter(({ zustand }) => zustand === 'KURZBERATUNG');
     const mitTermin = akten.filter((akte) => akte.naechsterTermin !== null);
-    const [schritte, zielfristen, reAssessment, einwilligungen, kurzberatungen, fallanfragen] = await joinAll(
-      [
-        listSchrittzeilen(trx, kontext, akten, aktive),
-        listZielzeilen(trx, kontext, aktive),
-        listReAssessments(trx, kontext, aktive),
-        listEinwilligungszeilen(trx, kontext, akten),
-        listUnterMindeststandard(trx, kontext, kurz),
-        countWartendeAnfragen(trx, kontext),
-      ],
-    );
+    const [
+      schritte,
+      zielfristen,
+      reAssessment,
+      einwilligungen,
+      kurzberatungen,
+      sprachmittlungen,
+      fallanfragen,
+    ] = await joinAll([
+      listSchrittzeilen(trx, kontext, akten, aktive),
+      listZielzeilen(trx, kontext, aktive),
+      listReAssessments(trx, kontext, aktive),
+      listEinwilligungszeilen(trx, kontext, akten),
+      listUnterMindeststandard(trx, kontext, kurz),
+      listSprachmittlungszeilen(trx, kontext, akten),
+      countWartendeAnfragen(trx, kontext),
+    ]);
     return ok({
       stichtag: heute,
       akten: {
@@ -76,6 +84,7 @@ export async function getMeinTag(kontext: Kontext): Antwortet<Antwort<R>> {
       reAssessment,
       einwilligungen,
       kurzberatungen,
+      sprachmittlungen,
       fallanfragen,
       vertretungen: akten.filter(({ vertretung }) => vertretung).map((akte) => toZeile(akte)),
     });
@@ -155,6 +164,18 @@ async function listEinwilligungszeilen(
   return ablaufende.flatMap(({ akteId, bis, text }) => {
     const akte = akten.find((kandidat) => kandidat.akteId === akteId);
     return akte === undefined ? [] : [toZeile(akte, bis, text)];
+  });
+}
+
+async function listSprachmittlungszeilen(
+  trx: Trx,
+  kontext: Kontext,
+  akten: readonly Eintrag[],
+): Promise<Zeile[]> {
+  const termine = await listTagestermine(trx, kontext, idsOf(akten));
+  return termine.flatMap(({ akteId, tag, text }) => {
+    const akte = akten.find((kandidat) => kandidat.akteId === akteId);
+    return akte === undefined ? [] : [toZeile(akte, tag, text)];
   });
 }
 

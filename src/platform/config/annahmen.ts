@@ -200,4 +200,20 @@ export const ANNAHMEN: readonly Annahme[] = [
       'Eine eigene Einwilligung je Person; ohne sie nur ein Minimum, das niemanden erkennen lässt. Markiert wird je Quartal; ändert sich ein Wert, ist die Akte wieder offen („tagesaktuell“).',
     quelle: 'Richtlinie vom 12.12.2024, Nr. 6 e; OQ-CS-10; Zeitraum nicht genannt',
   },
+  {
+    id: 'OQ-P-38',
+    frage: 'Was darf die Sprachmittlung vor dem Termin erfahren, und worauf beruht das?',
+    wer: 'Datenschutzbeauftragte der verantwortlichen Stelle',
+    annahme:
+      'Tag, Uhrzeit, Dauer, Sprache, Form und einen Treffpunkt, der niemanden nennt. Namen, Anliegen und Akte erfährt sie nicht vom Programm. Gebucht wird nur, wer die Verschwiegenheit unterschrieben hat; im Gespräch hört sie mit, was die Person selbst sagt.',
+    quelle: '§ 203 Abs. 3 und 4 StGB; Datenschutzkatalog DP-C-12, LANG-06',
+  },
+  {
+    id: 'OQ-P-47',
+    frage: 'Welche Schritte führen zur Einbürgerung und zu §§ 25a, 25b AufenthG, und was davon wird gezählt?',
+    wer: 'MKJFGFI, Ausländer- und Einbürgerungsbehörden',
+    annahme:
+      'Die Schritte nach den Gesetzen, Stand 19.08.2026, ungeprüft wie die Regeln zum Rechtskreis. Gezählt werden begonnen, beantragt, erteilt, abgelehnt und zurückgezogen, im Standort gerundet und ohne Weg zurück zur Akte.',
+    quelle: 'Evaluation 2023–2025 [L2475, L2477]; `src/modules/verfahren/wege`',
+  },
 ];

@@ -9,6 +9,7 @@ export type Einheit =
   | 'KB'
   | 'MB'
   | 'Anzahl'
+  | 'Euro'
   | 'Personen';
 
 /** A number that no source fixes, or that a controller may set. `frage` names who has to answer what. */
@@ -36,6 +37,8 @@ const FALLANFRAGE_FRAGE =
   'Gilt die Rückruffrist von zwei Wochen für alle Fallanfragen, und welche Angaben und Absagegründe gehören in das Formular?';
 const FALLANFRAGE_GRENZEN_FRAGE =
   'Wie viele Fallanfragen ohne Konto nimmt eine Stelle an einem Tag an, und wie viele aus einem Netz?';
+const SPRACHMITTLUNG_FRAGE =
+  'Welche Werte und Kosten der Sprachmittlung werden einheitlich festgehalten, und wie grob werden sie ausgewiesen?';
 const UEBERGABE_FRAGE = 'Wie lange kann eine Übergabe angenommen und danach zurückgegeben werden?';
 
 /** The one place for such numbers: code reads `PARAMETER.….wert`, `docs/offene-fragen.md` is made from it. */
@@ -417,6 +420,22 @@ export const PARAMETER = {
       text: 'Darf die Dublettensuche auf einmal über alle Personen der eigenen Akten laufen?',
       wer: DSB,
     },
+  },
+  sprachmittlung_vorschau: {
+    bezeichnung: 'Sprachmittlung: so lange vor dem Termin steht sie in „Mein Tag“',
+    wert: 7,
+    einheit: 'Tage',
+    quelle: 'Keine Quelle nennt eine Zahl',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-P-46', text: SPRACHMITTLUNG_FRAGE, wer: LAND },
+  },
+  sprachmittlung_rundung: {
+    bezeichnung: 'Sprachmittlung: Kosten werden im Standort gerundet auf ein Vielfaches von',
+    wert: 50,
+    einheit: 'Euro',
+    quelle: 'Datenschutzkatalog STAT-05 rundet Personen auf fünf; für Beträge nennt keine Quelle eine Zahl',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-P-46', text: SPRACHMITTLUNG_FRAGE, wer: LAND },
   },
   rundung_basis: {
     bezeichnung: 'Statistik: Zahlen werden gerundet auf ein Vielfaches von',

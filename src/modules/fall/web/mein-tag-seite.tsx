@@ -25,6 +25,7 @@ const KontaktDialog = createSpaeter(async () => (await import('./kontakt-dialog.
 const LISTEN = [
   'faellig',
   'termineHeute',
+  'sprachmittlungen',
   'schritte',
   'zielfristen',
   'nichtErreicht',

@@ -106,6 +106,7 @@ export function createMeinTag(teil: Partial<MeinTag> = {}): MeinTag {
     reAssessment: [],
     einwilligungen: [],
     kurzberatungen: [],
+    sprachmittlungen: [],
     vertretungen: [],
     fallanfragen: { offen: 0, ueberfaellig: 0 },
     ...teil,
