@@ -80,12 +80,11 @@ CREATE TABLE fall.sprachmittlung (
   erfasst_am timestamptz NOT NULL DEFAULT clock_timestamp(),
   PRIMARY KEY (mandant_id, id),
   FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte (mandant_id, id),
-  FOREIGN KEY (mandant_id, kontakt_id) REFERENCES fall.kontakt (mandant_id, id),
   CHECK (kontakt_id IS NULL OR zustand = 'STATTGEFUNDEN')
 );
 COMMENT ON TABLE fall.sprachmittlung IS
   'Sprachmittlung for an appointment of an Akte, from the request to its cost. Purpose: Fallarbeit. Basis: Einwilligung Art. 6 Abs. 1 a DSGVO; Kurzberatung without name: no personal reference. Löschklasse LK-02/LK-03.';
-COMMENT ON COLUMN fall.sprachmittlung.kontakt_id IS 'Contact that was recorded of this appointment.';
+COMMENT ON COLUMN fall.sprachmittlung.kontakt_id IS 'Contact of the same Akte that was recorded of this appointment; contacts go only with the Akte.';
 COMMENT ON COLUMN fall.sprachmittlung.siegel IS 'Time, duration, language, form, meeting point, wishes, who interprets, cost, how it went; sealed under the key of the Akte. Löschklasse LK-02/LK-03.';
 COMMENT ON COLUMN fall.sprachmittlung.erfasst_von IS 'Account that entered it. Basis: Art. 6 Abs. 1 e DSGVO. Löschklasse LK-03.';
 CREATE INDEX sprachmittlung_akte ON fall.sprachmittlung (mandant_id, akte_id, tag);
