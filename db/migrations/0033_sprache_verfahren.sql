@@ -110,7 +110,7 @@ COMMENT ON COLUMN fall.verfahren.siegel IS 'Kind, begin, steps with day and who,
 COMMENT ON COLUMN fall.verfahren.erfasst_von IS 'Account that entered it. Basis: Art. 6 Abs. 1 e DSGVO. Löschklasse LK-03.';
 CREATE INDEX verfahren_akte ON fall.verfahren (mandant_id, akte_id);
 
--- As every table of an Akte (0007): who is zuständig or deputy today, nobody else.
+-- As every table of an Akte (0007): who is zuständig or deputy today, nobody else. OFFSET 0 as in 0037: looked up row by row.
 DO $$
 DECLARE
   t text;
@@ -123,7 +123,7 @@ BEGIN
         WHERE z.mandant_id = %1$I.mandant_id AND z.akte_id = %1$I.akte_id
           AND z.konto_id = (SELECT kontext.konto_id())
           AND z.gueltig_von <= (SELECT kontext.stichtag())
-          AND (z.gueltig_bis IS NULL OR z.gueltig_bis >= (SELECT kontext.stichtag()))) $p$, t);
+          AND (z.gueltig_bis IS NULL OR z.gueltig_bis >= (SELECT kontext.stichtag())) OFFSET 0) $p$, t);
     EXECUTE format('ALTER TABLE fall.%I ENABLE ROW LEVEL SECURITY', t);
     EXECUTE format('ALTER TABLE fall.%I FORCE ROW LEVEL SECURITY', t);
     EXECUTE format('CREATE POLICY eigene_lesen ON fall.%I FOR SELECT TO kim_fall USING (%s)', t, bedingung);
