@@ -4,7 +4,7 @@ import { createVerfahrenRoute, updateSchrittRoute } from '#src/modules/verfahren
 import type { Fallerzaehler } from '../fallerzaehler.ts';
 
 /** A pool of the Stelle, and Sprachmittlung for the talk on Wednesday: confirmed. */
-export async function tellSprachmittlung(fall: Fallerzaehler, akteId: string): Promise<void> {
+export async function recordSprachmittlung(fall: Fallerzaehler, akteId: string): Promise<void> {
   const tag = '2026-10-12';
   const { id: sprachmittlerId } = await fall.act(createPooleintragRoute, tag, {
     body: {
@@ -41,7 +41,7 @@ export async function tellSprachmittlung(fall: Fallerzaehler, akteId: string): P
 }
 
 /** The way to § 25b: what is there, with the day and who. The application is still to be made. */
-export async function tellWeg(fall: Fallerzaehler, akteId: string): Promise<void> {
+export async function recordWeg(fall: Fallerzaehler, akteId: string): Promise<void> {
   const begonnenAm = '2026-06-01';
   const { id } = await fall.act(createVerfahrenRoute, begonnenAm, {
     params: { akteId },

@@ -2,6 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
+import { toPlainDate } from '#src/core/plain-date.ts';
 import { checkAxe, renderSeite } from '#src/web/test/render.tsx';
 import { stelleServer } from '#src/web/test/server.ts';
 import type { VerfahrenAnsicht } from '../verfahren.contract.ts';
@@ -28,7 +29,7 @@ const WEG: VerfahrenAnsicht = {
     quelle,
     antrag,
     stand: stelle === 0 ? 'ERLEDIGT' : 'OFFEN',
-    am: stelle === 0 ? '2026-10-05' : null,
+    am: stelle === 0 ? toPlainDate('2026-10-05') : null,
     wer: stelle === 0 ? 'BERATUNG' : null,
     notiz: null,
   })),
