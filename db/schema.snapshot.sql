@@ -63,6 +63,30 @@ bericht.zaehlsatz.merkmale jsonb NOT NULL DEFAULT '{}'::jsonb
 bericht.zaehlsatz.quartal text NOT NULL
 bericht.zaehlsatz.standort_id uuid NOT NULL
 bericht.zaehlsatz.wert smallint NOT NULL
+fall.abgabe.abholen_bis date
+fall.abgabe.akte_id uuid NOT NULL
+fall.abgabe.an_konto_id uuid
+fall.abgabe.an_mandant_id uuid NOT NULL
+fall.abgabe.angeboten_am date NOT NULL
+fall.abgabe.angeboten_von uuid NOT NULL
+fall.abgabe.angenommen_am date
+fall.abgabe.anlass text NOT NULL
+fall.abgabe.beendet_am date
+fall.abgabe.einwilligung_id uuid NOT NULL
+fall.abgabe.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+fall.abgabe.frist date NOT NULL
+fall.abgabe.grund text
+fall.abgabe.id uuid NOT NULL
+fall.abgabe.mandant_id uuid NOT NULL
+fall.abgabe.neue_akte_id uuid
+fall.abgabe.uebergeben_am date
+fall.abgabe.uebernommen_am date
+fall.abgabe.zustand text NOT NULL DEFAULT 'ANGEBOTEN'::text
+fall.abgabe_inhalt.abgabe_id uuid NOT NULL
+fall.abgabe_inhalt.akte_id uuid NOT NULL
+fall.abgabe_inhalt.loeschen_ab date
+fall.abgabe_inhalt.mandant_id uuid NOT NULL
+fall.abgabe_inhalt.siegel bytea NOT NULL
 fall.akte.abgeschlossen_am date
 fall.akte.abschlussgrund text
 fall.akte.angelegt_von uuid NOT NULL
@@ -752,6 +776,21 @@ bericht.zaehlsatz zaehlsatz_erfasst_quartal_check: CHECK ((erfasst_quartal ~ '^[
 bericht.zaehlsatz zaehlsatz_pkey: PRIMARY KEY (id)
 bericht.zaehlsatz zaehlsatz_quartal_check: CHECK ((quartal ~ '^[0-9]{4}-Q[1-4]$'::text))
 bericht.zaehlsatz zaehlsatz_wert_check: CHECK ((wert = ANY (ARRAY[1, '-1'::integer])))
+fall.abgabe abgabe_an_mandant_id_fkey: FOREIGN KEY (an_mandant_id) REFERENCES stamm.mandant(id)
+fall.abgabe abgabe_anlass_check: CHECK ((anlass = ANY (ARRAY['UMZUG'::text, 'ZUSTAENDIGKEIT'::text, 'TRAEGERWECHSEL'::text, 'FACHLICH'::text, 'WUNSCH'::text])))
+fall.abgabe abgabe_check1: CHECK ((abholen_bis > uebergeben_am))
+fall.abgabe abgabe_check2: CHECK ((mandant_id <> an_mandant_id))
+fall.abgabe abgabe_check3: CHECK (((zustand = ANY (ARRAY['ANGEBOTEN'::text, 'ANGENOMMEN'::text, 'UEBERGEBEN'::text])) = (beendet_am IS NULL)))
+fall.abgabe abgabe_check4: CHECK (((zustand <> ALL (ARRAY['ANGENOMMEN'::text, 'UEBERGEBEN'::text, 'UEBERNOMMEN'::text])) OR ((angenommen_am IS NOT NULL) AND (an_konto_id IS NOT NULL))))
+fall.abgabe abgabe_check5: CHECK (((zustand = ANY (ARRAY['UEBERGEBEN'::text, 'UEBERNOMMEN'::text])) = (uebergeben_am IS NOT NULL)))
+fall.abgabe abgabe_check6: CHECK ((((uebergeben_am IS NULL) = (neue_akte_id IS NULL)) AND ((uebergeben_am IS NULL) = (abholen_bis IS NULL))))
+fall.abgabe abgabe_check7: CHECK (((zustand = 'UEBERNOMMEN'::text) = (uebernommen_am IS NOT NULL)))
+fall.abgabe abgabe_check: CHECK ((frist >= angeboten_am))
+fall.abgabe abgabe_grund_check: CHECK ((grund = ANY (ARRAY['KAPAZITAET'::text, 'BEFANGENHEIT'::text, 'FACHLICH'::text, 'ZUSTAENDIGKEIT'::text, 'SONSTIGES'::text])))
+fall.abgabe abgabe_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
+fall.abgabe abgabe_pkey: PRIMARY KEY (mandant_id, id)
+fall.abgabe abgabe_zustand_check: CHECK ((zustand = ANY (ARRAY['ANGEBOTEN'::text, 'ANGENOMMEN'::text, 'ABGELEHNT'::text, 'ZURUECKGEZOGEN'::text, 'ABGELAUFEN'::text, 'UEBERGEBEN'::text, 'UEBERNOMMEN'::text])))
+fall.abgabe_inhalt abgabe_inhalt_pkey: PRIMARY KEY (mandant_id, abgabe_id)
 fall.akte akte_art_check: CHECK ((art = ANY (ARRAY['KURZBERATUNG'::text, 'FALL'::text])))
 fall.akte akte_kommune_id_fkey: FOREIGN KEY (kommune_id) REFERENCES stamm.kommune(id)
 fall.akte akte_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
@@ -1111,6 +1150,12 @@ technik.mail_ausgang mail_ausgang_versuche_check: CHECK (((versuche >= 0) AND (v
 technik.mail_ausgang mail_ausgang_vorlage_check: CHECK ((vorlage ~ '^[a-z][a-z0-9_]{2,59}$'::text))
 
 -- Indexes
+CREATE INDEX abgabe_akte ON fall.abgabe USING btree (mandant_id, akte_id)
+CREATE INDEX abgabe_an_offen ON fall.abgabe USING btree (an_mandant_id) WHERE (zustand = ANY (ARRAY['ANGEBOTEN'::text, 'ANGENOMMEN'::text, 'UEBERGEBEN'::text]))
+CREATE INDEX abgabe_inhalt_akte ON fall.abgabe_inhalt USING btree (mandant_id, akte_id)
+CREATE INDEX abgabe_inhalt_loeschen ON fall.abgabe_inhalt USING btree (loeschen_ab) WHERE (loeschen_ab IS NOT NULL)
+CREATE INDEX abgabe_neue_akte ON fall.abgabe USING btree (an_mandant_id, neue_akte_id) WHERE (neue_akte_id IS NOT NULL)
+CREATE INDEX abgabe_von ON fall.abgabe USING btree (mandant_id, angeboten_von)
 CREATE INDEX akte_beteiligte_person ON fall.akte_beteiligte USING btree (mandant_id, person_id, akte_id)
 CREATE INDEX akte_zugriff_konto ON fall.akte_zugriff USING btree (mandant_id, konto_id, akte_id) INCLUDE (art, gueltig_von, gueltig_bis)
 CREATE INDEX akte_zugriff_vertretung ON fall.akte_zugriff USING btree (mandant_id, akte_id, konto_id) WHERE (art = 'VERTRETUNG'::text)
@@ -1181,6 +1226,10 @@ CREATE INDEX verweis_link_verweis ON fall.verweis_link USING btree (mandant_id, 
 CREATE INDEX zaehlsatz_mandant ON bericht.zaehlsatz USING btree (mandant_id, art, quartal)
 CREATE INDEX zaehlsatz_summe ON bericht.zaehlsatz USING btree (standort_id, art, quartal) INCLUDE (kommune_id, mandant_id, wert)
 CREATE INDEX ziel_akte ON fall.ziel USING btree (mandant_id, akte_id)
+CREATE UNIQUE INDEX abgabe_an ON fall.abgabe USING btree (an_mandant_id, id)
+CREATE UNIQUE INDEX abgabe_inhalt_pkey ON fall.abgabe_inhalt USING btree (mandant_id, abgabe_id)
+CREATE UNIQUE INDEX abgabe_offen ON fall.abgabe USING btree (mandant_id, akte_id) WHERE (zustand = ANY (ARRAY['ANGEBOTEN'::text, 'ANGENOMMEN'::text]))
+CREATE UNIQUE INDEX abgabe_pkey ON fall.abgabe USING btree (mandant_id, id)
 CREATE UNIQUE INDEX akte_beteiligte_haupt ON fall.akte_beteiligte USING btree (mandant_id, akte_id) WHERE (rolle = 'HAUPTPERSON'::text)
 CREATE UNIQUE INDEX akte_beteiligte_pkey ON fall.akte_beteiligte USING btree (mandant_id, akte_id, person_id)
 CREATE UNIQUE INDEX akte_mandant_id_nummer_key ON fall.akte USING btree (mandant_id, nummer)
@@ -1315,6 +1364,12 @@ benutzer.verbrauchter_einmalcode system * TO kim_anmeldung USING (( SELECT konte
 bericht.zaehlsatz mandant_lesen r TO kim_bericht USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text]))) CHECK 
 bericht.zaehlsatz standort_lesen r TO kim_bericht USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 bericht.zaehlsatz zaehlen a TO kim_fall USING CHECK (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))
+fall.abgabe funktion * TO kim_funktion USING true CHECK true
+fall.abgabe_inhalt eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = abgabe_inhalt.mandant_id) AND (z.akte_id = abgabe_inhalt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
+fall.abgabe_inhalt eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = abgabe_inhalt.mandant_id) AND (z.akte_id = abgabe_inhalt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.abgabe_inhalt faellig_lesen r TO kim_loeschung USING (loeschen_ab <= ( SELECT kontext.stichtag() AS stichtag)) CHECK 
+fall.abgabe_inhalt faellig_loeschen d TO kim_loeschung USING (loeschen_ab <= ( SELECT kontext.stichtag() AS stichtag)) CHECK 
+fall.abgabe_inhalt funktion * TO kim_funktion USING true CHECK true
 fall.akte anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (angelegt_von = ( SELECT kontext.konto_id() AS konto_id)))
 fall.akte eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = akte.mandant_id) AND (z.akte_id = akte.id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
 fall.akte eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = akte.mandant_id) AND (z.akte_id = akte.id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
@@ -1549,6 +1604,10 @@ benutzer.verbrauchter_einmalcode kim_anmeldung: INSERT, SELECT
 benutzer.verbrauchter_einmalcode kim_loeschung: DELETE, SELECT
 bericht.zaehlsatz kim_bericht: SELECT
 bericht.zaehlsatz kim_fall: INSERT
+fall.abgabe kim_funktion: INSERT, SELECT, UPDATE
+fall.abgabe_inhalt kim_fall: INSERT, SELECT
+fall.abgabe_inhalt kim_funktion: INSERT, SELECT
+fall.abgabe_inhalt kim_loeschung: DELETE
 fall.akte kim_fall: INSERT, SELECT, UPDATE
 fall.akte kim_funktion: SELECT
 fall.akte_beteiligte kim_fall: INSERT, SELECT, UPDATE
@@ -1722,10 +1781,13 @@ benutzer.pruefe_mitgliedschaft() SECURITY DEFINER owner kim_funktion execute kim
 benutzer.zaehle_offene_akten(p_konto uuid, p_mandant uuid) SECURITY DEFINER owner kim_funktion execute kim_anmeldung, kim_funktion
 bericht.zaehle_case_manager(von date, bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 fall.aktiviere_vertretung(p_id uuid, p_von date, p_bis date, p_grund text) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.beende_abgaben_ohne_einwilligung(p_akte uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.beende_absprache(p_id uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.beende_aktivierung(p_id uuid) invoker owner kim_funktion execute kim_funktion
+fall.biete_abgabe_an(p_id uuid, p_akte uuid, p_an uuid, p_anlass text, p_frist date, p_einwilligung uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.biete_uebergabe_an(p_id uuid, p_akte uuid, p_an uuid, p_anlass text, p_frist date, p_von uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.darf_person_beteiligen(p_person uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.entscheide_abgabe(p_id uuid, p_entscheidung text, p_grund text, p_frist date) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.entscheide_uebergabe(p_id uuid, p_entscheidung text, p_grund text, p_rueckgabetage integer) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.erteile_ersten_zugriff() SECURITY DEFINER owner kim_funktion
 fall.erteile_vertretung(akte uuid, konto uuid, von date, bis date, grund text) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
@@ -1735,11 +1797,13 @@ fall.finde_fallanfrage_stelle(p_mandant uuid, p_tag date) SECURITY DEFINER owner
 fall.finde_kalender_mandant(p_token bytea) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
 fall.finde_verweis_mandant(p_token bytea) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
 fall.finde_zustaendig(p_akte uuid) invoker owner kim_funktion execute kim_funktion
+fall.gilt_schweigepflichtentbindung(p_akte uuid, p_einwilligung uuid) invoker owner kim_funktion execute kim_funktion
 fall.hat_verweis_antwort(p_token bytea, p_id uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.ist_case_manager(p_konto uuid, p_tag date, p_regulaer boolean) invoker owner kim_funktion execute kim_funktion
 fall.lege_fallanfrage_an(p_id uuid, p_beleg bytea, p_einwilligung_am date, p_form text, p_rueckruf_bis date, p_loeschen_ab date, p_adresse bigint, p_siegel bytea) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.lies_fallanfrage_antwort(p_beleg bytea) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.lies_verweis_code(p_token bytea) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.liste_abgaben(p_akte uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.liste_absprache_akten(p_id uuid) invoker owner kim_funktion execute kim_funktion
 fall.liste_absprachen() SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.liste_kalendertage(p_token bytea) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
@@ -1748,11 +1812,15 @@ fall.liste_offenes(p_konto uuid) SECURITY DEFINER owner kim_funktion execute kim
 fall.liste_uebergaben(p_akte uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.merke_verweis_oeffnung(p_token bytea, p_am timestamp with time zone) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.naechste_verweis_lfd(p_token bytea) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.nimm_abgabe(p_id uuid, p_uebernehmen boolean) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.oeffne_verweis(p_token bytea) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.schreibe_abgabe_ereignis(p_mandant uuid, p_akte uuid, p_art text, p_codes jsonb) invoker owner kim_funktion execute kim_funktion
 fall.schreibe_ereignis(p_akte uuid, p_art text, p_codes jsonb) invoker owner kim_funktion execute kim_funktion
 fall.schreibe_verweis_antwort(p_token bytea, p_id uuid, p_code text, p_grund text, p_ergebnis text, p_zustand text, p_eintrag bytea, p_lfd integer, p_codes jsonb, p_ereignis bytea, p_verlauf bytea) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.setze_zustaendig(p_akte uuid, p_konto uuid) invoker owner kim_funktion execute kim_funktion
 fall.spreche_vertretung_ab(p_id uuid, p_konto uuid, p_von date, p_bis date, p_akten uuid[]) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.uebergib_abgabe(p_id uuid, p_akte uuid, p_einwilligung uuid, p_neue_akte uuid, p_siegel bytea, p_abholen_bis date) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.zaehle_abgaben() SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.zaehle_fallanfragen(p_adresse bigint) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.zaehle_team() SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.zaehle_verweis_versuch(p_token bytea, p_fehlversuche integer, p_gesamt integer, p_am timestamp with time zone) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion

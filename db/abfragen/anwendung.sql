@@ -128,6 +128,17 @@ BEGIN;
 -- (context of the actor)
 -- (row of the log)
 COMMIT;
+BEGIN;
+-- (context of the actor)
+SELECT mandant_id, akte_id
+  FROM fall.abgabe_inhalt;
+DELETE
+  FROM fall.abgabe_inhalt;
+COMMIT;
+BEGIN;
+-- (context of the actor)
+-- (row of the log)
+COMMIT;
 
 -- ── src/anwendung/installation.ts ──
 

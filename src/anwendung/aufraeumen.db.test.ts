@@ -165,3 +165,39 @@ describe('a Fallanfrage past its time (LK-01)', () => {
     expect(await tresor.open(zeit.ort, zeit.siegel, z.string())).toBe('Anliegen');
   });
 });
+
+describe('what another Stelle handed over and nobody took over', () => {
+  it('goes with its key; what has time, and what belongs to an Akte, stays', async () => {
+    const insert = async (
+      loeschenAb: string | null,
+    ): Promise<{ id: string; siegel: Buffer; ort: Siegelort }> => {
+      const [id, akteId] = [createUuidV7(), createUuidV7()];
+      const ort: Siegelort = {
+        mandantId: welt.stadt.id,
+        subjekt: { art: 'akte', id: akteId },
+        klasse: 'inhalt',
+        name: 'abgabe.protokoll',
+        zeileId: id,
+      };
+      const siegel = await tresor.seal(ort, 'Stand');
+      await admin.query(
+        `INSERT INTO fall.abgabe_inhalt (mandant_id, abgabe_id, akte_id, siegel, loeschen_ab) VALUES ($1, $2, $3, $4, $5)`,
+        [welt.stadt.id, id, akteId, siegel, loeschenAb],
+      );
+      return { id, siegel, ort };
+    };
+    const vorbei = await insert('2026-10-19');
+    const bleiben = [await insert('2026-10-20'), await insert(null)];
+    const { geloescht } = await runAufraeumen(laufzeit);
+    expect(geloescht['fall.abgabe_inhalt']).toBe(1);
+    const { rows } = await admin.query<{ abgabe_id: string }>(
+      'SELECT abgabe_id FROM fall.abgabe_inhalt WHERE mandant_id = $1',
+      [welt.stadt.id],
+    );
+    expect(new Set(rows.map(({ abgabe_id: id }) => id))).toEqual(new Set(bleiben.map(({ id }) => id)));
+    await expect(tresor.open(vorbei.ort, vorbei.siegel, z.string())).rejects.toMatchObject({
+      art: 'VERNICHTET',
+    });
+    for (const { ort, siegel } of bleiben) expect(await tresor.open(ort, siegel, z.string())).toBe('Stand');
+  });
+});

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import pg from 'pg';
+import { deleteLiegengebliebene } from '#src/modules/abgabe/index.ts';
 import { deleteFaelligeKonten } from '#src/modules/benutzer/index.ts';
 import { deleteFaelligeAnfragen } from '#src/modules/fallanfrage/index.ts';
 import { closeAbgelaufeneLinks } from '#src/modules/verweis/index.ts';
@@ -54,6 +55,9 @@ export async function runAufraeumen(laufzeit: Lauf): Promise<Aufgeraeumt> {
     );
     geloescht['fall.fallanfrage'] = await deleteFaellige(laufzeit, client, 'fall.fallanfrage', () =>
       deleteFaelligeAnfragen(client, laufzeit.dienste.tresor),
+    );
+    geloescht['fall.abgabe_inhalt'] = await deleteFaellige(laufzeit, client, 'fall.abgabe_inhalt', () =>
+      deleteLiegengebliebene(client, laufzeit.dienste.tresor),
     );
     return { partitionen, geloescht };
   } finally {

@@ -5,6 +5,7 @@ import { modul as entwurf } from '#src/modules/entwurf/index.ts';
 import { modul as fall } from '#src/modules/fall/index.ts';
 import { modul as clearing } from '#src/modules/clearing/index.ts';
 import { modul as fallanfrage } from '#src/modules/fallanfrage/index.ts';
+import { ABGABE_WIDERRUFSFOLGE, modul as abgabe } from '#src/modules/abgabe/index.ts';
 import { modul as kalender } from '#src/modules/kalender/index.ts';
 import { modul as kurzberatung } from '#src/modules/kurzberatung/index.ts';
 import { modul as netzwerk } from '#src/modules/netzwerk/index.ts';
@@ -28,7 +29,10 @@ export const MODULE: readonly Modul[] = [
   standort,
   stelle,
   person,
-  createEinwilligung({ widerruf: [VERWEIS_WIDERRUFSFOLGE], erneuerung: [replaceEinwilligung] }),
+  createEinwilligung({
+    widerruf: [VERWEIS_WIDERRUFSFOLGE, ABGABE_WIDERRUFSFOLGE],
+    erneuerung: [replaceEinwilligung],
+  }),
   kurzberatung,
   rechtskreis,
   entwurf,
@@ -40,6 +44,7 @@ export const MODULE: readonly Modul[] = [
   papier,
   offenlegung,
   uebergabe,
+  abgabe,
   fallanfrage,
   clearing,
   uebertragung,

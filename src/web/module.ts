@@ -1,3 +1,4 @@
+import { seiten as abgabe } from '#src/modules/abgabe/web/routes.tsx';
 import { seiten as benutzer } from '#src/modules/benutzer/web/routes.tsx';
 import { seiten as clearing } from '#src/modules/clearing/web/routes.tsx';
 import { seiten as datenschutz } from '#src/modules/datenschutz/web/routes.tsx';
@@ -23,6 +24,7 @@ export const MODUL_SEITEN: readonly ModulSeite[] = [
   ...fall,
   ...uebergabe,
   ...fallanfrage,
+  ...abgabe,
   ...kalender,
   ...kurzberatung,
   ...person,

@@ -1,3 +1,4 @@
+import * as abgabe from '#src/modules/abgabe/abgabe.repo.ts';
 import * as akte from '#src/modules/akte/akte.repo.ts';
 import * as rechtskreis from '#src/modules/rechtskreis/rechtskreis.repo.ts';
 import * as einwilligung from '#src/modules/einwilligung/einwilligung.repo.ts';
@@ -392,6 +393,34 @@ export const FALL_DATEIEN: readonly Datei[] = [
       [{ mandant_id: UUID, person_a: UUID, person_b: UUID2, entschieden_am: TAG, entschieden_von: UUID }],
     ],
     listVerschiedene: [[UUID, [UUID, UUID2]]],
+  }),
+  createRepo('src/modules/abgabe/abgabe.repo.ts', abgabe, {
+    listAndereStellen: [[UUID, TAG]],
+    insertAbgabe: [
+      [{ id: UUID, akteId: UUID, anMandantId: UUID2, anlass: 'UMZUG', frist: TAG, einwilligungId: UUID }],
+    ],
+    updateAbgabe: [[{ id: UUID, entscheidung: 'ANGENOMMEN', grund: null, frist: TAG }]],
+    saveUebergeben: [
+      [
+        {
+          id: UUID,
+          akteId: UUID,
+          einwilligungId: UUID,
+          neueAkteId: UUID2,
+          siegel: SIEGEL,
+          abholenBis: TAG,
+        },
+      ],
+    ],
+    lockUebergebenes: [[UUID, true]],
+    insertInhalt: [[{ mandant_id: UUID, abgabe_id: UUID, akte_id: UUID, siegel: SIEGEL }]],
+    listInhalte: [[UUID, UUID]],
+    listAbgabezeilen: [
+      { titel: 'own', mit: [null] },
+      { titel: 'of one Akte', mit: [UUID] },
+    ],
+    countWartende: [[]],
+    endOhneEinwilligung: [[UUID]],
   }),
   createRepo('src/modules/uebergabe/uebergabe.repo.ts', uebergabe, {
     insertUebergabe: [

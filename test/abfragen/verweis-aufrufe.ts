@@ -1,4 +1,5 @@
 import * as clearing from '#src/modules/clearing/clearing.repo.ts';
+import { deleteLiegengebliebene } from '#src/modules/abgabe/delete-liegengebliebene.ts';
 import { deleteFaelligeAnfragen } from '#src/modules/fallanfrage/delete-faellige-anfragen.ts';
 import * as eingang from '#src/modules/fallanfrage/eingang.repo.ts';
 import * as fallanfrage from '#src/modules/fallanfrage/fallanfrage.repo.ts';
@@ -142,6 +143,15 @@ export const VERWEIS_DATEIEN: readonly Datei[] = [
       {
         name: 'deleteFaelligeAnfragen',
         act: async ({ client }) => await deleteFaelligeAnfragen(client, TRESOR),
+      },
+    ],
+  },
+  {
+    pfad: 'src/modules/abgabe/delete-liegengebliebene.ts',
+    aufrufe: [
+      {
+        name: 'deleteLiegengebliebene',
+        act: async ({ client }) => await deleteLiegengebliebene(client, TRESOR),
       },
     ],
   },

@@ -110,6 +110,27 @@ async function lastGrundlage(ereignis: string): Promise<string | null> {
   return rows[0]?.rechtsgrundlage_id ?? null;
 }
 
+/** As superuser: somebody of the other Stelle accepts. */
+async function nimmAn(abgabeId: string): Promise<void> {
+  await alsAdmin(
+    `UPDATE fall.abgabe SET zustand = 'ANGENOMMEN', angenommen_am = $2, an_konto_id = $3 WHERE id = $1`,
+    [abgabeId, HEUTE, createUuidV7()],
+  );
+}
+
+async function findStellenname(mandantId: string): Promise<string> {
+  const [zeile] = await alsAdmin('SELECT name FROM stamm.mandant WHERE id = $1', [mandantId]);
+  return String(zeile?.['name']);
+}
+
+async function alsAdmin(text: string, werte: unknown[]): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client({ connectionString: dienste.datenbank.adminUrl });
+  await client.connect();
+  const { rows } = await client.query<Record<string, unknown>>(text, werte);
+  await client.end();
+  return rows;
+}
+
 /** Each row of the file says its basis; without a consent it holds no number of an Akte. */
 async function beweiseExport(id: string, endung: 'csv' | 'xlsx'): Promise<void> {
   const akte = await open();
@@ -165,6 +186,26 @@ const BEWEISE: Readonly<Record<string, (id: string) => Promise<void>>> = {
     expect(await lastGrundlage(id)).toBe(einwilligungId);
     await widerrufe(einwilligungId);
     expect(JSON.stringify((await antworte()).body)).not.toMatch(/Abgabe|Termin/);
+  },
+  'abgabe.issueAbgabe': async (id) => {
+    const akte = await open();
+    const anfrage = { anMandantId: welt.traeger.id, anlass: 'UMZUG' };
+    const biete = () => rufe(jana, 'POST', `/akten/${akte.akteId}/abgaben`, anfrage);
+    expect((await biete()).status).toBe(422);
+    const einwilligungId = await erteile(akte, {
+      zweck: 'SCHWEIGEPFLICHT',
+      empfaenger: { art: 'KIM_STELLE', name: await findStellenname(welt.traeger.id) },
+    });
+    const abgabeId = (await biete()).body.id;
+    await nimmAn(abgabeId);
+    const { version } = (await rufe(jana, 'GET', `/akten/${akte.akteId}`)).body.akte;
+    const body = { version, stand: 'Läuft.', informiertAm: HEUTE, bedarfe: ['WOHNEN'], teile: [] };
+    const uebergib = () => rufe(jana, 'POST', `/akten/${akte.akteId}/abgaben/${abgabeId}/uebergabe`, body);
+    dienste.setStichtag('2027-12-01');
+    expect((await uebergib()).status).toBe(422);
+    dienste.setStichtag(HEUTE);
+    expect((await uebergib()).status).toBe(201);
+    expect(await lastGrundlage(id)).toBe(einwilligungId);
   },
   'papier.getPapier': async (id) => {
     const { akteId } = await open();

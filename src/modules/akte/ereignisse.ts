@@ -21,6 +21,8 @@ const Uebergabe = z.object({
   grund: code.optional(),
 });
 
+const Abgabe = z.object({ abgabeId: id, anMandantId: id });
+
 /**
  * Every Ereignis of the FALL domain. `codes` are plain (states, lists, ids of the same Akte), never free text; `inhalt`
  * is sealed under the key of the Akte. Ereignisse are never changed, so a schema may only become wider.
@@ -308,6 +310,32 @@ export const EREIGNISSE = {
   UEBERGABE_ABGELEHNT: { titel: 'Übergabe abgelehnt', codes: Uebergabe, inhalt: null },
   UEBERGABE_ZURUECKGEGEBEN: { titel: 'Akte zurückgegeben', codes: Uebergabe, inhalt: null },
   UEBERGABE_ZURUECKGEZOGEN: { titel: 'Übergabe zurückgezogen', codes: Uebergabe, inhalt: null },
+  ABGABE_ANGEBOTEN: {
+    titel: 'Übergabe an eine andere Stelle angeboten',
+    codes: Abgabe.extend({ anlass: code, frist: datum }),
+    inhalt: null,
+  },
+  ABGABE_ANGENOMMEN: { titel: 'Von der anderen Stelle angenommen', codes: Abgabe, inhalt: null },
+  ABGABE_ABGELEHNT: {
+    titel: 'Von der anderen Stelle abgelehnt',
+    codes: Abgabe.extend({ grund: code }),
+    inhalt: null,
+  },
+  ABGABE_ZURUECKGEZOGEN: {
+    titel: 'Übergabe an eine andere Stelle zurückgezogen',
+    codes: Abgabe,
+    inhalt: null,
+  },
+  ABGEGEBEN: {
+    titel: 'An eine andere Stelle übergeben',
+    codes: Abgabe.extend({ einwilligungId: id, angaben: z.array(code) }),
+    inhalt: z.object({ empfaenger: text }),
+  },
+  ABGABE_UEBERNOMMEN: {
+    titel: 'Von einer anderen Stelle übernommen',
+    codes: z.object({ abgabeId: id, anlass: code }),
+    inhalt: z.object({ stelle: text, person: text, nummer: text }),
+  },
   // What an entry of the Rechtskreis says is sealed, its kind and its days too: codes hold ids and names of fields only.
   RECHTSKREIS_ERFASST: {
     titel: 'Rechtskreis: Eintrag',
@@ -343,6 +371,16 @@ export const EREIGNISSE = {
     titel: 'Verweis vorgeschlagen',
     codes: z.object({ verweisId: id, empfaengerArt: code, form: code, angaben: z.array(code), frist: datum }),
     inhalt: z.object({ empfaenger: text, grund: text.optional(), anliegen: text }),
+  },
+  VERWEIS_GEAENDERT: {
+    titel: 'Verweis geändert',
+    codes: z.object({ verweisId: id, empfaengerArt: code, form: code, angaben: z.array(code), frist: datum }),
+    inhalt: z.object({
+      empfaenger: text,
+      grund: text.optional(),
+      anliegen: text,
+      vorher: z.record(z.string(), z.unknown()),
+    }),
   },
   VERWEIS_EINGEWILLIGT: {
     titel: 'In den Verweis eingewilligt',

@@ -21,6 +21,7 @@ export const UEBERGANG_EREIGNISSE = [
   'ABGESCHLOSSEN',
   'ABGESCHLOSSEN_MIT_NACHSORGE',
   'NACHSORGE_BEENDET',
+  'ABGEGEBEN',
   'EINWILLIGUNG_WIDERRUFEN',
 ] as const;
 export type UebergangEreignis = (typeof UEBERGANG_EREIGNISSE)[number];
@@ -64,7 +65,7 @@ export const AKTIVE_ZUSTAENDE = [
 /**
  * The whole life of an Akte. A row reads: from one of these states, by this act, to that state, if all guards hold.
  * The first row that fits counts. What is not here is not possible. ABSCHLUSS is an act and no state to rest in;
- * no act leads to UEBERGABE yet: it is for another Stelle, within one only who is responsible changes. A withdrawal leads out of both all the same: no state may hold against it.
+ * neither is UEBERGABE: within a Stelle only who is responsible changes, and what another Stelle takes over is closed here (ABGEGEBEN). A withdrawal leads out of both all the same: no state may hold against it.
  */
 // biome-ignore format: a table, one row per line
 export const UEBERGAENGE: readonly Uebergang[] = [
@@ -96,5 +97,6 @@ export const UEBERGAENGE: readonly Uebergang[] = [
   { von: [...AKTIVE_ZUSTAENDE, 'RUHEND'], ereignis: 'ABGESCHLOSSEN', nach: 'GESCHLOSSEN', waechter: ['alleZieleMitErgebnis'], quelle: 'CP-09' },
   { von: [...AKTIVE_ZUSTAENDE, 'RUHEND'], ereignis: 'ABGESCHLOSSEN_MIT_NACHSORGE', nach: 'NACHSORGE', waechter: ['alleZieleMitErgebnis'], quelle: 'CP-09' },
   { von: ['NACHSORGE'], ereignis: 'NACHSORGE_BEENDET', nach: 'GESCHLOSSEN', waechter: [], quelle: 'CP-09; Evaluation [L1126]' },
+  { von: ['KURZBERATUNG', 'INTAKE', 'AUFNAHME_OFFEN', ...AKTIVE_ZUSTAENDE, 'RUHEND'], ereignis: 'ABGEGEBEN', nach: 'GESCHLOSSEN', waechter: ['personBenannt'], quelle: 'Fallmodell 4.2 (Übergabe); IF-R3; AT-21' },
   { von: ['KONTAKT', 'KURZBERATUNG', 'INTAKE', 'AUFNAHME_OFFEN', ...AKTIVE_ZUSTAENDE, 'RUHEND', 'ABSCHLUSS', 'UEBERGABE', 'NACHSORGE'], ereignis: 'EINWILLIGUNG_WIDERRUFEN', nach: 'EINWILLIGUNG_WIDERRUFEN', waechter: [], quelle: 'Art. 7 Abs. 3 DSGVO; DP-C-06' },
 ];

@@ -99,6 +99,29 @@ describe('a consent', () => {
     expect((await erfasse(akteId, { personId, textVersion: 'alt' })).body.code).toBe('TEXT_VERALTET');
   });
 
+  it('is not taken from somebody who has left the Akte; an older one stays', async () => {
+    const { akteId } = await open();
+    const { body: kind } = await rufe(jana, 'POST', `/akten/${akteId}/personen`, {
+      rolle: 'KIND',
+      person: {
+        art: 'NEU',
+        identitaet: { familienname: 'Auszug', vornamen: 'Kim', geburtsdatum: '2005-03-04' },
+      },
+    });
+    const schweigen = {
+      personId: kind.id,
+      zweck: 'SCHWEIGEPFLICHT',
+      empfaenger: { art: 'JOBCENTER', name: 'Jobcenter Lennetal' },
+    };
+    expect((await erfasse(akteId, schweigen)).status).toBe(201);
+    const austritt = { version: 1, am: '2026-10-18', grund: 'AUSGEZOGEN' };
+    await read(`UPDATE fall.akte_beteiligte SET gueltig_von = '2026-10-01' WHERE person_id = $1`, [kind.id]);
+    const gegangen = await rufe(jana, 'POST', `/akten/${akteId}/personen/${kind.id}/austritt`, austritt);
+    expect(gegangen.body.version).toBe(2);
+    expect((await erfasse(akteId, schweigen)).status).toBe(404);
+    expect(await stand(akteId)).toEqual(['SCHWEIGEPFLICHT GUELTIG']);
+  });
+
   it('covers special categories per area only', async () => {
     const { akteId, personId } = await open();
     await erfasse(akteId, { personId, zweck: 'BESONDERE_KATEGORIEN', bereiche: ['GESUNDHEIT'] });

@@ -33,11 +33,12 @@ export function createKurzberatung(
   return withActor(kontext, (trx) => addKurzberatung(trx, kontext, body));
 }
 
-/** The same as part of a larger act, for example when a Fallanfrage is taken over. */
+/** The same as part of a larger act, for example when a Fallanfrage is taken over; `id`: something is sealed for it already. */
 export async function addKurzberatung(
   trx: Trx,
   kontext: Kontext,
   body: Angabe,
+  id: string = createUuidV7(),
 ): Antwortet<Antwort<typeof createKurzberatungRoute>> {
   const tage = [body.begonnenAm, body.gespraech?.datum].filter((tag) => tag !== undefined);
   const begonnenAm = tage.reduce(minDate, tage[0] ?? kontext.stichtag);
@@ -49,7 +50,6 @@ export async function addKurzberatung(
   if (!geprueft.ok) return geprueft;
   const kommune = await checkKommune(trx, kontext, body.kommuneId);
   if (!kommune.ok) return kommune;
-  const id = createUuidV7();
   // Before the number is drawn, which locks out the colleagues until the commit: a key is a commit of its own.
   const siegel = await sealDetails(kontext, id, body);
   const akte = await createAkte(trx, kontext, {

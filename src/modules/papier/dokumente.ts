@@ -29,6 +29,7 @@ import { EINWILLIGUNG } from './vorlagen/einwilligung/texte.ts';
 import { GEMEINSAM } from './vorlagen/gemeinsam/texte.ts';
 import { HILFEPLAN } from './vorlagen/hilfeplan/texte.ts';
 import { MEIN_BLATT, MEIN_BLATT_NEUTRAL } from './vorlagen/kim-blatt/texte.ts';
+import { UEBERGABEPROTOKOLL } from './vorlagen/uebergabeprotokoll/texte.ts';
 import type { Vorlagentexte } from './vorlagen/typen.ts';
 import { ZIELVEREINBARUNG } from './vorlagen/zielvereinbarung/texte.ts';
 
@@ -63,6 +64,7 @@ export const DOKUMENTE = {
   DATENSCHUTZINFORMATION: createInformation,
   DATENSCHUTZINFORMATION_EINFACH: createEinfacheInformation,
   ANSCHREIBEN: createAnschreiben,
+  UEBERGABEPROTOKOLL: createUebergabeprotokoll,
 } as const satisfies Record<PapierArt, (auftrag: Druckauftrag) => Dokument>;
 
 type Werte = Readonly<Record<string, string>>;
@@ -340,6 +342,32 @@ function createAnschreiben(auftrag: Druckauftrag): Dokument {
             ]),
           ]),
     ],
+  };
+}
+
+/** From whom to whom, and what went with it: labels in both languages, what was written stands once (IF-R3). */
+function createUebergabeprotokoll(auftrag: Druckauftrag): Dokument {
+  const { stoff, sprache } = auftrag;
+  const wort = (schluessel: keyof (typeof UEBERGABEPROTOKOLL)['texte']['de'], werte?: Werte) =>
+    paar(UEBERGABEPROTOKOLL, schluessel, sprache, werte);
+  const uebergaben = stoff.uebergaben.flatMap((eine): Block[] => [
+    { art: 'ueberschrift', text: wort('uebergabe', { datum: tag(eine.am) }) },
+    ...listFelder([
+      [wort('von'), eine.von],
+      [wort('an'), eine.an],
+      [wort('informiert'), eine.informiertAm === null ? null : tag(eine.informiertAm)],
+      [wort('mitgegeben'), eine.mitgegeben],
+      [wort('themen'), eine.themen],
+      [wort('stand'), eine.stand],
+      [wort('naechstes'), eine.naechstes],
+      [wort('offenes'), eine.offenes],
+      ...eine.ziele.map((ziel) => [wort('ziel'), ziel] as const),
+    ]),
+  ]);
+  return {
+    ...toRahmen(auftrag, wort('titel')),
+    angaben: listAngaben(auftrag),
+    bloecke: [...listLesehilfe(auftrag), { art: 'absatz', text: wort('einleitung') }, ...uebergaben],
   };
 }
 

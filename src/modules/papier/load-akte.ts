@@ -7,6 +7,7 @@ import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Kontext } from '#src/platform/dienste.ts';
 import { isSprache, SPRACHCODES, type Sprache } from '#src/platform/i18n/sprachen.ts';
 import { ANSCHREIBEN_ENTWURF, ANSCHREIBEN_LAENGE, type Druckstand } from './papier.model.ts';
+import { loadUebergaben } from './load-uebergaben.ts';
 import { findErreichbarkeit } from './papier.repo.ts';
 
 /** A Ziel that was given up is no part of what is agreed. */
@@ -36,6 +37,7 @@ async function loadStoff(trx: Trx, kontext: Kontext, akte: Akte) {
     ziele,
     einwilligungen: await findEinwilligungen(trx, kontext, akte.id),
     erreichbarkeit: (await findErreichbarkeit(trx, mandantId, kontoId)) ?? null,
+    uebergaben: await loadUebergaben(trx, kontext, akte.id),
     anschreiben: entwurf === null ? null : toAnschreiben(entwurf.inhalt),
   };
 }
@@ -63,6 +65,7 @@ export function toDruckstand(stoff: Papierstoff): Druckstand {
       .length,
     telefon: stoff.erreichbarkeit !== null,
     anschreiben: stoff.anschreiben !== null,
+    uebergaben: stoff.uebergaben.length,
   };
 }
 

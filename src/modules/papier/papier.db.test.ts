@@ -41,6 +41,7 @@ describe('what can be printed', () => {
       MEIN_BLATT: 'KEINE_TELEFONNUMMER',
       EINWILLIGUNG: null,
       ANSCHREIBEN: 'KEIN_TEXT',
+      UEBERGABEPROTOKOLL: 'KEINE_UEBERGABE',
     });
     expect(body.sprachen.at(-1)).toBe('de');
     expect(body.geprueft).toEqual([]);
@@ -221,7 +222,7 @@ describe('checking a translation', () => {
   it('belongs to Koordination and Leitung of the own Standort', async () => {
     const leitung = welt.konto('KI_LEITUNG', welt.kreis);
     const { body } = await rufe(leitung, 'GET', '/papiere/uebersetzungen');
-    expect(body.eintraege).toHaveLength(7 * 9);
+    expect(body.eintraege).toHaveLength(8 * 9);
     for (const rolle of ['CASE_MANAGEMENT', 'TEAMLEITUNG', 'DSB', 'ADMIN_TECHNIK'] as const) {
       expect((await rufe(welt.konto(rolle, welt.stadt), 'GET', pfad)).status).toBe(403);
     }

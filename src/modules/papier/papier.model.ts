@@ -1,6 +1,6 @@
 import type { Sprache } from '#src/modules/einwilligung/texte/sprachen.ts';
 
-/** Papers of an Akte. The Übergabeprotokoll comes with the Übergabe. */
+/** Papers of an Akte. */
 export const PAPIER_ARTEN = [
   'MEIN_BLATT',
   'MEIN_BLATT_NEUTRAL',
@@ -11,6 +11,7 @@ export const PAPIER_ARTEN = [
   'DATENSCHUTZINFORMATION',
   'DATENSCHUTZINFORMATION_EINFACH',
   'ANSCHREIBEN',
+  'UEBERGABEPROTOKOLL',
 ] as const;
 export type PapierArt = (typeof PAPIER_ARTEN)[number];
 
@@ -24,6 +25,7 @@ export const PAPIER_NAMEN = {
   DATENSCHUTZINFORMATION: 'Datenschutzinformation',
   DATENSCHUTZINFORMATION_EINFACH: 'Datenschutzinformation in Einfacher Sprache',
   ANSCHREIBEN: 'Anschreiben',
+  UEBERGABEPROTOKOLL: 'Übergabeprotokoll',
 } as const satisfies Record<PapierArt, string>;
 
 /** Why a paper cannot be printed now: code and what to do. */
@@ -33,6 +35,7 @@ export const HINDERNISSE = {
   KEIN_SCHRITT:
     'Es ist noch kein Schritt geplant. Planen Sie zuerst einen Schritt im Teil „Ziele und Hilfeplan“.',
   KEINE_TELEFONNUMMER: 'Ihre Telefonnummer fehlt. Tragen Sie sie oben ein.',
+  KEINE_UEBERGABE: 'Diese Akte ist noch nicht übergeben worden.',
   KEIN_TEXT: 'Das Anschreiben hat noch keinen Betreff oder keinen Text. Schreiben Sie es zuerst.',
 } as const;
 export type Hindernis = keyof typeof HINDERNISSE;
@@ -48,6 +51,7 @@ export const VORLAGEN_NAMEN = {
   ZIELVEREINBARUNG: 'Zielvereinbarung',
   HILFEPLAN: 'Hilfeplan',
   ANSCHREIBEN: 'Anschreiben',
+  UEBERGABEPROTOKOLL: 'Übergabeprotokoll',
   MEIN_BLATT: 'Mein KIM-Blatt',
   MEIN_BLATT_NEUTRAL: 'Mein KIM-Blatt, neutral',
 } as const;
@@ -64,6 +68,7 @@ const VORLAGE_VON = {
   DATENSCHUTZINFORMATION: 'DATENSCHUTZINFORMATION',
   DATENSCHUTZINFORMATION_EINFACH: 'DATENSCHUTZINFORMATION',
   ANSCHREIBEN: 'ANSCHREIBEN',
+  UEBERGABEPROTOKOLL: 'UEBERGABEPROTOKOLL',
 } as const satisfies Record<PapierArt, Vorlage>;
 
 /** The template that a paper is made of. */
@@ -77,6 +82,7 @@ export type Druckstand = {
   schritte: number;
   telefon: boolean;
   anschreiben: boolean;
+  uebergaben: number;
 };
 
 /** What stands in the way of a paper; null: it can be printed. */
@@ -84,6 +90,7 @@ export function findHindernis(art: PapierArt, stand: Druckstand): Hindernis | nu
   if (art === 'ZIELVEREINBARUNG' && stand.ziele === 0) return 'KEIN_ZIEL';
   if (art === 'HILFEPLAN' && stand.schritte === 0) return 'KEIN_SCHRITT';
   if ((art === 'MEIN_BLATT' || art === 'MEIN_BLATT_NEUTRAL') && !stand.telefon) return 'KEINE_TELEFONNUMMER';
+  if (art === 'UEBERGABEPROTOKOLL' && stand.uebergaben === 0) return 'KEINE_UEBERGABE';
   if (art === 'ANSCHREIBEN' && !stand.anschreiben) return 'KEIN_TEXT';
   return null;
 }

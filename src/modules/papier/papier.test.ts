@@ -112,6 +112,7 @@ describe('a translation', () => {
         "HILFEPLAN": "16573600198aa89b",
         "MEIN_BLATT": "8a4bcfde1aa7ab8a",
         "MEIN_BLATT_NEUTRAL": "d075fe8d39fa57de",
+        "UEBERGABEPROTOKOLL": "ba878403ac5047ac",
         "ZIELVEREINBARUNG": "9d83a951561d372e",
       }
     `);
@@ -199,21 +200,39 @@ it('marks invented data on the page', async () => {
   expect(await getDocumentProxy(new Uint8Array(pdf))).toBeDefined();
 });
 
+describe('Übergabeprotokoll', () => {
+  it('says from whom to whom, what went with it and what was written; nothing that nobody wrote', async () => {
+    const { text } = await print('UEBERGABEPROTOKOLL', 'en');
+    for (const teil of [
+      'Übergabe vom 12.10.2026',
+      'Handover on 12.10.2026',
+      'Miriam Beispiel, Caritasverband Musterland',
+      'Name; Geburtsdatum',
+      'Die Wohnung ist besichtigt.',
+      'Übergabe vom 01.09.2026',
+    ]) {
+      expect(text).toContain(teil);
+    }
+    expect(text.match(/Mitgegebene Angaben/g)).toHaveLength(1);
+  });
+});
+
 describe('what stands in the way', () => {
-  const alles = { ziele: 1, schritte: 1, telefon: true, anschreiben: true };
+  const alles = { ziele: 1, schritte: 1, telefon: true, anschreiben: true, uebergaben: 1 };
   it.each([
     ['ZIELVEREINBARUNG', { ziele: 0 }, 'KEIN_ZIEL'],
     ['HILFEPLAN', { schritte: 0 }, 'KEIN_SCHRITT'],
     ['MEIN_BLATT', { telefon: false }, 'KEINE_TELEFONNUMMER'],
     ['MEIN_BLATT_NEUTRAL', { telefon: false }, 'KEINE_TELEFONNUMMER'],
     ['ANSCHREIBEN', { anschreiben: false }, 'KEIN_TEXT'],
+    ['UEBERGABEPROTOKOLL', { uebergaben: 0 }, 'KEINE_UEBERGABE'],
   ] as const)('of %s', (art, fehlt, hindernis) => {
     expect(findHindernis(art, alles)).toBeNull();
     expect(findHindernis(art, { ...alles, ...fehlt })).toBe(hindernis);
   });
 
   it('is nothing for information and consents', () => {
-    const nichts = { ziele: 0, schritte: 0, telefon: false, anschreiben: false };
+    const nichts = { ziele: 0, schritte: 0, telefon: false, anschreiben: false, uebergaben: 0 };
     const offen = PAPIER_ARTEN.filter((art) => findHindernis(art, nichts) === null);
     expect(offen).toEqual([
       'EINWILLIGUNG',

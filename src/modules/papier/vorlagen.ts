@@ -14,6 +14,7 @@ import { EINWILLIGUNG } from './vorlagen/einwilligung/texte.ts';
 import { GEMEINSAM } from './vorlagen/gemeinsam/texte.ts';
 import { HILFEPLAN } from './vorlagen/hilfeplan/texte.ts';
 import { MEIN_BLATT, MEIN_BLATT_NEUTRAL } from './vorlagen/kim-blatt/texte.ts';
+import { UEBERGABEPROTOKOLL } from './vorlagen/uebergabeprotokoll/texte.ts';
 import type { Vorlagentexte } from './vorlagen/typen.ts';
 import { ZIELVEREINBARUNG } from './vorlagen/zielvereinbarung/texte.ts';
 
@@ -23,6 +24,7 @@ const TEXTE = {
   ZIELVEREINBARUNG,
   HILFEPLAN,
   ANSCHREIBEN,
+  UEBERGABEPROTOKOLL,
   MEIN_BLATT,
   MEIN_BLATT_NEUTRAL,
 } as const satisfies Record<Vorlage, Vorlagentexte>;

@@ -5,11 +5,11 @@ import { findAkte, getKonto } from '#src/modules/akte/index.ts';
 import { PARAMETER } from '#src/platform/config/parameter.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
-import { toProtokollOrt } from './siegelort.ts';
-import { type listProtokollRoute, Uebergabeprotokoll } from './uebergabe.contract.ts';
+import { openInhalte } from './open-protokolle.ts';
+import type { listProtokollRoute } from './uebergabe.contract.ts';
 import type { listUebergabenRoute } from './meine-uebergaben.contract.ts';
 import { computeRueckgabeBis } from './uebergabe.model.ts';
-import { listInhalte, listUebergabezeilen, type Uebergabezeile } from './uebergabe.repo.ts';
+import { listUebergabezeilen, type Uebergabezeile } from './uebergabe.repo.ts';
 
 type Liste = typeof listUebergabenRoute;
 type Protokoll = typeof listProtokollRoute;
@@ -34,20 +34,10 @@ export async function listProtokoll(
   kontext: Kontext,
   { params }: Eingabe<Protokoll>,
 ): Antwortet<Antwort<Protokoll>> {
-  const { mandantId } = getKonto(kontext);
   return withActor(kontext, async (trx) => {
     const akte = await findAkte(trx, kontext, params.akteId);
     if (akte === undefined) return fail(refuseNichtGefunden());
-    const zeilen = await listUebergabezeilen(trx, akte.id);
-    const inhalte = await listInhalte(trx, mandantId, akte.id);
-    const offen = await kontext.dienste.tresor.openMany(
-      inhalte.map(({ uebergabeId, siegel }) => ({
-        ort: toProtokollOrt(mandantId, akte.id, uebergabeId),
-        siegel,
-      })),
-      Uebergabeprotokoll,
-    );
-    const protokolle = new Map(inhalte.map(({ uebergabeId }, stelle) => [uebergabeId, offen[stelle]]));
+    const { zeilen, protokolle } = await openInhalte(trx, kontext, akte.id);
     const eintraege = zeilen.map((zeile) => ({
       ...toAnsicht(zeile, kontext),
       protokoll: protokolle.get(zeile.id) ?? null,

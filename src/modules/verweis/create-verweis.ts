@@ -6,7 +6,7 @@ import { fail, ok } from '#src/core/result.ts';
 import { checkBearbeitbar, getKonto, lockAkte, recordEreignis } from '#src/modules/akte/index.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
-import { VERWEIS_FRISTEN } from './fristen.ts';
+import { FRIST_VORBEI, VERWEIS_FRISTEN } from './fristen.ts';
 import { applyEinwilligung } from './record-zustimmung.ts';
 import { toVerweisOrt } from './siegelorte.ts';
 import type { createVerweisRoute } from './verweis.contract.ts';
@@ -80,10 +80,6 @@ export async function createVerweis(kontext: Kontext, { params, body }: Eingabe<
     return ok({ id, version });
   });
 }
-
-const FRIST_VORBEI = refuseRegel('FRIST_VORBEI', 'Die Frist liegt in der Vergangenheit.', {
-  fehler: [{ pointer: '/frist', code: 'FRIST_VORBEI', detail: 'Wählen Sie heute oder einen späteren Tag.' }],
-});
 
 const PERSON_FEHLT = refuseRegel('PERSON_FEHLT', 'Diese Akte ist anonym.', {
   detail: 'Ein Verweis spricht von einer bestimmten Person. Benennen Sie sie zuerst.',

@@ -1,3 +1,4 @@
+import { refuseRegel } from '#src/core/contract/ablehnung.ts';
 import { PARAMETER } from '#src/platform/config/parameter.ts';
 import type { Codegrenzen } from './code.model.ts';
 
@@ -16,3 +17,7 @@ export const CODEGRENZEN: Codegrenzen = {
   ersteWartezeitMs: MINUTE,
   laengsteWartezeitMs: PARAMETER.anmeldung_sperre.wert * MINUTE,
 };
+
+export const FRIST_VORBEI = refuseRegel('FRIST_VORBEI', 'Die Frist liegt in der Vergangenheit.', {
+  fehler: [{ pointer: '/frist', code: 'FRIST_VORBEI', detail: 'Wählen Sie heute oder einen späteren Tag.' }],
+});

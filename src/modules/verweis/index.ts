@@ -3,6 +3,7 @@ import { VERWEIS_RECHTE } from './verweis.rights.ts';
 import { bindungen } from './verweis.routes.ts';
 
 export { closeAbgelaufeneLinks } from './close-abgelaufene-links.ts';
+export { closeOffeneVerweise } from './record-rueckzug.ts';
 export { replaceEinwilligung, VERWEIS_WIDERRUFSFOLGE } from './einwilligungsfolgen.ts';
 export { findOffeneVerweise, type Verweiskurz } from './find-offene-verweise.ts';
 

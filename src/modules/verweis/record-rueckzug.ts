@@ -1,11 +1,11 @@
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { ok } from '#src/core/result.ts';
-import { recordEreignis } from '#src/modules/akte/index.ts';
+import { getKonto, recordEreignis } from '#src/modules/akte/index.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { closeLinks } from './links.ts';
 import type { recordRueckzugRoute } from './verweis.contract.ts';
-import { updateVerweis, type Verweiszeile } from './verweis.repo.ts';
+import { listVerweiszeilen, updateVerweis, type Verweiszeile } from './verweis.repo.ts';
 import { openInhalt, withVerweis } from './with-verweis.ts';
 import { checkVerweisUebergang } from './zustand.model.ts';
 
@@ -46,4 +46,13 @@ export async function applyRueckzug(
     neu: false,
     rueckfrage_offen: false,
   });
+}
+
+/** The Akte goes to another Stelle: nobody here would read an answer. What is still out is taken back, links are closed. */
+export async function closeOffeneVerweise(trx: Trx, kontext: Kontext, akteId: string): Promise<void> {
+  for (const zeile of await listVerweiszeilen(trx, getKonto(kontext).mandantId, akteId)) {
+    await closeLinks(trx, kontext, zeile.id, 'RUECKZUG');
+    const ziel = checkVerweisUebergang(zeile.zustand, 'ZURUECKZIEHEN', false);
+    if (ziel.ok) await applyRueckzug(trx, kontext, zeile, 'NICHT_MEHR_NOETIG');
+  }
 }

@@ -110,6 +110,30 @@ export const listVerweiseRoute = defineRoute({
   }),
 });
 
+/** To whom, what about, what goes with it, until when an answer is wanted. */
+const Vorhaben = z.object({
+  empfaenger: z.object({
+    art: z.enum(EMPFAENGERART_CODES),
+    name: zeile(200).refine(
+      (name) => !isPauschal(name),
+      'Nennen Sie eine bestimmte Stelle, zum Beispiel „Jobcenter Lennetal“.',
+    ),
+    ansprechperson: zeileOderLeer(200),
+    angebotId: z.uuid().nullable().default(null),
+  }),
+  form: z.enum(VERWEISFORM_CODES).default('VERWEIS'),
+  grund: optionalerAbsatz(1_000),
+  anliegen: absatz(2_000),
+  wunsch: optionalerAbsatz(1_000),
+  angaben: z
+    .array(z.enum(ANGABE_CODES))
+    .max(ANGABE_CODES.length)
+    .default([])
+    .transform((codes) => ANGABE_CODES.filter((code) => codes.includes(code))),
+  /** Left out: the usual period. */
+  frist: Datum.optional(),
+});
+
 export const createVerweisRoute = defineRoute({
   ...kopf,
   id: 'verweis.createVerweis',
@@ -119,33 +143,23 @@ export const createVerweisRoute = defineRoute({
   beschreibung:
     'Schlägt einen Verweis vor: an wen, worum es geht, welche Angaben mitgehen, bis wann eine Antwort kommen soll.',
   params: AkteParams,
-  body: z.object({
-    empfaenger: z.object({
-      art: z.enum(EMPFAENGERART_CODES),
-      name: zeile(200).refine(
-        (name) => !isPauschal(name),
-        'Nennen Sie eine bestimmte Stelle, zum Beispiel „Jobcenter Lennetal“.',
-      ),
-      ansprechperson: zeileOderLeer(200),
-      angebotId: z.uuid().nullable().default(null),
-    }),
-    form: z.enum(VERWEISFORM_CODES).default('VERWEIS'),
-    grund: optionalerAbsatz(1_000),
-    anliegen: absatz(2_000),
-    wunsch: optionalerAbsatz(1_000),
-    angaben: z
-      .array(z.enum(ANGABE_CODES))
-      .max(ANGABE_CODES.length)
-      .default([])
-      .transform((codes) => ANGABE_CODES.filter((code) => codes.includes(code))),
-    /** Left out: the usual period. */
-    frist: Datum.optional(),
-  }),
+  body: Vorhaben,
   antwort: SchreibAntwort,
 });
 
 const akt = { ...kopf, methode: 'POST', params: VerweisParams, antwort: SchreibAntwort } as const;
 const VERAENDERUNG = { art: 'VERAENDERUNG', objektart: 'verweis' } as const;
+
+export const updateVerweisRoute = defineRoute({
+  ...akt,
+  methode: 'PUT',
+  id: 'verweis.updateVerweis',
+  pfad: '/verweise/:verweisId',
+  protokoll: VERAENDERUNG,
+  beschreibung:
+    'Ändert einen Verweis, der noch nicht hinausgegangen ist. Nennt die Einwilligung die neue Stelle nicht, wartet er wieder auf sie.',
+  body: Vorhaben.extend({ version: Version }),
+});
 
 export const recordZustimmungRoute = defineRoute({
   ...akt,

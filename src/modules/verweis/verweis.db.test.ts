@@ -421,3 +421,45 @@ describe('a renewed consent', () => {
     w.dienste.setStichtag('2026-10-19');
   });
 });
+
+describe('a Verweis before it goes out', () => {
+  const change = async (akteId: string, id: string, teil: object = {}) => {
+    const { version } = await w.read(akteId, id);
+    const body = { version, empfaenger: JOBCENTER, anliegen: ANLIEGEN, ...teil };
+    return rufe(jana, 'PUT', `/verweise/${id}`, body);
+  };
+
+  it('is changed, and the history keeps what stood there', async () => {
+    const { akteId } = await w.openAkte();
+    const id = await w.propose(akteId);
+    const neu = { anliegen: 'Bitte um Rückruf.', angaben: ['NAME'], frist: '2026-11-20' };
+    expect((await change(akteId, id, neu)).status).toBe(200);
+    expect(await w.read(akteId, id)).toMatchObject({ ...neu, zustand: 'VORGESCHLAGEN' });
+    expect(await ereignisse(akteId)).toEqual(['VERWEIS_VORGESCHLAGEN', 'VERWEIS_GEAENDERT']);
+    const alt = { version: 1, empfaenger: JOBCENTER, anliegen: ANLIEGEN };
+    expect((await rufe(jana, 'PUT', `/verweise/${id}`, alt)).status).toBe(409);
+    expect((await change(akteId, id, { frist: '2026-10-18' })).body.code).toBe('FRIST_VORBEI');
+  });
+
+  it('waits for a consent again when it names another Stelle, and is carried by one that names it', async () => {
+    const { akteId, personId } = await w.openAkte();
+    await w.giveEinwilligung(akteId, personId);
+    const id = await w.propose(akteId);
+    expect((await w.read(akteId, id)).zustand).toBe('EINGEWILLIGT');
+    const anderswo = { ...JOBCENTER, name: 'Jobcenter Anderswo' };
+    await change(akteId, id, { empfaenger: anderswo });
+    expect(await w.read(akteId, id)).toMatchObject({ zustand: 'VORGESCHLAGEN', einwilligung: null });
+    expect((await w.act(akteId, id, 'vermittlung', LINK)).status).toBe(422);
+    await change(akteId, id);
+    expect((await w.read(akteId, id)).zustand).toBe('EINGEWILLIGT');
+  });
+
+  it('is fixed once it is with the Stelle', async () => {
+    const { akteId, personId } = await w.openAkte();
+    await w.giveEinwilligung(akteId, personId);
+    const id = await w.propose(akteId);
+    expect((await w.act(akteId, id, 'vermittlung', LINK)).status).toBe(201);
+    expect((await change(akteId, id, { anliegen: 'Anders.' })).status).toBe(422);
+    expect((await w.read(akteId, id)).anliegen).toBe(ANLIEGEN);
+  });
+});

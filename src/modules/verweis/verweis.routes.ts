@@ -12,6 +12,7 @@ import { recordVersuch } from './record-versuch.ts';
 import { recordZugangsantwort } from './record-zugangsantwort.ts';
 import { recordZusammenfuehrung } from './record-zusammenfuehrung.ts';
 import { recordZustimmung } from './record-zustimmung.ts';
+import { updateVerweis } from './update-verweis.ts';
 import {
   createVerweisRoute,
   issueVerweisRoute,
@@ -23,6 +24,7 @@ import {
   recordVersuchRoute,
   recordZusammenfuehrungRoute,
   recordZustimmungRoute,
+  updateVerweisRoute,
 } from './verweis.contract.ts';
 import { listTagesverweiseRoute } from './tagesverweise.contract.ts';
 import { openZugangRoute, recordZugangsantwortRoute } from './zugang.contract.ts';
@@ -31,6 +33,7 @@ export const bindungen: readonly Bindung[] = [
   bindRoute(listVerweiseRoute, listVerweise),
   bindRoute(listTagesverweiseRoute, listTagesverweise),
   bindRoute(createVerweisRoute, createVerweis),
+  bindRoute(updateVerweisRoute, updateVerweis),
   bindRoute(recordZustimmungRoute, recordZustimmung),
   bindRoute(issueVerweisRoute, issueVerweis),
   bindRoute(recordVersuchRoute, recordVersuch),

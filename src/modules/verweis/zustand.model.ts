@@ -30,6 +30,7 @@ export const VERWEISZUSTAND_NAMEN = {
 } as const satisfies Record<VerweisZustand, string>;
 
 export const VERWEIS_AKTE = [
+  'AENDERN',
   'EINWILLIGEN',
   'ABLEHNEN',
   'VERMITTELN',
@@ -67,6 +68,7 @@ export const BEI_DER_STELLE = ['VERMITTELT', 'ANGENOMMEN', 'NICHT_ERREICHT'] as 
  */
 // biome-ignore format: a table, one row per line
 export const VERWEIS_UEBERGAENGE: readonly VerweisUebergang[] = [
+  { von: ['VORGESCHLAGEN', 'EINGEWILLIGT'], akt: 'AENDERN', nach: 'BLEIBT', einwilligung: false, quelle: 'Art. 5 Abs. 1 d DSGVO; Hausregel: nur, solange nichts hinausging' },
   { von: ['VORGESCHLAGEN'], akt: 'EINWILLIGEN', nach: 'EINGEWILLIGT', einwilligung: true, quelle: '4.3; DP-C-08' },
   { von: ['VORGESCHLAGEN', 'EINGEWILLIGT'], akt: 'ABLEHNEN', nach: 'ABGELEHNT', einwilligung: false, quelle: '4.3; IF-R5: freie Wahl' },
   { von: ['EINGEWILLIGT'], akt: 'VERMITTELN', nach: 'VERMITTELT', einwilligung: true, quelle: '4.3; CP-06; AT-17' },

@@ -86,7 +86,7 @@ export const ANNAHMEN: readonly Annahme[] = [
     frage: 'Wer übernimmt Akten, wenn jemand ausfällt oder geht?',
     wer: 'Verantwortliche Stelle',
     annahme:
-      'Wen die Teamleitung derselben Stelle vorschlägt und wer annimmt. Für eine Zeit: die vorher abgesprochene Vertretung, höchstens ein Jahr. An eine andere Stelle geht noch nichts.',
+      'Wen die Teamleitung derselben Stelle vorschlägt und wer annimmt. Für eine Zeit: die vorher abgesprochene Vertretung, höchstens ein Jahr. An eine andere Stelle geht eine Akte nur mit Einwilligung, die sie nennt (OQ-P-49).',
     quelle: 'Fallmodell 4.2 (UEBERGABE), Datenschutzkatalog DP-I-03',
   },
   {
@@ -215,5 +215,13 @@ export const ANNAHMEN: readonly Annahme[] = [
     annahme:
       'Die Schritte nach den Gesetzen, Stand 19.08.2026, ungeprüft wie die Regeln zum Rechtskreis. Gezählt werden begonnen, beantragt, erteilt, abgelehnt und zurückgezogen, im Standort gerundet und ohne Weg zurück zur Akte.',
     quelle: 'Evaluation 2023–2025 [L2475, L2477]; `src/modules/verfahren/wege`',
+  },
+  {
+    id: 'OQ-P-49',
+    frage: 'Was darf eine Akte an eine andere verantwortliche Stelle mitnehmen, und was gilt dort weiter?',
+    wer: 'Datenschutzbeauftragte der verantwortlichen Stelle',
+    annahme:
+      'Name, Stand und was einzeln gewählt ist; keine besonders geschützten Angaben, keine Kontakte, kein Assessment. Eine Schweigepflichtentbindung nennt die Stelle. Dort beginnt eine neue Akte mit eigener Information und eigener Einwilligung; die alte ist abgeschlossen, ihre Löschfrist läuft.',
+    quelle: 'Fallmodell 4.2 (Zeile Übergabe), IF-R3, AT-22; Art. 5 Abs. 1 c, Art. 9, Art. 14 DSGVO',
   },
 ];

@@ -39,6 +39,8 @@ const FALLANFRAGE_GRENZEN_FRAGE =
   'Wie viele Fallanfragen ohne Konto nimmt eine Stelle an einem Tag an, und wie viele aus einem Netz?';
 const SPRACHMITTLUNG_FRAGE =
   'Welche Werte und Kosten der Sprachmittlung werden einheitlich festgehalten, und wie grob werden sie ausgewiesen?';
+const ABGABE_FRAGE =
+  'Wie lange kann eine andere Stelle eine Übergabe annehmen, und wie lange liegt Übergebenes, bis sie es übernimmt?';
 const UEBERGABE_FRAGE = 'Wie lange kann eine Übergabe angenommen und danach zurückgegeben werden?';
 
 /** The one place for such numbers: code reads `PARAMETER.….wert`, `docs/offene-fragen.md` is made from it. */
@@ -335,6 +337,22 @@ export const PARAMETER = {
     quelle: 'Übergabeprotokoll IF-R3: angenommen, abgelehnt oder zurückgegeben (Zahl offen)',
     stand: 'ANNAHME',
     frage: { id: 'OQ-P-23', text: UEBERGABE_FRAGE, wer: LAND },
+  },
+  abgabe_annahme: {
+    bezeichnung: 'Übergabe an eine andere Stelle: Frist für die Annahme und danach für das Übergeben',
+    wert: 14,
+    einheit: 'Tage',
+    quelle: 'Fallmodell 4.2: Annahme innerhalb einer Frist (Zahl offen)',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-P-48', text: ABGABE_FRAGE, wer: LAND },
+  },
+  abgabe_abholung: {
+    bezeichnung: 'Übergabe an eine andere Stelle: Übergebenes wird gelöscht, wenn es niemand übernimmt, nach',
+    wert: 3,
+    einheit: 'Monate',
+    quelle: 'Keine Quelle nennt eine Zahl; das Protokoll der gebenden Stelle bleibt',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-P-48', text: ABGABE_FRAGE, wer: LAND },
   },
   fallanfrage_rueckruf: {
     bezeichnung: 'Fallanfrage: Rückruf bei der anfragenden Stelle innerhalb von',

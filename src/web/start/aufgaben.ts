@@ -63,6 +63,7 @@ export const ROLLENBILDER = {
       },
       { pfad: '/akten', satz: 'Alle eigenen Fälle und Kurzberatungen, zum Filtern und Weiterarbeiten.' },
       { pfad: '/fallanfragen', satz: 'Anfragen anderer Stellen: zurückrufen, übernehmen, absagen.' },
+      { pfad: '/abgaben', satz: 'Akten von anderen KIM-Stellen annehmen und übernehmen.' },
       { pfad: '/personen', satz: 'Eine Person suchen, bevor Sie sie ein zweites Mal anlegen.' },
       { pfad: '/vertretung', satz: 'Absprechen, wer Sie vertritt, bevor Sie ausfallen.' },
       { pfad: '/uebertragung', satz: 'Was noch in die KIM-Datenbank gehört, zum Kopieren und als Datei.' },

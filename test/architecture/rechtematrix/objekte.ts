@@ -44,6 +44,10 @@ export type Objekte = {
   abspracheId: string;
   /** In the inbox of the owner's Stelle. */
   anfrageId: string;
+  /** The owner offered the Akte to another Stelle. */
+  abgabeId: string;
+  /** Another Stelle offers an Akte to the owner's. */
+  eingangId: string;
 };
 
 export type Matrixwelt = {
@@ -79,6 +83,7 @@ export async function createMatrixwelt(angaben: { eigene?: boolean } = {}): Prom
       '/standort/sprachmittlung',
       SPRACHMITTLER,
     ),
+    ...(await insertAbgaben(dienste, server, welt, akte.akteId, besitzer)),
   };
   return { dienste, server, welt, andere, besitzer, vertretung, objekte };
 }
@@ -124,6 +129,8 @@ async function createAkte(
     | 'anfrageId'
     | 'sprachmittlerId'
     | 'standortmittlerId'
+    | 'abgabeId'
+    | 'eingangId'
   >
 > {
   const ruf = createRuf(server, besitzer);
@@ -285,6 +292,39 @@ async function insertUebergaben(
   );
   await client.end();
   return { uebergabeId, abspracheId };
+}
+
+/** One from the owner's Stelle and one to it, offered. */
+async function insertAbgaben(
+  dienste: Testdienste,
+  server: Testserver,
+  welt: Welt,
+  akteId: string,
+  besitzer: KontoActor,
+): Promise<{ abgabeId: string; eingangId: string }> {
+  const fremde = welt.konto('CASE_MANAGEMENT', welt.traeger);
+  const fremdeAkteId = await createRuf(server, fremde)('POST', '/kurzberatungen', {
+    zugangsweg: 'SOZIALAMT',
+    sprache: 'ar',
+    bedarfe: ['SPRACHE'],
+    information: { am: dienste.stichtag(), form: 'BEIDES' },
+    person: { art: 'NEU', identitaet: { familienname: 'Fernprobe', vornamen: 'Samira' } },
+  });
+  const client = new pg.Client({ connectionString: dienste.datenbank.adminUrl });
+  await client.connect();
+  const insert = async (von: KontoActor, akte: string, an: Weltmandant): Promise<string> => {
+    const id = createUuidV7();
+    await client.query(
+      `INSERT INTO fall.abgabe (mandant_id, id, akte_id, an_mandant_id, angeboten_von, anlass, einwilligung_id, angeboten_am, frist)
+       VALUES ($1, $2, $3, $4, $5, 'UMZUG', $6, '2026-10-19', '2026-11-02')`,
+      [von.mandantId, id, akte, an.id, von.kontoId, createUuidV7()],
+    );
+    return id;
+  };
+  const abgabeId = await insert(besitzer, akteId, welt.traeger);
+  const eingangId = await insert(fremde, fremdeAkteId, welt.stadt);
+  await client.end();
+  return { abgabeId, eingangId };
 }
 
 /** By a Stelle without an account. */

@@ -148,6 +148,9 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
     // A count of the own Mandant; it names no Akte and no account.
     INSERT: [zelle('fall', ROLLEN, MANDANT)],
   },
+  // Offered, decided and handed over by functions only, which see both Stellen.
+  'fall.abgabe': {},
+  'fall.abgabe_inhalt': { SELECT: [eigeneAkte], INSERT: [eigeneAkte] },
   'fall.akte': { SELECT: [eigeneAkte], INSERT: [eigenesFall], UPDATE: [eigeneAkte] },
   'fall.akte_beteiligte': AKTENTABELLE,
   'fall.akte_nummer': ZAEHLER,

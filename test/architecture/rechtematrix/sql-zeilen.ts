@@ -32,8 +32,8 @@ const JETZT = new Date();
 const HASH = Buffer.alloc(32, 7);
 
 function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string): Record<string, Zeile> {
-  const [stelleId, besetzungId, dateiId, loeschungId, uebergabeId, abspracheId] = Array.from(
-    { length: 6 },
+  const [stelleId, besetzungId, dateiId, loeschungId, uebergabeId, abspracheId, abgabeId] = Array.from(
+    { length: 7 },
     createUuidV7,
   );
   const m = mandant.id;
@@ -73,6 +73,18 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
       art: 'KONTAKT',
       wert: 1,
     },
+    'fall.abgabe': {
+      mandant_id: m,
+      id: abgabeId,
+      akte_id: akteId,
+      an_mandant_id: createUuidV7(),
+      angeboten_von: konto,
+      anlass: 'UMZUG',
+      einwilligung_id: createUuidV7(),
+      angeboten_am: '2026-10-19',
+      frist: '2026-11-02',
+    },
+    'fall.abgabe_inhalt': { mandant_id: m, abgabe_id: abgabeId, akte_id: akteId, siegel: HASH },
     'fall.akte_nummer': { mandant_id: m, jahr: 2026, art: 'FALL', letzte: 1 },
     'fall.person_nummer': { mandant_id: m, jahr: 2026, letzte: 1 },
     'fall.fallanfrage': {

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { ZIELSTAENDE } from '#src/modules/akte/wertelisten/verlauf.ts';
 import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
 import { useAkteSchreiben } from './use-akte-schreiben.ts';
+import { AbgabeKarten } from '#src/modules/abgabe/web/abgabe-karten.tsx';
 import { UebergabeKarten } from '#src/modules/uebergabe/web/uebergabe-karten.tsx';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Button } from '#src/web/ui/button.tsx';
@@ -46,6 +47,11 @@ export function Abschluss({ seite, bearbeitbar }: Teilprops) {
         akteId={akte.id}
         art={akte.art}
         anbietbar={bearbeitbar && zugriff.art === 'ZUSTAENDIG'}
+      />
+      <AbgabeKarten
+        akteId={akte.id}
+        version={akte.version}
+        anbietbar={bearbeitbar && zugriff.art === 'ZUSTAENDIG' && akte.zustand !== 'NACHSORGE'}
       />
       {aktiv ? (
         <Schrittkarte titel={t('verlauf.abschliessen')} text={t('verlauf.abschliessen.text')}>

@@ -21,6 +21,7 @@ import { BEZIEHUNGEN, PERSONENROLLEN } from '#src/modules/person/wertelisten/bez
 import { PAPIER_NAMEN } from '#src/modules/papier/papier.model.ts';
 import { textOf, type Wert } from '#src/modules/akte/wertelisten/werteliste.ts';
 import { ZUGANGSWEGE } from '#src/modules/akte/wertelisten/zugangswege.ts';
+import { ABGABE_ANLAESSE, ABGABE_GRUENDE, ABGABE_TEILE } from '#src/modules/abgabe/wertelisten/abgabe.ts';
 import { UEBERGABE_ANLAESSE, UEBERGABE_GRUENDE } from '#src/modules/uebergabe/uebergabe.model.ts';
 import { describeEintrag } from '#src/modules/rechtskreis/eintrag.model.ts';
 import { HELFENDE } from '#src/modules/netzwerk/wertelisten/helfende.ts';
@@ -69,6 +70,10 @@ const NACH_EREIGNIS: Readonly<Record<string, Readonly<Record<string, readonly We
   KONTAKT_ERFASST: { art: KONTAKTARTEN },
   KONTAKT_BERICHTIGT: { art: KONTAKTARTEN },
   NETZWERK_GEAENDERT: { art: HELFENDE },
+  ABGABE_ANGEBOTEN: { anlass: ABGABE_ANLAESSE },
+  ABGABE_ABGELEHNT: { grund: ABGABE_GRUENDE },
+  ABGEGEBEN: { angaben: [...ANGABEN, ...ABGABE_TEILE] },
+  ABGABE_UEBERNOMMEN: { anlass: ABGABE_ANLAESSE },
   UEBERGABE_ABGELEHNT: { grund: UEBERGABE_GRUENDE },
   UEBERGABE_ZURUECKGEGEBEN: { grund: UEBERGABE_GRUENDE },
 };
@@ -237,6 +242,7 @@ const FREITEXT: ReadonlySet<string> = new Set([
   'situation',
   'ressourcen',
   'anliegen',
+  'empfaenger',
   'vereinbarung',
   'veranlassendeStelle',
 ]);

@@ -27,6 +27,7 @@ export const t = createTexte({
   'art.SCHWEIGEPFLICHTENTBINDUNG': 'Für genau eine Stelle. Je Stelle ein eigenes Papier.',
   'art.DATENSCHUTZINFORMATION': 'Vollständige Information nach dem Datenschutzrecht der Stelle.',
   'art.DATENSCHUTZINFORMATION_EINFACH': 'Dieselbe Information in kurzen Sätzen.',
+  'art.UEBERGABEPROTOKOLL': 'Wer die Akte an wen übergeben hat und was dabei mitging.',
   'art.ANSCHREIBEN': 'Ein Brief an die Person mit Ihrem Betreff und Ihrem Text.',
 
   'wahl.papier': 'Welche Einwilligung?',

@@ -8,6 +8,7 @@ const MODULE: ReadonlySet<string> = new Set([
   'kurzberatung',
   'einwilligung',
   'uebergabe',
+  'abgabe',
   'rechtskreis',
   'verweis',
   'netzwerk',

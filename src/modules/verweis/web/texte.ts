@@ -60,6 +60,9 @@ export const t = createTexte({
   'akt.erneuern': 'Link und Code erneuern',
   'akt.brief': 'Brief mitgeben',
   'akt.brief.ansehen': 'Brief ansehen und drucken',
+  'akt.aendern': 'Verweis ändern',
+  'aendern.hinweis':
+    'Noch ist nichts hinausgegangen. Nennen Sie eine andere Stelle, braucht es die Einwilligung für diese Stelle.',
   'akt.ablehnen': 'Person lehnt ab',
   'akt.versuch': 'Versuch festhalten',
   'akt.antwort': 'Antwort oder Ergebnis eintragen',

@@ -5,6 +5,7 @@ import { AntwortFormular } from './antwort-formular.tsx';
 import { NachrichtFormular, ZusammenfuehrungFormular } from './text-formular.tsx';
 import { AblehnungFormular, RueckzugFormular } from './rueckzug-formular.tsx';
 import { t } from './texte.ts';
+import { VerweisAendern } from './verweis-formular.tsx';
 import { VermittlungFormular } from './vermittlung-formular.tsx';
 import { VersuchFormular } from './versuch-formular.tsx';
 
@@ -17,7 +18,8 @@ export type Aktname =
   | 'nachricht'
   | 'zusammenfuehren'
   | 'ablehnen'
-  | 'rueckzug';
+  | 'rueckzug'
+  | 'aendern';
 
 export type Aktprops = { akteId: string; verweis: VerweisAnsicht; stichtag: string; schliesse: () => void };
 
@@ -49,6 +51,8 @@ function Inhalt({ akt, ...props }: Aktprops & { akt: Aktname }) {
       return <AblehnungFormular {...props} />;
     case 'rueckzug':
       return <RueckzugFormular {...props} />;
+    case 'aendern':
+      return <VerweisAendern {...props} />;
   }
 }
 

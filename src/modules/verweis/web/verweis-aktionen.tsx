@@ -63,7 +63,7 @@ export function VerweisAktionen({ akteId, verweis, onAkt }: Props) {
 }
 
 /** Acts of the state, the next step first. */
-function listAkte({ moeglich, einwilligung, aufgaben, link }: VerweisAnsicht): Aktname[] {
+function listAkte({ moeglich, einwilligung, aufgaben, link, vermitteltAm }: VerweisAnsicht): Aktname[] {
   const kann = (akt: VerweisAnsicht['moeglich'][number]) => moeglich.includes(akt);
   const vermittelbar = kann('VERMITTELN') || kann('EINWILLIGEN');
   const liste: [Aktname, boolean][] = [
@@ -74,6 +74,7 @@ function listAkte({ moeglich, einwilligung, aufgaben, link }: VerweisAnsicht): A
     ['antwort', kann('ERGEBNIS')],
     ['versuch', kann('VERSUCHEN')],
     ['erneuern', einwilligung !== null && kann('ERNEUERN')],
+    ['aendern', kann('AENDERN') && vermitteltAm === null],
     ['ablehnen', kann('ABLEHNEN')],
     ['rueckzug', kann('ZURUECKZIEHEN')],
   ];

@@ -5,16 +5,23 @@ import type { Ausgabe } from '#src/core/contract/define-route.ts';
 import { EMPFAENGERART_CODES, EMPFAENGERARTEN } from '#src/modules/einwilligung/wertelisten/empfaenger.ts';
 import { useAkteNeuLesen } from '#src/modules/person/web/akte-lesen.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
+import { useLesen } from '#src/web/api/use-lesen.ts';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
 import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { FormDatum } from '#src/web/ui/form-datum.tsx';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
+import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
 import { Mehrfachauswahl } from '#src/web/ui/mehrfachauswahl.tsx';
 import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
 import { Texteingabe } from '#src/web/ui/texteingabe.tsx';
-import { createVerweisRoute, type listVerweiseRoute } from '../verweis.contract.ts';
+import {
+  createVerweisRoute,
+  listVerweiseRoute,
+  updateVerweisRoute,
+  type VerweisAnsicht,
+} from '../verweis.contract.ts';
 import { toUebergabe } from '../verweis.model.ts';
 import { ANGABE_CODES, ANGABEN, VERWEISFORM_CODES, VERWEISFORMEN } from '../wertelisten/verweis.ts';
 import { t } from './texte.ts';
@@ -75,6 +82,61 @@ export function VerweisFormular({ akteId, vorlage, art, schliesse }: Props) {
         setMeldung(t('gespeichert'));
       }}
     >
+      <Empfaenger form={form} vorlage={vorlage} />
+      <Inhalt form={form} vorlage={vorlage} />
+    </Formular>
+  );
+}
+
+type Aenderung = { akteId: string; verweis: VerweisAnsicht; schliesse: () => void };
+
+/** Changes a Verweis before it goes out; the same fields with what stands there. */
+export function VerweisAendern(props: Aenderung) {
+  const { data } = useLesen(listVerweiseRoute, { params: { akteId: props.akteId } });
+  return data === undefined ? <Ladeanzeige /> : <Aendern {...props} vorlage={data.vorlage} />;
+}
+
+function Aendern({ akteId, verweis, vorlage, schliesse }: Aenderung & { vorlage: Vorlage }) {
+  const { id, version, empfaenger } = verweis;
+  const form = useForm<Werte>({
+    resolver: zodResolver(Werte),
+    defaultValues: {
+      empfaenger: {
+        art: empfaenger.art,
+        name: empfaenger.name,
+        ansprechperson: empfaenger.ansprechperson ?? '',
+      },
+      form: verweis.form,
+      grund: verweis.grund ?? '',
+      anliegen: verweis.anliegen,
+      wunsch: verweis.uebergabe.wunsch ?? '',
+      angaben: verweis.angaben,
+      frist: verweis.frist,
+    },
+  });
+  const entwurf = useEntwurf(form, `verweis.${id}`, akteId);
+  const { sende, laeuft, problem } = useSchreiben(updateVerweisRoute);
+  const neuLesen = useAkteNeuLesen();
+  return (
+    <Formular
+      titel={t('akt.aendern')}
+      form={form}
+      problem={problem}
+      laeuft={laeuft}
+      entwurf={entwurf}
+      knopf={t('form.speichern')}
+      onAbbrechen={schliesse}
+      vorKnopf={<Vorschau form={form} vorlage={vorlage} />}
+      onSenden={async (werte) => {
+        const antwort = await sende({ params: { verweisId: id }, body: { version, ...toBody(werte) } });
+        if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
+        await entwurf.loesche();
+        neuLesen();
+        schliesse();
+        setMeldung(t('gespeichert'));
+      }}
+    >
+      <p>{t('aendern.hinweis')}</p>
       <Empfaenger form={form} vorlage={vorlage} />
       <Inhalt form={form} vorlage={vorlage} />
     </Formular>

@@ -1,0 +1,105 @@
+import { createTexte } from '#src/platform/i18n/texte.ts';
+import { TITEL } from './titel.ts';
+
+/** German texts of the Übergabe to another verantwortliche Stelle: in the Akte and in the inbox. */
+export const t = createTexte({
+  ...TITEL,
+  'akte.titel': 'An eine andere Stelle übergeben',
+  'akte.text':
+    'Die Person zieht um, oder ein anderer Träger ist zuständig: Bieten Sie die Akte dort an. Ohne Einwilligung, die diese Stelle nennt, geht nichts hinaus. Bis Sie übergeben, bleiben Sie zuständig.',
+  'akte.knopf': 'Anderer Stelle anbieten',
+  'akte.ANGEBOTEN': 'Angeboten an {stelle}, Antwort bis {frist}. Bis dahin ist nichts hinausgegangen.',
+  'akte.ANGENOMMEN': '{stelle} hat angenommen ({an}). Übergeben Sie den Inhalt bis {frist}.',
+  'akte.uebergeben': 'Inhalt übergeben',
+  'akte.zurueckziehen': 'Angebot zurückziehen',
+  'akte.zurueckgezogen': 'Zurückgezogen.',
+  'akte.protokoll': 'Übergabeprotokoll zwischen Stellen',
+  'akte.zeile': '{von} an {an}: {zustand}',
+
+  'anbieten.stelle': 'Welche Stelle?',
+  'anbieten.stelle.hinweis': 'Zur Wahl steht, wen eine gültige Einwilligung der Person nennt.',
+  'anbieten.stelle.wahl': '{name} ({standort})',
+  'anbieten.anlass': 'Anlass',
+  'anbieten.keine': 'Noch keine Stelle zur Wahl',
+  'anbieten.keine.text':
+    'Erfassen Sie unter „Einwilligungen“ eine Schweigepflichtentbindung. Wählen Sie als Art „Andere verantwortliche Stelle im KIM“, und schreiben Sie den Namen der Stelle genau so, wie sie heißt.',
+  'anbieten.ohneNamen':
+    'Die andere Stelle sieht jetzt nur die Nummer, die Art und den Anlass. Name und Inhalt gehen erst mit einem eigenen Schritt hinaus.',
+  'anbieten.gespeichert': 'Die Akte ist angeboten.',
+
+  'uebergeben.titel': 'Inhalt übergeben an {stelle}',
+  'uebergeben.folge':
+    'Damit ist die Akte hier abgeschlossen. Sie und jede Vertretung verlieren den Zugang sofort. Offene Verweise werden zurückgezogen. Rückgängig machen lässt sich das nicht.',
+  'uebergeben.stand': 'Wo steht der Fall?',
+  'uebergeben.naechstes': 'Was ist als Nächstes zu tun?',
+  'uebergeben.offenes': 'Was ist offen?',
+  'uebergeben.bedarfe': 'Themen',
+  'uebergeben.teile': 'Was geht außer dem Namen mit?',
+  'uebergeben.teile.hinweis':
+    'Besonders geschützte Angaben, Kontakte und das Assessment gehen nie mit. Die andere Stelle fragt selbst.',
+  'uebergeben.informiert': 'Person informiert am',
+  'uebergeben.informiert.hinweis': 'Sie weiß, was an wen geht. TT.MM.JJJJ.',
+  'uebergeben.knopf': 'Jetzt übergeben',
+  'uebergeben.gespeichert': 'Übergeben. Zuständig ist jetzt {stelle}.',
+
+  'abgaben.einleitung':
+    'Übergaben zwischen verantwortlichen Stellen: was andere Ihrer Stelle übergeben wollen, und was Sie selbst angeboten haben. Ihre Stelle sieht das gemeinsam, ohne Namen.',
+  'abgaben.anUns': 'An unsere Stelle',
+  'abgaben.anUns.leer': 'Keine Übergabe an Ihre Stelle',
+  'abgaben.vonMir': 'Von mir angeboten',
+  'abgaben.von': '{nummer} von {stelle}',
+  'abgaben.an': '{nummer} an {stelle}',
+  'abgaben.oeffnen': 'Akte öffnen',
+  'abgaben.annehmen': 'Annehmen',
+  'abgaben.einspringen': 'Selbst annehmen',
+  'abgaben.ablehnen': 'Ablehnen',
+  'abgaben.uebernehmen': 'Ansehen und übernehmen',
+  'abgaben.name': '{akt}: {nummer}',
+  'abgaben.angenommen': 'Angenommen. Die andere Stelle kann jetzt übergeben.',
+  'abgaben.abgelehnt': 'Abgelehnt.',
+  'abgaben.grund': 'Grund',
+
+  'angabe.art': 'Art',
+  'angabe.FALL': 'KIM-CM-Fall',
+  'angabe.KURZBERATUNG': 'Kurzberatung',
+  'angabe.anlass': 'Anlass',
+  'angabe.angeboten': 'Angeboten',
+  'angabe.angeboten.wert': '{tag} von {von}',
+  'angabe.frist.ANGEBOTEN': 'Antwort bis',
+  'angabe.frist.ANGENOMMEN': 'Zu übergeben bis',
+  'angabe.angenommen': 'Angenommen',
+  'angabe.angenommen.wert': '{tag} von {an}',
+  'angabe.uebergeben': 'Übergeben',
+  'angabe.abholen': 'Zu übernehmen bis',
+  'angabe.uebernommen': 'Übernommen',
+  'angabe.beendet': 'Beendet',
+  'angabe.grund': 'Grund',
+
+  'inhalt.name': 'Name',
+  'inhalt.geburtsdatum': 'Geburtsdatum',
+  'inhalt.kontakt': 'Kontakt',
+  'inhalt.anschrift': 'Anschrift',
+  'inhalt.sprachen': 'Sprachen',
+  'inhalt.themen': 'Themen',
+  'inhalt.stand': 'Stand',
+  'inhalt.naechstes': 'Als Nächstes',
+  'inhalt.offenes': 'Offen',
+  'inhalt.informiert': 'Person informiert am',
+  'inhalt.ziele': 'Offene Ziele',
+  'inhalt.schritt': '{was} ({wer})',
+  'inhalt.schritt.bis': '{was} ({wer}, bis {tag})',
+
+  'uebernehmen.titel': 'Übernehmen: {nummer}',
+  'uebernehmen.text':
+    'Sprechen Sie zuerst mit der Person und geben Sie ihr die Datenschutzinformation Ihrer Stelle. Es entsteht eine Kurzberatung, für die Sie zuständig sind. Für einen KIM-CM-Fall holen Sie die eigene Einwilligung ein.',
+  'uebernehmen.informationAm': 'Datenschutzinformation gegeben am',
+  'uebernehmen.informationForm': 'Form der Information',
+  'uebernehmen.sprache': 'Sprache der Beratung',
+  'uebernehmen.dublette': 'Vielleicht kennen Sie die Person schon',
+  'uebernehmen.dublette.text':
+    'In Ihren Akten steht jemand, der dieselbe Person sein kann. Entscheiden Sie, und übernehmen Sie dann.',
+  'uebernehmen.dublette.wer': 'Wer ist es?',
+  'uebernehmen.dublette.andere': 'Eine andere Person',
+  'uebernehmen.knopf': 'Akte anlegen',
+  'uebernehmen.gespeichert': 'Übernommen als {nummer}. Sie sind zuständig.',
+});

@@ -1,0 +1,4 @@
+/** Titles of the pages for the navigation: it is there with the first visit, the other texts come with their page. */
+export const TITEL = {
+  'abgaben.titel': 'Andere KIM-Stellen',
+} as const;
