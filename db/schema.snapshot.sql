@@ -388,6 +388,17 @@ fall.schutzkonzept.gesetzt_von uuid NOT NULL
 fall.schutzkonzept.hausbesuch_zu_zweit boolean NOT NULL
 fall.schutzkonzept.mandant_id uuid NOT NULL
 fall.schutzkonzept.seit date NOT NULL
+fall.sprachmittlung.akte_id uuid NOT NULL
+fall.sprachmittlung.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+fall.sprachmittlung.erfasst_tag date NOT NULL
+fall.sprachmittlung.erfasst_von uuid NOT NULL
+fall.sprachmittlung.id uuid NOT NULL
+fall.sprachmittlung.kontakt_id uuid
+fall.sprachmittlung.mandant_id uuid NOT NULL
+fall.sprachmittlung.siegel bytea NOT NULL
+fall.sprachmittlung.tag date NOT NULL
+fall.sprachmittlung.version integer NOT NULL DEFAULT 1
+fall.sprachmittlung.zustand text NOT NULL
 fall.uebergabe.akte_id uuid NOT NULL
 fall.uebergabe.an_konto_id uuid NOT NULL
 fall.uebergabe.angeboten_am date NOT NULL
@@ -422,6 +433,15 @@ fall.uebertragung.uebertragen_von uuid NOT NULL
 fall.uebertragung.umfang text NOT NULL
 fall.uebertragung.zeitraum text NOT NULL
 fall.uebertragung.zurueckgenommen boolean NOT NULL DEFAULT false
+fall.verfahren.akte_id uuid NOT NULL
+fall.verfahren.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+fall.verfahren.erfasst_tag date NOT NULL
+fall.verfahren.erfasst_von uuid NOT NULL
+fall.verfahren.id uuid NOT NULL
+fall.verfahren.mandant_id uuid NOT NULL
+fall.verfahren.person_id uuid NOT NULL
+fall.verfahren.siegel bytea NOT NULL
+fall.verfahren.version integer NOT NULL DEFAULT 1
 fall.vertretung_absprache.abgesprochen_am date NOT NULL
 fall.vertretung_absprache.aktiv_bis date
 fall.vertretung_absprache.aktiv_grund text
@@ -669,6 +689,24 @@ stamm.mandant_gebiet.gueltig_bis date
 stamm.mandant_gebiet.gueltig_von date NOT NULL
 stamm.mandant_gebiet.kommune_id uuid NOT NULL
 stamm.mandant_gebiet.mandant_id uuid NOT NULL
+stamm.sprachmittler.art text NOT NULL
+stamm.sprachmittler.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+stamm.sprachmittler.erfasst_von uuid NOT NULL
+stamm.sprachmittler.formen text[] NOT NULL
+stamm.sprachmittler.geschlecht text
+stamm.sprachmittler.geschlossen_am date
+stamm.sprachmittler.hinweis text
+stamm.sprachmittler.id uuid NOT NULL
+stamm.sprachmittler.kontakt text NOT NULL
+stamm.sprachmittler.mandant_id uuid
+stamm.sprachmittler.name text NOT NULL
+stamm.sprachmittler.preis_cent integer
+stamm.sprachmittler.preisart text NOT NULL
+stamm.sprachmittler.qualifikation text NOT NULL
+stamm.sprachmittler.sprachen jsonb NOT NULL
+stamm.sprachmittler.standort_id uuid NOT NULL
+stamm.sprachmittler.verschwiegen_am date
+stamm.sprachmittler.version integer NOT NULL DEFAULT 1
 stamm.standort.ags text
 stamm.standort.anmerkung text
 stamm.standort.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
@@ -770,7 +808,7 @@ benutzer.sitzung sitzung_token_hash_check: CHECK ((octet_length(token_hash) = 32
 benutzer.sitzung sitzung_token_hash_key: UNIQUE (token_hash)
 benutzer.verbrauchter_einmalcode verbrauchter_einmalcode_konto_id_fkey: FOREIGN KEY (konto_id) REFERENCES benutzer.konto(id) ON DELETE CASCADE
 benutzer.verbrauchter_einmalcode verbrauchter_einmalcode_pkey: PRIMARY KEY (konto_id, zeitschritt)
-bericht.zaehlsatz zaehlsatz_art_check: CHECK ((art = ANY (ARRAY['KURZBERATUNG_BEGINN'::text, 'KURZBERATUNG_ENDE'::text, 'FALL_BEGINN'::text, 'FALL_ENDE'::text, 'NICHT_AUFGENOMMEN'::text, 'PERSON_BEGINN'::text, 'KONTAKT'::text, 'ASSESSMENT'::text, 'ZIEL_VEREINBART'::text, 'ZIEL_ERGEBNIS'::text])))
+bericht.zaehlsatz zaehlsatz_art_check: CHECK ((art = ANY (ARRAY['KURZBERATUNG_BEGINN'::text, 'KURZBERATUNG_ENDE'::text, 'FALL_BEGINN'::text, 'FALL_ENDE'::text, 'NICHT_AUFGENOMMEN'::text, 'PERSON_BEGINN'::text, 'KONTAKT'::text, 'ASSESSMENT'::text, 'ZIEL_VEREINBART'::text, 'ZIEL_ERGEBNIS'::text, 'SPRACHMITTLUNG'::text, 'SPRACHMITTLUNG_UNGEDECKT'::text, 'VERFAHREN'::text])))
 bericht.zaehlsatz zaehlsatz_erfasst_quartal_check: CHECK ((erfasst_quartal ~ '^[0-9]{4}-Q[1-4]$'::text))
 bericht.zaehlsatz zaehlsatz_pkey: PRIMARY KEY (id)
 bericht.zaehlsatz zaehlsatz_quartal_check: CHECK ((quartal ~ '^[0-9]{4}-Q[1-4]$'::text))
@@ -938,6 +976,10 @@ fall.schritt schritt_stand_check: CHECK ((stand = ANY (ARRAY['OFFEN'::text, 'ERL
 fall.schritt schritt_wer_check: CHECK ((wer = ANY (ARRAY['KLIENT'::text, 'CASE_MANAGEMENT'::text, 'DRITTE'::text])))
 fall.schutzkonzept schutzkonzept_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
 fall.schutzkonzept schutzkonzept_pkey: PRIMARY KEY (mandant_id)
+fall.sprachmittlung sprachmittlung_check: CHECK (((kontakt_id IS NULL) OR (zustand = 'STATTGEFUNDEN'::text)))
+fall.sprachmittlung sprachmittlung_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
+fall.sprachmittlung sprachmittlung_pkey: PRIMARY KEY (mandant_id, id)
+fall.sprachmittlung sprachmittlung_zustand_check: CHECK ((zustand = ANY (ARRAY['ANGEFRAGT'::text, 'BESTAETIGT'::text, 'STATTGEFUNDEN'::text, 'ABGESAGT'::text, 'NICHT_ERSCHIENEN'::text, 'NICHT_GEFUNDEN'::text])))
 fall.uebergabe uebergabe_anlass_check: CHECK ((anlass = ANY (ARRAY['AUSSCHEIDEN'::text, 'AUFGABENWECHSEL'::text, 'LANGE_ABWESENHEIT'::text, 'FACHLICH'::text, 'WUNSCH'::text])))
 fall.uebergabe uebergabe_check1: CHECK ((von_konto_id <> an_konto_id))
 fall.uebergabe uebergabe_check2: CHECK (((zustand = 'ANGEBOTEN'::text) = (beendet_am IS NULL)))
@@ -959,6 +1001,9 @@ fall.uebertragung uebertragung_pkey: PRIMARY KEY (mandant_id, id)
 fall.uebertragung uebertragung_stand_lfd_check: CHECK ((stand_lfd > 0))
 fall.uebertragung uebertragung_umfang_check: CHECK ((umfang = ANY (ARRAY['VOLL'::text, 'MINIMUM'::text])))
 fall.uebertragung uebertragung_zeitraum_check: CHECK ((zeitraum ~ '^20[0-9]{2}-Q[1-4]$'::text))
+fall.verfahren verfahren_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
+fall.verfahren verfahren_mandant_id_person_id_fkey: FOREIGN KEY (mandant_id, person_id) REFERENCES fall.person(mandant_id, id)
+fall.verfahren verfahren_pkey: PRIMARY KEY (mandant_id, id)
 fall.vertretung_absprache vertretung_absprache_check1: CHECK ((aktiv_bis >= aktiv_von))
 fall.vertretung_absprache vertretung_absprache_check2: CHECK ((konto_id <> vertretung_konto_id))
 fall.vertretung_absprache vertretung_absprache_check3: CHECK ((((aktiv_von IS NULL) = (aktiv_bis IS NULL)) AND ((aktiv_von IS NULL) = (aktiviert_von IS NULL))))
@@ -1107,6 +1152,21 @@ stamm.mandant_gebiet mandant_gebiet_check: CHECK ((gueltig_bis >= gueltig_von))
 stamm.mandant_gebiet mandant_gebiet_kommune_id_fkey: FOREIGN KEY (kommune_id) REFERENCES stamm.kommune(id)
 stamm.mandant_gebiet mandant_gebiet_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
 stamm.mandant_gebiet mandant_gebiet_pkey: PRIMARY KEY (mandant_id, kommune_id, gueltig_von)
+stamm.sprachmittler sprachmittler_art_check: CHECK ((art = ANY (ARRAY['PERSON'::text, 'DIENST'::text])))
+stamm.sprachmittler sprachmittler_check1: CHECK (((preisart = 'KOSTENFREI'::text) = (preis_cent IS NULL)))
+stamm.sprachmittler sprachmittler_check: CHECK (((art = 'PERSON'::text) OR (geschlecht IS NULL)))
+stamm.sprachmittler sprachmittler_formen_check: CHECK (((cardinality(formen) > 0) AND (formen <@ ARRAY['VOR_ORT'::text, 'TELEFON'::text, 'VIDEO'::text])))
+stamm.sprachmittler sprachmittler_geschlecht_check: CHECK ((geschlecht = ANY (ARRAY['WEIBLICH'::text, 'MAENNLICH'::text, 'DIVERS'::text])))
+stamm.sprachmittler sprachmittler_hinweis_check: CHECK (((char_length(hinweis) >= 1) AND (char_length(hinweis) <= 500)))
+stamm.sprachmittler sprachmittler_kontakt_check: CHECK (((char_length(kontakt) >= 1) AND (char_length(kontakt) <= 200)))
+stamm.sprachmittler sprachmittler_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
+stamm.sprachmittler sprachmittler_name_check: CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200)))
+stamm.sprachmittler sprachmittler_pkey: PRIMARY KEY (id)
+stamm.sprachmittler sprachmittler_preis_cent_check: CHECK (((preis_cent >= 0) AND (preis_cent <= 1000000)))
+stamm.sprachmittler sprachmittler_preisart_check: CHECK ((preisart = ANY (ARRAY['STUNDE'::text, 'PAUSCHALE'::text, 'KOSTENFREI'::text])))
+stamm.sprachmittler sprachmittler_qualifikation_check: CHECK ((qualifikation ~ '^[A-Z][A-Z_]{1,39}$'::text))
+stamm.sprachmittler sprachmittler_sprachen_check: CHECK (((jsonb_typeof(sprachen) = 'array'::text) AND ((jsonb_array_length(sprachen) >= 1) AND (jsonb_array_length(sprachen) <= 40))))
+stamm.sprachmittler sprachmittler_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
 stamm.standort standort_ags_check: CHECK ((ags ~ '^[0-9]{8}$'::text))
 stamm.standort standort_herkunft_check: CHECK ((herkunft = ANY (ARRAY['echt'::text, 'erfunden'::text])))
 stamm.standort standort_kennung_key: UNIQUE (kennung)
@@ -1214,12 +1274,15 @@ CREATE INDEX schritt_akte ON fall.schritt USING btree (mandant_id, akte_id)
 CREATE INDEX siegel_lauf ON protokoll.siegel USING btree (epoche, tx_bis, kette)
 CREATE INDEX sitzung_ende ON benutzer.sitzung USING btree (absolut_bis)
 CREATE INDEX sitzung_konto ON benutzer.sitzung USING btree (konto_id)
+CREATE INDEX sprachmittler_standort ON stamm.sprachmittler USING btree (standort_id, mandant_id)
+CREATE INDEX sprachmittlung_akte ON fall.sprachmittlung USING btree (mandant_id, akte_id, tag)
 CREATE INDEX stelle_standort ON foerderung.stelle USING btree (standort_id, baustein)
 CREATE INDEX stellen_import_datei ON foerderung.stellen_import USING btree (datei_hash)
 CREATE INDEX uebergabe_akte ON fall.uebergabe USING btree (mandant_id, akte_id)
 CREATE INDEX uebergabe_an ON fall.uebergabe USING btree (mandant_id, an_konto_id)
 CREATE INDEX uebergabe_von ON fall.uebergabe USING btree (mandant_id, von_konto_id)
 CREATE INDEX uebertragung_akte ON fall.uebertragung USING btree (mandant_id, akte_id, zeitraum)
+CREATE INDEX verfahren_akte ON fall.verfahren USING btree (mandant_id, akte_id)
 CREATE INDEX vertretung_absprache_akte_akte ON fall.vertretung_absprache_akte USING btree (mandant_id, akte_id)
 CREATE INDEX vertretung_absprache_konto ON fall.vertretung_absprache USING btree (mandant_id, konto_id)
 CREATE INDEX verweis_akte ON fall.verweis USING btree (mandant_id, akte_id)
@@ -1300,6 +1363,8 @@ CREATE UNIQUE INDEX schutzkonzept_pkey ON fall.schutzkonzept USING btree (mandan
 CREATE UNIQUE INDEX siegel_pkey ON protokoll.siegel USING btree (kette, lfd)
 CREATE UNIQUE INDEX sitzung_pkey ON benutzer.sitzung USING btree (id)
 CREATE UNIQUE INDEX sitzung_token_hash_key ON benutzer.sitzung USING btree (token_hash)
+CREATE UNIQUE INDEX sprachmittler_pkey ON stamm.sprachmittler USING btree (id)
+CREATE UNIQUE INDEX sprachmittlung_pkey ON fall.sprachmittlung USING btree (mandant_id, id)
 CREATE UNIQUE INDEX stand_name_key ON migration.stand USING btree (name)
 CREATE UNIQUE INDEX stand_pkey ON migration.stand USING btree (nummer)
 CREATE UNIQUE INDEX standort_kennung_key ON stamm.standort USING btree (kennung)
@@ -1318,6 +1383,7 @@ CREATE UNIQUE INDEX uebergabe_offen ON fall.uebergabe USING btree (mandant_id, a
 CREATE UNIQUE INDEX uebergabe_pkey ON fall.uebergabe USING btree (mandant_id, id)
 CREATE UNIQUE INDEX uebertragung_pkey ON fall.uebertragung USING btree (mandant_id, id)
 CREATE UNIQUE INDEX verbrauchter_einmalcode_pkey ON benutzer.verbrauchter_einmalcode USING btree (konto_id, zeitschritt)
+CREATE UNIQUE INDEX verfahren_pkey ON fall.verfahren USING btree (mandant_id, id)
 CREATE UNIQUE INDEX vertretung_absprache_akte_pkey ON fall.vertretung_absprache_akte USING btree (mandant_id, absprache_id, akte_id)
 CREATE UNIQUE INDEX vertretung_absprache_pkey ON fall.vertretung_absprache USING btree (mandant_id, id)
 CREATE UNIQUE INDEX verweis_eintrag_pkey ON fall.verweis_eintrag USING btree (mandant_id, id)
@@ -1371,8 +1437,8 @@ bericht.zaehlsatz mandant_lesen r TO kim_bericht USING ((mandant_id = ( SELECT k
 bericht.zaehlsatz standort_lesen r TO kim_bericht USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 bericht.zaehlsatz zaehlen a TO kim_fall USING CHECK (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))
 fall.abgabe funktion * TO kim_funktion USING true CHECK true
-fall.abgabe_inhalt eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = abgabe_inhalt.mandant_id) AND (z.akte_id = abgabe_inhalt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))))
-fall.abgabe_inhalt eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = abgabe_inhalt.mandant_id) AND (z.akte_id = abgabe_inhalt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))))))) CHECK 
+fall.abgabe_inhalt eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = abgabe_inhalt.mandant_id) AND (z.akte_id = abgabe_inhalt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0)))
+fall.abgabe_inhalt eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = abgabe_inhalt.mandant_id) AND (z.akte_id = abgabe_inhalt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
 fall.abgabe_inhalt faellig_lesen r TO kim_loeschung USING (loeschen_ab <= ( SELECT kontext.stichtag() AS stichtag)) CHECK 
 fall.abgabe_inhalt faellig_loeschen d TO kim_loeschung USING (loeschen_ab <= ( SELECT kontext.stichtag() AS stichtag)) CHECK 
 fall.abgabe_inhalt funktion * TO kim_funktion USING true CHECK true
@@ -1478,12 +1544,19 @@ fall.schritt eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.ma
 fall.schutzkonzept aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'TEAMLEITUNG'::text)) CHECK 
 fall.schutzkonzept anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'TEAMLEITUNG'::text))
 fall.schutzkonzept lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text]))) CHECK 
+fall.sprachmittlung eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = sprachmittlung.mandant_id) AND (z.akte_id = sprachmittlung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
+fall.sprachmittlung eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = sprachmittlung.mandant_id) AND (z.akte_id = sprachmittlung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0)))
+fall.sprachmittlung eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = sprachmittlung.mandant_id) AND (z.akte_id = sprachmittlung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
+fall.sprachmittlung funktion_lesen r TO kim_funktion USING true CHECK 
 fall.uebergabe funktion * TO kim_funktion USING true CHECK true
 fall.uebergabe_inhalt eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = uebergabe_inhalt.mandant_id) AND (z.akte_id = uebergabe_inhalt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0)))
 fall.uebergabe_inhalt eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = uebergabe_inhalt.mandant_id) AND (z.akte_id = uebergabe_inhalt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
 fall.uebertragung eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = uebertragung.mandant_id) AND (z.akte_id = uebertragung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
 fall.uebertragung eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = uebertragung.mandant_id) AND (z.akte_id = uebertragung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0)))
 fall.uebertragung eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = uebertragung.mandant_id) AND (z.akte_id = uebertragung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
+fall.verfahren eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = verfahren.mandant_id) AND (z.akte_id = verfahren.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
+fall.verfahren eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = verfahren.mandant_id) AND (z.akte_id = verfahren.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0)))
+fall.verfahren eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = verfahren.mandant_id) AND (z.akte_id = verfahren.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
 fall.vertretung_absprache funktion * TO kim_funktion USING true CHECK true
 fall.vertretung_absprache_akte funktion * TO kim_funktion USING true CHECK true
 fall.verweis eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = verweis.mandant_id) AND (z.akte_id = verweis.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
@@ -1562,6 +1635,13 @@ stamm.mandant pflegen a TO kim_foerderung USING CHECK ((kontext.systemkonto() = 
 stamm.mandant_gebiet aendern w TO kim_foerderung USING ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text)) CHECK 
 stamm.mandant_gebiet lesen r TO USING true CHECK 
 stamm.mandant_gebiet pflegen a TO kim_foerderung USING CHECK ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text))
+stamm.sprachmittler eigene_aendern w TO kim_fall USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK 
+stamm.sprachmittler eigene_anlegen a TO kim_fall USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (erfasst_von = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text))
+stamm.sprachmittler lesen r TO kim_fall USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND ((mandant_id IS NULL) OR (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)))) CHECK 
+stamm.sprachmittler lesen_standort r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (mandant_id IS NULL) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+stamm.sprachmittler loeschen * TO kim_loeschung USING (geschlossen_am < ((( SELECT kontext.stichtag() AS stichtag) - '6 mons'::interval))::date) CHECK 
+stamm.sprachmittler standort_aendern w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (mandant_id IS NULL) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+stamm.sprachmittler standort_anlegen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (mandant_id IS NULL) AND (erfasst_von = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])))
 stamm.standort aendern w TO kim_foerderung USING ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text)) CHECK 
 stamm.standort lesen r TO USING true CHECK 
 stamm.standort pflegen a TO kim_foerderung USING CHECK ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text))
@@ -1660,9 +1740,11 @@ fall.rechtskreis_zurueckstellung kim_fall: INSERT, SELECT
 fall.sammeleintrag kim_fall: INSERT, SELECT
 fall.schritt kim_fall: INSERT, SELECT, UPDATE
 fall.schutzkonzept kim_fall: INSERT, SELECT
+fall.sprachmittlung kim_fall: INSERT, SELECT
 fall.uebergabe kim_funktion: INSERT, SELECT, UPDATE
 fall.uebergabe_inhalt kim_fall: INSERT, SELECT
 fall.uebertragung kim_fall: INSERT, SELECT
+fall.verfahren kim_fall: INSERT, SELECT
 fall.vertretung_absprache kim_funktion: INSERT, SELECT, UPDATE
 fall.vertretung_absprache_akte kim_funktion: INSERT, SELECT, UPDATE
 fall.verweis kim_fall: INSERT, SELECT, UPDATE
@@ -1724,6 +1806,9 @@ stamm.mandant_gebiet kim_foerderung: INSERT, SELECT, UPDATE
 stamm.mandant_gebiet kim_funktion: SELECT
 stamm.mandant_gebiet kim_sicherung: SELECT
 stamm.mandant_gebiet kim_steuerung: SELECT
+stamm.sprachmittler kim_fall: INSERT, SELECT
+stamm.sprachmittler kim_foerderung: INSERT, SELECT
+stamm.sprachmittler kim_loeschung: DELETE, SELECT
 stamm.standort kim_anmeldung: SELECT
 stamm.standort kim_befragung: SELECT
 stamm.standort kim_bericht: SELECT

@@ -66,12 +66,17 @@ update "fall"."akte"
   and "id" = $2
   returning "letzte_lfd";
 
--- insertZaehlsatz
+-- insertZaehlsatz: with its link
 insert into "bericht"."zaehlsatz" ("id", "standort_id", "mandant_id", "kommune_id", "quartal", "erfasst_quartal",
     "art", "wert", "merkmale")
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
 insert into "fall"."akte_zaehlsatz" ("mandant_id", "akte_id", "zaehlsatz_id", "art")
   values ($1, $2, $3, $4);
+
+-- insertZaehlsatz: without one
+insert into "bericht"."zaehlsatz" ("id", "standort_id", "mandant_id", "kommune_id", "quartal", "erfasst_quartal",
+    "art", "wert", "merkmale")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
 
 -- ── src/modules/akte/akten.ts ──
 

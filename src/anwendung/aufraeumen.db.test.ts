@@ -113,6 +113,25 @@ describe('an account past its time (LK-10)', () => {
   });
 });
 
+describe('who left the pool of Sprachmittlung (LK-10)', () => {
+  it('goes six months after the entry was closed; who is asked still stays', async () => {
+    const insert = async (geschlossenAm: string | null): Promise<string> => {
+      const id = createUuidV7();
+      await admin.query(
+        `INSERT INTO stamm.sprachmittler (id, standort_id, art, name, kontakt, sprachen, formen, qualifikation, preisart, geschlossen_am, erfasst_von)
+         VALUES ($1, $2, 'PERSON', 'Samira Muster', '0123', '[{"sprache": "ar", "richtung": "BEIDE"}]', '{TELEFON}', 'GESCHULT', 'KOSTENFREI', $3, $1)`,
+        [id, welt.standortId, geschlossenAm],
+      );
+      return id;
+    };
+    await insert('2026-04-18');
+    const bleiben = [await insert('2026-04-20'), await insert(null)];
+    expect((await runAufraeumen(laufzeit)).geloescht).toMatchObject({ 'stamm.sprachmittler': 1 });
+    const { rows } = await admin.query<{ id: string }>('SELECT id FROM stamm.sprachmittler ORDER BY id');
+    expect(rows.map(({ id }) => id)).toEqual(bleiben);
+  });
+});
+
 describe('a Fallanfrage past its time (LK-01)', () => {
   it('goes with its key in the nightly run; one that has time stays', async () => {
     const insert = async (loeschenAb: string): Promise<{ id: string; siegel: Buffer; ort: Siegelort }> => {

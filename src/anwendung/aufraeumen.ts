@@ -24,6 +24,7 @@ const FAELLIG_PER_REGEL = [
   'benutzer.verbrauchter_einmalcode',
   'fall.papier_erreichbarkeit',
   'fall.kalender_zugang',
+  'stamm.sprachmittler',
 ] as const;
 
 /** What the run needs of a process. */

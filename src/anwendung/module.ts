@@ -16,8 +16,10 @@ import { modul as person } from '#src/modules/person/index.ts';
 import { modul as rechtskreis } from '#src/modules/rechtskreis/index.ts';
 import { modul as sammeleintrag } from '#src/modules/sammeleintrag/index.ts';
 import { modul as schutzkonzept } from '#src/modules/schutzkonzept/index.ts';
+import { modul as sprachmittlung } from '#src/modules/sprachmittlung/index.ts';
 import { modul as standort } from '#src/modules/standort/index.ts';
 import { modul as stelle } from '#src/modules/stelle/index.ts';
+import { modul as verfahren } from '#src/modules/verfahren/index.ts';
 import { modul as verweis, replaceEinwilligung, VERWEIS_WIDERRUFSFOLGE } from '#src/modules/verweis/index.ts';
 import { modul as warteliste } from '#src/modules/warteliste/index.ts';
 import { modul as uebertragung } from '#src/modules/uebertragung/index.ts';
@@ -52,5 +54,7 @@ export const MODULE: readonly Modul[] = [
   warteliste,
   sammeleintrag,
   uebertragung,
+  sprachmittlung,
+  verfahren,
   createDatenschutz(() => MODULE.flatMap((modul) => modul.bindungen.map(({ route }) => route))),
 ];

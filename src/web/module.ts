@@ -11,6 +11,7 @@ import { seiten as kurzberatung } from '#src/modules/kurzberatung/web/routes.tsx
 import { seiten as papier } from '#src/modules/papier/web/routes.tsx';
 import { seiten as person } from '#src/modules/person/web/routes.tsx';
 import { seiten as sammeleintrag } from '#src/modules/sammeleintrag/web/routes.tsx';
+import { seiten as sprachmittlung } from '#src/modules/sprachmittlung/web/routes.tsx';
 import { seiten as stelle } from '#src/modules/stelle/web/routes.tsx';
 import { seiten as verweis } from '#src/modules/verweis/web/routes.tsx';
 import { seiten as warteliste } from '#src/modules/warteliste/web/routes.tsx';
@@ -38,6 +39,7 @@ export const MODUL_SEITEN: readonly ModulSeite[] = [
   ...warteliste,
   ...sammeleintrag,
   ...uebertragung,
+  ...sprachmittlung,
   ...stelle,
   ...datenschutz,
   ...benutzer,

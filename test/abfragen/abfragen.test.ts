@@ -11,6 +11,7 @@ import type { Datei } from './repo-aufrufe.ts';
 import { recordAbfragen, StummerClient, StummerPool, TAG, UUID } from './sendestelle.ts';
 import { SENDER_DATEIEN } from './sender-aufrufe.ts';
 import { OFFENLEGUNG_DATEIEN } from './offenlegung-aufrufe.ts';
+import { SPRACHE_DATEIEN } from './sprache-aufrufe.ts';
 import { VERWEIS_DATEIEN } from './verweis-aufrufe.ts';
 import { WEITERE_DATEIEN } from './weitere-aufrufe.ts';
 
@@ -48,6 +49,7 @@ const DATEIEN: readonly Datei[] = [
   ...FALL_DATEIEN,
   ...VERWEIS_DATEIEN,
   ...OFFENLEGUNG_DATEIEN,
+  ...SPRACHE_DATEIEN,
   ...WEITERE_DATEIEN,
   ...SENDER_DATEIEN,
 ];

@@ -2,6 +2,8 @@
 export const OHNE_ABFRAGE: Readonly<Record<string, string>> = {
   'src/modules/akte/akte.repo.ts getKonto': 'Reads the context of the act.',
   'src/modules/netzwerk/netzwerk.repo.ts toHelferOrt': 'Names where an entry is sealed.',
+  'src/modules/sprachmittlung/sprachmittlung.repo.ts toBuchungOrt': 'Names where a booking is sealed.',
+  'src/modules/verfahren/verfahren.repo.ts toVerfahrenOrt': 'Names where a way is sealed.',
   'src/modules/rechtskreis/rechtskreis.repo.ts toEintragOrt': 'Names where an entry is sealed.',
   'src/modules/rechtskreis/rechtskreis.repo.ts toZurueckstellungOrt': 'Names where a reason is sealed.',
   'src/modules/einwilligung/einwilligung.repo.ts toNachweisOrt': 'Names where the proof is sealed.',

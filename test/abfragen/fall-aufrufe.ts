@@ -66,6 +66,17 @@ const KONTAKT = {
   erfasst_von: UUID,
 };
 
+const ZAEHLSATZ = {
+  mandantId: UUID,
+  standortId: UUID,
+  kommuneId: null,
+  art: 'KONTAKT',
+  datum: TAG,
+  erfasstAm: TAG,
+  wert: 1,
+  merkmale: {},
+} as const;
+
 /** Calls of the repositories of the case work. */
 const RECHTSKREIS = {
   mandant_id: UUID,
@@ -86,19 +97,8 @@ export const FALL_DATEIEN: readonly Datei[] = [
     updateAkteZeile: [[UUID, UUID, { zustand: 'MONITORING', zustand_seit: TAG }]],
     updateLfd: [[UUID, UUID]],
     insertZaehlsatz: [
-      [
-        {
-          mandantId: UUID,
-          standortId: UUID,
-          akteId: UUID,
-          kommuneId: null,
-          art: 'KONTAKT',
-          datum: TAG,
-          erfasstAm: TAG,
-          wert: 1,
-          merkmale: {},
-        },
-      ],
+      { titel: 'with its link', mit: [{ ...ZAEHLSATZ, akteId: UUID }] },
+      { titel: 'without one', mit: [{ ...ZAEHLSATZ, akteId: null }] },
     ],
   }),
   createRepo('src/modules/einwilligung/einwilligung.repo.ts', einwilligung, {

@@ -120,6 +120,16 @@ export async function insertAktenzeilen(
      VALUES ($1, $2, $3, '\\x01', '2026-10-01', $4)`,
     [m, createUuidV7(), akteId, besitzer],
   );
+  await run(
+    `INSERT INTO fall.sprachmittlung (mandant_id, id, akte_id, tag, zustand, siegel, erfasst_tag, erfasst_von)
+     VALUES ($1, $2, $3, '2026-10-21', 'ANGEFRAGT', '\\x01', '2026-10-01', $4)`,
+    [m, createUuidV7(), akteId, besitzer],
+  );
+  await run(
+    `INSERT INTO fall.verfahren (mandant_id, id, akte_id, person_id, siegel, erfasst_tag, erfasst_von)
+     VALUES ($1, $2, $3, $4, '\\x01', '2026-10-01', $5)`,
+    [m, createUuidV7(), akteId, personId, besitzer],
+  );
   const verweisId = createUuidV7();
   await run(
     `INSERT INTO fall.verweis (mandant_id, id, akte_id, empfaenger_art, form, zustand, zustand_seit, vorgeschlagen_am, frist, siegel, angelegt_von)

@@ -140,6 +140,10 @@ function listBefehle(bestand: Grossbestand): string[] {
       SELECT ${m}, ${uuid('z', 'i')}, ${uuid('a', 'i')}, '\\x00', ${tag(300)}, ${konto} FROM ${alle(ALLE)}`,
     `INSERT INTO fall.netzwerk_helfer (mandant_id, id, akte_id, siegel, erfasst_tag, erfasst_von)
       SELECT ${m}, ${uuid('n', `i || '-' || j`)}, ${uuid('a', 'i')}, '\\x00', ${tag(300)}, ${konto} ${je(3)}`,
+    `INSERT INTO fall.sprachmittlung (mandant_id, id, akte_id, tag, zustand, siegel, erfasst_tag, erfasst_von)
+      SELECT ${m}, ${uuid('b', `i || '-' || j`)}, ${uuid('a', 'i')}, '${stichtag}'::date + (i % 60 - 30) + j, CASE WHEN i % 3 = 0 AND NOT ${istEigene} THEN 'BESTAETIGT' ELSE 'STATTGEFUNDEN' END, '\\x00', ${tag(300)}, ${konto} ${je(3)}`,
+    `INSERT INTO fall.verfahren (mandant_id, id, akte_id, person_id, siegel, erfasst_tag, erfasst_von)
+      SELECT ${m}, ${uuid('v', 'i')}, ${uuid('a', 'i')}, ${uuid('p', 'i')}, '\\x00', ${tag(300)}, ${konto} FROM ${alle(ALLE)}`,
     `INSERT INTO fall.entwurf (mandant_id, konto_id, bereich, bezug, subjekt_art, siegel)
       SELECT ${m}, ${konto}, 'kontakt', ${uuid('a', 'i')}, 'akte', '\\x00' FROM ${alle(ALLE)}`,
     `INSERT INTO bericht.zaehlsatz (id, standort_id, mandant_id, kommune_id, quartal, erfasst_quartal, art, wert, merkmale)

@@ -7,6 +7,7 @@ import { listDemokonten } from '#src/modules/benutzer/benutzer.contract.ts';
 import { suchePersonenRoute } from '#src/modules/person/person.contract.ts';
 import { listStellenRoute } from '#src/modules/stelle/stelle.contract.ts';
 import { getStellenbesetzungRoute } from '#src/modules/stelle/stellenbesetzung.contract.ts';
+import { listVerfahrenRoute } from '#src/modules/verfahren/verfahren.contract.ts';
 import { createTestDienste, type Testdienste } from '#test/support/dienste.ts';
 import { createDemo, type Demostand } from './create-demo.ts';
 import { createErzaehler, type Erzaehler } from './erzaehler.ts';
@@ -116,6 +117,7 @@ describe('the story on its Monday', () => {
     expect(namenOf(tag.kurzberatungen)).toContain('Yıldızhan, Gülizar');
     expect(tag.akten.ruhend).toBeGreaterThanOrEqual(1);
     expect(tag.vertretungen).toEqual([]);
+    expect(namenOf(tag.sprachmittlungen)).toEqual(['Z., Rahaf']);
     expect(tag.fallanfragen).toEqual({ offen: 2, ueberfaellig: 1 });
     const lange = tag.nichtErreicht.find(({ name }) => name === 'A., Parwin');
     expect(lange?.datum).toBe('2026-08-12');
@@ -131,6 +133,9 @@ describe('the story on its Monday', () => {
     expect(namenOf(tag.vertretungen)).toEqual(['K., Lamin']);
     const { gesamt } = await as('jana.terhorn', 'werdeck').act(listAktenRoute, HEUTE, {});
     expect(gesamt).toBe(1);
+    const params = { akteId: tag.vertretungen[0]?.akteId ?? '' };
+    const wege = await as('jana.terhorn', 'werdeck').act(listVerfahrenRoute, HEUTE, { params });
+    expect(wege.verfahren).toMatchObject([{ art: 'P25B', frist: { tag: '2027-02-14', vorbei: false } }]);
   });
 
   it('freezes Emir T. and names the day of deletion', async () => {

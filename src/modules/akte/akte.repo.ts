@@ -159,13 +159,13 @@ export async function updateLfd(trx: Trx, mandantId: string, akteId: string): Pr
   return zeile.letzte_lfd;
 }
 
-/** A count row and its link. The id is random and the row carries quarters only, so it leads back to nobody. */
+/** A count row and its link (`akteId` null: none). The id is random and the row carries quarters only, so it leads back to nobody. */
 export async function insertZaehlsatz(
   trx: Trx,
   angabe: {
     mandantId: string;
     standortId: string;
-    akteId: string;
+    akteId: string | null;
     kommuneId: string | null;
     art: Zaehlart;
     datum: PlainDate;
@@ -190,6 +190,7 @@ export async function insertZaehlsatz(
       merkmale: JSON.stringify(angabe.merkmale),
     })
     .execute();
+  if (angabe.akteId === null) return;
   await db
     .insertInto('fall.akte_zaehlsatz')
     .values({ mandant_id: angabe.mandantId, akte_id: angabe.akteId, zaehlsatz_id: id, art: angabe.art })

@@ -57,20 +57,22 @@ export async function recordEreignis(
 
 /**
  * Writes a Zählsatz: quarter of `datum`, quarter of entry, grouped Merkmale; and the link that dies with the Akte.
- * `wert: -1` takes back what was counted wrongly. Merkmale outside the closed lists throw (a bug).
+ * `wert: -1` takes back what was counted wrongly. Merkmale outside the closed lists throw (a bug). `verborgen`: neither link
+ * nor Kommune, for what is sealed as a whole: a plain way from the Akte to the count would tell it.
  */
 export async function countAct(
   trx: Trx,
   kontext: Kontext,
   akteId: string,
-  angabe: { art: Zaehlart; datum: PlainDate; merkmale: Merkmale; wert?: 1 | -1 },
+  angabe: { art: Zaehlart; datum: PlainDate; merkmale: Merkmale; wert?: 1 | -1; verborgen?: true },
 ): Promise<void> {
   const { mandantId, standortId, kontoId } = getKonto(kontext);
-  const fund = await findAkteZeile(trx, { mandantId, kontoId }, akteId);
+  const verborgen = angabe.verborgen ?? false;
+  const fund = verborgen ? undefined : await findAkteZeile(trx, { mandantId, kontoId }, akteId);
   await insertZaehlsatz(trx, {
     mandantId,
     standortId,
-    akteId,
+    akteId: verborgen ? null : akteId,
     kommuneId: fund?.akte.kommuneId ?? null,
     art: angabe.art,
     datum: angabe.datum,

@@ -466,6 +466,38 @@ export const EREIGNISSE = {
     codes: z.object({ helferId: id, letzterTag: datum }),
     inhalt: z.object({ name: text }),
   },
+  // In words and sealed: language and time are said nowhere else in plain.
+  SPRACHMITTLUNG_GEBUCHT: {
+    titel: 'Sprachmittlung',
+    codes: z.object({ sprachmittlungId: id }),
+    inhalt: z.object({ was: text }),
+  },
+  SPRACHMITTLUNG_GEAENDERT: {
+    titel: 'Sprachmittlung geändert',
+    codes: z.object({ sprachmittlungId: id }),
+    inhalt: z.object({ was: text, davor: text }),
+  },
+  SPRACHMITTLUNG_ERGEBNIS: {
+    titel: 'Sprachmittlung: Ergebnis',
+    codes: z.object({ sprachmittlungId: id }),
+    inhalt: z.object({ was: text }),
+  },
+  // The kind of a way tells the residence status, so it is sealed like an entry of the Rechtskreis.
+  VERFAHREN_BEGONNEN: {
+    titel: 'Verfahren begonnen',
+    codes: z.object({ verfahrenId: id, personId: id }),
+    inhalt: z.object({ was: text }),
+  },
+  VERFAHREN_SCHRITT: {
+    titel: 'Verfahren: Schritt',
+    codes: z.object({ verfahrenId: id }),
+    inhalt: z.object({ was: text, davor: text }),
+  },
+  VERFAHREN_ERGEBNIS: {
+    titel: 'Verfahren: Ergebnis',
+    codes: z.object({ verfahrenId: id }),
+    inhalt: z.object({ was: text }),
+  },
 } as const satisfies Record<string, Art>;
 
 export type EreignisArt = keyof typeof EREIGNISSE;

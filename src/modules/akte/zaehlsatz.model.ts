@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { ABLEHNUNGSGRUND_CODES } from './wertelisten/aufnahme.ts';
+import { SPRACHE_CODES } from './wertelisten/sprachen.ts';
+import { UNGEDECKT_CODES } from './wertelisten/sprachmittlung.ts';
 import { THEMENBEREICH_CODES } from './wertelisten/themenbereiche.ts';
+import { VERFAHRENSART_CODES, VERFAHRENSSTUFE_CODES } from './wertelisten/verfahren.ts';
 import {
   ABSCHLUSSGRUND_CODES,
   ALTERSGRUPPE_CODES,
@@ -21,12 +24,16 @@ export const ZAEHLARTEN = [
   'ASSESSMENT',
   'ZIEL_VEREINBART',
   'ZIEL_ERGEBNIS',
+  'SPRACHMITTLUNG',
+  'SPRACHMITTLUNG_UNGEDECKT',
+  'VERFAHREN',
 ] as const;
 export type Zaehlart = (typeof ZAEHLARTEN)[number];
 
 /**
  * Grouped dimensions from closed lists, never a date or a text. `erfassung` serves KP-14: entered on the day of the
- * contact, later, or later from paper (which is not counted late).
+ * contact, later, or later from paper (which is not counted late). Minutes and euros of a Sprachmittlung come in steps, so
+ * that an odd one is nobody's mark.
  */
 export const Merkmale = z.strictObject({
   zugangsweg: z.enum(ZUGANGSWEG_CODES).optional(),
@@ -40,5 +47,11 @@ export const Merkmale = z.strictObject({
   erfassung: z.enum(['GLEICHER_TAG', 'SPAETER', 'VOM_PAPIER']).optional(),
   erreicht: z.boolean().optional(),
   anonym: z.boolean().optional(),
+  sprache: z.enum(SPRACHE_CODES).optional(),
+  minuten: z.int().multipleOf(15).min(0).max(1_440).optional(),
+  euro: z.int().multipleOf(5).min(0).max(10_000).optional(),
+  ungedeckt: z.enum(UNGEDECKT_CODES).optional(),
+  verfahren: z.enum(VERFAHRENSART_CODES).optional(),
+  stufe: z.enum(VERFAHRENSSTUFE_CODES).optional(),
 });
 export type Merkmale = z.infer<typeof Merkmale>;

@@ -64,6 +64,8 @@ export const getMeinTagRoute = defineRoute({
     kurzberatungen: z.array(Zeile),
     /** Waiting for Case Management, with the day on which somebody wanted to look again. */
     warteliste: z.array(Zeile),
+    /** Booked or asked for in the coming days, and what still has no result. */
+    sprachmittlungen: z.array(Zeile),
     vertretungen: z.array(Zeile),
     /** Of the whole Stelle: waiting for a call-back, and of them past its day. */
     fallanfragen: z.object({ offen: z.number().int(), ueberfaellig: z.number().int() }),

@@ -4,6 +4,7 @@ import { ok } from '#src/core/result.ts';
 import { AKTIVE_ZUSTAENDE, getKonto } from '#src/modules/akte/index.ts';
 import { countWartendeAnfragen } from '#src/modules/fallanfrage/index.ts';
 import { listFaelligeWartende } from '#src/modules/warteliste/index.ts';
+import { listTagestermine } from '#src/modules/sprachmittlung/index.ts';
 import { joinAll } from '#src/platform/db/join-all.ts';
 import { listAblaufende } from '#src/modules/einwilligung/index.ts';
 import { isWartbar } from '#src/modules/warteliste/warteliste.model.ts';
@@ -46,16 +47,25 @@ export async function getMeinTag(kontext: Kontext): Antwortet<Antwort<R>> {
     const aktive = akten.filter(isAktiv);
     const kurz = akten.filter(({ zustand }) => zustand === 'KURZBERATUNG');
     const mitTermin = akten.filter((akte) => akte.naechsterTermin !== null);
-    const [schritte, zielfristen, reAssessment, einwilligungen, kurzberatungen, fallanfragen, warteliste] =
-      await joinAll([
-        listSchrittzeilen(trx, kontext, akten, aktive),
-        listZielzeilen(trx, kontext, aktive),
-        listReAssessments(trx, kontext, aktive),
-        listEinwilligungszeilen(trx, kontext, akten),
-        listUnterMindeststandard(trx, kontext, kurz),
-        countWartendeAnfragen(trx, kontext),
-        listWartezeilen(trx, kontext, akten),
-      ]);
+    const [
+      schritte,
+      zielfristen,
+      reAssessment,
+      einwilligungen,
+      kurzberatungen,
+      sprachmittlungen,
+      fallanfragen,
+      warteliste,
+    ] = await joinAll([
+      listSchrittzeilen(trx, kontext, akten, aktive),
+      listZielzeilen(trx, kontext, aktive),
+      listReAssessments(trx, kontext, aktive),
+      listEinwilligungszeilen(trx, kontext, akten),
+      listUnterMindeststandard(trx, kontext, kurz),
+      listSprachmittlungszeilen(trx, kontext, akten),
+      countWartendeAnfragen(trx, kontext),
+      listWartezeilen(trx, kontext, akten),
+    ]);
     return ok({
       stichtag: heute,
       akten: {
@@ -79,6 +89,7 @@ export async function getMeinTag(kontext: Kontext): Antwortet<Antwort<R>> {
       einwilligungen,
       kurzberatungen,
       warteliste,
+      sprachmittlungen,
       fallanfragen,
       vertretungen: akten.filter(({ vertretung }) => vertretung).map((akte) => toZeile(akte)),
     });
@@ -168,6 +179,18 @@ async function listWartezeilen(trx: Trx, kontext: Kontext, akten: readonly Eintr
   return faellige.flatMap(({ akteId, naechsterBlick }) => {
     const akte = vorAufnahme.find((kandidat) => kandidat.akteId === akteId);
     return akte === undefined ? [] : [toZeile(akte, naechsterBlick)];
+  });
+}
+
+async function listSprachmittlungszeilen(
+  trx: Trx,
+  kontext: Kontext,
+  akten: readonly Eintrag[],
+): Promise<Zeile[]> {
+  const termine = await listTagestermine(trx, kontext, idsOf(akten));
+  return termine.flatMap(({ akteId, tag, text }) => {
+    const akte = akten.find((kandidat) => kandidat.akteId === akteId);
+    return akte === undefined ? [] : [toZeile(akte, tag, text)];
   });
 }
 

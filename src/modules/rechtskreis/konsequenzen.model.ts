@@ -9,6 +9,7 @@ import {
   yearOf,
   dayOf,
 } from '#src/core/plain-date.ts';
+import type { Verfahrensart } from '#src/modules/akte/wertelisten/verfahren.ts';
 import { type Eintrag, isInKraft } from './eintrag.model.ts';
 import type { Anlass, Bedingung, Folge, Folgeart, Frist, Regel } from './regel.model.ts';
 
@@ -25,7 +26,7 @@ export type Konsequenz = {
   personId: string;
   eintragId: string | null;
   anlassTag: PlainDate;
-  folgen: { art: Folgeart; text: string; frist: PlainDate | null }[];
+  folgen: { art: Folgeart; text: string; frist: PlainDate | null; antrag?: Verfahrensart }[];
   /** The first deadline that is not over. */
   frist: PlainDate | null;
   aufgabe: { was: string; faelligAm: PlainDate };
@@ -215,10 +216,12 @@ function toKonsequenz(regel: Regel, ursache: Ursache, lage: Lage, stichtag: Plai
 
 /** A consequence whose day nobody can know is left out: missing data give no hint. */
 function toFolge(folge: Folge, ursache: Ursache, stichtag: PlainDate): Konsequenz['folgen'] {
-  const { art, text } = folge;
+  const { art, text, antrag } = folge;
   if (folge.frist === undefined) return [{ art, text, frist: null }];
   const frist = computeFrist(folge.frist, ursache, stichtag);
-  return frist === null ? [] : [{ art, text: text.replace('{frist}', formatGerman(frist)), frist }];
+  if (frist === null) return [];
+  const ziel = antrag === undefined ? {} : { antrag };
+  return [{ art, text: text.replace('{frist}', formatGerman(frist)), frist, ...ziel }];
 }
 
 function computeFrist(frist: Frist, { tag, person }: Ursache, stichtag: PlainDate): PlainDate | null {

@@ -1,4 +1,5 @@
 import type { PlainDate } from '#src/core/plain-date.ts';
+import type { Verfahrensart } from '#src/modules/akte/wertelisten/verfahren.ts';
 import type { Spur } from './eintrag.model.ts';
 
 /** An entry that has to be in force, or must not be, on the day of the change (or today). */
@@ -43,6 +44,8 @@ export type Folge = {
   text: string;
   frist?: Frist;
   wenn?: readonly Bedingung[];
+  /** `frist` is the last day of the application for this way. */
+  antrag?: Verfahrensart;
 };
 
 /** Who checked the rule. Shipped rules nobody has checked say so: `geprueftVon` null is shown as „ungeprüft“. */

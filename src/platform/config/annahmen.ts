@@ -201,6 +201,22 @@ export const ANNAHMEN: readonly Annahme[] = [
     quelle: 'Richtlinie vom 12.12.2024, Nr. 6 e; OQ-CS-10; Zeitraum nicht genannt',
   },
   {
+    id: 'OQ-P-38',
+    frage: 'Was darf die Sprachmittlung vor dem Termin erfahren, und worauf beruht das?',
+    wer: 'Datenschutzbeauftragte der verantwortlichen Stelle',
+    annahme:
+      'Tag, Uhrzeit, Dauer, Sprache, Form und einen Treffpunkt, der niemanden nennt. Namen, Anliegen und Akte erfährt sie nicht vom Programm. Gebucht wird nur, wer die Verschwiegenheit unterschrieben hat; im Gespräch hört sie mit, was die Person selbst sagt.',
+    quelle: '§ 203 Abs. 3 und 4 StGB; Datenschutzkatalog DP-C-12, LANG-06',
+  },
+  {
+    id: 'OQ-P-47',
+    frage: 'Welche Schritte führen zur Einbürgerung und zu §§ 25a, 25b AufenthG, und was davon wird gezählt?',
+    wer: 'MKJFGFI, Ausländer- und Einbürgerungsbehörden',
+    annahme:
+      'Die Schritte nach den Gesetzen, Stand 19.08.2026, ungeprüft wie die Regeln zum Rechtskreis. Gezählt werden begonnen, beantragt, erteilt, abgelehnt und zurückgezogen, im Standort gerundet und ohne Weg zurück zur Akte.',
+    quelle: 'Evaluation 2023–2025 [L2475, L2477]; `src/modules/verfahren/wege`',
+  },
+  {
     id: 'OQ-P-49',
     frage: 'Was darf eine Akte an eine andere verantwortliche Stelle mitnehmen, und was gilt dort weiter?',
     wer: 'Datenschutzbeauftragte der verantwortlichen Stelle',

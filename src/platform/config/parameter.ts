@@ -9,6 +9,7 @@ export type Einheit =
   | 'KB'
   | 'MB'
   | 'Anzahl'
+  | 'Euro'
   | 'Personen';
 
 /** A number that no source fixes, or that a controller may set. `frage` names who has to answer what. */
@@ -36,6 +37,8 @@ const FALLANFRAGE_FRAGE =
   'Gilt die Rückruffrist von zwei Wochen für alle Fallanfragen, und welche Angaben und Absagegründe gehören in das Formular?';
 const FALLANFRAGE_GRENZEN_FRAGE =
   'Wie viele Fallanfragen ohne Konto nimmt eine Stelle an einem Tag an, und wie viele aus einem Netz?';
+const SPRACHMITTLUNG_FRAGE =
+  'Welche Werte und Kosten der Sprachmittlung werden einheitlich festgehalten, und wie grob werden sie ausgewiesen?';
 const ABGABE_FRAGE =
   'Wie lange kann eine andere Stelle eine Übergabe annehmen, und wie lange liegt Übergebenes, bis sie es übernimmt?';
 const AUSLASTUNG_FRAGE =
@@ -497,6 +500,22 @@ export const PARAMETER = {
     quelle: 'Keine Quelle nennt eine Zahl; vor der ersten Löschung (LK-01)',
     stand: 'ANNAHME',
     frage: { id: 'OQ-P-44', text: WARTELISTE_FRAGE, wer: LAND },
+  },
+  sprachmittlung_vorschau: {
+    bezeichnung: 'Sprachmittlung: so lange vor dem Termin steht sie in „Mein Tag“',
+    wert: 7,
+    einheit: 'Tage',
+    quelle: 'Keine Quelle nennt eine Zahl',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-P-46', text: SPRACHMITTLUNG_FRAGE, wer: LAND },
+  },
+  sprachmittlung_rundung: {
+    bezeichnung: 'Sprachmittlung: Kosten werden im Standort gerundet auf ein Vielfaches von',
+    wert: 50,
+    einheit: 'Euro',
+    quelle: 'Datenschutzkatalog STAT-05 rundet Personen auf fünf; für Beträge nennt keine Quelle eine Zahl',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-P-46', text: SPRACHMITTLUNG_FRAGE, wer: LAND },
   },
   rundung_basis: {
     bezeichnung: 'Statistik: Zahlen werden gerundet auf ein Vielfaches von',

@@ -40,6 +40,10 @@ const FALLZAHLEN: Aufgabe = {
   pfad: '/fallzahlen',
   satz: 'Wie viele Fälle und Kurzberatungen Ihr Standort hat. Nur Zahlen, keine Person.',
 };
+const SPRACHMITTLUNG: Aufgabe = {
+  pfad: '/sprachmittlung',
+  satz: 'Wer in welcher Sprache mittelt, mit Preis und Verschwiegenheit.',
+};
 const UEBERSETZUNGEN: Aufgabe = {
   pfad: '/papiere/uebersetzungen',
   satz: 'Eintragen, wer die Übersetzung eines Papiers geprüft hat. Bis dahin steht darauf „Lesehilfe, nicht geprüft“.',
@@ -70,6 +74,7 @@ export const ROLLENBILDER = {
       { pfad: '/auslastung', satz: 'Die eigenen Fälle und Kurzberatungen neben den Zielwerten.' },
       { pfad: '/sammeleintraege', satz: 'Sprechstunde, Gruppe, Briefaktion: als Zahlen, ohne Personen.' },
       { pfad: '/uebertragung', satz: 'Was noch in die KIM-Datenbank gehört, zum Kopieren und als Datei.' },
+      SPRACHMITTLUNG,
       { pfad: '/kalender', satz: 'Eigene Termine im Kalenderprogramm, ohne Namen und Ort.' },
       KONTO,
     ],
@@ -86,11 +91,29 @@ export const ROLLENBILDER = {
   },
   KOORDINATION: {
     stand: 'Sie steuern mit Zahlen, nie mit Namen. Themen und Gremien werden hier noch nicht geführt.',
-    aufgaben: [FALLZAHLEN, AUSLASTUNG, ZAHLEN_EIGEN, PLAN_LESEN, CLEARING, UEBERSETZUNGEN, KONTO],
+    aufgaben: [
+      FALLZAHLEN,
+      AUSLASTUNG,
+      ZAHLEN_EIGEN,
+      PLAN_LESEN,
+      CLEARING,
+      SPRACHMITTLUNG,
+      UEBERSETZUNGEN,
+      KONTO,
+    ],
   },
   KI_LEITUNG: {
     stand: 'Sie führen den Stellenplan Ihres Standorts. Der Förderantrag wird hier noch nicht gestellt.',
-    aufgaben: [PLAN_PFLEGEN, ZAHLEN_EIGEN, FALLZAHLEN, AUSLASTUNG, CLEARING, UEBERSETZUNGEN, KONTO],
+    aufgaben: [
+      PLAN_PFLEGEN,
+      ZAHLEN_EIGEN,
+      FALLZAHLEN,
+      AUSLASTUNG,
+      CLEARING,
+      SPRACHMITTLUNG,
+      UEBERSETZUNGEN,
+      KONTO,
+    ],
   },
   B3_FACHKRAFT: {
     stand: 'Sie sehen die Stellen des Bausteins 3. Akten des Case Managements sehen Sie nicht.',

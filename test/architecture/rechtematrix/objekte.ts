@@ -22,6 +22,11 @@ export type Objekte = {
   zurueckstellungId: string;
   verweisId: string;
   helferId: string;
+  sprachmittlungId: string;
+  verfahrenId: string;
+  /** Kept by the owner's Stelle, and by the Koordination of the Standort. */
+  sprachmittlerId: string;
+  standortmittlerId: string;
   kindeswohlId: string;
   uebertragungId: string;
   /** A second person of the Akte, merged into the first. */
@@ -73,6 +78,12 @@ export async function createMatrixwelt(angaben: { eigene?: boolean } = {}): Prom
     kollegeId: (await createZielkonto(dienste, welt)).kontoId,
     ...(await insertUebergaben(dienste, welt.stadt, akte.akteId, besitzer, vertretung)),
     anfrageId: await createFallanfrage(server, welt, dienste.stichtag()),
+    sprachmittlerId: await createRuf(server, besitzer)('POST', '/sprachmittlung/pool', SPRACHMITTLER),
+    standortmittlerId: await createRuf(server, welt.konto('KOORDINATION', welt.stadt))(
+      'POST',
+      '/standort/sprachmittlung',
+      SPRACHMITTLER,
+    ),
     ...(await insertAbgaben(dienste, server, welt, akte.akteId, besitzer)),
     sammeleintragId: await createRuf(server, besitzer)('POST', '/sammeleintraege', SAMMELEINTRAG),
   };
@@ -126,6 +137,8 @@ async function createAkte(
     | 'uebergabeId'
     | 'abspracheId'
     | 'anfrageId'
+    | 'sprachmittlerId'
+    | 'standortmittlerId'
     | 'abgabeId'
     | 'eingangId'
     | 'sammeleintragId'
@@ -162,6 +175,8 @@ async function createAkte(
   });
   const verweisId = await ruf('POST', `/akten/${akteId}/verweise`, VERWEIS);
   const helferId = await ruf('POST', `/akten/${akteId}/netzwerk`, HELFER);
+  const sprachmittlungId = await ruf('POST', `/akten/${akteId}/sprachmittlungen`, SPRACHMITTLUNG);
+  const verfahrenId = await ruf('POST', `/akten/${akteId}/verfahren`, VERFAHREN);
   const { lfd, formular } = await lies(`/akten/${akteId}/uebertragung`);
   const uebertragungId = await ruf('POST', `/akten/${akteId}/uebertragungen`, {
     zeitraum: '2026-Q4',
@@ -191,6 +206,8 @@ async function createAkte(
     zurueckstellungId,
     verweisId,
     helferId,
+    sprachmittlungId,
+    verfahrenId,
     kindeswohlId,
     uebertragungId,
   };
@@ -214,6 +231,25 @@ export const KINDESWOHL = {
   anhaltspunkte: 'Verletzungen',
   gebundenAls: 'BERUFSGEHEIMNIS',
 };
+export const SPRACHMITTLER = {
+  art: 'PERSON',
+  name: 'Samira Muster',
+  kontakt: '0123 789',
+  sprachen: [{ sprache: 'ar', richtung: 'BEIDE' }],
+  formen: ['VOR_ORT'],
+  qualifikation: 'GESCHULT',
+  verschwiegenAm: '2026-10-01',
+  preisart: 'STUNDE',
+  preisCent: 4_500,
+};
+export const SPRACHMITTLUNG = {
+  tag: '2026-11-02',
+  zeit: '14:30',
+  dauerMinuten: 60,
+  sprache: 'ar',
+  form: 'VOR_ORT',
+};
+export const VERFAHREN = { art: 'P25B', begonnenAm: '2026-10-12' };
 export const SCHRITT = { wer: 'KLIENT', was: 'Kurs wählen' };
 
 export function createEinwilligung(personId: string): object {

@@ -207,6 +207,8 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
     UPDATE: [zelle('fall', ['TEAMLEITUNG'], MANDANT)],
     aendern: 'seit = seit',
   },
+  'fall.sprachmittlung': { ...AKTENTABELLE, aendern: 'version = version' },
+  'fall.verfahren': { ...AKTENTABELLE, aendern: 'version = version' },
   'fall.verweis': AKTENTABELLE,
   // Attempts, answers and messages are written once; the Stelle writes through functions that ask for its token.
   'fall.verweis_eintrag': { SELECT: [eigeneAkte], INSERT: [eigeneAkte] },
@@ -277,6 +279,13 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   'stamm.kommune': STAMM,
   'stamm.mandant': STAMM,
   'stamm.mandant_gebiet': STAMM,
+  // The row belongs to the pool of a Stelle; that of the Standort is tested in its room.
+  'stamm.sprachmittler': {
+    SELECT: [zaehler],
+    INSERT: [eigenesFall],
+    UPDATE: [zaehler],
+    aendern: 'version = version',
+  },
   'stamm.standort': STAMM,
   'stamm.standort_name': STAMM,
   // The words of templates are no client data; the Standort says who checked a translation.

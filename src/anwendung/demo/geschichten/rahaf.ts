@@ -10,6 +10,7 @@ import type {
   Rechtskreiseintrag,
 } from '../fallerzaehler.ts';
 import type { Geschichte } from './geschichte.ts';
+import { recordSprachmittlung } from './sprache.ts';
 import { createVerweiserzaehler } from './verweise.ts';
 
 const RAHAF: Identitaet = {
@@ -120,6 +121,7 @@ export const RAHAF_Z: Geschichte = {
     for (const helfer of HELFENDE) {
       await fall.act(createHelferRoute, '2026-10-06', { params: { akteId }, body: helfer });
     }
+    await recordSprachmittlung(fall, akteId);
   },
 };
 

@@ -1,6 +1,7 @@
 import { createVertretungRoute } from '#src/modules/fall/verlauf.contract.ts';
 import type { Fallerzaehler, Identitaet } from '../fallerzaehler.ts';
 import type { Geschichte } from './geschichte.ts';
+import { recordWeg } from './sprache.ts';
 import { createVerweiserzaehler } from './verweise.ts';
 
 /** Orhan is ill from Monday on; the Vertretung was agreed on the Friday before. */
@@ -31,6 +32,7 @@ export function createLaminK(kontoId: string): Geschichte {
       const zielId = await tellZiel(fall, akteId);
       await tellSommer(fall, akteId, zielId);
       await tellRechtskreis(fall, akteId);
+      await recordWeg(fall, akteId);
       await fall.act(createVertretungRoute, VERTRETUNG.von, {
         params: { akteId },
         body: { kontoId, ...VERTRETUNG, grund: 'ABWESENHEIT' },

@@ -222,6 +222,7 @@ test('an anonymous Kurzberatung shows what belongs to it', async () => {
     'Überblick',
     'Aufnahme',
     'Kontakte',
+    'Sprachmittlung',
     'Mitteilungen, Schutz',
     'Papiere',
     'Zeitleiste',

@@ -8,6 +8,8 @@ import { Offenlegungen } from '#src/modules/offenlegung/web/offenlegungen.tsx';
 import { Papiere } from '#src/modules/papier/web/papiere.tsx';
 import { Personendaten } from '#src/modules/person/web/personendaten.tsx';
 import { Rechtskreis } from '#src/modules/rechtskreis/web/rechtskreis.tsx';
+import { Sprachmittlungen } from '#src/modules/sprachmittlung/web/sprachmittlungen.tsx';
+import { Verfahren } from '#src/modules/verfahren/web/verfahren.tsx';
 import { Verweise } from '#src/modules/verweis/web/verweise.tsx';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
@@ -176,6 +178,16 @@ function Teil({ bereich, ...teil }: { bereich: Bereich; seite: AkteSeite; bearbe
       );
     case 'kontakte':
       return <Kontakte {...teil} />;
+    case 'sprachmittlung':
+      return (
+        <Sprachmittlungen
+          akteId={teil.seite.akte.id}
+          bearbeitbar={teil.bearbeitbar}
+          sprache={teil.seite.kurzberatung?.sprache ?? ''}
+        />
+      );
+    case 'verfahren':
+      return <Verfahren akteId={teil.seite.akte.id} bearbeitbar={teil.bearbeitbar} />;
     case 'netzwerk':
       return <Netzwerk akteId={teil.seite.akte.id} bearbeitbar={teil.bearbeitbar} />;
     case 'verweise':

@@ -10,7 +10,9 @@ export const BEREICHE = [
   'assessment',
   'ziele',
   'kontakte',
+  'sprachmittlung',
   'rechtskreis',
+  'verfahren',
   'netzwerk',
   'verweise',
   'einwilligungen',
@@ -25,6 +27,7 @@ const NUR_FALL: ReadonlySet<Bereich> = new Set(['assessment', 'ziele']);
 const NUR_BENANNT: ReadonlySet<Bereich> = new Set([
   'person',
   'rechtskreis',
+  'verfahren',
   'einwilligungen',
   'verweise',
   'netzwerk',

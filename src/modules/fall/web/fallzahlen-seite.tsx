@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
 import { addMonths, isPlainDate, quarterOf } from '#src/core/plain-date.ts';
+import { Sprachmittlungszahlen } from '#src/modules/sprachmittlung/web/sprachmittlungszahlen.tsx';
+import { Verfahrenszahlen } from '#src/modules/verfahren/web/verfahrenszahlen.tsx';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { Seitenkopf } from '#src/web/layout/seitenkopf.tsx';
 import { useSitzung } from '#src/web/sitzung/use-sitzung.ts';
@@ -75,6 +77,8 @@ function Zahlen({ zahlen }: { zahlen: Fallzahlen }) {
       <p className="kim-klein">{t('zahlen.regel', { personen, caseManager })}</p>
       <Verteilung titel={t('zahlen.zugangswege')} anteile={zahlen.zugangswege} />
       <Verteilung titel={t('zahlen.themen')} anteile={zahlen.themen} hinweis={t('zahlen.themen.text')} />
+      <Sprachmittlungszahlen quartal={zahlen.quartal} />
+      <Verfahrenszahlen quartal={zahlen.quartal} />
     </div>
   );
 }

@@ -26,6 +26,7 @@ const KontaktDialog = createSpaeter(async () => (await import('./kontakt-dialog.
 const LISTEN = [
   'faellig',
   'termineHeute',
+  'sprachmittlungen',
   'schritte',
   'zielfristen',
   'nichtErreicht',

@@ -63,6 +63,7 @@ function Weg({ art, zeile }: { art: Art; zeile: Tageszeile }) {
 function toWeg(art: Art, { text, zustand }: Tageszeile): [ziel: string, text: string] | null {
   if (art === 'ohneTermin') return [TERMIN_FORMULAR, t('termin.setzen')];
   if (art === 'nichtErreicht') return ['?bereich=abschluss', t('meinTag.ruhenPruefen')];
+  if (art === 'sprachmittlungen') return ['?bereich=sprachmittlung', t('akte.sprachmittlung')];
   if (art === 'einwilligungen') return ['?bereich=einwilligungen', t('meinTag.erneuern')];
   if (zustand === 'NACHSORGE') return ['?bereich=abschluss', t('nachsorge.festhalten')];
   return text === 'SICHTUNG' ? [SICHTUNG_FORMULAR, t('sichtung.festhalten')] : null;
@@ -83,5 +84,6 @@ function toDatum(art: Art, datum: string | null): string {
   // Today needs no date beside it.
   if (datum === null || art === 'termineHeute') return '';
   const text = formatTag(datum);
+  if (art === 'sprachmittlungen') return ` · ${text}`;
   return ` · ${BIS.has(art) ? t('meinTag.bis', { datum: text }) : t('meinTag.seit', { datum: text })}`;
 }

@@ -107,6 +107,7 @@ export function createMeinTag(teil: Partial<MeinTag> = {}): MeinTag {
     einwilligungen: [],
     kurzberatungen: [],
     warteliste: [],
+    sprachmittlungen: [],
     vertretungen: [],
     fallanfragen: { offen: 0, ueberfaellig: 0 },
     ...teil,

@@ -17,11 +17,13 @@ export const CHANCEN_AUFENTHALT: Regel = {
       art: 'FRIST',
       text: 'Letzter Tag für den Antrag nach § 25b: {frist}, der letzte Tag der Aufenthaltserlaubnis. Nur ein Antrag bis dahin lässt sie bis zur Entscheidung weitergelten.',
       frist: { art: 'TAG' },
+      antrag: 'P25B',
     },
     {
       art: 'FRIST',
       text: 'Letzter Tag für den Antrag nach § 25a: {frist}. Er ist nur vor dem 27. Geburtstag möglich.',
       frist: { art: 'TAG_VOR_GEBURTSTAG', alter: 27 },
+      antrag: 'P25A',
     },
     {
       art: 'KONTAKT',

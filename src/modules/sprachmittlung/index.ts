@@ -1,0 +1,7 @@
+import type { Modul } from '#src/platform/http/bindung.ts';
+import { SPRACHMITTLUNG_RECHTE } from './sprachmittlung.rights.ts';
+import { bindungen } from './sprachmittlung.routes.ts';
+
+export { listTagestermine } from './list-tagestermine.ts';
+
+export const modul: Modul = { name: 'sprachmittlung', rechte: SPRACHMITTLUNG_RECHTE, bindungen };
