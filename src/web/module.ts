@@ -7,6 +7,7 @@ import { seiten as fall } from '#src/modules/fall/web/routes.tsx';
 import { seiten as fallanfrage } from '#src/modules/fallanfrage/web/routes.tsx';
 import { seiten as kalender } from '#src/modules/kalender/web/routes.tsx';
 import { seiten as kurzberatung } from '#src/modules/kurzberatung/web/routes.tsx';
+import { seiten as loeschung } from '#src/modules/loeschung/web/routes.tsx';
 import { seiten as papier } from '#src/modules/papier/web/routes.tsx';
 import { seiten as person } from '#src/modules/person/web/routes.tsx';
 import { seiten as stelle } from '#src/modules/stelle/web/routes.tsx';
@@ -32,6 +33,7 @@ export const MODUL_SEITEN: readonly ModulSeite[] = [
   ...papier,
   ...clearing,
   ...uebertragung,
+  ...loeschung,
   ...stelle,
   ...datenschutz,
   ...benutzer,

@@ -63,6 +63,7 @@ export const ROLLENBILDER = {
       { pfad: '/personen', satz: 'Eine Person suchen, bevor Sie sie ein zweites Mal anlegen.' },
       { pfad: '/vertretung', satz: 'Absprechen, wer Sie vertritt, bevor Sie ausfallen.' },
       { pfad: '/uebertragung', satz: 'Was noch in die KIM-Datenbank gehört, zum Kopieren und als Datei.' },
+      { pfad: '/loeschung', satz: 'Welche Akten bald gelöscht werden, und wie man das mit Grund anhält.' },
       { pfad: '/kalender', satz: 'Eigene Termine im Kalenderprogramm, ohne Namen und Ort.' },
       KONTO,
     ],
@@ -132,6 +133,10 @@ export const ROLLENBILDER = {
       {
         pfad: '/datenschutz/protokoll',
         satz: 'Jeden Zugriff Ihrer verantwortlichen Stelle nachlesen und prüfen.',
+      },
+      {
+        pfad: '/datenschutz/loeschung',
+        satz: 'Was wann gelöscht wird, was es anhält und was gelöscht wurde.',
       },
       {
         pfad: '/datenschutzinformation',

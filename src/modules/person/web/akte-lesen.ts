@@ -16,6 +16,8 @@ const MODULE: ReadonlySet<string> = new Set([
   'clearing',
   'offenlegung',
   'uebertragung',
+  'loeschung',
+  'parallelfall',
 ]);
 
 /** After a write everything that shows the Akte is read again: its page joins the views of several modules. */
