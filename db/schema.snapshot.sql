@@ -54,6 +54,10 @@ benutzer.sitzung.zuletzt_am timestamp with time zone NOT NULL
 benutzer.verbrauchter_einmalcode.konto_id uuid NOT NULL
 benutzer.verbrauchter_einmalcode.verbraucht_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 benutzer.verbrauchter_einmalcode.zeitschritt bigint NOT NULL
+bericht.fallarbeit_quartal.kennung bytea NOT NULL
+bericht.fallarbeit_quartal.kommune_id uuid NOT NULL
+bericht.fallarbeit_quartal.mandant_id uuid NOT NULL
+bericht.fallarbeit_quartal.quartal_von date NOT NULL
 bericht.zaehlsatz.art text NOT NULL
 bericht.zaehlsatz.erfasst_quartal text NOT NULL
 bericht.zaehlsatz.id uuid NOT NULL
@@ -100,6 +104,7 @@ fall.akte.kommune_id uuid
 fall.akte.letzte_lfd integer NOT NULL DEFAULT 0
 fall.akte.letzter_kontakt date
 fall.akte.loeschen_ab date
+fall.akte.loeschung_begonnen_am date
 fall.akte.mandant_id uuid NOT NULL
 fall.akte.naechster_termin date
 fall.akte.naechster_termin_art text
@@ -282,6 +287,26 @@ fall.kurzberatung.sprache text NOT NULL
 fall.kurzberatung.sprachmittlung text
 fall.kurzberatung.version integer NOT NULL DEFAULT 1
 fall.kurzberatung.zugangsweg text NOT NULL
+fall.loeschsperre.akte_id uuid NOT NULL
+fall.loeschsperre.aufgehoben_am date
+fall.loeschsperre.aufgehoben_von uuid
+fall.loeschsperre.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+fall.loeschsperre.gesperrt_am date NOT NULL
+fall.loeschsperre.gesperrt_bis date NOT NULL
+fall.loeschsperre.gesperrt_von uuid NOT NULL
+fall.loeschsperre.grund text NOT NULL
+fall.loeschsperre.id uuid NOT NULL
+fall.loeschsperre.mandant_id uuid NOT NULL
+fall.loeschsperre.siegel bytea NOT NULL
+fall.loeschsperre.version integer NOT NULL DEFAULT 1
+fall.nachweis.akte_id uuid NOT NULL
+fall.nachweis.akte_nummer text NOT NULL
+fall.nachweis.art text NOT NULL
+fall.nachweis.codes jsonb NOT NULL
+fall.nachweis.id uuid NOT NULL
+fall.nachweis.loeschen_ab date NOT NULL
+fall.nachweis.mandant_id uuid NOT NULL
+fall.nachweis.siegel bytea
 fall.netzwerk_helfer.akte_id uuid NOT NULL
 fall.netzwerk_helfer.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 fall.netzwerk_helfer.erfasst_tag date NOT NULL
@@ -303,6 +328,11 @@ fall.papier_erreichbarkeit.konto_id uuid NOT NULL
 fall.papier_erreichbarkeit.mandant_id uuid NOT NULL
 fall.papier_erreichbarkeit.sprechzeit text
 fall.papier_erreichbarkeit.telefon text NOT NULL
+fall.parallelfall_kennung.akte_id uuid NOT NULL
+fall.parallelfall_kennung.mandant_id uuid NOT NULL
+fall.parallelfall_kennung.person_id uuid NOT NULL
+fall.parallelfall_kennung.standort_id uuid NOT NULL
+fall.parallelfall_kennung.token bigint NOT NULL
 fall.person.angelegt_von uuid NOT NULL
 fall.person.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 fall.person.id uuid NOT NULL
@@ -619,6 +649,19 @@ protokoll.eintrag.systemkonto text
 protokoll.eintrag.tx xid8 NOT NULL DEFAULT pg_current_xact_id()
 protokoll.eintrag.zeit timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 protokoll.eintrag.zweck text NOT NULL
+protokoll.loeschfreigabe.anzahl integer NOT NULL
+protokoll.loeschfreigabe.bis date NOT NULL
+protokoll.loeschfreigabe.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+protokoll.loeschfreigabe.freigegeben_am date NOT NULL
+protokoll.loeschfreigabe.freigegeben_von uuid NOT NULL
+protokoll.loeschfreigabe.id uuid NOT NULL
+protokoll.loeschfreigabe.mandant_id uuid NOT NULL
+protokoll.loeschlauf.anzahl integer NOT NULL
+protokoll.loeschlauf.gegenstand text NOT NULL
+protokoll.loeschlauf.klasse text NOT NULL
+protokoll.loeschlauf.lauf_am date NOT NULL
+protokoll.loeschlauf.mandant_id uuid NOT NULL
+protokoll.loeschlauf.regelfassung text NOT NULL
 protokoll.loeschung.ausgefuehrt_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 protokoll.loeschung.eintraege bigint NOT NULL
 protokoll.loeschung.id uuid NOT NULL
@@ -808,6 +851,9 @@ benutzer.sitzung sitzung_token_hash_check: CHECK ((octet_length(token_hash) = 32
 benutzer.sitzung sitzung_token_hash_key: UNIQUE (token_hash)
 benutzer.verbrauchter_einmalcode verbrauchter_einmalcode_konto_id_fkey: FOREIGN KEY (konto_id) REFERENCES benutzer.konto(id) ON DELETE CASCADE
 benutzer.verbrauchter_einmalcode verbrauchter_einmalcode_pkey: PRIMARY KEY (konto_id, zeitschritt)
+bericht.fallarbeit_quartal fallarbeit_quartal_kennung_check: CHECK ((octet_length(kennung) = 32))
+bericht.fallarbeit_quartal fallarbeit_quartal_pkey: PRIMARY KEY (mandant_id, kommune_id, quartal_von, kennung)
+bericht.fallarbeit_quartal fallarbeit_quartal_quartal_von_check: CHECK (((EXTRACT(day FROM quartal_von) = (1)::numeric) AND (EXTRACT(month FROM quartal_von) = ANY (ARRAY[(1)::numeric, (4)::numeric, (7)::numeric, (10)::numeric]))))
 bericht.zaehlsatz zaehlsatz_art_check: CHECK ((art = ANY (ARRAY['KURZBERATUNG_BEGINN'::text, 'KURZBERATUNG_ENDE'::text, 'FALL_BEGINN'::text, 'FALL_ENDE'::text, 'NICHT_AUFGENOMMEN'::text, 'PERSON_BEGINN'::text, 'KONTAKT'::text, 'ASSESSMENT'::text, 'ZIEL_VEREINBART'::text, 'ZIEL_ERGEBNIS'::text, 'SPRACHMITTLUNG'::text, 'SPRACHMITTLUNG_UNGEDECKT'::text, 'VERFAHREN'::text])))
 bericht.zaehlsatz zaehlsatz_erfasst_quartal_check: CHECK ((erfasst_quartal ~ '^[0-9]{4}-Q[1-4]$'::text))
 bericht.zaehlsatz zaehlsatz_pkey: PRIMARY KEY (id)
@@ -824,7 +870,7 @@ fall.abgabe abgabe_check6: CHECK ((((uebergeben_am IS NULL) = (neue_akte_id IS N
 fall.abgabe abgabe_check7: CHECK (((zustand = 'UEBERNOMMEN'::text) = (uebernommen_am IS NOT NULL)))
 fall.abgabe abgabe_check: CHECK ((frist >= angeboten_am))
 fall.abgabe abgabe_grund_check: CHECK ((grund = ANY (ARRAY['KAPAZITAET'::text, 'BEFANGENHEIT'::text, 'FACHLICH'::text, 'ZUSTAENDIGKEIT'::text, 'SONSTIGES'::text])))
-fall.abgabe abgabe_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
+fall.abgabe abgabe_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id) ON DELETE CASCADE
 fall.abgabe abgabe_pkey: PRIMARY KEY (mandant_id, id)
 fall.abgabe abgabe_zustand_check: CHECK ((zustand = ANY (ARRAY['ANGEBOTEN'::text, 'ANGENOMMEN'::text, 'ABGELEHNT'::text, 'ZURUECKGEZOGEN'::text, 'ABGELAUFEN'::text, 'UEBERGEBEN'::text, 'UEBERNOMMEN'::text])))
 fall.abgabe_inhalt abgabe_inhalt_pkey: PRIMARY KEY (mandant_id, abgabe_id)
@@ -837,7 +883,7 @@ fall.akte akte_pkey: PRIMARY KEY (mandant_id, id)
 fall.akte akte_termin_siegel: CHECK (((termin_siegel IS NULL) OR (NOT (naechster_termin_art IS DISTINCT FROM 'SICHTUNG'::text))))
 fall.akte akte_zustand_check: CHECK ((zustand = ANY (ARRAY['KONTAKT'::text, 'KURZBERATUNG'::text, 'INTAKE'::text, 'AUFNAHME_OFFEN'::text, 'AUFGENOMMEN'::text, 'ASSESSMENT'::text, 'ZIELVEREINBARUNG'::text, 'LINKING'::text, 'MONITORING'::text, 'RE_ASSESSMENT'::text, 'ABSCHLUSS'::text, 'UEBERGABE'::text, 'NACHSORGE'::text, 'GESCHLOSSEN'::text, 'NICHT_AUFGENOMMEN'::text, 'RUHEND'::text, 'EINWILLIGUNG_WIDERRUFEN'::text])))
 fall.akte_beteiligte akte_beteiligte_check: CHECK ((gueltig_bis >= gueltig_von))
-fall.akte_beteiligte akte_beteiligte_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
+fall.akte_beteiligte akte_beteiligte_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id) ON DELETE CASCADE
 fall.akte_beteiligte akte_beteiligte_mandant_id_person_id_fkey: FOREIGN KEY (mandant_id, person_id) REFERENCES fall.person(mandant_id, id)
 fall.akte_beteiligte akte_beteiligte_pkey: PRIMARY KEY (mandant_id, akte_id, person_id)
 fall.akte_beteiligte akte_beteiligte_rolle_check: CHECK ((rolle = ANY (ARRAY['HAUPTPERSON'::text, 'EHE_ODER_LEBENSPARTNER'::text, 'KIND'::text, 'ELTERNTEIL'::text, 'SONSTIGE'::text])))
@@ -846,20 +892,20 @@ fall.akte_nummer akte_nummer_art_check: CHECK ((art = ANY (ARRAY['KURZBERATUNG':
 fall.akte_nummer akte_nummer_letzte_check: CHECK ((letzte > 0))
 fall.akte_nummer akte_nummer_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
 fall.akte_nummer akte_nummer_pkey: PRIMARY KEY (mandant_id, art, jahr)
-fall.akte_zaehlsatz akte_zaehlsatz_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
+fall.akte_zaehlsatz akte_zaehlsatz_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id) ON DELETE CASCADE
 fall.akte_zaehlsatz akte_zaehlsatz_pkey: PRIMARY KEY (mandant_id, akte_id, zaehlsatz_id)
 fall.akte_zugriff akte_zugriff_art_check: CHECK ((art = ANY (ARRAY['ZUSTAENDIG'::text, 'VERTRETUNG'::text])))
 fall.akte_zugriff akte_zugriff_check1: CHECK (((art = 'ZUSTAENDIG'::text) OR (gueltig_bis IS NOT NULL)))
 fall.akte_zugriff akte_zugriff_check: CHECK ((gueltig_bis >= gueltig_von))
-fall.akte_zugriff akte_zugriff_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
+fall.akte_zugriff akte_zugriff_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id) ON DELETE CASCADE
 fall.akte_zugriff akte_zugriff_pkey: PRIMARY KEY (mandant_id, akte_id, konto_id, gueltig_von)
 fall.assessment assessment_art_check: CHECK ((art = ANY (ARRAY['ERSTES'::text, 'RE_ASSESSMENT'::text])))
-fall.assessment assessment_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
+fall.assessment assessment_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id) ON DELETE CASCADE
 fall.assessment assessment_pkey: PRIMARY KEY (mandant_id, id)
 fall.assessment_bereich assessment_bereich_bedarf_check: CHECK (((bedarf >= 0) AND (bedarf <= 3)))
 fall.assessment_bereich assessment_bereich_check: CHECK (((erhebung = 'NICHT_ERHOBEN'::text) = (bedarf IS NULL)))
 fall.assessment_bereich assessment_bereich_erhebung_check: CHECK ((erhebung = ANY (ARRAY['ERHOBEN'::text, 'NICHT_ERHOBEN'::text])))
-fall.assessment_bereich assessment_bereich_mandant_id_assessment_id_fkey: FOREIGN KEY (mandant_id, assessment_id) REFERENCES fall.assessment(mandant_id, id)
+fall.assessment_bereich assessment_bereich_mandant_id_assessment_id_fkey: FOREIGN KEY (mandant_id, assessment_id) REFERENCES fall.assessment(mandant_id, id) ON DELETE CASCADE
 fall.assessment_bereich assessment_bereich_pkey: PRIMARY KEY (mandant_id, assessment_id, bereich)
 fall.aufnahme aufnahme_ablehnungsgrund_check: CHECK ((ablehnungsgrund = ANY (ARRAY['KRITERIEN'::text, 'KAPAZITAET'::text, 'WUNSCH'::text, 'ZUSTAENDIGKEIT'::text])))
 fall.aufnahme aufnahme_dringlichkeit_check: CHECK ((dringlichkeit = ANY (ARRAY['SOFORT'::text, 'BALD'::text, 'PLANBAR'::text])))
@@ -868,19 +914,19 @@ fall.aufnahme aufnahme_entscheidung_check: CHECK ((entscheidung = ANY (ARRAY['AU
 fall.aufnahme aufnahme_fehlende_ressourcen_check: CHECK ((fehlende_ressourcen = ANY (ARRAY['JA'::text, 'NEIN'::text])))
 fall.aufnahme aufnahme_hohe_akteursdichte_check: CHECK ((hohe_akteursdichte = ANY (ARRAY['JA'::text, 'NEIN'::text])))
 fall.aufnahme aufnahme_komplexe_bedarfslage_check: CHECK ((komplexe_bedarfslage = ANY (ARRAY['JA'::text, 'NEIN'::text])))
-fall.aufnahme aufnahme_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
+fall.aufnahme aufnahme_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id) ON DELETE CASCADE
 fall.aufnahme aufnahme_pkey: PRIMARY KEY (mandant_id, akte_id)
 fall.aufnahme aufnahme_regelversorgung_greift_nicht_check: CHECK ((regelversorgung_greift_nicht = ANY (ARRAY['JA'::text, 'NEIN'::text])))
 fall.aufnahme aufnahme_sprache_check: CHECK (((char_length(sprache) >= 1) AND (char_length(sprache) <= 20)))
 fall.aufnahme aufnahme_zugangsweg_check: CHECK (((char_length(zugangsweg) >= 1) AND (char_length(zugangsweg) <= 60)))
-fall.beteiligte_besonders beteiligte_besonders_mandant_id_akte_id_person_id_fkey: FOREIGN KEY (mandant_id, akte_id, person_id) REFERENCES fall.akte_beteiligte(mandant_id, akte_id, person_id)
+fall.beteiligte_besonders beteiligte_besonders_mandant_id_akte_id_person_id_fkey: FOREIGN KEY (mandant_id, akte_id, person_id) REFERENCES fall.akte_beteiligte(mandant_id, akte_id, person_id) ON DELETE CASCADE
 fall.beteiligte_besonders beteiligte_besonders_pkey: PRIMARY KEY (mandant_id, akte_id, person_id)
 fall.einwilligung einwilligung_check1: CHECK (((person_id IS NOT NULL) OR (entscheidung = 'ABGELEHNT'::text)))
 fall.einwilligung einwilligung_check: CHECK ((gueltig_bis >= gueltig_von))
 fall.einwilligung einwilligung_entscheidung_check: CHECK ((entscheidung = ANY (ARRAY['ERTEILT'::text, 'ABGELEHNT'::text])))
 fall.einwilligung einwilligung_ersetzt: FOREIGN KEY (mandant_id, ersetzt_durch) REFERENCES fall.einwilligung(mandant_id, id)
 fall.einwilligung einwilligung_form_check: CHECK ((form = ANY (ARRAY['SCHRIFTLICH'::text, 'ELEKTRONISCH'::text, 'MUENDLICH_DOKUMENTIERT'::text])))
-fall.einwilligung einwilligung_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
+fall.einwilligung einwilligung_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id) ON DELETE CASCADE
 fall.einwilligung einwilligung_mandant_id_person_id_fkey: FOREIGN KEY (mandant_id, person_id) REFERENCES fall.person(mandant_id, id)
 fall.einwilligung einwilligung_pkey: PRIMARY KEY (mandant_id, id)
 fall.einwilligung einwilligung_zweck_check: CHECK ((zweck = ANY (ARRAY['ZUSAMMENARBEIT'::text, 'SCHWEIGEPFLICHT'::text, 'BESONDERE_KATEGORIEN'::text, 'BEFRAGUNG'::text, 'PARALLELFALL'::text, 'FALLKONFERENZ'::text, 'NACHRICHTEN'::text, 'KIM_DATENBANK'::text])))
@@ -890,7 +936,7 @@ fall.entwurf entwurf_pkey: PRIMARY KEY (mandant_id, konto_id, bereich, bezug)
 fall.entwurf entwurf_subjekt_art_check: CHECK ((subjekt_art = ANY (ARRAY['akte'::text, 'konto'::text])))
 fall.ereignis ereignis_konto: CHECK (((konto_id IS NOT NULL) OR (art = 'VERWEIS_ANTWORT'::text)))
 fall.ereignis ereignis_lfd_check: CHECK ((lfd > 0))
-fall.ereignis ereignis_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
+fall.ereignis ereignis_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id) ON DELETE CASCADE
 fall.ereignis ereignis_pkey: PRIMARY KEY (mandant_id, akte_id, lfd)
 fall.fallanfrage fallanfrage_beleg_hash_check: CHECK ((octet_length(beleg_hash) = 32))
 fall.fallanfrage fallanfrage_check1: CHECK ((rueckruf_bis >= eingegangen_am))
@@ -911,50 +957,61 @@ fall.kalender_zugang kalender_zugang_mandant_id_fkey: FOREIGN KEY (mandant_id) R
 fall.kalender_zugang kalender_zugang_pkey: PRIMARY KEY (mandant_id, konto_id)
 fall.kalender_zugang kalender_zugang_token_hash_check: CHECK ((octet_length(token_hash) = 32))
 fall.kindeswohl kindeswohl_check: CHECK ((beendet_am >= begonnen_am))
-fall.kindeswohl kindeswohl_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
+fall.kindeswohl kindeswohl_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id) ON DELETE CASCADE
 fall.kindeswohl kindeswohl_pkey: PRIMARY KEY (mandant_id, id)
-fall.kindeswohl_schritt kindeswohl_schritt_mandant_id_kindeswohl_id_fkey: FOREIGN KEY (mandant_id, kindeswohl_id) REFERENCES fall.kindeswohl(mandant_id, id)
+fall.kindeswohl_schritt kindeswohl_schritt_mandant_id_kindeswohl_id_fkey: FOREIGN KEY (mandant_id, kindeswohl_id) REFERENCES fall.kindeswohl(mandant_id, id) ON DELETE CASCADE
 fall.kindeswohl_schritt kindeswohl_schritt_pkey: PRIMARY KEY (mandant_id, id)
 fall.kontakt kontakt_dauer_minuten_check: CHECK (((dauer_minuten >= 1) AND (dauer_minuten <= 600)))
-fall.kontakt kontakt_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
+fall.kontakt kontakt_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id) ON DELETE CASCADE
 fall.kontakt kontakt_pkey: PRIMARY KEY (mandant_id, id)
 fall.kurzberatung kurzberatung_information_form_check: CHECK ((information_form = ANY (ARRAY['MUENDLICH'::text, 'SCHRIFTLICH'::text, 'BEIDES'::text])))
-fall.kurzberatung kurzberatung_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
+fall.kurzberatung kurzberatung_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id) ON DELETE CASCADE
 fall.kurzberatung kurzberatung_pkey: PRIMARY KEY (mandant_id, akte_id)
-fall.netzwerk_helfer netzwerk_helfer_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
+fall.loeschsperre loeschsperre_check1: CHECK (((aufgehoben_am IS NULL) = (aufgehoben_von IS NULL)))
+fall.loeschsperre loeschsperre_check: CHECK ((gesperrt_bis >= gesperrt_am))
+fall.loeschsperre loeschsperre_grund_check: CHECK ((grund = ANY (ARRAY['RECHTSPFLICHT'::text, 'RECHTSANSPRUECHE'::text, 'RICHTIGKEIT_BESTRITTEN'::text, 'STATT_LOESCHUNG'::text, 'PERSON_BRAUCHT_DATEN'::text, 'WIDERSPRUCH'::text])))
+fall.loeschsperre loeschsperre_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id) ON DELETE CASCADE
+fall.loeschsperre loeschsperre_pkey: PRIMARY KEY (mandant_id, id)
+fall.nachweis nachweis_art_check: CHECK ((art = ANY (ARRAY['EINWILLIGUNG'::text, 'OFFENLEGUNG'::text, 'KINDESWOHL'::text, 'KINDESWOHL_SCHRITT'::text])))
+fall.nachweis nachweis_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
+fall.nachweis nachweis_pkey: PRIMARY KEY (mandant_id, id)
+fall.netzwerk_helfer netzwerk_helfer_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id) ON DELETE CASCADE
 fall.netzwerk_helfer netzwerk_helfer_pkey: PRIMARY KEY (mandant_id, id)
-fall.offenlegung offenlegung_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
+fall.offenlegung offenlegung_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id) ON DELETE CASCADE
 fall.offenlegung offenlegung_mandant_id_einwilligung_id_fkey: FOREIGN KEY (mandant_id, einwilligung_id) REFERENCES fall.einwilligung(mandant_id, id)
 fall.offenlegung offenlegung_pkey: PRIMARY KEY (mandant_id, id)
 fall.papier_erreichbarkeit papier_erreichbarkeit_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
 fall.papier_erreichbarkeit papier_erreichbarkeit_pkey: PRIMARY KEY (mandant_id, konto_id)
 fall.papier_erreichbarkeit papier_erreichbarkeit_sprechzeit_check: CHECK (((char_length(sprechzeit) >= 1) AND (char_length(sprechzeit) <= 120)))
 fall.papier_erreichbarkeit papier_erreichbarkeit_telefon_check: CHECK (((char_length(telefon) >= 4) AND (char_length(telefon) <= 40)))
+fall.parallelfall_kennung parallelfall_kennung_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id) ON DELETE CASCADE
+fall.parallelfall_kennung parallelfall_kennung_mandant_id_person_id_fkey: FOREIGN KEY (mandant_id, person_id) REFERENCES fall.person(mandant_id, id)
+fall.parallelfall_kennung parallelfall_kennung_pkey: PRIMARY KEY (mandant_id, akte_id, person_id, token)
 fall.person person_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
 fall.person person_mandant_id_pseudonym_key: UNIQUE (mandant_id, pseudonym)
 fall.person person_pkey: PRIMARY KEY (mandant_id, id)
-fall.person_identitaet person_identitaet_mandant_id_person_id_fkey: FOREIGN KEY (mandant_id, person_id) REFERENCES fall.person(mandant_id, id)
+fall.person_identitaet person_identitaet_mandant_id_person_id_fkey: FOREIGN KEY (mandant_id, person_id) REFERENCES fall.person(mandant_id, id) ON DELETE CASCADE
 fall.person_identitaet person_identitaet_pkey: PRIMARY KEY (mandant_id, person_id)
 fall.person_nummer person_nummer_letzte_check: CHECK ((letzte > 0))
 fall.person_nummer person_nummer_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
 fall.person_nummer person_nummer_pkey: PRIMARY KEY (mandant_id, jahr)
 fall.person_suche person_suche_art_check: CHECK ((art = ANY (ARRAY['NAME'::text, 'EXAKT'::text])))
-fall.person_suche person_suche_mandant_id_person_id_fkey: FOREIGN KEY (mandant_id, person_id) REFERENCES fall.person(mandant_id, id)
+fall.person_suche person_suche_mandant_id_person_id_fkey: FOREIGN KEY (mandant_id, person_id) REFERENCES fall.person(mandant_id, id) ON DELETE CASCADE
 fall.person_suche person_suche_pkey: PRIMARY KEY (mandant_id, token, person_id)
 fall.person_verschieden person_verschieden_check: CHECK ((person_a < person_b))
-fall.person_verschieden person_verschieden_mandant_id_person_a_fkey: FOREIGN KEY (mandant_id, person_a) REFERENCES fall.person(mandant_id, id)
-fall.person_verschieden person_verschieden_mandant_id_person_b_fkey: FOREIGN KEY (mandant_id, person_b) REFERENCES fall.person(mandant_id, id)
+fall.person_verschieden person_verschieden_mandant_id_person_a_fkey: FOREIGN KEY (mandant_id, person_a) REFERENCES fall.person(mandant_id, id) ON DELETE CASCADE
+fall.person_verschieden person_verschieden_mandant_id_person_b_fkey: FOREIGN KEY (mandant_id, person_b) REFERENCES fall.person(mandant_id, id) ON DELETE CASCADE
 fall.person_verschieden person_verschieden_pkey: PRIMARY KEY (mandant_id, person_a, person_b)
 fall.person_zusammenfuehrung person_zusammenfuehrung_check1: CHECK ((person_id <> ziel_person_id))
 fall.person_zusammenfuehrung person_zusammenfuehrung_check2: CHECK (((aufgehoben_am IS NULL) = (aufgehoben_von IS NULL)))
 fall.person_zusammenfuehrung person_zusammenfuehrung_check: CHECK ((rueckgaengig_bis >= zusammengefuehrt_am))
-fall.person_zusammenfuehrung person_zusammenfuehrung_mandant_id_person_id_fkey: FOREIGN KEY (mandant_id, person_id) REFERENCES fall.person(mandant_id, id)
-fall.person_zusammenfuehrung person_zusammenfuehrung_mandant_id_ziel_person_id_fkey: FOREIGN KEY (mandant_id, ziel_person_id) REFERENCES fall.person(mandant_id, id)
+fall.person_zusammenfuehrung person_zusammenfuehrung_mandant_id_person_id_fkey: FOREIGN KEY (mandant_id, person_id) REFERENCES fall.person(mandant_id, id) ON DELETE CASCADE
+fall.person_zusammenfuehrung person_zusammenfuehrung_mandant_id_ziel_person_id_fkey: FOREIGN KEY (mandant_id, ziel_person_id) REFERENCES fall.person(mandant_id, id) ON DELETE CASCADE
 fall.person_zusammenfuehrung person_zusammenfuehrung_pkey: PRIMARY KEY (mandant_id, id)
-fall.rechtskreis_eintrag rechtskreis_eintrag_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
+fall.rechtskreis_eintrag rechtskreis_eintrag_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id) ON DELETE CASCADE
 fall.rechtskreis_eintrag rechtskreis_eintrag_mandant_id_person_id_fkey: FOREIGN KEY (mandant_id, person_id) REFERENCES fall.person(mandant_id, id)
 fall.rechtskreis_eintrag rechtskreis_eintrag_pkey: PRIMARY KEY (mandant_id, id)
-fall.rechtskreis_zurueckstellung rechtskreis_zurueckstellung_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
+fall.rechtskreis_zurueckstellung rechtskreis_zurueckstellung_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id) ON DELETE CASCADE
 fall.rechtskreis_zurueckstellung rechtskreis_zurueckstellung_pkey: PRIMARY KEY (mandant_id, id)
 fall.sammeleintrag sammeleintrag_art_check: CHECK ((art = ANY (ARRAY['SPRECHSTUNDE'::text, 'GRUPPENVERANSTALTUNG'::text, 'BRIEFAKTION'::text, 'AUFSUCHENDE_ARBEIT'::text])))
 fall.sammeleintrag sammeleintrag_check1: CHECK (((erreicht IS NOT NULL) OR (gekommen IS NOT NULL)))
@@ -969,15 +1026,15 @@ fall.sammeleintrag sammeleintrag_pkey: PRIMARY KEY (mandant_id, id)
 fall.sammeleintrag sammeleintrag_sprachen_check: CHECK ((cardinality(sprachen) <= 20))
 fall.sammeleintrag sammeleintrag_themen_check: CHECK ((cardinality(themen) <= 20))
 fall.schritt schritt_art_check: CHECK ((art = ANY (ARRAY['EIGENER'::text, 'VERWEIS'::text])))
-fall.schritt schritt_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
-fall.schritt schritt_mandant_id_ziel_id_fkey: FOREIGN KEY (mandant_id, ziel_id) REFERENCES fall.ziel(mandant_id, id)
+fall.schritt schritt_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id) ON DELETE CASCADE
+fall.schritt schritt_mandant_id_ziel_id_fkey: FOREIGN KEY (mandant_id, ziel_id) REFERENCES fall.ziel(mandant_id, id) ON DELETE CASCADE
 fall.schritt schritt_pkey: PRIMARY KEY (mandant_id, id)
 fall.schritt schritt_stand_check: CHECK ((stand = ANY (ARRAY['OFFEN'::text, 'ERLEDIGT'::text, 'ENTFALLEN'::text])))
 fall.schritt schritt_wer_check: CHECK ((wer = ANY (ARRAY['KLIENT'::text, 'CASE_MANAGEMENT'::text, 'DRITTE'::text])))
 fall.schutzkonzept schutzkonzept_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
 fall.schutzkonzept schutzkonzept_pkey: PRIMARY KEY (mandant_id)
 fall.sprachmittlung sprachmittlung_check: CHECK (((kontakt_id IS NULL) OR (zustand = 'STATTGEFUNDEN'::text)))
-fall.sprachmittlung sprachmittlung_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
+fall.sprachmittlung sprachmittlung_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id) ON DELETE CASCADE
 fall.sprachmittlung sprachmittlung_pkey: PRIMARY KEY (mandant_id, id)
 fall.sprachmittlung sprachmittlung_zustand_check: CHECK ((zustand = ANY (ARRAY['ANGEFRAGT'::text, 'BESTAETIGT'::text, 'STATTGEFUNDEN'::text, 'ABGESAGT'::text, 'NICHT_ERSCHIENEN'::text, 'NICHT_GEFUNDEN'::text])))
 fall.uebergabe uebergabe_anlass_check: CHECK ((anlass = ANY (ARRAY['AUSSCHEIDEN'::text, 'AUFGABENWECHSEL'::text, 'LANGE_ABWESENHEIT'::text, 'FACHLICH'::text, 'WUNSCH'::text])))
@@ -986,22 +1043,22 @@ fall.uebergabe uebergabe_check2: CHECK (((zustand = 'ANGEBOTEN'::text) = (beende
 fall.uebergabe uebergabe_check3: CHECK (((zustand <> ALL (ARRAY['ANGENOMMEN'::text, 'ZURUECKGEGEBEN'::text])) OR (angenommen_am IS NOT NULL)))
 fall.uebergabe uebergabe_check: CHECK ((frist >= angeboten_am))
 fall.uebergabe uebergabe_grund_check: CHECK ((grund = ANY (ARRAY['KAPAZITAET'::text, 'BEFANGENHEIT'::text, 'FACHLICH'::text, 'UNVOLLSTAENDIG'::text, 'SONSTIGES'::text])))
-fall.uebergabe uebergabe_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
+fall.uebergabe uebergabe_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id) ON DELETE CASCADE
 fall.uebergabe uebergabe_pkey: PRIMARY KEY (mandant_id, id)
 fall.uebergabe uebergabe_zustand_check: CHECK ((zustand = ANY (ARRAY['ANGEBOTEN'::text, 'ANGENOMMEN'::text, 'ABGELEHNT'::text, 'ZURUECKGEGEBEN'::text, 'ZURUECKGEZOGEN'::text, 'ABGELAUFEN'::text])))
-fall.uebergabe_inhalt uebergabe_inhalt_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
-fall.uebergabe_inhalt uebergabe_inhalt_mandant_id_uebergabe_id_fkey: FOREIGN KEY (mandant_id, uebergabe_id) REFERENCES fall.uebergabe(mandant_id, id)
+fall.uebergabe_inhalt uebergabe_inhalt_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id) ON DELETE CASCADE
+fall.uebergabe_inhalt uebergabe_inhalt_mandant_id_uebergabe_id_fkey: FOREIGN KEY (mandant_id, uebergabe_id) REFERENCES fall.uebergabe(mandant_id, id) ON DELETE CASCADE
 fall.uebergabe_inhalt uebergabe_inhalt_pkey: PRIMARY KEY (mandant_id, uebergabe_id)
 fall.uebertragung uebertragung_check: CHECK (((umfang = 'VOLL'::text) = (einwilligung_id IS NOT NULL)))
 fall.uebertragung uebertragung_fassung_check: CHECK (((char_length(fassung) >= 1) AND (char_length(fassung) <= 40)))
 fall.uebertragung uebertragung_formular_check: CHECK ((formular ~ '^[A-Z][A-Z_]{1,59}$'::text))
-fall.uebertragung uebertragung_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
+fall.uebertragung uebertragung_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id) ON DELETE CASCADE
 fall.uebertragung uebertragung_mandant_id_einwilligung_id_fkey: FOREIGN KEY (mandant_id, einwilligung_id) REFERENCES fall.einwilligung(mandant_id, id)
 fall.uebertragung uebertragung_pkey: PRIMARY KEY (mandant_id, id)
 fall.uebertragung uebertragung_stand_lfd_check: CHECK ((stand_lfd > 0))
 fall.uebertragung uebertragung_umfang_check: CHECK ((umfang = ANY (ARRAY['VOLL'::text, 'MINIMUM'::text])))
 fall.uebertragung uebertragung_zeitraum_check: CHECK ((zeitraum ~ '^20[0-9]{2}-Q[1-4]$'::text))
-fall.verfahren verfahren_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
+fall.verfahren verfahren_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id) ON DELETE CASCADE
 fall.verfahren verfahren_mandant_id_person_id_fkey: FOREIGN KEY (mandant_id, person_id) REFERENCES fall.person(mandant_id, id)
 fall.verfahren verfahren_pkey: PRIMARY KEY (mandant_id, id)
 fall.vertretung_absprache vertretung_absprache_check1: CHECK ((aktiv_bis >= aktiv_von))
@@ -1011,13 +1068,13 @@ fall.vertretung_absprache vertretung_absprache_check: CHECK (((gueltig_bis >= gu
 fall.vertretung_absprache vertretung_absprache_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
 fall.vertretung_absprache vertretung_absprache_pkey: PRIMARY KEY (mandant_id, id)
 fall.vertretung_absprache_akte vertretung_absprache_akte_mandant_id_absprache_id_fkey: FOREIGN KEY (mandant_id, absprache_id) REFERENCES fall.vertretung_absprache(mandant_id, id)
-fall.vertretung_absprache_akte vertretung_absprache_akte_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
+fall.vertretung_absprache_akte vertretung_absprache_akte_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id) ON DELETE CASCADE
 fall.vertretung_absprache_akte vertretung_absprache_akte_pkey: PRIMARY KEY (mandant_id, absprache_id, akte_id)
 fall.verweis verweis_check1: CHECK (((weg IS NULL) OR (weg = 'BRIEF'::text) OR (einwilligung_id IS NOT NULL)))
 fall.verweis verweis_check: CHECK (((weg IS NULL) = (vermittelt_am IS NULL)))
 fall.verweis verweis_empfaenger_art_check: CHECK (((char_length(empfaenger_art) >= 1) AND (char_length(empfaenger_art) <= 60)))
 fall.verweis verweis_form_check: CHECK ((form = ANY (ARRAY['VERWEIS'::text, 'WEITERLEITUNG'::text, 'EMPFEHLUNG'::text, 'BEGLEITUNG'::text, 'KONTAKT_HERSTELLEN'::text])))
-fall.verweis verweis_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
+fall.verweis verweis_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id) ON DELETE CASCADE
 fall.verweis verweis_mandant_id_einwilligung_id_fkey: FOREIGN KEY (mandant_id, einwilligung_id) REFERENCES fall.einwilligung(mandant_id, id)
 fall.verweis verweis_pkey: PRIMARY KEY (mandant_id, id)
 fall.verweis verweis_weg_check: CHECK ((weg = ANY (ARRAY['LINK'::text, 'TELEFON'::text, 'PERSOENLICH'::text, 'BRIEF'::text])))
@@ -1025,7 +1082,7 @@ fall.verweis verweis_zustand_check: CHECK ((zustand = ANY (ARRAY['VORGESCHLAGEN'
 fall.verweis_eintrag verweis_eintrag_art_check: CHECK ((art = ANY (ARRAY['VERSUCH'::text, 'ANTWORT'::text, 'NACHRICHT'::text])))
 fall.verweis_eintrag verweis_eintrag_check: CHECK (((erfasst_von IS NULL) = (ueber = 'LINK'::text)))
 fall.verweis_eintrag verweis_eintrag_code_check: CHECK (((char_length(code) >= 1) AND (char_length(code) <= 60)))
-fall.verweis_eintrag verweis_eintrag_mandant_id_verweis_id_fkey: FOREIGN KEY (mandant_id, verweis_id) REFERENCES fall.verweis(mandant_id, id)
+fall.verweis_eintrag verweis_eintrag_mandant_id_verweis_id_fkey: FOREIGN KEY (mandant_id, verweis_id) REFERENCES fall.verweis(mandant_id, id) ON DELETE CASCADE
 fall.verweis_eintrag verweis_eintrag_pkey: PRIMARY KEY (mandant_id, id)
 fall.verweis_eintrag verweis_eintrag_ueber_check: CHECK ((ueber = ANY (ARRAY['HAND'::text, 'LINK'::text])))
 fall.verweis_link verweis_link_check1: CHECK (((siegel IS NULL) = (geschlossen_grund IS NOT NULL)))
@@ -1033,18 +1090,18 @@ fall.verweis_link verweis_link_check: CHECK ((gueltig_bis >= ausgegeben_am))
 fall.verweis_link verweis_link_fehlversuche_check: CHECK ((fehlversuche >= 0))
 fall.verweis_link verweis_link_fehlversuche_gesamt_check: CHECK ((fehlversuche_gesamt >= 0))
 fall.verweis_link verweis_link_geschlossen_grund_check: CHECK ((geschlossen_grund = ANY (ARRAY['WIDERRUF'::text, 'RUECKZUG'::text, 'FALSCHE_STELLE'::text, 'ERNEUERT'::text, 'ERLEDIGT'::text, 'ABGELAUFEN'::text])))
-fall.verweis_link verweis_link_mandant_id_verweis_id_fkey: FOREIGN KEY (mandant_id, verweis_id) REFERENCES fall.verweis(mandant_id, id)
+fall.verweis_link verweis_link_mandant_id_verweis_id_fkey: FOREIGN KEY (mandant_id, verweis_id) REFERENCES fall.verweis(mandant_id, id) ON DELETE CASCADE
 fall.verweis_link verweis_link_pkey: PRIMARY KEY (mandant_id, id)
 fall.verweis_link verweis_link_token_hash_check: CHECK ((octet_length(token_hash) = 32))
 fall.warteliste warteliste_check1: CHECK ((ende_am >= seit))
 fall.warteliste warteliste_check2: CHECK (((stand = 'WARTET'::text) = (ende_am IS NULL)))
 fall.warteliste warteliste_check: CHECK ((naechster_blick >= seit))
 fall.warteliste warteliste_dringlichkeit_check: CHECK ((dringlichkeit = ANY (ARRAY['SOFORT'::text, 'BALD'::text, 'PLANBAR'::text])))
-fall.warteliste warteliste_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
+fall.warteliste warteliste_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id) ON DELETE CASCADE
 fall.warteliste warteliste_pkey: PRIMARY KEY (mandant_id, id)
 fall.warteliste warteliste_stand_check: CHECK ((stand = ANY (ARRAY['WARTET'::text, 'AUFGENOMMEN'::text, 'VERWIESEN'::text, 'ZURUECKGEZOGEN'::text, 'AKTE_BEENDET'::text])))
 fall.ziel ziel_form_check: CHECK ((form = ANY (ARRAY['UNTERSCHRIFT'::text, 'MUENDLICH'::text])))
-fall.ziel ziel_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id)
+fall.ziel ziel_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id) ON DELETE CASCADE
 fall.ziel ziel_pkey: PRIMARY KEY (mandant_id, id)
 fall.ziel ziel_prioritaet_check: CHECK (((prioritaet >= 1) AND (prioritaet <= 3)))
 fall.ziel ziel_stand_check: CHECK ((stand = ANY (ARRAY['OFFEN'::text, 'IN_ARBEIT'::text, 'ERREICHT'::text, 'TEILWEISE_ERREICHT'::text, 'NICHT_ERREICHT'::text, 'AUFGEGEBEN'::text])))
@@ -1107,6 +1164,12 @@ protokoll.eintrag eintrag_regelversion_check: CHECK (((char_length(regelversion)
 protokoll.eintrag eintrag_rolle_check: CHECK ((rolle ~ '^[A-Z][A-Z0-9_]{1,59}$'::text))
 protokoll.eintrag eintrag_systemkonto_check: CHECK ((systemkonto ~ '^[a-z][a-z_]{1,39}$'::text))
 protokoll.eintrag eintrag_zweck_check: CHECK (((char_length(zweck) >= 1) AND (char_length(zweck) <= 200)))
+protokoll.loeschfreigabe loeschfreigabe_anzahl_check: CHECK ((anzahl > 0))
+protokoll.loeschfreigabe loeschfreigabe_pkey: PRIMARY KEY (mandant_id, id)
+protokoll.loeschlauf loeschlauf_anzahl_check: CHECK ((anzahl > 0))
+protokoll.loeschlauf loeschlauf_gegenstand_check: CHECK ((gegenstand = ANY (ARRAY['AKTE'::text, 'PERSON'::text, 'NACHWEIS'::text])))
+protokoll.loeschlauf loeschlauf_klasse_check: CHECK ((klasse ~ '^LK-[0-9]{2}$'::text))
+protokoll.loeschlauf loeschlauf_pkey: PRIMARY KEY (mandant_id, lauf_am, klasse, gegenstand, regelfassung)
 protokoll.loeschung loeschung_pkey: PRIMARY KEY (id)
 protokoll.loeschung_kette loeschung_kette_hash_check: CHECK ((octet_length(hash) = 32))
 protokoll.loeschung_kette loeschung_kette_loeschung_id_fkey: FOREIGN KEY (loeschung_id) REFERENCES protokoll.loeschung(id)
@@ -1221,6 +1284,8 @@ CREATE INDEX abgabe_inhalt_loeschen ON fall.abgabe_inhalt USING btree (loeschen_
 CREATE INDEX abgabe_neue_akte ON fall.abgabe USING btree (an_mandant_id, neue_akte_id) WHERE (neue_akte_id IS NOT NULL)
 CREATE INDEX abgabe_von ON fall.abgabe USING btree (mandant_id, angeboten_von)
 CREATE INDEX akte_beteiligte_person ON fall.akte_beteiligte USING btree (mandant_id, person_id, akte_id)
+CREATE INDEX akte_loeschen ON fall.akte USING btree (loeschen_ab) WHERE (loeschen_ab IS NOT NULL)
+CREATE INDEX akte_loeschvorschau ON fall.akte USING btree (mandant_id, loeschen_ab) WHERE (loeschen_ab IS NOT NULL)
 CREATE INDEX akte_zugriff_konto ON fall.akte_zugriff USING btree (mandant_id, konto_id, akte_id) INCLUDE (art, gueltig_von, gueltig_bis)
 CREATE INDEX akte_zugriff_vertretung ON fall.akte_zugriff USING btree (mandant_id, akte_id, konto_id) WHERE (art = 'VERTRETUNG'::text)
 CREATE INDEX anmeldeversuch_adresse ON benutzer.anmeldeversuch USING btree (adresse_token)
@@ -1254,15 +1319,18 @@ CREATE INDEX kontakt_akte ON fall.kontakt USING btree (mandant_id, akte_id, datu
 CREATE INDEX kontingent_bericht ON foerderung.kontingent USING btree (baustein, standort_id, gueltig_von)
 CREATE INDEX kontingent_standort_id_baustein_daterange_excl ON foerderung.kontingent USING gist (standort_id, baustein, daterange(gueltig_von, gueltig_bis, '[]'::text)) WHERE (ersetzt_am IS NULL)
 CREATE INDEX konto_deaktiviert ON benutzer.konto USING btree (deaktiviert_am) WHERE (deaktiviert_am IS NOT NULL)
+CREATE INDEX loeschsperre_akte ON fall.loeschsperre USING btree (mandant_id, akte_id, gesperrt_bis)
 CREATE INDEX mail_ausgang_alter ON technik.mail_ausgang USING btree (erzeugt_am)
 CREATE INDEX mail_ausgang_offen ON technik.mail_ausgang USING btree (erzeugt_am) WHERE (gesendet_am IS NULL)
 CREATE INDEX mandant_standort ON stamm.mandant USING btree (standort_id)
 CREATE INDEX mitgliedschaft_konto ON benutzer.mitgliedschaft USING btree (konto_id)
 CREATE INDEX mitgliedschaft_mandant ON benutzer.mitgliedschaft USING btree (mandant_id, rolle)
 CREATE INDEX mitgliedschaft_standort ON benutzer.mitgliedschaft USING btree (standort_id)
+CREATE INDEX nachweis_loeschen ON fall.nachweis USING btree (loeschen_ab)
 CREATE INDEX netzwerk_helfer_akte ON fall.netzwerk_helfer USING btree (mandant_id, akte_id)
 CREATE INDEX offenlegung_akte ON fall.offenlegung USING btree (mandant_id, akte_id)
 CREATE INDEX papier_erreichbarkeit_konto ON fall.papier_erreichbarkeit USING btree (konto_id)
+CREATE INDEX parallelfall_kennung_token ON fall.parallelfall_kennung USING btree (standort_id, token)
 CREATE INDEX person_suche_person ON fall.person_suche USING btree (mandant_id, person_id)
 CREATE INDEX person_verschieden_b ON fall.person_verschieden USING btree (mandant_id, person_b)
 CREATE INDEX person_zusammenfuehrung_person ON fall.person_zusammenfuehrung USING btree (mandant_id, person_id) WHERE (aufgehoben_am IS NULL)
@@ -1271,6 +1339,7 @@ CREATE INDEX rechtskreis_eintrag_akte ON fall.rechtskreis_eintrag USING btree (m
 CREATE INDEX rechtskreis_zurueckstellung_akte ON fall.rechtskreis_zurueckstellung USING btree (mandant_id, akte_id)
 CREATE INDEX sammeleintrag_am ON fall.sammeleintrag USING btree (mandant_id, am) WHERE (ersetzt_am IS NULL)
 CREATE INDEX schritt_akte ON fall.schritt USING btree (mandant_id, akte_id)
+CREATE INDEX schritt_ziel ON fall.schritt USING btree (mandant_id, ziel_id)
 CREATE INDEX siegel_lauf ON protokoll.siegel USING btree (epoche, tx_bis, kette)
 CREATE INDEX sitzung_ende ON benutzer.sitzung USING btree (absolut_bis)
 CREATE INDEX sitzung_konto ON benutzer.sitzung USING btree (konto_id)
@@ -1280,6 +1349,7 @@ CREATE INDEX stelle_standort ON foerderung.stelle USING btree (standort_id, baus
 CREATE INDEX stellen_import_datei ON foerderung.stellen_import USING btree (datei_hash)
 CREATE INDEX uebergabe_akte ON fall.uebergabe USING btree (mandant_id, akte_id)
 CREATE INDEX uebergabe_an ON fall.uebergabe USING btree (mandant_id, an_konto_id)
+CREATE INDEX uebergabe_inhalt_akte ON fall.uebergabe_inhalt USING btree (mandant_id, akte_id)
 CREATE INDEX uebergabe_von ON fall.uebergabe USING btree (mandant_id, von_konto_id)
 CREATE INDEX uebertragung_akte ON fall.uebertragung USING btree (mandant_id, akte_id, zeitraum)
 CREATE INDEX verfahren_akte ON fall.verfahren USING btree (mandant_id, akte_id)
@@ -1322,6 +1392,7 @@ CREATE UNIQUE INDEX entwurf_pkey ON fall.entwurf USING btree (mandant_id, konto_
 CREATE UNIQUE INDEX ereignis_pkey ON fall.ereignis USING btree (mandant_id, akte_id, lfd)
 CREATE UNIQUE INDEX fallanfrage_beleg ON fall.fallanfrage USING btree (beleg_hash)
 CREATE UNIQUE INDEX fallanfrage_pkey ON fall.fallanfrage USING btree (mandant_id, id)
+CREATE UNIQUE INDEX fallarbeit_quartal_pkey ON bericht.fallarbeit_quartal USING btree (mandant_id, kommune_id, quartal_von, kennung)
 CREATE UNIQUE INDEX idempotenz_pkey ON technik.idempotenz USING btree (konto_id, schluessel)
 CREATE UNIQUE INDEX installation_pkey ON technik.installation USING btree (einzig)
 CREATE UNIQUE INDEX kalender_zugang_pkey ON fall.kalender_zugang USING btree (mandant_id, konto_id)
@@ -1335,6 +1406,9 @@ CREATE UNIQUE INDEX kontingent_pkey ON foerderung.kontingent USING btree (id)
 CREATE UNIQUE INDEX konto_kennung_key ON benutzer.konto USING btree (kennung)
 CREATE UNIQUE INDEX konto_pkey ON benutzer.konto USING btree (id)
 CREATE UNIQUE INDEX kurzberatung_pkey ON fall.kurzberatung USING btree (mandant_id, akte_id)
+CREATE UNIQUE INDEX loeschfreigabe_pkey ON protokoll.loeschfreigabe USING btree (mandant_id, id)
+CREATE UNIQUE INDEX loeschlauf_pkey ON protokoll.loeschlauf USING btree (mandant_id, lauf_am, klasse, gegenstand, regelfassung)
+CREATE UNIQUE INDEX loeschsperre_pkey ON fall.loeschsperre USING btree (mandant_id, id)
 CREATE UNIQUE INDEX loeschung_kette_pkey ON protokoll.loeschung_kette USING btree (loeschung_id, kette)
 CREATE UNIQUE INDEX loeschung_pkey ON protokoll.loeschung USING btree (id)
 CREATE UNIQUE INDEX mail_ausgang_pkey ON technik.mail_ausgang USING btree (id)
@@ -1343,9 +1417,11 @@ CREATE UNIQUE INDEX mandant_pkey ON stamm.mandant USING btree (id)
 CREATE UNIQUE INDEX mandant_standort_id_name_key ON stamm.mandant USING btree (standort_id, name)
 CREATE UNIQUE INDEX mitgliedschaft_id_konto_id_key ON benutzer.mitgliedschaft USING btree (id, konto_id)
 CREATE UNIQUE INDEX mitgliedschaft_pkey ON benutzer.mitgliedschaft USING btree (id)
+CREATE UNIQUE INDEX nachweis_pkey ON fall.nachweis USING btree (mandant_id, id)
 CREATE UNIQUE INDEX netzwerk_helfer_pkey ON fall.netzwerk_helfer USING btree (mandant_id, id)
 CREATE UNIQUE INDEX offenlegung_pkey ON fall.offenlegung USING btree (mandant_id, id)
 CREATE UNIQUE INDEX papier_erreichbarkeit_pkey ON fall.papier_erreichbarkeit USING btree (mandant_id, konto_id)
+CREATE UNIQUE INDEX parallelfall_kennung_pkey ON fall.parallelfall_kennung USING btree (mandant_id, akte_id, person_id, token)
 CREATE UNIQUE INDEX person_identitaet_pkey ON fall.person_identitaet USING btree (mandant_id, person_id)
 CREATE UNIQUE INDEX person_mandant_id_pseudonym_key ON fall.person USING btree (mandant_id, pseudonym)
 CREATE UNIQUE INDEX person_nummer_pkey ON fall.person_nummer USING btree (mandant_id, jahr)
@@ -1433,18 +1509,24 @@ benutzer.sitzung verwaltung_beenden w TO kim_anmeldung USING ((( SELECT kontext.
 benutzer.verbrauchter_einmalcode eigene * TO kim_anmeldung USING (konto_id = ( SELECT kontext.konto_id() AS konto_id)) CHECK (konto_id = ( SELECT kontext.konto_id() AS konto_id))
 benutzer.verbrauchter_einmalcode loeschen * TO kim_loeschung USING (verbraucht_am < (( SELECT clock_timestamp() AS clock_timestamp) - '1 day'::interval)) CHECK 
 benutzer.verbrauchter_einmalcode system * TO kim_anmeldung USING (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['anmeldung'::text, 'betrieb'::text, 'demo'::text])) CHECK (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['anmeldung'::text, 'betrieb'::text, 'demo'::text]))
+bericht.fallarbeit_quartal funktion_lesen r TO kim_funktion USING true CHECK 
+bericht.fallarbeit_quartal lauf a TO kim_loeschung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)))
 bericht.zaehlsatz mandant_lesen r TO kim_bericht USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text]))) CHECK 
 bericht.zaehlsatz standort_lesen r TO kim_bericht USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 bericht.zaehlsatz zaehlen a TO kim_fall USING CHECK (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))
 fall.abgabe funktion * TO kim_funktion USING true CHECK true
+fall.abgabe_inhalt begonnen * TO kim_loeschung USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (EXISTS ( SELECT FROM fall.akte a WHERE ((a.mandant_id = abgabe_inhalt.mandant_id) AND (a.id = abgabe_inhalt.akte_id) AND (a.loeschung_begonnen_am IS NOT NULL))))) CHECK 
 fall.abgabe_inhalt eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = abgabe_inhalt.mandant_id) AND (z.akte_id = abgabe_inhalt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0)))
 fall.abgabe_inhalt eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = abgabe_inhalt.mandant_id) AND (z.akte_id = abgabe_inhalt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
 fall.abgabe_inhalt faellig_lesen r TO kim_loeschung USING (loeschen_ab <= ( SELECT kontext.stichtag() AS stichtag)) CHECK 
 fall.abgabe_inhalt faellig_loeschen d TO kim_loeschung USING (loeschen_ab <= ( SELECT kontext.stichtag() AS stichtag)) CHECK 
 fall.abgabe_inhalt funktion * TO kim_funktion USING true CHECK true
 fall.akte anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (angelegt_von = ( SELECT kontext.konto_id() AS konto_id)))
+fall.akte begonnen_loeschen d TO kim_loeschung USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) AND (loeschen_ab <= ( SELECT kontext.stichtag() AS stichtag)) AND (loeschung_begonnen_am IS NOT NULL)) CHECK 
 fall.akte eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = akte.mandant_id) AND (z.akte_id = akte.id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
 fall.akte eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = akte.mandant_id) AND (z.akte_id = akte.id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
+fall.akte faellig_beginnen w TO kim_loeschung USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) AND (loeschen_ab <= ( SELECT kontext.stichtag() AS stichtag)) AND ((loeschung_begonnen_am IS NOT NULL) OR (fall.finde_loeschhindernis(mandant_id, id) IS NULL))) CHECK (loeschung_begonnen_am IS NOT NULL)
+fall.akte faellig_lesen r TO kim_loeschung USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) AND (loeschen_ab <= ( SELECT kontext.stichtag() AS stichtag))) CHECK 
 fall.akte funktion_lesen r TO kim_funktion USING true CHECK 
 fall.akte uebergabe_aendern w TO kim_funktion USING true CHECK 
 fall.akte verweis_zugang w TO kim_funktion USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'verweis'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))) CHECK 
@@ -1452,11 +1534,14 @@ fall.akte_beteiligte eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT 
 fall.akte_beteiligte eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = akte_beteiligte.mandant_id) AND (z.akte_id = akte_beteiligte.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0)))
 fall.akte_beteiligte eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = akte_beteiligte.mandant_id) AND (z.akte_id = akte_beteiligte.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
 fall.akte_beteiligte funktion_lesen r TO kim_funktion USING true CHECK 
+fall.akte_beteiligte lauf_lesen r TO kim_loeschung USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))) CHECK 
 fall.akte_beteiligte nur_bekannte_person a TO kim_fall USING CHECK fall.darf_person_beteiligen(person_id)
 fall.akte_nummer mandant * TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text))
 fall.akte_zaehlsatz eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = akte_zaehlsatz.mandant_id) AND (z.akte_id = akte_zaehlsatz.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
 fall.akte_zaehlsatz eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = akte_zaehlsatz.mandant_id) AND (z.akte_id = akte_zaehlsatz.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0)))
 fall.akte_zaehlsatz eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = akte_zaehlsatz.mandant_id) AND (z.akte_id = akte_zaehlsatz.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
+fall.akte_zugriff begonnen r TO kim_loeschung USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (EXISTS ( SELECT FROM fall.akte a WHERE ((a.mandant_id = akte_zugriff.mandant_id) AND (a.id = akte_zugriff.akte_id) AND (a.loeschung_begonnen_am IS NOT NULL))))) CHECK 
+fall.akte_zugriff begonnen_schliessen d TO kim_loeschung USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (EXISTS ( SELECT FROM fall.akte a WHERE ((a.mandant_id = akte_zugriff.mandant_id) AND (a.id = akte_zugriff.akte_id) AND (a.loeschung_begonnen_am IS NOT NULL))))) CHECK 
 fall.akte_zugriff eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id))) CHECK 
 fall.akte_zugriff funktion * TO kim_funktion USING true CHECK true
 fall.assessment eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = assessment.mandant_id) AND (z.akte_id = assessment.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
@@ -1471,11 +1556,13 @@ fall.aufnahme eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.m
 fall.beteiligte_besonders eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = beteiligte_besonders.mandant_id) AND (z.akte_id = beteiligte_besonders.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
 fall.beteiligte_besonders eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = beteiligte_besonders.mandant_id) AND (z.akte_id = beteiligte_besonders.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0)))
 fall.beteiligte_besonders eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = beteiligte_besonders.mandant_id) AND (z.akte_id = beteiligte_besonders.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
+fall.einwilligung begonnen r TO kim_loeschung USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (EXISTS ( SELECT FROM fall.akte a WHERE ((a.mandant_id = einwilligung.mandant_id) AND (a.id = einwilligung.akte_id) AND (a.loeschung_begonnen_am IS NOT NULL))))) CHECK 
 fall.einwilligung eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = einwilligung.mandant_id) AND (z.akte_id = einwilligung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
 fall.einwilligung eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = einwilligung.mandant_id) AND (z.akte_id = einwilligung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0)))
 fall.einwilligung eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = einwilligung.mandant_id) AND (z.akte_id = einwilligung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
 fall.einwilligung funktion_lesen r TO kim_funktion USING true CHECK 
 fall.entwurf abgelaufen * TO kim_loeschung USING (geaendert_am < (( SELECT clock_timestamp() AS clock_timestamp) - '30 days'::interval)) CHECK 
+fall.entwurf begonnen * TO kim_loeschung USING ((subjekt_art = 'akte'::text) AND (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (EXISTS ( SELECT FROM fall.akte a WHERE ((a.mandant_id = entwurf.mandant_id) AND (a.id = entwurf.bezug) AND (a.loeschung_begonnen_am IS NOT NULL))))) CHECK 
 fall.entwurf eigener * TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text))
 fall.entwurf uebergabe_entfernen * TO kim_funktion USING (subjekt_art = 'akte'::text) CHECK 
 fall.ereignis eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = ereignis.mandant_id) AND (z.akte_id = ereignis.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
@@ -1492,9 +1579,11 @@ fall.fallanfrage stelle_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontex
 fall.kalender_zugang eigener * TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text))
 fall.kalender_zugang funktion r TO kim_funktion USING true CHECK 
 fall.kalender_zugang loeschen * TO kim_loeschung USING (EXISTS ( SELECT 1 FROM benutzer.konto k WHERE (k.id = kalender_zugang.konto_id))) CHECK 
+fall.kindeswohl begonnen r TO kim_loeschung USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (EXISTS ( SELECT FROM fall.akte a WHERE ((a.mandant_id = kindeswohl.mandant_id) AND (a.id = kindeswohl.akte_id) AND (a.loeschung_begonnen_am IS NOT NULL))))) CHECK 
 fall.kindeswohl eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kindeswohl.mandant_id) AND (z.akte_id = kindeswohl.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
 fall.kindeswohl eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kindeswohl.mandant_id) AND (z.akte_id = kindeswohl.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0)))
 fall.kindeswohl eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kindeswohl.mandant_id) AND (z.akte_id = kindeswohl.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
+fall.kindeswohl_schritt begonnen r TO kim_loeschung USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (EXISTS ( SELECT FROM fall.akte a WHERE ((a.mandant_id = kindeswohl_schritt.mandant_id) AND (a.id = kindeswohl_schritt.akte_id) AND (a.loeschung_begonnen_am IS NOT NULL))))) CHECK 
 fall.kindeswohl_schritt eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kindeswohl_schritt.mandant_id) AND (z.akte_id = kindeswohl_schritt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0)))
 fall.kindeswohl_schritt eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kindeswohl_schritt.mandant_id) AND (z.akte_id = kindeswohl_schritt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
 fall.kontakt eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kontakt.mandant_id) AND (z.akte_id = kontakt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
@@ -1504,17 +1593,30 @@ fall.kurzberatung eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kon
 fall.kurzberatung eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kurzberatung.mandant_id) AND (z.akte_id = kurzberatung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0)))
 fall.kurzberatung eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kurzberatung.mandant_id) AND (z.akte_id = kurzberatung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
 fall.kurzberatung funktion_zaehlen r TO kim_funktion USING true CHECK 
+fall.loeschsperre eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = loeschsperre.mandant_id) AND (z.akte_id = loeschsperre.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0)) AND (gesperrt_von = ( SELECT kontext.konto_id() AS konto_id)))
+fall.loeschsperre eigene_aufheben w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = loeschsperre.mandant_id) AND (z.akte_id = loeschsperre.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
+fall.loeschsperre eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = loeschsperre.mandant_id) AND (z.akte_id = loeschsperre.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
+fall.loeschsperre funktion_lesen r TO kim_funktion USING true CHECK 
+fall.nachweis faellig_lesen r TO kim_loeschung USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) AND (loeschen_ab <= ( SELECT kontext.stichtag() AS stichtag))) CHECK 
+fall.nachweis faellig_loeschen d TO kim_loeschung USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) AND (loeschen_ab <= ( SELECT kontext.stichtag() AS stichtag))) CHECK 
+fall.nachweis lauf_anlegen a TO kim_loeschung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)))
 fall.netzwerk_helfer eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = netzwerk_helfer.mandant_id) AND (z.akte_id = netzwerk_helfer.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
 fall.netzwerk_helfer eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = netzwerk_helfer.mandant_id) AND (z.akte_id = netzwerk_helfer.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0)))
 fall.netzwerk_helfer eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = netzwerk_helfer.mandant_id) AND (z.akte_id = netzwerk_helfer.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
+fall.offenlegung begonnen r TO kim_loeschung USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (EXISTS ( SELECT FROM fall.akte a WHERE ((a.mandant_id = offenlegung.mandant_id) AND (a.id = offenlegung.akte_id) AND (a.loeschung_begonnen_am IS NOT NULL))))) CHECK 
 fall.offenlegung eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = offenlegung.mandant_id) AND (z.akte_id = offenlegung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0)))
 fall.offenlegung eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = offenlegung.mandant_id) AND (z.akte_id = offenlegung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
 fall.papier_erreichbarkeit eigene * TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text))
 fall.papier_erreichbarkeit loeschen * TO kim_loeschung USING (EXISTS ( SELECT 1 FROM benutzer.konto k WHERE (k.id = papier_erreichbarkeit.konto_id))) CHECK 
+fall.parallelfall_kennung eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = parallelfall_kennung.mandant_id) AND (z.akte_id = parallelfall_kennung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0)))
+fall.parallelfall_kennung eigene_entfernen d TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = parallelfall_kennung.mandant_id) AND (z.akte_id = parallelfall_kennung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
+fall.parallelfall_kennung eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = parallelfall_kennung.mandant_id) AND (z.akte_id = parallelfall_kennung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
+fall.parallelfall_kennung funktion_lesen r TO kim_funktion USING true CHECK 
 fall.person anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (angelegt_von = ( SELECT kontext.konto_id() AS konto_id)))
 fall.person eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_beteiligte b WHERE ((b.mandant_id = person.mandant_id) AND (b.person_id = person.id)) OFFSET 0))) CHECK 
 fall.person eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_beteiligte b WHERE ((b.mandant_id = person.mandant_id) AND (b.person_id = person.id)) OFFSET 0))) CHECK 
 fall.person funktion_lesen r TO kim_funktion USING true CHECK 
+fall.person ohne_akte * TO kim_loeschung USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (NOT (EXISTS ( SELECT FROM fall.akte_beteiligte b WHERE ((b.mandant_id = person.mandant_id) AND (b.person_id = person.id)))))) CHECK 
 fall.person_identitaet anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text))
 fall.person_identitaet eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_beteiligte b WHERE ((b.mandant_id = person_identitaet.mandant_id) AND (b.person_id = person_identitaet.person_id)) OFFSET 0))) CHECK 
 fall.person_identitaet eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_beteiligte b WHERE ((b.mandant_id = person_identitaet.mandant_id) AND (b.person_id = person_identitaet.person_id)) OFFSET 0))) CHECK 
@@ -1568,6 +1670,7 @@ fall.verweis_eintrag eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT ko
 fall.verweis_eintrag verweis_zugang * TO kim_funktion USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'verweis'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))) CHECK 
 fall.verweis_link abgelaufen_lesen r TO kim_loeschung USING ((geschlossen_grund IS NULL) AND (gueltig_bis < ( SELECT kontext.stichtag() AS stichtag))) CHECK 
 fall.verweis_link abgelaufen_schliessen w TO kim_loeschung USING ((geschlossen_grund IS NULL) AND (gueltig_bis < ( SELECT kontext.stichtag() AS stichtag))) CHECK (geschlossen_grund = 'ABGELAUFEN'::text)
+fall.verweis_link begonnen r TO kim_loeschung USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (EXISTS ( SELECT FROM fall.akte a WHERE ((a.mandant_id = verweis_link.mandant_id) AND (a.id = verweis_link.akte_id) AND (a.loeschung_begonnen_am IS NOT NULL))))) CHECK 
 fall.verweis_link eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = verweis_link.mandant_id) AND (z.akte_id = verweis_link.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
 fall.verweis_link eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = verweis_link.mandant_id) AND (z.akte_id = verweis_link.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0)))
 fall.verweis_link eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = verweis_link.mandant_id) AND (z.akte_id = verweis_link.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
@@ -1613,6 +1716,11 @@ protokoll.eintrag siegelstand r TO kim_funktion USING (( SELECT kontext.rolle() 
 protokoll.eintrag versiegeln r TO kim_protokoll USING (( SELECT kontext.systemkonto() AS systemkonto) = 'siegel'::text) CHECK 
 protokoll.eintrag zaehlen r TO kim_owner USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
 protokoll.eintrag_rest pflege * TO kim_owner USING true CHECK true
+protokoll.loeschfreigabe dsb_freigeben a TO kim_protokoll USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'DSB'::text) AND (freigegeben_von = ( SELECT kontext.konto_id() AS konto_id)))
+protokoll.loeschfreigabe dsb_lesen r TO kim_protokoll USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'DSB'::text)) CHECK 
+protokoll.loeschfreigabe lauf r TO kim_loeschung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
+protokoll.loeschlauf dsb_lesen r TO kim_protokoll USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'DSB'::text)) CHECK 
+protokoll.loeschlauf lauf * TO kim_loeschung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text)
 protokoll.loeschung lesen r TO kim_loeschung, kim_protokoll USING true CHECK 
 protokoll.loeschung pflege * TO kim_owner USING true CHECK true
 protokoll.loeschung_kette lesen r TO kim_loeschung, kim_protokoll USING true CHECK 
@@ -1687,6 +1795,8 @@ benutzer.sitzung kim_funktion: SELECT
 benutzer.sitzung kim_loeschung: DELETE, SELECT
 benutzer.verbrauchter_einmalcode kim_anmeldung: INSERT, SELECT
 benutzer.verbrauchter_einmalcode kim_loeschung: DELETE, SELECT
+bericht.fallarbeit_quartal kim_funktion: SELECT
+bericht.fallarbeit_quartal kim_loeschung: INSERT
 bericht.zaehlsatz kim_bericht: SELECT
 bericht.zaehlsatz kim_fall: INSERT
 fall.abgabe kim_funktion: INSERT, SELECT, UPDATE
@@ -1695,18 +1805,21 @@ fall.abgabe_inhalt kim_funktion: INSERT, SELECT
 fall.abgabe_inhalt kim_loeschung: DELETE
 fall.akte kim_fall: INSERT, SELECT, UPDATE
 fall.akte kim_funktion: SELECT
+fall.akte kim_loeschung: DELETE
 fall.akte_beteiligte kim_fall: INSERT, SELECT, UPDATE
 fall.akte_beteiligte kim_funktion: SELECT
 fall.akte_nummer kim_fall: INSERT, SELECT, UPDATE
 fall.akte_zaehlsatz kim_fall: INSERT, SELECT, UPDATE
 fall.akte_zugriff kim_fall: SELECT
 fall.akte_zugriff kim_funktion: DELETE, INSERT, SELECT, UPDATE
+fall.akte_zugriff kim_loeschung: DELETE
 fall.assessment kim_fall: INSERT, SELECT, UPDATE
 fall.assessment_bereich kim_fall: INSERT, SELECT, UPDATE
 fall.aufnahme kim_fall: INSERT, SELECT, UPDATE
 fall.beteiligte_besonders kim_fall: INSERT, SELECT
 fall.beteiligte_besonders kim_sicherung: SELECT
 fall.einwilligung kim_fall: INSERT, SELECT, UPDATE
+fall.einwilligung kim_loeschung: SELECT
 fall.entwurf kim_fall: DELETE, INSERT, SELECT, UPDATE
 fall.entwurf kim_funktion: DELETE
 fall.entwurf kim_loeschung: DELETE, SELECT
@@ -1718,15 +1831,23 @@ fall.kalender_zugang kim_fall: DELETE, INSERT, SELECT, UPDATE
 fall.kalender_zugang kim_funktion: SELECT
 fall.kalender_zugang kim_loeschung: DELETE, SELECT
 fall.kindeswohl kim_fall: INSERT, SELECT
+fall.kindeswohl kim_loeschung: SELECT
 fall.kindeswohl_schritt kim_fall: INSERT, SELECT
+fall.kindeswohl_schritt kim_loeschung: SELECT
 fall.kontakt kim_fall: INSERT, SELECT, UPDATE
 fall.kurzberatung kim_fall: INSERT, SELECT, UPDATE
+fall.loeschsperre kim_fall: INSERT, SELECT
+fall.nachweis kim_loeschung: DELETE, INSERT
 fall.netzwerk_helfer kim_fall: INSERT, SELECT
 fall.offenlegung kim_fall: INSERT, SELECT
+fall.offenlegung kim_loeschung: SELECT
 fall.papier_erreichbarkeit kim_fall: INSERT, SELECT, UPDATE
 fall.papier_erreichbarkeit kim_loeschung: DELETE, SELECT
+fall.parallelfall_kennung kim_fall: DELETE, INSERT, SELECT
+fall.parallelfall_kennung kim_funktion: SELECT
 fall.person kim_fall: INSERT, SELECT, UPDATE
 fall.person kim_funktion: SELECT
+fall.person kim_loeschung: DELETE
 fall.person_identitaet kim_fall: INSERT, SELECT, UPDATE
 fall.person_nummer kim_fall: INSERT, SELECT, UPDATE
 fall.person_suche kim_fall: DELETE, INSERT, SELECT
@@ -1770,6 +1891,10 @@ foerderung.stellen_import kim_sicherung: SELECT
 migration.stand kim_app: SELECT
 protokoll.eintrag kim_protokoll: SELECT
 protokoll.eintrag kim_sicherung: SELECT
+protokoll.loeschfreigabe kim_loeschung: SELECT
+protokoll.loeschfreigabe kim_protokoll: INSERT, SELECT
+protokoll.loeschlauf kim_loeschung: INSERT, SELECT
+protokoll.loeschlauf kim_protokoll: SELECT
 protokoll.loeschung kim_loeschung: SELECT
 protokoll.loeschung kim_protokoll: SELECT
 protokoll.loeschung kim_sicherung: SELECT
@@ -1888,9 +2013,12 @@ fall.finde_bekannt_bei(p_tokens bigint[]) SECURITY DEFINER owner kim_funktion ex
 fall.finde_fallanfrage_mandant(p_beleg bytea) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
 fall.finde_fallanfrage_stelle(p_mandant uuid, p_tag date) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
 fall.finde_kalender_mandant(p_token bytea) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
+fall.finde_loeschhindernis(p_mandant uuid, p_akte uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion, kim_loeschung
 fall.finde_verweis_mandant(p_token bytea) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
 fall.finde_zustaendig(p_akte uuid) invoker owner kim_funktion execute kim_funktion
 fall.gilt_schweigepflichtentbindung(p_akte uuid, p_einwilligung uuid) invoker owner kim_funktion execute kim_funktion
+fall.hat_parallelfall(p_akte uuid, p_person uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.hat_pruefeinwilligung(p_mandant uuid, p_akte uuid, p_person uuid) invoker owner kim_funktion execute kim_funktion
 fall.hat_verweis_antwort(p_token bytea, p_id uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.ist_case_manager(p_konto uuid, p_tag date, p_regulaer boolean) invoker owner kim_funktion execute kim_funktion
 fall.lege_fallanfrage_an(p_id uuid, p_beleg bytea, p_einwilligung_am date, p_form text, p_rueckruf_bis date, p_loeschen_ab date, p_adresse bigint, p_siegel bytea) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
@@ -1928,6 +2056,7 @@ protokoll.beginne_epoche() SECURITY DEFINER owner kim_owner execute kim_owner, k
 protokoll.epoche() invoker owner kim_owner execute kim_owner, PUBLIC
 protokoll.erstelle_partitionen(voraus integer) SECURITY DEFINER owner kim_owner execute kim_owner, kim_protokoll
 protokoll.finde_objekte(p_nummer text) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_protokoll
+protokoll.liste_loeschvorschau(p_bis date) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_protokoll
 protokoll.liste_nummern(p_ids uuid[]) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_protokoll
 protokoll.liste_vertretungen() SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_protokoll
 protokoll.loesche_abgelaufene(loeschung_id uuid, bis date) SECURITY DEFINER owner kim_owner execute kim_loeschung, kim_owner

@@ -139,6 +139,32 @@ BEGIN;
 -- (context of the actor)
 -- (row of the log)
 COMMIT;
+BEGIN;
+-- (context of the actor)
+DELETE
+  FROM fall.nachweis
+  RETURNING mandant_id AS "mandantId", akte_id AS "akteId";
+INSERT INTO protokoll.loeschlauf (mandant_id, lauf_am, klasse, gegenstand, regelfassung, anzahl)
+  VALUES ($1, $2, $3, $4, $5, $6)
+  ON CONFLICT (mandant_id, lauf_am, klasse, gegenstand, regelfassung) DO UPDATE SET anzahl =
+    protokoll.loeschlauf.anzahl + EXCLUDED.anzahl;
+COMMIT;
+BEGIN;
+-- (context of the actor)
+-- (row of the log)
+COMMIT;
+BEGIN;
+-- (context of the actor)
+SELECT mandant_id AS "mandantId", id, nummer, art, zustand, zustand_seit::text AS "zustandSeit",
+    abgeschlossen_am::text AS "abgeschlossenAm", letzter_kontakt::text AS "letzterKontakt", loeschen_ab::text AS
+    "loeschenAb", loeschung_begonnen_am IS NOT NULL AS begonnen, fall.finde_loeschhindernis(mandant_id, id) AS
+    hindernis
+  FROM fall.akte
+  ORDER BY mandant_id, loeschen_ab, id;
+SELECT mandant_id AS "mandantId", max(bis)::text AS bis
+  FROM protokoll.loeschfreigabe
+  GROUP BY mandant_id;
+COMMIT;
 
 -- ── src/anwendung/installation.ts ──
 

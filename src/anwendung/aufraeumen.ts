@@ -3,6 +3,11 @@ import pg from 'pg';
 import { deleteLiegengebliebene } from '#src/modules/abgabe/index.ts';
 import { deleteFaelligeKonten } from '#src/modules/benutzer/index.ts';
 import { deleteFaelligeAnfragen } from '#src/modules/fallanfrage/index.ts';
+import {
+  deleteFaelligeAkten,
+  deleteFaelligeNachweise,
+  listLoeschbare,
+} from '#src/modules/loeschung/index.ts';
 import { closeAbgelaufeneLinks } from '#src/modules/verweis/index.ts';
 import { createAnker } from '#src/platform/audit/anker.ts';
 import { createPartitionen } from '#src/platform/audit/seal-protokoll.ts';
@@ -26,55 +31,102 @@ const FAELLIG_PER_REGEL = [
   'fall.kalender_zugang',
   'stamm.sprachmittler',
 ] as const;
+/** Tables with keys; to the role they show what is due and nothing else, too. */
+const FAELLIG_MIT_SCHLUESSEL = [
+  'benutzer.konto',
+  'fall.verweis_link',
+  'fall.fallanfrage',
+  'fall.abgabe_inhalt',
+  'fall.nachweis',
+] as const;
 
 /** What the run needs of a process. */
 type Lauf = { dienste: Dienste; zugang: Pick<Laufzeit['zugang'], 'url'> };
 
 export type Aufgeraeumt = { partitionen: number; geloescht: Record<string, number> };
 
-/** Nightly: log partitions for the coming months, and what is past its time. Idempotent. Counts go to the log. */
+/**
+ * Nightly: log partitions for the coming months, and what is past its time. Idempotent. Counts go to the log. The Akten
+ * come last: when one cannot be deleted, all else is done.
+ */
 export async function runAufraeumen(laufzeit: Lauf): Promise<Aufgeraeumt> {
+  const { tresor } = laufzeit.dienste;
+  return withLaufclient(laufzeit, async (client) => {
+    const partitionen = await createPartitionen(client);
+    const geloescht: Record<string, number> = {};
+    const loesche = async (tabelle: string, fn: () => Promise<number>): Promise<void> => {
+      const anzahl = await runTransaktion(laufzeit, client, null, fn);
+      geloescht[tabelle] = anzahl;
+      if (anzahl > 0) await recordLoeschung(laufzeit, tabelle, anzahl);
+    };
+    for (const tabelle of FAELLIG_PER_REGEL) {
+      await loesche(tabelle, async () => (await client.query(`DELETE FROM ${tabelle}`)).rowCount ?? 0);
+    }
+    await loesche('benutzer.konto', () => deleteFaelligeKonten(client, tresor));
+    await loesche('fall.verweis_link', () => closeAbgelaufeneLinks(client, tresor));
+    await loesche('fall.fallanfrage', () => deleteFaelligeAnfragen(client, tresor));
+    await loesche('fall.abgabe_inhalt', () => deleteLiegengebliebene(client, tresor));
+    const lauf = createLoeschlauf(laufzeit, client);
+    geloescht['fall.nachweis'] = await deleteFaelligeNachweise(lauf);
+    if (geloescht['fall.nachweis'] > 0)
+      await recordLoeschung(laufzeit, 'fall.nachweis', geloescht['fall.nachweis']);
+    const akten = await deleteFaelligeAkten(lauf);
+    for (const [mandantId, anzahl] of akten) await recordLoeschung(laufzeit, 'fall.akte', anzahl, mandantId);
+    geloescht['fall.akte'] = [...akten.values()].reduce((summe, anzahl) => summe + anzahl, 0);
+    return { partitionen, geloescht };
+  });
+}
+
+/** The rehearsal: how many rows a run would take now, and how many Akten are held. Changes nothing. */
+export async function countFaellige(laufzeit: Lauf): Promise<Record<string, number>> {
+  return withLaufclient(laufzeit, async (client) => {
+    const anzahlen: Record<string, number> = {};
+    const count = (tabelle: string): Promise<number> =>
+      runTransaktion(laufzeit, client, null, async () => {
+        const { rows } = await client.query<{ anzahl: number }>(
+          `SELECT count(*)::int AS anzahl FROM ${tabelle}`,
+        );
+        return rows[0]?.anzahl ?? 0;
+      });
+    for (const tabelle of [...FAELLIG_PER_REGEL, ...FAELLIG_MIT_SCHLUESSEL])
+      anzahlen[tabelle] = await count(tabelle);
+    const akten = (await listLoeschbare(createLoeschlauf(laufzeit, client))).length;
+    anzahlen['fall.akte'] = akten;
+    anzahlen['fall.akte (angehalten)'] = (await count('fall.akte')) - akten;
+    return anzahlen;
+  });
+}
+
+async function withLaufclient<T>(laufzeit: Lauf, fn: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: laufzeit.zugang.url, application_name: 'kim aufraeumen' });
   // The job fails with its query; the process goes on.
   client.on('error', () => undefined);
   await client.connect();
   try {
-    const partitionen = await createPartitionen(client);
-    const geloescht: Record<string, number> = {};
-    for (const tabelle of FAELLIG_PER_REGEL) {
-      geloescht[tabelle] = await deleteFaellige(laufzeit, client, tabelle, async () => {
-        const { rowCount } = await client.query(`DELETE FROM ${tabelle}`);
-        return rowCount ?? 0;
-      });
-    }
-    geloescht['benutzer.konto'] = await deleteFaellige(laufzeit, client, 'benutzer.konto', () =>
-      deleteFaelligeKonten(client, laufzeit.dienste.tresor),
-    );
-    geloescht['fall.verweis_link'] = await deleteFaellige(laufzeit, client, 'fall.verweis_link', () =>
-      closeAbgelaufeneLinks(client, laufzeit.dienste.tresor),
-    );
-    geloescht['fall.fallanfrage'] = await deleteFaellige(laufzeit, client, 'fall.fallanfrage', () =>
-      deleteFaelligeAnfragen(client, laufzeit.dienste.tresor),
-    );
-    geloescht['fall.abgabe_inhalt'] = await deleteFaellige(laufzeit, client, 'fall.abgabe_inhalt', () =>
-      deleteLiegengebliebene(client, laufzeit.dienste.tresor),
-    );
-    return { partitionen, geloescht };
+    return await fn(client);
   } finally {
     await client.end();
   }
 }
 
-/** One transaction as kim_loeschung; what it deleted is counted in the log. */
-async function deleteFaellige(
+function createLoeschlauf(laufzeit: Lauf, client: pg.Client): Parameters<typeof deleteFaelligeAkten>[0] {
+  return {
+    client,
+    tresor: laufzeit.dienste.tresor,
+    stichtag: laufzeit.dienste.stichtag(),
+    inTransaktion: (mandantId, fn) => runTransaktion(laufzeit, client, mandantId, fn),
+  };
+}
+
+/** One transaction as kim_loeschung, in one Mandant or, where the policies look at the date alone, in all. */
+async function runTransaktion<T>(
   laufzeit: Lauf,
   client: pg.Client,
-  tabelle: string,
-  loesche: () => Promise<number>,
-): Promise<number> {
-  const actor = { art: 'system', name: 'loeschung', mandantId: null } as const;
+  mandantId: string | null,
+  fn: () => Promise<T>,
+): Promise<T> {
   const kontext = createContextStatement({
-    actor,
+    actor: { art: 'system', name: 'loeschung', mandantId },
     domaene: 'loeschung',
     zweck: 'Löschlauf',
     stichtag: laufzeit.dienste.stichtag(),
@@ -82,10 +134,9 @@ async function deleteFaellige(
   await client.query('BEGIN');
   try {
     await client.query(kontext);
-    const anzahl = await loesche();
+    const wert = await fn();
     await client.query('COMMIT');
-    if (anzahl > 0) await recordLoeschung(laufzeit, tabelle, anzahl);
-    return anzahl;
+    return wert;
   } catch (fehler) {
     await client.query('ROLLBACK');
     throw fehler;
@@ -93,14 +144,25 @@ async function deleteFaellige(
 }
 
 /** DP-G-06: class, count and time, no identifier. */
-async function recordLoeschung(laufzeit: Lauf, tabelle: string, anzahl: number): Promise<void> {
+async function recordLoeschung(
+  laufzeit: Lauf,
+  tabelle: string,
+  anzahl: number,
+  mandantId?: string,
+): Promise<void> {
   const protokoll = {
     ereignis: 'betrieb.deleteFaellige',
     art: 'LOESCHUNG',
     objektart: tabelle,
     anzahl,
   } as const;
-  const angabe = { name: 'loeschung', grund: 'Löschlauf', domaene: 'anmeldung', protokoll } as const;
+  const angabe = {
+    name: 'loeschung',
+    grund: 'Löschlauf',
+    domaene: 'anmeldung',
+    protokoll,
+    ...(mandantId === undefined ? {} : { mandantId }),
+  } as const;
   await asSystem(laufzeit.dienste, angabe, async () => undefined);
 }
 

@@ -9,8 +9,10 @@ import { modul as fallanfrage } from '#src/modules/fallanfrage/index.ts';
 import { ABGABE_WIDERRUFSFOLGE, modul as abgabe } from '#src/modules/abgabe/index.ts';
 import { modul as kalender } from '#src/modules/kalender/index.ts';
 import { modul as kurzberatung } from '#src/modules/kurzberatung/index.ts';
+import { modul as loeschung } from '#src/modules/loeschung/index.ts';
 import { modul as netzwerk } from '#src/modules/netzwerk/index.ts';
 import { modul as offenlegung } from '#src/modules/offenlegung/index.ts';
+import { modul as parallelfall, PARALLELFALL_WIDERRUFSFOLGE } from '#src/modules/parallelfall/index.ts';
 import { modul as papier } from '#src/modules/papier/index.ts';
 import { modul as person } from '#src/modules/person/index.ts';
 import { modul as rechtskreis } from '#src/modules/rechtskreis/index.ts';
@@ -33,7 +35,7 @@ export const MODULE: readonly Modul[] = [
   stelle,
   person,
   createEinwilligung({
-    widerruf: [VERWEIS_WIDERRUFSFOLGE, ABGABE_WIDERRUFSFOLGE],
+    widerruf: [VERWEIS_WIDERRUFSFOLGE, ABGABE_WIDERRUFSFOLGE, PARALLELFALL_WIDERRUFSFOLGE],
     erneuerung: [replaceEinwilligung],
   }),
   kurzberatung,
@@ -56,5 +58,7 @@ export const MODULE: readonly Modul[] = [
   uebertragung,
   sprachmittlung,
   verfahren,
+  loeschung,
+  parallelfall,
   createDatenschutz(() => MODULE.flatMap((modul) => modul.bindungen.map(({ route }) => route))),
 ];

@@ -12,7 +12,7 @@ import {
   runKontoSperre,
 } from './konto.ts';
 import { runMigriere } from './migriere.ts';
-import { runAufraeumen } from '#src/anwendung/aufraeumen.ts';
+import { countFaellige, runAufraeumen } from '#src/anwendung/aufraeumen.ts';
 import { runProtokollEpoche, runProtokollExportiere, runProtokollPruefe } from './protokoll.ts';
 import { runSchluesselEntferne, runSchluesselNeu, runSchluesselUmstelle } from './schluessel.ts';
 import { runStart } from './start.ts';
@@ -150,13 +150,15 @@ export const BEFEHLE: Readonly<Record<string, Befehl>> = {
   },
   'loeschlauf starte': {
     laufzeit: true,
-    aufruf: 'loeschlauf starte [--json]',
+    aufruf: 'loeschlauf starte [--probe] [--json]',
     hilfe:
-      'Löscht, was seine Frist überschritten hat (Entwürfe, Sitzungen, Mails, Wiederholungsschlüssel, geschlossene Konten samt Schlüsseln); sonst nachts.',
+      'Löscht, was seine Frist überschritten hat (Akten samt Schlüsseln, Nachweise, Entwürfe, Sitzungen, Mails, geschlossene Konten); sonst nachts. --probe zählt nur.',
     run: async (laufzeit, args) => {
-      const { geloescht } = await runAufraeumen(laufzeit);
-      const zeilen = Object.entries(geloescht).map(([tabelle, anzahl]) => `${tabelle}: ${anzahl}`);
-      return { code: 0, ausgabe: args.includes('--json') ? JSON.stringify(geloescht) : zeilen.join('\n') };
+      const anzahlen = args.includes('--probe')
+        ? await countFaellige(laufzeit)
+        : (await runAufraeumen(laufzeit)).geloescht;
+      const zeilen = Object.entries(anzahlen).map(([tabelle, anzahl]) => `${tabelle}: ${anzahl}`);
+      return { code: 0, ausgabe: args.includes('--json') ? JSON.stringify(anzahlen) : zeilen.join('\n') };
     },
   },
   erzeuge: {

@@ -8,6 +8,7 @@ import { seiten as fall } from '#src/modules/fall/web/routes.tsx';
 import { seiten as fallanfrage } from '#src/modules/fallanfrage/web/routes.tsx';
 import { seiten as kalender } from '#src/modules/kalender/web/routes.tsx';
 import { seiten as kurzberatung } from '#src/modules/kurzberatung/web/routes.tsx';
+import { seiten as loeschung } from '#src/modules/loeschung/web/routes.tsx';
 import { seiten as papier } from '#src/modules/papier/web/routes.tsx';
 import { seiten as person } from '#src/modules/person/web/routes.tsx';
 import { seiten as sammeleintrag } from '#src/modules/sammeleintrag/web/routes.tsx';
@@ -40,6 +41,7 @@ export const MODUL_SEITEN: readonly ModulSeite[] = [
   ...sammeleintrag,
   ...uebertragung,
   ...sprachmittlung,
+  ...loeschung,
   ...stelle,
   ...datenschutz,
   ...benutzer,

@@ -1,6 +1,7 @@
 /** Exported functions of repositories that send nothing. */
 export const OHNE_ABFRAGE: Readonly<Record<string, string>> = {
   'src/modules/akte/akte.repo.ts getKonto': 'Reads the context of the act.',
+  'src/modules/loeschung/loeschung.repo.ts toSperreOrt': 'Names where a reason is sealed.',
   'src/modules/netzwerk/netzwerk.repo.ts toHelferOrt': 'Names where an entry is sealed.',
   'src/modules/sprachmittlung/sprachmittlung.repo.ts toBuchungOrt': 'Names where a booking is sealed.',
   'src/modules/verfahren/verfahren.repo.ts toVerfahrenOrt': 'Names where a way is sealed.',

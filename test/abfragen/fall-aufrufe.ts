@@ -16,6 +16,8 @@ import * as team from '#src/modules/fall/team.repo.ts';
 import * as vertretung from '#src/modules/fall/vertretung.repo.ts';
 import * as kalender from '#src/modules/kalender/kalender.repo.ts';
 import * as kurzberatung from '#src/modules/kurzberatung/kurzberatung.repo.ts';
+import * as loeschung from '#src/modules/loeschung/loeschung.repo.ts';
+import * as parallelfall from '#src/modules/parallelfall/parallelfall.repo.ts';
 import * as netzwerk from '#src/modules/netzwerk/netzwerk.repo.ts';
 import * as papier from '#src/modules/papier/papier.repo.ts';
 import * as person from '#src/modules/person/person.repo.ts';
@@ -87,6 +89,7 @@ const RECHTSKREIS = {
   erfasst_von: UUID,
 };
 
+const PARALLELORT = { mandantId: UUID, akteId: UUID2, personId: UUID };
 export const FALL_DATEIEN: readonly Datei[] = [
   createRepo('src/modules/akte/akte.repo.ts', akte, {
     createNummer: [[UUID, 'FALL', TAG]],
@@ -147,6 +150,39 @@ export const FALL_DATEIEN: readonly Datei[] = [
   createRepo('src/modules/schutzkonzept/schutzkonzept.repo.ts', schutzkonzept, {
     findSchutzkonzept: [[UUID]],
     saveSchutzkonzept: [[{ mandant_id: UUID, hausbesuch_zu_zweit: true, seit: TAG, gesetzt_von: UUID }]],
+  }),
+  createRepo('src/modules/loeschung/loeschung.repo.ts', loeschung, {
+    listEigeneZeilen: [[UUID, TAG]],
+    findSperre: [[UUID, UUID2, UUID]],
+    isGesperrt: [[UUID, UUID2, TAG]],
+    insertSperre: [
+      [
+        {
+          mandant_id: UUID,
+          id: UUID,
+          akte_id: UUID2,
+          grund: 'RECHTSANSPRUECHE',
+          siegel: SIEGEL,
+          gesperrt_am: TAG,
+          gesperrt_bis: TAG,
+          gesperrt_von: UUID,
+        },
+      ],
+    ],
+    updateAufgehoben: [[UUID, UUID2, { am: TAG, kontoId: UUID }]],
+    listVorschauzeilen: [[TAG]],
+    findFreigabe: [[UUID]],
+    insertFreigabe: [
+      [{ mandant_id: UUID, id: UUID, bis: TAG, anzahl: 101, freigegeben_am: TAG, freigegeben_von: UUID }],
+    ],
+    listLaeufe: [[UUID, 200]],
+  }),
+  createRepo('src/modules/parallelfall/parallelfall.repo.ts', parallelfall, {
+    hasKennung: [[PARALLELORT]],
+    replaceKennungen: [[PARALLELORT, UUID, [1n, 2n]]],
+    deleteOhneEinwilligung: [[UUID, UUID2, TAG]],
+    hasEinwilligung: [[PARALLELORT, TAG]],
+    isGefunden: [[UUID, UUID2]],
   }),
   createRepo('src/modules/netzwerk/netzwerk.repo.ts', netzwerk, {
     listHelferzeilen: [[UUID, UUID]],

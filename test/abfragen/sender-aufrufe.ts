@@ -4,6 +4,7 @@ import { addBeteiligte } from '#src/modules/akte/akten.ts';
 import { recordEreignis } from '#src/modules/akte/chronik.ts';
 import { setRolleEinstellung } from '#src/modules/benutzer/betrieb.ts';
 import { deleteFaelligeKonten } from '#src/modules/benutzer/delete-faellige-konten.ts';
+import { deleteFaelligeAkten, deleteFaelligeNachweise } from '#src/modules/loeschung/index.ts';
 import { listDemokonten } from '#src/modules/benutzer/list-demokonten.ts';
 import { listMitglieder, listNamen } from '#src/modules/benutzer/namen.ts';
 import { createMandant, listMandanten } from '#src/modules/standort/create-mandant.ts';
@@ -27,6 +28,7 @@ import { ok } from '#src/core/result.ts';
 import { defineAuftrag } from '#src/platform/jobs/auftrag.ts';
 import { enqueue } from '#src/platform/jobs/enqueue.ts';
 import { deliverMails, listAusgang, recordMail } from '#src/platform/mail/ausgang.ts';
+import type pg from 'pg';
 import { z } from 'zod';
 import type { Datei } from './repo-aufrufe.ts';
 import { SIEGEL, TAG, TRESOR, UUID, UUID2, ZEITPUNKT } from './sendestelle.ts';
@@ -59,6 +61,26 @@ const AUFTRAG = defineAuftrag({
   eindeutigkeit: 'BELIEBIG',
   wiederholungen: 0,
   hoechstdauer: 60,
+});
+
+const FAELLIGE = {
+  mandantId: UUID,
+  id: UUID2,
+  nummer: 'CM-2022-0001',
+  art: 'FALL',
+  zustand: 'EINWILLIGUNG_WIDERRUFEN',
+  zustandSeit: TAG,
+  abgeschlossenAm: null,
+  letzterKontakt: null,
+  loeschenAb: TAG,
+  begonnen: false,
+  hindernis: null,
+} as const;
+const createLauf = (client: object) => ({
+  client: client as pg.Client,
+  tresor: TRESOR,
+  stichtag: TAG,
+  inTransaktion: async <T>(_mandantId: string | null, fn: () => Promise<T>) => await fn(),
 });
 
 async function readAll(quelle: AsyncIterable<unknown>): Promise<void> {
@@ -154,6 +176,21 @@ export const SENDER_DATEIEN: readonly Datei[] = [
       {
         name: 'deleteFaelligeKonten',
         act: async ({ client }) => await deleteFaelligeKonten(client, TRESOR),
+      },
+    ],
+  },
+  {
+    pfad: 'src/modules/loeschung/loeschlauf.ts',
+    aufrufe: [
+      {
+        name: 'deleteFaelligeAkten',
+        act: async ({ client }) => await deleteFaelligeAkten(createLauf(client)),
+        antworten: [[FAELLIGE], []],
+      },
+      {
+        name: 'deleteFaelligeNachweise',
+        act: async ({ client }) => await deleteFaelligeNachweise(createLauf(client)),
+        antworten: [[{ mandantId: UUID, akteId: UUID2 }]],
       },
     ],
   },

@@ -31,7 +31,7 @@ export const AUSNAHMEN: readonly Ausnahme[] = [
   },
   {
     vorgaenge: ['Fallzahlen', 'fall.getFallzahlen', 'auslastung.getStandortauslastung'],
-    text: 'count(DISTINCT z.konto_id)',
+    text: 'count(DISTINCT arbeit.kennung)',
     jeAkte: { GELESEN: 1.5, VERWORFEN: 0.67, SEITEN: 6.67 },
     grund: 'Who worked on any Akte of the Standort in the quarter: every Akte of it is looked at.',
   },

@@ -498,6 +498,22 @@ export const EREIGNISSE = {
     codes: z.object({ verfahrenId: id }),
     inhalt: z.object({ was: text }),
   },
+  // That it was asked, never what the answer was.
+  PARALLELFALL_GEPRUEFT: {
+    titel: 'Auf einen zweiten Fall geprüft',
+    codes: z.object({ personId: id }),
+    inhalt: null,
+  },
+  LOESCHUNG_ANGEHALTEN: {
+    titel: 'Löschung angehalten',
+    codes: z.object({ sperreId: id, sperrgrund: code, gesperrtBis: datum }),
+    inhalt: z.object({ begruendung: text }),
+  },
+  LOESCHSPERRE_AUFGEHOBEN: {
+    titel: 'Löschsperre aufgehoben',
+    codes: z.object({ sperreId: id }),
+    inhalt: null,
+  },
 } as const satisfies Record<string, Art>;
 
 export type EreignisArt = keyof typeof EREIGNISSE;

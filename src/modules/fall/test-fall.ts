@@ -44,9 +44,12 @@ export const ZIEL = {
   form: 'MUENDLICH',
 };
 
-/** `weitere`: rooms that lean on the FALL modules. */
-export async function createFallwelt(weitere: readonly Modul[] = []): Promise<Fallwelt> {
-  const dienste = await createTestDienste();
+/** `weitere`: rooms that lean on the FALL modules. `eigene`: a database for this file alone. */
+export async function createFallwelt(
+  weitere: readonly Modul[] = [],
+  angaben: { eigene?: boolean } = {},
+): Promise<Fallwelt> {
+  const dienste = await createTestDienste(angaben);
   const welt = await createWelt(dienste);
   const { rufe } = await createTestServer(dienste, [
     fall,

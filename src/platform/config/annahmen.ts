@@ -223,11 +223,39 @@ export const ANNAHMEN: readonly Annahme[] = [
     annahme:
       'Name, Stand und was einzeln gewählt ist; keine besonders geschützten Angaben, keine Kontakte, kein Assessment. Eine Schweigepflichtentbindung nennt die Stelle. Dort beginnt eine neue Akte mit eigener Information und eigener Einwilligung; die alte ist abgeschlossen, ihre Löschfrist läuft.',
     quelle: 'Fallmodell 4.2 (Zeile Übergabe), IF-R3, AT-22; Art. 5 Abs. 1 c, Art. 9, Art. 14 DSGVO',
+  },
+  {
     id: 'OQ-P-45',
     frage: 'Welche Arten von Arbeit ohne Akte werden gezählt, und mit welchen Zahlen?',
     wer: 'MKJFGFI',
     annahme:
       'Offene Sprechstunde, Gruppenveranstaltung, Briefaktion, aufsuchende Arbeit; je Eintrag Tag, Ort, Themen, Sprachen, erreicht, gekommen, Kurzberatungen daraus. Zahlen für sich, nie in Kontakten oder Fällen.',
     quelle: 'Evaluation 2023–2025 [L607, L1192, L1235–1239, L1374]',
+  },
+  {
+    id: 'OQ-P-51',
+    frage:
+      'Wer gibt frei, wenn sehr viele Akten auf einmal fällig sind, und wer darf eine Löschung anhalten?',
+    wer: 'Datenschutzbeauftragte und Leitung der verantwortlichen Stelle',
+    annahme:
+      'Die datenschutzbeauftragte Person gibt frei; sie sieht Nummern und Tage, keine Namen. Anhalten kann, wer für die Akte zuständig ist, mit einem Grund der Art. 17 und 18 DSGVO und einem Ende.',
+    quelle: 'Datenschutzkatalog DP-G-02, DP-G-05; Personen nicht genannt',
+  },
+  {
+    id: 'OQ-P-52',
+    frage: 'Wer liest den Nachweis einer Einwilligung, wenn die Akte gelöscht ist, und auf welchem Weg?',
+    wer: 'Datenschutzbeauftragte und Rechtsamt der verantwortlichen Stelle',
+    annahme:
+      'Niemand in der Oberfläche. Der Nachweis liegt versiegelt bis zu seiner Frist (LK-05) unter der Nummer der Akte; geöffnet wird er nur im Streitfall durch den Betrieb auf Anweisung der Stelle.',
+    quelle: 'Art. 7 Abs. 1 DSGVO; Datenschutzkatalog DP-C-07',
+  },
+  {
+    id: 'OQ-P-53',
+    frage:
+      'Zwischen welchen Stellen darf auf einen zweiten Fall geprüft werden, und was darf die Antwort sagen?',
+    wer: 'Datenschutzbeauftragte der beteiligten Stellen',
+    annahme:
+      'Zwischen den Stellen eines Standorts, wenn die Person auf beiden Seiten eigens eingewilligt hat. Die Antwort ist Ja oder Nein, ohne Stelle, Nummer und Tag.',
+    quelle: 'AT-33; Datenschutzkatalog DP-C-03 e; Reichweite nicht genannt',
   },
 ];

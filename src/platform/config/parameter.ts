@@ -517,6 +517,38 @@ export const PARAMETER = {
     stand: 'ANNAHME',
     frage: { id: 'OQ-P-46', text: SPRACHMITTLUNG_FRAGE, wer: LAND },
   },
+  massenloeschung_akten: {
+    bezeichnung: 'Löschlauf: mehr fällige Akten einer Stelle auf einmal brauchen eine Freigabe',
+    wert: 100,
+    einheit: 'Anzahl',
+    quelle: 'Datenschutzkatalog DP-G-02 (Vier-Augen bei mehr als 100 Personen); gezählt werden Akten',
+    stand: 'VORGABE',
+    frage: null,
+  },
+  loeschvorschau: {
+    bezeichnung: 'Vorschau: Akten, deren Löschung in so vielen Tagen ansteht',
+    wert: 30,
+    einheit: 'Tage',
+    quelle: 'Datenschutzkatalog DP-G-02 (Bericht vor der Löschung verlangt, Zeitraum offen)',
+    stand: 'ANNAHME',
+    frage: {
+      id: 'OQ-P-50',
+      text: 'Wie lange vorher sehen Case Management und Datenschutz, was gelöscht wird, und wie lange hält eine Löschsperre höchstens?',
+      wer: DSB,
+    },
+  },
+  loeschsperre_hoechstens: {
+    bezeichnung: 'Eine Löschsperre hält höchstens so lange; danach ist sie neu zu begründen',
+    wert: 12,
+    einheit: 'Monate',
+    quelle: 'Datenschutzkatalog DP-G-05 (Ende verlangt, Dauer offen)',
+    stand: 'ANNAHME',
+    frage: {
+      id: 'OQ-P-50',
+      text: 'Wie lange vorher sehen Case Management und Datenschutz, was gelöscht wird, und wie lange hält eine Löschsperre höchstens?',
+      wer: DSB,
+    },
+  },
   rundung_basis: {
     bezeichnung: 'Statistik: Zahlen werden gerundet auf ein Vielfaches von',
     wert: 5,

@@ -25,6 +25,9 @@ export type Loeschklasse = {
 const MONATE = (monate: number): Frist => ({ art: 'MONATE', monate });
 const TAGE = (tage: number): Frist => ({ art: 'TAGE', tage });
 
+/** Version of the rules below: stands beside every count of a deletion run (DP-G-06). Another period is another version. */
+export const LOESCHREGELN_FASSUNG = '2026-11';
+
 /** Löschkonzept after DIN 66398. Every comment of a table with personal data names one of these. */
 export const LOESCHKLASSEN = {
   'LK-01': {

@@ -75,6 +75,7 @@ export const ROLLENBILDER = {
       { pfad: '/sammeleintraege', satz: 'Sprechstunde, Gruppe, Briefaktion: als Zahlen, ohne Personen.' },
       { pfad: '/uebertragung', satz: 'Was noch in die KIM-Datenbank gehört, zum Kopieren und als Datei.' },
       SPRACHMITTLUNG,
+      { pfad: '/loeschung', satz: 'Welche Akten bald gelöscht werden, und wie man das mit Grund anhält.' },
       { pfad: '/kalender', satz: 'Eigene Termine im Kalenderprogramm, ohne Namen und Ort.' },
       KONTO,
     ],
@@ -163,6 +164,10 @@ export const ROLLENBILDER = {
       {
         pfad: '/datenschutz/protokoll',
         satz: 'Jeden Zugriff Ihrer verantwortlichen Stelle nachlesen und prüfen.',
+      },
+      {
+        pfad: '/datenschutz/loeschung',
+        satz: 'Was wann gelöscht wird, was es anhält und was gelöscht wurde.',
       },
       {
         pfad: '/datenschutzinformation',

@@ -42,6 +42,7 @@ export type Objekte = {
   uebergabeId: string;
   /** Agreed by the owner, the deputy deputises. */
   abspracheId: string;
+  sperreId: string;
   /** In the inbox of the owner's Stelle. */
   anfrageId: string;
   /** The owner offered the Akte to another Stelle. */
@@ -136,6 +137,7 @@ async function createAkte(
     | 'kollegeId'
     | 'uebergabeId'
     | 'abspracheId'
+    | 'sperreId'
     | 'anfrageId'
     | 'sprachmittlerId'
     | 'standortmittlerId'
@@ -287,8 +289,8 @@ async function insertUebergaben(
   akteId: string,
   besitzer: KontoActor,
   vertretung: KontoActor,
-): Promise<{ uebergabeId: string; abspracheId: string }> {
-  const [uebergabeId, abspracheId] = [createUuidV7(), createUuidV7()];
+): Promise<{ uebergabeId: string; abspracheId: string; sperreId: string }> {
+  const [uebergabeId, abspracheId, sperreId] = [createUuidV7(), createUuidV7(), createUuidV7()];
   const client = new pg.Client({ connectionString: dienste.datenbank.adminUrl });
   await client.connect();
   await client.query(
@@ -301,8 +303,13 @@ async function insertUebergaben(
      VALUES ($1, $2, $3, $4, '2026-10-01', '2026-12-31', true, '2026-10-01')`,
     [mandant.id, abspracheId, besitzer.kontoId, vertretung.kontoId],
   );
+  await client.query(
+    `INSERT INTO fall.loeschsperre (mandant_id, id, akte_id, grund, siegel, gesperrt_am, gesperrt_bis, gesperrt_von)
+     VALUES ($1, $2, $3, 'RECHTSANSPRUECHE', '\\x01', '2026-10-01', '2026-12-31', $4)`,
+    [mandant.id, sperreId, akteId, besitzer.kontoId],
+  );
   await client.end();
-  return { uebergabeId, abspracheId };
+  return { uebergabeId, abspracheId, sperreId };
 }
 
 /** One from the owner's Stelle and one to it, offered. */

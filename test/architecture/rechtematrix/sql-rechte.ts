@@ -140,6 +140,8 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
     aendern: 'beendet_am = clock_timestamp()',
   },
   'benutzer.verbrauchter_einmalcode': { SELECT: [eigenes], INSERT: [eigenes] },
+  // Written by the deletion run, counted by a function.
+  'bericht.fallarbeit_quartal': {},
   'bericht.zaehlsatz': {
     SELECT: [
       zelle('bericht', ['CASE_MANAGEMENT', 'TEAMLEITUNG'], MANDANT),
@@ -182,9 +184,19 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   'fall.kindeswohl_schritt': { SELECT: [eigeneAkte], INSERT: [eigeneAkte] },
   'fall.kontakt': AKTENTABELLE,
   'fall.kurzberatung': AKTENTABELLE,
+  'fall.loeschsperre': {
+    SELECT: [eigeneAkte],
+    INSERT: [eigenesFall],
+    UPDATE: [eigeneAkte],
+    aendern: 'version = version',
+  },
+  // Moved there by the deletion run; nobody reads it by way of the application.
+  'fall.nachweis': {},
   'fall.netzwerk_helfer': { ...AKTENTABELLE, aendern: 'version = version' },
   'fall.offenlegung': { SELECT: [eigeneAkte], INSERT: [eigeneAkte] },
   'fall.papier_erreichbarkeit': { SELECT: [eigenesFall], INSERT: [eigenesFall], UPDATE: [eigenesFall] },
+  // Tokens are written and taken back whole.
+  'fall.parallelfall_kennung': { SELECT: [eigeneAkte], INSERT: [eigeneAkte], DELETE: [eigeneAkte] },
   'fall.person': { SELECT: [eigeneAkte], INSERT: [eigenesFall], UPDATE: [eigeneAkte] },
   'fall.person_verschieden': { SELECT: [eigeneAkte], INSERT: [eigenesFall] },
   'fall.person_zusammenfuehrung': {
@@ -262,6 +274,12 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
     // Written in one's own name, Stelle and role only.
     INSERT: [{ als: [...PERSONEN_DOMAENEN, 'protokoll'], rollen: CM, beziehungen: SELBST }],
   },
+  'protokoll.loeschfreigabe': {
+    SELECT: [zelle('protokoll', ['DSB'], MANDANT)],
+    INSERT: [zelle('protokoll', ['DSB'], SELBST)],
+  },
+  // What a run deleted, as counts.
+  'protokoll.loeschlauf': { SELECT: [zelle('protokoll', ['DSB'], MANDANT)] },
   // Sums and hashes over rows: no personal data.
   'protokoll.loeschung': { SELECT: [jeder('protokoll', 'loeschung')] },
   'protokoll.loeschung_kette': { SELECT: [jeder('protokoll', 'loeschung')] },

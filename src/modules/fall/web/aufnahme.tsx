@@ -8,6 +8,7 @@ import { createUeberfuehrungRoute } from '../aufnahme.contract.ts';
 import type { AkteSeite, Teilprops } from './akte-typen.ts';
 import { Aufnahmeentscheidung } from './aufnahme-entscheidung.tsx';
 import { formatTag } from './auswahl.ts';
+import { Parallelfall } from '#src/modules/parallelfall/web/parallelfall.tsx';
 import { Absage } from '#src/modules/person/web/formular.tsx';
 import { KriterienFormular } from './kriterien-formular.tsx';
 import { Kriterienstand } from './kriterienstand.tsx';
@@ -20,6 +21,7 @@ export function Aufnahme({ seite, bearbeitbar }: Teilprops) {
   const offen = akte.zustand === 'INTAKE' || akte.zustand === 'AUFNAHME_OFFEN';
   return (
     <div className="kim-stapel fall-karten">
+      {bearbeitbar ? <Parallelfall akteId={akte.id} /> : null}
       {offen ? <Einwilligungsstand seite={seite} /> : null}
       {offen ? <KriterienFormular seite={seite} /> : <Kriterien seite={seite} />}
       {offen ? <Aufnahmeentscheidung seite={seite} /> : null}

@@ -24,6 +24,7 @@ import { ZUGANGSWEGE } from '#src/modules/akte/wertelisten/zugangswege.ts';
 import { ABGABE_ANLAESSE, ABGABE_GRUENDE, ABGABE_TEILE } from '#src/modules/abgabe/wertelisten/abgabe.ts';
 import { UEBERGABE_ANLAESSE, UEBERGABE_GRUENDE } from '#src/modules/uebergabe/uebergabe.model.ts';
 import { describeEintrag } from '#src/modules/rechtskreis/eintrag.model.ts';
+import { SPERRGRUENDE } from '#src/modules/loeschung/loeschung.model.ts';
 import { HELFENDE } from '#src/modules/netzwerk/wertelisten/helfende.ts';
 import { EMPFAENGERARTEN } from '#src/modules/einwilligung/wertelisten/empfaenger.ts';
 import {
@@ -103,6 +104,7 @@ const NACH_FELD: Readonly<Record<string, readonly Wert[]>> = {
   sichtungsergebnis: SICHTUNGSERGEBNISSE,
   nachsorgeergebnis: NACHSORGEERGEBNISSE,
   warteende: WARTEENDEN,
+  sperrgrund: SPERRGRUENDE,
 };
 
 /** Codes that are shown, in this order; ids and counters are for the machine. */
@@ -143,6 +145,8 @@ const GEZEIGT = [
   'faelligAm',
   'letzterTag',
   'nachsorgeAm',
+  'sperrgrund',
+  'gesperrtBis',
 ] as const;
 
 /** What an Ereignis says beside its title: codes in words, then opened texts, old values last. */

@@ -17,6 +17,8 @@ const MODULE: ReadonlySet<string> = new Set([
   'offenlegung',
   'uebertragung',
   'warteliste',
+  'loeschung',
+  'parallelfall',
 ]);
 
 /** After a write everything that shows the Akte is read again: its page joins the views of several modules. */

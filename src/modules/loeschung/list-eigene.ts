@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import type { Antwort } from '#src/core/contract/define-route.ts';
+import { addDays, addMonths } from '#src/core/plain-date.ts';
+import { ok } from '#src/core/result.ts';
+import { findVertretungen, getKonto } from '#src/modules/akte/index.ts';
+import { PARAMETER } from '#src/platform/config/parameter.ts';
+import { withActor } from '#src/platform/db/with-actor.ts';
+import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
+import { findAktenklasse } from './aktenklasse.ts';
+import type { listEigeneRoute } from './loeschung.contract.ts';
+import { type EigeneZeile, listEigeneZeilen, toSperreOrt } from './loeschung.repo.ts';
+
+type R = typeof listEigeneRoute;
+
+/** Own Akten that are deleted within the next days, and those that are held: by number, since names say nothing here. */
+export function listEigene(kontext: Kontext): Antwortet<Antwort<R>> {
+  const { mandantId } = getKonto(kontext);
+  const tage = PARAMETER.loeschvorschau.wert;
+  return withActor(kontext, async (trx) => {
+    const zeilen = await listEigeneZeilen(trx, mandantId, addDays(kontext.stichtag, tage));
+    const vertretungen = await findVertretungen(
+      trx,
+      kontext,
+      zeilen.map(({ akteId }) => akteId),
+    );
+    const gruende = await openGruende(kontext, mandantId, zeilen);
+    kontext.protokoll.anzahl = zeilen.length;
+    kontext.protokoll.abfrageklasse = 'loeschvorschau';
+    return ok({
+      stichtag: kontext.stichtag,
+      tage,
+      sperreBis: addMonths(kontext.stichtag, PARAMETER.loeschsperre_hoechstens.wert),
+      akten: zeilen.map((zeile) => {
+        const { akteId, sperreId, gesperrtAm, version } = zeile;
+        return {
+          ...zeile,
+          klasse: findAktenklasse(zeile),
+          zustaendig: !vertretungen.has(akteId),
+          sperre:
+            sperreId === null || gesperrtAm === null || version === null
+              ? null
+              : { id: sperreId, gesperrtAm, version, begruendung: gruende.get(sperreId) ?? '' },
+        };
+      }),
+    });
+  });
+}
+
+async function openGruende(
+  kontext: Kontext,
+  mandantId: string,
+  zeilen: readonly EigeneZeile[],
+): Promise<Map<string, string>> {
+  const mitSperre = zeilen.flatMap(({ akteId, sperreId, siegel }) =>
+    sperreId === null || siegel === null
+      ? []
+      : [{ sperreId, ort: toSperreOrt(mandantId, akteId, sperreId), siegel }],
+  );
+  const texte = await kontext.dienste.tresor.openMany(mitSperre, z.string());
+  return new Map(mitSperre.map(({ sperreId }, stelle) => [sperreId, texte[stelle] ?? '']));
+}

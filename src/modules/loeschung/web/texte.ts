@@ -1,0 +1,57 @@
+import { createTexte } from '#src/platform/i18n/texte.ts';
+import { TITEL } from './titel.ts';
+
+/** Texts of the pages about the deletion of Akten. */
+export const t = createTexte({
+  ...TITEL,
+  'eigene.einleitung':
+    'Akten, die in den nächsten {tage} Tagen gelöscht werden, und Akten, deren Löschung angehalten ist. Gelöscht wird nachts, von selbst und endgültig, auch aus den Sicherungen.',
+  'eigene.leer': 'In den nächsten Tagen wird keine Ihrer Akten gelöscht',
+  'eigene.leer.text': 'Eine Akte erscheint hier {tage} Tage vor ihrem Löschtag.',
+  'eigene.tabelle': 'Akten vor der Löschung',
+  'spalte.akte': 'Akte',
+  'spalte.tag': 'Löschtag',
+  'spalte.klasse': 'Warum dann',
+  'spalte.stand': 'Stand',
+  'spalte.aktion': 'Aktion',
+  'stand.FAELLIG': 'wird in der nächsten Nacht gelöscht',
+  'stand.KOMMT': 'wird gelöscht',
+  'stand.SPERRE': 'angehalten bis {datum}',
+  'stand.UEBERGABE': 'wartet: Eine Übergabe ist angeboten',
+  'stand.FREIGABE': 'wartet auf Ihre Freigabe',
+  'sperre.seit': 'Seit {datum}: {grund}',
+  anhalten: 'Anhalten',
+  'anhalten.name': 'Löschung von {nummer} anhalten',
+  'anhalten.knopf': 'Löschung anhalten',
+  'anhalten.text':
+    'Nur wenn das Gesetz es erlaubt oder die Person es verlangt. Der Grund steht in der Akte. Am Tag nach dem Ende wird sie gelöscht, wenn ihr Löschtag vorbei ist.',
+  'anhalten.gespeichert': 'Die Löschung ist angehalten.',
+  'feld.grund': 'Grund',
+  'feld.begruendung': 'Begründung',
+  'feld.begruendung.hinweis': 'Wer verlangt es, und wofür? Wird versiegelt und mit der Akte gelöscht.',
+  'feld.bis': 'Anhalten bis',
+  'feld.bis.hinweis': 'Spätestens {datum}.',
+  aufheben: 'Aufheben',
+  'aufheben.name': 'Sperre von {nummer} aufheben',
+  'aufheben.fertig': 'Die Sperre ist aufgehoben.',
+  nurZustaendig: 'Anhalten kann nur, wer zuständig ist.',
+  'dsb.einleitung':
+    'Was in Ihrer verantwortlichen Stelle in den nächsten {tage} Tagen gelöscht wird, was es anhält und was gelöscht wurde. Nummern und Tage, keine Namen.',
+  'dsb.leer': 'In den nächsten {tage} Tagen wird keine Akte gelöscht',
+  'dsb.tabelle': 'Akten vor der Löschung',
+  'dsb.anzahl': '{gesamt, plural, one {Eine Akte} other {# Akten}}, die früheste zuerst.',
+  'dsb.mehr': 'Gezeigt werden die ersten {gezeigt}.',
+  'freigabe.titel': '{anzahl, plural, one {Eine Akte wartet} other {# Akten warten}} auf Ihre Freigabe',
+  'freigabe.text':
+    'Mehr als {grenze} Akten sind auf einmal fällig. Prüfen Sie, ob das stimmt: Ein falsches Datum des Servers sieht genauso aus. Nach der Freigabe löscht der nächste Lauf sie endgültig.',
+  'freigabe.knopf': '{anzahl, plural, one {Eine Akte} other {# Akten}} zur Löschung freigeben',
+  'freigabe.fertig': 'Freigegeben. Der nächste Lauf löscht sie.',
+  'protokoll.titel': 'Gelöscht',
+  'protokoll.leer': 'Bisher wurde nichts gelöscht',
+  'protokoll.text': 'Je Lauf, Löschklasse und Art die Zahl, ohne Bezug zu einer Person.',
+  'protokoll.tag': 'Tag',
+  'protokoll.klasse': 'Löschklasse',
+  'protokoll.gegenstand': 'Was',
+  'protokoll.anzahl': 'Anzahl',
+  'protokoll.fassung': 'Regeln',
+});
