@@ -126,6 +126,18 @@ CREATE TABLE protokoll.loeschfreigabe (
 );
 COMMENT ON TABLE protokoll.loeschfreigabe IS
   'Release of many deletions at once (DP-G-02): up to which day of deletion, how many, by whom. Purpose: Art. 32 DSGVO. Basis: Art. 6 Abs. 1 e DSGVO. Löschklasse LK-08.';
+COMMENT ON COLUMN protokoll.loeschlauf.mandant_id IS 'Stelle whose rows went.';
+COMMENT ON COLUMN protokoll.loeschlauf.lauf_am IS 'Day of the run.';
+COMMENT ON COLUMN protokoll.loeschlauf.klasse IS 'Löschklasse whose time was over.';
+COMMENT ON COLUMN protokoll.loeschlauf.gegenstand IS 'What was deleted: Akte, person or proof.';
+COMMENT ON COLUMN protokoll.loeschlauf.regelfassung IS 'Version of the rules on deletion at that time.';
+COMMENT ON COLUMN protokoll.loeschlauf.anzahl IS 'How many.';
+COMMENT ON COLUMN protokoll.loeschfreigabe.mandant_id IS 'Stelle for which it was released.';
+COMMENT ON COLUMN protokoll.loeschfreigabe.id IS 'Id of the release.';
+COMMENT ON COLUMN protokoll.loeschfreigabe.bis IS 'Akten with this day of deletion or an earlier one may go.';
+COMMENT ON COLUMN protokoll.loeschfreigabe.anzahl IS 'How many were due when it was released.';
+COMMENT ON COLUMN protokoll.loeschfreigabe.freigegeben_am IS 'Day of the release.';
+COMMENT ON COLUMN protokoll.loeschfreigabe.erfasst_am IS 'When it was recorded.';
 COMMENT ON COLUMN protokoll.loeschfreigabe.freigegeben_von IS 'Account of the datenschutzbeauftragte Person. Löschklasse LK-08.';
 ALTER TABLE protokoll.loeschlauf ENABLE ROW LEVEL SECURITY;
 ALTER TABLE protokoll.loeschlauf FORCE ROW LEVEL SECURITY;
