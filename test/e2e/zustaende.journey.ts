@@ -200,7 +200,10 @@ test('while the answer is under way, and without a connection', async ({ besuch,
 async function oeffneNavigation(page: Page, name: string): Promise<void> {
   const menue = page.getByRole('button', { name: 'Menü' });
   if (await menue.isVisible()) await menue.click();
-  await page.getByRole('navigation', { name: 'Hauptnavigation' }).getByRole('link', { name }).click();
+  await page
+    .getByRole('navigation', { name: 'Hauptnavigation' })
+    .getByRole('link', { name, exact: true })
+    .click();
 }
 
 test('the session ends soon: the warning, while it can still be extended and when it cannot', async ({

@@ -17,7 +17,7 @@ import { getMeinTagRoute } from '../akten-liste.contract.ts';
 import type { MeinTag, Tageszeile } from './akte-typen.ts';
 import { formatTag } from './auswahl.ts';
 import { Tagesliste } from './tagesliste.tsx';
-import { t } from './texte.ts';
+import { t } from './tages-texte.ts';
 import './fall.css';
 
 const KontaktDialog = createSpaeter(async () => (await import('./kontakt-dialog.tsx')).KontaktDialog);

@@ -1,5 +1,5 @@
 import type { ModulSeite } from '#src/web/seite.ts';
-import { t } from './texte.ts';
+import { t } from './tages-texte.ts';
 
 export const seiten: readonly ModulSeite[] = [
   {

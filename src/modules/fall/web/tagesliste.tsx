@@ -6,7 +6,7 @@ import { LinkButton } from '#src/web/ui/link-button.tsx';
 import type { MeinTag, Tageszeile } from './akte-typen.ts';
 import { formatTag } from './auswahl.ts';
 import { SICHTUNG_FORMULAR, TERMIN_FORMULAR } from './bereiche.ts';
-import { t } from './texte.ts';
+import { t } from './tages-texte.ts';
 import './fall.css';
 
 type Art = Exclude<keyof MeinTag, 'stichtag' | 'akten' | 'fallanfragen'>;

@@ -1,39 +1,10 @@
 import { createTexte } from '#src/platform/i18n/texte.ts';
+import { TAGESTEXTE } from './tages-texte.ts';
 
-/** German texts of Mein Tag, the list and page of Akten, team and counts. Values of lists come from their lists. */
+/** German texts of the list and page of Akten, team and counts. Values of lists come from their lists. */
 export const t = createTexte({
-  'meinTag.titel': 'Mein Tag',
-  'meinTag.stand': '{datum}',
-  'meinTag.zahlen':
-    '{faelle, plural, one {# aktiver Fall} other {# aktive Fälle}}, {kurz, plural, one {# Kurzberatung} other {# Kurzberatungen}}, {ruhend} ruhend',
-  'meinTag.neu': 'Kurzberatung beginnen',
-  'meinTag.alle': 'Alle Akten',
-  'meinTag.nichts': 'Für heute ist nichts offen.',
-  'meinTag.nichts.text': 'Keine Termine, nichts überfällig, keine Frist in den nächsten 14 Tagen.',
-  'meinTag.termineHeute': 'Heute',
-  'meinTag.faellig': 'Überfällig',
-  'meinTag.schritte': 'Fällige Schritte und Aufgaben',
-  'meinTag.zielfristen': 'Zielfristen bis in 14 Tagen',
-  'meinTag.nichtErreicht': 'Seit acht Wochen nicht erreicht',
-  'meinTag.nichtErreicht.text': 'Soll der Fall ruhen?',
-  'meinTag.reAssessment': 'Re-Assessment fällig',
-  'meinTag.einwilligungen': 'Einwilligungen laufen ab',
-  'meinTag.erneuern': 'Erneuern',
-  'meinTag.kurzberatungen': 'Kurzberatungen mit weniger als zwei Gesprächen',
-  'meinTag.warteliste': 'Warteliste: wieder nachsehen',
-  'meinTag.sprachmittlungen': 'Sprachmittlung',
-  'meinTag.ohneTermin': 'Ohne nächsten Termin',
-  'meinTag.vertretungen': 'In Vertretung',
-  'meinTag.fallanfragen': 'Fallanfragen Ihrer Stelle',
-  'meinTag.fallanfragen.text':
-    '{offen, plural, one {# wartet} other {# warten}} auf Rückruf{ueberfaellig, plural, =0 {} other {, # überfällig}}',
-  'meinTag.seit': 'seit {datum}',
-  'meinTag.bis': 'bis {datum}',
-  'meinTag.ruhenPruefen': 'Ruhen prüfen',
-  'meinTag.weg.name': '{was}: {name}',
-  'meinTag.kontakt.name': 'Kontakt erfassen: {name}',
+  ...TAGESTEXTE,
 
-  'akten.titel': 'Akten',
   'akten.einleitung': 'Ihre Akten und die Akten, in denen Sie vertreten.',
   'akten.tabelle': 'Akten',
   'akten.nummer': 'Nummer',
@@ -55,13 +26,10 @@ export const t = createTexte({
   'akten.sortierung.nummer': 'Nummer',
   'akten.leer': 'Keine Akte passt zu dieser Auswahl',
   'akten.anonym': 'anonym',
-  'akten.vertretung': 'Vertretung',
 
-  'akte.titel': 'Akte',
   'akte.vorzeile': '{art} {nummer}',
   'akte.kurzberatung': 'Kurzberatung',
   'akte.fall': 'Fall',
-  'akte.anonym': 'Anonyme Kurzberatung',
   'akte.bereiche': 'Bereiche der Akte',
   'akte.ueberblick': 'Überblick',
   'akte.person': 'Person',
@@ -71,7 +39,6 @@ export const t = createTexte({
   'akte.rechtskreis': 'Rechtskreis',
   'akte.kontakte': 'Kontakte',
   'akte.netzwerk': 'Netzwerk',
-  'akte.sprachmittlung': 'Sprachmittlung',
   'akte.verfahren': 'Verfahren',
   'akte.verweise': 'Verweise',
   'akte.einwilligungen': 'Einwilligungen',
@@ -84,7 +51,6 @@ export const t = createTexte({
   'akte.eingefroren': 'Die Einwilligung wurde widerrufen. Diese Akte ist eingefroren.',
   'akte.geschlossen': 'Diese Akte ist abgeschlossen. Sie können lesen, aber nichts ändern.',
   'akte.loeschen': 'Sie wird ab {datum} gelöscht.',
-  'akte.gespeichert': 'Gespeichert.',
   'akte.aendern': 'Ändern',
   'akte.quelle': 'Grundlage: {quelle}',
 
@@ -113,16 +79,10 @@ export const t = createTexte({
   'termin.titel': 'Nächster Termin',
   'termin.datum': 'Tag',
   'termin.art': 'Art',
-  'termin.TERMIN': 'Termin mit der Person',
-  'termin.WIEDERVORLAGE': 'Wiedervorlage',
-  'termin.SICHTUNG': 'Sichtung',
-  'sichtung.festhalten': 'Sichtung festhalten',
-  'termin.setzen': 'Termin setzen',
   'termin.aendern': 'Termin ändern',
   'termin.keiner': 'Es ist kein Termin vereinbart.',
   'termin.loeschen': 'Termin wegnehmen',
 
-  'kontakt.erfassen': 'Kontakt erfassen',
   'kontakt.berichtigen': 'Kontakt berichtigen',
   'kontakt.berichtigen.name': 'Berichtigen: Kontakt vom {datum}',
   'kontakt.berichtigen.knopf': 'Berichtigen',
@@ -302,7 +262,6 @@ export const t = createTexte({
   'verlauf.offenes': 'Was bleibt offen?',
   'verlauf.nachsorge': 'Nachsorge am',
   'verlauf.nachsorge.hinweis': 'Leer lassen, wenn keine Nachsorge vereinbart ist. TT.MM.JJJJ.',
-  'nachsorge.festhalten': 'Nachsorge festhalten',
   'verlauf.folgefall': 'Neuen Fall für diese Person beginnen',
   'verlauf.folgefall.text': 'Die Person kommt wieder: Eine neue Akte beginnt, die alte bleibt geschlossen.',
   'folgefall.information': 'Datenschutzinformation gegeben am',
@@ -325,7 +284,6 @@ export const t = createTexte({
   'vertretung.FACHLICHE_UNTERSTUETZUNG': 'Fachliche Unterstützung',
   'vertretung.keine': 'In Ihrer Stelle gibt es niemanden, der vertreten kann.',
 
-  'absprache.titel': 'Vertretung',
   'absprache.einleitung':
     'Sprechen Sie vorher ab, wer Sie vertritt. Fallen Sie aus, aktiviert die Teamleitung die Vertretung; Sie müssen dafür nicht angemeldet sein.',
   'absprache.neu': 'Vertretung absprechen',
@@ -361,7 +319,6 @@ export const t = createTexte({
   'teamvertretung.beendet': 'Die Vertretung ist beendet.',
   'team.wechsel': 'Wechsel und Übergaben',
 
-  'team.titel': 'Team',
   'team.einleitung': 'Zahl der Akten je Person. Inhalte der Akten sehen nur die Zuständigen.',
   'team.tabelle': 'Akten je Person',
   'team.name': 'Name',
@@ -371,7 +328,6 @@ export const t = createTexte({
   'team.ruhend': 'Ruhend',
   'team.leer': 'Noch keine Akten im Team',
 
-  'zahlen.titel': 'Fallzahlen',
   'zahlen.einleitung': 'Zahlen des KIM-Standorts, auf Fünfer gerundet. Namen sind hier nicht zu sehen.',
   'zahlen.quartal': 'Quartal',
   'zahlen.quartal.text': '{nummer}. Quartal {jahr}',

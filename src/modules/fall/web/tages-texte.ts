@@ -1,0 +1,53 @@
+import { createTexte } from '#src/platform/i18n/texte.ts';
+
+/** Titles for the navigation and the texts of Mein Tag: all that the first visit needs; the rest comes with the Akte. */
+export const TAGESTEXTE = {
+  'meinTag.titel': 'Mein Tag',
+  'meinTag.stand': '{datum}',
+  'meinTag.zahlen':
+    '{faelle, plural, one {# aktiver Fall} other {# aktive Fälle}}, {kurz, plural, one {# Kurzberatung} other {# Kurzberatungen}}, {ruhend} ruhend',
+  'meinTag.neu': 'Kurzberatung beginnen',
+  'meinTag.alle': 'Alle Akten',
+  'meinTag.nichts': 'Für heute ist nichts offen.',
+  'meinTag.nichts.text': 'Keine Termine, nichts überfällig, keine Frist in den nächsten 14 Tagen.',
+  'meinTag.termineHeute': 'Heute',
+  'meinTag.faellig': 'Überfällig',
+  'meinTag.schritte': 'Fällige Schritte und Aufgaben',
+  'meinTag.zielfristen': 'Zielfristen bis in 14 Tagen',
+  'meinTag.nichtErreicht': 'Seit acht Wochen nicht erreicht',
+  'meinTag.nichtErreicht.text': 'Soll der Fall ruhen?',
+  'meinTag.reAssessment': 'Re-Assessment fällig',
+  'meinTag.einwilligungen': 'Einwilligungen laufen ab',
+  'meinTag.erneuern': 'Erneuern',
+  'meinTag.kurzberatungen': 'Kurzberatungen mit weniger als zwei Gesprächen',
+  'meinTag.warteliste': 'Warteliste: wieder nachsehen',
+  'meinTag.sprachmittlungen': 'Sprachmittlung',
+  'meinTag.ohneTermin': 'Ohne nächsten Termin',
+  'meinTag.vertretungen': 'In Vertretung',
+  'meinTag.fallanfragen': 'Fallanfragen Ihrer Stelle',
+  'meinTag.fallanfragen.text':
+    '{offen, plural, one {# wartet} other {# warten}} auf Rückruf{ueberfaellig, plural, =0 {} other {, # überfällig}}',
+  'meinTag.seit': 'seit {datum}',
+  'meinTag.bis': 'bis {datum}',
+  'meinTag.ruhenPruefen': 'Ruhen prüfen',
+  'meinTag.weg.name': '{was}: {name}',
+  'meinTag.kontakt.name': 'Kontakt erfassen: {name}',
+  'akten.titel': 'Akten',
+  'akten.vertretung': 'Vertretung',
+  'akte.titel': 'Akte',
+  'akte.anonym': 'Anonyme Kurzberatung',
+  'akte.sprachmittlung': 'Sprachmittlung',
+  'akte.gespeichert': 'Gespeichert.',
+  'sichtung.festhalten': 'Sichtung festhalten',
+  'termin.setzen': 'Termin setzen',
+  'kontakt.erfassen': 'Kontakt erfassen',
+  'nachsorge.festhalten': 'Nachsorge festhalten',
+  'absprache.titel': 'Vertretung',
+  'team.titel': 'Team',
+  'zahlen.titel': 'Fallzahlen',
+  'termin.SICHTUNG': 'Sichtung',
+  'termin.TERMIN': 'Termin mit der Person',
+  'termin.WIEDERVORLAGE': 'Wiedervorlage',
+} as const;
+
+export const t = createTexte(TAGESTEXTE);
