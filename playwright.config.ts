@@ -13,11 +13,11 @@ export default defineConfig({
   retries: 0,
   // The whole path of a Fall takes 40 s on a quiet machine; a busy one must not fail it.
   timeout: 240_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 },
   use: {
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
-    actionTimeout: 15_000,
+    actionTimeout: 20_000,
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: CHROMIUM,

@@ -50,8 +50,12 @@ export function formatZaehlung({ bestanden, gescheitert, uebersprungen }: Zaehlu
 const ZEILEN_JE_FEHLER = 25;
 
 /** A failure as the end of the run repeats it: where, then the first lines of the message without colours. */
-export function formatFehler(ort: string, meldungen: readonly string[]): string {
+export function formatFehler(
+  ort: string,
+  meldungen: readonly string[],
+  hoechstens = ZEILEN_JE_FEHLER,
+): string {
   const text = stripVTControlCharacters(meldungen.join('\n'));
-  const zeilen = text.split('\n').slice(0, ZEILEN_JE_FEHLER);
+  const zeilen = text.split('\n').slice(0, hoechstens);
   return [`✘ ${ort}`, ...zeilen.map((zeile) => `    ${zeile}`)].join('\n');
 }

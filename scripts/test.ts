@@ -11,10 +11,14 @@ import {
   runTool,
   type Zaehlung,
 } from './lauf.ts';
+import { NETZ } from '../test/support/netz.ts';
 import { runVitest } from './vitest-lauf.ts';
 
 /** All tests: unit, architecture, database, then journeys in a real Chromium. `--lang`: the long ones instead. */
 const LANG = process.argv.includes('--lang');
+
+/** Lines of the page that a failed journey leaves in the log. */
+const SEITENZEILEN = 80;
 
 // The oldest server production may run. As root (a container) or in CI it is installed; on a developer's own machine
 // nothing is installed unasked, and the tests that need it are counted as skipped.
@@ -40,7 +44,13 @@ type Reihe = {
     title: string;
     file: string;
     ok: boolean;
-    tests: readonly { results: readonly { errors: readonly { message?: string }[] }[] }[];
+    tests: readonly {
+      results: readonly {
+        errors: readonly { message?: string }[];
+        annotations?: readonly { type: string; description?: string }[];
+        attachments?: readonly { name: string; path?: string }[];
+      }[];
+    }[];
   }[];
 };
 type Bericht = {
@@ -86,18 +96,36 @@ async function runSchirm(schirm: string, chromium: string): Promise<Zaehlung> {
     bestanden: expected,
     gescheitert: code !== 0 && gescheitert === 0 ? 1 : gescheitert,
     uebersprungen: skipped,
-    fehler: bericht.suites.flatMap((reihe) => listFehler(reihe, schirm)),
+    fehler: (await Promise.all(bericht.suites.map(async (reihe) => await listFehler(reihe, schirm)))).flat(),
   };
 }
 
-function listFehler(reihe: Reihe, schirm: string): readonly string[] {
-  const eigene = reihe.specs
-    .filter(({ ok }) => !ok)
-    .map(({ title, file, tests }) =>
-      formatFehler(
-        `[${schirm}] ${file} › ${title}`,
-        tests.flatMap(({ results }) => results.flatMap(({ errors }) => errors.map((f) => f.message ?? ''))),
-      ),
+async function listFehler(reihe: Reihe, schirm: string): Promise<readonly string[]> {
+  const gescheitert = reihe.specs.filter(({ ok }) => !ok);
+  const eigene = gescheitert.map(async ({ title, file, tests }) => {
+    const ergebnisse = tests.flatMap(({ results }) => results);
+    const meldungen = ergebnisse.flatMap(({ errors }) => errors.map((fehler) => fehler.message ?? ''));
+    const netz = ergebnisse.flatMap(({ annotations = [] }) =>
+      annotations.filter(({ type }) => type === NETZ).map(({ description = '' }) => description),
     );
-  return [...eigene, ...(reihe.suites ?? []).flatMap((innere) => listFehler(innere, schirm))];
+    const anhaenge = ergebnisse.flatMap(({ attachments = [] }) => attachments);
+    const seite = await readSeite(anhaenge.find(({ name }) => name === 'error-context')?.path);
+    return [
+      formatFehler(`[${schirm}] ${file} › ${title}`, meldungen),
+      ...(netz.length === 0 ? [] : [formatFehler('Netz', netz)]),
+      ...(seite === '' ? [] : [formatFehler('Seite', [seite], SEITENZEILEN)]),
+    ].join('\n');
+  });
+  const innere = (reihe.suites ?? []).map(async (unter) => await listFehler(unter, schirm));
+  return [...(await Promise.all(eigene)), ...(await Promise.all(innere)).flat()];
+}
+
+/** What the page showed when the journey failed: the open dialog, else the main part. */
+async function readSeite(pfad: string | undefined): Promise<string> {
+  if (pfad === undefined) return '';
+  const text = await readFile(pfad, 'utf8').catch(() => '');
+  const beginn = [/^ *- dialog/m, /^ *- main/m]
+    .map((teil) => text.search(teil))
+    .find((stelle) => stelle >= 0);
+  return beginn === undefined ? '' : text.slice(beginn);
 }

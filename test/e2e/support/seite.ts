@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { test as basis, type BrowserContext, expect, type Page } from '@playwright/test';
+import { test as basis, type BrowserContext, expect, type Page, type Request } from '@playwright/test';
+import { NETZ } from '../../support/netz.ts';
 
 /** What GET /demo/konten says about an account. */
 export type Demokonto = {
@@ -40,6 +41,34 @@ export function isTelefon(): boolean {
   return basis.info().project.name === 'telefon';
 }
 
+const SPAET_MS = 3_000;
+
+/** Notes for the report of a failed journey: what was refused, came late or not at all. No content, only the address. */
+function noteNetz(page: Page): void {
+  const { annotations } = basis.info();
+  const note = (anfrage: Request, text: string) => {
+    const pfad = new URL(anfrage.url()).pathname;
+    annotations.push({ type: NETZ, description: `${anfrage.method()} ${pfad}: ${text}` });
+  };
+  const uhren = new Map<Request, NodeJS.Timeout>();
+  const beende = (anfrage: Request) => {
+    clearTimeout(uhren.get(anfrage));
+    uhren.delete(anfrage);
+  };
+  page.on('request', (anfrage) => {
+    const uhr = setTimeout(() => note(anfrage, `no answer after ${SPAET_MS} ms`), SPAET_MS);
+    uhren.set(anfrage, uhr.unref());
+  });
+  page.on('requestfinished', beende);
+  page.on('requestfailed', (anfrage) => {
+    beende(anfrage);
+    note(anfrage, anfrage.failure()?.errorText ?? 'failed');
+  });
+  page.on('response', (antwort) => {
+    if (antwort.status() >= 400) note(antwort.request(), String(antwort.status()));
+  });
+}
+
 /** A person at the browser. Every visit waits for the page to be ready and runs axe; console errors fail the journey. */
 export class Besuch {
   readonly page: Page;
@@ -53,6 +82,7 @@ export class Besuch {
       if (meldung.type() !== 'error' || /status of (4\d\d)|ERR_INTERNET_DISCONNECTED/.test(text)) return;
       if (!this.#darfTrennen || !text.includes('net::ERR_FAILED')) this.#fehler.push(text);
     });
+    noteNetz(page);
     page.on('pageerror', (fehler) => this.#fehler.push(fehler.message));
   }
 
