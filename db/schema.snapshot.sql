@@ -110,6 +110,7 @@ fall.akte.naechster_termin date
 fall.akte.naechster_termin_art text
 fall.akte.nummer text NOT NULL
 fall.akte.termin_siegel bytea
+fall.akte.termin_um text
 fall.akte.version integer NOT NULL DEFAULT 1
 fall.akte.vorige_akte_id uuid
 fall.akte.zustand text NOT NULL
@@ -881,6 +882,8 @@ fall.akte akte_mandant_id_nummer_key: UNIQUE (mandant_id, nummer)
 fall.akte akte_naechster_termin_art_check: CHECK ((naechster_termin_art = ANY (ARRAY['TERMIN'::text, 'WIEDERVORLAGE'::text, 'SICHTUNG'::text])))
 fall.akte akte_pkey: PRIMARY KEY (mandant_id, id)
 fall.akte akte_termin_siegel: CHECK (((termin_siegel IS NULL) OR (NOT (naechster_termin_art IS DISTINCT FROM 'SICHTUNG'::text))))
+fall.akte akte_termin_um: CHECK (((termin_um IS NULL) OR (NOT (naechster_termin_art IS DISTINCT FROM 'TERMIN'::text))))
+fall.akte akte_termin_um_check: CHECK ((termin_um ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
 fall.akte akte_zustand_check: CHECK ((zustand = ANY (ARRAY['KONTAKT'::text, 'KURZBERATUNG'::text, 'INTAKE'::text, 'AUFNAHME_OFFEN'::text, 'AUFGENOMMEN'::text, 'ASSESSMENT'::text, 'ZIELVEREINBARUNG'::text, 'LINKING'::text, 'MONITORING'::text, 'RE_ASSESSMENT'::text, 'ABSCHLUSS'::text, 'UEBERGABE'::text, 'NACHSORGE'::text, 'GESCHLOSSEN'::text, 'NICHT_AUFGENOMMEN'::text, 'RUHEND'::text, 'EINWILLIGUNG_WIDERRUFEN'::text])))
 fall.akte_beteiligte akte_beteiligte_check: CHECK ((gueltig_bis >= gueltig_von))
 fall.akte_beteiligte akte_beteiligte_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id) ON DELETE CASCADE

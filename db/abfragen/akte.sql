@@ -12,8 +12,9 @@ insert into "fall"."akte_nummer" ("mandant_id", "art", "jahr", "letzte")
 -- insertAkte
 insert into "fall"."akte" ("mandant_id", "id", "nummer", "art", "zustand", "zustand_seit", "zustand_vor_ruhen",
     "anonym", "kommune_id", "begonnen_am", "aufgenommen_am", "naechster_termin", "naechster_termin_art",
-    "letzter_kontakt", "abgeschlossen_am", "abschlussgrund", "loeschen_ab", "vorige_akte_id", "angelegt_von")
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19);
+    "termin_um", "letzter_kontakt", "abgeschlossen_am", "abschlussgrund", "loeschen_ab", "vorige_akte_id",
+    "angelegt_von")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20);
 
 -- listEigene
 SELECT DISTINCT z.akte_id AS "akteId"
@@ -28,12 +29,12 @@ SELECT DISTINCT z.akte_id AS "akteId"
 -- findAkteZeile
 select "id", "nummer", "art", "zustand", "zustand_seit" as "zustandSeit", "zustand_vor_ruhen" as "zustandVorRuhen",
     "anonym", "begonnen_am" as "begonnenAm", "aufgenommen_am" as "aufgenommenAm", "naechster_termin" as
-    "naechsterTermin", "naechster_termin_art" as "naechsterTerminArt", "letzter_kontakt" as "letzterKontakt",
-    "abgeschlossen_am" as "abgeschlossenAm", "abschlussgrund", "loeschen_ab" as "loeschenAb", "kommune_id" as
-    "kommuneId", "vorige_akte_id" as "vorigeAkteId", "version", NOT EXISTS (SELECT FROM fall.akte_zugriff z WHERE
-    z.mandant_id = akte.mandant_id AND z.akte_id = akte.id AND z.konto_id = $1 AND z.art = 'ZUSTAENDIG' AND
-    z.gueltig_von <= (SELECT kontext.stichtag()) AND (z.gueltig_bis IS NULL OR z.gueltig_bis >= (SELECT
-    kontext.stichtag()))) as "inVertretung"
+    "naechsterTermin", "naechster_termin_art" as "naechsterTerminArt", "termin_um" as "terminUm", "letzter_kontakt"
+    as "letzterKontakt", "abgeschlossen_am" as "abgeschlossenAm", "abschlussgrund", "loeschen_ab" as "loeschenAb",
+    "kommune_id" as "kommuneId", "vorige_akte_id" as "vorigeAkteId", "version", NOT EXISTS (SELECT FROM
+    fall.akte_zugriff z WHERE z.mandant_id = akte.mandant_id AND z.akte_id = akte.id AND z.konto_id = $1 AND z.art =
+    'ZUSTAENDIG' AND z.gueltig_von <= (SELECT kontext.stichtag()) AND (z.gueltig_bis IS NULL OR z.gueltig_bis >=
+    (SELECT kontext.stichtag()))) as "inVertretung"
   from "fall"."akte"
   where "mandant_id" = $2
   and "id" = $3;
@@ -41,12 +42,12 @@ select "id", "nummer", "art", "zustand", "zustand_seit" as "zustandSeit", "zusta
 -- lockAkteZeile
 select "id", "nummer", "art", "zustand", "zustand_seit" as "zustandSeit", "zustand_vor_ruhen" as "zustandVorRuhen",
     "anonym", "begonnen_am" as "begonnenAm", "aufgenommen_am" as "aufgenommenAm", "naechster_termin" as
-    "naechsterTermin", "naechster_termin_art" as "naechsterTerminArt", "letzter_kontakt" as "letzterKontakt",
-    "abgeschlossen_am" as "abgeschlossenAm", "abschlussgrund", "loeschen_ab" as "loeschenAb", "kommune_id" as
-    "kommuneId", "vorige_akte_id" as "vorigeAkteId", "version", NOT EXISTS (SELECT FROM fall.akte_zugriff z WHERE
-    z.mandant_id = akte.mandant_id AND z.akte_id = akte.id AND z.konto_id = $1 AND z.art = 'ZUSTAENDIG' AND
-    z.gueltig_von <= (SELECT kontext.stichtag()) AND (z.gueltig_bis IS NULL OR z.gueltig_bis >= (SELECT
-    kontext.stichtag()))) as "inVertretung"
+    "naechsterTermin", "naechster_termin_art" as "naechsterTerminArt", "termin_um" as "terminUm", "letzter_kontakt"
+    as "letzterKontakt", "abgeschlossen_am" as "abgeschlossenAm", "abschlussgrund", "loeschen_ab" as "loeschenAb",
+    "kommune_id" as "kommuneId", "vorige_akte_id" as "vorigeAkteId", "version", NOT EXISTS (SELECT FROM
+    fall.akte_zugriff z WHERE z.mandant_id = akte.mandant_id AND z.akte_id = akte.id AND z.konto_id = $1 AND z.art =
+    'ZUSTAENDIG' AND z.gueltig_von <= (SELECT kontext.stichtag()) AND (z.gueltig_bis IS NULL OR z.gueltig_bis >=
+    (SELECT kontext.stichtag()))) as "inVertretung"
   from "fall"."akte"
   where "mandant_id" = $2
   and "id" = $3

@@ -24,19 +24,19 @@ SELECT fall.beende_absprache($1) AS ergebnis;
 -- listAktenZeilen: by next appointment
 select "id", "nummer", "art", "zustand", "anonym", "begonnen_am" as "begonnenAm", "aufgenommen_am" as
     "aufgenommenAm", "naechster_termin" as "naechsterTermin", "naechster_termin_art" as "naechsterTerminArt",
-    "letzter_kontakt" as "letzterKontakt"
+    "termin_um" as "terminUm", "letzter_kontakt" as "letzterKontakt"
   from "fall"."akte"
   where "mandant_id" = $1
   and "id" = ANY (ARRAY(SELECT akte_id FROM fall.akte_zugriff WHERE mandant_id = $2 AND konto_id = (SELECT
     kontext.konto_id())))
-  order by naechster_termin NULLS LAST, "zustand_seit" desc, "id"
+  order by naechster_termin NULLS LAST, termin_um NULLS FIRST, "zustand_seit" desc, "id"
   limit $3
   offset $4;
 
 -- listAktenZeilen: by last contact
 select "id", "nummer", "art", "zustand", "anonym", "begonnen_am" as "begonnenAm", "aufgenommen_am" as
     "aufgenommenAm", "naechster_termin" as "naechsterTermin", "naechster_termin_art" as "naechsterTerminArt",
-    "letzter_kontakt" as "letzterKontakt"
+    "termin_um" as "terminUm", "letzter_kontakt" as "letzterKontakt"
   from "fall"."akte"
   where "mandant_id" = $1
   and "id" = ANY (ARRAY(SELECT akte_id FROM fall.akte_zugriff WHERE mandant_id = $2 AND konto_id = (SELECT
@@ -48,7 +48,7 @@ select "id", "nummer", "art", "zustand", "anonym", "begonnen_am" as "begonnenAm"
 -- listAktenZeilen: by beginning, open
 select "id", "nummer", "art", "zustand", "anonym", "begonnen_am" as "begonnenAm", "aufgenommen_am" as
     "aufgenommenAm", "naechster_termin" as "naechsterTermin", "naechster_termin_art" as "naechsterTerminArt",
-    "letzter_kontakt" as "letzterKontakt"
+    "termin_um" as "terminUm", "letzter_kontakt" as "letzterKontakt"
   from "fall"."akte"
   where "mandant_id" = $1
   and "id" = ANY (ARRAY(SELECT akte_id FROM fall.akte_zugriff WHERE mandant_id = $2 AND konto_id = (SELECT
@@ -61,7 +61,7 @@ select "id", "nummer", "art", "zustand", "anonym", "begonnen_am" as "begonnenAm"
 -- listAktenZeilen: by number, closed
 select "id", "nummer", "art", "zustand", "anonym", "begonnen_am" as "begonnenAm", "aufgenommen_am" as
     "aufgenommenAm", "naechster_termin" as "naechsterTermin", "naechster_termin_art" as "naechsterTerminArt",
-    "letzter_kontakt" as "letzterKontakt"
+    "termin_um" as "terminUm", "letzter_kontakt" as "letzterKontakt"
   from "fall"."akte"
   where "mandant_id" = $1
   and "id" = ANY (ARRAY(SELECT akte_id FROM fall.akte_zugriff WHERE mandant_id = $2 AND konto_id = (SELECT
@@ -74,19 +74,19 @@ select "id", "nummer", "art", "zustand", "anonym", "begonnen_am" as "begonnenAm"
 -- listAktenSeite: by next appointment
 select "id", "nummer", "art", "zustand", "anonym", "begonnen_am" as "begonnenAm", "aufgenommen_am" as
     "aufgenommenAm", "naechster_termin" as "naechsterTermin", "naechster_termin_art" as "naechsterTerminArt",
-    "letzter_kontakt" as "letzterKontakt", count(*) OVER () as "gesamt"
+    "termin_um" as "terminUm", "letzter_kontakt" as "letzterKontakt", count(*) OVER () as "gesamt"
   from "fall"."akte"
   where "mandant_id" = $1
   and "id" = ANY (ARRAY(SELECT akte_id FROM fall.akte_zugriff WHERE mandant_id = $2 AND konto_id = (SELECT
     kontext.konto_id())))
-  order by naechster_termin NULLS LAST, "zustand_seit" desc, "id"
+  order by naechster_termin NULLS LAST, termin_um NULLS FIRST, "zustand_seit" desc, "id"
   limit $3
   offset $4;
 
 -- listAktenSeite: filtered, behind the last page
 select "id", "nummer", "art", "zustand", "anonym", "begonnen_am" as "begonnenAm", "aufgenommen_am" as
     "aufgenommenAm", "naechster_termin" as "naechsterTermin", "naechster_termin_art" as "naechsterTerminArt",
-    "letzter_kontakt" as "letzterKontakt", count(*) OVER () as "gesamt"
+    "termin_um" as "terminUm", "letzter_kontakt" as "letzterKontakt", count(*) OVER () as "gesamt"
   from "fall"."akte"
   where "mandant_id" = $1
   and "id" = ANY (ARRAY(SELECT akte_id FROM fall.akte_zugriff WHERE mandant_id = $2 AND konto_id = (SELECT

@@ -21,5 +21,5 @@ delete
   and "konto_id" = $2;
 
 -- listKalendertage
-SELECT kennung, tag
+SELECT kennung, tag, beginn
   FROM fall.liste_kalendertage($1);

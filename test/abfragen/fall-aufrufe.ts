@@ -41,6 +41,7 @@ const AKTE = {
   aufgenommen_am: null,
   naechster_termin: null,
   naechster_termin_art: null,
+  termin_um: null,
   letzter_kontakt: null,
   abgeschlossen_am: null,
   abschlussgrund: null,

@@ -254,4 +254,22 @@ test.describe('without JavaScript', () => {
       await expect(hinweis).toBeVisible();
     }
   });
+
+  test('axe finds nothing on them either', async ({ neuerBesuch }) => {
+    const besuch = await neuerBesuch({ javaScriptEnabled: true });
+    await besuch.ohneSkript();
+    const ohne = [
+      '/',
+      '/mein-tag',
+      '/fallanfrage',
+      '/verweis/antwort',
+      '/seiten/impressum',
+      '/seiten/datenschutz',
+    ];
+    for (const pfad of [...ohne, '/seiten/barrierefreiheit', '/seiten/gibt-es-nicht']) {
+      await besuch.page.goto(pfad);
+      await expect(besuch.page.getByRole('heading', { level: 1 })).toBeVisible();
+      await besuch.checkStand();
+    }
+  });
 });

@@ -1,6 +1,7 @@
 import { type Ablehnung, refuseRegel } from '#src/core/contract/ablehnung.ts';
 import type { PlainDate } from '#src/core/plain-date.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
+import type { Uhrzeit } from '#src/core/uhrzeit.ts';
 
 export const AKTE_ARTEN = ['KURZBERATUNG', 'FALL'] as const;
 export type AkteArt = (typeof AKTE_ARTEN)[number];
@@ -66,6 +67,8 @@ export type Akte = {
   aufgenommenAm: PlainDate | null;
   naechsterTermin: PlainDate | null;
   naechsterTerminArt: Terminart | null;
+  /** Hour of a TERMIN, if one was agreed. */
+  terminUm: Uhrzeit | null;
   letzterKontakt: PlainDate | null;
   abgeschlossenAm: PlainDate | null;
   abschlussgrund: string | null;

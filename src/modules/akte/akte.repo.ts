@@ -19,6 +19,7 @@ const SPALTEN = [
   'aufgenommen_am as aufgenommenAm',
   'naechster_termin as naechsterTermin',
   'naechster_termin_art as naechsterTerminArt',
+  'termin_um as terminUm',
   'letzter_kontakt as letzterKontakt',
   'abgeschlossen_am as abgeschlossenAm',
   'abschlussgrund',

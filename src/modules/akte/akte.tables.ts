@@ -1,5 +1,6 @@
 import type { Generated, JSONColumnType } from 'kysely';
 import type { PlainDate } from '#src/core/plain-date.ts';
+import type { Uhrzeit } from '#src/core/uhrzeit.ts';
 import type { AkteArt, AkteZustand, Terminart } from './akte.model.ts';
 
 export type AkteTabelle = {
@@ -16,6 +17,8 @@ export type AkteTabelle = {
   aufgenommen_am: PlainDate | null;
   naechster_termin: PlainDate | null;
   naechster_termin_art: Terminart | null;
+  /** `14:30`, beside TERMIN alone. */
+  termin_um: Uhrzeit | null;
   /** Why contact is anlassbezogen: sealed under the key of the Akte, only beside SICHTUNG. */
   termin_siegel: Generated<Buffer | null>;
   letzter_kontakt: PlainDate | null;

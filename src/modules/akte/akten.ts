@@ -7,6 +7,7 @@ import {
 import { createUuidV7 } from '#src/core/ids.ts';
 import type { PlainDate } from '#src/core/plain-date.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
+import type { Uhrzeit } from '#src/core/uhrzeit.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Kontext } from '#src/platform/dienste.ts';
 import type { Akte, AkteArt, AkteZustand, Terminart } from './akte.model.ts';
@@ -56,6 +57,7 @@ export async function createAkte(
     aufgenommen_am: null,
     naechster_termin: null,
     naechster_termin_art: null,
+    termin_um: null,
     letzter_kontakt: null,
     abgeschlossen_am: null,
     abschlussgrund: null,
@@ -167,6 +169,8 @@ export type AkteAenderung = Partial<{
   aufgenommenAm: PlainDate | null;
   naechsterTermin: PlainDate | null;
   naechsterTerminArt: Terminart | null;
+  /** Beside TERMIN; another kind of day erases it. */
+  terminUm: Uhrzeit | null;
   /** Sealed reason beside SICHTUNG; another kind of day erases it. */
   terminSiegel: Buffer | null;
   letzterKontakt: PlainDate | null;
@@ -185,6 +189,7 @@ const SPALTE = {
   aufgenommenAm: 'aufgenommen_am',
   naechsterTermin: 'naechster_termin',
   naechsterTerminArt: 'naechster_termin_art',
+  terminUm: 'termin_um',
   terminSiegel: 'termin_siegel',
   letzterKontakt: 'letzter_kontakt',
   abgeschlossenAm: 'abgeschlossen_am',
@@ -199,7 +204,7 @@ export async function updateAkte(
   akteId: string,
   teil: AkteAenderung,
 ): Promise<number> {
-  const ganz = teil.naechsterTerminArt === undefined ? teil : { terminSiegel: null, ...teil };
+  const ganz = teil.naechsterTerminArt === undefined ? teil : { terminSiegel: null, terminUm: null, ...teil };
   const spalten = Object.fromEntries(
     Object.entries(ganz)
       .filter(([, wert]) => wert !== undefined)

@@ -280,7 +280,7 @@ export const EREIGNISSE = {
   },
   TERMIN_GESETZT: {
     titel: 'Nächster Termin',
-    codes: z.object({ art: code.nullable(), datum: datum.nullable() }),
+    codes: z.object({ art: code.nullable(), datum: datum.nullable(), um: z.string().optional() }),
     inhalt: z.object({ grund: text.optional() }),
   },
   SICHTUNG_ERFASST: {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isPlainDate, type PlainDate } from '#src/core/plain-date.ts';
+import { parseUhrzeit, type Uhrzeit as Zeit } from '#src/core/uhrzeit.ts';
 import { checkLine, checkParagraphs } from '#src/core/text.ts';
 
 /** Longest texts of the FALL domain, in characters as a person counts them. */
@@ -37,6 +38,17 @@ export const Datum = z.iso
   .transform((text, ctx): PlainDate => {
     if (isPlainDate(text)) return text;
     ctx.addIssue({ code: 'custom', message: 'Diesen Tag gibt es nicht.' });
+    return z.NEVER;
+  });
+
+/** A time of day from outside. */
+export const Uhrzeit = z
+  .string()
+  .max(20)
+  .transform((text, ctx): Zeit => {
+    const zeit = parseUhrzeit(text);
+    if (zeit !== null) return zeit;
+    ctx.addIssue({ code: 'custom', message: 'Geben Sie die Uhrzeit so ein: 14:30.' });
     return z.NEVER;
   });
 

@@ -32,6 +32,8 @@ const Akte = z.object({
   aufgenommenAm: datum.nullable(),
   naechsterTermin: datum.nullable(),
   naechsterTerminArt: z.enum(TERMINARTEN).nullable(),
+  /** `14:30`; beside TERMIN alone. */
+  terminUm: z.string().nullable(),
   /** Why contact is made only when there is a reason; beside SICHTUNG alone. */
   terminGrund: z.string().nullable(),
   /** The last day on which a Sichtung could be set today. */

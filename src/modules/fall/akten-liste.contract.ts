@@ -35,13 +35,19 @@ export const listAktenRoute = defineRoute({
     Eintrag.extend({
       begonnenAm: datum,
       naechsterTermin: datum.nullable(),
+      terminUm: z.string().nullable(),
       letzterKontakt: datum.nullable(),
     }),
   ),
 });
 
 /** One line of Mein Tag: which Akte, why, and from which day. */
-const Zeile = Eintrag.extend({ datum: datum.nullable(), text: z.string().nullable() });
+const Zeile = Eintrag.extend({
+  datum: datum.nullable(),
+  /** `14:30` of an appointment. */
+  um: z.string().nullable(),
+  text: z.string().nullable(),
+});
 
 export const getMeinTagRoute = defineRoute({
   ...kopf,

@@ -21,6 +21,7 @@ const SPALTEN = [
   'aufgenommen_am as aufgenommenAm',
   'naechster_termin as naechsterTermin',
   'naechster_termin_art as naechsterTerminArt',
+  'termin_um as terminUm',
   'letzter_kontakt as letzterKontakt',
 ] as const;
 
@@ -50,7 +51,11 @@ type Seite = { sortierung: Sortierung; seite: number; groesse: number };
 
 function schneide(abfrage: ReturnType<typeof auswahl>, seite: Seite) {
   const sortiert = {
-    naechsterTermin: () => abfrage.orderBy(sql`naechster_termin NULLS LAST`).orderBy('zustand_seit', 'desc'),
+    naechsterTermin: () =>
+      abfrage
+        .orderBy(sql`naechster_termin NULLS LAST`)
+        .orderBy(sql`termin_um NULLS FIRST`)
+        .orderBy('zustand_seit', 'desc'),
     letzterKontakt: () => abfrage.orderBy(sql`letzter_kontakt NULLS FIRST`),
     begonnenAm: () => abfrage.orderBy('begonnen_am', 'desc'),
     nummer: () => abfrage.orderBy('nummer'),

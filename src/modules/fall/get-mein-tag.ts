@@ -26,7 +26,7 @@ import { toSchrittOrt, toZielOrt } from './siegelorte.ts';
 
 type R = typeof getMeinTagRoute;
 type Eintrag = Awaited<ReturnType<typeof toEintraege>>[number];
-type Zeile = Eintrag & { datum: PlainDate | null; text: string | null };
+type Zeile = Eintrag & { datum: PlainDate | null; um: string | null; text: string | null };
 
 /** More own Akten than a case manager can have; names are opened in process only for so many (decision 17). */
 const HOECHSTENS = 300;
@@ -104,11 +104,11 @@ function isNichtErreicht(akte: Eintrag, heute: PlainDate): boolean {
 }
 
 function toZeile(akte: Eintrag, datum: PlainDate | null = null, text: string | null = null): Zeile {
-  return { ...akte, datum, text };
+  return { ...akte, datum, um: null, text };
 }
 
 function withTermin(akte: Eintrag): Zeile {
-  return toZeile(akte, akte.naechsterTermin, akte.naechsterTerminArt);
+  return { ...toZeile(akte, akte.naechsterTermin, akte.naechsterTerminArt), um: akte.terminUm };
 }
 
 const idsOf = (akten: readonly Eintrag[]): string[] => akten.map(({ akteId }) => akteId);

@@ -87,7 +87,8 @@ export async function toTerminSpalten(
   termin: GeprueftTermin,
 ): Promise<AkteAenderung> {
   const spalten = { naechsterTermin: termin.datum, naechsterTerminArt: termin.art };
-  if (termin.art !== 'SICHTUNG') return spalten;
+  if (termin.art === 'TERMIN') return { ...spalten, terminUm: termin.um ?? null };
+  if (termin.art === 'WIEDERVORLAGE') return spalten;
   const ort = toTerminOrt(getKonto(kontext).mandantId, akteId);
   const inhalt: TerminInhalt = { grund: termin.grund };
   return { ...spalten, terminSiegel: await kontext.dienste.tresor.seal(ort, inhalt) };
@@ -122,7 +123,8 @@ export async function recordNaechsterTermin(
   akteId: string,
   termin: GeprueftTermin,
 ): Promise<void> {
-  const codes = { art: termin.art, datum: termin.datum };
+  const um = termin.art === 'TERMIN' && termin.um !== undefined ? { um: termin.um } : {};
+  const codes = { art: termin.art, datum: termin.datum, ...um };
   const inhalt = termin.art === 'SICHTUNG' ? { grund: termin.grund } : {};
   await recordEreignis(trx, kontext, akteId, { art: 'TERMIN_GESETZT', codes, inhalt }, kontext.stichtag);
 }

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { defineRoute, SchreibAntwort } from '#src/core/contract/define-route.ts';
 import { KONTAKTART_CODES } from '#src/modules/akte/wertelisten/kontakt.ts';
-import { AkteParams, absatz, Datum, optionalerAbsatz, Version } from '#src/modules/akte/feld.model.ts';
+import {
+  AkteParams,
+  absatz,
+  Datum,
+  optionalerAbsatz,
+  Uhrzeit,
+  Version,
+} from '#src/modules/akte/feld.model.ts';
 import {
   ABSCHLUSSGRUND_CODES,
   NACHSORGEERGEBNIS_CODES,
@@ -14,7 +21,8 @@ const kopf = { domaene: 'fall', recht: 'fall.bearbeiten', zweck: 'Fallarbeit' } 
 
 /** The next day of a Fall. Anlassbezogen needs a reason; its day left out is the latest one that is allowed. */
 export const NaechsterTermin = z.discriminatedUnion('art', [
-  z.object({ art: z.enum(['TERMIN', 'WIEDERVORLAGE']), datum: Datum }),
+  z.object({ art: z.literal('TERMIN'), datum: Datum, um: Uhrzeit.optional() }),
+  z.object({ art: z.literal('WIEDERVORLAGE'), datum: Datum }),
   z.object({ art: z.literal('SICHTUNG'), datum: Datum.optional(), grund: absatz(1_000) }),
 ]);
 export type NaechsterTermin = z.infer<typeof NaechsterTermin>;

@@ -241,4 +241,25 @@ describe('list of Akten', () => {
     expect((await rufe2(ich, 'GET', '/akten?zustand=ERFUNDEN')).status).toBe(422);
     expect((await rufe2(ich, 'GET', '/akten?offen=nein')).body.gesamt).toBe(0);
   });
+
+  it('keeps the hour of an appointment until another kind of day takes its place', async () => {
+    const id = await openFall();
+    const setze = async (termin: object) =>
+      rufe(jana, 'PUT', `/akten/${id}/termin`, { version: await version(id), termin });
+    const falsch = await setze({ art: 'TERMIN', datum: '2026-10-26', um: '25:00' });
+    expect(falsch.status).toBe(422);
+    expect(falsch.body.errors[0]).toMatchObject({
+      pointer: '/termin/um',
+      detail: 'Geben Sie die Uhrzeit so ein: 14:30.',
+    });
+    expect((await setze({ art: 'TERMIN', datum: '2026-10-26', um: '9.05' })).status).toBe(200);
+    expect((await ansicht(id)).akte).toMatchObject({ naechsterTermin: '2026-10-26', terminUm: '09:05' });
+    const { body } = await rufe(jana, 'GET', `/akten/${id}/zeitleiste`);
+    expect(body.eintraege[0].codes).toEqual({ art: 'TERMIN', datum: '2026-10-26', um: '09:05' });
+    expect((await setze({ art: 'TERMIN', datum: '2026-10-27' })).status).toBe(200);
+    expect((await ansicht(id)).akte.terminUm).toBeNull();
+    expect((await setze({ art: 'TERMIN', datum: '2026-10-27', um: '23:59' })).status).toBe(200);
+    expect((await setze({ art: 'WIEDERVORLAGE', datum: '2026-10-28' })).status).toBe(200);
+    expect((await ansicht(id)).akte.terminUm).toBeNull();
+  });
 });

@@ -2,6 +2,7 @@ import { refuseNichtGefunden } from '#src/core/contract/ablehnung.ts';
 import type { DateiAntwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { fail, ok } from '#src/core/result.ts';
 import { hashToken } from '#src/platform/auth/sitzungstoken.ts';
+import { PARAMETER } from '#src/platform/config/parameter.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Dienste, Kontext } from '#src/platform/dienste.ts';
 import { formatKalender } from './ical.model.ts';
@@ -22,7 +23,10 @@ export async function getKalenderdatei(anfrage: Kontext, { params }: Eingabe<R>)
     if (mandantId === null) return fail(refuseNichtGefunden());
     const tage = await listKalendertage(trx, tokenHash);
     kontext.protokoll.anzahl = tage.length;
-    return ok({ dateiname: 'kim-termine.ics', inhalt: formatKalender(tage, kontext.stichtag) });
+    return ok({
+      dateiname: 'kim-termine.ics',
+      inhalt: formatKalender(tage, kontext.stichtag, PARAMETER.termin_dauer.wert),
+    });
   });
 }
 

@@ -6,8 +6,8 @@ const HEUTE = toPlainDate('2026-10-19');
 
 describe('formatKalender', () => {
   it('is a calendar after RFC 5545 and holds these lines alone', () => {
-    const tage = [{ kennung: 'a'.repeat(64), tag: toPlainDate('2026-12-31') }];
-    expect(formatKalender(tage, HEUTE)).toBe(
+    const tage = [{ kennung: 'a'.repeat(64), tag: toPlainDate('2026-12-31'), beginn: null }];
+    expect(formatKalender(tage, HEUTE, 45)).toBe(
       [
         'BEGIN:VCALENDAR',
         'VERSION:2.0',
@@ -18,9 +18,9 @@ describe('formatKalender', () => {
         'DTSTAMP:20261019T000000Z',
         'DTSTART;VALUE=DATE:20261231',
         'DTEND;VALUE=DATE:20270101',
+        'TRANSP:TRANSPARENT',
         'SUMMARY:KIM-Termin',
         'CLASS:PRIVATE',
-        'TRANSP:TRANSPARENT',
         'END:VEVENT',
         'END:VCALENDAR',
         '',
@@ -29,8 +29,18 @@ describe('formatKalender', () => {
   });
 
   it('never needs folding, and is a calendar without entries too', () => {
-    const datei = formatKalender([{ kennung: 'f'.repeat(64), tag: HEUTE }], HEUTE);
+    const eintrag = { kennung: 'f'.repeat(64), tag: HEUTE };
+    const beginn = new Date('2026-10-19T12:30:00Z');
+    const datei = formatKalender(
+      [
+        { ...eintrag, beginn: null },
+        { ...eintrag, beginn },
+      ],
+      HEUTE,
+      45,
+    );
+    expect(datei).toContain('DTSTART:20261019T123000Z\r\nDURATION:PT45M');
     for (const zeile of datei.split('\r\n')) expect(Buffer.byteLength(zeile)).toBeLessThanOrEqual(75);
-    expect(formatKalender([], HEUTE)).toContain('END:VCALENDAR');
+    expect(formatKalender([], HEUTE, 45)).toContain('END:VCALENDAR');
   });
 });

@@ -64,6 +64,22 @@ describe('the feed', () => {
     for (const zeile of antwort.text.trimEnd().split('\r\n')) expect(zeile).toMatch(erlaubt);
   });
 
+  it('an appointment with an hour stands in the calendar with it, summer and winter', async () => {
+    const um = async (id: string, datum: string, uhrzeit: string) =>
+      (
+        await rufe(jana, 'PUT', `/akten/${id}/termin`, {
+          version: await version(id),
+          termin: { art: 'TERMIN', datum, um: uhrzeit },
+        })
+      ).status;
+    const [sommer, winter] = [await openFall(), await openFall()];
+    expect(await um(sommer, '2026-10-24', '9.05')).toBe(200);
+    expect(await um(winter, '2026-12-04', '14:30')).toBe(200);
+    const { text } = await lies(await issue());
+    expect(text).toContain('DTSTART:20261024T070500Z\r\nDURATION:PT60M\r\nTRANSP:OPAQUE');
+    expect(text).toContain('DTSTART:20261204T133000Z');
+  });
+
   it('an entry keeps its id when it moves, another address gives another id', async () => {
     const id = await openFall();
     await setTermin(id, '2026-12-01');

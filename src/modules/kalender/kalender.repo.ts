@@ -38,6 +38,8 @@ export async function deleteZugang(trx: Trx, mandantId: string, kontoId: string)
 /** Days behind an address; the database asks for the hash of its token. */
 export async function listKalendertage(trx: Trx, tokenHash: Buffer): Promise<Kalendertag[]> {
   const { rows } =
-    await sql<Kalendertag>`SELECT kennung, tag FROM fall.liste_kalendertage(${tokenHash})`.execute(trx);
+    await sql<Kalendertag>`SELECT kennung, tag, beginn FROM fall.liste_kalendertage(${tokenHash})`.execute(
+      trx,
+    );
   return rows;
 }

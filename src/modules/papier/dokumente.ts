@@ -458,9 +458,10 @@ function listTelefon({ erreichbarkeit }: Pick<Papierstoff, 'erreichbarkeit'>): B
 /** A date that was agreed with the person; a Wiedervorlage is for the Case Management alone. */
 function toTermin({ akte }: Papierstoff, sprache: Sprache, keiner: Paar): Paar {
   if (akte.naechsterTermin === null || akte.naechsterTerminArt !== 'TERMIN') return keiner;
-  const de = `${formatTagLang(akte.naechsterTermin, 'de')} (${tag(akte.naechsterTermin)})`;
+  const um = akte.terminUm === null ? '' : `, ${akte.terminUm}`;
+  const de = `${formatTagLang(akte.naechsterTermin, 'de')} (${tag(akte.naechsterTermin)}${um === '' ? '' : `${um} Uhr`})`;
   if (sprache === 'de') return einmal(de);
-  const fremd = `${formatTagLang(akte.naechsterTermin, sprache)} ${wrapRichtung(`(${tag(akte.naechsterTermin)})`)}`;
+  const fremd = `${formatTagLang(akte.naechsterTermin, sprache)} ${wrapRichtung(`(${tag(akte.naechsterTermin)}${um})`)}`;
   return { de, fremd };
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { getDocumentProxy } from 'unpdf';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { Uhrzeit } from '#src/core/uhrzeit.ts';
 import { SPRACHCODES, SPRACHEN, type Sprache } from '#src/platform/i18n/sprachen.ts';
 import { closePdf } from '#src/platform/pdf/create-pdf.ts';
 import { foldArabisch, readPdf } from '#test/support/pdf-text.ts';
@@ -171,6 +172,14 @@ describe('Mein KIM-Blatt', () => {
       expect(pdf.length).toBeGreaterThan(1000);
     },
   );
+
+  it.each(['uk', 'ar'] as const)('says the hour where one was agreed (%s)', async (sprache) => {
+    const { stoff } = createMusterauftrag(sprache);
+    const akte = { ...stoff.akte, terminUm: '14:30' as Uhrzeit };
+    const { text } = await print('MEIN_BLATT', sprache, { stoff: { ...stoff, akte } });
+    expect(text).toContain('(28.10.2026, 14:30 Uhr)');
+    expect(text.split('14:30')).toHaveLength(3);
+  });
 
   it('has no date that is a Wiedervorlage', async () => {
     const { stoff } = createMusterauftrag('en');

@@ -53,6 +53,7 @@ export function createMusterauftrag(sprache: Sprache, teil: Partial<Druckauftrag
         aufgenommenAm: tag,
         naechsterTermin: toPlainDate('2026-10-28'),
         naechsterTerminArt: 'TERMIN',
+        terminUm: null,
         letzterKontakt: tag,
         abgeschlossenAm: null,
         abschlussgrund: null,

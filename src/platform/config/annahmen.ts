@@ -165,7 +165,7 @@ export const ANNAHMEN: readonly Annahme[] = [
     frage: 'Dürfen Tage eigener Termine in das Kalenderprogramm der Stelle?',
     wer: 'Datenschutzbeauftragte der verantwortlichen Stelle, Personalvertretung',
     annahme:
-      'Ja, wenn die Person das selbst einrichtet: nur „KIM-Termin“ und der Tag, über eine geheime Adresse, die sie jederzeit schließt.',
+      'Ja, wenn die Person das selbst einrichtet: nur „KIM-Termin“, der Tag und, wo vereinbart, die Uhrzeit, über eine geheime Adresse, die sie jederzeit schließt.',
     quelle: 'Art. 5 Abs. 1 c DSGVO; § 72 LPVG NRW',
   },
   {

@@ -4,6 +4,7 @@ const IT_SICHERHEIT = 'Informationssicherheit der verantwortlichen Stelle';
 const DSB = 'Datenschutzbeauftragte der verantwortlichen Stelle';
 const LAND = 'MKJFGFI';
 const RE_ASSESSMENT_FRAGE = 'In welchem Abstand finden Re-Assessments und Monitoring statt?';
+const TERMIN_FRAGE = 'Wie lange belegt ein Termin mit der Person den Kalender der Case Manager:innen?';
 const VERWEIS_FRAGE =
   'Welche Fristen und welche Werte (Antwort, Grund, Ergebnis) gelten für Verweise einheitlich im Land?';
 const FALLANFRAGE_FRAGE =
@@ -22,6 +23,14 @@ const UEBERGABE_FRAGE = 'Wie lange kann eine Übergabe angenommen und danach zur
 
 /** Numbers of the work on cases. */
 export const FALLARBEIT_PARAMETER = {
+  termin_dauer: {
+    bezeichnung: 'Ein Termin mit Uhrzeit belegt im Kalender-Abo so lange',
+    wert: 60,
+    einheit: 'Minuten',
+    quelle: 'keine Quelle; eine Akte kennt den Beginn eines Termins, nicht sein Ende',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-P-65', text: TERMIN_FRAGE, wer: 'Verantwortliche Stellen' },
+  },
   verweis_antwort: {
     bezeichnung: 'Frist, bis zu der eine Stelle auf einen Verweis antworten soll (Vorschlag im Formular)',
     wert: 14,

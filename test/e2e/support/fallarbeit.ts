@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { type Besuch, expect } from './seite.ts';
+import { type Besuch, expect, isTelefon } from './seite.ts';
 
 /** The desktop and the phone run against the same server: every run needs names of its own. */
 export function createName(stamm: string): string {
@@ -40,9 +40,9 @@ export function getAkteId(page: Page): string {
 /** One part of the page of an Akte, by its navigation. */
 export async function openBereich(besuch: Besuch, name: string): Promise<void> {
   const { page } = besuch;
-  const verweis = page
-    .getByRole('navigation', { name: 'Bereiche der Akte' })
-    .getByRole('link', { name, exact: true });
+  const navigation = page.getByRole('navigation', { name: 'Bereiche der Akte' });
+  if (isTelefon()) await navigation.getByRole('button', { name: /^Bereich: / }).click();
+  const verweis = navigation.getByRole('link', { name, exact: true, includeHidden: true });
   await verweis.click();
   await expect(verweis).toHaveAttribute('aria-current', 'page');
   await besuch.check();

@@ -1,5 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { test as basis, type BrowserContext, expect, type Page, type Request } from '@playwright/test';
+import {
+  test as basis,
+  type BrowserContext,
+  type BrowserContextOptions,
+  expect,
+  type Page,
+  type Request,
+} from '@playwright/test';
 import { NETZ } from '../../support/netz.ts';
 
 /** What GET /demo/konten says about an account. */
@@ -182,6 +189,19 @@ export class Besuch {
       .toEqual([]);
   }
 
+  /** As pages stand without JavaScript: their scripts are taken out and what noscript says is shown. axe itself needs it. */
+  async ohneSkript(): Promise<void> {
+    await this.page.route('**/*', async (route) => {
+      if (route.request().resourceType() === 'script') return route.abort();
+      if (route.request().resourceType() !== 'document') return route.continue();
+      const response = await route.fetch();
+      const body = (await response.text())
+        .replaceAll(/<script[^]*?<\/script>/g, '')
+        .replaceAll(/<(\/?)noscript>/g, '<$1main>');
+      return route.fulfill({ response, body });
+    });
+  }
+
   /** A page that is built like one that passed on the same screen is not asked again: journeys come by often. */
   async #checkAxe(farben: string, waehle: (axe: AxeBuilder) => AxeBuilder): Promise<void> {
     const { page } = this;
@@ -204,7 +224,10 @@ export class Besuch {
   }
 }
 
-export const test = basis.extend<{ besuch: Besuch; neuerBesuch: () => Promise<Besuch> }>({
+export const test = basis.extend<{
+  besuch: Besuch;
+  neuerBesuch: (optionen?: BrowserContextOptions) => Promise<Besuch>;
+}>({
   baseURL: async ({}, use) => {
     await use(process.env['KIM_E2E_URL'] ?? '');
   },
@@ -215,8 +238,9 @@ export const test = basis.extend<{ besuch: Besuch; neuerBesuch: () => Promise<Be
   },
   neuerBesuch: async ({ browser, baseURL, viewport }, use) => {
     const kontexte: BrowserContext[] = [];
-    await use(async () => {
-      const kontext = await browser.newContext({ baseURL: baseURL ?? '', viewport, locale: 'de-DE' });
+    await use(async (optionen = {}) => {
+      const grund = { baseURL: baseURL ?? '', viewport, locale: 'de-DE' };
+      const kontext = await browser.newContext({ ...grund, ...optionen });
       kontexte.push(kontext);
       return new Besuch(await kontext.newPage());
     });

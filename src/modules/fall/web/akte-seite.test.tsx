@@ -205,7 +205,8 @@ test('a closed Akte can be read but not changed; a new Fall can begin', async ()
   expect(screen.queryByRole('button', { name: 'Kontakt erfassen' })).toBeNull();
   expect(screen.getByRole('button', { name: 'Neuen Fall für diese Person beginnen' })).toBeVisible();
   await userEvent.click(screen.getByRole('link', { name: 'Ziele und Hilfeplan' }));
-  expect(screen.queryByRole('button', { name: /Ziel/ })).toBeNull();
+  // Only the switch of the parts on a small screen.
+  expect(screen.getByRole('button', { name: /Ziel/ })).toHaveTextContent('Bereich: Ziele und Hilfeplan');
 });
 
 test('an anonymous Kurzberatung shows what belongs to it', async () => {
@@ -220,15 +221,26 @@ test('an anonymous Kurzberatung shows what belongs to it', async () => {
   const navigation = within(screen.getByRole('navigation', { name: 'Bereiche der Akte' }));
   expect(navigation.getAllByRole('link').map((link) => link.textContent)).toEqual([
     'Überblick',
-    'Aufnahme',
-    'Kontakte',
-    'Sprachmittlung',
-    'Mitteilungen, Schutz',
-    'Papiere',
     'Zeitleiste',
     'Verlauf und Abschluss',
+    'Sprachmittlung',
+    'Aufnahme',
+    'Kontakte',
+    'Mitteilungen, Schutz',
+    'Papiere',
   ]);
+  expect(navigation.getAllByRole('list').map((liste) => liste.getAttribute('aria-labelledby'))).toHaveLength(
+    5,
+  );
   expect(screen.getByText('Benennen Sie zuerst die Person. Ein Fall ist nicht anonym.')).toBeVisible();
+  const schalter = navigation.getByRole('button', { name: 'Bereich: Aufnahme' });
+  await userEvent.click(schalter);
+  expect(schalter).toHaveAttribute('aria-expanded', 'true');
+  await userEvent.click(navigation.getByRole('link', { name: 'Kontakte' }));
+  expect(navigation.getByRole('button', { name: 'Bereich: Kontakte' })).toHaveAttribute(
+    'aria-expanded',
+    'false',
+  );
 });
 
 test('the Abschluss asks for a result of each open Ziel', async () => {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { ENDZUSTAENDE } from '#src/modules/akte/akte.model.ts';
 import { Einwilligungen } from '#src/modules/einwilligung/web/einwilligungen.tsx';
 import { KurzberatungAbschnitt } from '#src/modules/kurzberatung/web/kurzberatung-abschnitt.tsx';
@@ -28,6 +28,7 @@ import { Aufnahme } from './aufnahme.tsx';
 import { Barrierebedarf } from './barrierebedarf.tsx';
 import { formatTag } from './auswahl.ts';
 import { BEREICHE, type Bereich, listBereiche } from './bereiche.ts';
+import { Bereichsnavigation } from './bereichsnavigation.tsx';
 import { KontaktDialog } from './kontakt-dialog.tsx';
 import { Kontakte } from './kontakte.tsx';
 import { t } from './texte.ts';
@@ -121,26 +122,6 @@ function Zustand({ seite }: { seite: AkteSeite }) {
         </Hinweis>
       ) : null}
     </>
-  );
-}
-
-function Bereichsnavigation({ seite, aktuell }: { seite: AkteSeite; aktuell: Bereich }) {
-  return (
-    <nav className="fall-bereiche" aria-label={t('akte.bereiche')}>
-      <ul className="fall-bereiche__liste">
-        {listBereiche(seite).map((name) => (
-          <li key={name}>
-            <Link
-              to={name === 'ueberblick' ? '?' : `?bereich=${name}`}
-              preventScrollReset
-              aria-current={name === aktuell ? 'page' : undefined}
-            >
-              {t(`akte.${name}`)}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }
 

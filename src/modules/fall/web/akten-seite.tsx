@@ -13,7 +13,7 @@ import { Seitenblaettern } from '#src/web/ui/seitenblaettern.tsx';
 import { Stoerung } from '#src/web/ui/stoerung.tsx';
 import { type Spalte, Tabelle } from '#src/web/ui/tabelle.tsx';
 import { listAktenRoute, SORTIERUNGEN } from '../akten-liste.contract.ts';
-import { formatTag, toCode } from './auswahl.ts';
+import { formatTag, formatTermin, toCode } from './auswahl.ts';
 import { t } from './texte.ts';
 
 type Zeile = Ausgabe<typeof listAktenRoute>['eintraege'][number];
@@ -80,7 +80,7 @@ const SPALTEN: readonly Spalte<Zeile>[] = [
   {
     id: 'termin',
     kopf: t('akten.termin'),
-    zelle: ({ naechsterTermin }) => formatTag(naechsterTermin) || '–',
+    zelle: ({ naechsterTermin, terminUm }) => formatTermin(naechsterTermin, terminUm) || '–',
   },
   {
     id: 'kontakt',

@@ -19,6 +19,11 @@ export function formatTag(datum: string | null | undefined): string {
   return datum !== null && datum !== undefined && isPlainDate(datum) ? formatGerman(datum) : '';
 }
 
+/** `02.11.2026, 14:30 Uhr`; without an hour the day alone. */
+export function formatTermin(datum: string | null, um: string | null): string {
+  return um === null ? formatTag(datum) : `${formatTag(datum)}, ${um} Uhr`;
+}
+
 /** An optional text of a form: blank is left out of what is sent. */
 export function toText(text: string): { text: string } | null {
   return text.trim() === '' ? null : { text };

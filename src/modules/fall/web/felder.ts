@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isPlainDate } from '#src/core/plain-date.ts';
+import { parseUhrzeit } from '#src/core/uhrzeit.ts';
 import { t } from './texte.ts';
 
 const FORMAT = 'Geben Sie den Tag als TT.MM.JJJJ ein.';
@@ -8,6 +9,12 @@ const isTag = (text: string): boolean => isPlainDate(text);
 /** Fields of forms: always texts, so that a draft keeps them as they were typed. */
 export const Tag = z.string().refine(isTag, FORMAT);
 export const TagOderLeer = z.string().refine((text) => text === '' || isTag(text), FORMAT);
+export const UhrzeitOderLeer = z
+  .string()
+  .refine(
+    (text) => text.trim() === '' || parseUhrzeit(text) !== null,
+    'Geben Sie die Uhrzeit so ein: 14:30.',
+  );
 export const Pflichttext = (max: number) =>
   z
     .string()

@@ -7,6 +7,8 @@ export const t = createTexte({
   'naechster.WIEDERVORLAGE': 'Wiedervorlage',
   'naechster.SICHTUNG': 'Anlassbezogen, mit Sichtung',
   'naechster.tag': 'Tag',
+  'naechster.um': 'Uhrzeit',
+  'naechster.um.hinweis': 'Zum Beispiel 14:30.',
   'naechster.sichtungAm': 'Sichtung spätestens am',
   'naechster.sichtungAm.hinweis': 'Bis {datum}. Dann steht der Fall auf „Mein Tag“. TT.MM.JJJJ.',
   'naechster.grund': 'Warum anlassbezogen?',

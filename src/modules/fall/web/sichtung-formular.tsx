@@ -30,7 +30,7 @@ export function SichtungFormular({ akte, schliesse }: Props) {
     defaultValues: {
       ergebnis: '',
       bemerkung: '',
-      termin: { art: 'SICHTUNG', datum: akte.spaetesteSichtung, grund: akte.terminGrund ?? '' },
+      termin: { art: 'SICHTUNG', datum: akte.spaetesteSichtung, um: '', grund: akte.terminGrund ?? '' },
     },
   });
   const { sende, laeuft, problem } = useAkteSchreiben(recordSichtungRoute);

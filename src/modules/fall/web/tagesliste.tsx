@@ -22,7 +22,7 @@ export function Tagesliste({ art, zeilen, onKontakt }: Props) {
             <Link to={`/akten/${zeile.akteId}`}>{nameOf(zeile)}</Link>
             <span className="kim-klein">
               {zeile.nummer} · {ZUSTAND_NAMEN[zeile.zustand]}
-              {toDatum(art, zeile.datum)}
+              {toDatum(art, zeile)}
             </span>
             {zeile.text === null || isTerminart(zeile.text) ? null : <span>{zeile.text}</span>}
           </div>
@@ -80,9 +80,10 @@ function isTerminart(text: string): text is Terminart {
 /** Lists whose day is an end. */
 const BIS: ReadonlySet<Art> = new Set(['zielfristen', 'schritte', 'einwilligungen']);
 
-function toDatum(art: Art, datum: string | null): string {
-  // Today needs no date beside it.
-  if (datum === null || art === 'termineHeute') return '';
+function toDatum(art: Art, { datum, um }: Tageszeile): string {
+  if (datum === null) return '';
+  // Today needs no date beside it, its hour does.
+  if (art === 'termineHeute') return um === null ? '' : ` · ${um} Uhr`;
   const text = formatTag(datum);
   if (art === 'sprachmittlungen') return ` · ${text}`;
   return ` · ${BIS.has(art) ? t('meinTag.bis', { datum: text }) : t('meinTag.seit', { datum: text })}`;

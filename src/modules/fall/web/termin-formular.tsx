@@ -13,7 +13,7 @@ import { Karte } from '#src/web/ui/karte.tsx';
 import { isTerminNoetig } from '../hinweise.model.ts';
 import { updateTerminRoute } from '../verlauf.contract.ts';
 import type { AkteSeite } from './akte-typen.ts';
-import { formatTag } from './auswahl.ts';
+import { formatTermin } from './auswahl.ts';
 import { t as tm } from './monitoring-texte.ts';
 import { Naechster, NaechsterFelder, toNaechster } from './naechster-felder.tsx';
 import { SichtungFormular } from './sichtung-formular.tsx';
@@ -83,9 +83,9 @@ function toVerlangt(formular: string | null, akte: Akte): Offen | null {
   return formular === 'termin' ? 'termin' : null;
 }
 
-function Stand({ akte: { naechsterTermin, naechsterTerminArt, terminGrund } }: { akte: Akte }) {
+function Stand({ akte: { naechsterTermin, naechsterTerminArt, terminUm, terminGrund } }: { akte: Akte }) {
   if (naechsterTermin === null) return <p>{t('termin.keiner')}</p>;
-  const datum = formatTag(naechsterTermin);
+  const datum = formatTermin(naechsterTermin, terminUm);
   if (naechsterTerminArt !== 'SICHTUNG') {
     return <p>{`${datum}, ${t(`termin.${naechsterTerminArt ?? 'TERMIN'}`)}`}</p>;
   }
@@ -103,6 +103,7 @@ function TerminFormular({ akte, schliesse }: { akte: Akte; schliesse: () => void
     defaultValues: {
       termin: {
         datum: akte.naechsterTermin ?? '',
+        um: akte.terminUm ?? '',
         art: akte.naechsterTerminArt ?? 'TERMIN',
         grund: akte.terminGrund ?? '',
       },

@@ -46,6 +46,7 @@ export function createAkteSeite(
       aufgenommenAm: '2026-08-20',
       naechsterTermin: null,
       naechsterTerminArt: null,
+      terminUm: null,
       terminGrund: null,
       spaetesteSichtung: '2027-01-19',
       letzterKontakt: '2026-10-12',
@@ -90,6 +91,7 @@ export const ZEILE: Tageszeile = {
   pseudonym: 'K-2026-0003',
   vertretung: false,
   datum: '2026-10-12',
+  um: null,
   text: 'WIEDERVORLAGE',
 };
 

@@ -12,7 +12,7 @@ import { Karte } from '#src/web/ui/karte.tsx';
 import { LinkButton } from '#src/web/ui/link-button.tsx';
 import type { AkteSeite, Teilprops } from './akte-typen.ts';
 import { Aufgaben } from './aufgaben.tsx';
-import { formatTag } from './auswahl.ts';
+import { formatTag, formatTermin } from './auswahl.ts';
 import { BEREICHE } from './bereiche.ts';
 import { SICHTUNG_FORMULAR, TERMIN_FORMULAR } from './bereiche.ts';
 import { Terminkarte } from './termin-formular.tsx';
@@ -116,7 +116,7 @@ function listAngaben({ akte, personen, gespraeche }: AkteSeite): Angabe[] {
     },
     { name: t('ueberblick.begonnen'), wert: formatTag(akte.begonnenAm) },
     { name: t('ueberblick.aufgenommen'), wert: formatTag(akte.aufgenommenAm) },
-    { name: t('ueberblick.termin'), wert: formatTag(akte.naechsterTermin) },
+    { name: t('ueberblick.termin'), wert: formatTermin(akte.naechsterTermin, akte.terminUm) },
     { name: t('ueberblick.kontakt'), wert: formatTag(akte.letzterKontakt) },
     { name: t('ueberblick.gespraeche'), wert: String(gespraeche) },
     ...(akte.vorigeAkteId === null

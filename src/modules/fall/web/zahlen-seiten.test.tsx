@@ -10,8 +10,14 @@ import TeamSeite from './team-seite.tsx';
 import { AKTE_ID, createSitzung, ZEILE } from './testdaten.ts';
 
 test('the list of Akten asks the server to filter and sort', async () => {
-  const { datum: _datum, text: _text, ...zeile } = ZEILE;
-  const eintrag = { ...zeile, begonnenAm: '2026-08-01', naechsterTermin: null, letzterKontakt: '2026-10-12' };
+  const { datum: _datum, um: _um, text: _text, ...zeile } = ZEILE;
+  const eintrag = {
+    ...zeile,
+    begonnenAm: '2026-08-01',
+    naechsterTermin: null,
+    terminUm: null,
+    letzterKontakt: '2026-10-12',
+  };
   const anrufe = stelleServer({
     'GET /sitzung': () => createSitzung(),
     'GET /akten': () => ({ json: { eintraege: [eintrag], gesamt: 1, seite: 1, groesse: 50 } }),

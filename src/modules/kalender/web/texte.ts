@@ -5,7 +5,7 @@ import { TITEL } from './titel.ts';
 export const t = createTexte({
   ...TITEL,
   'seite.einleitung':
-    'Ihre Termine als Abo in Outlook oder einem anderen Kalenderprogramm. Dort steht nur „KIM-Termin“ und der Tag: kein Name, kein Aktenzeichen, kein Ort.',
+    'Ihre Termine als Abo in Outlook oder einem anderen Kalenderprogramm. Dort steht nur „KIM-Termin“, der Tag und die Uhrzeit: kein Name, kein Aktenzeichen, kein Ort.',
   'seite.inhalt':
     'Gezeigt werden Termine mit der Person aus Ihren Akten und aus Akten, in denen Sie vertreten. Wiedervorlagen und Sichtungen stehen auf „Mein Tag“.',
   abo: 'Adresse für das Abo',
