@@ -7,9 +7,9 @@ import type { Zugang } from './vorrat.ts';
 type Zahlen = { akten: string; kontakte: string };
 const ZAHLEN = `SELECT (SELECT count(*) FROM fall.akte)::text AS akten, (SELECT count(*) FROM fall.kontakt)::text AS kontakte`;
 
-/** Log rows that have been waiting for their seal for longer than a few turns of the worker. */
+/** Log rows that have been waiting for their seal for longer than a few turns of the worker, also before the first seal. */
 export const UNVERSIEGELT = `SELECT 1 FROM protokoll.eintrag e WHERE e.zeit < clock_timestamp() - interval '3 seconds'
-  AND e.epoche = protokoll.epoche() AND e.tx >= (SELECT max(s.tx_bis) FROM protokoll.siegel s)`;
+  AND e.epoche = protokoll.epoche() AND e.tx >= coalesce((SELECT max(s.tx_bis) FROM protokoll.siegel s), '0'::xid8)`;
 
 /** Acknowledged writes before something is killed. */
 const MINDESTENS = 5;
