@@ -1,3 +1,5 @@
+import { FOERDERUNG_ANNAHMEN } from './annahmen-foerderung.ts';
+
 /** An answer that no source gives and that is no number. It holds until the question is answered. */
 export type Annahme = { id: string; frage: string; wer: string; annahme: string; quelle: string };
 
@@ -258,4 +260,5 @@ export const ANNAHMEN: readonly Annahme[] = [
       'Zwischen den Stellen eines Standorts, wenn die Person auf beiden Seiten eigens eingewilligt hat. Die Antwort ist Ja oder Nein, ohne Stelle, Nummer und Tag.',
     quelle: 'AT-33; Datenschutzkatalog DP-C-03 e; Reichweite nicht genannt',
   },
+  ...FOERDERUNG_ANNAHMEN,
 ];

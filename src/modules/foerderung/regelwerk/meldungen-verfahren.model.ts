@@ -1,0 +1,167 @@
+import type { Meldungstext } from './meldungstext.model.ts';
+
+/** Findings on the procedure after the application, and on the steps of the state machines. */
+export const VERFAHREN_MELDUNGEN = {
+  'E-6-x': {
+    regel: 'FR-6-a..h',
+    feld: 'auflagen',
+    text: 'Im Bescheid fehlt die Auflage Buchstabe {x}) (Nr. 6).',
+    abhilfe: 'Nehmen Sie den Textbaustein der Auflage auf.',
+  },
+  'E-7.1.2-a': {
+    regel: 'FR-7.1.2-a',
+    feld: 'eingang',
+    text: 'Die Antragsfrist für {jahr} ist am {frist} abgelaufen (Nr. 7.1.2). Eingang: {eingang}.',
+    abhilfe: 'Prüfen Sie das Eingangsdatum; ein neuer Antrag ist für das Folgejahr möglich.',
+  },
+  'W-7.1.2-a': {
+    regel: 'FR-7.1.2-e',
+    feld: 'eingang',
+    text: 'Der Antrag ist nach dem {frist} eingegangen (Nr. 7.1.2). Über die Annahme entscheidet die Bewilligungsbehörde.',
+    abhilfe: 'Entscheiden Sie über die Annahme und begründen Sie die Entscheidung.',
+  },
+  'E-7.1.2-b': {
+    regel: 'FR-7.1.2-d',
+    feld: 'eingang',
+    text: 'Die Antragstellung für {jahr} ist erst ab {datum} möglich.',
+    abhilfe: 'Reichen Sie den Antrag ab dem genannten Tag ein.',
+  },
+  'E-7.3-a': {
+    regel: 'FR-7.3-a',
+    feld: 'bestandskraft',
+    text: 'Keine Auszahlung: Der Bescheid ist nicht bestandskräftig (Nr. 7.3). Frühestens ab {datum}.',
+    abhilfe: 'Warten Sie die Bestandskraft ab oder nehmen Sie einen Rechtsbehelfsverzicht auf.',
+  },
+  'E-7.3-b': {
+    regel: 'FR-7.3-a',
+    feld: 'anforderung',
+    text: 'Keine Auszahlung: Es liegt keine Anforderung der Zuwendungsempfängerin vor (Nr. 7.3).',
+    abhilfe: 'Fordern Sie den Teilbetrag an.',
+  },
+  'E-7.3-c': {
+    regel: 'FR-7.3-c',
+    feld: 'anbest',
+    text: 'Der Bescheid nennt die Nummer {nr} der ANBest-G. Sie findet keine Anwendung (Nr. 7.3).',
+    abhilfe: 'Streichen Sie die Nummer im Bescheid.',
+  },
+  'W-7.4-a': {
+    regel: 'FR-7.4-a',
+    feld: 'eingang',
+    text: 'Der Verwendungsnachweis war am {frist} fällig (Nr. 7.4).',
+    abhilfe: 'Reichen Sie den Verwendungsnachweis ein oder erinnern Sie daran.',
+  },
+  'E-7.4-b': {
+    regel: 'FR-7.4-b',
+    feld: 'teile',
+    text: 'Der Verwendungsnachweis ist unvollständig. Es fehlt: {liste}.',
+    abhilfe: 'Ergänzen Sie die fehlenden Teile.',
+  },
+  'W-7.4-c': {
+    regel: 'FR-7.4-c',
+    feld: 'anerkannt',
+    text: 'Anerkannt werden {anerkannt}, ausgezahlt sind {ausgezahlt}. Differenz: {diff}.',
+    abhilfe: 'Klären Sie die Differenz in der Anhörung.',
+  },
+  'E-7.5-a': {
+    regel: 'FR-7.5-a',
+    feld: 'pruefvermerk',
+    text: 'Der Prüfvermerk fehlt.',
+    abhilfe: 'Schreiben Sie den Prüfvermerk.',
+  },
+  'E-8-a': {
+    regel: 'FR-8-a',
+    feld: 'foerderjahr',
+    text: 'Die Richtlinie gilt für die Förderjahre 2025 bis 2028 (Nr. 8).',
+    abhilfe: 'Wählen Sie ein Förderjahr von 2025 bis 2028.',
+  },
+  'E-BS-a': {
+    regel: 'GL-BS-a',
+    feld: 'bescheid',
+    text: 'Der Bescheid ist unvollständig. Es fehlt: {liste}.',
+    abhilfe: 'Ergänzen Sie die fehlenden Angaben.',
+  },
+  'W-BS-b': {
+    regel: 'GL-BS-b',
+    feld: 'rechtsbehelfsbelehrung',
+    text: 'Der Bescheid enthält keine Rechtsbehelfsbelehrung. Die Klagefrist beträgt dann ein Jahr (§ 58 Abs. 2 VwGO).',
+    abhilfe: 'Nehmen Sie die Belehrung mit dem zuständigen Verwaltungsgericht auf.',
+  },
+  'W-RF-a': {
+    regel: 'GL-RF-a',
+    feld: 'kenntnisAm',
+    text: 'Die Jahresfrist für den Widerruf endet am {datum} (§ 49 Abs. 3 Satz 2, § 48 Abs. 4 VwVfG NRW).',
+    abhilfe: 'Entscheiden Sie vor dem Ende der Jahresfrist.',
+  },
+  'E-HK-PB-a': {
+    regel: 'FH-PB-a',
+    feld: 'beratungstage',
+    text: 'Höchstens sechs Beratungstage pro Jahr (Handlungskonzept, Anhang).',
+    abhilfe: 'Verringern Sie die Beratungstage auf sechs.',
+  },
+  'E-HK-PB-b': {
+    regel: 'FH-PB-a',
+    feld: 'austauschtage',
+    text: 'Höchstens drei Austausch- oder Qualifizierungstage pro Jahr (Handlungskonzept, Anhang).',
+    abhilfe: 'Verringern Sie die Austausch- und Qualifizierungstage auf drei.',
+  },
+  'W-HK-PB-c': {
+    regel: 'FH-PB-b',
+    feld: 'qualifizierung',
+    text: 'Für die externe Beraterin oder den externen Berater ist keine Qualifizierung nachgewiesen.',
+    abhilfe: 'Reichen Sie den Nachweis der Qualifizierung nach.',
+  },
+  'E-HK-PB-d': {
+    regel: 'FH-PB-c',
+    feld: 'prozessbegleitung',
+    text: 'Die Prozessbegleitung ist in der Richtlinie vom 12.12.2024 nicht vorgesehen.',
+    abhilfe: 'Streichen Sie die Prozessbegleitung aus dem Antrag.',
+  },
+  'E-WL-NW-a': {
+    regel: 'GL-WL-a',
+    feld: 'weiterleitungen',
+    text: 'Der Verwendungsnachweis kann noch nicht eingereicht werden: {n} Nachweise von Letztempfängern sind nicht geprüft.',
+    abhilfe: 'Prüfen Sie zuerst die Nachweise der Letztempfänger.',
+  },
+  'W-WL-NW-b': {
+    regel: 'GL-WL-b',
+    feld: 'fristLetztempfaenger',
+    text: 'Der Nachweis von {traeger} ist später fällig als der eigene Verwendungsnachweis.',
+    abhilfe: 'Vereinbaren Sie eine frühere Frist.',
+  },
+  'W-ZA-b': {
+    regel: 'GL-ZA-b',
+    feld: 'bankverbindung',
+    text: 'Die Bankverbindung wurde am {datum} geändert. Bitte die Bestätigung dokumentieren.',
+    abhilfe: 'Rufen Sie zurück und halten Sie das Ergebnis fest.',
+  },
+  'E-ZM-01': {
+    regel: 'GL-ANH-a',
+    feld: 'zustand',
+    text: 'Der Schritt „{ereignis}“ ist im Status „{zustand}“ nicht möglich.',
+    abhilfe: 'Wählen Sie einen Schritt, den dieser Status zulässt.',
+  },
+  'E-ZM-02': {
+    regel: 'GL-ERM-a',
+    feld: 'rolle',
+    text: 'Für den Schritt „{ereignis}“ fehlt Ihnen die Berechtigung ({rolle}).',
+    abhilfe: 'Lassen Sie eine Person mit dieser Rolle handeln.',
+  },
+  'E-ZM-03': {
+    regel: 'GL-ZA-a',
+    feld: 'person',
+    text: 'Vier-Augen-Prinzip: Diesen Schritt muss eine andere Person ausführen als {vorperson}.',
+    abhilfe: 'Lassen Sie eine zweite Person diesen Schritt ausführen.',
+  },
+  'E-ZM-04': {
+    regel: 'GL-ERM-a',
+    feld: 'ereignis',
+    text: 'Der Schritt „{ereignis}“ wird vom System ausgelöst und kann nicht von Hand gesetzt werden.',
+    abhilfe: 'Warten Sie: Das Programm führt den Schritt zum richtigen Zeitpunkt aus.',
+  },
+  'E-ZM-05': {
+    regel: 'GL-ZA-a',
+    feld: 'person',
+    text: 'Wer die Bankverbindung geändert hat, darf die Auszahlung nicht anordnen.',
+    abhilfe: 'Lassen Sie eine andere Person die Auszahlung anordnen.',
+  },
+} as const satisfies Record<string, Meldungstext>;
