@@ -1,6 +1,7 @@
 import type { Befehl } from './befehle.ts';
 import { ERZEUGE_AUFRUF, runErzeuge } from './erzeuge.ts';
 import { BERICHT_AUFRUF, BERICHT_HILFE, runBerichtStellenbesetzung } from './bericht-stellenbesetzung.ts';
+import { PRUEFE_AUFRUF, PRUEFE_HILFE, runFoerderungPruefe } from './foerderung.ts';
 import { IMPORT_AUFRUF, IMPORT_HILFE, runImportStellenbesetzung } from './import-stellenbesetzung.ts';
 import {
   runKontoAnlege,
@@ -123,6 +124,12 @@ export const BEFEHLE: Readonly<Record<string, Befehl>> = {
     aufruf: BERICHT_AUFRUF,
     hilfe: BERICHT_HILFE,
     run: ({ dienste }, args) => runBerichtStellenbesetzung(dienste, [...args]),
+  },
+  'foerderung pruefe': {
+    laufzeit: false,
+    aufruf: PRUEFE_AUFRUF,
+    hilfe: PRUEFE_HILFE,
+    run: runFoerderungPruefe,
   },
   'protokoll epoche': {
     laufzeit: true,

@@ -1,0 +1,1 @@
+export { computePruefdatei } from './pruefdatei/compute-pruefdatei.ts';
