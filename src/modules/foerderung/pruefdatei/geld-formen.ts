@@ -100,7 +100,7 @@ const ABRECHNUNG = defineForm({
 const Zinssatz = z
   .union([z.string(), z.number()])
   .transform((wert) => String(wert).trim())
-  .refine((text) => /^[-−]?\d{1,3}(?:[.,]\d{1,4})?\s*%?$/.test(text), {
+  .refine((text) => /^[-−]?\d{1,2}(?:[.,]\d{1,4})?\s*%?$/.test(text), {
     error: 'Schreiben Sie den Basiszins so: 1,27 %.',
     abort: true,
   })
@@ -119,6 +119,9 @@ const BEISPIELABSCHNITTE = [
   { tage: 60, basiszins: toBruch(127, 10_000) },
 ];
 
+/** A hundred years: more is a slip of the pen. */
+const Zinstage = z.int().min(0).max(36_525);
+
 const ZINSEN = defineForm({
   name: 'Zinsen',
   merkmale: ['betrag'],
@@ -126,11 +129,11 @@ const ZINSEN = defineForm({
   schema: z
     .looseObject({
       betrag: Betrag,
-      tage: Anzahl.optional(),
+      tage: Zinstage.optional(),
       basiszins: Zinssatz.optional(),
       abschnitte: z
-        .array(z.looseObject({ tage: Anzahl, basiszins: Zinssatz }))
-        .max(400)
+        .array(z.looseObject({ tage: Zinstage, basiszins: Zinssatz }))
+        .max(60)
         .optional(),
     })
     .refine(({ tage, basiszins }) => (tage === undefined) === (basiszins === undefined), {

@@ -191,6 +191,7 @@ describe('refusals', () => {
       'eingabe.abruf: Der Abruf liegt vor',
     ],
     ['F', { bewilligt: '100,00' }, 'eingabe.bewilligt: Hier werden ganze Cent erwartet'],
+    ['G', { betrag: 1, tage: 36_526, basiszins: '1 %' }, 'eingabe.tage: Zu groß: höchstens 36525.'],
     ['G', { betrag: 1, tage: 3 }, 'eingabe.tage: Tage und Basiszins gehören zusammen.'],
     ['G', { betrag: 1, tage: 3, basiszins: 'hoch' }, 'eingabe.basiszins: Schreiben Sie den Basiszins so'],
     [

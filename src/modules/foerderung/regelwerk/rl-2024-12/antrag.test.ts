@@ -123,6 +123,21 @@ describe('findings of an application', () => {
     expect(pruefe({ zusatz }).fehler).toEqual([]);
   });
 
+  it('allow exactly two thirds for the Freie Wohlfahrtspflege and exactly one third at the centre', () => {
+    const mit = (fw: number, koordinierendeStelle: number) => {
+      const { fehler, warnungen } = pruefe({
+        caseManagement: toAnteile(100, 100, 100),
+        weiterleitungCm: createWeiterleitung({
+          fw: toVzae(fw),
+          koordinierendeStelle: toVzae(koordinierendeStelle),
+        }),
+      });
+      return [...fehler, ...warnungen];
+    };
+    expect(mit(200, 100)).toEqual([]);
+    expect(mit(201, 99)).toEqual(['E-HK-WL-a', 'W-HK-WL-b']);
+  });
+
   it('ask a Kreis for one chapter more than a Stadt', () => {
     expect(listFehlendeKapitel('KREIS', [])).toHaveLength(5);
     expect(listFehlendeKapitel('KREISFREIE_STADT', ['Umsetzung'])).toEqual([
