@@ -38,11 +38,6 @@ export function getKonto(kontext: Kontext): { mandantId: string; kontoId: string
   return { mandantId: actor.mandantId, kontoId: actor.kontoId, standortId: actor.standortId };
 }
 
-/** Whether the session acts as a deputy who belongs to another Stelle (decision 0026). */
-export function isFremdvertretung({ actor }: Kontext): boolean {
-  return actor.art === 'konto' && actor.fremdvertretung === true;
-}
-
 /** The next number of this Mandant, kind and year; the row lock keeps numbers unique and without gap. */
 export async function createNummer(
   trx: Trx,

@@ -11,7 +11,7 @@ export {
   type Terminart,
   ZUSTAND_NAMEN,
 } from './akte.model.ts';
-export { getKonto, isFremdvertretung } from './akte.repo.ts';
+export { getKonto } from './akte.repo.ts';
 export type { AkteTabellen, BeteiligtenRolle } from './akte.tables.ts';
 export {
   type AkteAenderung,
@@ -20,6 +20,7 @@ export {
   createAkte,
   findAkte,
   findVertretungen,
+  isFremdvertretung,
   lockAkte,
   updateAkte,
 } from './akten.ts';

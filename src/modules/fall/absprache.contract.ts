@@ -81,7 +81,11 @@ export const createTeamvertretungRoute = defineRoute({
   recht: 'fall.teamvertretung',
   methode: 'POST',
   pfad: '/team/vertretungen/:abspracheId/aktivierung',
-  protokoll: { art: 'OFFENLEGUNG', objektart: 'vertretung_absprache', grundlagen: ['VERTRETUNG', 'VERTRETUNG_JE_AKTE'] },
+  protokoll: {
+    art: 'OFFENLEGUNG',
+    objektart: 'vertretung_absprache',
+    grundlagen: ['VERTRETUNG', 'VERTRETUNG_JE_AKTE'],
+  },
   beschreibung:
     'Aktiviert eine abgesprochene Vertretung für eine abwesende Person; sie endet von selbst. Für eine andere Stelle öffnet sie nur gedeckte Akten. Inhalte sieht die Teamleitung dabei nicht.',
   params,

@@ -55,13 +55,7 @@ export async function createVertretung(
       const { einwilligungId, bis } = erteilt;
       kontext.protokoll.rechtsgrundlageId = einwilligungId ?? RECHTSGRUNDLAGEN.VERTRETUNG.id;
       const codes = { ...body, bis, ...(einwilligungId === null ? {} : { einwilligungId }) };
-      await recordEreignis(
-        trx,
-        kontext,
-        akte.id,
-        { art: 'VERTRETUNG_ERTEILT', codes },
-        kontext.stichtag,
-      );
+      await recordEreignis(trx, kontext, akte.id, { art: 'VERTRETUNG_ERTEILT', codes }, kontext.stichtag);
       return ok({ id: akte.id, version: akte.version });
     },
   );

@@ -47,9 +47,13 @@ async function createFremde(): Promise<KontoActor> {
 
 let traeger = '';
 beforeAll(async () => {
-  await sql(`INSERT INTO benutzer.konto (id, kennung, name) VALUES ($1, 'jana-fremd', 'Jana')`, [jana.kontoId]);
+  await sql(`INSERT INTO benutzer.konto (id, kennung, name) VALUES ($1, 'jana-fremd', 'Jana')`, [
+    jana.kontoId,
+  ]);
   await addMitgliedschaft(jana.kontoId, welt.stadt);
-  const [zeile] = await sql<{ name: string }>('SELECT name FROM stamm.mandant WHERE id = $1', [welt.traeger.id]);
+  const [zeile] = await sql<{ name: string }>('SELECT name FROM stamm.mandant WHERE id = $1', [
+    welt.traeger.id,
+  ]);
   traeger = zeile?.name ?? '';
 });
 
@@ -94,7 +98,9 @@ async function count(actor: KontoActor, tabelle: string, akteId: string): Promis
   const ergebnis = await withActor(kontextFuer(dienste, actor, 'fall'), async (trx) => {
     const spalte = tabelle === 'fall.akte' ? 'id' : 'akte_id';
     const { rows } = await kysely<{ n: number }>`
-      SELECT count(*)::int AS n FROM ${kysely.table(tabelle)} WHERE ${kysely.ref(spalte)} = ${akteId}`.execute(trx);
+      SELECT count(*)::int AS n FROM ${kysely.table(tabelle)} WHERE ${kysely.ref(spalte)} = ${akteId}`.execute(
+      trx,
+    );
     return ok(rows[0]?.n ?? -1);
   });
   return ergebnis.ok ? ergebnis.wert : -1;
@@ -106,30 +112,44 @@ describe('a deputy of another Stelle', () => {
     const fremde = await createFremde();
     const [gedeckt, ohne, anders] = [await openFall(), await openFall(), await openFall()];
     const einwilligungId = await consent(gedeckt);
-    await consent(anders, 'Jobcenter Lennetal', { empfaenger: { art: 'JOBCENTER', name: 'Jobcenter Lennetal' } });
+    await consent(anders, 'Jobcenter Lennetal', {
+      empfaenger: { art: 'JOBCENTER', name: 'Jobcenter Lennetal' },
+    });
     const id = await agree(fremde, [gedeckt, ohne, anders]);
 
     const liste = (await rufe(jana, 'GET', '/vertretungsabsprachen')).body.eintraege;
     const zeile = liste.find((eine: { id: string }) => eine.id === id);
     expect(zeile).toMatchObject({ fremdeStelle: traeger, akten: 1, ungedeckt: 2 });
     const deckung = await rufe(jana, 'GET', `/vertretungsabsprachen/${id}/deckung`);
-    const staende = deckung.body.eintraege.map((eine: { akteId: string; gedeckt: boolean }) => [eine.akteId, eine.gedeckt]);
+    const staende = deckung.body.eintraege.map((eine: { akteId: string; gedeckt: boolean }) => [
+      eine.akteId,
+      eine.gedeckt,
+    ]);
     expect(staende.at(-1)).toEqual([gedeckt, true]);
-    expect(staende.toSorted()).toEqual([[gedeckt, true], [ohne, false], [anders, false]].toSorted());
+    expect(staende.toSorted()).toEqual(
+      [
+        [gedeckt, true],
+        [ohne, false],
+        [anders, false],
+      ].toSorted(),
+    );
     expect((await rufe(fremde, 'GET', `/vertretungsabsprachen/${id}/deckung`)).status).toBe(404);
 
     // The Teamleitung learns a number, the deputy not even that.
     const team = (await rufe(leitung, 'GET', '/team/vertretungen')).body;
-    expect(team.eintraege.find((eine: { id: string }) => eine.id === id)).toMatchObject({ akten: 1, ungedeckt: 2 });
+    expect(team.eintraege.find((eine: { id: string }) => eine.id === id)).toMatchObject({
+      akten: 1,
+      ungedeckt: 2,
+    });
     expect(JSON.stringify(team)).not.toMatch(/Rahaf|CM-/);
     const eigene = (await rufe(fremde, 'GET', '/vertretungsabsprachen')).body.eintraege;
     expect(eigene).toMatchObject([{ id, akten: 1, ungedeckt: 0 }]);
 
     const aktiviert = await activate(id);
     expect([aktiviert.status, aktiviert.body]).toMatchObject([201, { akten: 1, ungedeckt: 2 }]);
-    expect([await status(fremde, gedeckt), await status(fremde, ohne), await status(fremde, anders)]).toEqual([
-      200, 404, 404,
-    ]);
+    expect([await status(fremde, gedeckt), await status(fremde, ohne), await status(fremde, anders)]).toEqual(
+      [200, 404, 404],
+    );
     expect((await rufe(fremde, 'GET', '/akten')).body.gesamt).toBe(1);
     const tag = (await rufe(fremde, 'GET', '/mein-tag')).body;
     expect(tag.akten).toEqual({ kurzberatungen: 0, faelle: 1, ruhend: 0 });
@@ -218,9 +238,10 @@ describe('a deputy of another Stelle', () => {
     await consent(einzeln, traeger, { gueltigBis: '2026-10-22' });
     const angabe = { kontoId: fremde.kontoId, ...ZEIT, grund: 'URLAUB' };
     expect((await rufe(jana, 'POST', `/akten/${einzeln}/vertretung`, angabe)).status).toBe(201);
-    expect([await status(fremde, einzeln, '2026-10-22'), await status(fremde, einzeln, '2026-10-23')]).toEqual([
-      200, 404,
-    ]);
+    expect([
+      await status(fremde, einzeln, '2026-10-22'),
+      await status(fremde, einzeln, '2026-10-23'),
+    ]).toEqual([200, 404]);
   });
 
   it('gets a single Akte with a consent only, and the log names it', async () => {
@@ -249,7 +270,10 @@ describe('a deputy of another Stelle', () => {
     expect((await rufe(jana, 'POST', pfad, body)).status).toBe(201);
     expect((await rufe(jana, 'POST', pfad, { ...body, rechtsgrundlage: 'VERTRETUNG' })).status).toBe(422);
     expect(await status(fremde, akteId)).toBe(404);
-    expect((await activate(id, { von: HEUTE, bis: '2026-12-01' })).body).toMatchObject({ akten: 1, ungedeckt: 1 });
+    expect((await activate(id, { von: HEUTE, bis: '2026-12-01' })).body).toMatchObject({
+      akten: 1,
+      ungedeckt: 1,
+    });
     expect([await status(fremde, akteId, '2026-11-01'), await status(fremde, akteId, '2026-11-02')]).toEqual([
       200, 404,
     ]);
@@ -303,7 +327,9 @@ describe('a deputy of another Stelle', () => {
     expect((await rufe(fremde, 'POST', '/kurzberatungen', kurzberatung)).body.code).toBe('KEIN_RECHT');
     expect((await rufe(fremde, 'GET', '/vertretungspersonen')).body.eintraege).toEqual([]);
     const absprache = { kontoId: jana.kontoId, ...ZEIT, akteIds: null };
-    expect((await rufe(fremde, 'POST', '/vertretungsabsprachen', absprache)).body.code).toBe('SELBST_VERTRETUNG');
+    expect((await rufe(fremde, 'POST', '/vertretungsabsprachen', absprache)).body.code).toBe(
+      'SELBST_VERTRETUNG',
+    );
   });
 });
 

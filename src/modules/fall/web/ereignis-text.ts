@@ -106,7 +106,11 @@ const NACH_FELD: Readonly<Record<string, readonly Wert[]>> = {
   nachsorgeergebnis: NACHSORGEERGEBNISSE,
   warteende: WARTEENDEN,
   sperrgrund: SPERRGRUENDE,
-  rechtsgrundlage: Object.entries(RECHTSGRUNDLAGEN).map(([code, { text, quelle }]) => ({ code, text, quelle })),
+  rechtsgrundlage: Object.entries(RECHTSGRUNDLAGEN).map(([code, { text, quelle }]) => ({
+    code,
+    text,
+    quelle,
+  })),
 };
 
 /** Codes that are shown, in this order; ids and counters are for the machine. */
