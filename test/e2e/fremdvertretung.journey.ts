@@ -74,6 +74,8 @@ test('a deputy of another Stelle sees an Akte with the consent of the person, an
   await expect(menue.getByRole('link', { name: 'Akten', exact: true })).toBeVisible();
   for (const zu of ['Fallanfragen', 'Sammeleinträge', 'Kurzberatung'])
     await expect(menue.getByRole('link', { name: zu, exact: true })).toHaveCount(0);
+  await expect(jana.page.getByRole('link', { name: 'Alle Akten' })).toBeVisible();
+  await expect(jana.page.getByRole('link', { name: 'Kurzberatung beginnen' })).toHaveCount(0);
   await jana.open('/akten');
   await jana.page.getByRole('link', { name: voll, exact: true }).click();
   await expect(jana.page.getByRole('heading', { level: 1, name: voll })).toBeVisible();

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { sql as kysely } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { KontoActor } from '#src/core/contract/actor.ts';
@@ -331,6 +332,24 @@ describe('a deputy of another Stelle', () => {
       'SELBST_VERTRETUNG',
     );
   });
+});
+
+it('an address of the calendar answers only who belongs to the Stelle', async () => {
+  const fremde = await createFremde();
+  const find = async (kontoId: string): Promise<string | null | undefined> => {
+    const token = randomBytes(32);
+    await sql(
+      'INSERT INTO fall.kalender_zugang (mandant_id, konto_id, token_hash, ausgegeben_am) VALUES ($1, $2, $3, $4)',
+      [welt.stadt.id, kontoId, token, HEUTE],
+    );
+    const { rows } = await dienste.pool.query<{ mandant: string | null }>({
+      text: 'SELECT fall.finde_kalender_mandant($1) AS mandant',
+      values: [token],
+    });
+    return rows[0]?.mandant;
+  };
+  expect(await find(jana.kontoId)).toBe(welt.stadt.id);
+  expect(await find(fremde.kontoId)).toBeNull();
 });
 
 it('within the Stelle nothing has changed: a colleague needs no consent of the client', async () => {
