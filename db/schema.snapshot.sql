@@ -134,13 +134,16 @@ fall.akte_zaehlsatz.mandant_id uuid NOT NULL
 fall.akte_zaehlsatz.zaehlsatz_id uuid NOT NULL
 fall.akte_zugriff.akte_id uuid NOT NULL
 fall.akte_zugriff.art text NOT NULL
+fall.akte_zugriff.einwilligung_id uuid
 fall.akte_zugriff.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 fall.akte_zugriff.erteilt_von uuid NOT NULL
+fall.akte_zugriff.gedeckt boolean NOT NULL DEFAULT ((einwilligung_id IS NOT NULL) OR (rechtsgrundlage IS NOT NULL))
 fall.akte_zugriff.grund text
 fall.akte_zugriff.gueltig_bis date
 fall.akte_zugriff.gueltig_von date NOT NULL
 fall.akte_zugriff.konto_id uuid NOT NULL
 fall.akte_zugriff.mandant_id uuid NOT NULL
+fall.akte_zugriff.rechtsgrundlage text
 fall.assessment.abgeschlossen boolean NOT NULL DEFAULT false
 fall.assessment.akte_id uuid NOT NULL
 fall.assessment.art text NOT NULL
@@ -184,6 +187,7 @@ fall.beteiligte_besonders.person_id uuid NOT NULL
 fall.beteiligte_besonders.version integer NOT NULL DEFAULT 1
 fall.einwilligung.akte_id uuid NOT NULL
 fall.einwilligung.empfaenger_art text
+fall.einwilligung.empfaenger_mandant_id uuid
 fall.einwilligung.entscheidung text NOT NULL
 fall.einwilligung.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 fall.einwilligung.ersetzt_durch uuid
@@ -490,6 +494,7 @@ fall.vertretung_absprache.vertretung_konto_id uuid NOT NULL
 fall.vertretung_absprache_akte.absprache_id uuid NOT NULL
 fall.vertretung_absprache_akte.akte_id uuid NOT NULL
 fall.vertretung_absprache_akte.mandant_id uuid NOT NULL
+fall.vertretung_absprache_akte.rechtsgrundlage text
 fall.verweis.abweisungsgrund text
 fall.verweis.akte_id uuid NOT NULL
 fall.verweis.angebot_id uuid
@@ -902,6 +907,8 @@ fall.akte_zugriff akte_zugriff_check1: CHECK (((art = 'ZUSTAENDIG'::text) OR (gu
 fall.akte_zugriff akte_zugriff_check: CHECK ((gueltig_bis >= gueltig_von))
 fall.akte_zugriff akte_zugriff_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id) ON DELETE CASCADE
 fall.akte_zugriff akte_zugriff_pkey: PRIMARY KEY (mandant_id, akte_id, konto_id, gueltig_von)
+fall.akte_zugriff akte_zugriff_rechtsgrundlage_check: CHECK ((rechtsgrundlage = ANY (ARRAY['STGB_34'::text, 'MUTMASSLICH'::text])))
+fall.akte_zugriff grundlage: CHECK (((art = 'VERTRETUNG'::text) OR ((einwilligung_id IS NULL) AND (rechtsgrundlage IS NULL))))
 fall.assessment assessment_art_check: CHECK ((art = ANY (ARRAY['ERSTES'::text, 'RE_ASSESSMENT'::text])))
 fall.assessment assessment_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id) ON DELETE CASCADE
 fall.assessment assessment_pkey: PRIMARY KEY (mandant_id, id)
@@ -926,6 +933,7 @@ fall.beteiligte_besonders beteiligte_besonders_mandant_id_akte_id_person_id_fkey
 fall.beteiligte_besonders beteiligte_besonders_pkey: PRIMARY KEY (mandant_id, akte_id, person_id)
 fall.einwilligung einwilligung_check1: CHECK (((person_id IS NOT NULL) OR (entscheidung = 'ABGELEHNT'::text)))
 fall.einwilligung einwilligung_check: CHECK ((gueltig_bis >= gueltig_von))
+fall.einwilligung einwilligung_empfaenger_mandant_id_fkey: FOREIGN KEY (empfaenger_mandant_id) REFERENCES stamm.mandant(id)
 fall.einwilligung einwilligung_entscheidung_check: CHECK ((entscheidung = ANY (ARRAY['ERTEILT'::text, 'ABGELEHNT'::text])))
 fall.einwilligung einwilligung_ersetzt: FOREIGN KEY (mandant_id, ersetzt_durch) REFERENCES fall.einwilligung(mandant_id, id)
 fall.einwilligung einwilligung_form_check: CHECK ((form = ANY (ARRAY['SCHRIFTLICH'::text, 'ELEKTRONISCH'::text, 'MUENDLICH_DOKUMENTIERT'::text])))
@@ -933,6 +941,8 @@ fall.einwilligung einwilligung_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id,
 fall.einwilligung einwilligung_mandant_id_person_id_fkey: FOREIGN KEY (mandant_id, person_id) REFERENCES fall.person(mandant_id, id)
 fall.einwilligung einwilligung_pkey: PRIMARY KEY (mandant_id, id)
 fall.einwilligung einwilligung_zweck_check: CHECK ((zweck = ANY (ARRAY['ZUSAMMENARBEIT'::text, 'SCHWEIGEPFLICHT'::text, 'BESONDERE_KATEGORIEN'::text, 'BEFRAGUNG'::text, 'PARALLELFALL'::text, 'FALLKONFERENZ'::text, 'NACHRICHTEN'::text, 'KIM_DATENBANK'::text])))
+fall.einwilligung empfaenger_mandant: CHECK (((empfaenger_mandant_id IS NULL) OR (empfaenger_art = 'KIM_STELLE'::text)))
+fall.einwilligung fremdvertretung_endet: TRIGGER DEFERRABLE INITIALLY DEFERRED
 fall.entwurf entwurf_bereich_check: CHECK (((char_length(bereich) >= 1) AND (char_length(bereich) <= 60)))
 fall.entwurf entwurf_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
 fall.entwurf entwurf_pkey: PRIMARY KEY (mandant_id, konto_id, bereich, bezug)
@@ -1073,6 +1083,7 @@ fall.vertretung_absprache vertretung_absprache_pkey: PRIMARY KEY (mandant_id, id
 fall.vertretung_absprache_akte vertretung_absprache_akte_mandant_id_absprache_id_fkey: FOREIGN KEY (mandant_id, absprache_id) REFERENCES fall.vertretung_absprache(mandant_id, id)
 fall.vertretung_absprache_akte vertretung_absprache_akte_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id) ON DELETE CASCADE
 fall.vertretung_absprache_akte vertretung_absprache_akte_pkey: PRIMARY KEY (mandant_id, absprache_id, akte_id)
+fall.vertretung_absprache_akte vertretung_absprache_akte_rechtsgrundlage_check: CHECK ((rechtsgrundlage = ANY (ARRAY['STGB_34'::text, 'MUTMASSLICH'::text])))
 fall.verweis verweis_check1: CHECK (((weg IS NULL) OR (weg = 'BRIEF'::text) OR (einwilligung_id IS NOT NULL)))
 fall.verweis verweis_check: CHECK (((weg IS NULL) = (vermittelt_am IS NULL)))
 fall.verweis verweis_empfaenger_art_check: CHECK (((char_length(empfaenger_art) >= 1) AND (char_length(empfaenger_art) <= 60)))
@@ -1289,7 +1300,7 @@ CREATE INDEX abgabe_von ON fall.abgabe USING btree (mandant_id, angeboten_von)
 CREATE INDEX akte_beteiligte_person ON fall.akte_beteiligte USING btree (mandant_id, person_id, akte_id)
 CREATE INDEX akte_loeschen ON fall.akte USING btree (loeschen_ab) WHERE (loeschen_ab IS NOT NULL)
 CREATE INDEX akte_loeschvorschau ON fall.akte USING btree (mandant_id, loeschen_ab) WHERE (loeschen_ab IS NOT NULL)
-CREATE INDEX akte_zugriff_konto ON fall.akte_zugriff USING btree (mandant_id, konto_id, akte_id) INCLUDE (art, gueltig_von, gueltig_bis)
+CREATE INDEX akte_zugriff_konto ON fall.akte_zugriff USING btree (mandant_id, konto_id, akte_id) INCLUDE (art, gueltig_von, gueltig_bis, gedeckt)
 CREATE INDEX akte_zugriff_vertretung ON fall.akte_zugriff USING btree (mandant_id, akte_id, konto_id) WHERE (art = 'VERTRETUNG'::text)
 CREATE INDEX anmeldeversuch_adresse ON benutzer.anmeldeversuch USING btree (adresse_token)
 CREATE INDEX anmeldeversuch_alter ON benutzer.anmeldeversuch USING btree (zuletzt_am) WHERE (zuletzt_erfolg_am IS NULL)
@@ -1515,6 +1526,7 @@ benutzer.verbrauchter_einmalcode system * TO kim_anmeldung USING (( SELECT konte
 bericht.fallarbeit_quartal funktion_lesen r TO kim_funktion USING true CHECK 
 bericht.fallarbeit_quartal lauf a TO kim_loeschung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)))
 bericht.zaehlsatz mandant_lesen r TO kim_bericht USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text]))) CHECK 
+bericht.zaehlsatz nicht_fremd r TO kim_bericht USING (NOT ( SELECT kontext.fremdvertretung() AS fremdvertretung)) CHECK 
 bericht.zaehlsatz standort_lesen r TO kim_bericht USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 bericht.zaehlsatz zaehlen a TO kim_fall USING CHECK (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))
 fall.abgabe funktion * TO kim_funktion USING true CHECK true
@@ -1531,6 +1543,7 @@ fall.akte eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.manda
 fall.akte faellig_beginnen w TO kim_loeschung USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) AND (loeschen_ab <= ( SELECT kontext.stichtag() AS stichtag)) AND ((loeschung_begonnen_am IS NOT NULL) OR (fall.finde_loeschhindernis(mandant_id, id) IS NULL))) CHECK (loeschung_begonnen_am IS NOT NULL)
 fall.akte faellig_lesen r TO kim_loeschung USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) AND (loeschen_ab <= ( SELECT kontext.stichtag() AS stichtag))) CHECK 
 fall.akte funktion_lesen r TO kim_funktion USING true CHECK 
+fall.akte nicht_fremd a TO kim_fall USING CHECK (NOT ( SELECT kontext.fremdvertretung() AS fremdvertretung))
 fall.akte uebergabe_aendern w TO kim_funktion USING true CHECK 
 fall.akte verweis_zugang w TO kim_funktion USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'verweis'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))) CHECK 
 fall.akte_beteiligte eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = akte_beteiligte.mandant_id) AND (z.akte_id = akte_beteiligte.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
@@ -1545,7 +1558,7 @@ fall.akte_zaehlsatz eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SE
 fall.akte_zaehlsatz eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = akte_zaehlsatz.mandant_id) AND (z.akte_id = akte_zaehlsatz.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
 fall.akte_zugriff begonnen r TO kim_loeschung USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (EXISTS ( SELECT FROM fall.akte a WHERE ((a.mandant_id = akte_zugriff.mandant_id) AND (a.id = akte_zugriff.akte_id) AND (a.loeschung_begonnen_am IS NOT NULL))))) CHECK 
 fall.akte_zugriff begonnen_schliessen d TO kim_loeschung USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (EXISTS ( SELECT FROM fall.akte a WHERE ((a.mandant_id = akte_zugriff.mandant_id) AND (a.id = akte_zugriff.akte_id) AND (a.loeschung_begonnen_am IS NOT NULL))))) CHECK 
-fall.akte_zugriff eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id))) CHECK 
+fall.akte_zugriff eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (gedeckt OR (NOT ( SELECT kontext.fremdvertretung() AS fremdvertretung)))) CHECK 
 fall.akte_zugriff funktion * TO kim_funktion USING true CHECK true
 fall.assessment eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = assessment.mandant_id) AND (z.akte_id = assessment.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
 fall.assessment eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = assessment.mandant_id) AND (z.akte_id = assessment.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0)))
@@ -1577,11 +1590,13 @@ fall.fallanfrage beleg r TO kim_funktion USING true CHECK
 fall.fallanfrage eingang * TO kim_funktion USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'fallanfrage'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))) CHECK 
 fall.fallanfrage faellig_lesen r TO kim_loeschung USING (loeschen_ab <= ( SELECT kontext.stichtag() AS stichtag)) CHECK 
 fall.fallanfrage faellig_loeschen d TO kim_loeschung USING (loeschen_ab <= ( SELECT kontext.stichtag() AS stichtag)) CHECK 
+fall.fallanfrage nicht_fremd * TO kim_fall USING (NOT ( SELECT kontext.fremdvertretung() AS fremdvertretung)) CHECK (NOT ( SELECT kontext.fremdvertretung() AS fremdvertretung))
 fall.fallanfrage stelle_beantworten w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (zustand = 'OFFEN'::text)) CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND ((beantwortet_von IS NULL) OR (beantwortet_von = ( SELECT kontext.konto_id() AS konto_id))))
 fall.fallanfrage stelle_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK 
 fall.kalender_zugang eigener * TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text))
-fall.kalender_zugang funktion r TO kim_funktion USING true CHECK 
+fall.kalender_zugang funktion r TO kim_funktion USING (EXISTS ( SELECT 1 FROM benutzer.mitgliedschaft m WHERE ((m.konto_id = kalender_zugang.konto_id) AND (m.mandant_id = kalender_zugang.mandant_id) AND ((m.rolle)::text = 'CASE_MANAGEMENT'::text) AND (m.art = 'REGULAER'::text) AND ((m.gueltig_bis IS NULL) OR (m.gueltig_bis >= COALESCE(kontext.stichtag(), m.gueltig_bis)))))) CHECK 
 fall.kalender_zugang loeschen * TO kim_loeschung USING (EXISTS ( SELECT 1 FROM benutzer.konto k WHERE (k.id = kalender_zugang.konto_id))) CHECK 
+fall.kalender_zugang nicht_fremd * TO kim_fall USING (NOT ( SELECT kontext.fremdvertretung() AS fremdvertretung)) CHECK (NOT ( SELECT kontext.fremdvertretung() AS fremdvertretung))
 fall.kindeswohl begonnen r TO kim_loeschung USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (EXISTS ( SELECT FROM fall.akte a WHERE ((a.mandant_id = kindeswohl.mandant_id) AND (a.id = kindeswohl.akte_id) AND (a.loeschung_begonnen_am IS NOT NULL))))) CHECK 
 fall.kindeswohl eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kindeswohl.mandant_id) AND (z.akte_id = kindeswohl.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
 fall.kindeswohl eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kindeswohl.mandant_id) AND (z.akte_id = kindeswohl.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0)))
@@ -1640,6 +1655,7 @@ fall.rechtskreis_zurueckstellung eigene_aendern w TO kim_fall USING ((mandant_id
 fall.rechtskreis_zurueckstellung eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = rechtskreis_zurueckstellung.mandant_id) AND (z.akte_id = rechtskreis_zurueckstellung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0)))
 fall.rechtskreis_zurueckstellung eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = rechtskreis_zurueckstellung.mandant_id) AND (z.akte_id = rechtskreis_zurueckstellung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
 fall.sammeleintrag funktion_zaehlen r TO kim_funktion USING true CHECK 
+fall.sammeleintrag nicht_fremd * TO kim_fall USING (NOT ( SELECT kontext.fremdvertretung() AS fremdvertretung)) CHECK (NOT ( SELECT kontext.fremdvertretung() AS fremdvertretung))
 fall.sammeleintrag stelle_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (erfasst_von = ( SELECT kontext.konto_id() AS konto_id)))
 fall.sammeleintrag stelle_ersetzen w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (ersetzt_am IS NULL)) CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (ersetzt_am IS NOT NULL))
 fall.sammeleintrag stelle_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK 
@@ -2001,18 +2017,20 @@ bericht.zaehle_auslastung(p_von date, p_bis date) SECURITY DEFINER owner kim_fun
 bericht.zaehle_case_manager(von date, bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.zaehle_sammeleintraege(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.zaehle_warteliste(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
-fall.aktiviere_vertretung(p_id uuid, p_von date, p_bis date, p_grund text) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.aktiviere_vertretung(p_id uuid, p_von date, p_bis date, p_grund text, p_tage integer) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.beende_abgaben_ohne_einwilligung(p_akte uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.beende_absprache(p_id uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.beende_aktivierung(p_id uuid) invoker owner kim_funktion execute kim_funktion
+fall.beende_fremdvertretung() SECURITY DEFINER owner kim_funktion execute kim_funktion
 fall.biete_abgabe_an(p_id uuid, p_akte uuid, p_an uuid, p_anlass text, p_frist date, p_einwilligung uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.biete_uebergabe_an(p_id uuid, p_akte uuid, p_an uuid, p_anlass text, p_frist date, p_von uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.darf_person_beteiligen(p_person uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.entscheide_abgabe(p_id uuid, p_entscheidung text, p_grund text, p_frist date) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.entscheide_uebergabe(p_id uuid, p_entscheidung text, p_grund text, p_rueckgabetage integer) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.erteile_ersten_zugriff() SECURITY DEFINER owner kim_funktion
-fall.erteile_vertretung(akte uuid, konto uuid, von date, bis date, grund text) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.erteile_vertretung(p_akte uuid, p_konto uuid, p_von date, p_bis date, p_grund text) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.finde_bekannt_bei(p_tokens bigint[]) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.finde_deckung(p_akte uuid, p_konto uuid, p_tag date) invoker owner kim_funktion execute kim_funktion
 fall.finde_fallanfrage_mandant(p_beleg bytea) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
 fall.finde_fallanfrage_stelle(p_mandant uuid, p_tag date) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
 fall.finde_kalender_mandant(p_token bytea) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
@@ -2029,15 +2047,24 @@ fall.lies_fallanfrage_antwort(p_beleg bytea) SECURITY DEFINER owner kim_funktion
 fall.lies_verweis_code(p_token bytea) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.liste_abgaben(p_akte uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.liste_absprache_akten(p_id uuid) invoker owner kim_funktion execute kim_funktion
+fall.liste_absprache_deckung(p_id uuid, p_tag date) invoker owner kim_funktion execute kim_funktion
 fall.liste_absprachen() SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.liste_deckung(p_id uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.liste_fremde_mitglieder() SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.liste_fremdvertretungen(p_akte uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.liste_heimatstellen(p_konto uuid, p_tag date) invoker owner kim_funktion execute kim_funktion
 fall.liste_kalendertage(p_token bytea) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.liste_kollegium(p_konto uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.liste_offenes(p_konto uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.liste_uebergaben(p_akte uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.merke_verweis_oeffnung(p_token bytea, p_am timestamp with time zone) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.naechste_verweis_lfd(p_token bytea) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.nenne_grundlage(p_id uuid, p_akte uuid, p_rechtsgrundlage text) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.nenne_heimatstellen(p_konto uuid, p_tag date) invoker owner kim_funktion execute kim_funktion
 fall.nimm_abgabe(p_id uuid, p_uebernehmen boolean) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.oeffne_verweis(p_token bytea) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.pruefe_fremdabsprache(p_id uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.schliesse_vertretung(p_akte uuid, p_konto uuid, p_von date) invoker owner kim_funktion execute kim_funktion
 fall.schreibe_abgabe_ereignis(p_mandant uuid, p_akte uuid, p_art text, p_codes jsonb) invoker owner kim_funktion execute kim_funktion
 fall.schreibe_ereignis(p_akte uuid, p_art text, p_codes jsonb) invoker owner kim_funktion execute kim_funktion
 fall.schreibe_verweis_antwort(p_token bytea, p_id uuid, p_code text, p_grund text, p_ergebnis text, p_zustand text, p_eintrag bytea, p_lfd integer, p_codes jsonb, p_ereignis bytea, p_verlauf bytea) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
@@ -2048,10 +2075,12 @@ fall.zaehle_abgaben() SECURITY DEFINER owner kim_funktion execute kim_fall, kim_
 fall.zaehle_fallanfragen(p_adresse bigint) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.zaehle_team() SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.zaehle_verweis_versuch(p_token bytea, p_fehlversuche integer, p_gesamt integer, p_am timestamp with time zone) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+kontext.fremdvertretung() invoker owner kim_owner
 kontext.konto_id() invoker owner kim_owner
 kontext.mandant_id() invoker owner kim_owner
 kontext.rolle() invoker owner kim_owner
 kontext.sitzung_id() invoker owner kim_owner
+kontext.stammrolle() invoker owner kim_owner
 kontext.standort_id() invoker owner kim_owner
 kontext.stichtag() invoker owner kim_owner
 kontext.systemkonto() invoker owner kim_owner

@@ -8,7 +8,7 @@ BEGIN;
 SELECT set_config('role', $1, true), set_config('kim.konto_id', $2, true), set_config('kim.mandant_id', $3, true),
     set_config('kim.standort_id', $4, true), set_config('kim.rolle', $5, true), set_config('kim.systemkonto', $6,
     true), set_config('kim.sitzung_id', $7, true), set_config('kim.stichtag', $8, true), set_config('kim.zweck', $9,
-    true);
+    true), set_config('kim.fremdvertretung', $10, true);
 INSERT INTO protokoll.eintrag (id, mandant_id, standort_id, konto_id, systemkonto, rolle, sitzung_id, bereich,
     ereignis, art, objektart, objekt_id, zweck, grund, rechtsgrundlage_id, empfaenger_id, anzahl, abfrageklasse,
     ergebnis, code, anfrage_id, regelversion)
@@ -20,7 +20,7 @@ BEGIN;
 SELECT set_config('role', $1, true), set_config('kim.konto_id', $2, true), set_config('kim.mandant_id', $3, true),
     set_config('kim.standort_id', $4, true), set_config('kim.rolle', $5, true), set_config('kim.systemkonto', $6,
     true), set_config('kim.sitzung_id', $7, true), set_config('kim.stichtag', $8, true), set_config('kim.zweck', $9,
-    true);
+    true), set_config('kim.fremdvertretung', $10, true);
 INSERT INTO technik.idempotenz (konto_id, schluessel, operation, eingabe_hash, antwort)
   VALUES ($1, $2, $3, $4, 'null')
   ON CONFLICT (konto_id, schluessel) DO NOTHING;
@@ -39,7 +39,7 @@ BEGIN;
 SELECT set_config('role', $1, true), set_config('kim.konto_id', $2, true), set_config('kim.mandant_id', $3, true),
     set_config('kim.standort_id', $4, true), set_config('kim.rolle', $5, true), set_config('kim.systemkonto', $6,
     true), set_config('kim.sitzung_id', $7, true), set_config('kim.stichtag', $8, true), set_config('kim.zweck', $9,
-    true);
+    true), set_config('kim.fremdvertretung', $10, true);
 INSERT INTO technik.idempotenz (konto_id, schluessel, operation, eingabe_hash, antwort)
   VALUES ($1, $2, $3, $4, 'null')
   ON CONFLICT (konto_id, schluessel) DO NOTHING;

@@ -5,9 +5,9 @@
 
 -- insertEinwilligung
 insert into "fall"."einwilligung" ("mandant_id", "id", "akte_id", "person_id", "zweck", "entscheidung",
-    "empfaenger_art", "form", "text_version", "text_sprache", "text_hash", "gueltig_von", "gueltig_bis",
-    "widerrufen_am", "siegel")
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15);
+    "empfaenger_art", "empfaenger_mandant_id", "form", "text_version", "text_sprache", "text_hash", "gueltig_von",
+    "gueltig_bis", "widerrufen_am", "siegel")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16);
 
 -- listEinwilligungszeilen
 select *
@@ -77,6 +77,13 @@ update "fall"."assessment_bereich"
   and "akte_id" = $3
   and "besonders" is not null
   and "bereich" not in ($4, $5);
+
+-- listAndereStellen
+select "id", "standort_id" as "standortId", "name"
+  from "stamm"."mandant"
+  where "id" <> $1
+  and "gueltig_von" <= $2
+  and ("gueltig_bis" is null or "gueltig_bis" >= $3);
 
 -- findStelle
 select "name", "anschrift", "rechtsrahmen", "aufsichtsbehoerde", "dsb_name" as "dsbName", "dsb_kontakt" as

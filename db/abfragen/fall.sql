@@ -7,14 +7,14 @@
 SELECT fall.spreche_vertretung_ab($1, $2, $3, $4, $5::uuid[]) AS ergebnis;
 
 -- listAbsprachezeilen
-SELECT id, konto_id AS "kontoId", name, vertretung_name AS vertretung, gueltig_von AS von, gueltig_bis AS bis,
-    alle_akten AS "alleAkten", akten::int AS akten, aktiv_von AS "aktivVon", aktiv_bis AS "aktivBis", aktiv_grund AS
-    "aktivGrund"
+SELECT id, konto_id AS "kontoId", name, vertretung_name AS vertretung, fremde_stelle AS "fremdeStelle", gueltig_von
+    AS von, gueltig_bis AS bis, alle_akten AS "alleAkten", akten::int AS akten, ungedeckt::int AS ungedeckt,
+    aktiv_von AS "aktivVon", aktiv_bis AS "aktivBis", aktiv_grund AS "aktivGrund"
   FROM fall.liste_absprachen();
 
 -- insertTeamvertretung
-SELECT ergebnis, anzahl AS akten
-  FROM fall.aktiviere_vertretung($1, $2, $3, $4);
+SELECT ergebnis, anzahl AS akten, ungedeckt, fremd
+  FROM fall.aktiviere_vertretung($1, $2, $3, $4, $5);
 
 -- endAbsprache
 SELECT fall.beende_absprache($1) AS ergebnis;
@@ -412,6 +412,26 @@ SELECT id, name
   AND gueltig_von <= (SELECT kontext.stichtag())
   ORDER BY name;
 
+-- ── src/modules/fall/fremdvertretung.repo.ts ──
+
+-- checkFremdabsprache
+SELECT fall.pruefe_fremdabsprache($1) AS ergebnis;
+
+-- listDeckungszeilen
+SELECT akte_id AS "akteId", gedeckt, bis, rechtsgrundlage
+  FROM fall.liste_deckung($1);
+
+-- insertGrundlage
+SELECT fall.nenne_grundlage($1, $2, $3) AS ergebnis;
+
+-- listFremdeStellen
+SELECT konto_id AS "kontoId", stelle
+  FROM fall.liste_fremde_mitglieder();
+
+-- listFremdvertretungen
+SELECT einwilligung_id AS "einwilligungId", stelle
+  FROM fall.liste_fremdvertretungen($1);
+
 -- ── src/modules/fall/kurzberatung.repo.ts ──
 
 -- findHerkunft
@@ -437,4 +457,5 @@ SELECT id, name
   FROM benutzer.liste_namen($1::uuid[]);
 
 -- insertVertretung
-SELECT fall.erteile_vertretung($1, $2, $3, $4, $5) AS erteilt;
+SELECT ergebnis, einwilligung_id AS "einwilligungId", bis
+  FROM fall.erteile_vertretung($1, $2, $3, $4, $5);

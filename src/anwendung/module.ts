@@ -3,7 +3,7 @@ import { createModul as createBenutzer } from '#src/modules/benutzer/index.ts';
 import { createModul as createDatenschutz } from '#src/modules/datenschutz/index.ts';
 import { createModul as createEinwilligung } from '#src/modules/einwilligung/index.ts';
 import { modul as entwurf } from '#src/modules/entwurf/index.ts';
-import { modul as fall } from '#src/modules/fall/index.ts';
+import { modul as fall, VERTRETUNG_WIDERRUFSFOLGE } from '#src/modules/fall/index.ts';
 import { modul as clearing } from '#src/modules/clearing/index.ts';
 import { modul as fallanfrage } from '#src/modules/fallanfrage/index.ts';
 import { ABGABE_WIDERRUFSFOLGE, modul as abgabe } from '#src/modules/abgabe/index.ts';
@@ -35,7 +35,12 @@ export const MODULE: readonly Modul[] = [
   stelle,
   person,
   createEinwilligung({
-    widerruf: [VERWEIS_WIDERRUFSFOLGE, ABGABE_WIDERRUFSFOLGE, PARALLELFALL_WIDERRUFSFOLGE],
+    widerruf: [
+      VERWEIS_WIDERRUFSFOLGE,
+      ABGABE_WIDERRUFSFOLGE,
+      PARALLELFALL_WIDERRUFSFOLGE,
+      VERTRETUNG_WIDERRUFSFOLGE,
+    ],
     erneuerung: [replaceEinwilligung],
   }),
   kurzberatung,

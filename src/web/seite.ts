@@ -11,10 +11,17 @@ export type ModulSeite = {
   /** Title of the document and last part of the breadcrumb; a page may refine it with `Seitenkopf`. */
   titel: string;
   rollen: SeitenRollen;
+  /** About the Stelle as a whole: not for a deputy who belongs to another one. */
+  nurStelle?: true;
   laden: () => Promise<{ default: ComponentType }>;
   /** Shown in the navigation of every role that may open the page. Lower `ordnung` comes first. */
   navigation?: { text: string; ordnung: number; gruppe?: string };
 };
+
+/** Whether a page stays closed to this membership although its role may open it. */
+export function isGesperrt({ nurStelle }: ModulSeite, vertretung: boolean | undefined): boolean {
+  return nurStelle === true && vertretung === true;
+}
 
 /** `null` means: nobody is logged in. */
 export function hasZugang(rollen: SeitenRollen, rolle: Rolle | null): boolean {

@@ -108,6 +108,8 @@ export const t = createTexte({
   'nichtgefunden.text': 'Vielleicht ist die Adresse falsch geschrieben, oder die Seite wurde entfernt.',
   'nichtgefunden.start': 'Zur Startseite',
   'rolle.titel': 'Für Ihre Rolle nicht vorgesehen',
+  'rolle.vertretung':
+    'In einer Vertretung steht diese Seite nicht zur Verfügung. Wechseln Sie in Ihre eigene Stelle.',
   'rolle.text':
     'In der Rolle „{rolle}“ steht diese Seite nicht zur Verfügung. Wechseln Sie die Rolle, wenn Sie eine andere haben.',
 

@@ -4,6 +4,7 @@ import * as rechtskreis from '#src/modules/rechtskreis/rechtskreis.repo.ts';
 import * as einwilligung from '#src/modules/einwilligung/einwilligung.repo.ts';
 import * as entwurf from '#src/modules/entwurf/entwurf.repo.ts';
 import * as absprache from '#src/modules/fall/absprache.repo.ts';
+import * as fremdvertretung from '#src/modules/fall/fremdvertretung.repo.ts';
 import * as aktenListe from '#src/modules/fall/akten-liste.repo.ts';
 import * as ansicht from '#src/modules/fall/ansicht.repo.ts';
 import * as assessment from '#src/modules/fall/assessment.repo.ts';
@@ -116,6 +117,7 @@ export const FALL_DATEIEN: readonly Datei[] = [
           zweck: 'ZUSAMMENARBEIT',
           entscheidung: 'ERTEILT',
           empfaenger_art: null,
+          empfaenger_mandant_id: null,
           form: 'SCHRIFTLICH',
           text_version: '1',
           text_sprache: 'de',
@@ -140,6 +142,7 @@ export const FALL_DATEIEN: readonly Datei[] = [
       { titel: 'nothing is covered any more', mit: [UUID, UUID, []] },
       { titel: 'two are still covered', mit: [UUID, UUID, ['SPRACHE', 'ARBEIT']] },
     ],
+    listAndereStellen: [[UUID, TAG]],
     findStelle: [[UUID]],
   }),
   createRepo('src/modules/kalender/kalender.repo.ts', kalender, {
@@ -215,8 +218,15 @@ export const FALL_DATEIEN: readonly Datei[] = [
   createRepo('src/modules/fall/absprache.repo.ts', absprache, {
     insertAbsprache: [[{ id: UUID, kontoId: UUID2, von: TAG, bis: TAG, akteIds: [UUID] }]],
     listAbsprachezeilen: [[]],
-    insertTeamvertretung: [[{ id: UUID, von: TAG, bis: TAG, grund: 'URLAUB' }]],
+    insertTeamvertretung: [[{ id: UUID, von: TAG, bis: TAG, grund: 'URLAUB', grundlagetage: 14 }]],
     endAbsprache: [[UUID]],
+  }),
+  createRepo('src/modules/fall/fremdvertretung.repo.ts', fremdvertretung, {
+    checkFremdabsprache: [[UUID]],
+    listDeckungszeilen: [[UUID]],
+    insertGrundlage: [[{ abspracheId: UUID, akteId: UUID2, rechtsgrundlage: 'MUTMASSLICH' }]],
+    listFremdeStellen: [[]],
+    listFremdvertretungen: [[UUID]],
   }),
   createRepo('src/modules/fall/akten-liste.repo.ts', aktenListe, {
     listAktenZeilen: [

@@ -110,6 +110,22 @@ async function lastGrundlage(ereignis: string): Promise<string | null> {
   return rows[0]?.rechtsgrundlage_id ?? null;
 }
 
+/** As superuser: somebody of the Träger who helps out in the Stadt. */
+async function insertFremde(): Promise<string> {
+  const kontoId = createUuidV7();
+  await alsAdmin(`INSERT INTO benutzer.konto (id, kennung, name) VALUES ($1, $2, 'Selda Fremd')`, [
+    kontoId,
+    `k-${kontoId.slice(-12)}`,
+  ]);
+  await alsAdmin(
+    `INSERT INTO benutzer.mitgliedschaft (id, konto_id, rolle, mandant_id, standort_id, art, gueltig_von, gueltig_bis, grund_code)
+     VALUES ($2, $1, 'CASE_MANAGEMENT', $3, $4, 'REGULAER', '2026-01-01', NULL, NULL),
+       ($5, $1, 'CASE_MANAGEMENT', $6, $4, 'VERTRETUNG', '2026-01-01', '2026-12-31', 'VERTRETUNG_URLAUB')`,
+    [kontoId, createUuidV7(), welt.traeger.id, welt.standortId, createUuidV7(), welt.stadt.id],
+  );
+  return kontoId;
+}
+
 /** As superuser: somebody of the other Stelle accepts. */
 async function nimmAn(abgabeId: string): Promise<void> {
   await alsAdmin(
@@ -286,9 +302,24 @@ const BEWEISE: Readonly<Record<string, (id: string) => Promise<void>>> = {
   },
   'uebertragung.exportCsv': (id) => beweiseExport(id, 'csv'),
   'uebertragung.exportXlsx': (id) => beweiseExport(id, 'xlsx'),
-  // A deputy of the same Stelle: named, with end and reason; who may deputise is proved in the room fall.
-  'fall.createVertretung': async (id) => expect(listGrundlagen(id)).toEqual(['VERTRETUNG']),
-  'fall.createTeamvertretung': async (id) => expect(listGrundlagen(id)).toEqual(['VERTRETUNG']),
+  // A deputy of the same Stelle: named, with end and reason; of another one: with a consent that names it. Who may deputise,
+  // and that a team activation opens covered Akten only, is proved in the room fall (fremdvertretung.db.test.ts).
+  'fall.createVertretung': async (id) => {
+    expect(listGrundlagen(id)).toEqual(['VERTRETUNG', 'EINWILLIGUNG']);
+    const akte = await open();
+    const kontoId = await insertFremde();
+    const body = { kontoId, von: HEUTE, bis: '2026-10-30', grund: 'URLAUB' };
+    const gib = () => rufe(jana, 'POST', `/akten/${akte.akteId}/vertretung`, body);
+    await erteileJobcenter(akte);
+    expect((await gib()).body.errors).toMatchObject([{ code: 'EINWILLIGUNG_FEHLT' }]);
+    const [stelle] = await alsAdmin('SELECT name FROM stamm.mandant WHERE id = $1', [welt.traeger.id]);
+    const empfaenger = { art: 'KIM_STELLE', name: stelle?.['name'] };
+    const einwilligungId = await erteile(akte, { zweck: 'SCHWEIGEPFLICHT', empfaenger });
+    expect((await gib()).status).toBe(201);
+    expect(await lastGrundlage(id)).toBe(einwilligungId);
+  },
+  'fall.createTeamvertretung': async (id) =>
+    expect(listGrundlagen(id)).toEqual(['VERTRETUNG', 'VERTRETUNG_JE_AKTE']),
 };
 
 /** Answer somebody outside and hold no client data. */

@@ -98,6 +98,48 @@ describe.each(SQL_BEZIEHUNGEN)('relation %s', (beziehung) => {
   );
 });
 
+/** Closed to a deputy of another Stelle, with or without a basis: what belongs to the Stelle as a whole (migration 0038). */
+const NICHT_FREMD: ReadonlySet<string> = new Set([
+  'INSERT fall.akte',
+  ...BEFEHLE.flatMap((befehl) =>
+    ['fall.fallanfrage', 'fall.sammeleintrag', 'fall.kalender_zugang'].map(
+      (tabelle) => `${befehl} ${tabelle}`,
+    ),
+  ),
+]);
+
+describe('a deputy of another Stelle (decision 0026)', () => {
+  const sieht = async (actor: Actor, domaene: SqlDomaene): Promise<string[]> =>
+    (await runAll(actor, domaene))
+      .filter(({ erreicht }) => erreicht)
+      .map(({ befehl, tabelle }) => `${befehl} ${tabelle}`)
+      .toSorted();
+  const fremde = { ...vertretung, fremdvertretung: true };
+
+  it('without a basis reaches what a colleague without access reaches, less the inboxes', async () => {
+    const kollege = await sieht(welt.konto('CASE_MANAGEMENT', welt.stadt), 'fall');
+    const erwartet = kollege.filter((eins) => !NICHT_FREMD.has(eins));
+    const gesehen = await sieht(fremde, 'fall');
+    // Its own rows of technical tables are as for everybody; nothing else is more.
+    expect(gesehen.filter((eins) => !erwartet.includes(eins))).toEqual([]);
+    expect(gesehen.filter((eins) => NICHT_FREMD.has(eins))).toEqual([]);
+  });
+
+  it('with a consent reaches what a colleague in Vertretung reaches, less the inboxes', async () => {
+    await admin.query('UPDATE fall.akte_zugriff SET einwilligung_id = akte_id WHERE konto_id = $1', [
+      vertretung.kontoId,
+    ]);
+    const kollegin = await sieht(vertretung, 'fall');
+    expect(kollegin).toContain('SELECT fall.fallanfrage');
+    expect(await sieht(fremde, 'fall')).toEqual(kollegin.filter((eins) => !NICHT_FREMD.has(eins)));
+  });
+
+  it('reads no figures of the Stelle', async () => {
+    expect(await sieht(vertretung, 'bericht')).toContain('SELECT bericht.zaehlsatz');
+    expect(await sieht(fremde, 'bericht')).not.toContain('SELECT bericht.zaehlsatz');
+  });
+});
+
 function createCaller(rolle: Rolle, beziehung: SqlBeziehung): Actor {
   switch (beziehung) {
     case 'SELBST':

@@ -84,11 +84,11 @@ describe('Vertretung', () => {
     });
     await app.query(text, values);
     const { rows } = await app.query(
-      `SELECT fall.erteile_vertretung($1, $2, '2026-10-19', '2026-10-20', 'URLAUB') AS erteilt`,
+      `SELECT ergebnis FROM fall.erteile_vertretung($1, $2, '2026-10-19', '2026-10-20', 'URLAUB')`,
       [akteId, welt.konto('CASE_MANAGEMENT', welt.stadt).kontoId],
     );
     await app.query('ROLLBACK');
-    expect(rows).toEqual([{ erteilt: false }]);
+    expect(rows).toEqual([{ ergebnis: 'NICHT_ZUSTAENDIG' }]);
   });
 });
 

@@ -10,6 +10,11 @@ export type KontoActor = {
   /** null for roles of the Land (ministry, Bezirksregierung …): they belong to no Mandant. */
   mandantId: string | null;
   standortId: string | null;
+  /**
+   * Acts through a Mitgliedschaft of the kind VERTRETUNG: a deputy who belongs to another Stelle. Covered Akten only, and
+   * nothing of what belongs to this Stelle as a whole (decision 0026).
+   */
+  fremdvertretung?: boolean;
 };
 
 /**

@@ -16,6 +16,11 @@ export const RECHTSGRUNDLAGEN = {
     text: 'Vertretung in derselben verantwortlichen Stelle, mit Ende und Grund',
     quelle: 'Rechtetabelle der Datenschutzanforderungen, Teil 9 (DP-I-03)',
   },
+  VERTRETUNG_JE_AKTE: {
+    id: '3c1b7c1e-52f4-4f0e-9a0b-7d1f6f0f5c9a',
+    text: 'Vertretung durch eine andere verantwortliche Stelle: je Akte Einwilligung oder genannte Rechtsgrundlage, mit Ende und Grund',
+    quelle: 'Art. 6 Abs. 1 a DSGVO, § 203 StGB; DP-I-03, DP-C-08',
+  },
   KKG_4_2: {
     id: 'f4f07bf8-7e80-45fb-9e95-86948628b7d5',
     text: 'Beratung durch eine insoweit erfahrene Fachkraft, pseudonymisiert',

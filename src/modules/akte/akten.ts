@@ -141,6 +141,11 @@ export async function lockAkte(
   return ok(akte);
 }
 
+/** Whether the session acts as a deputy who belongs to another Stelle (decision 0026). */
+export function isFremdvertretung({ actor }: Kontext): boolean {
+  return actor.art === 'konto' && actor.fremdvertretung === true;
+}
+
 /** Only who is responsible may do this; a Vertretung may not (rights table, DP-I-01). */
 export async function checkZustaendig(
   trx: Trx,

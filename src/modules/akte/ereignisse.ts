@@ -306,8 +306,20 @@ export const EREIGNISSE = {
   },
   VERTRETUNG_ERTEILT: {
     titel: 'Vertretung erteilt',
-    codes: z.object({ kontoId: id, von: datum, bis: datum, grund: code }),
+    codes: z.object({
+      kontoId: id,
+      von: datum,
+      bis: datum,
+      grund: code,
+      einwilligungId: id.optional(),
+      rechtsgrundlage: code.optional(),
+    }),
     inhalt: null,
+  },
+  VERTRETUNGSGRUNDLAGE_GENANNT: {
+    titel: 'Rechtsgrundlage der Vertretung genannt',
+    codes: z.object({ abspracheId: id, rechtsgrundlage: code }),
+    inhalt: z.object({ begruendung: text }),
   },
   VERTRETUNG_BEENDET: { titel: 'Vertretung beendet', codes: z.object({ kontoId: id }), inhalt: null },
   // Written by the database (migration 0023): who acts may not open the Akte, or no longer.

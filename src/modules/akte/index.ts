@@ -20,6 +20,7 @@ export {
   createAkte,
   findAkte,
   findVertretungen,
+  isFremdvertretung,
   lockAkte,
   updateAkte,
 } from './akten.ts';

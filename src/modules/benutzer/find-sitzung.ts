@@ -48,6 +48,7 @@ function toSitzung(zeile: Zeile, token: string): GefundeneSitzung {
       rolle: zeile.rolle,
       mandantId: zeile.mandant_id,
       standortId: zeile.standort_id,
+      fremdvertretung: zeile.art === 'VERTRETUNG',
     },
     csrf: computeCsrf(token),
     bestaetigtUm: zeile.bestaetigt_um.getTime(),

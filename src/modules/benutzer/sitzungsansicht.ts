@@ -1,4 +1,4 @@
-import type { Rechtetabelle } from '#src/core/contract/rechte.ts';
+import { isInFremdvertretung, type Rechtetabelle } from '#src/core/contract/rechte.ts';
 import type { Rolle } from '#src/core/contract/rollen.ts';
 import { computeCsrf } from '#src/platform/auth/sitzungstoken.ts';
 import type { Kontext } from '#src/platform/dienste.ts';
@@ -7,13 +7,16 @@ import type { Konto } from './konto.repo.ts';
 import type { GueltigeMitgliedschaft } from './sitzung.repo.ts';
 
 /** The rights of all modules, so that the browser shows what the role may do. The server decides for itself. */
-export type FindRechte = (rolle: Rolle) => string[];
+export type FindRechte = (rolle: Rolle, fremdvertretung: boolean) => string[];
 
 export function createFindRechte(tabellen: () => readonly Rechtetabelle[]): FindRechte {
-  return (rolle) =>
+  return (rolle, fremdvertretung) =>
     tabellen().flatMap((tabelle) =>
       Object.entries(tabelle)
-        .filter(([, zeile]) => zeile[rolle] !== undefined)
+        .filter(([recht, { [rolle]: reichweite }]) => {
+          if (reichweite === undefined) return false;
+          return !fremdvertretung || isInFremdvertretung(recht, reichweite);
+        })
         .map(([recht]) => recht),
     );
 }
@@ -55,7 +58,7 @@ export function toSitzungsansicht(angaben: Angaben): Sitzungsansicht {
     demo: kontext.dienste.demo,
     zweiterFaktorFehlt: aktive.zweiter_faktor_pflicht && konto.einmal_aktiv_seit === null,
     passwortAendern: konto.passwort_aendern,
-    rechte: findRechte(aktive.rolle),
+    rechte: findRechte(aktive.rolle, aktive.art === 'VERTRETUNG'),
   };
 }
 

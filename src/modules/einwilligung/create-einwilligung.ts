@@ -17,8 +17,13 @@ import type { Trx } from '#src/platform/db/kysely.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import type { createEinwilligungRoute } from './einwilligung.contract.ts';
-import { checkEinwilligung, computeGueltigBis } from './einwilligung.model.ts';
-import { findStelle, insertEinwilligung, toNachweisOrt } from './einwilligung.repo.ts';
+import {
+  checkEinwilligung,
+  computeGueltigBis,
+  findGenannteStelle,
+  KIM_STELLE,
+} from './einwilligung.model.ts';
+import { findStelle, insertEinwilligung, listAndereStellen, toNachweisOrt } from './einwilligung.repo.ts';
 import type { Nachweis } from './find-einwilligungen.ts';
 import { applyErneuerung, checkErneuerung, type Erneuerungsfolge } from './replace-einwilligung.ts';
 import { type Einwilligungstext, formatEinwilligungstext, listTextsprachen } from './text.model.ts';
@@ -141,6 +146,7 @@ async function insert(
   const { mandantId } = getKonto(kontext);
   const id = createUuidV7();
   const siegel = await kontext.dienste.tresor.seal(toNachweisOrt(mandantId, akteId, id), nachweis);
+  const empfaengerMandantId = await findEmpfaengerstelle(trx, kontext, body);
   await insertEinwilligung(trx, {
     mandant_id: mandantId,
     id,
@@ -149,6 +155,7 @@ async function insert(
     zweck: body.zweck,
     entscheidung: body.entscheidung,
     empfaenger_art: body.empfaenger?.art ?? null,
+    empfaenger_mandant_id: empfaengerMandantId,
     form: body.form,
     text_version: body.textVersion,
     text_sprache: body.textSprache,
@@ -159,6 +166,14 @@ async function insert(
     siegel,
   });
   return id;
+}
+
+/** Where the recipient is a Stelle of the register, the database learns which: a Vertretung from there stands on it. */
+async function findEmpfaengerstelle(trx: Trx, kontext: Kontext, body: Body): Promise<string | null> {
+  if (body.empfaenger?.art !== KIM_STELLE) return null;
+  const { mandantId, standortId } = getKonto(kontext);
+  const stellen = await listAndereStellen(trx, mandantId, kontext.stichtag);
+  return findGenannteStelle(body.empfaenger.name, stellen, standortId);
 }
 
 async function recordDecision(

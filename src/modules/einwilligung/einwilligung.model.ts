@@ -44,6 +44,7 @@ export const FOLGEN = [
   'KEINE_WEITERGABE',
   'VERWEIS_ENDET',
   'ABGABE_ENDET',
+  'VERTRETUNG_ENDET',
   'LINK_GESCHLOSSEN',
   'KEINE_NACHRICHTEN',
   'KEINE_BEFRAGUNG',
@@ -56,6 +57,9 @@ export type Folgenart = (typeof FOLGEN)[number];
 /** A consent ends after twelve months unless it is asked for again; thirty days before, somebody should ask (DP-C-13). */
 export const GUELTIG_MONATE = 12;
 export const ERINNERUNG_TAGE = 30;
+
+/** Kind of recipient in a consent that names another verantwortliche Stelle. */
+export const KIM_STELLE = 'KIM_STELLE';
 
 export type Gueltigkeit = {
   entscheidung: Entscheidung;
@@ -210,10 +214,12 @@ export type Einwilligungsgegenstand = {
   bereiche: readonly string[];
 };
 
-/** Same person, purpose, recipient (whatever the capitals and blanks), channel and areas. */
+/** The name of a recipient, whatever the capitals and blanks. */
+const fold = (name: string | null): string =>
+  (name ?? '').normalize('NFC').toLocaleLowerCase('de').replaceAll(/\s+/g, ' ').trim();
+
+/** Same person, purpose, recipient, channel and areas. */
 export function isGleicherGegenstand(a: Einwilligungsgegenstand, b: Einwilligungsgegenstand): boolean {
-  const fold = (name: string | null): string =>
-    (name ?? '').normalize('NFC').toLocaleLowerCase('de').replaceAll(/\s+/g, ' ').trim();
   return (
     a.zweck === b.zweck &&
     a.personId === b.personId &&
@@ -223,4 +229,19 @@ export function isGleicherGegenstand(a: Einwilligungsgegenstand, b: Einwilligung
     a.bereiche.length === b.bereiche.length &&
     a.bereiche.every((bereich) => b.bereiche.includes(bereich))
   );
+}
+
+/**
+ * The Stelle of the register that a consent names; the one of the own Standort where several bear the name, and none where
+ * it stays open which is meant.
+ */
+export function findGenannteStelle(
+  name: string,
+  stellen: readonly { id: string; standortId: string; name: string }[],
+  standortId: string,
+): string | null {
+  const gleiche = stellen.filter((stelle) => fold(stelle.name) === fold(name));
+  const nahe = gleiche.filter((stelle) => stelle.standortId === standortId);
+  const [erste, ...weitere] = nahe.length > 0 ? nahe : gleiche;
+  return erste === undefined || weitere.length > 0 ? null : erste.id;
 }

@@ -158,6 +158,22 @@ export async function deleteBarrierebedarf(
     .execute();
 }
 
+/** The other verantwortliche Stellen of the register on a day. */
+export async function listAndereStellen(
+  trx: Trx,
+  mandantId: string,
+  tag: PlainDate,
+): Promise<{ id: string; standortId: string; name: string }[]> {
+  return trx
+    .withTables<EinwilligungTabellen>()
+    .selectFrom('stamm.mandant')
+    .select(['id', 'standort_id as standortId', 'name'])
+    .where('id', '<>', mandantId)
+    .where('gueltig_von', '<=', tag)
+    .where((eb) => eb.or([eb('gueltig_bis', 'is', null), eb('gueltig_bis', '>=', tag)]))
+    .execute();
+}
+
 /** The verantwortliche Stelle as the texts name it. */
 export async function findStelle(trx: Trx, mandantId: string): Promise<Stelle | undefined> {
   return trx

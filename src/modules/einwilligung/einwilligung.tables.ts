@@ -12,6 +12,8 @@ export type EinwilligungTabelle = {
   zweck: Zweck;
   entscheidung: Entscheidung;
   empfaenger_art: string | null;
+  /** The recipient, where it is another verantwortliche Stelle of the register. */
+  empfaenger_mandant_id: string | null;
   form: Form;
   text_version: string;
   text_sprache: string;
@@ -45,7 +47,10 @@ export type EinwilligungTabellen = {
   };
   'stamm.mandant': {
     id: string;
+    standort_id: string;
     name: string;
+    gueltig_von: PlainDate;
+    gueltig_bis: PlainDate | null;
     anschrift: string | null;
     rechtsrahmen: Rechtsrahmen;
     aufsichtsbehoerde: string;

@@ -12,11 +12,15 @@ const Absprache = z.object({
   kontoId: z.uuid(),
   name: z.string(),
   vertretung: z.string(),
+  /** The other Stelle of who deputises; null: a colleague of the own one. */
+  fremdeStelle: z.string().nullable(),
   von: tag,
   bis: tag,
   alleAkten: z.boolean(),
   /** Open Akten that it covers today. */
   akten: z.number().int(),
+  /** Open Akten without a consent or a legal basis for the other Stelle: for the person and the Teamleitung. */
+  ungedeckt: z.number().int(),
   aktiv: z.object({ von: tag, bis: tag, grund: z.enum(VERTRETUNGSGRUENDE) }).nullable(),
 });
 const Liste = z.object({ stichtag: tag, eintraege: z.array(Absprache) });
@@ -77,12 +81,16 @@ export const createTeamvertretungRoute = defineRoute({
   recht: 'fall.teamvertretung',
   methode: 'POST',
   pfad: '/team/vertretungen/:abspracheId/aktivierung',
-  protokoll: { art: 'OFFENLEGUNG', objektart: 'vertretung_absprache', grundlagen: ['VERTRETUNG'] },
+  protokoll: {
+    art: 'OFFENLEGUNG',
+    objektart: 'vertretung_absprache',
+    grundlagen: ['VERTRETUNG', 'VERTRETUNG_JE_AKTE'],
+  },
   beschreibung:
-    'Aktiviert eine abgesprochene Vertretung für eine abwesende Person; sie endet von selbst. Inhalte sieht die Teamleitung dabei nicht.',
+    'Aktiviert eine abgesprochene Vertretung für eine abwesende Person; sie endet von selbst. Für eine andere Stelle öffnet sie nur gedeckte Akten. Inhalte sieht die Teamleitung dabei nicht.',
   params,
   body: z.object({ von: Datum, bis: Datum, grund: z.enum(VERTRETUNGSGRUENDE) }),
-  antwort: SchreibAntwort.extend({ akten: z.number().int() }),
+  antwort: SchreibAntwort.extend({ akten: z.number().int(), ungedeckt: z.number().int() }),
 });
 
 export const closeTeamvertretungRoute = defineRoute({

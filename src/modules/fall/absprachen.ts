@@ -1,9 +1,12 @@
-import { type Ablehnung, refuseNichtGefunden, refuseRegel } from '#src/core/contract/ablehnung.ts';
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
+import { RECHTSGRUNDLAGEN } from '#src/core/contract/rechtsgrundlagen.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
 import { fail, ok } from '#src/core/result.ts';
+import { isFremdvertretung } from '#src/modules/akte/index.ts';
+import { PARAMETER } from '#src/platform/config/parameter.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
+import { toAblehnung } from './absprache-ablehnungen.ts';
 import type {
   closeAbspracheRoute,
   createAbspracheRoute,
@@ -29,6 +32,7 @@ export async function createAbsprache(kontext: Kontext, { body }: Eingabe<Neu>):
   kontext.protokoll.objektId = id;
   kontext.protokoll.empfaengerId = body.kontoId;
   return withActor(kontext, async (trx) => {
+    if (isFremdvertretung(kontext)) return fail(toAblehnung('SELBST_VERTRETUNG'));
     const ergebnis = await insertAbsprache(trx, { id, ...body });
     return ergebnis === 'OK' ? ok({ id }) : fail(toAblehnung(ergebnis));
   });
@@ -71,58 +75,14 @@ export async function createTeamvertretung(
 ): Antwortet<Antwort<Aktiv>> {
   kontext.protokoll.objektId = params.abspracheId;
   return withActor(kontext, async (trx) => {
-    const { ergebnis, akten } = await insertTeamvertretung(trx, { id: params.abspracheId, ...body });
+    const { ergebnis, akten, ungedeckt, fremd } = await insertTeamvertretung(trx, {
+      id: params.abspracheId,
+      ...body,
+      grundlagetage: PARAMETER.vertretung_rechtsgrundlage.wert,
+    });
     if (ergebnis !== 'OK') return fail(toAblehnung(ergebnis));
     kontext.protokoll.anzahl = akten;
-    return ok({ id: params.abspracheId, akten });
-  });
-}
-
-const REGELN = {
-  ZEITRAUM_UNGUELTIG: {
-    pointer: '/bis',
-    titel: 'Dieser Zeitraum ist nicht möglich.',
-    detail:
-      'Wählen Sie höchstens ein Jahr, das Ende nicht vor dem Beginn oder vor heute, beim Aktivieren innerhalb der Absprache.',
-  },
-  PERSON_UNGEEIGNET: {
-    pointer: '/kontoId',
-    titel: 'Diese Person kann nicht vertreten.',
-    detail: 'Wählen Sie jemanden aus dem Case Management Ihrer Stelle.',
-  },
-  AKTE_NICHT_EIGEN: {
-    pointer: '/akteIds',
-    titel: 'Für eine der Akten sind Sie nicht zuständig.',
-    detail: 'Nennen Sie nur eigene Akten.',
-  },
-  SCHON_AKTIV: {
-    pointer: '',
-    titel: 'Diese Vertretung läuft schon.',
-    detail: 'Beenden Sie sie zuerst, wenn Sie den Zeitraum ändern wollen.',
-  },
-  NICHT_AKTIV: {
-    pointer: '',
-    titel: 'Diese Vertretung läuft nicht.',
-    detail: 'Laden Sie die Seite neu; dort steht der aktuelle Stand.',
-  },
-  SCHON_BEENDET: {
-    pointer: '',
-    titel: 'Diese Absprache ist schon beendet.',
-    detail: 'Laden Sie die Seite neu; dort steht der aktuelle Stand.',
-  },
-  NICHT_BERECHTIGT: {
-    pointer: '',
-    titel: 'Die Absprache beendet, wer sie getroffen hat.',
-    detail: 'Sprechen Sie mit der Person, die Sie vertreten, oder mit der Teamleitung.',
-  },
-} as const satisfies Record<string, { pointer: string; titel: string; detail: string }>;
-
-function toAblehnung(ergebnis: string): Ablehnung {
-  if (!Object.hasOwn(REGELN, ergebnis)) return refuseNichtGefunden();
-  const code = ergebnis as keyof typeof REGELN;
-  const { pointer, titel, detail } = REGELN[code];
-  return refuseRegel(code, titel, {
-    fehler: [{ pointer, code, detail }],
-    quelle: 'DP-I-03; Art. 32 DSGVO; § 203 StGB',
+    kontext.protokoll.rechtsgrundlageId = RECHTSGRUNDLAGEN[fremd ? 'VERTRETUNG_JE_AKTE' : 'VERTRETUNG'].id;
+    return ok({ id: params.abspracheId, akten, ungedeckt });
   });
 }

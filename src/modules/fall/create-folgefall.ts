@@ -5,9 +5,11 @@ import {
   type Akte,
   addBeteiligte,
   checkNichtZukunft,
+  checkZustaendig,
   createAkte,
   findAkte,
   getKonto,
+  isFremdvertretung,
   recordEreignis,
 } from '#src/modules/akte/index.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
@@ -30,6 +32,10 @@ export async function createFolgefall(kontext: Kontext, { params, body }: Eingab
   return withActor(kontext, async (trx): Promise<Result<Antwort<R>, Ablehnung>> => {
     const vorige = await findAkte(trx, kontext, params.akteId);
     if (vorige === undefined) return fail(refuseNichtGefunden());
+    if (isFremdvertretung(kontext)) {
+      const zustaendig = await checkZustaendig(trx, kontext, vorige.id, 'Einen neuen Fall');
+      if (!zustaendig.ok) return zustaendig;
+    }
     const beteiligte = await listBeteiligte(trx, getKonto(kontext).mandantId, [vorige.id]);
     const haupt = beteiligte.find((b) => b.rolle === 'HAUPTPERSON');
     if (vorige.zustand !== 'GESCHLOSSEN' || vorige.art !== 'FALL' || haupt === undefined) {

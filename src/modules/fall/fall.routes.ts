@@ -7,6 +7,7 @@ import {
   listAbsprachenRoute,
   listTeamabsprachenRoute,
 } from './absprache.contract.ts';
+import { listDeckungRoute, recordGrundlageRoute } from './fremdvertretung.contract.ts';
 import { closeAbsprache, createAbsprache, createTeamvertretung, listAbsprachen } from './absprachen.ts';
 import { getAkteRoute, listZeitleisteRoute } from './akte-ansicht.contract.ts';
 import { getMeinTagRoute, listAktenRoute } from './akten-liste.contract.ts';
@@ -59,6 +60,8 @@ import { recordRuhen } from './record-ruhen.ts';
 import { recordSichtung } from './record-sichtung.ts';
 import { updateTermin } from './update-termin.ts';
 import { createVertretung } from './create-vertretung.ts';
+import { listDeckung } from './list-deckung.ts';
+import { recordGrundlage } from './record-grundlage.ts';
 import { listVertretungspersonen } from './list-vertretungspersonen.ts';
 import { getFallzahlenRoute, getTeamzahlenRoute } from './zahlen.contract.ts';
 import {
@@ -114,6 +117,8 @@ export const bindungen: readonly Bindung[] = [
   bindRoute(listTeamabsprachenRoute, listAbsprachen),
   bindRoute(createTeamvertretungRoute, createTeamvertretung),
   bindRoute(closeTeamvertretungRoute, closeAbsprache),
+  bindRoute(listDeckungRoute, listDeckung),
+  bindRoute(recordGrundlageRoute, recordGrundlage),
   bindRoute(getTeamzahlenRoute, getTeamzahlen),
   bindRoute(getFallzahlenRoute, getFallzahlen),
 ];

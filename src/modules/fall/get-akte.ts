@@ -2,7 +2,7 @@ import { type Ablehnung, refuseNichtGefunden } from '#src/core/contract/ablehnun
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { type PlainDate, toPlainDate } from '#src/core/plain-date.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
-import { findAkte, getKonto } from '#src/modules/akte/index.ts';
+import { findAkte, getKonto, isFremdvertretung } from '#src/modules/akte/index.ts';
 import { findEinwilligungen } from '#src/modules/einwilligung/index.ts';
 import { isBeteiligt } from '#src/modules/person/beteiligung.model.ts';
 import { formatName } from '#src/modules/person/identitaet.model.ts';
@@ -122,7 +122,9 @@ async function loadTeile(trx: Trx, kontext: Kontext, akteId: string) {
       openKontakte(trx, kontext, akteId),
       countKontakte(trx, mandantId, [akteId]),
     ]);
+  // The consent is given to the own Stelle: what it protects stays closed to a deputy of another one (Art. 9 DSGVO).
   const darfBesonders = (bereich: string): boolean =>
+    !isFremdvertretung(kontext) &&
     einwilligungen.some(
       ({ zweck, stand, bereiche }) =>
         zweck === 'BESONDERE_KATEGORIEN' && isTragend(stand) && bereiche.some((code) => code === bereich),

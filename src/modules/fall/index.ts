@@ -3,5 +3,6 @@ import { FALL_RECHTE } from './fall.rights.ts';
 import { bindungen } from './fall.routes.ts';
 
 export { openHilfeplan } from './open-inhalte.ts';
+export { VERTRETUNG_WIDERRUFSFOLGE } from './widerrufsfolge.ts';
 
 export const modul: Modul = { name: 'fall', rechte: FALL_RECHTE, bindungen };

@@ -1,7 +1,7 @@
 import { refuseNichtGefunden } from '#src/core/contract/ablehnung.ts';
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { fail, ok } from '#src/core/result.ts';
-import { findAkte, getKonto } from '#src/modules/akte/index.ts';
+import { findAkte, getKonto, isFremdvertretung } from '#src/modules/akte/index.ts';
 import { findEinwilligungen } from '#src/modules/einwilligung/index.ts';
 import { isBeteiligt } from '#src/modules/person/beteiligung.model.ts';
 import { findBeteiligte, formatName } from '#src/modules/person/index.ts';
@@ -59,8 +59,12 @@ export async function openBarrierebedarfe(trx: Trx, kontext: Kontext, akteId: st
   });
 }
 
-/** Who consented for themselves that health may be recorded: the consent of a parent is not that of the child. */
+/**
+ * Who consented for themselves that health may be recorded: the consent of a parent is not that of the child. It is given to
+ * the own Stelle, so nothing opens for a deputy of another one.
+ */
 async function findErlaubte(trx: Trx, kontext: Kontext, akteId: string): Promise<ReadonlySet<string>> {
+  if (isFremdvertretung(kontext)) return new Set();
   const einwilligungen = await findEinwilligungen(trx, kontext, akteId);
   return new Set(
     einwilligungen.flatMap(({ zweck, stand, bereiche, personId }) =>

@@ -134,8 +134,9 @@ export const createVertretungRoute = defineRoute({
   recht: 'fall.vertreten',
   methode: 'POST',
   pfad: '/akten/:akteId/vertretung',
-  protokoll: { art: 'OFFENLEGUNG', objektart: 'akte', grundlagen: ['VERTRETUNG'] },
-  beschreibung: 'Gibt einer Person des Case Managements derselben Stelle Zugang für eine begrenzte Zeit.',
+  protokoll: { art: 'OFFENLEGUNG', objektart: 'akte', grundlagen: ['VERTRETUNG', 'EINWILLIGUNG'] },
+  beschreibung:
+    'Gibt einer Person des Case Managements Zugang für eine begrenzte Zeit; gehört sie zu einer anderen Stelle, nur mit einer Einwilligung, die diese nennt.',
   params: AkteParams,
   body: z.object({ kontoId: z.uuid(), von: Datum, bis: Datum, grund: z.enum(VERTRETUNGSGRUENDE) }),
   antwort: SchreibAntwort,
@@ -148,6 +149,10 @@ export const listVertretungspersonenRoute = defineRoute({
   methode: 'GET',
   pfad: '/vertretungspersonen',
   protokoll: { art: 'ABFRAGE', objektart: 'konto' },
-  beschreibung: 'Wer in der eigenen Stelle vertreten kann.',
-  antwort: z.object({ eintraege: z.array(z.object({ kontoId: z.uuid(), name: z.string() })) }),
+  beschreibung: 'Wer in der eigenen Stelle vertreten kann, fest oder aus einer anderen Stelle.',
+  antwort: z.object({
+    eintraege: z.array(
+      z.object({ kontoId: z.uuid(), name: z.string(), fremdeStelle: z.string().nullable() }),
+    ),
+  }),
 });

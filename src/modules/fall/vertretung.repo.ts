@@ -20,13 +20,19 @@ export async function listNamen(trx: Trx, ids: readonly string[]): Promise<Map<s
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
-/** Answers false when the acting account is not zuständig or the period is not acceptable; the database decides. */
+export type Erteilung = { ergebnis: string; einwilligungId: string | null; bis: PlainDate };
+
+/**
+ * Answers OK with the last day, and the consent where the deputy belongs to another Stelle; else why not. The database
+ * decides.
+ */
 export async function insertVertretung(
   trx: Trx,
   angabe: { akteId: string; kontoId: string; von: PlainDate; bis: PlainDate; grund: string },
-): Promise<boolean> {
+): Promise<Erteilung> {
   const { akteId, kontoId, von, bis, grund } = angabe;
-  const { rows } = await sql<{ erteilt: boolean }>`
-    SELECT fall.erteile_vertretung(${akteId}, ${kontoId}, ${von}, ${bis}, ${grund}) AS erteilt`.execute(trx);
-  return rows[0]?.erteilt ?? false;
+  const { rows } = await sql<Erteilung>`
+    SELECT ergebnis, einwilligung_id AS "einwilligungId", bis
+      FROM fall.erteile_vertretung(${akteId}, ${kontoId}, ${von}, ${bis}, ${grund})`.execute(trx);
+  return rows[0] ?? { ergebnis: '', einwilligungId: null, bis };
 }

@@ -424,7 +424,7 @@ describe('the database', () => {
   it('gives a Vertretung within the Mandant only, whatever the application says', async () => {
     const [a, fremd] = [await createKollegin('A'), await createKollegin('F', welt.traeger)];
     const akteId = await createKurzberatung(a);
-    const erteile = async (konto: string): Promise<boolean | undefined> => {
+    const erteile = async (konto: string): Promise<string | undefined> => {
       const client = new pg.Client({ connectionString: dienste.datenbank.appUrl });
       await client.connect();
       try {
@@ -436,17 +436,17 @@ describe('the database', () => {
           stichtag: dienste.stichtag(),
         });
         await client.query(text, values);
-        const { rows } = await client.query<{ ja: boolean }>(
-          `SELECT fall.erteile_vertretung($1, $2, '2026-10-19', '2026-10-20', 'URLAUB') AS ja`,
+        const { rows } = await client.query<{ ergebnis: string }>(
+          `SELECT ergebnis FROM fall.erteile_vertretung($1, $2, '2026-10-19', '2026-10-20', 'URLAUB')`,
           [akteId, konto],
         );
-        return rows[0]?.ja;
+        return rows[0]?.ergebnis;
       } finally {
         await client.query('ROLLBACK');
         await client.end();
       }
     };
-    expect(await erteile(fremd.kontoId)).toBe(false);
-    expect(await erteile((await createKollegin('B')).kontoId)).toBe(true);
+    expect(await erteile(fremd.kontoId)).toBe('NICHT_ZUSTAENDIG');
+    expect(await erteile((await createKollegin('B')).kontoId)).toBe('OK');
   });
 });

@@ -260,5 +260,14 @@ export const ANNAHMEN: readonly Annahme[] = [
       'Zwischen den Stellen eines Standorts, wenn die Person auf beiden Seiten eigens eingewilligt hat. Die Antwort ist Ja oder Nein, ohne Stelle, Nummer und Tag.',
     quelle: 'AT-33; Datenschutzkatalog DP-C-03 e; Reichweite nicht genannt',
   },
+  {
+    id: 'OQ-P-54',
+    frage:
+      'Welche Einwilligung trägt eine Vertretung aus einer anderen verantwortlichen Stelle, und was sieht sie dann?',
+    wer: 'Datenschutzbeauftragte der beteiligten Stellen',
+    annahme:
+      'Eine Schweigepflichtentbindung der Hauptperson, die diese Stelle nennt. Sie öffnet die Akte wie einer Vertretung der eigenen Stelle, ohne besonders geschützte Angaben; Eingänge, Zahlen und neue Akten der vertretenen Stelle bleiben zu.',
+    quelle: 'Datenschutzkatalog DP-C-01, DP-C-08, DP-I-03; Art. 9 DSGVO',
+  },
   ...FOERDERUNG_ANNAHMEN,
 ];

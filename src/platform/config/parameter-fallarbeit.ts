@@ -19,6 +19,8 @@ const AUSLASTUNG_FRAGE =
   'Welcher Zielwert der Auslastung gilt für welchen Zeitraum: 50 bis 60 Fälle mit Kurzberatungen, oder 20 Fälle und dazu 30 bis 50 Kurzberatungen im Monat?';
 const WARTELISTE_FRAGE =
   'Führt jede Stelle eine Warteliste, wie oft sieht jemand nach, und welche Gründe entscheiden über die Reihenfolge?';
+const FREMDVERTRETUNG_FRAGE =
+  'Auf welchen Rechtsgrundlagen darf eine Vertretung aus einer anderen Stelle eine Akte ohne Einwilligung öffnen, und wie lange?';
 const UEBERGABE_FRAGE = 'Wie lange kann eine Übergabe angenommen und danach zurückgegeben werden?';
 
 /** Numbers of the work on cases. */
@@ -30,6 +32,15 @@ export const FALLARBEIT_PARAMETER = {
     quelle: 'keine Quelle; eine Akte kennt den Beginn eines Termins, nicht sein Ende',
     stand: 'ANNAHME',
     frage: { id: 'OQ-P-65', text: TERMIN_FRAGE, wer: 'Verantwortliche Stellen' },
+  },
+  vertretung_rechtsgrundlage: {
+    bezeichnung:
+      'Vertretung aus einer anderen Stelle: So lange öffnet eine Rechtsgrundlage ohne Einwilligung (Notstand oder mutmaßliche Einwilligung) eine Akte',
+    wert: 14,
+    einheit: 'Tage',
+    quelle: 'keine Quelle; lang genug, um die Person zu fragen',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-P-55', text: FREMDVERTRETUNG_FRAGE, wer: DSB },
   },
   verweis_antwort: {
     bezeichnung: 'Frist, bis zu der eine Stelle auf einen Verweis antworten soll (Vorschlag im Formular)',

@@ -5,7 +5,8 @@ import type { PlainDate } from '#src/core/plain-date.ts';
 const TEXT = `SELECT set_config('role', $1, true), set_config('kim.konto_id', $2, true),
   set_config('kim.mandant_id', $3, true), set_config('kim.standort_id', $4, true),
   set_config('kim.rolle', $5, true), set_config('kim.systemkonto', $6, true),
-  set_config('kim.sitzung_id', $7, true), set_config('kim.stichtag', $8, true), set_config('kim.zweck', $9, true)`;
+  set_config('kim.sitzung_id', $7, true), set_config('kim.stichtag', $8, true), set_config('kim.zweck', $9, true),
+  set_config('kim.fremdvertretung', $10, true)`;
 
 /** The one statement that makes the connection an actor in a domain role, for this transaction only. */
 export function createContextStatement(angabe: {
@@ -29,6 +30,7 @@ export function createContextStatement(angabe: {
       konto?.sitzungId ?? '',
       angabe.stichtag,
       angabe.zweck,
+      konto?.fremdvertretung === true ? '1' : '',
     ],
   };
 }

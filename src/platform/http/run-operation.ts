@@ -1,9 +1,9 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Ablehnung, refuseNichtGefunden } from '#src/core/contract/ablehnung.ts';
-import type { Actor } from '#src/core/contract/actor.ts';
+import type { Actor, KontoActor } from '#src/core/contract/actor.ts';
 import type { DateiAntwort, Route } from '#src/core/contract/define-route.ts';
-import type { Rechtetabelle } from '#src/core/contract/rechte.ts';
+import { isInFremdvertretung, type Rechtetabelle } from '#src/core/contract/rechte.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
 import { UHR_TOLERANZ_MS } from '#src/core/uhr.ts';
@@ -114,7 +114,7 @@ function checkZugang(
   const { beschraenkung } = sitzung;
   if (beschraenkung && !isEigenesKonto(route)) return fail(BESCHRAENKT[beschraenkung]);
   if (route.methode !== 'GET' && !isCsrfGueltig(request, sitzung.csrf)) return fail(CSRF_FEHLT);
-  if (route.recht !== 'angemeldet' && ausfuehrung.rechte[route.recht]?.[sitzung.actor.rolle] === undefined) {
+  if (route.recht !== 'angemeldet' && !hasRecht(ausfuehrung.rechte, route.recht, sitzung.actor)) {
     return fail(KEIN_RECHT);
   }
   const alter = ausfuehrung.dienste.jetzt() - sitzung.bestaetigtUm;
@@ -123,6 +123,12 @@ function checkZugang(
     return fail(ERNEUT_ANMELDEN);
   }
   return ok(null);
+}
+
+function hasRecht(rechte: Rechtetabelle, recht: string, actor: KontoActor): boolean {
+  const reichweite = rechte[recht]?.[actor.rolle];
+  if (reichweite === undefined) return false;
+  return actor.fremdvertretung !== true || isInFremdvertretung(recht, reichweite);
 }
 
 /** Login, session and own account: what a restricted session still needs. */

@@ -1,15 +1,20 @@
 import { useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import type { Rolle } from '#src/core/contract/rollen.ts';
-import { hasZugang } from '../seite.ts';
+import { hasZugang, isGesperrt } from '../seite.ts';
 import type { ModulSeite } from '../seite.ts';
 import { t } from '../texte.ts';
 
 type Eintrag = { pfad: string; text: string; ordnung: number; gruppe: string };
 
 /** Entries of the navigation for a role, sorted. */
-export function listNavigation(seiten: readonly ModulSeite[], rolle: Rolle | null): Eintrag[] {
+export function listNavigation(
+  seiten: readonly ModulSeite[],
+  rolle: Rolle | null,
+  vertretung?: boolean,
+): Eintrag[] {
   return seiten
+    .filter((seite) => !isGesperrt(seite, vertretung))
     .flatMap(({ pfad, rollen, navigation }) =>
       navigation && hasZugang(rollen, rolle) ? [{ pfad, gruppe: '', ...navigation }] : [],
     )
@@ -23,9 +28,11 @@ export function findAktuell(eintraege: readonly { pfad: string }[], adresse: str
     .sort((a, b) => b.length - a.length)[0];
 }
 
+type Props = { seiten: readonly ModulSeite[]; rolle: Rolle | null; vertretung?: boolean | undefined };
+
 /** Navigation of the active role: a column on wide screens, folded behind a button on narrow ones. */
-export function Navigation({ seiten, rolle }: { seiten: readonly ModulSeite[]; rolle: Rolle | null }) {
-  const eintraege = listNavigation(seiten, rolle);
+export function Navigation({ seiten, rolle, vertretung }: Props) {
+  const eintraege = listNavigation(seiten, rolle, vertretung);
   const gruppen = Map.groupBy(eintraege, ({ gruppe }) => gruppe);
   const aktuell = findAktuell(eintraege, useLocation().pathname);
   const [offen, setOffen] = useState(false);

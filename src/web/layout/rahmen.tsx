@@ -2,6 +2,7 @@ import { Outlet } from 'react-router';
 import { SEITEN } from '../seiten.ts';
 import { AblaufWarnung } from '../sitzung/ablauf-warnung.tsx';
 import { SchrankenDialog } from '../sitzung/schranken-dialog.tsx';
+import { findAktive } from '../sitzung/sitzung.ts';
 import { useSitzung } from '../sitzung/use-sitzung.ts';
 import { t } from '../texte.ts';
 import { Brotkrumen } from './brotkrumen.tsx';
@@ -27,7 +28,9 @@ export function Rahmen() {
       </div>
       <Kopf sitzung={gelesen} />
       <div className="kim-koerper" data-angemeldet={sitzung !== null}>
-        {sitzung ? <Navigation seiten={SEITEN} rolle={sitzung.rolle} /> : null}
+        {sitzung ? (
+          <Navigation seiten={SEITEN} rolle={sitzung.rolle} vertretung={findAktive(sitzung)?.vertretung} />
+        ) : null}
         <div className="kim-spalte">
           <Brotkrumen seiten={SEITEN} />
           {sitzung ? <Kontohinweis sitzung={sitzung} /> : null}

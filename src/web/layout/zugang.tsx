@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
 import type { ComponentType } from 'react';
 import { ROLLEN_NAMEN } from '#src/core/contract/rollen.ts';
-import { hasZugang } from '../seite.ts';
+import { hasZugang, isGesperrt } from '../seite.ts';
 import type { ModulSeite } from '../seite.ts';
+import { findAktive } from '../sitzung/sitzung.ts';
 import { useSitzung } from '../sitzung/use-sitzung.ts';
 import { t } from '../texte.ts';
 import { Hinweis } from '../ui/hinweis.tsx';
@@ -32,11 +33,13 @@ export function Zugang({ seite, Inhalt }: { seite: ModulSeite; Inhalt: Component
       </>
     );
   }
-  if (hasZugang(seite.rollen, sitzung.rolle)) return <Inhalt />;
+  const gesperrt = isGesperrt(seite, findAktive(sitzung)?.vertretung);
+  if (hasZugang(seite.rollen, sitzung.rolle) && !gesperrt) return <Inhalt />;
+  const text = gesperrt ? t('rolle.vertretung') : t('rolle.text', { rolle: ROLLEN_NAMEN[sitzung.rolle] });
   return (
     <>
       <Seitenkopf titel={t('rolle.titel')} />
-      <Hinweis art="info" titel={t('rolle.text', { rolle: ROLLEN_NAMEN[sitzung.rolle] })} />
+      <Hinweis art="info" titel={text} />
     </>
   );
 }

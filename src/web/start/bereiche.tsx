@@ -1,11 +1,12 @@
 import { Link, matchPath } from 'react-router';
 import type { Rolle } from '#src/core/contract/rollen.ts';
+import { isGesperrt } from '../seite.ts';
 import { SEITEN } from '../seiten.ts';
 import { t } from '../texte.ts';
 import { type Aufgabe, ROLLENBILDER } from './aufgaben.ts';
 
 /** What the active role does next, as large targets, and what it can do today at all. */
-export function Bereiche({ rolle }: { rolle: Rolle }) {
+export function Bereiche({ rolle, vertretung }: { rolle: Rolle; vertretung?: boolean | undefined }) {
   const { stand, aufgaben } = ROLLENBILDER[rolle];
   return (
     <section aria-labelledby="bereiche">
@@ -13,16 +14,16 @@ export function Bereiche({ rolle }: { rolle: Rolle }) {
       <p>{stand}</p>
       <ul className="kim-kacheln">
         {aufgaben.map((aufgabe) => (
-          <Kachel key={aufgabe.pfad} {...aufgabe} />
+          <Kachel key={aufgabe.pfad} {...aufgabe} vertretung={vertretung} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Kachel({ pfad, satz }: Aufgabe) {
+function Kachel({ pfad, satz, vertretung }: Aufgabe & { vertretung: boolean | undefined }) {
   const seite = SEITEN.find((eine) => matchPath(eine.pfad, pfad));
-  if (!seite) return null;
+  if (!seite || isGesperrt(seite, vertretung)) return null;
   return (
     <li>
       <Link to={pfad} className="kim-kachel">

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Seitenkopf } from '../layout/seitenkopf.tsx';
 import { Anmeldeformular } from '../sitzung/anmeldeformular.tsx';
+import { findAktive } from '../sitzung/sitzung.ts';
 import { useSitzung } from '../sitzung/use-sitzung.ts';
 import { t } from '../texte.ts';
 import { Karte } from '../ui/karte.tsx';
@@ -40,7 +41,7 @@ export default function Startseite() {
       )}
       {error ? <Stoerung fehler={error} erneut={() => void refetch()} /> : null}
       {anmeldung.problem ? <ProblemHinweis problem={anmeldung.problem} /> : null}
-      {sitzung ? <Bereiche rolle={sitzung.rolle} /> : null}
+      {sitzung ? <Bereiche rolle={sitzung.rolle} vertretung={findAktive(sitzung)?.vertretung} /> : null}
       {konten.length > 0 ? (
         <Demoteil klappe={Boolean(sitzung)}>
           <Rundgang konten={konten} {...anmeldung} />

@@ -299,6 +299,12 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
       bis: '2026-10-25',
       grund: 'ABWESENHEIT',
     }),
+    'fall.listDeckung': { bindung: 'akte', pfad: `/vertretungsabsprachen/${o.abspracheId}/deckung` },
+    'fall.recordGrundlage': {
+      bindung: 'akte',
+      pfad: `/vertretungsabsprachen/${o.abspracheId}/grundlagen`,
+      body: { akteId: o.akteId, rechtsgrundlage: 'MUTMASSLICH', begruendung: 'Gerade nicht erreichbar.' },
+    },
     'fall.closeTeamvertretung': mandant(`/team/vertretungen/${o.abspracheId}/ende`),
     'uebergabe.listUebergaben': liste('/uebergaben'),
     'uebergabe.createUebergabe': akte('/uebergaben', {

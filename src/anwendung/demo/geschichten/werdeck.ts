@@ -33,6 +33,13 @@ export function createLaminK(kontoId: string): Geschichte {
       await tellSommer(fall, akteId, zielId);
       await tellRechtskreis(fall, akteId);
       await recordWeg(fall, akteId);
+      // Jana belongs to another Stelle: Lamin K. was asked whether she may see his Akte.
+      const personId = await fall.getPersonId(akteId, VERTRETUNG.von);
+      await fall.createEinwilligung(VERTRETUNG.von, akteId, personId, {
+        zweck: 'SCHWEIGEPFLICHT',
+        empfaenger: { art: 'KIM_STELLE', name: 'Stadt Altenbrück' },
+        textSprache: 'en',
+      });
       await fall.act(createVertretungRoute, VERTRETUNG.von, {
         params: { akteId },
         body: { kontoId, ...VERTRETUNG, grund: 'ABWESENHEIT' },

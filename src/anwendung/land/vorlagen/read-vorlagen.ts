@@ -50,7 +50,7 @@ async function readTabellen(admin: pg.Client, mandantId: string): Promise<Tabell
     `SELECT n.nspname || '.' || c.relname AS name,
         json_agg(json_build_object('name', a.attname, 'typ', format_type(a.atttypid, null)) ORDER BY a.attnum) AS spalten
       FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-        JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+        JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
       WHERE (n.nspname = 'fall' AND c.relkind = 'r'
           OR n.nspname || '.' || c.relname IN ('bericht.zaehlsatz', 'protokoll.eintrag'))
         AND EXISTS (SELECT FROM pg_attribute m WHERE m.attrelid = c.oid AND m.attname = 'mandant_id')

@@ -6,6 +6,7 @@ export const seiten: readonly ModulSeite[] = [
     pfad: '/abgaben',
     titel: TITEL['abgaben.titel'],
     rollen: ['CASE_MANAGEMENT'],
+    nurStelle: true,
     laden: () => import('./abgaben-seite.tsx'),
     navigation: { text: TITEL['abgaben.titel'], ordnung: 5 },
   },

@@ -6,6 +6,7 @@ export const seiten: readonly ModulSeite[] = [
     pfad: '/auslastung',
     titel: TITEL['seite.titel'],
     rollen: ['CASE_MANAGEMENT', 'TEAMLEITUNG', 'KOORDINATION', 'KI_LEITUNG'],
+    nurStelle: true,
     laden: () => import('./auslastung-seite.tsx'),
     navigation: { text: TITEL['seite.titel'], ordnung: 7 },
   },

@@ -14,6 +14,7 @@ import { createAbspracheRoute } from '../absprache.contract.ts';
 import { listAktenRoute } from '../akten-liste.contract.ts';
 import { listVertretungspersonenRoute } from '../verlauf.contract.ts';
 import { Tag, Wahlpflicht } from './felder.ts';
+import { toPersonenwahl } from './personenwahl.ts';
 import { t } from './texte.ts';
 
 const Werte = z
@@ -62,7 +63,7 @@ export function AbspracheFormular({ schliesse }: { schliesse: () => void }) {
       <Auswahl
         id="kontoId"
         label={t('vertretung.person')}
-        optionen={personen.eintraege.map(({ kontoId, name }) => ({ wert: kontoId, text: name }))}
+        optionen={toPersonenwahl(personen.eintraege)}
         fehler={errors.kontoId?.message}
         {...form.register('kontoId')}
       />

@@ -9,7 +9,7 @@ export type Absprache = Ausgabe<typeof listAbsprachenRoute>['eintraege'][number]
 
 /** One agreed Vertretung in words: who for whom, from when to when, for what, whether it runs. */
 export function AbspracheZeile({ absprache, aktionen }: { absprache: Absprache; aktionen: ReactNode }) {
-  const { name, vertretung, von, bis, alleAkten, akten, aktiv } = absprache;
+  const { name, vertretung, fremdeStelle, von, bis, alleAkten, akten, ungedeckt, aktiv } = absprache;
   return (
     <li>
       <div className="fall-tagesliste__text">
@@ -18,6 +18,12 @@ export function AbspracheZeile({ absprache, aktionen }: { absprache: Absprache; 
           {t('absprache.zeit', { von: formatTag(von), bis: formatTag(bis) })} ·{' '}
           {alleAkten ? t('absprache.alle', { akten }) : t('absprache.genannte', { akten })}
         </span>
+        {fremdeStelle === null ? null : (
+          <span className="kim-klein">{t('absprache.stelle', { stelle: fremdeStelle })}</span>
+        )}
+        {ungedeckt === 0 ? null : (
+          <span className="kim-klein">{t('absprache.ungedeckt', { anzahl: ungedeckt })}</span>
+        )}
       </div>
       <Etikett
         text={aktiv === null ? t('absprache.ruht') : t('absprache.aktiv', { bis: formatTag(aktiv.bis) })}

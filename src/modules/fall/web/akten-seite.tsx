@@ -8,12 +8,12 @@ import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { Etikett } from '#src/web/ui/etikett.tsx';
 import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
 import { Leer } from '#src/web/ui/leer.tsx';
-import { LinkButton } from '#src/web/ui/link-button.tsx';
 import { Seitenblaettern } from '#src/web/ui/seitenblaettern.tsx';
 import { Stoerung } from '#src/web/ui/stoerung.tsx';
 import { type Spalte, Tabelle } from '#src/web/ui/tabelle.tsx';
 import { listAktenRoute, SORTIERUNGEN } from '../akten-liste.contract.ts';
 import { formatTag, formatTermin, toCode } from './auswahl.ts';
+import { NeueKurzberatung } from './neue-kurzberatung.tsx';
 import { t } from './texte.ts';
 
 type Zeile = Ausgabe<typeof listAktenRoute>['eintraege'][number];
@@ -42,7 +42,7 @@ export default function AktenSeite() {
       <Seitenkopf
         titel={t('akten.titel')}
         einleitung={<p>{t('akten.einleitung')}</p>}
-        aktionen={<LinkButton zu="/kurzberatungen/neu">{t('meinTag.neu')}</LinkButton>}
+        aktionen={<NeueKurzberatung />}
       />
       <Filterzeile filter={filter} onFilter={aendere} />
       {error ? <Stoerung fehler={error} erneut={() => void refetch()} /> : null}

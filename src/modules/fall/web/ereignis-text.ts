@@ -1,3 +1,4 @@
+import { RECHTSGRUNDLAGEN } from '#src/core/contract/rechtsgrundlagen.ts';
 import { ZUSTAND_NAMEN } from '#src/modules/akte/akte.model.ts';
 import {
   ABLEHNUNGSGRUENDE,
@@ -105,6 +106,11 @@ const NACH_FELD: Readonly<Record<string, readonly Wert[]>> = {
   nachsorgeergebnis: NACHSORGEERGEBNISSE,
   warteende: WARTEENDEN,
   sperrgrund: SPERRGRUENDE,
+  rechtsgrundlage: Object.entries(RECHTSGRUNDLAGEN).map(([code, { text, quelle }]) => ({
+    code,
+    text,
+    quelle,
+  })),
 };
 
 /** Codes that are shown, in this order; ids and counters are for the machine. */
@@ -145,6 +151,7 @@ const GEZEIGT = [
   'faelligAm',
   'letzterTag',
   'nachsorgeAm',
+  'rechtsgrundlage',
   'sperrgrund',
   'gesperrtBis',
 ] as const;

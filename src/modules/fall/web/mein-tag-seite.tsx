@@ -16,6 +16,7 @@ import { Stoerung } from '#src/web/ui/stoerung.tsx';
 import { getMeinTagRoute } from '../akten-liste.contract.ts';
 import type { MeinTag, Tageszeile } from './akte-typen.ts';
 import { formatTag } from './auswahl.ts';
+import { NeueKurzberatung } from './neue-kurzberatung.tsx';
 import { Tagesliste } from './tagesliste.tsx';
 import { t } from './tages-texte.ts';
 import './fall.css';
@@ -49,7 +50,7 @@ export default function MeinTagSeite() {
         einleitung={data ? <Zahlen tag={data} /> : null}
         aktionen={
           <>
-            <LinkButton zu="/kurzberatungen/neu">{t('meinTag.neu')}</LinkButton>
+            <NeueKurzberatung />
             <LinkButton zu="/akten" art="sekundaer">
               {t('meinTag.alle')}
             </LinkButton>

@@ -101,7 +101,8 @@ function Aktivierung({ absprache, stichtag, schliesse }: Props) {
         const antwort = await sende({ params: { abspracheId: absprache.id }, body });
         if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
         schliesse();
-        setMeldung(t('teamvertretung.aktiviert', { akten: antwort.wert.akten }));
+        const { akten, ungedeckt } = antwort.wert;
+        setMeldung(t('teamvertretung.aktiviert', { akten, ungedeckt }));
       }}
     >
       <FormDatum id="von" control={form.control} name="von" label={t('vertretung.von')} />

@@ -288,6 +288,7 @@ export const t = createTexte({
   'vertretung.ABWESENHEIT': 'Andere Abwesenheit',
   'vertretung.VAKANZ': 'Stelle unbesetzt',
   'vertretung.FACHLICHE_UNTERSTUETZUNG': 'Fachliche Unterstützung',
+  'vertretung.andere': '{name} (andere Stelle: {stelle})',
   'vertretung.keine': 'In Ihrer Stelle gibt es niemanden, der vertreten kann.',
 
   'absprache.einleitung':
@@ -299,6 +300,27 @@ export const t = createTexte({
   'absprache.zeit': '{von} bis {bis}',
   'absprache.alle': 'alle Akten (heute {akten})',
   'absprache.genannte': '{akten, plural, one {# genannte Akte} other {# genannte Akten}}',
+  'absprache.stelle': 'aus einer anderen Stelle: {stelle}',
+  'absprache.ungedeckt':
+    '{anzahl, plural, one {# Akte bleibt zu: Es fehlt die Einwilligung} other {# Akten bleiben zu: Es fehlt die Einwilligung}}',
+  'absprache.pruefen': 'Akten prüfen',
+  'absprache.pruefen.name': 'Akten prüfen: {name}',
+  'absprache.pruefen.titel': 'Was die Vertretung öffnet',
+  'deckung.text':
+    'Diese Vertretung gehört zu einer anderen Stelle: {stelle}. Sie öffnet nur Akten, deren Hauptperson dafür eine Schweigepflichtentbindung gegeben hat, die diese Stelle nennt, oder für die eine Rechtsgrundlage genannt ist. Besonders geschützte Angaben bleiben auch dann zu.',
+  'deckung.leer': 'Für diese Absprache gibt es heute keine offene Akte.',
+  'deckung.fehlt': 'Einwilligung fehlt',
+  'deckung.ja': 'mit Einwilligung',
+  'deckung.bis': 'mit Einwilligung bis {bis}',
+  'deckung.grundlage': 'Rechtsgrundlage: {quelle}',
+  'deckung.erfassen': 'Einwilligung erfassen',
+  'deckung.erfassen.name': 'Einwilligung erfassen: {name}',
+  'deckung.nennen': 'Rechtsgrundlage nennen',
+  'deckung.nennen.name': 'Rechtsgrundlage nennen: {name}',
+  'deckung.nennen.text':
+    'Ohne Einwilligung öffnet die Vertretung die Akte von {name} nur, wenn das Gesetz es trägt, und nur für kurze Zeit. Fragen Sie die Person, sobald es geht.',
+  'deckung.rechtsgrundlage': 'Rechtsgrundlage',
+  'deckung.begruendung': 'Warum trifft das hier zu?',
   'absprache.aktiv': 'läuft bis {bis}',
   'absprache.ruht': 'nicht aktiv',
   'absprache.umfang': 'Für welche Akten?',
@@ -321,7 +343,7 @@ export const t = createTexte({
   'teamvertretung.beenden.name': 'Vertretung beenden: {name}',
   'teamvertretung.dialog': 'Vertretung für {name} aktivieren',
   'teamvertretung.aktiviert':
-    '{akten, plural, one {Vertretung für # Akte aktiviert.} other {Vertretung für # Akten aktiviert.}}',
+    '{akten, plural, one {Vertretung für # Akte aktiviert.} other {Vertretung für # Akten aktiviert.}}{ungedeckt, plural, =0 {} one { # Akte bleibt zu: Es fehlt die Einwilligung.} other { # Akten bleiben zu: Es fehlt die Einwilligung.}}',
   'teamvertretung.beendet': 'Die Vertretung ist beendet.',
   'team.wechsel': 'Wechsel und Übergaben',
 

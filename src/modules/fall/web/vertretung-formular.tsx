@@ -15,6 +15,7 @@ import {
 } from '../verlauf.contract.ts';
 import { toCode } from './auswahl.ts';
 import { Tag, Wahlpflicht } from './felder.ts';
+import { toPersonenwahl } from './personenwahl.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
 import { t } from './texte.ts';
 
@@ -22,7 +23,7 @@ const Werte = z.object({ kontoId: Wahlpflicht, von: Tag, bis: Tag, grund: Wahlpf
 
 type Props = { akteId: string; schliesse: () => void };
 
-/** Lets a colleague of the own Stelle work on this Akte for a time (DP-I-03). */
+/** Lets a colleague of the own Stelle, or with a consent of another one, work on this Akte for a time (DP-I-03). */
 export function VertretungFormular({ akteId, schliesse }: Props) {
   const { data } = useLesen(listVertretungspersonenRoute, {});
   const form = useForm({
@@ -55,7 +56,7 @@ export function VertretungFormular({ akteId, schliesse }: Props) {
       <Auswahl
         id="kontoId"
         label={t('vertretung.person')}
-        optionen={data.eintraege.map(({ kontoId, name }) => ({ wert: kontoId, text: name }))}
+        optionen={toPersonenwahl(data.eintraege)}
         fehler={errors.kontoId?.message}
         {...form.register('kontoId')}
       />

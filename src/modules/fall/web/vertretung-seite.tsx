@@ -13,7 +13,8 @@ import { ProblemHinweis } from '#src/web/ui/problem-hinweis.tsx';
 import { Stoerung } from '#src/web/ui/stoerung.tsx';
 import { closeAbspracheRoute, listAbsprachenRoute } from '../absprache.contract.ts';
 import { AbspracheFormular } from './absprache-formular.tsx';
-import { AbspracheZeile } from './absprache-zeile.tsx';
+import { type Absprache, AbspracheZeile } from './absprache-zeile.tsx';
+import { Deckung } from './deckung.tsx';
 import { t } from './texte.ts';
 import './fall.css';
 
@@ -22,6 +23,7 @@ export default function VertretungSeite() {
   const { data, error, refetch } = useLesen(listAbsprachenRoute, {});
   const { data: sitzung } = useSitzung();
   const [offen, setOffen] = useState(false);
+  const [geprueft, setGeprueft] = useState<Absprache | null>(null);
   const { sende, laeuft, problem } = useSchreiben(closeAbspracheRoute, {
     onErfolg: () => setMeldung(t('absprache.beendet')),
   });
@@ -46,14 +48,25 @@ export default function VertretungSeite() {
                 absprache={absprache}
                 aktionen={
                   absprache.kontoId === sitzung?.konto.id ? (
-                    <Button
-                      art="tertiaer"
-                      laeuft={laeuft}
-                      aria-label={t('absprache.beenden.name', { name: absprache.vertretung })}
-                      onClick={() => void sende({ params: { abspracheId: absprache.id } })}
-                    >
-                      {t('absprache.beenden')}
-                    </Button>
+                    <>
+                      {absprache.fremdeStelle === null ? null : (
+                        <Button
+                          art="sekundaer"
+                          aria-label={t('absprache.pruefen.name', { name: absprache.vertretung })}
+                          onClick={() => setGeprueft(absprache)}
+                        >
+                          {t('absprache.pruefen')}
+                        </Button>
+                      )}
+                      <Button
+                        art="tertiaer"
+                        laeuft={laeuft}
+                        aria-label={t('absprache.beenden.name', { name: absprache.vertretung })}
+                        onClick={() => void sende({ params: { abspracheId: absprache.id } })}
+                      >
+                        {t('absprache.beenden')}
+                      </Button>
+                    </>
                   ) : null
                 }
               />
@@ -66,6 +79,11 @@ export default function VertretungSeite() {
           <AbspracheFormular schliesse={schliesse} />
         </Dialog>
       ) : null}
+      {geprueft === null ? null : (
+        <Dialog titel={t('absprache.pruefen.titel')} schliesse={() => setGeprueft(null)}>
+          <Deckung absprache={geprueft} />
+        </Dialog>
+      )}
     </>
   );
 }

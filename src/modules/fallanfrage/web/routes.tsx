@@ -18,6 +18,7 @@ export const seiten: readonly ModulSeite[] = [
     pfad: '/fallanfragen',
     titel: TITEL['anfragen.titel'],
     rollen: ['CASE_MANAGEMENT'],
+    nurStelle: true,
     laden: () => import('./anfragen-seite.tsx'),
     navigation: { text: TITEL['anfragen.titel'], ordnung: 4 },
   },

@@ -6,6 +6,7 @@ export const seiten: readonly ModulSeite[] = [
     pfad: '/kalender',
     titel: TITEL['seite.titel'],
     rollen: ['CASE_MANAGEMENT'],
+    nurStelle: true,
     laden: () => import('./kalender-seite.tsx'),
     navigation: { text: TITEL['seite.titel'], ordnung: 8 },
   },

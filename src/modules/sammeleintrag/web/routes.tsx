@@ -6,6 +6,7 @@ export const seiten: readonly ModulSeite[] = [
     pfad: '/sammeleintraege',
     titel: TITEL['seite.titel'],
     rollen: ['CASE_MANAGEMENT'],
+    nurStelle: true,
     laden: () => import('./sammel-seite.tsx'),
     navigation: { text: TITEL['seite.titel'], ordnung: 7 },
   },

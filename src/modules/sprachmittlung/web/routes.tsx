@@ -6,6 +6,7 @@ export const seiten: readonly ModulSeite[] = [
     pfad: '/sprachmittlung',
     titel: TITEL['seite.titel'],
     rollen: ['CASE_MANAGEMENT', 'KOORDINATION', 'KI_LEITUNG'],
+    nurStelle: true,
     laden: () => import('./pool-seite.tsx'),
     navigation: { text: TITEL['seite.titel'], ordnung: 9 },
   },

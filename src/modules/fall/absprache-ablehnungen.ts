@@ -1,0 +1,66 @@
+import { type Ablehnung, refuseNichtGefunden, refuseRegel } from '#src/core/contract/ablehnung.ts';
+
+const REGELN = {
+  ZEITRAUM_UNGUELTIG: {
+    pointer: '/bis',
+    titel: 'Dieser Zeitraum ist nicht möglich.',
+    detail:
+      'Wählen Sie höchstens ein Jahr, das Ende nicht vor dem Beginn oder vor heute, beim Aktivieren innerhalb der Absprache.',
+  },
+  PERSON_UNGEEIGNET: {
+    pointer: '/kontoId',
+    titel: 'Diese Person kann nicht vertreten.',
+    detail: 'Wählen Sie jemanden, der im Case Management Ihrer Stelle mitarbeitet, fest oder zur Vertretung.',
+  },
+  AKTE_NICHT_EIGEN: {
+    pointer: '/akteIds',
+    titel: 'Für eine der Akten sind Sie nicht zuständig.',
+    detail: 'Nennen Sie nur eigene Akten.',
+  },
+  SCHON_AKTIV: {
+    pointer: '',
+    titel: 'Diese Vertretung läuft schon.',
+    detail: 'Beenden Sie sie zuerst, wenn Sie den Zeitraum ändern wollen.',
+  },
+  NICHT_AKTIV: {
+    pointer: '',
+    titel: 'Diese Vertretung läuft nicht.',
+    detail: 'Laden Sie die Seite neu; dort steht der aktuelle Stand.',
+  },
+  EIGENE_STELLE: {
+    pointer: '',
+    titel: 'In der eigenen Stelle braucht die Vertretung keine Grundlage je Akte.',
+    detail: 'Sie gilt für alle Akten der Absprache.',
+  },
+  NUR_VERTRETENE_PERSON: {
+    pointer: '',
+    titel: 'Was eine Vertretung öffnet, prüft nur die vertretene Person.',
+    detail: 'Sie sehen in „Akten“ und „Mein Tag“, was für Sie offen ist.',
+  },
+  SELBST_VERTRETUNG: {
+    pointer: '',
+    titel: 'In einer Vertretung sprechen Sie keine weitere ab.',
+    detail: 'Wechseln Sie in Ihre eigene Stelle.',
+  },
+  SCHON_BEENDET: {
+    pointer: '',
+    titel: 'Diese Absprache ist schon beendet.',
+    detail: 'Laden Sie die Seite neu; dort steht der aktuelle Stand.',
+  },
+  NICHT_BERECHTIGT: {
+    pointer: '',
+    titel: 'Die Absprache beendet, wer sie getroffen hat.',
+    detail: 'Sprechen Sie mit der Person, die Sie vertreten, oder mit der Teamleitung.',
+  },
+} as const satisfies Record<string, { pointer: string; titel: string; detail: string }>;
+
+/** What the database answered, as a refusal that says how to mend it. */
+export function toAblehnung(ergebnis: string): Ablehnung {
+  if (!Object.hasOwn(REGELN, ergebnis)) return refuseNichtGefunden();
+  const code = ergebnis as keyof typeof REGELN;
+  const { pointer, titel, detail } = REGELN[code];
+  return refuseRegel(code, titel, {
+    fehler: [{ pointer, code, detail }],
+    quelle: 'DP-I-03; Art. 32 DSGVO; § 203 StGB',
+  });
+}
