@@ -1,9 +1,11 @@
+import type { Page } from '@playwright/test';
 import { createKurzberatung, createName } from './support/fallarbeit.ts';
 import { expect, isTelefon, test } from './support/seite.ts';
 
 test('a filter is kept under a name and is the start; the team is shown without names', async ({
   besuch,
   page,
+  neuerBesuch,
 }) => {
   test.skip(isTelefon(), 'A kept start filter belongs to the account and would change the other run.');
   const name = createName('Ohne Termin ');
@@ -39,18 +41,27 @@ test('a filter is kept under a name and is the start; the team is shown without 
   await page.getByRole('button', { name: 'Gemerkten Filter löschen' }).click();
   await expect(page.getByText(name)).toHaveCount(0);
 
-  const team = page.getByRole('region', { name: 'Akten des Teams', exact: true });
-  await expect(team.getByRole('table')).toHaveCount(0);
-  await team.getByLabel('Anlass', { exact: true }).selectOption({ label: 'Fallbesprechung im Team' });
-  await expect(team.getByRole('row').nth(5)).toContainText(/(CM|KB)-\d{4}-\d{4}/);
-  await expect(team.getByRole('link')).toHaveCount(0);
-  await team
-    .getByLabel('Phase im Team', { exact: true })
-    .selectOption({ label: 'Begleitung und Re-Assessment' });
-  await expect(team.getByRole('row').nth(1)).toContainText('Begleitung und Re-Assessment');
   await expect(page.getByRole('region', { name: 'Am selben Tag erfasst' })).toContainText(
     'Diese Zahlen sehen nur Sie',
   );
+  // Two people work in Altenbrück: too few to be told without names. In the Caritasverband there are four.
+  const klein = findTeam(page);
+  await expect(klein.getByRole('table')).toHaveCount(0);
+  await klein.getByLabel('Anlass', { exact: true }).selectOption({ label: 'Fallbesprechung im Team' });
+  await expect(klein.getByText('Hier steht keine Akte')).toBeVisible();
   await besuch.check();
-  await besuch.checkAnsichten();
+
+  const miriam = await neuerBesuch();
+  await miriam.login('Miriam Ostgard');
+  await miriam.open('/akten');
+  const team = findTeam(miriam.page);
+  await team.getByLabel('Anlass', { exact: true }).selectOption({ label: 'Fallbesprechung im Team' });
+  await expect(team.getByRole('row').nth(5)).toContainText(/(CM|KB)-\d{4}-\d{4}/);
+  await expect(team.getByRole('link')).toHaveCount(0);
+  await miriam.check();
+  await miriam.checkAnsichten();
 });
+
+function findTeam(page: Page) {
+  return page.getByRole('region', { name: 'Akten des Teams', exact: true });
+}
