@@ -101,7 +101,7 @@ select "id", "nummer", "art", "zustand", "anonym", "begonnen_am" as "begonnenAm"
 -- listAktenSeite: all filters
 select "id", "nummer", "art", "zustand", "anonym", "begonnen_am" as "begonnenAm", "aufgenommen_am" as
     "aufgenommenAm", "naechster_termin" as "naechsterTermin", "naechster_termin_art" as "naechsterTerminArt",
-    "letzter_kontakt" as "letzterKontakt", count(*) OVER () as "gesamt"
+    "termin_um" as "terminUm", "letzter_kontakt" as "letzterKontakt", count(*) OVER () as "gesamt"
   from "fall"."akte"
   where "mandant_id" = $1
   and "id" = ANY (ARRAY(SELECT akte_id FROM fall.akte_zugriff WHERE mandant_id = $2 AND konto_id = (SELECT
@@ -126,7 +126,7 @@ select "id", "nummer", "art", "zustand", "anonym", "begonnen_am" as "begonnenAm"
 -- listAktenSeite: without a next day, as deputy
 select "id", "nummer", "art", "zustand", "anonym", "begonnen_am" as "begonnenAm", "aufgenommen_am" as
     "aufgenommenAm", "naechster_termin" as "naechsterTermin", "naechster_termin_art" as "naechsterTerminArt",
-    "letzter_kontakt" as "letzterKontakt", count(*) OVER () as "gesamt"
+    "termin_um" as "terminUm", "letzter_kontakt" as "letzterKontakt", count(*) OVER () as "gesamt"
   from "fall"."akte"
   where "mandant_id" = $1
   and "id" = ANY (ARRAY(SELECT akte_id FROM fall.akte_zugriff WHERE mandant_id = $2 AND konto_id = (SELECT
