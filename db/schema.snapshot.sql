@@ -144,6 +144,13 @@ fall.akte_zugriff.gueltig_von date NOT NULL
 fall.akte_zugriff.konto_id uuid NOT NULL
 fall.akte_zugriff.mandant_id uuid NOT NULL
 fall.akte_zugriff.rechtsgrundlage text
+fall.aktenfilter.filter jsonb NOT NULL
+fall.aktenfilter.id uuid NOT NULL
+fall.aktenfilter.ist_start boolean NOT NULL
+fall.aktenfilter.konto_id uuid NOT NULL
+fall.aktenfilter.mandant_id uuid NOT NULL
+fall.aktenfilter.siegel bytea NOT NULL
+fall.aktenfilter.version integer NOT NULL DEFAULT 1
 fall.assessment.abgeschlossen boolean NOT NULL DEFAULT false
 fall.assessment.akte_id uuid NOT NULL
 fall.assessment.art text NOT NULL
@@ -909,6 +916,9 @@ fall.akte_zugriff akte_zugriff_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id,
 fall.akte_zugriff akte_zugriff_pkey: PRIMARY KEY (mandant_id, akte_id, konto_id, gueltig_von)
 fall.akte_zugriff akte_zugriff_rechtsgrundlage_check: CHECK ((rechtsgrundlage = ANY (ARRAY['STGB_34'::text, 'MUTMASSLICH'::text])))
 fall.akte_zugriff grundlage: CHECK (((art = 'VERTRETUNG'::text) OR ((einwilligung_id IS NULL) AND (rechtsgrundlage IS NULL))))
+fall.aktenfilter aktenfilter_filter_check: CHECK (((jsonb_typeof(filter) = 'object'::text) AND (octet_length((filter)::text) <= 1000)))
+fall.aktenfilter aktenfilter_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
+fall.aktenfilter aktenfilter_pkey: PRIMARY KEY (mandant_id, id)
 fall.assessment assessment_art_check: CHECK ((art = ANY (ARRAY['ERSTES'::text, 'RE_ASSESSMENT'::text])))
 fall.assessment assessment_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id) ON DELETE CASCADE
 fall.assessment assessment_pkey: PRIMARY KEY (mandant_id, id)
@@ -1302,6 +1312,7 @@ CREATE INDEX akte_loeschen ON fall.akte USING btree (loeschen_ab) WHERE (loesche
 CREATE INDEX akte_loeschvorschau ON fall.akte USING btree (mandant_id, loeschen_ab) WHERE (loeschen_ab IS NOT NULL)
 CREATE INDEX akte_zugriff_konto ON fall.akte_zugriff USING btree (mandant_id, konto_id, akte_id) INCLUDE (art, gueltig_von, gueltig_bis, gedeckt)
 CREATE INDEX akte_zugriff_vertretung ON fall.akte_zugriff USING btree (mandant_id, akte_id, konto_id) WHERE (art = 'VERTRETUNG'::text)
+CREATE INDEX aktenfilter_konto ON fall.aktenfilter USING btree (konto_id, mandant_id)
 CREATE INDEX anmeldeversuch_adresse ON benutzer.anmeldeversuch USING btree (adresse_token)
 CREATE INDEX anmeldeversuch_alter ON benutzer.anmeldeversuch USING btree (zuletzt_am) WHERE (zuletzt_erfolg_am IS NULL)
 CREATE INDEX anmeldeversuch_erfolg ON benutzer.anmeldeversuch USING btree (zuletzt_erfolg_am) WHERE (zuletzt_erfolg_am IS NOT NULL)
@@ -1330,6 +1341,7 @@ CREATE INDEX kindeswohl_akte ON fall.kindeswohl USING btree (mandant_id, akte_id
 CREATE INDEX kindeswohl_schritt_pfad ON fall.kindeswohl_schritt USING btree (mandant_id, akte_id, kindeswohl_id)
 CREATE INDEX kommune_standort ON stamm.kommune USING btree (standort_id)
 CREATE INDEX kontakt_akte ON fall.kontakt USING btree (mandant_id, akte_id, datum)
+CREATE INDEX kontakt_erfasst ON fall.kontakt USING btree (erfasst_von, mandant_id, erfasst_tag) INCLUDE (datum, vom_papier)
 CREATE INDEX kontingent_bericht ON foerderung.kontingent USING btree (baustein, standort_id, gueltig_von)
 CREATE INDEX kontingent_standort_id_baustein_daterange_excl ON foerderung.kontingent USING gist (standort_id, baustein, daterange(gueltig_von, gueltig_bis, '[]'::text)) WHERE (ersetzt_am IS NULL)
 CREATE INDEX konto_deaktiviert ON benutzer.konto USING btree (deaktiviert_am) WHERE (deaktiviert_am IS NOT NULL)
@@ -1389,6 +1401,8 @@ CREATE UNIQUE INDEX akte_nummer_pkey ON fall.akte_nummer USING btree (mandant_id
 CREATE UNIQUE INDEX akte_pkey ON fall.akte USING btree (mandant_id, id)
 CREATE UNIQUE INDEX akte_zaehlsatz_pkey ON fall.akte_zaehlsatz USING btree (mandant_id, akte_id, zaehlsatz_id)
 CREATE UNIQUE INDEX akte_zugriff_pkey ON fall.akte_zugriff USING btree (mandant_id, akte_id, konto_id, gueltig_von)
+CREATE UNIQUE INDEX aktenfilter_pkey ON fall.aktenfilter USING btree (mandant_id, id)
+CREATE UNIQUE INDEX aktenfilter_start ON fall.aktenfilter USING btree (mandant_id, konto_id) WHERE ist_start
 CREATE UNIQUE INDEX anmeldeversuch_pkey ON benutzer.anmeldeversuch USING btree (kennung_token, adresse_token)
 CREATE UNIQUE INDEX assessment_bereich_pkey ON fall.assessment_bereich USING btree (mandant_id, assessment_id, bereich)
 CREATE UNIQUE INDEX assessment_pkey ON fall.assessment USING btree (mandant_id, id)
@@ -1560,6 +1574,8 @@ fall.akte_zugriff begonnen r TO kim_loeschung USING ((( SELECT kontext.systemkon
 fall.akte_zugriff begonnen_schliessen d TO kim_loeschung USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (EXISTS ( SELECT FROM fall.akte a WHERE ((a.mandant_id = akte_zugriff.mandant_id) AND (a.id = akte_zugriff.akte_id) AND (a.loeschung_begonnen_am IS NOT NULL))))) CHECK 
 fall.akte_zugriff eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (gedeckt OR (NOT ( SELECT kontext.fremdvertretung() AS fremdvertretung)))) CHECK 
 fall.akte_zugriff funktion * TO kim_funktion USING true CHECK true
+fall.aktenfilter eigener * TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text))
+fall.aktenfilter loeschen * TO kim_loeschung USING (EXISTS ( SELECT 1 FROM benutzer.konto k WHERE (k.id = aktenfilter.konto_id))) CHECK 
 fall.assessment eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = assessment.mandant_id) AND (z.akte_id = assessment.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
 fall.assessment eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = assessment.mandant_id) AND (z.akte_id = assessment.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0)))
 fall.assessment eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = assessment.mandant_id) AND (z.akte_id = assessment.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
@@ -1607,6 +1623,7 @@ fall.kindeswohl_schritt eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT
 fall.kontakt eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kontakt.mandant_id) AND (z.akte_id = kontakt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
 fall.kontakt eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kontakt.mandant_id) AND (z.akte_id = kontakt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0)))
 fall.kontakt eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kontakt.mandant_id) AND (z.akte_id = kontakt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
+fall.kontakt funktion_zaehlen r TO kim_funktion USING true CHECK 
 fall.kurzberatung eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kurzberatung.mandant_id) AND (z.akte_id = kurzberatung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
 fall.kurzberatung eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kurzberatung.mandant_id) AND (z.akte_id = kurzberatung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0)))
 fall.kurzberatung eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = kurzberatung.mandant_id) AND (z.akte_id = kurzberatung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
@@ -1832,6 +1849,8 @@ fall.akte_zaehlsatz kim_fall: INSERT, SELECT, UPDATE
 fall.akte_zugriff kim_fall: SELECT
 fall.akte_zugriff kim_funktion: DELETE, INSERT, SELECT, UPDATE
 fall.akte_zugriff kim_loeschung: DELETE
+fall.aktenfilter kim_fall: DELETE, INSERT, SELECT
+fall.aktenfilter kim_loeschung: DELETE, SELECT
 fall.assessment kim_fall: INSERT, SELECT, UPDATE
 fall.assessment_bereich kim_fall: INSERT, SELECT, UPDATE
 fall.aufnahme kim_fall: INSERT, SELECT, UPDATE
@@ -2016,6 +2035,7 @@ bericht.lies_vzae(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion ex
 bericht.zaehle_auslastung(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.zaehle_case_manager(von date, bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.zaehle_sammeleintraege(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
+bericht.zaehle_tagesaktuell(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.zaehle_warteliste(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 fall.aktiviere_vertretung(p_id uuid, p_von date, p_bis date, p_grund text, p_tage integer) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.beende_abgaben_ohne_einwilligung(p_akte uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
@@ -2056,6 +2076,7 @@ fall.liste_heimatstellen(p_konto uuid, p_tag date) invoker owner kim_funktion ex
 fall.liste_kalendertage(p_token bytea) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.liste_kollegium(p_konto uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.liste_offenes(p_konto uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.liste_teamakten(p_art text, p_zustaende text[], p_vor text, p_anzahl integer, p_case_manager integer, p_akten integer) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.liste_uebergaben(p_akte uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.merke_verweis_oeffnung(p_token bytea, p_am timestamp with time zone) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.naechste_verweis_lfd(p_token bytea) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion

@@ -84,6 +84,15 @@ COMMIT;
 BEGIN;
 -- (context of the actor)
 DELETE
+  FROM fall.aktenfilter;
+COMMIT;
+BEGIN;
+-- (context of the actor)
+-- (row of the log)
+COMMIT;
+BEGIN;
+-- (context of the actor)
+DELETE
   FROM stamm.sprachmittler;
 COMMIT;
 BEGIN;

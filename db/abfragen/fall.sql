@@ -98,6 +98,84 @@ select "id", "nummer", "art", "zustand", "anonym", "begonnen_am" as "begonnenAm"
   limit $8
   offset $9;
 
+-- listAktenSeite: all filters
+select "id", "nummer", "art", "zustand", "anonym", "begonnen_am" as "begonnenAm", "aufgenommen_am" as
+    "aufgenommenAm", "naechster_termin" as "naechsterTermin", "naechster_termin_art" as "naechsterTerminArt",
+    "termin_um" as "terminUm", "letzter_kontakt" as "letzterKontakt", count(*) OVER () as "gesamt"
+  from "fall"."akte"
+  where "mandant_id" = $1
+  and "id" = ANY (ARRAY(SELECT akte_id FROM fall.akte_zugriff WHERE mandant_id = $2 AND konto_id = (SELECT
+    kontext.konto_id())))
+  and "zustand" = ANY ($3::text[])
+  and "zustand" not in ($4, $5, $6)
+  and kommune_id = $7
+  and coalesce(letzter_kontakt, begonnen_am) <= (SELECT kontext.stichtag()) - $8::integer
+  and naechster_termin < (SELECT kontext.stichtag())
+  and EXISTS (SELECT 1 FROM fall.akte_zugriff z WHERE z.mandant_id = akte.mandant_id AND z.akte_id = akte.id AND
+    z.konto_id = (SELECT kontext.konto_id()) AND z.art = 'ZUSTAENDIG' AND z.gueltig_von <= (SELECT
+    kontext.stichtag()) AND (z.gueltig_bis IS NULL OR z.gueltig_bis >= (SELECT kontext.stichtag())) OFFSET 0)
+  and $9 IN ((SELECT k.sprache FROM fall.kurzberatung k WHERE k.mandant_id = $10 AND k.akte_id = akte.id), (SELECT
+    a.sprache FROM fall.aufnahme a WHERE a.mandant_id = $11 AND a.akte_id = akte.id))
+  and (SELECT b.bedarf FROM fall.assessment s JOIN fall.assessment_bereich b ON b.mandant_id = s.mandant_id AND
+    b.assessment_id = s.id AND b.bereich = $12 AND b.erhebung = 'ERHOBEN' WHERE s.mandant_id = $13 AND s.akte_id =
+    akte.id ORDER BY s.datum DESC, s.id DESC LIMIT 1) >= $14::integer
+  order by "nummer", "id"
+  limit $15
+  offset $16;
+
+-- listAktenSeite: without a next day, as deputy
+select "id", "nummer", "art", "zustand", "anonym", "begonnen_am" as "begonnenAm", "aufgenommen_am" as
+    "aufgenommenAm", "naechster_termin" as "naechsterTermin", "naechster_termin_art" as "naechsterTerminArt",
+    "termin_um" as "terminUm", "letzter_kontakt" as "letzterKontakt", count(*) OVER () as "gesamt"
+  from "fall"."akte"
+  where "mandant_id" = $1
+  and "id" = ANY (ARRAY(SELECT akte_id FROM fall.akte_zugriff WHERE mandant_id = $2 AND konto_id = (SELECT
+    kontext.konto_id())))
+  and naechster_termin IS NULL
+  and NOT EXISTS (SELECT 1 FROM fall.akte_zugriff z WHERE z.mandant_id = akte.mandant_id AND z.akte_id = akte.id AND
+    z.konto_id = (SELECT kontext.konto_id()) AND z.art = 'ZUSTAENDIG' AND z.gueltig_von <= (SELECT
+    kontext.stichtag()) AND (z.gueltig_bis IS NULL OR z.gueltig_bis >= (SELECT kontext.stichtag())) OFFSET 0)
+  order by "nummer", "id"
+  limit $3
+  offset $4;
+
+-- ── src/modules/fall/aktenfilter.repo.ts ──
+
+-- listFilterzeilen
+select *
+  from "fall"."aktenfilter"
+  where "mandant_id" = $1
+  and "konto_id" = $2
+  order by "id";
+
+-- insertFilter
+insert into "fall"."aktenfilter" ("mandant_id", "id", "konto_id", "filter", "ist_start", "siegel")
+  values ($1, $2, $3, $4, $5, $6);
+
+-- updateFilter
+update "fall"."aktenfilter"
+  set "filter" = $1, "ist_start" = $2, "siegel" = $3, "version" = version + 1
+  where "mandant_id" = $4
+  and "konto_id" = $5
+  and "id" = $6
+  and "version" = $7
+  returning "version";
+
+-- resetStart
+update "fall"."aktenfilter"
+  set "ist_start" = $1
+  where "mandant_id" = $2
+  and "konto_id" = $3
+  and "ist_start" = $4
+  and "id" <> $5;
+
+-- deleteFilter
+delete
+  from "fall"."aktenfilter"
+  where "mandant_id" = $1
+  and "konto_id" = $2
+  and "id" = $3;
+
 -- ── src/modules/fall/ansicht.repo.ts ──
 
 -- listZugriffe
@@ -445,6 +523,15 @@ SELECT zugangsweg, sprache, bedarfe, information_am AS "informationAm", ergebnis
 -- listTeamzahlen
 SELECT konto_id AS "kontoId", art, zustand, anzahl::int AS anzahl
   FROM fall.zaehle_team();
+
+-- listTeamaktenzeilen
+SELECT nummer, art, zustand, begonnen
+  FROM fall.liste_teamakten($1::text, $2::text[], $3::text, $4::integer, $5::integer, $6::integer);
+
+-- findErfassungszahlen
+SELECT gleicher_tag::int AS "gleicherTag", spaeter::int AS spaeter, vom_papier::int AS "vomPapier",
+    case_manager::int AS "caseManager", groesster::int AS groesster
+  FROM bericht.zaehle_tagesaktuell($1::date, $2::date);
 
 -- ── src/modules/fall/vertretung.repo.ts ──
 

@@ -29,6 +29,7 @@ const FAELLIG_PER_REGEL = [
   'benutzer.verbrauchter_einmalcode',
   'fall.papier_erreichbarkeit',
   'fall.kalender_zugang',
+  'fall.aktenfilter',
   'stamm.sprachmittler',
 ] as const;
 /** Tables with keys; to the role they show what is due and nothing else, too. */

@@ -6,6 +6,7 @@ import { createContextStatement } from '#src/platform/db/context-statement.ts';
 import { isTest } from '#test/architecture/quellen.ts';
 import { NICHT_GESCHRIEBEN, OHNE_ABFRAGE } from './ausnahmen.ts';
 import { FALL_DATEIEN } from './fall-aufrufe.ts';
+import { FINDEN_DATEIEN } from './finden-aufrufe.ts';
 import { formatSql } from './format-sql.ts';
 import type { Datei } from './repo-aufrufe.ts';
 import { recordAbfragen, StummerClient, StummerPool, TAG, UUID } from './sendestelle.ts';
@@ -47,6 +48,7 @@ const KOPF = `-- Generated: what the functions of this room send, with $1 … fo
 -- To write it anew: KIM_SCHREIBE=1, see docs/datenbank.md.`;
 const DATEIEN: readonly Datei[] = [
   ...FALL_DATEIEN,
+  ...FINDEN_DATEIEN,
   ...VERWEIS_DATEIEN,
   ...OFFENLEGUNG_DATEIEN,
   ...SPRACHE_DATEIEN,

@@ -5,7 +5,6 @@ import * as einwilligung from '#src/modules/einwilligung/einwilligung.repo.ts';
 import * as entwurf from '#src/modules/entwurf/entwurf.repo.ts';
 import * as absprache from '#src/modules/fall/absprache.repo.ts';
 import * as fremdvertretung from '#src/modules/fall/fremdvertretung.repo.ts';
-import * as aktenListe from '#src/modules/fall/akten-liste.repo.ts';
 import * as ansicht from '#src/modules/fall/ansicht.repo.ts';
 import * as assessment from '#src/modules/fall/assessment.repo.ts';
 import * as barrierebedarf from '#src/modules/fall/barrierebedarf.repo.ts';
@@ -13,7 +12,6 @@ import * as beteiligte from '#src/modules/fall/beteiligte.repo.ts';
 import * as fall from '#src/modules/fall/fall.repo.ts';
 import * as fallzahlen from '#src/modules/fall/fallzahlen.repo.ts';
 import * as herkunft from '#src/modules/fall/kurzberatung.repo.ts';
-import * as team from '#src/modules/fall/team.repo.ts';
 import * as vertretung from '#src/modules/fall/vertretung.repo.ts';
 import * as kalender from '#src/modules/kalender/kalender.repo.ts';
 import * as kurzberatung from '#src/modules/kurzberatung/kurzberatung.repo.ts';
@@ -52,7 +50,6 @@ const AKTE = {
 } as const;
 const WER = { mandantId: UUID, kontoId: UUID };
 const ORT = { mandant_id: UUID, konto_id: UUID, bereich: 'kontakt', bezug: UUID };
-const SEITE = { seite: 2, groesse: 50 };
 const KONTAKT = {
   mandant_id: UUID,
   id: UUID,
@@ -228,25 +225,6 @@ export const FALL_DATEIEN: readonly Datei[] = [
     listFremdeStellen: [[]],
     listFremdvertretungen: [[UUID]],
   }),
-  createRepo('src/modules/fall/akten-liste.repo.ts', aktenListe, {
-    listAktenZeilen: [
-      { titel: 'by next appointment', mit: [UUID, {}, { sortierung: 'naechsterTermin', ...SEITE }] },
-      { titel: 'by last contact', mit: [UUID, {}, { sortierung: 'letzterKontakt', ...SEITE }] },
-      { titel: 'by beginning, open', mit: [UUID, { offen: 'ja' }, { sortierung: 'begonnenAm', ...SEITE }] },
-      { titel: 'by number, closed', mit: [UUID, { offen: 'nein' }, { sortierung: 'nummer', ...SEITE }] },
-    ],
-    listAktenSeite: [
-      { titel: 'by next appointment', mit: [UUID, {}, { sortierung: 'naechsterTermin', ...SEITE }] },
-      {
-        titel: 'filtered, behind the last page',
-        mit: [
-          UUID,
-          { art: 'FALL', zustand: 'MONITORING', offen: 'ja' },
-          { sortierung: 'nummer', ...SEITE, seite: 2 },
-        ],
-      },
-    ],
-  }),
   createRepo('src/modules/fall/ansicht.repo.ts', ansicht, {
     listZugriffe: [[UUID, UUID, TAG, [UUID, UUID2]]],
     listKontakte: [[UUID, UUID, 5]],
@@ -344,7 +322,6 @@ export const FALL_DATEIEN: readonly Datei[] = [
     listKommunen: [[]],
   }),
   createRepo('src/modules/fall/kurzberatung.repo.ts', herkunft, { findHerkunft: [[UUID, UUID]] }),
-  createRepo('src/modules/fall/team.repo.ts', team, { listTeamzahlen: [[]] }),
   createRepo('src/modules/fall/vertretung.repo.ts', vertretung, {
     listMitglieder: [[TAG]],
     listNamen: [[[UUID, UUID2]]],

@@ -76,4 +76,16 @@ export const AUSNAHMEN: readonly Ausnahme[] = [
     jeAkte: { SEQ_SCAN: 1.67, VERWORFEN: 1.67, GELESEN: 1.67, SEITEN: 3.33 },
     grund: 'Administration; the accounts of the whole Land are some thousands.',
   },
+  {
+    vorgaenge: ['Teamakten einer Phase', 'Teamakten ohne Treffer'],
+    text: 'to_char(a.begonnen_am',
+    jeAkte: { GELESEN: 1.1, VERWORFEN: 1.1 },
+    grund: 'A phase that is rare is looked for among all numbers of the Mandant, the highest first.',
+  },
+  {
+    vorgaenge: ['Aktenliste Bereich'],
+    text: '"fall"."akte"',
+    jeAkte: { SEITEN: 0.75 },
+    grund: 'The last Assessment of each own Akte is looked up; bounded by the own Akten, not by the Mandant.',
+  },
 ];

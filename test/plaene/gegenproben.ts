@@ -15,8 +15,12 @@ export const GEGENPROBEN: readonly Gegenprobe[] = [
   {
     name: 'the indexes of a table are gone: it is read from end to end',
     vorgang: 'Akte öffnen',
-    verderbe: ['DROP INDEX fall.kontakt_akte', 'ALTER TABLE fall.kontakt DROP CONSTRAINT kontakt_pkey'],
+    verderbe: [
+      'DROP INDEX fall.kontakt_akte, fall.kontakt_erfasst',
+      'ALTER TABLE fall.kontakt DROP CONSTRAINT kontakt_pkey',
+    ],
     heile: [
+      'CREATE INDEX kontakt_erfasst ON fall.kontakt (erfasst_von, mandant_id, erfasst_tag) INCLUDE (datum, vom_papier)',
       'ALTER TABLE fall.kontakt ADD PRIMARY KEY (mandant_id, id)',
       'CREATE INDEX kontakt_akte ON fall.kontakt (mandant_id, akte_id, datum)',
     ],

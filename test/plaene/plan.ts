@@ -52,10 +52,10 @@ export function listBefunde(
   schranke: Schranke = SCHRANKE,
 ): Befund[] {
   const geliefert = plan['Actual Rows'] * plan['Actual Loops'];
-  const seiten = countSeiten(plan);
-  const befunde = listKnoten(plan).flatMap((knoten) => checkKnoten(knoten, zeilen, schranke, geliefert));
   // What a function does is told statement by statement; its own pages are those of its planning, too.
-  return plan['Node Type'] !== 'Function Scan' && seiten > schranke.seiten(geliefert)
+  const seiten = countSeiten(plan) - countFunktionsseiten(plan);
+  const befunde = listKnoten(plan).flatMap((knoten) => checkKnoten(knoten, zeilen, schranke, geliefert));
+  return seiten > schranke.seiten(geliefert)
     ? [...befunde, { regel: 'SEITEN', wo: plan['Node Type'], zahl: seiten }]
     : befunde;
 }
@@ -109,6 +109,11 @@ function formatOrt(knoten: Knoten): string {
   const tabelle = knoten['Relation Name'];
   const index = knoten['Index Name'];
   return `${knoten['Node Type']}${tabelle === undefined ? '' : ` on ${tabelle}`}${index === undefined ? '' : ` using ${index}`}`;
+}
+
+function countFunktionsseiten(knoten: Knoten): number {
+  if (knoten['Node Type'] === 'Function Scan') return countSeiten(knoten);
+  return (knoten.Plans ?? []).reduce((summe, unter) => summe + countFunktionsseiten(unter), 0);
 }
 
 function countSeiten(knoten: Knoten): number {

@@ -14,6 +14,7 @@ export type Personal = Record<'caseManagement' | 'teamleitung' | 'kiLeitung' | '
 export type Fund = { akteId: string; name: string; vornamen: string; geburtsdatum: string; haeufig: string };
 
 const SORTIERUNGEN = ['naechsterTermin', 'letzterKontakt', 'begonnenAm', 'nummer'] as const;
+const NIEMAND = '00000000-0000-4000-8000-000000000000';
 const MONAT = 'von=2026-09-20&bis=2026-10-19';
 
 /** What people do all day, over HTTP, and the reports. `akte`: a told Akte with all its parts. */
@@ -52,6 +53,14 @@ export function createVorgaenge(
       lies(`Aktenliste ${sortierung} tief`, `/akten?sortierung=${sortierung}&seite=3`),
     ]),
     lies('Aktenliste gefiltert', '/akten?offen=ja&art=FALL&zustand=AUFGENOMMEN'),
+    lies('Aktenliste Bereich', '/akten?offen=ja&bereich=SPRACHE'),
+    lies('Aktenliste Sprache', '/akten?offen=ja&sprache=ar&kommune=' + NIEMAND),
+    lies('Aktenliste lange ohne Kontakt', '/akten?offen=ja&ohneKontaktWochen=8&vertretung=nein'),
+    lies('Teamakten', '/team/akten?anlass=FALLBESPRECHUNG'),
+    lies('Teamakten einer Phase', '/team/akten?anlass=RUECKFRAGE&phase=BEGLEITUNG&art=FALL&vor=X-5'),
+    lies('Teamakten ohne Treffer', '/team/akten?anlass=RUECKFRAGE&phase=RUHEND'),
+    lies('Tagesaktuell', '/kontakte/tagesaktuell'),
+    lies('Tagesaktuell im Team', '/team/tagesaktuell', teamleitung),
     lies('Akte öffnen', `/akten/${akte.akteId}`),
     lies('Zeitleiste', `/akten/${akte.akteId}/zeitleiste`),
     lies('Zeitleiste tief', `/akten/${akte.akteId}/zeitleiste?seite=4`),

@@ -1,7 +1,8 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createUuidV7 } from '#src/core/ids.ts';
-import { getMeinTagRoute, listAktenRoute } from '#src/modules/fall/akten-liste.contract.ts';
+import { listAktenRoute } from '#src/modules/fall/akten-liste.contract.ts';
+import { getMeinTagRoute } from '#src/modules/fall/mein-tag.contract.ts';
 import { getFallzahlenRoute } from '#src/modules/fall/zahlen.contract.ts';
 import { listDemokonten } from '#src/modules/benutzer/benutzer.contract.ts';
 import { suchePersonenRoute } from '#src/modules/person/person.contract.ts';

@@ -12,7 +12,8 @@ import {
 } from '#src/modules/einwilligung/einwilligung.contract.ts';
 import { computeTexthash } from '#src/modules/einwilligung/index.ts';
 import { getAkteRoute, listZeitleisteRoute } from '#src/modules/fall/akte-ansicht.contract.ts';
-import { getMeinTagRoute, listAktenRoute } from '#src/modules/fall/akten-liste.contract.ts';
+import { listAktenRoute } from '#src/modules/fall/akten-liste.contract.ts';
+import { getMeinTagRoute } from '#src/modules/fall/mein-tag.contract.ts';
 import { listPersonenRoute, suchePersonenRoute } from '#src/modules/person/person.contract.ts';
 import { checkProtokoll } from '#src/platform/audit/check-protokoll.ts';
 import { loadKonfiguration } from '#src/platform/config/konfiguration.ts';

@@ -28,4 +28,5 @@ export { countAct, recordEreignis, toEreignisOrt } from './chronik.ts';
 export { type Ereignis, EREIGNISSE, type EreignisArt, isEreignisArt } from './ereignisse.ts';
 export type { Merkmale, Zaehlart } from './zaehlsatz.model.ts';
 export { AKTIVE_ZUSTAENDE, type Lage, type UebergangEreignis } from './uebergaenge.model.ts';
+export { listZustaende, toPhase } from './phase.model.ts';
 export { checkUebergang } from './zustand.model.ts';

@@ -1,15 +1,11 @@
-import { sql } from 'kysely';
-import type { AkteArt, AkteZustand } from '#src/modules/akte/akte.model.ts';
+import { type RawBuilder, sql } from 'kysely';
 import { ENDZUSTAENDE } from '#src/modules/akte/akte.model.ts';
+import { listZustaende } from '#src/modules/akte/phase.model.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
+import { type AktenFilter, BEDARF_AB, type Sortierung } from './aktenfilter.model.ts';
 import type { FallTabellen } from './fall.tables.ts';
 
-export type Filter = {
-  art?: AkteArt | undefined;
-  zustand?: AkteZustand | undefined;
-  offen?: 'ja' | 'nein' | undefined;
-};
-export type Sortierung = 'naechsterTermin' | 'letzterKontakt' | 'begonnenAm' | 'nummer';
+export type Filter = AktenFilter;
 
 const SPALTEN = [
   'id',
@@ -33,6 +29,42 @@ const meine = (mandantId: string) =>
   sql<string>`ANY (ARRAY(SELECT akte_id FROM fall.akte_zugriff
     WHERE mandant_id = ${mandantId} AND konto_id = (SELECT kontext.konto_id())))`;
 
+/** Every filter that is set, as a condition on fall.akte; all of them hold together. */
+function listBedingungen(mandantId: string, filter: Filter): RawBuilder<boolean>[] {
+  const { kommune, bereich, sprache, ohneKontaktWochen, vertretung } = filter;
+  const bedingungen: RawBuilder<boolean>[] = [];
+  if (kommune !== undefined) bedingungen.push(sql`kommune_id = ${kommune}`);
+  if (ohneKontaktWochen !== undefined) {
+    const tage = 7 * ohneKontaktWochen;
+    bedingungen.push(
+      sql`coalesce(letzter_kontakt, begonnen_am) <= (SELECT kontext.stichtag()) - ${tage}::integer`,
+    );
+  }
+  if (filter.termin === 'ohne') bedingungen.push(sql`naechster_termin IS NULL`);
+  if (filter.termin === 'ueberfaellig') {
+    bedingungen.push(sql`naechster_termin < (SELECT kontext.stichtag())`);
+  }
+  if (vertretung !== undefined) {
+    const eigene = sql<boolean>`EXISTS (SELECT 1 FROM fall.akte_zugriff z WHERE z.mandant_id = akte.mandant_id
+      AND z.akte_id = akte.id AND z.konto_id = (SELECT kontext.konto_id()) AND z.art = 'ZUSTAENDIG'
+      AND z.gueltig_von <= (SELECT kontext.stichtag())
+      AND (z.gueltig_bis IS NULL OR z.gueltig_bis >= (SELECT kontext.stichtag())) OFFSET 0)`;
+    bedingungen.push(vertretung === 'nein' ? eigene : sql`NOT ${eigene}`);
+  }
+  if (sprache !== undefined) {
+    bedingungen.push(sql`${sprache} IN ((SELECT k.sprache FROM fall.kurzberatung k
+      WHERE k.mandant_id = ${mandantId} AND k.akte_id = akte.id), (SELECT a.sprache FROM fall.aufnahme a
+      WHERE a.mandant_id = ${mandantId} AND a.akte_id = akte.id))`);
+  }
+  if (bereich !== undefined) {
+    bedingungen.push(sql`(SELECT b.bedarf FROM fall.assessment s JOIN fall.assessment_bereich b
+        ON b.mandant_id = s.mandant_id AND b.assessment_id = s.id AND b.bereich = ${bereich} AND b.erhebung = 'ERHOBEN'
+      WHERE s.mandant_id = ${mandantId} AND s.akte_id = akte.id
+      ORDER BY s.datum DESC, s.id DESC LIMIT 1) >= ${BEDARF_AB}::integer`);
+  }
+  return bedingungen;
+}
+
 function auswahl(trx: Trx, mandantId: string, filter: Filter) {
   let abfrage = trx
     .withTables<FallTabellen>()
@@ -41,9 +73,13 @@ function auswahl(trx: Trx, mandantId: string, filter: Filter) {
     .where('id', '=', meine(mandantId));
   if (filter.art !== undefined) abfrage = abfrage.where('art', '=', filter.art);
   if (filter.zustand !== undefined) abfrage = abfrage.where('zustand', '=', filter.zustand);
+  if (filter.phase !== undefined) {
+    abfrage = abfrage.where('zustand', '=', sql<never>`ANY (${listZustaende(filter.phase)}::text[])`);
+  }
   if (filter.offen !== undefined) {
     abfrage = abfrage.where('zustand', filter.offen === 'ja' ? 'not in' : 'in', [...ENDZUSTAENDE]);
   }
+  for (const bedingung of listBedingungen(mandantId, filter)) abfrage = abfrage.where(bedingung);
   return abfrage;
 }
 

@@ -7,5 +7,9 @@ export const FALL_RECHTE = {
   'fall.vertreten': { CASE_MANAGEMENT: 'EIGENE' },
   'fall.teamvertretung': { TEAMLEITUNG: 'MANDANT' },
   'fall.teamzahlen': { TEAMLEITUNG: 'MANDANT' },
+  // Pseudonymous and without content: number, kind, phase, quarter (decision 4).
+  'fall.teamakten': { CASE_MANAGEMENT: 'MANDANT' },
+  'fall.filtern': { CASE_MANAGEMENT: 'SELBST' },
+  'fall.tagesaktuell': { CASE_MANAGEMENT: 'SELBST' },
   'fall.fallzahlen': { KOORDINATION: 'STANDORT', KI_LEITUNG: 'STANDORT' },
 } as const satisfies Rechtetabelle;

@@ -10,7 +10,14 @@ import {
 import { listDeckungRoute, recordGrundlageRoute } from './fremdvertretung.contract.ts';
 import { closeAbsprache, createAbsprache, createTeamvertretung, listAbsprachen } from './absprachen.ts';
 import { getAkteRoute, listZeitleisteRoute } from './akte-ansicht.contract.ts';
-import { getMeinTagRoute, listAktenRoute } from './akten-liste.contract.ts';
+import { listAktenRoute } from './akten-liste.contract.ts';
+import {
+  createAktenfilterRoute,
+  deleteAktenfilterRoute,
+  listAktenfilterRoute,
+  updateAktenfilterRoute,
+} from './aktenfilter.contract.ts';
+import { createAktenfilter, deleteAktenfilter, listAktenfilter, updateAktenfilter } from './aktenfilter.ts';
 import { closeAssessmentRoute, createAssessmentRoute, updateBereichRoute } from './assessment.contract.ts';
 import { closeAssessment } from './close-assessment.ts';
 import { createAssessment } from './create-assessment.ts';
@@ -27,6 +34,7 @@ import { createUeberfuehrung } from './create-ueberfuehrung.ts';
 import { getAkte } from './get-akte.ts';
 import { getFallzahlen } from './get-fallzahlen.ts';
 import { getMeinTag } from './get-mein-tag.ts';
+import { getTagesaktuell, getTeamtagesaktuell } from './get-tagesaktuell.ts';
 import { getTeamzahlen } from './get-teamzahlen.ts';
 import { getVergleich } from './get-vergleich.ts';
 import { listZielverlauf } from './list-zielverlauf.ts';
@@ -38,7 +46,9 @@ import { updateBarrierebedarf } from './update-barrierebedarf.ts';
 import { recordKontakt } from './record-kontakt.ts';
 import { updateKontakt } from './update-kontakt.ts';
 import { listAkten } from './list-akten.ts';
+import { listTeamakten } from './list-teamakten.ts';
 import { listZeitleiste } from './list-zeitleiste.ts';
+import { getMeinTagRoute } from './mein-tag.contract.ts';
 import { recordAufnahme } from './record-aufnahme.ts';
 import { createSchritt } from './create-schritt.ts';
 import { updateSchritt } from './update-schritt.ts';
@@ -59,6 +69,8 @@ import { recordFortfuehrung } from './record-fortfuehrung.ts';
 import { recordRuhen } from './record-ruhen.ts';
 import { recordSichtung } from './record-sichtung.ts';
 import { updateTermin } from './update-termin.ts';
+import { getTagesaktuellRoute, getTeamtagesaktuellRoute } from './tagesaktuell.contract.ts';
+import { listTeamaktenRoute } from './teamakten.contract.ts';
 import { createVertretung } from './create-vertretung.ts';
 import { listDeckung } from './list-deckung.ts';
 import { recordGrundlage } from './record-grundlage.ts';
@@ -81,6 +93,12 @@ import { updateZielstand } from './update-zielstand.ts';
 export const bindungen: readonly Bindung[] = [
   bindRoute(getMeinTagRoute, getMeinTag),
   bindRoute(listAktenRoute, listAkten),
+  bindRoute(listTeamaktenRoute, listTeamakten),
+  bindRoute(listAktenfilterRoute, listAktenfilter),
+  bindRoute(createAktenfilterRoute, createAktenfilter),
+  bindRoute(updateAktenfilterRoute, updateAktenfilter),
+  bindRoute(deleteAktenfilterRoute, deleteAktenfilter),
+  bindRoute(getTagesaktuellRoute, getTagesaktuell),
   bindRoute(getAkteRoute, getAkte),
   bindRoute(listZeitleisteRoute, listZeitleiste),
   bindRoute(getVergleichRoute, getVergleich),
@@ -120,5 +138,6 @@ export const bindungen: readonly Bindung[] = [
   bindRoute(listDeckungRoute, listDeckung),
   bindRoute(recordGrundlageRoute, recordGrundlage),
   bindRoute(getTeamzahlenRoute, getTeamzahlen),
+  bindRoute(getTeamtagesaktuellRoute, getTeamtagesaktuell),
   bindRoute(getFallzahlenRoute, getFallzahlen),
 ];

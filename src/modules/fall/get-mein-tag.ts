@@ -11,7 +11,7 @@ import { isWartbar } from '#src/modules/warteliste/warteliste.model.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
-import type { getMeinTagRoute } from './akten-liste.contract.ts';
+import type { getMeinTagRoute } from './mein-tag.contract.ts';
 import { listAktenZeilen } from './akten-liste.repo.ts';
 import {
   countKontakte,

@@ -24,6 +24,7 @@ export const LOESCHREGISTER = {
       'Ohne Fremdschlüssel, weil es vor der Akte der übernehmenden Stelle da ist; der Lauf nimmt es mit der Akte.',
   },
   'fall.akte': { weg: 'LAUF', grund: 'Beginn der Kette.' },
+  'fall.aktenfilter': { weg: 'LAUF', grund: 'Gehört einem Konto und nennt keine Akte; geht mit dem Konto.' },
   'fall.akte_beteiligte': { weg: 'AKTE' },
   'fall.akte_zaehlsatz': { weg: 'AKTE' },
   'fall.akte_zugriff': { weg: 'AKTE' },

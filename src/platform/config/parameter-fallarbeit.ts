@@ -21,6 +21,10 @@ const WARTELISTE_FRAGE =
   'Führt jede Stelle eine Warteliste, wie oft sieht jemand nach, und welche Gründe entscheiden über die Reihenfolge?';
 const FREMDVERTRETUNG_FRAGE =
   'Auf welchen Rechtsgrundlagen darf eine Vertretung aus einer anderen Stelle eine Akte ohne Einwilligung öffnen, und wie lange?';
+const TEAMAKTEN_FRAGE =
+  'Was sieht das Case Management pseudonymisiert von den Akten der Kolleginnen und Kollegen, und ab welcher Größe des Teams?';
+const TAGESAKTUELL_FRAGE =
+  'Ab welcher Größe eines Teams darf der Anteil am selben Tag erfasster Kontakte als Zahl der Stelle stehen (drei oder fünf Personen)?';
 const UEBERGABE_FRAGE = 'Wie lange kann eine Übergabe angenommen und danach zurückgegeben werden?';
 
 /** Numbers of the work on cases. */
@@ -369,5 +373,57 @@ export const FALLARBEIT_PARAMETER = {
       text: 'Wie lange vorher sehen Case Management und Datenschutz, was gelöscht wird, und wie lange hält eine Löschsperre höchstens?',
       wer: DSB,
     },
+  },
+  teamakten_case_manager: {
+    bezeichnung: 'Akten des Teams: Case-Managerinnen und Case-Manager mit offenen Akten, mindestens',
+    wert: 3,
+    einheit: 'Personen',
+    quelle: 'Datenschutzkatalog 15 (keine Leistungskontrolle; § 72 LPVG NRW); die fragende Person zählt mit',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-P-58', text: TEAMAKTEN_FRAGE, wer: DSB },
+  },
+  teamakten_akten: {
+    bezeichnung: 'Akten des Teams: fremde offene Akten, mindestens',
+    wert: 5,
+    einheit: 'Anzahl',
+    quelle: 'Datenschutzkatalog STAT-05 (kleine Gruppen); Zahl offen',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-P-58', text: TEAMAKTEN_FRAGE, wer: DSB },
+  },
+  aktenfilter_hoechstens: {
+    bezeichnung: 'Gemerkte Filter der Aktenliste je Konto, höchstens',
+    wert: 20,
+    einheit: 'Anzahl',
+    quelle: 'keine Quelle; so viele liest man noch in einer Liste',
+    stand: 'ANNAHME',
+    frage: {
+      id: 'OQ-P-59',
+      text: 'Welche Filter der Aktenliste darf ein Konto sich merken, und wie viele?',
+      wer: DSB,
+    },
+  },
+  tagesaktuell_case_manager: {
+    bezeichnung: 'Anteil am selben Tag: Case-Managerinnen und Case-Manager einer Stelle, mindestens',
+    wert: 3,
+    einheit: 'Personen',
+    quelle: 'Datenschutzkatalog HR-03 nennt fünf, die Produktbeschreibung drei',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-P-60', text: TAGESAKTUELL_FRAGE, wer: LAND },
+  },
+  tagesaktuell_kontakte: {
+    bezeichnung: 'Anteil am selben Tag: Kontakte einer Stelle in drei Monaten, mindestens',
+    wert: 30,
+    einheit: 'Anzahl',
+    quelle: 'keine Quelle; wie die Schwelle kleiner Kommunen (OQ-P-08)',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-P-60', text: TAGESAKTUELL_FRAGE, wer: LAND },
+  },
+  tagesaktuell_anteil: {
+    bezeichnung: 'Anteil am selben Tag: Eine Person hat höchstens so viel Prozent der Kontakte erfasst',
+    wert: 50,
+    einheit: 'Prozent',
+    quelle: 'keine Quelle; sonst wäre die Zahl der Stelle die Zahl dieser Person',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-P-60', text: TAGESAKTUELL_FRAGE, wer: LAND },
   },
 } as const satisfies Record<string, Parameter>;

@@ -10,6 +10,7 @@ export type Einheit =
   | 'MB'
   | 'Anzahl'
   | 'Euro'
+  | 'Prozent'
   | 'Personen';
 
 /** A number that no source fixes, or that a controller may set. `frage` names who has to answer what. */

@@ -50,6 +50,7 @@ export type Objekte = {
   /** Another Stelle offers an Akte to the owner's. */
   eingangId: string;
   sammeleintragId: string;
+  aktenfilterId: string;
 };
 
 export type Matrixwelt = {
@@ -87,6 +88,11 @@ export async function createMatrixwelt(angaben: { eigene?: boolean } = {}): Prom
     ),
     ...(await insertAbgaben(dienste, server, welt, akte.akteId, besitzer)),
     sammeleintragId: await createRuf(server, besitzer)('POST', '/sammeleintraege', SAMMELEINTRAG),
+    aktenfilterId: await createRuf(server, besitzer)('POST', '/aktenfilter', {
+      name: 'Überfällige',
+      filter: { offen: 'ja', termin: 'ueberfaellig' },
+      start: false,
+    }),
   };
   return { dienste, server, welt, andere, besitzer, vertretung, objekte };
 }
@@ -144,6 +150,7 @@ async function createAkte(
     | 'abgabeId'
     | 'eingangId'
     | 'sammeleintragId'
+    | 'aktenfilterId'
   >
 > {
   const ruf = createRuf(server, besitzer);

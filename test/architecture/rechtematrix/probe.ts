@@ -7,10 +7,11 @@ import type { Reichweite } from '#src/core/contract/rechte.ts';
  *   mandant   a record of the owner's Mandant
  *   standort  a record of the owner's Standort
  *   konto     the caller's own account or session
+ *   eigenes   a record that the owner keeps for the own account alone
  *   nichts    no single object (lists, reports, creating): every reach may call, the rows differ
  */
 export type Probe = {
-  bindung: 'akte' | 'mandant' | 'standort' | 'konto' | 'nichts';
+  bindung: 'akte' | 'mandant' | 'standort' | 'konto' | 'eigenes' | 'nichts';
   pfad: string;
   body?: unknown;
   kopf?: Record<string, string>;
@@ -33,6 +34,7 @@ export function isReichweite(
   beziehung: Beziehung,
 ): boolean {
   if (bindung === 'nichts' || bindung === 'konto' || reichweite === 'LAND') return true;
+  if (bindung === 'eigenes') return beziehung === 'SELBST';
   if (bindung === 'akte')
     return reichweite === 'EIGENE' && (beziehung === 'SELBST' || beziehung === 'VERTRETUNG');
   const naehe = { SELBST: 0, VERTRETUNG: 0, GLEICHER_MANDANT: 0, GLEICHER_STANDORT: 1, ANDERER_STANDORT: 2 }[

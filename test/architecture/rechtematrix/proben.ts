@@ -17,6 +17,7 @@ import {
   ZIEL,
 } from './objekte.ts';
 import type { Probe } from './probe.ts';
+import { createFindenproben } from './proben-finden.ts';
 
 const HEUTE = '2026-10-19';
 const V = { version: 1 };
@@ -239,6 +240,7 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     'rechtskreis.undoZurueckstellung': akte(`/rechtskreis-hinweise/${o.zurueckstellungId}/aufhebung`),
     'fall.getMeinTag': liste('/mein-tag'),
     'fall.listAkten': liste('/akten'),
+    ...createFindenproben(o),
     'fall.getAkte': akte(''),
     'fall.listZeitleiste': akte('/zeitleiste'),
     'fall.getVergleich': akte('/assessmentvergleich'),

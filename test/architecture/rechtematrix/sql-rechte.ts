@@ -157,6 +157,13 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   'fall.akte_beteiligte': AKTENTABELLE,
   'fall.akte_nummer': ZAEHLER,
   'fall.akte_zaehlsatz': AKTENTABELLE,
+  'fall.aktenfilter': {
+    SELECT: [eigenesFall],
+    INSERT: [eigenesFall],
+    UPDATE: [eigenesFall],
+    DELETE: [eigenesFall],
+    aendern: 'version = version',
+  },
   // Given and ended by functions only; everybody sees what they hold themselves.
   'fall.akte_zugriff': { SELECT: [zelle('fall', ROLLEN, SELBST)] },
   'fall.assessment': AKTENTABELLE,

@@ -152,6 +152,14 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
       loeschen_ab: '2027-01-19',
       siegel: HASH,
     },
+    'fall.aktenfilter': {
+      mandant_id: m,
+      id: createUuidV7(),
+      konto_id: konto,
+      filter: '{}',
+      ist_start: false,
+      siegel: HASH,
+    },
     'fall.kalender_zugang': {
       mandant_id: m,
       konto_id: konto,

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { PlainDate } from '#src/core/plain-date.ts';
-import { getMeinTagRoute, listAktenRoute } from '#src/modules/fall/akten-liste.contract.ts';
+import { listAktenRoute } from '#src/modules/fall/akten-liste.contract.ts';
+import { getMeinTagRoute } from '#src/modules/fall/mein-tag.contract.ts';
 import { suchePersonenRoute } from '#src/modules/person/person.contract.ts';
 import type { Siegelort, Tresor } from '#src/platform/crypto/typen.ts';
 import type { Dienste } from '#src/platform/dienste.ts';

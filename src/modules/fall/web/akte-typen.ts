@@ -1,6 +1,6 @@
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
 import type { getAkteRoute } from '../akte-ansicht.contract.ts';
-import type { getMeinTagRoute } from '../akten-liste.contract.ts';
+import type { getMeinTagRoute } from '../mein-tag.contract.ts';
 import type { getVergleichRoute } from '../vergleich.contract.ts';
 
 export type AkteSeite = Ausgabe<typeof getAkteRoute>;

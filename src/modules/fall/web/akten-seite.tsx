@@ -1,42 +1,33 @@
-import { useState } from 'react';
-import { Link } from 'react-router';
+import { useEffect, useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
-import { AKTE_ARTEN, ZUSTAND_NAMEN } from '#src/modules/akte/akte.model.ts';
+import { ZUSTAND_NAMEN } from '#src/modules/akte/akte.model.ts';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { Seitenkopf } from '#src/web/layout/seitenkopf.tsx';
-import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { Etikett } from '#src/web/ui/etikett.tsx';
 import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
 import { Leer } from '#src/web/ui/leer.tsx';
 import { Seitenblaettern } from '#src/web/ui/seitenblaettern.tsx';
 import { Stoerung } from '#src/web/ui/stoerung.tsx';
 import { type Spalte, Tabelle } from '#src/web/ui/tabelle.tsx';
-import { listAktenRoute, SORTIERUNGEN } from '../akten-liste.contract.ts';
-import { formatTag, formatTermin, toCode } from './auswahl.ts';
+import { listAktenfilterRoute } from '../aktenfilter.contract.ts';
+import type { GemerkterFilter } from '../aktenfilter.model.ts';
+import { listAktenRoute } from '../akten-liste.contract.ts';
+import { Filterzeile } from './akten-filterzeile.tsx';
+import { formatFilter, GRUNDFILTER, parseFilter } from './aktenfilter-adresse.ts';
+import { formatTag, formatTermin } from './auswahl.ts';
+import { GemerkteFilter } from './gemerkte-filter.tsx';
+import { TagesaktuellKarte } from './tagesaktuell-karte.tsx';
+import { TeamAkten } from './team-akten.tsx';
 import { NeueKurzberatung } from './neue-kurzberatung.tsx';
 import { t } from './texte.ts';
 
 type Zeile = Ausgabe<typeof listAktenRoute>['eintraege'][number];
-type Filter = { art: string; offen: string; sortierung: string };
 const GROESSE = 50;
 
-/** Own Akten; the server filters, sorts and pages. */
+/** Own Akten; the server filters, sorts and pages, the filter stands in the address. */
 export default function AktenSeite() {
-  const [filter, setFilter] = useState<Filter>({ art: '', offen: 'ja', sortierung: 'naechsterTermin' });
-  const [seite, setSeite] = useState(1);
-  const art = toCode(AKTE_ARTEN, filter.art);
-  const query = {
-    seite,
-    groesse: GROESSE,
-    sortierung: toCode(SORTIERUNGEN, filter.sortierung) ?? 'naechsterTermin',
-    offen: filter.offen === 'nein' ? ('nein' as const) : ('ja' as const),
-    ...(art === undefined ? {} : { art }),
-  };
-  const { data, error, refetch } = useLesen(listAktenRoute, { query }, { behalteAlte: true });
-  const aendere = (teil: Partial<Filter>) => {
-    setFilter({ ...filter, ...teil });
-    setSeite(1);
-  };
+  const { filter, bereit, gemerkte, setFilter } = useFilter();
   return (
     <>
       <Seitenkopf
@@ -44,7 +35,44 @@ export default function AktenSeite() {
         einleitung={<p>{t('akten.einleitung')}</p>}
         aktionen={<NeueKurzberatung />}
       />
-      <Filterzeile filter={filter} onFilter={aendere} />
+      <GemerkteFilter gemerkte={gemerkte} filter={filter} onFilter={setFilter} />
+      <Filterzeile filter={filter} onFilter={setFilter} />
+      {bereit ? <Liste filter={filter} /> : <Ladeanzeige />}
+      <div className="kim-stapel">
+        <TeamAkten />
+        <TagesaktuellKarte />
+      </div>
+    </>
+  );
+}
+
+/** The filter of the address. Without one the kept start filter goes into it; it is waited for. */
+function useFilter() {
+  const [suche, setSuche] = useSearchParams();
+  const { data, isPending } = useLesen(listAktenfilterRoute, {});
+  const adresse = parseFilter(suche);
+  const start = adresse === null ? data?.eintraege.find((gemerkt) => gemerkt.start)?.filter : undefined;
+  const setFilter = (filter: GemerkterFilter) => setSuche(formatFilter(filter), { replace: true });
+  useEffect(() => {
+    if (start !== undefined) setSuche(formatFilter(start), { replace: true });
+  }, [start, setSuche]);
+  return {
+    filter: adresse ?? start ?? GRUNDFILTER,
+    bereit: adresse !== null || !isPending,
+    gemerkte: data?.eintraege ?? [],
+    setFilter,
+  };
+}
+
+function Liste({ filter }: { filter: GemerkterFilter }) {
+  const adresse = formatFilter(filter).toString();
+  const [stelle, setStelle] = useState({ adresse, seite: 1 });
+  // Another filter begins with its first page.
+  const seite = stelle.adresse === adresse ? stelle.seite : 1;
+  const query = { ...filter, seite, groesse: GROESSE };
+  const { data, error, refetch } = useLesen(listAktenRoute, { query }, { behalteAlte: true });
+  return (
+    <>
       {error ? <Stoerung fehler={error} erneut={() => void refetch()} /> : null}
       {data === undefined && !error ? <Ladeanzeige /> : null}
       {data && data.gesamt === 0 ? <Leer titel={t('akten.leer')} /> : null}
@@ -57,7 +85,12 @@ export default function AktenSeite() {
             zeilen={data.eintraege}
             schluessel={({ akteId }) => akteId}
           />
-          <Seitenblaettern seite={seite} groesse={GROESSE} gesamt={data.gesamt} onSeite={setSeite} />
+          <Seitenblaettern
+            seite={seite}
+            groesse={GROESSE}
+            gesamt={data.gesamt}
+            onSeite={(neue) => setStelle({ adresse, seite: neue })}
+          />
         </>
       ) : null}
     </>
@@ -88,37 +121,3 @@ const SPALTEN: readonly Spalte<Zeile>[] = [
     zelle: ({ letzterKontakt }) => formatTag(letzterKontakt) || '–',
   },
 ];
-
-function Filterzeile({ filter, onFilter }: { filter: Filter; onFilter: (teil: Partial<Filter>) => void }) {
-  return (
-    <div className="kim-aktionen">
-      <Auswahl
-        label={t('akten.art')}
-        leer={t('akten.alle')}
-        optionen={[
-          { wert: 'KURZBERATUNG', text: t('akten.kurzberatungen') },
-          { wert: 'FALL', text: t('akten.faelle') },
-        ]}
-        value={filter.art}
-        onChange={({ target }) => onFilter({ art: target.value })}
-      />
-      <Auswahl
-        label={t('akten.offen')}
-        leer={null}
-        optionen={[
-          { wert: 'ja', text: t('akten.offen.ja') },
-          { wert: 'nein', text: t('akten.offen.nein') },
-        ]}
-        value={filter.offen}
-        onChange={({ target }) => onFilter({ offen: target.value })}
-      />
-      <Auswahl
-        label={t('akten.sortierung')}
-        leer={null}
-        optionen={SORTIERUNGEN.map((wert) => ({ wert, text: t(`akten.sortierung.${wert}`) }))}
-        value={filter.sortierung}
-        onChange={({ target }) => onFilter({ sortierung: target.value })}
-      />
-    </div>
-  );
-}

@@ -13,7 +13,7 @@ import { Leer } from '#src/web/ui/leer.tsx';
 import { LinkButton } from '#src/web/ui/link-button.tsx';
 import { createSpaeter } from '#src/web/ui/spaeter.tsx';
 import { Stoerung } from '#src/web/ui/stoerung.tsx';
-import { getMeinTagRoute } from '../akten-liste.contract.ts';
+import { getMeinTagRoute } from '../mein-tag.contract.ts';
 import type { MeinTag, Tageszeile } from './akte-typen.ts';
 import { formatTag } from './auswahl.ts';
 import { NeueKurzberatung } from './neue-kurzberatung.tsx';

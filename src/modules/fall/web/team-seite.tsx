@@ -8,6 +8,7 @@ import { Leer } from '#src/web/ui/leer.tsx';
 import { Stoerung } from '#src/web/ui/stoerung.tsx';
 import { type Spalte, Tabelle } from '#src/web/ui/tabelle.tsx';
 import { getTeamzahlenRoute } from '../zahlen.contract.ts';
+import { TeamtagesaktuellKarte } from './tagesaktuell-karte.tsx';
 import { Teamvertretungen } from './teamvertretungen.tsx';
 import { t } from './texte.ts';
 
@@ -52,6 +53,7 @@ export default function TeamSeite() {
         />
       ) : null}
       <Teamvertretungen />
+      <TeamtagesaktuellKarte />
       <SchutzkonzeptKarte />
     </>
   );

@@ -16,6 +16,8 @@ export const t = createTexte({
   'akten.alle': 'Alle',
   'akten.kurzberatungen': 'Kurzberatungen',
   'akten.faelle': 'Fälle',
+  'akten.fall': 'Fall',
+  'akten.kurzberatung': 'Kurzberatung',
   'akten.offen': 'Zeigen',
   'akten.offen.ja': 'offene',
   'akten.offen.nein': 'abgeschlossene',

@@ -4,31 +4,9 @@ import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { checkAxe, renderSeite } from '#src/web/test/render.tsx';
 import { stelleServer } from '#src/web/test/server.ts';
-import AktenSeite from './akten-seite.tsx';
 import FallzahlenSeite from './fallzahlen-seite.tsx';
 import TeamSeite from './team-seite.tsx';
-import { AKTE_ID, createSitzung, ZEILE } from './testdaten.ts';
-
-test('the list of Akten asks the server to filter and sort', async () => {
-  const { datum: _datum, um: _um, text: _text, ...zeile } = ZEILE;
-  const eintrag = {
-    ...zeile,
-    begonnenAm: '2026-08-01',
-    naechsterTermin: null,
-    terminUm: null,
-    letzterKontakt: '2026-10-12',
-  };
-  const anrufe = stelleServer({
-    'GET /sitzung': () => createSitzung(),
-    'GET /akten': () => ({ json: { eintraege: [eintrag], gesamt: 1, seite: 1, groesse: 50 } }),
-  });
-  await renderSeite(<AktenSeite />);
-  expect(await screen.findByRole('link', { name: 'Z., Rahaf' })).toHaveAttribute('href', `/akten/${AKTE_ID}`);
-  await userEvent.selectOptions(screen.getByLabelText('Art'), 'FALL');
-  await expect.poll(() => anrufe.at(-1)?.pfad).toContain('art=FALL');
-  expect(anrufe.at(-1)?.pfad).toContain('offen=ja');
-  await checkAxe();
-});
+import { AKTE_ID, createSitzung } from './testdaten.ts';
 
 test('the team page shows numbers only', async () => {
   const zeile = {
@@ -42,9 +20,18 @@ test('the team page shows numbers only', async () => {
   stelleServer({
     'GET /sitzung': () => createSitzung('TEAMLEITUNG'),
     'GET /team/zahlen': () => ({ json: { eintraege: [zeile] } }),
+    'GET /team/tagesaktuell': () => ({
+      json: {
+        von: '2026-07-01',
+        bis: '2026-09-30',
+        anteil: null,
+        regel: { caseManager: 3, kontakte: 30, anteilHoechstens: 50 },
+      },
+    }),
   });
   await renderSeite(<TeamSeite />);
   expect(await screen.findByRole('row', { name: 'Jana Terhorn 4 1 12 2' })).toBeVisible();
+  expect(await screen.findByText(/ab 3 Personen im Case Management und 30 Kontakten/)).toBeVisible();
   await checkAxe();
 });
 

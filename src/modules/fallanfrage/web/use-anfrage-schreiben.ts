@@ -1,5 +1,6 @@
 import type { Route } from '#src/core/contract/define-route.ts';
-import { getMeinTagRoute, listAktenRoute } from '#src/modules/fall/akten-liste.contract.ts';
+import { listAktenRoute } from '#src/modules/fall/akten-liste.contract.ts';
+import { getMeinTagRoute } from '#src/modules/fall/mein-tag.contract.ts';
 import { type Schreiben, useSchreiben } from '#src/web/api/use-schreiben.ts';
 import { listFallanfragenRoute } from '../fallanfrage.contract.ts';
 
