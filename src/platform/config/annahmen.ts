@@ -258,4 +258,12 @@ export const ANNAHMEN: readonly Annahme[] = [
       'Zwischen den Stellen eines Standorts, wenn die Person auf beiden Seiten eigens eingewilligt hat. Die Antwort ist Ja oder Nein, ohne Stelle, Nummer und Tag.',
     quelle: 'AT-33; Datenschutzkatalog DP-C-03 e; Reichweite nicht genannt',
   },
+  {
+    id: 'OQ-P-63',
+    frage: 'Welche Themen hat eine Fachfrage an Baustein 3, und wer im Standort liest Frage und Antwort?',
+    wer: 'MKJFGFI, Ausländer- und Einbürgerungsbehörden',
+    annahme:
+      'Acht Themen. Die Frage lesen das Case Management der fragenden Stelle, Baustein 3 und die Koordination des Standorts; veröffentlichtes Wissen lesen alle KIM-Rollen des Standorts. Kein Text nennt eine Person, keine Frage führt zu einer Akte.',
+    quelle: 'Handlungskonzept 1.3 (ST-03), IF-R4; Evaluation 2023–2025 [L1693, L3938, L4588–4590]',
+  },
 ];

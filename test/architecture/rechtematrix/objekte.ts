@@ -50,6 +50,9 @@ export type Objekte = {
   /** Another Stelle offers an Akte to the owner's. */
   eingangId: string;
   sammeleintragId: string;
+  /** Asked by the owner; the entry belongs to the Standort. */
+  fachfrageId: string;
+  wissenId: string;
 };
 
 export type Matrixwelt = {
@@ -87,6 +90,8 @@ export async function createMatrixwelt(angaben: { eigene?: boolean } = {}): Prom
     ),
     ...(await insertAbgaben(dienste, server, welt, akte.akteId, besitzer)),
     sammeleintragId: await createRuf(server, besitzer)('POST', '/sammeleintraege', SAMMELEINTRAG),
+    fachfrageId: await createRuf(server, besitzer)('POST', '/fachfragen', FACHFRAGE),
+    wissenId: await createRuf(server, welt.konto('KOORDINATION', welt.stadt))('POST', '/wissen', WISSEN),
   };
   return { dienste, server, welt, andere, besitzer, vertretung, objekte };
 }
@@ -110,6 +115,23 @@ export const SAMMELEINTRAG = {
   erreicht: null,
   gekommen: 12,
   kurzberatungen: 2,
+};
+export const FACHFRAGE = {
+  thema: 'EINBUERGERUNG',
+  betreff: 'Welche Unterlagen?',
+  inhalt: 'Was braucht die Behörde zuerst?',
+  frist: '2026-11-02',
+  bestaetigt: true,
+};
+export const WISSEN = {
+  thema: 'EINBUERGERUNG',
+  titel: 'Unterlagen zum ersten Termin',
+  frage: 'Was braucht die Behörde zuerst?',
+  antwort: 'Den Pass.',
+  quelle: '§ 10 StAG',
+  stand: '2026-10-01',
+  pruefenAm: '2027-10-01',
+  bestaetigt: true,
 };
 const JA = { erfuellt: 'JA' };
 export const HELFER = { art: 'FAMILIE', name: 'Tante', aufgabe: 'Holt das Kind ab.' };
@@ -144,6 +166,8 @@ async function createAkte(
     | 'abgabeId'
     | 'eingangId'
     | 'sammeleintragId'
+    | 'fachfrageId'
+    | 'wissenId'
   >
 > {
   const ruf = createRuf(server, besitzer);
