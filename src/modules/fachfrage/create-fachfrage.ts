@@ -27,8 +27,8 @@ export function createFachfrage(
 ): Antwortet<Antwort<typeof createFachfrageRoute>> {
   return withActor(kontext, async (trx): Promise<Schreibausgang> => {
     if (body.frist < kontext.stichtag) return fail(refuseFrist());
-    const { betreff, inhalt, thema, frist } = body;
-    const geprueft = await checkMitNamen(trx, kontext, { betreff, inhalt }, body.erklaerungen);
+    const { betreff, text, thema, frist } = body;
+    const geprueft = await checkMitNamen(trx, kontext, { betreff, text }, body.erklaerungen);
     if (!geprueft.ok) return geprueft;
     const id = createUuidV7();
     kontext.protokoll.objektId = id;
@@ -36,7 +36,7 @@ export function createFachfrage(
       id,
       thema,
       betreff,
-      inhalt,
+      inhalt: text,
       frist,
       erklaert: geprueft.wert,
     });
@@ -51,11 +51,11 @@ export function recordErgaenzung(
 ): Antwortet<Antwort<typeof recordErgaenzungRoute>> {
   kontext.protokoll.objektId = id;
   return withActor(kontext, async (trx): Promise<Schreibausgang> => {
-    const { inhalt, version } = body;
-    const geprueft = await checkMitNamen(trx, kontext, { inhalt }, body.erklaerungen);
+    const { text, version } = body;
+    const geprueft = await checkMitNamen(trx, kontext, { text }, body.erklaerungen);
     if (!geprueft.ok) return geprueft;
     return toAusgang(
-      await insertErgaenzung(trx, { id, version, inhalt, erklaert: geprueft.wert }),
+      await insertErgaenzung(trx, { id, version, inhalt: text, erklaert: geprueft.wert }),
       id,
       version,
     );

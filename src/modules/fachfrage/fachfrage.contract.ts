@@ -87,7 +87,7 @@ export const checkTextRoute = defineRoute({
     'Sucht in einem Text, was eine Person erkennbar macht: Namen aus eigenen Akten, Geburtsdaten, Nummern, Anschriften. Nennt nur die Stellen.',
   body: z.object({
     betreff: z.string().max(BETREFF_HOECHSTENS * 2),
-    inhalt: z.string().max(TEXT_HOECHSTENS * 2),
+    text: z.string().max(TEXT_HOECHSTENS * 2),
   }),
   antwort: z.object({ befunde: z.array(Befund) }),
 });
@@ -102,7 +102,7 @@ export const createFachfrageRoute = defineRoute({
   body: z.object({
     thema: z.enum(FACHTHEMA_CODES, 'Wählen Sie ein Thema.'),
     betreff: zeile(BETREFF_HOECHSTENS),
-    inhalt: absatz(TEXT_HOECHSTENS),
+    text: absatz(TEXT_HOECHSTENS),
     frist: Datum,
     ...Bestaetigung,
   }),
@@ -117,7 +117,7 @@ export const recordErgaenzungRoute = defineRoute({
   protokoll: veraenderung,
   beschreibung: 'Ergänzt eine offene Fachfrage der eigenen Stelle, auch als Antwort auf eine Rückfrage.',
   params,
-  body: z.object({ version: Version, inhalt: absatz(TEXT_HOECHSTENS), ...Bestaetigung }),
+  body: z.object({ version: Version, text: absatz(TEXT_HOECHSTENS), ...Bestaetigung }),
   antwort: SchreibAntwort,
 });
 
@@ -163,7 +163,7 @@ export const recordRueckfrageRoute = defineRoute({
   protokoll: veraenderung,
   beschreibung: 'Fragt zurück, ohne Personenbezug.',
   params,
-  body: z.object({ version: Version, inhalt: absatz(TEXT_HOECHSTENS), ...Bestaetigung }),
+  body: z.object({ version: Version, text: absatz(TEXT_HOECHSTENS), ...Bestaetigung }),
   antwort: SchreibAntwort,
 });
 
@@ -177,7 +177,7 @@ export const recordAntwortRoute = defineRoute({
   params,
   body: z.object({
     version: Version,
-    inhalt: absatz(TEXT_HOECHSTENS),
+    text: absatz(TEXT_HOECHSTENS),
     quelle: zeile(QUELLE_HOECHSTENS),
     ...Bestaetigung,
   }),

@@ -12,13 +12,12 @@ const fremd = welt.konto('CASE_MANAGEMENT', welt.traeger);
 const FRAGE = {
   thema: 'AUFENTHALTSSICHERUNG',
   betreff: 'Deutschkenntnisse bei § 25b',
-  inhalt:
-    'Eine Person mit Duldung seit 2018 besteht die mündliche Prüfung A2, nicht die schriftliche. Reicht das?',
+  text: 'Eine Person mit Duldung seit 2018 besteht die mündliche Prüfung A2, nicht die schriftliche. Reicht das?',
   frist: '2026-11-02',
   bestaetigt: true,
 };
 const ANTWORT = {
-  inhalt: 'Ja, hinreichende mündliche Kenntnisse genügen.',
+  text: 'Ja, hinreichende mündliche Kenntnisse genügen.',
   quelle: '§ 25b Abs. 1 Satz 2 Nr. 4 AufenthG',
   bestaetigt: true,
 };
@@ -62,14 +61,14 @@ describe('a Fachfrage', () => {
     const { id } = (await ask()).body;
     expect((await act(aylin, id, 'annahme')).status).toBe(201);
     expect((await lies(id)).zustand).toBe('ANGENOMMEN');
-    const rueckfrage = { inhalt: 'Seit wann ist der Lebensunterhalt gesichert?', bestaetigt: true };
+    const rueckfrage = { text: 'Seit wann ist der Lebensunterhalt gesichert?', bestaetigt: true };
     expect((await act(zweite, id, 'rueckfrage', rueckfrage)).status).toBe(201);
     expect((await rufe(jana, 'GET', '/fachfragen/anzahl')).body.rueckfragen).toBe(1);
     expect((await act(aylin, id, 'rueckfrage', rueckfrage)).body.code).toBe('NICHT_OFFEN');
-    expect((await act(fremd, id, 'ergaenzung', { inhalt: 'x', bestaetigt: true })).status).toBe(422);
-    expect(
-      (await act(jana, id, 'ergaenzung', { inhalt: 'Seit zwei Jahren.', bestaetigt: true })).status,
-    ).toBe(201);
+    expect((await act(fremd, id, 'ergaenzung', { text: 'x', bestaetigt: true })).status).toBe(422);
+    expect((await act(jana, id, 'ergaenzung', { text: 'Seit zwei Jahren.', bestaetigt: true })).status).toBe(
+      201,
+    );
     expect((await lies(id)).zustand).toBe('ANGENOMMEN');
     expect((await act(jana, id, 'kenntnis')).body.code).toBe('NICHT_BEANTWORTET');
     expect((await act(aylin, id, 'antwort', ANTWORT)).status).toBe(201);
@@ -129,7 +128,7 @@ describe('the check before sending', () => {
       person: { art: 'NEU', identitaet: { familienname: 'Müller-Haddad', vornamen: 'Muhammad' } },
     });
     const pruefe = async (inhalt: string, actor = jana) => {
-      const { body } = await rufe(actor, 'POST', '/fachfragen/pruefung', { betreff: '', inhalt });
+      const { body } = await rufe(actor, 'POST', '/fachfragen/pruefung', { betreff: '', text: inhalt });
       return (body.befunde as { art: string; von: number; bis: number }[]).map(
         ({ art, von, bis }) => `${art} ${inhalt.slice(von, bis)}`,
       );
@@ -144,21 +143,21 @@ describe('the check before sending', () => {
     // Not an answer to who else is known: other people's Akten are compared with nothing.
     expect(await pruefe('Darf Oguzhan Yilmaz arbeiten?', kollegin)).toEqual([]);
 
-    const mit = await ask({ inhalt: 'Zeile eins.\nDarf Oguzhan Yilmaz arbeiten?' });
+    const mit = await ask({ text: 'Zeile eins.\nDarf Oguzhan Yilmaz arbeiten?' });
     expect([mit.status, mit.body.code]).toEqual([422, 'PERSONENBEZUG']);
-    expect(mit.body.errors[0]).toMatchObject({ pointer: '/inhalt', code: 'NAME_VOLL' });
+    expect(mit.body.errors[0]).toMatchObject({ pointer: '/text', code: 'NAME_VOLL' });
     expect(mit.body.errors[0].detail).toContain('Zeile 2, Zeichen 6');
     expect(JSON.stringify(mit.body)).not.toContain('Yilmaz');
     const wort = { art: 'NAME_VOLL', wort: 'Yilmaz', grund: 'WORT' };
-    expect((await ask({ inhalt: 'Oguzhan Yilmaz', erklaerungen: [wort] })).status).toBe(422);
+    expect((await ask({ text: 'Oguzhan Yilmaz', erklaerungen: [wort] })).status).toBe(422);
     expect((await ask({ betreff: 'Duldung Yilmaz' })).body.errors).toMatchObject([{ pointer: '/betreff' }]);
   });
 
   it('lets an explained place pass and keeps the reason without the words', async () => {
     const inhalt = 'Gilt der Erlass vom 03.07.2023 noch?';
-    expect((await ask({ inhalt })).body.code).toBe('PERSONENBEZUG');
+    expect((await ask({ text: inhalt })).body.code).toBe('PERSONENBEZUG');
     const erklaerungen = [{ art: 'DATUM', wort: '03.07.2023', grund: 'RECHTSQUELLE' }];
-    const { id } = (await ask({ inhalt, erklaerungen })).body;
+    const { id } = (await ask({ text: inhalt, erklaerungen })).body;
     expect(
       await sql('SELECT erklaert FROM steuerung.fachfrage_beitrag WHERE fachfrage_id = $1', [id]),
     ).toEqual([{ erklaert: ['DATUM:RECHTSQUELLE'] }]);
@@ -168,7 +167,7 @@ describe('the check before sending', () => {
     const { id } = (await ask()).body;
     const antwort = await act(aylin, id, 'antwort', {
       ...ANTWORT,
-      inhalt: 'Wie bei Frau Zidan, geb. 01.02.1990.',
+      text: 'Wie bei Frau Zidan, geb. 01.02.1990.',
     });
     expect(antwort.body.errors.map(({ code }: { code: string }) => code)).toEqual(['ANREDE', 'GEBURTSDATUM']);
     expect((await rufe(aylin, 'POST', '/wissen', { ...WISSEN, titel: 'Akte F-2026-0017' })).body.code).toBe(

@@ -13,7 +13,7 @@ import { getStandortkonto } from './standortkonto.ts';
 
 type Schreibausgang = Result<Antwort<typeof recordAnnahmeRoute>, Ablehnung>;
 type Akt = { id: string; version: number; art: Bearbeitung };
-type Text = { inhalt: string; quelle: string | null; erklaerungen: readonly Erklaerung[] };
+type Beitrag = { text: string; quelle: string | null; erklaerungen: readonly Erklaerung[] };
 
 export function recordAnnahme(
   kontext: Kontext,
@@ -26,25 +26,25 @@ export function recordRueckfrage(
   kontext: Kontext,
   { params, body }: Eingabe<typeof recordRueckfrageRoute>,
 ): Antwortet<Antwort<typeof recordRueckfrageRoute>> {
-  const { version, inhalt, erklaerungen } = body;
+  const { version, text, erklaerungen } = body;
   const akt = { id: params.fachfrageId, version, art: 'RUECKFRAGE' } as const;
-  return changeFachfrage(kontext, akt, { inhalt, quelle: null, erklaerungen });
+  return changeFachfrage(kontext, akt, { text, quelle: null, erklaerungen });
 }
 
 export function recordAntwort(
   kontext: Kontext,
   { params, body }: Eingabe<typeof recordAntwortRoute>,
 ): Antwortet<Antwort<typeof recordAntwortRoute>> {
-  const { version, inhalt, quelle, erklaerungen } = body;
+  const { version, text, quelle, erklaerungen } = body;
   const akt = { id: params.fachfrageId, version, art: 'ANTWORT' } as const;
-  return changeFachfrage(kontext, akt, { inhalt, quelle, erklaerungen });
+  return changeFachfrage(kontext, akt, { text, quelle, erklaerungen });
 }
 
 /** An act of Baustein 3. Who acts last is who answers: a colleague may step in at any time. */
 function changeFachfrage(
   kontext: Kontext,
   { id, version, art }: Akt,
-  text: Text | null,
+  beitrag: Beitrag | null,
 ): Promise<Schreibausgang> {
   const { standortId, kontoId } = getStandortkonto(kontext);
   kontext.protokoll.objektId = id;
@@ -54,7 +54,7 @@ function changeFachfrage(
     if (zeile.version !== version) return fail(refuseKonflikt(null));
     const zustand = findFolgezustand(zeile.zustand, art);
     if (zustand === null) return fail(refuseNichtOffen());
-    const erklaert = checkFormen(toTexte(text), text?.erklaerungen ?? []);
+    const erklaert = checkFormen(toTexte(beitrag), beitrag?.erklaerungen ?? []);
     if (!erklaert.ok) return erklaert;
     const geaendert = await setFachfragezustand(trx, standortId, {
       id,
@@ -64,12 +64,12 @@ function changeFachfrage(
       beantwortetAm: zustand === 'BEANTWORTET' ? kontext.stichtag : null,
     });
     if (!geaendert) return fail(refuseKonflikt(null));
-    if (text !== null && art !== 'ANNAHME') {
+    if (beitrag !== null && art !== 'ANNAHME') {
       await insertBeitrag(trx, standortId, {
         fachfrageId: id,
         art,
-        inhalt: text.inhalt,
-        quelle: text.quelle,
+        inhalt: beitrag.text,
+        quelle: beitrag.quelle,
         erklaert: erklaert.wert,
         kontoId,
         am: kontext.stichtag,
@@ -79,7 +79,8 @@ function changeFachfrage(
   });
 }
 
-function toTexte(text: Text | null): Record<string, string> {
-  if (text === null) return {};
-  return { inhalt: text.inhalt, ...(text.quelle === null ? {} : { quelle: text.quelle }) };
+function toTexte(beitrag: Beitrag | null): Record<string, string> {
+  if (beitrag === null) return {};
+  const { text, quelle } = beitrag;
+  return { text, ...(quelle === null ? {} : { quelle }) };
 }

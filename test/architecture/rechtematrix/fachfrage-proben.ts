@@ -18,11 +18,11 @@ export function createFachfrageProben({
     body,
   });
   const version = 999;
-  const text = { version, inhalt: 'Nach dem Gesetz genügt das.', bestaetigt: true };
+  const text = { version, text: 'Nach dem Gesetz genügt das.', bestaetigt: true };
   return {
     'fachfrage.countFachfragen': liste('/fachfragen/anzahl'),
     'fachfrage.listFachfragen': liste('/fachfragen'),
-    'fachfrage.checkText': liste('/fachfragen/pruefung', { betreff: '', inhalt: 'Was gilt?' }),
+    'fachfrage.checkText': liste('/fachfragen/pruefung', { betreff: '', text: 'Was gilt?' }),
     'fachfrage.createFachfrage': liste('/fachfragen', FACHFRAGE),
     'fachfrage.getFachfrage': frage(''),
     'fachfrage.recordErgaenzung': frage('/ergaenzung', text),

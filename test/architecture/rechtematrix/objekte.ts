@@ -119,7 +119,7 @@ export const SAMMELEINTRAG = {
 export const FACHFRAGE = {
   thema: 'EINBUERGERUNG',
   betreff: 'Welche Unterlagen?',
-  inhalt: 'Was braucht die Behörde zuerst?',
+  text: 'Was braucht die Behörde zuerst?',
   frist: '2026-11-02',
   bestaetigt: true,
 };

@@ -20,7 +20,7 @@ import {
 import { Textbefunde } from './textpruefung.tsx';
 import { t } from './texte.ts';
 import { findFormen, useTextpruefung } from './use-textpruefung.ts';
-import { bestaetigt, text } from './werte.ts';
+import { bestaetigt, pflichttext } from './werte.ts';
 
 export type Beitragsform = 'antwort' | 'rueckfrage' | 'ergaenzung';
 type Props = { fachfrageId: string; version: number; art: Beitragsform; schliesse: () => void };
@@ -39,13 +39,13 @@ const FERTIG = {
 /** Answer, Rückfrage or Ergänzung: one text, looked at before it is sent. Only an Ergänzung is compared with names. */
 export function BeitragFormular({ fachfrageId, version, art, schliesse }: Props) {
   const Werte = z.object({
-    inhalt: text(TEXT_HOECHSTENS),
-    quelle: art === 'antwort' ? text(QUELLE_HOECHSTENS) : z.string(),
+    text: pflichttext(TEXT_HOECHSTENS),
+    quelle: art === 'antwort' ? pflichttext(QUELLE_HOECHSTENS) : z.string(),
     bestaetigt,
   });
   const form = useForm({
     resolver: zodResolver(Werte),
-    defaultValues: { inhalt: '', quelle: '', bestaetigt: false },
+    defaultValues: { text: '', quelle: '', bestaetigt: false },
   });
   const antwort = useSchreiben(recordAntwortRoute);
   const rueckfrage = useSchreiben(recordRueckfrageRoute);
@@ -54,7 +54,7 @@ export function BeitragFormular({ fachfrageId, version, art, schliesse }: Props)
   const suche = useFrage(checkTextRoute);
   const pruefung = useTextpruefung(async (texte) => {
     if (art !== 'ergaenzung') return findFormen(texte);
-    const gefunden = await suche.frage({ body: { betreff: '', inhalt: texte['inhalt'] ?? '' } });
+    const gefunden = await suche.frage({ body: { betreff: '', text: texte['text'] ?? '' } });
     return gefunden?.befunde ?? null;
   });
   const { errors } = form.formState;
@@ -67,12 +67,12 @@ export function BeitragFormular({ fachfrageId, version, art, schliesse }: Props)
       knopf={t(`frage.${art}.senden`)}
       onAbbrechen={schliesse}
       vorKnopf={<Textbefunde pruefung={pruefung} />}
-      onSenden={async ({ inhalt, quelle }) => {
-        const texte = art === 'antwort' ? { inhalt, quelle } : { inhalt };
+      onSenden={async ({ text, quelle }) => {
+        const texte = art === 'antwort' ? { text, quelle } : { text };
         const erklaerungen = await pruefung.check(texte);
         if (erklaerungen === null) return;
         const params = { fachfrageId };
-        const body = { version, inhalt, erklaerungen, bestaetigt: true as const };
+        const body = { version, text, erklaerungen, bestaetigt: true as const };
         const ausgang =
           art === 'antwort'
             ? await antwort.sende({ params, body: { ...body, quelle } })
@@ -83,13 +83,13 @@ export function BeitragFormular({ fachfrageId, version, art, schliesse }: Props)
       }}
     >
       <Mehrzeilig
-        id="inhalt"
+        id="text"
         label={t(`frage.${art}`)}
         hinweis={t('form.inhalt.hinweis')}
         rows={8}
         hoechstens={TEXT_HOECHSTENS}
-        fehler={errors.inhalt?.message}
-        {...form.register('inhalt')}
+        fehler={errors.text?.message}
+        {...form.register('text')}
       />
       {art === 'antwort' ? (
         <Texteingabe

@@ -31,7 +31,7 @@ import {
 import { Textbefunde } from './textpruefung.tsx';
 import { t } from './texte.ts';
 import { findFormen, useTextpruefung } from './use-textpruefung.ts';
-import { bestaetigt, text } from './werte.ts';
+import { bestaetigt, pflichttext } from './werte.ts';
 import { WissenFormular } from './wissen-formular.tsx';
 import './fachfrage.css';
 
@@ -154,7 +154,7 @@ function Berichtigung({ eintrag, schliesse }: PflegeProps) {
   );
 }
 
-const Rueckzugswerte = z.object({ anlass: text(ANLASS_HOECHSTENS), bestaetigt });
+const Rueckzugswerte = z.object({ anlass: pflichttext(ANLASS_HOECHSTENS), bestaetigt });
 
 function Rueckzug({ eintrag: { id: wissenId, version }, schliesse }: PflegeProps) {
   const form = useForm({

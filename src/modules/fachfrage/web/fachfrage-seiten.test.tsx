@@ -22,8 +22,8 @@ const LISTE = {
 test('a question is looked at before it is sent: names go, the day of a law is explained', async () => {
   const text = 'Gilt der Erlass vom 03.07.2023 auch für Rahaf?';
   let befunde: object[] = [
-    { feld: 'inhalt', art: 'DATUM', von: 20, bis: 30 },
-    { feld: 'inhalt', art: 'NAME_VOLL', von: 40, bis: 45 },
+    { feld: 'text', art: 'DATUM', von: 20, bis: 30 },
+    { feld: 'text', art: 'NAME_VOLL', von: 40, bis: 45 },
   ];
   const anrufe = stelleServer({
     'GET /sitzung': () => createSitzung(),
@@ -56,7 +56,7 @@ test('a question is looked at before it is sent: names go, the day of a law is e
   await userEvent.selectOptions(within(hinweis).getByLabelText(/03\.07\.2023/), 'RECHTSQUELLE');
   await userEvent.click(form.getByRole('button', { name: 'Frage senden' }));
   expect(gesendet()).toEqual([]);
-  befunde = [{ feld: 'inhalt', art: 'DATUM', von: 20, bis: 30 }];
+  befunde = [{ feld: 'text', art: 'DATUM', von: 20, bis: 30 }];
   await userEvent.clear(form.getByLabelText(/^Ihre Frage/));
   await userEvent.type(form.getByLabelText(/^Ihre Frage/), 'Gilt der Erlass vom 03.07.2023 noch?');
   await userEvent.click(form.getByRole('button', { name: 'Frage senden' }));

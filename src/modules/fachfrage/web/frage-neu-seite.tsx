@@ -30,12 +30,12 @@ import { Textbefunde } from './textpruefung.tsx';
 import { t } from './texte.ts';
 import { useTextpruefung } from './use-textpruefung.ts';
 import { Vorhandenes } from './vorhandenes.tsx';
-import { bestaetigt, text } from './werte.ts';
+import { bestaetigt, pflichttext } from './werte.ts';
 
 const Werte = z.object({
   thema: z.string().min(1, t('form.waehlen')),
-  betreff: text(BETREFF_HOECHSTENS),
-  inhalt: text(TEXT_HOECHSTENS),
+  betreff: pflichttext(BETREFF_HOECHSTENS),
+  text: pflichttext(TEXT_HOECHSTENS),
   frist: z.string().refine((wert) => isPlainDate(wert), t('form.tag')),
   bestaetigt,
 });
@@ -57,15 +57,15 @@ function Frageformular({ vorschlag }: { vorschlag: string }) {
   const navigate = useNavigate();
   const form = useForm({
     resolver: zodResolver(Werte),
-    defaultValues: { thema: '', betreff: '', inhalt: '', frist: vorschlag, bestaetigt: false },
+    defaultValues: { thema: '', betreff: '', text: '', frist: vorschlag, bestaetigt: false },
   });
   const { sende, laeuft, problem } = useSchreiben(createFachfrageRoute);
   const suche = useFrage(checkTextRoute);
-  const pruefung = useTextpruefung(async ({ betreff = '', inhalt = '' }) => {
-    const antwort = await suche.frage({ body: { betreff, inhalt } });
+  const pruefung = useTextpruefung(async ({ betreff = '', text: frage = '' }) => {
+    const antwort = await suche.frage({ body: { betreff, text: frage } });
     return antwort?.befunde ?? null;
   });
-  const [betreff, inhalt] = useWatch({ control: form.control, name: ['betreff', 'inhalt'] });
+  const [betreff, frage] = useWatch({ control: form.control, name: ['betreff', 'text'] });
   const { errors } = form.formState;
   return (
     <Formular
@@ -76,7 +76,7 @@ function Frageformular({ vorschlag }: { vorschlag: string }) {
       knopf={t('form.senden')}
       vorKnopf={<Textbefunde pruefung={pruefung} />}
       onSenden={async (werte) => {
-        const erklaerungen = await pruefung.check({ betreff: werte.betreff, inhalt: werte.inhalt });
+        const erklaerungen = await pruefung.check({ betreff: werte.betreff, text: werte.text });
         if (erklaerungen === null) return;
         const thema = toCode(FACHTHEMA_CODES, werte.thema) ?? 'SONSTIGES';
         const body = { ...werte, thema, bestaetigt: true as const, erklaerungen };
@@ -102,15 +102,15 @@ function Frageformular({ vorschlag }: { vorschlag: string }) {
         {...form.register('betreff')}
       />
       <Mehrzeilig
-        id="inhalt"
+        id="text"
         label={t('form.inhalt')}
         hinweis={t('form.inhalt.hinweis')}
         rows={8}
         hoechstens={TEXT_HOECHSTENS}
-        fehler={errors.inhalt?.message}
-        {...form.register('inhalt')}
+        fehler={errors.text?.message}
+        {...form.register('text')}
       />
-      <Vorhandenes text={`${betreff}\n${inhalt}`} />
+      <Vorhandenes text={`${betreff}\n${frage}`} />
       <FormDatum id="frist" control={form.control} name="frist" label={t('form.frist')} />
       <Kontrollkaestchen
         id="bestaetigt"

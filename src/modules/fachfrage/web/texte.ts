@@ -50,7 +50,7 @@ export const t = createTexte({
   'pruefung.grund.leer': 'Ich nehme die Stelle heraus',
   'pruefung.hart': 'Diese Stelle muss heraus.',
   'pruefung.feld.betreff': 'Worum geht es?',
-  'pruefung.feld.inhalt': 'Text',
+  'pruefung.feld.text': 'Text',
   'pruefung.feld.quelle': 'Quelle',
   'pruefung.feld.titel': 'Titel',
   'pruefung.feld.frage': 'Frage',

@@ -9,7 +9,7 @@ import './fachfrage.css';
 const UMGEBUNG = 30;
 const FELDER = {
   betreff: t('pruefung.feld.betreff'),
-  inhalt: t('pruefung.feld.inhalt'),
+  text: t('pruefung.feld.text'),
   quelle: t('pruefung.feld.quelle'),
   titel: t('pruefung.feld.titel'),
   frage: t('pruefung.feld.frage'),

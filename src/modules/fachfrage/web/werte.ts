@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { t } from './texte.ts';
 
 /** A text of a form that must be there. */
-export function text(hoechstens: number) {
+export function pflichttext(hoechstens: number) {
   return z
     .string()
     .max(hoechstens, t('form.lang'))

@@ -18,15 +18,15 @@ import { ANLASS_HOECHSTENS } from '../wissen.contract.ts';
 import { Textbefunde } from './textpruefung.tsx';
 import { t } from './texte.ts';
 import { findFormen, useTextpruefung } from './use-textpruefung.ts';
-import { bestaetigt, text } from './werte.ts';
+import { bestaetigt, pflichttext } from './werte.ts';
 
 const tag = z.string().refine((wert) => isPlainDate(wert), t('form.tag'));
 const FELDER = {
   thema: z.string().min(1, t('form.waehlen')),
-  titel: text(BETREFF_HOECHSTENS),
-  frage: text(TEXT_HOECHSTENS),
-  antwort: text(TEXT_HOECHSTENS),
-  quelle: text(QUELLE_HOECHSTENS),
+  titel: pflichttext(BETREFF_HOECHSTENS),
+  frage: pflichttext(TEXT_HOECHSTENS),
+  antwort: pflichttext(TEXT_HOECHSTENS),
+  quelle: pflichttext(QUELLE_HOECHSTENS),
   stand: tag,
   pruefenAm: tag,
   bestaetigt,
@@ -52,7 +52,7 @@ type Props = {
 
 /** A new entry, or a new Fassung of one. Looked at like a question, before and on the server. */
 export function WissenFormular({ anfang, mitAnlass, laeuft, problem, onSenden, onAbbrechen }: Props) {
-  const Werte = z.object({ ...FELDER, anlass: mitAnlass ? text(ANLASS_HOECHSTENS) : z.string() });
+  const Werte = z.object({ ...FELDER, anlass: mitAnlass ? pflichttext(ANLASS_HOECHSTENS) : z.string() });
   const form = useForm({
     resolver: zodResolver(Werte),
     defaultValues: { ...anfang, anlass: '', bestaetigt: false },
