@@ -11,14 +11,12 @@ import { createFallerzaehler } from '../fallerzaehler.ts';
 
 const MONTAG = '2026-10-19';
 
-/** Whom Jana has on the waiting list: the first was to be looked at again last week. */
+/** Whom Jana has on the waiting list: it was to be looked at again last week. */
 export async function createDemoWarteliste(jana: Erzaehler): Promise<void> {
   const { eintraege: wartende } = await jana.act(listWartendeRoute, MONTAG, {});
   const query = { art: 'KURZBERATUNG', zustand: 'KURZBERATUNG', sortierung: 'nummer', groesse: 50 } as const;
   const { eintraege } = await jana.act(listAktenRoute, MONTAG, { query });
-  const eigene = eintraege.filter(
-    ({ name, vertretung, begonnenAm }) => name !== null && !vertretung && begonnenAm <= ERSTER_TAG,
-  );
+  const eigene = eintraege.filter(({ vertretung, begonnenAm }) => !vertretung && begonnenAm <= ERSTER_TAG);
   if (wartende.length >= Math.min(eigene.length, WARTENDE.length)) return;
   for (const [stelle, { tag, ...body }] of WARTENDE.entries()) {
     const akte = eigene[stelle];
@@ -37,12 +35,6 @@ const WARTENDE: readonly Wartend[] = [
     dringlichkeit: 'SOFORT',
     gruende: 'Die Wohnung ist zum Jahresende gekündigt; im Team ist gerade kein Platz.',
     naechsterBlick: '2026-10-16',
-  },
-  {
-    tag: '2026-10-14',
-    dringlichkeit: 'BALD',
-    gruende: 'Mehrere Ämter sind beteiligt, niemand führt zusammen. Kurzberatung überbrückt.',
-    naechsterBlick: '2026-10-26',
   },
 ];
 
