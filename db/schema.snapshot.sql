@@ -791,6 +791,57 @@ stamm.traeger.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timesta
 stamm.traeger.id uuid NOT NULL
 stamm.traeger.name text NOT NULL
 stamm.traeger.verband text
+steuerung.fachfrage.angenommen_von uuid
+steuerung.fachfrage.beantwortet_am date
+steuerung.fachfrage.betreff text NOT NULL
+steuerung.fachfrage.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.fachfrage.frist date NOT NULL
+steuerung.fachfrage.gelesen_am date
+steuerung.fachfrage.gestellt_am date NOT NULL
+steuerung.fachfrage.gestellt_von uuid NOT NULL
+steuerung.fachfrage.id uuid NOT NULL
+steuerung.fachfrage.mandant_id uuid NOT NULL
+steuerung.fachfrage.standort_id uuid NOT NULL
+steuerung.fachfrage.thema text NOT NULL
+steuerung.fachfrage.version integer NOT NULL DEFAULT 1
+steuerung.fachfrage.zustand text NOT NULL DEFAULT 'GESTELLT'::text
+steuerung.fachfrage_beitrag.am date NOT NULL
+steuerung.fachfrage_beitrag.art text NOT NULL
+steuerung.fachfrage_beitrag.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.fachfrage_beitrag.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+steuerung.fachfrage_beitrag.fachfrage_id uuid NOT NULL
+steuerung.fachfrage_beitrag.inhalt text NOT NULL
+steuerung.fachfrage_beitrag.konto_id uuid NOT NULL
+steuerung.fachfrage_beitrag.lfd integer NOT NULL
+steuerung.fachfrage_beitrag.quelle text
+steuerung.fachfrage_beitrag.standort_id uuid NOT NULL
+steuerung.wissen.angelegt_am date NOT NULL
+steuerung.wissen.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.wissen.fachfrage_id uuid
+steuerung.wissen.id uuid NOT NULL
+steuerung.wissen.pruefen_am date NOT NULL
+steuerung.wissen.standort_id uuid NOT NULL
+steuerung.wissen.suchtext text NOT NULL
+steuerung.wissen.thema text NOT NULL
+steuerung.wissen.titel text NOT NULL
+steuerung.wissen.verantwortlich uuid NOT NULL
+steuerung.wissen.version integer NOT NULL DEFAULT 1
+steuerung.wissen.zustand text NOT NULL DEFAULT 'GILT'::text
+steuerung.wissen_fassung.am date NOT NULL
+steuerung.wissen_fassung.anlass text
+steuerung.wissen_fassung.antwort text NOT NULL
+steuerung.wissen_fassung.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.wissen_fassung.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+steuerung.wissen_fassung.frage text NOT NULL
+steuerung.wissen_fassung.konto_id uuid NOT NULL
+steuerung.wissen_fassung.pruefen_am date NOT NULL
+steuerung.wissen_fassung.quelle text NOT NULL
+steuerung.wissen_fassung.stand date NOT NULL
+steuerung.wissen_fassung.standort_id uuid NOT NULL
+steuerung.wissen_fassung.titel text NOT NULL
+steuerung.wissen_fassung.version integer NOT NULL
+steuerung.wissen_fassung.wissen_id uuid NOT NULL
+steuerung.wissen_fassung.zustand text NOT NULL
 technik.datei.akte_id uuid
 technik.datei.art text NOT NULL
 technik.datei.erzeugt_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
@@ -1275,6 +1326,44 @@ stamm.textpruefung textpruefung_vorlage_check: CHECK ((vorlage ~ '^[A-Z][A-Z_]{1
 stamm.traeger traeger_name_check: CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200)))
 stamm.traeger traeger_pkey: PRIMARY KEY (id)
 stamm.traeger traeger_verband_check: CHECK ((verband = ANY (ARRAY['AWO'::text, 'CARITAS'::text, 'PARITAET'::text, 'DRK'::text, 'DIAKONIE'::text, 'JUEDISCHE_GEMEINDEN'::text, 'SONSTIGER'::text])))
+steuerung.fachfrage fachfrage_betreff_check: CHECK (((char_length(betreff) >= 1) AND (char_length(betreff) <= 120)))
+steuerung.fachfrage fachfrage_check1: CHECK (((zustand = 'BEANTWORTET'::text) = (beantwortet_am IS NOT NULL)))
+steuerung.fachfrage fachfrage_check2: CHECK (((gelesen_am IS NULL) OR (zustand = 'BEANTWORTET'::text)))
+steuerung.fachfrage fachfrage_check3: CHECK (((zustand <> 'ANGENOMMEN'::text) OR (angenommen_von IS NOT NULL)))
+steuerung.fachfrage fachfrage_check: CHECK ((frist >= gestellt_am))
+steuerung.fachfrage fachfrage_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
+steuerung.fachfrage fachfrage_pkey: PRIMARY KEY (standort_id, id)
+steuerung.fachfrage fachfrage_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+steuerung.fachfrage fachfrage_thema_check: CHECK ((thema = ANY (ARRAY['AUFENTHALTSSICHERUNG'::text, 'CHANCEN_AUFENTHALTSRECHT'::text, 'EINBUERGERUNG'::text, 'IDENTITAET_PASS'::text, 'ARBEIT_AUSBILDUNG'::text, 'FAMILIE'::text, 'ABLAUF'::text, 'SONSTIGES'::text])))
+steuerung.fachfrage fachfrage_version_check: CHECK ((version >= 1))
+steuerung.fachfrage fachfrage_zustand_check: CHECK ((zustand = ANY (ARRAY['GESTELLT'::text, 'ANGENOMMEN'::text, 'ZURUECKGEFRAGT'::text, 'BEANTWORTET'::text, 'ZURUECKGEZOGEN'::text])))
+steuerung.fachfrage_beitrag fachfrage_beitrag_art_check: CHECK ((art = ANY (ARRAY['FRAGE'::text, 'RUECKFRAGE'::text, 'ERGAENZUNG'::text, 'ANTWORT'::text])))
+steuerung.fachfrage_beitrag fachfrage_beitrag_erklaert_check: CHECK ((cardinality(erklaert) <= 60))
+steuerung.fachfrage_beitrag fachfrage_beitrag_inhalt_check: CHECK (((char_length(inhalt) >= 1) AND (char_length(inhalt) <= 4000)))
+steuerung.fachfrage_beitrag fachfrage_beitrag_lfd_check: CHECK ((lfd >= 1))
+steuerung.fachfrage_beitrag fachfrage_beitrag_pkey: PRIMARY KEY (standort_id, fachfrage_id, lfd)
+steuerung.fachfrage_beitrag fachfrage_beitrag_quelle_check: CHECK (((char_length(quelle) >= 1) AND (char_length(quelle) <= 300)))
+steuerung.fachfrage_beitrag fachfrage_beitrag_standort_id_fachfrage_id_fkey: FOREIGN KEY (standort_id, fachfrage_id) REFERENCES steuerung.fachfrage(standort_id, id)
+steuerung.wissen wissen_pkey: PRIMARY KEY (standort_id, id)
+steuerung.wissen wissen_standort_id_fachfrage_id_fkey: FOREIGN KEY (standort_id, fachfrage_id) REFERENCES steuerung.fachfrage(standort_id, id)
+steuerung.wissen wissen_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+steuerung.wissen wissen_suchtext_check: CHECK ((char_length(suchtext) <= 12000))
+steuerung.wissen wissen_thema_check: CHECK ((thema = ANY (ARRAY['AUFENTHALTSSICHERUNG'::text, 'CHANCEN_AUFENTHALTSRECHT'::text, 'EINBUERGERUNG'::text, 'IDENTITAET_PASS'::text, 'ARBEIT_AUSBILDUNG'::text, 'FAMILIE'::text, 'ABLAUF'::text, 'SONSTIGES'::text])))
+steuerung.wissen wissen_titel_check: CHECK (((char_length(titel) >= 1) AND (char_length(titel) <= 120)))
+steuerung.wissen wissen_version_check: CHECK ((version >= 1))
+steuerung.wissen wissen_zustand_check: CHECK ((zustand = ANY (ARRAY['GILT'::text, 'ZURUECKGEZOGEN'::text])))
+steuerung.wissen_fassung wissen_fassung_anlass_check: CHECK (((char_length(anlass) >= 1) AND (char_length(anlass) <= 500)))
+steuerung.wissen_fassung wissen_fassung_antwort_check: CHECK (((char_length(antwort) >= 1) AND (char_length(antwort) <= 4000)))
+steuerung.wissen_fassung wissen_fassung_check1: CHECK (((version = 1) OR (anlass IS NOT NULL)))
+steuerung.wissen_fassung wissen_fassung_check: CHECK ((pruefen_am > stand))
+steuerung.wissen_fassung wissen_fassung_erklaert_check: CHECK ((cardinality(erklaert) <= 60))
+steuerung.wissen_fassung wissen_fassung_frage_check: CHECK (((char_length(frage) >= 1) AND (char_length(frage) <= 4000)))
+steuerung.wissen_fassung wissen_fassung_pkey: PRIMARY KEY (standort_id, wissen_id, version)
+steuerung.wissen_fassung wissen_fassung_quelle_check: CHECK (((char_length(quelle) >= 1) AND (char_length(quelle) <= 300)))
+steuerung.wissen_fassung wissen_fassung_standort_id_wissen_id_fkey: FOREIGN KEY (standort_id, wissen_id) REFERENCES steuerung.wissen(standort_id, id)
+steuerung.wissen_fassung wissen_fassung_titel_check: CHECK (((char_length(titel) >= 1) AND (char_length(titel) <= 120)))
+steuerung.wissen_fassung wissen_fassung_version_check: CHECK ((version >= 1))
+steuerung.wissen_fassung wissen_fassung_zustand_check: CHECK ((zustand = ANY (ARRAY['GILT'::text, 'ZURUECKGEZOGEN'::text])))
 technik.datei datei_art_check: CHECK ((art = ANY (ARRAY['PDF'::text, 'PNG'::text, 'JPEG'::text, 'DOCX'::text, 'XLSX'::text, 'ODT'::text, 'TEXT'::text])))
 technik.datei datei_check: CHECK ((num_nonnulls(akte_id, person_id) = 1))
 technik.datei datei_groesse_check: CHECK ((groesse > 0))
@@ -1330,6 +1419,9 @@ CREATE INDEX eintrag_objekt ON ONLY protokoll.eintrag USING btree (mandant_id, o
 CREATE INDEX einwilligung_ablauf ON fall.einwilligung USING btree (mandant_id, akte_id, gueltig_bis) WHERE ((entscheidung = 'ERTEILT'::text) AND (widerrufen_am IS NULL) AND (ersetzt_durch IS NULL))
 CREATE INDEX einwilligung_akte ON fall.einwilligung USING btree (mandant_id, akte_id)
 CREATE INDEX entwurf_alter ON fall.entwurf USING btree (geaendert_am)
+CREATE INDEX fachfrage_gestellt_von ON steuerung.fachfrage USING btree (standort_id, gestellt_von) WHERE ((zustand = ANY (ARRAY['GESTELLT'::text, 'ANGENOMMEN'::text, 'ZURUECKGEFRAGT'::text])) OR ((zustand = 'BEANTWORTET'::text) AND (gelesen_am IS NULL)))
+CREATE INDEX fachfrage_mandant ON steuerung.fachfrage USING btree (standort_id, mandant_id, id)
+CREATE INDEX fachfrage_offen ON steuerung.fachfrage USING btree (standort_id, id) WHERE (zustand = ANY (ARRAY['GESTELLT'::text, 'ANGENOMMEN'::text, 'ZURUECKGEFRAGT'::text]))
 CREATE INDEX fallanfrage_adresse ON fall.fallanfrage USING btree (erfasst_am) WHERE (adresse_token IS NOT NULL)
 CREATE INDEX fallanfrage_beantwortet ON fall.fallanfrage USING btree (mandant_id, beantwortet_am) WHERE (zustand <> 'OFFEN'::text)
 CREATE INDEX fallanfrage_eingang ON fall.fallanfrage USING btree (mandant_id, erfasst_am)
@@ -1418,6 +1510,8 @@ CREATE UNIQUE INDEX eintrag_pkey ON ONLY protokoll.eintrag USING btree (epoche, 
 CREATE UNIQUE INDEX einwilligung_pkey ON fall.einwilligung USING btree (mandant_id, id)
 CREATE UNIQUE INDEX entwurf_pkey ON fall.entwurf USING btree (mandant_id, konto_id, bereich, bezug)
 CREATE UNIQUE INDEX ereignis_pkey ON fall.ereignis USING btree (mandant_id, akte_id, lfd)
+CREATE UNIQUE INDEX fachfrage_beitrag_pkey ON steuerung.fachfrage_beitrag USING btree (standort_id, fachfrage_id, lfd)
+CREATE UNIQUE INDEX fachfrage_pkey ON steuerung.fachfrage USING btree (standort_id, id)
 CREATE UNIQUE INDEX fallanfrage_beleg ON fall.fallanfrage USING btree (beleg_hash)
 CREATE UNIQUE INDEX fallanfrage_pkey ON fall.fallanfrage USING btree (mandant_id, id)
 CREATE UNIQUE INDEX fallarbeit_quartal_pkey ON bericht.fallarbeit_quartal USING btree (mandant_id, kommune_id, quartal_von, kennung)
@@ -1497,6 +1591,9 @@ CREATE UNIQUE INDEX verweis_link_token ON fall.verweis_link USING btree (token_h
 CREATE UNIQUE INDEX verweis_pkey ON fall.verweis USING btree (mandant_id, id)
 CREATE UNIQUE INDEX warteliste_offen ON fall.warteliste USING btree (mandant_id, akte_id) WHERE (stand = 'WARTET'::text)
 CREATE UNIQUE INDEX warteliste_pkey ON fall.warteliste USING btree (mandant_id, id)
+CREATE UNIQUE INDEX wissen_fachfrage ON steuerung.wissen USING btree (standort_id, fachfrage_id) WHERE (fachfrage_id IS NOT NULL)
+CREATE UNIQUE INDEX wissen_fassung_pkey ON steuerung.wissen_fassung USING btree (standort_id, wissen_id, version)
+CREATE UNIQUE INDEX wissen_pkey ON steuerung.wissen USING btree (standort_id, id)
 CREATE UNIQUE INDEX zaehlsatz_pkey ON bericht.zaehlsatz USING btree (id)
 CREATE UNIQUE INDEX ziel_pkey ON fall.ziel USING btree (mandant_id, id)
 
@@ -1799,6 +1896,17 @@ stamm.textpruefung zuruecknehmen w TO kim_foerderung USING ((standort_id = ( SEL
 stamm.traeger aendern w TO kim_foerderung USING ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text)) CHECK 
 stamm.traeger lesen r TO USING true CHECK 
 stamm.traeger pflegen a TO kim_foerderung USING CHECK ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text))
+steuerung.fachfrage bearbeiten w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'B3_FACHKRAFT'::text) AND (zustand = ANY (ARRAY['GESTELLT'::text, 'ANGENOMMEN'::text, 'ZURUECKGEFRAGT'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'B3_FACHKRAFT'::text) AND (zustand = ANY (ARRAY['ANGENOMMEN'::text, 'ZURUECKGEFRAGT'::text, 'BEANTWORTET'::text])) AND (gelesen_am IS NULL))
+steuerung.fachfrage funktion * TO kim_funktion USING true CHECK true
+steuerung.fachfrage lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['B3_FACHKRAFT'::text, 'KOORDINATION'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))))) CHECK 
+steuerung.fachfrage_beitrag beantworten a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'B3_FACHKRAFT'::text) AND (art = ANY (ARRAY['RUECKFRAGE'::text, 'ANTWORT'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (EXISTS ( SELECT 1 FROM steuerung.fachfrage f WHERE ((f.standort_id = fachfrage_beitrag.standort_id) AND (f.id = fachfrage_beitrag.fachfrage_id)) OFFSET 0)))
+steuerung.fachfrage_beitrag funktion * TO kim_funktion USING true CHECK true
+steuerung.fachfrage_beitrag lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (EXISTS ( SELECT 1 FROM steuerung.fachfrage f WHERE ((f.standort_id = fachfrage_beitrag.standort_id) AND (f.id = fachfrage_beitrag.fachfrage_id)) OFFSET 0))) CHECK 
+steuerung.wissen aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'B3_FACHKRAFT'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'B3_FACHKRAFT'::text])) AND (verantwortlich = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.wissen anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'B3_FACHKRAFT'::text])) AND (verantwortlich = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.wissen lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text, 'B3_FACHKRAFT'::text]))) CHECK 
+steuerung.wissen_fassung anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'B3_FACHKRAFT'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.wissen_fassung lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text, 'B3_FACHKRAFT'::text]))) CHECK 
 technik.datei eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND technik.ist_eigene_fallakte(mandant_id, akte_id, person_id))
 technik.datei eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND technik.ist_eigene_fallakte(mandant_id, akte_id, person_id)) CHECK 
 technik.datei loeschen * TO kim_loeschung USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text)) CHECK 
@@ -1998,6 +2106,12 @@ stamm.traeger kim_foerderung: INSERT, SELECT, UPDATE
 stamm.traeger kim_funktion: SELECT
 stamm.traeger kim_sicherung: SELECT
 stamm.traeger kim_steuerung: SELECT
+steuerung.fachfrage kim_funktion: INSERT, SELECT, UPDATE
+steuerung.fachfrage kim_steuerung: SELECT
+steuerung.fachfrage_beitrag kim_funktion: INSERT, SELECT
+steuerung.fachfrage_beitrag kim_steuerung: INSERT, SELECT
+steuerung.wissen kim_steuerung: INSERT, SELECT
+steuerung.wissen_fassung kim_steuerung: INSERT, SELECT
 technik.datei kim_fall: INSERT, SELECT
 technik.datei kim_loeschung: DELETE, SELECT
 technik.datei_stueck kim_fall: INSERT, SELECT
@@ -2047,6 +2161,7 @@ fall.biete_uebergabe_an(p_id uuid, p_akte uuid, p_an uuid, p_anlass text, p_fris
 fall.darf_person_beteiligen(p_person uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.entscheide_abgabe(p_id uuid, p_entscheidung text, p_grund text, p_frist date) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.entscheide_uebergabe(p_id uuid, p_entscheidung text, p_grund text, p_rueckgabetage integer) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.ergaenze_fachfrage(p_id uuid, p_version integer, p_inhalt text, p_erklaert text[]) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.erteile_ersten_zugriff() SECURITY DEFINER owner kim_funktion
 fall.erteile_vertretung(p_akte uuid, p_konto uuid, p_von date, p_bis date, p_grund text) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.finde_bekannt_bei(p_tokens bigint[]) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
@@ -2091,6 +2206,7 @@ fall.schreibe_ereignis(p_akte uuid, p_art text, p_codes jsonb) invoker owner kim
 fall.schreibe_verweis_antwort(p_token bytea, p_id uuid, p_code text, p_grund text, p_ergebnis text, p_zustand text, p_eintrag bytea, p_lfd integer, p_codes jsonb, p_ereignis bytea, p_verlauf bytea) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.setze_zustaendig(p_akte uuid, p_konto uuid) invoker owner kim_funktion execute kim_funktion
 fall.spreche_vertretung_ab(p_id uuid, p_konto uuid, p_von date, p_bis date, p_akten uuid[]) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.stelle_fachfrage(p_id uuid, p_thema text, p_betreff text, p_inhalt text, p_frist date, p_erklaert text[]) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.uebergib_abgabe(p_id uuid, p_akte uuid, p_einwilligung uuid, p_neue_akte uuid, p_siegel bytea, p_abholen_bis date) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.zaehle_abgaben() SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.zaehle_fallanfragen(p_adresse bigint) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
@@ -2115,6 +2231,7 @@ protokoll.liste_vertretungen() SECURITY DEFINER owner kim_funktion execute kim_f
 protokoll.loesche_abgelaufene(loeschung_id uuid, bis date) SECURITY DEFINER owner kim_owner execute kim_loeschung, kim_owner
 protokoll.siegelstand() SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_protokoll
 protokoll.utc(zeit timestamp with time zone) invoker owner kim_owner
+steuerung.schliesse_fachfrage(p_id uuid, p_version integer, p_art text) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 technik.cash_dist(money, money) invoker owner postgres
 technik.date_dist(date, date) invoker owner postgres
 technik.finde_mailadresse(gesuchtes_konto uuid) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_jobs

@@ -4,6 +4,7 @@ import { seiten as benutzer } from '#src/modules/benutzer/web/routes.tsx';
 import { seiten as clearing } from '#src/modules/clearing/web/routes.tsx';
 import { seiten as datenschutz } from '#src/modules/datenschutz/web/routes.tsx';
 import { seiten as einwilligung } from '#src/modules/einwilligung/web/routes.tsx';
+import { seiten as fachfrage } from '#src/modules/fachfrage/web/routes.tsx';
 import { seiten as fall } from '#src/modules/fall/web/routes.tsx';
 import { seiten as fallanfrage } from '#src/modules/fallanfrage/web/routes.tsx';
 import { seiten as kalender } from '#src/modules/kalender/web/routes.tsx';
@@ -40,6 +41,7 @@ export const MODUL_SEITEN: readonly ModulSeite[] = [
   ...warteliste,
   ...sammeleintrag,
   ...uebertragung,
+  ...fachfrage,
   ...sprachmittlung,
   ...loeschung,
   ...stelle,

@@ -5,6 +5,7 @@ import { createEintragInsert } from '#src/platform/audit/eintrag.ts';
 import { createContextStatement } from '#src/platform/db/context-statement.ts';
 import { isTest } from '#test/architecture/quellen.ts';
 import { NICHT_GESCHRIEBEN, OHNE_ABFRAGE } from './ausnahmen.ts';
+import { FACHFRAGE_DATEIEN } from './fachfrage-aufrufe.ts';
 import { FALL_DATEIEN } from './fall-aufrufe.ts';
 import { FINDEN_DATEIEN } from './finden-aufrufe.ts';
 import { formatSql } from './format-sql.ts';
@@ -52,6 +53,7 @@ const DATEIEN: readonly Datei[] = [
   ...VERWEIS_DATEIEN,
   ...OFFENLEGUNG_DATEIEN,
   ...SPRACHE_DATEIEN,
+  ...FACHFRAGE_DATEIEN,
   ...WEITERE_DATEIEN,
   ...SENDER_DATEIEN,
 ];

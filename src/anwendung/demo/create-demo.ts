@@ -5,8 +5,10 @@ import { createKonten } from './create-konten.ts';
 import { createOrte } from './create-orte.ts';
 import { createStellen } from './create-stellen.ts';
 import { createErzaehler } from './erzaehler.ts';
+import { createDemoFachfragen } from './geschichten/fachfragen.ts';
 import { createDemoFallanfragen } from './geschichten/fallanfragen.ts';
 import { createDemoAbsprache, createDemoUebergabe } from './geschichten/wechsel.ts';
+import { createDemoAbgabe, createDemoSammeleintraege, createDemoWarteliste } from './geschichten/zugang.ts';
 import { toActor } from './to-actor.ts';
 import { LENNETAL_PLAN, RURHAFEN_PLAN } from './stellenplan.ts';
 
@@ -48,9 +50,23 @@ export async function createDemo(
     ids.get('caritas.lindenau') ?? '',
   );
   await createDemoFallanfragen(createErzaehler(dienste, actorOf('jana.terhorn'), 'fallanfragen'));
+  await createDemoZugang(dienste, actorOf);
+  await createDemoFachfragen(
+    createErzaehler(dienste, actorOf('jana.terhorn'), 'fachfragen-jana'),
+    createErzaehler(dienste, actorOf('tobias.rehwinkel'), 'fachfragen-tobias'),
+    createErzaehler(dienste, actorOf('sabine.wiesenkamp'), 'fachfragen-sabine'),
+  );
   const anzahl = akten.reduce((summe, zahl) => summe + zahl, 0);
   if (laufzeit.neu) melde(`Demo vollständig: ${anzahl} Akten.`);
   return { akten: anzahl, actorOf };
+}
+
+/** Waiting list, work without an Akte, an Abgabe in the inbox: every page of the way in shows something. */
+async function createDemoZugang(dienste: Dienste, actorOf: Demostand['actorOf']): Promise<void> {
+  const jana = actorOf('jana.terhorn');
+  await createDemoWarteliste(createErzaehler(dienste, jana, 'warteliste'));
+  await createDemoSammeleintraege(createErzaehler(dienste, jana, 'sammeleintraege'));
+  await createDemoAbgabe(createErzaehler(dienste, actorOf('kim.birkenfels'), 'abgabe'), jana.mandantId ?? '');
 }
 
 /** Waits for all, also when one fails: nothing may still be writing while the caller closes the connections. */

@@ -4,6 +4,11 @@ import { createUuidV7 } from '#src/core/ids.ts';
 import { listAktenRoute } from '#src/modules/fall/akten-liste.contract.ts';
 import { getMeinTagRoute } from '#src/modules/fall/mein-tag.contract.ts';
 import { getFallzahlenRoute } from '#src/modules/fall/zahlen.contract.ts';
+import { listAbgabenRoute } from '#src/modules/abgabe/abgabe.contract.ts';
+import { listFachfragenRoute } from '#src/modules/fachfrage/fachfrage.contract.ts';
+import { searchWissenRoute } from '#src/modules/fachfrage/wissen.contract.ts';
+import { listSammeleintraegeRoute } from '#src/modules/sammeleintrag/sammeleintrag.contract.ts';
+import { listWartendeRoute } from '#src/modules/warteliste/warteliste.contract.ts';
 import { listDemokonten } from '#src/modules/benutzer/benutzer.contract.ts';
 import { suchePersonenRoute } from '#src/modules/person/person.contract.ts';
 import { listStellenRoute } from '#src/modules/stelle/stelle.contract.ts';
@@ -63,7 +68,7 @@ function breakAfter(ganze: Testdienste, anzahl: number): Testdienste {
 async function count(): Promise<Record<string, string>> {
   const { rows } = await sql.query<{ tabelle: string }>(
     `SELECT schemaname || '.' || tablename AS tabelle FROM pg_tables
-      WHERE schemaname IN ('fall', 'bericht', 'stamm', 'benutzer', 'stelle', 'foerderung') ORDER BY 1`,
+      WHERE schemaname IN ('fall', 'bericht', 'stamm', 'benutzer', 'stelle', 'foerderung', 'steuerung') ORDER BY 1`,
   );
   const zahlen: Record<string, string> = {};
   for (const { tabelle } of rows) {
@@ -110,6 +115,30 @@ describe('filling', () => {
 });
 
 describe('the story on its Monday', () => {
+  it('fills the pages of the way in and of the questions to Baustein 3', async () => {
+    const jana = as('jana.terhorn');
+    const { eintraege } = await jana.act(listWartendeRoute, HEUTE, {});
+    expect(eintraege.map(({ ueberfaellig }) => ueberfaellig)).toEqual([true]);
+    const sammel = await jana.act(listSammeleintraegeRoute, HEUTE, { query: { quartal: '2026-Q4' } });
+    expect(sammel.eintraege).toHaveLength(3);
+    expect((await jana.act(listAbgabenRoute, HEUTE, {})).anUns).toMatchObject([{ zustand: 'ANGEBOTEN' }]);
+    const fragen = await as('tobias.rehwinkel').act(listFachfragenRoute, HEUTE, {
+      query: { auswahl: 'ALLE' },
+    });
+    expect(fragen.eintraege.map(({ zustand }) => zustand)).toEqual([
+      'GESTELLT',
+      'ZURUECKGEFRAGT',
+      'ANGENOMMEN',
+      'BEANTWORTET',
+    ]);
+    const wissen = await jana.act(searchWissenRoute, HEUTE, { body: {} });
+    expect(wissen.eintraege.map(({ zustand, veraltet }) => [zustand, veraltet])).toEqual([
+      ['GILT', false],
+      ['GILT', true],
+      ['ZURUECKGEZOGEN', true],
+    ]);
+  });
+
   it('makes the day of Jana', async () => {
     const tag = await as('jana.terhorn').act(getMeinTagRoute, HEUTE, {});
     expect(namenOf(tag.termineHeute)).toContain('Z., Rahaf');

@@ -269,5 +269,13 @@ export const ANNAHMEN: readonly Annahme[] = [
       'Eine Schweigepflichtentbindung der Hauptperson, die diese Stelle nennt. Sie öffnet die Akte wie einer Vertretung der eigenen Stelle, ohne besonders geschützte Angaben; Eingänge, Zahlen und neue Akten der vertretenen Stelle bleiben zu.',
     quelle: 'Datenschutzkatalog DP-C-01, DP-C-08, DP-I-03; Art. 9 DSGVO',
   },
+  {
+    id: 'OQ-P-63',
+    frage: 'Welche Themen hat eine Fachfrage an Baustein 3, und wer im Standort liest Frage und Antwort?',
+    wer: 'MKJFGFI, Ausländer- und Einbürgerungsbehörden',
+    annahme:
+      'Acht Themen. Die Frage lesen das Case Management der fragenden Stelle, Baustein 3 und die Koordination des Standorts; veröffentlichtes Wissen lesen alle KIM-Rollen des Standorts. Kein Text nennt eine Person, keine Frage führt zu einer Akte.',
+    quelle: 'Handlungskonzept 1.3 (ST-03), IF-R4; Evaluation 2023–2025 [L1693, L3938, L4588–4590]',
+  },
   ...FOERDERUNG_ANNAHMEN,
 ];

@@ -426,4 +426,28 @@ export const FALLARBEIT_PARAMETER = {
     stand: 'ANNAHME',
     frage: { id: 'OQ-P-60', text: TAGESAKTUELL_FRAGE, wer: LAND },
   },
+  fachfrage_frist: {
+    bezeichnung: 'Fachfrage an Baustein 3: Vorschlag, bis wann eine Antwort erbeten ist',
+    wert: 14,
+    einheit: 'Tage',
+    quelle: 'Keine Quelle nennt eine Zahl; die Evaluation nennt überlastete Behörden [L3166]',
+    stand: 'ANNAHME',
+    frage: {
+      id: 'OQ-P-61',
+      text: 'Bis wann beantwortet Baustein 3 eine Fachfrage, und wer übernimmt, wenn dort niemand da ist?',
+      wer: LAND,
+    },
+  },
+  wissen_pruefung: {
+    bezeichnung: 'Wissen des Standorts: Vorschlag, wann ein Eintrag wieder geprüft wird',
+    wert: 12,
+    einheit: 'Monate',
+    quelle: 'Keine Quelle nennt eine Zahl',
+    stand: 'ANNAHME',
+    frage: {
+      id: 'OQ-P-62',
+      text: 'Wie oft wird ein Eintrag im Wissen des Standorts geprüft, und wer steht für ihn ein?',
+      wer: LAND,
+    },
+  },
 } as const satisfies Record<string, Parameter>;

@@ -44,6 +44,14 @@ const SPRACHMITTLUNG: Aufgabe = {
   pfad: '/sprachmittlung',
   satz: 'Wer in welcher Sprache mittelt, mit Preis und Verschwiegenheit.',
 };
+const WISSEN: Aufgabe = {
+  pfad: '/wissen',
+  satz: 'Antworten zu Aufenthalt und Einbürgerung mit Quelle, Stand und Prüftermin, für den ganzen Standort.',
+};
+const FACHFRAGEN: Aufgabe = {
+  pfad: '/fachfragen',
+  satz: 'Fragen des Case Managements an Baustein 3, ohne Personenbezug; aus Antworten wird Wissen.',
+};
 const UEBERSETZUNGEN: Aufgabe = {
   pfad: '/papiere/uebersetzungen',
   satz: 'Eintragen, wer die Übersetzung eines Papiers geprüft hat. Bis dahin steht darauf „Lesehilfe, nicht geprüft“.',
@@ -75,6 +83,8 @@ export const ROLLENBILDER = {
       { pfad: '/sammeleintraege', satz: 'Sprechstunde, Gruppe, Briefaktion: als Zahlen, ohne Personen.' },
       { pfad: '/uebertragung', satz: 'Was noch in die KIM-Datenbank gehört, zum Kopieren und als Datei.' },
       SPRACHMITTLUNG,
+      { pfad: '/fachfragen', satz: 'Baustein 3 etwas fragen, ohne jemanden zu nennen.' },
+      WISSEN,
       { pfad: '/loeschung', satz: 'Welche Akten bald gelöscht werden, und wie man das mit Grund anhält.' },
       { pfad: '/kalender', satz: 'Eigene Termine im Kalenderprogramm, ohne Namen und Ort.' },
       KONTO,
@@ -86,6 +96,7 @@ export const ROLLENBILDER = {
       { pfad: '/team', satz: 'Auslastung je Person als Zahlen, und Vertretungen aktivieren.' },
       AUSLASTUNG,
       { pfad: '/team/wechsel', satz: 'Jemand geht: alles Offene auf einer Liste, zum Verteilen.' },
+      WISSEN,
       PLAN_LESEN,
       KONTO,
     ],
@@ -99,6 +110,8 @@ export const ROLLENBILDER = {
       PLAN_LESEN,
       CLEARING,
       SPRACHMITTLUNG,
+      FACHFRAGEN,
+      WISSEN,
       UEBERSETZUNGEN,
       KONTO,
     ],
@@ -112,13 +125,24 @@ export const ROLLENBILDER = {
       AUSLASTUNG,
       CLEARING,
       SPRACHMITTLUNG,
+      WISSEN,
       UEBERSETZUNGEN,
       KONTO,
     ],
   },
   B3_FACHKRAFT: {
-    stand: 'Sie sehen die Stellen des Bausteins 3. Akten des Case Managements sehen Sie nicht.',
-    aufgaben: [ZAHLEN_EIGEN, PLAN_LESEN, KONTO],
+    stand:
+      'Sie beantworten Fachfragen des Case Managements und sehen die Stellen des Bausteins 3. Akten sehen Sie nicht.',
+    aufgaben: [
+      {
+        pfad: '/fachfragen',
+        satz: 'Fragen des Case Managements annehmen und beantworten, ohne Personenbezug.',
+      },
+      WISSEN,
+      ZAHLEN_EIGEN,
+      PLAN_LESEN,
+      KONTO,
+    ],
   },
   ZE_SACHBEARBEITUNG: {
     stand:

@@ -51,6 +51,9 @@ export type Objekte = {
   eingangId: string;
   sammeleintragId: string;
   aktenfilterId: string;
+  /** Asked by the owner; the entry belongs to the Standort. */
+  fachfrageId: string;
+  wissenId: string;
 };
 
 export type Matrixwelt = {
@@ -93,6 +96,8 @@ export async function createMatrixwelt(angaben: { eigene?: boolean } = {}): Prom
       filter: { offen: 'ja', termin: 'ueberfaellig' },
       start: false,
     }),
+    fachfrageId: await createRuf(server, besitzer)('POST', '/fachfragen', FACHFRAGE),
+    wissenId: await createRuf(server, welt.konto('KOORDINATION', welt.stadt))('POST', '/wissen', WISSEN),
   };
   return { dienste, server, welt, andere, besitzer, vertretung, objekte };
 }
@@ -116,6 +121,23 @@ export const SAMMELEINTRAG = {
   erreicht: null,
   gekommen: 12,
   kurzberatungen: 2,
+};
+export const FACHFRAGE = {
+  thema: 'EINBUERGERUNG',
+  betreff: 'Welche Unterlagen?',
+  text: 'Was braucht die Behörde zuerst?',
+  frist: '2026-11-02',
+  bestaetigt: true,
+};
+export const WISSEN = {
+  thema: 'EINBUERGERUNG',
+  titel: 'Unterlagen zum ersten Termin',
+  frage: 'Was braucht die Behörde zuerst?',
+  antwort: 'Den Pass.',
+  quelle: '§ 10 StAG',
+  stand: '2026-10-01',
+  pruefenAm: '2027-10-01',
+  bestaetigt: true,
 };
 const JA = { erfuellt: 'JA' };
 export const HELFER = { art: 'FAMILIE', name: 'Tante', aufgabe: 'Holt das Kind ab.' };
@@ -151,6 +173,8 @@ async function createAkte(
     | 'eingangId'
     | 'sammeleintragId'
     | 'aktenfilterId'
+    | 'fachfrageId'
+    | 'wissenId'
   >
 > {
   const ruf = createRuf(server, besitzer);

@@ -74,6 +74,12 @@ const zelle = (als: SqlDomaene, rollen: readonly Rolle[], beziehungen: readonly 
   beziehungen,
 });
 
+const PFLEGT_WISSEN = ['KOORDINATION', 'B3_FACHKRAFT'] as const;
+const FACHFRAGE_LESEN = [
+  zelle('steuerung', CM, MANDANT),
+  zelle('steuerung', ['KOORDINATION', 'B3_FACHKRAFT'], STANDORT),
+] as const;
+
 const PERSONEN_DOMAENEN = SQL_DOMAENEN.filter((eine) => !['protokoll', 'loeschung', 'jobs'].includes(eine));
 const jeder = (...als: SqlDomaene[]): Zelle => ({ als, rollen: ROLLEN, beziehungen: SQL_BEZIEHUNGEN });
 
@@ -321,6 +327,27 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
     aendern: 'zurueckgenommen_am = clock_timestamp()',
   },
   'stamm.traeger': STAMM,
+  // Asked through functions of the domain fall; read and answered in the domain steuerung, which knows no Akte.
+  'steuerung.fachfrage': {
+    SELECT: FACHFRAGE_LESEN,
+    UPDATE: [zelle('steuerung', ['B3_FACHKRAFT'], STANDORT)],
+    aendern: `zustand = 'ANGENOMMEN'`,
+  },
+  'steuerung.fachfrage_beitrag': {
+    SELECT: FACHFRAGE_LESEN,
+    INSERT: [zelle('steuerung', ['B3_FACHKRAFT'], SELBST)],
+  },
+  // Who writes vouches for it in the own name.
+  'steuerung.wissen': {
+    SELECT: [zelle('steuerung', [...CM, 'TEAMLEITUNG', ...PFLEGT_WISSEN, 'KI_LEITUNG'], STANDORT)],
+    INSERT: [zelle('steuerung', PFLEGT_WISSEN, SELBST)],
+    UPDATE: [zelle('steuerung', PFLEGT_WISSEN, STANDORT)],
+    aendern: 'verantwortlich = kontext.konto_id()',
+  },
+  'steuerung.wissen_fassung': {
+    SELECT: [zelle('steuerung', [...CM, 'TEAMLEITUNG', ...PFLEGT_WISSEN, 'KI_LEITUNG'], STANDORT)],
+    INSERT: [zelle('steuerung', PFLEGT_WISSEN, SELBST)],
+  },
   'technik.datei': { SELECT: [eigeneAkte], INSERT: [eigeneAkte] },
   'technik.datei_stueck': { SELECT: [eigeneAkte], INSERT: [eigeneAkte] },
   'technik.idempotenz': {

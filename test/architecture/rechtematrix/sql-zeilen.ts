@@ -36,6 +36,7 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
     { length: 7 },
     createUuidV7,
   );
+  const [fachfrageId, wissenId] = [createUuidV7(), createUuidV7()];
   const m = mandant.id;
   const standort = mandant.standortId;
   const konto = besitzer.kontoId;
@@ -324,6 +325,49 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
       geprueft_von: 'Maria Muster',
       geprueft_am: '2026-10-12',
       erfasst_von: konto,
+    },
+    'steuerung.fachfrage': {
+      standort_id: standort,
+      id: fachfrageId,
+      mandant_id: m,
+      thema: 'EINBUERGERUNG',
+      betreff: 'Welche Unterlagen?',
+      frist: '2026-11-02',
+      gestellt_von: konto,
+      gestellt_am: '2026-10-19',
+    },
+    'steuerung.fachfrage_beitrag': {
+      standort_id: standort,
+      fachfrage_id: fachfrageId,
+      lfd: 1,
+      art: 'ANTWORT',
+      inhalt: 'Der Pass.',
+      konto_id: konto,
+      am: '2026-10-19',
+    },
+    'steuerung.wissen': {
+      standort_id: standort,
+      id: wissenId,
+      thema: 'EINBUERGERUNG',
+      titel: 'Unterlagen',
+      pruefen_am: '2027-10-19',
+      verantwortlich: konto,
+      suchtext: ' UNTERLAGEN ',
+      angelegt_am: '2026-10-19',
+    },
+    'steuerung.wissen_fassung': {
+      standort_id: standort,
+      wissen_id: wissenId,
+      version: 1,
+      zustand: 'GILT',
+      titel: 'Unterlagen',
+      frage: 'Welche Unterlagen?',
+      antwort: 'Der Pass.',
+      quelle: '§ 10 StAG',
+      stand: '2026-10-19',
+      pruefen_am: '2027-10-19',
+      konto_id: konto,
+      am: '2026-10-19',
     },
     'technik.datei': {
       id: dateiId,

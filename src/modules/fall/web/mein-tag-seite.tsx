@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { AbgabenHinweis } from '#src/modules/abgabe/web/abgaben-hinweis.tsx';
+import { FachfragenHinweis } from '#src/modules/fachfrage/web/fachfragen-hinweis.tsx';
 import { MeineUebergaben, UebergabenAnMich } from '#src/modules/uebergabe/web/meine-uebergaben.tsx';
 import { listTagesverweiseRoute } from '#src/modules/verweis/tagesverweise.contract.ts';
 import { Tagesverweise } from '#src/modules/verweis/web/tagesverweise.tsx';
@@ -106,6 +107,7 @@ function Listen({ tag, onKontakt }: { tag: MeinTag; onKontakt: (zeile: Tageszeil
         </Karte>
       ) : null}
       <AbgabenHinweis />
+      <FachfragenHinweis />
       {sichtbar.map((name) => (
         <Karte key={name} titel={t(`meinTag.${name}`)} hervorgehoben={name === 'faellig'}>
           {name === 'nichtErreicht' ? <p>{t('meinTag.nichtErreicht.text')}</p> : null}

@@ -1,0 +1,5 @@
+import type { Modul } from '#src/platform/http/bindung.ts';
+import { FACHFRAGE_RECHTE } from './fachfrage.rights.ts';
+import { bindungen } from './fachfrage.routes.ts';
+
+export const modul: Modul = { name: 'fachfrage', rechte: FACHFRAGE_RECHTE, bindungen };

@@ -1,0 +1,52 @@
+import type { Rolle } from '#src/core/contract/rollen.ts';
+import type { ModulSeite } from '#src/web/seite.ts';
+import { TITEL } from './titel.ts';
+
+const LESEN: readonly Rolle[] = [
+  'CASE_MANAGEMENT',
+  'TEAMLEITUNG',
+  'KOORDINATION',
+  'KI_LEITUNG',
+  'B3_FACHKRAFT',
+];
+
+export const seiten: readonly ModulSeite[] = [
+  {
+    pfad: '/fachfragen',
+    titel: TITEL['fragen.titel'],
+    rollen: ['CASE_MANAGEMENT', 'KOORDINATION', 'B3_FACHKRAFT'],
+    laden: () => import('./fachfragen-seite.tsx'),
+    navigation: { text: TITEL['fragen.titel'], ordnung: 7 },
+  },
+  {
+    pfad: '/fachfragen/neu',
+    titel: TITEL['neu.titel'],
+    rollen: ['CASE_MANAGEMENT'],
+    laden: () => import('./frage-neu-seite.tsx'),
+  },
+  {
+    pfad: '/fachfragen/:fachfrageId',
+    titel: TITEL['frage.titel'],
+    rollen: ['CASE_MANAGEMENT', 'KOORDINATION', 'B3_FACHKRAFT'],
+    laden: () => import('./fachfrage-seite.tsx'),
+  },
+  {
+    pfad: '/wissen',
+    titel: TITEL['wissen.titel'],
+    rollen: LESEN,
+    laden: () => import('./wissen-seite.tsx'),
+    navigation: { text: TITEL['wissen.titel'], ordnung: 7 },
+  },
+  {
+    pfad: '/wissen/neu',
+    titel: TITEL['eintrag.neu'],
+    rollen: ['KOORDINATION', 'B3_FACHKRAFT'],
+    laden: () => import('./eintrag-neu-seite.tsx'),
+  },
+  {
+    pfad: '/wissen/:wissenId',
+    titel: TITEL['eintrag.titel'],
+    rollen: LESEN,
+    laden: () => import('./eintrag-seite.tsx'),
+  },
+];
