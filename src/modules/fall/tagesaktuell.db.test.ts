@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { KontoActor } from '#src/core/contract/actor.ts';
 import { createFallwelt } from './test-fall.ts';
 
-const { welt, jana, rufe, sql, openFall } = await createFallwelt();
+const { welt, jana, rufe, sql, openFall, openKurzberatung } = await createFallwelt();
 const leitung = welt.konto('TEAMLEITUNG', welt.stadt);
 const own = async (actor = jana) => (await rufe(actor, 'GET', '/kontakte/tagesaktuell')).body;
 const team = () => rufe(leitung, 'GET', '/team/tagesaktuell');
@@ -58,6 +58,9 @@ describe('the share of the team', () => {
   ];
 
   it('stays hidden until three people stand behind it, and while one of them makes most of it', async () => {
+    // Whoever records a contact has access to an Akte.
+    await openKurzberatung(orhan);
+    await openKurzberatung(mira);
     await insertKontakte(orhan, 40);
     await insertKontakte(jana, 36, { datum: '2026-08-10', erfasst: '2026-08-20' });
     const zwei = await team();
