@@ -79,6 +79,6 @@ function toKopf(zeile: Wissenszeile, { stichtag }: Kontext) {
 }
 
 function toAnfang(text: string): string {
-  const zeichen = [...text];
+  const zeichen = Array.from(text);
   return zeichen.length <= ANFANG ? text : `${zeichen.slice(0, ANFANG).join('').trimEnd()} …`;
 }

@@ -72,7 +72,7 @@ function Neu({ fachfrageId, anfang }: { fachfrageId: string | null; anfang: Wiss
       mitAnlass={false}
       laeuft={laeuft}
       problem={problem}
-      onSenden={async ({ anlass: _, ...werte }, erklaerungen) => {
+      onSenden={async ({ anlass: _anlass, ...werte }, erklaerungen) => {
         const thema = toCode(FACHTHEMA_CODES, werte.thema) ?? 'SONSTIGES';
         const antwort = await sende({
           body: { ...werte, thema, fachfrageId, erklaerungen, bestaetigt: true },

@@ -68,7 +68,7 @@ export function WissenFormular({ anfang, mitAnlass, laeuft, problem, onSenden, o
       knopf={t(mitAnlass ? 'eintrag.form.knopf.fassung' : 'eintrag.form.knopf')}
       vorKnopf={<Textbefunde pruefung={pruefung} />}
       {...(onAbbrechen === undefined ? {} : { onAbbrechen })}
-      onSenden={async ({ bestaetigt: _, ...werte }) => {
+      onSenden={async ({ bestaetigt: _bestaetigt, ...werte }) => {
         const { titel, frage, antwort, quelle, anlass } = werte;
         const texte = { titel, frage, antwort, quelle, ...(mitAnlass ? { anlass } : {}) };
         const erklaerungen = await pruefung.check(texte);

@@ -35,10 +35,9 @@ export const Datum = z
     error: 'Geben Sie ein Datum an, das es gibt, zum Beispiel 2026-10-31.',
     abort: true,
   })
-  .refine((text) => yearOf(text as PlainDate) >= FRUEHESTES && yearOf(text as PlainDate) <= SPAETESTES, {
+  .refine((text) => yearOf(text) >= FRUEHESTES && yearOf(text) <= SPAETESTES, {
     error: `Das Jahr liegt nicht zwischen ${FRUEHESTES} und ${SPAETESTES}.`,
-  })
-  .transform((text) => text as PlainDate);
+  });
 
 const CENT = 'Hier werden ganze Cent erwartet, zum Beispiel 570000 für 5.700,00 Euro.';
 const HUNDERTSTEL = 'Hier werden ganze Hundertstel eines VZÄ erwartet, zum Beispiel 50 für 0,5 VZÄ.';
