@@ -141,6 +141,9 @@ select "id", "nummer", "art", "zustand", "anonym", "begonnen_am" as "begonnenAm"
 
 -- ── src/modules/fall/aktenfilter.repo.ts ──
 
+-- lockFilter
+SELECT pg_advisory_xact_lock(hashtextextended($1, 0));
+
 -- listFilterzeilen
 select *
   from "fall"."aktenfilter"

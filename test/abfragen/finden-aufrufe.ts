@@ -50,6 +50,7 @@ export const FINDEN_DATEIEN: readonly Datei[] = [
     ],
   }),
   createRepo('src/modules/fall/aktenfilter.repo.ts', aktenfilter, {
+    lockFilter: [[WER]],
     listFilterzeilen: [[WER]],
     insertFilter: [[{ ...WER, id: UUID, filter: { offen: 'ja' }, start: true, siegel: SIEGEL }]],
     updateFilter: [

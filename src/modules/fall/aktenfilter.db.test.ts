@@ -57,6 +57,19 @@ describe('a kept filter', () => {
     expect((await rufe(jana, 'GET', '/akten?ohneKontaktWochen=0')).status).toBe(422);
   });
 
+  it('keeps one start and its bound when many are kept at once', async () => {
+    const kollegin = welt.konto('CASE_MANAGEMENT', welt.stadt);
+    const hoechstens = PARAMETER.aktenfilter_hoechstens.wert;
+    const antworten = await Promise.all(
+      Array.from({ length: hoechstens + 5 }, (_leer, stelle) =>
+        create(`Zugleich ${String(stelle)}`, { start: true }, kollegin),
+      ),
+    );
+    expect(antworten.filter(({ status }) => status === 201)).toHaveLength(hoechstens);
+    expect(antworten.filter(({ body }) => body.code === 'ZU_VIELE_FILTER')).toHaveLength(5);
+    expect((await list(kollegin)).filter(({ start }: { start: boolean }) => start)).toHaveLength(1);
+  });
+
   it('has a name of its own, also when it is written otherwise', async () => {
     await create('Übergaben');
     const { status, body } = await create('ÜBERGABEN');

@@ -17,6 +17,11 @@ type Inhalt = { filter: GemerkterFilter; start: boolean; siegel: Buffer };
 
 const db = (trx: Trx) => trx.withTables<{ 'fall.aktenfilter': Tabelle }>();
 
+/** One change at a time per account: how many there are and which of them is the start is decided on what stands. */
+export async function lockFilter(trx: Trx, { kontoId }: Besitzer): Promise<void> {
+  await sql`SELECT pg_advisory_xact_lock(hashtextextended(${`aktenfilter ${kontoId}`}, 0))`.execute(trx);
+}
+
 /** Own filters of the account in this Mandant. */
 export async function listFilterzeilen(trx: Trx, besitzer: Besitzer): Promise<Filterzeile[]> {
   return db(trx)

@@ -25,6 +25,7 @@ import {
   deleteFilter,
   insertFilter,
   listFilterzeilen,
+  lockFilter,
   resetStart,
   updateFilter,
 } from './aktenfilter.repo.ts';
@@ -59,6 +60,7 @@ export function createAktenfilter(
   const id = createUuidV7();
   kontext.protokoll.objektId = id;
   return withActor(kontext, async (trx): Promise<Schreibausgang> => {
+    await lockFilter(trx, getKonto(kontext));
     const da = await openFilter(trx, kontext);
     const hoechstens = PARAMETER.aktenfilter_hoechstens.wert;
     if (da.length >= hoechstens) {
@@ -85,6 +87,7 @@ export function updateAktenfilter(
   const id = params.filterId;
   kontext.protokoll.objektId = id;
   return withActor(kontext, async (trx): Promise<Schreibausgang> => {
+    await lockFilter(trx, getKonto(kontext));
     const da = await openFilter(trx, kontext);
     const steht = da.find((filter) => filter.id === id);
     if (steht === undefined) return fail(refuseNichtGefunden());
