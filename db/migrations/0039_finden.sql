@@ -23,7 +23,7 @@ DECLARE
   kraefte CONSTANT integer := greatest(p_case_manager, 3) - 1;
   mindestens CONSTANT integer := greatest(p_akten, 5);
 BEGIN
-  IF kontext.rolle() IS DISTINCT FROM 'CASE_MANAGEMENT' OR mandant IS NULL THEN RETURN; END IF;
+  IF kontext.stammrolle() IS DISTINCT FROM 'CASE_MANAGEMENT' OR mandant IS NULL THEN RETURN; END IF;
   IF (SELECT count(*) FROM (
       -- Colleagues with an open Akte, one step in the index for each; it ends when there are enough.
       WITH RECURSIVE wer(konto_id) AS (

@@ -122,7 +122,7 @@ ALTER TABLE steuerung.wissen_fassung FORCE ROW LEVEL SECURITY;
 CREATE POLICY lesen ON steuerung.fachfrage FOR SELECT TO kim_steuerung
   USING (standort_id = (SELECT kontext.standort_id())
     AND ((SELECT kontext.rolle()) IN ('B3_FACHKRAFT', 'KOORDINATION')
-      OR ((SELECT kontext.rolle()) = 'CASE_MANAGEMENT' AND mandant_id = (SELECT kontext.mandant_id()))));
+      OR ((SELECT kontext.stammrolle()) = 'CASE_MANAGEMENT' AND mandant_id = (SELECT kontext.mandant_id()))));
 CREATE POLICY bearbeiten ON steuerung.fachfrage FOR UPDATE TO kim_steuerung
   USING (standort_id = (SELECT kontext.standort_id()) AND (SELECT kontext.rolle()) = 'B3_FACHKRAFT'
     AND zustand IN ('GESTELLT', 'ANGENOMMEN', 'ZURUECKGEFRAGT'))
@@ -174,7 +174,7 @@ CREATE FUNCTION fall.stelle_fachfrage(p_id uuid, p_thema text, p_betreff text, p
 DECLARE standort uuid;
 BEGIN
   SELECT m.standort_id INTO standort FROM stamm.mandant m WHERE m.id = kontext.mandant_id();
-  IF NOT FOUND OR kontext.rolle() IS DISTINCT FROM 'CASE_MANAGEMENT' OR kontext.konto_id() IS NULL THEN RETURN false; END IF;
+  IF NOT FOUND OR kontext.stammrolle() IS DISTINCT FROM 'CASE_MANAGEMENT' OR kontext.konto_id() IS NULL THEN RETURN false; END IF;
   INSERT INTO steuerung.fachfrage (standort_id, id, mandant_id, thema, betreff, frist, gestellt_von, gestellt_am)
   VALUES (standort, p_id, kontext.mandant_id(), p_thema, p_betreff, p_frist, kontext.konto_id(), kontext.stichtag());
   INSERT INTO steuerung.fachfrage_beitrag (standort_id, fachfrage_id, lfd, art, inhalt, erklaert, konto_id, am)
@@ -190,7 +190,7 @@ CREATE FUNCTION fall.ergaenze_fachfrage(p_id uuid, p_version integer, p_inhalt t
   RETURNS text LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE f record;
 BEGIN
-  IF kontext.rolle() IS DISTINCT FROM 'CASE_MANAGEMENT' OR kontext.konto_id() IS NULL THEN RETURN 'NICHT_GEFUNDEN'; END IF;
+  IF kontext.stammrolle() IS DISTINCT FROM 'CASE_MANAGEMENT' OR kontext.konto_id() IS NULL THEN RETURN 'NICHT_GEFUNDEN'; END IF;
   SELECT x.standort_id, x.zustand, x.version, x.angenommen_von INTO f FROM steuerung.fachfrage x
    WHERE x.standort_id = kontext.standort_id() AND x.id = p_id AND x.mandant_id = kontext.mandant_id() FOR UPDATE;
   IF NOT FOUND THEN RETURN 'NICHT_GEFUNDEN'; END IF;
@@ -213,7 +213,7 @@ CREATE FUNCTION steuerung.schliesse_fachfrage(p_id uuid, p_version integer, p_ar
   RETURNS text LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE f record;
 BEGIN
-  IF kontext.rolle() IS DISTINCT FROM 'CASE_MANAGEMENT' OR p_art NOT IN ('RUECKZUG', 'KENNTNIS') THEN RETURN 'NICHT_GEFUNDEN'; END IF;
+  IF kontext.stammrolle() IS DISTINCT FROM 'CASE_MANAGEMENT' OR p_art NOT IN ('RUECKZUG', 'KENNTNIS') THEN RETURN 'NICHT_GEFUNDEN'; END IF;
   SELECT x.standort_id, x.zustand, x.version, x.gelesen_am INTO f FROM steuerung.fachfrage x
    WHERE x.standort_id = kontext.standort_id() AND x.id = p_id AND x.mandant_id = kontext.mandant_id() FOR UPDATE;
   IF NOT FOUND THEN RETURN 'NICHT_GEFUNDEN'; END IF;

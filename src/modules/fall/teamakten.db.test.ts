@@ -171,6 +171,13 @@ describe('Akten of the team', () => {
     },
   );
 
+  it('are nothing for a deputy who belongs to another Stelle', async () => {
+    const vertretung = welt.konto('CASE_MANAGEMENT', welt.stadt);
+    expect(await callFunktion(vertretung)).toBeGreaterThan(0);
+    expect(await callFunktion({ ...vertretung, fremdvertretung: true })).toBe(0);
+    expect((await list({ ...vertretung, fremdvertretung: true })).status).toBe(403);
+  });
+
   it('of another Stelle are never shown', async () => {
     expect(await callFunktion(welt.konto('CASE_MANAGEMENT', welt.kreis))).toBe(0);
     const nummern = await listNummern(welt.konto('CASE_MANAGEMENT', welt.traeger));
