@@ -41,12 +41,27 @@ describe('kim foerderung pruefe', () => {
     expect(warn).toHaveBeenCalledWith(expect.stringContaining('eingabe.farbe'));
   });
 
-  it('refuses a bad file as a whole: nothing on stdout, every mistake with its place, end 1', async () => {
+  it('answers the good cases beside a bad one, names its mistake with place, end 1', async () => {
     const gut = { id: 'F-1', gruppe: 'F', eingabe: { bewilligt: 1 } };
-    expect(await pruefe(JSON.stringify([gut, { ...gut, gruppe: 'X' }]))).toEqual({ code: 1, ausgabe: '' });
-    expect(warn).toHaveBeenCalledWith(
-      expect.stringMatching(/Es wurde nichts gerechnet\.\nFall 2 \(„F-1“\), gruppe/),
+    const { code, ausgabe } = await pruefe(
+      JSON.stringify([
+        { ...gut, gruppe: 'X' },
+        { ...gut, id: 'F-2' },
+      ]),
     );
+    expect(code).toBe(1);
+    expect(JSON.parse(String(ausgabe))).toEqual([
+      { id: 'F-1', ergebnis: { eingabefehler: [expect.stringContaining('gruppe')] } },
+      { id: 'F-2', ergebnis: { rate_1_mai: 0, rate_1_okt: 1 } },
+    ]);
+    expect(warn).toHaveBeenCalledWith(
+      expect.stringMatching(/^Nicht gerechnet wurden\nFall 1 \(„F-1“\), gruppe/),
+    );
+  });
+
+  it('refuses a file that is no list of JSON in UTF-8: nothing on stdout, end 1', async () => {
+    expect(await pruefe('{}')).toEqual({ code: 1, ausgabe: '' });
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining('Es wurde nichts gerechnet.'));
     expect(await pruefe(Uint8Array.of(0x5b, 0xff, 0x5d))).toEqual({ code: 1, ausgabe: '' });
     expect(warn).toHaveBeenLastCalledWith(expect.stringContaining('UTF-8'));
   });

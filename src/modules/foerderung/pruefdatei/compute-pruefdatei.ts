@@ -25,27 +25,34 @@ const GRUPPENNAMEN = new Set(Object.entries(GRUPPEN).flatMap(([a, name]) => [a, 
 /** The more telling form first: an application also has a Förderjahr. */
 const FORMEN: readonly Form[] = [ZUSTAND_FORM, ANTRAG_FORM, ...GELD_FORMEN, ...FRISTEN_FORMEN];
 
-export type Fallergebnis = { readonly id: string; readonly ergebnis: unknown };
-/** `hinweise` name what a case holds and no form reads: the answer does not depend on it. */
+/** `ergebnis` of a case that cannot be read is `{ eingabefehler }`; `id` is null when it has none. */
+export type Fallergebnis = { readonly id: string | null; readonly ergebnis: unknown };
+/**
+ * `fehler`: mistakes of single cases, each with its place. `hinweise` name what a case holds and no form reads: the answer
+ * does not depend on it.
+ */
 export type Pruefergebnis = {
   readonly faelle: readonly Fallergebnis[];
+  readonly fehler: readonly string[];
   readonly hinweise: readonly string[];
 };
 
 /**
- * Reads `[{id, gruppe, eingabe}]` and answers `[{id, ergebnis}]` in the same order. Either every case is answered, or none
- * and every mistake is named with its place.
+ * Reads `[{id, gruppe, eingabe}]` and answers `[{id, ergebnis}]` in the same order, each case for itself: a bad one names its
+ * mistakes and takes none of the others with it. Only a file that is no list of JSON is refused whole.
  */
-export function computePruefdatei(text: string): Result<Pruefergebnis, readonly string[]> {
+export function computePruefdatei(text: string): Result<Pruefergebnis, string> {
   const gelesen = parseDatei(text.replace(/^\uFEFF/, ''));
-  if (!gelesen.ok) return fail([gelesen.fehler]);
+  if (!gelesen.ok) return gelesen;
   const faelle = gelesen.wert.map((roh, platz) => readFall(roh, platz));
-  const fehler = faelle.flatMap((fall) => (fall.ok ? [] : fall.fehler));
-  if (fehler.length > 0) return fail(fehler);
-  const richtige = faelle.flatMap((fall) => (fall.ok ? [fall.wert] : []));
   return ok({
-    faelle: richtige.map(({ id, compute }) => ({ id, ergebnis: compute() })),
-    hinweise: richtige.flatMap(({ hinweise }) => hinweise),
+    faelle: faelle.map((fall, platz) =>
+      fall.ok
+        ? { id: fall.wert.id, ergebnis: fall.wert.compute() }
+        : { id: toId(gelesen.wert[platz]), ergebnis: { eingabefehler: fall.fehler } },
+    ),
+    fehler: faelle.flatMap((fall) => (fall.ok ? [] : fall.fehler)),
+    hinweise: faelle.flatMap((fall) => (fall.ok ? fall.wert.hinweise : [])),
   });
 }
 
@@ -62,6 +69,10 @@ function parseDatei(text: string): Result<readonly unknown[], string> {
   }
   if (Array.isArray(inhalt)) return ok(inhalt);
   return fail('Die Datei enthält keine Liste. Schreiben Sie: [{"id": …, "gruppe": …, "eingabe": {…}}].');
+}
+
+function toId(roh: unknown): string | null {
+  return isObjekt(roh) && typeof roh['id'] === 'string' ? roh['id'] : null;
 }
 
 type Fall = { id: string; compute: () => unknown; hinweise: string[] };

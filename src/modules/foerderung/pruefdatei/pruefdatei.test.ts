@@ -9,7 +9,7 @@ const ergebnis = (gruppe: string, eingabe: unknown): unknown => {
 };
 const fehler = (text: string): readonly string[] => {
   const antwort = computePruefdatei(text);
-  return antwort.ok ? [] : antwort.fehler;
+  return antwort.ok ? antwort.wert.fehler : [antwort.fehler];
 };
 
 describe('answers', () => {
@@ -107,6 +107,7 @@ describe('answers', () => {
           { id: 'x', ergebnis: { rate_1_mai: 1, rate_1_okt: 2 } },
           { id: 'a', ergebnis: { rate_1_mai: 2, rate_1_okt: 2 } },
         ],
+        fehler: [],
         hinweise: [],
       },
     });
@@ -214,9 +215,20 @@ describe('refusals', () => {
     expect(fehler(datei(fall(gruppe, eingabe)))).toEqual([expect.stringContaining(text)]);
   });
 
-  it('take the whole file back and name every mistake', () => {
+  it('of a case stand in its place, and the others are answered', () => {
     const gut = { id: 'gut', gruppe: 'F', eingabe: { bewilligt: 5 } };
-    const antwort = fehler(datei(gut, fall('F', { jahr: 'bald' }), fall('Q', { jahr: 2026 })));
-    expect(antwort.map((zeile) => zeile.slice(0, 14))).toEqual(['Fall 2 („F-1“)', 'Fall 3 („F-1“)']);
+    const text = datei(fall('F', { jahr: 'bald' }), gut, 7, fall('Q', { bewilligt: 1 }));
+    expect(fehler(text).map((zeile) => zeile.slice(0, 14))).toEqual([
+      'Fall 1 („F-1“)',
+      'Fall 3: Hier w',
+      'Fall 4 („F-1“)',
+    ]);
+    const antwort = computePruefdatei(text);
+    expect(antwort.ok && antwort.wert.faelle).toEqual([
+      { id: 'F-1', ergebnis: { eingabefehler: [expect.stringContaining('eingabe.jahr')] } },
+      { id: 'gut', ergebnis: { rate_1_mai: 2, rate_1_okt: 3 } },
+      { id: null, ergebnis: { eingabefehler: [expect.stringContaining('Objekt')] } },
+      { id: 'F-1', ergebnis: { eingabefehler: [expect.stringContaining('gruppe')] } },
+    ]);
   });
 });
