@@ -127,5 +127,5 @@ async function readSeite(pfad: string | undefined): Promise<string> {
   const beginn = [/^ *- dialog/m, /^ *- main/m]
     .map((teil) => text.search(teil))
     .find((stelle) => stelle >= 0);
-  return beginn === undefined ? '' : text.slice(beginn);
+  return beginn === undefined ? '' : (text.slice(beginn).split('```', 1)[0] ?? '');
 }

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { type Besuch, expect, isTelefon } from './seite.ts';
+import { type Besuch, expect } from './seite.ts';
 
 /** The desktop and the phone run against the same server: every run needs names of its own. */
 export function createName(stamm: string): string {
@@ -41,7 +41,10 @@ export function getAkteId(page: Page): string {
 export async function openBereich(besuch: Besuch, name: string): Promise<void> {
   const { page } = besuch;
   const navigation = page.getByRole('navigation', { name: 'Bereiche der Akte' });
-  if (isTelefon()) await navigation.getByRole('button', { name: /^Bereich: / }).click();
+  await expect(navigation).toBeVisible();
+  // On a small screen the parts are behind a button.
+  const schalter = navigation.getByRole('button', { name: /^Bereich: / });
+  if (await schalter.isVisible()) await schalter.click();
   const verweis = navigation.getByRole('link', { name, exact: true, includeHidden: true });
   await verweis.click();
   await expect(verweis).toHaveAttribute('aria-current', 'page');

@@ -69,7 +69,9 @@ function noteNetz(page: Page): void {
   page.on('requestfinished', beende);
   page.on('requestfailed', (anfrage) => {
     beende(anfrage);
-    note(anfrage, anfrage.failure()?.errorText ?? 'failed');
+    const grund = anfrage.failure()?.errorText ?? 'failed';
+    // A page that is left takes its requests back.
+    if (grund !== 'net::ERR_ABORTED') note(anfrage, grund);
   });
   page.on('response', (antwort) => {
     if (antwort.status() >= 400) note(antwort.request(), String(antwort.status()));
