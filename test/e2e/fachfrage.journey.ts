@@ -19,6 +19,9 @@ test('a question without a name goes to Baustein 3, comes back answered and beco
     .selectOption({ label: 'Aufenthaltssicherung, Bleiberecht (§§ 25a, 25b AufenthG)' });
   await form.getByLabel(/^Worum geht es/).fill(betreff);
   await form.getByLabel(/^Ihre Frage/).fill(`Kann ${name} nach dem Erlass vom 03.07.2023 schon beantragen?`);
+  await expect(page.getByText('Entwurf gesichert')).toBeVisible();
+  await page.reload();
+  await expect(form.getByLabel(/^Ihre Frage/)).toHaveValue(/03\.07\.2023 schon beantragen/);
   await form.getByRole('checkbox', { name: /niemand genannt/ }).check();
   await form.getByRole('button', { name: 'Frage senden' }).click();
   const hinweis = page.getByRole('alert').filter({ hasText: 'eine Person erkennbar machen' });

@@ -8,6 +8,7 @@ import { Formular } from '#src/modules/person/web/formular.tsx';
 import { useFrage } from '#src/modules/person/web/use-frage.ts';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Seitenkopf } from '#src/web/layout/seitenkopf.tsx';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
@@ -59,6 +60,7 @@ function Frageformular({ vorschlag }: { vorschlag: string }) {
     resolver: zodResolver(Werte),
     defaultValues: { thema: '', betreff: '', text: '', frist: vorschlag, bestaetigt: false },
   });
+  const entwurf = useEntwurf(form, 'fachfrage.neu', 'neu');
   const { sende, laeuft, problem } = useSchreiben(createFachfrageRoute);
   const suche = useFrage(checkTextRoute);
   const pruefung = useTextpruefung(async ({ betreff = '', text: frage = '' }) => {
@@ -73,6 +75,7 @@ function Frageformular({ vorschlag }: { vorschlag: string }) {
       form={form}
       problem={problem ?? suche.problem}
       laeuft={laeuft || suche.laeuft}
+      entwurf={entwurf}
       knopf={t('form.senden')}
       vorKnopf={<Textbefunde pruefung={pruefung} />}
       onSenden={async (werte) => {
@@ -82,6 +85,7 @@ function Frageformular({ vorschlag }: { vorschlag: string }) {
         const body = { ...werte, thema, bestaetigt: true as const, erklaerungen };
         const antwort = await sende({ body });
         if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
+        await entwurf.loesche();
         setMeldung(t('form.gesendet'));
         await navigate(`/fachfragen/${antwort.wert.id}`);
       }}
