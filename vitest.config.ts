@@ -1,21 +1,49 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-/** One embedded cluster per run (test/support/global.ts); files isolate by a fresh Mandant, so no process isolation. */
+/** Pages, in jsdom. All others run in Node on the database: one embedded cluster per run (test/support/global.ts). */
+const SEITEN = ['src/**/*.test.tsx', 'src/web/**/*.test.ts'];
+/** Not part of the quick check: the product as a process, servers that are killed, attacks that wait, large data sets. */
+const PROZESSE = [
+  'test/{prozess,angriff,plaene}/**/*.test.ts',
+  'src/platform/embedded/{embedded,run-as}.test.ts',
+  'src/anwendung/land/**/*.test.ts',
+  'src/cli/erzeuge.db.test.ts',
+];
+const NIE = ['test/e2e/**', '**/*.lang.test.ts'];
+
+/**
+ * Two kinds of worker, because one keeps its environment: files isolate by a fresh Mandant or a fresh page and share the
+ * modules of their worker. Loading these anew for every file took a third of the time.
+ */
 export default defineConfig({
   plugins: [react()],
   test: {
-    include: [
-      'src/**/*.test.{ts,tsx}',
-      'test/**/*.test.{ts,tsx}',
-      'bench/**/*.test.ts',
-      'scripts/**/*.test.ts',
-    ],
-    exclude: ['test/e2e/**', '**/*.lang.test.ts', 'node_modules/**'],
-    globalSetup: ['test/support/global.ts'],
-    setupFiles: ['test/support/setup.ts'],
     pool: 'forks',
     maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'server',
+          include: ['{src,test,bench,scripts}/**/*.test.ts'],
+          exclude: [...SEITEN, ...PROZESSE, ...NIE],
+          globalSetup: ['test/support/global.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'prozesse',
+          include: PROZESSE,
+          exclude: NIE,
+          globalSetup: ['test/support/global.ts'],
+        },
+      },
+      { extends: true, test: { name: 'seiten', include: SEITEN, environment: 'jsdom' } },
+    ],
+    setupFiles: ['test/support/setup.ts'],
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // What is waited for may take as long on a busy machine; what never comes fails all the same.

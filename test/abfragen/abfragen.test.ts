@@ -1,6 +1,6 @@
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { createEintragInsert } from '#src/platform/audit/eintrag.ts';
 import { createContextStatement } from '#src/platform/db/context-statement.ts';
 import { isTest } from '#test/architecture/quellen.ts';
@@ -21,6 +21,9 @@ import { WEITERE_DATEIEN } from './weitere-aufrufe.ts';
  * Every statement that the product sends, as files a reviewer reads: db/abfragen/<room>.sql. Nothing runs here; what the
  * database makes of the statements is the matter of test/plaene.
  */
+// The files of a worker share their modules: this one loads its own, and leaves none behind.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => vi.resetModules());
 vi.mock('pg', async (original) => {
   const pg = await original<{ default: object }>();
   const ersatz = { Client: StummerClient, Pool: StummerPool };

@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { FastifyInstance } from 'fastify';
 import { verify } from '@node-rs/argon2';
 import { Client } from 'pg';
@@ -17,6 +17,9 @@ import { PARAMETER } from '#src/platform/config/parameter.ts';
 import { createTestDienste, type Testdienste } from '#test/support/dienste.ts';
 import { createWelt, type Welt } from '#test/support/welt.ts';
 
+// The files of a worker share their modules: this one loads its own, and leaves none behind.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => vi.resetModules());
 vi.mock('@node-rs/argon2', async (original) => {
   const echt = await original<typeof import('@node-rs/argon2')>();
   return { ...echt, verify: vi.fn<typeof echt.verify>(echt.verify) };

@@ -18,15 +18,31 @@ export type Testdienste = Dienste & {
 
 const hauptschluessel = createHauptschluessel();
 
-/** Services on the database of this worker (`eigene`: one for this file alone), closed when the file is done. */
-export async function createTestDienste(angaben: { eigene?: boolean } = {}): Promise<Testdienste> {
+type Verbindungen = Pick<Testdienste, 'datenbank' | 'pool' | 'tresor'>;
+
+/** Connections keep their planned statements, and planning is most of what a test costs: one set for all files of a worker. */
+let jeWorker: Promise<Verbindungen> | undefined;
+
+async function connect(angaben: { eigene?: boolean }): Promise<Verbindungen> {
   const datenbank = await createTestDatenbank(angaben);
   const pool = createPool(datenbank.appUrl, { name: 'test', max: 8 });
   const tresor = await createTresor({ schluesselDbUrl: datenbank.schluesselUrl, hauptschluessel });
+  return { datenbank, pool, tresor };
+}
+
+async function connectEigene(): Promise<Verbindungen> {
+  const verbindungen = await connect({ eigene: true });
   afterAll(async () => {
-    await tresor.close();
-    await pool.end();
+    await verbindungen.tresor.close();
+    await verbindungen.pool.end();
   });
+  return verbindungen;
+}
+
+/** Services on the database of this worker; `eigene`: on one for this file alone, closed when the file is done. */
+export async function createTestDienste(angaben: { eigene?: boolean } = {}): Promise<Testdienste> {
+  const { datenbank, pool, tresor } =
+    angaben.eigene === true ? await connectEigene() : await (jeWorker ??= connect({}));
   let stichtag = STICHTAG;
   let jetzt: number | null = null;
   return {

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
 import { createSitzungsansicht, schreibBeispiel } from '../test/beispiele.ts';
 import { problem, stelleServer } from '../test/server.ts';

@@ -1,6 +1,5 @@
-// @vitest-environment jsdom
 import axe from 'axe-core';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { OEFFENTLICHE_SEITEN, renderSeite } from './eintrag.tsx';
 import type { SeitenName } from './eintrag.tsx';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -9,6 +8,9 @@ import { Dokument } from './dokument.tsx';
 
 const RAHMEN = { sprache: 'de', stil: '/assets/seiten.css', demo: true } as const;
 const NAMEN = Object.keys(OEFFENTLICHE_SEITEN) as SeitenName[];
+
+const EIGENES = document.documentElement;
+afterEach(() => document.documentElement.replaceWith(EIGENES));
 
 describe('Seiten ohne JavaScript', () => {
   test.each(NAMEN)(

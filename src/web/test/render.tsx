@@ -1,19 +1,12 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import type { RenderResult } from '@testing-library/react';
 import axe from 'axe-core';
 import type { ReactNode } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
-import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import { createQueryClient } from '../api/query-client.ts';
 import './matchers.ts';
-
-// console.error fails every test (test/support/setup.ts): React reports wrong keys, missing act, invalid markup there.
-beforeEach(addFehlendes);
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 type Auswahl = { pfad?: string; ohneAxe?: boolean };
 
@@ -38,28 +31,4 @@ export async function checkAxe(element: Element = document.body): Promise<void> 
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
     [],
   );
-}
-
-/** jsdom knows no layout; the parts that components call are added. */
-function addFehlendes(): void {
-  vi.stubGlobal('scrollTo', () => undefined);
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe(): void {}
-      unobserve(): void {}
-      disconnect(): void {}
-    },
-  );
-  addMethode(Element.prototype, 'scrollIntoView', () => undefined);
-  addMethode(HTMLDialogElement.prototype, 'showModal', function showModal(this: Element) {
-    this.setAttribute('open', '');
-  });
-  addMethode(HTMLDialogElement.prototype, 'close', function close(this: Element) {
-    this.removeAttribute('open');
-  });
-}
-
-function addMethode(prototyp: object, name: string, methode: (this: Element) => void): void {
-  if (!(name in prototyp)) Object.defineProperty(prototyp, name, { value: methode, configurable: true });
 }

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { render, screen } from '@testing-library/react';
 import { encode } from 'uqr';
 import { describe, expect, test } from 'vitest';
