@@ -17,6 +17,22 @@ export function runTool(
   });
 }
 
+/** The same, with its output as text: for a tool that runs beside another one. */
+export function recordTool(
+  befehl: string,
+  args: readonly string[],
+): Promise<{ code: number; ausgabe: string }> {
+  return new Promise((fertig, gescheitert) => {
+    const kind = spawn(befehl, args, { cwd: WURZEL, stdio: ['ignore', 'pipe', 'pipe'] });
+    const teile: Buffer[] = [];
+    for (const strom of [kind.stdout, kind.stderr]) strom.on('data', (teil: Buffer) => teile.push(teil));
+    kind.on('error', gescheitert);
+    kind.on('close', (code) =>
+      fertig({ code: code ?? 1, ausgabe: stripVTControlCharacters(Buffer.concat(teile).toString('utf8')) }),
+    );
+  });
+}
+
 /** Counts of a run; `fehler` names each failure with its first lines, repeated at the end where a log is read. */
 export type Zaehlung = {
   bestanden: number;

@@ -167,6 +167,7 @@ async function runAll(
   await app.query('BEGIN');
   const { text, values } = createContextStatement({ actor, domaene, zweck: 'Test', stichtag: STICHTAG });
   await app.query(text, values);
+  await app.query('SAVEPOINT s');
   const faelle = [];
   for (const probe of proben)
     for (const befehl of BEFEHLE)
@@ -182,16 +183,15 @@ async function runAll(
 async function isErreicht(probe: Probe, befehl: Befehl, domaene: SqlDomaene): Promise<boolean> {
   const text = toSql(probe, befehl, domaene);
   if (text === null) return false;
-  await app.query('SAVEPOINT s');
   try {
-    return ((await app.query(text)).rowCount ?? 0) > 0;
+    // One message each: what the last one did is undone with the next one.
+    const antworten = (await app.query(`ROLLBACK TO SAVEPOINT s; ${text}`)) as unknown as pg.QueryResult[];
+    return (antworten.at(-1)?.rowCount ?? 0) > 0;
   } catch (fehler) {
     if (!(fehler instanceof pg.DatabaseError)) throw fehler;
     if (fehler.code === '42501') return false;
     if (fehler.code?.startsWith('23') === true) return true;
     throw new Error(`${text}: ${fehler.message}`, { cause: fehler });
-  } finally {
-    await app.query('ROLLBACK TO SAVEPOINT s');
   }
 }
 
