@@ -15,7 +15,11 @@ import {
   isGebietskoerperschaft,
   RL_2024_12,
 } from './regelwerk/regelsatz.model.ts';
-import type { Antrag, Zusatzstelle } from './regelwerk/rl-2024-12/antrag-typen.model.ts';
+import {
+  type Antrag,
+  VORAUSSETZUNGEN,
+  type Zusatzstelle,
+} from './regelwerk/rl-2024-12/antrag-typen.model.ts';
 import { checkAntrag } from './regelwerk/rl-2024-12/antrag.model.ts';
 import {
   checkEingang,
@@ -45,7 +49,12 @@ export type Betragszeile = {
 export type Betragsliste = { readonly zeilen: readonly Betragszeile[]; readonly gesamt: Cent };
 
 /** Something that is missing or to be explained, with the day until which it is needed. */
-export type FehlendeAngabe = Befund & { readonly quelle: string; readonly bisWann: string };
+export type FehlendeAngabe = Befund & {
+  readonly quelle: string;
+  readonly bisWann: string;
+  /** Not answered yet: the Regelwerk counts it as missing until it is proven. */
+  readonly offen: boolean;
+};
 
 export type Termin = {
   readonly tag: PlainDate;
@@ -120,7 +129,7 @@ export function computeFoerderCheck(
   const satz = findRegelsatz(angaben.foerderjahr) ?? RL_2024_12;
   const offen = befunde.filter(({ art, code }) => art === 'FEHLER' && !isFristcode(code));
   const rechenbar = antragsberechtigt && offen.every(({ code }) => NACHWEISE.has(code));
-  const wunsch = rechenbar ? toBetragsliste(computeHoechstbetraege(antrag, satz, parameter)) : null;
+  const wunsch = rechenbar ? toBetragsliste(computeHoechstbetraege(antrag, satz, parameter), true) : null;
   const benannt = befunde.map((befund) => toFehlend(befund, angaben, frist?.wert ?? null));
   return {
     angaben,
@@ -128,7 +137,7 @@ export function computeFoerderCheck(
     grenzen: isGebietskoerperschaft(angaben.typ) ? listGrenzen(angaben, angaben.typ) : [],
     wunsch,
     moeglich: isGebietskoerperschaft(angaben.typ)
-      ? toBetragsliste(computeHoechstbetraege(toHoechstantrag(antrag, angaben.typ), satz, parameter))
+      ? toBetragsliste(computeHoechstbetraege(toHoechstantrag(antrag, angaben.typ), satz, parameter), false)
       : null,
     fehler: benannt.filter(({ art }) => art === 'FEHLER'),
     hinweise: benannt.filter(({ art }) => art === 'WARNUNG'),
@@ -259,13 +268,10 @@ function formatAnteile(anteile: readonly Vzae[]): string {
 }
 
 /** The steps come in the order of the positions, one for each that has an amount. */
-function toBetragsliste({
-  wert,
-  schritte,
-}: {
-  wert: Hoechstbetraege;
-  schritte: readonly Schritt[];
-}): Betragsliste {
+function toBetragsliste(
+  { wert, schritte }: { wert: Hoechstbetraege; schritte: readonly Schritt[] },
+  gewuenscht: boolean,
+): Betragsliste {
   const belegt = POSITIONEN.flatMap((position) => {
     const betrag = wert[position];
     return betrag === undefined ? [] : [{ position, betrag }];
@@ -275,17 +281,18 @@ function toBetragsliste({
       const schritt = schritte[platz];
       if (schritt?.ergebnis !== betrag) throw new Error('An amount without its step');
       const { regel, quelle, eingabe } = schritt;
-      return { position, betrag, regel, quelle, rechnung: formatRechnung(eingabe, position) };
+      return { position, betrag, regel, quelle, rechnung: formatRechnung(eingabe, position, gewuenscht) };
     }),
     gesamt: wert.gesamt,
   };
 }
 
 /** `57.000,00 € × 3,50 VZÄ × 5/6 des Jahres`, for a cap `beantragt 4.000,00 €, höchstens 5.000,00 €`. */
-function formatRechnung(eingabe: Schritt['eingabe'], position: Position): string {
+function formatRechnung(eingabe: Schritt['eingabe'], position: Position, gewuenscht: boolean): string {
   const { beantragt, grenze, jahresbetrag, anteile, zeitfaktor } = eingabe;
   if (grenze !== undefined) {
-    return `gewünscht ${formatWert(beantragt)}, höchstens ${formatWert(grenze)}`;
+    const hoechstens = `höchstens ${formatWert(grenze)}`;
+    return gewuenscht ? `gewünscht ${formatWert(beantragt)}, ${hoechstens}` : hoechstens;
   }
   const summe = Array.isArray(anteile) ? sumVzae(anteile.map((anteil) => toVzae(Number(anteil)))) : toVzae(0);
   const zeit = zeitfaktor === '1' ? '' : ` × ${String(zeitfaktor)} des Jahres`;
@@ -310,7 +317,13 @@ function toFehlend(befund: Befund, angaben: FoerderCheckAngaben, frist: PlainDat
     text: feld.includes('[') ? text.replaceAll(feld, describeFeld(feld, angaben)) : text,
     quelle: REGELN[regel].quelle,
     bisWann: findZeitpunkt(befund, frist),
+    offen: isOffen(feld, angaben),
   };
+}
+
+function isOffen(feld: string, { voraussetzungen }: FoerderCheckAngaben): boolean {
+  const buchstabe = VORAUSSETZUNGEN.find((name) => feld === `voraussetzungen.${name}`);
+  return buchstabe !== undefined && buchstabe !== 'd' && voraussetzungen[buchstabe] === 'OFFEN';
 }
 
 const FELDWORTE: Readonly<Record<string, string>> = {

@@ -79,6 +79,8 @@ describe('the answer of the Förder-Check', () => {
     const offen = check({ ...KREIS, voraussetzung_a: 'OFFEN', kapitel: ['Umsetzung'] });
     expect(offen.fehler.map(({ code }) => code)).toEqual(['E-4.1-a', 'E-4.1-d']);
     expect(offen.fehler[0]?.bisWann).toBe('mit dem Antrag, bis 02.11.2026');
+    expect(offen.fehler.map((angabe) => angabe.offen)).toEqual([true, false]);
+    expect(offen.moeglich?.zeilen.at(-1)?.rechnung).toBe('höchstens 10.000,00\u00a0€');
     expect(offen.fehler[1]?.text).toContain('Schnittstellen');
     expect(offen.wunsch?.gesamt).toBe(25_980_000);
     const zuViel = check({ ...KREIS, koordination: '4,0' });

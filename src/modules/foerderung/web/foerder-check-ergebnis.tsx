@@ -71,8 +71,9 @@ function Frist({ check: { angaben, termine, tageBisFrist } }: { check: FoerderCh
 function Angabenliste({ angaben }: { angaben: readonly FehlendeAngabe[] }) {
   return (
     <ul>
-      {angaben.map(({ code, feld, text, abhilfe, regel, quelle, bisWann }) => (
+      {angaben.map(({ code, feld, text, abhilfe, regel, quelle, bisWann, offen }) => (
         <li key={`${code} ${feld}`}>
+          {offen ? 'Noch nicht beantwortet. Ohne Nachweis gilt: ' : ''}
           {text} <strong>{abhilfe}</strong>{' '}
           <span className="kim-klein">{`Bis wann: ${bisWann}. Regel ${regel}, ${quelle} (${code}).`}</span>
         </li>

@@ -175,9 +175,10 @@ function Standorttafel() {
       <p>
         Die Jahresbeträge von 2024 mal die Stellen von 2022 (Landtag, Kleine Anfrage 498, Stand 30.06. oder
         30.09.2022). Es sind Rechenwerte und keine Zusage: Das Kontingent von heute kann anders sein (Annahme
-        OQ-F-18). Baustein 1 ohne Verwaltungsassistenz hat {formatVzae(STELLEN_2022[1].moeglich)} VZÄ,
-        Baustein 2 {formatVzae(STELLEN_2022[2].moeglich)} VZÄ; der Text der Antwort nennt für Baustein 2{' '}
-        {STELLEN_BAUSTEIN_2_2022.moeglich} mögliche Stellen.
+        OQ-F-18).
+      </p>
+      <p>
+        {`2022 hatte Baustein 1 ohne Verwaltungsassistenz ${formatVzae(STELLEN_2022[1].moeglich)} VZÄ und Baustein 2 nach der Tabelle ${formatVzae(STELLEN_2022[2].moeglich)} VZÄ. Der Text der Antwort nennt für Baustein 2 ${STELLEN_BAUSTEIN_2_2022.moeglich} mögliche Stellen.`}
       </p>
       <Tabelle
         titel="Höchstbetrag im Jahr, in Euro"
