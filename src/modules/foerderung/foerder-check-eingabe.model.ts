@@ -123,7 +123,7 @@ export function listFoerderjahre(): string[] {
  * `2,5` becomes posts of 1,00 and a rest; a rest below the least share goes together with one whole post (3,3 → 1,00 +
  * 1,00 + 0,65 + 0,65). `1,0 + 0,72` is taken as written.
  */
-export function splitStellen(summe: Vzae): Vzae[] {
+export function toStellenanteile(summe: Vzae): Vzae[] {
   const { stelle, mindestanteil } = RL_2024_12;
   const ganze = Math.trunc(summe / stelle);
   const rest = summe % stelle;
@@ -200,7 +200,7 @@ function createLeser(felder: Felder): Leser {
         );
         return [];
       }
-      return anteile.length === 1 && einziger !== undefined ? splitStellen(einziger) : anteile;
+      return anteile.length === 1 && einziger !== undefined ? toStellenanteile(einziger) : anteile;
     },
     readBetrag: (feld, name) => {
       const text = readText(feld);

@@ -4,7 +4,7 @@ import { formatVzae, sumVzae, toVzae, type Vzae } from '#src/core/vzae.ts';
 import {
   type FoerderCheckAngaben,
   type FoerderCheckKommune,
-  splitStellen,
+  toStellenanteile,
 } from './foerder-check-eingabe.model.ts';
 import type { Befund, Meldungscode } from './regelwerk/meldungen.model.ts';
 import { REGELPARAMETER, type Regelparameter } from './regelwerk/parameter.model.ts';
@@ -217,10 +217,10 @@ function toHoechstantrag(antrag: Antrag, typ: Gebietskoerperschaft): Antrag {
   const wunschCm = sumVzae(antrag.caseManagement);
   return {
     ...antrag,
-    koordination: splitStellen(grenze.koordination),
+    koordination: toStellenanteile(grenze.koordination),
     verwaltungsassistenz: [grenze.verwaltungsassistenz],
     zusatz: berechtigt.map((stelle) => ({ ...stelle, anteile: [RL_2024_12.zusatzJeKommune] })),
-    caseManagement: splitStellen(antrag.kontingentCm ?? wunschCm),
+    caseManagement: toStellenanteile(antrag.kontingentCm ?? wunschCm),
     veranstaltungen: RL_2024_12.veranstaltungen,
     massnahmen: RL_2024_12.massnahmen,
   };
@@ -295,7 +295,7 @@ function formatRechnung(eingabe: Schritt['eingabe'], position: Position, gewuens
     return gewuenscht ? `gewünscht ${formatWert(beantragt)}, ${hoechstens}` : hoechstens;
   }
   const summe = Array.isArray(anteile) ? sumVzae(anteile.map((anteil) => toVzae(Number(anteil)))) : toVzae(0);
-  const zeit = zeitfaktor === '1' ? '' : ` × ${String(zeitfaktor)} des Jahres`;
+  const zeit = typeof zeitfaktor !== 'string' || zeitfaktor === '1' ? '' : ` × ${zeitfaktor} des Jahres`;
   const halbe = position === 'va' || position === 'sach_va';
   const stellen = halbe ? `${formatVzae(summe)} VZÄ : 0,50 VZÄ` : `${formatVzae(summe)} VZÄ`;
   return `${formatWert(jahresbetrag)} × ${stellen}${zeit}`;

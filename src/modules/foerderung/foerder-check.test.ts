@@ -7,7 +7,7 @@ import { sumVzae, toVzae } from '#src/core/vzae.ts';
 import { ANNAHMEN } from '#src/platform/config/annahmen.ts';
 import { computeFoerderCheck, toAntrag } from './foerder-check.model.ts';
 import { FOERDER_CHECK_ANNAHMEN } from './foerder-check-annahmen.model.ts';
-import { type Felder, parseFoerderCheck, splitStellen } from './foerder-check-eingabe.model.ts';
+import { type Felder, parseFoerderCheck, toStellenanteile } from './foerder-check-eingabe.model.ts';
 import { REGELPARAMETER } from './regelwerk/parameter.model.ts';
 import { checkAntrag } from './regelwerk/rl-2024-12/antrag.model.ts';
 import { KONZEPTKAPITEL } from './regelwerk/rl-2024-12/voraussetzungen.model.ts';
@@ -248,7 +248,7 @@ describe('what is typed', () => {
   it('posts keep their sum, and no share falls below the least where the sum allows it', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 10_000 }), (summe) => {
-        const anteile = splitStellen(toVzae(summe));
+        const anteile = toStellenanteile(toVzae(summe));
         expect(sumVzae(anteile)).toBe(summe);
         if (summe >= 50) expect(anteile.every((anteil) => anteil >= 50 && anteil <= 100)).toBe(true);
       }),

@@ -1,6 +1,6 @@
 import { type Cent, NULL_CENT, sumCent } from '#src/core/cent.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
-import { type Felder, type Feldfehler, splitStellen } from './foerder-check-eingabe.model.ts';
+import { type Felder, type Feldfehler, toStellenanteile } from './foerder-check-eingabe.model.ts';
 import { STANDORTE_2022, type Standort2022 } from './rechner-standorte.model.ts';
 import { REGELPARAMETER } from './regelwerk/parameter.model.ts';
 import { RL_2024_12 } from './regelwerk/regelsatz.model.ts';
@@ -53,9 +53,9 @@ function toVollantrag({ typ, zusatzstellen, caseManagement }: Standort2022): Ant
   return {
     typ,
     foerderjahr: RL_2024_12.foerderjahre.von,
-    koordination: splitStellen(koordination),
+    koordination: toStellenanteile(koordination),
     verwaltungsassistenz: [verwaltungsassistenz],
-    caseManagement: splitStellen(caseManagement),
+    caseManagement: toStellenanteile(caseManagement),
     zusatz: Array.from({ length: zusatzstellen }, (_leer, platz) => ({
       kommune: `Kommune ${platz + 1}`,
       eigeneAuslaenderbehoerde: true,

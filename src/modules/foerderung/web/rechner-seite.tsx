@@ -109,7 +109,7 @@ function Verteilungstabelle({ verteilung: { stellen, zuteilungen } }: { verteilu
       <tfoot>
         <tr>
           <th scope="row">Zusammen</th>
-          <td colSpan={3} />
+          <td colSpan={3}>Summe der Zeilen</td>
           <td className="kim-zahl">
             {formatZahl(zuteilungen.reduce((summe, { stellen: eigene }) => summe + eigene, 0))}
           </td>
