@@ -24,8 +24,8 @@ export function DatenschutzText() {
       </p>
       <h2>Förder-Check und Rechner</h2>
       <p>
-        Was Sie dort eingeben, wird gerechnet und mit der Antwort vergessen: kein Cookie, keine Speicherung,
-        kein Eintrag in einem Protokoll.
+        Was Sie dort eingeben, wird gerechnet und mit der Antwort vergessen: kein Cookie, keine Speicherung.
+        Im Protokoll steht, dass eine Anfrage kam, nicht, was darin stand.
       </p>
       <h2>Keine Aufrufe an Dritte</h2>
       <p>
