@@ -82,10 +82,12 @@ describe('public pages with a form', () => {
   });
 
   it('too often from one address: the same, and other addresses go on', async () => {
-    const antworten = await Promise.all(Array.from({ length: 121 }, () => sende('a=1', '192.0.2.77')));
-    const letzte = antworten.filter(({ statusCode }) => statusCode === 429);
-    expect(letzte).toHaveLength(1);
-    expect(letzte[0]?.body).toContain('Warten Sie eine Minute');
+    for (let anzahl = 1; anzahl <= 120; anzahl += 1) {
+      expect((await sende('a=1', '192.0.2.77')).statusCode).toBe(200);
+    }
+    const zuviel = await sende('a=1', '192.0.2.77');
+    expect(zuviel.statusCode).toBe(429);
+    expect(zuviel.body).toContain('Warten Sie eine Minute');
     expect((await sende('a=1', '192.0.2.78')).statusCode).toBe(200);
   });
 
