@@ -26,7 +26,7 @@ export async function startServer(laufzeit: Laufzeit, log: Logger): Promise<Fast
     isBereit: async () => (await findMissingMigrations(laufzeit.zugang.url)).length === 0,
   });
   await addStatisch(server, `${WURZEL}/dist/web`);
-  await addSeiten(server, `${WURZEL}/dist`, dienste.demo);
+  await addSeiten(server, `${WURZEL}/dist`, { demo: dienste.demo, stichtag: dienste.stichtag });
   await server.listen({ port: konfiguration.port, host: konfiguration.host });
   return server;
 }

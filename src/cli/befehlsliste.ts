@@ -2,6 +2,7 @@ import type { Befehl } from './befehle.ts';
 import { ERZEUGE_AUFRUF, runErzeuge } from './erzeuge.ts';
 import { BERICHT_AUFRUF, BERICHT_HILFE, runBerichtStellenbesetzung } from './bericht-stellenbesetzung.ts';
 import { PRUEFE_AUFRUF, PRUEFE_HILFE, runFoerderungPruefe } from './foerderung.ts';
+import { BESCHEID_AUFRUF, BESCHEID_HILFE, runFoerderungBescheid } from './foerderung-bescheid.ts';
 import { IMPORT_AUFRUF, IMPORT_HILFE, runImportStellenbesetzung } from './import-stellenbesetzung.ts';
 import {
   runKontoAnlege,
@@ -130,6 +131,12 @@ export const BEFEHLE: Readonly<Record<string, Befehl>> = {
     aufruf: PRUEFE_AUFRUF,
     hilfe: PRUEFE_HILFE,
     run: runFoerderungPruefe,
+  },
+  'foerderung bescheid': {
+    laufzeit: false,
+    aufruf: BESCHEID_AUFRUF,
+    hilfe: BESCHEID_HILFE,
+    run: runFoerderungBescheid,
   },
   'protokoll epoche': {
     laufzeit: true,

@@ -163,6 +163,8 @@ export const t = createTexte({
   'start.gruss': 'Guten Tag, {name}',
   'start.stelle': 'Sie arbeiten bei einer anderen Stelle?',
   'start.fallanfrage': 'Fallanfrage ohne Konto stellen',
+  'start.foerderung': 'Was kann Ihre Kommune beantragen?',
+  'start.foerdercheck': 'Förder-Check ohne Anmeldung',
   'start.satz1':
     'Die KIM-Plattform führt das Kommunale Integrationsmanagement in Nordrhein-Westfalen in einem offenen System zusammen.',
   'start.satz2':

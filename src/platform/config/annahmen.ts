@@ -1,3 +1,4 @@
+import { FOERDERCHECK_ANNAHMEN } from './annahmen-foerdercheck.ts';
 import { FOERDERUNG_ANNAHMEN } from './annahmen-foerderung.ts';
 
 /** An answer that no source gives and that is no number. It holds until the question is answered. */
@@ -278,4 +279,5 @@ export const ANNAHMEN: readonly Annahme[] = [
     quelle: 'Handlungskonzept 1.3 (ST-03), IF-R4; Evaluation 2023–2025 [L1693, L3938, L4588–4590]',
   },
   ...FOERDERUNG_ANNAHMEN,
+  ...FOERDERCHECK_ANNAHMEN,
 ];

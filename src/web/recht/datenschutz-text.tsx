@@ -22,6 +22,11 @@ export function DatenschutzText() {
         anmelden, wenn jemand anderes an Ihrer Kennung Passwörter rät. Beide sind technisch notwendig (§ 25
         Abs. 2 Nr. 2 TDDDG). Entwürfe und Eingaben werden nicht im Browser gespeichert.
       </p>
+      <h2>Förder-Check und Rechner</h2>
+      <p>
+        Was Sie dort eingeben, wird gerechnet und mit der Antwort vergessen: kein Cookie, keine Speicherung.
+        Im Protokoll steht, dass eine Anfrage kam, nicht, was darin stand.
+      </p>
       <h2>Keine Aufrufe an Dritte</h2>
       <p>
         Schriften, Bilder und Programme kommen vom selben Server. Es gibt keine Reichweitenmessung, keine

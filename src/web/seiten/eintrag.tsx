@@ -1,11 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import { toPlainDate } from '#src/core/plain-date.ts';
 import { Dokument } from './dokument.tsx';
 import type { Dokumentrahmen } from './dokument.tsx';
-import { OEFFENTLICHE_SEITEN } from './register.tsx';
-import type { OeffentlicheSeite, SeitenName } from './register.tsx';
+import { FORMULARSEITEN, OEFFENTLICHE_SEITEN } from './register.tsx';
+import type { FormularName, OeffentlicheSeite, SeitenName } from './register.tsx';
 
-export { OEFFENTLICHE_SEITEN };
-export type { SeitenName };
+export { FORMULARSEITEN, OEFFENTLICHE_SEITEN };
+export type { FormularName, SeitenName };
 
 type Rahmen = Omit<Dokumentrahmen, 'titel'>;
 
@@ -27,4 +28,31 @@ export function renderMitDaten<Daten>(seite: OeffentlicheSeite<Daten>, daten: Da
     </Dokument>,
   );
   return `<!doctype html>${markup}`;
+}
+
+/** What a form sent, pair by pair, and the day of the calendar. */
+type Sendung = {
+  paare: readonly (readonly [string, string])[] | null;
+  heute: string;
+  stoerung: string | null;
+};
+
+/** HTML of a page with a form, and whether its input holds mistakes. */
+export function renderFormular(
+  name: FormularName,
+  { paare, heute, stoerung }: Sendung,
+  rahmen: Rahmen,
+): { html: string; ungueltig: boolean } {
+  const felder = paare === null ? null : new Map<string, string[]>();
+  for (const [feld, wert] of paare ?? []) felder?.set(feld, [...(felder.get(feld) ?? []), wert]);
+  const { titel, ungueltig, inhalt } = FORMULARSEITEN[name](felder, toPlainDate(heute), stoerung);
+  const markup = renderToStaticMarkup(
+    <Dokument {...rahmen} titel={ungueltig ? `Fehler in den Angaben: ${titel}` : titel}>
+      <div className="kim-formularseite">
+        <h1>{titel}</h1>
+        {inhalt}
+      </div>
+    </Dokument>,
+  );
+  return { html: `<!doctype html>${markup}`, ungueltig };
 }

@@ -1,4 +1,7 @@
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
+import type { PlainDate } from '#src/core/plain-date.ts';
+import { createFoerderCheckSeite } from '#src/modules/foerderung/web/foerder-check-seite.tsx';
+import { createRechnerSeite } from '#src/modules/foerderung/web/rechner-seite.tsx';
 import { BarrierefreiheitText } from '../recht/barrierefreiheit-text.tsx';
 import { DatenschutzText } from '../recht/datenschutz-text.tsx';
 import { ImpressumText } from '../recht/impressum-text.tsx';
@@ -17,3 +20,29 @@ export const OEFFENTLICHE_SEITEN = {
 } as const satisfies Record<string, OeffentlicheSeite>;
 
 export type SeitenName = keyof typeof OEFFENTLICHE_SEITEN;
+
+/** A page with a form, as it answers: without JavaScript the whole page comes back. */
+type Formularantwort = {
+  titel: string;
+  /** Mistakes stand in the input; nothing was calculated. */
+  ungueltig: boolean;
+  inhalt: ReactNode;
+};
+
+/**
+ * `felder` is what was sent, null for the empty form. `stoerung`: a sentence why the input was not taken at all. What is
+ * sent stays in the answer and nowhere else.
+ */
+export type Formularseite = (
+  felder: ReadonlyMap<string, readonly string[]> | null,
+  heute: PlainDate,
+  stoerung: string | null,
+) => Formularantwort;
+
+/** Public pages that answer a form. */
+export const FORMULARSEITEN = {
+  'foerder-check': createFoerderCheckSeite,
+  rechner: createRechnerSeite,
+} as const satisfies Record<string, Formularseite>;
+
+export type FormularName = keyof typeof FORMULARSEITEN;

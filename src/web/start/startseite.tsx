@@ -32,6 +32,9 @@ export default function Startseite() {
           <p>
             {t('start.stelle')} <Link to="/fallanfrage">{t('start.fallanfrage')}</Link>
           </p>
+          <p>
+            {t('start.foerderung')} <a href="/seiten/foerder-check">{t('start.foerdercheck')}</a>
+          </p>
           {error ? null : (
             <Karte titel={t('anmeldung')}>
               <Anmeldeformular />

@@ -66,7 +66,8 @@ const VoraussetzungenFeld = z.looseObject({
   ausnahme_b: JaOderText.default(false),
 });
 
-const schema = z.looseObject({
+/** A whole application as files write it. */
+export const ANTRAG_SCHEMA = z.looseObject({
   typ: z.string().regex(/^[\p{Lu}\d_]{1,60}$/u, { error: 'Schreiben Sie den Typ so: KREISFREIE_STADT.' }),
   jahr: z.int().min(1).max(9999).default(2025),
   koord: z.array(Stellenanteil).max(200).default([]),
@@ -90,7 +91,7 @@ const schema = z.looseObject({
   laufender_foerderfall: Text.nullable().default(null),
 });
 
-type Eingabe = z.infer<typeof schema>;
+type Eingabe = z.infer<typeof ANTRAG_SCHEMA>;
 
 /** Groups A to D: a whole application. Amounts only when no error stands. */
 export const ANTRAG_FORM = defineForm({
@@ -114,7 +115,7 @@ export const ANTRAG_FORM = defineForm({
     analyse: ['schnittstellenanalyse', 'analyse_schnittstellen', 'massn_analyse'],
     jahr: ['foerderjahr'],
   },
-  schema,
+  schema: ANTRAG_SCHEMA,
   compute: (eingabe) => {
     const pruefung = checkAntrag(toAntrag(eingabe), REGELPARAMETER);
     return {
@@ -125,7 +126,8 @@ export const ANTRAG_FORM = defineForm({
   },
 });
 
-function toAntrag(eingabe: Eingabe): Antrag {
+/** The application of a file as the rules read it; what a file does not name is taken for granted. */
+export function toAntrag(eingabe: Eingabe): Antrag {
   return {
     typ: eingabe.typ,
     foerderjahr: eingabe.jahr,

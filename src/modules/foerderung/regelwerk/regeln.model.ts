@@ -246,7 +246,7 @@ export const REGELN = {
     quelle: 'RL Nr. 7.2.1',
     inhalt: 'Bescheid nach Anlage 2',
     offen:
-      'Der Bescheid als Dokument ist noch nicht gebaut; geprüft wird er schon (GL-BS-a). Anlage 2 liegt nicht vor (OQ-F-29).',
+      'Der Bescheid entsteht aus einer eigenen Vorlage (bescheid-2026-11) und wird geprüft (GL-BS-a). Anlage 2 liegt nicht vor (OQ-F-29, OQ-F-47).',
   },
   'FR-7.2.2-a': {
     quelle: 'RL Nr. 7.2.2',
