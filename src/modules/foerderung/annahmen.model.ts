@@ -43,7 +43,7 @@ export const ANTRAG_ANNAHMEN: readonly {
   {
     id: 'OQ-F-22',
     text: ({ fwHoechstanteil: { zaehler, nenner } }) =>
-      `Höchstens ${zaehler} von ${nenner} Teilen der beantragten Case-Management-Stellen gehen an die Freie Wohlfahrtspflege.`,
+      `Höchstens ${zaehler}/${nenner} der beantragten Case-Management-Stellen gehen an die Freie Wohlfahrtspflege.`,
   },
   {
     id: 'OQ-F-26',

@@ -2,7 +2,7 @@ import { type Cent, NULL_CENT, sumCent, toCent } from '#src/core/cent.ts';
 import type { Antragspruefung } from './regelwerk/rl-2024-12/antrag.model.ts';
 import type { Antrag } from './regelwerk/rl-2024-12/antrag-typen.model.ts';
 import { computeHoechstbetraege, POSITIONEN, type Position } from './regelwerk/rl-2024-12/betraege.model.ts';
-import { findRegelsatz, RL_2024_12 } from './regelwerk/regelsatz.model.ts';
+import { findRegelsatz, type Regelsatz, RL_2024_12 } from './regelwerk/regelsatz.model.ts';
 import type { RegelId } from './regelwerk/regeln.model.ts';
 import { REGELN } from './regelwerk/regeln.model.ts';
 import type { Schritt } from './regelwerk/schritt.model.ts';
@@ -57,7 +57,7 @@ export function computeBetraege(antrag: Antrag, { parameter }: Pick<Antragspruef
   };
   const zeilen = POSITIONEN.map((position): Betragszeile => {
     const regel = REGEL_JE_POSITION[position];
-    const hoechstens = wert[position] ?? NULL_CENT;
+    const hoechstens = findGrenze(position, wert[position] ?? NULL_CENT, satz);
     const beantragt = toCent(Math.min(gewuenscht[position] ?? hoechstens, hoechstens));
     return {
       position,
@@ -70,6 +70,13 @@ export function computeBetraege(antrag: Antrag, { parameter }: Pick<Antragspruef
     };
   }).filter(({ hoechstens, beantragt }) => hoechstens !== 0 || beantragt !== 0);
   return { zeilen, gesamt: sumCent(zeilen.map(({ beantragt }) => beantragt)) };
+}
+
+/** The set caps Begleitmaßnahmen by what is asked for; a person wants to read the cap itself. */
+function findGrenze(position: Position, betrag: Cent, satz: Regelsatz): Cent {
+  if (betrag === 0) return betrag;
+  if (position === 'veranst') return satz.veranstaltungen;
+  return position === 'massn' ? satz.massnahmen : betrag;
 }
 
 /** FR-5.4.1-e stands for Koordination and Verwaltungsassistenz, in this order. */

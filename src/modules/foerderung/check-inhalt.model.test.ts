@@ -163,11 +163,12 @@ describe('the amounts', () => {
   });
 
   it('ask for no more than typed, and never for more than the cap', () => {
-    const { regelantrag, ergebnis } = checkInhalt(createTestantrag({ sachKoordination: '100' }), RAHMEN);
+    const inhalt = createTestantrag({ sachKoordination: '100', veranstaltungen: '2.500' });
+    const { regelantrag, ergebnis } = checkInhalt(inhalt, RAHMEN);
     if (regelantrag === null || ergebnis === null) throw new Error('cannot be read');
-    const sach = computeBetraege(regelantrag, ergebnis).zeilen.find(
-      ({ position }) => position === 'sach_koord',
-    );
-    expect(sach).toMatchObject({ beantragt: 10_000, hoechstens: 570_000 });
+    const { zeilen } = computeBetraege(regelantrag, ergebnis);
+    const find = (name: string) => zeilen.find(({ position }) => position === name);
+    expect(find('sach_koord')).toMatchObject({ beantragt: 10_000, hoechstens: 570_000 });
+    expect(find('veranst')).toMatchObject({ beantragt: 250_000, hoechstens: 500_000 });
   });
 });

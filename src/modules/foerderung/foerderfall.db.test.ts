@@ -1,9 +1,12 @@
+import { sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { KontoActor } from '#src/core/contract/actor.ts';
+import { ok } from '#src/core/result.ts';
+import { withActor } from '#src/platform/db/with-actor.ts';
 import { createTestDienste } from '#test/support/dienste.ts';
 import { createTestServer, type Testserver } from '#test/support/server.ts';
-import { createActor, createWelt, type Welt } from '#test/support/welt.ts';
+import { createActor, createWelt, kontextFuer, type Welt } from '#test/support/welt.ts';
 import { modul as stelle } from '#src/modules/stelle/index.ts';
 import { modul } from './index.ts';
 import { findUebergang } from './regelwerk/rl-2024-12/zustaende.model.ts';
@@ -312,6 +315,25 @@ describe('after signing', () => {
 });
 
 describe('the database', () => {
+  it('refuses by SQL what the machine refuses, also when somebody writes another name into the row', async () => {
+    const id = await create();
+    await save(id, createTestantrag());
+    const change = (actor: KontoActor, satz: string) =>
+      withActor(kontextFuer(dienste, actor, 'foerderung'), async (trx) => {
+        const { numAffectedRows } =
+          await sql`UPDATE foerderung.foerderfall SET ${sql.raw(satz)} WHERE id = ${id}`.execute(trx);
+        return ok(Number(numAffectedRows));
+      });
+    const selbst = { ...ulrich, rolle: 'ZE_ZEICHNUNG' } as const;
+    await expect(change(selbst, `zustand = 'EINGEREICHT'`)).rejects.toThrow('row-level security');
+    const fremd = `zustand = 'EINGEREICHT', antrag_von = '${petra.kontoId}'`;
+    await expect(change(selbst, fremd)).rejects.toThrow('nobody says that another person changed the Antrag');
+    await expect(change(petra, `zustand = 'IN_PRUEFUNG'`)).rejects.toThrow('no step from ENTWURF');
+    expect(await change(anke, `zustand = 'EINGEREICHT'`)).toEqual(ok(0));
+    expect(await change(welt.konto('KOORDINATION'), `version = 9`)).toEqual(ok(0));
+    expect((await lies(id)).zustand).toBe('ENTWURF');
+  });
+
   it('knows only steps that the machine of the Regelwerk has, for the same role', async () => {
     const { rows } = await admin.query<{ quelle: string }>(
       `SELECT pg_get_functiondef('foerderung.pruefe_uebergang'::regproc) AS quelle`,

@@ -33,7 +33,7 @@ export async function loadVorbelegung(
   const kommunen = await listKommunen(trx, standortId, beginn);
   const namen = await listStellennamen(trx, standortId);
   const vorjahr = await findVorjahresinhalt(trx, standortId, foerderjahr);
-  const gruppen = toGruppen(stellen);
+  const gruppen = toGruppen(stellen.toSorted((a, b) => ORDNUNG.compare(a.bezeichnung, b.bezeichnung)));
   const zusatz = toZusatz(gruppen.zusatz, kommunen);
   const inhalt = createAntragsinhalt({
     ...pickVorjahr(vorjahr?.inhalt),
@@ -67,6 +67,8 @@ export async function loadVorbelegung(
   };
 }
 
+/** „Stelle 2“ before „Stelle 10“. */
+const ORDNUNG = new Intl.Collator('de-DE', { numeric: true });
 /** No Standort has more Stellen in one plan. */
 const HOECHSTENS = 200;
 

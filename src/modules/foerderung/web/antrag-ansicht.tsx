@@ -77,6 +77,8 @@ function listStellen(inhalt: Antragsinhalt): Stellenzeile[] {
 
 function Erklaerungen({ inhalt }: { inhalt: Antragsinhalt }) {
   const ja = (wert: boolean): string => (wert ? 'ja' : 'nein');
+  const fw = inhalt.caseManagement.some(({ ort }) => ort === 'FREIE_WOHLFAHRTSPFLEGE');
+  const weitergeleitet = fw || inhalt.caseManagement.some(({ ort }) => ort === 'KOMMUNE');
   return (
     <Karte titel={t('antrag.voraussetzungen')}>
       <Beschreibungsliste
@@ -90,9 +92,13 @@ function Erklaerungen({ inhalt }: { inhalt: Antragsinhalt }) {
           }),
           { name: t('antrag.kapitel'), wert: inhalt.konzeptkapitel.join(', ') },
           { name: t('antrag.analyse'), wert: inhalt.schnittstellenanalyse },
-          { name: t('antrag.fwBegruendung'), wert: inhalt.fwBegruendung },
-          { name: t('antrag.vertrag'), wert: ja(inhalt.vertragAnlage4) },
-          { name: t('antrag.jmd'), wert: ja(inhalt.ausserhalbJmdMbe) },
+          ...(fw
+            ? [
+                { name: t('antrag.fwBegruendung'), wert: inhalt.fwBegruendung },
+                { name: t('antrag.vertrag'), wert: ja(inhalt.vertragAnlage4) },
+              ]
+            : []),
+          ...(weitergeleitet ? [{ name: t('antrag.jmd'), wert: ja(inhalt.ausserhalbJmdMbe) }] : []),
           { name: t('antrag.doppelt'), wert: ja(inhalt.keineDoppelfoerderung) },
           { name: t('antrag.fortsetzung'), wert: ja(inhalt.fortsetzung) },
           { name: t('antrag.beginn'), wert: ja(inhalt.beginnVorBewilligung) },
