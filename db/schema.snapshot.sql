@@ -576,6 +576,27 @@ fall.ziel.stand text NOT NULL
 fall.ziel.stand_seit date NOT NULL
 fall.ziel.vereinbart_am date NOT NULL
 fall.ziel.version integer NOT NULL DEFAULT 1
+foerderung.antrag.fehler integer NOT NULL
+foerderung.antrag.foerderfall_id uuid NOT NULL
+foerderung.antrag.geaendert_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+foerderung.antrag.gesamt bigint
+foerderung.antrag.hinweise integer NOT NULL
+foerderung.antrag.inhalt jsonb NOT NULL
+foerderung.antrag.standort_id uuid NOT NULL
+foerderung.antrag.vorbelegung jsonb NOT NULL DEFAULT '[]'::jsonb
+foerderung.antrag_fassung.bearbeitet_von uuid NOT NULL
+foerderung.antrag_fassung.eingang timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+foerderung.antrag_fassung.eingang_am date NOT NULL
+foerderung.antrag_fassung.ergebnis jsonb NOT NULL
+foerderung.antrag_fassung.foerderfall_id uuid NOT NULL
+foerderung.antrag_fassung.gesamt bigint
+foerderung.antrag_fassung.gezeichnet_von uuid NOT NULL
+foerderung.antrag_fassung.hinweise integer NOT NULL
+foerderung.antrag_fassung.inhalt jsonb NOT NULL
+foerderung.antrag_fassung.nummer integer NOT NULL
+foerderung.antrag_fassung.pruefsumme text NOT NULL
+foerderung.antrag_fassung.regelantrag jsonb NOT NULL
+foerderung.antrag_fassung.standort_id uuid NOT NULL
 foerderung.besetzung.baustein smallint NOT NULL
 foerderung.besetzung.erfasst_am timestamp with time zone NOT NULL
 foerderung.besetzung.erfasst_von uuid
@@ -592,6 +613,32 @@ foerderung.besetzung.vzae integer NOT NULL
 foerderung.besetzung_person.besetzung_id uuid NOT NULL
 foerderung.besetzung_person.kuerzel text NOT NULL
 foerderung.besetzung_person.standort_id uuid NOT NULL
+foerderung.foerderfall.aktenzeichen text NOT NULL
+foerderung.foerderfall.angelegt_am date NOT NULL
+foerderung.foerderfall.antrag_von uuid NOT NULL
+foerderung.foerderfall.bis date NOT NULL
+foerderung.foerderfall.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+foerderung.foerderfall.foerderjahr smallint NOT NULL
+foerderung.foerderfall.frist date NOT NULL
+foerderung.foerderfall.id uuid NOT NULL
+foerderung.foerderfall.mandant_id uuid NOT NULL
+foerderung.foerderfall.parameter jsonb NOT NULL
+foerderung.foerderfall.regelsatz text NOT NULL
+foerderung.foerderfall.standort_id uuid NOT NULL
+foerderung.foerderfall.version integer NOT NULL DEFAULT 1
+foerderung.foerderfall.von date NOT NULL
+foerderung.foerderfall.zustand text NOT NULL DEFAULT 'ENTWURF'::text
+foerderung.foerderfall_ereignis.am date NOT NULL
+foerderung.foerderfall_ereignis.ereignis text NOT NULL
+foerderung.foerderfall_ereignis.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+foerderung.foerderfall_ereignis.foerderfall_id uuid NOT NULL
+foerderung.foerderfall_ereignis.grund text
+foerderung.foerderfall_ereignis.konto_id uuid NOT NULL
+foerderung.foerderfall_ereignis.lfd integer NOT NULL
+foerderung.foerderfall_ereignis.nach text NOT NULL
+foerderung.foerderfall_ereignis.rolle text NOT NULL
+foerderung.foerderfall_ereignis.standort_id uuid NOT NULL
+foerderung.foerderfall_ereignis.von text
 foerderung.kontingent.baustein smallint NOT NULL
 foerderung.kontingent.erfasst_am timestamp with time zone NOT NULL
 foerderung.kontingent.erfasst_von uuid
@@ -1180,6 +1227,19 @@ fall.ziel ziel_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERE
 fall.ziel ziel_pkey: PRIMARY KEY (mandant_id, id)
 fall.ziel ziel_prioritaet_check: CHECK (((prioritaet >= 1) AND (prioritaet <= 3)))
 fall.ziel ziel_stand_check: CHECK ((stand = ANY (ARRAY['OFFEN'::text, 'IN_ARBEIT'::text, 'ERREICHT'::text, 'TEILWEISE_ERREICHT'::text, 'NICHT_ERREICHT'::text, 'AUFGEGEBEN'::text])))
+foerderung.antrag antrag_fehler_check: CHECK ((fehler >= 0))
+foerderung.antrag antrag_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id)
+foerderung.antrag antrag_gesamt_check: CHECK ((gesamt >= 0))
+foerderung.antrag antrag_hinweise_check: CHECK ((hinweise >= 0))
+foerderung.antrag antrag_inhalt_check: CHECK (((jsonb_typeof(inhalt) = 'object'::text) AND (pg_column_size(inhalt) <= 400000)))
+foerderung.antrag antrag_pkey: PRIMARY KEY (foerderfall_id)
+foerderung.antrag antrag_vorbelegung_check: CHECK ((jsonb_typeof(vorbelegung) = 'array'::text))
+foerderung.antrag_fassung antrag_fassung_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id)
+foerderung.antrag_fassung antrag_fassung_gesamt_check: CHECK ((gesamt >= 0))
+foerderung.antrag_fassung antrag_fassung_hinweise_check: CHECK ((hinweise >= 0))
+foerderung.antrag_fassung antrag_fassung_nummer_check: CHECK ((nummer >= 1))
+foerderung.antrag_fassung antrag_fassung_pkey: PRIMARY KEY (foerderfall_id, nummer)
+foerderung.antrag_fassung antrag_fassung_pruefsumme_check: CHECK ((pruefsumme ~ '^[0-9a-f]{64}$'::text))
 foerderung.besetzung besetzung_baustein_check: CHECK (((baustein >= 1) AND (baustein <= 3)))
 foerderung.besetzung besetzung_check1: CHECK ((ersetzt_am >= erfasst_am))
 foerderung.besetzung besetzung_check2: CHECK (((stelle_id IS NULL) OR ((vzae >= 1) AND (vzae <= 100))))
@@ -1194,6 +1254,23 @@ foerderung.besetzung_person besetzung_person_besetzung_id_fkey: FOREIGN KEY (bes
 foerderung.besetzung_person besetzung_person_kuerzel_check: CHECK ((kuerzel ~ '^[A-Z0-9][A-Z0-9-]{1,11}$'::text))
 foerderung.besetzung_person besetzung_person_pkey: PRIMARY KEY (besetzung_id)
 foerderung.besetzung_person besetzung_person_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+foerderung.foerderfall foerderfall_aktenzeichen_check: CHECK (((char_length(aktenzeichen) >= 1) AND (char_length(aktenzeichen) <= 120)))
+foerderung.foerderfall foerderfall_aktenzeichen_key: UNIQUE (aktenzeichen)
+foerderung.foerderfall foerderfall_check: CHECK ((bis >= von))
+foerderung.foerderfall foerderfall_foerderjahr_check: CHECK (((foerderjahr >= 2020) AND (foerderjahr <= 2100)))
+foerderung.foerderfall foerderfall_id_standort_id_key: UNIQUE (id, standort_id)
+foerderung.foerderfall foerderfall_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
+foerderung.foerderfall foerderfall_parameter_check: CHECK ((jsonb_typeof(parameter) = 'object'::text))
+foerderung.foerderfall foerderfall_pkey: PRIMARY KEY (id)
+foerderung.foerderfall foerderfall_regelsatz_check: CHECK ((regelsatz = ANY (ARRAY['RL-2020'::text, 'RL-2022'::text, 'RL-2024-04'::text, 'RL-2024-12'::text])))
+foerderung.foerderfall foerderfall_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+foerderung.foerderfall foerderfall_version_check: CHECK ((version >= 1))
+foerderung.foerderfall foerderfall_zustand_check: CHECK ((zustand = ANY (ARRAY['ENTWURF'::text, 'VERWORFEN'::text, 'EINGEREICHT'::text, 'ZURUECKGENOMMEN'::text, 'IN_PRUEFUNG'::text])))
+foerderung.foerderfall_ereignis foerderfall_ereignis_ereignis_check: CHECK ((ereignis ~ '^[a-z][a-z_]{2,59}$'::text))
+foerderung.foerderfall_ereignis foerderfall_ereignis_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id)
+foerderung.foerderfall_ereignis foerderfall_ereignis_grund_check: CHECK (((char_length(grund) >= 1) AND (char_length(grund) <= 2000)))
+foerderung.foerderfall_ereignis foerderfall_ereignis_lfd_check: CHECK ((lfd >= 1))
+foerderung.foerderfall_ereignis foerderfall_ereignis_pkey: PRIMARY KEY (foerderfall_id, lfd)
 foerderung.kontingent kontingent_baustein_check: CHECK (((baustein >= 1) AND (baustein <= 3)))
 foerderung.kontingent kontingent_check1: CHECK ((ersetzt_am >= erfasst_am))
 foerderung.kontingent kontingent_check2: CHECK ((vorgesehen_vzae <= zugewiesen_vzae))
@@ -1427,6 +1504,7 @@ CREATE INDEX fallanfrage_beantwortet ON fall.fallanfrage USING btree (mandant_id
 CREATE INDEX fallanfrage_eingang ON fall.fallanfrage USING btree (mandant_id, erfasst_am)
 CREATE INDEX fallanfrage_loeschen ON fall.fallanfrage USING btree (loeschen_ab)
 CREATE INDEX fallanfrage_offen ON fall.fallanfrage USING btree (mandant_id, rueckruf_bis) WHERE (zustand = 'OFFEN'::text)
+CREATE INDEX foerderfall_jahr ON foerderung.foerderfall USING btree (foerderjahr, standort_id)
 CREATE INDEX idempotenz_alter ON technik.idempotenz USING btree (erzeugt_am)
 CREATE INDEX kalender_zugang_konto ON fall.kalender_zugang USING btree (konto_id)
 CREATE INDEX kindeswohl_akte ON fall.kindeswohl USING btree (mandant_id, akte_id)
@@ -1496,6 +1574,8 @@ CREATE UNIQUE INDEX akte_zugriff_pkey ON fall.akte_zugriff USING btree (mandant_
 CREATE UNIQUE INDEX aktenfilter_pkey ON fall.aktenfilter USING btree (mandant_id, id)
 CREATE UNIQUE INDEX aktenfilter_start ON fall.aktenfilter USING btree (mandant_id, konto_id) WHERE ist_start
 CREATE UNIQUE INDEX anmeldeversuch_pkey ON benutzer.anmeldeversuch USING btree (kennung_token, adresse_token)
+CREATE UNIQUE INDEX antrag_fassung_pkey ON foerderung.antrag_fassung USING btree (foerderfall_id, nummer)
+CREATE UNIQUE INDEX antrag_pkey ON foerderung.antrag USING btree (foerderfall_id)
 CREATE UNIQUE INDEX assessment_bereich_pkey ON fall.assessment_bereich USING btree (mandant_id, assessment_id, bereich)
 CREATE UNIQUE INDEX assessment_pkey ON fall.assessment USING btree (mandant_id, id)
 CREATE UNIQUE INDEX aufnahme_pkey ON fall.aufnahme USING btree (mandant_id, akte_id)
@@ -1515,6 +1595,11 @@ CREATE UNIQUE INDEX fachfrage_pkey ON steuerung.fachfrage USING btree (standort_
 CREATE UNIQUE INDEX fallanfrage_beleg ON fall.fallanfrage USING btree (beleg_hash)
 CREATE UNIQUE INDEX fallanfrage_pkey ON fall.fallanfrage USING btree (mandant_id, id)
 CREATE UNIQUE INDEX fallarbeit_quartal_pkey ON bericht.fallarbeit_quartal USING btree (mandant_id, kommune_id, quartal_von, kennung)
+CREATE UNIQUE INDEX foerderfall_aktenzeichen_key ON foerderung.foerderfall USING btree (aktenzeichen)
+CREATE UNIQUE INDEX foerderfall_ereignis_pkey ON foerderung.foerderfall_ereignis USING btree (foerderfall_id, lfd)
+CREATE UNIQUE INDEX foerderfall_id_standort_id_key ON foerderung.foerderfall USING btree (id, standort_id)
+CREATE UNIQUE INDEX foerderfall_laufend ON foerderung.foerderfall USING btree (standort_id, foerderjahr) WHERE (zustand <> ALL (ARRAY['VERWORFEN'::text, 'ZURUECKGENOMMEN'::text]))
+CREATE UNIQUE INDEX foerderfall_pkey ON foerderung.foerderfall USING btree (id)
 CREATE UNIQUE INDEX idempotenz_pkey ON technik.idempotenz USING btree (konto_id, schluessel)
 CREATE UNIQUE INDEX installation_pkey ON technik.installation USING btree (einzig)
 CREATE UNIQUE INDEX kalender_zugang_pkey ON fall.kalender_zugang USING btree (mandant_id, konto_id)
@@ -1816,6 +1901,12 @@ fall.warteliste funktion_zaehlen r TO kim_funktion USING true CHECK
 fall.ziel eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = ziel.mandant_id) AND (z.akte_id = ziel.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
 fall.ziel eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = ziel.mandant_id) AND (z.akte_id = ziel.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0)))
 fall.ziel eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = ziel.mandant_id) AND (z.akte_id = ziel.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
+foerderung.antrag anlegen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])))
+foerderung.antrag bearbeiten w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = antrag.foerderfall_id) AND (f.zustand = 'ENTWURF'::text))))) CHECK 
+foerderung.antrag eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) CHECK 
+foerderung.antrag_fassung eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) CHECK 
+foerderung.antrag_fassung land_lesen r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) CHECK 
+foerderung.antrag_fassung zeichnen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text) AND (gezeichnet_von = ( SELECT kontext.konto_id() AS konto_id)))
 foerderung.besetzung eigene_lesen r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['TEAMLEITUNG'::text, 'LE_SACHBEARBEITUNG'::text])) AND (stelle_id IN ( SELECT s.id FROM foerderung.stelle s))) CHECK 
 foerderung.besetzung ersetzen w TO kim_foerderung USING ((ersetzt_am IS NULL) AND ((( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text]))) OR ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) AND (stelle_id IS NULL)))) CHECK (ersetzt_am IS NOT NULL)
 foerderung.besetzung funktion_summe r TO kim_funktion USING true CHECK 
@@ -1825,6 +1916,15 @@ foerderung.besetzung pflegen a TO kim_foerderung USING CHECK ((( SELECT kontext.
 foerderung.besetzung pruefung_im_standort r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) IS DISTINCT FROM 'PRUEFUNG_LESEND'::text) OR (( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))) CHECK 
 foerderung.besetzung_person lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) CHECK 
 foerderung.besetzung_person pflegen a TO kim_foerderung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text]))))
+foerderung.foerderfall anlegen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (zustand = 'ENTWURF'::text) AND (antrag_von = ( SELECT kontext.konto_id() AS konto_id)))
+foerderung.foerderfall bearbeiten w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (zustand = 'ENTWURF'::text)) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND ((zustand = 'VERWORFEN'::text) OR ((zustand = 'ENTWURF'::text) AND (antrag_von = ( SELECT kontext.konto_id() AS konto_id)))))
+foerderung.foerderfall eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) CHECK 
+foerderung.foerderfall land_lesen r TO kim_foerderung USING (((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) AND (zustand <> ALL (ARRAY['ENTWURF'::text, 'VERWORFEN'::text]))) CHECK 
+foerderung.foerderfall pruefen w TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = 'BR_SACHBEARBEITUNG'::text) AND (zustand = 'EINGEREICHT'::text)) CHECK ((( SELECT kontext.rolle() AS rolle) = 'BR_SACHBEARBEITUNG'::text) AND (zustand = 'IN_PRUEFUNG'::text))
+foerderung.foerderfall zeichnen w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text) AND (zustand = ANY (ARRAY['ENTWURF'::text, 'EINGEREICHT'::text, 'IN_PRUEFUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text) AND ((zustand = 'ZURUECKGENOMMEN'::text) OR ((zustand = 'EINGEREICHT'::text) AND ((antrag_von <> ( SELECT kontext.konto_id() AS konto_id)) OR ((parameter -> 'vierAugenZuwendungsempfaenger'::text) = 'false'::jsonb)))))
+foerderung.foerderfall_ereignis eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) CHECK 
+foerderung.foerderfall_ereignis festhalten a TO kim_foerderung USING CHECK ((konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (rolle = ( SELECT kontext.rolle() AS rolle)) AND (rolle = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text, 'BR_SACHBEARBEITUNG'::text])) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = foerderfall_ereignis.foerderfall_id) AND (f.standort_id = foerderfall_ereignis.standort_id)))))
+foerderung.foerderfall_ereignis land_lesen r TO kim_foerderung USING (((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE (f.id = foerderfall_ereignis.foerderfall_id)))) CHECK 
 foerderung.kontingent ersetzen w TO kim_foerderung USING ((ersetzt_am IS NULL) AND ((( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text]))) OR (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text))) CHECK (ersetzt_am IS NOT NULL)
 foerderung.kontingent importieren a TO kim_foerderung USING CHECK (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text)
 foerderung.kontingent lesen r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['MINISTERIUM'::text, 'BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'PRUEFUNG_LESEND'::text])) OR (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'B3_FACHKRAFT'::text) AND (baustein = 3))))) CHECK 
@@ -2022,10 +2122,18 @@ fall.verweis_link kim_fall: INSERT, SELECT
 fall.verweis_link kim_funktion: SELECT
 fall.warteliste kim_fall: INSERT, SELECT
 fall.ziel kim_fall: INSERT, SELECT, UPDATE
+foerderung.antrag kim_foerderung: INSERT, SELECT
+foerderung.antrag kim_sicherung: SELECT
+foerderung.antrag_fassung kim_foerderung: INSERT, SELECT
+foerderung.antrag_fassung kim_sicherung: SELECT
 foerderung.besetzung kim_foerderung: INSERT, SELECT
 foerderung.besetzung kim_sicherung: SELECT
 foerderung.besetzung_person kim_foerderung: INSERT, SELECT
 foerderung.besetzung_person kim_sicherung: SELECT
+foerderung.foerderfall kim_foerderung: INSERT, SELECT
+foerderung.foerderfall kim_sicherung: SELECT
+foerderung.foerderfall_ereignis kim_foerderung: INSERT, SELECT
+foerderung.foerderfall_ereignis kim_sicherung: SELECT
 foerderung.kontingent kim_foerderung: INSERT, SELECT
 foerderung.kontingent kim_sicherung: SELECT
 foerderung.stelle kim_foerderung: INSERT, SELECT
@@ -2212,6 +2320,7 @@ fall.zaehle_abgaben() SECURITY DEFINER owner kim_funktion execute kim_fall, kim_
 fall.zaehle_fallanfragen(p_adresse bigint) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.zaehle_team() SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.zaehle_verweis_versuch(p_token bytea, p_fehlversuche integer, p_gesamt integer, p_am timestamp with time zone) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+foerderung.pruefe_uebergang() invoker owner kim_owner execute kim_owner
 kontext.fremdvertretung() invoker owner kim_owner
 kontext.konto_id() invoker owner kim_owner
 kontext.mandant_id() invoker owner kim_owner

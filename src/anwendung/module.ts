@@ -8,6 +8,7 @@ import { modul as fall, VERTRETUNG_WIDERRUFSFOLGE } from '#src/modules/fall/inde
 import { modul as clearing } from '#src/modules/clearing/index.ts';
 import { modul as fallanfrage } from '#src/modules/fallanfrage/index.ts';
 import { ABGABE_WIDERRUFSFOLGE, modul as abgabe } from '#src/modules/abgabe/index.ts';
+import { modul as foerderung } from '#src/modules/foerderung/index.ts';
 import { modul as kalender } from '#src/modules/kalender/index.ts';
 import { modul as kurzberatung } from '#src/modules/kurzberatung/index.ts';
 import { modul as loeschung } from '#src/modules/loeschung/index.ts';
@@ -34,6 +35,7 @@ export const MODULE: readonly Modul[] = [
   createBenutzer(() => MODULE.map((modul) => modul.rechte)),
   standort,
   stelle,
+  foerderung,
   person,
   createEinwilligung({
     widerruf: [

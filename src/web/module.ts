@@ -7,6 +7,7 @@ import { seiten as einwilligung } from '#src/modules/einwilligung/web/routes.tsx
 import { seiten as fachfrage } from '#src/modules/fachfrage/web/routes.tsx';
 import { seiten as fall } from '#src/modules/fall/web/routes.tsx';
 import { seiten as fallanfrage } from '#src/modules/fallanfrage/web/routes.tsx';
+import { seiten as foerderung } from '#src/modules/foerderung/web/routes.tsx';
 import { seiten as kalender } from '#src/modules/kalender/web/routes.tsx';
 import { seiten as kurzberatung } from '#src/modules/kurzberatung/web/routes.tsx';
 import { seiten as loeschung } from '#src/modules/loeschung/web/routes.tsx';
@@ -45,6 +46,7 @@ export const MODUL_SEITEN: readonly ModulSeite[] = [
   ...sprachmittlung,
   ...loeschung,
   ...stelle,
+  ...foerderung,
   ...datenschutz,
   ...benutzer,
 ];

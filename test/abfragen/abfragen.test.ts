@@ -8,6 +8,7 @@ import { NICHT_GESCHRIEBEN, OHNE_ABFRAGE } from './ausnahmen.ts';
 import { FACHFRAGE_DATEIEN } from './fachfrage-aufrufe.ts';
 import { FALL_DATEIEN } from './fall-aufrufe.ts';
 import { FINDEN_DATEIEN } from './finden-aufrufe.ts';
+import { FOERDERUNG_DATEIEN } from './foerderung-aufrufe.ts';
 import { formatSql } from './format-sql.ts';
 import type { Datei } from './repo-aufrufe.ts';
 import { recordAbfragen, StummerClient, StummerPool, TAG, UUID } from './sendestelle.ts';
@@ -57,6 +58,7 @@ const DATEIEN: readonly Datei[] = [
   ...OFFENLEGUNG_DATEIEN,
   ...SPRACHE_DATEIEN,
   ...FACHFRAGE_DATEIEN,
+  ...FOERDERUNG_DATEIEN,
   ...WEITERE_DATEIEN,
   ...SENDER_DATEIEN,
 ];

@@ -6,6 +6,7 @@ import { createOrte } from './create-orte.ts';
 import { createStellen } from './create-stellen.ts';
 import { createErzaehler } from './erzaehler.ts';
 import { createDemoFachfragen } from './geschichten/fachfragen.ts';
+import { createDemoAntraege } from './geschichten/foerderung.ts';
 import { createDemoFallanfragen } from './geschichten/fallanfragen.ts';
 import { createDemoAbsprache, createDemoUebergabe } from './geschichten/wechsel.ts';
 import { createDemoAbgabe, createDemoSammeleintraege, createDemoWarteliste } from './geschichten/zugang.ts';
@@ -36,6 +37,11 @@ export async function createDemo(
     const erzaehler = createErzaehler(dienste, actorOf(plan.konto), `stellen-${plan.standort}`);
     await createStellen(erzaehler, plan);
   }
+  await createDemoAntraege({
+    ulrich: createErzaehler(dienste, actorOf('ulrich.bramfeld'), 'foerderung-lennetal'),
+    hanne: createErzaehler(dienste, actorOf('rurhafen.ki'), 'foerderung-rurhafen'),
+    edgar: createErzaehler(dienste, actorOf('rurhafen.zeichnung'), 'foerderung-rurhafen-zeichnung'),
+  });
   if (laufzeit.neu) melde('Demo: Akten …');
   const geschichten = listGeschichten(ids.get('jana.terhorn') ?? '');
   const akten = await runAll(

@@ -11,6 +11,7 @@ import { listSammeleintraegeRoute } from '#src/modules/sammeleintrag/sammeleintr
 import { listWartendeRoute } from '#src/modules/warteliste/warteliste.contract.ts';
 import { listDemokonten } from '#src/modules/benutzer/benutzer.contract.ts';
 import { suchePersonenRoute } from '#src/modules/person/person.contract.ts';
+import { getFoerderfallRoute, listFoerderfaelleRoute } from '#src/modules/foerderung/foerderfall.contract.ts';
 import { listStellenRoute } from '#src/modules/stelle/stelle.contract.ts';
 import { getStellenbesetzungRoute } from '#src/modules/stelle/stellenbesetzung.contract.ts';
 import { listVerfahrenRoute } from '#src/modules/verfahren/verfahren.contract.ts';
@@ -222,6 +223,32 @@ describe('the story on its Monday', () => {
     });
     expect(bericht.zeilen.length).toBeGreaterThan(0);
     expect(bericht.synthetisch).toBe(true);
+  });
+
+  it('has the Antrag of Lennetal with one share to be repaired, and a signed one of Rurhafen', async () => {
+    const liste = await as('ulrich.bramfeld').act(listFoerderfaelleRoute, HEUTE, {});
+    expect(liste.eintraege).toMatchObject([
+      { foerderjahr: 2027, zustand: 'ENTWURF', fehler: 1, hinweise: 0, gesamt: null },
+    ]);
+    const params = { foerderfallId: liste.eintraege[0]?.id ?? '' };
+    const { inhalt } = await as('petra.lindhoff').act(getFoerderfallRoute, HEUTE, { params });
+    const summe = (zeilen: readonly { vzae: string }[]): number =>
+      zeilen.reduce((zahl, { vzae }) => zahl + Number(vzae.replace(',', '.')) * 100, 0);
+    expect([summe(inhalt.koordination), summe(inhalt.zusatz), summe(inhalt.verwaltungsassistenz)]).toEqual([
+      350, 100, 50,
+    ]);
+    const jeOrt = Object.groupBy(inhalt.caseManagement, ({ ort }) => ort);
+    expect(Object.entries(jeOrt).map(([ort, zeilen]) => [ort, Math.round(summe(zeilen))])).toEqual(
+      expect.arrayContaining([
+        ['KOORDINIERENDE_STELLE', 500],
+        ['KOMMUNE', 300],
+        ['FREIE_WOHLFAHRTSPFLEGE', 400],
+      ]),
+    );
+    const land = await as('anke.sollbach').act(listFoerderfaelleRoute, HEUTE, {});
+    expect(land.eintraege).toMatchObject([
+      { standort: 'Stadt Rurhafen', zustand: 'EINGEREICHT', hinweise: 0 },
+    ]);
   });
 
   it('keeps the Stellenplan of Lennetal with its vacancy', async () => {

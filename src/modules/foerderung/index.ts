@@ -1,5 +1,11 @@
+import type { Modul } from '#src/platform/http/bindung.ts';
+import { FOERDERUNG_RECHTE } from './foerderung.rights.ts';
+import { foerderungBindungen } from './foerderung.routes.ts';
+
 export { computePruefdatei } from './pruefdatei/compute-pruefdatei.ts';
 export { createBescheid } from './bescheid/create-bescheid.model.ts';
 export { createBescheidPdf } from './bescheid/create-bescheid-pdf.ts';
 export { formatBescheid, formatBescheidfehler } from './bescheid/format-bescheid.ts';
 export { parseBescheiddatei } from './bescheid/parse-bescheiddatei.ts';
+
+export const modul: Modul = { name: 'foerderung', rechte: FOERDERUNG_RECHTE, bindungen: foerderungBindungen };

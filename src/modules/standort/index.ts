@@ -5,6 +5,6 @@ import { bindungen } from './standort.routes.ts';
 export { createMandant, listMandanten } from './create-mandant.ts';
 export { NeueStelle } from './mandant.model.ts';
 export { loadStandorte, seedStandorte } from './seed-standorte.ts';
-export { listStandorte } from './standort.repo.ts';
+export { listKommunen, listStandorte } from './standort.repo.ts';
 
 export const modul: Modul = { name: 'standort', rechte: STANDORT_RECHTE, bindungen };

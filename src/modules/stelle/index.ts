@@ -6,10 +6,17 @@ import { berichtBindungen } from './stellenbesetzung.routes.ts';
 export { createBerichtPdf, load as loadStellenbesetzung } from './export-stellenbesetzung.ts';
 export { createBesetzung } from './create-besetzung.ts';
 export { createStelle } from './create-stelle.ts';
+export { findKontingent } from './find-kontingent.ts';
 export { importStellenbesetzung } from './import-stellenbesetzung.ts';
 export { formatKonflikt } from './importplan.model.ts';
 export { recordKontingent } from './record-kontingent.ts';
 export { createBetriebskontext, seedStellenbesetzung } from './seed-stellenbesetzung.ts';
+export {
+  listBesetzungen,
+  listNamen as listStellennamen,
+  listStellen as listPlanstellen,
+  type Stelle,
+} from './stelle.repo.ts';
 export { BerichtQuery, type ImportAntwort } from './stellenbesetzung.contract.ts';
 export { formatMaschinenCsv, toMaschinenJson } from './tabelle.model.ts';
 export { closeBesetzung, updateBesetzung } from './update-besetzung.ts';

@@ -241,4 +241,34 @@ export const FOERDERUNG_ANNAHMEN: readonly Annahme[] = [
     annahme: 'Die Behörde entscheidet je Änderung; zwei Personen.',
     quelle: 'VVG zu § 44 LHO',
   },
+  {
+    id: 'OQ-F-35',
+    frage: 'Wer darf in der Kommune einen Antrag vorbereiten?',
+    wer: 'Kommunen, Bezirksregierung Arnsberg',
+    annahme:
+      'Die Sachbearbeitung und die Leitung des Kommunalen Integrationszentrums; zeichnen darf nur, wer den Antrag nicht zuletzt bearbeitet hat.',
+    quelle: 'Richtlinie nennt es nicht; Vier-Augen-Prinzip',
+  },
+  {
+    id: 'OQ-F-36',
+    frage: 'Welche Felder hat das Antragsmuster nach Anlage 1?',
+    wer: 'Ministerium, Bezirksregierung Arnsberg',
+    annahme: 'Die Felder folgen den Nummern 3 bis 5 der Richtlinie; das Muster liegt nicht vor.',
+    quelle: 'Richtlinie Nr. 7.1.1',
+  },
+  {
+    id: 'OQ-F-37',
+    frage: 'Welche Nachweise zu den Voraussetzungen gehören schon zum Antrag?',
+    wer: 'Bezirksregierung Arnsberg',
+    annahme: 'Die Kommune erklärt und nennt die Fundstelle; die Bewilligungsbehörde prüft.',
+    quelle: 'Richtlinie Nr. 4.1',
+  },
+  {
+    id: 'OQ-F-38',
+    frage: 'Muss ein Hinweis der Regeln schon im Antrag begründet sein?',
+    wer: 'Bezirksregierung Arnsberg',
+    annahme:
+      'Ja: Gezeichnet werden kann erst, wenn jeder Hinweis begründet ist; die Begründung steht im Antrag.',
+    quelle: 'Keine Quelle; die Bewilligungsbehörde bestätigt Hinweise mit Begründung',
+  },
 ];

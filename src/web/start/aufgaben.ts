@@ -56,10 +56,18 @@ const UEBERSETZUNGEN: Aufgabe = {
   pfad: '/papiere/uebersetzungen',
   satz: 'Eintragen, wer die Übersetzung eines Papiers geprüft hat. Bis dahin steht darauf „Lesehilfe, nicht geprüft“.',
 };
+const ANTRAG: Aufgabe = {
+  pfad: '/foerderung',
+  satz: 'Was bis wann zu tun ist: Antrag mit Beträgen, Regel und Quelle, Zeichnung und Verlauf.',
+};
+const ANTRAEGE: Aufgabe = {
+  pfad: '/foerderung',
+  satz: 'Alle eingereichten Anträge mit Frist, Betrag und offenen Punkten; jeder Betrag mit Regel und Quelle.',
+};
 const FOERDERSTELLE: Rollenbild = {
   stand:
-    'Sie sehen die Stellen aller Standorte. Anträge, Bescheide und Nachweise werden hier noch nicht bearbeitet.',
-  aufgaben: [ZAHLEN_LAND, PLAN_LESEN, KONTO],
+    'Sie sehen eingereichte Anträge und die Stellen aller Standorte. Bescheide und Nachweise werden hier noch nicht bearbeitet.',
+  aufgaben: [ANTRAEGE, ZAHLEN_LAND, PLAN_LESEN, KONTO],
 };
 
 /** The start page of each role. A test holds this list and the pages of the roles together. */
@@ -117,8 +125,10 @@ export const ROLLENBILDER = {
     ],
   },
   KI_LEITUNG: {
-    stand: 'Sie führen den Stellenplan Ihres Standorts. Der Förderantrag wird hier noch nicht gestellt.',
+    stand:
+      'Sie führen den Stellenplan Ihres Standorts und bereiten den Förderantrag vor. Zeichnen muss eine andere Person.',
     aufgaben: [
+      ANTRAG,
       PLAN_PFLEGEN,
       ZAHLEN_EIGEN,
       FALLZAHLEN,
@@ -146,12 +156,13 @@ export const ROLLENBILDER = {
   },
   ZE_SACHBEARBEITUNG: {
     stand:
-      'Sie führen den Stellenplan Ihres Standorts. Antrag und Verwendungsnachweis werden hier noch nicht erstellt.',
-    aufgaben: [PLAN_PFLEGEN, ZAHLEN_EIGEN, KONTO],
+      'Sie führen den Stellenplan Ihres Standorts und bereiten den Förderantrag vor. Der Verwendungsnachweis wird hier noch nicht erstellt.',
+    aufgaben: [ANTRAG, PLAN_PFLEGEN, ZAHLEN_EIGEN, KONTO],
   },
   ZE_ZEICHNUNG: {
-    stand: 'Sie lesen den Stellenplan Ihres Standorts. Zu zeichnen gibt es hier noch nichts.',
-    aufgaben: [ZAHLEN_EIGEN, PLAN_LESEN, KONTO],
+    stand:
+      'Sie prüfen und zeichnen den Förderantrag Ihres Standorts. Bearbeiten muss ihn eine andere Person.',
+    aufgaben: [ANTRAG, ZAHLEN_EIGEN, PLAN_LESEN, KONTO],
   },
   LE_SACHBEARBEITUNG: {
     stand:
@@ -163,9 +174,11 @@ export const ROLLENBILDER = {
   BR_FREIGABE: FOERDERSTELLE,
   BR_KASSE: FOERDERSTELLE,
   MINISTERIUM: {
-    stand: 'Sie sehen die Stellen aller Standorte als Zahlen. Weitere Berichte gibt es hier noch nicht.',
+    stand:
+      'Sie sehen eingereichte Förderanträge und die Stellen aller Standorte als Zahlen. Weitere Berichte gibt es hier noch nicht.',
     aufgaben: [
       ZAHLEN_LAND,
+      ANTRAEGE,
       {
         pfad: '/stellenbesetzung/import',
         satz: 'Eine Meldung prüfen und übernehmen; Fehler werden mit Zeile, Spalte und Reparatur genannt.',
@@ -175,8 +188,8 @@ export const ROLLENBILDER = {
     ],
   },
   PRUEFUNG_LESEND: {
-    stand: 'Sie lesen die Stellen aller Standorte und ändern nichts.',
-    aufgaben: [ZAHLEN_LAND, PLAN_LESEN, KONTO],
+    stand: 'Sie lesen eingereichte Förderanträge und die Stellen aller Standorte und ändern nichts.',
+    aufgaben: [ANTRAEGE, ZAHLEN_LAND, PLAN_LESEN, KONTO],
   },
   EVALUATION: {
     stand: 'Für die wissenschaftliche Begleitung gibt es hier noch keine Auswertung.',

@@ -54,6 +54,8 @@ export type Objekte = {
   /** Asked by the owner; the entry belongs to the Standort. */
   fachfrageId: string;
   wissenId: string;
+  /** Signed, so that the Land sees it. */
+  foerderfallId: string;
 };
 
 export type Matrixwelt = {
@@ -98,6 +100,7 @@ export async function createMatrixwelt(angaben: { eigene?: boolean } = {}): Prom
     }),
     fachfrageId: await createRuf(server, besitzer)('POST', '/fachfragen', FACHFRAGE),
     wissenId: await createRuf(server, welt.konto('KOORDINATION', welt.stadt))('POST', '/wissen', WISSEN),
+    foerderfallId: await createFoerderfall(server, welt),
   };
   return { dienste, server, welt, andere, besitzer, vertretung, objekte };
 }
@@ -175,6 +178,7 @@ async function createAkte(
     | 'aktenfilterId'
     | 'fachfrageId'
     | 'wissenId'
+    | 'foerderfallId'
   >
 > {
   const ruf = createRuf(server, besitzer);
@@ -399,6 +403,36 @@ export const FALLANFRAGE = {
   sprache: 'ar',
   bedarfe: ['WOHNEN'],
   anliegen: 'Mehrere Stellen sind beteiligt.',
+};
+
+/** An Antrag of the owner's Standort, prepared by one person and signed by another. */
+async function createFoerderfall(server: Testserver, welt: Welt): Promise<string> {
+  const ruf = createRuf(server, welt.konto('KI_LEITUNG', welt.stadt));
+  const id = await ruf('POST', '/foerderfaelle', { foerderjahr: 2027 });
+  await ruf('PUT', `/foerderfaelle/${id}/antrag`, { version: 1, inhalt: ANTRAG });
+  await createRuf(server, welt.konto('ZE_ZEICHNUNG', welt.stadt))(
+    'POST',
+    `/foerderfaelle/${id}/einreichung`,
+    {
+      version: 2,
+      bestaetigt: true,
+    },
+  );
+  return id;
+}
+
+const LIEGT_VOR = { stand: 'ERFUELLT', nachweis: 'Az. 1' };
+/** No posts, no errors. */
+export const ANTRAG = {
+  voraussetzungen: { a: LIEGT_VOR, b: LIEGT_VOR, c: LIEGT_VOR, d: LIEGT_VOR, e: LIEGT_VOR, f: LIEGT_VOR },
+  konzeptkapitel: [
+    'Umsetzung',
+    'Schnittstellen',
+    'Abgrenzung zu anderen Programmen',
+    'Übersicht der Beratungsansätze',
+    'Einbindung des kreisangehörigen Raums',
+  ],
+  keineDoppelfoerderung: true,
 };
 
 async function createStellen(

@@ -17,6 +17,7 @@ import {
   ZIEL,
 } from './objekte.ts';
 import { createFachfrageProben } from './fachfrage-proben.ts';
+import { createFoerderungProben } from './foerderung-proben.ts';
 import type { Probe } from './probe.ts';
 import { createFindenproben } from './proben-finden.ts';
 
@@ -485,6 +486,7 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     'loeschung.getLoeschvorschau': liste('/loeschung'),
     'loeschung.createFreigabe': liste('/loeschung/freigaben', { anzahl: 1 }),
     ...createFachfrageProben(o),
+    ...createFoerderungProben(o),
     'datenschutz.listEintraege': liste('/protokoll'),
     'datenschutz.exportEintraege': liste('/protokoll.csv'),
     'datenschutz.getAuswahl': liste('/protokoll/auswahl'),

@@ -107,6 +107,13 @@ const EIGENE_STELLE_LESEN = [
   ...STELLEN_LESEN,
   zelle('foerderung', ['TEAMLEITUNG', 'LE_SACHBEARBEITUNG'], MANDANT),
 ];
+/** The Kreis its own ones; the Land what was signed, a Rechnungsprüfung within its Mitgliedschaft. */
+const FOERDERFALL_EIGENE = [zelle('foerderung', [...PFLEGT_STELLEN, 'ZE_ZEICHNUNG'], STANDORT)];
+const FOERDERFALL_LESEN = [
+  ...FOERDERFALL_EIGENE,
+  zelle('foerderung', LAND_LESEND, UEBERALL),
+  zelle('foerderung', ['PRUEFUNG_LESEND'], [...STANDORT, 'LAND']),
+];
 const ERSETZEN = 'ersetzt_am = clock_timestamp()';
 
 /** Who exists: open to all, since it stands in public registers; kept by the administration. */
@@ -253,6 +260,13 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   'fall.vertretung_absprache_akte': {},
   'fall.warteliste': { ...AKTENTABELLE, aendern: 'version = version' },
   'fall.ziel': AKTENTABELLE,
+  // Changed while it is a draft; this row belongs to a signed Antrag.
+  'foerderung.antrag': { SELECT: FOERDERFALL_EIGENE, INSERT: [pflege] },
+  // Signed in one's own name; this row carries the name of the owner.
+  'foerderung.antrag_fassung': {
+    SELECT: FOERDERFALL_LESEN,
+    INSERT: [zelle('foerderung', ['ZE_ZEICHNUNG'], SELBST)],
+  },
   'foerderung.besetzung': {
     SELECT: EIGENE_STELLE_LESEN,
     INSERT: [pflege],
@@ -262,6 +276,16 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   'foerderung.besetzung_person': {
     SELECT: [zelle('foerderung', [...PFLEGT_STELLEN, 'ZE_ZEICHNUNG'], STANDORT)],
     INSERT: [pflege],
+  },
+  // The owner changed the Antrag last: another person signs and takes back. A signed one is begun by nobody.
+  'foerderung.foerderfall': {
+    SELECT: FOERDERFALL_LESEN,
+    UPDATE: [zelle('foerderung', ['ZE_ZEICHNUNG'], ['VERTRETUNG', 'GLEICHER_MANDANT', 'GLEICHER_STANDORT'])],
+    aendern: 'version = version',
+  },
+  'foerderung.foerderfall_ereignis': {
+    SELECT: FOERDERFALL_LESEN,
+    INSERT: [zelle('foerderung', ['ZE_ZEICHNUNG'], SELBST)],
   },
   'foerderung.kontingent': {
     SELECT: STELLEN_LESEN,

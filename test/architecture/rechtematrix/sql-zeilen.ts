@@ -36,7 +36,7 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
     { length: 7 },
     createUuidV7,
   );
-  const [fachfrageId, wissenId] = [createUuidV7(), createUuidV7()];
+  const [fachfrageId, wissenId, foerderfallId] = [createUuidV7(), createUuidV7(), createUuidV7()];
   const m = mandant.id;
   const standort = mandant.standortId;
   const konto = besitzer.kontoId;
@@ -204,6 +204,52 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
       abgesprochen_am: '2026-01-01',
     },
     'fall.vertretung_absprache_akte': { mandant_id: m, absprache_id: abspracheId, akte_id: akteId },
+    'foerderung.foerderfall': {
+      id: foerderfallId,
+      standort_id: standort,
+      mandant_id: m,
+      aktenzeichen: 'KIM-2027-TEST',
+      foerderjahr: 2027,
+      von: '2027-01-01',
+      bis: '2027-12-31',
+      regelsatz: 'RL-2024-12',
+      parameter: '{}',
+      zustand: 'EINGEREICHT',
+      frist: '2026-11-02',
+      antrag_von: konto,
+      angelegt_am: '2026-10-01',
+    },
+    'foerderung.antrag': {
+      foerderfall_id: foerderfallId,
+      standort_id: standort,
+      inhalt: '{}',
+      fehler: 0,
+      hinweise: 0,
+    },
+    'foerderung.antrag_fassung': {
+      foerderfall_id: foerderfallId,
+      standort_id: standort,
+      nummer: 1,
+      inhalt: '{}',
+      regelantrag: '{}',
+      ergebnis: '{}',
+      pruefsumme: 'a'.repeat(64),
+      hinweise: 0,
+      bearbeitet_von: konto,
+      gezeichnet_von: konto,
+      eingang_am: '2026-10-01',
+    },
+    'foerderung.foerderfall_ereignis': {
+      foerderfall_id: foerderfallId,
+      standort_id: standort,
+      lfd: 1,
+      ereignis: 'einreichen',
+      von: 'ENTWURF',
+      nach: 'EINGEREICHT',
+      konto_id: konto,
+      rolle: 'ZE_ZEICHNUNG',
+      am: '2026-10-01',
+    },
     'foerderung.kontingent': {
       id: createUuidV7(),
       standort_id: standort,

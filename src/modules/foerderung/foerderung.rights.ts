@@ -1,0 +1,25 @@
+import type { Reichweite, Rechtetabelle } from '#src/core/contract/rechte.ts';
+import type { Rolle } from '#src/core/contract/rollen.ts';
+
+/** They see a Förderfall from the first Fassung on, never a draft (policies of migration 0042). */
+const LAND = {
+  BR_SACHBEARBEITUNG: 'LAND',
+  BR_PRUEFUNG: 'LAND',
+  BR_FREIGABE: 'LAND',
+  BR_KASSE: 'LAND',
+  MINISTERIUM: 'LAND',
+  // Bound to a Standort or a Stelle it reads that Standort only.
+  PRUEFUNG_LESEND: 'LAND',
+} as const satisfies Partial<Record<Rolle, Reichweite>>;
+
+/** The Leitung of the Kommunales Integrationszentrum prepares like the Sachbearbeitung (OQ-F-35). */
+const BEARBEITET = { KI_LEITUNG: 'STANDORT', ZE_SACHBEARBEITUNG: 'STANDORT' } as const satisfies Partial<
+  Record<Rolle, Reichweite>
+>;
+
+export const FOERDERUNG_RECHTE = {
+  'foerderfall.lesen': { ...BEARBEITET, ZE_ZEICHNUNG: 'STANDORT', ...LAND },
+  'foerderfall.bearbeiten': BEARBEITET,
+  'foerderfall.zeichnen': { ZE_ZEICHNUNG: 'STANDORT' },
+  'foerderfall.pruefen': { BR_SACHBEARBEITUNG: 'LAND' },
+} as const satisfies Rechtetabelle;

@@ -1,0 +1,28 @@
+import { type Bindung, bindRoute } from '#src/platform/http/bindung.ts';
+import { createEinreichung } from './create-einreichung.ts';
+import { createFoerderfall } from './create-foerderfall.ts';
+import {
+  createEinreichungRoute,
+  createFoerderfallRoute,
+  getFoerderfallRoute,
+  listFoerderfaelleRoute,
+  recordPruefungsbeginnRoute,
+  recordRuecknahmeRoute,
+  recordVerwerfungRoute,
+  updateAntragRoute,
+} from './foerderfall.contract.ts';
+import { getFoerderfall } from './get-foerderfall.ts';
+import { listFoerderfaelle } from './list-foerderfaelle.ts';
+import { recordPruefungsbeginn, recordRuecknahme, recordVerwerfung } from './record-schritt.ts';
+import { updateAntrag } from './update-antrag.ts';
+
+export const foerderungBindungen: readonly Bindung[] = [
+  bindRoute(listFoerderfaelleRoute, listFoerderfaelle),
+  bindRoute(getFoerderfallRoute, getFoerderfall),
+  bindRoute(createFoerderfallRoute, createFoerderfall),
+  bindRoute(updateAntragRoute, updateAntrag),
+  bindRoute(createEinreichungRoute, createEinreichung),
+  bindRoute(recordRuecknahmeRoute, recordRuecknahme),
+  bindRoute(recordVerwerfungRoute, recordVerwerfung),
+  bindRoute(recordPruefungsbeginnRoute, recordPruefungsbeginn),
+];

@@ -1,0 +1,5 @@
+/** Titles of the pages for the navigation: it is there with the first visit, the other texts come with their page. */
+export const TITEL = {
+  'seite.foerderung': 'Förderung',
+  'seite.foerderfall': 'Förderfall',
+} as const;
