@@ -13,6 +13,7 @@ import * as fall from '#src/modules/fall/fall.repo.ts';
 import * as fallzahlen from '#src/modules/fall/fallzahlen.repo.ts';
 import * as herkunft from '#src/modules/fall/kurzberatung.repo.ts';
 import * as vertretung from '#src/modules/fall/vertretung.repo.ts';
+import * as wohnort from '#src/modules/fall/wohnort.repo.ts';
 import * as kalender from '#src/modules/kalender/kalender.repo.ts';
 import * as kurzberatung from '#src/modules/kurzberatung/kurzberatung.repo.ts';
 import * as loeschung from '#src/modules/loeschung/loeschung.repo.ts';
@@ -320,6 +321,10 @@ export const FALL_DATEIEN: readonly Datei[] = [
     listThemen: [['2026-Q4']],
     listCaseManager: [[TAG, TAG]],
     listKommunen: [[]],
+  }),
+  createRepo('src/modules/fall/wohnort.repo.ts', wohnort, {
+    listKommunennamen: [[UUID, [UUID, UUID2]]],
+    recountWohnort: [[UUID, UUID2]],
   }),
   createRepo('src/modules/fall/kurzberatung.repo.ts', herkunft, { findHerkunft: [[UUID, UUID]] }),
   createRepo('src/modules/fall/vertretung.repo.ts', vertretung, {

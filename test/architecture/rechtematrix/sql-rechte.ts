@@ -317,6 +317,8 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
     UPDATE: [zaehler],
     aendern: 'version = version',
   },
+  // As the entry of the pool that it belongs to; taken back by the Stelle that booked.
+  'stamm.sprachmittler_belegung': { SELECT: [zaehler], INSERT: [zaehler], DELETE: [zaehler] },
   'stamm.standort': STAMM,
   'stamm.standort_name': STAMM,
   // The words of templates are no client data; the Standort says who checked a translation.

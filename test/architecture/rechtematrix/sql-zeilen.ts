@@ -36,7 +36,7 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
     { length: 7 },
     createUuidV7,
   );
-  const [fachfrageId, wissenId] = [createUuidV7(), createUuidV7()];
+  const [fachfrageId, wissenId, sprachmittlerId] = [createUuidV7(), createUuidV7(), createUuidV7()];
   const m = mandant.id;
   const standort = mandant.standortId;
   const konto = besitzer.kontoId;
@@ -303,7 +303,7 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
     },
     'stamm.mandant_gebiet': { mandant_id: m, kommune_id: mandant.kommuneId, ...gueltig },
     'stamm.sprachmittler': {
-      id: createUuidV7(),
+      id: sprachmittlerId,
       standort_id: standort,
       mandant_id: m,
       art: 'PERSON',
@@ -314,6 +314,14 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
       qualifikation: 'GESCHULT',
       preisart: 'KOSTENFREI',
       erfasst_von: konto,
+    },
+    'stamm.sprachmittler_belegung': {
+      id: createUuidV7(),
+      standort_id: standort,
+      mandant_id: m,
+      sprachmittler_id: sprachmittlerId,
+      von: '2026-11-02 14:30',
+      bis: '2026-11-02 15:30',
     },
     'stamm.textpruefung': {
       id: createUuidV7(),
