@@ -797,6 +797,13 @@ stamm.traeger.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timesta
 stamm.traeger.id uuid NOT NULL
 stamm.traeger.name text NOT NULL
 stamm.traeger.verband text
+steuerung.entwurf.bereich text NOT NULL
+steuerung.entwurf.bezug uuid NOT NULL
+steuerung.entwurf.geaendert_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.entwurf.konto_id uuid NOT NULL
+steuerung.entwurf.siegel bytea NOT NULL
+steuerung.entwurf.standort_id uuid NOT NULL
+steuerung.entwurf.version integer NOT NULL DEFAULT 1
 steuerung.fachfrage.angenommen_von uuid
 steuerung.fachfrage.beantwortet_am date
 steuerung.fachfrage.betreff text NOT NULL
@@ -1338,6 +1345,9 @@ stamm.textpruefung textpruefung_vorlage_check: CHECK ((vorlage ~ '^[A-Z][A-Z_]{1
 stamm.traeger traeger_name_check: CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200)))
 stamm.traeger traeger_pkey: PRIMARY KEY (id)
 stamm.traeger traeger_verband_check: CHECK ((verband = ANY (ARRAY['AWO'::text, 'CARITAS'::text, 'PARITAET'::text, 'DRK'::text, 'DIAKONIE'::text, 'JUEDISCHE_GEMEINDEN'::text, 'SONSTIGER'::text])))
+steuerung.entwurf entwurf_bereich_check: CHECK (((char_length(bereich) >= 1) AND (char_length(bereich) <= 60)))
+steuerung.entwurf entwurf_pkey: PRIMARY KEY (standort_id, konto_id, bereich, bezug)
+steuerung.entwurf entwurf_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
 steuerung.fachfrage fachfrage_betreff_check: CHECK (((char_length(betreff) >= 1) AND (char_length(betreff) <= 120)))
 steuerung.fachfrage fachfrage_check1: CHECK (((zustand = 'BEANTWORTET'::text) = (beantwortet_am IS NOT NULL)))
 steuerung.fachfrage fachfrage_check2: CHECK (((gelesen_am IS NULL) OR (zustand = 'BEANTWORTET'::text)))
@@ -1432,6 +1442,7 @@ CREATE INDEX eintrag_objekt ON ONLY protokoll.eintrag USING btree (mandant_id, o
 CREATE INDEX einwilligung_ablauf ON fall.einwilligung USING btree (mandant_id, akte_id, gueltig_bis) WHERE ((entscheidung = 'ERTEILT'::text) AND (widerrufen_am IS NULL) AND (ersetzt_durch IS NULL))
 CREATE INDEX einwilligung_akte ON fall.einwilligung USING btree (mandant_id, akte_id)
 CREATE INDEX entwurf_alter ON fall.entwurf USING btree (geaendert_am)
+CREATE INDEX entwurf_alter ON steuerung.entwurf USING btree (geaendert_am)
 CREATE INDEX fachfrage_gestellt_von ON steuerung.fachfrage USING btree (standort_id, gestellt_von) WHERE ((zustand = ANY (ARRAY['GESTELLT'::text, 'ANGENOMMEN'::text, 'ZURUECKGEFRAGT'::text])) OR ((zustand = 'BEANTWORTET'::text) AND (gelesen_am IS NULL)))
 CREATE INDEX fachfrage_mandant ON steuerung.fachfrage USING btree (standort_id, mandant_id, id)
 CREATE INDEX fachfrage_offen ON steuerung.fachfrage USING btree (standort_id, id) WHERE (zustand = ANY (ARRAY['GESTELLT'::text, 'ANGENOMMEN'::text, 'ZURUECKGEFRAGT'::text]))
@@ -1523,6 +1534,7 @@ CREATE UNIQUE INDEX datei_stueck_pkey ON technik.datei_stueck USING btree (manda
 CREATE UNIQUE INDEX eintrag_pkey ON ONLY protokoll.eintrag USING btree (epoche, tx, id, zeit)
 CREATE UNIQUE INDEX einwilligung_pkey ON fall.einwilligung USING btree (mandant_id, id)
 CREATE UNIQUE INDEX entwurf_pkey ON fall.entwurf USING btree (mandant_id, konto_id, bereich, bezug)
+CREATE UNIQUE INDEX entwurf_pkey ON steuerung.entwurf USING btree (standort_id, konto_id, bereich, bezug)
 CREATE UNIQUE INDEX ereignis_pkey ON fall.ereignis USING btree (mandant_id, akte_id, lfd)
 CREATE UNIQUE INDEX fachfrage_beitrag_pkey ON steuerung.fachfrage_beitrag USING btree (standort_id, fachfrage_id, lfd)
 CREATE UNIQUE INDEX fachfrage_pkey ON steuerung.fachfrage USING btree (standort_id, id)
@@ -1919,6 +1931,8 @@ stamm.textpruefung zuruecknehmen w TO kim_foerderung USING ((standort_id = ( SEL
 stamm.traeger aendern w TO kim_foerderung USING ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text)) CHECK 
 stamm.traeger lesen r TO USING true CHECK 
 stamm.traeger pflegen a TO kim_foerderung USING CHECK ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text))
+steuerung.entwurf abgelaufen * TO kim_loeschung USING (geaendert_am < (clock_timestamp() - '30 days'::interval)) CHECK 
+steuerung.entwurf eigener * TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'B3_FACHKRAFT'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'B3_FACHKRAFT'::text])))
 steuerung.fachfrage bearbeiten w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'B3_FACHKRAFT'::text) AND (zustand = ANY (ARRAY['GESTELLT'::text, 'ANGENOMMEN'::text, 'ZURUECKGEFRAGT'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'B3_FACHKRAFT'::text) AND (zustand = ANY (ARRAY['ANGENOMMEN'::text, 'ZURUECKGEFRAGT'::text, 'BEANTWORTET'::text])) AND (gelesen_am IS NULL))
 steuerung.fachfrage funktion * TO kim_funktion USING true CHECK true
 steuerung.fachfrage lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['B3_FACHKRAFT'::text, 'KOORDINATION'::text])) OR ((( SELECT kontext.stammrolle() AS stammrolle) = 'CASE_MANAGEMENT'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))))) CHECK 
@@ -2133,6 +2147,8 @@ stamm.traeger kim_foerderung: INSERT, SELECT, UPDATE
 stamm.traeger kim_funktion: SELECT
 stamm.traeger kim_sicherung: SELECT
 stamm.traeger kim_steuerung: SELECT
+steuerung.entwurf kim_loeschung: DELETE, SELECT
+steuerung.entwurf kim_steuerung: DELETE, INSERT, SELECT, UPDATE
 steuerung.fachfrage kim_funktion: INSERT, SELECT, UPDATE
 steuerung.fachfrage kim_steuerung: SELECT
 steuerung.fachfrage_beitrag kim_funktion: INSERT, SELECT

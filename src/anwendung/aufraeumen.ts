@@ -32,6 +32,7 @@ const FAELLIG_PER_REGEL = [
   'fall.aktenfilter',
   'stamm.sprachmittler',
   'stamm.sprachmittler_belegung',
+  'steuerung.entwurf',
 ] as const;
 /** Tables with keys; to the role they show what is due and nothing else, too. */
 const FAELLIG_MIT_SCHLUESSEL = [

@@ -3,6 +3,7 @@ import * as akte from '#src/modules/akte/akte.repo.ts';
 import * as rechtskreis from '#src/modules/rechtskreis/rechtskreis.repo.ts';
 import * as einwilligung from '#src/modules/einwilligung/einwilligung.repo.ts';
 import * as entwurf from '#src/modules/entwurf/entwurf.repo.ts';
+import * as steuerungsentwurf from '#src/modules/entwurf/steuerungsentwurf.repo.ts';
 import * as absprache from '#src/modules/fall/absprache.repo.ts';
 import * as fremdvertretung from '#src/modules/fall/fremdvertretung.repo.ts';
 import * as ansicht from '#src/modules/fall/ansicht.repo.ts';
@@ -27,6 +28,7 @@ import * as uebergabe from '#src/modules/uebergabe/uebergabe.repo.ts';
 import { createRepo, type Datei } from './repo-aufrufe.ts';
 import { SIEGEL, TAG, UUID, UUID2 } from './sendestelle.ts';
 
+const STEUERUNGSORT = { standort_id: UUID, konto_id: UUID2, bereich: 'wissen', bezug: UUID };
 const AKTE = {
   mandant_id: UUID,
   id: UUID,
@@ -206,6 +208,12 @@ export const FALL_DATEIEN: readonly Datei[] = [
     insertZurueckstellung: [[RECHTSKREIS]],
     findZurueckstellung: [[UUID, UUID, UUID]],
     undoZurueckstellungzeile: [[UUID, UUID]],
+  }),
+  createRepo('src/modules/entwurf/steuerungsentwurf.repo.ts', steuerungsentwurf, {
+    findSteuerungszeile: [[STEUERUNGSORT]],
+    insertSteuerungszeile: [[STEUERUNGSORT, SIEGEL]],
+    updateSteuerungszeile: [[STEUERUNGSORT, 1, SIEGEL]],
+    deleteSteuerungszeile: [[STEUERUNGSORT]],
   }),
   createRepo('src/modules/entwurf/entwurf.repo.ts', entwurf, {
     findZeile: [[ORT]],

@@ -330,6 +330,12 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   },
   'stamm.traeger': STAMM,
   // Asked through functions of the domain fall; read and answered in the domain steuerung, which knows no Akte.
+  'steuerung.entwurf': {
+    SELECT: [zelle('steuerung', PFLEGT_WISSEN, SELBST)],
+    INSERT: [zelle('steuerung', PFLEGT_WISSEN, SELBST)],
+    UPDATE: [zelle('steuerung', PFLEGT_WISSEN, SELBST)],
+    DELETE: [zelle('steuerung', PFLEGT_WISSEN, SELBST)],
+  },
   'steuerung.fachfrage': {
     SELECT: FACHFRAGE_LESEN,
     UPDATE: [zelle('steuerung', ['B3_FACHKRAFT'], STANDORT)],

@@ -334,6 +334,13 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
       geprueft_am: '2026-10-12',
       erfasst_von: konto,
     },
+    'steuerung.entwurf': {
+      standort_id: standort,
+      konto_id: konto,
+      bereich: 'wissen',
+      bezug: konto,
+      siegel: HASH,
+    },
     'steuerung.fachfrage': {
       standort_id: standort,
       id: fachfrageId,

@@ -82,3 +82,34 @@ REVOKE ALL ON FUNCTION fall.berichtige_wohnort(uuid, uuid) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION fall.berichtige_wohnort(uuid, uuid) TO kim_fall;
 RESET ROLE;
 REVOKE CREATE ON SCHEMA fall FROM kim_funktion;
+
+-- Drafts of who writes in the domain steuerung: Baustein 3 and the Koordination answer Fachfragen and keep the knowledge. They reach
+-- nothing of the schema fall, so these drafts have a table of their own; sealed under the key of the account, read by nobody else.
+CREATE TABLE steuerung.entwurf (
+  standort_id uuid NOT NULL REFERENCES stamm.standort,
+  konto_id uuid NOT NULL,
+  bereich text NOT NULL CHECK (char_length(bereich) BETWEEN 1 AND 60),
+  bezug uuid NOT NULL,
+  siegel bytea NOT NULL,
+  version integer NOT NULL DEFAULT 1,
+  geaendert_am timestamptz NOT NULL DEFAULT clock_timestamp(),
+  PRIMARY KEY (standort_id, konto_id, bereich, bezug)
+);
+COMMENT ON TABLE steuerung.entwurf IS
+  'Draft of a form of the domain steuerung (answers to Fachfragen, knowledge), bound to account, form and record; sealed, 30 days. Purpose: nothing typed is lost. Basis: Art. 6 Abs. 1 e DSGVO. Löschklasse LK-01.';
+COMMENT ON COLUMN steuerung.entwurf.konto_id IS 'Only this account sees the draft. Löschklasse LK-01.';
+COMMENT ON COLUMN steuerung.entwurf.bezug IS 'Fachfrage or entry of the form; the account id for a new record.';
+COMMENT ON COLUMN steuerung.entwurf.siegel IS 'Content of the form, sealed under the key of the account. Löschklasse LK-01.';
+CREATE INDEX entwurf_alter ON steuerung.entwurf (geaendert_am);
+ALTER TABLE steuerung.entwurf ENABLE ROW LEVEL SECURITY;
+ALTER TABLE steuerung.entwurf FORCE ROW LEVEL SECURITY;
+CREATE POLICY eigener ON steuerung.entwurf FOR ALL TO kim_steuerung
+  USING (standort_id = (SELECT kontext.standort_id()) AND konto_id = (SELECT kontext.konto_id())
+    AND (SELECT kontext.rolle()) IN ('KOORDINATION', 'B3_FACHKRAFT'))
+  WITH CHECK (standort_id = (SELECT kontext.standort_id()) AND konto_id = (SELECT kontext.konto_id())
+    AND (SELECT kontext.rolle()) IN ('KOORDINATION', 'B3_FACHKRAFT'));
+GRANT SELECT, INSERT, UPDATE, DELETE ON steuerung.entwurf TO kim_steuerung;
+GRANT USAGE ON SCHEMA steuerung TO kim_loeschung;
+CREATE POLICY abgelaufen ON steuerung.entwurf FOR ALL TO kim_loeschung
+  USING (geaendert_am < clock_timestamp() - interval '30 days');
+GRANT SELECT, DELETE ON steuerung.entwurf TO kim_loeschung;
