@@ -810,6 +810,12 @@ stamm.sprachmittler.sprachen jsonb NOT NULL
 stamm.sprachmittler.standort_id uuid NOT NULL
 stamm.sprachmittler.verschwiegen_am date
 stamm.sprachmittler.version integer NOT NULL DEFAULT 1
+stamm.sprachmittler_belegung.bis timestamp without time zone NOT NULL
+stamm.sprachmittler_belegung.id uuid NOT NULL
+stamm.sprachmittler_belegung.mandant_id uuid NOT NULL
+stamm.sprachmittler_belegung.sprachmittler_id uuid NOT NULL
+stamm.sprachmittler_belegung.standort_id uuid NOT NULL
+stamm.sprachmittler_belegung.von timestamp without time zone NOT NULL
 stamm.standort.ags text
 stamm.standort.anmerkung text
 stamm.standort.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
@@ -838,6 +844,13 @@ stamm.traeger.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timesta
 stamm.traeger.id uuid NOT NULL
 stamm.traeger.name text NOT NULL
 stamm.traeger.verband text
+steuerung.entwurf.bereich text NOT NULL
+steuerung.entwurf.bezug uuid NOT NULL
+steuerung.entwurf.geaendert_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.entwurf.konto_id uuid NOT NULL
+steuerung.entwurf.siegel bytea NOT NULL
+steuerung.entwurf.standort_id uuid NOT NULL
+steuerung.entwurf.version integer NOT NULL DEFAULT 1
 steuerung.fachfrage.angenommen_von uuid
 steuerung.fachfrage.beantwortet_am date
 steuerung.fachfrage.betreff text NOT NULL
@@ -1382,6 +1395,12 @@ stamm.sprachmittler sprachmittler_preisart_check: CHECK ((preisart = ANY (ARRAY[
 stamm.sprachmittler sprachmittler_qualifikation_check: CHECK ((qualifikation ~ '^[A-Z][A-Z_]{1,39}$'::text))
 stamm.sprachmittler sprachmittler_sprachen_check: CHECK (((jsonb_typeof(sprachen) = 'array'::text) AND ((jsonb_array_length(sprachen) >= 1) AND (jsonb_array_length(sprachen) <= 40))))
 stamm.sprachmittler sprachmittler_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+stamm.sprachmittler_belegung belegung_einmal: EXCLUDE USING gist (sprachmittler_id WITH =, tsrange(von, bis) WITH &&)
+stamm.sprachmittler_belegung sprachmittler_belegung_check: CHECK (((bis > von) AND (bis <= (von + '12:00:00'::interval))))
+stamm.sprachmittler_belegung sprachmittler_belegung_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
+stamm.sprachmittler_belegung sprachmittler_belegung_pkey: PRIMARY KEY (id)
+stamm.sprachmittler_belegung sprachmittler_belegung_sprachmittler_id_fkey: FOREIGN KEY (sprachmittler_id) REFERENCES stamm.sprachmittler(id) ON DELETE CASCADE
+stamm.sprachmittler_belegung sprachmittler_belegung_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
 stamm.standort standort_ags_check: CHECK ((ags ~ '^[0-9]{8}$'::text))
 stamm.standort standort_herkunft_check: CHECK ((herkunft = ANY (ARRAY['echt'::text, 'erfunden'::text])))
 stamm.standort standort_kennung_key: UNIQUE (kennung)
@@ -1403,6 +1422,9 @@ stamm.textpruefung textpruefung_vorlage_check: CHECK ((vorlage ~ '^[A-Z][A-Z_]{1
 stamm.traeger traeger_name_check: CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200)))
 stamm.traeger traeger_pkey: PRIMARY KEY (id)
 stamm.traeger traeger_verband_check: CHECK ((verband = ANY (ARRAY['AWO'::text, 'CARITAS'::text, 'PARITAET'::text, 'DRK'::text, 'DIAKONIE'::text, 'JUEDISCHE_GEMEINDEN'::text, 'SONSTIGER'::text])))
+steuerung.entwurf entwurf_bereich_check: CHECK (((char_length(bereich) >= 1) AND (char_length(bereich) <= 60)))
+steuerung.entwurf entwurf_pkey: PRIMARY KEY (standort_id, konto_id, bereich, bezug)
+steuerung.entwurf entwurf_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
 steuerung.fachfrage fachfrage_betreff_check: CHECK (((char_length(betreff) >= 1) AND (char_length(betreff) <= 120)))
 steuerung.fachfrage fachfrage_check1: CHECK (((zustand = 'BEANTWORTET'::text) = (beantwortet_am IS NOT NULL)))
 steuerung.fachfrage fachfrage_check2: CHECK (((gelesen_am IS NULL) OR (zustand = 'BEANTWORTET'::text)))
@@ -1484,6 +1506,7 @@ CREATE INDEX anmeldeversuch_alter ON benutzer.anmeldeversuch USING btree (zuletz
 CREATE INDEX anmeldeversuch_erfolg ON benutzer.anmeldeversuch USING btree (zuletzt_erfolg_am) WHERE (zuletzt_erfolg_am IS NOT NULL)
 CREATE INDEX assessment_akte ON fall.assessment USING btree (mandant_id, akte_id, datum)
 CREATE INDEX auslastung_zielwert_standort ON stamm.auslastung_zielwert USING btree (standort_id, gueltig_von)
+CREATE INDEX belegung_einmal ON stamm.sprachmittler_belegung USING gist (sprachmittler_id, tsrange(von, bis))
 CREATE INDEX besetzung_bericht ON foerderung.besetzung USING btree (baustein, standort_id, gueltig_von)
 CREATE INDEX besetzung_standort_id_baustein_daterange_excl ON foerderung.besetzung USING gist (standort_id, baustein, daterange(gueltig_von, gueltig_bis, '[]'::text)) WHERE ((ersetzt_am IS NULL) AND (stelle_id IS NULL))
 CREATE INDEX besetzung_stelle ON foerderung.besetzung USING btree (stelle_id) WHERE (stelle_id IS NOT NULL)
@@ -1496,6 +1519,7 @@ CREATE INDEX eintrag_objekt ON ONLY protokoll.eintrag USING btree (mandant_id, o
 CREATE INDEX einwilligung_ablauf ON fall.einwilligung USING btree (mandant_id, akte_id, gueltig_bis) WHERE ((entscheidung = 'ERTEILT'::text) AND (widerrufen_am IS NULL) AND (ersetzt_durch IS NULL))
 CREATE INDEX einwilligung_akte ON fall.einwilligung USING btree (mandant_id, akte_id)
 CREATE INDEX entwurf_alter ON fall.entwurf USING btree (geaendert_am)
+CREATE INDEX entwurf_alter ON steuerung.entwurf USING btree (geaendert_am)
 CREATE INDEX fachfrage_gestellt_von ON steuerung.fachfrage USING btree (standort_id, gestellt_von) WHERE ((zustand = ANY (ARRAY['GESTELLT'::text, 'ANGENOMMEN'::text, 'ZURUECKGEFRAGT'::text])) OR ((zustand = 'BEANTWORTET'::text) AND (gelesen_am IS NULL)))
 CREATE INDEX fachfrage_mandant ON steuerung.fachfrage USING btree (standort_id, mandant_id, id)
 CREATE INDEX fachfrage_offen ON steuerung.fachfrage USING btree (standort_id, id) WHERE (zustand = ANY (ARRAY['GESTELLT'::text, 'ANGENOMMEN'::text, 'ZURUECKGEFRAGT'::text]))
@@ -1539,6 +1563,7 @@ CREATE INDEX schritt_ziel ON fall.schritt USING btree (mandant_id, ziel_id)
 CREATE INDEX siegel_lauf ON protokoll.siegel USING btree (epoche, tx_bis, kette)
 CREATE INDEX sitzung_ende ON benutzer.sitzung USING btree (absolut_bis)
 CREATE INDEX sitzung_konto ON benutzer.sitzung USING btree (konto_id)
+CREATE INDEX sprachmittler_belegung_tag ON stamm.sprachmittler_belegung USING btree (sprachmittler_id, von)
 CREATE INDEX sprachmittler_standort ON stamm.sprachmittler USING btree (standort_id, mandant_id)
 CREATE INDEX sprachmittlung_akte ON fall.sprachmittlung USING btree (mandant_id, akte_id, tag)
 CREATE INDEX stelle_standort ON foerderung.stelle USING btree (standort_id, baustein)
@@ -1589,6 +1614,7 @@ CREATE UNIQUE INDEX datei_stueck_pkey ON technik.datei_stueck USING btree (manda
 CREATE UNIQUE INDEX eintrag_pkey ON ONLY protokoll.eintrag USING btree (epoche, tx, id, zeit)
 CREATE UNIQUE INDEX einwilligung_pkey ON fall.einwilligung USING btree (mandant_id, id)
 CREATE UNIQUE INDEX entwurf_pkey ON fall.entwurf USING btree (mandant_id, konto_id, bereich, bezug)
+CREATE UNIQUE INDEX entwurf_pkey ON steuerung.entwurf USING btree (standort_id, konto_id, bereich, bezug)
 CREATE UNIQUE INDEX ereignis_pkey ON fall.ereignis USING btree (mandant_id, akte_id, lfd)
 CREATE UNIQUE INDEX fachfrage_beitrag_pkey ON steuerung.fachfrage_beitrag USING btree (standort_id, fachfrage_id, lfd)
 CREATE UNIQUE INDEX fachfrage_pkey ON steuerung.fachfrage USING btree (standort_id, id)
@@ -1646,6 +1672,7 @@ CREATE UNIQUE INDEX schutzkonzept_pkey ON fall.schutzkonzept USING btree (mandan
 CREATE UNIQUE INDEX siegel_pkey ON protokoll.siegel USING btree (kette, lfd)
 CREATE UNIQUE INDEX sitzung_pkey ON benutzer.sitzung USING btree (id)
 CREATE UNIQUE INDEX sitzung_token_hash_key ON benutzer.sitzung USING btree (token_hash)
+CREATE UNIQUE INDEX sprachmittler_belegung_pkey ON stamm.sprachmittler_belegung USING btree (id)
 CREATE UNIQUE INDEX sprachmittler_pkey ON stamm.sprachmittler USING btree (id)
 CREATE UNIQUE INDEX sprachmittlung_pkey ON fall.sprachmittlung USING btree (mandant_id, id)
 CREATE UNIQUE INDEX stand_name_key ON migration.stand USING btree (name)
@@ -1721,6 +1748,8 @@ benutzer.verbrauchter_einmalcode loeschen * TO kim_loeschung USING (verbraucht_a
 benutzer.verbrauchter_einmalcode system * TO kim_anmeldung USING (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['anmeldung'::text, 'betrieb'::text, 'demo'::text])) CHECK (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['anmeldung'::text, 'betrieb'::text, 'demo'::text]))
 bericht.fallarbeit_quartal funktion_lesen r TO kim_funktion USING true CHECK 
 bericht.fallarbeit_quartal lauf a TO kim_loeschung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)))
+bericht.zaehlsatz funktion_anlegen a TO kim_funktion USING CHECK (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))
+bericht.zaehlsatz funktion_lesen r TO kim_funktion USING true CHECK 
 bericht.zaehlsatz mandant_lesen r TO kim_bericht USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text]))) CHECK 
 bericht.zaehlsatz nicht_fremd r TO kim_bericht USING (NOT ( SELECT kontext.fremdvertretung() AS fremdvertretung)) CHECK 
 bericht.zaehlsatz standort_lesen r TO kim_bericht USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
@@ -1752,6 +1781,8 @@ fall.akte_nummer mandant * TO kim_fall USING ((mandant_id = ( SELECT kontext.man
 fall.akte_zaehlsatz eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = akte_zaehlsatz.mandant_id) AND (z.akte_id = akte_zaehlsatz.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
 fall.akte_zaehlsatz eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = akte_zaehlsatz.mandant_id) AND (z.akte_id = akte_zaehlsatz.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0)))
 fall.akte_zaehlsatz eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = akte_zaehlsatz.mandant_id) AND (z.akte_id = akte_zaehlsatz.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
+fall.akte_zaehlsatz funktion_anlegen a TO kim_funktion USING CHECK (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))
+fall.akte_zaehlsatz funktion_lesen r TO kim_funktion USING true CHECK 
 fall.akte_zugriff begonnen r TO kim_loeschung USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (EXISTS ( SELECT FROM fall.akte a WHERE ((a.mandant_id = akte_zugriff.mandant_id) AND (a.id = akte_zugriff.akte_id) AND (a.loeschung_begonnen_am IS NOT NULL))))) CHECK 
 fall.akte_zugriff begonnen_schliessen d TO kim_loeschung USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (EXISTS ( SELECT FROM fall.akte a WHERE ((a.mandant_id = akte_zugriff.mandant_id) AND (a.id = akte_zugriff.akte_id) AND (a.loeschung_begonnen_am IS NOT NULL))))) CHECK 
 fall.akte_zugriff eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (gedeckt OR (NOT ( SELECT kontext.fremdvertretung() AS fremdvertretung)))) CHECK 
@@ -1983,6 +2014,10 @@ stamm.sprachmittler lesen_standort r TO kim_foerderung USING ((standort_id = ( S
 stamm.sprachmittler loeschen * TO kim_loeschung USING (geschlossen_am < ((( SELECT kontext.stichtag() AS stichtag) - '6 mons'::interval))::date) CHECK 
 stamm.sprachmittler standort_aendern w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (mandant_id IS NULL) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 stamm.sprachmittler standort_anlegen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (mandant_id IS NULL) AND (erfasst_von = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])))
+stamm.sprachmittler_belegung anlegen a TO kim_fall USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM stamm.sprachmittler s WHERE (s.id = sprachmittler_belegung.sprachmittler_id) OFFSET 0)))
+stamm.sprachmittler_belegung lesen r TO kim_fall USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM stamm.sprachmittler s WHERE (s.id = sprachmittler_belegung.sprachmittler_id) OFFSET 0))) CHECK 
+stamm.sprachmittler_belegung loeschen * TO kim_loeschung USING (bis < ( SELECT kontext.stichtag() AS stichtag)) CHECK 
+stamm.sprachmittler_belegung zuruecknehmen d TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK 
 stamm.standort aendern w TO kim_foerderung USING ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text)) CHECK 
 stamm.standort lesen r TO USING true CHECK 
 stamm.standort pflegen a TO kim_foerderung USING CHECK ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text))
@@ -1996,6 +2031,8 @@ stamm.textpruefung zuruecknehmen w TO kim_foerderung USING ((standort_id = ( SEL
 stamm.traeger aendern w TO kim_foerderung USING ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text)) CHECK 
 stamm.traeger lesen r TO USING true CHECK 
 stamm.traeger pflegen a TO kim_foerderung USING CHECK ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text))
+steuerung.entwurf abgelaufen * TO kim_loeschung USING (geaendert_am < (clock_timestamp() - '30 days'::interval)) CHECK 
+steuerung.entwurf eigener * TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'B3_FACHKRAFT'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'B3_FACHKRAFT'::text])))
 steuerung.fachfrage bearbeiten w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'B3_FACHKRAFT'::text) AND (zustand = ANY (ARRAY['GESTELLT'::text, 'ANGENOMMEN'::text, 'ZURUECKGEFRAGT'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'B3_FACHKRAFT'::text) AND (zustand = ANY (ARRAY['ANGENOMMEN'::text, 'ZURUECKGEFRAGT'::text, 'BEANTWORTET'::text])) AND (gelesen_am IS NULL))
 steuerung.fachfrage funktion * TO kim_funktion USING true CHECK true
 steuerung.fachfrage lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['B3_FACHKRAFT'::text, 'KOORDINATION'::text])) OR ((( SELECT kontext.stammrolle() AS stammrolle) = 'CASE_MANAGEMENT'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))))) CHECK 
@@ -2043,6 +2080,7 @@ bericht.fallarbeit_quartal kim_funktion: SELECT
 bericht.fallarbeit_quartal kim_loeschung: INSERT
 bericht.zaehlsatz kim_bericht: SELECT
 bericht.zaehlsatz kim_fall: INSERT
+bericht.zaehlsatz kim_funktion: INSERT, SELECT
 fall.abgabe kim_funktion: INSERT, SELECT, UPDATE
 fall.abgabe_inhalt kim_fall: INSERT, SELECT
 fall.abgabe_inhalt kim_funktion: INSERT, SELECT
@@ -2054,6 +2092,7 @@ fall.akte_beteiligte kim_fall: INSERT, SELECT, UPDATE
 fall.akte_beteiligte kim_funktion: SELECT
 fall.akte_nummer kim_fall: INSERT, SELECT, UPDATE
 fall.akte_zaehlsatz kim_fall: INSERT, SELECT, UPDATE
+fall.akte_zaehlsatz kim_funktion: INSERT, SELECT
 fall.akte_zugriff kim_fall: SELECT
 fall.akte_zugriff kim_funktion: DELETE, INSERT, SELECT, UPDATE
 fall.akte_zugriff kim_loeschung: DELETE
@@ -2188,6 +2227,8 @@ stamm.mandant_gebiet kim_steuerung: SELECT
 stamm.sprachmittler kim_fall: INSERT, SELECT
 stamm.sprachmittler kim_foerderung: INSERT, SELECT
 stamm.sprachmittler kim_loeschung: DELETE, SELECT
+stamm.sprachmittler_belegung kim_fall: DELETE, INSERT, SELECT
+stamm.sprachmittler_belegung kim_loeschung: DELETE, SELECT
 stamm.standort kim_anmeldung: SELECT
 stamm.standort kim_befragung: SELECT
 stamm.standort kim_bericht: SELECT
@@ -2214,6 +2255,8 @@ stamm.traeger kim_foerderung: INSERT, SELECT, UPDATE
 stamm.traeger kim_funktion: SELECT
 stamm.traeger kim_sicherung: SELECT
 stamm.traeger kim_steuerung: SELECT
+steuerung.entwurf kim_loeschung: DELETE, SELECT
+steuerung.entwurf kim_steuerung: DELETE, INSERT, SELECT, UPDATE
 steuerung.fachfrage kim_funktion: INSERT, SELECT, UPDATE
 steuerung.fachfrage kim_steuerung: SELECT
 steuerung.fachfrage_beitrag kim_funktion: INSERT, SELECT
@@ -2264,6 +2307,7 @@ fall.beende_abgaben_ohne_einwilligung(p_akte uuid) SECURITY DEFINER owner kim_fu
 fall.beende_absprache(p_id uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.beende_aktivierung(p_id uuid) invoker owner kim_funktion execute kim_funktion
 fall.beende_fremdvertretung() SECURITY DEFINER owner kim_funktion execute kim_funktion
+fall.berichtige_wohnort(p_akte uuid, p_kommune uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.biete_abgabe_an(p_id uuid, p_akte uuid, p_an uuid, p_anlass text, p_frist date, p_einwilligung uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.biete_uebergabe_an(p_id uuid, p_akte uuid, p_an uuid, p_anlass text, p_frist date, p_von uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.darf_person_beteiligen(p_person uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion

@@ -101,6 +101,24 @@ BEGIN;
 COMMIT;
 BEGIN;
 -- (context of the actor)
+DELETE
+  FROM stamm.sprachmittler_belegung;
+COMMIT;
+BEGIN;
+-- (context of the actor)
+-- (row of the log)
+COMMIT;
+BEGIN;
+-- (context of the actor)
+DELETE
+  FROM steuerung.entwurf;
+COMMIT;
+BEGIN;
+-- (context of the actor)
+-- (row of the log)
+COMMIT;
+BEGIN;
+-- (context of the actor)
 SELECT DISTINCT konto_id, mandant_id
   FROM benutzer.mitgliedschaft
   WHERE mandant_id IS NOT NULL

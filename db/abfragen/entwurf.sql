@@ -30,3 +30,33 @@ update "fall"."entwurf"
 delete
   from "fall"."entwurf"
   where ("mandant_id" = $1 and "konto_id" = $2 and "bereich" = $3 and "bezug" = $4);
+
+-- ── src/modules/entwurf/steuerungsentwurf.repo.ts ──
+
+-- findSteuerungszeile
+select *
+  from "steuerung"."entwurf"
+  where ("standort_id" = $1 and "konto_id" = $2 and "bereich" = $3 and "bezug" = $4)
+  and geaendert_am > clock_timestamp() - interval '30 days';
+
+-- insertSteuerungszeile
+delete
+  from "steuerung"."entwurf"
+  where ("standort_id" = $1 and "konto_id" = $2 and "bereich" = $3 and "bezug" = $4)
+  and NOT geaendert_am > clock_timestamp() - interval '30 days';
+insert into "steuerung"."entwurf" ("standort_id", "konto_id", "bereich", "bezug", "siegel")
+  values ($1, $2, $3, $4, $5)
+  on conflict do nothing
+  returning "version";
+
+-- updateSteuerungszeile
+update "steuerung"."entwurf"
+  set "siegel" = $1, "version" = version + 1, "geaendert_am" = clock_timestamp()
+  where ("standort_id" = $2 and "konto_id" = $3 and "bereich" = $4 and "bezug" = $5)
+  and "version" = $6
+  returning "version";
+
+-- deleteSteuerungszeile
+delete
+  from "steuerung"."entwurf"
+  where ("standort_id" = $1 and "konto_id" = $2 and "bereich" = $3 and "bezug" = $4);

@@ -549,3 +549,14 @@ SELECT id, name
 -- insertVertretung
 SELECT ergebnis, einwilligung_id AS "einwilligungId", bis
   FROM fall.erteile_vertretung($1, $2, $3, $4, $5);
+
+-- ── src/modules/fall/wohnort.repo.ts ──
+
+-- listKommunennamen
+SELECT id, name
+  FROM stamm.kommune
+  WHERE standort_id = $1
+  AND id = ANY ($2::uuid[]);
+
+-- recountWohnort
+SELECT fall.berichtige_wohnort($1, $2) AS anzahl;

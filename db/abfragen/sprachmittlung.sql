@@ -1,6 +1,31 @@
 -- Generated: what the functions of this room send, with $1 … for values. White space is set for reading.
 -- To write it anew: KIM_SCHREIBE=1, see docs/datenbank.md.
 
+-- ── src/modules/sprachmittlung/belegung.repo.ts ──
+
+-- listBelegungen
+SELECT b.id, b.sprachmittler_id AS "sprachmittlerId", CASE WHEN b.von < $1::date THEN '00:00' ELSE to_char(b.von,
+    'HH24:MI') END AS von, CASE WHEN b.bis >= $2::date + 1 THEN '24:00' ELSE to_char(b.bis, 'HH24:MI') END AS bis,
+    b.mandant_id = (SELECT kontext.mandant_id()) AS "eigeneStelle"
+  FROM stamm.sprachmittler_belegung b
+  WHERE b.sprachmittler_id = ANY ($3::uuid[])
+  AND b.von < $4::date + 1
+  AND b.bis > $5::date
+  ORDER BY b.von, b.id;
+
+-- insertBelegung
+INSERT INTO stamm.sprachmittler_belegung (id, standort_id, mandant_id, sprachmittler_id, von, bis) SELECT $1::uuid,
+    $2::uuid, $3::uuid, $4::uuid, beginn, beginn + make_interval(mins => $5::int)
+  FROM (SELECT $6::date + $7::time AS beginn) zeit
+  ON CONFLICT DO NOTHING
+  RETURNING id;
+
+-- deleteBelegung
+DELETE
+  FROM stamm.sprachmittler_belegung
+  WHERE mandant_id = $1
+  AND id = $2;
+
 -- ── src/modules/sprachmittlung/pool.repo.ts ──
 
 -- listPooleintraege

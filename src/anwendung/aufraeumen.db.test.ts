@@ -132,6 +132,29 @@ describe('who left the pool of Sprachmittlung (LK-10)', () => {
   });
 });
 
+describe('the hours in which somebody of the pool interprets', () => {
+  it('go on the day after; today and later stay', async () => {
+    const sprachmittlerId = createUuidV7();
+    await admin.query(
+      `INSERT INTO stamm.sprachmittler (id, standort_id, art, name, kontakt, sprachen, formen, qualifikation, preisart, erfasst_von)
+       VALUES ($1, $2, 'PERSON', 'Samira Muster', '0123', '[{"sprache": "ar", "richtung": "BEIDE"}]', '{TELEFON}', 'GESCHULT', 'KOSTENFREI', $1)`,
+      [sprachmittlerId, welt.standortId],
+    );
+    for (const tag of ['2026-10-18', '2026-10-19', '2026-10-20']) {
+      await admin.query(
+        `INSERT INTO stamm.sprachmittler_belegung (id, standort_id, mandant_id, sprachmittler_id, von, bis)
+         VALUES ($1, $2, $3, $4, $5::date + time '09:00', $5::date + time '10:00')`,
+        [createUuidV7(), welt.standortId, welt.stadt.id, sprachmittlerId, tag],
+      );
+    }
+    expect((await runAufraeumen(laufzeit)).geloescht).toMatchObject({ 'stamm.sprachmittler_belegung': 1 });
+    const { rows } = await admin.query<{ tag: string }>(
+      'SELECT von::date::text AS tag FROM stamm.sprachmittler_belegung ORDER BY von',
+    );
+    expect(rows.map(({ tag }) => tag)).toEqual(['2026-10-19', '2026-10-20']);
+  });
+});
+
 describe('a Fallanfrage past its time (LK-01)', () => {
   it('goes with its key in the nightly run; one that has time stays', async () => {
     const insert = async (loeschenAb: string): Promise<{ id: string; siegel: Buffer; ort: Siegelort }> => {

@@ -31,6 +31,8 @@ const FAELLIG_PER_REGEL = [
   'fall.kalender_zugang',
   'fall.aktenfilter',
   'stamm.sprachmittler',
+  'stamm.sprachmittler_belegung',
+  'steuerung.entwurf',
 ] as const;
 /** Tables with keys; to the role they show what is due and nothing else, too. */
 const FAELLIG_MIT_SCHLUESSEL = [

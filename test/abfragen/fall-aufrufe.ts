@@ -3,6 +3,7 @@ import * as akte from '#src/modules/akte/akte.repo.ts';
 import * as rechtskreis from '#src/modules/rechtskreis/rechtskreis.repo.ts';
 import * as einwilligung from '#src/modules/einwilligung/einwilligung.repo.ts';
 import * as entwurf from '#src/modules/entwurf/entwurf.repo.ts';
+import * as steuerungsentwurf from '#src/modules/entwurf/steuerungsentwurf.repo.ts';
 import * as absprache from '#src/modules/fall/absprache.repo.ts';
 import * as fremdvertretung from '#src/modules/fall/fremdvertretung.repo.ts';
 import * as ansicht from '#src/modules/fall/ansicht.repo.ts';
@@ -13,6 +14,7 @@ import * as fall from '#src/modules/fall/fall.repo.ts';
 import * as fallzahlen from '#src/modules/fall/fallzahlen.repo.ts';
 import * as herkunft from '#src/modules/fall/kurzberatung.repo.ts';
 import * as vertretung from '#src/modules/fall/vertretung.repo.ts';
+import * as wohnort from '#src/modules/fall/wohnort.repo.ts';
 import * as kalender from '#src/modules/kalender/kalender.repo.ts';
 import * as kurzberatung from '#src/modules/kurzberatung/kurzberatung.repo.ts';
 import * as loeschung from '#src/modules/loeschung/loeschung.repo.ts';
@@ -26,6 +28,7 @@ import * as uebergabe from '#src/modules/uebergabe/uebergabe.repo.ts';
 import { createRepo, type Datei } from './repo-aufrufe.ts';
 import { SIEGEL, TAG, UUID, UUID2 } from './sendestelle.ts';
 
+const STEUERUNGSORT = { standort_id: UUID, konto_id: UUID2, bereich: 'wissen', bezug: UUID };
 const AKTE = {
   mandant_id: UUID,
   id: UUID,
@@ -206,6 +209,12 @@ export const FALL_DATEIEN: readonly Datei[] = [
     findZurueckstellung: [[UUID, UUID, UUID]],
     undoZurueckstellungzeile: [[UUID, UUID]],
   }),
+  createRepo('src/modules/entwurf/steuerungsentwurf.repo.ts', steuerungsentwurf, {
+    findSteuerungszeile: [[STEUERUNGSORT]],
+    insertSteuerungszeile: [[STEUERUNGSORT, SIEGEL]],
+    updateSteuerungszeile: [[STEUERUNGSORT, 1, SIEGEL]],
+    deleteSteuerungszeile: [[STEUERUNGSORT]],
+  }),
   createRepo('src/modules/entwurf/entwurf.repo.ts', entwurf, {
     findZeile: [[ORT]],
     insertZeile: [[ORT, { subjekt_art: 'akte', siegel: SIEGEL }]],
@@ -320,6 +329,10 @@ export const FALL_DATEIEN: readonly Datei[] = [
     listThemen: [['2026-Q4']],
     listCaseManager: [[TAG, TAG]],
     listKommunen: [[]],
+  }),
+  createRepo('src/modules/fall/wohnort.repo.ts', wohnort, {
+    listKommunennamen: [[UUID, [UUID, UUID2]]],
+    recountWohnort: [[UUID, UUID2]],
   }),
   createRepo('src/modules/fall/kurzberatung.repo.ts', herkunft, { findHerkunft: [[UUID, UUID]] }),
   createRepo('src/modules/fall/vertretung.repo.ts', vertretung, {

@@ -1,3 +1,4 @@
+import * as belegung from '#src/modules/sprachmittlung/belegung.repo.ts';
 import * as pool from '#src/modules/sprachmittlung/pool.repo.ts';
 import * as sprachmittlung from '#src/modules/sprachmittlung/sprachmittlung.repo.ts';
 import * as sprachzahlen from '#src/modules/sprachmittlung/zahlen.repo.ts';
@@ -31,6 +32,23 @@ const ANGABE = {
 
 /** Calls of Sprachmittlung and of the ways to Einbürgerung and Aufenthalt. */
 export const SPRACHE_DATEIEN: readonly Datei[] = [
+  createRepo('src/modules/sprachmittlung/belegung.repo.ts', belegung, {
+    listBelegungen: [[[UUID, UUID2], TAG]],
+    insertBelegung: [
+      [
+        {
+          id: UUID,
+          standortId: UUID2,
+          mandantId: UUID2,
+          sprachmittlerId: UUID,
+          tag: TAG,
+          zeit: '14:30',
+          dauerMinuten: 60,
+        },
+      ],
+    ],
+    deleteBelegung: [[UUID, UUID2]],
+  }),
   createRepo('src/modules/sprachmittlung/pool.repo.ts', pool, {
     listPooleintraege: [[UUID]],
     findPooleintrag: [[UUID, UUID2]],

@@ -72,11 +72,19 @@ test('a deputy of another Stelle sees an Akte with the consent of the person, an
   await jana.open('/mein-tag');
   const menue = jana.page.getByRole('navigation', { name: 'Hauptnavigation' });
   await expect(menue.getByRole('link', { name: 'Akten', exact: true })).toBeVisible();
-  for (const zu of ['Fallanfragen', 'Sammeleinträge', 'Kurzberatung'])
+  for (const zu of ['Fallanfragen', 'Sammeleinträge', 'Kurzberatung', 'Fachfragen', 'Wissen'])
     await expect(menue.getByRole('link', { name: zu, exact: true })).toHaveCount(0);
   await expect(jana.page.getByRole('link', { name: 'Alle Akten' })).toBeVisible();
   await expect(jana.page.getByRole('link', { name: 'Kurzberatung beginnen' })).toHaveCount(0);
+  // Nothing is offered that belongs to the Stelle as a whole.
+  await jana.open('/personen');
+  await expect(jana.page.getByRole('link', { name: 'Dubletten' })).toBeVisible();
+  await expect(jana.page.getByRole('link', { name: /Neue Kurzberatung/ })).toHaveCount(0);
+  await jana.open('/vertretung');
+  await expect(jana.page.getByRole('heading', { level: 1, name: 'Vertretung' })).toBeVisible();
+  await expect(jana.page.getByRole('button', { name: 'Vertretung absprechen' })).toHaveCount(0);
   await jana.open('/akten');
+  await expect(jana.page.getByRole('region', { name: 'Akten des Teams' })).toHaveCount(0);
   await jana.page.getByRole('link', { name: voll, exact: true }).click();
   await expect(jana.page.getByRole('heading', { level: 1, name: voll })).toBeVisible();
   await jana.check();

@@ -1,5 +1,13 @@
+import type { Locator } from '@playwright/test';
 import { createKurzberatung, createName, openBereich } from './support/fallarbeit.ts';
 import { type Besuch, expect, isTelefon, test } from './support/seite.ts';
+
+/** With the mouse: the list of the field lies over the dialog. */
+async function chooseSprache(dialog: Locator, feld: string, sprache: string): Promise<void> {
+  await dialog.getByRole('combobox', { name: feld, exact: true }).fill(sprache.slice(0, 4));
+  await dialog.getByRole('option', { name: sprache, exact: true }).click();
+  await expect(dialog.getByRole('combobox', { name: feld, exact: true })).toHaveValue(sprache);
+}
 
 /** As Koordination: somebody who interprets, for every Stelle of the Standort. */
 async function addPool({ page }: Besuch, name: string): Promise<void> {
@@ -7,7 +15,7 @@ async function addPool({ page }: Besuch, name: string): Promise<void> {
   const dialog = page.getByRole('dialog', { name: 'In den Pool aufnehmen' });
   await dialog.getByLabel('Name', { exact: true }).fill(name);
   await dialog.getByLabel('Telefon oder E-Mail').fill('0123 789');
-  await dialog.getByLabel('Sprache 1', { exact: true }).selectOption('ar');
+  await chooseSprache(dialog, 'Sprache 1', 'Arabisch');
   await dialog.getByLabel('vor Ort').check();
   await dialog.getByLabel('Qualifikation').selectOption('GESCHULT');
   await dialog.getByLabel(/^Verschwiegenheit unterschrieben am/).fill('10.01.2026');
@@ -39,7 +47,14 @@ test('Sprachmittlung from the pool to the cost: nothing of the case is told, Mei
   const neu = page.getByRole('dialog', { name: 'Sprachmittlung buchen' });
   await neu.getByLabel(/^Tag/).fill('19.10.2026');
   await neu.getByLabel('Uhrzeit').fill('9.30');
-  await neu.getByLabel('Sprache', { exact: true }).selectOption('ar');
+  // The talk was held in German: nobody is proposed. Escape closes the list alone.
+  await expect(neu.getByText('Laut Akte spricht die Person Deutsch')).toBeVisible();
+  await neu.getByRole('combobox', { name: 'Sprache', exact: true }).fill('Ara');
+  await expect(neu.getByRole('option', { name: 'Arabisch' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(neu.getByRole('option', { name: 'Arabisch' })).toHaveCount(0);
+  await expect(neu).toBeVisible();
+  await chooseSprache(neu, 'Sprache', 'Arabisch');
   await neu.getByLabel(/^Wer mittelt/).selectOption({ label: name });
   await neu.getByLabel(/^Treffpunkt/).fill(`Bei ${familienname}`);
   await neu.getByLabel('Der Termin ist bestätigt.').check();
@@ -52,6 +67,18 @@ test('Sprachmittlung from the pool to the cost: nothing of the case is told, Mei
   const zeile = page.getByRole('row', { name: /19\.10\.2026, 09:30 Uhr/ });
   await expect(zeile).toContainText('bestätigt');
   await expect(zeile).toContainText('geschätzt 45,00');
+  // She is in one talk at a time: the page says with what it collides, and from when she is free.
+  await page.getByRole('button', { name: 'Sprachmittlung buchen' }).click();
+  await neu.getByLabel(/^Tag/).fill('19.10.2026');
+  await neu.getByLabel('Uhrzeit').fill('10.00');
+  await neu.getByLabel(/^Wer mittelt/).selectOption({ label: name });
+  await neu.getByRole('button', { name: 'Speichern' }).click();
+  await expect(
+    neu.getByText(/von 09:30 bis 10:30 Uhr schon gebucht \(für diese Akte\).*ab 10:30 Uhr/).first(),
+  ).toBeVisible();
+  await besuch.check();
+  await neu.getByRole('button', { name: 'Abbrechen' }).click();
+  await expect(neu).toBeHidden();
   await page.getByText(/^Text für die Anfrage/).click();
   await expect(page.getByText('Anfrage Sprachmittlung Arabisch – Deutsch')).toBeVisible();
   await besuch.check();

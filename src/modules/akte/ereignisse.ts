@@ -69,6 +69,16 @@ export const EREIGNISSE = {
     codes: z.object({ personId: id, geloescht: z.boolean() }),
     inhalt: null,
   },
+  WOHNORT_BERICHTIGT: {
+    titel: 'Wohnort berichtigt',
+    codes: Leer,
+    inhalt: z.object({ wohnort: text, grund: text }),
+  },
+  WOHNORT_GEWECHSELT: {
+    titel: 'Umzug in eine andere Kommune',
+    codes: Leer,
+    inhalt: z.object({ wohnort: text, grund: text }),
+  },
   KURZBERATUNG_ERFASST: {
     titel: 'Kurzberatung begonnen',
     codes: z.object({ zugangsweg: code, sprache: code, bedarfe: z.array(code), anonym: z.boolean() }),
@@ -214,7 +224,7 @@ export const EREIGNISSE = {
   ZIEL_VEREINBART: {
     titel: 'Ziel vereinbart',
     codes: z.object({ zielId: id, bereich: code, prioritaet: z.int(), form: code, frist: datum.optional() }),
-    inhalt: z.object({ wortlaut: text, sprache: code, uebersetzung: text.optional() }),
+    inhalt: z.object({ wortlaut: text, sprache: code, uebersetzung: text.optional(), fuer: text.optional() }),
   },
   ZIEL_GEAENDERT: {
     titel: 'Ziel geändert',
@@ -238,7 +248,7 @@ export const EREIGNISSE = {
       /** VERWEIS: the Fallmanagement elsewhere does it (VB-01). */
       schrittart: code.optional(),
     }),
-    inhalt: z.object({ was: text }),
+    inhalt: z.object({ was: text, fuer: text.optional() }),
   },
   SCHRITT_GEAENDERT: {
     titel: 'Schritt geändert',

@@ -21,6 +21,7 @@ export { endMitgliedschaft } from './end-mitgliedschaft.ts';
 export { lockKonto } from './lock-konto.ts';
 export { unlockKonto } from './unlock-konto.ts';
 export { closeKonto } from './close-konto.ts';
+export { KONTEN_BEREICH } from './einmalgeheimnis.ts';
 export { deleteFaelligeKonten } from './delete-faellige-konten.ts';
 export { listKonten } from './list-konten.ts';
 export {

@@ -10,12 +10,12 @@ const params = z.object({
   bezug: z.union([z.literal('neu'), z.uuid()]),
 });
 
+export const ENTWURF_KOPF = { zweck: 'Eingaben als Entwurf sichern', params } as const;
 const kopf = {
+  ...ENTWURF_KOPF,
   pfad: '/entwuerfe/:bereich/:bezug',
   domaene: 'fall',
   recht: 'entwurf.eigene',
-  zweck: 'Eingaben als Entwurf sichern',
-  params,
 } as const;
 
 export const Entwurf = z.object({
@@ -24,6 +24,18 @@ export const Entwurf = z.object({
   geaendertAm: z.string(),
 });
 export type Entwurf = z.infer<typeof Entwurf>;
+
+/** What is kept; without a version only where there is no draft yet. */
+export const Sicherung = z.object({
+  inhalt: z
+    .record(z.string(), z.unknown())
+    .refine(
+      (inhalt) => new TextEncoder().encode(JSON.stringify(inhalt)).length <= ENTWURF_HOECHSTENS,
+      'Der Entwurf ist zu lang.',
+    ),
+  version: z.number().int().min(1).optional(),
+});
+export const Gesichert = z.object({ version: z.number().int() });
 
 export const getEntwurfRoute = defineRoute({
   ...kopf,
@@ -41,16 +53,8 @@ export const updateEntwurfRoute = defineRoute({
   protokoll: { art: 'VERAENDERUNG', objektart: 'entwurf' },
   beschreibung:
     'Sichert den eigenen Entwurf, höchstens 64 kB, 30 Tage. Ohne Version nur, wenn es noch keinen gibt.',
-  body: z.object({
-    inhalt: z
-      .record(z.string(), z.unknown())
-      .refine(
-        (inhalt) => new TextEncoder().encode(JSON.stringify(inhalt)).length <= ENTWURF_HOECHSTENS,
-        'Der Entwurf ist zu lang.',
-      ),
-    version: z.number().int().min(1).optional(),
-  }),
-  antwort: z.object({ version: z.number().int() }),
+  body: Sicherung,
+  antwort: Gesichert,
 });
 
 export const deleteEntwurfRoute = defineRoute({

@@ -3,4 +3,5 @@ import type { Rechtetabelle } from '#src/core/contract/rechte.ts';
 /** A draft belongs to the account that typed it, in this Mitgliedschaft; not even the deputy sees it. */
 export const ENTWURF_RECHTE = {
   'entwurf.eigene': { CASE_MANAGEMENT: 'SELBST' },
+  'entwurf.steuerung': { KOORDINATION: 'SELBST', B3_FACHKRAFT: 'SELBST' },
 } as const satisfies Rechtetabelle;

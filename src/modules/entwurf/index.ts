@@ -1,6 +1,16 @@
 import { type Modul, bindRoute } from '#src/platform/http/bindung.ts';
 import { deleteEntwurf, getEntwurf, updateEntwurf } from './entwuerfe.ts';
 import { deleteEntwurfRoute, getEntwurfRoute, updateEntwurfRoute } from './entwurf.contract.ts';
+import {
+  deleteSteuerungsentwurf,
+  getSteuerungsentwurf,
+  updateSteuerungsentwurf,
+} from './steuerungsentwuerfe.ts';
+import {
+  deleteSteuerungsentwurfRoute,
+  getSteuerungsentwurfRoute,
+  updateSteuerungsentwurfRoute,
+} from './steuerungsentwurf.contract.ts';
 import { ENTWURF_RECHTE } from './entwurf.rights.ts';
 
 export { openEntwurf } from './open-entwurf.ts';
@@ -12,5 +22,8 @@ export const modul: Modul = {
     bindRoute(getEntwurfRoute, getEntwurf),
     bindRoute(updateEntwurfRoute, updateEntwurf),
     bindRoute(deleteEntwurfRoute, deleteEntwurf),
+    bindRoute(getSteuerungsentwurfRoute, getSteuerungsentwurf),
+    bindRoute(updateSteuerungsentwurfRoute, updateSteuerungsentwurf),
+    bindRoute(deleteSteuerungsentwurfRoute, deleteSteuerungsentwurf),
   ],
 };

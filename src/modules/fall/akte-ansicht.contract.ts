@@ -28,6 +28,8 @@ const Akte = z.object({
   zustand: z.enum(AKTE_ZUSTAENDE),
   zustandSeit: datum,
   anonym: z.boolean(),
+  /** Wohnort; null: nicht erhoben. */
+  kommuneId: z.uuid().nullable(),
   begonnenAm: datum,
   aufgenommenAm: datum.nullable(),
   naechsterTermin: datum.nullable(),
@@ -66,6 +68,9 @@ const Assessment = z.object({
   bereiche: z.array(Bereich),
 });
 
+/** Whom a Ziel or step is about, also who has left; empty: the Hauptperson, for a step whom its Ziel is about. */
+const Gemeinte = z.array(z.object({ personId: z.uuid(), name: z.string() }));
+
 const Schritt = z.object({
   id: z.uuid(),
   was: z.string(),
@@ -75,6 +80,7 @@ const Schritt = z.object({
   art: z.enum(SCHRITTARTEN),
   /** Key of the hint that the task comes from. */
   hinweis: z.string().nullable(),
+  personen: Gemeinte,
   version: z.number().int(),
 });
 
@@ -93,6 +99,7 @@ const Ziel = z.object({
   stand: z.enum(ZIELSTAND_CODES),
   standSeit: datum,
   vereinbartAm: datum,
+  personen: Gemeinte,
   version: z.number().int(),
   schritte: z.array(Schritt),
 });

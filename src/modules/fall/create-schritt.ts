@@ -10,6 +10,7 @@ import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import type { Schrittart } from './fall.model.ts';
 import { findZiel, insertSchritt } from './fall.repo.ts';
+import { checkGemeinte, formatGemeinte } from './gemeinte.ts';
 import { toSchrittOrt } from './siegelorte.ts';
 import { applyUebergang, withAkte } from './with-akte.ts';
 import type { createSchrittRoute } from './ziel.contract.ts';
@@ -28,10 +29,16 @@ export async function createSchritt(
   return withAkte(kontext, params.akteId, undefined, async (trx, akte) => {
     const ziel = await checkZiel(trx, kontext, akte, body.zielId);
     if (!ziel.ok) return ziel;
+    const gemeinte = await checkGemeinte(trx, kontext, akte.id, body.personIds);
+    if (!gemeinte.ok) return gemeinte;
     const id = createUuidV7();
-    const { was, wer, faelligAm, hinweis } = body;
+    const { personIds, was, wer, faelligAm, hinweis } = body;
     const art = body.art ?? (await computeSchrittart(trx, kontext, akte.id, ziel.wert?.bereich));
-    const inhalt = { was, ...(hinweis === undefined ? {} : { hinweis }) };
+    const inhalt = {
+      was,
+      ...(hinweis === undefined ? {} : { hinweis }),
+      ...(personIds === undefined ? {} : { personIds }),
+    };
     await insertSchritt(trx, {
       mandant_id: mandantId,
       id,
@@ -56,7 +63,7 @@ export async function createSchritt(
           faelligAm,
           ...(art === 'VERWEIS' ? { schrittart: art } : {}),
         },
-        inhalt: { was },
+        inhalt: { was, fuer: formatGemeinte(gemeinte.wert) },
       },
       kontext.stichtag,
     );

@@ -5,6 +5,7 @@ import { countAct, getKonto, recordEreignis } from '#src/modules/akte/index.ts';
 import { hasGueltigeEinwilligung } from '#src/modules/einwilligung/index.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { insertZiel } from './fall.repo.ts';
+import { checkGemeinte, formatGemeinte } from './gemeinte.ts';
 import { toInhalt } from './open-ziel.ts';
 import { toZielOrt } from './siegelorte.ts';
 import { applyUebergang, withAkte } from './with-akte.ts';
@@ -16,6 +17,8 @@ type Neu = typeof createZielRoute;
 export async function createZiel(kontext: Kontext, { params, body }: Eingabe<Neu>): Antwortet<Antwort<Neu>> {
   const { mandantId } = getKonto(kontext);
   return withAkte(kontext, params.akteId, undefined, async (trx, akte) => {
+    const gemeinte = await checkGemeinte(trx, kontext, akte.id, body.personIds);
+    if (!gemeinte.ok) return gemeinte;
     const einwilligung = await hasGueltigeEinwilligung(
       trx,
       kontext,
@@ -51,7 +54,7 @@ export async function createZiel(kontext: Kontext, { params, body }: Eingabe<Neu
       {
         art: 'ZIEL_VEREINBART',
         codes: { zielId: id, bereich, prioritaet, form, frist },
-        inhalt: { wortlaut, sprache, uebersetzung },
+        inhalt: { wortlaut, sprache, uebersetzung, fuer: formatGemeinte(gemeinte.wert) },
       },
       kontext.stichtag,
     );

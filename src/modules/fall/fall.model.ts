@@ -70,10 +70,17 @@ export const ZielInhalt = z.object({
   uebersetzung: z.string().optional(),
   indikator: z.string().optional(),
   werTutWas: z.string().optional(),
+  /** Persons of the Akte whom it is about; left out: the Hauptperson. */
+  personIds: z.array(z.uuid()).optional(),
 });
 export type ZielInhalt = z.infer<typeof ZielInhalt>;
 /** `hinweis`: key of the hint that the task comes from. */
-export const SchrittInhalt = z.object({ was: z.string(), hinweis: z.string().optional() });
+export const SchrittInhalt = z.object({
+  was: z.string(),
+  hinweis: z.string().optional(),
+  /** Left out: whom its Ziel is about. */
+  personIds: z.array(z.uuid()).optional(),
+});
 export type SchrittInhalt = z.infer<typeof SchrittInhalt>;
 export const TerminInhalt = z.object({ grund: z.string() });
 export type TerminInhalt = z.infer<typeof TerminInhalt>;

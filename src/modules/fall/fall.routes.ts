@@ -69,6 +69,8 @@ import { recordFortfuehrung } from './record-fortfuehrung.ts';
 import { recordRuhen } from './record-ruhen.ts';
 import { recordSichtung } from './record-sichtung.ts';
 import { updateTermin } from './update-termin.ts';
+import { updateWohnort } from './update-wohnort.ts';
+import { updateWohnortRoute } from './wohnort.contract.ts';
 import { getTagesaktuellRoute, getTeamtagesaktuellRoute } from './tagesaktuell.contract.ts';
 import { listTeamaktenRoute } from './teamakten.contract.ts';
 import { createVertretung } from './create-vertretung.ts';
@@ -122,6 +124,7 @@ export const bindungen: readonly Bindung[] = [
   bindRoute(listKontaktwegeRoute, listKontaktwege),
   bindRoute(updateBarrierebedarfRoute, updateBarrierebedarf),
   bindRoute(updateTerminRoute, updateTermin),
+  bindRoute(updateWohnortRoute, updateWohnort),
   bindRoute(recordSichtungRoute, recordSichtung),
   bindRoute(recordRuhenRoute, recordRuhen),
   bindRoute(recordFortfuehrungRoute, recordFortfuehrung),

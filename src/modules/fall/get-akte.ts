@@ -19,6 +19,7 @@ import { listEreignisarten } from './assessment.repo.ts';
 import { openAssessments, openAufnahme, openHilfeplan, openKontakte } from './open-inhalte.ts';
 import { findHerkunft } from './kurzberatung.repo.ts';
 import { FRISTEN } from './fristen.ts';
+import { toGemeinte } from './gemeinte.ts';
 import { computeHinweise, HINWEISE } from './hinweise.model.ts';
 import { listMindestdokumentation } from './mindestdokumentation.model.ts';
 
@@ -64,6 +65,10 @@ export async function getAkte(kontext: Kontext, { params }: Eingabe<R>): Antwort
       kontext.stichtag,
       FRISTEN,
     );
+    const mitPersonen = <S extends { personIds: readonly string[] }>(schritt: S) => ({
+      ...schritt,
+      personen: toGemeinte(beteiligte, schritt.personIds),
+    });
     return ok({
       akte: {
         ...akte,
@@ -87,8 +92,12 @@ export async function getAkte(kontext: Kontext, { params }: Eingabe<R>): Antwort
         bis: gueltigBis,
       })),
       assessments,
-      ziele,
-      aufgaben,
+      ziele: ziele.map((ziel) => ({
+        ...ziel,
+        personen: toGemeinte(beteiligte, ziel.personIds),
+        schritte: ziel.schritte.map(mitPersonen),
+      })),
+      aufgaben: aufgaben.map(mitPersonen),
       ohneZielBegruendet,
       kontakte,
       kontakteGesamt: anzahl?.gesamt ?? 0,

@@ -137,10 +137,11 @@ export async function openHilfeplan(trx: Trx, kontext: Kontext, akteId: string) 
     wer: schritt.wer,
     faelligAm: schritt.faellig_am,
     stand: schritt.stand,
+    personIds: schrittInhalte[stelle]?.personIds ?? [],
     version: schritt.version,
   }));
   const mitSchritten = ziele.map((ziel, stelle) => {
-    const inhalt = zielInhalte[stelle] ?? { wortlaut: '', sprache: 'de' };
+    const inhalt: ZielInhalt = zielInhalte[stelle] ?? { wortlaut: '', sprache: 'de' };
     return {
       id: ziel.id,
       wortlaut: inhalt.wortlaut,
@@ -156,6 +157,7 @@ export async function openHilfeplan(trx: Trx, kontext: Kontext, akteId: string) 
       stand: ziel.stand,
       standSeit: ziel.stand_seit,
       vereinbartAm: ziel.vereinbart_am,
+      personIds: inhalt.personIds ?? [],
       version: ziel.version,
       schritte: geplant.filter(({ zielId }) => zielId === ziel.id),
     };

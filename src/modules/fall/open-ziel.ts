@@ -29,7 +29,10 @@ export async function getZielFor(
 }
 
 /** What stands, for a conflict and as the old values of a change. */
-export async function openZiel(kontext: Kontext, ziel: Zielzeile): Promise<Record<string, unknown>> {
+export async function openZiel(
+  kontext: Kontext,
+  ziel: Zielzeile,
+): Promise<ZielInhalt & Record<string, unknown>> {
   const ort = toZielOrt(getKonto(kontext).mandantId, ziel.akte_id, ziel.id);
   const inhalt = await kontext.dienste.tresor.open(ort, ziel.siegel, ZielInhalt);
   const { bereich, prioritaet, form, frist } = ziel;
@@ -38,12 +41,13 @@ export async function openZiel(kontext: Kontext, ziel: Zielzeile): Promise<Recor
 
 /** The sealed part of a Ziel. */
 export function toInhalt(body: Eingabe<Neu>['body']): ZielInhalt {
-  const { wortlaut, sprache, uebersetzung, indikator, werTutWas } = body;
+  const { wortlaut, sprache, uebersetzung, indikator, werTutWas, personIds } = body;
   return {
     wortlaut,
     sprache,
     ...(uebersetzung === undefined ? {} : { uebersetzung }),
     ...(indikator === undefined ? {} : { indikator }),
     ...(werTutWas === undefined ? {} : { werTutWas }),
+    ...(personIds === undefined ? {} : { personIds }),
   };
 }

@@ -3,6 +3,7 @@ import { ok } from '#src/core/result.ts';
 import { getKonto, recordEreignis } from '#src/modules/akte/index.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { updateSchrittZeile } from './fall.repo.ts';
+import { checkGemeinte, formatGemeinte, listGemeinte } from './gemeinte.ts';
 import { listGeaendert } from './list-geaendert.ts';
 import { getSchrittFor } from './open-schritt.ts';
 import { toSchrittOrt } from './siegelorte.ts';
@@ -20,15 +21,25 @@ export async function updateSchritt(
     const schritt = await getSchrittFor(trx, kontext, akte.id, params.schrittId, body.version);
     if (!schritt.ok) return schritt;
     const { id } = schritt.wert.zeile;
-    const { vorher, zeile, inhalt } = schritt.wert;
-    const { was, wer, faelligAm = null, art = zeile.art } = body;
+    const { zeile, inhalt } = schritt.wert;
+    const { personIds: alte = [], ...bleibt } = inhalt;
+    const gemeinte = await checkGemeinte(trx, kontext, akte.id, body.personIds, alte);
+    if (!gemeinte.ok) return gemeinte;
+    const fuer = formatGemeinte(await listGemeinte(trx, kontext, akte.id, alte));
+    const vorher = { ...schritt.wert.vorher, fuer };
+    const { personIds, was, wer, faelligAm = null, art = zeile.art } = body;
     const version = await updateSchrittZeile(trx, mandantId, id, {
       wer,
       art,
       faellig_am: faelligAm,
-      siegel: await kontext.dienste.tresor.seal(toSchrittOrt(mandantId, akte.id, id), { ...inhalt, was }),
+      siegel: await kontext.dienste.tresor.seal(toSchrittOrt(mandantId, akte.id, id), {
+        ...bleibt,
+        was,
+        ...(personIds === undefined ? {} : { personIds }),
+      }),
     });
-    const codes = { schrittId: id, felder: listGeaendert(vorher, { was, wer, art, faelligAm }) };
+    const neu = { was, wer, art, faelligAm, fuer: formatGemeinte(gemeinte.wert) };
+    const codes = { schrittId: id, felder: listGeaendert(vorher, neu) };
     await recordEreignis(
       trx,
       kontext,

@@ -3,6 +3,7 @@ import { ok } from '#src/core/result.ts';
 import { getKonto, recordEreignis } from '#src/modules/akte/index.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { updateZielZeile } from './fall.repo.ts';
+import { checkGemeinte, formatGemeinte, listGemeinte } from './gemeinte.ts';
 import { listGeaendert } from './list-geaendert.ts';
 import { getZielFor, openZiel, toInhalt } from './open-ziel.ts';
 import { toZielOrt } from './siegelorte.ts';
@@ -20,9 +21,14 @@ export async function updateZiel(
   return withAkte(kontext, params.akteId, undefined, async (trx, akte) => {
     const ziel = await getZielFor(trx, kontext, akte.id, params.zielId, body.version);
     if (!ziel.ok) return ziel;
-    const vorher = await openZiel(kontext, ziel.wert);
+    const { personIds = [], ...alt } = await openZiel(kontext, ziel.wert);
+    const gemeinte = await checkGemeinte(trx, kontext, akte.id, body.personIds, personIds);
+    if (!gemeinte.ok) return gemeinte;
+    const frueher = await listGemeinte(trx, kontext, akte.id, personIds);
+    const vorher = { ...alt, fuer: formatGemeinte(frueher) };
     const { bereich, prioritaet, form, frist = null } = body;
-    const neu = { ...toInhalt(body), bereich, prioritaet, form, frist };
+    const { personIds: _, ...texte } = toInhalt(body);
+    const neu = { ...texte, bereich, prioritaet, form, frist, fuer: formatGemeinte(gemeinte.wert) };
     const version = await updateZielZeile(trx, mandantId, ziel.wert.id, {
       bereich,
       prioritaet,

@@ -10,6 +10,9 @@ const kopf = { domaene: 'fall', recht: 'fall.bearbeiten', zweck: 'Fallarbeit' } 
 const ZielParams = AkteParams.extend({ zielId: z.uuid() });
 const SchrittParams = AkteParams.extend({ schrittId: z.uuid() });
 
+/** Persons of the Akte whom it is about; left out: the Hauptperson, for a step whom its Ziel is about. */
+const personIds = z.array(z.uuid()).min(1).max(20).optional();
+
 const Ziel = z.object({
   /** In the words of the client, in the language they spoke (Evaluation [L1547]). */
   wortlaut: absatz(2_000),
@@ -21,6 +24,7 @@ const Ziel = z.object({
   frist: Datum.optional(),
   werTutWas: optionalerAbsatz(2_000),
   form: z.enum(ZIELFORMEN),
+  personIds,
 });
 
 export const createZielRoute = defineRoute({
@@ -79,6 +83,7 @@ const Schritt = z.object({
   wer: z.enum(SCHRITT_WER),
   faelligAm: Datum.optional(),
   art: z.enum(SCHRITTARTEN).optional(),
+  personIds,
 });
 
 export const createSchrittRoute = defineRoute({

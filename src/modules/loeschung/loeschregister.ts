@@ -76,6 +76,10 @@ export const LOESCHREGISTER = {
     grund: 'Wie viele Monate des Protokolls gelöscht wurden, ohne Bezug zu Personen.',
   },
   'protokoll.siegel': { weg: 'BLEIBT', grund: 'Prüfsummen des Protokolls, kein Bezug zu Personen.' },
+  'steuerung.entwurf': {
+    weg: 'LAUF',
+    grund: 'Gehört einem Konto und nennt keine Akte; geht nach 30 Tagen.',
+  },
   'technik.datei': { weg: 'LAUF', grund: 'Dateien einer Akte oder Person; ihre Stücke gehen mit.' },
   'technik.datei_stueck': { weg: 'LAUF', grund: 'Geht mit der Datei.' },
 } as const satisfies Readonly<

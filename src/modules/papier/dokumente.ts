@@ -153,6 +153,7 @@ function createZielvereinbarung(auftrag: Druckauftrag): Dokument {
     { art: 'ueberschrift', text: wort('ziel', { nummer: String(stelle + 1) }) },
     { art: 'absatz', text: toWortlaut(ziel, sprache) },
     ...listFelder([
+      [wort('fuer'), ziel.fuer],
       [wort('woran'), ziel.indikator],
       [wort('werTutWas'), ziel.werTutWas],
       [wort('bisWann'), ziel.frist === null ? null : tag(ziel.frist)],
@@ -187,10 +188,11 @@ function createHilfeplan(auftrag: Druckauftrag): Dokument {
     const kopf: Block[] = [
       { art: 'ueberschrift', text: paar(ZIELVEREINBARUNG, 'ziel', sprache, { nummer: String(stelle + 1) }) },
       { art: 'absatz', text: toWortlaut(ziel, sprache) },
+      ...listFelder([[paar(ZIELVEREINBARUNG, 'fuer', sprache), ziel.fuer]]),
     ];
     if (schritte.length === 0) return [...kopf, { art: 'absatz', text: wort('keineSchritte') }];
-    const zeilen = schritte.map(({ was, wer, faelligAm, stand }) => [
-      einmal(was),
+    const zeilen = schritte.map(({ was, fuer, wer, faelligAm, stand }) => [
+      einmal(fuer === null ? was : `${was} (${fuer})`),
       wort(wer),
       einmal(faelligAm === null ? '–' : tag(faelligAm)),
       wort(stand === 'ERLEDIGT' ? 'ERLEDIGT' : 'OFFEN'),

@@ -2,7 +2,7 @@ import { type Akte, findAkte, getKonto } from '#src/modules/akte/index.ts';
 import { findEinwilligungen } from '#src/modules/einwilligung/index.ts';
 import { openEntwurf } from '#src/modules/entwurf/index.ts';
 import { openHilfeplan } from '#src/modules/fall/index.ts';
-import { findBeteiligte } from '#src/modules/person/index.ts';
+import { type Beteiligter, findBeteiligte, formatName } from '#src/modules/person/index.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Kontext } from '#src/platform/dienste.ts';
 import { isSprache, SPRACHCODES, type Sprache } from '#src/platform/i18n/sprachen.ts';
@@ -24,7 +24,16 @@ async function loadStoff(trx: Trx, kontext: Kontext, akte: Akte) {
   const beteiligte = await findBeteiligte(trx, kontext, akte.id);
   const haupt = beteiligte.find(({ rolle }) => rolle === 'HAUPTPERSON') ?? null;
   const { ziele: alle } = await openHilfeplan(trx, kontext, akte.id);
-  const ziele = alle.filter(({ stand }) => stand !== AUFGEGEBEN);
+  const ziele = alle
+    .filter(({ stand }) => stand !== AUFGEGEBEN)
+    .map((ziel) => ({
+      ...ziel,
+      fuer: toNamen(beteiligte, ziel.personIds, haupt),
+      schritte: ziel.schritte.map((schritt) => ({
+        ...schritt,
+        fuer: toNamen(beteiligte, schritt.personIds, null),
+      })),
+    }));
   const entwurf = await openEntwurf(trx, kontext, {
     mandant_id: mandantId,
     konto_id: kontoId,
@@ -40,6 +49,18 @@ async function loadStoff(trx: Trx, kontext: Kontext, akte: Akte) {
     uebergaben: await loadUebergaben(trx, kontext, akte.id),
     anschreiben: entwurf === null ? null : toAnschreiben(entwurf.inhalt),
   };
+}
+
+/** Whom a Ziel or step is about. Nobody is named in an Akte of one person; of several, who is not named means the Hauptperson. */
+function toNamen(
+  beteiligte: readonly Beteiligter[],
+  personIds: readonly string[],
+  sonst: Beteiligter | null,
+): string | null {
+  if (beteiligte.length < 2) return null;
+  const gemeinte = beteiligte.filter(({ personId }) => personIds.includes(personId));
+  const gezeigt = gemeinte.length === 0 && sonst !== null ? [sonst] : gemeinte;
+  return gezeigt.length === 0 ? null : gezeigt.map(({ identitaet }) => formatName(identitaet)).join('; ');
 }
 
 export type Papierstoff = NonNullable<Awaited<ReturnType<typeof loadPapierstoff>>>;

@@ -5,12 +5,13 @@ import { modul as einwilligung } from '#src/modules/einwilligung/index.ts';
 import { modul as entwurf } from '#src/modules/entwurf/index.ts';
 import { modul as fall } from '#src/modules/fall/index.ts';
 import { createFallwelt, ZIEL } from '#src/modules/fall/test-fall.ts';
+import { modul as person } from '#src/modules/person/index.ts';
 import { createTestServer } from '#test/support/server.ts';
 import { foldArabisch, readPdf } from '#test/support/pdf-text.ts';
 import { modul as papier } from './index.ts';
 
 const { dienste, welt, jana, sql, openFall, openKurzberatung, giveEinwilligung } = await createFallwelt();
-const { rufe } = await createTestServer(dienste, [fall, entwurf, einwilligung, papier]);
+const { rufe } = await createTestServer(dienste, [fall, entwurf, einwilligung, person, papier]);
 const koordination = welt.konto('KOORDINATION', welt.stadt);
 
 const list = async (akteId: string, actor: KontoActor = jana) =>
@@ -62,6 +63,37 @@ describe('what can be printed', () => {
   });
 });
 
+describe('whom a Ziel is about', () => {
+  it('stands on Zielvereinbarung and Hilfeplan of several persons, and in the language beside it', async () => {
+    const akteId = await openFall();
+    const kind = await rufe(jana, 'POST', `/akten/${akteId}/personen`, {
+      rolle: 'KIND',
+      person: { art: 'NEU', identitaet: { familienname: 'Zielkind', vornamen: 'Yusuf' } },
+    });
+    const ziele = `/akten/${akteId}/ziele`;
+    const { body: eines } = await rufe(jana, 'POST', ziele, { ...ZIEL, personIds: [kind.body.id] });
+    // One from before, without a person: it is about the Hauptperson.
+    await addZiel(akteId);
+    const schritt = { zielId: eines.id, was: 'Anmelden', wer: 'KLIENT', personIds: [kind.body.id] };
+    expect((await rufe(jana, 'POST', `/akten/${akteId}/schritte`, schritt)).status).toBe(201);
+    const haupt = (await rufe(jana, 'GET', `/akten/${akteId}`)).body.personen[0].name;
+    const vereinbarung = (await readPdf((await print(akteId, 'ZIELVEREINBARUNG?sprache=uk')).roh)).text;
+    expect(vereinbarung).toContain('Für wen');
+    expect(vereinbarung).toContain('Для кого');
+    expect(vereinbarung).toContain('Zielkind, Yusuf');
+    expect(vereinbarung).toContain(haupt);
+    const plan = (await readPdf((await print(akteId, 'HILFEPLAN?sprache=de')).roh)).text;
+    expect(plan.replaceAll(/\s+/g, ' ')).toContain('Anmelden (Zielkind, Yusuf)');
+  });
+
+  it('is not said in an Akte of one person', async () => {
+    const akteId = await openFall();
+    await addZiel(akteId);
+    const { text } = await readPdf((await print(akteId, 'ZIELVEREINBARUNG?sprache=de')).roh);
+    expect(text).not.toContain('Für wen');
+  });
+});
+
 describe('printing', () => {
   it('gives the goal in both languages and notes paper, version and language (AT-29)', async () => {
     const akteId = await openFall();
@@ -73,7 +105,7 @@ describe('printing', () => {
     expect(text).toContain('Ich möchte Deutsch lernen.');
     expect(foldArabisch(text)).toContain(foldArabisch('مانية'));
     expect(await listEreignisse(akteId)).toEqual([
-      { codes: { papier: 'ZIELVEREINBARUNG', fassung: '2026-11-1', sprache: 'ar' }, siegel: null },
+      { codes: { papier: 'ZIELVEREINBARUNG', fassung: '2026-11-2', sprache: 'ar' }, siegel: null },
     ]);
     const [eintrag] = await sql<{ art: string; zweck: string; abfrageklasse: string }>(
       `SELECT art, zweck, abfrageklasse FROM protokoll.eintrag WHERE objekt_id = $1 AND ereignis = 'papier.getPapier' AND ergebnis = 'OK'`,

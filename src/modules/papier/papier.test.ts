@@ -114,7 +114,7 @@ describe('a translation', () => {
         "MEIN_BLATT": "8a4bcfde1aa7ab8a",
         "MEIN_BLATT_NEUTRAL": "d075fe8d39fa57de",
         "UEBERGABEPROTOKOLL": "ba878403ac5047ac",
-        "ZIELVEREINBARUNG": "9d83a951561d372e",
+        "ZIELVEREINBARUNG": "bee85aabf34fce24",
       }
     `);
   });

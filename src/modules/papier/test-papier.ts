@@ -12,6 +12,8 @@ export function createMusterauftrag(sprache: Sprache, teil: Partial<Druckauftrag
     faelligAm: toPlainDate('2026-11-30'),
     hinweis: null,
     art: 'EIGENER',
+    personIds: [] as string[],
+    fuer: null,
   } as const;
   const ziel = {
     prioritaet: 1,
@@ -20,6 +22,8 @@ export function createMusterauftrag(sprache: Sprache, teil: Partial<Druckauftrag
     vereinbartAm: tag,
     version: 1,
     frist: toPlainDate('2027-03-31'),
+    personIds: [] as string[],
+    fuer: null,
   } as const;
   const einwilligung = {
     version: 1,

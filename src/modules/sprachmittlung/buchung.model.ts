@@ -37,6 +37,8 @@ export const BuchungInhalt = Einsatzangabe.extend({
   /** Name as it stood in the pool then. */
   sprachmittler: z.string().nullable(),
   schaetzungCent: z.number().int().nullable(),
+  /** The hours that are taken of the person, while the booking is confirmed. Came later: earlier bookings have none. */
+  belegungId: z.uuid().nullable().default(null),
   /** After the appointment. */
   von: z.enum(BETEILIGT_CODES).nullable(),
   ungedeckt: z.enum(UNGEDECKT_CODES).nullable(),
@@ -75,6 +77,10 @@ export function checkBuchung(
   },
 ): Result<null, Ablehnung> {
   const fehler: Feldfehler[] = [...lage.hindernisse];
+  if (inhalt.sprache === 'de') {
+    const detail = 'Gemittelt wird zwischen Deutsch und einer anderen Sprache. Wählen Sie die andere.';
+    fehler.push({ pointer: '/sprache', code: 'SPRACHE_DEUTSCH', detail });
+  }
   if (tag < lage.stichtag && tag !== lage.alterTag) {
     const detail = 'Wählen Sie heute oder einen späteren Tag.';
     fehler.push({ pointer: '/tag', code: 'TERMIN_VORBEI', detail });

@@ -32,6 +32,7 @@ export async function checkBuchungsangabe(
       ...einsatz,
       sprachmittlerId,
       sprachmittler: eintrag?.name ?? null,
+      belegungId: null,
       schaetzungCent:
         schaetzungCent ?? (eintrag === undefined ? null : computeSchaetzung(eintrag, einsatz.dauerMinuten)),
     },

@@ -3,6 +3,7 @@ import { createUuidV7 } from '#src/core/ids.ts';
 import { ok } from '#src/core/result.ts';
 import { getKonto, recordEreignis } from '#src/modules/akte/index.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
+import { assignBelegung } from './assign-belegung.ts';
 import { formatBuchung } from './buchung.model.ts';
 import { checkBuchungsangabe } from './check-buchung.ts';
 import type { createSprachmittlungRoute } from './sprachmittlung.contract.ts';
@@ -17,7 +18,10 @@ export function createSprachmittlung(kontext: Kontext, { params, body }: Eingabe
   return withSprachmittlung(kontext, params.akteId, async (trx, akte) => {
     const buchung = await checkBuchungsangabe(trx, kontext, akte, body);
     if (!buchung.ok) return buchung;
-    const { tag, zustand, inhalt } = buchung.wert;
+    const belegung = await assignBelegung(trx, kontext, akte.id, buchung.wert, null);
+    if (!belegung.ok) return belegung;
+    const { tag, zustand } = buchung.wert;
+    const inhalt = { ...buchung.wert.inhalt, belegungId: belegung.wert };
     const id = createUuidV7();
     await insertBuchung(trx, {
       mandant_id: mandantId,

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '#src/core/result.ts';
 import { countAct, getKonto, recordEreignis } from '#src/modules/akte/index.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
+import { endBelegung } from './assign-belegung.ts';
 import { type Buchung, checkErgebnis, formatBuchung, toErgebnis, toZaehlung } from './buchung.model.ts';
 import type { recordErgebnisRoute } from './sprachmittlung.contract.ts';
 import { listKontaktwahl, toBuchungOrt, updateBuchungzeile } from './sprachmittlung.repo.ts';
@@ -26,7 +27,8 @@ export function recordErgebnis(kontext: Kontext, { params, body }: Eingabe<R>): 
     const kontakt = zustand === 'STATTGEFUNDEN' ? kontaktId : null;
     const gehoert = await checkKontakt(trx, mandantId, akte.id, kontakt);
     if (!gehoert.ok) return gehoert;
-    const nachher: Buchung = { tag, zustand, inhalt: { ...alt, ...ergebnis } };
+    await endBelegung(trx, kontext, alt.belegungId);
+    const nachher: Buchung = { tag, zustand, inhalt: { ...alt, ...ergebnis, belegungId: null } };
     const version = await updateBuchungzeile(trx, mandantId, id, {
       zustand,
       kontakt_id: kontakt,

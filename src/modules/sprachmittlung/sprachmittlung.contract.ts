@@ -3,8 +3,10 @@ import { defineRoute, SchreibAntwort } from '#src/core/contract/define-route.ts'
 import { AkteParams, Datum, Version } from '#src/modules/akte/feld.model.ts';
 import { absatzOderLeer, zeileOderLeer } from '#src/modules/person/felder.model.ts';
 import { UNGEDECKT_CODES } from '#src/modules/akte/wertelisten/sprachmittlung.ts';
+import { SPRACHE_CODES } from '#src/modules/akte/wertelisten/sprachen.ts';
 import { BuchungInhalt, Einsatzangabe } from './buchung.model.ts';
 import { PoolAnsicht } from './pool.contract.ts';
+import { VORSCHLAGSGRUENDE } from './vorschlag.model.ts';
 import { BETEILIGT_CODES, QUALITAET_CODES, ZUSTAND_CODES } from './wertelisten/sprachmittlung.ts';
 
 const lesen = { domaene: 'fall', recht: 'sprachmittlung.lesen', zweck: 'Fallarbeit' } as const;
@@ -12,7 +14,7 @@ const kopf = { domaene: 'fall', recht: 'sprachmittlung.bearbeiten', zweck: 'Fall
 const BuchungParams = AkteParams.extend({ sprachmittlungId: z.uuid() });
 const tag = z.string();
 
-const BuchungAnsicht = BuchungInhalt.extend({
+const BuchungAnsicht = BuchungInhalt.omit({ belegungId: true }).extend({
   id: z.uuid(),
   tag,
   zustand: z.enum(ZUSTAND_CODES),
@@ -30,10 +32,12 @@ export const listSprachmittlungenRoute = defineRoute({
   pfad: '/akten/:akteId/sprachmittlungen',
   protokoll: { art: 'ABFRAGE', objektart: 'sprachmittlung' },
   beschreibung:
-    'Sprachmittlung einer eigenen Akte: angefragt, bestätigt, Ergebnis; und wer gefragt werden kann.',
+    'Sprachmittlung einer eigenen Akte: angefragt, bestätigt, Ergebnis; und wer gefragt werden kann, in welcher Sprache.',
   params: AkteParams,
   antwort: z.object({
     stichtag: tag,
+    /** For a new booking: the language of the Hauptperson; none is needed, or nothing is known. */
+    vorschlag: z.object({ sprache: z.enum(SPRACHE_CODES).nullable(), grund: z.enum(VORSCHLAGSGRUENDE) }),
     buchungen: z.array(BuchungAnsicht),
     pool: z.array(PoolAnsicht),
     kontakte: z.array(z.object({ id: z.uuid(), datum: tag, art: z.string() })),

@@ -173,6 +173,97 @@ describe('a booking', () => {
   });
 });
 
+describe('one person in two talks at the same time', () => {
+  const fest = (sprachmittlerId: string, zeit: string, mehr: object = {}) => ({
+    sprachmittlerId,
+    zeit,
+    bestaetigt: true,
+    ...mehr,
+  });
+
+  it('is refused in every Stelle, with the hours, when she is free again and who is free then', async () => {
+    const standort = '/standort/sprachmittlung';
+    const sprachmittlerId = await addPool({ name: 'Mittlerin Zwei' }, koordination, standort);
+    await addPool({ name: 'Mittlerin Drei' }, koordination, standort);
+    const anderswo = welt.konto('CASE_MANAGEMENT', welt.traeger);
+    const fremdeAkte = await openKurzberatung(anderswo, { person: undefined });
+    const fremd = { ...TERMIN, ...fest(sprachmittlerId, '14:30') };
+    expect((await rufe(anderswo, 'POST', `/akten/${fremdeAkte}/sprachmittlungen`, fremd)).status).toBe(201);
+
+    const akteId = await openFall();
+    const { status, body } = await buche(akteId, fest(sprachmittlerId, '15:00'));
+    expect(status).toBe(422);
+    expect(body.errors).toMatchObject([
+      {
+        pointer: '/zeit',
+        code: 'SCHON_GEBUCHT',
+        detail:
+          'Mittlerin Zwei ist am 21.10.2026 von 14:30 bis 15:30 Uhr schon gebucht (durch eine andere Stelle). Frei ist die Zeit ab 15:30 Uhr.',
+      },
+      { pointer: '/sprachmittlerId', detail: expect.stringContaining('Mittlerin Drei') },
+    ]);
+    // Asking for her at that time is refused, too; the minute in which she is free is not.
+    expect((await buche(akteId, { sprachmittlerId, zeit: '14:00' })).body.code).toBe('SCHON_GEBUCHT');
+    expect((await buche(akteId, fest(sprachmittlerId, '15:30'))).status).toBe(201);
+    const nochmal = await buche(akteId, fest(sprachmittlerId, '16:00'));
+    expect(nochmal.body.errors[0].detail).toContain('(für diese Akte)');
+  });
+
+  it('of two who book at once one gets her', async () => {
+    const sprachmittlerId = await addPool({ name: 'Mittlerin Vier' });
+    const akten = await Promise.all([openFall(), openFall(), openFall()]);
+    const antworten = await Promise.all(akten.map((akteId) => buche(akteId, fest(sprachmittlerId, '09:00'))));
+    expect(antworten.map(({ status }) => status).toSorted()).toEqual([201, 422, 422]);
+    const verloren = antworten.find(({ status }) => status === 422);
+    expect(verloren?.body.errors[0].detail).toContain('für eine andere Akte Ihrer Stelle');
+  });
+
+  it('moves with the booking, and ends with its result; who was asked only is free', async () => {
+    const sprachmittlerId = await addPool({ name: 'Mittlerin Fünf' });
+    const [akteId, andere] = [await openFall(), await openFall()];
+    const { body } = await buche(akteId, fest(sprachmittlerId, '10:00'));
+    const pfad = `/akten/${akteId}/sprachmittlungen/${body.id}`;
+    const spaeter = { ...TERMIN, ...fest(sprachmittlerId, '10:30'), version: 1 };
+    expect((await rufe(jana, 'PUT', pfad, spaeter)).status).toBe(200);
+    expect((await buche(andere, fest(sprachmittlerId, '09:30'))).status).toBe(201);
+    expect((await buche(andere, fest(sprachmittlerId, '11:00'))).body.code).toBe('SCHON_GEBUCHT');
+    const offen = { ...spaeter, bestaetigt: false, version: 2 };
+    expect((await rufe(jana, 'PUT', pfad, offen)).status).toBe(200);
+    const dritte = await buche(andere, fest(sprachmittlerId, '11:00'));
+    expect(dritte.status).toBe(201);
+    const ausgefallen = { version: 1, zustand: 'ABGESAGT', von: 'STELLE' };
+    expect((await ende(andere, dritte.body.id, ausgefallen)).status).toBe(200);
+    expect((await rufe(jana, 'PUT', pfad, { ...spaeter, zeit: '11:00', version: 3 })).status).toBe(200);
+  });
+
+  it('leaves no way to the case, and a service sends several people', async () => {
+    const dienst = await addPool({ name: 'Dienst', art: 'DIENST', geschlecht: null });
+    const person = await addPool({ name: 'Mittlerin Sechs' });
+    const akteId = await openFall();
+    for (const zeit of ['12:00', '12:15']) expect((await buche(akteId, fest(dienst, zeit))).status).toBe(201);
+    await buche(akteId, fest(person, '12:00', { tag: '2026-10-22' }));
+    const zeilen = await sql<{ zeile: string }>(
+      `SELECT row_to_json(b)::text AS zeile FROM stamm.sprachmittler_belegung b WHERE sprachmittler_id = ANY ($1)`,
+      [[dienst, person]],
+    );
+    expect(zeilen).toHaveLength(1);
+    expect(zeilen[0]?.zeile).not.toContain(akteId);
+    expect(JSON.stringify(await lies(akteId))).not.toContain('belegungId');
+  });
+});
+
+describe('the language that is proposed', () => {
+  it('is the one of the Hauptperson; German needs nobody', async () => {
+    const akteId = await openFall();
+    expect((await lies(akteId)).vorschlag.grund).toMatch(/^(UNBEKANNT|SPRACHE_DER_PERSON)$/);
+    expect((await buche(akteId, { sprache: 'de' })).body.errors).toMatchObject([
+      { pointer: '/sprache', code: 'SPRACHE_DEUTSCH' },
+    ]);
+    const anonym = await openKurzberatung(jana, { person: undefined });
+    expect((await lies(anonym)).vorschlag).toEqual({ sprache: null, grund: 'UNBEKANNT' });
+  });
+});
+
 describe('the result', () => {
   const bestaetige = async (akteId: string, tag = '2026-10-19'): Promise<string> => {
     const sprachmittlerId = await addPool();

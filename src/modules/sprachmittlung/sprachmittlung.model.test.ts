@@ -34,6 +34,7 @@ const BUCHUNG: Buchung = {
     wuensche: ['FRAU'],
     sprachmittlerId: SAMIRA.id,
     sprachmittler: SAMIRA.name,
+    belegungId: null,
     schaetzungCent: 4_500,
   },
 };

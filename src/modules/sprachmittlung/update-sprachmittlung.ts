@@ -3,6 +3,7 @@ import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { fail, ok } from '#src/core/result.ts';
 import { getKonto, recordEreignis } from '#src/modules/akte/index.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
+import { assignBelegung } from './assign-belegung.ts';
 import { formatBuchung, isOffen } from './buchung.model.ts';
 import { checkBuchungsangabe } from './check-buchung.ts';
 import type { updateSprachmittlungRoute } from './sprachmittlung.contract.ts';
@@ -22,7 +23,11 @@ export function updateSprachmittlung(kontext: Kontext, { params, body }: Eingabe
     if (!isOffen(vorher.wert.zustand)) return fail(ABGESCHLOSSEN);
     const buchung = await checkBuchungsangabe(trx, kontext, akte, angabe, vorher.wert.tag);
     if (!buchung.ok) return buchung;
-    const { tag, zustand, inhalt } = buchung.wert;
+    const { belegungId } = vorher.wert.inhalt;
+    const belegung = await assignBelegung(trx, kontext, akte.id, buchung.wert, belegungId);
+    if (!belegung.ok) return belegung;
+    const { tag, zustand } = buchung.wert;
+    const inhalt = { ...buchung.wert.inhalt, belegungId: belegung.wert };
     const siegel = await kontext.dienste.tresor.seal(toBuchungOrt(mandantId, akte.id, id), inhalt);
     const version = await updateBuchungzeile(trx, mandantId, id, { tag, zustand, siegel });
     await recordEreignis(

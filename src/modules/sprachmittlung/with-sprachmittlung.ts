@@ -40,7 +40,8 @@ export async function getBuchungFor(
     BuchungInhalt,
   );
   if (zeile.version !== version) {
-    return fail(refuseKonflikt({ version: zeile.version, tag, zustand, kontaktId, ...inhalt }));
+    const { belegungId: _, ...gezeigt } = inhalt;
+    return fail(refuseKonflikt({ version: zeile.version, tag, zustand, kontaktId, ...gezeigt }));
   }
   return ok({ tag, zustand, inhalt });
 }

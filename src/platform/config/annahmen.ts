@@ -278,6 +278,32 @@ export const ANNAHMEN: readonly Annahme[] = [
       'Acht Themen. Die Frage lesen das Case Management der fragenden Stelle, Baustein 3 und die Koordination des Standorts; veröffentlichtes Wissen lesen alle KIM-Rollen des Standorts. Kein Text nennt eine Person, keine Frage führt zu einer Akte.',
     quelle: 'Handlungskonzept 1.3 (ST-03), IF-R4; Evaluation 2023–2025 [L1693, L3938, L4588–4590]',
   },
+  {
+    id: 'OQ-P-64',
+    frage:
+      'Ab wann belegt eine Buchung eine Person des Pools, und ab welchem Sprachniveau ist keine Sprachmittlung nötig?',
+    wer: 'MKJFGFI',
+    annahme:
+      'Belegt ist sie, wenn der Termin bestätigt ist; eine Anfrage hält niemanden frei, ein Dienst ist nie belegt. Ab B2 gilt: spricht Deutsch; es wird nichts vorgeschlagen, gebucht werden kann trotzdem.',
+    quelle: 'Evaluation 2023–2025 [L1508, L1513]; Belegung und Niveau nicht genannt',
+  },
+  {
+    id: 'OQ-P-66',
+    frage:
+      'Unter welcher Kommune zählt eine Akte nach einem Umzug, und wie weit zurück wirkt eine Berichtigung?',
+    wer: 'MKJFGFI',
+    annahme:
+      'Ein Umzug zählt ab dem Tag des Eintrags in der neuen Kommune. Eine Berichtigung wirkt auf alles, was unter der falschen gezählt wurde; Veröffentlichtes bleibt stehen.',
+    quelle: 'Richtlinie vom 12.12.2024, Nr. 6 e; Wohnort nicht genannt',
+  },
+  {
+    id: 'OQ-P-67',
+    frage: 'Wird ein Ziel je Person oder je Familie vereinbart, und wer unterschreibt es dann?',
+    wer: 'Verantwortliche Stellen',
+    annahme:
+      'Ein Ziel gehört der Akte und nennt die Personen, um die es geht; ohne Angabe die Hauptperson. Es unterschreibt, wer will; mündlich genügt.',
+    quelle: 'Handlungskonzept 2.2 (CP-05); Familien nicht genannt',
+  },
   ...FOERDERUNG_ANNAHMEN,
   ...FOERDERCHECK_ANNAHMEN,
 ];

@@ -7,7 +7,9 @@ import { ANTWORT_UNERWARTET } from '../api/problem.ts';
 import type { Problem } from '../api/problem.ts';
 
 /** A draft belongs to account, form (`bereich`) and record (`bezug`: uuid or `neu`). */
-export type EntwurfOrt = { bereich: string; bezug: string };
+export type EntwurfOrt = { bereich: string; bezug: string; tuer?: Entwurfstuer };
+/** Who writes outside the Fallarbeit has a door of their own. */
+export type Entwurfstuer = 'fall' | 'steuerung';
 
 const Entwurf = z.object({
   inhalt: z.record(z.string(), z.unknown()),
@@ -49,6 +51,7 @@ export async function deleteEntwurf(ort: EntwurfOrt): Promise<Result<void, Probl
   return mapOk(await callApi('DELETE', toPfad(ort)), () => undefined);
 }
 
-function toPfad({ bereich, bezug }: EntwurfOrt): string {
-  return `/entwuerfe/${encodeURIComponent(bereich)}/${encodeURIComponent(bezug)}`;
+function toPfad({ bereich, bezug, tuer = 'fall' }: EntwurfOrt): string {
+  const wurzel = tuer === 'fall' ? '' : `/${tuer}`;
+  return `${wurzel}/entwuerfe/${encodeURIComponent(bereich)}/${encodeURIComponent(bezug)}`;
 }

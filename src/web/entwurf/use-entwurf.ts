@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
-import { findEntwurf } from './entwurf-api.ts';
+import { type Entwurfstuer, findEntwurf } from './entwurf-api.ts';
 import { createSicherung } from './sicherung.ts';
 import type { Sicherung, Sicherungsstand } from './sicherung.ts';
 
@@ -26,8 +26,9 @@ export function useEntwurf<F extends FieldValues>(
   form: UseFormReturn<F>,
   bereich: string,
   bezug: string,
+  tuer: Entwurfstuer = 'fall',
 ): EntwurfStand {
-  const ort = `${bereich}/${bezug}`;
+  const ort = `${tuer}/${bereich}/${bezug}`;
   const [stand, setStand] = useState<Stand>({ ort, ...ANFANG });
   const aktuelle = useRef<Sicherung | null>(null);
   const letzterOrt = useRef<string | null>(null);
@@ -35,7 +36,7 @@ export function useEntwurf<F extends FieldValues>(
   useEffect(() => {
     const aendere = (neu: Partial<Stand>) =>
       setStand((alt) => ({ ...(alt.ort === ort ? alt : { ...ANFANG, ort }), ...neu }));
-    const sicherung = createSicherung({ bereich, bezug }, (neu) => aendere({ sicherung: neu }));
+    const sicherung = createSicherung({ bereich, bezug, tuer }, (neu) => aendere({ sicherung: neu }));
     aktuelle.current = sicherung;
     // The same form now shows another record: nothing of the former one may stay in it.
     if (letzterOrt.current !== null && letzterOrt.current !== ort) form.reset();
@@ -44,7 +45,7 @@ export function useEntwurf<F extends FieldValues>(
 
     const abbruch = new AbortController();
     const lade = async () => {
-      const antwort = await findEntwurf({ bereich, bezug }, abbruch.signal);
+      const antwort = await findEntwurf({ bereich, bezug, tuer }, abbruch.signal);
       if (abbruch.signal.aborted) return;
       if (!antwort.ok || !antwort.wert) {
         aendere({ laedt: false });
@@ -73,7 +74,7 @@ export function useEntwurf<F extends FieldValues>(
       window.removeEventListener('online', beiVerbindung);
       sicherung.beende();
     };
-  }, [form, bereich, bezug, ort]);
+  }, [form, bereich, bezug, tuer, ort]);
 
   const loesche = useCallback(async () => {
     await aktuelle.current?.loesche();

@@ -2,6 +2,9 @@ import { useEffect, useId, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { t } from '../texte.ts';
 
+/** Place for lists of fields: everything outside a modal dialog is inert, and inside they must not be cut off by its edge. */
+export const EBENE = 'kim-dialog__ebene';
+
 type Props = {
   titel: string;
   children: ReactNode;
@@ -50,6 +53,7 @@ export function Dialog({ titel, children, schliesse }: Props) {
         ) : null}
       </div>
       <div className="kim-dialog__inhalt">{children}</div>
+      <div className={EBENE} />
     </dialog>
   );
 }

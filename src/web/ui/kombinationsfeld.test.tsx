@@ -1,8 +1,9 @@
-import { act, screen } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { checkAxe, renderSeite } from '../test/render.tsx';
+import { Dialog } from './dialog.tsx';
 import { Kombinationsfeld } from './kombinationsfeld.tsx';
 
 const STELLEN = [
@@ -53,6 +54,26 @@ describe('Kombinationsfeld', () => {
     await userEvent.keyboard('ug');
     expect(feld).toHaveValue('jug');
     expect(screen.getAllByRole('option')).toHaveLength(1);
+  });
+
+  test('in a dialog the list is part of it, a scroll takes nothing back, Escape closes the list alone', async () => {
+    await renderSeite(
+      <Dialog titel="Stelle wählen">
+        <Beispiel melde={() => undefined} />
+      </Dialog>,
+    );
+    const dialog = screen.getByRole('dialog', { name: 'Stelle wählen' });
+    const feld = within(dialog).getByRole('combobox', { name: 'Stelle' });
+    await userEvent.type(feld, 'jug');
+    expect(within(dialog).getByRole('option', { name: 'Jugendamt Werdeck' })).toBeInTheDocument();
+    act(() => {
+      dialog.dispatchEvent(new Event('scroll'));
+    });
+    expect(feld).toHaveValue('jug');
+    // A prevented Escape does not reach the dialog.
+    expect(fireEvent.keyDown(feld, { key: 'Escape' })).toBe(false);
+    expect(screen.queryByRole('option')).toBeNull();
+    expect(fireEvent.keyDown(feld, { key: 'Escape' })).toBe(true);
   });
 
   test('says when nothing fits', async () => {

@@ -1,3 +1,4 @@
+import { createUuidV7 } from '#src/core/ids.ts';
 import { FACHFRAGE, type Objekte, WISSEN } from './objekte.ts';
 import type { Probe } from './probe.ts';
 
@@ -20,6 +21,13 @@ export function createFachfrageProben({
   const version = 999;
   const text = { version, text: 'Nach dem Gesetz genügt das.', bestaetigt: true };
   return {
+    'entwurf.getSteuerungsentwurf': { bindung: 'konto', pfad: '/steuerung/entwuerfe/wissen/neu' },
+    'entwurf.updateSteuerungsentwurf': {
+      bindung: 'konto',
+      pfad: `/steuerung/entwuerfe/wissen/${createUuidV7()}`,
+      body: { inhalt: { antwort: 'x' } },
+    },
+    'entwurf.deleteSteuerungsentwurf': { bindung: 'konto', pfad: '/steuerung/entwuerfe/wissen/neu' },
     'fachfrage.countFachfragen': liste('/fachfragen/anzahl'),
     'fachfrage.listFachfragen': liste('/fachfragen'),
     'fachfrage.checkText': liste('/fachfragen/pruefung', { betreff: '', text: 'Was gilt?' }),

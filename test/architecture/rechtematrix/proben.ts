@@ -273,6 +273,12 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     'fall.listKontaktwege': akte('/kontaktwege'),
     'fall.updateBarrierebedarf': akte(`/barrierebedarf/${o.personId}`, { version: 0 }),
     'fall.updateTermin': akte('/termin', { ...V, termin: null }),
+    'fall.updateWohnort': akte('/wohnort', {
+      ...V,
+      anlass: 'BERICHTIGUNG',
+      kommuneId: null,
+      grund: 'Verwechselt',
+    }),
     'fall.recordSichtung': akte('/sichtungen', {
       ...V,
       ergebnis: 'WIE_VEREINBART',

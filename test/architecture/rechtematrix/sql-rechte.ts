@@ -341,6 +341,8 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
     UPDATE: [zaehler],
     aendern: 'version = version',
   },
+  // As the entry of the pool that it belongs to; taken back by the Stelle that booked.
+  'stamm.sprachmittler_belegung': { SELECT: [zaehler], INSERT: [zaehler], DELETE: [zaehler] },
   'stamm.standort': STAMM,
   'stamm.standort_name': STAMM,
   // The words of templates are no client data; the Standort says who checked a translation.
@@ -352,6 +354,12 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   },
   'stamm.traeger': STAMM,
   // Asked through functions of the domain fall; read and answered in the domain steuerung, which knows no Akte.
+  'steuerung.entwurf': {
+    SELECT: [zelle('steuerung', PFLEGT_WISSEN, SELBST)],
+    INSERT: [zelle('steuerung', PFLEGT_WISSEN, SELBST)],
+    UPDATE: [zelle('steuerung', PFLEGT_WISSEN, SELBST)],
+    DELETE: [zelle('steuerung', PFLEGT_WISSEN, SELBST)],
+  },
   'steuerung.fachfrage': {
     SELECT: FACHFRAGE_LESEN,
     UPDATE: [zelle('steuerung', ['B3_FACHKRAFT'], STANDORT)],

@@ -36,7 +36,7 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
     { length: 7 },
     createUuidV7,
   );
-  const [fachfrageId, wissenId, foerderfallId] = [createUuidV7(), createUuidV7(), createUuidV7()];
+  const [fachfrageId, wissenId, foerderfallId, sprachmittlerId] = Array.from({ length: 4 }, createUuidV7);
   const m = mandant.id;
   const standort = mandant.standortId;
   const konto = besitzer.kontoId;
@@ -349,7 +349,7 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
     },
     'stamm.mandant_gebiet': { mandant_id: m, kommune_id: mandant.kommuneId, ...gueltig },
     'stamm.sprachmittler': {
-      id: createUuidV7(),
+      id: sprachmittlerId,
       standort_id: standort,
       mandant_id: m,
       art: 'PERSON',
@@ -361,6 +361,14 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
       preisart: 'KOSTENFREI',
       erfasst_von: konto,
     },
+    'stamm.sprachmittler_belegung': {
+      id: createUuidV7(),
+      standort_id: standort,
+      mandant_id: m,
+      sprachmittler_id: sprachmittlerId,
+      von: '2026-11-02 14:30',
+      bis: '2026-11-02 15:30',
+    },
     'stamm.textpruefung': {
       id: createUuidV7(),
       standort_id: standort,
@@ -371,6 +379,13 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
       geprueft_von: 'Maria Muster',
       geprueft_am: '2026-10-12',
       erfasst_von: konto,
+    },
+    'steuerung.entwurf': {
+      standort_id: standort,
+      konto_id: konto,
+      bereich: 'wissen',
+      bezug: konto,
+      siegel: HASH,
     },
     'steuerung.fachfrage': {
       standort_id: standort,

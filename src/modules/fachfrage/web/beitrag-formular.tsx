@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { Formular } from '#src/modules/person/web/formular.tsx';
 import { useFrage } from '#src/modules/person/web/use-frage.ts';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
 import { Kontrollkaestchen } from '#src/web/ui/kontrollkaestchen.tsx';
@@ -19,6 +20,7 @@ import {
 } from '../fachfrage.contract.ts';
 import { Textbefunde } from './textpruefung.tsx';
 import { t } from './texte.ts';
+import { useTuer } from './use-tuer.ts';
 import { findFormen, useTextpruefung } from './use-textpruefung.ts';
 import { bestaetigt, pflichttext } from './werte.ts';
 
@@ -47,6 +49,7 @@ export function BeitragFormular({ fachfrageId, version, art, schliesse }: Props)
     resolver: zodResolver(Werte),
     defaultValues: { text: '', quelle: '', bestaetigt: false },
   });
+  const entwurf = useEntwurf(form, `fachfrage.${art}`, fachfrageId, useTuer());
   const antwort = useSchreiben(recordAntwortRoute);
   const rueckfrage = useSchreiben(recordRueckfrageRoute);
   const ergaenzung = useSchreiben(recordErgaenzungRoute);
@@ -64,6 +67,7 @@ export function BeitragFormular({ fachfrageId, version, art, schliesse }: Props)
       form={form}
       problem={problem ?? suche.problem}
       laeuft={laeuft || suche.laeuft}
+      entwurf={entwurf}
       knopf={t(`frage.${art}.senden`)}
       onAbbrechen={schliesse}
       vorKnopf={<Textbefunde pruefung={pruefung} />}
@@ -78,6 +82,7 @@ export function BeitragFormular({ fachfrageId, version, art, schliesse }: Props)
             ? await antwort.sende({ params, body: { ...body, quelle } })
             : await (art === 'rueckfrage' ? rueckfrage : ergaenzung).sende({ params, body });
         if (!ausgang.ok) return setProblemFehler(form, ausgang.fehler);
+        await entwurf.loesche();
         schliesse();
         setMeldung(FERTIG[art]);
       }}

@@ -69,6 +69,7 @@ function Neu({ fachfrageId, anfang }: { fachfrageId: string | null; anfang: Wiss
   return (
     <WissenFormular
       anfang={anfang}
+      bezug={fachfrageId ?? 'neu'}
       mitAnlass={false}
       laeuft={laeuft}
       problem={problem}

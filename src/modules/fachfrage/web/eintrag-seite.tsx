@@ -135,6 +135,7 @@ function Berichtigung({ eintrag, schliesse }: PflegeProps) {
   return (
     <WissenFormular
       anfang={{ thema, titel, frage, antwort, quelle, stand, pruefenAm }}
+      bezug={wissenId}
       mitAnlass
       laeuft={laeuft}
       problem={problem}

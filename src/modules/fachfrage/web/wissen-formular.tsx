@@ -5,6 +5,7 @@ import { isPlainDate } from '#src/core/plain-date.ts';
 import { toWahlen } from '#src/modules/fall/web/auswahl.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
 import type { Problem } from '#src/web/api/problem.ts';
+import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { FormDatum } from '#src/web/ui/form-datum.tsx';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
@@ -17,6 +18,7 @@ import { FACHTHEMEN } from '../wertelisten/themen.ts';
 import { ANLASS_HOECHSTENS } from '../wissen.contract.ts';
 import { Textbefunde } from './textpruefung.tsx';
 import { t } from './texte.ts';
+import { useTuer } from './use-tuer.ts';
 import { findFormen, useTextpruefung } from './use-textpruefung.ts';
 import { bestaetigt, pflichttext } from './werte.ts';
 
@@ -42,6 +44,8 @@ export type Wissenswerte = {
 };
 type Props = {
   anfang: Wissenswerte;
+  /** The Fachfrage that it comes from, the entry that is corrected, or `neu`. */
+  bezug: string;
   /** A correction says why. */
   mitAnlass: boolean;
   laeuft: boolean;
@@ -51,12 +55,14 @@ type Props = {
 };
 
 /** A new entry, or a new Fassung of one. Looked at like a question, before and on the server. */
-export function WissenFormular({ anfang, mitAnlass, laeuft, problem, onSenden, onAbbrechen }: Props) {
+export function WissenFormular({ anfang, bezug, mitAnlass, laeuft, problem, onSenden, onAbbrechen }: Props) {
   const Werte = z.object({ ...FELDER, anlass: mitAnlass ? pflichttext(ANLASS_HOECHSTENS) : z.string() });
   const form = useForm({
     resolver: zodResolver(Werte),
     defaultValues: { ...anfang, anlass: '', bestaetigt: false },
   });
+  const bereich = mitAnlass ? 'wissen.fassung' : 'wissen.neu';
+  const entwurf = useEntwurf(form, bereich, bezug, useTuer());
   const pruefung = useTextpruefung(findFormen);
   const { errors } = form.formState;
   return (
@@ -65,6 +71,7 @@ export function WissenFormular({ anfang, mitAnlass, laeuft, problem, onSenden, o
       form={form}
       problem={problem}
       laeuft={laeuft}
+      entwurf={entwurf}
       knopf={t(mitAnlass ? 'eintrag.form.knopf.fassung' : 'eintrag.form.knopf')}
       vorKnopf={<Textbefunde pruefung={pruefung} />}
       {...(onAbbrechen === undefined ? {} : { onAbbrechen })}
@@ -74,7 +81,8 @@ export function WissenFormular({ anfang, mitAnlass, laeuft, problem, onSenden, o
         const erklaerungen = await pruefung.check(texte);
         if (erklaerungen === null) return;
         const abgelehnt = await onSenden(werte, erklaerungen);
-        if (abgelehnt !== null) setProblemFehler(form, abgelehnt);
+        if (abgelehnt === null) await entwurf.loesche();
+        else setProblemFehler(form, abgelehnt);
       }}
     >
       <Auswahl

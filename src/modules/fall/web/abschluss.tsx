@@ -5,6 +5,7 @@ import { useAkteSchreiben } from './use-akte-schreiben.ts';
 import { AbgabeKarten } from '#src/modules/abgabe/web/abgabe-karten.tsx';
 import { UebergabeKarten } from '#src/modules/uebergabe/web/uebergabe-karten.tsx';
 import { setMeldung } from '#src/web/layout/meldung.ts';
+import { useFremdvertretung } from '#src/web/sitzung/use-fremdvertretung.ts';
 import { Button } from '#src/web/ui/button.tsx';
 import { Dialog } from '#src/web/ui/dialog.tsx';
 import { Etikett } from '#src/web/ui/etikett.tsx';
@@ -24,6 +25,7 @@ import { VertretungFormular } from './vertretung-formular.tsx';
 /** Rest, go on, deputise, end, begin again: what fits the state of the Akte. */
 export function Abschluss({ seite, bearbeitbar }: Teilprops) {
   const { akte, zugriff } = seite;
+  const fremd = useFremdvertretung();
   const aktiv = bearbeitbar && akte.aufgenommenAm !== null && akte.zustand !== 'NACHSORGE';
   // Other open Ziele: other fields. What was typed comes back from the draft.
   const offeneZiele = seite.ziele
@@ -60,7 +62,7 @@ export function Abschluss({ seite, bearbeitbar }: Teilprops) {
       ) : null}
       <Ergebnisse seite={seite} />
       {akte.zustand === 'NACHSORGE' ? <Nachsorge akte={akte} /> : null}
-      {akte.zustand === 'GESCHLOSSEN' && akte.art === 'FALL' ? (
+      {akte.zustand === 'GESCHLOSSEN' && akte.art === 'FALL' && !fremd ? (
         <Schrittkarte titel={t('verlauf.folgefall')} text={t('verlauf.folgefall.text')}>
           {(schliesse) => <FolgefallFormular akteId={akte.id} schliesse={schliesse} />}
         </Schrittkarte>

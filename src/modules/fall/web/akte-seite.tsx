@@ -33,6 +33,7 @@ import { KontaktDialog } from './kontakt-dialog.tsx';
 import { Kontakte } from './kontakte.tsx';
 import { t } from './texte.ts';
 import { Ueberblick } from './ueberblick.tsx';
+import { Wohnort } from './wohnort.tsx';
 import { AkteZeitleiste } from './zeitleiste.tsx';
 import { Ziele } from './ziele.tsx';
 import './fall.css';
@@ -134,6 +135,7 @@ function Teil({ bereich, ...teil }: { bereich: Bereich; seite: AkteSeite; bearbe
         <section className="kim-stapel fall-karten">
           <h2>{t('akte.person')}</h2>
           <Personendaten akteId={teil.seite.akte.id} bearbeitbar={teil.bearbeitbar} />
+          <Wohnort akte={teil.seite.akte} bearbeitbar={teil.bearbeitbar} />
           <Barrierebedarf
             akteId={teil.seite.akte.id}
             schreibbar={teil.bearbeitbar && teil.seite.zugriff.art === 'ZUSTAENDIG'}

@@ -4,6 +4,7 @@ import type { Ausgabe } from '#src/core/contract/define-route.ts';
 import { ZUSTAND_NAMEN } from '#src/modules/akte/akte.model.ts';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { Seitenkopf } from '#src/web/layout/seitenkopf.tsx';
+import { useFremdvertretung } from '#src/web/sitzung/use-fremdvertretung.ts';
 import { Etikett } from '#src/web/ui/etikett.tsx';
 import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
 import { Leer } from '#src/web/ui/leer.tsx';
@@ -28,6 +29,7 @@ const GROESSE = 50;
 /** Own Akten; the server filters, sorts and pages, the filter stands in the address. */
 export default function AktenSeite() {
   const { filter, bereit, gemerkte, setFilter } = useFilter();
+  const fremd = useFremdvertretung();
   return (
     <>
       <Seitenkopf
@@ -39,7 +41,7 @@ export default function AktenSeite() {
       <Filterzeile filter={filter} onFilter={setFilter} />
       {bereit ? <Liste filter={filter} /> : <Ladeanzeige />}
       <div className="kim-stapel">
-        <TeamAkten />
+        {fremd ? null : <TeamAkten />}
         <TagesaktuellKarte />
       </div>
     </>

@@ -259,6 +259,7 @@ const FREITEXT: ReadonlySet<string> = new Set([
   'empfaenger',
   'vereinbarung',
   'veranlassendeStelle',
+  'fuer',
 ]);
 
 function toWorteOderText(art: string, name: string, wert: unknown): string[] {

@@ -14,8 +14,10 @@ import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
 import { Optionen } from '#src/web/ui/optionen.tsx';
 import { SCHRITT_WER, SCHRITT_WER_NAMEN, SCHRITTARTEN } from '../fall.model.ts';
 import { createSchrittRoute, updateSchrittRoute } from '../ziel.contract.ts';
-import type { SchrittAnsicht, ZielAnsicht } from './akte-typen.ts';
+import type { AkteSeite, SchrittAnsicht, ZielAnsicht } from './akte-typen.ts';
 import { Pflichttext, TagOderLeer } from './felder.ts';
+import { createNamensformat, GemeinteWahl } from './gemeinte.tsx';
+import { t as tGemeinte } from './gemeinte-texte.ts';
 import { t } from './texte.ts';
 import { useAkteSchreiben } from './use-akte-schreiben.ts';
 import { useFassung } from './use-fassung.tsx';
@@ -25,16 +27,23 @@ const Werte = z.object({
   wer: z.enum(SCHRITT_WER),
   art: z.enum(SCHRITTARTEN),
   faelligAm: TagOderLeer,
+  personIds: z.array(z.string()),
 });
 type Werte = z.infer<typeof Werte>;
-const LEER: Werte = { was: '', wer: 'KLIENT', art: 'EIGENER', faelligAm: '' };
+const LEER: Werte = { was: '', wer: 'KLIENT', art: 'EIGENER', faelligAm: '', personIds: [] };
 const KONFLIKTFELDER = [
   { name: 'was', label: t('schritt.was') },
   { name: 'wer', label: t('schritt.wer') },
   { name: 'art', label: t('schritt.art') },
   { name: 'faelligAm', label: t('schritt.faellig') },
+  { name: 'personIds', label: tGemeinte('label') },
 ] as const;
-type Neu = { akteId: string; ziel: Pick<ZielAnsicht, 'id' | 'bereich'>; schliesse: () => void };
+type Neu = {
+  akteId: string;
+  personen: AkteSeite['personen'];
+  ziel: Pick<ZielAnsicht, 'id' | 'bereich'>;
+  schliesse: () => void;
+};
 
 /** A new step of the Hilfeplan; where a Fallmanagement elsewhere is responsible, a Verweis is chosen beforehand (VB-01). */
 export function NeuerSchritt(neu: Neu) {
@@ -42,7 +51,7 @@ export function NeuerSchritt(neu: Neu) {
   return grund === undefined ? <Ladeanzeige /> : <NeuesFormular {...neu} grund={grund} />;
 }
 
-function NeuesFormular({ akteId, ziel, schliesse, grund }: Neu & { grund: Verweisgrund | null }) {
+function NeuesFormular({ akteId, personen, ziel, schliesse, grund }: Neu & { grund: Verweisgrund | null }) {
   const zielId = ziel.id;
   const form = useForm<Werte>({
     resolver: zodResolver(Werte),
@@ -67,19 +76,30 @@ function NeuesFormular({ akteId, ziel, schliesse, grund }: Neu & { grund: Verwei
       }}
     >
       {grund === null ? null : <Verweishinweis grund={grund} />}
-      <Felder form={form} mitArt={grund !== null} />
+      <Felder form={form} personen={personen} mitArt={grund !== null} />
     </Formular>
   );
 }
 
-type Alt = { akteId: string; schritt: SchrittAnsicht; schliesse: () => void };
+type Alt = {
+  akteId: string;
+  personen: AkteSeite['personen'];
+  schritt: SchrittAnsicht;
+  schliesse: () => void;
+};
 
 /** Changes a step; when it changed meanwhile, both versions are shown and nothing is overwritten. */
-export function SchrittAendern({ akteId, schritt, schliesse }: Alt) {
+export function SchrittAendern({ akteId, personen, schritt, schliesse }: Alt) {
   const { id, was, wer, art, faelligAm } = schritt;
   const form = useForm<Werte>({
     resolver: zodResolver(Werte),
-    defaultValues: { was, wer, art, faelligAm: faelligAm ?? '' },
+    defaultValues: {
+      was,
+      wer,
+      art,
+      faelligAm: faelligAm ?? '',
+      personIds: schritt.personen.map(({ personId }) => personId),
+    },
   });
   const entwurf = useEntwurf(form, `fall.schritt.${id}`, akteId);
   const { sende, laeuft, problem, version, konflikt } = useFassung(updateSchrittRoute, {
@@ -88,6 +108,7 @@ export function SchrittAendern({ akteId, schritt, schliesse }: Alt) {
     version: schritt.version,
     leer: LEER,
     felder: KONFLIKTFELDER,
+    formatiere: createNamensformat([...personen, ...schritt.personen]),
   });
   return (
     <Formular
@@ -107,7 +128,7 @@ export function SchrittAendern({ akteId, schritt, schliesse }: Alt) {
         setMeldung(t('akte.gespeichert'));
       }}
     >
-      <Felder form={form} mitArt={art === 'VERWEIS'} />
+      <Felder form={form} personen={personen} stehen={schritt.personen} mitArt={art === 'VERWEIS'} />
     </Formular>
   );
 }
@@ -123,7 +144,14 @@ function Verweishinweis({ grund }: { grund: Verweisgrund }) {
 }
 
 /** `mitArt`: own work or Verweis is asked only where another Fallmanagement plays a part. */
-function Felder({ form, mitArt }: { form: UseFormReturn<Werte>; mitArt: boolean }) {
+type Feldprops = {
+  form: UseFormReturn<Werte>;
+  personen: AkteSeite['personen'];
+  stehen?: SchrittAnsicht['personen'];
+  mitArt: boolean;
+};
+
+function Felder({ form, personen, stehen = [], mitArt }: Feldprops) {
   const { errors } = form.formState;
   return (
     <>
@@ -149,6 +177,13 @@ function Felder({ form, mitArt }: { form: UseFormReturn<Werte>; mitArt: boolean 
         optionen={SCHRITT_WER.map((wert) => ({ wert, text: SCHRITT_WER_NAMEN[wert] }))}
         anbindung={form.register('wer')}
       />
+      <GemeinteWahl
+        personen={personen}
+        stehen={stehen}
+        art="schritt"
+        fehler={errors.personIds?.message}
+        anbindung={form.register('personIds')}
+      />
       <FormDatum
         id="faelligAm"
         control={form.control}
@@ -160,6 +195,12 @@ function Felder({ form, mitArt }: { form: UseFormReturn<Werte>; mitArt: boolean 
   );
 }
 
-function toBody({ was, wer, art, faelligAm }: Werte) {
-  return { was, wer, art, ...(faelligAm === '' ? {} : { faelligAm }) };
+function toBody({ was, wer, art, faelligAm, personIds }: Werte) {
+  return {
+    was,
+    wer,
+    art,
+    ...(faelligAm === '' ? {} : { faelligAm }),
+    ...(personIds.length === 0 ? {} : { personIds }),
+  };
 }

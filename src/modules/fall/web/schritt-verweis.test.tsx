@@ -34,7 +34,12 @@ async function plane(bereich: string) {
     [`POST /akten/${AKTE_ID}/schritte`]: () => ({ json: { id: ZIEL_ID, version: 1 } }),
   });
   await renderSeite(
-    <NeuerSchritt akteId={AKTE_ID} ziel={{ id: ZIEL_ID, bereich }} schliesse={() => undefined} />,
+    <NeuerSchritt
+      akteId={AKTE_ID}
+      personen={[]}
+      ziel={{ id: ZIEL_ID, bereich }}
+      schliesse={() => undefined}
+    />,
     { ohneAxe: true },
   );
   await userEvent.type(await screen.findByLabelText(/^Was ist zu tun/), 'Arbeitsvermittlung');

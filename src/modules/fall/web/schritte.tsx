@@ -4,16 +4,17 @@ import { Button } from '#src/web/ui/button.tsx';
 import { Dialog } from '#src/web/ui/dialog.tsx';
 import { SCHRITT_WER_NAMEN } from '../fall.model.ts';
 import { updateSchrittstandRoute } from '../ziel.contract.ts';
-import type { SchrittAnsicht, ZielAnsicht } from './akte-typen.ts';
+import type { AkteSeite, SchrittAnsicht, ZielAnsicht } from './akte-typen.ts';
 import { formatTag } from './auswahl.ts';
+import { t as tGemeinte } from './gemeinte-texte.ts';
 import { Absage } from '#src/modules/person/web/formular.tsx';
 import { NeuerSchritt, SchrittAendern } from './schritt-formular.tsx';
 import { t } from './texte.ts';
 
-type Props = { akteId: string; ziel: ZielAnsicht; aktiv: boolean };
+type Props = { akteId: string; personen: AkteSeite['personen']; ziel: ZielAnsicht; aktiv: boolean };
 
 /** Steps of the Hilfeplan towards one Ziel; ticked off on the spot. */
-export function Schritte({ akteId, ziel, aktiv }: Props) {
+export function Schritte({ akteId, personen, ziel, aktiv }: Props) {
   const [neu, setNeu] = useState(false);
   const name = ziel.uebersetzung ?? ziel.wortlaut;
   return (
@@ -22,7 +23,7 @@ export function Schritte({ akteId, ziel, aktiv }: Props) {
       {ziel.schritte.length === 0 ? <p>{t('schritt.keine')}</p> : null}
       <ul className="fall-schritte">
         {ziel.schritte.map((schritt) => (
-          <Schritt key={schritt.id} akteId={akteId} schritt={schritt} aktiv={aktiv} />
+          <Schritt key={schritt.id} akteId={akteId} personen={personen} schritt={schritt} aktiv={aktiv} />
         ))}
       </ul>
       {aktiv ? (
@@ -38,7 +39,7 @@ export function Schritte({ akteId, ziel, aktiv }: Props) {
       ) : null}
       {neu ? (
         <Dialog titel={t('schritt.neu')} schliesse={() => setNeu(false)}>
-          <NeuerSchritt akteId={akteId} ziel={ziel} schliesse={() => setNeu(false)} />
+          <NeuerSchritt akteId={akteId} personen={personen} ziel={ziel} schliesse={() => setNeu(false)} />
         </Dialog>
       ) : null}
     </div>
@@ -48,10 +49,12 @@ export function Schritte({ akteId, ziel, aktiv }: Props) {
 /** One step or task: what, who, until when, and its state. */
 export function Schritt({
   akteId,
+  personen,
   schritt,
   aktiv,
 }: {
   akteId: string;
+  personen: AkteSeite['personen'];
   schritt: SchrittAnsicht;
   aktiv: boolean;
 }) {
@@ -67,6 +70,7 @@ export function Schritt({
       <span className="kim-klein">
         {SCHRITT_WER_NAMEN[wer]}
         {wann}, {t(`schritt.${stand}`)}
+        {schritt.personen.length === 0 ? null : ` · ${tGemeinte('kurz', { namen: formatNamen(schritt) })}`}
         {art === 'VERWEIS' ? ` · ${t('schritt.verweis.kurz')}` : null}
       </span>
       {problem ? <Absage problem={problem} /> : null}
@@ -112,9 +116,18 @@ export function Schritt({
       ) : null}
       {offen ? (
         <Dialog titel={t('schritt.aendern')} schliesse={() => setOffen(false)}>
-          <SchrittAendern akteId={akteId} schritt={schritt} schliesse={() => setOffen(false)} />
+          <SchrittAendern
+            akteId={akteId}
+            personen={personen}
+            schritt={schritt}
+            schliesse={() => setOffen(false)}
+          />
         </Dialog>
       ) : null}
     </li>
   );
+}
+
+function formatNamen({ personen }: SchrittAnsicht): string {
+  return personen.map(({ name }) => name).join('; ');
 }

@@ -25,6 +25,7 @@ export const ZIEL: ZielAnsicht = {
   stand: 'OFFEN',
   standSeit: '2026-10-01',
   vereinbartAm: '2026-10-01',
+  personen: [],
   version: 1,
   schritte: [],
 };
@@ -42,6 +43,7 @@ export function createAkteSeite(
       zustand: 'MONITORING',
       zustandSeit: '2026-10-01',
       anonym: false,
+      kommuneId: null,
       begonnenAm: '2026-08-01',
       aufgenommenAm: '2026-08-20',
       naechsterTermin: null,

@@ -3,6 +3,7 @@ import { useLesen } from '#src/web/api/use-lesen.ts';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Seitenkopf } from '#src/web/layout/seitenkopf.tsx';
+import { useFremdvertretung } from '#src/web/sitzung/use-fremdvertretung.ts';
 import { useSitzung } from '#src/web/sitzung/use-sitzung.ts';
 import { Button } from '#src/web/ui/button.tsx';
 import { Dialog } from '#src/web/ui/dialog.tsx';
@@ -22,6 +23,7 @@ import './fall.css';
 export default function VertretungSeite() {
   const { data, error, refetch } = useLesen(listAbsprachenRoute, {});
   const { data: sitzung } = useSitzung();
+  const fremd = useFremdvertretung();
   const [offen, setOffen] = useState(false);
   const [geprueft, setGeprueft] = useState<Absprache | null>(null);
   const { sende, laeuft, problem } = useSchreiben(closeAbspracheRoute, {
@@ -33,7 +35,7 @@ export default function VertretungSeite() {
       <Seitenkopf
         titel={t('absprache.titel')}
         einleitung={<p>{t('absprache.einleitung')}</p>}
-        aktionen={<Button onClick={() => setOffen(true)}>{t('absprache.neu')}</Button>}
+        aktionen={fremd ? null : <Button onClick={() => setOffen(true)}>{t('absprache.neu')}</Button>}
       />
       {error ? <Stoerung fehler={error} erneut={() => void refetch()} /> : null}
       {data === undefined && !error ? <Ladeanzeige /> : null}

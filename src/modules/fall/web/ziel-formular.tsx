@@ -11,17 +11,19 @@ import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
 import { Optionen } from '#src/web/ui/optionen.tsx';
 import { ZIELFORMEN } from '../fall.model.ts';
 import { createZielRoute, updateZielRoute } from '../ziel.contract.ts';
-import type { ZielAnsicht } from './akte-typen.ts';
+import type { AkteSeite, ZielAnsicht } from './akte-typen.ts';
 import { toWahlen } from './auswahl.ts';
+import { createNamensformat, GemeinteWahl } from './gemeinte.tsx';
+import { t as tGemeinte } from './gemeinte-texte.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
 import { t } from './texte.ts';
 import { useFassung } from './use-fassung.tsx';
 import { LEERES_ZIEL, toZielBody, toZielwerte, Zielwerte } from './ziel-werte.ts';
 
-type Neu = { akteId: string; onFertig: () => void; onAbbrechen: () => void };
+type Neu = { akteId: string; personen: AkteSeite['personen']; onFertig: () => void; onAbbrechen: () => void };
 
 /** A new Ziel. */
-export function NeuesZiel({ akteId, onFertig, onAbbrechen }: Neu) {
+export function NeuesZiel({ akteId, personen, onFertig, onAbbrechen }: Neu) {
   const form = useForm({ resolver: zodResolver(Zielwerte), defaultValues: LEERES_ZIEL });
   const entwurf = useEntwurf(form, 'fall.ziel', akteId);
   const { sende, laeuft, problem } = useAkteSchreiben(createZielRoute);
@@ -40,7 +42,7 @@ export function NeuesZiel({ akteId, onFertig, onAbbrechen }: Neu) {
         onFertig();
       }}
     >
-      <Felder form={form} />
+      <Felder form={form} personen={personen} />
     </Formular>
   );
 }
@@ -58,9 +60,10 @@ const KONFLIKTFELDER = (
     'form',
   ] as const
 ).map((name) => ({ name, label: t(`ziel.${name}`) }));
+const ALLE_FELDER = [...KONFLIKTFELDER, { name: 'personIds', label: tGemeinte('label') } as const];
 
 /** Changes one Ziel; when it changed meanwhile, both versions are shown and nothing is overwritten. */
-export function ZielAendern({ akteId, ziel, onFertig, onAbbrechen }: Neu & { ziel: ZielAnsicht }) {
+export function ZielAendern({ akteId, personen, ziel, onFertig, onAbbrechen }: Neu & { ziel: ZielAnsicht }) {
   const form = useForm({ resolver: zodResolver(Zielwerte), defaultValues: toZielwerte(ziel) });
   const entwurf = useEntwurf(form, `fall.ziel.${ziel.id}`, akteId);
   const { sende, laeuft, problem, version, konflikt } = useFassung(updateZielRoute, {
@@ -68,7 +71,8 @@ export function ZielAendern({ akteId, ziel, onFertig, onAbbrechen }: Neu & { zie
     schema: Zielwerte,
     version: ziel.version,
     leer: LEERES_ZIEL,
-    felder: KONFLIKTFELDER,
+    felder: ALLE_FELDER,
+    formatiere: createNamensformat([...personen, ...ziel.personen]),
   });
   return (
     <Formular
@@ -89,12 +93,18 @@ export function ZielAendern({ akteId, ziel, onFertig, onAbbrechen }: Neu & { zie
         onFertig();
       }}
     >
-      <Felder form={form} />
+      <Felder form={form} personen={personen} stehen={ziel.personen} />
     </Formular>
   );
 }
 
-function Felder({ form }: { form: UseFormReturn<Zielwerte> }) {
+type Feldprops = {
+  form: UseFormReturn<Zielwerte>;
+  personen: AkteSeite['personen'];
+  stehen?: ZielAnsicht['personen'];
+};
+
+function Felder({ form, personen, stehen = [] }: Feldprops) {
   const { errors } = form.formState;
   const sprache = useWatch({ control: form.control, name: 'sprache' });
   return (
@@ -126,6 +136,13 @@ function Felder({ form }: { form: UseFormReturn<Zielwerte> }) {
         hoechstens={2_000}
         fehler={errors.uebersetzung?.message}
         {...form.register('uebersetzung')}
+      />
+      <GemeinteWahl
+        personen={personen}
+        stehen={stehen}
+        art="ziel"
+        fehler={errors.personIds?.message}
+        anbindung={form.register('personIds')}
       />
       <Auswahl
         id="bereich"

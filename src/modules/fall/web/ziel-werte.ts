@@ -16,6 +16,8 @@ export const Zielwerte = z.object({
   frist: TagOderLeer,
   werTutWas: Freitext(2_000),
   form: Wahlpflicht,
+  /** Whom it is about; asked in an Akte of several persons alone. */
+  personIds: z.array(z.string()),
 });
 export type Zielwerte = z.infer<typeof Zielwerte>;
 
@@ -29,6 +31,7 @@ export const LEERES_ZIEL: Zielwerte = {
   frist: '',
   werTutWas: '',
   form: 'MUENDLICH',
+  personIds: [],
 };
 
 export function toZielwerte(ziel: ZielAnsicht): Zielwerte {
@@ -42,6 +45,7 @@ export function toZielwerte(ziel: ZielAnsicht): Zielwerte {
     frist: ziel.frist ?? '',
     werTutWas: ziel.werTutWas ?? '',
     form: ziel.form,
+    personIds: ziel.personen.map(({ personId }) => personId),
   };
 }
 
@@ -59,5 +63,6 @@ export function toZielBody(werte: Zielwerte) {
     ...(indikator === null ? {} : { indikator: indikator.text }),
     ...(werTutWas === null ? {} : { werTutWas: werTutWas.text }),
     ...(werte.frist === '' ? {} : { frist: werte.frist }),
+    ...(werte.personIds.length === 0 ? {} : { personIds: werte.personIds }),
   };
 }

@@ -10,8 +10,10 @@ import { Button } from '#src/web/ui/button.tsx';
 import { Dialog } from '#src/web/ui/dialog.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
 import { Leer } from '#src/web/ui/leer.tsx';
-import type { Teilprops, ZielAnsicht } from './akte-typen.ts';
+import type { AkteSeite, Teilprops, ZielAnsicht } from './akte-typen.ts';
 import { formatTag } from './auswahl.ts';
+import { formatGemeinteOf } from './gemeinte.tsx';
+import { t as tGemeinte } from './gemeinte-texte.ts';
 import { OhneZielFormular } from './ohne-ziel-formular.tsx';
 import { Schritte } from './schritte.tsx';
 import { formatWert } from './format-wert.ts';
@@ -33,7 +35,7 @@ export function Ziele({ seite, bearbeitbar }: Teilprops) {
     schliesse();
     setMeldung(t('akte.gespeichert'));
   };
-  const formular = { akteId: akte.id, onFertig, onAbbrechen: schliesse };
+  const formular = { akteId: akte.id, personen: seite.personen, onFertig, onAbbrechen: schliesse };
   return (
     <div className="kim-stapel fall-karten">
       {aktiv ? (
@@ -56,7 +58,7 @@ export function Ziele({ seite, bearbeitbar }: Teilprops) {
         </div>
       ) : null}
       {ziele.map((ziel) => (
-        <Zielkarte key={ziel.id} akteId={akte.id} ziel={ziel} aktiv={aktiv} onOffen={setOffen} />
+        <Zielkarte key={ziel.id} seite={seite} ziel={ziel} aktiv={aktiv} onOffen={setOffen} />
       ))}
       {offen ? (
         <Dialog titel={titelOf(offen)} schliesse={schliesse}>
@@ -86,10 +88,11 @@ function titelOf({ art }: Offen): string {
   }
 }
 
-type KarteProps = { akteId: string; ziel: ZielAnsicht; aktiv: boolean; onOffen: (offen: Offen) => void };
+type KarteProps = { seite: AkteSeite; ziel: ZielAnsicht; aktiv: boolean; onOffen: (offen: Offen) => void };
 
-function Zielkarte({ akteId, ziel, aktiv, onOffen }: KarteProps) {
+function Zielkarte({ seite, ziel, aktiv, onOffen }: KarteProps) {
   const name = ziel.uebersetzung ?? ziel.wortlaut;
+  const fuer = formatGemeinteOf(seite, ziel.personen);
   return (
     <Karte
       titel={`${textOf(THEMENBEREICHE, ziel.bereich)}: ${textOf(ZIELSTAENDE, ziel.stand)}`}
@@ -133,6 +136,7 @@ function Zielkarte({ akteId, ziel, aktiv, onOffen }: KarteProps) {
       )}
       <Beschreibungsliste
         angaben={[
+          ...(fuer === null ? [] : [{ name: tGemeinte('fuer'), wert: fuer }]),
           { name: t('ziel.prioritaet'), wert: formatWert('prioritaet', String(ziel.prioritaet)) },
           { name: t('ziel.frist'), wert: formatTag(ziel.frist) },
           { name: t('ziel.indikator'), wert: ziel.indikator },
@@ -140,7 +144,7 @@ function Zielkarte({ akteId, ziel, aktiv, onOffen }: KarteProps) {
           { name: t('ziel.form'), wert: `${t(`ziel.${ziel.form}`)}, ${formatTag(ziel.vereinbartAm)}` },
         ]}
       />
-      <Schritte akteId={akteId} ziel={ziel} aktiv={aktiv} />
+      <Schritte akteId={seite.akte.id} personen={seite.personen} ziel={ziel} aktiv={aktiv} />
     </Karte>
   );
 }

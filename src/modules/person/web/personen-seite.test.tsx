@@ -1,8 +1,9 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
+import { createSitzungsansicht } from '#src/web/test/beispiele.ts';
 import { checkAxe, renderSeite } from '#src/web/test/render.tsx';
-import { stelleServer } from '#src/web/test/server.ts';
+import { type Anruf, stelleServer } from '#src/web/test/server.ts';
 import PersonenSeite from './personen-seite.tsx';
 
 const TREFFER = {
@@ -23,6 +24,32 @@ const TREFFER = {
   trefferart: 'NAME_SCHRIFT',
   geburtsdatumPasst: null,
 };
+
+/** What was asked about persons; the session is read by every page. */
+const listFragen = (anrufe: readonly Anruf[]) =>
+  anrufe.map(({ pfad }) => pfad).filter((pfad) => pfad !== '/sitzung');
+
+test('a deputy of another Stelle is offered no new Akte', async () => {
+  const [mitgliedschaft] = createSitzungsansicht().mitgliedschaften;
+  if (mitgliedschaft === undefined) throw new Error('no Mitgliedschaft');
+  const mitgliedschaften = [{ ...mitgliedschaft, vertretung: true }];
+  const antwort = { weitere: false, bekanntBei: [], ausserhalbGefragt: false };
+  let treffer: object[] = [TREFFER];
+  stelleServer({
+    'GET /sitzung': () => ({ json: createSitzungsansicht({ mitgliedschaften }) }),
+    'POST /personen/suche': () => ({ json: { ...antwort, treffer } }),
+  });
+  await renderSeite(<PersonenSeite />);
+  await waitFor(() => expect(screen.queryByRole('link', { name: /Kurzberatung/ })).toBeNull());
+  await userEvent.type(screen.getByLabelText(/Name oder Kennung/), 'Moha{Enter}');
+  expect(await screen.findByRole('link', { name: 'KB-2026-0001' })).toBeVisible();
+  expect(screen.queryByRole('link', { name: /Neue Kurzberatung/ })).toBeNull();
+  treffer = [];
+  await userEvent.type(screen.getByLabelText(/Name oder Kennung/), 'mmed{Enter}');
+  expect(await screen.findByText(/nur Mitglieder dieser Stelle/)).toBeVisible();
+  expect(screen.queryByRole('link', { name: /Kurzberatung/ })).toBeNull();
+  await checkAxe();
+});
 
 test('explains hits, shows names in their own direction and leads to Akte and Kurzberatung', async () => {
   const anrufe = stelleServer({
@@ -45,8 +72,7 @@ test('explains hits, shows names in their own direction and leads to Akte and Ku
     `/kurzberatungen/neu?person=${TREFFER.personId}`,
   );
   await checkAxe();
-  expect(anrufe).toHaveLength(1);
-  expect(anrufe[0]?.pfad).toBe('/personen/suche');
+  expect(listFragen(anrufe)).toEqual(['/personen/suche']);
 });
 
 test('asks nothing for less than three characters', async () => {
@@ -54,7 +80,7 @@ test('asks nothing for less than three characters', async () => {
   await renderSeite(<PersonenSeite />);
   await userEvent.type(screen.getByLabelText(/Name oder Kennung/), 'Mo{Enter}');
   expect(await screen.findByText('Geben Sie mindestens drei Zeichen ein.')).toBeVisible();
-  expect(anrufe).toEqual([]);
+  expect(listFragen(anrufe)).toEqual([]);
 });
 
 test('says at whom a person is known when asked with a reason', async () => {
@@ -69,7 +95,7 @@ test('says at whom a person is known when asked with a reason', async () => {
   await userEvent.selectOptions(screen.getByLabelText(/Grund der Frage/), 'DOPPELTE_BERATUNG');
   await userEvent.click(screen.getByRole('button', { name: 'Suchen' }));
   expect(await screen.findByText(/Bereits bekannt bei: Orhan Yelkenci/)).toBeVisible();
-  expect(anrufe[0]?.body).toEqual({
+  expect(anrufe.find(({ pfad }) => pfad === '/personen/suche')?.body).toEqual({
     q: 'Mohammed Al-Hassan',
     geburtsdatum: '17.05.1990',
     grund: 'DOPPELTE_BERATUNG',

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { countCodePoints } from '#src/core/text.ts';
 import { Seitenkopf } from '#src/web/layout/seitenkopf.tsx';
+import { useFremdvertretung } from '#src/web/sitzung/use-fremdvertretung.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { Button } from '#src/web/ui/button.tsx';
 import { Hinweis } from '#src/web/ui/hinweis.tsx';
@@ -19,6 +20,9 @@ import { useFrage } from './use-frage.ts';
 export default function PersonenSeite() {
   const suche = useFrage(suchePersonenRoute);
   const { antwort, problem } = suche;
+  // A deputy of another Stelle opens no Akte here.
+  const fremd = useFremdvertretung();
+  const neu = fremd ? null : <LinkButton zu="/kurzberatungen/neu">{t('neu.knopf')}</LinkButton>;
   return (
     <>
       <Seitenkopf
@@ -26,7 +30,7 @@ export default function PersonenSeite() {
         einleitung={t('einleitung')}
         aktionen={
           <>
-            <LinkButton zu="/kurzberatungen/neu">{t('neu.knopf')}</LinkButton>
+            {neu}
             <LinkButton art="sekundaer" zu="/personen/dubletten">
               {t('dubletten')}
             </LinkButton>
@@ -39,22 +43,21 @@ export default function PersonenSeite() {
       {antwort?.ausserhalbGefragt ? <Ausserhalb namen={antwort.bekanntBei} /> : null}
       {antwort?.weitere ? <Hinweis art="info" titel={t('suche.weitere')} /> : null}
       {antwort?.treffer.length === 0 ? (
-        <Leer
-          titel={t('suche.keine')}
-          aktion={<LinkButton zu="/kurzberatungen/neu">{t('neu.knopf')}</LinkButton>}
-        >
-          <p>{t('suche.keine.text')}</p>
+        <Leer titel={t('suche.keine')} aktion={neu}>
+          <p>{t(fremd ? 'suche.keine.vertretung' : 'suche.keine.text')}</p>
         </Leer>
       ) : null}
       {antwort ? (
         <Trefferliste
           personen={antwort.treffer}
           erklaerung={explain}
-          renderAktion={({ personId }) => (
-            <LinkButton art="sekundaer" zu={`/kurzberatungen/neu?person=${personId}`}>
-              {t('treffer.neu')}
-            </LinkButton>
-          )}
+          renderAktion={({ personId }) =>
+            fremd ? null : (
+              <LinkButton art="sekundaer" zu={`/kurzberatungen/neu?person=${personId}`}>
+                {t('treffer.neu')}
+              </LinkButton>
+            )
+          }
         />
       ) : null}
     </>

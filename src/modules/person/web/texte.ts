@@ -17,6 +17,8 @@ export const t = createTexte({
   'suche.starten': 'Suchen',
   'suche.keine': 'Kein Treffer in Ihren Akten',
   'suche.keine.text': 'Prüfen Sie die Schreibweise oder beginnen Sie eine neue Kurzberatung.',
+  'suche.keine.vertretung':
+    'Prüfen Sie die Schreibweise. Neue Akten legen in der Vertretung nur Mitglieder dieser Stelle an.',
   'suche.treffer': '{anzahl, plural, =0 {Kein Treffer} one {# Treffer} other {# Treffer}}',
   'suche.weitere': 'Es gibt mehr als 20 Treffer. Geben Sie mehr vom Namen ein.',
   'suche.bekannt': 'Bereits bekannt bei: {namen}',

@@ -49,9 +49,13 @@ export function Trefferliste<P extends Kurzperson>({ personen, erklaerung, rende
               </li>
             ))}
           </ul>
-          <div className="kim-aktionen">{renderAktion(person)}</div>
+          <Aktion>{renderAktion(person)}</Aktion>
         </li>
       ))}
     </ul>
   );
+}
+
+function Aktion({ children }: { children: ReactNode }) {
+  return children === null ? null : <div className="kim-aktionen">{children}</div>;
 }

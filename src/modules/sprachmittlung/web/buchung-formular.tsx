@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { type UseFormReturn, useForm, useWatch } from 'react-hook-form';
-import { SPRACHE_CODES, SPRACHEN } from '#src/modules/akte/wertelisten/sprachen.ts';
+import { SPRACHE_CODES } from '#src/modules/akte/wertelisten/sprachen.ts';
 import { toCode, toWahlen } from '#src/modules/fall/web/auswahl.ts';
 import { useAkteSchreiben } from '#src/modules/fall/web/use-akte-schreiben.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
@@ -9,6 +9,8 @@ import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { FormDatum } from '#src/web/ui/form-datum.tsx';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
+import { FormKombination } from '#src/web/ui/form-kombination.tsx';
+import { Hinweis } from '#src/web/ui/hinweis.tsx';
 import { Kontrollkaestchen } from '#src/web/ui/kontrollkaestchen.tsx';
 import { Mehrfachauswahl } from '#src/web/ui/mehrfachauswahl.tsx';
 import { Optionen } from '#src/web/ui/optionen.tsx';
@@ -16,15 +18,22 @@ import { Texteingabe } from '#src/web/ui/texteingabe.tsx';
 import { listPassende } from '../pool.model.ts';
 import { createSprachmittlungRoute, updateSprachmittlungRoute } from '../sprachmittlung.contract.ts';
 import { FORM_CODES, FORMEN, WUENSCHE } from '../wertelisten/sprachmittlung.ts';
-import { fromBuchung, LEER, toBody, toWuensche, Werte } from './buchung-werte.ts';
+import { fromBuchung, LEER, toBody, toWuensche, VERMITTELTE, Werte } from './buchung-werte.ts';
 import { t } from './texte.ts';
 import type { Buchung, SprachmittlungSeite } from './typen.ts';
 
 type Pool = SprachmittlungSeite['pool'];
-type NeuProps = { akteId: string; pool: Pool; sprache: string; schliesse: () => void };
+type NeuProps = {
+  akteId: string;
+  pool: Pool;
+  /** Empty: none is needed, or nobody asked. */
+  sprache: string;
+  sprichtDeutsch: boolean;
+  schliesse: () => void;
+};
 
 /** A new booking: asked for, or confirmed at once. */
-export function NeueBuchung({ akteId, pool, sprache, schliesse }: NeuProps) {
+export function NeueBuchung({ akteId, pool, sprache, sprichtDeutsch, schliesse }: NeuProps) {
   const form = useForm<Werte>({ resolver: zodResolver(Werte), defaultValues: { ...LEER, sprache } });
   const entwurf = useEntwurf(form, 'sprachmittlung.neu', akteId);
   const { sende, laeuft, problem } = useAkteSchreiben(createSprachmittlungRoute);
@@ -46,6 +55,11 @@ export function NeueBuchung({ akteId, pool, sprache, schliesse }: NeuProps) {
         setMeldung(t('gespeichert'));
       }}
     >
+      {sprichtDeutsch ? (
+        <Hinweis art="info" titel={t('deutsch')}>
+          <p>{t('deutsch.text')}</p>
+        </Hinweis>
+      ) : null}
       <Felder form={form} pool={pool} />
     </Formular>
   );
@@ -100,12 +114,12 @@ function Felder({ form, pool }: { form: UseFormReturn<Werte>; pool: Pool }) {
         fehler={errors.dauerMinuten?.message}
         {...form.register('dauerMinuten')}
       />
-      <Auswahl
-        id="sprache"
+      <FormKombination
+        control={form.control}
+        name="sprache"
         label={t('feld.sprache')}
-        optionen={toWahlen(SPRACHEN)}
-        fehler={errors.sprache?.message}
-        {...form.register('sprache')}
+        hinweis={t('feld.sprache.hinweis')}
+        optionen={VERMITTELTE}
       />
       <Optionen
         id="form"

@@ -1,10 +1,15 @@
 import { z } from 'zod';
 import { toCode } from '#src/modules/fall/web/auswahl.ts';
 import { Tag } from '#src/modules/fall/web/felder.ts';
-import { SPRACHE_CODES } from '#src/modules/akte/wertelisten/sprachen.ts';
+import { SPRACHE_CODES, SPRACHEN } from '#src/modules/akte/wertelisten/sprachen.ts';
 import { FORM_CODES, WUNSCH_CODES } from '../wertelisten/sprachmittlung.ts';
 import { EuroOderLeer, fromBetrag, Text, toBetrag, toUhrzeit, toZahl, Wahl, Zahl, Zeit } from './eingaben.ts';
 import type { Buchung } from './typen.ts';
+
+/** Between German and another language. */
+export const VERMITTELTE = SPRACHEN.filter(({ code }) => code !== 'de' && code !== 'keine_angabe').map(
+  ({ code, text }) => ({ id: code, text }),
+);
 
 export const Werte = z.object({
   tag: Tag,

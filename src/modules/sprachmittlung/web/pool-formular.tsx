@@ -1,6 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { type UseFormReturn, useFieldArray, useForm, useWatch } from 'react-hook-form';
-import { SPRACHEN } from '#src/modules/akte/wertelisten/sprachen.ts';
 import { toWahlen } from '#src/modules/fall/web/auswahl.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
@@ -9,6 +8,7 @@ import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { Button } from '#src/web/ui/button.tsx';
 import { FormDatum } from '#src/web/ui/form-datum.tsx';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
+import { FormKombination } from '#src/web/ui/form-kombination.tsx';
 import { Kontrollkaestchen } from '#src/web/ui/kontrollkaestchen.tsx';
 import { Mehrfachauswahl } from '#src/web/ui/mehrfachauswahl.tsx';
 import { Optionen } from '#src/web/ui/optionen.tsx';
@@ -22,6 +22,7 @@ import {
   QUALIFIKATIONEN,
   RICHTUNGEN,
 } from '../wertelisten/sprachmittlung.ts';
+import { VERMITTELTE } from './buchung-werte.ts';
 import { fromZeile, LEER, NEUE_SPRACHE, toBody, Werte } from './pool-werte.ts';
 import { t } from './texte.ts';
 import type { Poolzeile } from './typen.ts';
@@ -182,18 +183,16 @@ function Felder({ form }: Teil) {
 /** One line per language with its direction. */
 function Sprachen({ form }: Teil) {
   const { fields, append, remove } = useFieldArray({ control: form.control, name: 'sprachen' });
-  const { errors } = form.formState;
   return (
     <fieldset className="kern-fieldset">
       <legend className="kern-label">{t('pool.sprachen')}</legend>
       {fields.map(({ id }, stelle) => (
         <div key={id} className="sm-sprache">
-          <Auswahl
-            id={`sprachen.${stelle}.sprache`}
+          <FormKombination
+            control={form.control}
+            name={`sprachen.${stelle}.sprache`}
             label={t('pool.sprache', { nummer: stelle + 1 })}
-            optionen={toWahlen(SPRACHEN)}
-            fehler={errors.sprachen?.[stelle]?.sprache?.message}
-            {...form.register(`sprachen.${stelle}.sprache`)}
+            optionen={VERMITTELTE}
           />
           <Auswahl
             id={`sprachen.${stelle}.richtung`}

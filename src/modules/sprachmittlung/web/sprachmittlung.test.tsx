@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createSitzungsansicht } from '#src/web/test/beispiele.ts';
 import { checkAxe, renderSeite } from '#src/web/test/render.tsx';
 import { stelleServer } from '#src/web/test/server.ts';
@@ -55,19 +55,20 @@ const BUCHUNG: BuchungAnsicht = {
 };
 const SEITE: SprachmittlungSeite = {
   stichtag: '2026-10-19',
+  vorschlag: { sprache: null, grund: 'UNBEKANNT' },
   buchungen: [BUCHUNG],
   pool: [SAMIRA, OHNE],
   kontakte: [{ id: KONTAKT_ID, datum: '2026-10-12', art: 'PERSOENLICH' }],
 };
 
-async function zeige(seite: SprachmittlungSeite = SEITE, bearbeitbar = true) {
+async function zeige(seite: SprachmittlungSeite = SEITE, bearbeitbar = true, sprache = 'ar') {
   const anrufe = stelleServer({
     'GET /sitzung': () => ({ json: createSitzungsansicht({ stichtag: '2026-10-19' }) }),
     [`GET /akten/${AKTE_ID}/sprachmittlungen`]: () => ({ json: seite }),
     [`POST /akten/${AKTE_ID}/sprachmittlungen`]: () => ({ status: 201, json: { id: ID, version: 1 } }),
     [`POST /akten/${AKTE_ID}/sprachmittlungen/${ID}/ergebnis`]: () => ({ json: { id: ID, version: 3 } }),
   });
-  await renderSeite(<Sprachmittlungen akteId={AKTE_ID} bearbeitbar={bearbeitbar} sprache="ar" />, {
+  await renderSeite(<Sprachmittlungen akteId={AKTE_ID} bearbeitbar={bearbeitbar} sprache={sprache} />, {
     ohneAxe: true,
   });
   await screen.findByRole('heading', { name: 'Sprachmittlung' });
@@ -116,6 +117,39 @@ test('offers who fits and has signed; a price is left to the pool', async () => 
   });
 });
 
+describe('the language of a new booking', () => {
+  const buche = async (teil: Partial<SprachmittlungSeite>, kurzberatung: string) => {
+    await zeige({ ...SEITE, buchungen: [], ...teil }, true, kurzberatung);
+    await userEvent.click(screen.getByRole('button', { name: 'Sprachmittlung buchen' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Sprachmittlung buchen' }));
+    return { dialog, sprache: await dialog.findByRole('combobox', { name: 'Sprache' }) };
+  };
+  const hinweis = 'Laut Akte spricht die Person Deutsch';
+
+  test('is that of the person, whatever language the talk was held in', async () => {
+    const vorschlag = { sprache: 'uk', grund: 'SPRACHE_DER_PERSON' } as const;
+    const { dialog, sprache } = await buche({ vorschlag }, 'de');
+    expect(sprache).toHaveValue('Ukrainisch');
+    expect(dialog.queryByText(hinweis)).toBeNull();
+  });
+
+  test('is left open where German is spoken: nobody is proposed', async () => {
+    const vorschlag = { sprache: null, grund: 'SPRICHT_DEUTSCH' } as const;
+    const { dialog, sprache } = await buche({ vorschlag }, 'ar');
+    expect(sprache).toHaveValue('');
+    expect(dialog.getByText(hinweis)).toBeVisible();
+    expect(dialog.getByText(/unterschrieben hat: niemand/)).toBeVisible();
+    await userEvent.type(sprache, 'Deu');
+    expect(dialog.getByText('Kein Treffer')).toBeInTheDocument();
+  });
+
+  test('of a Kurzberatung in German is open, too', async () => {
+    const { dialog, sprache } = await buche({}, 'de');
+    expect(sprache).toHaveValue('');
+    expect(dialog.getByText(hinweis)).toBeVisible();
+  });
+});
+
 test('the result suggests the contact of the same day; nobody found asks for the reason only', async () => {
   const anrufe = await zeige();
   await userEvent.click(screen.getByRole('button', { name: /^Ergebnis: 12\.10\.2026/ }));
@@ -161,7 +195,8 @@ test('Case Management keeps its own pool and reads that of the Standort', async 
   const dialog = within(await screen.findByRole('dialog', { name: 'Eintrag ändern' }));
   await userEvent.type(dialog.getByLabelText(/^Verschwiegenheit unterschrieben am/), '19.10.2026');
   await userEvent.click(dialog.getByRole('button', { name: 'Weitere Sprache' }));
-  await userEvent.selectOptions(dialog.getByLabelText('Sprache 2'), 'kmr');
+  await userEvent.type(dialog.getByRole('combobox', { name: 'Sprache 2' }), 'Kurm');
+  await userEvent.click(await dialog.findByRole('option', { name: 'Kurmandschi (Kurdisch)' }));
   await checkAxe();
   await userEvent.click(dialog.getByRole('button', { name: 'Speichern' }));
   expect(anrufe.find(({ methode }) => methode === 'PUT')?.body).toMatchObject({

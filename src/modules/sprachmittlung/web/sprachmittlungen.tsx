@@ -6,15 +6,19 @@ import { Karte } from '#src/web/ui/karte.tsx';
 import { Kopieren } from '#src/web/ui/kopieren.tsx';
 import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
 import { Leer } from '#src/web/ui/leer.tsx';
+import { createSpaeter } from '#src/web/ui/spaeter.tsx';
 import { Stoerung } from '#src/web/ui/stoerung.tsx';
 import { isOffen } from '../buchung.model.ts';
 import { listSprachmittlungenRoute } from '../sprachmittlung.contract.ts';
-import { BuchungAendern, NeueBuchung } from './buchung-formular.tsx';
 import { Buchungstabelle } from './buchungstabelle.tsx';
 import { ErgebnisFormular } from './ergebnis-formular.tsx';
 import { t } from './texte.ts';
 import { type Buchung, formatTermin, type Offen, type OnOffen, type SprachmittlungSeite } from './typen.ts';
 import './sprachmittlung.css';
+
+// The list of languages is a large part; the page of an Akte comes without it.
+const NeueBuchung = createSpaeter(async () => (await import('./buchung-formular.tsx')).NeueBuchung);
+const BuchungAendern = createSpaeter(async () => (await import('./buchung-formular.tsx')).BuchungAendern);
 
 type Props = {
   akteId: string;
@@ -36,7 +40,7 @@ export function Sprachmittlungen({ akteId, bearbeitbar, sprache }: Props) {
         <Formulardialog
           akteId={akteId}
           seite={data}
-          sprache={data.buchungen[0]?.sprache ?? sprache}
+          {...toAnfang(data, sprache)}
           offen={offen}
           schliesse={() => setOffen(null)}
         />
@@ -92,20 +96,37 @@ function Anfrage({ buchung }: { buchung: Buchung }) {
   );
 }
 
+/** In which language a new booking begins: as the last one, then as the person speaks, then as the Kurzberatung was held. */
+function toAnfang({ buchungen, vorschlag }: SprachmittlungSeite, kurzberatung: string) {
+  const [letzte] = buchungen;
+  if (letzte !== undefined) return { sprache: letzte.sprache, sprichtDeutsch: false };
+  if (vorschlag.grund !== 'UNBEKANNT')
+    return { sprache: vorschlag.sprache ?? '', sprichtDeutsch: vorschlag.grund === 'SPRICHT_DEUTSCH' };
+  const andere = kurzberatung !== 'de' && kurzberatung !== 'keine_angabe';
+  return { sprache: andere ? kurzberatung : '', sprichtDeutsch: kurzberatung === 'de' };
+}
+
 type Dialogprops = {
   akteId: string;
   seite: SprachmittlungSeite;
   sprache: string;
+  sprichtDeutsch: boolean;
   offen: Offen;
   schliesse: () => void;
 };
 
-function Formulardialog({ akteId, seite, sprache, offen, schliesse }: Dialogprops) {
+function Formulardialog({ akteId, seite, sprache, sprichtDeutsch, offen, schliesse }: Dialogprops) {
   switch (offen.art) {
     case 'neu':
       return (
         <Dialog titel={t('neu')} schliesse={schliesse}>
-          <NeueBuchung akteId={akteId} pool={seite.pool} sprache={sprache} schliesse={schliesse} />
+          <NeueBuchung
+            akteId={akteId}
+            pool={seite.pool}
+            sprache={sprache}
+            sprichtDeutsch={sprichtDeutsch}
+            schliesse={schliesse}
+          />
         </Dialog>
       );
     case 'aendern':

@@ -51,6 +51,10 @@ export const t = createTexte({
   'feld.zeit': 'Uhrzeit',
   'feld.dauer': 'Dauer in Minuten',
   'feld.sprache': 'Sprache',
+  'feld.sprache.hinweis': 'Tippen Sie einen Teil des Namens. Gemittelt wird ins Deutsche und zurück.',
+  deutsch: 'Laut Akte spricht die Person Deutsch',
+  'deutsch.text':
+    'Sprachmittlung ist dann nicht nötig. Wünscht die Person sie trotzdem, wählen Sie die Sprache.',
   'feld.form': 'Wie findet das Gespräch statt?',
   'feld.wuensche': 'Wunsch der Person',
   'feld.wuensche.hinweis': 'Hilft Ihnen beim Auswählen. Niemand sonst erfährt es.',

@@ -1,0 +1,73 @@
+import { type Generated, type Selectable, sql } from 'kysely';
+import type { Trx } from '#src/platform/db/kysely.ts';
+
+type EntwurfTabelle = {
+  standort_id: string;
+  konto_id: string;
+  bereich: string;
+  bezug: string;
+  siegel: Buffer;
+  version: Generated<number>;
+  geaendert_am: Generated<Date>;
+};
+type EntwurfTabellen = { 'steuerung.entwurf': EntwurfTabelle };
+export type Steuerungszeile = Selectable<EntwurfTabelle>;
+
+/** The place of a draft: Standort, account, form, record. */
+export type Steuerungsort = Pick<Steuerungszeile, 'standort_id' | 'konto_id' | 'bereich' | 'bezug'>;
+
+const OFFEN = sql<boolean>`geaendert_am > clock_timestamp() - interval '30 days'`;
+const db = (trx: Trx) => trx.withTables<EntwurfTabellen>();
+
+/** The draft unless it is older than thirty days. */
+export async function findSteuerungszeile(
+  trx: Trx,
+  ort: Steuerungsort,
+): Promise<Steuerungszeile | undefined> {
+  return db(trx)
+    .selectFrom('steuerung.entwurf')
+    .selectAll()
+    .where((eb) => eb.and(ort))
+    .where(OFFEN)
+    .executeTakeFirst();
+}
+
+/** Inserts the first version; false when there is a draft already. An expired one is no draft any more. */
+export async function insertSteuerungszeile(trx: Trx, ort: Steuerungsort, siegel: Buffer): Promise<boolean> {
+  await db(trx)
+    .deleteFrom('steuerung.entwurf')
+    .where((eb) => eb.and(ort))
+    .where(sql<boolean>`NOT ${OFFEN}`)
+    .execute();
+  const zeile = await db(trx)
+    .insertInto('steuerung.entwurf')
+    .values({ ...ort, siegel })
+    .onConflict((konflikt) => konflikt.doNothing())
+    .returning('version')
+    .executeTakeFirst();
+  return zeile !== undefined;
+}
+
+/** Replaces exactly this version; undefined when another one stands or none. */
+export async function updateSteuerungszeile(
+  trx: Trx,
+  ort: Steuerungsort,
+  version: number,
+  siegel: Buffer,
+): Promise<number | undefined> {
+  const zeile = await db(trx)
+    .updateTable('steuerung.entwurf')
+    .set({ siegel, version: sql<number>`version + 1`, geaendert_am: sql<Date>`clock_timestamp()` })
+    .where((eb) => eb.and(ort))
+    .where('version', '=', version)
+    .returning('version')
+    .executeTakeFirst();
+  return zeile?.version;
+}
+
+export async function deleteSteuerungszeile(trx: Trx, ort: Steuerungsort): Promise<void> {
+  await db(trx)
+    .deleteFrom('steuerung.entwurf')
+    .where((eb) => eb.and(ort))
+    .execute();
+}
