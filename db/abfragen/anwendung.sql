@@ -101,6 +101,14 @@ BEGIN;
 COMMIT;
 BEGIN;
 -- (context of the actor)
+SELECT benutzer.schliesse_abgelaufene_partnerzugaenge() AS anzahl;
+COMMIT;
+BEGIN;
+-- (context of the actor)
+-- (row of the log)
+COMMIT;
+BEGIN;
+-- (context of the actor)
 SELECT DISTINCT konto_id, mandant_id
   FROM benutzer.mitgliedschaft
   WHERE mandant_id IS NOT NULL

@@ -8,6 +8,7 @@ import {
   deleteFaelligeNachweise,
   listLoeschbare,
 } from '#src/modules/loeschung/index.ts';
+import { closeAbgelaufeneZugaenge } from '#src/modules/stelleneingang/index.ts';
 import { closeAbgelaufeneLinks } from '#src/modules/verweis/index.ts';
 import { createAnker } from '#src/platform/audit/anker.ts';
 import { createPartitionen } from '#src/platform/audit/seal-protokoll.ts';
@@ -32,8 +33,9 @@ const FAELLIG_PER_REGEL = [
   'fall.aktenfilter',
   'stamm.sprachmittler',
 ] as const;
-/** Tables with keys; to the role they show what is due and nothing else, too. */
+/** Tables with keys, or closed and not deleted; to the role they show what is due and nothing else, too. */
 const FAELLIG_MIT_SCHLUESSEL = [
+  'benutzer.partnerzugang',
   'benutzer.konto',
   'fall.verweis_link',
   'fall.fallanfrage',
@@ -63,6 +65,7 @@ export async function runAufraeumen(laufzeit: Lauf): Promise<Aufgeraeumt> {
     for (const tabelle of FAELLIG_PER_REGEL) {
       await loesche(tabelle, async () => (await client.query(`DELETE FROM ${tabelle}`)).rowCount ?? 0);
     }
+    await loesche('benutzer.partnerzugang', () => closeAbgelaufeneZugaenge(client));
     await loesche('benutzer.konto', () => deleteFaelligeKonten(client, tresor));
     await loesche('fall.verweis_link', () => closeAbgelaufeneLinks(client, tresor));
     await loesche('fall.fallanfrage', () => deleteFaelligeAnfragen(client, tresor));

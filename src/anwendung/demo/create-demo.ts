@@ -7,6 +7,7 @@ import { createStellen } from './create-stellen.ts';
 import { createErzaehler } from './erzaehler.ts';
 import { createDemoFachfragen } from './geschichten/fachfragen.ts';
 import { createDemoFallanfragen } from './geschichten/fallanfragen.ts';
+import { createDemoPartnerstelle } from './geschichten/partnerstelle.ts';
 import { createDemoAbsprache, createDemoUebergabe } from './geschichten/wechsel.ts';
 import { createDemoAbgabe, createDemoSammeleintraege, createDemoWarteliste } from './geschichten/zugang.ts';
 import { toActor } from './to-actor.ts';
@@ -36,6 +37,7 @@ export async function createDemo(
     const erzaehler = createErzaehler(dienste, actorOf(plan.konto), `stellen-${plan.standort}`);
     await createStellen(erzaehler, plan);
   }
+  await createDemoPartnerstelle(createErzaehler(dienste, actorOf('sabine.wiesenkamp'), 'partnerstelle'));
   if (laufzeit.neu) melde('Demo: Akten …');
   const geschichten = listGeschichten(ids.get('jana.terhorn') ?? '');
   const akten = await runAll(

@@ -143,5 +143,12 @@ export const DEMO_KONTEN: readonly DemoKonto[] = [
   },
 ];
 
+/** Invited by the Koordination after all others are there: somebody of a partner Stelle, who sees her inbox and nothing else. */
+export const PARTNERKONTO = {
+  kennung: 'jobcenter.lennetal',
+  name: 'Gabriele Vossloh',
+  aufgabe: 'Jobcenter Lennetal, Stellen-Eingang',
+} as const;
+
 /** Decision 24: nobody of the demo has a second factor, except one, to show it. */
 export const MIT_ZWEITEM_FAKTOR = 'jens.markwart';

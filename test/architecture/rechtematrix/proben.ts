@@ -16,6 +16,7 @@ import {
   VERWEIS,
   ZIEL,
 } from './objekte.ts';
+import { createEingangProben } from './eingang-proben.ts';
 import { createFachfrageProben } from './fachfrage-proben.ts';
 import type { Probe } from './probe.ts';
 import { createFindenproben } from './proben-finden.ts';
@@ -484,6 +485,7 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     'loeschung.closeSperre': akte(`/loeschsperren/${o.sperreId}/ende`, { version: 999 }),
     'loeschung.getLoeschvorschau': liste('/loeschung'),
     'loeschung.createFreigabe': liste('/loeschung/freigaben', { anzahl: 1 }),
+    ...createEingangProben(o),
     ...createFachfrageProben(o),
     'datenschutz.listEintraege': liste('/protokoll'),
     'datenschutz.exportEintraege': liste('/protokoll.csv'),
