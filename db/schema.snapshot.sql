@@ -149,6 +149,7 @@ fall.akte_zaehlsatz.akte_id uuid NOT NULL
 fall.akte_zaehlsatz.art text NOT NULL
 fall.akte_zaehlsatz.mandant_id uuid NOT NULL
 fall.akte_zaehlsatz.zaehlsatz_id uuid NOT NULL
+fall.akte_zugriff.absprache_id uuid
 fall.akte_zugriff.akte_id uuid NOT NULL
 fall.akte_zugriff.art text NOT NULL
 fall.akte_zugriff.einwilligung_id uuid
@@ -1037,6 +1038,7 @@ fall.einwilligung einwilligung_pkey: PRIMARY KEY (mandant_id, id)
 fall.einwilligung einwilligung_zweck_check: CHECK ((zweck = ANY (ARRAY['ZUSAMMENARBEIT'::text, 'SCHWEIGEPFLICHT'::text, 'BESONDERE_KATEGORIEN'::text, 'BEFRAGUNG'::text, 'PARALLELFALL'::text, 'FALLKONFERENZ'::text, 'NACHRICHTEN'::text, 'KIM_DATENBANK'::text])))
 fall.einwilligung empfaenger_mandant: CHECK (((empfaenger_mandant_id IS NULL) OR (empfaenger_art = 'KIM_STELLE'::text)))
 fall.einwilligung fremdvertretung_endet: TRIGGER DEFERRABLE INITIALLY DEFERRED
+fall.einwilligung fremdvertretung_oeffnet: TRIGGER DEFERRABLE INITIALLY DEFERRED
 fall.entwurf entwurf_bereich_check: CHECK (((char_length(bereich) >= 1) AND (char_length(bereich) <= 60)))
 fall.entwurf entwurf_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
 fall.entwurf entwurf_pkey: PRIMARY KEY (mandant_id, konto_id, bereich, bezug)
@@ -2283,6 +2285,7 @@ fall.nenne_grundlage(p_id uuid, p_akte uuid, p_rechtsgrundlage text) SECURITY DE
 fall.nenne_heimatstellen(p_konto uuid, p_tag date) invoker owner kim_funktion execute kim_funktion
 fall.nimm_abgabe(p_id uuid, p_uebernehmen boolean) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.oeffne_eingang(p_link uuid, p_am timestamp with time zone) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.oeffne_fremdvertretung() SECURITY DEFINER owner kim_funktion execute kim_funktion
 fall.oeffne_verweis(p_token bytea) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.pruefe_fremdabsprache(p_id uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.schliesse_vertretung(p_akte uuid, p_konto uuid, p_von date) invoker owner kim_funktion execute kim_funktion
@@ -2318,6 +2321,7 @@ protokoll.liste_vertretungen() SECURITY DEFINER owner kim_funktion execute kim_f
 protokoll.loesche_abgelaufene(loeschung_id uuid, bis date) SECURITY DEFINER owner kim_owner execute kim_loeschung, kim_owner
 protokoll.siegelstand() SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_protokoll
 protokoll.utc(zeit timestamp with time zone) invoker owner kim_owner
+protokoll.zaehle_abgelaufene() SECURITY DEFINER owner kim_owner execute kim_loeschung, kim_owner
 steuerung.schliesse_fachfrage(p_id uuid, p_version integer, p_art text) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 technik.cash_dist(money, money) invoker owner postgres
 technik.date_dist(date, date) invoker owner postgres

@@ -182,6 +182,14 @@ SELECT mandant_id AS "mandantId", max(bis)::text AS bis
   FROM protokoll.loeschfreigabe
   GROUP BY mandant_id;
 COMMIT;
+BEGIN;
+-- (context of the actor)
+SELECT protokoll.loesche_abgelaufene($1)::int AS anzahl;
+COMMIT;
+BEGIN;
+-- (context of the actor)
+-- (row of the log)
+COMMIT;
 
 -- ── src/anwendung/installation.ts ──
 

@@ -11,6 +11,7 @@ import {
 import { closeAbgelaufeneZugaenge } from '#src/modules/stelleneingang/index.ts';
 import { closeAbgelaufeneLinks } from '#src/modules/verweis/index.ts';
 import { createAnker } from '#src/platform/audit/anker.ts';
+import { countAbgelaufene, deleteAbgelaufene } from '#src/platform/audit/delete-abgelaufene.ts';
 import { createPartitionen } from '#src/platform/audit/seal-protokoll.ts';
 import { asSystem } from '#src/platform/db/as-system.ts';
 import { createContextStatement } from '#src/platform/db/context-statement.ts';
@@ -50,7 +51,8 @@ export type Aufgeraeumt = { partitionen: number; geloescht: Record<string, numbe
 
 /**
  * Nightly: log partitions for the coming months, and what is past its time. Idempotent. Counts go to the log. The Akten
- * come last: when one cannot be deleted, all else is done.
+ * come late: when one cannot be deleted, all else is done. The log goes last and for itself: it waits for nobody who writes,
+ * and a night in which it could not go must not keep the Akten.
  */
 export async function runAufraeumen(laufzeit: Lauf): Promise<Aufgeraeumt> {
   const { tresor } = laufzeit.dienste;
@@ -74,9 +76,14 @@ export async function runAufraeumen(laufzeit: Lauf): Promise<Aufgeraeumt> {
     geloescht['fall.nachweis'] = await deleteFaelligeNachweise(lauf);
     if (geloescht['fall.nachweis'] > 0)
       await recordLoeschung(laufzeit, 'fall.nachweis', geloescht['fall.nachweis']);
-    const akten = await deleteFaelligeAkten(lauf);
-    for (const [mandantId, anzahl] of akten) await recordLoeschung(laufzeit, 'fall.akte', anzahl, mandantId);
-    geloescht['fall.akte'] = [...akten.values()].reduce((summe, anzahl) => summe + anzahl, 0);
+    try {
+      const akten = await deleteFaelligeAkten(lauf);
+      for (const [mandantId, anzahl] of akten)
+        await recordLoeschung(laufzeit, 'fall.akte', anzahl, mandantId);
+      geloescht['fall.akte'] = [...akten.values()].reduce((summe, anzahl) => summe + anzahl, 0);
+    } finally {
+      await loesche('protokoll.eintrag', () => deleteAbgelaufene(client));
+    }
     return { partitionen, geloescht };
   });
 }
@@ -94,6 +101,9 @@ export async function countFaellige(laufzeit: Lauf): Promise<Record<string, numb
       });
     for (const tabelle of [...FAELLIG_PER_REGEL, ...FAELLIG_MIT_SCHLUESSEL])
       anzahlen[tabelle] = await count(tabelle);
+    anzahlen['protokoll.eintrag'] = await runTransaktion(laufzeit, client, null, () =>
+      countAbgelaufene(client),
+    );
     const akten = (await listLoeschbare(createLoeschlauf(laufzeit, client))).length;
     anzahlen['fall.akte'] = akten;
     anzahlen['fall.akte (angehalten)'] = (await count('fall.akte')) - akten;

@@ -28,6 +28,13 @@ export const DEMO_KONTEN: readonly DemoKonto[] = [
     rollen: ['CASE_MANAGEMENT'],
   },
   {
+    kennung: 'ingrid.halverscheid',
+    name: 'Ingrid Halverscheid',
+    aufgabe: 'Teamleitung, Stadt Werdeck',
+    mandant: 'werdeck',
+    rollen: ['TEAMLEITUNG'],
+  },
+  {
     kennung: 'miriam.ostgard',
     name: 'Miriam Ostgard',
     aufgabe: 'KIM-Case Managerin, Caritasverband Lennetal',
