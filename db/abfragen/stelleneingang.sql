@@ -25,12 +25,13 @@ insert into "benutzer"."partnerzugang" ("konto_id", "partnerstelle_id", "standor
 
 -- listZugangszeilen
 select "z"."konto_id", "z"."version", "s"."empfaenger_art", "s"."name" as "stelle", "k"."name", "k"."kennung",
-    "k"."email", "k"."passwort_aendern", "k"."einmal_aktiv_seit", "z"."grund", "z"."eingeladen_am",
-    "z"."eingeladen_von", "z"."gueltig_bis", "z"."geschlossen_am", "z"."geschlossen_grund"
+    "k"."email", "k"."passwort_aendern", "k"."einmal_aktiv_seit", "e"."zweiter_faktor_pflicht", "z"."grund",
+    "z"."eingeladen_am", "z"."eingeladen_von", "z"."gueltig_bis", "z"."geschlossen_am", "z"."geschlossen_grund"
   from "benutzer"."partnerzugang" as "z"
   inner join "benutzer"."partnerstelle" as "s" on "s"."id" = "z"."partnerstelle_id"
   inner join "benutzer"."konto" as "k" on "k"."id" = "z"."konto_id"
-  where "z"."standort_id" = $1
+  inner join "benutzer"."rolle_einstellung" as "e" on "e"."rolle" = $1
+  where "z"."standort_id" = $2
   order by z.geschlossen_am IS NOT NULL, "s"."name", "k"."name", "z"."konto_id";
 
 -- findZugang

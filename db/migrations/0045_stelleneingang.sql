@@ -221,14 +221,15 @@ COMMENT ON FUNCTION fall.liste_stelleneingaenge() IS 'Partner Stellen of the own
 -- The consent that carried the disclosure holds on this day, and the Akte is neither closed nor frozen.
 CREATE FUNCTION fall.traegt_verweis(p_mandant uuid, p_verweis uuid) RETURNS boolean
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  -- OFFSET 0: each row is looked up by its key, whatever the planner thinks of few Verweise.
   SELECT EXISTS (SELECT 1 FROM fall.verweis v
-    JOIN fall.akte a ON a.mandant_id = v.mandant_id AND a.id = v.akte_id
-    JOIN fall.einwilligung e ON e.mandant_id = v.mandant_id AND e.id = v.einwilligung_id
    WHERE v.mandant_id = p_mandant AND v.id = p_verweis
-     AND a.zustand NOT IN ('GESCHLOSSEN', 'NICHT_AUFGENOMMEN', 'EINWILLIGUNG_WIDERRUFEN')
-     AND e.entscheidung = 'ERTEILT' AND e.gueltig_von <= kontext.stichtag()
-     AND (e.gueltig_bis IS NULL OR e.gueltig_bis >= kontext.stichtag())
-     AND (e.widerrufen_am IS NULL OR e.widerrufen_am > kontext.stichtag()))
+     AND EXISTS (SELECT 1 FROM fall.akte a WHERE a.mandant_id = v.mandant_id AND a.id = v.akte_id
+       AND a.zustand NOT IN ('GESCHLOSSEN', 'NICHT_AUFGENOMMEN', 'EINWILLIGUNG_WIDERRUFEN') OFFSET 0)
+     AND EXISTS (SELECT 1 FROM fall.einwilligung e WHERE e.mandant_id = v.mandant_id AND e.id = v.einwilligung_id
+       AND e.entscheidung = 'ERTEILT' AND e.gueltig_von <= kontext.stichtag()
+       AND (e.gueltig_bis IS NULL OR e.gueltig_bis >= kontext.stichtag())
+       AND (e.widerrufen_am IS NULL OR e.widerrufen_am > kontext.stichtag()) OFFSET 0))
 $$;
 COMMENT ON FUNCTION fall.traegt_verweis(uuid, uuid) IS 'Whether the consent of a Verweis holds today; for functions of the inbox only.';
 

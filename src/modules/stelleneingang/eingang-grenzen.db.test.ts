@@ -2,6 +2,7 @@ import pg from 'pg';
 import { describe, expect, it } from 'vitest';
 import type { Actor, KontoActor } from '#src/core/contract/actor.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
+import { toPlainDate } from '#src/core/plain-date.ts';
 import { addMitgliedschaft, createSystemkontext } from '#src/modules/benutzer/index.ts';
 import { createContextStatement } from '#src/platform/db/context-statement.ts';
 import { createWelt } from '#test/support/welt.ts';
@@ -224,27 +225,29 @@ describe('access', () => {
     const kurz = await w.invite({ gueltigBis: '2026-10-25' });
     const client = new pg.Client({ connectionString: dienste.datenbank.appUrl });
     await client.connect();
-    const runOn = async (stichtag: string, name: 'loeschung' | 'betrieb'): Promise<number> => {
-      await client.query('BEGIN');
+    const runOn = async (stichtag: string, name: 'loeschung' | 'betrieb'): Promise<unknown> => {
       const actor = { art: 'system', name, mandantId: null } as const;
+      const tag = toPlainDate(stichtag);
+      await client.query('BEGIN');
       await client.query(
-        createContextStatement({ actor, domaene: 'loeschung', zweck: 'Test', stichtag: stichtag as never }),
+        createContextStatement({ actor, domaene: 'loeschung', zweck: 'Test', stichtag: tag }),
       );
-      const anzahl = await closeAbgelaufeneZugaenge(client);
+      await closeAbgelaufeneZugaenge(client);
       await client.query('COMMIT');
-      return anzahl;
+      const [zeile] = await w.sql<object>(
+        `SELECT k.aktiv, k.deaktiviert_am IS NOT NULL AS ende, z.geschlossen_grund AS grund, z.version FROM benutzer.konto k
+           JOIN benutzer.partnerzugang z ON z.konto_id = k.id WHERE k.id = $1`,
+        [kurz.kontoId],
+      );
+      return zeile;
     };
-    expect(await runOn('2026-10-25', 'loeschung')).toBe(0);
-    expect(await runOn('2026-10-26', 'betrieb')).toBe(0);
-    expect(await runOn('2026-10-26', 'loeschung')).toBe(1);
-    expect(await runOn('2026-10-26', 'loeschung')).toBe(0);
+    const offen = { aktiv: true, ende: false, grund: null, version: 1 };
+    const zu = { aktiv: false, ende: true, grund: 'ABGELAUFEN', version: 2 };
+    expect(await runOn('2026-10-25', 'loeschung')).toEqual(offen);
+    expect(await runOn('2026-10-26', 'betrieb')).toEqual(offen);
+    expect(await runOn('2026-10-26', 'loeschung')).toEqual(zu);
+    expect(await runOn('2026-10-26', 'loeschung')).toEqual(zu);
     await client.end();
-    const [zeile] = await w.sql<object>(
-      `SELECT k.aktiv, k.deaktiviert_am IS NOT NULL AS ende, z.geschlossen_grund FROM benutzer.konto k
-         JOIN benutzer.partnerzugang z ON z.konto_id = k.id WHERE k.id = $1`,
-      [kurz.kontoId],
-    );
-    expect(zeile).toEqual({ aktiv: false, ende: true, geschlossen_grund: 'ABGELAUFEN' });
     await w.sql('DELETE FROM benutzer.konto WHERE id = $1', [kurz.kontoId]);
     expect(await w.sql('SELECT 1 FROM benutzer.partnerzugang WHERE konto_id = $1', [kurz.kontoId])).toEqual(
       [],

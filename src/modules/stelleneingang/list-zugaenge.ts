@@ -33,7 +33,9 @@ export function listZugaenge(kontext: Kontext): Antwortet<Antwort<typeof listZug
         eingeladenAm: zeile.eingeladen_am,
         eingeladenVon: namen.get(zeile.eingeladen_von) ?? '–',
         gueltigBis: zeile.gueltig_bis,
-        eingerichtet: !zeile.passwort_aendern && zeile.einmal_aktiv_seit !== null,
+        // A demo asks nobody for a second factor.
+        eingerichtet:
+          !zeile.passwort_aendern && (zeile.einmal_aktiv_seit !== null || !zeile.zweiter_faktor_pflicht),
         geschlossenAm: zeile.geschlossen_am,
         geschlossenGrund: zeile.geschlossen_grund,
       })),

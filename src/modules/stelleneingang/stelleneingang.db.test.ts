@@ -135,7 +135,7 @@ describe('a Verweis in the inbox', () => {
   });
 
   it('tells the accounts with a mail address that something is there, and not what', async () => {
-    await w.sql('DELETE FROM technik.mail_ausgang');
+    await w.sql('DELETE FROM technik.mail_ausgang WHERE empfaenger_konto_id = $1', [petra.kontoId]);
     const { familienname } = await w.deliver();
     const mails = await w.sql<{ vorlage: string; empfaenger_konto_id: string; parameter: object }>(
       'SELECT vorlage, empfaenger_konto_id, parameter FROM technik.mail_ausgang WHERE empfaenger_konto_id = $1',
@@ -211,7 +211,14 @@ describe('the way in', () => {
     expect((await browser.rufe('GET', '/verweis-eingang')).body.code).toBe('PASSWORT_AENDERN');
     await browser.rufe('POST', '/konto/passwort', { passwort: EIGENES_PASSWORT });
     expect((await browser.rufe('GET', `/verweis-eingang/${linkId}`)).body.code).toBe('ZWEITER_FAKTOR_FEHLT');
-    const offen = await w.logIn(await w.invite());
+    const eingerichtet = async ({ kontoId }: Partner): Promise<boolean> => {
+      const { eintraege } = (await rufe(w.sabine, 'GET', '/partnerstellen/zugaenge')).body;
+      return eintraege.find((zeile: { kontoId: string }) => zeile.kontoId === kontoId).eingerichtet;
+    };
+    expect(await eingerichtet(partner)).toBe(false);
+    const anderer = await w.invite();
+    const offen = await w.logIn(anderer);
+    expect(await eingerichtet(anderer)).toBe(true);
     expect((await offen.rufe('GET', `/verweis-eingang/${linkId}`)).body.stand).toBe('OFFEN');
   });
 

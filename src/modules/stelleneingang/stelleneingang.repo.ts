@@ -39,6 +39,7 @@ export async function listZugangszeilen(trx: Trx, standortId: string) {
     .selectFrom('benutzer.partnerzugang as z')
     .innerJoin('benutzer.partnerstelle as s', 's.id', 'z.partnerstelle_id')
     .innerJoin('benutzer.konto as k', 'k.id', 'z.konto_id')
+    .innerJoin('benutzer.rolle_einstellung as e', (join) => join.on('e.rolle', '=', 'PARTNERSTELLE'))
     .select([
       'z.konto_id',
       'z.version',
@@ -49,6 +50,7 @@ export async function listZugangszeilen(trx: Trx, standortId: string) {
       'k.email',
       'k.passwort_aendern',
       'k.einmal_aktiv_seit',
+      'e.zweiter_faktor_pflicht',
       'z.grund',
       'z.eingeladen_am',
       'z.eingeladen_von',

@@ -28,6 +28,7 @@ export type PartnerzugangTabelle = {
 export type StelleneingangTabellen = {
   'benutzer.partnerstelle': PartnerstelleTabelle;
   'benutzer.partnerzugang': PartnerzugangTabelle;
+  'benutzer.rolle_einstellung': { rolle: 'PARTNERSTELLE'; zweiter_faktor_pflicht: boolean };
   'benutzer.konto': {
     id: string;
     name: string;

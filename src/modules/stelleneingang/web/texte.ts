@@ -24,7 +24,7 @@ export const t = createTexte({
   'spalte.ende': 'Geschlossen',
   'spalte.ende.wert': '{grund}, am {datum}',
   'stand.eingerichtet': 'eingerichtet',
-  'stand.wartet': 'wartet auf Passwort und zweiten Faktor',
+  'stand.wartet': 'noch nicht eingerichtet',
   'stand.vorbei': 'letzter Tag vorbei',
   passwort: 'Neues Anfangspasswort',
   'passwort.name': 'Neues Anfangspasswort für {name}',

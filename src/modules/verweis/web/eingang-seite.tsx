@@ -47,7 +47,7 @@ function Liste({ seite: { eintraege, stichtag } }: { seite: Ausgabe<typeof listE
         },
         {
           id: 'oeffnen',
-          kopf: t('eingang.oeffnen'),
+          kopf: t('eingang.aktion'),
           zelle: ({ linkId, absender, antwortBis }) => (
             <LinkButton
               zu={`/stelleneingang/${linkId}`}

@@ -218,6 +218,7 @@ export const t = createTexte({
   'eingang.geoeffnet': 'geöffnet',
   'eingang.beantwortet': 'beantwortet',
   'eingang.ueberfaellig': 'überfällig',
+  'eingang.aktion': 'Aktion',
   'eingang.oeffnen': 'Verweis öffnen',
   'eingang.oeffnen.name': 'Verweis öffnen: {absender}, Antwort bis {frist}',
   'eingang.zurueck': 'Zurück zum Stellen-Eingang',
