@@ -54,6 +54,9 @@ test('a Verweis into the inbox of the Jobcenter, answered there; the Koordinatio
   await page.reload();
   await expect(page.getByText('Gabriele Vossloh, im Stellen-Eingang')).toBeVisible();
   await besuch.check();
+  // Seen: Mein Tag is as it was for the others.
+  await page.getByRole('button', { name: /^Zur Kenntnis genommen/ }).click();
+  await expect(page.getByRole('button', { name: /^Zur Kenntnis genommen/ })).toHaveCount(0);
 
   const sabine = await neuerBesuch();
   await sabine.login('Sabine Wiesenkamp');
