@@ -34,6 +34,23 @@ benutzer.mitgliedschaft.mandant_id uuid
 benutzer.mitgliedschaft.rolle benutzer.rollencode NOT NULL
 benutzer.mitgliedschaft.standort_id uuid
 benutzer.mitgliedschaft.version integer NOT NULL DEFAULT 1
+benutzer.partnerstelle.empfaenger_art text NOT NULL
+benutzer.partnerstelle.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+benutzer.partnerstelle.id uuid NOT NULL
+benutzer.partnerstelle.name text NOT NULL
+benutzer.partnerstelle.schluessel text NOT NULL
+benutzer.partnerstelle.standort_id uuid NOT NULL
+benutzer.partnerzugang.eingeladen_am date NOT NULL
+benutzer.partnerzugang.eingeladen_von uuid NOT NULL
+benutzer.partnerzugang.geschlossen_am date
+benutzer.partnerzugang.geschlossen_grund text
+benutzer.partnerzugang.geschlossen_von uuid
+benutzer.partnerzugang.grund text NOT NULL
+benutzer.partnerzugang.gueltig_bis date NOT NULL
+benutzer.partnerzugang.konto_id uuid NOT NULL
+benutzer.partnerzugang.partnerstelle_id uuid NOT NULL
+benutzer.partnerzugang.standort_id uuid NOT NULL
+benutzer.partnerzugang.version integer NOT NULL DEFAULT 1
 benutzer.rolle_einstellung.absolut_minuten integer NOT NULL
 benutzer.rolle_einstellung.geaendert_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 benutzer.rolle_einstellung.leerlauf_minuten integer NOT NULL
@@ -132,6 +149,7 @@ fall.akte_zaehlsatz.akte_id uuid NOT NULL
 fall.akte_zaehlsatz.art text NOT NULL
 fall.akte_zaehlsatz.mandant_id uuid NOT NULL
 fall.akte_zaehlsatz.zaehlsatz_id uuid NOT NULL
+fall.akte_zugriff.absprache_id uuid
 fall.akte_zugriff.akte_id uuid NOT NULL
 fall.akte_zugriff.art text NOT NULL
 fall.akte_zugriff.einwilligung_id uuid
@@ -538,7 +556,7 @@ fall.verweis_eintrag.verweis_id uuid NOT NULL
 fall.verweis_link.akte_id uuid NOT NULL
 fall.verweis_link.angelegt_von uuid NOT NULL
 fall.verweis_link.ausgegeben_am date NOT NULL
-fall.verweis_link.code_hash text NOT NULL
+fall.verweis_link.code_hash text
 fall.verweis_link.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 fall.verweis_link.fehlversuche integer NOT NULL DEFAULT 0
 fall.verweis_link.fehlversuche_gesamt integer NOT NULL DEFAULT 0
@@ -547,8 +565,9 @@ fall.verweis_link.geschlossen_grund text
 fall.verweis_link.gueltig_bis date NOT NULL
 fall.verweis_link.id uuid NOT NULL
 fall.verweis_link.mandant_id uuid NOT NULL
+fall.verweis_link.partnerstelle_id uuid
 fall.verweis_link.siegel bytea
-fall.verweis_link.token_hash bytea NOT NULL
+fall.verweis_link.token_hash bytea
 fall.verweis_link.versuch_am timestamp with time zone
 fall.verweis_link.verweis_id uuid NOT NULL
 fall.warteliste.akte_id uuid NOT NULL
@@ -961,7 +980,22 @@ benutzer.mitgliedschaft mitgliedschaft_mandant_id_fkey: FOREIGN KEY (mandant_id)
 benutzer.mitgliedschaft mitgliedschaft_pkey: PRIMARY KEY (id)
 benutzer.mitgliedschaft mitgliedschaft_rolle_fkey: FOREIGN KEY (rolle) REFERENCES benutzer.rolle_einstellung(rolle)
 benutzer.mitgliedschaft mitgliedschaft_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+benutzer.mitgliedschaft partnerstelle: CHECK ((((rolle)::text <> 'PARTNERSTELLE'::text) OR ((mandant_id IS NULL) AND (standort_id IS NOT NULL) AND (gueltig_bis IS NOT NULL) AND (art = 'REGULAER'::text))))
 benutzer.mitgliedschaft vertretung: CHECK (((art = 'REGULAER'::text) OR (((rolle)::text = 'CASE_MANAGEMENT'::text) AND (gueltig_bis IS NOT NULL) AND (grund_code ~~ 'VERTRETUNG%'::text))))
+benutzer.partnerstelle partnerstelle_empfaenger_art_check: CHECK (((char_length(empfaenger_art) >= 1) AND (char_length(empfaenger_art) <= 60)))
+benutzer.partnerstelle partnerstelle_name_check: CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200)))
+benutzer.partnerstelle partnerstelle_pkey: PRIMARY KEY (id)
+benutzer.partnerstelle partnerstelle_schluessel_check: CHECK (((char_length(schluessel) >= 1) AND (char_length(schluessel) <= 200)))
+benutzer.partnerstelle partnerstelle_standort_id_empfaenger_art_schluessel_key: UNIQUE (standort_id, empfaenger_art, schluessel)
+benutzer.partnerstelle partnerstelle_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+benutzer.partnerzugang partnerzugang_check1: CHECK (((geschlossen_am IS NULL) = (geschlossen_grund IS NULL)))
+benutzer.partnerzugang partnerzugang_check: CHECK ((gueltig_bis >= eingeladen_am))
+benutzer.partnerzugang partnerzugang_geschlossen_grund_check: CHECK ((geschlossen_grund = ANY (ARRAY['NICHT_MEHR_DORT'::text, 'NICHT_MEHR_NOETIG'::text, 'VERDACHT'::text, 'IRRTUM'::text, 'ABGELAUFEN'::text])))
+benutzer.partnerzugang partnerzugang_grund_check: CHECK ((grund = ANY (ARRAY['VIELE_VERWEISE'::text, 'VEREINBARUNG'::text, 'WUNSCH'::text])))
+benutzer.partnerzugang partnerzugang_konto_id_fkey: FOREIGN KEY (konto_id) REFERENCES benutzer.konto(id) ON DELETE CASCADE
+benutzer.partnerzugang partnerzugang_partnerstelle_id_fkey: FOREIGN KEY (partnerstelle_id) REFERENCES benutzer.partnerstelle(id)
+benutzer.partnerzugang partnerzugang_pkey: PRIMARY KEY (konto_id)
+benutzer.partnerzugang partnerzugang_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
 benutzer.rolle_einstellung rolle_einstellung_absolut_minuten_check: CHECK (((absolut_minuten >= 60) AND (absolut_minuten <= 720)))
 benutzer.rolle_einstellung rolle_einstellung_leerlauf_minuten_check: CHECK (((leerlauf_minuten >= 5) AND (leerlauf_minuten <= 60)))
 benutzer.rolle_einstellung rolle_einstellung_pkey: PRIMARY KEY (rolle)
@@ -978,7 +1012,7 @@ benutzer.verbrauchter_einmalcode verbrauchter_einmalcode_pkey: PRIMARY KEY (kont
 bericht.fallarbeit_quartal fallarbeit_quartal_kennung_check: CHECK ((octet_length(kennung) = 32))
 bericht.fallarbeit_quartal fallarbeit_quartal_pkey: PRIMARY KEY (mandant_id, kommune_id, quartal_von, kennung)
 bericht.fallarbeit_quartal fallarbeit_quartal_quartal_von_check: CHECK (((EXTRACT(day FROM quartal_von) = (1)::numeric) AND (EXTRACT(month FROM quartal_von) = ANY (ARRAY[(1)::numeric, (4)::numeric, (7)::numeric, (10)::numeric]))))
-bericht.zaehlsatz zaehlsatz_art_check: CHECK ((art = ANY (ARRAY['KURZBERATUNG_BEGINN'::text, 'KURZBERATUNG_ENDE'::text, 'FALL_BEGINN'::text, 'FALL_ENDE'::text, 'NICHT_AUFGENOMMEN'::text, 'PERSON_BEGINN'::text, 'KONTAKT'::text, 'ASSESSMENT'::text, 'ZIEL_VEREINBART'::text, 'ZIEL_ERGEBNIS'::text, 'SPRACHMITTLUNG'::text, 'SPRACHMITTLUNG_UNGEDECKT'::text, 'VERFAHREN'::text])))
+bericht.zaehlsatz zaehlsatz_art_check: CHECK ((art = ANY (ARRAY['KURZBERATUNG_BEGINN'::text, 'KURZBERATUNG_ENDE'::text, 'FALL_BEGINN'::text, 'FALL_ENDE'::text, 'RUHEN_BEGINN'::text, 'RUHEN_ENDE'::text, 'NICHT_AUFGENOMMEN'::text, 'PERSON_BEGINN'::text, 'KONTAKT'::text, 'ASSESSMENT'::text, 'ZIEL_VEREINBART'::text, 'ZIEL_ERGEBNIS'::text, 'SPRACHMITTLUNG'::text, 'SPRACHMITTLUNG_UNGEDECKT'::text, 'VERFAHREN'::text])))
 bericht.zaehlsatz zaehlsatz_erfasst_quartal_check: CHECK ((erfasst_quartal ~ '^[0-9]{4}-Q[1-4]$'::text))
 bericht.zaehlsatz zaehlsatz_pkey: PRIMARY KEY (id)
 bericht.zaehlsatz zaehlsatz_quartal_check: CHECK ((quartal ~ '^[0-9]{4}-Q[1-4]$'::text))
@@ -1064,6 +1098,7 @@ fall.einwilligung einwilligung_pkey: PRIMARY KEY (mandant_id, id)
 fall.einwilligung einwilligung_zweck_check: CHECK ((zweck = ANY (ARRAY['ZUSAMMENARBEIT'::text, 'SCHWEIGEPFLICHT'::text, 'BESONDERE_KATEGORIEN'::text, 'BEFRAGUNG'::text, 'PARALLELFALL'::text, 'FALLKONFERENZ'::text, 'NACHRICHTEN'::text, 'KIM_DATENBANK'::text])))
 fall.einwilligung empfaenger_mandant: CHECK (((empfaenger_mandant_id IS NULL) OR (empfaenger_art = 'KIM_STELLE'::text)))
 fall.einwilligung fremdvertretung_endet: TRIGGER DEFERRABLE INITIALLY DEFERRED
+fall.einwilligung fremdvertretung_oeffnet: TRIGGER DEFERRABLE INITIALLY DEFERRED
 fall.entwurf entwurf_bereich_check: CHECK (((char_length(bereich) >= 1) AND (char_length(bereich) <= 60)))
 fall.entwurf entwurf_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
 fall.entwurf entwurf_pkey: PRIMARY KEY (mandant_id, konto_id, bereich, bezug)
@@ -1212,22 +1247,24 @@ fall.verweis verweis_form_check: CHECK ((form = ANY (ARRAY['VERWEIS'::text, 'WEI
 fall.verweis verweis_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id) ON DELETE CASCADE
 fall.verweis verweis_mandant_id_einwilligung_id_fkey: FOREIGN KEY (mandant_id, einwilligung_id) REFERENCES fall.einwilligung(mandant_id, id)
 fall.verweis verweis_pkey: PRIMARY KEY (mandant_id, id)
-fall.verweis verweis_weg_check: CHECK ((weg = ANY (ARRAY['LINK'::text, 'TELEFON'::text, 'PERSOENLICH'::text, 'BRIEF'::text])))
+fall.verweis verweis_weg_check: CHECK ((weg = ANY (ARRAY['LINK'::text, 'EINGANG'::text, 'TELEFON'::text, 'PERSOENLICH'::text, 'BRIEF'::text])))
 fall.verweis verweis_zustand_check: CHECK ((zustand = ANY (ARRAY['VORGESCHLAGEN'::text, 'EINGEWILLIGT'::text, 'ABGELEHNT'::text, 'VERMITTELT'::text, 'ANGENOMMEN'::text, 'NICHT_ERREICHT'::text, 'ABGEWIESEN'::text, 'ERGEBNIS_ERFASST'::text, 'ZUSAMMENGEFUEHRT'::text, 'ZURUECKGEZOGEN'::text])))
 fall.verweis_eintrag verweis_eintrag_art_check: CHECK ((art = ANY (ARRAY['VERSUCH'::text, 'ANTWORT'::text, 'NACHRICHT'::text])))
 fall.verweis_eintrag verweis_eintrag_check: CHECK (((erfasst_von IS NULL) = (ueber = 'LINK'::text)))
 fall.verweis_eintrag verweis_eintrag_code_check: CHECK (((char_length(code) >= 1) AND (char_length(code) <= 60)))
 fall.verweis_eintrag verweis_eintrag_mandant_id_verweis_id_fkey: FOREIGN KEY (mandant_id, verweis_id) REFERENCES fall.verweis(mandant_id, id) ON DELETE CASCADE
 fall.verweis_eintrag verweis_eintrag_pkey: PRIMARY KEY (mandant_id, id)
-fall.verweis_eintrag verweis_eintrag_ueber_check: CHECK ((ueber = ANY (ARRAY['HAND'::text, 'LINK'::text])))
+fall.verweis_eintrag verweis_eintrag_ueber_check: CHECK ((ueber = ANY (ARRAY['HAND'::text, 'LINK'::text, 'EINGANG'::text])))
 fall.verweis_link verweis_link_check1: CHECK (((siegel IS NULL) = (geschlossen_grund IS NOT NULL)))
 fall.verweis_link verweis_link_check: CHECK ((gueltig_bis >= ausgegeben_am))
 fall.verweis_link verweis_link_fehlversuche_check: CHECK ((fehlversuche >= 0))
 fall.verweis_link verweis_link_fehlversuche_gesamt_check: CHECK ((fehlversuche_gesamt >= 0))
 fall.verweis_link verweis_link_geschlossen_grund_check: CHECK ((geschlossen_grund = ANY (ARRAY['WIDERRUF'::text, 'RUECKZUG'::text, 'FALSCHE_STELLE'::text, 'ERNEUERT'::text, 'ERLEDIGT'::text, 'ABGELAUFEN'::text])))
 fall.verweis_link verweis_link_mandant_id_verweis_id_fkey: FOREIGN KEY (mandant_id, verweis_id) REFERENCES fall.verweis(mandant_id, id) ON DELETE CASCADE
+fall.verweis_link verweis_link_partnerstelle_id_fkey: FOREIGN KEY (partnerstelle_id) REFERENCES benutzer.partnerstelle(id)
 fall.verweis_link verweis_link_pkey: PRIMARY KEY (mandant_id, id)
 fall.verweis_link verweis_link_token_hash_check: CHECK ((octet_length(token_hash) = 32))
+fall.verweis_link weg: CHECK ((((token_hash IS NULL) = (code_hash IS NULL)) AND ((token_hash IS NULL) = (partnerstelle_id IS NOT NULL))))
 fall.warteliste warteliste_check1: CHECK ((ende_am >= seit))
 fall.warteliste warteliste_check2: CHECK (((stand = 'WARTET'::text) = (ende_am IS NULL)))
 fall.warteliste warteliste_check: CHECK ((naechster_blick >= seit))
@@ -1551,6 +1588,8 @@ CREATE INDEX netzwerk_helfer_akte ON fall.netzwerk_helfer USING btree (mandant_i
 CREATE INDEX offenlegung_akte ON fall.offenlegung USING btree (mandant_id, akte_id)
 CREATE INDEX papier_erreichbarkeit_konto ON fall.papier_erreichbarkeit USING btree (konto_id)
 CREATE INDEX parallelfall_kennung_token ON fall.parallelfall_kennung USING btree (standort_id, token)
+CREATE INDEX partnerzugang_standort ON benutzer.partnerzugang USING btree (standort_id)
+CREATE INDEX partnerzugang_stelle ON benutzer.partnerzugang USING btree (partnerstelle_id)
 CREATE INDEX person_suche_person ON fall.person_suche USING btree (mandant_id, person_id)
 CREATE INDEX person_verschieden_b ON fall.person_verschieden USING btree (mandant_id, person_b)
 CREATE INDEX person_zusammenfuehrung_person ON fall.person_zusammenfuehrung USING btree (mandant_id, person_id) WHERE (aufgehoben_am IS NULL)
@@ -1579,6 +1618,7 @@ CREATE INDEX vertretung_absprache_konto ON fall.vertretung_absprache USING btree
 CREATE INDEX verweis_akte ON fall.verweis USING btree (mandant_id, akte_id)
 CREATE INDEX verweis_eintrag_verweis ON fall.verweis_eintrag USING btree (mandant_id, verweis_id)
 CREATE INDEX verweis_link_ablauf ON fall.verweis_link USING btree (gueltig_bis) WHERE (geschlossen_grund IS NULL)
+CREATE INDEX verweis_link_eingang ON fall.verweis_link USING btree (partnerstelle_id) WHERE (geschlossen_grund IS NULL)
 CREATE INDEX verweis_link_verweis ON fall.verweis_link USING btree (mandant_id, verweis_id)
 CREATE INDEX warteliste_akte ON fall.warteliste USING btree (mandant_id, akte_id)
 CREATE INDEX warteliste_ende ON fall.warteliste USING btree (mandant_id, ende_am) WHERE (stand <> 'WARTET'::text)
@@ -1655,6 +1695,9 @@ CREATE UNIQUE INDEX netzwerk_helfer_pkey ON fall.netzwerk_helfer USING btree (ma
 CREATE UNIQUE INDEX offenlegung_pkey ON fall.offenlegung USING btree (mandant_id, id)
 CREATE UNIQUE INDEX papier_erreichbarkeit_pkey ON fall.papier_erreichbarkeit USING btree (mandant_id, konto_id)
 CREATE UNIQUE INDEX parallelfall_kennung_pkey ON fall.parallelfall_kennung USING btree (mandant_id, akte_id, person_id, token)
+CREATE UNIQUE INDEX partnerstelle_pkey ON benutzer.partnerstelle USING btree (id)
+CREATE UNIQUE INDEX partnerstelle_standort_id_empfaenger_art_schluessel_key ON benutzer.partnerstelle USING btree (standort_id, empfaenger_art, schluessel)
+CREATE UNIQUE INDEX partnerzugang_pkey ON benutzer.partnerzugang USING btree (konto_id)
 CREATE UNIQUE INDEX person_identitaet_pkey ON fall.person_identitaet USING btree (mandant_id, person_id)
 CREATE UNIQUE INDEX person_mandant_id_pseudonym_key ON fall.person USING btree (mandant_id, pseudonym)
 CREATE UNIQUE INDEX person_nummer_pkey ON fall.person_nummer USING btree (mandant_id, jahr)
@@ -1719,6 +1762,10 @@ benutzer.konto eigenes_aendern w TO kim_anmeldung USING (id = ( SELECT kontext.k
 benutzer.konto funktion r TO kim_funktion USING true CHECK 
 benutzer.konto loeschen * TO kim_loeschung USING (deaktiviert_am < (( SELECT clock_timestamp() AS clock_timestamp) - '6 mons'::interval)) CHECK 
 benutzer.konto nur_demo a TO kim_anmeldung USING CHECK ((NOT demo) OR (EXISTS ( SELECT FROM technik.installation i WHERE (i.art = 'demo'::text))))
+benutzer.konto partner_abgelaufen w TO kim_funktion USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) AND (EXISTS ( SELECT FROM benutzer.partnerzugang p WHERE (p.konto_id = konto.id)))) CHECK (NOT aktiv)
+benutzer.konto partner_aendern w TO kim_anmeldung USING ((( SELECT kontext.rolle() AS rolle) = 'KOORDINATION'::text) AND benutzer.ist_partnerkonto(id)) CHECK 
+benutzer.konto partner_anlegen a TO kim_anmeldung USING CHECK ((( SELECT kontext.rolle() AS rolle) = 'KOORDINATION'::text) AND (( SELECT kontext.standort_id() AS standort_id) IS NOT NULL))
+benutzer.konto partner_lesen r TO kim_anmeldung USING ((( SELECT kontext.rolle() AS rolle) = 'KOORDINATION'::text) AND benutzer.ist_partnerkonto(id)) CHECK 
 benutzer.konto system * TO kim_anmeldung USING (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['anmeldung'::text, 'betrieb'::text, 'demo'::text])) CHECK (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['anmeldung'::text, 'betrieb'::text, 'demo'::text]))
 benutzer.konto verwaltung r TO kim_anmeldung USING ((( SELECT kontext.rolle() AS rolle) = 'ADMIN_TECHNIK'::text) AND (EXISTS ( SELECT FROM benutzer.mitgliedschaft m WHERE ((m.konto_id = konto.id) AND benutzer.ist_im_bereich(m.mandant_id, m.standort_id))))) CHECK 
 benutzer.konto verwaltung_aendern w TO kim_anmeldung USING ((( SELECT kontext.rolle() AS rolle) = 'ADMIN_TECHNIK'::text) AND benutzer.ist_nur_im_bereich(id)) CHECK 
@@ -1726,10 +1773,23 @@ benutzer.konto verwaltung_anlegen a TO kim_anmeldung USING CHECK (( SELECT konte
 benutzer.mitgliedschaft eigene r TO kim_anmeldung USING (konto_id = ( SELECT kontext.konto_id() AS konto_id)) CHECK 
 benutzer.mitgliedschaft funktion r TO kim_funktion USING true CHECK 
 benutzer.mitgliedschaft loeschen r TO kim_loeschung USING (EXISTS ( SELECT 1 FROM benutzer.konto k WHERE (k.id = mitgliedschaft.konto_id))) CHECK 
+benutzer.mitgliedschaft partner_anlegen a TO kim_anmeldung USING CHECK ((( SELECT kontext.rolle() AS rolle) = 'KOORDINATION'::text) AND ((rolle)::text = 'PARTNERSTELLE'::text) AND (standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id <> ( SELECT kontext.konto_id() AS konto_id)))
+benutzer.mitgliedschaft partner_lesen r TO kim_anmeldung USING ((( SELECT kontext.rolle() AS rolle) = 'KOORDINATION'::text) AND ((rolle)::text = 'PARTNERSTELLE'::text) AND (standort_id = ( SELECT kontext.standort_id() AS standort_id))) CHECK 
+benutzer.mitgliedschaft partner_nur_eingeladen a TO kim_anmeldung USING CHECK (((rolle)::text <> 'PARTNERSTELLE'::text) OR (( SELECT kontext.rolle() AS rolle) = 'KOORDINATION'::text))
 benutzer.mitgliedschaft system * TO kim_anmeldung USING (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['anmeldung'::text, 'betrieb'::text, 'demo'::text])) CHECK (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['anmeldung'::text, 'betrieb'::text, 'demo'::text]))
 benutzer.mitgliedschaft verwaltung r TO kim_anmeldung USING benutzer.ist_im_bereich(mandant_id, standort_id) CHECK 
 benutzer.mitgliedschaft verwaltung_aendern w TO kim_anmeldung USING (benutzer.ist_im_bereich(mandant_id, standort_id) AND (konto_id <> ( SELECT kontext.konto_id() AS konto_id))) CHECK 
 benutzer.mitgliedschaft verwaltung_anlegen a TO kim_anmeldung USING CHECK (benutzer.ist_im_bereich(mandant_id, standort_id) AND (konto_id <> ( SELECT kontext.konto_id() AS konto_id)))
+benutzer.partnerstelle empfaenger_lesen r TO kim_fall USING ((( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (standort_id = ( SELECT kontext.standort_id() AS standort_id))) CHECK 
+benutzer.partnerstelle funktion r TO kim_funktion USING true CHECK 
+benutzer.partnerstelle standort_anlegen a TO kim_anmeldung USING CHECK ((( SELECT kontext.rolle() AS rolle) = 'KOORDINATION'::text) AND (standort_id = ( SELECT kontext.standort_id() AS standort_id)))
+benutzer.partnerstelle standort_lesen r TO kim_anmeldung USING ((( SELECT kontext.rolle() AS rolle) = 'KOORDINATION'::text) AND (standort_id = ( SELECT kontext.standort_id() AS standort_id))) CHECK 
+benutzer.partnerzugang abgelaufen_lesen r TO kim_loeschung USING ((geschlossen_am IS NULL) AND (gueltig_bis < ( SELECT kontext.stichtag() AS stichtag))) CHECK 
+benutzer.partnerzugang funktion r TO kim_funktion USING true CHECK 
+benutzer.partnerzugang funktion_abgelaufen w TO kim_funktion USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) AND (geschlossen_am IS NULL) AND (gueltig_bis < ( SELECT kontext.stichtag() AS stichtag))) CHECK (geschlossen_grund = 'ABGELAUFEN'::text)
+benutzer.partnerzugang standort_anlegen a TO kim_anmeldung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND benutzer.ist_partnerkonto(konto_id))
+benutzer.partnerzugang standort_lesen r TO kim_anmeldung USING ((( SELECT kontext.rolle() AS rolle) = 'KOORDINATION'::text) AND (standort_id = ( SELECT kontext.standort_id() AS standort_id))) CHECK 
+benutzer.partnerzugang standort_schliessen w TO kim_anmeldung USING ((( SELECT kontext.rolle() AS rolle) = 'KOORDINATION'::text) AND (standort_id = ( SELECT kontext.standort_id() AS standort_id))) CHECK 
 benutzer.rolle_einstellung aendern w TO kim_anmeldung USING (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) CHECK 
 benutzer.rolle_einstellung funktion r TO kim_funktion USING true CHECK 
 benutzer.rolle_einstellung lesen r TO kim_anmeldung USING true CHECK 
@@ -1740,6 +1800,8 @@ benutzer.sitzung eigene_aendern w TO kim_anmeldung USING (konto_id = ( SELECT ko
 benutzer.sitzung funktion r TO kim_funktion USING true CHECK 
 benutzer.sitzung funktion_frist w TO kim_funktion USING true CHECK true
 benutzer.sitzung loeschen * TO kim_loeschung USING (absolut_bis < (( SELECT clock_timestamp() AS clock_timestamp) - '90 days'::interval)) CHECK 
+benutzer.sitzung partner_beenden w TO kim_anmeldung USING ((( SELECT kontext.rolle() AS rolle) = 'KOORDINATION'::text) AND benutzer.ist_partnerkonto(konto_id)) CHECK (beendet_am IS NOT NULL)
+benutzer.sitzung partner_lesen r TO kim_anmeldung USING ((( SELECT kontext.rolle() AS rolle) = 'KOORDINATION'::text) AND benutzer.ist_partnerkonto(konto_id)) CHECK 
 benutzer.sitzung system * TO kim_anmeldung USING (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['anmeldung'::text, 'betrieb'::text, 'demo'::text])) CHECK (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['anmeldung'::text, 'betrieb'::text, 'demo'::text]))
 benutzer.sitzung verwaltung r TO kim_anmeldung USING ((( SELECT kontext.rolle() AS rolle) = 'ADMIN_TECHNIK'::text) AND benutzer.ist_nur_im_bereich(konto_id)) CHECK 
 benutzer.sitzung verwaltung_beenden w TO kim_anmeldung USING ((( SELECT kontext.rolle() AS rolle) = 'ADMIN_TECHNIK'::text) AND benutzer.ist_nur_im_bereich(konto_id)) CHECK (beendet_am IS NOT NULL)
@@ -1752,6 +1814,7 @@ bericht.zaehlsatz funktion_anlegen a TO kim_funktion USING CHECK (mandant_id = (
 bericht.zaehlsatz funktion_lesen r TO kim_funktion USING true CHECK 
 bericht.zaehlsatz mandant_lesen r TO kim_bericht USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text]))) CHECK 
 bericht.zaehlsatz nicht_fremd r TO kim_bericht USING (NOT ( SELECT kontext.fremdvertretung() AS fremdvertretung)) CHECK 
+bericht.zaehlsatz nicht_partner a TO kim_fall USING CHECK (( SELECT kontext.rolle() AS rolle) IS DISTINCT FROM 'PARTNERSTELLE'::text)
 bericht.zaehlsatz standort_lesen r TO kim_bericht USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 bericht.zaehlsatz zaehlen a TO kim_fall USING CHECK (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))
 fall.abgabe funktion * TO kim_funktion USING true CHECK true
@@ -1812,6 +1875,7 @@ fall.entwurf eigener * TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant
 fall.entwurf uebergabe_entfernen * TO kim_funktion USING (subjekt_art = 'akte'::text) CHECK 
 fall.ereignis eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = ereignis.mandant_id) AND (z.akte_id = ereignis.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
 fall.ereignis eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = ereignis.mandant_id) AND (z.akte_id = ereignis.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
+fall.ereignis eingang_anlegen a TO kim_funktion USING CHECK ((( SELECT kontext.rolle() AS rolle) = 'PARTNERSTELLE'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (art = 'VERWEIS_ANTWORT'::text) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
 fall.ereignis uebergabe_anlegen a TO kim_funktion USING CHECK true
 fall.ereignis verweis_zugang * TO kim_funktion USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'verweis'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))) CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'verweis'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (art = 'VERWEIS_ANTWORT'::text) AND (konto_id IS NULL))
 fall.fallanfrage adresse_vergessen w TO kim_loeschung USING ((adresse_token IS NOT NULL) AND (erfasst_am < (( SELECT clock_timestamp() AS clock_timestamp) - '1 day'::interval))) CHECK (adresse_token IS NULL)
@@ -1913,9 +1977,13 @@ fall.vertretung_absprache_akte funktion * TO kim_funktion USING true CHECK true
 fall.verweis eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = verweis.mandant_id) AND (z.akte_id = verweis.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
 fall.verweis eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = verweis.mandant_id) AND (z.akte_id = verweis.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0)))
 fall.verweis eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = verweis.mandant_id) AND (z.akte_id = verweis.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
+fall.verweis eingang_aendern w TO kim_funktion USING ((( SELECT kontext.rolle() AS rolle) = 'PARTNERSTELLE'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))) CHECK 
+fall.verweis eingang_lesen r TO kim_funktion USING (( SELECT kontext.rolle() AS rolle) = 'PARTNERSTELLE'::text) CHECK 
 fall.verweis verweis_zugang * TO kim_funktion USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'verweis'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))) CHECK 
 fall.verweis_eintrag eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = verweis_eintrag.mandant_id) AND (z.akte_id = verweis_eintrag.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0)))
 fall.verweis_eintrag eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = verweis_eintrag.mandant_id) AND (z.akte_id = verweis_eintrag.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
+fall.verweis_eintrag eingang_anlegen a TO kim_funktion USING CHECK ((( SELECT kontext.rolle() AS rolle) = 'PARTNERSTELLE'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (art = 'ANTWORT'::text) AND (ueber = 'EINGANG'::text) AND (erfasst_von = ( SELECT kontext.konto_id() AS konto_id)))
+fall.verweis_eintrag eingang_lesen r TO kim_funktion USING (( SELECT kontext.rolle() AS rolle) = 'PARTNERSTELLE'::text) CHECK 
 fall.verweis_eintrag verweis_zugang * TO kim_funktion USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'verweis'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))) CHECK 
 fall.verweis_link abgelaufen_lesen r TO kim_loeschung USING ((geschlossen_grund IS NULL) AND (gueltig_bis < ( SELECT kontext.stichtag() AS stichtag))) CHECK 
 fall.verweis_link abgelaufen_schliessen w TO kim_loeschung USING ((geschlossen_grund IS NULL) AND (gueltig_bis < ( SELECT kontext.stichtag() AS stichtag))) CHECK (geschlossen_grund = 'ABGELAUFEN'::text)
@@ -1923,6 +1991,8 @@ fall.verweis_link begonnen r TO kim_loeschung USING ((( SELECT kontext.systemkon
 fall.verweis_link eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = verweis_link.mandant_id) AND (z.akte_id = verweis_link.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
 fall.verweis_link eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = verweis_link.mandant_id) AND (z.akte_id = verweis_link.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0)))
 fall.verweis_link eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = verweis_link.mandant_id) AND (z.akte_id = verweis_link.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
+fall.verweis_link eingang_aendern w TO kim_funktion USING ((( SELECT kontext.rolle() AS rolle) = 'PARTNERSTELLE'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))) CHECK 
+fall.verweis_link eingang_im_standort a TO kim_fall USING CHECK ((partnerstelle_id IS NULL) OR (EXISTS ( SELECT FROM benutzer.partnerstelle s WHERE ((s.id = verweis_link.partnerstelle_id) AND (s.standort_id = ( SELECT kontext.standort_id() AS standort_id))))))
 fall.verweis_link verweis_zugang r TO kim_funktion USING true CHECK 
 fall.verweis_link verweis_zugang_aendern w TO kim_funktion USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'verweis'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))) CHECK 
 fall.warteliste eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = warteliste.mandant_id) AND (z.akte_id = warteliste.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
@@ -2067,6 +2137,14 @@ benutzer.konto kim_funktion: SELECT
 benutzer.konto kim_loeschung: DELETE, SELECT
 benutzer.mitgliedschaft kim_anmeldung: INSERT, SELECT
 benutzer.mitgliedschaft kim_funktion: SELECT
+benutzer.partnerstelle kim_anmeldung: INSERT, SELECT
+benutzer.partnerstelle kim_fall: SELECT
+benutzer.partnerstelle kim_funktion: SELECT
+benutzer.partnerstelle kim_sicherung: SELECT
+benutzer.partnerzugang kim_anmeldung: INSERT, SELECT
+benutzer.partnerzugang kim_funktion: SELECT
+benutzer.partnerzugang kim_loeschung: SELECT
+benutzer.partnerzugang kim_sicherung: SELECT
 benutzer.rolle_einstellung kim_anmeldung: SELECT
 benutzer.rolle_einstellung kim_funktion: SELECT
 benutzer.rollen_unvereinbar kim_anmeldung: SELECT
@@ -2288,13 +2366,16 @@ technik.mail_ausgang kim_loeschung: DELETE, SELECT
 technik.mail_ausgang kim_steuerung: INSERT
 
 -- Functions
+benutzer.finde_partnerstelle() SECURITY DEFINER owner kim_funktion execute kim_funktion
 benutzer.finde_sitzung(p_token_hash bytea, p_jetzt timestamp with time zone, p_stichtag date) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
 benutzer.finde_unvereinbare_rolle(p_ausser uuid, p_konto uuid, p_rolle text, p_mandant uuid, p_standort uuid, p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_anmeldung, kim_funktion
 benutzer.ist_im_bereich(p_mandant uuid, p_standort uuid) invoker owner kim_owner
 benutzer.ist_nur_im_bereich(p_konto uuid) SECURITY DEFINER owner kim_funktion execute kim_anmeldung, kim_funktion
+benutzer.ist_partnerkonto(p_konto uuid) SECURITY DEFINER owner kim_funktion execute kim_anmeldung, kim_funktion
 benutzer.liste_mitglieder(p_stichtag date) SECURITY DEFINER owner kim_funktion execute kim_anmeldung, kim_bericht, kim_fall, kim_foerderung, kim_funktion, kim_protokoll, kim_steuerung
 benutzer.liste_namen(p_ids uuid[]) SECURITY DEFINER owner kim_funktion execute kim_anmeldung, kim_bericht, kim_fall, kim_foerderung, kim_funktion, kim_protokoll, kim_steuerung
 benutzer.pruefe_mitgliedschaft() SECURITY DEFINER owner kim_funktion execute kim_funktion
+benutzer.schliesse_abgelaufene_partnerzugaenge() SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_loeschung
 benutzer.zaehle_offene_akten(p_konto uuid, p_mandant uuid) SECURITY DEFINER owner kim_funktion execute kim_anmeldung, kim_funktion
 bericht.lies_vzae(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.zaehle_auslastung(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
@@ -2318,6 +2399,7 @@ fall.erteile_ersten_zugriff() SECURITY DEFINER owner kim_funktion
 fall.erteile_vertretung(p_akte uuid, p_konto uuid, p_von date, p_bis date, p_grund text) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.finde_bekannt_bei(p_tokens bigint[]) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.finde_deckung(p_akte uuid, p_konto uuid, p_tag date) invoker owner kim_funktion execute kim_funktion
+fall.finde_eingang_mandant(p_link uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.finde_fallanfrage_mandant(p_beleg bytea) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
 fall.finde_fallanfrage_stelle(p_mandant uuid, p_tag date) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
 fall.finde_kalender_mandant(p_token bytea) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
@@ -2325,6 +2407,7 @@ fall.finde_loeschhindernis(p_mandant uuid, p_akte uuid) SECURITY DEFINER owner k
 fall.finde_verweis_mandant(p_token bytea) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
 fall.finde_zustaendig(p_akte uuid) invoker owner kim_funktion execute kim_funktion
 fall.gilt_schweigepflichtentbindung(p_akte uuid, p_einwilligung uuid) invoker owner kim_funktion execute kim_funktion
+fall.hat_eingang_antwort(p_link uuid, p_id uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.hat_parallelfall(p_akte uuid, p_person uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.hat_pruefeinwilligung(p_mandant uuid, p_akte uuid, p_person uuid) invoker owner kim_funktion execute kim_funktion
 fall.hat_verweis_antwort(p_token bytea, p_id uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
@@ -2337,28 +2420,35 @@ fall.liste_absprache_akten(p_id uuid) invoker owner kim_funktion execute kim_fun
 fall.liste_absprache_deckung(p_id uuid, p_tag date) invoker owner kim_funktion execute kim_funktion
 fall.liste_absprachen() SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.liste_deckung(p_id uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.liste_eingang() SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.liste_fremde_mitglieder() SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.liste_fremdvertretungen(p_akte uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.liste_heimatstellen(p_konto uuid, p_tag date) invoker owner kim_funktion execute kim_funktion
 fall.liste_kalendertage(p_token bytea) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.liste_kollegium(p_konto uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.liste_offenes(p_konto uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.liste_stelleneingaenge() SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.liste_teamakten(p_art text, p_zustaende text[], p_vor text, p_anzahl integer, p_case_manager integer, p_akten integer) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.liste_uebergaben(p_akte uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.merke_verweis_oeffnung(p_token bytea, p_am timestamp with time zone) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.naechste_eingang_lfd(p_link uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.naechste_verweis_lfd(p_token bytea) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.nenne_grundlage(p_id uuid, p_akte uuid, p_rechtsgrundlage text) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.nenne_heimatstellen(p_konto uuid, p_tag date) invoker owner kim_funktion execute kim_funktion
 fall.nimm_abgabe(p_id uuid, p_uebernehmen boolean) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.oeffne_eingang(p_link uuid, p_am timestamp with time zone) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.oeffne_fremdvertretung() SECURITY DEFINER owner kim_funktion execute kim_funktion
 fall.oeffne_verweis(p_token bytea) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.pruefe_fremdabsprache(p_id uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.schliesse_vertretung(p_akte uuid, p_konto uuid, p_von date) invoker owner kim_funktion execute kim_funktion
 fall.schreibe_abgabe_ereignis(p_mandant uuid, p_akte uuid, p_art text, p_codes jsonb) invoker owner kim_funktion execute kim_funktion
+fall.schreibe_eingang_antwort(p_link uuid, p_id uuid, p_code text, p_grund text, p_ergebnis text, p_zustand text, p_eintrag bytea, p_lfd integer, p_codes jsonb, p_ereignis bytea, p_verlauf bytea) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.schreibe_ereignis(p_akte uuid, p_art text, p_codes jsonb) invoker owner kim_funktion execute kim_funktion
 fall.schreibe_verweis_antwort(p_token bytea, p_id uuid, p_code text, p_grund text, p_ergebnis text, p_zustand text, p_eintrag bytea, p_lfd integer, p_codes jsonb, p_ereignis bytea, p_verlauf bytea) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.setze_zustaendig(p_akte uuid, p_konto uuid) invoker owner kim_funktion execute kim_funktion
 fall.spreche_vertretung_ab(p_id uuid, p_konto uuid, p_von date, p_bis date, p_akten uuid[]) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.stelle_fachfrage(p_id uuid, p_thema text, p_betreff text, p_inhalt text, p_frist date, p_erklaert text[]) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.traegt_verweis(p_mandant uuid, p_verweis uuid) SECURITY DEFINER owner kim_funktion execute kim_funktion
 fall.uebergib_abgabe(p_id uuid, p_akte uuid, p_einwilligung uuid, p_neue_akte uuid, p_siegel bytea, p_abholen_bis date) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.zaehle_abgaben() SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.zaehle_fallanfragen(p_adresse bigint) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
@@ -2384,6 +2474,7 @@ protokoll.liste_vertretungen() SECURITY DEFINER owner kim_funktion execute kim_f
 protokoll.loesche_abgelaufene(loeschung_id uuid, bis date) SECURITY DEFINER owner kim_owner execute kim_loeschung, kim_owner
 protokoll.siegelstand() SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_protokoll
 protokoll.utc(zeit timestamp with time zone) invoker owner kim_owner
+protokoll.zaehle_abgelaufene() SECURITY DEFINER owner kim_owner execute kim_loeschung, kim_owner
 steuerung.schliesse_fachfrage(p_id uuid, p_version integer, p_art text) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 technik.cash_dist(money, money) invoker owner postgres
 technik.date_dist(date, date) invoker owner postgres

@@ -119,6 +119,14 @@ BEGIN;
 COMMIT;
 BEGIN;
 -- (context of the actor)
+SELECT benutzer.schliesse_abgelaufene_partnerzugaenge() AS anzahl;
+COMMIT;
+BEGIN;
+-- (context of the actor)
+-- (row of the log)
+COMMIT;
+BEGIN;
+-- (context of the actor)
 SELECT DISTINCT konto_id, mandant_id
   FROM benutzer.mitgliedschaft
   WHERE mandant_id IS NOT NULL
@@ -191,6 +199,14 @@ SELECT mandant_id AS "mandantId", id, nummer, art, zustand, zustand_seit::text A
 SELECT mandant_id AS "mandantId", max(bis)::text AS bis
   FROM protokoll.loeschfreigabe
   GROUP BY mandant_id;
+COMMIT;
+BEGIN;
+-- (context of the actor)
+SELECT protokoll.loesche_abgelaufene($1)::int AS anzahl;
+COMMIT;
+BEGIN;
+-- (context of the actor)
+-- (row of the log)
 COMMIT;
 
 -- ── src/anwendung/installation.ts ──

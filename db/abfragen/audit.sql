@@ -1,6 +1,14 @@
 -- Generated: what the functions of this room send, with $1 … for values. White space is set for reading.
 -- To write it anew: KIM_SCHREIBE=1, see docs/datenbank.md.
 
+-- ── src/platform/audit/delete-abgelaufene.ts ──
+
+-- deleteAbgelaufene
+SELECT protokoll.loesche_abgelaufene($1)::int AS anzahl;
+
+-- countAbgelaufene
+SELECT protokoll.zaehle_abgelaufene()::int AS anzahl;
+
 -- ── src/platform/audit/protokoll-lesen.ts ──
 
 -- listZeilen

@@ -9,6 +9,34 @@ SELECT mandant_id, id
 UPDATE fall.verweis_link
   SET siegel = NULL, geschlossen_grund = 'ABGELAUFEN';
 
+-- ── src/modules/verweis/eingang.repo.ts ──
+
+-- listStelleneingaenge
+SELECT id, empfaenger_art AS "empfaengerArt", schluessel, zugaenge, mit_mail AS "mitMail"
+  FROM fall.liste_stelleneingaenge();
+
+-- listEingangszeilen
+SELECT link_id AS "linkId", absender, eingegangen_am AS "eingegangenAm", antwort_bis AS "antwortBis", gueltig_bis AS
+    "gueltigBis", zustand, geoeffnet, beantwortet
+  FROM fall.liste_eingang();
+
+-- findEingangMandant
+SELECT fall.finde_eingang_mandant($1) AS mandant;
+
+-- lockEingangszeile
+SELECT akte_id AS "akteId", verweis_id AS "verweisId", link_id AS "linkId", siegel, gueltig_bis AS "gueltigBis",
+    geschlossen_grund AS geschlossen, zustand, frist, einwilligung_id AS "einwilligungId", traegt
+  FROM fall.oeffne_eingang($1, $2);
+
+-- hasEingangsantwort
+SELECT fall.hat_eingang_antwort($1, $2) AS da;
+
+-- createEingangLfd: the next number
+SELECT fall.naechste_eingang_lfd($1) AS lfd;
+
+-- insertEingangsantwort: an answer
+SELECT fall.schreibe_eingang_antwort($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10, $11) AS geschrieben;
+
 -- ── src/modules/verweis/verweis.repo.ts ──
 
 -- findVerweiszeile
@@ -49,9 +77,9 @@ update "fall"."verweis"
   returning "version";
 
 -- insertLink
-insert into "fall"."verweis_link" ("mandant_id", "id", "akte_id", "verweis_id", "token_hash", "code_hash", "siegel",
-    "ausgegeben_am", "gueltig_bis", "geschlossen_grund", "angelegt_von")
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11);
+insert into "fall"."verweis_link" ("mandant_id", "id", "akte_id", "verweis_id", "token_hash", "code_hash",
+    "partnerstelle_id", "siegel", "ausgegeben_am", "gueltig_bis", "geschlossen_grund", "angelegt_von")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
 
 -- listLinks
 select *

@@ -3,9 +3,10 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { createUuidV7 } from '#src/core/ids.ts';
 import type { Siegelort } from '#src/platform/crypto/typen.ts';
+import { sealProtokoll } from '#src/platform/audit/seal-protokoll.ts';
 import { createTestDienste } from '#test/support/dienste.ts';
 import { createWelt } from '#test/support/welt.ts';
-import { runAufraeumen } from './aufraeumen.ts';
+import { countFaellige, runAufraeumen } from './aufraeumen.ts';
 
 /** Accounts have no Mandant; their keys hang on this id. */
 const KONTEN_BEREICH = '00000000-0000-0000-0000-000000000000';
@@ -222,5 +223,44 @@ describe('what another Stelle handed over and nobody took over', () => {
       art: 'VERNICHTET',
     });
     for (const { ort, siegel } of bleiben) expect(await tresor.open(ort, siegel, z.string())).toBe('Stand');
+  });
+});
+
+describe('the log past its time (LK-08)', () => {
+  it('goes with its months at the end of the following year, is counted beforehand, and stays until then', async () => {
+    const alt = new Date().getUTCFullYear() - 2;
+    const insert = async (zeit: string): Promise<string> => {
+      const id = createUuidV7();
+      await admin.query(
+        `INSERT INTO protokoll.eintrag (id, zeit, bereich, ereignis, art, objektart, zweck, ergebnis, regelversion)
+         VALUES ($1, $2, 'fall', 'fall.alt', 'ABFRAGE', 'fall', 'Alt', 'OK', '1')`,
+        [id, zeit],
+      );
+      return id;
+    };
+    await admin.query(
+      `CREATE TABLE protokoll.eintrag_${alt}_12 PARTITION OF protokoll.eintrag
+         FOR VALUES FROM ('${alt}-12-01 00:00Z') TO ('${alt + 1}-01-01 00:00Z');
+       ALTER TABLE protokoll.eintrag_${alt}_12 OWNER TO kim_owner`,
+    );
+    await insert(`${alt}-12-31 23:59Z`);
+    const bleibt = await insert(`${alt + 1}-01-01 00:00Z`);
+    // What is not sealed does not go; nothing else of the night is lost.
+    await expect(runAufraeumen(laufzeit)).rejects.toThrow('seal first');
+    const app = new pg.Client({ connectionString: datenbank.appUrl });
+    await app.connect();
+    await sealProtokoll(app);
+    await app.end();
+    expect(await countFaellige(laufzeit)).toMatchObject({ 'protokoll.eintrag': 1 });
+    expect((await runAufraeumen(laufzeit)).geloescht).toMatchObject({ 'protokoll.eintrag': 1 });
+    expect(await countFaellige(laufzeit)).toMatchObject({ 'protokoll.eintrag': 0 });
+    const { rows } = await admin.query<{ id: string }>(
+      `SELECT id FROM protokoll.eintrag WHERE ereignis = 'fall.alt'`,
+    );
+    expect(rows).toEqual([{ id: bleibt }]);
+    const { rows: geloescht } = await admin.query(
+      'SELECT partitionen, eintraege::int FROM protokoll.loeschung',
+    );
+    expect(geloescht).toEqual([{ partitionen: [`eintrag_${alt}_12`], eintraege: 1 }]);
   });
 });

@@ -8,8 +8,10 @@ import {
   deleteFaelligeNachweise,
   listLoeschbare,
 } from '#src/modules/loeschung/index.ts';
+import { closeAbgelaufeneZugaenge } from '#src/modules/stelleneingang/index.ts';
 import { closeAbgelaufeneLinks } from '#src/modules/verweis/index.ts';
 import { createAnker } from '#src/platform/audit/anker.ts';
+import { countAbgelaufene, deleteAbgelaufene } from '#src/platform/audit/delete-abgelaufene.ts';
 import { createPartitionen } from '#src/platform/audit/seal-protokoll.ts';
 import { asSystem } from '#src/platform/db/as-system.ts';
 import { createContextStatement } from '#src/platform/db/context-statement.ts';
@@ -34,8 +36,9 @@ const FAELLIG_PER_REGEL = [
   'stamm.sprachmittler_belegung',
   'steuerung.entwurf',
 ] as const;
-/** Tables with keys; to the role they show what is due and nothing else, too. */
+/** Tables with keys, or closed and not deleted; to the role they show what is due and nothing else, too. */
 const FAELLIG_MIT_SCHLUESSEL = [
+  'benutzer.partnerzugang',
   'benutzer.konto',
   'fall.verweis_link',
   'fall.fallanfrage',
@@ -50,7 +53,8 @@ export type Aufgeraeumt = { partitionen: number; geloescht: Record<string, numbe
 
 /**
  * Nightly: log partitions for the coming months, and what is past its time. Idempotent. Counts go to the log. The Akten
- * come last: when one cannot be deleted, all else is done.
+ * come late: when one cannot be deleted, all else is done. The log goes last and for itself: it waits for nobody who writes,
+ * and a night in which it could not go must not keep the Akten.
  */
 export async function runAufraeumen(laufzeit: Lauf): Promise<Aufgeraeumt> {
   const { tresor } = laufzeit.dienste;
@@ -65,6 +69,7 @@ export async function runAufraeumen(laufzeit: Lauf): Promise<Aufgeraeumt> {
     for (const tabelle of FAELLIG_PER_REGEL) {
       await loesche(tabelle, async () => (await client.query(`DELETE FROM ${tabelle}`)).rowCount ?? 0);
     }
+    await loesche('benutzer.partnerzugang', () => closeAbgelaufeneZugaenge(client));
     await loesche('benutzer.konto', () => deleteFaelligeKonten(client, tresor));
     await loesche('fall.verweis_link', () => closeAbgelaufeneLinks(client, tresor));
     await loesche('fall.fallanfrage', () => deleteFaelligeAnfragen(client, tresor));
@@ -73,9 +78,14 @@ export async function runAufraeumen(laufzeit: Lauf): Promise<Aufgeraeumt> {
     geloescht['fall.nachweis'] = await deleteFaelligeNachweise(lauf);
     if (geloescht['fall.nachweis'] > 0)
       await recordLoeschung(laufzeit, 'fall.nachweis', geloescht['fall.nachweis']);
-    const akten = await deleteFaelligeAkten(lauf);
-    for (const [mandantId, anzahl] of akten) await recordLoeschung(laufzeit, 'fall.akte', anzahl, mandantId);
-    geloescht['fall.akte'] = [...akten.values()].reduce((summe, anzahl) => summe + anzahl, 0);
+    try {
+      const akten = await deleteFaelligeAkten(lauf);
+      for (const [mandantId, anzahl] of akten)
+        await recordLoeschung(laufzeit, 'fall.akte', anzahl, mandantId);
+      geloescht['fall.akte'] = [...akten.values()].reduce((summe, anzahl) => summe + anzahl, 0);
+    } finally {
+      await loesche('protokoll.eintrag', () => deleteAbgelaufene(client));
+    }
     return { partitionen, geloescht };
   });
 }
@@ -93,6 +103,9 @@ export async function countFaellige(laufzeit: Lauf): Promise<Record<string, numb
       });
     for (const tabelle of [...FAELLIG_PER_REGEL, ...FAELLIG_MIT_SCHLUESSEL])
       anzahlen[tabelle] = await count(tabelle);
+    anzahlen['protokoll.eintrag'] = await runTransaktion(laufzeit, client, null, () =>
+      countAbgelaufene(client),
+    );
     const akten = (await listLoeschbare(createLoeschlauf(laufzeit, client))).length;
     anzahlen['fall.akte'] = akten;
     anzahlen['fall.akte (angehalten)'] = (await count('fall.akte')) - akten;

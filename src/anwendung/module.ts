@@ -23,6 +23,7 @@ import { modul as schutzkonzept } from '#src/modules/schutzkonzept/index.ts';
 import { modul as sprachmittlung } from '#src/modules/sprachmittlung/index.ts';
 import { modul as standort } from '#src/modules/standort/index.ts';
 import { modul as stelle } from '#src/modules/stelle/index.ts';
+import { modul as stelleneingang } from '#src/modules/stelleneingang/index.ts';
 import { modul as verfahren } from '#src/modules/verfahren/index.ts';
 import { modul as verweis, replaceEinwilligung, VERWEIS_WIDERRUFSFOLGE } from '#src/modules/verweis/index.ts';
 import { modul as warteliste } from '#src/modules/warteliste/index.ts';
@@ -51,6 +52,7 @@ export const MODULE: readonly Modul[] = [
   entwurf,
   fall,
   verweis,
+  stelleneingang,
   netzwerk,
   kalender,
   schutzkonzept,

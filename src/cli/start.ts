@@ -61,8 +61,10 @@ function toStartFehler(fehler: unknown, port: number): unknown {
 async function formatBegruessung(laufzeit: Laufzeit): Promise<string> {
   const adresse = laufzeit.konfiguration.basisUrl;
   if (laufzeit.art !== 'demo') return `KIM-Plattform bereit: ${adresse}`;
-  const { DEMO_KONTEN } = await import('#src/anwendung/demo/konten.ts');
-  const zeilen = DEMO_KONTEN.map((konto) => `  ${konto.kennung.padEnd(24)} ${konto.name} – ${konto.aufgabe}`);
+  const { DEMO_KONTEN, PARTNERKONTO } = await import('#src/anwendung/demo/konten.ts');
+  const zeilen = [...DEMO_KONTEN, PARTNERKONTO].map(
+    (konto) => `  ${konto.kennung.padEnd(24)} ${konto.name} – ${konto.aufgabe}`,
+  );
   return [
     `KIM-Plattform bereit: ${adresse}`,
     '',

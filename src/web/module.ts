@@ -16,6 +16,7 @@ import { seiten as person } from '#src/modules/person/web/routes.tsx';
 import { seiten as sammeleintrag } from '#src/modules/sammeleintrag/web/routes.tsx';
 import { seiten as sprachmittlung } from '#src/modules/sprachmittlung/web/routes.tsx';
 import { seiten as stelle } from '#src/modules/stelle/web/routes.tsx';
+import { seiten as stelleneingang } from '#src/modules/stelleneingang/web/routes.tsx';
 import { seiten as verweis } from '#src/modules/verweis/web/routes.tsx';
 import { seiten as warteliste } from '#src/modules/warteliste/web/routes.tsx';
 import { seiten as uebertragung } from '#src/modules/uebertragung/web/routes.tsx';
@@ -36,6 +37,7 @@ export const MODUL_SEITEN: readonly ModulSeite[] = [
   ...person,
   ...einwilligung,
   ...verweis,
+  ...stelleneingang,
   ...papier,
   ...clearing,
   ...auslastung,

@@ -8,6 +8,7 @@ import { deleteFaelligeAkten, deleteFaelligeNachweise } from '#src/modules/loesc
 import { listDemokonten } from '#src/modules/benutzer/list-demokonten.ts';
 import { listMitglieder, listNamen } from '#src/modules/benutzer/namen.ts';
 import { createMandant, listMandanten } from '#src/modules/standort/create-mandant.ts';
+import { countAbgelaufene, deleteAbgelaufene } from '#src/platform/audit/delete-abgelaufene.ts';
 import {
   getGeloescht,
   getGrenze,
@@ -217,6 +218,13 @@ export const SENDER_DATEIEN: readonly Datei[] = [
         antworten: [...NACH_KONTEXT, [{ id: UUID }], [], [], [], [], []],
       },
       { name: 'listMandanten', act: async ({ kontext }) => await listMandanten(kontext.dienste) },
+    ],
+  },
+  {
+    pfad: 'src/platform/audit/delete-abgelaufene.ts',
+    aufrufe: [
+      { name: 'deleteAbgelaufene', act: async ({ client }) => await deleteAbgelaufene(client) },
+      { name: 'countAbgelaufene', act: async ({ client }) => await countAbgelaufene(client) },
     ],
   },
   {

@@ -7,6 +7,9 @@ import { deleteFaelligeAnfragen } from '#src/modules/fallanfrage/delete-faellige
 import * as eingang from '#src/modules/fallanfrage/eingang.repo.ts';
 import * as fallanfrage from '#src/modules/fallanfrage/fallanfrage.repo.ts';
 import { closeAbgelaufeneLinks } from '#src/modules/verweis/close-abgelaufene-links.ts';
+import { closeAbgelaufeneZugaenge } from '#src/modules/stelleneingang/close-abgelaufene-zugaenge.ts';
+import * as stelleneingang from '#src/modules/stelleneingang/stelleneingang.repo.ts';
+import * as stelle from '#src/modules/verweis/eingang.repo.ts';
 import * as verweis from '#src/modules/verweis/verweis.repo.ts';
 import * as zugang from '#src/modules/verweis/zugang.repo.ts';
 import { createRepo, type Datei } from './repo-aufrufe.ts';
@@ -41,6 +44,7 @@ const LINK = {
   verweis_id: UUID,
   token_hash: SIEGEL,
   code_hash: 'x',
+  partnerstelle_id: null,
   siegel: SIEGEL,
   ausgegeben_am: TAG,
   gueltig_bis: TAG,
@@ -102,6 +106,62 @@ export const VERWEIS_DATEIEN: readonly Datei[] = [
       { titel: 'an answer', mit: [SIEGEL, ANTWORT], antworten: [[{ geschrieben: true }]] },
     ],
   }),
+  createRepo('src/modules/verweis/eingang.repo.ts', stelle, {
+    listStelleneingaenge: [[]],
+    listEingangszeilen: [[]],
+    findEingangMandant: [[UUID]],
+    lockEingangszeile: [[UUID, ZEITPUNKT]],
+    hasEingangsantwort: [[UUID, UUID2]],
+    createEingangLfd: [{ titel: 'the next number', mit: [UUID], antworten: [[{ lfd: 1 }]] }],
+    insertEingangsantwort: [
+      { titel: 'an answer', mit: [UUID, ANTWORT], antworten: [[{ geschrieben: true }]] },
+    ],
+  }),
+  createRepo('src/modules/stelleneingang/stelleneingang.repo.ts', stelleneingang, {
+    ensurePartnerstelle: [
+      {
+        titel: 'a Stelle',
+        mit: [
+          {
+            id: UUID,
+            standort_id: UUID2,
+            empfaenger_art: 'JOBCENTER',
+            name: 'Jobcenter A',
+            schluessel: 'jobcenter a',
+          },
+        ],
+        antworten: [[], [{ id: UUID }]],
+      },
+    ],
+    insertPartnerzugang: [
+      [
+        {
+          konto_id: UUID,
+          partnerstelle_id: UUID2,
+          standort_id: UUID,
+          grund: 'WUNSCH',
+          eingeladen_am: TAG,
+          eingeladen_von: UUID,
+          gueltig_bis: TAG,
+          geschlossen_am: null,
+          geschlossen_grund: null,
+          geschlossen_von: null,
+        },
+      ],
+    ],
+    listZugangszeilen: [[UUID]],
+    findZugang: [[UUID]],
+    closeZugangszeile: [[UUID, 1, { am: TAG, grund: 'IRRTUM', von: UUID2 }]],
+  }),
+  {
+    pfad: 'src/modules/stelleneingang/close-abgelaufene-zugaenge.ts',
+    aufrufe: [
+      {
+        name: 'closeAbgelaufeneZugaenge',
+        act: async ({ client }) => await closeAbgelaufeneZugaenge(client),
+      },
+    ],
+  },
   {
     pfad: 'src/modules/verweis/close-abgelaufene-links.ts',
     aufrufe: [

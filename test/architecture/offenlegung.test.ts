@@ -11,7 +11,7 @@ import { withActor } from '#src/platform/db/with-actor.ts';
 import { bindRoute } from '#src/platform/http/bindung.ts';
 import { createTestDienste } from '#test/support/dienste.ts';
 import { createTestServer } from '#test/support/server.ts';
-import { createWelt } from '#test/support/welt.ts';
+import { createActor, createWelt } from '#test/support/welt.ts';
 
 /**
  * No disclosure without a valid consent or a named legal basis (DP-C-08). Everything in the product by which client data
@@ -19,9 +19,10 @@ import { createWelt } from '#test/support/welt.ts';
  */
 const routen = MODULE.flatMap((modul) => modul.bindungen.map(({ route }) => route));
 
-/** By its log entry, because it answers a file, or because it answers somebody without an account. */
+/** By its log entry, because it answers a file, or because it answers somebody without an account or of a partner Stelle. */
 function isOffenlegend({ domaene, protokoll, datei, recht }: Route): boolean {
-  return domaene === 'fall' && (protokoll.art === 'OFFENLEGUNG' || datei !== null || recht === 'oeffentlich');
+  const nachAussen = recht === 'oeffentlich' || recht === 'verweis.beantworten';
+  return domaene === 'fall' && (protokoll.art === 'OFFENLEGUNG' || datei !== null || nachAussen);
 }
 
 const dienste = await createTestDienste();
@@ -87,6 +88,30 @@ async function openLink(akte: Akte) {
   const { link, version } = (await vermittle(verweisId, verweis.version)).body;
   const zugang = { token: link.adresse.split('/').at(-1), code: link.code };
   return { einwilligungId, verweisId, version, zugang };
+}
+/** Delivered into the inbox of the Stelle, to which somebody was invited. */
+async function openEingang() {
+  const kennung = `partner.${createUuidV7().slice(-12)}`;
+  const einladung = await rufe(welt.konto('KOORDINATION'), 'POST', '/partnerstellen/zugaenge', {
+    empfaengerart: JOBCENTER.art,
+    stelle: JOBCENTER.name,
+    name: 'Petra Amtlich',
+    kennung,
+    grund: 'WUNSCH',
+    gueltigBis: '2027-03-31',
+  });
+  const partner = {
+    ...createActor('PARTNERSTELLE', null),
+    standortId: welt.standortId,
+    kontoId: einladung.body.id,
+  };
+  const akte = await open();
+  const einwilligungId = await erteileJobcenter(akte);
+  const verweisId = await createVerweis(akte);
+  const [verweis] = (await rufe(jana, 'GET', `/akten/${akte.akteId}/verweise`)).body.eintraege;
+  await vermittle(verweisId, verweis.version, { weg: 'EINGANG' });
+  const { eintraege } = (await rufe(partner, 'GET', '/verweis-eingang')).body;
+  return { einwilligungId, partner, pfad: `/verweis-eingang/${eintraege.at(-1).linkId}` };
 }
 const beginneKindeswohl = async ({ akteId }: Akte): Promise<string> =>
   (
@@ -192,6 +217,22 @@ const BEWEISE: Readonly<Record<string, (id: string) => Promise<void>>> = {
     await widerrufe(einwilligungId);
     const { body } = await rufe(null, 'POST', '/verweis-zugang/oeffnung', zugang);
     expect(body).toEqual({ stand: 'ZURUECKGEZOGEN' });
+  },
+  'verweis.openEingang': async (id) => {
+    const { einwilligungId, partner, pfad } = await openEingang();
+    expect((await rufe(partner, 'GET', pfad)).body.stand).toBe('OFFEN');
+    expect(await lastGrundlage(id)).toBe(einwilligungId);
+    await widerrufe(einwilligungId);
+    expect((await rufe(partner, 'GET', pfad)).body).toEqual({ stand: 'ZURUECKGEZOGEN' });
+  },
+  'verweis.recordEingangsantwort': async (id) => {
+    const { einwilligungId, partner, pfad } = await openEingang();
+    const antworte = () =>
+      rufe(partner, 'POST', `${pfad}/antworten`, { id: createUuidV7(), code: 'ANGENOMMEN' });
+    expect((await antworte()).status).toBe(200);
+    expect(await lastGrundlage(id)).toBe(einwilligungId);
+    await widerrufe(einwilligungId);
+    expect((await antworte()).body).toEqual({ stand: 'ZURUECKGEZOGEN' });
   },
   // Answers what the Stelle may read once more: the same check as for reading.
   'verweis.recordZugangsantwort': async (id) => {
@@ -324,6 +365,8 @@ const BEWEISE: Readonly<Record<string, (id: string) => Promise<void>>> = {
 
 /** Answer somebody outside and hold no client data. */
 const OHNE_KLIENTENDATEN: Readonly<Record<string, string>> = {
+  'verweis.listEingang':
+    'Sender, days and state of what waits in the inbox; nobody is named before it is opened.',
   'einwilligung.getInformationsblatt':
     'The information sheet of a Stelle: its parameter is the Stelle, not an Akte.',
   'fallanfrage.listEmpfaenger': 'Names of Stellen that take Anfragen.',

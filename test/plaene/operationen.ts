@@ -34,6 +34,8 @@ export function createOperationen({ server, welt, besitzer, objekte }: Matrixwel
     const rolle = ROLLEN.find((eine) => RECHTE[recht]?.[eine] !== undefined);
     if (recht === 'angemeldet' || RECHTE[recht]?.CASE_MANAGEMENT !== undefined) return besitzer;
     if (rolle === undefined) throw new Error(`Nobody has the right ${recht}`);
+    // The inbox of the matrix is opened by the owner's account.
+    if (rolle === 'PARTNERSTELLE') return { ...besitzer, rolle };
     const konto = welt.konto(rolle, welt.stadt);
     // An administration of a Standort, not of one Stelle in it.
     return anStandort && rolle === 'ADMIN_TECHNIK' ? { ...konto, mandantId: null } : konto;

@@ -8,6 +8,7 @@ import { createErzaehler } from './erzaehler.ts';
 import { createDemoFachfragen } from './geschichten/fachfragen.ts';
 import { createDemoAntraege } from './geschichten/foerderung.ts';
 import { createDemoFallanfragen } from './geschichten/fallanfragen.ts';
+import { createDemoPartnerstelle } from './geschichten/partnerstelle.ts';
 import { createDemoAbsprache, createDemoUebergabe } from './geschichten/wechsel.ts';
 import { createDemoAbgabe, createDemoSammeleintraege, createDemoWarteliste } from './geschichten/zugang.ts';
 import { toActor } from './to-actor.ts';
@@ -42,6 +43,7 @@ export async function createDemo(
     hanne: createErzaehler(dienste, actorOf('rurhafen.ki'), 'foerderung-rurhafen'),
     edgar: createErzaehler(dienste, actorOf('rurhafen.zeichnung'), 'foerderung-rurhafen-zeichnung'),
   });
+  await createDemoPartnerstelle(createErzaehler(dienste, actorOf('sabine.wiesenkamp'), 'partnerstelle'));
   if (laufzeit.neu) melde('Demo: Akten …');
   const geschichten = listGeschichten(ids.get('jana.terhorn') ?? '');
   const akten = await runAll(

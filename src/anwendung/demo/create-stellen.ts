@@ -19,18 +19,20 @@ export async function createStellen(erzaehler: Erzaehler, plan: Stellenplan): Pr
   if (gesamt >= plan.stellen.length) return false;
   for (const kontingent of plan.kontingente)
     await act(recordKontingentRoute, ERFASST, { body: { ...kontingent, ab: SEIT } });
-  for (const { besetzung, ...stelle } of plan.stellen) {
+  for (const { besetzung, teilt, ...stelle } of plan.stellen) {
     const { id } = await act(createStelleRoute, ERFASST, { body: { ...stelle, gueltigVon: SEIT } });
-    if (besetzung === null) continue;
-    await act(createBesetzungRoute, ERFASST, {
-      params: { stelleId: id },
-      body: {
-        vzae: besetzung.vzae,
-        gueltigVon: besetzung.von,
-        gueltigBis: besetzung.bis ?? null,
-        personKuerzel: besetzung.kuerzel,
-      },
-    });
+    for (const wer of [besetzung, teilt]) {
+      if (wer === null || wer === undefined) continue;
+      await act(createBesetzungRoute, ERFASST, {
+        params: { stelleId: id },
+        body: {
+          vzae: wer.vzae,
+          gueltigVon: wer.von,
+          gueltigBis: wer.bis ?? null,
+          personKuerzel: wer.kuerzel,
+        },
+      });
+    }
   }
   return true;
 }

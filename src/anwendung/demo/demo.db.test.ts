@@ -19,7 +19,7 @@ import { createTestDienste, type Testdienste } from '#test/support/dienste.ts';
 import { createDemo, type Demostand } from './create-demo.ts';
 import { createErzaehler, type Erzaehler } from './erzaehler.ts';
 import { KOLLEGIUM } from './kollegium.ts';
-import { DEMO_KONTEN } from './konten.ts';
+import { DEMO_KONTEN, PARTNERKONTO } from './konten.ts';
 import { DEMO_MANDANTEN } from './orte.ts';
 import { searchDump } from './test-dump.ts';
 
@@ -202,7 +202,8 @@ describe('the story on its Monday', () => {
 
   it('lists exactly the people of the story for login', async () => {
     const liste = await as('jana.terhorn').act(listDemokonten, HEUTE, {});
-    expect(liste.map(({ kennung }) => kennung)).toEqual(DEMO_KONTEN.map(({ kennung }) => kennung));
+    const kennungen = [...DEMO_KONTEN, PARTNERKONTO].map(({ kennung }) => kennung);
+    expect(liste.map(({ kennung }) => kennung)).toEqual(kennungen);
     expect(liste.find(({ kennung }) => kennung === 'jana.terhorn')?.verantwortlicheStelle).toBe(
       'Stadt Altenbrück',
     );

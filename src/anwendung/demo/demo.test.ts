@@ -9,6 +9,7 @@ import { HERKUENFTE } from './menge/namen.ts';
 import { DEMO_KOMMUNEN, DEMO_MANDANTEN, DEMO_STANDORTE } from './orte.ts';
 import { LENNETAL_PLAN } from './stellenplan.ts';
 import { createZufall } from './zufall.ts';
+import { PARAMETER } from '#src/platform/config/parameter.ts';
 
 /** Real municipalities whose names come near, and the seats of real KIM-Standorte. */
 // biome-ignore format: a list
@@ -41,6 +42,18 @@ describe('accounts', () => {
         .map(({ konto }) => konto)
         .filter((konto) => !erzaehlende.includes(konto)),
     ).toEqual([]);
+  });
+
+  it('give Jana a team of three, so that its list stands, and Orhan a Teamleitung', () => {
+    const inAltenbrueck = [
+      ...DEMO_KONTEN.filter(
+        ({ mandant, rollen }) => mandant === 'altenbrueck' && rollen.includes('CASE_MANAGEMENT'),
+      ),
+      ...KOLLEGIUM.filter(({ mandant, rolle }) => mandant === 'altenbrueck' && rolle === 'CASE_MANAGEMENT'),
+    ];
+    expect(inAltenbrueck.length).toBeGreaterThanOrEqual(PARAMETER.teamakten_case_manager.wert);
+    const leitung = DEMO_KONTEN.filter(({ rollen }) => rollen.includes('TEAMLEITUNG'));
+    expect(leitung.map(({ mandant }) => mandant)).toContain('werdeck');
   });
 
   it('give every kind of Stelle in Lennetal three Case Manager:innen', () => {

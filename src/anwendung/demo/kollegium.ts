@@ -15,6 +15,7 @@ export const KOLLEGIUM: readonly Kollegin[] = [
   { kennung: 'kim.hasselrode', name: 'Judith Hasselrode', mandant: 'kreis', rolle: 'CASE_MANAGEMENT', menge: 24 },
   { kennung: 'kim.nemetz', name: 'Pavel Nemetz', mandant: 'kreis', rolle: 'CASE_MANAGEMENT', menge: 24 },
   { kennung: 'altenbrueck.sievering', name: 'Maike Sievering', mandant: 'altenbrueck', rolle: 'CASE_MANAGEMENT', menge: 24 },
+  { kennung: 'altenbrueck.harkort', name: 'Nele Harkort', mandant: 'altenbrueck', rolle: 'CASE_MANAGEMENT', menge: 12 },
   { kennung: 'caritas.lindenau', name: 'Sophie Lindenau', mandant: 'caritas', rolle: 'CASE_MANAGEMENT', menge: 24 },
   { kennung: 'caritas.yavari', name: 'Mina Yavari', mandant: 'caritas', rolle: 'CASE_MANAGEMENT', menge: 24 },
   { kennung: 'rurhafen.steinbeek', name: 'Lars Steinbeek', mandant: 'rurhafen', rolle: 'CASE_MANAGEMENT', menge: 18 },

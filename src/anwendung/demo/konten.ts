@@ -28,6 +28,13 @@ export const DEMO_KONTEN: readonly DemoKonto[] = [
     rollen: ['CASE_MANAGEMENT'],
   },
   {
+    kennung: 'ingrid.halverscheid',
+    name: 'Ingrid Halverscheid',
+    aufgabe: 'Teamleitung, Stadt Werdeck',
+    mandant: 'werdeck',
+    rollen: ['TEAMLEITUNG'],
+  },
+  {
     kennung: 'miriam.ostgard',
     name: 'Miriam Ostgard',
     aufgabe: 'KIM-Case Managerin, Caritasverband Lennetal',
@@ -142,6 +149,13 @@ export const DEMO_KONTEN: readonly DemoKonto[] = [
     rollen: ['ADMIN_TECHNIK'],
   },
 ];
+
+/** Invited by the Koordination after all others are there: somebody of a partner Stelle, who sees her inbox and nothing else. */
+export const PARTNERKONTO = {
+  kennung: 'jobcenter.lennetal',
+  name: 'Gabriele Vossloh',
+  aufgabe: 'Jobcenter Lennetal, Stellen-Eingang',
+} as const;
 
 /** Decision 24: nobody of the demo has a second factor, except one, to show it. */
 export const MIT_ZWEITEM_FAKTOR = 'jens.markwart';

@@ -4,10 +4,9 @@ import { DEMO_KOMMUNEN, DEMO_MANDANTEN, type DemoMandant } from './orte.ts';
 
 type Stellenangabe = Omit<z.input<typeof createStelleRoute.body>, 'gueltigVon'>;
 
-/** One Stelle with whoever holds it; `bis`: the last day of a Besetzung that has ended. */
-export type Planstelle = Stellenangabe & {
-  besetzung: { kuerzel: string; vzae: number; von: string; bis?: string } | null;
-};
+type Planbesetzung = { kuerzel: string; vzae: number; von: string; bis?: string };
+/** One Stelle with whoever holds it, two of them if they share it; `bis`: the last day of a Besetzung that has ended. */
+export type Planstelle = Stellenangabe & { besetzung: Planbesetzung | null; teilt?: Planbesetzung };
 
 /** What the Stellenplan of a Standort holds. The account keeps it; the last Stelle is vacant, so it is one act. */
 export type Stellenplan = {
@@ -22,7 +21,7 @@ const mandant = (kurz: DemoMandant): string | null =>
 const [ALTENBRUECK, WERDECK] = DEMO_KOMMUNEN;
 
 const SEIT = '2025-01-01';
-const hat = (kuerzel: string, vzae = 100, von = SEIT): Planstelle['besetzung'] => ({ kuerzel, vzae, von });
+const hat = (kuerzel: string, vzae = 100, von = SEIT): Planbesetzung => ({ kuerzel, vzae, von });
 
 const koordination = (bezeichnung: string, umfangVzae: number, kuerzel: string): Planstelle => ({
   baustein: 1,
@@ -83,7 +82,8 @@ export const LENNETAL_PLAN: Stellenplan = {
     caseManagement(KREIS, 3),
     caseManagement(KREIS, 4),
     caseManagement(IN_ALTENBRUECK, 6),
-    caseManagement(IN_ALTENBRUECK, 7),
+    // Two share it, so that three work in Altenbrück.
+    { ...caseManagement(IN_ALTENBRUECK, 7, hat('CM-07', 50)), teilt: hat('CM-13', 50) },
     caseManagement(IN_WERDECK, 8),
     caseManagement(CARITAS, 9),
     caseManagement(CARITAS, 10),

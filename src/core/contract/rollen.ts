@@ -20,6 +20,7 @@ export const ROLLEN = [
   'EVALUATION',
   'DSB',
   'ADMIN_TECHNIK',
+  'PARTNERSTELLE',
 ] as const;
 
 export type Rolle = (typeof ROLLEN)[number];
@@ -43,6 +44,7 @@ export const ROLLEN_NAMEN = {
   EVALUATION: 'Wissenschaftliche Begleitung',
   DSB: 'Datenschutzbeauftragte Person',
   ADMIN_TECHNIK: 'Technische Administration',
+  PARTNERSTELLE: 'Partnerstelle (Stellen-Eingang)',
 } as const satisfies Record<Rolle, string>;
 
 /**
@@ -57,11 +59,14 @@ export const UNVEREINBARE_ROLLEN: readonly (readonly [Rolle, Rolle])[] = [
   ['BR_PRUEFUNG', 'BR_FREIGABE'],
 ];
 
-/** ADMIN_TECHNIK excludes every other role in the same Mandant (funding rules 5.1). */
+/**
+ * ADMIN_TECHNIK excludes every other role in the same Mandant (funding rules 5.1); PARTNERSTELLE, an outsider, excludes every
+ * other role anywhere (decision 0033).
+ */
 export function isVereinbar(vorhandene: readonly Rolle[], neu: Rolle): boolean {
   return vorhandene.every((alt) => {
     if (alt === neu) return true;
-    if (alt === 'ADMIN_TECHNIK' || neu === 'ADMIN_TECHNIK') return false;
+    if ([alt, neu].some((rolle) => rolle === 'ADMIN_TECHNIK' || rolle === 'PARTNERSTELLE')) return false;
     return !UNVEREINBARE_ROLLEN.some(([a, b]) => (a === alt && b === neu) || (a === neu && b === alt));
   });
 }

@@ -10,6 +10,7 @@ import {
   checkUebergang,
   checkZustaendig,
   countAct,
+  countRuhen,
   getKonto,
   lockAkte,
   recordEreignis,
@@ -165,6 +166,7 @@ async function closeAkte(trx: Trx, kontext: Kontext, akte: Akte): Promise<Result
     abschlussgrund: GRUND,
     loeschenAb: computeLoeschdatum(aufgenommen ? 'LK-03' : 'LK-02', heute),
   });
+  await countRuhen(trx, kontext, akte, zustand.wert);
   if (aufgenommen) {
     await countAct(trx, kontext, akte.id, {
       art: 'FALL_ENDE',

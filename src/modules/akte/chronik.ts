@@ -3,6 +3,7 @@ import type { Siegelort } from '#src/platform/crypto/typen.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Kontext } from '#src/platform/dienste.ts';
 import { findAkteZeile, getKonto, insertZaehlsatz, updateLfd } from './akte.repo.ts';
+import type { AkteZustand } from './akte.model.ts';
 import type { AkteTabellen } from './akte.tables.ts';
 import { type Ereignis, EREIGNISSE } from './ereignisse.ts';
 import { Merkmale, type Zaehlart } from './zaehlsatz.model.ts';
@@ -80,4 +81,19 @@ export async function countAct(
     wert: angabe.wert ?? 1,
     merkmale: Merkmale.parse(angabe.merkmale),
   });
+}
+
+/**
+ * Resting is counted as what it is: begin and end, without a reason. The Fall stays begun meanwhile; how many rest at the
+ * end of a quarter is the one less the other, also after the Akten are deleted.
+ */
+export async function countRuhen(
+  trx: Trx,
+  kontext: Kontext,
+  { id, zustand: von }: { id: string; zustand: AkteZustand },
+  nach: AkteZustand,
+): Promise<void> {
+  if (von === nach || (von !== 'RUHEND' && nach !== 'RUHEND')) return;
+  const art = nach === 'RUHEND' ? 'RUHEN_BEGINN' : 'RUHEN_ENDE';
+  await countAct(trx, kontext, id, { art, datum: kontext.stichtag, merkmale: {} });
 }

@@ -24,7 +24,7 @@ export {
   lockAkte,
   updateAkte,
 } from './akten.ts';
-export { countAct, recordEreignis, toEreignisOrt } from './chronik.ts';
+export { countAct, countRuhen, recordEreignis, toEreignisOrt } from './chronik.ts';
 export { type Ereignis, EREIGNISSE, type EreignisArt, isEreignisArt } from './ereignisse.ts';
 export type { Merkmale, Zaehlart } from './zaehlsatz.model.ts';
 export { AKTIVE_ZUSTAENDE, type Lage, type UebergangEreignis } from './uebergaenge.model.ts';

@@ -128,6 +128,7 @@ describe('roles', () => {
       expect(isVereinbar([b], a)).toBe(false);
     }
     for (const rolle of ROLLEN) expect(isVereinbar(['ADMIN_TECHNIK'], rolle)).toBe(rolle === 'ADMIN_TECHNIK');
+    for (const rolle of ROLLEN) expect(isVereinbar(['PARTNERSTELLE'], rolle)).toBe(rolle === 'PARTNERSTELLE');
   });
 
   test('each stands on its level', () => {
@@ -137,8 +138,8 @@ describe('roles', () => {
     for (const rolle of ROLLEN) {
       const ebene = EBENEN[rolle];
       expect(isEbenePassend(rolle, land), rolle).toBe(ebene === 'LAND' || ebene === 'FREI');
-      expect(isEbenePassend(rolle, standort), rolle).toBe(ebene === 'STANDORT' || ebene === 'FREI');
-      expect(isEbenePassend(rolle, stelle), rolle).toBe(ebene !== 'LAND');
+      expect(isEbenePassend(rolle, standort), rolle).toBe(['STANDORT', 'FREI', 'EINGELADEN'].includes(ebene));
+      expect(isEbenePassend(rolle, stelle), rolle).toBe(!['LAND', 'EINGELADEN'].includes(ebene));
     }
   });
 

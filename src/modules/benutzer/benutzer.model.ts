@@ -7,8 +7,11 @@ export type Sperrgrund = (typeof SPERR_GRUENDE)[number];
 export const VERTRETUNG_GRUENDE = ['VERTRETUNG_URLAUB', 'VERTRETUNG_KRANKHEIT', 'VERTRETUNG_VAKANZ'] as const;
 export const ENDE_GRUENDE = ['AUSGESCHIEDEN', 'AUFGABENWECHSEL', 'KORREKTUR'] as const;
 
-/** What a Mitgliedschaft of the role must name. FREI: Land, Standort or Stelle. The database checks the same. */
-export type Ebene = 'LAND' | 'STANDORT' | 'MANDANT' | 'FREI';
+/**
+ * What a Mitgliedschaft of the role must name. FREI: Land, Standort or Stelle. EINGELADEN: an outsider at a Standort, in no
+ * Stelle of it. The database checks the same.
+ */
+export type Ebene = 'LAND' | 'STANDORT' | 'MANDANT' | 'FREI' | 'EINGELADEN';
 
 export const EBENEN = {
   CASE_MANAGEMENT: 'MANDANT',
@@ -28,6 +31,7 @@ export const EBENEN = {
   EVALUATION: 'LAND',
   DSB: 'MANDANT',
   ADMIN_TECHNIK: 'FREI',
+  PARTNERSTELLE: 'EINGELADEN',
 } as const satisfies Record<Rolle, Ebene>;
 
 /** Whether the Mitgliedschaft names what its role needs (STANDORT may name the Stelle too). */
@@ -41,6 +45,7 @@ export function isEbenePassend(
     STANDORT: ort.standortId !== null,
     MANDANT: ort.mandantId !== null,
     FREI: true,
+    EINGELADEN: ort.standortId !== null && ort.mandantId === null,
   };
   return passt[EBENEN[rolle]];
 }

@@ -160,7 +160,9 @@ describe('direct SQL', () => {
         );
         const einfuegen = queryAlsAdmin(
           dienste,
-          `INSERT INTO benutzer.mitgliedschaft (id, konto_id, mandant_id, standort_id, rolle, gueltig_von) VALUES ($1, $2, $3, $4, $5, '2020-01-01')`,
+          // With an end, which one of the roles must have.
+          `INSERT INTO benutzer.mitgliedschaft (id, konto_id, mandant_id, standort_id, rolle, gueltig_von, gueltig_bis)
+           VALUES ($1, $2, $3, $4, $5, '2020-01-01', '2099-12-31')`,
           [createUuidV7(), id, mandant, standort, rolle],
         );
         const erlaubt = await einfuegen.then(

@@ -31,4 +31,5 @@ export {
   setRolleEinstellung,
 } from './betrieb.ts';
 export { DEMO_PASSWORT } from './list-demokonten.ts';
+export { closePartnerkonto, createPartnerkonto, createPasswort } from './partnerkonto.ts';
 export { listMitglieder, listNamen, type Mitglied } from './namen.ts';

@@ -3,6 +3,7 @@ import { Client } from 'pg';
 import { createUuidV7 } from '#src/core/ids.ts';
 import type { Rolle } from '#src/core/contract/rollen.ts';
 import { getOk } from '#src/core/result.ts';
+import type { Modul } from '#src/platform/http/bindung.ts';
 import { createServer } from '#src/platform/http/create-server.ts';
 import { createLogger } from '#src/platform/log/logger.ts';
 import type { Testdienste } from '#test/support/dienste.ts';
@@ -17,10 +18,13 @@ import {
 import { RECHTE } from './benutzer.rights.ts';
 
 /** Server with real sessions: tests of the login log in. */
-export async function createAnmeldeserver(dienste: Testdienste): Promise<FastifyInstance> {
+export async function createAnmeldeserver(
+  dienste: Testdienste,
+  weitere: readonly Modul[] = [],
+): Promise<FastifyInstance> {
   return await createServer({
     dienste,
-    module: [createModul(() => [RECHTE])],
+    module: [createModul(() => [RECHTE]), ...weitere],
     findSitzung: createFindSitzung(dienste),
     log: createLogger({ stufe: 'silent' }),
     cookieSicher: true,

@@ -22,6 +22,7 @@ const EBENE_TEXTE: Record<Ebene, string> = {
   STANDORT: 'Diese Rolle braucht einen Standort.',
   MANDANT: 'Diese Rolle braucht eine verantwortliche Stelle.',
   FREI: 'Zu einer verantwortlichen Stelle gehört ihr Standort.',
+  EINGELADEN: 'Partnerstellen lädt die KIM-Koordination unter „Zugänge der Partnerstellen“ ein.',
 };
 
 export type NeueMitgliedschaftAngabe = Ort & {
@@ -35,7 +36,10 @@ export type NeueMitgliedschaftAngabe = Ort & {
 /** What is wrong with a Mitgliedschaft in itself, all at once. The database refuses the same. */
 export function checkMitgliedschaft(angabe: NeueMitgliedschaftAngabe): Feldfehler[] {
   const fehler: Feldfehler[] = [];
-  if (!isEbenePassend(angabe.rolle, angabe)) {
+  if (EBENEN[angabe.rolle] === 'EINGELADEN') {
+    // Nobody gives this role by hand: the invitation names the Stelle, the reason and the last day.
+    fehler.push({ pointer: '/rolle', code: 'NUR_EINGELADEN', detail: EBENE_TEXTE.EINGELADEN });
+  } else if (!isEbenePassend(angabe.rolle, angabe)) {
     const pointer = EBENEN[angabe.rolle] === 'MANDANT' ? '/mandantId' : '/standortId';
     fehler.push({ pointer, code: 'EBENE', detail: EBENE_TEXTE[EBENEN[angabe.rolle]] });
   }

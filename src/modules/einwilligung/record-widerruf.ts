@@ -6,6 +6,7 @@ import {
   type Akte,
   checkUebergang,
   countAct,
+  countRuhen,
   getKonto,
   lockAkte,
   recordEreignis,
@@ -99,6 +100,7 @@ async function freezeAkte(trx: Trx, kontext: Kontext, akte: Akte): Promise<void>
     naechsterTerminArt: null,
     loeschenAb,
   });
+  await countRuhen(trx, kontext, akte, zustand.wert);
   await countEnde(trx, kontext, akte);
 }
 

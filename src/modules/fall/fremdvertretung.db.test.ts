@@ -334,6 +334,83 @@ describe('a deputy of another Stelle', () => {
   });
 });
 
+describe('a consent given while the Vertretung runs', () => {
+  it('opens its Akte with its own transaction, is told after it, and is closed by the withdrawal', async () => {
+    const fremde = await createFremde();
+    const [offen, spaeter, nie] = [await openFall(), await openFall(), await openFall()];
+    await consent(offen);
+    const id = await agree(fremde, [offen, spaeter]);
+    expect((await activate(id)).body).toMatchObject({ akten: 1, ungedeckt: 1 });
+    expect(await status(fremde, spaeter)).toBe(404);
+
+    const einwilligungId = await consent(spaeter, traeger, { gueltigBis: '2026-10-25' });
+    expect([await status(fremde, spaeter), await status(fremde, spaeter, '2026-10-26')]).toEqual([200, 404]);
+    for (const tabelle of TABELLEN) expect(await count(fremde, tabelle, spaeter), tabelle).toBeGreaterThan(0);
+    const zeitleiste = (await rufe(jana, 'GET', `/akten/${spaeter}/zeitleiste`)).body.eintraege;
+    expect(zeitleiste.map(({ art }: { art: string }) => art).slice(0, 2)).toEqual([
+      'VERTRETUNG_ERTEILT',
+      'EINWILLIGUNG_ERTEILT',
+    ]);
+    expect(zeitleiste[0]).toMatchObject({ an: 'Selda Fremd', codes: { einwilligungId, bis: '2026-10-25' } });
+
+    // Not part of the agreement, or for somebody else: nothing opens.
+    await consent(nie);
+    expect(await status(fremde, nie)).toBe(404);
+
+    expect(await withdraw(jana, einwilligungId)).toBe(201);
+    expect([await status(fremde, spaeter), await status(fremde, offen)]).toEqual([404, 200]);
+  });
+
+  it('opens nothing for another Stelle, a refusal, an ended or a mere agreement', async () => {
+    const [fremde, wartend] = [await createFremde(), await createFremde()];
+    const [a, b, c, d] = [await openFall(), await openFall(), await openFall(), await openFall()];
+    const id = await agree(fremde, [a, b, c]);
+    await agree(wartend, [a, b, c, d]);
+    await activate(id);
+    await consent(a, 'Jobcenter Lennetal', { empfaenger: { art: 'JOBCENTER', name: 'Jobcenter Lennetal' } });
+    await consent(b, traeger, { entscheidung: 'ABGELEHNT' });
+    expect([await status(fremde, a), await status(fremde, b)]).toEqual([404, 404]);
+    expect((await rufe(leitung, 'POST', `/team/vertretungen/${id}/ende`)).status).toBeLessThan(300);
+    await consent(c);
+    expect([await status(fremde, c), await status(wartend, c)]).toEqual([404, 404]);
+  });
+
+  it('ends with the activation, from its own first day, and not with that of another', async () => {
+    const fremde = await createFremde();
+    const [eine, andere] = [await openFall(), await openFall()];
+    await consent(andere);
+    const id = await agree(fremde, [eine]);
+    const zweite = await agree(fremde, [andere]);
+    await activate(id);
+    await activate(zweite);
+    dienste.setStichtag('2026-10-21');
+    await consent(eine);
+    dienste.setStichtag(HEUTE);
+    expect([await status(fremde, eine, '2026-10-20'), await status(fremde, eine, '2026-10-21')]).toEqual([
+      404, 200,
+    ]);
+    dienste.setStichtag('2026-10-22');
+    expect((await rufe(leitung, 'POST', `/team/vertretungen/${zweite}/ende`)).status).toBeLessThan(300);
+    expect([await status(fremde, eine, '2026-10-22'), await status(fremde, andere, '2026-10-22')]).toEqual([
+      200, 404,
+    ]);
+    dienste.setStichtag('2026-10-22');
+    expect((await rufe(leitung, 'POST', `/team/vertretungen/${id}/ende`)).status).toBeLessThan(300);
+    expect(await status(fremde, eine, '2026-10-22')).toBe(404);
+    dienste.setStichtag(HEUTE);
+  });
+
+  it('carries on what an older consent would have ended', async () => {
+    const fremde = await createFremde();
+    const akteId = await openFall();
+    await consent(akteId, traeger, { gueltigBis: '2026-10-22' });
+    await activate(await agree(fremde, [akteId]));
+    expect(await status(fremde, akteId, '2026-10-23')).toBe(404);
+    await consent(akteId);
+    expect(await status(fremde, akteId, '2026-10-23')).toBe(200);
+  });
+});
+
 it('an address of the calendar answers only who belongs to the Stelle', async () => {
   const fremde = await createFremde();
   const find = async (kontoId: string): Promise<string | null | undefined> => {

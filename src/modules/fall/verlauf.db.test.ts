@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { TEXT_VERSION } from '#src/modules/einwilligung/index.ts';
 import { createFallwelt, ZIEL } from './test-fall.ts';
 
-const { rufe, jana, sql, openFall, openKurzberatung, version } = await createFallwelt();
+const { dienste, rufe, jana, sql, openFall, openKurzberatung, version } = await createFallwelt();
 
 const post = async (id: string, pfad: string, body: object = {}, methode: 'POST' | 'PUT' = 'POST') =>
   rufe(jana, methode, `/akten/${id}/${pfad}`, { version: await version(id), ...body });
@@ -46,6 +46,51 @@ describe('eight weeks without the person', () => {
     expect(nachher).toHaveLength(vorher.length + 1);
     expect(nachher).toContainEqual({ art: 'KONTAKT', wert: 1, erreicht: 'false' });
     expect(nachher.map((zeile) => (zeile as { art: string }).art)).not.toContain('FALL_ENDE');
+  });
+});
+
+describe('resting in the counts', () => {
+  const zaehleRuhen = async (id: string): Promise<unknown[]> =>
+    sql(
+      `SELECT z.art, z.wert, z.merkmale, z.quartal FROM bericht.zaehlsatz z
+         JOIN fall.akte_zaehlsatz l ON l.zaehlsatz_id = z.id
+        WHERE l.akte_id = $1 AND z.art LIKE 'RUHEN%' ORDER BY z.art`,
+      [id],
+    );
+  const beginn = { art: 'RUHEN_BEGINN', wert: 1, merkmale: {}, quartal: '2026-Q4' };
+  const ende = { ...beginn, art: 'RUHEN_ENDE' };
+
+  it('begins once and ends with the Fortführung, in its quarter and without a reason', async () => {
+    const id = await openFall();
+    await post(id, 'ruhen', { grund: 'NICHT_ERREICHBAR' });
+    expect(await zaehleRuhen(id)).toEqual([beginn]);
+    dienste.setStichtag('2027-01-04');
+    try {
+      expect((await post(id, 'fortfuehrung')).status).toBe(201);
+      expect(await zaehleRuhen(id)).toEqual([beginn, { ...ende, quartal: '2027-Q1' }]);
+    } finally {
+      dienste.setStichtag('2026-10-19');
+    }
+  });
+
+  it('ends with the Abschluss of a resting Fall, and counts nothing for one that never rested', async () => {
+    const [ruhend, laufend] = [await openFall(), await openFall()];
+    await post(ruhend, 'ruhen', { grund: 'WUNSCH' });
+    for (const id of [ruhend, laufend]) {
+      expect((await post(id, 'abschluss', { grund: 'WUNSCH', ziele: [] })).status).toBe(201);
+    }
+    expect(await zaehleRuhen(ruhend)).toEqual([beginn, ende]);
+    expect(await zaehleRuhen(laufend)).toEqual([]);
+  });
+
+  it('ends with the withdrawal of the Zusammenarbeit', async () => {
+    const id = await openFall();
+    await post(id, 'ruhen', { grund: 'WUNSCH' });
+    const { eintraege } = (await rufe(jana, 'GET', `/akten/${id}/einwilligungen`)).body;
+    const arbeit = eintraege.find(({ zweck }: { zweck: string }) => zweck === 'ZUSAMMENARBEIT');
+    const { version } = (await rufe(jana, 'GET', `/einwilligungen/${arbeit.id}`)).body;
+    expect((await rufe(jana, 'POST', `/einwilligungen/${arbeit.id}/widerruf`, { version })).status).toBe(201);
+    expect(await zaehleRuhen(id)).toEqual([beginn, ende]);
   });
 });
 

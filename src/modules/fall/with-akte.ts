@@ -6,6 +6,7 @@ import {
   type AkteAenderung,
   checkBearbeitbar,
   checkUebergang,
+  countRuhen,
   type Lage,
   lockAkte,
   type UebergangEreignis,
@@ -47,5 +48,7 @@ export async function applyUebergang(
   if (!ziel.ok) return ziel;
   if (ziel.wert === akte.zustand && angabe.teil === undefined) return ok(akte.version);
   const wechsel = ziel.wert === akte.zustand ? {} : { zustand: ziel.wert, zustandSeit: angabe.am };
-  return ok(await updateAkte(trx, kontext, akte.id, { ...wechsel, ...angabe.teil }));
+  const version = await updateAkte(trx, kontext, akte.id, { ...wechsel, ...angabe.teil });
+  await countRuhen(trx, kontext, akte, ziel.wert);
+  return ok(version);
 }

@@ -1,6 +1,6 @@
 import { type Ablehnung, refuseRegel } from '#src/core/contract/ablehnung.ts';
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
-import { addDays, formatGerman } from '#src/core/plain-date.ts';
+import { addDays, formatGerman, type PlainDate } from '#src/core/plain-date.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
 import { getKonto, recordEreignis } from '#src/modules/akte/index.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
@@ -8,7 +8,9 @@ import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { recordMail } from '#src/platform/mail/ausgang.ts';
 import { formatCode } from './code.model.ts';
 import { VERWEIS_FRISTEN } from './fristen.ts';
-import { closeLinks, createLink, findOffenerLink, type NeuerLink } from './links.ts';
+import { matchEingang } from './eingang.model.ts';
+import { listStelleneingaenge, type Stelleneingang } from './eingang.repo.ts';
+import { closeLinks, createEingang, createLink, findOffenerLink, type NeuerLink } from './links.ts';
 import { applyEinwilligung } from './record-zustimmung.ts';
 import type { issueVerweisRoute } from './verweis.contract.ts';
 import { type LinkInhalt, toAngabewerte, toUebergabe, type Uebergabe } from './verweis.model.ts';
@@ -27,7 +29,8 @@ type R = typeof issueVerweisRoute;
 /**
  * Hands the Verweis over. Refused without a consent that names this Stelle today; the letter that the person carries
  * needs none, since we disclose nothing (AT-17). With LINK: a new token and code, the old link is closed. Both are
- * answered once and kept nowhere, so the answer is not repeated for an Idempotency-Key.
+ * answered once and kept nowhere, so the answer is not repeated for an Idempotency-Key. With EINGANG: into the inbox of the
+ * Stelle, where its accounts log in; they are told by mail that something is there.
  */
 export function issueVerweis(kontext: Kontext, { params, body }: Eingabe<R>): Antwortet<Antwort<R>> {
   const { idempotenz: _, ...ohneWiederholung } = kontext;
@@ -44,6 +47,10 @@ export function issueVerweis(kontext: Kontext, { params, body }: Eingabe<R>): An
       if (!ziel.ok) return ziel;
       const { person } = traeger;
       if (person === undefined) return fail(PERSON_FEHLT);
+      const empfaenger = { art: verweis.zeile.empfaenger_art, name: verweis.inhalt.empfaenger.name };
+      const eingang =
+        weg === 'EINGANG' ? matchEingang(await listStelleneingaenge(trx), empfaenger) : undefined;
+      if (weg === 'EINGANG' && eingang === undefined) return fail(EINGANG_FEHLT);
       if (verweis.zeile.zustand === 'VORGESCHLAGEN' && einwilligungId !== null && weg !== 'BRIEF') {
         await applyEinwilligung(trx, kontext, verweis, einwilligungId);
       }
@@ -53,12 +60,16 @@ export function issueVerweis(kontext: Kontext, { params, body }: Eingabe<R>): An
         await loadAbsender(trx, kontext),
       );
       const link = weg === 'LINK' ? await issueLink(trx, kontext, verweis, uebergabe) : null;
+      const gueltigBis =
+        eingang === undefined
+          ? link?.gueltigBis
+          : await issueEingang(trx, kontext, verweis, uebergabe, eingang);
       const version = await recordVermittlung(trx, kontext, verweis, {
         weg,
         einwilligungId: weg === 'BRIEF' ? null : einwilligungId,
         zustand: ziel.wert,
         uebergabe,
-        link,
+        gueltigBis,
       });
       if (link !== null && adresse !== null) await sendAnfrage(trx, kontext, verweis.zeile, adresse, link);
       setProtokoll(kontext, verweis.zeile.id, weg, einwilligungId);
@@ -87,7 +98,7 @@ function checkVermittlung(
   const akt: VerweisAkt = BEI_DER_STELLE.some((zustand) => zustand === zeile.zustand)
     ? 'ERNEUERN'
     : 'VERMITTELN';
-  if (akt === 'ERNEUERN' && weg !== 'LINK') return fail(NUR_LINK_ERNEUERBAR);
+  if (akt === 'ERNEUERN' && weg !== 'LINK' && weg !== 'EINGANG') return fail(NUR_LINK_ERNEUERBAR);
   return checkVerweisUebergang(zeile.zustand, akt, einwilligungGilt);
 }
 
@@ -98,17 +109,43 @@ export async function loadAbsender(trx: Trx, kontext: Kontext): Promise<Uebergab
   return { stelle: await findStellenname(trx, mandantId), person: namen.get(kontoId) ?? '' };
 }
 
-/** What both sides have written stays readable behind the new link. */
 async function issueLink(
   trx: Trx,
   kontext: Kontext,
   { zeile }: OffenerVerweis,
   uebergabe: Uebergabe,
 ): Promise<NeuerLink> {
+  return createLink(trx, kontext, zeile, await replaceInhalt(trx, kontext, zeile, uebergabe));
+}
+
+/** Into the inbox; its accounts learn that something is there, never what. */
+async function issueEingang(
+  trx: Trx,
+  kontext: Kontext,
+  { zeile }: OffenerVerweis,
+  uebergabe: Uebergabe,
+  eingang: Stelleneingang,
+): Promise<PlainDate> {
+  const inhalt = await replaceInhalt(trx, kontext, zeile, uebergabe);
+  const gueltigBis = await createEingang(trx, kontext, zeile, inhalt, eingang.id);
+  const frist = formatGerman(zeile.frist < kontext.stichtag ? gueltigBis : zeile.frist);
+  const link = `${kontext.dienste.basisUrl}/stelleneingang`;
+  for (const kontoId of eingang.mitMail) {
+    await recordMail(trx, { an: { kontoId }, vorlage: 'verweis_eingang', parameter: { frist, link } });
+  }
+  return gueltigBis;
+}
+
+/** What both sides have written stays readable behind the new link. */
+async function replaceInhalt(
+  trx: Trx,
+  kontext: Kontext,
+  zeile: Verweiszeile,
+  uebergabe: Uebergabe,
+): Promise<LinkInhalt> {
   const alt = await findOffenerLink(trx, kontext, zeile.id);
-  const inhalt: LinkInhalt = { uebergabe, verlauf: alt?.inhalt.verlauf ?? [] };
   await closeLinks(trx, kontext, zeile.id, 'ERNEUERT');
-  return createLink(trx, kontext, zeile, inhalt);
+  return { uebergabe, verlauf: alt?.inhalt.verlauf ?? [] };
 }
 
 type Vermittlung = {
@@ -116,14 +153,14 @@ type Vermittlung = {
   einwilligungId: string | null;
   zustand: VerweisZustand;
   uebergabe: Uebergabe;
-  link: NeuerLink | null;
+  gueltigBis: PlainDate | undefined;
 };
 
 async function recordVermittlung(
   trx: Trx,
   kontext: Kontext,
   { zeile, inhalt }: OffenerVerweis,
-  { weg, einwilligungId, zustand, uebergabe, link }: Vermittlung,
+  { weg, einwilligungId, zustand, uebergabe, gueltigBis }: Vermittlung,
 ): Promise<number> {
   const erneuert = zeile.vermittelt_am !== null && BEI_DER_STELLE.some((stand) => stand === zeile.zustand);
   await recordEreignis(
@@ -138,7 +175,7 @@ async function recordVermittlung(
         einwilligungId: einwilligungId ?? undefined,
         angaben: inhalt.angaben,
         erneuert,
-        gueltigBis: link?.gueltigBis,
+        gueltigBis,
       },
       inhalt: { empfaenger: inhalt.empfaenger.name, uebergeben: formatUebergeben(uebergabe) },
     },
@@ -206,6 +243,11 @@ const ADRESSE_NUR_MIT_LINK = refuseRegel(
     fehler: [{ pointer: '/adresse', code: 'ADRESSE_NUR_MIT_LINK', detail: 'Lassen Sie die Adresse weg.' }],
   },
 );
+
+const EINGANG_FEHLT = refuseRegel('EINGANG_FEHLT', 'Diese Stelle hat keinen Stellen-Eingang.', {
+  detail: 'Vermitteln Sie mit Link und Code. Zugänge lädt die KIM-Koordination ein.',
+  fehler: [{ pointer: '/weg', code: 'EINGANG_FEHLT', detail: 'Wählen Sie einen anderen Weg.' }],
+});
 
 const NUR_LINK_ERNEUERBAR = refuseRegel(
   'SCHON_VERMITTELT',

@@ -30,25 +30,51 @@ export async function createLink(
   verweis: Pick<Verweiszeile, 'id' | 'akte_id'>,
   inhalt: LinkInhalt,
 ): Promise<NeuerLink> {
-  const { mandantId, kontoId } = getKonto(kontext);
-  const id = createUuidV7();
   const token = createToken();
   const code = createCode();
+  const gueltigBis = await insertUebergabe(trx, kontext, verweis, inhalt, {
+    token_hash: hashToken(token),
+    code_hash: await hashPasswort(code),
+    partnerstelle_id: null,
+  });
+  return { token, code, gueltigBis };
+}
+
+/** Lays the Verweis into the inbox of a partner Stelle: no token, no code; who opens it logs in. Answers the last day. */
+export function createEingang(
+  trx: Trx,
+  kontext: Kontext,
+  verweis: Pick<Verweiszeile, 'id' | 'akte_id'>,
+  inhalt: LinkInhalt,
+  partnerstelleId: string,
+): Promise<PlainDate> {
+  const schloss = { token_hash: null, code_hash: null, partnerstelle_id: partnerstelleId };
+  return insertUebergabe(trx, kontext, verweis, inhalt, schloss);
+}
+
+async function insertUebergabe(
+  trx: Trx,
+  kontext: Kontext,
+  verweis: Pick<Verweiszeile, 'id' | 'akte_id'>,
+  inhalt: LinkInhalt,
+  schloss: Pick<Linkzeile, 'token_hash' | 'code_hash' | 'partnerstelle_id'>,
+): Promise<PlainDate> {
+  const { mandantId, kontoId } = getKonto(kontext);
+  const id = createUuidV7();
   const gueltigBis = addDays(kontext.stichtag, VERWEIS_FRISTEN.link);
   await insertLink(trx, {
     mandant_id: mandantId,
     id,
     akte_id: verweis.akte_id,
     verweis_id: verweis.id,
-    token_hash: hashToken(token),
-    code_hash: await hashPasswort(code),
+    ...schloss,
     siegel: await kontext.dienste.tresor.seal(toLinkOrt(mandantId, id), inhalt),
     ausgegeben_am: kontext.stichtag,
     gueltig_bis: gueltigBis,
     geschlossen_grund: null,
     angelegt_von: kontoId,
   });
-  return { token, code, gueltigBis };
+  return gueltigBis;
 }
 
 function createCode(): string {

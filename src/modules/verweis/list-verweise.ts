@@ -7,6 +7,8 @@ import { findEinwilligungen } from '#src/modules/einwilligung/index.ts';
 import { LEERE_IDENTITAET } from '#src/modules/person/identitaet.model.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
+import { matchEingang } from './eingang.model.ts';
+import { listStelleneingaenge } from './eingang.repo.ts';
 import { VERWEIS_FRISTEN } from './fristen.ts';
 import { loadAbsender } from './issue-verweis.ts';
 import { toEintragOrt, toVerweisOrt } from './siegelorte.ts';
@@ -63,6 +65,7 @@ export function listVerweise(kontext: Kontext, { params }: Eingabe<R>): Antworte
       namen,
     };
     const inhalte = await openInhalte(kontext, zeilen);
+    const eingaenge = zeilen.length === 0 ? [] : await listStelleneingaenge(trx);
     kontext.protokoll.anzahl = zeilen.length;
     return ok({
       stichtag: kontext.stichtag,
@@ -71,7 +74,10 @@ export function listVerweise(kontext: Kontext, { params }: Eingabe<R>): Antworte
         if (inhalt === undefined) return [];
         const link = links.find(({ verweis_id: id }) => id === zeile.id);
         const eigene = eintraege.filter(({ verweis_id: id }) => id === zeile.id);
-        return [toAnsicht(grundlage, zeile, inhalt, link, eigene)];
+        const empfaenger = { art: zeile.empfaenger_art, name: inhalt.empfaenger.name };
+        const eingang = matchEingang(eingaenge, empfaenger);
+        const zugaenge = eingang === undefined ? null : { zugaenge: eingang.zugaenge };
+        return [{ ...toAnsicht(grundlage, zeile, inhalt, link, eigene), eingang: zugaenge }];
       }),
       vorlage: {
         werte: grundlage.werte,
@@ -100,7 +106,7 @@ function toAnsicht(
   inhalt: VerweisInhalt,
   link: Linkzeile | undefined,
   eintraege: readonly Eintragzeile[],
-): VerweisAnsicht {
+): Omit<VerweisAnsicht, 'eingang'> {
   const { kontext, einwilligungen, personId, werte, absender, bearbeitbar } = grundlage;
   const { zustand, frist } = zeile;
   const empfaenger = { art: zeile.empfaenger_art, name: inhalt.empfaenger.name };
@@ -155,6 +161,7 @@ function toAnsicht(
 function toLinkstand(link: Linkzeile, kontext: Kontext): VerweisAnsicht['link'] {
   const abgelaufen = link.gueltig_bis < kontext.stichtag;
   return {
+    imEingang: link.partnerstelle_id !== null,
     stand: link.geschlossen_grund ?? (abgelaufen ? 'ABGELAUFEN' : 'OFFEN'),
     ausgegebenAm: link.ausgegeben_am,
     gueltigBis: link.gueltig_bis,

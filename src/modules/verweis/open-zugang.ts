@@ -11,7 +11,8 @@ import type { LinkInhalt } from './verweis.model.ts';
 import { ANTWORT_CODES } from './wertelisten/verweis.ts';
 import { checkVerweisUebergang, type VerweisZustand } from './zustand.model.ts';
 import type { openZugangRoute, Zugangsstand } from './zugang.contract.ts';
-import { lockZugangszeile, recordOeffnung, type Zugangszeile } from './zugang.repo.ts';
+import { lockZugangszeile, recordOeffnung } from './zugang.repo.ts';
+import type { Zugangszeile } from './zugang.tables.ts';
 
 type R = typeof openZugangRoute;
 
@@ -38,21 +39,31 @@ export async function readZugang(
 ): Promise<Result<{ zeile: Zugangszeile; inhalt: LinkInhalt | null }, Ablehnung>> {
   const zeile = await lockZugangszeile(trx, tokenHash);
   if (zeile === undefined) return fail(ZUGANG_UNGUELTIG);
-  const { protokoll, stichtag, dienste, actor } = kontext;
+  await recordOeffnung(trx, tokenHash, new Date(kontext.dienste.jetzt()));
+  const inhalt = await openZugangszeile(kontext, zeile);
+  return inhalt === undefined ? fail(ZUGANG_UNGUELTIG) : ok({ zeile, inhalt });
+}
+
+/**
+ * What lies at the Stelle, behind its link or in its inbox; null: withdrawn, undefined: nothing to open any more. Sets what
+ * the log row names.
+ */
+export async function openZugangszeile(
+  kontext: Kontext,
+  zeile: Zugangszeile,
+): Promise<LinkInhalt | null | undefined> {
+  const { protokoll, stichtag, actor } = kontext;
   protokoll.objektId = zeile.akteId;
   protokoll.empfaengerId = zeile.verweisId;
-  await recordOeffnung(trx, tokenHash, new Date(dienste.jetzt()));
   if (zeile.geschlossen === 'WIDERRUF' || zeile.geschlossen === 'RUECKZUG') {
     protokoll.art = 'ABFRAGE';
-    return ok({ zeile, inhalt: null });
+    return null;
   }
   const offen = zeile.geschlossen === null && zeile.gueltigBis >= stichtag && zeile.traegt;
-  if (!offen || zeile.siegel === null || actor.art !== 'system' || actor.mandantId === null) {
-    return fail(ZUGANG_UNGUELTIG);
-  }
+  const mandantId = actor.art === 'oeffentlich' ? null : actor.mandantId;
+  if (!offen || zeile.siegel === null || mandantId === null) return undefined;
   if (zeile.einwilligungId !== null) protokoll.rechtsgrundlageId = zeile.einwilligungId;
-  const inhalt = await openLinkInhalt(kontext, actor.mandantId, zeile.linkId, zeile.siegel);
-  return inhalt === undefined ? fail(ZUGANG_UNGUELTIG) : ok({ zeile, inhalt });
+  return openLinkInhalt(kontext, mandantId, zeile.linkId, zeile.siegel);
 }
 
 export function toStand(

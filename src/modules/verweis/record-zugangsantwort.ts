@@ -1,16 +1,16 @@
 import type { Ablehnung } from '#src/core/contract/ablehnung.ts';
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { ok, type Result } from '#src/core/result.ts';
-import { EREIGNISSE, toEreignisOrt } from '#src/modules/akte/index.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { checkZugang, type Zugang } from './check-zugang.ts';
 import { readZugang, toStand } from './open-zugang.ts';
-import { toEintragOrt, toLinkOrt, toLinkSubjekt } from './siegelorte.ts';
+import { deleteUebergabe, sealAntwort } from './seal-antwort.ts';
 import type { LinkInhalt } from './verweis.model.ts';
 import type { recordZugangsantwortRoute } from './zugang.contract.ts';
-import { createLfd, hasAntwort, insertZugangsantwort, type Zugangszeile } from './zugang.repo.ts';
+import { createLfd, hasAntwort, insertZugangsantwort } from './zugang.repo.ts';
+import type { Zugangszeile } from './zugang.tables.ts';
 import { checkVerweisUebergang, type VerweisZustand } from './zustand.model.ts';
 
 type R = typeof recordZugangsantwortRoute;
@@ -39,40 +39,15 @@ export async function recordZugangsantwort(anfrage: Kontext, { body }: Eingabe<R
 async function writeAntwort(
   trx: Trx,
   { kontext, tokenHash }: Zugang,
-  { zeile, inhalt, zustand }: { zeile: Zugangszeile; inhalt: LinkInhalt; zustand: VerweisZustand },
-  { id, code, text, abweisungsgrund, ergebnis }: Body,
+  lage: { zeile: Zugangszeile; inhalt: LinkInhalt; zustand: VerweisZustand },
+  body: Body,
 ): Promise<Antwort<R>> {
-  const { tresor } = kontext.dienste;
   const mandantId = getMandant(kontext);
-  const { akteId, verweisId, linkId } = zeile;
-  const schliesst = code === 'FALSCHE_STELLE';
-  const neu: LinkInhalt = {
-    ...inhalt,
-    verlauf: [...inhalt.verlauf, { von: 'STELLE', code, datum: kontext.stichtag, text: text ?? null }],
-  };
   const lfd = await createLfd(trx, tokenHash);
-  const { codes, inhalt: schema } = EREIGNISSE.VERWEIS_ANTWORT;
-  const ereignis = schema.parse({ empfaenger: inhalt.uebergabe.stelle, text });
-  await insertZugangsantwort(trx, tokenHash, {
-    id,
-    code,
-    abweisungsgrund: abweisungsgrund ?? null,
-    ergebnis: ergebnis ?? null,
-    zustand,
-    eintrag: text === undefined ? null : await tresor.seal(toEintragOrt(mandantId, akteId, id), { text }),
-    lfd,
-    codes: codes.parse({
-      verweisId,
-      antwort: code,
-      ueber: 'LINK',
-      abweisungsgrund,
-      verweisergebnis: ergebnis,
-    }),
-    ereignis: await tresor.seal(toEreignisOrt(mandantId, akteId, lfd), ereignis),
-    verlauf: schliesst ? null : await tresor.seal(toLinkOrt(mandantId, linkId), neu),
-  });
-  if (!schliesst) return toStand({ ...zeile, zustand }, neu);
-  await tresor.destroy(mandantId, toLinkSubjekt(linkId));
+  const gesiegelt = await sealAntwort(kontext, mandantId, { ...lage, lfd }, { ...body, ueber: 'LINK' });
+  await insertZugangsantwort(trx, tokenHash, gesiegelt.antwort);
+  if (gesiegelt.neu !== null) return toStand({ ...lage.zeile, zustand: lage.zustand }, gesiegelt.neu);
+  await deleteUebergabe(kontext, mandantId, lage.zeile.linkId);
   return { stand: 'BEENDET' };
 }
 

@@ -4,6 +4,7 @@ import { createUuidV7 } from '#src/core/ids.ts';
 import { createModul as createEinwilligung, TEXT_VERSION } from '#src/modules/einwilligung/index.ts';
 import { modul as kurzberatung } from '#src/modules/kurzberatung/index.ts';
 import { modul as person } from '#src/modules/person/index.ts';
+import type { Modul } from '#src/platform/http/bindung.ts';
 import { createTestDienste, type Testdienste } from '#test/support/dienste.ts';
 import { createTestServer, type Testserver } from '#test/support/server.ts';
 import { createWelt, type Welt } from '#test/support/welt.ts';
@@ -38,14 +39,20 @@ export type Verweiswelt = {
   answer: (link: Link, antwort: object, id?: string) => Promise<Antwort>;
 };
 
-export async function createVerweiswelt(): Promise<Verweiswelt> {
+export async function createVerweiswelt(weitere: readonly Modul[] = []): Promise<Verweiswelt> {
   const dienste = await createTestDienste();
   const welt = await createWelt(dienste);
   const einwilligung = createEinwilligung({
     widerruf: [VERWEIS_WIDERRUFSFOLGE],
     erneuerung: [replaceEinwilligung],
   });
-  const { rufe, server } = await createTestServer(dienste, [modul, einwilligung, kurzberatung, person]);
+  const { rufe, server } = await createTestServer(dienste, [
+    modul,
+    einwilligung,
+    kurzberatung,
+    person,
+    ...weitere,
+  ]);
   const jana = welt.konto('CASE_MANAGEMENT', welt.stadt);
   const ok = (antwort: Antwort): Antwort => {
     if (antwort.status >= 300) throw new Error(`${antwort.status} ${JSON.stringify(antwort.body)}`);

@@ -30,7 +30,7 @@ const Eintrag = z.object({
   id: z.uuid(),
   art: z.enum(['VERSUCH', 'ANTWORT', 'NACHRICHT']),
   code: z.string(),
-  ueber: z.enum(['HAND', 'LINK']),
+  ueber: z.enum(['HAND', 'LINK', 'EINGANG']),
   datum,
   text: z.string().nullable(),
   /** null: the Stelle itself, by its link. */
@@ -60,6 +60,8 @@ export const VerweisAnsicht = z.object({
   uebergabe: Uebergabe,
   /** The consent that names this Stelle and holds today. */
   einwilligung: z.object({ id: z.uuid(), gueltigBis: datum.nullable() }).nullable(),
+  /** The Stelle has an inbox that so many people open; null: it has none. */
+  eingang: z.object({ zugaenge: z.number().int() }).nullable(),
   abweisungsgrund: z.enum(ABWEISUNGSGRUND_CODES).nullable(),
   ergebnis: z.enum(VERWEISERGEBNIS_CODES).nullable(),
   ergebnisAm: datum.nullable(),
@@ -69,6 +71,8 @@ export const VerweisAnsicht = z.object({
   moeglich: z.array(z.enum(VERWEIS_AKTE)),
   link: z
     .object({
+      /** In the inbox of the Stelle instead of behind token and code. */
+      imEingang: z.boolean(),
       stand: z.enum([
         'OFFEN',
         'ABGELAUFEN',
@@ -178,7 +182,7 @@ export const issueVerweisRoute = defineRoute({
   pfad: '/verweise/:verweisId/vermittlung',
   protokoll: { art: 'OFFENLEGUNG', objektart: 'verweis', grundlagen: ['EINWILLIGUNG'] },
   beschreibung:
-    'Vermittelt den Verweis: mit Link und Code, am Telefon, persönlich oder als Brief, den die Person selbst abgibt. Ein weiterer Aufruf erneuert Link und Code.',
+    'Vermittelt den Verweis: mit Link und Code, in den Stellen-Eingang, am Telefon, persönlich oder als Brief, den die Person selbst abgibt. Ein weiterer Aufruf erneuert Link und Code.',
   params: VerweisParams,
   body: z.object({
     version: Version,

@@ -1,10 +1,14 @@
 import { type Bindung, bindRoute } from '#src/platform/http/bindung.ts';
 import { createVerweis } from './create-verweis.ts';
+import { listEingangRoute, openEingangRoute, recordEingangsantwortRoute } from './eingang.contract.ts';
 import { issueVerweis } from './issue-verweis.ts';
+import { listEingang } from './list-eingang.ts';
 import { listTagesverweise } from './list-tagesverweise.ts';
 import { listVerweise } from './list-verweise.ts';
+import { openEingang } from './open-eingang.ts';
 import { openZugang } from './open-zugang.ts';
 import { recordAntwort } from './record-antwort.ts';
+import { recordEingangsantwort } from './record-eingangsantwort.ts';
 import { recordKenntnis } from './record-kenntnis.ts';
 import { recordNachricht } from './record-nachricht.ts';
 import { recordRueckzug } from './record-rueckzug.ts';
@@ -44,4 +48,7 @@ export const bindungen: readonly Bindung[] = [
   bindRoute(recordRueckzugRoute, recordRueckzug),
   bindRoute(openZugangRoute, openZugang),
   bindRoute(recordZugangsantwortRoute, recordZugangsantwort),
+  bindRoute(listEingangRoute, listEingang),
+  bindRoute(openEingangRoute, openEingang),
+  bindRoute(recordEingangsantwortRoute, recordEingangsantwort),
 ];

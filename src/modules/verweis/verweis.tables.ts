@@ -36,8 +36,10 @@ export type LinkTabelle = {
   id: string;
   akte_id: string;
   verweis_id: string;
-  token_hash: Buffer;
-  code_hash: string;
+  /** Both null: it lies in the inbox of `partnerstelle_id`. */
+  token_hash: Buffer | null;
+  code_hash: string | null;
+  partnerstelle_id: string | null;
   siegel: Buffer | null;
   ausgegeben_am: PlainDate;
   gueltig_bis: PlainDate;
@@ -55,7 +57,7 @@ export type EintragTabelle = {
   verweis_id: string;
   art: 'VERSUCH' | 'ANTWORT' | 'NACHRICHT';
   code: string;
-  ueber: 'HAND' | 'LINK';
+  ueber: 'HAND' | 'LINK' | 'EINGANG';
   datum: PlainDate;
   siegel: Buffer | null;
   erfasst_von: string | null;

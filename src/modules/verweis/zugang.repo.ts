@@ -1,8 +1,6 @@
 import { sql } from 'kysely';
-import type { PlainDate } from '#src/core/plain-date.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
-import type { Linkende } from './verweis.tables.ts';
-import type { VerweisZustand } from './zustand.model.ts';
+import type { Stellenantwort, Zugangszeile } from './zugang.tables.ts';
 
 export type Codezeile = {
   akteId: string;
@@ -33,19 +31,6 @@ export async function setFehlversuche(
     trx,
   );
 }
-
-export type Zugangszeile = {
-  akteId: string;
-  verweisId: string;
-  linkId: string;
-  siegel: Buffer | null;
-  gueltigBis: PlainDate;
-  geschlossen: Linkende | null;
-  zustand: VerweisZustand;
-  frist: PlainDate;
-  einwilligungId: string | null;
-  traegt: boolean;
-};
 
 /** State and sealed content of the link, with Akte and Verweis locked. Only after the code. */
 export async function lockZugangszeile(trx: Trx, tokenHash: Buffer): Promise<Zugangszeile | undefined> {
@@ -79,19 +64,7 @@ export async function createLfd(trx: Trx, tokenHash: Buffer): Promise<number> {
 export async function insertZugangsantwort(
   trx: Trx,
   tokenHash: Buffer,
-  antwort: {
-    id: string;
-    code: string;
-    abweisungsgrund: string | null;
-    ergebnis: string | null;
-    zustand: VerweisZustand;
-    eintrag: Buffer | null;
-    lfd: number;
-    codes: Record<string, unknown>;
-    ereignis: Buffer;
-    /** null closes the link. */
-    verlauf: Buffer | null;
-  },
+  antwort: Stellenantwort,
 ): Promise<void> {
   const { rows } = await sql<{
     geschrieben: boolean;

@@ -129,7 +129,7 @@ export const ANNAHMEN: readonly Annahme[] = [
     frage: 'Darf eine Stelle ohne Konto Inhalte über Link und Code lesen?',
     wer: 'Datenschutzbeauftragte der verantwortlichen Stelle',
     annahme:
-      'Ja, wenn eine Einwilligung genau diese Stelle nennt und der Code auf anderem Weg kommt als der Link. Jede Öffnung prüft die Einwilligung neu. Ein Stellen-Eingang mit Konto und zweitem Faktor folgt.',
+      'Ja, wenn eine Einwilligung genau diese Stelle nennt und der Code auf anderem Weg kommt als der Link. Jede Öffnung prüft die Einwilligung neu. Stellen mit vielen Verweisen bekommen einen Stellen-Eingang mit Konto und zweitem Faktor.',
     quelle: 'Datenschutzkatalog DP-C-08, DP-F-06',
   },
   {

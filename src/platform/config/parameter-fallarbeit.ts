@@ -25,6 +25,8 @@ const TEAMAKTEN_FRAGE =
   'Was sieht das Case Management pseudonymisiert von den Akten der Kolleginnen und Kollegen, und ab welcher Größe des Teams?';
 const TAGESAKTUELL_FRAGE =
   'Ab welcher Größe eines Teams darf der Anteil am selben Tag erfasster Kontakte als Zahl der Stelle stehen (drei oder fünf Personen)?';
+const STELLENEINGANG_FRAGE =
+  'Welche Stellen bekommen einen Stellen-Eingang mit zweitem Faktor, wer lädt sie ein, und wie lange gilt ein Zugang?';
 const UEBERGABE_FRAGE = 'Wie lange kann eine Übergabe angenommen und danach zurückgegeben werden?';
 
 /** Numbers of the work on cases. */
@@ -45,6 +47,15 @@ export const FALLARBEIT_PARAMETER = {
     quelle: 'keine Quelle; lang genug, um die Person zu fragen',
     stand: 'ANNAHME',
     frage: { id: 'OQ-P-55', text: FREMDVERTRETUNG_FRAGE, wer: DSB },
+  },
+  stelleneingang_dauer: {
+    bezeichnung:
+      'Zugang einer Partnerstelle zu ihrem Stellen-Eingang: längste Dauer, danach wird neu eingeladen',
+    wert: 12,
+    einheit: 'Monate',
+    quelle: 'keine Quelle; so lang, dass niemand nach einem Wechsel der Stelle lange offen bleibt',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-P-68', text: STELLENEINGANG_FRAGE, wer: IT_SICHERHEIT },
   },
   verweis_antwort: {
     bezeichnung: 'Frist, bis zu der eine Stelle auf einen Verweis antworten soll (Vorschlag im Formular)',

@@ -21,6 +21,10 @@ export const MAILVORLAGEN = {
     betreff: 'KIM: Eine Vermittlung wartet auf Ihre Antwort',
     text: 'Guten Tag,\n\nfür Ihre Stelle liegt eine Vermittlung vor. Bitte antworten Sie bis zum {frist}:\n\n{link}\n\nEin Konto brauchen Sie dafür nicht. Leiten Sie diesen Link nicht weiter.',
   },
+  verweis_eingang: {
+    betreff: 'KIM: Neues im Stellen-Eingang',
+    text: 'Guten Tag,\n\nim Stellen-Eingang Ihrer Stelle liegt eine neue Vermittlung. Bitte antworten Sie bis zum {frist}. Nach der Anmeldung finden Sie sie hier:\n\n{link}',
+  },
   verweis_erinnerung: {
     betreff: 'KIM: Erinnerung an eine Vermittlung',
     text: 'Guten Tag,\n\neine Vermittlung an Ihre Stelle ist noch ohne Antwort. Bitte antworten Sie bis zum {frist}:\n\n{link}',

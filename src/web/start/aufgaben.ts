@@ -120,6 +120,7 @@ export const ROLLENBILDER = {
       SPRACHMITTLUNG,
       FACHFRAGEN,
       WISSEN,
+      { pfad: '/partnerstellen', satz: 'Partnerstellen in den Stellen-Eingang einladen, Zugänge schließen.' },
       UEBERSETZUNGEN,
       KONTO,
     ],
@@ -211,6 +212,13 @@ export const ROLLENBILDER = {
         satz: 'Was Klientinnen und Klienten über ihre Daten erfahren, in der Fassung Ihrer verantwortlichen Stelle.',
       },
       { pfad: '/datenschutz', satz: 'Die Datenschutzerklärung dieser Anwendung.' },
+      KONTO,
+    ],
+  },
+  PARTNERSTELLE: {
+    stand: 'Sie sehen die offenen Verweise an Ihre Stelle und beantworten sie. Sonst sehen Sie hier nichts.',
+    aufgaben: [
+      { pfad: '/stelleneingang', satz: 'Offene Verweise an Ihre Stelle öffnen und beantworten.' },
       KONTO,
     ],
   },

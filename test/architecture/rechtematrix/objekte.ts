@@ -7,6 +7,7 @@ import { TEXT_VERSION } from '#src/modules/einwilligung/index.ts';
 import { createTestDienste, type Testdienste } from '#test/support/dienste.ts';
 import { createTestServer, type Testserver } from '#test/support/server.ts';
 import { createWelt, type Welt, type Weltmandant } from '#test/support/welt.ts';
+import { createEingang } from './eingang-objekte.ts';
 
 /** Real objects of one owner, made through the operations themselves. The matrix asks who else reaches them. */
 export type Objekte = {
@@ -56,6 +57,9 @@ export type Objekte = {
   wissenId: string;
   /** Signed, so that the Land sees it. */
   foerderfallId: string;
+  /** In the inbox that the owner opens as PARTNERSTELLE; an account kept by the Koordination. */
+  eingangslinkId: string;
+  partnerkontoId: string;
 };
 
 export type Matrixwelt = {
@@ -101,6 +105,7 @@ export async function createMatrixwelt(angaben: { eigene?: boolean } = {}): Prom
     fachfrageId: await createRuf(server, besitzer)('POST', '/fachfragen', FACHFRAGE),
     wissenId: await createRuf(server, welt.konto('KOORDINATION', welt.stadt))('POST', '/wissen', WISSEN),
     foerderfallId: await createFoerderfall(server, welt),
+    ...(await createEingang(dienste, server, welt, besitzer, (actor) => createRuf(server, actor))),
   };
   return { dienste, server, welt, andere, besitzer, vertretung, objekte };
 }
@@ -179,6 +184,8 @@ async function createAkte(
     | 'fachfrageId'
     | 'wissenId'
     | 'foerderfallId'
+    | 'eingangslinkId'
+    | 'partnerkontoId'
   >
 > {
   const ruf = createRuf(server, besitzer);

@@ -16,6 +16,7 @@ import {
   VERWEIS,
   ZIEL,
 } from './objekte.ts';
+import { createEingangProben } from './eingang-proben.ts';
 import { createFachfrageProben } from './fachfrage-proben.ts';
 import { createFoerderungProben } from './foerderung-proben.ts';
 import type { Probe } from './probe.ts';
@@ -491,6 +492,7 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     'loeschung.closeSperre': akte(`/loeschsperren/${o.sperreId}/ende`, { version: 999 }),
     'loeschung.getLoeschvorschau': liste('/loeschung'),
     'loeschung.createFreigabe': liste('/loeschung/freigaben', { anzahl: 1 }),
+    ...createEingangProben(o),
     ...createFachfrageProben(o),
     ...createFoerderungProben(o),
     'datenschutz.listEintraege': liste('/protokoll'),

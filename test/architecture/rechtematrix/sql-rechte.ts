@@ -64,6 +64,7 @@ const UEBERALL = [...STANDORT, 'ANDERER_STANDORT', 'LAND'] as const;
 
 const CM = ['CASE_MANAGEMENT'] as const;
 const ADMIN = ['ADMIN_TECHNIK'] as const;
+const KOORDINATION = ['KOORDINATION'] as const;
 const LAND_LESEND = ['MINISTERIUM', 'BR_SACHBEARBEITUNG', 'BR_PRUEFUNG', 'BR_FREIGABE', 'BR_KASSE'] as const;
 const PRUEFT_TEXTE = ['KOORDINATION', 'KI_LEITUNG'] as const;
 const PFLEGT_STELLEN = ['KI_LEITUNG', 'ZE_SACHBEARBEITUNG'] as const;
@@ -136,14 +137,27 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   },
   'benutzer.konto': {
     SELECT: [eigenes, imBereich],
-    // A new account belongs nowhere until it gets a Mitgliedschaft.
-    INSERT: [zelle('anmeldung', ADMIN, UEBERALL)],
+    // A new account belongs nowhere until it gets a Mitgliedschaft. A Koordination invites people of partner Stellen.
+    INSERT: [
+      zelle('anmeldung', ADMIN, UEBERALL),
+      zelle('anmeldung', KOORDINATION, [...STANDORT, 'ANDERER_STANDORT']),
+    ],
     UPDATE: [eigenes, imBereich],
   },
   'benutzer.mitgliedschaft': {
     SELECT: [eigenes, imBereich],
     INSERT: [fremdesImBereich],
     UPDATE: [fremdesImBereich],
+  },
+  'benutzer.partnerstelle': {
+    SELECT: [zelle('anmeldung', KOORDINATION, STANDORT), zelle('fall', CM, STANDORT)],
+    INSERT: [zelle('anmeldung', KOORDINATION, STANDORT)],
+  },
+  // Added for an account of a partner Stelle only; the one looked at here belongs to Case Management.
+  'benutzer.partnerzugang': {
+    SELECT: [zelle('anmeldung', KOORDINATION, STANDORT)],
+    UPDATE: [zelle('anmeldung', KOORDINATION, STANDORT)],
+    aendern: 'version = version',
   },
   'benutzer.rolle_einstellung': { SELECT: [jeder('anmeldung')] },
   'benutzer.rollen_unvereinbar': { SELECT: [jeder('anmeldung')] },
@@ -161,7 +175,13 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
       zelle('bericht', ['KOORDINATION', 'KI_LEITUNG'], STANDORT),
     ],
     // A count of the own Mandant; it names no Akte and no account.
-    INSERT: [zelle('fall', ROLLEN, MANDANT)],
+    INSERT: [
+      zelle(
+        'fall',
+        ROLLEN.filter((rolle) => rolle !== 'PARTNERSTELLE'),
+        MANDANT,
+      ),
+    ],
   },
   // Offered, decided and handed over by functions only, which see both Stellen.
   'fall.abgabe': {},

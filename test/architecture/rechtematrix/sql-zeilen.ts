@@ -36,7 +36,10 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
     { length: 7 },
     createUuidV7,
   );
-  const [fachfrageId, wissenId, foerderfallId, sprachmittlerId] = Array.from({ length: 4 }, createUuidV7);
+  const [fachfrageId, wissenId, foerderfallId, sprachmittlerId, partnerstelleId] = Array.from(
+    { length: 5 },
+    createUuidV7,
+  );
   const m = mandant.id;
   const standort = mandant.standortId;
   const konto = besitzer.kontoId;
@@ -51,6 +54,22 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
       mandant_id: m,
       standort_id: standort,
       ...gueltig,
+    },
+    'benutzer.partnerstelle': {
+      id: partnerstelleId,
+      standort_id: standort,
+      empfaenger_art: 'JOBCENTER',
+      name: 'Jobcenter Probe',
+      schluessel: 'jobcenter probe',
+    },
+    'benutzer.partnerzugang': {
+      konto_id: konto,
+      partnerstelle_id: partnerstelleId,
+      standort_id: standort,
+      grund: 'WUNSCH',
+      eingeladen_am: '2026-10-01',
+      eingeladen_von: konto,
+      gueltig_bis: '2027-03-31',
     },
     'benutzer.sitzung': {
       id: besitzer.sitzungId,

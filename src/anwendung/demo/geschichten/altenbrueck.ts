@@ -1,7 +1,9 @@
 import { closeFallRoute, recordRuhenRoute } from '#src/modules/fall/verlauf.contract.ts';
-import type { Identitaet } from '../fallerzaehler.ts';
+import type { Fallerzaehler, Identitaet } from '../fallerzaehler.ts';
 import type { Geschichte } from './geschichte.ts';
+import { PARTNERSTELLE } from './partnerstelle.ts';
 import { startWithZusammenarbeit } from './start-with-zusammenarbeit.ts';
+import { createVerweiserzaehler } from './verweise.ts';
 
 const FAMILIE: readonly { rolle: 'EHE_ODER_LEBENSPARTNER' | 'KIND'; identitaet: Identitaet }[] = [
   { rolle: 'EHE_ODER_LEBENSPARTNER', identitaet: toUkrainisch('Bohdan', 'Богдан С.', '1984-01-30') },
@@ -76,8 +78,27 @@ export const FAMILIE_S: Geschichte = {
     ] as const)
       await fall.createEintrag('2026-10-01', akteId, eintrag);
     await fall.setTermin('2026-10-01', akteId, '2026-10-15', 'WIEDERVORLAGE');
+    await tellEingang(fall, akteId);
   },
 };
+
+/** The Jobcenter has it in its inbox and has not answered yet. */
+async function tellEingang(fall: Fallerzaehler, akteId: string): Promise<void> {
+  const tag = '2026-10-15';
+  await fall.createEinwilligung(tag, akteId, await fall.getPersonId(akteId, tag), {
+    zweck: 'SCHWEIGEPFLICHT',
+    empfaenger: PARTNERSTELLE,
+    textSprache: 'uk',
+  });
+  const verweise = createVerweiserzaehler(fall, akteId);
+  const jobcenter = await verweise.propose(tag, {
+    empfaenger: PARTNERSTELLE,
+    grund: 'Leistung endet am 30. November, die Weiterbewilligung fehlt.',
+    anliegen: 'Bitte um einen Termin zur Weiterbewilligung, möglichst mit Dolmetschen auf Ukrainisch.',
+    angaben: ['NAME', 'SPRACHEN'],
+  });
+  await verweise.issue(tag, jobcenter, 'EINGANG');
+}
 
 /** Tesfalem B.: finished, each Ziel with its result. */
 export const TESFALEM_B: Geschichte = {

@@ -27,8 +27,8 @@ export function createVerweiserzaehler(fall: Fallerzaehler, akteId: string) {
   return {
     propose: async (tag: string, body: Vorschlag): Promise<string> =>
       (await fall.act(createVerweisRoute, tag, { params: { akteId }, body })).id,
-    /** By telephone, or as the letter that the person carries. */
-    issue: async (tag: string, verweisId: string, weg: 'TELEFON' | 'BRIEF'): Promise<void> => {
+    /** By telephone, into the inbox of the Stelle, or as the letter that the person carries. */
+    issue: async (tag: string, verweisId: string, weg: 'TELEFON' | 'BRIEF' | 'EINGANG'): Promise<void> => {
       const { params, version } = await withVersion(tag, verweisId);
       await fall.act(issueVerweisRoute, tag, { params, body: { version, weg } });
     },

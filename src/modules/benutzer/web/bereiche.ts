@@ -26,12 +26,9 @@ export function listOrte(bereiche: readonly Bereich[], rolle: Rolle | '', nurSte
 /** Roles that can stand at any of the places; those of the Land only for an administration of the Land. */
 export function listRollen(bereiche: readonly Bereich[]): Wahl[] {
   const land = bereiche.length === 0;
-  return ROLLEN.filter((rolle) => EBENEN[rolle] === 'FREI' || (EBENEN[rolle] === 'LAND') === land).map(
-    (rolle) => ({
-      wert: rolle,
-      text: ROLLEN_NAMEN[rolle],
-    }),
-  );
+  return ROLLEN.filter((rolle) => EBENEN[rolle] !== 'EINGELADEN')
+    .filter((rolle) => EBENEN[rolle] === 'FREI' || (EBENEN[rolle] === 'LAND') === land)
+    .map((rolle) => ({ wert: rolle, text: ROLLEN_NAMEN[rolle] }));
 }
 
 /** Value of an option: two ids, empty where there is none. */

@@ -9,6 +9,19 @@ export const seiten: readonly ModulSeite[] = [
     laden: () => import('./brief-seite.tsx'),
   },
   {
+    pfad: '/stelleneingang',
+    titel: TITEL['eingang.titel'],
+    rollen: ['PARTNERSTELLE'],
+    laden: () => import('./eingang-seite.tsx'),
+    navigation: { text: TITEL['eingang.titel'], ordnung: 1 },
+  },
+  {
+    pfad: '/stelleneingang/:linkId',
+    titel: TITEL['zugang.seite'],
+    rollen: ['PARTNERSTELLE'],
+    laden: () => import('./eingang-anfrage-seite.tsx'),
+  },
+  {
     pfad: '/verweis/:token',
     titel: TITEL['zugang.seite'],
     rollen: 'oeffentlich',

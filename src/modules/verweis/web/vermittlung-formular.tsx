@@ -6,6 +6,7 @@ import type { Ausgabe } from '#src/core/contract/define-route.ts';
 import { useAkteNeuLesen } from '#src/modules/person/web/akte-lesen.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Button } from '#src/web/ui/button.tsx';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
 import { Hinweis } from '#src/web/ui/hinweis.tsx';
@@ -19,7 +20,9 @@ import type { Aktprops } from './verweis-akt-dialog.tsx';
 import { formatTag, toCode, Wahlpflicht } from './werte.ts';
 
 /** The letter is no way of ours: it has a page of its own. */
-const WEGE = ['LINK', 'TELEFON', 'PERSOENLICH'] as const;
+const WEGE = ['EINGANG', 'LINK', 'TELEFON', 'PERSOENLICH'] as const;
+/** A renewal changes what lies at the Stelle; by telephone there is nothing to renew. */
+const ERNEUERBAR: ReadonlySet<string> = new Set(['EINGANG', 'LINK']);
 const Werte = z.object({
   weg: Wahlpflicht,
   adresse: z.union([z.literal(''), z.email(t('vermitteln.adresse.falsch')).max(254)]),
@@ -30,14 +33,20 @@ type Link = NonNullable<Ausgabe<typeof issueVerweisRoute>['link']>;
 /** Hands over: exactly what the preview shows. Link and code are shown once, then nobody can read them again. */
 export function VermittlungFormular({ verweis, schliesse }: Aktprops) {
   const erneuern = verweis.moeglich.includes('ERNEUERN');
+  const { eingang } = verweis;
+  const vorgabe = eingang === null ? 'LINK' : 'EINGANG';
+  const wege = VERWEISWEGE.filter(({ code }) => {
+    if (code === 'BRIEF' || (code === 'EINGANG' && eingang === null)) return false;
+    return !erneuern || ERNEUERBAR.has(code);
+  });
   const form = useForm<Werte>({
     resolver: zodResolver(Werte),
-    defaultValues: { weg: 'LINK', adresse: '' },
+    defaultValues: { weg: vorgabe, adresse: '' },
   });
   const [link, setLink] = useState<{ link: Link; gemailt: boolean } | null>(null);
   const { sende, laeuft, problem } = useSchreiben(issueVerweisRoute);
   const neuLesen = useAkteNeuLesen();
-  const weg = toCode(WEGE, useWatch({ control: form.control, name: 'weg' })) ?? 'LINK';
+  const weg = toCode(WEGE, useWatch({ control: form.control, name: 'weg' })) ?? vorgabe;
   if (link !== null) return <LinkUndCode {...link} schliesse={schliesse} />;
   return (
     <Formular
@@ -45,7 +54,7 @@ export function VermittlungFormular({ verweis, schliesse }: Aktprops) {
       form={form}
       problem={problem}
       laeuft={laeuft}
-      knopf={t(erneuern ? 'akt.erneuern' : 'vermitteln.knopf')}
+      knopf={t(erneuern && weg === 'LINK' ? 'akt.erneuern' : 'vermitteln.knopf')}
       onAbbrechen={schliesse}
       vorKnopf={
         <section className="kim-karte verweis-vorschau" aria-labelledby="verweis-vorschau">
@@ -60,18 +69,21 @@ export function VermittlungFormular({ verweis, schliesse }: Aktprops) {
         });
         if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
         neuLesen();
+        if (weg === 'EINGANG') setMeldung(t('vermitteln.eingang.fertig'));
         if (antwort.wert.link === null) schliesse();
         else setLink({ link: antwort.wert.link, gemailt: adresse !== '' });
       }}
     >
-      {erneuern ? null : (
+      {wege.length === 1 ? null : (
         <Optionen
           id="weg"
           label={t('vermitteln.weg')}
-          optionen={VERWEISWEGE.filter(({ code }) => code !== 'BRIEF').map(({ code, text }) => ({
+          optionen={wege.map(({ code, text }) => ({
             wert: code,
             text,
-            erklaerung: t(`vermitteln.weg.${toCode(WEGE, code) ?? 'LINK'}`),
+            erklaerung: t(`vermitteln.weg.${toCode(WEGE, code) ?? 'LINK'}`, {
+              zugaenge: eingang?.zugaenge ?? 0,
+            }),
           }))}
           anbindung={form.register('weg')}
           fehler={form.formState.errors.weg?.message}

@@ -112,7 +112,14 @@ function listStand(verweis: VerweisAnsicht): { name: string; wert: React.ReactNo
             wert: t('karte.weg.wert', { weg: textOf(VERWEISWEGE, weg), datum: formatTag(vermitteltAm) }),
           },
         ]),
-    ...(verweis.link === null ? [] : [{ name: t('karte.link'), wert: formatLink(verweis.link) }]),
+    ...(verweis.link === null
+      ? []
+      : [
+          {
+            name: t(verweis.link.imEingang ? 'karte.eingang' : 'karte.link'),
+            wert: formatLink(verweis.link),
+          },
+        ]),
     ...(abweisungsgrund === null
       ? []
       : [{ name: t('karte.abweisung'), wert: textOf(ABWEISUNGSGRUENDE, abweisungsgrund) }]),
@@ -158,11 +165,12 @@ function Verlauf({ verweis }: { verweis: VerweisAnsicht }) {
     <section aria-label={t('karte.verlauf')}>
       <h4>{t('karte.verlauf')}</h4>
       <Zeitleiste
-        eintraege={verweis.eintraege.map(({ id, art, code, datum, text, autor }) => ({
+        eintraege={verweis.eintraege.map(({ id, art, code, datum, text, autor, ueber }) => ({
           id,
           datum: toPlainDate(datum),
           art: describeEintrag(art, code),
-          von: autor ?? t('karte.von'),
+          von:
+            ueber === 'EINGANG' ? t('karte.vonEingang', { name: autor ?? '–' }) : (autor ?? t('karte.von')),
           inhalt:
             text === null ? null : (
               <p className="fall-text" dir="auto">

@@ -6,11 +6,11 @@ import { z } from 'zod';
 import { Formular } from '#src/modules/person/web/formular.tsx';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
 import { Seitenkopf } from '#src/web/layout/seitenkopf.tsx';
-import { Hinweis } from '#src/web/ui/hinweis.tsx';
 import { Texteingabe } from '#src/web/ui/texteingabe.tsx';
-import { openZugangRoute, type Zugangsstand } from '../zugang.contract.ts';
+import { openZugangRoute, recordZugangsantwortRoute, type Zugangsstand } from '../zugang.contract.ts';
 import { t } from './texte.ts';
-import { Anfrage } from './zugang-anfrage.tsx';
+import { Anfrage, type Antwortweg } from './zugang-anfrage.tsx';
+import { Ende } from './zugang-ende.tsx';
 import './verweis.css';
 
 /**
@@ -24,9 +24,26 @@ export default function ZugangSeite() {
     return <Codeeingabe token={token} onOffen={(stand, code) => setOffen({ stand, code })} />;
   }
   const { stand, code } = offen;
-  if (stand.stand === 'ZURUECKGEZOGEN') return <Ende titel={t('zugang.zurueckgezogen')} />;
-  if (stand.stand === 'BEENDET') return <Ende titel={t('zugang.beendet')} text={t('zugang.beendet.text')} />;
-  return <Anfrage stand={stand} zugang={{ token, code }} onStand={(neu) => setOffen({ stand: neu, code })} />;
+  if (stand.stand !== 'OFFEN') return <Ende stand={stand.stand} />;
+  return (
+    <Linkanfrage stand={stand} zugang={{ token, code }} onStand={(neu) => setOffen({ stand: neu, code })} />
+  );
+}
+
+type Linkprops = {
+  stand: Extract<Zugangsstand, { stand: 'OFFEN' }>;
+  zugang: { token: string; code: string };
+  onStand: (stand: Zugangsstand) => void;
+};
+
+function Linkanfrage({ stand, zugang, onStand }: Linkprops) {
+  const { sende, laeuft, problem } = useSchreiben(recordZugangsantwortRoute);
+  const weg = {
+    sende: (antwort) => sende({ body: { zugang, ...antwort } }),
+    laeuft,
+    problem,
+  } satisfies Antwortweg;
+  return <Anfrage stand={stand} weg={weg} onStand={onStand} />;
 }
 
 const Werte = z.object({
@@ -69,15 +86,6 @@ function Codeeingabe({ token, onOffen }: Codeprops) {
         <summary>{t('zugang.ohneCode')}</summary>
         <p>{t('zugang.ohneCode.text')}</p>
       </details>
-    </>
-  );
-}
-
-function Ende({ titel, text }: { titel: string; text?: string }) {
-  return (
-    <>
-      <Seitenkopf titel={titel} />
-      {text === undefined ? null : <Hinweis art="info" titel={text} ansagen />}
     </>
   );
 }

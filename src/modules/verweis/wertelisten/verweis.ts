@@ -16,6 +16,7 @@ export const VERWEISFORM_CODES = codesOf(VERWEISFORMEN);
 /** The way by which the Stelle learns of the Verweis. BRIEF: the person carries it, we disclose nothing. */
 export const VERWEISWEGE = [
   { code: 'LINK', text: 'Link mit Code', quelle: 'Hausregel' },
+  { code: 'EINGANG', text: 'Stellen-Eingang', quelle: 'Hausregel' },
   { code: 'TELEFON', text: 'Telefon', quelle: 'Hausregel' },
   { code: 'PERSOENLICH', text: 'Persönlich', quelle: 'Hausregel' },
   {
