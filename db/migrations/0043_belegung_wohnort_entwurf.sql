@@ -111,5 +111,5 @@ CREATE POLICY eigener ON steuerung.entwurf FOR ALL TO kim_steuerung
 GRANT SELECT, INSERT, UPDATE, DELETE ON steuerung.entwurf TO kim_steuerung;
 GRANT USAGE ON SCHEMA steuerung TO kim_loeschung;
 CREATE POLICY abgelaufen ON steuerung.entwurf FOR ALL TO kim_loeschung
-  USING (geaendert_am < clock_timestamp() - interval '30 days');
+  USING (geaendert_am < now() - interval '30 days');
 GRANT SELECT, DELETE ON steuerung.entwurf TO kim_loeschung;

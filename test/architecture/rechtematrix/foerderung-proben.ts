@@ -1,4 +1,5 @@
-import { ANTRAG, type Objekte } from './objekte.ts';
+import { ANTRAG } from './foerderung-objekte.ts';
+import type { Objekte } from './objekte.ts';
 import type { Probe } from './probe.ts';
 
 /** A signed Förderfall of the owner's Standort, most acts refused by a version that nobody has. */

@@ -8,6 +8,7 @@ import { createTestDienste, type Testdienste } from '#test/support/dienste.ts';
 import { createTestServer, type Testserver } from '#test/support/server.ts';
 import { createWelt, type Welt, type Weltmandant } from '#test/support/welt.ts';
 import { createEingang } from './eingang-objekte.ts';
+import { createFoerderfall } from './foerderung-objekte.ts';
 
 /** Real objects of one owner, made through the operations themselves. The matrix asks who else reaches them. */
 export type Objekte = {
@@ -104,7 +105,7 @@ export async function createMatrixwelt(angaben: { eigene?: boolean } = {}): Prom
     }),
     fachfrageId: await createRuf(server, besitzer)('POST', '/fachfragen', FACHFRAGE),
     wissenId: await createRuf(server, welt.konto('KOORDINATION', welt.stadt))('POST', '/wissen', WISSEN),
-    foerderfallId: await createFoerderfall(server, welt),
+    foerderfallId: await createFoerderfall(welt, (actor) => createRuf(server, actor)),
     ...(await createEingang(dienste, server, welt, besitzer, (actor) => createRuf(server, actor))),
   };
   return { dienste, server, welt, andere, besitzer, vertretung, objekte };
@@ -410,36 +411,6 @@ export const FALLANFRAGE = {
   sprache: 'ar',
   bedarfe: ['WOHNEN'],
   anliegen: 'Mehrere Stellen sind beteiligt.',
-};
-
-/** An Antrag of the owner's Standort, prepared by one person and signed by another. */
-async function createFoerderfall(server: Testserver, welt: Welt): Promise<string> {
-  const ruf = createRuf(server, welt.konto('KI_LEITUNG', welt.stadt));
-  const id = await ruf('POST', '/foerderfaelle', { foerderjahr: 2027 });
-  await ruf('PUT', `/foerderfaelle/${id}/antrag`, { version: 1, inhalt: ANTRAG });
-  await createRuf(server, welt.konto('ZE_ZEICHNUNG', welt.stadt))(
-    'POST',
-    `/foerderfaelle/${id}/einreichung`,
-    {
-      version: 2,
-      bestaetigt: true,
-    },
-  );
-  return id;
-}
-
-const LIEGT_VOR = { stand: 'ERFUELLT', nachweis: 'Az. 1' };
-/** No posts, no errors. */
-export const ANTRAG = {
-  voraussetzungen: { a: LIEGT_VOR, b: LIEGT_VOR, c: LIEGT_VOR, d: LIEGT_VOR, e: LIEGT_VOR, f: LIEGT_VOR },
-  konzeptkapitel: [
-    'Umsetzung',
-    'Schnittstellen',
-    'Abgrenzung zu anderen Programmen',
-    'Übersicht der Beratungsansätze',
-    'Einbindung des kreisangehörigen Raums',
-  ],
-  keineDoppelfoerderung: true,
 };
 
 async function createStellen(

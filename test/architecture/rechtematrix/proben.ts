@@ -9,10 +9,7 @@ import {
   RECHTSKREIS,
   SAMMELEINTRAG,
   SCHRITT,
-  SPRACHMITTLER,
-  SPRACHMITTLUNG,
   STELLE,
-  VERFAHREN,
   VERWEIS,
   ZIEL,
 } from './objekte.ts';
@@ -21,6 +18,7 @@ import { createFachfrageProben } from './fachfrage-proben.ts';
 import { createFoerderungProben } from './foerderung-proben.ts';
 import type { Probe } from './probe.ts';
 import { createFindenproben } from './proben-finden.ts';
+import { createSpracheProben } from './sprache-proben.ts';
 
 const HEUTE = '2026-10-19';
 const V = { version: 1 };
@@ -428,43 +426,7 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     'uebertragung.undoUebertragung': akte(`/uebertragungen/${o.uebertragungId}/ruecknahme`),
     'uebertragung.exportCsv': liste('/uebertragungen.csv'),
     'uebertragung.exportXlsx': liste('/uebertragungen.xlsx'),
-    'sprachmittlung.listSprachmittlungen': akte('/sprachmittlungen'),
-    'sprachmittlung.createSprachmittlung': akte('/sprachmittlungen', SPRACHMITTLUNG),
-    'sprachmittlung.updateSprachmittlung': akte(`/sprachmittlungen/${o.sprachmittlungId}`, {
-      ...SPRACHMITTLUNG,
-      version: 999,
-    }),
-    'sprachmittlung.recordErgebnis': akte(`/sprachmittlungen/${o.sprachmittlungId}/ergebnis`, {
-      version: 999,
-      zustand: 'NICHT_GEFUNDEN',
-      ungedeckt: 'NIEMAND_FREI',
-    }),
-    'sprachmittlung.listPool': liste('/sprachmittlung/pool'),
-    'sprachmittlung.createPooleintrag': liste('/sprachmittlung/pool', SPRACHMITTLER),
-    'sprachmittlung.updatePooleintrag': mandant(`/sprachmittlung/pool/${o.sprachmittlerId}`, {
-      ...SPRACHMITTLER,
-      version: 999,
-    }),
-    'sprachmittlung.listStandortpool': liste('/standort/sprachmittlung'),
-    'sprachmittlung.createStandorteintrag': liste('/standort/sprachmittlung', SPRACHMITTLER),
-    'sprachmittlung.updateStandorteintrag': {
-      bindung: 'standort',
-      pfad: `/standort/sprachmittlung/${o.standortmittlerId}`,
-      body: { ...SPRACHMITTLER, version: 999 },
-    },
-    'sprachmittlung.getSprachmittlungszahlen': liste('/standort/sprachmittlungszahlen'),
-    'verfahren.listVerfahren': akte('/verfahren'),
-    'verfahren.createVerfahren': akte('/verfahren', { ...VERFAHREN, art: 'EINBUERGERUNG' }),
-    'verfahren.updateSchritt': akte(`/verfahren/${o.verfahrenId}/schritte/BERATUNG`, {
-      version: 999,
-      stand: 'ENTFAELLT',
-    }),
-    'verfahren.recordErgebnis': akte(`/verfahren/${o.verfahrenId}/ergebnis`, {
-      version: 999,
-      ergebnis: 'ERTEILT',
-      am: HEUTE,
-    }),
-    'verfahren.getVerfahrenszahlen': liste('/standort/verfahrenszahlen'),
+    ...createSpracheProben(o),
     'fall.getTeamzahlen': liste('/team/zahlen'),
     'fall.getFallzahlen': liste('/standort/fallzahlen'),
     'papier.listPapiere': akte('/papiere'),
