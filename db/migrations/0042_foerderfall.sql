@@ -114,7 +114,8 @@ BEGIN
   END LOOP;
   EXECUTE format($p$CREATE POLICY land_lesen ON foerderung.foerderfall FOR SELECT TO kim_foerderung
     USING (%s AND zustand NOT IN ('ENTWURF', 'VERWORFEN'))$p$, land);
-  EXECUTE format('CREATE POLICY land_lesen ON foerderung.antrag_fassung FOR SELECT TO kim_foerderung USING (%s)', land);
+  EXECUTE format($p$CREATE POLICY land_lesen ON foerderung.antrag_fassung FOR SELECT TO kim_foerderung USING (%s
+    AND EXISTS (SELECT 1 FROM foerderung.foerderfall f WHERE f.id = antrag_fassung.foerderfall_id))$p$, land);
   EXECUTE format($p$CREATE POLICY land_lesen ON foerderung.foerderfall_ereignis FOR SELECT TO kim_foerderung USING (%s
     AND EXISTS (SELECT 1 FROM foerderung.foerderfall f WHERE f.id = foerderfall_ereignis.foerderfall_id))$p$, land);
 
@@ -143,7 +144,10 @@ BEGIN
 
   CREATE POLICY zeichnen ON foerderung.antrag_fassung FOR INSERT TO kim_foerderung
     WITH CHECK (standort_id = (SELECT kontext.standort_id()) AND (SELECT kontext.rolle()) = 'ZE_ZEICHNUNG'
-      AND gezeichnet_von = (SELECT kontext.konto_id()));
+      AND gezeichnet_von = (SELECT kontext.konto_id())
+      -- Of a Förderfall that was just signed, with the person who prepared it.
+      AND EXISTS (SELECT 1 FROM foerderung.foerderfall f WHERE f.id = antrag_fassung.foerderfall_id
+        AND f.zustand = 'EINGEREICHT' AND f.antrag_von = antrag_fassung.bearbeitet_von));
   -- In one's own name, for a Förderfall that is visible.
   CREATE POLICY festhalten ON foerderung.foerderfall_ereignis FOR INSERT TO kim_foerderung
     WITH CHECK (konto_id = (SELECT kontext.konto_id()) AND rolle = (SELECT kontext.rolle())

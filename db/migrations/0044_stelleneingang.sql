@@ -272,9 +272,10 @@ BEGIN
   UPDATE fall.verweis_link l SET geoeffnet_am = coalesce(l.geoeffnet_am, p_am)
    WHERE l.mandant_id = gefunden.mandant_id AND l.id = gefunden.id;
   RETURN QUERY
-    SELECT l.akte_id, l.verweis_id, l.id, l.siegel, l.gueltig_bis, l.geschlossen_grund, v.zustand, v.frist, v.einwilligung_id,
-      fall.traegt_verweis(l.mandant_id, l.verweis_id)
+    SELECT l.akte_id, l.verweis_id, l.id, CASE WHEN basis.traegt THEN l.siegel END, l.gueltig_bis, l.geschlossen_grund, v.zustand,
+      v.frist, v.einwilligung_id, basis.traegt
       FROM fall.verweis_link l JOIN fall.verweis v ON v.mandant_id = l.mandant_id AND v.id = l.verweis_id
+      CROSS JOIN LATERAL (SELECT fall.traegt_verweis(l.mandant_id, l.verweis_id) AS traegt) basis
      WHERE l.mandant_id = gefunden.mandant_id AND l.id = gefunden.id;
 END $$;
 COMMENT ON FUNCTION fall.oeffne_eingang(uuid, timestamptz) IS 'State and sealed content of a Verweis in the own inbox, locked.';

@@ -220,10 +220,10 @@ const BEWEISE: Readonly<Record<string, (id: string) => Promise<void>>> = {
   },
   'verweis.openEingang': async (id) => {
     const { einwilligungId, partner, pfad } = await openEingang();
-    expect((await rufe(partner, 'GET', pfad)).body.stand).toBe('OFFEN');
+    expect((await rufe(partner, 'POST', `${pfad}/oeffnung`)).body.stand).toBe('OFFEN');
     expect(await lastGrundlage(id)).toBe(einwilligungId);
     await widerrufe(einwilligungId);
-    expect((await rufe(partner, 'GET', pfad)).body).toEqual({ stand: 'ZURUECKGEZOGEN' });
+    expect((await rufe(partner, 'POST', `${pfad}/oeffnung`)).body).toEqual({ stand: 'ZURUECKGEZOGEN' });
   },
   'verweis.recordEingangsantwort': async (id) => {
     const { einwilligungId, partner, pfad } = await openEingang();

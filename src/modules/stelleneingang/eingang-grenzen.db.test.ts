@@ -40,7 +40,7 @@ describe('another partner Stelle', () => {
   it('gets the answer of what does not exist, byte by byte, for a Verweis of somebody else', async () => {
     const { linkId, akteId, verweisId } = await w.deliver();
     const antwort = { id: createUuidV7(), code: 'ANGENOMMEN' };
-    const unbekannt = sagt(await rufe(fremd.actor, 'GET', `/verweis-eingang/${createUuidV7()}`));
+    const unbekannt = sagt(await rufe(fremd.actor, 'POST', `/verweis-eingang/${createUuidV7()}/oeffnung`));
     expect(unbekannt[0]).toBe(404);
     for (const partner of [
       fremd,
@@ -49,7 +49,7 @@ describe('another partner Stelle', () => {
     ]) {
       expect((await rufe(partner.actor, 'GET', '/verweis-eingang')).body.eintraege).toEqual([]);
       for (const id of [linkId, akteId, verweisId]) {
-        expect(sagt(await rufe(partner.actor, 'GET', `/verweis-eingang/${id}`))).toEqual(unbekannt);
+        expect(sagt(await rufe(partner.actor, 'POST', `/verweis-eingang/${id}/oeffnung`))).toEqual(unbekannt);
         expect(sagt(await rufe(partner.actor, 'POST', `/verweis-eingang/${id}/antworten`, antwort))).toEqual(
           unbekannt,
         );
@@ -67,11 +67,11 @@ describe('another partner Stelle', () => {
     const [zeile] = await w.sql<{ id: string }>('SELECT id FROM fall.verweis_link WHERE verweis_id = $1', [
       link.verweisId,
     ]);
-    expect((await rufe(petra.actor, 'GET', `/verweis-eingang/${zeile?.id}`)).status).toBe(404);
+    expect((await rufe(petra.actor, 'POST', `/verweis-eingang/${zeile?.id}/oeffnung`)).status).toBe(404);
     const { linkId } = await w.deliver();
     for (const rolle of ['CASE_MANAGEMENT', 'KOORDINATION', 'ADMIN_TECHNIK', 'DSB'] as const) {
       const actor: KontoActor = { ...petra.actor, rolle };
-      expect((await rufe(actor, 'GET', `/verweis-eingang/${linkId}`)).status).toBe(403);
+      expect((await rufe(actor, 'POST', `/verweis-eingang/${linkId}/oeffnung`)).status).toBe(403);
     }
   });
 });

@@ -15,7 +15,8 @@ beforeEach(() => {
 
 const liste = async ({ actor }: Partner): Promise<{ linkId: string }[]> =>
   (await rufe(actor, 'GET', '/verweis-eingang')).body.eintraege;
-const open = ({ actor }: Partner, linkId: string) => rufe(actor, 'GET', `/verweis-eingang/${linkId}`);
+const open = ({ actor }: Partner, linkId: string) =>
+  rufe(actor, 'POST', `/verweis-eingang/${linkId}/oeffnung`);
 const answer = ({ actor }: Partner, linkId: string, antwort: object, id = createUuidV7()) =>
   rufe(actor, 'POST', `/verweis-eingang/${linkId}/antworten`, { id, ...antwort });
 
@@ -210,7 +211,9 @@ describe('the way in', () => {
     await browser.anmelden(partner.kennung, partner.anfangspasswort);
     expect((await browser.rufe('GET', '/verweis-eingang')).body.code).toBe('PASSWORT_AENDERN');
     await browser.rufe('POST', '/konto/passwort', { passwort: EIGENES_PASSWORT });
-    expect((await browser.rufe('GET', `/verweis-eingang/${linkId}`)).body.code).toBe('ZWEITER_FAKTOR_FEHLT');
+    expect((await browser.rufe('POST', `/verweis-eingang/${linkId}/oeffnung`)).body.code).toBe(
+      'ZWEITER_FAKTOR_FEHLT',
+    );
     const eingerichtet = async ({ kontoId }: Partner): Promise<boolean> => {
       const { eintraege } = (await rufe(w.sabine, 'GET', '/partnerstellen/zugaenge')).body;
       return eintraege.find((zeile: { kontoId: string }) => zeile.kontoId === kontoId).eingerichtet;
@@ -219,7 +222,7 @@ describe('the way in', () => {
     const anderer = await w.invite();
     const offen = await w.logIn(anderer);
     expect(await eingerichtet(anderer)).toBe(true);
-    expect((await offen.rufe('GET', `/verweis-eingang/${linkId}`)).body.stand).toBe('OFFEN');
+    expect((await offen.rufe('POST', `/verweis-eingang/${linkId}/oeffnung`)).body.stand).toBe('OFFEN');
   });
 
   it('waits after five wrong passwords, like every login', async () => {

@@ -38,8 +38,10 @@ export const listEingangRoute = defineRoute({
 export const openEingangRoute = defineRoute({
   ...kopf,
   id: 'verweis.openEingang',
-  methode: 'GET',
-  pfad: '/verweis-eingang/:linkId',
+  // The first opening is noted: nothing that a browser fetches unasked.
+  methode: 'POST',
+  status: 200,
+  pfad: '/verweis-eingang/:linkId/oeffnung',
   protokoll: { art: 'OFFENLEGUNG', objektart: 'verweis', grundlagen: ['EINWILLIGUNG'] },
   beschreibung: 'Öffnet einen Verweis im eigenen Eingang: genau das, was übergeben wurde.',
   params: LinkParams,

@@ -16,7 +16,7 @@ export function createEingangProben({
   });
   return {
     'verweis.listEingang': { bindung: 'nichts', pfad: '/verweis-eingang' },
-    'verweis.openEingang': { bindung: 'eigenes', pfad },
+    'verweis.openEingang': { bindung: 'eigenes', pfad: `${pfad}/oeffnung` },
     'verweis.recordEingangsantwort': {
       bindung: 'eigenes',
       pfad: `${pfad}/antworten`,

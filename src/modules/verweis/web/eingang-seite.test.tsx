@@ -58,7 +58,7 @@ const renderAnfrage = () =>
     </Routes>,
     { pfad: `/stelleneingang/${EINTRAG.linkId}`, ohneAxe: true },
   );
-const LESEN = `GET /verweis-eingang/${EINTRAG.linkId}`;
+const LESEN = `POST /verweis-eingang/${EINTRAG.linkId}/oeffnung`;
 
 test('opens one, answers it, and says that the answer arrived', async () => {
   const nach = {
@@ -77,7 +77,7 @@ test('opens one, answers it, and says that the answer arrived', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Antwort senden' }));
   expect(await screen.findByText('Ihre Antwort ist angekommen')).toBeVisible();
   expect(screen.getByText(/Ihrer Stelle/)).toBeVisible();
-  expect(anrufe.find(({ methode }) => methode === 'POST')?.body).toMatchObject({ code: 'ANGENOMMEN' });
+  expect(anrufe.find(({ pfad }) => pfad.endsWith('/antworten'))?.body).toMatchObject({ code: 'ANGENOMMEN' });
 });
 
 test('after „falsche Stelle“, withdrawn or gone: one sentence and the way back', async () => {
