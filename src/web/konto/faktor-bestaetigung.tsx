@@ -5,7 +5,8 @@ import { assignZweiterFaktor } from '#src/modules/benutzer/konto.contract.ts';
 import type { createZweiterFaktor } from '#src/modules/benutzer/konto.contract.ts';
 import { setCsrf } from '../api/call-api.ts';
 import { useSchreiben } from '../api/use-schreiben.ts';
-import { t } from '../texte.ts';
+import { t as haustext } from '../texte.ts';
+import { t } from './texte.ts';
 import { Button } from '../ui/button.tsx';
 import { ProblemHinweis } from '../ui/problem-hinweis.tsx';
 import { QrCode } from '../ui/qr-code.tsx';
@@ -43,7 +44,7 @@ export function FaktorBestaetigung({ geheimnis, nachher }: Props) {
       </div>
       {problem ? <ProblemHinweis problem={problem} /> : null}
       <Texteingabe
-        label={t('anmeldung.einmalcode')}
+        label={haustext('anmeldung.einmalcode')}
         fehler={formState.errors.einmalcode?.message}
         breite="kurz"
         inputMode="numeric"

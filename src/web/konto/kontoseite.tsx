@@ -3,7 +3,8 @@ import { ROLLEN_NAMEN } from '#src/core/contract/rollen.ts';
 import { Seitenkopf } from '../layout/seitenkopf.tsx';
 import type { Mitgliedschaft, Sitzung } from '../sitzung/sitzung.ts';
 import { SITZUNG, useSitzung } from '../sitzung/use-sitzung.ts';
-import { t } from '../texte.ts';
+import { t as haustext } from '../texte.ts';
+import { t } from './texte.ts';
 import { Beschreibungsliste } from '../ui/beschreibungsliste.tsx';
 import { Etikett } from '../ui/etikett.tsx';
 import { Karte } from '../ui/karte.tsx';
@@ -19,7 +20,7 @@ export default function Kontoseite() {
   const lies = () => void speicher.invalidateQueries({ queryKey: SITZUNG.queryKey });
   return (
     <>
-      <Seitenkopf titel={t('konto.seite')} einleitung={<p>{t('konto.einleitung')}</p>} />
+      <Seitenkopf titel={haustext('konto.seite')} einleitung={<p>{t('konto.einleitung')}</p>} />
       <Karte titel={t('konto.person')}>
         <Beschreibungsliste
           angaben={[

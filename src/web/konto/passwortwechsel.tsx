@@ -4,7 +4,7 @@ import { updatePasswort } from '#src/modules/benutzer/konto.contract.ts';
 import { setCsrf } from '../api/call-api.ts';
 import { useSchreiben } from '../api/use-schreiben.ts';
 import { setMeldung } from '../layout/meldung.ts';
-import { t } from '../texte.ts';
+import { t } from './texte.ts';
 import { Button } from '../ui/button.tsx';
 import { ProblemHinweis } from '../ui/problem-hinweis.tsx';
 import { Texteingabe } from '../ui/texteingabe.tsx';

@@ -2,7 +2,7 @@ import { Link, matchPath } from 'react-router';
 import type { Rolle } from '#src/core/contract/rollen.ts';
 import { isGesperrt } from '../seite.ts';
 import { SEITEN } from '../seiten.ts';
-import { t } from '../texte.ts';
+import { t } from './texte.ts';
 import { type Aufgabe, ROLLENBILDER } from './aufgaben.ts';
 
 /** What the active role does next, as large targets, and what it can do today at all. */

@@ -1,5 +1,5 @@
 import { ROLLEN_NAMEN } from '#src/core/contract/rollen.ts';
-import { t } from '../texte.ts';
+import { t } from './texte.ts';
 import type { DemoKonto } from './demo-konten.ts';
 
 type Props = {

@@ -1,7 +1,7 @@
 import { matchPath } from 'react-router';
 import { SEITEN } from '../seiten.ts';
 import type { ModulSeite } from '../seite.ts';
-import { t } from '../texte.ts';
+import { t } from './texte.ts';
 import { Button } from '../ui/button.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { findKonto } from './demo-konten.ts';

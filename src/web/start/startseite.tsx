@@ -5,7 +5,8 @@ import { Seitenkopf } from '../layout/seitenkopf.tsx';
 import { Anmeldeformular } from '../sitzung/anmeldeformular.tsx';
 import { findAktive } from '../sitzung/sitzung.ts';
 import { useSitzung } from '../sitzung/use-sitzung.ts';
-import { t } from '../texte.ts';
+import { t as haustext } from '../texte.ts';
+import { t } from './texte.ts';
 import { Karte } from '../ui/karte.tsx';
 import { Ladeanzeige } from '../ui/ladeanzeige.tsx';
 import { ProblemHinweis } from '../ui/problem-hinweis.tsx';
@@ -36,7 +37,7 @@ export default function Startseite() {
             {t('start.foerderung')} <a href="/seiten/foerder-check">{t('start.foerdercheck')}</a>
           </p>
           {error ? null : (
-            <Karte titel={t('anmeldung')}>
+            <Karte titel={haustext('anmeldung')}>
               <Anmeldeformular />
             </Karte>
           )}

@@ -4,6 +4,13 @@ import { klassen } from './klassen.ts';
 
 export type HinweisArt = 'info' | 'erfolg' | 'warnung' | 'fehler';
 
+/** Whole names: the build keeps the rules of every icon whose name may come from a value (`scripts/kern-klassen.ts`). */
+const BILD = {
+  info: 'kern-icon--info',
+  erfolg: 'kern-icon--success',
+  warnung: 'kern-icon--warning',
+  fehler: 'kern-icon--danger',
+} as const satisfies Record<HinweisArt, string>;
 const KERN = {
   info: 'info',
   erfolg: 'success',
@@ -31,7 +38,7 @@ export function Hinweis({ art, titel, children, ansagen = false }: Props) {
   return (
     <div className={klassen('kern-alert', `kern-alert--${KERN[art]}`, 'kim-hinweis')} {...rolle}>
       <div className="kern-alert__header">
-        <span className={`kern-icon kern-icon--${KERN[art]}`} aria-hidden="true" />
+        <span className={klassen('kern-icon', BILD[art])} aria-hidden="true" />
         <p className="kern-title">
           <span className="kern-sr-only">{WORT[art]}:</span> {titel}
         </p>
