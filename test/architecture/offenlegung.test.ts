@@ -1,4 +1,3 @@
-import pg from 'pg';
 import { describe, expect, it } from 'vitest';
 import { MODULE } from '#src/anwendung/module.ts';
 import type { KontoActor } from '#src/core/contract/actor.ts';
@@ -125,13 +124,10 @@ const beginneKindeswohl = async ({ akteId }: Akte): Promise<string> =>
 
 /** What the log says about the last successful act of an operation. */
 async function lastGrundlage(ereignis: string): Promise<string | null> {
-  const client = new pg.Client({ connectionString: dienste.datenbank.adminUrl });
-  await client.connect();
-  const { rows } = await client.query<{ rechtsgrundlage_id: string | null }>(
+  const { rows } = await dienste.admin.query<{ rechtsgrundlage_id: string | null }>(
     `SELECT rechtsgrundlage_id FROM protokoll.eintrag WHERE ereignis = $1 AND ergebnis = 'OK' ORDER BY zeit DESC LIMIT 1`,
     [ereignis],
   );
-  await client.end();
   return rows[0]?.rechtsgrundlage_id ?? null;
 }
 
@@ -165,10 +161,7 @@ async function findStellenname(mandantId: string): Promise<string> {
 }
 
 async function alsAdmin(text: string, werte: unknown[]): Promise<Record<string, unknown>[]> {
-  const client = new pg.Client({ connectionString: dienste.datenbank.adminUrl });
-  await client.connect();
-  const { rows } = await client.query<Record<string, unknown>>(text, werte);
-  await client.end();
+  const { rows } = await dienste.admin.query<Record<string, unknown>>(text, werte);
   return rows;
 }
 

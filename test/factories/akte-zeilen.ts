@@ -6,7 +6,7 @@ import type { Weltmandant } from '#test/support/welt.ts';
 export type Aktenzeilen = { akteId: string; personId: string };
 
 export async function insertAktenzeilen(
-  client: pg.Client,
+  client: pg.Client | pg.Pool,
   mandant: Weltmandant,
   besitzer: string,
 ): Promise<Aktenzeilen> {

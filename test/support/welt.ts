@@ -1,4 +1,3 @@
-import pg from 'pg';
 import type { KontoActor } from '#src/core/contract/actor.ts';
 import type { Domaene, Ereignisart } from '#src/core/contract/define-route.ts';
 import type { Rolle } from '#src/core/contract/rollen.ts';
@@ -23,40 +22,30 @@ export type Welt = {
   konto: (rolle: Rolle, mandant?: Weltmandant | null) => KontoActor;
 };
 
-export async function createWelt(dienste: Testdienste): Promise<Welt> {
-  const client = new pg.Client({ connectionString: dienste.datenbank.adminUrl });
-  await client.connect();
-  try {
-    return await fillWelt(client);
-  } finally {
-    await client.end();
-  }
-}
-
-async function fillWelt(client: pg.Client): Promise<Welt> {
+export async function createWelt({ admin }: Pick<Testdienste, 'admin'>): Promise<Welt> {
   const standortId = createUuidV7();
   const kurz = standortId.slice(-8);
-  await client.query(
+  await admin.query(
     `INSERT INTO stamm.standort (id, kennung, typ, regierungsbezirk, herkunft) VALUES ($1, $2, 'KREIS', 'Arnsberg', 'erfunden')`,
     [standortId, `test-${kurz}`],
   );
-  await client.query(`INSERT INTO stamm.standort_name VALUES ($1, $2, '2020-01-01', NULL)`, [
+  await admin.query(`INSERT INTO stamm.standort_name VALUES ($1, $2, '2020-01-01', NULL)`, [
     standortId,
     `Kreis Test ${kurz}`,
   ]);
   const kommuneId = createUuidV7();
-  await client.query(
+  await admin.query(
     `INSERT INTO stamm.kommune (id, standort_id, name, gueltig_von) VALUES ($1, $2, $3, '2020-01-01')`,
     [kommuneId, standortId, `Stadt Test ${kurz}`],
   );
   const traegerId = createUuidV7();
-  await client.query(`INSERT INTO stamm.traeger (id, name, verband) VALUES ($1, $2, 'CARITAS')`, [
+  await admin.query(`INSERT INTO stamm.traeger (id, name, verband) VALUES ($1, $2, 'CARITAS')`, [
     traegerId,
     `Verband ${kurz}`,
   ]);
   const mandant = async (art: Mandantenart, rechtsrahmen: string): Promise<Weltmandant> => {
     const id = createUuidV7();
-    await client.query(
+    await admin.query(
       `INSERT INTO stamm.mandant (id, standort_id, kommune_id, traeger_id, art, name, rechtsrahmen, aufsichtsbehoerde, gueltig_von)
        VALUES ($1, $2, $3, $4, $5, $6, $7, 'Aufsicht', '2020-01-01')`,
       [

@@ -13,7 +13,6 @@ import { createTestDienste } from '#test/support/dienste.ts';
 import { readPdf } from '#test/support/pdf-text.ts';
 import { createTestServer } from '#test/support/server.ts';
 import { createWelt, type Weltmandant } from '#test/support/welt.ts';
-import pg from 'pg';
 import { ABGABE_WIDERRUFSFOLGE, modul } from './index.ts';
 
 const dienste = await createTestDienste();
@@ -42,13 +41,7 @@ const INHALT = {
 beforeEach(() => dienste.setStichtag(HEUTE));
 
 async function sql<T extends object>(text: string, werte: unknown[] = []): Promise<T[]> {
-  const client = new pg.Client({ connectionString: dienste.datenbank.adminUrl });
-  await client.connect();
-  try {
-    return (await client.query(text, werte)).rows;
-  } finally {
-    await client.end();
-  }
+  return (await dienste.admin.query(text, werte)).rows;
 }
 
 /** A member of the Case Management with an account, as the database wants to see it. */

@@ -1,4 +1,3 @@
-import pg from 'pg';
 import { describe, expect, it } from 'vitest';
 import { ok } from '#src/core/result.ts';
 import { toPlainDate } from '#src/core/plain-date.ts';
@@ -84,13 +83,10 @@ describe('Akte', () => {
 
   it('counts without a way back: the Zählsatz names no Akte, the link lies in the Akte', async () => {
     const { id } = await openAkte();
-    const admin = new pg.Client({ connectionString: dienste.datenbank.adminUrl });
-    await admin.connect();
-    const { rows } = await admin.query(
+    const { rows } = await dienste.admin.query(
       `SELECT z.* FROM bericht.zaehlsatz z JOIN fall.akte_zaehlsatz l ON l.zaehlsatz_id = z.id WHERE l.akte_id = $1`,
       [id],
     );
-    await admin.end();
     expect(rows).toHaveLength(1);
     expect(rows[0]).toMatchObject({
       quartal: '2026-Q4',

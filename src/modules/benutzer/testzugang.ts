@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-import { Client } from 'pg';
 import { createUuidV7 } from '#src/core/ids.ts';
 import type { Rolle } from '#src/core/contract/rollen.ts';
 import { getOk } from '#src/core/result.ts';
@@ -73,13 +72,7 @@ export async function setOhnePflicht(dienste: Testdienste, rolle: Rolle | null =
 
 /** As superuser: looks behind the walls. */
 export async function queryAlsAdmin(dienste: Testdienste, text: string, werte: unknown[] = []) {
-  const client = new Client({ connectionString: dienste.datenbank.adminUrl });
-  await client.connect();
-  try {
-    return await client.query(text, werte);
-  } finally {
-    await client.end();
-  }
+  return await dienste.admin.query(text, werte);
 }
 
 export type Browser = {

@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { FastifyInstance } from 'fastify';
 import { ROLLEN } from '#src/core/contract/rollen.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
-import pg from 'pg';
 import { insertAktenzeilen } from '#test/factories/akte-zeilen.ts';
 import { createTestDienste, type Testdienste } from '#test/support/dienste.ts';
 import { createWelt, type Welt } from '#test/support/welt.ts';
@@ -211,10 +210,10 @@ describe('account administration', () => {
   test('an account and its role do not end while open Akten hang on them; locking works at once', async () => {
     const { browser } = await alsAdmin();
     const { id } = await createTestkonto(dienste, 'CASE_MANAGEMENT', welt.stadt);
-    const admin = new pg.Client({ connectionString: dienste.datenbank.adminUrl });
-    await admin.connect();
-    const { akteId } = await insertAktenzeilen(admin, welt.stadt, id);
-    const { rows } = await admin.query('SELECT id FROM benutzer.mitgliedschaft WHERE konto_id = $1', [id]);
+    const { akteId } = await insertAktenzeilen(dienste.admin, welt.stadt, id);
+    const { rows } = await dienste.admin.query('SELECT id FROM benutzer.mitgliedschaft WHERE konto_id = $1', [
+      id,
+    ]);
     const offen = {
       status: 422,
       body: { code: 'OFFENE_AKTEN', title: expect.stringMatching(/^Eine Akte ist/) },
@@ -232,8 +231,7 @@ describe('account administration', () => {
     expect((await browser.rufe('POST', `/konten/${id}/sperre`, { grundCode: 'AUSGESCHIEDEN' })).status).toBe(
       200,
     );
-    await admin.query(`UPDATE fall.akte SET zustand = 'GESCHLOSSEN' WHERE id = $1`, [akteId]);
-    await admin.end();
+    await dienste.admin.query(`UPDATE fall.akte SET zustand = 'GESCHLOSSEN' WHERE id = $1`, [akteId]);
     expect((await ende(dienste.stichtag(), 2)).status).toBe(200);
     expect((await browser.rufe('POST', `/konten/${id}/schliessung`)).status).toBe(200);
   });

@@ -55,10 +55,7 @@ async function hasGueltige(
   return ergebnis.ok && ergebnis.wert;
 }
 async function read(sql: string, werte: unknown[] = []): Promise<pg.QueryResultRow[]> {
-  const client = new pg.Client({ connectionString: dienste.datenbank.adminUrl });
-  await client.connect();
-  const { rows } = await client.query(sql, werte);
-  await client.end();
+  const { rows } = await dienste.admin.query(sql, werte);
   return rows;
 }
 

@@ -18,10 +18,7 @@ async function createAkte(actor: KontoActor): Promise<string> {
   return (await rufe(actor, 'POST', '/kurzberatungen', eingabe)).body.id;
 }
 async function asAdmin(sql: string, werte: unknown[] = []): Promise<pg.QueryResultRow[]> {
-  const client = new pg.Client({ connectionString: dienste.datenbank.adminUrl });
-  await client.connect();
-  const { rows } = await client.query(sql, werte);
-  await client.end();
+  const { rows } = await dienste.admin.query(sql, werte);
   return rows;
 }
 

@@ -12,10 +12,7 @@ const { rufe } = await createTestServer(dienste, [modul]);
 const fachkraft = welt.konto('B3_FACHKRAFT', welt.kreis);
 
 async function asAdmin(sql: string, werte: unknown[] = []): Promise<pg.QueryResultRow[]> {
-  const client = new pg.Client({ connectionString: dienste.datenbank.adminUrl });
-  await client.connect();
-  const { rows } = await client.query(sql, werte);
-  await client.end();
+  const { rows } = await dienste.admin.query(sql, werte);
   return rows;
 }
 

@@ -1,4 +1,3 @@
-import pg from 'pg';
 import type { KontoActor } from '#src/core/contract/actor.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
 import { modul as einwilligung, TEXT_VERSION } from '#src/modules/einwilligung/index.ts';
@@ -61,13 +60,7 @@ export async function createFallwelt(
   ]);
   const jana = welt.konto('CASE_MANAGEMENT', welt.stadt);
   const sql: Fallwelt['sql'] = async (text, values = []) => {
-    const client = new pg.Client({ connectionString: dienste.datenbank.adminUrl });
-    await client.connect();
-    try {
-      return (await client.query(text, values)).rows;
-    } finally {
-      await client.end();
-    }
+    return (await dienste.admin.query(text, values)).rows;
   };
   const version = async (akteId: string): Promise<number> =>
     (await sql<{ version: number }>('SELECT version FROM fall.akte WHERE id = $1', [akteId]))[0]?.version ??

@@ -59,13 +59,7 @@ const ask = (mandant: Weltmandant, teil: object = {}, kopf = adresse()) =>
 const look = (beleg: string) => rufe(null, 'POST', '/fallanfrage-antwort', { beleg }, adresse());
 
 async function sql<T extends object>(text: string, values: unknown[] = []): Promise<T[]> {
-  const client = new pg.Client({ connectionString: dienste.datenbank.adminUrl });
-  await client.connect();
-  try {
-    return (await client.query<T>(text, values)).rows;
-  } finally {
-    await client.end();
-  }
+  return (await dienste.admin.query<T>(text, values)).rows;
 }
 
 /** A Stelle with two case managers, and one Anfrage in its inbox. */

@@ -27,10 +27,7 @@ const anlegen = (teil: object = {}, kopf: Record<string, string> = {}) =>
   rufe(jana, 'POST', '/kurzberatungen', { ...MINDESTENS, ...teil }, kopf);
 
 async function read<T extends pg.QueryResultRow>(sql: string, werte: unknown[]): Promise<T[]> {
-  const client = new pg.Client({ connectionString: dienste.datenbank.adminUrl });
-  await client.connect();
-  const { rows } = await client.query<T>(sql, werte);
-  await client.end();
+  const { rows } = await dienste.admin.query<T>(sql, werte);
   return rows;
 }
 const readZaehlsaetze = (akteId: string) =>

@@ -16,10 +16,7 @@ dienste.setStichtag(HEUTE);
 let nummer = 0;
 
 async function sql(text: string, werte: unknown[] = []): Promise<pg.QueryResultRow[]> {
-  const client = new pg.Client({ connectionString: dienste.datenbank.adminUrl });
-  await client.connect();
-  const { rows } = await client.query(text, werte);
-  await client.end();
+  const { rows } = await dienste.admin.query(text, werte);
   return rows;
 }
 

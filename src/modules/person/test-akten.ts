@@ -43,13 +43,7 @@ export async function readAsAdmin<T extends pg.QueryResultRow>(
   sql: string,
   werte: unknown[] = [],
 ): Promise<T[]> {
-  const client = new pg.Client({ connectionString: dienste.datenbank.adminUrl });
-  await client.connect();
-  try {
-    return (await client.query<T>(sql, werte)).rows;
-  } finally {
-    await client.end();
-  }
+  return (await dienste.admin.query<T>(sql, werte)).rows;
 }
 
 /** Every row of every table in the schemas of client data, as text with bytes in hex: what a dump would show. */

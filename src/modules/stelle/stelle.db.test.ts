@@ -1,4 +1,3 @@
-import { Client } from 'pg';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { KontoActor } from '#src/core/contract/actor.ts';
 import { sql } from 'kysely';
@@ -294,13 +293,10 @@ describe('row level security, by direct SQL', () => {
   });
 
   it('every table is forced under row level security and says what it is for', async () => {
-    const client = new Client({ connectionString: dienste.datenbank.adminUrl });
-    await client.connect();
-    const { rows } = await client.query(
+    const { rows } = await dienste.admin.query(
       `SELECT relname, relforcerowsecurity AS streng, obj_description(oid) AS zweck FROM pg_class
         WHERE relnamespace = 'foerderung'::regnamespace AND relkind = 'r' AND relname ~ '^(kontingent|stelle|besetzung)'`,
     );
-    await client.end();
     expect(rows).toHaveLength(6);
     expect(rows.every((zeile) => zeile.streng && /Löschklasse/.test(zeile.zweck))).toBe(true);
   });

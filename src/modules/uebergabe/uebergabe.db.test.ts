@@ -21,13 +21,7 @@ const HEUTE = '2026-10-19';
 const JA = { erfuellt: 'JA' };
 
 async function sql<T extends object>(text: string, werte: unknown[] = []): Promise<T[]> {
-  const client = new pg.Client({ connectionString: dienste.datenbank.adminUrl });
-  await client.connect();
-  try {
-    return (await client.query(text, werte)).rows;
-  } finally {
-    await client.end();
-  }
+  return (await dienste.admin.query(text, werte)).rows;
 }
 
 /** A member of the Case Management with an account, as the database wants to see it. */

@@ -1,4 +1,3 @@
-import pg from 'pg';
 import type { KontoActor } from '#src/core/contract/actor.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
 import { createModul as createEinwilligung, TEXT_VERSION } from '#src/modules/einwilligung/index.ts';
@@ -59,13 +58,7 @@ export async function createVerweiswelt(weitere: readonly Modul[] = []): Promise
     return antwort;
   };
   const sql: Verweiswelt['sql'] = async (text, values = []) => {
-    const client = new pg.Client({ connectionString: dienste.datenbank.adminUrl });
-    await client.connect();
-    try {
-      return (await client.query(text, values)).rows;
-    } finally {
-      await client.end();
-    }
+    return (await dienste.admin.query(text, values)).rows;
   };
   const openAkte: Verweiswelt['openAkte'] = async () => {
     const familienname = createFamilienname();

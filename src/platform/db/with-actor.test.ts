@@ -16,10 +16,7 @@ const actor = welt.konto('CASE_MANAGEMENT');
 const kontext = () => kontextFuer(dienste, actor, 'fall');
 
 async function readAsAdmin<T extends pg.QueryResultRow>(text: string, values: unknown[]): Promise<T[]> {
-  const client = new pg.Client({ connectionString: dienste.datenbank.adminUrl });
-  await client.connect();
-  const { rows } = await client.query<T>(text, values);
-  await client.end();
+  const { rows } = await dienste.admin.query<T>(text, values);
   return rows;
 }
 

@@ -1,4 +1,3 @@
-import pg from 'pg';
 import { MODULE } from '#src/anwendung/module.ts';
 import type { KontoActor } from '#src/core/contract/actor.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
@@ -316,14 +315,11 @@ async function insertVertretung(
   besitzer: KontoActor,
   vertretung: KontoActor,
 ): Promise<void> {
-  const client = new pg.Client({ connectionString: dienste.datenbank.adminUrl });
-  await client.connect();
-  await client.query(
+  await dienste.admin.query(
     `INSERT INTO fall.akte_zugriff (mandant_id, akte_id, konto_id, art, gueltig_von, gueltig_bis, grund, erteilt_von)
      VALUES ($1, $2, $3, 'VERTRETUNG', '2026-10-12', '2026-10-25', 'ABWESENHEIT', $4)`,
     [mandant.id, akteId, vertretung.kontoId, besitzer.kontoId],
   );
-  await client.end();
 }
 
 async function insertUebergaben(
@@ -334,24 +330,21 @@ async function insertUebergaben(
   vertretung: KontoActor,
 ): Promise<{ uebergabeId: string; abspracheId: string; sperreId: string }> {
   const [uebergabeId, abspracheId, sperreId] = [createUuidV7(), createUuidV7(), createUuidV7()];
-  const client = new pg.Client({ connectionString: dienste.datenbank.adminUrl });
-  await client.connect();
-  await client.query(
+  await dienste.admin.query(
     `INSERT INTO fall.uebergabe (mandant_id, id, akte_id, von_konto_id, an_konto_id, angeboten_von, anlass, angeboten_am, frist)
      VALUES ($1, $2, $3, $4, $5, $4, 'FACHLICH', '2026-10-19', '2026-11-02')`,
     [mandant.id, uebergabeId, akteId, vertretung.kontoId, besitzer.kontoId],
   );
-  await client.query(
+  await dienste.admin.query(
     `INSERT INTO fall.vertretung_absprache (mandant_id, id, konto_id, vertretung_konto_id, gueltig_von, gueltig_bis, alle_akten, abgesprochen_am)
      VALUES ($1, $2, $3, $4, '2026-10-01', '2026-12-31', true, '2026-10-01')`,
     [mandant.id, abspracheId, besitzer.kontoId, vertretung.kontoId],
   );
-  await client.query(
+  await dienste.admin.query(
     `INSERT INTO fall.loeschsperre (mandant_id, id, akte_id, grund, siegel, gesperrt_am, gesperrt_bis, gesperrt_von)
      VALUES ($1, $2, $3, 'RECHTSANSPRUECHE', '\\x01', '2026-10-01', '2026-12-31', $4)`,
     [mandant.id, sperreId, akteId, besitzer.kontoId],
   );
-  await client.end();
   return { uebergabeId, abspracheId, sperreId };
 }
 
@@ -371,11 +364,9 @@ async function insertAbgaben(
     information: { am: dienste.stichtag(), form: 'BEIDES' },
     person: { art: 'NEU', identitaet: { familienname: 'Fernprobe', vornamen: 'Samira' } },
   });
-  const client = new pg.Client({ connectionString: dienste.datenbank.adminUrl });
-  await client.connect();
   const insert = async (von: KontoActor, akte: string, an: Weltmandant): Promise<string> => {
     const id = createUuidV7();
-    await client.query(
+    await dienste.admin.query(
       `INSERT INTO fall.abgabe (mandant_id, id, akte_id, an_mandant_id, angeboten_von, anlass, einwilligung_id, angeboten_am, frist)
        VALUES ($1, $2, $3, $4, $5, 'UMZUG', $6, '2026-10-19', '2026-11-02')`,
       [von.mandantId, id, akte, an.id, von.kontoId, createUuidV7()],
@@ -384,7 +375,6 @@ async function insertAbgaben(
   };
   const abgabeId = await insert(besitzer, akteId, welt.traeger);
   const eingangId = await insert(fremde, fremdeAkteId, welt.stadt);
-  await client.end();
   return { abgabeId, eingangId };
 }
 
@@ -464,12 +454,9 @@ async function createZielkonto(
     },
   });
   if (!neu.ok) throw new Error(neu.fehler.code);
-  const client = new pg.Client({ connectionString: dienste.datenbank.adminUrl });
-  await client.connect();
-  const { rows } = await client.query<{ id: string }>(
+  const { rows } = await dienste.admin.query<{ id: string }>(
     'SELECT id FROM benutzer.mitgliedschaft WHERE konto_id = $1',
     [neu.wert.id],
   );
-  await client.end();
   return { kontoId: neu.wert.id, mitgliedschaftId: rows[0]?.id ?? '' };
 }
