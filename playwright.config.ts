@@ -2,14 +2,14 @@ import { defineConfig } from '@playwright/test';
 
 const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 
-/** Journeys in a real Chromium against `kim start` with demo data on a free port (test/e2e/support/global.ts). */
+/** Journeys in a real Chromium against `kim start` with demo data on a free port, one for each worker (test/e2e/support/produkt.ts). */
 export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '**/*.journey.ts',
-  globalSetup: './test/e2e/support/global.ts',
   outputDir: 'test-results/browser',
   reporter: [['list'], ['json']],
-  workers: 1,
+  // Whoever is free takes the next file, whatever its screen.
+  workers: 2,
   retries: 0,
   // The whole path of a Fall takes 40 s on a quiet machine; a busy one must not fail it.
   timeout: 240_000,

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { Reihenfolge } from './test/support/reihenfolge.ts';
 
 /** Pages, in jsdom. All others run in Node on the database: one embedded cluster per run (test/support/global.ts). */
 const SEITEN = ['src/**/*.test.tsx', 'src/web/**/*.test.ts'];
@@ -44,6 +45,7 @@ export default defineConfig({
     ],
     setupFiles: ['test/support/setup.ts'],
     isolate: false,
+    sequence: { sequencer: Reihenfolge },
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // What is waited for may take as long on a busy machine; what never comes fails all the same.

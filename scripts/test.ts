@@ -45,6 +45,8 @@ type Reihe = {
     file: string;
     ok: boolean;
     tests: readonly {
+      projectName: string;
+      status: 'expected' | 'unexpected' | 'flaky' | 'skipped';
       results: readonly {
         errors: readonly { message?: string }[];
         annotations?: readonly { type: string; description?: string }[];
@@ -67,42 +69,32 @@ async function runBrowser(): Promise<Zaehlung> {
   }
   if ((await runTool(process.execPath, ['scripts/build.ts'])) !== 0)
     return countAbbruch('Der Bau der Oberfläche scheiterte.');
-  // Each screen against a product of its own, both at once: the journeys of one run one after the other.
-  const laeufe = await Promise.all(
-    ['desktop', 'telefon'].map(async (schirm) => await runSchirm(schirm, chromium)),
-  );
-  return laeufe.reduce(addZaehlung, NICHTS);
-}
-
-async function runSchirm(schirm: string, chromium: string): Promise<Zaehlung> {
-  const datei = `test-results/${schirm}.json`;
+  const datei = 'test-results/journeys.json';
   await rm(datei, { force: true });
-  const code = await runTool(
-    'playwright',
-    ['test', '--project', schirm, '--output', `test-results/${schirm}`],
-    {
-      CHROMIUM_PATH: chromium,
-      PLAYWRIGHT_JSON_OUTPUT_NAME: datei,
-    },
-  );
+  const code = await runTool('playwright', ['test'], {
+    CHROMIUM_PATH: chromium,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: datei,
+  });
   const bericht = await readFile(datei, 'utf8').then(
     (text) => JSON.parse(text) as Bericht,
     () => null,
   );
-  if (bericht === null) return countAbbruch(`Playwright (${schirm}) endete ohne Bericht.`);
+  if (bericht === null) return countAbbruch('Playwright endete ohne Bericht.');
   const { expected, unexpected, flaky, skipped } = bericht.stats;
   const gescheitert = unexpected + flaky;
   return {
     bestanden: expected,
     gescheitert: code !== 0 && gescheitert === 0 ? 1 : gescheitert,
     uebersprungen: skipped,
-    fehler: (await Promise.all(bericht.suites.map(async (reihe) => await listFehler(reihe, schirm)))).flat(),
+    fehler: (await Promise.all(bericht.suites.map(listFehler))).flat(),
   };
 }
 
-async function listFehler(reihe: Reihe, schirm: string): Promise<readonly string[]> {
+async function listFehler(reihe: Reihe): Promise<readonly string[]> {
   const gescheitert = reihe.specs.filter(({ ok }) => !ok);
-  const eigene = gescheitert.map(async ({ title, file, tests }) => {
+  const eigene = gescheitert.map(async ({ title, file, tests: aller }) => {
+    const tests = aller.filter(({ status }) => status === 'unexpected' || status === 'flaky');
+    const schirm = tests.map(({ projectName }) => projectName).join(' ');
     const ergebnisse = tests.flatMap(({ results }) => results);
     const meldungen = ergebnisse.flatMap(({ errors }) => errors.map((fehler) => fehler.message ?? ''));
     const netz = ergebnisse.flatMap(({ annotations = [] }) =>
@@ -116,7 +108,7 @@ async function listFehler(reihe: Reihe, schirm: string): Promise<readonly string
       ...(seite === '' ? [] : [formatFehler('Seite', [seite], SEITENZEILEN)]),
     ].join('\n');
   });
-  const innere = (reihe.suites ?? []).map(async (unter) => await listFehler(unter, schirm));
+  const innere = (reihe.suites ?? []).map(listFehler);
   return [...(await Promise.all(eigene)), ...(await Promise.all(innere)).flat()];
 }
 

@@ -102,7 +102,10 @@ function toArguments(options: ServerOptions): string[] {
     log_statement: 'none',
     log_checkpoints: 'off',
     log_autovacuum_min_duration: -1,
-    ...(options.fsync ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+    // A cluster that is thrown away: nothing need last, and nobody tidies up.
+    ...(options.fsync
+      ? {}
+      : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off' }),
   };
   return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 }

@@ -8,6 +8,7 @@ import {
 } from '@playwright/test';
 import axe, { type RunOptions } from 'axe-core';
 import { NETZ } from '../../support/netz.ts';
+import { startProdukt } from './produkt.ts';
 
 /** What GET /demo/konten says about an account. */
 export type Demokonto = {
@@ -236,12 +237,24 @@ export class Besuch {
   }
 }
 
-export const test = basis.extend<{
-  besuch: Besuch;
-  neuerBesuch: (optionen?: BrowserContextOptions) => Promise<Besuch>;
-}>({
-  baseURL: async ({}, use) => {
-    await use(process.env['KIM_E2E_URL'] ?? '');
+/** Time for a product with demo data to start on a busy machine. */
+const START_MS = 180_000;
+
+export const test = basis.extend<
+  { besuch: Besuch; neuerBesuch: (optionen?: BrowserContextOptions) => Promise<Besuch> },
+  { produkt: string }
+>({
+  /** Address of the product. Every worker has one of its own, so journeys of two files never meet. */
+  produkt: [
+    async ({}, use) => {
+      const { url, stop } = await startProdukt();
+      await use(url);
+      await stop();
+    },
+    { scope: 'worker', timeout: START_MS },
+  ],
+  baseURL: async ({ produkt }, use) => {
+    await use(produkt);
   },
   besuch: async ({ page }, use) => {
     const besuch = new Besuch(page);

@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findFreePort } from '../../support/freier-port.ts';
 
-/** Starts the product as a user would, with an empty data folder, and ends it by its own id afterwards. */
-export default async function start(): Promise<() => Promise<void>> {
+export type Produkt = { url: string; stop: () => Promise<void> };
+
+/** Starts the product as a user would, with an empty data folder; `stop` ends it by its own id. */
+export async function startProdukt(): Promise<Produkt> {
   const port = await findFreePort();
   const ordner = await mkdtemp(join(tmpdir(), 'kim-e2e-'));
   const kind = spawn(process.execPath, ['bin/kim.js', 'start'], {
@@ -16,10 +18,12 @@ export default async function start(): Promise<() => Promise<void>> {
   kind.stdout.on('data', (teil: Buffer) => ausgabe.push(teil.toString()));
   kind.stderr.on('data', (teil: Buffer) => ausgabe.push(teil.toString()));
   await waitUntilReady(port, kind, ausgabe);
-  process.env['KIM_E2E_URL'] = `http://127.0.0.1:${port}`;
-  return async () => {
-    await stop(kind);
-    await rm(ordner, { recursive: true, force: true });
+  return {
+    url: `http://127.0.0.1:${port}`,
+    stop: async () => {
+      await stop(kind);
+      await rm(ordner, { recursive: true, force: true });
+    },
   };
 }
 
