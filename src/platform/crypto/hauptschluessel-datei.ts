@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { constants, existsSync } from 'node:fs';
 import { link, mkdir, open, rename, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { hasCode } from '#src/core/fehlercode.ts';
 import { fail } from '#src/core/result.ts';
 import type { Result } from '#src/core/result.ts';
 import {
@@ -32,7 +33,7 @@ export async function parseHauptschluesselDatei(
       await griff.close();
     }
   } catch (error) {
-    return toFehler(isCode(error, 'ENOENT') ? 'Die Datei fehlt.' : 'Die Datei ist nicht lesbar.');
+    return toFehler(hasCode(error, 'ENOENT') ? 'Die Datei fehlt.' : 'Die Datei ist nicht lesbar.');
   }
 }
 
@@ -46,7 +47,7 @@ export async function createHauptschluesselDatei(datei: string): Promise<Gelesen
     await link(neu, datei);
     await syncFolder(datei);
   } catch (error) {
-    if (!isCode(error, 'EEXIST')) return toFehler('Die Datei kann nicht angelegt werden.');
+    if (!hasCode(error, 'EEXIST')) return toFehler('Die Datei kann nicht angelegt werden.');
   } finally {
     await unlink(neu);
   }
@@ -92,10 +93,6 @@ async function syncFolder(datei: string): Promise<void> {
   } finally {
     await ordner.close();
   }
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }
 
 function toFehler(grund: string): Gelesen {

@@ -1,4 +1,5 @@
 import { Pool } from 'pg';
+import { hasCode } from '#src/core/fehlercode.ts';
 import { runInMandant, runUmschluesselung } from './speicher-transaktion.ts';
 import { KANAL } from './horcher.ts';
 import type { Schluesselspeicher } from './schluesselspeicher.ts';
@@ -86,8 +87,7 @@ export function createPostgresSpeicher(url: string, verbindungen = VERBINDUNGEN)
         await runUmschluesselung(pool, async (client) => await client.query(text, [version]));
         return true;
       } catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === FREMDSCHLUESSEL_VERLETZT)
-          return false;
+        if (hasCode(error, FREMDSCHLUESSEL_VERLETZT)) return false;
         throw error;
       }
     },

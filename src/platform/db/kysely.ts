@@ -9,6 +9,7 @@ import {
   PostgresQueryCompiler,
   type QueryResult,
 } from 'kysely';
+import { hasCode } from '#src/core/fehlercode.ts';
 import type { PoolClient } from './pool.ts';
 
 /** Tables are named by the repo that uses them, never here. */
@@ -28,21 +29,34 @@ function statementName(sql: string): string {
   return name;
 }
 
+/** SQLSTATE in_failed_sql_transaction: only says that an earlier statement failed. */
+export const ABGEBROCHEN = '25P02';
+
 class ClientConnection implements DatabaseConnection {
   readonly #client: PoolClient;
+  #ursache: unknown;
   constructor(client: PoolClient) {
     this.#client = client;
   }
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    const ergebnis = await this.#client.query({
-      name: statementName(query.sql),
-      text: query.sql,
-      values: [...query.parameters],
-    });
+    const ergebnis = await this.#client
+      .query({ name: statementName(query.sql), text: query.sql, values: [...query.parameters] })
+      .catch((fehler: unknown) => {
+        throw this.#findUrsache(fehler);
+      });
     const zahl = ergebnis.rowCount;
     return zahl === null
       ? { rows: ergebnis.rows as R[] }
       : { rows: ergebnis.rows as R[], numAffectedRows: BigInt(zahl) };
+  }
+  /**
+   * Statements that were on their way together fail together, and whoever waits for a later one would hear only that the
+   * transaction is broken. It hears why: answers come in the order of the statements.
+   */
+  #findUrsache(fehler: unknown): unknown {
+    if (hasCode(fehler, ABGEBROCHEN)) return this.#ursache ?? fehler;
+    this.#ursache = fehler;
+    return fehler;
   }
   // oxlint-disable-next-line require-yield -- the interface asks for a generator; there is nothing to yield
   async *streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {

@@ -7,6 +7,8 @@ import { createUuidV7 } from '#src/core/ids.ts';
 import { fail, ok } from '#src/core/result.ts';
 import { createTestDienste } from '#test/support/dienste.ts';
 import { createWelt, kontextFuer } from '#test/support/welt.ts';
+import { joinAll } from './join-all.ts';
+import type { Trx } from './kysely.ts';
 import { createPool, type Pool } from './pool.ts';
 import { recordRefusal, withActor } from './with-actor.ts';
 
@@ -87,6 +89,18 @@ describe('withActor', () => {
         return ok('done');
       }),
     ).rejects.toThrow();
+  });
+
+  it('says what went wrong, not that the transaction is broken, to whoever waits for a later statement', async () => {
+    const langsam = async (trx: Trx): Promise<void> => {
+      await sql`SELECT 1`.execute(trx);
+      await sql`SELECT 2`.execute(trx);
+    };
+    const akt = withActor(kontext(), async (trx) => {
+      await joinAll([langsam(trx), sql`SELECT 1 / 0`.execute(trx)]);
+      return ok(null);
+    });
+    await expect(akt).rejects.toMatchObject({ code: '22012' });
   });
 
   it('repeats the first answer for the same Idempotency-Key and acts once', async () => {

@@ -1,4 +1,5 @@
 import type { Ablehnung } from '#src/core/contract/ablehnung.ts';
+import { hasCode } from '#src/core/fehlercode.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
 import { createEintragInsert } from '../audit/eintrag.ts';
@@ -6,7 +7,7 @@ import { assertRechtsgrundlage } from '../audit/offenlegung.ts';
 import type { Kontext } from '../dienste.ts';
 import { AusgangOffenFehler, findStoerung } from '../stoerung/stoerung.ts';
 import { createContextStatement } from './context-statement.ts';
-import { createTrx, type Trx } from './kysely.ts';
+import { ABGEBROCHEN, createTrx, type Trx } from './kysely.ts';
 import type { PoolClient } from './pool.ts';
 
 type Befehl = { name: string; text: string; values: unknown[] };
@@ -56,7 +57,7 @@ async function runTransaction<T, E extends Ablehnung>(
     if (ergebnis.ok && kontext.idempotenz !== undefined) await saveIdempotenz(client, kontext, ergebnis.wert);
   } catch (fehler) {
     await recordFehler(client, kontext, beginn);
-    throw fehler;
+    throw await findUrsache(fehler, beginn);
   }
   if (!ergebnis.ok) {
     await client.query('ROLLBACK');
@@ -121,6 +122,15 @@ async function recordOutcome(
 ): Promise<void> {
   await sendBegin(client, kontext);
   await commit(client, eintragOf(kontext, ergebnis, code));
+}
+
+/** A context that could not be set breaks the transaction: then that is the error, not what it did to the next statement. */
+async function findUrsache(fehler: unknown, beginn: Promise<void>): Promise<unknown> {
+  if (!hasCode(fehler, ABGEBROCHEN)) return fehler;
+  return await beginn.then(
+    () => fehler,
+    (ursache: unknown) => ursache,
+  );
 }
 
 /** The original error is what counts: a dead connection must not hide it. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, chownSync, lstatSync, mkdirSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { hasCode } from '#src/core/fehlercode.ts';
 import { EmbeddedError, toEmbeddedError } from './embedded-error.ts';
 
 export const PORT = 5432;
@@ -54,7 +55,7 @@ export function openSocketFolder(folders: Folders, uid: number, gid: number): st
     chmodSync(folder, 0o700);
     if (process.getuid?.() === 0) chownSync(folder, uid, gid);
   } catch (error) {
-    if (!isExisting(error)) throw toEmbeddedError(`Ordner ${folder} für den Socket fehlt`, error);
+    if (!hasCode(error, 'EEXIST')) throw toEmbeddedError(`Ordner ${folder} für den Socket fehlt`, error);
   }
   const stat = lstatSync(folder);
   if (!stat.isDirectory() || stat.uid !== uid || (stat.mode & 0o077) !== 0) {
@@ -70,10 +71,6 @@ function findSocketFolder(data: string): string {
   const candidates = [path.join(data, 'socket'), path.join(tmpdir(), name)];
   const fits = (folder: string) => Buffer.byteLength(`${folder}/.s.PGSQL.${PORT}`) <= MAX_SOCKET_PATH;
   return candidates.find(fits) ?? path.join('/tmp', name);
-}
-
-function isExisting(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
 }
 
 /** Writes a small private file (0600) so that a reader sees the old or the new content, never half of it. */
