@@ -126,3 +126,49 @@ describe('Sichtung', () => {
     expect(antwort.body.code).toBe('TERMIN_VORBEI');
   });
 });
+
+describe('CP-08: Re-Assessment', () => {
+  it('AT-20: six months after the last Assessment of an active Fall it is due in Mein Tag and in the Akte, until it is done', async () => {
+    const id = await openFall();
+    const begin = async (): Promise<string> => {
+      const neu = (await send(id, 'POST', 'assessments', {})).body.id;
+      const bereich = { version: 0, erhebung: 'ERHOBEN', bedarf: 2 };
+      expect(
+        (await rufe(jana, 'PUT', `/akten/${id}/assessments/${neu}/bereiche/SPRACHE`, bereich)).status,
+      ).toBe(200);
+      return neu;
+    };
+    const close = async (assessmentId: string): Promise<void> => {
+      const antwort = await rufe(jana, 'POST', `/akten/${id}/assessments/${assessmentId}/abschluss`, {
+        version: 1,
+      });
+      expect(antwort.status).toBeLessThan(300);
+    };
+    /** Days on which Mein Tag asks for it, and whether the Akte does. */
+    const faellig = async (tag: string): Promise<[string[], boolean]> => {
+      dienste.setStichtag(tag);
+      const { reAssessment } = (await rufe(jana, 'GET', '/mein-tag')).body;
+      const eigene = reAssessment.filter(({ akteId }: { akteId: string }) => akteId === id);
+      return [
+        eigene.map(({ datum }: { datum: string }) => datum),
+        (await codes(id)).includes('RE_ASSESSMENT_FAELLIG'),
+      ];
+    };
+    try {
+      await close(await begin());
+      expect(await faellig('2027-04-18')).toEqual([[], false]);
+      expect(await faellig('2027-04-19')).toEqual([['2027-04-19'], true]);
+      expect(await faellig('2027-06-01')).toEqual([['2027-04-19'], true]);
+      const zweites = await begin();
+      expect(await faellig('2027-06-01')).toEqual([[], false]);
+      await close(zweites);
+      expect(await faellig('2027-11-30')).toEqual([[], false]);
+      expect(await faellig('2027-12-01')).toEqual([['2027-12-01'], true]);
+      // What rests or is over is not asked for.
+      expect((await send(id, 'POST', 'ruhen', { grund: 'WARTEZEIT' })).status).toBe(201);
+      expect(await faellig('2027-12-01')).toEqual([[], false]);
+    } finally {
+      dienste.setStichtag('2026-10-19');
+    }
+  });
+});
