@@ -202,6 +202,14 @@ SELECT mandant_id AS "mandantId", max(bis)::text AS bis
 COMMIT;
 BEGIN;
 -- (context of the actor)
+SELECT mandant_id AS "mandantId", akte_id AS id, loeschen_ab::text AS "loeschenAb", false AS begonnen, hindernis
+  FROM fall.liste_faelliges_besonderes();
+SELECT mandant_id AS "mandantId", max(bis)::text AS bis
+  FROM protokoll.loeschfreigabe
+  GROUP BY mandant_id;
+COMMIT;
+BEGIN;
+-- (context of the actor)
 SELECT protokoll.loesche_abgelaufene($1)::int AS anzahl;
 COMMIT;
 BEGIN;

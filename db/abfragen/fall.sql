@@ -460,9 +460,9 @@ select "datum"
 SELECT z.kommune_id AS "kommuneId", m.art AS traegerart, z.art, z."imQuartal", sum(z.wert)::int AS anzahl
   FROM ( SELECT kommune_id, mandant_id, art, true AS "imQuartal", sum(wert) AS wert FROM bericht.zaehlsatz WHERE
     standort_id = (SELECT kontext.standort_id()) AND quartal = $1 AND art IN ('KURZBERATUNG_BEGINN', 'FALL_BEGINN',
-    'FALL_ENDE', 'KONTAKT') GROUP BY 1, 2, 3 UNION ALL SELECT kommune_id, mandant_id, art, false, sum(wert) FROM
-    bericht.zaehlsatz WHERE standort_id = (SELECT kontext.standort_id()) AND quartal < $2 AND art IN ('FALL_BEGINN',
-    'FALL_ENDE') GROUP BY 1, 2, 3 ) z
+    'FALL_ENDE', 'RUHEN_BEGINN', 'RUHEN_ENDE', 'KONTAKT') GROUP BY 1, 2, 3 UNION ALL SELECT kommune_id, mandant_id,
+    art, false, sum(wert) FROM bericht.zaehlsatz WHERE standort_id = (SELECT kontext.standort_id()) AND quartal < $2
+    AND art IN ('FALL_BEGINN', 'FALL_ENDE', 'RUHEN_BEGINN', 'RUHEN_ENDE') GROUP BY 1, 2, 3 ) z
   JOIN stamm.mandant m ON m.id = z.mandant_id
   GROUP BY 1, 2, 3, 4;
 

@@ -115,6 +115,24 @@ INSERT INTO protokoll.loeschlauf (mandant_id, lauf_am, klasse, gegenstand, regel
   ON CONFLICT (mandant_id, lauf_am, klasse, gegenstand, regelfassung) DO UPDATE SET anzahl =
     protokoll.loeschlauf.anzahl + EXCLUDED.anzahl;
 
+-- deleteFaelligesBesonderes
+SELECT mandant_id AS "mandantId", akte_id AS id, loeschen_ab::text AS "loeschenAb", false AS begonnen, hindernis
+  FROM fall.liste_faelliges_besonderes();
+SELECT mandant_id AS "mandantId", max(bis)::text AS bis
+  FROM protokoll.loeschfreigabe
+  GROUP BY mandant_id;
+SELECT dateien, rest
+  FROM fall.leere_besonderes($1);
+DELETE
+  FROM technik.datei
+  WHERE mandant_id = $1
+  AND akte_id = $2
+  AND klasse = 'besonders';
+INSERT INTO protokoll.loeschlauf (mandant_id, lauf_am, klasse, gegenstand, regelfassung, anzahl)
+  VALUES ($1, $2, $3, $4, $5, $6)
+  ON CONFLICT (mandant_id, lauf_am, klasse, gegenstand, regelfassung) DO UPDATE SET anzahl =
+    protokoll.loeschlauf.anzahl + EXCLUDED.anzahl;
+
 -- deleteFaelligeNachweise
 DELETE
   FROM fall.nachweis
@@ -128,8 +146,9 @@ INSERT INTO protokoll.loeschlauf (mandant_id, lauf_am, klasse, gegenstand, regel
 
 -- listEigeneZeilen
 SELECT a.id AS "akteId", a.nummer, a.art, a.zustand, a.abgeschlossen_am AS "abgeschlossenAm", a.letzter_kontakt AS
-    "letzterKontakt", a.loeschen_ab AS "loeschenAb", fall.finde_loeschhindernis(a.mandant_id, a.id) AS hindernis,
-    s.id AS "sperreId", s.grund, s.siegel, s.gesperrt_am AS "gesperrtAm", s.gesperrt_bis AS "gesperrtBis", s.version
+    "letzterKontakt", fall.finde_loeschhindernis(a.mandant_id, a.id) AS hindernis, s.id AS "sperreId", s.grund,
+    s.siegel, s.gesperrt_am AS "gesperrtAm", s.gesperrt_bis AS "gesperrtBis", s.version, a.loeschen_ab AS
+    "loeschenAb"
   FROM fall.akte a
   LEFT JOIN LATERAL (SELECT l.id, l.grund, l.siegel, l.gesperrt_am, l.gesperrt_bis, l.version FROM fall.loeschsperre
     l WHERE l.mandant_id = a.mandant_id AND l.akte_id = a.id AND l.aufgehoben_am IS NULL AND l.gesperrt_bis >=
@@ -141,6 +160,33 @@ SELECT a.id AS "akteId", a.nummer, a.art, a.zustand, a.abgeschlossen_am AS "abge
   AND (a.loeschen_ab <= $3 OR s.id IS NOT NULL)
   ORDER BY a.loeschen_ab, a.nummer
   LIMIT $4;
+
+-- listEigenesBesonderes
+SELECT a.id AS "akteId", a.nummer, a.art, a.zustand, a.abgeschlossen_am AS "abgeschlossenAm", a.letzter_kontakt AS
+    "letzterKontakt", fall.finde_loeschhindernis(a.mandant_id, a.id) AS hindernis, s.id AS "sperreId", s.grund,
+    s.siegel, s.gesperrt_am AS "gesperrtAm", s.gesperrt_bis AS "gesperrtBis", s.version, b.ab AS "loeschenAb"
+  FROM fall.liste_eigenes_besonderes($1) b
+  JOIN fall.akte a ON a.mandant_id = $2
+  AND a.id = b.akte_id
+  LEFT JOIN LATERAL (SELECT l.id, l.grund, l.siegel, l.gesperrt_am, l.gesperrt_bis, l.version FROM fall.loeschsperre
+    l WHERE l.mandant_id = a.mandant_id AND l.akte_id = a.id AND l.aufgehoben_am IS NULL AND l.gesperrt_bis >=
+    (SELECT kontext.stichtag()) ORDER BY l.gesperrt_bis DESC LIMIT 1) s ON true
+  ORDER BY b.ab, a.nummer
+  LIMIT $3;
+
+-- hasBesonderes
+SELECT 1
+  FROM fall.liste_eigenes_besonderes($1)
+  WHERE akte_id = $2;
+
+-- listBesondereszeilen
+SELECT nummer, art, zustand, abgeschlossen_am AS "abgeschlossenAm", letzter_kontakt AS "letzterKontakt", loeschen_ab
+    AS "loeschenAb", hindernis, gesperrt_bis AS "gesperrtBis", grund
+  FROM protokoll.liste_besonderes_vorschau($1);
+
+-- listNachweiszeilen
+SELECT id, akte_id AS "akteId", art, codes, siegel, loeschen_ab AS "loeschenAb"
+  FROM protokoll.liste_nachweise($1);
 
 -- findSperre
 select *

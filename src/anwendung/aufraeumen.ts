@@ -6,7 +6,9 @@ import { deleteFaelligeAnfragen } from '#src/modules/fallanfrage/index.ts';
 import {
   deleteFaelligeAkten,
   deleteFaelligeNachweise,
+  deleteFaelligesBesonderes,
   listLoeschbare,
+  listLoeschbaresBesonderes,
 } from '#src/modules/loeschung/index.ts';
 import { closeAbgelaufeneZugaenge } from '#src/modules/stelleneingang/index.ts';
 import { closeAbgelaufeneLinks } from '#src/modules/verweis/index.ts';
@@ -78,11 +80,13 @@ export async function runAufraeumen(laufzeit: Lauf): Promise<Aufgeraeumt> {
     geloescht['fall.nachweis'] = await deleteFaelligeNachweise(lauf);
     if (geloescht['fall.nachweis'] > 0)
       await recordLoeschung(laufzeit, 'fall.nachweis', geloescht['fall.nachweis']);
+    const countJeStelle = async (objekt: string, anzahlen: ReadonlyMap<string, number>): Promise<void> => {
+      for (const [mandantId, anzahl] of anzahlen) await recordLoeschung(laufzeit, objekt, anzahl, mandantId);
+      geloescht[objekt] = [...anzahlen.values()].reduce((summe, anzahl) => summe + anzahl, 0);
+    };
     try {
-      const akten = await deleteFaelligeAkten(lauf);
-      for (const [mandantId, anzahl] of akten)
-        await recordLoeschung(laufzeit, 'fall.akte', anzahl, mandantId);
-      geloescht['fall.akte'] = [...akten.values()].reduce((summe, anzahl) => summe + anzahl, 0);
+      await countJeStelle('fall.akte', await deleteFaelligeAkten(lauf));
+      await countJeStelle('fall.akte.besonders', await deleteFaelligesBesonderes(lauf));
     } finally {
       await loesche('protokoll.eintrag', () => deleteAbgelaufene(client));
     }
@@ -109,6 +113,9 @@ export async function countFaellige(laufzeit: Lauf): Promise<Record<string, numb
     const akten = (await listLoeschbare(createLoeschlauf(laufzeit, client))).length;
     anzahlen['fall.akte'] = akten;
     anzahlen['fall.akte (angehalten)'] = (await count('fall.akte')) - akten;
+    const besonderes = await listLoeschbaresBesonderes(createLoeschlauf(laufzeit, client));
+    anzahlen['fall.akte.besonders'] = besonderes.frei.length;
+    anzahlen['fall.akte.besonders (angehalten)'] = besonderes.angehalten;
     return anzahlen;
   });
 }

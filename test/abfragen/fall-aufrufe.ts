@@ -157,6 +157,10 @@ export const FALL_DATEIEN: readonly Datei[] = [
   }),
   createRepo('src/modules/loeschung/loeschung.repo.ts', loeschung, {
     listEigeneZeilen: [[UUID, TAG]],
+    listEigenesBesonderes: [[UUID, TAG]],
+    hasBesonderes: [[UUID, TAG]],
+    listBesondereszeilen: [[TAG]],
+    listNachweiszeilen: [['CM-2022-0001']],
     findSperre: [[UUID, UUID2, UUID]],
     isGesperrt: [[UUID, UUID2, TAG]],
     insertSperre: [

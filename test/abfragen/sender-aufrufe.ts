@@ -4,7 +4,11 @@ import { addBeteiligte } from '#src/modules/akte/akten.ts';
 import { recordEreignis } from '#src/modules/akte/chronik.ts';
 import { setRolleEinstellung } from '#src/modules/benutzer/betrieb.ts';
 import { deleteFaelligeKonten } from '#src/modules/benutzer/delete-faellige-konten.ts';
-import { deleteFaelligeAkten, deleteFaelligeNachweise } from '#src/modules/loeschung/index.ts';
+import {
+  deleteFaelligeAkten,
+  deleteFaelligeNachweise,
+  deleteFaelligesBesonderes,
+} from '#src/modules/loeschung/index.ts';
 import { listDemokonten } from '#src/modules/benutzer/list-demokonten.ts';
 import { listMitglieder, listNamen } from '#src/modules/benutzer/namen.ts';
 import { createMandant, listMandanten } from '#src/modules/standort/create-mandant.ts';
@@ -187,6 +191,15 @@ export const SENDER_DATEIEN: readonly Datei[] = [
         name: 'deleteFaelligeAkten',
         act: async ({ client }) => await deleteFaelligeAkten(createLauf(client)),
         antworten: [[FAELLIGE], []],
+      },
+      {
+        name: 'deleteFaelligesBesonderes',
+        act: async ({ client }) => await deleteFaelligesBesonderes(createLauf(client)),
+        antworten: [
+          [{ mandantId: UUID, id: UUID2, loeschenAb: TAG, begonnen: false, hindernis: null }],
+          [],
+          [{ dateien: true, rest: false }],
+        ],
       },
       {
         name: 'deleteFaelligeNachweise',

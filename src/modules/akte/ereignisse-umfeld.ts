@@ -135,4 +135,10 @@ export const UMFELD_EREIGNISSE = {
     codes: z.object({ sperreId: id }),
     inhalt: null,
   },
+  // Nothing of the content: what is gone must not be told by the timeline. `ganz`: none is left.
+  BESONDERES_GELOESCHT: {
+    titel: 'Besonders geschützte Angaben nach ihrer Frist gelöscht',
+    codes: z.object({ klasse: code, ganz: z.boolean() }),
+    inhalt: null,
+  },
 } as const satisfies Record<string, Art>;

@@ -144,6 +144,40 @@ describe('the own Stelle', () => {
   });
 });
 
+describe('what rested', () => {
+  it('does not count for its days, also when the Fall was taken up again or ended since', async () => {
+    const ruhig = await createHerbst();
+    const rest = async (von: string, bis: string | null): Promise<void> => {
+      const id = await ruhig.openFall();
+      await ruhig.datiere(id, '2026-05-01', '2026-06-01');
+      const ereignisse = [['RUHEND_GESETZT', von], ...(bis === null ? [] : [['FORTGEFUEHRT', bis]])];
+      for (const [stelle, [art, am]] of ereignisse.entries()) {
+        await ruhig.sql(
+          `INSERT INTO fall.ereignis (mandant_id, akte_id, lfd, art, wirksam_am, konto_id) VALUES ($1, $2, $3, $4, $5, $6)`,
+          [ruhig.welt.stadt.id, id, 900 + stelle, art, am, ruhig.jana.kontoId],
+        );
+      }
+      if (bis !== null) return;
+      await ruhig.sql(
+        `UPDATE fall.akte SET zustand = 'GESCHLOSSEN', zustand_seit = '2026-10-05', abgeschlossen_am = '2026-10-05' WHERE id = $1`,
+        [id],
+      );
+    };
+    // 92 days less 31; 92 days less 46, at rest on the Stichtag and until the end.
+    await rest('2026-08-01', '2026-09-01');
+    await rest('2026-08-16', null);
+    const leitung = ruhig.welt.konto('TEAMLEITUNG', ruhig.welt.stadt);
+    const team = (await ruhig.rufe(leitung, 'GET', '/team/auslastung')).body;
+    expect(findWert(team.werte, 'FAELLE')).toMatchObject({ stichtag: 1, durchschnitt: 12 });
+    expect(findWert(team.personen[0].werte, 'FAELLE')).toMatchObject({ stichtag: 1, durchschnitt: 12 });
+    const ich = (await ruhig.rufe(ruhig.jana, 'GET', '/auslastung')).body.ich;
+    expect(ich).toMatchObject({ faelleHeute: 1 });
+    expect(findWert(ich.werte, 'FAELLE')).toMatchObject({ stichtag: 1, durchschnitt: 12 });
+    const august = await ruhig.rufe(leitung, 'GET', '/team/auslastung?monat=2026-08&monate=1');
+    expect(findWert(august.body.werte, 'FAELLE')).toMatchObject({ stichtag: 0, durchschnitt: 5 });
+  });
+});
+
 describe('oneself', () => {
   it('sees the own counts only', async () => {
     const { body } = await rufe(jana, 'GET', '/auslastung');

@@ -3,8 +3,13 @@ import { EINWILLIGUNG_RECHTE } from './einwilligung.rights.ts';
 import { createBindungen, type Folgen } from './einwilligung.routes.ts';
 
 export { createEinwilligung } from './create-einwilligung.ts';
-export { findEinwilligungen, hasGueltigeEinwilligung, openEinwilligung } from './find-einwilligungen.ts';
-export { findStelle } from './einwilligung.repo.ts';
+export {
+  findEinwilligungen,
+  hasGueltigeEinwilligung,
+  Nachweis,
+  openEinwilligung,
+} from './find-einwilligungen.ts';
+export { findStelle, toNachweisOrt } from './einwilligung.repo.ts';
 export { listAblaufende } from './list-ablaufende.ts';
 export { recordWiderruf } from './record-widerruf.ts';
 export { TEXT_VERSION } from './texte/de.ts';

@@ -68,10 +68,18 @@ describe('findVerborgene', () => {
 
 it('rounds every number for itself and shows no negative balance', () => {
   expect(
-    roundZahlen({ kurzberatungen: 2, faelleAktiv: 3, faelleNeu: 8, faelleBeendet: -1, kontakte: 12 }),
+    roundZahlen({
+      kurzberatungen: 2,
+      faelleAktiv: 3,
+      faelleRuhend: 2,
+      faelleNeu: 8,
+      faelleBeendet: -1,
+      kontakte: 12,
+    }),
   ).toEqual({
     kurzberatungen: 0,
     faelleAktiv: 5,
+    faelleRuhend: 0,
     faelleNeu: 10,
     faelleBeendet: 0,
     kontakte: 10,

@@ -3,6 +3,7 @@ import { roundToFive } from '#src/core/staffelung.ts';
 export const ZAHLENARTEN = [
   'kurzberatungen',
   'faelleAktiv',
+  'faelleRuhend',
   'faelleNeu',
   'faelleBeendet',
   'kontakte',
@@ -59,6 +60,7 @@ export function roundZahlen(zahlen: Zahlen): Zahlen {
   return {
     kurzberatungen: runde('kurzberatungen'),
     faelleAktiv: runde('faelleAktiv'),
+    faelleRuhend: runde('faelleRuhend'),
     faelleNeu: runde('faelleNeu'),
     faelleBeendet: runde('faelleBeendet'),
     kontakte: runde('kontakte'),
@@ -68,6 +70,7 @@ export function roundZahlen(zahlen: Zahlen): Zahlen {
 export const KEINE_ZAHLEN: Zahlen = {
   kurzberatungen: 0,
   faelleAktiv: 0,
+  faelleRuhend: 0,
   faelleNeu: 0,
   faelleBeendet: 0,
   kontakte: 0,
@@ -77,6 +80,7 @@ export function addZahlen(a: Zahlen, b: Zahlen): Zahlen {
   return {
     kurzberatungen: a.kurzberatungen + b.kurzberatungen,
     faelleAktiv: a.faelleAktiv + b.faelleAktiv,
+    faelleRuhend: a.faelleRuhend + b.faelleRuhend,
     faelleNeu: a.faelleNeu + b.faelleNeu,
     faelleBeendet: a.faelleBeendet + b.faelleBeendet,
     kontakte: a.kontakte + b.kontakte,

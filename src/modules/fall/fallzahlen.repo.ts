@@ -17,12 +17,12 @@ export async function listSummen(trx: Trx, quartal: string): Promise<Summe[]> {
       FROM (
         SELECT kommune_id, mandant_id, art, true AS "imQuartal", sum(wert) AS wert FROM bericht.zaehlsatz
          WHERE standort_id = (SELECT kontext.standort_id()) AND quartal = ${quartal}
-           AND art IN ('KURZBERATUNG_BEGINN', 'FALL_BEGINN', 'FALL_ENDE', 'KONTAKT')
+           AND art IN ('KURZBERATUNG_BEGINN', 'FALL_BEGINN', 'FALL_ENDE', 'RUHEN_BEGINN', 'RUHEN_ENDE', 'KONTAKT')
          GROUP BY 1, 2, 3
         UNION ALL
         SELECT kommune_id, mandant_id, art, false, sum(wert) FROM bericht.zaehlsatz
          WHERE standort_id = (SELECT kontext.standort_id()) AND quartal < ${quartal}
-           AND art IN ('FALL_BEGINN', 'FALL_ENDE')
+           AND art IN ('FALL_BEGINN', 'FALL_ENDE', 'RUHEN_BEGINN', 'RUHEN_ENDE')
          GROUP BY 1, 2, 3
       ) z JOIN stamm.mandant m ON m.id = z.mandant_id
      GROUP BY 1, 2, 3, 4`.execute(trx);

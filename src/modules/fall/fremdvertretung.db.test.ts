@@ -74,6 +74,18 @@ async function consent(akteId: string, name = traeger, angabe: object = {}): Pro
   if (antwort.status !== 201) throw new Error(JSON.stringify(antwort.body));
   return antwort.body.id;
 }
+const actIn = (anweisung: ReturnType<typeof kysely>) =>
+  withActor(kontextFuer(dienste, jana, 'fall'), async (trx) => ok(await anweisung.execute(trx)));
+/** A consent that begins later: no form takes one, a row may have it all the same. */
+async function consentAb(akteId: string, von: string): Promise<string> {
+  const muster = await consent(akteId, traeger, { entscheidung: 'ABGELEHNT' });
+  const id = createUuidV7();
+  await actIn(kysely`INSERT INTO fall.einwilligung (mandant_id, id, akte_id, person_id, zweck, entscheidung, empfaenger_art,
+      empfaenger_mandant_id, form, text_version, text_sprache, text_hash, gueltig_von, gueltig_bis, siegel)
+    SELECT mandant_id, ${id}, akte_id, person_id, zweck, 'ERTEILT', empfaenger_art, ${welt.traeger.id}, form, text_version,
+      text_sprache, text_hash, ${von}, '2027-06-30', siegel FROM fall.einwilligung WHERE mandant_id = ${welt.stadt.id} AND id = ${muster}`);
+  return id;
+}
 async function withdraw(wer: KontoActor, id: string): Promise<number> {
   const { version } = (await rufe(wer, 'GET', `/einwilligungen/${id}`)).body;
   return (await rufe(wer, 'POST', `/einwilligungen/${id}/widerruf`, { version })).status;
@@ -398,6 +410,45 @@ describe('a consent given while the Vertretung runs', () => {
     expect((await rufe(leitung, 'POST', `/team/vertretungen/${id}/ende`)).status).toBeLessThan(300);
     expect(await status(fremde, eine, '2026-10-22')).toBe(404);
     dienste.setStichtag(HEUTE);
+  });
+
+  it('opens its Akte from the day on which it begins, whether given before the activation or while it runs', async () => {
+    const fremde = await createFremde();
+    const [vorher, waehrend, nachher] = [await openFall(), await openFall(), await openFall()];
+    const erste = await consentAb(vorher, '2026-10-22');
+    await consentAb(nachher, '2026-11-20');
+    const seen = async (akteId: string, tag: string): Promise<number[]> => {
+      dienste.setStichtag(tag);
+      const anzahlen: number[] = [];
+      for (const tabelle of TABELLEN) anzahlen.push(Math.min(1, await count(fremde, tabelle, akteId)));
+      dienste.setStichtag(HEUTE);
+      return anzahlen;
+    };
+    const [nichts, alles] = [TABELLEN.map(() => 0), TABELLEN.map(() => 1)];
+    const id = await agree(fremde, [vorher, waehrend, nachher]);
+    // Not covered on the first day: the Teamleitung is told so, and need not come back.
+    expect((await activate(id)).body).toMatchObject({ akten: 0, ungedeckt: 3 });
+    const zweite = await consentAb(waehrend, '2026-10-22');
+    for (const akteId of [vorher, waehrend]) {
+      expect([await seen(akteId, HEUTE), await seen(akteId, '2026-10-21')]).toEqual([nichts, nichts]);
+      expect([await seen(akteId, '2026-10-22'), await seen(akteId, ZEIT.bis)]).toEqual([alles, alles]);
+      expect(await seen(akteId, '2026-10-31')).toEqual(nichts);
+    }
+    // It begins after the Vertretung has ended.
+    expect(await seen(nachher, '2026-11-20')).toEqual(nichts);
+    const zeitleiste = (await rufe(jana, 'GET', `/akten/${vorher}/zeitleiste`)).body.eintraege;
+    expect(zeitleiste[0]).toMatchObject({
+      art: 'VERTRETUNG_ERTEILT',
+      codes: { einwilligungId: erste, von: '2026-10-22', bis: ZEIT.bis },
+    });
+
+    // Withdrawn before its day, or with the activation: it never opens.
+    await actIn(
+      kysely`UPDATE fall.einwilligung SET widerrufen_am = ${HEUTE} WHERE mandant_id = ${welt.stadt.id} AND id = ${zweite}`,
+    );
+    expect(await seen(waehrend, '2026-10-22')).toEqual(nichts);
+    expect((await rufe(leitung, 'POST', `/team/vertretungen/${id}/ende`)).status).toBeLessThan(300);
+    expect(await seen(vorher, '2026-10-22')).toEqual(nichts);
   });
 
   it('carries on what an older consent would have ended', async () => {

@@ -98,10 +98,15 @@ function sumZahlen(summen: readonly Summe[]): Zahlen {
   return summen.map(toZahlen).reduce(addZahlen, KEINE_ZAHLEN);
 }
 
-/** Active are all that began and did not end until the last day of the quarter. */
+/**
+ * Active are all that began and did not end until the last day of the quarter; those that rest then are among them and
+ * counted for themselves.
+ */
 function toZahlen({ art, anzahl, imQuartal }: Summe): Zahlen {
   if (art === 'KURZBERATUNG_BEGINN') return { ...KEINE_ZAHLEN, kurzberatungen: anzahl };
   if (art === 'KONTAKT') return { ...KEINE_ZAHLEN, kontakte: anzahl };
+  if (art === 'RUHEN_BEGINN') return { ...KEINE_ZAHLEN, faelleRuhend: anzahl };
+  if (art === 'RUHEN_ENDE') return { ...KEINE_ZAHLEN, faelleRuhend: -anzahl };
   if (art === 'FALL_BEGINN')
     return { ...KEINE_ZAHLEN, faelleAktiv: anzahl, faelleNeu: imQuartal ? anzahl : 0 };
   return { ...KEINE_ZAHLEN, faelleAktiv: -anzahl, faelleBeendet: imQuartal ? anzahl : 0 };

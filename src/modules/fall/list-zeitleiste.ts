@@ -10,8 +10,9 @@ import { countEreignisse, listEreignisse } from './ansicht.repo.ts';
 import { listNamen } from './vertretung.repo.ts';
 
 type R = typeof listZeitleisteRoute;
-/** Only the answer to a Verweis comes from outside. */
+/** What has no account: the answer to a Verweis, and the deletion run. */
 const STELLE = 'der Stelle, über ihren Link';
+const LAUF = 'dem nächtlichen Löschlauf';
 const Inhalt = z.record(z.string(), z.unknown());
 
 /** The story of an Akte: every Ereignis with its two times, who recorded it, codes and opened content. */
@@ -43,7 +44,7 @@ export async function listZeitleiste(kontext: Kontext, { params, query }: Eingab
         titel: EREIGNISSE[zeile.art].titel,
         wirksamAm: zeile.wirksam_am,
         erfasstAm: zeile.erfasst_am.toISOString(),
-        autor: zeile.konto_id === null ? STELLE : (namen.get(zeile.konto_id) ?? '–'),
+        autor: zeile.konto_id === null ? toOhneKonto(zeile.art) : (namen.get(zeile.konto_id) ?? '–'),
         codes: zeile.codes,
         inhalt: inhalte.get(zeile.lfd) ?? {},
         von: toName(namen, zeile.codes['vonKontoId']),
@@ -54,6 +55,8 @@ export async function listZeitleiste(kontext: Kontext, { params, query }: Eingab
     return ok({ eintraege, gesamt, seite: query.seite, groesse: query.groesse });
   });
 }
+
+const toOhneKonto = (art: string): string => (art === 'BESONDERES_GELOESCHT' ? LAUF : STELLE);
 
 /** Members of staff that the codes name: who hands on, who takes over or deputises. */
 function listPersonen(codes: Record<string, unknown>): string[] {

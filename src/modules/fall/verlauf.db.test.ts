@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { TEXT_VERSION } from '#src/modules/einwilligung/index.ts';
 import { createFallwelt, ZIEL } from './test-fall.ts';
 
-const { dienste, rufe, jana, sql, openFall, openKurzberatung, version } = await createFallwelt();
+const { dienste, welt, rufe, jana, sql, openFall, openKurzberatung, version } = await createFallwelt();
 
 const post = async (id: string, pfad: string, body: object = {}, methode: 'POST' | 'PUT' = 'POST') =>
   rufe(jana, methode, `/akten/${id}/${pfad}`, { version: await version(id), ...body });
@@ -81,6 +81,45 @@ describe('resting in the counts', () => {
     }
     expect(await zaehleRuhen(ruhend)).toEqual([beginn, ende]);
     expect(await zaehleRuhen(laufend)).toEqual([]);
+  });
+
+  it('of before it was counted is derived from the Ereignisse, once, in the quarter of its day', async () => {
+    const [ruhend, fortgefuehrt, gezaehlt] = [await openFall(), await openFall(), await openFall()];
+    for (const id of [ruhend, fortgefuehrt, gezaehlt]) await post(id, 'ruhen', { grund: 'WUNSCH' });
+    dienste.setStichtag('2027-01-04');
+    try {
+      for (const id of [fortgefuehrt, gezaehlt]) expect((await post(id, 'fortfuehrung')).status).toBe(201);
+      // Rested twice, counted the second time only.
+      await post(fortgefuehrt, 'ruhen', { grund: 'WUNSCH' });
+      await sql(
+        `WITH v AS (DELETE FROM fall.akte_zaehlsatz WHERE akte_id = ANY ($1) AND art LIKE 'RUHEN%' RETURNING zaehlsatz_id)
+         DELETE FROM bericht.zaehlsatz WHERE id IN (SELECT zaehlsatz_id FROM v) AND quartal = '2026-Q4'`,
+        [[ruhend, fortgefuehrt]],
+      );
+      await sql(
+        `INSERT INTO fall.akte_zaehlsatz (mandant_id, akte_id, zaehlsatz_id, art)
+         SELECT z.mandant_id, $1, z.id, z.art FROM bericht.zaehlsatz z WHERE z.mandant_id = $2 AND z.art = 'RUHEN_BEGINN' AND z.quartal = '2027-Q1'`,
+        [fortgefuehrt, welt.stadt.id],
+      );
+      const zaehleNach = async () =>
+        (
+          await sql<{ anzahl: number }>(
+            `SELECT fall.zaehle_ruhen_nach() AS anzahl FROM set_config('kim.mandant_id', $1, false)`,
+            [welt.stadt.id],
+          )
+        )[0]?.anzahl;
+      expect(await zaehleNach()).toBe(3);
+      expect(await zaehleRuhen(ruhend)).toEqual([beginn]);
+      const zweites = { ...beginn, quartal: '2027-Q1' };
+      expect(await zaehleRuhen(fortgefuehrt)).toHaveLength(3);
+      expect(await zaehleRuhen(fortgefuehrt)).toEqual(
+        expect.arrayContaining([beginn, zweites, { ...ende, quartal: '2027-Q1' }]),
+      );
+      expect(await zaehleRuhen(gezaehlt)).toEqual([beginn, { ...ende, quartal: '2027-Q1' }]);
+      expect(await zaehleNach()).toBe(0);
+    } finally {
+      dienste.setStichtag('2026-10-19');
+    }
   });
 
   it('ends with the withdrawal of the Zusammenarbeit', async () => {

@@ -27,6 +27,8 @@ export const getTeamzahlenRoute = defineRoute({
 const Zahlen = z.object({
   kurzberatungen: z.number().int(),
   faelleAktiv: z.number().int(),
+  /** Of the active ones. */
+  faelleRuhend: z.number().int(),
   faelleNeu: z.number().int(),
   faelleBeendet: z.number().int(),
   kontakte: z.number().int(),

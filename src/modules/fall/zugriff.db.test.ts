@@ -80,6 +80,10 @@ describe('who has no access', () => {
     const fremd = welt.konto(rolle, welt.stadt);
     expect((await rufe(fremd, 'GET', `/akten/${id}`)).status).toBe(403);
     expect((await rufe(fremd, 'GET', '/mein-tag')).status).toBe(403);
+    // A search answers the same whether the person exists or not.
+    const suche = (name: string) => rufe(fremd, 'POST', '/personen/suche', { q: name });
+    const [da, nicht] = [await suche('Rahaf'), await suche('Gibtesnicht')];
+    expect([da.status, da.body.code, da.body.detail]).toEqual([403, 'KEIN_RECHT', nicht.body.detail]);
     for (const tabelle of TABELLEN) expect(await countRows({ ...jana, rolle }, tabelle), tabelle).toBe(0);
   });
 });
@@ -258,11 +262,28 @@ describe('Fallzahlen', () => {
   it('are rounded, carry no name and hide small Kommunen', async () => {
     const eigene = await createFallwelt();
     for (let n = 0; n < 3; n += 1) await eigene.openFall();
+    const ruhend = await eigene.openFall();
+    await eigene.rufe(eigene.jana, 'POST', `/akten/${ruhend}/ruhen`, {
+      version: await eigene.version(ruhend),
+      grund: 'WUNSCH',
+    });
     const koordination = eigene.welt.konto('KOORDINATION', eigene.welt.kreis);
     const { body, status } = await rufe(koordination, 'GET', '/standort/fallzahlen?quartal=2026-Q4');
     expect(status).toBe(200);
     expect(body.gesamt).toMatchObject({ kurzberatungen: 5, faelleAktiv: 5, faelleNeu: 5, faelleBeendet: 0 });
+    // One that rests is still begun, and rounded for itself.
+    expect(body.gesamt.faelleRuhend).toBe(0);
     expect(body.kommunen).toMatchObject([{ zahlen: null }]);
+    for (let n = 0; n < 2; n += 1) {
+      const id = await eigene.openFall();
+      await eigene.rufe(eigene.jana, 'POST', `/akten/${id}/ruhen`, {
+        version: await eigene.version(id),
+        grund: 'WUNSCH',
+      });
+    }
+    const spaeter = await rufe(koordination, 'GET', '/standort/fallzahlen?quartal=2026-Q4');
+    expect(spaeter.body.gesamt).toMatchObject({ faelleAktiv: 5, faelleRuhend: 5 });
+    expect(spaeter.body.kommunen).toMatchObject([{ zahlen: null }]);
     expect(body.zugangswege.find((w: { code: string }) => w.code === 'SOZIALAMT').anzahl).toBe(5);
     expect(JSON.stringify(body)).not.toMatch(/Rahaf|CM-|KB-/);
     const fremd = welt.konto('KOORDINATION', welt.kreis);

@@ -1,14 +1,14 @@
 import { type Ablehnung, refuseRegel } from '#src/core/contract/ablehnung.ts';
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
-import { addMonths, formatGerman, type PlainDate, toPlainDate } from '#src/core/plain-date.ts';
+import { addDays, addMonths, formatGerman, type PlainDate, toPlainDate } from '#src/core/plain-date.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
 import { checkZustaendig, getKonto, lockAkte, recordEreignis } from '#src/modules/akte/index.ts';
 import { PARAMETER } from '#src/platform/config/parameter.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import type { createSperreRoute } from './loeschung.contract.ts';
-import { insertSperre, isGesperrt, toSperreOrt } from './loeschung.repo.ts';
+import { hasBesonderes, insertSperre, isGesperrt, toSperreOrt } from './loeschung.repo.ts';
 
 type R = typeof createSperreRoute;
 
@@ -24,7 +24,9 @@ export function createSperre(kontext: Kontext, { params, body }: Eingabe<R>): An
     if (!akte.ok) return akte;
     const zustaendig = await checkZustaendig(trx, kontext, params.akteId, 'Eine Löschsperre');
     if (!zustaendig.ok) return zustaendig;
-    if (akte.wert.loeschenAb === null) return fail(OHNE_LOESCHTAG);
+    const vorschau = addDays(stichtag, PARAMETER.loeschvorschau.wert);
+    if (akte.wert.loeschenAb === null && !(await hasBesonderes(trx, params.akteId, vorschau)))
+      return fail(OHNE_LOESCHTAG);
     const bis = checkEnde(toPlainDate(body.bis), stichtag);
     if (!bis.ok) return bis;
     if (await isGesperrt(trx, mandantId, params.akteId, stichtag)) return fail(SCHON_GESPERRT);

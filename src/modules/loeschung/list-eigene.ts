@@ -8,16 +8,27 @@ import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { findAktenklasse } from './aktenklasse.ts';
 import type { listEigeneRoute } from './loeschung.contract.ts';
-import { type EigeneZeile, listEigeneZeilen, toSperreOrt } from './loeschung.repo.ts';
+import { type EigeneZeile, listEigenesBesonderes, listEigeneZeilen, toSperreOrt } from './loeschung.repo.ts';
 
 type R = typeof listEigeneRoute;
 
-/** Own Akten that are deleted within the next days, and those that are held: by number, since names say nothing here. */
+/**
+ * Own Akten that are deleted within the next days, as a whole or their special categories alone, and those that are held: by
+ * number, since names say nothing here.
+ */
 export function listEigene(kontext: Kontext): Antwortet<Antwort<R>> {
   const { mandantId } = getKonto(kontext);
   const tage = PARAMETER.loeschvorschau.wert;
   return withActor(kontext, async (trx) => {
-    const zeilen = await listEigeneZeilen(trx, mandantId, addDays(kontext.stichtag, tage));
+    const bis = addDays(kontext.stichtag, tage);
+    const ganze = await listEigeneZeilen(trx, mandantId, bis);
+    const zeilen = [
+      ...ganze.map((zeile) => ({ ...zeile, klasse: findAktenklasse(zeile) })),
+      ...(await listEigenesBesonderes(trx, mandantId, bis)).map((zeile) => ({
+        ...zeile,
+        klasse: 'LK-04' as const,
+      })),
+    ];
     const vertretungen = await findVertretungen(
       trx,
       kontext,
@@ -34,7 +45,6 @@ export function listEigene(kontext: Kontext): Antwortet<Antwort<R>> {
         const { akteId, sperreId, gesperrtAm, version } = zeile;
         return {
           ...zeile,
-          klasse: findAktenklasse(zeile),
           zustaendig: !vertretungen.has(akteId),
           sperre:
             sperreId === null || gesperrtAm === null || version === null

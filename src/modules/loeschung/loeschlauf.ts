@@ -26,6 +26,34 @@ export async function listFaelligeAkten(client: pg.Client): Promise<FaelligeAkte
   return rows;
 }
 
+/** Akten of all Stellen with special categories past their time (LK-04): ids, the day and what holds them. */
+export async function listFaelligesBesonderes(client: pg.Client): Promise<(Faellige & { id: string })[]> {
+  const { rows } = await client.query<Faellige & { id: string }>(
+    `SELECT mandant_id AS "mandantId", akte_id AS id, loeschen_ab::text AS "loeschenAb", false AS begonnen, hindernis
+      FROM fall.liste_faelliges_besonderes()`,
+  );
+  return rows;
+}
+
+/** Empties them in one Akte, files included. undefined: something holds it by now. `rest`: others stay under their key. */
+export async function deleteBesonderes(
+  client: pg.Client,
+  { mandantId, id }: Ort,
+): Promise<{ rest: boolean } | undefined> {
+  const { rows } = await client.query<{ dateien: boolean; rest: boolean }>(
+    'SELECT dateien, rest FROM fall.leere_besonderes($1)',
+    [id],
+  );
+  const weg = rows[0];
+  if (weg?.dateien) {
+    await client.query(
+      `DELETE FROM technik.datei WHERE mandant_id = $1 AND akte_id = $2 AND klasse = 'besonders'`,
+      [mandantId, id],
+    );
+  }
+  return weg;
+}
+
 /** Up to which day of deletion each Stelle released many at once. */
 export async function listFreigaben(client: pg.Client): Promise<Map<string, PlainDate>> {
   const { rows } = await client.query<{ mandantId: string; bis: PlainDate }>(

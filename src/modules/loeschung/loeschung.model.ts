@@ -41,23 +41,29 @@ export type Sperrgrund = (typeof SPERRGRUND_CODES)[number];
 export const HINDERNISSE = ['SPERRE', 'UEBERGABE', 'FREIGABE'] as const;
 export type Hindernis = (typeof HINDERNISSE)[number];
 
-/** Classes by which an Akte is deleted (`src/platform/retention/loeschklassen.ts`), in plain words. */
-export const AKTENKLASSEN = ['LK-01', 'LK-02', 'LK-03', 'LK-06'] as const;
+/**
+ * Classes by which an Akte is deleted (`src/platform/retention/loeschklassen.ts`), in plain words. LK-04 empties its special
+ * categories and leaves the rest.
+ */
+export const AKTENKLASSEN = ['LK-01', 'LK-02', 'LK-03', 'LK-04', 'LK-06'] as const;
 export type Aktenklasse = (typeof AKTENKLASSEN)[number];
 export const AKTENKLASSE_NAMEN = {
   'LK-01': 'Anfrage ohne Gespräch: sechs Monate',
   'LK-02': 'Kurzberatung oder nicht aufgenommen: zwölf Monate nach dem letzten Kontakt',
   'LK-03': 'Fall: drei Jahre nach dem Jahr des Abschlusses',
+  'LK-04':
+    'Nur besonders geschützte Angaben: zwölf Monate nach dem Abschluss des Falls oder der Ziele des Bereichs',
   'LK-06': 'Einwilligung widerrufen: ein Monat',
 } as const satisfies Record<Aktenklasse, string>;
 
 /** What the protocol of a run counts. */
-export const GEGENSTAENDE = ['AKTE', 'PERSON', 'NACHWEIS'] as const;
+export const GEGENSTAENDE = ['AKTE', 'PERSON', 'NACHWEIS', 'BESONDERES'] as const;
 export type Gegenstand = (typeof GEGENSTAENDE)[number];
 export const GEGENSTAND_NAMEN = {
   AKTE: 'Akten',
   PERSON: 'Personen (Name und Kontakt)',
   NACHWEIS: 'Nachweise',
+  BESONDERES: 'Akten, nur besonders geschützte Angaben',
 } as const satisfies Record<Gegenstand, string>;
 
 /** An Akte whose day has come. `begonnen`: an earlier run began with it and was interrupted. */

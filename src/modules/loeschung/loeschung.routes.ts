@@ -4,6 +4,7 @@ import { createFreigabe } from './create-freigabe.ts';
 import { createSperre } from './create-sperre.ts';
 import { getLoeschvorschau } from './get-loeschvorschau.ts';
 import { listEigene } from './list-eigene.ts';
+import { listNachweise } from './list-nachweise.ts';
 import {
   closeSperreRoute,
   createFreigabeRoute,
@@ -11,6 +12,7 @@ import {
   getLoeschvorschauRoute,
   listEigeneRoute,
 } from './loeschung.contract.ts';
+import { listNachweiseRoute } from './nachweis.contract.ts';
 
 export const bindungen: readonly Bindung[] = [
   bindRoute(listEigeneRoute, listEigene),
@@ -18,4 +20,5 @@ export const bindungen: readonly Bindung[] = [
   bindRoute(closeSperreRoute, closeSperre),
   bindRoute(getLoeschvorschauRoute, getLoeschvorschau),
   bindRoute(createFreigabeRoute, createFreigabe),
+  bindRoute(listNachweiseRoute, listNachweise),
 ];

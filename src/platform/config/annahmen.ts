@@ -249,8 +249,25 @@ export const ANNAHMEN: readonly Annahme[] = [
     frage: 'Wer liest den Nachweis einer Einwilligung, wenn die Akte gelöscht ist, und auf welchem Weg?',
     wer: 'Datenschutzbeauftragte und Rechtsamt der verantwortlichen Stelle',
     annahme:
-      'Niemand in der Oberfläche. Der Nachweis liegt versiegelt bis zu seiner Frist (LK-05) unter der Nummer der Akte; geöffnet wird er nur im Streitfall durch den Betrieb auf Anweisung der Stelle.',
+      'Die datenschutzbeauftragte Person der Stelle, mit der Nummer der Akte und einem Anlass, der im Zugriffsprotokoll steht; sonst niemand, auch der Betrieb nicht. Anhaltspunkte zum Schutz eines Kindes bleiben versiegelt.',
     quelle: 'Art. 7 Abs. 1 DSGVO; Datenschutzkatalog DP-C-07',
+  },
+  {
+    id: 'OQ-P-69',
+    frage:
+      'Wann ist ein Zielbereich abgeschlossen, sodass besonders geschützte Angaben früher gelöscht werden?',
+    wer: 'Datenschutzbeauftragte der verantwortlichen Stelle',
+    annahme:
+      'Wenn alle Ziele eines Lebensbereichs beendet sind und danach kein Assessment mehr begann: zwölf Monate nach dem Ende des letzten Ziels. Ohne Ziel, bei nötigen Hilfen und bei Dateien zwölf Monate nach dem Abschluss des Falls. Dreißig Tage vorher ist es zu sehen und lässt sich mit Grund anhalten.',
+    quelle: 'Datenschutzkatalog LK-04, Beginn nicht näher bestimmt; Art. 9 DSGVO',
+  },
+  {
+    id: 'OQ-P-70',
+    frage: 'Wie zählt, was früher ruhte, in der Auslastung und in den Fallzahlen?',
+    wer: 'MKJFGFI',
+    annahme:
+      'In der Auslastung zählt ein Fall an den Tagen nicht, an denen er ruhte. In den Fallzahlen bleibt er begonnen und steht zusätzlich unter „davon ruhend“. Was vor dieser Zählung ruhte, ist aus den Ereignissen nachgezählt.',
+    quelle: 'Indikator KP-10; Ruhen nicht genannt',
   },
   {
     id: 'OQ-P-53',

@@ -208,6 +208,10 @@ export const ROLLENBILDER = {
         satz: 'Was wann gelöscht wird, was es anhält und was gelöscht wurde.',
       },
       {
+        pfad: '/datenschutz/nachweise',
+        satz: 'Einwilligung oder Weitergabe nachweisen, wenn die Akte gelöscht ist.',
+      },
+      {
         pfad: '/datenschutzinformation',
         satz: 'Was Klientinnen und Klienten über ihre Daten erfahren, in der Fassung Ihrer verantwortlichen Stelle.',
       },

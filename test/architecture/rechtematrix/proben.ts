@@ -16,6 +16,7 @@ import {
 import { createEingangProben } from './eingang-proben.ts';
 import { createFachfrageProben } from './fachfrage-proben.ts';
 import { createFoerderungProben } from './foerderung-proben.ts';
+import { createLoeschungProben } from './loeschung-proben.ts';
 import type { Probe } from './probe.ts';
 import { createFindenproben } from './proben-finden.ts';
 import { createSpracheProben } from './sprache-proben.ts';
@@ -445,15 +446,7 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     'papier.closeTextpruefung': { bindung: 'standort', pfad: `/papiere/textpruefungen/${o.textpruefungId}` },
     'parallelfall.getParallelfall': akte('/parallelfall'),
     'parallelfall.recordParallelfall': akte('/parallelfall'),
-    'loeschung.listEigene': liste('/loeschung/eigene'),
-    'loeschung.createSperre': akte('/loeschsperren', {
-      grund: 'RECHTSANSPRUECHE',
-      begruendung: 'Klage',
-      bis: '2026-12-31',
-    }),
-    'loeschung.closeSperre': akte(`/loeschsperren/${o.sperreId}/ende`, { version: 999 }),
-    'loeschung.getLoeschvorschau': liste('/loeschung'),
-    'loeschung.createFreigabe': liste('/loeschung/freigaben', { anzahl: 1 }),
+    ...createLoeschungProben(o),
     ...createEingangProben(o),
     ...createFachfrageProben(o),
     ...createFoerderungProben(o),

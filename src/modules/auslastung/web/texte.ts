@@ -56,7 +56,7 @@ export const t = createTexte({
   'werte.KURZBERATUNGEN.kurz': 'Kurzberatungen je Monat',
   'werte.AKTEN.kurz': 'Zusammen',
   'werte.regel':
-    'Aktiv ist ein Fall von der Aufnahme bis zum Ende; was ruht, zählt nicht. Eine Kurzberatung zählt als offen, bis sie endet oder ein Fall daraus wird. Jede Akte zählt einmal.',
+    'Aktiv ist ein Fall von der Aufnahme bis zum Ende; was an einem Tag ruhte, zählt an dem Tag nicht. Eine Kurzberatung zählt als offen, bis sie endet oder ein Fall daraus wird. Jede Akte zählt einmal.',
 
   'bild.FAELLE': 'Fälle',
   'bild.KURZBERATUNGEN': 'Beratungen je Monat',

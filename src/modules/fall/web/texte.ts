@@ -363,6 +363,7 @@ export const t = createTexte({
   'zahlen.quartal.text': '{nummer}. Quartal {jahr}',
   'zahlen.kurzberatungen': 'Kurzberatungen begonnen',
   'zahlen.faelleAktiv': 'Aktive Fälle am Ende',
+  'zahlen.faelleRuhend': 'Davon ruhend',
   'zahlen.faelleNeu': 'Fälle aufgenommen',
   'zahlen.faelleBeendet': 'Fälle beendet',
   'zahlen.kontakte': 'Kontakte',

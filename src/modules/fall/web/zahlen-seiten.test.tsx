@@ -35,7 +35,14 @@ test('the team page shows numbers only', async () => {
 });
 
 test('a small Kommune is named without numbers', async () => {
-  const zahlen = { kurzberatungen: 120, faelleAktiv: 40, faelleNeu: 10, faelleBeendet: 5, kontakte: 300 };
+  const zahlen = {
+    kurzberatungen: 120,
+    faelleAktiv: 40,
+    faelleRuhend: 15,
+    faelleNeu: 10,
+    faelleBeendet: 5,
+    kontakte: 300,
+  };
   const anrufe = stelleServer({
     'GET /sitzung': () => createSitzung('KOORDINATION'),
     'GET /standort/fallzahlen': () => ({
@@ -55,7 +62,8 @@ test('a small Kommune is named without numbers', async () => {
   });
   await renderSeite(<FallzahlenSeite />);
   const hohenlinde = within(await screen.findByRole('row', { name: /Hohenlinde/ }));
-  expect(hohenlinde.getAllByText('nur im Standort enthalten')).toHaveLength(5);
+  expect(hohenlinde.getAllByText('nur im Standort enthalten')).toHaveLength(6);
+  expect(screen.getByRole('row', { name: 'Altenbrück 120 40 15 10 5 300' })).toBeVisible();
   expect(screen.getByRole('row', { name: 'Sozialamt 35' })).toBeVisible();
   expect(anrufe.at(-1)?.pfad).toContain('quartal=2026-Q4');
   await userEvent.selectOptions(screen.getByLabelText('Quartal'), '3. Quartal 2026');

@@ -84,7 +84,7 @@ function Akten({ seite: { akten, gesamt, stichtag, tage } }: { seite: Seite }) {
           },
         ]}
         zeilen={akten}
-        schluessel={({ nummer }) => nummer}
+        schluessel={({ nummer, klasse }) => `${nummer} ${klasse}`}
       />
     </Karte>
   );

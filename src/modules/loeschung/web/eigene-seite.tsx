@@ -115,7 +115,7 @@ function Liste({ seite }: { seite: Seite }) {
           { id: 'aktion', kopf: t('spalte.aktion'), zelle: aktion },
         ]}
         zeilen={akten}
-        schluessel={({ akteId }) => akteId}
+        schluessel={({ akteId, klasse }) => `${akteId} ${klasse}`}
       />
       {offen === null ? null : (
         <Dialog titel={t('anhalten.name', { nummer: offen.nummer })} schliesse={close}>

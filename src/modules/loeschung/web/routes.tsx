@@ -16,4 +16,11 @@ export const seiten: readonly ModulSeite[] = [
     laden: () => import('./dsb-seite.tsx'),
     navigation: { text: TITEL['dsb.titel'], ordnung: 2 },
   },
+  {
+    pfad: '/datenschutz/nachweise',
+    titel: TITEL['nachweise.titel'],
+    rollen: ['DSB'],
+    laden: () => import('./nachweise-seite.tsx'),
+    navigation: { text: TITEL['nachweise.titel'], ordnung: 3 },
+  },
 ];

@@ -5,7 +5,7 @@ import { TITEL } from './titel.ts';
 export const t = createTexte({
   ...TITEL,
   'eigene.einleitung':
-    'Akten, die in den nächsten {tage} Tagen gelöscht werden, und Akten, deren Löschung angehalten ist. Gelöscht wird nachts, von selbst und endgültig, auch aus den Sicherungen.',
+    'Akten, die in den nächsten {tage} Tagen gelöscht werden, und Akten, deren Löschung angehalten ist. Besonders geschützte Angaben gehen früher als ihre Akte. Gelöscht wird nachts, von selbst und endgültig, auch aus den Sicherungen.',
   'eigene.leer': 'In den nächsten Tagen wird keine Ihrer Akten gelöscht',
   'eigene.leer.text': 'Eine Akte erscheint hier {tage} Tage vor ihrem Löschtag.',
   'eigene.tabelle': 'Akten vor der Löschung',

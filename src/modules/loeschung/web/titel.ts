@@ -2,4 +2,5 @@
 export const TITEL = {
   'eigene.titel': 'Löschung von Akten',
   'dsb.titel': 'Löschung',
+  'nachweise.titel': 'Nachweise gelöschter Akten',
 } as const;
