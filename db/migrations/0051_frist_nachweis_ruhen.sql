@@ -206,6 +206,14 @@ CREATE OR REPLACE FUNCTION bericht.zaehle_auslastung(p_von date, p_bis date)
            CASE WHEN k.zustand IN ('RUHEND', 'NACHSORGE', 'GESCHLOSSEN', 'NICHT_AUFGENOMMEN', 'EINWILLIGUNG_WIDERRUFEN')
              THEN coalesce(k.abgeschlossen_am, k.zustand_seit) ELSE 'infinity' END AS ende
       FROM akten k
+  ), ruhezeiten AS (
+    -- One walk through the small index for all of them, not one for each.
+    SELECT e.mandant_id, e.akte_id, e.art, e.wirksam_am AS von,
+           coalesce(lead(e.wirksam_am) OVER (PARTITION BY e.mandant_id, e.akte_id ORDER BY e.lfd), 'infinity') AS bis
+      FROM fall.ereignis e
+     WHERE e.mandant_id = ANY (ARRAY(SELECT DISTINCT k.mandant_id FROM spannen k))
+       AND e.akte_id = ANY (ARRAY(SELECT k.id FROM spannen k WHERE k.ende >= p_von AND k.fall_von < k.ende))
+       AND e.art IN ('RUHEND_GESETZT', 'FORTGEFUEHRT')
   ), teile AS (
     SELECT k.traegerart, k.mandant_id, k.id, k.ab, k.bis AS zugriff_bis, 'KURZ' AS teil, k.begonnen_am AS von, least(k.fall_von, k.ende) AS bis,
            -- Looked up for what began in the period alone: as EXISTS every Kurzberatung there is would be read.
@@ -216,12 +224,9 @@ CREATE OR REPLACE FUNCTION bericht.zaehle_auslastung(p_von date, p_bis date)
     SELECT k.traegerart, k.mandant_id, k.id, k.ab, k.bis, 'FALL', k.fall_von, k.ende, false, 1
       FROM spannen k WHERE k.ende >= p_von AND k.fall_von < k.ende
     UNION ALL
-    -- What rested in between is taken away again; a rest that goes on ends the span already. OFFSET 0: looked up for each Fall.
+    -- What rested in between is taken away again; a rest that goes on ends the span already.
     SELECT k.traegerart, k.mandant_id, k.id, k.ab, k.bis, 'FALL', r.von, least(r.bis, k.ende), false, -1
-      FROM spannen k CROSS JOIN LATERAL (
-        SELECT e.art, e.wirksam_am AS von, coalesce(lead(e.wirksam_am) OVER (ORDER BY e.lfd), 'infinity') AS bis
-          FROM fall.ereignis e
-         WHERE e.mandant_id = k.mandant_id AND e.akte_id = k.id AND e.art IN ('RUHEND_GESETZT', 'FORTGEFUEHRT') OFFSET 0) r
+      FROM spannen k JOIN ruhezeiten r ON r.mandant_id = k.mandant_id AND r.akte_id = k.id
      WHERE k.ende >= p_von AND k.fall_von < k.ende AND r.art = 'RUHEND_GESETZT' AND r.von < least(r.bis, k.ende)
   ), zeilen AS (
     SELECT t.traegerart, NULL::uuid AS konto_id, t.teil, t.von, t.bis, t.begonnen, t.gewicht

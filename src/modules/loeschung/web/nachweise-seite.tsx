@@ -90,7 +90,7 @@ function Liste({ seite: { nummer, eintraege } }: { seite: Ausgabe<typeof listNac
     );
   }
   return (
-    <section aria-labelledby="nachweise-treffer">
+    <section className="kim-stapel" aria-labelledby="nachweise-treffer">
       <h2 id="nachweise-treffer">{t('treffer.titel', { nummer })}</h2>
       {eintraege.map((eintrag) => (
         <Nachweiskarte key={eintrag.id} eintrag={eintrag} />
