@@ -11,7 +11,13 @@ export function createName(stamm: string): string {
 /** Fills the five inputs of a Kurzberatung with the mouse and saves. Gives the id of the Akte. */
 export async function createKurzberatung(
   besuch: Besuch,
-  angaben: { familienname?: string; vornamen?: string; bedarf?: string; notiz?: string } = {},
+  angaben: {
+    familienname?: string;
+    vornamen?: string;
+    geburtsdatum?: string;
+    bedarf?: string;
+    notiz?: string;
+  } = {},
 ): Promise<string> {
   const { page } = besuch;
   await besuch.open('/kurzberatungen/neu');
@@ -22,6 +28,7 @@ export async function createKurzberatung(
     await page.getByLabel('Neue Person mit Namen').check();
     await page.getByLabel(/^Familienname/).fill(angaben.familienname);
     await page.getByLabel(/^Vornamen/).fill(angaben.vornamen ?? 'Yevheniia');
+    if (angaben.geburtsdatum !== undefined) await page.getByLabel(/^Geburtsdatum/).fill(angaben.geburtsdatum);
   }
   await besuch.check();
   await page.getByRole('button', { name: 'Speichern' }).click();
@@ -52,9 +59,14 @@ export async function openBereich(besuch: Besuch, name: string): Promise<void> {
 }
 
 /** Person, Kurzberatung, Überführung, Einwilligung, criteria, Aufnahme: an active Fall. Gives its Akte. */
-export async function createFall(besuch: Besuch, familienname: string): Promise<string> {
+export async function createFall(
+  besuch: Besuch,
+  familienname: string,
+  geburtsdatum?: string,
+): Promise<string> {
   const { page } = besuch;
-  const akteId = await createKurzberatung(besuch, { familienname });
+  const angaben = { familienname, ...(geburtsdatum === undefined ? {} : { geburtsdatum }) };
+  const akteId = await createKurzberatung(besuch, angaben);
   await openBereich(besuch, 'Aufnahme');
   await page.getByRole('button', { name: 'In einen Fall überführen' }).click();
   await expect(page.getByRole('group', { name: /komplexen Bedarfslage/ })).toBeVisible();
