@@ -474,6 +474,14 @@ SELECT coalesce(merkmale ->> 'zugangsweg', 'KEINE_ANGABE') AS code, sum(wert)::i
   AND quartal = $1
   GROUP BY 1;
 
+-- listFalldauern
+SELECT coalesce(merkmale ->> 'dauer', 'KEINE_ANGABE') AS code, sum(wert)::int AS anzahl
+  FROM bericht.zaehlsatz
+  WHERE standort_id = (SELECT kontext.standort_id())
+  AND art = 'FALL_ENDE'
+  AND quartal = $1
+  GROUP BY 1;
+
 -- listThemen
 SELECT thema AS code, sum(z.wert)::int AS anzahl
   FROM bericht.zaehlsatz z, jsonb_array_elements_text(z.merkmale -> 'themen') AS thema

@@ -19,6 +19,7 @@ import {
 import { openHilfeplan } from '#src/modules/fall/index.ts';
 import { closeOffeneVerweise } from '#src/modules/verweis/index.ts';
 import { PARAMETER } from '#src/platform/config/parameter.ts';
+import { computeFalldauer } from '#src/modules/akte/zaehlsatz.model.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
@@ -171,7 +172,10 @@ async function closeAkte(trx: Trx, kontext: Kontext, akte: Akte): Promise<Result
     await countAct(trx, kontext, akte.id, {
       art: 'FALL_ENDE',
       datum: heute,
-      merkmale: { abschlussgrund: GRUND },
+      merkmale: {
+        abschlussgrund: GRUND,
+        dauer: computeFalldauer(akte.aufgenommenAm ?? akte.begonnenAm, heute),
+      },
     });
   } else if (akte.vorigeAkteId === null) {
     await countAct(trx, kontext, akte.id, {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addMonths, type PlainDate } from '#src/core/plain-date.ts';
 import { ABLEHNUNGSGRUND_CODES } from './wertelisten/aufnahme.ts';
 import { SPRACHE_CODES } from './wertelisten/sprachen.ts';
 import { UNGEDECKT_CODES } from './wertelisten/sprachmittlung.ts';
@@ -7,6 +8,8 @@ import { VERFAHRENSART_CODES, VERFAHRENSSTUFE_CODES } from './wertelisten/verfah
 import {
   ABSCHLUSSGRUND_CODES,
   ALTERSGRUPPE_CODES,
+  FALLDAUER_CODES,
+  type Falldauer,
   KURZBERATUNG_ERGEBNIS_CODES,
   ZIELERGEBNIS_CODES,
 } from './wertelisten/verlauf.ts';
@@ -44,6 +47,7 @@ export const Merkmale = z.strictObject({
   altersgruppe: z.enum(ALTERSGRUPPE_CODES).optional(),
   ergebnis: z.enum([...KURZBERATUNG_ERGEBNIS_CODES, ...ZIELERGEBNIS_CODES]).optional(),
   abschlussgrund: z.enum([...ABSCHLUSSGRUND_CODES, 'WIDERRUF']).optional(),
+  dauer: z.enum(FALLDAUER_CODES).optional(),
   ablehnungsgrund: z.enum(ABLEHNUNGSGRUND_CODES).optional(),
   assessmentArt: z.enum(['ERSTES', 'RE_ASSESSMENT']).optional(),
   erfassung: z.enum(['GLEICHER_TAG', 'SPAETER', 'VOM_PAPIER']).optional(),
@@ -57,3 +61,15 @@ export const Merkmale = z.strictObject({
   stufe: z.enum(VERFAHRENSSTUFE_CODES).optional(),
 });
 export type Merkmale = z.infer<typeof Merkmale>;
+
+const GRENZEN = [
+  [3, 'UNTER_3_MONATE'],
+  [6, 'UNTER_6_MONATE'],
+  [12, 'UNTER_12_MONATE'],
+  [24, 'UNTER_24_MONATE'],
+] as const;
+
+/** The group of a Fall that was taken in on one day and ended on another: grouped here, so that no date leaves the Akte. */
+export function computeFalldauer(aufgenommen: PlainDate, ende: PlainDate): Falldauer {
+  return GRENZEN.find(([monate]) => ende < addMonths(aufgenommen, monate))?.[1] ?? 'AB_24_MONATE';
+}

@@ -12,6 +12,7 @@ import {
   recordEreignis,
   updateAkte,
 } from '#src/modules/akte/index.ts';
+import { computeFalldauer } from '#src/modules/akte/zaehlsatz.model.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
@@ -126,7 +127,8 @@ async function countEnde(trx: Trx, kontext: Kontext, akte: Akte): Promise<void> 
   // In the Nachsorge the end was counted at the Abschluss.
   if (akte.zustand === 'NACHSORGE') return;
   if (akte.aufgenommenAm !== null) {
-    const merkmale = { abschlussgrund: 'WIDERRUF' } as const;
+    const dauer = computeFalldauer(akte.aufgenommenAm, datum);
+    const merkmale = { abschlussgrund: 'WIDERRUF', dauer } as const;
     await countAct(trx, kontext, akte.id, { art: 'FALL_ENDE', datum, merkmale });
   } else if (akte.vorigeAkteId === null) {
     const merkmale = { ergebnis: 'ABGEBROCHEN', anonym: akte.anonym } as const;

@@ -41,6 +41,16 @@ export async function listZugangswege(trx: Trx, quartal: string): Promise<Anteil
   return rows;
 }
 
+/** Fälle that ended in the quarter by how long they had lasted. */
+export async function listFalldauern(trx: Trx, quartal: string): Promise<Anteil[]> {
+  const { rows } = await sql<Anteil>`
+    SELECT coalesce(merkmale ->> 'dauer', 'KEINE_ANGABE') AS code, sum(wert)::int AS anzahl
+      FROM bericht.zaehlsatz
+     WHERE standort_id = (SELECT kontext.standort_id()) AND art = 'FALL_ENDE' AND quartal = ${quartal}
+     GROUP BY 1`.execute(trx);
+  return rows;
+}
+
 /** Contacts of the quarter by topic; a contact with several topics counts in each. */
 export async function listThemen(trx: Trx, quartal: string): Promise<Anteil[]> {
   const { rows } = await sql<Anteil>`

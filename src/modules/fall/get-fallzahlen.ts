@@ -10,6 +10,7 @@ import {
 import { ok } from '#src/core/result.ts';
 import { roundToFive } from '#src/core/staffelung.ts';
 import { THEMENBEREICHE } from '#src/modules/akte/wertelisten/themenbereiche.ts';
+import { FALLDAUERN } from '#src/modules/akte/wertelisten/verlauf.ts';
 import type { Wert } from '#src/modules/akte/wertelisten/werteliste.ts';
 import { ZUGANGSWEGE } from '#src/modules/akte/wertelisten/zugangswege.ts';
 import { PARAMETER } from '#src/platform/config/parameter.ts';
@@ -23,7 +24,14 @@ import {
   roundZahlen,
   type Zahlen,
 } from './fallzahlen.model.ts';
-import { listCaseManager, listKommunen, listSummen, listThemen, listZugangswege } from './fallzahlen.repo.ts';
+import {
+  listCaseManager,
+  listFalldauern,
+  listKommunen,
+  listSummen,
+  listThemen,
+  listZugangswege,
+} from './fallzahlen.repo.ts';
 import type { getFallzahlenRoute } from './zahlen.contract.ts';
 
 type R = typeof getFallzahlenRoute;
@@ -72,6 +80,7 @@ export async function getFallzahlen(kontext: Kontext, { query }: Eingabe<R>): An
       quartal,
       gesamt: roundZahlen(sumZahlen(summen)),
       zugangswege: toVerteilung(ZUGANGSWEGE, await listZugangswege(trx, quartal)),
+      dauern: toVerteilung(FALLDAUERN, await listFalldauern(trx, quartal)),
       themen: toVerteilung(THEMENBEREICHE, await listThemen(trx, quartal)),
       kommunen: toGruppen(jeKommune, namen),
       traegerarten: toGruppen(jeTraeger, namen),

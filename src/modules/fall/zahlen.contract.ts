@@ -55,6 +55,8 @@ export const getFallzahlenRoute = defineRoute({
     quartal: z.string(),
     gesamt: Zahlen,
     zugangswege: Verteilung,
+    /** Fälle that ended, by how long they lasted. */
+    dauern: Verteilung,
     themen: Verteilung,
     /** `zahlen` null: too small to stand for itself, contained in `gesamt`. */
     traegerarten: z.array(Gruppe),

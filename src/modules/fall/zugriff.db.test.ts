@@ -285,6 +285,22 @@ describe('Fallzahlen', () => {
     expect(spaeter.body.gesamt).toMatchObject({ faelleAktiv: 5, faelleRuhend: 5 });
     expect(spaeter.body.kommunen).toMatchObject([{ zahlen: null }]);
     expect(body.zugangswege.find((w: { code: string }) => w.code === 'SOZIALAMT').anzahl).toBe(5);
+    expect(spaeter.body.dauern.every((d: { anzahl: number }) => d.anzahl === 0)).toBe(true);
+    await eigene.sql(
+      `UPDATE fall.akte SET aufgenommen_am = '2026-06-01' WHERE aufgenommen_am IS NOT NULL AND mandant_id = $1`,
+      [eigene.welt.stadt.id],
+    );
+    const akten = await eigene.rufe(eigene.jana, 'GET', '/akten?offen=ja');
+    for (const { akteId } of akten.body.eintraege.slice(0, 3)) {
+      const ende = { version: await eigene.version(akteId), grund: 'WUNSCH', ziele: [] };
+      expect((await eigene.rufe(eigene.jana, 'POST', `/akten/${akteId}/abschluss`, ende)).status).toBe(201);
+    }
+    const beendet = await rufe(koordination, 'GET', '/standort/fallzahlen?quartal=2026-Q4');
+    expect(beendet.body.dauern).toContainEqual({
+      code: 'UNTER_6_MONATE',
+      text: '3 bis unter 6 Monate',
+      anzahl: 5,
+    });
     expect(JSON.stringify(body)).not.toMatch(/Rahaf|CM-|KB-/);
     const fremd = welt.konto('KOORDINATION', welt.kreis);
     expect(

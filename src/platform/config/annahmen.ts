@@ -270,6 +270,14 @@ export const ANNAHMEN: readonly Annahme[] = [
     quelle: 'Indikator KP-10; Ruhen nicht genannt',
   },
   {
+    id: 'OQ-P-71',
+    frage: 'Wie wird die Dauer eines Falls gezählt, und in welchen Gruppen?',
+    wer: 'MKJFGFI',
+    annahme:
+      'Von der Aufnahme bis zum Abschluss, Widerruf oder zur Abgabe, Ruhezeiten eingeschlossen, in fünf Gruppen: unter 3, 6, 12, 24 Monaten, länger. Je Quartal des Endes für den ganzen Standort, gerundet.',
+    quelle: 'Evaluation 2023–2025 [L523]: Verweildauer; Zählweise nicht genannt',
+  },
+  {
     id: 'OQ-P-53',
     frage:
       'Zwischen welchen Stellen darf auf einen zweiten Fall geprüft werden, und was darf die Antwort sagen?',

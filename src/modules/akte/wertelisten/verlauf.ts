@@ -110,6 +110,18 @@ export const BEDARFE = [
 
 const GRUPPEN = 'Entwurfsentscheidung 12 (Zählsätze), Grenzen Annahme';
 
+/** How long a Fall lasted, from the Aufnahme to its end; times of rest are part of it (OQ-P-71). */
+export const FALLDAUERN = [
+  { code: 'UNTER_3_MONATE', text: 'unter 3 Monate', quelle: GRUPPEN },
+  { code: 'UNTER_6_MONATE', text: '3 bis unter 6 Monate', quelle: GRUPPEN },
+  { code: 'UNTER_12_MONATE', text: '6 bis unter 12 Monate', quelle: GRUPPEN },
+  { code: 'UNTER_24_MONATE', text: '1 bis unter 2 Jahre', quelle: GRUPPEN },
+  { code: 'AB_24_MONATE', text: '2 Jahre und länger', quelle: GRUPPEN },
+  { code: 'KEINE_ANGABE', text: 'nicht gezählt', quelle: GRUPPEN },
+] as const satisfies readonly Wert[];
+export type Falldauer = (typeof FALLDAUERN)[number]['code'];
+export const FALLDAUER_CODES = codesOf(FALLDAUERN);
+
 export const ALTERSGRUPPEN = [
   { code: 'UNTER_18', text: 'unter 18', quelle: GRUPPEN },
   { code: '18_24', text: '18–24', quelle: GRUPPEN },

@@ -371,6 +371,8 @@ export const t = createTexte({
   'zahlen.kommunen': 'Nach Kommune',
   'zahlen.traegerarten': 'Nach Rechtsträger',
   'zahlen.zugangswege': 'Kurzberatungen nach Zugangsweg',
+  'zahlen.dauern': 'Beendete Fälle nach Dauer',
+  'zahlen.dauern.text': 'Von der Aufnahme bis zum Ende, Ruhezeiten eingeschlossen.',
   'zahlen.themen': 'Kontakte nach Themenbereich',
   'zahlen.themen.text': 'Ein Kontakt mit mehreren Themen zählt in jedem.',
   'zahlen.name': 'Name',
