@@ -36,7 +36,8 @@ export function createEinreichung(
     const pruefung = checkInhalt(inhalt, rahmen);
     // The machine speaks first: who may not sign need not repair the Antrag.
     const schritt = await applySchritt(trx, kontext, fall, {
-      schritt: 'einreichen',
+      // What was asked for is handed in with the same signature.
+      schritt: fall.zustand === 'NACHFORDERUNG' ? 'nachreichen' : 'einreichen',
       grund: null,
       fakten: { antragFehlerfrei: true },
     });
