@@ -24,7 +24,7 @@ SELECT f.id, f.standort_id AS "standortId", f.aktenzeichen, name.name AS standor
 -- findFoerderfallzeile
 SELECT f.id, f.standort_id AS "standortId", f.mandant_id AS "mandantId", m.name AS zuwendungsempfaenger, s.typ,
     s.herkunft, f.aktenzeichen, f.foerderjahr, f.von, f.bis, f.regelsatz, f.parameter, f.zustand, f.frist,
-    f.antrag_von AS "antragVon", f.version
+    f.antrag_von AS "antragVon", f.vorbereitet_von AS "vorbereitetVon", f.version
   FROM foerderung.foerderfall f
   JOIN stamm.standort s ON s.id = f.standort_id
   JOIN stamm.mandant m ON m.id = f.mandant_id
@@ -56,9 +56,9 @@ INSERT INTO foerderung.foerderfall (id, standort_id, mandant_id, aktenzeichen, f
 
 -- updateFoerderfallzeile
 UPDATE foerderung.foerderfall
-  SET zustand = $1, antrag_von = $2, version = version + 1
-  WHERE id = $3
-  AND version = $4
+  SET zustand = $1, antrag_von = $2, vorbereitet_von = $3, version = version + 1
+  WHERE id = $4
+  AND version = $5
   RETURNING version;
 
 -- insertAntrag
