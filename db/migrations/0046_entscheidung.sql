@@ -286,7 +286,8 @@ BEGIN
     WITH CHECK ((SELECT kontext.rolle()) IN ('BR_SACHBEARBEITUNG', 'BR_FREIGABE'));
   CREATE POLICY verzichten ON foerderung.bescheid FOR UPDATE TO kim_foerderung
     USING (standort_id = (SELECT kontext.standort_id()) AND (SELECT kontext.rolle()) = 'ZE_ZEICHNUNG'
-      AND stand = 'ERLASSEN' AND bekanntgabe IS NOT NULL AND bestandskraeftig_am IS NULL);
+      AND stand = 'ERLASSEN' AND bekanntgabe IS NOT NULL AND bestandskraeftig_am IS NULL)
+    WITH CHECK (standort_id = (SELECT kontext.standort_id()) AND (SELECT kontext.rolle()) = 'ZE_ZEICHNUNG' AND stand = 'ERLASSEN');
   EXECUTE format('CREATE POLICY fristen ON foerderung.bescheid FOR UPDATE TO kim_foerderung USING (%s AND stand = %L)', fristen, 'ERLASSEN');
   GRANT UPDATE (art, stand, auftrag, bescheid, positionen, bewilligt, gezeichnet_von, datum, pruefsumme, bekanntgabe,
     rechtsbehelf_bis, verzicht_am, klage, bestandskraeftig_am) ON foerderung.bescheid TO kim_foerderung;

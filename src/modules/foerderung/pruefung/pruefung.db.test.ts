@@ -109,7 +109,7 @@ describe('the checklist', () => {
     const id = await begin();
     const { pruefung } = await lies(id);
     const betrag = pruefung.regeln.find(({ regel }: { regel: string }) => regel === 'FR-5.4.1-e');
-    expect(betrag.schritte[0].ergebnis).toBe('57.000,00 €');
+    expect(betrag.schritte[0].ergebnis).toContain('57.000,00');
     expect(betrag.schritte[0].eingabe).toContain('Anteile 1,00 VZÄ');
     expect(pruefung.punkte.map(({ schluessel }: { schluessel: string }) => schluessel)).toEqual([
       '4.1:a',
