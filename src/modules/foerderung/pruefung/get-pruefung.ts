@@ -8,7 +8,6 @@ import { PARAMETER } from '#src/platform/config/parameter.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
-import { findGerichtssitz } from '../bescheid/verwaltungsgerichte.model.ts';
 import { listSchritte } from '../foerderfall.model.ts';
 import { findFoerderfallzeile } from '../foerderfall.repo.ts';
 import { getFoerderkonto } from '../foerderkonto.ts';
@@ -124,7 +123,7 @@ function toVorgabe(grundlage: Grundlage, bescheide: readonly Bescheidzeile[]): F
   const zurueck = bescheide.find(({ stand }) => stand === 'ZURUECKGEGEBEN')?.auftrag;
   return {
     positionen: listVorgabepositionen(grundlage),
-    gerichtNoetig: findGerichtssitz(grundlage.fall.zuwendungsempfaenger) === undefined,
+    gerichtNoetig: grundlage.gericht === undefined,
     vorschlag:
       zurueck === undefined
         ? vorgabe
@@ -197,9 +196,6 @@ function describeFristschritt({
   return { regel, quelle, text: `${REGELN[regel].inhalt}: ${tag}` };
 }
 
-function toAuflage(
-  { bescheidId: _, ...zeile }: Auflagenzeile,
-  namen: Namen,
-): Form['bescheide'][number]['auflagen'][number] {
+function toAuflage(zeile: Auflagenzeile, namen: Namen): Form['bescheide'][number]['auflagen'][number] {
   return { ...zeile, erledigtVon: namen(zeile.erledigtVon) };
 }

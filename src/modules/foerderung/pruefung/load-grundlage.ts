@@ -1,5 +1,6 @@
 import { type Ablehnung, type Feldfehler, refuseRegel } from '#src/core/contract/ablehnung.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
+import { listStandorte } from '#src/modules/standort/index.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Bescheidfehler } from '../bescheid/bescheid-typen.model.ts';
 import { findLetzteFassung, type Foerderfallzeile } from '../foerderfall.repo.ts';
@@ -13,7 +14,9 @@ export async function loadGrundlage(trx: Trx, fall: Foerderfallzeile): Promise<G
   const fassung = await findLetzteFassung(trx, fall.id);
   if (fassung === undefined) return undefined;
   const haushalt = (await listHaushaltszeilen(trx, fall.foerderjahr))[0] ?? null;
-  return toGrundlage(fall, fassung, haushalt);
+  const frage = { stichtag: fall.von, standortId: fall.standortId };
+  const standort = (await listStandorte(trx, frage))[0]?.name ?? fall.zuwendungsempfaenger;
+  return toGrundlage(fall, fassung, { haushalt, standort });
 }
 
 export type Urteil = { punkt: Pruefpunkt; zeile: Punktzeile | undefined };

@@ -7,7 +7,7 @@ import { Antragsinhalt } from '../antragsinhalt.model.ts';
 import { type Betragszeile, computeBetraege, POSITION_NAMEN } from '../betraege.model.ts';
 import type { Bescheidauftrag, Bescheidfehler } from '../bescheid/bescheid-typen.model.ts';
 import { createBescheid } from '../bescheid/create-bescheid.model.ts';
-import { findGerichtssitz } from '../bescheid/verwaltungsgerichte.model.ts';
+import { findGerichtssitz, type Gerichtssitz } from '../bescheid/verwaltungsgerichte.model.ts';
 import type { Fassungszeile, Foerderfallzeile } from '../foerderfall.repo.ts';
 import { type Antragspruefung, checkAntrag } from '../regelwerk/rl-2024-12/antrag.model.ts';
 import type { Antrag } from '../regelwerk/rl-2024-12/antrag-typen.model.ts';
@@ -25,12 +25,14 @@ export type Grundlage = {
   ergebnis: Antragspruefung;
   betraege: readonly Betragszeile[];
   haushalt: Haushaltszeile | null;
+  /** By § 17 JustG NRW, from the recipient or its Standort; undefined: the clerk names it. */
+  gericht: Gerichtssitz | undefined;
 };
 
 export function toGrundlage(
   fall: Foerderfallzeile,
   fassung: Fassungszeile,
-  haushalt: Haushaltszeile | null,
+  { haushalt, standort }: { haushalt: Haushaltszeile | null; standort: string },
 ): Grundlage {
   const regelantrag = fassung.regelantrag as Antrag;
   return {
@@ -41,6 +43,7 @@ export function toGrundlage(
     ergebnis: checkAntrag(regelantrag, fall.parameter),
     betraege: computeBetraege(regelantrag, fall).zeilen,
     haushalt,
+    gericht: findGerichtssitz(fall.zuwendungsempfaenger) ?? findGerichtssitz(standort),
   };
 }
 
@@ -48,7 +51,7 @@ export function toGrundlage(
 const ANBEST_FASSUNG = 'Stand 25.05.2025';
 
 /** What a proposal begins with: computed amounts, texts that a person completes. */
-export function createVorgabe({ fall, regelantrag, betraege }: Grundlage): Vorschlag {
+export function createVorgabe({ gericht, regelantrag, betraege }: Grundlage): Vorschlag {
   const mitCm = regelantrag.caseManagement.length > 0;
   const bausteine = mitCm
     ? 'Koordination (Baustein 1) und Case Management (Baustein 2)'
@@ -58,7 +61,7 @@ export function createVorgabe({ fall, regelantrag, betraege }: Grundlage): Vorsc
     positionen: betraege.map(({ position, beantragt }) => ({ position, bewilligt: beantragt })),
     zweck: `Sie setzen das Kommunale Integrationsmanagement mit ${bausteine} auf der Grundlage Ihres Konzepts um.`,
     anschrift: '',
-    gericht: findGerichtssitz(fall.zuwendungsempfaenger) ?? null,
+    gericht: gericht ?? null,
     kontakt: '',
     anbestFassung: ANBEST_FASSUNG,
     begruendung:
@@ -84,7 +87,7 @@ type Zeichnung = { datum: PlainDate; bearbeitung: string; name: string; funktion
 
 /** Everything the engine makes the Bescheid of. Without a Haushalt nothing is available (E-1.3-b). */
 export function toAuftrag(
-  { fall, fassung, regelantrag, ergebnis, betraege, haushalt }: Grundlage,
+  { fall, fassung, regelantrag, ergebnis, betraege, haushalt, gericht }: Grundlage,
   vorschlag: Vorschlag,
   zeichnung: Zeichnung,
 ): Bescheidauftrag {
@@ -105,7 +108,7 @@ export function toAuftrag(
       anschrift: vorschlag.anschrift
         .split('\n')
         .flatMap((zeile) => (zeile.trim() === '' ? [] : [zeile.trim()])),
-      gericht: findGerichtssitz(fall.zuwendungsempfaenger) === undefined ? vorschlag.gericht : null,
+      gericht: gericht ?? vorschlag.gericht,
     },
     bearbeitung: { name: zeichnung.bearbeitung, kontakt: vorschlag.kontakt.trim() },
     zeichnung: { name: zeichnung.name, funktion: zeichnung.funktion },

@@ -148,7 +148,7 @@ function toPunkt(schluessel: string, regel: RegelId, titel: string, angabe: stri
   return { schluessel, art: 'URTEIL', titel, regel, quelle: REGELN[regel].quelle, angabe, mitGrund: false };
 }
 
-const erklaert = (wert: boolean): string => (wert ? 'im Antrag erklärt' : 'nicht erklärt');
+const erklaert = (wert: boolean): string => (wert ? 'erklärt' : 'nicht erklärt');
 
 function listBefunde({ regelantrag, ergebnis, eingangAm, parameter }: Frage): Befund[] {
   return [...ergebnis.befunde, ...checkEingang(regelantrag.foerderjahr, eingangAm, parameter)];

@@ -3,7 +3,7 @@ import type { Bescheidform } from '../../pruefung/bescheid-form.ts';
 
 /** The text of a Bescheid as it will be read, from top to bottom. */
 export function Bescheidtext({ text }: { text: Bescheidform }) {
-  let nummer = 0;
+  const nummern = text.abschnitte.filter(({ ueberschrift }) => ueberschrift !== null).map(({ id }) => id);
   return (
     <article className="foerderung-bescheid" lang="de">
       <p>{text.absender}</p>
@@ -15,12 +15,11 @@ export function Bescheidtext({ text }: { text: Bescheidform }) {
         <span className="kim-klein">{text.kennzeichen}</span>
       </p>
       {text.abschnitte.map(({ id, ueberschrift, teile }) => {
-        if (ueberschrift !== null) nummer += 1;
         return (
           <section key={id}>
             {ueberschrift === null ? null : (
               <h3>
-                {nummer}. {ueberschrift}
+                {nummern.indexOf(id) + 1}. {ueberschrift}
               </h3>
             )}
             {teile.map((teil, platz) => (

@@ -33,7 +33,8 @@ export function Klappe({ text, name, speichern, laeuft, problem, onSpeichern, ge
     if (await onSpeichern()) setOffen(false);
   };
   return (
-    <div className="kim-stapel foerderung-klappe" role="group" aria-label={name ?? text}>
+    <fieldset className="kim-stapel foerderung-klappe">
+      <legend className="kern-sr-only">{name ?? text}</legend>
       {problem ? <ProblemHinweis problem={problem} /> : null}
       {children}
       <div className="kim-aktionen">
@@ -44,6 +45,6 @@ export function Klappe({ text, name, speichern, laeuft, problem, onSpeichern, ge
           {t('abbrechen')}
         </Button>
       </div>
-    </div>
+    </fieldset>
   );
 }
