@@ -1,6 +1,9 @@
 import { expect, isTelefon, test } from './support/seite.ts';
 
-test('Anke checks and proposes, Jens signs, Petra reads a Bescheid and its Auflagen', async ({ besuch, neuerBesuch }) => {
+test('Anke checks and proposes, Jens signs, Petra reads a Bescheid and its Auflagen', async ({
+  besuch,
+  neuerBesuch,
+}) => {
   test.skip(isTelefon(), 'Made at the desk; the pages are looked at on the small screen here.');
   const { page } = besuch;
   await besuch.login('Anke Sollbach');

@@ -30,14 +30,6 @@ export async function createBekanntgabe(
     await als[wer]('POST', `/foerderfaelle/${foerderfallId}/${akt}`, { version, ...body });
     version += 1;
   };
-  await als.anke('PUT', '/foerderhaushalt/2027', {
-    version: 0,
-    kapitel: '07 080',
-    titel: '633 68',
-    ansatz: 10_000_000,
-    verpflichtungsermaechtigung: 0,
-    quelle: 'Test',
-  });
   await act('anke', 'pruefungsbeginn');
   for (const schluessel of ['4.1:a', '4.1:b', '4.1:c', '4.1:d', '4.1:e', '4.2', '1.3'])
     await act('anke', 'pruefpunkte', { schluessel, stand: 'ERFUELLT', notiz: 'Akte Blatt 7' });

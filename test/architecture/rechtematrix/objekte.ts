@@ -4,6 +4,7 @@ import { createUuidV7 } from '#src/core/ids.ts';
 import { createKonto, createSystemkontext } from '#src/modules/benutzer/index.ts';
 import { TEXT_VERSION } from '#src/modules/einwilligung/index.ts';
 import { createTestDienste, type Testdienste } from '#test/support/dienste.ts';
+import { ensureHaushalt } from '#test/support/haushalt.ts';
 import { createTestServer, type Testserver } from '#test/support/server.ts';
 import { createWelt, type Welt, type Weltmandant } from '#test/support/welt.ts';
 import { createEingang } from './eingang-objekte.ts';
@@ -118,6 +119,7 @@ async function createBescheid(
 ): Promise<Pick<Objekte, 'foerderfallId' | 'bescheidId'>> {
   const rufAls = (actor: KontoActor) => createRuf(server, actor);
   const foerderfallId = await createFoerderfall(welt, rufAls);
+  await ensureHaushalt(server, 2027);
   await createBekanntgabe(rufAls, foerderfallId);
   const zeichnung = welt.konto('ZE_ZEICHNUNG', welt.stadt);
   const { body } = await server.rufe(zeichnung, 'GET', `/foerderfaelle/${foerderfallId}/pruefung`);

@@ -7,6 +7,7 @@ import { modul as stelle } from '#src/modules/stelle/index.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import { closePdf } from '#src/platform/pdf/create-pdf.ts';
 import { createTestDienste } from '#test/support/dienste.ts';
+import { ensureHaushalt } from '#test/support/haushalt.ts';
 import { createTestServer, type Testserver } from '#test/support/server.ts';
 import { createActor, createWelt, kontextFuer, type Welt } from '#test/support/welt.ts';
 import { modul } from '../index.ts';
@@ -26,15 +27,7 @@ const helen = createActor('MINISTERIUM', null);
 beforeAll(async () => {
   await admin.connect();
   server = await createTestServer(dienste, [modul, stelle]);
-  const { status } = await server.rufe(anke, 'PUT', '/foerderhaushalt/2027', {
-    version: 0,
-    kapitel: '07 080',
-    titel: '633 68',
-    ansatz: 4_980_000_000,
-    verpflichtungsermaechtigung: 0,
-    quelle: 'Haushaltsplan 2027',
-  });
-  expect(status).toBe(200);
+  await ensureHaushalt(server, 2027);
 });
 afterAll(async () => {
   await admin.end();
@@ -232,6 +225,8 @@ describe('Nachforderung and Ausnahme', () => {
   });
 });
 
+const ist2027 = ({ haushaltsjahr }: { haushaltsjahr: number }) => haushaltsjahr === 2027;
+
 describe('the decision', () => {
   it('is proposed with a whole text or with everything that is missing', async () => {
     const id = await begin();
@@ -294,22 +289,21 @@ describe('the decision', () => {
   });
 
   it('finds the money of the year granted already', async () => {
-    const vorher = (await server.rufe(anke, 'GET', '/foerderhaushalt')).body.eintraege[0].bewilligt;
+    const vorher = (await server.rufe(anke, 'GET', '/foerderhaushalt')).body.eintraege.find(
+      ist2027,
+    ).bewilligt;
     await grant();
     const { eintraege } = (await server.rufe(helen, 'GET', '/foerderhaushalt')).body;
-    expect(eintraege[0].bewilligt - vorher).toBe(11_970_000);
-    const { ansatz: _, version, bewilligt: __, haushaltsjahr: ___, ...rest } = eintraege[0];
-    const knapp = await server.rufe(helen, 'PUT', '/foerderhaushalt/2027', { ...rest, version, ansatz: 1 });
+    const { bewilligt, version, kapitel, titel, quelle } = eintraege.find(ist2027);
+    expect(bewilligt - vorher).toBe(11_970_000);
+    const rest = { version, kapitel, titel, quelle, verpflichtungsermaechtigung: 0 };
+    const knapp = await server.rufe(helen, 'PUT', '/foerderhaushalt/2027', { ...rest, ansatz: 1 });
     expect(knapp.status).toBe(200);
     await enterWelt();
     const id = await begin();
     await judgeAll(id);
     expect((await propose(id)).body.errors[0].detail).toContain('übersteigt die verfügbaren Haushaltsmittel');
-    await server.rufe(helen, 'PUT', '/foerderhaushalt/2027', {
-      ...rest,
-      version: version + 1,
-      ansatz: 4_980_000_000,
-    });
+    await ensureHaushalt(server, 2027);
   });
 });
 
