@@ -616,6 +616,47 @@ foerderung.antrag_fassung.nummer integer NOT NULL
 foerderung.antrag_fassung.pruefsumme text NOT NULL
 foerderung.antrag_fassung.regelantrag jsonb NOT NULL
 foerderung.antrag_fassung.standort_id uuid NOT NULL
+foerderung.ausnahme.begruendung text
+foerderung.ausnahme.entscheidung text
+foerderung.ausnahme.entschieden_am date
+foerderung.ausnahme.entschieden_von uuid
+foerderung.ausnahme.foerderfall_id uuid NOT NULL
+foerderung.ausnahme.frage text NOT NULL
+foerderung.ausnahme.gefragt_am date NOT NULL
+foerderung.ausnahme.gefragt_von uuid NOT NULL
+foerderung.ausnahme.lfd integer NOT NULL
+foerderung.ausnahme.standort_id uuid NOT NULL
+foerderung.bescheid.art text NOT NULL
+foerderung.bescheid.auftrag jsonb NOT NULL
+foerderung.bescheid.bekanntgabe jsonb
+foerderung.bescheid.bescheid jsonb NOT NULL
+foerderung.bescheid.bestandskraeftig_am date
+foerderung.bescheid.bewilligt bigint NOT NULL
+foerderung.bescheid.datum date
+foerderung.bescheid.foerderfall_id uuid NOT NULL
+foerderung.bescheid.gezeichnet_von uuid
+foerderung.bescheid.id uuid NOT NULL
+foerderung.bescheid.klage jsonb
+foerderung.bescheid.lfd integer NOT NULL
+foerderung.bescheid.positionen jsonb NOT NULL
+foerderung.bescheid.pruefsumme text NOT NULL
+foerderung.bescheid.rechtsbehelf_bis date
+foerderung.bescheid.stand text NOT NULL DEFAULT 'VORGESCHLAGEN'::text
+foerderung.bescheid.standort_id uuid NOT NULL
+foerderung.bescheid.verzicht_am date
+foerderung.bescheid.vorgeschlagen_am date NOT NULL
+foerderung.bescheid.vorgeschlagen_von uuid NOT NULL
+foerderung.bescheid_auflage.bescheid_id uuid NOT NULL
+foerderung.bescheid_auflage.bindung text NOT NULL
+foerderung.bescheid_auflage.buchstabe text NOT NULL
+foerderung.bescheid_auflage.erledigt_am date
+foerderung.bescheid_auflage.erledigt_von uuid
+foerderung.bescheid_auflage.faellig date NOT NULL
+foerderung.bescheid_auflage.foerderfall_id uuid NOT NULL
+foerderung.bescheid_auflage.standort_id uuid NOT NULL
+foerderung.bescheid_auflage.text text NOT NULL
+foerderung.bescheid_auflage.turnus text NOT NULL
+foerderung.bescheid_auflage.vermerk text
 foerderung.besetzung.baustein smallint NOT NULL
 foerderung.besetzung.erfasst_am timestamp with time zone NOT NULL
 foerderung.besetzung.erfasst_von uuid
@@ -646,18 +687,28 @@ foerderung.foerderfall.regelsatz text NOT NULL
 foerderung.foerderfall.standort_id uuid NOT NULL
 foerderung.foerderfall.version integer NOT NULL DEFAULT 1
 foerderung.foerderfall.von date NOT NULL
+foerderung.foerderfall.vorbereitet_von uuid
 foerderung.foerderfall.zustand text NOT NULL DEFAULT 'ENTWURF'::text
 foerderung.foerderfall_ereignis.am date NOT NULL
 foerderung.foerderfall_ereignis.ereignis text NOT NULL
 foerderung.foerderfall_ereignis.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 foerderung.foerderfall_ereignis.foerderfall_id uuid NOT NULL
 foerderung.foerderfall_ereignis.grund text
-foerderung.foerderfall_ereignis.konto_id uuid NOT NULL
+foerderung.foerderfall_ereignis.konto_id uuid
 foerderung.foerderfall_ereignis.lfd integer NOT NULL
 foerderung.foerderfall_ereignis.nach text NOT NULL
 foerderung.foerderfall_ereignis.rolle text NOT NULL
 foerderung.foerderfall_ereignis.standort_id uuid NOT NULL
 foerderung.foerderfall_ereignis.von text
+foerderung.haushalt.ansatz bigint NOT NULL
+foerderung.haushalt.erfasst_von uuid NOT NULL
+foerderung.haushalt.geaendert_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+foerderung.haushalt.haushaltsjahr smallint NOT NULL
+foerderung.haushalt.kapitel text NOT NULL
+foerderung.haushalt.quelle text NOT NULL
+foerderung.haushalt.titel text NOT NULL
+foerderung.haushalt.verpflichtungsermaechtigung bigint NOT NULL DEFAULT 0
+foerderung.haushalt.version integer NOT NULL DEFAULT 1
 foerderung.kontingent.baustein smallint NOT NULL
 foerderung.kontingent.erfasst_am timestamp with time zone NOT NULL
 foerderung.kontingent.erfasst_von uuid
@@ -670,6 +721,25 @@ foerderung.kontingent.stand date
 foerderung.kontingent.standort_id uuid NOT NULL
 foerderung.kontingent.vorgesehen_vzae integer NOT NULL
 foerderung.kontingent.zugewiesen_vzae integer NOT NULL
+foerderung.nachforderung.erledigt_am date
+foerderung.nachforderung.erledigung text
+foerderung.nachforderung.foerderfall_id uuid NOT NULL
+foerderung.nachforderung.frist date NOT NULL
+foerderung.nachforderung.gestellt_am date NOT NULL
+foerderung.nachforderung.gestellt_von uuid NOT NULL
+foerderung.nachforderung.lfd integer NOT NULL
+foerderung.nachforderung.punkte jsonb NOT NULL
+foerderung.nachforderung.standort_id uuid NOT NULL
+foerderung.pruefpunkt.am date NOT NULL
+foerderung.pruefpunkt.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+foerderung.pruefpunkt.fassung integer NOT NULL
+foerderung.pruefpunkt.foerderfall_id uuid NOT NULL
+foerderung.pruefpunkt.konto_id uuid NOT NULL
+foerderung.pruefpunkt.lfd integer NOT NULL
+foerderung.pruefpunkt.notiz text
+foerderung.pruefpunkt.schluessel text NOT NULL
+foerderung.pruefpunkt.stand text NOT NULL
+foerderung.pruefpunkt.standort_id uuid NOT NULL
 foerderung.stelle.baustein smallint NOT NULL
 foerderung.stelle.erfasst_am timestamp with time zone NOT NULL
 foerderung.stelle.erfasst_von uuid
@@ -1291,6 +1361,40 @@ foerderung.antrag_fassung antrag_fassung_hinweise_check: CHECK ((hinweise >= 0))
 foerderung.antrag_fassung antrag_fassung_nummer_check: CHECK ((nummer >= 1))
 foerderung.antrag_fassung antrag_fassung_pkey: PRIMARY KEY (foerderfall_id, nummer)
 foerderung.antrag_fassung antrag_fassung_pruefsumme_check: CHECK ((pruefsumme ~ '^[0-9a-f]{64}$'::text))
+foerderung.ausnahme ausnahme_begruendung_check: CHECK (((char_length(begruendung) >= 1) AND (char_length(begruendung) <= 2000)))
+foerderung.ausnahme ausnahme_check: CHECK ((((entscheidung IS NULL) = (entschieden_von IS NULL)) AND ((entscheidung IS NULL) = (entschieden_am IS NULL)) AND ((entscheidung IS NULL) = (begruendung IS NULL))))
+foerderung.ausnahme ausnahme_entscheidung_check: CHECK ((entscheidung = ANY (ARRAY['ZUGELASSEN'::text, 'NICHT_ZUGELASSEN'::text])))
+foerderung.ausnahme ausnahme_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id)
+foerderung.ausnahme ausnahme_frage_check: CHECK (((char_length(frage) >= 1) AND (char_length(frage) <= 2000)))
+foerderung.ausnahme ausnahme_lfd_check: CHECK ((lfd >= 1))
+foerderung.ausnahme ausnahme_pkey: PRIMARY KEY (foerderfall_id, lfd)
+foerderung.bescheid bescheid_art_check: CHECK ((art = ANY (ARRAY['BEWILLIGUNG'::text, 'TEILABLEHNUNG'::text, 'ABLEHNUNG'::text, 'AENDERUNG'::text, 'WIDERRUF'::text])))
+foerderung.bescheid bescheid_auftrag_check: CHECK ((jsonb_typeof(auftrag) = 'object'::text))
+foerderung.bescheid bescheid_bekanntgabe_check: CHECK ((jsonb_typeof(bekanntgabe) = 'object'::text))
+foerderung.bescheid bescheid_bescheid_check: CHECK ((jsonb_typeof(bescheid) = 'object'::text))
+foerderung.bescheid bescheid_bewilligt_check: CHECK ((bewilligt >= 0))
+foerderung.bescheid bescheid_check1: CHECK (((stand = ANY (ARRAY['ERLASSEN'::text, 'AUFGEHOBEN'::text])) = (gezeichnet_von IS NOT NULL)))
+foerderung.bescheid bescheid_check2: CHECK (((gezeichnet_von IS NULL) = (datum IS NULL)))
+foerderung.bescheid bescheid_check3: CHECK (((datum IS NOT NULL) OR ((bekanntgabe IS NULL) AND (klage IS NULL) AND (bestandskraeftig_am IS NULL))))
+foerderung.bescheid bescheid_check4: CHECK (((bekanntgabe IS NOT NULL) OR ((rechtsbehelf_bis IS NULL) AND (verzicht_am IS NULL) AND (bestandskraeftig_am IS NULL))))
+foerderung.bescheid bescheid_check: CHECK ((gezeichnet_von <> vorgeschlagen_von))
+foerderung.bescheid bescheid_foerderfall_id_lfd_key: UNIQUE (foerderfall_id, lfd)
+foerderung.bescheid bescheid_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id)
+foerderung.bescheid bescheid_id_foerderfall_id_standort_id_key: UNIQUE (id, foerderfall_id, standort_id)
+foerderung.bescheid bescheid_klage_check: CHECK ((jsonb_typeof(klage) = 'object'::text))
+foerderung.bescheid bescheid_lfd_check: CHECK ((lfd >= 1))
+foerderung.bescheid bescheid_pkey: PRIMARY KEY (id)
+foerderung.bescheid bescheid_positionen_check: CHECK ((jsonb_typeof(positionen) = 'array'::text))
+foerderung.bescheid bescheid_pruefsumme_check: CHECK ((pruefsumme ~ '^[0-9a-f]{64}$'::text))
+foerderung.bescheid bescheid_stand_check: CHECK ((stand = ANY (ARRAY['VORGESCHLAGEN'::text, 'ZURUECKGEGEBEN'::text, 'ERLASSEN'::text, 'AUFGEHOBEN'::text])))
+foerderung.bescheid_auflage bescheid_auflage_bescheid_id_foerderfall_id_standort_id_fkey: FOREIGN KEY (bescheid_id, foerderfall_id, standort_id) REFERENCES foerderung.bescheid(id, foerderfall_id, standort_id)
+foerderung.bescheid_auflage bescheid_auflage_bindung_check: CHECK ((bindung = ANY (ARRAY['MUSS'::text, 'SOLL'::text])))
+foerderung.bescheid_auflage bescheid_auflage_buchstabe_check: CHECK ((buchstabe ~ '^[a-h]$'::text))
+foerderung.bescheid_auflage bescheid_auflage_check: CHECK ((((erledigt_am IS NULL) = (erledigt_von IS NULL)) AND ((erledigt_am IS NULL) = (vermerk IS NULL))))
+foerderung.bescheid_auflage bescheid_auflage_pkey: PRIMARY KEY (bescheid_id, buchstabe)
+foerderung.bescheid_auflage bescheid_auflage_text_check: CHECK (((char_length(text) >= 1) AND (char_length(text) <= 4000)))
+foerderung.bescheid_auflage bescheid_auflage_turnus_check: CHECK (((char_length(turnus) >= 1) AND (char_length(turnus) <= 200)))
+foerderung.bescheid_auflage bescheid_auflage_vermerk_check: CHECK (((char_length(vermerk) >= 1) AND (char_length(vermerk) <= 1000)))
 foerderung.besetzung besetzung_baustein_check: CHECK (((baustein >= 1) AND (baustein <= 3)))
 foerderung.besetzung besetzung_check1: CHECK ((ersetzt_am >= erfasst_am))
 foerderung.besetzung besetzung_check2: CHECK (((stelle_id IS NULL) OR ((vzae >= 1) AND (vzae <= 100))))
@@ -1316,12 +1420,21 @@ foerderung.foerderfall foerderfall_pkey: PRIMARY KEY (id)
 foerderung.foerderfall foerderfall_regelsatz_check: CHECK ((regelsatz = ANY (ARRAY['RL-2020'::text, 'RL-2022'::text, 'RL-2024-04'::text, 'RL-2024-12'::text])))
 foerderung.foerderfall foerderfall_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
 foerderung.foerderfall foerderfall_version_check: CHECK ((version >= 1))
-foerderung.foerderfall foerderfall_zustand_check: CHECK ((zustand = ANY (ARRAY['ENTWURF'::text, 'VERWORFEN'::text, 'EINGEREICHT'::text, 'ZURUECKGENOMMEN'::text, 'IN_PRUEFUNG'::text])))
+foerderung.foerderfall foerderfall_zustand_check: CHECK ((zustand = ANY (ARRAY['ENTWURF'::text, 'EINGEREICHT'::text, 'VERWORFEN'::text, 'ZURUECKGENOMMEN'::text, 'IN_PRUEFUNG'::text, 'NACHFORDERUNG'::text, 'MINISTERIUM_ENTSCHEIDET'::text, 'ENTSCHEIDUNGSREIF'::text, 'BEWILLIGT'::text, 'ABGELEHNT'::text, 'RECHTSBEHELFSFRIST'::text, 'BESTANDSKRAEFTIG'::text, 'KLAGEVERFAHREN'::text, 'RECHTSBEHELFSFRIST_ABLEHNUNG'::text, 'ABGESCHLOSSEN_ABGELEHNT'::text, 'KLAGEVERFAHREN_ABLEHNUNG'::text, 'VN_OFFEN'::text, 'ANHOERUNG_WIDERRUF'::text, 'RUECKFORDERUNG'::text, 'VN_EINGEREICHT'::text, 'VN_UEBERFAELLIG'::text, 'ANHOERUNG'::text, 'VN_IN_PRUEFUNG'::text, 'ABGESCHLOSSEN'::text, 'KLAGEVERFAHREN_RUECKFORDERUNG'::text])))
 foerderung.foerderfall_ereignis foerderfall_ereignis_ereignis_check: CHECK ((ereignis ~ '^[a-z][a-z_]{2,59}$'::text))
 foerderung.foerderfall_ereignis foerderfall_ereignis_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id)
 foerderung.foerderfall_ereignis foerderfall_ereignis_grund_check: CHECK (((char_length(grund) >= 1) AND (char_length(grund) <= 2000)))
+foerderung.foerderfall_ereignis foerderfall_ereignis_konto_check: CHECK (((konto_id IS NULL) = (rolle = 'SYSTEM'::text)))
 foerderung.foerderfall_ereignis foerderfall_ereignis_lfd_check: CHECK ((lfd >= 1))
 foerderung.foerderfall_ereignis foerderfall_ereignis_pkey: PRIMARY KEY (foerderfall_id, lfd)
+foerderung.haushalt haushalt_ansatz_check: CHECK ((ansatz >= 0))
+foerderung.haushalt haushalt_haushaltsjahr_check: CHECK (((haushaltsjahr >= 2020) AND (haushaltsjahr <= 2100)))
+foerderung.haushalt haushalt_kapitel_check: CHECK (((char_length(kapitel) >= 1) AND (char_length(kapitel) <= 40)))
+foerderung.haushalt haushalt_pkey: PRIMARY KEY (haushaltsjahr)
+foerderung.haushalt haushalt_quelle_check: CHECK (((char_length(quelle) >= 1) AND (char_length(quelle) <= 300)))
+foerderung.haushalt haushalt_titel_check: CHECK (((char_length(titel) >= 1) AND (char_length(titel) <= 40)))
+foerderung.haushalt haushalt_verpflichtungsermaechtigung_check: CHECK ((verpflichtungsermaechtigung >= 0))
+foerderung.haushalt haushalt_version_check: CHECK ((version >= 1))
 foerderung.kontingent kontingent_baustein_check: CHECK (((baustein >= 1) AND (baustein <= 3)))
 foerderung.kontingent kontingent_check1: CHECK ((ersetzt_am >= erfasst_am))
 foerderung.kontingent kontingent_check2: CHECK ((vorgesehen_vzae <= zugewiesen_vzae))
@@ -1332,6 +1445,20 @@ foerderung.kontingent kontingent_standort_id_baustein_daterange_excl: EXCLUDE US
 foerderung.kontingent kontingent_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
 foerderung.kontingent kontingent_vorgesehen_vzae_check: CHECK ((vorgesehen_vzae >= 0))
 foerderung.kontingent kontingent_zugewiesen_vzae_check: CHECK ((zugewiesen_vzae >= 0))
+foerderung.nachforderung nachforderung_check1: CHECK ((frist > gestellt_am))
+foerderung.nachforderung nachforderung_check: CHECK (((erledigung IS NULL) = (erledigt_am IS NULL)))
+foerderung.nachforderung nachforderung_erledigung_check: CHECK ((erledigung = ANY (ARRAY['NACHGEREICHT'::text, 'FRIST_ABGELAUFEN'::text])))
+foerderung.nachforderung nachforderung_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id)
+foerderung.nachforderung nachforderung_lfd_check: CHECK ((lfd >= 1))
+foerderung.nachforderung nachforderung_pkey: PRIMARY KEY (foerderfall_id, lfd)
+foerderung.nachforderung nachforderung_punkte_check: CHECK (((jsonb_typeof(punkte) = 'array'::text) AND ((jsonb_array_length(punkte) >= 1) AND (jsonb_array_length(punkte) <= 40))))
+foerderung.pruefpunkt pruefpunkt_fassung_check: CHECK ((fassung >= 1))
+foerderung.pruefpunkt pruefpunkt_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id)
+foerderung.pruefpunkt pruefpunkt_lfd_check: CHECK ((lfd >= 1))
+foerderung.pruefpunkt pruefpunkt_notiz_check: CHECK (((char_length(notiz) >= 1) AND (char_length(notiz) <= 2000)))
+foerderung.pruefpunkt pruefpunkt_pkey: PRIMARY KEY (foerderfall_id, fassung, schluessel, lfd)
+foerderung.pruefpunkt pruefpunkt_schluessel_check: CHECK (((char_length(schluessel) >= 1) AND (char_length(schluessel) <= 120)))
+foerderung.pruefpunkt pruefpunkt_stand_check: CHECK ((stand = ANY (ARRAY['OFFEN'::text, 'ERFUELLT'::text, 'NICHT_ERFUELLT'::text, 'ENTFAELLT'::text])))
 foerderung.stelle stelle_baustein_check: CHECK (((baustein >= 1) AND (baustein <= 3)))
 foerderung.stelle stelle_check: CHECK (((NOT verwaltungsassistenz) OR (baustein = 1)))
 foerderung.stelle stelle_id_standort_id_baustein_key: UNIQUE (id, standort_id, baustein)
@@ -1652,6 +1779,13 @@ CREATE UNIQUE INDEX assessment_bereich_pkey ON fall.assessment_bereich USING btr
 CREATE UNIQUE INDEX assessment_pkey ON fall.assessment USING btree (mandant_id, id)
 CREATE UNIQUE INDEX aufnahme_pkey ON fall.aufnahme USING btree (mandant_id, akte_id)
 CREATE UNIQUE INDEX auslastung_zielwert_pkey ON stamm.auslastung_zielwert USING btree (id)
+CREATE UNIQUE INDEX ausnahme_offen ON foerderung.ausnahme USING btree (foerderfall_id) WHERE (entscheidung IS NULL)
+CREATE UNIQUE INDEX ausnahme_pkey ON foerderung.ausnahme USING btree (foerderfall_id, lfd)
+CREATE UNIQUE INDEX bescheid_auflage_pkey ON foerderung.bescheid_auflage USING btree (bescheid_id, buchstabe)
+CREATE UNIQUE INDEX bescheid_foerderfall_id_lfd_key ON foerderung.bescheid USING btree (foerderfall_id, lfd)
+CREATE UNIQUE INDEX bescheid_id_foerderfall_id_standort_id_key ON foerderung.bescheid USING btree (id, foerderfall_id, standort_id)
+CREATE UNIQUE INDEX bescheid_pkey ON foerderung.bescheid USING btree (id)
+CREATE UNIQUE INDEX bescheid_vorschlag ON foerderung.bescheid USING btree (foerderfall_id) WHERE (stand = 'VORGESCHLAGEN'::text)
 CREATE UNIQUE INDEX besetzung_person_pkey ON foerderung.besetzung_person USING btree (besetzung_id)
 CREATE UNIQUE INDEX besetzung_pkey ON foerderung.besetzung USING btree (id)
 CREATE UNIQUE INDEX beteiligte_besonders_pkey ON fall.beteiligte_besonders USING btree (mandant_id, akte_id, person_id)
@@ -1673,6 +1807,7 @@ CREATE UNIQUE INDEX foerderfall_ereignis_pkey ON foerderung.foerderfall_ereignis
 CREATE UNIQUE INDEX foerderfall_id_standort_id_key ON foerderung.foerderfall USING btree (id, standort_id)
 CREATE UNIQUE INDEX foerderfall_laufend ON foerderung.foerderfall USING btree (standort_id, foerderjahr) WHERE (zustand <> ALL (ARRAY['VERWORFEN'::text, 'ZURUECKGENOMMEN'::text]))
 CREATE UNIQUE INDEX foerderfall_pkey ON foerderung.foerderfall USING btree (id)
+CREATE UNIQUE INDEX haushalt_pkey ON foerderung.haushalt USING btree (haushaltsjahr)
 CREATE UNIQUE INDEX idempotenz_pkey ON technik.idempotenz USING btree (konto_id, schluessel)
 CREATE UNIQUE INDEX installation_pkey ON technik.installation USING btree (einzig)
 CREATE UNIQUE INDEX kalender_zugang_pkey ON fall.kalender_zugang USING btree (mandant_id, konto_id)
@@ -1697,6 +1832,8 @@ CREATE UNIQUE INDEX mandant_pkey ON stamm.mandant USING btree (id)
 CREATE UNIQUE INDEX mandant_standort_id_name_key ON stamm.mandant USING btree (standort_id, name)
 CREATE UNIQUE INDEX mitgliedschaft_id_konto_id_key ON benutzer.mitgliedschaft USING btree (id, konto_id)
 CREATE UNIQUE INDEX mitgliedschaft_pkey ON benutzer.mitgliedschaft USING btree (id)
+CREATE UNIQUE INDEX nachforderung_offen ON foerderung.nachforderung USING btree (foerderfall_id) WHERE (erledigung IS NULL)
+CREATE UNIQUE INDEX nachforderung_pkey ON foerderung.nachforderung USING btree (foerderfall_id, lfd)
 CREATE UNIQUE INDEX nachweis_pkey ON fall.nachweis USING btree (mandant_id, id)
 CREATE UNIQUE INDEX netzwerk_helfer_pkey ON fall.netzwerk_helfer USING btree (mandant_id, id)
 CREATE UNIQUE INDEX offenlegung_pkey ON fall.offenlegung USING btree (mandant_id, id)
@@ -1712,6 +1849,7 @@ CREATE UNIQUE INDEX person_pkey ON fall.person USING btree (mandant_id, id)
 CREATE UNIQUE INDEX person_suche_pkey ON fall.person_suche USING btree (mandant_id, token, person_id)
 CREATE UNIQUE INDEX person_verschieden_pkey ON fall.person_verschieden USING btree (mandant_id, person_a, person_b)
 CREATE UNIQUE INDEX person_zusammenfuehrung_pkey ON fall.person_zusammenfuehrung USING btree (mandant_id, id)
+CREATE UNIQUE INDEX pruefpunkt_pkey ON foerderung.pruefpunkt USING btree (foerderfall_id, fassung, schluessel, lfd)
 CREATE UNIQUE INDEX rechtskreis_eintrag_pkey ON fall.rechtskreis_eintrag USING btree (mandant_id, id)
 CREATE UNIQUE INDEX rechtskreis_zurueckstellung_pkey ON fall.rechtskreis_zurueckstellung USING btree (mandant_id, id)
 CREATE UNIQUE INDEX rolle_einstellung_pkey ON benutzer.rolle_einstellung USING btree (rolle)
@@ -2018,11 +2156,25 @@ fall.ziel eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT konte
 fall.ziel eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = ziel.mandant_id) AND (z.akte_id = ziel.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
 fall.ziel funktion_lesen r TO kim_funktion USING true CHECK 
 foerderung.antrag anlegen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])))
-foerderung.antrag bearbeiten w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = antrag.foerderfall_id) AND (f.zustand = 'ENTWURF'::text))))) CHECK 
+foerderung.antrag bearbeiten w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = antrag.foerderfall_id) AND (f.zustand = ANY (ARRAY['ENTWURF'::text, 'NACHFORDERUNG'::text])))))) CHECK 
 foerderung.antrag eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) CHECK 
 foerderung.antrag_fassung eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) CHECK 
 foerderung.antrag_fassung land_lesen r TO kim_foerderung USING (((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE (f.id = antrag_fassung.foerderfall_id)))) CHECK 
-foerderung.antrag_fassung zeichnen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text) AND (gezeichnet_von = ( SELECT kontext.konto_id() AS konto_id)) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = antrag_fassung.foerderfall_id) AND (f.zustand = 'EINGEREICHT'::text) AND (f.antrag_von = antrag_fassung.bearbeitet_von)))))
+foerderung.antrag_fassung zeichnen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text) AND (gezeichnet_von = ( SELECT kontext.konto_id() AS konto_id)) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = antrag_fassung.foerderfall_id) AND (f.zustand = ANY (ARRAY['EINGEREICHT'::text, 'IN_PRUEFUNG'::text])) AND (f.antrag_von = antrag_fassung.bearbeitet_von)))) AND (nummer = ( SELECT count(*) AS count FROM foerderung.foerderfall_ereignis e WHERE ((e.foerderfall_id = antrag_fassung.foerderfall_id) AND (e.ereignis = ANY (ARRAY['einreichen'::text, 'nachreichen'::text]))))))
+foerderung.ausnahme entscheiden w TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) AND (entscheidung IS NULL)) CHECK ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) AND (entschieden_von = ( SELECT kontext.konto_id() AS konto_id)))
+foerderung.ausnahme fragen a TO kim_foerderung USING CHECK ((( SELECT kontext.rolle() AS rolle) = 'BR_SACHBEARBEITUNG'::text) AND (gefragt_von = ( SELECT kontext.konto_id() AS konto_id)) AND (entscheidung IS NULL) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = ausnahme.foerderfall_id) AND (f.standort_id = ausnahme.standort_id) AND (f.zustand = 'MINISTERIUM_ENTSCHEIDET'::text)))))
+foerderung.ausnahme land_lesen r TO kim_foerderung USING (((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE (f.id = ausnahme.foerderfall_id)))) CHECK 
+foerderung.bescheid eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text])) AND (stand = ANY (ARRAY['ERLASSEN'::text, 'AUFGEHOBEN'::text])) AND (bekanntgabe IS NOT NULL)) CHECK 
+foerderung.bescheid fristen w TO kim_foerderung USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) AND (stand = 'ERLASSEN'::text)) CHECK 
+foerderung.bescheid fristen_lesen r TO kim_foerderung USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) AND (stand = 'ERLASSEN'::text)) CHECK 
+foerderung.bescheid land_bearbeiten w TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_FREIGABE'::text])) AND (stand = ANY (ARRAY['VORGESCHLAGEN'::text, 'ERLASSEN'::text]))) CHECK (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_FREIGABE'::text]))
+foerderung.bescheid land_lesen r TO kim_foerderung USING (((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE (f.id = bescheid.foerderfall_id)))) CHECK 
+foerderung.bescheid verzichten w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text) AND (stand = 'ERLASSEN'::text) AND (bekanntgabe IS NOT NULL) AND (bestandskraeftig_am IS NULL)) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text) AND (stand = 'ERLASSEN'::text))
+foerderung.bescheid vorschlagen a TO kim_foerderung USING CHECK ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text])) AND (vorgeschlagen_von = ( SELECT kontext.konto_id() AS konto_id)) AND (stand = 'VORGESCHLAGEN'::text) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = bescheid.foerderfall_id) AND (f.standort_id = bescheid.standort_id)))))
+foerderung.bescheid_auflage eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text])) AND (EXISTS ( SELECT 1 FROM foerderung.bescheid b WHERE (b.id = bescheid_auflage.bescheid_id)))) CHECK 
+foerderung.bescheid_auflage erledigen w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (EXISTS ( SELECT 1 FROM foerderung.bescheid b WHERE (b.id = bescheid_auflage.bescheid_id)))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND ((erledigt_von IS NULL) OR (erledigt_von = ( SELECT kontext.konto_id() AS konto_id))))
+foerderung.bescheid_auflage land_lesen r TO kim_foerderung USING (((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE (f.id = bescheid_auflage.foerderfall_id)))) CHECK 
+foerderung.bescheid_auflage zeichnen a TO kim_foerderung USING CHECK ((( SELECT kontext.rolle() AS rolle) = 'BR_FREIGABE'::text) AND (erledigt_am IS NULL) AND (EXISTS ( SELECT 1 FROM foerderung.bescheid b WHERE ((b.id = bescheid_auflage.bescheid_id) AND (b.stand = 'ERLASSEN'::text) AND (b.gezeichnet_von = ( SELECT kontext.konto_id() AS konto_id))))))
 foerderung.besetzung eigene_lesen r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['TEAMLEITUNG'::text, 'LE_SACHBEARBEITUNG'::text])) AND (stelle_id IN ( SELECT s.id FROM foerderung.stelle s))) CHECK 
 foerderung.besetzung ersetzen w TO kim_foerderung USING ((ersetzt_am IS NULL) AND ((( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text]))) OR ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) AND (stelle_id IS NULL)))) CHECK (ersetzt_am IS NOT NULL)
 foerderung.besetzung funktion_summe r TO kim_funktion USING true CHECK 
@@ -2033,19 +2185,34 @@ foerderung.besetzung pruefung_im_standort r TO kim_foerderung USING ((( SELECT k
 foerderung.besetzung_person lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) CHECK 
 foerderung.besetzung_person pflegen a TO kim_foerderung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text]))))
 foerderung.foerderfall anlegen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (zustand = 'ENTWURF'::text) AND (antrag_von = ( SELECT kontext.konto_id() AS konto_id)))
-foerderung.foerderfall bearbeiten w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (zustand = 'ENTWURF'::text)) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND ((zustand = 'VERWORFEN'::text) OR ((zustand = 'ENTWURF'::text) AND (antrag_von = ( SELECT kontext.konto_id() AS konto_id)))))
+foerderung.foerderfall bearbeiten w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (zustand <> ALL (ARRAY['EINGEREICHT'::text, 'VERWORFEN'::text, 'ZURUECKGENOMMEN'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (zustand <> ALL (ARRAY['EINGEREICHT'::text, 'ZURUECKGENOMMEN'::text])) AND ((zustand <> ALL (ARRAY['ENTWURF'::text, 'NACHFORDERUNG'::text])) OR (antrag_von = ( SELECT kontext.konto_id() AS konto_id))))
 foerderung.foerderfall eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) CHECK 
+foerderung.foerderfall fristen w TO kim_foerderung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) CHECK 
+foerderung.foerderfall fristen_lesen r TO kim_foerderung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) CHECK 
+foerderung.foerderfall land_bearbeiten w TO kim_foerderung USING (((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text])) AND (zustand <> ALL (ARRAY['ENTWURF'::text, 'VERWORFEN'::text, 'ZURUECKGENOMMEN'::text]))) OR ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) AND (zustand = 'MINISTERIUM_ENTSCHEIDET'::text))) CHECK (((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text])) AND (zustand <> ALL (ARRAY['ENTWURF'::text, 'VERWORFEN'::text, 'ZURUECKGENOMMEN'::text]))) OR ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) AND (zustand = 'IN_PRUEFUNG'::text)))
 foerderung.foerderfall land_lesen r TO kim_foerderung USING (((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) AND (zustand <> ALL (ARRAY['ENTWURF'::text, 'VERWORFEN'::text]))) CHECK 
-foerderung.foerderfall pruefen w TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = 'BR_SACHBEARBEITUNG'::text) AND (zustand = 'EINGEREICHT'::text)) CHECK ((( SELECT kontext.rolle() AS rolle) = 'BR_SACHBEARBEITUNG'::text) AND (zustand = 'IN_PRUEFUNG'::text))
-foerderung.foerderfall zeichnen w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text) AND (zustand = ANY (ARRAY['ENTWURF'::text, 'EINGEREICHT'::text, 'IN_PRUEFUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text) AND ((zustand = 'ZURUECKGENOMMEN'::text) OR ((zustand = 'EINGEREICHT'::text) AND ((antrag_von <> ( SELECT kontext.konto_id() AS konto_id)) OR ((parameter -> 'vierAugenZuwendungsempfaenger'::text) = 'false'::jsonb)))))
+foerderung.foerderfall zeichnen w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text) AND (zustand <> ALL (ARRAY['VERWORFEN'::text, 'ZURUECKGENOMMEN'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text) AND (zustand <> ALL (ARRAY['ENTWURF'::text, 'VERWORFEN'::text])) AND ((zustand <> ALL (ARRAY['EINGEREICHT'::text, 'IN_PRUEFUNG'::text])) OR (antrag_von <> ( SELECT kontext.konto_id() AS konto_id)) OR ((parameter -> 'vierAugenZuwendungsempfaenger'::text) = 'false'::jsonb)))
 foerderung.foerderfall_ereignis eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) CHECK 
-foerderung.foerderfall_ereignis festhalten a TO kim_foerderung USING CHECK ((konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (rolle = ( SELECT kontext.rolle() AS rolle)) AND (rolle = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text, 'BR_SACHBEARBEITUNG'::text])) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = foerderfall_ereignis.foerderfall_id) AND (f.standort_id = foerderfall_ereignis.standort_id)))))
+foerderung.foerderfall_ereignis festhalten a TO kim_foerderung USING CHECK ((konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (rolle = ( SELECT kontext.rolle() AS rolle)) AND (rolle = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text, 'BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = foerderfall_ereignis.foerderfall_id) AND (f.standort_id = foerderfall_ereignis.standort_id)))))
+foerderung.foerderfall_ereignis fristen a TO kim_foerderung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) AND (konto_id IS NULL) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = foerderfall_ereignis.foerderfall_id) AND (f.standort_id = foerderfall_ereignis.standort_id)))))
+foerderung.foerderfall_ereignis fristen_lesen r TO kim_foerderung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) CHECK 
 foerderung.foerderfall_ereignis land_lesen r TO kim_foerderung USING (((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE (f.id = foerderfall_ereignis.foerderfall_id)))) CHECK 
+foerderung.haushalt aendern w TO kim_foerderung USING (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'MINISTERIUM'::text])) CHECK ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'MINISTERIUM'::text])) AND (erfasst_von = ( SELECT kontext.konto_id() AS konto_id)))
+foerderung.haushalt land_lesen r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND (( SELECT kontext.standort_id() AS standort_id) IS NULL))) CHECK 
+foerderung.haushalt pflegen a TO kim_foerderung USING CHECK ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'MINISTERIUM'::text])) AND (erfasst_von = ( SELECT kontext.konto_id() AS konto_id)))
 foerderung.kontingent ersetzen w TO kim_foerderung USING ((ersetzt_am IS NULL) AND ((( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text]))) OR (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text))) CHECK (ersetzt_am IS NOT NULL)
 foerderung.kontingent importieren a TO kim_foerderung USING CHECK (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text)
 foerderung.kontingent lesen r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['MINISTERIUM'::text, 'BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'PRUEFUNG_LESEND'::text])) OR (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'B3_FACHKRAFT'::text) AND (baustein = 3))))) CHECK 
 foerderung.kontingent pflegen a TO kim_foerderung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text]))))
 foerderung.kontingent pruefung_im_standort r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) IS DISTINCT FROM 'PRUEFUNG_LESEND'::text) OR (( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))) CHECK 
+foerderung.nachforderung eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) CHECK 
+foerderung.nachforderung fristen w TO kim_foerderung USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) AND (erledigung IS NULL)) CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) AND (erledigung = 'FRIST_ABGELAUFEN'::text))
+foerderung.nachforderung fristen_lesen r TO kim_foerderung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) CHECK 
+foerderung.nachforderung land_lesen r TO kim_foerderung USING (((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE (f.id = nachforderung.foerderfall_id)))) CHECK 
+foerderung.nachforderung nachreichen w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text) AND (erledigung IS NULL)) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text) AND (erledigung = 'NACHGEREICHT'::text))
+foerderung.nachforderung stellen a TO kim_foerderung USING CHECK ((( SELECT kontext.rolle() AS rolle) = 'BR_SACHBEARBEITUNG'::text) AND (gestellt_von = ( SELECT kontext.konto_id() AS konto_id)) AND (erledigung IS NULL) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = nachforderung.foerderfall_id) AND (f.standort_id = nachforderung.standort_id) AND (f.zustand = 'NACHFORDERUNG'::text)))))
+foerderung.pruefpunkt land_lesen r TO kim_foerderung USING (((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE (f.id = pruefpunkt.foerderfall_id)))) CHECK 
+foerderung.pruefpunkt pruefen a TO kim_foerderung USING CHECK ((( SELECT kontext.rolle() AS rolle) = 'BR_SACHBEARBEITUNG'::text) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = pruefpunkt.foerderfall_id) AND (f.standort_id = pruefpunkt.standort_id) AND (f.zustand = 'IN_PRUEFUNG'::text)))))
 foerderung.stelle eigene_lesen r TO kim_foerderung USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['TEAMLEITUNG'::text, 'LE_SACHBEARBEITUNG'::text]))) CHECK 
 foerderung.stelle funktion_summe r TO kim_funktion USING true CHECK 
 foerderung.stelle lesen r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['MINISTERIUM'::text, 'BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'PRUEFUNG_LESEND'::text])) OR (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'B3_FACHKRAFT'::text) AND (baustein = 3))))) CHECK 
@@ -2260,6 +2427,12 @@ foerderung.antrag kim_foerderung: INSERT, SELECT
 foerderung.antrag kim_sicherung: SELECT
 foerderung.antrag_fassung kim_foerderung: INSERT, SELECT
 foerderung.antrag_fassung kim_sicherung: SELECT
+foerderung.ausnahme kim_foerderung: INSERT, SELECT
+foerderung.ausnahme kim_sicherung: SELECT
+foerderung.bescheid kim_foerderung: INSERT, SELECT
+foerderung.bescheid kim_sicherung: SELECT
+foerderung.bescheid_auflage kim_foerderung: INSERT, SELECT
+foerderung.bescheid_auflage kim_sicherung: SELECT
 foerderung.besetzung kim_foerderung: INSERT, SELECT
 foerderung.besetzung kim_sicherung: SELECT
 foerderung.besetzung_person kim_foerderung: INSERT, SELECT
@@ -2268,8 +2441,14 @@ foerderung.foerderfall kim_foerderung: INSERT, SELECT
 foerderung.foerderfall kim_sicherung: SELECT
 foerderung.foerderfall_ereignis kim_foerderung: INSERT, SELECT
 foerderung.foerderfall_ereignis kim_sicherung: SELECT
+foerderung.haushalt kim_foerderung: INSERT, SELECT
+foerderung.haushalt kim_sicherung: SELECT
 foerderung.kontingent kim_foerderung: INSERT, SELECT
 foerderung.kontingent kim_sicherung: SELECT
+foerderung.nachforderung kim_foerderung: INSERT, SELECT
+foerderung.nachforderung kim_sicherung: SELECT
+foerderung.pruefpunkt kim_foerderung: INSERT, SELECT
+foerderung.pruefpunkt kim_sicherung: SELECT
 foerderung.stelle kim_foerderung: INSERT, SELECT
 foerderung.stelle kim_sicherung: SELECT
 foerderung.stelle_fassung kim_foerderung: INSERT, SELECT
@@ -2478,6 +2657,7 @@ fall.zaehle_fallanfragen(p_adresse bigint) SECURITY DEFINER owner kim_funktion e
 fall.zaehle_ruhen_nach() invoker owner kim_funktion execute kim_funktion
 fall.zaehle_team() SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.zaehle_verweis_versuch(p_token bytea, p_fehlversuche integer, p_gesamt integer, p_am timestamp with time zone) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+foerderung.pruefe_bescheid() invoker owner kim_owner execute kim_owner
 foerderung.pruefe_uebergang() invoker owner kim_owner execute kim_owner
 kontext.fremdvertretung() invoker owner kim_owner
 kontext.konto_id() invoker owner kim_owner

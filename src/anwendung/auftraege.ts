@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineAuftrag } from '#src/platform/jobs/auftrag.ts';
 import { type Arbeit, bindAuftrag } from '#src/platform/jobs/create-jobs.ts';
+import { runFoerderfristen } from '#src/modules/foerderung/index.ts';
 import { runAufraeumen } from './aufraeumen.ts';
 import type { Laufzeit } from './start.ts';
 
@@ -13,10 +14,24 @@ const aufraeumen = defineAuftrag({
   zeitplan: { cron: '30 2 * * *', inhalt: {} },
 });
 
+/** Once a day after midnight: a period ends with its day. */
+const foerderfristen = defineAuftrag({
+  name: 'foerderung-fristen',
+  schema: z.object({}),
+  eindeutigkeit: 'NIE_DOPPELT',
+  wiederholungen: 3,
+  hoechstdauer: 900,
+  zeitplan: { cron: '10 1 * * *', inhalt: {} },
+});
+
 /** Every job of the product with what it does. A job runs as a named system account, one Mandant per transaction. */
 export const AUFTRAEGE: readonly ((laufzeit: Laufzeit) => Arbeit)[] = [
   (laufzeit) =>
     bindAuftrag(aufraeumen, async () => {
       await runAufraeumen(laufzeit);
+    }),
+  (laufzeit) =>
+    bindAuftrag(foerderfristen, async () => {
+      await runFoerderfristen(laufzeit.dienste);
     }),
 ];

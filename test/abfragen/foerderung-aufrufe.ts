@@ -33,7 +33,7 @@ export const FOERDERUNG_DATEIEN: readonly Datei[] = [
         },
       ],
     ],
-    updateFoerderfallzeile: [[UUID, 1, { zustand: 'EINGEREICHT', antragVon: UUID }]],
+    updateFoerderfallzeile: [[UUID, 1, { zustand: 'EINGEREICHT', antragVon: UUID, vorbereitetVon: UUID }]],
     insertAntrag: [[FALL, INHALT, [], STAND]],
     updateAntragszeile: [[UUID, INHALT, STAND]],
     findAntragszeile: [[UUID]],

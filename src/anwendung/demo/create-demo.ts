@@ -6,7 +6,8 @@ import { createOrte } from './create-orte.ts';
 import { createStellen } from './create-stellen.ts';
 import { createErzaehler } from './erzaehler.ts';
 import { createDemoFachfragen } from './geschichten/fachfragen.ts';
-import { createDemoAntraege } from './geschichten/foerderung.ts';
+import { createDemoBewilligung } from './geschichten/bewilligung.ts';
+import { createDemoAntraege, fillLennetal } from './geschichten/foerderung.ts';
 import { createDemoFallanfragen } from './geschichten/fallanfragen.ts';
 import { createDemoPartnerstelle } from './geschichten/partnerstelle.ts';
 import { createDemoAbsprache, createDemoUebergabe } from './geschichten/wechsel.ts';
@@ -43,6 +44,11 @@ export async function createDemo(
     hanne: createErzaehler(dienste, actorOf('rurhafen.ki'), 'foerderung-rurhafen'),
     edgar: createErzaehler(dienste, actorOf('rurhafen.zeichnung'), 'foerderung-rurhafen-zeichnung'),
   });
+  // After the Antrag for 2027, which begins from the Stellenplan.
+  await createDemoBewilligung(
+    (kennung, teil) => createErzaehler(dienste, actorOf(kennung), `foerderung-${teil}`),
+    fillLennetal,
+  );
   await createDemoPartnerstelle(createErzaehler(dienste, actorOf('sabine.wiesenkamp'), 'partnerstelle'));
   if (laufzeit.neu) melde('Demo: Akten …');
   const geschichten = listGeschichten(ids.get('jana.terhorn') ?? '');

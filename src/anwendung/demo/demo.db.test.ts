@@ -230,6 +230,7 @@ describe('the story on its Monday', () => {
     const liste = await as('ulrich.bramfeld').act(listFoerderfaelleRoute, HEUTE, {});
     expect(liste.eintraege).toMatchObject([
       { foerderjahr: 2027, zustand: 'ENTWURF', fehler: 1, hinweise: 0, gesamt: null },
+      { foerderjahr: 2026, zustand: 'BESTANDSKRAEFTIG', fehler: 0, gesamt: 100_650_000 },
     ]);
     const params = { foerderfallId: liste.eintraege[0]?.id ?? '' };
     const { inhalt } = await as('petra.lindhoff').act(getFoerderfallRoute, HEUTE, { params });
@@ -249,6 +250,7 @@ describe('the story on its Monday', () => {
     const land = await as('anke.sollbach').act(listFoerderfaelleRoute, HEUTE, {});
     expect(land.eintraege).toMatchObject([
       { standort: 'Stadt Rurhafen', zustand: 'EINGEREICHT', hinweise: 0 },
+      { standort: 'Kreis Lennetal', foerderjahr: 2026, zustand: 'BESTANDSKRAEFTIG' },
     ]);
   });
 

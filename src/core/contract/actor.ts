@@ -21,7 +21,8 @@ export type KontoActor = {
  * Named system accounts. Each has its own rows in the rights matrix; none reads FALL content. `verweis` acts for whoever
  * holds the token of a Verweis: it has no row at all, only functions that ask for the token (migration 0021);
  * `kalender` does the same for the address of a calendar feed (migration 0029). `fallanfrage` acts for a Stelle without
- * an account that asks, or holds a receipt (migration 0025).
+ * an account that asks, or holds a receipt (migration 0025). `foerderfristen` takes the steps of a Förderfall that only time
+ * takes (migration 0046).
  */
 export const SYSTEMKONTEN = [
   'betrieb',
@@ -32,6 +33,7 @@ export const SYSTEMKONTEN = [
   'verweis',
   'fallanfrage',
   'kalender',
+  'foerderfristen',
 ] as const;
 export type Systemkonto = (typeof SYSTEMKONTEN)[number];
 export type SystemActor = { art: 'system'; name: Systemkonto; mandantId: string | null };

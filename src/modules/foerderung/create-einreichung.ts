@@ -16,6 +16,7 @@ import {
 import type { createEinreichungRoute } from './foerderfall.contract.ts';
 import { findAntragszeile, type Foerderfallzeile, insertFassung } from './foerderfall.repo.ts';
 import { getFoerderkonto } from './foerderkonto.ts';
+import { updateNachforderung } from './pruefung/pruefung.repo.ts';
 import { applySchritt } from './record-schritt.ts';
 import { checkEingang } from './regelwerk/rl-2024-12/antragsfrist.model.ts';
 import { refuseBefunde, withFoerderfall } from './with-foerderfall.ts';
@@ -36,7 +37,8 @@ export function createEinreichung(
     const pruefung = checkInhalt(inhalt, rahmen);
     // The machine speaks first: who may not sign need not repair the Antrag.
     const schritt = await applySchritt(trx, kontext, fall, {
-      schritt: 'einreichen',
+      // What was asked for is handed in with the same signature.
+      schritt: fall.zustand === 'NACHFORDERUNG' ? 'nachreichen' : 'einreichen',
       grund: null,
       fakten: { antragFehlerfrei: true },
     });
@@ -44,6 +46,8 @@ export function createEinreichung(
     const zulaessig = checkZeichnung(inhalt, pruefung, fall, kontext);
     if (!zulaessig.ok) return zulaessig;
     await saveFassung(trx, kontext, fall, { inhalt, pruefung, rahmen });
+    if (fall.zustand === 'NACHFORDERUNG')
+      await updateNachforderung(trx, id, 'NACHGEREICHT', kontext.stichtag);
     return ok(schritt.wert);
   });
 }

@@ -4,11 +4,31 @@ import type { Regelparameter } from './regelwerk/parameter.model.ts';
 import { findAntragsfrist, findAntragsoeffnung } from './regelwerk/rl-2024-12/antragsfrist.model.ts';
 import { findUebergang } from './regelwerk/rl-2024-12/zustaende.model.ts';
 
-/** The states of the machine FOERDERFALL that the platform carries so far, in the order of the procedure. */
+/** All states of the machine FOERDERFALL, in the order of the procedure. */
 export const FOERDERFALL_ZUSTAENDE = [
   'ENTWURF',
   'EINGEREICHT',
   'IN_PRUEFUNG',
+  'NACHFORDERUNG',
+  'MINISTERIUM_ENTSCHEIDET',
+  'ENTSCHEIDUNGSREIF',
+  'BEWILLIGT',
+  'RECHTSBEHELFSFRIST',
+  'KLAGEVERFAHREN',
+  'BESTANDSKRAEFTIG',
+  'ANHOERUNG_WIDERRUF',
+  'VN_OFFEN',
+  'VN_UEBERFAELLIG',
+  'VN_EINGEREICHT',
+  'VN_IN_PRUEFUNG',
+  'ANHOERUNG',
+  'RUECKFORDERUNG',
+  'KLAGEVERFAHREN_RUECKFORDERUNG',
+  'ABGESCHLOSSEN',
+  'ABGELEHNT',
+  'RECHTSBEHELFSFRIST_ABLEHNUNG',
+  'KLAGEVERFAHREN_ABLEHNUNG',
+  'ABGESCHLOSSEN_ABGELEHNT',
   'ZURUECKGENOMMEN',
   'VERWORFEN',
 ] as const;
@@ -18,21 +38,74 @@ export const FOERDERFALL_ZUSTAND_NAMEN = {
   ENTWURF: 'Entwurf',
   EINGEREICHT: 'eingereicht',
   IN_PRUEFUNG: 'in Prüfung',
+  NACHFORDERUNG: 'Nachforderung',
+  MINISTERIUM_ENTSCHEIDET: 'beim Ministerium',
+  ENTSCHEIDUNGSREIF: 'entscheidungsreif',
+  BEWILLIGT: 'bewilligt',
+  RECHTSBEHELFSFRIST: 'Rechtsbehelfsfrist läuft',
+  KLAGEVERFAHREN: 'Klageverfahren',
+  BESTANDSKRAEFTIG: 'bestandskräftig',
+  ANHOERUNG_WIDERRUF: 'Anhörung zum Widerruf',
+  VN_OFFEN: 'Verwendungsnachweis offen',
+  VN_UEBERFAELLIG: 'Verwendungsnachweis überfällig',
+  VN_EINGEREICHT: 'Verwendungsnachweis eingereicht',
+  VN_IN_PRUEFUNG: 'Verwendungsnachweis in Prüfung',
+  ANHOERUNG: 'Anhörung',
+  RUECKFORDERUNG: 'Rückforderung',
+  KLAGEVERFAHREN_RUECKFORDERUNG: 'Klageverfahren zur Rückforderung',
+  ABGESCHLOSSEN: 'abgeschlossen',
+  ABGELEHNT: 'abgelehnt',
+  RECHTSBEHELFSFRIST_ABLEHNUNG: 'abgelehnt, Rechtsbehelfsfrist läuft',
+  KLAGEVERFAHREN_ABLEHNUNG: 'Klageverfahren zur Ablehnung',
+  ABGESCHLOSSEN_ABGELEHNT: 'abgelehnt und abgeschlossen',
   ZURUECKGENOMMEN: 'zurückgenommen',
   VERWORFEN: 'verworfen',
 } as const satisfies Record<FoerderfallZustand, string>;
 
-/** Steps a person takes; their names are those of the machine. */
-export const SCHRITTE = ['einreichen', 'verwerfen', 'zuruecknehmen', 'pruefung_beginnen'] as const;
-export type Schrittname = (typeof SCHRITTE)[number];
-
-/** What the timeline calls them; `anlegen` has no state before it. */
-export const EREIGNIS_NAMEN: Readonly<Record<Schrittname | 'anlegen', string>> = {
-  anlegen: 'Antrag begonnen',
+/** What the timeline calls each step of the machine. */
+const SCHRITTNAMEN = {
   einreichen: 'Gezeichnet und eingereicht',
   verwerfen: 'Verworfen',
   zuruecknehmen: 'Zurückgenommen',
   pruefung_beginnen: 'Prüfung begonnen',
+  nachfordern: 'Unterlagen nachgefordert',
+  nachreichen: 'Nachgereicht',
+  ausnahme_anfragen: 'Ausnahme angefragt',
+  ausnahme_entscheiden: 'Über die Ausnahme entschieden',
+  entscheidung_vorschlagen: 'Entscheidung vorgeschlagen',
+  zurueckgeben: 'Vorschlag zurückgegeben',
+  bewilligen: 'Bewilligt',
+  ablehnen: 'Abgelehnt',
+  bekanntgeben: 'Bekanntgabe vermerkt',
+  bekanntgabe_gescheitert: 'Bekanntgabe gescheitert',
+  verzicht_erklaeren: 'Auf Rechtsbehelf verzichtet',
+  frist_abgelaufen: 'Frist abgelaufen',
+  klage_erfassen: 'Klage erhoben',
+  verfahren_beendet_bescheid_bestaetigt: 'Gericht: Bescheid bestätigt',
+  verfahren_beendet_bescheid_aufgehoben: 'Gericht: Bescheid aufgehoben',
+  bwz_ende: 'Bewilligungszeitraum beendet',
+  anhoeren_widerruf: 'Anhörung zum Widerruf begonnen',
+  absehen: 'Davon abgesehen',
+  widerrufen: 'Widerrufen',
+  vn_einreichen: 'Verwendungsnachweis eingereicht',
+  vn_frist_abgelaufen: 'Frist für den Verwendungsnachweis abgelaufen',
+  vn_pruefen: 'Prüfung des Verwendungsnachweises begonnen',
+  vn_nachfordern: 'Zum Verwendungsnachweis nachgefordert',
+  vn_ohne_beanstandung: 'Verwendungsnachweis ohne Beanstandung',
+  anhoeren: 'Anhörung begonnen',
+  rueckfordern: 'Zurückgefordert',
+  zahlungseingang_vollstaendig: 'Rückforderung bezahlt',
+  erlassen_niederschlagen: 'Erlassen oder niedergeschlagen',
+} as const;
+
+/** Steps of the machine; which of them a person takes, its table says. */
+export type Schrittname = keyof typeof SCHRITTNAMEN;
+export const SCHRITTE = Object.keys(SCHRITTNAMEN) as [Schrittname, ...Schrittname[]];
+
+/** What the timeline calls them; `anlegen` has no state before it. */
+export const EREIGNIS_NAMEN: Readonly<Record<Schrittname | 'anlegen', string>> = {
+  anlegen: 'Antrag begonnen',
+  ...SCHRITTNAMEN,
 };
 
 /** Roles of the machine that an account has; the Leitung of the KI prepares like the Sachbearbeitung (OQ-F-35). */
@@ -51,6 +124,11 @@ export function listSchritte(zustand: FoerderfallZustand, rolle: Rolle): Schritt
 
 export function isFoerderfallZustand(text: string): text is FoerderfallZustand {
   return FOERDERFALL_ZUSTAENDE.some((zustand) => zustand === text);
+}
+
+/** The Kreis works on its Antrag: before the signature, and again when something is missing. */
+export function isAntragOffen(zustand: FoerderfallZustand): boolean {
+  return zustand === 'ENTWURF' || zustand === 'NACHFORDERUNG';
 }
 
 export type Fristlage = {

@@ -75,6 +75,8 @@ export type Foerderfallzeile = {
   zustand: FoerderfallZustand;
   frist: PlainDate;
   antragVon: string;
+  /** Who made the last step or prepared the next one; null before the first and after none. */
+  vorbereitetVon: string | null;
   version: number;
 };
 
@@ -82,7 +84,8 @@ export type Foerderfallzeile = {
 export async function findFoerderfallzeile(trx: Trx, id: string): Promise<Foerderfallzeile | undefined> {
   const { rows } = await sql<Foerderfallzeile>`
     SELECT f.id, f.standort_id AS "standortId", f.mandant_id AS "mandantId", m.name AS zuwendungsempfaenger, s.typ, s.herkunft,
-      f.aktenzeichen, f.foerderjahr, f.von, f.bis, f.regelsatz, f.parameter, f.zustand, f.frist, f.antrag_von AS "antragVon", f.version
+      f.aktenzeichen, f.foerderjahr, f.von, f.bis, f.regelsatz, f.parameter, f.zustand, f.frist, f.antrag_von AS "antragVon",
+      f.vorbereitet_von AS "vorbereitetVon", f.version
       FROM foerderung.foerderfall f JOIN stamm.standort s ON s.id = f.standort_id JOIN stamm.mandant m ON m.id = f.mandant_id
      WHERE f.id = ${id}`.execute(trx);
   return rows[0];
@@ -121,7 +124,7 @@ export async function findEmpfaenger(
 
 export type NeuerFoerderfall = Omit<
   Foerderfallzeile,
-  'zuwendungsempfaenger' | 'typ' | 'herkunft' | 'zustand' | 'version'
+  'zuwendungsempfaenger' | 'typ' | 'herkunft' | 'zustand' | 'vorbereitetVon' | 'version'
 > & { angelegtAm: PlainDate };
 
 /** False when one already runs for the year: two people pressed the button. */
@@ -135,15 +138,19 @@ export async function insertFoerderfall(trx: Trx, neu: NeuerFoerderfall): Promis
   return rows.length === 1;
 }
 
-/** State, version and, after a change of the Antrag, who made it. False when the version is no longer the one that holds. */
+/**
+ * State, version and, after a change of the Antrag, who made it; with a step also who made that. False when the version is
+ * no longer the one that holds.
+ */
 export async function updateFoerderfallzeile(
   trx: Trx,
   id: string,
   version: number,
-  neu: { zustand: FoerderfallZustand; antragVon: string },
+  neu: { zustand: FoerderfallZustand; antragVon: string; vorbereitetVon: string | null },
 ): Promise<boolean> {
   const { rows } = await sql<{ version: number }>`
-    UPDATE foerderung.foerderfall SET zustand = ${neu.zustand}, antrag_von = ${neu.antragVon}, version = version + 1
+    UPDATE foerderung.foerderfall SET zustand = ${neu.zustand}, antrag_von = ${neu.antragVon},
+      vorbereitet_von = ${neu.vorbereitetVon}, version = version + 1
      WHERE id = ${id} AND version = ${version} RETURNING version`.execute(trx);
   return rows.length === 1;
 }
@@ -249,8 +256,9 @@ export type NeuesEreignis = {
   von: FoerderfallZustand | null;
   nach: FoerderfallZustand;
   grund: string | null;
-  kontoId: string;
-  rolle: Rolle;
+  /** Null with the role SYSTEM: a timer. */
+  kontoId: string | null;
+  rolle: Rolle | 'SYSTEM';
   am: PlainDate;
 };
 
@@ -270,7 +278,7 @@ export type Ereigniszeile = {
   von: string | null;
   nach: string;
   grund: string | null;
-  kontoId: string;
+  kontoId: string | null;
   rolle: string;
   am: PlainDate;
   erfasstAm: Date;

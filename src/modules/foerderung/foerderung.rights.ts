@@ -22,4 +22,8 @@ export const FOERDERUNG_RECHTE = {
   'foerderfall.bearbeiten': BEARBEITET,
   'foerderfall.zeichnen': { ZE_ZEICHNUNG: 'STANDORT' },
   'foerderfall.pruefen': { BR_SACHBEARBEITUNG: 'LAND' },
+  'foerderfall.entscheiden': { BR_FREIGABE: 'LAND' },
+  'foerderfall.ausnahme': { MINISTERIUM: 'LAND' },
+  'haushalt.lesen': LAND,
+  'haushalt.pflegen': { BR_SACHBEARBEITUNG: 'LAND', MINISTERIUM: 'LAND' },
 } as const satisfies Rechtetabelle;

@@ -12,6 +12,7 @@ import {
   updateAntragRoute,
 } from './foerderfall.contract.ts';
 import { getFoerderfall } from './get-foerderfall.ts';
+import { pruefungBindungen } from './pruefung/pruefung.routes.ts';
 import { listFoerderfaelle } from './list-foerderfaelle.ts';
 import { recordPruefungsbeginn, recordRuecknahme, recordVerwerfung } from './record-schritt.ts';
 import { updateAntrag } from './update-antrag.ts';
@@ -25,4 +26,5 @@ export const foerderungBindungen: readonly Bindung[] = [
   bindRoute(recordRuecknahmeRoute, recordRuecknahme),
   bindRoute(recordVerwerfungRoute, recordVerwerfung),
   bindRoute(recordPruefungsbeginnRoute, recordPruefungsbeginn),
+  ...pruefungBindungen,
 ];

@@ -9,7 +9,7 @@ import { Antragsinhalt, createAntragsinhalt } from './antragsinhalt.model.ts';
 import { computeAntragsstand, isNachgerechnet, loadRahmen } from './antragsstand.ts';
 import type { Antragsrahmen } from './check-inhalt.model.ts';
 import type { getFoerderfallRoute } from './foerderfall.contract.ts';
-import { findFristlage, listSchritte } from './foerderfall.model.ts';
+import { findFristlage, isAntragOffen, listSchritte } from './foerderfall.model.ts';
 import {
   type Ereigniszeile,
   findAntragszeile,
@@ -36,7 +36,8 @@ export function getFoerderfall(
     const antrag = await findAntragszeile(trx, id);
     const fassung = await findLetzteFassung(trx, id);
     const ereignisse = await listEreigniszeilen(trx, id);
-    const imEntwurf = fall.zustand === 'ENTWURF' || fassung === undefined;
+    // What is handed in later is seen by the Kreis alone until it is signed: the Land has no row in `antrag`.
+    const imEntwurf = fassung === undefined || (isAntragOffen(fall.zustand) && antrag !== undefined);
     const rahmen = imEntwurf ? await loadRahmen(trx, fall) : toRahmen(fall, fassung);
     const inhalt = Antragsinhalt.parse(
       (imEntwurf ? antrag?.inhalt : fassung.inhalt) ?? createAntragsinhalt(),
@@ -60,7 +61,7 @@ export function getFoerderfall(
       geaendertAm: antrag?.geaendertAm.toISOString() ?? null,
       bearbeitetVon: namen.get(fall.antragVon) ?? null,
       selbstBearbeitet: fall.antragVon === kontoId,
-      aenderbar: fall.zustand === 'ENTWURF' && (rolle === 'KI_LEITUNG' || rolle === 'ZE_SACHBEARBEITUNG'),
+      aenderbar: isAntragOffen(fall.zustand) && (rolle === 'KI_LEITUNG' || rolle === 'ZE_SACHBEARBEITUNG'),
       schritte: listSchritte(fall.zustand, rolle),
       eingangAm: fassung?.eingangAm ?? null,
       fassung: fassung === undefined ? null : toFassung(fassung, fall, namen),
@@ -84,7 +85,7 @@ function listKonten(
   ereignisse: readonly Ereigniszeile[],
 ): string[] {
   const aus = fassung === undefined ? [] : [fassung.gezeichnetVon, fassung.bearbeitetVon];
-  return [antragVon, ...aus, ...ereignisse.map(({ kontoId }) => kontoId)];
+  return [antragVon, ...aus, ...ereignisse.flatMap(({ kontoId }) => (kontoId === null ? [] : [kontoId]))];
 }
 
 function toFassung(
@@ -108,5 +109,9 @@ function toEreignis(
   { kontoId, erfasstAm, ...zeile }: Ereigniszeile,
   namen: ReadonlyMap<string, string>,
 ): Form['ereignisse'][number] {
-  return { ...zeile, person: namen.get(kontoId) ?? null, erfasstAm: erfasstAm.toISOString() };
+  return {
+    ...zeile,
+    person: kontoId === null ? null : (namen.get(kontoId) ?? null),
+    erfasstAm: erfasstAm.toISOString(),
+  };
 }

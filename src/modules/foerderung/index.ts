@@ -8,4 +8,6 @@ export { createBescheidPdf } from './bescheid/create-bescheid-pdf.ts';
 export { formatBescheid, formatBescheidfehler } from './bescheid/format-bescheid.ts';
 export { parseBescheiddatei } from './bescheid/parse-bescheiddatei.ts';
 
+export { runFoerderfristen } from './pruefung/run-foerderfristen.ts';
+
 export const modul: Modul = { name: 'foerderung', rechte: FOERDERUNG_RECHTE, bindungen: foerderungBindungen };

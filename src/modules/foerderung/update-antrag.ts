@@ -4,7 +4,7 @@ import { fail, ok } from '#src/core/result.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { computeAntragsstand, loadRahmen } from './antragsstand.ts';
 import type { updateAntragRoute } from './foerderfall.contract.ts';
-import { FOERDERFALL_ZUSTAND_NAMEN } from './foerderfall.model.ts';
+import { FOERDERFALL_ZUSTAND_NAMEN, isAntragOffen } from './foerderfall.model.ts';
 import { updateAntragszeile, updateFoerderfallzeile } from './foerderfall.repo.ts';
 import { getFoerderkonto } from './foerderkonto.ts';
 import { withFoerderfall } from './with-foerderfall.ts';
@@ -15,17 +15,19 @@ export function updateAntrag(
   { params: { foerderfallId: id }, body: { version, inhalt } }: Eingabe<typeof updateAntragRoute>,
 ): Antwortet<Antwort<typeof updateAntragRoute>> {
   return withFoerderfall(kontext, { id, version }, async (trx, fall) => {
-    if (fall.zustand !== 'ENTWURF') {
+    if (!isAntragOffen(fall.zustand)) {
       return fail(
         refuseRegel('NICHT_IM_ENTWURF', `Der Antrag ist ${FOERDERFALL_ZUSTAND_NAMEN[fall.zustand]}.`, {
-          detail: 'Nur ein Entwurf kann geändert werden.',
+          detail:
+            'Geändert werden kann ein Entwurf, und ein Antrag, zu dem die Bezirksregierung nachfordert.',
         }),
       );
     }
     const stand = computeAntragsstand(inhalt, await loadRahmen(trx, fall));
     await updateAntragszeile(trx, id, inhalt, stand);
     const { kontoId: antragVon } = getFoerderkonto(kontext);
-    if (!(await updateFoerderfallzeile(trx, id, version, { zustand: 'ENTWURF', antragVon }))) {
+    const { zustand, vorbereitetVon } = fall;
+    if (!(await updateFoerderfallzeile(trx, id, version, { zustand, antragVon, vorbereitetVon }))) {
       return fail(refuseKonflikt({ version: fall.version }));
     }
     return ok({ id, version: version + 1 });

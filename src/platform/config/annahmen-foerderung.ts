@@ -271,4 +271,42 @@ export const FOERDERUNG_ANNAHMEN: readonly Annahme[] = [
       'Ja: Gezeichnet werden kann erst, wenn jeder Hinweis begründet ist; die Begründung steht im Antrag.',
     quelle: 'Keine Quelle; die Bewilligungsbehörde bestätigt Hinweise mit Begründung',
   },
+  {
+    id: 'OQ-F-40',
+    frage: 'Aus wie vielen Kapiteln und Titeln wird das KIM je Haushaltsjahr bewilligt?',
+    wer: 'MKJFGFI',
+    annahme:
+      'Aus einem Titel je Haushaltsjahr; Reste und Verpflichtungsermächtigungen stehen nur zur Kenntnis da.',
+    quelle: '§ 44 LHO NRW; Richtlinie Nr. 1.3',
+  },
+  {
+    id: 'OQ-F-41',
+    frage: 'Welche Fassung der ANBest-G wird dem Bescheid beigefügt?',
+    wer: 'Bezirksregierung Arnsberg',
+    annahme: 'Stand 25.05.2025 als Vorgabe; die Sachbearbeitung kann eine andere nennen.',
+    quelle: 'Richtlinie Nr. 7.3',
+  },
+  {
+    id: 'OQ-F-42',
+    frage: 'Welche Punkte gehören in die Prüfliste der Bewilligungsbehörde?',
+    wer: 'Bezirksregierung Arnsberg',
+    annahme:
+      'Nr. 4.1 a bis f, Nr. 4.2, jede weitere Koordinationsstelle, Weiterleitungen, die Abwägung nach Nr. 1.3 und jeder Hinweis der Regeln.',
+    quelle: 'Richtlinie Nr. 4; Anlagen liegen nicht vor',
+  },
+  {
+    id: 'OQ-F-43',
+    frage: 'Reicht ein Verzicht auf die Klage, der im System gezeichnet ist?',
+    wer: 'Bezirksregierung Arnsberg',
+    annahme: 'Ja, wenn eine zeichnungsberechtigte Person ihn nach der Bekanntgabe erklärt.',
+    quelle: 'VVG zu § 44 LHO Nr. 7.1',
+  },
+  {
+    id: 'OQ-F-44',
+    frage: 'Auf welchem Weg gibt die Bewilligungsbehörde Bescheide bekannt?',
+    wer: 'Bezirksregierung Arnsberg',
+    annahme:
+      'Jeder Weg des § 41 VwVfG NRW und § 9 OZG ist möglich; der Versand geschieht außerhalb des Systems.',
+    quelle: '§ 41 VwVfG NRW',
+  },
 ];

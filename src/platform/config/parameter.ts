@@ -221,6 +221,18 @@ export const PARAMETER = {
       wer: 'MKJFGFI, IT.NRW',
     },
   },
+  nachforderung_tage: {
+    bezeichnung: 'Förderung: Frist einer Nachforderung (Vorschlag, je Fall änderbar)',
+    wert: 14,
+    einheit: 'Tage',
+    quelle: 'Richtlinie nennt keine Frist; § 31 VwVfG NRW',
+    stand: 'ANNAHME',
+    frage: {
+      id: 'OQ-F-39',
+      text: 'Welche Frist setzt die Bewilligungsbehörde für nachgeforderte Unterlagen?',
+      wer: 'Bezirksregierung Arnsberg',
+    },
+  },
 } as const satisfies Record<string, Parameter>;
 
 export type ParameterId = keyof typeof PARAMETER;

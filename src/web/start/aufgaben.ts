@@ -64,10 +64,13 @@ const ANTRAEGE: Aufgabe = {
   pfad: '/foerderung',
   satz: 'Alle eingereichten Anträge mit Frist, Betrag und offenen Punkten; jeder Betrag mit Regel und Quelle.',
 };
+const HAUSHALT: Aufgabe = {
+  pfad: '/foerderhaushalt',
+  satz: 'Haushaltsmittel je Jahr: Ansatz, Bewilligtes, Rest.',
+};
 const FOERDERSTELLE: Rollenbild = {
-  stand:
-    'Sie sehen eingereichte Anträge und die Stellen aller Standorte. Bescheide und Nachweise werden hier noch nicht bearbeitet.',
-  aufgaben: [ANTRAEGE, ZAHLEN_LAND, PLAN_LESEN, KONTO],
+  stand: 'Sie prüfen eingereichte Anträge, entscheiden zu zweit und sehen die Stellen aller Standorte.',
+  aufgaben: [ANTRAEGE, HAUSHALT, ZAHLEN_LAND, PLAN_LESEN, KONTO],
 };
 
 /** The start page of each role. A test holds this list and the pages of the roles together. */
@@ -180,6 +183,7 @@ export const ROLLENBILDER = {
     aufgaben: [
       ZAHLEN_LAND,
       ANTRAEGE,
+      HAUSHALT,
       {
         pfad: '/stellenbesetzung/import',
         satz: 'Eine Meldung prüfen und übernehmen; Fehler werden mit Zeile, Spalte und Reparatur genannt.',

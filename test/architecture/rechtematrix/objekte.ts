@@ -4,10 +4,11 @@ import { createUuidV7 } from '#src/core/ids.ts';
 import { createKonto, createSystemkontext } from '#src/modules/benutzer/index.ts';
 import { TEXT_VERSION } from '#src/modules/einwilligung/index.ts';
 import { createTestDienste, type Testdienste } from '#test/support/dienste.ts';
+import { ensureHaushalt } from '#test/support/haushalt.ts';
 import { createTestServer, type Testserver } from '#test/support/server.ts';
 import { createWelt, type Welt, type Weltmandant } from '#test/support/welt.ts';
 import { createEingang } from './eingang-objekte.ts';
-import { createFoerderfall } from './foerderung-objekte.ts';
+import { createBekanntgabe, createFoerderfall } from './foerderung-objekte.ts';
 
 /** Real objects of one owner, made through the operations themselves. The matrix asks who else reaches them. */
 export type Objekte = {
@@ -57,6 +58,8 @@ export type Objekte = {
   wissenId: string;
   /** Signed, so that the Land sees it. */
   foerderfallId: string;
+  /** Made known. */
+  bescheidId: string;
   /** In the inbox that the owner opens as PARTNERSTELLE; an account kept by the Koordination. */
   eingangslinkId: string;
   partnerkontoId: string;
@@ -104,10 +107,23 @@ export async function createMatrixwelt(angaben: { eigene?: boolean } = {}): Prom
     }),
     fachfrageId: await createRuf(server, besitzer)('POST', '/fachfragen', FACHFRAGE),
     wissenId: await createRuf(server, welt.konto('KOORDINATION', welt.stadt))('POST', '/wissen', WISSEN),
-    foerderfallId: await createFoerderfall(welt, (actor) => createRuf(server, actor)),
+    ...(await createBescheid(server, welt)),
     ...(await createEingang(dienste, server, welt, besitzer, (actor) => createRuf(server, actor))),
   };
   return { dienste, server, welt, andere, besitzer, vertretung, objekte };
+}
+
+async function createBescheid(
+  server: Testserver,
+  welt: Welt,
+): Promise<Pick<Objekte, 'foerderfallId' | 'bescheidId'>> {
+  const rufAls = (actor: KontoActor) => createRuf(server, actor);
+  const foerderfallId = await createFoerderfall(welt, rufAls);
+  await ensureHaushalt(server, 2027);
+  await createBekanntgabe(rufAls, foerderfallId);
+  const zeichnung = welt.konto('ZE_ZEICHNUNG', welt.stadt);
+  const { body } = await server.rufe(zeichnung, 'GET', `/foerderfaelle/${foerderfallId}/pruefung`);
+  return { foerderfallId, bescheidId: body.bescheide[0].id };
 }
 
 type Ruf = (methode: 'POST' | 'PUT', pfad: string, body: object) => Promise<string>;
@@ -184,6 +200,7 @@ async function createAkte(
     | 'fachfrageId'
     | 'wissenId'
     | 'foerderfallId'
+    | 'bescheidId'
     | 'eingangslinkId'
     | 'partnerkontoId'
   >

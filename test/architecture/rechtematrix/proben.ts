@@ -17,6 +17,7 @@ import { createEingangProben } from './eingang-proben.ts';
 import { createFachfrageProben } from './fachfrage-proben.ts';
 import { createFoerderungProben } from './foerderung-proben.ts';
 import { createLoeschungProben } from './loeschung-proben.ts';
+import { createPruefungProben } from './pruefung-proben.ts';
 import type { Probe } from './probe.ts';
 import { createFindenproben } from './proben-finden.ts';
 import { createSpracheProben } from './sprache-proben.ts';
@@ -450,6 +451,7 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     ...createEingangProben(o),
     ...createFachfrageProben(o),
     ...createFoerderungProben(o),
+    ...createPruefungProben(o),
     'datenschutz.listEintraege': liste('/protokoll'),
     'datenschutz.exportEintraege': liste('/protokoll.csv'),
     'datenschutz.getAuswahl': liste('/protokoll/auswahl'),

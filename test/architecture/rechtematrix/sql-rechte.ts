@@ -110,11 +110,11 @@ const EIGENE_STELLE_LESEN = [
 ];
 /** The Kreis its own ones; the Land what was signed, a Rechnungsprüfung within its Mitgliedschaft. */
 const FOERDERFALL_EIGENE = [zelle('foerderung', [...PFLEGT_STELLEN, 'ZE_ZEICHNUNG'], STANDORT)];
-const FOERDERFALL_LESEN = [
-  ...FOERDERFALL_EIGENE,
+const FOERDERFALL_LAND = [
   zelle('foerderung', LAND_LESEND, UEBERALL),
   zelle('foerderung', ['PRUEFUNG_LESEND'], [...STANDORT, 'LAND']),
 ];
+const FOERDERFALL_LESEN = [...FOERDERFALL_EIGENE, ...FOERDERFALL_LAND];
 const ERSETZEN = 'ersetzt_am = clock_timestamp()';
 
 /** Who exists: open to all, since it stands in public registers; kept by the administration. */
@@ -297,15 +297,41 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
     SELECT: [zelle('foerderung', [...PFLEGT_STELLEN, 'ZE_ZEICHNUNG'], STANDORT)],
     INSERT: [pflege],
   },
-  // The owner changed the Antrag last: another person signs and takes back. A signed one is begun by nobody.
+  // Asked while it is with the ministry; this row is decided.
+  'foerderung.ausnahme': { SELECT: FOERDERFALL_LAND },
+  // Signed and made known; a proposal is tested with the module.
+  'foerderung.bescheid': {
+    SELECT: FOERDERFALL_LESEN,
+    UPDATE: [
+      zelle('foerderung', ['BR_SACHBEARBEITUNG', 'BR_FREIGABE'], UEBERALL),
+      zelle('foerderung', ['ZE_ZEICHNUNG'], STANDORT),
+    ],
+    aendern: 'verzicht_am = verzicht_am',
+  },
+  'foerderung.bescheid_auflage': {
+    SELECT: FOERDERFALL_LESEN,
+    UPDATE: [pflege],
+    aendern: 'erledigt_am = erledigt_am',
+  },
+  // The owner changed the Antrag last: another person signs and takes back. A signed one is begun by nobody. The Land takes
+  // the steps that the trigger knows.
   'foerderung.foerderfall': {
     SELECT: FOERDERFALL_LESEN,
-    UPDATE: [zelle('foerderung', ['ZE_ZEICHNUNG'], ['VERTRETUNG', 'GLEICHER_MANDANT', 'GLEICHER_STANDORT'])],
+    UPDATE: [
+      zelle('foerderung', ['ZE_ZEICHNUNG'], ['VERTRETUNG', 'GLEICHER_MANDANT', 'GLEICHER_STANDORT']),
+      zelle('foerderung', ['BR_SACHBEARBEITUNG', 'BR_PRUEFUNG', 'BR_FREIGABE', 'BR_KASSE'], UEBERALL),
+    ],
     aendern: 'version = version',
   },
   'foerderung.foerderfall_ereignis': {
     SELECT: FOERDERFALL_LESEN,
     INSERT: [zelle('foerderung', ['ZE_ZEICHNUNG'], SELBST)],
+  },
+  'foerderung.haushalt': {
+    SELECT: [zelle('foerderung', LAND_LESEND, UEBERALL), zelle('foerderung', ['PRUEFUNG_LESEND'], ['LAND'])],
+    INSERT: [zelle('foerderung', ['BR_SACHBEARBEITUNG', 'MINISTERIUM'], SELBST)],
+    UPDATE: [zelle('foerderung', ['BR_SACHBEARBEITUNG', 'MINISTERIUM'], SELBST)],
+    aendern: 'ansatz = ansatz',
   },
   'foerderung.kontingent': {
     SELECT: STELLEN_LESEN,
@@ -313,6 +339,10 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
     UPDATE: [pflege, ministerium],
     aendern: ERSETZEN,
   },
+  // Answered.
+  'foerderung.nachforderung': { SELECT: FOERDERFALL_LESEN },
+  // Of a Förderfall in Prüfung only; this one is not.
+  'foerderung.pruefpunkt': { SELECT: FOERDERFALL_LAND },
   'foerderung.stelle': { SELECT: EIGENE_STELLE_LESEN, INSERT: [pflege] },
   'foerderung.stelle_fassung': {
     SELECT: EIGENE_STELLE_LESEN,

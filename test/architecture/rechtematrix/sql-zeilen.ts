@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { KontoActor } from '#src/core/contract/actor.ts';
+import { createEntscheidungszeilen } from './sql-zeilen-entscheidung.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
 import { insertAktenzeilen } from '#test/factories/akte-zeilen.ts';
 import type { Weltmandant } from '#test/support/welt.ts';
@@ -269,6 +270,7 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
       rolle: 'ZE_ZEICHNUNG',
       am: '2026-10-01',
     },
+    ...createEntscheidungszeilen({ foerderfallId, standort, konto }),
     'foerderung.kontingent': {
       id: createUuidV7(),
       standort_id: standort,

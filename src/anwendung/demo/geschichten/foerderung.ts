@@ -58,9 +58,13 @@ function toLennetal(inhalt: Antragsinhalt): Antragsinhalt {
         ]
       : [zeile],
   );
+  return fillLennetal({ ...inhalt, caseManagement: zweiAnteile });
+}
+
+/** What the Kreis adds to its Stellenplan, the same every year. */
+export function fillLennetal(inhalt: Antragsinhalt): Antragsinhalt {
   return {
     ...inhalt,
-    caseManagement: zweiAnteile,
     zusatz: inhalt.zusatz.map((stelle) => ({
       ...stelle,
       verbleibGrund: 'Die Stadt Altenbrück hat die Anstellung mit Schreiben vom 3. September 2026 abgelehnt.',

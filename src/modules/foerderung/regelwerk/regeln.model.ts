@@ -267,8 +267,7 @@ export const REGELN = {
   'GL-BS-c': {
     quelle: 'VwVfG NRW § 36',
     inhalt: 'Nebenbestimmung als eigener Eintrag',
-    offen:
-      'Einträge mit Frist und Aufgabe brauchen Tabellen; die Liste der Auflagen steht in auflagen.model.ts.',
+    ort: 'auflagen',
   },
   'GL-ERM-a': { quelle: 'VwVfG NRW § 35a', inhalt: 'Keine automatische Entscheidung', ort: 'uebergang' },
   'GL-ANH-a': {

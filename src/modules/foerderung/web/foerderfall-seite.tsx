@@ -22,6 +22,7 @@ import {
 import { AntragAnsicht } from './antrag-ansicht.tsx';
 import { AntragFormular } from './antrag-formular.tsx';
 import { toRahmen } from './befunde.ts';
+import { Fallnavigation } from './fallnavigation.tsx';
 import { Schritte } from './schritte.tsx';
 import { t } from './texte.ts';
 import type { Foerderfall } from './use-antrag.ts';
@@ -42,6 +43,7 @@ export default function FoerderfallSeite() {
       {data === undefined && !error ? <Ladeanzeige /> : null}
       {data ? (
         <div className="kim-stapel fall-karten">
+          <Fallnavigation fall={data} />
           {data.synthetisch ? <p className="kim-klein">{t('synthetisch')}</p> : null}
           <Angaben fall={data} />
           <Beleg fall={data} />
@@ -142,7 +144,10 @@ function Verlauf({ fall: { ereignisse } }: { fall: Foerderfall }) {
             von === null
               ? nameOfZustand(nach)
               : t('fall.verlauf.schritt', { von: nameOfZustand(von), nach: nameOfZustand(nach) }),
-          von: `${person ?? t('fall.person.weg')} (${nameOfRolle(rolle)})`,
+          von:
+            rolle === 'SYSTEM'
+              ? t('fall.system')
+              : `${person ?? t('fall.person.weg')} (${nameOfRolle(rolle)})`,
           inhalt: grund === null ? null : <p className="foerderung-text">{grund}</p>,
         }))}
       />

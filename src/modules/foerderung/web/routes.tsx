@@ -21,6 +21,18 @@ export const seiten: readonly ModulSeite[] = [
     rollen: LESENDE,
     laden: () => import('./foerderfall-seite.tsx'),
   },
+  {
+    pfad: '/foerderung/:foerderfallId/pruefung',
+    titel: TITEL['seite.pruefung'],
+    rollen: LESENDE,
+    laden: () => import('./pruefung/pruefung-seite.tsx'),
+  },
+  {
+    pfad: '/foerderhaushalt',
+    titel: TITEL['seite.haushalt'],
+    rollen: listRollen(FOERDERUNG_RECHTE['haushalt.lesen']),
+    laden: () => import('./pruefung/haushalt-seite.tsx'),
+  },
 ];
 
 function listRollen(zeile: Rechtszeile): Rolle[] {

@@ -18,13 +18,17 @@ import {
 import { t } from './texte.ts';
 import type { Foerderfall } from './use-antrag.ts';
 
+/** Steps of the Antrag; those of the Prüfung and later ones stand on their own pages. */
+const HIER = ['einreichen', 'nachreichen', 'pruefung_beginnen', 'zuruecknehmen', 'verwerfen'] as const;
+
 /** What this account may do with the Förderfall now; without anything the card is left out. */
 export function Schritte({ fall }: { fall: Foerderfall }) {
   const { schritte, aenderbar } = fall;
-  if (schritte.length === 0) return null;
+  if (!aenderbar && !HIER.some((schritt) => schritte.includes(schritt))) return null;
   return (
     <Karte titel={t('schritt.titel')} hervorgehoben>
-      {schritte.includes('einreichen') ? <Zeichnung fall={fall} /> : null}
+      {schritte.includes('einreichen') ? <Zeichnung fall={fall} schritt="einreichen" /> : null}
+      {schritte.includes('nachreichen') ? <Zeichnung fall={fall} schritt="nachreichen" /> : null}
       {schritte.includes('pruefung_beginnen') ? <Pruefungsbeginn fall={fall} /> : null}
       {schritte.includes('zuruecknehmen') ? <MitGrund fall={fall} schritt="zuruecknehmen" /> : null}
       {aenderbar ? <p>{t('schritt.warten')}</p> : null}
@@ -33,7 +37,7 @@ export function Schritte({ fall }: { fall: Foerderfall }) {
   );
 }
 
-function Zeichnung({ fall }: { fall: Foerderfall }) {
+function Zeichnung({ fall, schritt }: { fall: Foerderfall; schritt: 'einreichen' | 'nachreichen' }) {
   const { sende, laeuft, problem } = useSchreiben(createEinreichungRoute);
   const [bestaetigt, setBestaetigt] = useState(false);
   const [versucht, setVersucht] = useState(false);
@@ -47,7 +51,7 @@ function Zeichnung({ fall }: { fall: Foerderfall }) {
     if (!bestaetigt) return;
     const body = { version: fall.version, bestaetigt: true as const };
     const antwort = await sende({ params: { foerderfallId: fall.id }, body });
-    if (antwort.ok) setMeldung(t('schritt.einreichen.fertig'));
+    if (antwort.ok) setMeldung(t(`schritt.${schritt}.fertig`));
   };
   return (
     <>
@@ -70,7 +74,7 @@ function Zeichnung({ fall }: { fall: Foerderfall }) {
       </div>
       <div className="kim-aktionen">
         <Button laeuft={laeuft} onClick={() => void zeichne()}>
-          {t('schritt.einreichen')}
+          {t(`schritt.${schritt}`)}
         </Button>
       </div>
     </>

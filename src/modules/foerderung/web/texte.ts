@@ -39,6 +39,13 @@ export const t = createTexte({
   'frist.oeffnen': 'Antrag {jahr} öffnen',
   'frist.begonnen': 'Der Antrag ist begonnen. Prüfen Sie, was vorbelegt ist.',
 
+  'nav.titel': 'Bereiche des Förderfalls',
+  'nav.antrag': 'Antrag',
+  'nav.pruefung': 'Prüfung und Bescheid',
+  'nav.zahlungen': 'Zahlungen',
+  'nav.weiterleitung': 'Weiterleitung',
+  'nav.nachweis': 'Nachweis',
+
   'fall.stand': 'Stand',
   'fall.empfaenger': 'Zuwendungsempfänger',
   'fall.zeitraum': 'Bewilligungszeitraum',
@@ -56,6 +63,7 @@ export const t = createTexte({
   'fall.verlauf': 'Verlauf',
   'fall.verlauf.schritt': '{von} → {nach}',
   'fall.person.weg': 'Konto besteht nicht mehr',
+  'fall.system': 'System, durch Zeitablauf',
   'fall.annahmen': 'Annahmen in dieser Berechnung',
   'fall.annahmen.text':
     'Die Richtlinie lässt diese Fragen offen. Bis die Bewilligungsbehörde geantwortet hat, rechnet das System so:',
@@ -188,6 +196,8 @@ export const t = createTexte({
     'Sie haben den Antrag zuletzt bearbeitet. Deshalb zeichnet eine andere Person (Vier-Augen-Prinzip).',
   'schritt.fehler': 'Der Antrag hat noch offene Punkte. Die Sachbearbeitung behebt sie zuerst.',
   'schritt.warten': 'Es zeichnet eine andere Person mit der Rolle „Zuwendungsempfänger: Zeichnung“.',
+  'schritt.nachreichen': 'Zeichnen und nachreichen',
+  'schritt.nachreichen.fertig': 'Die neue Fassung ist nachgereicht.',
   'schritt.zuruecknehmen': 'Antrag zurücknehmen',
   'schritt.zuruecknehmen.fertig': 'Der Antrag ist zurückgenommen.',
   'schritt.verwerfen': 'Entwurf verwerfen',

@@ -2,4 +2,6 @@
 export const TITEL = {
   'seite.foerderung': 'Förderung',
   'seite.foerderfall': 'Förderfall',
+  'seite.pruefung': 'Prüfung und Bescheid',
+  'seite.haushalt': 'Förderhaushalt',
 } as const;

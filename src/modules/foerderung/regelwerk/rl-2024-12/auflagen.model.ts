@@ -15,7 +15,8 @@ export type Auflage = {
 
 /**
  * Nr. 6 a to h. What is not fulfilled is a finding in the Nachweisprüfung; a Widerruf (§ 49 Abs. 3 Satz 1 Nr. 2 VwVfG NRW)
- * is a decision of people and never follows by itself.
+ * is a decision of people and never follows by itself. GL-BS-c: each becomes a record of the signed Bescheid with its day
+ * (`foerderung.bescheid_auflage`).
  */
 export const AUFLAGEN = {
   a: {

@@ -1,0 +1,159 @@
+import { useState } from 'react';
+import type { Ausgabe } from '#src/core/contract/define-route.ts';
+import { formatCent, formatCentBare, subtractCent, toCent } from '#src/core/cent.ts';
+import { useLesen } from '#src/web/api/use-lesen.ts';
+import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import { Seitenkopf } from '#src/web/layout/seitenkopf.tsx';
+import { setMeldung } from '#src/web/layout/meldung.ts';
+import { useSitzung } from '#src/web/sitzung/use-sitzung.ts';
+import { Karte } from '#src/web/ui/karte.tsx';
+import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
+import { Stoerung } from '#src/web/ui/stoerung.tsx';
+import { Tabelle } from '#src/web/ui/tabelle.tsx';
+import { Texteingabe } from '#src/web/ui/texteingabe.tsx';
+import { readBetrag } from '../../eingabe.model.ts';
+import { listHaushaltRoute, saveHaushaltRoute } from '../../pruefung/pruefung.contract.ts';
+import { Klappe } from './klappe.tsx';
+import { t } from './texte.ts';
+import '../foerderung.css';
+
+type Eintrag = Ausgabe<typeof listHaushaltRoute>['eintraege'][number];
+
+/** The money of each year: what is there, what is granted, what is left. */
+export default function HaushaltSeite() {
+  const { data, error, refetch } = useLesen(listHaushaltRoute, {});
+  const { data: sitzung } = useSitzung();
+  const pflegt = sitzung?.rolle === 'BR_SACHBEARBEITUNG' || sitzung?.rolle === 'MINISTERIUM';
+  return (
+    <>
+      <Seitenkopf titel={t('haushalt.seite')} />
+      {error ? <Stoerung fehler={error} erneut={() => void refetch()} /> : null}
+      {data === undefined && !error ? <Ladeanzeige /> : null}
+      {data ? (
+        <div className="kim-stapel">
+          <p>{t('haushalt.einleitung')}</p>
+          {data.eintraege.length === 0 ? (
+            <p>{t('haushalt.leer')}</p>
+          ) : (
+            <Haushaltstabelle eintraege={data.eintraege} />
+          )}
+          <p className="kim-klein">{t('haushalt.annahme')}</p>
+          {pflegt ? (
+            <Eintragen key={data.eintraege.map(({ version }) => version).join()} eintraege={data.eintraege} />
+          ) : null}
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function Haushaltstabelle({ eintraege }: { eintraege: readonly Eintrag[] }) {
+  const betrag = (cent: number) => formatCent(toCent(cent));
+  return (
+    <Tabelle
+      titel={t('haushalt.tabelle')}
+      zeilen={eintraege}
+      schluessel={({ haushaltsjahr }) => String(haushaltsjahr)}
+      spalten={[
+        { id: 'jahr', kopf: t('haushalt.jahr'), zelle: ({ haushaltsjahr }) => haushaltsjahr },
+        {
+          id: 'stelle',
+          kopf: t('haushalt.stelle'),
+          zelle: ({ kapitel, titel }) => `${kapitel}, ${titel}`,
+        },
+        { id: 'ansatz', kopf: t('haushalt.ansatz'), zahl: true, zelle: ({ ansatz }) => betrag(ansatz) },
+        {
+          id: 'bewilligt',
+          kopf: t('haushalt.bewilligt'),
+          zahl: true,
+          zelle: ({ bewilligt }) => betrag(bewilligt),
+        },
+        {
+          id: 'frei',
+          kopf: t('haushalt.frei'),
+          zahl: true,
+          zelle: ({ ansatz, bewilligt }) => formatCent(subtractCent(toCent(ansatz), toCent(bewilligt))),
+        },
+        {
+          id: 've',
+          kopf: t('haushalt.ve'),
+          zahl: true,
+          zelle: ({ verpflichtungsermaechtigung }) => betrag(verpflichtungsermaechtigung),
+        },
+        { id: 'quelle', kopf: t('haushalt.quelle'), zelle: ({ quelle }) => quelle },
+      ]}
+    />
+  );
+}
+
+/** A year that is there is changed, another one begun. */
+function Eintragen({ eintraege }: { eintraege: readonly Eintrag[] }) {
+  const { sende, laeuft, problem } = useSchreiben(saveHaushaltRoute);
+  const [felder, setFelder] = useState(() => toFelder(eintraege[0]));
+  const [versucht, setVersucht] = useState(false);
+  const setze = (name: keyof typeof felder) => (wert: string) => {
+    const bekannt =
+      name === 'jahr' ? eintraege.find(({ haushaltsjahr }) => String(haushaltsjahr) === wert) : undefined;
+    setFelder((bisher) => (bekannt === undefined ? { ...bisher, [name]: wert } : toFelder(bekannt)));
+  };
+  const ansatz = readBetrag(felder.ansatz);
+  const ve = readBetrag(felder.ve);
+  const speichere = async () => {
+    setVersucht(true);
+    const haushaltsjahr = Number(felder.jahr);
+    if (!ansatz.ok || !ve.ok) return false;
+    const version = eintraege.find((eintrag) => eintrag.haushaltsjahr === haushaltsjahr)?.version ?? 0;
+    const antwort = await sende({
+      params: { haushaltsjahr },
+      body: {
+        version,
+        kapitel: felder.kapitel,
+        titel: felder.titel,
+        ansatz: ansatz.wert,
+        verpflichtungsermaechtigung: ve.wert,
+        quelle: felder.quelle,
+      },
+    });
+    if (antwort.ok) setMeldung(t('haushalt.gespeichert'));
+    return antwort.ok;
+  };
+  const feld = (name: keyof typeof felder, label: string, fehler?: string) => (
+    <Texteingabe
+      id={`haushalt-${name}`}
+      label={label}
+      breite="mittel"
+      value={felder[name]}
+      fehler={versucht ? fehler : undefined}
+      onChange={({ target }) => setze(name)(target.value)}
+    />
+  );
+  return (
+    <Karte titel={t('haushalt.eintragen')}>
+      <Klappe
+        text={t('haushalt.eintragen')}
+        speichern={t('haushalt.speichern')}
+        laeuft={laeuft}
+        problem={problem}
+        onSpeichern={speichere}
+      >
+        {feld('jahr', t('haushalt.jahr'))}
+        {feld('kapitel', t('haushalt.kapitel'))}
+        {feld('titel', t('haushalt.titelnummer'))}
+        {feld('ansatz', t('haushalt.ansatz.euro'), ansatz.ok ? undefined : ansatz.fehler)}
+        {feld('ve', t('haushalt.ve.euro'), ve.ok ? undefined : ve.fehler)}
+        {feld('quelle', t('haushalt.quelle'))}
+      </Klappe>
+    </Karte>
+  );
+}
+
+function toFelder(eintrag: Eintrag | undefined) {
+  return {
+    jahr: eintrag === undefined ? '' : String(eintrag.haushaltsjahr),
+    kapitel: eintrag?.kapitel ?? '',
+    titel: eintrag?.titel ?? '',
+    ansatz: formatCentBare(toCent(eintrag?.ansatz ?? 0)),
+    ve: formatCentBare(toCent(eintrag?.verpflichtungsermaechtigung ?? 0)),
+    quelle: eintrag?.quelle ?? '',
+  };
+}
