@@ -626,6 +626,21 @@ foerderung.ausnahme.gefragt_am date NOT NULL
 foerderung.ausnahme.gefragt_von uuid NOT NULL
 foerderung.ausnahme.lfd integer NOT NULL
 foerderung.ausnahme.standort_id uuid NOT NULL
+foerderung.bankverbindung.bic text
+foerderung.bankverbindung.erfasst_am date NOT NULL
+foerderung.bankverbindung.erfasst_von uuid NOT NULL
+foerderung.bankverbindung.gezeichnet_am date
+foerderung.bankverbindung.gezeichnet_von uuid
+foerderung.bankverbindung.iban text NOT NULL
+foerderung.bankverbindung.id uuid NOT NULL
+foerderung.bankverbindung.inhaber text NOT NULL
+foerderung.bankverbindung.mandant_id uuid NOT NULL
+foerderung.bankverbindung.rueckruf text
+foerderung.bankverbindung.rueckruf_am date
+foerderung.bankverbindung.rueckruf_von uuid
+foerderung.bankverbindung.stand text NOT NULL DEFAULT 'VORGESCHLAGEN'::text
+foerderung.bankverbindung.standort_id uuid NOT NULL
+foerderung.bankverbindung.version integer NOT NULL DEFAULT 1
 foerderung.bescheid.art text NOT NULL
 foerderung.bescheid.auftrag jsonb NOT NULL
 foerderung.bescheid.bekanntgabe jsonb
@@ -740,6 +755,42 @@ foerderung.pruefpunkt.notiz text
 foerderung.pruefpunkt.schluessel text NOT NULL
 foerderung.pruefpunkt.stand text NOT NULL
 foerderung.pruefpunkt.standort_id uuid NOT NULL
+foerderung.rate.anforderung jsonb
+foerderung.rate.angefordert_am date
+foerderung.rate.angefordert_von uuid
+foerderung.rate.angeordnet_am date
+foerderung.rate.angeordnet_von uuid
+foerderung.rate.bank_id uuid
+foerderung.rate.bescheid_id uuid NOT NULL
+foerderung.rate.betrag bigint NOT NULL
+foerderung.rate.buchung text
+foerderung.rate.festgestellt_am date
+foerderung.rate.festgestellt_von uuid
+foerderung.rate.foerderfall_id uuid NOT NULL
+foerderung.rate.gezahlt_am date
+foerderung.rate.haushaltsjahr smallint NOT NULL
+foerderung.rate.id uuid NOT NULL
+foerderung.rate.lauf_id uuid
+foerderung.rate.lfd smallint NOT NULL
+foerderung.rate.standort_id uuid NOT NULL
+foerderung.rate.termin date NOT NULL
+foerderung.rate.version integer NOT NULL DEFAULT 1
+foerderung.rate.vorbereitet_von uuid
+foerderung.rate.vorgesehen bigint NOT NULL
+foerderung.rate.zustand text NOT NULL DEFAULT 'GEPLANT'::text
+foerderung.rate_ereignis.am date NOT NULL
+foerderung.rate_ereignis.angaben jsonb
+foerderung.rate_ereignis.betrag bigint NOT NULL
+foerderung.rate_ereignis.ereignis text NOT NULL
+foerderung.rate_ereignis.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+foerderung.rate_ereignis.grund text
+foerderung.rate_ereignis.konto_id uuid
+foerderung.rate_ereignis.lfd integer NOT NULL
+foerderung.rate_ereignis.nach text NOT NULL
+foerderung.rate_ereignis.rate_id uuid NOT NULL
+foerderung.rate_ereignis.rolle text NOT NULL
+foerderung.rate_ereignis.standort_id uuid NOT NULL
+foerderung.rate_ereignis.von text
 foerderung.stelle.baustein smallint NOT NULL
 foerderung.stelle.erfasst_am timestamp with time zone NOT NULL
 foerderung.stelle.erfasst_von uuid
@@ -769,6 +820,17 @@ foerderung.stellen_import.neu integer NOT NULL
 foerderung.stellen_import.systemkonto text
 foerderung.stellen_import.unveraendert integer NOT NULL
 foerderung.stellen_import.zeilen integer NOT NULL
+foerderung.zahlungslauf.anzahl integer NOT NULL
+foerderung.zahlungslauf.ausfuehrung date NOT NULL
+foerderung.zahlungslauf.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+foerderung.zahlungslauf.erstellt_am date NOT NULL
+foerderung.zahlungslauf.erstellt_von uuid NOT NULL
+foerderung.zahlungslauf.id uuid NOT NULL
+foerderung.zahlungslauf.konto jsonb NOT NULL
+foerderung.zahlungslauf.nummer integer NOT NULL
+foerderung.zahlungslauf.positionen jsonb NOT NULL
+foerderung.zahlungslauf.pruefsumme text NOT NULL
+foerderung.zahlungslauf.summe bigint NOT NULL
 migration.stand.angewendet_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 migration.stand.name text NOT NULL
 migration.stand.nummer integer NOT NULL
@@ -1368,6 +1430,17 @@ foerderung.ausnahme ausnahme_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerd
 foerderung.ausnahme ausnahme_frage_check: CHECK (((char_length(frage) >= 1) AND (char_length(frage) <= 2000)))
 foerderung.ausnahme ausnahme_lfd_check: CHECK ((lfd >= 1))
 foerderung.ausnahme ausnahme_pkey: PRIMARY KEY (foerderfall_id, lfd)
+foerderung.bankverbindung bankverbindung_bic_check: CHECK ((bic ~ '^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$'::text))
+foerderung.bankverbindung bankverbindung_check1: CHECK (((rueckruf IS NULL) = ((rueckruf_von IS NULL) AND (rueckruf_am IS NULL))))
+foerderung.bankverbindung bankverbindung_check: CHECK (((stand = ANY (ARRAY['GUELTIG'::text, 'ABGELOEST'::text])) = ((gezeichnet_von IS NOT NULL) AND (gezeichnet_am IS NOT NULL))))
+foerderung.bankverbindung bankverbindung_iban_check: CHECK ((iban ~ '^[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}$'::text))
+foerderung.bankverbindung bankverbindung_inhaber_check: CHECK (((char_length(inhaber) >= 1) AND (char_length(inhaber) <= 70)))
+foerderung.bankverbindung bankverbindung_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
+foerderung.bankverbindung bankverbindung_pkey: PRIMARY KEY (id)
+foerderung.bankverbindung bankverbindung_rueckruf_check: CHECK (((char_length(rueckruf) >= 1) AND (char_length(rueckruf) <= 1000)))
+foerderung.bankverbindung bankverbindung_stand_check: CHECK ((stand = ANY (ARRAY['VORGESCHLAGEN'::text, 'GUELTIG'::text, 'ABGELOEST'::text, 'VERWORFEN'::text])))
+foerderung.bankverbindung bankverbindung_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+foerderung.bankverbindung bankverbindung_version_check: CHECK ((version >= 1))
 foerderung.bescheid bescheid_art_check: CHECK ((art = ANY (ARRAY['BEWILLIGUNG'::text, 'TEILABLEHNUNG'::text, 'ABLEHNUNG'::text, 'AENDERUNG'::text, 'WIDERRUF'::text])))
 foerderung.bescheid bescheid_auftrag_check: CHECK ((jsonb_typeof(auftrag) = 'object'::text))
 foerderung.bescheid bescheid_bekanntgabe_check: CHECK ((jsonb_typeof(bekanntgabe) = 'object'::text))
@@ -1459,6 +1532,34 @@ foerderung.pruefpunkt pruefpunkt_notiz_check: CHECK (((char_length(notiz) >= 1) 
 foerderung.pruefpunkt pruefpunkt_pkey: PRIMARY KEY (foerderfall_id, fassung, schluessel, lfd)
 foerderung.pruefpunkt pruefpunkt_schluessel_check: CHECK (((char_length(schluessel) >= 1) AND (char_length(schluessel) <= 120)))
 foerderung.pruefpunkt pruefpunkt_stand_check: CHECK ((stand = ANY (ARRAY['OFFEN'::text, 'ERFUELLT'::text, 'NICHT_ERFUELLT'::text, 'ENTFAELLT'::text])))
+foerderung.rate rate_anforderung_check: CHECK ((jsonb_typeof(anforderung) = 'object'::text))
+foerderung.rate rate_bank_id_fkey: FOREIGN KEY (bank_id) REFERENCES foerderung.bankverbindung(id)
+foerderung.rate rate_bescheid_id_fkey: FOREIGN KEY (bescheid_id) REFERENCES foerderung.bescheid(id)
+foerderung.rate rate_buchung_check: CHECK (((char_length(buchung) >= 1) AND (char_length(buchung) <= 60)))
+foerderung.rate rate_check1: CHECK (((anforderung IS NULL) = (vorbereitet_von IS NULL)))
+foerderung.rate rate_check2: CHECK (((zustand <> ALL (ARRAY['ANGEFORDERT'::text, 'GEPRUEFT'::text, 'ANGEORDNET'::text, 'GEZAHLT'::text])) OR ((anforderung IS NOT NULL) AND (angefordert_von IS NOT NULL) AND (angefordert_am IS NOT NULL))))
+foerderung.rate rate_check3: CHECK (((zustand = ANY (ARRAY['GEPRUEFT'::text, 'ANGEORDNET'::text, 'GEZAHLT'::text])) = ((festgestellt_von IS NOT NULL) AND (festgestellt_am IS NOT NULL))))
+foerderung.rate rate_check4: CHECK (((zustand = ANY (ARRAY['ANGEORDNET'::text, 'GEZAHLT'::text])) = ((angeordnet_von IS NOT NULL) AND (angeordnet_am IS NOT NULL) AND (bank_id IS NOT NULL))))
+foerderung.rate rate_check5: CHECK (((zustand = 'GEZAHLT'::text) = ((gezahlt_am IS NOT NULL) AND (buchung IS NOT NULL))))
+foerderung.rate rate_check6: CHECK (((lauf_id IS NULL) OR (zustand = ANY (ARRAY['ANGEORDNET'::text, 'GEZAHLT'::text]))))
+foerderung.rate rate_check: CHECK (((betrag >= 0) AND (betrag <= vorgesehen)))
+foerderung.rate rate_foerderfall_id_lfd_key: UNIQUE (foerderfall_id, lfd)
+foerderung.rate rate_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id)
+foerderung.rate rate_haushaltsjahr_check: CHECK (((haushaltsjahr >= 2020) AND (haushaltsjahr <= 2100)))
+foerderung.rate rate_id_standort_id_key: UNIQUE (id, standort_id)
+foerderung.rate rate_lauf_id_fkey: FOREIGN KEY (lauf_id) REFERENCES foerderung.zahlungslauf(id)
+foerderung.rate rate_lfd_check: CHECK ((lfd >= 1))
+foerderung.rate rate_pkey: PRIMARY KEY (id)
+foerderung.rate rate_version_check: CHECK ((version >= 1))
+foerderung.rate rate_vorgesehen_check: CHECK ((vorgesehen >= 0))
+foerderung.rate rate_zustand_check: CHECK ((zustand = ANY (ARRAY['GEPLANT'::text, 'ANGEFORDERT'::text, 'GEPRUEFT'::text, 'ANGEORDNET'::text, 'GEZAHLT'::text, 'ENTFALLEN'::text])))
+foerderung.rate_ereignis rate_ereignis_angaben_check: CHECK ((jsonb_typeof(angaben) = 'object'::text))
+foerderung.rate_ereignis rate_ereignis_betrag_check: CHECK ((betrag >= 0))
+foerderung.rate_ereignis rate_ereignis_ereignis_check: CHECK ((ereignis ~ '^[a-z][a-z_]{2,59}$'::text))
+foerderung.rate_ereignis rate_ereignis_grund_check: CHECK (((char_length(grund) >= 1) AND (char_length(grund) <= 2000)))
+foerderung.rate_ereignis rate_ereignis_lfd_check: CHECK ((lfd >= 1))
+foerderung.rate_ereignis rate_ereignis_pkey: PRIMARY KEY (rate_id, lfd)
+foerderung.rate_ereignis rate_ereignis_rate_id_standort_id_fkey: FOREIGN KEY (rate_id, standort_id) REFERENCES foerderung.rate(id, standort_id)
 foerderung.stelle stelle_baustein_check: CHECK (((baustein >= 1) AND (baustein <= 3)))
 foerderung.stelle stelle_check: CHECK (((NOT verwaltungsassistenz) OR (baustein = 1)))
 foerderung.stelle stelle_id_standort_id_baustein_key: UNIQUE (id, standort_id, baustein)
@@ -1478,6 +1579,14 @@ foerderung.stelle_fassung stelle_fassung_version_check: CHECK ((version >= 1))
 foerderung.stellen_import stellen_import_baustein_check: CHECK (((baustein >= 1) AND (baustein <= 3)))
 foerderung.stellen_import stellen_import_datei_hash_check: CHECK ((datei_hash ~ '^[0-9a-f]{64}$'::text))
 foerderung.stellen_import stellen_import_pkey: PRIMARY KEY (id)
+foerderung.zahlungslauf zahlungslauf_anzahl_check: CHECK ((anzahl >= 1))
+foerderung.zahlungslauf zahlungslauf_check: CHECK (((jsonb_typeof(positionen) = 'array'::text) AND (jsonb_array_length(positionen) = anzahl)))
+foerderung.zahlungslauf zahlungslauf_konto_check: CHECK ((jsonb_typeof(konto) = 'object'::text))
+foerderung.zahlungslauf zahlungslauf_nummer_check: CHECK ((nummer >= 1))
+foerderung.zahlungslauf zahlungslauf_nummer_key: UNIQUE (nummer)
+foerderung.zahlungslauf zahlungslauf_pkey: PRIMARY KEY (id)
+foerderung.zahlungslauf zahlungslauf_pruefsumme_check: CHECK ((pruefsumme ~ '^[0-9a-f]{64}$'::text))
+foerderung.zahlungslauf zahlungslauf_summe_check: CHECK ((summe > 0))
 migration.stand stand_name_key: UNIQUE (name)
 migration.stand stand_pkey: PRIMARY KEY (nummer)
 protokoll.eintrag eintrag_abfrageklasse_check: CHECK ((abfrageklasse ~ '^[A-Za-z][A-Za-z0-9_.-]{1,59}$'::text))
@@ -1728,6 +1837,11 @@ CREATE INDEX person_suche_person ON fall.person_suche USING btree (mandant_id, p
 CREATE INDEX person_verschieden_b ON fall.person_verschieden USING btree (mandant_id, person_b)
 CREATE INDEX person_zusammenfuehrung_person ON fall.person_zusammenfuehrung USING btree (mandant_id, person_id) WHERE (aufgehoben_am IS NULL)
 CREATE INDEX person_zusammenfuehrung_ziel ON fall.person_zusammenfuehrung USING btree (mandant_id, ziel_person_id) WHERE (aufgehoben_am IS NULL)
+CREATE INDEX rate_bank ON foerderung.rate USING btree (bank_id) WHERE (bank_id IS NOT NULL)
+CREATE INDEX rate_bescheid ON foerderung.rate USING btree (bescheid_id)
+CREATE INDEX rate_haushaltsjahr ON foerderung.rate USING btree (haushaltsjahr, zustand)
+CREATE INDEX rate_lauf ON foerderung.rate USING btree (lauf_id) WHERE (lauf_id IS NOT NULL)
+CREATE INDEX rate_zustand ON foerderung.rate USING btree (zustand, termin, standort_id)
 CREATE INDEX rechtskreis_eintrag_akte ON fall.rechtskreis_eintrag USING btree (mandant_id, akte_id)
 CREATE INDEX rechtskreis_zurueckstellung_akte ON fall.rechtskreis_zurueckstellung USING btree (mandant_id, akte_id)
 CREATE INDEX sammeleintrag_am ON fall.sammeleintrag USING btree (mandant_id, am) WHERE (ersetzt_am IS NULL)
@@ -1781,6 +1895,9 @@ CREATE UNIQUE INDEX aufnahme_pkey ON fall.aufnahme USING btree (mandant_id, akte
 CREATE UNIQUE INDEX auslastung_zielwert_pkey ON stamm.auslastung_zielwert USING btree (id)
 CREATE UNIQUE INDEX ausnahme_offen ON foerderung.ausnahme USING btree (foerderfall_id) WHERE (entscheidung IS NULL)
 CREATE UNIQUE INDEX ausnahme_pkey ON foerderung.ausnahme USING btree (foerderfall_id, lfd)
+CREATE UNIQUE INDEX bankverbindung_gueltig ON foerderung.bankverbindung USING btree (mandant_id) WHERE (stand = 'GUELTIG'::text)
+CREATE UNIQUE INDEX bankverbindung_pkey ON foerderung.bankverbindung USING btree (id)
+CREATE UNIQUE INDEX bankverbindung_vorgeschlagen ON foerderung.bankverbindung USING btree (mandant_id) WHERE (stand = 'VORGESCHLAGEN'::text)
 CREATE UNIQUE INDEX bescheid_auflage_pkey ON foerderung.bescheid_auflage USING btree (bescheid_id, buchstabe)
 CREATE UNIQUE INDEX bescheid_foerderfall_id_lfd_key ON foerderung.bescheid USING btree (foerderfall_id, lfd)
 CREATE UNIQUE INDEX bescheid_id_foerderfall_id_standort_id_key ON foerderung.bescheid USING btree (id, foerderfall_id, standort_id)
@@ -1850,6 +1967,10 @@ CREATE UNIQUE INDEX person_suche_pkey ON fall.person_suche USING btree (mandant_
 CREATE UNIQUE INDEX person_verschieden_pkey ON fall.person_verschieden USING btree (mandant_id, person_a, person_b)
 CREATE UNIQUE INDEX person_zusammenfuehrung_pkey ON fall.person_zusammenfuehrung USING btree (mandant_id, id)
 CREATE UNIQUE INDEX pruefpunkt_pkey ON foerderung.pruefpunkt USING btree (foerderfall_id, fassung, schluessel, lfd)
+CREATE UNIQUE INDEX rate_ereignis_pkey ON foerderung.rate_ereignis USING btree (rate_id, lfd)
+CREATE UNIQUE INDEX rate_foerderfall_id_lfd_key ON foerderung.rate USING btree (foerderfall_id, lfd)
+CREATE UNIQUE INDEX rate_id_standort_id_key ON foerderung.rate USING btree (id, standort_id)
+CREATE UNIQUE INDEX rate_pkey ON foerderung.rate USING btree (id)
 CREATE UNIQUE INDEX rechtskreis_eintrag_pkey ON fall.rechtskreis_eintrag USING btree (mandant_id, id)
 CREATE UNIQUE INDEX rechtskreis_zurueckstellung_pkey ON fall.rechtskreis_zurueckstellung USING btree (mandant_id, id)
 CREATE UNIQUE INDEX rolle_einstellung_pkey ON benutzer.rolle_einstellung USING btree (rolle)
@@ -1895,6 +2016,8 @@ CREATE UNIQUE INDEX wissen_fachfrage ON steuerung.wissen USING btree (standort_i
 CREATE UNIQUE INDEX wissen_fassung_pkey ON steuerung.wissen_fassung USING btree (standort_id, wissen_id, version)
 CREATE UNIQUE INDEX wissen_pkey ON steuerung.wissen USING btree (standort_id, id)
 CREATE UNIQUE INDEX zaehlsatz_pkey ON bericht.zaehlsatz USING btree (id)
+CREATE UNIQUE INDEX zahlungslauf_nummer_key ON foerderung.zahlungslauf USING btree (nummer)
+CREATE UNIQUE INDEX zahlungslauf_pkey ON foerderung.zahlungslauf USING btree (id)
 CREATE UNIQUE INDEX ziel_pkey ON fall.ziel USING btree (mandant_id, id)
 
 -- Policies
@@ -2164,6 +2287,11 @@ foerderung.antrag_fassung zeichnen a TO kim_foerderung USING CHECK ((standort_id
 foerderung.ausnahme entscheiden w TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) AND (entscheidung IS NULL)) CHECK ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) AND (entschieden_von = ( SELECT kontext.konto_id() AS konto_id)))
 foerderung.ausnahme fragen a TO kim_foerderung USING CHECK ((( SELECT kontext.rolle() AS rolle) = 'BR_SACHBEARBEITUNG'::text) AND (gefragt_von = ( SELECT kontext.konto_id() AS konto_id)) AND (entscheidung IS NULL) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = ausnahme.foerderfall_id) AND (f.standort_id = ausnahme.standort_id) AND (f.zustand = 'MINISTERIUM_ENTSCHEIDET'::text)))))
 foerderung.ausnahme land_lesen r TO kim_foerderung USING (((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE (f.id = ausnahme.foerderfall_id)))) CHECK 
+foerderung.bankverbindung bestaetigen w TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = 'BR_SACHBEARBEITUNG'::text) AND (stand = 'GUELTIG'::text)) CHECK ((( SELECT kontext.rolle() AS rolle) = 'BR_SACHBEARBEITUNG'::text) AND (stand = 'GUELTIG'::text) AND (rueckruf_von = ( SELECT kontext.konto_id() AS konto_id)))
+foerderung.bankverbindung erfassen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (stand = 'VORGESCHLAGEN'::text) AND (erfasst_von = ( SELECT kontext.konto_id() AS konto_id)) AND (rueckruf IS NULL) AND (EXISTS ( SELECT 1 FROM stamm.mandant m WHERE ((m.id = bankverbindung.mandant_id) AND (m.standort_id = bankverbindung.standort_id)))))
+foerderung.bankverbindung lesen r TO kim_foerderung USING (((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) OR (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) CHECK 
+foerderung.bankverbindung verwerfen w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (stand = 'VORGESCHLAGEN'::text)) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (stand = 'VERWORFEN'::text))
+foerderung.bankverbindung zeichnen w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text) AND (stand = ANY (ARRAY['VORGESCHLAGEN'::text, 'GUELTIG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text) AND ((stand = 'ABGELOEST'::text) OR ((stand = 'GUELTIG'::text) AND (gezeichnet_von = ( SELECT kontext.konto_id() AS konto_id)) AND (erfasst_von <> ( SELECT kontext.konto_id() AS konto_id)))))
 foerderung.bescheid eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text])) AND (stand = ANY (ARRAY['ERLASSEN'::text, 'AUFGEHOBEN'::text])) AND (bekanntgabe IS NOT NULL)) CHECK 
 foerderung.bescheid fristen w TO kim_foerderung USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) AND (stand = 'ERLASSEN'::text)) CHECK 
 foerderung.bescheid fristen_lesen r TO kim_foerderung USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) AND (stand = 'ERLASSEN'::text)) CHECK 
@@ -2213,6 +2341,15 @@ foerderung.nachforderung nachreichen w TO kim_foerderung USING ((standort_id = (
 foerderung.nachforderung stellen a TO kim_foerderung USING CHECK ((( SELECT kontext.rolle() AS rolle) = 'BR_SACHBEARBEITUNG'::text) AND (gestellt_von = ( SELECT kontext.konto_id() AS konto_id)) AND (erledigung IS NULL) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = nachforderung.foerderfall_id) AND (f.standort_id = nachforderung.standort_id) AND (f.zustand = 'NACHFORDERUNG'::text)))))
 foerderung.pruefpunkt land_lesen r TO kim_foerderung USING (((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE (f.id = pruefpunkt.foerderfall_id)))) CHECK 
 foerderung.pruefpunkt pruefen a TO kim_foerderung USING CHECK ((( SELECT kontext.rolle() AS rolle) = 'BR_SACHBEARBEITUNG'::text) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = pruefpunkt.foerderfall_id) AND (f.standort_id = pruefpunkt.standort_id) AND (f.zustand = 'IN_PRUEFUNG'::text)))))
+foerderung.rate anfordern w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text) AND (zustand = 'GEPLANT'::text)) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text) AND (zustand = 'ANGEFORDERT'::text) AND (angefordert_von = ( SELECT kontext.konto_id() AS konto_id)) AND ((vorbereitet_von <> ( SELECT kontext.konto_id() AS konto_id)) OR (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = rate.foerderfall_id) AND ((f.parameter -> 'vierAugenZuwendungsempfaenger'::text) = 'false'::jsonb))))))
+foerderung.rate anordnen w TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = 'BR_FREIGABE'::text) AND (zustand = ANY (ARRAY['GEPRUEFT'::text, 'GEPLANT'::text]))) CHECK ((( SELECT kontext.rolle() AS rolle) = 'BR_FREIGABE'::text) AND ((zustand = 'ENTFALLEN'::text) OR (zustand = 'ANGEFORDERT'::text) OR ((zustand = 'ANGEORDNET'::text) AND (angeordnet_von = ( SELECT kontext.konto_id() AS konto_id)) AND (festgestellt_von <> ( SELECT kontext.konto_id() AS konto_id)) AND (termin <= ( SELECT kontext.stichtag() AS stichtag)) AND (EXISTS ( SELECT 1 FROM (foerderung.bescheid b JOIN foerderung.foerderfall f ON ((f.id = b.foerderfall_id))) WHERE ((b.id = rate.bescheid_id) AND (b.foerderfall_id = rate.foerderfall_id) AND (b.stand = 'ERLASSEN'::text) AND (b.bestandskraeftig_am <= ( SELECT kontext.stichtag() AS stichtag)) AND (f.zustand <> ALL (ARRAY['ANHOERUNG_WIDERRUF'::text, 'RUECKFORDERUNG'::text, 'KLAGEVERFAHREN_RUECKFORDERUNG'::text]))))) AND (EXISTS ( SELECT 1 FROM (foerderung.bankverbindung k JOIN foerderung.foerderfall f ON ((f.id = rate.foerderfall_id))) WHERE ((k.id = rate.bank_id) AND (k.mandant_id = f.mandant_id) AND (k.stand = 'GUELTIG'::text) AND (k.erfasst_von <> ( SELECT kontext.konto_id() AS konto_id)) AND (k.gezeichnet_von <> ( SELECT kontext.konto_id() AS konto_id)) AND (k.rueckruf_von IS DISTINCT FROM ( SELECT kontext.konto_id() AS konto_id))))))))
+foerderung.rate bestaetigen w TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = 'BR_KASSE'::text) AND (zustand = 'ANGEORDNET'::text) AND (angeordnet_von <> ( SELECT kontext.konto_id() AS konto_id))) CHECK ((( SELECT kontext.rolle() AS rolle) = 'BR_KASSE'::text) AND (zustand = ANY (ARRAY['ANGEORDNET'::text, 'GEZAHLT'::text, 'GEPRUEFT'::text])) AND (angeordnet_von IS DISTINCT FROM ( SELECT kontext.konto_id() AS konto_id)))
+foerderung.rate feststellen w TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = 'BR_SACHBEARBEITUNG'::text) AND (zustand = 'ANGEFORDERT'::text)) CHECK ((( SELECT kontext.rolle() AS rolle) = 'BR_SACHBEARBEITUNG'::text) AND ((zustand = 'GEPLANT'::text) OR ((zustand = 'GEPRUEFT'::text) AND (festgestellt_von = ( SELECT kontext.konto_id() AS konto_id)))))
+foerderung.rate lesen r TO kim_foerderung USING (((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) OR (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id)))) OR (( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text)) CHECK 
+foerderung.rate planen a TO kim_foerderung USING CHECK ((zustand = 'GEPLANT'::text) AND (betrag = vorgesehen) AND (anforderung IS NULL) AND (angefordert_von IS NULL) AND (version = 1) AND (((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text)) OR (( SELECT kontext.rolle() AS rolle) = 'BR_FREIGABE'::text) OR (( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text)) AND (EXISTS ( SELECT 1 FROM foerderung.bescheid b WHERE ((b.id = rate.bescheid_id) AND (b.foerderfall_id = rate.foerderfall_id) AND (b.stand = 'ERLASSEN'::text) AND (b.art = ANY (ARRAY['BEWILLIGUNG'::text, 'TEILABLEHNUNG'::text])) AND (b.bestandskraeftig_am IS NOT NULL)))))
+foerderung.rate vorbereiten w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (zustand = 'GEPLANT'::text)) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (zustand = 'GEPLANT'::text) AND (vorbereitet_von = ( SELECT kontext.konto_id() AS konto_id)))
+foerderung.rate_ereignis festhalten a TO kim_foerderung USING CHECK ((((konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (rolle = ( SELECT kontext.rolle() AS rolle)) AND (rolle = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text, 'BR_SACHBEARBEITUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text]))) OR ((konto_id IS NULL) AND (rolle = 'SYSTEM'::text) AND (( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text))) AND (EXISTS ( SELECT 1 FROM foerderung.rate r WHERE ((r.id = rate_ereignis.rate_id) AND (r.standort_id = rate_ereignis.standort_id) AND (r.zustand = rate_ereignis.nach) AND (r.betrag = rate_ereignis.betrag)))))
+foerderung.rate_ereignis lesen r TO kim_foerderung USING (EXISTS ( SELECT 1 FROM foerderung.rate r WHERE (r.id = rate_ereignis.rate_id))) CHECK 
 foerderung.stelle eigene_lesen r TO kim_foerderung USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['TEAMLEITUNG'::text, 'LE_SACHBEARBEITUNG'::text]))) CHECK 
 foerderung.stelle funktion_summe r TO kim_funktion USING true CHECK 
 foerderung.stelle lesen r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['MINISTERIUM'::text, 'BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'PRUEFUNG_LESEND'::text])) OR (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'B3_FACHKRAFT'::text) AND (baustein = 3))))) CHECK 
@@ -2224,6 +2361,8 @@ foerderung.stelle_fassung pflegen a TO kim_foerderung USING CHECK (((( SELECT ko
 foerderung.stellen_import importieren a TO kim_foerderung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text))
 foerderung.stellen_import lesen r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['MINISTERIUM'::text, 'BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'PRUEFUNG_LESEND'::text])) OR (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text]))) CHECK 
 foerderung.stellen_import pruefung_im_standort r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) IS DISTINCT FROM 'PRUEFUNG_LESEND'::text) OR (( SELECT kontext.standort_id() AS standort_id) IS NULL)) CHECK 
+foerderung.zahlungslauf erstellen a TO kim_foerderung USING CHECK ((( SELECT kontext.rolle() AS rolle) = 'BR_KASSE'::text) AND (erstellt_von = ( SELECT kontext.konto_id() AS konto_id)))
+foerderung.zahlungslauf lesen r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND (( SELECT kontext.standort_id() AS standort_id) IS NULL))) CHECK 
 migration.stand eigentuemer * TO kim_owner USING true CHECK true
 migration.stand lesen r TO USING true CHECK 
 protokoll.eintrag datenschutzbeauftragte r TO kim_protokoll USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'DSB'::text)) CHECK 
@@ -2429,6 +2568,8 @@ foerderung.antrag_fassung kim_foerderung: INSERT, SELECT
 foerderung.antrag_fassung kim_sicherung: SELECT
 foerderung.ausnahme kim_foerderung: INSERT, SELECT
 foerderung.ausnahme kim_sicherung: SELECT
+foerderung.bankverbindung kim_foerderung: INSERT, SELECT
+foerderung.bankverbindung kim_sicherung: SELECT
 foerderung.bescheid kim_foerderung: INSERT, SELECT
 foerderung.bescheid kim_sicherung: SELECT
 foerderung.bescheid_auflage kim_foerderung: INSERT, SELECT
@@ -2449,12 +2590,18 @@ foerderung.nachforderung kim_foerderung: INSERT, SELECT
 foerderung.nachforderung kim_sicherung: SELECT
 foerderung.pruefpunkt kim_foerderung: INSERT, SELECT
 foerderung.pruefpunkt kim_sicherung: SELECT
+foerderung.rate kim_foerderung: INSERT, SELECT
+foerderung.rate kim_sicherung: SELECT
+foerderung.rate_ereignis kim_foerderung: INSERT, SELECT
+foerderung.rate_ereignis kim_sicherung: SELECT
 foerderung.stelle kim_foerderung: INSERT, SELECT
 foerderung.stelle kim_sicherung: SELECT
 foerderung.stelle_fassung kim_foerderung: INSERT, SELECT
 foerderung.stelle_fassung kim_sicherung: SELECT
 foerderung.stellen_import kim_foerderung: INSERT, SELECT
 foerderung.stellen_import kim_sicherung: SELECT
+foerderung.zahlungslauf kim_foerderung: INSERT, SELECT
+foerderung.zahlungslauf kim_sicherung: SELECT
 migration.stand kim_app: SELECT
 protokoll.eintrag kim_protokoll: SELECT
 protokoll.eintrag kim_sicherung: SELECT
@@ -2657,7 +2804,9 @@ fall.zaehle_fallanfragen(p_adresse bigint) SECURITY DEFINER owner kim_funktion e
 fall.zaehle_ruhen_nach() invoker owner kim_funktion execute kim_funktion
 fall.zaehle_team() SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.zaehle_verweis_versuch(p_token bytea, p_fehlversuche integer, p_gesamt integer, p_am timestamp with time zone) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+foerderung.pruefe_bankverbindung() invoker owner kim_owner execute kim_owner
 foerderung.pruefe_bescheid() invoker owner kim_owner execute kim_owner
+foerderung.pruefe_rate() invoker owner kim_owner execute kim_owner
 foerderung.pruefe_uebergang() invoker owner kim_owner execute kim_owner
 kontext.fremdvertretung() invoker owner kim_owner
 kontext.konto_id() invoker owner kim_owner

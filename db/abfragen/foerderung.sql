@@ -255,3 +255,202 @@ SELECT f.id, f.version, 'nachforderung' AS ereignis
   AND (b.rechtsbehelf_bis < $2::date OR (b.rechtsbehelf_bis IS NULL AND f.zustand = 'RECHTSBEHELFSFRIST' AND
     (b.bekanntgabe ->> 'aufgabe_am')::date < $3::date - 10))
   ORDER BY 1;
+
+-- ── src/modules/foerderung/zahlung/bank.repo.ts ──
+
+-- findBankverbindung
+SELECT id, standort_id AS "standortId", mandant_id AS "mandantId", inhaber, iban, bic, stand, erfasst_von AS
+    "erfasstVon", erfasst_am AS "erfasstAm", gezeichnet_von AS "gezeichnetVon", gezeichnet_am AS "gezeichnetAm",
+    rueckruf, rueckruf_von AS "rueckrufVon", rueckruf_am AS "rueckrufAm", version
+  FROM foerderung.bankverbindung
+  WHERE id = $1;
+
+-- listBankverbindungen
+SELECT id, standort_id AS "standortId", mandant_id AS "mandantId", inhaber, iban, bic, stand, erfasst_von AS
+    "erfasstVon", erfasst_am AS "erfasstAm", gezeichnet_von AS "gezeichnetVon", gezeichnet_am AS "gezeichnetAm",
+    rueckruf, rueckruf_von AS "rueckrufVon", rueckruf_am AS "rueckrufAm", version
+  FROM foerderung.bankverbindung
+  WHERE mandant_id = $1
+  AND stand IN ('GUELTIG', 'VORGESCHLAGEN');
+
+-- insertBankverbindung
+INSERT INTO foerderung.bankverbindung (id, standort_id, mandant_id, inhaber, iban, bic, erfasst_von, erfasst_am)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+  ON CONFLICT DO NOTHING
+  RETURNING id;
+
+-- updateBankverbindung
+UPDATE foerderung.bankverbindung
+  SET stand = $1, gezeichnet_von = $2::uuid, gezeichnet_am = $3::date, rueckruf = $4, rueckruf_von = $5::uuid,
+    rueckruf_am = $6::date, version = version + 1
+  WHERE id = $7
+  AND version = $8
+  RETURNING version;
+
+-- ── src/modules/foerderung/zahlung/haushalt.repo.ts ──
+
+-- listHaushaltssummen
+WITH bescheid AS ( SELECT DISTINCT ON (b.foerderfall_id) f.foerderjahr::int AS foerderjahr, extract(year FROM
+    b.datum)::int AS jahr, b.bewilligt FROM foerderung.bescheid b JOIN foerderung.foerderfall f ON f.id =
+    b.foerderfall_id WHERE b.stand = 'ERLASSEN' AND b.art IN ('BEWILLIGUNG', 'TEILABLEHNUNG', 'AENDERUNG') ORDER BY
+    b.foerderfall_id, b.lfd DESC), gewaehrt AS (SELECT foerderjahr, sum(bewilligt) AS bewilligt FROM bescheid GROUP
+    BY foerderjahr), vorweg AS (SELECT jahr, sum(bewilligt) AS vorgebunden FROM bescheid WHERE jahr < foerderjahr
+    GROUP BY jahr), geld AS ( SELECT haushaltsjahr::int AS haushaltsjahr, sum(betrag) FILTER (WHERE zustand IN
+    ('ANGEFORDERT', 'GEPRUEFT')) AS angefordert, sum(betrag) FILTER (WHERE zustand = 'ANGEORDNET') AS angeordnet,
+    sum(betrag) FILTER (WHERE zustand = 'GEZAHLT') AS gezahlt FROM foerderung.rate GROUP BY haushaltsjahr), jahre AS
+    ( SELECT haushaltsjahr::int AS haushaltsjahr FROM foerderung.haushalt UNION SELECT foerderjahr FROM gewaehrt
+    UNION SELECT jahr FROM vorweg UNION SELECT haushaltsjahr FROM geld) SELECT j.haushaltsjahr, h.kapitel, h.titel,
+    h.quelle, h.ansatz::float8 AS ansatz, h.verpflichtungsermaechtigung::float8 AS verpflichtungsermaechtigung,
+    coalesce(w.bewilligt, 0)::float8 AS bewilligt, coalesce(v.vorgebunden, 0)::float8 AS vorgebunden,
+    coalesce(g.angefordert, 0)::float8 AS angefordert, coalesce(g.angeordnet, 0)::float8 AS angeordnet,
+    coalesce(g.gezahlt, 0)::float8 AS gezahlt
+  FROM jahre j
+  LEFT JOIN foerderung.haushalt h ON h.haushaltsjahr = j.haushaltsjahr
+  LEFT JOIN gewaehrt w ON w.foerderjahr = j.haushaltsjahr
+  LEFT JOIN vorweg v ON v.jahr = j.haushaltsjahr
+  LEFT JOIN geld g ON g.haushaltsjahr = j.haushaltsjahr
+  ORDER BY j.haushaltsjahr DESC;
+
+-- ── src/modules/foerderung/zahlung/teilbetrag.repo.ts ──
+
+-- findTeilbetrag
+SELECT r.id, r.foerderfall_id AS "foerderfallId", r.standort_id AS "standortId", r.bescheid_id AS "bescheidId",
+    r.lfd, r.haushaltsjahr, r.termin, r.vorgesehen::float8 AS vorgesehen, r.betrag::float8 AS betrag, r.zustand,
+    r.anforderung, r.vorbereitet_von AS "vorbereitetVon", r.angefordert_von AS "angefordertVon", r.angefordert_am AS
+    "angefordertAm", r.festgestellt_von AS "festgestelltVon", r.festgestellt_am AS "festgestelltAm", r.bank_id AS
+    "bankId", r.angeordnet_von AS "angeordnetVon", r.angeordnet_am AS "angeordnetAm", r.lauf_id AS "laufId",
+    r.gezahlt_am AS "gezahltAm", r.buchung, r.version
+  FROM foerderung.rate r
+  WHERE r.id = $1;
+
+-- listTeilbetraegeVon
+SELECT r.id, r.foerderfall_id AS "foerderfallId", r.standort_id AS "standortId", r.bescheid_id AS "bescheidId",
+    r.lfd, r.haushaltsjahr, r.termin, r.vorgesehen::float8 AS vorgesehen, r.betrag::float8 AS betrag, r.zustand,
+    r.anforderung, r.vorbereitet_von AS "vorbereitetVon", r.angefordert_von AS "angefordertVon", r.angefordert_am AS
+    "angefordertAm", r.festgestellt_von AS "festgestelltVon", r.festgestellt_am AS "festgestelltAm", r.bank_id AS
+    "bankId", r.angeordnet_von AS "angeordnetVon", r.angeordnet_am AS "angeordnetAm", r.lauf_id AS "laufId",
+    r.gezahlt_am AS "gezahltAm", r.buchung, r.version
+  FROM foerderung.rate r
+  WHERE r.foerderfall_id = $1
+  ORDER BY r.lfd;
+
+-- findZahlbescheid
+SELECT b.id, b.art, b.datum, b.bewilligt::float8 AS bewilligt, b.positionen, b.rechtsbehelf_bis AS
+    "rechtsbehelfBis", b.bestandskraeftig_am AS "bestandskraeftigAm"
+  FROM foerderung.bescheid b
+  WHERE b.foerderfall_id = $1
+  AND b.stand = 'ERLASSEN'
+  AND b.art IN ('BEWILLIGUNG', 'TEILABLEHNUNG')
+  ORDER BY b.lfd DESC
+  LIMIT 1;
+
+-- insertTeilbetrag
+INSERT INTO foerderung.rate (id, foerderfall_id, standort_id, bescheid_id, lfd, haushaltsjahr, termin, vorgesehen,
+    betrag)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8::bigint, $9::bigint)
+  ON CONFLICT DO NOTHING
+  RETURNING id;
+
+-- updateTeilbetrag
+UPDATE foerderung.rate
+  SET zustand = $1, betrag = $2::bigint, anforderung = $3::jsonb, vorbereitet_von = $4::uuid, angefordert_von =
+    $5::uuid, angefordert_am = $6::date, festgestellt_von = $7::uuid, festgestellt_am = $8::date, bank_id =
+    $9::uuid, angeordnet_von = $10::uuid, angeordnet_am = $11::date, lauf_id = $12::uuid, gezahlt_am = $13::date,
+    buchung = $14, version = version + 1
+  WHERE id = $15
+  AND version = $16
+  RETURNING version;
+
+-- insertZahlungsereignis
+INSERT INTO foerderung.rate_ereignis (rate_id, standort_id, lfd, ereignis, von, nach, betrag, grund, angaben,
+    konto_id, rolle, am) SELECT $1::uuid, $2::uuid, (SELECT coalesce(max(x.lfd), 0) + 1 FROM
+    foerderung.rate_ereignis x WHERE x.rate_id = $3), $4, $5, $6, $7::bigint, $8, $9::jsonb, $10::uuid, $11,
+    $12::date;
+
+-- listZahlungsereignisse
+SELECT e.rate_id AS "rateId", e.lfd, e.ereignis, e.von, e.nach, e.betrag::float8 AS betrag, e.grund, e.konto_id AS
+    "kontoId", e.rolle, e.am
+  FROM foerderung.rate_ereignis e
+  JOIN foerderung.rate r ON r.id = e.rate_id
+  WHERE r.foerderfall_id = $1
+  ORDER BY r.lfd, e.lfd;
+
+-- getZahlungslage
+SELECT f.zustand, f.parameter, f.foerderjahr, f.mandant_id AS "mandantId", b.bestandskraeftig_am AS
+    "bestandskraeftigAm", b.stand
+  FROM foerderung.rate r
+  JOIN foerderung.foerderfall f ON f.id = r.foerderfall_id
+  JOIN foerderung.bescheid b ON b.id = r.bescheid_id
+  WHERE r.id = $1;
+
+-- listTeilbetragzeilen
+SELECT r.id, r.foerderfall_id AS "foerderfallId", r.standort_id AS "standortId", r.bescheid_id AS "bescheidId",
+    r.lfd, r.haushaltsjahr, r.termin, r.vorgesehen::float8 AS vorgesehen, r.betrag::float8 AS betrag, r.zustand,
+    r.anforderung, r.vorbereitet_von AS "vorbereitetVon", r.angefordert_von AS "angefordertVon", r.angefordert_am AS
+    "angefordertAm", r.festgestellt_von AS "festgestelltVon", r.festgestellt_am AS "festgestelltAm", r.bank_id AS
+    "bankId", r.angeordnet_von AS "angeordnetVon", r.angeordnet_am AS "angeordnetAm", r.lauf_id AS "laufId",
+    r.gezahlt_am AS "gezahltAm", r.buchung, r.version, f.aktenzeichen, name.name AS standort, m.name AS empfaenger,
+    s.herkunft, f.foerderjahr, f.parameter, f.zustand AS fallzustand, b.bestandskraeftig_am AS "bestandskraeftigAm",
+    count(*) OVER ()::int AS anzahl, sum(r.betrag) OVER ()::float8 AS summe
+  FROM foerderung.rate r
+  JOIN foerderung.foerderfall f ON f.id = r.foerderfall_id
+  JOIN foerderung.bescheid b ON b.id = r.bescheid_id
+  JOIN stamm.standort s ON s.id = r.standort_id
+  JOIN stamm.mandant m ON m.id = f.mandant_id
+  JOIN LATERAL (SELECT n.name FROM stamm.standort_name n WHERE n.standort_id = r.standort_id ORDER BY n.gueltig_von
+    <= $1::date DESC, n.gueltig_von DESC LIMIT 1) name ON true
+  WHERE ($2::text IS NULL OR r.zustand = $3)
+  AND ($4::int IS NULL OR r.haushaltsjahr = $5)
+  ORDER BY r.termin, name.name, r.lfd
+  LIMIT $6
+  OFFSET $7;
+
+-- listKassenzeilen
+SELECT r.id, r.foerderfall_id AS "foerderfallId", r.standort_id AS "standortId", r.bescheid_id AS "bescheidId",
+    r.lfd, r.haushaltsjahr, r.termin, r.vorgesehen::float8 AS vorgesehen, r.betrag::float8 AS betrag, r.zustand,
+    r.anforderung, r.vorbereitet_von AS "vorbereitetVon", r.angefordert_von AS "angefordertVon", r.angefordert_am AS
+    "angefordertAm", r.festgestellt_von AS "festgestelltVon", r.festgestellt_am AS "festgestelltAm", r.bank_id AS
+    "bankId", r.angeordnet_von AS "angeordnetVon", r.angeordnet_am AS "angeordnetAm", r.lauf_id AS "laufId",
+    r.gezahlt_am AS "gezahltAm", r.buchung, r.version, f.aktenzeichen, m.name AS empfaenger, f.parameter, k.inhaber,
+    k.iban, k.bic, b.bestandskraeftig_am AS "bestandskraeftigAm"
+  FROM foerderung.rate r
+  JOIN foerderung.foerderfall f ON f.id = r.foerderfall_id
+  JOIN foerderung.bescheid b ON b.id = r.bescheid_id
+  JOIN stamm.mandant m ON m.id = f.mandant_id
+  JOIN foerderung.bankverbindung k ON k.id = r.bank_id
+  WHERE r.id = ANY($1::uuid[])
+  ORDER BY r.termin, f.aktenzeichen, r.lfd;
+
+-- listTeilbetraegeMitId
+SELECT r.id, r.foerderfall_id AS "foerderfallId", r.standort_id AS "standortId", r.bescheid_id AS "bescheidId",
+    r.lfd, r.haushaltsjahr, r.termin, r.vorgesehen::float8 AS vorgesehen, r.betrag::float8 AS betrag, r.zustand,
+    r.anforderung, r.vorbereitet_von AS "vorbereitetVon", r.angefordert_von AS "angefordertVon", r.angefordert_am AS
+    "angefordertAm", r.festgestellt_von AS "festgestelltVon", r.festgestellt_am AS "festgestelltAm", r.bank_id AS
+    "bankId", r.angeordnet_von AS "angeordnetVon", r.angeordnet_am AS "angeordnetAm", r.lauf_id AS "laufId",
+    r.gezahlt_am AS "gezahltAm", r.buchung, r.version, f.aktenzeichen
+  FROM foerderung.rate r
+  JOIN foerderung.foerderfall f ON f.id = r.foerderfall_id
+  WHERE r.id = ANY($1::uuid[]);
+
+-- ── src/modules/foerderung/zahlung/zahlungslauf.repo.ts ──
+
+-- insertZahlungslauf
+SELECT pg_advisory_xact_lock($1::bigint);
+INSERT INTO foerderung.zahlungslauf (id, nummer, ausfuehrung, anzahl, summe, positionen, konto, pruefsumme,
+    erstellt_von, erstellt_am) SELECT $1::uuid, (SELECT coalesce(max(x.nummer), 0) + 1 FROM foerderung.zahlungslauf
+    x), $2::date, $3::int, $4::bigint, $5::jsonb, $6::jsonb, $7, $8::uuid, $9::date
+  RETURNING nummer;
+
+-- listZahlungslaufzeilen
+SELECT l.id, l.nummer, l.ausfuehrung, l.anzahl, l.summe::float8 AS summe, l.pruefsumme, l.erstellt_von AS
+    "erstelltVon", l.erstellt_am AS "erstelltAm", l.konto, (SELECT count(*)::int FROM foerderung.rate r WHERE
+    r.lauf_id = l.id AND r.zustand = 'ANGEORDNET') AS offen
+  FROM foerderung.zahlungslauf l
+  ORDER BY l.nummer DESC
+  LIMIT $1;
+
+-- findZahlungslauf
+SELECT id, nummer, ausfuehrung, konto, erstellt_am AS "erstelltAm", positionen AS zahlungen, erfasst_am AS
+    "erfasstAm"
+  FROM foerderung.zahlungslauf
+  WHERE id = $1;

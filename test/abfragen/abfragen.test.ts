@@ -9,6 +9,7 @@ import { FACHFRAGE_DATEIEN } from './fachfrage-aufrufe.ts';
 import { FALL_DATEIEN } from './fall-aufrufe.ts';
 import { FINDEN_DATEIEN } from './finden-aufrufe.ts';
 import { FOERDERUNG_DATEIEN } from './foerderung-aufrufe.ts';
+import { ZAHLUNG_DATEIEN } from './zahlung-aufrufe.ts';
 import { PRUEFUNG_DATEIEN } from './pruefung-aufrufe.ts';
 import { formatSql } from './format-sql.ts';
 import type { Datei } from './repo-aufrufe.ts';
@@ -60,6 +61,7 @@ const DATEIEN: readonly Datei[] = [
   ...SPRACHE_DATEIEN,
   ...FACHFRAGE_DATEIEN,
   ...FOERDERUNG_DATEIEN,
+  ...ZAHLUNG_DATEIEN,
   ...PRUEFUNG_DATEIEN,
   ...WEITERE_DATEIEN,
   ...SENDER_DATEIEN,

@@ -8,6 +8,7 @@ import { createErzaehler } from './erzaehler.ts';
 import { createDemoFachfragen } from './geschichten/fachfragen.ts';
 import { createDemoBewilligung } from './geschichten/bewilligung.ts';
 import { createDemoAntraege, fillLennetal } from './geschichten/foerderung.ts';
+import { createDemoZahlungen } from './geschichten/zahlung.ts';
 import { createDemoFallanfragen } from './geschichten/fallanfragen.ts';
 import { createDemoPartnerstelle } from './geschichten/partnerstelle.ts';
 import { createDemoAbsprache, createDemoUebergabe } from './geschichten/wechsel.ts';
@@ -49,6 +50,13 @@ export async function createDemo(
     (kennung, teil) => createErzaehler(dienste, actorOf(kennung), `foerderung-${teil}`),
     fillLennetal,
   );
+  await createDemoZahlungen({
+    vorbereitung: createErzaehler(dienste, actorOf('ulrich.bramfeld'), 'zahlung-ulrich'),
+    zeichnung: createErzaehler(dienste, actorOf('petra.lindhoff'), 'zahlung-petra'),
+    anke: createErzaehler(dienste, actorOf('anke.sollbach'), 'zahlung-anke'),
+    jens: createErzaehler(dienste, actorOf('jens.markwart'), 'zahlung-jens'),
+    kasse: createErzaehler(dienste, actorOf('landeskasse'), 'zahlung-kasse'),
+  });
   await createDemoPartnerstelle(createErzaehler(dienste, actorOf('sabine.wiesenkamp'), 'partnerstelle'));
   if (laufzeit.neu) melde('Demo: Akten …');
   const geschichten = listGeschichten(ids.get('jana.terhorn') ?? '');

@@ -1,5 +1,6 @@
 import type { Reichweite, Rechtetabelle } from '#src/core/contract/rechte.ts';
 import type { Rolle } from '#src/core/contract/rollen.ts';
+import { ZAHLUNG_RECHTE } from './zahlung/zahlung.rights.ts';
 
 /** They see a Förderfall from the first Fassung on, never a draft (policies of migration 0042). */
 const LAND = {
@@ -26,4 +27,5 @@ export const FOERDERUNG_RECHTE = {
   'foerderfall.ausnahme': { MINISTERIUM: 'LAND' },
   'haushalt.lesen': LAND,
   'haushalt.pflegen': { BR_SACHBEARBEITUNG: 'LAND', MINISTERIUM: 'LAND' },
+  ...ZAHLUNG_RECHTE,
 } as const satisfies Rechtetabelle;

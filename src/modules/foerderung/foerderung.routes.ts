@@ -16,6 +16,7 @@ import { pruefungBindungen } from './pruefung/pruefung.routes.ts';
 import { listFoerderfaelle } from './list-foerderfaelle.ts';
 import { recordPruefungsbeginn, recordRuecknahme, recordVerwerfung } from './record-schritt.ts';
 import { updateAntrag } from './update-antrag.ts';
+import { zahlungBindungen } from './zahlung/zahlung.routes.ts';
 
 export const foerderungBindungen: readonly Bindung[] = [
   bindRoute(listFoerderfaelleRoute, listFoerderfaelle),
@@ -27,4 +28,5 @@ export const foerderungBindungen: readonly Bindung[] = [
   bindRoute(recordVerwerfungRoute, recordVerwerfung),
   bindRoute(recordPruefungsbeginnRoute, recordPruefungsbeginn),
   ...pruefungBindungen,
+  ...zahlungBindungen,
 ];

@@ -309,4 +309,44 @@ export const FOERDERUNG_ANNAHMEN: readonly Annahme[] = [
       'Jeder Weg des § 41 VwVfG NRW und § 9 OZG ist möglich; der Versand geschieht außerhalb des Systems.',
     quelle: '§ 41 VwVfG NRW',
   },
+  {
+    id: 'OQ-F-50',
+    frage: 'Auf welchem Weg und in welchem Format gehen Auszahlungen an die Landeskasse?',
+    wer: 'Bezirksregierung Arnsberg, Landeshauptkasse',
+    annahme:
+      'Als CSV oder SEPA (pain.001.001.09), die die Landeskasse selbst lädt; eine Schnittstelle des Landes kann daneben treten.',
+    quelle: 'Keine Quelle; LHO NRW §§ 70 ff. nennt Anordnung und Zahlung',
+  },
+  {
+    id: 'OQ-F-51',
+    frage: 'Welche Angaben gehören in eine Mittelanforderung?',
+    wer: 'Bezirksregierung Arnsberg',
+    annahme:
+      'Je Position, was bis zum Jahresende gebraucht wird, mit Grund, wenn es weniger ist als bewilligt; dazu die Bestätigung des Zuwendungszwecks.',
+    quelle:
+      'Richtlinie Nr. 7.3: „auf Anforderung“; die VVG zu § 44 LHO liegen nicht in der heutigen Fassung vor',
+  },
+  {
+    id: 'OQ-F-52',
+    frage: 'Wie lange wartet eine Auszahlung auf ein neues Konto, und wer bestätigt es?',
+    wer: 'Bezirksregierung Arnsberg, Landeshauptkasse',
+    annahme:
+      'Drei Tage ab der Zeichnung in der Kommune, oder bis die Sachbearbeitung der Bewilligungsbehörde einen Rückruf festhält.',
+    quelle: 'Keine Quelle; Schutz vor gefälschten Kontowechseln',
+  },
+  {
+    id: 'OQ-F-53',
+    frage: 'Woran binden Bescheide die Haushaltsmittel?',
+    wer: 'MKJFGFI, Bezirksregierung Arnsberg',
+    annahme:
+      'An den Ansatz des Förderjahres; ist der Bescheid in einem früheren Jahr erlassen, auch an dessen Verpflichtungsermächtigung.',
+    quelle: 'LHO NRW §§ 34, 38; Haushaltsplan liegt nicht vor',
+  },
+  {
+    id: 'OQ-F-54',
+    frage: 'Darf eine Auszahlung vor dem Auszahlungstermin angeordnet werden?',
+    wer: 'Bezirksregierung Arnsberg',
+    annahme: 'Nein: angefordert und festgestellt werden kann früher, angeordnet ab dem Termin.',
+    quelle: 'Richtlinie Nr. 7.3: „anteilig zum 1. Mai und 1. Oktober“',
+  },
 ];

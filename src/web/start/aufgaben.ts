@@ -58,11 +58,19 @@ const UEBERSETZUNGEN: Aufgabe = {
 };
 const ANTRAG: Aufgabe = {
   pfad: '/foerderung',
-  satz: 'Was bis wann zu tun ist: Antrag mit Beträgen, Regel und Quelle, Zeichnung und Verlauf.',
+  satz: 'Was bis wann zu tun ist: Antrag, Zeichnung, Mittelanforderung und Auszahlung, mit Regel und Quelle.',
 };
 const ANTRAEGE: Aufgabe = {
   pfad: '/foerderung',
   satz: 'Alle eingereichten Anträge mit Frist, Betrag und offenen Punkten; jeder Betrag mit Regel und Quelle.',
+};
+const ZAHLUNGEN: Aufgabe = {
+  pfad: '/zahlungen',
+  satz: 'Teilbeträge aller Standorte: prüfen, anordnen, an die Landeskasse geben, bestätigen.',
+};
+const MITTEL: Aufgabe = {
+  pfad: '/haushaltsmittel',
+  satz: 'Was je Haushaltsjahr bewilligt, angeordnet, gezahlt und frei ist, mit Bild.',
 };
 const HAUSHALT: Aufgabe = {
   pfad: '/foerderhaushalt',
@@ -70,7 +78,11 @@ const HAUSHALT: Aufgabe = {
 };
 const FOERDERSTELLE: Rollenbild = {
   stand: 'Sie prüfen eingereichte Anträge, entscheiden zu zweit und sehen die Stellen aller Standorte.',
-  aufgaben: [ANTRAEGE, HAUSHALT, ZAHLEN_LAND, PLAN_LESEN, KONTO],
+  aufgaben: [ANTRAEGE, ZAHLUNGEN, HAUSHALT, ZAHLEN_LAND, PLAN_LESEN, KONTO],
+};
+const BEWIRTSCHAFTUNG: Rollenbild = {
+  stand: FOERDERSTELLE.stand,
+  aufgaben: [ANTRAEGE, ZAHLUNGEN, HAUSHALT, MITTEL, ZAHLEN_LAND, PLAN_LESEN, KONTO],
 };
 
 /** The start page of each role. A test holds this list and the pages of the roles together. */
@@ -173,9 +185,9 @@ export const ROLLENBILDER = {
       'Sie lesen die Stellen Ihrer verantwortlichen Stelle. Weiterleitung und Nachweis werden hier noch nicht bearbeitet.',
     aufgaben: [PLAN_LESEN, KONTO],
   },
-  BR_SACHBEARBEITUNG: FOERDERSTELLE,
+  BR_SACHBEARBEITUNG: BEWIRTSCHAFTUNG,
   BR_PRUEFUNG: FOERDERSTELLE,
-  BR_FREIGABE: FOERDERSTELLE,
+  BR_FREIGABE: BEWIRTSCHAFTUNG,
   BR_KASSE: FOERDERSTELLE,
   MINISTERIUM: {
     stand:
@@ -184,6 +196,8 @@ export const ROLLENBILDER = {
       ZAHLEN_LAND,
       ANTRAEGE,
       HAUSHALT,
+      MITTEL,
+      ZAHLUNGEN,
       {
         pfad: '/stellenbesetzung/import',
         satz: 'Eine Meldung prüfen und übernehmen; Fehler werden mit Zeile, Spalte und Reparatur genannt.',
@@ -194,7 +208,7 @@ export const ROLLENBILDER = {
   },
   PRUEFUNG_LESEND: {
     stand: 'Sie lesen eingereichte Förderanträge und die Stellen aller Standorte und ändern nichts.',
-    aufgaben: [ANTRAEGE, ZAHLEN_LAND, PLAN_LESEN, KONTO],
+    aufgaben: [ANTRAEGE, ZAHLUNGEN, ZAHLEN_LAND, PLAN_LESEN, KONTO],
   },
   EVALUATION: {
     stand: 'Für die wissenschaftliche Begleitung gibt es hier noch keine Auswertung.',

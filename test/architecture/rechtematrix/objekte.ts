@@ -9,6 +9,7 @@ import { createTestServer, type Testserver } from '#test/support/server.ts';
 import { createWelt, type Welt, type Weltmandant } from '#test/support/welt.ts';
 import { createEingang } from './eingang-objekte.ts';
 import { createBekanntgabe, createFoerderfall } from './foerderung-objekte.ts';
+import { createZahlungen, type Zahlungsobjekte } from './zahlung-objekte.ts';
 
 /** Real objects of one owner, made through the operations themselves. The matrix asks who else reaches them. */
 export type Objekte = {
@@ -63,7 +64,7 @@ export type Objekte = {
   /** In the inbox that the owner opens as PARTNERSTELLE; an account kept by the Koordination. */
   eingangslinkId: string;
   partnerkontoId: string;
-};
+} & Zahlungsobjekte;
 
 export type Matrixwelt = {
   dienste: Testdienste;
@@ -108,6 +109,7 @@ export async function createMatrixwelt(angaben: { eigene?: boolean } = {}): Prom
     fachfrageId: await createRuf(server, besitzer)('POST', '/fachfragen', FACHFRAGE),
     wissenId: await createRuf(server, welt.konto('KOORDINATION', welt.stadt))('POST', '/wissen', WISSEN),
     ...(await createBescheid(server, welt)),
+    ...(await createZahlungen(dienste, welt, (actor) => createRuf(server, actor))),
     ...(await createEingang(dienste, server, welt, besitzer, (actor) => createRuf(server, actor))),
   };
   return { dienste, server, welt, andere, besitzer, vertretung, objekte };
@@ -199,6 +201,7 @@ async function createAkte(
     | 'aktenfilterId'
     | 'fachfrageId'
     | 'wissenId'
+    | keyof Zahlungsobjekte
     | 'foerderfallId'
     | 'bescheidId'
     | 'eingangslinkId'

@@ -21,6 +21,7 @@ import { createPruefungProben } from './pruefung-proben.ts';
 import type { Probe } from './probe.ts';
 import { createFindenproben } from './proben-finden.ts';
 import { createSpracheProben } from './sprache-proben.ts';
+import { createZahlungProben } from './zahlung-proben.ts';
 
 const HEUTE = '2026-10-19';
 const V = { version: 1 };
@@ -452,6 +453,7 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     ...createFachfrageProben(o),
     ...createFoerderungProben(o),
     ...createPruefungProben(o),
+    ...createZahlungProben(o),
     'datenschutz.listEintraege': liste('/protokoll'),
     'datenschutz.exportEintraege': liste('/protokoll.csv'),
     'datenschutz.getAuswahl': liste('/protokoll/auswahl'),

@@ -115,6 +115,8 @@ const FOERDERFALL_LAND = [
   zelle('foerderung', ['PRUEFUNG_LESEND'], [...STANDORT, 'LAND']),
 ];
 const FOERDERFALL_LESEN = [...FOERDERFALL_EIGENE, ...FOERDERFALL_LAND];
+/** Accounts and files of payment are for whoever pays. */
+const ZAHLT = ['BR_SACHBEARBEITUNG', 'BR_FREIGABE', 'BR_KASSE'] as const;
 const ERSETZEN = 'ersetzt_am = clock_timestamp()';
 
 /** Who exists: open to all, since it stands in public registers; kept by the administration. */
@@ -299,6 +301,17 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   },
   // Asked while it is with the ministry; this row is decided.
   'foerderung.ausnahme': { SELECT: FOERDERFALL_LAND },
+  // Proposed: the Kreis replaces it, another person signs. This row carries the name of the owner.
+  'foerderung.bankverbindung': {
+    SELECT: [
+      ...FOERDERFALL_EIGENE,
+      zelle('foerderung', ZAHLT, UEBERALL),
+      zelle('foerderung', ['PRUEFUNG_LESEND'], [...STANDORT, 'LAND']),
+    ],
+    INSERT: [zelle('foerderung', PFLEGT_STELLEN, SELBST)],
+    UPDATE: [pflege],
+    aendern: "stand = 'VERWORFEN'",
+  },
   // Signed and made known; a proposal is tested with the module.
   'foerderung.bescheid': {
     SELECT: FOERDERFALL_LESEN,
@@ -343,6 +356,16 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   'foerderung.nachforderung': { SELECT: FOERDERFALL_LESEN },
   // Of a Förderfall in Prüfung only; this one is not.
   'foerderung.pruefpunkt': { SELECT: FOERDERFALL_LAND },
+  // Ordered by somebody else: the Landeskasse confirms. The other steps are tested with the module.
+  'foerderung.rate': {
+    SELECT: FOERDERFALL_LESEN,
+    UPDATE: [zelle('foerderung', ['BR_KASSE'], UEBERALL)],
+    aendern: 'version = version',
+  },
+  'foerderung.rate_ereignis': {
+    SELECT: FOERDERFALL_LESEN,
+    INSERT: [zelle('foerderung', ['BR_FREIGABE'], SELBST)],
+  },
   'foerderung.stelle': { SELECT: EIGENE_STELLE_LESEN, INSERT: [pflege] },
   'foerderung.stelle_fassung': {
     SELECT: EIGENE_STELLE_LESEN,
@@ -354,6 +377,10 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
     // Imports cover all Standorte.
     SELECT: [zelle('foerderung', LAND_LESEND, UEBERALL), zelle('foerderung', ['PRUEFUNG_LESEND'], ['LAND'])],
     INSERT: [ministerium],
+  },
+  'foerderung.zahlungslauf': {
+    SELECT: [zelle('foerderung', ZAHLT, UEBERALL), zelle('foerderung', ['PRUEFUNG_LESEND'], ['LAND'])],
+    INSERT: [zelle('foerderung', ['BR_KASSE'], SELBST)],
   },
   'migration.stand': {},
   'protokoll.eintrag': {

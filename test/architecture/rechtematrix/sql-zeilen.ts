@@ -4,6 +4,7 @@ import { createEntscheidungszeilen } from './sql-zeilen-entscheidung.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
 import { insertAktenzeilen } from '#test/factories/akte-zeilen.ts';
 import type { Weltmandant } from '#test/support/welt.ts';
+import { createZahlungszeilen } from './zahlung-zeilen.ts';
 
 export type Zeile = Record<string, unknown>;
 
@@ -271,6 +272,7 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
       am: '2026-10-01',
     },
     ...createEntscheidungszeilen({ foerderfallId, standort, konto }),
+    ...createZahlungszeilen({ foerderfallId, standortId: standort, mandantId: m, kontoId: konto }),
     'foerderung.kontingent': {
       id: createUuidV7(),
       standort_id: standort,

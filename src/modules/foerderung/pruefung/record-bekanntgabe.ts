@@ -33,6 +33,7 @@ import type {
   recordZugangRoute,
 } from './pruefung.contract.ts';
 import { updateFallversion } from './record-pruefung.ts';
+import { createTeilbetraege } from '../zahlung/create-teilbetraege.ts';
 
 /** How the Bescheid went out. The day on which it counts as known, and the end of the period, follow from the law. */
 export function recordBekanntgabe(
@@ -160,6 +161,7 @@ export function createVerzicht(
       verzichtAm: kontext.stichtag,
       bestandskraeftigAm: kontext.stichtag,
     });
+    await createTeilbetraege(trx, kontext, fall);
     return schritt;
   });
 }
@@ -204,7 +206,8 @@ export function recordKlageende(
       klage: klage === null ? null : { ...klage, beendet_am: kontext.stichtag, ausgang },
       bestandskraeftigAm: bestaetigt ? kontext.stichtag : null,
     });
-    if (!bestaetigt) await updateBescheidstand(trx, bescheid.wert.id, 'AUFGEHOBEN');
+    if (bestaetigt) await createTeilbetraege(trx, kontext, fall);
+    else await updateBescheidstand(trx, bescheid.wert.id, 'AUFGEHOBEN');
     return schritt;
   });
 }

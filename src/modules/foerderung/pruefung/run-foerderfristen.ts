@@ -14,6 +14,7 @@ import { updateBescheidvermerk } from './bescheid.repo.ts';
 import { findBescheid } from './load-grundlage.ts';
 import { listFristfaelle, updateNachforderung } from './pruefung.repo.ts';
 import { toVermerk } from './record-bekanntgabe.ts';
+import { createTeilbetraege } from '../zahlung/create-teilbetraege.ts';
 
 type Geschrieben = Result<{ id: string; version: number }, Ablehnung>;
 
@@ -71,11 +72,13 @@ const FRISTEN = {
       grund: null,
       fakten: { fristAbgelaufen: bestandskraeftigAb !== null && bestandskraeftigAb <= kontext.stichtag },
     });
-    if (schritt.ok)
+    if (schritt.ok) {
       await updateBescheidvermerk(trx, bescheid.wert.id, {
         ...toVermerk(bescheid.wert),
         bestandskraeftigAm: bestandskraeftigAb,
       });
+      await createTeilbetraege(trx, kontext, fall);
+    }
     return schritt;
   },
   /** GL-BK-c: not retrieved within ten days means not made known; it is sent again. */

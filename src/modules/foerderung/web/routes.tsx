@@ -33,6 +33,34 @@ export const seiten: readonly ModulSeite[] = [
     rollen: listRollen(FOERDERUNG_RECHTE['haushalt.lesen']),
     laden: () => import('./pruefung/haushalt-seite.tsx'),
   },
+  {
+    pfad: '/foerderung/:foerderfallId/zahlungen',
+    titel: TITEL['seite.fallzahlungen'],
+    rollen: listRollen(FOERDERUNG_RECHTE['zahlung.lesen']),
+    laden: () => import('./zahlung/zahlungen-seite.tsx'),
+  },
+  {
+    pfad: '/zahlungen',
+    titel: TITEL['seite.zahlungen'],
+    // The Kreis sees its own ones in the Förderfall.
+    rollen: [
+      'BR_SACHBEARBEITUNG',
+      'BR_FREIGABE',
+      'BR_KASSE',
+      'BR_PRUEFUNG',
+      'MINISTERIUM',
+      'PRUEFUNG_LESEND',
+    ],
+    laden: () => import('./zahlung/teilbetraege-seite.tsx'),
+    navigation: { text: TITEL['seite.zahlungen'], ordnung: 44, gruppe: 'Stellen' },
+  },
+  {
+    pfad: '/haushaltsmittel',
+    titel: TITEL['seite.haushaltsmittel'],
+    rollen: listRollen(FOERDERUNG_RECHTE['haushaltsuebersicht.lesen']),
+    laden: () => import('./zahlung/haushalt-seite.tsx'),
+    navigation: { text: TITEL['seite.haushaltsmittel'], ordnung: 45, gruppe: 'Stellen' },
+  },
 ];
 
 function listRollen(zeile: Rechtszeile): Rolle[] {

@@ -4,4 +4,7 @@ export const TITEL = {
   'seite.foerderfall': 'Förderfall',
   'seite.pruefung': 'Prüfung und Bescheid',
   'seite.haushalt': 'Förderhaushalt',
+  'seite.fallzahlungen': 'Zahlungen zum Förderfall',
+  'seite.zahlungen': 'Zahlungen',
+  'seite.haushaltsmittel': 'Haushaltsmittel',
 } as const;

@@ -1,0 +1,138 @@
+import { type Cent, sumCent, toCent } from '#src/core/cent.ts';
+import type { Rolle } from '#src/core/contract/rollen.ts';
+import { formatGerman, type PlainDate, yearOf } from '#src/core/plain-date.ts';
+import { toZustandsrollen } from '../foerderfall.model.ts';
+import { type Befund, toBefund } from '../regelwerk/meldungen.model.ts';
+import type { Regelparameter } from '../regelwerk/parameter.model.ts';
+import {
+  computeTermin,
+  findAuszahlungstag,
+  splitTeilbetraege,
+  TERMINE,
+  type Termin,
+} from '../regelwerk/rl-2024-12/auszahlung.model.ts';
+import { findUebergang } from '../regelwerk/rl-2024-12/zustaende.model.ts';
+import type { Schritt } from '../regelwerk/schritt.model.ts';
+
+/** The states of the machine RATE, in the order of the procedure. */
+export const TEILBETRAG_ZUSTAENDE = [
+  'GEPLANT',
+  'ANGEFORDERT',
+  'GEPRUEFT',
+  'ANGEORDNET',
+  'GEZAHLT',
+  'ENTFALLEN',
+] as const;
+export type TeilbetragZustand = (typeof TEILBETRAG_ZUSTAENDE)[number];
+
+export const TEILBETRAG_ZUSTAND_NAMEN = {
+  GEPLANT: 'geplant',
+  ANGEFORDERT: 'angefordert',
+  GEPRUEFT: 'festgestellt',
+  ANGEORDNET: 'angeordnet',
+  GEZAHLT: 'gezahlt',
+  ENTFALLEN: 'entfallen',
+} as const satisfies Record<TeilbetragZustand, string>;
+
+/** Steps that people take; their names are those of the machine. */
+export const ZAHLUNGSSCHRITTE = [
+  'mittel_anfordern',
+  'abruf_zurueckweisen',
+  'abruf_pruefen',
+  'auszahlung_anordnen',
+  'zurueckgeben',
+  'zahlung_bestaetigen',
+  'zahlung_fehlgeschlagen',
+] as const;
+export type Zahlungsschritt = (typeof ZAHLUNGSSCHRITTE)[number];
+
+/** What the timeline calls them; `planen` has no state before it. */
+export const ZAHLUNGSEREIGNIS_NAMEN: Readonly<Record<Zahlungsschritt | 'planen', string>> = {
+  planen: 'Teilbetrag geplant',
+  mittel_anfordern: 'Mittel angefordert',
+  abruf_zurueckweisen: 'Mittelanforderung zurückgewiesen',
+  abruf_pruefen: 'Sachlich und rechnerisch festgestellt',
+  auszahlung_anordnen: 'Auszahlung angeordnet',
+  zurueckgeben: 'An die Sachbearbeitung zurückgegeben',
+  zahlung_bestaetigen: 'Zahlung bestätigt',
+  zahlung_fehlgeschlagen: 'Zahlung fehlgeschlagen',
+};
+
+/** Steps of this role from this state, whoever the person is. */
+export function listZahlungsschritte(zustand: TeilbetragZustand, rolle: Rolle): Zahlungsschritt[] {
+  const rollen = toZustandsrollen(rolle);
+  return ZAHLUNGSSCHRITTE.filter((schritt) => {
+    const uebergang = findUebergang('RATE', zustand, schritt);
+    return uebergang !== undefined && rollen.includes(uebergang[3]);
+  });
+}
+
+export function isTeilbetragZustand(text: string): text is TeilbetragZustand {
+  return TEILBETRAG_ZUSTAENDE.some((zustand) => zustand === text);
+}
+
+/** The Termin of the Richtlinie that a Teilbetrag stands for: the first one in May, what follows in October. */
+export function toTermin(lfd: number): Termin {
+  return lfd === 1 ? 'MAI' : 'OKTOBER';
+}
+
+export type Planzeile = { lfd: number; termin: PlainDate; buchung: PlainDate; vorgesehen: Cent };
+
+/**
+ * FR-7.3-b: the Teilbeträge of what a Bescheid grants. A Teilbetrag of nothing is none. The days follow the Richtlinie
+ * also when the Bescheid comes late; when money may move, `findAuszahlungstag` says (FR-7.3-d).
+ */
+export function computeTeilbetraege(
+  bewilligt: Cent,
+  foerderjahr: number,
+  parameter: Regelparameter,
+): { zeilen: Planzeile[]; schritte: readonly Schritt[] } {
+  const { wert, schritte } = splitTeilbetraege(bewilligt, parameter);
+  const zeilen = TERMINE.map((termin, stelle) => {
+    const { faellig, buchung } = computeTermin(foerderjahr, termin, parameter);
+    return { lfd: stelle + 1, termin: faellig, buchung, vorgesehen: wert[termin] };
+  });
+  return { zeilen: zeilen.filter(({ vorgesehen }) => vorgesehen > 0), schritte };
+}
+
+export type Zahlbarkeit = {
+  lfd: number;
+  termin: PlainDate;
+  angefordertAm: PlainDate | null;
+  /** Day from which the Bescheid is bestandskräftig; null while it is not, or while a Widerruf is heard. */
+  bestandskraeftigAb: PlainDate | null;
+};
+
+/** FR-7.3-a: first day of payment, with the rule and why there is none yet. */
+export function findErstenTag(
+  { lfd, termin, angefordertAm, bestandskraeftigAb }: Zahlbarkeit,
+  parameter: Regelparameter,
+): { tag: PlainDate | null; schritte: readonly Schritt[]; befunde: readonly Befund[] } {
+  const frage = { jahr: yearOf(termin), termin: toTermin(lfd), bestandskraeftigAb, angefordertAm };
+  const { wert, schritte, befunde } = findAuszahlungstag(frage, parameter);
+  return { tag: wert, schritte, befunde };
+}
+
+/** What the machine has to know before it lets money be ordered. */
+export function computeZahlungsfakten(
+  lage: Zahlbarkeit,
+  stichtag: PlainDate,
+): { bestandskraeftig: boolean; terminErreicht: boolean; anforderungLiegtVor: boolean } {
+  const { bestandskraeftigAb, termin, angefordertAm } = lage;
+  return {
+    bestandskraeftig: bestandskraeftigAb !== null && bestandskraeftigAb <= stichtag,
+    terminErreicht: termin <= stichtag,
+    anforderungLiegtVor: angefordertAm !== null,
+  };
+}
+
+/** E-7.3-a with the day in place of the general words of the machine. */
+export function explainWartezeit(lage: Zahlbarkeit, parameter: Regelparameter): Befund {
+  const { tag } = findErstenTag({ ...lage, angefordertAm: lage.angefordertAm ?? lage.termin }, parameter);
+  return toBefund('E-7.3-a', { datum: tag === null ? 'dem Tag der Bestandskraft' : formatGerman(tag) });
+}
+
+/** Cents of rows that count: what was dropped does not. */
+export function sumTeilbetraege(zeilen: readonly { betrag: Cent; zustand: TeilbetragZustand }[]): Cent {
+  return sumCent(zeilen.filter(({ zustand }) => zustand !== 'ENTFALLEN').map(({ betrag }) => toCent(betrag)));
+}
