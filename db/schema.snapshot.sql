@@ -831,6 +831,48 @@ foerderung.zahlungslauf.nummer integer NOT NULL
 foerderung.zahlungslauf.positionen jsonb NOT NULL
 foerderung.zahlungslauf.pruefsumme text NOT NULL
 foerderung.zahlungslauf.summe bigint NOT NULL
+foerderung.unterlage.am date NOT NULL
+foerderung.unterlage.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+foerderung.unterlage.foerderfall_id uuid NOT NULL
+foerderung.unterlage.hochgeladen_von uuid NOT NULL
+foerderung.unterlage.id uuid NOT NULL
+foerderung.unterlage.mandant_id uuid NOT NULL
+foerderung.unterlage.pruefsumme text NOT NULL
+foerderung.unterlage.standort_id uuid NOT NULL
+foerderung.unterlage.weiterleitung_id uuid
+foerderung.unterlage.zu text NOT NULL
+foerderung.weiterleitung.angelegt_am date NOT NULL
+foerderung.weiterleitung.betrag bigint NOT NULL
+foerderung.weiterleitung.bis date NOT NULL
+foerderung.weiterleitung.empfaenger text NOT NULL
+foerderung.weiterleitung.empfaengerart text NOT NULL
+foerderung.weiterleitung.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+foerderung.weiterleitung.foerderfall_id uuid NOT NULL
+foerderung.weiterleitung.form text NOT NULL
+foerderung.weiterleitung.id uuid NOT NULL
+foerderung.weiterleitung.inhalt jsonb NOT NULL
+foerderung.weiterleitung.lfd integer NOT NULL
+foerderung.weiterleitung.nachweis jsonb
+foerderung.weiterleitung.nachweis_bis date NOT NULL
+foerderung.weiterleitung.pruefung jsonb
+foerderung.weiterleitung.standort_id uuid NOT NULL
+foerderung.weiterleitung.version integer NOT NULL DEFAULT 1
+foerderung.weiterleitung.von date NOT NULL
+foerderung.weiterleitung.vorbereitet_von uuid NOT NULL
+foerderung.weiterleitung.wirksam_ab date
+foerderung.weiterleitung.zustand text NOT NULL DEFAULT 'ENTWURF'::text
+foerderung.weiterleitung_ereignis.am date NOT NULL
+foerderung.weiterleitung_ereignis.ereignis text NOT NULL
+foerderung.weiterleitung_ereignis.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+foerderung.weiterleitung_ereignis.foerderfall_id uuid NOT NULL
+foerderung.weiterleitung_ereignis.grund text
+foerderung.weiterleitung_ereignis.konto_id uuid
+foerderung.weiterleitung_ereignis.lfd integer NOT NULL
+foerderung.weiterleitung_ereignis.nach text NOT NULL
+foerderung.weiterleitung_ereignis.rolle text NOT NULL
+foerderung.weiterleitung_ereignis.standort_id uuid NOT NULL
+foerderung.weiterleitung_ereignis.von text
+foerderung.weiterleitung_ereignis.weiterleitung_id uuid NOT NULL
 migration.stand.angewendet_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 migration.stand.name text NOT NULL
 migration.stand.nummer integer NOT NULL
@@ -1057,6 +1099,7 @@ technik.datei.akte_id uuid
 technik.datei.art text NOT NULL
 technik.datei.erzeugt_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 technik.datei.erzeugt_von uuid
+technik.datei.foerderfall_id uuid
 technik.datei.groesse integer NOT NULL
 technik.datei.id uuid NOT NULL
 technik.datei.klasse text NOT NULL
@@ -1587,6 +1630,38 @@ foerderung.zahlungslauf zahlungslauf_nummer_key: UNIQUE (nummer)
 foerderung.zahlungslauf zahlungslauf_pkey: PRIMARY KEY (id)
 foerderung.zahlungslauf zahlungslauf_pruefsumme_check: CHECK ((pruefsumme ~ '^[0-9a-f]{64}$'::text))
 foerderung.zahlungslauf zahlungslauf_summe_check: CHECK ((summe > 0))
+foerderung.unterlage unterlage_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id)
+foerderung.unterlage unterlage_mandant_id_id_fkey: FOREIGN KEY (mandant_id, id) REFERENCES technik.datei(mandant_id, id)
+foerderung.unterlage unterlage_pkey: PRIMARY KEY (id)
+foerderung.unterlage unterlage_pruefsumme_check: CHECK ((pruefsumme ~ '^[0-9a-f]{64}$'::text))
+foerderung.unterlage unterlage_weiterleitung_check: CHECK (((weiterleitung_id IS NOT NULL) = (zu = ANY (ARRAY['VERTRAG'::text, 'LE_NACHWEIS'::text]))))
+foerderung.unterlage unterlage_weiterleitung_id_foerderfall_id_standort_id_fkey: FOREIGN KEY (weiterleitung_id, foerderfall_id, standort_id) REFERENCES foerderung.weiterleitung(id, foerderfall_id, standort_id)
+foerderung.unterlage unterlage_zu_check: CHECK ((zu = ANY (ARRAY['a'::text, 'b'::text, 'c'::text, 'd'::text, 'e'::text, 'f'::text, 'ANLAGE'::text, 'VERTRAG'::text, 'LE_NACHWEIS'::text])))
+foerderung.weiterleitung weiterleitung_betrag_check: CHECK ((betrag >= 0))
+foerderung.weiterleitung weiterleitung_check1: CHECK ((nachweis_bis > bis))
+foerderung.weiterleitung weiterleitung_check2: CHECK (((empfaengerart = 'FREIE_WOHLFAHRTSPFLEGE'::text) = (form = 'VERTRAG'::text)))
+foerderung.weiterleitung weiterleitung_check3: CHECK (((zustand <> ALL (ARRAY['NACHWEIS_VORGELEGT'::text, 'NACHWEIS_GEPRUEFT'::text, 'ERSTATTUNG_OFFEN'::text, 'ABGESCHLOSSEN'::text])) OR (nachweis IS NOT NULL)))
+foerderung.weiterleitung weiterleitung_check4: CHECK (((zustand <> ALL (ARRAY['NACHWEIS_GEPRUEFT'::text, 'ERSTATTUNG_OFFEN'::text, 'ABGESCHLOSSEN'::text])) OR (pruefung IS NOT NULL)))
+foerderung.weiterleitung weiterleitung_check: CHECK ((bis >= von))
+foerderung.weiterleitung weiterleitung_empfaenger_check: CHECK (((char_length(empfaenger) >= 1) AND (char_length(empfaenger) <= 200)))
+foerderung.weiterleitung weiterleitung_empfaengerart_check: CHECK ((empfaengerart = ANY (ARRAY['KOMMUNE'::text, 'FREIE_WOHLFAHRTSPFLEGE'::text])))
+foerderung.weiterleitung weiterleitung_foerderfall_id_lfd_key: UNIQUE (foerderfall_id, lfd)
+foerderung.weiterleitung weiterleitung_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id)
+foerderung.weiterleitung weiterleitung_form_check: CHECK ((form = ANY (ARRAY['BESCHEID'::text, 'VEREINBARUNG'::text, 'VERTRAG'::text])))
+foerderung.weiterleitung weiterleitung_id_foerderfall_id_standort_id_key: UNIQUE (id, foerderfall_id, standort_id)
+foerderung.weiterleitung weiterleitung_inhalt_check: CHECK (((jsonb_typeof(inhalt) = 'object'::text) AND (pg_column_size(inhalt) <= 100000)))
+foerderung.weiterleitung weiterleitung_lfd_check: CHECK ((lfd >= 1))
+foerderung.weiterleitung weiterleitung_nachweis_check: CHECK (((jsonb_typeof(nachweis) = 'object'::text) AND (pg_column_size(nachweis) <= 100000)))
+foerderung.weiterleitung weiterleitung_pkey: PRIMARY KEY (id)
+foerderung.weiterleitung weiterleitung_pruefung_check: CHECK (((jsonb_typeof(pruefung) = 'object'::text) AND (pg_column_size(pruefung) <= 20000)))
+foerderung.weiterleitung weiterleitung_version_check: CHECK ((version >= 1))
+foerderung.weiterleitung weiterleitung_zustand_check: CHECK ((zustand = ANY (ARRAY['ENTWURF'::text, 'VERTRAG_GEPRUEFT'::text, 'UNTERZEICHNET'::text, 'AKTIV'::text, 'NACHWEIS_OFFEN'::text, 'NACHWEIS_VORGELEGT'::text, 'NACHWEIS_GEPRUEFT'::text, 'ERSTATTUNG_OFFEN'::text, 'ABGESCHLOSSEN'::text])))
+foerderung.weiterleitung_ereignis weiterleitung_ereignis_check: CHECK (((konto_id IS NULL) = (rolle = 'SYSTEM'::text)))
+foerderung.weiterleitung_ereignis weiterleitung_ereignis_ereignis_check: CHECK ((ereignis ~ '^[a-z][a-z_]{2,59}$'::text))
+foerderung.weiterleitung_ereignis weiterleitung_ereignis_grund_check: CHECK (((char_length(grund) >= 1) AND (char_length(grund) <= 2000)))
+foerderung.weiterleitung_ereignis weiterleitung_ereignis_lfd_check: CHECK ((lfd >= 1))
+foerderung.weiterleitung_ereignis weiterleitung_ereignis_pkey: PRIMARY KEY (weiterleitung_id, lfd)
+foerderung.weiterleitung_ereignis weiterleitung_ereignis_weiterleitung_id_foerderfall_id_sta_fkey: FOREIGN KEY (weiterleitung_id, foerderfall_id, standort_id) REFERENCES foerderung.weiterleitung(id, foerderfall_id, standort_id)
 migration.stand stand_name_key: UNIQUE (name)
 migration.stand stand_pkey: PRIMARY KEY (nummer)
 protokoll.eintrag eintrag_abfrageklasse_check: CHECK ((abfrageklasse ~ '^[A-Za-z][A-Za-z0-9_.-]{1,59}$'::text))
@@ -1738,12 +1813,13 @@ steuerung.wissen_fassung wissen_fassung_titel_check: CHECK (((char_length(titel)
 steuerung.wissen_fassung wissen_fassung_version_check: CHECK ((version >= 1))
 steuerung.wissen_fassung wissen_fassung_zustand_check: CHECK ((zustand = ANY (ARRAY['GILT'::text, 'ZURUECKGEZOGEN'::text])))
 technik.datei datei_art_check: CHECK ((art = ANY (ARRAY['PDF'::text, 'PNG'::text, 'JPEG'::text, 'DOCX'::text, 'XLSX'::text, 'ODT'::text, 'TEXT'::text])))
-technik.datei datei_check: CHECK ((num_nonnulls(akte_id, person_id) = 1))
+technik.datei datei_foerderfall_id_fkey: FOREIGN KEY (foerderfall_id) REFERENCES foerderung.foerderfall(id)
 technik.datei datei_groesse_check: CHECK ((groesse > 0))
 technik.datei datei_klasse_check: CHECK ((klasse = ANY (ARRAY['identitaet'::text, 'inhalt'::text, 'besonders'::text])))
 technik.datei datei_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
 technik.datei datei_pkey: PRIMARY KEY (mandant_id, id)
 technik.datei datei_stuecke_check: CHECK ((stuecke > 0))
+technik.datei datei_subjekt: CHECK ((num_nonnulls(akte_id, person_id, foerderfall_id) = 1))
 technik.datei datei_virenpruefung_check: CHECK ((virenpruefung ~ '^[A-Z0-9_]{2,40}$'::text))
 technik.datei_stueck datei_stueck_mandant_id_datei_id_fkey: FOREIGN KEY (mandant_id, datei_id) REFERENCES technik.datei(mandant_id, id) ON DELETE CASCADE
 technik.datei_stueck datei_stueck_nummer_check: CHECK ((nummer >= 0))
@@ -1790,6 +1866,7 @@ CREATE INDEX beteiligte_besonders_besonders ON fall.beteiligte_besonders USING b
 CREATE INDEX clearing_modell_standort ON stamm.clearing_modell USING btree (standort_id, gueltig_von)
 CREATE INDEX datei_akte ON technik.datei USING btree (mandant_id, akte_id) WHERE (akte_id IS NOT NULL)
 CREATE INDEX datei_besonders ON technik.datei USING btree (mandant_id, akte_id) WHERE ((klasse = 'besonders'::text) AND (akte_id IS NOT NULL))
+CREATE INDEX datei_foerderfall ON technik.datei USING btree (mandant_id, foerderfall_id) WHERE (foerderfall_id IS NOT NULL)
 CREATE INDEX datei_person ON technik.datei USING btree (mandant_id, person_id) WHERE (person_id IS NOT NULL)
 CREATE INDEX einmalcode_alter ON benutzer.verbrauchter_einmalcode USING btree (verbraucht_am)
 CREATE INDEX eintrag_mandant ON ONLY protokoll.eintrag USING btree (mandant_id, zeit)
@@ -1860,6 +1937,8 @@ CREATE INDEX uebergabe_an ON fall.uebergabe USING btree (mandant_id, an_konto_id
 CREATE INDEX uebergabe_inhalt_akte ON fall.uebergabe_inhalt USING btree (mandant_id, akte_id)
 CREATE INDEX uebergabe_von ON fall.uebergabe USING btree (mandant_id, von_konto_id)
 CREATE INDEX uebertragung_akte ON fall.uebertragung USING btree (mandant_id, akte_id, zeitraum)
+CREATE INDEX unterlage_foerderfall ON foerderung.unterlage USING btree (foerderfall_id)
+CREATE INDEX unterlage_weiterleitung ON foerderung.unterlage USING btree (weiterleitung_id) WHERE (weiterleitung_id IS NOT NULL)
 CREATE INDEX verfahren_akte ON fall.verfahren USING btree (mandant_id, akte_id)
 CREATE INDEX vertretung_absprache_akte_akte ON fall.vertretung_absprache_akte USING btree (mandant_id, akte_id)
 CREATE INDEX vertretung_absprache_konto ON fall.vertretung_absprache USING btree (mandant_id, konto_id)
@@ -1870,6 +1949,7 @@ CREATE INDEX verweis_link_eingang ON fall.verweis_link USING btree (partnerstell
 CREATE INDEX verweis_link_verweis ON fall.verweis_link USING btree (mandant_id, verweis_id)
 CREATE INDEX warteliste_akte ON fall.warteliste USING btree (mandant_id, akte_id)
 CREATE INDEX warteliste_ende ON fall.warteliste USING btree (mandant_id, ende_am) WHERE (stand <> 'WARTET'::text)
+CREATE INDEX weiterleitung_fristen ON foerderung.weiterleitung USING btree (zustand, bis) WHERE (zustand = ANY (ARRAY['UNTERZEICHNET'::text, 'AKTIV'::text]))
 CREATE INDEX zaehlsatz_mandant ON bericht.zaehlsatz USING btree (mandant_id, art, quartal)
 CREATE INDEX zaehlsatz_summe ON bericht.zaehlsatz USING btree (standort_id, art, quartal) INCLUDE (kommune_id, mandant_id, wert)
 CREATE INDEX ziel_akte ON fall.ziel USING btree (mandant_id, akte_id)
@@ -2001,6 +2081,7 @@ CREATE UNIQUE INDEX uebergabe_inhalt_pkey ON fall.uebergabe_inhalt USING btree (
 CREATE UNIQUE INDEX uebergabe_offen ON fall.uebergabe USING btree (mandant_id, akte_id) WHERE (zustand = 'ANGEBOTEN'::text)
 CREATE UNIQUE INDEX uebergabe_pkey ON fall.uebergabe USING btree (mandant_id, id)
 CREATE UNIQUE INDEX uebertragung_pkey ON fall.uebertragung USING btree (mandant_id, id)
+CREATE UNIQUE INDEX unterlage_pkey ON foerderung.unterlage USING btree (id)
 CREATE UNIQUE INDEX verbrauchter_einmalcode_pkey ON benutzer.verbrauchter_einmalcode USING btree (konto_id, zeitschritt)
 CREATE UNIQUE INDEX verfahren_pkey ON fall.verfahren USING btree (mandant_id, id)
 CREATE UNIQUE INDEX vertretung_absprache_akte_pkey ON fall.vertretung_absprache_akte USING btree (mandant_id, absprache_id, akte_id)
@@ -2012,6 +2093,10 @@ CREATE UNIQUE INDEX verweis_link_token ON fall.verweis_link USING btree (token_h
 CREATE UNIQUE INDEX verweis_pkey ON fall.verweis USING btree (mandant_id, id)
 CREATE UNIQUE INDEX warteliste_offen ON fall.warteliste USING btree (mandant_id, akte_id) WHERE (stand = 'WARTET'::text)
 CREATE UNIQUE INDEX warteliste_pkey ON fall.warteliste USING btree (mandant_id, id)
+CREATE UNIQUE INDEX weiterleitung_ereignis_pkey ON foerderung.weiterleitung_ereignis USING btree (weiterleitung_id, lfd)
+CREATE UNIQUE INDEX weiterleitung_foerderfall_id_lfd_key ON foerderung.weiterleitung USING btree (foerderfall_id, lfd)
+CREATE UNIQUE INDEX weiterleitung_id_foerderfall_id_standort_id_key ON foerderung.weiterleitung USING btree (id, foerderfall_id, standort_id)
+CREATE UNIQUE INDEX weiterleitung_pkey ON foerderung.weiterleitung USING btree (id)
 CREATE UNIQUE INDEX wissen_fachfrage ON steuerung.wissen USING btree (standort_id, fachfrage_id) WHERE (fachfrage_id IS NOT NULL)
 CREATE UNIQUE INDEX wissen_fassung_pkey ON steuerung.wissen_fassung USING btree (standort_id, wissen_id, version)
 CREATE UNIQUE INDEX wissen_pkey ON steuerung.wissen USING btree (standort_id, id)
@@ -2363,6 +2448,21 @@ foerderung.stellen_import lesen r TO kim_foerderung USING ((( SELECT kontext.rol
 foerderung.stellen_import pruefung_im_standort r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) IS DISTINCT FROM 'PRUEFUNG_LESEND'::text) OR (( SELECT kontext.standort_id() AS standort_id) IS NULL)) CHECK 
 foerderung.zahlungslauf erstellen a TO kim_foerderung USING CHECK ((( SELECT kontext.rolle() AS rolle) = 'BR_KASSE'::text) AND (erstellt_von = ( SELECT kontext.konto_id() AS konto_id)))
 foerderung.zahlungslauf lesen r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND (( SELECT kontext.standort_id() AS standort_id) IS NULL))) CHECK 
+foerderung.unterlage anlegen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (hochgeladen_von = ( SELECT kontext.konto_id() AS konto_id)) AND (weiterleitung_id IS NULL) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = unterlage.foerderfall_id) AND (f.mandant_id = unterlage.mandant_id) AND (f.zustand = ANY (ARRAY['ENTWURF'::text, 'NACHFORDERUNG'::text]))))))
+foerderung.unterlage entfernen d TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (weiterleitung_id IS NULL) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = unterlage.foerderfall_id) AND (f.zustand = 'ENTWURF'::text))))) CHECK 
+foerderung.unterlage lesen r TO kim_foerderung USING ((EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE (f.id = unterlage.foerderfall_id))) AND ((weiterleitung_id IS NULL) OR (EXISTS ( SELECT 1 FROM foerderung.weiterleitung w WHERE (w.id = unterlage.weiterleitung_id))))) CHECK 
+foerderung.unterlage weiterleitung_anlegen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (hochgeladen_von = ( SELECT kontext.konto_id() AS konto_id)) AND (EXISTS ( SELECT 1 FROM (foerderung.weiterleitung w JOIN foerderung.foerderfall f ON ((f.id = w.foerderfall_id))) WHERE ((w.id = unterlage.weiterleitung_id) AND (f.id = unterlage.foerderfall_id) AND (f.mandant_id = unterlage.mandant_id) AND (((unterlage.zu = 'VERTRAG'::text) AND (w.zustand = ANY (ARRAY['ENTWURF'::text, 'VERTRAG_GEPRUEFT'::text]))) OR ((unterlage.zu = 'LE_NACHWEIS'::text) AND (w.zustand = ANY (ARRAY['NACHWEIS_OFFEN'::text, 'NACHWEIS_VORGELEGT'::text]))))))))
+foerderung.weiterleitung anlegen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (zustand = 'ENTWURF'::text) AND (wirksam_ab IS NULL) AND (nachweis IS NULL) AND (pruefung IS NULL) AND (vorbereitet_von = ( SELECT kontext.konto_id() AS konto_id)) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = weiterleitung.foerderfall_id) AND (f.zustand <> ALL (ARRAY['VERWORFEN'::text, 'ZURUECKGENOMMEN'::text, 'ABGESCHLOSSEN'::text, 'ABGESCHLOSSEN_ABGELEHNT'::text]))))))
+foerderung.weiterleitung bearbeiten w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text])) AND (zustand <> 'ABGESCHLOSSEN'::text)) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text])))
+foerderung.weiterleitung eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) CHECK 
+foerderung.weiterleitung fristen w TO kim_foerderung USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) AND (zustand = ANY (ARRAY['UNTERZEICHNET'::text, 'AKTIV'::text]))) CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) AND (zustand = ANY (ARRAY['AKTIV'::text, 'NACHWEIS_OFFEN'::text])))
+foerderung.weiterleitung fristen_lesen r TO kim_foerderung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) CHECK 
+foerderung.weiterleitung land_lesen r TO kim_foerderung USING (((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) AND ((wirksam_ab IS NOT NULL) OR (zustand <> ALL (ARRAY['ENTWURF'::text, 'VERTRAG_GEPRUEFT'::text]))) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE (f.id = weiterleitung.foerderfall_id)))) CHECK 
+foerderung.weiterleitung_ereignis eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) CHECK 
+foerderung.weiterleitung_ereignis festhalten a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (rolle = ( SELECT kontext.rolle() AS rolle)) AND (EXISTS ( SELECT 1 FROM foerderung.weiterleitung w WHERE (w.id = weiterleitung_ereignis.weiterleitung_id))))
+foerderung.weiterleitung_ereignis fristen a TO kim_foerderung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) AND (konto_id IS NULL))
+foerderung.weiterleitung_ereignis fristen_lesen r TO kim_foerderung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) CHECK 
+foerderung.weiterleitung_ereignis land_lesen r TO kim_foerderung USING (((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) AND (EXISTS ( SELECT 1 FROM foerderung.weiterleitung w WHERE (w.id = weiterleitung_ereignis.weiterleitung_id)))) CHECK 
 migration.stand eigentuemer * TO kim_owner USING true CHECK true
 migration.stand lesen r TO USING true CHECK 
 protokoll.eintrag datenschutzbeauftragte r TO kim_protokoll USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'DSB'::text)) CHECK 
@@ -2438,9 +2538,14 @@ steuerung.wissen_fassung lesen r TO kim_steuerung USING ((standort_id = ( SELECT
 technik.datei eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND technik.ist_eigene_fallakte(mandant_id, akte_id, person_id))
 technik.datei eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND technik.ist_eigene_fallakte(mandant_id, akte_id, person_id)) CHECK 
 technik.datei funktion_lesen r TO kim_funktion USING (klasse = 'besonders'::text) CHECK 
+technik.datei foerderung_anlegen a TO kim_foerderung USING CHECK ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (erzeugt_von = ( SELECT kontext.konto_id() AS konto_id)) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = datei.foerderfall_id) AND (f.mandant_id = datei.mandant_id) AND (f.standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND ((f.zustand = ANY (ARRAY['ENTWURF'::text, 'NACHFORDERUNG'::text])) OR (EXISTS ( SELECT 1 FROM foerderung.weiterleitung w WHERE ((w.foerderfall_id = f.id) AND (w.zustand = ANY (ARRAY['ENTWURF'::text, 'VERTRAG_GEPRUEFT'::text, 'NACHWEIS_OFFEN'::text, 'NACHWEIS_VORGELEGT'::text]))))))))))
+technik.datei foerderung_entfernen d TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (NOT (EXISTS ( SELECT 1 FROM foerderung.unterlage u WHERE ((u.id = datei.id) AND (u.weiterleitung_id IS NOT NULL))))) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = datei.foerderfall_id) AND (f.standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (f.zustand = 'ENTWURF'::text))))) CHECK 
+technik.datei foerderung_lesen r TO kim_foerderung USING (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = datei.foerderfall_id) AND (((f.standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) OR ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text, 'PRUEFUNG_LESEND'::text])) AND (EXISTS ( SELECT 1 FROM foerderung.unterlage u WHERE (u.id = datei.id)))))))) CHECK 
 technik.datei loeschen * TO kim_loeschung USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text)) CHECK 
 technik.datei_stueck eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (EXISTS ( SELECT 1 FROM technik.datei d WHERE ((d.mandant_id = datei_stueck.mandant_id) AND (d.id = datei_stueck.datei_id)))))
 technik.datei_stueck eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (EXISTS ( SELECT 1 FROM technik.datei d WHERE ((d.mandant_id = datei_stueck.mandant_id) AND (d.id = datei_stueck.datei_id))))) CHECK 
+technik.datei_stueck foerderung_anlegen a TO kim_foerderung USING CHECK ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (EXISTS ( SELECT 1 FROM (technik.datei d JOIN foerderung.foerderfall f ON ((f.id = d.foerderfall_id))) WHERE ((d.mandant_id = datei_stueck.mandant_id) AND (d.id = datei_stueck.datei_id) AND (d.erzeugt_von = ( SELECT kontext.konto_id() AS konto_id)) AND ((f.zustand = ANY (ARRAY['ENTWURF'::text, 'NACHFORDERUNG'::text])) OR (EXISTS ( SELECT 1 FROM foerderung.weiterleitung w WHERE ((w.foerderfall_id = f.id) AND (w.zustand = ANY (ARRAY['ENTWURF'::text, 'VERTRAG_GEPRUEFT'::text, 'NACHWEIS_OFFEN'::text, 'NACHWEIS_VORGELEGT'::text]))))))))))
+technik.datei_stueck foerderung_lesen r TO kim_foerderung USING (EXISTS ( SELECT 1 FROM technik.datei d WHERE ((d.mandant_id = datei_stueck.mandant_id) AND (d.id = datei_stueck.datei_id)))) CHECK 
 technik.datei_stueck loeschen * TO kim_loeschung USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text)) CHECK 
 technik.idempotenz aufraeumen * TO kim_loeschung USING (erzeugt_am < (( SELECT clock_timestamp() AS clock_timestamp) - '24:00:00'::interval)) CHECK 
 technik.idempotenz eigene * TO kim_anmeldung, kim_befragung, kim_bericht, kim_fall, kim_foerderung, kim_steuerung USING (konto_id = ( SELECT kontext.konto_id() AS konto_id)) CHECK (konto_id = ( SELECT kontext.konto_id() AS konto_id))
@@ -2602,6 +2707,12 @@ foerderung.stellen_import kim_foerderung: INSERT, SELECT
 foerderung.stellen_import kim_sicherung: SELECT
 foerderung.zahlungslauf kim_foerderung: INSERT, SELECT
 foerderung.zahlungslauf kim_sicherung: SELECT
+foerderung.unterlage kim_foerderung: DELETE, INSERT, SELECT
+foerderung.unterlage kim_sicherung: SELECT
+foerderung.weiterleitung kim_foerderung: INSERT, SELECT
+foerderung.weiterleitung kim_sicherung: SELECT
+foerderung.weiterleitung_ereignis kim_foerderung: INSERT, SELECT
+foerderung.weiterleitung_ereignis kim_sicherung: SELECT
 migration.stand kim_app: SELECT
 protokoll.eintrag kim_protokoll: SELECT
 protokoll.eintrag kim_sicherung: SELECT
@@ -2685,8 +2796,10 @@ steuerung.fachfrage_beitrag kim_steuerung: INSERT, SELECT
 steuerung.wissen kim_steuerung: INSERT, SELECT
 steuerung.wissen_fassung kim_steuerung: INSERT, SELECT
 technik.datei kim_fall: INSERT, SELECT
+technik.datei kim_foerderung: DELETE, INSERT, SELECT
 technik.datei kim_loeschung: DELETE, SELECT
 technik.datei_stueck kim_fall: INSERT, SELECT
+technik.datei_stueck kim_foerderung: INSERT, SELECT
 technik.datei_stueck kim_loeschung: DELETE, SELECT
 technik.idempotenz kim_anmeldung: INSERT, SELECT
 technik.idempotenz kim_befragung: INSERT, SELECT
@@ -2808,6 +2921,7 @@ foerderung.pruefe_bankverbindung() invoker owner kim_owner execute kim_owner
 foerderung.pruefe_bescheid() invoker owner kim_owner execute kim_owner
 foerderung.pruefe_rate() invoker owner kim_owner execute kim_owner
 foerderung.pruefe_uebergang() invoker owner kim_owner execute kim_owner
+foerderung.pruefe_weiterleitung() invoker owner kim_owner execute kim_owner
 kontext.fremdvertretung() invoker owner kim_owner
 kontext.konto_id() invoker owner kim_owner
 kontext.mandant_id() invoker owner kim_owner
@@ -3080,7 +3194,7 @@ schluessel.datenschluessel datenschluessel_hauptschluessel_version_fkey: FOREIGN
 schluessel.datenschluessel datenschluessel_loeschklasse_check: CHECK ((loeschklasse = ANY (ARRAY['identitaet'::text, 'inhalt'::text, 'besonders'::text])))
 schluessel.datenschluessel datenschluessel_pkey: PRIMARY KEY (mandant_id, subjekt_art, subjekt_id, loeschklasse)
 schluessel.datenschluessel datenschluessel_schluessel_id_key: UNIQUE (schluessel_id)
-schluessel.datenschluessel datenschluessel_subjekt_art_check: CHECK ((subjekt_art = ANY (ARRAY['person'::text, 'akte'::text, 'konto'::text, 'mandant'::text, 'institution'::text, 'verweis'::text, 'fallanfrage'::text])))
+schluessel.datenschluessel datenschluessel_subjekt_art_check: CHECK ((subjekt_art = ANY (ARRAY['person'::text, 'akte'::text, 'konto'::text, 'mandant'::text, 'institution'::text, 'verweis'::text, 'fallanfrage'::text, 'foerderfall'::text])))
 schluessel.datenschluessel datenschluessel_verpackt_check: CHECK ((octet_length(verpackt) = 60))
 schluessel.mandantschluessel mandantschluessel_hauptschluessel_version_fkey: FOREIGN KEY (hauptschluessel_version) REFERENCES schluessel.probe(hauptschluessel_version)
 schluessel.mandantschluessel mandantschluessel_pkey: PRIMARY KEY (mandant_id, zweck)

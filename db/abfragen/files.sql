@@ -4,9 +4,9 @@
 -- ── src/platform/files/datei.repo.ts ──
 
 -- saveDatei
-insert into "technik"."datei" ("mandant_id", "id", "akte_id", "person_id", "klasse", "art", "groesse", "stuecke",
-    "name_siegel", "virenpruefung", "erzeugt_von")
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11);
+insert into "technik"."datei" ("mandant_id", "id", "akte_id", "person_id", "foerderfall_id", "klasse", "art",
+    "groesse", "stuecke", "name_siegel", "virenpruefung", "erzeugt_von")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
 insert into "technik"."datei_stueck" ("mandant_id", "datei_id", "nummer", "siegel")
   values ($1, $2, $3, $4);
 
@@ -21,6 +21,21 @@ select "nummer", "siegel"
   where "mandant_id" = $1
   and "datei_id" = $2
   order by "nummer";
+
+-- listDateinamen
+select "id", "art", "groesse", "klasse", "name_siegel"
+  from "technik"."datei"
+  where "mandant_id" = $1
+  and "foerderfall_id" = $2
+  order by "id"
+  limit $3;
+
+-- deleteDatei
+delete
+  from "technik"."datei"
+  where "mandant_id" = $1
+  and "id" = $2
+  and "foerderfall_id" = $3;
 
 -- listDateien: of an Akte
 select "id", "art", "groesse", "klasse"

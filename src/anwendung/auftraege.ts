@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineAuftrag } from '#src/platform/jobs/auftrag.ts';
 import { type Arbeit, bindAuftrag } from '#src/platform/jobs/create-jobs.ts';
-import { runFoerderfristen } from '#src/modules/foerderung/index.ts';
+import { runFoerderfristen, runWeiterleitungsfristen } from '#src/modules/foerderung/index.ts';
 import { runAufraeumen } from './aufraeumen.ts';
 import type { Laufzeit } from './start.ts';
 
@@ -24,6 +24,15 @@ const foerderfristen = defineAuftrag({
   zeitplan: { cron: '10 1 * * *', inhalt: {} },
 });
 
+const weiterleitungsfristen = defineAuftrag({
+  name: 'weiterleitung-fristen',
+  schema: z.object({}),
+  eindeutigkeit: 'NIE_DOPPELT',
+  wiederholungen: 3,
+  hoechstdauer: 600,
+  zeitplan: { cron: '20 0 * * *', inhalt: {} },
+});
+
 /** Every job of the product with what it does. A job runs as a named system account, one Mandant per transaction. */
 export const AUFTRAEGE: readonly ((laufzeit: Laufzeit) => Arbeit)[] = [
   (laufzeit) =>
@@ -33,5 +42,9 @@ export const AUFTRAEGE: readonly ((laufzeit: Laufzeit) => Arbeit)[] = [
   (laufzeit) =>
     bindAuftrag(foerderfristen, async () => {
       await runFoerderfristen(laufzeit.dienste);
+    }),
+  ({ dienste }) =>
+    bindAuftrag(weiterleitungsfristen, async () => {
+      await runWeiterleitungsfristen(dienste);
     }),
 ];

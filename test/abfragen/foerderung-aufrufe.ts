@@ -1,12 +1,29 @@
+import * as unterlage from '#src/modules/foerderung/unterlagen/unterlage.repo.ts';
 import * as foerderfall from '#src/modules/foerderung/foerderfall.repo.ts';
 import { createAntragsinhalt } from '#src/modules/foerderung/antragsinhalt.model.ts';
 import { REGELPARAMETER } from '#src/modules/foerderung/regelwerk/parameter.model.ts';
 import { createRepo, type Datei } from './repo-aufrufe.ts';
 import { TAG, UUID, UUID2 } from './sendestelle.ts';
+import type { Weiterleitungsinhalt } from '#src/modules/foerderung/weiterleitung/weiterleitung.model.ts';
+import * as weiterleitung from '#src/modules/foerderung/weiterleitung/weiterleitung.repo.ts';
 
 const FALL = { id: UUID, standortId: UUID2 };
 const STAND = { gesamt: 0, fehler: 0, hinweise: 0 };
 const INHALT = createAntragsinhalt();
+const EINE = { id: UUID, foerderfallId: UUID, standortId: UUID2 };
+const WEITERLEITUNG: Weiterleitungsinhalt = {
+  empfaengerart: 'KOMMUNE',
+  empfaenger: 'Stadt Werdeck',
+  form: 'BESCHEID',
+  von: TAG,
+  bis: TAG,
+  nachweisBis: TAG,
+  posten: [],
+  begruendung: '',
+  zusammenarbeit: '',
+  jmdMbe: '',
+  punkte: [],
+};
 
 export const FOERDERUNG_DATEIEN: readonly Datei[] = [
   createRepo('src/modules/foerderung/foerderfall.repo.ts', foerderfall, {
@@ -70,5 +87,66 @@ export const FOERDERUNG_DATEIEN: readonly Datei[] = [
       ],
     ],
     listEreigniszeilen: [[UUID]],
+  }),
+  createRepo('src/modules/foerderung/unterlagen/unterlage.repo.ts', unterlage, {
+    listUnterlagenzeilen: [[UUID]],
+    lockZustand: [[UUID, ['ENTWURF', 'NACHFORDERUNG']]],
+    insertUnterlage: [
+      [
+        {
+          id: UUID,
+          foerderfallId: UUID,
+          standortId: UUID2,
+          mandantId: UUID,
+          zu: 'a',
+          pruefsumme: 'a',
+          von: UUID,
+          am: TAG,
+        },
+      ],
+    ],
+    deleteUnterlagenzeile: [[UUID, UUID2]],
+  }),
+  createRepo('src/modules/foerderung/weiterleitung/weiterleitung.repo.ts', weiterleitung, {
+    listWeiterleitungszeilen: [[UUID]],
+    findWeiterleitungszeile: [[UUID]],
+    insertWeiterleitung: [
+      [{ id: UUID, fall: FALL, inhalt: WEITERLEITUNG, betrag: 1, kontoId: UUID2, am: TAG }],
+    ],
+    updateWeiterleitungsinhalt: [[UUID, 1, { inhalt: WEITERLEITUNG, betrag: 1, kontoId: UUID2 }]],
+    updateWeiterleitungsstand: [
+      [UUID, 1, { zustand: 'AKTIV', vorbereitetVon: UUID2, nachweis: null, pruefung: null, wirksamAb: TAG }],
+    ],
+    insertWeiterleitungsereignis: [
+      [
+        {
+          weiterleitung: EINE,
+          ereignis: 'unterzeichnen',
+          von: 'VERTRAG_GEPRUEFT',
+          nach: 'UNTERZEICHNET',
+          grund: null,
+          kontoId: UUID,
+          rolle: 'ZE_ZEICHNUNG',
+          am: TAG,
+        },
+      ],
+    ],
+    listWeiterleitungsereignisse: [[UUID]],
+    listWeiterleitungsdateien: [[UUID]],
+    insertWeiterleitungsdatei: [
+      [
+        {
+          id: UUID,
+          weiterleitung: EINE,
+          mandantId: UUID,
+          zu: 'VERTRAG',
+          pruefsumme: 'a',
+          von: UUID2,
+          am: TAG,
+        },
+      ],
+    ],
+    findBewilligt: [[UUID]],
+    listFaelligeWeiterleitungen: [[TAG]],
   }),
 ];

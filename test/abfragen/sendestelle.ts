@@ -73,6 +73,7 @@ export const TRESOR = {
   sealBytes: siegle,
   openBytes: siegle,
   open: async () => 'brief.pdf',
+  openMany: async () => [],
   destroy: async () => 1,
 } as unknown as Tresor;
 

@@ -294,6 +294,8 @@ export const WEITERE_DATEIEN: readonly Datei[] = [
         ],
       },
     ],
+    listDateinamen: [[TRESOR, { mandantId: UUID, subjekt: { art: 'foerderfall', id: UUID } }]],
+    deleteDatei: [[{ mandantId: UUID, subjekt: { art: 'foerderfall', id: UUID }, id: UUID2 }]],
     listDateien: [
       { titel: 'of an Akte', mit: [ANHANG] },
       { titel: 'of a person', mit: [{ mandantId: UUID, subjekt: { art: 'person', id: UUID } }] },

@@ -24,12 +24,15 @@ test('Ulrich repairs the share of 0,4, Petra signs, Anke sees rule and source', 
   const uebersicht = form.getByRole('region', { name: /Bitte prüfen Sie/ });
   await expect(uebersicht).toBeFocused();
   await expect(uebersicht.getByRole('link')).toHaveCount(1);
+  await uebersicht.getByRole('link').press('Enter');
+  await expect(anteil.getByLabel('VZÄ')).toBeFocused();
   await besuch.check();
   await besuch.checkAnsichten();
 
   // Comma or point, and what cannot be read is refused beside its field with the repair.
   const vzae = anteil.getByLabel('VZÄ');
   await vzae.fill('0.5');
+  await form.getByRole('button', { name: 'Bearbeiten: KIM-Case Management 8', exact: true }).press('Enter');
   await form
     .getByRole('group', { name: 'KIM-Case Management 8', exact: true })
     .getByLabel('VZÄ')
@@ -49,6 +52,17 @@ test('Ulrich repairs the share of 0,4, Petra signs, Anke sees rule and source', 
     .click();
   await expect(betraege.getByText(/57\.000,00.*× Zeitfaktor 1 = 684\.000,00/)).toBeVisible();
   await expect(form.getByText('Entwurf gesichert')).toBeVisible();
+  // What proves a precondition lies beside it; what is no document is refused with the reason.
+  const dazu = form.getByRole('button', { name: /^Datei hinzufügen: b\)/ });
+  const lade = async (name: string, inhalt: string) => {
+    const wahl = page.waitForEvent('filechooser');
+    await dazu.press('Enter');
+    await (await wahl).setFiles({ name, mimeType: 'application/pdf', buffer: Buffer.from(inhalt) });
+  };
+  await lade('Organigramm.pdf', 'MZ\u0000');
+  await expect(form.getByText('Diese Art von Datei wird nicht angenommen.')).toBeVisible();
+  await lade('Organigramm.pdf', '%PDF-1.7\n%%EOF\n');
+  await expect(form.getByRole('list', { name: /^Unterlagen: b\)/ })).toContainText('Organigramm.pdf');
   await besuch.check();
 
   const petra = await neuerBesuch();
@@ -77,6 +91,9 @@ test('Ulrich repairs the share of 0,4, Petra signs, Anke sees rule and source', 
   );
   await expect(gelesen.getByRole('row', { name: /^Zusammen/ })).toContainText('1.006.500,00');
   await expect(anke.page.getByRole('table', { name: 'Beantragte Stellen' })).toContainText('zweiter Anteil');
+  const laden = anke.page.waitForEvent('download');
+  await anke.page.getByRole('link', { name: 'Organigramm.pdf' }).click();
+  expect((await laden).suggestedFilename()).toBe('Organigramm.pdf');
   await anke.page.getByRole('button', { name: 'Prüfung beginnen' }).click();
   const verlauf = anke.page.getByRole('region', { name: 'Verlauf' });
   await expect(verlauf).toContainText('Anke Sollbach (Bezirksregierung: Sachbearbeitung)');

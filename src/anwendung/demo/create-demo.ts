@@ -1,4 +1,6 @@
 import type { KontoActor } from '#src/core/contract/actor.ts';
+import { toPlainDate } from '#src/core/plain-date.ts';
+import { runWeiterleitungsfristen } from '#src/modules/foerderung/index.ts';
 import type { Dienste } from '#src/platform/dienste.ts';
 import { createAkten, listErzaehlende, listGeschichten } from './create-akten.ts';
 import { createKonten } from './create-konten.ts';
@@ -9,6 +11,11 @@ import { createDemoFachfragen } from './geschichten/fachfragen.ts';
 import { createDemoBewilligung } from './geschichten/bewilligung.ts';
 import { createDemoAntraege, fillLennetal } from './geschichten/foerderung.ts';
 import { createDemoZahlungen } from './geschichten/zahlung.ts';
+import {
+  createDemoUnterlagen,
+  createDemoWeiterleitungen,
+  type Weiterleitungserzaehler,
+} from './geschichten/weiterleitung.ts';
 import { createDemoFallanfragen } from './geschichten/fallanfragen.ts';
 import { createDemoPartnerstelle } from './geschichten/partnerstelle.ts';
 import { createDemoAbsprache, createDemoUebergabe } from './geschichten/wechsel.ts';
@@ -57,6 +64,15 @@ export async function createDemo(
     jens: createErzaehler(dienste, actorOf('jens.markwart'), 'zahlung-jens'),
     kasse: createErzaehler(dienste, actorOf('landeskasse'), 'zahlung-kasse'),
   });
+  const erzaehle: Weiterleitungserzaehler = (wer, akt) =>
+    createErzaehler(
+      dienste,
+      actorOf(wer === 'ulrich' ? 'ulrich.bramfeld' : 'petra.lindhoff'),
+      `weiterleitung-${akt}`,
+    );
+  await createDemoUnterlagen(erzaehle);
+  await createDemoWeiterleitungen(erzaehle);
+  await runWeiterleitungsfristen({ ...dienste, stichtag: () => toPlainDate('2026-03-02') });
   await createDemoPartnerstelle(createErzaehler(dienste, actorOf('sabine.wiesenkamp'), 'partnerstelle'));
   if (laufzeit.neu) melde('Demo: Akten …');
   const geschichten = listGeschichten(ids.get('jana.terhorn') ?? '');

@@ -28,4 +28,7 @@ export const FOERDERUNG_RECHTE = {
   'haushalt.lesen': LAND,
   'haushalt.pflegen': { BR_SACHBEARBEITUNG: 'LAND', MINISTERIUM: 'LAND' },
   ...ZAHLUNG_RECHTE,
+  'weiterleitung.lesen': { ...BEARBEITET, ZE_ZEICHNUNG: 'STANDORT', ...LAND },
+  'weiterleitung.bearbeiten': BEARBEITET,
+  'weiterleitung.zeichnen': { ZE_ZEICHNUNG: 'STANDORT' },
 } as const satisfies Rechtetabelle;

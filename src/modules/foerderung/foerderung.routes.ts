@@ -15,8 +15,10 @@ import { getFoerderfall } from './get-foerderfall.ts';
 import { pruefungBindungen } from './pruefung/pruefung.routes.ts';
 import { listFoerderfaelle } from './list-foerderfaelle.ts';
 import { recordPruefungsbeginn, recordRuecknahme, recordVerwerfung } from './record-schritt.ts';
+import { unterlagenBindungen } from './unterlagen/unterlage.routes.ts';
 import { updateAntrag } from './update-antrag.ts';
 import { zahlungBindungen } from './zahlung/zahlung.routes.ts';
+import { weiterleitungBindungen } from './weiterleitung/weiterleitung.routes.ts';
 
 export const foerderungBindungen: readonly Bindung[] = [
   bindRoute(listFoerderfaelleRoute, listFoerderfaelle),
@@ -29,4 +31,6 @@ export const foerderungBindungen: readonly Bindung[] = [
   bindRoute(recordPruefungsbeginnRoute, recordPruefungsbeginn),
   ...pruefungBindungen,
   ...zahlungBindungen,
+  ...unterlagenBindungen,
+  ...weiterleitungBindungen,
 ];

@@ -9,5 +9,6 @@ export { formatBescheid, formatBescheidfehler } from './bescheid/format-bescheid
 export { parseBescheiddatei } from './bescheid/parse-bescheiddatei.ts';
 
 export { runFoerderfristen } from './pruefung/run-foerderfristen.ts';
+export { runWeiterleitungsfristen } from './weiterleitung/run-weiterleitungsfristen.ts';
 
 export const modul: Modul = { name: 'foerderung', rechte: FOERDERUNG_RECHTE, bindungen: foerderungBindungen };

@@ -80,7 +80,11 @@ export const LOESCHREGISTER = {
     weg: 'LAUF',
     grund: 'Gehört einem Konto und nennt keine Akte; geht nach 30 Tagen.',
   },
-  'technik.datei': { weg: 'LAUF', grund: 'Dateien einer Akte oder Person; ihre Stücke gehen mit.' },
+  'technik.datei': {
+    weg: 'LAUF',
+    grund:
+      'Dateien einer Akte oder Person gehen mit ihr, ihre Stücke auch; Unterlagen eines Förderfalls bleiben bis LK-12.',
+  },
   'technik.datei_stueck': { weg: 'LAUF', grund: 'Geht mit der Datei.' },
 } as const satisfies Readonly<
   Record<string, { weg: 'AKTE' | 'PERSON' } | { weg: 'LAUF' | 'BLEIBT'; grund: string }>

@@ -260,7 +260,8 @@ export const FOERDERUNG_ANNAHMEN: readonly Annahme[] = [
     id: 'OQ-F-37',
     frage: 'Welche Nachweise zu den Voraussetzungen gehören schon zum Antrag?',
     wer: 'Bezirksregierung Arnsberg',
-    annahme: 'Die Kommune erklärt und nennt die Fundstelle; die Bewilligungsbehörde prüft.',
+    annahme:
+      'Die Kommune erklärt, nennt die Fundstelle und kann Dateien beilegen; verlangt ist keine. Die Bewilligungsbehörde prüft.',
     quelle: 'Richtlinie Nr. 4.1',
   },
   {
@@ -348,5 +349,38 @@ export const FOERDERUNG_ANNAHMEN: readonly Annahme[] = [
     wer: 'Bezirksregierung Arnsberg',
     annahme: 'Nein: angefordert und festgestellt werden kann früher, angeordnet ab dem Termin.',
     quelle: 'Richtlinie Nr. 7.3: „anteilig zum 1. Mai und 1. Oktober“',
+  },
+  {
+    id: 'OQ-F-60',
+    frage: 'Wie legt ein Letztempfänger ohne Konto seinen Nachweis vor?',
+    wer: 'Kommunen, Träger der Freien Wohlfahrtspflege',
+    annahme:
+      'Auf Papier oder als Datei beim Zuwendungsempfänger; dessen Sachbearbeitung trägt ihn ein und lädt das Schriftstück hoch, die Zeichnung prüft ihn.',
+    quelle: 'VV Nr. 12 zu § 44 LHO nennt nur die Prüfung durch den Erstempfänger',
+  },
+  {
+    id: 'OQ-F-61',
+    frage: 'In welcher Form wird an eine kreisangehörige Kommune weitergeleitet?',
+    wer: 'Bezirksregierung Arnsberg',
+    annahme:
+      'Durch Weiterleitungsbescheid oder öffentlich-rechtliche Vereinbarung; Anlage 4 gilt für die Freie Wohlfahrtspflege.',
+    quelle: 'Richtlinie Nr. 3.2 Abs. 2 nennt das Muster nur für die Freie Wohlfahrtspflege',
+  },
+  {
+    id: 'OQ-F-62',
+    frage: 'Welche Inhalte verlangt das Vertragsmuster nach Anlage 4?',
+    wer: 'Ministerium, Bezirksregierung Arnsberg',
+    annahme:
+      'Zehn Pflichtinhalte nach Richtlinie und Zuwendungsrecht; der erzeugte Text ist als Annahme gekennzeichnet.',
+    quelle: 'Richtlinie Nr. 3.2 Abs. 2; das Muster liegt nicht vor',
+  },
+  {
+    id: 'OQ-F-63',
+    frage:
+      'Wonach bemisst sich der Anteil der Weiterleitung, wenn weniger Stellen bewilligt als beantragt sind?',
+    wer: 'Bezirksregierung Arnsberg',
+    annahme:
+      'Die Anteile rechnen mit den Stellen des gezeichneten Antrags; das Geld ist durch den bewilligten Betrag je Position begrenzt.',
+    quelle: 'Handlungskonzept, Anhang Baustein 2: „der Stellen“',
   },
 ];

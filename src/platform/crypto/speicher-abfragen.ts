@@ -73,7 +73,16 @@ const Zeile = z.object({
 
 const Kennung = z.union([
   z.object({
-    art: z.enum(['person', 'akte', 'konto', 'mandant', 'institution', 'verweis', 'fallanfrage']),
+    art: z.enum([
+      'person',
+      'akte',
+      'konto',
+      'mandant',
+      'institution',
+      'verweis',
+      'fallanfrage',
+      'foerderfall',
+    ]),
     id: z.string(),
     klasse: z.enum(['identitaet', 'inhalt', 'besonders']),
   }),

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 
 /** What a data key belongs to. Destroying the key destroys everything sealed for this subject. */
 export type Subjekt = {
-  art: 'person' | 'akte' | 'konto' | 'mandant' | 'institution' | 'verweis' | 'fallanfrage';
+  art: 'person' | 'akte' | 'konto' | 'mandant' | 'institution' | 'verweis' | 'fallanfrage' | 'foerderfall';
   id: string;
 };
 

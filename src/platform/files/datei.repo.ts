@@ -14,6 +14,7 @@ type DateiTabellen = {
     id: string;
     akte_id: string | null;
     person_id: string | null;
+    foerderfall_id: string | null;
     klasse: Siegelklasse;
     art: Dateiart;
     groesse: number;
@@ -27,12 +28,14 @@ type DateiTabellen = {
 
 export type Dateiziel = {
   mandantId: string;
-  subjekt: Subjekt & { art: 'akte' | 'person' };
+  subjekt: Subjekt & { art: 'akte' | 'person' | 'foerderfall' };
   klasse: Siegelklasse;
   erzeugtVon: string | null;
 };
 
-/** Seals a checked file piece by piece. The caller has checked that its actor may write to the Akte or Person. */
+const SPALTEN = { akte: 'akte_id', person: 'person_id', foerderfall: 'foerderfall_id' } as const;
+
+/** Seals a checked file piece by piece. The caller has checked that its actor may write to the subject. */
 export async function saveDatei(
   trx: Trx,
   tresor: Tresor,
@@ -49,6 +52,7 @@ export async function saveDatei(
       id,
       akte_id: ziel.subjekt.art === 'akte' ? ziel.subjekt.id : null,
       person_id: ziel.subjekt.art === 'person' ? ziel.subjekt.id : null,
+      foerderfall_id: ziel.subjekt.art === 'foerderfall' ? ziel.subjekt.id : null,
       klasse: ziel.klasse,
       art: datei.art,
       groesse: datei.inhalt.length,
@@ -86,7 +90,7 @@ export async function findDatei(
     .select(['klasse', 'art', 'groesse', 'stuecke', 'name_siegel'])
     .where('mandant_id', '=', gesucht.mandantId)
     .where('id', '=', gesucht.id)
-    .where(gesucht.subjekt.art === 'akte' ? 'akte_id' : 'person_id', '=', gesucht.subjekt.id)
+    .where(SPALTEN[gesucht.subjekt.art], '=', gesucht.subjekt.id)
     .executeTakeFirst();
   if (!kopf) return undefined;
   const ziel = { ...gesucht, klasse: kopf.klasse };
@@ -110,7 +114,7 @@ export async function findDatei(
 
 export type DateiEintrag = { id: DateiId; art: Dateiart; groesse: number; klasse: Siegelklasse };
 
-/** The files of an Akte or Person, oldest first, without names: those are opened one by one. */
+/** The files of a subject, oldest first, without names: those are opened one by one. */
 export async function listDateien(
   trx: Trx,
   gesucht: { mandantId: string; subjekt: Dateiziel['subjekt'] },
@@ -120,11 +124,58 @@ export async function listDateien(
     .selectFrom('technik.datei')
     .select(['id', 'art', 'groesse', 'klasse'])
     .where('mandant_id', '=', gesucht.mandantId)
-    .where(gesucht.subjekt.art === 'akte' ? 'akte_id' : 'person_id', '=', gesucht.subjekt.id)
+    .where(SPALTEN[gesucht.subjekt.art], '=', gesucht.subjekt.id)
     .orderBy('id')
     .limit(500)
     .execute();
   return zeilen.map((zeile) => ({ ...zeile, id: zeile.id as DateiId }));
+}
+
+export type BenannteDatei = { id: DateiId; name: string; art: Dateiart; groesse: number };
+
+/** The files of a subject with their names, oldest first; the bytes stay closed. */
+export async function listDateinamen(
+  trx: Trx,
+  tresor: Tresor,
+  gesucht: { mandantId: string; subjekt: Dateiziel['subjekt'] },
+): Promise<BenannteDatei[]> {
+  const zeilen = await trx
+    .withTables<DateiTabellen>()
+    .selectFrom('technik.datei')
+    .select(['id', 'art', 'groesse', 'klasse', 'name_siegel'])
+    .where('mandant_id', '=', gesucht.mandantId)
+    .where(SPALTEN[gesucht.subjekt.art], '=', gesucht.subjekt.id)
+    .orderBy('id')
+    .limit(500)
+    .execute();
+  const namen = await tresor.openMany(
+    zeilen.map(({ id, klasse, name_siegel: siegel }) => ({
+      ort: toOrt({ ...gesucht, klasse }, id, 'datei.name'),
+      siegel,
+    })),
+    z.string(),
+  );
+  return zeilen.map(({ id, art, groesse }, platz) => ({
+    id: id as DateiId,
+    name: namen[platz] ?? '',
+    art,
+    groesse,
+  }));
+}
+
+/** Removes a file with its pieces; false when there is none that may be removed. */
+export async function deleteDatei(
+  trx: Trx,
+  gesucht: { mandantId: string; subjekt: Dateiziel['subjekt']; id: string },
+): Promise<boolean> {
+  const { numDeletedRows } = await trx
+    .withTables<DateiTabellen>()
+    .deleteFrom('technik.datei')
+    .where('mandant_id', '=', gesucht.mandantId)
+    .where('id', '=', gesucht.id)
+    .where(SPALTEN[gesucht.subjekt.art], '=', gesucht.subjekt.id)
+    .executeTakeFirst();
+  return numDeletedRows === 1n;
 }
 
 /** Number and count are authenticated: pieces cannot be exchanged, reordered or cut off. */

@@ -79,7 +79,8 @@ function toOperation(modul: string, route: Route): object {
 
 function toRequestBody(route: Route): object {
   if (route.methode === 'GET' || route.methode === 'DELETE') return {};
-  if (route.rohdaten) return { requestBody: { required: true, content: { 'text/csv': {} } } };
+  if (route.rohdaten)
+    return { requestBody: { required: true, content: { 'text/csv': {}, 'application/octet-stream': {} } } };
   return { requestBody: { content: { 'application/json': { schema: toSchema(route.body, 'input') } } } };
 }
 

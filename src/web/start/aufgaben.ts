@@ -58,7 +58,7 @@ const UEBERSETZUNGEN: Aufgabe = {
 };
 const ANTRAG: Aufgabe = {
   pfad: '/foerderung',
-  satz: 'Was bis wann zu tun ist: Antrag, Zeichnung, Mittelanforderung und Auszahlung, mit Regel und Quelle.',
+  satz: 'Was bis wann zu tun ist: Antrag mit Nachweisen und Beträgen, Weiterleitung, Zeichnung, Mittelanforderung und Auszahlung.',
 };
 const ANTRAEGE: Aufgabe = {
   pfad: '/foerderung',

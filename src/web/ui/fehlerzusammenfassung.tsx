@@ -2,7 +2,12 @@ import { useEffect, useId, useRef, useSyncExternalStore } from 'react';
 import { t } from '../texte.ts';
 
 /** One mistake. `feldId` is the id of the control or group that mends it. */
-export type Formfehler = { feldId?: string; text: string };
+export type Formfehler = {
+  feldId?: string;
+  text: string;
+  /** Brings the field onto the page before the focus goes there. */
+  vorher?: (() => void) | undefined;
+};
 
 type Props = {
   fehler: readonly Formfehler[];
@@ -27,9 +32,9 @@ export function Fehlerzusammenfassung({ fehler, versuch }: Props) {
     <section className="kim-zusammenfassung" ref={kasten} tabIndex={-1} aria-labelledby={titelId}>
       <h2 id={titelId}>{t('fehler.zusammenfassung', { anzahl: fehler.length })}</h2>
       <ul>
-        {fehler.map(({ feldId, text }) => (
+        {fehler.map(({ feldId, text, vorher }) => (
           <li key={`${feldId ?? ''} ${text}`}>
-            {feldId === undefined ? text : <FehlerLink feldId={feldId} text={text} />}
+            {feldId === undefined ? text : <FehlerLink feldId={feldId} text={text} vorher={vorher} />}
           </li>
         ))}
       </ul>
@@ -38,12 +43,13 @@ export function Fehlerzusammenfassung({ fehler, versuch }: Props) {
 }
 
 /** „Bitte wählen Sie.“ helps only beside its field: here the field is named too, unless the text does it. */
-function FehlerLink({ feldId, text }: { feldId: string; text: string }) {
+function FehlerLink({ feldId, text, vorher }: Formfehler & { feldId: string }) {
   const feldname = useSyncExternalStore(abonniereNichts, () => findFeldname(feldId));
   return (
     <a
       href={`#${feldId}`}
       onClick={(ereignis) => {
+        vorher?.();
         const feld = document.getElementById(feldId);
         if (!feld) return;
         ereignis.preventDefault();

@@ -1,26 +1,90 @@
+import pg from 'pg';
 import type { KontoActor } from '#src/core/contract/actor.ts';
+import type { Testdienste } from '#test/support/dienste.ts';
+import { ensureHaushalt } from '#test/support/haushalt.ts';
+import type { Testserver } from '#test/support/server.ts';
 import { createActor, type Welt } from '#test/support/welt.ts';
+import type { Objekte } from './objekte.ts';
+import { OKTETTE, UNTERLAGE } from './unterlagen-proben.ts';
+import { WEITERLEITUNG } from './weiterleitung-proben.ts';
 
-type Ruf = (methode: 'POST' | 'PUT', pfad: string, body: object) => Promise<string>;
+type Ruf = (
+  methode: 'POST' | 'PUT',
+  pfad: string,
+  body: object,
+  kopf?: Record<string, string>,
+) => Promise<string>;
+
+/** A Förderfall with a Bescheid that was made known, and a Weiterleitung that is signed: the Land sees both. */
+export async function createBescheid(
+  dienste: Testdienste,
+  server: Testserver,
+  welt: Welt,
+  rufAls: (actor: KontoActor) => Ruf,
+): Promise<
+  Pick<Objekte, 'foerderfallId' | 'unterlageId' | 'weiterleitungId' | 'weiterleitungsdateiId' | 'bescheidId'>
+> {
+  const objekte = await createFoerderfall(welt, rufAls);
+  await signWeiterleitung(dienste, objekte.weiterleitungId);
+  await ensureHaushalt(server, 2027);
+  await createBekanntgabe(rufAls, objekte.foerderfallId);
+  const zeichnung = welt.konto('ZE_ZEICHNUNG', welt.stadt);
+  const pfad = `/foerderfaelle/${objekte.foerderfallId}/pruefung`;
+  const { body } = await server.rufe(zeichnung, 'GET', pfad);
+  return { ...objekte, bescheidId: body.bescheide[0].id };
+}
+
+async function signWeiterleitung({ datenbank }: Testdienste, id: string): Promise<void> {
+  const admin = new pg.Client({ connectionString: datenbank.adminUrl });
+  await admin.connect();
+  await admin.query('SET session_replication_role = replica');
+  await admin.query(`UPDATE foerderung.weiterleitung SET zustand = 'UNTERZEICHNET' WHERE id = $1`, [id]);
+  await admin.end();
+}
 
 /** An Antrag of the owner's Standort, prepared by one person and signed by another. */
-export async function createFoerderfall(welt: Welt, rufAls: (actor: KontoActor) => Ruf): Promise<string> {
+async function createFoerderfall(
+  welt: Welt,
+  rufAls: (actor: KontoActor) => Ruf,
+): Promise<{
+  foerderfallId: string;
+  unterlageId: string;
+  weiterleitungId: string;
+  weiterleitungsdateiId: string;
+}> {
   const ruf = rufAls(welt.konto('KI_LEITUNG', welt.stadt));
   const id = await ruf('POST', '/foerderfaelle', { foerderjahr: 2027 });
   await ruf('PUT', `/foerderfaelle/${id}/antrag`, { version: 1, inhalt: ANTRAG });
+  const unterlageId = await ruf(
+    'POST',
+    `/foerderfaelle/${id}/unterlagen?zu=a&name=Bescheid.txt`,
+    UNTERLAGE,
+    OKTETTE,
+  );
   await rufAls(welt.konto('ZE_ZEICHNUNG', welt.stadt))('POST', `/foerderfaelle/${id}/einreichung`, {
     version: 2,
     bestaetigt: true,
   });
-  return id;
+  return { foerderfallId: id, unterlageId, ...(await createWeiterleitung(welt, rufAls, id)) };
+}
+
+/** With its document; the caller signs it, since the rules would ask for posts that this Antrag does not have. */
+async function createWeiterleitung(
+  welt: Welt,
+  rufAls: (actor: KontoActor) => Ruf,
+  foerderfallId: string,
+): Promise<{ weiterleitungId: string; weiterleitungsdateiId: string }> {
+  const ruf = rufAls(welt.konto('KI_LEITUNG', welt.stadt));
+  const weiterleitungId = await ruf('POST', `/foerderfaelle/${foerderfallId}/weiterleitungen`, {
+    inhalt: WEITERLEITUNG,
+  });
+  const datei = `/weiterleitungen/${weiterleitungId}/dateien?zu=VERTRAG&name=Bescheid.txt`;
+  return { weiterleitungId, weiterleitungsdateiId: await ruf('POST', datei, UNTERLAGE, OKTETTE) };
 }
 
 const LIEGT_VOR = { stand: 'ERFUELLT', nachweis: 'Az. 1' };
 /** From the beginning of the Prüfung to the Bekanntgabe, by two persons of the Bezirksregierung. */
-export async function createBekanntgabe(
-  rufAls: (actor: KontoActor) => Ruf,
-  foerderfallId: string,
-): Promise<void> {
+async function createBekanntgabe(rufAls: (actor: KontoActor) => Ruf, foerderfallId: string): Promise<void> {
   const als = {
     anke: rufAls(createActor('BR_SACHBEARBEITUNG', null)),
     jens: rufAls(createActor('BR_FREIGABE', null)),

@@ -4,11 +4,10 @@ import { createUuidV7 } from '#src/core/ids.ts';
 import { createKonto, createSystemkontext } from '#src/modules/benutzer/index.ts';
 import { TEXT_VERSION } from '#src/modules/einwilligung/index.ts';
 import { createTestDienste, type Testdienste } from '#test/support/dienste.ts';
-import { ensureHaushalt } from '#test/support/haushalt.ts';
 import { createTestServer, type Testserver } from '#test/support/server.ts';
 import { createWelt, type Welt, type Weltmandant } from '#test/support/welt.ts';
 import { createEingang } from './eingang-objekte.ts';
-import { createBekanntgabe, createFoerderfall } from './foerderung-objekte.ts';
+import { createBescheid } from './foerderung-objekte.ts';
 import { createZahlungen, type Zahlungsobjekte } from './zahlung-objekte.ts';
 
 /** Real objects of one owner, made through the operations themselves. The matrix asks who else reaches them. */
@@ -59,6 +58,9 @@ export type Objekte = {
   wissenId: string;
   /** Signed, so that the Land sees it. */
   foerderfallId: string;
+  unterlageId: string;
+  weiterleitungId: string;
+  weiterleitungsdateiId: string;
   /** Made known. */
   bescheidId: string;
   /** In the inbox that the owner opens as PARTNERSTELLE; an account kept by the Koordination. */
@@ -108,32 +110,24 @@ export async function createMatrixwelt(angaben: { eigene?: boolean } = {}): Prom
     }),
     fachfrageId: await createRuf(server, besitzer)('POST', '/fachfragen', FACHFRAGE),
     wissenId: await createRuf(server, welt.konto('KOORDINATION', welt.stadt))('POST', '/wissen', WISSEN),
-    ...(await createBescheid(server, welt)),
+    ...(await createBescheid(dienste, server, welt, (actor) => createRuf(server, actor))),
     ...(await createZahlungen(dienste, welt, (actor) => createRuf(server, actor))),
     ...(await createEingang(dienste, server, welt, besitzer, (actor) => createRuf(server, actor))),
   };
   return { dienste, server, welt, andere, besitzer, vertretung, objekte };
 }
 
-async function createBescheid(
-  server: Testserver,
-  welt: Welt,
-): Promise<Pick<Objekte, 'foerderfallId' | 'bescheidId'>> {
-  const rufAls = (actor: KontoActor) => createRuf(server, actor);
-  const foerderfallId = await createFoerderfall(welt, rufAls);
-  await ensureHaushalt(server, 2027);
-  await createBekanntgabe(rufAls, foerderfallId);
-  const zeichnung = welt.konto('ZE_ZEICHNUNG', welt.stadt);
-  const { body } = await server.rufe(zeichnung, 'GET', `/foerderfaelle/${foerderfallId}/pruefung`);
-  return { foerderfallId, bescheidId: body.bescheide[0].id };
-}
-
-type Ruf = (methode: 'POST' | 'PUT', pfad: string, body: object) => Promise<string>;
+type Ruf = (
+  methode: 'POST' | 'PUT',
+  pfad: string,
+  body: object,
+  kopf?: Record<string, string>,
+) => Promise<string>;
 
 /** Calls as this person and answers the id; anything else than success stops the whole test file. */
 function createRuf(server: Testserver, actor: KontoActor): Ruf {
-  return async (methode, pfad, body) => {
-    const antwort = await server.rufe(actor, methode, pfad, body);
+  return async (methode, pfad, body, kopf) => {
+    const antwort = await server.rufe(actor, methode, pfad, body, kopf);
     if (antwort.status >= 300)
       throw new Error(`${methode} ${pfad}: ${antwort.status} ${JSON.stringify(antwort.body)}`);
     return antwort.body.id;
@@ -203,6 +197,9 @@ async function createAkte(
     | 'wissenId'
     | keyof Zahlungsobjekte
     | 'foerderfallId'
+    | 'unterlageId'
+    | 'weiterleitungId'
+    | 'weiterleitungsdateiId'
     | 'bescheidId'
     | 'eingangslinkId'
     | 'partnerkontoId'

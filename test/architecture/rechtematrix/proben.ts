@@ -18,6 +18,8 @@ import { createFachfrageProben } from './fachfrage-proben.ts';
 import { createFoerderungProben } from './foerderung-proben.ts';
 import { createLoeschungProben } from './loeschung-proben.ts';
 import { createPruefungProben } from './pruefung-proben.ts';
+import { createUnterlagenProben } from './unterlagen-proben.ts';
+import { createWeiterleitungProben } from './weiterleitung-proben.ts';
 import type { Probe } from './probe.ts';
 import { createFindenproben } from './proben-finden.ts';
 import { createSpracheProben } from './sprache-proben.ts';
@@ -454,6 +456,8 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     ...createFoerderungProben(o),
     ...createPruefungProben(o),
     ...createZahlungProben(o),
+    ...createUnterlagenProben(o),
+    ...createWeiterleitungProben(o),
     'datenschutz.listEintraege': liste('/protokoll'),
     'datenschutz.exportEintraege': liste('/protokoll.csv'),
     'datenschutz.getAuswahl': liste('/protokoll/auswahl'),

@@ -352,6 +352,18 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
     UPDATE: [pflege, ministerium],
     aendern: ERSETZEN,
   },
+  // In force: steps only, and the trigger says which.
+  'foerderung.weiterleitung': {
+    SELECT: FOERDERFALL_LESEN,
+    UPDATE: FOERDERFALL_EIGENE,
+    aendern: 'version = version',
+  },
+  'foerderung.weiterleitung_ereignis': {
+    SELECT: FOERDERFALL_LESEN,
+    INSERT: [zelle('foerderung', ['ZE_ZEICHNUNG'], SELBST)],
+  },
+  // Beside a signed Antrag nothing is added and nothing taken away.
+  'foerderung.unterlage': { SELECT: FOERDERFALL_LESEN },
   // Answered.
   'foerderung.nachforderung': { SELECT: FOERDERFALL_LESEN },
   // Of a Förderfall in Prüfung only; this one is not.

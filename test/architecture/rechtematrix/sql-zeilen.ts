@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { KontoActor } from '#src/core/contract/actor.ts';
 import { createEntscheidungszeilen } from './sql-zeilen-entscheidung.ts';
+import { createWeiterleitungszeilen } from './sql-zeilen-weiterleitung.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
 import { insertAktenzeilen } from '#test/factories/akte-zeilen.ts';
 import type { Weltmandant } from '#test/support/welt.ts';
@@ -273,6 +274,7 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
     },
     ...createEntscheidungszeilen({ foerderfallId, standort, konto }),
     ...createZahlungszeilen({ foerderfallId, standortId: standort, mandantId: m, kontoId: konto }),
+    ...createWeiterleitungszeilen({ foerderfallId, standort, mandant: m, konto }),
     'foerderung.kontingent': {
       id: createUuidV7(),
       standort_id: standort,

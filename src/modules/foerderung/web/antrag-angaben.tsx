@@ -13,6 +13,7 @@ import { KONZEPTKAPITEL } from '../regelwerk/rl-2024-12/voraussetzungen.model.ts
 import { textOfFehler, toFeldId } from './befunde.ts';
 import { Herkunft, Jafeld, Textfeld, useAntragskontext, Wahlfeld, Zeilenfeld } from './felder.tsx';
 import { t } from './texte.ts';
+import { Unterlagen } from './unterlagen.tsx';
 
 /** Nr. 5.4.2: expenses beside the posts. */
 export function Sachausgaben() {
@@ -66,6 +67,7 @@ export function Voraussetzungen() {
       {VORAUSSETZUNGEN.map((buchstabe) => (
         <Voraussetzungsfeld key={buchstabe} buchstabe={buchstabe} />
       ))}
+      <Anlagen />
       <Jafeld
         feld="keineDoppelfoerderung"
         text={t('antrag.doppelt')}
@@ -96,8 +98,19 @@ export function Voraussetzungen() {
   );
 }
 
+/** What belongs to the Antrag as a whole. */
+function Anlagen() {
+  const { foerderfallId } = useAntragskontext();
+  return (
+    <fieldset className="foerderung-zeile">
+      <legend>{t('antrag.anlagen')}</legend>
+      <Unterlagen foerderfallId={foerderfallId} zu="ANLAGE" name={t('antrag.anlagen')} />
+    </fieldset>
+  );
+}
+
 function Voraussetzungsfeld({ buchstabe }: { buchstabe: Voraussetzung }) {
-  const { inhalt, change } = useAntragskontext();
+  const { inhalt, change, foerderfallId } = useAntragskontext();
   const angabe = inhalt.voraussetzungen[buchstabe];
   const set = (teil: Partial<typeof angabe>) =>
     change({ voraussetzungen: { ...inhalt.voraussetzungen, [buchstabe]: { ...angabe, ...teil } } });
@@ -106,7 +119,7 @@ function Voraussetzungsfeld({ buchstabe }: { buchstabe: Voraussetzung }) {
   return (
     <fieldset className="foerderung-zeile">
       <legend>{t(`antrag.${buchstabe}`)}</legend>
-      <div className="foerderung-zeile__felder">
+      <div className="foerderung-zeile__felder foerderung-zeile__paar">
         <Wahlfeld
           feld={`voraussetzungen.${buchstabe}.stand`}
           label={t('antrag.stand')}
@@ -125,6 +138,7 @@ function Voraussetzungsfeld({ buchstabe }: { buchstabe: Voraussetzung }) {
         />
       </div>
       {buchstabe === 'd' ? <Kapitel /> : null}
+      <Unterlagen foerderfallId={foerderfallId} zu={buchstabe} name={t(`antrag.${buchstabe}`)} />
     </fieldset>
   );
 }

@@ -4,10 +4,12 @@ import { type Spalte, Tabelle } from '#src/web/ui/tabelle.tsx';
 import type { Antragsinhalt } from '../antragsinhalt.model.ts';
 import { checkInhalt } from '../check-inhalt.model.ts';
 import { VORAUSSETZUNGEN } from '../regelwerk/rl-2024-12/antrag-typen.model.ts';
+import { UNTERLAGEN_STELLEN } from '../unterlagen/unterlage.model.ts';
 import { toRahmen } from './befunde.ts';
 import { Betraege } from './betraege.tsx';
 import { Pruefliste } from './pruefliste.tsx';
 import { t } from './texte.ts';
+import { Unterlagen } from './unterlagen.tsx';
 import type { Foerderfall } from './use-antrag.ts';
 
 /** The Antrag to read: what the rules say about it, every amount with its rule, every post, every declaration. */
@@ -21,6 +23,7 @@ export function AntragAnsicht({ fall }: { fall: Foerderfall }) {
       <Betraege pruefung={pruefung} rahmen={rahmen} />
       <Stellen inhalt={inhalt} />
       <Erklaerungen inhalt={inhalt} />
+      <Nachweise foerderfallId={fall.id} />
     </>
   );
 }
@@ -103,6 +106,20 @@ function Erklaerungen({ inhalt }: { inhalt: Antragsinhalt }) {
           { name: t('antrag.fortsetzung'), wert: ja(inhalt.fortsetzung) },
           { name: t('antrag.beginn'), wert: ja(inhalt.beginnVorBewilligung) },
         ]}
+      />
+    </Karte>
+  );
+}
+
+/** The files of each precondition, and those of the Antrag as a whole. */
+function Nachweise({ foerderfallId }: { foerderfallId: string }) {
+  return (
+    <Karte titel={t('antrag.unterlagen')}>
+      <Beschreibungsliste
+        angaben={UNTERLAGEN_STELLEN.map((zu) => {
+          const name = zu === 'ANLAGE' ? t('antrag.anlagen') : t(`antrag.${zu}`);
+          return { name, wert: <Unterlagen foerderfallId={foerderfallId} zu={zu} name={name} /> };
+        })}
       />
     </Karte>
   );

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { Button } from '#src/web/ui/button.tsx';
+import { flushSync } from 'react-dom';
 import { Fehlerzusammenfassung, type Formfehler } from '#src/web/ui/fehlerzusammenfassung.tsx';
 import { Hinweis } from '#src/web/ui/hinweis.tsx';
 import { Konflikt } from '#src/web/ui/konflikt.tsx';
@@ -7,11 +7,13 @@ import { Antragsinhalt } from '../antragsinhalt.model.ts';
 import { checkInhalt, type Feldbefund, listHindernisse } from '../check-inhalt.model.ts';
 import { Sachausgaben, Voraussetzungen } from './antrag-angaben.tsx';
 import { CaseManagementStellen, Koordinationsstellen, Zusatzstellen } from './antrag-stellen.tsx';
+import { Antragsaktionen, Antragsleiste } from './antragsleiste.tsx';
 import { toFeldId, toRahmen } from './befunde.ts';
 import { Betraege } from './betraege.tsx';
 import { AntragProvider } from './felder.tsx';
 import { t } from './texte.ts';
-import { type AntragStand, type Foerderfall, type Sicherungsstand, useAntrag } from './use-antrag.ts';
+import { type AntragStand, type Foerderfall, useAntrag } from './use-antrag.ts';
+import { useOffeneZeilen } from './use-offene-zeilen.ts';
 
 /** The Antrag with the rules beside every field, kept on the server while it is typed. */
 export function AntragFormular({ fall }: { fall: Foerderfall }) {
@@ -21,15 +23,27 @@ export function AntragFormular({ fall }: { fall: Foerderfall }) {
   const rahmen = useMemo(() => toRahmen(fall), [fall]);
   const pruefung = useMemo(() => checkInhalt(inhalt, rahmen), [inhalt, rahmen]);
   const hindernisse = listHindernisse(inhalt, pruefung.befunde);
+  const offen = useOffeneZeilen(() => hindernisse.map(({ feld }) => feld));
   const kontext = useMemo(
-    () => ({ inhalt, befunde: pruefung.befunde, vorbelegung: fall.vorbelegung, change }),
-    [inhalt, pruefung, fall.vorbelegung, change],
+    () => ({
+      foerderfallId: fall.id,
+      inhalt,
+      befunde: pruefung.befunde,
+      vorbelegung: fall.vorbelegung,
+      change,
+      offen,
+    }),
+    [fall.id, inhalt, pruefung, fall.vorbelegung, change, offen],
   );
+  const fehler = hindernisse.map((befund) => ({
+    ...toFormfehler(befund),
+    vorher: () => flushSync(() => offen.openFeld(befund.feld)),
+  }));
   if (fremd !== null) return <AntragKonflikt fremd={fremd} antrag={antrag} />;
   return (
     <AntragProvider value={kontext}>
       <form
-        className="kim-stapel fall-karten foerderung-antrag"
+        className="foerderung-antrag"
         aria-label={t('antrag.formular', { jahr: fall.foerderjahr })}
         noValidate
         onSubmit={(ereignis) => {
@@ -38,18 +52,18 @@ export function AntragFormular({ fall }: { fall: Foerderfall }) {
           void antrag.sichere();
         }}
       >
-        <Fehlerzusammenfassung fehler={hindernisse.map(toFormfehler)} versuch={versuch} />
-        <Koordinationsstellen />
-        <Zusatzstellen />
-        <CaseManagementStellen kontingent={fall.kontingentCm} />
-        <Sachausgaben />
-        <Voraussetzungen />
-        <Betraege pruefung={pruefung} rahmen={rahmen} />
-        {hindernisse.length === 0 ? <Hinweis art="erfolg" titel={t('antrag.bereit')} /> : null}
-        <div className="kim-aktionen">
-          <Button type="submit">{t('antrag.pruefen')}</Button>
-          <Sicherungsanzeige stand={antrag.stand} sichere={antrag.sichere} />
+        <div className="kim-stapel fall-karten">
+          <Fehlerzusammenfassung fehler={fehler} versuch={versuch} />
+          <Koordinationsstellen />
+          <Zusatzstellen />
+          <CaseManagementStellen kontingent={fall.kontingentCm} />
+          <Sachausgaben />
+          <Voraussetzungen />
+          <Betraege pruefung={pruefung} rahmen={rahmen} />
+          {hindernisse.length === 0 ? <Hinweis art="erfolg" titel={t('antrag.bereit')} /> : null}
+          <Antragsaktionen stand={antrag.stand} sichere={antrag.sichere} />
         </div>
+        <Antragsleiste pruefung={pruefung} rahmen={rahmen} offen={hindernisse.length} stand={antrag.stand} />
       </form>
     </AntragProvider>
   );
@@ -59,23 +73,6 @@ function toFormfehler({ feld, art, code, text, abhilfe }: Feldbefund): Formfehle
   if (art === 'WARNUNG')
     return { feldId: toFeldId(`${feld}.${code}`), text: `${text} ${t('pruefung.ohne')}` };
   return { feldId: toFeldId(feld), text: `${text} ${abhilfe}`.trim() };
-}
-
-const SICHERUNGSTEXT = {
-  GESICHERT: t('antrag.gesichert'),
-  UNGESICHERT: t('antrag.ungesichert'),
-  SICHERT: t('antrag.sichert'),
-} as const satisfies Record<Exclude<Sicherungsstand, 'FEHLER'>, string>;
-
-function Sicherungsanzeige({ stand, sichere }: Pick<AntragStand, 'stand' | 'sichere'>) {
-  if (stand !== 'FEHLER') return <p className="kim-klein">{SICHERUNGSTEXT[stand]}</p>;
-  return (
-    <Hinweis art="fehler" titel={t('antrag.nichtGesichert')} ansagen>
-      <Button art="sekundaer" onClick={() => void sichere()}>
-        {t('antrag.erneut')}
-      </Button>
-    </Hinweis>
-  );
 }
 
 const TEILE: readonly { name: keyof Antragsinhalt; label: string }[] = [

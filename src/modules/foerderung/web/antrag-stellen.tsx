@@ -11,7 +11,8 @@ import {
 import { readVzae } from '../eingabe.model.ts';
 import { GREMIEN } from '../regelwerk/rl-2024-12/antrag-typen.model.ts';
 import { replaceAt } from './befunde.ts';
-import { Jafeld, Textfeld, useAntragskontext, Wahlfeld, Zeile, Zeilenfeld, Zeilengruppe } from './felder.tsx';
+import { Jafeld, Textfeld, useAntragskontext, Wahlfeld, Zeilenfeld } from './felder.tsx';
+import { Stellentabelle } from './stellentabelle.tsx';
 import { t } from './texte.ts';
 
 const LEERER_ANTEIL: Stellenanteil = { bezeichnung: '', vzae: '', einheit: '' };
@@ -71,19 +72,18 @@ function Anteile({
   const set = (platz: number, teil: Partial<Stellenanteil>) =>
     change({ [name]: replaceAt(liste, platz, teil) });
   return (
-    <Zeilengruppe
+    <Stellentabelle
       feld={name}
       titel={t(`antrag.${name}`)}
       art={t(`antrag.${name}`)}
       hinweis={t('antrag.summe', { vzae: sumLesbar(liste) })}
-      onDazu={() => change({ [name]: [...liste, LEERER_ANTEIL] })}
-      zeilen={liste.map((zeile, platz) => (
-        // oxlint-disable-next-line react/no-array-index-key -- rows have no other identity while they are typed
-        <Zeile
-          key={platz}
-          name={nameOf(name, zeile.bezeichnung, platz)}
-          onWeg={() => change({ [name]: liste.toSpliced(platz, 1) })}
-        >
+      zeilen={liste}
+      leer={LEERER_ANTEIL}
+      ort={{ kopf: t('antrag.einheit'), zelle: ({ einheit }) => einheit }}
+      nameOf={({ bezeichnung }, platz) => nameOf(name, bezeichnung, platz)}
+      onZeilen={(zeilen) => change({ [name]: zeilen })}
+      felder={(zeile, platz) => (
+        <>
           <Kopffelder feld={`${name}[${platz}]`} zeile={zeile} onZeile={(teil) => set(platz, teil)} />
           {mitEinheit ? (
             <Zeilenfeld
@@ -93,8 +93,8 @@ function Anteile({
               onWert={(einheit) => set(platz, { einheit })}
             />
           ) : null}
-        </Zeile>
-      ))}
+        </>
+      )}
     />
   );
 }
@@ -150,28 +150,35 @@ export function Zusatzstellen() {
   const { zusatz } = inhalt;
   return (
     <Karte titel={t('antrag.zusatz')}>
-      <Zeilengruppe
+      <Stellentabelle
         feld="zusatz"
-        titel={t('antrag.zusatz')}
+        titel={t('antrag.zusatz.stellen')}
         art={t('antrag.zusatz.kurz')}
         hinweis={t('antrag.summe', { vzae: sumLesbar(zusatz) })}
-        onDazu={() => change({ zusatz: [...zusatz, LEERE_ZUSATZSTELLE] })}
-        zeilen={zusatz.map((zeile, platz) => (
-          // oxlint-disable-next-line react/no-array-index-key -- rows have no other identity while they are typed
-          <Zusatzzeile key={platz} platz={platz} zeile={zeile} />
-        ))}
+        zeilen={zusatz}
+        leer={LEERE_ZUSATZSTELLE}
+        ort={{
+          kopf: t('antrag.ort'),
+          zelle: ({ weiterleitung }) => t(weiterleitung ? 'antrag.ort.KOMMUNE' : 'antrag.ort.kreis'),
+        }}
+        nameOf={nameOfZusatz}
+        onZeilen={(zeilen) => change({ zusatz: zeilen })}
+        felder={(zeile, platz) => <Zusatzfelder platz={platz} zeile={zeile} />}
       />
     </Karte>
   );
 }
 
-function Zusatzzeile({ zeile, platz }: { zeile: ZusatzEingabe; platz: number }) {
+function nameOfZusatz({ kommune }: ZusatzEingabe, platz: number): string {
+  return kommune.trim() || t('antrag.zeile', { art: t('antrag.zusatz.kurz'), nummer: platz + 1 });
+}
+
+function Zusatzfelder({ zeile, platz }: { zeile: ZusatzEingabe; platz: number }) {
   const { inhalt, change } = useAntragskontext();
   const set = (teil: Partial<ZusatzEingabe>) => change({ zusatz: replaceAt(inhalt.zusatz, platz, teil) });
   const feld = `zusatz[${platz}]`;
-  const name = zeile.kommune.trim() || t('antrag.zeile', { art: t('antrag.zusatz.kurz'), nummer: platz + 1 });
   return (
-    <Zeile name={name} onWeg={() => change({ zusatz: inhalt.zusatz.toSpliced(platz, 1) })}>
+    <>
       <Zeilenfeld
         feld={`${feld}.kommune`}
         label={t('antrag.kommune')}
@@ -219,7 +226,7 @@ function Zusatzzeile({ zeile, platz }: { zeile: ZusatzEingabe; platz: number }) 
           onWert={(verbleibGrund) => set({ verbleibGrund })}
         />
       )}
-    </Zeile>
+    </>
   );
 }
 
@@ -230,7 +237,7 @@ export function CaseManagementStellen({ kontingent }: { kontingent: number | nul
   const summe = t('antrag.summe', { vzae: sumLesbar(caseManagement) });
   return (
     <Karte titel={t('antrag.caseManagement')}>
-      <Zeilengruppe
+      <Stellentabelle
         feld="caseManagement"
         titel={t('antrag.caseManagement')}
         art={t('antrag.caseManagement')}
@@ -239,11 +246,12 @@ export function CaseManagementStellen({ kontingent }: { kontingent: number | nul
             ? summe
             : `${summe} ${t('antrag.kontingent', { vzae: formatVzae(toVzae(kontingent)) })}`
         }
-        onDazu={() => change({ caseManagement: [...caseManagement, LEERER_CM] })}
-        zeilen={caseManagement.map((zeile, platz) => (
-          // oxlint-disable-next-line react/no-array-index-key -- rows have no other identity while they are typed
-          <CmZeile key={platz} platz={platz} zeile={zeile} />
-        ))}
+        zeilen={caseManagement}
+        leer={LEERER_CM}
+        ort={{ kopf: t('antrag.ort'), zelle: formatOrt }}
+        nameOf={({ bezeichnung }, platz) => nameOf('caseManagement', bezeichnung, platz)}
+        onZeilen={(zeilen) => change({ caseManagement: zeilen })}
+        felder={(zeile, platz) => <CmFelder platz={platz} zeile={zeile} />}
       />
       <Weiterleitungsplan zeilen={caseManagement} />
       {caseManagement.some(({ ort }) => ort === 'FREIE_WOHLFAHRTSPFLEGE') ? <FreieWohlfahrtspflege /> : null}
@@ -256,16 +264,17 @@ function isWeitergeleitet(ort: Ort): boolean {
   return ort === 'KOMMUNE' || ort === 'FREIE_WOHLFAHRTSPFLEGE';
 }
 
-function CmZeile({ zeile, platz }: { zeile: CmAnteil; platz: number }) {
+function formatOrt({ ort, empfaenger }: CmAnteil): string {
+  return isWeitergeleitet(ort) && empfaenger.trim() !== '' ? empfaenger : t(`antrag.ort.${ort}`);
+}
+
+function CmFelder({ zeile, platz }: { zeile: CmAnteil; platz: number }) {
   const { inhalt, change } = useAntragskontext();
   const set = (teil: Partial<CmAnteil>) =>
     change({ caseManagement: replaceAt(inhalt.caseManagement, platz, teil) });
   const feld = `caseManagement[${platz}]`;
   return (
-    <Zeile
-      name={nameOf('caseManagement', zeile.bezeichnung, platz)}
-      onWeg={() => change({ caseManagement: inhalt.caseManagement.toSpliced(platz, 1) })}
-    >
+    <>
       <Kopffelder feld={feld} zeile={zeile} onZeile={set} />
       <Wahlfeld
         feld={`${feld}.ort`}
@@ -282,7 +291,7 @@ function CmZeile({ zeile, platz }: { zeile: CmAnteil; platz: number }) {
           onWert={(empfaenger) => set({ empfaenger })}
         />
       ) : null}
-    </Zeile>
+    </>
   );
 }
 

@@ -1,8 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { Auswahl, type Wahl } from '#src/web/ui/auswahl.tsx';
-import { Button } from '#src/web/ui/button.tsx';
 import { Feldfehlertext } from '#src/web/ui/feld.tsx';
-import { Gruppe } from '#src/web/ui/gruppe.tsx';
 import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
 import { Texteingabe } from '#src/web/ui/texteingabe.tsx';
 import { Wahlknopf } from '#src/web/ui/wahlknopf.tsx';
@@ -11,13 +9,16 @@ import { type Feldbefund, findBegruendung } from '../check-inhalt.model.ts';
 import { replaceBegruendung, textOfFehler, toFeldId } from './befunde.ts';
 import { Befundtext } from './pruefliste.tsx';
 import { t } from './texte.ts';
+import type { OffeneZeilen } from './use-offene-zeilen.ts';
 
 /** What every field of the Antrag needs: the whole Antrag, its findings, where its parts came from. */
 export type Antragskontext = {
+  foerderfallId: string;
   inhalt: Antragsinhalt;
   befunde: readonly Feldbefund[];
   vorbelegung: readonly { feld: string; text: string }[];
   change: (teil: Partial<Antragsinhalt>) => void;
+  offen: OffeneZeilen;
 };
 const Kontext = createContext<Antragskontext | null>(null);
 export const AntragProvider = Kontext.Provider;
@@ -133,48 +134,6 @@ export function Jafeld({
   );
 }
 
-/** A list of rows with what is wrong with it as a whole, where it came from, and a button for one more. */
-export function Zeilengruppe({
-  feld,
-  titel,
-  art,
-  hinweis,
-  zeilen,
-  onDazu,
-}: {
-  feld: string;
-  titel: string;
-  art: string;
-  hinweis?: ReactNode;
-  zeilen: readonly ReactNode[];
-  onDazu: () => void;
-}) {
-  const { befunde } = useAntragskontext();
-  return (
-    <Gruppe id={toFeldId(feld)} label={titel} hinweis={hinweis} fehler={textOfFehler(befunde, feld)}>
-      <Herkunft feld={feld} />
-      {zeilen}
-      <Hinweise feld={feld} />
-      <Button art="sekundaer" onClick={onDazu}>
-        {t('antrag.dazu', { art })}
-      </Button>
-    </Gruppe>
-  );
-}
-
-/** One row: its fields in a group with a name of its own, and a way to strike it out. */
-export function Zeile({ name, children, onWeg }: { name: string; children: ReactNode; onWeg: () => void }) {
-  return (
-    <fieldset className="foerderung-zeile">
-      <legend>{name}</legend>
-      <div className="foerderung-zeile__felder">{children}</div>
-      <Button art="tertiaer" onClick={onWeg} aria-label={t('antrag.weg.name', { name })}>
-        {t('antrag.weg')}
-      </Button>
-    </fieldset>
-  );
-}
-
 /** What a part was filled in from. */
 export function Herkunft({ feld }: { feld: string }) {
   const { vorbelegung } = useAntragskontext();
@@ -188,7 +147,7 @@ export function Herkunft({ feld }: { feld: string }) {
 }
 
 /** Warnings of a field, each with the place for its reason. */
-function Hinweise({ feld }: { feld: string }) {
+export function Hinweise({ feld }: { feld: string }) {
   const { befunde } = useAntragskontext();
   return befunde
     .filter((befund) => befund.feld === feld && befund.art === 'WARNUNG')

@@ -60,7 +60,13 @@ const FALL = {
 };
 const LESEN = `GET /foerderfaelle/${ID}`;
 const SICHERN = `PUT /foerderfaelle/${ID}/antrag`;
-const sitzung = { 'GET /sitzung': () => ({ json: createSitzungsansicht({ rolle: 'KI_LEITUNG' }) }) };
+const UNTERLAGEN = {
+  [`${LESEN}/unterlagen`]: () => ({ json: { unterlagen: [], ergaenzbar: true, entfernbar: true } }),
+};
+const sitzung = {
+  ...UNTERLAGEN,
+  'GET /sitzung': () => ({ json: createSitzungsansicht({ rolle: 'KI_LEITUNG' }) }),
+};
 const zeige = () =>
   renderSeite(
     <Routes>
@@ -99,6 +105,36 @@ test('a share of 0,4 is refused beside its field with rule and source; repaired,
   expect(gesendet.at(-1)).toMatchObject({ inhalt: { caseManagement: [{ vzae: '0.5' }] } });
 });
 
+test('a post is one row: it opens to edit, the link of a finding opens it again and goes to the field', async () => {
+  stelleServer({
+    ...sitzung,
+    [LESEN]: () => ({ json: FALL }),
+    [SICHERN]: () => ({ json: { id: ID, version: 3 } }),
+  });
+  await zeige();
+  const form = within(await screen.findByRole('form', { name: 'Antrag 2027' }));
+  const tabelle = within(form.getByRole('table', { name: 'Case Management' }));
+  expect(tabelle.getByRole('row', { name: /^CM 8 0,40/ })).toHaveTextContent('1 zu beheben');
+  await userEvent.click(tabelle.getByRole('button', { name: 'Fertig: CM 8' }));
+  const knopf = tabelle.getByRole('button', { name: 'Bearbeiten: CM 8' });
+  expect(knopf).toHaveFocus();
+  expect(knopf).toHaveAttribute('aria-expanded', 'false');
+  expect(form.queryByLabelText('VZÄ', { selector: '#antrag-caseManagement-0-vzae' })).toBeNull();
+  const uebersicht = within(form.getByRole('region', { name: /Bitte prüfen Sie/ }));
+  await userEvent.click(uebersicht.getByRole('link', { name: /unter 0,5 VZÄ/ }));
+  expect(form.getByLabelText('VZÄ', { selector: '#antrag-caseManagement-0-vzae' })).toHaveFocus();
+  expect(form.getByRole('region', { name: 'Stand des Antrags' })).toHaveTextContent('1 Punkt zu beheben');
+
+  await userEvent.click(form.getByRole('button', { name: 'Zeile hinzufügen: Case Management' }));
+  expect(
+    form.getByLabelText(/^Bezeichnung/, { selector: '#antrag-caseManagement-1-bezeichnung' }),
+  ).toHaveFocus();
+  await userEvent.click(tabelle.getByRole('button', { name: 'Zeile streichen: CM 8' }));
+  expect(form.getByRole('group', { name: 'Case Management, Zeile 1' })).toBeVisible();
+  expect(form.getByRole('group', { name: 'Case Management' })).toHaveFocus();
+  await checkAxe();
+});
+
 test('two people work on it: both versions stand side by side, the choice is saved against the newer one', async () => {
   const fremd = { ...FALL, version: 7, inhalt: { ...INHALT, sachKoordination: '1.000' } };
   let gelesen = 0;
@@ -135,6 +171,7 @@ test('two people work on it: both versions stand side by side, the choice is sav
 
 test('who changed it last is told that another person signs', async () => {
   stelleServer({
+    ...UNTERLAGEN,
     'GET /sitzung': () => ({ json: createSitzungsansicht({ rolle: 'ZE_ZEICHNUNG' }) }),
     [LESEN]: () => ({ json: { ...FALL, aenderbar: false, schritte: ['einreichen'] } }),
   });

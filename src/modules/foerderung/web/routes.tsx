@@ -61,6 +61,12 @@ export const seiten: readonly ModulSeite[] = [
     laden: () => import('./zahlung/haushalt-seite.tsx'),
     navigation: { text: TITEL['seite.haushaltsmittel'], ordnung: 45, gruppe: 'Stellen' },
   },
+  {
+    pfad: '/foerderung/:foerderfallId/weiterleitung',
+    titel: TITEL['seite.weiterleitung'],
+    rollen: listRollen(FOERDERUNG_RECHTE['weiterleitung.lesen']),
+    laden: () => import('./weiterleitung-seite.tsx'),
+  },
 ];
 
 function listRollen(zeile: Rechtszeile): Rolle[] {

@@ -1,6 +1,7 @@
 /** Titles of the pages for the navigation: it is there with the first visit, the other texts come with their page. */
 export const TITEL = {
   'seite.foerderung': 'Förderung',
+  'seite.weiterleitung': 'Weiterleitung',
   'seite.foerderfall': 'Förderfall',
   'seite.pruefung': 'Prüfung und Bescheid',
   'seite.haushalt': 'Förderhaushalt',

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { type Ablehnung, refuseRegel } from '#src/core/contract/ablehnung.ts';
+import { fail, ok, type Result } from '#src/core/result.ts';
+import type { Trx } from '#src/platform/db/kysely.ts';
+import type { Kontext } from '#src/platform/dienste.ts';
+import { checkDatei, type GepruefteDatei } from '#src/platform/files/check-datei.ts';
+import { saveDatei } from '#src/platform/files/datei.repo.ts';
+import { NUR_EICAR } from '#src/platform/files/virenpruefung.ts';
+import { getFoerderkonto } from '../foerderkonto.ts';
+
+export type Upload = { datei: GepruefteDatei; pruefsumme: string };
+
+/** What a file is, its bytes say; name and claimed type decide nothing. */
+export async function checkUpload(
+  name: string,
+  body: Uint8Array | undefined,
+): Promise<Result<Upload, Ablehnung>> {
+  const inhalt = Buffer.from(body ?? []);
+  const datei = await checkDatei({ name, inhalt }, NUR_EICAR);
+  if (!datei.ok) {
+    return fail(
+      refuseRegel(datei.fehler.code, datei.fehler.meldung, { detail: 'Es wurde nichts gespeichert.' }),
+    );
+  }
+  return ok({ datei: datei.wert, pruefsumme: createHash('sha256').update(inhalt).digest('hex') });
+}
+
+/** Seals it under the key of the Förderfall. The row that says what it is for follows in the same transaction. */
+export async function saveUpload(
+  trx: Trx,
+  kontext: Kontext,
+  fall: { id: string; mandantId: string },
+  { datei }: Upload,
+): Promise<{ id: string; von: string }> {
+  const { kontoId: von } = getFoerderkonto(kontext);
+  const id = await saveDatei(
+    trx,
+    kontext.dienste.tresor,
+    {
+      mandantId: fall.mandantId,
+      subjekt: { art: 'foerderfall', id: fall.id },
+      klasse: 'inhalt',
+      erzeugtVon: von,
+    },
+    datei,
+  );
+  return { id, von };
+}

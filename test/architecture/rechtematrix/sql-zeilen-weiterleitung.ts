@@ -1,0 +1,56 @@
+import { createUuidV7 } from '#src/core/ids.ts';
+
+/** A Weiterleitung in force with one step, and a file beside the Antrag. */
+export function createWeiterleitungszeilen({
+  foerderfallId,
+  standort,
+  mandant,
+  konto,
+}: {
+  foerderfallId: string | undefined;
+  standort: string;
+  mandant: string;
+  konto: string;
+}): Record<string, Record<string, unknown>> {
+  const weiterleitungId = createUuidV7();
+  const fall = { foerderfall_id: foerderfallId, standort_id: standort };
+  return {
+    'foerderung.weiterleitung': {
+      ...fall,
+      id: weiterleitungId,
+      lfd: 1,
+      zustand: 'AKTIV',
+      empfaengerart: 'KOMMUNE',
+      empfaenger: 'Stadt Werdeck',
+      form: 'BESCHEID',
+      von: '2027-01-01',
+      bis: '2027-12-31',
+      nachweis_bis: '2028-02-29',
+      betrag: 5_700_000,
+      inhalt: '{}',
+      wirksam_ab: '2026-10-01',
+      vorbereitet_von: konto,
+      angelegt_am: '2026-10-01',
+    },
+    'foerderung.weiterleitung_ereignis': {
+      ...fall,
+      weiterleitung_id: weiterleitungId,
+      lfd: 1,
+      ereignis: 'unterzeichnen',
+      von: 'VERTRAG_GEPRUEFT',
+      nach: 'UNTERZEICHNET',
+      konto_id: konto,
+      rolle: 'ZE_ZEICHNUNG',
+      am: '2026-10-01',
+    },
+    'foerderung.unterlage': {
+      ...fall,
+      id: createUuidV7(),
+      mandant_id: mandant,
+      zu: 'a',
+      pruefsumme: 'a'.repeat(64),
+      hochgeladen_von: konto,
+      am: '2026-10-01',
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { expect, isTelefon, test } from './support/seite.ts';
+
+const PDF = {
+  name: 'Weiterleitungsbescheid.pdf',
+  mimeType: 'application/pdf',
+  buffer: Buffer.from('%PDF-1.7\n%%EOF\n'),
+};
+const NAME = 'Stadt Werdeck';
+
+test('Ulrich passes a post on to Werdeck, the rules say what is missing, Petra signs', async ({
+  besuch,
+  neuerBesuch,
+}) => {
+  test.skip(isTelefon(), 'Made at the desk; the page is looked at on the small screen here.');
+  const { page } = besuch;
+  await besuch.login('Ulrich Bramfeld');
+  await besuch.open('/foerderung');
+  await page.getByRole('link', { name: 'Kreis Lennetal, 2026' }).first().click();
+  const bereiche = page.getByRole('navigation', { name: 'Bereiche des Förderfalls' });
+  await bereiche.getByRole('link', { name: 'Weiterleitung' }).click();
+  await expect(page.getByRole('region', { name: 'Caritasverband Lennetal' })).toContainText('in Kraft');
+  await page.getByRole('button', { name: `Anlegen: ${NAME}` }).click();
+
+  const form = page.getByRole('form', { name: 'Weiterleitung anlegen' });
+  await form.getByLabel('Bezeichnung der Stelle').fill('');
+  await form.getByRole('button', { name: 'Entwurf sichern' }).click();
+  await expect(form.getByRole('region', { name: /Bitte prüfen Sie/ })).toBeFocused();
+  await besuch.check();
+  await form.getByLabel('Bezeichnung der Stelle').fill('KIM-Case Management 8');
+  await form.getByLabel('Höchstbetrag in Euro').fill('57,000.00');
+  await form.getByRole('button', { name: 'Entwurf sichern' }).click();
+
+  const karte = page.getByRole('region', { name: NAME });
+  await expect(karte).toContainText('57.000,00');
+  await expect(karte).toContainText('Von den Pflichtinhalten fehlen 10.');
+  await karte.getByRole('button', { name: `Vertrag als geprüft weitergeben: ${NAME}` }).click();
+  await expect(karte).toContainText('Der Vertrag kann so nicht unterzeichnet werden.');
+  await besuch.check();
+  await besuch.checkAnsichten();
+
+  await karte.getByRole('button', { name: `Entwurf ändern: ${NAME}` }).click();
+  const aendern = page.getByRole('form', { name: `Entwurf ändern: ${NAME}` });
+  await aendern.getByLabel(/^Was zeigt/).fill('Stellenplan vom 1. September 2026');
+  for (const punkt of await aendern.getByRole('checkbox').all()) await punkt.check();
+  await besuch.check();
+  await aendern.getByRole('button', { name: 'Entwurf sichern' }).click();
+  await karte.getByRole('button', { name: `Vertrag als geprüft weitergeben: ${NAME}` }).click();
+  await karte.getByText(`Verlauf: ${NAME}`).click();
+  await expect(karte).toContainText('Entwurf → Vertrag geprüft');
+
+  const petra = await neuerBesuch();
+  await petra.login('Petra Lindhoff');
+  await petra.open(new URL(page.url()).pathname);
+  const ihre = petra.page.getByRole('region', { name: NAME });
+  const entwurf = petra.page.waitForEvent('download');
+  await ihre.getByRole('link', { name: `Entwurf als PDF: ${NAME}` }).click();
+  expect((await entwurf).suggestedFilename()).toBe('Weiterleitung-2026-Entwurf.pdf');
+  await ihre.getByRole('button', { name: `Unterzeichnung bestätigen: ${NAME}` }).click();
+  await expect(ihre).toContainText('Das unterzeichnete Schriftstück fehlt.');
+
+  const wahl = page.waitForEvent('filechooser');
+  await karte.getByRole('button', { name: `Unterzeichnetes Schriftstück hochladen: ${NAME}` }).click();
+  await (await wahl).setFiles(PDF);
+  await expect(karte.getByRole('link', { name: PDF.name })).toBeVisible();
+
+  await ihre.getByRole('button', { name: `Unterzeichnung bestätigen: ${NAME}` }).click();
+  await expect(ihre).toContainText('sobald der Zuwendungsbescheid bestandskräftig ist');
+  await expect(ihre.getByRole('link', { name: PDF.name })).toBeVisible();
+  await petra.check();
+  petra.assertNoErrors();
+});
