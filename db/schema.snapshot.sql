@@ -745,6 +745,39 @@ foerderung.nachforderung.gestellt_von uuid NOT NULL
 foerderung.nachforderung.lfd integer NOT NULL
 foerderung.nachforderung.punkte jsonb NOT NULL
 foerderung.nachforderung.standort_id uuid NOT NULL
+foerderung.nachweis.bearbeitet_von uuid NOT NULL
+foerderung.nachweis.foerderfall_id uuid NOT NULL
+foerderung.nachweis.geaendert_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+foerderung.nachweis.inhalt jsonb NOT NULL
+foerderung.nachweis.standort_id uuid NOT NULL
+foerderung.nachweis.version integer NOT NULL DEFAULT 1
+foerderung.nachweis_fassung.bearbeitet_von uuid NOT NULL
+foerderung.nachweis_fassung.eingang timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+foerderung.nachweis_fassung.eingang_am date NOT NULL
+foerderung.nachweis_fassung.ergebnis jsonb NOT NULL
+foerderung.nachweis_fassung.foerderfall_id uuid NOT NULL
+foerderung.nachweis_fassung.frage jsonb NOT NULL
+foerderung.nachweis_fassung.gezeichnet_von uuid NOT NULL
+foerderung.nachweis_fassung.inhalt jsonb NOT NULL
+foerderung.nachweis_fassung.nummer integer NOT NULL
+foerderung.nachweis_fassung.pruefsumme text NOT NULL
+foerderung.nachweis_fassung.standort_id uuid NOT NULL
+foerderung.nachweis_vorgang.am date NOT NULL
+foerderung.nachweis_vorgang.art text NOT NULL
+foerderung.nachweis_vorgang.betrag bigint
+foerderung.nachweis_vorgang.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+foerderung.nachweis_vorgang.foerderfall_id uuid NOT NULL
+foerderung.nachweis_vorgang.frist date
+foerderung.nachweis_vorgang.konto_id uuid NOT NULL
+foerderung.nachweis_vorgang.lfd integer NOT NULL
+foerderung.nachweis_vorgang.rolle text NOT NULL
+foerderung.nachweis_vorgang.standort_id uuid NOT NULL
+foerderung.nachweis_vorgang.text text NOT NULL
+foerderung.personalausgabe.eingabe text NOT NULL
+foerderung.personalausgabe.fassung integer NOT NULL
+foerderung.personalausgabe.foerderfall_id uuid NOT NULL
+foerderung.personalausgabe.standort_id uuid NOT NULL
+foerderung.personalausgabe.stelle text NOT NULL
 foerderung.pruefpunkt.am date NOT NULL
 foerderung.pruefpunkt.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 foerderung.pruefpunkt.fassung integer NOT NULL
@@ -1568,6 +1601,27 @@ foerderung.nachforderung nachforderung_foerderfall_id_standort_id_fkey: FOREIGN 
 foerderung.nachforderung nachforderung_lfd_check: CHECK ((lfd >= 1))
 foerderung.nachforderung nachforderung_pkey: PRIMARY KEY (foerderfall_id, lfd)
 foerderung.nachforderung nachforderung_punkte_check: CHECK (((jsonb_typeof(punkte) = 'array'::text) AND ((jsonb_array_length(punkte) >= 1) AND (jsonb_array_length(punkte) <= 40))))
+foerderung.nachweis nachweis_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id)
+foerderung.nachweis nachweis_inhalt_check: CHECK (((jsonb_typeof(inhalt) = 'object'::text) AND (pg_column_size(inhalt) <= 600000)))
+foerderung.nachweis nachweis_pkey: PRIMARY KEY (foerderfall_id)
+foerderung.nachweis nachweis_version_check: CHECK ((version >= 1))
+foerderung.nachweis_fassung nachweis_fassung_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id)
+foerderung.nachweis_fassung nachweis_fassung_nummer_check: CHECK ((nummer >= 1))
+foerderung.nachweis_fassung nachweis_fassung_pkey: PRIMARY KEY (foerderfall_id, nummer)
+foerderung.nachweis_fassung nachweis_fassung_pruefsumme_check: CHECK ((pruefsumme ~ '^[0-9a-f]{64}$'::text))
+foerderung.nachweis_vorgang nachweis_vorgang_art_check: CHECK ((art = ANY (ARRAY['PRUEFVERMERK'::text, 'NACHFORDERUNG'::text, 'ANHOERUNG'::text, 'STELLUNGNAHME'::text, 'ABSEHEN'::text, 'RUECKGABE'::text, 'BEKANNTGABE'::text, 'ZAHLUNGSEINGANG'::text, 'VORSCHLAG_ERLASS'::text, 'VORSCHLAG_NIEDERSCHLAGUNG'::text, 'ERLASS'::text, 'NIEDERSCHLAGUNG'::text])))
+foerderung.nachweis_vorgang nachweis_vorgang_betrag_check: CHECK ((betrag > 0))
+foerderung.nachweis_vorgang nachweis_vorgang_check1: CHECK (((art = 'ZAHLUNGSEINGANG'::text) = (betrag IS NOT NULL)))
+foerderung.nachweis_vorgang nachweis_vorgang_check: CHECK (((art = ANY (ARRAY['NACHFORDERUNG'::text, 'ANHOERUNG'::text])) = (frist IS NOT NULL)))
+foerderung.nachweis_vorgang nachweis_vorgang_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id)
+foerderung.nachweis_vorgang nachweis_vorgang_lfd_check: CHECK ((lfd >= 1))
+foerderung.nachweis_vorgang nachweis_vorgang_pkey: PRIMARY KEY (foerderfall_id, lfd)
+foerderung.nachweis_vorgang nachweis_vorgang_text_check: CHECK (((char_length(text) >= 1) AND (char_length(text) <= 10000)))
+foerderung.personalausgabe personalausgabe_eingabe_check: CHECK ((char_length(eingabe) <= 30))
+foerderung.personalausgabe personalausgabe_fassung_check: CHECK ((fassung >= 0))
+foerderung.personalausgabe personalausgabe_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id)
+foerderung.personalausgabe personalausgabe_pkey: PRIMARY KEY (foerderfall_id, fassung, stelle)
+foerderung.personalausgabe personalausgabe_stelle_check: CHECK ((stelle ~ '^(koord|va|zusatz|cm)-[1-9][0-9]{0,2}$'::text))
 foerderung.pruefpunkt pruefpunkt_fassung_check: CHECK ((fassung >= 1))
 foerderung.pruefpunkt pruefpunkt_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id)
 foerderung.pruefpunkt pruefpunkt_lfd_check: CHECK ((lfd >= 1))
@@ -2031,7 +2085,10 @@ CREATE UNIQUE INDEX mitgliedschaft_id_konto_id_key ON benutzer.mitgliedschaft US
 CREATE UNIQUE INDEX mitgliedschaft_pkey ON benutzer.mitgliedschaft USING btree (id)
 CREATE UNIQUE INDEX nachforderung_offen ON foerderung.nachforderung USING btree (foerderfall_id) WHERE (erledigung IS NULL)
 CREATE UNIQUE INDEX nachforderung_pkey ON foerderung.nachforderung USING btree (foerderfall_id, lfd)
+CREATE UNIQUE INDEX nachweis_fassung_pkey ON foerderung.nachweis_fassung USING btree (foerderfall_id, nummer)
 CREATE UNIQUE INDEX nachweis_pkey ON fall.nachweis USING btree (mandant_id, id)
+CREATE UNIQUE INDEX nachweis_pkey ON foerderung.nachweis USING btree (foerderfall_id)
+CREATE UNIQUE INDEX nachweis_vorgang_pkey ON foerderung.nachweis_vorgang USING btree (foerderfall_id, lfd)
 CREATE UNIQUE INDEX netzwerk_helfer_pkey ON fall.netzwerk_helfer USING btree (mandant_id, id)
 CREATE UNIQUE INDEX offenlegung_pkey ON fall.offenlegung USING btree (mandant_id, id)
 CREATE UNIQUE INDEX papier_erreichbarkeit_pkey ON fall.papier_erreichbarkeit USING btree (mandant_id, konto_id)
@@ -2046,6 +2103,7 @@ CREATE UNIQUE INDEX person_pkey ON fall.person USING btree (mandant_id, id)
 CREATE UNIQUE INDEX person_suche_pkey ON fall.person_suche USING btree (mandant_id, token, person_id)
 CREATE UNIQUE INDEX person_verschieden_pkey ON fall.person_verschieden USING btree (mandant_id, person_a, person_b)
 CREATE UNIQUE INDEX person_zusammenfuehrung_pkey ON fall.person_zusammenfuehrung USING btree (mandant_id, id)
+CREATE UNIQUE INDEX personalausgabe_pkey ON foerderung.personalausgabe USING btree (foerderfall_id, fassung, stelle)
 CREATE UNIQUE INDEX pruefpunkt_pkey ON foerderung.pruefpunkt USING btree (foerderfall_id, fassung, schluessel, lfd)
 CREATE UNIQUE INDEX rate_ereignis_pkey ON foerderung.rate_ereignis USING btree (rate_id, lfd)
 CREATE UNIQUE INDEX rate_foerderfall_id_lfd_key ON foerderung.rate USING btree (foerderfall_id, lfd)
@@ -2424,6 +2482,20 @@ foerderung.nachforderung fristen_lesen r TO kim_foerderung USING (( SELECT konte
 foerderung.nachforderung land_lesen r TO kim_foerderung USING (((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE (f.id = nachforderung.foerderfall_id)))) CHECK 
 foerderung.nachforderung nachreichen w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text) AND (erledigung IS NULL)) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text) AND (erledigung = 'NACHGEREICHT'::text))
 foerderung.nachforderung stellen a TO kim_foerderung USING CHECK ((( SELECT kontext.rolle() AS rolle) = 'BR_SACHBEARBEITUNG'::text) AND (gestellt_von = ( SELECT kontext.konto_id() AS konto_id)) AND (erledigung IS NULL) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = nachforderung.foerderfall_id) AND (f.standort_id = nachforderung.standort_id) AND (f.zustand = 'NACHFORDERUNG'::text)))))
+foerderung.nachweis anlegen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = nachweis.foerderfall_id) AND (f.standort_id = nachweis.standort_id) AND (f.zustand = ANY (ARRAY['VN_OFFEN'::text, 'VN_UEBERFAELLIG'::text, 'ANHOERUNG'::text]))))))
+foerderung.nachweis bearbeiten w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = nachweis.foerderfall_id) AND (f.standort_id = nachweis.standort_id) AND (f.zustand = ANY (ARRAY['VN_OFFEN'::text, 'VN_UEBERFAELLIG'::text, 'ANHOERUNG'::text])))))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
+foerderung.nachweis eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) CHECK 
+foerderung.nachweis_fassung eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) CHECK 
+foerderung.nachweis_fassung land_lesen r TO kim_foerderung USING (((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE (f.id = nachweis_fassung.foerderfall_id)))) CHECK 
+foerderung.nachweis_fassung zeichnen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text) AND (gezeichnet_von = ( SELECT kontext.konto_id() AS konto_id)) AND (EXISTS ( SELECT 1 FROM foerderung.nachweis n WHERE ((n.foerderfall_id = nachweis_fassung.foerderfall_id) AND (n.bearbeitet_von = nachweis_fassung.bearbeitet_von)))) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = nachweis_fassung.foerderfall_id) AND (f.zustand = 'VN_EINGEREICHT'::text) AND ((nachweis_fassung.bearbeitet_von <> nachweis_fassung.gezeichnet_von) OR ((f.parameter -> 'vierAugenZuwendungsempfaenger'::text) = 'false'::jsonb))))))
+foerderung.nachweis_vorgang eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text])) AND (art <> ALL (ARRAY['PRUEFVERMERK'::text, 'RUECKGABE'::text, 'VORSCHLAG_ERLASS'::text, 'VORSCHLAG_NIEDERSCHLAGUNG'::text]))) CHECK 
+foerderung.nachweis_vorgang festhalten a TO kim_foerderung USING CHECK ((konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (rolle = ( SELECT kontext.rolle() AS rolle)) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = nachweis_vorgang.foerderfall_id) AND (f.standort_id = nachweis_vorgang.standort_id)))) AND (((art = ANY (ARRAY['PRUEFVERMERK'::text, 'NACHFORDERUNG'::text, 'ANHOERUNG'::text])) AND (rolle = 'BR_PRUEFUNG'::text)) OR ((art = ANY (ARRAY['ANHOERUNG'::text, 'BEKANNTGABE'::text, 'VORSCHLAG_ERLASS'::text, 'VORSCHLAG_NIEDERSCHLAGUNG'::text])) AND (rolle = 'BR_SACHBEARBEITUNG'::text)) OR ((art = ANY (ARRAY['ABSEHEN'::text, 'RUECKGABE'::text, 'ERLASS'::text, 'NIEDERSCHLAGUNG'::text])) AND (rolle = 'BR_FREIGABE'::text)) OR ((art = 'ZAHLUNGSEINGANG'::text) AND (rolle = 'BR_KASSE'::text)) OR ((art = 'STELLUNGNAHME'::text) AND (standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text))))
+foerderung.nachweis_vorgang fristen_lesen r TO kim_foerderung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) CHECK 
+foerderung.nachweis_vorgang land_lesen r TO kim_foerderung USING (((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE (f.id = nachweis_vorgang.foerderfall_id)))) CHECK 
+foerderung.personalausgabe anlegen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (fassung = 0) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = personalausgabe.foerderfall_id) AND (f.standort_id = personalausgabe.standort_id) AND (f.zustand = ANY (ARRAY['VN_OFFEN'::text, 'VN_UEBERFAELLIG'::text, 'ANHOERUNG'::text]))))))
+foerderung.personalausgabe bearbeiten w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (fassung = 0) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = personalausgabe.foerderfall_id) AND (f.standort_id = personalausgabe.standort_id) AND (f.zustand = ANY (ARRAY['VN_OFFEN'::text, 'VN_UEBERFAELLIG'::text, 'ANHOERUNG'::text])))))) CHECK 
+foerderung.personalausgabe eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) CHECK 
+foerderung.personalausgabe zeichnen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text) AND (fassung >= 1) AND (EXISTS ( SELECT 1 FROM foerderung.nachweis_fassung n WHERE ((n.foerderfall_id = personalausgabe.foerderfall_id) AND (n.nummer = personalausgabe.fassung) AND (n.gezeichnet_von = ( SELECT kontext.konto_id() AS konto_id))))) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = personalausgabe.foerderfall_id) AND (f.zustand = 'VN_EINGEREICHT'::text)))))
 foerderung.pruefpunkt land_lesen r TO kim_foerderung USING (((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE (f.id = pruefpunkt.foerderfall_id)))) CHECK 
 foerderung.pruefpunkt pruefen a TO kim_foerderung USING CHECK ((( SELECT kontext.rolle() AS rolle) = 'BR_SACHBEARBEITUNG'::text) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = pruefpunkt.foerderfall_id) AND (f.standort_id = pruefpunkt.standort_id) AND (f.zustand = 'IN_PRUEFUNG'::text)))))
 foerderung.rate anfordern w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text) AND (zustand = 'GEPLANT'::text)) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text) AND (zustand = 'ANGEFORDERT'::text) AND (angefordert_von = ( SELECT kontext.konto_id() AS konto_id)) AND ((vorbereitet_von <> ( SELECT kontext.konto_id() AS konto_id)) OR (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = rate.foerderfall_id) AND ((f.parameter -> 'vierAugenZuwendungsempfaenger'::text) = 'false'::jsonb))))))
@@ -2693,6 +2765,14 @@ foerderung.kontingent kim_foerderung: INSERT, SELECT
 foerderung.kontingent kim_sicherung: SELECT
 foerderung.nachforderung kim_foerderung: INSERT, SELECT
 foerderung.nachforderung kim_sicherung: SELECT
+foerderung.nachweis kim_foerderung: INSERT, SELECT
+foerderung.nachweis kim_sicherung: SELECT
+foerderung.nachweis_fassung kim_foerderung: INSERT, SELECT
+foerderung.nachweis_fassung kim_sicherung: SELECT
+foerderung.nachweis_vorgang kim_foerderung: INSERT, SELECT
+foerderung.nachweis_vorgang kim_sicherung: SELECT
+foerderung.personalausgabe kim_foerderung: INSERT, SELECT
+foerderung.personalausgabe kim_sicherung: SELECT
 foerderung.pruefpunkt kim_foerderung: INSERT, SELECT
 foerderung.pruefpunkt kim_sicherung: SELECT
 foerderung.rate kim_foerderung: INSERT, SELECT

@@ -109,6 +109,129 @@ SELECT lfd, ereignis, von, nach, grund, konto_id AS "kontoId", rolle, am, erfass
   WHERE foerderfall_id = $1
   ORDER BY lfd;
 
+-- ── src/modules/foerderung/nachweis/nachweis.repo.ts ──
+
+-- findNachweiszeile
+SELECT inhalt, bearbeitet_von AS "bearbeitetVon", version, geaendert_am AS "geaendertAm"
+  FROM foerderung.nachweis
+  WHERE foerderfall_id = $1;
+
+-- insertNachweis
+INSERT INTO foerderung.nachweis (foerderfall_id, standort_id, inhalt, bearbeitet_von)
+  VALUES ($1, $2, $3::jsonb, $4)
+  ON CONFLICT DO NOTHING
+  RETURNING version;
+
+-- updateNachweiszeile
+UPDATE foerderung.nachweis
+  SET inhalt = $1::jsonb, bearbeitet_von = $2, version = version + 1, geaendert_am = clock_timestamp()
+  WHERE foerderfall_id = $3
+  AND version = $4
+  RETURNING version;
+
+-- listPersonalzeilen
+SELECT stelle, eingabe AS betrag
+  FROM foerderung.personalausgabe
+  WHERE foerderfall_id = $1
+  AND fassung = $2
+  ORDER BY stelle;
+
+-- savePersonalzeilen
+INSERT INTO foerderung.personalausgabe (foerderfall_id, standort_id, fassung, stelle, eingabe) SELECT $1::uuid,
+    $2::uuid, 0, z.stelle, z.betrag
+  FROM jsonb_to_recordset($3::jsonb) AS z (stelle text, betrag text)
+  ON CONFLICT (foerderfall_id, fassung, stelle) DO UPDATE SET eingabe = excluded.eingabe;
+
+-- insertPersonalzeilen
+INSERT INTO foerderung.personalausgabe (foerderfall_id, standort_id, fassung, stelle, eingabe) SELECT $1::uuid,
+    $2::uuid, $3::int, z.stelle, z.betrag
+  FROM jsonb_to_recordset($4::jsonb) AS z (stelle text, betrag text);
+
+-- findLetzteNachweisfassung
+SELECT nummer, inhalt, frage, ergebnis, pruefsumme, bearbeitet_von AS "bearbeitetVon", gezeichnet_von AS
+    "gezeichnetVon", eingang, eingang_am AS "eingangAm"
+  FROM foerderung.nachweis_fassung
+  WHERE foerderfall_id = $1
+  ORDER BY nummer DESC
+  LIMIT 1;
+
+-- insertNachweisfassung
+INSERT INTO foerderung.nachweis_fassung (foerderfall_id, standort_id, nummer, inhalt, frage, ergebnis, pruefsumme,
+    bearbeitet_von, gezeichnet_von, eingang_am)
+  VALUES ($1, $2, $3, $4::jsonb, $5::jsonb, $6::jsonb, $7, $8, $9, $10);
+
+-- listVorgangszeilen
+SELECT lfd, art, text, frist, betrag, konto_id AS "kontoId", rolle, am, erfasst_am AS "erfasstAm"
+  FROM foerderung.nachweis_vorgang
+  WHERE foerderfall_id = $1
+  ORDER BY lfd;
+
+-- insertVorgang
+INSERT INTO foerderung.nachweis_vorgang (foerderfall_id, standort_id, lfd, art, text, frist, betrag, konto_id,
+    rolle, am)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+
+-- sumAusgezahlt
+SELECT sum(betrag) AS summe
+  FROM foerderung.rate
+  WHERE foerderfall_id = $1
+  AND zustand = 'GEZAHLT';
+
+-- findBewilligung
+SELECT id, datum, positionen, auftrag
+  FROM foerderung.bescheid
+  WHERE foerderfall_id = $1
+  AND stand = 'ERLASSEN'
+  AND art IN ('BEWILLIGUNG', 'TEILABLEHNUNG', 'AENDERUNG')
+  ORDER BY lfd DESC
+  LIMIT 1;
+
+-- findErstattungszeile
+SELECT id, stand, auftrag, bescheid, vorgeschlagen_von AS "vorgeschlagenVon", vorgeschlagen_am AS "vorgeschlagenAm",
+    gezeichnet_von AS "gezeichnetVon", datum, bekanntgabe, rechtsbehelf_bis AS "rechtsbehelfBis"
+  FROM foerderung.bescheid
+  WHERE foerderfall_id = $1
+  AND art = 'WIDERRUF'
+  ORDER BY lfd DESC
+  LIMIT 1;
+
+-- insertErstattung
+INSERT INTO foerderung.bescheid (id, foerderfall_id, standort_id, lfd, art, auftrag, bescheid, positionen,
+    bewilligt, vorgeschlagen_von, vorgeschlagen_am, pruefsumme) SELECT $1::uuid, $2::uuid, $3::uuid, (SELECT
+    coalesce(max(b.lfd), 0) + 1 FROM foerderung.bescheid b WHERE b.foerderfall_id = $4), 'WIDERRUF', $5::jsonb,
+    $6::jsonb, '[]'::jsonb, 0, $7::uuid, $8::date, $9;
+
+-- updateErstattungGezeichnet
+UPDATE foerderung.bescheid
+  SET stand = 'ERLASSEN', auftrag = $1::jsonb, bescheid = $2::jsonb, pruefsumme = $3, gezeichnet_von = $4, datum =
+    $5
+  WHERE id = $6
+  AND stand = 'VORGESCHLAGEN'
+  RETURNING id;
+
+-- updateErstattungZurueckgegeben
+UPDATE foerderung.bescheid
+  SET stand = 'ZURUECKGEGEBEN'
+  WHERE id = $1
+  AND stand = 'VORGESCHLAGEN'
+  RETURNING id;
+
+-- updateErstattungBekanntgegeben
+UPDATE foerderung.bescheid
+  SET bekanntgabe = $1::jsonb, rechtsbehelf_bis = $2
+  WHERE id = $3
+  AND stand = 'ERLASSEN'
+  AND bekanntgabe IS NULL
+  RETURNING id;
+
+-- listNachweisfristen
+SELECT f.id, f.zustand, f.bis, (SELECT max(v.frist) FROM foerderung.nachweis_vorgang v WHERE v.foerderfall_id = f.id
+    AND v.art = 'NACHFORDERUNG') AS nachfrist
+  FROM foerderung.foerderfall f
+  WHERE f.zustand IN ('BESTANDSKRAEFTIG', 'VN_OFFEN')
+  AND f.bis < $1::date
+  ORDER BY f.id;
+
 -- ── src/modules/foerderung/pruefung/bescheid.repo.ts ──
 
 -- listBescheidzeilen

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { defineAuftrag } from '#src/platform/jobs/auftrag.ts';
 import { type Arbeit, bindAuftrag } from '#src/platform/jobs/create-jobs.ts';
-import { runFoerderfristen, runWeiterleitungsfristen } from '#src/modules/foerderung/index.ts';
+import {
+  applyNachweisfristen,
+  runFoerderfristen,
+  runWeiterleitungsfristen,
+} from '#src/modules/foerderung/index.ts';
 import { runAufraeumen } from './aufraeumen.ts';
 import type { Laufzeit } from './start.ts';
 
@@ -42,6 +46,7 @@ export const AUFTRAEGE: readonly ((laufzeit: Laufzeit) => Arbeit)[] = [
   (laufzeit) =>
     bindAuftrag(foerderfristen, async () => {
       await runFoerderfristen(laufzeit.dienste);
+      await applyNachweisfristen(laufzeit.dienste);
     }),
   ({ dienste }) =>
     bindAuftrag(weiterleitungsfristen, async () => {

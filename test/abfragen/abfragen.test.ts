@@ -10,6 +10,7 @@ import { FALL_DATEIEN } from './fall-aufrufe.ts';
 import { FINDEN_DATEIEN } from './finden-aufrufe.ts';
 import { FOERDERUNG_DATEIEN } from './foerderung-aufrufe.ts';
 import { ZAHLUNG_DATEIEN } from './zahlung-aufrufe.ts';
+import { NACHWEIS_DATEIEN } from './nachweis-aufrufe.ts';
 import { PRUEFUNG_DATEIEN } from './pruefung-aufrufe.ts';
 import { formatSql } from './format-sql.ts';
 import type { Datei } from './repo-aufrufe.ts';
@@ -62,6 +63,7 @@ const DATEIEN: readonly Datei[] = [
   ...FACHFRAGE_DATEIEN,
   ...FOERDERUNG_DATEIEN,
   ...ZAHLUNG_DATEIEN,
+  ...NACHWEIS_DATEIEN,
   ...PRUEFUNG_DATEIEN,
   ...WEITERE_DATEIEN,
   ...SENDER_DATEIEN,

@@ -17,6 +17,7 @@ import {
   type Weiterleitungserzaehler,
 } from './geschichten/weiterleitung.ts';
 import { createDemoFallanfragen } from './geschichten/fallanfragen.ts';
+import { createDemoNachweis } from './geschichten/nachweis.ts';
 import { createDemoPartnerstelle } from './geschichten/partnerstelle.ts';
 import { createDemoAbsprache, createDemoUebergabe } from './geschichten/wechsel.ts';
 import { createDemoAbgabe, createDemoSammeleintraege, createDemoWarteliste } from './geschichten/zugang.ts';
@@ -73,6 +74,9 @@ export async function createDemo(
   await createDemoUnterlagen(erzaehle);
   await createDemoWeiterleitungen(erzaehle);
   await runWeiterleitungsfristen({ ...dienste, stichtag: () => toPlainDate('2026-03-02') });
+  await createDemoNachweis(dienste, (kennung, teil) =>
+    createErzaehler(dienste, actorOf(kennung), `nachweis-${teil}`),
+  );
   await createDemoPartnerstelle(createErzaehler(dienste, actorOf('sabine.wiesenkamp'), 'partnerstelle'));
   if (laufzeit.neu) melde('Demo: Akten …');
   const geschichten = listGeschichten(ids.get('jana.terhorn') ?? '');

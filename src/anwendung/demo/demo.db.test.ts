@@ -12,6 +12,7 @@ import { listWartendeRoute } from '#src/modules/warteliste/warteliste.contract.t
 import { listDemokonten } from '#src/modules/benutzer/benutzer.contract.ts';
 import { suchePersonenRoute } from '#src/modules/person/person.contract.ts';
 import { getFoerderfallRoute, listFoerderfaelleRoute } from '#src/modules/foerderung/foerderfall.contract.ts';
+import { getNachweisRoute } from '#src/modules/foerderung/nachweis/nachweis.contract.ts';
 import { listStellenRoute } from '#src/modules/stelle/stelle.contract.ts';
 import { getStellenbesetzungRoute } from '#src/modules/stelle/stellenbesetzung.contract.ts';
 import { listVerfahrenRoute } from '#src/modules/verfahren/verfahren.contract.ts';
@@ -251,7 +252,23 @@ describe('the story on its Monday', () => {
     expect(land.eintraege).toMatchObject([
       { standort: 'Stadt Rurhafen', zustand: 'EINGEREICHT', hinweise: 0 },
       { standort: 'Kreis Lennetal', foerderjahr: 2026, zustand: 'BESTANDSKRAEFTIG' },
+      { standort: 'Stadt Rurhafen', foerderjahr: 2025, zustand: 'ANHOERUNG' },
     ]);
+  });
+
+  it('has the crooked year of Rurhafen in the hearing, with the figures of the calculation by hand', async () => {
+    const query = { foerderjahr: 2025 };
+    const { eintraege } = await as('karin.dellwig').act(listFoerderfaelleRoute, HEUTE, { query });
+    const params = { foerderfallId: eintraege[0]?.id ?? '' };
+    const land = await as('karin.dellwig').act(getNachweisRoute, HEUTE, { params });
+    expect(land).toMatchObject({ zustand: 'ANHOERUNG', ausgezahlt: 30_140_000, entwurf: null });
+    expect(land.fassung).toMatchObject({
+      nachgerechnet: true,
+      abrechnung: { anerkannt: 27_620_261, rueckforderung: 2_519_739 },
+    });
+    const kreis = await as('rurhafen.ki').act(getNachweisRoute, HEUTE, { params });
+    expect(kreis.entwurf).toMatchObject({ fehler: 0 });
+    expect(kreis.vorgaenge.map(({ art }) => art)).toEqual(['ANHOERUNG']);
   });
 
   it('keeps the Stellenplan of Lennetal with its vacancy', async () => {

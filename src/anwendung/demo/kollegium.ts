@@ -20,8 +20,6 @@ export const KOLLEGIUM: readonly Kollegin[] = [
   { kennung: 'caritas.yavari', name: 'Mina Yavari', mandant: 'caritas', rolle: 'CASE_MANAGEMENT', menge: 24 },
   { kennung: 'rurhafen.steinbeek', name: 'Lars Steinbeek', mandant: 'rurhafen', rolle: 'CASE_MANAGEMENT', menge: 18 },
   { kennung: 'rurhafen.adeyemi', name: 'Grace Adeyemi', mandant: 'rurhafen', rolle: 'CASE_MANAGEMENT', menge: 18 },
-  { kennung: 'rurhafen.ki', name: 'Hanne Grotendiek', mandant: 'rurhafen', rolle: 'KI_LEITUNG', menge: 0 },
-  { kennung: 'rurhafen.zeichnung', name: 'Edgar Vosswinkel', mandant: 'rurhafen', rolle: 'ZE_ZEICHNUNG', menge: 0 },
 ];
 
 /** Akten of the crowd beside the named stories, for accounts of the start page. */

@@ -77,6 +77,20 @@ export const DEMO_KONTEN: readonly DemoKonto[] = [
     rollen: ['ZE_ZEICHNUNG'],
   },
   {
+    kennung: 'rurhafen.ki',
+    name: 'Hanne Grotendiek',
+    aufgabe: 'Leitung des Kommunalen Integrationszentrums, Stadt Rurhafen',
+    mandant: 'rurhafen',
+    rollen: ['KI_LEITUNG'],
+  },
+  {
+    kennung: 'rurhafen.zeichnung',
+    name: 'Edgar Vosswinkel',
+    aufgabe: 'Zeichnung, Kämmerei der Stadt Rurhafen',
+    mandant: 'rurhafen',
+    rollen: ['ZE_ZEICHNUNG'],
+  },
+  {
     kennung: 'tobias.rehwinkel',
     name: 'Tobias Rehwinkel',
     aufgabe: 'Ausländerbehörde (Baustein 3), Kreis Lennetal',

@@ -118,7 +118,7 @@ export const LENNETAL_PLAN: Stellenplan = {
   ],
 };
 
-/** Stadt Rurhafen: one Case Management vacant since 17 May 2025. */
+/** Stadt Rurhafen: one Case Management vacant from 17 May to 31 August 2025, since then with 0,72. */
 export const RURHAFEN_PLAN: Stellenplan = {
   konto: 'rurhafen.ki',
   standort: 'rurhafen',
@@ -132,7 +132,10 @@ export const RURHAFEN_PLAN: Stellenplan = {
     { ...koordination('KIM-Koordination, Daten', 100, 'KO-02'), ...RURHAFEN },
     caseManagement(RURHAFEN, 1),
     caseManagement(RURHAFEN, 2),
-    caseManagement(RURHAFEN, 3, { kuerzel: 'CM-03', vzae: 100, von: SEIT, bis: '2025-05-16' }),
+    {
+      ...caseManagement(RURHAFEN, 3, { kuerzel: 'CM-03', vzae: 100, von: SEIT, bis: '2025-05-16' }),
+      teilt: hat('CM-04', 72, '2025-09-01'),
+    },
     {
       baustein: 3,
       bezeichnung: 'Ausländerbehörde',

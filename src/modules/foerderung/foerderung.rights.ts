@@ -31,4 +31,12 @@ export const FOERDERUNG_RECHTE = {
   'weiterleitung.lesen': { ...BEARBEITET, ZE_ZEICHNUNG: 'STANDORT', ...LAND },
   'weiterleitung.bearbeiten': BEARBEITET,
   'weiterleitung.zeichnen': { ZE_ZEICHNUNG: 'STANDORT' },
+  'nachweis.lesen': { ...BEARBEITET, ZE_ZEICHNUNG: 'STANDORT', ...LAND },
+  'nachweis.bearbeiten': BEARBEITET,
+  'nachweis.zeichnen': { ZE_ZEICHNUNG: 'STANDORT' },
+  'nachweis.pruefen': { BR_PRUEFUNG: 'LAND' },
+  'nachweis.anhoeren': { BR_PRUEFUNG: 'LAND', BR_SACHBEARBEITUNG: 'LAND' },
+  'nachweis.entscheiden': { BR_FREIGABE: 'LAND' },
+  'nachweis.vollziehen': { BR_SACHBEARBEITUNG: 'LAND' },
+  'nachweis.einnehmen': { BR_KASSE: 'LAND' },
 } as const satisfies Rechtetabelle;

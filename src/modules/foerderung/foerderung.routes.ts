@@ -14,6 +14,7 @@ import {
 import { getFoerderfall } from './get-foerderfall.ts';
 import { pruefungBindungen } from './pruefung/pruefung.routes.ts';
 import { listFoerderfaelle } from './list-foerderfaelle.ts';
+import { nachweisBindungen } from './nachweis/nachweis.routes.ts';
 import { recordPruefungsbeginn, recordRuecknahme, recordVerwerfung } from './record-schritt.ts';
 import { unterlagenBindungen } from './unterlagen/unterlage.routes.ts';
 import { updateAntrag } from './update-antrag.ts';
@@ -33,4 +34,5 @@ export const foerderungBindungen: readonly Bindung[] = [
   ...zahlungBindungen,
   ...unterlagenBindungen,
   ...weiterleitungBindungen,
+  ...nachweisBindungen,
 ];

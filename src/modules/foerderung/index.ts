@@ -8,6 +8,7 @@ export { createBescheidPdf } from './bescheid/create-bescheid-pdf.ts';
 export { formatBescheid, formatBescheidfehler } from './bescheid/format-bescheid.ts';
 export { parseBescheiddatei } from './bescheid/parse-bescheiddatei.ts';
 
+export { applyNachweisfristen } from './nachweis/apply-nachweisfristen.ts';
 export { runFoerderfristen } from './pruefung/run-foerderfristen.ts';
 export { runWeiterleitungsfristen } from './weiterleitung/run-weiterleitungsfristen.ts';
 

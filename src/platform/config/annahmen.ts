@@ -1,5 +1,6 @@
 import { FOERDERCHECK_ANNAHMEN } from './annahmen-foerdercheck.ts';
 import { FOERDERUNG_ANNAHMEN } from './annahmen-foerderung.ts';
+import { VERWENDUNGSNACHWEIS_ANNAHMEN } from './annahmen-nachweis.ts';
 
 /** An answer that no source gives and that is no number. It holds until the question is answered. */
 export type Annahme = { id: string; frage: string; wer: string; annahme: string; quelle: string };
@@ -331,4 +332,5 @@ export const ANNAHMEN: readonly Annahme[] = [
   },
   ...FOERDERUNG_ANNAHMEN,
   ...FOERDERCHECK_ANNAHMEN,
+  ...VERWENDUNGSNACHWEIS_ANNAHMEN,
 ];

@@ -172,12 +172,12 @@ export const ROLLENBILDER = {
   },
   ZE_SACHBEARBEITUNG: {
     stand:
-      'Sie führen den Stellenplan Ihres Standorts und bereiten den Förderantrag vor. Der Verwendungsnachweis wird hier noch nicht erstellt.',
+      'Sie führen den Stellenplan Ihres Standorts und bereiten Förderantrag und Verwendungsnachweis vor. Zeichnen muss eine andere Person.',
     aufgaben: [ANTRAG, PLAN_PFLEGEN, ZAHLEN_EIGEN, KONTO],
   },
   ZE_ZEICHNUNG: {
     stand:
-      'Sie prüfen und zeichnen den Förderantrag Ihres Standorts. Bearbeiten muss ihn eine andere Person.',
+      'Sie prüfen und zeichnen Förderantrag und Verwendungsnachweis Ihres Standorts. Bearbeiten muss ihn eine andere Person.',
     aufgaben: [ANTRAG, ZAHLEN_EIGEN, PLAN_LESEN, KONTO],
   },
   LE_SACHBEARBEITUNG: {
@@ -186,7 +186,17 @@ export const ROLLENBILDER = {
     aufgaben: [PLAN_LESEN, KONTO],
   },
   BR_SACHBEARBEITUNG: BEWIRTSCHAFTUNG,
-  BR_PRUEFUNG: FOERDERSTELLE,
+  BR_PRUEFUNG: {
+    stand:
+      'Sie prüfen Verwendungsnachweise aller Standorte. Personalausgaben einzelner Stellen sehen Sie nicht.',
+    aufgaben: [
+      {
+        pfad: '/foerderung',
+        satz: 'Verwendungsnachweise prüfen, nachfordern, anhören, Erstattung vorschlagen; jeder Betrag mit Regel.',
+      },
+      ...FOERDERSTELLE.aufgaben.slice(1),
+    ],
+  },
   BR_FREIGABE: BEWIRTSCHAFTUNG,
   BR_KASSE: FOERDERSTELLE,
   MINISTERIUM: {

@@ -16,7 +16,7 @@ import {
 import { createEingangProben } from './eingang-proben.ts';
 import { createFachfrageProben } from './fachfrage-proben.ts';
 import { createFoerderungProben } from './foerderung-proben.ts';
-import { createLoeschungProben } from './loeschung-proben.ts';
+import { createNachweisProben } from './nachweis-proben.ts';
 import { createPruefungProben } from './pruefung-proben.ts';
 import { createUnterlagenProben } from './unterlagen-proben.ts';
 import { createWeiterleitungProben } from './weiterleitung-proben.ts';
@@ -458,6 +458,7 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     ...createZahlungProben(o),
     ...createUnterlagenProben(o),
     ...createWeiterleitungProben(o),
+    ...createNachweisProben(o),
     'datenschutz.listEintraege': liste('/protokoll'),
     'datenschutz.exportEintraege': liste('/protokoll.csv'),
     'datenschutz.getAuswahl': liste('/protokoll/auswahl'),

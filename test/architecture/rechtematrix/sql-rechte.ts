@@ -364,6 +364,14 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   },
   // Beside a signed Antrag nothing is added and nothing taken away.
   'foerderung.unterlage': { SELECT: FOERDERFALL_LESEN },
+  // Of a Förderfall that is open for its proof only; this one is not. Salaries: the own Standort, nobody else.
+  'foerderung.nachweis': { SELECT: FOERDERFALL_EIGENE },
+  'foerderung.nachweis_fassung': { SELECT: FOERDERFALL_LESEN },
+  'foerderung.nachweis_vorgang': {
+    SELECT: FOERDERFALL_LESEN,
+    INSERT: [zelle('foerderung', ['ZE_ZEICHNUNG'], SELBST)],
+  },
+  'foerderung.personalausgabe': { SELECT: FOERDERFALL_EIGENE },
   // Answered.
   'foerderung.nachforderung': { SELECT: FOERDERFALL_LESEN },
   // Of a Förderfall in Prüfung only; this one is not.

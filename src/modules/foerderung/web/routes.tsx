@@ -67,6 +67,12 @@ export const seiten: readonly ModulSeite[] = [
     rollen: listRollen(FOERDERUNG_RECHTE['weiterleitung.lesen']),
     laden: () => import('./weiterleitung-seite.tsx'),
   },
+  {
+    pfad: '/foerderung/:foerderfallId/nachweis',
+    titel: TITEL['seite.nachweis'],
+    rollen: listRollen(FOERDERUNG_RECHTE['nachweis.lesen']),
+    laden: () => import('./nachweis/nachweis-seite.tsx'),
+  },
 ];
 
 function listRollen(zeile: Rechtszeile): Rolle[] {

@@ -8,4 +8,5 @@ export const TITEL = {
   'seite.fallzahlungen': 'Zahlungen zum Förderfall',
   'seite.zahlungen': 'Zahlungen',
   'seite.haushaltsmittel': 'Haushaltsmittel',
+  'seite.nachweis': 'Verwendungsnachweis',
 } as const;

@@ -1,0 +1,203 @@
+import { refuseNichtGefunden } from '#src/core/contract/ablehnung.ts';
+import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
+import { NULL_CENT } from '#src/core/cent.ts';
+import { fail, ok } from '#src/core/result.ts';
+import { listNamen } from '#src/modules/benutzer/index.ts';
+import { listStandorte } from '#src/modules/standort/index.ts';
+import type { Trx } from '#src/platform/db/kysely.ts';
+import { withActor } from '#src/platform/db/with-actor.ts';
+import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
+import type { Bescheid } from '../bescheid/bescheid-typen.model.ts';
+import { findFoerderfallzeile, type Foerderfallzeile } from '../foerderfall.repo.ts';
+import { getFoerderkonto } from '../foerderkonto.ts';
+import { checkNachweis } from './check-nachweis.model.ts';
+import { computeAktuelle, isNachweisNachgerechnet } from './count-fassung.ts';
+import { computeForderung, type GespeicherterAuftrag, toAuftrag } from './erstattung.model.ts';
+import type { Fassungsfrage } from './fassung.model.ts';
+import { listHandlungen, type Nachweislage } from './handlungen.model.ts';
+import { loadBelegung, loadNachweisgrund, type Nachweisgrund } from './load-nachweislage.ts';
+import type { getNachweisRoute } from './nachweis.contract.ts';
+import {
+  type Erstattungszeile,
+  findErstattungszeile,
+  findLetzteNachweisfassung,
+  findNachweiszeile,
+  listPersonalzeilen,
+  listVorgangszeilen,
+  type Nachweisfassungszeile,
+  type Nachweiszeile,
+  type Vorgangszeile,
+} from './nachweis.repo.ts';
+import { Nachweisinhalt } from './nachweisinhalt.model.ts';
+
+type Form = Antwort<typeof getNachweisRoute>;
+type Namen = ReadonlyMap<string, string>;
+const EIGENE = ['KI_LEITUNG', 'ZE_SACHBEARBEITUNG', 'ZE_ZEICHNUNG'];
+
+/** The file of a Verwendungsnachweis. The Kreis sees its draft with its salaries, everybody else what was signed. */
+export function getNachweis(
+  kontext: Kontext,
+  { params: { foerderfallId: id } }: Eingabe<typeof getNachweisRoute>,
+): Antwortet<Form> {
+  kontext.protokoll.objektId = id;
+  return withActor(kontext, async (trx) => {
+    const fall = await findFoerderfallzeile(trx, id);
+    if (fall === undefined) return fail(refuseNichtGefunden());
+    const grund = await loadNachweisgrund(trx, fall);
+    const zeile = await findNachweiszeile(trx, id);
+    const fassung = await findLetzteNachweisfassung(trx, id);
+    const vorgaenge = await listVorgangszeilen(trx, id);
+    const erstattung = await findErstattungszeile(trx, id);
+    const namen = await listNamen(trx, listKonten(zeile, fassung, vorgaenge, erstattung));
+    const [standort] = await listStandorte(trx, { stichtag: kontext.stichtag, standortId: fall.standortId });
+    const { rolle } = getFoerderkonto(kontext);
+    return ok({
+      ...fall,
+      standort: standort?.name ?? fall.zuwendungsempfaenger,
+      stichtag: kontext.stichtag,
+      nachweisfrist: grund.frist,
+      bewilligt: grund.bewilligt ? { ...grund.rahmen.bewilligt } : null,
+      ausgezahlt: grund.rahmen.ausgezahlt,
+      stellen: [...grund.stellen],
+      handlungen: listHandlungen(fall.zustand, rolle, toLage(erstattung, vorgaenge)),
+      entwurf: EIGENE.includes(rolle) ? await loadEntwurf(trx, kontext, fall, { grund, zeile, namen }) : null,
+      fassung: fassung === undefined ? null : toFassung(fassung, grund, namen),
+      vorgaenge: vorgaenge.map((vorgang) => toVorgang(vorgang, namen)),
+      erstattung: erstattung === undefined ? null : toErstattung(erstattung, vorgaenge, namen),
+      synthetisch: fall.herkunft === 'erfunden',
+    });
+  });
+}
+
+function listKonten(
+  zeile: Nachweiszeile | undefined,
+  fassung: Nachweisfassungszeile | undefined,
+  vorgaenge: readonly Vorgangszeile[],
+  erstattung: Erstattungszeile | undefined,
+): string[] {
+  return [
+    zeile?.bearbeitetVon,
+    fassung?.bearbeitetVon,
+    fassung?.gezeichnetVon,
+    erstattung?.vorgeschlagenVon,
+    erstattung?.gezeichnetVon,
+    ...vorgaenge.map(({ kontoId }) => kontoId),
+  ].filter((konto) => konto !== undefined && konto !== null);
+}
+
+function toLage(erstattung: Erstattungszeile | undefined, vorgaenge: readonly Vorgangszeile[]): Nachweislage {
+  const erlass = vorgaenge.some(({ art }) => art.startsWith('VORSCHLAG_')) ? 'VORGESCHLAGEN' : 'KEIN';
+  if (erstattung === undefined || erstattung.stand === 'ZURUECKGEGEBEN' || erstattung.stand === 'AUFGEHOBEN')
+    return { erstattung: 'KEINE', erlass };
+  if (erstattung.stand === 'VORGESCHLAGEN') return { erstattung: 'VORGESCHLAGEN', erlass };
+  return { erstattung: erstattung.bekanntgabe === null ? 'ERLASSEN' : 'BEKANNT', erlass };
+}
+
+/** Before the first save it is what the product knows of the posts. */
+async function loadEntwurf(
+  trx: Trx,
+  kontext: Kontext,
+  fall: Foerderfallzeile,
+  { grund, zeile, namen }: { grund: Nachweisgrund; zeile: Nachweiszeile | undefined; namen: Namen },
+): Promise<NonNullable<Form['entwurf']>> {
+  const { stellen, rahmen, frist } = grund;
+  const vorbelegung = await loadBelegung(trx, fall, stellen);
+  const inhalt = Nachweisinhalt.parse(
+    zeile?.inhalt ?? { besetzung: vorbelegung.map((eine) => ({ ...eine, grund: '' })) },
+  );
+  const personal = await listPersonalzeilen(trx, fall.id, 0);
+  const { hindernisse } = checkNachweis({ inhalt, personal, stellen, vorbelegung, rahmen, frist });
+  return {
+    version: zeile?.version ?? 0,
+    inhalt,
+    personal,
+    vorbelegung: vorbelegung.map(({ stelle, abschnitte }) => ({ stelle, abschnitte: [...abschnitte] })),
+    bearbeitetVon: zeile === undefined ? null : (namen.get(zeile.bearbeitetVon) ?? null),
+    selbstBearbeitet: zeile?.bearbeitetVon === getFoerderkonto(kontext).kontoId,
+    fehler: hindernisse.length,
+  };
+}
+
+function toFassung(
+  fassung: Nachweisfassungszeile,
+  { rahmen }: Nachweisgrund,
+  namen: Namen,
+): NonNullable<Form['fassung']> {
+  const { positionen, abrechnung } = computeAktuelle(fassung, rahmen);
+  const { nummer, pruefsumme, eingangAm, eingang, gezeichnetVon, bearbeitetVon } = fassung;
+  return {
+    nummer,
+    pruefsumme,
+    gezeichnetVon: namen.get(gezeichnetVon) ?? null,
+    bearbeitetVon: namen.get(bearbeitetVon) ?? null,
+    eingangAm,
+    eingang: eingang.toISOString(),
+    nachgerechnet: isNachweisNachgerechnet(fassung),
+    inhalt: Nachweisinhalt.parse(fassung.inhalt),
+    zeiten: (fassung.frage as Fassungsfrage).zeiten.map((zeit) => ({
+      ...zeit,
+      abschnitte: [...zeit.abschnitte],
+    })),
+    positionen: [...positionen],
+    abrechnung,
+  };
+}
+
+function toVorgang(
+  { kontoId, betrag, lfd, art, text, frist, rolle, am }: Vorgangszeile,
+  namen: Namen,
+): Form['vorgaenge'][number] {
+  return {
+    lfd,
+    art,
+    text,
+    frist,
+    betrag: betrag === null ? null : Number(betrag),
+    person: namen.get(kontoId) ?? null,
+    rolle,
+    am,
+  };
+}
+
+function toErstattung(
+  zeile: Erstattungszeile,
+  vorgaenge: readonly Vorgangszeile[],
+  namen: Namen,
+): NonNullable<Form['erstattung']> {
+  const { widerruf } = toAuftrag(zeile.auftrag as GespeicherterAuftrag);
+  const { zinsen } = computeForderung(widerruf);
+  const bescheid = zeile.bescheid as Bescheid;
+  const { bekannt_am: bekanntAm = null } = (zeile.bekanntgabe ?? {}) as { bekannt_am?: string | null };
+  return {
+    id: zeile.id,
+    stand: zeile.stand,
+    vorgeschlagenVon: namen.get(zeile.vorgeschlagenVon) ?? null,
+    gezeichnetVon: zeile.gezeichnetVon === null ? null : (namen.get(zeile.gezeichnetVon) ?? null),
+    datum: zeile.datum,
+    bekanntAm,
+    rechtsbehelfBis: zeile.rechtsbehelfBis,
+    zahlbarBis: widerruf.zahlbarBis,
+    betrag: widerruf.erstattung,
+    zinsen,
+    eingegangen: vorgaenge.reduce(
+      (summe, { art, betrag }) => summe + (art === 'ZAHLUNGSEINGANG' ? Number(betrag) : 0),
+      Number(NULL_CENT),
+    ),
+    titel: bescheid.titel,
+    abschnitte: bescheid.abschnitte.map(({ ueberschrift, teile }) => ({
+      ueberschrift,
+      teile: teile.map((teil) => {
+        if (teil.art === 'absatz') return { art: teil.art, text: teil.text };
+        if (teil.art === 'liste') return { art: teil.art, punkte: [...teil.punkte] };
+        const { titel, kopf, zeilen, summe } = teil;
+        return {
+          art: teil.art,
+          titel,
+          kopf: [...kopf],
+          zeilen: zeilen.map((eine) => [...eine]),
+          summe: summe === null ? null : [...summe],
+        };
+      }),
+    })),
+  };
+}

@@ -1,0 +1,117 @@
+import { type Cent, toCent } from '#src/core/cent.ts';
+import { addDays, formatGerman, maxDate, minDate, type PlainDate } from '#src/core/plain-date.ts';
+import { formatVzae, type Vzae } from '#src/core/vzae.ts';
+import { listKommunen } from '#src/modules/standort/index.ts';
+import { listBesetzungen, listPlanstellen, type Stelle } from '#src/modules/stelle/index.ts';
+import type { Trx } from '#src/platform/db/kysely.ts';
+import { Antragsinhalt } from '../antragsinhalt.model.ts';
+import { findLetzteFassung, type Foerderfallzeile } from '../foerderfall.repo.ts';
+import { type Position, POSITIONEN } from '../regelwerk/rl-2024-12/betraege.model.ts';
+import { computeNachweisfrist } from '../regelwerk/rl-2024-12/verwendungsnachweis.model.ts';
+import type { Rahmen } from './abrechnung.model.ts';
+import type { Belegung } from './check-nachweis.model.ts';
+import { findBewilligung, listVorgangszeilen, sumAusgezahlt } from './nachweis.repo.ts';
+import { listNachweisstellen, type Nachweisstelle, type Personalposition } from './stellen.model.ts';
+
+export type Nachweisgrund = {
+  readonly stellen: readonly Nachweisstelle[];
+  readonly rahmen: Rahmen;
+  /** False before a Bescheid grants something. */
+  readonly bewilligt: boolean;
+  readonly frist: PlainDate;
+};
+
+/** What a Verwendungsnachweis is measured by: the signed Antrag, the Bescheid that holds, what was paid, the deadline. */
+export async function loadNachweisgrund(trx: Trx, fall: Foerderfallzeile): Promise<Nachweisgrund> {
+  const fassung = await findLetzteFassung(trx, fall.id);
+  const bescheid = await findBewilligung(trx, fall.id);
+  const vorgaenge = await listVorgangszeilen(trx, fall.id);
+  const eigentlich = computeNachweisfrist(fall.bis, fall.parameter).wert;
+  const nachfrist = vorgaenge.findLast(({ art }) => art === 'NACHFORDERUNG')?.frist ?? eigentlich;
+  return {
+    stellen: fassung === undefined ? [] : listNachweisstellen(Antragsinhalt.parse(fassung.inhalt)),
+    rahmen: {
+      foerderjahr: fall.foerderjahr,
+      von: fall.von,
+      bis: fall.bis,
+      bewilligt: toBewilligt(bescheid?.positionen ?? []),
+      ausgezahlt: toCent(await sumAusgezahlt(trx, fall.id)),
+      parameter: fall.parameter,
+    },
+    bewilligt: bescheid !== undefined,
+    frist: maxDate(eigentlich, nachfrist),
+  };
+}
+
+function toBewilligt(
+  zeilen: readonly { position: string; bewilligt: number }[],
+): Partial<Record<Position, Cent>> {
+  return Object.fromEntries(
+    POSITIONEN.flatMap((position) => {
+      const zeile = zeilen.find((eine) => eine.position === position);
+      return zeile === undefined ? [] : [[position, toCent(zeile.bewilligt)]];
+    }),
+  );
+}
+
+/** No Standort has more Stellen in one plan. */
+const HOECHSTENS = 200;
+
+/**
+ * Days on which each Stelle was filled, from the Stellenbesetzung of the Standort. A Stelle of the plan is the one of the
+ * Antrag when Baustein and name are the same; of two with one name the first stands for the first.
+ */
+export async function loadBelegung(
+  trx: Trx,
+  fall: Foerderfallzeile,
+  stellen: readonly Nachweisstelle[],
+): Promise<Belegung[]> {
+  const plan = new Map<string, Stelle>();
+  for (const stichtag of [fall.von, fall.bis]) {
+    const suche = { stichtag, standortId: fall.standortId };
+    const gefunden = await listPlanstellen(trx, suche, { limit: HOECHSTENS, offset: 0 });
+    for (const stelle of gefunden.stellen) plan.set(stelle.id, stelle);
+  }
+  const kommunen = new Map(
+    (await listKommunen(trx, fall.standortId, fall.von)).map(({ id, name }) => [id, name]),
+  );
+  const frei = [...plan.values()].map((stelle) => ({ stelle, ...toPlatz(stelle, kommunen) }));
+  const besetzungen = (await listBesetzungen(trx, { stelleIds: [...plan.keys()] })).filter(
+    ({ ersetztAm }) => ersetztAm === null,
+  );
+  return stellen.flatMap(({ schluessel, position, bezeichnung }) => {
+    const platz = frei.findIndex((eine) => eine.position === position && eine.name === bezeichnung);
+    const [gefunden] = platz < 0 ? [] : frei.splice(platz, 1);
+    if (gefunden === undefined) return [];
+    const abschnitte = besetzungen
+      .filter(({ stelleId }) => stelleId === gefunden.stelle.id)
+      .flatMap((zeile) => toBesetzungszeile(zeile, fall));
+    return [{ stelle: schluessel, abschnitte }];
+  });
+}
+
+function toPlatz(
+  { baustein, verwaltungsassistenz, kommuneId, bezeichnung }: Stelle,
+  kommunen: ReadonlyMap<string, string>,
+): { position: Personalposition | null; name: string } {
+  if (baustein === 2) return { position: 'cm', name: bezeichnung };
+  if (baustein !== 1) return { position: null, name: bezeichnung };
+  if (verwaltungsassistenz) return { position: 'va', name: bezeichnung };
+  if (kommuneId === null) return { position: 'koord', name: bezeichnung };
+  return { position: 'zusatz', name: `Weitere Koordinationsstelle ${kommunen.get(kommuneId) ?? ''}` };
+}
+
+function toBesetzungszeile(
+  { von, bis, vzae }: { von: PlainDate; bis: PlainDate | null; vzae: Vzae },
+  fall: Pick<Foerderfallzeile, 'von' | 'bis'>,
+): { von: string; bis: string; vzae: string }[] {
+  const beginn = maxDate(von, fall.von);
+  const ende = minDate(bis ?? fall.bis, fall.bis);
+  if (beginn > ende) return [];
+  return [{ von: formatGerman(beginn), bis: formatGerman(ende), vzae: formatVzae(vzae) }];
+}
+
+/** The day after which a proof is late. */
+export function isUeberfaellig(frist: PlainDate, stichtag: PlainDate): boolean {
+  return stichtag >= addDays(frist, 1);
+}

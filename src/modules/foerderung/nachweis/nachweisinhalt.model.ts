@@ -1,0 +1,74 @@
+import { z } from 'zod';
+
+/** Positions whose expenses are shown by vouchers; those of personnel are shown by one sum for each Stelle. */
+export const SACHPOSITIONEN = ['sach_koord', 'sach_va', 'veranst', 'massn'] as const;
+export type Sachposition = (typeof SACHPOSITIONEN)[number];
+
+/** Sections of the Sachbericht (FR-7.4-b): goals, what was done in each Baustein, results, Auflagen. */
+export const BERICHTSTEILE = ['ziele', 'baustein1', 'baustein2', 'ergebnisse', 'auflagen'] as const;
+export type Berichtsteil = (typeof BERICHTSTEILE)[number];
+
+/** What is said about the proofs of the Letztempfänger, which come first (GL-WL-a). */
+export const LETZTEMPFAENGERSTAND = ['OFFEN', 'KEINE', 'GEPRUEFT'] as const;
+
+const kurz = text(200, 'Höchstens 200 Zeichen.');
+const zahl = text(30, 'Höchstens 30 Zeichen.');
+const lang = text(5_000, 'Höchstens 5.000 Zeichen.');
+const Stelle = z
+  .string()
+  .regex(/^(koord|va|zusatz|cm)-[1-9]\d{0,2}$/, 'Diese Stelle gibt es im Förderfall nicht.');
+
+/** A time in which a Stelle was filled with one share; as typed. */
+export const Besetzungszeile = z.object({ von: zahl, bis: zahl, vzae: zahl });
+export type Besetzungszeile = z.infer<typeof Besetzungszeile>;
+
+export const Belegzeile = z.object({
+  nummer: text(40, 'Höchstens 40 Zeichen.'),
+  position: z.enum(SACHPOSITIONEN).default('sach_koord'),
+  datum: zahl,
+  zweck: kurz,
+  betrag: zahl,
+});
+export type Belegzeile = z.infer<typeof Belegzeile>;
+
+/**
+ * The Verwendungsnachweis as people type it, without a single salary: those stand in a table of their own that the
+ * Bezirksregierung has no way to. Anlage 3 of the Richtlinie is not known (OQ-F-58).
+ */
+export const Nachweisinhalt = z.object({
+  besetzung: z
+    .array(
+      z.object({
+        stelle: Stelle,
+        abschnitte: z.array(Besetzungszeile).max(24, 'Höchstens 24 Zeiträume.').default([]),
+        /** Why it differs from the Stellenbesetzung of the product. */
+        grund: lang,
+      }),
+    )
+    .max(200, 'Höchstens 200 Stellen.')
+    .default([]),
+  belege: z.array(Belegzeile).max(1_000, 'Höchstens 1.000 Belege.').default([]),
+  sachbericht: z
+    .object({ ziele: lang, baustein1: lang, baustein2: lang, ergebnisse: lang, auflagen: lang })
+    .prefault({}),
+  letztempfaenger: z.enum(LETZTEMPFAENGERSTAND).default('OFFEN'),
+  /** Necessary and economical: confirmed for all expenses. */
+  notwendig: z.boolean().default(false),
+});
+export type Nachweisinhalt = z.infer<typeof Nachweisinhalt>;
+
+/** One sum for each Stelle and year, as typed. Only the own Standort reads it. */
+export const Personalzeile = z.object({ stelle: Stelle, betrag: zahl });
+export type Personalzeile = z.infer<typeof Personalzeile>;
+
+/** What the database cannot keep is refused; all else stays as typed. */
+function text(hoechstens: number, meldung: string) {
+  return z
+    .string()
+    .max(hoechstens, meldung)
+    .refine(
+      (wert) => wert.isWellFormed() && !wert.includes('\u0000'),
+      'Der Text enthält ein Zeichen, das es nicht gibt. Schreiben Sie ihn neu.',
+    )
+    .default('');
+}

@@ -1,0 +1,255 @@
+import { type Ablehnung, refuseKonflikt, refuseRegel } from '#src/core/contract/ablehnung.ts';
+import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
+import { fail, ok, type Result } from '#src/core/result.ts';
+import { listNamen } from '#src/modules/benutzer/index.ts';
+import type { Trx } from '#src/platform/db/kysely.ts';
+import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
+import { readBetrag } from '../eingabe.model.ts';
+import type { Foerderfallzeile } from '../foerderfall.repo.ts';
+import { getFoerderkonto } from '../foerderkonto.ts';
+import type { Bekanntgabeangabe } from '../pruefung/bescheid.repo.ts';
+import { applySchritt } from '../record-schritt.ts';
+import { computeBestandskraft } from '../regelwerk/rl-2024-12/bekanntgabe.model.ts';
+import { withFoerderfall } from '../with-foerderfall.ts';
+import { computeAktuelle } from './count-fassung.ts';
+import { createBescheidtext } from './create-erstattungsvorschlag.ts';
+import { computeForderung, type GespeicherterAuftrag, toAuftrag } from './erstattung.model.ts';
+import { loadNachweisgrund } from './load-nachweislage.ts';
+import type {
+  createErlassvorschlagRoute,
+  recordErlassRoute,
+  recordErstattungsbekanntgabeRoute,
+  recordErstattungsbescheidRoute,
+  recordErstattungsrueckgabeRoute,
+  recordZahlungseingangRoute,
+} from './nachweis.contract.ts';
+import {
+  type Erstattungszeile,
+  findErstattungszeile,
+  findLetzteNachweisfassung,
+  listVorgangszeilen,
+  updateErstattungBekanntgegeben,
+  updateErstattungGezeichnet,
+  updateErstattungZurueckgegeben,
+} from './nachweis.repo.ts';
+import { checkZustand, recordVorgang, saveVorgang } from './record-vorgang.ts';
+
+/** Schlusszeichnung by another person: the text gets its date and name, and is frozen. */
+export function recordErstattungsbescheid(
+  kontext: Kontext,
+  { params: { foerderfallId: id }, body: { version } }: Eingabe<typeof recordErstattungsbescheidRoute>,
+): Antwortet<Antwort<typeof recordErstattungsbescheidRoute>> {
+  return withFoerderfall(kontext, { id, version }, async (trx, fall) => {
+    const vorschlag = await findErstattungszeile(trx, id);
+    if (vorschlag?.stand !== 'VORGESCHLAGEN') return fail(refuseOhneVorschlag());
+    const auftrag = toAuftrag(vorschlag.auftrag as GespeicherterAuftrag);
+    const schritt = await applySchritt(trx, kontext, fall, {
+      schritt: 'rueckfordern',
+      grund: null,
+      fakten: {
+        anhoerungBeendet: await isAnhoerungBeendet(trx, kontext, id),
+        ermessenBegruendet: auftrag.ermessen.trim() !== '',
+      },
+      vorpersonen: [vorschlag.vorgeschlagenVon],
+    });
+    if (!schritt.ok) return schritt;
+    const gleich = await checkGleich(trx, fall, auftrag.widerruf.erstattung);
+    if (!gleich.ok) return gleich;
+    const { kontoId } = getFoerderkonto(kontext);
+    const name = (await listNamen(trx, [kontoId])).get(kontoId) ?? 'Schlusszeichnung';
+    const text = createBescheidtext({
+      ...auftrag,
+      datum: kontext.stichtag,
+      zeichnung: { ...auftrag.zeichnung, name },
+    });
+    if (!text.ok) return text;
+    const neu = { ...text.wert, kontoId, am: kontext.stichtag };
+    if (!(await updateErstattungGezeichnet(trx, vorschlag.id, neu)))
+      return fail(refuseKonflikt({ version: fall.version }));
+    return schritt;
+  });
+}
+
+/** GL-ANH-a: the Kreis has answered, or its time is over. */
+async function isAnhoerungBeendet(trx: Trx, kontext: Kontext, id: string): Promise<boolean> {
+  const vorgaenge = await listVorgangszeilen(trx, id);
+  const platz = vorgaenge.findLastIndex(({ art }) => art === 'ANHOERUNG');
+  const frist = vorgaenge[platz]?.frist ?? null;
+  if (frist === null) return false;
+  return kontext.stichtag > frist || vorgaenge.slice(platz).some(({ art }) => art === 'STELLUNGNAHME');
+}
+
+/** A new Fassung or payment since the proposal changes the sum. */
+async function checkGleich(
+  trx: Trx,
+  fall: Foerderfallzeile,
+  erstattung: number,
+): Promise<Result<null, Ablehnung>> {
+  const fassung = await findLetzteNachweisfassung(trx, fall.id);
+  const { rahmen } = await loadNachweisgrund(trx, fall);
+  const heute = fassung === undefined ? 0 : computeAktuelle(fassung, rahmen).abrechnung.rueckforderung;
+  if (heute === erstattung) return ok(null);
+  return fail(
+    refuseRegel('ABRECHNUNG_GEAENDERT', 'Die Abrechnung hat sich seit dem Vorschlag geändert.', {
+      detail: 'Geben Sie den Vorschlag zurück und lassen Sie ihn neu rechnen.',
+    }),
+  );
+}
+
+export function recordErstattungsrueckgabe(
+  kontext: Kontext,
+  { params: { foerderfallId: id }, body: { version, text } }: Eingabe<typeof recordErstattungsrueckgabeRoute>,
+): Antwortet<Antwort<typeof recordErstattungsrueckgabeRoute>> {
+  return withFoerderfall(kontext, { id, version }, async (trx, fall) => {
+    const vorschlag = await findErstattungszeile(trx, id);
+    if (vorschlag === undefined || !(await updateErstattungZurueckgegeben(trx, vorschlag.id)))
+      return fail(refuseOhneVorschlag());
+    return recordVorgang(trx, kontext, fall, { art: 'RUECKGABE', text });
+  });
+}
+
+/** From this day on the Kreis reads it; the period for a Klage begins by the Regelwerk. */
+export function recordErstattungsbekanntgabe(
+  kontext: Kontext,
+  { params: { foerderfallId: id }, body }: Eingabe<typeof recordErstattungsbekanntgabeRoute>,
+): Antwortet<Antwort<typeof recordErstattungsbekanntgabeRoute>> {
+  return withFoerderfall(kontext, { id, version: body.version }, async (trx, fall) => {
+    const passt = checkZustand(fall, 'RUECKFORDERUNG', 'Bekanntgabe');
+    if (!passt.ok) return passt;
+    const bescheid = await findErstattungszeile(trx, id);
+    if (
+      bescheid?.datum === null ||
+      bescheid === undefined ||
+      body.aufgabeAm < bescheid.datum ||
+      body.aufgabeAm > kontext.stichtag
+    )
+      return fail(refuseAufgabe());
+    const { bekanntgabe, fristende } = computeBestandskraft({
+      weg: body.weg,
+      datum: body.aufgabeAm,
+      zugang: null,
+      nichtZugegangen: false,
+      abruf: body.weg === 'ABRUF_VWVFG' ? body.aufgabeAm : null,
+      belehrung: true,
+      verzicht: null,
+      klage: false,
+    }).wert;
+    const neu = {
+      bekanntgabe: {
+        weg: body.weg,
+        aufgabe_am: body.aufgabeAm,
+        bekannt_am: bekanntgabe,
+        zugang_am: null,
+        abruf_am: body.weg === 'ABRUF_VWVFG' ? body.aufgabeAm : null,
+      } satisfies Bekanntgabeangabe,
+      rechtsbehelfBis: fristende,
+    };
+    if (!(await updateErstattungBekanntgegeben(trx, bescheid.id, neu)))
+      return fail(refuseKonflikt({ version: fall.version }));
+    return recordVorgang(trx, kontext, fall, {
+      art: 'BEKANNTGABE',
+      text: 'Der Widerrufs- und Erstattungsbescheid ist bekanntgegeben.',
+    });
+  });
+}
+
+/** What came in; once all of it has, the Förderfall ends. */
+export function recordZahlungseingang(
+  kontext: Kontext,
+  {
+    params: { foerderfallId: id },
+    body: { version, betrag, buchung },
+  }: Eingabe<typeof recordZahlungseingangRoute>,
+): Antwortet<Antwort<typeof recordZahlungseingangRoute>> {
+  return withFoerderfall(kontext, { id, version }, async (trx, fall) => {
+    const passt = checkZustand(fall, 'RUECKFORDERUNG', 'Zahlungseingang');
+    if (!passt.ok) return passt;
+    const gelesen = readBetrag(betrag);
+    if (!gelesen.ok || gelesen.wert === 0)
+      return fail(refuseBetrag(gelesen.ok ? 'Der Betrag fehlt.' : gelesen.fehler));
+    const bescheid = await findErstattungszeile(trx, id);
+    if (bescheid === undefined) return fail(refuseOhneVorschlag());
+    const offen = countOffen(bescheid, await listVorgangszeilen(trx, id));
+    const angabe = { art: 'ZAHLUNGSEINGANG', text: buchung, betrag: gelesen.wert } as const;
+    if (gelesen.wert < offen) return recordVorgang(trx, kontext, fall, angabe);
+    const schritt = await applySchritt(trx, kontext, fall, {
+      schritt: 'zahlungseingang_vollstaendig',
+      grund: null,
+      fakten: {},
+    });
+    if (schritt.ok) await saveVorgang(trx, kontext, fall, angabe);
+    return schritt;
+  });
+}
+
+/** Claim with interest, less what came in. */
+function countOffen(
+  { auftrag }: Erstattungszeile,
+  vorgaenge: readonly { art: string; betrag: string | null }[],
+): number {
+  const { gesamt } = computeForderung(toAuftrag(auftrag as GespeicherterAuftrag).widerruf);
+  const ein = vorgaenge.reduce(
+    (summe, { art, betrag }) => summe + (art === 'ZAHLUNGSEINGANG' ? Number(betrag) : 0),
+    0,
+  );
+  return gesamt - ein;
+}
+
+export function createErlassvorschlag(
+  kontext: Kontext,
+  { params: { foerderfallId: id }, body: { version, art, text } }: Eingabe<typeof createErlassvorschlagRoute>,
+): Antwortet<Antwort<typeof createErlassvorschlagRoute>> {
+  return withFoerderfall(kontext, { id, version }, async (trx, fall) => {
+    const passt = checkZustand(fall, 'RUECKFORDERUNG', 'Erlass oder Niederschlagung vorschlagen');
+    return passt.ok
+      ? recordVorgang(trx, kontext, fall, { art: `VORSCHLAG_${art}`, text, bereitetVor: true })
+      : passt;
+  });
+}
+
+/** GL-RF-f (§ 59 LHO): as another person proposed it. */
+export function recordErlass(
+  kontext: Kontext,
+  { params: { foerderfallId: id }, body: { version } }: Eingabe<typeof recordErlassRoute>,
+): Antwortet<Antwort<typeof recordErlassRoute>> {
+  return withFoerderfall(kontext, { id, version }, async (trx, fall) => {
+    const vorschlag = (await listVorgangszeilen(trx, id)).findLast(
+      ({ art }) => art === 'VORSCHLAG_ERLASS' || art === 'VORSCHLAG_NIEDERSCHLAGUNG',
+    );
+    if (vorschlag === undefined) return fail(refuseOhneVorschlag());
+    const schritt = await applySchritt(trx, kontext, fall, {
+      schritt: 'erlassen_niederschlagen',
+      grund: null,
+      fakten: {},
+      vorpersonen: [vorschlag.kontoId],
+    });
+    if (!schritt.ok) return schritt;
+    const art = vorschlag.art === 'VORSCHLAG_ERLASS' ? 'ERLASS' : 'NIEDERSCHLAGUNG';
+    await saveVorgang(trx, kontext, fall, { art, text: vorschlag.text });
+    return schritt;
+  });
+}
+
+function refuseOhneVorschlag(): Ablehnung {
+  return refuseRegel('KEIN_VORSCHLAG', 'Es liegt kein Vorschlag vor.', {
+    detail: 'Eine andere Person schlägt zuerst vor.',
+  });
+}
+
+function refuseAufgabe(): Ablehnung {
+  return refuseRegel('TAG_FALSCH', 'Dieser Tag passt nicht zum Bescheid.', {
+    fehler: [
+      {
+        pointer: '/aufgabeAm',
+        code: 'TAG_FALSCH',
+        detail: 'Nennen Sie einen Tag von der Schlusszeichnung bis heute.',
+      },
+    ],
+  });
+}
+
+function refuseBetrag(detail: string): Ablehnung {
+  return refuseRegel('EINGABE', 'Der Betrag ist nicht gebucht.', {
+    fehler: [{ pointer: '/betrag', code: 'EINGABE', detail }],
+  });
+}

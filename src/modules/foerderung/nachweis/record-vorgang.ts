@@ -1,0 +1,86 @@
+import { type Ablehnung, refuseKonflikt, refuseRegel } from '#src/core/contract/ablehnung.ts';
+import type { PlainDate } from '#src/core/plain-date.ts';
+import { formatGerman } from '#src/core/plain-date.ts';
+import { fail, ok, type Result } from '#src/core/result.ts';
+import type { Trx } from '#src/platform/db/kysely.ts';
+import type { Kontext } from '#src/platform/dienste.ts';
+import { FOERDERFALL_ZUSTAND_NAMEN, type FoerderfallZustand } from '../foerderfall.model.ts';
+import { type Foerderfallzeile, updateFoerderfallzeile } from '../foerderfall.repo.ts';
+import { getFoerderkonto } from '../foerderkonto.ts';
+import { toBefund } from '../regelwerk/meldungen.model.ts';
+import { refuseBefunde } from '../with-foerderfall.ts';
+import type { Vorgangsart } from './handlungen.model.ts';
+import { insertVorgang } from './nachweis.repo.ts';
+
+export type Vorgangsangabe = {
+  art: Vorgangsart;
+  text: string;
+  frist?: PlainDate;
+  betrag?: number;
+};
+
+/** Notes what was written beside a step that moved the state. Its number is the version the act started from. */
+export async function saveVorgang(
+  trx: Trx,
+  kontext: Kontext,
+  fall: Foerderfallzeile,
+  { art, text, frist, betrag }: Vorgangsangabe,
+): Promise<void> {
+  const { kontoId, rolle } = getFoerderkonto(kontext);
+  await insertVorgang(trx, {
+    fall,
+    lfd: fall.version,
+    art,
+    text,
+    frist: frist ?? null,
+    betrag: betrag ?? null,
+    kontoId,
+    rolle,
+    am: kontext.stichtag,
+  });
+}
+
+/** A note that moves no state: still one act on the version that was read. `bereitetVor`: another person takes the next step. */
+export async function recordVorgang(
+  trx: Trx,
+  kontext: Kontext,
+  fall: Foerderfallzeile,
+  angabe: Vorgangsangabe & { bereitetVor?: boolean },
+): Promise<Result<{ id: string; version: number }, Ablehnung>> {
+  const { zustand, antragVon } = fall;
+  const vorbereitetVon = angabe.bereitetVor === true ? getFoerderkonto(kontext).kontoId : fall.vorbereitetVon;
+  await saveVorgang(trx, kontext, fall, angabe);
+  if (!(await updateFoerderfallzeile(trx, fall.id, fall.version, { zustand, antragVon, vorbereitetVon })))
+    return fail(refuseKonflikt({ version: fall.version }));
+  return ok({ id: fall.id, version: fall.version + 1 });
+}
+
+/** Acts without a step of the machine name the state they belong to. */
+export function checkZustand(
+  fall: Foerderfallzeile,
+  zustand: FoerderfallZustand,
+  handlung: string,
+): Result<null, Ablehnung> {
+  if (fall.zustand === zustand) return ok(null);
+  const befund = toBefund('E-ZM-01', {
+    ereignis: handlung,
+    zustand: FOERDERFALL_ZUSTAND_NAMEN[fall.zustand],
+  });
+  return fail(refuseBefunde([befund], 'Dieser Schritt ist nicht möglich.'));
+}
+
+/** A deadline that has begun gives nobody time. */
+export function checkFrist(frist: PlainDate, stichtag: PlainDate): Result<null, Ablehnung> {
+  if (frist > stichtag) return ok(null);
+  return fail(
+    refuseRegel('FRIST_VORBEI', 'Die Frist liegt nicht in der Zukunft.', {
+      fehler: [
+        {
+          pointer: '/frist',
+          code: 'FRIST_VORBEI',
+          detail: `Wählen Sie einen Tag nach dem ${formatGerman(stichtag)}.`,
+        },
+      ],
+    }),
+  );
+}

@@ -1,0 +1,60 @@
+import type { Objekte } from './objekte.ts';
+import type { Probe } from './probe.ts';
+
+/** A Förderfall that is not yet due for its proof: whoever has the right is refused by a version that nobody has. */
+export function createNachweisProben({
+  foerderfallId,
+}: Pick<Objekte, 'foerderfallId'>): Readonly<Record<string, Probe>> {
+  const fall = (rest: string, body?: unknown): Probe => ({
+    bindung: 'standort',
+    pfad: `/foerderfaelle/${foerderfallId}${rest}`,
+    body,
+  });
+  const version = 999;
+  const mitText = { version, text: 'Nachfrage' };
+  const mitFrist = { ...mitText, frist: '2026-11-16' };
+  return {
+    'foerderung.getNachweis': fall('/nachweis'),
+    'foerderung.updateNachweis': fall('/nachweis', { version, nachweis: {}, personal: [] }),
+    'foerderung.importPersonalausgaben': fall('/personalausgaben', {
+      version,
+      datei: 'Stelle;Betrag',
+      probe: true,
+    }),
+    'foerderung.createNachweiseinreichung': fall('/nachweis/einreichung', { version, bestaetigt: true }),
+    'foerderung.recordStellungnahme': fall('/nachweis/stellungnahme', mitText),
+    'foerderung.recordNachweispruefung': fall('/nachweis/pruefungsbeginn', { version }),
+    'foerderung.recordPruefvermerk': fall('/nachweis/pruefvermerk', mitText),
+    'foerderung.recordNachweisnachforderung': fall('/nachweis/nachforderung', mitFrist),
+    'foerderung.recordAnhoerung': fall('/nachweis/anhoerung', mitFrist),
+    'foerderung.recordAbsehen': fall('/nachweis/absehen', mitText),
+    'foerderung.recordNachweisabschluss': fall('/nachweis/abschluss', { version }),
+    'foerderung.createErstattungsvorschlag': fall('/nachweis/erstattungsvorschlag', {
+      version,
+      grund: 'ZWECK',
+      kenntnisAm: '2026-10-01',
+      unwirksamAb: '2026-10-01',
+      zahlbarBis: '2026-12-01',
+      zinsenBis: '2026-12-01',
+      basiszinsen: [],
+      zinsverzicht: '',
+      wuerdigung: 'x',
+      begruendung: 'x',
+      ermessen: 'x',
+    }),
+    'foerderung.recordErstattungsrueckgabe': fall('/nachweis/rueckgabe', mitText),
+    'foerderung.recordErstattungsbescheid': fall('/nachweis/erstattungsbescheid', { version }),
+    'foerderung.recordErstattungsbekanntgabe': fall('/nachweis/bekanntgabe', {
+      version,
+      weg: 'POST',
+      aufgabeAm: '2026-10-01',
+    }),
+    'foerderung.recordZahlungseingang': fall('/nachweis/zahlungseingang', {
+      version,
+      betrag: '1',
+      buchung: 'LK 1',
+    }),
+    'foerderung.createErlassvorschlag': fall('/nachweis/erlassvorschlag', { ...mitText, art: 'ERLASS' }),
+    'foerderung.recordErlass': fall('/nachweis/erlass', { version }),
+  };
+}
