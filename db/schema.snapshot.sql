@@ -853,17 +853,6 @@ foerderung.stellen_import.neu integer NOT NULL
 foerderung.stellen_import.systemkonto text
 foerderung.stellen_import.unveraendert integer NOT NULL
 foerderung.stellen_import.zeilen integer NOT NULL
-foerderung.zahlungslauf.anzahl integer NOT NULL
-foerderung.zahlungslauf.ausfuehrung date NOT NULL
-foerderung.zahlungslauf.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
-foerderung.zahlungslauf.erstellt_am date NOT NULL
-foerderung.zahlungslauf.erstellt_von uuid NOT NULL
-foerderung.zahlungslauf.id uuid NOT NULL
-foerderung.zahlungslauf.konto jsonb NOT NULL
-foerderung.zahlungslauf.nummer integer NOT NULL
-foerderung.zahlungslauf.positionen jsonb NOT NULL
-foerderung.zahlungslauf.pruefsumme text NOT NULL
-foerderung.zahlungslauf.summe bigint NOT NULL
 foerderung.unterlage.am date NOT NULL
 foerderung.unterlage.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 foerderung.unterlage.foerderfall_id uuid NOT NULL
@@ -906,6 +895,17 @@ foerderung.weiterleitung_ereignis.rolle text NOT NULL
 foerderung.weiterleitung_ereignis.standort_id uuid NOT NULL
 foerderung.weiterleitung_ereignis.von text
 foerderung.weiterleitung_ereignis.weiterleitung_id uuid NOT NULL
+foerderung.zahlungslauf.anzahl integer NOT NULL
+foerderung.zahlungslauf.ausfuehrung date NOT NULL
+foerderung.zahlungslauf.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+foerderung.zahlungslauf.erstellt_am date NOT NULL
+foerderung.zahlungslauf.erstellt_von uuid NOT NULL
+foerderung.zahlungslauf.id uuid NOT NULL
+foerderung.zahlungslauf.konto jsonb NOT NULL
+foerderung.zahlungslauf.nummer integer NOT NULL
+foerderung.zahlungslauf.positionen jsonb NOT NULL
+foerderung.zahlungslauf.pruefsumme text NOT NULL
+foerderung.zahlungslauf.summe bigint NOT NULL
 migration.stand.angewendet_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 migration.stand.name text NOT NULL
 migration.stand.nummer integer NOT NULL
@@ -1676,14 +1676,6 @@ foerderung.stelle_fassung stelle_fassung_version_check: CHECK ((version >= 1))
 foerderung.stellen_import stellen_import_baustein_check: CHECK (((baustein >= 1) AND (baustein <= 3)))
 foerderung.stellen_import stellen_import_datei_hash_check: CHECK ((datei_hash ~ '^[0-9a-f]{64}$'::text))
 foerderung.stellen_import stellen_import_pkey: PRIMARY KEY (id)
-foerderung.zahlungslauf zahlungslauf_anzahl_check: CHECK ((anzahl >= 1))
-foerderung.zahlungslauf zahlungslauf_check: CHECK (((jsonb_typeof(positionen) = 'array'::text) AND (jsonb_array_length(positionen) = anzahl)))
-foerderung.zahlungslauf zahlungslauf_konto_check: CHECK ((jsonb_typeof(konto) = 'object'::text))
-foerderung.zahlungslauf zahlungslauf_nummer_check: CHECK ((nummer >= 1))
-foerderung.zahlungslauf zahlungslauf_nummer_key: UNIQUE (nummer)
-foerderung.zahlungslauf zahlungslauf_pkey: PRIMARY KEY (id)
-foerderung.zahlungslauf zahlungslauf_pruefsumme_check: CHECK ((pruefsumme ~ '^[0-9a-f]{64}$'::text))
-foerderung.zahlungslauf zahlungslauf_summe_check: CHECK ((summe > 0))
 foerderung.unterlage unterlage_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id)
 foerderung.unterlage unterlage_mandant_id_id_fkey: FOREIGN KEY (mandant_id, id) REFERENCES technik.datei(mandant_id, id)
 foerderung.unterlage unterlage_pkey: PRIMARY KEY (id)
@@ -1716,6 +1708,14 @@ foerderung.weiterleitung_ereignis weiterleitung_ereignis_grund_check: CHECK (((c
 foerderung.weiterleitung_ereignis weiterleitung_ereignis_lfd_check: CHECK ((lfd >= 1))
 foerderung.weiterleitung_ereignis weiterleitung_ereignis_pkey: PRIMARY KEY (weiterleitung_id, lfd)
 foerderung.weiterleitung_ereignis weiterleitung_ereignis_weiterleitung_id_foerderfall_id_sta_fkey: FOREIGN KEY (weiterleitung_id, foerderfall_id, standort_id) REFERENCES foerderung.weiterleitung(id, foerderfall_id, standort_id)
+foerderung.zahlungslauf zahlungslauf_anzahl_check: CHECK ((anzahl >= 1))
+foerderung.zahlungslauf zahlungslauf_check: CHECK (((jsonb_typeof(positionen) = 'array'::text) AND (jsonb_array_length(positionen) = anzahl)))
+foerderung.zahlungslauf zahlungslauf_konto_check: CHECK ((jsonb_typeof(konto) = 'object'::text))
+foerderung.zahlungslauf zahlungslauf_nummer_check: CHECK ((nummer >= 1))
+foerderung.zahlungslauf zahlungslauf_nummer_key: UNIQUE (nummer)
+foerderung.zahlungslauf zahlungslauf_pkey: PRIMARY KEY (id)
+foerderung.zahlungslauf zahlungslauf_pruefsumme_check: CHECK ((pruefsumme ~ '^[0-9a-f]{64}$'::text))
+foerderung.zahlungslauf zahlungslauf_summe_check: CHECK ((summe > 0))
 migration.stand stand_name_key: UNIQUE (name)
 migration.stand stand_pkey: PRIMARY KEY (nummer)
 protokoll.eintrag eintrag_abfrageklasse_check: CHECK ((abfrageklasse ~ '^[A-Za-z][A-Za-z0-9_.-]{1,59}$'::text))
@@ -2518,8 +2518,6 @@ foerderung.stelle_fassung pflegen a TO kim_foerderung USING CHECK (((( SELECT ko
 foerderung.stellen_import importieren a TO kim_foerderung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text))
 foerderung.stellen_import lesen r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['MINISTERIUM'::text, 'BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'PRUEFUNG_LESEND'::text])) OR (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text]))) CHECK 
 foerderung.stellen_import pruefung_im_standort r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) IS DISTINCT FROM 'PRUEFUNG_LESEND'::text) OR (( SELECT kontext.standort_id() AS standort_id) IS NULL)) CHECK 
-foerderung.zahlungslauf erstellen a TO kim_foerderung USING CHECK ((( SELECT kontext.rolle() AS rolle) = 'BR_KASSE'::text) AND (erstellt_von = ( SELECT kontext.konto_id() AS konto_id)))
-foerderung.zahlungslauf lesen r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND (( SELECT kontext.standort_id() AS standort_id) IS NULL))) CHECK 
 foerderung.unterlage anlegen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (hochgeladen_von = ( SELECT kontext.konto_id() AS konto_id)) AND (weiterleitung_id IS NULL) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = unterlage.foerderfall_id) AND (f.mandant_id = unterlage.mandant_id) AND (f.zustand = ANY (ARRAY['ENTWURF'::text, 'NACHFORDERUNG'::text]))))))
 foerderung.unterlage entfernen d TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (weiterleitung_id IS NULL) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = unterlage.foerderfall_id) AND (f.zustand = 'ENTWURF'::text))))) CHECK 
 foerderung.unterlage lesen r TO kim_foerderung USING ((EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE (f.id = unterlage.foerderfall_id))) AND ((weiterleitung_id IS NULL) OR (EXISTS ( SELECT 1 FROM foerderung.weiterleitung w WHERE (w.id = unterlage.weiterleitung_id))))) CHECK 
@@ -2535,6 +2533,8 @@ foerderung.weiterleitung_ereignis festhalten a TO kim_foerderung USING CHECK ((s
 foerderung.weiterleitung_ereignis fristen a TO kim_foerderung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) AND (konto_id IS NULL))
 foerderung.weiterleitung_ereignis fristen_lesen r TO kim_foerderung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) CHECK 
 foerderung.weiterleitung_ereignis land_lesen r TO kim_foerderung USING (((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) AND (EXISTS ( SELECT 1 FROM foerderung.weiterleitung w WHERE (w.id = weiterleitung_ereignis.weiterleitung_id)))) CHECK 
+foerderung.zahlungslauf erstellen a TO kim_foerderung USING CHECK ((( SELECT kontext.rolle() AS rolle) = 'BR_KASSE'::text) AND (erstellt_von = ( SELECT kontext.konto_id() AS konto_id)))
+foerderung.zahlungslauf lesen r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND (( SELECT kontext.standort_id() AS standort_id) IS NULL))) CHECK 
 migration.stand eigentuemer * TO kim_owner USING true CHECK true
 migration.stand lesen r TO USING true CHECK 
 protokoll.eintrag datenschutzbeauftragte r TO kim_protokoll USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'DSB'::text)) CHECK 
@@ -2609,10 +2609,10 @@ steuerung.wissen_fassung anlegen a TO kim_steuerung USING CHECK ((standort_id = 
 steuerung.wissen_fassung lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text, 'B3_FACHKRAFT'::text]))) CHECK 
 technik.datei eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND technik.ist_eigene_fallakte(mandant_id, akte_id, person_id))
 technik.datei eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND technik.ist_eigene_fallakte(mandant_id, akte_id, person_id)) CHECK 
-technik.datei funktion_lesen r TO kim_funktion USING (klasse = 'besonders'::text) CHECK 
 technik.datei foerderung_anlegen a TO kim_foerderung USING CHECK ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (erzeugt_von = ( SELECT kontext.konto_id() AS konto_id)) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = datei.foerderfall_id) AND (f.mandant_id = datei.mandant_id) AND (f.standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND ((f.zustand = ANY (ARRAY['ENTWURF'::text, 'NACHFORDERUNG'::text])) OR (EXISTS ( SELECT 1 FROM foerderung.weiterleitung w WHERE ((w.foerderfall_id = f.id) AND (w.zustand = ANY (ARRAY['ENTWURF'::text, 'VERTRAG_GEPRUEFT'::text, 'NACHWEIS_OFFEN'::text, 'NACHWEIS_VORGELEGT'::text]))))))))))
 technik.datei foerderung_entfernen d TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (NOT (EXISTS ( SELECT 1 FROM foerderung.unterlage u WHERE ((u.id = datei.id) AND (u.weiterleitung_id IS NOT NULL))))) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = datei.foerderfall_id) AND (f.standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (f.zustand = 'ENTWURF'::text))))) CHECK 
 technik.datei foerderung_lesen r TO kim_foerderung USING (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = datei.foerderfall_id) AND (((f.standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) OR ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text, 'PRUEFUNG_LESEND'::text])) AND (EXISTS ( SELECT 1 FROM foerderung.unterlage u WHERE (u.id = datei.id)))))))) CHECK 
+technik.datei funktion_lesen r TO kim_funktion USING (klasse = 'besonders'::text) CHECK 
 technik.datei loeschen * TO kim_loeschung USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text)) CHECK 
 technik.datei_stueck eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (EXISTS ( SELECT 1 FROM technik.datei d WHERE ((d.mandant_id = datei_stueck.mandant_id) AND (d.id = datei_stueck.datei_id)))))
 technik.datei_stueck eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (EXISTS ( SELECT 1 FROM technik.datei d WHERE ((d.mandant_id = datei_stueck.mandant_id) AND (d.id = datei_stueck.datei_id))))) CHECK 
@@ -2785,14 +2785,14 @@ foerderung.stelle_fassung kim_foerderung: INSERT, SELECT
 foerderung.stelle_fassung kim_sicherung: SELECT
 foerderung.stellen_import kim_foerderung: INSERT, SELECT
 foerderung.stellen_import kim_sicherung: SELECT
-foerderung.zahlungslauf kim_foerderung: INSERT, SELECT
-foerderung.zahlungslauf kim_sicherung: SELECT
 foerderung.unterlage kim_foerderung: DELETE, INSERT, SELECT
 foerderung.unterlage kim_sicherung: SELECT
 foerderung.weiterleitung kim_foerderung: INSERT, SELECT
 foerderung.weiterleitung kim_sicherung: SELECT
 foerderung.weiterleitung_ereignis kim_foerderung: INSERT, SELECT
 foerderung.weiterleitung_ereignis kim_sicherung: SELECT
+foerderung.zahlungslauf kim_foerderung: INSERT, SELECT
+foerderung.zahlungslauf kim_sicherung: SELECT
 migration.stand kim_app: SELECT
 protokoll.eintrag kim_protokoll: SELECT
 protokoll.eintrag kim_sicherung: SELECT

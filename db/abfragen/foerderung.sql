@@ -379,6 +379,114 @@ SELECT f.id, f.version, 'nachforderung' AS ereignis
     (b.bekanntgabe ->> 'aufgabe_am')::date < $3::date - 10))
   ORDER BY 1;
 
+-- ── src/modules/foerderung/unterlagen/unterlage.repo.ts ──
+
+-- listUnterlagenzeilen
+SELECT id, zu, pruefsumme, hochgeladen_von AS von, am
+  FROM foerderung.unterlage
+  WHERE foerderfall_id = $1
+  AND weiterleitung_id IS NULL
+  ORDER BY erfasst_am, id;
+
+-- lockZustand
+SELECT id
+  FROM foerderung.foerderfall
+  WHERE id = $1
+  AND zustand = ANY ($2::text[]) FOR SHARE;
+
+-- insertUnterlage
+INSERT INTO foerderung.unterlage (id, foerderfall_id, standort_id, mandant_id, zu, pruefsumme, hochgeladen_von, am)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8);
+
+-- deleteUnterlagenzeile
+DELETE
+  FROM foerderung.unterlage
+  WHERE foerderfall_id = $1
+  AND id = $2
+  RETURNING id;
+
+-- ── src/modules/foerderung/weiterleitung/weiterleitung.repo.ts ──
+
+-- listWeiterleitungszeilen
+SELECT id, foerderfall_id AS "foerderfallId", standort_id AS "standortId", lfd, zustand, inhalt, nachweis, pruefung,
+    wirksam_ab AS "wirksamAb", vorbereitet_von AS "vorbereitetVon", version
+  FROM foerderung.weiterleitung
+  WHERE foerderfall_id = $1
+  ORDER BY lfd;
+
+-- findWeiterleitungszeile
+SELECT id, foerderfall_id AS "foerderfallId", standort_id AS "standortId", lfd, zustand, inhalt, nachweis, pruefung,
+    wirksam_ab AS "wirksamAb", vorbereitet_von AS "vorbereitetVon", version
+  FROM foerderung.weiterleitung
+  WHERE id = $1;
+
+-- insertWeiterleitung
+INSERT INTO foerderung.weiterleitung (id, foerderfall_id, standort_id, lfd, empfaengerart, empfaenger, form, von,
+    bis, nachweis_bis, betrag, inhalt, vorbereitet_von, angelegt_am) SELECT $1::uuid, $2::uuid, $3::uuid, (SELECT
+    coalesce(max(x.lfd), 0) + 1 FROM foerderung.weiterleitung x WHERE x.foerderfall_id = $4), $5, $6, $7, $8::date,
+    $9::date, $10::date, $11::bigint, $12::jsonb, $13::uuid, $14::date;
+
+-- updateWeiterleitungsinhalt
+UPDATE foerderung.weiterleitung
+  SET empfaengerart = $1, empfaenger = $2, form = $3, von = $4, bis = $5, nachweis_bis = $6, betrag = $7, inhalt =
+    $8::jsonb, vorbereitet_von = $9, version = version + 1
+  WHERE id = $10
+  AND version = $11
+  RETURNING version;
+
+-- updateWeiterleitungsstand
+UPDATE foerderung.weiterleitung
+  SET zustand = $1, vorbereitet_von = $2, nachweis = $3::jsonb, pruefung = $4::jsonb, wirksam_ab = $5, version =
+    version + 1
+  WHERE id = $6
+  AND version = $7
+  RETURNING version;
+
+-- insertWeiterleitungsereignis
+INSERT INTO foerderung.weiterleitung_ereignis (weiterleitung_id, foerderfall_id, standort_id, lfd, ereignis, von,
+    nach, grund, konto_id, rolle, am) SELECT $1::uuid, $2::uuid, $3::uuid, (SELECT coalesce(max(x.lfd), 0) + 1 FROM
+    foerderung.weiterleitung_ereignis x WHERE x.weiterleitung_id = $4), $5, $6, $7, $8, $9::uuid, $10, $11::date;
+
+-- listWeiterleitungsereignisse
+SELECT weiterleitung_id AS "weiterleitungId", lfd, ereignis, von, nach, grund, konto_id AS "kontoId", rolle, am,
+    erfasst_am AS "erfasstAm"
+  FROM foerderung.weiterleitung_ereignis
+  WHERE foerderfall_id = $1
+  ORDER BY weiterleitung_id, lfd;
+
+-- listWeiterleitungsdateien
+SELECT id, weiterleitung_id AS "weiterleitungId", zu, am, erfasst_am AS "erfasstAm"
+  FROM foerderung.unterlage
+  WHERE foerderfall_id = $1
+  AND weiterleitung_id IS NOT NULL
+  ORDER BY erfasst_am, id;
+
+-- insertWeiterleitungsdatei
+INSERT INTO foerderung.unterlage (id, foerderfall_id, standort_id, mandant_id, zu, weiterleitung_id, pruefsumme,
+    hochgeladen_von, am)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9);
+
+-- findBewilligt
+SELECT positionen
+  FROM foerderung.bescheid
+  WHERE foerderfall_id = $1
+  AND art IN ('BEWILLIGUNG', 'TEILABLEHNUNG', 'AENDERUNG')
+  AND stand = 'ERLASSEN'
+  ORDER BY lfd DESC
+  LIMIT 1;
+
+-- listFaelligeWeiterleitungen
+SELECT w.id, w.foerderfall_id AS "foerderfallId", w.standort_id AS "standortId", w.lfd, w.zustand, w.inhalt,
+    w.nachweis, w.pruefung, w.wirksam_ab AS "wirksamAb", w.vorbereitet_von AS "vorbereitetVon", w.version, CASE
+    w.zustand WHEN 'AKTIV' THEN 'zeitraum_ende' ELSE 'bescheid_wirksam' END AS schritt
+  FROM foerderung.weiterleitung w
+  JOIN foerderung.foerderfall f ON f.id = w.foerderfall_id
+  WHERE (w.zustand = 'AKTIV' AND w.bis < $1::date)
+  OR (w.zustand = 'UNTERZEICHNET' AND f.zustand IN ('BESTANDSKRAEFTIG', 'ANHOERUNG_WIDERRUF', 'VN_OFFEN',
+    'VN_UEBERFAELLIG'))
+  ORDER BY w.id
+  LIMIT 500;
+
 -- ── src/modules/foerderung/zahlung/bank.repo.ts ──
 
 -- findBankverbindung
@@ -577,110 +685,3 @@ SELECT id, nummer, ausfuehrung, konto, erstellt_am AS "erstelltAm", positionen A
     "erfasstAm"
   FROM foerderung.zahlungslauf
   WHERE id = $1;
--- ── src/modules/foerderung/unterlagen/unterlage.repo.ts ──
-
--- listUnterlagenzeilen
-SELECT id, zu, pruefsumme, hochgeladen_von AS von, am
-  FROM foerderung.unterlage
-  WHERE foerderfall_id = $1
-  AND weiterleitung_id IS NULL
-  ORDER BY erfasst_am, id;
-
--- lockZustand
-SELECT id
-  FROM foerderung.foerderfall
-  WHERE id = $1
-  AND zustand = ANY ($2::text[]) FOR SHARE;
-
--- insertUnterlage
-INSERT INTO foerderung.unterlage (id, foerderfall_id, standort_id, mandant_id, zu, pruefsumme, hochgeladen_von, am)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8);
-
--- deleteUnterlagenzeile
-DELETE
-  FROM foerderung.unterlage
-  WHERE foerderfall_id = $1
-  AND id = $2
-  RETURNING id;
-
--- ── src/modules/foerderung/weiterleitung/weiterleitung.repo.ts ──
-
--- listWeiterleitungszeilen
-SELECT id, foerderfall_id AS "foerderfallId", standort_id AS "standortId", lfd, zustand, inhalt, nachweis, pruefung,
-    wirksam_ab AS "wirksamAb", vorbereitet_von AS "vorbereitetVon", version
-  FROM foerderung.weiterleitung
-  WHERE foerderfall_id = $1
-  ORDER BY lfd;
-
--- findWeiterleitungszeile
-SELECT id, foerderfall_id AS "foerderfallId", standort_id AS "standortId", lfd, zustand, inhalt, nachweis, pruefung,
-    wirksam_ab AS "wirksamAb", vorbereitet_von AS "vorbereitetVon", version
-  FROM foerderung.weiterleitung
-  WHERE id = $1;
-
--- insertWeiterleitung
-INSERT INTO foerderung.weiterleitung (id, foerderfall_id, standort_id, lfd, empfaengerart, empfaenger, form, von,
-    bis, nachweis_bis, betrag, inhalt, vorbereitet_von, angelegt_am) SELECT $1::uuid, $2::uuid, $3::uuid, (SELECT
-    coalesce(max(x.lfd), 0) + 1 FROM foerderung.weiterleitung x WHERE x.foerderfall_id = $4), $5, $6, $7, $8::date,
-    $9::date, $10::date, $11::bigint, $12::jsonb, $13::uuid, $14::date;
-
--- updateWeiterleitungsinhalt
-UPDATE foerderung.weiterleitung
-  SET empfaengerart = $1, empfaenger = $2, form = $3, von = $4, bis = $5, nachweis_bis = $6, betrag = $7, inhalt =
-    $8::jsonb, vorbereitet_von = $9, version = version + 1
-  WHERE id = $10
-  AND version = $11
-  RETURNING version;
-
--- updateWeiterleitungsstand
-UPDATE foerderung.weiterleitung
-  SET zustand = $1, vorbereitet_von = $2, nachweis = $3::jsonb, pruefung = $4::jsonb, wirksam_ab = $5, version =
-    version + 1
-  WHERE id = $6
-  AND version = $7
-  RETURNING version;
-
--- insertWeiterleitungsereignis
-INSERT INTO foerderung.weiterleitung_ereignis (weiterleitung_id, foerderfall_id, standort_id, lfd, ereignis, von,
-    nach, grund, konto_id, rolle, am) SELECT $1::uuid, $2::uuid, $3::uuid, (SELECT coalesce(max(x.lfd), 0) + 1 FROM
-    foerderung.weiterleitung_ereignis x WHERE x.weiterleitung_id = $4), $5, $6, $7, $8, $9::uuid, $10, $11::date;
-
--- listWeiterleitungsereignisse
-SELECT weiterleitung_id AS "weiterleitungId", lfd, ereignis, von, nach, grund, konto_id AS "kontoId", rolle, am,
-    erfasst_am AS "erfasstAm"
-  FROM foerderung.weiterleitung_ereignis
-  WHERE foerderfall_id = $1
-  ORDER BY weiterleitung_id, lfd;
-
--- listWeiterleitungsdateien
-SELECT id, weiterleitung_id AS "weiterleitungId", zu, am, erfasst_am AS "erfasstAm"
-  FROM foerderung.unterlage
-  WHERE foerderfall_id = $1
-  AND weiterleitung_id IS NOT NULL
-  ORDER BY erfasst_am, id;
-
--- insertWeiterleitungsdatei
-INSERT INTO foerderung.unterlage (id, foerderfall_id, standort_id, mandant_id, zu, weiterleitung_id, pruefsumme,
-    hochgeladen_von, am)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9);
-
--- findBewilligt
-SELECT positionen
-  FROM foerderung.bescheid
-  WHERE foerderfall_id = $1
-  AND art IN ('BEWILLIGUNG', 'TEILABLEHNUNG', 'AENDERUNG')
-  AND stand = 'ERLASSEN'
-  ORDER BY lfd DESC
-  LIMIT 1;
-
--- listFaelligeWeiterleitungen
-SELECT w.id, w.foerderfall_id AS "foerderfallId", w.standort_id AS "standortId", w.lfd, w.zustand, w.inhalt,
-    w.nachweis, w.pruefung, w.wirksam_ab AS "wirksamAb", w.vorbereitet_von AS "vorbereitetVon", w.version, CASE
-    w.zustand WHEN 'AKTIV' THEN 'zeitraum_ende' ELSE 'bescheid_wirksam' END AS schritt
-  FROM foerderung.weiterleitung w
-  JOIN foerderung.foerderfall f ON f.id = w.foerderfall_id
-  WHERE (w.zustand = 'AKTIV' AND w.bis < $1::date)
-  OR (w.zustand = 'UNTERZEICHNET' AND f.zustand IN ('BESTANDSKRAEFTIG', 'ANHOERUNG_WIDERRUF', 'VN_OFFEN',
-    'VN_UEBERFAELLIG'))
-  ORDER BY w.id
-  LIMIT 500;

@@ -16,6 +16,7 @@ import {
 import { createEingangProben } from './eingang-proben.ts';
 import { createFachfrageProben } from './fachfrage-proben.ts';
 import { createFoerderungProben } from './foerderung-proben.ts';
+import { createLoeschungProben } from './loeschung-proben.ts';
 import { createNachweisProben } from './nachweis-proben.ts';
 import { createPruefungProben } from './pruefung-proben.ts';
 import { createUnterlagenProben } from './unterlagen-proben.ts';

@@ -38,7 +38,7 @@ export function createWeiterleitungProben({
       grund: null,
     }),
     'foerderung.recordLetztempfaengernachweis': eine('/nachweis', { version, nachweis }),
-    'foerderung.recordNachweispruefung': eine('/nachweispruefung', {
+    'foerderung.recordLetztempfaengerpruefung': eine('/nachweispruefung', {
       version,
       anerkannt: 1,
       vermerk: 'Gesehen',

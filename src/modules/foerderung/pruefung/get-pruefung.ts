@@ -20,7 +20,7 @@ import {
   listAuflagenzeilen,
   listBescheidzeilen,
 } from './bescheid.repo.ts';
-import { Bescheidform } from './bescheid-form.ts';
+import { Bescheidform } from './bescheid-form.model.ts';
 import { toBekanntgabefrage } from './bekanntgabe.ts';
 import { loadGrundlage, loadUrteile, type Urteil } from './load-grundlage.ts';
 import { createVorgabe, type Grundlage, hashBescheid, listVorgabepositionen } from './prepare-auftrag.ts';

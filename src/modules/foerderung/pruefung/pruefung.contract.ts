@@ -6,7 +6,7 @@ import { GERICHTSSITZE } from '../bescheid/verwaltungsgerichte.model.ts';
 import { FOERDERFALL_ZUSTAENDE, SCHRITTE } from '../foerderfall.model.ts';
 import { POSITIONEN } from '../regelwerk/rl-2024-12/betraege.model.ts';
 import { PRUEFPUNKT_STAENDE } from './pruefpunkte.model.ts';
-import { Bescheidform, Fehlerform } from './bescheid-form.ts';
+import { Bescheidform, Fehlerform } from './bescheid-form.model.ts';
 import { BEKANNTGABEWEGE } from '../regelwerk/rl-2024-12/bekanntgabe.model.ts';
 
 export const NOTIZ_HOECHSTENS = 2_000;

@@ -11,7 +11,7 @@ import { readBetrag } from '../eingabe.model.ts';
 import {
   listWeiterleitungenRoute,
   recordLetztempfaengernachweisRoute,
-  recordNachweispruefungRoute,
+  recordLetztempfaengerpruefungRoute,
   recordWeiterleitungsschrittRoute,
   recordWeiterleitungszeichnungRoute,
 } from '../weiterleitung/weiterleitung.contract.ts';
@@ -190,7 +190,7 @@ function Nachweiseingabe({ eine }: { eine: Weiterleitung }) {
 
 /** What is accepted and why. */
 function Nachweispruefung({ eine }: { eine: Weiterleitung }) {
-  const { sende, laeuft, problem } = useSchreiben(recordNachweispruefungRoute, BETRIFFT);
+  const { sende, laeuft, problem } = useSchreiben(recordLetztempfaengerpruefungRoute, BETRIFFT);
   const [anerkannt, setAnerkannt] = useState('');
   const [vermerk, setVermerk] = useState('');
   const [versucht, setVersucht] = useState(false);

@@ -12,7 +12,7 @@ import { loadGrundlage } from './load-grundlage.ts';
 import { type Weiterleitungsakt, withWeiterleitung } from './with-weiterleitung.ts';
 import type {
   recordLetztempfaengernachweisRoute,
-  recordNachweispruefungRoute,
+  recordLetztempfaengerpruefungRoute,
   recordWeiterleitungsschrittRoute,
   recordWeiterleitungszeichnungRoute,
 } from './weiterleitung.contract.ts';
@@ -99,10 +99,10 @@ export function recordLetztempfaengernachweis(
 }
 
 /** What is accepted. What was received and is not accepted goes back. */
-export function recordNachweispruefung(
+export function recordLetztempfaengerpruefung(
   kontext: Kontext,
-  { params, body: { version, anerkannt, vermerk } }: Eingabe<typeof recordNachweispruefungRoute>,
-): Antwortet<Antwort<typeof recordNachweispruefungRoute>> {
+  { params, body: { version, anerkannt, vermerk } }: Eingabe<typeof recordLetztempfaengerpruefungRoute>,
+): Antwortet<Antwort<typeof recordLetztempfaengerpruefungRoute>> {
   return withWeiterleitung(kontext, { id: params.weiterleitungId, version }, async (trx, akt) => {
     const { nachweis, inhalt } = akt.weiterleitung;
     const hoechstens = Math.min(

@@ -191,9 +191,9 @@ export const recordLetztempfaengernachweisRoute = defineRoute({
   antwort: SchreibAntwort,
 });
 
-export const recordNachweispruefungRoute = defineRoute({
+export const recordLetztempfaengerpruefungRoute = defineRoute({
   ...schreiben,
-  id: 'foerderung.recordNachweispruefung',
+  id: 'foerderung.recordLetztempfaengerpruefung',
   pfad: '/weiterleitungen/:weiterleitungId/nachweispruefung',
   recht: 'weiterleitung.zeichnen',
   erneutAnmelden: true,

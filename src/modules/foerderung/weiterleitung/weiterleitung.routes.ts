@@ -3,7 +3,7 @@ import { getVertragsentwurf } from './get-vertragsentwurf.ts';
 import { listWeiterleitungen } from './list-weiterleitungen.ts';
 import {
   recordLetztempfaengernachweis,
-  recordNachweispruefung,
+  recordLetztempfaengerpruefung,
   recordWeiterleitungsschritt,
   recordWeiterleitungszeichnung,
 } from './record-weiterleitung.ts';
@@ -18,7 +18,7 @@ export const weiterleitungBindungen: readonly Bindung[] = [
   bindRoute(route.recordWeiterleitungsschrittRoute, recordWeiterleitungsschritt),
   bindRoute(route.recordWeiterleitungszeichnungRoute, recordWeiterleitungszeichnung),
   bindRoute(route.recordLetztempfaengernachweisRoute, recordLetztempfaengernachweis),
-  bindRoute(route.recordNachweispruefungRoute, recordNachweispruefung),
+  bindRoute(route.recordLetztempfaengerpruefungRoute, recordLetztempfaengerpruefung),
   bindRoute(route.createWeiterleitungsdateiRoute, createWeiterleitungsdatei),
   bindDatei(route.getWeiterleitungsdateiRoute, getWeiterleitungsdatei),
   bindDatei(route.getVertragsentwurfRoute, getVertragsentwurf),

@@ -26,10 +26,10 @@ describe('checkIban', () => {
   it('finds every single wrong digit and every two neighbours that are swapped', () => {
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 20 }), fc.integer({ min: 1, max: 9 }), (stelle, plus) => {
-        const ziffern = [...GUT];
+        const ziffern = GUT.split('');
         ziffern[stelle] = String((Number(ziffern[stelle]) + plus) % 10);
         expect(checkIban(ziffern.join('')).ok).toBe(false);
-        const getauscht = [...GUT];
+        const getauscht = GUT.split('');
         [getauscht[stelle], getauscht[stelle + 1]] = [GUT[stelle + 1] ?? '', GUT[stelle] ?? ''];
         expect(checkIban(getauscht.join('')).ok).toBe(GUT[stelle] === GUT[stelle + 1]);
       }),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Ablehnung, refuseNichtGefunden, refuseRegel } from '#src/core/contract/ablehnung.ts';
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
-import { type JsonWert, toCanonicalJson } from '#src/core/json-canonical.ts';
+import { toCanonicalJson } from '#src/core/json-canonical.ts';
 import { maxDate, type PlainDate } from '#src/core/plain-date.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
@@ -104,9 +104,7 @@ async function saveLauf(
     summe: sumZahlungen(zahlungen),
     zahlungen,
     konto,
-    pruefsumme: createHash('sha256')
-      .update(toCanonicalJson(zahlungen as unknown as JsonWert))
-      .digest('hex'),
+    pruefsumme: createHash('sha256').update(toCanonicalJson(zahlungen)).digest('hex'),
     erstelltVon: getFoerderkonto(kontext).kontoId,
     erstelltAm: kontext.stichtag,
   });

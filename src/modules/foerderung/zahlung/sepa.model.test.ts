@@ -79,8 +79,20 @@ describe('createSepa', () => {
       'CdtTrfTxInf',
     ]);
     expect(elementsOf(xml, 'CdtTrfTxInf')).toEqual([
-      ...['PmtId', 'EndToEndId', 'Amt', 'InstdAmt', 'CdtrAgt', 'FinInstnId', 'BICFI', 'Cdtr', 'Nm'],
-      ...['CdtrAcct', 'Id', 'IBAN', 'RmtInf', 'Ustrd'],
+      'PmtId',
+      'EndToEndId',
+      'Amt',
+      'InstdAmt',
+      'CdtrAgt',
+      'FinInstnId',
+      'BICFI',
+      'Cdtr',
+      'Nm',
+      'CdtrAcct',
+      'Id',
+      'IBAN',
+      'RmtInf',
+      'Ustrd',
     ]);
     expect(xml.match(/<(\w+)[ >]/g)?.length).toBeGreaterThan(30);
     expect((xml.match(/<[A-Za-z]/g) ?? []).length).toBe((xml.match(/<\//g) ?? []).length);

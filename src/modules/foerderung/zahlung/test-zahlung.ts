@@ -19,7 +19,7 @@ type Testbescheid = { foerderfallId: string; bewilligt?: number; bestandskraefti
  * with the Prüfung.
  */
 export async function createTestbescheid(
-  admin: pg.Client,
+  admin: pg.Client | pg.Pool,
   { foerderfallId, bewilligt = 11_970_001, bestandskraeftigAm = '2026-03-02' }: Testbescheid,
 ): Promise<string> {
   const id = createUuidV7();

@@ -1,5 +1,5 @@
 import { Tabelle } from '#src/web/ui/tabelle.tsx';
-import type { Bescheidform } from '../../pruefung/bescheid-form.ts';
+import type { Bescheidform } from '../../pruefung/bescheid-form.model.ts';
 
 /** The text of a Bescheid as it will be read, from top to bottom. */
 export function Bescheidtext({ text }: { text: Bescheidform }) {

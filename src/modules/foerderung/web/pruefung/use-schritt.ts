@@ -9,8 +9,8 @@ export type Pruefungsfall = Ausgabe<typeof getPruefungRoute>;
 export type Bescheidblatt = Pruefungsfall['bescheide'][number];
 
 /** One act on this Förderfall against the version that is shown. */
-export function useSchritt<R extends Route>(
-  route: R,
+export function useSchritt(
+  route: Route,
   { id, version }: Pick<Pruefungsfall, 'id' | 'version'>,
   fertig: string,
 ): { act: (body: object) => Promise<boolean>; laeuft: boolean; problem: Problem | null } {
@@ -18,7 +18,7 @@ export function useSchritt<R extends Route>(
   const act = async (body: object) => {
     const anfrage: unknown = { params: { foerderfallId: id }, body: { version, ...body } };
     // The contract parses it: each caller names the fields of its own operation.
-    const antwort = await sende(anfrage as Anfrage<R>);
+    const antwort = await sende(anfrage as Anfrage<Route>);
     if (antwort.ok) setMeldung(fertig);
     return antwort.ok;
   };

@@ -120,12 +120,12 @@ function Arbeitsliste({ rolle }: { rolle: Rolle }) {
                 schluessel={({ id }) => id}
               />
               {moeglich.length === 0 ? null : (
-                <p role="status">
+                <output>
                   {t('land.gewaehlt', {
                     anzahl: auswahl.length,
                     summe: formatCent(sumCent(auswahl.map(({ betrag }) => toCent(betrag)))),
                   })}
-                </p>
+                </output>
               )}
             </>
           )}
