@@ -42,7 +42,13 @@ describe('steps', () => {
     expect(listSchritte('ENTWURF', 'ZE_ZEICHNUNG')).toEqual(['einreichen']);
     expect(listSchritte('EINGEREICHT', 'ZE_ZEICHNUNG')).toEqual(['zuruecknehmen']);
     expect(listSchritte('EINGEREICHT', 'BR_SACHBEARBEITUNG')).toEqual(['pruefung_beginnen']);
-    expect(listSchritte('IN_PRUEFUNG', 'BR_SACHBEARBEITUNG')).toEqual([]);
+    expect(listSchritte('IN_PRUEFUNG', 'BR_SACHBEARBEITUNG')).toEqual([
+      'nachfordern',
+      'ausnahme_anfragen',
+      'entscheidung_vorschlagen',
+    ]);
+    expect(listSchritte('ENTSCHEIDUNGSREIF', 'BR_SACHBEARBEITUNG')).toEqual([]);
+    expect(listSchritte('MINISTERIUM_ENTSCHEIDET', 'MINISTERIUM')).toEqual(['ausnahme_entscheiden']);
     expect(listSchritte('EINGEREICHT', 'MINISTERIUM')).toEqual([]);
   });
 });

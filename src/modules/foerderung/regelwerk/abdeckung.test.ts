@@ -2,6 +2,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ANNAHMEN } from '#src/platform/config/annahmen.ts';
+import { PARAMETER, type Parameter } from '#src/platform/config/parameter.ts';
 import { MELDUNGEN } from './meldungen.model.ts';
 import { REGEL_IDS, type Regel, REGELN } from './regeln.model.ts';
 
@@ -73,7 +74,11 @@ function isGenannt(id: string, text: string): boolean {
 
 describe('open questions', () => {
   it('of the funding rules are all in the list, and every parameter names one that exists', () => {
-    const bekannt = ANNAHMEN.map(({ id }) => id).filter((id) => id.startsWith('OQ-F-'));
+    const parameter: Parameter[] = Object.values(PARAMETER);
+    const bekannt = [
+      ...ANNAHMEN.map(({ id }) => id),
+      ...parameter.flatMap(({ frage }) => (frage === undefined ? [] : [frage.id])),
+    ].filter((id) => id.startsWith('OQ-F-'));
     // The 34 questions of the catalogue; what the pages of the procedure leave open comes after them.
     const katalog = Array.from({ length: 34 }, (_, platz) => `OQ-F-${String(platz + 1).padStart(2, '0')}`);
     expect(katalog.filter((id) => !bekannt.includes(id))).toEqual([]);
