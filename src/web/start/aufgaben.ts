@@ -72,17 +72,9 @@ const MITTEL: Aufgabe = {
   pfad: '/haushaltsmittel',
   satz: 'Was je Haushaltsjahr bewilligt, angeordnet, gezahlt und frei ist, mit Bild.',
 };
-const HAUSHALT: Aufgabe = {
-  pfad: '/foerderhaushalt',
-  satz: 'Haushaltsmittel je Jahr: Ansatz, Bewilligtes, Rest.',
-};
 const FOERDERSTELLE: Rollenbild = {
   stand: 'Sie prüfen eingereichte Anträge, entscheiden zu zweit und sehen die Stellen aller Standorte.',
-  aufgaben: [ANTRAEGE, ZAHLUNGEN, HAUSHALT, ZAHLEN_LAND, PLAN_LESEN, KONTO],
-};
-const BEWIRTSCHAFTUNG: Rollenbild = {
-  stand: FOERDERSTELLE.stand,
-  aufgaben: [ANTRAEGE, ZAHLUNGEN, HAUSHALT, MITTEL, ZAHLEN_LAND, PLAN_LESEN, KONTO],
+  aufgaben: [ANTRAEGE, ZAHLUNGEN, MITTEL, ZAHLEN_LAND, PLAN_LESEN, KONTO],
 };
 
 /** The start page of each role. A test holds this list and the pages of the roles together. */
@@ -185,7 +177,7 @@ export const ROLLENBILDER = {
       'Sie lesen die Stellen Ihrer verantwortlichen Stelle. Weiterleitung und Nachweis werden hier noch nicht bearbeitet.',
     aufgaben: [PLAN_LESEN, KONTO],
   },
-  BR_SACHBEARBEITUNG: BEWIRTSCHAFTUNG,
+  BR_SACHBEARBEITUNG: FOERDERSTELLE,
   BR_PRUEFUNG: {
     stand:
       'Sie prüfen Verwendungsnachweise aller Standorte. Personalausgaben einzelner Stellen sehen Sie nicht.',
@@ -197,7 +189,7 @@ export const ROLLENBILDER = {
       ...FOERDERSTELLE.aufgaben.slice(1),
     ],
   },
-  BR_FREIGABE: BEWIRTSCHAFTUNG,
+  BR_FREIGABE: FOERDERSTELLE,
   BR_KASSE: FOERDERSTELLE,
   MINISTERIUM: {
     stand:
@@ -205,7 +197,6 @@ export const ROLLENBILDER = {
     aufgaben: [
       ZAHLEN_LAND,
       ANTRAEGE,
-      HAUSHALT,
       MITTEL,
       ZAHLUNGEN,
       {

@@ -77,7 +77,7 @@ describe('open questions', () => {
     const parameter: Parameter[] = Object.values(PARAMETER);
     const bekannt = [
       ...ANNAHMEN.map(({ id }) => id),
-      ...parameter.flatMap(({ frage }) => (frage === undefined ? [] : [frage.id])),
+      ...parameter.flatMap(({ frage }) => (frage ? [frage.id] : [])),
     ].filter((id) => id.startsWith('OQ-F-'));
     // The 34 questions of the catalogue; what the pages of the procedure leave open comes after them.
     const katalog = Array.from({ length: 34 }, (_, platz) => `OQ-F-${String(platz + 1).padStart(2, '0')}`);

@@ -28,12 +28,6 @@ export const seiten: readonly ModulSeite[] = [
     laden: () => import('./pruefung/pruefung-seite.tsx'),
   },
   {
-    pfad: '/foerderhaushalt',
-    titel: TITEL['seite.haushalt'],
-    rollen: listRollen(FOERDERUNG_RECHTE['haushalt.lesen']),
-    laden: () => import('./pruefung/haushalt-seite.tsx'),
-  },
-  {
     pfad: '/foerderung/:foerderfallId/zahlungen',
     titel: TITEL['seite.fallzahlungen'],
     rollen: listRollen(FOERDERUNG_RECHTE['zahlung.lesen']),

@@ -4,7 +4,6 @@ export const TITEL = {
   'seite.weiterleitung': 'Weiterleitung',
   'seite.foerderfall': 'Förderfall',
   'seite.pruefung': 'Prüfung und Bescheid',
-  'seite.haushalt': 'Förderhaushalt',
   'seite.fallzahlungen': 'Zahlungen zum Förderfall',
   'seite.zahlungen': 'Zahlungen',
   'seite.haushaltsmittel': 'Haushaltsmittel',

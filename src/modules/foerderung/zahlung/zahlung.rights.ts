@@ -30,7 +30,9 @@ export const ZAHLUNG_RECHTE = {
   'zahlungslauf.lesen': ZAHLT,
   'haushaltsuebersicht.lesen': {
     BR_SACHBEARBEITUNG: 'LAND',
+    BR_PRUEFUNG: 'LAND',
     BR_FREIGABE: 'LAND',
+    BR_KASSE: 'LAND',
     MINISTERIUM: 'LAND',
   },
 } as const satisfies Rechtetabelle;

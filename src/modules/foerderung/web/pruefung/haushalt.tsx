@@ -1,4 +1,5 @@
 import { formatCent, subtractCent, toCent } from '#src/core/cent.ts';
+import { useSitzung } from '#src/web/sitzung/use-sitzung.ts';
 import { Beschreibungsliste } from '#src/web/ui/beschreibungsliste.tsx';
 import { Hinweis } from '#src/web/ui/hinweis.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
@@ -10,6 +11,7 @@ type Haushalt = NonNullable<Pruefungsfall['pruefung']>['haushalt'];
 
 /** What is left of the year's money, where it is decided. */
 export function Haushaltskarte({ jahr, haushalt }: { jahr: number; haushalt: Haushalt }) {
+  const { data: sitzung } = useSitzung();
   return (
     <Karte titel={t('haushalt.titel', { jahr })}>
       {haushalt === null ? (
@@ -27,11 +29,14 @@ export function Haushaltskarte({ jahr, haushalt }: { jahr: number; haushalt: Hau
           ]}
         />
       )}
-      <div className="kim-aktionen">
-        <LinkButton zu="/foerderhaushalt" art="tertiaer">
-          {t('haushalt.oeffnen')}
-        </LinkButton>
-      </div>
+      {/* The Rechnungsprüfung may read one Standort only: the sums of the Land are not its own. */}
+      {sitzung?.rolle === 'PRUEFUNG_LESEND' ? null : (
+        <div className="kim-aktionen">
+          <LinkButton zu="/haushaltsmittel" art="tertiaer">
+            {t('haushalt.oeffnen')}
+          </LinkButton>
+        </div>
+      )}
     </Karte>
   );
 }

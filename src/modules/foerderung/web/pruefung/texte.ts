@@ -51,13 +51,9 @@ export const t = createTexte({
   'haushalt.ansatz': 'Ansatz',
   'haushalt.bewilligt': 'Bereits bewilligt',
   'haushalt.frei': 'Noch frei',
-  'haushalt.seite': 'Förderhaushalt',
-  'haushalt.oeffnen': 'Förderhaushalt öffnen',
-  'haushalt.einleitung':
-    'Haushaltsmittel für das KIM je Haushaltsjahr. Bewilligt wird nur, was noch frei ist (Nr. 1.3 der Richtlinie).',
-  'haushalt.tabelle': 'Haushaltsmittel je Jahr',
+  'haushalt.oeffnen': 'Haushaltsmittel öffnen',
+  'haushalt.herkunft': 'Woher die Mittel kommen',
   'haushalt.jahr': 'Haushaltsjahr',
-  'haushalt.ve': 'Verpflichtungsermächtigung',
   'haushalt.quelle': 'Quelle',
   'haushalt.eintragen': 'Haushaltsmittel eintragen',
   'haushalt.kapitel': 'Kapitel',
@@ -67,7 +63,6 @@ export const t = createTexte({
   'haushalt.speichern': 'Speichern',
   'haushalt.gespeichert': 'Die Haushaltsmittel sind gespeichert.',
   'haushalt.annahme': 'Angenommen ist ein Titel je Haushaltsjahr (OQ-F-40).',
-  'haushalt.leer': 'Noch kein Haushaltsjahr eingetragen.',
 
   'nachforderung.titel': 'Nachforderungen',
   'nachforderung.offen': 'Nachforderung vom {tag}: Frist bis {frist}',

@@ -11,6 +11,7 @@ import { Leer } from '#src/web/ui/leer.tsx';
 import { Stoerung } from '#src/web/ui/stoerung.tsx';
 import { type Spalte, Tabelle } from '#src/web/ui/tabelle.tsx';
 import { getHaushaltsuebersichtRoute } from '../../zahlung/haushalt.contract.ts';
+import { Haushaltspflege } from '../pruefung/haushaltspflege.tsx';
 import { t } from './texte.ts';
 
 type Jahr = Ausgabe<typeof getHaushaltsuebersichtRoute>['jahre'][number];
@@ -23,7 +24,12 @@ export default function HaushaltSeite() {
       <Seitenkopf titel={t('seite.haushaltsmittel')} einleitung={<p>{t('haushalt.einleitung')}</p>} />
       {error ? <Stoerung fehler={error} erneut={() => void refetch()} /> : null}
       {data === undefined && !error ? <Ladeanzeige /> : null}
-      {data ? <Jahre jahre={data.jahre} /> : null}
+      {data ? (
+        <div className="kim-stapel fall-karten">
+          <Jahre jahre={data.jahre} />
+          <Haushaltspflege />
+        </div>
+      ) : null}
     </>
   );
 }
@@ -37,7 +43,7 @@ function Jahre({ jahre }: { jahre: readonly Jahr[] }) {
     );
   }
   return (
-    <div className="kim-stapel fall-karten">
+    <>
       {jahre.flatMap(({ haushaltsjahr, frei }) =>
         frei === null || frei >= 0
           ? []
@@ -80,7 +86,7 @@ function Jahre({ jahre }: { jahre: readonly Jahr[] }) {
           }))}
         />
       </Karte>
-    </div>
+    </>
   );
 }
 

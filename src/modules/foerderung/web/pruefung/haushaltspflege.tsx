@@ -1,88 +1,49 @@
 import { useState } from 'react';
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
-import { formatCent, formatCentBare, subtractCent, toCent } from '#src/core/cent.ts';
+import { formatCentBare, toCent } from '#src/core/cent.ts';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
-import { Seitenkopf } from '#src/web/layout/seitenkopf.tsx';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { useSitzung } from '#src/web/sitzung/use-sitzung.ts';
 import { Karte } from '#src/web/ui/karte.tsx';
-import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
-import { Stoerung } from '#src/web/ui/stoerung.tsx';
 import { Tabelle } from '#src/web/ui/tabelle.tsx';
 import { Texteingabe } from '#src/web/ui/texteingabe.tsx';
 import { readBetrag } from '../../eingabe.model.ts';
 import { listHaushaltRoute, saveHaushaltRoute } from '../../pruefung/pruefung.contract.ts';
 import { Klappe } from './klappe.tsx';
 import { t } from './texte.ts';
-import '../foerderung.css';
 
 type Eintrag = Ausgabe<typeof listHaushaltRoute>['eintraege'][number];
 
-/** The money of each year: what is there, what is granted, what is left. */
-export default function HaushaltSeite() {
-  const { data, error, refetch } = useLesen(listHaushaltRoute, {});
+/** Where the Ansatz of each year comes from, and the form to enter it for who may. */
+export function Haushaltspflege() {
+  const { data } = useLesen(listHaushaltRoute, {});
   const { data: sitzung } = useSitzung();
   const pflegt = sitzung?.rolle === 'BR_SACHBEARBEITUNG' || sitzung?.rolle === 'MINISTERIUM';
+  if (data === undefined) return null;
   return (
     <>
-      <Seitenkopf titel={t('haushalt.seite')} />
-      {error ? <Stoerung fehler={error} erneut={() => void refetch()} /> : null}
-      {data === undefined && !error ? <Ladeanzeige /> : null}
-      {data ? (
-        <div className="kim-stapel">
-          <p>{t('haushalt.einleitung')}</p>
-          {data.eintraege.length === 0 ? (
-            <p>{t('haushalt.leer')}</p>
-          ) : (
-            <Haushaltstabelle eintraege={data.eintraege} />
-          )}
-          <p className="kim-klein">{t('haushalt.annahme')}</p>
-          {pflegt ? (
-            <Eintragen key={data.eintraege.map(({ version }) => version).join()} eintraege={data.eintraege} />
-          ) : null}
-        </div>
+      {data.eintraege.length === 0 ? null : (
+        <Tabelle
+          titel={t('haushalt.herkunft')}
+          zeilen={data.eintraege}
+          schluessel={({ haushaltsjahr }) => String(haushaltsjahr)}
+          spalten={[
+            { id: 'jahr', kopf: t('haushalt.jahr'), zelle: ({ haushaltsjahr }) => haushaltsjahr },
+            {
+              id: 'stelle',
+              kopf: t('haushalt.stelle'),
+              zelle: ({ kapitel, titel }) => `${kapitel}, ${titel}`,
+            },
+            { id: 'quelle', kopf: t('haushalt.quelle'), zelle: ({ quelle }) => quelle },
+          ]}
+        />
+      )}
+      <p className="kim-klein">{t('haushalt.annahme')}</p>
+      {pflegt ? (
+        <Eintragen key={data.eintraege.map(({ version }) => version).join()} eintraege={data.eintraege} />
       ) : null}
     </>
-  );
-}
-
-function Haushaltstabelle({ eintraege }: { eintraege: readonly Eintrag[] }) {
-  const betrag = (cent: number) => formatCent(toCent(cent));
-  return (
-    <Tabelle
-      titel={t('haushalt.tabelle')}
-      zeilen={eintraege}
-      schluessel={({ haushaltsjahr }) => String(haushaltsjahr)}
-      spalten={[
-        { id: 'jahr', kopf: t('haushalt.jahr'), zelle: ({ haushaltsjahr }) => haushaltsjahr },
-        {
-          id: 'stelle',
-          kopf: t('haushalt.stelle'),
-          zelle: ({ kapitel, titel }) => `${kapitel}, ${titel}`,
-        },
-        { id: 'ansatz', kopf: t('haushalt.ansatz'), zahl: true, zelle: ({ ansatz }) => betrag(ansatz) },
-        {
-          id: 'bewilligt',
-          kopf: t('haushalt.bewilligt'),
-          zahl: true,
-          zelle: ({ bewilligt }) => betrag(bewilligt),
-        },
-        {
-          id: 'frei',
-          kopf: t('haushalt.frei'),
-          zahl: true,
-          zelle: ({ ansatz, bewilligt }) => formatCent(subtractCent(toCent(ansatz), toCent(bewilligt))),
-        },
-        {
-          id: 've',
-          kopf: t('haushalt.ve'),
-          zahl: true,
-          zelle: ({ verpflichtungsermaechtigung }) => betrag(verpflichtungsermaechtigung),
-        },
-        { id: 'quelle', kopf: t('haushalt.quelle'), zelle: ({ quelle }) => quelle },
-      ]}
-    />
   );
 }
 
