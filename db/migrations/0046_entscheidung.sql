@@ -315,11 +315,13 @@ BEGIN
       OR NOT OLD.zustand IN ('ENTWURF', 'NACHFORDERUNG')) THEN
     RAISE EXCEPTION 'nobody says that another person changed the Antrag' USING ERRCODE = 'insufficient_privilege';
   END IF;
-  -- In one's own name only. Without a step: the Kreis prepares its Nachweis, the Land a Niederschlagung.
+  -- In one's own name only. Without a step: the Kreis prepares its Nachweis, the Land a Niederschlagung or the end of the check.
   IF NEW.vorbereitet_von IS DISTINCT FROM OLD.vorbereitet_von AND (NEW.vorbereitet_von IS DISTINCT FROM handelnde
       OR (NEW.zustand = OLD.zustand AND NOT (OLD.zustand, als) IN (
         ('VN_OFFEN', 'KI_LEITUNG'), ('VN_OFFEN', 'ZE_SACHBEARBEITUNG'), ('VN_UEBERFAELLIG', 'KI_LEITUNG'),
-        ('VN_UEBERFAELLIG', 'ZE_SACHBEARBEITUNG'), ('RUECKFORDERUNG', 'BR_SACHBEARBEITUNG')))) THEN
+        ('VN_UEBERFAELLIG', 'ZE_SACHBEARBEITUNG'), ('RUECKFORDERUNG', 'BR_SACHBEARBEITUNG'),
+        -- After the Land refrains from a claim, the note of the check prepares the end once more: another person closes.
+        ('VN_IN_PRUEFUNG', 'BR_PRUEFUNG')))) THEN
     RAISE EXCEPTION 'nobody says that another person prepared the step' USING ERRCODE = 'insufficient_privilege';
   END IF;
   IF NEW.zustand = OLD.zustand THEN RETURN NEW; END IF;

@@ -146,15 +146,3 @@ BEGIN
         OR (art = 'ZAHLUNGSEINGANG' AND rolle = 'BR_KASSE')
         OR (art = 'STELLUNGNAHME' AND %s)))$p$, zeichnet);
 END $$;
-
--- After the Land refrains from a claim, the note of the check prepares the end once more: another person closes. The same
--- four eyes for every step; only who prepares it is one more.
-DO $$
-DECLARE
-  alt CONSTANT text := pg_get_functiondef('foerderung.pruefe_uebergang()'::regprocedure);
-  neu CONSTANT text := replace(alt, $q$('RUECKFORDERUNG', 'BR_SACHBEARBEITUNG'))$q$,
-    $q$('RUECKFORDERUNG', 'BR_SACHBEARBEITUNG'), ('VN_IN_PRUEFUNG', 'BR_PRUEFUNG'))$q$);
-BEGIN
-  IF neu = alt THEN RAISE EXCEPTION 'the list of who prepares a step is not where it was'; END IF;
-  EXECUTE neu;
-END $$;
