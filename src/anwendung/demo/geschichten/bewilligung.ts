@@ -160,7 +160,7 @@ export async function tellHaushalt(erzaehle: Erzaehle): Promise<void> {
         kapitel: '07 080',
         titel: '633 68',
         ansatz: 4_980_000_000,
-        verpflichtungsermaechtigung: jahr === 2027 ? 1_500_000_000 : 0,
+        verpflichtungsermaechtigung: 1_500_000_000,
         quelle: `Haushaltsplan ${jahr} (erfunden)`,
       },
     });

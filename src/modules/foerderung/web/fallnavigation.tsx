@@ -58,7 +58,7 @@ export function Fallnavigation({
   if (sichtbar.length < 2) return null;
   return (
     <nav className="foerderung-bereiche" aria-label={t('nav.titel')}>
-      <ul>
+      <ul className="foerderung-bereiche__liste">
         {sichtbar.map(({ rest, text }) => (
           <li key={rest}>
             <Link

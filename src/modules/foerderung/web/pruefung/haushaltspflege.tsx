@@ -6,7 +6,6 @@ import { useSchreiben } from '#src/web/api/use-schreiben.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { useSitzung } from '#src/web/sitzung/use-sitzung.ts';
 import { Karte } from '#src/web/ui/karte.tsx';
-import { Tabelle } from '#src/web/ui/tabelle.tsx';
 import { Texteingabe } from '#src/web/ui/texteingabe.tsx';
 import { readBetrag } from '../../eingabe.model.ts';
 import { listHaushaltRoute, saveHaushaltRoute } from '../../pruefung/pruefung.contract.ts';
@@ -15,7 +14,7 @@ import { t } from './texte.ts';
 
 type Eintrag = Ausgabe<typeof listHaushaltRoute>['eintraege'][number];
 
-/** Where the Ansatz of each year comes from, and the form to enter it for who may. */
+/** The form to enter the money of a year, for who may. */
 export function Haushaltspflege() {
   const { data } = useLesen(listHaushaltRoute, {});
   const { data: sitzung } = useSitzung();
@@ -23,22 +22,6 @@ export function Haushaltspflege() {
   if (data === undefined) return null;
   return (
     <>
-      {data.eintraege.length === 0 ? null : (
-        <Tabelle
-          titel={t('haushalt.herkunft')}
-          zeilen={data.eintraege}
-          schluessel={({ haushaltsjahr }) => String(haushaltsjahr)}
-          spalten={[
-            { id: 'jahr', kopf: t('haushalt.jahr'), zelle: ({ haushaltsjahr }) => haushaltsjahr },
-            {
-              id: 'stelle',
-              kopf: t('haushalt.stelle'),
-              zelle: ({ kapitel, titel }) => `${kapitel}, ${titel}`,
-            },
-            { id: 'quelle', kopf: t('haushalt.quelle'), zelle: ({ quelle }) => quelle },
-          ]}
-        />
-      )}
       <p className="kim-klein">{t('haushalt.annahme')}</p>
       {pflegt ? (
         <Eintragen key={data.eintraege.map(({ version }) => version).join()} eintraege={data.eintraege} />

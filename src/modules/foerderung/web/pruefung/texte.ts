@@ -52,7 +52,6 @@ export const t = createTexte({
   'haushalt.bewilligt': 'Bereits bewilligt',
   'haushalt.frei': 'Noch frei',
   'haushalt.oeffnen': 'Haushaltsmittel öffnen',
-  'haushalt.herkunft': 'Woher die Mittel kommen',
   'haushalt.jahr': 'Haushaltsjahr',
   'haushalt.quelle': 'Quelle',
   'haushalt.eintragen': 'Haushaltsmittel eintragen',
