@@ -21,11 +21,19 @@ import { describeStelle, type Nachweisstelle } from './stellen.model.ts';
 /** What the product knows of a Stelle for the year, from its Stellenbesetzung. */
 export type Belegung = { readonly stelle: string; readonly abschnitte: readonly Besetzungszeile[] };
 
+/** A Weiterleitung of the Förderfall that was in force: whose proof comes before the own one, and until when. */
+export type Weiterleitungsstand = {
+  readonly letztempfaenger: string;
+  readonly frist: PlainDate;
+  readonly offen: boolean;
+};
+
 export type Nachweisfrage = {
   readonly inhalt: Nachweisinhalt;
   readonly personal: readonly Personalzeile[];
   readonly stellen: readonly Nachweisstelle[];
   readonly vorbelegung: readonly Belegung[];
+  readonly weiterleitungen: readonly Weiterleitungsstand[];
   readonly rahmen: Rahmen;
   readonly frist: PlainDate;
 };
@@ -53,13 +61,25 @@ export function checkNachweis(frage: Nachweisfrage): Nachweispruefung {
       teile: NACHWEISTEILE.filter((teil) => !fehlend.some((eines) => eines.teil === teil)),
       weiterleitungenOffen: countOffene(frage),
       frist: frage.frist,
-      letztempfaenger: [],
+      letztempfaenger: frage.weiterleitungen.map(({ letztempfaenger, frist }) => ({
+        traeger: letztempfaenger,
+        frist,
+      })),
     },
     frage.rahmen.parameter,
   ).map(toFeldbefund);
-  const hindernisse = [...eingaben, ...fehlend.map(({ befund }) => befund), ...unterlagen];
+  const hindernisse = [
+    ...eingaben,
+    ...fehlend.map(({ befund }) => befund),
+    ...unterlagen.filter(({ art }) => art !== 'WARNUNG'),
+  ];
+  const hinweise = unterlagen.filter(({ art }) => art === 'WARNUNG');
   return {
-    befunde: [...hindernisse, ...rechnung.befunde.map((befund) => placeBefund(befund, rechnung))],
+    befunde: [
+      ...hindernisse,
+      ...hinweise,
+      ...rechnung.befunde.map((befund) => placeBefund(befund, rechnung)),
+    ],
     hindernisse,
     zeiten,
     rechnung,
@@ -320,10 +340,15 @@ export function listBerichtsteile(stellen: readonly Nachweisstelle[], { bewillig
   return BERICHTSTEILE.filter((teil) => (teil === 'baustein1' ? koord : teil === 'baustein2' ? cm : true));
 }
 
-/** „Nothing was passed on“ does not fit an Antrag whose Stellen are employed by others. */
-function countOffene({ inhalt, stellen }: Nachweisfrage): number {
-  const fremde = new Set(stellen.map(({ empfaenger }) => empfaenger).filter((name) => name !== ''));
-  return inhalt.letztempfaenger === 'KEINE' ? fremde.size : 0;
+/**
+ * Proofs that are not checked, whatever the Kreis declares (GL-WL-a). „Nothing was passed on“ fits neither an Antrag whose
+ * Stellen are employed by others nor a Weiterleitung that was in force.
+ */
+function countOffene({ inhalt, stellen, weiterleitungen }: Nachweisfrage): number {
+  const offene = weiterleitungen.filter(({ offen }) => offen).map(({ letztempfaenger }) => letztempfaenger);
+  if (inhalt.letztempfaenger !== 'KEINE') return new Set(offene).size;
+  const fremde = stellen.map(({ empfaenger }) => empfaenger).filter((name) => name !== '');
+  return new Set([...fremde, ...weiterleitungen.map(({ letztempfaenger }) => letztempfaenger)]).size;
 }
 
 function toFeldbefund({ code, art, regel, feld, text, abhilfe }: Befund): Feldbefund {

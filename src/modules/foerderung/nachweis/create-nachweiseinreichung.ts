@@ -31,11 +31,19 @@ export function createNachweiseinreichung(
     const zeile = await findNachweiszeile(trx, id);
     if (zeile === undefined)
       return fail(refuseRegel('NACHWEIS_FEHLT', OHNE_ENTWURF, { detail: ERST_AUSFUELLEN }));
-    const { stellen, rahmen, frist } = await loadNachweisgrund(trx, fall);
+    const { stellen, weiterleitungen, rahmen, frist } = await loadNachweisgrund(trx, fall);
     const inhalt = Nachweisinhalt.parse(zeile.inhalt);
     const personal = await listPersonalzeilen(trx, id, 0);
     const vorbelegung = await loadBelegung(trx, fall, stellen);
-    const pruefung = checkNachweis({ inhalt, personal, stellen, vorbelegung, rahmen, frist });
+    const pruefung = checkNachweis({
+      inhalt,
+      personal,
+      stellen,
+      vorbelegung,
+      weiterleitungen,
+      rahmen,
+      frist,
+    });
     // The machine speaks first: who may not sign need not repair the Nachweis.
     const schritt = await applySchritt(trx, kontext, fall, {
       schritt: 'vn_einreichen',

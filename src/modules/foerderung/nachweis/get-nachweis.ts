@@ -59,6 +59,7 @@ export function getNachweis(
       bewilligt: grund.bewilligt ? { ...grund.rahmen.bewilligt } : null,
       ausgezahlt: grund.rahmen.ausgezahlt,
       stellen: [...grund.stellen],
+      weiterleitungen: [...grund.weiterleitungen],
       handlungen: listHandlungen(fall.zustand, rolle, toLage(erstattung, vorgaenge)),
       entwurf: EIGENE.includes(rolle) ? await loadEntwurf(trx, kontext, fall, { grund, zeile, namen }) : null,
       fassung: fassung === undefined ? null : toFassung(fassung, grund, namen),
@@ -100,13 +101,21 @@ async function loadEntwurf(
   fall: Foerderfallzeile,
   { grund, zeile, namen }: { grund: Nachweisgrund; zeile: Nachweiszeile | undefined; namen: Namen },
 ): Promise<NonNullable<Form['entwurf']>> {
-  const { stellen, rahmen, frist } = grund;
+  const { stellen, weiterleitungen, rahmen, frist } = grund;
   const vorbelegung = await loadBelegung(trx, fall, stellen);
   const inhalt = Nachweisinhalt.parse(
     zeile?.inhalt ?? { besetzung: vorbelegung.map((eine) => ({ ...eine, grund: '' })) },
   );
   const personal = await listPersonalzeilen(trx, fall.id, 0);
-  const { hindernisse } = checkNachweis({ inhalt, personal, stellen, vorbelegung, rahmen, frist });
+  const { hindernisse } = checkNachweis({
+    inhalt,
+    personal,
+    stellen,
+    vorbelegung,
+    weiterleitungen,
+    rahmen,
+    frist,
+  });
   return {
     version: zeile?.version ?? 0,
     inhalt,

@@ -1,5 +1,12 @@
 import { type Cent, toCent } from '#src/core/cent.ts';
-import { addDays, formatGerman, maxDate, minDate, type PlainDate } from '#src/core/plain-date.ts';
+import {
+  addDays,
+  formatGerman,
+  maxDate,
+  minDate,
+  type PlainDate,
+  toPlainDate,
+} from '#src/core/plain-date.ts';
 import { formatVzae, type Vzae } from '#src/core/vzae.ts';
 import { listKommunen } from '#src/modules/standort/index.ts';
 import { listBesetzungen, listPlanstellen, type Stelle } from '#src/modules/stelle/index.ts';
@@ -9,13 +16,16 @@ import { findLetzteFassung, type Foerderfallzeile } from '../foerderfall.repo.ts
 import { type Position, POSITIONEN } from '../regelwerk/rl-2024-12/betraege.model.ts';
 import { computeNachweisfrist } from '../regelwerk/rl-2024-12/verwendungsnachweis.model.ts';
 import type { Rahmen } from './abrechnung.model.ts';
-import type { Belegung } from './check-nachweis.model.ts';
+import { isNachweisOffen } from '../weiterleitung/weiterleitung.model.ts';
+import { listWeiterleitungszeilen } from '../weiterleitung/weiterleitung.repo.ts';
+import type { Belegung, Weiterleitungsstand } from './check-nachweis.model.ts';
 import { findBewilligung, listVorgangszeilen, sumAusgezahlt } from './nachweis.repo.ts';
 import { listNachweisstellen, type Nachweisstelle, type Personalposition } from './stellen.model.ts';
 
 export type Nachweisgrund = {
   readonly stellen: readonly Nachweisstelle[];
   readonly rahmen: Rahmen;
+  readonly weiterleitungen: readonly Weiterleitungsstand[];
   /** False before a Bescheid grants something. */
   readonly bewilligt: boolean;
   readonly frist: PlainDate;
@@ -38,9 +48,21 @@ export async function loadNachweisgrund(trx: Trx, fall: Foerderfallzeile): Promi
       ausgezahlt: toCent(await sumAusgezahlt(trx, fall.id)),
       parameter: fall.parameter,
     },
+    weiterleitungen: await loadWeiterleitungen(trx, fall.id),
     bewilligt: bescheid !== undefined,
     frist: maxDate(eigentlich, nachfrist),
   };
+}
+
+async function loadWeiterleitungen(trx: Trx, foerderfallId: string): Promise<Weiterleitungsstand[]> {
+  const zeilen = await listWeiterleitungszeilen(trx, foerderfallId);
+  return zeilen
+    .filter(({ wirksamAb }) => wirksamAb !== null)
+    .map(({ inhalt: { empfaenger, nachweisBis }, zustand }) => ({
+      letztempfaenger: empfaenger,
+      frist: toPlainDate(nachweisBis),
+      offen: isNachweisOffen(zustand, true),
+    }));
 }
 
 function toBewilligt(

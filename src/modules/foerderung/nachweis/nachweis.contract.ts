@@ -98,6 +98,8 @@ export const getNachweisRoute = defineRoute({
     bewilligt: z.partialRecord(z.enum(POSITIONEN), cent).nullable(),
     ausgezahlt: cent,
     stellen: z.array(Stelle),
+    /** In force: their proofs come before the own one (GL-WL-a). */
+    weiterleitungen: z.array(z.object({ letztempfaenger: z.string(), frist: tag, offen: z.boolean() })),
     handlungen: z.array(z.enum(HANDLUNGEN)),
     /** Only for the own Standort. `version` 0: nothing is saved yet. */
     entwurf: z

@@ -206,6 +206,31 @@ describe('signing', () => {
     });
   });
 
+  it('waits for the proofs of the Letztempfänger, whatever is declared (GL-WL-a)', async () => {
+    const id = await createBezahlten(admin, welt);
+    await admin.query(
+      `INSERT INTO foerderung.weiterleitung (id, foerderfall_id, standort_id, lfd, zustand, empfaengerart, empfaenger, form, von, bis,
+         nachweis_bis, betrag, inhalt, wirksam_ab, vorbereitet_von, angelegt_am)
+       VALUES (gen_random_uuid(), $1, $2, 1, 'NACHWEIS_OFFEN', 'FREIE_WOHLFAHRTSPFLEGE', 'Caritas', 'VERTRAG', '2025-01-01', '2025-12-31',
+         '2026-02-28', 5700000, '{"empfaenger": "Caritas", "nachweisBis": "2026-02-28"}', '2025-01-01', $3, '2025-01-01')`,
+      [id, welt.standortId, hanne.kontoId],
+    );
+    await save(id, { nachweis: { ...NACHWEIS, letztempfaenger: 'GEPRUEFT' } });
+    expect((await lies(id)).weiterleitungen).toEqual([
+      { letztempfaenger: 'Caritas', frist: '2026-02-28', offen: true },
+    ]);
+    expect((await lies(id)).entwurf.fehler).toBe(1);
+    expect(codeOf(await sign(id))).toBe('E-WL-NW-a');
+    // The steps of a Weiterleitung are proved beside it: here only what they lead to.
+    await admin.query(`SET session_replication_role = 'replica'`);
+    await admin.query(
+      `UPDATE foerderung.weiterleitung SET zustand = 'NACHWEIS_GEPRUEFT', nachweis = '{}', pruefung = '{}' WHERE foerderfall_id = $1`,
+      [id],
+    );
+    await admin.query(`SET session_replication_role = 'origin'`);
+    expect((await sign(id)).status).toBe(201);
+  });
+
   it('shows the Land capped positions and counts, never a salary, by HTTP and by SQL', async () => {
     const id = await submit();
     const { fassung, entwurf } = await lies(id, karin);

@@ -19,6 +19,7 @@ const frage = (teil: Partial<Nachweisfrage> = {}): Nachweisfrage => ({
   personal,
   stellen,
   vorbelegung: inhalt.besetzung.map(({ stelle, abschnitte }) => ({ stelle, abschnitte })),
+  weiterleitungen: [],
   rahmen,
   frist: toPlainDate('2026-03-31'),
   ...teil,
@@ -191,6 +192,23 @@ describe('what keeps it from being signed', () => {
       'E-WL-NW-a',
     ]);
     expect(felder({ stellen: fremd, inhalt: { ...inhalt, letztempfaenger: 'GEPRUEFT' } })).toEqual([]);
+  });
+
+  it('a proof of a Letztempfänger that nobody checked, whatever is declared', () => {
+    const caritas = { letztempfaenger: 'Caritas', frist: toPlainDate('2026-02-28'), offen: true };
+    const codes = (offen: boolean, erklaert: 'KEINE' | 'GEPRUEFT', frist = caritas.frist) =>
+      checkNachweis(
+        frage({
+          inhalt: { ...inhalt, letztempfaenger: erklaert },
+          weiterleitungen: [{ ...caritas, offen, frist }],
+        }),
+      );
+    expect(codes(true, 'GEPRUEFT').hindernisse.map(({ code }) => code)).toEqual(['E-WL-NW-a']);
+    expect(codes(false, 'GEPRUEFT').hindernisse).toEqual([]);
+    expect(codes(false, 'KEINE').hindernisse.map(({ code }) => code)).toEqual(['E-WL-NW-a']);
+    const spaet = codes(false, 'GEPRUEFT', toPlainDate('2026-03-31'));
+    expect(spaet.hindernisse).toEqual([]);
+    expect(spaet.befunde.map(({ code }) => code)).toContain('W-WL-NW-b');
   });
 
   it('personnel without a single day', () => {

@@ -35,6 +35,7 @@ export function checkEntwurf(nachweis: Nachweis, { inhalt, personal }: Entwurf):
     personal,
     stellen: toStellen(nachweis),
     vorbelegung: nachweis.entwurf?.vorbelegung ?? [],
+    weiterleitungen: nachweis.weiterleitungen.map((eine) => ({ ...eine, frist: toPlainDate(eine.frist) })),
     rahmen: toRahmen(nachweis),
     frist: toPlainDate(nachweis.nachweisfrist),
   });

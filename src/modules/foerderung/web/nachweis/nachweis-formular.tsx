@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { formatCent } from '#src/core/cent.ts';
+import { formatGerman, toPlainDate } from '#src/core/plain-date.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { Button } from '#src/web/ui/button.tsx';
@@ -75,7 +76,7 @@ export function NachweisFormular({
       <Stellenkarte nachweis={nachweis} felder={felder} zeilen={pruefung.rechnung.stellen} />
       <Belegkarte felder={felder} />
       <Berichtskarte nachweis={nachweis} felder={felder} />
-      <Erklaerungen felder={felder} />
+      <Erklaerungen nachweis={nachweis} felder={felder} />
       <Rechnung pruefung={pruefung} ausgezahlt={nachweis.ausgezahlt} />
       {hindernisse.length === 0 ? <Hinweis art="erfolg" titel={t('formular.bereit')} /> : null}
       <div className="kim-aktionen" id={toFeldId('teile')}>
@@ -332,7 +333,13 @@ function Berichtskarte({
   );
 }
 
-function Erklaerungen({ felder: { entwurf, changeInhalt, fehlerVon } }: { felder: Felder }) {
+function Erklaerungen({
+  nachweis: { weiterleitungen },
+  felder: { entwurf, changeInhalt, fehlerVon },
+}: {
+  nachweis: Nachweis;
+  felder: Felder;
+}) {
   const { letztempfaenger, notwendig } = entwurf.inhalt;
   const fehler = fehlerVon('notwendig');
   const id = toFeldId('notwendig');
@@ -349,6 +356,18 @@ function Erklaerungen({ felder: { entwurf, changeInhalt, fehlerVon } }: { felder
           changeInhalt({ letztempfaenger: target.value as Nachweisinhalt['letztempfaenger'] })
         }
       />
+      {weiterleitungen.length === 0 ? null : (
+        <ul>
+          {weiterleitungen.map(({ letztempfaenger: name, frist, offen }) => (
+            <li key={name}>
+              {t(offen ? 'erklaerung.offen' : 'erklaerung.geprueft', {
+                name,
+                frist: formatGerman(toPlainDate(frist)),
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
       <div>
         <Wahlknopf
           type="checkbox"

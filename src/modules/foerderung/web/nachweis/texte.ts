@@ -79,6 +79,9 @@ export const t = createTexte({
   'erklaerung.letztempfaenger': 'Nachweise der Letztempfänger',
   'erklaerung.OFFEN': 'Noch offen',
   'erklaerung.KEINE': 'Wir haben nichts weitergeleitet.',
+  'erklaerung.offen':
+    '{name}: Der Nachweis ist noch nicht geprüft (bis {frist}). Prüfen Sie ihn unter „Weiterleitung“.',
+  'erklaerung.geprueft': '{name}: Der Nachweis ist geprüft.',
   'erklaerung.GEPRUEFT': 'Alle Nachweise der Letztempfänger liegen vor und sind geprüft.',
   'erklaerung.notwendig': 'Die Ausgaben waren notwendig, und wir haben wirtschaftlich und sparsam gehandelt.',
   'erklaerung.ja': 'bestätigt',
