@@ -47,7 +47,7 @@ export default function FoerderfallSeite() {
           {data.synthetisch ? <p className="kim-klein">{t('synthetisch')}</p> : null}
           <Angaben fall={data} />
           <Beleg fall={data} />
-          <Schritte key={data.version} fall={data} />
+          <Schritte key={data.zustand} fall={data} />
           {data.aenderbar ? <AntragFormular key={data.id} fall={data} /> : <AntragAnsicht fall={data} />}
           <Annahmen fall={data} />
           <Verlauf fall={data} />

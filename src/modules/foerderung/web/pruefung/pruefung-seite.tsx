@@ -55,13 +55,18 @@ function Inhalt({ fall }: { fall: Pruefungsfall }) {
       </Karte>
       <Nachforderungen fall={fall} />
       {bescheide.map((blatt, platz) => (
-        <Bescheidkarte key={`${blatt.id}${fall.version}`} fall={fall} blatt={blatt} neueste={platz === 0} />
+        <Bescheidkarte
+          key={`${blatt.id}${blatt.stand}${fall.zustand}`}
+          fall={fall}
+          blatt={blatt}
+          neueste={platz === 0}
+        />
       ))}
       <Ausnahmen fall={fall} />
       {schritte.includes('nachfordern') ? (
         <Karte titel={t('schritt.titel')} hervorgehoben>
           {vorgabe === null ? null : <Vorschlagskarte fall={fall} vorgabe={vorgabe} />}
-          <Anfragen key={fall.version} fall={fall} />
+          <Anfragen key={fall.zustand} fall={fall} />
         </Karte>
       ) : null}
       {pruefung === null ? null : (

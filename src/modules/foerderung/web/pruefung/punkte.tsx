@@ -44,7 +44,10 @@ export function Punkte({ fall, pruefung }: { fall: Pruefungsfall; pruefung: Prue
                 {t('punkte.von', { person: punkt.person ?? t('system'), tag: formatTag(punkt.am) })}
               </p>
             )}
-            {bearbeitbar ? <Urteil key={fall.version} fall={fall} punkt={punkt} /> : null}
+            {/* Anew only when this point was judged: what is being typed outlives the acts of others. */}
+            {bearbeitbar ? (
+              <Urteil key={`${punkt.stand}${punkt.am}${punkt.notiz}`} fall={fall} punkt={punkt} />
+            ) : null}
           </li>
         ))}
       </ul>
