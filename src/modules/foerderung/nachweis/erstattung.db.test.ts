@@ -1,68 +1,20 @@
-import pg from 'pg';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { KontoActor } from '#src/core/contract/actor.ts';
-import { modul as stelle } from '#src/modules/stelle/index.ts';
-import { createTestDienste } from '#test/support/dienste.ts';
-import { createTestServer, type Testserver } from '#test/support/server.ts';
-import { createActor, createWelt, type Welt } from '#test/support/welt.ts';
-import { modul } from '../index.ts';
+import { type Welt } from '#test/support/welt.ts';
 import { applyNachweisfristen } from './apply-nachweisfristen.ts';
 import { createBezahlten } from './test-foerderfall.ts';
-import { KRUMMES_JAHR } from './test-nachweis.ts';
+import { anke, createNachweiswelt, jens, karin, kasse } from './test-nachweiswelt.ts';
 
-const dienste = await createTestDienste();
-const admin = new pg.Client({ connectionString: dienste.datenbank.adminUrl });
+const { act, admin, dienste, lies, renew, save, server, sign, submit } = await createNachweiswelt();
 const HEUTE = '2026-10-19';
-let server: Testserver;
 let welt: Welt;
-let hanne: KontoActor;
 let edgar: KontoActor;
-const karin = createActor('BR_PRUEFUNG', null);
-const jens = createActor('BR_FREIGABE', null);
-const anke = createActor('BR_SACHBEARBEITUNG', null);
-const kasse = createActor('BR_KASSE', null);
 
-beforeAll(async () => {
-  await admin.connect();
-  server = await createTestServer(dienste, [modul, stelle]);
-});
-afterAll(async () => await admin.end());
 beforeEach(async () => {
-  welt = await createWelt(dienste);
-  hanne = welt.konto('KI_LEITUNG');
-  edgar = welt.konto('ZE_ZEICHNUNG');
+  ({ welt, edgar } = await renew());
 });
 afterEach(() => dienste.setStichtag(HEUTE));
 
-const { inhalt, personal } = KRUMMES_JAHR;
-const MIT_GRUND = inhalt.besetzung.map((eine) => ({
-  ...eine,
-  grund: 'Nach dem Stellenplan des Personalamts',
-}));
-const NACHWEIS = { ...inhalt, besetzung: MIT_GRUND };
-
-const lies = async (id: string, actor = hanne) =>
-  (await server.rufe(actor, 'GET', `/foerderfaelle/${id}/nachweis`)).body;
-const save = async (id: string, teil: object = {}, actor = hanne) =>
-  server.rufe(actor, 'PUT', `/foerderfaelle/${id}/nachweis`, {
-    version: (await lies(id)).entwurf.version,
-    nachweis: NACHWEIS,
-    personal,
-    ...teil,
-  });
-const act = async (actor: KontoActor, id: string, akt: string, body: object = {}) =>
-  server.rufe(actor, 'POST', `/foerderfaelle/${id}/nachweis/${akt}`, {
-    version: (await lies(id, actor)).version,
-    ...body,
-  });
-const sign = (id: string, actor = edgar) => act(actor, id, 'einreichung', { bestaetigt: true });
-const submit = async (angaben: Parameters<typeof createBezahlten>[2] = {}): Promise<string> => {
-  const id = await createBezahlten(admin, welt, angaben);
-  expect((await save(id)).status).toBe(200);
-  const { status, body } = await sign(id);
-  expect([status, body.errors]).toEqual([201, undefined]);
-  return id;
-};
 const inAnhoerung = async (): Promise<string> => {
   const id = await submit();
   expect((await act(karin, id, 'pruefungsbeginn')).status).toBe(201);

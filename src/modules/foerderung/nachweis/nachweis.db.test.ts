@@ -1,69 +1,24 @@
 import { sql } from 'kysely';
-import pg from 'pg';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { KontoActor } from '#src/core/contract/actor.ts';
 import type { Rolle } from '#src/core/contract/rollen.ts';
 import { ok } from '#src/core/result.ts';
-import { modul as stelle } from '#src/modules/stelle/index.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
-import { createTestDienste } from '#test/support/dienste.ts';
-import { createTestServer, type Testserver } from '#test/support/server.ts';
 import { createActor, createWelt, kontextFuer, type Welt } from '#test/support/welt.ts';
-import { modul } from '../index.ts';
 import { createBezahlten } from './test-foerderfall.ts';
 import { KRUMMES_JAHR } from './test-nachweis.ts';
+import { anke, createNachweiswelt, jens, karin, kasse, NACHWEIS } from './test-nachweiswelt.ts';
 
-const dienste = await createTestDienste();
-const admin = new pg.Client({ connectionString: dienste.datenbank.adminUrl });
-let server: Testserver;
+const { admin, dienste, lies, renew, save, server, sign, submit } = await createNachweiswelt();
+const { personal } = KRUMMES_JAHR;
 let welt: Welt;
 let hanne: KontoActor;
 let edgar: KontoActor;
-const karin = createActor('BR_PRUEFUNG', null);
-const jens = createActor('BR_FREIGABE', null);
-const anke = createActor('BR_SACHBEARBEITUNG', null);
-const kasse = createActor('BR_KASSE', null);
 
-beforeAll(async () => {
-  await admin.connect();
-  server = await createTestServer(dienste, [modul, stelle]);
-});
-afterAll(async () => await admin.end());
 beforeEach(async () => {
-  welt = await createWelt(dienste);
-  hanne = welt.konto('KI_LEITUNG');
-  edgar = welt.konto('ZE_ZEICHNUNG');
+  ({ welt, hanne, edgar } = await renew());
 });
 
-const { inhalt, personal } = KRUMMES_JAHR;
-const MIT_GRUND = inhalt.besetzung.map((eine) => ({
-  ...eine,
-  grund: 'Nach dem Stellenplan des Personalamts',
-}));
-const NACHWEIS = { ...inhalt, besetzung: MIT_GRUND };
-
-const lies = async (id: string, actor = hanne) =>
-  (await server.rufe(actor, 'GET', `/foerderfaelle/${id}/nachweis`)).body;
-const save = async (id: string, teil: object = {}, actor = hanne) =>
-  server.rufe(actor, 'PUT', `/foerderfaelle/${id}/nachweis`, {
-    version: (await lies(id)).entwurf.version,
-    nachweis: NACHWEIS,
-    personal,
-    ...teil,
-  });
-const act = async (actor: KontoActor, id: string, akt: string, body: object = {}) =>
-  server.rufe(actor, 'POST', `/foerderfaelle/${id}/nachweis/${akt}`, {
-    version: (await lies(id, actor)).version,
-    ...body,
-  });
-const sign = (id: string, actor = edgar) => act(actor, id, 'einreichung', { bestaetigt: true });
-const submit = async (angaben: Parameters<typeof createBezahlten>[2] = {}): Promise<string> => {
-  const id = await createBezahlten(admin, welt, angaben);
-  expect((await save(id)).status).toBe(200);
-  const { status, body } = await sign(id);
-  expect([status, body.errors]).toEqual([201, undefined]);
-  return id;
-};
 const codeOf = ({ body }: { body: { code?: string; errors?: { code: string }[] } }) =>
   body.errors?.[0]?.code ?? body.code;
 
@@ -176,10 +131,7 @@ describe('the draft', () => {
     const frueh = await createBezahlten(admin, welt, { zustand: 'BESTANDSKRAEFTIG' });
     expect(codeOf(await save(frueh))).toBe('NACHWEIS_GESCHLOSSEN');
     expect(codeOf(await sign(frueh))).toBe('NACHWEIS_FEHLT');
-    const andere = await createWelt(dienste);
-    welt = andere;
-    hanne = welt.konto('KI_LEITUNG');
-    edgar = welt.konto('ZE_ZEICHNUNG');
+    await renew();
     expect(codeOf(await save(await submit()))).toBe('NACHWEIS_GESCHLOSSEN');
   });
 });
