@@ -202,12 +202,18 @@ describe('Nachforderung and Ausnahme', () => {
     dienste.setStichtag('2026-11-02');
     await runFoerderfristen(dienste);
     expect((await lies(id)).zustand).toBe('NACHFORDERUNG');
-    dienste.setStichtag('2026-11-03');
+    // Also when the worker stood still for days: the deadline stays what was set.
+    dienste.setStichtag('2026-11-06');
     expect(await runFoerderfristen(dienste)).toBeGreaterThan(0);
     const { zustand, nachforderungen } = await lies(id);
     expect([zustand, nachforderungen[0].erledigung]).toEqual(['IN_PRUEFUNG', 'FRIST_ABGELAUFEN']);
     const { ereignisse } = (await server.rufe(anke, 'GET', `/foerderfaelle/${id}`)).body;
-    expect(ereignisse.at(-1)).toMatchObject({ ereignis: 'frist_abgelaufen', rolle: 'SYSTEM', person: null });
+    expect(ereignisse.at(-1)).toMatchObject({
+      ereignis: 'frist_abgelaufen',
+      rolle: 'SYSTEM',
+      person: null,
+      grund: 'Auf die Nachforderung ist bis zum 02.11.2026 nichts eingegangen.',
+    });
   });
 
   it('asks the ministry, which alone decides', async () => {

@@ -1,6 +1,6 @@
-import type { Ablehnung } from '#src/core/contract/ablehnung.ts';
+import { type Ablehnung, refuseNichtGefunden } from '#src/core/contract/ablehnung.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
-import { addDays, formatGerman } from '#src/core/plain-date.ts';
+import { formatGerman } from '#src/core/plain-date.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
@@ -12,7 +12,7 @@ import { withFoerderfall } from '../with-foerderfall.ts';
 import { toBekanntgabefrage } from './bekanntgabe.ts';
 import { updateBescheidvermerk } from './bescheid.repo.ts';
 import { findBescheid } from './load-grundlage.ts';
-import { listFristfaelle, updateNachforderung } from './pruefung.repo.ts';
+import { listFristfaelle, listNachforderungszeilen, updateNachforderung } from './pruefung.repo.ts';
 import { toVermerk } from './record-bekanntgabe.ts';
 import { createTeilbetraege } from '../zahlung/create-teilbetraege.ts';
 
@@ -53,9 +53,13 @@ export function createFristenkontext(dienste: Dienste, ereignis: string): Kontex
 
 const FRISTEN = {
   nachforderung: async (trx: Trx, kontext: Kontext, fall: Foerderfallzeile): Promise<Geschrieben> => {
+    const offene = (await listNachforderungszeilen(trx, fall.id)).find(
+      ({ erledigung }) => erledigung === null,
+    );
+    if (offene === undefined) return fail(refuseNichtGefunden());
     const schritt = await applySchritt(trx, kontext, fall, {
       schritt: 'frist_abgelaufen',
-      grund: `Auf die Nachforderung ist bis zum ${formatGerman(addDays(kontext.stichtag, -1))} nichts eingegangen.`,
+      grund: `Auf die Nachforderung ist bis zum ${formatGerman(offene.frist)} nichts eingegangen.`,
       fakten: { fristAbgelaufen: true },
     });
     if (schritt.ok) await updateNachforderung(trx, fall.id, 'FRIST_ABGELAUFEN', kontext.stichtag);
