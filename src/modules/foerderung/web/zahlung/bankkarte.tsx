@@ -16,6 +16,7 @@ import {
   recordRueckrufRoute,
   RUECKRUF_HOECHSTENS,
 } from '../../zahlung/zahlung.contract.ts';
+import { Kontofelder } from './kontofelder.tsx';
 import { t } from './texte.ts';
 import type { Zahlungen } from './zahlungen-seite.tsx';
 
@@ -171,24 +172,14 @@ function Eintrag({ foerderfallId, inhaber }: { foerderfallId: string; inhaber: s
         fehler={versucht && werte.inhaber.trim() === '' ? t('feld.fehlt') : undefined}
         onChange={({ target }) => setWerte({ ...werte, inhaber: target.value })}
       />
-      <Texteingabe
-        id="bank-iban"
-        label={t('bank.iban')}
+      <Kontofelder
+        praefix="bank"
+        werte={werte}
+        iban={iban}
+        bic={bic}
+        versucht={versucht}
         hinweis={t('bank.iban.hinweis')}
-        autoComplete="off"
-        value={werte.iban}
-        fehler={versucht && !iban.ok ? iban.fehler : undefined}
-        onChange={({ target }) => setWerte({ ...werte, iban: target.value })}
-      />
-      <Texteingabe
-        id="bank-bic"
-        label={t('bank.bic')}
-        freiwillig
-        breite="mittel"
-        autoComplete="off"
-        value={werte.bic}
-        fehler={versucht && !bic.ok ? bic.fehler : undefined}
-        onChange={({ target }) => setWerte({ ...werte, bic: target.value })}
+        onChange={(teil) => setWerte({ ...werte, ...teil })}
       />
       <div className="kim-aktionen">
         <Button type="submit" laeuft={laeuft}>

@@ -22,6 +22,7 @@ import {
 } from '../../zahlung/kasse.contract.ts';
 import { Bestaetigungsdatei } from './bestaetigungsdatei.tsx';
 import type { Zeile } from './teilbetraege-seite.tsx';
+import { Kontofelder } from './kontofelder.tsx';
 import { t } from './texte.ts';
 
 type Laeufe = Ausgabe<typeof listZahlungslaeufeRoute>;
@@ -130,23 +131,13 @@ function NeuerLauf({ konto, auswahl, onFertig }: { konto: Laeufe['konto'] } & Om
         fehler={versucht && werte.name.trim() === '' ? t('feld.fehlt') : undefined}
         onChange={({ target }) => setWerte({ ...werte, name: target.value })}
       />
-      <Texteingabe
-        id="kasse-iban"
-        label={t('bank.iban')}
-        autoComplete="off"
-        value={werte.iban}
-        fehler={versucht && !iban.ok ? iban.fehler : undefined}
-        onChange={({ target }) => setWerte({ ...werte, iban: target.value })}
-      />
-      <Texteingabe
-        id="kasse-bic"
-        label={t('bank.bic')}
-        freiwillig
-        breite="mittel"
-        autoComplete="off"
-        value={werte.bic}
-        fehler={versucht && !bic.ok ? bic.fehler : undefined}
-        onChange={({ target }) => setWerte({ ...werte, bic: target.value })}
+      <Kontofelder
+        praefix="kasse"
+        werte={werte}
+        iban={iban}
+        bic={bic}
+        versucht={versucht}
+        onChange={(teil) => setWerte({ ...werte, ...teil })}
       />
       {versucht && frei.length === 0 ? <p className="kim-feldfehler">{t('land.nichts')}</p> : null}
       <div className="kim-aktionen">
