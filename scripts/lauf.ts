@@ -21,9 +21,11 @@ export function runTool(
 export function recordTool(
   befehl: string,
   args: readonly string[],
+  umgebung: Record<string, string> = {},
 ): Promise<{ code: number; ausgabe: string }> {
   return new Promise((fertig, gescheitert) => {
-    const kind = spawn(befehl, args, { cwd: WURZEL, stdio: ['ignore', 'pipe', 'pipe'] });
+    const env = { ...process.env, ...umgebung };
+    const kind = spawn(befehl, args, { cwd: WURZEL, stdio: ['ignore', 'pipe', 'pipe'], env });
     const teile: Buffer[] = [];
     for (const strom of [kind.stdout, kind.stderr]) strom.on('data', (teil: Buffer) => teile.push(teil));
     kind.on('error', gescheitert);

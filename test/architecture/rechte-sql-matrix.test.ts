@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '#src/core/contract/actor.ts';
 import { ROLLEN, type Rolle } from '#src/core/contract/rollen.ts';
 import { createContextStatement } from '#src/platform/db/context-statement.ts';
+import { createPool, type Pool } from '#src/platform/db/pool.ts';
 import { createTestDienste, STICHTAG } from '#test/support/dienste.ts';
 import { createActor, createWelt } from '#test/support/welt.ts';
 import {
@@ -27,7 +28,10 @@ const andere = await createWelt(dienste);
 const besitzer = welt.konto('CASE_MANAGEMENT', welt.stadt);
 const vertretung = welt.konto('CASE_MANAGEMENT', welt.stadt);
 const admin = new pg.Client({ connectionString: dienste.datenbank.adminUrl });
-const app = new pg.Client({ connectionString: dienste.datenbank.appUrl });
+/** A connection for each domain: a plan holds for one role, so 120 callers share the plans of their domain. */
+const leitungen = new Map<SqlDomaene, Pool>(
+  SQL_DOMAENEN.map((domaene) => [domaene, createPool(dienste.datenbank.appUrl, { name: domaene, max: 1 })]),
+);
 
 type Tabelle = { name: string; schluessel: string[] };
 type Probe = Tabelle & {
@@ -40,7 +44,6 @@ const proben: Probe[] = [];
 
 beforeAll(async () => {
   await admin.connect();
-  await app.connect();
   await insertSqlZeilen(admin, welt.stadt, besitzer);
   await admin.query(
     `INSERT INTO fall.akte_zugriff (mandant_id, akte_id, konto_id, art, gueltig_von, gueltig_bis, grund, erteilt_von)
@@ -51,7 +54,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(async () => {
   await admin.end();
-  await app.end();
+  for (const leitung of leitungen.values()) await leitung.end();
 });
 
 it('knows every table and no other', () => {
@@ -159,34 +162,46 @@ function createCaller(rolle: Rolle, beziehung: SqlBeziehung): Actor {
   }
 }
 
-/** All tables and commands in one transaction that is rolled back; the context is set once. */
+/** All tables and commands in one transaction that is rolled back; the context is set once, and nothing waits for an answer. */
 async function runAll(
   actor: Actor,
   domaene: SqlDomaene,
 ): Promise<{ tabelle: string; befehl: Befehl; erreicht: boolean }[]> {
-  await app.query('BEGIN');
-  const { text, values } = createContextStatement({ actor, domaene, zweck: 'Test', stichtag: STICHTAG });
-  await app.query(text, values);
-  await app.query('SAVEPOINT s');
-  const faelle = [];
-  for (const probe of proben)
-    for (const befehl of BEFEHLE)
-      faelle.push({ tabelle: probe.name, befehl, erreicht: await isErreicht(probe, befehl, domaene) });
-  await app.query('ROLLBACK');
-  return faelle;
+  const leitung = leitungen.get(domaene);
+  if (leitung === undefined) throw new Error(`no connection for ${domaene}`);
+  const client = await leitung.connect();
+  try {
+    const gesendet: Promise<unknown>[] = [
+      client.query('BEGIN'),
+      client.query(createContextStatement({ actor, domaene, zweck: 'Test', stichtag: STICHTAG })),
+      client.query('SAVEPOINT s'),
+    ];
+    const faelle = proben.flatMap((probe) =>
+      BEFEHLE.map(async (befehl) => {
+        const text = toSql(probe, befehl, domaene);
+        if (text === null) return { tabelle: probe.name, befehl, erreicht: false };
+        // What the last one did is undone before the next one.
+        gesendet.push(client.query('ROLLBACK TO SAVEPOINT s'));
+        const antwort = client.query({ name: `${befehl} ${probe.name}`, text });
+        return { tabelle: probe.name, befehl, erreicht: await isErreicht(text, antwort) };
+      }),
+    );
+    const ergebnis = await Promise.all(faelle);
+    await Promise.all(gesendet);
+    return ergebnis;
+  } finally {
+    await client.query('ROLLBACK');
+    client.release();
+  }
 }
 
 /**
  * Reached: the command touches the row. A broken key (class 23) counts too, since PostgreSQL looks at policies before
  * keys: inserting the owner's row once more fails there only when it would have been allowed.
  */
-async function isErreicht(probe: Probe, befehl: Befehl, domaene: SqlDomaene): Promise<boolean> {
-  const text = toSql(probe, befehl, domaene);
-  if (text === null) return false;
+async function isErreicht(text: string, antwort: Promise<pg.QueryResult>): Promise<boolean> {
   try {
-    // One message each: what the last one did is undone with the next one.
-    const antworten = (await app.query(`ROLLBACK TO SAVEPOINT s; ${text}`)) as unknown as pg.QueryResult[];
-    return (antworten.at(-1)?.rowCount ?? 0) > 0;
+    return ((await antwort).rowCount ?? 0) > 0;
   } catch (fehler) {
     if (!(fehler instanceof pg.DatabaseError)) throw fehler;
     if (fehler.code === '42501') return false;
