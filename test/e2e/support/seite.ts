@@ -7,6 +7,9 @@ import {
   type Request,
 } from '@playwright/test';
 import axe, { type RunOptions } from 'axe-core';
+import { createHash } from 'node:crypto';
+import { access, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { NETZ } from '../../support/netz.ts';
 import { startProdukt } from './produkt.ts';
 
@@ -21,7 +24,11 @@ export type Demokonto = {
 };
 
 const STUFEN = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const gepruefteBauten = new Set<string>();
+
+/** Where the workers of one run tell each other which pages passed; Playwright empties it before each run. */
+function toZettel(bau: string): string {
+  return join(basis.info().project.outputDir, 'axe', createHash('sha256').update(bau).digest('hex'));
+}
 
 /**
  * What axe judges a page by: every element with its attributes and whether it has a text; running numbers, ids and the
@@ -215,7 +222,12 @@ export class Besuch {
   async #checkAxe(farben: string, regeln: RunOptions): Promise<void> {
     const { page } = this;
     const bau = `${farben} ${page.viewportSize()?.width} ${await page.evaluate(readBau)}`;
-    if (gepruefteBauten.has(bau)) return;
+    const zettel = toZettel(bau);
+    const isGeprueft = await access(zettel).then(
+      () => true,
+      () => false,
+    );
+    if (isGeprueft) return;
     if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
     const ergebnis = await page.evaluate(async (optionen) => await axe.run(document, optionen), {
       ...regeln,
@@ -229,7 +241,8 @@ export class Besuch {
           .join(' | ')}`,
     );
     expect(funde, `axe on ${page.url()}`).toEqual([]);
-    gepruefteBauten.add(bau);
+    await mkdir(dirname(zettel), { recursive: true });
+    await writeFile(zettel, '');
   }
 
   assertNoErrors(): void {
