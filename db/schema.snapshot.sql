@@ -595,6 +595,36 @@ fall.ziel.stand text NOT NULL
 fall.ziel.stand_seit date NOT NULL
 fall.ziel.vereinbart_am date NOT NULL
 fall.ziel.version integer NOT NULL DEFAULT 1
+foerderung.aenderungsanzeige.ab date NOT NULL
+foerderung.aenderungsanzeige.angezeigt_am date NOT NULL
+foerderung.aenderungsanzeige.art text NOT NULL
+foerderung.aenderungsanzeige.bezeichnung text
+foerderung.aenderungsanzeige.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+foerderung.aenderungsanzeige.foerderfall_id uuid NOT NULL
+foerderung.aenderungsanzeige.id uuid NOT NULL
+foerderung.aenderungsanzeige.lfd integer NOT NULL
+foerderung.aenderungsanzeige.nachher integer
+foerderung.aenderungsanzeige.standort_id uuid NOT NULL
+foerderung.aenderungsanzeige.stelle text
+foerderung.aenderungsanzeige.text text NOT NULL
+foerderung.aenderungsanzeige.version integer NOT NULL DEFAULT 1
+foerderung.aenderungsanzeige.vorbereitet_von uuid NOT NULL
+foerderung.aenderungsanzeige.vorher integer
+foerderung.aenderungsanzeige.weg text NOT NULL
+foerderung.aenderungsanzeige.zustand text NOT NULL DEFAULT 'ANGEZEIGT'::text
+foerderung.aenderungsanzeige_ereignis.am date NOT NULL
+foerderung.aenderungsanzeige_ereignis.antwort text
+foerderung.aenderungsanzeige_ereignis.anzeige_id uuid NOT NULL
+foerderung.aenderungsanzeige_ereignis.ereignis text NOT NULL
+foerderung.aenderungsanzeige_ereignis.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+foerderung.aenderungsanzeige_ereignis.foerderfall_id uuid NOT NULL
+foerderung.aenderungsanzeige_ereignis.grund text
+foerderung.aenderungsanzeige_ereignis.konto_id uuid NOT NULL
+foerderung.aenderungsanzeige_ereignis.lfd integer NOT NULL
+foerderung.aenderungsanzeige_ereignis.nach text NOT NULL
+foerderung.aenderungsanzeige_ereignis.rolle text NOT NULL
+foerderung.aenderungsanzeige_ereignis.standort_id uuid NOT NULL
+foerderung.aenderungsanzeige_ereignis.von text
 foerderung.antrag.fehler integer NOT NULL
 foerderung.antrag.foerderfall_id uuid NOT NULL
 foerderung.antrag.geaendert_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
@@ -688,6 +718,14 @@ foerderung.besetzung.vzae integer NOT NULL
 foerderung.besetzung_person.besetzung_id uuid NOT NULL
 foerderung.besetzung_person.kuerzel text NOT NULL
 foerderung.besetzung_person.standort_id uuid NOT NULL
+foerderung.besetzung_qualifikation.abschluss text NOT NULL
+foerderung.besetzung_qualifikation.besetzung_id uuid NOT NULL
+foerderung.besetzung_qualifikation.erfasst_am timestamp with time zone NOT NULL
+foerderung.besetzung_qualifikation.erfasst_von uuid
+foerderung.besetzung_qualifikation.grund text
+foerderung.besetzung_qualifikation.lfd integer NOT NULL
+foerderung.besetzung_qualifikation.nachgewiesen boolean NOT NULL
+foerderung.besetzung_qualifikation.standort_id uuid NOT NULL
 foerderung.foerderfall.aktenzeichen text NOT NULL
 foerderung.foerderfall.angelegt_am date NOT NULL
 foerderung.foerderfall.antrag_von uuid NOT NULL
@@ -715,6 +753,17 @@ foerderung.foerderfall_ereignis.nach text NOT NULL
 foerderung.foerderfall_ereignis.rolle text NOT NULL
 foerderung.foerderfall_ereignis.standort_id uuid NOT NULL
 foerderung.foerderfall_ereignis.von text
+foerderung.fremdanteil.bis date
+foerderung.fremdanteil.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+foerderung.fremdanteil.erfasst_von uuid NOT NULL
+foerderung.fremdanteil.gestrichen_am timestamp with time zone
+foerderung.fremdanteil.gestrichen_von uuid
+foerderung.fremdanteil.id uuid NOT NULL
+foerderung.fremdanteil.kuerzel text NOT NULL
+foerderung.fremdanteil.programm text NOT NULL
+foerderung.fremdanteil.standort_id uuid NOT NULL
+foerderung.fremdanteil.von date NOT NULL
+foerderung.fremdanteil.vzae integer NOT NULL
 foerderung.haushalt.ansatz bigint NOT NULL
 foerderung.haushalt.erfasst_von uuid NOT NULL
 foerderung.haushalt.geaendert_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
@@ -724,6 +773,19 @@ foerderung.haushalt.quelle text NOT NULL
 foerderung.haushalt.titel text NOT NULL
 foerderung.haushalt.verpflichtungsermaechtigung bigint NOT NULL DEFAULT 0
 foerderung.haushalt.version integer NOT NULL DEFAULT 1
+foerderung.kofinanzierung.beleg text NOT NULL
+foerderung.kofinanzierung.betrag bigint NOT NULL
+foerderung.kofinanzierung.bis date NOT NULL
+foerderung.kofinanzierung.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+foerderung.kofinanzierung.erfasst_von uuid NOT NULL
+foerderung.kofinanzierung.foerderfall_id uuid NOT NULL
+foerderung.kofinanzierung.gestrichen_am timestamp with time zone
+foerderung.kofinanzierung.gestrichen_von uuid
+foerderung.kofinanzierung.id uuid NOT NULL
+foerderung.kofinanzierung.quelle text NOT NULL
+foerderung.kofinanzierung.standort_id uuid NOT NULL
+foerderung.kofinanzierung.stelle text NOT NULL
+foerderung.kofinanzierung.von date NOT NULL
 foerderung.kontingent.baustein smallint NOT NULL
 foerderung.kontingent.erfasst_am timestamp with time zone NOT NULL
 foerderung.kontingent.erfasst_von uuid
@@ -843,6 +905,13 @@ foerderung.stelle_fassung.gueltig_von date NOT NULL
 foerderung.stelle_fassung.stelle_id uuid NOT NULL
 foerderung.stelle_fassung.umfang_vzae integer NOT NULL
 foerderung.stelle_fassung.version integer NOT NULL
+foerderung.stelle_profil.erfasst_am timestamp with time zone NOT NULL
+foerderung.stelle_profil.erfasst_von uuid
+foerderung.stelle_profil.gueltig_von date NOT NULL
+foerderung.stelle_profil.lfd integer NOT NULL
+foerderung.stelle_profil.profil text NOT NULL
+foerderung.stelle_profil.schwerpunkt text
+foerderung.stelle_profil.stelle_id uuid NOT NULL
 foerderung.stellen_import.ausgelassen integer NOT NULL
 foerderung.stellen_import.baustein smallint NOT NULL
 foerderung.stellen_import.datei_hash text NOT NULL
@@ -1486,6 +1555,27 @@ fall.ziel ziel_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERE
 fall.ziel ziel_pkey: PRIMARY KEY (mandant_id, id)
 fall.ziel ziel_prioritaet_check: CHECK (((prioritaet >= 1) AND (prioritaet <= 3)))
 fall.ziel ziel_stand_check: CHECK ((stand = ANY (ARRAY['OFFEN'::text, 'IN_ARBEIT'::text, 'ERREICHT'::text, 'TEILWEISE_ERREICHT'::text, 'NICHT_ERREICHT'::text, 'AUFGEGEBEN'::text])))
+foerderung.aenderungsanzeige aenderungsanzeige_art_check: CHECK ((art = ANY (ARRAY['BESETZUNG'::text, 'TRAEGERWECHSEL'::text, 'WEITERLEITUNG'::text, 'KRITERIUM'::text, 'MINDERBEDARF'::text])))
+foerderung.aenderungsanzeige aenderungsanzeige_bezeichnung_check: CHECK (((char_length(bezeichnung) >= 1) AND (char_length(bezeichnung) <= 200)))
+foerderung.aenderungsanzeige aenderungsanzeige_check: CHECK (((art = 'BESETZUNG'::text) = ((stelle IS NOT NULL) AND (bezeichnung IS NOT NULL) AND (vorher IS NOT NULL) AND (nachher IS NOT NULL))))
+foerderung.aenderungsanzeige aenderungsanzeige_foerderfall_id_lfd_key: UNIQUE (foerderfall_id, lfd)
+foerderung.aenderungsanzeige aenderungsanzeige_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id)
+foerderung.aenderungsanzeige aenderungsanzeige_id_foerderfall_id_standort_id_key: UNIQUE (id, foerderfall_id, standort_id)
+foerderung.aenderungsanzeige aenderungsanzeige_lfd_check: CHECK ((lfd >= 1))
+foerderung.aenderungsanzeige aenderungsanzeige_nachher_check: CHECK (((nachher >= 0) AND (nachher <= 100)))
+foerderung.aenderungsanzeige aenderungsanzeige_pkey: PRIMARY KEY (id)
+foerderung.aenderungsanzeige aenderungsanzeige_stelle_check: CHECK ((stelle ~ '^(koord|va|zusatz|cm)-[1-9][0-9]{0,2}$'::text))
+foerderung.aenderungsanzeige aenderungsanzeige_text_check: CHECK (((char_length(text) >= 1) AND (char_length(text) <= 2000)))
+foerderung.aenderungsanzeige aenderungsanzeige_version_check: CHECK ((version >= 1))
+foerderung.aenderungsanzeige aenderungsanzeige_vorher_check: CHECK (((vorher >= 0) AND (vorher <= 100)))
+foerderung.aenderungsanzeige aenderungsanzeige_weg_check: CHECK ((weg = ANY (ARRAY['MITTEILUNG'::text, 'ENTSCHEIDUNG'::text])))
+foerderung.aenderungsanzeige aenderungsanzeige_zustand_check: CHECK ((zustand = ANY (ARRAY['ANGEZEIGT'::text, 'IN_PRUEFUNG'::text, 'ENTSCHEIDUNGSREIF'::text, 'ERLEDIGT'::text])))
+foerderung.aenderungsanzeige_ereignis aenderungsanzeige_ereignis_antwort_check: CHECK ((antwort = ANY (ARRAY['KENNTNIS'::text, 'AENDERUNG_NOETIG'::text])))
+foerderung.aenderungsanzeige_ereignis aenderungsanzeige_ereignis_anzeige_id_foerderfall_id_stand_fkey: FOREIGN KEY (anzeige_id, foerderfall_id, standort_id) REFERENCES foerderung.aenderungsanzeige(id, foerderfall_id, standort_id)
+foerderung.aenderungsanzeige_ereignis aenderungsanzeige_ereignis_ereignis_check: CHECK ((ereignis = ANY (ARRAY['anzeigen'::text, 'pruefung_beginnen'::text, 'antworten'::text, 'entscheidung_vorschlagen'::text, 'zurueckgeben'::text, 'ohne_bescheid_erledigen'::text])))
+foerderung.aenderungsanzeige_ereignis aenderungsanzeige_ereignis_grund_check: CHECK (((char_length(grund) >= 1) AND (char_length(grund) <= 2000)))
+foerderung.aenderungsanzeige_ereignis aenderungsanzeige_ereignis_lfd_check: CHECK ((lfd >= 1))
+foerderung.aenderungsanzeige_ereignis aenderungsanzeige_ereignis_pkey: PRIMARY KEY (anzeige_id, lfd)
 foerderung.antrag antrag_fehler_check: CHECK ((fehler >= 0))
 foerderung.antrag antrag_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id)
 foerderung.antrag antrag_gesamt_check: CHECK ((gesamt >= 0))
@@ -1558,6 +1648,14 @@ foerderung.besetzung_person besetzung_person_besetzung_id_fkey: FOREIGN KEY (bes
 foerderung.besetzung_person besetzung_person_kuerzel_check: CHECK ((kuerzel ~ '^[A-Z0-9][A-Z0-9-]{1,11}$'::text))
 foerderung.besetzung_person besetzung_person_pkey: PRIMARY KEY (besetzung_id)
 foerderung.besetzung_person besetzung_person_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+foerderung.besetzung_qualifikation besetzung_qualifikation_abschluss_check: CHECK ((abschluss = ANY (ARRAY['DIPLOM'::text, 'BACHELOR'::text, 'MASTER'::text, 'VERGLEICHBAR'::text, 'KEINER'::text])))
+foerderung.besetzung_qualifikation besetzung_qualifikation_besetzung_id_fkey: FOREIGN KEY (besetzung_id) REFERENCES foerderung.besetzung(id)
+foerderung.besetzung_qualifikation besetzung_qualifikation_check1: CHECK (((abschluss <> 'KEINER'::text) OR (NOT nachgewiesen)))
+foerderung.besetzung_qualifikation besetzung_qualifikation_check: CHECK (((abschluss <> 'VERGLEICHBAR'::text) OR (grund IS NOT NULL)))
+foerderung.besetzung_qualifikation besetzung_qualifikation_grund_check: CHECK (((char_length(grund) >= 1) AND (char_length(grund) <= 500)))
+foerderung.besetzung_qualifikation besetzung_qualifikation_lfd_check: CHECK ((lfd >= 1))
+foerderung.besetzung_qualifikation besetzung_qualifikation_pkey: PRIMARY KEY (besetzung_id, lfd)
+foerderung.besetzung_qualifikation besetzung_qualifikation_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
 foerderung.foerderfall foerderfall_aktenzeichen_check: CHECK (((char_length(aktenzeichen) >= 1) AND (char_length(aktenzeichen) <= 120)))
 foerderung.foerderfall foerderfall_aktenzeichen_key: UNIQUE (aktenzeichen)
 foerderung.foerderfall foerderfall_check: CHECK ((bis >= von))
@@ -1576,6 +1674,13 @@ foerderung.foerderfall_ereignis foerderfall_ereignis_grund_check: CHECK (((char_
 foerderung.foerderfall_ereignis foerderfall_ereignis_konto_check: CHECK (((konto_id IS NULL) = (rolle = 'SYSTEM'::text)))
 foerderung.foerderfall_ereignis foerderfall_ereignis_lfd_check: CHECK ((lfd >= 1))
 foerderung.foerderfall_ereignis foerderfall_ereignis_pkey: PRIMARY KEY (foerderfall_id, lfd)
+foerderung.fremdanteil fremdanteil_check1: CHECK (((gestrichen_von IS NULL) = (gestrichen_am IS NULL)))
+foerderung.fremdanteil fremdanteil_check: CHECK ((bis >= von))
+foerderung.fremdanteil fremdanteil_kuerzel_check: CHECK ((kuerzel ~ '^[A-Z0-9][A-Z0-9-]{1,11}$'::text))
+foerderung.fremdanteil fremdanteil_pkey: PRIMARY KEY (id)
+foerderung.fremdanteil fremdanteil_programm_check: CHECK ((programm = ANY (ARRAY['JMD'::text, 'MBE'::text, 'KI_RICHTLINIE'::text, 'LAND'::text, 'BUND'::text, 'EU'::text, 'ANDERES'::text])))
+foerderung.fremdanteil fremdanteil_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+foerderung.fremdanteil fremdanteil_vzae_check: CHECK (((vzae >= 1) AND (vzae <= 100)))
 foerderung.haushalt haushalt_ansatz_check: CHECK ((ansatz >= 0))
 foerderung.haushalt haushalt_haushaltsjahr_check: CHECK (((haushaltsjahr >= 2020) AND (haushaltsjahr <= 2100)))
 foerderung.haushalt haushalt_kapitel_check: CHECK (((char_length(kapitel) >= 1) AND (char_length(kapitel) <= 40)))
@@ -1584,6 +1689,14 @@ foerderung.haushalt haushalt_quelle_check: CHECK (((char_length(quelle) >= 1) AN
 foerderung.haushalt haushalt_titel_check: CHECK (((char_length(titel) >= 1) AND (char_length(titel) <= 40)))
 foerderung.haushalt haushalt_verpflichtungsermaechtigung_check: CHECK ((verpflichtungsermaechtigung >= 0))
 foerderung.haushalt haushalt_version_check: CHECK ((version >= 1))
+foerderung.kofinanzierung kofinanzierung_beleg_check: CHECK (((char_length(beleg) >= 1) AND (char_length(beleg) <= 200)))
+foerderung.kofinanzierung kofinanzierung_betrag_check: CHECK (((betrag >= 1) AND (betrag <= '100000000000'::bigint)))
+foerderung.kofinanzierung kofinanzierung_check1: CHECK (((gestrichen_von IS NULL) = (gestrichen_am IS NULL)))
+foerderung.kofinanzierung kofinanzierung_check: CHECK ((bis >= von))
+foerderung.kofinanzierung kofinanzierung_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id)
+foerderung.kofinanzierung kofinanzierung_pkey: PRIMARY KEY (id)
+foerderung.kofinanzierung kofinanzierung_quelle_check: CHECK ((quelle = ANY (ARRAY['KREIS'::text, 'KOMMUNE'::text, 'TRAEGER'::text])))
+foerderung.kofinanzierung kofinanzierung_stelle_check: CHECK ((stelle ~ '^(koord|va|zusatz|cm)-[1-9][0-9]{0,2}$'::text))
 foerderung.kontingent kontingent_baustein_check: CHECK (((baustein >= 1) AND (baustein <= 3)))
 foerderung.kontingent kontingent_check1: CHECK ((ersetzt_am >= erfasst_am))
 foerderung.kontingent kontingent_check2: CHECK ((vorgesehen_vzae <= zugewiesen_vzae))
@@ -1673,6 +1786,11 @@ foerderung.stelle_fassung stelle_fassung_pkey: PRIMARY KEY (stelle_id, version)
 foerderung.stelle_fassung stelle_fassung_stelle_id_fkey: FOREIGN KEY (stelle_id) REFERENCES foerderung.stelle(id)
 foerderung.stelle_fassung stelle_fassung_umfang_vzae_check: CHECK (((umfang_vzae >= 1) AND (umfang_vzae <= 100)))
 foerderung.stelle_fassung stelle_fassung_version_check: CHECK ((version >= 1))
+foerderung.stelle_profil stelle_profil_lfd_check: CHECK ((lfd >= 1))
+foerderung.stelle_profil stelle_profil_pkey: PRIMARY KEY (stelle_id, lfd)
+foerderung.stelle_profil stelle_profil_profil_check: CHECK (((char_length(profil) >= 1) AND (char_length(profil) <= 500)))
+foerderung.stelle_profil stelle_profil_schwerpunkt_check: CHECK (((char_length(schwerpunkt) >= 1) AND (char_length(schwerpunkt) <= 120)))
+foerderung.stelle_profil stelle_profil_stelle_id_fkey: FOREIGN KEY (stelle_id) REFERENCES foerderung.stelle(id)
 foerderung.stellen_import stellen_import_baustein_check: CHECK (((baustein >= 1) AND (baustein <= 3)))
 foerderung.stellen_import stellen_import_datei_hash_check: CHECK ((datei_hash ~ '^[0-9a-f]{64}$'::text))
 foerderung.stellen_import stellen_import_pkey: PRIMARY KEY (id)
@@ -1899,6 +2017,7 @@ CREATE INDEX abgabe_inhalt_akte ON fall.abgabe_inhalt USING btree (mandant_id, a
 CREATE INDEX abgabe_inhalt_loeschen ON fall.abgabe_inhalt USING btree (loeschen_ab) WHERE (loeschen_ab IS NOT NULL)
 CREATE INDEX abgabe_neue_akte ON fall.abgabe USING btree (an_mandant_id, neue_akte_id) WHERE (neue_akte_id IS NOT NULL)
 CREATE INDEX abgabe_von ON fall.abgabe USING btree (mandant_id, angeboten_von)
+CREATE INDEX aenderungsanzeige_ereignis_fall ON foerderung.aenderungsanzeige_ereignis USING btree (foerderfall_id)
 CREATE INDEX akte_beteiligte_person ON fall.akte_beteiligte USING btree (mandant_id, person_id, akte_id)
 CREATE INDEX akte_loeschen ON fall.akte USING btree (loeschen_ab) WHERE (loeschen_ab IS NOT NULL)
 CREATE INDEX akte_loeschvorschau ON fall.akte USING btree (mandant_id, loeschen_ab) WHERE (loeschen_ab IS NOT NULL)
@@ -1939,10 +2058,12 @@ CREATE INDEX fallanfrage_eingang ON fall.fallanfrage USING btree (mandant_id, er
 CREATE INDEX fallanfrage_loeschen ON fall.fallanfrage USING btree (loeschen_ab)
 CREATE INDEX fallanfrage_offen ON fall.fallanfrage USING btree (mandant_id, rueckruf_bis) WHERE (zustand = 'OFFEN'::text)
 CREATE INDEX foerderfall_jahr ON foerderung.foerderfall USING btree (foerderjahr, standort_id)
+CREATE INDEX fremdanteil_standort ON foerderung.fremdanteil USING btree (standort_id)
 CREATE INDEX idempotenz_alter ON technik.idempotenz USING btree (erzeugt_am)
 CREATE INDEX kalender_zugang_konto ON fall.kalender_zugang USING btree (konto_id)
 CREATE INDEX kindeswohl_akte ON fall.kindeswohl USING btree (mandant_id, akte_id)
 CREATE INDEX kindeswohl_schritt_pfad ON fall.kindeswohl_schritt USING btree (mandant_id, akte_id, kindeswohl_id)
+CREATE INDEX kofinanzierung_fall ON foerderung.kofinanzierung USING btree (foerderfall_id)
 CREATE INDEX kommune_standort ON stamm.kommune USING btree (standort_id)
 CREATE INDEX kontakt_akte ON fall.kontakt USING btree (mandant_id, akte_id, datum)
 CREATE INDEX kontakt_erfasst ON fall.kontakt USING btree (erfasst_von, mandant_id, erfasst_tag) INCLUDE (datum, vom_papier)
@@ -2011,6 +2132,11 @@ CREATE UNIQUE INDEX abgabe_an ON fall.abgabe USING btree (an_mandant_id, id)
 CREATE UNIQUE INDEX abgabe_inhalt_pkey ON fall.abgabe_inhalt USING btree (mandant_id, abgabe_id)
 CREATE UNIQUE INDEX abgabe_offen ON fall.abgabe USING btree (mandant_id, akte_id) WHERE (zustand = ANY (ARRAY['ANGEBOTEN'::text, 'ANGENOMMEN'::text]))
 CREATE UNIQUE INDEX abgabe_pkey ON fall.abgabe USING btree (mandant_id, id)
+CREATE UNIQUE INDEX aenderungsanzeige_einmal ON foerderung.aenderungsanzeige USING btree (foerderfall_id, stelle, ab, vorher, nachher) WHERE (art = 'BESETZUNG'::text)
+CREATE UNIQUE INDEX aenderungsanzeige_ereignis_pkey ON foerderung.aenderungsanzeige_ereignis USING btree (anzeige_id, lfd)
+CREATE UNIQUE INDEX aenderungsanzeige_foerderfall_id_lfd_key ON foerderung.aenderungsanzeige USING btree (foerderfall_id, lfd)
+CREATE UNIQUE INDEX aenderungsanzeige_id_foerderfall_id_standort_id_key ON foerderung.aenderungsanzeige USING btree (id, foerderfall_id, standort_id)
+CREATE UNIQUE INDEX aenderungsanzeige_pkey ON foerderung.aenderungsanzeige USING btree (id)
 CREATE UNIQUE INDEX akte_beteiligte_haupt ON fall.akte_beteiligte USING btree (mandant_id, akte_id) WHERE (rolle = 'HAUPTPERSON'::text)
 CREATE UNIQUE INDEX akte_beteiligte_pkey ON fall.akte_beteiligte USING btree (mandant_id, akte_id, person_id)
 CREATE UNIQUE INDEX akte_mandant_id_nummer_key ON fall.akte USING btree (mandant_id, nummer)
@@ -2039,6 +2165,7 @@ CREATE UNIQUE INDEX bescheid_pkey ON foerderung.bescheid USING btree (id)
 CREATE UNIQUE INDEX bescheid_vorschlag ON foerderung.bescheid USING btree (foerderfall_id) WHERE (stand = 'VORGESCHLAGEN'::text)
 CREATE UNIQUE INDEX besetzung_person_pkey ON foerderung.besetzung_person USING btree (besetzung_id)
 CREATE UNIQUE INDEX besetzung_pkey ON foerderung.besetzung USING btree (id)
+CREATE UNIQUE INDEX besetzung_qualifikation_pkey ON foerderung.besetzung_qualifikation USING btree (besetzung_id, lfd)
 CREATE UNIQUE INDEX beteiligte_besonders_pkey ON fall.beteiligte_besonders USING btree (mandant_id, akte_id, person_id)
 CREATE UNIQUE INDEX clearing_modell_pkey ON stamm.clearing_modell USING btree (id)
 CREATE UNIQUE INDEX datei_pkey ON technik.datei USING btree (mandant_id, id)
@@ -2058,6 +2185,7 @@ CREATE UNIQUE INDEX foerderfall_ereignis_pkey ON foerderung.foerderfall_ereignis
 CREATE UNIQUE INDEX foerderfall_id_standort_id_key ON foerderung.foerderfall USING btree (id, standort_id)
 CREATE UNIQUE INDEX foerderfall_laufend ON foerderung.foerderfall USING btree (standort_id, foerderjahr) WHERE (zustand <> ALL (ARRAY['VERWORFEN'::text, 'ZURUECKGENOMMEN'::text]))
 CREATE UNIQUE INDEX foerderfall_pkey ON foerderung.foerderfall USING btree (id)
+CREATE UNIQUE INDEX fremdanteil_pkey ON foerderung.fremdanteil USING btree (id)
 CREATE UNIQUE INDEX haushalt_pkey ON foerderung.haushalt USING btree (haushaltsjahr)
 CREATE UNIQUE INDEX idempotenz_pkey ON technik.idempotenz USING btree (konto_id, schluessel)
 CREATE UNIQUE INDEX installation_pkey ON technik.installation USING btree (einzig)
@@ -2065,6 +2193,7 @@ CREATE UNIQUE INDEX kalender_zugang_pkey ON fall.kalender_zugang USING btree (ma
 CREATE UNIQUE INDEX kalender_zugang_token ON fall.kalender_zugang USING btree (token_hash)
 CREATE UNIQUE INDEX kindeswohl_pkey ON fall.kindeswohl USING btree (mandant_id, id)
 CREATE UNIQUE INDEX kindeswohl_schritt_pkey ON fall.kindeswohl_schritt USING btree (mandant_id, id)
+CREATE UNIQUE INDEX kofinanzierung_pkey ON foerderung.kofinanzierung USING btree (id)
 CREATE UNIQUE INDEX kommune_pkey ON stamm.kommune USING btree (id)
 CREATE UNIQUE INDEX kommune_standort_id_name_gueltig_von_key ON stamm.kommune USING btree (standort_id, name, gueltig_von)
 CREATE UNIQUE INDEX kontakt_pkey ON fall.kontakt USING btree (mandant_id, id)
@@ -2131,6 +2260,7 @@ CREATE UNIQUE INDEX stelle_fassung_aktuell ON foerderung.stelle_fassung USING bt
 CREATE UNIQUE INDEX stelle_fassung_pkey ON foerderung.stelle_fassung USING btree (stelle_id, version)
 CREATE UNIQUE INDEX stelle_id_standort_id_baustein_key ON foerderung.stelle USING btree (id, standort_id, baustein)
 CREATE UNIQUE INDEX stelle_pkey ON foerderung.stelle USING btree (id)
+CREATE UNIQUE INDEX stelle_profil_pkey ON foerderung.stelle_profil USING btree (stelle_id, lfd)
 CREATE UNIQUE INDEX stellen_import_pkey ON foerderung.stellen_import USING btree (id)
 CREATE UNIQUE INDEX textpruefung_gilt ON stamm.textpruefung USING btree (standort_id, vorlage, sprache, text_hash) WHERE (zurueckgenommen_am IS NULL)
 CREATE UNIQUE INDEX textpruefung_pkey ON stamm.textpruefung USING btree (id)
@@ -2421,6 +2551,14 @@ fall.ziel eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.man
 fall.ziel eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = ziel.mandant_id) AND (z.akte_id = ziel.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0)))
 fall.ziel eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = ziel.mandant_id) AND (z.akte_id = ziel.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
 fall.ziel funktion_lesen r TO kim_funktion USING true CHECK 
+foerderung.aenderungsanzeige anzeigen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (zustand = 'ANGEZEIGT'::text) AND (vorbereitet_von = ( SELECT kontext.konto_id() AS konto_id)) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = aenderungsanzeige.foerderfall_id) AND (f.zustand = ANY (ARRAY['BEWILLIGT'::text, 'RECHTSBEHELFSFRIST'::text, 'KLAGEVERFAHREN'::text, 'BESTANDSKRAEFTIG'::text, 'ANHOERUNG_WIDERRUF'::text, 'VN_OFFEN'::text, 'VN_UEBERFAELLIG'::text]))))))
+foerderung.aenderungsanzeige beantworten w TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_FREIGABE'::text])) AND (zustand <> 'ERLEDIGT'::text)) CHECK (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_FREIGABE'::text]))
+foerderung.aenderungsanzeige eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) CHECK 
+foerderung.aenderungsanzeige land_lesen r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) CHECK 
+foerderung.aenderungsanzeige_ereignis anzeigen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (ereignis = 'anzeigen'::text) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (rolle = ( SELECT kontext.rolle() AS rolle)) AND (EXISTS ( SELECT 1 FROM foerderung.aenderungsanzeige a WHERE (a.id = aenderungsanzeige_ereignis.anzeige_id))))
+foerderung.aenderungsanzeige_ereignis beantworten a TO kim_foerderung USING CHECK ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_FREIGABE'::text])) AND (ereignis <> 'anzeigen'::text) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (rolle = ( SELECT kontext.rolle() AS rolle)) AND (EXISTS ( SELECT 1 FROM foerderung.aenderungsanzeige a WHERE (a.id = aenderungsanzeige_ereignis.anzeige_id))))
+foerderung.aenderungsanzeige_ereignis eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text])) AND (ereignis <> ALL (ARRAY['entscheidung_vorschlagen'::text, 'zurueckgeben'::text]))) CHECK 
+foerderung.aenderungsanzeige_ereignis land_lesen r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) CHECK 
 foerderung.antrag anlegen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])))
 foerderung.antrag bearbeiten w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = antrag.foerderfall_id) AND (f.zustand = ANY (ARRAY['ENTWURF'::text, 'NACHFORDERUNG'::text])))))) CHECK 
 foerderung.antrag eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) CHECK 
@@ -2455,6 +2593,8 @@ foerderung.besetzung pflegen a TO kim_foerderung USING CHECK ((( SELECT kontext.
 foerderung.besetzung pruefung_im_standort r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) IS DISTINCT FROM 'PRUEFUNG_LESEND'::text) OR (( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))) CHECK 
 foerderung.besetzung_person lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) CHECK 
 foerderung.besetzung_person pflegen a TO kim_foerderung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text]))))
+foerderung.besetzung_qualifikation lesen r TO kim_foerderung USING (((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) OR ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) OR (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text]))) CHECK 
+foerderung.besetzung_qualifikation pflegen a TO kim_foerderung USING CHECK (((( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])))) AND (EXISTS ( SELECT 1 FROM foerderung.besetzung b WHERE ((b.id = besetzung_qualifikation.besetzung_id) AND (b.standort_id = besetzung_qualifikation.standort_id) AND (b.stelle_id IS NOT NULL)))))
 foerderung.foerderfall anlegen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (zustand = 'ENTWURF'::text) AND (antrag_von = ( SELECT kontext.konto_id() AS konto_id)))
 foerderung.foerderfall bearbeiten w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (zustand <> ALL (ARRAY['EINGEREICHT'::text, 'VERWORFEN'::text, 'ZURUECKGENOMMEN'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (zustand <> ALL (ARRAY['EINGEREICHT'::text, 'ZURUECKGENOMMEN'::text])) AND ((zustand <> ALL (ARRAY['ENTWURF'::text, 'NACHFORDERUNG'::text])) OR (antrag_von = ( SELECT kontext.konto_id() AS konto_id))))
 foerderung.foerderfall eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) CHECK 
@@ -2468,9 +2608,15 @@ foerderung.foerderfall_ereignis festhalten a TO kim_foerderung USING CHECK ((kon
 foerderung.foerderfall_ereignis fristen a TO kim_foerderung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) AND (konto_id IS NULL) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = foerderfall_ereignis.foerderfall_id) AND (f.standort_id = foerderfall_ereignis.standort_id)))))
 foerderung.foerderfall_ereignis fristen_lesen r TO kim_foerderung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) CHECK 
 foerderung.foerderfall_ereignis land_lesen r TO kim_foerderung USING (((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE (f.id = foerderfall_ereignis.foerderfall_id)))) CHECK 
+foerderung.fremdanteil anlegen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (erfasst_von = ( SELECT kontext.konto_id() AS konto_id)) AND (gestrichen_am IS NULL))
+foerderung.fremdanteil eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) CHECK 
+foerderung.fremdanteil streichen w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (gestrichen_am IS NULL)) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (gestrichen_von = ( SELECT kontext.konto_id() AS konto_id)))
 foerderung.haushalt aendern w TO kim_foerderung USING (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'MINISTERIUM'::text])) CHECK ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'MINISTERIUM'::text])) AND (erfasst_von = ( SELECT kontext.konto_id() AS konto_id)))
 foerderung.haushalt land_lesen r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND (( SELECT kontext.standort_id() AS standort_id) IS NULL))) CHECK 
 foerderung.haushalt pflegen a TO kim_foerderung USING CHECK ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'MINISTERIUM'::text])) AND (erfasst_von = ( SELECT kontext.konto_id() AS konto_id)))
+foerderung.kofinanzierung anlegen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (erfasst_von = ( SELECT kontext.konto_id() AS konto_id)) AND (gestrichen_am IS NULL))
+foerderung.kofinanzierung eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) CHECK 
+foerderung.kofinanzierung streichen w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (gestrichen_am IS NULL)) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (gestrichen_von = ( SELECT kontext.konto_id() AS konto_id)))
 foerderung.kontingent ersetzen w TO kim_foerderung USING ((ersetzt_am IS NULL) AND ((( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text]))) OR (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text))) CHECK (ersetzt_am IS NOT NULL)
 foerderung.kontingent importieren a TO kim_foerderung USING CHECK (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text)
 foerderung.kontingent lesen r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['MINISTERIUM'::text, 'BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'PRUEFUNG_LESEND'::text])) OR (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'B3_FACHKRAFT'::text) AND (baustein = 3))))) CHECK 
@@ -2515,6 +2661,8 @@ foerderung.stelle pruefung_im_standort r TO kim_foerderung USING ((( SELECT kont
 foerderung.stelle_fassung ersetzen w TO kim_foerderung USING ((ersetzt_am IS NULL) AND ((( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text]))) AND (stelle_id IN ( SELECT s.id FROM foerderung.stelle s))) CHECK (ersetzt_am IS NOT NULL)
 foerderung.stelle_fassung lesen r TO kim_foerderung USING (stelle_id IN ( SELECT s.id FROM foerderung.stelle s)) CHECK 
 foerderung.stelle_fassung pflegen a TO kim_foerderung USING CHECK (((( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text]))) AND (stelle_id IN ( SELECT s.id FROM foerderung.stelle s)))
+foerderung.stelle_profil lesen r TO kim_foerderung USING (stelle_id IN ( SELECT s.id FROM foerderung.stelle s)) CHECK 
+foerderung.stelle_profil pflegen a TO kim_foerderung USING CHECK ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (erfasst_von = ( SELECT kontext.konto_id() AS konto_id)) AND (EXISTS ( SELECT 1 FROM foerderung.stelle s WHERE ((s.id = stelle_profil.stelle_id) AND (s.standort_id = ( SELECT kontext.standort_id() AS standort_id))))))
 foerderung.stellen_import importieren a TO kim_foerderung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text))
 foerderung.stellen_import lesen r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['MINISTERIUM'::text, 'BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'PRUEFUNG_LESEND'::text])) OR (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text]))) CHECK 
 foerderung.stellen_import pruefung_im_standort r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) IS DISTINCT FROM 'PRUEFUNG_LESEND'::text) OR (( SELECT kontext.standort_id() AS standort_id) IS NULL)) CHECK 
@@ -2739,6 +2887,10 @@ fall.verweis_link kim_fall: INSERT, SELECT
 fall.verweis_link kim_funktion: SELECT
 fall.warteliste kim_fall: INSERT, SELECT
 fall.ziel kim_fall: INSERT, SELECT, UPDATE
+foerderung.aenderungsanzeige kim_foerderung: INSERT, SELECT
+foerderung.aenderungsanzeige kim_sicherung: SELECT
+foerderung.aenderungsanzeige_ereignis kim_foerderung: INSERT, SELECT
+foerderung.aenderungsanzeige_ereignis kim_sicherung: SELECT
 foerderung.antrag kim_foerderung: INSERT, SELECT
 foerderung.antrag kim_sicherung: SELECT
 foerderung.antrag_fassung kim_foerderung: INSERT, SELECT
@@ -2755,12 +2907,18 @@ foerderung.besetzung kim_foerderung: INSERT, SELECT
 foerderung.besetzung kim_sicherung: SELECT
 foerderung.besetzung_person kim_foerderung: INSERT, SELECT
 foerderung.besetzung_person kim_sicherung: SELECT
+foerderung.besetzung_qualifikation kim_foerderung: INSERT, SELECT
+foerderung.besetzung_qualifikation kim_sicherung: SELECT
 foerderung.foerderfall kim_foerderung: INSERT, SELECT
 foerderung.foerderfall kim_sicherung: SELECT
 foerderung.foerderfall_ereignis kim_foerderung: INSERT, SELECT
 foerderung.foerderfall_ereignis kim_sicherung: SELECT
+foerderung.fremdanteil kim_foerderung: INSERT, SELECT
+foerderung.fremdanteil kim_sicherung: SELECT
 foerderung.haushalt kim_foerderung: INSERT, SELECT
 foerderung.haushalt kim_sicherung: SELECT
+foerderung.kofinanzierung kim_foerderung: INSERT, SELECT
+foerderung.kofinanzierung kim_sicherung: SELECT
 foerderung.kontingent kim_foerderung: INSERT, SELECT
 foerderung.kontingent kim_sicherung: SELECT
 foerderung.nachforderung kim_foerderung: INSERT, SELECT
@@ -2783,6 +2941,8 @@ foerderung.stelle kim_foerderung: INSERT, SELECT
 foerderung.stelle kim_sicherung: SELECT
 foerderung.stelle_fassung kim_foerderung: INSERT, SELECT
 foerderung.stelle_fassung kim_sicherung: SELECT
+foerderung.stelle_profil kim_foerderung: INSERT, SELECT
+foerderung.stelle_profil kim_sicherung: SELECT
 foerderung.stellen_import kim_foerderung: INSERT, SELECT
 foerderung.stellen_import kim_sicherung: SELECT
 foerderung.unterlage kim_foerderung: DELETE, INSERT, SELECT
@@ -2997,6 +3157,7 @@ fall.zaehle_fallanfragen(p_adresse bigint) SECURITY DEFINER owner kim_funktion e
 fall.zaehle_ruhen_nach() invoker owner kim_funktion execute kim_funktion
 fall.zaehle_team() SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.zaehle_verweis_versuch(p_token bytea, p_fehlversuche integer, p_gesamt integer, p_am timestamp with time zone) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+foerderung.pruefe_aenderungsanzeige() invoker owner kim_owner execute kim_owner
 foerderung.pruefe_bankverbindung() invoker owner kim_owner execute kim_owner
 foerderung.pruefe_bescheid() invoker owner kim_owner execute kim_owner
 foerderung.pruefe_rate() invoker owner kim_owner execute kim_owner

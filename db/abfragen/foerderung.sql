@@ -109,6 +109,105 @@ SELECT lfd, ereignis, von, nach, grund, konto_id AS "kontoId", rolle, am, erfass
   WHERE foerderfall_id = $1
   ORDER BY lfd;
 
+-- ── src/modules/foerderung/laufjahr/anzeige.repo.ts ──
+
+-- listAnzeigezeilen
+SELECT id, foerderfall_id AS "foerderfallId", standort_id AS "standortId", lfd, art, weg, stelle, bezeichnung, ab,
+    vorher, nachher, text, zustand, vorbereitet_von AS "vorbereitetVon", version, angezeigt_am AS "angezeigtAm"
+  FROM foerderung.aenderungsanzeige
+  WHERE foerderfall_id = $1
+  ORDER BY lfd;
+
+-- findAnzeigezeile
+SELECT id, foerderfall_id AS "foerderfallId", standort_id AS "standortId", lfd, art, weg, stelle, bezeichnung, ab,
+    vorher, nachher, text, zustand, vorbereitet_von AS "vorbereitetVon", version, angezeigt_am AS "angezeigtAm"
+  FROM foerderung.aenderungsanzeige
+  WHERE id = $1;
+
+-- insertAnzeige
+INSERT INTO foerderung.aenderungsanzeige (id, foerderfall_id, standort_id, lfd, art, weg, stelle, bezeichnung, ab,
+    vorher, nachher, text, vorbereitet_von, angezeigt_am) SELECT $1::uuid, $2::uuid, $3::uuid, (SELECT
+    coalesce(max(x.lfd), 0) + 1 FROM foerderung.aenderungsanzeige x WHERE x.foerderfall_id = $4), $5, $6, $7, $8,
+    $9::date, $10::int, $11::int, $12, $13::uuid, $14::date
+  ON CONFLICT DO NOTHING
+  RETURNING id;
+
+-- updateAnzeigestand
+UPDATE foerderung.aenderungsanzeige
+  SET zustand = $1, vorbereitet_von = $2, version = version + 1
+  WHERE id = $3
+  AND version = $4
+  RETURNING version;
+
+-- insertAnzeigeereignis
+INSERT INTO foerderung.aenderungsanzeige_ereignis (anzeige_id, foerderfall_id, standort_id, lfd, ereignis, von,
+    nach, antwort, grund, konto_id, rolle, am) SELECT $1::uuid, $2::uuid, $3::uuid, (SELECT coalesce(max(x.lfd), 0)
+    + 1 FROM foerderung.aenderungsanzeige_ereignis x WHERE x.anzeige_id = $4), $5, $6, $7, $8, $9, $10::uuid, $11,
+    $12::date;
+
+-- listAnzeigeereignisse
+SELECT anzeige_id AS "anzeigeId", lfd, ereignis, von, nach, antwort, grund, konto_id AS "kontoId", rolle, am
+  FROM foerderung.aenderungsanzeige_ereignis
+  WHERE foerderfall_id = $1
+  ORDER BY anzeige_id, lfd;
+
+-- ── src/modules/foerderung/laufjahr/laufjahr.repo.ts ──
+
+-- listKofinanzierungszeilen
+SELECT id, stelle, quelle, betrag, von, bis, beleg, gestrichen_am IS NOT NULL AS gestrichen
+  FROM foerderung.kofinanzierung
+  WHERE foerderfall_id = $1
+  ORDER BY erfasst_am, id;
+
+-- insertKofinanzierung
+INSERT INTO foerderung.kofinanzierung (id, foerderfall_id, standort_id, stelle, quelle, betrag, von, bis, beleg,
+    erfasst_von)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+
+-- findKofinanzierungGestrichen
+SELECT gestrichen_am IS NOT NULL AS gestrichen
+  FROM foerderung.kofinanzierung
+  WHERE id = $1;
+
+-- updateKofinanzierungGestrichen
+UPDATE foerderung.kofinanzierung
+  SET gestrichen_von = $1, gestrichen_am = clock_timestamp()
+  WHERE id = $2
+  AND gestrichen_am IS NULL
+  RETURNING id;
+
+-- listFremdanteilszeilen
+SELECT id, kuerzel, programm, vzae, von, bis, gestrichen_am IS NOT NULL AS gestrichen
+  FROM foerderung.fremdanteil
+  WHERE standort_id = $1
+  ORDER BY kuerzel, von, id;
+
+-- insertFremdanteil
+INSERT INTO foerderung.fremdanteil (id, standort_id, kuerzel, programm, vzae, von, bis, erfasst_von)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8);
+
+-- findFremdanteilGestrichen
+SELECT gestrichen_am IS NOT NULL AS gestrichen
+  FROM foerderung.fremdanteil
+  WHERE id = $1;
+
+-- updateFremdanteilGestrichen
+UPDATE foerderung.fremdanteil
+  SET gestrichen_von = $1, gestrichen_am = clock_timestamp()
+  WHERE id = $2
+  AND gestrichen_am IS NULL
+  RETURNING id;
+
+-- listBelegfunde
+SELECT f.aktenzeichen, beleg ->> 'nummer' AS nummer, beleg ->> 'datum' AS datum, beleg ->> 'betrag' AS betrag
+  FROM foerderung.foerderfall f
+  CROSS JOIN LATERAL ( SELECT n.inhalt FROM foerderung.nachweis n WHERE f.id = $1::uuid AND n.foerderfall_id = f.id
+    UNION ALL (SELECT x.inhalt FROM foerderung.nachweis_fassung x WHERE f.id <> $2::uuid AND x.foerderfall_id = f.id
+    ORDER BY x.nummer DESC LIMIT 1)) AS stand
+  CROSS JOIN LATERAL jsonb_array_elements(stand.inhalt -> 'belege') AS beleg
+  WHERE f.standort_id = $3
+  ORDER BY f.foerderjahr, nummer;
+
 -- ── src/modules/foerderung/nachweis/nachweis.repo.ts ──
 
 -- findNachweiszeile

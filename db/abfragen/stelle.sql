@@ -1,6 +1,30 @@
 -- Generated: what the functions of this room send, with $1 … for values. White space is set for reading.
 -- To write it anew: KIM_SCHREIBE=1, see docs/datenbank.md.
 
+-- ── src/modules/stelle/angaben.repo.ts ──
+
+-- listProfile
+SELECT stelle_id AS "stelleId", lfd, profil, schwerpunkt, gueltig_von AS von, erfasst_am AS "erfasstAm"
+  FROM foerderung.stelle_profil
+  WHERE stelle_id = ANY($1::uuid[])
+  ORDER BY stelle_id, gueltig_von, lfd;
+
+-- insertProfil
+INSERT INTO foerderung.stelle_profil (stelle_id, lfd, profil, schwerpunkt, gueltig_von, erfasst_am, erfasst_von)
+    SELECT $1::uuid, (SELECT coalesce(max(x.lfd), 0) + 1 FROM foerderung.stelle_profil x WHERE x.stelle_id = $2),
+    $3, $4, $5::date, $6::timestamptz, $7::uuid;
+
+-- listQualifikationen
+SELECT besetzung_id AS "besetzungId", abschluss, nachgewiesen, grund, erfasst_am AS "erfasstAm"
+  FROM foerderung.besetzung_qualifikation
+  WHERE besetzung_id = ANY($1::uuid[])
+  ORDER BY besetzung_id, lfd;
+
+-- insertQualifikation
+INSERT INTO foerderung.besetzung_qualifikation (besetzung_id, standort_id, lfd, abschluss, nachgewiesen, grund,
+    erfasst_am, erfasst_von) SELECT $1::uuid, $2::uuid, (SELECT coalesce(max(x.lfd), 0) + 1 FROM
+    foerderung.besetzung_qualifikation x WHERE x.besetzung_id = $3), $4, $5::boolean, $6, $7::timestamptz, $8::uuid;
+
 -- ── src/modules/stelle/bericht.repo.ts ──
 
 -- listKontingenteAm: the Land, as known now
@@ -214,6 +238,20 @@ select "b".*, "p"."kuerzel"
 insert into "foerderung"."besetzung" ("id", "standort_id", "baustein", "stelle_id", "vzae", "gueltig_von",
     "gueltig_bis", "stand", "quelle", "ersetzt_zeile", "erfasst_am", "erfasst_von", "ersetzt_am")
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13);
+insert into "foerderung"."besetzung_person" ("besetzung_id", "standort_id", "kuerzel")
+  values ($1, $2, $3);
+
+-- insertBesetzung: that continues another one
+insert into "foerderung"."besetzung" ("id", "standort_id", "baustein", "stelle_id", "vzae", "gueltig_von",
+    "gueltig_bis", "stand", "quelle", "ersetzt_zeile", "erfasst_am", "erfasst_von", "ersetzt_am")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13);
+INSERT INTO foerderung.besetzung_qualifikation (besetzung_id, standort_id, lfd, abschluss, nachgewiesen, grund,
+    erfasst_am, erfasst_von) SELECT $1::uuid, $2::uuid, 1, q.abschluss, q.nachgewiesen, q.grund, $3::timestamptz,
+    $4::uuid
+  FROM foerderung.besetzung_qualifikation q
+  WHERE q.besetzung_id = $5
+  ORDER BY q.lfd DESC
+  LIMIT 1;
 insert into "foerderung"."besetzung_person" ("besetzung_id", "standort_id", "kuerzel")
   values ($1, $2, $3);
 

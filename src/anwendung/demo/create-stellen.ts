@@ -10,6 +10,8 @@ import type { Stellenplan } from './stellenplan.ts';
 const SEIT = '2025-01-01';
 /** The day on which the plan was typed in. */
 const ERFASST = '2026-01-12';
+/** Whose degree nobody has entered yet. */
+const OHNE_NACHWEIS = 'CM-11';
 
 /** Fills the Stellenplan of one Standort unless all its Stellen are there. Answers whether something was written. */
 export async function createStellen(erzaehler: Erzaehler, plan: Stellenplan): Promise<boolean> {
@@ -30,6 +32,10 @@ export async function createStellen(erzaehler: Erzaehler, plan: Stellenplan): Pr
           gueltigVon: wer.von,
           gueltigBis: wer.bis ?? null,
           personKuerzel: wer.kuerzel,
+          qualifikation:
+            stelle.baustein === 3 || stelle.verwaltungsassistenz === true || wer.kuerzel === OHNE_NACHWEIS
+              ? null
+              : { abschluss: 'BACHELOR', nachgewiesen: true },
         },
       });
     }

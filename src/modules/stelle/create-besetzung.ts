@@ -6,6 +6,7 @@ import { fail, ok } from '#src/core/result.ts';
 import { toVzae } from '#src/core/vzae.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
+import { insertQualifikation } from './angaben.repo.ts';
 import { checkSammelmeldung, listGeltende, QUELLE_HAND, startErfassung } from './pflege.ts';
 import type { createBesetzungRoute } from './stelle.contract.ts';
 import { checkBesetzung } from './stelle.model.ts';
@@ -46,6 +47,8 @@ export function createBesetzung(
       },
       erfassung,
     );
+    if (body.qualifikation !== null)
+      await insertQualifikation(trx, { id, standortId }, body.qualifikation, erfassung);
     kontext.protokoll.objektId = id;
     return ok({ id });
   });

@@ -12,11 +12,14 @@ export { formatKonflikt } from './importplan.model.ts';
 export { recordKontingent } from './record-kontingent.ts';
 export { createBetriebskontext, seedStellenbesetzung } from './seed-stellenbesetzung.ts';
 export {
+  type Besetzung,
   listBesetzungen,
   listNamen as listStellennamen,
   listStellen as listPlanstellen,
   type Stelle,
 } from './stelle.repo.ts';
+export { listProfile, listQualifikationen, type Profil } from './angaben.repo.ts';
+export { isNachgewiesen, type Qualifikation } from './qualifikation.model.ts';
 export { BerichtQuery, type ImportAntwort } from './stellenbesetzung.contract.ts';
 export { formatMaschinenCsv, toMaschinenJson } from './tabelle.model.ts';
 export { closeBesetzung, updateBesetzung } from './update-besetzung.ts';

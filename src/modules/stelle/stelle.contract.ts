@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineRoute, SchreibAntwort } from '#src/core/contract/define-route.ts';
 import { seiteVon, SeitenQuery } from '#src/core/contract/seite.ts';
 import { BausteinWahl } from './stellenbesetzung.contract.ts';
+import { QualifikationBody } from './qualifikation.model.ts';
 import { ANBINDUNGEN } from './stelle.model.ts';
 
 const Tag = z.iso.date('Geben Sie das Datum als TT.MM.JJJJ ein.');
@@ -175,6 +176,8 @@ export const createBesetzungRoute = defineRoute({
     gueltigVon: Tag,
     gueltigBis: Tag.nullable().default(null),
     personKuerzel: Kuerzel.nullable().default(null),
+    /** Nr. 4.1 e: the degree as a category. */
+    qualifikation: QualifikationBody.nullable().default(null),
   }),
   antwort: SchreibAntwort,
 });

@@ -219,11 +219,30 @@ export async function insertBesetzung(
       ersetzt_am: null,
     })
     .execute();
+  if (besetzung.ersetztZeile !== null && besetzung.stelleId !== null)
+    await insertQualifikationVon(trx, besetzung.ersetztZeile, besetzung, erfassung);
   if (besetzung.kuerzel === null) return;
   await db
     .insertInto('foerderung.besetzung_person')
     .values({ besetzung_id: besetzung.id, standort_id: besetzung.standortId, kuerzel: besetzung.kuerzel })
     .execute();
+}
+
+/** The same person in a row that continues another one: the degree goes along. */
+async function insertQualifikationVon(
+  trx: Trx,
+  alteId: string,
+  { id, standortId }: { id: string; standortId: string },
+  erfassung: Erfassung,
+): Promise<void> {
+  await sql`
+    INSERT INTO foerderung.besetzung_qualifikation (besetzung_id, standort_id, lfd, abschluss, nachgewiesen, grund, erfasst_am,
+      erfasst_von)
+    SELECT ${id}::uuid, ${standortId}::uuid, 1, q.abschluss, q.nachgewiesen, q.grund, ${erfassung.am}::timestamptz,
+      ${erfassung.von}::uuid
+      FROM foerderung.besetzung_qualifikation q WHERE q.besetzung_id = ${alteId} ORDER BY q.lfd DESC LIMIT 1`.execute(
+    trx,
+  );
 }
 
 /** False when the row was replaced in the meantime. */

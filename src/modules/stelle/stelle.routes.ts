@@ -1,3 +1,5 @@
+import { recordProfilRoute, recordQualifikationRoute } from './angaben.contract.ts';
+import { recordProfil, recordQualifikation } from './record-angaben.ts';
 import { type Bindung, bindRoute } from '#src/platform/http/bindung.ts';
 import { createBesetzung } from './create-besetzung.ts';
 import { createStelle } from './create-stelle.ts';
@@ -25,4 +27,6 @@ export const stelleBindungen: readonly Bindung[] = [
   bindRoute(updateBesetzungRoute, updateBesetzung),
   bindRoute(closeBesetzungRoute, closeBesetzung),
   bindRoute(recordKontingentRoute, recordKontingent),
+  bindRoute(recordProfilRoute, recordProfil),
+  bindRoute(recordQualifikationRoute, recordQualifikation),
 ];

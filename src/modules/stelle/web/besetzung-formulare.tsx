@@ -16,23 +16,34 @@ import {
 import { VzaeEingabe, Zeitraumfelder } from './felder.tsx';
 import { Formular } from './formular.tsx';
 import { TagFeld, TagOderLeer, toHundertstel, toOderNull, VzaeFeld } from './formularwerte.ts';
+import {
+  checkGrund,
+  GRUND_FEHLT,
+  OHNE_QUALIFIKATION,
+  Qualifikationsfelder,
+  Qualifikationsform,
+  toQualifikation,
+} from './qualifikation-felder.tsx';
 import { t } from './texte.ts';
 import { formatHundertstel } from './zahlen.ts';
 
 type Fertig = { onFertig: () => void };
 
-const NeueBesetzung = z.object({
-  vzae: VzaeFeld,
-  personKuerzel: z.string(),
-  gueltigVon: TagFeld,
-  gueltigBis: TagOderLeer,
-});
+const NeueBesetzung = z
+  .object({
+    vzae: VzaeFeld,
+    personKuerzel: z.string(),
+    gueltigVon: TagFeld,
+    gueltigBis: TagOderLeer,
+  })
+  .extend(Qualifikationsform.shape)
+  .refine(checkGrund, GRUND_FEHLT);
 
 /** Fills a Stelle from a day on. */
 export function BesetzungAnlegen({ stelleId, onFertig }: Fertig & { stelleId: string }) {
   const form = useForm({
     resolver: zodResolver(NeueBesetzung),
-    defaultValues: { vzae: '', personKuerzel: '', gueltigVon: '', gueltigBis: '' },
+    defaultValues: { vzae: '', personKuerzel: '', gueltigVon: '', gueltigBis: '', ...OHNE_QUALIFIKATION },
   });
   const { sende, laeuft, problem } = useSchreiben(createBesetzungRoute, { onErfolg: onFertig });
   const { errors } = form.formState;
@@ -49,6 +60,7 @@ export function BesetzungAnlegen({ stelleId, onFertig }: Fertig & { stelleId: st
           personKuerzel: toOderNull(werte.personKuerzel),
           gueltigVon: werte.gueltigVon,
           gueltigBis: toOderNull(werte.gueltigBis),
+          qualifikation: toQualifikation(werte) ?? null,
         };
         const antwort = await sende({ params: { stelleId }, body });
         if (!antwort.ok) setProblemFehler(form, antwort.fehler);
@@ -71,6 +83,7 @@ export function BesetzungAnlegen({ stelleId, onFertig }: Fertig & { stelleId: st
         {...form.register('personKuerzel')}
       />
       <Zeitraumfelder control={form.control} />
+      <Qualifikationsfelder form={form} freiwillig />
     </Formular>
   );
 }
