@@ -67,6 +67,8 @@ export const Antragsinhalt = z.object({
   konzeptkapitel: z.array(z.enum(KONZEPTKAPITEL)).max(KONZEPTKAPITEL.length).default([]),
   keineDoppelfoerderung: z.boolean().default(false),
   fwBegruendung: lang,
+  /** Exception of the Ministerium from two thirds: day, file number, reason (FH-WL-a, OQ-F-22). */
+  ausnahmeFw: lang,
   vertragAnlage4: z.boolean().default(false),
   ausserhalbJmdMbe: z.boolean().default(false),
   beginnVorBewilligung: z.boolean().default(false),

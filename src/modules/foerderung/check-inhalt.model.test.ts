@@ -97,6 +97,12 @@ describe('the Antrag against the rules', () => {
       fwBegruendung: 'Kapitel 4',
     });
     expect(codes(viel)).toEqual(['E-HK-WL-a caseManagement', 'W-HK-WL-b caseManagement']);
+    // FH-WL-a: a named exception is judged by people, with its reason.
+    expect(codes({ ...viel, ausnahmeFw: 'Ministerium, 03.02.2026, Az. 523-12' })).toEqual([
+      'W-HK-WL-a caseManagement',
+      'W-HK-WL-b caseManagement',
+    ]);
+    expect(codes({ ...viel, ausnahmeFw: ' ' })).toContain('E-HK-WL-a caseManagement');
     expect(codes(viel, { ...RAHMEN, typ: 'KREISFREIE_STADT', kontingentCm: 50 })).toContain(
       'E-5.4.1-i caseManagement',
     );

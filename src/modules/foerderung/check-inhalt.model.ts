@@ -182,7 +182,8 @@ function toWeiterleitung(inhalt: Antragsinhalt, anteile: readonly Zeile[]): Weit
     // Asked for posts that are passed on; the Kreis's own posts are in no Personaltableau of JMD and MBE.
     ausserhalbJmdMbe: inhalt.ausserhalbJmdMbe || fw + kommunen === 0,
     konzeptionellBegruendet: inhalt.fwBegruendung.trim() !== '',
-    ausnahmeFw: false,
+    // A named exception makes the finding a warning: the Bewilligungsbehörde judges it with its reason.
+    ausnahmeFw: inhalt.ausnahmeFw.trim() !== '',
   };
 }
 

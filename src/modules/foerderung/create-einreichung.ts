@@ -16,8 +16,12 @@ import {
 import type { createEinreichungRoute } from './foerderfall.contract.ts';
 import { findAntragszeile, type Foerderfallzeile, insertFassung } from './foerderfall.repo.ts';
 import { getFoerderkonto } from './foerderkonto.ts';
+import { loadDoppelfoerderung } from './laufjahr/load-laufjahr.ts';
+import { listNachweisstellen } from './nachweis/stellen.model.ts';
 import { updateNachforderung } from './pruefung/pruefung.repo.ts';
 import { applySchritt } from './record-schritt.ts';
+import type { Befund } from './regelwerk/meldungen.model.ts';
+import { REGELN } from './regelwerk/regeln.model.ts';
 import { checkEingang } from './regelwerk/rl-2024-12/antragsfrist.model.ts';
 import { refuseBefunde, withFoerderfall } from './with-foerderfall.ts';
 
@@ -43,7 +47,13 @@ export function createEinreichung(
       fakten: { antragFehlerfrei: true },
     });
     if (!schritt.ok) return schritt;
-    const zulaessig = checkZeichnung(inhalt, pruefung, fall, kontext);
+    const doppelt = await loadDoppelfoerderung(trx, fall, listNachweisstellen(inhalt));
+    const zulaessig = checkZeichnung(
+      inhalt,
+      [...pruefung.befunde, ...doppelt.befunde.map(toFeldbefund)],
+      fall,
+      kontext,
+    );
     if (!zulaessig.ok) return zulaessig;
     await saveFassung(trx, kontext, fall, { inhalt, pruefung, rahmen });
     if (fall.zustand === 'NACHFORDERUNG')
@@ -52,9 +62,14 @@ export function createEinreichung(
   });
 }
 
+/** FR-4.2-a over the Stellenplan: what the Antrag itself cannot know. */
+function toFeldbefund(befund: Befund): Feldbefund {
+  return { ...befund, quelle: REGELN[befund.regel].quelle };
+}
+
 function checkZeichnung(
   inhalt: Antragsinhalt,
-  { befunde }: Inhaltspruefung,
+  befunde: readonly Feldbefund[],
   fall: Foerderfallzeile,
   kontext: Kontext,
 ): Result<null, Ablehnung> {

@@ -14,6 +14,7 @@ import {
 import { getFoerderfall } from './get-foerderfall.ts';
 import { pruefungBindungen } from './pruefung/pruefung.routes.ts';
 import { listFoerderfaelle } from './list-foerderfaelle.ts';
+import { laufjahrBindungen } from './laufjahr/laufjahr.routes.ts';
 import { nachweisBindungen } from './nachweis/nachweis.routes.ts';
 import { recordPruefungsbeginn, recordRuecknahme, recordVerwerfung } from './record-schritt.ts';
 import { unterlagenBindungen } from './unterlagen/unterlage.routes.ts';
@@ -35,4 +36,5 @@ export const foerderungBindungen: readonly Bindung[] = [
   ...unterlagenBindungen,
   ...weiterleitungBindungen,
   ...nachweisBindungen,
+  ...laufjahrBindungen,
 ];

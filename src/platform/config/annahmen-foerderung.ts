@@ -383,4 +383,35 @@ export const FOERDERUNG_ANNAHMEN: readonly Annahme[] = [
       'Die Anteile rechnen mit den Stellen des gezeichneten Antrags; das Geld ist durch den bewilligten Betrag je Position begrenzt.',
     quelle: 'Handlungskonzept, Anhang Baustein 2: „der Stellen“',
   },
+  {
+    id: 'OQ-F-70',
+    frage: 'Ab welcher Änderung entscheidet die Bezirksregierung über einen Änderungsbescheid?',
+    wer: 'Bezirksregierung Arnsberg',
+    annahme:
+      'Ab 0,5 VZÄ an einem Tag und bei jeder Änderung, die Empfänger, Voraussetzung oder Betrag betrifft; darunter genügt eine Mitteilung.',
+    quelle: 'Richtlinie Nr. 5.4.1 nennt 0,5 VZÄ nur als kleinsten Anteil',
+  },
+  {
+    id: 'OQ-F-71',
+    frage: 'Wessen Geld geht zurück, wenn eine Stelle überfinanziert ist?',
+    wer: 'Bezirksregierung Arnsberg, Zuwendungsempfänger',
+    annahme:
+      'Zuerst die Kofinanzierung; was dann noch über den Ausgaben liegt, wird als Minderbedarf angezeigt. Geld anderer über dem Höchstbetrag ist keine Doppelförderung.',
+    quelle: 'Richtlinie Nr. 4.2, 5.2; Evaluation 2023–2025: die meisten Kommunen geben eigenes Geld dazu',
+  },
+  {
+    id: 'OQ-F-72',
+    frage: 'Bis wann und durch wen wird eine Änderung angezeigt?',
+    wer: 'Bezirksregierung Arnsberg',
+    annahme: 'Innerhalb von 14 Tagen ab dem Tag der Änderung, durch die Sachbearbeitung ohne zweite Person.',
+    quelle: 'ANBest-G verlangt eine unverzügliche Mitteilung und nennt keine Tage',
+  },
+  {
+    id: 'OQ-F-73',
+    frage: 'Wird dieselbe Person über Standorte hinweg auf Doppelförderung geprüft?',
+    wer: 'Bezirksregierung Arnsberg, Datenschutzaufsicht',
+    annahme:
+      'Nein: Kürzel gelten an einem Standort, und kein Name verlässt ihn. Geprüft werden alle Stellen eines Standorts und die dort eingetragenen Anteile in anderen Programmen.',
+    quelle: 'Richtlinie Nr. 4.2; § 18 DSG NRW',
+  },
 ];

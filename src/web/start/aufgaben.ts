@@ -58,11 +58,11 @@ const UEBERSETZUNGEN: Aufgabe = {
 };
 const ANTRAG: Aufgabe = {
   pfad: '/foerderung',
-  satz: 'Was bis wann zu tun ist: Antrag mit Nachweisen und Beträgen, Weiterleitung, Zeichnung, Mittelanforderung und Auszahlung.',
+  satz: 'Was bis wann zu tun ist: Antrag mit Nachweisen und Beträgen, Weiterleitung, Zeichnung, Mittelanforderung und Auszahlung, Stellen und Änderungen im Jahr.',
 };
 const ANTRAEGE: Aufgabe = {
   pfad: '/foerderung',
-  satz: 'Alle eingereichten Anträge mit Frist, Betrag und offenen Punkten; jeder Betrag mit Regel und Quelle.',
+  satz: 'Alle eingereichten Anträge mit Frist, Betrag und offenen Punkten; Stellen und angezeigte Änderungen im Jahr.',
 };
 const ZAHLUNGEN: Aufgabe = {
   pfad: '/zahlungen',

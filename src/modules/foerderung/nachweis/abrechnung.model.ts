@@ -174,6 +174,15 @@ function computeAnteil(
   };
 }
 
+/** Höchstbetrag of one Stelle for the days it was filled (FR-5.4.1-e, FR-5.4.1-f). */
+export function computeStellenbetrag(
+  zeit: Stellenzeit,
+  { foerderjahr, parameter }: Pick<Rahmen, 'foerderjahr' | 'parameter'>,
+): Cent {
+  const { jahresbetrag, anteil } = computeAnteil(zeit, findRegelsatz(foerderjahr) ?? RL_2024_12, parameter);
+  return multiplyBetrag(jahresbetrag, anteil);
+}
+
 /** What was granted for a position, shared out by VZÄ to the cent: largest remainder, then by place (OQ-F-55). */
 function splitBewilligt(bewilligt: Cent, stellen: readonly Nachweisstelle[]): Cent[] {
   const summe = sumVzae(stellen.map(({ vzae }) => vzae));

@@ -4,9 +4,10 @@ import { fail, ok, type Result } from '#src/core/result.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { hashFassung } from '../antragsstand.ts';
 import { getFoerderkonto } from '../foerderkonto.ts';
+import { loadDoppelfoerderung } from '../laufjahr/load-laufjahr.ts';
 import { applySchritt } from '../record-schritt.ts';
 import { withFoerderfall } from '../with-foerderfall.ts';
-import { checkNachweis, type Nachweispruefung } from './check-nachweis.model.ts';
+import { checkNachweis } from './check-nachweis.model.ts';
 import { computeFassungsergebnis, toFassungsfrage } from './fassung.model.ts';
 import { loadBelegung, loadNachweisgrund } from './load-nachweislage.ts';
 import type { createNachweiseinreichungRoute } from './nachweis.contract.ts';
@@ -52,7 +53,8 @@ export function createNachweiseinreichung(
       vorpersonen: [zeile.bearbeitetVon],
     });
     if (!schritt.ok) return schritt;
-    const vollstaendig = checkVollstaendig(pruefung);
+    const doppelt = (await loadDoppelfoerderung(trx, fall, stellen)).befunde;
+    const vollstaendig = checkVollstaendig([...pruefung.hindernisse, ...doppelt]);
     if (!vollstaendig.ok) return vollstaendig;
     const frage = toFassungsfrage(pruefung, rahmen);
     const ergebnis = computeFassungsergebnis(frage);
@@ -76,7 +78,14 @@ export function createNachweiseinreichung(
 const OHNE_ENTWURF = 'Der Verwendungsnachweis ist noch nicht begonnen.';
 const ERST_AUSFUELLEN = 'Die Sachbearbeitung füllt ihn zuerst aus.';
 
-function checkVollstaendig({ hindernisse }: Nachweispruefung): Result<null, Ablehnung> {
+type Hindernis = {
+  readonly feld: string;
+  readonly code: string;
+  readonly text: string;
+  readonly abhilfe: string;
+};
+
+function checkVollstaendig(hindernisse: readonly Hindernis[]): Result<null, Ablehnung> {
   if (hindernisse.length === 0) return ok(null);
   return fail(
     refuseRegel('NACHWEIS_UNVOLLSTAENDIG', 'Der Verwendungsnachweis kann noch nicht eingereicht werden.', {

@@ -10,6 +10,7 @@ import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import type { Bescheid } from '../bescheid/bescheid-typen.model.ts';
 import { findFoerderfallzeile, type Foerderfallzeile } from '../foerderfall.repo.ts';
 import { getFoerderkonto } from '../foerderkonto.ts';
+import { loadDoppelfoerderung } from '../laufjahr/load-laufjahr.ts';
 import { checkNachweis } from './check-nachweis.model.ts';
 import { computeAktuelle, isNachweisNachgerechnet } from './count-fassung.ts';
 import { computeForderung, type GespeicherterAuftrag, toAuftrag } from './erstattung.model.ts';
@@ -116,6 +117,7 @@ async function loadEntwurf(
     rahmen,
     frist,
   });
+  const doppelt = (await loadDoppelfoerderung(trx, fall, stellen)).befunde;
   return {
     version: zeile?.version ?? 0,
     inhalt,
@@ -123,7 +125,8 @@ async function loadEntwurf(
     vorbelegung: vorbelegung.map(({ stelle, abschnitte }) => ({ stelle, abschnitte: [...abschnitte] })),
     bearbeitetVon: zeile === undefined ? null : (namen.get(zeile.bearbeitetVon) ?? null),
     selbstBearbeitet: zeile?.bearbeitetVon === getFoerderkonto(kontext).kontoId,
-    fehler: hindernisse.length,
+    fehler: hindernisse.length + doppelt.length,
+    doppelfoerderung: doppelt.map(({ text, abhilfe }) => `${text} ${abhilfe}`),
   };
 }
 

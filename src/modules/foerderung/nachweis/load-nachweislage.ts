@@ -9,7 +9,7 @@ import {
 } from '#src/core/plain-date.ts';
 import { formatVzae, type Vzae } from '#src/core/vzae.ts';
 import { listKommunen } from '#src/modules/standort/index.ts';
-import { listBesetzungen, listPlanstellen, type Stelle } from '#src/modules/stelle/index.ts';
+import { type Besetzung, listBesetzungen, listPlanstellen, type Stelle } from '#src/modules/stelle/index.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import { Antragsinhalt } from '../antragsinhalt.model.ts';
 import { findLetzteFassung, type Foerderfallzeile } from '../foerderfall.repo.ts';
@@ -79,15 +79,23 @@ function toBewilligt(
 /** No Standort has more Stellen in one plan. */
 const HOECHSTENS = 200;
 
+/** A Stelle of the Antrag with the one of the Stellenplan that it stands for, and every row of its Besetzung. */
+export type Zuordnung = {
+  readonly stelle: Nachweisstelle;
+  readonly plan: Stelle | null;
+  /** Replaced rows too: the caller picks. */
+  readonly besetzungen: readonly Besetzung[];
+};
+
 /**
- * Days on which each Stelle was filled, from the Stellenbesetzung of the Standort. A Stelle of the plan is the one of the
- * Antrag when Baustein and name are the same; of two with one name the first stands for the first.
+ * A Stelle of the plan is the one of the Antrag when Baustein and name are the same; of two with one name the first stands
+ * for the first.
  */
-export async function loadBelegung(
+export async function loadZuordnung(
   trx: Trx,
-  fall: Foerderfallzeile,
+  fall: Pick<Foerderfallzeile, 'von' | 'bis' | 'standortId'>,
   stellen: readonly Nachweisstelle[],
-): Promise<Belegung[]> {
+): Promise<Zuordnung[]> {
   const plan = new Map<string, Stelle>();
   for (const stichtag of [fall.von, fall.bis]) {
     const suche = { stichtag, standortId: fall.standortId };
@@ -98,18 +106,34 @@ export async function loadBelegung(
     (await listKommunen(trx, fall.standortId, fall.von)).map(({ id, name }) => [id, name]),
   );
   const frei = [...plan.values()].map((stelle) => ({ stelle, ...toPlatz(stelle, kommunen) }));
-  const besetzungen = (await listBesetzungen(trx, { stelleIds: [...plan.keys()] })).filter(
-    ({ ersetztAm }) => ersetztAm === null,
-  );
-  return stellen.flatMap(({ schluessel, position, bezeichnung }) => {
+  const besetzungen = await listBesetzungen(trx, { stelleIds: [...plan.keys()] });
+  return stellen.map((stelle) => {
+    const { position, bezeichnung } = stelle;
     const platz = frei.findIndex((eine) => eine.position === position && eine.name === bezeichnung);
     const [gefunden] = platz < 0 ? [] : frei.splice(platz, 1);
-    if (gefunden === undefined) return [];
-    const abschnitte = besetzungen
-      .filter(({ stelleId }) => stelleId === gefunden.stelle.id)
-      .flatMap((zeile) => toBesetzungszeile(zeile, fall));
-    return [{ stelle: schluessel, abschnitte }];
+    const id = gefunden?.stelle.id;
+    return {
+      stelle,
+      plan: gefunden?.stelle ?? null,
+      besetzungen: id === undefined ? [] : besetzungen.filter(({ stelleId }) => stelleId === id),
+    };
   });
+}
+
+/** Days on which each Stelle was filled, from the Stellenbesetzung of the Standort. */
+export async function loadBelegung(
+  trx: Trx,
+  fall: Foerderfallzeile,
+  stellen: readonly Nachweisstelle[],
+): Promise<Belegung[]> {
+  return (await loadZuordnung(trx, fall, stellen))
+    .filter(({ plan }) => plan !== null)
+    .map(({ stelle: { schluessel }, besetzungen }) => ({
+      stelle: schluessel,
+      abschnitte: besetzungen
+        .filter(({ ersetztAm }) => ersetztAm === null)
+        .flatMap((zeile) => toBesetzungszeile(zeile, fall)),
+    }));
 }
 
 function toPlatz(

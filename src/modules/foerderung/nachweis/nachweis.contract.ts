@@ -111,6 +111,8 @@ export const getNachweisRoute = defineRoute({
         bearbeitetVon: name,
         selbstBearbeitet: z.boolean(),
         fehler: z.number().int(),
+        /** FR-4.2-a: a person above one post on a day, a Beleg in another Nachweis. Keeps it from being signed. */
+        doppelfoerderung: z.array(z.string()),
       })
       .nullable(),
     fassung: z

@@ -98,6 +98,9 @@ function Erklaerungen({ inhalt }: { inhalt: Antragsinhalt }) {
           ...(fw
             ? [
                 { name: t('antrag.fwBegruendung'), wert: inhalt.fwBegruendung },
+                ...(inhalt.ausnahmeFw.trim() === ''
+                  ? []
+                  : [{ name: t('antrag.ausnahmeFw'), wert: inhalt.ausnahmeFw }]),
                 { name: t('antrag.vertrag'), wert: ja(inhalt.vertragAnlage4) },
               ]
             : []),

@@ -90,6 +90,7 @@ const TEILE: readonly { name: keyof Antragsinhalt; label: string }[] = [
   { name: 'konzeptkapitel', label: t('antrag.kapitel') },
   { name: 'keineDoppelfoerderung', label: t('antrag.doppelt') },
   { name: 'fwBegruendung', label: t('antrag.fwBegruendung') },
+  { name: 'ausnahmeFw', label: t('antrag.ausnahmeFw') },
   { name: 'vertragAnlage4', label: t('antrag.vertrag') },
   { name: 'ausserhalbJmdMbe', label: t('antrag.jmd') },
   { name: 'beginnVorBewilligung', label: t('antrag.beginn') },

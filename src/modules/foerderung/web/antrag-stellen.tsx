@@ -326,6 +326,12 @@ function FreieWohlfahrtspflege() {
         wert={inhalt.fwBegruendung}
         onWert={(fwBegruendung) => change({ fwBegruendung })}
       />
+      <Textfeld
+        feld="ausnahmeFw"
+        label={t('antrag.ausnahmeFw')}
+        wert={inhalt.ausnahmeFw}
+        onWert={(ausnahmeFw) => change({ ausnahmeFw })}
+      />
       <Jafeld
         feld="vertragAnlage4"
         text={t('antrag.vertrag')}

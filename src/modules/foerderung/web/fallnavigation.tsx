@@ -40,6 +40,7 @@ const BEREICHE: readonly {
   { rest: '/pruefung', text: 'nav.pruefung', nichtIn: VOR_PRUEFUNG },
   { rest: '/zahlungen', text: 'nav.zahlungen', nichtIn: OHNE_BESCHEID },
   { rest: '/weiterleitung', text: 'nav.weiterleitung', nichtIn: ['VERWORFEN', 'ZURUECKGENOMMEN'] },
+  { rest: '/stellen', text: 'nav.laufjahr', nichtIn: OHNE_BESCHEID },
   { rest: '/nachweis', text: 'nav.nachweis', nichtIn: VOR_BESTANDSKRAFT },
 ];
 

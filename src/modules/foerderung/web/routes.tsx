@@ -62,6 +62,12 @@ export const seiten: readonly ModulSeite[] = [
     laden: () => import('./weiterleitung-seite.tsx'),
   },
   {
+    pfad: '/foerderung/:foerderfallId/stellen',
+    titel: TITEL['seite.laufjahr'],
+    rollen: listRollen(FOERDERUNG_RECHTE['laufjahr.lesen']),
+    laden: () => import('./laufjahr/laufjahr-seite.tsx'),
+  },
+  {
     pfad: '/foerderung/:foerderfallId/nachweis',
     titel: TITEL['seite.nachweis'],
     rollen: listRollen(FOERDERUNG_RECHTE['nachweis.lesen']),

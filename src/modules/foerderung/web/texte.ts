@@ -44,6 +44,7 @@ export const t = createTexte({
   'nav.pruefung': 'Prüfung und Bescheid',
   'nav.zahlungen': 'Zahlungen',
   'nav.weiterleitung': 'Weiterleitung',
+  'nav.laufjahr': 'Stellen und Änderungen',
   'nav.nachweis': 'Nachweis',
 
   'fall.stand': 'Stand',
@@ -160,6 +161,8 @@ export const t = createTexte({
   'antrag.wl.anteil': 'Anteil',
   'antrag.fwBegruendung':
     'Begründung der Weiterleitung an die Freie Wohlfahrtspflege, mit Abschnitt des Konzepts',
+  'antrag.ausnahmeFw':
+    'Nur bei mehr als zwei Dritteln: Ausnahme des Ministeriums mit Datum, Aktenzeichen und Grund',
   'antrag.vertrag': 'Der unterzeichnete Weiterleitungsvertrag nach Anlage 4 liegt vor',
   'antrag.jmd':
     'Die weitergeleiteten Stellen liegen nachweisbar außerhalb der Personaltableaus von JMD und MBE',

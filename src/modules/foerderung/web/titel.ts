@@ -7,5 +7,6 @@ export const TITEL = {
   'seite.fallzahlungen': 'Zahlungen zum Förderfall',
   'seite.zahlungen': 'Zahlungen',
   'seite.haushaltsmittel': 'Haushaltsmittel',
+  'seite.laufjahr': 'Stellen und Änderungen',
   'seite.nachweis': 'Verwendungsnachweis',
 } as const;

@@ -98,6 +98,15 @@ function Angaben({ nachweis }: { nachweis: Nachweis }) {
       />
       {zustand === 'BESTANDSKRAEFTIG' && entwurf !== null ? <p>{t('angaben.frueh')}</p> : null}
       {nachweis.bewilligt === null ? <Hinweis art="info" titel={t('angaben.ohne')} /> : null}
+      {entwurf !== null && entwurf.doppelfoerderung.length > 0 ? (
+        <Hinweis art="warnung" titel={t('doppelt.titel')}>
+          <ul>
+            {entwurf.doppelfoerderung.map((satz) => (
+              <li key={satz}>{satz}</li>
+            ))}
+          </ul>
+        </Hinweis>
+      ) : null}
     </Karte>
   );
 }

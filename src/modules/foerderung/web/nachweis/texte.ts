@@ -2,6 +2,7 @@ import { createTexte } from '#src/platform/i18n/texte.ts';
 
 /** German texts of the Verwendungsnachweis. Texts of rules come from the Regelwerk. */
 export const t = createTexte({
+  'doppelt.titel': 'Doppelförderung: So kann der Nachweis nicht gezeichnet werden',
   titel: 'Verwendungsnachweis',
   synthetisch: 'SYNTHETISCH: Dieser Standort ist erfunden.',
   person: 'unbekannt',

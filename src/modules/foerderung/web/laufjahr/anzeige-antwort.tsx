@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import { setMeldung } from '#src/web/layout/meldung.ts';
+import { Auswahl } from '#src/web/ui/auswahl.tsx';
+import { Button } from '#src/web/ui/button.tsx';
+import { Hinweis } from '#src/web/ui/hinweis.tsx';
+import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
+import { ProblemHinweis } from '#src/web/ui/problem-hinweis.tsx';
+import { ANTWORTEN } from '../../laufjahr/anzeige.model.ts';
+import {
+  ANZEIGETEXT_HOECHSTENS,
+  recordAnzeigeantwortRoute,
+  recordAnzeigezeichnungRoute,
+} from '../../laufjahr/laufjahr.contract.ts';
+import type { Anzeige } from './laufjahr-typen.ts';
+import { t } from './texte.ts';
+
+/** The Sachbearbeitung says that a Bescheid is needed, or proposes that it is not. */
+export function AnzeigeAntworten({ anzeige: { id, lfd, version } }: { anzeige: Anzeige }) {
+  const { sende, laeuft, problem } = useSchreiben(recordAnzeigeantwortRoute);
+  const [wahl, setWahl] = useState('');
+  const [text, setText] = useState('');
+  const [versucht, setVersucht] = useState(false);
+  const antwort = ANTWORTEN.find((eine) => eine === wahl);
+  const save = async () => {
+    setVersucht(true);
+    if (antwort === undefined || text.trim() === '') return;
+    const ergebnis = await sende({ params: { anzeigeId: id }, body: { version, antwort, text } });
+    if (ergebnis.ok) setMeldung(t('anzeigen.antwort.fertig'));
+  };
+  return (
+    <div className="kim-stapel">
+      {problem ? <ProblemHinweis problem={problem} /> : null}
+      <Auswahl
+        id={`antwort-${lfd}`}
+        label={t('anzeigen.antwort')}
+        optionen={ANTWORTEN.map((wert) => ({ wert, text: t(`anzeigen.${wert}`) }))}
+        value={wahl}
+        fehler={versucht && antwort === undefined ? t('feld.waehlen') : undefined}
+        onChange={({ target }) => setWahl(target.value)}
+      />
+      <Mehrzeilig
+        id={`antwort-text-${lfd}`}
+        label={t('anzeigen.antwort.text')}
+        rows={3}
+        hoechstens={ANZEIGETEXT_HOECHSTENS}
+        value={text}
+        fehler={versucht && text.trim() === '' ? t('anzeigen.antwort.fehlt') : undefined}
+        onChange={({ target }) => setText(target.value)}
+      />
+      <div className="kim-aktionen">
+        <Button laeuft={laeuft} onClick={() => void save()}>
+          {t('anzeigen.antwort.senden')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** Another person ends the Anzeige without a Bescheid, or sends it back. */
+export function AnzeigeZeichnen({ anzeige: { id, lfd, version, selbstVorbereitet } }: { anzeige: Anzeige }) {
+  const { sende, laeuft, problem } = useSchreiben(recordAnzeigezeichnungRoute);
+  const [text, setText] = useState('');
+  const [versucht, setVersucht] = useState(false);
+  if (selbstVorbereitet) return <Hinweis art="info" titel={t('anzeigen.selbst')} />;
+  const save = async (entscheidung: 'ZUSTIMMEN' | 'ZURUECKGEBEN') => {
+    setVersucht(true);
+    if (text.trim() === '') return;
+    const ergebnis = await sende({ params: { anzeigeId: id }, body: { version, entscheidung, text } });
+    if (ergebnis.ok) setMeldung(t('anzeigen.zeichnen.fertig'));
+  };
+  return (
+    <div className="kim-stapel">
+      {problem ? <ProblemHinweis problem={problem} /> : null}
+      <Mehrzeilig
+        id={`zeichnung-text-${lfd}`}
+        label={t('anzeigen.antwort.text')}
+        rows={3}
+        hoechstens={ANZEIGETEXT_HOECHSTENS}
+        value={text}
+        fehler={versucht && text.trim() === '' ? t('anzeigen.antwort.fehlt') : undefined}
+        onChange={({ target }) => setText(target.value)}
+      />
+      <div className="kim-aktionen">
+        <Button laeuft={laeuft} onClick={() => void save('ZUSTIMMEN')}>
+          {t('anzeigen.zeichnen')}
+        </Button>
+        <Button art="sekundaer" laeuft={laeuft} onClick={() => void save('ZURUECKGEBEN')}>
+          {t('anzeigen.zurueck')}
+        </Button>
+      </div>
+    </div>
+  );
+}
