@@ -5,6 +5,8 @@ import { REGELPARAMETER } from '#src/modules/foerderung/regelwerk/parameter.mode
 import { createRepo, type Datei } from './repo-aufrufe.ts';
 import { TAG, UUID, UUID2 } from './sendestelle.ts';
 import type { Weiterleitungsinhalt } from '#src/modules/foerderung/weiterleitung/weiterleitung.model.ts';
+import * as anzeige from '#src/modules/foerderung/laufjahr/anzeige.repo.ts';
+import * as laufjahr from '#src/modules/foerderung/laufjahr/laufjahr.repo.ts';
 import * as weiterleitung from '#src/modules/foerderung/weiterleitung/weiterleitung.repo.ts';
 
 const FALL = { id: UUID, standortId: UUID2 };
@@ -148,5 +150,82 @@ export const FOERDERUNG_DATEIEN: readonly Datei[] = [
     ],
     findBewilligt: [[UUID]],
     listFaelligeWeiterleitungen: [[TAG]],
+  }),
+  createRepo('src/modules/foerderung/laufjahr/laufjahr.repo.ts', laufjahr, {
+    listKofinanzierungszeilen: [[UUID]],
+    insertKofinanzierung: [
+      [
+        {
+          id: UUID,
+          fall: FALL,
+          stelle: 'cm-1',
+          quelle: 'KREIS',
+          betrag: 1,
+          von: TAG,
+          bis: TAG,
+          beleg: 'B',
+          kontoId: UUID2,
+        },
+      ],
+    ],
+    findKofinanzierungGestrichen: [[UUID]],
+    updateKofinanzierungGestrichen: [[UUID, UUID2]],
+    listFremdanteilszeilen: [[UUID2]],
+    insertFremdanteil: [
+      [
+        {
+          id: UUID,
+          standortId: UUID2,
+          kuerzel: 'AB-01',
+          programm: 'MBE',
+          vzae: 25,
+          von: TAG,
+          bis: null,
+          kontoId: UUID,
+        },
+      ],
+    ],
+    findFremdanteilGestrichen: [[UUID]],
+    updateFremdanteilGestrichen: [[UUID, UUID2]],
+    listBelegfunde: [[FALL]],
+  }),
+  createRepo('src/modules/foerderung/laufjahr/anzeige.repo.ts', anzeige, {
+    listAnzeigezeilen: [[UUID]],
+    findAnzeigezeile: [[UUID]],
+    insertAnzeige: [
+      [
+        {
+          id: UUID,
+          fall: FALL,
+          art: 'BESETZUNG',
+          weg: 'ENTSCHEIDUNG',
+          stelle: 'cm-1',
+          bezeichnung: 'CM 1',
+          ab: TAG,
+          vorher: 100,
+          nachher: 0,
+          text: 'Weggang',
+          kontoId: UUID2,
+          am: TAG,
+        },
+      ],
+    ],
+    updateAnzeigestand: [[UUID, 1, { zustand: 'IN_PRUEFUNG', kontoId: UUID2 }]],
+    insertAnzeigeereignis: [
+      [
+        {
+          anzeige: EINE,
+          ereignis: 'pruefung_beginnen',
+          von: 'ANGEZEIGT',
+          nach: 'IN_PRUEFUNG',
+          antwort: 'AENDERUNG_NOETIG',
+          grund: 'Betrag sinkt',
+          kontoId: UUID,
+          rolle: 'BR_SACHBEARBEITUNG',
+          am: TAG,
+        },
+      ],
+    ],
+    listAnzeigeereignisse: [[UUID]],
   }),
 ];

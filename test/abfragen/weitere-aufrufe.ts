@@ -10,6 +10,7 @@ import * as protokoll from '#src/modules/datenschutz/protokoll.repo.ts';
 import * as standort from '#src/modules/standort/standort.repo.ts';
 import * as bericht from '#src/modules/stelle/bericht.repo.ts';
 import * as importbestand from '#src/modules/stelle/importbestand.repo.ts';
+import * as angaben from '#src/modules/stelle/angaben.repo.ts';
 import * as stelle from '#src/modules/stelle/stelle.repo.ts';
 import * as datei from '#src/platform/files/datei.repo.ts';
 import { createRepo, type Datei } from './repo-aufrufe.ts';
@@ -246,6 +247,14 @@ export const WEITERE_DATEIEN: readonly Datei[] = [
       [{ baustein: 2, standortId: UUID, erfassung: ERFASSUNG, ersetzt: [KONTINGENT], zeilen: [KONTINGENT] }],
     ],
   }),
+  createRepo('src/modules/stelle/angaben.repo.ts', angaben, {
+    listProfile: [[[UUID]]],
+    insertProfil: [[UUID, { profil: 'Beratung', schwerpunkt: null, von: TAG }, ERFASSUNG]],
+    listQualifikationen: [[[UUID]]],
+    insertQualifikation: [
+      [{ id: UUID, standortId: UUID }, { abschluss: 'BACHELOR', nachgewiesen: true, grund: null }, ERFASSUNG],
+    ],
+  }),
   createRepo('src/modules/stelle/stelle.repo.ts', stelle, {
     findStelle: [[UUID]],
     listStellen: [
@@ -268,6 +277,13 @@ export const WEITERE_DATEIEN: readonly Datei[] = [
     ],
     insertBesetzung: [
       [{ ...BESETZUNG, standortId: UUID, baustein: 2, kuerzel: 'AM', ersetztZeile: null }, ERFASSUNG],
+      {
+        titel: 'that continues another one',
+        mit: [
+          { ...BESETZUNG, standortId: UUID, baustein: 2, kuerzel: 'AM', ersetztZeile: UUID, stelleId: UUID },
+          ERFASSUNG,
+        ],
+      },
     ],
     replaceBesetzung: [[UUID, ZEITPUNKT]],
     listNamen: [

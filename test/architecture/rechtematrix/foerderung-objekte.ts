@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { KontoActor } from '#src/core/contract/actor.ts';
+import { createUuidV7 } from '#src/core/ids.ts';
 import type { Testdienste } from '#test/support/dienste.ts';
 import { ensureHaushalt } from '#test/support/haushalt.ts';
 import type { Testserver } from '#test/support/server.ts';
@@ -22,7 +23,17 @@ export async function createBescheid(
   welt: Welt,
   rufAls: (actor: KontoActor) => Ruf,
 ): Promise<
-  Pick<Objekte, 'foerderfallId' | 'unterlageId' | 'weiterleitungId' | 'weiterleitungsdateiId' | 'bescheidId'>
+  Pick<
+    Objekte,
+    | 'foerderfallId'
+    | 'unterlageId'
+    | 'weiterleitungId'
+    | 'weiterleitungsdateiId'
+    | 'bescheidId'
+    | 'anzeigeId'
+    | 'kofinanzierungId'
+    | 'fremdanteilId'
+  >
 > {
   const objekte = await createFoerderfall(welt, rufAls);
   await signWeiterleitung(dienste, objekte.weiterleitungId);
@@ -31,7 +42,41 @@ export async function createBescheid(
   const zeichnung = welt.konto('ZE_ZEICHNUNG', welt.stadt);
   const pfad = `/foerderfaelle/${objekte.foerderfallId}/pruefung`;
   const { body } = await server.rufe(zeichnung, 'GET', pfad);
-  return { ...objekte, bescheidId: body.bescheide[0].id };
+  const ruf = rufAls(welt.konto('KI_LEITUNG', welt.stadt));
+  const anzeigeId = await ruf('POST', `/foerderfaelle/${objekte.foerderfallId}/aenderungsanzeigen`, {
+    art: 'MINDERBEDARF',
+    ab: '2027-05-01',
+    text: 'Eine Veranstaltung fällt aus',
+  });
+  return {
+    ...objekte,
+    bescheidId: body.bescheide[0].id,
+    anzeigeId,
+    ...(await fillEintraege(dienste, welt, objekte.foerderfallId)),
+  };
+}
+
+/** This Antrag has no posts to pay for, so that what others pay is put there by hand. */
+async function fillEintraege(
+  { datenbank }: Testdienste,
+  { standortId }: Welt,
+  foerderfallId: string,
+): Promise<Pick<Objekte, 'kofinanzierungId' | 'fremdanteilId'>> {
+  const [kofinanzierungId, fremdanteilId] = [createUuidV7(), createUuidV7()];
+  const admin = new pg.Client({ connectionString: datenbank.adminUrl });
+  await admin.connect();
+  await admin.query(
+    `INSERT INTO foerderung.kofinanzierung (id, foerderfall_id, standort_id, stelle, quelle, betrag, von, bis, beleg, erfasst_von)
+     VALUES ($1, $2, $3, 'cm-1', 'KREIS', 100, '2027-01-01', '2027-12-31', 'Kreistag', $1)`,
+    [kofinanzierungId, foerderfallId, standortId],
+  );
+  await admin.query(
+    `INSERT INTO foerderung.fremdanteil (id, standort_id, kuerzel, programm, vzae, von, erfasst_von)
+     VALUES ($1, $2, 'AB-01', 'MBE', 25, '2027-01-01', $1)`,
+    [fremdanteilId, standortId],
+  );
+  await admin.end();
+  return { kofinanzierungId, fremdanteilId };
 }
 
 async function signWeiterleitung({ datenbank }: Testdienste, id: string): Promise<void> {

@@ -61,6 +61,9 @@ export type Objekte = {
   unterlageId: string;
   weiterleitungId: string;
   weiterleitungsdateiId: string;
+  anzeigeId: string;
+  kofinanzierungId: string;
+  fremdanteilId: string;
   /** Made known. */
   bescheidId: string;
   /** In the inbox that the owner opens as PARTNERSTELLE; an account kept by the Koordination. */
@@ -200,6 +203,9 @@ async function createAkte(
     | 'unterlageId'
     | 'weiterleitungId'
     | 'weiterleitungsdateiId'
+    | 'anzeigeId'
+    | 'kofinanzierungId'
+    | 'fremdanteilId'
     | 'bescheidId'
     | 'eingangslinkId'
     | 'partnerkontoId'

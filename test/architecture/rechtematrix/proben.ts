@@ -20,6 +20,7 @@ import { createLoeschungProben } from './loeschung-proben.ts';
 import { createNachweisProben } from './nachweis-proben.ts';
 import { createPruefungProben } from './pruefung-proben.ts';
 import { createUnterlagenProben } from './unterlagen-proben.ts';
+import { createLaufjahrProben } from './laufjahr-proben.ts';
 import { createWeiterleitungProben } from './weiterleitung-proben.ts';
 import type { Probe } from './probe.ts';
 import { createFindenproben } from './proben-finden.ts';
@@ -459,6 +460,7 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     ...createZahlungProben(o),
     ...createUnterlagenProben(o),
     ...createWeiterleitungProben(o),
+    ...createLaufjahrProben(o),
     ...createNachweisProben(o),
     'datenschutz.listEintraege': liste('/protokoll'),
     'datenschutz.exportEintraege': liste('/protokoll.csv'),

@@ -1,5 +1,6 @@
 import type { Domaene } from '#src/core/contract/define-route.ts';
 import { ROLLEN, type Rolle } from '#src/core/contract/rollen.ts';
+import { LAUFJAHR_RECHTE } from './sql-rechte-laufjahr.ts';
 
 /** What the login kim_app may become; a person acts in a domain, the worker in the last two. */
 export const SQL_DOMAENEN = [
@@ -386,6 +387,7 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
     SELECT: FOERDERFALL_LESEN,
     INSERT: [zelle('foerderung', ['BR_FREIGABE'], SELBST)],
   },
+  ...LAUFJAHR_RECHTE,
   'foerderung.stelle': { SELECT: EIGENE_STELLE_LESEN, INSERT: [pflege] },
   'foerderung.stelle_fassung': {
     SELECT: EIGENE_STELLE_LESEN,

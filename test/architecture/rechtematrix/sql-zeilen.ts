@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { KontoActor } from '#src/core/contract/actor.ts';
 import { createEntscheidungszeilen } from './sql-zeilen-entscheidung.ts';
+import { createLaufjahrzeilen } from './sql-zeilen-laufjahr.ts';
 import { createWeiterleitungszeilen } from './sql-zeilen-weiterleitung.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
 import { insertAktenzeilen } from '#test/factories/akte-zeilen.ts';
@@ -308,6 +309,7 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
       ...erfasst,
     },
     'foerderung.besetzung_person': { besetzung_id: besetzungId, standort_id: standort, kuerzel: 'AB-01' },
+    ...createLaufjahrzeilen({ foerderfallId, standort, konto, stelleId, besetzungId }),
     'foerderung.stellen_import': {
       id: createUuidV7(),
       baustein: 2,
