@@ -124,6 +124,13 @@ SELECT id, foerderfall_id AS "foerderfallId", standort_id AS "standortId", lfd, 
   FROM foerderung.aenderungsanzeige
   WHERE id = $1;
 
+-- findErsteBewilligung
+SELECT min(datum) AS datum
+  FROM foerderung.bescheid
+  WHERE foerderfall_id = $1
+  AND stand = 'ERLASSEN'
+  AND art IN ('BEWILLIGUNG', 'TEILABLEHNUNG');
+
 -- insertAnzeige
 INSERT INTO foerderung.aenderungsanzeige (id, foerderfall_id, standort_id, lfd, art, weg, stelle, bezeichnung, ab,
     vorher, nachher, text, vorbereitet_von, angezeigt_am) SELECT $1::uuid, $2::uuid, $3::uuid, (SELECT

@@ -192,6 +192,7 @@ export const FOERDERUNG_DATEIEN: readonly Datei[] = [
   createRepo('src/modules/foerderung/laufjahr/anzeige.repo.ts', anzeige, {
     listAnzeigezeilen: [[UUID]],
     findAnzeigezeile: [[UUID]],
+    findErsteBewilligung: [[UUID]],
     insertAnzeige: [
       [
         {

@@ -297,7 +297,7 @@ describe('row level security, by direct SQL', () => {
       `SELECT relname, relforcerowsecurity AS streng, obj_description(oid) AS zweck FROM pg_class
         WHERE relnamespace = 'foerderung'::regnamespace AND relkind = 'r' AND relname ~ '^(kontingent|stelle|besetzung)'`,
     );
-    expect(rows).toHaveLength(6);
+    expect(rows).toHaveLength(8);
     expect(rows.every((zeile) => zeile.streng && /Löschklasse/.test(zeile.zweck))).toBe(true);
   });
 });

@@ -403,7 +403,8 @@ export const FOERDERUNG_ANNAHMEN: readonly Annahme[] = [
     id: 'OQ-F-72',
     frage: 'Bis wann und durch wen wird eine Änderung angezeigt?',
     wer: 'Bezirksregierung Arnsberg',
-    annahme: 'Innerhalb von 14 Tagen ab dem Tag der Änderung, durch die Sachbearbeitung ohne zweite Person.',
+    annahme:
+      'Innerhalb von 14 Tagen ab dem Tag der Änderung, frühestens ab dem Bescheid, durch die Sachbearbeitung ohne zweite Person.',
     quelle: 'ANBest-G verlangt eine unverzügliche Mitteilung und nennt keine Tage',
   },
   {

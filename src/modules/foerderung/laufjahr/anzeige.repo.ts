@@ -43,6 +43,16 @@ export async function findAnzeigezeile(trx: Trx, id: string): Promise<Anzeigezei
   return rows[0];
 }
 
+/** Day of the first Bescheid that grants; null while there is none. */
+export async function findErsteBewilligung(trx: Trx, foerderfallId: string): Promise<PlainDate | null> {
+  const { rows } = await sql<{ datum: PlainDate | null }>`
+    SELECT min(datum) AS datum FROM foerderung.bescheid
+     WHERE foerderfall_id = ${foerderfallId} AND stand = 'ERLASSEN' AND art IN ('BEWILLIGUNG', 'TEILABLEHNUNG')`.execute(
+    trx,
+  );
+  return rows[0]?.datum ?? null;
+}
+
 export type NeueAnzeige = Pick<
   Anzeigezeile,
   'id' | 'art' | 'weg' | 'stelle' | 'bezeichnung' | 'ab' | 'vorher' | 'nachher' | 'text'

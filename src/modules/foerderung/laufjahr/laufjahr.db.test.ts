@@ -1,12 +1,15 @@
+import { sql } from 'kysely';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createUuidV7 } from '#src/core/ids.ts';
 import type { KontoActor } from '#src/core/contract/actor.ts';
-import type { Welt } from '#test/support/welt.ts';
+import { ok } from '#src/core/result.ts';
+import { withActor } from '#src/platform/db/with-actor.ts';
+import { kontextFuer, type Welt } from '#test/support/welt.ts';
 import { createTestantrag } from '../test-antrag.ts';
 import { createBezahlten } from '../nachweis/test-foerderfall.ts';
 import { anke, createNachweiswelt, jens, karin, kasse, NACHWEIS } from '../nachweis/test-nachweiswelt.ts';
 
-const { admin, server, renew, save, sign } = await createNachweiswelt();
+const { admin, dienste, server, renew, save, sign } = await createNachweiswelt();
 let welt: Welt;
 let hanne: KontoActor;
 let edgar: KontoActor;
@@ -191,6 +194,8 @@ describe('money of others', () => {
     await trage({ betrag: 1 });
     const [befund] = (await lies()).eigenes.ueberfinanzierung;
     expect(befund.text).toContain('um 0,01');
+    const { entwurf } = (await server.rufe(hanne, 'GET', `/foerderfaelle/${fallId}/nachweis`)).body;
+    expect(entwurf.ueberfinanzierung).toEqual([befund.text]);
   });
 });
 
@@ -350,5 +355,27 @@ describe('an Änderungsanzeige', () => {
     expect(anzeige.zustand).toBe('IN_PRUEFUNG');
     expect(anzeige.ereignisse.at(-1)).toMatchObject({ antwort: 'AENDERUNG_NOETIG', grund: 'Gesehen' });
     expect((await antworte(id, 'KENNTNIS', anke, 2)).status).toBe(201);
+  });
+
+  it('is kept by the database too: what was told stays, states move by role, the end needs another person', async () => {
+    await createKrummes();
+    const { id } = (await zeige()).body;
+    await antworte(id, 'KENNTNIS');
+    const run = (actor: KontoActor, befehl: string) =>
+      withActor(kontextFuer(dienste, actor, 'foerderung'), async (trx) =>
+        ok(Number((await sql.raw(befehl).execute(trx)).numAffectedRows ?? 0)),
+      );
+    const setze = (zustand: string, { kontoId }: KontoActor) =>
+      `UPDATE foerderung.aenderungsanzeige SET zustand = '${zustand}', vorbereitet_von = '${kontoId}' WHERE id = '${id}'`;
+    const ankeAlsFreigabe = { ...jens, kontoId: anke.kontoId };
+    await expect(run(ankeAlsFreigabe, setze('ERLEDIGT', anke))).rejects.toThrow(/another person signs/);
+    await expect(run(anke, setze('ERLEDIGT', anke))).rejects.toThrow(/no step from ENTSCHEIDUNGSREIF/);
+    await expect(run(jens, setze('ERLEDIGT', anke))).rejects.toThrow(/nobody says/);
+    expect(await run(hanne, setze('ERLEDIGT', hanne))).toEqual(ok(0));
+    for (const actor of [hanne, anke])
+      await expect(run(actor, `UPDATE foerderung.aenderungsanzeige SET text = 'anders'`)).rejects.toThrow(
+        /permission denied/,
+      );
+    expect(await run(jens, setze('ERLEDIGT', jens))).toEqual(ok(1));
   });
 });

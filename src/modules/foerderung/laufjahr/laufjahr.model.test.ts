@@ -84,7 +84,7 @@ describe('the rules of a share', () => {
 describe('what has to be told', () => {
   it('is every change against the day before, from half a post on for a decision', () => {
     expect(
-      listAenderungen(CM, KRUMM, JAHR).map(({ ab, vorher, nachher, weg, frist }) => [
+      listAenderungen(CM, KRUMM, JAHR, JAHR.von).map(({ ab, vorher, nachher, weg, frist }) => [
         ab,
         vorher,
         nachher,
@@ -99,16 +99,16 @@ describe('what has to be told', () => {
       { von: JAHR.von, bis: tag('2025-06-30'), vzae: toVzae(100) },
       { von: tag('2025-07-01'), bis: JAHR.bis, vzae: toVzae(51) },
     ];
-    expect(listAenderungen(CM, klein, JAHR).map(({ weg }) => weg)).toEqual(['MITTEILUNG']);
+    expect(listAenderungen(CM, klein, JAHR, JAHR.von).map(({ weg }) => weg)).toEqual(['MITTEILUNG']);
   });
-  it('counts the first day against what was granted', () => {
-    expect(listAenderungen(CM, [{ ...JAHR, vzae: toVzae(50) }], JAHR)).toMatchObject([
-      { ab: '2025-01-01', vorher: 100, nachher: 50, weg: 'ENTSCHEIDUNG' },
+  it('counts the first day against what was granted, and is due after the Bescheid', () => {
+    expect(listAenderungen(CM, [{ ...JAHR, vzae: toVzae(50) }], JAHR, tag('2025-02-14'))).toMatchObject([
+      { ab: '2025-01-01', vorher: 100, nachher: 50, weg: 'ENTSCHEIDUNG', frist: '2025-02-28' },
     ]);
-    expect(listAenderungen(CM, [{ ...JAHR, vzae: toVzae(100) }], JAHR)).toEqual([]);
+    expect(listAenderungen(CM, [{ ...JAHR, vzae: toVzae(100) }], JAHR, JAHR.von)).toEqual([]);
   });
   it('is told once; another share on the same day is told anew', () => {
-    const alle = listAenderungen(CM, KRUMM, JAHR);
+    const alle = listAenderungen(CM, KRUMM, JAHR, JAHR.von);
     const gemeldet = { stelle: 'cm-3', ab: tag('2025-05-17'), vorher: 100, nachher: 0 };
     expect(listOffenePflichten(alle, [gemeldet]).map(({ ab }) => ab)).toEqual(['2025-09-01']);
     expect(listOffenePflichten(alle, [{ ...gemeldet, nachher: 50 }])).toHaveLength(2);

@@ -26,6 +26,7 @@ import type { Nachweisstelle, Personalposition } from '../nachweis/stellen.model
 import type { Befund } from '../regelwerk/meldungen.model.ts';
 import { findRegelsatz, RL_2024_12 } from '../regelwerk/regelsatz.model.ts';
 import type { Besetzungsabschnitt } from '../regelwerk/rl-2024-12/zeitfaktor.model.ts';
+import { findErsteBewilligung } from './anzeige.repo.ts';
 import { checkDoppelfoerderung } from './doppelfoerderung.model.ts';
 import type { Finanzierung } from './kofinanzierung.model.ts';
 import {
@@ -49,7 +50,12 @@ export type Jahresstelle = {
   readonly profil: Profil | null;
 };
 
-export type Laufjahr = { readonly grund: Nachweisgrund; readonly stellen: readonly Jahresstelle[] };
+export type Laufjahr = {
+  readonly grund: Nachweisgrund;
+  readonly stellen: readonly Jahresstelle[];
+  /** Day of the first Bescheid that grants. */
+  readonly bewilligtAm: PlainDate | null;
+};
 
 /** The Stellen of the signed Antrag with the Stellenplan beside them. */
 export async function loadLaufjahr(trx: Trx, fall: Foerderfallzeile, stichtag: PlainDate): Promise<Laufjahr> {
@@ -70,6 +76,7 @@ export async function loadLaufjahr(trx: Trx, fall: Foerderfallzeile, stichtag: P
   );
   return {
     grund,
+    bewilligtAm: await findErsteBewilligung(trx, fall.id),
     stellen: zuordnung.map((eine) => toJahresstelle(eine, fall, { profile, abschluesse, stichtag })),
   };
 }
@@ -123,10 +130,13 @@ export function sumBesetzt({ besetzt }: Jahresstelle, stichtag: PlainDate): numb
 }
 
 /** Changes of every Stelle that the Stellenplan knows, by day. */
-export function listJahresaenderungen({ stellen }: Laufjahr, fall: Foerderfallzeile): Aenderung[] {
+export function listJahresaenderungen(
+  { stellen, bewilligtAm }: Laufjahr,
+  fall: Foerderfallzeile,
+): Aenderung[] {
   return stellen
     .filter(({ planId }) => planId !== null)
-    .flatMap(({ stelle, abschnitte }) => listAenderungen(stelle, abschnitte, fall))
+    .flatMap(({ stelle, abschnitte }) => listAenderungen(stelle, abschnitte, fall, bewilligtAm ?? fall.von))
     .toSorted((a, b) => (a.ab === b.ab ? 0 : a.ab < b.ab ? -1 : 1));
 }
 

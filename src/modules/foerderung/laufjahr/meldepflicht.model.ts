@@ -1,4 +1,4 @@
-import { addDays, formatGerman, type PlainDate } from '#src/core/plain-date.ts';
+import { addDays, formatGerman, maxDate, type PlainDate } from '#src/core/plain-date.ts';
 import { formatVzae, toVzae, type Vzae } from '#src/core/vzae.ts';
 import type { Nachweisstelle } from '../nachweis/stellen.model.ts';
 import type { Besetzungsabschnitt, Zeitraum } from '../regelwerk/rl-2024-12/zeitfaktor.model.ts';
@@ -47,6 +47,8 @@ export function listAenderungen(
   { schluessel, bezeichnung, vzae: bewilligt }: Nachweisstelle,
   abschnitte: readonly Besetzungsabschnitt[],
   zeitraum: Zeitraum,
+  /** Before the Bescheid nothing can be told. */
+  bewilligtAm: PlainDate,
 ): Aenderung[] {
   return listStaende(abschnitte, zeitraum).flatMap(({ ab, vzae: nachher }, platz, alle) => {
     const vorher = alle[platz - 1]?.vzae ?? bewilligt;
@@ -60,7 +62,7 @@ export function listAenderungen(
             vorher,
             nachher,
             weg: computeWeg(vorher, nachher),
-            frist: addDays(ab, MELDEPFLICHT.tage),
+            frist: addDays(maxDate(ab, bewilligtAm), MELDEPFLICHT.tage),
           },
         ];
   });

@@ -10,7 +10,9 @@ import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import type { Bescheid } from '../bescheid/bescheid-typen.model.ts';
 import { findFoerderfallzeile, type Foerderfallzeile } from '../foerderfall.repo.ts';
 import { getFoerderkonto } from '../foerderkonto.ts';
-import { loadDoppelfoerderung } from '../laufjahr/load-laufjahr.ts';
+import { checkFinanzierung } from '../laufjahr/kofinanzierung.model.ts';
+import { listKofinanzierungszeilen } from '../laufjahr/laufjahr.repo.ts';
+import { loadDoppelfoerderung, toFinanzierungen } from '../laufjahr/load-laufjahr.ts';
 import { checkNachweis } from './check-nachweis.model.ts';
 import { computeAktuelle, isNachweisNachgerechnet } from './count-fassung.ts';
 import { computeForderung, type GespeicherterAuftrag, toAuftrag } from './erstattung.model.ts';
@@ -108,7 +110,11 @@ async function loadEntwurf(
     zeile?.inhalt ?? { besetzung: vorbelegung.map((eine) => ({ ...eine, grund: '' })) },
   );
   const personal = await listPersonalzeilen(trx, fall.id, 0);
-  const { hindernisse } = checkNachweis({
+  const {
+    hindernisse,
+    rechnung,
+    personal: summen,
+  } = checkNachweis({
     inhalt,
     personal,
     stellen,
@@ -118,6 +124,10 @@ async function loadEntwurf(
     frist,
   });
   const doppelt = (await loadDoppelfoerderung(trx, fall, stellen)).befunde;
+  const finanzierung = toFinanzierungen(
+    rechnung.stellen.map((eine) => ({ ...eine, hatAusgaben: eine.stelle.schluessel in summen })),
+    await listKofinanzierungszeilen(trx, fall.id),
+  );
   return {
     version: zeile?.version ?? 0,
     inhalt,
@@ -127,6 +137,7 @@ async function loadEntwurf(
     selbstBearbeitet: zeile?.bearbeitetVon === getFoerderkonto(kontext).kontoId,
     fehler: hindernisse.length + doppelt.length,
     doppelfoerderung: doppelt.map(({ text, abhilfe }) => `${text} ${abhilfe}`),
+    ueberfinanzierung: checkFinanzierung(finanzierung).map(({ text, abhilfe }) => `${text} ${abhilfe}`),
   };
 }
 

@@ -113,6 +113,8 @@ export const getNachweisRoute = defineRoute({
         fehler: z.number().int(),
         /** FR-4.2-a: a person above one post on a day, a Beleg in another Nachweis. Keeps it from being signed. */
         doppelfoerderung: z.array(z.string()),
+        /** OQ-F-71: grant and money of others above what a Stelle costs. Does not keep it from being signed. */
+        ueberfinanzierung: z.array(z.string()),
       })
       .nullable(),
     fassung: z

@@ -122,13 +122,15 @@ export function Kofinanzierung({ data, eigenes }: Props) {
           schluessel={({ id }) => id}
         />
       )}
-      <ul className="kim-liste-blank">
-        {eigenes.kofinanzierungJePosition.map(({ position, betrag: summe }) => (
-          <li key={position}>
-            {t('kofin.summe', { position: t(`position.${position}`), betrag: formatCent(toCent(summe)) })}
-          </li>
-        ))}
-      </ul>
+      {eigenes.kofinanzierungJePosition.length === 0 ? null : (
+        <ul className="kim-liste-blank">
+          {eigenes.kofinanzierungJePosition.map(({ position, betrag: summe }) => (
+            <li key={position}>
+              {t('kofin.summe', { position: t(`position.${position}`), betrag: formatCent(toCent(summe)) })}
+            </li>
+          ))}
+        </ul>
+      )}
       <Befundliste befunde={eigenes.ueberfinanzierung} />
       {data.bearbeitbar && !neu && data.stellen.length > 0 ? (
         <div className="kim-aktionen">

@@ -33,6 +33,8 @@ export default function LaufjahrSeite() {
     { params: { foerderfallId }, query: isPlainDate(tag) ? { stichtag: tag } : {} },
     { behalteAlte: true },
   );
+  // What somebody has to answer comes first.
+  const zuTun = data?.anzeigen.some(({ handlungen }) => handlungen.length > 0) ?? false;
   return (
     <>
       <Seitenkopf
@@ -50,8 +52,9 @@ export default function LaufjahrSeite() {
           <Fallnavigation fall={data.foerderfall} />
           {data.synthetisch ? <p className="kim-klein">{t('synthetisch')}</p> : null}
           <Pflichten data={data} />
+          {zuTun ? <Anzeigen data={data} /> : null}
           <Stellen data={data} tag={tag} onTag={setTag} neuLesen={() => void refetch()} />
-          <Anzeigen data={data} />
+          {zuTun ? null : <Anzeigen data={data} />}
           {data.eigenes === null ? null : (
             <>
               <Fremdanteile data={data} eigenes={data.eigenes} />

@@ -98,16 +98,26 @@ function Angaben({ nachweis }: { nachweis: Nachweis }) {
       />
       {zustand === 'BESTANDSKRAEFTIG' && entwurf !== null ? <p>{t('angaben.frueh')}</p> : null}
       {nachweis.bewilligt === null ? <Hinweis art="info" titel={t('angaben.ohne')} /> : null}
-      {entwurf !== null && entwurf.doppelfoerderung.length > 0 ? (
-        <Hinweis art="warnung" titel={t('doppelt.titel')}>
-          <ul>
-            {entwurf.doppelfoerderung.map((satz) => (
-              <li key={satz}>{satz}</li>
-            ))}
-          </ul>
-        </Hinweis>
-      ) : null}
+      {entwurf === null ? null : (
+        <>
+          <Befundhinweis titel={t('doppelt.titel')} saetze={entwurf.doppelfoerderung} />
+          <Befundhinweis titel={t('kofin.titel')} saetze={entwurf.ueberfinanzierung} />
+        </>
+      )}
     </Karte>
+  );
+}
+
+function Befundhinweis({ titel, saetze }: { titel: string; saetze: readonly string[] }) {
+  if (saetze.length === 0) return null;
+  return (
+    <Hinweis art="warnung" titel={titel}>
+      <ul>
+        {saetze.map((satz) => (
+          <li key={satz}>{satz}</li>
+        ))}
+      </ul>
+    </Hinweis>
   );
 }
 

@@ -3,6 +3,7 @@ import { createTexte } from '#src/platform/i18n/texte.ts';
 /** German texts of the Verwendungsnachweis. Texts of rules come from the Regelwerk. */
 export const t = createTexte({
   'doppelt.titel': 'Doppelförderung: So kann der Nachweis nicht gezeichnet werden',
+  'kofin.titel': 'Zuwendung und Kofinanzierung sind zusammen mehr als die Ausgaben (Annahme OQ-F-71)',
   titel: 'Verwendungsnachweis',
   synthetisch: 'SYNTHETISCH: Dieser Standort ist erfunden.',
   person: 'unbekannt',
