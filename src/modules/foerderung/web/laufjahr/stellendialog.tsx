@@ -10,6 +10,7 @@ import {
 } from '#src/modules/stelle/web/besetzung-formulare.tsx';
 import { ProfilEintragen } from '#src/modules/stelle/web/profil-formular.tsx';
 import { QualifikationEintragen } from '#src/modules/stelle/web/qualifikation-felder.tsx';
+import { Stellenverlauf } from '#src/modules/stelle/web/stellenverlauf.tsx';
 import { Beschreibungsliste } from '#src/web/ui/beschreibungsliste.tsx';
 import { Button } from '#src/web/ui/button.tsx';
 import { Dialog } from '#src/web/ui/dialog.tsx';
@@ -72,7 +73,10 @@ export function Jahresstellendialog({
           </div>
         ) : null}
         {stelle.stelleId === null ? null : (
-          <Formulare stelle={stelle} stelleId={stelle.stelleId} offen={offen} onFertig={fertig} />
+          <>
+            <Formulare stelle={stelle} stelleId={stelle.stelleId} offen={offen} onFertig={fertig} />
+            <Stellenverlauf stelleId={stelle.stelleId} />
+          </>
         )}
       </div>
     </Dialog>
