@@ -59,6 +59,32 @@ test('a vacancy from 17 May, refilled with 0,72: Ulrich sees what it costs and t
   await expect(anzeige).toContainText('mit Bitte um Entscheidung');
   await expect(offen.getByRole('button', { name: `Anzeigen: ${VAKANZ}` })).toBeHidden();
 
+  const andere = page.getByRole('region', { name: 'Anteile in anderen Programmen' });
+  await andere.getByRole('button', { name: 'Anteil eintragen' }).click();
+  const anteil = andere.getByRole('form', { name: 'Anteil eintragen' });
+  await anteil.getByLabel(/^Kürzel/).selectOption('CM-14');
+  await anteil.getByLabel('Programm').selectOption('MBE');
+  await anteil.getByLabel('VZÄ').fill('0,1');
+  await anteil.getByLabel('Erster Tag').fill('01.09.2026');
+  await anteil.getByRole('button', { name: 'Speichern' }).click();
+  await expect(andere).toContainText('Personaltableaus von JMD und MBE');
+  await andere.getByRole('button', { name: /^Streichen: CM-14/ }).click();
+  await expect(andere).toContainText('Keine Doppelförderung gefunden.');
+
+  const geld = page.getByRole('region', { name: 'Kofinanzierung' });
+  await geld.getByRole('button', { name: 'Kofinanzierung eintragen' }).click();
+  const eintrag = geld.getByRole('form', { name: 'Kofinanzierung eintragen' });
+  await eintrag.getByLabel('Stelle', { exact: true }).selectOption({ label: STELLE });
+  await eintrag.getByLabel('Quelle').selectOption({ label: 'Kreis' });
+  await eintrag.getByLabel('Betrag in Euro').fill('2,500');
+  await eintrag.getByLabel(/^Beleg/).fill('Kreistag vom 12.12.2025');
+  await eintrag.getByRole('button', { name: 'Speichern' }).click();
+  await expect(eintrag).toContainText('lässt sich auf zwei Arten lesen');
+  await eintrag.getByLabel('Betrag in Euro').fill('2.500,00');
+  await besuch.check();
+  await eintrag.getByRole('button', { name: 'Speichern' }).click();
+  await expect(geld).toContainText('Case Management: 2.500,00');
+
   const anke = await neuerBesuch();
   await anke.login('Anke Sollbach');
   await anke.open(new URL(page.url()).pathname);
