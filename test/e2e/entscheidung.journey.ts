@@ -19,6 +19,11 @@ test('Anke checks and proposes, Jens signs, Petra reads a Bescheid and its Aufla
   await expect(liste.getByText('offen', { exact: true }).first()).toBeVisible();
   await page.getByText(/Regeln mit Eingabe und Ergebnis ansehen/).click();
   await expect(page.getByRole('table', { name: 'Geprüfte Regeln' })).toContainText('FR-5.4.1-e');
+  const beantragt = page.getByRole('table', { name: 'Beantragte Beträge und Höchstbeträge' });
+  const koordination = beantragt.getByRole('row', { name: /^Koordination/ });
+  await koordination.getByText('So gerechnet').click();
+  await expect(koordination).toContainText('Regel FR-5.4.1-e, RL Nr. 5.4.1 Abs. 1, 2');
+  await expect(koordination).toContainText('Stellen: 2');
   await besuch.check();
   await besuch.checkAnsichten();
 

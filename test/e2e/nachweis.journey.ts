@@ -52,6 +52,12 @@ test('Rurhafen corrects its Nachweis in the hearing, Karin proposes, Jens signs 
   await karin.page.getByRole('button', { name: 'Prüfung beginnen' }).click();
   const abrechnung = karin.page.getByRole('table', { name: 'Abrechnung je Position' });
   await expect(abrechnung.getByRole('row', { name: /^Case Management/ })).toContainText('2 von 3 Stellen');
+  // From a figure to its formula, rule and counts; never to a person or a salary.
+  const zeile = abrechnung.getByRole('row', { name: /^Case Management/ });
+  await zeile.getByText('So gerechnet').click();
+  await expect(zeile).toContainText('Regel FR-5.4.1-f, RL Nr. 5.4.1 Abs. 3');
+  await expect(zeile).toContainText('1,00 VZÄ an 151 Tagen; 0,72 VZÄ an 122 Tagen');
+  await expect(zeile).toContainText('Regel FR-7.4-c');
   await expect(karin.page.getByRole('main')).not.toContainText('37.904,12');
   await expect(karin.page.getByRole('main')).not.toContainText('61.240,18');
   await expect(karin.page.getByText('22.899,00')).toBeVisible();
@@ -93,6 +99,21 @@ test('Rurhafen corrects its Nachweis in the hearing, Karin proposes, Jens signs 
   await jens.check();
   await jens.checkAnsichten();
   jens.assertNoErrors();
+
+  // The Stadt reads it once it was made known, with the same amount.
+  const anke = await neuerBesuch();
+  await anke.login('Anke Sollbach');
+  await anke.open(new URL(page.url()).pathname);
+  await anke.page.getByRole('button', { name: 'Bekanntgabe vermerken' }).click();
+  await anke.page.getByLabel('Weg').selectOption('ZUSTELLUNG');
+  await anke.page.getByRole('button', { name: 'Bekanntgabe vermerken' }).click();
+  await expect(anke.page.getByText('Die Bekanntgabe ist vermerkt.')).toBeVisible();
+  anke.assertNoErrors();
+  await page.reload();
+  const gelesen = page.getByRole('region', { name: 'Widerrufs- und Erstattungsbescheid' });
+  await expect(gelesen).toContainText('22.899,00');
+  await expect(gelesen).toContainText('Klage möglich bis');
+  await besuch.check();
 });
 
 async function fillVorschlag(page: import('@playwright/test').Page): Promise<void> {
