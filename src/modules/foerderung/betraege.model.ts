@@ -18,7 +18,7 @@ export const POSITION_NAMEN = {
   massn: 'Maßnahmen zur Verbesserung des Integrationsmanagements',
 } as const satisfies Record<Position, string>;
 
-const REGEL_JE_POSITION = {
+export const REGEL_JE_POSITION = {
   koord: 'FR-5.4.1-e',
   va: 'FR-5.4.1-e',
   zusatz: 'FR-4.3-e',

@@ -91,18 +91,18 @@ export function computeNachweis(
     const eigene = stellen.filter((stelle) => stelle.position === position);
     const anteile = splitBewilligt(rahmen.bewilligt[position] ?? NULL_CENT, eigene);
     return eigene.map((stelle, platz): Stellenzeile => {
-      const { jahresbetrag, anteil } = computeAnteil(stelle, satz, rahmen.parameter);
+      const { jahresbetrag, anteil, hoechstbetrag } = computeStellengrenze(stelle, rahmen);
       const zeile = {
         gruppe: position,
         bewilligt: anteile[platz] ?? NULL_CENT,
-        hoechstbetrag: multiplyBetrag(jahresbetrag, anteil),
+        hoechstbetrag,
         ist: ist.personal[stelle.schluessel] ?? NULL_CENT,
       };
       const { gruppe: _gruppe, ...betraege } = zeile;
       return {
         stelle,
         jahresbetrag,
-        anteil: formatBruch(anteil),
+        anteil,
         ...betraege,
         anerkannt: recognise([zeile], rahmen),
         erreicht: zeile.ist >= zeile.hoechstbetrag && zeile.hoechstbetrag > 0,
@@ -150,6 +150,21 @@ function recognise(zeilen: readonly Nachweisposition[], { parameter }: Rahmen): 
 
 function toNachweisposition({ stelle, bewilligt, hoechstbetrag, ist }: Stellenzeile): Nachweisposition {
   return { gruppe: stelle.position, bewilligt, hoechstbetrag, ist };
+}
+
+/** The most for one Stelle and the days it was filled, with what it was computed from. */
+export type Stellengrenze = {
+  readonly jahresbetrag: Cent;
+  readonly anteil: string;
+  readonly hoechstbetrag: Cent;
+};
+
+export function computeStellengrenze(
+  stelle: Stellenzeit,
+  { foerderjahr, parameter }: Pick<Rahmen, 'foerderjahr' | 'parameter'>,
+): Stellengrenze {
+  const { jahresbetrag, anteil } = computeAnteil(stelle, findRegelsatz(foerderjahr) ?? RL_2024_12, parameter);
+  return { jahresbetrag, anteil: formatBruch(anteil), hoechstbetrag: multiplyBetrag(jahresbetrag, anteil) };
 }
 
 /** VZÄ by the day, with the Jahresbetrag it belongs to. The amount of the Verwaltungsassistenz is that of half a post. */
@@ -222,8 +237,9 @@ function findHoechstbetrag(
   position: Position,
   stellen: readonly Stellenzeit[],
   satz: Regelsatz,
-  { parameter }: Rahmen,
+  rahmen: Rahmen,
 ): Cent {
+  const { parameter } = rahmen;
   const von = (...welche: Personalposition[]): Stellenzeit[] =>
     stellen.filter((stelle) => welche.includes(stelle.position));
   switch (position) {
@@ -250,12 +266,7 @@ function findHoechstbetrag(
       );
     }
     default:
-      return sumCent(
-        von(position).map((stelle) => {
-          const { jahresbetrag, anteil } = computeAnteil(stelle, satz, parameter);
-          return multiplyBetrag(jahresbetrag, anteil);
-        }),
-      );
+      return sumCent(von(position).map((stelle) => computeStellengrenze(stelle, rahmen).hoechstbetrag));
   }
 }
 

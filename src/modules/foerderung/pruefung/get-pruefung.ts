@@ -11,6 +11,7 @@ import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { listSchritte } from '../foerderfall.model.ts';
 import { findFoerderfallzeile } from '../foerderfall.repo.ts';
 import { getFoerderkonto } from '../foerderkonto.ts';
+import { describeBetrag } from '../herleitung.model.ts';
 import { computeBestandskraft } from '../regelwerk/rl-2024-12/bekanntgabe.model.ts';
 import type { Schritt } from '../regelwerk/schritt.model.ts';
 import { REGELN } from '../regelwerk/regeln.model.ts';
@@ -105,6 +106,12 @@ function toPruefung(grundlage: Grundlage, urteile: readonly Urteil[], namen: Nam
       ...zeile,
       schritte: [...zeile.schritte],
       befunde: zeile.befunde.map(({ code, art, text }) => ({ code, art, text })),
+    })),
+    betraege: grundlage.betraege.map((zeile) => ({
+      position: zeile.position,
+      beantragt: zeile.beantragt,
+      hoechstens: zeile.hoechstens,
+      herleitung: describeBetrag(zeile),
     })),
     punkte: urteile.map(({ punkt, zeile }) => ({
       ...punkt,

@@ -4,6 +4,7 @@ import { absatz, Datum, optionalerAbsatz, Version, zeile } from '#src/modules/ak
 import { BESCHEIDARTEN } from '../bescheid/bescheid-typen.model.ts';
 import { GERICHTSSITZE } from '../bescheid/verwaltungsgerichte.model.ts';
 import { FOERDERFALL_ZUSTAENDE, SCHRITTE } from '../foerderfall.model.ts';
+import { Herleitung } from '../herleitung.model.ts';
 import { POSITIONEN } from '../regelwerk/rl-2024-12/betraege.model.ts';
 import { PRUEFPUNKT_STAENDE } from './pruefpunkte.model.ts';
 import { Bescheidform, Fehlerform } from './bescheid-form.model.ts';
@@ -121,6 +122,15 @@ export const getPruefungRoute = defineRoute({
             befunde: z.array(
               z.object({ code: z.string(), art: z.enum(['FEHLER', 'WARNUNG']), text: z.string() }),
             ),
+          }),
+        ),
+        /** What was asked for, position by position, with what it follows from. */
+        betraege: z.array(
+          z.object({
+            position: z.enum(POSITIONEN),
+            beantragt: cent,
+            hoechstens: cent,
+            herleitung: Herleitung,
           }),
         ),
         punkte: z.array(Punkt),

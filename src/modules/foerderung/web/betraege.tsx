@@ -5,6 +5,7 @@ import { Karte } from '#src/web/ui/karte.tsx';
 import { type Spalte, Tabelle } from '#src/web/ui/tabelle.tsx';
 import { type Betragszeile, computeBetraege, POSITION_NAMEN } from '../betraege.model.ts';
 import type { Antragsrahmen, Inhaltspruefung } from '../check-inhalt.model.ts';
+import { describeBetrag } from '../herleitung.model.ts';
 import { Rechenweg } from './rechenweg.tsx';
 import { t } from './texte.ts';
 
@@ -28,7 +29,7 @@ const SPALTEN: readonly Spalte<Betragszeile>[] = [
     zelle: (zeile) => (
       <>
         {zeile.regel}, {zeile.quelle}
-        <Rechenweg zeile={zeile} />
+        <Rechenweg wege={[describeBetrag(zeile)]} />
       </>
     ),
   },

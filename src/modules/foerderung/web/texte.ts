@@ -75,18 +75,11 @@ export const t = createTexte({
   'betraege.beantragt': 'Beantragt',
   'betraege.hoechstens': 'Höchstbetrag',
   'betraege.regel': 'Regel und Quelle',
-  'betraege.rechnung': 'So gerechnet',
   'betraege.gesamt': 'Zusammen',
   'betraege.unlesbar': 'Die Beträge erscheinen, sobald alle Zahlen lesbar sind.',
   'betraege.vorlaeufig': 'Vorläufig: Solange Fehler offen sind, kann der Antrag nicht gezeichnet werden.',
   'betraege.anspruch':
     'Höchstbeträge nach der Richtlinie. Ein Anspruch besteht nicht (Nr. 1.3); die Bewilligungsbehörde entscheidet.',
-  'rechnung.jahresbetrag': '{jahresbetrag} × {anteile} × Zeitfaktor {zeitfaktor} = {ergebnis}',
-  'rechnung.halbe':
-    '{jahresbetrag} je halbe Stelle, beantragt {anteile}, Zeitfaktor {zeitfaktor}: {ergebnis}',
-  'rechnung.summe': '({anteile}) VZÄ',
-  'rechnung.grenze': 'Der kleinere Betrag aus beantragt {beantragt} und höchstens {grenze}: {ergebnis}',
-  'rechnung.keine': 'Dafür ist nichts vorgesehen.',
 
   'pruefung.titel': 'Was die Regeln sagen',
   'pruefung.keine': 'Kein Verstoß und kein Hinweis.',

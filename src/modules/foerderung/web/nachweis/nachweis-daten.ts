@@ -3,7 +3,7 @@ import type { Ausgabe } from '#src/core/contract/define-route.ts';
 import { toPlainDate } from '#src/core/plain-date.ts';
 import { toVzae } from '#src/core/vzae.ts';
 import type { Regelparameter } from '../../regelwerk/parameter.model.ts';
-import type { Bewilligung, Positionszeile, Rahmen } from '../../nachweis/abrechnung.model.ts';
+import type { Bewilligung, Positionszeile, Rahmen, Stellenzeit } from '../../nachweis/abrechnung.model.ts';
 import { checkNachweis, type Nachweispruefung } from '../../nachweis/check-nachweis.model.ts';
 import type { getNachweisRoute } from '../../nachweis/nachweis.contract.ts';
 import type { Nachweisinhalt, Personalzeile } from '../../nachweis/nachweisinhalt.model.ts';
@@ -47,6 +47,18 @@ export function toPositionen(positionen: NonNullable<Nachweis['fassung']>['posit
     bewilligt: toCent(zeile.bewilligt),
     hoechstbetrag: toCent(zeile.hoechstbetrag),
     anerkannt: toCent(zeile.anerkannt),
+  }));
+}
+
+export function toZeiten(zeiten: NonNullable<Nachweis['fassung']>['zeiten']): Stellenzeit[] {
+  return zeiten.map((zeit) => ({
+    ...zeit,
+    vzae: toVzae(zeit.vzae),
+    abschnitte: zeit.abschnitte.map(({ von, bis, vzae }) => ({
+      von: toPlainDate(von),
+      bis: toPlainDate(bis),
+      vzae: toVzae(vzae),
+    })),
   }));
 }
 

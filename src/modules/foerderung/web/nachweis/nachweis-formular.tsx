@@ -77,7 +77,7 @@ export function NachweisFormular({
       <Belegkarte felder={felder} />
       <Berichtskarte nachweis={nachweis} felder={felder} />
       <Erklaerungen nachweis={nachweis} felder={felder} />
-      <Rechnung pruefung={pruefung} ausgezahlt={nachweis.ausgezahlt} />
+      <Rechnung pruefung={pruefung} rahmen={toRahmen(nachweis)} />
       {hindernisse.length === 0 ? <Hinweis art="erfolg" titel={t('formular.bereit')} /> : null}
       <div className="kim-aktionen" id={toFeldId('teile')}>
         <Button type="submit">{t('formular.pruefen')}</Button>

@@ -25,7 +25,15 @@ import { getNachweisRoute } from '../../nachweis/nachweis.contract.ts';
 import { BERICHTSTEILE, type Belegzeile, type Nachweisinhalt } from '../../nachweis/nachweisinhalt.model.ts';
 import { Erstattung } from './erstattung.tsx';
 import { Handlungen } from './handlungen.tsx';
-import { checkEntwurf, type Nachweis, sumBewilligt, toPositionen } from './nachweis-daten.ts';
+import { describePosition } from '../../nachweis/herleitung.model.ts';
+import {
+  checkEntwurf,
+  type Nachweis,
+  sumBewilligt,
+  toPositionen,
+  toRahmen,
+  toZeiten,
+} from './nachweis-daten.ts';
 import { NachweisFormular } from './nachweis-formular.tsx';
 import { Positionstabelle, Rechnung } from './rechnung.tsx';
 import { t } from './texte.ts';
@@ -139,7 +147,7 @@ function Inhalt({ nachweis }: { nachweis: Nachweis }) {
       {fassung === null ? null : <Fassung nachweis={nachweis} fassung={fassung} />}
       {entwurf !== null && (fassung === null || zuZeichnen) ? (
         <>
-          <Rechnung pruefung={checkEntwurf(nachweis, entwurf)} ausgezahlt={nachweis.ausgezahlt} />
+          <Rechnung pruefung={checkEntwurf(nachweis, entwurf)} rahmen={toRahmen(nachweis)} />
           <Bericht titel={t('bericht.titel')} inhalt={entwurf.inhalt} />
         </>
       ) : null}
@@ -196,6 +204,7 @@ function Fassung({ nachweis, fassung }: { nachweis: Nachweis; fassung: NonNullab
           positionen={toPositionen(fassung.positionen)}
           abrechnung={abrechnung as Abrechnung}
           ausgezahlt={toCent(nachweis.ausgezahlt)}
+          wege={(zeile) => describePosition(zeile, toZeiten(fassung.zeiten), toRahmen(nachweis))}
         />
         <Tabelle
           titel={t('fassung.besetzung')}

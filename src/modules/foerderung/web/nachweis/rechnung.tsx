@@ -1,7 +1,5 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- the sum row keeps its roles in the narrow layout, like the rows of `Tabelle` */
-import { type Cent, formatCent, sumCent, toCent } from '#src/core/cent.ts';
-import { formatGerman } from '#src/core/plain-date.ts';
-import { formatVzae } from '#src/core/vzae.ts';
+import { type Cent, formatCent, sumCent } from '#src/core/cent.ts';
 import { Beschreibungsliste } from '#src/web/ui/beschreibungsliste.tsx';
 import { Etikett } from '#src/web/ui/etikett.tsx';
 import { Hinweis } from '#src/web/ui/hinweis.tsx';
@@ -9,8 +7,15 @@ import { Karte } from '#src/web/ui/karte.tsx';
 import { type Spalte, Tabelle } from '#src/web/ui/tabelle.tsx';
 import { POSITION_NAMEN } from '../../betraege.model.ts';
 import type { Abrechnung } from '../../regelwerk/rl-2024-12/verwendungsnachweis.model.ts';
-import type { Positionszeile, Stellenzeile } from '../../nachweis/abrechnung.model.ts';
+import type { Herleitung } from '../../herleitung.model.ts';
+import type { Positionszeile, Rahmen, Stellenzeile } from '../../nachweis/abrechnung.model.ts';
 import type { Nachweispruefung } from '../../nachweis/check-nachweis.model.ts';
+import {
+  describeAbrechnung,
+  describePosition,
+  describeStellenzeile,
+} from '../../nachweis/herleitung.model.ts';
+import { Rechenweg } from '../rechenweg.tsx';
 import { t } from './texte.ts';
 
 const STELLEN_SPALTEN: readonly Spalte<Stellenzeile>[] = [
@@ -20,7 +25,7 @@ const STELLEN_SPALTEN: readonly Spalte<Stellenzeile>[] = [
     zelle: (zeile) => (
       <>
         {zeile.stelle.bezeichnung}
-        <Rechenweg zeile={zeile} />
+        <Rechenweg wege={describeStellenzeile(zeile)} />
       </>
     ),
   },
@@ -43,30 +48,19 @@ const STELLEN_SPALTEN: readonly Spalte<Stellenzeile>[] = [
   },
 ];
 
-/** Months, VZÄ by the day and the cap, for whoever wants to follow one Stelle. */
-function Rechenweg({ zeile: { jahresbetrag, anteil, hoechstbetrag, stelle } }: { zeile: Stellenzeile }) {
-  const zeiten = stelle.abschnitte
-    .map(({ von, bis, vzae }) =>
-      t('rechnung.zeit', { von: formatGerman(von), bis: formatGerman(bis), vzae: formatVzae(vzae) }),
-    )
-    .join('; ');
-  return (
-    <details className="foerderung-rechenweg">
-      <summary>{t('rechnung.rechenweg')}</summary>
-      <p>
-        {t('rechnung.formel', {
-          jahresbetrag: formatCent(jahresbetrag),
-          anteil,
-          ergebnis: formatCent(hoechstbetrag),
-          zeiten: zeiten === '' ? t('rechnung.leer') : zeiten,
-        })}
-      </p>
-    </details>
-  );
-}
+type Wege = (zeile: Positionszeile) => readonly Herleitung[];
 
-const POSITION_SPALTEN: readonly Spalte<Positionszeile>[] = [
-  { id: 'position', kopf: t('rechnung.position'), zelle: ({ position }) => POSITION_NAMEN[position] },
+const listPositionsspalten = (wege: Wege): readonly Spalte<Positionszeile>[] => [
+  {
+    id: 'position',
+    kopf: t('rechnung.position'),
+    zelle: (zeile) => (
+      <>
+        {POSITION_NAMEN[zeile.position]}
+        <Rechenweg wege={wege(zeile)} />
+      </>
+    ),
+  },
   {
     id: 'bewilligt',
     kopf: t('rechnung.bewilligt'),
@@ -101,11 +95,14 @@ export function Positionstabelle({
   positionen,
   abrechnung,
   ausgezahlt,
+  wege,
 }: {
   titel: string;
   positionen: readonly Positionszeile[];
   abrechnung: Abrechnung;
   ausgezahlt: Cent;
+  /** Formula, rule and counts behind the figures of a position. */
+  wege: Wege;
 }) {
   const summe = (feld: 'bewilligt' | 'hoechstbetrag'): string =>
     formatCent(sumCent(positionen.map((zeile) => zeile[feld])));
@@ -113,7 +110,7 @@ export function Positionstabelle({
     <>
       <Tabelle
         titel={titel}
-        spalten={POSITION_SPALTEN}
+        spalten={listPositionsspalten(wege)}
         zeilen={positionen}
         schluessel={({ position }) => position}
         fuss={
@@ -155,6 +152,7 @@ export function Positionstabelle({
               ]),
         ]}
       />
+      <Rechenweg wege={[describeAbrechnung(abrechnung, ausgezahlt)]} />
       <p className="kim-klein">{t('rechnung.regel')}</p>
       {abrechnung.unterBagatellgrenze ? <p className="kim-klein">{t('rechnung.bagatelle')}</p> : null}
     </>
@@ -167,8 +165,8 @@ function countStellen(positionen: readonly Positionszeile[], feld: 'erreicht' | 
 }
 
 /** What the Kreis sees while it works: each Stelle with its salary, then what leaves the house. */
-export function Rechnung({ pruefung, ausgezahlt }: { pruefung: Nachweispruefung; ausgezahlt: number }) {
-  const { rechnung, hindernisse } = pruefung;
+export function Rechnung({ pruefung, rahmen }: { pruefung: Nachweispruefung; rahmen: Rahmen }) {
+  const { rechnung, hindernisse, zeiten } = pruefung;
   return (
     <Karte titel={t('rechnung.titel')}>
       {hindernisse.length > 0 ? <Hinweis art="warnung" titel={t('rechnung.vorlaeufig')} /> : null}
@@ -182,7 +180,8 @@ export function Rechnung({ pruefung, ausgezahlt }: { pruefung: Nachweispruefung;
         titel={t('rechnung.positionen')}
         positionen={rechnung.positionen}
         abrechnung={rechnung.abrechnung}
-        ausgezahlt={toCent(ausgezahlt)}
+        ausgezahlt={rahmen.ausgezahlt}
+        wege={(zeile) => describePosition(zeile, zeiten, rahmen)}
       />
     </Karte>
   );

@@ -100,8 +100,6 @@ export const t = createTexte({
   'rechnung.hoechstbetrag': 'Höchstbetrag nach Besetzung',
   'rechnung.ist': 'Ausgaben',
   'rechnung.anerkannt': 'Anerkannt',
-  'rechnung.rechenweg': 'So gerechnet',
-  'rechnung.formel': '{jahresbetrag} Jahresbetrag × {anteil} = {ergebnis}. Anteil: {zeiten}.',
   'rechnung.zeit': '{von} bis {bis} mit {vzae} VZÄ',
   'rechnung.leer': 'an keinem Tag besetzt',
   'rechnung.ja': 'ja',

@@ -10,6 +10,7 @@ import { FOERDERFALL_ZUSTAND_NAMEN } from '../../foerderfall.model.ts';
 import { getPruefungRoute } from '../../pruefung/pruefung.contract.ts';
 import { Fallnavigation } from '../fallnavigation.tsx';
 import { Anfragen, Ausnahmen, Nachforderungen } from './anfragen.tsx';
+import { Beantragt } from './beantragt.tsx';
 import { Bescheidkarte } from './bescheid.tsx';
 import { Haushaltskarte } from './haushalt.tsx';
 import { Punkte, Regeln } from './punkte.tsx';
@@ -72,6 +73,7 @@ function Inhalt({ fall }: { fall: Pruefungsfall }) {
       {pruefung === null ? null : (
         <>
           <Punkte fall={fall} pruefung={pruefung} />
+          <Beantragt betraege={pruefung.betraege} />
           <Haushaltskarte jahr={fall.foerderjahr} haushalt={pruefung.haushalt} />
           <Regeln regeln={pruefung.regeln} />
         </>

@@ -34,6 +34,13 @@ export const t = createTexte({
   'punkte.ENTFAELLT': 'entfällt',
   'punkte.HINWEIS': 'Hinweis der Regeln',
 
+  'beantragt.titel': 'Beantragte Beträge',
+  'beantragt.tabelle': 'Beantragte Beträge und Höchstbeträge',
+  'beantragt.position': 'Position',
+  'beantragt.beantragt': 'Beantragt',
+  'beantragt.hoechstens': 'Höchstbetrag',
+  'beantragt.summe': 'Zusammen beantragt: {summe}',
+
   'regeln.titel': 'Was die Regeln geprüft haben',
   'regeln.zeigen': '{anzahl, plural, one {# Regel} other {# Regeln}} mit Eingabe und Ergebnis ansehen',
   'regeln.tabelle': 'Geprüfte Regeln',
