@@ -119,6 +119,15 @@ BEGIN;
 COMMIT;
 BEGIN;
 -- (context of the actor)
+DELETE
+  FROM foerderung.entwurf;
+COMMIT;
+BEGIN;
+-- (context of the actor)
+-- (row of the log)
+COMMIT;
+BEGIN;
+-- (context of the actor)
 SELECT benutzer.schliesse_abgelaufene_partnerzugaenge() AS anzahl;
 COMMIT;
 BEGIN;

@@ -31,6 +31,36 @@ delete
   from "fall"."entwurf"
   where ("mandant_id" = $1 and "konto_id" = $2 and "bereich" = $3 and "bezug" = $4);
 
+-- ── src/modules/entwurf/foerderungsentwurf.repo.ts ──
+
+-- findFoerderungszeile
+select *
+  from "foerderung"."entwurf"
+  where ("konto_id" = $1 and "bereich" = $2 and "bezug" = $3)
+  and geaendert_am > clock_timestamp() - interval '30 days';
+
+-- insertFoerderungszeile
+delete
+  from "foerderung"."entwurf"
+  where ("konto_id" = $1 and "bereich" = $2 and "bezug" = $3)
+  and NOT geaendert_am > clock_timestamp() - interval '30 days';
+insert into "foerderung"."entwurf" ("konto_id", "bereich", "bezug", "siegel")
+  values ($1, $2, $3, $4)
+  on conflict do nothing
+  returning "version";
+
+-- updateFoerderungszeile
+update "foerderung"."entwurf"
+  set "siegel" = $1, "version" = version + 1, "geaendert_am" = clock_timestamp()
+  where ("konto_id" = $2 and "bereich" = $3 and "bezug" = $4)
+  and "version" = $5
+  returning "version";
+
+-- deleteFoerderungszeile
+delete
+  from "foerderung"."entwurf"
+  where ("konto_id" = $1 and "bereich" = $2 and "bezug" = $3);
+
 -- ── src/modules/entwurf/steuerungsentwurf.repo.ts ──
 
 -- findSteuerungszeile

@@ -521,6 +521,24 @@ SELECT konto_id AS "kontoId", stelle
 SELECT einwilligung_id AS "einwilligungId", stelle
   FROM fall.liste_fremdvertretungen($1);
 
+-- ── src/modules/fall/jahreszahlen.repo.ts ──
+
+-- listJahressummen
+SELECT art, quartal >= $1 AS "imJahr", sum(wert)::int AS anzahl
+  FROM bericht.zaehlsatz
+  WHERE standort_id = (SELECT kontext.standort_id())
+  AND quartal <= $2
+  AND art IN ('KURZBERATUNG_BEGINN', 'FALL_BEGINN', 'FALL_ENDE', 'KONTAKT')
+  GROUP BY 1, 2;
+
+-- listJahresthemen
+SELECT thema AS code, sum(z.wert)::int AS anzahl
+  FROM bericht.zaehlsatz z, jsonb_array_elements_text(z.merkmale -> 'themen') AS thema
+  WHERE z.standort_id = (SELECT kontext.standort_id())
+  AND z.art = 'KONTAKT'
+  AND z.quartal BETWEEN $1 AND $2
+  GROUP BY 1;
+
 -- ── src/modules/fall/kurzberatung.repo.ts ──
 
 -- findHerkunft

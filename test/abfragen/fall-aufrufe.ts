@@ -3,6 +3,7 @@ import * as akte from '#src/modules/akte/akte.repo.ts';
 import * as rechtskreis from '#src/modules/rechtskreis/rechtskreis.repo.ts';
 import * as einwilligung from '#src/modules/einwilligung/einwilligung.repo.ts';
 import * as entwurf from '#src/modules/entwurf/entwurf.repo.ts';
+import * as foerderungsentwurf from '#src/modules/entwurf/foerderungsentwurf.repo.ts';
 import * as steuerungsentwurf from '#src/modules/entwurf/steuerungsentwurf.repo.ts';
 import * as absprache from '#src/modules/fall/absprache.repo.ts';
 import * as fremdvertretung from '#src/modules/fall/fremdvertretung.repo.ts';
@@ -12,6 +13,7 @@ import * as barrierebedarf from '#src/modules/fall/barrierebedarf.repo.ts';
 import * as beteiligte from '#src/modules/fall/beteiligte.repo.ts';
 import * as fall from '#src/modules/fall/fall.repo.ts';
 import * as fallzahlen from '#src/modules/fall/fallzahlen.repo.ts';
+import * as jahreszahlen from '#src/modules/fall/jahreszahlen.repo.ts';
 import * as herkunft from '#src/modules/fall/kurzberatung.repo.ts';
 import * as vertretung from '#src/modules/fall/vertretung.repo.ts';
 import * as wohnort from '#src/modules/fall/wohnort.repo.ts';
@@ -28,6 +30,7 @@ import * as uebergabe from '#src/modules/uebergabe/uebergabe.repo.ts';
 import { createRepo, type Datei } from './repo-aufrufe.ts';
 import { SIEGEL, TAG, UUID, UUID2 } from './sendestelle.ts';
 
+const FOERDERUNGSORT = { konto_id: UUID2, bereich: 'nachweis.anhoeren', bezug: UUID };
 const STEUERUNGSORT = { standort_id: UUID, konto_id: UUID2, bereich: 'wissen', bezug: UUID };
 const AKTE = {
   mandant_id: UUID,
@@ -219,6 +222,12 @@ export const FALL_DATEIEN: readonly Datei[] = [
     updateSteuerungszeile: [[STEUERUNGSORT, 1, SIEGEL]],
     deleteSteuerungszeile: [[STEUERUNGSORT]],
   }),
+  createRepo('src/modules/entwurf/foerderungsentwurf.repo.ts', foerderungsentwurf, {
+    findFoerderungszeile: [[FOERDERUNGSORT]],
+    insertFoerderungszeile: [[FOERDERUNGSORT, SIEGEL]],
+    updateFoerderungszeile: [[FOERDERUNGSORT, 1, SIEGEL]],
+    deleteFoerderungszeile: [[FOERDERUNGSORT]],
+  }),
   createRepo('src/modules/entwurf/entwurf.repo.ts', entwurf, {
     findZeile: [[ORT]],
     insertZeile: [[ORT, { subjekt_art: 'akte', siegel: SIEGEL }]],
@@ -334,6 +343,10 @@ export const FALL_DATEIEN: readonly Datei[] = [
     listThemen: [['2026-Q4']],
     listCaseManager: [[TAG, TAG]],
     listKommunen: [[]],
+  }),
+  createRepo('src/modules/fall/jahreszahlen.repo.ts', jahreszahlen, {
+    listJahressummen: [[2026]],
+    listJahresthemen: [[2026]],
   }),
   createRepo('src/modules/fall/wohnort.repo.ts', wohnort, {
     listKommunennamen: [[UUID, [UUID, UUID2]]],

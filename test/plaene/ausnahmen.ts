@@ -24,13 +24,18 @@ export const AUSNAHMEN: readonly Ausnahme[] = [
     grund: 'Counts every Akte of the Mandant, once per opening of the page by the Teamleitung.',
   },
   {
-    vorgaenge: ['Fallzahlen', 'fall.getFallzahlen'],
+    vorgaenge: ['Fallzahlen', 'fall.getFallzahlen', 'fall.getJahreszahlen'],
     text: 'FROM bericht.zaehlsatz',
     jeAkte: { GELESEN: 1, VERWORFEN: 1 },
     grund: 'Sums the Zählsätze of one quarter and all begun and ended Fälle of the Standort.',
   },
   {
-    vorgaenge: ['Fallzahlen', 'fall.getFallzahlen', 'auslastung.getStandortauslastung'],
+    vorgaenge: [
+      'Fallzahlen',
+      'fall.getFallzahlen',
+      'fall.getJahreszahlen',
+      'auslastung.getStandortauslastung',
+    ],
     text: 'count(DISTINCT arbeit.kennung)',
     jeAkte: { GELESEN: 1.5, VERWORFEN: 0.67, SEITEN: 6.67 },
     grund: 'Who worked on any Akte of the Standort in the quarter: every Akte of it is looked at.',

@@ -148,6 +148,8 @@ function listBefehle(bestand: Grossbestand): string[] {
       SELECT ${m}, ${konto}, 'kontakt', ${uuid('a', 'i')}, 'akte', '\\x00' FROM ${alle(ALLE)}`,
     `INSERT INTO steuerung.entwurf (standort_id, konto_id, bereich, bezug, siegel)
       SELECT '${standortId}', ${uuid('k', 'i % 300')}, 'wissen', ${uuid('a', 'i')}, '\\x00' FROM ${alle(ALLE)}`,
+    `INSERT INTO foerderung.entwurf (konto_id, bereich, bezug, siegel)
+      SELECT ${uuid('k', 'i % 300')}, 'nachweis.anhoeren', ${uuid('a', 'i')}, '\\x00' FROM ${alle(ALLE)}`,
     `INSERT INTO bericht.zaehlsatz (id, standort_id, mandant_id, kommune_id, quartal, erfasst_quartal, art, wert, merkmale)
       SELECT ${uuid('q', 'i')}, CASE WHEN i % 10 = 0 THEN '${standortId}'::uuid ELSE ${uuid('s', 'i % 30')} END,
         CASE WHEN i % 10 = 0 THEN '${stadt.id}'::uuid ELSE ${uuid('m', 'i % 50')} END, NULL, q, q,

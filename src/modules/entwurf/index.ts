@@ -2,6 +2,16 @@ import { type Modul, bindRoute } from '#src/platform/http/bindung.ts';
 import { deleteEntwurf, getEntwurf, updateEntwurf } from './entwuerfe.ts';
 import { deleteEntwurfRoute, getEntwurfRoute, updateEntwurfRoute } from './entwurf.contract.ts';
 import {
+  deleteFoerderungsentwurf,
+  getFoerderungsentwurf,
+  updateFoerderungsentwurf,
+} from './foerderungsentwuerfe.ts';
+import {
+  deleteFoerderungsentwurfRoute,
+  getFoerderungsentwurfRoute,
+  updateFoerderungsentwurfRoute,
+} from './foerderungsentwurf.contract.ts';
+import {
   deleteSteuerungsentwurf,
   getSteuerungsentwurf,
   updateSteuerungsentwurf,
@@ -25,5 +35,8 @@ export const modul: Modul = {
     bindRoute(getSteuerungsentwurfRoute, getSteuerungsentwurf),
     bindRoute(updateSteuerungsentwurfRoute, updateSteuerungsentwurf),
     bindRoute(deleteSteuerungsentwurfRoute, deleteSteuerungsentwurf),
+    bindRoute(getFoerderungsentwurfRoute, getFoerderungsentwurf),
+    bindRoute(updateFoerderungsentwurfRoute, updateFoerderungsentwurf),
+    bindRoute(deleteFoerderungsentwurfRoute, deleteFoerderungsentwurf),
   ],
 };

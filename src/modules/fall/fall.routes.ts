@@ -33,6 +33,7 @@ import { createFolgefall } from './create-folgefall.ts';
 import { createUeberfuehrung } from './create-ueberfuehrung.ts';
 import { getAkte } from './get-akte.ts';
 import { getFallzahlen } from './get-fallzahlen.ts';
+import { getJahreszahlen } from './get-jahreszahlen.ts';
 import { getMeinTag } from './get-mein-tag.ts';
 import { getTagesaktuell, getTeamtagesaktuell } from './get-tagesaktuell.ts';
 import { getTeamzahlen } from './get-teamzahlen.ts';
@@ -77,7 +78,7 @@ import { createVertretung } from './create-vertretung.ts';
 import { listDeckung } from './list-deckung.ts';
 import { recordGrundlage } from './record-grundlage.ts';
 import { listVertretungspersonen } from './list-vertretungspersonen.ts';
-import { getFallzahlenRoute, getTeamzahlenRoute } from './zahlen.contract.ts';
+import { getFallzahlenRoute, getJahreszahlenRoute, getTeamzahlenRoute } from './zahlen.contract.ts';
 import {
   createSchrittRoute,
   createZielRoute,
@@ -143,4 +144,5 @@ export const bindungen: readonly Bindung[] = [
   bindRoute(getTeamzahlenRoute, getTeamzahlen),
   bindRoute(getTeamtagesaktuellRoute, getTeamtagesaktuell),
   bindRoute(getFallzahlenRoute, getFallzahlen),
+  bindRoute(getJahreszahlenRoute, getJahreszahlen),
 ];

@@ -64,3 +64,40 @@ export const getFallzahlenRoute = defineRoute({
     regel: z.object({ rundung: z.number(), personen: z.number(), caseManager: z.number() }),
   }),
 });
+
+export const getJahreszahlenRoute = defineRoute({
+  id: 'fall.getJahreszahlen',
+  methode: 'GET',
+  pfad: '/standort/jahreszahlen',
+  domaene: 'bericht',
+  recht: 'fall.fallzahlen',
+  zweck: 'Sachbericht des KIM-Standorts',
+  protokoll: { art: 'ABFRAGE', objektart: 'zaehlsatz' },
+  beschreibung:
+    'Summen des KIM-Standorts in einem Jahr, die ihn verlassen dürfen: auf Fünfer gerundet, ohne Untergruppen, ohne Namen; keine, wenn zu wenige Menschen dahinterstehen.',
+  query: z.object({
+    jahr: z.coerce
+      .number('Zum Beispiel 2026')
+      .int('Zum Beispiel 2026')
+      .min(2020, 'Zahlen gibt es ab 2020.')
+      .max(2100, 'Zum Beispiel 2026'),
+  }),
+  antwort: z.object({
+    jahr: z.number().int(),
+    /** Day on which was counted. */
+    stand: z.iso.date(),
+    /** Null: too few persons or Case Manager:innen stand behind them. */
+    zahlen: z
+      .object({
+        kurzberatungen: z.number().int(),
+        faelleNeu: z.number().int(),
+        faelleBeendet: z.number().int(),
+        /** On the last day of the year. */
+        faelleAktiv: z.number().int(),
+        kontakte: z.number().int(),
+      })
+      .nullable(),
+    themen: Verteilung,
+    regel: z.object({ rundung: z.number(), personen: z.number(), caseManager: z.number() }),
+  }),
+});

@@ -67,6 +67,10 @@ export const LOESCHREGISTER = {
   'fall.verweis_link': { weg: 'AKTE' },
   'fall.warteliste': { weg: 'AKTE' },
   'fall.ziel': { weg: 'AKTE' },
+  'foerderung.entwurf': {
+    weg: 'LAUF',
+    grund: 'Gehört einem Konto und nennt keine Akte; geht nach 30 Tagen.',
+  },
   'protokoll.eintrag': {
     weg: 'BLEIBT',
     grund: 'Wer wann was tat, mit Kennung und ohne Inhalt, bis zum Ende des Folgejahres (LK-08).',

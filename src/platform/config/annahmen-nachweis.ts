@@ -38,4 +38,12 @@ export const VERWENDUNGSNACHWEIS_ANNAHMEN: readonly Annahme[] = [
     annahme: 'Sie wird ausgewiesen und hält den Abschluss nicht auf; die Zahlung ist ein eigener Schritt.',
     quelle: 'Richtlinie Nr. 7.3 und 7.4',
   },
+  {
+    id: 'OQ-F-74',
+    frage: 'Welche Zahlen aus der Fallarbeit erwartet die Bewilligungsbehörde im Sachbericht?',
+    wer: 'Ministerium, Bezirksregierung Arnsberg',
+    annahme:
+      'Kurzberatungen, neue, beendete und laufende Fälle, Kontakte und ihre Themen als Summen des Standorts, auf Fünfer gerundet; keine unter 30 Personen oder drei Case-Manager:innen.',
+    quelle: 'Richtlinie Nr. 7.4; Datenschutzkatalog STAT-01 und STAT-05',
+  },
 ];

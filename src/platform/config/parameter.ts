@@ -233,6 +233,18 @@ export const PARAMETER = {
       wer: 'Bezirksregierung Arnsberg',
     },
   },
+  frist_hoechstens_tage: {
+    bezeichnung: 'Förderung: längste Frist, die eine Nachforderung oder Anhörung setzen kann',
+    wert: 366,
+    einheit: 'Tage',
+    quelle: 'Richtlinie nennt keine Grenze; ein Jahr fängt Tippfehler im Jahr ab',
+    stand: 'ANNAHME',
+    frage: {
+      id: 'OQ-F-75',
+      text: 'Wie lang darf eine Frist für Nachforderung oder Anhörung höchstens sein?',
+      wer: 'Bezirksregierung Arnsberg',
+    },
+  },
 } as const satisfies Record<string, Parameter>;
 
 export type ParameterId = keyof typeof PARAMETER;

@@ -9,7 +9,7 @@ import type { Problem } from '../api/problem.ts';
 /** A draft belongs to account, form (`bereich`) and record (`bezug`: uuid or `neu`). */
 export type EntwurfOrt = { bereich: string; bezug: string; tuer?: Entwurfstuer };
 /** Who writes outside the Fallarbeit has a door of their own. */
-export type Entwurfstuer = 'fall' | 'steuerung';
+export type Entwurfstuer = 'fall' | 'steuerung' | 'foerderung';
 
 const Entwurf = z.object({
   inhalt: z.record(z.string(), z.unknown()),

@@ -1,3 +1,4 @@
+import { createUuidV7 } from '#src/core/ids.ts';
 import type { Objekte } from './objekte.ts';
 import type { Probe } from './probe.ts';
 
@@ -14,6 +15,19 @@ export function createNachweisProben({
   const mitText = { version, text: 'Nachfrage' };
   const mitFrist = { ...mitText, frist: '2026-11-16' };
   return {
+    'entwurf.getFoerderungsentwurf': {
+      bindung: 'konto',
+      pfad: '/foerderung/entwuerfe/nachweis.anhoeren/neu',
+    },
+    'entwurf.updateFoerderungsentwurf': {
+      bindung: 'konto',
+      pfad: `/foerderung/entwuerfe/nachweis.anhoeren/${createUuidV7()}`,
+      body: { inhalt: { text: 'x' } },
+    },
+    'entwurf.deleteFoerderungsentwurf': {
+      bindung: 'konto',
+      pfad: '/foerderung/entwuerfe/nachweis.anhoeren/neu',
+    },
     'foerderung.getNachweis': fall('/nachweis'),
     'foerderung.updateNachweis': fall('/nachweis', { version, nachweis: {}, personal: [] }),
     'foerderung.importPersonalausgaben': fall('/personalausgaben', {

@@ -17,6 +17,12 @@ export function createNachweiszeilen({
       inhalt: '{}',
       bearbeitet_von: kontoId,
     },
+    'foerderung.entwurf': {
+      konto_id: kontoId,
+      bereich: 'nachweis.anhoeren',
+      bezug: kontoId,
+      siegel: Buffer.alloc(32),
+    },
     'foerderung.personalausgabe': {
       foerderfall_id: foerderfallId,
       standort_id: standortId,

@@ -436,6 +436,7 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     ...createSpracheProben(o),
     'fall.getTeamzahlen': liste('/team/zahlen'),
     'fall.getFallzahlen': liste('/standort/fallzahlen'),
+    'fall.getJahreszahlen': liste('/standort/jahreszahlen?jahr=2026'),
     'papier.listPapiere': akte('/papiere'),
     'papier.getPapier': akte('/papiere/EINWILLIGUNG?sprache=ar'),
     'papier.updateErreichbarkeit': {

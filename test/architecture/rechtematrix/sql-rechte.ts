@@ -76,6 +76,11 @@ const zelle = (als: SqlDomaene, rollen: readonly Rolle[], beziehungen: readonly 
   beziehungen,
 });
 
+const createEigenes = (eine: Zelle): Tabellenrechte => {
+  const zellen = [eine];
+  return { SELECT: zellen, INSERT: zellen, UPDATE: zellen, DELETE: zellen };
+};
+
 const PFLEGT_WISSEN = ['KOORDINATION', 'B3_FACHKRAFT'] as const;
 const FACHFRAGE_LESEN = [
   zelle('steuerung', CM, MANDANT),
@@ -111,6 +116,9 @@ const EIGENE_STELLE_LESEN = [
 ];
 /** The Kreis its own ones; the Land what was signed, a Rechnungsprüfung within its Mitgliedschaft. */
 const FOERDERFALL_EIGENE = [zelle('foerderung', [...PFLEGT_STELLEN, 'ZE_ZEICHNUNG'], STANDORT)];
+const SCHREIBT_FOERDERUNG = [...PFLEGT_STELLEN, 'ZE_ZEICHNUNG', ...LAND_LESEND].filter(
+  (rolle) => rolle !== 'BR_KASSE',
+);
 const FOERDERFALL_LAND = [
   zelle('foerderung', LAND_LESEND, UEBERALL),
   zelle('foerderung', ['PRUEFUNG_LESEND'], [...STANDORT, 'LAND']),
@@ -367,6 +375,8 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   'foerderung.unterlage': { SELECT: FOERDERFALL_LESEN },
   // Of a Förderfall that is open for its proof only; this one is not. Salaries: the own Standort, nobody else.
   'foerderung.nachweis': { SELECT: FOERDERFALL_EIGENE },
+  // Of the account that writes, on either side of the procedure.
+  'foerderung.entwurf': createEigenes(zelle('foerderung', SCHREIBT_FOERDERUNG, SELBST)),
   'foerderung.nachweis_fassung': { SELECT: FOERDERFALL_LESEN },
   'foerderung.nachweis_vorgang': {
     SELECT: FOERDERFALL_LESEN,
@@ -453,12 +463,7 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   },
   'stamm.traeger': STAMM,
   // Asked through functions of the domain fall; read and answered in the domain steuerung, which knows no Akte.
-  'steuerung.entwurf': {
-    SELECT: [zelle('steuerung', PFLEGT_WISSEN, SELBST)],
-    INSERT: [zelle('steuerung', PFLEGT_WISSEN, SELBST)],
-    UPDATE: [zelle('steuerung', PFLEGT_WISSEN, SELBST)],
-    DELETE: [zelle('steuerung', PFLEGT_WISSEN, SELBST)],
-  },
+  'steuerung.entwurf': createEigenes(zelle('steuerung', PFLEGT_WISSEN, SELBST)),
   'steuerung.fachfrage': {
     SELECT: FACHFRAGE_LESEN,
     UPDATE: [zelle('steuerung', ['B3_FACHKRAFT'], STANDORT)],

@@ -41,4 +41,9 @@ export const NACHWEIS_ANNAHMEN: readonly {
     text: () =>
       'Die Abschnitte des Sachberichts folgen der Richtlinie; das Muster nach Anlage 3 liegt noch nicht vor.',
   },
+  {
+    id: 'OQ-F-74',
+    text: () =>
+      'Zahlen aus der Fallarbeit stehen nur als gerundete Summen des Standorts im Sachbericht, und nur bei genügend vielen Menschen.',
+  },
 ];

@@ -54,6 +54,7 @@ export function checkNachweis(frage: Nachweisfrage): Nachweispruefung {
   const zeiten = frage.stellen.map((stelle) => readStellenzeit(stelle, frage, eingaben));
   const personal = readPersonal(frage, zeiten, eingaben);
   const sach = readBelege(frage, eingaben);
+  checkKennzahlen(frage, eingaben);
   const rechnung = computeNachweis(zeiten, { personal, sach }, frage.rahmen);
   const fehlend = listFehlende(frage, zeiten, personal);
   const unterlagen = checkNachweisunterlagen(
@@ -256,6 +257,17 @@ function readBelege(
   return werte;
 }
 
+/** Counts of another year say nothing about this one. */
+function checkKennzahlen({ inhalt: { kennzahlen }, rahmen }: Nachweisfrage, eingaben: Feldbefund[]): void {
+  if (kennzahlen === null || kennzahlen.jahr === rahmen.foerderjahr) return;
+  note(
+    eingaben,
+    'kennzahlen',
+    `Die Zahlen aus der Fallarbeit sind von ${kennzahlen.jahr}, der Nachweis ist für ${rahmen.foerderjahr}.`,
+    'Übernehmen Sie die Zahlen noch einmal oder streichen Sie sie.',
+  );
+}
+
 /** Invoices for the year may arrive until the proof is due (OQ-F-57). */
 const NACHLAUF_TAGE = 90;
 
@@ -331,6 +343,18 @@ export const BERICHTSTEIL_NAMEN = {
   baustein2: 'Aktivitäten des Case Managements (Baustein 2)',
   ergebnisse: 'Ergebnisse',
   auflagen: 'Erfüllung der Auflagen (Nr. 6)',
+} as const satisfies Record<Berichtsteil, string>;
+
+/** What a chapter answers; the words stay those of the Kreis. */
+export const BERICHTSFRAGEN = {
+  ziele: 'Welche Ziele nannte das Konzept für dieses Jahr? Welche haben Sie geändert, und warum?',
+  baustein1:
+    'Was taten Lenkungsgruppe und Projektgruppen? Welche Übergänge zwischen Stellen haben Sie untersucht und verbessert? Wofür waren Veranstaltungen und Maßnahmen?',
+  baustein2:
+    'Wer fand den Weg ins Case Management, und worum ging es meist? Welche Stellen waren wann frei? Keine Namen und keine einzelnen Fälle.',
+  ergebnisse:
+    'Was ist am Ende des Jahres anders als am Anfang? Woran erkennen Sie das? Was ist nicht gelungen?',
+  auflagen: 'Welche Auflage ist wodurch erfüllt, welche noch nicht, und bis wann?',
 } as const satisfies Record<Berichtsteil, string>;
 
 /** A Baustein that nothing was granted for needs no chapter. */

@@ -52,6 +52,15 @@ describe('the check', () => {
     expect(codeOf(await act(karin, id, 'nachforderung', { text: 'Beleg 2025-0488', frist: HEUTE }))).toBe(
       'FRIST_VORBEI',
     );
+    // A slip of the year, no day at all, a day that is not there: refused at the field, with what to do.
+    const weit = await act(karin, id, 'nachforderung', { text: 'Beleg 2025-0488', frist: '2126-11-09' });
+    expect(weit.body.errors).toEqual([
+      { pointer: '/frist', code: 'FRIST_ZU_WEIT', detail: expect.stringContaining('Prüfen Sie das Jahr') },
+    ]);
+    for (const frist of ['', '09.11.2026', '2026-02-30', '0026-11-09', '9999-12-31']) {
+      const absurd = await act(karin, id, 'anhoerung', { text: 'Zur Lücke', frist });
+      expect([frist, absurd.status, absurd.body.errors[0].pointer]).toEqual([frist, 422, '/frist']);
+    }
     expect((await lies(id, karin)).zustand).toBe('VN_IN_PRUEFUNG');
     expect(
       (await act(karin, id, 'nachforderung', { text: 'Beleg 2025-0488', frist: '2026-11-09' })).status,

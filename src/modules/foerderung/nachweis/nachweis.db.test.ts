@@ -96,6 +96,36 @@ describe('the draft', () => {
       expect((await server.rufe(welt.konto(rolle), 'GET', `/foerderfaelle/${id}/nachweis`)).status).toBe(403);
   });
 
+  it('keeps counts of the Fallarbeit as they may leave the Standort, frozen with the signature', async () => {
+    const kennzahlen = {
+      jahr: 2025,
+      stand: '2026-03-09',
+      kurzberatungen: 120,
+      faelleNeu: 35,
+      faelleBeendet: 20,
+      faelleAktiv: 60,
+      kontakte: 480,
+      themen: [{ text: 'Wohnen', anzahl: 95 }],
+    };
+    const mit = (teil: object) => ({ nachweis: { ...NACHWEIS, kennzahlen: { ...kennzahlen, ...teil } } });
+    const id = await createBezahlten(admin, welt);
+    const genau = await save(id, mit({ faelleNeu: 3 }));
+    expect([genau.status, genau.body.errors[0]]).toMatchObject([
+      422,
+      {
+        pointer: '/nachweis/kennzahlen/faelleNeu',
+        detail: expect.stringContaining('auf Fünfer gerundet. Übernehmen Sie sie noch einmal.'),
+      },
+    ]);
+    expect((await save(id, mit({ jahr: 2024 }))).status).toBe(200);
+    expect((await sign(id)).body.errors).toMatchObject([
+      { pointer: '/kennzahlen', detail: expect.stringContaining('sind von 2024') },
+    ]);
+    expect((await save(id, mit({}))).status).toBe(200);
+    expect((await sign(id)).status).toBe(201);
+    expect((await lies(id, karin)).fassung.inhalt.kennzahlen).toEqual(kennzahlen);
+  });
+
   it('takes a file of the payroll office after a trial run, all of it or nothing', async () => {
     const id = await createBezahlten(admin, welt);
     const importiere = (datei: string, probe: boolean, version: number) =>

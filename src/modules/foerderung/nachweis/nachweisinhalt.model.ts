@@ -18,6 +18,27 @@ const Stelle = z
   .string()
   .regex(/^(koord|va|zusatz|cm)-[1-9]\d{0,2}$/, 'Diese Stelle gibt es im Förderfall nicht.');
 
+/** A count as it may leave the Standort: rounded to five, so that no single person shows. */
+const gerundet = z
+  .number()
+  .int()
+  .min(0)
+  .max(10_000_000)
+  .multipleOf(5, 'Zahlen aus der Fallarbeit sind auf Fünfer gerundet. Übernehmen Sie sie noch einmal.');
+
+/** Counts of the Fallarbeit beside the Sachbericht: sums of the Standort, taken over by the Kreis on `stand`. */
+export const Kennzahlen = z.object({
+  jahr: z.number().int(),
+  stand: z.iso.date(),
+  kurzberatungen: gerundet,
+  faelleNeu: gerundet,
+  faelleBeendet: gerundet,
+  faelleAktiv: gerundet,
+  kontakte: gerundet,
+  themen: z.array(z.object({ text: kurz, anzahl: gerundet })).max(20, 'Höchstens 20 Themen.'),
+});
+export type Kennzahlen = z.infer<typeof Kennzahlen>;
+
 /** A time in which a Stelle was filled with one share; as typed. */
 export const Besetzungszeile = z.object({ von: zahl, bis: zahl, vzae: zahl });
 export type Besetzungszeile = z.infer<typeof Besetzungszeile>;
@@ -51,6 +72,8 @@ export const Nachweisinhalt = z.object({
   sachbericht: z
     .object({ ziele: lang, baustein1: lang, baustein2: lang, ergebnisse: lang, auflagen: lang })
     .prefault({}),
+  /** Null: none were taken over. */
+  kennzahlen: Kennzahlen.nullable().default(null),
   letztempfaenger: z.enum(LETZTEMPFAENGERSTAND).default('OFFEN'),
   /** Necessary and economical: confirmed for all expenses. */
   notwendig: z.boolean().default(false),

@@ -1,11 +1,11 @@
 import { type Ablehnung, refuseKonflikt, refuseRegel } from '#src/core/contract/ablehnung.ts';
 import type { PlainDate } from '#src/core/plain-date.ts';
-import { formatGerman } from '#src/core/plain-date.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Kontext } from '#src/platform/dienste.ts';
 import { FOERDERFALL_ZUSTAND_NAMEN, type FoerderfallZustand } from '../foerderfall.model.ts';
 import { type Foerderfallzeile, updateFoerderfallzeile } from '../foerderfall.repo.ts';
+import { findFristfehler } from '../find-fristfehler.ts';
 import { getFoerderkonto } from '../foerderkonto.ts';
 import { toBefund } from '../regelwerk/meldungen.model.ts';
 import { refuseBefunde } from '../with-foerderfall.ts';
@@ -69,18 +69,13 @@ export function checkZustand(
   return fail(refuseBefunde([befund], 'Dieser Schritt ist nicht möglich.'));
 }
 
-/** A deadline that has begun gives nobody time. */
+/** A deadline that has begun gives nobody time, one in a hundred years is a slip. */
 export function checkFrist(frist: PlainDate, stichtag: PlainDate): Result<null, Ablehnung> {
-  if (frist > stichtag) return ok(null);
+  const falsch = findFristfehler(frist, stichtag);
+  if (falsch === null) return ok(null);
   return fail(
-    refuseRegel('FRIST_VORBEI', 'Die Frist liegt nicht in der Zukunft.', {
-      fehler: [
-        {
-          pointer: '/frist',
-          code: 'FRIST_VORBEI',
-          detail: `Wählen Sie einen Tag nach dem ${formatGerman(stichtag)}.`,
-        },
-      ],
+    refuseRegel(falsch.code, 'Die Frist kann so nicht gesetzt werden.', {
+      fehler: [{ pointer: '/frist', ...falsch }],
     }),
   );
 }

@@ -6,6 +6,7 @@ import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import { FOERDERFALL_ZUSTAND_NAMEN } from '../foerderfall.model.ts';
 import { type Foerderfallzeile, updateFoerderfallzeile } from '../foerderfall.repo.ts';
+import { findFristfehler } from '../find-fristfehler.ts';
 import { getFoerderkonto } from '../foerderkonto.ts';
 import { applySchritt } from '../record-schritt.ts';
 import { withFoerderfall } from '../with-foerderfall.ts';
@@ -91,16 +92,11 @@ export function createNachforderung(
       fakten: {},
     });
     if (!schritt.ok) return schritt;
-    if (frist <= kontext.stichtag) {
+    const falsch = findFristfehler(frist, kontext.stichtag);
+    if (falsch !== null) {
       return fail(
-        refuseRegel('FRIST_VORBEI', 'Die Nachforderung ist nicht gestellt.', {
-          fehler: [
-            {
-              pointer: '/frist',
-              code: 'FRIST_VORBEI',
-              detail: 'Die Frist liegt nicht in der Zukunft. Wählen Sie einen späteren Tag.',
-            },
-          ],
+        refuseRegel(falsch.code, 'Die Nachforderung ist nicht gestellt.', {
+          fehler: [{ pointer: '/frist', ...falsch }],
         }),
       );
     }

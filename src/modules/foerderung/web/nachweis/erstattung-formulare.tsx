@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
 import type { Problem } from '#src/web/api/problem.ts';
+import { EntwurfHinweis, EntwurfStatus } from '#src/web/entwurf/entwurf-hinweis.tsx';
+import { useTextentwurf } from '#src/web/entwurf/use-textentwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { Button } from '#src/web/ui/button.tsx';
 import { Datumseingabe } from '#src/web/ui/datumseingabe.tsx';
 import { Gruppe } from '#src/web/ui/gruppe.tsx';
+import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
 import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
 import { ProblemHinweis } from '#src/web/ui/problem-hinweis.tsx';
 import { Texteingabe } from '#src/web/ui/texteingabe.tsx';
@@ -21,7 +24,7 @@ import {
   TEXT_HOECHSTENS,
 } from '../../nachweis/nachweis.contract.ts';
 import { Abschluss } from './abschluss.tsx';
-import type { Nachweis } from './nachweis-daten.ts';
+import { type Nachweis, toEntwurfort } from './nachweis-daten.ts';
 import { t } from './texte.ts';
 
 type Props = { nachweis: Nachweis; schliesse: () => void };
@@ -40,18 +43,22 @@ export function Erstattungsvorschlag({ nachweis, schliesse }: Props) {
   const { sende, laeuft, problem } = useSchreiben(createErstattungsvorschlagRoute);
   const [grund, setGrund] = useState<(typeof WIDERRUFSGRUENDE)[number]>('ZWECK');
   const [tage, setTage] = useState({ kenntnisAm: '', unwirksamAb: '', zahlbarBis: '', zinsenBis: '' });
-  const [texte, setTexte] = useState({ wuerdigung: '', begruendung: '', ermessen: '' });
+  const [texte, setTexte] = useState({ wuerdigung: '', begruendung: '', ermessen: '', zinsverzicht: '' });
+  const entwurf = useTextentwurf(toEntwurfort(nachweis, 'vorschlagen'), texte, setTexte);
   const [basiszinsen, setBasiszinsen] = useState<{ ab: string; satz: string }[]>([]);
-  const [zinsverzicht, setZinsverzicht] = useState('');
   const handle = async () => {
     const antwort = await sende({
       params: { foerderfallId: nachweis.id },
-      body: { version: nachweis.version, grund, ...tage, ...texte, basiszinsen, zinsverzicht },
+      body: { version: nachweis.version, grund, ...tage, ...texte, basiszinsen },
     });
-    if (antwort.ok) setMeldung(t('schritt.vorschlagen.fertig'));
+    if (!antwort.ok) return;
+    setMeldung(t('schritt.vorschlagen.fertig'));
+    await entwurf.loesche();
   };
+  if (entwurf.laedt) return <Ladeanzeige />;
   return (
     <div className="kim-stapel">
+      <EntwurfHinweis entwurf={entwurf} />
       {problem ? <ProblemHinweis problem={problem} /> : null}
       <Auswahl
         id="vorschlag-grund"
@@ -113,9 +120,9 @@ export function Erstattungsvorschlag({ nachweis, schliesse }: Props) {
           label={t('vorschlag.zinsverzicht')}
           rows={2}
           hoechstens={TEXT_HOECHSTENS}
-          value={zinsverzicht}
+          value={texte.zinsverzicht}
           fehler={findFehler(problem, 'zinsverzicht')}
-          onChange={({ target }) => setZinsverzicht(target.value)}
+          onChange={({ target }) => setTexte({ ...texte, zinsverzicht: target.value })}
         />
       ) : null}
       {TEXTE.map((name) => (
@@ -130,6 +137,7 @@ export function Erstattungsvorschlag({ nachweis, schliesse }: Props) {
           onChange={({ target }) => setTexte({ ...texte, [name]: target.value })}
         />
       ))}
+      <EntwurfStatus entwurf={entwurf} />
       <Abschluss text={t('schritt.vorschlagen')} laeuft={laeuft} handle={handle} schliesse={schliesse} />
     </div>
   );

@@ -1,12 +1,15 @@
 import { useState } from 'react';
 import type { Route } from '#src/core/contract/define-route.ts';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import { EntwurfHinweis, EntwurfStatus } from '#src/web/entwurf/entwurf-hinweis.tsx';
+import { useTextentwurf } from '#src/web/entwurf/use-textentwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Button } from '#src/web/ui/button.tsx';
 import { Datumseingabe } from '#src/web/ui/datumseingabe.tsx';
 import { Feldfehlertext } from '#src/web/ui/feld.tsx';
 import { Hinweis } from '#src/web/ui/hinweis.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
+import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
 import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
 import { ProblemHinweis } from '#src/web/ui/problem-hinweis.tsx';
 import { Wahlknopf } from '#src/web/ui/wahlknopf.tsx';
@@ -32,7 +35,7 @@ import {
   Erstattungsvorschlag,
   Zahlungseingang,
 } from './erstattung-formulare.tsx';
-import type { Nachweis } from './nachweis-daten.ts';
+import { type Nachweis, toEntwurfort } from './nachweis-daten.ts';
 import { t } from './texte.ts';
 
 const EINFACH = {
@@ -177,8 +180,10 @@ type Offen<H> = { nachweis: Nachweis; handlung: H; schliesse: () => void };
 
 function MitText({ nachweis, handlung, schliesse }: Offen<keyof typeof MIT_TEXT>) {
   const { sende, laeuft, problem } = useSchreiben<Route>(MIT_TEXT[handlung]);
-  const [text, setText] = useState('');
+  const [werte, setWerte] = useState({ text: '' });
+  const entwurf = useTextentwurf(toEntwurfort(nachweis, handlung), werte, setWerte);
   const [versucht, setVersucht] = useState(false);
+  const { text } = werte;
   const handle = async () => {
     setVersucht(true);
     if (text.trim() === '') return;
@@ -186,10 +191,14 @@ function MitText({ nachweis, handlung, schliesse }: Offen<keyof typeof MIT_TEXT>
       params: { foerderfallId: nachweis.id },
       body: { version: nachweis.version, text },
     });
-    if (antwort.ok) setMeldung(t(`schritt.${handlung}.fertig`));
+    if (!antwort.ok) return;
+    setMeldung(t(`schritt.${handlung}.fertig`));
+    await entwurf.loesche();
   };
+  if (entwurf.laedt) return <Ladeanzeige />;
   return (
     <div className="kim-stapel">
+      <EntwurfHinweis entwurf={entwurf} />
       {problem ? <ProblemHinweis problem={problem} /> : null}
       <Mehrzeilig
         id="nachweis-text"
@@ -198,8 +207,9 @@ function MitText({ nachweis, handlung, schliesse }: Offen<keyof typeof MIT_TEXT>
         hoechstens={TEXT_HOECHSTENS}
         value={text}
         fehler={versucht && text.trim() === '' ? t('schritt.text.fehlt') : undefined}
-        onChange={({ target }) => setText(target.value)}
+        onChange={({ target }) => setWerte({ text: target.value })}
       />
+      <EntwurfStatus entwurf={entwurf} />
       <Abschluss text={t(`schritt.${handlung}`)} laeuft={laeuft} handle={handle} schliesse={schliesse} />
     </div>
   );
@@ -207,9 +217,10 @@ function MitText({ nachweis, handlung, schliesse }: Offen<keyof typeof MIT_TEXT>
 
 function MitFrist({ nachweis, handlung, schliesse }: Offen<keyof typeof MIT_FRIST>) {
   const { sende, laeuft, problem } = useSchreiben<Route>(MIT_FRIST[handlung]);
-  const [text, setText] = useState('');
-  const [frist, setFrist] = useState('');
+  const [werte, setWerte] = useState({ text: '', frist: '' });
+  const entwurf = useTextentwurf(toEntwurfort(nachweis, handlung), werte, setWerte);
   const [versucht, setVersucht] = useState(false);
+  const { text, frist } = werte;
   const handle = async () => {
     setVersucht(true);
     if (text.trim() === '' || frist <= nachweis.stichtag) return;
@@ -217,10 +228,14 @@ function MitFrist({ nachweis, handlung, schliesse }: Offen<keyof typeof MIT_FRIS
       params: { foerderfallId: nachweis.id },
       body: { version: nachweis.version, text, frist },
     });
-    if (antwort.ok) setMeldung(t(`schritt.${handlung}.fertig`));
+    if (!antwort.ok) return;
+    setMeldung(t(`schritt.${handlung}.fertig`));
+    await entwurf.loesche();
   };
+  if (entwurf.laedt) return <Ladeanzeige />;
   return (
     <div className="kim-stapel">
+      <EntwurfHinweis entwurf={entwurf} />
       {problem ? <ProblemHinweis problem={problem} /> : null}
       <Mehrzeilig
         id="nachweis-text"
@@ -229,15 +244,16 @@ function MitFrist({ nachweis, handlung, schliesse }: Offen<keyof typeof MIT_FRIS
         hoechstens={TEXT_HOECHSTENS}
         value={text}
         fehler={versucht && text.trim() === '' ? t('schritt.text.fehlt') : undefined}
-        onChange={({ target }) => setText(target.value)}
+        onChange={({ target }) => setWerte({ ...werte, text: target.value })}
       />
       <Datumseingabe
         id="nachweis-frist"
         label={t('schritt.frist')}
         wert={frist}
         fehler={versucht && frist <= nachweis.stichtag ? t('schritt.frist.fehlt') : undefined}
-        onWert={setFrist}
+        onWert={(neu) => setWerte({ ...werte, frist: neu })}
       />
+      <EntwurfStatus entwurf={entwurf} />
       <Abschluss text={t(`schritt.${handlung}`)} laeuft={laeuft} handle={handle} schliesse={schliesse} />
     </div>
   );

@@ -2,6 +2,7 @@ import { toCent, type Cent } from '#src/core/cent.ts';
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
 import { toPlainDate } from '#src/core/plain-date.ts';
 import { toVzae } from '#src/core/vzae.ts';
+import type { EntwurfOrt } from '#src/web/entwurf/entwurf-api.ts';
 import type { Regelparameter } from '../../regelwerk/parameter.model.ts';
 import type { Bewilligung, Positionszeile, Rahmen, Stellenzeit } from '../../nachweis/abrechnung.model.ts';
 import { checkNachweis, type Nachweispruefung } from '../../nachweis/check-nachweis.model.ts';
@@ -64,6 +65,11 @@ export function toZeiten(zeiten: NonNullable<Nachweis['fassung']>['zeiten']): St
 
 export function sumBewilligt({ bewilligt }: Nachweis): Cent {
   return toCent(Object.values(bewilligt ?? {}).reduce((summe, betrag) => summe + betrag, 0));
+}
+
+/** Where the draft of a text lies: of this account, for this step of this Förderfall. */
+export function toEntwurfort({ id }: Pick<Nachweis, 'id'>, handlung: string): EntwurfOrt {
+  return { bereich: `nachweis.${handlung}`, bezug: id, tuer: 'foerderung' };
 }
 
 /** Id of the control that a path of the Nachweis belongs to. */

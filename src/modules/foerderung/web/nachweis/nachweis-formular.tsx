@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import { formatCent } from '#src/core/cent.ts';
 import { formatGerman, toPlainDate } from '#src/core/plain-date.ts';
-import { useQueryClient } from '@tanstack/react-query';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { Button } from '#src/web/ui/button.tsx';
 import { Fehlerzusammenfassung } from '#src/web/ui/fehlerzusammenfassung.tsx';
@@ -15,7 +14,11 @@ import { POSITION_NAMEN } from '../../betraege.model.ts';
 import type { Feldbefund } from '../../check-inhalt.model.ts';
 import { replaceAt } from '../befunde.ts';
 import type { Stellenzeile } from '../../nachweis/abrechnung.model.ts';
-import { BERICHTSTEIL_NAMEN, listBerichtsteile } from '../../nachweis/check-nachweis.model.ts';
+import {
+  BERICHTSFRAGEN,
+  BERICHTSTEIL_NAMEN,
+  listBerichtsteile,
+} from '../../nachweis/check-nachweis.model.ts';
 import {
   Belegzeile,
   LETZTEMPFAENGERSTAND,
@@ -31,6 +34,8 @@ import {
   toRahmen,
   toStellen,
 } from './nachweis-daten.ts';
+import { NachweisKonflikt } from './konflikt.tsx';
+import { Kennzahlenwahl } from './kennzahlen.tsx';
 import { PersonalDatei } from './personal-datei.tsx';
 import { Rechnung } from './rechnung.tsx';
 import { t } from './texte.ts';
@@ -55,6 +60,7 @@ export function NachweisFormular({
     change,
     changeInhalt: (teil) => change({ inhalt: { ...entwurf.inhalt, ...teil } }),
   };
+  if (stand.fremd !== null) return <NachweisKonflikt fremd={stand.fremd} stand={stand} />;
   return (
     <form
       className="kim-stapel fall-karten foerderung-antrag"
@@ -107,14 +113,12 @@ const SICHERUNG = {
   SICHERT: t('formular.sichert'),
 } as const;
 
-function Sicherung({ stand: { stand, fremd, sichere } }: { stand: NachweisStand }) {
-  const speicher = useQueryClient();
+function Sicherung({ stand: { stand, sichere } }: { stand: NachweisStand }) {
   if (stand !== 'FEHLER') return <p className="kim-klein">{SICHERUNG[stand]}</p>;
   return (
-    <Hinweis art="fehler" titel={t(fremd ? 'formular.konflikt' : 'formular.ungesichert')} ansagen>
-      {fremd ? <p>{t('formular.konflikt.text')}</p> : null}
-      <Button art="sekundaer" onClick={() => void (fremd ? speicher.resetQueries() : sichere())}>
-        {t(fremd ? 'formular.neuladen' : 'formular.pruefen')}
+    <Hinweis art="fehler" titel={t('formular.ungesichert')} ansagen>
+      <Button art="sekundaer" onClick={() => void sichere()}>
+        {t('formular.erneut')}
       </Button>
     </Hinweis>
   );
@@ -317,11 +321,18 @@ function Berichtskarte({
   return (
     <Karte titel={t('bericht.titel')}>
       <p>{t('bericht.text')}</p>
+      <Kennzahlenwahl
+        jahr={nachweis.foerderjahr}
+        kennzahlen={entwurf.inhalt.kennzahlen}
+        fehler={fehlerVon('kennzahlen')}
+        onWahl={(kennzahlen) => changeInhalt({ kennzahlen })}
+      />
       {listBerichtsteile(toStellen(nachweis), toRahmen(nachweis)).map((teil) => (
         <Mehrzeilig
           key={teil}
           id={toFeldId(`sachbericht.${teil}`)}
           label={BERICHTSTEIL_NAMEN[teil]}
+          hinweis={BERICHTSFRAGEN[teil]}
           rows={4}
           hoechstens={5_000}
           fehler={fehlerVon(`sachbericht.${teil}`)}

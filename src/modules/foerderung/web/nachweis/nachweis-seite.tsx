@@ -34,6 +34,7 @@ import {
   toRahmen,
   toZeiten,
 } from './nachweis-daten.ts';
+import { Kennzahlentabelle } from './kennzahlen.tsx';
 import { NachweisFormular } from './nachweis-formular.tsx';
 import { Positionstabelle, Rechnung } from './rechnung.tsx';
 import { t } from './texte.ts';
@@ -228,7 +229,7 @@ const BELEG_SPALTEN: readonly Spalte<Belegzeile>[] = [
 
 /** Report, vouchers and declarations to read. */
 function Bericht({ titel, inhalt }: { titel: string; inhalt: Nachweisinhalt }) {
-  const { sachbericht, belege, letztempfaenger, notwendig } = inhalt;
+  const { sachbericht, kennzahlen, belege, letztempfaenger, notwendig } = inhalt;
   return (
     <Karte titel={titel}>
       <Beschreibungsliste
@@ -244,6 +245,7 @@ function Bericht({ titel, inhalt }: { titel: string; inhalt: Nachweisinhalt }) {
           },
         ]}
       />
+      {kennzahlen === null ? null : <Kennzahlentabelle kennzahlen={kennzahlen} />}
       <Tabelle
         titel={t('belege.titel')}
         spalten={BELEG_SPALTEN}

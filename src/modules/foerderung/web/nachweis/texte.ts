@@ -29,10 +29,7 @@ export const t = createTexte({
   'formular.sichert': 'Wird gesichert …',
   'formular.pruefen': 'Nachweis prüfen',
   'formular.bereit': 'Der Verwendungsnachweis ist vollständig. Zeichnen muss eine andere Person.',
-  'formular.konflikt': 'Eine andere Person hat inzwischen gesichert.',
-  'formular.konflikt.text':
-    'Ihre letzten Eingaben sind nicht gesichert. Notieren Sie sie und laden Sie die Seite neu.',
-  'formular.neuladen': 'Neu laden',
+  'formular.erneut': 'Noch einmal sichern',
 
   'stellen.titel': 'Stellen, Besetzung und Personalausgaben',
   'stellen.text':
@@ -76,6 +73,28 @@ export const t = createTexte({
 
   'bericht.titel': 'Sachbericht',
   'bericht.text': 'Kurz und ohne Namen: was geplant war, was getan wurde, was es bewirkt hat.',
+
+  'konflikt.zahlen': 'Zahlen aus der Fallarbeit',
+  'zahlen.titel': 'Zahlen aus der Fallarbeit {jahr}',
+  'zahlen.text':
+    'Summen Ihres KIM-Standorts, auf Fünfer gerundet. Sie stehen neben dem Sachbericht und werden mit ihm gezeichnet.',
+  'zahlen.uebernehmen': 'Zahlen übernehmen',
+  'zahlen.erneut': 'Zahlen neu übernehmen',
+  'zahlen.streichen': 'Zahlen streichen',
+  'zahlen.leitung': 'Die Zahlen übernimmt die Leitung des Kommunalen Integrationszentrums.',
+  'zahlen.zuwenig': 'Für {jahr} gibt es keine Zahlen.',
+  'zahlen.zuwenig.text':
+    'Hinter ihnen stehen weniger als {personen} Personen oder weniger als {caseManager} Case-Manager:innen. So wenige dürfen den Standort nicht verlassen.',
+  'zahlen.tabelle': 'Zahlen aus der Fallarbeit {jahr}, Stand {stand}',
+  'zahlen.was': 'Was',
+  'zahlen.anzahl': 'Anzahl, gerundet',
+  'zahlen.kurzberatungen': 'Kurzberatungen',
+  'zahlen.faelleNeu': 'Fälle, neu',
+  'zahlen.faelleBeendet': 'Fälle, beendet',
+  'zahlen.faelleAktiv': 'Fälle am Jahresende',
+  'zahlen.kontakte': 'Kontakte',
+  'zahlen.thema': 'Kontakte zum Thema {thema}',
+  'zahlen.rundung': 'Jede Zahl ist für sich gerundet. Summen können deshalb abweichen.',
 
   'erklaerung.titel': 'Erklärungen',
   'erklaerung.letztempfaenger': 'Nachweise der Letztempfänger',

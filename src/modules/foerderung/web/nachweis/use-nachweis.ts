@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { callRoute } from '#src/web/api/call-route.ts';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
 import { getNachweisRoute, updateNachweisRoute } from '../../nachweis/nachweis.contract.ts';
 import type { Entwurf, Nachweis } from './nachweis-daten.ts';
@@ -10,17 +11,22 @@ export type Sicherungsstand = 'GESICHERT' | 'UNGESICHERT' | 'SICHERT' | 'FEHLER'
 export type NachweisStand = {
   entwurf: Entwurf;
   stand: Sicherungsstand;
-  /** Another person saved meanwhile: nothing more is saved until the page is read anew. */
-  fremd: boolean;
+  /** What another person saved meanwhile; nothing of it and nothing of the own is lost. */
+  fremd: NonNullable<Nachweis['entwurf']> | null;
   change: (teil: Partial<Entwurf>) => void;
   sichere: () => Promise<void>;
+  /** After a conflict: goes on with these values against the version that was shown. */
+  uebernimm: (entwurf: Entwurf) => void;
 };
 
-/** The Nachweis while it is typed: kept on the server a moment after the last key, one save at a time. */
+/**
+ * The Nachweis while it is typed: kept on the server a moment after the last key, one save at a time. When somebody else was
+ * faster, both versions are shown.
+ */
 export function useNachweis(nachweis: Nachweis, anfang: Entwurf, version: number): NachweisStand {
   const [entwurf, setEntwurf] = useState(anfang);
   const [stand, setStand] = useState<Sicherungsstand>('GESICHERT');
-  const [fremd, setFremd] = useState(false);
+  const [fremd, setFremd] = useState<NachweisStand['fremd']>(null);
   const { sende } = useSchreiben(updateNachweisRoute, { betrifft: [getNachweisRoute] });
   const aktuell = useRef({ entwurf: anfang, version, offen: false, laeuft: false, halt: false });
 
@@ -43,8 +49,12 @@ export function useNachweis(nachweis: Nachweis, anfang: Entwurf, version: number
       } else {
         jetzt.offen = true;
         weiter = false;
-        jetzt.halt = antwort.fehler.code === 'KONFLIKT';
-        setFremd(jetzt.halt);
+        if (antwort.fehler.code === 'KONFLIKT') {
+          const neu = await callRoute(getNachweisRoute, { params: { foerderfallId: nachweis.id } });
+          const andere = neu.ok ? neu.wert.entwurf : null;
+          jetzt.halt = andere !== null;
+          setFremd(andere);
+        }
       }
     }
     jetzt.laeuft = false;
@@ -65,12 +75,27 @@ export function useNachweis(nachweis: Nachweis, anfang: Entwurf, version: number
     [sichere],
   );
 
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    const beimVerbergen = () => {
+      if (document.visibilityState === 'hidden') void sichere();
+    };
+    document.addEventListener('visibilitychange', beimVerbergen);
+    return () => {
+      document.removeEventListener('visibilitychange', beimVerbergen);
       clearTimeout(uhr.current);
       void sichere();
+    };
+  }, [sichere]);
+
+  const uebernimm = useCallback(
+    (neu: Entwurf) => {
+      const jetzt = aktuell.current;
+      jetzt.version = fremd?.version ?? jetzt.version;
+      jetzt.halt = false;
+      setFremd(null);
+      change(neu);
     },
-    [sichere],
+    [fremd, change],
   );
-  return { entwurf, stand, fremd, change, sichere };
+  return { entwurf, stand, fremd, change, sichere, uebernimm };
 }

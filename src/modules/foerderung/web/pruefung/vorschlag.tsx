@@ -2,10 +2,13 @@ import { useEffect, useState } from 'react';
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
 import { formatCent, formatCentBare, toCent } from '#src/core/cent.ts';
 import { useFrage } from '#src/modules/person/web/use-frage.ts';
+import { EntwurfHinweis, EntwurfStatus } from '#src/web/entwurf/entwurf-hinweis.tsx';
+import { useTextentwurf } from '#src/web/entwurf/use-textentwurf.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { Button } from '#src/web/ui/button.tsx';
 import { Hinweis } from '#src/web/ui/hinweis.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
+import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
 import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
 import { ProblemHinweis } from '#src/web/ui/problem-hinweis.tsx';
 import { Texteingabe } from '#src/web/ui/texteingabe.tsx';
@@ -44,6 +47,21 @@ type Eingabe = Omit<Vorschlag, 'positionen' | 'nebenbestimmungen'> & {
   nebenbestimmungen: string;
 };
 
+function pickTexte({
+  zweck,
+  anschrift,
+  kontakt,
+  begruendung,
+  ermessen,
+  ablehnungsgruende,
+  nebenbestimmungen,
+}: Eingabe): Pick<
+  Eingabe,
+  'zweck' | 'anschrift' | 'kontakt' | 'begruendung' | 'ermessen' | 'ablehnungsgruende' | 'nebenbestimmungen'
+> {
+  return { zweck, anschrift, kontakt, begruendung, ermessen, ablehnungsgruende, nebenbestimmungen };
+}
+
 /** Amounts as typed become cents; null while one of them cannot be read. */
 function toVorschlag({ betraege, nebenbestimmungen, ...rest }: Eingabe, vorgabe: Vorgabe): Vorschlag | null {
   const positionen = vorgabe.positionen.map(({ position }) => ({
@@ -81,18 +99,27 @@ function Formular({
     nebenbestimmungen: vorgabe.vorschlag.nebenbestimmungen.join('\n'),
   }));
   const change = (teil: Partial<Eingabe>) => setEingabe((bisher) => ({ ...bisher, ...teil }));
+  // Words alone: amounts, Art and Gericht follow from the Fassung and the rules each time.
+  const entwurf = useTextentwurf(
+    { bereich: 'pruefung.vorschlag', bezug: fall.id, tuer: 'foerderung' },
+    pickTexte(eingabe),
+    change,
+  );
   const vorschlag = toVorschlag(eingabe, vorgabe);
   const sende = async () => {
-    if (vorschlag !== null) await act(vorschlag);
+    if (vorschlag !== null && (await act(vorschlag))) await entwurf.loesche();
   };
+  if (entwurf.laedt) return <Ladeanzeige />;
   return (
     <Karte titel={t('vorschlag.titel')} ebene={3}>
+      <EntwurfHinweis entwurf={entwurf} />
       <p className="kim-klein">{t('vorschlag.einleitung')}</p>
       <Betraege eingabe={eingabe} vorgabe={vorgabe} change={change} />
       <Angaben eingabe={eingabe} vorgabe={vorgabe} change={change} />
       <Texte eingabe={eingabe} change={change} />
       <Vorschaukarte fallId={fall.id} vorschlag={vorschlag} />
       {problem ? <ProblemHinweis problem={problem} /> : null}
+      <EntwurfStatus entwurf={entwurf} />
       <div className="kim-aktionen">
         <Button laeuft={laeuft} onClick={() => void sende()}>
           {t('vorschlag.senden')}

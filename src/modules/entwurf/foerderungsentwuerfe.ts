@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { refuseKonflikt } from '#src/core/contract/ablehnung.ts';
+import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
+import { fail, ok } from '#src/core/result.ts';
+import { KONTEN_BEREICH } from '#src/modules/benutzer/index.ts';
+import type { Siegelort } from '#src/platform/crypto/typen.ts';
+import type { Trx } from '#src/platform/db/kysely.ts';
+import { withActor } from '#src/platform/db/with-actor.ts';
+import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
+import type { Entwurf } from './entwurf.contract.ts';
+import type {
+  deleteFoerderungsentwurfRoute,
+  getFoerderungsentwurfRoute,
+  updateFoerderungsentwurfRoute,
+} from './foerderungsentwurf.contract.ts';
+import {
+  deleteFoerderungszeile,
+  findFoerderungszeile,
+  insertFoerderungszeile,
+  type Foerderungsort,
+  updateFoerderungszeile,
+} from './foerderungsentwurf.repo.ts';
+
+const Inhalt = z.record(z.string(), z.unknown());
+
+/** Own draft of a form of the domain foerderung. */
+export function getFoerderungsentwurf(
+  kontext: Kontext,
+  { params }: Eingabe<typeof getFoerderungsentwurfRoute>,
+): Antwortet<Antwort<typeof getFoerderungsentwurfRoute>> {
+  return withActor(kontext, async (trx) => ok(await openZeile(trx, kontext, toOrt(kontext, params))));
+}
+
+/** Keeps what was typed; without the right version KONFLIKT with the draft that stands, as in the Fallarbeit. */
+export function updateFoerderungsentwurf(
+  kontext: Kontext,
+  { params, body }: Eingabe<typeof updateFoerderungsentwurfRoute>,
+): Antwortet<Antwort<typeof updateFoerderungsentwurfRoute>> {
+  return withActor(kontext, async (trx) => {
+    const ort = toOrt(kontext, params);
+    const siegel = await kontext.dienste.tresor.seal(toSiegelort(ort), body.inhalt);
+    const version =
+      body.version === undefined
+        ? (await insertFoerderungszeile(trx, ort, siegel))
+          ? 1
+          : undefined
+        : await updateFoerderungszeile(trx, ort, body.version, siegel);
+    if (version === undefined) return fail(refuseKonflikt(await openZeile(trx, kontext, ort)));
+    return ok({ version });
+  });
+}
+
+/** Gone after success or on request; deleting nothing is no error. */
+export function deleteFoerderungsentwurf(
+  kontext: Kontext,
+  { params }: Eingabe<typeof deleteFoerderungsentwurfRoute>,
+): Antwortet<Antwort<typeof deleteFoerderungsentwurfRoute>> {
+  return withActor(kontext, async (trx) => {
+    await deleteFoerderungszeile(trx, toOrt(kontext, params));
+    return ok({});
+  });
+}
+
+async function openZeile(trx: Trx, kontext: Kontext, ort: Foerderungsort): Promise<Entwurf | null> {
+  const zeile = await findFoerderungszeile(trx, ort);
+  if (zeile === undefined) return null;
+  const inhalt = await kontext.dienste.tresor.open(toSiegelort(ort), zeile.siegel, Inhalt);
+  return { inhalt, version: zeile.version, geaendertAm: zeile.geaendert_am.toISOString() };
+}
+
+function toOrt({ actor }: Kontext, params: { bereich: string; bezug: string }): Foerderungsort {
+  if (actor.art !== 'konto') throw new Error('Accounts only');
+  const bezug = params.bezug === 'neu' ? actor.kontoId : params.bezug;
+  return { konto_id: actor.kontoId, bereich: params.bereich, bezug };
+}
+
+/** Under the key of the account, which is destroyed with it; these roles may belong to no Mandant. */
+function toSiegelort(ort: Foerderungsort): Siegelort {
+  return {
+    mandantId: KONTEN_BEREICH,
+    subjekt: { art: 'konto', id: ort.konto_id },
+    klasse: 'inhalt',
+    name: `entwurf.foerderung.${ort.bereich}`,
+    zeileId: ort.bezug,
+  };
+}
