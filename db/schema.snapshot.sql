@@ -726,6 +726,12 @@ foerderung.besetzung_qualifikation.grund text
 foerderung.besetzung_qualifikation.lfd integer NOT NULL
 foerderung.besetzung_qualifikation.nachgewiesen boolean NOT NULL
 foerderung.besetzung_qualifikation.standort_id uuid NOT NULL
+foerderung.entwurf.bereich text NOT NULL
+foerderung.entwurf.bezug uuid NOT NULL
+foerderung.entwurf.geaendert_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+foerderung.entwurf.konto_id uuid NOT NULL
+foerderung.entwurf.siegel bytea NOT NULL
+foerderung.entwurf.version integer NOT NULL DEFAULT 1
 foerderung.foerderfall.aktenzeichen text NOT NULL
 foerderung.foerderfall.angelegt_am date NOT NULL
 foerderung.foerderfall.antrag_von uuid NOT NULL
@@ -1656,6 +1662,8 @@ foerderung.besetzung_qualifikation besetzung_qualifikation_grund_check: CHECK ((
 foerderung.besetzung_qualifikation besetzung_qualifikation_lfd_check: CHECK ((lfd >= 1))
 foerderung.besetzung_qualifikation besetzung_qualifikation_pkey: PRIMARY KEY (besetzung_id, lfd)
 foerderung.besetzung_qualifikation besetzung_qualifikation_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+foerderung.entwurf entwurf_bereich_check: CHECK (((char_length(bereich) >= 1) AND (char_length(bereich) <= 60)))
+foerderung.entwurf entwurf_pkey: PRIMARY KEY (konto_id, bereich, bezug)
 foerderung.foerderfall foerderfall_aktenzeichen_check: CHECK (((char_length(aktenzeichen) >= 1) AND (char_length(aktenzeichen) <= 120)))
 foerderung.foerderfall foerderfall_aktenzeichen_key: UNIQUE (aktenzeichen)
 foerderung.foerderfall foerderfall_check: CHECK ((bis >= von))
@@ -2047,6 +2055,7 @@ CREATE INDEX eintrag_objekt ON ONLY protokoll.eintrag USING btree (mandant_id, o
 CREATE INDEX einwilligung_ablauf ON fall.einwilligung USING btree (mandant_id, akte_id, gueltig_bis) WHERE ((entscheidung = 'ERTEILT'::text) AND (widerrufen_am IS NULL) AND (ersetzt_durch IS NULL))
 CREATE INDEX einwilligung_akte ON fall.einwilligung USING btree (mandant_id, akte_id)
 CREATE INDEX entwurf_alter ON fall.entwurf USING btree (geaendert_am)
+CREATE INDEX entwurf_alter ON foerderung.entwurf USING btree (geaendert_am)
 CREATE INDEX entwurf_alter ON steuerung.entwurf USING btree (geaendert_am)
 CREATE INDEX ereignis_ruhen ON fall.ereignis USING btree (mandant_id, akte_id, lfd) WHERE (art = ANY (ARRAY['RUHEND_GESETZT'::text, 'FORTGEFUEHRT'::text]))
 CREATE INDEX fachfrage_gestellt_von ON steuerung.fachfrage USING btree (standort_id, gestellt_von) WHERE ((zustand = ANY (ARRAY['GESTELLT'::text, 'ANGENOMMEN'::text, 'ZURUECKGEFRAGT'::text])) OR ((zustand = 'BEANTWORTET'::text) AND (gelesen_am IS NULL)))
@@ -2173,6 +2182,7 @@ CREATE UNIQUE INDEX datei_stueck_pkey ON technik.datei_stueck USING btree (manda
 CREATE UNIQUE INDEX eintrag_pkey ON ONLY protokoll.eintrag USING btree (epoche, tx, id, zeit)
 CREATE UNIQUE INDEX einwilligung_pkey ON fall.einwilligung USING btree (mandant_id, id)
 CREATE UNIQUE INDEX entwurf_pkey ON fall.entwurf USING btree (mandant_id, konto_id, bereich, bezug)
+CREATE UNIQUE INDEX entwurf_pkey ON foerderung.entwurf USING btree (konto_id, bereich, bezug)
 CREATE UNIQUE INDEX entwurf_pkey ON steuerung.entwurf USING btree (standort_id, konto_id, bereich, bezug)
 CREATE UNIQUE INDEX ereignis_pkey ON fall.ereignis USING btree (mandant_id, akte_id, lfd)
 CREATE UNIQUE INDEX fachfrage_beitrag_pkey ON steuerung.fachfrage_beitrag USING btree (standort_id, fachfrage_id, lfd)
@@ -2595,6 +2605,8 @@ foerderung.besetzung_person lesen r TO kim_foerderung USING ((standort_id = ( SE
 foerderung.besetzung_person pflegen a TO kim_foerderung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text]))))
 foerderung.besetzung_qualifikation lesen r TO kim_foerderung USING (((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) OR ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) OR (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text]))) CHECK 
 foerderung.besetzung_qualifikation pflegen a TO kim_foerderung USING CHECK (((( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])))) AND (EXISTS ( SELECT 1 FROM foerderung.besetzung b WHERE ((b.id = besetzung_qualifikation.besetzung_id) AND (b.standort_id = besetzung_qualifikation.standort_id) AND (b.stelle_id IS NOT NULL)))))
+foerderung.entwurf abgelaufen * TO kim_loeschung USING (geaendert_am < (now() - '30 days'::interval)) CHECK 
+foerderung.entwurf eigener * TO kim_foerderung USING ((konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text, 'BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'MINISTERIUM'::text]))) CHECK ((konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text, 'BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'MINISTERIUM'::text])))
 foerderung.foerderfall anlegen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (zustand = 'ENTWURF'::text) AND (antrag_von = ( SELECT kontext.konto_id() AS konto_id)))
 foerderung.foerderfall bearbeiten w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (zustand <> ALL (ARRAY['EINGEREICHT'::text, 'VERWORFEN'::text, 'ZURUECKGENOMMEN'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (zustand <> ALL (ARRAY['EINGEREICHT'::text, 'ZURUECKGENOMMEN'::text])) AND ((zustand <> ALL (ARRAY['ENTWURF'::text, 'NACHFORDERUNG'::text])) OR (antrag_von = ( SELECT kontext.konto_id() AS konto_id))))
 foerderung.foerderfall eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) CHECK 
@@ -2909,6 +2921,8 @@ foerderung.besetzung_person kim_foerderung: INSERT, SELECT
 foerderung.besetzung_person kim_sicherung: SELECT
 foerderung.besetzung_qualifikation kim_foerderung: INSERT, SELECT
 foerderung.besetzung_qualifikation kim_sicherung: SELECT
+foerderung.entwurf kim_foerderung: DELETE, INSERT, SELECT, UPDATE
+foerderung.entwurf kim_loeschung: DELETE, SELECT
 foerderung.foerderfall kim_foerderung: INSERT, SELECT
 foerderung.foerderfall kim_sicherung: SELECT
 foerderung.foerderfall_ereignis kim_foerderung: INSERT, SELECT
