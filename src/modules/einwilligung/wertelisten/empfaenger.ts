@@ -5,6 +5,8 @@ const HK = 'Handlungskonzept 1.3 und Anhang, Werteliste A (Akteurstypen)';
 // [L1774–1833]: whom case managers work with.
 const ABB33 = 'Evaluation 2023–2025, Abb. 33–35 [L1774–1833]';
 const TEXT = 'Evaluation 2023–2025, Text [L1235, L1701, L1761]';
+// [L2567–2582]: where clients were sent or who was brought in, in the order of the report.
+const VERMITTLUNG = 'Evaluation 2023–2025, Unterstützungsangebote [L2567–2582]';
 
 /** Kind of the named recipient. The name itself is always asked for: a kind alone would be a blanket consent. */
 export const EMPFAENGERARTEN = [
@@ -44,6 +46,9 @@ export const EMPFAENGERARTEN = [
   { code: 'KRANKENKASSE', text: 'Krankenkasse', quelle: ABB33 },
   { code: 'GESUNDHEIT', text: 'Praxis oder Klinik', quelle: 'Annahme: Abb. 29 nennt Fachärzte [L1700]' },
   { code: 'KITA', text: 'Kindertageseinrichtung', quelle: TEXT },
+  { code: 'FRUEHE_HILFEN', text: 'Frühe Hilfen oder Frühförderung', quelle: VERMITTLUNG },
+  { code: 'BERUFSBILDUNG', text: 'Einrichtung der Berufsbildung', quelle: VERMITTLUNG },
+  { code: 'WOHNUNGSHILFE', text: 'Wohnungshilfe', quelle: VERMITTLUNG },
   { code: 'STANDESAMT', text: 'Standesamt', quelle: TEXT },
   { code: 'JUSTIZ', text: 'Gericht oder andere Stelle der Justiz', quelle: TEXT },
   { code: 'GEMEINSCHAFTSUNTERKUNFT', text: 'Gemeinschaftsunterkunft', quelle: TEXT },
