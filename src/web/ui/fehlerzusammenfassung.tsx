@@ -21,10 +21,15 @@ export function Fehlerzusammenfassung({ fehler, versuch }: Props) {
   // Two forms may stand on one page.
   const titelId = useId();
   const hatFehler = fehler.length > 0;
+  /** The attempt for which the focus came here: a mistake made while typing afterwards must not interrupt it. */
+  const gefuehrt = useRef(0);
   useEffect(() => {
-    if (versuch === 0 || !hatFehler) return undefined;
+    if (versuch === 0 || !hatFehler || gefuehrt.current === versuch) return undefined;
     // One turn later: react-hook-form puts the focus on the first wrong field, and the overview must come first.
-    const uhr = setTimeout(() => kasten.current?.focus());
+    const uhr = setTimeout(() => {
+      gefuehrt.current = versuch;
+      kasten.current?.focus();
+    });
     return () => clearTimeout(uhr);
   }, [versuch, hatFehler]);
   if (!hatFehler) return null;

@@ -57,6 +57,20 @@ describe('Fehlerzusammenfassung', () => {
     expect(screen.getByLabelText('Ort')).toHaveFocus();
   });
 
+  test('does not take the focus from somebody who types: a mistake made after the attempt waits for the next one', async () => {
+    await renderSeite(<Formular />);
+    await userEvent.click(screen.getByRole('button', { name: 'Weiter' }));
+    await screen.findByRole('region', { name: 'Bitte prüfen Sie eine Angabe' });
+    const ort = screen.getByLabelText('Ort');
+    await userEvent.type(ort, 'A');
+    await waitFor(() => expect(screen.queryByRole('region')).toBeNull());
+    await userEvent.clear(ort);
+    await screen.findByRole('region', { name: 'Bitte prüfen Sie eine Angabe' });
+    await userEvent.type(ort, 'Altenbrück');
+    expect(ort).toHaveProperty('value', 'Altenbrück');
+    expect(ort).toHaveFocus();
+  });
+
   test('two on one page are named each by its own heading', async () => {
     await renderSeite(
       <>
