@@ -128,6 +128,8 @@ fall.akte.naechster_termin_art text
 fall.akte.nummer text NOT NULL
 fall.akte.termin_siegel bytea
 fall.akte.termin_um text
+fall.akte.uebernommen_am date
+fall.akte.uebernommen_token bigint
 fall.akte.version integer NOT NULL DEFAULT 1
 fall.akte.vorige_akte_id uuid
 fall.akte.zustand text NOT NULL
@@ -578,6 +580,7 @@ fall.warteliste.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_times
 fall.warteliste.id uuid NOT NULL
 fall.warteliste.mandant_id uuid NOT NULL
 fall.warteliste.naechster_blick date NOT NULL
+fall.warteliste.ohne_sprachmittlung boolean NOT NULL DEFAULT false
 fall.warteliste.seit date NOT NULL
 fall.warteliste.siegel bytea NOT NULL
 fall.warteliste.stand text NOT NULL DEFAULT 'WARTET'::text
@@ -1063,6 +1066,7 @@ stamm.clearing_modell.erfasst_von uuid NOT NULL
 stamm.clearing_modell.gespraech smallint
 stamm.clearing_modell.gueltig_von date NOT NULL
 stamm.clearing_modell.id uuid NOT NULL
+stamm.clearing_modell.kriterien jsonb NOT NULL DEFAULT '[]'::jsonb
 stamm.clearing_modell.standort_id uuid NOT NULL
 stamm.kommune.ags text
 stamm.kommune.eigene_auslaenderbehoerde boolean
@@ -1093,6 +1097,16 @@ stamm.mandant_gebiet.gueltig_bis date
 stamm.mandant_gebiet.gueltig_von date NOT NULL
 stamm.mandant_gebiet.kommune_id uuid NOT NULL
 stamm.mandant_gebiet.mandant_id uuid NOT NULL
+stamm.regelpruefung.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+stamm.regelpruefung.erfasst_von uuid NOT NULL
+stamm.regelpruefung.geprueft_am date NOT NULL
+stamm.regelpruefung.geprueft_von text NOT NULL
+stamm.regelpruefung.id uuid NOT NULL
+stamm.regelpruefung.pruefen_bis date NOT NULL
+stamm.regelpruefung.regel text NOT NULL
+stamm.regelpruefung.regel_hash bytea NOT NULL
+stamm.regelpruefung.standort_id uuid NOT NULL
+stamm.regelpruefung.zurueckgenommen_am timestamp with time zone
 stamm.sprachmittler.art text NOT NULL
 stamm.sprachmittler.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 stamm.sprachmittler.erfasst_von uuid NOT NULL
@@ -1324,6 +1338,7 @@ fall.akte akte_pkey: PRIMARY KEY (mandant_id, id)
 fall.akte akte_termin_siegel: CHECK (((termin_siegel IS NULL) OR (NOT (naechster_termin_art IS DISTINCT FROM 'SICHTUNG'::text))))
 fall.akte akte_termin_um: CHECK (((termin_um IS NULL) OR (NOT (naechster_termin_art IS DISTINCT FROM 'TERMIN'::text))))
 fall.akte akte_termin_um_check: CHECK ((termin_um ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
+fall.akte akte_uebernommen: CHECK (((uebernommen_am IS NULL) = (uebernommen_token IS NULL)))
 fall.akte akte_zustand_check: CHECK ((zustand = ANY (ARRAY['KONTAKT'::text, 'KURZBERATUNG'::text, 'INTAKE'::text, 'AUFNAHME_OFFEN'::text, 'AUFGENOMMEN'::text, 'ASSESSMENT'::text, 'ZIELVEREINBARUNG'::text, 'LINKING'::text, 'MONITORING'::text, 'RE_ASSESSMENT'::text, 'ABSCHLUSS'::text, 'UEBERGABE'::text, 'NACHSORGE'::text, 'GESCHLOSSEN'::text, 'NICHT_AUFGENOMMEN'::text, 'RUHEND'::text, 'EINWILLIGUNG_WIDERRUFEN'::text])))
 fall.akte_beteiligte akte_beteiligte_check: CHECK ((gueltig_bis >= gueltig_von))
 fall.akte_beteiligte akte_beteiligte_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id) ON DELETE CASCADE
@@ -1885,6 +1900,7 @@ stamm.clearing_modell clearing_modell_art_check: CHECK ((art = ANY (ARRAY['A'::t
 stamm.clearing_modell clearing_modell_ausschluss_check: CHECK (((jsonb_typeof(ausschluss) = 'array'::text) AND (jsonb_array_length(ausschluss) <= 20)))
 stamm.clearing_modell clearing_modell_check: CHECK (((art = 'A'::text) OR (gespraech IS NULL)))
 stamm.clearing_modell clearing_modell_gespraech_check: CHECK (((gespraech >= 1) AND (gespraech <= 20)))
+stamm.clearing_modell clearing_modell_kriterien_check: CHECK (((jsonb_typeof(kriterien) = 'array'::text) AND (jsonb_array_length(kriterien) <= 20)))
 stamm.clearing_modell clearing_modell_pkey: PRIMARY KEY (id)
 stamm.clearing_modell clearing_modell_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
 stamm.kommune kommune_ags_check: CHECK ((ags ~ '^[0-9]{8}$'::text))
@@ -1909,6 +1925,12 @@ stamm.mandant_gebiet mandant_gebiet_check: CHECK ((gueltig_bis >= gueltig_von))
 stamm.mandant_gebiet mandant_gebiet_kommune_id_fkey: FOREIGN KEY (kommune_id) REFERENCES stamm.kommune(id)
 stamm.mandant_gebiet mandant_gebiet_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
 stamm.mandant_gebiet mandant_gebiet_pkey: PRIMARY KEY (mandant_id, kommune_id, gueltig_von)
+stamm.regelpruefung regelpruefung_check: CHECK ((pruefen_bis > geprueft_am))
+stamm.regelpruefung regelpruefung_geprueft_von_check: CHECK (((char_length(geprueft_von) >= 1) AND (char_length(geprueft_von) <= 120)))
+stamm.regelpruefung regelpruefung_pkey: PRIMARY KEY (id)
+stamm.regelpruefung regelpruefung_regel_check: CHECK ((regel ~ '^[A-Z][A-Z0-9_]{1,59}$'::text))
+stamm.regelpruefung regelpruefung_regel_hash_check: CHECK ((octet_length(regel_hash) = 32))
+stamm.regelpruefung regelpruefung_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
 stamm.sprachmittler sprachmittler_art_check: CHECK ((art = ANY (ARRAY['PERSON'::text, 'DIENST'::text])))
 stamm.sprachmittler sprachmittler_check1: CHECK (((preisart = 'KOSTENFREI'::text) = (preis_cent IS NULL)))
 stamm.sprachmittler sprachmittler_check: CHECK (((art = 'PERSON'::text) OR (geschlecht IS NULL)))
@@ -2105,6 +2127,7 @@ CREATE INDEX rate_lauf ON foerderung.rate USING btree (lauf_id) WHERE (lauf_id I
 CREATE INDEX rate_zustand ON foerderung.rate USING btree (zustand, termin, standort_id)
 CREATE INDEX rechtskreis_eintrag_akte ON fall.rechtskreis_eintrag USING btree (mandant_id, akte_id)
 CREATE INDEX rechtskreis_zurueckstellung_akte ON fall.rechtskreis_zurueckstellung USING btree (mandant_id, akte_id)
+CREATE INDEX regelpruefung_standort ON stamm.regelpruefung USING btree (standort_id, regel, geprueft_am)
 CREATE INDEX sammeleintrag_am ON fall.sammeleintrag USING btree (mandant_id, am) WHERE (ersetzt_am IS NULL)
 CREATE INDEX schritt_akte ON fall.schritt USING btree (mandant_id, akte_id)
 CREATE INDEX schritt_ziel ON fall.schritt USING btree (mandant_id, ziel_id)
@@ -2151,6 +2174,7 @@ CREATE UNIQUE INDEX akte_beteiligte_pkey ON fall.akte_beteiligte USING btree (ma
 CREATE UNIQUE INDEX akte_mandant_id_nummer_key ON fall.akte USING btree (mandant_id, nummer)
 CREATE UNIQUE INDEX akte_nummer_pkey ON fall.akte_nummer USING btree (mandant_id, art, jahr)
 CREATE UNIQUE INDEX akte_pkey ON fall.akte USING btree (mandant_id, id)
+CREATE UNIQUE INDEX akte_uebernommen ON fall.akte USING btree (mandant_id, uebernommen_token) WHERE (uebernommen_token IS NOT NULL)
 CREATE UNIQUE INDEX akte_zaehlsatz_pkey ON fall.akte_zaehlsatz USING btree (mandant_id, akte_id, zaehlsatz_id)
 CREATE UNIQUE INDEX akte_zugriff_pkey ON fall.akte_zugriff USING btree (mandant_id, akte_id, konto_id, gueltig_von)
 CREATE UNIQUE INDEX aktenfilter_pkey ON fall.aktenfilter USING btree (mandant_id, id)
@@ -2250,6 +2274,7 @@ CREATE UNIQUE INDEX rate_id_standort_id_key ON foerderung.rate USING btree (id, 
 CREATE UNIQUE INDEX rate_pkey ON foerderung.rate USING btree (id)
 CREATE UNIQUE INDEX rechtskreis_eintrag_pkey ON fall.rechtskreis_eintrag USING btree (mandant_id, id)
 CREATE UNIQUE INDEX rechtskreis_zurueckstellung_pkey ON fall.rechtskreis_zurueckstellung USING btree (mandant_id, id)
+CREATE UNIQUE INDEX regelpruefung_pkey ON stamm.regelpruefung USING btree (id)
 CREATE UNIQUE INDEX rolle_einstellung_pkey ON benutzer.rolle_einstellung USING btree (rolle)
 CREATE UNIQUE INDEX rollen_unvereinbar_pkey ON benutzer.rollen_unvereinbar USING btree (rolle_a, rolle_b)
 CREATE UNIQUE INDEX sammeleintrag_pkey ON fall.sammeleintrag USING btree (mandant_id, id)
@@ -2730,6 +2755,10 @@ stamm.mandant pflegen a TO kim_foerderung USING CHECK ((kontext.systemkonto() = 
 stamm.mandant_gebiet aendern w TO kim_foerderung USING ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text)) CHECK 
 stamm.mandant_gebiet lesen r TO USING true CHECK 
 stamm.mandant_gebiet pflegen a TO kim_foerderung USING CHECK ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text))
+stamm.regelpruefung anlegen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (erfasst_von = ( SELECT kontext.konto_id() AS konto_id)) AND (zurueckgenommen_am IS NULL) AND (geprueft_am <= ( SELECT kontext.stichtag() AS stichtag)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])))
+stamm.regelpruefung anwenden r TO kim_fall USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK 
+stamm.regelpruefung lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+stamm.regelpruefung zuruecknehmen w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK (zurueckgenommen_am IS NOT NULL)
 stamm.sprachmittler eigene_aendern w TO kim_fall USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK 
 stamm.sprachmittler eigene_anlegen a TO kim_fall USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (erfasst_von = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text))
 stamm.sprachmittler lesen r TO kim_fall USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND ((mandant_id IS NULL) OR (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)))) CHECK 
@@ -3010,6 +3039,8 @@ stamm.mandant_gebiet kim_foerderung: INSERT, SELECT, UPDATE
 stamm.mandant_gebiet kim_funktion: SELECT
 stamm.mandant_gebiet kim_sicherung: SELECT
 stamm.mandant_gebiet kim_steuerung: SELECT
+stamm.regelpruefung kim_fall: SELECT
+stamm.regelpruefung kim_foerderung: INSERT, SELECT
 stamm.sprachmittler kim_fall: INSERT, SELECT
 stamm.sprachmittler kim_foerderung: INSERT, SELECT
 stamm.sprachmittler kim_loeschung: DELETE, SELECT
@@ -3144,6 +3175,7 @@ fall.liste_offenes(p_konto uuid) SECURITY DEFINER owner kim_funktion execute kim
 fall.liste_stelleneingaenge() SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.liste_teamakten(p_art text, p_zustaende text[], p_vor text, p_anzahl integer, p_case_manager integer, p_akten integer) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.liste_uebergaben(p_akte uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.liste_uebernommene(p_tokens bigint[]) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.merke_verweis_oeffnung(p_token bytea, p_am timestamp with time zone) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.naechste_eingang_lfd(p_link uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.naechste_verweis_lfd(p_token bytea) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion

@@ -31,10 +31,10 @@ select "id", "nummer", "art", "zustand", "zustand_seit" as "zustandSeit", "zusta
     "anonym", "begonnen_am" as "begonnenAm", "aufgenommen_am" as "aufgenommenAm", "naechster_termin" as
     "naechsterTermin", "naechster_termin_art" as "naechsterTerminArt", "termin_um" as "terminUm", "letzter_kontakt"
     as "letzterKontakt", "abgeschlossen_am" as "abgeschlossenAm", "abschlussgrund", "loeschen_ab" as "loeschenAb",
-    "kommune_id" as "kommuneId", "vorige_akte_id" as "vorigeAkteId", "version", NOT EXISTS (SELECT FROM
-    fall.akte_zugriff z WHERE z.mandant_id = akte.mandant_id AND z.akte_id = akte.id AND z.konto_id = $1 AND z.art =
-    'ZUSTAENDIG' AND z.gueltig_von <= (SELECT kontext.stichtag()) AND (z.gueltig_bis IS NULL OR z.gueltig_bis >=
-    (SELECT kontext.stichtag()))) as "inVertretung"
+    "kommune_id" as "kommuneId", "vorige_akte_id" as "vorigeAkteId", "uebernommen_am" as "uebernommenAm", "version",
+    NOT EXISTS (SELECT FROM fall.akte_zugriff z WHERE z.mandant_id = akte.mandant_id AND z.akte_id = akte.id AND
+    z.konto_id = $1 AND z.art = 'ZUSTAENDIG' AND z.gueltig_von <= (SELECT kontext.stichtag()) AND (z.gueltig_bis IS
+    NULL OR z.gueltig_bis >= (SELECT kontext.stichtag()))) as "inVertretung"
   from "fall"."akte"
   where "mandant_id" = $2
   and "id" = $3;
@@ -44,10 +44,10 @@ select "id", "nummer", "art", "zustand", "zustand_seit" as "zustandSeit", "zusta
     "anonym", "begonnen_am" as "begonnenAm", "aufgenommen_am" as "aufgenommenAm", "naechster_termin" as
     "naechsterTermin", "naechster_termin_art" as "naechsterTerminArt", "termin_um" as "terminUm", "letzter_kontakt"
     as "letzterKontakt", "abgeschlossen_am" as "abgeschlossenAm", "abschlussgrund", "loeschen_ab" as "loeschenAb",
-    "kommune_id" as "kommuneId", "vorige_akte_id" as "vorigeAkteId", "version", NOT EXISTS (SELECT FROM
-    fall.akte_zugriff z WHERE z.mandant_id = akte.mandant_id AND z.akte_id = akte.id AND z.konto_id = $1 AND z.art =
-    'ZUSTAENDIG' AND z.gueltig_von <= (SELECT kontext.stichtag()) AND (z.gueltig_bis IS NULL OR z.gueltig_bis >=
-    (SELECT kontext.stichtag()))) as "inVertretung"
+    "kommune_id" as "kommuneId", "vorige_akte_id" as "vorigeAkteId", "uebernommen_am" as "uebernommenAm", "version",
+    NOT EXISTS (SELECT FROM fall.akte_zugriff z WHERE z.mandant_id = akte.mandant_id AND z.akte_id = akte.id AND
+    z.konto_id = $1 AND z.art = 'ZUSTAENDIG' AND z.gueltig_von <= (SELECT kontext.stichtag()) AND (z.gueltig_bis IS
+    NULL OR z.gueltig_bis >= (SELECT kontext.stichtag()))) as "inVertretung"
   from "fall"."akte"
   where "mandant_id" = $2
   and "id" = $3

@@ -64,3 +64,24 @@ update "fall"."rechtskreis_zurueckstellung"
   where "mandant_id" = $2
   and "id" = $3
   returning "version";
+
+-- ── src/modules/rechtskreis/regelpruefung.repo.ts ──
+
+-- listRegelpruefungen
+select "id", "regel", "regel_hash" as "regelHash", "geprueft_von" as "geprueftVon", "geprueft_am" as "geprueftAm",
+    "pruefen_bis" as "pruefenBis", zurueckgenommen_am IS NOT NULL as "zurueckgenommen"
+  from "stamm"."regelpruefung"
+  where "standort_id" = $1
+  order by "geprueft_am" desc, "id" desc
+  limit $2;
+
+-- insertRegelpruefung
+insert into "stamm"."regelpruefung" ("id", "standort_id", "regel", "regel_hash", "geprueft_von", "geprueft_am",
+    "pruefen_bis", "erfasst_von", "zurueckgenommen_am")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
+
+-- updateRegelpruefungEnde
+update "stamm"."regelpruefung"
+  set "zurueckgenommen_am" = coalesce(zurueckgenommen_am, clock_timestamp())
+  where "standort_id" = $1
+  and "id" = $2;

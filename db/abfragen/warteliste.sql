@@ -5,7 +5,7 @@
 
 -- listWartende
 SELECT w.id, w.akte_id AS "akteId", w.version, w.seit, w.dringlichkeit, w.naechster_blick AS "naechsterBlick",
-    w.siegel, a.nummer, a.zustand
+    w.ohne_sprachmittlung AS "ohneSprachmittlung", w.siegel, a.nummer, a.zustand
   FROM fall.warteliste w
   JOIN fall.akte a ON a.mandant_id = w.mandant_id
   AND a.id = w.akte_id
@@ -28,7 +28,7 @@ SELECT akte_id AS "akteId", naechster_blick AS "naechsterBlick"
 
 -- findOffen
 SELECT w.id, w.akte_id AS "akteId", w.version, w.seit, w.dringlichkeit, w.naechster_blick AS "naechsterBlick",
-    w.siegel
+    w.ohne_sprachmittlung AS "ohneSprachmittlung", w.siegel
   FROM fall.warteliste w
   WHERE w.mandant_id = $1
   AND w.akte_id = $2
@@ -44,14 +44,15 @@ SELECT id, seit, ende_am AS "endeAm", stand AS ergebnis
   LIMIT 20;
 
 -- insertWartend
-INSERT INTO fall.warteliste (mandant_id, id, akte_id, seit, dringlichkeit, naechster_blick, siegel, eingetragen_von)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8);
+INSERT INTO fall.warteliste (mandant_id, id, akte_id, seit, dringlichkeit, naechster_blick, ohne_sprachmittlung,
+    siegel, eingetragen_von)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9);
 
 -- saveBlick
 UPDATE fall.warteliste
-  SET dringlichkeit = $1, naechster_blick = $2, siegel = $3, version = version + 1
-  WHERE mandant_id = $4
-  AND id = $5;
+  SET dringlichkeit = $1, naechster_blick = $2, ohne_sprachmittlung = $3, siegel = $4, version = version + 1
+  WHERE mandant_id = $5
+  AND id = $6;
 
 -- saveEnde
 UPDATE fall.warteliste

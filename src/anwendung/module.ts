@@ -1,4 +1,5 @@
 import { modul as auslastung } from '#src/modules/auslastung/index.ts';
+import { modul as bestandsuebernahme } from '#src/modules/bestandsuebernahme/index.ts';
 import { createModul as createBenutzer } from '#src/modules/benutzer/index.ts';
 import { createModul as createDatenschutz } from '#src/modules/datenschutz/index.ts';
 import { createModul as createEinwilligung } from '#src/modules/einwilligung/index.ts';
@@ -66,6 +67,7 @@ export const MODULE: readonly Modul[] = [
   warteliste,
   sammeleintrag,
   uebertragung,
+  bestandsuebernahme,
   sprachmittlung,
   verfahren,
   loeschung,

@@ -1,5 +1,6 @@
 import { seiten as abgabe } from '#src/modules/abgabe/web/routes.tsx';
 import { seiten as auslastung } from '#src/modules/auslastung/web/routes.tsx';
+import { seiten as bestandsuebernahme } from '#src/modules/bestandsuebernahme/web/routes.tsx';
 import { seiten as benutzer } from '#src/modules/benutzer/web/routes.tsx';
 import { seiten as clearing } from '#src/modules/clearing/web/routes.tsx';
 import { seiten as datenschutz } from '#src/modules/datenschutz/web/routes.tsx';
@@ -13,6 +14,7 @@ import { seiten as kurzberatung } from '#src/modules/kurzberatung/web/routes.tsx
 import { seiten as loeschung } from '#src/modules/loeschung/web/routes.tsx';
 import { seiten as papier } from '#src/modules/papier/web/routes.tsx';
 import { seiten as person } from '#src/modules/person/web/routes.tsx';
+import { seiten as rechtskreis } from '#src/modules/rechtskreis/web/routes.tsx';
 import { seiten as sammeleintrag } from '#src/modules/sammeleintrag/web/routes.tsx';
 import { seiten as sprachmittlung } from '#src/modules/sprachmittlung/web/routes.tsx';
 import { seiten as stelle } from '#src/modules/stelle/web/routes.tsx';
@@ -40,10 +42,12 @@ export const MODUL_SEITEN: readonly ModulSeite[] = [
   ...stelleneingang,
   ...papier,
   ...clearing,
+  ...rechtskreis,
   ...auslastung,
   ...warteliste,
   ...sammeleintrag,
   ...uebertragung,
+  ...bestandsuebernahme,
   ...fachfrage,
   ...sprachmittlung,
   ...loeschung,

@@ -17,6 +17,7 @@ import type { Datei } from './repo-aufrufe.ts';
 import { recordAbfragen, StummerClient, StummerPool, TAG, UUID } from './sendestelle.ts';
 import { SENDER_DATEIEN } from './sender-aufrufe.ts';
 import { OFFENLEGUNG_DATEIEN } from './offenlegung-aufrufe.ts';
+import { BESTAND_DATEIEN } from './bestand-aufrufe.ts';
 import { SPRACHE_DATEIEN } from './sprache-aufrufe.ts';
 import { VERWEIS_DATEIEN } from './verweis-aufrufe.ts';
 import { WEITERE_DATEIEN } from './weitere-aufrufe.ts';
@@ -60,6 +61,7 @@ const DATEIEN: readonly Datei[] = [
   ...VERWEIS_DATEIEN,
   ...OFFENLEGUNG_DATEIEN,
   ...SPRACHE_DATEIEN,
+  ...BESTAND_DATEIEN,
   ...FACHFRAGE_DATEIEN,
   ...FOERDERUNG_DATEIEN,
   ...ZAHLUNG_DATEIEN,

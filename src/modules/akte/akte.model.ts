@@ -75,6 +75,8 @@ export type Akte = {
   loeschenAb: PlainDate | null;
   kommuneId: string | null;
   vorigeAkteId: string | null;
+  /** Day on which it was taken over from a table; null: it began here. */
+  uebernommenAm: PlainDate | null;
   version: number;
 };
 

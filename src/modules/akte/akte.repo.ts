@@ -26,6 +26,7 @@ const SPALTEN = [
   'loeschen_ab as loeschenAb',
   'kommune_id as kommuneId',
   'vorige_akte_id as vorigeAkteId',
+  'uebernommen_am as uebernommenAm',
   'version',
 ] as const;
 
@@ -60,7 +61,10 @@ export async function createNummer(
 
 export async function insertAkte(
   trx: Trx,
-  zeile: Omit<AkteTabelle, 'version' | 'letzte_lfd' | 'erfasst_am' | 'termin_siegel'>,
+  zeile: Omit<
+    AkteTabelle,
+    'version' | 'letzte_lfd' | 'erfasst_am' | 'termin_siegel' | 'uebernommen_am' | 'uebernommen_token'
+  >,
 ): Promise<void> {
   // Without RETURNING: the right to read comes from the trigger that runs after the row.
   await trx.withTables<AkteTabellen>().insertInto('fall.akte').values(zeile).execute();

@@ -26,6 +26,9 @@ export type AkteTabelle = {
   abschlussgrund: string | null;
   loeschen_ab: PlainDate | null;
   vorige_akte_id: string | null;
+  /** Taken over from a table on this day, with the token of its row. */
+  uebernommen_am: Generated<PlainDate | null>;
+  uebernommen_token: Generated<bigint | null>;
   angelegt_von: string;
   version: Generated<number>;
   letzte_lfd: Generated<number>;

@@ -3,6 +3,12 @@ import { type Art, code, datum, id, text } from './ereignis-felder.ts';
 
 /** Ereignisse with others: Verweise, Netzwerk, Sprachmittlung, ways to a title; and what holds or checks the Akte as a whole. */
 export const UMFELD_EREIGNISSE = {
+  // The other days of the Akte are those of the table; `schluessel` leads back to its row.
+  BESTAND_UEBERNOMMEN: {
+    titel: 'Aus einer Tabelle übernommen',
+    codes: z.object({ bestandsgrundlage: code }),
+    inhalt: z.object({ schluessel: text }),
+  },
   VERWEIS_VORGESCHLAGEN: {
     titel: 'Verweis vorgeschlagen',
     codes: z.object({ verweisId: id, empfaengerArt: code, form: code, angaben: z.array(code), frist: datum }),

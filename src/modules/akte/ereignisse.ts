@@ -16,6 +16,14 @@ const Uebergabe = z.object({
   grund: code.optional(),
 });
 
+/** `ohneSprachmittlung`: the Aufnahme waits because nobody interprets. */
+const Wartend = z.object({
+  wartelisteId: id,
+  dringlichkeit: code,
+  naechsterBlick: datum,
+  ohneSprachmittlung: z.boolean().optional(),
+});
+
 const Abgabe = z.object({ abgabeId: id, anMandantId: id });
 
 /**
@@ -138,12 +146,12 @@ export const EREIGNISSE = {
   },
   WARTELISTE_EINGETRAGEN: {
     titel: 'Auf die Warteliste gesetzt',
-    codes: z.object({ wartelisteId: id, dringlichkeit: code, naechsterBlick: datum }),
+    codes: Wartend,
     inhalt: z.object({ warum: text }),
   },
   WARTELISTE_GESICHTET: {
     titel: 'Warteliste angesehen',
-    codes: z.object({ wartelisteId: id, dringlichkeit: code, naechsterBlick: datum }),
+    codes: Wartend,
     inhalt: z.object({ warum: text }),
   },
   WARTELISTE_BEENDET: {

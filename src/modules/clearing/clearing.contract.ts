@@ -9,8 +9,15 @@ const Modell = z.object({
   art: z.enum(CLEARINGART_CODES),
   gespraech: z.number().int().nullable(),
   ausschluss: z.array(Ausschluss),
+  kriterien: z.array(Ausschluss),
   gueltigVon: tag,
 });
+
+/** Each with where it comes from. */
+const Liste = z
+  .array(z.object({ text: zeile(200), quelle: zeile(200) }))
+  .max(20)
+  .default([]);
 
 const standort = {
   domaene: 'foerderung',
@@ -43,10 +50,8 @@ export const createClearingRoute = defineRoute({
     .object({
       art: z.enum(CLEARINGART_CODES),
       gespraech: z.number().int('Ganze Zahl').min(1).max(20).nullable().default(null),
-      ausschluss: z
-        .array(z.object({ text: zeile(200), quelle: zeile(200) }))
-        .max(20)
-        .default([]),
+      ausschluss: Liste,
+      kriterien: Liste,
       gueltigVon: Datum,
     })
     .refine(({ art, gespraech }) => art === 'A' || gespraech === null, {

@@ -21,6 +21,7 @@ const koordination = welt.konto('KOORDINATION', welt.kreis);
 const omar = welt.konto('CASE_MANAGEMENT', welt.stadt);
 const HEUTE = '2026-10-19';
 const AUSSCHLUSS = [{ text: 'Schon im Fallmanagement des Jobcenters', quelle: 'Konzept 2026, Kapitel 4' }];
+const KRITERIEN = [{ text: 'Mehrere Rechtskreise berührt', quelle: 'Fachkonzept 2026, Kapitel 3' }];
 
 beforeAll(async () => {
   await sql(`INSERT INTO benutzer.konto (id, kennung, name) VALUES ($1, $2, 'Omar Zwei')`, [
@@ -67,12 +68,18 @@ describe('setting the Clearing of a Standort', () => {
     expect(
       (await set({ art: 'A', gueltigVon: HEUTE, ausschluss: [{ text: 'Ohne Quelle', quelle: '' }] })).status,
     ).toBe(422);
-    await setHeute({ art: 'A', gespraech: 3, ausschluss: AUSSCHLUSS });
+    await setHeute({ art: 'A', gespraech: 3, ausschluss: AUSSCHLUSS, kriterien: KRITERIEN });
     expect(
       (await set({ art: 'B', gueltigVon: '2027-01-01' }, welt.konto('KI_LEITUNG', welt.kreis))).status,
     ).toBe(201);
     const { body } = await rufe(koordination, 'GET', '/standort/clearing');
-    expect(body.heute).toEqual({ art: 'A', gespraech: 3, ausschluss: AUSSCHLUSS, gueltigVon: HEUTE });
+    expect(body.heute).toEqual({
+      art: 'A',
+      gespraech: 3,
+      ausschluss: AUSSCHLUSS,
+      kriterien: KRITERIEN,
+      gueltigVon: HEUTE,
+    });
     expect(body.alle.map(({ art }: { art: string }) => art)).toEqual(['B', 'A']);
     const fremd = await rufe(andere.konto('KOORDINATION', andere.kreis), 'GET', '/standort/clearing');
     expect(fremd.body.alle).toEqual([]);
@@ -87,10 +94,10 @@ describe('deciding over the Aufnahme', () => {
   });
 
   it('model A: before the third conversation a reason is asked for, and with it the decision stands', async () => {
-    await setHeute({ art: 'A', gespraech: 3, ausschluss: AUSSCHLUSS });
+    await setHeute({ art: 'A', gespraech: 3, ausschluss: AUSSCHLUSS, kriterien: KRITERIEN });
     const id = await openEntscheidung();
     expect(await stand(id)).toMatchObject({
-      modell: { art: 'A', gespraech: 3, ausschluss: AUSSCHLUSS },
+      modell: { art: 'A', gespraech: 3, ausschluss: AUSSCHLUSS, kriterien: KRITERIEN },
       gespraeche: 0,
     });
     const ohne = await decide(id);

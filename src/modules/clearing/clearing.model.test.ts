@@ -6,6 +6,7 @@ const modell = (teil: Partial<Clearingmodell>): Clearingmodell => ({
   art: 'A',
   gespraech: null,
   ausschluss: [],
+  kriterien: [],
   gueltigVon: toPlainDate('2026-01-01'),
   ...teil,
 });

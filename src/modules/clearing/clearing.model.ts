@@ -12,6 +12,8 @@ export type Clearingmodell = {
   /** Model A: after this conversation; null: for each person on its own. */
   gespraech: number | null;
   ausschluss: Ausschluss[];
+  /** Further criteria beside the five, of the Standort itself [L1319, L1327]: guidance, like those. */
+  kriterien: Ausschluss[];
   gueltigVon: PlainDate;
 };
 

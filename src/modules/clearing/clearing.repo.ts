@@ -8,7 +8,7 @@ export type Clearingzeile = Clearingmodell & { id: string; erfasstAm: Date };
 /** Everything the Standort ever set, the latest day first. */
 export async function listClearingzeilen(trx: Trx, standortId: string): Promise<Clearingzeile[]> {
   const { rows } =
-    await sql<Clearingzeile>`SELECT id, art, gespraech, ausschluss, gueltig_von AS "gueltigVon",
+    await sql<Clearingzeile>`SELECT id, art, gespraech, ausschluss, kriterien, gueltig_von AS "gueltigVon",
       erfasst_am AS "erfasstAm" FROM stamm.clearing_modell WHERE standort_id = ${standortId}
     ORDER BY gueltig_von DESC, erfasst_am DESC LIMIT 100`.execute(trx);
   return rows;
@@ -22,13 +22,14 @@ export async function insertClearing(
     art: string;
     gespraech: number | null;
     ausschluss: readonly Ausschluss[];
+    kriterien: readonly Ausschluss[];
     gueltigVon: PlainDate;
     kontoId: string;
   },
 ): Promise<void> {
-  await sql`INSERT INTO stamm.clearing_modell (id, standort_id, art, gespraech, ausschluss, gueltig_von, erfasst_von)
+  await sql`INSERT INTO stamm.clearing_modell (id, standort_id, art, gespraech, ausschluss, kriterien, gueltig_von, erfasst_von)
     VALUES (${zeile.id}, ${zeile.standortId}, ${zeile.art}, ${zeile.gespraech}, ${JSON.stringify(zeile.ausschluss)}::jsonb,
-      ${zeile.gueltigVon}, ${zeile.kontoId})`.execute(trx);
+      ${JSON.stringify(zeile.kriterien)}::jsonb, ${zeile.gueltigVon}, ${zeile.kontoId})`.execute(trx);
 }
 
 /** Conversations that took place and were not broken off. */

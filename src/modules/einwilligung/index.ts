@@ -2,6 +2,7 @@ import type { Modul } from '#src/platform/http/bindung.ts';
 import { EINWILLIGUNG_RECHTE } from './einwilligung.rights.ts';
 import { createBindungen, type Folgen } from './einwilligung.routes.ts';
 
+export { addPapiereinwilligung } from './add-papiereinwilligung.ts';
 export { createEinwilligung } from './create-einwilligung.ts';
 export {
   findEinwilligungen,

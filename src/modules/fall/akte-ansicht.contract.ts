@@ -45,6 +45,8 @@ const Akte = z.object({
   abschlussgrund: z.string().nullable(),
   loeschenAb: datum.nullable(),
   vorigeAkteId: z.uuid().nullable(),
+  /** Taken over from a table on this day; null: it began here. */
+  uebernommenAm: datum.nullable(),
   version: z.number().int(),
 });
 

@@ -64,6 +64,7 @@ export function createMusterauftrag(sprache: Sprache, teil: Partial<Druckauftrag
         loeschenAb: null,
         kommuneId: null,
         vorigeAkteId: null,
+        uebernommenAm: null,
         version: 3,
       },
       person: {

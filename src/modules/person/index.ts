@@ -10,6 +10,7 @@ export {
   findHauptpersonen,
   type Hauptperson,
 } from './open-personen.ts';
+export { findDubletten } from './find-dubletten.ts';
 export { findNamenswoerter, type Namenstreffer } from './find-namenswoerter.ts';
 export type { PersonAngabe } from './person.contract.ts';
 export { formatName } from './identitaet.model.ts';

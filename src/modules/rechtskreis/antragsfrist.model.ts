@@ -1,7 +1,7 @@
 import type { PlainDate } from '#src/core/plain-date.ts';
 import type { Verfahrensart } from '#src/modules/akte/wertelisten/verfahren.ts';
 import { computeKonsequenzen, type Lage } from './konsequenzen.model.ts';
-import type { Pruefstand } from './regel.model.ts';
+import type { Pruefstand, Regel } from './regel.model.ts';
 import { REGELN } from './regeln/regeln.model.ts';
 
 /** Who works on an application asks for its last day whenever it lies: much wider than the hints look. */
@@ -21,10 +21,11 @@ export function computeAntragsfrist(
   personId: string,
   lage: Lage,
   stichtag: PlainDate,
+  alle: readonly Regel[] = REGELN,
 ): Antragsfrist | null {
-  const regeln = REGELN.filter(({ folgen }) => folgen.some(({ antrag }) => antrag === verfahren)).map(
-    (regel) => ({ ...regel, ...WEIT }),
-  );
+  const regeln = alle
+    .filter(({ folgen }) => folgen.some(({ antrag }) => antrag === verfahren))
+    .map((regel) => ({ ...regel, ...WEIT }));
   const fristen = computeKonsequenzen(lage, stichtag, regeln)
     .filter((konsequenz) => konsequenz.personId === personId)
     .toSorted((a, b) => (a.anlassTag < b.anlassTag ? 1 : a.anlassTag > b.anlassTag ? -1 : 0))

@@ -8,7 +8,6 @@ import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { isGeprueftBis } from './konsequenzen.model.ts';
 import { loadRechtskreis } from './load-rechtskreis.ts';
 import type { getRechtskreisRoute } from './rechtskreis.contract.ts';
-import { REGELN } from './regeln/regeln.model.ts';
 
 type R = typeof getRechtskreisRoute;
 
@@ -17,7 +16,7 @@ export function getRechtskreis(kontext: Kontext, { params }: Eingabe<R>): Antwor
   return withActor(kontext, async (trx) => {
     const akte = await findAkte(trx, kontext, params.akteId);
     if (akte === undefined) return fail(refuseNichtGefunden());
-    const { beteiligte, ...rest } = await loadRechtskreis(trx, kontext, akte.id);
+    const { beteiligte, regeln, ...rest } = await loadRechtskreis(trx, kontext, akte.id);
     kontext.protokoll.anzahl = rest.eintraege.length;
     return ok({
       ...rest,
@@ -28,9 +27,9 @@ export function getRechtskreis(kontext: Kontext, { params }: Eingabe<R>): Antwor
         rolle,
       })),
       hinweise: rest.hinweise.map((hinweis) => ({ ...hinweis, quellen: [...hinweis.quellen] })),
-      stilleRegeln: REGELN.filter((regel) => !isGeprueftBis(regel, kontext.stichtag)).map(
-        ({ titel, pruefenBis }) => ({ titel, pruefenBis }),
-      ),
+      stilleRegeln: regeln
+        .filter((regel) => !isGeprueftBis(regel, kontext.stichtag))
+        .map(({ titel, pruefenBis }) => ({ titel, pruefenBis })),
     });
   });
 }

@@ -2,6 +2,12 @@ import type { Modul } from '#src/platform/http/bindung.ts';
 import { RECHTSKREIS_RECHTE } from './rechtskreis.rights.ts';
 import { bindungen } from './rechtskreis.routes.ts';
 
-export { listFallmanagement, loadRechtskreis, openEintraege, openEintraegeVon } from './load-rechtskreis.ts';
+export {
+  listFallmanagement,
+  loadRechtskreis,
+  loadRegeln,
+  openEintraege,
+  openEintraegeVon,
+} from './load-rechtskreis.ts';
 
 export const modul: Modul = { name: 'rechtskreis', rechte: RECHTSKREIS_RECHTE, bindungen };

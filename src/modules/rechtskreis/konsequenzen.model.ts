@@ -33,6 +33,7 @@ export type Konsequenz = {
   quellen: readonly string[];
   stand: PlainDate;
   geprueftVon: string | null;
+  geprueftAm: PlainDate | null;
   pruefenBis: PlainDate;
 };
 
@@ -209,6 +210,7 @@ function toKonsequenz(regel: Regel, ursache: Ursache, lage: Lage, stichtag: Plai
       quellen: regel.quellen,
       stand: regel.stand,
       geprueftVon: regel.geprueftVon,
+      geprueftAm: regel.geprueftAm ?? null,
       pruefenBis: regel.pruefenBis,
     },
   ];

@@ -8,7 +8,10 @@ import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Kontext } from '#src/platform/dienste.ts';
 import { EintragInhalt, isInKraft } from './eintrag.model.ts';
 import { computeKonsequenzen, type Konsequenz, type Person } from './konsequenzen.model.ts';
+import type { Regel } from './regel.model.ts';
 import { REGELN } from './regeln/regeln.model.ts';
+import { applyRegelpruefungen } from './regelpruefung.model.ts';
+import { listRegelpruefungen } from './regelpruefung.repo.ts';
 import {
   type Eintragzeile,
   listEintragzeilen,
@@ -74,11 +77,18 @@ function toOffen(zeile: Eintragzeile, inhalt: EintragInhalt): OffenerEintrag {
 
 export type Rechtskreis = {
   beteiligte: Beteiligter[];
+  /** The rules as they speak in the own Standort. */
+  regeln: readonly Regel[];
   eintraege: OffenerEintrag[];
   /** What concerns this Akte today and was not set aside. */
   hinweise: Konsequenz[];
   zurueckgestellt: { id: string; titel: string; grund: string; erfasstAm: PlainDate }[];
 };
+
+/** The rules with the checks of the own Standort. */
+export async function loadRegeln(trx: Trx, kontext: Kontext): Promise<readonly Regel[]> {
+  return applyRegelpruefungen(REGELN, await listRegelpruefungen(trx, getKonto(kontext).standortId));
+}
 
 /** Timeline and hints of an own Akte; who has its persons open already hands them in. */
 export async function loadRechtskreis(
@@ -88,9 +98,10 @@ export async function loadRechtskreis(
   offen?: Beteiligter[],
 ): Promise<Rechtskreis> {
   const beteiligte = offen ?? (await findBeteiligte(trx, kontext, akteId));
-  const [eintraege, zeilen] = await joinAll([
+  const [eintraege, zeilen, regeln] = await joinAll([
     openEintraege(trx, kontext, akteId),
     listZurueckstellungen(trx, getKonto(kontext).mandantId, akteId),
+    loadRegeln(trx, kontext),
   ]);
   const inhalte = await kontext.dienste.tresor.openMany(
     zeilen.map(({ mandant_id, akte_id, id, siegel }) => ({
@@ -99,10 +110,11 @@ export async function loadRechtskreis(
     })),
     ZurueckstellungInhalt,
   );
-  const alle = computeKonsequenzen(toHeutige(beteiligte, eintraege), kontext.stichtag, REGELN);
+  const alle = computeKonsequenzen(toHeutige(beteiligte, eintraege), kontext.stichtag, regeln);
   const weg = new Set(inhalte.map(({ schluessel }) => schluessel));
   return {
     beteiligte,
+    regeln,
     eintraege,
     hinweise: alle.filter(({ schluessel }) => !weg.has(schluessel)),
     zurueckgestellt: zeilen.flatMap((zeile, stelle) => {

@@ -41,6 +41,7 @@ const HinweisAnsicht = z.object({
   stand: datum,
   /** null: nobody has checked the rule yet. */
   geprueftVon: z.string().nullable(),
+  geprueftAm: datum.nullable(),
   pruefenBis: datum,
 });
 export type HinweisAnsicht = z.infer<typeof HinweisAnsicht>;

@@ -14,7 +14,21 @@ type Erfasst = {
 export type EintragTabelle = Erfasst & { person_id: string; zurueckgenommen: Generated<boolean> };
 export type ZurueckstellungTabelle = Erfasst & { aufgehoben: Generated<boolean> };
 
+/** Migration 0057. */
+type RegelpruefungTabelle = {
+  id: string;
+  standort_id: string;
+  regel: string;
+  regel_hash: Buffer;
+  geprueft_von: string;
+  geprueft_am: PlainDate;
+  pruefen_bis: PlainDate;
+  erfasst_von: string;
+  zurueckgenommen_am: Date | null;
+};
+
 export type RechtskreisTabellen = {
+  'stamm.regelpruefung': RegelpruefungTabelle;
   'fall.rechtskreis_eintrag': EintragTabelle;
   'fall.rechtskreis_zurueckstellung': ZurueckstellungTabelle;
 };

@@ -53,6 +53,8 @@ export type Pruefstand = {
   /** State of the law that the rule was written from. */
   stand: PlainDate;
   geprueftVon: string | null;
+  /** Day of the check; left out: nobody has checked it. */
+  geprueftAm?: PlainDate;
   /** Last day on which the rule speaks; afterwards it is silent until somebody checks it anew. */
   pruefenBis: PlainDate;
 };

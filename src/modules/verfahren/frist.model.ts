@@ -2,6 +2,7 @@ import { addDays, minDate, type PlainDate } from '#src/core/plain-date.ts';
 import type { Verfahrensart } from '#src/modules/akte/wertelisten/verfahren.ts';
 import { type Antragsfrist, computeAntragsfrist } from '#src/modules/rechtskreis/antragsfrist.model.ts';
 import { computeGeburtstag, isGeprueftBis, type Lage } from '#src/modules/rechtskreis/konsequenzen.model.ts';
+import type { Regel } from '#src/modules/rechtskreis/regel.model.ts';
 import { UNGEPRUEFT } from '#src/modules/rechtskreis/pruefstand.model.ts';
 
 /** § 25a Abs. 1 Satz 1 Nr. 3 AufenthG: the application before the 27th birthday. */
@@ -16,8 +17,9 @@ export function computeFrist(
   personId: string,
   lage: Lage,
   stichtag: PlainDate,
+  regeln?: readonly Regel[],
 ): Antragsfrist | null {
-  const regel = computeAntragsfrist(art, personId, lage, stichtag);
+  const regel = computeAntragsfrist(art, personId, lage, stichtag, regeln);
   if (art !== 'P25A') return regel;
   const geboren = lage.personen.find((person) => person.personId === personId)?.geburtsdatum ?? null;
   if (geboren === null || !isGeprueftBis(UNGEPRUEFT, stichtag)) return regel;

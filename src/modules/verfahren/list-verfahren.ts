@@ -5,8 +5,9 @@ import { fail, ok } from '#src/core/result.ts';
 import { findAkte } from '#src/modules/akte/index.ts';
 import { isBeteiligt } from '#src/modules/person/beteiligung.model.ts';
 import { type Beteiligter, findBeteiligte, formatName } from '#src/modules/person/index.ts';
-import { openEintraege } from '#src/modules/rechtskreis/index.ts';
+import { loadRegeln, openEintraege } from '#src/modules/rechtskreis/index.ts';
 import type { Lage } from '#src/modules/rechtskreis/konsequenzen.model.ts';
+import type { Regel } from '#src/modules/rechtskreis/regel.model.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { computeFrist } from './frist.model.ts';
@@ -28,6 +29,7 @@ export function listVerfahren(kontext: Kontext, { params }: Eingabe<R>): Antwort
       personen: beteiligte.map(toPerson),
       eintraege: verfahren.length === 0 ? [] : await openEintraege(trx, kontext, akte.id),
     };
+    const regeln = verfahren.length === 0 ? [] : await loadRegeln(trx, kontext);
     kontext.protokoll.anzahl = verfahren.length;
     return ok({
       stichtag: kontext.stichtag,
@@ -36,7 +38,7 @@ export function listVerfahren(kontext: Kontext, { params }: Eingabe<R>): Antwort
           (einer) => isBeteiligt(einer) || verfahren.some(({ personId }) => personId === einer.personId),
         )
         .map(({ personId, identitaet }) => ({ personId, name: formatName(identitaet) })),
-      verfahren: verfahren.map((eines) => toAnsicht(eines, lage, kontext.stichtag)),
+      verfahren: verfahren.map((eines) => toAnsicht(eines, lage, kontext.stichtag, regeln)),
     });
   });
 }
@@ -47,10 +49,15 @@ function toPerson({ personId, rolle, identitaet: { geburtsdatum } }: Beteiligter
   return { personId, kind: rolle === 'KIND', geburtsdatum: ganz ? geburtsdatum : null };
 }
 
-function toAnsicht(verfahren: OffenesVerfahren, lage: Lage, stichtag: PlainDate): VerfahrenAnsicht {
+function toAnsicht(
+  verfahren: OffenesVerfahren,
+  lage: Lage,
+  stichtag: PlainDate,
+  regeln: readonly Regel[],
+): VerfahrenAnsicht {
   const { id, personId, version, art, begonnenAm, ergebnis, ergebnisAm } = verfahren;
   const { hinweis, stand, geprueftVon, pruefenBis } = WEGE[art];
-  const frist = ergebnis === 'OFFEN' ? computeFrist(art, personId, lage, stichtag) : null;
+  const frist = ergebnis === 'OFFEN' ? computeFrist(art, personId, lage, stichtag, regeln) : null;
   return {
     id,
     personId,

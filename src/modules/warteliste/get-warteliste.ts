@@ -109,6 +109,7 @@ export function getWartezahlen(kontext: Kontext): Antwortet<Antwort<typeof getWa
       wartend: zahl(sum('anzahl')),
       ueberfaellig: zahl(sum('ueberfaellig')),
       wartetage: computeWartezeit(sum('anzahl'), sum('tage'), mindestens),
+      ohneSprachmittlung: zahl(findZeile('OHNE_SPRACHMITTLUNG').anzahl),
       dringlichkeiten: wartend.map(({ code, anzahl }) => ({ code, anzahl: zahl(anzahl) })),
       enden: WARTEENDEN.map(({ code }) => {
         const { anzahl, tage } = findZeile(code);
@@ -130,7 +131,7 @@ function openZeilen({ dienste }: Kontext, mandantId: string, zeilen: readonly Wa
 }
 
 function toEintrag(zeile: Wartezeile, gruende: string, heute: PlainDate) {
-  const { id, version, seit, dringlichkeit, naechsterBlick } = zeile;
+  const { id, version, seit, dringlichkeit, naechsterBlick, ohneSprachmittlung } = zeile;
   return {
     id,
     version,
@@ -138,6 +139,7 @@ function toEintrag(zeile: Wartezeile, gruende: string, heute: PlainDate) {
     tage: diffDays(seit, heute),
     dringlichkeit,
     gruende,
+    ohneSprachmittlung,
     naechsterBlick,
     ueberfaellig: naechsterBlick < heute,
   };

@@ -17,6 +17,8 @@ const Eintrag = z.object({
   tage: anzahl,
   dringlichkeit: z.enum(DRINGLICHKEIT_CODES),
   gruende: z.string(),
+  /** The Aufnahme waits because nobody interprets [L1513]. */
+  ohneSprachmittlung: z.boolean(),
   naechsterBlick: tag,
   /** The day to look again lies before today. */
   ueberfaellig: z.boolean(),
@@ -26,6 +28,7 @@ const Eintrag = z.object({
 export const Warteangabe = z.object({
   dringlichkeit: z.enum(DRINGLICHKEIT_CODES, 'Wählen Sie, wie dringend es ist.'),
   gruende: absatz(1_000),
+  ohneSprachmittlung: z.boolean().default(false),
   naechsterBlick: Datum.optional(),
 });
 export type Warteangabe = z.output<typeof Warteangabe>;
@@ -132,6 +135,8 @@ export const getWartezahlenRoute = defineRoute({
     ueberfaellig: anzahl,
     /** Whole days on average; null: nobody, or too few to stand for themselves. */
     wartetage: anzahl.nullable(),
+    /** Those who wait because nobody interprets. */
+    ohneSprachmittlung: anzahl,
     dringlichkeiten: z.array(z.object({ code: z.enum(DRINGLICHKEIT_CODES), anzahl })),
     enden: z.array(z.object({ code: z.enum(WARTEENDE_CODES), anzahl, wartetage: anzahl.nullable() })),
   }),

@@ -56,6 +56,17 @@ describe('who waits', () => {
     expect(JSON.stringify(leiste)).toContain('Räumungsfrist');
   });
 
+  it('A29 [L1513]: says that it waits because nobody interprets, and is counted so, without a person', async () => {
+    const vorher = (await zahlen()).ohneSprachmittlung;
+    const id = await openWartende({ ohneSprachmittlung: true });
+    expect((await stand(id)).offen).toMatchObject({ ohneSprachmittlung: true });
+    expect((await zahlen()).ohneSprachmittlung).toBe(vorher + 1);
+    const blick = { ...GRUND, version: 1, ohneSprachmittlung: false };
+    expect((await rufe(jana, 'POST', `/akten/${id}/warteliste/blick`, blick)).status).toBe(201);
+    expect((await stand(id)).offen).toMatchObject({ ohneSprachmittlung: false });
+    expect((await zahlen()).ohneSprachmittlung).toBe(vorher);
+  });
+
   it('is there once, before the Aufnahme, on a day that can be', async () => {
     const id = await openWartende();
     expect((await set(id)).body.code).toBe('WARTET_SCHON');

@@ -13,10 +13,12 @@ export type Wartezeile = {
   seit: PlainDate;
   dringlichkeit: Dringlichkeit;
   naechsterBlick: PlainDate;
+  ohneSprachmittlung: boolean;
   siegel: Buffer;
 };
 
-const SPALTEN = sql`w.id, w.akte_id AS "akteId", w.version, w.seit, w.dringlichkeit, w.naechster_blick AS "naechsterBlick", w.siegel`;
+const SPALTEN = sql`w.id, w.akte_id AS "akteId", w.version, w.seit, w.dringlichkeit, w.naechster_blick AS "naechsterBlick",
+  w.ohne_sprachmittlung AS "ohneSprachmittlung", w.siegel`;
 
 /** Waiting in visible Akten: row level security leaves own ones and those in Vertretung. */
 export async function listWartende(
@@ -77,17 +79,24 @@ export async function insertWartend(
   trx: Trx,
   zeile: Omit<Wartezeile, 'version'> & { mandantId: string; kontoId: string },
 ): Promise<void> {
-  await sql`INSERT INTO fall.warteliste (mandant_id, id, akte_id, seit, dringlichkeit, naechster_blick, siegel, eingetragen_von)
+  await sql`INSERT INTO fall.warteliste (mandant_id, id, akte_id, seit, dringlichkeit, naechster_blick, ohne_sprachmittlung, siegel, eingetragen_von)
     VALUES (${zeile.mandantId}, ${zeile.id}, ${zeile.akteId}, ${zeile.seit}, ${zeile.dringlichkeit}, ${zeile.naechsterBlick},
-      ${zeile.siegel}, ${zeile.kontoId})`.execute(trx);
+      ${zeile.ohneSprachmittlung}, ${zeile.siegel}, ${zeile.kontoId})`.execute(trx);
 }
 
 export async function saveBlick(
   trx: Trx,
   mandantId: string,
-  { id, dringlichkeit, naechsterBlick, siegel }: Omit<Wartezeile, 'version' | 'akteId' | 'seit'>,
+  {
+    id,
+    dringlichkeit,
+    naechsterBlick,
+    ohneSprachmittlung,
+    siegel,
+  }: Omit<Wartezeile, 'version' | 'akteId' | 'seit'>,
 ): Promise<void> {
-  await sql`UPDATE fall.warteliste SET dringlichkeit = ${dringlichkeit}, naechster_blick = ${naechsterBlick}, siegel = ${siegel},
+  await sql`UPDATE fall.warteliste SET dringlichkeit = ${dringlichkeit}, naechster_blick = ${naechsterBlick},
+      ohne_sprachmittlung = ${ohneSprachmittlung}, siegel = ${siegel},
       version = version + 1 WHERE mandant_id = ${mandantId} AND id = ${id}`.execute(trx);
 }
 

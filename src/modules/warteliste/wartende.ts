@@ -54,7 +54,7 @@ export async function addWartend(
   if ((await findOffen(trx, mandantId, akte.id)) !== undefined) return fail(WARTET_SCHON);
   const blick = checkBlick(angabe.naechsterBlick, kontext.stichtag);
   if (!blick.ok) return blick;
-  const { seit, dringlichkeit, gruende } = angabe;
+  const { seit, dringlichkeit, gruende, ohneSprachmittlung } = angabe;
   const id = createUuidV7();
   const siegel = await kontext.dienste.tresor.seal(toWarteOrt(mandantId, akte.id, id), { gruende });
   const naechsterBlick = blick.wert;
@@ -66,13 +66,18 @@ export async function addWartend(
     seit,
     dringlichkeit,
     naechsterBlick,
+    ohneSprachmittlung,
     siegel,
   });
-  const codes = { wartelisteId: id, dringlichkeit, naechsterBlick };
+  const codes = { wartelisteId: id, dringlichkeit, naechsterBlick, ...toSprachgrund(angabe) };
   const ereignis = { art: 'WARTELISTE_EINGETRAGEN', codes, inhalt: { warum: gruende } } as const;
   await recordEreignis(trx, kontext, akte.id, ereignis, seit);
   return ok({ id, version: 1 });
 }
+
+/** Only where it is so: most do not wait for this. */
+const toSprachgrund = ({ ohneSprachmittlung }: Pick<Warteangabe, 'ohneSprachmittlung'>) =>
+  ohneSprachmittlung ? { ohneSprachmittlung } : {};
 
 /** Somebody looked: urgency and reasons as they are today, and when to look again. */
 export function recordBlick(
@@ -83,12 +88,18 @@ export function recordBlick(
     const { mandantId } = getKonto(kontext);
     const blick = checkBlick(body.naechsterBlick, kontext.stichtag);
     if (!blick.ok) return blick;
-    const { dringlichkeit, gruende } = body;
+    const { dringlichkeit, gruende, ohneSprachmittlung } = body;
     const ort = toWarteOrt(mandantId, zeile.akteId, zeile.id);
     const siegel = await kontext.dienste.tresor.seal(ort, { gruende });
     const naechsterBlick = blick.wert;
-    await saveBlick(trx, mandantId, { id: zeile.id, dringlichkeit, naechsterBlick, siegel });
-    const codes = { wartelisteId: zeile.id, dringlichkeit, naechsterBlick };
+    await saveBlick(trx, mandantId, {
+      id: zeile.id,
+      dringlichkeit,
+      naechsterBlick,
+      ohneSprachmittlung,
+      siegel,
+    });
+    const codes = { wartelisteId: zeile.id, dringlichkeit, naechsterBlick, ...toSprachgrund(body) };
     const ereignis = { art: 'WARTELISTE_GESICHTET', codes, inhalt: { warum: gruende } } as const;
     await recordEreignis(trx, kontext, zeile.akteId, ereignis, kontext.stichtag);
     return ok({ id: zeile.id, version: zeile.version + 1 });

@@ -34,7 +34,7 @@ export const ANNAHMEN: readonly Annahme[] = [
     frage: 'Wer prüft die Regeln zum Rechtskreis fachlich, und wie oft?',
     wer: 'MKJFGFI',
     annahme:
-      'Die Regeln sind nicht geprüft und tragen „ungeprüft“. Stand der Gesetze: 19.08.2026. Nach dem Prüftermin 31.08.2027 schweigen sie.',
+      'Die ausgelieferten Regeln sind nicht geprüft und tragen „ungeprüft“. Stand der Gesetze: 19.08.2026. Nach dem Prüftermin 31.08.2027 schweigen sie. Ein Standort kann eine Prüfung mit Namen eintragen (OQ-P-73).',
     quelle: '`src/modules/rechtskreis/pruefstand.model.ts`',
   },
   {
@@ -277,6 +277,23 @@ export const ANNAHMEN: readonly Annahme[] = [
     annahme:
       'Von der Aufnahme bis zum Abschluss, Widerruf oder zur Abgabe, Ruhezeiten eingeschlossen, in fünf Gruppen: unter 3, 6, 12, 24 Monaten, länger. Je Quartal des Endes für den ganzen Standort, gerundet.',
     quelle: 'Evaluation 2023–2025 [L523]: Verweildauer; Zählweise nicht genannt',
+  },
+  {
+    id: 'OQ-P-72',
+    frage:
+      'Auf welcher Grundlage dürfen laufende Fälle aus Tabellen übernommen werden, und trägt eine Einwilligung auf Papier weiter?',
+    wer: 'Datenschutzbeauftragte der verantwortlichen Stelle',
+    annahme:
+      'Jede Zeile nennt ihre Grundlage. Ein Fall braucht eine Einwilligung auf Papier mit Tag, Form und Vordruck; sie gilt nur für die Zusammenarbeit und zwölf Monate ab ihrem Tag. Empfänger werden nie übernommen. Eine mündliche wird neu gefragt. Kurzberatungen gehen auch als Aufgabe der Stelle oder ohne Namen; ist ihre Löschfrist vorbei, werden sie nicht übernommen.',
+    quelle: 'Datenschutzkatalog ARC-03, DP-A-05, DP-C-01, DP-C-02; Übernahme nicht geregelt',
+  },
+  {
+    id: 'OQ-P-73',
+    frage: 'Wer prüft die Regeln zum Rechtskreis für einen Standort, und wie lange gilt eine Prüfung?',
+    wer: 'KIM-Verantwortliche der Standorte, MKJFGFI',
+    annahme:
+      'Koordination oder Leitung tragen ein, wer geprüft hat, wann, und bis wann es gilt, höchstens zwei Jahre. Name und Tag stehen an jedem Hinweis. Ohne Eintrag steht „ungeprüft“; nach dem letzten Tag schweigt die Regel im Standort, auch wenn sie ungeprüft noch spräche.',
+    quelle: 'Keine Quelle nennt eine prüfende Stelle; OQ-RK-01',
   },
   {
     id: 'OQ-P-53',

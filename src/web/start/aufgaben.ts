@@ -56,6 +56,10 @@ const UEBERSETZUNGEN: Aufgabe = {
   pfad: '/papiere/uebersetzungen',
   satz: 'Eintragen, wer die Übersetzung eines Papiers geprüft hat. Bis dahin steht darauf „Lesehilfe, nicht geprüft“.',
 };
+const REGELN: Aufgabe = {
+  pfad: '/rechtskreis-regeln',
+  satz: 'Eintragen, wer eine Regel zum Rechtskreis fachlich geprüft hat, und bis wann sie spricht.',
+};
 const ANTRAG: Aufgabe = {
   pfad: '/foerderung',
   satz: 'Was bis wann zu tun ist: Antrag mit Nachweisen und Beträgen, Weiterleitung, Zeichnung, Mittelanforderung und Auszahlung, Stellen und Änderungen im Jahr.',
@@ -96,6 +100,10 @@ export const ROLLENBILDER = {
       { pfad: '/vertretung', satz: 'Absprechen, wer Sie vertritt, bevor Sie ausfallen.' },
       { pfad: '/auslastung', satz: 'Die eigenen Fälle und Kurzberatungen neben den Zielwerten.' },
       { pfad: '/sammeleintraege', satz: 'Sprechstunde, Gruppe, Briefaktion: als Zahlen, ohne Personen.' },
+      {
+        pfad: '/bestandsuebernahme',
+        satz: 'Eigene laufende Fälle aus einer Tabelle übernehmen, nach einem Probelauf und ganz oder gar nicht.',
+      },
       { pfad: '/uebertragung', satz: 'Was noch in die KIM-Datenbank gehört, zum Kopieren und als Datei.' },
       SPRACHMITTLUNG,
       { pfad: '/fachfragen', satz: 'Baustein 3 etwas fragen, ohne jemanden zu nennen.' },
@@ -129,6 +137,7 @@ export const ROLLENBILDER = {
       WISSEN,
       { pfad: '/partnerstellen', satz: 'Partnerstellen in den Stellen-Eingang einladen, Zugänge schließen.' },
       UEBERSETZUNGEN,
+      REGELN,
       KONTO,
     ],
   },
@@ -145,6 +154,7 @@ export const ROLLENBILDER = {
       SPRACHMITTLUNG,
       WISSEN,
       UEBERSETZUNGEN,
+      REGELN,
       KONTO,
     ],
   },

@@ -1,10 +1,10 @@
 import { t } from '../texte.ts';
 
 type Zelle = string | number;
-type Props = { dateiname: string; zeilen: readonly (readonly Zelle[])[] };
+type Props = { dateiname: string; zeilen: readonly (readonly Zelle[])[]; text?: string };
 
 /** Downloads a table that the page already shows. Lists of the server have their own export operation. */
-export function CsvLink({ dateiname, zeilen }: Props) {
+export function CsvLink({ dateiname, zeilen, text = t('diagramm.laden') }: Props) {
   const lade = () => {
     const adresse = URL.createObjectURL(new Blob([formatCsv(zeilen)], { type: 'text/csv;charset=utf-8' }));
     const link = document.createElement('a');
@@ -15,7 +15,7 @@ export function CsvLink({ dateiname, zeilen }: Props) {
   };
   return (
     <button type="button" className="kim-textknopf" onClick={lade}>
-      {t('diagramm.laden')}
+      {text}
     </button>
   );
 }

@@ -38,6 +38,7 @@ export type Objekte = {
   kontoId: string;
   mitgliedschaftId: string;
   textpruefungId: string;
+  regelpruefungId: string;
   /** A colleague whose account no probe closes. */
   kollegeId: string;
   /** Offered by the deputy to the owner; a made-up one, so that both are parties. */
@@ -95,6 +96,7 @@ export async function createMatrixwelt(angaben: { eigene?: boolean } = {}): Prom
     ...(await createStellen(server, welt)),
     ...(await createZielkonto(dienste, welt)),
     textpruefungId: await createTextpruefung(server, welt),
+    regelpruefungId: await createRegelpruefung(server, welt),
     kollegeId: (await createZielkonto(dienste, welt)).kontoId,
     ...(await insertUebergaben(dienste, welt.stadt, akte.akteId, besitzer, vertretung)),
     anfrageId: await createFallanfrage(server, welt, dienste.stichtag()),
@@ -185,6 +187,7 @@ async function createAkte(
     | 'kontoId'
     | 'mitgliedschaftId'
     | 'textpruefungId'
+    | 'regelpruefungId'
     | 'kollegeId'
     | 'uebergabeId'
     | 'abspracheId'
@@ -447,6 +450,19 @@ async function createTextpruefung(server: Testserver, welt: Welt): Promise<strin
   return createRuf(server, koordination)('POST', `${pfad}/pruefungen`, {
     texthash,
     geprueftVon: 'Maria Muster',
+  });
+}
+
+/** A rule that counts as checked in the Standort of the owner. */
+async function createRegelpruefung(server: Testserver, welt: Welt): Promise<string> {
+  const koordination = welt.konto('KOORDINATION', welt.stadt);
+  const { eintraege } = (await server.rufe(koordination, 'GET', '/rechtskreis/regeln')).body;
+  const { id, hash } = eintraege[0];
+  return createRuf(server, koordination)('POST', `/rechtskreis/regeln/${id}/pruefungen`, {
+    hash,
+    geprueftVon: 'Dr. Petra Muster',
+    geprueftAm: '2026-10-01',
+    pruefenBis: '2027-09-30',
   });
 }
 

@@ -13,6 +13,7 @@ import {
   VERWEIS,
   ZIEL,
 } from './objekte.ts';
+import { createBestandProben } from './bestand-proben.ts';
 import { createEingangProben } from './eingang-proben.ts';
 import { createFachfrageProben } from './fachfrage-proben.ts';
 import { createFoerderungProben } from './foerderung-proben.ts';
@@ -454,6 +455,7 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     'parallelfall.getParallelfall': akte('/parallelfall'),
     'parallelfall.recordParallelfall': akte('/parallelfall'),
     ...createLoeschungProben(o),
+    ...createBestandProben(o),
     ...createEingangProben(o),
     ...createFachfrageProben(o),
     ...createFoerderungProben(o),

@@ -135,6 +135,14 @@ const STAMM: Tabellenrechte = {
   UPDATE: [zelle('foerderung', ADMIN, UEBERALL)],
 };
 
+/** What a Standort has checked: words of papers, rules of the Rechtskreis. */
+const GEPRUEFTES: Tabellenrechte = {
+  SELECT: [zelle('fall', CM, STANDORT), zelle('foerderung', PRUEFT_TEXTE, STANDORT)],
+  INSERT: [zelle('foerderung', PRUEFT_TEXTE, SELBST)],
+  UPDATE: [zelle('foerderung', PRUEFT_TEXTE, STANDORT)],
+  aendern: 'zurueckgenommen_am = clock_timestamp()',
+};
+
 /**
  * Every table of the data, by direct SQL. The row looked at belongs to an account of Case Management in a Mandant. A
  * table that is not here fails the test.
@@ -455,12 +463,8 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   'stamm.standort': STAMM,
   'stamm.standort_name': STAMM,
   // The words of templates are no client data; the Standort says who checked a translation.
-  'stamm.textpruefung': {
-    SELECT: [zelle('fall', CM, STANDORT), zelle('foerderung', PRUEFT_TEXTE, STANDORT)],
-    INSERT: [zelle('foerderung', PRUEFT_TEXTE, SELBST)],
-    UPDATE: [zelle('foerderung', PRUEFT_TEXTE, STANDORT)],
-    aendern: 'zurueckgenommen_am = clock_timestamp()',
-  },
+  'stamm.regelpruefung': GEPRUEFTES,
+  'stamm.textpruefung': GEPRUEFTES,
   'stamm.traeger': STAMM,
   // Asked through functions of the domain fall; read and answered in the domain steuerung, which knows no Akte.
   'steuerung.entwurf': createEigenes(zelle('steuerung', PFLEGT_WISSEN, SELBST)),

@@ -377,6 +377,16 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
       erfasst_von: konto,
     },
     'stamm.mandant_gebiet': { mandant_id: m, kommune_id: mandant.kommuneId, ...gueltig },
+    'stamm.regelpruefung': {
+      id: createUuidV7(),
+      standort_id: standort,
+      regel: 'UMZUG',
+      regel_hash: HASH,
+      geprueft_von: 'Dr. Petra Muster',
+      geprueft_am: '2026-10-01',
+      pruefen_bis: '2027-09-30',
+      erfasst_von: konto,
+    },
     'stamm.sprachmittler': {
       id: sprachmittlerId,
       standort_id: standort,

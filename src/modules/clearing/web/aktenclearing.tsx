@@ -12,10 +12,10 @@ import { t } from './texte.ts';
 
 export type Aktenclearing = Ausgabe<typeof getAktenclearingRoute>;
 
-/** What the Standort has set, beside the decision: model, conversations, exclusion criteria with their source. */
+/** What the Standort has set, beside the decision: model, conversations, further and exclusion criteria with their source. */
 export function Clearinghinweis({ stand: { modell, gespraeche } }: { stand: Aktenclearing }) {
   if (modell === null) return null;
-  const { art, gespraech, ausschluss } = modell;
+  const { art, gespraech, ausschluss, kriterien } = modell;
   return (
     <Hinweis art="info" titel={t('hinweis.titel')}>
       <p>
@@ -27,20 +27,28 @@ export function Clearinghinweis({ stand: { modell, gespraeche } }: { stand: Akte
             })}`
           : ''}
       </p>
-      {ausschluss.length > 0 ? (
-        <>
-          <p>{t('hinweis.ausschluss')}</p>
-          <ul>
-            {ausschluss.map(({ text, quelle }) => (
-              <li key={text}>
-                {text} <span className="kim-klein">{t('hinweis.quelle', { quelle })}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
+      <Hinweisliste einleitung={t('hinweis.kriterien')} liste={kriterien} />
+      <Hinweisliste einleitung={t('hinweis.ausschluss')} liste={ausschluss} />
       <p>{t('hinweis.keineSperre')}</p>
     </Hinweis>
+  );
+}
+
+type Liste = NonNullable<Aktenclearing['modell']>['ausschluss'];
+
+function Hinweisliste({ einleitung, liste }: { einleitung: string; liste: Liste }) {
+  if (liste.length === 0) return null;
+  return (
+    <>
+      <p>{einleitung}</p>
+      <ul>
+        {liste.map(({ text, quelle }) => (
+          <li key={text}>
+            {text} <span className="kim-klein">{t('hinweis.quelle', { quelle })}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -26,6 +26,10 @@ test('nothing set: says what counts; an exclusion criterion without a source is 
   await checkAxe();
   expect(anrufe.filter(({ methode }) => methode === 'POST')).toEqual([]);
   await userEvent.type(screen.getByLabelText(/^Ausschlusskriterien/), ' | Konzept 2026');
+  await userEvent.type(
+    screen.getByLabelText(/^Weitere Kriterien/),
+    'Mehrere Rechtskreise | Fachkonzept, Kapitel 3',
+  );
   await userEvent.click(screen.getByRole('button', { name: 'Festlegen' }));
   await expect
     .poll(() => anrufe.find(({ methode }) => methode === 'POST')?.body)
@@ -33,6 +37,7 @@ test('nothing set: says what counts; an exclusion criterion without a source is 
       art: 'A',
       gespraech: 3,
       ausschluss: [{ text: 'Schon betreut', quelle: 'Konzept 2026' }],
+      kriterien: [{ text: 'Mehrere Rechtskreise', quelle: 'Fachkonzept, Kapitel 3' }],
       gueltigVon: '2026-10-19',
     });
 });
@@ -42,6 +47,7 @@ test('shows what counts today with its sources, and what was set', async () => {
     art: 'B',
     gespraech: null,
     ausschluss: [{ text: 'Schon betreut', quelle: 'Konzept 2026' }],
+    kriterien: [{ text: 'Mehrere Rechtskreise', quelle: 'Fachkonzept' }],
     gueltigVon: '2026-10-01',
   };
   stelleServer({
@@ -54,6 +60,7 @@ test('shows what counts today with its sources, and what was set', async () => {
   const heute = within(await screen.findByRole('region', { name: 'Heute gilt' }));
   expect(heute.getByText(/zwei entscheiden gemeinsam.*gilt ab 01\.10\.2026/)).toBeVisible();
   expect(heute.getByText('Quelle: Konzept 2026')).toBeVisible();
+  expect(heute.getByText('Quelle: Fachkonzept')).toBeVisible();
   // Model B knows no number of conversations.
   expect(screen.queryByLabelText(/^Nach dem wievielten Gespräch/)).toBeNull();
 });

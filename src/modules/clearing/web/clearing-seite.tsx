@@ -61,7 +61,7 @@ export default function ClearingSeite() {
 }
 
 function Modellansicht({ modell }: { modell: Modell }) {
-  const { art, gespraech, ausschluss, gueltigVon } = modell;
+  const { art, gespraech, ausschluss, kriterien, gueltigVon } = modell;
   return (
     <>
       <p>
@@ -69,39 +69,51 @@ function Modellansicht({ modell }: { modell: Modell }) {
         {art === 'A' ? `, ${formatGespraech(gespraech)}` : ''} (
         {t('seite.seit', { datum: formatTag(gueltigVon) })})
       </p>
-      {ausschluss.length > 0 ? (
-        <>
-          <h3>{t('seite.ausschluss')}</h3>
-          <ul>
-            {ausschluss.map(({ text, quelle }) => (
-              <li key={text}>
-                {text} <span className="kim-klein">{t('hinweis.quelle', { quelle })}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
+      <Liste titel={t('seite.kriterien')} liste={kriterien} />
+      <Liste titel={t('seite.ausschluss')} liste={ausschluss} />
+    </>
+  );
+}
+
+function Liste({ titel, liste }: { titel: string; liste: Modell['ausschluss'] }) {
+  if (liste.length === 0) return null;
+  return (
+    <>
+      <h3>{titel}</h3>
+      <ul>
+        {liste.map(({ text, quelle }) => (
+          <li key={text}>
+            {text} <span className="kim-klein">{t('hinweis.quelle', { quelle })}</span>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
 
 const isTag = (text: string): boolean => isPlainDate(text);
 const listZeilen = (text: string): string[] => text.split('\n').filter((zeile) => zeile.trim() !== '');
-const toAusschluss = (zeile: string) => {
+const toEintrag = (zeile: string) => {
   const [text = '', ...rest] = zeile.split('|');
   return { text: text.trim(), quelle: rest.join('|').trim() };
 };
 
+/** One per line, each with its source. */
+const MitQuelle = z.string().refine(
+  (text) =>
+    listZeilen(text)
+      .map(toEintrag)
+      .every((eins) => eins.text !== '' && eins.quelle !== ''),
+  t('seite.ausschluss.falsch'),
+);
+const formatZeilen = (liste: Modell['ausschluss']): string =>
+  liste.map(({ text, quelle }) => `${text} | ${quelle}`).join('\n');
+
 const Werte = z.object({
   art: z.string({ error: t('form.waehlen') }).min(1, t('form.waehlen')),
   gespraech: z.string().regex(/^\s*([1-9]|1\d|20)?\s*$/, t('seite.zahl')),
-  ausschluss: z.string().refine(
-    (text) =>
-      listZeilen(text)
-        .map(toAusschluss)
-        .every((eins) => eins.text !== '' && eins.quelle !== ''),
-    t('seite.ausschluss.falsch'),
-  ),
+  ausschluss: MitQuelle,
+  kriterien: MitQuelle,
   gueltigVon: z.string().refine(isTag, t('form.tag')),
 });
 
@@ -111,7 +123,8 @@ function ClearingFormular({ heute, stichtag }: { heute: Modell | null; stichtag:
     defaultValues: {
       art: heute?.art ?? '',
       gespraech: heute?.gespraech == null ? '' : String(heute.gespraech),
-      ausschluss: (heute?.ausschluss ?? []).map(({ text, quelle }) => `${text} | ${quelle}`).join('\n'),
+      ausschluss: formatZeilen(heute?.ausschluss ?? []),
+      kriterien: formatZeilen(heute?.kriterien ?? []),
       gueltigVon: stichtag,
     },
   });
@@ -132,7 +145,8 @@ function ClearingFormular({ heute, stichtag }: { heute: Modell | null; stichtag:
           body: {
             art: code,
             gespraech: code === 'A' && zahl !== '' ? Number(zahl) : null,
-            ausschluss: listZeilen(werte.ausschluss).map(toAusschluss),
+            ausschluss: listZeilen(werte.ausschluss).map(toEintrag),
+            kriterien: listZeilen(werte.kriterien).map(toEintrag),
             gueltigVon: werte.gueltigVon,
           },
         });
@@ -163,6 +177,15 @@ function ClearingFormular({ heute, stichtag }: { heute: Modell | null; stichtag:
           {...form.register('gespraech')}
         />
       ) : null}
+      <Mehrzeilig
+        id="kriterien"
+        label={t('seite.kriterien')}
+        hinweis={t('seite.kriterien.hinweis')}
+        freiwillig
+        rows={4}
+        fehler={errors.kriterien?.message}
+        {...form.register('kriterien')}
+      />
       <Mehrzeilig
         id="ausschluss"
         label={t('seite.ausschluss')}

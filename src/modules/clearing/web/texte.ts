@@ -19,6 +19,9 @@ export const t = createTexte({
     'Leer: für jede Person einzeln. Nach der Evaluation ist es oft das {anzahl}. Gespräch.',
   'seite.nach.wert': 'nach dem {anzahl}. Gespräch',
   'seite.nach.einzeln': 'für jede Person einzeln',
+  'seite.kriterien': 'Weitere Kriterien Ihres Standorts',
+  'seite.kriterien.hinweis':
+    'Neben den fünf Kriterien, die überall gelten. Eines je Zeile, dahinter die Quelle nach einem senkrechten Strich, zum Beispiel: Mehrere Rechtskreise berührt | Konzept 2026, Kapitel 3',
   'seite.ausschluss': 'Ausschlusskriterien',
   'seite.ausschluss.hinweis':
     'Eines je Zeile, dahinter die Quelle nach einem senkrechten Strich, zum Beispiel: Schon im Fallmanagement des Jobcenters | Konzept 2026, Kapitel 4',
@@ -31,6 +34,7 @@ export const t = createTexte({
   'hinweis.quelle': 'Quelle: {quelle}',
   'hinweis.gespraech':
     'Vorgesehen {vorgesehen}. Bisher: {anzahl, plural, one {# Gespräch} other {# Gespräche}}.',
+  'hinweis.kriterien': 'Weitere Kriterien Ihres Standorts:',
   'hinweis.ausschluss': 'Spricht etwas dagegen?',
   'hinweis.keineSperre': 'Das ist eine Anleitung. Wenn Sie abweichen, begründen Sie es unten.',
   'feld.zweite': 'Wer entscheidet mit?',

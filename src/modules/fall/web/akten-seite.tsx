@@ -8,6 +8,7 @@ import { useFremdvertretung } from '#src/web/sitzung/use-fremdvertretung.ts';
 import { Etikett } from '#src/web/ui/etikett.tsx';
 import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
 import { Leer } from '#src/web/ui/leer.tsx';
+import { LinkButton } from '#src/web/ui/link-button.tsx';
 import { Seitenblaettern } from '#src/web/ui/seitenblaettern.tsx';
 import { Stoerung } from '#src/web/ui/stoerung.tsx';
 import { type Spalte, Tabelle } from '#src/web/ui/tabelle.tsx';
@@ -35,7 +36,16 @@ export default function AktenSeite() {
       <Seitenkopf
         titel={t('akten.titel')}
         einleitung={<p>{t('akten.einleitung')}</p>}
-        aktionen={<NeueKurzberatung />}
+        aktionen={
+          <>
+            <NeueKurzberatung />
+            {fremd ? null : (
+              <LinkButton zu="/bestandsuebernahme" art="sekundaer">
+                {t('akten.bestand')}
+              </LinkButton>
+            )}
+          </>
+        }
       />
       <GemerkteFilter gemerkte={gemerkte} filter={filter} onFilter={setFilter} />
       <Filterzeile filter={filter} onFilter={setFilter} />

@@ -37,6 +37,7 @@ import {
   VERWEISERGEBNISSE,
   VERWEISWEGE,
 } from '#src/modules/verweis/wertelisten/verweis.ts';
+import { BESTANDSGRUNDLAGEN } from '#src/modules/bestandsuebernahme/wertelisten/grundlagen.ts';
 import { WARTEENDEN } from '#src/modules/warteliste/wertelisten/enden.ts';
 import { formatTag } from './auswahl.ts';
 import { formatWert } from './format-wert.ts';
@@ -105,6 +106,7 @@ const NACH_FELD: Readonly<Record<string, readonly Wert[]>> = {
   sichtungsergebnis: SICHTUNGSERGEBNISSE,
   nachsorgeergebnis: NACHSORGEERGEBNISSE,
   warteende: WARTEENDEN,
+  bestandsgrundlage: BESTANDSGRUNDLAGEN,
   sperrgrund: SPERRGRUENDE,
   rechtsgrundlage: Object.entries(RECHTSGRUNDLAGEN).map(([code, { text, quelle }]) => ({
     code,
@@ -152,6 +154,7 @@ const GEZEIGT = [
   'letzterTag',
   'nachsorgeAm',
   'rechtsgrundlage',
+  'bestandsgrundlage',
   'sperrgrund',
   'gesperrtBis',
 ] as const;

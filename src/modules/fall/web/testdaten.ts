@@ -56,6 +56,7 @@ export function createAkteSeite(
       abschlussgrund: null,
       loeschenAb: null,
       vorigeAkteId: null,
+      uebernommenAm: null,
       version: 7,
       ...akte,
     },

@@ -6,6 +6,7 @@ export const t = createTexte({
   ...TAGESTEXTE,
 
   'akten.einleitung': 'Ihre Akten und die Akten, in denen Sie vertreten.',
+  'akten.bestand': 'Bestand übernehmen',
   'akten.tabelle': 'Akten',
   'akten.nummer': 'Nummer',
   'akten.person': 'Person',
@@ -74,6 +75,8 @@ export const t = createTexte({
   'ueberblick.sprache': 'Sprache',
   'ueberblick.bedarfe': 'Bedarfe',
   'ueberblick.information': 'Datenschutzinformation',
+  'ueberblick.uebernommen': 'Herkunft',
+  'ueberblick.uebernommen.am': 'Aus einer Tabelle übernommen am {datum}. Die früheren Tage stammen von dort.',
   'ueberblick.vorige': 'Frühere Akte',
   'ueberblick.vorige.link': 'Frühere Akte öffnen',
   'ueberblick.mindest': 'Mindestdokumentation',

@@ -115,6 +115,14 @@ function listAngaben({ akte, personen, gespraeche }: AkteSeite): Angabe[] {
       wert: personen.map(({ name, pseudonym }) => `${name} (${pseudonym})`).join(', '),
     },
     { name: t('ueberblick.begonnen'), wert: formatTag(akte.begonnenAm) },
+    ...(akte.uebernommenAm === null
+      ? []
+      : [
+          {
+            name: t('ueberblick.uebernommen'),
+            wert: t('ueberblick.uebernommen.am', { datum: formatTag(akte.uebernommenAm) }),
+          },
+        ]),
     { name: t('ueberblick.aufgenommen'), wert: formatTag(akte.aufgenommenAm) },
     { name: t('ueberblick.termin'), wert: formatTermin(akte.naechsterTermin, akte.terminUm) },
     { name: t('ueberblick.kontakt'), wert: formatTag(akte.letzterKontakt) },

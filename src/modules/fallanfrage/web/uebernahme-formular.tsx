@@ -16,6 +16,7 @@ const Frei = z.object({
   wartet: z.boolean(),
   dringlichkeit: z.string().nullable(),
   gruende: z.string(),
+  ohneSprachmittlung: z.boolean(),
   naechsterBlick: z.string(),
 });
 /** The three questions of the waiting list count only when the person waits. */
@@ -35,6 +36,7 @@ export function UebernahmeFormular({ anfrage, schliesse }: Aktprops) {
       wartet: false,
       dringlichkeit: anfrage.inhalt?.dringlichkeit ?? '',
       gruende: '',
+      ohneSprachmittlung: false,
       naechsterBlick: '',
     },
   });

@@ -61,8 +61,11 @@ export function Hinweisliste({ akteId, seite, bearbeitbar, aufgaben }: Props) {
 type Hinweisprops = { hinweis: HinweisAnsicht; name: string; stichtag: string };
 
 function Hinweis({ hinweis, name, stichtag }: Hinweisprops) {
-  const { titel, folgen, quellen, stand, geprueftVon, pruefenBis } = hinweis;
-  const geprueft = geprueftVon === null ? NOCH_NICHT_GEPRUEFT : t('hinweis.geprueft', { name: geprueftVon });
+  const { titel, folgen, quellen, stand, geprueftVon, geprueftAm, pruefenBis } = hinweis;
+  const geprueft =
+    geprueftVon === null
+      ? NOCH_NICHT_GEPRUEFT
+      : t('hinweis.geprueft', { name: geprueftVon, datum: formatTag(geprueftAm) });
   return (
     <>
       <h3>{titel}</h3>

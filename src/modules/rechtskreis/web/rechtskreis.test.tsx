@@ -25,6 +25,7 @@ const HINWEIS: RechtskreisSeite['hinweise'][number] = {
   quellen: ['§ 104c AufenthG'],
   stand: '2026-08-19',
   geprueftVon: null,
+  geprueftAm: null,
   pruefenBis: '2027-08-31',
 };
 const SEITE: RechtskreisSeite = {

@@ -12,7 +12,7 @@ export const t = createTexte({
   'hinweis.fuer': 'Für {name}',
   'hinweis.grundlage': 'Grundlage: {quelle}',
   'hinweis.stand': 'Stand {stand} · {geprueft} · gilt bis {bis}',
-  'hinweis.geprueft': 'geprüft von {name}',
+  'hinweis.geprueft': 'geprüft von {name} am {datum}',
   'hinweis.vorbei': 'Frist vorbei',
   'hinweis.aufgabe': 'Aufgabe anlegen bis {datum}',
   'hinweis.aufgabe.name': 'Aufgabe anlegen bis {datum}: {titel}',

@@ -29,11 +29,13 @@ export const t = createTexte({
   'karte.aufnahme': 'Mit der Aufnahme endet das Warten von selbst.',
   'karte.frueher': '{von} bis {bis}: {ergebnis}',
 
+  'seite.sprache': 'Sprachmittlung fehlt',
   'form.seit': 'Wartet seit',
   'form.dringlichkeit': 'Wie dringend ist es?',
   'form.gruende': 'Warum?',
   'form.gruende.hinweis':
     'Was für die Reihenfolge zählt, zum Beispiel eine Frist. Nur, wer die Akte sehen darf, liest es.',
+  'form.sprache': 'Die Aufnahme wartet, weil Sprachmittlung fehlt.',
   'form.blick': 'Wann sehen Sie wieder nach?',
   'form.blick.hinweis':
     'Dann steht die Akte in „Mein Tag“. Lassen Sie das Feld leer, nimmt das Programm die übliche Frist.',
@@ -53,6 +55,7 @@ export const t = createTexte({
     'Auf Fünfer gerundet, ohne Personen. Eine Wartezeit steht hier erst, wenn sie auf mindestens fünf Personen beruht.',
   'zahlen.wartend': 'Warten jetzt',
   'zahlen.ueberfaellig': 'davon Blick überfällig',
+  'zahlen.sprache': 'davon ohne Sprachmittlung',
   'zahlen.wartetage': 'Bisher gewartet, im Durchschnitt',
   'zahlen.tage': '{tage, plural, one {# Tag} other {# Tage}}',
   'zahlen.keine': '–',

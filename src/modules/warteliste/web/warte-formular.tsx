@@ -20,6 +20,7 @@ export function WarteFormular({ akteId, stand, schliesse }: Props) {
     defaultValues: {
       dringlichkeit: offen?.dringlichkeit ?? '',
       gruende: offen?.gruende ?? '',
+      ohneSprachmittlung: offen?.ohneSprachmittlung ?? false,
       naechsterBlick: vorschlag,
     },
   });

@@ -7,6 +7,7 @@ import {
   type Dringlichkeit,
 } from '#src/modules/akte/wertelisten/aufnahme.ts';
 import { FormDatum } from '#src/web/ui/form-datum.tsx';
+import { Kontrollkaestchen } from '#src/web/ui/kontrollkaestchen.tsx';
 import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
 import { Optionen } from '#src/web/ui/optionen.tsx';
 import { t } from './texte.ts';
@@ -20,12 +21,13 @@ export const Wartewerte = z.object({
     .string()
     .max(1_000, t('form.lang'))
     .refine((text) => text.trim() !== '', t('form.warum')),
+  ohneSprachmittlung: z.boolean(),
   naechsterBlick: z.string().refine((text) => text === '' || isTag(text), t('form.tag')),
 });
 export type Wartewerte = z.infer<typeof Wartewerte>;
 
-export function toWarteangabe({ dringlichkeit, gruende, naechsterBlick }: Wartewerte) {
-  const angabe = { dringlichkeit: toDringlichkeit(dringlichkeit), gruende };
+export function toWarteangabe({ dringlichkeit, gruende, ohneSprachmittlung, naechsterBlick }: Wartewerte) {
+  const angabe = { dringlichkeit: toDringlichkeit(dringlichkeit), gruende, ohneSprachmittlung };
   return naechsterBlick === '' ? angabe : { ...angabe, naechsterBlick };
 }
 
@@ -39,7 +41,7 @@ type Props = {
   errors: FieldErrors<Wartewerte>;
 };
 
-/** Urgency, reasons, and when somebody looks again. */
+/** Urgency, reasons, whether nobody interprets, and when somebody looks again. */
 export function Wartefelder({ register, control, errors }: Props) {
   return (
     <>
@@ -59,6 +61,7 @@ export function Wartefelder({ register, control, errors }: Props) {
         fehler={errors.gruende?.message}
         {...register('gruende')}
       />
+      <Kontrollkaestchen text={t('form.sprache')} anbindung={register('ohneSprachmittlung')} />
       <FormDatum
         id="naechsterBlick"
         control={control}

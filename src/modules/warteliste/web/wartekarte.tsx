@@ -52,10 +52,11 @@ export function Wartekarte({ akteId }: { akteId: string }) {
 }
 
 function Stand({ offen }: { offen: NonNullable<Wartestand['offen']> }) {
-  const { tage, seit, dringlichkeit, gruende, naechsterBlick, ueberfaellig } = offen;
+  const { tage, seit, dringlichkeit, gruende, ohneSprachmittlung, naechsterBlick, ueberfaellig } = offen;
   return (
     <>
       {ueberfaellig ? <Etikett text={t('seite.ueberfaellig')} art="warnung" /> : null}
+      {ohneSprachmittlung ? <Etikett text={t('seite.sprache')} art="warnung" /> : null}
       <Beschreibungsliste
         angaben={[
           { name: t('karte.seit'), wert: t('seite.wartet', { tage, datum: formatTag(seit) }) },

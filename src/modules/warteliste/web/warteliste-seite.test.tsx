@@ -15,6 +15,7 @@ const EINTRAG = {
   tage: 48,
   dringlichkeit: 'SOFORT',
   gruende: 'Räumung im Dezember.',
+  ohneSprachmittlung: false,
   naechsterBlick: '2026-10-12',
   ueberfaellig: true,
 };
@@ -25,6 +26,7 @@ const ZAHLEN = {
   wartend: 3,
   ueberfaellig: 1,
   wartetage: 20,
+  ohneSprachmittlung: 2,
   dringlichkeiten: [
     { code: 'SOFORT', anzahl: 1 },
     { code: 'BALD', anzahl: 2 },
@@ -85,10 +87,16 @@ test('a person is put on the list with three answers; without reasons nothing is
   expect(anrufe.filter(({ methode }) => methode === 'POST')).toEqual([]);
   await checkAxe();
   await userEvent.type(dialog.getByLabelText(/^Warum/), 'Frist im Dezember');
+  await userEvent.click(dialog.getByLabelText('Die Aufnahme wartet, weil Sprachmittlung fehlt.'));
   await userEvent.click(dialog.getByRole('button', { name: 'Auf die Warteliste setzen' }));
   await expect
     .poll(() => anrufe.find(({ methode }) => methode === 'POST')?.body)
-    .toEqual({ dringlichkeit: 'BALD', gruende: 'Frist im Dezember', naechsterBlick: '2026-11-02' });
+    .toEqual({
+      dringlichkeit: 'BALD',
+      gruende: 'Frist im Dezember',
+      ohneSprachmittlung: true,
+      naechsterBlick: '2026-11-02',
+    });
 });
 
 test('a look and the end of waiting carry the version that was read', async () => {
@@ -103,11 +111,15 @@ test('a look and the end of waiting carry the version that was read', async () =
   expect(await screen.findByText(/wartet seit 48 Tagen/)).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Blick festhalten' }));
   await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Blick festhalten' }));
-  await expect
-    .poll(gesendet)
-    .toEqual([
-      { version: 3, dringlichkeit: 'SOFORT', gruende: 'Räumung im Dezember.', naechsterBlick: '2026-11-02' },
-    ]);
+  await expect.poll(gesendet).toEqual([
+    {
+      version: 3,
+      dringlichkeit: 'SOFORT',
+      gruende: 'Räumung im Dezember.',
+      ohneSprachmittlung: false,
+      naechsterBlick: '2026-11-02',
+    },
+  ]);
   await userEvent.click(await screen.findByRole('button', { name: 'Warten beenden' }));
   const dialog = within(await screen.findByRole('dialog'));
   await userEvent.click(dialog.getByLabelText('Die Person möchte nicht mehr warten'));

@@ -39,6 +39,7 @@ export function Wartezahlen() {
       <Kennzahlen>
         <Kennzahl label={t('zahlen.wartend')} wert={String(data.wartend)} />
         <Kennzahl label={t('zahlen.ueberfaellig')} wert={String(data.ueberfaellig)} />
+        <Kennzahl label={t('zahlen.sprache')} wert={String(data.ohneSprachmittlung)} />
         <Kennzahl label={t('zahlen.wartetage')} wert={formatTage(data.wartetage)} />
       </Kennzahlen>
       <Tabelle

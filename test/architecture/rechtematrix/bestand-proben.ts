@@ -1,0 +1,32 @@
+import type { Objekte } from './objekte.ts';
+import type { Probe } from './probe.ts';
+
+/** Running cases out of a table, and who has checked a rule of the Rechtskreis. */
+export function createBestandProben({
+  regelpruefungId,
+}: Pick<Objekte, 'regelpruefungId'>): Readonly<Record<string, Probe>> {
+  const kopf = Buffer.from('schluessel;art\n').toString('base64');
+  return {
+    'bestandsuebernahme.importBestand': {
+      bindung: 'nichts',
+      pfad: '/bestandsuebernahme',
+      body: { datei: kopf, probelauf: true },
+    },
+    'rechtskreis.listRegeln': { bindung: 'nichts', pfad: '/rechtskreis/regeln' },
+    // Refused by words that nobody has read.
+    'rechtskreis.recordRegelpruefung': {
+      bindung: 'nichts',
+      pfad: '/rechtskreis/regeln/UMZUG/pruefungen',
+      body: {
+        hash: '0'.repeat(64),
+        geprueftVon: 'Dr. Petra Muster',
+        geprueftAm: '2026-10-01',
+        pruefenBis: '2027-09-30',
+      },
+    },
+    'rechtskreis.undoRegelpruefung': {
+      bindung: 'standort',
+      pfad: `/rechtskreis/regelpruefungen/${regelpruefungId}`,
+    },
+  };
+}
