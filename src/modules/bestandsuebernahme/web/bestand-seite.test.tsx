@@ -47,7 +47,7 @@ test('checks first, then takes over the same bytes, and leads to the new Akten',
   });
   await pruefe();
   expect(await screen.findByText(/noch nichts geschrieben/)).toBeVisible();
-  expect(screen.getByText(/^2 Zeilen gelesen, 2 neu \(davon 1 Fälle\)/)).toBeVisible();
+  expect(screen.getByText(/^2 Zeilen gelesen, 2 neu \(davon 1 Fall\)/)).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Jetzt übernehmen' }));
   expect(await screen.findByRole('link', { name: 'Zeile 2: CM-2026-0007' })).toHaveAttribute(
     'href',

@@ -54,7 +54,7 @@ export const t = createTexte({
   'ergebnis.GESCHRIEBEN': 'Die Datei ist übernommen.',
   'ergebnis.UNVERAENDERT': 'Die Datei sagt nichts Neues. Es wurde nichts geändert.',
   'ergebnis.zahlen':
-    '{zeilen} Zeilen gelesen, {neu} neu (davon {faelle} Fälle), {unveraendert} früher übernommen und unverändert gelassen.',
+    '{zeilen, plural, one {# Zeile} other {# Zeilen}} gelesen, {neu} neu (davon {faelle, plural, one {# Fall} other {# Fälle}}), {unveraendert} früher übernommen und unverändert gelassen.',
   'ergebnis.reihenfolge':
     'Beheben Sie alle genannten Stellen in Ihrer Tabelle und prüfen Sie die Datei noch einmal.',
   'ergebnis.personen': 'Entscheiden Sie bei jeder Zeile. Niemand wird von selbst zusammengeführt.',
