@@ -53,6 +53,9 @@ export async function createSzenarien(adresse: string, wer: readonly Wer[]): Pro
   const lesende = alle.slice(0, wer.length / 2);
   const schreibende = alle.slice(wer.length / 2);
   const helen = await login(adresse, 'helen.strathoff');
+  const anke = await login(adresse, 'anke.sollbach');
+  const { eintraege } = await anke.get<{ eintraege: { id: string }[] }>('/foerderfaelle?groesse=50');
+  const foerderfaelle = eintraege.map(({ id }) => id);
   const von = (client: number): Kraft => pickKraft(lesende, client);
   const schreiber = (client: number): Kraft => pickKraft(schreibende, client);
   const lesen = (name: string, zielMs: number, pfad: (kraft: Kraft) => string): Messfall => ({
@@ -114,6 +117,19 @@ export async function createSzenarien(adresse: string, wer: readonly Wer[]): Pro
       art: 'lesen',
       zielMs: 100,
       anfrage: async () => helen.isGut('/stellenbesetzung?baustein=1&stichtag=2022-09-30'),
+    },
+    {
+      name: 'Förderüberblick 54',
+      art: 'lesen',
+      zielMs: 100,
+      anfrage: async () => anke.isGut('/foerderueberblick?foerderjahr=2026'),
+    },
+    {
+      name: 'Förderfall öffnen',
+      art: 'lesen',
+      zielMs: 100,
+      anfrage: async () =>
+        anke.isGut(`/foerderfaelle/${foerderfaelle[(zaehler += 7) % foerderfaelle.length] ?? ''}`),
     },
     {
       name: 'Anmeldung',

@@ -1,6 +1,46 @@
 -- Generated: what the functions of this room send, with $1 … for values. White space is set for reading.
 -- To write it anew: KIM_SCHREIBE=1, see docs/datenbank.md.
 
+-- ── src/modules/foerderung/ausgabe/ausgabe.repo.ts ──
+
+-- listZuwendungszeilen
+SELECT f.aktenzeichen, f.foerderjahr, f.von, f.bis, b.bewilligt::float8 AS bewilligt, b.datum, s.kennung, name.name,
+    s.typ, s.ags, s.herkunft = 'erfunden' AS synthetisch, coalesce((SELECT sum(r.betrag) FROM foerderung.rate r
+    WHERE r.foerderfall_id = f.id AND r.zustand = 'GEZAHLT'), 0)::float8 AS ausgezahlt
+  FROM foerderung.foerderfall f
+  JOIN LATERAL (SELECT x.bewilligt, x.datum, x.bestandskraeftig_am FROM foerderung.bescheid x WHERE x.foerderfall_id
+    = f.id AND x.stand = 'ERLASSEN' AND x.art IN ('BEWILLIGUNG', 'TEILABLEHNUNG', 'AENDERUNG') ORDER BY x.lfd DESC
+    LIMIT 1) b ON b.bestandskraeftig_am <= $1::date
+  JOIN stamm.standort s ON s.id = f.standort_id
+  JOIN LATERAL (SELECT m.name FROM stamm.standort_name m WHERE m.standort_id = f.standort_id ORDER BY m.gueltig_von
+    <= $2::date DESC, m.gueltig_von DESC LIMIT 1) name ON true
+  WHERE f.foerderjahr >= $3::smallint
+  AND f.foerderjahr <= $4::smallint
+  ORDER BY f.aktenzeichen
+  LIMIT 2000;
+
+-- ── src/modules/foerderung/foerderakte/foerderakte.repo.ts ──
+
+-- listFassungszeilen
+SELECT nummer, inhalt, regelantrag, ergebnis, pruefsumme, bearbeitet_von AS "bearbeitetVon", gezeichnet_von AS
+    "gezeichnetVon", eingang, eingang_am AS "eingangAm"
+  FROM foerderung.antrag_fassung
+  WHERE foerderfall_id = $1
+  ORDER BY nummer;
+
+-- listNachweisfassungszeilen
+SELECT nummer, inhalt, frage, ergebnis, pruefsumme, bearbeitet_von AS "bearbeitetVon", gezeichnet_von AS
+    "gezeichnetVon", eingang, eingang_am AS "eingangAm"
+  FROM foerderung.nachweis_fassung
+  WHERE foerderfall_id = $1
+  ORDER BY nummer;
+
+-- listUrteilszeilen
+SELECT fassung, schluessel, lfd, stand, notiz, konto_id AS "kontoId", am
+  FROM foerderung.pruefpunkt
+  WHERE foerderfall_id = $1
+  ORDER BY fassung, schluessel, lfd;
+
 -- ── src/modules/foerderung/foerderfall.repo.ts ──
 
 -- listFoerderfallzeilen
@@ -108,6 +148,56 @@ SELECT lfd, ereignis, von, nach, grund, konto_id AS "kontoId", rolle, am, erfass
   FROM foerderung.foerderfall_ereignis
   WHERE foerderfall_id = $1
   ORDER BY lfd;
+
+-- ── src/modules/foerderung/fristen/fristen.repo.ts ──
+
+-- listFristakten
+SELECT f.id, f.aktenzeichen, f.foerderjahr, f.zustand, f.von, f.bis, f.frist, f.parameter, (SELECT n.eingang_am FROM
+    foerderung.antrag_fassung n WHERE n.foerderfall_id = f.id ORDER BY n.nummer LIMIT 1) AS "eingangAm", (SELECT
+    n.eingang_am FROM foerderung.nachweis_fassung n WHERE n.foerderfall_id = f.id ORDER BY n.nummer DESC LIMIT 1) AS
+    "nachweisAm", (SELECT v.frist FROM foerderung.nachweis_vorgang v WHERE v.foerderfall_id = f.id AND v.art =
+    'NACHFORDERUNG' ORDER BY v.lfd DESC LIMIT 1) AS nachfrist
+  FROM foerderung.foerderfall f
+  WHERE f.standort_id = $1
+  AND f.zustand NOT IN ('VERWORFEN', 'ZURUECKGENOMMEN')
+  ORDER BY f.foerderjahr DESC
+  LIMIT 20;
+
+-- listFristposten
+WITH faelle AS (SELECT unnest($1::uuid[]) AS id), bescheide AS ( SELECT b.id, b.foerderfall_id, b.art,
+    b.rechtsbehelf_bis, b.verzicht_am, (b.klage ->> 'am')::date AS klage_am, (b.auftrag -> 'widerruf' ->>
+    'zahlbarBis')::date AS zahlbar_bis FROM faelle f JOIN foerderung.bescheid b ON b.foerderfall_id = f.id WHERE
+    b.stand = 'ERLASSEN' AND b.bekanntgabe IS NOT NULL) SELECT n.foerderfall_id AS "foerderfallId", 'NACHFORDERUNG'
+    AS art, n.lfd::text AS schluessel, n.frist AS tag, CASE n.erledigung WHEN 'NACHGEREICHT' THEN n.erledigt_am END
+    AS "erledigtAm", n.erledigung AS stand, NULL AS text
+  FROM faelle f
+  JOIN foerderung.nachforderung n ON n.foerderfall_id = f.id
+  UNION ALL SELECT b.foerderfall_id, 'RECHTSBEHELF', b.id::text, b.rechtsbehelf_bis, coalesce(b.verzicht_am,
+    b.klage_am), b.art, NULL
+  FROM bescheide b
+  WHERE b.rechtsbehelf_bis IS NOT NULL
+  UNION ALL SELECT b.foerderfall_id, 'ERSTATTUNG', b.id::text, b.zahlbar_bis, NULL, b.art, NULL
+  FROM bescheide b
+  WHERE b.art = 'WIDERRUF'
+  AND b.zahlbar_bis IS NOT NULL
+  UNION ALL SELECT b.foerderfall_id, 'AUFLAGE', a.buchstabe, a.faellig, a.erledigt_am, a.bindung, a.turnus
+  FROM bescheide b
+  JOIN foerderung.bescheid_auflage a ON a.bescheid_id = b.id
+  UNION ALL SELECT r.foerderfall_id, 'MITTELANFORDERUNG', r.lfd::text, r.termin, r.angefordert_am, r.zustand, NULL
+  FROM faelle f
+  JOIN foerderung.rate r ON r.foerderfall_id = f.id
+  WHERE r.zustand <> 'ENTFALLEN'
+  UNION ALL SELECT w.foerderfall_id, 'LETZTEMPFAENGER', w.id::text, w.nachweis_bis, NULL, w.zustand, w.empfaenger
+  FROM faelle f
+  JOIN foerderung.weiterleitung w ON w.foerderfall_id = f.id
+  WHERE w.wirksam_ab IS NOT NULL
+  UNION ALL SELECT v.foerderfall_id, 'ANHOERUNG', v.lfd::text, v.frist, (SELECT min(s.am) FROM
+    foerderung.nachweis_vorgang s WHERE s.foerderfall_id = v.foerderfall_id AND s.art = 'STELLUNGNAHME' AND s.lfd >
+    v.lfd), NULL, NULL
+  FROM faelle f
+  JOIN foerderung.nachweis_vorgang v ON v.foerderfall_id = f.id
+  WHERE v.art = 'ANHOERUNG'
+  AND v.frist IS NOT NULL;
 
 -- ── src/modules/foerderung/laufjahr/anzeige.repo.ts ──
 
@@ -378,11 +468,12 @@ INSERT INTO foerderung.bescheid_auflage (bescheid_id, foerderfall_id, standort_i
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8);
 
 -- listAuflagenzeilen
-SELECT bescheid_id AS "bescheidId", buchstabe, text, bindung, turnus, faellig, erledigt_am AS "erledigtAm",
-    erledigt_von AS "erledigtVon", vermerk
-  FROM foerderung.bescheid_auflage
-  WHERE foerderfall_id = $1
-  ORDER BY bescheid_id, buchstabe;
+SELECT a.bescheid_id AS "bescheidId", a.buchstabe, a.text, a.bindung, a.turnus, a.faellig, a.erledigt_am AS
+    "erledigtAm", a.erledigt_von AS "erledigtVon", a.vermerk
+  FROM foerderung.bescheid b
+  JOIN foerderung.bescheid_auflage a ON a.bescheid_id = b.id
+  WHERE b.foerderfall_id = $1
+  ORDER BY a.bescheid_id, a.buchstabe;
 
 -- updateAuflage
 UPDATE foerderung.bescheid_auflage
@@ -484,6 +575,50 @@ SELECT f.id, f.version, 'nachforderung' AS ereignis
   AND (b.rechtsbehelf_bis < $2::date OR (b.rechtsbehelf_bis IS NULL AND f.zustand = 'RECHTSBEHELFSFRIST' AND
     (b.bekanntgabe ->> 'aufgabe_am')::date < $3::date - 10))
   ORDER BY 1;
+
+-- ── src/modules/foerderung/ueberblick/ueberblick.repo.ts ──
+
+-- listUeberblicksfaelle
+SELECT f.id, f.standort_id AS "standortId", f.aktenzeichen, f.foerderjahr, f.zustand, f.frist, f.bis, f.parameter,
+    n.eingang_am AS "eingangAm", n.gesamt::float8 AS beantragt, b.bewilligt::float8 AS bewilligt, b.jahr AS
+    bescheidjahr, coalesce(r.gezahlt, 0)::float8 AS ausgezahlt, r.termin, b.rechtsbehelf_bis AS "rechtsbehelfBis",
+    b.zahlbar_bis AS "zahlbarBis", (SELECT x.frist FROM foerderung.nachforderung x WHERE x.foerderfall_id = f.id AND
+    x.erledigung IS NULL) AS "nachforderungBis", v.nachfrist, v.anhoerung_bis AS "anhoerungBis"
+  FROM foerderung.foerderfall f
+  LEFT JOIN LATERAL (SELECT x.gesamt, x.eingang_am FROM foerderung.antrag_fassung x WHERE x.foerderfall_id = f.id
+    ORDER BY x.nummer DESC LIMIT 1) n ON true
+  LEFT JOIN LATERAL ( SELECT (array_agg(x.bewilligt ORDER BY x.lfd DESC) FILTER (WHERE x.art IN ('BEWILLIGUNG',
+    'TEILABLEHNUNG', 'AENDERUNG')))[1] AS bewilligt, (array_agg(extract(year FROM x.datum)::int ORDER BY x.lfd DESC)
+    FILTER (WHERE x.art IN ('BEWILLIGUNG', 'TEILABLEHNUNG', 'AENDERUNG')))[1] AS jahr, (array_agg(x.rechtsbehelf_bis
+    ORDER BY x.lfd DESC))[1] AS rechtsbehelf_bis, (array_agg((x.auftrag -> 'widerruf' ->> 'zahlbarBis')::date ORDER
+    BY x.lfd DESC) FILTER (WHERE x.art = 'WIDERRUF'))[1] AS zahlbar_bis FROM foerderung.bescheid x WHERE
+    x.foerderfall_id = f.id AND x.stand = 'ERLASSEN') b ON true
+  LEFT JOIN LATERAL (SELECT sum(x.betrag) FILTER (WHERE x.zustand = 'GEZAHLT') AS gezahlt, min(x.termin) FILTER
+    (WHERE x.zustand NOT IN ('GEZAHLT', 'ENTFALLEN')) AS termin FROM foerderung.rate x WHERE x.foerderfall_id =
+    f.id) r ON true
+  LEFT JOIN LATERAL (SELECT max(x.frist) FILTER (WHERE x.art = 'NACHFORDERUNG') AS nachfrist, max(x.frist) FILTER
+    (WHERE x.art = 'ANHOERUNG') AS anhoerung_bis FROM foerderung.nachweis_vorgang x WHERE x.foerderfall_id = f.id) v
+    ON true
+  WHERE f.foerderjahr >= $1::smallint
+  AND f.foerderjahr <= $2::smallint
+  AND f.zustand NOT IN ('VERWORFEN', 'ZURUECKGENOMMEN')
+  ORDER BY f.foerderjahr DESC, f.id
+  LIMIT 1000;
+
+-- listPruefgruende
+SELECT f.id AS "foerderfallId", n.nummer AS fassung, n.inhalt, n.regelantrag, n.eingang_am AS "eingangAm",
+    f.parameter
+  FROM unnest($1::uuid[]) AS gesucht (id)
+  JOIN foerderung.foerderfall f ON f.id = gesucht.id
+  JOIN LATERAL (SELECT x.nummer, x.inhalt, x.regelantrag, x.eingang_am FROM foerderung.antrag_fassung x WHERE
+    x.foerderfall_id = f.id ORDER BY x.nummer DESC LIMIT 1) n ON true;
+
+-- listPunktstaende
+SELECT DISTINCT ON (p.foerderfall_id, p.fassung, p.schluessel) p.foerderfall_id AS "foerderfallId", p.fassung,
+    p.schluessel, p.stand
+  FROM unnest($1::uuid[]) AS gesucht (id)
+  JOIN foerderung.pruefpunkt p ON p.foerderfall_id = gesucht.id
+  ORDER BY p.foerderfall_id, p.fassung, p.schluessel, p.lfd DESC;
 
 -- ── src/modules/foerderung/unterlagen/unterlage.repo.ts ──
 

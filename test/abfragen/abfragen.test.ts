@@ -18,6 +18,7 @@ import { recordAbfragen, StummerClient, StummerPool, TAG, UUID } from './sendest
 import { SENDER_DATEIEN } from './sender-aufrufe.ts';
 import { OFFENLEGUNG_DATEIEN } from './offenlegung-aufrufe.ts';
 import { BESTAND_DATEIEN } from './bestand-aufrufe.ts';
+import { UEBERBLICK_DATEIEN } from './ueberblick-aufrufe.ts';
 import { SPRACHE_DATEIEN } from './sprache-aufrufe.ts';
 import { VERWEIS_DATEIEN } from './verweis-aufrufe.ts';
 import { WEITERE_DATEIEN } from './weitere-aufrufe.ts';
@@ -67,6 +68,7 @@ const DATEIEN: readonly Datei[] = [
   ...ZAHLUNG_DATEIEN,
   ...NACHWEIS_DATEIEN,
   ...PRUEFUNG_DATEIEN,
+  ...UEBERBLICK_DATEIEN,
   ...WEITERE_DATEIEN,
   ...SENDER_DATEIEN,
 ];

@@ -29,6 +29,7 @@ export const NICHT_GESCHRIEBEN: Readonly<Record<string, string>> = {
   'src/modules/benutzer/testzugang.ts': 'Ways in for tests.',
   'src/anwendung/demo/create-akten.ts': 'Fills the demo, once.',
   'src/anwendung/demo/create-orte.ts': 'Fills the demo, once.',
+  'src/anwendung/land/create-foerderfaelle.ts': 'Fills a synthetic Land, once.',
   'src/anwendung/land/create-land.ts': 'Fills a synthetic Land, once.',
   'src/anwendung/land/create-partitionen.ts': 'Fills a synthetic Land, once.',
   'src/anwendung/land/create-stamm.ts': 'Fills a synthetic Land, once.',

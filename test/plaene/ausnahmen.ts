@@ -48,6 +48,13 @@ export const AUSNAHMEN: readonly Ausnahme[] = [
       'Counts the days of every Akte of the Stelle or the Standort in a period, once per opening of the page by who steers.',
   },
   {
+    vorgaenge: ['foerderung.getHaushaltsuebersicht'],
+    text: 'WITH bescheid AS (',
+    jeAkte: { SEITEN: 0.6 },
+    grund:
+      'Sums every Bescheid and Teilbetrag of the Land: 54 a year, each with its Förderfall for the policy. It does not grow with the Akten.',
+  },
+  {
     vorgaenge: ['Löschlauf'],
     text: 'protokoll.loesche_abgelaufene',
     jeAkte: { SEITEN: 2 },

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { createPartitionen } from '#src/anwendung/land/create-partitionen.ts';
 import { addMonths, type PlainDate } from '#src/core/plain-date.ts';
 import type { Welt } from '#test/support/welt.ts';
+import { listFoerderbefehle } from './foerderbestand.ts';
 
 /** Akten of a Case Manager:in: open ones and those of the last years. */
 const JE_KRAFT = 150;
@@ -33,7 +34,7 @@ export async function fillGrossbestand(
     await admin.query(
       `BEGIN; SET LOCAL session_replication_role = 'replica'; SET LOCAL synchronous_commit = off`,
     );
-    for (const text of listBefehle(bestand)) await admin.query(text);
+    for (const text of [...listBefehle(bestand), ...listFoerderbefehle()]) await admin.query(text);
     await admin.query('COMMIT');
     await admin.query('VACUUM (ANALYZE)');
     await schluessel.query(`INSERT INTO schluessel.datenschluessel

@@ -7,6 +7,7 @@ import { sealProtokoll } from '#src/platform/audit/seal-protokoll.ts';
 import { type EmbeddedServer, joinOrStart } from '#src/platform/embedded/embedded.ts';
 import { createLaufanker } from '../aufraeumen.ts';
 import type { Laufzeit } from '../start.ts';
+import { createFoerderfaelle } from './create-foerderfaelle.ts';
 import { createPartitionen } from './create-partitionen.ts';
 import { createStamm } from './create-stamm.ts';
 import { writeAlle } from './druck/write-alle.ts';
@@ -57,13 +58,17 @@ export async function createLand(
   try {
     const fehlend = await listFehlende(admin, plan);
     const stand = createStand(plan, fehlend);
-    if (fehlend.length === 0) return stand;
+    if (fehlend.length === 0) {
+      await createFoerderfaelle(admin, plan, laufzeit.dienste.stichtag());
+      return stand;
+    }
     await deleteMandanten(
       admin,
       schluessel,
       fehlend.flatMap((standort) => standort.mandanten.map(({ id }) => id)),
     );
     await fill({ laufzeit, angaben, melde, server, admin, schluessel, fehlend, stand });
+    await createFoerderfaelle(admin, plan, laufzeit.dienste.stichtag());
     return stand;
   } finally {
     await admin.end();

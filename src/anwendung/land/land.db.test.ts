@@ -184,6 +184,21 @@ describe('the synthetic Land', () => {
     expect(await count('protokoll.eintrag_2025_06')).toBeGreaterThan(0);
   });
 
+  it('has a Förderfall for each year that the Land sees, with Bescheid and payments', async () => {
+    const { rows } = await admin.query<{ foerderjahr: number; zustand: string; raten: string }>(
+      `SELECT f.foerderjahr, f.zustand, (SELECT count(*) FROM foerderung.rate r WHERE r.foerderfall_id = f.id) AS raten
+         FROM foerderung.foerderfall f JOIN stamm.standort s ON s.id = f.standort_id
+        WHERE s.kennung LIKE 'land-%' ORDER BY f.foerderjahr`,
+    );
+    expect(rows.map(({ foerderjahr, zustand, raten }) => [foerderjahr, zustand, Number(raten)])).toEqual([
+      [2023, 'ABGESCHLOSSEN', 2],
+      [2024, 'ABGESCHLOSSEN', 2],
+      [2025, 'VN_EINGEREICHT', 2],
+      [2026, 'BESTANDSKRAEFTIG', 2],
+      [2027, 'IN_PRUEFUNG', 0],
+    ]);
+  });
+
   it('changes nothing when it is there', async () => {
     const vorher = await count('fall.ereignis');
     expect(await createLand(laufzeit, ANGABEN, () => undefined)).toMatchObject({ neu: 0 });

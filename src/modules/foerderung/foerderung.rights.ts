@@ -2,13 +2,18 @@ import type { Reichweite, Rechtetabelle } from '#src/core/contract/rechte.ts';
 import type { Rolle } from '#src/core/contract/rollen.ts';
 import { ZAHLUNG_RECHTE } from './zahlung/zahlung.rights.ts';
 
-/** They see a Förderfall from the first Fassung on, never a draft (policies of migration 0042). */
-const LAND = {
+/** Who works for the Land in the procedure: all Standorte at a glance. */
+const LAND_OHNE_PRUEFUNG = {
   BR_SACHBEARBEITUNG: 'LAND',
   BR_PRUEFUNG: 'LAND',
   BR_FREIGABE: 'LAND',
   BR_KASSE: 'LAND',
   MINISTERIUM: 'LAND',
+} as const satisfies Partial<Record<Rolle, Reichweite>>;
+
+/** They see a Förderfall from the first Fassung on, never a draft (policies of migration 0042). */
+const LAND = {
+  ...LAND_OHNE_PRUEFUNG,
   // Bound to a Standort or a Stelle it reads that Standort only.
   PRUEFUNG_LESEND: 'LAND',
 } as const satisfies Partial<Record<Rolle, Reichweite>>;
@@ -20,6 +25,18 @@ const BEARBEITET = { KI_LEITUNG: 'STANDORT', ZE_SACHBEARBEITUNG: 'STANDORT' } as
 
 export const FOERDERUNG_RECHTE = {
   'foerderfall.lesen': { ...BEARBEITET, ZE_ZEICHNUNG: 'STANDORT', ...LAND },
+  'foerderfrist.lesen': { ...BEARBEITET, ZE_ZEICHNUNG: 'STANDORT' },
+  'foerderueberblick.lesen': LAND_OHNE_PRUEFUNG,
+  // The technical way out of everything: not for the Landeskasse and not for the Ministerium, who need none of it.
+  'foerderakte.ausgeben': {
+    KI_LEITUNG: 'STANDORT',
+    ZE_ZEICHNUNG: 'STANDORT',
+    BR_SACHBEARBEITUNG: 'LAND',
+    BR_PRUEFUNG: 'LAND',
+    BR_FREIGABE: 'LAND',
+    PRUEFUNG_LESEND: 'LAND',
+  },
+  'foerderdaten.ausgeben': { MINISTERIUM: 'LAND' },
   'foerderfall.bearbeiten': BEARBEITET,
   'foerderfall.zeichnen': { ZE_ZEICHNUNG: 'STANDORT' },
   'foerderfall.pruefen': { BR_SACHBEARBEITUNG: 'LAND' },

@@ -1,4 +1,11 @@
 import { type Bindung, bindRoute } from '#src/platform/http/bindung.ts';
+import {
+  exportBetraegeCsvRoute,
+  exportBetraegeXlsxRoute,
+  exportZuwendungenRoute,
+} from './ausgabe/ausgabe.contract.ts';
+import { exportBetraegeCsv, exportBetraegeXlsx } from './ausgabe/export-betraege.ts';
+import { exportZuwendungen } from './ausgabe/export-zuwendungen.ts';
 import { createEinreichung } from './create-einreichung.ts';
 import { createFoerderfall } from './create-foerderfall.ts';
 import {
@@ -11,12 +18,25 @@ import {
   recordVerwerfungRoute,
   updateAntragRoute,
 } from './foerderfall.contract.ts';
+import { exportFoerderakte, loadAktenvorschau } from './foerderakte/export-foerderakte.ts';
+import { exportFoerderakteRoute, previewFoerderakteRoute } from './foerderakte/foerderakte.contract.ts';
+import { listFristenRoute } from './fristen/fristen.contract.ts';
+import { listFristen } from './fristen/list-fristen.ts';
 import { getFoerderfall } from './get-foerderfall.ts';
 import { pruefungBindungen } from './pruefung/pruefung.routes.ts';
 import { listFoerderfaelle } from './list-foerderfaelle.ts';
 import { laufjahrBindungen } from './laufjahr/laufjahr.routes.ts';
 import { nachweisBindungen } from './nachweis/nachweis.routes.ts';
 import { recordPruefungsbeginn, recordRuecknahme, recordVerwerfung } from './record-schritt.ts';
+import { exportUeberblickCsv, exportUeberblickXlsx } from './ueberblick/export-ueberblick.ts';
+import { getFoerderbilanzRoute } from './ueberblick/foerderbilanz.contract.ts';
+import { getFoerderbilanz } from './ueberblick/get-foerderbilanz.ts';
+import { getUeberblick } from './ueberblick/get-ueberblick.ts';
+import {
+  exportUeberblickCsvRoute,
+  exportUeberblickXlsxRoute,
+  getUeberblickRoute,
+} from './ueberblick/ueberblick.contract.ts';
 import { unterlagenBindungen } from './unterlagen/unterlage.routes.ts';
 import { updateAntrag } from './update-antrag.ts';
 import { zahlungBindungen } from './zahlung/zahlung.routes.ts';
@@ -25,6 +45,16 @@ import { weiterleitungBindungen } from './weiterleitung/weiterleitung.routes.ts'
 export const foerderungBindungen: readonly Bindung[] = [
   bindRoute(listFoerderfaelleRoute, listFoerderfaelle),
   bindRoute(getFoerderfallRoute, getFoerderfall),
+  bindRoute(listFristenRoute, listFristen),
+  bindRoute(getUeberblickRoute, getUeberblick),
+  bindRoute(getFoerderbilanzRoute, getFoerderbilanz),
+  bindRoute(exportUeberblickCsvRoute, exportUeberblickCsv),
+  bindRoute(exportUeberblickXlsxRoute, exportUeberblickXlsx),
+  bindRoute(previewFoerderakteRoute, loadAktenvorschau),
+  bindRoute(exportFoerderakteRoute, exportFoerderakte),
+  bindRoute(exportZuwendungenRoute, exportZuwendungen),
+  bindRoute(exportBetraegeCsvRoute, exportBetraegeCsv),
+  bindRoute(exportBetraegeXlsxRoute, exportBetraegeXlsx),
   bindRoute(createFoerderfallRoute, createFoerderfall),
   bindRoute(updateAntragRoute, updateAntrag),
   bindRoute(createEinreichungRoute, createEinreichung),

@@ -384,6 +384,28 @@ export const FOERDERUNG_ANNAHMEN: readonly Annahme[] = [
     quelle: 'Handlungskonzept, Anhang Baustein 2: „der Stellen“',
   },
   {
+    id: 'OQ-F-67',
+    frage: 'Bis wann ist eine Auflage erfüllt, die täglich gilt?',
+    wer: 'Bezirksregierung Arnsberg',
+    annahme: 'Sie läuft den ganzen Bewilligungszeitraum; vermerkt wird sie bis zu seinem letzten Tag.',
+    quelle: 'Richtlinie Nr. 6 e: „tagesaktuell“, ohne Tag',
+  },
+  {
+    id: 'OQ-F-68',
+    frage: 'Bis wann müssen Mittel angefordert werden?',
+    wer: 'Bezirksregierung Arnsberg',
+    annahme: 'Bis zum Auszahlungstermin; wer später anfordert, wird später ausgezahlt und verliert nichts.',
+    quelle: 'Richtlinie Nr. 7.3 nennt nur den 1. Mai und den 1. Oktober',
+  },
+  {
+    id: 'OQ-F-69',
+    frage: 'Unter welcher Kennung veröffentlicht das Land Zuwendungen als offene Daten?',
+    wer: 'MKJFGFI',
+    annahme:
+      'Unter „360G-kimnrw“, bis ein Vorsatz bei 360Giving eingetragen ist; veröffentlicht wird nur Bestandskräftiges.',
+    quelle: '360Giving 1.1 verlangt einen eingetragenen Vorsatz',
+  },
+  {
     id: 'OQ-F-70',
     frage: 'Ab welcher Änderung entscheidet die Bezirksregierung über einen Änderungsbescheid?',
     wer: 'Bezirksregierung Arnsberg',

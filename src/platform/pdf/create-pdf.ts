@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Sprache } from '../i18n/sprachen.ts';
+import type { PlainDate } from '#src/core/plain-date.ts';
 import type { PdfAntwort, PdfAuftrag } from './auftrag.ts';
 
 export type PdfAngaben = {
@@ -10,6 +11,8 @@ export type PdfAngaben = {
   synthetisch: boolean;
   /** Language of the document as a whole; parts in another language say so themselves. */
   sprache: Sprache;
+  /** To be kept: PDF/A-2b with this day in place of PDF/UA-1. */
+  archivtag?: PlainDate;
 };
 
 const WURZEL = fileURLToPath(new URL('../../', import.meta.url));
@@ -18,7 +21,7 @@ const WURZEL = fileURLToPath(new URL('../../', import.meta.url));
  * A tagged PDF after PDF/UA-1 (ISO 14289-1); Typst checks the standard while it writes and refuses what breaks it.
  * `vorlage` is the absolute path of a .typ file below `src`; it imports `/platform/pdf/vorlagen/grund.typ` and finds
  * `daten` there. Data travel as JSON. The same input gives the same bytes. Works in a thread of its own (some 5 ms).
- * PDF/A and PDF/UA cannot be asked for together with this version of the compiler.
+ * PDF/A and PDF/UA cannot be asked for together with this version of the compiler: `archivtag` chooses.
  * Throws when the template does not compile: a bug.
  */
 export async function createPdf(vorlage: string, daten: unknown, angaben: PdfAngaben): Promise<Buffer> {
@@ -30,7 +33,9 @@ export async function createPdf(vorlage: string, daten: unknown, angaben: PdfAng
       titel: angaben.titel,
       synthetisch: angaben.synthetisch ? '1' : '0',
       sprache: angaben.sprache,
+      datum: angaben.archivtag ?? '',
     },
+    norm: angaben.archivtag === undefined ? 'ua-1' : 'a-2b',
   });
   if ('fehler' in antwort) throw new Error(`PDF template failed: ${antwort.fehler}`);
   return Buffer.from(antwort.pdf.buffer, antwort.pdf.byteOffset, antwort.pdf.byteLength);

@@ -12,6 +12,7 @@ export type TabellenPdfAngaben<Zeile> = Tabelle<Zeile> & {
   summe?: readonly string[];
   stand: PlainDate;
   synthetisch: boolean;
+  archivtag?: PlainDate;
   /** Landscape; from eight columns on unless told otherwise. */
   querformat?: boolean;
 };
@@ -41,7 +42,12 @@ export async function createTabellenPdf<Zeile>(angaben: TabellenPdfAngaben<Zeile
       zeilen,
       summe: angaben.summe ?? null,
     },
-    { titel, synthetisch, sprache: 'de' },
+    {
+      titel,
+      synthetisch,
+      sprache: 'de',
+      ...(angaben.archivtag === undefined ? {} : { archivtag: angaben.archivtag }),
+    },
   );
 }
 

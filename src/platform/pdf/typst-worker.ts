@@ -42,7 +42,7 @@ function createAntwort(auftrag: PdfAuftrag): PdfAntwort {
     });
     const dokument = ergebnis.result;
     if (dokument === null) return { nummer: auftrag.nummer, fehler: describe(ergebnis.takeDiagnostics()) };
-    return { nummer: auftrag.nummer, pdf: compiler.pdf(dokument, { pdfStandard: 'ua-1' }) };
+    return { nummer: auftrag.nummer, pdf: compiler.pdf(dokument, { pdfStandard: auftrag.norm }) };
   } catch (fehler) {
     return { nummer: auftrag.nummer, fehler: fehler instanceof Error ? fehler.message : 'unknown' };
   } finally {

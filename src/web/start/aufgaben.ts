@@ -62,7 +62,15 @@ const REGELN: Aufgabe = {
 };
 const ANTRAG: Aufgabe = {
   pfad: '/foerderung',
-  satz: 'Was bis wann zu tun ist: Antrag mit Nachweisen und Beträgen, Weiterleitung, Zeichnung, Mittelanforderung und Auszahlung, Stellen und Änderungen im Jahr.',
+  satz: 'Antrag mit Nachweisen und Beträgen, Weiterleitung, Zeichnung, Mittelanforderung und Auszahlung, Stellen und Änderungen im Jahr.',
+};
+const FRISTEN: Aufgabe = {
+  pfad: '/foerderung/fristen',
+  satz: 'Was bis wann zu tun ist, über alle Förderfälle: Überfälliges zuerst, jede Zeile mit Regel und Link.',
+};
+const UEBERBLICK: Aufgabe = {
+  pfad: '/foerderueberblick',
+  satz: 'Alle KIM-Standorte eines Förderjahres: Stand, Beträge, nächste Frist und offene Prüfpunkte, auch als Excel.',
 };
 const ANTRAEGE: Aufgabe = {
   pfad: '/foerderung',
@@ -78,7 +86,7 @@ const MITTEL: Aufgabe = {
 };
 const FOERDERSTELLE: Rollenbild = {
   stand: 'Sie prüfen eingereichte Anträge, entscheiden zu zweit und sehen die Stellen aller Standorte.',
-  aufgaben: [ANTRAEGE, ZAHLUNGEN, MITTEL, ZAHLEN_LAND, PLAN_LESEN, KONTO],
+  aufgaben: [ANTRAEGE, UEBERBLICK, ZAHLUNGEN, MITTEL, ZAHLEN_LAND, PLAN_LESEN, KONTO],
 };
 
 /** The start page of each role. A test holds this list and the pages of the roles together. */
@@ -146,6 +154,7 @@ export const ROLLENBILDER = {
       'Sie führen den Stellenplan Ihres Standorts und bereiten den Förderantrag vor. Zeichnen muss eine andere Person.',
     aufgaben: [
       ANTRAG,
+      FRISTEN,
       PLAN_PFLEGEN,
       ZAHLEN_EIGEN,
       FALLZAHLEN,
@@ -175,12 +184,12 @@ export const ROLLENBILDER = {
   ZE_SACHBEARBEITUNG: {
     stand:
       'Sie führen den Stellenplan Ihres Standorts und bereiten Förderantrag und Verwendungsnachweis vor. Zeichnen muss eine andere Person.',
-    aufgaben: [ANTRAG, PLAN_PFLEGEN, ZAHLEN_EIGEN, KONTO],
+    aufgaben: [ANTRAG, FRISTEN, PLAN_PFLEGEN, ZAHLEN_EIGEN, KONTO],
   },
   ZE_ZEICHNUNG: {
     stand:
       'Sie prüfen und zeichnen Förderantrag und Verwendungsnachweis Ihres Standorts. Bearbeiten muss ihn eine andere Person.',
-    aufgaben: [ANTRAG, ZAHLEN_EIGEN, PLAN_LESEN, KONTO],
+    aufgaben: [ANTRAG, FRISTEN, ZAHLEN_EIGEN, PLAN_LESEN, KONTO],
   },
   LE_SACHBEARBEITUNG: {
     stand:
@@ -206,6 +215,7 @@ export const ROLLENBILDER = {
       'Sie sehen eingereichte Förderanträge und die Stellen aller Standorte als Zahlen. Weitere Berichte gibt es hier noch nicht.',
     aufgaben: [
       ZAHLEN_LAND,
+      UEBERBLICK,
       ANTRAEGE,
       MITTEL,
       ZAHLUNGEN,

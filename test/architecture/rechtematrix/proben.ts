@@ -20,6 +20,7 @@ import { createFoerderungProben } from './foerderung-proben.ts';
 import { createLoeschungProben } from './loeschung-proben.ts';
 import { createNachweisProben } from './nachweis-proben.ts';
 import { createPruefungProben } from './pruefung-proben.ts';
+import { createUeberblickProben } from './ueberblick-proben.ts';
 import { createUnterlagenProben } from './unterlagen-proben.ts';
 import { createLaufjahrProben } from './laufjahr-proben.ts';
 import { createWeiterleitungProben } from './weiterleitung-proben.ts';
@@ -465,6 +466,7 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     ...createWeiterleitungProben(o),
     ...createLaufjahrProben(o),
     ...createNachweisProben(o),
+    ...createUeberblickProben(o),
     'datenschutz.listEintraege': liste('/protokoll'),
     'datenschutz.exportEintraege': liste('/protokoll.csv'),
     'datenschutz.getAuswahl': liste('/protokoll/auswahl'),

@@ -1,11 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import { createPdf } from '#src/platform/pdf/create-pdf.ts';
+import type { PlainDate } from '#src/core/plain-date.ts';
 import type { Bescheid, Textteil } from './bescheid-typen.model.ts';
 
 const VORLAGE = fileURLToPath(new URL('./bescheid.typ', import.meta.url));
 
-/** The Bescheid as PDF/UA-1, with numbered headings. `synthetisch`: invented data, marked on every page. */
-export function createBescheidPdf(bescheid: Bescheid, synthetisch: boolean): Promise<Buffer> {
+/** The Bescheid as PDF/UA-1 or, to be kept, as PDF/A-2b, with numbered headings. `synthetisch`: invented data, marked on every page. */
+export function createBescheidPdf(
+  bescheid: Bescheid,
+  synthetisch: boolean,
+  archivtag?: PlainDate,
+): Promise<Buffer> {
   const { titel, kennzeichen, absender, empfaenger, angaben, zeichnung, vorlage } = bescheid;
   let nummer = 0;
   const abschnitte = bescheid.abschnitte.map(({ ueberschrift, teile }) => {
@@ -18,7 +23,7 @@ export function createBescheidPdf(bescheid: Bescheid, synthetisch: boolean): Pro
   return createPdf(
     VORLAGE,
     { kennzeichen, absender, empfaenger, angaben, abschnitte, zeichnung, fuss: `Vorlage ${vorlage}` },
-    { titel, synthetisch, sprache: 'de' },
+    { titel, synthetisch, sprache: 'de', ...(archivtag === undefined ? {} : { archivtag }) },
   );
 }
 

@@ -148,11 +148,10 @@ export type Auflagenzeile = {
 
 export async function listAuflagenzeilen(trx: Trx, foerderfallId: string): Promise<Auflagenzeile[]> {
   const { rows } = await sql<Auflagenzeile>`
-    SELECT bescheid_id AS "bescheidId", buchstabe, text, bindung, turnus, faellig, erledigt_am AS "erledigtAm",
-      erledigt_von AS "erledigtVon", vermerk
-      FROM foerderung.bescheid_auflage WHERE foerderfall_id = ${foerderfallId} ORDER BY bescheid_id, buchstabe`.execute(
-    trx,
-  );
+    SELECT a.bescheid_id AS "bescheidId", a.buchstabe, a.text, a.bindung, a.turnus, a.faellig, a.erledigt_am AS "erledigtAm",
+      a.erledigt_von AS "erledigtVon", a.vermerk
+      FROM foerderung.bescheid b JOIN foerderung.bescheid_auflage a ON a.bescheid_id = b.id
+     WHERE b.foerderfall_id = ${foerderfallId} ORDER BY a.bescheid_id, a.buchstabe`.execute(trx);
   return rows;
 }
 

@@ -22,6 +22,7 @@ import {
 import { AntragAnsicht } from './antrag-ansicht.tsx';
 import { AntragFormular } from './antrag-formular.tsx';
 import { toRahmen } from './befunde.ts';
+import { Aktenausgabe } from './foerderakte/aktenausgabe.tsx';
 import { Fallnavigation } from './fallnavigation.tsx';
 import { Schritte } from './schritte.tsx';
 import { t } from './texte.ts';
@@ -51,6 +52,7 @@ export default function FoerderfallSeite() {
           {data.aenderbar ? <AntragFormular key={data.id} fall={data} /> : <AntragAnsicht fall={data} />}
           <Annahmen fall={data} />
           <Verlauf fall={data} />
+          {data.fassung === null ? null : <Aktenausgabe foerderfallId={data.id} />}
         </div>
       ) : null}
     </>

@@ -23,6 +23,7 @@ import { type Spalte, Tabelle } from '#src/web/ui/tabelle.tsx';
 import { createFoerderfallRoute, listFoerderfaelleRoute } from '../foerderfall.contract.ts';
 import { describeFrist, FOERDERFALL_ZUSTAENDE, FOERDERFALL_ZUSTAND_NAMEN } from '../foerderfall.model.ts';
 import { FOERDERUNG_RECHTE } from '../foerderung.rights.ts';
+import { Fristenzeile } from './fristen/fristenzeile.tsx';
 import { t } from './texte.ts';
 import './foerderung.css';
 
@@ -54,6 +55,7 @@ export default function FoerderungSeite() {
       {data ? (
         <div className="kim-stapel fall-karten">
           {data.synthetisch ? <p className="kim-klein">{t('synthetisch')}</p> : null}
+          {kreis ? <Fristenzeile /> : null}
           {data.naechste === null ? null : (
             <Naechste naechste={data.naechste} liste={data} darfBeginnen={imStandort} />
           )}

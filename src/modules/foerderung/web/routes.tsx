@@ -16,6 +16,20 @@ export const seiten: readonly ModulSeite[] = [
     navigation: { text: TITEL['seite.foerderung'], ordnung: 43, gruppe: 'Stellen' },
   },
   {
+    pfad: '/foerderung/fristen',
+    titel: TITEL['seite.fristen'],
+    rollen: listRollen(FOERDERUNG_RECHTE['foerderfrist.lesen']),
+    laden: () => import('./fristen/fristen-seite.tsx'),
+    navigation: { text: TITEL['seite.fristen'], ordnung: 44, gruppe: 'Stellen' },
+  },
+  {
+    pfad: '/foerderueberblick',
+    titel: TITEL['seite.ueberblick'],
+    rollen: listRollen(FOERDERUNG_RECHTE['foerderueberblick.lesen']),
+    laden: () => import('./ueberblick/ueberblick-seite.tsx'),
+    navigation: { text: TITEL['seite.ueberblick'], ordnung: 43, gruppe: 'Stellen' },
+  },
+  {
     pfad: '/foerderung/:foerderfallId',
     titel: TITEL['seite.foerderfall'],
     rollen: LESENDE,

@@ -1,6 +1,8 @@
 /** Titles of the pages for the navigation: it is there with the first visit, the other texts come with their page. */
 export const TITEL = {
   'seite.foerderung': 'Förderung',
+  'seite.fristen': 'Fristen',
+  'seite.ueberblick': 'Förderüberblick',
   'seite.weiterleitung': 'Weiterleitung',
   'seite.foerderfall': 'Förderfall',
   'seite.pruefung': 'Prüfung und Bescheid',

@@ -11,6 +11,7 @@ import { Leer } from '#src/web/ui/leer.tsx';
 import { Stoerung } from '#src/web/ui/stoerung.tsx';
 import { type Spalte, Tabelle } from '#src/web/ui/tabelle.tsx';
 import { getHaushaltsuebersichtRoute } from '../../zahlung/haushalt.contract.ts';
+import { Foerderbilanz } from '../ueberblick/foerderbilanz.tsx';
 import { Haushaltspflege } from '../pruefung/haushaltspflege.tsx';
 import { t } from './texte.ts';
 
@@ -27,6 +28,7 @@ export default function HaushaltSeite() {
       {data ? (
         <div className="kim-stapel fall-karten">
           <Jahre jahre={data.jahre} />
+          <Foerderbilanz />
           <Haushaltspflege />
         </div>
       ) : null}

@@ -4,6 +4,9 @@ import { TITEL } from '../titel.ts';
 /** German texts of payment. Texts of rules come from the Regelwerk. */
 export const t = createTexte({
   ...TITEL,
+  dateien: 'Dateien',
+  'dateien.csv': 'Beträge als CSV',
+  'dateien.xlsx': 'Beträge als Excel',
   synthetisch: 'SYNTHETISCH: Diese Angaben sind erfunden.',
   annahme: 'Annahme',
   'person.weg': 'nicht mehr bekannt',

@@ -4,16 +4,19 @@ import { ROLLEN_NAMEN } from '#src/core/contract/rollen.ts';
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
 import { toPlainDate } from '#src/core/plain-date.ts';
 import { formatTag } from '#src/modules/fall/web/auswahl.ts';
+import { toLink } from '#src/web/api/call-route.ts';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { Seitenkopf } from '#src/web/layout/seitenkopf.tsx';
 import { Beschreibungsliste } from '#src/web/ui/beschreibungsliste.tsx';
 import { Etikett } from '#src/web/ui/etikett.tsx';
 import { Hinweis } from '#src/web/ui/hinweis.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
+import { LinkButton } from '#src/web/ui/link-button.tsx';
 import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
 import { Stoerung } from '#src/web/ui/stoerung.tsx';
 import { Tabelle } from '#src/web/ui/tabelle.tsx';
 import { Zeitleiste } from '#src/web/ui/zeitleiste.tsx';
+import { exportBetraegeCsvRoute, exportBetraegeXlsxRoute } from '../../ausgabe/ausgabe.contract.ts';
 import { Fallnavigation } from '../fallnavigation.tsx';
 import {
   isTeilbetragZustand,
@@ -51,9 +54,24 @@ export default function ZahlungenSeite() {
             <Teilbetragkarte key={teilbetrag.id} teilbetrag={teilbetrag} daten={data} />
           ))}
           <Bankkarte daten={data} />
+          {data.bescheid === null ? null : <Dateien foerderfallId={data.foerderfallId} />}
         </div>
       ) : null}
     </>
+  );
+}
+
+function Dateien({ foerderfallId }: { foerderfallId: string }) {
+  const params = { foerderfallId };
+  return (
+    <nav className="kim-aktionen" aria-label={t('dateien')}>
+      <LinkButton zu={toLink(exportBetraegeCsvRoute, { params })} art="sekundaer" datei>
+        {t('dateien.csv')}
+      </LinkButton>
+      <LinkButton zu={toLink(exportBetraegeXlsxRoute, { params })} art="sekundaer" datei>
+        {t('dateien.xlsx')}
+      </LinkButton>
+    </nav>
   );
 }
 

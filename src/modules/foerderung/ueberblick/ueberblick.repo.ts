@@ -1,0 +1,74 @@
+import { sql } from 'kysely';
+import type { PlainDate } from '#src/core/plain-date.ts';
+import type { Trx } from '#src/platform/db/kysely.ts';
+import type { PruefpunktStand } from '../pruefung/pruefpunkte.model.ts';
+import type { Regelparameter } from '../regelwerk/parameter.model.ts';
+import type { Ueberblicksfall } from './ueberblick.model.ts';
+
+/** Förderfälle of some years with sums and days: one statement, none for each row. Those given up are left out. */
+export async function listUeberblicksfaelle(
+  trx: Trx,
+  jahre: { von: number; bis: number },
+): Promise<Ueberblicksfall[]> {
+  const { rows } = await sql<Ueberblicksfall>`
+    SELECT f.id, f.standort_id AS "standortId", f.aktenzeichen, f.foerderjahr, f.zustand, f.frist, f.bis, f.parameter,
+      n.eingang_am AS "eingangAm", n.gesamt::float8 AS beantragt, b.bewilligt::float8 AS bewilligt, b.jahr AS bescheidjahr,
+      coalesce(r.gezahlt, 0)::float8 AS ausgezahlt, r.termin, b.rechtsbehelf_bis AS "rechtsbehelfBis", b.zahlbar_bis AS "zahlbarBis",
+      (SELECT x.frist FROM foerderung.nachforderung x WHERE x.foerderfall_id = f.id AND x.erledigung IS NULL) AS "nachforderungBis",
+      v.nachfrist, v.anhoerung_bis AS "anhoerungBis"
+      FROM foerderung.foerderfall f
+      LEFT JOIN LATERAL (SELECT x.gesamt, x.eingang_am FROM foerderung.antrag_fassung x
+        WHERE x.foerderfall_id = f.id ORDER BY x.nummer DESC LIMIT 1) n ON true
+      LEFT JOIN LATERAL (
+        SELECT (array_agg(x.bewilligt ORDER BY x.lfd DESC) FILTER (WHERE x.art IN ('BEWILLIGUNG', 'TEILABLEHNUNG', 'AENDERUNG')))[1] AS bewilligt,
+          (array_agg(extract(year FROM x.datum)::int ORDER BY x.lfd DESC) FILTER (WHERE x.art IN ('BEWILLIGUNG', 'TEILABLEHNUNG', 'AENDERUNG')))[1] AS jahr,
+          (array_agg(x.rechtsbehelf_bis ORDER BY x.lfd DESC))[1] AS rechtsbehelf_bis,
+          (array_agg((x.auftrag -> 'widerruf' ->> 'zahlbarBis')::date ORDER BY x.lfd DESC) FILTER (WHERE x.art = 'WIDERRUF'))[1] AS zahlbar_bis
+          FROM foerderung.bescheid x WHERE x.foerderfall_id = f.id AND x.stand = 'ERLASSEN') b ON true
+      LEFT JOIN LATERAL (SELECT sum(x.betrag) FILTER (WHERE x.zustand = 'GEZAHLT') AS gezahlt,
+          min(x.termin) FILTER (WHERE x.zustand NOT IN ('GEZAHLT', 'ENTFALLEN')) AS termin
+        FROM foerderung.rate x WHERE x.foerderfall_id = f.id) r ON true
+      LEFT JOIN LATERAL (SELECT max(x.frist) FILTER (WHERE x.art = 'NACHFORDERUNG') AS nachfrist,
+          max(x.frist) FILTER (WHERE x.art = 'ANHOERUNG') AS anhoerung_bis
+        FROM foerderung.nachweis_vorgang x WHERE x.foerderfall_id = f.id) v ON true
+     WHERE f.foerderjahr >= ${jahre.von}::smallint AND f.foerderjahr <= ${jahre.bis}::smallint
+       AND f.zustand NOT IN ('VERWORFEN', 'ZURUECKGENOMMEN')
+     ORDER BY f.foerderjahr DESC, f.id LIMIT 1000`.execute(trx);
+  return rows;
+}
+
+export type Pruefgrund = {
+  foerderfallId: string;
+  fassung: number;
+  inhalt: unknown;
+  regelantrag: unknown;
+  eingangAm: PlainDate;
+  parameter: Regelparameter;
+};
+
+/** The Fassungen that are examined now, to ask the checklist what is open. */
+export async function listPruefgruende(trx: Trx, ids: readonly string[]): Promise<Pruefgrund[]> {
+  const { rows } = await sql<Pruefgrund>`
+    SELECT f.id AS "foerderfallId", n.nummer AS fassung, n.inhalt, n.regelantrag, n.eingang_am AS "eingangAm", f.parameter
+      FROM unnest(${[...ids]}::uuid[]) AS gesucht (id)
+      JOIN foerderung.foerderfall f ON f.id = gesucht.id
+      JOIN LATERAL (SELECT x.nummer, x.inhalt, x.regelantrag, x.eingang_am FROM foerderung.antrag_fassung x
+        WHERE x.foerderfall_id = f.id ORDER BY x.nummer DESC LIMIT 1) n ON true`.execute(trx);
+  return rows;
+}
+
+export type Punktstand = {
+  foerderfallId: string;
+  fassung: number;
+  schluessel: string;
+  stand: PruefpunktStand;
+};
+
+/** The last judgement on each point of these Förderfälle. */
+export async function listPunktstaende(trx: Trx, ids: readonly string[]): Promise<Punktstand[]> {
+  const { rows } = await sql<Punktstand>`
+    SELECT DISTINCT ON (p.foerderfall_id, p.fassung, p.schluessel) p.foerderfall_id AS "foerderfallId", p.fassung, p.schluessel, p.stand
+      FROM unnest(${[...ids]}::uuid[]) AS gesucht (id) JOIN foerderung.pruefpunkt p ON p.foerderfall_id = gesucht.id
+     ORDER BY p.foerderfall_id, p.fassung, p.schluessel, p.lfd DESC`.execute(trx);
+  return rows;
+}
