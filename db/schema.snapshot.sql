@@ -598,6 +598,34 @@ fall.ziel.stand text NOT NULL
 fall.ziel.stand_seit date NOT NULL
 fall.ziel.vereinbart_am date NOT NULL
 fall.ziel.version integer NOT NULL DEFAULT 1
+foerderung.aenderung.angelegt_am date NOT NULL
+foerderung.aenderung.bearbeitet_von uuid NOT NULL
+foerderung.aenderung.bescheid_id uuid
+foerderung.aenderung.eingang_am date
+foerderung.aenderung.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+foerderung.aenderung.ergebnis jsonb
+foerderung.aenderung.foerderfall_id uuid NOT NULL
+foerderung.aenderung.gezeichnet_von uuid
+foerderung.aenderung.herkunft text NOT NULL
+foerderung.aenderung.id uuid NOT NULL
+foerderung.aenderung.inhalt jsonb NOT NULL
+foerderung.aenderung.pruefsumme text
+foerderung.aenderung.standort_id uuid NOT NULL
+foerderung.aenderung.version integer NOT NULL DEFAULT 1
+foerderung.aenderung.vorbereitet_von uuid NOT NULL
+foerderung.aenderung.zustand text NOT NULL
+foerderung.aenderung_ereignis.aenderung_id uuid NOT NULL
+foerderung.aenderung_ereignis.am date NOT NULL
+foerderung.aenderung_ereignis.ereignis text NOT NULL
+foerderung.aenderung_ereignis.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+foerderung.aenderung_ereignis.foerderfall_id uuid NOT NULL
+foerderung.aenderung_ereignis.grund text
+foerderung.aenderung_ereignis.konto_id uuid
+foerderung.aenderung_ereignis.lfd integer NOT NULL
+foerderung.aenderung_ereignis.nach text NOT NULL
+foerderung.aenderung_ereignis.rolle text NOT NULL
+foerderung.aenderung_ereignis.standort_id uuid NOT NULL
+foerderung.aenderung_ereignis.von text
 foerderung.aenderungsanzeige.ab date NOT NULL
 foerderung.aenderungsanzeige.angezeigt_am date NOT NULL
 foerderung.aenderungsanzeige.art text NOT NULL
@@ -868,6 +896,9 @@ foerderung.rate.bank_id uuid
 foerderung.rate.bescheid_id uuid NOT NULL
 foerderung.rate.betrag bigint NOT NULL
 foerderung.rate.buchung text
+foerderung.rate.entfall_am date
+foerderung.rate.entfall_grund text
+foerderung.rate.entfall_von uuid
 foerderung.rate.festgestellt_am date
 foerderung.rate.festgestellt_von uuid
 foerderung.rate.foerderfall_id uuid NOT NULL
@@ -1576,6 +1607,25 @@ fall.ziel ziel_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERE
 fall.ziel ziel_pkey: PRIMARY KEY (mandant_id, id)
 fall.ziel ziel_prioritaet_check: CHECK (((prioritaet >= 1) AND (prioritaet <= 3)))
 fall.ziel ziel_stand_check: CHECK ((stand = ANY (ARRAY['OFFEN'::text, 'IN_ARBEIT'::text, 'ERREICHT'::text, 'TEILWEISE_ERREICHT'::text, 'NICHT_ERREICHT'::text, 'AUFGEGEBEN'::text])))
+foerderung.aenderung aenderung_bescheid_id_foerderfall_id_standort_id_fkey: FOREIGN KEY (bescheid_id, foerderfall_id, standort_id) REFERENCES foerderung.bescheid(id, foerderfall_id, standort_id)
+foerderung.aenderung aenderung_check1: CHECK (((herkunft = 'AMT'::text) OR (zustand = ANY (ARRAY['ENTWURF'::text, 'VERWORFEN'::text])) OR (gezeichnet_von IS NOT NULL)))
+foerderung.aenderung aenderung_check2: CHECK (((zustand <> ALL (ARRAY['BESCHIEDEN'::text, 'RECHTSBEHELFSFRIST'::text, 'KLAGEVERFAHREN'::text, 'BESTANDSKRAEFTIG'::text])) OR (bescheid_id IS NOT NULL)))
+foerderung.aenderung aenderung_check: CHECK ((((gezeichnet_von IS NULL) = (pruefsumme IS NULL)) AND ((gezeichnet_von IS NULL) = (ergebnis IS NULL)) AND ((gezeichnet_von IS NULL) = (eingang_am IS NULL))))
+foerderung.aenderung aenderung_ergebnis_check: CHECK ((jsonb_typeof(ergebnis) = 'object'::text))
+foerderung.aenderung aenderung_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id)
+foerderung.aenderung aenderung_herkunft_check: CHECK ((herkunft = ANY (ARRAY['ANTRAG'::text, 'AMT'::text])))
+foerderung.aenderung aenderung_id_foerderfall_id_standort_id_key: UNIQUE (id, foerderfall_id, standort_id)
+foerderung.aenderung aenderung_inhalt_check: CHECK (((jsonb_typeof(inhalt) = 'object'::text) AND (pg_column_size(inhalt) <= 200000)))
+foerderung.aenderung aenderung_pkey: PRIMARY KEY (id)
+foerderung.aenderung aenderung_pruefsumme_check: CHECK ((pruefsumme ~ '^[0-9a-f]{64}$'::text))
+foerderung.aenderung aenderung_version_check: CHECK ((version >= 1))
+foerderung.aenderung aenderung_zustand_check: CHECK ((zustand = ANY (ARRAY['ENTWURF'::text, 'VERWORFEN'::text, 'ANGEZEIGT'::text, 'IN_PRUEFUNG'::text, 'ENTSCHEIDUNGSREIF'::text, 'BESCHIEDEN'::text, 'RECHTSBEHELFSFRIST'::text, 'KLAGEVERFAHREN'::text, 'BESTANDSKRAEFTIG'::text, 'ERLEDIGT'::text])))
+foerderung.aenderung_ereignis aenderung_ereignis_aenderung_id_foerderfall_id_standort_id_fkey: FOREIGN KEY (aenderung_id, foerderfall_id, standort_id) REFERENCES foerderung.aenderung(id, foerderfall_id, standort_id)
+foerderung.aenderung_ereignis aenderung_ereignis_check: CHECK (((konto_id IS NULL) = (rolle = 'SYSTEM'::text)))
+foerderung.aenderung_ereignis aenderung_ereignis_ereignis_check: CHECK ((ereignis ~ '^[a-z][a-z_]{2,59}$'::text))
+foerderung.aenderung_ereignis aenderung_ereignis_grund_check: CHECK (((char_length(grund) >= 1) AND (char_length(grund) <= 6000)))
+foerderung.aenderung_ereignis aenderung_ereignis_lfd_check: CHECK ((lfd >= 1))
+foerderung.aenderung_ereignis aenderung_ereignis_pkey: PRIMARY KEY (aenderung_id, lfd)
 foerderung.aenderungsanzeige aenderungsanzeige_art_check: CHECK ((art = ANY (ARRAY['BESETZUNG'::text, 'TRAEGERWECHSEL'::text, 'WEITERLEITUNG'::text, 'KRITERIUM'::text, 'MINDERBEDARF'::text])))
 foerderung.aenderungsanzeige aenderungsanzeige_bezeichnung_check: CHECK (((char_length(bezeichnung) >= 1) AND (char_length(bezeichnung) <= 200)))
 foerderung.aenderungsanzeige aenderungsanzeige_check: CHECK (((art = 'BESETZUNG'::text) = ((stelle IS NOT NULL) AND (bezeichnung IS NOT NULL) AND (vorher IS NOT NULL) AND (nachher IS NOT NULL))))
@@ -1776,6 +1826,8 @@ foerderung.rate rate_check4: CHECK (((zustand = ANY (ARRAY['ANGEORDNET'::text, '
 foerderung.rate rate_check5: CHECK (((zustand = 'GEZAHLT'::text) = ((gezahlt_am IS NOT NULL) AND (buchung IS NOT NULL))))
 foerderung.rate rate_check6: CHECK (((lauf_id IS NULL) OR (zustand = ANY (ARRAY['ANGEORDNET'::text, 'GEZAHLT'::text]))))
 foerderung.rate rate_check: CHECK (((betrag >= 0) AND (betrag <= vorgesehen)))
+foerderung.rate rate_entfall_check: CHECK ((((entfall_grund IS NULL) = (entfall_von IS NULL)) AND ((entfall_grund IS NULL) = (entfall_am IS NULL))))
+foerderung.rate rate_entfall_grund_check: CHECK (((char_length(entfall_grund) >= 1) AND (char_length(entfall_grund) <= 2000)))
 foerderung.rate rate_foerderfall_id_lfd_key: UNIQUE (foerderfall_id, lfd)
 foerderung.rate rate_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id)
 foerderung.rate rate_haushaltsjahr_check: CHECK (((haushaltsjahr >= 2020) AND (haushaltsjahr <= 2100)))
@@ -2047,6 +2099,8 @@ CREATE INDEX abgabe_inhalt_akte ON fall.abgabe_inhalt USING btree (mandant_id, a
 CREATE INDEX abgabe_inhalt_loeschen ON fall.abgabe_inhalt USING btree (loeschen_ab) WHERE (loeschen_ab IS NOT NULL)
 CREATE INDEX abgabe_neue_akte ON fall.abgabe USING btree (an_mandant_id, neue_akte_id) WHERE (neue_akte_id IS NOT NULL)
 CREATE INDEX abgabe_von ON fall.abgabe USING btree (mandant_id, angeboten_von)
+CREATE INDEX aenderung_bescheid ON foerderung.aenderung USING btree (bescheid_id) WHERE (bescheid_id IS NOT NULL)
+CREATE INDEX aenderung_foerderfall ON foerderung.aenderung USING btree (foerderfall_id, zustand)
 CREATE INDEX aenderungsanzeige_ereignis_fall ON foerderung.aenderungsanzeige_ereignis USING btree (foerderfall_id)
 CREATE INDEX akte_beteiligte_person ON fall.akte_beteiligte USING btree (mandant_id, person_id, akte_id)
 CREATE INDEX akte_loeschen ON fall.akte USING btree (loeschen_ab) WHERE (loeschen_ab IS NOT NULL)
@@ -2164,6 +2218,10 @@ CREATE UNIQUE INDEX abgabe_an ON fall.abgabe USING btree (an_mandant_id, id)
 CREATE UNIQUE INDEX abgabe_inhalt_pkey ON fall.abgabe_inhalt USING btree (mandant_id, abgabe_id)
 CREATE UNIQUE INDEX abgabe_offen ON fall.abgabe USING btree (mandant_id, akte_id) WHERE (zustand = ANY (ARRAY['ANGEBOTEN'::text, 'ANGENOMMEN'::text]))
 CREATE UNIQUE INDEX abgabe_pkey ON fall.abgabe USING btree (mandant_id, id)
+CREATE UNIQUE INDEX aenderung_ereignis_pkey ON foerderung.aenderung_ereignis USING btree (aenderung_id, lfd)
+CREATE UNIQUE INDEX aenderung_id_foerderfall_id_standort_id_key ON foerderung.aenderung USING btree (id, foerderfall_id, standort_id)
+CREATE UNIQUE INDEX aenderung_laufend ON foerderung.aenderung USING btree (foerderfall_id) WHERE (zustand <> ALL (ARRAY['VERWORFEN'::text, 'ERLEDIGT'::text, 'BESTANDSKRAEFTIG'::text]))
+CREATE UNIQUE INDEX aenderung_pkey ON foerderung.aenderung USING btree (id)
 CREATE UNIQUE INDEX aenderungsanzeige_einmal ON foerderung.aenderungsanzeige USING btree (foerderfall_id, stelle, ab, vorher, nachher) WHERE (art = 'BESETZUNG'::text)
 CREATE UNIQUE INDEX aenderungsanzeige_ereignis_pkey ON foerderung.aenderungsanzeige_ereignis USING btree (anzeige_id, lfd)
 CREATE UNIQUE INDEX aenderungsanzeige_foerderfall_id_lfd_key ON foerderung.aenderungsanzeige USING btree (foerderfall_id, lfd)
@@ -2586,6 +2644,20 @@ fall.ziel eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.man
 fall.ziel eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = ziel.mandant_id) AND (z.akte_id = ziel.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0)))
 fall.ziel eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = ziel.mandant_id) AND (z.akte_id = ziel.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
 fall.ziel funktion_lesen r TO kim_funktion USING true CHECK 
+foerderung.aenderung anlegen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (herkunft = 'ANTRAG'::text) AND (zustand = 'ENTWURF'::text) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)) AND (vorbereitet_von = bearbeitet_von) AND (gezeichnet_von IS NULL) AND (bescheid_id IS NULL) AND (version = 1) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = aenderung.foerderfall_id) AND (f.standort_id = aenderung.standort_id) AND (f.zustand = 'BESTANDSKRAEFTIG'::text)))))
+foerderung.aenderung bearbeiten w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (zustand = 'ENTWURF'::text) AND (herkunft = 'ANTRAG'::text)) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (zustand = ANY (ARRAY['ENTWURF'::text, 'VERWORFEN'::text])))
+foerderung.aenderung eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text])) AND ((herkunft = 'ANTRAG'::text) OR (zustand = ANY (ARRAY['RECHTSBEHELFSFRIST'::text, 'KLAGEVERFAHREN'::text, 'BESTANDSKRAEFTIG'::text])))) CHECK 
+foerderung.aenderung fristen w TO kim_foerderung USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) AND (zustand = 'RECHTSBEHELFSFRIST'::text)) CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) AND (zustand = 'BESTANDSKRAEFTIG'::text))
+foerderung.aenderung fristen_lesen r TO kim_foerderung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) CHECK 
+foerderung.aenderung land_bearbeiten w TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_FREIGABE'::text])) AND (zustand = ANY (ARRAY['ANGEZEIGT'::text, 'IN_PRUEFUNG'::text, 'ENTSCHEIDUNGSREIF'::text, 'BESCHIEDEN'::text, 'RECHTSBEHELFSFRIST'::text, 'KLAGEVERFAHREN'::text]))) CHECK ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_FREIGABE'::text])) AND (zustand <> ALL (ARRAY['ENTWURF'::text, 'VERWORFEN'::text])))
+foerderung.aenderung land_lesen r TO kim_foerderung USING (((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) AND (zustand <> ALL (ARRAY['ENTWURF'::text, 'VERWORFEN'::text])) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE (f.id = aenderung.foerderfall_id)))) CHECK 
+foerderung.aenderung von_amts_wegen a TO kim_foerderung USING CHECK ((( SELECT kontext.rolle() AS rolle) = 'BR_SACHBEARBEITUNG'::text) AND (herkunft = 'AMT'::text) AND (zustand = 'ANGEZEIGT'::text) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)) AND (vorbereitet_von = bearbeitet_von) AND (gezeichnet_von IS NULL) AND (bescheid_id IS NULL) AND (version = 1) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = aenderung.foerderfall_id) AND (f.standort_id = aenderung.standort_id) AND (f.zustand = 'BESTANDSKRAEFTIG'::text)))))
+foerderung.aenderung zeichnen w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text) AND (zustand = ANY (ARRAY['ENTWURF'::text, 'RECHTSBEHELFSFRIST'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text) AND (zustand = ANY (ARRAY['ANGEZEIGT'::text, 'BESTANDSKRAEFTIG'::text])))
+foerderung.aenderung_ereignis eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text])) AND (ereignis <> ALL (ARRAY['entscheidung_vorschlagen'::text, 'zurueckgeben'::text])) AND (EXISTS ( SELECT 1 FROM foerderung.aenderung a WHERE (a.id = aenderung_ereignis.aenderung_id)))) CHECK 
+foerderung.aenderung_ereignis festhalten a TO kim_foerderung USING CHECK ((konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (rolle = ( SELECT kontext.rolle() AS rolle)) AND (rolle = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text, 'BR_SACHBEARBEITUNG'::text, 'BR_FREIGABE'::text])) AND (EXISTS ( SELECT 1 FROM foerderung.aenderung a WHERE ((a.id = aenderung_ereignis.aenderung_id) AND (a.standort_id = aenderung_ereignis.standort_id) AND (a.zustand = aenderung_ereignis.nach)))))
+foerderung.aenderung_ereignis fristen a TO kim_foerderung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) AND (konto_id IS NULL) AND (EXISTS ( SELECT 1 FROM foerderung.aenderung a WHERE ((a.id = aenderung_ereignis.aenderung_id) AND (a.standort_id = aenderung_ereignis.standort_id) AND (a.zustand = aenderung_ereignis.nach)))))
+foerderung.aenderung_ereignis fristen_lesen r TO kim_foerderung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) CHECK 
+foerderung.aenderung_ereignis land_lesen r TO kim_foerderung USING (((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) AND (EXISTS ( SELECT 1 FROM foerderung.aenderung a WHERE (a.id = aenderung_ereignis.aenderung_id)))) CHECK 
 foerderung.aenderungsanzeige anzeigen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (zustand = 'ANGEZEIGT'::text) AND (vorbereitet_von = ( SELECT kontext.konto_id() AS konto_id)) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = aenderungsanzeige.foerderfall_id) AND (f.zustand = ANY (ARRAY['BEWILLIGT'::text, 'RECHTSBEHELFSFRIST'::text, 'KLAGEVERFAHREN'::text, 'BESTANDSKRAEFTIG'::text, 'ANHOERUNG_WIDERRUF'::text, 'VN_OFFEN'::text, 'VN_UEBERFAELLIG'::text]))))))
 foerderung.aenderungsanzeige beantworten w TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_FREIGABE'::text])) AND (zustand <> 'ERLEDIGT'::text)) CHECK (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_FREIGABE'::text]))
 foerderung.aenderungsanzeige eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) CHECK 
@@ -2684,9 +2756,11 @@ foerderung.pruefpunkt pruefen a TO kim_foerderung USING CHECK ((( SELECT kontext
 foerderung.rate anfordern w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text) AND (zustand = 'GEPLANT'::text)) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text) AND (zustand = 'ANGEFORDERT'::text) AND (angefordert_von = ( SELECT kontext.konto_id() AS konto_id)) AND ((vorbereitet_von <> ( SELECT kontext.konto_id() AS konto_id)) OR (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = rate.foerderfall_id) AND ((f.parameter -> 'vierAugenZuwendungsempfaenger'::text) = 'false'::jsonb))))))
 foerderung.rate anordnen w TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = 'BR_FREIGABE'::text) AND (zustand = ANY (ARRAY['GEPRUEFT'::text, 'GEPLANT'::text]))) CHECK ((( SELECT kontext.rolle() AS rolle) = 'BR_FREIGABE'::text) AND ((zustand = 'ENTFALLEN'::text) OR (zustand = 'ANGEFORDERT'::text) OR ((zustand = 'ANGEORDNET'::text) AND (angeordnet_von = ( SELECT kontext.konto_id() AS konto_id)) AND (festgestellt_von <> ( SELECT kontext.konto_id() AS konto_id)) AND (termin <= ( SELECT kontext.stichtag() AS stichtag)) AND (EXISTS ( SELECT 1 FROM (foerderung.bescheid b JOIN foerderung.foerderfall f ON ((f.id = b.foerderfall_id))) WHERE ((b.id = rate.bescheid_id) AND (b.foerderfall_id = rate.foerderfall_id) AND (b.stand = 'ERLASSEN'::text) AND (b.bestandskraeftig_am <= ( SELECT kontext.stichtag() AS stichtag)) AND (f.zustand <> ALL (ARRAY['ANHOERUNG_WIDERRUF'::text, 'RUECKFORDERUNG'::text, 'KLAGEVERFAHREN_RUECKFORDERUNG'::text]))))) AND (EXISTS ( SELECT 1 FROM (foerderung.bankverbindung k JOIN foerderung.foerderfall f ON ((f.id = rate.foerderfall_id))) WHERE ((k.id = rate.bank_id) AND (k.mandant_id = f.mandant_id) AND (k.stand = 'GUELTIG'::text) AND (k.erfasst_von <> ( SELECT kontext.konto_id() AS konto_id)) AND (k.gezeichnet_von <> ( SELECT kontext.konto_id() AS konto_id)) AND (k.rueckruf_von IS DISTINCT FROM ( SELECT kontext.konto_id() AS konto_id))))))))
 foerderung.rate bestaetigen w TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = 'BR_KASSE'::text) AND (zustand = 'ANGEORDNET'::text) AND (angeordnet_von <> ( SELECT kontext.konto_id() AS konto_id))) CHECK ((( SELECT kontext.rolle() AS rolle) = 'BR_KASSE'::text) AND (zustand = ANY (ARRAY['ANGEORDNET'::text, 'GEZAHLT'::text, 'GEPRUEFT'::text])) AND (angeordnet_von IS DISTINCT FROM ( SELECT kontext.konto_id() AS konto_id)))
+foerderung.rate entfall_vorschlagen w TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = 'BR_SACHBEARBEITUNG'::text) AND (zustand = 'GEPLANT'::text)) CHECK ((( SELECT kontext.rolle() AS rolle) = 'BR_SACHBEARBEITUNG'::text) AND (zustand = 'GEPLANT'::text))
 foerderung.rate feststellen w TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = 'BR_SACHBEARBEITUNG'::text) AND (zustand = 'ANGEFORDERT'::text)) CHECK ((( SELECT kontext.rolle() AS rolle) = 'BR_SACHBEARBEITUNG'::text) AND ((zustand = 'GEPLANT'::text) OR ((zustand = 'GEPRUEFT'::text) AND (festgestellt_von = ( SELECT kontext.konto_id() AS konto_id)))))
 foerderung.rate lesen r TO kim_foerderung USING (((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) OR (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id)))) OR (( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text)) CHECK 
-foerderung.rate planen a TO kim_foerderung USING CHECK ((zustand = 'GEPLANT'::text) AND (betrag = vorgesehen) AND (anforderung IS NULL) AND (angefordert_von IS NULL) AND (version = 1) AND (((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text)) OR (( SELECT kontext.rolle() AS rolle) = 'BR_FREIGABE'::text) OR (( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text)) AND (EXISTS ( SELECT 1 FROM foerderung.bescheid b WHERE ((b.id = rate.bescheid_id) AND (b.foerderfall_id = rate.foerderfall_id) AND (b.stand = 'ERLASSEN'::text) AND (b.art = ANY (ARRAY['BEWILLIGUNG'::text, 'TEILABLEHNUNG'::text])) AND (b.bestandskraeftig_am IS NOT NULL)))))
+foerderung.rate planen a TO kim_foerderung USING CHECK ((zustand = 'GEPLANT'::text) AND (betrag = vorgesehen) AND (anforderung IS NULL) AND (angefordert_von IS NULL) AND (version = 1) AND (entfall_von IS NULL) AND (((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text)) OR (( SELECT kontext.rolle() AS rolle) = 'BR_FREIGABE'::text) OR (( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text)) AND ((EXISTS ( SELECT 1 FROM foerderung.bescheid b WHERE ((b.id = rate.bescheid_id) AND (b.foerderfall_id = rate.foerderfall_id) AND (b.stand = 'ERLASSEN'::text) AND (b.art = ANY (ARRAY['BEWILLIGUNG'::text, 'TEILABLEHNUNG'::text])) AND (b.bestandskraeftig_am IS NOT NULL)))) OR (EXISTS ( SELECT 1 FROM foerderung.bescheid b WHERE ((b.id = rate.bescheid_id) AND (b.foerderfall_id = rate.foerderfall_id) AND (b.stand = 'ERLASSEN'::text) AND (b.art = 'AENDERUNG'::text) AND (b.bestandskraeftig_am IS NOT NULL))))))
+foerderung.rate umplanen w TO kim_foerderung USING ((((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text)) OR (( SELECT kontext.rolle() AS rolle) = 'BR_FREIGABE'::text) OR (( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text)) AND (zustand = ANY (ARRAY['GEPLANT'::text, 'ANGEFORDERT'::text, 'GEPRUEFT'::text]))) CHECK ((((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text)) OR (( SELECT kontext.rolle() AS rolle) = 'BR_FREIGABE'::text) OR (( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text)) AND (zustand = ANY (ARRAY['GEPLANT'::text, 'ENTFALLEN'::text])) AND (EXISTS ( SELECT 1 FROM foerderung.bescheid b WHERE ((b.id = rate.bescheid_id) AND (b.foerderfall_id = rate.foerderfall_id) AND (b.stand = 'ERLASSEN'::text) AND (b.art = 'AENDERUNG'::text) AND (b.bestandskraeftig_am IS NOT NULL)))))
 foerderung.rate vorbereiten w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (zustand = 'GEPLANT'::text)) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (zustand = 'GEPLANT'::text) AND (vorbereitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 foerderung.rate_ereignis festhalten a TO kim_foerderung USING CHECK ((((konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (rolle = ( SELECT kontext.rolle() AS rolle)) AND (rolle = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text, 'BR_SACHBEARBEITUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text]))) OR ((konto_id IS NULL) AND (rolle = 'SYSTEM'::text) AND (( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text))) AND (EXISTS ( SELECT 1 FROM foerderung.rate r WHERE ((r.id = rate_ereignis.rate_id) AND (r.standort_id = rate_ereignis.standort_id) AND (r.zustand = rate_ereignis.nach) AND (r.betrag = rate_ereignis.betrag)))))
 foerderung.rate_ereignis lesen r TO kim_foerderung USING (EXISTS ( SELECT 1 FROM foerderung.rate r WHERE (r.id = rate_ereignis.rate_id))) CHECK 
@@ -2928,6 +3002,10 @@ fall.verweis_link kim_fall: INSERT, SELECT
 fall.verweis_link kim_funktion: SELECT
 fall.warteliste kim_fall: INSERT, SELECT
 fall.ziel kim_fall: INSERT, SELECT, UPDATE
+foerderung.aenderung kim_foerderung: INSERT, SELECT
+foerderung.aenderung kim_sicherung: SELECT
+foerderung.aenderung_ereignis kim_foerderung: INSERT, SELECT
+foerderung.aenderung_ereignis kim_sicherung: SELECT
 foerderung.aenderungsanzeige kim_foerderung: INSERT, SELECT
 foerderung.aenderungsanzeige kim_sicherung: SELECT
 foerderung.aenderungsanzeige_ereignis kim_foerderung: INSERT, SELECT
@@ -3203,6 +3281,7 @@ fall.zaehle_fallanfragen(p_adresse bigint) SECURITY DEFINER owner kim_funktion e
 fall.zaehle_ruhen_nach() invoker owner kim_funktion execute kim_funktion
 fall.zaehle_team() SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.zaehle_verweis_versuch(p_token bytea, p_fehlversuche integer, p_gesamt integer, p_am timestamp with time zone) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+foerderung.pruefe_aenderung() invoker owner kim_owner execute kim_owner
 foerderung.pruefe_aenderungsanzeige() invoker owner kim_owner execute kim_owner
 foerderung.pruefe_bankverbindung() invoker owner kim_owner execute kim_owner
 foerderung.pruefe_bescheid() invoker owner kim_owner execute kim_owner

@@ -40,6 +40,82 @@ SELECT fassung, schluessel, lfd, stand, notiz, konto_id AS "kontoId", am
   FROM foerderung.pruefpunkt
   WHERE foerderfall_id = $1
   ORDER BY fassung, schluessel, lfd;
+-- ── src/modules/foerderung/aenderung/aenderung.repo.ts ──
+
+-- findAenderungszeile
+SELECT a.id, a.foerderfall_id AS "foerderfallId", a.standort_id AS "standortId", a.herkunft, a.zustand, a.inhalt,
+    a.ergebnis, a.pruefsumme, a.bearbeitet_von AS "bearbeitetVon", a.gezeichnet_von AS "gezeichnetVon", a.eingang_am
+    AS "eingangAm", a.vorbereitet_von AS "vorbereitetVon", a.bescheid_id AS "bescheidId", a.version, a.angelegt_am
+    AS "angelegtAm"
+  FROM foerderung.aenderung a
+  WHERE a.id = $1;
+
+-- listAenderungszeilen
+SELECT a.id, a.foerderfall_id AS "foerderfallId", a.standort_id AS "standortId", a.herkunft, a.zustand, a.inhalt,
+    a.ergebnis, a.pruefsumme, a.bearbeitet_von AS "bearbeitetVon", a.gezeichnet_von AS "gezeichnetVon", a.eingang_am
+    AS "eingangAm", a.vorbereitet_von AS "vorbereitetVon", a.bescheid_id AS "bescheidId", a.version, a.angelegt_am
+    AS "angelegtAm"
+  FROM foerderung.aenderung a
+  WHERE a.foerderfall_id = $1
+  ORDER BY a.id DESC;
+
+-- findGeltendenInhalt
+SELECT a.inhalt
+  FROM foerderung.aenderung a
+  JOIN foerderung.bescheid b ON b.id = a.bescheid_id
+  WHERE a.foerderfall_id = $1
+  AND a.zustand = 'BESTANDSKRAEFTIG'
+  AND b.stand = 'ERLASSEN'
+  ORDER BY b.lfd DESC
+  LIMIT 1;
+
+-- insertAenderung
+INSERT INTO foerderung.aenderung (id, foerderfall_id, standort_id, herkunft, zustand, inhalt, bearbeitet_von,
+    vorbereitet_von, angelegt_am)
+  VALUES ($1, $2, $3, $4, $5, $6::jsonb, $7, $8, $9)
+  ON CONFLICT DO NOTHING
+  RETURNING id;
+
+-- updateAenderungsinhalt
+UPDATE foerderung.aenderung
+  SET inhalt = $1::jsonb, bearbeitet_von = $2, vorbereitet_von = $3, version = version + 1
+  WHERE id = $4
+  AND version = $5
+  RETURNING version;
+
+-- updateAenderungsstand
+UPDATE foerderung.aenderung
+  SET zustand = $1, ergebnis = $2::jsonb, pruefsumme = $3, gezeichnet_von = $4::uuid, eingang_am = $5::date,
+    vorbereitet_von = $6, bescheid_id = $7::uuid, version = version + 1
+  WHERE id = $8
+  AND version = $9
+  RETURNING version;
+
+-- insertAenderungsereignis
+INSERT INTO foerderung.aenderung_ereignis (aenderung_id, foerderfall_id, standort_id, lfd, ereignis, von, nach,
+    grund, konto_id, rolle, am)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11);
+
+-- listAenderungsereignisse
+SELECT aenderung_id AS "aenderungId", lfd, ereignis, von, nach, grund, konto_id AS "kontoId", rolle, am
+  FROM foerderung.aenderung_ereignis
+  WHERE foerderfall_id = $1
+  ORDER BY aenderung_id, lfd;
+
+-- listFaelligeAenderungen
+SELECT a.id, a.version
+  FROM foerderung.aenderung a
+  JOIN foerderung.bescheid b ON b.id = a.bescheid_id
+  WHERE a.zustand = 'RECHTSBEHELFSFRIST'
+  AND b.stand = 'ERLASSEN'
+  AND b.rechtsbehelf_bis < $1::date
+  ORDER BY a.id;
+
+-- sumGebundenes
+SELECT sum(betrag) AS summe
+  FROM foerderung.rate
+  WHERE foerderfall_id = $1
+  AND zustand IN ('ANGEORDNET', 'GEZAHLT');
 
 -- ── src/modules/foerderung/foerderfall.repo.ts ──
 
@@ -378,7 +454,7 @@ SELECT id, datum, positionen, auftrag
   FROM foerderung.bescheid
   WHERE foerderfall_id = $1
   AND stand = 'ERLASSEN'
-  AND art IN ('BEWILLIGUNG', 'TEILABLEHNUNG', 'AENDERUNG')
+  AND (art IN ('BEWILLIGUNG', 'TEILABLEHNUNG') OR (art = 'AENDERUNG' AND bestandskraeftig_am IS NOT NULL))
   ORDER BY lfd DESC
   LIMIT 1;
 
@@ -535,9 +611,11 @@ UPDATE foerderung.ausnahme
 
 -- listHaushaltszeilen
 SELECT h.haushaltsjahr, h.kapitel, h.titel, h.ansatz, h.verpflichtungsermaechtigung, h.quelle, h.version, (SELECT
-    coalesce(sum(letzter.bewilligt), 0) FROM foerderung.foerderfall f CROSS JOIN LATERAL (SELECT b.bewilligt FROM
-    foerderung.bescheid b WHERE b.foerderfall_id = f.id AND b.stand = 'ERLASSEN' AND b.art <> 'WIDERRUF' ORDER BY
-    b.lfd DESC LIMIT 1) letzter WHERE f.foerderjahr = h.haushaltsjahr)::text AS bewilligt
+    coalesce(sum(letzter.bewilligt), 0) FROM foerderung.foerderfall f CROSS JOIN LATERAL (SELECT max(b.bewilligt) AS
+    bewilligt FROM foerderung.bescheid b WHERE b.foerderfall_id = f.id AND b.stand = 'ERLASSEN' AND b.art <>
+    'WIDERRUF' AND b.lfd >= ( SELECT max(x.lfd) FROM foerderung.bescheid x WHERE x.foerderfall_id = f.id AND x.stand
+    = 'ERLASSEN' AND x.art <> 'WIDERRUF' AND (x.art <> 'AENDERUNG' OR x.bestandskraeftig_am IS NOT NULL))) letzter
+    WHERE f.foerderjahr = h.haushaltsjahr)::text AS bewilligt
   FROM foerderung.haushalt h
   WHERE $1::int IS NULL
   OR h.haushaltsjahr = $2
@@ -711,8 +789,8 @@ INSERT INTO foerderung.unterlage (id, foerderfall_id, standort_id, mandant_id, z
 SELECT positionen
   FROM foerderung.bescheid
   WHERE foerderfall_id = $1
-  AND art IN ('BEWILLIGUNG', 'TEILABLEHNUNG', 'AENDERUNG')
   AND stand = 'ERLASSEN'
+  AND (art IN ('BEWILLIGUNG', 'TEILABLEHNUNG') OR (art = 'AENDERUNG' AND bestandskraeftig_am IS NOT NULL))
   ORDER BY lfd DESC
   LIMIT 1;
 
@@ -762,20 +840,23 @@ UPDATE foerderung.bankverbindung
 -- ── src/modules/foerderung/zahlung/haushalt.repo.ts ──
 
 -- listHaushaltssummen
-WITH bescheid AS ( SELECT DISTINCT ON (b.foerderfall_id) f.foerderjahr::int AS foerderjahr, extract(year FROM
-    b.datum)::int AS jahr, b.bewilligt FROM foerderung.bescheid b JOIN foerderung.foerderfall f ON f.id =
-    b.foerderfall_id WHERE b.stand = 'ERLASSEN' AND b.art IN ('BEWILLIGUNG', 'TEILABLEHNUNG', 'AENDERUNG') ORDER BY
-    b.foerderfall_id, b.lfd DESC), gewaehrt AS (SELECT foerderjahr, sum(bewilligt) AS bewilligt FROM bescheid GROUP
-    BY foerderjahr), vorweg AS (SELECT jahr, sum(bewilligt) AS vorgebunden FROM bescheid WHERE jahr < foerderjahr
-    GROUP BY jahr), geld AS ( SELECT haushaltsjahr::int AS haushaltsjahr, sum(betrag) FILTER (WHERE zustand IN
-    ('ANGEFORDERT', 'GEPRUEFT')) AS angefordert, sum(betrag) FILTER (WHERE zustand = 'ANGEORDNET') AS angeordnet,
-    sum(betrag) FILTER (WHERE zustand = 'GEZAHLT') AS gezahlt FROM foerderung.rate GROUP BY haushaltsjahr), jahre AS
-    ( SELECT haushaltsjahr::int AS haushaltsjahr FROM foerderung.haushalt UNION SELECT foerderjahr FROM gewaehrt
-    UNION SELECT jahr FROM vorweg UNION SELECT haushaltsjahr FROM geld) SELECT j.haushaltsjahr, h.kapitel, h.titel,
-    h.quelle, h.ansatz::float8 AS ansatz, h.verpflichtungsermaechtigung::float8 AS verpflichtungsermaechtigung,
-    coalesce(w.bewilligt, 0)::float8 AS bewilligt, coalesce(v.vorgebunden, 0)::float8 AS vorgebunden,
-    coalesce(g.angefordert, 0)::float8 AS angefordert, coalesce(g.angeordnet, 0)::float8 AS angeordnet,
-    coalesce(g.gezahlt, 0)::float8 AS gezahlt
+WITH bescheid AS ( SELECT b.foerderfall_id, b.lfd, f.foerderjahr::int AS foerderjahr, extract(year FROM
+    b.datum)::int AS jahr, b.bewilligt, max(b.lfd) FILTER (WHERE b.art <> 'AENDERUNG' OR b.bestandskraeftig_am IS
+    NOT NULL) OVER (PARTITION BY b.foerderfall_id) AS geltend FROM foerderung.bescheid b JOIN foerderung.foerderfall
+    f ON f.id = b.foerderfall_id WHERE b.stand = 'ERLASSEN' AND b.art IN ('BEWILLIGUNG', 'TEILABLEHNUNG',
+    'AENDERUNG')), gewaehrt AS ( SELECT foerderjahr, sum(bewilligt) AS bewilligt FROM ( SELECT foerderfall_id,
+    foerderjahr, max(bewilligt) AS bewilligt FROM bescheid WHERE lfd >= geltend GROUP BY foerderfall_id,
+    foerderjahr) x GROUP BY foerderjahr), vorweg AS ( SELECT jahr, sum(bewilligt) AS vorgebunden FROM ( SELECT
+    DISTINCT ON (foerderfall_id) foerderfall_id, jahr, bewilligt FROM bescheid WHERE jahr < foerderjahr ORDER BY
+    foerderfall_id, lfd DESC) x GROUP BY jahr), geld AS ( SELECT haushaltsjahr::int AS haushaltsjahr, sum(betrag)
+    FILTER (WHERE zustand IN ('ANGEFORDERT', 'GEPRUEFT')) AS angefordert, sum(betrag) FILTER (WHERE zustand =
+    'ANGEORDNET') AS angeordnet, sum(betrag) FILTER (WHERE zustand = 'GEZAHLT') AS gezahlt FROM foerderung.rate
+    GROUP BY haushaltsjahr), jahre AS ( SELECT haushaltsjahr::int AS haushaltsjahr FROM foerderung.haushalt UNION
+    SELECT foerderjahr FROM gewaehrt UNION SELECT jahr FROM vorweg UNION SELECT haushaltsjahr FROM geld) SELECT
+    j.haushaltsjahr, h.kapitel, h.titel, h.quelle, h.ansatz::float8 AS ansatz, h.verpflichtungsermaechtigung::float8
+    AS verpflichtungsermaechtigung, coalesce(w.bewilligt, 0)::float8 AS bewilligt, coalesce(v.vorgebunden,
+    0)::float8 AS vorgebunden, coalesce(g.angefordert, 0)::float8 AS angefordert, coalesce(g.angeordnet, 0)::float8
+    AS angeordnet, coalesce(g.gezahlt, 0)::float8 AS gezahlt
   FROM jahre j
   LEFT JOIN foerderung.haushalt h ON h.haushaltsjahr = j.haushaltsjahr
   LEFT JOIN gewaehrt w ON w.foerderjahr = j.haushaltsjahr
@@ -791,7 +872,8 @@ SELECT r.id, r.foerderfall_id AS "foerderfallId", r.standort_id AS "standortId",
     r.anforderung, r.vorbereitet_von AS "vorbereitetVon", r.angefordert_von AS "angefordertVon", r.angefordert_am AS
     "angefordertAm", r.festgestellt_von AS "festgestelltVon", r.festgestellt_am AS "festgestelltAm", r.bank_id AS
     "bankId", r.angeordnet_von AS "angeordnetVon", r.angeordnet_am AS "angeordnetAm", r.lauf_id AS "laufId",
-    r.gezahlt_am AS "gezahltAm", r.buchung, r.version
+    r.gezahlt_am AS "gezahltAm", r.buchung, r.entfall_grund AS "entfallGrund", r.entfall_von AS "entfallVon",
+    r.entfall_am AS "entfallAm", r.version
   FROM foerderung.rate r
   WHERE r.id = $1;
 
@@ -801,7 +883,8 @@ SELECT r.id, r.foerderfall_id AS "foerderfallId", r.standort_id AS "standortId",
     r.anforderung, r.vorbereitet_von AS "vorbereitetVon", r.angefordert_von AS "angefordertVon", r.angefordert_am AS
     "angefordertAm", r.festgestellt_von AS "festgestelltVon", r.festgestellt_am AS "festgestelltAm", r.bank_id AS
     "bankId", r.angeordnet_von AS "angeordnetVon", r.angeordnet_am AS "angeordnetAm", r.lauf_id AS "laufId",
-    r.gezahlt_am AS "gezahltAm", r.buchung, r.version
+    r.gezahlt_am AS "gezahltAm", r.buchung, r.entfall_grund AS "entfallGrund", r.entfall_von AS "entfallVon",
+    r.entfall_am AS "entfallAm", r.version
   FROM foerderung.rate r
   WHERE r.foerderfall_id = $1
   ORDER BY r.lfd;
@@ -812,7 +895,7 @@ SELECT b.id, b.art, b.datum, b.bewilligt::float8 AS bewilligt, b.positionen, b.r
   FROM foerderung.bescheid b
   WHERE b.foerderfall_id = $1
   AND b.stand = 'ERLASSEN'
-  AND b.art IN ('BEWILLIGUNG', 'TEILABLEHNUNG')
+  AND (b.art IN ('BEWILLIGUNG', 'TEILABLEHNUNG') OR (b.art = 'AENDERUNG' AND b.bestandskraeftig_am IS NOT NULL))
   ORDER BY b.lfd DESC
   LIMIT 1;
 
@@ -831,6 +914,24 @@ UPDATE foerderung.rate
     buchung = $14, version = version + 1
   WHERE id = $15
   AND version = $16
+  RETURNING version;
+
+-- updateTeilbetragsplan
+UPDATE foerderung.rate
+  SET bescheid_id = $1, vorgesehen = $2::bigint, betrag = $3::bigint, zustand = CASE WHEN $4::bigint = 0 THEN
+    'ENTFALLEN' ELSE 'GEPLANT' END, anforderung = NULL, vorbereitet_von = NULL, angefordert_von = NULL,
+    angefordert_am = NULL, festgestellt_von = NULL, festgestellt_am = NULL, entfall_grund = NULL, entfall_von =
+    NULL, entfall_am = NULL, version = version + 1
+  WHERE id = $5
+  AND version = $6
+  RETURNING version;
+
+-- updateEntfallvorschlag
+UPDATE foerderung.rate
+  SET entfall_grund = $1, entfall_von = $2::uuid, entfall_am = $3::date, version = version + 1
+  WHERE id = $4
+  AND version = $5
+  AND zustand = 'GEPLANT'
   RETURNING version;
 
 -- insertZahlungsereignis
@@ -861,9 +962,10 @@ SELECT r.id, r.foerderfall_id AS "foerderfallId", r.standort_id AS "standortId",
     r.anforderung, r.vorbereitet_von AS "vorbereitetVon", r.angefordert_von AS "angefordertVon", r.angefordert_am AS
     "angefordertAm", r.festgestellt_von AS "festgestelltVon", r.festgestellt_am AS "festgestelltAm", r.bank_id AS
     "bankId", r.angeordnet_von AS "angeordnetVon", r.angeordnet_am AS "angeordnetAm", r.lauf_id AS "laufId",
-    r.gezahlt_am AS "gezahltAm", r.buchung, r.version, f.aktenzeichen, name.name AS standort, m.name AS empfaenger,
-    s.herkunft, f.foerderjahr, f.parameter, f.zustand AS fallzustand, b.bestandskraeftig_am AS "bestandskraeftigAm",
-    count(*) OVER ()::int AS anzahl, sum(r.betrag) OVER ()::float8 AS summe
+    r.gezahlt_am AS "gezahltAm", r.buchung, r.entfall_grund AS "entfallGrund", r.entfall_von AS "entfallVon",
+    r.entfall_am AS "entfallAm", r.version, f.aktenzeichen, name.name AS standort, m.name AS empfaenger, s.herkunft,
+    f.foerderjahr, f.parameter, f.zustand AS fallzustand, b.bestandskraeftig_am AS "bestandskraeftigAm", count(*)
+    OVER ()::int AS anzahl, sum(r.betrag) OVER ()::float8 AS summe
   FROM foerderung.rate r
   JOIN foerderung.foerderfall f ON f.id = r.foerderfall_id
   JOIN foerderung.bescheid b ON b.id = r.bescheid_id
@@ -883,8 +985,9 @@ SELECT r.id, r.foerderfall_id AS "foerderfallId", r.standort_id AS "standortId",
     r.anforderung, r.vorbereitet_von AS "vorbereitetVon", r.angefordert_von AS "angefordertVon", r.angefordert_am AS
     "angefordertAm", r.festgestellt_von AS "festgestelltVon", r.festgestellt_am AS "festgestelltAm", r.bank_id AS
     "bankId", r.angeordnet_von AS "angeordnetVon", r.angeordnet_am AS "angeordnetAm", r.lauf_id AS "laufId",
-    r.gezahlt_am AS "gezahltAm", r.buchung, r.version, f.aktenzeichen, m.name AS empfaenger, f.parameter, k.inhaber,
-    k.iban, k.bic, b.bestandskraeftig_am AS "bestandskraeftigAm"
+    r.gezahlt_am AS "gezahltAm", r.buchung, r.entfall_grund AS "entfallGrund", r.entfall_von AS "entfallVon",
+    r.entfall_am AS "entfallAm", r.version, f.aktenzeichen, m.name AS empfaenger, f.parameter, k.inhaber, k.iban,
+    k.bic, b.bestandskraeftig_am AS "bestandskraeftigAm"
   FROM foerderung.rate r
   JOIN foerderung.foerderfall f ON f.id = r.foerderfall_id
   JOIN foerderung.bescheid b ON b.id = r.bescheid_id
@@ -899,7 +1002,8 @@ SELECT r.id, r.foerderfall_id AS "foerderfallId", r.standort_id AS "standortId",
     r.anforderung, r.vorbereitet_von AS "vorbereitetVon", r.angefordert_von AS "angefordertVon", r.angefordert_am AS
     "angefordertAm", r.festgestellt_von AS "festgestelltVon", r.festgestellt_am AS "festgestelltAm", r.bank_id AS
     "bankId", r.angeordnet_von AS "angeordnetVon", r.angeordnet_am AS "angeordnetAm", r.lauf_id AS "laufId",
-    r.gezahlt_am AS "gezahltAm", r.buchung, r.version, f.aktenzeichen
+    r.gezahlt_am AS "gezahltAm", r.buchung, r.entfall_grund AS "entfallGrund", r.entfall_von AS "entfallVon",
+    r.entfall_am AS "entfallAm", r.version, f.aktenzeichen
   FROM foerderung.rate r
   JOIN foerderung.foerderfall f ON f.id = r.foerderfall_id
   WHERE r.id = ANY($1::uuid[]);

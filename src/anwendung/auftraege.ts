@@ -3,7 +3,9 @@ import { defineAuftrag } from '#src/platform/jobs/auftrag.ts';
 import { type Arbeit, bindAuftrag } from '#src/platform/jobs/create-jobs.ts';
 import {
   applyNachweisfristen,
+  runAenderungsfristen,
   runFoerderfristen,
+  runNacheinander,
   runWeiterleitungsfristen,
 } from '#src/modules/foerderung/index.ts';
 import { runAufraeumen } from './aufraeumen.ts';
@@ -45,8 +47,11 @@ export const AUFTRAEGE: readonly ((laufzeit: Laufzeit) => Arbeit)[] = [
     }),
   (laufzeit) =>
     bindAuftrag(foerderfristen, async () => {
-      await runFoerderfristen(laufzeit.dienste);
-      await applyNachweisfristen(laufzeit.dienste);
+      await runNacheinander([
+        () => runFoerderfristen(laufzeit.dienste),
+        () => runAenderungsfristen(laufzeit.dienste),
+        () => applyNachweisfristen(laufzeit.dienste),
+      ]);
     }),
   ({ dienste }) =>
     bindAuftrag(weiterleitungsfristen, async () => {

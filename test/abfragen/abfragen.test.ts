@@ -8,6 +8,7 @@ import { NICHT_GESCHRIEBEN, OHNE_ABFRAGE } from './ausnahmen.ts';
 import { FACHFRAGE_DATEIEN } from './fachfrage-aufrufe.ts';
 import { FALL_DATEIEN } from './fall-aufrufe.ts';
 import { FINDEN_DATEIEN } from './finden-aufrufe.ts';
+import { AENDERUNG_DATEIEN } from './aenderung-aufrufe.ts';
 import { FOERDERUNG_DATEIEN } from './foerderung-aufrufe.ts';
 import { ZAHLUNG_DATEIEN } from './zahlung-aufrufe.ts';
 import { NACHWEIS_DATEIEN } from './nachweis-aufrufe.ts';
@@ -66,6 +67,7 @@ const DATEIEN: readonly Datei[] = [
   ...FACHFRAGE_DATEIEN,
   ...FOERDERUNG_DATEIEN,
   ...ZAHLUNG_DATEIEN,
+  ...AENDERUNG_DATEIEN,
   ...NACHWEIS_DATEIEN,
   ...PRUEFUNG_DATEIEN,
   ...UEBERBLICK_DATEIEN,

@@ -31,6 +31,9 @@ const ZEILE: Teilbetragzeile = {
   laufId: null,
   gezahltAm: null,
   buchung: null,
+  entfallGrund: null,
+  entfallVon: null,
+  entfallAm: null,
   version: 1,
 };
 const BANK = {
@@ -72,6 +75,8 @@ export const ZAHLUNG_DATEIEN: readonly Datei[] = [
     findZahlbescheid: [[UUID]],
     insertTeilbetrag: [[ZEILE]],
     updateTeilbetrag: [[ZEILE, { zustand: 'ANGEFORDERT', betrag: BETRAG }]],
+    updateTeilbetragsplan: [[ZEILE, { bescheidId: UUID2, vorgesehen: BETRAG }]],
+    updateEntfallvorschlag: [[ZEILE, { entfallGrund: 'frei', entfallVon: UUID, entfallAm: TAG }]],
     insertZahlungsereignis: [
       [
         {

@@ -252,6 +252,7 @@ describe('the story on its Monday', () => {
     expect(land.eintraege).toMatchObject([
       { standort: 'Stadt Rurhafen', zustand: 'EINGEREICHT', hinweise: 0 },
       { standort: 'Kreis Lennetal', foerderjahr: 2026, zustand: 'BESTANDSKRAEFTIG' },
+      { standort: 'Stadt Rurhafen', foerderjahr: 2026, zustand: 'BESTANDSKRAEFTIG' },
       { standort: 'Stadt Rurhafen', foerderjahr: 2025, zustand: 'ANHOERUNG' },
     ]);
   });

@@ -1,5 +1,6 @@
 import type { Reichweite, Rechtetabelle } from '#src/core/contract/rechte.ts';
 import type { Rolle } from '#src/core/contract/rollen.ts';
+import { AENDERUNG_RECHTE } from './aenderung/aenderung.rights.ts';
 import { ZAHLUNG_RECHTE } from './zahlung/zahlung.rights.ts';
 
 /** Who works for the Land in the procedure: all Standorte at a glance. */
@@ -45,6 +46,7 @@ export const FOERDERUNG_RECHTE = {
   'haushalt.lesen': LAND,
   'haushalt.pflegen': { BR_SACHBEARBEITUNG: 'LAND', MINISTERIUM: 'LAND' },
   ...ZAHLUNG_RECHTE,
+  ...AENDERUNG_RECHTE,
   'weiterleitung.lesen': { ...BEARBEITET, ZE_ZEICHNUNG: 'STANDORT', ...LAND },
   'weiterleitung.bearbeiten': BEARBEITET,
   'weiterleitung.zeichnen': { ZE_ZEICHNUNG: 'STANDORT' },

@@ -22,6 +22,7 @@ import { exportFoerderakte, loadAktenvorschau } from './foerderakte/export-foerd
 import { exportFoerderakteRoute, previewFoerderakteRoute } from './foerderakte/foerderakte.contract.ts';
 import { listFristenRoute } from './fristen/fristen.contract.ts';
 import { listFristen } from './fristen/list-fristen.ts';
+import { aenderungBindungen } from './aenderung/aenderung.routes.ts';
 import { getFoerderfall } from './get-foerderfall.ts';
 import { pruefungBindungen } from './pruefung/pruefung.routes.ts';
 import { listFoerderfaelle } from './list-foerderfaelle.ts';
@@ -67,4 +68,5 @@ export const foerderungBindungen: readonly Bindung[] = [
   ...weiterleitungBindungen,
   ...nachweisBindungen,
   ...laufjahrBindungen,
+  ...aenderungBindungen,
 ];

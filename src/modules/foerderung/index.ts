@@ -8,8 +8,10 @@ export { createBescheidPdf } from './bescheid/create-bescheid-pdf.ts';
 export { formatBescheid, formatBescheidfehler } from './bescheid/format-bescheid.ts';
 export { parseBescheiddatei } from './bescheid/parse-bescheiddatei.ts';
 
+export { runAenderungsfristen } from './aenderung/run-aenderungsfristen.ts';
 export { applyNachweisfristen } from './nachweis/apply-nachweisfristen.ts';
 export { runFoerderfristen } from './pruefung/run-foerderfristen.ts';
+export { runNacheinander } from './run-je-fall.ts';
 export { runWeiterleitungsfristen } from './weiterleitung/run-weiterleitungsfristen.ts';
 
 export const modul: Modul = { name: 'foerderung', rechte: FOERDERUNG_RECHTE, bindungen: foerderungBindungen };

@@ -14,7 +14,7 @@ type Erfasst = {
 export type EintragTabelle = Erfasst & { person_id: string; zurueckgenommen: Generated<boolean> };
 export type ZurueckstellungTabelle = Erfasst & { aufgehoben: Generated<boolean> };
 
-/** Migration 0057. */
+/** Migration 0056. */
 type RegelpruefungTabelle = {
   id: string;
   standort_id: string;

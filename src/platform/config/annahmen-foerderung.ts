@@ -384,6 +384,30 @@ export const FOERDERUNG_ANNAHMEN: readonly Annahme[] = [
     quelle: 'Handlungskonzept, Anhang Baustein 2: „der Stellen“',
   },
   {
+    id: 'OQ-F-64',
+    frage: 'Was wird aus den Teilbeträgen, wenn ein Änderungsbescheid den Betrag verringert oder erhöht?',
+    wer: 'Bezirksregierung Arnsberg',
+    annahme:
+      'Gezahlte und angeordnete bleiben. Offene werden mit der Bestandskraft neu geplant: jeder höchstens mit seinem Anteil am neuen Betrag, der letzte nimmt den Rest; wer schon angefordert hatte, fordert neu an. Zu viel Gezahltes wird erstattet.',
+    quelle: 'Richtlinie Nr. 7.3 „anteilig“; Änderungen nicht genannt',
+  },
+  {
+    id: 'OQ-F-65',
+    frage: 'Wie verteilt sich der Betrag einer Position nach einer Änderung auf ihre Stellen?',
+    wer: 'Bezirksregierung Arnsberg',
+    annahme:
+      'Nach dem Höchstbetrag der Zeiten, die der Änderung zugrunde liegen. Eine Stelle, die monatelang frei war, nimmt den anderen nichts.',
+    quelle: 'Richtlinie Nr. 5.4.1 nennt den Jahresbetrag je Stelle; Änderungen nicht genannt',
+  },
+  {
+    id: 'OQ-F-66',
+    frage: 'Darf die Bezirksregierung den Betrag von Amts wegen durch Änderungsbescheid verringern?',
+    wer: 'Bezirksregierung Arnsberg, Ministerium',
+    annahme:
+      'Ja, nach Anhörung und bis zu dem, was schon gezahlt oder angeordnet ist. Darunter nur durch Widerruf mit Erstattung.',
+    quelle: '§§ 28, 49 VwVfG NRW; Richtlinie Nr. 7.5 verweist auf die VV zu § 44 LHO',
+  },
+  {
     id: 'OQ-F-67',
     frage: 'Bis wann ist eine Auflage erfüllt, die täglich gilt?',
     wer: 'Bezirksregierung Arnsberg',

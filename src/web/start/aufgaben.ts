@@ -62,7 +62,7 @@ const REGELN: Aufgabe = {
 };
 const ANTRAG: Aufgabe = {
   pfad: '/foerderung',
-  satz: 'Antrag mit Nachweisen und Beträgen, Weiterleitung, Zeichnung, Mittelanforderung und Auszahlung, Stellen und Änderungen im Jahr.',
+  satz: 'Antrag mit Nachweisen und Beträgen, Weiterleitung, Zeichnung, Mittelanforderung und Auszahlung, Stellen und Änderungen im Jahr, auch des Bescheids.',
 };
 const FRISTEN: Aufgabe = {
   pfad: '/foerderung/fristen',

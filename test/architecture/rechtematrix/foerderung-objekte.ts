@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { KontoActor } from '#src/core/contract/actor.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
+import { Aenderungsinhalt } from '#src/modules/foerderung/aenderung/aenderung.model.ts';
 import type { Testdienste } from '#test/support/dienste.ts';
 import { ensureHaushalt } from '#test/support/haushalt.ts';
 import type { Testserver } from '#test/support/server.ts';
@@ -33,6 +34,7 @@ export async function createBescheid(
     | 'anzeigeId'
     | 'kofinanzierungId'
     | 'fremdanteilId'
+    | 'aenderungId'
   >
 > {
   const objekte = await createFoerderfall(welt, rufAls);
@@ -48,9 +50,19 @@ export async function createBescheid(
     ab: '2027-05-01',
     text: 'Eine Veranstaltung fällt aus',
   });
+  const aenderungId = createUuidV7();
+  await runAlsSuperuser(
+    dienste,
+    `INSERT INTO foerderung.aenderung (id, foerderfall_id, standort_id, herkunft, zustand, inhalt, ergebnis, pruefsumme, bearbeitet_von,
+       gezeichnet_von, eingang_am, vorbereitet_von, angelegt_am)
+     SELECT $1, id, standort_id, 'ANTRAG', 'ANGEZEIGT', $3::jsonb, '{"zeilen": []}', repeat('a', 64), antrag_von, antrag_von, '2026-10-19',
+       antrag_von, '2026-10-19' FROM foerderung.foerderfall WHERE id = $2`,
+    [aenderungId, objekte.foerderfallId, JSON.stringify(Aenderungsinhalt.parse({}))],
+  );
   return {
     ...objekte,
     bescheidId: body.bescheide[0].id,
+    aenderungId,
     anzeigeId,
     ...(await fillEintraege(dienste, welt, objekte.foerderfallId)),
   };
@@ -79,11 +91,16 @@ async function fillEintraege(
   return { kofinanzierungId, fremdanteilId };
 }
 
-async function signWeiterleitung({ datenbank }: Testdienste, id: string): Promise<void> {
+const signWeiterleitung = (dienste: Testdienste, id: string): Promise<void> =>
+  runAlsSuperuser(dienste, `UPDATE foerderung.weiterleitung SET zustand = 'UNTERZEICHNET' WHERE id = $1`, [
+    id,
+  ]);
+
+async function runAlsSuperuser({ datenbank }: Testdienste, text: string, werte: unknown[]): Promise<void> {
   const admin = new pg.Client({ connectionString: datenbank.adminUrl });
   await admin.connect();
   await admin.query('SET session_replication_role = replica');
-  await admin.query(`UPDATE foerderung.weiterleitung SET zustand = 'UNTERZEICHNET' WHERE id = $1`, [id]);
+  await admin.query(text, werte);
   await admin.end();
 }
 

@@ -67,6 +67,8 @@ export type Objekte = {
   fremdanteilId: string;
   /** Made known. */
   bescheidId: string;
+  /** Signed, so that the Land sees it. */
+  aenderungId: string;
   /** In the inbox that the owner opens as PARTNERSTELLE; an account kept by the Koordination. */
   eingangslinkId: string;
   partnerkontoId: string;
@@ -210,6 +212,7 @@ async function createAkte(
     | 'kofinanzierungId'
     | 'fremdanteilId'
     | 'bescheidId'
+    | 'aenderungId'
     | 'eingangslinkId'
     | 'partnerkontoId'
   >

@@ -14,6 +14,7 @@ import {
   ZIEL,
 } from './objekte.ts';
 import { createBestandProben } from './bestand-proben.ts';
+import { createAenderungProben } from './aenderung-proben.ts';
 import { createEingangProben } from './eingang-proben.ts';
 import { createFachfrageProben } from './fachfrage-proben.ts';
 import { createFoerderungProben } from './foerderung-proben.ts';
@@ -462,6 +463,7 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     ...createFoerderungProben(o),
     ...createPruefungProben(o),
     ...createZahlungProben(o),
+    ...createAenderungProben(o),
     ...createUnterlagenProben(o),
     ...createWeiterleitungProben(o),
     ...createLaufjahrProben(o),

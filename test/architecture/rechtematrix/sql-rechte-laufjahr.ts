@@ -25,7 +25,7 @@ const EIGENER_EINTRAG: Tabellenrechte = {
   aendern: 'gestrichen_von = kontext.konto_id(), gestrichen_am = clock_timestamp()',
 };
 
-/** Tables of the running year (migration 0055). */
+/** Tables of the running year (migration 0054). */
 export const LAUFJAHR_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   // Told while a grant runs, and this one does not; steps are tested with the module.
   'foerderung.aenderungsanzeige': { SELECT: [EIGENE, ...LAND] },

@@ -116,7 +116,7 @@ const EIGENE_STELLE_LESEN = [
 ];
 /** The Kreis its own ones; the Land what was signed, a Rechnungsprüfung within its Mitgliedschaft. */
 const FOERDERFALL_EIGENE = [zelle('foerderung', [...PFLEGT_STELLEN, 'ZE_ZEICHNUNG'], STANDORT)];
-const SCHREIBT_FOERDERUNG = [...PFLEGT_STELLEN, 'ZE_ZEICHNUNG', ...LAND_LESEND].filter(
+const SCHREIBT_FOERDERUNG = [...PFLEGT_STELLEN, 'ZE_ZEICHNUNG' as const, ...LAND_LESEND].filter(
   (rolle) => rolle !== 'BR_KASSE',
 );
 const FOERDERFALL_LAND = [
@@ -124,6 +124,7 @@ const FOERDERFALL_LAND = [
   zelle('foerderung', ['PRUEFUNG_LESEND'], [...STANDORT, 'LAND']),
 ];
 const FOERDERFALL_LESEN = [...FOERDERFALL_EIGENE, ...FOERDERFALL_LAND];
+const GEZEICHNET = { SELECT: FOERDERFALL_LESEN, INSERT: [zelle('foerderung', ['ZE_ZEICHNUNG'], SELBST)] };
 /** Accounts and files of payment are for whoever pays. */
 const ZAHLT = ['BR_SACHBEARBEITUNG', 'BR_FREIGABE', 'BR_KASSE'] as const;
 const ERSETZEN = 'ersetzt_am = clock_timestamp()';
@@ -299,13 +300,16 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   'fall.vertretung_absprache_akte': {},
   'fall.warteliste': { ...AKTENTABELLE, aendern: 'version = version' },
   'fall.ziel': AKTENTABELLE,
+  'foerderung.aenderung': {
+    SELECT: FOERDERFALL_LESEN,
+    UPDATE: [zelle('foerderung', ['BR_SACHBEARBEITUNG', 'BR_FREIGABE'], UEBERALL)],
+    aendern: 'version = version',
+  },
+  'foerderung.aenderung_ereignis': GEZEICHNET,
   // Changed while it is a draft; this row belongs to a signed Antrag.
   'foerderung.antrag': { SELECT: FOERDERFALL_EIGENE, INSERT: [pflege] },
   // Signed in one's own name; this row carries the name of the owner.
-  'foerderung.antrag_fassung': {
-    SELECT: FOERDERFALL_LESEN,
-    INSERT: [zelle('foerderung', ['ZE_ZEICHNUNG'], SELBST)],
-  },
+  'foerderung.antrag_fassung': GEZEICHNET,
   'foerderung.besetzung': {
     SELECT: EIGENE_STELLE_LESEN,
     INSERT: [pflege],
@@ -353,10 +357,7 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
     ],
     aendern: 'version = version',
   },
-  'foerderung.foerderfall_ereignis': {
-    SELECT: FOERDERFALL_LESEN,
-    INSERT: [zelle('foerderung', ['ZE_ZEICHNUNG'], SELBST)],
-  },
+  'foerderung.foerderfall_ereignis': GEZEICHNET,
   'foerderung.haushalt': {
     SELECT: [zelle('foerderung', LAND_LESEND, UEBERALL), zelle('foerderung', ['PRUEFUNG_LESEND'], ['LAND'])],
     INSERT: [zelle('foerderung', ['BR_SACHBEARBEITUNG', 'MINISTERIUM'], SELBST)],
@@ -375,10 +376,7 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
     UPDATE: FOERDERFALL_EIGENE,
     aendern: 'version = version',
   },
-  'foerderung.weiterleitung_ereignis': {
-    SELECT: FOERDERFALL_LESEN,
-    INSERT: [zelle('foerderung', ['ZE_ZEICHNUNG'], SELBST)],
-  },
+  'foerderung.weiterleitung_ereignis': GEZEICHNET,
   // Beside a signed Antrag nothing is added and nothing taken away.
   'foerderung.unterlage': { SELECT: FOERDERFALL_LESEN },
   // Of a Förderfall that is open for its proof only; this one is not. Salaries: the own Standort, nobody else.
@@ -386,10 +384,7 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   // Of the account that writes, on either side of the procedure.
   'foerderung.entwurf': createEigenes(zelle('foerderung', SCHREIBT_FOERDERUNG, SELBST)),
   'foerderung.nachweis_fassung': { SELECT: FOERDERFALL_LESEN },
-  'foerderung.nachweis_vorgang': {
-    SELECT: FOERDERFALL_LESEN,
-    INSERT: [zelle('foerderung', ['ZE_ZEICHNUNG'], SELBST)],
-  },
+  'foerderung.nachweis_vorgang': GEZEICHNET,
   'foerderung.personalausgabe': { SELECT: FOERDERFALL_EIGENE },
   // Answered.
   'foerderung.nachforderung': { SELECT: FOERDERFALL_LESEN },

@@ -6,6 +6,7 @@ import { createWeiterleitungszeilen } from './sql-zeilen-weiterleitung.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
 import { insertAktenzeilen } from '#test/factories/akte-zeilen.ts';
 import type { Weltmandant } from '#test/support/welt.ts';
+import { createAenderungszeilen } from './aenderung-zeilen.ts';
 import { createNachweiszeilen } from './nachweis-zeilen.ts';
 import { createZahlungszeilen } from './zahlung-zeilen.ts';
 
@@ -278,6 +279,7 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
     ...createZahlungszeilen({ foerderfallId, standortId: standort, mandantId: m, kontoId: konto }),
     ...createWeiterleitungszeilen({ foerderfallId, standort, mandant: m, konto }),
     ...createNachweiszeilen({ foerderfallId, standortId: standort, kontoId: konto }),
+    ...createAenderungszeilen({ foerderfallId, standortId: standort, kontoId: konto }),
     'foerderung.kontingent': {
       id: createUuidV7(),
       standort_id: standort,

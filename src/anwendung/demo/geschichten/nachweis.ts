@@ -73,6 +73,34 @@ export async function createDemoNachweis(dienste: Dienste, erzaehle: Erzaehle): 
   await applyNachweisfristen({ ...dienste, stichtag: () => toPlainDate('2026-01-02') });
   await tellNachweis(erzaehle, id);
   await tellPruefung(erzaehle, id);
+  await tellFolgejahr(erzaehle);
+}
+
+/** Rurhafen 2026: final, the first Teilbetrag paid, the second one planned. Whoever plays with the demo changes its Bescheid. */
+async function tellFolgejahr(erzaehle: Erzaehle): Promise<void> {
+  const id = await tellBewilligung(erzaehle, {
+    jahr: 2026,
+    bearbeitung: HANNE,
+    zeichnung: EDGAR,
+    fill: toAntrag,
+    anschrift: 'Hafenallee 20\n45999 Rurhafen',
+    gericht: 'Gelsenkirchen',
+    tage: {
+      begonnen: '2025-09-22',
+      eingereicht: '2025-10-13',
+      pruefung: '2025-10-27',
+      vorschlag: '2025-12-01',
+      zeichnung: '2025-12-04',
+      bekanntgabe: '2025-12-05',
+      verzicht: '2025-12-15',
+    },
+  });
+  const { teilbetraege } = await erzaehle(ANKE, 'folgejahr').act(getZahlungenRoute, '2026-05-06', {
+    params: { foerderfallId: id },
+  });
+  if (teilbetraege.find(({ lfd }) => lfd === 1)?.zustand === 'GEZAHLT') return;
+  const tage = ['2026-04-07', '2026-04-09', '2026-04-14', '2026-05-04', '2026-05-06'] as const;
+  await tellTeilbetrag((kennung, teil) => erzaehle(kennung, `folgejahr-${teil}`), id, 1, tage);
 }
 
 function toAntrag(inhalt: Antragsinhalt): Antragsinhalt {
@@ -157,7 +185,7 @@ async function tellTeilbetrag(
   if (zustand === 'ANGEORDNET') {
     await als(KASSE, 'zahlen').act(recordZahlungRoute, gezahltAm, {
       params,
-      body: { version, gezahltAm, buchung: `HKR-2025-${lfd}` },
+      body: { version, gezahltAm, buchung: `HKR-${gezahltAm.slice(0, 4)}-${lfd}` },
     });
   }
 }

@@ -1,6 +1,6 @@
 import { type Cent, NULL_CENT, sumCent, toCent } from '#src/core/cent.ts';
 import type { PlainDate } from '#src/core/plain-date.ts';
-import { sumVzae, toVzae } from '#src/core/vzae.ts';
+import { toVzae } from '#src/core/vzae.ts';
 import {
   type Bruch,
   EINS_BRUCH,
@@ -198,11 +198,15 @@ export function computeStellenbetrag(
   return multiplyBetrag(jahresbetrag, anteil);
 }
 
-/** What was granted for a position, shared out by VZÄ to the cent: largest remainder, then by place (OQ-F-55). */
+/**
+ * What was granted for a position, shared out by VZÄ to the cent: largest remainder, then by place (OQ-F-55). After a change
+ * by what it planned for each post: a post that was free for months has no share of the others (OQ-F-65).
+ */
 function splitBewilligt(bewilligt: Cent, stellen: readonly Nachweisstelle[]): Cent[] {
-  const summe = sumVzae(stellen.map(({ vzae }) => vzae));
+  const anteile = stellen.map(({ vzae, geplant }): number => geplant ?? vzae);
+  const summe = anteile.reduce((zahl, anteil) => zahl + anteil, 0);
   if (summe === 0) return stellen.map(() => NULL_CENT);
-  const genau = stellen.map(({ vzae }) => BigInt(bewilligt) * BigInt(vzae));
+  const genau = anteile.map((anteil) => BigInt(bewilligt) * BigInt(anteil));
   const nenner = BigInt(summe);
   const unten = genau.map((zahl) => Number(zahl / nenner));
   const offen = bewilligt - unten.reduce((zahl, teil) => zahl + teil, 0);

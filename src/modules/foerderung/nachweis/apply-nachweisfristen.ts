@@ -6,22 +6,22 @@ import { findFoerderfallzeile } from '../foerderfall.repo.ts';
 import { createFristenkontext } from '../pruefung/run-foerderfristen.ts';
 import { applySchritt } from '../record-schritt.ts';
 import { computeNachweisfrist } from '../regelwerk/rl-2024-12/verwendungsnachweis.model.ts';
+import { runJeFall } from '../run-je-fall.ts';
 import { isUeberfaellig } from './load-nachweislage.ts';
 import { listNachweisfristen } from './nachweis.repo.ts';
 
 /**
  * What only time does: the Bewilligungszeitraum ends, and a Verwendungsnachweis becomes late. Idempotent; each Förderfall for
- * itself, both steps in one night when it was out of reach before. Answers how many steps were taken.
+ * itself, both steps in one night when it was out of reach before; a broken one stops none of the others. Answers how many
+ * steps were taken.
  */
 export async function applyNachweisfristen(dienste: Dienste): Promise<number> {
-  let schritte = 0;
   const faellige = await withActor(
     createFristenkontext(dienste, 'foerderung.listNachweisfristen'),
     async (trx) => ok(await listNachweisfristen(trx, dienste.stichtag())),
   );
   if (!faellige.ok) throw new Error(`Deadlines not read: ${faellige.fehler.code}`);
-  for (const { id } of faellige.wert) schritte += await applyFrist(dienste, id);
-  return schritte;
+  return runJeFall(faellige.wert, ({ id }) => applyFrist(dienste, id));
 }
 
 async function applyFrist(dienste: Dienste, id: string): Promise<number> {

@@ -15,7 +15,10 @@ import { Antragsinhalt } from '../antragsinhalt.model.ts';
 import { findLetzteFassung, type Foerderfallzeile } from '../foerderfall.repo.ts';
 import { type Position, POSITIONEN } from '../regelwerk/rl-2024-12/betraege.model.ts';
 import { computeNachweisfrist } from '../regelwerk/rl-2024-12/verwendungsnachweis.model.ts';
-import type { Rahmen } from './abrechnung.model.ts';
+import type { Aenderungsinhalt } from '../aenderung/aenderung.model.ts';
+import { findGeltendenInhalt } from '../aenderung/aenderung.repo.ts';
+import { readAenderungszeiten } from '../aenderung/check-aenderung.model.ts';
+import { computeStellenbetrag, type Rahmen } from './abrechnung.model.ts';
 import { isNachweisOffen } from '../weiterleitung/weiterleitung.model.ts';
 import { listWeiterleitungszeilen } from '../weiterleitung/weiterleitung.repo.ts';
 import type { Belegung, Weiterleitungsstand } from './check-nachweis.model.ts';
@@ -37,9 +40,11 @@ export async function loadNachweisgrund(trx: Trx, fall: Foerderfallzeile): Promi
   const bescheid = await findBewilligung(trx, fall.id);
   const vorgaenge = await listVorgangszeilen(trx, fall.id);
   const eigentlich = computeNachweisfrist(fall.bis, fall.parameter).wert;
+  const geltend = await findGeltendenInhalt(trx, fall.id);
+  const stellen = fassung === undefined ? [] : listNachweisstellen(Antragsinhalt.parse(fassung.inhalt));
   const nachfrist = vorgaenge.findLast(({ art }) => art === 'NACHFORDERUNG')?.frist ?? eigentlich;
   return {
-    stellen: fassung === undefined ? [] : listNachweisstellen(Antragsinhalt.parse(fassung.inhalt)),
+    stellen: geltend === undefined ? stellen : planStellen(stellen, geltend, fall),
     rahmen: {
       foerderjahr: fall.foerderjahr,
       von: fall.von,
@@ -52,6 +57,20 @@ export async function loadNachweisgrund(trx: Trx, fall: Foerderfallzeile): Promi
     bewilligt: bescheid !== undefined,
     frist: maxDate(eigentlich, nachfrist),
   };
+}
+
+/** After a change each post carries what the change planned for it. */
+function planStellen(
+  stellen: readonly Nachweisstelle[],
+  geltend: Aenderungsinhalt,
+  fall: Foerderfallzeile,
+): Nachweisstelle[] {
+  return readAenderungszeiten(geltend, { stellen, von: fall.von, bis: fall.bis }).map(
+    ({ abschnitte, ...stelle }) => ({
+      ...stelle,
+      geplant: computeStellenbetrag({ ...stelle, abschnitte }, fall),
+    }),
+  );
 }
 
 async function loadWeiterleitungen(trx: Trx, foerderfallId: string): Promise<Weiterleitungsstand[]> {

@@ -33,6 +33,8 @@ const Stelle = z.object({
   bezeichnung: z.string(),
   vzae: z.number().int(),
   empfaenger: z.string(),
+  /** Cents that an Änderungsbescheid in force planned for it. */
+  geplant: cent.optional(),
 });
 const Belegung = z.object({
   stelle: z.string(),

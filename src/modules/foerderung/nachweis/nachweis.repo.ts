@@ -178,11 +178,12 @@ export type Bewilligungszeile = {
   auftrag: unknown;
 };
 
-/** The Bescheid that holds: the last one that grants. */
+/** The Bescheid in force: the last one that grants, an Änderungsbescheid from its Bestandskraft on. */
 export async function findBewilligung(trx: Trx, id: string): Promise<Bewilligungszeile | undefined> {
   const { rows } = await sql<Bewilligungszeile>`
     SELECT id, datum, positionen, auftrag FROM foerderung.bescheid
-     WHERE foerderfall_id = ${id} AND stand = 'ERLASSEN' AND art IN ('BEWILLIGUNG', 'TEILABLEHNUNG', 'AENDERUNG')
+     WHERE foerderfall_id = ${id} AND stand = 'ERLASSEN' AND (art IN ('BEWILLIGUNG', 'TEILABLEHNUNG')
+       OR (art = 'AENDERUNG' AND bestandskraeftig_am IS NOT NULL))
      ORDER BY lfd DESC LIMIT 1`.execute(trx);
   return rows[0];
 }

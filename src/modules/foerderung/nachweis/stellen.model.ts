@@ -1,3 +1,4 @@
+import type { Cent } from '#src/core/cent.ts';
 import { formatVzae, type Vzae } from '#src/core/vzae.ts';
 import type { Antragsinhalt } from '../antragsinhalt.model.ts';
 import { readVzae } from '../eingabe.model.ts';
@@ -13,6 +14,8 @@ export type Nachweisstelle = {
   readonly vzae: Vzae;
   /** Kommune or Träger that employs, or nothing. */
   readonly empfaenger: string;
+  /** Cents that an Änderungsbescheid in force planned for it: then the grant is shared out by them (OQ-F-65). */
+  readonly geplant?: Cent;
 };
 
 /** Every Stelle the Antrag was signed with, in its order. */

@@ -135,7 +135,7 @@ export type Haushaltszeile = {
   verpflichtungsermaechtigung: number;
   quelle: string;
   version: number;
-  /** Sum of what is granted for this year, the last Bescheid of each Förderfall. */
+  /** Sum of what is bound for this year: of each Förderfall the Bescheid in force, or a change under way that grants more. */
   bewilligt: number;
 };
 
@@ -147,8 +147,10 @@ export async function listHaushaltszeilen(trx: Trx, jahr: number | null): Promis
   >`
     SELECT h.haushaltsjahr, h.kapitel, h.titel, h.ansatz, h.verpflichtungsermaechtigung, h.quelle, h.version,
       (SELECT coalesce(sum(letzter.bewilligt), 0) FROM foerderung.foerderfall f
-        CROSS JOIN LATERAL (SELECT b.bewilligt FROM foerderung.bescheid b
-          WHERE b.foerderfall_id = f.id AND b.stand = 'ERLASSEN' AND b.art <> 'WIDERRUF' ORDER BY b.lfd DESC LIMIT 1) letzter
+        CROSS JOIN LATERAL (SELECT max(b.bewilligt) AS bewilligt FROM foerderung.bescheid b
+          WHERE b.foerderfall_id = f.id AND b.stand = 'ERLASSEN' AND b.art <> 'WIDERRUF' AND b.lfd >= (
+            SELECT max(x.lfd) FROM foerderung.bescheid x WHERE x.foerderfall_id = f.id AND x.stand = 'ERLASSEN'
+              AND x.art <> 'WIDERRUF' AND (x.art <> 'AENDERUNG' OR x.bestandskraeftig_am IS NOT NULL))) letzter
         WHERE f.foerderjahr = h.haushaltsjahr)::text AS bewilligt
       FROM foerderung.haushalt h WHERE ${jahr}::int IS NULL OR h.haushaltsjahr = ${jahr}
      ORDER BY h.haushaltsjahr DESC`.execute(trx);

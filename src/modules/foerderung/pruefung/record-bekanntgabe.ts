@@ -107,7 +107,8 @@ export function recordZugang(
   });
 }
 
-async function saveBekanntgabe(
+/** The days by the law, from what is known of the way it went. */
+export async function saveBekanntgabe(
   trx: Trx,
   bescheid: Bescheidzeile,
   angabe: Omit<Bekanntgabeangabe, 'bekannt_am'>,

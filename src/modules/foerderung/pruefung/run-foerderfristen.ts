@@ -8,6 +8,7 @@ import type { Dienste, Kontext } from '#src/platform/dienste.ts';
 import type { Foerderfallzeile } from '../foerderfall.repo.ts';
 import { applySchritt } from '../record-schritt.ts';
 import { computeBestandskraft } from '../regelwerk/rl-2024-12/bekanntgabe.model.ts';
+import { runJeFall } from '../run-je-fall.ts';
 import { withFoerderfall } from '../with-foerderfall.ts';
 import { toBekanntgabefrage } from './bekanntgabe.ts';
 import { updateBescheidvermerk } from './bescheid.repo.ts';
@@ -20,22 +21,21 @@ type Geschrieben = Result<{ id: string; version: number }, Ablehnung>;
 
 /**
  * Every day: the steps that only time takes (part 5.2 of the rules). A timer decides nothing (§ 35a VwVfG NRW). Each
- * Förderfall has its own transaction; one that somebody changed meanwhile is taken the next day. Answers how many.
+ * Förderfall has its own transaction; one that somebody changed meanwhile is taken the next day, one that is broken stops
+ * none of the others and is named at the end. Answers how many.
  */
 export async function runFoerderfristen(dienste: Dienste): Promise<number> {
   const faelle = await withActor(createFristenkontext(dienste, 'foerderung.listFristen'), async (trx) =>
     ok(await listFristfaelle(trx, dienste.stichtag())),
   );
   if (!faelle.ok) throw new Error(`Reading the Fristen was refused: ${faelle.fehler.code}`);
-  let anzahl = 0;
-  for (const { id, version, ereignis } of faelle.wert) {
+  return runJeFall(faelle.wert, async ({ id, version, ereignis }) => {
     const kontext = createFristenkontext(dienste, 'foerderung.runFrist');
     const getan = await withFoerderfall(kontext, { id, version }, (trx, fall) =>
       FRISTEN[ereignis](trx, kontext, fall),
     );
-    if (getan.ok) anzahl += 1;
-  }
-  return anzahl;
+    return getan.ok ? 1 : 0;
+  });
 }
 
 /** The context of a timer: no account, no role. */

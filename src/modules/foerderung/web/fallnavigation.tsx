@@ -39,6 +39,7 @@ const BEREICHE: readonly {
   { rest: '', text: 'nav.antrag', nichtIn: [] },
   { rest: '/pruefung', text: 'nav.pruefung', nichtIn: VOR_PRUEFUNG },
   { rest: '/zahlungen', text: 'nav.zahlungen', nichtIn: OHNE_BESCHEID },
+  { rest: '/aenderung', text: 'nav.aenderung', nichtIn: VOR_BESTANDSKRAFT },
   { rest: '/weiterleitung', text: 'nav.weiterleitung', nichtIn: ['VERWORFEN', 'ZURUECKGENOMMEN'] },
   { rest: '/stellen', text: 'nav.laufjahr', nichtIn: OHNE_BESCHEID },
   { rest: '/nachweis', text: 'nav.nachweis', nichtIn: VOR_BESTANDSKRAFT },

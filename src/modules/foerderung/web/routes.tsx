@@ -87,6 +87,12 @@ export const seiten: readonly ModulSeite[] = [
     rollen: listRollen(FOERDERUNG_RECHTE['nachweis.lesen']),
     laden: () => import('./nachweis/nachweis-seite.tsx'),
   },
+  {
+    pfad: '/foerderung/:foerderfallId/aenderung',
+    titel: TITEL['seite.aenderung'],
+    rollen: LESENDE,
+    laden: () => import('./aenderung/aenderung-seite.tsx'),
+  },
 ];
 
 function listRollen(zeile: Rechtszeile): Rolle[] {

@@ -43,6 +43,7 @@ export const t = createTexte({
   'nav.antrag': 'Antrag',
   'nav.pruefung': 'Prüfung und Bescheid',
   'nav.zahlungen': 'Zahlungen',
+  'nav.aenderung': 'Änderung',
   'nav.weiterleitung': 'Weiterleitung',
   'nav.laufjahr': 'Stellen und Änderungen',
   'nav.nachweis': 'Nachweis',

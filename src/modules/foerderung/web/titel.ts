@@ -11,4 +11,5 @@ export const TITEL = {
   'seite.haushaltsmittel': 'Haushaltsmittel',
   'seite.laufjahr': 'Stellen und Änderungen',
   'seite.nachweis': 'Verwendungsnachweis',
+  'seite.aenderung': 'Änderung des Bescheids',
 } as const;

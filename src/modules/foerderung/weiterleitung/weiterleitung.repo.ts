@@ -201,14 +201,15 @@ export async function insertWeiterleitungsdatei(trx: Trx, neu: NeueWeiterleitung
       ${neu.am})`.execute(trx);
 }
 
-/** Granted cents by position, of the Bescheid that was made known last; undefined while there is none. */
+/** Granted cents by position, of the Bescheid in force (a change from its Bestandskraft on); undefined while there is none. */
 export async function findBewilligt(
   trx: Trx,
   foerderfallId: string,
 ): Promise<readonly { position: string; bewilligt: number }[] | undefined> {
   const { rows } = await sql<{ positionen: { position: string; bewilligt: number }[] }>`
     SELECT positionen FROM foerderung.bescheid
-     WHERE foerderfall_id = ${foerderfallId} AND art IN ('BEWILLIGUNG', 'TEILABLEHNUNG', 'AENDERUNG') AND stand = 'ERLASSEN'
+     WHERE foerderfall_id = ${foerderfallId} AND stand = 'ERLASSEN' AND (art IN ('BEWILLIGUNG', 'TEILABLEHNUNG')
+       OR (art = 'AENDERUNG' AND bestandskraeftig_am IS NOT NULL))
      ORDER BY lfd DESC LIMIT 1`.execute(trx);
   return rows[0]?.positionen;
 }

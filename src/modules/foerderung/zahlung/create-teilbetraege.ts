@@ -49,6 +49,6 @@ export async function createTeilbetraege(
 }
 
 /** A person in a role, or the timer of the worker. */
-function findHandelnde(kontext: Kontext): { kontoId: string | null; rolle: Rolle | 'SYSTEM' } {
+export function findHandelnde(kontext: Kontext): { kontoId: string | null; rolle: Rolle | 'SYSTEM' } {
   return kontext.actor.art === 'system' ? { kontoId: null, rolle: 'SYSTEM' } : getFoerderkonto(kontext);
 }

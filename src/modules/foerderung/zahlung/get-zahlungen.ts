@@ -18,6 +18,7 @@ import {
   findErstenTag,
   listZahlungsschritte,
   computeTeilbetraege,
+  computeUmplanung,
   sumTeilbetraege,
   toTermin,
 } from './teilbetrag.model.ts';
@@ -72,6 +73,8 @@ export function getZahlungen(
         text,
         abhilfe,
       })),
+      zuViel:
+        bescheid === undefined ? 0 : computeUmplanung(zeilen, bescheid.bewilligt, fall.parameter).zuViel,
       vorschau:
         bescheid === undefined || zeilen.length > 0
           ? []
@@ -90,7 +93,7 @@ function listKonten(
   banken: readonly Bankzeile[],
 ): string[] {
   return [
-    ...zeilen.map(({ vorbereitetVon }) => vorbereitetVon),
+    ...zeilen.flatMap(({ vorbereitetVon, entfallVon }) => [vorbereitetVon, entfallVon]),
     ...ereignisse.map(({ kontoId }) => kontoId),
     ...banken.flatMap(({ erfasstVon, gezeichnetVon, rueckrufVon }) => [
       erfasstVon,
@@ -138,6 +141,7 @@ function toTeilbetrag(zeile: Teilbetragzeile, umgebung: Umgebung): Form['teilbet
     stand: 'ERLASSEN',
     bestandskraeftigAm: bescheid?.bestandskraeftigAm ?? null,
   };
+  const isPruefend = zeile.zustand === 'GEPLANT' && rolle === 'BR_SACHBEARBEITUNG';
   return {
     ...zeile,
     imLauf: zeile.laufId !== null,
@@ -149,6 +153,9 @@ function toTeilbetrag(zeile: Teilbetragzeile, umgebung: Umgebung): Form['teilbet
     selbstVorbereitet: vorbereitetVon === kontoId && fall.parameter.vierAugenZuwendungsempfaenger,
     vorbereitbar: zeile.zustand === 'GEPLANT' && BEARBEITEND.includes(rolle),
     schritte: listZahlungsschritte(zeile.zustand, rolle),
+    entfall: toEntfall(zeile, namen, kontoId),
+    entfallVorschlagbar: isPruefend && zeile.entfallVon === null,
+    entfallRuecknehmbar: isPruefend && zeile.entfallVon !== null,
     ereignisse: ereignisse
       .filter(({ rateId }) => rateId === zeile.id)
       .map((ereignis) => ({
@@ -156,6 +163,15 @@ function toTeilbetrag(zeile: Teilbetragzeile, umgebung: Umgebung): Form['teilbet
         person: ereignis.kontoId === null ? null : (namen.get(ereignis.kontoId) ?? null),
       })),
   };
+}
+
+function toEntfall(
+  { zustand, entfallGrund: grund, entfallVon: von, entfallAm: am }: Teilbetragzeile,
+  namen: Namen,
+  kontoId: string,
+): Form['teilbetraege'][number]['entfall'] {
+  if (zustand !== 'GEPLANT' || grund === null || von === null || am === null) return null;
+  return { grund, von: namen.get(von) ?? null, am, selbst: von === kontoId };
 }
 
 function toBank(

@@ -3,18 +3,25 @@ import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Haushaltssummen } from './haushalt.model.ts';
 
 /**
- * Every year with a plan, a Bescheid or a Teilbetrag, in one statement, the latest first. Of a Förderfall the last Bescheid that
- * grants counts: a change takes the place of what was granted before.
+ * Every year with a plan, a Bescheid or a Teilbetrag, in one statement, the latest first. Of a Förderfall the Bescheid in force
+ * counts, or a change under way that grants more. The Verpflichtungsermächtigung of a year is bound by what that year granted.
  */
 export async function listHaushaltssummen(trx: Trx): Promise<Haushaltssummen[]> {
   const { rows } = await sql<Haushaltssummen>`
     WITH bescheid AS (
-      SELECT DISTINCT ON (b.foerderfall_id) f.foerderjahr::int AS foerderjahr, extract(year FROM b.datum)::int AS jahr, b.bewilligt
+      SELECT b.foerderfall_id, b.lfd, f.foerderjahr::int AS foerderjahr, extract(year FROM b.datum)::int AS jahr, b.bewilligt,
+        max(b.lfd) FILTER (WHERE b.art <> 'AENDERUNG' OR b.bestandskraeftig_am IS NOT NULL) OVER (PARTITION BY b.foerderfall_id) AS geltend
         FROM foerderung.bescheid b JOIN foerderung.foerderfall f ON f.id = b.foerderfall_id
-       WHERE b.stand = 'ERLASSEN' AND b.art IN ('BEWILLIGUNG', 'TEILABLEHNUNG', 'AENDERUNG')
-       ORDER BY b.foerderfall_id, b.lfd DESC),
-    gewaehrt AS (SELECT foerderjahr, sum(bewilligt) AS bewilligt FROM bescheid GROUP BY foerderjahr),
-    vorweg AS (SELECT jahr, sum(bewilligt) AS vorgebunden FROM bescheid WHERE jahr < foerderjahr GROUP BY jahr),
+       WHERE b.stand = 'ERLASSEN' AND b.art IN ('BEWILLIGUNG', 'TEILABLEHNUNG', 'AENDERUNG')),
+    gewaehrt AS (
+      SELECT foerderjahr, sum(bewilligt) AS bewilligt FROM (
+        SELECT foerderfall_id, foerderjahr, max(bewilligt) AS bewilligt FROM bescheid WHERE lfd >= geltend GROUP BY foerderfall_id, foerderjahr) x
+       GROUP BY foerderjahr),
+    vorweg AS (
+      SELECT jahr, sum(bewilligt) AS vorgebunden FROM (
+        SELECT DISTINCT ON (foerderfall_id) foerderfall_id, jahr, bewilligt FROM bescheid WHERE jahr < foerderjahr
+         ORDER BY foerderfall_id, lfd DESC) x
+       GROUP BY jahr),
     geld AS (
       SELECT haushaltsjahr::int AS haushaltsjahr,
         sum(betrag) FILTER (WHERE zustand IN ('ANGEFORDERT', 'GEPRUEFT')) AS angefordert,

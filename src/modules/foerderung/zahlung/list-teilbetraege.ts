@@ -47,7 +47,8 @@ function toEintrag(
     ...zeile,
     imLauf: zeile.laufId !== null,
     ersterTag: findErstenTag(toZahlbarkeit(zeile, lage), parameter).tag,
-    schritte: listZahlungsschritte(zeile.zustand, rolle),
+    // Dropping one is looked at in its Förderfall, never done for many at once.
+    schritte: listZahlungsschritte(zeile.zustand, rolle).filter((schritt) => schritt !== 'entfallen'),
     selbst: (zeile.angeordnetVon ?? zeile.festgestelltVon ?? zeile.vorbereitetVon) === kontoId,
   };
 }

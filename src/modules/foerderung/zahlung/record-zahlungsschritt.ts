@@ -1,6 +1,6 @@
 import { type Ablehnung, refuseKonflikt, refuseRegel } from '#src/core/contract/ablehnung.ts';
 import type { Antwort, Eingabe, SchreibAntwort } from '#src/core/contract/define-route.ts';
-import { type Cent, formatCent, toCent } from '#src/core/cent.ts';
+import { type Cent, formatCent, sumCent, toCent } from '#src/core/cent.ts';
 import { formatGerman, toPlainDate } from '#src/core/plain-date.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
 import { listNamen } from '#src/modules/benutzer/index.ts';
@@ -24,7 +24,9 @@ import {
   type Zahlbarkeit,
 } from './teilbetrag.model.ts';
 import {
+  findZahlbescheid,
   insertZahlungsereignis,
+  listTeilbetraegeVon,
   type Teilbetragaenderung,
   type Teilbetragzeile,
   updateTeilbetrag,
@@ -89,12 +91,28 @@ export function recordAnordnung(
   return withTeilbetrag(kontext, { id: params.teilbetragId, version }, async (trx, zeile, lage) => {
     const bank = (await listBankverbindungen(trx, lage.mandantId)).find(({ stand }) => stand === 'GUELTIG');
     if (bank === undefined) return fail(BANK_FEHLT);
+    const zuViel = await checkBewilligt(trx, zeile);
+    if (zuViel !== null) return fail(zuViel);
     const { kontoId } = getFoerderkonto(kontext);
     return applyZahlungsschritt(trx, kontext, { zeile, lage, bank }, 'auszahlung_anordnen', {
       grund: null,
       aenderung: { bankId: bank.id, angeordnetVon: kontoId, angeordnetAm: kontext.stichtag },
       angaben: { inhaber: bank.inhaber, iban: bank.iban, bic: bank.bic },
     });
+  });
+}
+
+/** A payment that failed may come back after an Änderungsbescheid took effect: then its amount is too high. */
+async function checkBewilligt(trx: Trx, zeile: Teilbetragzeile): Promise<Ablehnung | null> {
+  const bescheid = await findZahlbescheid(trx, zeile.foerderfallId);
+  const andere = (await listTeilbetraegeVon(trx, zeile.foerderfallId)).filter(
+    ({ id, zustand }) => id !== zeile.id && (zustand === 'ANGEORDNET' || zustand === 'GEZAHLT'),
+  );
+  const gesamt = sumCent([...andere.map(({ betrag }) => betrag), zeile.betrag]);
+  if (bescheid === undefined || gesamt <= bescheid.bewilligt) return null;
+  return refuseRegel('MEHR_ALS_BEWILLIGT', 'Mit diesem Teilbetrag wäre mehr gezahlt, als bewilligt ist.', {
+    detail: `Bewilligt sind ${formatCent(bescheid.bewilligt)}, mit diesem Teilbetrag wären es ${formatCent(gesamt)}. Geben Sie ihn zurück; die Kommune fordert dann neu an.`,
+    quelle: 'Nr. 7.3',
   });
 }
 
@@ -242,7 +260,9 @@ function checkSchritt(
 
 /** Whoever did the step before: the machine says where another person is needed. */
 function listVorpersonen(zeile: Teilbetragzeile, schritt: Zahlungsschritt): string[] {
-  const vorher = schritt === 'mittel_anfordern' ? zeile.vorbereitetVon : zeile.festgestelltVon;
+  const { vorbereitetVon, entfallVon, festgestelltVon } = zeile;
+  const vorher =
+    schritt === 'mittel_anfordern' ? vorbereitetVon : schritt === 'entfallen' ? entfallVon : festgestelltVon;
   return vorher === null ? [] : [vorher];
 }
 

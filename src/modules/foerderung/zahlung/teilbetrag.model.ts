@@ -43,12 +43,14 @@ export const ZAHLUNGSSCHRITTE = [
   'zurueckgeben',
   'zahlung_bestaetigen',
   'zahlung_fehlgeschlagen',
+  'entfallen',
 ] as const;
 export type Zahlungsschritt = (typeof ZAHLUNGSSCHRITTE)[number];
 
-/** What the timeline calls them; `planen` has no state before it. */
-export const ZAHLUNGSEREIGNIS_NAMEN: Readonly<Record<Zahlungsschritt | 'planen', string>> = {
+/** What the timeline calls them; `planen` has no state before it, `umplanen` comes with an Änderungsbescheid. */
+export const ZAHLUNGSEREIGNIS_NAMEN: Readonly<Record<Zahlungsschritt | 'planen' | 'umplanen', string>> = {
   planen: 'Teilbetrag geplant',
+  umplanen: 'Neu geplant nach Änderungsbescheid',
   mittel_anfordern: 'Mittel angefordert',
   abruf_zurueckweisen: 'Mittelanforderung zurückgewiesen',
   abruf_pruefen: 'Sachlich und rechnerisch festgestellt',
@@ -56,6 +58,7 @@ export const ZAHLUNGSEREIGNIS_NAMEN: Readonly<Record<Zahlungsschritt | 'planen',
   zurueckgeben: 'An die Sachbearbeitung zurückgegeben',
   zahlung_bestaetigen: 'Zahlung bestätigt',
   zahlung_fehlgeschlagen: 'Zahlung fehlgeschlagen',
+  entfallen: 'Teilbetrag entfallen',
 };
 
 /** Steps of this role from this state, whoever the person is. */
@@ -94,6 +97,46 @@ export function computeTeilbetraege(
   });
   return { zeilen: zeilen.filter(({ vorgesehen }) => vorgesehen > 0), schritte };
 }
+
+/** A Teilbetrag as a change finds it. */
+export type Planstand = { lfd: number; zustand: TeilbetragZustand; betrag: Cent };
+export type Umplanung = {
+  /** New amount of each one that is open, by its number; 0: it is dropped. */
+  plan: readonly { lfd: number; vorgesehen: Cent }[];
+  /** What is left when none is open any more: one more Teilbetrag. */
+  rest: Cent;
+  /** Paid and ordered above the new grant: to be recovered, never a negative Teilbetrag. */
+  zuViel: Cent;
+};
+
+/**
+ * What an Änderungsbescheid makes of the plan: paid and ordered ones stay, the open ones share what is left as the
+ * Richtlinie shares a grant (FR-7.3-b): each at most its share of the new grant, the last one takes the rest.
+ */
+export function computeUmplanung(
+  teilbetraege: readonly Planstand[],
+  bewilligt: Cent,
+  parameter: Regelparameter,
+): Umplanung {
+  const fest = sumCent(
+    teilbetraege
+      .filter(({ zustand }) => zustand === 'ANGEORDNET' || zustand === 'GEZAHLT')
+      .map(({ betrag }) => betrag),
+  );
+  const anteile = splitTeilbetraege(bewilligt, parameter).wert;
+  const offen = teilbetraege.filter(({ zustand }) => OFFENE.includes(zustand));
+  let rest = Math.max(0, bewilligt - fest);
+  const plan = offen.map(({ lfd }, platz) => {
+    const letzter = platz === offen.length - 1;
+    const vorgesehen = letzter ? rest : Math.min(rest, anteile[toTermin(lfd)]);
+    rest -= vorgesehen;
+    return { lfd, vorgesehen: toCent(vorgesehen) };
+  });
+  return { plan, rest: toCent(rest), zuViel: toCent(Math.max(0, fest - bewilligt)) };
+}
+
+/** Not ordered yet: a change plans them anew. */
+const OFFENE: readonly TeilbetragZustand[] = ['GEPLANT', 'ANGEFORDERT', 'GEPRUEFT'];
 
 export type Zahlbarkeit = {
   lfd: number;

@@ -36,13 +36,18 @@ export type Teilbetragzeile = {
   laufId: string | null;
   gezahltAm: PlainDate | null;
   buchung: string | null;
+  /** Proposed to be dropped: why, by whom, when. */
+  entfallGrund: string | null;
+  entfallVon: string | null;
+  entfallAm: PlainDate | null;
   version: number;
 };
 
 const ZEILE = sql`r.id, r.foerderfall_id AS "foerderfallId", r.standort_id AS "standortId", r.bescheid_id AS "bescheidId", r.lfd,
   r.haushaltsjahr, r.termin, ${CENT}, r.zustand, r.anforderung, r.vorbereitet_von AS "vorbereitetVon", r.angefordert_von AS "angefordertVon",
   r.angefordert_am AS "angefordertAm", r.festgestellt_von AS "festgestelltVon", r.festgestellt_am AS "festgestelltAm", r.bank_id AS "bankId",
-  r.angeordnet_von AS "angeordnetVon", r.angeordnet_am AS "angeordnetAm", r.lauf_id AS "laufId", r.gezahlt_am AS "gezahltAm", r.buchung, r.version`;
+  r.angeordnet_von AS "angeordnetVon", r.angeordnet_am AS "angeordnetAm", r.lauf_id AS "laufId", r.gezahlt_am AS "gezahltAm", r.buchung,
+  r.entfall_grund AS "entfallGrund", r.entfall_von AS "entfallVon", r.entfall_am AS "entfallAm", r.version`;
 
 /** undefined: not there or not visible. */
 export async function findTeilbetrag(trx: Trx, id: string): Promise<Teilbetragzeile | undefined> {
@@ -70,13 +75,17 @@ export type Zahlbescheid = {
   bestandskraeftigAm: PlainDate | null;
 };
 
-/** The Bescheid that grants: the last one issued. undefined before the Schlusszeichnung, or before the Kreis may read it. */
+/**
+ * The Bescheid in force: the last one that grants, an Änderungsbescheid from its Bestandskraft on. undefined before the
+ * Schlusszeichnung, or before the Kreis may read it.
+ */
 export async function findZahlbescheid(trx: Trx, foerderfallId: string): Promise<Zahlbescheid | undefined> {
   const { rows } = await sql<Zahlbescheid>`
     SELECT b.id, b.art, b.datum, b.bewilligt::float8 AS bewilligt, b.positionen, b.rechtsbehelf_bis AS "rechtsbehelfBis",
       b.bestandskraeftig_am AS "bestandskraeftigAm"
       FROM foerderung.bescheid b
-     WHERE b.foerderfall_id = ${foerderfallId} AND b.stand = 'ERLASSEN' AND b.art IN ('BEWILLIGUNG', 'TEILABLEHNUNG')
+     WHERE b.foerderfall_id = ${foerderfallId} AND b.stand = 'ERLASSEN' AND (b.art IN ('BEWILLIGUNG', 'TEILABLEHNUNG')
+       OR (b.art = 'AENDERUNG' AND b.bestandskraeftig_am IS NOT NULL))
      ORDER BY b.lfd DESC LIMIT 1`.execute(trx);
   return rows[0];
 }
@@ -131,6 +140,38 @@ export async function updateTeilbetrag(
       angeordnet_von = ${neu.angeordnetVon}::uuid, angeordnet_am = ${neu.angeordnetAm}::date, lauf_id = ${neu.laufId}::uuid,
       gezahlt_am = ${neu.gezahltAm}::date, buchung = ${neu.buchung}, version = version + 1
      WHERE id = ${zeile.id} AND version = ${zeile.version} RETURNING version`.execute(trx);
+  return rows.length === 1;
+}
+
+/**
+ * Planned anew under the Bescheid in force; nothing is planned any more: it is dropped. Whoever asked for money asks again.
+ * False when the version is no longer the one that was read.
+ */
+export async function updateTeilbetragsplan(
+  trx: Trx,
+  zeile: Pick<Teilbetragzeile, 'id' | 'version'>,
+  { bescheidId, vorgesehen }: Pick<Teilbetragzeile, 'bescheidId' | 'vorgesehen'>,
+): Promise<boolean> {
+  const { rows } = await sql<{ version: number }>`
+    UPDATE foerderung.rate SET bescheid_id = ${bescheidId}, vorgesehen = ${vorgesehen}::bigint, betrag = ${vorgesehen}::bigint,
+      zustand = CASE WHEN ${vorgesehen}::bigint = 0 THEN 'ENTFALLEN' ELSE 'GEPLANT' END, anforderung = NULL, vorbereitet_von = NULL,
+      angefordert_von = NULL, angefordert_am = NULL, festgestellt_von = NULL, festgestellt_am = NULL,
+      entfall_grund = NULL, entfall_von = NULL, entfall_am = NULL, version = version + 1
+     WHERE id = ${zeile.id} AND version = ${zeile.version} RETURNING version`.execute(trx);
+  return rows.length === 1;
+}
+
+/** Proposed to be dropped, or the proposal taken back. False when the version is no longer the one that was read. */
+export async function updateEntfallvorschlag(
+  trx: Trx,
+  zeile: Pick<Teilbetragzeile, 'id' | 'version'>,
+  { entfallGrund, entfallVon, entfallAm }: Pick<Teilbetragzeile, 'entfallGrund' | 'entfallVon' | 'entfallAm'>,
+): Promise<boolean> {
+  const { rows } = await sql<{ version: number }>`
+    UPDATE foerderung.rate SET entfall_grund = ${entfallGrund}, entfall_von = ${entfallVon}::uuid, entfall_am = ${entfallAm}::date,
+      version = version + 1 WHERE id = ${zeile.id} AND version = ${zeile.version} AND zustand = 'GEPLANT' RETURNING version`.execute(
+    trx,
+  );
   return rows.length === 1;
 }
 

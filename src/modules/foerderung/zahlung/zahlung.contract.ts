@@ -107,6 +107,8 @@ export const getZahlungenRoute = defineRoute({
       .nullable(),
     /** Why nothing can be paid yet. */
     befunde: z.array(Befund),
+    /** Paid and ordered above what the Bescheid in force grants: to be recovered. */
+    zuViel: cent,
     /** What the plan will be while the Bescheid is not bestandskräftig; empty afterwards. */
     vorschau: z.array(z.object({ lfd: z.number().int(), termin: tag, buchung: tag, vorgesehen: cent })),
     teilbetraege: z.array(
@@ -128,6 +130,11 @@ export const getZahlungenRoute = defineRoute({
         /** May be prepared or changed by this account now. */
         vorbereitbar: z.boolean(),
         schritte: z.array(z.enum(ZAHLUNGSSCHRITTE)),
+        /** Proposed to be dropped: why, by whom, and whether the acting account did. */
+        entfall: z.object({ grund: z.string(), von: name, am: tag, selbst: z.boolean() }).nullable(),
+        /** The acting account may propose now that it is dropped, or take the proposal back. */
+        entfallVorschlagbar: z.boolean(),
+        entfallRuecknehmbar: z.boolean(),
         ereignisse: z.array(
           z.object({
             lfd: z.number().int(),
@@ -279,6 +286,34 @@ export const recordAnordnungRoute = defineRoute({
   erneutAnmelden: true,
   beschreibung:
     'Ordnet die Auszahlung an: nach Bestandskraft, ab dem Auszahlungstermin, durch eine andere Person als die der Feststellung und der Bankverbindung.',
+  body: z.object({ version: Version }),
+});
+
+export const createEntfallvorschlagRoute = defineRoute({
+  ...schreiben,
+  id: 'foerderung.createEntfallvorschlag',
+  pfad: '/teilbetraege/:teilbetragId/entfallvorschlag',
+  recht: 'zahlung.feststellen',
+  beschreibung:
+    'Schlägt mit Grund vor, dass ein geplanter Teilbetrag entfällt; eine andere Person entscheidet.',
+  body: mitGrund,
+});
+
+export const recordEntfallruecknahmeRoute = defineRoute({
+  ...schreiben,
+  id: 'foerderung.recordEntfallruecknahme',
+  pfad: '/teilbetraege/:teilbetragId/entfallruecknahme',
+  recht: 'zahlung.feststellen',
+  beschreibung: 'Nimmt den Vorschlag zurück; der Teilbetrag bleibt geplant.',
+  body: z.object({ version: Version }),
+});
+
+export const recordEntfallRoute = defineRoute({
+  ...schreiben,
+  id: 'foerderung.recordEntfall',
+  pfad: '/teilbetraege/:teilbetragId/entfall',
+  recht: 'zahlung.anordnen',
+  beschreibung: 'Ein geplanter Teilbetrag entfällt; eine andere Person als die, die es vorschlug.',
   body: z.object({ version: Version }),
 });
 

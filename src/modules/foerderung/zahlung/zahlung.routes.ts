@@ -14,6 +14,7 @@ import {
 } from './kasse.contract.ts';
 import { listTeilbetraege } from './list-teilbetraege.ts';
 import { createBankverbindung, recordBankzeichnung, recordRueckruf } from './record-bankverbindung.ts';
+import { createEntfallvorschlag, recordEntfall, recordEntfallruecknahme } from './record-entfall.ts';
 import { createMittelanforderung, updateMittelanforderung } from './record-mittelanforderung.ts';
 import {
   recordAnordnung,
@@ -25,11 +26,14 @@ import {
 } from './record-zahlungsschritt.ts';
 import {
   createBankverbindungRoute,
+  createEntfallvorschlagRoute,
   createMittelanforderungRoute,
   getZahlungenRoute,
   listTeilbetraegeRoute,
   recordAnordnungRoute,
   recordBankzeichnungRoute,
+  recordEntfallRoute,
+  recordEntfallruecknahmeRoute,
   recordFehlzahlungRoute,
   recordFeststellungRoute,
   recordZahlungsrueckgabeRoute,
@@ -47,6 +51,9 @@ export const zahlungBindungen: readonly Bindung[] = [
   bindRoute(recordRueckrufRoute, recordRueckruf),
   bindRoute(updateMittelanforderungRoute, updateMittelanforderung),
   bindRoute(createMittelanforderungRoute, createMittelanforderung),
+  bindRoute(createEntfallvorschlagRoute, createEntfallvorschlag),
+  bindRoute(recordEntfallruecknahmeRoute, recordEntfallruecknahme),
+  bindRoute(recordEntfallRoute, recordEntfall),
   bindRoute(recordFeststellungRoute, recordFeststellung),
   bindRoute(recordZurueckweisungRoute, recordZurueckweisung),
   bindRoute(recordAnordnungRoute, recordAnordnung),

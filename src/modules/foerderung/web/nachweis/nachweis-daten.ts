@@ -26,7 +26,11 @@ export function toRahmen({ foerderjahr, von, bis, bewilligt, ausgezahlt, paramet
 }
 
 export function toStellen({ stellen }: Nachweis): Nachweisstelle[] {
-  return stellen.map((stelle) => ({ ...stelle, vzae: toVzae(stelle.vzae) }));
+  return stellen.map(({ geplant, ...stelle }) => ({
+    ...stelle,
+    vzae: toVzae(stelle.vzae),
+    ...(geplant === undefined ? {} : { geplant: toCent(geplant) }),
+  }));
 }
 
 /** The same function as on the server, on what is typed now. */
@@ -52,9 +56,10 @@ export function toPositionen(positionen: NonNullable<Nachweis['fassung']>['posit
 }
 
 export function toZeiten(zeiten: NonNullable<Nachweis['fassung']>['zeiten']): Stellenzeit[] {
-  return zeiten.map((zeit) => ({
+  return zeiten.map(({ geplant, ...zeit }) => ({
     ...zeit,
     vzae: toVzae(zeit.vzae),
+    ...(geplant === undefined ? {} : { geplant: toCent(geplant) }),
     abschnitte: zeit.abschnitte.map(({ von, bis, vzae }) => ({
       von: toPlainDate(von),
       bis: toPlainDate(bis),

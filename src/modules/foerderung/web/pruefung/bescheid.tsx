@@ -42,7 +42,9 @@ export function Bescheidkarte({
         </>
       ) : null}
       {neueste ? <Verfahren fall={fall} blatt={blatt} /> : null}
-      {stand === 'ERLASSEN' && blatt.bekanntgabe !== null ? <Auflagen fall={fall} blatt={blatt} /> : null}
+      {stand === 'ERLASSEN' && blatt.bekanntgabe !== null && blatt.auflagen.length > 0 ? (
+        <Auflagen fall={fall} blatt={blatt} />
+      ) : null}
     </Karte>
   );
 }

@@ -21,6 +21,9 @@ export const t = createTexte({
   'plan.offen': 'Noch nicht gezahlt',
   'plan.kein': 'Noch kein Bescheid',
   'plan.kein.text': 'Teilbeträge gibt es, sobald ein Bescheid bestandskräftig ist (Nr. 7.3).',
+  'plan.zuviel': 'Zu viel gezahlt oder angeordnet: {betrag}',
+  'plan.zuviel.text':
+    'Der Bescheid, der jetzt gilt, bewilligt weniger. Der Unterschied ist zu erstatten; gefordert wird er mit der Prüfung des Verwendungsnachweises (§ 49a VwVfG NRW). Ein Teilbetrag wird nie negativ.',
   'plan.wartet': 'Noch keine Auszahlung möglich',
   'plan.vorschau': 'So wird ausgezahlt, sobald der Bescheid bestandskräftig ist',
   'plan.regel':
@@ -41,6 +44,18 @@ export const t = createTexte({
   'teil.vorbereitet': 'Vorbereitet von',
   'teil.verlauf': 'Verlauf',
   'teil.schritt': '{von} → {nach}, {betrag}',
+
+  'entfall.vorschlagen': 'Teilbetrag entfallen lassen',
+  'entfall.vorschlagen.name': 'Teilbetrag {lfd} entfallen lassen',
+  'entfall.grund': 'Warum wird dieser Teilbetrag nicht gebraucht?',
+  'entfall.senden': 'Entfall vorschlagen',
+  'entfall.fertig': 'Der Entfall ist vorgeschlagen. Jetzt entscheidet eine andere Person.',
+  'entfall.vorgeschlagen': 'Entfall vorgeschlagen von {person} am {tag}',
+  'entfall.selbst': 'Sie haben den Entfall vorgeschlagen. Deshalb entscheidet eine andere Person.',
+  'entfall.zustimmen': 'Teilbetrag {lfd} entfällt',
+  'entfall.entfallen': 'Der Teilbetrag ist entfallen.',
+  'entfall.zuruecknehmen': 'Vorschlag zurücknehmen',
+  'entfall.zurueckgenommen': 'Der Vorschlag ist zurückgenommen. Der Teilbetrag bleibt geplant.',
 
   'anforderung.titel': 'Mittelanforderung zum Teilbetrag {lfd}',
   'anforderung.text':

@@ -26,6 +26,7 @@ import {
 import { getZahlungenRoute } from '../../zahlung/zahlung.contract.ts';
 import { Anforderung } from './anforderung.tsx';
 import { Bankkarte } from './bankkarte.tsx';
+import { Entfall } from './entfall.tsx';
 import { t } from './texte.ts';
 import { Zustandsetikett } from './zustandsetikett.tsx';
 import '../foerderung.css';
@@ -76,7 +77,7 @@ function Dateien({ foerderfallId }: { foerderfallId: string }) {
 }
 
 function Uebersicht({ daten }: { daten: Zahlungen }) {
-  const { bescheid, befunde, vorschau, teilbetraege } = daten;
+  const { bescheid, befunde, vorschau, teilbetraege, zuViel } = daten;
   if (bescheid === null) {
     return (
       <Hinweis art="info" titel={t('plan.kein')}>
@@ -105,9 +106,14 @@ function Uebersicht({ daten }: { daten: Zahlungen }) {
               bescheid.bestandskraeftigAm === null ? t('plan.nicht') : formatTag(bescheid.bestandskraeftigAm),
           },
           { name: t('plan.gezahlt'), wert: formatCent(gezahlt) },
-          { name: t('plan.offen'), wert: formatCent(toCent(bescheid.bewilligt - gezahlt)) },
+          { name: t('plan.offen'), wert: formatCent(toCent(Math.max(0, bescheid.bewilligt - gezahlt))) },
         ]}
       />
+      {zuViel === 0 ? null : (
+        <Hinweis art="warnung" titel={t('plan.zuviel', { betrag: formatCent(toCent(zuViel)) })}>
+          <p>{t('plan.zuviel.text')}</p>
+        </Hinweis>
+      )}
       {vorschau.length === 0 ? null : (
         <Tabelle
           titel={t('plan.vorschau')}
@@ -165,6 +171,7 @@ function Teilbetragkarte({ teilbetrag, daten }: { teilbetrag: Teilbetrag; daten:
         ]}
       />
       <Anforderung key={teilbetrag.version} teilbetrag={teilbetrag} daten={daten} />
+      <Entfall key={`entfall${teilbetrag.version}`} teilbetrag={teilbetrag} />
       <Verlauf teilbetrag={teilbetrag} />
     </Karte>
   );
