@@ -1,45 +1,6 @@
 -- Generated: what the functions of this room send, with $1 … for values. White space is set for reading.
 -- To write it anew: KIM_SCHREIBE=1, see docs/datenbank.md.
 
--- ── src/modules/foerderung/ausgabe/ausgabe.repo.ts ──
-
--- listZuwendungszeilen
-SELECT f.aktenzeichen, f.foerderjahr, f.von, f.bis, b.bewilligt::float8 AS bewilligt, b.datum, s.kennung, name.name,
-    s.typ, s.ags, s.herkunft = 'erfunden' AS synthetisch, coalesce((SELECT sum(r.betrag) FROM foerderung.rate r
-    WHERE r.foerderfall_id = f.id AND r.zustand = 'GEZAHLT'), 0)::float8 AS ausgezahlt
-  FROM foerderung.foerderfall f
-  JOIN LATERAL (SELECT x.bewilligt, x.datum, x.bestandskraeftig_am FROM foerderung.bescheid x WHERE x.foerderfall_id
-    = f.id AND x.stand = 'ERLASSEN' AND x.art IN ('BEWILLIGUNG', 'TEILABLEHNUNG', 'AENDERUNG') ORDER BY x.lfd DESC
-    LIMIT 1) b ON b.bestandskraeftig_am <= $1::date
-  JOIN stamm.standort s ON s.id = f.standort_id
-  JOIN LATERAL (SELECT m.name FROM stamm.standort_name m WHERE m.standort_id = f.standort_id ORDER BY m.gueltig_von
-    <= $2::date DESC, m.gueltig_von DESC LIMIT 1) name ON true
-  WHERE f.foerderjahr >= $3::smallint
-  AND f.foerderjahr <= $4::smallint
-  ORDER BY f.aktenzeichen
-  LIMIT 2000;
-
--- ── src/modules/foerderung/foerderakte/foerderakte.repo.ts ──
-
--- listFassungszeilen
-SELECT nummer, inhalt, regelantrag, ergebnis, pruefsumme, bearbeitet_von AS "bearbeitetVon", gezeichnet_von AS
-    "gezeichnetVon", eingang, eingang_am AS "eingangAm"
-  FROM foerderung.antrag_fassung
-  WHERE foerderfall_id = $1
-  ORDER BY nummer;
-
--- listNachweisfassungszeilen
-SELECT nummer, inhalt, frage, ergebnis, pruefsumme, bearbeitet_von AS "bearbeitetVon", gezeichnet_von AS
-    "gezeichnetVon", eingang, eingang_am AS "eingangAm"
-  FROM foerderung.nachweis_fassung
-  WHERE foerderfall_id = $1
-  ORDER BY nummer;
-
--- listUrteilszeilen
-SELECT fassung, schluessel, lfd, stand, notiz, konto_id AS "kontoId", am
-  FROM foerderung.pruefpunkt
-  WHERE foerderfall_id = $1
-  ORDER BY fassung, schluessel, lfd;
 -- ── src/modules/foerderung/aenderung/aenderung.repo.ts ──
 
 -- findAenderungszeile
@@ -116,6 +77,46 @@ SELECT sum(betrag) AS summe
   FROM foerderung.rate
   WHERE foerderfall_id = $1
   AND zustand IN ('ANGEORDNET', 'GEZAHLT');
+
+-- ── src/modules/foerderung/ausgabe/ausgabe.repo.ts ──
+
+-- listZuwendungszeilen
+SELECT f.aktenzeichen, f.foerderjahr, f.von, f.bis, b.bewilligt::float8 AS bewilligt, b.datum, s.kennung, name.name,
+    s.typ, s.ags, s.herkunft = 'erfunden' AS synthetisch, coalesce((SELECT sum(r.betrag) FROM foerderung.rate r
+    WHERE r.foerderfall_id = f.id AND r.zustand = 'GEZAHLT'), 0)::float8 AS ausgezahlt
+  FROM foerderung.foerderfall f
+  JOIN LATERAL (SELECT x.bewilligt, x.datum, x.bestandskraeftig_am FROM foerderung.bescheid x WHERE x.foerderfall_id
+    = f.id AND x.stand = 'ERLASSEN' AND x.art IN ('BEWILLIGUNG', 'TEILABLEHNUNG', 'AENDERUNG') ORDER BY x.lfd DESC
+    LIMIT 1) b ON b.bestandskraeftig_am <= $1::date
+  JOIN stamm.standort s ON s.id = f.standort_id
+  JOIN LATERAL (SELECT m.name FROM stamm.standort_name m WHERE m.standort_id = f.standort_id ORDER BY m.gueltig_von
+    <= $2::date DESC, m.gueltig_von DESC LIMIT 1) name ON true
+  WHERE f.foerderjahr >= $3::smallint
+  AND f.foerderjahr <= $4::smallint
+  ORDER BY f.aktenzeichen
+  LIMIT 2000;
+
+-- ── src/modules/foerderung/foerderakte/foerderakte.repo.ts ──
+
+-- listFassungszeilen
+SELECT nummer, inhalt, regelantrag, ergebnis, pruefsumme, bearbeitet_von AS "bearbeitetVon", gezeichnet_von AS
+    "gezeichnetVon", eingang, eingang_am AS "eingangAm"
+  FROM foerderung.antrag_fassung
+  WHERE foerderfall_id = $1
+  ORDER BY nummer;
+
+-- listNachweisfassungszeilen
+SELECT nummer, inhalt, frage, ergebnis, pruefsumme, bearbeitet_von AS "bearbeitetVon", gezeichnet_von AS
+    "gezeichnetVon", eingang, eingang_am AS "eingangAm"
+  FROM foerderung.nachweis_fassung
+  WHERE foerderfall_id = $1
+  ORDER BY nummer;
+
+-- listUrteilszeilen
+SELECT fassung, schluessel, lfd, stand, notiz, konto_id AS "kontoId", am
+  FROM foerderung.pruefpunkt
+  WHERE foerderfall_id = $1
+  ORDER BY fassung, schluessel, lfd;
 
 -- ── src/modules/foerderung/foerderfall.repo.ts ──
 
