@@ -30,9 +30,7 @@ async function loadListen(): Promise<Liste[]> {
   const listen = await Promise.all(
     pfade.map(async (pfad) =>
       Object.entries(await load(pfad)).flatMap(([name, liste]) =>
-        Array.isArray(liste) && liste.length > 0 && liste.every(isWert)
-          ? [{ name, pfad, werte: liste as Wert[] }]
-          : [],
+        Array.isArray(liste) && liste.length > 0 && liste.every(isWert) ? [{ name, pfad, werte: liste }] : [],
       ),
     ),
   );

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type JsonWert, toCanonicalJson } from '#src/core/json-canonical.ts';
+import { toCanonicalJson } from '#src/core/json-canonical.ts';
 import type { PlainDate } from '#src/core/plain-date.ts';
 import type { Regel } from './regel.model.ts';
 
@@ -20,9 +20,7 @@ export const PRUEFUNG_HOECHSTENS_MONATE = 24;
 /** SHA-256 over what the rule says. Who checked it and until when is no part of it. */
 export function computeRegelhash(regel: Regel): Buffer {
   const { stand: _stand, geprueftVon: _von, geprueftAm: _am, pruefenBis: _bis, ...inhalt } = regel;
-  return createHash('sha256')
-    .update(toCanonicalJson(inhalt as unknown as JsonWert))
-    .digest();
+  return createHash('sha256').update(toCanonicalJson(inhalt)).digest();
 }
 
 /** The check that counts for the rule as it stands now: the latest that was not taken back. Another wording is unchecked. */

@@ -1,5 +1,6 @@
 import { createUuidV7 } from '#src/core/ids.ts';
-import { FACHFRAGE, type Objekte, WISSEN } from './objekte.ts';
+import { FACHFRAGE, WISSEN } from './eingaben.ts';
+import { type Objekte } from './objekte.ts';
 import type { Probe } from './probe.ts';
 
 /** Fachfragen and knowledge: records of the owner's Standort, most acts refused by a version that nobody has. */

@@ -1,3 +1,20 @@
+import {
+  SAMMELEINTRAG,
+  FACHFRAGE,
+  WISSEN,
+  HELFER,
+  KRITERIEN,
+  ZIEL,
+  RECHTSKREIS,
+  VERWEIS,
+  KINDESWOHL,
+  SPRACHMITTLER,
+  SPRACHMITTLUNG,
+  VERFAHREN,
+  SCHRITT,
+  FALLANFRAGE,
+  STELLE,
+} from './eingaben.ts';
 import { MODULE } from '#src/anwendung/module.ts';
 import type { KontoActor } from '#src/core/contract/actor.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
@@ -141,42 +158,6 @@ function createRuf(server: Testserver, actor: KontoActor): Ruf {
   };
 }
 
-export const SAMMELEINTRAG = {
-  art: 'SPRECHSTUNDE',
-  am: '2026-10-15',
-  ort: 'Bürgerbüro',
-  erreicht: null,
-  gekommen: 12,
-  kurzberatungen: 2,
-};
-export const FACHFRAGE = {
-  thema: 'EINBUERGERUNG',
-  betreff: 'Welche Unterlagen?',
-  text: 'Was braucht die Behörde zuerst?',
-  frist: '2026-11-02',
-  bestaetigt: true,
-};
-export const WISSEN = {
-  thema: 'EINBUERGERUNG',
-  titel: 'Unterlagen zum ersten Termin',
-  frage: 'Was braucht die Behörde zuerst?',
-  antwort: 'Den Pass.',
-  quelle: '§ 10 StAG',
-  stand: '2026-10-01',
-  pruefenAm: '2027-10-01',
-  bestaetigt: true,
-};
-const JA = { erfuellt: 'JA' };
-export const HELFER = { art: 'FAMILIE', name: 'Tante', aufgabe: 'Holt das Kind ab.' };
-
-export const KRITERIEN = {
-  KOMPLEXE_BEDARFSLAGE: JA,
-  HOHE_AKTEURSDICHTE: JA,
-  REGELVERSORGUNG_GREIFT_NICHT: JA,
-  FEHLENDE_RESSOURCEN: JA,
-  EINWILLIGUNG_ZUSAMMENARBEIT: JA,
-};
-
 async function createAkte(
   server: Testserver,
   besitzer: KontoActor,
@@ -286,45 +267,6 @@ async function createAkte(
   };
 }
 
-export const ZIEL = {
-  wortlaut: 'Ich möchte Deutsch lernen.',
-  sprache: 'de',
-  bereich: 'SPRACHE',
-  prioritaet: 1,
-  form: 'MUENDLICH',
-};
-export const RECHTSKREIS = { spur: 'VERAENDERUNG', code: 'KREISWECHSEL', gueltigVon: '2026-10-15' };
-export const VERWEIS = {
-  empfaenger: { art: 'JOBCENTER', name: 'Jobcenter Testkreis' },
-  anliegen: 'Bitte um einen Termin.',
-};
-export const KINDESWOHL = {
-  am: '2026-10-12',
-  kind: 'Kind der Nachbarin',
-  anhaltspunkte: 'Verletzungen',
-  gebundenAls: 'BERUFSGEHEIMNIS',
-};
-export const SPRACHMITTLER = {
-  art: 'PERSON',
-  name: 'Samira Muster',
-  kontakt: '0123 789',
-  sprachen: [{ sprache: 'ar', richtung: 'BEIDE' }],
-  formen: ['VOR_ORT'],
-  qualifikation: 'GESCHULT',
-  verschwiegenAm: '2026-10-01',
-  preisart: 'STUNDE',
-  preisCent: 4_500,
-};
-export const SPRACHMITTLUNG = {
-  tag: '2026-11-02',
-  zeit: '14:30',
-  dauerMinuten: 60,
-  sprache: 'ar',
-  form: 'VOR_ORT',
-};
-export const VERFAHREN = { art: 'P25B', begonnenAm: '2026-10-12' };
-export const SCHRITT = { wer: 'KLIENT', was: 'Kurs wählen' };
-
 export function createEinwilligung(personId: string): object {
   return {
     personId,
@@ -420,18 +362,6 @@ async function createFallanfrage(server: Testserver, welt: Welt, heute: string):
   return id;
 }
 
-export const FALLANFRAGE = {
-  stelle: {
-    art: 'FACHBERATUNGSSTELLE',
-    name: 'Schuldnerberatung Testkreis',
-    ansprechperson: 'Maria Muster',
-    telefon: '0123 456',
-  },
-  sprache: 'ar',
-  bedarfe: ['WOHNEN'],
-  anliegen: 'Mehrere Stellen sind beteiligt.',
-};
-
 async function createStellen(
   server: Testserver,
   welt: Welt,
@@ -468,14 +398,6 @@ async function createRegelpruefung(server: Testserver, welt: Welt): Promise<stri
     pruefenBis: '2027-09-30',
   });
 }
-
-export const STELLE = {
-  baustein: 2,
-  bezeichnung: 'Case Management Mitte',
-  umfangVzae: 100,
-  anbindung: 'KI',
-  gueltigVon: '2025-01-01',
-};
 
 async function createZielkonto(
   dienste: Testdienste,

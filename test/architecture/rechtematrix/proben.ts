@@ -1,10 +1,8 @@
 import { createUuidV7 } from '#src/core/ids.ts';
 import {
-  createEinwilligung,
   FALLANFRAGE,
   KINDESWOHL,
   KRITERIEN,
-  type Objekte,
   HELFER,
   RECHTSKREIS,
   SAMMELEINTRAG,
@@ -12,7 +10,8 @@ import {
   STELLE,
   VERWEIS,
   ZIEL,
-} from './objekte.ts';
+} from './eingaben.ts';
+import { createEinwilligung, type Objekte } from './objekte.ts';
 import { createBestandProben } from './bestand-proben.ts';
 import { createAenderungProben } from './aenderung-proben.ts';
 import { createEingangProben } from './eingang-proben.ts';

@@ -1,4 +1,5 @@
-import { type Objekte, SPRACHMITTLER, SPRACHMITTLUNG, VERFAHREN } from './objekte.ts';
+import { SPRACHMITTLER, SPRACHMITTLUNG, VERFAHREN } from './eingaben.ts';
+import { type Objekte } from './objekte.ts';
 import type { Probe } from './probe.ts';
 
 /** Sprachmittlung, its pools and the Verfahren of an Akte. */

@@ -28,7 +28,7 @@ export function PruefungFormular({ regel, stichtag, schliesse }: Props) {
     defaultValues: {
       geprueftVon: '',
       geprueftAm: stichtag,
-      pruefenBis: addMonths(toPlainDate(stichtag), 12) as string,
+      pruefenBis: addMonths(toPlainDate(stichtag), 12),
     },
   });
   const { sende, laeuft, problem } = useSchreiben(recordRegelpruefungRoute);

@@ -51,8 +51,8 @@ export function KofinanzierungFormular({ data, schliesse }: Fertig) {
       stelle: '',
       quelle: '',
       betrag: '',
-      von: foerderfall.von as string,
-      bis: foerderfall.bis as string,
+      von: foerderfall.von,
+      bis: foerderfall.bis,
       beleg: '',
     },
   });
