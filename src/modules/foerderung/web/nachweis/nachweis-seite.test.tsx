@@ -18,6 +18,8 @@ const ENTWURF = {
   vorbelegung: inhalt.besetzung.map(({ stelle, abschnitte }) => ({ stelle, abschnitte })),
   bearbeitetVon: 'Hanne Grotendiek',
   selbstBearbeitet: true,
+  doppelfoerderung: [],
+  ueberfinanzierung: [],
   fehler: 0,
 };
 const NACHWEIS = {
