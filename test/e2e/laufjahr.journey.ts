@@ -97,6 +97,9 @@ test('a vacancy from 17 May, refilled with 0,72: Ulrich sees what it costs and t
   await ihre.getByRole('button', { name: 'Antwort speichern' }).click();
   await expect(ihre).toContainText('Änderungsbescheid nötig');
   await anke.check();
+  await ihre.getByRole('link', { name: 'Änderung des Bescheids' }).click();
+  await expect(anke.page).toHaveURL(/\/aenderung$/);
+  await anke.check();
   anke.assertNoErrors();
 
   await page.reload();

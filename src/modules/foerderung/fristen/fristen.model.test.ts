@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { toPlainDate } from '#src/core/plain-date.ts';
+import { toVzae } from '#src/core/vzae.ts';
 import { findFristlage } from '../foerderfall.model.ts';
 import { REGELPARAMETER } from '../regelwerk/parameter.model.ts';
 import {
   countFristen,
   createAntragsfrist,
+  createAnzeigefrist,
   type Fristakte,
   type Fristposten,
   listFristen,
@@ -51,6 +53,26 @@ describe('deadlines of a Förderfall', () => {
       ['ANTRAG', '2025-10-31', 'ERLEDIGT', 'FR-7.1.2-b'],
     ]);
     expect(liste(null, { zustand: 'IN_PRUEFUNG' }).map(({ art }) => art)).toEqual(['ANTRAG']);
+  });
+
+  it('of a change of the Besetzung name Stelle, day and VZÄ, and where it is told', () => {
+    const pflicht = {
+      schluessel: 'CM-1',
+      bezeichnung: 'Case Management 1',
+      ab: tag('2026-05-17'),
+      vorher: toVzae(100),
+      nachher: toVzae(0),
+      weg: 'ENTSCHEIDUNG',
+      frist: tag('2026-05-31'),
+    } as const;
+    expect(createAnzeigefrist(AKTE, pflicht, STICHTAG)).toMatchObject({
+      titel: 'Änderung anzeigen: Case Management 1 ab 17.05.2026 von 1,00 auf 0,00 VZÄ',
+      tag: '2026-05-31',
+      stand: 'UEBERFAELLIG',
+      regel: 'FR-4.1-e',
+      annahme: 'OQ-F-72',
+      pfad: '/foerderung/f1/stellen',
+    });
   });
 
   it('of an Antrag rest on the question of the weekend when it moves their day', () => {

@@ -10,6 +10,7 @@ import { REGELN, type RegelId } from '../regelwerk/regeln.model.ts';
 import { AUFLAGEN, type Auflagenbuchstabe } from '../regelwerk/rl-2024-12/auflagen.model.ts';
 import { computeNachweisfrist } from '../regelwerk/rl-2024-12/verwendungsnachweis.model.ts';
 import type { TeilbetragZustand } from '../zahlung/teilbetrag.model.ts';
+import { type Aenderung, describeAenderung } from '../laufjahr/meldepflicht.model.ts';
 import { isNachweisOffen, type WeiterleitungZustand } from '../weiterleitung/weiterleitung.model.ts';
 
 /** What a Zuwendungsempfänger has to do or may do until a day, in the order of the procedure. */
@@ -18,6 +19,7 @@ export const FRISTARTEN = [
   'NACHFORDERUNG',
   'RECHTSBEHELF',
   'MITTELANFORDERUNG',
+  'ANZEIGE',
   'VERWENDUNG',
   'AUFLAGE',
   'LETZTEMPFAENGER',
@@ -75,7 +77,7 @@ export type Fristakte = {
 /** One row of what belongs to a Förderfall; `stand` and `text` mean what the kind says. */
 export type Fristposten = {
   readonly foerderfallId: string;
-  readonly art: Exclude<Fristart, 'ANTRAG' | 'VERWENDUNG' | 'NACHWEIS'>;
+  readonly art: Exclude<Fristart, 'ANTRAG' | 'ANZEIGE' | 'VERWENDUNG' | 'NACHWEIS'>;
   readonly schluessel: string;
   readonly tag: PlainDate;
   readonly erledigtAm: PlainDate | null;
@@ -135,6 +137,24 @@ export function createAntragsfrist(
     regel: 'FR-7.1.2-b',
     annahme: frist === eigentlich ? null : 'OQ-F-10',
     pfad: '/foerderung',
+  });
+}
+
+/** A change that the Stellenplan knows and the Bezirksregierung does not (decision 0042). */
+export function createAnzeigefrist(akte: Fristakte, pflicht: Aenderung, stichtag: PlainDate): Frist {
+  return createFrist(akte, stichtag, {
+    art: 'ANZEIGE',
+    schluessel: `anzeige-${akte.id}-${pflicht.schluessel}-${pflicht.ab}`,
+    tag: pflicht.frist,
+    titel: `Änderung anzeigen: ${pflicht.bezeichnung} ${describeAenderung(pflicht)}`,
+    naeheres:
+      pflicht.weg === 'ENTSCHEIDUNG'
+        ? 'Die Bezirksregierung entscheidet, ob sich der Bescheid ändert (OQ-F-70).'
+        : 'Zur Kenntnis der Bezirksregierung (OQ-F-70).',
+    wer: VORBEREITUNG,
+    regel: 'FR-4.1-e',
+    annahme: 'OQ-F-72',
+    pfad: `/foerderung/${akte.id}/stellen`,
   });
 }
 
@@ -265,6 +285,9 @@ function toPostenfrist(posten: Fristposten, akte: Fristakte, stichtag: PlainDate
   return BEENDET.includes(akte.zustand) && frist.stand !== 'ERLEDIGT' ? [] : [frist];
 }
 
+/** Page on which a Bescheid of this kind stands; the others belong to the Prüfung. */
+const RECHTSBEHELFSSEITE: Readonly<Record<string, string>> = { WIDERRUF: 'nachweis', AENDERUNG: 'aenderung' };
+
 type Postenangabe = Pick<Angabe, 'titel' | 'wer' | 'pfad' | 'regel'> &
   Partial<Pick<Angabe, 'tag' | 'naeheres' | 'annahme' | 'vorbei' | 'erledigtAm'>>;
 
@@ -290,7 +313,7 @@ const ANGABEN: Readonly<
     regel: 'GL-RB-a',
     // A right, not a duty: when its day is past it has lapsed and nothing is late.
     vorbei: tag < stichtag,
-    pfad: `/foerderung/${id}/${stand === 'WIDERRUF' ? 'nachweis' : 'pruefung'}`,
+    pfad: `/foerderung/${id}/${RECHTSBEHELFSSEITE[stand ?? ''] ?? 'pruefung'}`,
   }),
   MITTELANFORDERUNG: ({ stand, schluessel }, { id, foerderjahr }) => ({
     titel: `Mittel ${foerderjahr} anfordern: Teilbetrag ${schluessel}`,

@@ -1,23 +1,31 @@
 import type { Antwort } from '#src/core/contract/define-route.ts';
 import type { PlainDate } from '#src/core/plain-date.ts';
 import { ok } from '#src/core/result.ts';
+import { joinAll } from '#src/platform/db/join-all.ts';
+import type { Trx } from '#src/platform/db/kysely.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { findFristlage, findNaechstesFoerderjahr } from '../foerderfall.model.ts';
+import { findFoerderfallzeile } from '../foerderfall.repo.ts';
 import { getFoerderkonto } from '../foerderkonto.ts';
+import { isAnzeigbar } from '../laufjahr/anzeige.model.ts';
+import { listAnzeigezeilen } from '../laufjahr/anzeige.repo.ts';
+import { listJahresaenderungen, loadLaufjahr } from '../laufjahr/load-laufjahr.ts';
+import { listOffenePflichten } from '../laufjahr/meldepflicht.model.ts';
 import { REGELPARAMETER } from '../regelwerk/parameter.model.ts';
 import type { listFristenRoute } from './fristen.contract.ts';
 import {
   compareFristen,
   countFristen,
   createAntragsfrist,
+  createAnzeigefrist,
   type Frist,
   type Fristakte,
   listFristen as listAlleFristen,
 } from './fristen.model.ts';
 import { listFristakten, listFristposten } from './fristen.repo.ts';
 
-/** What the own Standort has to do until when, over all its Förderfälle: two statements. */
+/** What the own Standort has to do until when, over all its Förderfälle: two statements, and the Stellen of those that run. */
 export function listFristen(kontext: Kontext): Antwortet<Antwort<typeof listFristenRoute>> {
   return withActor(kontext, async (trx) => {
     const { stichtag } = kontext;
@@ -30,10 +38,24 @@ export function listFristen(kontext: Kontext): Antwortet<Antwort<typeof listFris
     const fristen = [
       ...listNaechsterAntrag(akten, stichtag),
       ...listAlleFristen(akten, posten, stichtag),
+      ...(await joinAll(akten.map((akte) => loadAnzeigefristen(trx, akte, stichtag)))).flat(),
     ].toSorted(compareFristen);
     kontext.protokoll.anzahl = fristen.length;
     return ok({ stichtag, anzahl: countFristen(fristen, stichtag), fristen });
   });
+}
+
+/** Changes of the Besetzung that were not told yet. */
+async function loadAnzeigefristen(trx: Trx, akte: Fristakte, stichtag: PlainDate): Promise<Frist[]> {
+  if (!isAnzeigbar(akte.zustand)) return [];
+  const fall = await findFoerderfallzeile(trx, akte.id);
+  if (fall === undefined) return [];
+  const jahr = await loadLaufjahr(trx, fall, stichtag);
+  const pflichten = listOffenePflichten(
+    listJahresaenderungen(jahr, fall),
+    await listAnzeigezeilen(trx, akte.id),
+  );
+  return pflichten.map((pflicht) => createAnzeigefrist(akte, pflicht, stichtag));
 }
 
 function listNaechsterAntrag(akten: readonly Fristakte[], stichtag: PlainDate): Frist[] {

@@ -298,9 +298,20 @@ describe('an Änderungsanzeige', () => {
       ['2025-05-17', 'ENTSCHEIDUNG', '2025-05-31'],
       ['2025-09-01', 'ENTSCHEIDUNG', '2025-09-15'],
     ]);
+    const fristen = async () =>
+      (await server.rufe(hanne, 'GET', '/foerderfristen')).body.fristen
+        .filter(
+          ({ art, foerderfallId }: Record<string, string>) => art === 'ANZEIGE' && foerderfallId === fallId,
+        )
+        .map(({ tag, stand }: Record<string, string>) => [tag, stand]);
+    expect(await fristen()).toEqual([
+      ['2025-05-31', 'UEBERFAELLIG'],
+      ['2025-09-15', 'UEBERFAELLIG'],
+    ]);
     expect((await zeige()).status).toBe(201);
     expect((await zeige()).body.code).toBe('ANZEIGE_DOPPELT');
     expect(await pflichten()).toEqual([['2025-09-01', 'ENTSCHEIDUNG', '2025-09-15']]);
+    expect(await fristen()).toEqual([['2025-09-15', 'UEBERFAELLIG']]);
     const [anzeige] = (await lies(anke)).anzeigen;
     expect(anzeige).toMatchObject({
       bezeichnung: 'KIM-Case Management 3',

@@ -15,6 +15,7 @@ import { Stoerung } from '#src/web/ui/stoerung.tsx';
 import { listRegelnRoute, undoRegelpruefungRoute } from '../regelpruefung.contract.ts';
 import { PruefungFormular } from './pruefung-formular.tsx';
 import { t } from './regeln-texte.ts';
+import './rechtskreis.css';
 
 type Regeln = Ausgabe<typeof listRegelnRoute>;
 export type Regelansicht = Regeln['eintraege'][number];
@@ -28,7 +29,7 @@ export default function RegelnSeite() {
       {error ? <Stoerung fehler={error} erneut={() => void refetch()} /> : null}
       {data === undefined && !error ? <Ladeanzeige /> : null}
       {data ? (
-        <div className="kim-stapel">
+        <div className="kim-stapel rk-regeln">
           <p>
             {t('regeln.stand', {
               geprueft: data.eintraege.filter(({ geprueftVon }) => geprueftVon !== null).length,

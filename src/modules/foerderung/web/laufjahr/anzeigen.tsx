@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { ROLLEN_NAMEN } from '#src/core/contract/rollen.ts';
 import { toPlainDate } from '#src/core/plain-date.ts';
 import { formatVzae, toVzae } from '#src/core/vzae.ts';
@@ -82,7 +83,7 @@ export function Anzeigen({ data }: { data: LaufendesJahr }) {
     <Karte titel={t('anzeigen.titel')}>
       {data.anzeigen.length === 0 ? <p>{t('anzeigen.keine')}</p> : null}
       {data.anzeigen.map((anzeige) => (
-        <Eintrag key={anzeige.id} anzeige={anzeige} />
+        <Eintrag key={anzeige.id} foerderfallId={data.foerderfall.id} anzeige={anzeige} />
       ))}
       {data.anzeigbar && !neu ? (
         <div className="kim-aktionen">
@@ -96,9 +97,11 @@ export function Anzeigen({ data }: { data: LaufendesJahr }) {
   );
 }
 
-function Eintrag({ anzeige }: { anzeige: Anzeige }) {
+function Eintrag({ foerderfallId, anzeige }: { foerderfallId: string; anzeige: Anzeige }) {
   const { lfd, zustand, weg, angezeigtAm, text, ereignisse, handlungen } = anzeige;
   const titel = t('anzeigen.kopf', { lfd, was: describeAnzeige(anzeige) });
+  const bescheidNoetig =
+    zustand !== 'ERLEDIGT' && ereignisse.some(({ antwort }) => antwort === 'AENDERUNG_NOETIG');
   return (
     <section className="foerderung-punkt" aria-label={titel}>
       <h3>{titel}</h3>
@@ -119,6 +122,12 @@ function Eintrag({ anzeige }: { anzeige: Anzeige }) {
           </li>
         ))}
       </ul>
+      {bescheidNoetig ? (
+        <p>
+          {t('anzeigen.bescheid')}{' '}
+          <Link to={`/foerderung/${foerderfallId}/aenderung`}>{t('anzeigen.bescheid.link')}</Link>
+        </p>
+      ) : null}
       {handlungen.includes('antworten') ? <AnzeigeAntworten key={anzeige.version} anzeige={anzeige} /> : null}
       {handlungen.includes('zeichnen') ? <AnzeigeZeichnen key={anzeige.version} anzeige={anzeige} /> : null}
     </section>

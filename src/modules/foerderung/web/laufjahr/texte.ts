@@ -147,5 +147,8 @@ export const t = createTexte({
   'anzeigen.zeichnen': 'Kenntnisnahme zeichnen',
   'anzeigen.zurueck': 'Zurückgeben',
   'anzeigen.zeichnen.fertig': 'Gespeichert.',
+  'anzeigen.bescheid':
+    'Geändert wird der Bescheid auf einer eigenen Seite. Ist das geschehen, erledigt eine Kenntnisnahme die Anzeige.',
+  'anzeigen.bescheid.link': 'Änderung des Bescheids',
   'anzeigen.selbst': 'Sie haben den Vorschlag gemacht. Zeichnen muss eine andere Person.',
 });
