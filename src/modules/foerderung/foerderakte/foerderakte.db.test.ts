@@ -101,6 +101,20 @@ describe('the whole Förderakte as one file', () => {
     expect(textOf(inhalt, 'index.html')).toContain(zeilen[1]?.split('  ')[0]);
   });
 
+  it('holds what was told while the grant runs, by name of who told it', async () => {
+    const anzeige = {
+      art: 'TRAEGERWECHSEL',
+      ab: '2027-03-01',
+      text: 'Ein anderer Träger stellt die Person an.',
+    };
+    const pfad = `/foerderfaelle/${id}/aenderungsanzeigen`;
+    expect((await server.rufe(ulrich, 'POST', pfad, anzeige)).status).toBe(201);
+    const daten = JSON.parse(textOf(unzipSync((await load(anke)).roh), 'daten/foerderakte.json'));
+    expect(daten.anzeigen).toMatchObject([anzeige]);
+    expect(daten.anzeigeereignisse).toMatchObject([{ ereignis: 'anzeigen', nach: 'ANGEZEIGT' }]);
+    expect([daten.aenderungen, daten.aenderungsereignisse]).toEqual([[], []]);
+  });
+
   it('shows the Kreis what it may see: no notes of the check', async () => {
     const daten = JSON.parse(textOf(unzipSync((await load(petra)).roh), 'daten/foerderakte.json'));
     expect(daten.urteile).toEqual([]);

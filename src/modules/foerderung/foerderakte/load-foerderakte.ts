@@ -4,7 +4,9 @@ import { listNamen } from '#src/modules/benutzer/index.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import { type BenannteDatei, listDateinamen } from '#src/platform/files/datei.repo.ts';
 import type { Kontext } from '#src/platform/dienste.ts';
+import { listAenderungsereignisse, listAenderungszeilen } from '../aenderung/aenderung.repo.ts';
 import { findFoerderfallzeile, type Foerderfallzeile, listEreigniszeilen } from '../foerderfall.repo.ts';
+import { listAnzeigeereignisse, listAnzeigezeilen } from '../laufjahr/anzeige.repo.ts';
 import { listVorgangszeilen } from '../nachweis/nachweis.repo.ts';
 import { listAuflagenzeilen, listBescheidzeilen } from '../pruefung/bescheid.repo.ts';
 import { listAusnahmezeilen, listNachforderungszeilen } from '../pruefung/pruefung.repo.ts';
@@ -76,9 +78,26 @@ async function loadTeile(trx: Trx, kontext: Kontext, fall: Foerderfallzeile) {
     weiterleitungsereignisse: await listWeiterleitungsereignisse(trx, id),
     nachweise: await listNachweisfassungszeilen(trx, id),
     vorgaenge: await listVorgangszeilen(trx, id),
+    ...(await loadAenderungen(trx, id)),
   };
   const dateien = await loadDateien(trx, kontext, fall);
   return { ...teile, dateien, namen: await listNamen(trx, listKonten(teile)) };
+}
+
+/** What changed while the grant ran: what was told and answered, and changes of the Bescheid. A draft is no part of the Akte. */
+async function loadAenderungen(trx: Trx, id: string) {
+  const aenderungen = (await listAenderungszeilen(trx, id)).filter(
+    ({ zustand }) => zustand !== 'ENTWURF' && zustand !== 'VERWORFEN',
+  );
+  const ereignisse = await listAenderungsereignisse(trx, id);
+  return {
+    aenderungen,
+    aenderungsereignisse: ereignisse.filter(({ aenderungId }) =>
+      aenderungen.some((eine) => eine.id === aenderungId),
+    ),
+    anzeigen: await listAnzeigezeilen(trx, id),
+    anzeigeereignisse: await listAnzeigeereignisse(trx, id),
+  };
 }
 
 async function loadDateien(trx: Trx, kontext: Kontext, fall: Foerderfallzeile): Promise<Aktendatei[]> {
