@@ -662,16 +662,20 @@ SELECT f.id, f.standort_id AS "standortId", f.aktenzeichen, f.foerderjahr, f.zus
     n.eingang_am AS "eingangAm", n.gesamt::float8 AS beantragt, b.bewilligt::float8 AS bewilligt, b.jahr AS
     bescheidjahr, coalesce(r.gezahlt, 0)::float8 AS ausgezahlt, r.termin, b.rechtsbehelf_bis AS "rechtsbehelfBis",
     b.zahlbar_bis AS "zahlbarBis", (SELECT x.frist FROM foerderung.nachforderung x WHERE x.foerderfall_id = f.id AND
-    x.erledigung IS NULL) AS "nachforderungBis", v.nachfrist, v.anhoerung_bis AS "anhoerungBis"
+    x.erledigung IS NULL) AS "nachforderungBis", v.nachfrist, v.anhoerung_bis AS "anhoerungBis", EXISTS (SELECT 1
+    FROM foerderung.aenderungsanzeige x WHERE x.foerderfall_id = f.id AND x.zustand <> 'ERLEDIGT')
+  OR EXISTS (SELECT 1 FROM foerderung.aenderung x WHERE x.foerderfall_id = f.id AND x.zustand IN ('ANGEZEIGT',
+    'IN_PRUEFUNG', 'ENTSCHEIDUNGSREIF', 'BESCHIEDEN')) AS "aenderungOffen"
   FROM foerderung.foerderfall f
   LEFT JOIN LATERAL (SELECT x.gesamt, x.eingang_am FROM foerderung.antrag_fassung x WHERE x.foerderfall_id = f.id
     ORDER BY x.nummer DESC LIMIT 1) n ON true
   LEFT JOIN LATERAL ( SELECT (array_agg(x.bewilligt ORDER BY x.lfd DESC) FILTER (WHERE x.art IN ('BEWILLIGUNG',
-    'TEILABLEHNUNG', 'AENDERUNG')))[1] AS bewilligt, (array_agg(extract(year FROM x.datum)::int ORDER BY x.lfd DESC)
-    FILTER (WHERE x.art IN ('BEWILLIGUNG', 'TEILABLEHNUNG', 'AENDERUNG')))[1] AS jahr, (array_agg(x.rechtsbehelf_bis
-    ORDER BY x.lfd DESC))[1] AS rechtsbehelf_bis, (array_agg((x.auftrag -> 'widerruf' ->> 'zahlbarBis')::date ORDER
-    BY x.lfd DESC) FILTER (WHERE x.art = 'WIDERRUF'))[1] AS zahlbar_bis FROM foerderung.bescheid x WHERE
-    x.foerderfall_id = f.id AND x.stand = 'ERLASSEN') b ON true
+    'TEILABLEHNUNG') OR x.art = 'AENDERUNG' AND x.bestandskraeftig_am IS NOT NULL))[1] AS bewilligt,
+    (array_agg(extract(year FROM x.datum)::int ORDER BY x.lfd DESC) FILTER (WHERE x.art IN ('BEWILLIGUNG',
+    'TEILABLEHNUNG') OR x.art = 'AENDERUNG' AND x.bestandskraeftig_am IS NOT NULL))[1] AS jahr,
+    (array_agg(x.rechtsbehelf_bis ORDER BY x.lfd DESC))[1] AS rechtsbehelf_bis, (array_agg((x.auftrag -> 'widerruf'
+    ->> 'zahlbarBis')::date ORDER BY x.lfd DESC) FILTER (WHERE x.art = 'WIDERRUF'))[1] AS zahlbar_bis FROM
+    foerderung.bescheid x WHERE x.foerderfall_id = f.id AND x.stand = 'ERLASSEN') b ON true
   LEFT JOIN LATERAL (SELECT sum(x.betrag) FILTER (WHERE x.zustand = 'GEZAHLT') AS gezahlt, min(x.termin) FILTER
     (WHERE x.zustand NOT IN ('GEZAHLT', 'ENTFALLEN')) AS termin FROM foerderung.rate x WHERE x.foerderfall_id =
     f.id) r ON true

@@ -147,6 +147,31 @@ describe('all Standorte at a glance', () => {
     expect(await eigene('eingang=true')).toHaveLength(0);
   });
 
+  it('has a change that was told in the inbox, and takes its amount when it is final', async () => {
+    const { id, bescheidId } = await grant();
+    const anzeige = {
+      art: 'TRAEGERWECHSEL',
+      ab: '2026-11-01',
+      text: 'Ein anderer Träger stellt die Person an.',
+    };
+    expect(
+      (await server.rufe(ulrich, 'POST', `/foerderfaelle/${id}/aenderungsanzeigen`, anzeige)).status,
+    ).toBe(201);
+    await admin.query(
+      `INSERT INTO foerderung.bescheid SELECT (jsonb_populate_record(b, jsonb_build_object('id', gen_random_uuid(), 'lfd', b.lfd + 1,
+         'art', 'AENDERUNG', 'bewilligt', 100, 'bestandskraeftig_am', NULL))).* FROM foerderung.bescheid b WHERE b.id = $1`,
+      [bescheidId],
+    );
+    expect(await eigene('eingang=true')).toMatchObject([
+      { foerderfallId: id, bewilligt: 11_970_001, beiBezirksregierung: true },
+    ]);
+    await admin.query(
+      `UPDATE foerderung.bescheid SET bestandskraeftig_am = '2026-10-18' WHERE foerderfall_id = $1 AND art = 'AENDERUNG'`,
+      [id],
+    );
+    expect(await eigene('eingang=true')).toMatchObject([{ bewilligt: 100 }]);
+  });
+
   it('counts what is open on the checklist as the Prüfung does, and never shows a draft', async () => {
     await begin(2028);
     expect(await eigene('foerderjahr=2028')).toEqual([]);

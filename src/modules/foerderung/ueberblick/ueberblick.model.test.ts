@@ -39,6 +39,7 @@ const FALL: Ueberblicksfall = {
   nachfrist: null,
   anhoerungBis: null,
   zahlbarBis: null,
+  aenderungOffen: false,
 };
 const zeile = (fall: Partial<Ueberblicksfall> = {}, punkte: number | null = null, ort = ORT) =>
   toUeberblickszeile(ort, { ...FALL, ...fall }, punkte, STICHTAG);
@@ -64,6 +65,15 @@ describe('a row', () => {
     expect(zeile({ zustand: 'VN_OFFEN', nachfrist: tag('2027-05-01') }).termin).toEqual({
       tag: '2027-05-01',
       art: 'NACHWEIS',
+    });
+  });
+
+  it('of a change that waits is in the inbox, and not urgent for it', () => {
+    expect(zeile()).toMatchObject({ merkmal: null, beiBezirksregierung: false });
+    expect(zeile({ aenderungOffen: true })).toMatchObject({
+      merkmal: 'AENDERUNG_OFFEN',
+      dringend: false,
+      beiBezirksregierung: true,
     });
   });
 

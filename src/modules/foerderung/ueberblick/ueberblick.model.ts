@@ -58,6 +58,7 @@ export const MERKMALE = [
   'ANHOERUNG',
   'ERSTATTUNG',
   'EINGANG_SPAET',
+  'AENDERUNG_OFFEN',
   'PRUEFPUNKTE_OFFEN',
 ] as const;
 export type Merkmal = (typeof MERKMALE)[number];
@@ -71,6 +72,7 @@ export const MERKMAL_NAMEN = {
   ANHOERUNG: 'Anhörung läuft',
   ERSTATTUNG: 'Erstattung offen',
   EINGANG_SPAET: 'Antrag nach der Frist',
+  AENDERUNG_OFFEN: 'Änderung zu entscheiden',
   PRUEFPUNKTE_OFFEN: 'Prüfpunkte offen',
 } as const satisfies Record<Merkmal, string>;
 const DRINGEND: readonly Merkmal[] = MERKMALE.slice(0, 5);
@@ -118,6 +120,8 @@ export type Ueberblicksfall = {
   readonly nachfrist: PlainDate | null;
   readonly anhoerungBis: PlainDate | null;
   readonly zahlbarBis: PlainDate | null;
+  /** A change was told or applied for and waits for the Bezirksregierung. */
+  readonly aenderungOffen: boolean;
 };
 
 export type Ueberblicksort = {
@@ -229,7 +233,7 @@ export function toUeberblickszeile(
     nachweis: bild.nachweis,
     merkmal,
     dringend: merkmal !== null && DRINGEND.includes(merkmal),
-    beiBezirksregierung: bild.br === true,
+    beiBezirksregierung: bild.br === true || fall.aenderungOffen,
   };
 }
 
@@ -289,7 +293,7 @@ function findMerkmal(
   offenePunkte: number | null,
   stichtag: PlainDate,
 ): Merkmal | null {
-  const { zustand, frist, eingangAm, termin, nachforderungBis, zahlbarBis } = fall;
+  const { zustand, frist, eingangAm, termin, nachforderungBis, zahlbarBis, aenderungOffen } = fall;
   const vorbei = (tag: PlainDate | null): boolean => tag !== null && tag < stichtag;
   const zutreffend: Readonly<Record<Merkmal, boolean>> = {
     NACHWEIS_UEBERFAELLIG: zustand === 'VN_UEBERFAELLIG',
@@ -301,6 +305,7 @@ function findMerkmal(
     ANHOERUNG: zustand === 'ANHOERUNG' || zustand === 'ANHOERUNG_WIDERRUF',
     ERSTATTUNG: zustand === 'RUECKFORDERUNG',
     EINGANG_SPAET: IN_PRUEFUNG.includes(zustand) && eingangAm !== null && eingangAm > frist,
+    AENDERUNG_OFFEN: aenderungOffen,
     PRUEFPUNKTE_OFFEN: offenePunkte !== null && offenePunkte > 0,
   };
   return MERKMALE.find((merkmal) => zutreffend[merkmal]) ?? null;
