@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { createUuidV7 } from '#src/core/ids.ts';
 import type { Siegelort } from '#src/platform/crypto/typen.ts';
 import { sealProtokoll } from '#src/platform/audit/seal-protokoll.ts';
+import { NOCH_NICHT_VERSIEGELBAR } from '#src/platform/audit/test-protokoll.ts';
 import { createTestDienste } from '#test/support/dienste.ts';
 import { createWelt } from '#test/support/welt.ts';
 import { countFaellige, runAufraeumen } from './aufraeumen.ts';
@@ -249,6 +250,7 @@ describe('the log past its time (LK-08)', () => {
     await expect(runAufraeumen(laufzeit)).rejects.toThrow('seal first');
     const app = new pg.Client({ connectionString: datenbank.appUrl });
     await app.connect();
+    await expect.poll(async () => (await admin.query(NOCH_NICHT_VERSIEGELBAR)).rowCount).toBe(0);
     await sealProtokoll(app);
     await app.end();
     expect(await countFaellige(laufzeit)).toMatchObject({ 'protokoll.eintrag': 1 });
