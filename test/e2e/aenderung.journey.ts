@@ -70,7 +70,7 @@ test('Hanne asks for a change, Edgar signs, Anke and Jens decide: the second Tei
   await anke.page.reload();
   await anke.page.getByRole('button', { name: 'Bekanntgabe vermerken' }).click();
   await anke.page.getByLabel('Weg', { exact: true }).selectOption('ZUSTELLUNG');
-  await anke.page.getByRole('button', { name: 'Bekanntgabe speichern' }).click();
+  await anke.page.getByRole('button', { name: 'Bekanntgabe vermerken' }).click();
   await expect(anke.page.getByText('Rechtsbehelfsfrist läuft').first()).toBeVisible();
   anke.assertNoErrors();
 

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { Button } from '#src/web/ui/button.tsx';
 import { Datumseingabe } from '#src/web/ui/datumseingabe.tsx';
 import { Feldfehlertext } from '#src/web/ui/feld.tsx';
@@ -25,6 +24,7 @@ import {
   recordAenderungszugangRoute,
 } from '../../aenderung/aenderung.contract.ts';
 import { Klappe } from '../pruefung/klappe.tsx';
+import { Bekanntgabeklappe, Klageendeklappe, Klageklappe } from '../pruefung/rechtsbehelf.tsx';
 import { t } from './texte.ts';
 import { type Aenderung, type Aenderungsfall, useAenderungsschritt } from './use-aenderungsschritt.ts';
 import { Vorschlag } from './vorschlag.tsx';
@@ -265,37 +265,9 @@ function Rueckgabe({ aenderung }: Nur) {
 }
 
 function Bekanntgabe({ fall, aenderung }: Teil) {
-  const { act, laeuft, problem } = useAenderungsschritt(
-    recordAenderungsbekanntgabeRoute,
-    aenderung,
-    t('bekanntgabe.fertig'),
-  );
-  const [weg, setWeg] = useState('POST');
-  const [aufgabeAm, setAufgabeAm] = useState<string>(fall.stichtag);
+  const schritt = useAenderungsschritt(recordAenderungsbekanntgabeRoute, aenderung, t('bekanntgabe.fertig'));
   return (
-    <Klappe
-      text={t('bekanntgabe.titel')}
-      speichern={t('bekanntgabe.speichern')}
-      laeuft={laeuft}
-      problem={problem}
-      onSpeichern={() => act({ weg, aufgabeAm })}
-    >
-      <p className="kim-klein">{t('bekanntgabe.text')}</p>
-      <Auswahl
-        id="aenderung-weg"
-        label={t('bekanntgabe.weg')}
-        leer={null}
-        optionen={AENDERUNGSWEGE.map((wert) => ({ wert, text: t(`bekanntgabe.${wert}`) }))}
-        value={weg}
-        onChange={({ target }) => setWeg(target.value)}
-      />
-      <Datumseingabe
-        id="aenderung-aufgabe"
-        label={t('bekanntgabe.tag')}
-        wert={aufgabeAm}
-        onWert={setAufgabeAm}
-      />
-    </Klappe>
+    <Bekanntgabeklappe kennung="aenderung" stichtag={fall.stichtag} wege={AENDERUNGSWEGE} schritt={schritt} />
   );
 }
 
@@ -320,69 +292,13 @@ function Zugang({ fall, aenderung }: Teil) {
 }
 
 function Klage({ fall, aenderung }: Teil) {
-  const { act, laeuft, problem } = useAenderungsschritt(
-    createAenderungsklageRoute,
-    aenderung,
-    t('klage.fertig'),
-  );
-  const [am, setAm] = useState<string>(fall.stichtag);
-  const [aktenzeichen, setAktenzeichen] = useState('');
-  return (
-    <Klappe
-      text={t('klage.anfangen')}
-      speichern={t('klage.speichern')}
-      laeuft={laeuft}
-      problem={problem}
-      onSpeichern={() => act({ am, aktenzeichen })}
-    >
-      <Datumseingabe id="aenderung-klage" label={t('klage.tag')} wert={am} onWert={setAm} />
-      <Texteingabe
-        id="aenderung-aktenzeichen"
-        label={t('klage.aktenzeichen')}
-        value={aktenzeichen}
-        onChange={({ target }) => setAktenzeichen(target.value)}
-      />
-    </Klappe>
-  );
+  const schritt = useAenderungsschritt(createAenderungsklageRoute, aenderung, t('klage.fertig'));
+  return <Klageklappe kennung="aenderung" stichtag={fall.stichtag} schritt={schritt} />;
 }
 
 function Klageende({ aenderung }: Nur) {
-  const { act, laeuft, problem } = useAenderungsschritt(
-    recordAenderungsklageendeRoute,
-    aenderung,
-    t('klageende.fertig'),
-  );
-  const [ausgang, setAusgang] = useState('BESTAETIGT');
-  const [grund, setGrund] = useState('');
-  return (
-    <Klappe
-      text={t('klageende.anfangen')}
-      speichern={t('klageende.speichern')}
-      laeuft={laeuft}
-      problem={problem}
-      onSpeichern={() => act({ ausgang, grund })}
-    >
-      <Auswahl
-        id="aenderung-ausgang"
-        label={t('klageende.ausgang')}
-        leer={null}
-        optionen={[
-          { wert: 'BESTAETIGT', text: t('klageende.BESTAETIGT') },
-          { wert: 'AUFGEHOBEN', text: t('klageende.AUFGEHOBEN') },
-        ]}
-        value={ausgang}
-        onChange={({ target }) => setAusgang(target.value)}
-      />
-      <Mehrzeilig
-        id="aenderung-urteil"
-        label={t('klageende.grund')}
-        rows={2}
-        hoechstens={GRUND_HOECHSTENS}
-        value={grund}
-        onChange={({ target }) => setGrund(target.value)}
-      />
-    </Klappe>
-  );
+  const schritt = useAenderungsschritt(recordAenderungsklageendeRoute, aenderung, t('klageende.fertig'));
+  return <Klageendeklappe kennung="aenderung" schritt={schritt} />;
 }
 
 /** A declaration that cannot be taken back: it is asked for once more before it is sent. */

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { Button } from '#src/web/ui/button.tsx';
 import { Datumseingabe } from '#src/web/ui/datumseingabe.tsx';
 import { Feldfehlertext } from '#src/web/ui/feld.tsx';
@@ -20,6 +19,7 @@ import {
 } from '../../pruefung/pruefung.contract.ts';
 import { BEKANNTGABEWEGE } from '../../regelwerk/rl-2024-12/bekanntgabe.model.ts';
 import { Klappe } from './klappe.tsx';
+import { Bekanntgabeklappe, Klageendeklappe, Klageklappe } from './rechtsbehelf.tsx';
 import { t } from './texte.ts';
 import { type Bescheidblatt, type Pruefungsfall, useSchritt } from './use-schritt.ts';
 
@@ -92,33 +92,14 @@ function Rueckgabe({ fall }: Teil) {
 }
 
 function Bekanntgabe({ fall }: Teil) {
-  const { act, laeuft, problem } = useSchritt(recordBekanntgabeRoute, fall, t('bekanntgabe.fertig'));
-  const [weg, setWeg] = useState('POST');
-  const [aufgabeAm, setAufgabeAm] = useState<string>(fall.stichtag);
+  const schritt = useSchritt(recordBekanntgabeRoute, fall, t('bekanntgabe.fertig'));
   return (
-    <Klappe
-      text={t('bekanntgabe.titel')}
-      speichern={t('bekanntgabe.speichern')}
-      laeuft={laeuft}
-      problem={problem}
-      onSpeichern={() => act({ weg, aufgabeAm })}
-    >
-      <p className="kim-klein">{t('bekanntgabe.text')}</p>
-      <Auswahl
-        id="bekanntgabe-weg"
-        label={t('bekanntgabe.weg')}
-        leer={null}
-        optionen={BEKANNTGABEWEGE.map((wert) => ({ wert, text: t(`bekanntgabe.${wert}`) }))}
-        value={weg}
-        onChange={({ target }) => setWeg(target.value)}
-      />
-      <Datumseingabe
-        id="bekanntgabe-tag"
-        label={t('bekanntgabe.tag')}
-        wert={aufgabeAm}
-        onWert={setAufgabeAm}
-      />
-    </Klappe>
+    <Bekanntgabeklappe
+      kennung="bekanntgabe"
+      stichtag={fall.stichtag}
+      wege={BEKANNTGABEWEGE}
+      schritt={schritt}
+    />
   );
 }
 
@@ -139,60 +120,13 @@ function Zugang({ fall }: Teil) {
 }
 
 function Klage({ fall }: Teil) {
-  const { act, laeuft, problem } = useSchritt(createKlageRoute, fall, t('klage.fertig'));
-  const [am, setAm] = useState<string>(fall.stichtag);
-  const [aktenzeichen, setAktenzeichen] = useState('');
-  return (
-    <Klappe
-      text={t('klage.anfangen')}
-      speichern={t('klage.speichern')}
-      laeuft={laeuft}
-      problem={problem}
-      onSpeichern={() => act({ am, aktenzeichen })}
-    >
-      <Datumseingabe id="klage-tag" label={t('klage.tag')} wert={am} onWert={setAm} />
-      <Texteingabe
-        id="klage-aktenzeichen"
-        label={t('klage.aktenzeichen')}
-        value={aktenzeichen}
-        onChange={({ target }) => setAktenzeichen(target.value)}
-      />
-    </Klappe>
-  );
+  const schritt = useSchritt(createKlageRoute, fall, t('klage.fertig'));
+  return <Klageklappe kennung="bescheid" stichtag={fall.stichtag} schritt={schritt} />;
 }
 
 function Klageende({ fall }: Teil) {
-  const { act, laeuft, problem } = useSchritt(recordKlageendeRoute, fall, t('klageende.fertig'));
-  const [ausgang, setAusgang] = useState('BESTAETIGT');
-  const [grund, setGrund] = useState('');
-  return (
-    <Klappe
-      text={t('klageende.anfangen')}
-      speichern={t('klageende.speichern')}
-      laeuft={laeuft}
-      problem={problem}
-      onSpeichern={() => act({ ausgang, grund })}
-    >
-      <Auswahl
-        id="klageende-ausgang"
-        label={t('klageende.ausgang')}
-        leer={null}
-        optionen={[
-          { wert: 'BESTAETIGT', text: t('bescheid.BESTAETIGT') },
-          { wert: 'AUFGEHOBEN', text: t('bescheid.ausgang.AUFGEHOBEN') },
-        ]}
-        value={ausgang}
-        onChange={({ target }) => setAusgang(target.value)}
-      />
-      <Mehrzeilig
-        id="klageende-grund"
-        label={t('klageende.grund')}
-        rows={2}
-        value={grund}
-        onChange={({ target }) => setGrund(target.value)}
-      />
-    </Klappe>
-  );
+  const schritt = useSchritt(recordKlageendeRoute, fall, t('klageende.fertig'));
+  return <Klageendeklappe kennung="bescheid" schritt={schritt} />;
 }
 
 /** A declaration that cannot be taken back: it is asked for once more before it is sent. */

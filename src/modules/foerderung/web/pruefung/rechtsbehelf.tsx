@@ -1,0 +1,112 @@
+import { useState } from 'react';
+import type { Problem } from '#src/web/api/problem.ts';
+import { Auswahl } from '#src/web/ui/auswahl.tsx';
+import { Datumseingabe } from '#src/web/ui/datumseingabe.tsx';
+import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
+import { Texteingabe } from '#src/web/ui/texteingabe.tsx';
+import { NOTIZ_HOECHSTENS } from '../../pruefung/pruefung.contract.ts';
+import type { Bekanntgabeweg } from '../../regelwerk/rl-2024-12/bekanntgabe.model.ts';
+import { Klappe } from './klappe.tsx';
+import { t } from './texte.ts';
+
+/** What happens to any Bescheid after it was signed. `kennung`: beginning of the field ids. */
+type Grund = {
+  kennung: string;
+  schritt: { act: (body: object) => Promise<boolean>; laeuft: boolean; problem: Problem | null };
+};
+
+/** `wege`: the ways that the procedure knows. */
+export function Bekanntgabeklappe({
+  kennung,
+  stichtag,
+  wege,
+  schritt: { act, laeuft, problem },
+}: Grund & { stichtag: string; wege: readonly Bekanntgabeweg[] }) {
+  const [weg, setWeg] = useState('POST');
+  const [aufgabeAm, setAufgabeAm] = useState<string>(stichtag);
+  return (
+    <Klappe
+      text={t('bekanntgabe.titel')}
+      speichern={t('bekanntgabe.speichern')}
+      laeuft={laeuft}
+      problem={problem}
+      onSpeichern={() => act({ weg, aufgabeAm })}
+    >
+      <p className="kim-klein">{t('bekanntgabe.text')}</p>
+      <Auswahl
+        id={`${kennung}-weg`}
+        label={t('bekanntgabe.weg')}
+        leer={null}
+        optionen={wege.map((wert) => ({ wert, text: t(`bekanntgabe.${wert}`) }))}
+        value={weg}
+        onChange={({ target }) => setWeg(target.value)}
+      />
+      <Datumseingabe
+        id={`${kennung}-tag`}
+        label={t('bekanntgabe.tag')}
+        wert={aufgabeAm}
+        onWert={setAufgabeAm}
+      />
+    </Klappe>
+  );
+}
+
+export function Klageklappe({
+  kennung,
+  stichtag,
+  schritt: { act, laeuft, problem },
+}: Grund & { stichtag: string }) {
+  const [am, setAm] = useState<string>(stichtag);
+  const [aktenzeichen, setAktenzeichen] = useState('');
+  return (
+    <Klappe
+      text={t('klage.anfangen')}
+      speichern={t('klage.speichern')}
+      laeuft={laeuft}
+      problem={problem}
+      onSpeichern={() => act({ am, aktenzeichen })}
+    >
+      <Datumseingabe id={`${kennung}-klage`} label={t('klage.tag')} wert={am} onWert={setAm} />
+      <Texteingabe
+        id={`${kennung}-aktenzeichen`}
+        label={t('klage.aktenzeichen')}
+        value={aktenzeichen}
+        onChange={({ target }) => setAktenzeichen(target.value)}
+      />
+    </Klappe>
+  );
+}
+
+export function Klageendeklappe({ kennung, schritt: { act, laeuft, problem } }: Grund) {
+  const [ausgang, setAusgang] = useState('BESTAETIGT');
+  const [grund, setGrund] = useState('');
+  return (
+    <Klappe
+      text={t('klageende.anfangen')}
+      speichern={t('klageende.speichern')}
+      laeuft={laeuft}
+      problem={problem}
+      onSpeichern={() => act({ ausgang, grund })}
+    >
+      <Auswahl
+        id={`${kennung}-ausgang`}
+        label={t('klageende.ausgang')}
+        leer={null}
+        optionen={[
+          { wert: 'BESTAETIGT', text: t('bescheid.BESTAETIGT') },
+          { wert: 'AUFGEHOBEN', text: t('bescheid.ausgang.AUFGEHOBEN') },
+        ]}
+        value={ausgang}
+        onChange={({ target }) => setAusgang(target.value)}
+      />
+      <Mehrzeilig
+        id={`${kennung}-urteil`}
+        label={t('klageende.grund')}
+        rows={2}
+        hoechstens={NOTIZ_HOECHSTENS}
+        value={grund}
+        onChange={({ target }) => setGrund(target.value)}
+      />
+    </Klappe>
+  );
+}
