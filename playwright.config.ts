@@ -6,10 +6,11 @@ const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '**/*.journey.ts',
+  globalSetup: './test/e2e/support/vorlage.ts',
   outputDir: 'test-results/browser',
   reporter: [['list'], ['json']],
-  // Whoever is free takes the next file, whatever its screen.
-  workers: 2,
+  // Whoever is free takes the next file, whatever its screen. Each waits for pages and answers nearly half of its time.
+  workers: 4,
   retries: 0,
   // The whole path of a Fall takes 40 s on a quiet machine; a busy one must not fail it.
   timeout: 240_000,

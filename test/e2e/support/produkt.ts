@@ -1,15 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { findFreePort } from '../../support/freier-port.ts';
 
 export type Produkt = { url: string; stop: () => Promise<void> };
 
-/** Starts the product as a user would, with an empty data folder; `stop` ends it by its own id. */
-export async function startProdukt(): Promise<Produkt> {
+/** Starts the product as a user would, on this data folder; `stop` ends it by its own id. */
+export async function startMitOrdner(ordner: string): Promise<Produkt> {
   const port = await findFreePort();
-  const ordner = await mkdtemp(join(tmpdir(), 'kim-e2e-'));
   const kind = spawn(process.execPath, ['bin/kim.js', 'start'], {
     env: { ...process.env, KIM_PORT: String(port), KIM_DATA_DIR: ordner, NODE_ENV: 'development' },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -20,10 +16,7 @@ export async function startProdukt(): Promise<Produkt> {
   await waitUntilReady(port, kind, ausgabe);
   return {
     url: `http://127.0.0.1:${port}`,
-    stop: async () => {
-      await stop(kind);
-      await rm(ordner, { recursive: true, force: true });
-    },
+    stop: () => stop(kind),
   };
 }
 

@@ -1,13 +1,12 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { BrowserContext } from '@playwright/test';
 import type { Ausgabe, Route } from '#src/core/contract/define-route.ts';
 import { type Anfrage, toLink } from '#src/web/api/call-route.ts';
 import { findFreePort } from '../../support/freier-port.ts';
 import { Besuch, type Demokonto, expect, test as basis } from './seite.ts';
+import { createDatenordner } from './vorlage.ts';
 import type { Uhrauftrag, Uhrmeldung } from './uhr-produkt.ts';
 
 const PROGRAMM = 'test/e2e/support/uhr-produkt.ts';
@@ -27,7 +26,7 @@ export type Mensch = Besuch & {
 
 async function startMitUhr(): Promise<Uhr & { stop: () => Promise<void> }> {
   const port = await findFreePort();
-  const ordner = await mkdtemp(join(tmpdir(), 'kim-e2e-uhr-'));
+  const ordner = await createDatenordner();
   const kind = fork(PROGRAMM, [], {
     env: { ...process.env, KIM_PORT: String(port), KIM_DATA_DIR: ordner, NODE_ENV: 'development' },
     execArgv: ['--disable-warning=ExperimentalWarning'],
