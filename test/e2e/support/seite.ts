@@ -235,10 +235,10 @@ export class Besuch {
     );
     if (isGeprueft) return;
     if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
-    const ergebnis = await page.evaluate(async (optionen) => await axe.run(document, optionen), {
-      ...regeln,
-      resultTypes: ['violations' as const],
-    });
+    const ergebnis = await page.evaluate(
+      async (optionen) => await (globalThis as unknown as { axe: typeof axe }).axe.run(document, optionen),
+      { ...regeln, resultTypes: ['violations' as const] },
+    );
     const funde = ergebnis.violations.map(
       (fund) =>
         `${fund.id}: ${fund.help} – ${fund.nodes
