@@ -34,6 +34,8 @@ const FAELLIG_PER_REGEL = [
   'fall.papier_erreichbarkeit',
   'fall.kalender_zugang',
   'fall.aktenfilter',
+  'bericht.auslastung_monat',
+  'bericht.warten_monat',
   'stamm.sprachmittler',
   'stamm.sprachmittler_belegung',
   'steuerung.entwurf',

@@ -14,8 +14,8 @@ import type { Messwert } from './zielwerte.model.ts';
 export const MONATE = [1, 3] as const;
 export type Monate = (typeof MONATE)[number];
 /**
- * So many full months back a period may end. Together with the longest period half a year: what has no conversation is
- * deleted after that (LK-01), and a count must not shrink by a deletion.
+ * So many full months back a period may end: capacity is a question of now. What deleted Akten added to a month is kept for a
+ * year (migration 0059), so that a count does not shrink by a deletion.
  */
 export const MONATE_ZURUECK = 3;
 

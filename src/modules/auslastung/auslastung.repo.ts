@@ -30,14 +30,16 @@ export async function listVzae(
   return rows;
 }
 
-/** Case Manager:innen with Akten in the period per kind of Rechtsträger: what decides about small groups. */
+/**
+ * Case Manager:innen with Akten in the period per kind of Rechtsträger, those of deleted Akten among them: what decides about
+ * small groups.
+ */
 export async function listCaseManager(
   trx: Trx,
   { von, bis }: Tage,
 ): Promise<{ traegerart: string; anzahl: number }[]> {
   const { rows } = await sql<{ traegerart: string; anzahl: number }>`
-    SELECT traegerart, anzahl::int AS anzahl FROM bericht.zaehle_case_manager(${von}, ${bis})
-     WHERE traegerart IS NOT NULL`.execute(trx);
+    SELECT traegerart, anzahl::int AS anzahl FROM bericht.zaehle_auslastung_koepfe(${von}, ${bis})`.execute(trx);
   return rows;
 }
 

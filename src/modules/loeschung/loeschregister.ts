@@ -13,6 +13,14 @@ export const LOESCHREGISTER = {
     weg: 'BLEIBT',
     grund: 'Zählt Köpfe je Quartal, nennt keine Akte und kein Konto.',
   },
+  'bericht.auslastung_monat': {
+    weg: 'BLEIBT',
+    grund: 'Summen eines Monats ohne Akte und Person; nach zwölf Monaten gelöscht.',
+  },
+  'bericht.warten_monat': {
+    weg: 'BLEIBT',
+    grund: 'Summen eines Monats ohne Akte und Person; nach zwölf Monaten gelöscht.',
+  },
   'bericht.zaehlsatz': {
     weg: 'BLEIBT',
     grund: 'Zählsatz ohne Bezug zur Akte; die Verbindung liegt in der Akte und geht mit ihr.',

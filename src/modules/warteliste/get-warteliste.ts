@@ -1,6 +1,6 @@
 import { type Ablehnung, refuseNichtGefunden } from '#src/core/contract/ablehnung.ts';
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
-import { addDays, addMonths, diffDays, type PlainDate } from '#src/core/plain-date.ts';
+import { addDays, addMonths, diffDays, type PlainDate, toPlainDate } from '#src/core/plain-date.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
 import { roundToFive } from '#src/core/staffelung.ts';
 import { findAkte, findVertretungen, getKonto } from '#src/modules/akte/index.ts';
@@ -91,7 +91,8 @@ export function listFaelligeWartende(
 /** Numbers: the own Stelle exactly, the Standort rounded and without a waiting time of too few. */
 export function getWartezahlen(kontext: Kontext): Antwortet<Antwort<typeof getWartezahlenRoute>> {
   const bis = kontext.stichtag;
-  const von = addDays(addMonths(bis, -WARTE_FRISTEN.rueckblickMonate), 1);
+  // Full months and the running one: what deleted Akten added is kept per month.
+  const von = addMonths(toPlainDate(`${bis.slice(0, 7)}-01`), -WARTE_FRISTEN.rueckblickMonate);
   const gerundet = isStandortrolle(kontext);
   const zahl = (anzahl: number): number => (gerundet ? roundToFive(anzahl) : anzahl);
   const mindestens = gerundet ? WARTE_FRISTEN.mindestens : 1;

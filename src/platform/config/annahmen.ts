@@ -296,6 +296,15 @@ export const ANNAHMEN: readonly Annahme[] = [
     quelle: 'Keine Quelle nennt eine prüfende Stelle; OQ-RK-01',
   },
   {
+    id: 'OQ-P-74',
+    frage:
+      'Dürfen Auslastung und Warteliste nach einer Löschung weiter mitzählen, was gelöschte Akten in einem Monat beigetragen haben?',
+    wer: 'Datenschutzbeauftragte der verantwortlichen Stellen, Mitbestimmung (§ 72 LPVG NRW)',
+    annahme:
+      'Ja: als Summen je Monat, Stelle und zuständigem Konto, ohne Akte, Person und Tag. Sie werden nach zwölf Monaten gelöscht; gezeigt wird höchstens ein halbes Jahr.',
+    quelle: 'Keine Quelle nennt eine Frist; Zahlen bleiben vor und nach einer Löschung gleich',
+  },
+  {
     id: 'OQ-P-53',
     frage:
       'Zwischen welchen Stellen darf auf einen zweiten Fall geprüft werden, und was darf die Antwort sagen?',

@@ -330,10 +330,10 @@ export const FALLARBEIT_PARAMETER = {
     frage: { id: 'OQ-P-44', text: WARTELISTE_FRAGE, wer: LAND },
   },
   warteliste_rueckblick: {
-    bezeichnung: 'Warteliste: So viele Monate zurück wird gezählt, wie das Warten endete',
+    bezeichnung: 'Warteliste: So viele volle Monate vor dem laufenden wird gezählt, wie das Warten endete',
     wert: 6,
     einheit: 'Monate',
-    quelle: 'Keine Quelle nennt eine Zahl; vor der ersten Löschung (LK-01)',
+    quelle: 'Keine Quelle nennt eine Zahl; ein halbes Jahr wie bei der Auslastung',
     stand: 'ANNAHME',
     frage: { id: 'OQ-P-44', text: WARTELISTE_FRAGE, wer: LAND },
   },

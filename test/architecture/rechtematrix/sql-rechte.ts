@@ -187,8 +187,10 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
     aendern: 'beendet_am = clock_timestamp()',
   },
   'benutzer.verbrauchter_einmalcode': { SELECT: [eigenes], INSERT: [eigenes] },
-  // Written by the deletion run, counted by a function.
+  // Written by the deletion run, counted by functions.
+  'bericht.auslastung_monat': {},
   'bericht.fallarbeit_quartal': {},
+  'bericht.warten_monat': {},
   'bericht.zaehlsatz': {
     SELECT: [
       zelle('bericht', ['CASE_MANAGEMENT', 'TEAMLEITUNG'], MANDANT),

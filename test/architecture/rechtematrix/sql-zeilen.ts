@@ -111,6 +111,23 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
       frist: '2026-11-02',
     },
     'fall.abgabe_inhalt': { mandant_id: m, abgabe_id: abgabeId, akte_id: akteId, siegel: HASH },
+    'bericht.auslastung_monat': {
+      mandant_id: m,
+      monat: '2026-10-01',
+      konto_id: konto,
+      faelle_ende: 1,
+      kurz_ende: 0,
+      fall_tage: 10,
+      kurz_tage: 0,
+      begonnen: 0,
+    },
+    'bericht.warten_monat': {
+      mandant_id: m,
+      monat: '2026-10-01',
+      ergebnis: 'VERWIESEN',
+      anzahl: 1,
+      tage: 30,
+    },
     'bericht.fallarbeit_quartal': {
       mandant_id: m,
       kommune_id: createUuidV7(),

@@ -15,7 +15,7 @@ export const t = createTexte({
   'wahl.monate.1': '1 Monat',
   'wahl.monate.3': '3 Monate',
   zeitraum:
-    'Stichtag {bis}. Durchschnitt vom {von} bis {bis}. Gezählt werden volle Monate; gelöschte Akten zählen nicht mehr mit.',
+    'Stichtag {bis}. Durchschnitt vom {von} bis {bis}. Gezählt werden volle Monate; eine gelöschte Akte zählt für die Zeit davor weiter mit, ohne Namen.',
 
   'ziel.titel': 'Zielwerte je VZÄ',
   'ziel.publiziert': 'Es gelten die veröffentlichten Werte.',
