@@ -71,10 +71,23 @@ benutzer.sitzung.zuletzt_am timestamp with time zone NOT NULL
 benutzer.verbrauchter_einmalcode.konto_id uuid NOT NULL
 benutzer.verbrauchter_einmalcode.verbraucht_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 benutzer.verbrauchter_einmalcode.zeitschritt bigint NOT NULL
+bericht.auslastung_monat.begonnen integer NOT NULL
+bericht.auslastung_monat.faelle_ende integer NOT NULL
+bericht.auslastung_monat.fall_tage integer NOT NULL
+bericht.auslastung_monat.konto_id uuid NOT NULL
+bericht.auslastung_monat.kurz_ende integer NOT NULL
+bericht.auslastung_monat.kurz_tage integer NOT NULL
+bericht.auslastung_monat.mandant_id uuid NOT NULL
+bericht.auslastung_monat.monat date NOT NULL
 bericht.fallarbeit_quartal.kennung bytea NOT NULL
 bericht.fallarbeit_quartal.kommune_id uuid NOT NULL
 bericht.fallarbeit_quartal.mandant_id uuid NOT NULL
 bericht.fallarbeit_quartal.quartal_von date NOT NULL
+bericht.warten_monat.anzahl integer NOT NULL
+bericht.warten_monat.ergebnis text NOT NULL
+bericht.warten_monat.mandant_id uuid NOT NULL
+bericht.warten_monat.monat date NOT NULL
+bericht.warten_monat.tage integer NOT NULL
 bericht.zaehlsatz.art text NOT NULL
 bericht.zaehlsatz.erfasst_quartal text NOT NULL
 bericht.zaehlsatz.id uuid NOT NULL
@@ -268,6 +281,18 @@ fall.fallanfrage.siegel bytea
 fall.fallanfrage.version integer NOT NULL DEFAULT 1
 fall.fallanfrage.versuche integer NOT NULL DEFAULT 0
 fall.fallanfrage.zustand text NOT NULL DEFAULT 'OFFEN'::text
+fall.herkunft.akte_id uuid NOT NULL
+fall.herkunft.am date NOT NULL
+fall.herkunft.art text NOT NULL
+fall.herkunft.aufgehoben_am date
+fall.herkunft.eingang text NOT NULL
+fall.herkunft.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+fall.herkunft.erfasst_von uuid NOT NULL
+fall.herkunft.id uuid NOT NULL
+fall.herkunft.kontakt_id uuid
+fall.herkunft.mandant_id uuid NOT NULL
+fall.herkunft.siegel bytea NOT NULL
+fall.herkunft.version integer NOT NULL DEFAULT 1
 fall.kalender_zugang.ausgegeben_am date NOT NULL
 fall.kalender_zugang.konto_id uuid NOT NULL
 fall.kalender_zugang.mandant_id uuid NOT NULL
@@ -1337,9 +1362,16 @@ benutzer.sitzung sitzung_token_hash_check: CHECK ((octet_length(token_hash) = 32
 benutzer.sitzung sitzung_token_hash_key: UNIQUE (token_hash)
 benutzer.verbrauchter_einmalcode verbrauchter_einmalcode_konto_id_fkey: FOREIGN KEY (konto_id) REFERENCES benutzer.konto(id) ON DELETE CASCADE
 benutzer.verbrauchter_einmalcode verbrauchter_einmalcode_pkey: PRIMARY KEY (konto_id, zeitschritt)
+bericht.auslastung_monat auslastung_monat_monat_check: CHECK ((EXTRACT(day FROM monat) = (1)::numeric))
+bericht.auslastung_monat auslastung_monat_pkey: PRIMARY KEY (mandant_id, monat, konto_id)
 bericht.fallarbeit_quartal fallarbeit_quartal_kennung_check: CHECK ((octet_length(kennung) = 32))
 bericht.fallarbeit_quartal fallarbeit_quartal_pkey: PRIMARY KEY (mandant_id, kommune_id, quartal_von, kennung)
 bericht.fallarbeit_quartal fallarbeit_quartal_quartal_von_check: CHECK (((EXTRACT(day FROM quartal_von) = (1)::numeric) AND (EXTRACT(month FROM quartal_von) = ANY (ARRAY[(1)::numeric, (4)::numeric, (7)::numeric, (10)::numeric]))))
+bericht.warten_monat warten_monat_anzahl_check: CHECK ((anzahl > 0))
+bericht.warten_monat warten_monat_ergebnis_check: CHECK ((ergebnis = ANY (ARRAY['AUFGENOMMEN'::text, 'VERWIESEN'::text, 'ZURUECKGEZOGEN'::text, 'AKTE_BEENDET'::text])))
+bericht.warten_monat warten_monat_monat_check: CHECK ((EXTRACT(day FROM monat) = (1)::numeric))
+bericht.warten_monat warten_monat_pkey: PRIMARY KEY (mandant_id, monat, ergebnis)
+bericht.warten_monat warten_monat_tage_check: CHECK ((tage >= 0))
 bericht.zaehlsatz zaehlsatz_art_check: CHECK ((art = ANY (ARRAY['KURZBERATUNG_BEGINN'::text, 'KURZBERATUNG_ENDE'::text, 'FALL_BEGINN'::text, 'FALL_ENDE'::text, 'RUHEN_BEGINN'::text, 'RUHEN_ENDE'::text, 'NICHT_AUFGENOMMEN'::text, 'PERSON_BEGINN'::text, 'KONTAKT'::text, 'ASSESSMENT'::text, 'ZIEL_VEREINBART'::text, 'ZIEL_ERGEBNIS'::text, 'SPRACHMITTLUNG'::text, 'SPRACHMITTLUNG_UNGEDECKT'::text, 'VERFAHREN'::text])))
 bericht.zaehlsatz zaehlsatz_erfasst_quartal_check: CHECK ((erfasst_quartal ~ '^[0-9]{4}-Q[1-4]$'::text))
 bericht.zaehlsatz zaehlsatz_pkey: PRIMARY KEY (id)
@@ -1451,6 +1483,13 @@ fall.fallanfrage fallanfrage_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCE
 fall.fallanfrage fallanfrage_pkey: PRIMARY KEY (mandant_id, id)
 fall.fallanfrage fallanfrage_versuche_check: CHECK ((versuche >= 0))
 fall.fallanfrage fallanfrage_zustand_check: CHECK ((zustand = ANY (ARRAY['OFFEN'::text, 'UEBERNOMMEN'::text, 'ABGESAGT'::text])))
+fall.herkunft herkunft_art_check: CHECK ((art = ANY (ARRAY['SOZIALLEISTUNGSTRAEGER'::text, 'GEHEIMNISTRAEGER'::text])))
+fall.herkunft herkunft_check1: CHECK (((eingang = 'KONTAKT'::text) = (kontakt_id IS NOT NULL)))
+fall.herkunft herkunft_check: CHECK ((aufgehoben_am >= am))
+fall.herkunft herkunft_eingang_check: CHECK ((eingang = ANY (ARRAY['KONTAKT'::text, 'SCHREIBEN'::text])))
+fall.herkunft herkunft_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id) ON DELETE CASCADE
+fall.herkunft herkunft_mandant_id_kontakt_id_fkey: FOREIGN KEY (mandant_id, kontakt_id) REFERENCES fall.kontakt(mandant_id, id) ON DELETE CASCADE
+fall.herkunft herkunft_pkey: PRIMARY KEY (mandant_id, id)
 fall.kalender_zugang kalender_zugang_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
 fall.kalender_zugang kalender_zugang_pkey: PRIMARY KEY (mandant_id, konto_id)
 fall.kalender_zugang kalender_zugang_token_hash_check: CHECK ((octet_length(token_hash) = 32))
@@ -2144,6 +2183,8 @@ CREATE INDEX fallanfrage_loeschen ON fall.fallanfrage USING btree (loeschen_ab)
 CREATE INDEX fallanfrage_offen ON fall.fallanfrage USING btree (mandant_id, rueckruf_bis) WHERE (zustand = 'OFFEN'::text)
 CREATE INDEX foerderfall_jahr ON foerderung.foerderfall USING btree (foerderjahr, standort_id)
 CREATE INDEX fremdanteil_standort ON foerderung.fremdanteil USING btree (standort_id)
+CREATE INDEX herkunft_akte ON fall.herkunft USING btree (mandant_id, akte_id)
+CREATE INDEX herkunft_kontakt ON fall.herkunft USING btree (mandant_id, kontakt_id) WHERE (kontakt_id IS NOT NULL)
 CREATE INDEX idempotenz_alter ON technik.idempotenz USING btree (erzeugt_am)
 CREATE INDEX kalender_zugang_konto ON fall.kalender_zugang USING btree (konto_id)
 CREATE INDEX kindeswohl_akte ON fall.kindeswohl USING btree (mandant_id, akte_id)
@@ -2243,6 +2284,7 @@ CREATE UNIQUE INDEX antrag_pkey ON foerderung.antrag USING btree (foerderfall_id
 CREATE UNIQUE INDEX assessment_bereich_pkey ON fall.assessment_bereich USING btree (mandant_id, assessment_id, bereich)
 CREATE UNIQUE INDEX assessment_pkey ON fall.assessment USING btree (mandant_id, id)
 CREATE UNIQUE INDEX aufnahme_pkey ON fall.aufnahme USING btree (mandant_id, akte_id)
+CREATE UNIQUE INDEX auslastung_monat_pkey ON bericht.auslastung_monat USING btree (mandant_id, monat, konto_id)
 CREATE UNIQUE INDEX auslastung_zielwert_pkey ON stamm.auslastung_zielwert USING btree (id)
 CREATE UNIQUE INDEX ausnahme_offen ON foerderung.ausnahme USING btree (foerderfall_id) WHERE (entscheidung IS NULL)
 CREATE UNIQUE INDEX ausnahme_pkey ON foerderung.ausnahme USING btree (foerderfall_id, lfd)
@@ -2279,6 +2321,7 @@ CREATE UNIQUE INDEX foerderfall_laufend ON foerderung.foerderfall USING btree (s
 CREATE UNIQUE INDEX foerderfall_pkey ON foerderung.foerderfall USING btree (id)
 CREATE UNIQUE INDEX fremdanteil_pkey ON foerderung.fremdanteil USING btree (id)
 CREATE UNIQUE INDEX haushalt_pkey ON foerderung.haushalt USING btree (haushaltsjahr)
+CREATE UNIQUE INDEX herkunft_pkey ON fall.herkunft USING btree (mandant_id, id)
 CREATE UNIQUE INDEX idempotenz_pkey ON technik.idempotenz USING btree (konto_id, schluessel)
 CREATE UNIQUE INDEX installation_pkey ON technik.installation USING btree (einzig)
 CREATE UNIQUE INDEX kalender_zugang_pkey ON fall.kalender_zugang USING btree (mandant_id, konto_id)
@@ -2374,6 +2417,7 @@ CREATE UNIQUE INDEX verweis_link_token ON fall.verweis_link USING btree (token_h
 CREATE UNIQUE INDEX verweis_pkey ON fall.verweis USING btree (mandant_id, id)
 CREATE UNIQUE INDEX warteliste_offen ON fall.warteliste USING btree (mandant_id, akte_id) WHERE (stand = 'WARTET'::text)
 CREATE UNIQUE INDEX warteliste_pkey ON fall.warteliste USING btree (mandant_id, id)
+CREATE UNIQUE INDEX warten_monat_pkey ON bericht.warten_monat USING btree (mandant_id, monat, ergebnis)
 CREATE UNIQUE INDEX weiterleitung_ereignis_pkey ON foerderung.weiterleitung_ereignis USING btree (weiterleitung_id, lfd)
 CREATE UNIQUE INDEX weiterleitung_foerderfall_id_lfd_key ON foerderung.weiterleitung USING btree (foerderfall_id, lfd)
 CREATE UNIQUE INDEX weiterleitung_id_foerderfall_id_standort_id_key ON foerderung.weiterleitung USING btree (id, foerderfall_id, standort_id)
@@ -2442,8 +2486,16 @@ benutzer.sitzung verwaltung_beenden w TO kim_anmeldung USING ((( SELECT kontext.
 benutzer.verbrauchter_einmalcode eigene * TO kim_anmeldung USING (konto_id = ( SELECT kontext.konto_id() AS konto_id)) CHECK (konto_id = ( SELECT kontext.konto_id() AS konto_id))
 benutzer.verbrauchter_einmalcode loeschen * TO kim_loeschung USING (verbraucht_am < (( SELECT clock_timestamp() AS clock_timestamp) - '1 day'::interval)) CHECK 
 benutzer.verbrauchter_einmalcode system * TO kim_anmeldung USING (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['anmeldung'::text, 'betrieb'::text, 'demo'::text])) CHECK (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['anmeldung'::text, 'betrieb'::text, 'demo'::text]))
+bericht.auslastung_monat abgelaufen * TO kim_loeschung USING (monat < ((( SELECT kontext.stichtag() AS stichtag) - '1 year'::interval))::date) CHECK false
+bericht.auslastung_monat funktion_lesen r TO kim_funktion USING true CHECK 
+bericht.auslastung_monat lauf_addieren w TO kim_funktion USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))) CHECK 
+bericht.auslastung_monat lauf_merken a TO kim_funktion USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)))
 bericht.fallarbeit_quartal funktion_lesen r TO kim_funktion USING true CHECK 
 bericht.fallarbeit_quartal lauf a TO kim_loeschung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)))
+bericht.warten_monat abgelaufen * TO kim_loeschung USING (monat < ((( SELECT kontext.stichtag() AS stichtag) - '1 year'::interval))::date) CHECK false
+bericht.warten_monat funktion_lesen r TO kim_funktion USING true CHECK 
+bericht.warten_monat lauf_addieren w TO kim_funktion USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))) CHECK 
+bericht.warten_monat lauf_merken a TO kim_funktion USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)))
 bericht.zaehlsatz funktion_anlegen a TO kim_funktion USING CHECK (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))
 bericht.zaehlsatz funktion_lesen r TO kim_funktion USING true CHECK 
 bericht.zaehlsatz mandant_lesen r TO kim_bericht USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text]))) CHECK 
@@ -2526,6 +2578,9 @@ fall.fallanfrage faellig_loeschen d TO kim_loeschung USING (loeschen_ab <= ( SEL
 fall.fallanfrage nicht_fremd * TO kim_fall USING (NOT ( SELECT kontext.fremdvertretung() AS fremdvertretung)) CHECK (NOT ( SELECT kontext.fremdvertretung() AS fremdvertretung))
 fall.fallanfrage stelle_beantworten w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (zustand = 'OFFEN'::text)) CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND ((beantwortet_von IS NULL) OR (beantwortet_von = ( SELECT kontext.konto_id() AS konto_id))))
 fall.fallanfrage stelle_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK 
+fall.herkunft eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = herkunft.mandant_id) AND (z.akte_id = herkunft.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
+fall.herkunft eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = herkunft.mandant_id) AND (z.akte_id = herkunft.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0)))
+fall.herkunft eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = herkunft.mandant_id) AND (z.akte_id = herkunft.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
 fall.kalender_zugang eigener * TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text))
 fall.kalender_zugang funktion r TO kim_funktion USING (EXISTS ( SELECT 1 FROM benutzer.mitgliedschaft m WHERE ((m.konto_id = kalender_zugang.konto_id) AND (m.mandant_id = kalender_zugang.mandant_id) AND ((m.rolle)::text = 'CASE_MANAGEMENT'::text) AND (m.art = 'REGULAER'::text) AND ((m.gueltig_bis IS NULL) OR (m.gueltig_bis >= COALESCE(kontext.stichtag(), m.gueltig_bis)))))) CHECK 
 fall.kalender_zugang loeschen * TO kim_loeschung USING (EXISTS ( SELECT 1 FROM benutzer.konto k WHERE (k.id = kalender_zugang.konto_id))) CHECK 
@@ -2916,8 +2971,12 @@ benutzer.sitzung kim_funktion: SELECT
 benutzer.sitzung kim_loeschung: DELETE, SELECT
 benutzer.verbrauchter_einmalcode kim_anmeldung: INSERT, SELECT
 benutzer.verbrauchter_einmalcode kim_loeschung: DELETE, SELECT
+bericht.auslastung_monat kim_funktion: INSERT, SELECT, UPDATE
+bericht.auslastung_monat kim_loeschung: DELETE, SELECT
 bericht.fallarbeit_quartal kim_funktion: SELECT
 bericht.fallarbeit_quartal kim_loeschung: INSERT
+bericht.warten_monat kim_funktion: INSERT, SELECT, UPDATE
+bericht.warten_monat kim_loeschung: DELETE, SELECT
 bericht.zaehlsatz kim_bericht: SELECT
 bericht.zaehlsatz kim_fall: INSERT
 bericht.zaehlsatz kim_funktion: INSERT, SELECT
@@ -2952,6 +3011,7 @@ fall.ereignis kim_fall: INSERT, SELECT
 fall.ereignis kim_funktion: INSERT
 fall.fallanfrage kim_funktion: INSERT, SELECT
 fall.fallanfrage kim_loeschung: DELETE
+fall.herkunft kim_fall: INSERT, SELECT
 fall.kalender_zugang kim_fall: DELETE, INSERT, SELECT, UPDATE
 fall.kalender_zugang kim_funktion: SELECT
 fall.kalender_zugang kim_loeschung: DELETE, SELECT
@@ -3197,7 +3257,9 @@ benutzer.pruefe_mitgliedschaft() SECURITY DEFINER owner kim_funktion execute kim
 benutzer.schliesse_abgelaufene_partnerzugaenge() SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_loeschung
 benutzer.zaehle_offene_akten(p_konto uuid, p_mandant uuid) SECURITY DEFINER owner kim_funktion execute kim_anmeldung, kim_funktion
 bericht.lies_vzae(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
+bericht.merke_geloeschte() SECURITY DEFINER owner kim_funktion execute kim_funktion, PUBLIC
 bericht.zaehle_auslastung(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
+bericht.zaehle_auslastung_koepfe(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.zaehle_case_manager(von date, bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.zaehle_sammeleintraege(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.zaehle_tagesaktuell(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion

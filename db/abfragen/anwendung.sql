@@ -93,6 +93,24 @@ COMMIT;
 BEGIN;
 -- (context of the actor)
 DELETE
+  FROM bericht.auslastung_monat;
+COMMIT;
+BEGIN;
+-- (context of the actor)
+-- (row of the log)
+COMMIT;
+BEGIN;
+-- (context of the actor)
+DELETE
+  FROM bericht.warten_monat;
+COMMIT;
+BEGIN;
+-- (context of the actor)
+-- (row of the log)
+COMMIT;
+BEGIN;
+-- (context of the actor)
+DELETE
   FROM stamm.sprachmittler;
 COMMIT;
 BEGIN;

@@ -15,8 +15,7 @@ SELECT traegerart, sammelmeldung, vzae_stichtag::int AS "vzaeStichtag", vzae_tag
 
 -- listCaseManager
 SELECT traegerart, anzahl::int AS anzahl
-  FROM bericht.zaehle_case_manager($1, $2)
-  WHERE traegerart IS NOT NULL;
+  FROM bericht.zaehle_auslastung_koepfe($1, $2);
 
 -- listZielzeilen
 SELECT id, faelle, kurzberatungen_von AS "kurzberatungenVon", kurzberatungen_bis AS "kurzberatungenBis", akten_von

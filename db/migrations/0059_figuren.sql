@@ -1,4 +1,5 @@
--- Open points of case work: figures that do not shrink when an Akte is deleted (decision 12, LK-06).
+-- Open points of case work: figures that do not shrink when an Akte is deleted (decision 12, LK-06); information that is bound to
+-- its purpose or to a professional secret (DP-A-06, DP-E-03).
 
 -- ── Auslastung and Warteliste: what a deleted Akte added to a month stays for a year ────────────────────────────────
 CREATE TABLE bericht.auslastung_monat (
@@ -277,3 +278,50 @@ CREATE TRIGGER merke_geloeschte AFTER UPDATE OF loeschung_begonnen_am ON fall.ak
   EXECUTE FUNCTION bericht.merke_geloeschte();
 REVOKE ALL ON FUNCTION bericht.merke_geloeschte() FROM PUBLIC;
 REVOKE CREATE ON SCHEMA bericht FROM kim_funktion;
+
+-- ── Where something came from: §§ 76, 78 SGB X ──────────────────────────────────────────────────────────────────────
+CREATE TABLE fall.herkunft (
+  mandant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  akte_id uuid NOT NULL,
+  kontakt_id uuid,
+  art text NOT NULL CHECK (art IN ('SOZIALLEISTUNGSTRAEGER', 'GEHEIMNISTRAEGER')),
+  eingang text NOT NULL CHECK (eingang IN ('KONTAKT', 'SCHREIBEN')),
+  am date NOT NULL,
+  siegel bytea NOT NULL,
+  aufgehoben_am date CHECK (aufgehoben_am >= am),
+  erfasst_von uuid NOT NULL,
+  erfasst_am timestamptz NOT NULL DEFAULT clock_timestamp(),
+  version integer NOT NULL DEFAULT 1,
+  PRIMARY KEY (mandant_id, id),
+  FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte (mandant_id, id) ON DELETE CASCADE,
+  FOREIGN KEY (mandant_id, kontakt_id) REFERENCES fall.kontakt (mandant_id, id) ON DELETE CASCADE,
+  CHECK ((eingang = 'KONTAKT') = (kontakt_id IS NOT NULL))
+);
+COMMENT ON TABLE fall.herkunft IS
+  'Information in an Akte that came from a Sozialleistungsträger (bound to its purpose, § 78 SGB X) or from a person with a professional secret (§ 76 SGB X, § 203 StGB). Purpose: no onward transfer unseen. Basis: that of the Akte (Art. 6 Abs. 1 a DSGVO), § 78 SGB X. Löschklasse LK-02/LK-03.';
+COMMENT ON COLUMN fall.herkunft.kontakt_id IS 'Contact in which it was said; NULL: a letter or a paper.';
+COMMENT ON COLUMN fall.herkunft.art IS 'SOZIALLEISTUNGSTRAEGER: zweckbindung78. GEHEIMNISTRAEGER: geheimnistraegerQuelle.';
+COMMENT ON COLUMN fall.herkunft.siegel IS 'Stelle, what it is, for what it was told, why a mark was taken back; sealed under the key of the Akte. Löschklasse LK-02/LK-03.';
+COMMENT ON COLUMN fall.herkunft.aufgehoben_am IS 'Marked by mistake; from then on it guards nothing.';
+COMMENT ON COLUMN fall.herkunft.erfasst_von IS 'Account that marked it. Löschklasse LK-03.';
+CREATE INDEX herkunft_akte ON fall.herkunft (mandant_id, akte_id);
+CREATE INDEX herkunft_kontakt ON fall.herkunft (mandant_id, kontakt_id) WHERE kontakt_id IS NOT NULL;
+DO $$
+DECLARE
+  eigene CONSTANT text := $p$
+    mandant_id = (SELECT kontext.mandant_id()) AND (SELECT kontext.rolle()) = 'CASE_MANAGEMENT'
+    AND EXISTS (SELECT 1 FROM fall.akte_zugriff z
+      WHERE z.mandant_id = herkunft.mandant_id AND z.akte_id = herkunft.akte_id
+        AND z.konto_id = (SELECT kontext.konto_id())
+        AND z.gueltig_von <= (SELECT kontext.stichtag())
+        AND (z.gueltig_bis IS NULL OR z.gueltig_bis >= (SELECT kontext.stichtag())) OFFSET 0) $p$;
+BEGIN
+  ALTER TABLE fall.herkunft ENABLE ROW LEVEL SECURITY;
+  ALTER TABLE fall.herkunft FORCE ROW LEVEL SECURITY;
+  EXECUTE format('CREATE POLICY eigene_lesen ON fall.herkunft FOR SELECT TO kim_fall USING (%s)', eigene);
+  EXECUTE format('CREATE POLICY eigene_anlegen ON fall.herkunft FOR INSERT TO kim_fall WITH CHECK (%s)', eigene);
+  EXECUTE format('CREATE POLICY eigene_aendern ON fall.herkunft FOR UPDATE TO kim_fall USING (%s)', eigene);
+END $$;
+GRANT SELECT, INSERT ON fall.herkunft TO kim_fall;
+GRANT UPDATE (siegel, aufgehoben_am, version) ON fall.herkunft TO kim_fall;

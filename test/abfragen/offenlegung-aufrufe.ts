@@ -1,4 +1,5 @@
 import * as offenlegung from '#src/modules/offenlegung/offenlegung.repo.ts';
+import * as herkunft from '#src/modules/herkunft/herkunft.repo.ts';
 import * as uebertragung from '#src/modules/uebertragung/uebertragung.repo.ts';
 import { createRepo, type Datei } from './repo-aufrufe.ts';
 import { SIEGEL, TAG, UUID, UUID2 } from './sendestelle.ts';
@@ -16,6 +17,26 @@ export const OFFENLEGUNG_DATEIEN: readonly Datei[] = [
     updateKindeswohl: [[UUID, UUID, TAG]],
     insertSchritt: [[{ ...KOPF, kindeswohl_id: UUID, am: TAG, erfasst_von: UUID }]],
     listSchrittzeilen: [[UUID, UUID]],
+  }),
+  createRepo('src/modules/herkunft/herkunft.repo.ts', herkunft, {
+    listHerkunftszeilen: [[UUID, UUID]],
+    listAntwortende: [[UUID, UUID, ['JOBCENTER', 'GESUNDHEIT']]],
+    insertHerkunft: [
+      [
+        {
+          mandantId: UUID,
+          id: UUID,
+          akteId: UUID,
+          kontaktId: null,
+          art: 'GEHEIMNISTRAEGER',
+          eingang: 'SCHREIBEN',
+          am: TAG,
+          siegel: SIEGEL,
+          kontoId: UUID,
+        },
+      ],
+    ],
+    saveAufhebung: [[UUID, { id: UUID, am: TAG, siegel: SIEGEL }]],
   }),
   createRepo('src/modules/uebertragung/uebertragung.repo.ts', uebertragung, {
     listEigeneAkten: [[{ mandantId: UUID, kontoId: UUID2 }, TAG, { von: TAG, bis: TAG }]],

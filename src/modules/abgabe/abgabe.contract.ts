@@ -4,6 +4,7 @@ import { AKTE_ARTEN } from '#src/modules/akte/akte.model.ts';
 import { absatz, AkteParams, Datum, optionalerAbsatz, Version } from '#src/modules/akte/feld.model.ts';
 import { SPRACHE_CODES } from '#src/modules/akte/wertelisten/sprachen.ts';
 import { THEMENBEREICH_CODES } from '#src/modules/akte/wertelisten/themenbereiche.ts';
+import { Weitergaben } from '#src/modules/herkunft/herkunft.model.ts';
 import { INFORMATION_FORMEN } from '#src/modules/kurzberatung/kurzberatung.model.ts';
 import { Abgabeinhalt } from './abgabe.model.ts';
 import {
@@ -137,6 +138,7 @@ export const issueAbgabeRoute = defineRoute({
       .array(z.enum(ABGABE_TEIL_CODES))
       .max(ABGABE_TEIL_CODES.length)
       .transform((liste) => [...new Set(liste)]),
+    gebundenes: Weitergaben,
   }),
   antwort: SchreibAntwort,
 });

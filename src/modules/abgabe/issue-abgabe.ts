@@ -17,6 +17,7 @@ import {
   updateAkte,
 } from '#src/modules/akte/index.ts';
 import { openHilfeplan } from '#src/modules/fall/index.ts';
+import { checkGebundenes } from '#src/modules/herkunft/index.ts';
 import { closeOffeneVerweise } from '#src/modules/verweis/index.ts';
 import { PARAMETER } from '#src/platform/config/parameter.ts';
 import { computeFalldauer } from '#src/modules/akte/zaehlsatz.model.ts';
@@ -50,6 +51,13 @@ export function issueAbgabe(kontext: Kontext, { params, body }: Eingabe<R>): Ant
     const traeger = await findTraeger(trx, kontext, akte.wert.id);
     const einwilligung = traeger.findEinwilligung(zeile.anStelle);
     if (einwilligung === undefined) return fail(toAblehnung('EINWILLIGUNG_FEHLT'));
+    const gebunden = await checkGebundenes(trx, kontext, {
+      akteId: akte.wert.id,
+      empfaenger: { art: 'KIM_STELLE', name: zeile.anStelle },
+      grundlage: 'EINWILLIGUNG',
+      weitergaben: body.gebundenes,
+    });
+    if (!gebunden.ok) return gebunden;
     const inhalt = await buildInhalt(trx, kontext, akte.wert, { zeile, traeger, body });
     if (!inhalt.ok) return inhalt;
     const { mandantId } = getKonto(kontext);

@@ -144,6 +144,21 @@ export const EREIGNISSE = {
     codes: z.object({ offenlegungId: id, einwilligungId: id.optional() }),
     inhalt: z.object({ empfaenger: text.optional(), was: text.optional() }),
   },
+  HERKUNFT_ERFASST: {
+    titel: 'Angabe als gebunden gekennzeichnet',
+    codes: z.object({ herkunftId: id, herkunft: code, eingang: code }),
+    inhalt: z.object({ empfaenger: text, was: text }),
+  },
+  HERKUNFT_AUFGEHOBEN: {
+    titel: 'Kennzeichnung zurückgenommen',
+    codes: z.object({ herkunftId: id, herkunft: code }),
+    inhalt: z.object({ empfaenger: text, warum: text }),
+  },
+  GEBUNDENES_WEITERGEGEBEN: {
+    titel: 'Gebundene Angaben weitergegeben',
+    codes: z.object({ anzahl: z.int() }),
+    inhalt: z.object({ empfaenger: text, was: text }),
+  },
   WARTELISTE_EINGETRAGEN: {
     titel: 'Auf die Warteliste gesetzt',
     codes: Wartend,

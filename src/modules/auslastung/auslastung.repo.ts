@@ -39,7 +39,9 @@ export async function listCaseManager(
   { von, bis }: Tage,
 ): Promise<{ traegerart: string; anzahl: number }[]> {
   const { rows } = await sql<{ traegerart: string; anzahl: number }>`
-    SELECT traegerart, anzahl::int AS anzahl FROM bericht.zaehle_auslastung_koepfe(${von}, ${bis})`.execute(trx);
+    SELECT traegerart, anzahl::int AS anzahl FROM bericht.zaehle_auslastung_koepfe(${von}, ${bis})`.execute(
+    trx,
+  );
   return rows;
 }
 

@@ -86,10 +86,9 @@ const openGewarteten = async (): Promise<string> => {
   const id = await openKurzberatung();
   const body = { dringlichkeit: 'BALD', gruende: 'Keine Wohnung.', seit: '2026-09-01' };
   expect((await rufe(jana, 'POST', `/akten/${id}/warteliste`, body)).status).toBe(201);
-  await sql(
-    `UPDATE fall.warteliste SET stand = 'VERWIESEN', ende_am = '2026-10-05' WHERE akte_id = $1`,
-    [id],
-  );
+  await sql(`UPDATE fall.warteliste SET stand = 'VERWIESEN', ende_am = '2026-10-05' WHERE akte_id = $1`, [
+    id,
+  ]);
   return id;
 };
 
@@ -192,7 +191,8 @@ describe('decision 12 and LK-06: the figures of past months', () => {
 
   it('go after twelve months', async () => {
     const countZeilen = async () =>
-      (await sql('SELECT 1 FROM bericht.auslastung_monat UNION ALL SELECT 1 FROM bericht.warten_monat')).length;
+      (await sql('SELECT 1 FROM bericht.auslastung_monat UNION ALL SELECT 1 FROM bericht.warten_monat'))
+        .length;
     await run('2027-05-01');
     expect(await countZeilen()).toBeGreaterThan(0);
     const geloescht = await run('2027-11-02');

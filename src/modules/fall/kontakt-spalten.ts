@@ -15,7 +15,7 @@ export function toMerkmale(kontakt: Zaehlbar, erfasstTag: PlainDate): Merkmale {
   return { themen: kontakt.themen.toSorted() as Merkmale['themen'], erreicht: kontakt.erreicht, erfassung };
 }
 
-export function toSpalten(body: Eingabe<Neu>['body']) {
+export function toSpalten(body: Omit<Eingabe<Neu>['body'], 'herkunft'>) {
   return {
     datum: body.datum,
     art: body.art,

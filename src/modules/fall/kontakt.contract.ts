@@ -8,6 +8,7 @@ import {
 } from '#src/modules/akte/wertelisten/kontakt.ts';
 import { SPRACHE_CODES } from '#src/modules/akte/wertelisten/sprachen.ts';
 import { THEMENBEREICH_CODES } from '#src/modules/akte/wertelisten/themenbereiche.ts';
+import { Quelle } from '#src/modules/herkunft/herkunft.contract.ts';
 
 const kopf = { domaene: 'fall', recht: 'fall.bearbeiten', zweck: 'Fallarbeit' } as const;
 
@@ -38,7 +39,8 @@ export const recordKontaktRoute = defineRoute({
   protokoll: { art: 'ERHEBUNG', objektart: 'kontakt' },
   beschreibung: 'Erfasst einen Kontakt oder einen Versuch. Das Datum darf zurückliegen, nie in der Zukunft.',
   params: AkteParams,
-  body: Kontakt,
+  /** `herkunft`: what the note says comes from a Leistungsträger or a Geheimnisträger (§§ 76, 78 SGB X). */
+  body: Kontakt.extend({ herkunft: Quelle.nullable().default(null) }),
   antwort: SchreibAntwort,
 });
 

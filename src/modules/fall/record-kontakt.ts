@@ -1,6 +1,6 @@
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
-import type { PlainDate } from '#src/core/plain-date.ts';
+import { formatGerman, type PlainDate } from '#src/core/plain-date.ts';
 import { ok } from '#src/core/result.ts';
 import {
   type Akte,
@@ -10,6 +10,7 @@ import {
   recordEreignis,
   updateAkte,
 } from '#src/modules/akte/index.ts';
+import { addHerkunft } from '#src/modules/herkunft/index.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { computeLetzterKontakt } from './fall.model.ts';
@@ -19,7 +20,7 @@ import type { recordKontaktRoute } from './kontakt.contract.ts';
 import { withAkte } from './with-akte.ts';
 
 type Neu = typeof recordKontaktRoute;
-type Kontakt = Eingabe<Neu>['body'];
+type Kontakt = Omit<Eingabe<Neu>['body'], 'herkunft'>;
 
 /** Records a contact or an attempt of a Kurzberatung or a Fall (CP-07). */
 export async function recordKontakt(
@@ -29,7 +30,13 @@ export async function recordKontakt(
   const tag = checkNichtZukunft(body.datum, kontext.stichtag);
   return withAkte(kontext, params.akteId, undefined, async (trx, akte) => {
     if (!tag.ok) return tag;
-    const { id } = await saveKontakt(trx, kontext, akte, body);
+    const { herkunft, ...kontakt } = body;
+    const { id } = await saveKontakt(trx, kontext, akte, kontakt);
+    if (herkunft !== null) {
+      const was = `Kontakt vom ${formatGerman(kontakt.datum)}`;
+      const angabe = { quelle: herkunft, am: kontakt.datum, was, eingang: 'KONTAKT', kontaktId: id } as const;
+      await addHerkunft(trx, kontext, akte.id, angabe);
+    }
     return ok({ id, version: 1 });
   });
 }

@@ -47,6 +47,7 @@ export const LOESCHREGISTER = {
   },
   'fall.ereignis': { weg: 'AKTE' },
   'fall.fallanfrage': { weg: 'LAUF', grund: 'Eigene Frist und eigener Schlüssel, ohne Akte.' },
+  'fall.herkunft': { weg: 'AKTE' },
   'fall.kindeswohl': { weg: 'AKTE' },
   'fall.kindeswohl_schritt': { weg: 'AKTE' },
   'fall.kontakt': { weg: 'AKTE' },

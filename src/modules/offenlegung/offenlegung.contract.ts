@@ -3,6 +3,7 @@ import { defineRoute, SchreibAntwort } from '#src/core/contract/define-route.ts'
 import { absatz, AkteParams, Datum, Version, zeile } from '#src/modules/akte/feld.model.ts';
 import { EMPFAENGERART_CODES } from '#src/modules/einwilligung/wertelisten/empfaenger.ts';
 import { absatzOderLeer, zeileOderLeer } from '#src/modules/person/felder.model.ts';
+import { Weitergaben } from '#src/modules/herkunft/herkunft.model.ts';
 import { KindeswohlInhalt, SchrittInhalt } from './kindeswohl.model.ts';
 import { GRUNDLAGEN, OffenlegungInhalt } from './offenlegung.model.ts';
 import { BINDUNG_CODES, KINDESWOHLSCHRITT_CODES } from './wertelisten/offenlegung.ts';
@@ -71,6 +72,7 @@ export const recordOffenlegungRoute = defineRoute({
     grundlage: z.enum(GRUNDLAGEN, 'Wählen Sie, worauf die Mitteilung beruht.'),
     grund: absatzOderLeer(2_000),
     gebundenAls: z.enum(BINDUNG_CODES),
+    gebundenes: Weitergaben,
   }),
   antwort: SchreibAntwort,
 });

@@ -5,6 +5,7 @@ import { createUuidV7 } from '#src/core/ids.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
 import { getKonto, lockAkte, recordEreignis } from '#src/modules/akte/index.ts';
 import { findEinwilligungen } from '#src/modules/einwilligung/index.ts';
+import { checkGebundenes } from '#src/modules/herkunft/index.ts';
 import { findBeteiligte } from '#src/modules/person/index.ts';
 import { findTragend } from '#src/modules/verweis/verweis.model.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
@@ -31,6 +32,13 @@ export function recordOffenlegung(kontext: Kontext, { params, body }: Eingabe<R>
     if (!geprueft.ok) return geprueft;
     const einwilligung = await findEinwilligung(trx, kontext, akte.wert.id, body);
     if (!einwilligung.ok) return einwilligung;
+    const gebunden = await checkGebundenes(trx, kontext, {
+      akteId: akte.wert.id,
+      empfaenger: body.empfaenger,
+      grundlage: body.grundlage === 'EINWILLIGUNG' ? 'EINWILLIGUNG' : 'BEFUGNIS',
+      weitergaben: body.gebundenes,
+    });
+    if (!gebunden.ok) return gebunden;
     const id = createUuidV7();
     const { am, empfaenger, grundlage, was, grund, gebundenAls } = body;
     const inhalt: OffenlegungInhalt = {

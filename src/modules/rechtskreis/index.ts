@@ -4,6 +4,7 @@ import { bindungen } from './rechtskreis.routes.ts';
 
 export {
   listFallmanagement,
+  loadGepruefte,
   loadRechtskreis,
   loadRegeln,
   openEintraege,

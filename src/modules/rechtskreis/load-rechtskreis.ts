@@ -10,7 +10,7 @@ import { EintragInhalt, isInKraft } from './eintrag.model.ts';
 import { computeKonsequenzen, type Konsequenz, type Person } from './konsequenzen.model.ts';
 import type { Regel } from './regel.model.ts';
 import { REGELN } from './regeln/regeln.model.ts';
-import { applyRegelpruefungen } from './regelpruefung.model.ts';
+import { applyRegelpruefungen, type Pruefbares } from './regelpruefung.model.ts';
 import { listRegelpruefungen } from './regelpruefung.repo.ts';
 import {
   type Eintragzeile,
@@ -86,8 +86,17 @@ export type Rechtskreis = {
 };
 
 /** The rules with the checks of the own Standort. */
-export async function loadRegeln(trx: Trx, kontext: Kontext): Promise<readonly Regel[]> {
-  return applyRegelpruefungen(REGELN, await listRegelpruefungen(trx, getKonto(kontext).standortId));
+export function loadRegeln(trx: Trx, kontext: Kontext): Promise<readonly Regel[]> {
+  return loadGepruefte(trx, kontext, REGELN);
+}
+
+/** The same for what another room has checked in the same way. */
+export async function loadGepruefte<T extends Pruefbares>(
+  trx: Trx,
+  kontext: Kontext,
+  liste: readonly T[],
+): Promise<readonly T[]> {
+  return applyRegelpruefungen(liste, await listRegelpruefungen(trx, getKonto(kontext).standortId));
 }
 
 /** Timeline and hints of an own Akte; who has its persons open already hands them in. */

@@ -27,7 +27,7 @@ export const listRegelnRoute = defineRoute({
   pfad: '/rechtskreis/regeln',
   protokoll: { art: 'ABFRAGE', objektart: 'regelpruefung' },
   beschreibung:
-    'Alle Regeln zum Rechtskreis mit Quellen und Wortlaut: wer sie im eigenen KIM-Standort geprüft hat, und bis wann sie sprechen.',
+    'Alle Regeln zum Rechtskreis und Wege zu Titel und Einbürgerung mit Quellen und Wortlaut: wer sie im eigenen KIM-Standort geprüft hat, und bis wann sie sprechen.',
   antwort: z.object({
     stichtag: tag,
     eintraege: z.array(
@@ -36,7 +36,7 @@ export const listRegelnRoute = defineRoute({
         titel: z.string(),
         /** SHA-256 in hex: what a check refers to. */
         hash: z.string(),
-        folgen: z.array(z.object({ art: z.enum(FOLGEARTEN), text: z.string() })),
+        folgen: z.array(z.object({ art: z.enum([...FOLGEARTEN, 'SCHRITT']), text: z.string() })),
         quellen: z.array(z.string()),
         /** State of the law from which it was written. */
         stand: tag,
@@ -56,7 +56,8 @@ export const recordRegelpruefungRoute = defineRoute({
   methode: 'POST',
   pfad: '/rechtskreis/regeln/:regelId/pruefungen',
   protokoll: { art: 'ERHEBUNG', objektart: 'regelpruefung' },
-  beschreibung: 'Hält fest, wer eine Regel fachlich geprüft hat, wann, und bis wann sie sprechen darf.',
+  beschreibung:
+    'Hält fest, wer eine Regel oder einen Weg fachlich geprüft hat, wann, und bis wann sie sprechen darf.',
   params: z.object({ regelId: z.string().max(60) }),
   body: z.object({
     hash: z.string().regex(/^[0-9a-f]{64}$/),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createUuidV7 } from '#src/core/ids.ts';
 import { toPlainDate } from '#src/core/plain-date.ts';
 import { createFallwelt } from '../fall/test-fall.ts';
+import { WEGE } from '#src/modules/verfahren/wege/wege.model.ts';
 import { REGELN } from './regeln/regeln.model.ts';
 import { applyRegelpruefungen, computeRegelhash } from './regelpruefung.model.ts';
 
@@ -37,7 +38,7 @@ describe('who has checked a rule', () => {
     const akte = await openUmzug();
     expect(await findHinweis(akte)).toMatchObject({ geprueftVon: null, geprueftAm: null });
     expect((await listRegeln()).map(({ geprueftVon }: { geprueftVon: null }) => geprueftVon)).toEqual(
-      REGELN.map(() => null),
+      [...REGELN, ...Object.values(WEGE)].map(() => null),
     );
     const { status, body } = await pruefe('UMZUG');
     expect(status).toBe(201);
@@ -64,6 +65,27 @@ describe('who has checked a rule', () => {
     expect((await pruefe('UMZUG', {}, leitung)).status).toBe(201);
     expect(await findHinweis(akte)).toMatchObject(PRUEFUNG);
     expect((await findRegel('UMZUG')).pruefungen.length).toBeGreaterThan(1);
+  });
+
+  it('ways to a title or to citizenship stand in the same list, with every step and its source', async () => {
+    const wege = (await listRegeln()).filter(({ id }: { id: string }) => id.startsWith('WEG_'));
+    expect(wege.map(({ id }: { id: string }) => id)).toEqual([
+      'WEG_EINBUERGERUNG',
+      'WEG_P25A',
+      'WEG_P25B',
+      'WEG_P104C',
+    ]);
+    expect(wege[1].folgen).toHaveLength(WEGE.P25A.schritte.length + 1);
+    expect(wege[1].quellen).toContain('§ 25a Abs. 1 Satz 1 Nr. 3, § 81 AufenthG');
+    expect((await pruefe('WEG_P25A', { hash: 'a'.repeat(64) })).status).toBe(409);
+    expect((await pruefe('WEG_P25A', {}, jana)).status).toBe(403);
+    expect((await pruefe('WEG_P25A')).status).toBe(201);
+    expect(await findRegel('WEG_P25A')).toMatchObject({
+      ...PRUEFUNG,
+      pruefenBis: '2027-09-30',
+      spricht: true,
+    });
+    expect(await findRegel('WEG_P25B')).toMatchObject({ geprueftVon: null });
   });
 
   it('a check is about the words that were read, has possible days and counts two years at most', async () => {

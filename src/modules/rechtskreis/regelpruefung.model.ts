@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { toCanonicalJson } from '#src/core/json-canonical.ts';
 import type { PlainDate } from '#src/core/plain-date.ts';
-import type { Regel } from './regel.model.ts';
+import type { Pruefstand } from './regel.model.ts';
+
+/** What somebody may check for a Standort: a rule of the Rechtskreis, or a way to a title or to citizenship. */
+export type Pruefbares = Pruefstand & { id: string };
 
 /** Somebody has checked exactly this rule for a Standort; it speaks there until its last day. */
 export type Regelpruefung = {
@@ -17,8 +20,8 @@ export type Regelpruefung = {
 /** Longest time a check may count, in months (OQ-P-73): laws change faster than anybody looks. */
 export const PRUEFUNG_HOECHSTENS_MONATE = 24;
 
-/** SHA-256 over what the rule says. Who checked it and until when is no part of it. */
-export function computeRegelhash(regel: Regel): Buffer {
+/** SHA-256 over what the rule or the way says. Who checked it and until when is no part of it. */
+export function computeRegelhash(regel: Pruefbares): Buffer {
   const { stand: _stand, geprueftVon: _von, geprueftAm: _am, pruefenBis: _bis, ...inhalt } = regel;
   return createHash('sha256').update(toCanonicalJson(inhalt)).digest();
 }
@@ -26,7 +29,7 @@ export function computeRegelhash(regel: Regel): Buffer {
 /** The check that counts for the rule as it stands now: the latest that was not taken back. Another wording is unchecked. */
 export function findRegelpruefung(
   pruefungen: readonly Regelpruefung[],
-  regel: Regel,
+  regel: Pruefbares,
 ): Regelpruefung | undefined {
   const hash = computeRegelhash(regel);
   return pruefungen
@@ -37,10 +40,10 @@ export function findRegelpruefung(
 }
 
 /** The rules as they speak in this Standort: with the name of who checked them, and silent after the day that was set. */
-export function applyRegelpruefungen(
-  regeln: readonly Regel[],
+export function applyRegelpruefungen<T extends Pruefbares>(
+  regeln: readonly T[],
   pruefungen: readonly Regelpruefung[],
-): readonly Regel[] {
+): readonly T[] {
   if (pruefungen.length === 0) return regeln;
   return regeln.map((regel) => {
     const pruefung = findRegelpruefung(pruefungen, regel);

@@ -9,9 +9,14 @@ import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
 import { addMonths, formatGerman, type PlainDate } from '#src/core/plain-date.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
+import { VERFAHRENSARTEN } from '#src/modules/akte/wertelisten/verfahren.ts';
+import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
+import type { Weg } from '#src/modules/verfahren/weg.model.ts';
+import { WEGE } from '#src/modules/verfahren/wege/wege.model.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { isGeprueftBis } from './konsequenzen.model.ts';
+import type { Regel } from './regel.model.ts';
 import { REGELN } from './regeln/regeln.model.ts';
 import type {
   listRegelnRoute,
@@ -21,11 +26,14 @@ import type {
 import { applyRegelpruefungen, computeRegelhash, PRUEFUNG_HOECHSTENS_MONATE } from './regelpruefung.model.ts';
 import { insertRegelpruefung, listRegelpruefungen, updateRegelpruefungEnde } from './regelpruefung.repo.ts';
 
-/** Every rule as it speaks in the own Standort, with everything that was ever recorded about it. */
+/** Rules, and the ways to a title or to citizenship: one list, checked in the same way. */
+const PRUEFBARES: readonly (Regel | Weg)[] = [...REGELN, ...Object.values<Weg>(WEGE)];
+
+/** Every rule and way as it speaks in the own Standort, with everything that was ever recorded about it. */
 export function listRegeln(kontext: Kontext): Antwortet<Antwort<typeof listRegelnRoute>> {
   return withActor(kontext, async (trx) => {
     const pruefungen = await listRegelpruefungen(trx, getPruefer(kontext).standortId);
-    const regeln = applyRegelpruefungen(REGELN, pruefungen);
+    const regeln = applyRegelpruefungen(PRUEFBARES, pruefungen);
     kontext.protokoll.anzahl = regeln.length;
     return ok({
       stichtag: kontext.stichtag,
@@ -33,10 +41,10 @@ export function listRegeln(kontext: Kontext): Antwortet<Antwort<typeof listRegel
         const hash = computeRegelhash(regel);
         return {
           id: regel.id,
-          titel: regel.titel,
+          titel: 'art' in regel ? formatWeg(regel) : regel.titel,
           hash: hash.toString('hex'),
-          folgen: regel.folgen.map(({ art, text }) => ({ art, text })),
-          quellen: [...regel.quellen],
+          folgen: listFolgen(regel),
+          quellen: listQuellen(regel),
           stand: regel.stand,
           geprueftVon: regel.geprueftVon,
           geprueftAm: regel.geprueftAm ?? null,
@@ -58,7 +66,7 @@ export function recordRegelpruefung(
 ): Antwortet<Antwort<typeof recordRegelpruefungRoute>> {
   type Ausgang = Result<Antwort<typeof recordRegelpruefungRoute>, Ablehnung>;
   return withActor(kontext, async (trx): Promise<Ausgang> => {
-    const regel = REGELN.find(({ id }) => id === params.regelId);
+    const regel = PRUEFBARES.find(({ id }) => id === params.regelId);
     if (regel === undefined) return fail(refuseNichtGefunden());
     const regelHash = computeRegelhash(regel);
     if (regelHash.toString('hex') !== body.hash) return fail(refuseKonflikt(null));
@@ -94,6 +102,24 @@ export function undoRegelpruefung(
       ? ok({})
       : fail(refuseNichtGefunden());
   });
+}
+
+/** What it says, in the order of its words. */
+function listFolgen(regel: Regel | Weg): Antwort<typeof listRegelnRoute>['eintraege'][number]['folgen'] {
+  if ('folgen' in regel) return regel.folgen.map(({ art, text }) => ({ art, text }));
+  const schritte = regel.schritte.map(
+    ({ text, quelle }) => ({ art: 'SCHRITT', text: `${text} (${quelle})` }) as const,
+  );
+  return [{ art: 'ZU_BEACHTEN', text: regel.hinweis }, ...schritte];
+}
+
+function listQuellen(regel: Regel | Weg): string[] {
+  if ('quellen' in regel) return [...regel.quellen];
+  return [...new Set(regel.schritte.map(({ quelle }) => quelle))];
+}
+
+function formatWeg({ art }: Weg): string {
+  return `Weg: ${textOf(VERFAHRENSARTEN, art)}`;
 }
 
 function checkTage(

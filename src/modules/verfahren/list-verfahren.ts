@@ -5,8 +5,8 @@ import { fail, ok } from '#src/core/result.ts';
 import { findAkte } from '#src/modules/akte/index.ts';
 import { isBeteiligt } from '#src/modules/person/beteiligung.model.ts';
 import { type Beteiligter, findBeteiligte, formatName } from '#src/modules/person/index.ts';
-import { loadRegeln, openEintraege } from '#src/modules/rechtskreis/index.ts';
-import type { Lage } from '#src/modules/rechtskreis/konsequenzen.model.ts';
+import { loadGepruefte, loadRegeln, openEintraege } from '#src/modules/rechtskreis/index.ts';
+import { isGeprueftBis, type Lage } from '#src/modules/rechtskreis/konsequenzen.model.ts';
 import type { Regel } from '#src/modules/rechtskreis/regel.model.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
@@ -14,6 +14,7 @@ import { computeFrist } from './frist.model.ts';
 import { type OffenesVerfahren, openVerfahren } from './open-verfahren.ts';
 import type { listVerfahrenRoute, VerfahrenAnsicht } from './verfahren.contract.ts';
 import { formatArt, listSchritte } from './verfahren.model.ts';
+import type { Weg } from './weg.model.ts';
 import { WEGE } from './wege/wege.model.ts';
 
 type R = typeof listVerfahrenRoute;
@@ -30,6 +31,7 @@ export function listVerfahren(kontext: Kontext, { params }: Eingabe<R>): Antwort
       eintraege: verfahren.length === 0 ? [] : await openEintraege(trx, kontext, akte.id),
     };
     const regeln = verfahren.length === 0 ? [] : await loadRegeln(trx, kontext);
+    const wege = verfahren.length === 0 ? [] : await loadGepruefte(trx, kontext, Object.values<Weg>(WEGE));
     kontext.protokoll.anzahl = verfahren.length;
     return ok({
       stichtag: kontext.stichtag,
@@ -38,7 +40,7 @@ export function listVerfahren(kontext: Kontext, { params }: Eingabe<R>): Antwort
           (einer) => isBeteiligt(einer) || verfahren.some(({ personId }) => personId === einer.personId),
         )
         .map(({ personId, identitaet }) => ({ personId, name: formatName(identitaet) })),
-      verfahren: verfahren.map((eines) => toAnsicht(eines, lage, kontext.stichtag, regeln)),
+      verfahren: verfahren.map((eines) => toAnsicht(eines, lage, kontext.stichtag, { regeln, wege })),
     });
   });
 }
@@ -53,25 +55,30 @@ function toAnsicht(
   verfahren: OffenesVerfahren,
   lage: Lage,
   stichtag: PlainDate,
-  regeln: readonly Regel[],
+  { regeln, wege }: { regeln: readonly Regel[]; wege: readonly Weg[] },
 ): VerfahrenAnsicht {
   const { id, personId, version, art, begonnenAm, ergebnis, ergebnisAm } = verfahren;
-  const { hinweis, stand, geprueftVon, pruefenBis } = WEGE[art];
-  const frist = ergebnis === 'OFFEN' ? computeFrist(art, personId, lage, stichtag, regeln) : null;
+  const weg = wege.find((einer) => einer.art === art) ?? WEGE[art];
+  const { hinweis, stand, geprueftVon, pruefenBis } = weg;
+  const spricht = isGeprueftBis(weg, stichtag);
+  const frist = ergebnis === 'OFFEN' ? computeFrist(art, personId, lage, stichtag, regeln, weg) : null;
+  // Past its review date the way is silent: what was recorded stays, what would be next is not said.
+  const schritte = listSchritte(verfahren).filter((schritt) => spricht || schritt.stand !== 'OFFEN');
   return {
     id,
     personId,
     version,
     art,
     titel: formatArt(art),
-    hinweis,
+    hinweis: spricht ? hinweis : null,
     begonnenAm,
     ergebnis,
     ergebnisAm,
     stand,
     geprueftVon,
     pruefenBis,
-    schritte: listSchritte(verfahren).map(({ antrag, ...schritt }) => ({
+    spricht,
+    schritte: schritte.map(({ antrag, ...schritt }) => ({
       ...schritt,
       antrag: antrag ?? false,
     })),

@@ -18,7 +18,8 @@ const VerfahrenAnsicht = z.object({
   personId: z.uuid(),
   art: z.enum(VERFAHRENSART_CODES),
   titel: z.string(),
-  hinweis: z.string(),
+  /** null: the way is silent. */
+  hinweis: z.string().nullable(),
   begonnenAm: tag,
   ergebnis: z.enum(ERGEBNIS_CODES),
   ergebnisAm: tag.nullable(),
@@ -28,6 +29,8 @@ const VerfahrenAnsicht = z.object({
     Schrittinhalt.extend({ code: z.string(), text: z.string(), quelle: z.string(), antrag: z.boolean() }),
   ),
   ...Pruefstand,
+  /** False: past its review date; open steps are not among the steps. */
+  spricht: z.boolean(),
   version: z.number().int(),
 });
 export type VerfahrenAnsicht = z.infer<typeof VerfahrenAnsicht>;

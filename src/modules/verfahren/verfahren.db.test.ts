@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createFallwelt } from '#src/modules/fall/test-fall.ts';
 import { modul as verfahren } from './index.ts';
+import { WEGE } from './wege/wege.model.ts';
 
-const { rufe, jana, welt, sql, openFall, openKurzberatung, version } = await createFallwelt([verfahren]);
+const { dienste, rufe, jana, welt, sql, openFall, openKurzberatung, version } = await createFallwelt([
+  verfahren,
+]);
 const koordination = welt.konto('KOORDINATION', welt.kreis);
 
 const lies = async (akteId: string) => (await rufe(jana, 'GET', `/akten/${akteId}/verfahren`)).body;
@@ -11,6 +14,37 @@ const beginne = (akteId: string, angabe: object = {}) =>
 const schritt = (akteId: string, id: string, code: string, body: object) =>
   rufe(jana, 'PUT', `/akten/${akteId}/verfahren/${id}/schritte/${code}`, body);
 const ERLEDIGT = { stand: 'ERLEDIGT', am: '2026-10-15', wer: 'PERSON' };
+
+describe('who has checked a way', () => {
+  it('stands at it with name and last day; after that day the Standort hears nothing more of what would be next', async () => {
+    const akteId = await openFall();
+    const { id } = (await beginne(akteId, { art: 'EINBUERGERUNG' })).body;
+    expect((await schritt(akteId, id, 'ANTRAG', { ...ERLEDIGT, version: 1 })).status).toBe(200);
+    const regeln = (await rufe(koordination, 'GET', '/rechtskreis/regeln')).body.eintraege;
+    const { hash } = regeln.find((regel: { id: string }) => regel.id === 'WEG_EINBUERGERUNG');
+    const pruefung = {
+      hash,
+      geprueftVon: 'Dr. Petra Muster',
+      geprueftAm: '2026-10-01',
+      pruefenBis: '2026-12-31',
+    };
+    const antwort = await rufe(
+      koordination,
+      'POST',
+      '/rechtskreis/regeln/WEG_EINBUERGERUNG/pruefungen',
+      pruefung,
+    );
+    expect(antwort.status).toBe(201);
+    const [heute] = (await lies(akteId)).verfahren;
+    expect(heute).toMatchObject({ geprueftVon: 'Dr. Petra Muster', pruefenBis: '2026-12-31', spricht: true });
+    expect(heute.schritte).toHaveLength(WEGE.EINBUERGERUNG.schritte.length);
+    dienste.setStichtag('2027-01-01');
+    const [danach] = (await lies(akteId)).verfahren;
+    dienste.setStichtag('2026-10-19');
+    expect(danach).toMatchObject({ spricht: false, hinweis: null, frist: null });
+    expect(danach.schritte).toMatchObject([{ code: 'ANTRAG', stand: 'ERLEDIGT' }]);
+  });
+});
 
 describe('a way', () => {
   it('begins with all its steps open, sealed with its kind', async () => {

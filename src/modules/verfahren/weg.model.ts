@@ -1,5 +1,5 @@
 import type { Verfahrensart } from '#src/modules/akte/wertelisten/verfahren.ts';
-import type { Pruefstand } from '#src/modules/rechtskreis/regel.model.ts';
+import type { Pruefbares } from '#src/modules/rechtskreis/regelpruefung.model.ts';
 
 /** One step: what has to be there, and which rule says so. */
 export type Wegschritt = {
@@ -11,7 +11,9 @@ export type Wegschritt = {
 };
 
 /** A way as data that a lawyer can read; a test holds that every step names its source. */
-export type Weg = Pruefstand & {
+export type Weg = Pruefbares & {
+  /** By which a check of a Standort names it. */
+  id: `WEG_${Verfahrensart}`;
   art: Verfahrensart;
   /** What has to be known before the first step. */
   hinweis: string;

@@ -3,6 +3,7 @@ import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { addDays, formatGerman, type PlainDate } from '#src/core/plain-date.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
 import { getKonto, recordEreignis } from '#src/modules/akte/index.ts';
+import { checkGebundenes } from '#src/modules/herkunft/index.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { recordMail } from '#src/platform/mail/ausgang.ts';
@@ -48,6 +49,8 @@ export function issueVerweis(kontext: Kontext, { params, body }: Eingabe<R>): An
       const { person } = traeger;
       if (person === undefined) return fail(PERSON_FEHLT);
       const empfaenger = { art: verweis.zeile.empfaenger_art, name: verweis.inhalt.empfaenger.name };
+      const gebunden = await checkGebundenesVerweis(trx, kontext, verweis, body);
+      if (!gebunden.ok) return gebunden;
       const eingang =
         weg === 'EINGANG' ? matchEingang(await listStelleneingaenge(trx), empfaenger) : undefined;
       if (weg === 'EINGANG' && eingang === undefined) return fail(EINGANG_FEHLT);
@@ -83,6 +86,22 @@ export function issueVerweis(kontext: Kontext, { params, body }: Eingabe<R>): An
       });
     },
   );
+}
+
+/** The letter is handed over by the person: we give nothing on. */
+function checkGebundenesVerweis(
+  trx: Trx,
+  kontext: Kontext,
+  { zeile, inhalt }: OffenerVerweis,
+  { weg, gebundenes }: Eingabe<R>['body'],
+): Promise<Result<null, Ablehnung>> {
+  if (weg === 'BRIEF') return Promise.resolve(ok(null));
+  return checkGebundenes(trx, kontext, {
+    akteId: zeile.akte_id,
+    empfaenger: { art: zeile.empfaenger_art, name: inhalt.empfaenger.name },
+    grundlage: 'EINWILLIGUNG',
+    weitergaben: gebundenes,
+  });
 }
 
 function checkVermittlung(

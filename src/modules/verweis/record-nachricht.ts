@@ -2,6 +2,7 @@ import { refuseRegel } from '#src/core/contract/ablehnung.ts';
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { fail, ok } from '#src/core/result.ts';
 import { recordEreignis } from '#src/modules/akte/index.ts';
+import { checkGebundenes } from '#src/modules/herkunft/index.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { recordEintrag } from './eintraege.ts';
 import { addToLink } from './links.ts';
@@ -20,6 +21,13 @@ export function recordNachricht(kontext: Kontext, { params, body }: Eingabe<R>):
     const ziel = checkVerweisUebergang(zeile.zustand, 'NACHRICHT_GEBEN', einwilligung !== undefined);
     if (!ziel.ok) return ziel;
     if (einwilligung === undefined) return fail(EINWILLIGUNG_FEHLT);
+    const gebunden = await checkGebundenes(trx, kontext, {
+      akteId: zeile.akte_id,
+      empfaenger: { art: zeile.empfaenger_art, name: inhalt.empfaenger.name },
+      grundlage: 'EINWILLIGUNG',
+      weitergaben: body.gebundenes,
+    });
+    if (!gebunden.ok) return gebunden;
     const datum = kontext.stichtag;
     const { text } = body;
     if (!(await addToLink(trx, kontext, zeile.id, { von: 'ABSENDER', code: 'NACHRICHT', datum, text }))) {

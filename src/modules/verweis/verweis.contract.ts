@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineRoute, SchreibAntwort } from '#src/core/contract/define-route.ts';
 import { AkteParams, absatz, Datum, optionalerAbsatz, Version, zeile } from '#src/modules/akte/feld.model.ts';
+import { Weitergaben } from '#src/modules/herkunft/herkunft.model.ts';
 import { isPauschal } from '#src/modules/einwilligung/einwilligung.model.ts';
 import { EMPFAENGERART_CODES } from '#src/modules/einwilligung/wertelisten/empfaenger.ts';
 import { zeileOderLeer } from '#src/modules/person/felder.model.ts';
@@ -189,6 +190,7 @@ export const issueVerweisRoute = defineRoute({
     weg: z.enum(VERWEISWEG_CODES),
     /** Only with LINK: where the notice goes. Without an address the case manager passes the link on. */
     adresse: z.email('Geben Sie eine E-Mail-Adresse der Stelle ein.').max(254).nullable().default(null),
+    gebundenes: Weitergaben,
   }),
   antwort: z.object({
     id: z.uuid(),
@@ -228,7 +230,7 @@ export const recordNachrichtRoute = defineRoute({
   pfad: '/verweise/:verweisId/nachrichten',
   protokoll: { art: 'OFFENLEGUNG', objektart: 'verweis', grundlagen: ['EINWILLIGUNG'] },
   beschreibung: 'Beantwortet eine Rückfrage der Stelle; sie liest die Antwort hinter Link und Code.',
-  body: z.object({ version: Version, text: absatz(2_000) }),
+  body: z.object({ version: Version, text: absatz(2_000), gebundenes: Weitergaben }),
 });
 
 export const recordKenntnisRoute = defineRoute({

@@ -289,7 +289,8 @@ export const ANNAHMEN: readonly Annahme[] = [
   },
   {
     id: 'OQ-P-73',
-    frage: 'Wer prüft die Regeln zum Rechtskreis für einen Standort, und wie lange gilt eine Prüfung?',
+    frage:
+      'Wer prüft die Regeln zum Rechtskreis und die Wege zu Titel und Einbürgerung für einen Standort, und wie lange gilt eine Prüfung?',
     wer: 'KIM-Verantwortliche der Standorte, MKJFGFI',
     annahme:
       'Koordination oder Leitung tragen ein, wer geprüft hat, wann, und bis wann es gilt, höchstens zwei Jahre. Name und Tag stehen an jedem Hinweis. Ohne Eintrag steht „ungeprüft“; nach dem letzten Tag schweigt die Regel im Standort, auch wenn sie ungeprüft noch spräche.',
@@ -303,6 +304,15 @@ export const ANNAHMEN: readonly Annahme[] = [
     annahme:
       'Ja: als Summen je Monat, Stelle und zuständigem Konto, ohne Akte, Person und Tag. Sie werden nach zwölf Monaten gelöscht; gezeigt wird höchstens ein halbes Jahr.',
     quelle: 'Keine Quelle nennt eine Frist; Zahlen bleiben vor und nach einer Löschung gleich',
+  },
+  {
+    id: 'OQ-P-75',
+    frage:
+      'Welche Auskünfte anderer Stellen sind nach §§ 76, 78 SGB X gebunden, und was muss vor einer Weitergabe festgehalten sein?',
+    wer: 'Datenschutzbeauftragte der verantwortlichen Stellen',
+    annahme:
+      'Von selbst gebunden sind Antworten auf Verweise an Jobcenter, Agentur für Arbeit, Sozialamt, Jugendamt und Krankenkassen (§ 78) sowie an Praxen, Gesundheitsamt, Fachberatung, Familienberatung und Kanzleien (§ 203 StGB). Anderes kennzeichnet, wer es erfährt. Vor jeder Weitergabe wird zu jeder Angabe gefragt, ob sie enthalten ist und worauf das beruht.',
+    quelle: '§§ 67b, 76, 78 SGB X; § 203 StGB; DP-A-06, DP-E-03',
   },
   {
     id: 'OQ-P-53',

@@ -104,3 +104,12 @@ export const STELLE = {
   anbindung: 'KI',
   gueltigVon: '2025-01-01',
 };
+
+export const HERKUNFT = {
+  art: 'GEHEIMNISTRAEGER',
+  stelleArt: 'GESUNDHEIT',
+  stelle: 'Klinik Lennetal',
+  zweck: null,
+  am: '2026-10-19',
+  was: 'Arztbrief',
+};

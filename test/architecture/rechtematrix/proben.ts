@@ -1,6 +1,7 @@
 import { createUuidV7 } from '#src/core/ids.ts';
 import {
   FALLANFRAGE,
+  HERKUNFT,
   KINDESWOHL,
   KRITERIEN,
   HELFER,
@@ -403,6 +404,9 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     'fallanfrage.recordRueckruf': anfrage('rueckrufe', { version: 999, datum: HEUTE, erreicht: false }),
     'fallanfrage.createUebernahme': anfrage('uebernahme', { version: 999 }),
     'fallanfrage.recordAbsage': anfrage('absage', { version: 999, grund: 'NICHT_ERREICHT' }),
+    'herkunft.listHerkuenfte': akte('/herkuenfte'),
+    'herkunft.createHerkunft': akte('/herkuenfte', HERKUNFT),
+    'herkunft.undoHerkunft': akte(`/herkuenfte/${createUuidV7()}/aufhebung`, { ...V, grund: 'Irrtum' }),
     'offenlegung.listOffenlegungen': akte('/offenlegungen'),
     'offenlegung.recordOffenlegung': akte('/offenlegungen', {
       am: HEUTE,

@@ -134,6 +134,16 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
       quartal_von: '2026-10-01',
       kennung: HASH,
     },
+    'fall.herkunft': {
+      mandant_id: m,
+      id: createUuidV7(),
+      akte_id: akteId,
+      art: 'GEHEIMNISTRAEGER',
+      eingang: 'SCHREIBEN',
+      am: '2026-10-19',
+      siegel: HASH,
+      erfasst_von: konto,
+    },
     'fall.loeschsperre': {
       mandant_id: m,
       id: createUuidV7(),

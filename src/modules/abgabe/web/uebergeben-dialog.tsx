@@ -6,6 +6,7 @@ import { THEMENBEREICH_CODES, THEMENBEREICHE } from '#src/modules/akte/wertelist
 import { toText, toWahlen } from '#src/modules/fall/web/auswahl.ts';
 import { Freitext, Pflichttext, Tag } from '#src/modules/fall/web/felder.ts';
 import { useAkteSchreiben } from '#src/modules/fall/web/use-akte-schreiben.ts';
+import { GebundenesFelder, toWeitergaben } from '#src/modules/herkunft/web/gebundenes-felder.tsx';
 import { Formular } from '#src/modules/person/web/formular.tsx';
 import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
@@ -25,6 +26,7 @@ const Werte = z.object({
   bedarfe: z.array(z.string()).min(1, 'Wählen Sie mindestens ein Thema.'),
   teile: z.array(z.string()),
   informiertAm: Tag,
+  gebundenes: z.record(z.string(), z.string()),
 });
 const LEER: z.input<typeof Werte> = {
   stand: '',
@@ -33,6 +35,7 @@ const LEER: z.input<typeof Werte> = {
   bedarfe: [],
   teile: [],
   informiertAm: '',
+  gebundenes: {},
 };
 
 type Props = { akteId: string; version: number; zeile: AbgabeAnsicht; schliesse: () => void };
@@ -117,12 +120,25 @@ export function UebergebenDialog({ akteId, version, zeile, schliesse }: Props) {
           label={t('uebergeben.informiert')}
           hinweis={t('uebergeben.informiert.hinweis')}
         />
+        <GebundenesFelder
+          akteId={akteId}
+          empfaenger={{ art: 'KIM_STELLE', name: zeile.anStelle }}
+          form={form}
+        />
       </Formular>
     </Dialog>
   );
 }
 
-function toBody({ stand, naechstes, offenes, bedarfe, teile, informiertAm }: z.output<typeof Werte>) {
+function toBody({
+  stand,
+  naechstes,
+  offenes,
+  bedarfe,
+  teile,
+  informiertAm,
+  gebundenes,
+}: z.output<typeof Werte>) {
   const weiter = toText(naechstes);
   const rest = toText(offenes);
   return {
@@ -132,5 +148,6 @@ function toBody({ stand, naechstes, offenes, bedarfe, teile, informiertAm }: z.o
     bedarfe: THEMENBEREICH_CODES.filter((code) => bedarfe.includes(code)),
     teile: ABGABE_TEIL_CODES.filter((code) => teile.includes(code)),
     informiertAm,
+    gebundenes: toWeitergaben(gebundenes),
   };
 }

@@ -38,6 +38,7 @@ import {
   VERWEISWEGE,
 } from '#src/modules/verweis/wertelisten/verweis.ts';
 import { BESTANDSGRUNDLAGEN } from '#src/modules/bestandsuebernahme/wertelisten/grundlagen.ts';
+import { EINGANGSWEGE, HERKUENFTE } from '#src/modules/herkunft/wertelisten/herkunft.ts';
 import { WARTEENDEN } from '#src/modules/warteliste/wertelisten/enden.ts';
 import { formatTag } from './auswahl.ts';
 import { formatWert } from './format-wert.ts';
@@ -105,6 +106,8 @@ const NACH_FELD: Readonly<Record<string, readonly Wert[]>> = {
   rueckzugsgrund: RUECKZUGSGRUENDE,
   sichtungsergebnis: SICHTUNGSERGEBNISSE,
   nachsorgeergebnis: NACHSORGEERGEBNISSE,
+  herkunft: HERKUENFTE,
+  eingang: EINGANGSWEGE,
   warteende: WARTEENDEN,
   bestandsgrundlage: BESTANDSGRUNDLAGEN,
   sperrgrund: SPERRGRUENDE,

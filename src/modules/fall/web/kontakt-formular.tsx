@@ -4,6 +4,7 @@ import { BERATUNGSORTE, KONTAKTARTEN, SPRACHMITTLUNG } from '#src/modules/akte/w
 import { SPRACHEN } from '#src/modules/akte/wertelisten/sprachen.ts';
 import { THEMENBEREICHE } from '#src/modules/akte/wertelisten/themenbereiche.ts';
 import { useAkteSchreiben } from './use-akte-schreiben.ts';
+import { KontaktHerkunft, toQuelle } from '#src/modules/herkunft/web/quelle-felder.tsx';
 import { Hausbesuch } from '#src/modules/schutzkonzept/web/hausbesuch.tsx';
 import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
@@ -39,13 +40,16 @@ export function KontaktFormular({ akteId, stichtag, onFertig, onAbbrechen }: Neu
       entwurf={entwurf}
       onAbbrechen={onAbbrechen}
       onSenden={async (werte) => {
-        const antwort = await sende({ params: { akteId }, body: toKontaktBody(werte) });
+        const antwort = await sende({
+          params: { akteId },
+          body: { ...toKontaktBody(werte), ...toQuellteil(werte) },
+        });
         if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
         await entwurf.loesche();
         onFertig();
       }}
     >
-      <Felder form={form} />
+      <Felder form={form} neu />
     </Formular>
   );
 }
@@ -86,6 +90,12 @@ export function KontaktBerichtigung({ akteId, kontakt, onFertig, onAbbrechen }: 
   );
 }
 
+/** Only where something is bound. */
+function toQuellteil({ herkunft }: Kontaktwerte) {
+  const quelle = toQuelle(herkunft);
+  return quelle === null ? {} : { herkunft: quelle };
+}
+
 const LEERER_KONTAKT = createKontaktwerte('');
 const KONFLIKTFELDER = [
   { name: 'datum', label: t('kontakt.datum') },
@@ -107,9 +117,9 @@ function toKontaktstand({ version, werte }: Konfliktstand): Konfliktstand {
   return { version, werte: { ...werte, nichtErreicht: werte['erreicht'] === false } };
 }
 
-function Felder({ form }: { form: UseFormReturn<Kontaktwerte> }) {
+function Felder({ form, neu = false }: { form: UseFormReturn<Kontaktwerte>; neu?: boolean }) {
   const { errors } = form.formState;
-  const ort = useWatch({ control: form.control, name: 'ort' });
+  const [ort, herkunft] = useWatch({ control: form.control, name: ['ort', 'herkunft.art'] });
   return (
     <>
       <FormDatum id="datum" control={form.control} name="datum" label={t('kontakt.datum')} />
@@ -172,6 +182,7 @@ function Felder({ form }: { form: UseFormReturn<Kontaktwerte> }) {
             optionen={toWahlen(SPRACHMITTLUNG)}
             {...form.register('sprachmittlung')}
           />
+          {neu ? <KontaktHerkunft form={form} art={herkunft} /> : null}
           <Kontrollkaestchen text={t('kontakt.abgebrochen')} anbindung={form.register('abgebrochen')} />
           <Kontrollkaestchen
             text={t('kontakt.vomPapier')}

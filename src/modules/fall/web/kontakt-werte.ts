@@ -7,6 +7,7 @@ import {
 } from '#src/modules/akte/wertelisten/kontakt.ts';
 import { SPRACHE_CODES } from '#src/modules/akte/wertelisten/sprachen.ts';
 import { THEMENBEREICH_CODES } from '#src/modules/akte/wertelisten/themenbereiche.ts';
+import { LEERE_QUELLE, Quellwerte } from '#src/modules/herkunft/web/quelle-felder.tsx';
 import type { KontaktAnsicht } from './akte-typen.ts';
 import { toCode, toText } from './auswahl.ts';
 import { Freitext, Tag } from './felder.ts';
@@ -26,6 +27,7 @@ export const Kontaktwerte = z.object({
   vomPapier: z.boolean(),
   notiz: Freitext(5_000),
   zweitePerson: Freitext(200),
+  herkunft: Quellwerte,
 });
 export type Kontaktwerte = z.infer<typeof Kontaktwerte>;
 
@@ -49,6 +51,7 @@ export function createKontaktwerte(stichtag: string): Kontaktwerte {
     vomPapier: false,
     notiz: '',
     zweitePerson: '',
+    herkunft: LEERE_QUELLE,
   };
 }
 
@@ -67,6 +70,7 @@ export function toKontaktwerte(kontakt: KontaktAnsicht): Kontaktwerte {
     vomPapier: kontakt.vomPapier,
     notiz: kontakt.notiz ?? '',
     zweitePerson: kontakt.zweitePerson ?? '',
+    herkunft: LEERE_QUELLE,
   };
 }
 

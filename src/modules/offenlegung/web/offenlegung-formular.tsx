@@ -1,8 +1,9 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { z } from 'zod';
 import { EMPFAENGERART_CODES, EMPFAENGERARTEN } from '#src/modules/einwilligung/wertelisten/empfaenger.ts';
 import { useAkteSchreiben } from '#src/modules/fall/web/use-akte-schreiben.ts';
+import { GebundenesFelder, toWeitergaben } from '#src/modules/herkunft/web/gebundenes-felder.tsx';
 import { Formular } from '#src/modules/person/web/formular.tsx';
 import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
@@ -26,6 +27,7 @@ const Werte = z.object({
   grundlage: Wahlpflicht,
   grund: Freitext(2_000),
   gebundenAls: z.string(),
+  gebundenes: z.record(z.string(), z.string()),
 });
 type Werte = z.infer<typeof Werte>;
 
@@ -45,8 +47,10 @@ export function OffenlegungFormular({
       grundlage: '',
       grund: '',
       gebundenAls: 'BERUFSGEHEIMNIS',
+      gebundenes: {},
     },
   });
+  const empfaenger = useWatch({ control: form.control, name: 'empfaenger' });
   const entwurf = useEntwurf(form, 'offenlegung.mitteilung', akteId);
   const { sende, laeuft, problem } = useAkteSchreiben(recordOffenlegungRoute);
   const { errors } = form.formState;
@@ -59,13 +63,11 @@ export function OffenlegungFormular({
       laeuft={laeuft}
       entwurf={entwurf}
       onAbbrechen={schliesse}
-      onSenden={async ({ empfaenger, grundlage, gebundenAls, ...rest }) => {
+      onSenden={async ({ empfaenger: an, grundlage, gebundenAls, gebundenes, ...rest }) => {
         const body = {
           ...rest,
-          empfaenger: {
-            art: toCode(EMPFAENGERART_CODES, empfaenger.art) ?? 'WEITERES',
-            name: empfaenger.name,
-          },
+          empfaenger: { art: toCode(EMPFAENGERART_CODES, an.art) ?? 'WEITERES', name: an.name },
+          gebundenes: toWeitergaben(gebundenes),
           grundlage: toCode(GRUNDLAGEN, grundlage) ?? 'EINWILLIGUNG',
           gebundenAls: toCode(BINDUNG_CODES, gebundenAls) ?? 'BERUFSGEHEIMNIS',
         };
@@ -101,6 +103,7 @@ export function OffenlegungFormular({
         fehler={errors.was?.message}
         {...register('was')}
       />
+      <GebundenesFelder akteId={akteId} empfaenger={empfaenger} form={form} />
       <Optionen
         id="grundlage"
         label={t('grundlage.titel')}

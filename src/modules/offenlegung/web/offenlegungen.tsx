@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { RECHTSGRUNDLAGEN } from '#src/core/contract/rechtsgrundlagen.ts';
+import { HerkunftKarte } from '#src/modules/herkunft/web/herkunft-karte.tsx';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { useSitzung } from '#src/web/sitzung/use-sitzung.ts';
 import { Button } from '#src/web/ui/button.tsx';
@@ -24,6 +25,7 @@ export function Offenlegungen({ akteId }: { akteId: string }) {
   return (
     <div className="kim-stapel fall-karten">
       <Mitteilungen akteId={akteId} seite={data} stichtag={sitzung.stichtag} />
+      <HerkunftKarte akteId={akteId} stichtag={sitzung.stichtag} />
       <Kindeswohl akteId={akteId} seite={data} stichtag={sitzung.stichtag} />
     </div>
   );

@@ -58,7 +58,7 @@ test('says of each rule whether somebody has checked it, and which one is silent
   const still = within(screen.getByRole('region', { name: 'Geburt eines Kindes' }));
   expect(still.getByText('Schweigt: Der Prüftermin ist vorbei.')).toBeVisible();
   expect(still.getByText(/^Geprüft von Dr\. Petra Muster am 01\.10\.2025/)).toBeVisible();
-  expect(screen.getByText('1 von 2 Regeln sind geprüft.')).toBeVisible();
+  expect(screen.getByText('1 von 2 Regeln und Wegen sind geprüft.')).toBeVisible();
   await checkAxe();
 });
 

@@ -5,8 +5,8 @@ import { TITEL } from './titel.ts';
 export const t = createTexte({
   ...TITEL,
   'regeln.einleitung':
-    'Diese Regeln erklären im Case Management, was auf eine Veränderung folgt. Ausgeliefert sind sie ungeprüft. Hat jemand eine Regel fachlich geprüft, tragen Sie hier Namen, Tag und nächste Prüfung ein. Beides steht dann an jedem Hinweis. Nach dem letzten Tag schweigt die Regel in Ihrem Standort.',
-  'regeln.stand': '{geprueft} von {gesamt} Regeln sind geprüft.',
+    'Diese Regeln erklären im Case Management, was auf eine Veränderung folgt; die Wege am Ende zeigen die Schritte zu einem Titel oder zur Einbürgerung. Ausgeliefert sind sie ungeprüft. Hat jemand eine Regel oder einen Weg fachlich geprüft, tragen Sie hier Namen, Tag und nächste Prüfung ein. Beides steht dann an jedem Hinweis. Nach dem letzten Tag schweigt die Regel in Ihrem Standort.',
+  'regeln.stand': '{geprueft} von {gesamt} Regeln und Wegen sind geprüft.',
   'regeln.ungeprueft': 'Noch nicht fachlich geprüft. Spricht bis {bis}.',
   'regeln.geprueft': 'Geprüft von {name} am {datum}. Spricht bis {bis}.',
   'regeln.schweigt': 'Schweigt: Der Prüftermin ist vorbei.',
@@ -33,4 +33,5 @@ export const t = createTexte({
   'folge.ANGEBOT': 'Angebot',
   'folge.FRIST': 'Frist',
   'folge.ZU_BEACHTEN': 'Zu beachten',
+  'folge.SCHRITT': 'Schritt',
 });

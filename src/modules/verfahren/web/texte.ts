@@ -19,6 +19,9 @@ export const t = createTexte({
   'frist.keine.text':
     'Er ergibt sich aus den Einträgen unter „Rechtskreis“ und dem Geburtsdatum. Fehlt dort etwas, sagt das Programm nichts.',
   grundlage: 'Grundlage: {quelle}. Stand {stand}, {geprueft}, zu prüfen bis {bis}.',
+  schweigt: 'Die nächsten Schritte stehen hier nicht mehr: Der Prüftermin ist vorbei.',
+  'schweigt.text':
+    'Was festgehalten ist, bleibt stehen. Neue Schritte zeigt das Programm, wenn die Koordination oder die Leitung unter „Regeln zum Rechtskreis“ eine neue Prüfung eingetragen hat. Fragen Sie bis dahin eine Fachstelle.',
   geprueft: 'geprüft von {name}',
   stand: 'Schritte: Stand {stand}, {geprueft}, zu prüfen bis {bis}.',
   schritte: 'Schritte: {titel}',

@@ -33,6 +33,7 @@ const WEG: VerfahrenAnsicht = {
     notiz: null,
   })),
   ...PRUEFSTAND,
+  spricht: true,
   version: 4,
 };
 
@@ -100,4 +101,15 @@ test('a closed Akte shows and changes nothing; a result stands with its day', as
   await zeige([{ ...WEG, ergebnis: 'ERTEILT', ergebnisAm: '2026-10-18', frist: null }], false);
   expect(screen.getByText('erteilt am 18.10.2026')).toBeVisible();
   expect(screen.queryByRole('button')).toBeNull();
+});
+
+test('past its review date a way is silent: what was recorded stays, what would be next is not said', async () => {
+  const schritte = WEG.schritte.filter(({ stand }) => stand === 'ERLEDIGT');
+  await zeige([{ ...WEG, hinweis: null, frist: null, spricht: false, schritte, pruefenBis: '2026-10-18' }]);
+  expect(screen.getByText(/Der Prüftermin ist vorbei/)).toBeVisible();
+  expect(screen.getByText(/unter „Regeln zum Rechtskreis“ eine neue Prüfung/)).toBeVisible();
+  expect(screen.getAllByRole('row')).toHaveLength(2);
+  expect(screen.queryByText(/Letzter Tag/)).toBeNull();
+  expect(screen.queryByRole('progressbar')).toBeNull();
+  await checkAxe();
 });

@@ -46,9 +46,17 @@ export function Verfahrenkarte({ verfahren, name, onOffen }: Props) {
           art={ERGEBNIS_FARBE[ergebnis]}
         />
       </p>
-      <p>{hinweis}</p>
-      {offen ? <Frist frist={verfahren.frist} /> : null}
-      <Fortschritt label={t('fortschritt')} wert={fertig} gesamt={schritte.length} />
+      {verfahren.spricht ? (
+        <p>{hinweis}</p>
+      ) : (
+        <Hinweis art="warnung" titel={t('schweigt')}>
+          <p>{t('schweigt.text')}</p>
+        </Hinweis>
+      )}
+      {offen && verfahren.spricht ? <Frist frist={verfahren.frist} /> : null}
+      {verfahren.spricht ? (
+        <Fortschritt label={t('fortschritt')} wert={fertig} gesamt={schritte.length} />
+      ) : null}
       <Tabelle
         titel={t('schritte', { titel })}
         titelVerborgen

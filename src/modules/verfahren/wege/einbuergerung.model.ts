@@ -5,6 +5,7 @@ import { BERATUNG, UNTERLAGEN } from './gemeinsame.model.ts';
 /** Naturalisation as of right. Since June 2024 five years are enough and other citizenships stay [L2481]. */
 export const WEG_EINBUERGERUNG: Weg = {
   ...UNGEPRUEFT,
+  id: 'WEG_EINBUERGERUNG',
   art: 'EINBUERGERUNG',
   hinweis:
     'Es gibt keine Frist für den Antrag. Wer einen befristeten Titel hat, verlängert ihn auch während des Verfahrens.',

@@ -5,6 +5,7 @@ import { BERATUNG, NACHFORDERUNG_TITEL, UNTERLAGEN } from './gemeinsame.model.ts
 /** Chancen-Aufenthaltsrecht: no new ones since 31 December 2025; what began in time is carried to its end. */
 export const WEG_P104C: Weg = {
   ...UNGEPRUEFT,
+  id: 'WEG_P104C',
   art: 'P104C',
   hinweis:
     'Seit dem 31.12.2025 wird § 104c nicht mehr neu erteilt. Halten Sie hier nur fest, was vorher begann, und beginnen Sie rechtzeitig den Weg zu § 25a oder § 25b.',

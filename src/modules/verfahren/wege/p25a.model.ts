@@ -5,6 +5,7 @@ import { BERATUNG, IDENTITAET_TITEL, NACHFORDERUNG_TITEL, UNTERLAGEN } from './g
 /** Well integrated young people. */
 export const WEG_P25A: Weg = {
   ...UNGEPRUEFT,
+  id: 'WEG_P25A',
   art: 'P25A',
   hinweis:
     'Der Antrag ist nur vor dem 27. Geburtstag möglich, mit § 104c nur bis zum letzten Tag dieses Titels.',

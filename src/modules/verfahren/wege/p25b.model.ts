@@ -5,6 +5,7 @@ import { BERATUNG, IDENTITAET_TITEL, NACHFORDERUNG_TITEL, UNTERLAGEN } from './g
 /** Lasting integration. */
 export const WEG_P25B: Weg = {
   ...UNGEPRUEFT,
+  id: 'WEG_P25B',
   art: 'P25B',
   hinweis: 'Mit einem Titel nach § 104c ist der Antrag nur bis zu dessen letztem Tag möglich.',
   schritte: [

@@ -1,6 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
+import { GebundenesFelder, toWeitergaben } from '#src/modules/herkunft/web/gebundenes-felder.tsx';
 import { Formular } from '#src/modules/person/web/formular.tsx';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
 import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
@@ -10,7 +11,10 @@ import { useVerweisSchreiben } from './use-verweis-schreiben.ts';
 import type { Aktprops } from './verweis-akt-dialog.tsx';
 import { Pflichttext } from './werte.ts';
 
-const Werte = z.object({ text: Pflichttext(2_000, t('form.anliegen.pflicht')) });
+const Werte = z.object({
+  text: Pflichttext(2_000, t('form.anliegen.pflicht')),
+  gebundenes: z.record(z.string(), z.string()),
+});
 
 /** Answers a Rückfrage behind the link. */
 export function NachrichtFormular(props: Aktprops) {
@@ -48,8 +52,8 @@ type Props = Aktprops & {
   knopf: string;
 };
 
-function TextFormular({ verweis, schliesse, route, titel, label, hinweis, knopf }: Props) {
-  const form = useForm({ resolver: zodResolver(Werte), defaultValues: { text: '' } });
+function TextFormular({ akteId, verweis, schliesse, route, titel, label, hinweis, knopf }: Props) {
+  const form = useForm({ resolver: zodResolver(Werte), defaultValues: { text: '', gebundenes: {} } });
   const { sende, laeuft, problem } = useVerweisSchreiben(route, schliesse);
   return (
     <Formular
@@ -59,8 +63,9 @@ function TextFormular({ verweis, schliesse, route, titel, label, hinweis, knopf 
       laeuft={laeuft}
       knopf={knopf}
       onAbbrechen={schliesse}
-      onSenden={async ({ text }) => {
-        const anfrage = { params: { verweisId: verweis.id }, body: { version: verweis.version, text } };
+      onSenden={async ({ text, gebundenes }) => {
+        const body = { version: verweis.version, text, gebundenes: toWeitergaben(gebundenes) };
+        const anfrage = { params: { verweisId: verweis.id }, body };
         const antwort = await sende(anfrage);
         if (!antwort.ok) setProblemFehler(form, antwort.fehler);
       }}
@@ -74,6 +79,9 @@ function TextFormular({ verweis, schliesse, route, titel, label, hinweis, knopf 
         fehler={form.formState.errors.text?.message}
         {...form.register('text')}
       />
+      {route === recordNachrichtRoute ? (
+        <GebundenesFelder akteId={akteId} empfaenger={verweis.empfaenger} form={form} />
+      ) : null}
     </Formular>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { z } from 'zod';
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
+import { GebundenesFelder, toWeitergaben } from '#src/modules/herkunft/web/gebundenes-felder.tsx';
 import { useAkteNeuLesen } from '#src/modules/person/web/akte-lesen.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
@@ -26,12 +27,13 @@ const ERNEUERBAR: ReadonlySet<string> = new Set(['EINGANG', 'LINK']);
 const Werte = z.object({
   weg: Wahlpflicht,
   adresse: z.union([z.literal(''), z.email(t('vermitteln.adresse.falsch')).max(254)]),
+  gebundenes: z.record(z.string(), z.string()),
 });
 type Werte = z.infer<typeof Werte>;
 type Link = NonNullable<Ausgabe<typeof issueVerweisRoute>['link']>;
 
 /** Hands over: exactly what the preview shows. Link and code are shown once, then nobody can read them again. */
-export function VermittlungFormular({ verweis, schliesse }: Aktprops) {
+export function VermittlungFormular({ akteId, verweis, schliesse }: Aktprops) {
   const erneuern = verweis.moeglich.includes('ERNEUERN');
   const { eingang } = verweis;
   const vorgabe = eingang === null ? 'LINK' : 'EINGANG';
@@ -41,7 +43,7 @@ export function VermittlungFormular({ verweis, schliesse }: Aktprops) {
   });
   const form = useForm<Werte>({
     resolver: zodResolver(Werte),
-    defaultValues: { weg: vorgabe, adresse: '' },
+    defaultValues: { weg: vorgabe, adresse: '', gebundenes: {} },
   });
   const [link, setLink] = useState<{ link: Link; gemailt: boolean } | null>(null);
   const { sende, laeuft, problem } = useSchreiben(issueVerweisRoute);
@@ -62,10 +64,15 @@ export function VermittlungFormular({ verweis, schliesse }: Aktprops) {
           <Uebergabeansicht uebergabe={verweis.uebergabe} />
         </section>
       }
-      onSenden={async ({ adresse }) => {
+      onSenden={async ({ adresse, gebundenes }) => {
         const antwort = await sende({
           params: { verweisId: verweis.id },
-          body: { version: verweis.version, weg, adresse: weg === 'LINK' && adresse !== '' ? adresse : null },
+          body: {
+            version: verweis.version,
+            weg,
+            adresse: weg === 'LINK' && adresse !== '' ? adresse : null,
+            gebundenes: toWeitergaben(gebundenes),
+          },
         });
         if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
         neuLesen();
@@ -101,6 +108,7 @@ export function VermittlungFormular({ verweis, schliesse }: Aktprops) {
           {...form.register('adresse')}
         />
       ) : null}
+      <GebundenesFelder akteId={akteId} empfaenger={verweis.empfaenger} form={form} />
     </Formular>
   );
 }
