@@ -1,4 +1,4 @@
-import { type EinwilligungFuerStelle, findTragend } from '#src/modules/verweis/verweis.model.ts';
+import { type EinwilligungFuerStelle, findTragend } from '#src/modules/einwilligung/tragend.model.ts';
 import { findEinwilligungen } from '#src/modules/einwilligung/index.ts';
 import { type Beteiligter, findBeteiligte } from '#src/modules/person/index.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';

@@ -4,7 +4,7 @@ import { ok, type Result } from '#src/core/result.ts';
 import { recordEreignis } from '#src/modules/akte/index.ts';
 import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
 import { findEinwilligungen } from '#src/modules/einwilligung/index.ts';
-import { findTragend, foldStelle } from '#src/modules/verweis/verweis.model.ts';
+import { findTragend, foldStelle } from '#src/modules/einwilligung/tragend.model.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Kontext } from '#src/platform/dienste.ts';
 import { checkWeitergabe, type Gebundenes, type Weitergaben } from './herkunft.model.ts';

@@ -1,12 +1,14 @@
+import { z } from 'zod';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Kontext } from '#src/platform/dienste.ts';
 import { getKonto } from '#src/modules/akte/index.ts';
-import { VerweisInhalt } from '#src/modules/verweis/verweis.model.ts';
 import type { Herkunftsansicht } from './herkunft.contract.ts';
 import { BINDENDE_STELLEN, type Empfaengerart, Herkunftsinhalt, toBindung } from './herkunft.model.ts';
 import { listAntwortende, listHerkunftszeilen } from './herkunft.repo.ts';
 import { toHerkunftOrt, toVerweisOrt } from './siegelort.ts';
 
+/** What is read of a Verweis. */
+const Verweisinhalt = z.object({ empfaenger: z.object({ name: z.string() }), anliegen: z.string() });
 const BINDENDE = Object.keys(BINDENDE_STELLEN) as Empfaengerart[];
 
 /** Everything of an Akte that is bound: what was marked, and what Stellen answered to a Verweis. */
@@ -25,7 +27,7 @@ export async function loadGebundenes(
   const verweise = await listAntwortende(trx, mandantId, akteId, BINDENDE);
   const stellen = await tresor.openMany(
     verweise.map(({ id, siegel }) => ({ ort: toVerweisOrt(mandantId, akteId, id), siegel })),
-    VerweisInhalt,
+    Verweisinhalt,
   );
   return [
     ...zeilen.flatMap(({ id, art, eingang, am, version }, stelle): Herkunftsansicht[] => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PlainDate } from '#src/core/plain-date.ts';
-import { foldStelle } from '#src/modules/verweis/verweis.model.ts';
+import { foldStelle } from '#src/modules/einwilligung/tragend.model.ts';
 import { HELFERART_CODES } from './wertelisten/helfende.ts';
 
 /** A helper of the Netzwerk. The whole of it is sealed: who helps somebody tells about their life. */

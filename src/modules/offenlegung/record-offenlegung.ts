@@ -7,7 +7,7 @@ import { getKonto, lockAkte, recordEreignis } from '#src/modules/akte/index.ts';
 import { findEinwilligungen } from '#src/modules/einwilligung/index.ts';
 import { checkGebundenes } from '#src/modules/herkunft/index.ts';
 import { findBeteiligte } from '#src/modules/person/index.ts';
-import { findTragend } from '#src/modules/verweis/verweis.model.ts';
+import { findTragend } from '#src/modules/einwilligung/tragend.model.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createUuidV7 } from '#src/core/ids.ts';
 import { toPlainDate } from '#src/core/plain-date.ts';
 import { createFallwelt } from '../fall/test-fall.ts';
-import { WEGE } from '#src/modules/verfahren/wege/wege.model.ts';
+import { WEGE } from './wege/wege.model.ts';
 import { REGELN } from './regeln/regeln.model.ts';
 import { applyRegelpruefungen, computeRegelhash } from './regelpruefung.model.ts';
 

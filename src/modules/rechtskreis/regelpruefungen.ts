@@ -11,8 +11,8 @@ import { addMonths, formatGerman, type PlainDate } from '#src/core/plain-date.ts
 import { fail, ok, type Result } from '#src/core/result.ts';
 import { VERFAHRENSARTEN } from '#src/modules/akte/wertelisten/verfahren.ts';
 import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
-import type { Weg } from '#src/modules/verfahren/weg.model.ts';
-import { WEGE } from '#src/modules/verfahren/wege/wege.model.ts';
+import type { Weg } from './weg.model.ts';
+import { WEGE } from './wege/wege.model.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { isGeprueftBis } from './konsequenzen.model.ts';

@@ -4,7 +4,7 @@ import { createUuidV7 } from '#src/core/ids.ts';
 import { addMonths, formatGerman, type PlainDate } from '#src/core/plain-date.ts';
 import { fail, ok } from '#src/core/result.ts';
 import { createPartnerkonto, createPasswort } from '#src/modules/benutzer/index.ts';
-import { foldStelle } from '#src/modules/verweis/verweis.model.ts';
+import { foldStelle } from '#src/modules/einwilligung/tragend.model.ts';
 import { PARAMETER } from '#src/platform/config/parameter.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';

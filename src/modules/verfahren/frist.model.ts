@@ -3,7 +3,7 @@ import type { Verfahrensart } from '#src/modules/akte/wertelisten/verfahren.ts';
 import { type Antragsfrist, computeAntragsfrist } from '#src/modules/rechtskreis/antragsfrist.model.ts';
 import { computeGeburtstag, isGeprueftBis, type Lage } from '#src/modules/rechtskreis/konsequenzen.model.ts';
 import type { Pruefstand, Regel } from '#src/modules/rechtskreis/regel.model.ts';
-import { WEGE } from './wege/wege.model.ts';
+import { WEGE } from '#src/modules/rechtskreis/wege/wege.model.ts';
 
 /** § 25a Abs. 1 Satz 1 Nr. 3 AufenthG: the application before the 27th birthday. */
 const ALTER_P25A = 27;

@@ -14,8 +14,8 @@ import { computeFrist } from './frist.model.ts';
 import { type OffenesVerfahren, openVerfahren } from './open-verfahren.ts';
 import type { listVerfahrenRoute, VerfahrenAnsicht } from './verfahren.contract.ts';
 import { formatArt, listSchritte } from './verfahren.model.ts';
-import type { Weg } from './weg.model.ts';
-import { WEGE } from './wege/wege.model.ts';
+import type { Weg } from '#src/modules/rechtskreis/weg.model.ts';
+import { WEGE } from '#src/modules/rechtskreis/wege/wege.model.ts';
 
 type R = typeof listVerfahrenRoute;
 

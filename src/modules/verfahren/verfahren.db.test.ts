@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createFallwelt } from '#src/modules/fall/test-fall.ts';
 import { modul as verfahren } from './index.ts';
-import { WEGE } from './wege/wege.model.ts';
+import { WEGE } from '#src/modules/rechtskreis/wege/wege.model.ts';
 
 const { dienste, rufe, jana, welt, sql, openFall, openKurzberatung, version } = await createFallwelt([
   verfahren,

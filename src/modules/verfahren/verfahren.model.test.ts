@@ -10,7 +10,7 @@ import {
   listSchritte,
   type VerfahrenInhalt,
 } from './verfahren.model.ts';
-import { WEGE } from './wege/wege.model.ts';
+import { WEGE } from '#src/modules/rechtskreis/wege/wege.model.ts';
 
 const tag = toPlainDate;
 const HEUTE = tag('2026-10-19');

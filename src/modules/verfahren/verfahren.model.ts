@@ -9,8 +9,8 @@ import {
   type Verfahrensstufe,
 } from '#src/modules/akte/wertelisten/verfahren.ts';
 import { textOf, type Wert } from '#src/modules/akte/wertelisten/werteliste.ts';
-import { WEGE } from './wege/wege.model.ts';
-import type { Wegschritt } from './weg.model.ts';
+import { WEGE } from '#src/modules/rechtskreis/wege/wege.model.ts';
+import type { Wegschritt } from '#src/modules/rechtskreis/weg.model.ts';
 import {
   ERGEBNIS_CODES,
   type Ergebnis,

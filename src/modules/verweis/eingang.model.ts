@@ -1,4 +1,4 @@
-import { foldStelle } from './verweis.model.ts';
+import { foldStelle } from '#src/modules/einwilligung/tragend.model.ts';
 
 /** The inbox of exactly this Stelle, by kind and name as the consent names it. */
 export function matchEingang<E extends { empfaengerArt: string; schluessel: string }>(

@@ -13,12 +13,11 @@ import { VERWEIS_FRISTEN } from './fristen.ts';
 import { loadAbsender } from './issue-verweis.ts';
 import { toEintragOrt, toVerweisOrt } from './siegelorte.ts';
 import { type listVerweiseRoute, VerweisAnsicht } from './verweis.contract.ts';
+import { type EinwilligungFuerStelle, findTragend } from '#src/modules/einwilligung/tragend.model.ts';
 import {
   type Angabewerte,
   computeAufgaben,
   EintragInhalt,
-  type EinwilligungFuerStelle,
-  findTragend,
   toAngabewerte,
   toUebergabe,
   type Uebergabe,

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { addDays, toPlainDate } from '#src/core/plain-date.ts';
 import { LEERE_IDENTITAET } from '#src/modules/person/identitaet.model.ts';
 import { CODE_LAENGE, CODE_ZEICHEN, computeCodewartezeit, foldCode, formatCode } from './code.model.ts';
+import { findTragend } from '#src/modules/einwilligung/tragend.model.ts';
 import {
   type Aufgabenlage,
   computeAufgaben,
-  findTragend,
   listRegelstellen,
   toAngabewerte,
   toUebergabe,

@@ -1,7 +1,8 @@
 import { type Ablehnung, refuseKonflikt, refuseNichtGefunden } from '#src/core/contract/ablehnung.ts';
 import { fail, type Result } from '#src/core/result.ts';
 import { type Akte, checkBearbeitbar, getKonto, lockAkte } from '#src/modules/akte/index.ts';
-import { type EinwilligungFuerStelle, findTragend, VerweisInhalt } from './verweis.model.ts';
+import { type EinwilligungFuerStelle, findTragend } from '#src/modules/einwilligung/tragend.model.ts';
+import { VerweisInhalt } from './verweis.model.ts';
 import { findEinwilligungen } from '#src/modules/einwilligung/index.ts';
 import { type Beteiligter, findBeteiligte } from '#src/modules/person/index.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';

@@ -218,7 +218,7 @@ export const ANNAHMEN: readonly Annahme[] = [
     wer: 'MKJFGFI, Ausländer- und Einbürgerungsbehörden',
     annahme:
       'Die Schritte nach den Gesetzen, Stand 19.08.2026, ungeprüft wie die Regeln zum Rechtskreis. Gezählt werden begonnen, beantragt, erteilt, abgelehnt und zurückgezogen, im Standort gerundet und ohne Weg zurück zur Akte.',
-    quelle: 'Evaluation 2023–2025 [L2475, L2477]; `src/modules/verfahren/wege`',
+    quelle: 'Evaluation 2023–2025 [L2475, L2477]; `src/modules/rechtskreis/wege`',
   },
   {
     id: 'OQ-P-49',

@@ -12,7 +12,7 @@ import { FormDatum } from '#src/web/ui/form-datum.tsx';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
 import { Optionen } from '#src/web/ui/optionen.tsx';
 import { createVerfahrenRoute } from '../verfahren.contract.ts';
-import { WEGE } from '../wege/wege.model.ts';
+import { WEGE } from '#src/modules/rechtskreis/wege/wege.model.ts';
 import { t } from './texte.ts';
 import type { VerfahrenSeite } from './typen.ts';
 

@@ -5,7 +5,7 @@ import { toPlainDate } from '#src/core/plain-date.ts';
 import { checkAxe, renderSeite } from '#src/web/test/render.tsx';
 import { stelleServer } from '#src/web/test/server.ts';
 import type { VerfahrenAnsicht } from '../verfahren.contract.ts';
-import { WEGE } from '../wege/wege.model.ts';
+import { WEGE } from '#src/modules/rechtskreis/wege/wege.model.ts';
 import { Verfahren } from './verfahren.tsx';
 
 const AKTE_ID = '01900000-0000-7000-8000-0000000000a1';

@@ -1,5 +1,5 @@
 import type { Verfahrensart } from '#src/modules/akte/wertelisten/verfahren.ts';
-import type { Pruefbares } from '#src/modules/rechtskreis/regelpruefung.model.ts';
+import type { Pruefbares } from './regelpruefung.model.ts';
 
 /** One step: what has to be there, and which rule says so. */
 export type Wegschritt = {

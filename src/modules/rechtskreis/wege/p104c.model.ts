@@ -1,4 +1,4 @@
-import { UNGEPRUEFT } from '#src/modules/rechtskreis/pruefstand.model.ts';
+import { UNGEPRUEFT } from '../pruefstand.model.ts';
 import type { Weg } from '../weg.model.ts';
 import { BERATUNG, NACHFORDERUNG_TITEL, UNTERLAGEN } from './gemeinsame.model.ts';
 
