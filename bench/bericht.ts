@@ -66,9 +66,9 @@ export function formatBericht(ergebnis: Benchergebnis): string {
     `${name}: Rechenzeit des Servers bei 20 Clients`,
     ...liste.map(({ wo, anteil }) => `  ${(anteil * 100).toFixed(1).padStart(5)} %  ${wo}`),
   ]);
-  const { maschine, umfang, standorte } = ergebnis;
+  const { maschine, umfang, standorte, personen } = ergebnis;
   return [
-    `${maschine.kerne} Kerne, Node ${maschine.node}, Umfang ${umfang}, ${standorte} erfundene Standorte`,
+    `${maschine.kerne} Kerne, Node ${maschine.node}, Umfang ${umfang}, ${standorte} erfundene Standorte, größte Stelle ${personen} Personen`,
     ...text,
     ...kosten,
   ].join('\n');

@@ -22,6 +22,8 @@ export type Benchergebnis = {
   maschine: { kerne: number; modell: string; speicher_gib: number; node: string };
   umfang: string;
   standorte: number;
+  /** Of the largest Stelle. */
+  personen: number;
   szenarien: Szenario[];
   kosten?: Record<string, Kosten>;
 };
@@ -71,6 +73,9 @@ export async function runBench(angaben: {
     const { rows } = await admin.query<{ anzahl: number }>(
       `SELECT count(*)::int AS anzahl FROM stamm.standort WHERE herkunft = 'erfunden'`,
     );
+    const groesste = await admin.query<{ anzahl: number }>(
+      'SELECT count(*)::int AS anzahl FROM fall.person GROUP BY mandant_id ORDER BY 1 DESC LIMIT 1',
+    );
     return {
       maschine: {
         kerne: availableParallelism(),
@@ -80,6 +85,7 @@ export async function runBench(angaben: {
       },
       umfang: angaben.umfang,
       standorte: rows[0]?.anzahl ?? 0,
+      personen: groesste.rows[0]?.anzahl ?? 0,
       szenarien,
       ...(angaben.profil ? { kosten } : {}),
     };

@@ -93,6 +93,8 @@ export async function createSzenarien(adresse: string, wer: readonly Wer[]): Pro
     suche('Personensuche, Treffer', ({ familienname }) => familienname),
     suche('Personensuche, Anfang', ({ familienname }) => familienname.slice(0, 3)),
     suche('Personensuche, Umschrift', () => 'Мельник'),
+    suche('Personensuche, Schreibvariante', ({ familienname }) => toVariante(familienname)),
+    suche('Personensuche, Tippfehler', ({ familienname }) => toTippfehler(familienname)),
     suche('Personensuche, nichts', () => 'Xqzvyk'),
     {
       name: 'Kontakt erfassen',
@@ -149,6 +151,16 @@ export async function createSzenarien(adresse: string, wer: readonly Wer[]): Pro
       },
     },
   ];
+}
+
+/** As somebody writes a name who has only heard it: one consonant twice. */
+function toVariante(name: string): string {
+  return name.replace(/([bdfgklmnprst])(?!\1)/i, '$1$1');
+}
+
+/** Two letters in the wrong order. */
+function toTippfehler(name: string): string {
+  return `${name.slice(0, 1)}${name.charAt(2)}${name.charAt(1)}${name.slice(3)}`;
 }
 
 function pickKraft(kraefte: readonly Kraft[], client: number): Kraft {

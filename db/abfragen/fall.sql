@@ -474,6 +474,15 @@ SELECT coalesce(merkmale ->> 'zugangsweg', 'KEINE_ANGABE') AS code, sum(wert)::i
   AND quartal = $1
   GROUP BY 1;
 
+-- listAusnahmen
+SELECT merkmale ->> 'ausnahmegrund' AS code, sum(wert)::int AS anzahl
+  FROM bericht.zaehlsatz
+  WHERE standort_id = (SELECT kontext.standort_id())
+  AND art = 'FALL_BEGINN'
+  AND quartal = $1
+  AND merkmale ->> 'ausnahmegrund' IS NOT NULL
+  GROUP BY 1;
+
 -- listFalldauern
 SELECT coalesce(merkmale ->> 'dauer', 'KEINE_ANGABE') AS code, sum(wert)::int AS anzahl
   FROM bericht.zaehlsatz

@@ -339,6 +339,7 @@ export const FALL_DATEIEN: readonly Datei[] = [
   createRepo('src/modules/fall/fallzahlen.repo.ts', fallzahlen, {
     listSummen: [['2026-Q4']],
     listZugangswege: [['2026-Q4']],
+    listAusnahmen: [['2026-Q4']],
     listFalldauern: [['2026-Q4']],
     listThemen: [['2026-Q4']],
     listCaseManager: [[TAG, TAG]],

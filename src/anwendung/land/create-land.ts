@@ -12,7 +12,7 @@ import { createPartitionen } from './create-partitionen.ts';
 import { createStamm } from './create-stamm.ts';
 import { writeAlle } from './druck/write-alle.ts';
 import { findWaisen, loadDateien } from './load.ts';
-import { createLandplan, type Landstandort } from './plan.ts';
+import { createLandplan, createMandantplan, type Landstandort } from './plan.ts';
 import { earliestProtokolltag, VORLAGEN, type Vorlagenmenge } from './umfang.ts';
 import { createVorlagen } from './vorlagen/create-vorlagen.ts';
 import { deleteMandanten } from './vorlagen/muster.ts';
@@ -23,6 +23,8 @@ export type Landangaben = {
   /** Tests tell fewer Verläufe and print a small share of the Akten. */
   vorlagen?: Vorlagenmenge;
   anteil?: number;
+  /** In place of the Land: one Stelle with so many Case Manager:innen. */
+  kraefte?: number;
 };
 export type Landstand = {
   standorte: number;
@@ -51,7 +53,10 @@ export async function createLand(
   if (!laufzeit.zugang.eingebettet || laufzeit.art !== 'demo') {
     throw new LandFehler('Synthetische Daten gibt es nur in einer Demo mit der eingebetteten Datenbank.');
   }
-  const plan = createLandplan(angaben.saat, angaben.standorte);
+  const plan =
+    angaben.kraefte === undefined
+      ? createLandplan(angaben.saat, angaben.standorte)
+      : createMandantplan(angaben.saat, angaben.kraefte);
   const server = await joinOrStart({ datenOrdner: laufzeit.konfiguration.datenDir });
   const admin = await connect(server.adminUrl('kim'));
   const schluessel = await connect(server.adminUrl('kim_schluessel'));

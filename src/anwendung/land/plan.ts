@@ -48,6 +48,17 @@ export function createLandplan(saat: number, standorte: number): Landstandort[] 
   });
 }
 
+/** One city with a single Stelle of so many people: how a large Mandant behaves, with nothing beside it. */
+export function createMandantplan(saat: number, kraefte: number): Landstandort[] {
+  const standort = createStandort(saat, 1, false);
+  const [mandant] = standort.mandanten;
+  if (mandant === undefined) throw new Error('A Standort has a Stelle');
+  const zufall = createWeitenZufall('land-mandant', saat);
+  // Everybody has been there from the begin: the same number of Akten for each.
+  const alle = createKraefte(zufall, 1, 1, kraefte).map((kraft) => ({ ...kraft, dienstalter: 0 }));
+  return [{ ...standort, traeger: [], mandanten: [{ ...mandant, kraefte: alle }] }];
+}
+
 function createStandort(saat: number, nummer: number, istKreis: boolean): Landstandort {
   const zufall = createWeitenZufall(`land-standort-${nummer}`, saat);
   const ort = toOrt(nummer);

@@ -205,6 +205,7 @@ export const EREIGNISSE = {
     titel: 'Fall aufgenommen',
     codes: z.object({
       mitAusnahme: z.boolean(),
+      ausnahmegrund: code.optional(),
       clearingModell: code.optional(),
       clearingAbweichungen: z.array(code).optional(),
     }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addMonths, type PlainDate } from '#src/core/plain-date.ts';
-import { ABLEHNUNGSGRUND_CODES } from './wertelisten/aufnahme.ts';
+import { ABLEHNUNGSGRUND_CODES, AUSNAHMEGRUND_CODES } from './wertelisten/aufnahme.ts';
 import { SPRACHE_CODES } from './wertelisten/sprachen.ts';
 import { UNGEDECKT_CODES } from './wertelisten/sprachmittlung.ts';
 import { THEMENBEREICH_CODES } from './wertelisten/themenbereiche.ts';
@@ -49,6 +49,8 @@ export const Merkmale = z.strictObject({
   abschlussgrund: z.enum([...ABSCHLUSSGRUND_CODES, 'WIDERRUF']).optional(),
   dauer: z.enum(FALLDAUER_CODES).optional(),
   ablehnungsgrund: z.enum(ABLEHNUNGSGRUND_CODES).optional(),
+  /** Of a Fall that began although a criterion was not met [L1321]. */
+  ausnahmegrund: z.enum(AUSNAHMEGRUND_CODES).optional(),
   assessmentArt: z.enum(['ERSTES', 'RE_ASSESSMENT']).optional(),
   erfassung: z.enum(['GLEICHER_TAG', 'SPAETER', 'VOM_PAPIER']).optional(),
   erreicht: z.boolean().optional(),

@@ -74,6 +74,8 @@ export const getTeamauslastungRoute = defineRoute({
     werte: z.array(Wert),
     /** By name, never by number. */
     personen: z.array(Person.extend({ kontoId: z.uuid(), name: z.string() })),
+    /** Averages in tenths; null: fewer than five persons. */
+    median: z.object({ faelle: anzahl, kurzberatungen: anzahl }).nullable(),
   }),
 });
 

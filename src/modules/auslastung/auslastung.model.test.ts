@@ -4,6 +4,7 @@ import { addMonths, toPlainDate } from '#src/core/plain-date.ts';
 import { toVzae } from '#src/core/vzae.ts';
 import {
   computeJeVzae,
+  computeMedian,
   computeVzaestand,
   computeWerte,
   computeZeitraum,
@@ -131,4 +132,23 @@ it('says where a figure lies to its target, ends included', () => {
   expect(computeZiellage(0, toZiel(ziele, 'FAELLE'))).toBe('DARIN');
   expect(computeZiellage(299, toZiel(ziele, 'KURZBERATUNGEN'))).toBe('DARUNTER');
   expect(computeZiellage(500, toZiel(ziele, 'AKTEN'))).toBe('DARIN');
+});
+
+describe('the median of colleagues [L1109]', () => {
+  it('needs five people (HR-03) and is what lies in the middle', () => {
+    expect(computeMedian([10, 20, 30, 40])).toBeNull();
+    expect(computeMedian([10, 90, 20, 30, 40])).toBe(30);
+    expect(computeMedian([60, 10, 20, 30, 40, 50])).toBe(35);
+  });
+
+  it('lies between the smallest and the largest, whatever the order', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(600), { minLength: 5, maxLength: 40 }), (zahlen) => {
+        const median = computeMedian(zahlen);
+        expect(median).toBe(computeMedian(zahlen.toReversed()));
+        expect(median).toBeGreaterThanOrEqual(Math.min(...zahlen));
+        expect(median).toBeLessThanOrEqual(Math.max(...zahlen));
+      }),
+    );
+  });
 });

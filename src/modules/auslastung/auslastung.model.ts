@@ -142,3 +142,15 @@ export function computeJeVzae(zehntel: number, vzae: Vzae | null): number | null
 export function countTage({ von, bis }: Pick<Zeitraum, 'von' | 'bis'>): number {
   return diffDays(von, bis) + 1;
 }
+
+/** Team figures need so many people behind them (HR-03): a median of fewer is nearly somebody's own number. */
+export const MEDIAN_MINDESTENS = 5;
+
+/** The middle of these numbers, in tenths for an even count of them; null when too few stand behind it. */
+export function computeMedian(zahlen: readonly number[]): number | null {
+  if (zahlen.length < MEDIAN_MINDESTENS) return null;
+  const sortiert = zahlen.toSorted((a, b) => a - b);
+  const mitte = Math.floor(sortiert.length / 2);
+  const [oben = 0, unten = 0] = [sortiert[mitte], sortiert[mitte - 1]];
+  return sortiert.length % 2 === 1 ? oben : Math.round((oben + unten) / 2);
+}

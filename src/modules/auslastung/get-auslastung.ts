@@ -20,6 +20,7 @@ import type {
 } from './auslastung.contract.ts';
 import {
   addZaehlung,
+  computeMedian,
   computeVzaestand,
   computeWerte,
   computeZeitraum,
@@ -33,7 +34,7 @@ import {
 import { listCaseManager, listVzae, listZaehlungen, listZielzeilen } from './auslastung.repo.ts';
 import { PUBLIZIERT } from './publiziert.ts';
 import { getStandortkonto } from './standortkonto.ts';
-import type { Zielzeile } from './zielwerte.model.ts';
+import type { Messwert, Zielzeile } from './zielwerte.model.ts';
 
 type Query = Eingabe<typeof getTeamauslastungRoute>['query'];
 type Zeile = Awaited<ReturnType<typeof listZaehlungen>>[number];
@@ -81,6 +82,7 @@ export function getTeamauslastung(
       ...rahmen,
       vzae,
       werte: computeWerte(sumZeilen(zeilen), { zeitraum, vzae, gerundet: false }),
+      median: toMedian(personen, zeitraum),
       personen: personen
         .map((zeile) => ({
           kontoId: zeile.kontoId ?? '',
@@ -179,6 +181,19 @@ function sumZeilen(zeilen: readonly Zeile[]): Zaehlung {
 
 function isBelegt({ faelleHeute, kurzHeute, fallTage, kurzTage, begonnen }: Zaehlung): boolean {
   return faelleHeute + kurzHeute + fallTage + kurzTage + begonnen > 0;
+}
+
+/** In the middle of the colleagues: whoever lies far from it has a reason that one can talk about (Evaluation [L1109]). */
+function toMedian(personen: readonly Zaehlung[], zeitraum: Zeitraum) {
+  const listSchnitte = (messwert: Messwert): number[] =>
+    personen.flatMap((eine) =>
+      computeWerte(eine, { zeitraum, vzae: OHNE_VZAE, gerundet: false })
+        .filter((wert) => wert.messwert === messwert)
+        .map(({ durchschnitt }) => durchschnitt),
+    );
+  const faelle = computeMedian(listSchnitte('FAELLE'));
+  const kurzberatungen = computeMedian(listSchnitte('KURZBERATUNGEN'));
+  return faelle === null || kurzberatungen === null ? null : { faelle, kurzberatungen };
 }
 
 function toPerson(zaehlung: Zaehlung, zeitraum: Zeitraum) {

@@ -3,6 +3,7 @@ import { defineRoute, SchreibAntwort } from '#src/core/contract/define-route.ts'
 import { AkteParams, Datum, optionalerAbsatz, Version } from '#src/modules/akte/feld.model.ts';
 import {
   ABLEHNUNGSGRUND_CODES,
+  AUSNAHMEGRUND_CODES,
   AUFNAHMEKRITERIUM_CODES,
   DRINGLICHKEIT_CODES,
   FALLMANAGEMENT_CODES,
@@ -82,6 +83,8 @@ export const recordAufnahmeRoute = defineRoute({
       version: Version,
       entscheidung: z.literal('AUFGENOMMEN'),
       begruendungAusnahme: optionalerAbsatz(2_000),
+      /** Counted where it is an exception. */
+      ausnahmegrund: z.enum(AUSNAHMEGRUND_CODES).optional(),
       /** How it was decided, held against the Clearing of the Standort; a deviation needs a reason, nothing more. */
       clearing: z
         .object({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createFallwelt, KRITERIEN_JA } from './test-fall.ts';
 
-const { rufe, jana, sql, openKurzberatung, giveEinwilligung, openFall, version } = await createFallwelt();
+const { rufe, jana, welt, sql, openKurzberatung, giveEinwilligung, openFall, version } = await createFallwelt();
 
 const post = async (id: string, pfad: string, body: object = {}, methode: 'POST' | 'PUT' = 'POST') =>
   rufe(jana, methode, `/akten/${id}/${pfad}`, { version: await version(id), ...body });
@@ -103,6 +103,47 @@ describe('Aufnahme', () => {
       id,
     ]);
     expect(siegel?.siegel.toString('latin1')).not.toContain('Nur ein Amt');
+  });
+
+  it('A15 [L1321]: counts who would be cared for nowhere else as a gap, and only where it is an exception', async () => {
+    const koordination = welt.konto('KOORDINATION', welt.kreis);
+    const countLuecke = async (): Promise<number> => {
+      const [zeile] = await sql<{ anzahl: number }>(
+        `SELECT coalesce(sum(wert), 0)::int AS anzahl FROM bericht.zaehlsatz
+          WHERE mandant_id = $1 AND art = 'FALL_BEGINN' AND merkmale ->> 'ausnahmegrund' = 'SONST_NIRGENDS_VERSORGT'`,
+        [welt.stadt.id],
+      );
+      return zeile?.anzahl ?? 0;
+    };
+    const take = async (erfuellt: 'JA' | 'NEIN') => {
+      const id = await openIntake();
+      await giveEinwilligung(id);
+      const kriterien = { ...KRITERIEN_JA, HOHE_AKTEURSDICHTE: { erfuellt } };
+      await post(id, 'aufnahmekriterien', { kriterien }, 'PUT');
+      const antwort = await post(id, 'aufnahme', {
+        entscheidung: 'AUFGENOMMEN',
+        begruendungAusnahme: 'Keine Beratung im Umkreis.',
+        ausnahmegrund: 'SONST_NIRGENDS_VERSORGT',
+      });
+      expect(antwort.status).toBe(201);
+      return id;
+    };
+    const vorher = await countLuecke();
+    const id = await take('NEIN');
+    expect(await countLuecke()).toBe(vorher + 1);
+    await take('JA');
+    expect(await countLuecke()).toBe(vorher + 1);
+    const { eintraege } = (await rufe(jana, 'GET', `/akten/${id}/zeitleiste`)).body;
+    expect(eintraege.find(({ art }: { art: string }) => art === 'AUFGENOMMEN').codes).toMatchObject({
+      mitAusnahme: true,
+      ausnahmegrund: 'SONST_NIRGENDS_VERSORGT',
+    });
+    while ((await countLuecke()) < 3) await take('NEIN');
+    const { body } = await rufe(koordination, 'GET', '/standort/fallzahlen?quartal=2026-Q4');
+    expect(body.ausnahmen).toEqual([
+      { code: 'SONST_NIRGENDS_VERSORGT', text: 'Wäre sonst nirgends versorgt', anzahl: 5 },
+      { code: 'ANDERER', text: 'Anderer Grund', anzahl: 0 },
+    ]);
   });
 
   it('takes nobody in whose consent the criteria deny, though one is on file', async () => {

@@ -51,6 +51,17 @@ export async function listFalldauern(trx: Trx, quartal: string): Promise<Anteil[
   return rows;
 }
 
+/** Fälle that began in the quarter although a criterion was not met, by the reason. */
+export async function listAusnahmen(trx: Trx, quartal: string): Promise<Anteil[]> {
+  const { rows } = await sql<Anteil>`
+    SELECT merkmale ->> 'ausnahmegrund' AS code, sum(wert)::int AS anzahl
+      FROM bericht.zaehlsatz
+     WHERE standort_id = (SELECT kontext.standort_id()) AND art = 'FALL_BEGINN' AND quartal = ${quartal}
+       AND merkmale ->> 'ausnahmegrund' IS NOT NULL
+     GROUP BY 1`.execute(trx);
+  return rows;
+}
+
 /** Contacts of the quarter by topic; a contact with several topics counts in each. */
 export async function listThemen(trx: Trx, quartal: string): Promise<Anteil[]> {
   const { rows } = await sql<Anteil>`

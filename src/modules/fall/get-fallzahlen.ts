@@ -9,6 +9,7 @@ import {
 } from '#src/core/plain-date.ts';
 import { ok } from '#src/core/result.ts';
 import { roundToFive } from '#src/core/staffelung.ts';
+import { AUSNAHMEGRUENDE } from '#src/modules/akte/wertelisten/aufnahme.ts';
 import { THEMENBEREICHE } from '#src/modules/akte/wertelisten/themenbereiche.ts';
 import { FALLDAUERN } from '#src/modules/akte/wertelisten/verlauf.ts';
 import type { Wert } from '#src/modules/akte/wertelisten/werteliste.ts';
@@ -25,6 +26,7 @@ import {
   type Zahlen,
 } from './fallzahlen.model.ts';
 import {
+  listAusnahmen,
   listCaseManager,
   listFalldauern,
   listKommunen,
@@ -80,6 +82,7 @@ export async function getFallzahlen(kontext: Kontext, { query }: Eingabe<R>): An
       quartal,
       gesamt: roundZahlen(sumZahlen(summen)),
       zugangswege: toVerteilung(ZUGANGSWEGE, await listZugangswege(trx, quartal)),
+      ausnahmen: toVerteilung(AUSNAHMEGRUENDE, await listAusnahmen(trx, quartal)),
       dauern: toVerteilung(FALLDAUERN, await listFalldauern(trx, quartal)),
       themen: toVerteilung(THEMENBEREICHE, await listThemen(trx, quartal)),
       kommunen: toGruppen(jeKommune, namen),

@@ -69,6 +69,8 @@ async function recordAufgenommen(
   const clearing = stand === null ? undefined : { ...stand, begruendung: body.clearing?.begruendung ?? null };
   const mitAusnahme = kriterien !== undefined && findNichtErfuellte(kriterien).length > 0;
   const { begruendungAusnahme } = body;
+  const ausnahme =
+    mitAusnahme && body.ausnahmegrund !== undefined ? { ausnahmegrund: body.ausnahmegrund } : {};
   await saveEntscheidung(
     trx,
     kontext,
@@ -88,6 +90,7 @@ async function recordAufgenommen(
       art: 'AUFGENOMMEN',
       codes: {
         mitAusnahme,
+        ...ausnahme,
         ...(stand === null ? {} : { clearingModell: stand.modell, clearingAbweichungen: stand.abweichungen }),
       },
       inhalt: { begruendungAusnahme, clearing },
@@ -96,12 +99,17 @@ async function recordAufgenommen(
   );
   if (termin !== null) await recordTermin(trx, kontext, akte.id, termin);
   await closeOffenesWarten(trx, kontext, akte.id, 'AUFGENOMMEN');
-  await countAufnahme(trx, kontext, akte.id);
+  await countAufnahme(trx, kontext, akte.id, ausnahme);
   return version;
 }
 
 /** From here on the Akte counts as a Fall and no longer as a Kurzberatung: once in KP-10 (AT-16). */
-async function countAufnahme(trx: Trx, kontext: Kontext, akteId: string): Promise<void> {
+async function countAufnahme(
+  trx: Trx,
+  kontext: Kontext,
+  akteId: string,
+  ausnahme: Pick<Aufgenommen, 'ausnahmegrund'>,
+): Promise<void> {
   const herkunft = await findHerkunft(trx, getKonto(kontext).mandantId, akteId);
   const datum = kontext.stichtag;
   const aufnahme = await findAufnahme(trx, getKonto(kontext).mandantId, akteId);
@@ -111,7 +119,11 @@ async function countAufnahme(trx: Trx, kontext: Kontext, akteId: string): Promis
     const merkmale = { ...zugangsweg, ergebnis: 'IN_FALL_UEBERFUEHRT' } as const;
     await countAct(trx, kontext, akteId, { art: 'KURZBERATUNG_ENDE', datum, merkmale });
   }
-  await countAct(trx, kontext, akteId, { art: 'FALL_BEGINN', datum, merkmale: zugangsweg });
+  await countAct(trx, kontext, akteId, {
+    art: 'FALL_BEGINN',
+    datum,
+    merkmale: { ...zugangsweg, ...ausnahme },
+  });
 }
 
 async function recordNichtAufgenommen(

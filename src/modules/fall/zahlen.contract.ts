@@ -55,6 +55,8 @@ export const getFallzahlenRoute = defineRoute({
     quartal: z.string(),
     gesamt: Zahlen,
     zugangswege: Verteilung,
+    /** Fälle that began as an exception, by the reason. */
+    ausnahmen: Verteilung,
     /** Fälle that ended, by how long they lasted. */
     dauern: Verteilung,
     themen: Verteilung,

@@ -3,6 +3,7 @@ import {
   FACHFRAGE,
   WISSEN,
   HELFER,
+  HERKUNFT,
   KRITERIEN,
   ZIEL,
   RECHTSKREIS,
@@ -47,6 +48,7 @@ export type Objekte = {
   sprachmittlerId: string;
   standortmittlerId: string;
   kindeswohlId: string;
+  herkunftId: string;
   uebertragungId: string;
   /** A second person of the Akte, merged into the first. */
   zusammenfuehrungId: string;
@@ -237,6 +239,7 @@ async function createAkte(
     fassung: formular.fassung,
     lfd,
   });
+  const herkunftId = await ruf('POST', `/akten/${akteId}/herkuenfte`, HERKUNFT);
   const kindeswohlId = await ruf('POST', `/akten/${akteId}/kindeswohl`, KINDESWOHL);
   const zweiteId = await ruf('POST', `/akten/${akteId}/personen`, {
     rolle: 'SONSTIGE',
@@ -263,6 +266,7 @@ async function createAkte(
     sprachmittlungId,
     verfahrenId,
     kindeswohlId,
+    herkunftId,
     uebertragungId,
   };
 }

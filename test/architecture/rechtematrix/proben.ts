@@ -406,7 +406,7 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     'fallanfrage.recordAbsage': anfrage('absage', { version: 999, grund: 'NICHT_ERREICHT' }),
     'herkunft.listHerkuenfte': akte('/herkuenfte'),
     'herkunft.createHerkunft': akte('/herkuenfte', HERKUNFT),
-    'herkunft.undoHerkunft': akte(`/herkuenfte/${createUuidV7()}/aufhebung`, { ...V, grund: 'Irrtum' }),
+    'herkunft.undoHerkunft': akte(`/herkuenfte/${o.herkunftId}/aufhebung`, { version: 999, grund: 'Irrtum' }),
     'offenlegung.listOffenlegungen': akte('/offenlegungen'),
     'offenlegung.recordOffenlegung': akte('/offenlegungen', {
       am: HEUTE,

@@ -18,6 +18,17 @@ export const AUFNAHMEKRITERIEN = [
 export type Aufnahmekriterium = (typeof AUFNAHMEKRITERIEN)[number]['code'];
 export const AUFNAHMEKRITERIUM_CODES = codesOf(AUFNAHMEKRITERIEN);
 
+/** Why somebody was taken in although a criterion is not met; the first is counted as a gap in what is offered. */
+export const AUSNAHMEGRUENDE = [
+  {
+    code: 'SONST_NIRGENDS_VERSORGT',
+    text: 'Wäre sonst nirgends versorgt',
+    quelle: 'Evaluation 2023–2025 [L1321]',
+  },
+  { code: 'ANDERER', text: 'Anderer Grund', quelle: 'Annahme' },
+] as const satisfies readonly Wert[];
+export const AUSNAHMEGRUND_CODES = codesOf(AUSNAHMEGRUENDE);
+
 const CM01 = 'Handlungskonzept 1.4, 2.2; Richtlinie 2.2 (CM-01)';
 
 /** Other Fallmanagement to which the person has access (CM-01). The Teilhabemanagement programmes have ended (IF-10). */

@@ -75,6 +75,7 @@ test('the Teamleitung is told why nothing stands per VZÄ, and reads colleagues 
         vzae: { lage: 'NUR_STANDORT', stichtag: null, durchschnitt: null },
         werte: OHNE,
         personen: [{ kontoId: ID, name: 'Jana Terhorn', faelleHeute: 11, kurzHeute: 4, werte: OHNE }],
+        median: { faelle: 95, kurzberatungen: 120 },
       },
     }),
   });
@@ -82,6 +83,7 @@ test('the Teamleitung is told why nothing stands per VZÄ, and reads colleagues 
   expect(await screen.findByText('Die Besetzung ist nur für den Standort im Ganzen gemeldet.')).toBeVisible();
   expect(screen.queryByRole('columnheader', { name: /je VZÄ/ })).toBeNull();
   expect(screen.getByRole('row', { name: 'Jana Terhorn 11 4 11,5 16,3' })).toBeVisible();
+  expect(screen.getByText(/^In der Mitte \(Median\): 9,5 Fälle und 12,0 begonnene/)).toBeVisible();
   await checkAxe();
 });
 

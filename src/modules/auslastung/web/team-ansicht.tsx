@@ -19,6 +19,12 @@ type Person = Ausgabe<typeof getTeamauslastungRoute>['personen'][number];
 const schnittOf = ({ werte }: Person, messwert: Person['werte'][number]['messwert']): string =>
   formatZehntel(werte.find((wert) => wert.messwert === messwert)?.durchschnitt ?? null);
 
+function formatMedian(median: Ausgabe<typeof getTeamauslastungRoute>['median']): string {
+  if (median === null) return t('team.median.keiner');
+  const { faelle, kurzberatungen } = median;
+  return t('team.median', { faelle: formatZehntel(faelle), kurz: formatZehntel(kurzberatungen) });
+}
+
 const SPALTEN: readonly Spalte<Person>[] = [
   { id: 'name', kopf: t('team.name'), zelle: ({ name }) => name },
   { id: 'faelleHeute', kopf: t('team.faelleHeute'), zahl: true, zelle: ({ faelleHeute }) => faelleHeute },
@@ -48,6 +54,7 @@ export function TeamAnsicht() {
           <Sammelzahlen />
           <Karte titel={t('team.personen')}>
             <p className="kim-klein">{t('team.personen.text')}</p>
+            <p>{formatMedian(data.median)}</p>
             {data.personen.length === 0 ? (
               <Leer titel={t('team.leer')} />
             ) : (

@@ -73,6 +73,9 @@ export const t = createTexte({
   'team.personen': 'Je Person',
   'team.personen.text':
     'Nach Namen geordnet. Je Person steht nichts je VZÄ: Die Besetzung trägt ein Kürzel und nie ein Konto. Wer Teilzeit arbeitet, hat darum nicht weniger zu tun.',
+  'team.median':
+    'In der Mitte (Median): {faelle} Fälle und {kurz} begonnene Kurzberatungen je Monat. Wer weit davon entfernt ist, hat oft einen Grund: Teilzeit, andere Aufgaben, schwere Fälle.',
+  'team.median.keiner': 'Einen Median gibt es ab fünf Personen.',
   'team.name': 'Name',
   'team.faelleHeute': 'Fälle heute',
   'team.kurzHeute': 'Kurzberatungen heute',

@@ -6,6 +6,8 @@ import {
   ABLEHNUNGSGRUENDE,
   ABLEHNUNGSGRUND_CODES,
   AUFNAHMEKRITERIUM_CODES,
+  AUSNAHMEGRUENDE,
+  AUSNAHMEGRUND_CODES,
   type Aufnahmekriterium,
 } from '#src/modules/akte/wertelisten/aufnahme.ts';
 import { getAktenclearingRoute } from '#src/modules/clearing/clearing.contract.ts';
@@ -28,6 +30,7 @@ import { Formular } from '#src/modules/person/web/formular.tsx';
 import { t } from './texte.ts';
 
 const Ja = z.object({
+  ausnahmegrund: z.string(),
   begruendungAusnahme: Freitext(2_000),
   clearing: z.object({ zweitePersonId: z.string(), kapazitaet: z.boolean(), begruendung: Freitext(1_000) }),
 });
@@ -77,7 +80,7 @@ function Aufnehmen({ seite }: { seite: AkteSeite }) {
   const ausnahme = isAusnahme(seite.aufnahme?.kriterien ?? {});
   const form = useForm<Ja>({
     resolver: zodResolver(Ja),
-    defaultValues: { begruendungAusnahme: '', clearing: OHNE_CLEARING },
+    defaultValues: { ausnahmegrund: '', begruendungAusnahme: '', clearing: OHNE_CLEARING },
   });
   const { data: clearing } = useLesen(getAktenclearingRoute, { params: { akteId: akte.id } });
   const { sende, laeuft, problem } = useAkteSchreiben(recordAufnahmeRoute, {
@@ -92,12 +95,14 @@ function Aufnehmen({ seite }: { seite: AkteSeite }) {
       knopf={t('aufnahme.aufnehmen')}
       onSenden={async (werte) => {
         const grund = toText(werte.begruendungAusnahme);
+        const ausnahmegrund = toCode(AUSNAHMEGRUND_CODES, werte.ausnahmegrund);
         const antwort = await sende({
           params: { akteId: akte.id },
           body: {
             version: akte.version,
             entscheidung: 'AUFGENOMMEN',
             ...(grund === null ? {} : { begruendungAusnahme: grund.text }),
+            ...(ausnahmegrund === undefined ? {} : { ausnahmegrund }),
             ...toClearing(clearing, werte),
           },
         });
@@ -105,6 +110,16 @@ function Aufnehmen({ seite }: { seite: AkteSeite }) {
       }}
     >
       {clearing ? <Clearinghinweis stand={clearing} /> : null}
+      {ausnahme ? (
+        <Auswahl
+          id="ausnahmegrund"
+          label={t('aufnahme.ausnahmegrund')}
+          hinweis={t('aufnahme.ausnahmegrund.hinweis')}
+          freiwillig
+          optionen={toWahlen(AUSNAHMEGRUENDE)}
+          {...form.register('ausnahmegrund')}
+        />
+      ) : null}
       {ausnahme ? (
         <Mehrzeilig
           id="begruendungAusnahme"

@@ -3,6 +3,7 @@ import { ZUSTAND_NAMEN } from '#src/modules/akte/akte.model.ts';
 import {
   ABLEHNUNGSGRUENDE,
   AUFNAHMEKRITERIEN,
+  AUSNAHMEGRUENDE,
   DRINGLICHKEITEN,
   FALLMANAGEMENT,
 } from '#src/modules/akte/wertelisten/aufnahme.ts';
@@ -106,6 +107,7 @@ const NACH_FELD: Readonly<Record<string, readonly Wert[]>> = {
   rueckzugsgrund: RUECKZUGSGRUENDE,
   sichtungsergebnis: SICHTUNGSERGEBNISSE,
   nachsorgeergebnis: NACHSORGEERGEBNISSE,
+  ausnahmegrund: AUSNAHMEGRUENDE,
   herkunft: HERKUENFTE,
   eingang: EINGANGSWEGE,
   warteende: WARTEENDEN,

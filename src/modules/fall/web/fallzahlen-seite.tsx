@@ -76,6 +76,11 @@ function Zahlen({ zahlen }: { zahlen: Fallzahlen }) {
       <Gruppen titel={t('zahlen.traegerarten')} gruppen={zahlen.traegerarten} />
       <p className="kim-klein">{t('zahlen.regel', { personen, caseManager })}</p>
       <Verteilung titel={t('zahlen.zugangswege')} anteile={zahlen.zugangswege} />
+      <Verteilung
+        titel={t('zahlen.ausnahmen')}
+        anteile={zahlen.ausnahmen}
+        hinweis={t('zahlen.ausnahmen.text')}
+      />
       <Verteilung titel={t('zahlen.dauern')} anteile={zahlen.dauern} hinweis={t('zahlen.dauern.text')} />
       <Verteilung titel={t('zahlen.themen')} anteile={zahlen.themen} hinweis={t('zahlen.themen.text')} />
       <Sprachmittlungszahlen quartal={zahlen.quartal} />

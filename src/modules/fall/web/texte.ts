@@ -136,6 +136,9 @@ export const t = createTexte({
   'aufnahme.waehlen': 'Wählen Sie ja oder nein.',
   'aufnahme.entscheidung': 'Entscheidung',
   'aufnahme.aufnehmen': 'In den Fall aufnehmen',
+  'aufnahme.ausnahmegrund': 'Warum eine Ausnahme?',
+  'aufnahme.ausnahmegrund.hinweis':
+    '„Wäre sonst nirgends versorgt“ zählt im Standort als Lücke im Angebot, gerundet und ohne Namen.',
   'aufnahme.begruendung': 'Begründung der Ausnahme',
   'aufnahme.begruendung.hinweis':
     'Ein Kriterium ist nicht erfüllt. Schreiben Sie, warum der Fall trotzdem aufgenommen wird.',
@@ -374,6 +377,9 @@ export const t = createTexte({
   'zahlen.kommunen': 'Nach Kommune',
   'zahlen.traegerarten': 'Nach Rechtsträger',
   'zahlen.zugangswege': 'Kurzberatungen nach Zugangsweg',
+  'zahlen.ausnahmen': 'Aufgenommen als Ausnahme, nach Grund',
+  'zahlen.ausnahmen.text':
+    'Fälle des Quartals, bei denen ein Kriterium nicht erfüllt war. „Sonst nirgends versorgt“ zeigt eine Lücke im Angebot.',
   'zahlen.dauern': 'Beendete Fälle nach Dauer',
   'zahlen.dauern.text': 'Von der Aufnahme bis zum Ende, Ruhezeiten eingeschlossen.',
   'zahlen.themen': 'Kontakte nach Themenbereich',

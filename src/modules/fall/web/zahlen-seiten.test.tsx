@@ -50,6 +50,7 @@ test('a small Kommune is named without numbers', async () => {
         quartal: '2026-Q4',
         gesamt: zahlen,
         zugangswege: [{ code: 'SOZIALAMT', text: 'Sozialamt', anzahl: 35 }],
+        ausnahmen: [{ code: 'SONST_NIRGENDS_VERSORGT', text: 'Wäre sonst nirgends versorgt', anzahl: 5 }],
         dauern: [{ code: 'UNTER_6_MONATE', text: '3 bis unter 6 Monate', anzahl: 10 }],
         themen: [],
         traegerarten: [],
