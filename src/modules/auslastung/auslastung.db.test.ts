@@ -149,11 +149,14 @@ describe('the median of the colleagues', () => {
     const team = await createHerbst();
     const leitung = team.welt.konto('TEAMLEITUNG', team.welt.stadt);
     for (let stelle = 0; stelle < 5; stelle += 1) {
-      if (stelle === 4)
-        expect((await team.rufe(leitung, 'GET', '/team/auslastung')).body.median).toBeNull();
+      if (stelle === 4) expect((await team.rufe(leitung, 'GET', '/team/auslastung')).body.median).toBeNull();
       // 92, 61, 30, 0 and 0 days of one Fall each, of 92.
       const id = await team.openFall();
-      await team.datiere(id, '2026-06-01', ['2026-07-01', '2026-08-01', '2026-09-01'][stelle] ?? '2026-10-01');
+      await team.datiere(
+        id,
+        '2026-06-01',
+        ['2026-07-01', '2026-08-01', '2026-09-01'][stelle] ?? '2026-10-01',
+      );
       await team.sql('UPDATE fall.akte_zugriff SET konto_id = $2 WHERE akte_id = $1', [id, createUuidV7()]);
     }
     const { body } = await team.rufe(leitung, 'GET', '/team/auslastung');

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createFallwelt, KRITERIEN_JA } from './test-fall.ts';
 
-const { rufe, jana, welt, sql, openKurzberatung, giveEinwilligung, openFall, version } = await createFallwelt();
+const { rufe, jana, welt, sql, openKurzberatung, giveEinwilligung, openFall, version } =
+  await createFallwelt();
 
 const post = async (id: string, pfad: string, body: object = {}, methode: 'POST' | 'PUT' = 'POST') =>
   rufe(jana, methode, `/akten/${id}/${pfad}`, { version: await version(id), ...body });

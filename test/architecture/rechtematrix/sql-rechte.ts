@@ -1,5 +1,6 @@
 import type { Domaene } from '#src/core/contract/define-route.ts';
 import { ROLLEN, type Rolle } from '#src/core/contract/rollen.ts';
+import { FIGUREN_RECHTE } from './sql-figuren.ts';
 import { LAUFJAHR_RECHTE } from './sql-rechte-laufjahr.ts';
 
 /** What the login kim_app may become; a person acts in a domain, the worker in the last two. */
@@ -187,10 +188,7 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
     aendern: 'beendet_am = clock_timestamp()',
   },
   'benutzer.verbrauchter_einmalcode': { SELECT: [eigenes], INSERT: [eigenes] },
-  // Written by the deletion run, counted by functions.
-  'bericht.auslastung_monat': {},
-  'bericht.fallarbeit_quartal': {},
-  'bericht.warten_monat': {},
+  ...FIGUREN_RECHTE,
   'bericht.zaehlsatz': {
     SELECT: [
       zelle('bericht', ['CASE_MANAGEMENT', 'TEAMLEITUNG'], MANDANT),

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { KontoActor } from '#src/core/contract/actor.ts';
 import { createEntscheidungszeilen } from './sql-zeilen-entscheidung.ts';
+import { createFigurenzeilen } from './sql-figuren.ts';
 import { createLaufjahrzeilen } from './sql-zeilen-laufjahr.ts';
 import { createWeiterleitungszeilen } from './sql-zeilen-weiterleitung.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
@@ -111,38 +112,11 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
       frist: '2026-11-02',
     },
     'fall.abgabe_inhalt': { mandant_id: m, abgabe_id: abgabeId, akte_id: akteId, siegel: HASH },
-    'bericht.auslastung_monat': {
-      mandant_id: m,
-      monat: '2026-10-01',
-      konto_id: konto,
-      faelle_ende: 1,
-      kurz_ende: 0,
-      fall_tage: 10,
-      kurz_tage: 0,
-      begonnen: 0,
-    },
-    'bericht.warten_monat': {
-      mandant_id: m,
-      monat: '2026-10-01',
-      ergebnis: 'VERWIESEN',
-      anzahl: 1,
-      tage: 30,
-    },
     'bericht.fallarbeit_quartal': {
       mandant_id: m,
       kommune_id: createUuidV7(),
       quartal_von: '2026-10-01',
       kennung: HASH,
-    },
-    'fall.herkunft': {
-      mandant_id: m,
-      id: createUuidV7(),
-      akte_id: akteId,
-      art: 'GEHEIMNISTRAEGER',
-      eingang: 'SCHREIBEN',
-      am: '2026-10-19',
-      siegel: HASH,
-      erfasst_von: konto,
     },
     'fall.loeschsperre': {
       mandant_id: m,
@@ -338,6 +312,7 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
       ...erfasst,
     },
     'foerderung.besetzung_person': { besetzung_id: besetzungId, standort_id: standort, kuerzel: 'AB-01' },
+    ...createFigurenzeilen({ mandant: m, akteId, konto }),
     ...createLaufjahrzeilen({ foerderfallId, standort, konto, stelleId, besetzungId }),
     'foerderung.stellen_import': {
       id: createUuidV7(),

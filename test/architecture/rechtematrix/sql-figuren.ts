@@ -1,0 +1,52 @@
+import { createUuidV7 } from '#src/core/ids.ts';
+import type { Tabellenrechte } from './sql-rechte.ts';
+
+/** Written by the deletion run, counted by functions. */
+export const FIGUREN_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
+  'bericht.auslastung_monat': {},
+  'bericht.fallarbeit_quartal': {},
+  'bericht.warten_monat': {},
+};
+
+const HASH = Buffer.alloc(32, 7);
+
+/** One row of each table of migration 0059. */
+export function createFigurenzeilen({
+  mandant,
+  akteId,
+  konto,
+}: {
+  mandant: string;
+  akteId: string;
+  konto: string;
+}): Record<string, Record<string, unknown>> {
+  return {
+    'bericht.auslastung_monat': {
+      mandant_id: mandant,
+      monat: '2026-10-01',
+      konto_id: konto,
+      faelle_ende: 1,
+      kurz_ende: 0,
+      fall_tage: 10,
+      kurz_tage: 0,
+      begonnen: 0,
+    },
+    'bericht.warten_monat': {
+      mandant_id: mandant,
+      monat: '2026-10-01',
+      ergebnis: 'VERWIESEN',
+      anzahl: 1,
+      tage: 30,
+    },
+    'fall.herkunft': {
+      mandant_id: mandant,
+      id: createUuidV7(),
+      akte_id: akteId,
+      art: 'GEHEIMNISTRAEGER',
+      eingang: 'SCHREIBEN',
+      am: '2026-10-19',
+      siegel: HASH,
+      erfasst_von: konto,
+    },
+  };
+}
