@@ -97,7 +97,6 @@ const zaehler = zelle('fall', CM, MANDANT);
 /** A table of an Akte: read, added to and changed by who is zuständig or deputy today; nothing is deleted. */
 const AKTENTABELLE: Tabellenrechte = { SELECT: [eigeneAkte], INSERT: [eigeneAkte], UPDATE: [eigeneAkte] };
 const ZAEHLER: Tabellenrechte = { SELECT: [zaehler], INSERT: [zaehler], UPDATE: [zaehler] };
-
 const eigenes = zelle('anmeldung', ROLLEN, SELBST);
 const imBereich = zelle('anmeldung', ADMIN, MANDANT);
 const fremdesImBereich = zelle('anmeldung', ADMIN, ['VERTRETUNG', 'GLEICHER_MANDANT']);
