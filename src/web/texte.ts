@@ -113,6 +113,8 @@ export const t = createTexte({
 
   'entwurf.wiederhergestellt': 'Entwurf vom {zeitpunkt} wiederhergestellt',
   'entwurf.verwerfen': 'Entwurf verwerfen',
+  'entwurf.ueberholt':
+    'Seitdem wurde hier etwas geändert. Beim Speichern sehen Sie beide Stände und entscheiden Feld für Feld.',
   'entwurf.gesichert': 'Entwurf gesichert',
   'entwurf.sichert': 'Entwurf wird gesichert …',
   'entwurf.getrennt':

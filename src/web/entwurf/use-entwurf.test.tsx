@@ -70,6 +70,50 @@ describe('useEntwurf', () => {
     expect(gesichert(anrufe)[0]?.body).toMatchObject({ version: 4 });
   });
 
+  test('a draft of an older version says so and keeps that version, so that nothing newer is overwritten', async () => {
+    const anrufe = stelleServer({
+      [`GET ${A}`]: () => ({
+        json: {
+          inhalt: { notiz: 'von gestern', _fassung: 3 },
+          version: 1,
+          geaendertAm: '2026-10-18T08:00:00Z',
+        },
+      }),
+      [`PUT ${A}`]: () => ({ json: { version: 2 } }),
+      [`DELETE ${A}`]: () => ({ json: {} }),
+    });
+    const { result } = renderHook(() => {
+      const form = useForm({ defaultValues: { notiz: 'steht' } });
+      return { form, entwurf: useEntwurf(form, 'kontakt', 'akte-a', { fassung: 5 }) };
+    });
+    await waitFor(() => expect(result.current.entwurf.laedt).toBe(false));
+    expect(result.current.form.getValues()).toEqual({ notiz: 'von gestern' });
+    expect(result.current.entwurf.fassung).toBe(3);
+    act(() => result.current.form.setValue('notiz', 'von gestern und heute', { shouldDirty: true }));
+    await warte(RUHE_MS + 100);
+    expect(gesichert(anrufe)[0]?.body).toEqual({
+      inhalt: { notiz: 'von gestern und heute', _fassung: 3 },
+      version: 1,
+    });
+    await act(() => result.current.entwurf.verwirf());
+    expect(result.current.entwurf.fassung).toBeNull();
+    expect(result.current.form.getValues()).toEqual({ notiz: 'steht' });
+  });
+
+  test('a draft of the same version is sent with the version that was opened', async () => {
+    stelleServer({
+      [`GET ${A}`]: () => ({
+        json: { inhalt: { notiz: 'eben', _fassung: 5 }, version: 1, geaendertAm: '2026-10-18T08:00:00Z' },
+      }),
+    });
+    const { result } = renderHook(() => {
+      const form = useForm({ defaultValues: { notiz: '' } });
+      return useEntwurf(form, 'kontakt', 'akte-a', { fassung: 5 });
+    });
+    await waitFor(() => expect(result.current.laedt).toBe(false));
+    expect(result.current.fassung).toBeNull();
+  });
+
   test('text typed for one record never appears in another, and still reaches its own draft', async () => {
     const anrufe = stelleServer({
       [`PUT ${A}`]: () => ({ json: { version: 1 } }),

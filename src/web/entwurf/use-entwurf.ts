@@ -9,6 +9,8 @@ export type EntwurfStand = {
   laedt: boolean;
   /** ISO instant of the draft that was restored, for the note; null when none was. */
   wiederhergestelltVom: string | null;
+  /** Version of the record on which the restored draft began, when the record has changed since; else null. */
+  fassung: number | null;
   sicherung: Sicherungsstand;
   /** Writes what is typed at once, for a form whose draft is what is used. */
   sichere: () => Promise<void>;
@@ -16,6 +18,12 @@ export type EntwurfStand = {
   verwirf: () => Promise<void>;
   /** After the form was submitted successfully. */
   loesche: () => Promise<void>;
+};
+
+type Angaben = {
+  tuer?: Entwurfstuer;
+  /** Version of the record that the form corrects: a draft of an older one must not overwrite what came since. */
+  fassung?: number;
 };
 
 /**
@@ -26,12 +34,15 @@ export function useEntwurf<F extends FieldValues>(
   form: UseFormReturn<F>,
   bereich: string,
   bezug: string,
-  tuer: Entwurfstuer = 'fall',
+  { tuer = 'fall', fassung }: Angaben = {},
 ): EntwurfStand {
   const ort = `${tuer}/${bereich}/${bezug}`;
   const [stand, setStand] = useState<Stand>({ ort, ...ANFANG });
   const aktuelle = useRef<Sicherung | null>(null);
   const letzterOrt = useRef<string | null>(null);
+  const geoeffnet = useRef(fassung);
+  /** The version that a draft of this form is kept with. */
+  const beginn = useRef(fassung);
 
   useEffect(() => {
     const aendere = (neu: Partial<Stand>) =>
@@ -41,7 +52,10 @@ export function useEntwurf<F extends FieldValues>(
     // The same form now shows another record: nothing of the former one may stay in it.
     if (letzterOrt.current !== null && letzterOrt.current !== ort) form.reset();
     letzterOrt.current = ort;
-    sicherung.setBasis(form.getValues());
+    beginn.current = geoeffnet.current;
+    const toInhalt = (werte: object) =>
+      beginn.current === undefined ? werte : { ...werte, [FASSUNG]: beginn.current };
+    sicherung.setBasis(toInhalt(form.getValues()));
 
     const abbruch = new AbortController();
     const lade = async () => {
@@ -51,15 +65,22 @@ export function useEntwurf<F extends FieldValues>(
         aendere({ laedt: false });
         return;
       }
-      restore(form, antwort.wert.inhalt);
-      sicherung.setBasis(form.getValues(), antwort.wert.version);
-      aendere({ laedt: false, wiederhergestelltVom: antwort.wert.geaendertAm });
+      const { [FASSUNG]: alte, ...inhalt } = antwort.wert.inhalt;
+      const ueberholt = typeof alte === 'number' && alte !== beginn.current;
+      if (ueberholt) beginn.current = alte;
+      restore(form, inhalt);
+      sicherung.setBasis(toInhalt(form.getValues()), antwort.wert.version);
+      aendere({
+        laedt: false,
+        wiederhergestelltVom: antwort.wert.geaendertAm,
+        fassung: ueberholt ? alte : null,
+      });
     };
     void lade();
 
     const beende = form.subscribe({
       formState: { values: true },
-      callback: ({ values }) => sicherung.plane(values),
+      callback: ({ values }) => sicherung.plane(toInhalt(values)),
     });
     const beimVerbergen = () => {
       if (document.visibilityState === 'hidden') void sicherung.sichereJetzt(true);
@@ -85,17 +106,19 @@ export function useEntwurf<F extends FieldValues>(
   }, []);
   const verwirf = useCallback(async () => {
     form.reset();
-    aktuelle.current?.setBasis(form.getValues());
+    beginn.current = geoeffnet.current;
     await loesche();
   }, [form, loesche]);
 
   // Until the effect ran for a new place, nothing that was known of the former one is shown.
-  const { laedt, wiederhergestelltVom, sicherung } = stand.ort === ort ? stand : ANFANG;
-  return { laedt, wiederhergestelltVom, sicherung, sichere, verwirf, loesche };
+  const { laedt, wiederhergestelltVom, fassung: alteFassung, sicherung } = stand.ort === ort ? stand : ANFANG;
+  return { laedt, wiederhergestelltVom, fassung: alteFassung, sicherung, sichere, verwirf, loesche };
 }
 
-type Stand = Pick<EntwurfStand, 'laedt' | 'wiederhergestelltVom' | 'sicherung'> & { ort: string };
-const ANFANG = { laedt: true, wiederhergestelltVom: null, sicherung: 'ruhe' } as const;
+type Stand = Pick<EntwurfStand, 'laedt' | 'wiederhergestelltVom' | 'fassung' | 'sicherung'> & { ort: string };
+const ANFANG = { laedt: true, wiederhergestelltVom: null, fassung: null, sicherung: 'ruhe' } as const;
+/** Where a draft keeps the version; no field of a form begins like this. */
+const FASSUNG = '_fassung';
 
 /** Fills the form; what was typed while the draft was on its way stays. Defaults stay, so that „verwerfen“ works. */
 function restore<F extends FieldValues>(form: UseFormReturn<F>, inhalt: Record<string, unknown>): void {

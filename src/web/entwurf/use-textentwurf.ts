@@ -74,9 +74,10 @@ export function useTextentwurf<W extends object>(
   return { ...stand, sichere, verwirf, loesche };
 }
 
-const ANFANG: Pick<EntwurfStand, 'laedt' | 'wiederhergestelltVom' | 'sicherung'> = {
+const ANFANG: Pick<EntwurfStand, 'laedt' | 'wiederhergestelltVom' | 'fassung' | 'sicherung'> = {
   laedt: true,
   wiederhergestelltVom: null,
+  fassung: null,
   sicherung: 'ruhe',
 };
 

@@ -8,6 +8,8 @@ import { formatTag } from '#src/modules/fall/web/auswahl.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
+import { useTuer } from '#src/web/entwurf/use-tuer.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Seitenkopf } from '#src/web/layout/seitenkopf.tsx';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
@@ -128,6 +130,7 @@ function ClearingFormular({ heute, stichtag }: { heute: Modell | null; stichtag:
       gueltigVon: stichtag,
     },
   });
+  const entwurf = useEntwurf(form, 'clearing', 'neu', { tuer: useTuer() });
   const { sende, laeuft, problem } = useSchreiben(createClearingRoute);
   const { errors } = form.formState;
   const art = useWatch({ control: form.control, name: 'art' });
@@ -137,6 +140,7 @@ function ClearingFormular({ heute, stichtag }: { heute: Modell | null; stichtag:
       form={form}
       problem={problem}
       laeuft={laeuft}
+      entwurf={entwurf}
       knopf={t('seite.knopf')}
       onSenden={async (werte) => {
         const code = CLEARINGART_CODES.find((eins) => eins === werte.art) ?? 'A';
@@ -151,6 +155,7 @@ function ClearingFormular({ heute, stichtag }: { heute: Modell | null; stichtag:
           },
         });
         if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
+        await entwurf.loesche();
         setMeldung(t('seite.gespeichert'));
       }}
     >

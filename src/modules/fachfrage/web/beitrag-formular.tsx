@@ -20,7 +20,7 @@ import {
 } from '../fachfrage.contract.ts';
 import { Textbefunde } from './textpruefung.tsx';
 import { t } from './texte.ts';
-import { useTuer } from './use-tuer.ts';
+import { useTuer } from '#src/web/entwurf/use-tuer.ts';
 import { findFormen, useTextpruefung } from './use-textpruefung.ts';
 import { bestaetigt, pflichttext } from './werte.ts';
 
@@ -49,7 +49,7 @@ export function BeitragFormular({ fachfrageId, version, art, schliesse }: Props)
     resolver: zodResolver(Werte),
     defaultValues: { text: '', quelle: '', bestaetigt: false },
   });
-  const entwurf = useEntwurf(form, `fachfrage.${art}`, fachfrageId, useTuer());
+  const entwurf = useEntwurf(form, `fachfrage.${art}`, fachfrageId, { tuer: useTuer() });
   const antwort = useSchreiben(recordAntwortRoute);
   const rueckfrage = useSchreiben(recordRueckfrageRoute);
   const ergaenzung = useSchreiben(recordErgaenzungRoute);

@@ -9,6 +9,8 @@ import { formatTag, toCode } from '#src/modules/fall/web/auswahl.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
+import { useTuer } from '#src/web/entwurf/use-tuer.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Seitenkopf } from '#src/web/layout/seitenkopf.tsx';
 import { useSitzung } from '#src/web/sitzung/use-sitzung.ts';
@@ -162,6 +164,7 @@ function Rueckzug({ eintrag: { id: wissenId, version }, schliesse }: PflegeProps
     resolver: zodResolver(Rueckzugswerte),
     defaultValues: { anlass: '', bestaetigt: false },
   });
+  const entwurf = useEntwurf(form, 'wissen.rueckzug', wissenId, { tuer: useTuer() });
   const { sende, laeuft, problem } = useSchreiben(closeWissenRoute);
   const pruefung = useTextpruefung(findFormen);
   const { errors } = form.formState;
@@ -171,6 +174,7 @@ function Rueckzug({ eintrag: { id: wissenId, version }, schliesse }: PflegeProps
       form={form}
       problem={problem}
       laeuft={laeuft}
+      entwurf={entwurf}
       gefahr
       knopf={t('eintrag.zurueckziehen')}
       onAbbrechen={schliesse}
@@ -183,6 +187,7 @@ function Rueckzug({ eintrag: { id: wissenId, version }, schliesse }: PflegeProps
           body: { version, anlass, erklaerungen, bestaetigt: true },
         });
         if (!ausgang.ok) return setProblemFehler(form, ausgang.fehler);
+        await entwurf.loesche();
         schliesse();
         setMeldung(t('eintrag.rueckzug.fertig'));
       }}

@@ -18,7 +18,7 @@ import { FACHTHEMEN } from '../wertelisten/themen.ts';
 import { ANLASS_HOECHSTENS } from '../wissen.contract.ts';
 import { Textbefunde } from './textpruefung.tsx';
 import { t } from './texte.ts';
-import { useTuer } from './use-tuer.ts';
+import { useTuer } from '#src/web/entwurf/use-tuer.ts';
 import { findFormen, useTextpruefung } from './use-textpruefung.ts';
 import { bestaetigt, pflichttext } from './werte.ts';
 
@@ -62,7 +62,7 @@ export function WissenFormular({ anfang, bezug, mitAnlass, laeuft, problem, onSe
     defaultValues: { ...anfang, anlass: '', bestaetigt: false },
   });
   const bereich = mitAnlass ? 'wissen.fassung' : 'wissen.neu';
-  const entwurf = useEntwurf(form, bereich, bezug, useTuer());
+  const entwurf = useEntwurf(form, bereich, bezug, { tuer: useTuer() });
   const pruefung = useTextpruefung(findFormen);
   const { errors } = form.formState;
   return (

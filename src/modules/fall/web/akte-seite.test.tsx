@@ -109,6 +109,43 @@ test('two tabs on one Ziel: both versions are shown, the choice is saved on the 
   });
 });
 
+test('a draft from before a colleague changed the Ziel: both versions are shown before anything is overwritten', async () => {
+  const gesendet: unknown[] = [];
+  zeige(createAkteSeite({ ziele: [{ ...ZIEL, indikator: 'Zertifikat B1', version: 3 }] }), 'ziele', {
+    [`GET /entwuerfe/fall.ziel.${ZIEL_ID}/${AKTE_ID}`]: () => ({
+      json: {
+        inhalt: { indikator: 'Kurs begonnen', _fassung: 2 },
+        version: 1,
+        geaendertAm: '2026-10-12T08:00:00Z',
+      },
+    }),
+    [`PUT /akten/${AKTE_ID}/ziele/${ZIEL_ID}`]: ({ body }) => {
+      gesendet.push(body);
+      return (body as { version: number }).version === 3
+        ? { json: { id: ZIEL_ID, version: 4 } }
+        : problem(409, 'KONFLIKT', { zustand: { ...ZIEL, indikator: 'Zertifikat B1', version: 3 } });
+    },
+  });
+  await userEvent.click(
+    await screen.findByRole('button', { name: 'Ziel ändern: Ich möchte Deutsch lernen.' }),
+  );
+  const dialog = within(screen.getByRole('dialog', { name: 'Ziel ändern' }));
+  expect(await dialog.findByText(/^Seitdem wurde hier etwas geändert/)).toBeVisible();
+  await checkAxe();
+  await userEvent.click(dialog.getByRole('button', { name: 'Speichern' }));
+  const konflikt = within(
+    await dialog.findByRole('region', { name: 'Inzwischen wurde hier etwas geändert' }),
+  );
+  await userEvent.click(konflikt.getByRole('radio', { name: /Zertifikat B1/ }));
+  await userEvent.click(konflikt.getByRole('button', { name: 'Auswahl übernehmen' }));
+  await userEvent.click(dialog.getByRole('button', { name: 'Speichern' }));
+  await expect.poll(() => screen.queryByRole('dialog')).toBeNull();
+  expect(gesendet).toMatchObject([
+    { version: 2, indikator: 'Kurs begonnen' },
+    { version: 3, indikator: 'Zertifikat B1' },
+  ]);
+});
+
 test('the consent stands before the decision; the refusal of the server is shown with its rule', async () => {
   zeige(createAkteSeite({}, { zustand: 'AUFNAHME_OFFEN', aufgenommenAm: null }), 'aufnahme', {
     [`POST /akten/${AKTE_ID}/aufnahme`]: () =>

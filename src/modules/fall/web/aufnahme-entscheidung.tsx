@@ -14,6 +14,7 @@ import { getAktenclearingRoute } from '#src/modules/clearing/clearing.contract.t
 import { Clearingfelder, Clearinghinweis, toClearing } from '#src/modules/clearing/web/aktenclearing.tsx';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { useAkteSchreiben } from './use-akte-schreiben.ts';
+import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { Button } from '#src/web/ui/button.tsx';
@@ -82,6 +83,7 @@ function Aufnehmen({ seite }: { seite: AkteSeite }) {
     resolver: zodResolver(Ja),
     defaultValues: { ausnahmegrund: '', begruendungAusnahme: '', clearing: OHNE_CLEARING },
   });
+  const entwurf = useEntwurf(form, 'fall.aufnahme', akte.id);
   const { data: clearing } = useLesen(getAktenclearingRoute, { params: { akteId: akte.id } });
   const { sende, laeuft, problem } = useAkteSchreiben(recordAufnahmeRoute, {
     onErfolg: () => setMeldung(t('akte.gespeichert')),
@@ -92,6 +94,7 @@ function Aufnehmen({ seite }: { seite: AkteSeite }) {
       form={form}
       problem={problem}
       laeuft={laeuft}
+      entwurf={entwurf}
       knopf={t('aufnahme.aufnehmen')}
       onSenden={async (werte) => {
         const grund = toText(werte.begruendungAusnahme);
@@ -106,7 +109,8 @@ function Aufnehmen({ seite }: { seite: AkteSeite }) {
             ...toClearing(clearing, werte),
           },
         });
-        if (!antwort.ok) setProblemFehler(form, antwort.fehler);
+        if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
+        await entwurf.loesche();
       }}
     >
       {clearing ? <Clearinghinweis stand={clearing} /> : null}
@@ -144,6 +148,7 @@ function Ablehnen({ seite, schliesse }: { seite: AkteSeite; schliesse: () => voi
     resolver: zodResolver(Nein),
     defaultValues: { ablehnungsgrund: '', alternativerVerweis: '', weiter: false },
   });
+  const entwurf = useEntwurf(form, 'fall.nichtaufnahme', akte.id);
   const { sende, laeuft, problem } = useAkteSchreiben(recordAufnahmeRoute, {
     onErfolg: () => {
       schliesse();
@@ -157,6 +162,7 @@ function Ablehnen({ seite, schliesse }: { seite: AkteSeite; schliesse: () => voi
       form={form}
       problem={problem}
       laeuft={laeuft}
+      entwurf={entwurf}
       gefahr
       onAbbrechen={schliesse}
       knopf={t('aufnahme.nicht')}
@@ -172,7 +178,8 @@ function Ablehnen({ seite, schliesse }: { seite: AkteSeite; schliesse: () => voi
             ...(verweis === null ? {} : { alternativerVerweis: verweis.text }),
           },
         });
-        if (!antwort.ok) setProblemFehler(form, antwort.fehler);
+        if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
+        await entwurf.loesche();
       }}
     >
       <Auswahl

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
+import { z } from 'zod';
+import { formatFeldwert } from '#src/modules/person/web/format-feldwert.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
 import { BARRIERE_GESUNDHEIT_CODES, BARRIEREN_GESUNDHEIT } from '#src/modules/person/wertelisten/angaben.ts';
 import { useLesen } from '#src/web/api/use-lesen.ts';
@@ -14,7 +16,7 @@ import { Texteingabe } from '#src/web/ui/texteingabe.tsx';
 import { listKontaktwegeRoute, updateBarrierebedarfRoute } from '../kontaktwege.contract.ts';
 import { type Erreichbare, listHilfen } from './erreichbar.tsx';
 import { t } from './erreichbar-texte.ts';
-import { useAkteSchreiben } from './use-akte-schreiben.ts';
+import { useFassung } from './use-fassung.tsx';
 
 type Props = { akteId: string; schreibbar: boolean };
 
@@ -69,7 +71,8 @@ function Zeile({ akteId, person, schreibbar }: Props & { person: Erreichbare }) 
   );
 }
 
-type Werte = { bedarfe: string[]; text: string };
+const Werte = z.object({ bedarfe: z.array(z.string()), text: z.string() });
+type Werte = z.infer<typeof Werte>;
 
 function BedarfFormular({
   akteId,
@@ -83,8 +86,19 @@ function BedarfFormular({
   const form = useForm<Werte>({
     defaultValues: { bedarfe: [...besonders.bedarfe], text: besonders.text ?? '' },
   });
-  const entwurf = useEntwurf(form, `fall.barriere.${personId}`, akteId);
-  const { sende, laeuft, problem } = useAkteSchreiben(updateBarrierebedarfRoute);
+  const entwurf = useEntwurf(form, `fall.barriere.${personId}`, akteId, { fassung: besonders.version });
+  const { sende, laeuft, problem, version, konflikt } = useFassung(updateBarrierebedarfRoute, {
+    form,
+    schema: Werte,
+    entwurf,
+    version: besonders.version,
+    leer: { bedarfe: [], text: '' },
+    felder: [
+      { name: 'bedarfe', label: t('bedarf.hilfen') },
+      { name: 'text', label: t('bedarf.freitext') },
+    ],
+    formatiere: (name, wert) => formatFeldwert(name === 'bedarfe' ? BARRIEREN_GESUNDHEIT : undefined, wert),
+  });
   return (
     <Formular
       titel={t('bedarf.titel')}
@@ -92,12 +106,13 @@ function BedarfFormular({
       problem={problem}
       laeuft={laeuft}
       entwurf={entwurf}
+      konflikt={konflikt}
       onAbbrechen={schliesse}
       onSenden={async ({ bedarfe, text }) => {
         const antwort = await sende({
           params: { akteId, personId },
           body: {
-            version: besonders.version,
+            version,
             bedarfe: BARRIERE_GESUNDHEIT_CODES.filter((code) => bedarfe.includes(code)),
             text,
           },

@@ -46,10 +46,13 @@ type Props = {
 /** One Lebensbereich: Bedarf or „nicht erhoben“, situation, resources, source; special categories apart. */
 export function BereichFormular({ akteId, assessmentId, bereich, stand, onFertig, onAbbrechen }: Props) {
   const form = useForm({ resolver: zodResolver(Werte), defaultValues: toWerte(stand) });
-  const entwurf = useEntwurf(form, `fall.bereich.${bereich.toLowerCase().replaceAll('_', '-')}`, akteId);
+  const entwurf = useEntwurf(form, `fall.bereich.${bereich.toLowerCase().replaceAll('_', '-')}`, akteId, {
+    fassung: stand?.version ?? 0,
+  });
   const { sende, laeuft, problem, version, konflikt } = useFassung(updateBereichRoute, {
     form,
     schema: Werte,
+    entwurf,
     version: stand?.version ?? 0,
     leer: toWerte(undefined),
     felder: KONFLIKTFELDER,

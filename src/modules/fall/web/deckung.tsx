@@ -7,6 +7,7 @@ import { RECHTSGRUNDLAGEN } from '#src/core/contract/rechtsgrundlagen.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { Button } from '#src/web/ui/button.tsx';
 import { Etikett } from '#src/web/ui/etikett.tsx';
@@ -94,6 +95,7 @@ function Grundlage({ absprache, zeile, schliesse }: Props) {
     resolver: zodResolver(Werte),
     defaultValues: { rechtsgrundlage: '', begruendung: '' },
   });
+  const entwurf = useEntwurf(form, `fall.grundlage.${absprache.id}`, zeile.akteId);
   const { sende, laeuft, problem } = useSchreiben(recordGrundlageRoute);
   const { errors } = form.formState;
   const titel = t('deckung.nennen.name', { name: zeile.name ?? zeile.nummer });
@@ -103,14 +105,16 @@ function Grundlage({ absprache, zeile, schliesse }: Props) {
       form={form}
       problem={problem}
       laeuft={laeuft}
+      entwurf={entwurf}
       onAbbrechen={schliesse}
       knopf={t('deckung.nennen')}
       onSenden={async (werte) => {
         const rechtsgrundlage = toCode(FREMDGRUNDLAGEN, werte.rechtsgrundlage) ?? 'STGB_34';
         const body = { akteId: zeile.akteId, rechtsgrundlage, begruendung: werte.begruendung };
         const antwort = await sende({ params: { abspracheId: absprache.id }, body });
-        if (antwort.ok) schliesse();
-        else setProblemFehler(form, antwort.fehler);
+        if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
+        await entwurf.loesche();
+        schliesse();
       }}
     >
       <p>{t('deckung.nennen.text', { name: zeile.name ?? zeile.nummer })}</p>

@@ -6,6 +6,7 @@ import { SPRACHE_CODES, SPRACHEN } from '#src/modules/akte/wertelisten/sprachen.
 import { ZUGANGSWEG_CODES, ZUGANGSWEGE } from '#src/modules/akte/wertelisten/zugangswege.ts';
 import { INFORMATION_FORM_TEXTE, INFORMATION_FORMEN } from '#src/modules/kurzberatung/kurzberatung.model.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
+import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { useSitzung } from '#src/web/sitzung/use-sitzung.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { FormDatum } from '#src/web/ui/form-datum.tsx';
@@ -39,6 +40,7 @@ export function FolgefallFormular({ akteId, schliesse }: { akteId: string; schli
       anliegen: '',
     },
   });
+  const entwurf = useEntwurf(form, 'fall.folgefall', akteId);
   const { sende, laeuft, problem } = useAkteSchreiben(createFolgefallRoute);
   const { errors } = form.formState;
   return (
@@ -47,11 +49,13 @@ export function FolgefallFormular({ akteId, schliesse }: { akteId: string; schli
       form={form}
       problem={problem}
       laeuft={laeuft}
+      entwurf={entwurf}
       knopf={t('verlauf.folgefall')}
       onAbbrechen={schliesse}
       onSenden={async (werte) => {
         const antwort = await sende({ params: { akteId }, body: toBody(werte) });
         if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
+        await entwurf.loesche();
         schliesse();
         await navigate(`/akten/${antwort.wert.id}`);
       }}

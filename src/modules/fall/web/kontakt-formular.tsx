@@ -59,10 +59,11 @@ type Alt = { akteId: string; kontakt: KontaktAnsicht; onFertig: () => void; onAb
 /** Corrects a contact; when somebody else was faster, both versions are shown. */
 export function KontaktBerichtigung({ akteId, kontakt, onFertig, onAbbrechen }: Alt) {
   const form = useForm({ resolver: zodResolver(Kontaktwerte), defaultValues: toKontaktwerte(kontakt) });
-  const entwurf = useEntwurf(form, `fall.kontakt.${kontakt.id}`, akteId);
+  const entwurf = useEntwurf(form, `fall.kontakt.${kontakt.id}`, akteId, { fassung: kontakt.version });
   const { sende, laeuft, problem, version, konflikt } = useFassung(updateKontaktRoute, {
     form,
     schema: Kontaktwerte,
+    entwurf,
     version: kontakt.version,
     leer: LEERER_KONTAKT,
     felder: KONFLIKTFELDER,

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { KONTAKTART_CODES, KONTAKTARTEN } from '#src/modules/akte/wertelisten/kontakt.ts';
 import { NACHSORGEERGEBNIS_CODES, NACHSORGEERGEBNISSE } from '#src/modules/akte/wertelisten/verlauf.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
+import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { useSitzung } from '#src/web/sitzung/use-sitzung.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
@@ -39,6 +40,7 @@ function Felder({ akte, schliesse, stichtag }: Props & { stichtag: string }) {
     resolver: zodResolver(Werte),
     defaultValues: { ergebnis: '', kontakt: { art: '', datum: stichtag }, bemerkung: '' },
   });
+  const entwurf = useEntwurf(form, 'fall.nachsorge', akte.id);
   const { sende, laeuft, problem } = useAkteSchreiben(closeNachsorgeRoute);
   const { errors } = form.formState;
   const mitKontakt = useWatch({ control: form.control, name: 'kontakt.art' }) !== '';
@@ -48,6 +50,7 @@ function Felder({ akte, schliesse, stichtag }: Props & { stichtag: string }) {
       form={form}
       problem={problem}
       laeuft={laeuft}
+      entwurf={entwurf}
       onAbbrechen={schliesse}
       onSenden={async ({ ergebnis, kontakt, bemerkung }) => {
         const gewaehlt = toCode(NACHSORGEERGEBNIS_CODES, ergebnis);
@@ -62,6 +65,7 @@ function Felder({ akte, schliesse, stichtag }: Props & { stichtag: string }) {
         };
         const antwort = await sende({ params: { akteId: akte.id }, body });
         if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
+        await entwurf.loesche();
         schliesse();
         setMeldung(t('nachsorge.gespeichert'));
       }}

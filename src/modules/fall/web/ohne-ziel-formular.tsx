@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { useAkteSchreiben } from './use-akte-schreiben.ts';
+import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
 import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
 import { recordOhneZielRoute } from '../ziel.contract.ts';
@@ -15,6 +16,7 @@ type Props = { akteId: string; version: number; onFertig: () => void; onAbbreche
 /** The reason why the Fall goes on without a Ziel. */
 export function OhneZielFormular({ akteId, version, onFertig, onAbbrechen }: Props) {
   const form = useForm({ resolver: zodResolver(Werte), defaultValues: { begruendung: '' } });
+  const entwurf = useEntwurf(form, 'fall.ohne-ziel', akteId);
   const { sende, laeuft, problem } = useAkteSchreiben(recordOhneZielRoute, { onErfolg: onFertig });
   return (
     <Formular
@@ -22,10 +24,12 @@ export function OhneZielFormular({ akteId, version, onFertig, onAbbrechen }: Pro
       form={form}
       problem={problem}
       laeuft={laeuft}
+      entwurf={entwurf}
       onAbbrechen={onAbbrechen}
       onSenden={async (werte) => {
         const antwort = await sende({ params: { akteId }, body: { version, ...werte } });
-        if (!antwort.ok) setProblemFehler(form, antwort.fehler);
+        if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
+        await entwurf.loesche();
       }}
     >
       <Mehrzeilig

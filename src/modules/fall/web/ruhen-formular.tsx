@@ -3,6 +3,7 @@ import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { RUHENSGRUENDE, RUHENSGRUND_CODES } from '#src/modules/akte/wertelisten/verlauf.ts';
 import { useAkteSchreiben } from './use-akte-schreiben.ts';
+import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
@@ -19,6 +20,7 @@ const Werte = z.object({ grund: Wahlpflicht, bemerkung: Freitext(2_000) });
 /** Lets the Fall rest; it returns to where it stood. */
 export function RuhenFormular({ akte, schliesse }: Pick<AkteSeite, 'akte'> & { schliesse: () => void }) {
   const form = useForm({ resolver: zodResolver(Werte), defaultValues: { grund: '', bemerkung: '' } });
+  const entwurf = useEntwurf(form, 'fall.ruhen', akte.id);
   const { sende, laeuft, problem } = useAkteSchreiben(recordRuhenRoute, {
     onErfolg: () => {
       schliesse();
@@ -32,6 +34,7 @@ export function RuhenFormular({ akte, schliesse }: Pick<AkteSeite, 'akte'> & { s
       form={form}
       problem={problem}
       laeuft={laeuft}
+      entwurf={entwurf}
       onAbbrechen={schliesse}
       knopf={t('verlauf.ruhen')}
       onSenden={async ({ grund, bemerkung }) => {
@@ -44,7 +47,8 @@ export function RuhenFormular({ akte, schliesse }: Pick<AkteSeite, 'akte'> & { s
             ...(text === null ? {} : { bemerkung: text.text }),
           },
         });
-        if (!antwort.ok) setProblemFehler(form, antwort.fehler);
+        if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
+        await entwurf.loesche();
       }}
     >
       <Auswahl

@@ -101,10 +101,11 @@ export function SchrittAendern({ akteId, personen, schritt, schliesse }: Alt) {
       personIds: schritt.personen.map(({ personId }) => personId),
     },
   });
-  const entwurf = useEntwurf(form, `fall.schritt.${id}`, akteId);
+  const entwurf = useEntwurf(form, `fall.schritt.${id}`, akteId, { fassung: schritt.version });
   const { sende, laeuft, problem, version, konflikt } = useFassung(updateSchrittRoute, {
     form,
     schema: Werte,
+    entwurf,
     version: schritt.version,
     leer: LEER,
     felder: KONFLIKTFELDER,

@@ -3,6 +3,7 @@ import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { SICHTUNGSERGEBNIS_CODES, SICHTUNGSERGEBNISSE } from '#src/modules/akte/wertelisten/verlauf.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
+import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
 import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
@@ -33,6 +34,7 @@ export function SichtungFormular({ akte, schliesse }: Props) {
       termin: { art: 'SICHTUNG', datum: akte.spaetesteSichtung, um: '', grund: akte.terminGrund ?? '' },
     },
   });
+  const entwurf = useEntwurf(form, 'fall.sichtung', akte.id);
   const { sende, laeuft, problem } = useAkteSchreiben(recordSichtungRoute);
   const { errors } = form.formState;
   return (
@@ -41,6 +43,7 @@ export function SichtungFormular({ akte, schliesse }: Props) {
       form={form}
       problem={problem}
       laeuft={laeuft}
+      entwurf={entwurf}
       onAbbrechen={schliesse}
       onSenden={async ({ ergebnis, bemerkung, termin }) => {
         const gewaehlt = toCode(SICHTUNGSERGEBNIS_CODES, ergebnis);
@@ -54,6 +57,7 @@ export function SichtungFormular({ akte, schliesse }: Props) {
         };
         const antwort = await sende({ params: { akteId: akte.id }, body });
         if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
+        await entwurf.loesche();
         schliesse();
         setMeldung(t('sichtung.gespeichert'));
       }}

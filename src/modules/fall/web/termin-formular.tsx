@@ -5,6 +5,7 @@ import { useSearchParams } from 'react-router';
 import { z } from 'zod';
 import { AKTIVE_ZUSTAENDE } from '#src/modules/akte/uebergaenge.model.ts';
 import { Absage, Formular } from '#src/modules/person/web/formular.tsx';
+import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Button } from '#src/web/ui/button.tsx';
 import { Dialog } from '#src/web/ui/dialog.tsx';
@@ -109,6 +110,7 @@ function TerminFormular({ akte, schliesse }: { akte: Akte; schliesse: () => void
       },
     },
   });
+  const entwurf = useEntwurf(form, 'fall.termin', akte.id);
   const { sende, laeuft, problem } = useAkteSchreiben(updateTerminRoute);
   return (
     <Formular
@@ -116,12 +118,14 @@ function TerminFormular({ akte, schliesse }: { akte: Akte; schliesse: () => void
       form={form}
       problem={problem}
       laeuft={laeuft}
+      entwurf={entwurf}
       knopf={t('termin.setzen')}
       onAbbrechen={schliesse}
       onSenden={async ({ termin }) => {
         const body = { version: akte.version, termin: toNaechster(termin) };
         const antwort = await sende({ params: { akteId: akte.id }, body });
         if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
+        await entwurf.loesche();
         schliesse();
         setMeldung(t('akte.gespeichert'));
       }}

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import type { Ausgabe, Route } from '#src/core/contract/define-route.ts';
+import type { EntwurfStand } from '#src/web/entwurf/use-entwurf.ts';
 import type { Schreiben } from '#src/web/api/use-schreiben.ts';
 import { FormKonflikt, type FormKonfliktProps } from './form-konflikt.tsx';
 import { type Konfliktstand, readKonflikt } from './konflikt.ts';
@@ -12,6 +13,8 @@ type Angabe<R extends Route, F extends FieldValues> = Pick<
 > & {
   /** The version this form was opened with. */
   version: number;
+  /** `fassung` of its draft: an older version than the one above, so that both are shown before anything is saved. */
+  entwurf?: Pick<EntwurfStand, 'fassung'>;
   /** What the server holds, as the form asks for it. */
   toStand?: (stand: Konfliktstand) => Konfliktstand;
   onErfolg?: (antwort: Ausgabe<R>) => void | Promise<void>;
@@ -26,15 +29,17 @@ type Fassung<R extends Route> = Pick<Schreiben<R>, 'sende' | 'laeuft' | 'problem
 /** Changes one record of an Akte; when it changed meanwhile, both versions are shown and nothing is overwritten. */
 export function useFassung<R extends Route, F extends FieldValues>(
   route: R,
-  { version: anfang, toStand, onErfolg, ...formular }: Angabe<R, F>,
+  { version: anfang, entwurf, toStand, onErfolg, ...formular }: Angabe<R, F>,
 ): Fassung<R> {
-  const [version, setVersion] = useState(anfang);
+  const [geoeffnet] = useState(anfang);
+  const [gesehen, setGesehen] = useState<number | null>(null);
+  const version = gesehen ?? entwurf?.fassung ?? geoeffnet;
   const optionen = onErfolg === undefined ? {} : { onErfolg };
   const { sende, laeuft, problem, konflikt, verwerfeProblem } = useAkteSchreiben(route, optionen);
   const anders = readKonflikt(konflikt);
   if (anders === null) return { sende, laeuft, problem, version, konflikt: undefined };
-  const onGesehen = (gesehen: number) => {
-    setVersion(gesehen);
+  const onGesehen = (neue: number) => {
+    setGesehen(neue);
     verwerfeProblem();
   };
   const stand = toStand === undefined ? anders : toStand(anders);

@@ -65,10 +65,11 @@ const ALLE_FELDER = [...KONFLIKTFELDER, { name: 'personIds', label: tGemeinte('l
 /** Changes one Ziel; when it changed meanwhile, both versions are shown and nothing is overwritten. */
 export function ZielAendern({ akteId, personen, ziel, onFertig, onAbbrechen }: Neu & { ziel: ZielAnsicht }) {
   const form = useForm({ resolver: zodResolver(Zielwerte), defaultValues: toZielwerte(ziel) });
-  const entwurf = useEntwurf(form, `fall.ziel.${ziel.id}`, akteId);
+  const entwurf = useEntwurf(form, `fall.ziel.${ziel.id}`, akteId, { fassung: ziel.version });
   const { sende, laeuft, problem, version, konflikt } = useFassung(updateZielRoute, {
     form,
     schema: Zielwerte,
+    entwurf,
     version: ziel.version,
     leer: LEERES_ZIEL,
     felder: ALLE_FELDER,

@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { ZIELSTAENDE, ZIELSTAND_CODES } from '#src/modules/akte/wertelisten/verlauf.ts';
+import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
 import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
 import { Optionen } from '#src/web/ui/optionen.tsx';
@@ -19,9 +20,11 @@ type Props = { akteId: string; ziel: ZielAnsicht; onFertig: () => void; onAbbrec
 /** Where a Ziel stands (CP-07). */
 export function ZielstandFormular({ akteId, ziel, onFertig, onAbbrechen }: Props) {
   const form = useForm({ resolver: zodResolver(Werte), defaultValues: { stand: ziel.stand, bemerkung: '' } });
+  const entwurf = useEntwurf(form, `fall.zielstand.${ziel.id}`, akteId, { fassung: ziel.version });
   const { sende, laeuft, problem, version, konflikt } = useFassung(updateZielstandRoute, {
     form,
     schema: Werte,
+    entwurf,
     version: ziel.version,
     leer: form.getValues(),
     felder: [{ name: 'stand', label: t('ziel.stand') }],
@@ -35,6 +38,7 @@ export function ZielstandFormular({ akteId, ziel, onFertig, onAbbrechen }: Props
       form={form}
       problem={problem}
       laeuft={laeuft}
+      entwurf={entwurf}
       onAbbrechen={onAbbrechen}
       konflikt={konflikt}
       onSenden={async ({ stand, bemerkung }) => {
@@ -43,7 +47,8 @@ export function ZielstandFormular({ akteId, ziel, onFertig, onAbbrechen }: Props
           params: { akteId, zielId: ziel.id },
           body: { version, stand, ...(text === null ? {} : { bemerkung: text.text }) },
         });
-        if (!antwort.ok) setProblemFehler(form, antwort.fehler);
+        if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
+        await entwurf.loesche();
       }}
     >
       <Optionen

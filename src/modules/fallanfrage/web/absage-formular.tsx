@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { Formular } from '#src/modules/person/web/formular.tsx';
+import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
 import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
@@ -24,6 +25,7 @@ const Werte = z
 /** Declines with a reason and other help; the Stelle reads both. */
 export function AbsageFormular({ anfrage, schliesse }: Aktprops) {
   const form = useForm({ resolver: zodResolver(Werte), defaultValues: { grund: '', hilfe: '' } });
+  const entwurf = useEntwurf(form, `fallanfrage.absage.${anfrage.id}`, 'neu');
   const { sende, laeuft, problem } = useAnfrageSchreiben(recordAbsageRoute);
   const { errors } = form.formState;
   return (
@@ -32,6 +34,7 @@ export function AbsageFormular({ anfrage, schliesse }: Aktprops) {
       form={form}
       problem={problem}
       laeuft={laeuft}
+      entwurf={entwurf}
       knopf={t('akt.absage.knopf')}
       onAbbrechen={schliesse}
       onSenden={async ({ grund, hilfe }) => {
@@ -39,6 +42,7 @@ export function AbsageFormular({ anfrage, schliesse }: Aktprops) {
         const body = { version: anfrage.version, grund: code, hilfe };
         const antwort = await sende({ params: { anfrageId: anfrage.id }, body });
         if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
+        await entwurf.loesche();
         schliesse();
         setMeldung(t('akt.absage.gespeichert'));
       }}

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import { z } from 'zod';
 import { Formular } from '#src/modules/person/web/formular.tsx';
 import { toWarteangabe, Wartefelder, Wartewerte } from '#src/modules/warteliste/web/wartefelder.tsx';
+import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
 import { Kontrollkaestchen } from '#src/web/ui/kontrollkaestchen.tsx';
@@ -40,6 +41,7 @@ export function UebernahmeFormular({ anfrage, schliesse }: Aktprops) {
       naechsterBlick: '',
     },
   });
+  const entwurf = useEntwurf(form, `fallanfrage.nimmt.${anfrage.id}`, 'neu');
   const navigate = useNavigate();
   const { sende, laeuft, problem } = useAnfrageSchreiben(createUebernahmeRoute);
   const wartet = useWatch({ control: form.control, name: 'wartet' });
@@ -49,6 +51,7 @@ export function UebernahmeFormular({ anfrage, schliesse }: Aktprops) {
       form={form}
       problem={problem}
       laeuft={laeuft}
+      entwurf={entwurf}
       knopf={t('akt.uebernahme.knopf')}
       onAbbrechen={schliesse}
       onSenden={async ({ dringlichkeit, ...werte }) => {
@@ -58,6 +61,7 @@ export function UebernahmeFormular({ anfrage, schliesse }: Aktprops) {
           body: { version: anfrage.version, ...(werte.wartet ? { warteliste } : {}) },
         });
         if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
+        await entwurf.loesche();
         schliesse();
         setMeldung(t('akt.uebernahme.gespeichert', { nummer: antwort.wert.nummer }));
         await navigate(`/akten/${antwort.wert.id}`);

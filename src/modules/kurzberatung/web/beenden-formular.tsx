@@ -6,6 +6,7 @@ import { KURZBERATUNG_ERGEBNISSE } from '#src/modules/akte/wertelisten/verlauf.t
 import { useAkteNeuLesen } from '#src/modules/person/web/akte-lesen.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { FormDatum } from '#src/web/ui/form-datum.tsx';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
@@ -40,6 +41,7 @@ export function BeendenFormular({ stand, schliesse }: { stand: KurzberatungAnsic
       bemerkung: '',
     },
   });
+  const entwurf = useEntwurf(form, 'kurzberatung.ende', stand.akteId);
   const { sende, laeuft, problem } = useSchreiben(closeKurzberatungRoute);
   const erneuere = useAkteNeuLesen();
   const { errors } = form.formState;
@@ -49,6 +51,7 @@ export function BeendenFormular({ stand, schliesse }: { stand: KurzberatungAnsic
       form={form}
       problem={problem}
       laeuft={laeuft}
+      entwurf={entwurf}
       knopf={t('abschnitt.beenden')}
       onAbbrechen={schliesse}
       onSenden={async ({ ergebnis, beendetAm, nachfrageAm, bemerkung }) => {
@@ -63,6 +66,7 @@ export function BeendenFormular({ stand, schliesse }: { stand: KurzberatungAnsic
         };
         const antwort = await sende({ params: { akteId: stand.akteId }, body });
         if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
+        await entwurf.loesche();
         erneuere();
         setMeldung(t(nachfrageAm === '' ? 'abschnitt.beendet' : 'ende.nachfrage.gesetzt'));
         schliesse();

@@ -31,8 +31,10 @@ export function DetailsFormular({ stand, schliesse }: { stand: KurzberatungAnsic
     resolver: zodResolver(Detailwerte),
     defaultValues: toDetailwerte(stand),
   });
-  const entwurf = useEntwurf(form, 'kurzberatung.details', stand.akteId);
-  const [version, setVersion] = useState(stand.version);
+  const entwurf = useEntwurf(form, 'kurzberatung.details', stand.akteId, { fassung: stand.version });
+  const [geoeffnet] = useState(stand.version);
+  const [gesehen, setGesehen] = useState<number | null>(null);
+  const version = gesehen ?? entwurf.fassung ?? geoeffnet;
   const { sende, laeuft, problem, verwerfeProblem } = useSchreiben(updateKurzberatungRoute);
   const erneuere = useAkteNeuLesen();
   const anders = KurzberatungAnsicht.safeParse(problem?.code === 'KONFLIKT' ? problem.zustand : undefined);
@@ -53,7 +55,7 @@ export function DetailsFormular({ stand, schliesse }: { stand: KurzberatungAnsic
             formatiere={(name, wert) => formatFeldwert(LISTEN[name], wert)}
             onUebernehmen={(werte) => {
               form.reset(Detailwerte.parse(werte), { keepDefaultValues: true });
-              setVersion(anders.data.version);
+              setGesehen(anders.data.version);
               verwerfeProblem();
             }}
           />

@@ -54,10 +54,11 @@ type AendernProps = { akteId: string; helfer: Helfer; schliesse: () => void };
 /** Changes an entry; when it changed meanwhile, both versions are shown and nothing is overwritten. */
 export function HelferAendern({ akteId, helfer, schliesse }: AendernProps) {
   const form = useForm<Werte>({ resolver: zodResolver(Werte), defaultValues: fromHelfer(helfer) });
-  const entwurf = useEntwurf(form, `netzwerk.${helfer.id}`, akteId);
+  const entwurf = useEntwurf(form, `netzwerk.${helfer.id}`, akteId, { fassung: helfer.version });
   const { sende, laeuft, problem, version, konflikt } = useFassung(updateHelferRoute, {
     form,
     schema: Werte,
+    entwurf,
     version: helfer.version,
     leer: LEER,
     felder: KONFLIKTFELDER,

@@ -1,19 +1,15 @@
 import { useForm } from 'react-hook-form';
-import { z } from 'zod';
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
 import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
-import { Beschreibungsliste } from '#src/web/ui/beschreibungsliste.tsx';
-import { Karte } from '#src/web/ui/karte.tsx';
-import { Identitaet } from '../identitaet.model.ts';
 import { type listPersonenRoute, updatePersonRoute } from '../person.contract.ts';
 import { useAkteNeuLesen } from './akte-lesen.ts';
-import { toAngaben } from './angaben.tsx';
 import { Formular } from './formular.tsx';
 import { IdentitaetFelder } from './identitaet-felder.tsx';
 import { checkIdentitaet, toIdentitaetswerte } from './identitaet-werte.ts';
+import { usePersonfassung } from './person-konflikt.tsx';
 import { setFelderfehler } from './felderfehler.ts';
 import { t } from './texte.ts';
 
@@ -23,16 +19,17 @@ type Props = {
   schliesse: () => void;
 };
 
-/** What the server sends with KONFLIKT: shown beside the own input. */
-const Konfliktstand = z.object({ identitaet: Identitaet });
-
 /** Correction of the identity. The draft lies under the key of the Akte. */
 export function PersonFormular({ akteId, person, schliesse }: Props) {
   const form = useForm({ defaultValues: toIdentitaetswerte(person.identitaet) });
-  const entwurf = useEntwurf(form, `person.${person.personId}`, akteId);
-  const { sende, laeuft, problem } = useSchreiben(updatePersonRoute);
+  const entwurf = useEntwurf(form, `person.${person.personId}`, akteId, { fassung: person.version });
+  const { sende, laeuft, problem, verwerfeProblem } = useSchreiben(updatePersonRoute);
   const erneuere = useAkteNeuLesen();
-  const konflikt = Konfliktstand.safeParse(problem?.zustand);
+  const { version, konflikt } = usePersonfassung(
+    form,
+    { version: person.version, alteFassung: entwurf.fassung },
+    { problem, verwerfeProblem },
+  );
   return (
     <Formular
       titel={t('person.berichtigen')}
@@ -40,11 +37,12 @@ export function PersonFormular({ akteId, person, schliesse }: Props) {
       problem={problem}
       laeuft={laeuft}
       entwurf={entwurf}
+      konflikt={konflikt}
       onAbbrechen={schliesse}
       onSenden={async (werte) => {
         const geprueft = checkIdentitaet(werte, person.identitaet);
         if (!geprueft.ok) return setFelderfehler(form, geprueft.fehler);
-        const { personId, version } = person;
+        const { personId } = person;
         const antwort = await sende({
           params: { personId },
           body: { akteId, version, identitaet: geprueft.wert },
@@ -56,11 +54,6 @@ export function PersonFormular({ akteId, person, schliesse }: Props) {
         schliesse();
       }}
     >
-      {konflikt.success ? (
-        <Karte titel={t('person.gespeichert')} ebene={3}>
-          <Beschreibungsliste angaben={toAngaben(konflikt.data.identitaet)} />
-        </Karte>
-      ) : null}
       <IdentitaetFelder form={form} />
     </Formular>
   );

@@ -61,7 +61,7 @@ export const t = createTexte({
   'person.berichtigen': 'Angaben berichtigen',
   'person.berichtigen.name': 'Angaben berichtigen: {person}',
   'person.rolleUndName': '{rolle}: {name}',
-  'person.gespeichert': 'Inzwischen gespeichert',
+  'person.staatErhoben': 'Staatsangehörigkeit erhoben',
   'person.berichtigt': 'Die Angaben sind gespeichert. Die alten stehen in der Zeitleiste.',
   'haushalt.dazu': 'Weitere Person aufnehmen',
   'haushalt.text':

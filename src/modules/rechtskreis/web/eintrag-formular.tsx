@@ -96,10 +96,11 @@ type AendernProps = { akteId: string; eintrag: EintragAnsicht; schliesse: () => 
 export function EintragAendern({ akteId, eintrag, schliesse }: AendernProps) {
   const { id, spur } = eintrag;
   const form = useForm<Aenderung>({ resolver: zodResolver(Aenderung), defaultValues: toAenderung(eintrag) });
-  const entwurf = useEntwurf(form, `rechtskreis.${id}`, akteId);
+  const entwurf = useEntwurf(form, `rechtskreis.${id}`, akteId, { fassung: eintrag.version });
   const { sende, laeuft, problem, version, konflikt } = useFassung(updateEintragRoute, {
     form,
     schema: Aenderung,
+    entwurf,
     version: eintrag.version,
     leer: LEER,
     felder: listKonfliktfelder(spur),

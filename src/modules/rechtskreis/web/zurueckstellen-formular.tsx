@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { Pflichttext } from '#src/modules/fall/web/felder.ts';
 import { useAkteSchreiben } from '#src/modules/fall/web/use-akte-schreiben.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
+import { toEntwurfbereich } from '#src/web/entwurf/entwurf-bereich.ts';
+import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
 import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
@@ -16,6 +18,7 @@ type Props = { akteId: string; hinweis: HinweisAnsicht; schliesse: () => void };
 /** Sets a hint aside for this Akte, with the reason. */
 export function ZurueckstellenFormular({ akteId, hinweis, schliesse }: Props) {
   const form = useForm({ resolver: zodResolver(Werte), defaultValues: { grund: '' } });
+  const entwurf = useEntwurf(form, toEntwurfbereich('rechtskreis.zurueck', hinweis.schluessel), akteId);
   const { sende, laeuft, problem } = useAkteSchreiben(recordZurueckstellungRoute);
   const { schluessel, titel } = hinweis;
   return (
@@ -24,11 +27,13 @@ export function ZurueckstellenFormular({ akteId, hinweis, schliesse }: Props) {
       form={form}
       problem={problem}
       laeuft={laeuft}
+      entwurf={entwurf}
       knopf={t('hinweis.zurueckstellen')}
       onAbbrechen={schliesse}
       onSenden={async ({ grund }) => {
         const antwort = await sende({ params: { akteId }, body: { schluessel, grund } });
         if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
+        await entwurf.loesche();
         schliesse();
         setMeldung(t('zurueckgestellt.fertig'));
       }}

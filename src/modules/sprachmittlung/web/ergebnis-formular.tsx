@@ -7,6 +7,7 @@ import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
 import { formatTag, toCode, toWahlen } from '#src/modules/fall/web/auswahl.ts';
 import { useAkteSchreiben } from '#src/modules/fall/web/use-akte-schreiben.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
+import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
@@ -60,6 +61,7 @@ export function ErgebnisFormular({ akteId, buchung, kontakte, schliesse }: Props
     resolver: zodResolver(Werte),
     defaultValues: fromErgebnis(buchung, kontakte),
   });
+  const entwurf = useEntwurf(form, `sprachmittlung.${buchung.id}`, akteId);
   const { sende, laeuft, problem } = useAkteSchreiben(recordErgebnisRoute);
   return (
     <Formular
@@ -67,6 +69,7 @@ export function ErgebnisFormular({ akteId, buchung, kontakte, schliesse }: Props
       form={form}
       problem={problem}
       laeuft={laeuft}
+      entwurf={entwurf}
       onAbbrechen={schliesse}
       onSenden={async (werte) => {
         const zustand = toCode(ENDEN, werte.zustand);
@@ -75,6 +78,7 @@ export function ErgebnisFormular({ akteId, buchung, kontakte, schliesse }: Props
         const body = { version: buchung.version, zustand, ...toErgebnis(werte) };
         const antwort = await sende({ params, body });
         if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
+        await entwurf.loesche();
         schliesse();
         setMeldung(t('ergebnis.gespeichert'));
       }}

@@ -3,6 +3,8 @@ import { type UseFormReturn, useFieldArray, useForm, useWatch } from 'react-hook
 import { toWahlen } from '#src/modules/fall/web/auswahl.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
+import { useTuer } from '#src/web/entwurf/use-tuer.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { Button } from '#src/web/ui/button.tsx';
@@ -37,6 +39,7 @@ type NeuProps = { tueren: Pooltueren; schliesse: () => void };
 
 export function NeuerEintrag({ tueren, schliesse }: NeuProps) {
   const form = useForm<Werte>({ resolver: zodResolver(Werte), defaultValues: LEER });
+  const entwurf = useEntwurf(form, 'sprachmittlung.pool', 'neu', { tuer: useTuer() });
   const { sende, laeuft, problem } = useSchreiben(tueren.anlegen);
   return (
     <Formular
@@ -44,12 +47,14 @@ export function NeuerEintrag({ tueren, schliesse }: NeuProps) {
       form={form}
       problem={problem}
       laeuft={laeuft}
+      entwurf={entwurf}
       onAbbrechen={schliesse}
       onSenden={async (werte) => {
         const body = toBody(werte);
         if (body === undefined) return;
         const antwort = await sende({ body });
         if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
+        await entwurf.loesche();
         schliesse();
         setMeldung(t('pool.gespeichert'));
       }}
@@ -63,6 +68,7 @@ type AendernProps = NeuProps & { zeile: Poolzeile };
 
 export function EintragAendern({ tueren, zeile, schliesse }: AendernProps) {
   const form = useForm<Werte>({ resolver: zodResolver(Werte), defaultValues: fromZeile(zeile) });
+  const entwurf = useEntwurf(form, `sprachmittlung.${zeile.id}`, 'neu', { tuer: useTuer() });
   const { sende, laeuft, problem } = useSchreiben(tueren.aendern);
   return (
     <Formular
@@ -70,6 +76,7 @@ export function EintragAendern({ tueren, zeile, schliesse }: AendernProps) {
       form={form}
       problem={problem}
       laeuft={laeuft}
+      entwurf={entwurf}
       onAbbrechen={schliesse}
       onSenden={async (werte) => {
         const body = toBody(werte);
@@ -77,6 +84,7 @@ export function EintragAendern({ tueren, zeile, schliesse }: AendernProps) {
         const params = { sprachmittlerId: zeile.id };
         const antwort = await sende({ params, body: { ...body, version: zeile.version } });
         if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
+        await entwurf.loesche();
         schliesse();
         setMeldung(t('pool.gespeichert'));
       }}

@@ -7,6 +7,8 @@ import { EMPFAENGERART_CODES, EMPFAENGERARTEN } from '#src/modules/einwilligung/
 import { formatTag, toCode, toWahlen } from '#src/modules/fall/web/auswahl.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
+import { useTuer } from '#src/web/entwurf/use-tuer.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { FormDatum } from '#src/web/ui/form-datum.tsx';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
@@ -44,6 +46,7 @@ type Props = { hoechstens: string; schliesse: () => void };
 export function EinladungFormular({ hoechstens, schliesse }: Props) {
   const [fertig, setFertig] = useState<{ anfangspasswort: string | null } | null>(null);
   const form = useForm<Werte>({ resolver: zodResolver(Werte), defaultValues: LEER });
+  const entwurf = useEntwurf(form, 'stelleneingang.neu', 'neu', { tuer: useTuer() });
   const { sende, laeuft, problem } = useSchreiben(createZugangRoute);
   const { errors } = form.formState;
   if (fertig !== null) return <Anfang passwort={fertig.anfangspasswort} schliesse={schliesse} />;
@@ -53,6 +56,7 @@ export function EinladungFormular({ hoechstens, schliesse }: Props) {
       form={form}
       problem={problem}
       laeuft={laeuft}
+      entwurf={entwurf}
       knopf={t('einladen.knopf')}
       onAbbrechen={schliesse}
       onSenden={async ({ empfaengerart, grund, email, ...werte }) => {
@@ -62,6 +66,7 @@ export function EinladungFormular({ hoechstens, schliesse }: Props) {
         const body = { ...werte, empfaengerart: art, grund: warum, email: email === '' ? null : email };
         const antwort = await sende({ body });
         if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
+        await entwurf.loesche();
         setFertig(antwort.wert);
       }}
     >

@@ -5,6 +5,8 @@ import { toCode, toWahlen } from '#src/modules/fall/web/auswahl.ts';
 import { Freitext, TagOderLeer, Wahlpflicht } from '#src/modules/fall/web/felder.ts';
 import { useAkteSchreiben } from '#src/modules/fall/web/use-akte-schreiben.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
+import { toEntwurfbereich } from '#src/web/entwurf/entwurf-bereich.ts';
+import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { FormDatum } from '#src/web/ui/form-datum.tsx';
@@ -38,6 +40,11 @@ export function SchrittFormular({ akteId, verfahren, schritt, stichtag, schliess
     resolver: zodResolver(Werte),
     defaultValues: { stand, am: am ?? stichtag, wer: wer ?? '', notiz: notiz ?? '' },
   });
+  const entwurf = useEntwurf(
+    form,
+    toEntwurfbereich('verfahren.schritt', `${verfahren.id}:${schritt.code}`),
+    akteId,
+  );
   const { sende, laeuft, problem } = useAkteSchreiben(updateSchrittRoute);
   const gewaehlt = useWatch({ control: form.control, name: 'stand' });
   const { errors } = form.formState;
@@ -47,6 +54,7 @@ export function SchrittFormular({ akteId, verfahren, schritt, stichtag, schliess
       form={form}
       problem={problem}
       laeuft={laeuft}
+      entwurf={entwurf}
       onAbbrechen={schliesse}
       onSenden={async (werte) => {
         const code = toCode(SCHRITTSTAND_CODES, werte.stand);
@@ -62,6 +70,7 @@ export function SchrittFormular({ akteId, verfahren, schritt, stichtag, schliess
           },
         });
         if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
+        await entwurf.loesche();
         schliesse();
         setMeldung(t('gespeichert'));
       }}

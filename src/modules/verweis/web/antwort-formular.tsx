@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
 import type { z } from 'zod';
 import { Formular } from '#src/modules/person/web/formular.tsx';
+import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { FormDatum } from '#src/web/ui/form-datum.tsx';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
 import { recordAntwortRoute } from '../verweis.contract.ts';
@@ -15,11 +16,12 @@ const Werte = Antwortwerte.extend({ datum: Tag });
 type Werte = z.infer<typeof Werte>;
 
 /** An answer or result that came by telephone, letter or through the person. */
-export function AntwortFormular({ verweis, stichtag, schliesse }: Aktprops) {
+export function AntwortFormular({ akteId, verweis, stichtag, schliesse }: Aktprops) {
   const form = useForm<Werte>({
     resolver: zodResolver(Werte),
     defaultValues: { ...LEERE_ANTWORT, datum: stichtag },
   });
+  const entwurf = useEntwurf(form, `verweis.antwort.${verweis.id}`, akteId);
   const { sende, laeuft, problem } = useVerweisSchreiben(recordAntwortRoute, schliesse);
   return (
     <Formular
@@ -27,12 +29,14 @@ export function AntwortFormular({ verweis, stichtag, schliesse }: Aktprops) {
       form={form}
       problem={problem}
       laeuft={laeuft}
+      entwurf={entwurf}
       knopf={t('antwort.knopf')}
       onAbbrechen={schliesse}
       onSenden={async (werte) => {
         const body = { version: verweis.version, datum: werte.datum, ...toAntwort(werte) };
         const antwort = await sende({ params: { verweisId: verweis.id }, body });
-        if (!antwort.ok) setProblemFehler(form, antwort.fehler);
+        if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
+        await entwurf.loesche();
       }}
     >
       <AntwortFelder

@@ -3,6 +3,7 @@ import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { GebundenesFelder, toWeitergaben } from '#src/modules/herkunft/web/gebundenes-felder.tsx';
 import { Formular } from '#src/modules/person/web/formular.tsx';
+import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
 import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
 import { recordNachrichtRoute, recordZusammenfuehrungRoute } from '../verweis.contract.ts';
@@ -54,6 +55,7 @@ type Props = Aktprops & {
 
 function TextFormular({ akteId, verweis, schliesse, route, titel, label, hinweis, knopf }: Props) {
   const form = useForm({ resolver: zodResolver(Werte), defaultValues: { text: '', gebundenes: {} } });
+  const entwurf = useEntwurf(form, `verweis.text.${verweis.id}`, akteId);
   const { sende, laeuft, problem } = useVerweisSchreiben(route, schliesse);
   return (
     <Formular
@@ -61,13 +63,15 @@ function TextFormular({ akteId, verweis, schliesse, route, titel, label, hinweis
       form={form}
       problem={problem}
       laeuft={laeuft}
+      entwurf={entwurf}
       knopf={knopf}
       onAbbrechen={schliesse}
       onSenden={async ({ text, gebundenes }) => {
         const body = { version: verweis.version, text, gebundenes: toWeitergaben(gebundenes) };
         const anfrage = { params: { verweisId: verweis.id }, body };
         const antwort = await sende(anfrage);
-        if (!antwort.ok) setProblemFehler(form, antwort.fehler);
+        if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
+        await entwurf.loesche();
       }}
     >
       <Mehrzeilig

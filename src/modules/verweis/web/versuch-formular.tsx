@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { Formular } from '#src/modules/person/web/formular.tsx';
+import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { FormDatum } from '#src/web/ui/form-datum.tsx';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
 import { Kontrollkaestchen } from '#src/web/ui/kontrollkaestchen.tsx';
@@ -18,11 +19,12 @@ const Werte = z.object({ kanal: z.string(), datum: Tag, erreicht: z.boolean(), t
 type Werte = z.infer<typeof Werte>;
 
 /** An attempt to reach the Stelle. */
-export function VersuchFormular({ verweis, stichtag, schliesse }: Aktprops) {
+export function VersuchFormular({ akteId, verweis, stichtag, schliesse }: Aktprops) {
   const form = useForm<Werte>({
     resolver: zodResolver(Werte),
     defaultValues: { kanal: 'TELEFON', datum: stichtag, erreicht: false, text: '' },
   });
+  const entwurf = useEntwurf(form, `verweis.versuch.${verweis.id}`, akteId);
   const { sende, laeuft, problem } = useVerweisSchreiben(recordVersuchRoute, schliesse);
   const { errors } = form.formState;
   return (
@@ -31,6 +33,7 @@ export function VersuchFormular({ verweis, stichtag, schliesse }: Aktprops) {
       form={form}
       problem={problem}
       laeuft={laeuft}
+      entwurf={entwurf}
       onAbbrechen={schliesse}
       onSenden={async ({ kanal, ...werte }) => {
         const body = {
@@ -39,7 +42,8 @@ export function VersuchFormular({ verweis, stichtag, schliesse }: Aktprops) {
           ...werte,
         };
         const antwort = await sende({ params: { verweisId: verweis.id }, body });
-        if (!antwort.ok) setProblemFehler(form, antwort.fehler);
+        if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
+        await entwurf.loesche();
       }}
     >
       <Optionen

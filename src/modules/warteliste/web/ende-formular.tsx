@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { useAkteSchreiben } from '#src/modules/fall/web/use-akte-schreiben.ts';
 import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
+import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
 import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
@@ -28,6 +29,7 @@ export function EndeFormular({
   schliesse: () => void;
 }) {
   const form = useForm({ resolver: zodResolver(Werte), defaultValues: { ergebnis: '', bemerkung: '' } });
+  const entwurf = useEntwurf(form, 'warteliste.ende', akteId);
   const { sende, laeuft, problem } = useAkteSchreiben(closeWartendRoute);
   const { errors } = form.formState;
   return (
@@ -36,6 +38,7 @@ export function EndeFormular({
       form={form}
       problem={problem}
       laeuft={laeuft}
+      entwurf={entwurf}
       knopf={t('karte.ende')}
       onAbbrechen={schliesse}
       onSenden={async ({ ergebnis, bemerkung }) => {
@@ -43,6 +46,7 @@ export function EndeFormular({
         const body = { version, ergebnis: code, ...(bemerkung.trim() === '' ? {} : { bemerkung }) };
         const antwort = await sende({ params: { akteId }, body });
         if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
+        await entwurf.loesche();
         schliesse();
         setMeldung(t('form.beendet'));
       }}

@@ -3,6 +3,7 @@ import { useForm } from 'react-hook-form';
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
 import { useAkteSchreiben } from '#src/modules/fall/web/use-akte-schreiben.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
+import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
 import { createWartendRoute, type getWartestandRoute, recordBlickRoute } from '../warteliste.contract.ts';
@@ -24,6 +25,7 @@ export function WarteFormular({ akteId, stand, schliesse }: Props) {
       naechsterBlick: vorschlag,
     },
   });
+  const entwurf = useEntwurf(form, 'warteliste.stand', akteId);
   const neu = useAkteSchreiben(createWartendRoute);
   const blick = useAkteSchreiben(recordBlickRoute);
   const { laeuft, problem } = offen === null ? neu : blick;
@@ -34,6 +36,7 @@ export function WarteFormular({ akteId, stand, schliesse }: Props) {
       form={form}
       problem={problem}
       laeuft={laeuft}
+      entwurf={entwurf}
       knopf={titel}
       onAbbrechen={schliesse}
       onSenden={async (werte) => {
@@ -44,6 +47,7 @@ export function WarteFormular({ akteId, stand, schliesse }: Props) {
             ? await neu.sende({ params, body: angabe })
             : await blick.sende({ params, body: { ...angabe, version: offen.version } });
         if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
+        await entwurf.loesche();
         schliesse();
         setMeldung(t(offen === null ? 'form.gesetzt' : 'form.gesehen'));
       }}
