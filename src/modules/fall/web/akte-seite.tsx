@@ -23,6 +23,7 @@ import { getAkteRoute } from '../akte-ansicht.contract.ts';
 import { Abschluss } from './abschluss.tsx';
 import type { AkteSeite } from './akte-typen.ts';
 import { Assessment } from './assessment.tsx';
+import { Anstehendes } from './anstehendes.tsx';
 import { Aufgaben } from './aufgaben.tsx';
 import { Aufnahme } from './aufnahme.tsx';
 import { Barrierebedarf } from './barrierebedarf.tsx';
@@ -188,7 +189,12 @@ function Teil({ bereich, ...teil }: { bereich: Bereich; seite: AkteSeite; bearbe
     case 'papiere':
       return <Papiere akteId={teil.seite.akte.id} bearbeitbar={teil.bearbeitbar} />;
     case 'zeitleiste':
-      return <AkteZeitleiste akteId={teil.seite.akte.id} />;
+      return (
+        <div className="kim-stapel fall-karten">
+          <Anstehendes seite={teil.seite} />
+          <AkteZeitleiste akteId={teil.seite.akte.id} />
+        </div>
+      );
     case 'abschluss':
       return <Abschluss {...teil} />;
   }

@@ -11,6 +11,7 @@ import { Wartekarte } from '#src/modules/warteliste/web/wartekarte.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
 import { LinkButton } from '#src/web/ui/link-button.tsx';
 import type { AkteSeite, Teilprops } from './akte-typen.ts';
+import { Anstehendes, ZuletztGeschehen } from './anstehendes.tsx';
 import { Aufgaben } from './aufgaben.tsx';
 import { formatTag, formatTermin } from './auswahl.ts';
 import { BEREICHE } from './bereiche.ts';
@@ -18,11 +19,13 @@ import { SICHTUNG_FORMULAR, TERMIN_FORMULAR } from './bereiche.ts';
 import { Terminkarte } from './termin-formular.tsx';
 import { t } from './texte.ts';
 
-/** First look: hints with their sources, the figures, the next appointment. */
+/** First look: hints with their sources, what is next, what happened last, the figures. */
 export function Ueberblick({ seite, bearbeitbar }: Teilprops) {
   return (
     <div className="kim-stapel fall-karten">
       <Hinweisliste seite={seite} />
+      <Anstehendes seite={seite} />
+      <ZuletztGeschehen akteId={seite.akte.id} />
       <Karte
         titel={t('ueberblick.angaben')}
         aktionen={

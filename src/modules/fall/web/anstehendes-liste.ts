@@ -1,0 +1,113 @@
+import type { Ausgabe } from '#src/core/contract/define-route.ts';
+import { addDays, type PlainDate } from '#src/core/plain-date.ts';
+import { ERINNERUNG_TAGE } from '#src/modules/einwilligung/einwilligung.model.ts';
+import { AUFGABE_TEXTE } from '#src/modules/verweis/aufgaben.model.ts';
+import type { listVerweiseRoute } from '#src/modules/verweis/verweis.contract.ts';
+import { VERWEIS_ENDZUSTAENDE, VERWEISZUSTAND_NAMEN } from '#src/modules/verweis/zustand.model.ts';
+import { isZielBeendet, SCHRITT_WER_NAMEN } from '../fall.model.ts';
+import type { AkteSeite } from './akte-typen.ts';
+import { t } from './anstehendes-texte.ts';
+
+type Verweis = Ausgabe<typeof listVerweiseRoute>['eintraege'][number];
+
+export type Anstehend = {
+  id: string;
+  /** null: without a day. */
+  datum: string | null;
+  um: string | null;
+  /** Kind in words. */
+  art: string;
+  text: string;
+  /** Part of the page where it is settled. */
+  bereich: 'ueberblick' | 'ziele' | 'verweise' | 'einwilligungen';
+};
+
+/** What is next in an Akte, by day, what has no day last: Termin, steps and tasks, deadlines of Ziele, Verweise, consents that end. */
+export function listAnstehendes(
+  seite: AkteSeite,
+  verweise: readonly Verweis[],
+  stichtag: PlainDate,
+): Anstehend[] {
+  return [
+    ...listTermin(seite.akte),
+    ...listSchritte(seite),
+    ...listZielfristen(seite),
+    ...listVerweise(verweise),
+    ...listAblaufende(seite, stichtag),
+  ].toSorted((a, b) => (a.datum ?? '9999').localeCompare(b.datum ?? '9999'));
+}
+
+function listTermin({
+  naechsterTermin,
+  naechsterTerminArt,
+  terminUm,
+  terminGrund,
+}: AkteSeite['akte']): Anstehend[] {
+  if (naechsterTermin === null) return [];
+  const art = t(`termin.${naechsterTerminArt ?? 'TERMIN'}`);
+  const text = terminGrund ?? '';
+  return [{ id: 'termin', datum: naechsterTermin, um: terminUm, art, text, bereich: 'ueberblick' }];
+}
+
+function listSchritte({ ziele, aufgaben }: AkteSeite): Anstehend[] {
+  const schritte = ziele
+    .filter(({ stand }) => !isZielBeendet(stand))
+    .flatMap(({ schritte: eigene }) => eigene);
+  return [...schritte, ...aufgaben]
+    .filter(({ stand }) => stand === 'OFFEN')
+    .map(({ id, was, wer, faelligAm }) => ({
+      id,
+      datum: faelligAm,
+      um: null,
+      art: SCHRITT_WER_NAMEN[wer],
+      text: was,
+      bereich: 'ziele',
+    }));
+}
+
+function listZielfristen({ ziele }: AkteSeite): Anstehend[] {
+  return ziele.flatMap(({ id, stand, frist, uebersetzung, wortlaut }) =>
+    frist === null || isZielBeendet(stand)
+      ? []
+      : [
+          {
+            id: `ziel-${id}`,
+            datum: frist,
+            um: null,
+            art: t('ziel'),
+            text: uebersetzung ?? wortlaut,
+            bereich: 'ziele',
+          },
+        ],
+  );
+}
+
+/** ABGEWIESEN ends nothing in the state machine, but nobody is waited for any more. */
+function listVerweise(verweise: readonly Verweis[]): Anstehend[] {
+  return verweise
+    .filter(
+      ({ zustand, aufgaben }) =>
+        aufgaben.length > 0 || !(VERWEIS_ENDZUSTAENDE.has(zustand) || zustand === 'ABGEWIESEN'),
+    )
+    .map(({ id, frist, zustand, empfaenger, aufgaben: [aufgabe] }) => ({
+      id,
+      datum: frist,
+      um: null,
+      art: t('verweis', { stelle: empfaenger.name }),
+      text: aufgabe === undefined ? VERWEISZUSTAND_NAMEN[zustand] : AUFGABE_TEXTE[aufgabe],
+      bereich: 'verweise',
+    }));
+}
+
+function listAblaufende({ einwilligungen }: AkteSeite, stichtag: PlainDate): Anstehend[] {
+  const bald = addDays(stichtag, ERINNERUNG_TAGE);
+  const enden = einwilligungen.flatMap(({ gueltig, bis }) =>
+    gueltig && bis !== null && bis <= bald ? [bis] : [],
+  );
+  const erstes = enden.toSorted()[0];
+  if (erstes === undefined) return [];
+  const text = t('einwilligung.text', { anzahl: enden.length });
+  return [
+    { id: 'einwilligung', datum: erstes, um: null, art: t('einwilligung'), text, bereich: 'einwilligungen' },
+  ];
+}

@@ -1,0 +1,133 @@
+import { render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { createMemoryRouter, RouterProvider } from 'react-router';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { describe, expect, test } from 'vitest';
+import { toPlainDate } from '#src/core/plain-date.ts';
+import { createQueryClient } from '#src/web/api/query-client.ts';
+import { checkAxe } from '#src/web/test/render.tsx';
+import { stelleServer } from '#src/web/test/server.ts';
+import { Anstehendes, ZuletztGeschehen } from './anstehendes.tsx';
+import { listAnstehendes } from './anstehendes-liste.ts';
+import type { AkteSeite } from './akte-typen.ts';
+import { AKTE_ID, createAkteSeite, createSitzung, ZIEL } from './testdaten.ts';
+
+const HEUTE = toPlainDate('2026-10-19');
+const SCHRITT: AkteSeite['aufgaben'][number] = {
+  id: '01900000-0000-7000-8000-0000000000d1',
+  was: 'Zeugnisse übersetzen lassen',
+  wer: 'KLIENT',
+  faelligAm: '2026-10-12',
+  stand: 'OFFEN',
+  art: 'EIGENER',
+  hinweis: null,
+  personen: [],
+  version: 1,
+} as AkteSeite['aufgaben'][number];
+const VERWEIS = {
+  id: '01900000-0000-7000-8000-0000000000e1',
+  zustand: 'VERMITTELT',
+  frist: '2026-11-03',
+  empfaenger: { art: 'JOBCENTER', name: 'Jobcenter Lennetal', ansprechperson: null, angebotId: null },
+  aufgaben: [],
+} as unknown as Parameters<typeof listAnstehendes>[1][number];
+
+const SEITE = createAkteSeite(
+  {
+    ziele: [
+      {
+        ...ZIEL,
+        frist: '2026-12-01',
+        schritte: [SCHRITT, { ...SCHRITT, id: 'erledigt', stand: 'ERLEDIGT' }],
+      },
+      { ...ZIEL, id: 'aus', stand: 'ERREICHT', frist: '2026-10-20', schritte: [{ ...SCHRITT, id: 'alt' }] },
+    ],
+    aufgaben: [{ ...SCHRITT, id: 'aufgabe', was: 'Bescheid lesen', faelligAm: null }],
+    einwilligungen: [
+      { id: 'e1', zweck: 'ZUSAMMENARBEIT', entscheidung: 'ERTEILT', gueltig: true, bis: '2026-11-10' },
+      { id: 'e2', zweck: 'SCHWEIGEPFLICHT', entscheidung: 'ERTEILT', gueltig: true, bis: '2027-08-20' },
+    ],
+  },
+  { naechsterTermin: '2026-10-21', naechsterTerminArt: 'TERMIN', terminUm: '10:00' },
+);
+
+describe('what is next', () => {
+  test('from every part of the Akte by day, what has no day last; nothing that is over', () => {
+    const liste = listAnstehendes(
+      SEITE,
+      [VERWEIS, { ...VERWEIS, id: 'zu', zustand: 'ZUSAMMENGEFUEHRT' }],
+      HEUTE,
+    );
+    expect(liste.map(({ datum, art, text }) => [datum, art, text])).toEqual([
+      ['2026-10-12', 'Klientin oder Klient', 'Zeugnisse übersetzen lassen'],
+      ['2026-10-21', 'Termin mit der Person', ''],
+      ['2026-11-03', 'Verweis an Jobcenter Lennetal', 'Vermittelt'],
+      ['2026-11-10', 'Einwilligung läuft ab', '1 zu erneuern'],
+      ['2026-12-01', 'Ziel bis', 'Ich möchte Deutsch lernen.'],
+      [null, 'Klientin oder Klient', 'Bescheid lesen'],
+    ]);
+  });
+
+  test('an answer that waits stands with what is to be done, also when the Verweis itself is over', () => {
+    const verweis = { ...VERWEIS, zustand: 'ABGEWIESEN', aufgaben: ['NEUE_ANTWORT'] } as typeof VERWEIS;
+    expect(listAnstehendes(createAkteSeite(), [verweis], HEUTE)).toMatchObject([
+      { text: 'Neue Antwort der Stelle', bereich: 'verweise' },
+    ]);
+  });
+});
+
+test('the first page of an Akte says what is next and what happened, without opening another part', async () => {
+  stelleServer({
+    'GET /sitzung': () => createSitzung(),
+    [`GET /akten/${AKTE_ID}/zeitleiste`]: () => ({
+      json: {
+        eintraege: [
+          {
+            lfd: 9,
+            art: 'KONTAKT_ERFASST',
+            titel: 'Kontakt',
+            wirksamAm: '2026-10-12',
+            erfasstAm: '2026-10-12T09:00:00Z',
+            autor: 'Jana Terhorn',
+            codes: {},
+            inhalt: { notiz: 'Bescheid ist da.' },
+            von: null,
+            an: null,
+          },
+        ],
+        gesamt: 12,
+        seite: 1,
+        groesse: 4,
+      },
+    }),
+  });
+  const aufgaben = Array.from({ length: 4 }, (_, i) => ({
+    ...SCHRITT,
+    id: `mehr-${i}`,
+    was: `Aufgabe ${i}`,
+  }));
+  const element = (
+    <main>
+      <h1>Akte</h1>
+      <Anstehendes seite={{ ...SEITE, aufgaben }} />
+      <ZuletztGeschehen akteId={AKTE_ID} />
+    </main>
+  );
+  render(
+    <QueryClientProvider client={createQueryClient()}>
+      <RouterProvider router={createMemoryRouter([{ path: '/', element }])} />
+    </QueryClientProvider>,
+  );
+  const kommt = within(await screen.findByRole('region', { name: 'Was kommt' }));
+  expect(kommt.getAllByText('überfällig')).toHaveLength(5);
+  expect(kommt.queryByText('Ich möchte Deutsch lernen.')).toBeNull();
+  await userEvent.click(kommt.getByRole('button', { name: /^Alle \d+ zeigen$/ }));
+  expect(kommt.getByText('Ich möchte Deutsch lernen.')).toBeVisible();
+  expect(kommt.getByText('21.10.2026, 10:00 Uhr')).toBeVisible();
+  expect(await screen.findByText('Bescheid ist da.')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Ganze Zeitleiste' })).toHaveAttribute(
+    'href',
+    '/?bereich=zeitleiste',
+  );
+  await checkAxe();
+});
