@@ -3316,6 +3316,7 @@ fall.liste_stelleneingaenge() SECURITY DEFINER owner kim_funktion execute kim_fa
 fall.liste_teamakten(p_art text, p_zustaende text[], p_vor text, p_anzahl integer, p_case_manager integer, p_akten integer) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.liste_uebergaben(p_akte uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.liste_uebernommene(p_tokens bigint[]) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.liste_weiteres_offenes(p_konto uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.merke_verweis_oeffnung(p_token bytea, p_am timestamp with time zone) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.naechste_eingang_lfd(p_link uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.naechste_verweis_lfd(p_token bytea) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion

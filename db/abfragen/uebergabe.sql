@@ -41,6 +41,10 @@ SELECT akte_id AS "akteId", nummer, art, zustand, naechster_termin AS "naechster
     "naechsterTerminArt", uebergabe_id AS "uebergabeId", an_name AS "anName", frist
   FROM fall.liste_offenes($1);
 
+-- listWeiteresOffenes
+SELECT art, wer, anzahl, bis
+  FROM fall.liste_weiteres_offenes($1);
+
 -- listKollegenzeilen: all
 SELECT konto_id AS "kontoId", name, im_team AS "imTeam", offen::int AS offen, faellig::int AS faellig,
     angeboten::int AS angeboten, an_person::int AS "anPerson", uebergeben::int AS uebergeben

@@ -17,7 +17,7 @@ SELECT id, empfaenger_art AS "empfaengerArt", schluessel, zugaenge, mit_mail AS 
 
 -- listEingangszeilen
 SELECT link_id AS "linkId", absender, eingegangen_am AS "eingegangenAm", antwort_bis AS "antwortBis", gueltig_bis AS
-    "gueltigBis", zustand, geoeffnet, beantwortet
+    "gueltigBis", zustand, geoeffnet, beantwortet, zurueckgezogen
   FROM fall.liste_eingang();
 
 -- findEingangMandant

@@ -490,6 +490,7 @@ export const FALL_DATEIEN: readonly Datei[] = [
       { titel: 'of one Akte', mit: [UUID] },
     ],
     listOffenes: [[UUID]],
+    listWeiteresOffenes: [[UUID]],
     listKollegenzeilen: [
       { titel: 'all', mit: [null] },
       { titel: 'one', mit: [UUID] },

@@ -128,6 +128,15 @@ describe('a consent', () => {
     expect(text).toContain('Ja, ich willige ein.');
   });
 
+  it('breaks no address with a hyphen, wherever the line ends', async () => {
+    const adresse = 'datenschutz@altenbrueck.example';
+    for (const dsbName of ['Kim Beispiel', 'Datenschutzbeauftragte Stelle der Stadt Altenbrück']) {
+      const stelle = { ...createMusterauftrag('fa').stelle, dsbName, dsbKontakt: adresse };
+      const { text } = await print('EINWILLIGUNG', 'fa', { stelle });
+      expect(text).toContain(adresse);
+    }
+  });
+
   it('is in German alone without the question of how it was translated', async () => {
     const { text } = await print('EINWILLIGUNG', 'de');
     expect(text).not.toContain('Sprachmittlung');

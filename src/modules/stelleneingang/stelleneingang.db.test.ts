@@ -13,7 +13,7 @@ beforeEach(() => {
   dienste.setJetzt(null);
 });
 
-const liste = async ({ actor }: Partner): Promise<{ linkId: string }[]> =>
+const liste = async ({ actor }: Partner): Promise<{ linkId: string; zurueckgezogen: boolean }[]> =>
   (await rufe(actor, 'GET', '/verweis-eingang')).body.eintraege;
 const open = ({ actor }: Partner, linkId: string) =>
   rufe(actor, 'POST', `/verweis-eingang/${linkId}/oeffnung`);
@@ -33,6 +33,7 @@ describe('a Verweis in the inbox', () => {
       zustand: 'VERMITTELT',
       geoeffnet: false,
       beantwortet: false,
+      zurueckgezogen: false,
     });
     expect(roh.toString()).not.toMatch(new RegExp(`${familienname}|${ANLIEGEN}|${akteId}|${verweisId}`));
     const offen = await open(petra, linkId);
@@ -105,16 +106,22 @@ describe('a Verweis in the inbox', () => {
     expect(zeile?.siegel).toBeNull();
   });
 
-  it('disappears with the withdrawal of the consent, in the same moment', async () => {
+  it('says „zurückgezogen“ with the withdrawal of the consent, in the same moment, and nothing of it can be read', async () => {
     const { linkId, einwilligungId } = await w.deliver();
     expect((await open(petra, linkId)).body.stand).toBe('OFFEN');
     const { version } = (await rufe(jana, 'GET', `/einwilligungen/${einwilligungId}`)).body;
     expect((await rufe(jana, 'POST', `/einwilligungen/${einwilligungId}/widerruf`, { version })).status).toBe(
       201,
     );
-    expect((await liste(petra)).some((eine) => eine.linkId === linkId)).toBe(false);
+    expect((await liste(petra)).find((eine) => eine.linkId === linkId)).toMatchObject({
+      zurueckgezogen: true,
+      geoeffnet: true,
+    });
     expect((await open(petra, linkId)).body).toEqual({ stand: 'ZURUECKGEZOGEN' });
     expect((await answer(petra, linkId, { code: 'ANGENOMMEN' })).body).toEqual({ stand: 'ZURUECKGEZOGEN' });
+    dienste.setStichtag('2026-11-19');
+    expect((await liste(petra)).some((eine) => eine.linkId === linkId)).toBe(false);
+    dienste.setStichtag('2026-10-19');
   });
 
   it('disappears after its last day and comes back with what was written when it is renewed', async () => {

@@ -4,7 +4,7 @@ import { fail, ok } from '#src/core/result.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import type { getOffenesRoute, listKollegiumRoute } from './team.contract.ts';
-import { listKollegenzeilen, listOffenes } from './uebergabe.repo.ts';
+import { listKollegenzeilen, listOffenes, listWeiteresOffenes } from './uebergabe.repo.ts';
 
 /** Everybody of the Case Management with numbers, also who is gone and still responsible for something. */
 export async function listKollegium(kontext: Kontext): Antwortet<Antwort<typeof listKollegiumRoute>> {
@@ -16,7 +16,7 @@ export async function listKollegium(kontext: Kontext): Antwortet<Antwort<typeof 
   });
 }
 
-/** Everything open of one colleague: number, state, next day. No name, no content (product: Teamleitung). */
+/** Everything open of one colleague: Akten, deputising for others, what is taken on. No name, no content (product: Teamleitung). */
 export async function getOffenes(
   kontext: Kontext,
   { params }: Eingabe<typeof getOffenesRoute>,
@@ -33,6 +33,7 @@ export async function getOffenes(
       uebergabe:
         uebergabeId === null || frist === null ? null : { id: uebergabeId, an: anName ?? '–', frist },
     }));
-    return ok({ stichtag: kontext.stichtag, person, akten });
+    const weiteres = await listWeiteresOffenes(trx, params.kontoId);
+    return ok({ stichtag: kontext.stichtag, person, akten, weiteres });
   });
 }

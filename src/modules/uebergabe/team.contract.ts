@@ -36,7 +36,7 @@ export const getOffenesRoute = defineRoute({
   pfad: '/team/kollegium/:kontoId/offenes',
   protokoll: { art: 'ABFRAGE', objektart: 'konto' },
   beschreibung:
-    'Alles Offene einer Kollegin oder eines Kollegen auf einer Liste: Nummer, Stand und nächster Termin, ohne Namen und Inhalt.',
+    'Alles Offene einer Kollegin oder eines Kollegen auf einer Liste: Akten mit Nummer, Stand und nächstem Termin, Vertretungen und Angenommenes, ohne Namen und Inhalt.',
   params: KontoParams,
   antwort: z.object({
     stichtag: tag,
@@ -50,6 +50,15 @@ export const getOffenesRoute = defineRoute({
         naechsterTermin: tag.nullable(),
         naechsterTerminArt: z.enum(TERMINARTEN).nullable(),
         uebergabe: z.object({ id: z.uuid(), an: z.string(), frist: tag }).nullable(),
+      }),
+    ),
+    /** Besides own Akten: for whom the person deputises or has agreed to, and what was taken on from another Stelle. */
+    weiteres: z.array(
+      z.object({
+        art: z.enum(['VERTRETUNG', 'ABSPRACHE', 'ABGABE']),
+        wer: z.string(),
+        anzahl: z.number().int(),
+        bis: tag.nullable(),
       }),
     ),
   }),

@@ -24,6 +24,21 @@ async function sql<T extends object>(text: string, werte: unknown[] = []): Promi
   return (await dienste.admin.query(text, werte)).rows;
 }
 
+/** What the database itself answers, whatever the routes say. */
+async function listWeiteres(actor: KontoActor, kontoId: string): Promise<pg.QueryResultRow[]> {
+  const client = new pg.Client({ connectionString: dienste.datenbank.appUrl });
+  await client.connect();
+  try {
+    await client.query('BEGIN');
+    await client.query(
+      createContextStatement({ actor, domaene: 'fall', zweck: 'Test', stichtag: dienste.stichtag() }),
+    );
+    return (await client.query('SELECT * FROM fall.liste_weiteres_offenes($1)', [kontoId])).rows;
+  } finally {
+    await client.end();
+  }
+}
+
 /** A member of the Case Management with an account, as the database wants to see it. */
 async function createKollegin(
   name: string,
@@ -393,6 +408,39 @@ describe('a colleague leaves', () => {
     );
     expect((await decide(b, offen.id, 'ANGENOMMEN')).status).toBe(201);
     expect(await find()).toBeUndefined();
+  });
+
+  it('names what is open besides Akten: deputising for others and agreed, as names of staff and numbers', async () => {
+    const [a, b] = [await createKollegin('Geht bald'), await createKollegin('Wird vertreten')];
+    const leitung = welt.konto('TEAMLEITUNG', welt.stadt);
+    const akteId = await createKurzberatung(b);
+    await sql(
+      `INSERT INTO fall.akte_zugriff (mandant_id, akte_id, konto_id, art, gueltig_von, gueltig_bis, erteilt_von, grund)
+       VALUES ($1, $2, $3, 'VERTRETUNG', '2026-10-01', '2026-10-30', $4, 'URLAUB')`,
+      [welt.stadt.id, akteId, a.kontoId, b.kontoId],
+    );
+    await sql(
+      `INSERT INTO fall.vertretung_absprache (mandant_id, id, konto_id, vertretung_konto_id, alle_akten, gueltig_von, gueltig_bis, abgesprochen_am)
+       VALUES ($1, gen_random_uuid(), $2, $3, true, '2026-10-01', '2027-03-31', '2026-10-01')`,
+      [welt.stadt.id, b.kontoId, a.kontoId],
+    );
+    const pfad = `/team/kollegium/${a.kontoId}/offenes`;
+    const { body, roh } = await rufe(leitung, 'GET', pfad);
+    expect(body.akten).toEqual([]);
+    expect(body.weiteres).toEqual([
+      { art: 'ABSPRACHE', wer: 'Wird vertreten', anzahl: 1, bis: '2027-03-31' },
+      { art: 'VERTRETUNG', wer: 'Wird vertreten', anzahl: 1, bis: '2026-10-30' },
+    ]);
+    expect(roh.toString()).not.toContain(akteId);
+    dienste.setStichtag('2026-10-31');
+    expect((await rufe(leitung, 'GET', pfad)).body.weiteres).toMatchObject([{ art: 'ABSPRACHE' }]);
+    dienste.setStichtag('2026-10-19');
+    for (const [rolle, mandant] of [
+      ['CASE_MANAGEMENT', welt.stadt],
+      ['TEAMLEITUNG', welt.traeger],
+    ] as const) {
+      expect(await listWeiteres(welt.konto(rolle, mandant), a.kontoId)).toEqual([]);
+    }
   });
 
   it('another Stelle learns nothing and changes nothing', async () => {

@@ -118,6 +118,21 @@ export async function listOffenes(trx: Trx, kontoId: string): Promise<Offenzeile
   return rows;
 }
 
+export type Weitereszeile = {
+  art: 'VERTRETUNG' | 'ABSPRACHE' | 'ABGABE';
+  /** Colleague, or for an ABGABE the Stelle that hands on. */
+  wer: string;
+  anzahl: number;
+  bis: PlainDate | null;
+};
+
+/** What one colleague leaves open besides own Akten. Nothing unless the Teamleitung of the Mandant asks. */
+export async function listWeiteresOffenes(trx: Trx, kontoId: string): Promise<Weitereszeile[]> {
+  const { rows } = await sql<Weitereszeile>`
+    SELECT art, wer, anzahl, bis FROM fall.liste_weiteres_offenes(${kontoId})`.execute(trx);
+  return rows;
+}
+
 export type Kollegenzeile = {
   kontoId: string;
   name: string;

@@ -22,6 +22,8 @@ export const Eingangseintrag = z.object({
   zustand: z.enum(VERWEIS_ZUSTAENDE),
   geoeffnet: z.boolean(),
   beantwortet: z.boolean(),
+  /** Withdrawn: nothing of it can be opened, and the Stelle stops. */
+  zurueckgezogen: z.boolean(),
 });
 export type Eingangseintrag = z.infer<typeof Eingangseintrag>;
 
@@ -31,7 +33,8 @@ export const listEingangRoute = defineRoute({
   methode: 'GET',
   pfad: '/verweis-eingang',
   protokoll: { art: 'ABFRAGE', objektart: 'verweis' },
-  beschreibung: 'Offene Verweise im Eingang der eigenen Partnerstelle, ohne Angaben zur Person.',
+  beschreibung:
+    'Verweise im Eingang der eigenen Partnerstelle, ohne Angaben zur Person: offene, und zurückgezogene bis zu ihrem letzten Tag.',
   antwort: z.object({ stichtag: datum, eintraege: z.array(Eingangseintrag) }),
 });
 

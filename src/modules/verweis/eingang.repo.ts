@@ -31,13 +31,16 @@ export type Eingangszeile = {
   zustand: VerweisZustand;
   geoeffnet: boolean;
   beantwortet: boolean;
+  zurueckgezogen: boolean;
 };
 
-/** Open Verweise in the inbox of the acting account, without content. */
+/** Open Verweise in the inbox of the acting account and withdrawn ones until their last day, without content. */
 export async function listEingangszeilen(trx: Trx): Promise<Eingangszeile[]> {
   const { rows } = await sql<Eingangszeile>`
     SELECT link_id AS "linkId", absender, eingegangen_am AS "eingegangenAm", antwort_bis AS "antwortBis",
-      gueltig_bis AS "gueltigBis", zustand, geoeffnet, beantwortet FROM fall.liste_eingang()`.execute(trx);
+      gueltig_bis AS "gueltigBis", zustand, geoeffnet, beantwortet, zurueckgezogen FROM fall.liste_eingang()`.execute(
+    trx,
+  );
   return rows;
 }
 

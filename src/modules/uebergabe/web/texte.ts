@@ -102,5 +102,12 @@ export const t = createTexte({
   'wechsel.angeboten': '{an}, Antwort bis {frist}',
   'wechsel.ohneTermin': 'kein Termin',
   'wechsel.faellig': 'fällig',
+  'wechsel.weiteres': 'Außerdem offen',
+  'wechsel.VERTRETUNG': 'Vertritt {wer} bis {bis} (Akten: {anzahl}).',
+  'wechsel.VERTRETUNG.tun': 'Es braucht eine andere Vertretung; beenden können Sie diese unter „Team“.',
+  'wechsel.ABSPRACHE': 'Soll {wer} vertreten, abgesprochen bis {bis}.',
+  'wechsel.ABSPRACHE.tun': 'Wer vertreten werden soll, spricht jemand anderen ab.',
+  'wechsel.ABGABE': 'Von {wer} angenommen, noch nicht übernommen, bis {bis} (Akten: {anzahl}).',
+  'wechsel.ABGABE.tun': 'Jemand aus dem Case Management wählt unter „Andere KIM-Stellen“ „Selbst annehmen“.',
   'wechsel.niemandDa': 'In dieser Stelle gibt es niemanden, der übernehmen kann.',
 });

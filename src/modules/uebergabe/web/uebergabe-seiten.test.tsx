@@ -84,7 +84,15 @@ test('departure: who takes over is ticked, spread evenly, and proposed at once',
       json: { eintraege: [geht, kollege(3, 'Bert B', 1), kollege(4, 'Cem C', 2)] },
     }),
     [`GET /team/kollegium/${geht.kontoId}/offenes`]: () => ({
-      json: { stichtag: '2026-10-19', person: geht, akten: [akte(1), akte(2), akte(3)] },
+      json: {
+        stichtag: '2026-10-19',
+        person: geht,
+        akten: [akte(1), akte(2), akte(3)],
+        weiteres: [
+          { art: 'VERTRETUNG', wer: 'Dora D', anzahl: 4, bis: '2026-10-30' },
+          { art: 'ABGABE', wer: 'Caritas Lennetal', anzahl: 1, bis: '2027-01-10' },
+        ],
+      },
     }),
     [`POST /team/kollegium/${geht.kontoId}/uebergaben`]: () => ({
       status: 201,
@@ -96,6 +104,11 @@ test('departure: who takes over is ticked, spread evenly, and proposed at once',
   expect(
     await screen.findByRole('row', { name: /KB-2026-0001 Kurzberatung 01\.10\.2026 fällig/ }),
   ).toBeVisible();
+  const weiteres = screen.getByRole('region', { name: 'Außerdem offen' });
+  expect(weiteres).toHaveTextContent('Vertritt Dora D bis 30.10.2026 (Akten: 4).');
+  expect(weiteres).toHaveTextContent(
+    'Von Caritas Lennetal angenommen, noch nicht übernommen, bis 10.01.2027 (Akten: 1)',
+  );
   await checkAxe();
   await userEvent.click(screen.getByRole('button', { name: 'Vorschlagen' }));
   expect(await screen.findByText('Ordnen Sie zuerst mindestens eine Akte zu.')).toBeVisible();

@@ -11,6 +11,7 @@ import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { Button } from '#src/web/ui/button.tsx';
 import { Etikett } from '#src/web/ui/etikett.tsx';
 import { Fortschritt } from '#src/web/ui/fortschritt.tsx';
+import { Karte } from '#src/web/ui/karte.tsx';
 import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
 import { Leer } from '#src/web/ui/leer.tsx';
 import { ProblemHinweis } from '#src/web/ui/problem-hinweis.tsx';
@@ -69,7 +70,7 @@ function Offenes({ kontoId, kollegium }: { kontoId: string; kollegium: readonly 
   });
   if (error) return <Stoerung fehler={error} erneut={() => void refetch()} />;
   if (data === undefined) return <Ladeanzeige />;
-  const { person, akten, stichtag } = data;
+  const { person, akten, weiteres, stichtag } = data;
   const uebernehmende = kollegium.filter((eine) => eine.imTeam && eine.kontoId !== kontoId);
   const gesamt = person.offen + person.uebergeben;
   const assign = (akteId: string, an: string) =>
@@ -127,6 +128,7 @@ function Offenes({ kontoId, kollegium }: { kontoId: string; kollegium: readonly 
       ) : null}
       {person.anPerson > 0 ? <p>{t('wechsel.anPerson', { anzahl: person.anPerson })}</p> : null}
       {rueckzug.problem ? <ProblemHinweis problem={rueckzug.problem} /> : null}
+      <Weiteres zeilen={weiteres} />
       {akten.length === 0 ? (
         <Leer titel={t('wechsel.fertig')}>{t('wechsel.fertig.text')}</Leer>
       ) : (
@@ -156,6 +158,23 @@ function Offenes({ kontoId, kollegium }: { kontoId: string; kollegium: readonly 
         </>
       )}
     </div>
+  );
+}
+
+/** What no Übergabe of an Akte settles, each with what to do. */
+function Weiteres({ zeilen }: { zeilen: Ausgabe<typeof getOffenesRoute>['weiteres'] }) {
+  if (zeilen.length === 0) return null;
+  return (
+    <Karte titel={t('wechsel.weiteres')}>
+      <ul>
+        {zeilen.map(({ art, wer, anzahl, bis }) => (
+          <li key={`${art} ${wer} ${bis ?? ''}`}>
+            {t(`wechsel.${art}`, { wer, anzahl, bis: formatTag(bis) })}{' '}
+            <span className="kim-klein">{t(`wechsel.${art}.tun`)}</span>
+          </li>
+        ))}
+      </ul>
+    </Karte>
   );
 }
 

@@ -16,6 +16,7 @@ const EINTRAG = {
   zustand: 'VERMITTELT',
   geoeffnet: false,
   beantwortet: false,
+  zurueckgezogen: false,
 };
 const OFFEN = {
   stand: 'OFFEN',
@@ -38,13 +39,23 @@ test('lists what waits with its state, and names nobody', async () => {
     linkId: '019b0000-0000-7000-8000-000000000002',
     antwortBis: '2026-10-12',
   };
+  const zurueck = {
+    ...EINTRAG,
+    linkId: '019b0000-0000-7000-8000-000000000003',
+    geoeffnet: true,
+    zurueckgezogen: true,
+  };
   stelleServer({
-    'GET /verweis-eingang': () => ({ json: { stichtag: '2026-10-19', eintraege: [EINTRAG, ueberfaellig] } }),
+    'GET /verweis-eingang': () => ({
+      json: { stichtag: '2026-10-19', eintraege: [EINTRAG, ueberfaellig, zurueck] },
+    }),
   });
   await renderSeite(<EingangSeite />, { ohneAxe: true });
-  const [erste, zweite] = (await screen.findAllByRole('row')).slice(1);
+  const [erste, zweite, dritte] = (await screen.findAllByRole('row')).slice(1);
   expect(within(erste as HTMLElement).getByText('neu')).toBeVisible();
   expect(within(zweite as HTMLElement).getByText('überfällig')).toBeVisible();
+  expect(within(dritte as HTMLElement).getByText('zurückgezogen')).toBeVisible();
+  expect(within(dritte as HTMLElement).queryByRole('link')).toBeNull();
   expect(
     screen.getByRole('link', { name: 'Verweis öffnen: Stadt Altenbrück, Antwort bis 29.10.2026' }),
   ).toHaveAttribute('href', `/stelleneingang/${EINTRAG.linkId}`);

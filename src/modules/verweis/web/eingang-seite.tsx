@@ -48,15 +48,18 @@ function Liste({ seite: { eintraege, stichtag } }: { seite: Ausgabe<typeof listE
         {
           id: 'oeffnen',
           kopf: t('eingang.aktion'),
-          zelle: ({ linkId, absender, antwortBis }) => (
-            <LinkButton
-              zu={`/stelleneingang/${linkId}`}
-              art="sekundaer"
-              name={t('eingang.oeffnen.name', { absender, frist: formatTag(antwortBis) })}
-            >
-              {t('eingang.oeffnen')}
-            </LinkButton>
-          ),
+          zelle: ({ linkId, absender, antwortBis, zurueckgezogen }) =>
+            zurueckgezogen ? (
+              <span className="kim-klein">{t('eingang.zurueckgezogen.text')}</span>
+            ) : (
+              <LinkButton
+                zu={`/stelleneingang/${linkId}`}
+                art="sekundaer"
+                name={t('eingang.oeffnen.name', { absender, frist: formatTag(antwortBis) })}
+              >
+                {t('eingang.oeffnen')}
+              </LinkButton>
+            ),
         },
       ]}
       zeilen={eintraege}
@@ -66,7 +69,8 @@ function Liste({ seite: { eintraege, stichtag } }: { seite: Ausgabe<typeof listE
 }
 
 function Stand({ eintrag, stichtag }: { eintrag: Eingangseintrag; stichtag: string }) {
-  const { beantwortet, geoeffnet, antwortBis } = eintrag;
+  const { beantwortet, geoeffnet, antwortBis, zurueckgezogen } = eintrag;
+  if (zurueckgezogen) return <Etikett text={t('eingang.zurueckgezogen')} art="warnung" />;
   if (beantwortet) return <Etikett text={t('eingang.beantwortet')} art="erfolg" />;
   if (antwortBis < stichtag) return <Etikett text={t('eingang.ueberfaellig')} art="warnung" />;
   return <Etikett text={t(geoeffnet ? 'eingang.geoeffnet' : 'eingang.neu')} art="info" />;

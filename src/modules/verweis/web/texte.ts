@@ -218,6 +218,9 @@ export const t = createTexte({
   'eingang.geoeffnet': 'geöffnet',
   'eingang.beantwortet': 'beantwortet',
   'eingang.ueberfaellig': 'überfällig',
+  'eingang.zurueckgezogen': 'zurückgezogen',
+  'eingang.zurueckgezogen.text':
+    'Bitte nicht weiterverfolgen. Was Sie dazu notiert haben, löschen Sie, wenn nichts anderes Sie zum Aufheben verpflichtet.',
   'eingang.aktion': 'Aktion',
   'eingang.oeffnen': 'Verweis öffnen',
   'eingang.oeffnen.name': 'Verweis öffnen: {absender}, Antwort bis {frist}',
