@@ -23,7 +23,7 @@ const SCHRITT: AkteSeite['aufgaben'][number] = {
   hinweis: null,
   personen: [],
   version: 1,
-} as AkteSeite['aufgaben'][number];
+};
 const VERWEIS = {
   id: '01900000-0000-7000-8000-0000000000e1',
   zustand: 'VERMITTELT',

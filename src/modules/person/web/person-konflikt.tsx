@@ -75,7 +75,7 @@ export function usePersonfassung(
         eigene={form.getValues()}
         formatiere={formatAngabe}
         onUebernehmen={(werte) => {
-          form.reset(werte as Identitaetswerte, { keepDefaultValues: true });
+          form.reset(werte, { keepDefaultValues: true });
           setGesehen(anders.data.version);
           verwerfeProblem();
         }}
