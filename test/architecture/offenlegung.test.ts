@@ -110,7 +110,9 @@ async function openEingang() {
   const [verweis] = (await rufe(jana, 'GET', `/akten/${akte.akteId}/verweise`)).body.eintraege;
   await vermittle(verweisId, verweis.version, { weg: 'EINGANG' });
   const { eintraege } = (await rufe(partner, 'GET', '/verweis-eingang')).body;
-  return { einwilligungId, partner, pfad: `/verweis-eingang/${eintraege.at(-1).linkId}` };
+  // What was withdrawn stands below.
+  const neu = eintraege.filter((eine: { zurueckgezogen: boolean }) => !eine.zurueckgezogen).at(-1);
+  return { einwilligungId, partner, pfad: `/verweis-eingang/${neu.linkId}` };
 }
 const beginneKindeswohl = async ({ akteId }: Akte): Promise<string> =>
   (
