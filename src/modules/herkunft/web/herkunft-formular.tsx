@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { isPlainDate } from '#src/core/plain-date.ts';
 import { useAkteSchreiben } from '#src/modules/fall/web/use-akte-schreiben.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
+import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { FormDatum } from '#src/web/ui/form-datum.tsx';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
@@ -34,6 +35,7 @@ export function HerkunftFormular({ akteId, stichtag, schliesse }: Props) {
     resolver: zodResolver(Werte),
     defaultValues: { ...LEERE_QUELLE, am: stichtag, was: '' },
   });
+  const entwurf = useEntwurf(form, 'herkunft', akteId);
   const { sende, laeuft, problem } = useAkteSchreiben(createHerkunftRoute);
   const { errors } = form.formState;
   return (
@@ -42,12 +44,14 @@ export function HerkunftFormular({ akteId, stichtag, schliesse }: Props) {
       form={form}
       problem={problem}
       laeuft={laeuft}
+      entwurf={entwurf}
       onAbbrechen={schliesse}
       onSenden={async ({ am, was, ...rest }) => {
         const quelle = toQuelle(rest);
         if (quelle === null) return;
         const antwort = await sende({ params: { akteId }, body: { ...quelle, am, was } });
         if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
+        await entwurf.loesche();
         schliesse();
         setMeldung(t('gespeichert'));
       }}
@@ -79,6 +83,9 @@ type Aufhebungprops = { akteId: string; eintrag: Herkunftsansicht; schliesse: ()
 /** Takes a mark back that was set by mistake. */
 export function AufhebungFormular({ akteId, eintrag, schliesse }: Aufhebungprops) {
   const form = useForm({ resolver: zodResolver(Grundwerte), defaultValues: { grund: '' } });
+  const entwurf = useEntwurf(form, `herkunft.${eintrag.id}`, akteId, {
+    ...(eintrag.version === null ? {} : { fassung: eintrag.version }),
+  });
   const { sende, laeuft, problem } = useAkteSchreiben(undoHerkunftRoute);
   return (
     <Formular
@@ -86,6 +93,7 @@ export function AufhebungFormular({ akteId, eintrag, schliesse }: Aufhebungprops
       form={form}
       problem={problem}
       laeuft={laeuft}
+      entwurf={entwurf}
       knopf={t('aufheben')}
       onAbbrechen={schliesse}
       onSenden={async ({ grund }) => {
@@ -94,6 +102,7 @@ export function AufhebungFormular({ akteId, eintrag, schliesse }: Aufhebungprops
           body: { version: eintrag.version ?? 0, grund },
         });
         if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
+        await entwurf.loesche();
         schliesse();
         setMeldung(t('aufgehoben'));
       }}
