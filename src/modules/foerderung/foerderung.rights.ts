@@ -50,6 +50,15 @@ export const FOERDERUNG_RECHTE = {
   'weiterleitung.lesen': { ...BEARBEITET, ZE_ZEICHNUNG: 'STANDORT', ...LAND },
   'weiterleitung.bearbeiten': BEARBEITET,
   'weiterleitung.zeichnen': { ZE_ZEICHNUNG: 'STANDORT' },
+  // Its own account hands in; the policies show it the own Weiterleitungen alone (migration 0058).
+  'letztempfaenger.lesen': { LE_SACHBEARBEITUNG: 'MANDANT' },
+  'letztempfaenger.melden': { LE_SACHBEARBEITUNG: 'MANDANT' },
+  // A help for who types: the Land sees integration.web itself.
+  'foerderuebertragung.lesen': { ...BEARBEITET, ZE_ZEICHNUNG: 'STANDORT' },
+  'foerderuebertragung.erfassen': BEARBEITET,
+  'aufbewahrung.lesen': { ...BEARBEITET, ZE_ZEICHNUNG: 'STANDORT', ...LAND },
+  'aufbewahrung.sperren': { BR_SACHBEARBEITUNG: 'LAND', PRUEFUNG_LESEND: 'LAND' },
+  'aufbewahrung.anbieten': { BR_SACHBEARBEITUNG: 'LAND' },
   'laufjahr.lesen': { ...BEARBEITET, ZE_ZEICHNUNG: 'STANDORT', ...LAND },
   'laufjahr.bearbeiten': BEARBEITET,
   'aenderungsanzeige.beantworten': { BR_SACHBEARBEITUNG: 'LAND' },

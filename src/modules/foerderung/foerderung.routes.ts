@@ -38,6 +38,8 @@ import {
   exportUeberblickXlsxRoute,
   getUeberblickRoute,
 } from './ueberblick/ueberblick.contract.ts';
+import { letztempfaengerBindungen } from './letztempfaenger/letztempfaenger.routes.ts';
+import { uebertragungBindungen } from './uebertragung/uebertragung.routes.ts';
 import { unterlagenBindungen } from './unterlagen/unterlage.routes.ts';
 import { updateAntrag } from './update-antrag.ts';
 import { zahlungBindungen } from './zahlung/zahlung.routes.ts';
@@ -69,4 +71,6 @@ export const foerderungBindungen: readonly Bindung[] = [
   ...nachweisBindungen,
   ...laufjahrBindungen,
   ...aenderungBindungen,
+  ...uebertragungBindungen,
+  ...letztempfaengerBindungen,
 ];

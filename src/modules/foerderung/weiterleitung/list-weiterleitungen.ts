@@ -11,6 +11,8 @@ import { listDateinamen } from '#src/platform/files/datei.repo.ts';
 import { Antragsinhalt } from '../antragsinhalt.model.ts';
 import { findFoerderfallzeile, type Foerderfallzeile } from '../foerderfall.repo.ts';
 import { getFoerderkonto } from '../foerderkonto.ts';
+import { loadMeldungen } from '../letztempfaenger/list-eigene-weiterleitungen.ts';
+import { listLetztempfaengerstellen } from '../letztempfaenger/meldung.repo.ts';
 import { computeNachweisfrist } from '../regelwerk/rl-2024-12/verwendungsnachweis.model.ts';
 import { checkEinzelne, computeBilanz } from './bilanz.model.ts';
 import { type Grundlage, loadGrundlage } from './load-grundlage.ts';
@@ -32,6 +34,8 @@ type Beiwerk = {
   dateien: readonly (Weiterleitungsdatei & { name: string })[];
   ereignisse: readonly Weiterleitungsereigniszeile[];
   namen: ReadonlyMap<string, string>;
+  stellen: readonly { id: string; name: string }[];
+  meldungen: Awaited<ReturnType<typeof loadMeldungen>>;
 };
 
 /** Everything that is passed on in a Förderfall, what the rules say about it, and what may be done next. */
@@ -44,7 +48,7 @@ export function listWeiterleitungen(
     const fall = await findFoerderfallzeile(trx, foerderfallId);
     if (fall === undefined) return fail(refuseNichtGefunden());
     const zeilen = await listWeiterleitungszeilen(trx, foerderfallId);
-    const beiwerk = await loadBeiwerk(trx, kontext, fall);
+    const beiwerk = await loadBeiwerk(trx, kontext, fall, zeilen);
     const { grundlage } = beiwerk;
     const inhalte = zeilen.map(({ inhalt }) => inhalt);
     const standort = (
@@ -64,13 +68,19 @@ export function listWeiterleitungen(
         grundlage === undefined || !bearbeitet
           ? []
           : computePlan(Antragsinhalt.parse(grundlage.fassung.inhalt), fall.foerderjahr, inhalte),
+      stellen: bearbeitet ? [...beiwerk.stellen] : [],
       anlegbar: bearbeitet && grundlage !== undefined && !fall.zustand.startsWith('ABGESCHLOSSEN'),
       synthetisch: fall.herkunft === 'erfunden',
     });
   });
 }
 
-async function loadBeiwerk(trx: Trx, kontext: Kontext, fall: Foerderfallzeile): Promise<Beiwerk> {
+async function loadBeiwerk(
+  trx: Trx,
+  kontext: Kontext,
+  fall: Foerderfallzeile,
+  zeilen: readonly Weiterleitungszeile[],
+): Promise<Beiwerk> {
   const grundlage = await loadGrundlage(trx, fall);
   const ereignisse = await listWeiterleitungsereignisse(trx, fall.id);
   const dateien = await listWeiterleitungsdateien(trx, fall.id);
@@ -85,6 +95,11 @@ async function loadBeiwerk(trx: Trx, kontext: Kontext, fall: Foerderfallzeile): 
   return {
     grundlage,
     ereignisse,
+    stellen: await listLetztempfaengerstellen(trx, fall.standortId, kontext.stichtag),
+    meldungen: await loadMeldungen(
+      trx,
+      zeilen.filter(({ letztempfaengerId }) => letztempfaengerId !== null).map(({ id }) => id),
+    ),
     dateien: dateien.map((datei) => ({ ...datei, name: nameOf.get(datei.id) ?? '' })),
     namen: await listNamen(
       trx,
@@ -105,13 +120,15 @@ function toBilanz(
 function toEintrag(
   zeile: Weiterleitungszeile,
   kontext: Kontext,
-  { grundlage, dateien, ereignisse, namen }: Beiwerk,
+  { grundlage, dateien, ereignisse, namen, stellen, meldungen }: Beiwerk,
 ): Form['weiterleitungen'][number] {
   const { kontoId, rolle } = getFoerderkonto(kontext);
   const { id, inhalt, zustand } = zeile;
   return {
     ...zeile,
     betrag: inhalt.posten.reduce((summe, { betrag }) => summe + betrag, 0),
+    letztempfaenger: toLetztempfaenger(zeile, stellen),
+    meldungen: meldungen.get(id) ?? [],
     befunde: grundlage === undefined ? [] : checkEinzelne(inhalt, grundlage.rahmen),
     schritte: listWeiterleitungsschritte(zustand, rolle),
     selbstVorbereitet: zeile.vorbereitetVon === kontoId,
@@ -124,4 +141,14 @@ function toEintrag(
         person: wer === null ? null : (namen.get(wer) ?? null),
       })),
   };
+}
+
+/** A Stelle that ended meanwhile keeps its Weiterleitung; its name is that of the contract. */
+function toLetztempfaenger(
+  { letztempfaengerId, inhalt }: Weiterleitungszeile,
+  stellen: Beiwerk['stellen'],
+): Form['weiterleitungen'][number]['letztempfaenger'] {
+  if (letztempfaengerId === null) return null;
+  const name = stellen.find(({ id }) => id === letztempfaengerId)?.name ?? inhalt.empfaenger;
+  return { id: letztempfaengerId, name };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineRoute, SchreibAntwort } from '#src/core/contract/define-route.ts';
 import { absatz, Version } from '#src/modules/akte/feld.model.ts';
+import { Meldung } from '../letztempfaenger/letztempfaenger.contract.ts';
 import { FOERDERFALL_ZUSTAENDE } from '../foerderfall.model.ts';
 import {
   BEARBEITUNGSSCHRITTE,
@@ -82,6 +83,9 @@ export const listWeiterleitungenRoute = defineRoute({
         pruefung: z
           .object({ anerkannt: z.number().int(), vermerk: z.string(), erstattung: z.number().int() })
           .nullable(),
+        /** Verantwortliche Stelle that hands in by its own account. */
+        letztempfaenger: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+        meldungen: z.array(Meldung),
         befunde: z.array(Befund),
         schritte: z.array(z.enum(WEITERLEITUNG_SCHRITTE)),
         /** The acting account prepared it, so another person signs. */
@@ -118,6 +122,8 @@ export const listWeiterleitungenRoute = defineRoute({
         posten: z.array(Weiterleitungsposten),
       }),
     ),
+    /** Stellen of the Standort that may be a Letztempfänger; empty for who does not prepare. */
+    stellen: z.array(z.object({ id: z.uuid(), name: z.string() })),
     /** The acting account may begin one. */
     anlegbar: z.boolean(),
     synthetisch: z.boolean(),

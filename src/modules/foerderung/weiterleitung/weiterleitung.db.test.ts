@@ -45,7 +45,11 @@ const cm = (nummer: number, ort: string, empfaenger = '') => ({
 });
 
 /** Three posts in the Case Management, one of them planned for the Freie Wohlfahrtspflege. */
-async function createGezeichneten(): Promise<string> {
+async function createGezeichneten(andere?: Welt): Promise<string> {
+  if (andere !== undefined) {
+    ulrich = andere.konto('KI_LEITUNG');
+    petra = andere.konto('ZE_ZEICHNUNG');
+  }
   const { body } = await server.rufe(ulrich, 'POST', '/foerderfaelle', { foerderjahr: 2027 });
   const inhalt = createTestantrag({
     caseManagement: [
@@ -176,6 +180,24 @@ describe('a Weiterleitung', () => {
         ['erstattung_eingegangen', 'KI_LEITUNG'],
       ],
     );
+  });
+
+  it('goes on by time although another one is broken, and the run names that one', async () => {
+    const kaputt = await begin();
+    await sign(kaputt);
+    await setFall('BESTANDSKRAEFTIG');
+    await admin.query('DELETE FROM foerderung.unterlage WHERE weiterleitung_id = $1', [kaputt]);
+    fallId = await createGezeichneten(await createWelt(dienste));
+    const heil = await begin();
+    await sign(heil);
+    await setFall('BESTANDSKRAEFTIG');
+    await expect(runWeiterleitungsfristen(dienste)).rejects.toThrow(
+      `${kaputt}: the signed document is missing`,
+    );
+    expect((await lies(heil)).zustand).toBe('AKTIV');
+    // The nights of other tests find nothing broken.
+    await admin.query('DELETE FROM foerderung.weiterleitung_ereignis WHERE weiterleitung_id = $1', [kaputt]);
+    await admin.query('DELETE FROM foerderung.weiterleitung WHERE id = $1', [kaputt]);
   });
 
   it('waits for the signed Antrag and for the rules: all violations at once', async () => {

@@ -20,11 +20,13 @@ export type Weiterleitungszeile = {
   pruefung: Nachweispruefung | null;
   wirksamAb: PlainDate | null;
   vorbereitetVon: string;
+  /** Verantwortliche Stelle that receives it and hands in itself; null: on paper. */
+  letztempfaengerId: string | null;
   version: number;
 };
 
 const SPALTEN = sql`id, foerderfall_id AS "foerderfallId", standort_id AS "standortId", lfd, zustand, inhalt, nachweis, pruefung,
-  wirksam_ab AS "wirksamAb", vorbereitet_von AS "vorbereitetVon", version`;
+  wirksam_ab AS "wirksamAb", vorbereitet_von AS "vorbereitetVon", letztempfaenger_id AS "letztempfaengerId", version`;
 
 /** In the order they were begun. */
 export async function listWeiterleitungszeilen(
@@ -220,7 +222,8 @@ export type Faellige = Weiterleitungszeile & { schritt: 'bescheid_wirksam' | 'ze
 export async function listFaelligeWeiterleitungen(trx: Trx, stichtag: PlainDate): Promise<Faellige[]> {
   const { rows } = await sql<Faellige>`
     SELECT w.id, w.foerderfall_id AS "foerderfallId", w.standort_id AS "standortId", w.lfd, w.zustand, w.inhalt, w.nachweis,
-      w.pruefung, w.wirksam_ab AS "wirksamAb", w.vorbereitet_von AS "vorbereitetVon", w.version,
+      w.pruefung, w.wirksam_ab AS "wirksamAb", w.vorbereitet_von AS "vorbereitetVon",
+      w.letztempfaenger_id AS "letztempfaengerId", w.version,
       CASE w.zustand WHEN 'AKTIV' THEN 'zeitraum_ende' ELSE 'bescheid_wirksam' END AS schritt
       FROM foerderung.weiterleitung w JOIN foerderung.foerderfall f ON f.id = w.foerderfall_id
      WHERE (w.zustand = 'AKTIV' AND w.bis < ${stichtag}::date)
