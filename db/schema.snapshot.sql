@@ -702,6 +702,17 @@ foerderung.antrag_fassung.nummer integer NOT NULL
 foerderung.antrag_fassung.pruefsumme text NOT NULL
 foerderung.antrag_fassung.regelantrag jsonb NOT NULL
 foerderung.antrag_fassung.standort_id uuid NOT NULL
+foerderung.aufbewahrung.am date NOT NULL
+foerderung.aufbewahrung.anlass text
+foerderung.aufbewahrung.art text NOT NULL
+foerderung.aufbewahrung.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+foerderung.aufbewahrung.foerderfall_id uuid NOT NULL
+foerderung.aufbewahrung.grund text NOT NULL
+foerderung.aufbewahrung.id uuid NOT NULL
+foerderung.aufbewahrung.konto_id uuid NOT NULL
+foerderung.aufbewahrung.rolle text NOT NULL
+foerderung.aufbewahrung.sperre_id uuid
+foerderung.aufbewahrung.standort_id uuid NOT NULL
 foerderung.ausnahme.begruendung text
 foerderung.ausnahme.entscheidung text
 foerderung.ausnahme.entschieden_am date
@@ -791,6 +802,7 @@ foerderung.entwurf.version integer NOT NULL DEFAULT 1
 foerderung.foerderfall.aktenzeichen text NOT NULL
 foerderung.foerderfall.angelegt_am date NOT NULL
 foerderung.foerderfall.antrag_von uuid NOT NULL
+foerderung.foerderfall.belege_geloescht_am date
 foerderung.foerderfall.bis date NOT NULL
 foerderung.foerderfall.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 foerderung.foerderfall.foerderjahr smallint NOT NULL
@@ -815,6 +827,16 @@ foerderung.foerderfall_ereignis.nach text NOT NULL
 foerderung.foerderfall_ereignis.rolle text NOT NULL
 foerderung.foerderfall_ereignis.standort_id uuid NOT NULL
 foerderung.foerderfall_ereignis.von text
+foerderung.foerdersumme.anerkannt bigint
+foerderung.foerdersumme.ausgezahlt bigint NOT NULL
+foerderung.foerdersumme.beantragt bigint
+foerderung.foerdersumme.bewilligt bigint
+foerderung.foerdersumme.foerderjahr smallint NOT NULL
+foerderung.foerdersumme.id uuid NOT NULL
+foerderung.foerdersumme.regelsatz text NOT NULL
+foerderung.foerdersumme.standort_id uuid NOT NULL
+foerderung.foerdersumme.zurueckgezahlt bigint NOT NULL
+foerderung.foerdersumme.zustand text NOT NULL
 foerderung.fremdanteil.bis date
 foerderung.fremdanteil.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 foerderung.fremdanteil.erfasst_von uuid NOT NULL
@@ -860,6 +882,26 @@ foerderung.kontingent.stand date
 foerderung.kontingent.standort_id uuid NOT NULL
 foerderung.kontingent.vorgesehen_vzae integer NOT NULL
 foerderung.kontingent.zugewiesen_vzae integer NOT NULL
+foerderung.letztempfaenger_meldung.antwort text
+foerderung.letztempfaenger_meldung.art text NOT NULL
+foerderung.letztempfaenger_meldung.ausgaben bigint NOT NULL
+foerderung.letztempfaenger_meldung.beantwortet_am date
+foerderung.letztempfaenger_meldung.beantwortet_von uuid
+foerderung.letztempfaenger_meldung.belege jsonb NOT NULL
+foerderung.letztempfaenger_meldung.bis date NOT NULL
+foerderung.letztempfaenger_meldung.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+foerderung.letztempfaenger_meldung.erhalten bigint NOT NULL
+foerderung.letztempfaenger_meldung.foerderfall_id uuid NOT NULL
+foerderung.letztempfaenger_meldung.id uuid NOT NULL
+foerderung.letztempfaenger_meldung.lfd integer NOT NULL
+foerderung.letztempfaenger_meldung.mandant_id uuid NOT NULL
+foerderung.letztempfaenger_meldung.sachbericht text NOT NULL
+foerderung.letztempfaenger_meldung.stand text NOT NULL DEFAULT 'VORGELEGT'::text
+foerderung.letztempfaenger_meldung.standort_id uuid NOT NULL
+foerderung.letztempfaenger_meldung.version integer NOT NULL DEFAULT 1
+foerderung.letztempfaenger_meldung.vorgelegt_am date NOT NULL
+foerderung.letztempfaenger_meldung.vorgelegt_von uuid NOT NULL
+foerderung.letztempfaenger_meldung.weiterleitung_id uuid NOT NULL
 foerderung.nachforderung.erledigt_am date
 foerderung.nachforderung.erledigung text
 foerderung.nachforderung.foerderfall_id uuid NOT NULL
@@ -987,6 +1029,18 @@ foerderung.stellen_import.neu integer NOT NULL
 foerderung.stellen_import.systemkonto text
 foerderung.stellen_import.unveraendert integer NOT NULL
 foerderung.stellen_import.zeilen integer NOT NULL
+foerderung.uebertragung.am date NOT NULL
+foerderung.uebertragung.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+foerderung.uebertragung.fassung text NOT NULL
+foerderung.uebertragung.feld text NOT NULL
+foerderung.uebertragung.foerderfall_id uuid NOT NULL
+foerderung.uebertragung.gegenstand_id uuid NOT NULL
+foerderung.uebertragung.id uuid NOT NULL
+foerderung.uebertragung.konto_id uuid NOT NULL
+foerderung.uebertragung.schritt text NOT NULL
+foerderung.uebertragung.stand text NOT NULL
+foerderung.uebertragung.standort_id uuid NOT NULL
+foerderung.uebertragung.wert text
 foerderung.unterlage.am date NOT NULL
 foerderung.unterlage.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 foerderung.unterlage.foerderfall_id uuid NOT NULL
@@ -1007,6 +1061,7 @@ foerderung.weiterleitung.foerderfall_id uuid NOT NULL
 foerderung.weiterleitung.form text NOT NULL
 foerderung.weiterleitung.id uuid NOT NULL
 foerderung.weiterleitung.inhalt jsonb NOT NULL
+foerderung.weiterleitung.letztempfaenger_id uuid
 foerderung.weiterleitung.lfd integer NOT NULL
 foerderung.weiterleitung.nachweis jsonb
 foerderung.weiterleitung.nachweis_bis date NOT NULL
@@ -1646,12 +1701,12 @@ fall.ziel ziel_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERE
 fall.ziel ziel_pkey: PRIMARY KEY (mandant_id, id)
 fall.ziel ziel_prioritaet_check: CHECK (((prioritaet >= 1) AND (prioritaet <= 3)))
 fall.ziel ziel_stand_check: CHECK ((stand = ANY (ARRAY['OFFEN'::text, 'IN_ARBEIT'::text, 'ERREICHT'::text, 'TEILWEISE_ERREICHT'::text, 'NICHT_ERREICHT'::text, 'AUFGEGEBEN'::text])))
-foerderung.aenderung aenderung_bescheid_id_foerderfall_id_standort_id_fkey: FOREIGN KEY (bescheid_id, foerderfall_id, standort_id) REFERENCES foerderung.bescheid(id, foerderfall_id, standort_id)
+foerderung.aenderung aenderung_bescheid_id_foerderfall_id_standort_id_fkey: FOREIGN KEY (bescheid_id, foerderfall_id, standort_id) REFERENCES foerderung.bescheid(id, foerderfall_id, standort_id) ON DELETE CASCADE
 foerderung.aenderung aenderung_check1: CHECK (((herkunft = 'AMT'::text) OR (zustand = ANY (ARRAY['ENTWURF'::text, 'VERWORFEN'::text])) OR (gezeichnet_von IS NOT NULL)))
 foerderung.aenderung aenderung_check2: CHECK (((zustand <> ALL (ARRAY['BESCHIEDEN'::text, 'RECHTSBEHELFSFRIST'::text, 'KLAGEVERFAHREN'::text, 'BESTANDSKRAEFTIG'::text])) OR (bescheid_id IS NOT NULL)))
 foerderung.aenderung aenderung_check: CHECK ((((gezeichnet_von IS NULL) = (pruefsumme IS NULL)) AND ((gezeichnet_von IS NULL) = (ergebnis IS NULL)) AND ((gezeichnet_von IS NULL) = (eingang_am IS NULL))))
 foerderung.aenderung aenderung_ergebnis_check: CHECK ((jsonb_typeof(ergebnis) = 'object'::text))
-foerderung.aenderung aenderung_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id)
+foerderung.aenderung aenderung_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id) ON DELETE CASCADE
 foerderung.aenderung aenderung_herkunft_check: CHECK ((herkunft = ANY (ARRAY['ANTRAG'::text, 'AMT'::text])))
 foerderung.aenderung aenderung_id_foerderfall_id_standort_id_key: UNIQUE (id, foerderfall_id, standort_id)
 foerderung.aenderung aenderung_inhalt_check: CHECK (((jsonb_typeof(inhalt) = 'object'::text) AND (pg_column_size(inhalt) <= 200000)))
@@ -1659,7 +1714,7 @@ foerderung.aenderung aenderung_pkey: PRIMARY KEY (id)
 foerderung.aenderung aenderung_pruefsumme_check: CHECK ((pruefsumme ~ '^[0-9a-f]{64}$'::text))
 foerderung.aenderung aenderung_version_check: CHECK ((version >= 1))
 foerderung.aenderung aenderung_zustand_check: CHECK ((zustand = ANY (ARRAY['ENTWURF'::text, 'VERWORFEN'::text, 'ANGEZEIGT'::text, 'IN_PRUEFUNG'::text, 'ENTSCHEIDUNGSREIF'::text, 'BESCHIEDEN'::text, 'RECHTSBEHELFSFRIST'::text, 'KLAGEVERFAHREN'::text, 'BESTANDSKRAEFTIG'::text, 'ERLEDIGT'::text])))
-foerderung.aenderung_ereignis aenderung_ereignis_aenderung_id_foerderfall_id_standort_id_fkey: FOREIGN KEY (aenderung_id, foerderfall_id, standort_id) REFERENCES foerderung.aenderung(id, foerderfall_id, standort_id)
+foerderung.aenderung_ereignis aenderung_ereignis_aenderung_id_foerderfall_id_standort_id_fkey: FOREIGN KEY (aenderung_id, foerderfall_id, standort_id) REFERENCES foerderung.aenderung(id, foerderfall_id, standort_id) ON DELETE CASCADE
 foerderung.aenderung_ereignis aenderung_ereignis_check: CHECK (((konto_id IS NULL) = (rolle = 'SYSTEM'::text)))
 foerderung.aenderung_ereignis aenderung_ereignis_ereignis_check: CHECK ((ereignis ~ '^[a-z][a-z_]{2,59}$'::text))
 foerderung.aenderung_ereignis aenderung_ereignis_grund_check: CHECK (((char_length(grund) >= 1) AND (char_length(grund) <= 6000)))
@@ -1669,7 +1724,7 @@ foerderung.aenderungsanzeige aenderungsanzeige_art_check: CHECK ((art = ANY (ARR
 foerderung.aenderungsanzeige aenderungsanzeige_bezeichnung_check: CHECK (((char_length(bezeichnung) >= 1) AND (char_length(bezeichnung) <= 200)))
 foerderung.aenderungsanzeige aenderungsanzeige_check: CHECK (((art = 'BESETZUNG'::text) = ((stelle IS NOT NULL) AND (bezeichnung IS NOT NULL) AND (vorher IS NOT NULL) AND (nachher IS NOT NULL))))
 foerderung.aenderungsanzeige aenderungsanzeige_foerderfall_id_lfd_key: UNIQUE (foerderfall_id, lfd)
-foerderung.aenderungsanzeige aenderungsanzeige_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id)
+foerderung.aenderungsanzeige aenderungsanzeige_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id) ON DELETE CASCADE
 foerderung.aenderungsanzeige aenderungsanzeige_id_foerderfall_id_standort_id_key: UNIQUE (id, foerderfall_id, standort_id)
 foerderung.aenderungsanzeige aenderungsanzeige_lfd_check: CHECK ((lfd >= 1))
 foerderung.aenderungsanzeige aenderungsanzeige_nachher_check: CHECK (((nachher >= 0) AND (nachher <= 100)))
@@ -1681,28 +1736,36 @@ foerderung.aenderungsanzeige aenderungsanzeige_vorher_check: CHECK (((vorher >= 
 foerderung.aenderungsanzeige aenderungsanzeige_weg_check: CHECK ((weg = ANY (ARRAY['MITTEILUNG'::text, 'ENTSCHEIDUNG'::text])))
 foerderung.aenderungsanzeige aenderungsanzeige_zustand_check: CHECK ((zustand = ANY (ARRAY['ANGEZEIGT'::text, 'IN_PRUEFUNG'::text, 'ENTSCHEIDUNGSREIF'::text, 'ERLEDIGT'::text])))
 foerderung.aenderungsanzeige_ereignis aenderungsanzeige_ereignis_antwort_check: CHECK ((antwort = ANY (ARRAY['KENNTNIS'::text, 'AENDERUNG_NOETIG'::text])))
-foerderung.aenderungsanzeige_ereignis aenderungsanzeige_ereignis_anzeige_id_foerderfall_id_stand_fkey: FOREIGN KEY (anzeige_id, foerderfall_id, standort_id) REFERENCES foerderung.aenderungsanzeige(id, foerderfall_id, standort_id)
+foerderung.aenderungsanzeige_ereignis aenderungsanzeige_ereignis_anzeige_id_foerderfall_id_stand_fkey: FOREIGN KEY (anzeige_id, foerderfall_id, standort_id) REFERENCES foerderung.aenderungsanzeige(id, foerderfall_id, standort_id) ON DELETE CASCADE
 foerderung.aenderungsanzeige_ereignis aenderungsanzeige_ereignis_ereignis_check: CHECK ((ereignis = ANY (ARRAY['anzeigen'::text, 'pruefung_beginnen'::text, 'antworten'::text, 'entscheidung_vorschlagen'::text, 'zurueckgeben'::text, 'ohne_bescheid_erledigen'::text])))
 foerderung.aenderungsanzeige_ereignis aenderungsanzeige_ereignis_grund_check: CHECK (((char_length(grund) >= 1) AND (char_length(grund) <= 2000)))
 foerderung.aenderungsanzeige_ereignis aenderungsanzeige_ereignis_lfd_check: CHECK ((lfd >= 1))
 foerderung.aenderungsanzeige_ereignis aenderungsanzeige_ereignis_pkey: PRIMARY KEY (anzeige_id, lfd)
 foerderung.antrag antrag_fehler_check: CHECK ((fehler >= 0))
-foerderung.antrag antrag_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id)
+foerderung.antrag antrag_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id) ON DELETE CASCADE
 foerderung.antrag antrag_gesamt_check: CHECK ((gesamt >= 0))
 foerderung.antrag antrag_hinweise_check: CHECK ((hinweise >= 0))
 foerderung.antrag antrag_inhalt_check: CHECK (((jsonb_typeof(inhalt) = 'object'::text) AND (pg_column_size(inhalt) <= 400000)))
 foerderung.antrag antrag_pkey: PRIMARY KEY (foerderfall_id)
 foerderung.antrag antrag_vorbelegung_check: CHECK ((jsonb_typeof(vorbelegung) = 'array'::text))
-foerderung.antrag_fassung antrag_fassung_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id)
+foerderung.antrag_fassung antrag_fassung_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id) ON DELETE CASCADE
 foerderung.antrag_fassung antrag_fassung_gesamt_check: CHECK ((gesamt >= 0))
 foerderung.antrag_fassung antrag_fassung_hinweise_check: CHECK ((hinweise >= 0))
 foerderung.antrag_fassung antrag_fassung_nummer_check: CHECK ((nummer >= 1))
 foerderung.antrag_fassung antrag_fassung_pkey: PRIMARY KEY (foerderfall_id, nummer)
 foerderung.antrag_fassung antrag_fassung_pruefsumme_check: CHECK ((pruefsumme ~ '^[0-9a-f]{64}$'::text))
+foerderung.aufbewahrung aufbewahrung_anlass_check: CHECK ((anlass = ANY (ARRAY['RECHNUNGSPRUEFUNG'::text, 'KLAGE'::text, 'ANDERE_PFLICHT'::text])))
+foerderung.aufbewahrung aufbewahrung_art_check: CHECK ((art = ANY (ARRAY['SPERRE'::text, 'SPERRE_ENDE'::text, 'ARCHIV_UEBERNOMMEN'::text, 'ARCHIV_VERZICHTET'::text])))
+foerderung.aufbewahrung aufbewahrung_check1: CHECK (((art = 'SPERRE_ENDE'::text) = (sperre_id IS NOT NULL)))
+foerderung.aufbewahrung aufbewahrung_check: CHECK (((art = 'SPERRE'::text) = (anlass IS NOT NULL)))
+foerderung.aufbewahrung aufbewahrung_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id) ON DELETE CASCADE
+foerderung.aufbewahrung aufbewahrung_grund_check: CHECK (((char_length(grund) >= 1) AND (char_length(grund) <= 1000)))
+foerderung.aufbewahrung aufbewahrung_pkey: PRIMARY KEY (id)
+foerderung.aufbewahrung aufbewahrung_sperre_id_fkey: FOREIGN KEY (sperre_id) REFERENCES foerderung.aufbewahrung(id) ON DELETE CASCADE
 foerderung.ausnahme ausnahme_begruendung_check: CHECK (((char_length(begruendung) >= 1) AND (char_length(begruendung) <= 2000)))
 foerderung.ausnahme ausnahme_check: CHECK ((((entscheidung IS NULL) = (entschieden_von IS NULL)) AND ((entscheidung IS NULL) = (entschieden_am IS NULL)) AND ((entscheidung IS NULL) = (begruendung IS NULL))))
 foerderung.ausnahme ausnahme_entscheidung_check: CHECK ((entscheidung = ANY (ARRAY['ZUGELASSEN'::text, 'NICHT_ZUGELASSEN'::text])))
-foerderung.ausnahme ausnahme_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id)
+foerderung.ausnahme ausnahme_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id) ON DELETE CASCADE
 foerderung.ausnahme ausnahme_frage_check: CHECK (((char_length(frage) >= 1) AND (char_length(frage) <= 2000)))
 foerderung.ausnahme ausnahme_lfd_check: CHECK ((lfd >= 1))
 foerderung.ausnahme ausnahme_pkey: PRIMARY KEY (foerderfall_id, lfd)
@@ -1728,7 +1791,7 @@ foerderung.bescheid bescheid_check3: CHECK (((datum IS NOT NULL) OR ((bekanntgab
 foerderung.bescheid bescheid_check4: CHECK (((bekanntgabe IS NOT NULL) OR ((rechtsbehelf_bis IS NULL) AND (verzicht_am IS NULL) AND (bestandskraeftig_am IS NULL))))
 foerderung.bescheid bescheid_check: CHECK ((gezeichnet_von <> vorgeschlagen_von))
 foerderung.bescheid bescheid_foerderfall_id_lfd_key: UNIQUE (foerderfall_id, lfd)
-foerderung.bescheid bescheid_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id)
+foerderung.bescheid bescheid_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id) ON DELETE CASCADE
 foerderung.bescheid bescheid_id_foerderfall_id_standort_id_key: UNIQUE (id, foerderfall_id, standort_id)
 foerderung.bescheid bescheid_klage_check: CHECK ((jsonb_typeof(klage) = 'object'::text))
 foerderung.bescheid bescheid_lfd_check: CHECK ((lfd >= 1))
@@ -1736,7 +1799,7 @@ foerderung.bescheid bescheid_pkey: PRIMARY KEY (id)
 foerderung.bescheid bescheid_positionen_check: CHECK ((jsonb_typeof(positionen) = 'array'::text))
 foerderung.bescheid bescheid_pruefsumme_check: CHECK ((pruefsumme ~ '^[0-9a-f]{64}$'::text))
 foerderung.bescheid bescheid_stand_check: CHECK ((stand = ANY (ARRAY['VORGESCHLAGEN'::text, 'ZURUECKGEGEBEN'::text, 'ERLASSEN'::text, 'AUFGEHOBEN'::text])))
-foerderung.bescheid_auflage bescheid_auflage_bescheid_id_foerderfall_id_standort_id_fkey: FOREIGN KEY (bescheid_id, foerderfall_id, standort_id) REFERENCES foerderung.bescheid(id, foerderfall_id, standort_id)
+foerderung.bescheid_auflage bescheid_auflage_bescheid_id_foerderfall_id_standort_id_fkey: FOREIGN KEY (bescheid_id, foerderfall_id, standort_id) REFERENCES foerderung.bescheid(id, foerderfall_id, standort_id) ON DELETE CASCADE
 foerderung.bescheid_auflage bescheid_auflage_bindung_check: CHECK ((bindung = ANY (ARRAY['MUSS'::text, 'SOLL'::text])))
 foerderung.bescheid_auflage bescheid_auflage_buchstabe_check: CHECK ((buchstabe ~ '^[a-h]$'::text))
 foerderung.bescheid_auflage bescheid_auflage_check: CHECK ((((erledigt_am IS NULL) = (erledigt_von IS NULL)) AND ((erledigt_am IS NULL) = (vermerk IS NULL))))
@@ -1781,11 +1844,19 @@ foerderung.foerderfall foerderfall_standort_id_fkey: FOREIGN KEY (standort_id) R
 foerderung.foerderfall foerderfall_version_check: CHECK ((version >= 1))
 foerderung.foerderfall foerderfall_zustand_check: CHECK ((zustand = ANY (ARRAY['ENTWURF'::text, 'EINGEREICHT'::text, 'VERWORFEN'::text, 'ZURUECKGENOMMEN'::text, 'IN_PRUEFUNG'::text, 'NACHFORDERUNG'::text, 'MINISTERIUM_ENTSCHEIDET'::text, 'ENTSCHEIDUNGSREIF'::text, 'BEWILLIGT'::text, 'ABGELEHNT'::text, 'RECHTSBEHELFSFRIST'::text, 'BESTANDSKRAEFTIG'::text, 'KLAGEVERFAHREN'::text, 'RECHTSBEHELFSFRIST_ABLEHNUNG'::text, 'ABGESCHLOSSEN_ABGELEHNT'::text, 'KLAGEVERFAHREN_ABLEHNUNG'::text, 'VN_OFFEN'::text, 'ANHOERUNG_WIDERRUF'::text, 'RUECKFORDERUNG'::text, 'VN_EINGEREICHT'::text, 'VN_UEBERFAELLIG'::text, 'ANHOERUNG'::text, 'VN_IN_PRUEFUNG'::text, 'ABGESCHLOSSEN'::text, 'KLAGEVERFAHREN_RUECKFORDERUNG'::text])))
 foerderung.foerderfall_ereignis foerderfall_ereignis_ereignis_check: CHECK ((ereignis ~ '^[a-z][a-z_]{2,59}$'::text))
-foerderung.foerderfall_ereignis foerderfall_ereignis_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id)
+foerderung.foerderfall_ereignis foerderfall_ereignis_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id) ON DELETE CASCADE
 foerderung.foerderfall_ereignis foerderfall_ereignis_grund_check: CHECK (((char_length(grund) >= 1) AND (char_length(grund) <= 2000)))
 foerderung.foerderfall_ereignis foerderfall_ereignis_konto_check: CHECK (((konto_id IS NULL) = (rolle = 'SYSTEM'::text)))
 foerderung.foerderfall_ereignis foerderfall_ereignis_lfd_check: CHECK ((lfd >= 1))
 foerderung.foerderfall_ereignis foerderfall_ereignis_pkey: PRIMARY KEY (foerderfall_id, lfd)
+foerderung.foerdersumme foerdersumme_anerkannt_check: CHECK ((anerkannt >= 0))
+foerderung.foerdersumme foerdersumme_ausgezahlt_check: CHECK ((ausgezahlt >= 0))
+foerderung.foerdersumme foerdersumme_beantragt_check: CHECK ((beantragt >= 0))
+foerderung.foerdersumme foerdersumme_bewilligt_check: CHECK ((bewilligt >= 0))
+foerderung.foerdersumme foerdersumme_foerderjahr_check: CHECK (((foerderjahr >= 2020) AND (foerderjahr <= 2100)))
+foerderung.foerdersumme foerdersumme_pkey: PRIMARY KEY (id)
+foerderung.foerdersumme foerdersumme_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+foerderung.foerdersumme foerdersumme_zurueckgezahlt_check: CHECK ((zurueckgezahlt >= 0))
 foerderung.fremdanteil fremdanteil_check1: CHECK (((gestrichen_von IS NULL) = (gestrichen_am IS NULL)))
 foerderung.fremdanteil fremdanteil_check: CHECK ((bis >= von))
 foerderung.fremdanteil fremdanteil_kuerzel_check: CHECK ((kuerzel ~ '^[A-Z0-9][A-Z0-9-]{1,11}$'::text))
@@ -1805,7 +1876,7 @@ foerderung.kofinanzierung kofinanzierung_beleg_check: CHECK (((char_length(beleg
 foerderung.kofinanzierung kofinanzierung_betrag_check: CHECK (((betrag >= 1) AND (betrag <= '100000000000'::bigint)))
 foerderung.kofinanzierung kofinanzierung_check1: CHECK (((gestrichen_von IS NULL) = (gestrichen_am IS NULL)))
 foerderung.kofinanzierung kofinanzierung_check: CHECK ((bis >= von))
-foerderung.kofinanzierung kofinanzierung_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id)
+foerderung.kofinanzierung kofinanzierung_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id) ON DELETE CASCADE
 foerderung.kofinanzierung kofinanzierung_pkey: PRIMARY KEY (id)
 foerderung.kofinanzierung kofinanzierung_quelle_check: CHECK ((quelle = ANY (ARRAY['KREIS'::text, 'KOMMUNE'::text, 'TRAEGER'::text])))
 foerderung.kofinanzierung kofinanzierung_stelle_check: CHECK ((stelle ~ '^(koord|va|zusatz|cm)-[1-9][0-9]{0,2}$'::text))
@@ -1819,18 +1890,34 @@ foerderung.kontingent kontingent_standort_id_baustein_daterange_excl: EXCLUDE US
 foerderung.kontingent kontingent_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
 foerderung.kontingent kontingent_vorgesehen_vzae_check: CHECK ((vorgesehen_vzae >= 0))
 foerderung.kontingent kontingent_zugewiesen_vzae_check: CHECK ((zugewiesen_vzae >= 0))
+foerderung.letztempfaenger_meldung letztempfaenger_meldung_antwort_check: CHECK (((char_length(antwort) >= 1) AND (char_length(antwort) <= 2000)))
+foerderung.letztempfaenger_meldung letztempfaenger_meldung_art_check: CHECK ((art = ANY (ARRAY['ZWISCHENNACHWEIS'::text, 'NACHWEIS'::text])))
+foerderung.letztempfaenger_meldung letztempfaenger_meldung_ausgaben_check: CHECK ((ausgaben >= 0))
+foerderung.letztempfaenger_meldung letztempfaenger_meldung_belege_check: CHECK (((jsonb_typeof(belege) = 'array'::text) AND (pg_column_size(belege) <= 200000)))
+foerderung.letztempfaenger_meldung letztempfaenger_meldung_check1: CHECK (((beantwortet_von IS NULL) = (beantwortet_am IS NULL)))
+foerderung.letztempfaenger_meldung letztempfaenger_meldung_check2: CHECK (((stand <> 'ZURUECKGEGEBEN'::text) OR (antwort IS NOT NULL)))
+foerderung.letztempfaenger_meldung letztempfaenger_meldung_check: CHECK (((stand = 'VORGELEGT'::text) = (beantwortet_von IS NULL)))
+foerderung.letztempfaenger_meldung letztempfaenger_meldung_erhalten_check: CHECK ((erhalten >= 0))
+foerderung.letztempfaenger_meldung letztempfaenger_meldung_lfd_check: CHECK ((lfd >= 1))
+foerderung.letztempfaenger_meldung letztempfaenger_meldung_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
+foerderung.letztempfaenger_meldung letztempfaenger_meldung_pkey: PRIMARY KEY (id)
+foerderung.letztempfaenger_meldung letztempfaenger_meldung_sachbericht_check: CHECK (((char_length(sachbericht) >= 1) AND (char_length(sachbericht) <= 5000)))
+foerderung.letztempfaenger_meldung letztempfaenger_meldung_stand_check: CHECK ((stand = ANY (ARRAY['VORGELEGT'::text, 'UEBERNOMMEN'::text, 'ZURUECKGEGEBEN'::text])))
+foerderung.letztempfaenger_meldung letztempfaenger_meldung_version_check: CHECK ((version >= 1))
+foerderung.letztempfaenger_meldung letztempfaenger_meldung_weiterleitung_id_foerderfall_id_st_fkey: FOREIGN KEY (weiterleitung_id, foerderfall_id, standort_id) REFERENCES foerderung.weiterleitung(id, foerderfall_id, standort_id) ON DELETE CASCADE
+foerderung.letztempfaenger_meldung letztempfaenger_meldung_weiterleitung_id_lfd_key: UNIQUE (weiterleitung_id, lfd)
 foerderung.nachforderung nachforderung_check1: CHECK ((frist > gestellt_am))
 foerderung.nachforderung nachforderung_check: CHECK (((erledigung IS NULL) = (erledigt_am IS NULL)))
 foerderung.nachforderung nachforderung_erledigung_check: CHECK ((erledigung = ANY (ARRAY['NACHGEREICHT'::text, 'FRIST_ABGELAUFEN'::text])))
-foerderung.nachforderung nachforderung_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id)
+foerderung.nachforderung nachforderung_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id) ON DELETE CASCADE
 foerderung.nachforderung nachforderung_lfd_check: CHECK ((lfd >= 1))
 foerderung.nachforderung nachforderung_pkey: PRIMARY KEY (foerderfall_id, lfd)
 foerderung.nachforderung nachforderung_punkte_check: CHECK (((jsonb_typeof(punkte) = 'array'::text) AND ((jsonb_array_length(punkte) >= 1) AND (jsonb_array_length(punkte) <= 40))))
-foerderung.nachweis nachweis_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id)
+foerderung.nachweis nachweis_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id) ON DELETE CASCADE
 foerderung.nachweis nachweis_inhalt_check: CHECK (((jsonb_typeof(inhalt) = 'object'::text) AND (pg_column_size(inhalt) <= 600000)))
 foerderung.nachweis nachweis_pkey: PRIMARY KEY (foerderfall_id)
 foerderung.nachweis nachweis_version_check: CHECK ((version >= 1))
-foerderung.nachweis_fassung nachweis_fassung_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id)
+foerderung.nachweis_fassung nachweis_fassung_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id) ON DELETE CASCADE
 foerderung.nachweis_fassung nachweis_fassung_nummer_check: CHECK ((nummer >= 1))
 foerderung.nachweis_fassung nachweis_fassung_pkey: PRIMARY KEY (foerderfall_id, nummer)
 foerderung.nachweis_fassung nachweis_fassung_pruefsumme_check: CHECK ((pruefsumme ~ '^[0-9a-f]{64}$'::text))
@@ -1838,17 +1925,17 @@ foerderung.nachweis_vorgang nachweis_vorgang_art_check: CHECK ((art = ANY (ARRAY
 foerderung.nachweis_vorgang nachweis_vorgang_betrag_check: CHECK ((betrag > 0))
 foerderung.nachweis_vorgang nachweis_vorgang_check1: CHECK (((art = 'ZAHLUNGSEINGANG'::text) = (betrag IS NOT NULL)))
 foerderung.nachweis_vorgang nachweis_vorgang_check: CHECK (((art = ANY (ARRAY['NACHFORDERUNG'::text, 'ANHOERUNG'::text])) = (frist IS NOT NULL)))
-foerderung.nachweis_vorgang nachweis_vorgang_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id)
+foerderung.nachweis_vorgang nachweis_vorgang_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id) ON DELETE CASCADE
 foerderung.nachweis_vorgang nachweis_vorgang_lfd_check: CHECK ((lfd >= 1))
 foerderung.nachweis_vorgang nachweis_vorgang_pkey: PRIMARY KEY (foerderfall_id, lfd)
 foerderung.nachweis_vorgang nachweis_vorgang_text_check: CHECK (((char_length(text) >= 1) AND (char_length(text) <= 10000)))
 foerderung.personalausgabe personalausgabe_eingabe_check: CHECK ((char_length(eingabe) <= 30))
 foerderung.personalausgabe personalausgabe_fassung_check: CHECK ((fassung >= 0))
-foerderung.personalausgabe personalausgabe_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id)
+foerderung.personalausgabe personalausgabe_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id) ON DELETE CASCADE
 foerderung.personalausgabe personalausgabe_pkey: PRIMARY KEY (foerderfall_id, fassung, stelle)
 foerderung.personalausgabe personalausgabe_stelle_check: CHECK ((stelle ~ '^(koord|va|zusatz|cm)-[1-9][0-9]{0,2}$'::text))
 foerderung.pruefpunkt pruefpunkt_fassung_check: CHECK ((fassung >= 1))
-foerderung.pruefpunkt pruefpunkt_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id)
+foerderung.pruefpunkt pruefpunkt_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id) ON DELETE CASCADE
 foerderung.pruefpunkt pruefpunkt_lfd_check: CHECK ((lfd >= 1))
 foerderung.pruefpunkt pruefpunkt_notiz_check: CHECK (((char_length(notiz) >= 1) AND (char_length(notiz) <= 2000)))
 foerderung.pruefpunkt pruefpunkt_pkey: PRIMARY KEY (foerderfall_id, fassung, schluessel, lfd)
@@ -1856,7 +1943,7 @@ foerderung.pruefpunkt pruefpunkt_schluessel_check: CHECK (((char_length(schluess
 foerderung.pruefpunkt pruefpunkt_stand_check: CHECK ((stand = ANY (ARRAY['OFFEN'::text, 'ERFUELLT'::text, 'NICHT_ERFUELLT'::text, 'ENTFAELLT'::text])))
 foerderung.rate rate_anforderung_check: CHECK ((jsonb_typeof(anforderung) = 'object'::text))
 foerderung.rate rate_bank_id_fkey: FOREIGN KEY (bank_id) REFERENCES foerderung.bankverbindung(id)
-foerderung.rate rate_bescheid_id_fkey: FOREIGN KEY (bescheid_id) REFERENCES foerderung.bescheid(id)
+foerderung.rate rate_bescheid_id_fkey: FOREIGN KEY (bescheid_id) REFERENCES foerderung.bescheid(id) ON DELETE CASCADE
 foerderung.rate rate_buchung_check: CHECK (((char_length(buchung) >= 1) AND (char_length(buchung) <= 60)))
 foerderung.rate rate_check1: CHECK (((anforderung IS NULL) = (vorbereitet_von IS NULL)))
 foerderung.rate rate_check2: CHECK (((zustand <> ALL (ARRAY['ANGEFORDERT'::text, 'GEPRUEFT'::text, 'ANGEORDNET'::text, 'GEZAHLT'::text])) OR ((anforderung IS NOT NULL) AND (angefordert_von IS NOT NULL) AND (angefordert_am IS NOT NULL))))
@@ -1868,7 +1955,7 @@ foerderung.rate rate_check: CHECK (((betrag >= 0) AND (betrag <= vorgesehen)))
 foerderung.rate rate_entfall_check: CHECK ((((entfall_grund IS NULL) = (entfall_von IS NULL)) AND ((entfall_grund IS NULL) = (entfall_am IS NULL))))
 foerderung.rate rate_entfall_grund_check: CHECK (((char_length(entfall_grund) >= 1) AND (char_length(entfall_grund) <= 2000)))
 foerderung.rate rate_foerderfall_id_lfd_key: UNIQUE (foerderfall_id, lfd)
-foerderung.rate rate_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id)
+foerderung.rate rate_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id) ON DELETE CASCADE
 foerderung.rate rate_haushaltsjahr_check: CHECK (((haushaltsjahr >= 2020) AND (haushaltsjahr <= 2100)))
 foerderung.rate rate_id_standort_id_key: UNIQUE (id, standort_id)
 foerderung.rate rate_lauf_id_fkey: FOREIGN KEY (lauf_id) REFERENCES foerderung.zahlungslauf(id)
@@ -1883,7 +1970,7 @@ foerderung.rate_ereignis rate_ereignis_ereignis_check: CHECK ((ereignis ~ '^[a-z
 foerderung.rate_ereignis rate_ereignis_grund_check: CHECK (((char_length(grund) >= 1) AND (char_length(grund) <= 2000)))
 foerderung.rate_ereignis rate_ereignis_lfd_check: CHECK ((lfd >= 1))
 foerderung.rate_ereignis rate_ereignis_pkey: PRIMARY KEY (rate_id, lfd)
-foerderung.rate_ereignis rate_ereignis_rate_id_standort_id_fkey: FOREIGN KEY (rate_id, standort_id) REFERENCES foerderung.rate(id, standort_id)
+foerderung.rate_ereignis rate_ereignis_rate_id_standort_id_fkey: FOREIGN KEY (rate_id, standort_id) REFERENCES foerderung.rate(id, standort_id) ON DELETE CASCADE
 foerderung.stelle stelle_baustein_check: CHECK (((baustein >= 1) AND (baustein <= 3)))
 foerderung.stelle stelle_check: CHECK (((NOT verwaltungsassistenz) OR (baustein = 1)))
 foerderung.stelle stelle_id_standort_id_baustein_key: UNIQUE (id, standort_id, baustein)
@@ -1908,12 +1995,20 @@ foerderung.stelle_profil stelle_profil_stelle_id_fkey: FOREIGN KEY (stelle_id) R
 foerderung.stellen_import stellen_import_baustein_check: CHECK (((baustein >= 1) AND (baustein <= 3)))
 foerderung.stellen_import stellen_import_datei_hash_check: CHECK ((datei_hash ~ '^[0-9a-f]{64}$'::text))
 foerderung.stellen_import stellen_import_pkey: PRIMARY KEY (id)
-foerderung.unterlage unterlage_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id)
+foerderung.uebertragung uebertragung_check: CHECK (((stand = 'UEBERTRAGEN'::text) OR (wert IS NULL)))
+foerderung.uebertragung uebertragung_fassung_check: CHECK (((char_length(fassung) >= 1) AND (char_length(fassung) <= 40)))
+foerderung.uebertragung uebertragung_feld_check: CHECK ((feld ~ '^[A-Z][A-Z0-9_]{1,39}(\.[1-9][0-9]{0,3}\.[A-Z][A-Z0-9_]{1,39})?$'::text))
+foerderung.uebertragung uebertragung_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id) ON DELETE CASCADE
+foerderung.uebertragung uebertragung_pkey: PRIMARY KEY (id)
+foerderung.uebertragung uebertragung_schritt_check: CHECK ((schritt = ANY (ARRAY['ANTRAG'::text, 'MITTELANFORDERUNG'::text, 'AENDERUNGSANZEIGE'::text, 'AENDERUNGSANTRAG'::text, 'VERWENDUNGSNACHWEIS'::text, 'WEITERLEITUNG'::text])))
+foerderung.uebertragung uebertragung_stand_check: CHECK ((stand = ANY (ARRAY['UEBERTRAGEN'::text, 'OFFEN'::text])))
+foerderung.uebertragung uebertragung_wert_check: CHECK ((char_length(wert) <= 10000))
+foerderung.unterlage unterlage_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id) ON DELETE CASCADE
 foerderung.unterlage unterlage_mandant_id_id_fkey: FOREIGN KEY (mandant_id, id) REFERENCES technik.datei(mandant_id, id)
 foerderung.unterlage unterlage_pkey: PRIMARY KEY (id)
 foerderung.unterlage unterlage_pruefsumme_check: CHECK ((pruefsumme ~ '^[0-9a-f]{64}$'::text))
 foerderung.unterlage unterlage_weiterleitung_check: CHECK (((weiterleitung_id IS NOT NULL) = (zu = ANY (ARRAY['VERTRAG'::text, 'LE_NACHWEIS'::text]))))
-foerderung.unterlage unterlage_weiterleitung_id_foerderfall_id_standort_id_fkey: FOREIGN KEY (weiterleitung_id, foerderfall_id, standort_id) REFERENCES foerderung.weiterleitung(id, foerderfall_id, standort_id)
+foerderung.unterlage unterlage_weiterleitung_id_foerderfall_id_standort_id_fkey: FOREIGN KEY (weiterleitung_id, foerderfall_id, standort_id) REFERENCES foerderung.weiterleitung(id, foerderfall_id, standort_id) ON DELETE CASCADE
 foerderung.unterlage unterlage_zu_check: CHECK ((zu = ANY (ARRAY['a'::text, 'b'::text, 'c'::text, 'd'::text, 'e'::text, 'f'::text, 'ANLAGE'::text, 'VERTRAG'::text, 'LE_NACHWEIS'::text])))
 foerderung.weiterleitung weiterleitung_betrag_check: CHECK ((betrag >= 0))
 foerderung.weiterleitung weiterleitung_check1: CHECK ((nachweis_bis > bis))
@@ -1924,10 +2019,11 @@ foerderung.weiterleitung weiterleitung_check: CHECK ((bis >= von))
 foerderung.weiterleitung weiterleitung_empfaenger_check: CHECK (((char_length(empfaenger) >= 1) AND (char_length(empfaenger) <= 200)))
 foerderung.weiterleitung weiterleitung_empfaengerart_check: CHECK ((empfaengerart = ANY (ARRAY['KOMMUNE'::text, 'FREIE_WOHLFAHRTSPFLEGE'::text])))
 foerderung.weiterleitung weiterleitung_foerderfall_id_lfd_key: UNIQUE (foerderfall_id, lfd)
-foerderung.weiterleitung weiterleitung_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id)
+foerderung.weiterleitung weiterleitung_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id) ON DELETE CASCADE
 foerderung.weiterleitung weiterleitung_form_check: CHECK ((form = ANY (ARRAY['BESCHEID'::text, 'VEREINBARUNG'::text, 'VERTRAG'::text])))
 foerderung.weiterleitung weiterleitung_id_foerderfall_id_standort_id_key: UNIQUE (id, foerderfall_id, standort_id)
 foerderung.weiterleitung weiterleitung_inhalt_check: CHECK (((jsonb_typeof(inhalt) = 'object'::text) AND (pg_column_size(inhalt) <= 100000)))
+foerderung.weiterleitung weiterleitung_letztempfaenger_id_fkey: FOREIGN KEY (letztempfaenger_id) REFERENCES stamm.mandant(id)
 foerderung.weiterleitung weiterleitung_lfd_check: CHECK ((lfd >= 1))
 foerderung.weiterleitung weiterleitung_nachweis_check: CHECK (((jsonb_typeof(nachweis) = 'object'::text) AND (pg_column_size(nachweis) <= 100000)))
 foerderung.weiterleitung weiterleitung_pkey: PRIMARY KEY (id)
@@ -1939,7 +2035,7 @@ foerderung.weiterleitung_ereignis weiterleitung_ereignis_ereignis_check: CHECK (
 foerderung.weiterleitung_ereignis weiterleitung_ereignis_grund_check: CHECK (((char_length(grund) >= 1) AND (char_length(grund) <= 2000)))
 foerderung.weiterleitung_ereignis weiterleitung_ereignis_lfd_check: CHECK ((lfd >= 1))
 foerderung.weiterleitung_ereignis weiterleitung_ereignis_pkey: PRIMARY KEY (weiterleitung_id, lfd)
-foerderung.weiterleitung_ereignis weiterleitung_ereignis_weiterleitung_id_foerderfall_id_sta_fkey: FOREIGN KEY (weiterleitung_id, foerderfall_id, standort_id) REFERENCES foerderung.weiterleitung(id, foerderfall_id, standort_id)
+foerderung.weiterleitung_ereignis weiterleitung_ereignis_weiterleitung_id_foerderfall_id_sta_fkey: FOREIGN KEY (weiterleitung_id, foerderfall_id, standort_id) REFERENCES foerderung.weiterleitung(id, foerderfall_id, standort_id) ON DELETE CASCADE
 foerderung.zahlungslauf zahlungslauf_anzahl_check: CHECK ((anzahl >= 1))
 foerderung.zahlungslauf zahlungslauf_check: CHECK (((jsonb_typeof(positionen) = 'array'::text) AND (jsonb_array_length(positionen) = anzahl)))
 foerderung.zahlungslauf zahlungslauf_konto_check: CHECK ((jsonb_typeof(konto) = 'object'::text))
@@ -1967,7 +2063,7 @@ protokoll.eintrag eintrag_zweck_check: CHECK (((char_length(zweck) >= 1) AND (ch
 protokoll.loeschfreigabe loeschfreigabe_anzahl_check: CHECK ((anzahl > 0))
 protokoll.loeschfreigabe loeschfreigabe_pkey: PRIMARY KEY (mandant_id, id)
 protokoll.loeschlauf loeschlauf_anzahl_check: CHECK ((anzahl > 0))
-protokoll.loeschlauf loeschlauf_gegenstand_check: CHECK ((gegenstand = ANY (ARRAY['AKTE'::text, 'PERSON'::text, 'NACHWEIS'::text, 'BESONDERES'::text])))
+protokoll.loeschlauf loeschlauf_gegenstand_check: CHECK ((gegenstand = ANY (ARRAY['AKTE'::text, 'PERSON'::text, 'NACHWEIS'::text, 'BESONDERES'::text, 'FOERDERBELEGE'::text, 'FOERDERAKTE'::text, 'STELLENBEZUG'::text])))
 protokoll.loeschlauf loeschlauf_klasse_check: CHECK ((klasse ~ '^LK-[0-9]{2}$'::text))
 protokoll.loeschlauf loeschlauf_pkey: PRIMARY KEY (mandant_id, lauf_am, klasse, gegenstand, regelfassung)
 protokoll.loeschung loeschung_pkey: PRIMARY KEY (id)
@@ -2153,6 +2249,7 @@ CREATE INDEX anmeldeversuch_alter ON benutzer.anmeldeversuch USING btree (zuletz
 CREATE INDEX anmeldeversuch_erfolg ON benutzer.anmeldeversuch USING btree (zuletzt_erfolg_am) WHERE (zuletzt_erfolg_am IS NOT NULL)
 CREATE INDEX assessment_akte ON fall.assessment USING btree (mandant_id, akte_id, datum)
 CREATE INDEX assessment_bereich_besonders ON fall.assessment_bereich USING btree (mandant_id, akte_id) WHERE (besonders IS NOT NULL)
+CREATE INDEX aufbewahrung_fall ON foerderung.aufbewahrung USING btree (foerderfall_id)
 CREATE INDEX auslastung_zielwert_standort ON stamm.auslastung_zielwert USING btree (standort_id, gueltig_von)
 CREATE INDEX belegung_einmal ON stamm.sprachmittler_belegung USING gist (sprachmittler_id, tsrange(von, bis))
 CREATE INDEX besetzung_bericht ON foerderung.besetzung USING btree (baustein, standort_id, gueltig_von)
@@ -2182,6 +2279,7 @@ CREATE INDEX fallanfrage_eingang ON fall.fallanfrage USING btree (mandant_id, er
 CREATE INDEX fallanfrage_loeschen ON fall.fallanfrage USING btree (loeschen_ab)
 CREATE INDEX fallanfrage_offen ON fall.fallanfrage USING btree (mandant_id, rueckruf_bis) WHERE (zustand = 'OFFEN'::text)
 CREATE INDEX foerderfall_jahr ON foerderung.foerderfall USING btree (foerderjahr, standort_id)
+CREATE INDEX foerdersumme_jahr ON foerderung.foerdersumme USING btree (foerderjahr, standort_id)
 CREATE INDEX fremdanteil_standort ON foerderung.fremdanteil USING btree (standort_id)
 CREATE INDEX herkunft_akte ON fall.herkunft USING btree (mandant_id, akte_id)
 CREATE INDEX herkunft_kontakt ON fall.herkunft USING btree (mandant_id, kontakt_id) WHERE (kontakt_id IS NOT NULL)
@@ -2196,6 +2294,7 @@ CREATE INDEX kontakt_erfasst ON fall.kontakt USING btree (erfasst_von, mandant_i
 CREATE INDEX kontingent_bericht ON foerderung.kontingent USING btree (baustein, standort_id, gueltig_von)
 CREATE INDEX kontingent_standort_id_baustein_daterange_excl ON foerderung.kontingent USING gist (standort_id, baustein, daterange(gueltig_von, gueltig_bis, '[]'::text)) WHERE (ersetzt_am IS NULL)
 CREATE INDEX konto_deaktiviert ON benutzer.konto USING btree (deaktiviert_am) WHERE (deaktiviert_am IS NOT NULL)
+CREATE INDEX letztempfaenger_meldung_mandant ON foerderung.letztempfaenger_meldung USING btree (mandant_id)
 CREATE INDEX loeschsperre_akte ON fall.loeschsperre USING btree (mandant_id, akte_id, gesperrt_bis)
 CREATE INDEX mail_ausgang_alter ON technik.mail_ausgang USING btree (erzeugt_am)
 CREATE INDEX mail_ausgang_offen ON technik.mail_ausgang USING btree (erzeugt_am) WHERE (gesendet_am IS NULL)
@@ -2239,6 +2338,7 @@ CREATE INDEX uebergabe_an ON fall.uebergabe USING btree (mandant_id, an_konto_id
 CREATE INDEX uebergabe_inhalt_akte ON fall.uebergabe_inhalt USING btree (mandant_id, akte_id)
 CREATE INDEX uebergabe_von ON fall.uebergabe USING btree (mandant_id, von_konto_id)
 CREATE INDEX uebertragung_akte ON fall.uebertragung USING btree (mandant_id, akte_id, zeitraum)
+CREATE INDEX uebertragung_fall ON foerderung.uebertragung USING btree (foerderfall_id, schritt, gegenstand_id)
 CREATE INDEX unterlage_foerderfall ON foerderung.unterlage USING btree (foerderfall_id)
 CREATE INDEX unterlage_weiterleitung ON foerderung.unterlage USING btree (weiterleitung_id) WHERE (weiterleitung_id IS NOT NULL)
 CREATE INDEX verfahren_akte ON fall.verfahren USING btree (mandant_id, akte_id)
@@ -2252,6 +2352,7 @@ CREATE INDEX verweis_link_verweis ON fall.verweis_link USING btree (mandant_id, 
 CREATE INDEX warteliste_akte ON fall.warteliste USING btree (mandant_id, akte_id)
 CREATE INDEX warteliste_ende ON fall.warteliste USING btree (mandant_id, ende_am) WHERE (stand <> 'WARTET'::text)
 CREATE INDEX weiterleitung_fristen ON foerderung.weiterleitung USING btree (zustand, bis) WHERE (zustand = ANY (ARRAY['UNTERZEICHNET'::text, 'AKTIV'::text]))
+CREATE INDEX weiterleitung_letztempfaenger ON foerderung.weiterleitung USING btree (letztempfaenger_id) WHERE (letztempfaenger_id IS NOT NULL)
 CREATE INDEX zaehlsatz_mandant ON bericht.zaehlsatz USING btree (mandant_id, art, quartal)
 CREATE INDEX zaehlsatz_summe ON bericht.zaehlsatz USING btree (standort_id, art, quartal) INCLUDE (kommune_id, mandant_id, wert)
 CREATE INDEX ziel_akte ON fall.ziel USING btree (mandant_id, akte_id)
@@ -2283,6 +2384,8 @@ CREATE UNIQUE INDEX antrag_fassung_pkey ON foerderung.antrag_fassung USING btree
 CREATE UNIQUE INDEX antrag_pkey ON foerderung.antrag USING btree (foerderfall_id)
 CREATE UNIQUE INDEX assessment_bereich_pkey ON fall.assessment_bereich USING btree (mandant_id, assessment_id, bereich)
 CREATE UNIQUE INDEX assessment_pkey ON fall.assessment USING btree (mandant_id, id)
+CREATE UNIQUE INDEX aufbewahrung_ende ON foerderung.aufbewahrung USING btree (sperre_id) WHERE (sperre_id IS NOT NULL)
+CREATE UNIQUE INDEX aufbewahrung_pkey ON foerderung.aufbewahrung USING btree (id)
 CREATE UNIQUE INDEX aufnahme_pkey ON fall.aufnahme USING btree (mandant_id, akte_id)
 CREATE UNIQUE INDEX auslastung_monat_pkey ON bericht.auslastung_monat USING btree (mandant_id, monat, konto_id)
 CREATE UNIQUE INDEX auslastung_zielwert_pkey ON stamm.auslastung_zielwert USING btree (id)
@@ -2319,6 +2422,7 @@ CREATE UNIQUE INDEX foerderfall_ereignis_pkey ON foerderung.foerderfall_ereignis
 CREATE UNIQUE INDEX foerderfall_id_standort_id_key ON foerderung.foerderfall USING btree (id, standort_id)
 CREATE UNIQUE INDEX foerderfall_laufend ON foerderung.foerderfall USING btree (standort_id, foerderjahr) WHERE (zustand <> ALL (ARRAY['VERWORFEN'::text, 'ZURUECKGENOMMEN'::text]))
 CREATE UNIQUE INDEX foerderfall_pkey ON foerderung.foerderfall USING btree (id)
+CREATE UNIQUE INDEX foerdersumme_pkey ON foerderung.foerdersumme USING btree (id)
 CREATE UNIQUE INDEX fremdanteil_pkey ON foerderung.fremdanteil USING btree (id)
 CREATE UNIQUE INDEX haushalt_pkey ON foerderung.haushalt USING btree (haushaltsjahr)
 CREATE UNIQUE INDEX herkunft_pkey ON fall.herkunft USING btree (mandant_id, id)
@@ -2336,6 +2440,9 @@ CREATE UNIQUE INDEX kontingent_pkey ON foerderung.kontingent USING btree (id)
 CREATE UNIQUE INDEX konto_kennung_key ON benutzer.konto USING btree (kennung)
 CREATE UNIQUE INDEX konto_pkey ON benutzer.konto USING btree (id)
 CREATE UNIQUE INDEX kurzberatung_pkey ON fall.kurzberatung USING btree (mandant_id, akte_id)
+CREATE UNIQUE INDEX letztempfaenger_meldung_offen ON foerderung.letztempfaenger_meldung USING btree (weiterleitung_id) WHERE (stand = 'VORGELEGT'::text)
+CREATE UNIQUE INDEX letztempfaenger_meldung_pkey ON foerderung.letztempfaenger_meldung USING btree (id)
+CREATE UNIQUE INDEX letztempfaenger_meldung_weiterleitung_id_lfd_key ON foerderung.letztempfaenger_meldung USING btree (weiterleitung_id, lfd)
 CREATE UNIQUE INDEX loeschfreigabe_pkey ON protokoll.loeschfreigabe USING btree (mandant_id, id)
 CREATE UNIQUE INDEX loeschlauf_pkey ON protokoll.loeschlauf USING btree (mandant_id, lauf_am, klasse, gegenstand, regelfassung)
 CREATE UNIQUE INDEX loeschsperre_pkey ON fall.loeschsperre USING btree (mandant_id, id)
@@ -2405,6 +2512,7 @@ CREATE UNIQUE INDEX uebergabe_inhalt_pkey ON fall.uebergabe_inhalt USING btree (
 CREATE UNIQUE INDEX uebergabe_offen ON fall.uebergabe USING btree (mandant_id, akte_id) WHERE (zustand = 'ANGEBOTEN'::text)
 CREATE UNIQUE INDEX uebergabe_pkey ON fall.uebergabe USING btree (mandant_id, id)
 CREATE UNIQUE INDEX uebertragung_pkey ON fall.uebertragung USING btree (mandant_id, id)
+CREATE UNIQUE INDEX uebertragung_pkey ON foerderung.uebertragung USING btree (id)
 CREATE UNIQUE INDEX unterlage_pkey ON foerderung.unterlage USING btree (id)
 CREATE UNIQUE INDEX verbrauchter_einmalcode_pkey ON benutzer.verbrauchter_einmalcode USING btree (konto_id, zeitschritt)
 CREATE UNIQUE INDEX verfahren_pkey ON fall.verfahren USING btree (mandant_id, id)
@@ -2706,6 +2814,7 @@ foerderung.aenderung fristen w TO kim_foerderung USING ((( SELECT kontext.system
 foerderung.aenderung fristen_lesen r TO kim_foerderung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) CHECK 
 foerderung.aenderung land_bearbeiten w TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_FREIGABE'::text])) AND (zustand = ANY (ARRAY['ANGEZEIGT'::text, 'IN_PRUEFUNG'::text, 'ENTSCHEIDUNGSREIF'::text, 'BESCHIEDEN'::text, 'RECHTSBEHELFSFRIST'::text, 'KLAGEVERFAHREN'::text]))) CHECK ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_FREIGABE'::text])) AND (zustand <> ALL (ARRAY['ENTWURF'::text, 'VERWORFEN'::text])))
 foerderung.aenderung land_lesen r TO kim_foerderung USING (((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) AND (zustand <> ALL (ARRAY['ENTWURF'::text, 'VERWORFEN'::text])) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE (f.id = aenderung.foerderfall_id)))) CHECK 
+foerderung.aenderung lauf_lesen r TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
 foerderung.aenderung von_amts_wegen a TO kim_foerderung USING CHECK ((( SELECT kontext.rolle() AS rolle) = 'BR_SACHBEARBEITUNG'::text) AND (herkunft = 'AMT'::text) AND (zustand = 'ANGEZEIGT'::text) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)) AND (vorbereitet_von = bearbeitet_von) AND (gezeichnet_von IS NULL) AND (bescheid_id IS NULL) AND (version = 1) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = aenderung.foerderfall_id) AND (f.standort_id = aenderung.standort_id) AND (f.zustand = 'BESTANDSKRAEFTIG'::text)))))
 foerderung.aenderung zeichnen w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text) AND (zustand = ANY (ARRAY['ENTWURF'::text, 'RECHTSBEHELFSFRIST'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text) AND (zustand = ANY (ARRAY['ANGEZEIGT'::text, 'BESTANDSKRAEFTIG'::text])))
 foerderung.aenderung_ereignis eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text])) AND (ereignis <> ALL (ARRAY['entscheidung_vorschlagen'::text, 'zurueckgeben'::text])) AND (EXISTS ( SELECT 1 FROM foerderung.aenderung a WHERE (a.id = aenderung_ereignis.aenderung_id)))) CHECK 
@@ -2724,9 +2833,16 @@ foerderung.aenderungsanzeige_ereignis land_lesen r TO kim_foerderung USING ((( S
 foerderung.antrag anlegen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])))
 foerderung.antrag bearbeiten w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = antrag.foerderfall_id) AND (f.zustand = ANY (ARRAY['ENTWURF'::text, 'NACHFORDERUNG'::text])))))) CHECK 
 foerderung.antrag eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) CHECK 
+foerderung.antrag lauf_lesen r TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
+foerderung.antrag lauf_loeschen d TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
 foerderung.antrag_fassung eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) CHECK 
 foerderung.antrag_fassung land_lesen r TO kim_foerderung USING (((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE (f.id = antrag_fassung.foerderfall_id)))) CHECK 
+foerderung.antrag_fassung lauf_lesen r TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
 foerderung.antrag_fassung zeichnen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text) AND (gezeichnet_von = ( SELECT kontext.konto_id() AS konto_id)) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = antrag_fassung.foerderfall_id) AND (f.zustand = ANY (ARRAY['EINGEREICHT'::text, 'IN_PRUEFUNG'::text])) AND (f.antrag_von = antrag_fassung.bearbeitet_von)))) AND (nummer = ( SELECT count(*) AS count FROM foerderung.foerderfall_ereignis e WHERE ((e.foerderfall_id = antrag_fassung.foerderfall_id) AND (e.ereignis = ANY (ARRAY['einreichen'::text, 'nachreichen'::text]))))))
+foerderung.aufbewahrung eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) CHECK 
+foerderung.aufbewahrung festhalten a TO kim_foerderung USING CHECK (((( SELECT kontext.rolle() AS rolle) = 'BR_SACHBEARBEITUNG'::text) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND (art = ANY (ARRAY['SPERRE'::text, 'SPERRE_ENDE'::text])) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (rolle = ( SELECT kontext.rolle() AS rolle)) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = aufbewahrung.foerderfall_id) AND (f.standort_id = aufbewahrung.standort_id)))))
+foerderung.aufbewahrung land_lesen r TO kim_foerderung USING (((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE (f.id = aufbewahrung.foerderfall_id)))) CHECK 
+foerderung.aufbewahrung lauf_lesen r TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
 foerderung.ausnahme entscheiden w TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) AND (entscheidung IS NULL)) CHECK ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) AND (entschieden_von = ( SELECT kontext.konto_id() AS konto_id)))
 foerderung.ausnahme fragen a TO kim_foerderung USING CHECK ((( SELECT kontext.rolle() AS rolle) = 'BR_SACHBEARBEITUNG'::text) AND (gefragt_von = ( SELECT kontext.konto_id() AS konto_id)) AND (entscheidung IS NULL) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = ausnahme.foerderfall_id) AND (f.standort_id = ausnahme.standort_id) AND (f.zustand = 'MINISTERIUM_ENTSCHEIDET'::text)))))
 foerderung.ausnahme land_lesen r TO kim_foerderung USING (((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE (f.id = ausnahme.foerderfall_id)))) CHECK 
@@ -2740,6 +2856,7 @@ foerderung.bescheid fristen w TO kim_foerderung USING ((( SELECT kontext.systemk
 foerderung.bescheid fristen_lesen r TO kim_foerderung USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) AND (stand = 'ERLASSEN'::text)) CHECK 
 foerderung.bescheid land_bearbeiten w TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_FREIGABE'::text])) AND (stand = ANY (ARRAY['VORGESCHLAGEN'::text, 'ERLASSEN'::text]))) CHECK (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_FREIGABE'::text]))
 foerderung.bescheid land_lesen r TO kim_foerderung USING (((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE (f.id = bescheid.foerderfall_id)))) CHECK 
+foerderung.bescheid lauf_lesen r TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
 foerderung.bescheid verzichten w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text) AND (stand = 'ERLASSEN'::text) AND (bekanntgabe IS NOT NULL) AND (bestandskraeftig_am IS NULL)) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text) AND (stand = 'ERLASSEN'::text))
 foerderung.bescheid vorschlagen a TO kim_foerderung USING CHECK ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text])) AND (vorgeschlagen_von = ( SELECT kontext.konto_id() AS konto_id)) AND (stand = 'VORGESCHLAGEN'::text) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = bescheid.foerderfall_id) AND (f.standort_id = bescheid.standort_id)))))
 foerderung.bescheid_auflage eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text])) AND (EXISTS ( SELECT 1 FROM foerderung.bescheid b WHERE (b.id = bescheid_auflage.bescheid_id)))) CHECK 
@@ -2750,11 +2867,16 @@ foerderung.besetzung eigene_lesen r TO kim_foerderung USING ((( SELECT kontext.r
 foerderung.besetzung ersetzen w TO kim_foerderung USING ((ersetzt_am IS NULL) AND ((( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text]))) OR ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) AND (stelle_id IS NULL)))) CHECK (ersetzt_am IS NOT NULL)
 foerderung.besetzung funktion_summe r TO kim_funktion USING true CHECK 
 foerderung.besetzung importieren a TO kim_foerderung USING CHECK ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) AND (stelle_id IS NULL))
+foerderung.besetzung lauf_lesen r TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
 foerderung.besetzung lesen r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['MINISTERIUM'::text, 'BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'PRUEFUNG_LESEND'::text])) OR (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'B3_FACHKRAFT'::text) AND (baustein = 3))))) CHECK 
 foerderung.besetzung pflegen a TO kim_foerderung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text]))))
 foerderung.besetzung pruefung_im_standort r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) IS DISTINCT FROM 'PRUEFUNG_LESEND'::text) OR (( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))) CHECK 
+foerderung.besetzung_person lauf_lesen r TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
+foerderung.besetzung_person lauf_loeschen d TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
 foerderung.besetzung_person lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) CHECK 
 foerderung.besetzung_person pflegen a TO kim_foerderung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text]))))
+foerderung.besetzung_qualifikation lauf_lesen r TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
+foerderung.besetzung_qualifikation lauf_loeschen d TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
 foerderung.besetzung_qualifikation lesen r TO kim_foerderung USING (((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) OR ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) OR (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text]))) CHECK 
 foerderung.besetzung_qualifikation pflegen a TO kim_foerderung USING CHECK (((( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])))) AND (EXISTS ( SELECT 1 FROM foerderung.besetzung b WHERE ((b.id = besetzung_qualifikation.besetzung_id) AND (b.standort_id = besetzung_qualifikation.standort_id) AND (b.stelle_id IS NOT NULL)))))
 foerderung.entwurf abgelaufen * TO kim_loeschung USING (geaendert_am < (now() - '30 days'::interval)) CHECK 
@@ -2766,26 +2888,43 @@ foerderung.foerderfall fristen w TO kim_foerderung USING (( SELECT kontext.syste
 foerderung.foerderfall fristen_lesen r TO kim_foerderung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) CHECK 
 foerderung.foerderfall land_bearbeiten w TO kim_foerderung USING (((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text])) AND (zustand <> ALL (ARRAY['ENTWURF'::text, 'VERWORFEN'::text, 'ZURUECKGENOMMEN'::text]))) OR ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) AND (zustand = 'MINISTERIUM_ENTSCHEIDET'::text))) CHECK (((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text])) AND (zustand <> ALL (ARRAY['ENTWURF'::text, 'VERWORFEN'::text, 'ZURUECKGENOMMEN'::text]))) OR ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) AND (zustand = 'IN_PRUEFUNG'::text)))
 foerderung.foerderfall land_lesen r TO kim_foerderung USING (((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) AND (zustand <> ALL (ARRAY['ENTWURF'::text, 'VERWORFEN'::text]))) CHECK 
+foerderung.foerderfall lauf_belege w TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK (belege_geloescht_am IS NOT NULL)
+foerderung.foerderfall lauf_lesen r TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
+foerderung.foerderfall lauf_loeschen d TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
 foerderung.foerderfall zeichnen w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text) AND (zustand <> ALL (ARRAY['VERWORFEN'::text, 'ZURUECKGENOMMEN'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text) AND (zustand <> ALL (ARRAY['ENTWURF'::text, 'VERWORFEN'::text])) AND ((zustand <> ALL (ARRAY['EINGEREICHT'::text, 'IN_PRUEFUNG'::text])) OR (antrag_von <> ( SELECT kontext.konto_id() AS konto_id)) OR ((parameter -> 'vierAugenZuwendungsempfaenger'::text) = 'false'::jsonb)))
 foerderung.foerderfall_ereignis eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) CHECK 
 foerderung.foerderfall_ereignis festhalten a TO kim_foerderung USING CHECK ((konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (rolle = ( SELECT kontext.rolle() AS rolle)) AND (rolle = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text, 'BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = foerderfall_ereignis.foerderfall_id) AND (f.standort_id = foerderfall_ereignis.standort_id)))))
 foerderung.foerderfall_ereignis fristen a TO kim_foerderung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) AND (konto_id IS NULL) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = foerderfall_ereignis.foerderfall_id) AND (f.standort_id = foerderfall_ereignis.standort_id)))))
 foerderung.foerderfall_ereignis fristen_lesen r TO kim_foerderung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) CHECK 
 foerderung.foerderfall_ereignis land_lesen r TO kim_foerderung USING (((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE (f.id = foerderfall_ereignis.foerderfall_id)))) CHECK 
+foerderung.foerderfall_ereignis lauf_lesen r TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
+foerderung.foerdersumme eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) CHECK 
+foerderung.foerdersumme land_lesen r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) CHECK 
+foerderung.foerdersumme lauf_zaehlen a TO kim_funktion USING CHECK (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text)
 foerderung.fremdanteil anlegen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (erfasst_von = ( SELECT kontext.konto_id() AS konto_id)) AND (gestrichen_am IS NULL))
 foerderung.fremdanteil eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) CHECK 
+foerderung.fremdanteil lauf_lesen r TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
+foerderung.fremdanteil lauf_loeschen d TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
 foerderung.fremdanteil streichen w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (gestrichen_am IS NULL)) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (gestrichen_von = ( SELECT kontext.konto_id() AS konto_id)))
 foerderung.haushalt aendern w TO kim_foerderung USING (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'MINISTERIUM'::text])) CHECK ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'MINISTERIUM'::text])) AND (erfasst_von = ( SELECT kontext.konto_id() AS konto_id)))
 foerderung.haushalt land_lesen r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND (( SELECT kontext.standort_id() AS standort_id) IS NULL))) CHECK 
 foerderung.haushalt pflegen a TO kim_foerderung USING CHECK ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'MINISTERIUM'::text])) AND (erfasst_von = ( SELECT kontext.konto_id() AS konto_id)))
 foerderung.kofinanzierung anlegen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (erfasst_von = ( SELECT kontext.konto_id() AS konto_id)) AND (gestrichen_am IS NULL))
 foerderung.kofinanzierung eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) CHECK 
+foerderung.kofinanzierung lauf_lesen r TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
+foerderung.kofinanzierung lauf_loeschen d TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
 foerderung.kofinanzierung streichen w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (gestrichen_am IS NULL)) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (gestrichen_von = ( SELECT kontext.konto_id() AS konto_id)))
 foerderung.kontingent ersetzen w TO kim_foerderung USING ((ersetzt_am IS NULL) AND ((( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text]))) OR (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text))) CHECK (ersetzt_am IS NOT NULL)
 foerderung.kontingent importieren a TO kim_foerderung USING CHECK (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text)
 foerderung.kontingent lesen r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['MINISTERIUM'::text, 'BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'PRUEFUNG_LESEND'::text])) OR (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'B3_FACHKRAFT'::text) AND (baustein = 3))))) CHECK 
 foerderung.kontingent pflegen a TO kim_foerderung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text]))))
 foerderung.kontingent pruefung_im_standort r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) IS DISTINCT FROM 'PRUEFUNG_LESEND'::text) OR (( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))) CHECK 
+foerderung.letztempfaenger_meldung beantworten w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (stand = 'VORGELEGT'::text)) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (stand <> 'VORGELEGT'::text) AND (beantwortet_von = ( SELECT kontext.konto_id() AS konto_id)))
+foerderung.letztempfaenger_meldung eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) CHECK 
+foerderung.letztempfaenger_meldung lauf_lesen r TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
+foerderung.letztempfaenger_meldung lauf_loeschen d TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
+foerderung.letztempfaenger_meldung letztempfaenger_lesen r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = 'LE_SACHBEARBEITUNG'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))) CHECK 
+foerderung.letztempfaenger_meldung vorlegen a TO kim_foerderung USING CHECK ((( SELECT kontext.rolle() AS rolle) = 'LE_SACHBEARBEITUNG'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (stand = 'VORGELEGT'::text) AND (vorgelegt_von = ( SELECT kontext.konto_id() AS konto_id)) AND (EXISTS ( SELECT 1 FROM foerderung.weiterleitung w WHERE ((w.id = letztempfaenger_meldung.weiterleitung_id) AND (w.letztempfaenger_id = letztempfaenger_meldung.mandant_id) AND (((letztempfaenger_meldung.art = 'ZWISCHENNACHWEIS'::text) AND (w.zustand = ANY (ARRAY['AKTIV'::text, 'NACHWEIS_OFFEN'::text]))) OR ((letztempfaenger_meldung.art = 'NACHWEIS'::text) AND (w.zustand = 'NACHWEIS_OFFEN'::text)))))))
 foerderung.nachforderung eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) CHECK 
 foerderung.nachforderung fristen w TO kim_foerderung USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) AND (erledigung IS NULL)) CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) AND (erledigung = 'FRIST_ABGELAUFEN'::text))
 foerderung.nachforderung fristen_lesen r TO kim_foerderung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) CHECK 
@@ -2795,16 +2934,22 @@ foerderung.nachforderung stellen a TO kim_foerderung USING CHECK ((( SELECT kont
 foerderung.nachweis anlegen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = nachweis.foerderfall_id) AND (f.standort_id = nachweis.standort_id) AND (f.zustand = ANY (ARRAY['VN_OFFEN'::text, 'VN_UEBERFAELLIG'::text, 'ANHOERUNG'::text]))))))
 foerderung.nachweis bearbeiten w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = nachweis.foerderfall_id) AND (f.standort_id = nachweis.standort_id) AND (f.zustand = ANY (ARRAY['VN_OFFEN'::text, 'VN_UEBERFAELLIG'::text, 'ANHOERUNG'::text])))))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 foerderung.nachweis eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) CHECK 
+foerderung.nachweis lauf_lesen r TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
+foerderung.nachweis lauf_loeschen d TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
 foerderung.nachweis_fassung eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) CHECK 
 foerderung.nachweis_fassung land_lesen r TO kim_foerderung USING (((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE (f.id = nachweis_fassung.foerderfall_id)))) CHECK 
+foerderung.nachweis_fassung lauf_lesen r TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
 foerderung.nachweis_fassung zeichnen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text) AND (gezeichnet_von = ( SELECT kontext.konto_id() AS konto_id)) AND (EXISTS ( SELECT 1 FROM foerderung.nachweis n WHERE ((n.foerderfall_id = nachweis_fassung.foerderfall_id) AND (n.bearbeitet_von = nachweis_fassung.bearbeitet_von)))) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = nachweis_fassung.foerderfall_id) AND (f.zustand = 'VN_EINGEREICHT'::text) AND ((nachweis_fassung.bearbeitet_von <> nachweis_fassung.gezeichnet_von) OR ((f.parameter -> 'vierAugenZuwendungsempfaenger'::text) = 'false'::jsonb))))))
 foerderung.nachweis_vorgang eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text])) AND (art <> ALL (ARRAY['PRUEFVERMERK'::text, 'RUECKGABE'::text, 'VORSCHLAG_ERLASS'::text, 'VORSCHLAG_NIEDERSCHLAGUNG'::text]))) CHECK 
 foerderung.nachweis_vorgang festhalten a TO kim_foerderung USING CHECK ((konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (rolle = ( SELECT kontext.rolle() AS rolle)) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = nachweis_vorgang.foerderfall_id) AND (f.standort_id = nachweis_vorgang.standort_id)))) AND (((art = ANY (ARRAY['PRUEFVERMERK'::text, 'NACHFORDERUNG'::text, 'ANHOERUNG'::text])) AND (rolle = 'BR_PRUEFUNG'::text)) OR ((art = ANY (ARRAY['ANHOERUNG'::text, 'BEKANNTGABE'::text, 'VORSCHLAG_ERLASS'::text, 'VORSCHLAG_NIEDERSCHLAGUNG'::text])) AND (rolle = 'BR_SACHBEARBEITUNG'::text)) OR ((art = ANY (ARRAY['ABSEHEN'::text, 'RUECKGABE'::text, 'ERLASS'::text, 'NIEDERSCHLAGUNG'::text])) AND (rolle = 'BR_FREIGABE'::text)) OR ((art = 'ZAHLUNGSEINGANG'::text) AND (rolle = 'BR_KASSE'::text)) OR ((art = 'STELLUNGNAHME'::text) AND (standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text))))
 foerderung.nachweis_vorgang fristen_lesen r TO kim_foerderung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) CHECK 
 foerderung.nachweis_vorgang land_lesen r TO kim_foerderung USING (((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE (f.id = nachweis_vorgang.foerderfall_id)))) CHECK 
+foerderung.nachweis_vorgang lauf_lesen r TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
 foerderung.personalausgabe anlegen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (fassung = 0) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = personalausgabe.foerderfall_id) AND (f.standort_id = personalausgabe.standort_id) AND (f.zustand = ANY (ARRAY['VN_OFFEN'::text, 'VN_UEBERFAELLIG'::text, 'ANHOERUNG'::text]))))))
 foerderung.personalausgabe bearbeiten w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (fassung = 0) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = personalausgabe.foerderfall_id) AND (f.standort_id = personalausgabe.standort_id) AND (f.zustand = ANY (ARRAY['VN_OFFEN'::text, 'VN_UEBERFAELLIG'::text, 'ANHOERUNG'::text])))))) CHECK 
 foerderung.personalausgabe eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) CHECK 
+foerderung.personalausgabe lauf_lesen r TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
+foerderung.personalausgabe lauf_loeschen d TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
 foerderung.personalausgabe zeichnen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text) AND (fassung >= 1) AND (EXISTS ( SELECT 1 FROM foerderung.nachweis_fassung n WHERE ((n.foerderfall_id = personalausgabe.foerderfall_id) AND (n.nummer = personalausgabe.fassung) AND (n.gezeichnet_von = ( SELECT kontext.konto_id() AS konto_id))))) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = personalausgabe.foerderfall_id) AND (f.zustand = 'VN_EINGEREICHT'::text)))))
 foerderung.pruefpunkt land_lesen r TO kim_foerderung USING (((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE (f.id = pruefpunkt.foerderfall_id)))) CHECK 
 foerderung.pruefpunkt pruefen a TO kim_foerderung USING CHECK ((( SELECT kontext.rolle() AS rolle) = 'BR_SACHBEARBEITUNG'::text) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = pruefpunkt.foerderfall_id) AND (f.standort_id = pruefpunkt.standort_id) AND (f.zustand = 'IN_PRUEFUNG'::text)))))
@@ -2813,6 +2958,7 @@ foerderung.rate anordnen w TO kim_foerderung USING ((( SELECT kontext.rolle() AS
 foerderung.rate bestaetigen w TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = 'BR_KASSE'::text) AND (zustand = 'ANGEORDNET'::text) AND (angeordnet_von <> ( SELECT kontext.konto_id() AS konto_id))) CHECK ((( SELECT kontext.rolle() AS rolle) = 'BR_KASSE'::text) AND (zustand = ANY (ARRAY['ANGEORDNET'::text, 'GEZAHLT'::text, 'GEPRUEFT'::text])) AND (angeordnet_von IS DISTINCT FROM ( SELECT kontext.konto_id() AS konto_id)))
 foerderung.rate entfall_vorschlagen w TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = 'BR_SACHBEARBEITUNG'::text) AND (zustand = 'GEPLANT'::text)) CHECK ((( SELECT kontext.rolle() AS rolle) = 'BR_SACHBEARBEITUNG'::text) AND (zustand = 'GEPLANT'::text))
 foerderung.rate feststellen w TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = 'BR_SACHBEARBEITUNG'::text) AND (zustand = 'ANGEFORDERT'::text)) CHECK ((( SELECT kontext.rolle() AS rolle) = 'BR_SACHBEARBEITUNG'::text) AND ((zustand = 'GEPLANT'::text) OR ((zustand = 'GEPRUEFT'::text) AND (festgestellt_von = ( SELECT kontext.konto_id() AS konto_id)))))
+foerderung.rate lauf_lesen r TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
 foerderung.rate lesen r TO kim_foerderung USING (((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) OR (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id)))) OR (( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text)) CHECK 
 foerderung.rate planen a TO kim_foerderung USING CHECK ((zustand = 'GEPLANT'::text) AND (betrag = vorgesehen) AND (anforderung IS NULL) AND (angefordert_von IS NULL) AND (version = 1) AND (entfall_von IS NULL) AND (((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text)) OR (( SELECT kontext.rolle() AS rolle) = 'BR_FREIGABE'::text) OR (( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text)) AND ((EXISTS ( SELECT 1 FROM foerderung.bescheid b WHERE ((b.id = rate.bescheid_id) AND (b.foerderfall_id = rate.foerderfall_id) AND (b.stand = 'ERLASSEN'::text) AND (b.art = ANY (ARRAY['BEWILLIGUNG'::text, 'TEILABLEHNUNG'::text])) AND (b.bestandskraeftig_am IS NOT NULL)))) OR (EXISTS ( SELECT 1 FROM foerderung.bescheid b WHERE ((b.id = rate.bescheid_id) AND (b.foerderfall_id = rate.foerderfall_id) AND (b.stand = 'ERLASSEN'::text) AND (b.art = 'AENDERUNG'::text) AND (b.bestandskraeftig_am IS NOT NULL))))))
 foerderung.rate umplanen w TO kim_foerderung USING ((((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text)) OR (( SELECT kontext.rolle() AS rolle) = 'BR_FREIGABE'::text) OR (( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text)) AND (zustand = ANY (ARRAY['GEPLANT'::text, 'ANGEFORDERT'::text, 'GEPRUEFT'::text]))) CHECK ((((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text)) OR (( SELECT kontext.rolle() AS rolle) = 'BR_FREIGABE'::text) OR (( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text)) AND (zustand = ANY (ARRAY['GEPLANT'::text, 'ENTFALLEN'::text])) AND (EXISTS ( SELECT 1 FROM foerderung.bescheid b WHERE ((b.id = rate.bescheid_id) AND (b.foerderfall_id = rate.foerderfall_id) AND (b.stand = 'ERLASSEN'::text) AND (b.art = 'AENDERUNG'::text) AND (b.bestandskraeftig_am IS NOT NULL)))))
@@ -2821,19 +2967,28 @@ foerderung.rate_ereignis festhalten a TO kim_foerderung USING CHECK ((((konto_id
 foerderung.rate_ereignis lesen r TO kim_foerderung USING (EXISTS ( SELECT 1 FROM foerderung.rate r WHERE (r.id = rate_ereignis.rate_id))) CHECK 
 foerderung.stelle eigene_lesen r TO kim_foerderung USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['TEAMLEITUNG'::text, 'LE_SACHBEARBEITUNG'::text]))) CHECK 
 foerderung.stelle funktion_summe r TO kim_funktion USING true CHECK 
+foerderung.stelle lauf_lesen r TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
 foerderung.stelle lesen r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['MINISTERIUM'::text, 'BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'PRUEFUNG_LESEND'::text])) OR (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'B3_FACHKRAFT'::text) AND (baustein = 3))))) CHECK 
 foerderung.stelle pflegen a TO kim_foerderung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text]))))
 foerderung.stelle pruefung_im_standort r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) IS DISTINCT FROM 'PRUEFUNG_LESEND'::text) OR (( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))) CHECK 
 foerderung.stelle_fassung ersetzen w TO kim_foerderung USING ((ersetzt_am IS NULL) AND ((( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text]))) AND (stelle_id IN ( SELECT s.id FROM foerderung.stelle s))) CHECK (ersetzt_am IS NOT NULL)
 foerderung.stelle_fassung lesen r TO kim_foerderung USING (stelle_id IN ( SELECT s.id FROM foerderung.stelle s)) CHECK 
 foerderung.stelle_fassung pflegen a TO kim_foerderung USING CHECK (((( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text]))) AND (stelle_id IN ( SELECT s.id FROM foerderung.stelle s)))
+foerderung.stelle_profil lauf_lesen r TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
+foerderung.stelle_profil lauf_loeschen d TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
 foerderung.stelle_profil lesen r TO kim_foerderung USING (stelle_id IN ( SELECT s.id FROM foerderung.stelle s)) CHECK 
 foerderung.stelle_profil pflegen a TO kim_foerderung USING CHECK ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (erfasst_von = ( SELECT kontext.konto_id() AS konto_id)) AND (EXISTS ( SELECT 1 FROM foerderung.stelle s WHERE ((s.id = stelle_profil.stelle_id) AND (s.standort_id = ( SELECT kontext.standort_id() AS standort_id))))))
 foerderung.stellen_import importieren a TO kim_foerderung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text))
 foerderung.stellen_import lesen r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['MINISTERIUM'::text, 'BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'PRUEFUNG_LESEND'::text])) OR (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text]))) CHECK 
 foerderung.stellen_import pruefung_im_standort r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) IS DISTINCT FROM 'PRUEFUNG_LESEND'::text) OR (( SELECT kontext.standort_id() AS standort_id) IS NULL)) CHECK 
+foerderung.uebertragung eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) CHECK 
+foerderung.uebertragung lauf_lesen r TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
+foerderung.uebertragung lauf_loeschen d TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
+foerderung.uebertragung markieren a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = uebertragung.foerderfall_id) AND (f.zustand <> ALL (ARRAY['ENTWURF'::text, 'VERWORFEN'::text]))))))
 foerderung.unterlage anlegen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (hochgeladen_von = ( SELECT kontext.konto_id() AS konto_id)) AND (weiterleitung_id IS NULL) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = unterlage.foerderfall_id) AND (f.mandant_id = unterlage.mandant_id) AND (f.zustand = ANY (ARRAY['ENTWURF'::text, 'NACHFORDERUNG'::text]))))))
 foerderung.unterlage entfernen d TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (weiterleitung_id IS NULL) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = unterlage.foerderfall_id) AND (f.zustand = 'ENTWURF'::text))))) CHECK 
+foerderung.unterlage lauf_lesen r TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
+foerderung.unterlage lauf_loeschen d TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
 foerderung.unterlage lesen r TO kim_foerderung USING ((EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE (f.id = unterlage.foerderfall_id))) AND ((weiterleitung_id IS NULL) OR (EXISTS ( SELECT 1 FROM foerderung.weiterleitung w WHERE (w.id = unterlage.weiterleitung_id))))) CHECK 
 foerderung.unterlage weiterleitung_anlegen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (hochgeladen_von = ( SELECT kontext.konto_id() AS konto_id)) AND (EXISTS ( SELECT 1 FROM (foerderung.weiterleitung w JOIN foerderung.foerderfall f ON ((f.id = w.foerderfall_id))) WHERE ((w.id = unterlage.weiterleitung_id) AND (f.id = unterlage.foerderfall_id) AND (f.mandant_id = unterlage.mandant_id) AND (((unterlage.zu = 'VERTRAG'::text) AND (w.zustand = ANY (ARRAY['ENTWURF'::text, 'VERTRAG_GEPRUEFT'::text]))) OR ((unterlage.zu = 'LE_NACHWEIS'::text) AND (w.zustand = ANY (ARRAY['NACHWEIS_OFFEN'::text, 'NACHWEIS_VORGELEGT'::text]))))))))
 foerderung.weiterleitung anlegen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (zustand = 'ENTWURF'::text) AND (wirksam_ab IS NULL) AND (nachweis IS NULL) AND (pruefung IS NULL) AND (vorbereitet_von = ( SELECT kontext.konto_id() AS konto_id)) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = weiterleitung.foerderfall_id) AND (f.zustand <> ALL (ARRAY['VERWORFEN'::text, 'ZURUECKGENOMMEN'::text, 'ABGESCHLOSSEN'::text, 'ABGESCHLOSSEN_ABGELEHNT'::text]))))))
@@ -2842,12 +2997,15 @@ foerderung.weiterleitung eigene_lesen r TO kim_foerderung USING ((standort_id = 
 foerderung.weiterleitung fristen w TO kim_foerderung USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) AND (zustand = ANY (ARRAY['UNTERZEICHNET'::text, 'AKTIV'::text]))) CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) AND (zustand = ANY (ARRAY['AKTIV'::text, 'NACHWEIS_OFFEN'::text])))
 foerderung.weiterleitung fristen_lesen r TO kim_foerderung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) CHECK 
 foerderung.weiterleitung land_lesen r TO kim_foerderung USING (((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) AND ((wirksam_ab IS NOT NULL) OR (zustand <> ALL (ARRAY['ENTWURF'::text, 'VERTRAG_GEPRUEFT'::text]))) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE (f.id = weiterleitung.foerderfall_id)))) CHECK 
+foerderung.weiterleitung letztempfaenger_lesen r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = 'LE_SACHBEARBEITUNG'::text) AND (letztempfaenger_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (zustand <> ALL (ARRAY['ENTWURF'::text, 'VERTRAG_GEPRUEFT'::text]))) CHECK 
 foerderung.weiterleitung_ereignis eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) CHECK 
 foerderung.weiterleitung_ereignis festhalten a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (rolle = ( SELECT kontext.rolle() AS rolle)) AND (EXISTS ( SELECT 1 FROM foerderung.weiterleitung w WHERE (w.id = weiterleitung_ereignis.weiterleitung_id))))
 foerderung.weiterleitung_ereignis fristen a TO kim_foerderung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) AND (konto_id IS NULL))
 foerderung.weiterleitung_ereignis fristen_lesen r TO kim_foerderung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) CHECK 
 foerderung.weiterleitung_ereignis land_lesen r TO kim_foerderung USING (((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) AND (EXISTS ( SELECT 1 FROM foerderung.weiterleitung w WHERE (w.id = weiterleitung_ereignis.weiterleitung_id)))) CHECK 
 foerderung.zahlungslauf erstellen a TO kim_foerderung USING CHECK ((( SELECT kontext.rolle() AS rolle) = 'BR_KASSE'::text) AND (erstellt_von = ( SELECT kontext.konto_id() AS konto_id)))
+foerderung.zahlungslauf lauf_lesen r TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
+foerderung.zahlungslauf lauf_loeschen d TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
 foerderung.zahlungslauf lesen r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND (( SELECT kontext.standort_id() AS standort_id) IS NULL))) CHECK 
 migration.stand eigentuemer * TO kim_owner USING true CHECK true
 migration.stand lesen r TO USING true CHECK 
@@ -3063,6 +3221,7 @@ fall.verweis_link kim_funktion: SELECT
 fall.warteliste kim_fall: INSERT, SELECT
 fall.ziel kim_fall: INSERT, SELECT, UPDATE
 foerderung.aenderung kim_foerderung: INSERT, SELECT
+foerderung.aenderung kim_funktion: SELECT
 foerderung.aenderung kim_sicherung: SELECT
 foerderung.aenderung_ereignis kim_foerderung: INSERT, SELECT
 foerderung.aenderung_ereignis kim_sicherung: SELECT
@@ -3071,68 +3230,99 @@ foerderung.aenderungsanzeige kim_sicherung: SELECT
 foerderung.aenderungsanzeige_ereignis kim_foerderung: INSERT, SELECT
 foerderung.aenderungsanzeige_ereignis kim_sicherung: SELECT
 foerderung.antrag kim_foerderung: INSERT, SELECT
+foerderung.antrag kim_funktion: DELETE, SELECT
 foerderung.antrag kim_sicherung: SELECT
 foerderung.antrag_fassung kim_foerderung: INSERT, SELECT
+foerderung.antrag_fassung kim_funktion: SELECT
 foerderung.antrag_fassung kim_sicherung: SELECT
+foerderung.aufbewahrung kim_foerderung: INSERT, SELECT
+foerderung.aufbewahrung kim_funktion: SELECT
+foerderung.aufbewahrung kim_sicherung: SELECT
 foerderung.ausnahme kim_foerderung: INSERT, SELECT
 foerderung.ausnahme kim_sicherung: SELECT
 foerderung.bankverbindung kim_foerderung: INSERT, SELECT
 foerderung.bankverbindung kim_sicherung: SELECT
 foerderung.bescheid kim_foerderung: INSERT, SELECT
+foerderung.bescheid kim_funktion: SELECT
 foerderung.bescheid kim_sicherung: SELECT
 foerderung.bescheid_auflage kim_foerderung: INSERT, SELECT
 foerderung.bescheid_auflage kim_sicherung: SELECT
 foerderung.besetzung kim_foerderung: INSERT, SELECT
+foerderung.besetzung kim_funktion: SELECT
 foerderung.besetzung kim_sicherung: SELECT
 foerderung.besetzung_person kim_foerderung: INSERT, SELECT
+foerderung.besetzung_person kim_funktion: DELETE, SELECT
 foerderung.besetzung_person kim_sicherung: SELECT
 foerderung.besetzung_qualifikation kim_foerderung: INSERT, SELECT
+foerderung.besetzung_qualifikation kim_funktion: DELETE, SELECT
 foerderung.besetzung_qualifikation kim_sicherung: SELECT
 foerderung.entwurf kim_foerderung: DELETE, INSERT, SELECT, UPDATE
 foerderung.entwurf kim_loeschung: DELETE, SELECT
 foerderung.foerderfall kim_foerderung: INSERT, SELECT
+foerderung.foerderfall kim_funktion: DELETE, SELECT
 foerderung.foerderfall kim_sicherung: SELECT
 foerderung.foerderfall_ereignis kim_foerderung: INSERT, SELECT
+foerderung.foerderfall_ereignis kim_funktion: SELECT
 foerderung.foerderfall_ereignis kim_sicherung: SELECT
+foerderung.foerdersumme kim_foerderung: SELECT
+foerderung.foerdersumme kim_funktion: INSERT
+foerderung.foerdersumme kim_sicherung: SELECT
 foerderung.fremdanteil kim_foerderung: INSERT, SELECT
+foerderung.fremdanteil kim_funktion: DELETE, SELECT
 foerderung.fremdanteil kim_sicherung: SELECT
 foerderung.haushalt kim_foerderung: INSERT, SELECT
 foerderung.haushalt kim_sicherung: SELECT
 foerderung.kofinanzierung kim_foerderung: INSERT, SELECT
+foerderung.kofinanzierung kim_funktion: DELETE, SELECT
 foerderung.kofinanzierung kim_sicherung: SELECT
 foerderung.kontingent kim_foerderung: INSERT, SELECT
 foerderung.kontingent kim_sicherung: SELECT
+foerderung.letztempfaenger_meldung kim_foerderung: INSERT, SELECT
+foerderung.letztempfaenger_meldung kim_funktion: DELETE, SELECT
+foerderung.letztempfaenger_meldung kim_sicherung: SELECT
 foerderung.nachforderung kim_foerderung: INSERT, SELECT
 foerderung.nachforderung kim_sicherung: SELECT
 foerderung.nachweis kim_foerderung: INSERT, SELECT
+foerderung.nachweis kim_funktion: DELETE, SELECT
 foerderung.nachweis kim_sicherung: SELECT
 foerderung.nachweis_fassung kim_foerderung: INSERT, SELECT
+foerderung.nachweis_fassung kim_funktion: SELECT
 foerderung.nachweis_fassung kim_sicherung: SELECT
 foerderung.nachweis_vorgang kim_foerderung: INSERT, SELECT
+foerderung.nachweis_vorgang kim_funktion: SELECT
 foerderung.nachweis_vorgang kim_sicherung: SELECT
 foerderung.personalausgabe kim_foerderung: INSERT, SELECT
+foerderung.personalausgabe kim_funktion: DELETE, SELECT
 foerderung.personalausgabe kim_sicherung: SELECT
 foerderung.pruefpunkt kim_foerderung: INSERT, SELECT
 foerderung.pruefpunkt kim_sicherung: SELECT
 foerderung.rate kim_foerderung: INSERT, SELECT
+foerderung.rate kim_funktion: SELECT
 foerderung.rate kim_sicherung: SELECT
 foerderung.rate_ereignis kim_foerderung: INSERT, SELECT
 foerderung.rate_ereignis kim_sicherung: SELECT
 foerderung.stelle kim_foerderung: INSERT, SELECT
+foerderung.stelle kim_funktion: SELECT
 foerderung.stelle kim_sicherung: SELECT
 foerderung.stelle_fassung kim_foerderung: INSERT, SELECT
 foerderung.stelle_fassung kim_sicherung: SELECT
 foerderung.stelle_profil kim_foerderung: INSERT, SELECT
+foerderung.stelle_profil kim_funktion: DELETE, SELECT
 foerderung.stelle_profil kim_sicherung: SELECT
 foerderung.stellen_import kim_foerderung: INSERT, SELECT
 foerderung.stellen_import kim_sicherung: SELECT
+foerderung.uebertragung kim_foerderung: INSERT, SELECT
+foerderung.uebertragung kim_funktion: DELETE, SELECT
+foerderung.uebertragung kim_sicherung: SELECT
 foerderung.unterlage kim_foerderung: DELETE, INSERT, SELECT
+foerderung.unterlage kim_funktion: DELETE, SELECT
 foerderung.unterlage kim_sicherung: SELECT
 foerderung.weiterleitung kim_foerderung: INSERT, SELECT
 foerderung.weiterleitung kim_sicherung: SELECT
 foerderung.weiterleitung_ereignis kim_foerderung: INSERT, SELECT
 foerderung.weiterleitung_ereignis kim_sicherung: SELECT
 foerderung.zahlungslauf kim_foerderung: INSERT, SELECT
+foerderung.zahlungslauf kim_funktion: DELETE, SELECT
 foerderung.zahlungslauf kim_sicherung: SELECT
 migration.stand kim_app: SELECT
 protokoll.eintrag kim_protokoll: SELECT
@@ -3344,11 +3534,19 @@ fall.zaehle_fallanfragen(p_adresse bigint) SECURITY DEFINER owner kim_funktion e
 fall.zaehle_ruhen_nach() invoker owner kim_funktion execute kim_funktion
 fall.zaehle_team() SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.zaehle_verweis_versuch(p_token bytea, p_fehlversuche integer, p_gesamt integer, p_am timestamp with time zone) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+foerderung.berechne_aufbewahrung(p_fall uuid) invoker owner kim_owner execute kim_foerderung, kim_funktion, kim_owner
+foerderung.liste_loeschreife() SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_loeschung
+foerderung.liste_stellenbezug() SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_loeschung
+foerderung.loesche_belege(p_fall uuid) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_loeschung
+foerderung.loesche_foerderakte(p_fall uuid) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_loeschung
+foerderung.loesche_stellenbezug() SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_loeschung
 foerderung.pruefe_aenderung() invoker owner kim_owner execute kim_owner
 foerderung.pruefe_aenderungsanzeige() invoker owner kim_owner execute kim_owner
 foerderung.pruefe_bankverbindung() invoker owner kim_owner execute kim_owner
 foerderung.pruefe_bescheid() invoker owner kim_owner execute kim_owner
+foerderung.pruefe_letztempfaenger() invoker owner kim_owner execute kim_owner
 foerderung.pruefe_rate() invoker owner kim_owner execute kim_owner
+foerderung.pruefe_sperrende() invoker owner kim_owner execute kim_owner
 foerderung.pruefe_uebergang() invoker owner kim_owner execute kim_owner
 foerderung.pruefe_weiterleitung() invoker owner kim_owner execute kim_owner
 kontext.fremdvertretung() invoker owner kim_owner

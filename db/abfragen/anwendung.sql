@@ -237,6 +237,29 @@ SELECT mandant_id AS "mandantId", max(bis)::text AS bis
 COMMIT;
 BEGIN;
 -- (context of the actor)
+SELECT foerderfall_id AS id, mandant_id AS "mandantId", stufe, loeschen_ab::text AS "loeschenAb", hindernis
+  FROM foerderung.liste_loeschreife();
+COMMIT;
+BEGIN;
+-- (context of the actor)
+SELECT foerderfall_id AS id, mandant_id AS "mandantId", stufe, loeschen_ab::text AS "loeschenAb", hindernis
+  FROM foerderung.liste_loeschreife();
+COMMIT;
+BEGIN;
+-- (context of the actor)
+SELECT mandant_id AS "mandantId", anzahl
+  FROM foerderung.loesche_stellenbezug();
+INSERT INTO protokoll.loeschlauf (mandant_id, lauf_am, klasse, gegenstand, regelfassung, anzahl)
+  VALUES ($1, $2, $3, $4, $5, $6)
+  ON CONFLICT (mandant_id, lauf_am, klasse, gegenstand, regelfassung) DO UPDATE SET anzahl =
+    protokoll.loeschlauf.anzahl + EXCLUDED.anzahl;
+COMMIT;
+BEGIN;
+-- (context of the actor)
+-- (row of the log)
+COMMIT;
+BEGIN;
+-- (context of the actor)
 SELECT protokoll.loesche_abgelaufene($1)::int AS anzahl;
 COMMIT;
 BEGIN;

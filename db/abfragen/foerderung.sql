@@ -78,6 +78,30 @@ SELECT sum(betrag) AS summe
   WHERE foerderfall_id = $1
   AND zustand IN ('ANGEORDNET', 'GEZAHLT');
 
+-- ── src/modules/foerderung/aufbewahrung/aufbewahrung.repo.ts ──
+
+-- listStufen
+SELECT stufe, beginn, loeschen_ab AS "loeschenAb", hindernis
+  FROM foerderung.berechne_aufbewahrung($1);
+
+-- findBelegeGeloeschtAm
+SELECT belege_geloescht_am AS am
+  FROM foerderung.foerderfall
+  WHERE id = $1;
+
+-- listVermerke
+SELECT id, art, sperre_id AS "sperreId", anlass, grund, konto_id AS "kontoId", rolle, am
+  FROM foerderung.aufbewahrung
+  WHERE foerderfall_id = $1
+  ORDER BY erfasst_am, id;
+
+-- insertVermerk
+INSERT INTO foerderung.aufbewahrung (id, foerderfall_id, standort_id, art, sperre_id, anlass, grund, konto_id,
+    rolle, am)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+  ON CONFLICT DO NOTHING
+  RETURNING id;
+
 -- ── src/modules/foerderung/ausgabe/ausgabe.repo.ts ──
 
 -- listZuwendungszeilen
@@ -123,7 +147,10 @@ SELECT fassung, schluessel, lfd, stand, notiz, konto_id AS "kontoId", am
 -- listFoerderfallzeilen
 SELECT f.id, f.standort_id AS "standortId", f.aktenzeichen, name.name AS standort, s.herkunft, f.foerderjahr,
     f.zustand, f.frist, coalesce(a.gesamt, n.gesamt) AS gesamt, coalesce(a.fehler, 0) AS fehler,
-    coalesce(a.hinweise, n.hinweise, 0) AS hinweise, n.eingang_am AS "eingangAm", count(*) OVER ()::int AS anzahl
+    coalesce(a.hinweise, n.hinweise, 0) AS hinweise, n.eingang_am AS "eingangAm", ((SELECT count(*) FROM
+    foerderung.aenderungsanzeige z WHERE z.foerderfall_id = f.id AND z.zustand <> 'ERLEDIGT') + (SELECT count(*)
+    FROM foerderung.aenderung z WHERE z.foerderfall_id = f.id AND z.zustand IN ('ANGEZEIGT', 'IN_PRUEFUNG',
+    'ENTSCHEIDUNGSREIF')))::int AS "offeneAenderungen", count(*) OVER ()::int AS anzahl
   FROM foerderung.foerderfall f
   JOIN stamm.standort s ON s.id = f.standort_id
   JOIN LATERAL (SELECT m.name FROM stamm.standort_name m WHERE m.standort_id = f.standort_id ORDER BY m.gueltig_von
@@ -381,6 +408,58 @@ SELECT f.aktenzeichen, beleg ->> 'nummer' AS nummer, beleg ->> 'datum' AS datum,
   CROSS JOIN LATERAL jsonb_array_elements(stand.inhalt -> 'belege') AS beleg
   WHERE f.standort_id = $3
   ORDER BY f.foerderjahr, nummer;
+
+-- ── src/modules/foerderung/letztempfaenger/meldung.repo.ts ──
+
+-- listMeldungen
+SELECT id, weiterleitung_id AS "weiterleitungId", lfd, art, stand, bis, sachbericht, belege, ausgaben::float8 AS
+    ausgaben, erhalten::float8 AS erhalten, vorgelegt_von AS "vorgelegtVon", vorgelegt_am AS "vorgelegtAm", antwort,
+    beantwortet_von AS "beantwortetVon", beantwortet_am AS "beantwortetAm", version
+  FROM foerderung.letztempfaenger_meldung
+  WHERE weiterleitung_id = ANY ($1::uuid[])
+  ORDER BY weiterleitung_id, lfd DESC;
+
+-- insertMeldung
+INSERT INTO foerderung.letztempfaenger_meldung (id, weiterleitung_id, foerderfall_id, standort_id, mandant_id, lfd,
+    art, bis, sachbericht, belege, ausgaben, erhalten, vorgelegt_von, vorgelegt_am) SELECT $1::uuid, $2::uuid,
+    $3::uuid, $4::uuid, $5::uuid, (SELECT coalesce(max(x.lfd), 0) + 1 FROM foerderung.letztempfaenger_meldung x
+    WHERE x.weiterleitung_id = $6), $7, $8::date, $9, $10::jsonb, $11::bigint, $12::bigint, $13::uuid, $14::date
+  ON CONFLICT DO NOTHING
+  RETURNING id;
+
+-- updateMeldungsantwort
+UPDATE foerderung.letztempfaenger_meldung
+  SET stand = $1, antwort = $2, beantwortet_von = $3, beantwortet_am = $4, version = version + 1
+  WHERE id = $5
+  AND version = $6
+  AND stand = 'VORGELEGT'
+  RETURNING version;
+
+-- listLetztempfaengerstellen
+SELECT id, name
+  FROM stamm.mandant
+  WHERE standort_id = $1
+  AND art IN ('KREISANGEHOERIGE_KOMMUNE', 'TRAEGER')
+  AND gueltig_von <= $2::date
+  AND (gueltig_bis IS NULL OR gueltig_bis >= $3::date)
+  ORDER BY name;
+
+-- updateLetztempfaenger
+UPDATE foerderung.weiterleitung
+  SET letztempfaenger_id = $1::uuid, version = version + 1
+  WHERE id = $2
+  AND version = $3
+  RETURNING version;
+
+-- listEigeneWeiterleitungszeilen
+SELECT w.id, w.foerderfall_id AS "foerderfallId", w.standort_id AS "standortId", w.zustand, w.inhalt, w.pruefung,
+    coalesce(m.name, '') AS zuwendungsempfaenger, s.herkunft
+  FROM foerderung.weiterleitung w
+  JOIN stamm.standort s ON s.id = w.standort_id
+  LEFT JOIN LATERAL (SELECT x.name FROM stamm.mandant x WHERE x.standort_id = w.standort_id AND x.art IN
+    ('KREISVERWALTUNG', 'KREISFREIE_STADT') ORDER BY x.gueltig_von DESC LIMIT 1) m ON true
+  WHERE w.letztempfaenger_id = $1
+  ORDER BY w.von DESC, w.id;
 
 -- ── src/modules/foerderung/nachweis/nachweis.repo.ts ──
 
@@ -703,6 +782,20 @@ SELECT DISTINCT ON (p.foerderfall_id, p.fassung, p.schluessel) p.foerderfall_id 
   JOIN foerderung.pruefpunkt p ON p.foerderfall_id = gesucht.id
   ORDER BY p.foerderfall_id, p.fassung, p.schluessel, p.lfd DESC;
 
+-- ── src/modules/foerderung/uebertragung/uebertragung.repo.ts ──
+
+-- listLetzteMarken
+SELECT DISTINCT ON (schritt, gegenstand_id, feld) schritt, gegenstand_id AS "gegenstandId", feld, stand, wert,
+    konto_id AS "kontoId", am
+  FROM foerderung.uebertragung
+  WHERE foerderfall_id = $1
+  ORDER BY schritt, gegenstand_id, feld, erfasst_am DESC, id DESC;
+
+-- insertMarken
+INSERT INTO foerderung.uebertragung (id, foerderfall_id, standort_id, schritt, gegenstand_id, feld, fassung, stand,
+    wert, konto_id, am) SELECT z.id, $1::uuid, $2::uuid, $3, $4::uuid, z.feld, $5, $6, z.wert, $7::uuid, $8::date
+  FROM jsonb_to_recordset($9::jsonb) AS z(id uuid, feld text, wert text);
+
 -- ── src/modules/foerderung/unterlagen/unterlage.repo.ts ──
 
 -- listUnterlagenzeilen
@@ -733,14 +826,16 @@ DELETE
 
 -- listWeiterleitungszeilen
 SELECT id, foerderfall_id AS "foerderfallId", standort_id AS "standortId", lfd, zustand, inhalt, nachweis, pruefung,
-    wirksam_ab AS "wirksamAb", vorbereitet_von AS "vorbereitetVon", version
+    wirksam_ab AS "wirksamAb", vorbereitet_von AS "vorbereitetVon", letztempfaenger_id AS "letztempfaengerId",
+    version
   FROM foerderung.weiterleitung
   WHERE foerderfall_id = $1
   ORDER BY lfd;
 
 -- findWeiterleitungszeile
 SELECT id, foerderfall_id AS "foerderfallId", standort_id AS "standortId", lfd, zustand, inhalt, nachweis, pruefung,
-    wirksam_ab AS "wirksamAb", vorbereitet_von AS "vorbereitetVon", version
+    wirksam_ab AS "wirksamAb", vorbereitet_von AS "vorbereitetVon", letztempfaenger_id AS "letztempfaengerId",
+    version
   FROM foerderung.weiterleitung
   WHERE id = $1;
 
@@ -801,8 +896,9 @@ SELECT positionen
 
 -- listFaelligeWeiterleitungen
 SELECT w.id, w.foerderfall_id AS "foerderfallId", w.standort_id AS "standortId", w.lfd, w.zustand, w.inhalt,
-    w.nachweis, w.pruefung, w.wirksam_ab AS "wirksamAb", w.vorbereitet_von AS "vorbereitetVon", w.version, CASE
-    w.zustand WHEN 'AKTIV' THEN 'zeitraum_ende' ELSE 'bescheid_wirksam' END AS schritt
+    w.nachweis, w.pruefung, w.wirksam_ab AS "wirksamAb", w.vorbereitet_von AS "vorbereitetVon", w.letztempfaenger_id
+    AS "letztempfaengerId", w.version, CASE w.zustand WHEN 'AKTIV' THEN 'zeitraum_ende' ELSE 'bescheid_wirksam' END
+    AS schritt
   FROM foerderung.weiterleitung w
   JOIN foerderung.foerderfall f ON f.id = w.foerderfall_id
   WHERE (w.zustand = 'AKTIV' AND w.bis < $1::date)

@@ -1,6 +1,40 @@
 -- Generated: what the functions of this room send, with $1 … for values. White space is set for reading.
 -- To write it anew: KIM_SCHREIBE=1, see docs/datenbank.md.
 
+-- ── src/modules/loeschung/delete-foerderfaelle.ts ──
+
+-- deleteFoerderfaelle
+SELECT foerderfall_id AS id, mandant_id AS "mandantId", stufe, loeschen_ab::text AS "loeschenAb", hindernis
+  FROM foerderung.liste_loeschreife();
+SELECT foerderung.loesche_belege($1) AS getan;
+DELETE
+  FROM technik.datei
+  WHERE mandant_id = $1
+  AND foerderfall_id = $2;
+INSERT INTO protokoll.loeschlauf (mandant_id, lauf_am, klasse, gegenstand, regelfassung, anzahl)
+  VALUES ($1, $2, $3, $4, $5, $6)
+  ON CONFLICT (mandant_id, lauf_am, klasse, gegenstand, regelfassung) DO UPDATE SET anzahl =
+    protokoll.loeschlauf.anzahl + EXCLUDED.anzahl;
+SELECT foerderfall_id AS id, mandant_id AS "mandantId", stufe, loeschen_ab::text AS "loeschenAb", hindernis
+  FROM foerderung.liste_loeschreife();
+SELECT foerderung.loesche_foerderakte($1) AS getan;
+INSERT INTO protokoll.loeschlauf (mandant_id, lauf_am, klasse, gegenstand, regelfassung, anzahl)
+  VALUES ($1, $2, $3, $4, $5, $6)
+  ON CONFLICT (mandant_id, lauf_am, klasse, gegenstand, regelfassung) DO UPDATE SET anzahl =
+    protokoll.loeschlauf.anzahl + EXCLUDED.anzahl;
+
+-- deleteStellenbezug
+SELECT mandant_id AS "mandantId", anzahl
+  FROM foerderung.loesche_stellenbezug();
+INSERT INTO protokoll.loeschlauf (mandant_id, lauf_am, klasse, gegenstand, regelfassung, anzahl)
+  VALUES ($1, $2, $3, $4, $5, $6)
+  ON CONFLICT (mandant_id, lauf_am, klasse, gegenstand, regelfassung) DO UPDATE SET anzahl =
+    protokoll.loeschlauf.anzahl + EXCLUDED.anzahl;
+
+-- countStellenbezug
+SELECT count(*)::int AS anzahl
+  FROM foerderung.liste_stellenbezug();
+
 -- ── src/modules/loeschung/loeschlauf.ts ──
 
 -- deleteFaelligeAkten

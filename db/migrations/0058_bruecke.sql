@@ -289,8 +289,9 @@ BEGIN
     EXECUTE format('GRANT DELETE ON foerderung.%I TO kim_funktion', t);
   END LOOP;
 END $$;
+-- Locks both steps; what is written is the day of the first.
 CREATE POLICY lauf_belege ON foerderung.foerderfall FOR UPDATE TO kim_funktion
-  USING ((SELECT kontext.systemkonto()) = 'loeschung' AND belege_geloescht_am IS NULL) WITH CHECK (belege_geloescht_am IS NOT NULL);
+  USING ((SELECT kontext.systemkonto()) = 'loeschung') WITH CHECK (belege_geloescht_am IS NOT NULL);
 GRANT UPDATE (belege_geloescht_am) ON foerderung.foerderfall TO kim_funktion;
 CREATE POLICY lauf_zaehlen ON foerderung.foerdersumme FOR INSERT TO kim_funktion
   WITH CHECK ((SELECT kontext.systemkonto()) = 'loeschung');

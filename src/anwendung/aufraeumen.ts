@@ -4,11 +4,15 @@ import { deleteLiegengebliebene } from '#src/modules/abgabe/index.ts';
 import { deleteFaelligeKonten } from '#src/modules/benutzer/index.ts';
 import { deleteFaelligeAnfragen } from '#src/modules/fallanfrage/index.ts';
 import {
+  countStellenbezug,
   deleteFaelligeAkten,
   deleteFaelligeNachweise,
   deleteFaelligesBesonderes,
+  deleteFoerderfaelle,
+  deleteStellenbezug,
   listLoeschbare,
   listLoeschbaresBesonderes,
+  listLoeschreifes,
 } from '#src/modules/loeschung/index.ts';
 import { closeAbgelaufeneZugaenge } from '#src/modules/stelleneingang/index.ts';
 import { closeAbgelaufeneLinks } from '#src/modules/verweis/index.ts';
@@ -91,7 +95,12 @@ export async function runAufraeumen(laufzeit: Lauf): Promise<Aufgeraeumt> {
       await countJeStelle('fall.akte', await deleteFaelligeAkten(lauf));
       await countJeStelle('fall.akte.besonders', await deleteFaelligesBesonderes(lauf));
     } finally {
-      await loesche('protokoll.eintrag', () => deleteAbgelaufene(client));
+      try {
+        await countJeStelle('foerderung.foerderfall', await deleteFoerderfaelle(lauf));
+        await countJeStelle('foerderung.besetzung', await deleteStellenbezug(lauf));
+      } finally {
+        await loesche('protokoll.eintrag', () => deleteAbgelaufene(client));
+      }
     }
     return { partitionen, geloescht };
   });
@@ -119,6 +128,13 @@ export async function countFaellige(laufzeit: Lauf): Promise<Record<string, numb
     const besonderes = await listLoeschbaresBesonderes(createLoeschlauf(laufzeit, client));
     anzahlen['fall.akte.besonders'] = besonderes.frei.length;
     anzahlen['fall.akte.besonders (angehalten)'] = besonderes.angehalten;
+    const foerderung = await listLoeschreifes(createLoeschlauf(laufzeit, client));
+    const countStufe = (stufe: 'BELEGE' | 'AKTE'): number =>
+      foerderung.frei.filter((eines) => eines.stufe === stufe).length;
+    anzahlen['foerderung.foerderfall (Belege)'] = countStufe('BELEGE');
+    anzahlen['foerderung.foerderfall (Akte)'] = countStufe('AKTE');
+    anzahlen['foerderung.foerderfall (angehalten)'] = foerderung.angehalten.length;
+    anzahlen['foerderung.besetzung'] = await countStellenbezug(createLoeschlauf(laufzeit, client));
     return anzahlen;
   });
 }

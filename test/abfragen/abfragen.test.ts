@@ -11,6 +11,7 @@ import { FINDEN_DATEIEN } from './finden-aufrufe.ts';
 import { AENDERUNG_DATEIEN } from './aenderung-aufrufe.ts';
 import { FOERDERUNG_DATEIEN } from './foerderung-aufrufe.ts';
 import { ZAHLUNG_DATEIEN } from './zahlung-aufrufe.ts';
+import { BRUECKE_DATEIEN } from './bruecke-aufrufe.ts';
 import { NACHWEIS_DATEIEN } from './nachweis-aufrufe.ts';
 import { PRUEFUNG_DATEIEN } from './pruefung-aufrufe.ts';
 import { formatSql } from './format-sql.ts';
@@ -68,6 +69,7 @@ const DATEIEN: readonly Datei[] = [
   ...FOERDERUNG_DATEIEN,
   ...ZAHLUNG_DATEIEN,
   ...AENDERUNG_DATEIEN,
+  ...BRUECKE_DATEIEN,
   ...NACHWEIS_DATEIEN,
   ...PRUEFUNG_DATEIEN,
   ...UEBERBLICK_DATEIEN,

@@ -6,8 +6,11 @@ import { setRolleEinstellung } from '#src/modules/benutzer/betrieb.ts';
 import { deleteFaelligeKonten } from '#src/modules/benutzer/delete-faellige-konten.ts';
 import {
   deleteFaelligeAkten,
+  countStellenbezug,
   deleteFaelligeNachweise,
   deleteFaelligesBesonderes,
+  deleteFoerderfaelle,
+  deleteStellenbezug,
 } from '#src/modules/loeschung/index.ts';
 import { listDemokonten } from '#src/modules/benutzer/list-demokonten.ts';
 import { listMitglieder, listNamen } from '#src/modules/benutzer/namen.ts';
@@ -206,6 +209,29 @@ export const SENDER_DATEIEN: readonly Datei[] = [
         act: async ({ client }) => await deleteFaelligeNachweise(createLauf(client)),
         antworten: [[{ mandantId: UUID, akteId: UUID2 }]],
       },
+    ],
+  },
+  {
+    pfad: 'src/modules/loeschung/delete-foerderfaelle.ts',
+    aufrufe: [
+      {
+        name: 'deleteFoerderfaelle',
+        act: async ({ client }) => await deleteFoerderfaelle(createLauf(client)),
+        antworten: [
+          [{ id: UUID2, mandantId: UUID, stufe: 'BELEGE', loeschenAb: TAG, hindernis: null }],
+          [{ getan: true }],
+          [],
+          [],
+          [{ id: UUID2, mandantId: UUID, stufe: 'AKTE', loeschenAb: TAG, hindernis: null }],
+          [{ getan: true }],
+        ],
+      },
+      {
+        name: 'deleteStellenbezug',
+        act: async ({ client }) => await deleteStellenbezug(createLauf(client)),
+        antworten: [[{ mandantId: UUID, anzahl: 1 }]],
+      },
+      { name: 'countStellenbezug', act: async ({ client }) => await countStellenbezug(createLauf(client)) },
     ],
   },
   {

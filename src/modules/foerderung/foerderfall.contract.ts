@@ -51,7 +51,12 @@ export const listFoerderfaelleRoute = defineRoute({
     foerderjahr: z.coerce.number().int().min(2020).max(2100).optional(),
     zustand: z.enum(FOERDERFALL_ZUSTAENDE).optional(),
   }),
-  antwort: seiteVon(Foerderfall).extend({
+  antwort: seiteVon(
+    Foerderfall.extend({
+      /** Anzeigen and changes that wait for an answer. */
+      offeneAenderungen: z.number().int(),
+    }),
+  ).extend({
     stichtag: tag,
     /** What is due next; null where the Richtlinie does not reach or the role applies for nothing. */
     naechste: z

@@ -20,11 +20,18 @@ export type Listenzeile = {
   gesamt: string | null;
   fehler: number;
   hinweise: number;
+  /** Anzeigen and changes that wait for an answer. */
+  offeneAenderungen: number;
 };
 
 /** The Land has no row in `antrag`: then the last Fassung speaks. */
 const STAND = sql`coalesce(a.gesamt, n.gesamt) AS gesamt, coalesce(a.fehler, 0) AS fehler,
   coalesce(a.hinweise, n.hinweise, 0) AS hinweise, n.eingang_am AS "eingangAm"`;
+/** Told or asked for, and without an end; drafts are nobody's business yet. */
+const OFFENE_AENDERUNGEN = sql`((SELECT count(*) FROM foerderung.aenderungsanzeige z
+    WHERE z.foerderfall_id = f.id AND z.zustand <> 'ERLEDIGT')
+  + (SELECT count(*) FROM foerderung.aenderung z WHERE z.foerderfall_id = f.id
+    AND z.zustand IN ('ANGEZEIGT', 'IN_PRUEFUNG', 'ENTSCHEIDUNGSREIF')))::int AS "offeneAenderungen"`;
 const LETZTE_FASSUNG = sql`LEFT JOIN LATERAL (SELECT x.gesamt, x.hinweise, x.eingang_am FROM foerderung.antrag_fassung x
     WHERE x.foerderfall_id = f.id ORDER BY x.nummer DESC LIMIT 1) n ON true`;
 
@@ -44,7 +51,7 @@ export async function listFoerderfallzeilen(
 ): Promise<{ zeilen: Listenzeile[]; gesamt: number }> {
   const { rows } = await sql<Listenzeile & { anzahl: number }>`
     SELECT f.id, f.standort_id AS "standortId", f.aktenzeichen, name.name AS standort, s.herkunft, f.foerderjahr,
-      f.zustand, f.frist, ${STAND}, count(*) OVER ()::int AS anzahl
+      f.zustand, f.frist, ${STAND}, ${OFFENE_AENDERUNGEN}, count(*) OVER ()::int AS anzahl
       FROM foerderung.foerderfall f
       JOIN stamm.standort s ON s.id = f.standort_id
       JOIN LATERAL (SELECT m.name FROM stamm.standort_name m WHERE m.standort_id = f.standort_id

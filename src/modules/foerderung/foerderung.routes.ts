@@ -38,6 +38,7 @@ import {
   exportUeberblickXlsxRoute,
   getUeberblickRoute,
 } from './ueberblick/ueberblick.contract.ts';
+import { aufbewahrungBindungen } from './aufbewahrung/aufbewahrung.routes.ts';
 import { letztempfaengerBindungen } from './letztempfaenger/letztempfaenger.routes.ts';
 import { uebertragungBindungen } from './uebertragung/uebertragung.routes.ts';
 import { unterlagenBindungen } from './unterlagen/unterlage.routes.ts';
@@ -72,5 +73,6 @@ export const foerderungBindungen: readonly Bindung[] = [
   ...laufjahrBindungen,
   ...aenderungBindungen,
   ...uebertragungBindungen,
+  ...aufbewahrungBindungen,
   ...letztempfaengerBindungen,
 ];

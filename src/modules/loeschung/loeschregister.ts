@@ -96,7 +96,7 @@ export const LOESCHREGISTER = {
   'technik.datei': {
     weg: 'LAUF',
     grund:
-      'Dateien einer Akte oder Person gehen mit ihr, ihre Stücke auch; Unterlagen eines Förderfalls bleiben bis LK-12.',
+      'Dateien einer Akte oder Person gehen mit ihr, ihre Stücke auch; Unterlagen eines Förderfalls gehen mit seinen Belegen (LK-12).',
   },
   'technik.datei_stueck': { weg: 'LAUF', grund: 'Geht mit der Datei.' },
 } as const satisfies Readonly<

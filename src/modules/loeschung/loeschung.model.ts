@@ -57,13 +57,24 @@ export const AKTENKLASSE_NAMEN = {
 } as const satisfies Record<Aktenklasse, string>;
 
 /** What the protocol of a run counts. */
-export const GEGENSTAENDE = ['AKTE', 'PERSON', 'NACHWEIS', 'BESONDERES'] as const;
+export const GEGENSTAENDE = [
+  'AKTE',
+  'PERSON',
+  'NACHWEIS',
+  'BESONDERES',
+  'FOERDERBELEGE',
+  'FOERDERAKTE',
+  'STELLENBEZUG',
+] as const;
 export type Gegenstand = (typeof GEGENSTAENDE)[number];
 export const GEGENSTAND_NAMEN = {
   AKTE: 'Akten',
   PERSON: 'Personen (Name und Kontakt)',
   NACHWEIS: 'Nachweise',
   BESONDERES: 'Akten, nur besonders geschützte Angaben',
+  FOERDERBELEGE: 'Förderfälle, nur Belege und Dateien',
+  FOERDERAKTE: 'Förderakten',
+  STELLENBEZUG: 'Kürzel und Abschlüsse zu Stellen',
 } as const satisfies Record<Gegenstand, string>;
 
 /** An Akte whose day has come. `begonnen`: an earlier run began with it and was interrupted. */

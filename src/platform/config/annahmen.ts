@@ -1,3 +1,4 @@
+import { BRUECKE_ANNAHMEN } from './annahmen-bruecke.ts';
 import { FOERDERCHECK_ANNAHMEN } from './annahmen-foerdercheck.ts';
 import { FOERDERUNG_ANNAHMEN } from './annahmen-foerderung.ts';
 import { VERWENDUNGSNACHWEIS_ANNAHMEN } from './annahmen-nachweis.ts';
@@ -369,4 +370,5 @@ export const ANNAHMEN: readonly Annahme[] = [
   ...FOERDERUNG_ANNAHMEN,
   ...FOERDERCHECK_ANNAHMEN,
   ...VERWENDUNGSNACHWEIS_ANNAHMEN,
+  ...BRUECKE_ANNAHMEN,
 ];

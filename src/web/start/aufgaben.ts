@@ -193,8 +193,15 @@ export const ROLLENBILDER = {
   },
   LE_SACHBEARBEITUNG: {
     stand:
-      'Sie lesen die Stellen Ihrer verantwortlichen Stelle. Weiterleitung und Nachweis werden hier noch nicht bearbeitet.',
-    aufgaben: [PLAN_LESEN, KONTO],
+      'Sie lesen, was der Zuwendungsempfänger an Ihre verantwortliche Stelle weiterleitet, und legen Zwischennachweis und Nachweis selbst vor.',
+    aufgaben: [
+      {
+        pfad: '/eigene-weiterleitungen',
+        satz: 'Weiterleitungen mit Frist lesen, Nachweis mit Belegen vorlegen, Antwort lesen.',
+      },
+      PLAN_LESEN,
+      KONTO,
+    ],
   },
   BR_SACHBEARBEITUNG: FOERDERSTELLE,
   BR_PRUEFUNG: {

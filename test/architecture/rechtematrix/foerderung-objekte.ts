@@ -30,6 +30,8 @@ export async function createBescheid(
     | 'unterlageId'
     | 'weiterleitungId'
     | 'weiterleitungsdateiId'
+    | 'meldungId'
+    | 'foerdersperreId'
     | 'bescheidId'
     | 'anzeigeId'
     | 'kofinanzierungId'
@@ -38,7 +40,7 @@ export async function createBescheid(
   >
 > {
   const objekte = await createFoerderfall(welt, rufAls);
-  await signWeiterleitung(dienste, objekte.weiterleitungId);
+  await signWeiterleitung(dienste, objekte.weiterleitungId, welt.stadt.id);
   await ensureHaushalt(server, 2027);
   await createBekanntgabe(rufAls, objekte.foerderfallId);
   const zeichnung = welt.konto('ZE_ZEICHNUNG', welt.stadt);
@@ -65,6 +67,7 @@ export async function createBescheid(
     aenderungId,
     anzeigeId,
     ...(await fillEintraege(dienste, welt, objekte.foerderfallId)),
+    ...(await fillBruecke(dienste, welt, objekte)),
   };
 }
 
@@ -91,10 +94,35 @@ async function fillEintraege(
   return { kofinanzierungId, fremdanteilId };
 }
 
-const signWeiterleitung = (dienste: Testdienste, id: string): Promise<void> =>
-  runAlsSuperuser(dienste, `UPDATE foerderung.weiterleitung SET zustand = 'UNTERZEICHNET' WHERE id = $1`, [
-    id,
-  ]);
+const signWeiterleitung = (dienste: Testdienste, id: string, letztempfaengerId: string): Promise<void> =>
+  runAlsSuperuser(
+    dienste,
+    `UPDATE foerderung.weiterleitung SET zustand = 'UNTERZEICHNET', letztempfaenger_id = $2 WHERE id = $1`,
+    [id, letztempfaengerId],
+  );
+
+/** What the Letztempfänger handed in, and a Sperre of the Rechnungsprüfung. */
+async function fillBruecke(
+  dienste: Testdienste,
+  welt: Welt,
+  { foerderfallId, weiterleitungId }: Pick<Objekte, 'foerderfallId' | 'weiterleitungId'>,
+): Promise<Pick<Objekte, 'meldungId' | 'foerdersperreId'>> {
+  const [meldungId, foerdersperreId] = [createUuidV7(), createUuidV7()];
+  await runAlsSuperuser(
+    dienste,
+    `INSERT INTO foerderung.letztempfaenger_meldung (id, weiterleitung_id, foerderfall_id, standort_id, mandant_id, lfd, art, bis,
+       sachbericht, belege, ausgaben, erhalten, vorgelegt_von, vorgelegt_am)
+     VALUES ($1, $2, $3, $4, $5, 1, 'ZWISCHENNACHWEIS', '2027-06-30', 'Beraten', '[]', 1, 1, $1, '2026-10-19')`,
+    [meldungId, weiterleitungId, foerderfallId, welt.standortId, welt.stadt.id],
+  );
+  await runAlsSuperuser(
+    dienste,
+    `INSERT INTO foerderung.aufbewahrung (id, foerderfall_id, standort_id, art, anlass, grund, konto_id, rolle, am)
+     VALUES ($1, $2, $3, 'SPERRE', 'RECHNUNGSPRUEFUNG', 'Prüfung', $1, 'PRUEFUNG_LESEND', '2026-10-19')`,
+    [foerdersperreId, foerderfallId, welt.standortId],
+  );
+  return { meldungId, foerdersperreId };
+}
 
 async function runAlsSuperuser({ datenbank }: Testdienste, text: string, werte: unknown[]): Promise<void> {
   const admin = new pg.Client({ connectionString: datenbank.adminUrl });

@@ -81,6 +81,8 @@ export type Objekte = {
   unterlageId: string;
   weiterleitungId: string;
   weiterleitungsdateiId: string;
+  meldungId: string;
+  foerdersperreId: string;
   anzeigeId: string;
   kofinanzierungId: string;
   fremdanteilId: string;
@@ -191,6 +193,8 @@ async function createAkte(
     | 'unterlageId'
     | 'weiterleitungId'
     | 'weiterleitungsdateiId'
+    | 'meldungId'
+    | 'foerdersperreId'
     | 'anzeigeId'
     | 'kofinanzierungId'
     | 'fremdanteilId'

@@ -24,6 +24,7 @@ import { createPruefungProben } from './pruefung-proben.ts';
 import { createUeberblickProben } from './ueberblick-proben.ts';
 import { createUnterlagenProben } from './unterlagen-proben.ts';
 import { createLaufjahrProben } from './laufjahr-proben.ts';
+import { createBrueckeProben } from './bruecke-proben.ts';
 import { createWeiterleitungProben } from './weiterleitung-proben.ts';
 import type { Probe } from './probe.ts';
 import { createFindenproben } from './proben-finden.ts';
@@ -469,6 +470,7 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     ...createAenderungProben(o),
     ...createUnterlagenProben(o),
     ...createWeiterleitungProben(o),
+    ...createBrueckeProben(o),
     ...createLaufjahrProben(o),
     ...createNachweisProben(o),
     ...createUeberblickProben(o),

@@ -1,3 +1,4 @@
+import { BRUECKE_RECHTE } from './sql-rechte-bruecke.ts';
 import type { Rolle } from '#src/core/contract/rollen.ts';
 import type { SqlBeziehung, Tabellenrechte, Zelle } from './sql-rechte.ts';
 
@@ -25,8 +26,9 @@ const EIGENER_EINTRAG: Tabellenrechte = {
   aendern: 'gestrichen_von = kontext.konto_id(), gestrichen_am = clock_timestamp()',
 };
 
-/** Tables of the running year (migration 0054). */
+/** Tables of the running year (migration 0054) and of what goes out and ends (0058). */
 export const LAUFJAHR_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
+  ...BRUECKE_RECHTE,
   // Told while a grant runs, and this one does not; steps are tested with the module.
   'foerderung.aenderungsanzeige': { SELECT: [EIGENE, ...LAND] },
   'foerderung.aenderungsanzeige_ereignis': {

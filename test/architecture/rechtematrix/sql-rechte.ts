@@ -372,7 +372,7 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   },
   // In force: steps only, and the trigger says which.
   'foerderung.weiterleitung': {
-    SELECT: FOERDERFALL_LESEN,
+    SELECT: [...FOERDERFALL_LESEN, zelle('foerderung', ['LE_SACHBEARBEITUNG'], MANDANT)],
     UPDATE: FOERDERFALL_EIGENE,
     aendern: 'version = version',
   },

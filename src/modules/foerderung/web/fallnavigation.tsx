@@ -43,6 +43,7 @@ const BEREICHE: readonly {
   { rest: '/weiterleitung', text: 'nav.weiterleitung', nichtIn: ['VERWORFEN', 'ZURUECKGENOMMEN'] },
   { rest: '/stellen', text: 'nav.laufjahr', nichtIn: OHNE_BESCHEID },
   { rest: '/nachweis', text: 'nav.nachweis', nichtIn: VOR_BESTANDSKRAFT },
+  { rest: '/uebertragung', text: 'nav.uebertragung', nichtIn: ['ENTWURF', 'VERWORFEN'] },
 ];
 
 export function Fallnavigation({

@@ -22,6 +22,7 @@ import {
 import { AntragAnsicht } from './antrag-ansicht.tsx';
 import { AntragFormular } from './antrag-formular.tsx';
 import { toRahmen } from './befunde.ts';
+import { Aufbewahrung } from './aufbewahrung/aufbewahrung.tsx';
 import { Aktenausgabe } from './foerderakte/aktenausgabe.tsx';
 import { Fallnavigation } from './fallnavigation.tsx';
 import { Schritte } from './schritte.tsx';
@@ -53,6 +54,7 @@ export default function FoerderfallSeite() {
           <Annahmen fall={data} />
           <Verlauf fall={data} />
           {data.fassung === null ? null : <Aktenausgabe foerderfallId={data.id} />}
+          {data.fassung === null ? null : <Aufbewahrung foerderfallId={data.id} />}
         </div>
       ) : null}
     </>

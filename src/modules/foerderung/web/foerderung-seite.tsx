@@ -118,7 +118,17 @@ function listSpalten(kreis: boolean): Spalte<Eintrag>[] {
     {
       id: 'zustand',
       kopf: t('liste.zustand'),
-      zelle: ({ zustand }) => <Etikett text={FOERDERFALL_ZUSTAND_NAMEN[zustand]} art="info" />,
+      zelle: ({ zustand, offeneAenderungen }) => (
+        <>
+          <Etikett text={FOERDERFALL_ZUSTAND_NAMEN[zustand]} art="info" />
+          {offeneAenderungen === 0 ? null : (
+            <>
+              {' '}
+              <Etikett text={t('liste.aenderungen', { anzahl: offeneAenderungen })} art="warnung" />
+            </>
+          )}
+        </>
+      ),
     },
     kreis
       ? { id: 'frist', kopf: t('liste.frist'), zelle: ({ frist }) => formatTag(frist) }

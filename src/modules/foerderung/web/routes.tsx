@@ -88,6 +88,19 @@ export const seiten: readonly ModulSeite[] = [
     laden: () => import('./nachweis/nachweis-seite.tsx'),
   },
   {
+    pfad: '/foerderung/:foerderfallId/uebertragung',
+    titel: TITEL['seite.uebertragung'],
+    rollen: listRollen(FOERDERUNG_RECHTE['foerderuebertragung.lesen']),
+    laden: () => import('./uebertragung/uebertragung-seite.tsx'),
+  },
+  {
+    pfad: '/eigene-weiterleitungen',
+    titel: TITEL['seite.eigeneWeiterleitungen'],
+    rollen: listRollen(FOERDERUNG_RECHTE['letztempfaenger.lesen']),
+    laden: () => import('./letztempfaenger/eigene-seite.tsx'),
+    navigation: { text: TITEL['seite.eigeneWeiterleitungen'], ordnung: 43, gruppe: 'Stellen' },
+  },
+  {
     pfad: '/foerderung/:foerderfallId/aenderung',
     titel: TITEL['seite.aenderung'],
     rollen: LESENDE,

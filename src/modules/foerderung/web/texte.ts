@@ -26,6 +26,7 @@ export const t = createTexte({
   'liste.punkte.fehler': '{anzahl} zu beheben',
   'liste.punkte.hinweise': '{anzahl, plural, one {# begründeter Hinweis} other {# begründete Hinweise}}',
   'liste.punkte.keine': 'keine',
+  'liste.aenderungen': '{anzahl, plural, one {# Änderung offen} other {# Änderungen offen}}',
   'liste.filter': 'Stand auswählen',
   'liste.alle': 'alle',
 
@@ -46,6 +47,7 @@ export const t = createTexte({
   'nav.aenderung': 'Änderung',
   'nav.weiterleitung': 'Weiterleitung',
   'nav.laufjahr': 'Stellen und Änderungen',
+  'nav.uebertragung': 'integration.web',
   'nav.nachweis': 'Nachweis',
 
   'fall.stand': 'Stand',

@@ -11,5 +11,7 @@ export const TITEL = {
   'seite.haushaltsmittel': 'Haushaltsmittel',
   'seite.laufjahr': 'Stellen und Änderungen',
   'seite.nachweis': 'Verwendungsnachweis',
+  'seite.uebertragung': 'Übertragung in integration.web',
+  'seite.eigeneWeiterleitungen': 'Unsere Weiterleitungen',
   'seite.aenderung': 'Änderung des Bescheids',
 } as const;

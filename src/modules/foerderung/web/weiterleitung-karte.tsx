@@ -19,6 +19,7 @@ import {
   WEITERLEITUNG_ZUSTAND_NAMEN,
   type Weiterleitungsposten,
 } from '../weiterleitung/weiterleitung.model.ts';
+import { Letztempfaengerteil } from './letztempfaenger/kreis.tsx';
 import { Weiterleitungsdateien } from './weiterleitung-dateien.tsx';
 import { WeiterleitungFormular } from './weiterleitung-formular.tsx';
 import { Weiterleitungsschritte } from './weiterleitung-schritte.tsx';
@@ -57,6 +58,7 @@ export function Weiterleitungskarte({ eine, data }: { eine: Weiterleitung; data:
       </p>
       <Weiterleitungsdateien eine={eine} />
       <Nachweis eine={eine} />
+      <Letztempfaengerteil eine={eine} data={data} />
       <Weiterleitungsschritte key={eine.version} eine={eine} onAendern={() => setOffen(true)} />
       <Verlauf eine={eine} />
     </Karte>

@@ -1,0 +1,11 @@
+import { type Bindung, bindRoute } from '#src/platform/http/bindung.ts';
+import * as route from './aufbewahrung.contract.ts';
+import { getAufbewahrung } from './get-aufbewahrung.ts';
+import { closeFoerdersperre, createFoerdersperre, recordArchivangebot } from './record-aufbewahrung.ts';
+
+export const aufbewahrungBindungen: readonly Bindung[] = [
+  bindRoute(route.getAufbewahrungRoute, getAufbewahrung),
+  bindRoute(route.createFoerdersperreRoute, createFoerdersperre),
+  bindRoute(route.closeFoerdersperreRoute, closeFoerdersperre),
+  bindRoute(route.recordArchivangebotRoute, recordArchivangebot),
+];

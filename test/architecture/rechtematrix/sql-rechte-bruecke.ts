@@ -1,0 +1,32 @@
+import type { Rolle } from '#src/core/contract/rollen.ts';
+import type { SqlBeziehung, Tabellenrechte, Zelle } from './sql-rechte.ts';
+
+const STANDORT = ['SELBST', 'VERTRETUNG', 'GLEICHER_MANDANT', 'GLEICHER_STANDORT'] as const;
+const UEBERALL = [...STANDORT, 'ANDERER_STANDORT', 'LAND'] as const;
+const MANDANT = ['SELBST', 'VERTRETUNG', 'GLEICHER_MANDANT'] as const;
+const PFLEGT = ['KI_LEITUNG', 'ZE_SACHBEARBEITUNG'] as const;
+
+const zelle = (rollen: readonly Rolle[], beziehungen: readonly SqlBeziehung[]): Zelle => ({
+  als: ['foerderung'],
+  rollen,
+  beziehungen,
+});
+const EIGENE = zelle([...PFLEGT, 'ZE_ZEICHNUNG'], STANDORT);
+const LAND = [
+  zelle(['MINISTERIUM', 'BR_SACHBEARBEITUNG', 'BR_PRUEFUNG', 'BR_FREIGABE', 'BR_KASSE'], UEBERALL),
+  zelle(['PRUEFUNG_LESEND'], [...STANDORT, 'LAND']),
+];
+
+/** Tables of migration 0058. */
+export const BRUECKE_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
+  // A Sperre in the name and role of the acting account; that of this row is the Bezirksregierung.
+  'foerderung.aufbewahrung': {
+    SELECT: [EIGENE, ...LAND],
+    INSERT: [zelle(['BR_SACHBEARBEITUNG'], ['SELBST'])],
+  },
+  // Written by the deletion run alone.
+  'foerderung.foerdersumme': { SELECT: [EIGENE, ...LAND] },
+  // Answered; vouchers are for the two sides, never for the Land. Steps are tested with the module.
+  'foerderung.letztempfaenger_meldung': { SELECT: [EIGENE, zelle(['LE_SACHBEARBEITUNG'], MANDANT)] },
+  'foerderung.uebertragung': { SELECT: [EIGENE], INSERT: [zelle(PFLEGT, ['SELBST'])] },
+};
