@@ -1,4 +1,5 @@
 import { getFoerderfallRoute, listFoerderfaelleRoute } from '#src/modules/foerderung/foerderfall.contract.ts';
+import { assignLetztempfaengerRoute } from '#src/modules/foerderung/letztempfaenger/letztempfaenger.contract.ts';
 import {
   createUnterlageRoute,
   listUnterlagenRoute,
@@ -88,7 +89,28 @@ export async function createDemoWeiterleitungen(erzaehle: Weiterleitungserzaehle
       });
     }
     await signWeiterleitung(erzaehle, fall.id, empfaenger);
+    await assignLetztempfaenger(erzaehle, fall.id, empfaenger);
   }
+}
+
+/** The Stelle of the same name has an account and hands in itself. */
+async function assignLetztempfaenger(
+  erzaehle: Weiterleitungserzaehler,
+  foerderfallId: string,
+  empfaenger: string,
+): Promise<void> {
+  const { stellen, weiterleitungen } = await erzaehle('ulrich', `stellen-${empfaenger}`).act(
+    listWeiterleitungenRoute,
+    '2026-01-22',
+    { params: { foerderfallId } },
+  );
+  const stelle = stellen.find(({ name }) => name === empfaenger);
+  const eine = weiterleitungen.find(({ inhalt }) => inhalt.empfaenger === empfaenger);
+  if (stelle === undefined || eine === undefined || eine.letztempfaenger !== null) return;
+  await erzaehle('ulrich', `letztempfaenger-${empfaenger}`).act(assignLetztempfaengerRoute, '2026-01-22', {
+    params: { weiterleitungId: eine.id },
+    body: { version: eine.version, mandantId: stelle.id },
+  });
 }
 
 async function signWeiterleitung(
