@@ -83,23 +83,6 @@ export function Blattkarte({
         ) : problem ? (
           <ProblemHinweis problem={problem} />
         ) : null}
-        <Wahlknopf
-          type="checkbox"
-          text={t('blatt.nurOffene')}
-          checked={nurOffene}
-          onChange={({ target }) => setNurOffene(target.checked)}
-        />
-        {nurOffene && offene.length === 0 ? (
-          <p>{t('blatt.nichts')}</p>
-        ) : (
-          <Tabelle
-            titel={t('blatt.tabelle', { titel })}
-            titelVerborgen
-            spalten={listSpalten(markierbar, laeuft, (code, stand) => void markiere([code], stand))}
-            zeilen={nurOffene ? offene : zeilen}
-            schluessel={({ code }) => code}
-          />
-        )}
         <div className="kim-aktionen">
           {markierbar && offene.length > 0 ? (
             <Button
@@ -122,6 +105,23 @@ export function Blattkarte({
           </LinkButton>
         </div>
         <p className="kim-klein">{t('blatt.dateien')}</p>
+        <Wahlknopf
+          type="checkbox"
+          text={t('blatt.nurOffene')}
+          checked={nurOffene}
+          onChange={({ target }) => setNurOffene(target.checked)}
+        />
+        {nurOffene && offene.length === 0 ? (
+          <p>{t('blatt.nichts')}</p>
+        ) : (
+          <Tabelle
+            titel={t('blatt.tabelle', { titel })}
+            titelVerborgen
+            spalten={listSpalten(markierbar, laeuft, (code, stand) => void markiere([code], stand))}
+            zeilen={nurOffene ? offene : zeilen}
+            schluessel={({ code }) => code}
+          />
+        )}
       </Karte>
       <Entfallenes
         entfallen={entfallen}
