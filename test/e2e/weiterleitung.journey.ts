@@ -68,4 +68,28 @@ test('Ulrich passes a post on to Werdeck, the rules say what is missing, Petra s
   await expect(ihre.getByRole('link', { name: PDF.name })).toBeVisible();
   await petra.check();
   petra.assertNoErrors();
+
+  // What was signed is typed into integration.web once, field by field.
+  await page
+    .getByRole('navigation', { name: 'Bereiche des Förderfalls' })
+    .getByText('integration.web')
+    .click();
+  await page.getByRole('button', { name: `Weiterleitung an ${NAME}` }).click();
+  const feld = 'Letztempfänger, Letztempfänger';
+  await page.getByRole('button', { name: `Übertragen: ${feld}` }).click();
+  await expect(page.getByRole('button', { name: `Doch offen: ${feld}` })).toBeVisible();
+  await besuch.check();
+
+  // The clerk of the Caritas hands in by her own account.
+  const dorothee = await neuerBesuch();
+  await dorothee.login('Dorothee Ahlbrink');
+  await dorothee.switchTo('Letztempfänger: Sachbearbeitung');
+  await dorothee.open('/eigene-weiterleitungen');
+  const eigene = dorothee.page.getByRole('region', { name: 'Kreisverwaltung Lennetal, 2026' });
+  await expect(eigene).toContainText('in Kraft');
+  await eigene.getByRole('button', { name: /^Zwischennachweis vorlegen/ }).click();
+  await expect(eigene.getByRole('form', { name: 'Zwischennachweis vorlegen' })).toBeVisible();
+  await dorothee.check();
+  await dorothee.switchTo('Teamleitung');
+  dorothee.assertNoErrors();
 });

@@ -7,7 +7,7 @@ export const t = createTexte({
   'gesperrt.text': '{anlass}: {grund} (seit {tag}, {person})',
   tabelle: 'Wann was gelöscht wird',
   was: 'Was',
-  beginn: 'Frist läuft ab',
+  beginn: 'Frist beginnt',
   'beginn.offen': 'mit dem Ende des Verfahrens',
   ab: 'Löschung am',
   'ab.offen': 'noch offen',
