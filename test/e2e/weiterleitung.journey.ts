@@ -80,16 +80,14 @@ test('Ulrich passes a post on to Werdeck, the rules say what is missing, Petra s
   await expect(page.getByRole('button', { name: `Doch offen: ${feld}` })).toBeVisible();
   await besuch.check();
 
-  // The clerk of the Caritas hands in by her own account.
-  const dorothee = await neuerBesuch();
-  await dorothee.login('Dorothee Ahlbrink');
-  await dorothee.switchTo('Letztempfänger: Sachbearbeitung');
-  await dorothee.open('/eigene-weiterleitungen');
-  const eigene = dorothee.page.getByRole('region', { name: 'Kreisverwaltung Lennetal, 2026' });
+  // The clerk of Altenbrück hands in by her own account.
+  const gudrun = await neuerBesuch();
+  await gudrun.login('Gudrun Ehlert');
+  await gudrun.open('/eigene-weiterleitungen');
+  const eigene = gudrun.page.getByRole('region', { name: 'Kreisverwaltung Lennetal, 2026' });
   await expect(eigene).toContainText('in Kraft');
   await eigene.getByRole('button', { name: /^Zwischennachweis vorlegen/ }).click();
   await expect(eigene.getByRole('form', { name: 'Zwischennachweis vorlegen' })).toBeVisible();
-  await dorothee.check();
-  await dorothee.switchTo('Teamleitung');
-  dorothee.assertNoErrors();
+  await gudrun.check();
+  gudrun.assertNoErrors();
 });

@@ -56,6 +56,13 @@ export const DEMO_KONTEN: readonly DemoKonto[] = [
     rollen: ['TEAMLEITUNG', 'LE_SACHBEARBEITUNG'],
   },
   {
+    kennung: 'gudrun.ehlert',
+    name: 'Gudrun Ehlert',
+    aufgabe: 'Haushalt, Stadt Altenbrück (Letztempfänger)',
+    mandant: 'altenbrueck',
+    rollen: ['LE_SACHBEARBEITUNG'],
+  },
+  {
     kennung: 'sabine.wiesenkamp',
     name: 'Sabine Wiesenkamp',
     aufgabe: 'KIM-Koordination, Kreis Lennetal',

@@ -340,6 +340,12 @@ describe('an Änderungsanzeige', () => {
   it('ends without a Bescheid by two persons; the Kreis does not see what is only proposed', async () => {
     await createKrummes();
     const { id } = (await zeige()).body;
+    // The list says where something waits for an answer.
+    const offene = async (actor: KontoActor) =>
+      (await server.rufe(actor, 'GET', '/foerderfaelle')).body.eintraege.find(
+        (eintrag: { id: string }) => eintrag.id === fallId,
+      ).offeneAenderungen;
+    expect(await offene(hanne)).toBe(1);
     expect((await antworte(id, 'KENNTNIS')).status).toBe(201);
     const ereignisse = async (actor: KontoActor) =>
       (await lies(actor)).anzeigen[0].ereignisse.map(({ ereignis }: { ereignis: string }) => ereignis);
@@ -352,6 +358,7 @@ describe('an Änderungsanzeige', () => {
     expect((await zeichne(id, 'ZUSTIMMEN', jens, 5)).status).toBe(201);
     const [anzeige] = (await lies(hanne)).anzeigen;
     expect(anzeige.zustand).toBe('ERLEDIGT');
+    expect(await offene(hanne)).toBe(0);
     expect(anzeige.ereignisse.at(-1)).toMatchObject({ antwort: 'KENNTNIS', grund: 'Einverstanden' });
     expect((await antworte(id, 'AENDERUNG_NOETIG', anke, 6)).body.errors?.[0]?.code).toBe('E-ZM-01');
   });
