@@ -4,6 +4,7 @@ import { type Arbeit, bindAuftrag } from '#src/platform/jobs/create-jobs.ts';
 import {
   applyNachweisfristen,
   runAenderungsfristen,
+  runErstattungsfristen,
   runFoerderfristen,
   runNacheinander,
   runWeiterleitungsfristen,
@@ -50,6 +51,7 @@ export const AUFTRAEGE: readonly ((laufzeit: Laufzeit) => Arbeit)[] = [
       await runNacheinander([
         () => runFoerderfristen(laufzeit.dienste),
         () => runAenderungsfristen(laufzeit.dienste),
+        () => runErstattungsfristen(laufzeit.dienste),
         () => applyNachweisfristen(laufzeit.dienste),
       ]);
     }),

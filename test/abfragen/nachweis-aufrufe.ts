@@ -1,3 +1,4 @@
+import { NULL_CENT } from '#src/core/cent.ts';
 import * as nachweis from '#src/modules/foerderung/nachweis/nachweis.repo.ts';
 import { Nachweisinhalt } from '#src/modules/foerderung/nachweis/nachweisinhalt.model.ts';
 import { createRepo, type Datei } from './repo-aufrufe.ts';
@@ -6,7 +7,12 @@ import { TAG, UUID, UUID2 } from './sendestelle.ts';
 const FALL = { id: UUID, standortId: UUID2 };
 const INHALT = Nachweisinhalt.parse({});
 const PERSONAL = [{ stelle: 'cm-1', betrag: '57.000,00' }];
-const TEXT = { auftrag: {}, bescheid: {}, pruefsumme: 'a', kontoId: UUID, am: TAG };
+const AUFTRAG = {
+  art: 'WIDERRUF',
+  positionen: [],
+  summe: { beantragt: NULL_CENT, bewilligt: NULL_CENT },
+} as const;
+const TEXT = { auftrag: AUFTRAG, bescheid: {}, pruefsumme: 'a', kontoId: UUID, am: TAG };
 
 export const NACHWEIS_DATEIEN: readonly Datei[] = [
   createRepo('src/modules/foerderung/nachweis/nachweis.repo.ts', nachweis, {
@@ -56,5 +62,6 @@ export const NACHWEIS_DATEIEN: readonly Datei[] = [
     updateErstattungZurueckgegeben: [[UUID]],
     updateErstattungBekanntgegeben: [[UUID, { bekanntgabe: {}, rechtsbehelfBis: TAG }]],
     listNachweisfristen: [[TAG]],
+    listErstattungsfristen: [[TAG]],
   }),
 ];

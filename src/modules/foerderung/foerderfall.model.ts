@@ -96,6 +96,11 @@ const SCHRITTNAMEN = {
   rueckfordern: 'Zurückgefordert',
   zahlungseingang_vollstaendig: 'Rückforderung bezahlt',
   erlassen_niederschlagen: 'Erlassen oder niedergeschlagen',
+  teilwiderruf_bezahlt: 'Erstattung bezahlt, die übrige Zuwendung läuft weiter',
+  teilwiderruf_erlassen: 'Erstattung erlassen oder niedergeschlagen, die übrige Zuwendung läuft weiter',
+  teilwiderruf_bestandskraeftig: 'Widerruf bestandskräftig, die übrige Zuwendung läuft weiter',
+  widerruf_bestandskraeftig: 'Widerruf bestandskräftig, nichts mehr offen',
+  widerruf_aufgehoben: 'Gericht: Widerruf aufgehoben',
 } as const;
 
 /** Steps of the machine; which of them a person takes, its table says. */

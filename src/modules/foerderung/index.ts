@@ -10,6 +10,7 @@ export { parseBescheiddatei } from './bescheid/parse-bescheiddatei.ts';
 
 export { runAenderungsfristen } from './aenderung/run-aenderungsfristen.ts';
 export { applyNachweisfristen } from './nachweis/apply-nachweisfristen.ts';
+export { runErstattungsfristen } from './nachweis/run-erstattungsfristen.ts';
 export { runFoerderfristen } from './pruefung/run-foerderfristen.ts';
 export { runNacheinander } from './run-je-fall.ts';
 export { runWeiterleitungsfristen } from './weiterleitung/run-weiterleitungsfristen.ts';

@@ -112,4 +112,16 @@ export const HERKUNFT = {
   zweck: null,
   am: '2026-10-19',
   was: 'Arztbrief',
+
+export const ERSTATTUNGSVORSCHLAG = {
+  grund: 'ZWECK',
+  kenntnisAm: '2026-10-01',
+  unwirksamAb: '2026-10-01',
+  zahlbarBis: '2026-12-01',
+  zinsenBis: '2026-12-01',
+  basiszinsen: [],
+  zinsverzicht: '',
+  wuerdigung: 'x',
+  begruendung: 'x',
+  ermessen: 'x',
 };

@@ -1,4 +1,5 @@
 import { createUuidV7 } from '#src/core/ids.ts';
+import { ERSTATTUNGSVORSCHLAG } from './eingaben.ts';
 import type { Objekte } from './objekte.ts';
 import type { Probe } from './probe.ts';
 
@@ -44,17 +45,26 @@ export function createNachweisProben({
     'foerderung.recordAbsehen': fall('/nachweis/absehen', mitText),
     'foerderung.recordNachweisabschluss': fall('/nachweis/abschluss', { version }),
     'foerderung.createErstattungsvorschlag': fall('/nachweis/erstattungsvorschlag', {
+      ...ERSTATTUNGSVORSCHLAG,
       version,
-      grund: 'ZWECK',
-      kenntnisAm: '2026-10-01',
-      unwirksamAb: '2026-10-01',
-      zahlbarBis: '2026-12-01',
-      zinsenBis: '2026-12-01',
-      basiszinsen: [],
-      zinsverzicht: '',
-      wuerdigung: 'x',
-      begruendung: 'x',
-      ermessen: 'x',
+    }),
+    'foerderung.createAufhebungsvorschlag': fall('/nachweis/aufhebungsvorschlag', {
+      ...ERSTATTUNGSVORSCHLAG,
+      version,
+      grund: 'ANGABEN',
+      positionen: [],
+    }),
+    'foerderung.recordErstattungszugang': fall('/nachweis/zugang', { version, am: '2026-10-01' }),
+    'foerderung.createErstattungsklage': fall('/nachweis/klage', {
+      version,
+      am: '2026-10-01',
+      aktenzeichen: '1 K 1/26',
+    }),
+    'foerderung.recordErstattungsklageende': fall('/nachweis/klageende', {
+      version,
+      ausgang: 'AUFGEHOBEN',
+      grund: 'Urteil',
+      zahlbarBis: null,
     }),
     'foerderung.recordErstattungsrueckgabe': fall('/nachweis/rueckgabe', mitText),
     'foerderung.recordErstattungsbescheid': fall('/nachweis/erstattungsbescheid', { version }),

@@ -29,7 +29,7 @@ export async function listZuwendungszeilen(
       coalesce((SELECT sum(r.betrag) FROM foerderung.rate r WHERE r.foerderfall_id = f.id AND r.zustand = 'GEZAHLT'), 0)::float8 AS ausgezahlt
       FROM foerderung.foerderfall f
       JOIN LATERAL (SELECT x.bewilligt, x.datum, x.bestandskraeftig_am FROM foerderung.bescheid x WHERE x.foerderfall_id = f.id
-        AND x.stand = 'ERLASSEN' AND x.art IN ('BEWILLIGUNG', 'TEILABLEHNUNG', 'AENDERUNG') ORDER BY x.lfd DESC LIMIT 1) b
+        AND x.stand = 'ERLASSEN' AND x.art IN ('BEWILLIGUNG', 'TEILABLEHNUNG', 'AENDERUNG', 'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME') ORDER BY x.lfd DESC LIMIT 1) b
         ON b.bestandskraeftig_am <= ${frage.stichtag}::date
       JOIN stamm.standort s ON s.id = f.standort_id
       JOIN LATERAL (SELECT m.name FROM stamm.standort_name m WHERE m.standort_id = f.standort_id

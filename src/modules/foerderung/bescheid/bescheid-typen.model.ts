@@ -9,8 +9,28 @@ import type { Zinsabschnitt } from '../regelwerk/rl-2024-12/erstattung.model.ts'
 import type { Zeitraum } from '../regelwerk/rl-2024-12/zeitfaktor.model.ts';
 import type { Gerichtssitz } from './verwaltungsgerichte.model.ts';
 
-export const BESCHEIDARTEN = ['BEWILLIGUNG', 'TEILABLEHNUNG', 'ABLEHNUNG', 'AENDERUNG', 'WIDERRUF'] as const;
+/** WIDERRUF follows a Verwendungsnachweis; the last two take back a grant, or a part of it, without one. */
+export const BESCHEIDARTEN = [
+  'BEWILLIGUNG',
+  'TEILABLEHNUNG',
+  'ABLEHNUNG',
+  'AENDERUNG',
+  'WIDERRUF',
+  'WIDERRUF_BEWILLIGUNG',
+  'RUECKNAHME',
+] as const;
 export type Bescheidart = (typeof BESCHEIDARTEN)[number];
+
+export const AUFHEBUNGSARTEN = [
+  'WIDERRUF_BEWILLIGUNG',
+  'RUECKNAHME',
+] as const satisfies readonly Bescheidart[];
+export type Aufhebungsart = (typeof AUFHEBUNGSARTEN)[number];
+
+/** Takes back a grant without a Verwendungsnachweis: says what is left of it. */
+export function isAufhebung(art: string): art is Aufhebungsart {
+  return AUFHEBUNGSARTEN.some((eine) => eine === art);
+}
 
 export type Bescheidposition = {
   readonly position: Position;
@@ -20,7 +40,13 @@ export type Bescheidposition = {
 
 /** What § 49 Abs. 3 Satz 1 VwVfG NRW allows a Widerruf for the past to rest on. */
 export const WIDERRUFSGRUENDE = ['ZWECK', 'AUFLAGE'] as const;
-export type Widerrufsgrund = (typeof WIDERRUFSGRUENDE)[number];
+/** ANGABEN: a Rücknahme of what was unlawful from the beginning (§ 48 Abs. 2 Satz 3 Nr. 2 VwVfG NRW). */
+export const AUFHEBUNGSGRUENDE = [...WIDERRUFSGRUENDE, 'ANGABEN'] as const;
+export type Aufhebungsgrund = (typeof AUFHEBUNGSGRUENDE)[number];
+
+export function toAufhebungsart(grund: Aufhebungsgrund): Aufhebungsart {
+  return grund === 'ANGABEN' ? 'RUECKNAHME' : 'WIDERRUF_BEWILLIGUNG';
+}
 
 /** What changes an earlier Bescheid. */
 export type Aenderung = {
@@ -30,7 +56,7 @@ export type Aenderung = {
   readonly ausgezahlt: Cent;
 };
 
-/** One position of the Nachweisprüfung. */
+/** One position of the Nachweisprüfung. Of an Aufhebung: `bewilligt` before, `ist` what is left. */
 export type Widerrufsposition = {
   readonly position: Position;
   readonly bewilligt: Cent;
@@ -40,7 +66,7 @@ export type Widerrufsposition = {
 
 export type Widerruf = {
   readonly bescheidVom: PlainDate;
-  readonly grund: Widerrufsgrund;
+  readonly grund: Aufhebungsgrund;
   readonly positionen: readonly Widerrufsposition[];
   readonly ausgezahlt: Cent;
   /** As the authority has fixed it; it has to be what the Regelwerk calculates. */

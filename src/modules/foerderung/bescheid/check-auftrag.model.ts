@@ -4,7 +4,12 @@ import type { Befund } from '../regelwerk/meldungen.model.ts';
 import { AUFLAGENBUCHSTABEN } from '../regelwerk/rl-2024-12/auflagen.model.ts';
 import { checkBescheid, PFLICHTANGABEN } from '../regelwerk/rl-2024-12/bescheid.model.ts';
 import { checkGeltung } from '../regelwerk/rl-2024-12/geltung.model.ts';
-import type { Bescheidart, Bescheidauftrag, Bescheidfehler } from './bescheid-typen.model.ts';
+import {
+  type Bescheidart,
+  type Bescheidauftrag,
+  type Bescheidfehler,
+  isAufhebung,
+} from './bescheid-typen.model.ts';
 import { findAbrechnung, findGericht, listPlatzhalter, PLATZHALTER } from './platzhalter.model.ts';
 import { findGerichtssitz } from './verwaltungsgerichte.model.ts';
 import type { Vorlage } from './vorlage-typen.model.ts';
@@ -17,7 +22,8 @@ export function checkAuftrag(auftrag: Bescheidauftrag, vorlage: Vorlage): Besche
     ...checkPflichtfelder(auftrag, vorlage),
     ...checkGericht(auftrag),
     ...checkZeiten(auftrag),
-    ...(auftrag.art === 'WIDERRUF' ? checkWiderruf(auftrag) : checkBetraege(auftrag)),
+    ...(hatWiderruf(auftrag) ? checkWiderruf(auftrag) : checkBetraege(auftrag)),
+    ...(isAufhebung(auftrag.art) ? checkAufhebung(auftrag) : []),
     ...(auftrag.art === 'AENDERUNG' ? checkAenderung(auftrag) : []),
     ...(BEWILLIGEND.includes(auftrag.art) ? checkUmfang(auftrag) : []),
     ...checkNachRegelwerk(auftrag),
@@ -276,7 +282,7 @@ function checkWiderruf(auftrag: Bescheidauftrag): Bescheidfehler[] {
             'FR-7.4-c',
           ),
         ]),
-    ...(abrechnung.rueckforderung === 0
+    ...(abrechnung.rueckforderung === 0 && !isAufhebung(auftrag.art)
       ? [
           refuse(
             'widerruf.positionen',
@@ -318,6 +324,47 @@ function checkWiderruf(auftrag: Bescheidauftrag): Bescheidfehler[] {
   ];
 }
 
+function hatWiderruf({ art }: Bescheidauftrag): boolean {
+  return art === 'WIDERRUF' || isAufhebung(art);
+}
+
+/** Something has to go; where nothing comes back and something is left, a change of the Bescheid is the way. */
+function checkAufhebung({ widerruf, positionen, summe }: Bescheidauftrag): Bescheidfehler[] {
+  if (widerruf === null) return [];
+  const zuViel = widerruf.positionen.flatMap(({ bewilligt, ist }, platz) =>
+    ist > bewilligt
+      ? [
+          refuse(
+            `widerruf.positionen[${platz}]`,
+            `Bleiben sollen ${formatCent(ist)}, bewilligt sind nur ${formatCent(bewilligt)}.`,
+            'Nennen Sie höchstens den bisherigen Betrag.',
+            'GL-RF-a',
+          ),
+        ]
+      : [],
+  );
+  const vorher = sumCent(widerruf.positionen.map(({ bewilligt }) => bewilligt));
+  const ohneFolge = summe.bewilligt >= vorher || (summe.bewilligt > 0 && widerruf.erstattung === 0);
+  return [
+    ...zuViel,
+    ...checkSumme(
+      'summe.bewilligt',
+      summe.bewilligt,
+      positionen.map(({ bewilligt }) => bewilligt),
+    ),
+    ...(zuViel.length === 0 && ohneFolge
+      ? [
+          refuse(
+            'widerruf.positionen',
+            'Zu erstatten ist nichts, und ein Teil der Zuwendung bleibt.',
+            'Verringern Sie den Betrag durch Änderungsbescheid, oder heben Sie die Bewilligung ganz auf.',
+            'GL-RF-b',
+          ),
+        ]
+      : []),
+  ];
+}
+
 /** The granted extent passes the very check of the application; otherwise the amount has no ground. */
 function checkUmfang({ umfang }: Bescheidauftrag): Bescheidfehler[] {
   return umfang.befunde
@@ -330,7 +377,7 @@ function checkNachRegelwerk(auftrag: Bescheidauftrag): Bescheidfehler[] {
   const bewilligend = BEWILLIGEND.includes(art);
   const befunde = checkBescheid({
     ermessen: auftrag.ermessen,
-    betrag: art === 'WIDERRUF' ? (0 as Cent) : auftrag.summe.bewilligt,
+    betrag: hatWiderruf(auftrag) ? (0 as Cent) : auftrag.summe.bewilligt,
     bereitsBewilligt: bewilligend ? haushalt.bereitsBewilligt : (0 as Cent),
     haushaltsmittel: haushalt.verfuegbar,
     // The texts of the Auflagen and the compulsory particulars are held by the template and its check.

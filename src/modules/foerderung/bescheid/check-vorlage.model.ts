@@ -16,6 +16,7 @@ const PFLICHTINHALT: Readonly<Record<string, string>> = {
   auflagen: 'AUFLAGEN',
   aenderung: 'AENDERUNG',
   abrechnung: 'ABRECHNUNG',
+  aufhebung: 'AUFHEBUNG',
   zinsen: '{zinssatz}',
   begruendung: '{begruendung}',
   ermessen: '{ermessen}',

@@ -8,14 +8,15 @@ import { type Position, POSITIONEN } from '../regelwerk/rl-2024-12/betraege.mode
 import { BESCHEIDANGABEN } from '../regelwerk/rl-2024-12/bescheid.model.ts';
 import { computeAbrechnung } from '../regelwerk/rl-2024-12/verwendungsnachweis.model.ts';
 import { listAuflagensaetze } from './auflagen-faelligkeit.model.ts';
-import type {
-  Abschnitt,
-  Auflagensatz,
-  Bescheid,
-  Bescheidauftrag,
-  Bescheidfehler,
-  Textteil,
-  Zahlung,
+import {
+  type Abschnitt,
+  type Auflagensatz,
+  type Bescheid,
+  type Bescheidauftrag,
+  type Bescheidfehler,
+  isAufhebung,
+  type Textteil,
+  type Zahlung,
 } from './bescheid-typen.model.ts';
 import { checkAuftrag } from './check-auftrag.model.ts';
 import { checkVorlage } from './check-vorlage.model.ts';
@@ -76,7 +77,7 @@ export function createBescheid(
 
 /** Paid out already goes first; then the rest on 1 October. Before any payment both Teilbeträge by the Regelwerk. */
 function listZahlungen({ art, summe, aenderung, foerderjahr, parameter }: Bescheidauftrag): Zahlung[] {
-  if (art === 'ABLEHNUNG' || art === 'WIDERRUF') return [];
+  if (art === 'ABLEHNUNG' || art === 'WIDERRUF' || isAufhebung(art)) return [];
   const mai = computeTermin(foerderjahr, 'MAI', parameter);
   const oktober = computeTermin(foerderjahr, 'OKTOBER', parameter);
   const ausgezahlt = aenderung?.ausgezahlt ?? NULL_CENT;
@@ -200,6 +201,7 @@ const EINSAETZE: Readonly<Record<Einsatzstueck, (stoff: Stoff) => Textteil[]>> =
   },
   AENDERUNG: ({ auftrag }) => listAenderungen(auftrag),
   ABRECHNUNG: ({ auftrag }) => listAbrechnung(auftrag),
+  AUFHEBUNG: ({ auftrag }) => listAufhebung(auftrag),
   ZINSEN: ({ auftrag: { widerruf } }) =>
     widerruf === null || widerruf.zinsabschnitte.length === 0
       ? []
@@ -277,6 +279,33 @@ function listAbrechnung({ widerruf, parameter }: Bescheidauftrag): Textteil[] {
         summe(({ ist }) => ist),
         formatCent(anerkanntVon(positionen)),
       ],
+    },
+  ];
+}
+
+function listAufhebung({ widerruf }: Bescheidauftrag): Textteil[] {
+  if (widerruf === null) return [];
+  const { positionen } = widerruf;
+  const zeile = (name: string, vorher: Cent, bleibt: Cent): string[] => [
+    name,
+    formatCent(vorher),
+    formatCent(bleibt),
+    formatCent(subtractCent(vorher, bleibt)),
+  ];
+  return [
+    {
+      art: 'tabelle',
+      titel: 'Was bleibt und was entfällt',
+      kopf: ['Position', 'Bisher', 'Bleibt', 'Entfällt'],
+      rechts: [1, 2, 3],
+      zeilen: positionen.map(({ position, bewilligt, ist }) =>
+        zeile(BESCHEIDPOSITIONEN[position], bewilligt, ist),
+      ),
+      summe: zeile(
+        'Zuwendung im Ganzen',
+        sumCent(positionen.map(({ bewilligt }) => bewilligt)),
+        sumCent(positionen.map(({ ist }) => ist)),
+      ),
     },
   ];
 }

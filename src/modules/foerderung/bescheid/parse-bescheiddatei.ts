@@ -16,7 +16,7 @@ import {
   BESCHEIDARTEN,
   type Bescheidauftrag,
   type Widerruf,
-  WIDERRUFSGRUENDE,
+  AUFHEBUNGSGRUENDE,
 } from './bescheid-typen.model.ts';
 import { GERICHTSSITZE } from './verwaltungsgerichte.model.ts';
 
@@ -37,7 +37,7 @@ const Basiszins = z.strictObject({ ab: Datum, hundertstel_prozent: z.int().min(-
 
 const WIDERRUF = z.strictObject({
   bescheid_vom: Datum,
-  grund: z.enum(WIDERRUFSGRUENDE),
+  grund: z.enum(AUFHEBUNGSGRUENDE),
   positionen: z
     .array(z.strictObject({ position: Positionsname, bewilligt: Betrag, hoechstbetrag: Betrag, ist: Betrag }))
     .min(1)

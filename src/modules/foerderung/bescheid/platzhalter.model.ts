@@ -7,7 +7,7 @@ import {
   computeAbrechnung,
   computeNachweisfrist,
 } from '../regelwerk/rl-2024-12/verwendungsnachweis.model.ts';
-import type { Bescheidauftrag, Widerruf, Widerrufsgrund } from './bescheid-typen.model.ts';
+import type { Aufhebungsgrund, Bescheidauftrag, Widerruf } from './bescheid-typen.model.ts';
 import { findGerichtssitz, type Gerichtssitz } from './verwaltungsgerichte.model.ts';
 
 /** `ort` is the field of the input, `name` what a person calls it. An empty value is a missing one. */
@@ -20,7 +20,9 @@ export type Platzhalter = {
 const WIDERRUFSGRUNDWORTE = {
   ZWECK: '§ 49 Abs. 3 Satz 1 Nr. 1 VwVfG NRW: Die Leistung wurde nicht für den bestimmten Zweck verwendet',
   AUFLAGE: '§ 49 Abs. 3 Satz 1 Nr. 2 VwVfG NRW: Eine Auflage wurde nicht oder nicht rechtzeitig erfüllt',
-} as const satisfies Record<Widerrufsgrund, string>;
+  ANGABEN:
+    '§ 48 Abs. 1, Abs. 2 Satz 3 Nr. 2 VwVfG NRW: Der Bescheid beruht auf Angaben, die in wesentlicher Beziehung unrichtig oder unvollständig waren',
+} as const satisfies Record<Aufhebungsgrund, string>;
 
 /** Every Platzhalter a template may use. What is not here is unknown and refused. */
 export const PLATZHALTER: Readonly<Record<string, Platzhalter>> = {
@@ -77,6 +79,9 @@ export const PLATZHALTER: Readonly<Record<string, Platzhalter>> = {
     formatBetrag(a.widerruf?.ausgezahlt),
   ),
   erstattung: define('widerruf.erstattung', 'Erstattung', (a) => formatBetrag(a.widerruf?.erstattung)),
+  erstattungssatz: define('widerruf.erstattung', 'Erstattung', (a) =>
+    a.widerruf === null ? null : describeErstattung(a.widerruf),
+  ),
   anerkannt: define('widerruf.positionen', 'Anerkannter Betrag', (a) =>
     formatBetrag(findAbrechnung(a)?.anerkannt),
   ),
@@ -116,6 +121,14 @@ function describeZinsen({ zinsabschnitte, zinsverzicht, erstattung, unwirksamAb 
   }
   const grund = zinsverzicht.trim();
   return grund === '' ? null : `Von Zinsen sehen wir ab (§ 49a Abs. 3 Satz 2 VwVfG NRW): ${grund}`;
+}
+
+function describeErstattung({ erstattung, ausgezahlt, zahlbarBis }: Widerruf): string {
+  if (erstattung > 0)
+    return `${formatCent(erstattung)} haben Sie bis zum ${formatGerman(zahlbarBis)} zu erstatten.`;
+  return ausgezahlt === 0
+    ? 'Ausgezahlt ist nichts. Sie haben nichts zu erstatten.'
+    : 'Sie haben nichts zu erstatten.';
 }
 
 function formatTag(tag: PlainDate | undefined): string | null {

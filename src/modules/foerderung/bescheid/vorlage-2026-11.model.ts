@@ -138,6 +138,57 @@ const ABLEHNUNG: Vorlagenblock = {
   teile: [{ text: '{ablehnungsgruende}' }, { einsatz: 'BEFUNDE' }],
 };
 
+const ANHOERUNG: Vorlagenblock = {
+  id: 'anhoerung',
+  ueberschrift: 'Anhörung',
+  teile: [
+    { text: 'Mit Schreiben vom {anhoerung_vom} haben wir Sie angehört (§ 28 VwVfG NRW).' },
+    { text: '{stellungnahme}' },
+  ],
+};
+
+const ZINSEN: Vorlagenblock = {
+  id: 'zinsen',
+  ueberschrift: 'Zinsen',
+  teile: [{ text: '{zinssatz}' }, { einsatz: 'ZINSEN' }],
+};
+
+/** A grant, or a part of it, that is taken back without a Verwendungsnachweis: with which words, on which law. */
+function createAufhebung(worte: {
+  titel: string;
+  satz: string;
+  rechtsgrundlage: string;
+  ermessen: string;
+}): readonly Vorlagenblock[] {
+  return [
+    {
+      id: 'entscheidung',
+      ueberschrift: worte.titel,
+      teile: [{ text: worte.satz }, { text: '{erstattungssatz}' }],
+    },
+    { id: 'rechtsgrundlage', ueberschrift: 'Rechtsgrundlage', teile: [{ text: worte.rechtsgrundlage }] },
+    ANHOERUNG,
+    {
+      id: 'aufhebung',
+      ueberschrift: 'Was bleibt und was entfällt',
+      teile: [{ einsatz: 'AUFHEBUNG' }],
+    },
+    {
+      id: 'erstattung',
+      ueberschrift: 'Erstattung',
+      teile: [
+        {
+          text: 'Ausgezahlt sind {ausgezahlt}, bewilligt bleiben {bewilligt}. Zu erstatten sind {erstattung}. Wir kennen die Tatsachen seit dem {kenntnis_am}; die Jahresfrist endet am {jahresfrist} (§ 48 Abs. 4 VwVfG NRW).',
+        },
+      ],
+    },
+    ZINSEN,
+    BEGRUENDUNG,
+    { id: 'ermessen', ueberschrift: 'Ermessen', teile: [{ text: worte.ermessen }, { text: '{ermessen}' }] },
+    RECHTSBEHELF,
+  ];
+}
+
 /** Texts until the Anlagen 1 to 4 of the Richtlinie are known (OQ-F-47). */
 export const VORLAGE_2026_11: Vorlage = {
   version: 'bescheid-2026-11',
@@ -148,6 +199,8 @@ export const VORLAGE_2026_11: Vorlage = {
     ABLEHNUNG: 'Ablehnungsbescheid',
     AENDERUNG: 'Änderungsbescheid',
     WIDERRUF: 'Widerrufs- und Erstattungsbescheid',
+    WIDERRUF_BEWILLIGUNG: 'Widerrufs- und Erstattungsbescheid',
+    RUECKNAHME: 'Rücknahme- und Erstattungsbescheid',
   },
   bloecke: {
     BEWILLIGUNG: [
@@ -271,14 +324,7 @@ export const VORLAGE_2026_11: Vorlage = {
           },
         ],
       },
-      {
-        id: 'anhoerung',
-        ueberschrift: 'Anhörung',
-        teile: [
-          { text: 'Mit Schreiben vom {anhoerung_vom} haben wir Sie angehört (§ 28 VwVfG NRW).' },
-          { text: '{stellungnahme}' },
-        ],
-      },
+      ANHOERUNG,
       {
         id: 'abrechnung',
         ueberschrift: 'Abrechnung',
@@ -298,7 +344,7 @@ export const VORLAGE_2026_11: Vorlage = {
           },
         ],
       },
-      { id: 'zinsen', ueberschrift: 'Zinsen', teile: [{ text: '{zinssatz}' }, { einsatz: 'ZINSEN' }] },
+      ZINSEN,
       BEGRUENDUNG,
       {
         id: 'ermessen',
@@ -310,6 +356,20 @@ export const VORLAGE_2026_11: Vorlage = {
       },
       RECHTSBEHELF,
     ],
+    WIDERRUF_BEWILLIGUNG: createAufhebung({
+      titel: 'Widerruf und Erstattung',
+      satz: 'Unseren Bescheid vom {bescheid_vom} widerrufen wir mit Wirkung vom {unwirksam_ab}. Bewilligt bleiben {bewilligt}.',
+      rechtsgrundlage:
+        'Der Widerruf beruht auf {widerrufsgrund}. Die Erstattung folgt aus § 49a Abs. 1 VwVfG NRW in Verbindung mit Nr. 7.5 der Richtlinie vom 12.12.2024.',
+      ermessen: 'Ob und in welcher Höhe wir widerrufen, steht in unserem pflichtgemäßen Ermessen:',
+    }),
+    RUECKNAHME: createAufhebung({
+      titel: 'Rücknahme und Erstattung',
+      satz: 'Unseren Bescheid vom {bescheid_vom} nehmen wir mit Wirkung vom {unwirksam_ab} zurück. Bewilligt bleiben {bewilligt}.',
+      rechtsgrundlage:
+        'Die Rücknahme beruht auf {widerrufsgrund}. Die Erstattung folgt aus § 49a Abs. 1 VwVfG NRW in Verbindung mit Nr. 7.5 der Richtlinie vom 12.12.2024.',
+      ermessen: 'Ob und in welcher Höhe wir zurücknehmen, steht in unserem pflichtgemäßen Ermessen:',
+    }),
   },
   auflagen: {
     a: 'Stellen Sie sicher, dass die bisherigen Aufgaben des Kommunalen Integrationszentrums durch diese Förderung unberührt bleiben und seine Lehrkräfte weiterhin nur in ihrem Aufgabenbereich arbeiten.',

@@ -11,6 +11,7 @@ export const EINSATZSTUECKE = [
   'BEFUNDE',
   'AENDERUNG',
   'ABRECHNUNG',
+  'AUFHEBUNG',
   'ZINSEN',
 ] as const;
 export type Einsatzstueck = (typeof EINSATZSTUECKE)[number];
@@ -55,6 +56,8 @@ export const PFLICHTBLOECKE = {
   ABLEHNUNG: [...KOPF, 'betraege', 'ablehnung', ...SCHLUSS],
   AENDERUNG: [...KOPF, 'aenderung', 'betraege', 'auszahlung', 'fortgeltung', 'auflagen', ...SCHLUSS],
   WIDERRUF: [...KOPF, 'anhoerung', 'abrechnung', 'erstattung', 'zinsen', ...SCHLUSS],
+  WIDERRUF_BEWILLIGUNG: [...KOPF, 'anhoerung', 'aufhebung', 'erstattung', 'zinsen', ...SCHLUSS],
+  RUECKNAHME: [...KOPF, 'anhoerung', 'aufhebung', 'erstattung', 'zinsen', ...SCHLUSS],
 } as const satisfies Record<Bescheidart, readonly string[]>;
 
 /** Blocks that may stand in a template beside the compulsory ones. */

@@ -286,7 +286,12 @@ function toPostenfrist(posten: Fristposten, akte: Fristakte, stichtag: PlainDate
 }
 
 /** Page on which a Bescheid of this kind stands; the others belong to the Prüfung. */
-const RECHTSBEHELFSSEITE: Readonly<Record<string, string>> = { WIDERRUF: 'nachweis', AENDERUNG: 'aenderung' };
+const RECHTSBEHELFSSEITE: Readonly<Record<string, string>> = {
+  WIDERRUF: 'nachweis',
+  WIDERRUF_BEWILLIGUNG: 'nachweis',
+  RUECKNAHME: 'nachweis',
+  AENDERUNG: 'aenderung',
+};
 
 type Postenangabe = Pick<Angabe, 'titel' | 'wer' | 'pfad' | 'regel'> &
   Partial<Pick<Angabe, 'tag' | 'naeheres' | 'annahme' | 'vorbei' | 'erledigtAm'>>;
@@ -348,10 +353,13 @@ const ANGABEN: Readonly<
     };
   },
   ANHOERUNG: (_posten, { id, foerderjahr, zustand }) => ({
-    titel: `In der Anhörung zum Verwendungsnachweis ${foerderjahr} Stellung nehmen`,
+    titel:
+      zustand === 'ANHOERUNG_WIDERRUF'
+        ? `In der Anhörung zum Widerruf der Zuwendung ${foerderjahr} Stellung nehmen`
+        : `In der Anhörung zum Verwendungsnachweis ${foerderjahr} Stellung nehmen`,
     wer: ZEICHNUNG,
     regel: 'GL-ANH-a',
-    vorbei: zustand !== 'ANHOERUNG',
+    vorbei: zustand !== 'ANHOERUNG' && zustand !== 'ANHOERUNG_WIDERRUF',
     pfad: `/foerderung/${id}/nachweis`,
   }),
   // While a court decides nothing has to be paid (§ 80 VwGO).
@@ -368,8 +376,14 @@ const ANGABEN: Readonly<
         },
 };
 
+const RECHTSBEHELFSGEGENSTAND: Readonly<Record<string, string>> = {
+  WIDERRUF: 'Widerrufs- und Erstattungsbescheid.',
+  WIDERRUF_BEWILLIGUNG: 'Widerrufs- und Erstattungsbescheid.',
+  RUECKNAHME: 'Rücknahme- und Erstattungsbescheid.',
+};
+
 function describeRechtsbehelf(art: string | null, erledigtAm: PlainDate | null): string {
-  const gegenstand = art === 'WIDERRUF' ? 'Widerrufs- und Erstattungsbescheid.' : 'Ein Recht, keine Pflicht.';
+  const gegenstand = RECHTSBEHELFSGEGENSTAND[art ?? ''] ?? 'Ein Recht, keine Pflicht.';
   return erledigtAm === null ? gegenstand : `${gegenstand} Verzicht oder Klage ist vermerkt.`;
 }
 

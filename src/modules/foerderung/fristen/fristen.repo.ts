@@ -22,7 +22,7 @@ export async function listFristposten(trx: Trx, ids: readonly string[]): Promise
     WITH faelle AS (SELECT unnest(${[...ids]}::uuid[]) AS id),
     bescheide AS (
       SELECT b.id, b.foerderfall_id, b.art, b.rechtsbehelf_bis, b.verzicht_am, (b.klage ->> 'am')::date AS klage_am,
-        (b.auftrag -> 'widerruf' ->> 'zahlbarBis')::date AS zahlbar_bis
+        coalesce(b.klage ->> 'zahlbar_bis', b.auftrag -> 'widerruf' ->> 'zahlbarBis')::date AS zahlbar_bis
         FROM faelle f JOIN foerderung.bescheid b ON b.foerderfall_id = f.id
        WHERE b.stand = 'ERLASSEN' AND b.bekanntgabe IS NOT NULL)
     SELECT n.foerderfall_id AS "foerderfallId", 'NACHFORDERUNG' AS art, n.lfd::text AS schluessel, n.frist AS tag,
@@ -33,7 +33,7 @@ export async function listFristposten(trx: Trx, ids: readonly string[]): Promise
       FROM bescheide b WHERE b.rechtsbehelf_bis IS NOT NULL
     UNION ALL
     SELECT b.foerderfall_id, 'ERSTATTUNG', b.id::text, b.zahlbar_bis, NULL, b.art, NULL
-      FROM bescheide b WHERE b.art = 'WIDERRUF' AND b.zahlbar_bis IS NOT NULL
+      FROM bescheide b WHERE b.art IN ('WIDERRUF', 'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME') AND b.zahlbar_bis IS NOT NULL
     UNION ALL
     SELECT b.foerderfall_id, 'AUFLAGE', a.buchstabe, a.faellig, a.erledigt_am, a.bindung, a.turnus
       FROM bescheide b JOIN foerderung.bescheid_auflage a ON a.bescheid_id = b.id

@@ -12,7 +12,12 @@ import type { Foerderfallzeile } from '../foerderfall.repo.ts';
 import { getFoerderkonto } from '../foerderkonto.ts';
 import { withFoerderfall } from '../with-foerderfall.ts';
 import { computeAktuelle } from './count-fassung.ts';
-import { listAbschnitte, toGespeichert, toWiderrufsauftrag } from './erstattung.model.ts';
+import {
+  type GespeicherterAuftrag,
+  listAbschnitte,
+  toGespeichert,
+  toWiderrufsauftrag,
+} from './erstattung.model.ts';
 import { loadNachweisgrund } from './load-nachweislage.ts';
 import type { createErstattungsvorschlagRoute } from './nachweis.contract.ts';
 import {
@@ -32,7 +37,7 @@ export function createErstattungsvorschlag(
   { params: { foerderfallId: id }, body }: Eingabe<typeof createErstattungsvorschlagRoute>,
 ): Antwortet<Antwort<typeof createErstattungsvorschlagRoute>> {
   return withFoerderfall(kontext, { id, version: body.version }, async (trx, fall) => {
-    const passt = checkZustand(fall, 'ANHOERUNG', 'Erstattungsbescheid vorschlagen');
+    const passt = checkZustand(fall, ['ANHOERUNG'], 'Erstattungsbescheid vorschlagen');
     if (!passt.ok) return passt;
     if ((await findErstattungszeile(trx, id))?.stand === 'VORGESCHLAGEN') {
       return fail(
@@ -105,7 +110,7 @@ async function createAuftrag(
 /** The text with its checksum, or everything that stands against it, each with its place. */
 export function createBescheidtext(
   auftrag: Bescheidauftrag,
-): Result<{ auftrag: object; bescheid: Bescheid; pruefsumme: string }, Ablehnung> {
+): Result<{ auftrag: GespeicherterAuftrag; bescheid: Bescheid; pruefsumme: string }, Ablehnung> {
   const bescheid = createBescheid(auftrag);
   if (!bescheid.ok) return fail(refuseBescheid(bescheid.fehler));
   const gespeichert = toGespeichert(auftrag);
@@ -119,15 +124,19 @@ export function createBescheidtext(
 function refuseBescheid(fehler: readonly Bescheidfehler[]): Ablehnung {
   return refuseRegel('BESCHEID_UNVOLLSTAENDIG', 'Der Erstattungsbescheid ist noch nicht vollständig.', {
     fehler: fehler.map(({ ort, text, abhilfe, regel }) => ({
-      pointer: `/${ort.replace('widerruf.', '')}`,
+      pointer: `/${ort.replace('widerruf.', '').replaceAll(/[[\]]/g, '/')}`,
       code: regel ?? 'BESCHEID',
       detail: `${text} ${abhilfe}`,
     })),
   });
 }
 
-function refuseFeld(feld: string, detail: string): Ablehnung {
-  return refuseRegel('EINGABE', 'Die Zinsen können nicht gerechnet werden.', {
+export function refuseFeld(
+  feld: string,
+  detail: string,
+  titel = 'Die Zinsen können nicht gerechnet werden.',
+): Ablehnung {
+  return refuseRegel('EINGABE', titel, {
     fehler: [{ pointer: `/${feld}`, code: 'EINGABE', detail }],
   });
 }

@@ -1,9 +1,15 @@
-import { type Cent, NULL_CENT, toCent } from '#src/core/cent.ts';
+import { type Cent, NULL_CENT, sumCent, toCent } from '#src/core/cent.ts';
 import type { PlainDate } from '#src/core/plain-date.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
-import type { Bescheidauftrag, Widerruf } from '../bescheid/bescheid-typen.model.ts';
+import {
+  type Bescheidauftrag,
+  isAufhebung,
+  toAufhebungsart,
+  type Widerruf,
+} from '../bescheid/bescheid-typen.model.ts';
 import { type Bruch, formatBruch, toBruch } from '../regelwerk/bruch.model.ts';
 import type { Regelparameter } from '../regelwerk/parameter.model.ts';
+import type { Position } from '../regelwerk/rl-2024-12/betraege.model.ts';
 import { computeZinsen, listZinsabschnitte } from '../regelwerk/rl-2024-12/erstattung.model.ts';
 import type { Zeitraum } from '../regelwerk/rl-2024-12/zeitfaktor.model.ts';
 import type { Positionszeile } from './abrechnung.model.ts';
@@ -96,6 +102,54 @@ export function toWiderrufsauftrag(
       })),
     },
   };
+}
+
+export type Aufhebungsangaben = Omit<Erstattungsangaben, 'positionen' | 'widerruf'> & {
+  readonly widerruf: Omit<Widerruf, 'positionen' | 'erstattung'>;
+  /** What is left of each position that the Bescheid in force grants. */
+  readonly bleibt: Readonly<Partial<Record<Position, Cent>>>;
+};
+
+/**
+ * A Widerruf or a Rücknahme of a grant without a Verwendungsnachweis: what is left by position, and as Erstattung whatever was
+ * paid above it. Höchstbetrag and Ist play no part before the proof, so both lines of the Abrechnung say what is left.
+ */
+export function toAufhebungsauftrag(
+  bewilligung: Bescheidauftrag,
+  { bleibt, widerruf, ...angaben }: Aufhebungsangaben,
+): Bescheidauftrag {
+  const zeilen = bewilligung.positionen.map(({ position, beantragt, bewilligt }) => ({
+    position,
+    beantragt,
+    vorher: bewilligt,
+    bewilligt: bleibt[position] ?? NULL_CENT,
+  }));
+  const summe = sumCent(zeilen.map(({ bewilligt }) => bewilligt));
+  return {
+    ...toWiderrufsauftrag(bewilligung, {
+      ...angaben,
+      positionen: [],
+      widerruf: { ...widerruf, erstattung: NULL_CENT },
+    }),
+    art: toAufhebungsart(widerruf.grund),
+    positionen: zeilen.map(({ vorher: _vorher, ...zeile }) => zeile),
+    summe: { beantragt: sumCent(zeilen.map(({ beantragt }) => beantragt)), bewilligt: summe },
+    widerruf: {
+      ...widerruf,
+      erstattung: toCent(Math.max(0, widerruf.ausgezahlt - summe)),
+      positionen: zeilen.map(({ position, vorher, bewilligt }) => ({
+        position,
+        bewilligt: vorher,
+        hoechstbetrag: vorher,
+        ist: bewilligt,
+      })),
+    },
+  };
+}
+
+/** A part of the grant goes on: it is proven later, and the Förderfall does not end with the payment. */
+export function isTeilaufhebung({ art, summe }: Pick<Bescheidauftrag, 'art' | 'summe'>): boolean {
+  return isAufhebung(art) && summe.bewilligt > 0;
 }
 
 export function toGespeichert(auftrag: Bescheidauftrag): GespeicherterAuftrag {

@@ -1,6 +1,5 @@
 import { refuseNichtGefunden } from '#src/core/contract/ablehnung.ts';
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
-import { NULL_CENT } from '#src/core/cent.ts';
 import { fail, ok } from '#src/core/result.ts';
 import { listNamen } from '#src/modules/benutzer/index.ts';
 import { listStandorte } from '#src/modules/standort/index.ts';
@@ -16,6 +15,7 @@ import { loadDoppelfoerderung, toFinanzierungen } from '../laufjahr/load-laufjah
 import { checkNachweis } from './check-nachweis.model.ts';
 import { computeAktuelle, isNachweisNachgerechnet } from './count-fassung.ts';
 import { computeForderung, type GespeicherterAuftrag, toAuftrag } from './erstattung.model.ts';
+import { listSeitAnhoerung, sumEingegangen } from './erstattungsstand.ts';
 import type { Fassungsfrage } from './fassung.model.ts';
 import { listHandlungen, type Nachweislage } from './handlungen.model.ts';
 import { loadBelegung, loadNachweisgrund, type Nachweisgrund } from './load-nachweislage.ts';
@@ -61,9 +61,14 @@ export function getNachweis(
       nachweisfrist: grund.frist,
       bewilligt: grund.bewilligt ? { ...grund.rahmen.bewilligt } : null,
       ausgezahlt: grund.rahmen.ausgezahlt,
+      erledigt: grund.erledigt,
       stellen: [...grund.stellen],
       weiterleitungen: [...grund.weiterleitungen],
-      handlungen: listHandlungen(fall.zustand, rolle, toLage(erstattung, vorgaenge)),
+      handlungen: listHandlungen(
+        fall.zustand,
+        rolle,
+        toLage(fall, erstattung, { vorgaenge, nachweis: fassung !== undefined }),
+      ),
       entwurf: EIGENE.includes(rolle) ? await loadEntwurf(trx, kontext, fall, { grund, zeile, namen }) : null,
       fassung: fassung === undefined ? null : toFassung(fassung, grund, namen),
       vorgaenge: vorgaenge.map((vorgang) => toVorgang(vorgang, namen)),
@@ -89,12 +94,30 @@ function listKonten(
   ].filter((konto) => konto !== undefined && konto !== null);
 }
 
-function toLage(erstattung: Erstattungszeile | undefined, vorgaenge: readonly Vorgangszeile[]): Nachweislage {
-  const erlass = vorgaenge.some(({ art }) => art.startsWith('VORSCHLAG_')) ? 'VORGESCHLAGEN' : 'KEIN';
-  if (erstattung === undefined || erstattung.stand === 'ZURUECKGEGEBEN' || erstattung.stand === 'AUFGEHOBEN')
-    return { erstattung: 'KEINE', erlass };
-  if (erstattung.stand === 'VORGESCHLAGEN') return { erstattung: 'VORGESCHLAGEN', erlass };
-  return { erstattung: erstattung.bekanntgabe === null ? 'ERLASSEN' : 'BEKANNT', erlass };
+const ERLASSVORSCHLAEGE: readonly string[] = ['VORSCHLAG_ERLASS', 'VORSCHLAG_NIEDERSCHLAGUNG'];
+
+function toLage(
+  { zustand }: Foerderfallzeile,
+  erstattung: Erstattungszeile | undefined,
+  { vorgaenge, nachweis }: { vorgaenge: readonly Vorgangszeile[]; nachweis: boolean },
+): Nachweislage {
+  const vorgeschlagen = listSeitAnhoerung(vorgaenge).some(({ art }) => ERLASSVORSCHLAEGE.includes(art));
+  return {
+    erstattung: toErstattungslage(zustand, erstattung),
+    erlass: vorgeschlagen ? 'VORGESCHLAGEN' : 'KEIN',
+    nachweis,
+  };
+}
+
+function toErstattungslage(
+  zustand: Foerderfallzeile['zustand'],
+  erstattung: Erstattungszeile | undefined,
+): Nachweislage['erstattung'] {
+  if (erstattung?.stand === 'VORGESCHLAGEN') return 'VORGESCHLAGEN';
+  // In a hearing a Bescheid that was signed is an earlier one.
+  if (erstattung?.stand !== 'ERLASSEN' || zustand.startsWith('ANHOERUNG')) return 'KEINE';
+  if (erstattung.bekanntgabe === null) return 'ERLASSEN';
+  return erstattung.bestandskraeftigAm === null ? 'BEKANNT' : 'FEST';
 }
 
 /** Before the first save it is what the product knows of the posts. */
@@ -190,22 +213,29 @@ function toErstattung(
   const { widerruf } = toAuftrag(zeile.auftrag as GespeicherterAuftrag);
   const { zinsen } = computeForderung(widerruf);
   const bescheid = zeile.bescheid as Bescheid;
-  const { bekannt_am: bekanntAm = null } = (zeile.bekanntgabe ?? {}) as { bekannt_am?: string | null };
   return {
     id: zeile.id,
+    art: zeile.art as NonNullable<Form['erstattung']>['art'],
     stand: zeile.stand,
     vorgeschlagenVon: namen.get(zeile.vorgeschlagenVon) ?? null,
     gezeichnetVon: zeile.gezeichnetVon === null ? null : (namen.get(zeile.gezeichnetVon) ?? null),
     datum: zeile.datum,
-    bekanntAm,
+    bekanntAm: zeile.bekanntgabe?.bekannt_am ?? null,
     rechtsbehelfBis: zeile.rechtsbehelfBis,
-    zahlbarBis: widerruf.zahlbarBis,
+    bestandskraeftigAm: zeile.bestandskraeftigAm,
+    klage:
+      zeile.klage === null
+        ? null
+        : {
+            am: zeile.klage.am,
+            aktenzeichen: zeile.klage.aktenzeichen,
+            beendetAm: zeile.klage.beendet_am,
+            ausgang: zeile.klage.ausgang,
+          },
+    zahlbarBis: zeile.klage?.zahlbar_bis ?? widerruf.zahlbarBis,
     betrag: widerruf.erstattung,
     zinsen,
-    eingegangen: vorgaenge.reduce(
-      (summe, { art, betrag }) => summe + (art === 'ZAHLUNGSEINGANG' ? Number(betrag) : 0),
-      Number(NULL_CENT),
-    ),
+    eingegangen: sumEingegangen(vorgaenge),
     titel: bescheid.titel,
     abschnitte: bescheid.abschnitte.map(({ ueberschrift, teile }) => ({
       ueberschrift,

@@ -13,9 +13,13 @@ export const HANDLUNGEN = [
   'stellungnehmen',
   'absehen',
   'vorschlagen',
+  'aufheben',
   'schlusszeichnen',
   'zurueckgeben',
   'bekanntgeben',
+  'zugang',
+  'klage',
+  'klageende',
   'zahlung',
   'erlassvorschlag',
   'erlassen',
@@ -36,17 +40,27 @@ export const VORGANGSARTEN = [
   'VORSCHLAG_NIEDERSCHLAGUNG',
   'ERLASS',
   'NIEDERSCHLAGUNG',
+  'VORSCHLAG_AUFHEBUNG',
+  'ZUGANG',
+  'KLAGE',
+  'KLAGEENDE',
 ] as const;
 export type Vorgangsart = (typeof VORGANGSARTEN)[number];
 
 /** What is there already: it decides which of two steps of a state comes next. */
 export type Nachweislage = {
-  readonly erstattung: 'KEINE' | 'VORGESCHLAGEN' | 'ERLASSEN' | 'BEKANNT';
+  /** BEKANNT: made known, a Klage is still possible. FEST: final. */
+  readonly erstattung: 'KEINE' | 'VORGESCHLAGEN' | 'ERLASSEN' | 'BEKANNT' | 'FEST';
+  /** A Verwendungsnachweis was signed: what is claimed back follows from it. */
+  readonly nachweis: boolean;
   readonly erlass: 'KEIN' | 'VORGESCHLAGEN';
 };
 
 const BEARBEITET: readonly Rolle[] = ['KI_LEITUNG', 'ZE_SACHBEARBEITUNG'];
 const EINREICHBAR: readonly FoerderfallZustand[] = ['VN_OFFEN', 'VN_UEBERFAELLIG', 'ANHOERUNG'];
+
+/** The Kreis is heard: to its Nachweis, or to a Widerruf without one. */
+const HOERT: readonly FoerderfallZustand[] = ['ANHOERUNG', 'ANHOERUNG_WIDERRUF'];
 
 type Zeile = { readonly rollen: readonly Rolle[]; readonly in: readonly FoerderfallZustand[] };
 
@@ -58,12 +72,16 @@ const TABELLE = {
   nachfordern: { rollen: ['BR_PRUEFUNG'], in: ['VN_IN_PRUEFUNG'] },
   anhoeren: { rollen: ['BR_PRUEFUNG'], in: ['VN_IN_PRUEFUNG'] },
   abschliessen: { rollen: ['BR_FREIGABE'], in: ['VN_IN_PRUEFUNG'] },
-  stellungnehmen: { rollen: ['ZE_ZEICHNUNG'], in: ['ANHOERUNG'] },
-  absehen: { rollen: ['BR_FREIGABE'], in: ['ANHOERUNG'] },
+  stellungnehmen: { rollen: ['ZE_ZEICHNUNG'], in: HOERT },
+  absehen: { rollen: ['BR_FREIGABE'], in: HOERT },
   vorschlagen: { rollen: ['BR_PRUEFUNG'], in: ['ANHOERUNG'] },
-  schlusszeichnen: { rollen: ['BR_FREIGABE'], in: ['ANHOERUNG'] },
-  zurueckgeben: { rollen: ['BR_FREIGABE'], in: ['ANHOERUNG'] },
+  aufheben: { rollen: ['BR_SACHBEARBEITUNG'], in: HOERT },
+  schlusszeichnen: { rollen: ['BR_FREIGABE'], in: HOERT },
+  zurueckgeben: { rollen: ['BR_FREIGABE'], in: HOERT },
   bekanntgeben: { rollen: ['BR_SACHBEARBEITUNG'], in: ['RUECKFORDERUNG'] },
+  zugang: { rollen: ['BR_SACHBEARBEITUNG'], in: ['RUECKFORDERUNG'] },
+  klage: { rollen: ['BR_SACHBEARBEITUNG'], in: ['RUECKFORDERUNG'] },
+  klageende: { rollen: ['BR_FREIGABE'], in: ['KLAGEVERFAHREN_RUECKFORDERUNG'] },
   zahlung: { rollen: ['BR_KASSE'], in: ['RUECKFORDERUNG'] },
   erlassvorschlag: { rollen: ['BR_SACHBEARBEITUNG'], in: ['RUECKFORDERUNG'] },
   erlassen: { rollen: ['BR_FREIGABE'], in: ['RUECKFORDERUNG'] },
@@ -72,19 +90,26 @@ const TABELLE = {
 const BRAUCHT: Readonly<Partial<Record<Handlung, readonly Nachweislage['erstattung'][]>>> = {
   absehen: ['KEINE'],
   vorschlagen: ['KEINE'],
+  aufheben: ['KEINE'],
   schlusszeichnen: ['VORGESCHLAGEN'],
   zurueckgeben: ['VORGESCHLAGEN'],
   bekanntgeben: ['ERLASSEN'],
+  zugang: ['BEKANNT'],
+  klage: ['BEKANNT'],
 };
 
 /** What this role may do in this state. The machine and the database ask again. */
 export function listHandlungen(zustand: FoerderfallZustand, rolle: Rolle, lage: Nachweislage): Handlung[] {
   return HANDLUNGEN.filter((handlung) => {
     const zeile: Zeile = TABELLE[handlung];
-    const ueberfaellig =
-      handlung === 'anhoeren' && zustand === 'VN_UEBERFAELLIG' && rolle === 'BR_SACHBEARBEITUNG';
+    const ohneNachweis =
+      handlung === 'anhoeren' &&
+      (zustand === 'VN_UEBERFAELLIG' || zustand === 'BESTANDSKRAEFTIG') &&
+      rolle === 'BR_SACHBEARBEITUNG';
     const passt = zeile.rollen.includes(rolle) && zeile.in.includes(zustand);
     if (handlung === 'erlassen' && lage.erlass !== 'VORGESCHLAGEN') return false;
-    return (passt || ueberfaellig) && (BRAUCHT[handlung]?.includes(lage.erstattung) ?? true);
+    if (zustand === 'ANHOERUNG' && handlung === 'aufheben' && lage.nachweis) return false;
+    if (zustand === 'ANHOERUNG' && handlung === 'vorschlagen' && !lage.nachweis) return false;
+    return (passt || ohneNachweis) && (BRAUCHT[handlung]?.includes(lage.erstattung) ?? true);
   });
 }

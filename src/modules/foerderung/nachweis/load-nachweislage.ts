@@ -32,6 +32,8 @@ export type Nachweisgrund = {
   /** False before a Bescheid grants something. */
   readonly bewilligt: boolean;
   readonly frist: PlainDate;
+  /** Cents that a Widerruf or a Rücknahme took back before: no part of what counts as paid. */
+  readonly erledigt: Cent;
 };
 
 /** What a Verwendungsnachweis is measured by: the signed Antrag, the Bescheid that holds, what was paid, the deadline. */
@@ -40,6 +42,7 @@ export async function loadNachweisgrund(trx: Trx, fall: Foerderfallzeile): Promi
   const bescheid = await findBewilligung(trx, fall.id);
   const vorgaenge = await listVorgangszeilen(trx, fall.id);
   const eigentlich = computeNachweisfrist(fall.bis, fall.parameter).wert;
+  const { ausgezahlt, erledigt } = await sumAusgezahlt(trx, fall.id);
   const geltend = await findGeltendenInhalt(trx, fall.id);
   const stellen = fassung === undefined ? [] : listNachweisstellen(Antragsinhalt.parse(fassung.inhalt));
   const nachfrist = vorgaenge.findLast(({ art }) => art === 'NACHFORDERUNG')?.frist ?? eigentlich;
@@ -50,11 +53,12 @@ export async function loadNachweisgrund(trx: Trx, fall: Foerderfallzeile): Promi
       von: fall.von,
       bis: fall.bis,
       bewilligt: toBewilligt(bescheid?.positionen ?? []),
-      ausgezahlt: toCent(await sumAusgezahlt(trx, fall.id)),
+      ausgezahlt: toCent(ausgezahlt),
       parameter: fall.parameter,
     },
     weiterleitungen: await loadWeiterleitungen(trx, fall.id),
     bewilligt: bescheid !== undefined,
+    erledigt: toCent(erledigt),
     frist: maxDate(eigentlich, nachfrist),
   };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineRoute, SchreibAntwort } from '#src/core/contract/define-route.ts';
 import { absatz, Datum, Version, zeile } from '#src/modules/akte/feld.model.ts';
-import { WIDERRUFSGRUENDE } from '../bescheid/bescheid-typen.model.ts';
+import { AUFHEBUNGSARTEN, WIDERRUFSGRUENDE } from '../bescheid/bescheid-typen.model.ts';
 import { FOERDERFALL_ZUSTAENDE } from '../foerderfall.model.ts';
 import { Regelparameterform } from '../parameter-form.model.ts';
 import { POSITIONEN } from '../regelwerk/rl-2024-12/betraege.model.ts';
@@ -18,9 +18,9 @@ const DATEI_HOECHSTENS = 200_000;
 const tag = z.iso.date();
 const cent = z.number().int();
 const name = z.string().nullable();
-const params = z.object({ foerderfallId: z.uuid() });
+export const params = z.object({ foerderfallId: z.uuid() });
 const zweck = 'Verwendungsnachweis nach der Richtlinie vom 12.12.2024';
-const schreiben = {
+export const schreiben = {
   domaene: 'foerderung',
   zweck,
   protokoll: { art: 'VERAENDERUNG', objektart: 'foerderfall' },
@@ -98,7 +98,9 @@ export const getNachweisRoute = defineRoute({
     parameter: Regelparameterform,
     /** Null before a Bescheid grants something. */
     bewilligt: z.partialRecord(z.enum(POSITIONEN), cent).nullable(),
+    /** Without what a Widerruf or a Rücknahme of a part took back: `erledigt`. */
     ausgezahlt: cent,
+    erledigt: cent,
     stellen: z.array(Stelle),
     /** In force: their proofs come before the own one (GL-WL-a). */
     weiterleitungen: z.array(z.object({ letztempfaenger: z.string(), frist: tag, offen: z.boolean() })),
@@ -153,12 +155,22 @@ export const getNachweisRoute = defineRoute({
     erstattung: z
       .object({
         id: z.uuid(),
+        art: z.enum(['WIDERRUF', ...AUFHEBUNGSARTEN]),
         stand: z.enum(['VORGESCHLAGEN', 'ZURUECKGEGEBEN', 'ERLASSEN', 'AUFGEHOBEN']),
         vorgeschlagenVon: name,
         gezeichnetVon: name,
         datum: tag.nullable(),
         bekanntAm: tag.nullable(),
         rechtsbehelfBis: tag.nullable(),
+        bestandskraeftigAm: tag.nullable(),
+        klage: z
+          .object({
+            am: tag,
+            aktenzeichen: z.string(),
+            beendetAm: tag.nullable(),
+            ausgang: z.enum(['BESTAETIGT', 'AUFGEHOBEN']).nullable(),
+          })
+          .nullable(),
         zahlbarBis: tag,
         betrag: cent,
         zinsen: cent,
@@ -288,6 +300,31 @@ export const recordAnhoerungRoute = defineRoute({
   antwort: SchreibAntwort,
 });
 
+/** What people say about a claim; the amount is counted. */
+export const Vorschlagsangaben = z.object({
+  version: Version,
+  kenntnisAm: Datum,
+  unwirksamAb: Datum,
+  zahlbarBis: Datum,
+  zinsenBis: Datum,
+  basiszinsen: z
+    .array(
+      z.object({
+        ab: Datum,
+        satz: z
+          .string()
+          .trim()
+          .regex(/^-?\d{1,2}(?:[,.]\d{1,2})?$/, 'Schreiben Sie den Satz in Prozent, zum Beispiel 1,27.'),
+      }),
+    )
+    .max(40, 'Höchstens 40 Zeilen.'),
+  /** Why no interest is claimed; only without rates. */
+  zinsverzicht: z.string().max(TEXT_HOECHSTENS),
+  wuerdigung: text,
+  begruendung: text,
+  ermessen: text,
+});
+
 export const createErstattungsvorschlagRoute = defineRoute({
   ...schreiben,
   id: 'foerderung.createErstattungsvorschlag',
@@ -297,30 +334,7 @@ export const createErstattungsvorschlagRoute = defineRoute({
   beschreibung:
     'Schlägt einen Widerrufs- und Erstattungsbescheid vor; der Betrag folgt aus der Abrechnung, die Zinsen aus den eingetragenen Basiszinssätzen.',
   params,
-  body: z.object({
-    version: Version,
-    grund: z.enum(WIDERRUFSGRUENDE, 'Wählen Sie den Grund.'),
-    kenntnisAm: Datum,
-    unwirksamAb: Datum,
-    zahlbarBis: Datum,
-    zinsenBis: Datum,
-    basiszinsen: z
-      .array(
-        z.object({
-          ab: Datum,
-          satz: z
-            .string()
-            .trim()
-            .regex(/^-?\d{1,2}(?:[,.]\d{1,2})?$/, 'Schreiben Sie den Satz in Prozent, zum Beispiel 1,27.'),
-        }),
-      )
-      .max(40, 'Höchstens 40 Zeilen.'),
-    /** Why no interest is claimed; only without rates. */
-    zinsverzicht: z.string().max(TEXT_HOECHSTENS),
-    wuerdigung: text,
-    begruendung: text,
-    ermessen: text,
-  }),
+  body: Vorschlagsangaben.extend({ grund: z.enum(WIDERRUFSGRUENDE, 'Wählen Sie den Grund.') }),
   antwort: SchreibAntwort,
 });
 

@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import type { Rolle } from '#src/core/contract/rollen.ts';
 import type { PlainDate } from '#src/core/plain-date.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
+import type { Bescheidart, Bescheidauftrag } from '../bescheid/bescheid-typen.model.ts';
+import type { Bekanntgabeangabe, Klageangabe } from '../pruefung/bescheid.repo.ts';
 import type { Vorgangsart } from './handlungen.model.ts';
 import type { Nachweisinhalt, Personalzeile } from './nachweisinhalt.model.ts';
 
@@ -162,13 +164,19 @@ export async function insertVorgang(trx: Trx, neu: NeuerVorgang): Promise<void> 
       ${neu.rolle}, ${neu.am})`.execute(trx);
 }
 
-/** What was really paid for a Förderfall. */
-export async function sumAusgezahlt(trx: Trx, id: string): Promise<number> {
-  const { rows } = await sql<{ summe: string | null }>`
-    SELECT sum(betrag) AS summe FROM foerderung.rate WHERE foerderfall_id = ${id} AND zustand = 'GEZAHLT'`.execute(
-    trx,
-  );
-  return Number(rows[0]?.summe ?? 0);
+/**
+ * What was really paid for a Förderfall, less what a Widerruf or a Rücknahme of a part claimed back: it is paid, waived or
+ * written off as soon as the Förderfall goes on.
+ */
+export async function sumAusgezahlt(trx: Trx, id: string): Promise<{ ausgezahlt: number; erledigt: number }> {
+  const { rows } = await sql<{ gezahlt: string; erledigt: string }>`
+    SELECT (SELECT coalesce(sum(r.betrag), 0) FROM foerderung.rate r WHERE r.foerderfall_id = f.id AND r.zustand = 'GEZAHLT') AS gezahlt,
+      (SELECT coalesce(sum((b.auftrag -> 'widerruf' ->> 'erstattung')::bigint), 0) FROM foerderung.bescheid b
+          WHERE b.foerderfall_id = f.id AND b.stand = 'ERLASSEN' AND b.art IN ('WIDERRUF_BEWILLIGUNG', 'RUECKNAHME')
+            AND b.bestandskraeftig_am IS NOT NULL AND f.zustand NOT IN ('RUECKFORDERUNG', 'KLAGEVERFAHREN_RUECKFORDERUNG')) AS erledigt
+      FROM foerderung.foerderfall f WHERE f.id = ${id}`.execute(trx);
+  const erledigt = Number(rows[0]?.erledigt ?? 0);
+  return { ausgezahlt: Number(rows[0]?.gezahlt ?? 0) - erledigt, erledigt };
 }
 
 export type Bewilligungszeile = {
@@ -183,13 +191,14 @@ export async function findBewilligung(trx: Trx, id: string): Promise<Bewilligung
   const { rows } = await sql<Bewilligungszeile>`
     SELECT id, datum, positionen, auftrag FROM foerderung.bescheid
      WHERE foerderfall_id = ${id} AND stand = 'ERLASSEN' AND (art IN ('BEWILLIGUNG', 'TEILABLEHNUNG')
-       OR (art = 'AENDERUNG' AND bestandskraeftig_am IS NOT NULL))
+       OR (art IN ('AENDERUNG', 'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME') AND bestandskraeftig_am IS NOT NULL))
      ORDER BY lfd DESC LIMIT 1`.execute(trx);
   return rows[0];
 }
 
 export type Erstattungszeile = {
   id: string;
+  art: Bescheidart;
   stand: 'VORGESCHLAGEN' | 'ZURUECKGEGEBEN' | 'ERLASSEN' | 'AUFGEHOBEN';
   auftrag: unknown;
   bescheid: unknown;
@@ -197,25 +206,27 @@ export type Erstattungszeile = {
   vorgeschlagenAm: PlainDate;
   gezeichnetVon: string | null;
   datum: PlainDate | null;
-  bekanntgabe: unknown;
+  bekanntgabe: Bekanntgabeangabe | null;
   rechtsbehelfBis: PlainDate | null;
+  klage: Klageangabe | null;
+  bestandskraeftigAm: PlainDate | null;
 };
 
-/** The last Widerrufs- und Erstattungsbescheid; the Kreis sees it once it was made known. */
+/** The last Bescheid that claims something back, with or without a Nachweis; the Kreis sees it once it was made known. */
 export async function findErstattungszeile(trx: Trx, id: string): Promise<Erstattungszeile | undefined> {
   const { rows } = await sql<Erstattungszeile>`
-    SELECT id, stand, auftrag, bescheid, vorgeschlagen_von AS "vorgeschlagenVon", vorgeschlagen_am AS "vorgeschlagenAm",
-      gezeichnet_von AS "gezeichnetVon", datum, bekanntgabe, rechtsbehelf_bis AS "rechtsbehelfBis"
-      FROM foerderung.bescheid WHERE foerderfall_id = ${id} AND art = 'WIDERRUF' ORDER BY lfd DESC LIMIT 1`.execute(
-    trx,
-  );
+    SELECT id, art, stand, auftrag, bescheid, vorgeschlagen_von AS "vorgeschlagenVon", vorgeschlagen_am AS "vorgeschlagenAm",
+      gezeichnet_von AS "gezeichnetVon", datum, bekanntgabe, rechtsbehelf_bis AS "rechtsbehelfBis", klage,
+      bestandskraeftig_am AS "bestandskraeftigAm"
+      FROM foerderung.bescheid WHERE foerderfall_id = ${id} AND art IN ('WIDERRUF', 'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME')
+     ORDER BY lfd DESC LIMIT 1`.execute(trx);
   return rows[0];
 }
 
 export type NeueErstattung = {
   id: string;
   fall: Fall;
-  auftrag: object;
+  auftrag: Pick<Bescheidauftrag, 'art' | 'positionen' | 'summe'>;
   bescheid: object;
   pruefsumme: string;
   kontoId: string;
@@ -227,8 +238,9 @@ export async function insertErstattung(trx: Trx, neu: NeueErstattung): Promise<v
     INSERT INTO foerderung.bescheid (id, foerderfall_id, standort_id, lfd, art, auftrag, bescheid, positionen, bewilligt,
       vorgeschlagen_von, vorgeschlagen_am, pruefsumme)
     SELECT ${neu.id}::uuid, ${neu.fall.id}::uuid, ${neu.fall.standortId}::uuid,
-      (SELECT coalesce(max(b.lfd), 0) + 1 FROM foerderung.bescheid b WHERE b.foerderfall_id = ${neu.fall.id}), 'WIDERRUF',
-      ${JSON.stringify(neu.auftrag)}::jsonb, ${JSON.stringify(neu.bescheid)}::jsonb, '[]'::jsonb, 0, ${neu.kontoId}::uuid,
+      (SELECT coalesce(max(b.lfd), 0) + 1 FROM foerderung.bescheid b WHERE b.foerderfall_id = ${neu.fall.id}), ${neu.auftrag.art},
+      ${JSON.stringify(neu.auftrag)}::jsonb, ${JSON.stringify(neu.bescheid)}::jsonb, ${JSON.stringify(neu.auftrag.positionen)}::jsonb,
+      ${neu.auftrag.summe.bewilligt}::bigint, ${neu.kontoId}::uuid,
       ${neu.am}::date, ${neu.pruefsumme}`.execute(trx);
 }
 
@@ -263,6 +275,23 @@ export async function updateErstattungBekanntgegeben(
     UPDATE foerderung.bescheid SET bekanntgabe = ${JSON.stringify(neu.bekanntgabe)}::jsonb, rechtsbehelf_bis = ${neu.rechtsbehelfBis}
      WHERE id = ${id} AND stand = 'ERLASSEN' AND bekanntgabe IS NULL RETURNING id`.execute(trx);
   return rows.length === 1;
+}
+
+/**
+ * What only time does to a Bescheid that claims something back: its period for a Klage is over, or it is final and the part
+ * that was revoked may be settled. The timer asks the rules once more.
+ */
+export async function listErstattungsfristen(
+  trx: Trx,
+  stichtag: PlainDate,
+): Promise<{ id: string; version: number; bescheidId: string }[]> {
+  const { rows } = await sql<{ id: string; version: number; bescheidId: string }>`
+    SELECT f.id, f.version, b.id AS "bescheidId" FROM foerderung.bescheid b JOIN foerderung.foerderfall f ON f.id = b.foerderfall_id
+     WHERE b.art IN ('WIDERRUF', 'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME') AND b.stand = 'ERLASSEN'
+       AND (b.bestandskraeftig_am IS NULL AND b.klage IS NULL AND b.rechtsbehelf_bis < ${stichtag}::date
+         OR b.art <> 'WIDERRUF' AND b.bestandskraeftig_am IS NOT NULL AND f.zustand = 'RUECKFORDERUNG')
+     ORDER BY f.id`.execute(trx);
+  return rows;
 }
 
 /** Förderfälle whose Bewilligungszeitraum has ended, or whose proof may be late: the timer looks closer. */

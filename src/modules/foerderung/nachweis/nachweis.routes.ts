@@ -1,6 +1,13 @@
 import { type Bindung, bindRoute } from '#src/platform/http/bindung.ts';
+import { createAufhebungsvorschlag } from './create-aufhebungsvorschlag.ts';
 import { createErstattungsvorschlag } from './create-erstattungsvorschlag.ts';
 import { createNachweiseinreichung } from './create-nachweiseinreichung.ts';
+import {
+  createAufhebungsvorschlagRoute,
+  createErstattungsklageRoute,
+  recordErstattungsklageendeRoute,
+  recordErstattungszugangRoute,
+} from './erstattung.contract.ts';
 import { getNachweis } from './get-nachweis.ts';
 import {
   createErlassvorschlagRoute,
@@ -31,6 +38,11 @@ import {
   recordZahlungseingang,
 } from './record-erstattung.ts';
 import {
+  createErstattungsklage,
+  recordErstattungsklageende,
+  recordErstattungszugang,
+} from './record-erstattungsklage.ts';
+import {
   recordAbsehen,
   recordAnhoerung,
   recordNachweisabschluss,
@@ -54,6 +66,10 @@ export const nachweisBindungen: readonly Bindung[] = [
   bindRoute(recordAbsehenRoute, recordAbsehen),
   bindRoute(recordNachweisabschlussRoute, recordNachweisabschluss),
   bindRoute(createErstattungsvorschlagRoute, createErstattungsvorschlag),
+  bindRoute(createAufhebungsvorschlagRoute, createAufhebungsvorschlag),
+  bindRoute(recordErstattungszugangRoute, recordErstattungszugang),
+  bindRoute(createErstattungsklageRoute, createErstattungsklage),
+  bindRoute(recordErstattungsklageendeRoute, recordErstattungsklageende),
   bindRoute(recordErstattungsrueckgabeRoute, recordErstattungsrueckgabe),
   bindRoute(recordErstattungsbescheidRoute, recordErstattungsbescheid),
   bindRoute(recordErstattungsbekanntgabeRoute, recordErstattungsbekanntgabe),

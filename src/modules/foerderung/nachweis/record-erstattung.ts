@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '#src/core/result.ts';
 import { listNamen } from '#src/modules/benutzer/index.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
+import { isAufhebung, type Widerruf } from '../bescheid/bescheid-typen.model.ts';
 import { readBetrag } from '../eingabe.model.ts';
 import type { Foerderfallzeile } from '../foerderfall.repo.ts';
 import { getFoerderkonto } from '../foerderkonto.ts';
@@ -13,7 +14,8 @@ import { computeBestandskraft } from '../regelwerk/rl-2024-12/bekanntgabe.model.
 import { withFoerderfall } from '../with-foerderfall.ts';
 import { computeAktuelle } from './count-fassung.ts';
 import { createBescheidtext } from './create-erstattungsvorschlag.ts';
-import { computeForderung, type GespeicherterAuftrag, toAuftrag } from './erstattung.model.ts';
+import { type GespeicherterAuftrag, toAuftrag } from './erstattung.model.ts';
+import { countOffen, isTeil, listSeitAnhoerung } from './erstattungsstand.ts';
 import { loadNachweisgrund } from './load-nachweislage.ts';
 import type {
   createErlassvorschlagRoute,
@@ -24,7 +26,6 @@ import type {
   recordZahlungseingangRoute,
 } from './nachweis.contract.ts';
 import {
-  type Erstattungszeile,
   findErstattungszeile,
   findLetzteNachweisfassung,
   listVorgangszeilen,
@@ -44,7 +45,7 @@ export function recordErstattungsbescheid(
     if (vorschlag?.stand !== 'VORGESCHLAGEN') return fail(refuseOhneVorschlag());
     const auftrag = toAuftrag(vorschlag.auftrag as GespeicherterAuftrag);
     const schritt = await applySchritt(trx, kontext, fall, {
-      schritt: 'rueckfordern',
+      schritt: fall.zustand === 'ANHOERUNG_WIDERRUF' ? 'widerrufen' : 'rueckfordern',
       grund: null,
       fakten: {
         anhoerungBeendet: await isAnhoerungBeendet(trx, kontext, id),
@@ -53,7 +54,9 @@ export function recordErstattungsbescheid(
       vorpersonen: [vorschlag.vorgeschlagenVon],
     });
     if (!schritt.ok) return schritt;
-    const gleich = await checkGleich(trx, fall, auftrag.widerruf.erstattung);
+    const gleich = isAufhebung(auftrag.art)
+      ? await checkAufhebungGleich(trx, fall, auftrag)
+      : await checkGleich(trx, fall, auftrag.widerruf.erstattung);
     if (!gleich.ok) return gleich;
     const { kontoId } = getFoerderkonto(kontext);
     const name = (await listNamen(trx, [kontoId])).get(kontoId) ?? 'Schlusszeichnung';
@@ -88,12 +91,28 @@ async function checkGleich(
   const fassung = await findLetzteNachweisfassung(trx, fall.id);
   const { rahmen } = await loadNachweisgrund(trx, fall);
   const heute = fassung === undefined ? 0 : computeAktuelle(fassung, rahmen).abrechnung.rueckforderung;
-  if (heute === erstattung) return ok(null);
-  return fail(
-    refuseRegel('ABRECHNUNG_GEAENDERT', 'Die Abrechnung hat sich seit dem Vorschlag geändert.', {
-      detail: 'Geben Sie den Vorschlag zurück und lassen Sie ihn neu rechnen.',
-    }),
-  );
+  return heute === erstattung ? ok(null) : fail(refuseGeaendert());
+}
+
+/** A payment, a change that came into force, or the Nachweis itself since the proposal: nothing of it was weighed. */
+async function checkAufhebungGleich(
+  trx: Trx,
+  fall: Foerderfallzeile,
+  { widerruf: { ausgezahlt, positionen } }: { widerruf: Widerruf },
+): Promise<Result<null, Ablehnung>> {
+  const { rahmen } = await loadNachweisgrund(trx, fall);
+  const nachweis = await findLetzteNachweisfassung(trx, fall.id);
+  const gleich =
+    rahmen.ausgezahlt === ausgezahlt &&
+    positionen.every(({ position, bewilligt }) => (rahmen.bewilligt[position] ?? 0) === bewilligt) &&
+    (fall.zustand === 'ANHOERUNG_WIDERRUF' || nachweis === undefined);
+  return gleich ? ok(null) : fail(refuseGeaendert());
+}
+
+function refuseGeaendert(): Ablehnung {
+  return refuseRegel('ABRECHNUNG_GEAENDERT', 'Die Abrechnung hat sich seit dem Vorschlag geändert.', {
+    detail: 'Geben Sie den Vorschlag zurück und lassen Sie ihn neu rechnen.',
+  });
 }
 
 export function recordErstattungsrueckgabe(
@@ -114,7 +133,7 @@ export function recordErstattungsbekanntgabe(
   { params: { foerderfallId: id }, body }: Eingabe<typeof recordErstattungsbekanntgabeRoute>,
 ): Antwortet<Antwort<typeof recordErstattungsbekanntgabeRoute>> {
   return withFoerderfall(kontext, { id, version: body.version }, async (trx, fall) => {
-    const passt = checkZustand(fall, 'RUECKFORDERUNG', 'Bekanntgabe');
+    const passt = checkZustand(fall, ['RUECKFORDERUNG'], 'Bekanntgabe');
     if (!passt.ok) return passt;
     const bescheid = await findErstattungszeile(trx, id);
     if (
@@ -162,7 +181,7 @@ export function recordZahlungseingang(
   }: Eingabe<typeof recordZahlungseingangRoute>,
 ): Antwortet<Antwort<typeof recordZahlungseingangRoute>> {
   return withFoerderfall(kontext, { id, version }, async (trx, fall) => {
-    const passt = checkZustand(fall, 'RUECKFORDERUNG', 'Zahlungseingang');
+    const passt = checkZustand(fall, ['RUECKFORDERUNG'], 'Zahlungseingang');
     if (!passt.ok) return passt;
     const gelesen = readBetrag(betrag);
     if (!gelesen.ok || gelesen.wert === 0)
@@ -171,28 +190,17 @@ export function recordZahlungseingang(
     if (bescheid === undefined) return fail(refuseOhneVorschlag());
     const offen = countOffen(bescheid, await listVorgangszeilen(trx, id));
     const angabe = { art: 'ZAHLUNGSEINGANG', text: buchung, betrag: gelesen.wert } as const;
-    if (gelesen.wert < offen) return recordVorgang(trx, kontext, fall, angabe);
+    // What is left of a grant goes on from the Bestandskraft of its Widerruf; the timer takes that step.
+    const vorlaeufig = isAufhebung(bescheid.art) && bescheid.bestandskraeftigAm === null;
+    if (gelesen.wert < offen || vorlaeufig) return recordVorgang(trx, kontext, fall, angabe);
     const schritt = await applySchritt(trx, kontext, fall, {
-      schritt: 'zahlungseingang_vollstaendig',
+      schritt: isTeil(bescheid) ? 'teilwiderruf_bezahlt' : 'zahlungseingang_vollstaendig',
       grund: null,
-      fakten: {},
+      fakten: { bestandskraeftig: bescheid.bestandskraeftigAm !== null },
     });
     if (schritt.ok) await saveVorgang(trx, kontext, fall, angabe);
     return schritt;
   });
-}
-
-/** Claim with interest, less what came in. */
-function countOffen(
-  { auftrag }: Erstattungszeile,
-  vorgaenge: readonly { art: string; betrag: string | null }[],
-): number {
-  const { gesamt } = computeForderung(toAuftrag(auftrag as GespeicherterAuftrag).widerruf);
-  const ein = vorgaenge.reduce(
-    (summe, { art, betrag }) => summe + (art === 'ZAHLUNGSEINGANG' ? Number(betrag) : 0),
-    0,
-  );
-  return gesamt - ein;
 }
 
 export function createErlassvorschlag(
@@ -200,7 +208,7 @@ export function createErlassvorschlag(
   { params: { foerderfallId: id }, body: { version, art, text } }: Eingabe<typeof createErlassvorschlagRoute>,
 ): Antwortet<Antwort<typeof createErlassvorschlagRoute>> {
   return withFoerderfall(kontext, { id, version }, async (trx, fall) => {
-    const passt = checkZustand(fall, 'RUECKFORDERUNG', 'Erlass oder Niederschlagung vorschlagen');
+    const passt = checkZustand(fall, ['RUECKFORDERUNG'], 'Erlass oder Niederschlagung vorschlagen');
     return passt.ok
       ? recordVorgang(trx, kontext, fall, { art: `VORSCHLAG_${art}`, text, bereitetVor: true })
       : passt;
@@ -213,14 +221,17 @@ export function recordErlass(
   { params: { foerderfallId: id }, body: { version } }: Eingabe<typeof recordErlassRoute>,
 ): Antwortet<Antwort<typeof recordErlassRoute>> {
   return withFoerderfall(kontext, { id, version }, async (trx, fall) => {
-    const vorschlag = (await listVorgangszeilen(trx, id)).findLast(
+    const bescheid = await findErstattungszeile(trx, id);
+    const vorschlag = listSeitAnhoerung(await listVorgangszeilen(trx, id)).findLast(
       ({ art }) => art === 'VORSCHLAG_ERLASS' || art === 'VORSCHLAG_NIEDERSCHLAGUNG',
     );
-    if (vorschlag === undefined) return fail(refuseOhneVorschlag());
+    if (vorschlag === undefined || bescheid === undefined) return fail(refuseOhneVorschlag());
+    const fest = bescheid.bestandskraeftigAm !== null;
+    if (isAufhebung(bescheid.art) && !fest) return fail(refuseNichtFest());
     const schritt = await applySchritt(trx, kontext, fall, {
-      schritt: 'erlassen_niederschlagen',
+      schritt: isTeil(bescheid) ? 'teilwiderruf_erlassen' : 'erlassen_niederschlagen',
       grund: null,
-      fakten: {},
+      fakten: { bestandskraeftig: fest },
       vorpersonen: [vorschlag.kontoId],
     });
     if (!schritt.ok) return schritt;
@@ -233,6 +244,12 @@ export function recordErlass(
 function refuseOhneVorschlag(): Ablehnung {
   return refuseRegel('KEIN_VORSCHLAG', 'Es liegt kein Vorschlag vor.', {
     detail: 'Eine andere Person schlägt zuerst vor.',
+  });
+}
+
+function refuseNichtFest(): Ablehnung {
+  return refuseRegel('NICHT_BESTANDSKRAEFTIG', 'Der Bescheid ist noch nicht bestandskräftig.', {
+    detail: 'Entscheiden Sie über Erlass oder Niederschlagung, wenn die Frist für eine Klage vorbei ist.',
   });
 }
 

@@ -43,7 +43,7 @@ export function recordPruefvermerk(
   { params: { foerderfallId: id }, body: { version, text } }: Eingabe<typeof recordPruefvermerkRoute>,
 ): Antwortet<Antwort<typeof recordPruefvermerkRoute>> {
   return withFoerderfall(kontext, { id, version }, async (trx, fall) => {
-    const passt = checkZustand(fall, 'VN_IN_PRUEFUNG', 'Prüfvermerk');
+    const passt = checkZustand(fall, ['VN_IN_PRUEFUNG'], 'Prüfvermerk');
     return passt.ok
       ? recordVorgang(trx, kontext, fall, { art: 'PRUEFVERMERK', text, bereitetVor: true })
       : passt;
@@ -66,7 +66,12 @@ export function recordAnhoerung(
   { params: { foerderfallId: id }, body }: Eingabe<typeof recordAnhoerungRoute>,
 ): Antwortet<Antwort<typeof recordAnhoerungRoute>> {
   return withFoerderfall(kontext, { id, version: body.version }, (trx, fall) =>
-    recordMitFrist(trx, kontext, fall, { schritt: 'anhoeren', art: 'ANHOERUNG', ...body }),
+    recordMitFrist(trx, kontext, fall, {
+      // While the grant runs the hearing is about its Widerruf or its Rücknahme.
+      schritt: fall.zustand === 'BESTANDSKRAEFTIG' ? 'anhoeren_widerruf' : 'anhoeren',
+      art: 'ANHOERUNG',
+      ...body,
+    }),
   );
 }
 
@@ -80,7 +85,7 @@ async function recordMitFrist(
     text,
     frist,
   }: {
-    schritt: 'vn_nachfordern' | 'anhoeren';
+    schritt: 'vn_nachfordern' | 'anhoeren' | 'anhoeren_widerruf';
     art: 'NACHFORDERUNG' | 'ANHOERUNG';
     text: string;
     frist: Vorgangszeile['am'];
@@ -99,12 +104,12 @@ export function recordStellungnahme(
   { params: { foerderfallId: id }, body: { version, text } }: Eingabe<typeof recordStellungnahmeRoute>,
 ): Antwortet<Antwort<typeof recordStellungnahmeRoute>> {
   return withFoerderfall(kontext, { id, version }, async (trx, fall) => {
-    const passt = checkZustand(fall, 'ANHOERUNG', 'Stellungnahme');
+    const passt = checkZustand(fall, ['ANHOERUNG', 'ANHOERUNG_WIDERRUF'], 'Stellungnahme');
     return passt.ok ? recordVorgang(trx, kontext, fall, { art: 'STELLUNGNAHME', text }) : passt;
   });
 }
 
-/** Nothing is claimed; the check goes on and ends with a note. */
+/** Nothing is claimed or revoked; the check goes on and ends with a note, a grant that runs goes on. */
 export function recordAbsehen(
   kontext: Kontext,
   { params: { foerderfallId: id }, body: { version, text } }: Eingabe<typeof recordAbsehenRoute>,

@@ -58,10 +58,10 @@ export async function recordVorgang(
 /** Acts without a step of the machine name the state they belong to. */
 export function checkZustand(
   fall: Foerderfallzeile,
-  zustand: FoerderfallZustand,
+  zustaende: readonly FoerderfallZustand[],
   handlung: string,
 ): Result<null, Ablehnung> {
-  if (fall.zustand === zustand) return ok(null);
+  if (zustaende.includes(fall.zustand)) return ok(null);
   const befund = toBefund('E-ZM-01', {
     ereignis: handlung,
     zustand: FOERDERFALL_ZUSTAND_NAMEN[fall.zustand],

@@ -27,6 +27,8 @@ export type Klageangabe = {
   aktenzeichen: string;
   beendet_am: PlainDate | null;
   ausgang: 'BESTAETIGT' | 'AUFGEHOBEN' | null;
+  /** Of a Bescheid that claims something back: the day of payment after the court confirmed it. */
+  zahlbar_bis?: PlainDate | null;
 };
 
 export type Bescheidzeile = {

@@ -150,7 +150,7 @@ export async function listHaushaltszeilen(trx: Trx, jahr: number | null): Promis
         CROSS JOIN LATERAL (SELECT max(b.bewilligt) AS bewilligt FROM foerderung.bescheid b
           WHERE b.foerderfall_id = f.id AND b.stand = 'ERLASSEN' AND b.art <> 'WIDERRUF' AND b.lfd >= (
             SELECT max(x.lfd) FROM foerderung.bescheid x WHERE x.foerderfall_id = f.id AND x.stand = 'ERLASSEN'
-              AND x.art <> 'WIDERRUF' AND (x.art <> 'AENDERUNG' OR x.bestandskraeftig_am IS NOT NULL))) letzter
+              AND x.art <> 'WIDERRUF' AND (x.art IN ('BEWILLIGUNG', 'TEILABLEHNUNG', 'ABLEHNUNG') OR x.bestandskraeftig_am IS NOT NULL))) letzter
         WHERE f.foerderjahr = h.haushaltsjahr)::text AS bewilligt
       FROM foerderung.haushalt h WHERE ${jahr}::int IS NULL OR h.haushaltsjahr = ${jahr}
      ORDER BY h.haushaltsjahr DESC`.execute(trx);

@@ -6,7 +6,8 @@ import type { Regelparameter } from '../regelwerk/parameter.model.ts';
 import type { Ueberblicksfall } from './ueberblick.model.ts';
 
 /** What a Bescheid grants holds at once, what a change grants with its Bestandskraft (decision 0040). */
-const GELTEND = sql`x.art IN ('BEWILLIGUNG', 'TEILABLEHNUNG') OR x.art = 'AENDERUNG' AND x.bestandskraeftig_am IS NOT NULL`;
+const GELTEND = sql`x.art IN ('BEWILLIGUNG', 'TEILABLEHNUNG')
+  OR x.art IN ('AENDERUNG', 'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME') AND x.bestandskraeftig_am IS NOT NULL`;
 
 /** Förderfälle of some years with sums and days: one statement, none for each row. Those given up are left out. */
 export async function listUeberblicksfaelle(
@@ -29,7 +30,8 @@ export async function listUeberblicksfaelle(
         SELECT (array_agg(x.bewilligt ORDER BY x.lfd DESC) FILTER (WHERE ${GELTEND}))[1] AS bewilligt,
           (array_agg(extract(year FROM x.datum)::int ORDER BY x.lfd DESC) FILTER (WHERE ${GELTEND}))[1] AS jahr,
           (array_agg(x.rechtsbehelf_bis ORDER BY x.lfd DESC))[1] AS rechtsbehelf_bis,
-          (array_agg((x.auftrag -> 'widerruf' ->> 'zahlbarBis')::date ORDER BY x.lfd DESC) FILTER (WHERE x.art = 'WIDERRUF'))[1] AS zahlbar_bis
+          (array_agg(coalesce(x.klage ->> 'zahlbar_bis', x.auftrag -> 'widerruf' ->> 'zahlbarBis')::date ORDER BY x.lfd DESC)
+            FILTER (WHERE x.art IN ('WIDERRUF', 'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME')))[1] AS zahlbar_bis
           FROM foerderung.bescheid x WHERE x.foerderfall_id = f.id AND x.stand = 'ERLASSEN') b ON true
       LEFT JOIN LATERAL (SELECT sum(x.betrag) FILTER (WHERE x.zustand = 'GEZAHLT') AS gezahlt,
           min(x.termin) FILTER (WHERE x.zustand NOT IN ('GEZAHLT', 'ENTFALLEN')) AS termin

@@ -211,7 +211,7 @@ export async function findBewilligt(
   const { rows } = await sql<{ positionen: { position: string; bewilligt: number }[] }>`
     SELECT positionen FROM foerderung.bescheid
      WHERE foerderfall_id = ${foerderfallId} AND stand = 'ERLASSEN' AND (art IN ('BEWILLIGUNG', 'TEILABLEHNUNG')
-       OR (art = 'AENDERUNG' AND bestandskraeftig_am IS NOT NULL))
+       OR (art IN ('AENDERUNG', 'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME') AND bestandskraeftig_am IS NOT NULL))
      ORDER BY lfd DESC LIMIT 1`.execute(trx);
   return rows[0]?.positionen;
 }

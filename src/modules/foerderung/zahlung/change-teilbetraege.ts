@@ -5,6 +5,7 @@ import { formatGerman } from '#src/core/plain-date.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Kontext } from '#src/platform/dienste.ts';
+import { type Bescheidart, isAufhebung } from '../bescheid/bescheid-typen.model.ts';
 import type { Foerderfallzeile } from '../foerderfall.repo.ts';
 import { computeTermin } from '../regelwerk/rl-2024-12/auszahlung.model.ts';
 import { findHandelnde } from './create-teilbetraege.ts';
@@ -20,7 +21,7 @@ import {
 } from './teilbetrag.repo.ts';
 
 /**
- * The plan of payment follows an Änderungsbescheid as soon as it is in force. Called by whatever brings this about: timer,
+ * The plan of payment follows a Bescheid that changes the grant (Änderung, Widerruf, Rücknahme) as soon as it is in force. Called by whatever brings this about: timer,
  * Verzicht, end of a Klage. What was paid or ordered stays; what was only asked for is asked for again. Refused when somebody
  * changed a Teilbetrag meanwhile.
  */
@@ -30,7 +31,8 @@ export async function changeTeilbetraege(
   fall: Pick<Foerderfallzeile, 'id' | 'standortId' | 'foerderjahr' | 'parameter'>,
 ): Promise<Result<null, Ablehnung>> {
   const bescheid = await findZahlbescheid(trx, fall.id);
-  if (bescheid?.art !== 'AENDERUNG') throw new Error('An Änderungsbescheid is in force');
+  if (bescheid === undefined || (bescheid.art !== 'AENDERUNG' && !isAufhebung(bescheid.art)))
+    throw new Error('A Bescheid that changes the grant is in force');
   const zeilen = await listTeilbetraegeVon(trx, fall.id);
   const { plan, rest } = computeUmplanung(zeilen, bescheid.bewilligt, fall.parameter);
   for (const { lfd, vorgesehen } of plan) {
@@ -66,8 +68,14 @@ export async function changeTeilbetraege(
   return ok(null);
 }
 
-function nameBescheid({ datum }: Zahlbescheid): string {
-  return datum === null ? 'Änderungsbescheid' : `Änderungsbescheid vom ${formatGerman(datum)}`;
+const NAMEN: Readonly<Partial<Record<Bescheidart, string>>> = {
+  WIDERRUF_BEWILLIGUNG: 'Widerrufsbescheid',
+  RUECKNAHME: 'Rücknahmebescheid',
+};
+
+function nameBescheid({ art, datum }: Zahlbescheid): string {
+  const name = NAMEN[art as Bescheidart] ?? 'Änderungsbescheid';
+  return datum === null ? name : `${name} vom ${formatGerman(datum)}`;
 }
 
 async function insertUmplanung(

@@ -10,9 +10,9 @@ export async function listHaushaltssummen(trx: Trx): Promise<Haushaltssummen[]> 
   const { rows } = await sql<Haushaltssummen>`
     WITH bescheid AS (
       SELECT b.foerderfall_id, b.lfd, f.foerderjahr::int AS foerderjahr, extract(year FROM b.datum)::int AS jahr, b.bewilligt,
-        max(b.lfd) FILTER (WHERE b.art <> 'AENDERUNG' OR b.bestandskraeftig_am IS NOT NULL) OVER (PARTITION BY b.foerderfall_id) AS geltend
+        max(b.lfd) FILTER (WHERE b.art IN ('BEWILLIGUNG', 'TEILABLEHNUNG') OR b.bestandskraeftig_am IS NOT NULL) OVER (PARTITION BY b.foerderfall_id) AS geltend
         FROM foerderung.bescheid b JOIN foerderung.foerderfall f ON f.id = b.foerderfall_id
-       WHERE b.stand = 'ERLASSEN' AND b.art IN ('BEWILLIGUNG', 'TEILABLEHNUNG', 'AENDERUNG')),
+       WHERE b.stand = 'ERLASSEN' AND b.art IN ('BEWILLIGUNG', 'TEILABLEHNUNG', 'AENDERUNG', 'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME')),
     gewaehrt AS (
       SELECT foerderjahr, sum(bewilligt) AS bewilligt FROM (
         SELECT foerderfall_id, foerderjahr, max(bewilligt) AS bewilligt FROM bescheid WHERE lfd >= geltend GROUP BY foerderfall_id, foerderjahr) x

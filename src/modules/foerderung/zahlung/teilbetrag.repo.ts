@@ -85,7 +85,7 @@ export async function findZahlbescheid(trx: Trx, foerderfallId: string): Promise
       b.bestandskraeftig_am AS "bestandskraeftigAm"
       FROM foerderung.bescheid b
      WHERE b.foerderfall_id = ${foerderfallId} AND b.stand = 'ERLASSEN' AND (b.art IN ('BEWILLIGUNG', 'TEILABLEHNUNG')
-       OR (b.art = 'AENDERUNG' AND b.bestandskraeftig_am IS NOT NULL))
+       OR (b.art IN ('AENDERUNG', 'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME') AND b.bestandskraeftig_am IS NOT NULL))
      ORDER BY b.lfd DESC LIMIT 1`.execute(trx);
   return rows[0];
 }

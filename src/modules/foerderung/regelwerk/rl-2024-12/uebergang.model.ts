@@ -60,6 +60,11 @@ const WAECHTER: Readonly<Record<string, readonly Waechter[]>> = {
   'FOERDERFALL.vn_ohne_beanstandung': [{ faktum: 'pruefvermerk', code: 'E-7.5-a' }],
   'FOERDERFALL.rueckfordern': ANHOERUNG,
   'FOERDERFALL.widerrufen': ANHOERUNG,
+  // What is left of the grant holds from the Bestandskraft of the Widerruf on; before, nothing is settled.
+  'FOERDERFALL.teilwiderruf_bezahlt': [{ faktum: 'bestandskraeftig', code: 'E-ZM-01' }],
+  'FOERDERFALL.teilwiderruf_erlassen': [{ faktum: 'bestandskraeftig', code: 'E-ZM-01' }],
+  'FOERDERFALL.teilwiderruf_bestandskraeftig': [{ faktum: 'bestandskraeftig', code: 'E-ZM-01' }],
+  'FOERDERFALL.widerruf_bestandskraeftig': [{ faktum: 'bestandskraeftig', code: 'E-ZM-01' }],
   'RATE.auszahlung_anordnen': [
     { faktum: 'bestandskraeftig', code: 'E-7.3-a' },
     { faktum: 'terminErreicht', code: 'E-7.3-a' },

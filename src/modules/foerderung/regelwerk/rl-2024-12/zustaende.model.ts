@@ -28,7 +28,8 @@ export type Uebergang = readonly [
 /**
  * The machines of the procedure, coupled but separate: payments, changes and Weiterleitungen run beside the Förderfall.
  * GL-RF-f: Erlass and Niederschlagung end a Rückforderung. BERICHTIGUNG is ours (§ 42 VwVfG NRW, offenbare
- * Unrichtigkeit): it corrects a Bescheid without a new decision and without a new period for a Klage.
+ * Unrichtigkeit): it corrects a Bescheid without a new decision and without a new period for a Klage. The last five steps of
+ * FOERDERFALL are ours too (decision 0045): after a Widerruf of a part the rest of the grant goes on and is proven later.
  */
 export const ZUSTANDSMASCHINEN = {
   FOERDERFALL: [
@@ -102,6 +103,11 @@ export const ZUSTANDSMASCHINEN = {
       'BR_FREIGABE',
       VIER,
     ],
+    ['RUECKFORDERUNG', 'teilwiderruf_bezahlt', 'BESTANDSKRAEFTIG', 'BR_KASSE', EINE],
+    ['RUECKFORDERUNG', 'teilwiderruf_erlassen', 'BESTANDSKRAEFTIG', 'BR_FREIGABE', VIER],
+    ['RUECKFORDERUNG', 'teilwiderruf_bestandskraeftig', 'BESTANDSKRAEFTIG', 'SYSTEM', EINE],
+    ['RUECKFORDERUNG', 'widerruf_bestandskraeftig', 'ABGESCHLOSSEN', 'SYSTEM', EINE],
+    ['KLAGEVERFAHREN_RUECKFORDERUNG', 'widerruf_aufgehoben', 'BESTANDSKRAEFTIG', 'BR_FREIGABE', VIER],
   ],
   RATE: [
     ['GEPLANT', 'mittel_anfordern', 'ANGEFORDERT', 'ZE_ZEICHNUNG', VIER],

@@ -1,6 +1,7 @@
 import { formatCent, toCent } from '#src/core/cent.ts';
 import { formatTag } from '#src/modules/fall/web/auswahl.ts';
 import { Beschreibungsliste } from '#src/web/ui/beschreibungsliste.tsx';
+import { Hinweis } from '#src/web/ui/hinweis.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
 import { Tabelle } from '#src/web/ui/tabelle.tsx';
 import type { Nachweis } from './nachweis-daten.ts';
@@ -12,20 +13,36 @@ type Teil = Bescheid['abschnitte'][number]['teile'][number];
 /** The Widerrufs- und Erstattungsbescheid: what is claimed, what came in, the whole text. */
 export function Erstattung({ nachweis: { erstattung } }: { nachweis: Nachweis }) {
   if (erstattung === null) return null;
-  const { stand, betrag, zinsen, eingegangen, zahlbarBis, bekanntAm, rechtsbehelfBis, abschnitte } =
+  const { art, stand, betrag, zinsen, eingegangen, zahlbarBis, bekanntAm, rechtsbehelfBis, abschnitte } =
     erstattung;
+  const { bestandskraeftigAm, klage } = erstattung;
+  const anhaengig = klage !== null && klage.ausgang === null;
   return (
-    <Karte titel={t('erstattung.titel')}>
+    <Karte titel={t(`erstattung.${art}`)}>
+      {anhaengig ? (
+        <Hinweis art="info" titel={t('erstattung.klage.folge')}>
+          <p>{t('erstattung.klage.folge.text')}</p>
+        </Hinweis>
+      ) : null}
+      {stand === 'AUFGEHOBEN' && eingegangen > 0 ? (
+        <Hinweis art="warnung" titel={t('erstattung.zurueck', { betrag: formatCent(toCent(eingegangen)) })}>
+          <p>{t('erstattung.zurueck.text')}</p>
+        </Hinweis>
+      ) : null}
       <Beschreibungsliste
         angaben={[
           { name: t('erstattung.stand'), wert: describeStand(erstattung) },
           { name: t('erstattung.betrag'), wert: <strong>{formatCent(toCent(betrag))}</strong> },
           { name: t('erstattung.zinsen'), wert: formatCent(toCent(zinsen)) },
-          { name: t('erstattung.zahlbarBis'), wert: formatTag(zahlbarBis) },
+          ...(anhaengig ? [] : [{ name: t('erstattung.zahlbarBis'), wert: formatTag(zahlbarBis) }]),
           ...(bekanntAm === null ? [] : [{ name: t('erstattung.bekannt'), wert: formatTag(bekanntAm) }]),
           ...(rechtsbehelfBis === null
             ? []
             : [{ name: t('erstattung.rechtsbehelf'), wert: formatTag(rechtsbehelfBis) }]),
+          ...(klage === null ? [] : [{ name: t('erstattung.klage'), wert: describeKlage(klage) }]),
+          ...(bestandskraeftigAm === null
+            ? []
+            : [{ name: t('erstattung.bestandskraft'), wert: formatTag(bestandskraeftigAm) }]),
           ...(stand === 'ERLASSEN'
             ? [{ name: t('erstattung.eingegangen'), wert: formatCent(toCent(eingegangen)) }]
             : []),
@@ -51,6 +68,17 @@ export function Erstattung({ nachweis: { erstattung } }: { nachweis: Nachweis })
 function describeStand({ stand, datum, vorgeschlagenVon, gezeichnetVon }: Bescheid): string {
   const person = (stand === 'VORGESCHLAGEN' ? vorgeschlagenVon : gezeichnetVon) ?? t('person');
   return t(`erstattung.stand.${stand}`, { person, datum: datum === null ? '' : formatTag(datum) });
+}
+
+function describeKlage({ am, aktenzeichen, beendetAm, ausgang }: NonNullable<Bescheid['klage']>): string {
+  if (beendetAm === null || ausgang === null)
+    return t('erstattung.klage.offen', { tag: formatTag(am), aktenzeichen });
+  return t('erstattung.klage.ende', {
+    tag: formatTag(am),
+    aktenzeichen,
+    ende: formatTag(beendetAm),
+    ausgang: t(`erstattung.klage.${ausgang}`),
+  });
 }
 
 function Textteil({ teil }: { teil: Teil }) {

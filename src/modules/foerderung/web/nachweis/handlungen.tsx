@@ -29,12 +29,9 @@ import {
   TEXT_HOECHSTENS,
 } from '../../nachweis/nachweis.contract.ts';
 import { Abschluss } from './abschluss.tsx';
-import {
-  Bekanntgabe,
-  Erlassvorschlag,
-  Erstattungsvorschlag,
-  Zahlungseingang,
-} from './erstattung-formulare.tsx';
+import { Aufhebungsvorschlag } from './aufhebung-formular.tsx';
+import { Erlassvorschlag, Erstattungsvorschlag, Zahlungseingang } from './erstattung-formulare.tsx';
+import { Rechtsbehelf, RECHTSBEHELFE } from './rechtsbehelf.tsx';
 import { type Nachweis, toEntwurfort } from './nachweis-daten.ts';
 import { t } from './texte.ts';
 
@@ -53,7 +50,7 @@ const MIT_TEXT = {
 const MIT_FRIST = { nachfordern: recordNachweisnachforderungRoute, anhoeren: recordAnhoerungRoute } as const;
 const EIGENE = {
   vorschlagen: Erstattungsvorschlag,
-  bekanntgeben: Bekanntgabe,
+  aufheben: Aufhebungsvorschlag,
   zahlung: Zahlungseingang,
   erlassvorschlag: Erlassvorschlag,
 } as const;
@@ -73,22 +70,31 @@ export function Handlungen({ nachweis }: { nachweis: Nachweis }) {
           <div className="kim-aktionen">
             {handlungen
               .filter((handlung) => handlung !== 'zeichnen')
+              .filter((handlung) => !RECHTSBEHELFE.includes(handlung))
               .map((handlung) =>
                 isIn(EINFACH, handlung) ? (
                   <Einfach key={handlung} nachweis={nachweis} handlung={handlung} />
                 ) : (
                   <Button key={handlung} art="sekundaer" onClick={() => setOffen(handlung)}>
-                    {t(`schritt.${handlung as 'vermerken'}`)}
+                    {nameOf(handlung, nachweis)}
                   </Button>
                 ),
               )}
           </div>
+          <Rechtsbehelf nachweis={nachweis} handlungen={handlungen} />
         </>
       ) : (
         <Formular nachweis={nachweis} handlung={aufgeklappt} schliesse={schliesse} />
       )}
     </Karte>
   );
+}
+
+/** While the grant runs the hearing and its end are about a Widerruf. */
+function nameOf(handlung: Handlung, { zustand }: Nachweis): string {
+  if (handlung === 'anhoeren' && zustand === 'BESTANDSKRAEFTIG') return t('schritt.anhoeren.widerruf');
+  if (handlung === 'absehen' && zustand === 'ANHOERUNG_WIDERRUF') return t('schritt.absehen.widerruf');
+  return t(`schritt.${handlung as 'vermerken'}`);
 }
 
 function isIn<T extends object>(tabelle: T, handlung: string): handlung is Extract<keyof T, string> {
@@ -210,7 +216,7 @@ function MitText({ nachweis, handlung, schliesse }: Offen<keyof typeof MIT_TEXT>
         onChange={({ target }) => setWerte({ text: target.value })}
       />
       <EntwurfStatus entwurf={entwurf} />
-      <Abschluss text={t(`schritt.${handlung}`)} laeuft={laeuft} handle={handle} schliesse={schliesse} />
+      <Abschluss text={nameOf(handlung, nachweis)} laeuft={laeuft} handle={handle} schliesse={schliesse} />
     </div>
   );
 }
@@ -254,7 +260,7 @@ function MitFrist({ nachweis, handlung, schliesse }: Offen<keyof typeof MIT_FRIS
         onWert={(neu) => setWerte({ ...werte, frist: neu })}
       />
       <EntwurfStatus entwurf={entwurf} />
-      <Abschluss text={t(`schritt.${handlung}`)} laeuft={laeuft} handle={handle} schliesse={schliesse} />
+      <Abschluss text={nameOf(handlung, nachweis)} laeuft={laeuft} handle={handle} schliesse={schliesse} />
     </div>
   );
 }

@@ -37,6 +37,7 @@ const NACHWEIS = {
   parameter: rahmen.parameter,
   bewilligt: rahmen.bewilligt,
   ausgezahlt: rahmen.ausgezahlt,
+  erledigt: 0,
   stellen: listNachweisstellen(antrag),
   weiterleitungen: [],
   handlungen: ['bearbeiten'],

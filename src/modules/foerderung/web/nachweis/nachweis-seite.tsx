@@ -100,6 +100,9 @@ function Angaben({ nachweis }: { nachweis: Nachweis }) {
           },
           { name: t('angaben.bewilligt'), wert: formatCent(sumBewilligt(nachweis)) },
           { name: t('angaben.ausgezahlt'), wert: formatCent(toCent(nachweis.ausgezahlt)) },
+          ...(nachweis.erledigt === 0
+            ? []
+            : [{ name: t('angaben.erledigt'), wert: formatCent(toCent(nachweis.erledigt)) }]),
           ...(entwurf === null || entwurf.version === 0
             ? []
             : [{ name: t('angaben.bearbeitet'), wert: entwurf.bearbeitetVon ?? t('person') }]),

@@ -154,6 +154,7 @@ export function Positionstabelle({
       />
       <Rechenweg wege={[describeAbrechnung(abrechnung, ausgezahlt)]} />
       <p className="kim-klein">{t('rechnung.regel')}</p>
+      {abrechnung.nachzahlung > 0 ? <p className="kim-klein">{t('rechnung.nachzahlung.text')}</p> : null}
       {abrechnung.unterBagatellgrenze ? <p className="kim-klein">{t('rechnung.bagatelle')}</p> : null}
     </>
   );

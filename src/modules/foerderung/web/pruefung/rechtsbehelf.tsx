@@ -77,16 +77,45 @@ export function Klageklappe({
   );
 }
 
-export function Klageendeklappe({ kennung, schritt: { act, laeuft, problem } }: Grund) {
+/** A receipt that is proven later than the law assumes. */
+export function Zugangsklappe({
+  kennung,
+  stichtag,
+  schritt: { act, laeuft, problem },
+}: Grund & { stichtag: string }) {
+  const [am, setAm] = useState<string>(stichtag);
+  return (
+    <Klappe
+      text={t('zugang.anfangen')}
+      speichern={t('zugang.speichern')}
+      laeuft={laeuft}
+      problem={problem}
+      onSpeichern={() => act({ am })}
+    >
+      <Datumseingabe id={`${kennung}-zugang`} label={t('zugang.tag')} wert={am} onWert={setAm} />
+    </Klappe>
+  );
+}
+
+/** `mitZahlung`: the Bescheid claims something back; once it is confirmed a new day for the payment is set. */
+export function Klageendeklappe({
+  kennung,
+  mitZahlung = false,
+  schritt: { act, laeuft, problem },
+}: Grund & { mitZahlung?: boolean }) {
   const [ausgang, setAusgang] = useState('BESTAETIGT');
   const [grund, setGrund] = useState('');
+  const [zahlbarBis, setZahlbarBis] = useState('');
+  const fragtTag = mitZahlung && ausgang === 'BESTAETIGT';
+  const speichere = () =>
+    act(mitZahlung ? { ausgang, grund, zahlbarBis: fragtTag ? zahlbarBis : null } : { ausgang, grund });
   return (
     <Klappe
       text={t('klageende.anfangen')}
       speichern={t('klageende.speichern')}
       laeuft={laeuft}
       problem={problem}
-      onSpeichern={() => act({ ausgang, grund })}
+      onSpeichern={speichere}
     >
       <Auswahl
         id={`${kennung}-ausgang`}
@@ -107,6 +136,15 @@ export function Klageendeklappe({ kennung, schritt: { act, laeuft, problem } }: 
         value={grund}
         onChange={({ target }) => setGrund(target.value)}
       />
+      {fragtTag ? (
+        <Datumseingabe
+          id={`${kennung}-zahlbar`}
+          label={t('klageende.zahlbarBis')}
+          wert={zahlbarBis}
+          fehler={problem?.errors.find(({ pointer }) => pointer === '/zahlbarBis')?.detail}
+          onWert={setZahlbarBis}
+        />
+      ) : null}
     </Klappe>
   );
 }

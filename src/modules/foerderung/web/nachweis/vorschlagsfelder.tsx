@@ -1,0 +1,123 @@
+import { useState } from 'react';
+import type { Problem } from '#src/web/api/problem.ts';
+import { EntwurfStatus } from '#src/web/entwurf/entwurf-hinweis.tsx';
+import { useTextentwurf } from '#src/web/entwurf/use-textentwurf.ts';
+import { Button } from '#src/web/ui/button.tsx';
+import { Datumseingabe } from '#src/web/ui/datumseingabe.tsx';
+import { Gruppe } from '#src/web/ui/gruppe.tsx';
+import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
+import { Texteingabe } from '#src/web/ui/texteingabe.tsx';
+import { TEXT_HOECHSTENS } from '../../nachweis/nachweis.contract.ts';
+import { replaceAt } from '../befunde.ts';
+import { type Nachweis, toEntwurfort } from './nachweis-daten.ts';
+import { t } from './texte.ts';
+
+const TAGE = ['kenntnisAm', 'unwirksamAb', 'zahlbarBis', 'zinsenBis'] as const;
+const TEXTE = ['wuerdigung', 'begruendung', 'ermessen'] as const;
+
+/** What the server refused, beside its field. */
+export function findFehler(problem: Problem | null, feld: string): string | undefined {
+  return problem?.errors.find(({ pointer }) => pointer === `/${feld}` || pointer.startsWith(`/${feld}/`))
+    ?.detail;
+}
+
+/** What people say about a claim, with or without a Nachweis; its words are kept as a draft. */
+export function useVorschlag(nachweis: Nachweis, handlung: string) {
+  const [tage, setTage] = useState({ kenntnisAm: '', unwirksamAb: '', zahlbarBis: '', zinsenBis: '' });
+  const [texte, setTexte] = useState({ wuerdigung: '', begruendung: '', ermessen: '', zinsverzicht: '' });
+  const [basiszinsen, setBasiszinsen] = useState<{ ab: string; satz: string }[]>([]);
+  const entwurf = useTextentwurf(toEntwurfort(nachweis, handlung), texte, setTexte);
+  return {
+    tage,
+    setTage,
+    texte,
+    setTexte,
+    basiszinsen,
+    setBasiszinsen,
+    entwurf,
+    angaben: { ...tage, ...texte, basiszinsen },
+  };
+}
+
+export function Vorschlagsfelder({
+  vorschlag: { tage, setTage, texte, setTexte, basiszinsen, setBasiszinsen, entwurf },
+  problem,
+}: {
+  vorschlag: ReturnType<typeof useVorschlag>;
+  problem: Problem | null;
+}) {
+  return (
+    <>
+      <div className="foerderung-zeile__felder">
+        {TAGE.map((name) => (
+          <Datumseingabe
+            key={name}
+            id={`vorschlag-${name}`}
+            label={t(`vorschlag.${name}`)}
+            wert={tage[name]}
+            fehler={findFehler(problem, name)}
+            onWert={(wert) => setTage({ ...tage, [name]: wert })}
+          />
+        ))}
+      </div>
+      <Gruppe
+        id="vorschlag-basiszinsen"
+        label={t('vorschlag.zinsen')}
+        hinweis={t('vorschlag.zinsen.hinweis')}
+        fehler={findFehler(problem, 'basiszinsen')}
+      >
+        {basiszinsen.map((zeile, platz) => (
+          // oxlint-disable-next-line react/no-array-index-key -- rates have no id and keep their place
+          <fieldset className="foerderung-zeile" key={platz}>
+            <legend>{t('vorschlag.zins', { nummer: platz + 1 })}</legend>
+            <div className="foerderung-zeile__felder">
+              <Datumseingabe
+                id={`vorschlag-ab-${platz}`}
+                label={t('vorschlag.ab')}
+                wert={zeile.ab}
+                onWert={(ab) => setBasiszinsen(replaceAt(basiszinsen, platz, { ab }))}
+              />
+              <Texteingabe
+                id={`vorschlag-satz-${platz}`}
+                label={t('vorschlag.satz')}
+                inputMode="decimal"
+                breite="kurz"
+                value={zeile.satz}
+                onChange={({ target }) =>
+                  setBasiszinsen(replaceAt(basiszinsen, platz, { satz: target.value }))
+                }
+              />
+            </div>
+          </fieldset>
+        ))}
+        <Button art="tertiaer" onClick={() => setBasiszinsen([...basiszinsen, { ab: '', satz: '' }])}>
+          {t('vorschlag.dazu')}
+        </Button>
+      </Gruppe>
+      {basiszinsen.length === 0 ? (
+        <Mehrzeilig
+          id="vorschlag-zinsverzicht"
+          label={t('vorschlag.zinsverzicht')}
+          rows={2}
+          hoechstens={TEXT_HOECHSTENS}
+          value={texte.zinsverzicht}
+          fehler={findFehler(problem, 'zinsverzicht')}
+          onChange={({ target }) => setTexte({ ...texte, zinsverzicht: target.value })}
+        />
+      ) : null}
+      {TEXTE.map((name) => (
+        <Mehrzeilig
+          key={name}
+          id={`vorschlag-${name}`}
+          label={t(`vorschlag.${name}`)}
+          rows={4}
+          hoechstens={TEXT_HOECHSTENS}
+          value={texte[name]}
+          fehler={findFehler(problem, name)}
+          onChange={({ target }) => setTexte({ ...texte, [name]: target.value })}
+        />
+      ))}
+      <EntwurfStatus entwurf={entwurf} />
+    </>
+  );
+}
