@@ -8,6 +8,7 @@ import { NICHT_GESCHRIEBEN, OHNE_ABFRAGE } from './ausnahmen.ts';
 import { FACHFRAGE_DATEIEN } from './fachfrage-aufrufe.ts';
 import { FALL_DATEIEN } from './fall-aufrufe.ts';
 import { FINDEN_DATEIEN } from './finden-aufrufe.ts';
+import { BERICHTIGUNG_DATEIEN } from './berichtigung-aufrufe.ts';
 import { AENDERUNG_DATEIEN } from './aenderung-aufrufe.ts';
 import { FOERDERUNG_DATEIEN } from './foerderung-aufrufe.ts';
 import { ZAHLUNG_DATEIEN } from './zahlung-aufrufe.ts';
@@ -70,6 +71,7 @@ const DATEIEN: readonly Datei[] = [
   ...ZAHLUNG_DATEIEN,
   ...AENDERUNG_DATEIEN,
   ...BRUECKE_DATEIEN,
+  ...BERICHTIGUNG_DATEIEN,
   ...NACHWEIS_DATEIEN,
   ...PRUEFUNG_DATEIEN,
   ...UEBERBLICK_DATEIEN,

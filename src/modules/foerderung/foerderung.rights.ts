@@ -42,6 +42,8 @@ export const FOERDERUNG_RECHTE = {
   'foerderfall.zeichnen': { ZE_ZEICHNUNG: 'STANDORT' },
   'foerderfall.pruefen': { BR_SACHBEARBEITUNG: 'LAND' },
   'foerderfall.entscheiden': { BR_FREIGABE: 'LAND' },
+  // Whoever sees a mistake says so; whether it is one the Bezirksregierung decides (§ 42 VwVfG NRW).
+  'berichtigung.anregen': { ...BEARBEITET, BR_SACHBEARBEITUNG: 'LAND' },
   'foerderfall.ausnahme': { MINISTERIUM: 'LAND' },
   'haushalt.lesen': LAND,
   'haushalt.pflegen': { BR_SACHBEARBEITUNG: 'LAND', MINISTERIUM: 'LAND' },

@@ -24,6 +24,7 @@ import { listFristenRoute } from './fristen/fristen.contract.ts';
 import { listFristen } from './fristen/list-fristen.ts';
 import { aenderungBindungen } from './aenderung/aenderung.routes.ts';
 import { getFoerderfall } from './get-foerderfall.ts';
+import { berichtigungBindungen } from './berichtigung/berichtigung.routes.ts';
 import { pruefungBindungen } from './pruefung/pruefung.routes.ts';
 import { listFoerderfaelle } from './list-foerderfaelle.ts';
 import { laufjahrBindungen } from './laufjahr/laufjahr.routes.ts';
@@ -75,4 +76,5 @@ export const foerderungBindungen: readonly Bindung[] = [
   ...uebertragungBindungen,
   ...aufbewahrungBindungen,
   ...letztempfaengerBindungen,
+  ...berichtigungBindungen,
 ];

@@ -1,4 +1,5 @@
 import { BRUECKE_ANNAHMEN } from './annahmen-bruecke.ts';
+import { BESCHEID_ANNAHMEN } from './annahmen-bescheid.ts';
 import { FOERDERCHECK_ANNAHMEN } from './annahmen-foerdercheck.ts';
 import { FOERDERUNG_ANNAHMEN } from './annahmen-foerderung.ts';
 import { VERWENDUNGSNACHWEIS_ANNAHMEN } from './annahmen-nachweis.ts';
@@ -371,4 +372,5 @@ export const ANNAHMEN: readonly Annahme[] = [
   ...FOERDERCHECK_ANNAHMEN,
   ...VERWENDUNGSNACHWEIS_ANNAHMEN,
   ...BRUECKE_ANNAHMEN,
+  ...BESCHEID_ANNAHMEN,
 ];

@@ -112,6 +112,7 @@ export const HERKUNFT = {
   zweck: null,
   am: '2026-10-19',
   was: 'Arztbrief',
+};
 
 export const ERSTATTUNGSVORSCHLAG = {
   grund: 'ZWECK',

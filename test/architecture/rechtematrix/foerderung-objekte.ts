@@ -37,6 +37,7 @@ export async function createBescheid(
     | 'kofinanzierungId'
     | 'fremdanteilId'
     | 'aenderungId'
+    | 'berichtigungId'
   >
 > {
   const objekte = await createFoerderfall(welt, rufAls);
@@ -61,8 +62,20 @@ export async function createBescheid(
        antrag_von, '2026-10-19' FROM foerderung.foerderfall WHERE id = $2`,
     [aenderungId, objekte.foerderfallId, JSON.stringify(Aenderungsinhalt.parse({}))],
   );
+  const berichtigungId = createUuidV7();
+  await runAlsSuperuser(
+    dienste,
+    `INSERT INTO foerderung.berichtigung (id, foerderfall_id, standort_id, gegenstand, bezug, herkunft, zustand, anlass, inhalt, bescheid,
+       pruefsumme, gezeichnet_von, gezeichnet_am, bekanntgabe, vorbereitet_von, angelegt_am)
+     SELECT $1, b.foerderfall_id, b.standort_id, 'BESCHEID', b.id, 'AMT', 'BEKANNTGEGEBEN', 'Schreibfehler',
+       '{"begruendung": "x", "korrekturen": [], "alt": null, "neu": null}', b.bescheid, repeat('a', 64), b.gezeichnet_von, '2026-10-19',
+       '{"weg": "POST", "aufgabe_am": "2026-10-19"}', b.gezeichnet_von, '2026-10-19'
+       FROM foerderung.bescheid b WHERE b.id = $2`,
+    [berichtigungId, body.bescheide[0].id],
+  );
   return {
     ...objekte,
+    berichtigungId,
     bescheidId: body.bescheide[0].id,
     aenderungId,
     anzeigeId,

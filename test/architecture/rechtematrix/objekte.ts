@@ -90,6 +90,8 @@ export type Objekte = {
   bescheidId: string;
   /** Signed, so that the Land sees it. */
   aenderungId: string;
+  /** A corrected text that was made known. */
+  berichtigungId: string;
   /** In the inbox that the owner opens as PARTNERSTELLE; an account kept by the Koordination. */
   eingangslinkId: string;
   partnerkontoId: string;
@@ -200,6 +202,7 @@ async function createAkte(
     | 'fremdanteilId'
     | 'bescheidId'
     | 'aenderungId'
+    | 'berichtigungId'
     | 'eingangslinkId'
     | 'partnerkontoId'
   >

@@ -14,6 +14,7 @@ import {
 } from './eingaben.ts';
 import { createEinwilligung, type Objekte } from './objekte.ts';
 import { createBestandProben } from './bestand-proben.ts';
+import { createBerichtigungProben } from './berichtigung-proben.ts';
 import { createAenderungProben } from './aenderung-proben.ts';
 import { createEingangProben } from './eingang-proben.ts';
 import { createFachfrageProben } from './fachfrage-proben.ts';
@@ -468,6 +469,7 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     ...createPruefungProben(o),
     ...createZahlungProben(o),
     ...createAenderungProben(o),
+    ...createBerichtigungProben(o),
     ...createUnterlagenProben(o),
     ...createWeiterleitungProben(o),
     ...createBrueckeProben(o),

@@ -52,6 +52,7 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
   const konto = besitzer.kontoId;
   const erfasst = { erfasst_am: JETZT, erfasst_von: konto };
   const gueltig = { gueltig_von: '2026-01-01' };
+  const entscheidung = createEntscheidungszeilen({ foerderfallId, standort, konto });
   return {
     'benutzer.konto': { id: konto, kennung: 'besitzer', name: 'Besitzer' },
     'benutzer.mitgliedschaft': {
@@ -276,11 +277,16 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
       rolle: 'ZE_ZEICHNUNG',
       am: '2026-10-01',
     },
-    ...createEntscheidungszeilen({ foerderfallId, standort, konto }),
+    ...entscheidung,
     ...createZahlungszeilen({ foerderfallId, standortId: standort, mandantId: m, kontoId: konto }),
     ...createWeiterleitungszeilen({ foerderfallId, standort, mandant: m, konto }),
     ...createNachweiszeilen({ foerderfallId, standortId: standort, kontoId: konto }),
-    ...createAenderungszeilen({ foerderfallId, standortId: standort, kontoId: konto }),
+    ...createAenderungszeilen({
+      foerderfallId,
+      standortId: standort,
+      kontoId: konto,
+      bescheidId: entscheidung['foerderung.bescheid']?.['id'],
+    }),
     'foerderung.kontingent': {
       id: createUuidV7(),
       standort_id: standort,

@@ -20,7 +20,7 @@ const TURNUSWORTE = {
 
 /**
  * The eight Auflagen of a Bescheid as records. The Richtlinie names no day: what is shown every year comes with the
- * Verwendungsnachweis, what happens in the year ends with it (OQ-F-49). A letter without text in the template is left out; the check reports it.
+ * Verwendungsnachweis, what happens in the year or every day ends with it (OQ-F-49, OQ-F-67). A letter without text in the template is left out; the check reports it.
  */
 export function listAuflagensaetze(
   texte: Readonly<Partial<Record<Auflagenbuchstabe, string>>>,
@@ -42,5 +42,17 @@ function findFaelligkeit(
   parameter: Regelparameter,
 ): PlainDate {
   if (turnus === 'JAEHRLICH') return computeNachweisfrist(zeitraum.bis, parameter).wert;
-  return turnus === 'TAEGLICH' ? zeitraum.von : zeitraum.bis;
+  return zeitraum.bis;
+}
+
+/**
+ * The day until which an Auflage of a Bescheid is met, for cards and lists alike. What is owed every day is due as a whole when
+ * the period ends (OQ-F-67); Bescheide of before November 2026 keep the first day in their record.
+ */
+export function findAuflagenfrist(
+  buchstabe: Auflagenbuchstabe,
+  faellig: PlainDate,
+  bis: PlainDate,
+): PlainDate {
+  return AUFLAGEN[buchstabe].turnus === 'TAEGLICH' ? bis : faellig;
 }

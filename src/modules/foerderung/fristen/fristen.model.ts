@@ -9,6 +9,7 @@ import type { Regelparameter } from '../regelwerk/parameter.model.ts';
 import { REGELN, type RegelId } from '../regelwerk/regeln.model.ts';
 import { AUFLAGEN, type Auflagenbuchstabe } from '../regelwerk/rl-2024-12/auflagen.model.ts';
 import { computeNachweisfrist } from '../regelwerk/rl-2024-12/verwendungsnachweis.model.ts';
+import { findAuflagenfrist } from '../bescheid/auflagen-faelligkeit.model.ts';
 import type { TeilbetragZustand } from '../zahlung/teilbetrag.model.ts';
 import { type Aenderung, describeAenderung } from '../laufjahr/meldepflicht.model.ts';
 import { isNachweisOffen, type WeiterleitungZustand } from '../weiterleitung/weiterleitung.model.ts';
@@ -329,11 +330,12 @@ const ANGABEN: Readonly<
     vorbei: (stand as TeilbetragZustand) !== 'GEPLANT',
     pfad: `/foerderung/${id}/zahlungen`,
   }),
-  AUFLAGE: ({ schluessel, text }, { id, bis }) => {
-    const { regel, inhalt, turnus, bindung } = AUFLAGEN[schluessel as Auflagenbuchstabe];
+  AUFLAGE: ({ schluessel, text, tag }, { id, bis }) => {
+    const buchstabe = schluessel as Auflagenbuchstabe;
+    const { regel, inhalt, turnus, bindung } = AUFLAGEN[buchstabe];
     return {
-      // What is owed every day is due as a whole when the period ends (OQ-F-67).
-      ...(turnus === 'TAEGLICH' ? { tag: bis, annahme: 'OQ-F-67' } : { annahme: 'OQ-F-49' }),
+      tag: findAuflagenfrist(buchstabe, tag, bis),
+      annahme: turnus === 'TAEGLICH' ? 'OQ-F-67' : 'OQ-F-49',
       titel: `Auflage ${schluessel}): ${inhalt}`,
       naeheres: bindung === 'SOLL' ? `Soll. ${toSatz(text)}` : toSatz(text),
       wer: VORBEREITUNG,

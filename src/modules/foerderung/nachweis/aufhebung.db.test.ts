@@ -238,10 +238,11 @@ describe('Widerruf and Rücknahme without a Nachweis', () => {
     const schlage = (teil: object) =>
       act(anke, id, 'aufhebungsvorschlag', { ...VORSCHLAG, positionen: TEIL, ...teil });
     const mehr = await schlage({ positionen: [{ position: 'veranst', bewilligt: 600_000 }] });
-    expect([mehr.status, mehr.body.errors[0].detail]).toEqual([
-      422,
-      expect.stringContaining('bewilligt sind nur'),
-    ]);
+    expect(mehr.body.errors).toContainEqual({
+      pointer: '/positionen/3',
+      code: 'GL-RF-a',
+      detail: expect.stringContaining('bewilligt sind nur'),
+    });
     const alles = TEIL.map((zeile) =>
       zeile.position === 'veranst' ? { ...zeile, bewilligt: 500_000 } : zeile,
     );

@@ -109,28 +109,31 @@ async function createAuftrag(
   const { kontoId } = getFoerderkonto(kontext);
   const namen = await listNamen(trx, [kontoId]);
   return ok(
-    toAufhebungsauftrag(bewilligung.auftrag as Bescheidauftrag, {
-      aktenzeichen: fall.aktenzeichen,
-      datum: kontext.stichtag,
-      bearbeitung: namen.get(kontoId) ?? 'Sachbearbeitung',
-      zeichnung: 'Schlusszeichnung offen',
-      begruendung: body.begruendung,
-      ermessen: body.ermessen,
-      bleibt: Object.fromEntries(
-        body.positionen.map(({ position, bewilligt }) => [position, toCent(bewilligt)]),
-      ),
-      widerruf: {
-        bescheidVom: bewilligung.datum,
-        grund: body.grund,
-        ausgezahlt: rahmen.ausgezahlt,
-        anhoerungVom: anhoerung.am,
-        stellungnahme: body.wuerdigung,
-        kenntnisAm: body.kenntnisAm,
-        unwirksamAb: body.unwirksamAb,
-        zinsabschnitte: abschnitte.wert,
-        zinsverzicht: body.zinsverzicht,
-        zahlbarBis: body.zahlbarBis,
+    toAufhebungsauftrag(
+      { ...bewilligung, auftrag: bewilligung.auftrag as Bescheidauftrag },
+      {
+        aktenzeichen: fall.aktenzeichen,
+        datum: kontext.stichtag,
+        bearbeitung: namen.get(kontoId) ?? 'Sachbearbeitung',
+        zeichnung: 'Schlusszeichnung offen',
+        begruendung: body.begruendung,
+        ermessen: body.ermessen,
+        bleibt: Object.fromEntries(
+          body.positionen.map(({ position, bewilligt }) => [position, toCent(bewilligt)]),
+        ),
+        widerruf: {
+          bescheidVom: bewilligung.datum,
+          grund: body.grund,
+          ausgezahlt: rahmen.ausgezahlt,
+          anhoerungVom: anhoerung.am,
+          stellungnahme: body.wuerdigung,
+          kenntnisAm: body.kenntnisAm,
+          unwirksamAb: body.unwirksamAb,
+          zinsabschnitte: abschnitte.wert,
+          zinsverzicht: body.zinsverzicht,
+          zahlbarBis: body.zahlbarBis,
+        },
       },
-    }),
+    ),
   );
 }

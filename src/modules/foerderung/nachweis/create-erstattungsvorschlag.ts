@@ -124,7 +124,7 @@ export function createBescheidtext(
 function refuseBescheid(fehler: readonly Bescheidfehler[]): Ablehnung {
   return refuseRegel('BESCHEID_UNVOLLSTAENDIG', 'Der Erstattungsbescheid ist noch nicht vollständig.', {
     fehler: fehler.map(({ ort, text, abhilfe, regel }) => ({
-      pointer: `/${ort.replace('widerruf.', '').replaceAll(/[[\]]/g, '/')}`,
+      pointer: `/${ort.replace('widerruf.', '').replaceAll(/\[(\d+)\]/g, '/$1')}`,
       code: regel ?? 'BESCHEID',
       detail: `${text} ${abhilfe}`,
     })),

@@ -3,6 +3,7 @@ import type { PlainDate } from '#src/core/plain-date.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
 import {
   type Bescheidauftrag,
+  type Bescheidposition,
   isAufhebung,
   toAufhebungsart,
   type Widerruf,
@@ -115,10 +116,10 @@ export type Aufhebungsangaben = Omit<Erstattungsangaben, 'positionen' | 'widerru
  * paid above it. Höchstbetrag and Ist play no part before the proof, so both lines of the Abrechnung say what is left.
  */
 export function toAufhebungsauftrag(
-  bewilligung: Bescheidauftrag,
+  { auftrag, positionen }: { auftrag: Bescheidauftrag; positionen: readonly Bescheidposition[] },
   { bleibt, widerruf, ...angaben }: Aufhebungsangaben,
 ): Bescheidauftrag {
-  const zeilen = bewilligung.positionen.map(({ position, beantragt, bewilligt }) => ({
+  const zeilen = positionen.map(({ position, beantragt, bewilligt }) => ({
     position,
     beantragt,
     vorher: bewilligt,
@@ -126,7 +127,7 @@ export function toAufhebungsauftrag(
   }));
   const summe = sumCent(zeilen.map(({ bewilligt }) => bewilligt));
   return {
-    ...toWiderrufsauftrag(bewilligung, {
+    ...toWiderrufsauftrag(auftrag, {
       ...angaben,
       positionen: [],
       widerruf: { ...widerruf, erstattung: NULL_CENT },

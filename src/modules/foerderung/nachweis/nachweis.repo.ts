@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Rolle } from '#src/core/contract/rollen.ts';
 import type { PlainDate } from '#src/core/plain-date.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
-import type { Bescheidart, Bescheidauftrag } from '../bescheid/bescheid-typen.model.ts';
+import type { Bescheidart, Bescheidauftrag, Bescheidposition } from '../bescheid/bescheid-typen.model.ts';
 import type { Bekanntgabeangabe, Klageangabe } from '../pruefung/bescheid.repo.ts';
 import type { Vorgangsart } from './handlungen.model.ts';
 import type { Nachweisinhalt, Personalzeile } from './nachweisinhalt.model.ts';
@@ -182,7 +182,7 @@ export async function sumAusgezahlt(trx: Trx, id: string): Promise<{ ausgezahlt:
 export type Bewilligungszeile = {
   id: string;
   datum: PlainDate;
-  positionen: readonly { position: string; bewilligt: number }[];
+  positionen: readonly Bescheidposition[];
   auftrag: unknown;
 };
 

@@ -27,9 +27,16 @@ export async function createBezahlten(
     kontingentCm: null,
     parameter: REGELPARAMETER,
   });
-  const { auftrag } = getOk(
+  const beispiel = getOk(
     parseBescheiddatei(readFileSync('docs/beispiele/bescheid-bewilligung.json', 'utf8')),
   );
+  // The example is of another year.
+  const auftrag = {
+    ...beispiel.auftrag,
+    antragVom: '2025-01-15',
+    foerderjahr: 2025,
+    zeitraum: { von: '2025-01-01', bis: '2025-12-31' },
+  };
   const positionen = Object.entries(rahmen.bewilligt).map(([position, bewilligt]) => ({
     position,
     beantragt: bewilligt,

@@ -1,7 +1,7 @@
 import { refuseNichtGefunden } from '#src/core/contract/ablehnung.ts';
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { fail, ok } from '#src/core/result.ts';
-import { formatGerman, isPlainDate } from '#src/core/plain-date.ts';
+import { formatGerman, isPlainDate, type PlainDate } from '#src/core/plain-date.ts';
 import { listNamen } from '#src/modules/benutzer/index.ts';
 import { listStandorte } from '#src/modules/standort/index.ts';
 import { PARAMETER } from '#src/platform/config/parameter.ts';
@@ -21,6 +21,8 @@ import {
   listAuflagenzeilen,
   listBescheidzeilen,
 } from './bescheid.repo.ts';
+import { findAuflagenfrist } from '../bescheid/auflagen-faelligkeit.model.ts';
+import type { Auflagenbuchstabe } from '../regelwerk/rl-2024-12/auflagen.model.ts';
 import { Bescheidform } from './bescheid-form.model.ts';
 import { toBekanntgabefrage } from './bekanntgabe.ts';
 import { loadGrundlage, loadUrteile, type Urteil } from './load-grundlage.ts';
@@ -82,7 +84,7 @@ export function getPruefung(
         ...toBescheid(zeile, namen),
         auflagen: auflagen
           .filter(({ bescheidId }) => bescheidId === zeile.id)
-          .map((auflage) => toAuflage(auflage, namen)),
+          .map((auflage) => toAuflage(auflage, namen, fall.bis)),
         auflagenErledigbar: rolle === 'KI_LEITUNG' || rolle === 'ZE_SACHBEARBEITUNG',
       })),
     });
@@ -203,6 +205,11 @@ function describeFristschritt({
   return { regel, quelle, text: `${REGELN[regel].inhalt}: ${tag}` };
 }
 
-function toAuflage(zeile: Auflagenzeile, namen: Namen): Form['bescheide'][number]['auflagen'][number] {
-  return { ...zeile, erledigtVon: namen(zeile.erledigtVon) };
+function toAuflage(
+  zeile: Auflagenzeile,
+  namen: Namen,
+  bis: PlainDate,
+): Form['bescheide'][number]['auflagen'][number] {
+  const faellig = findAuflagenfrist(zeile.buchstabe as Auflagenbuchstabe, zeile.faellig, bis);
+  return { ...zeile, faellig, erledigtVon: namen(zeile.erledigtVon) };
 }

@@ -12,7 +12,8 @@ import {
   ANZEIGE_EREIGNIS_NAMEN,
   ANZEIGE_ZUSTAND_NAMEN,
 } from '../../laufjahr/anzeige.model.ts';
-import { ANZEIGEART_NAMEN, describeAenderung } from '../../laufjahr/meldepflicht.model.ts';
+import type { Anlass } from '../../aenderung/aenderung.model.ts';
+import { type Anzeigeart, ANZEIGEART_NAMEN, describeAenderung } from '../../laufjahr/meldepflicht.model.ts';
 import { AnzeigeAntworten, AnzeigeZeichnen } from './anzeige-antwort.tsx';
 import { AndereAnzeige, Besetzungsanzeige } from './anzeige-formular.tsx';
 import type { Anzeige, Eigenes, LaufendesJahr } from './laufjahr-typen.ts';
@@ -125,13 +126,34 @@ function Eintrag({ foerderfallId, anzeige }: { foerderfallId: string; anzeige: A
       {bescheidNoetig ? (
         <p>
           {t('anzeigen.bescheid')}{' '}
-          <Link to={`/foerderung/${foerderfallId}/aenderung`}>{t('anzeigen.bescheid.link')}</Link>
+          <Link to={`/foerderung/${foerderfallId}/aenderung?${toVorbelegung(anzeige)}`}>
+            {t('anzeigen.bescheid.link')}
+          </Link>
         </p>
       ) : null}
       {handlungen.includes('antworten') ? <AnzeigeAntworten key={anzeige.version} anzeige={anzeige} /> : null}
       {handlungen.includes('zeichnen') ? <AnzeigeZeichnen key={anzeige.version} anzeige={anzeige} /> : null}
     </section>
   );
+}
+
+/** What the change of the Bescheid calls what was told. */
+const ANLASS_JE_ART = {
+  BESETZUNG: 'BESETZUNG',
+  TRAEGERWECHSEL: 'TRAEGERWECHSEL',
+  WEITERLEITUNG: 'WEITERLEITUNG',
+  KRITERIUM: 'VORAUSSETZUNG_4_3',
+  MINDERBEDARF: 'BEDARF',
+} as const satisfies Record<Anzeigeart, Anlass>;
+
+/** The page of the change opens with what was told: nobody types it twice. */
+function toVorbelegung(anzeige: Anzeige): string {
+  const beschreibung = t('anzeigen.vorbelegung', {
+    lfd: anzeige.lfd,
+    was: describeAnzeige(anzeige),
+    text: anzeige.text,
+  });
+  return new URLSearchParams({ anlass: ANLASS_JE_ART[anzeige.art], beschreibung }).toString();
 }
 
 function rollenname(rolle: string): string {

@@ -149,6 +149,7 @@ export const t = createTexte({
   'anzeigen.zeichnen.fertig': 'Gespeichert.',
   'anzeigen.bescheid':
     'Geändert wird der Bescheid auf einer eigenen Seite. Ist das geschehen, erledigt eine Kenntnisnahme die Anzeige.',
+  'anzeigen.vorbelegung': 'Anzeige {lfd}, {was}: {text}',
   'anzeigen.bescheid.link': 'Änderung des Bescheids',
   'anzeigen.selbst': 'Sie haben den Vorschlag gemacht. Zeichnen muss eine andere Person.',
 });

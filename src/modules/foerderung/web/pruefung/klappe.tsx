@@ -14,12 +14,24 @@ type Props = {
   /** False: something is missing, and the fields say what. */
   onSpeichern: () => Promise<boolean>;
   gefahr?: boolean;
+  /** Open from the beginning: the page was called for it. */
+  offen?: boolean;
   children: ReactNode;
 };
 
 /** A small form that opens in its place and closes when it is saved. */
-export function Klappe({ text, name, speichern, laeuft, problem, onSpeichern, gefahr, children }: Props) {
-  const [offen, setOffen] = useState(false);
+export function Klappe({
+  text,
+  name,
+  speichern,
+  laeuft,
+  problem,
+  onSpeichern,
+  gefahr,
+  offen: anfangs = false,
+  children,
+}: Props) {
+  const [offen, setOffen] = useState(anfangs);
   if (!offen) {
     return (
       <div className="kim-aktionen">

@@ -10,6 +10,7 @@ import { FOERDERFALL_ZUSTAND_NAMEN } from '../../foerderfall.model.ts';
 import { getPruefungRoute } from '../../pruefung/pruefung.contract.ts';
 import { Fallnavigation } from '../fallnavigation.tsx';
 import { Anfragen, Ausnahmen, Nachforderungen } from './anfragen.tsx';
+import { Berichtigungen } from '../berichtigung/berichtigungen.tsx';
 import { Beantragt } from './beantragt.tsx';
 import { Bescheidkarte } from './bescheid.tsx';
 import { Haushaltskarte } from './haushalt.tsx';
@@ -63,6 +64,7 @@ function Inhalt({ fall }: { fall: Pruefungsfall }) {
           neueste={platz === 0}
         />
       ))}
+      {bescheide.some(({ datum }) => datum !== null) ? <Berichtigungen foerderfallId={fall.id} /> : null}
       <Ausnahmen fall={fall} />
       {schritte.includes('nachfordern') ? (
         <Karte titel={t('schritt.titel')} hervorgehoben>

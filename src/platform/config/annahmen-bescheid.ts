@@ -1,0 +1,58 @@
+import type { Annahme } from './annahmen.ts';
+
+/** Questions about what may follow a Bescheid after its decision (decision 0045). */
+export const BESCHEID_ANNAHMEN: readonly Annahme[] = [
+  {
+    id: 'OQ-F-77',
+    frage: 'Wann ist ein Betrag in einem Bescheid offenbar unrichtig?',
+    wer: 'Bezirksregierung Arnsberg',
+    annahme:
+      'Wenn er nicht der ist, den die gespeicherte Entscheidung ergibt; in Texten, wenn der Bescheid den richtigen selbst festsetzt. Jede andere Zahl ist eine neue Entscheidung.',
+    quelle: '§ 42 VwVfG NRW: „Schreibfehler, Rechenfehler und ähnliche offenbare Unrichtigkeiten“',
+  },
+  {
+    id: 'OQ-F-78',
+    frage: 'Beginnt durch eine Berichtigung eine neue Klagefrist?',
+    wer: 'Bezirksregierung Arnsberg',
+    annahme: 'Nein. Die Rechtsbehelfsbelehrung selbst wird nicht berichtigt; sie folgt aus dem Gesetz.',
+    quelle: '§ 42 VwVfG NRW, § 58 VwGO; nicht ausdrücklich geregelt',
+  },
+  {
+    id: 'OQ-F-79',
+    frage: 'Was gilt, wenn nach dem richtigen Tag der Bekanntgabe ein Bescheid noch nicht bestandskräftig wäre?',
+    wer: 'Bezirksregierung Arnsberg',
+    annahme:
+      'Der Tag wird erst berichtigt, wenn der Bescheid auch nach ihm bestandskräftig ist. Was darauf beruht, wird nicht rückgängig gemacht.',
+    quelle: '§ 41 VwVfG NRW, § 74 VwGO; Folgen eines falschen Vermerks nicht geregelt',
+  },
+  {
+    id: 'OQ-F-80',
+    frage: 'Läuft eine Zuwendung weiter, wenn nur ein Teil widerrufen oder zurückgenommen ist?',
+    wer: 'Bezirksregierung Arnsberg',
+    annahme:
+      'Ja. Ist der Bescheid bestandskräftig und die Erstattung erledigt, läuft der übrige Teil weiter und wird am Ende nachgewiesen. Wird alles aufgehoben, endet der Förderfall.',
+    quelle: '§ 49 Abs. 3 VwVfG NRW: „ganz oder teilweise“; Richtlinie Nr. 7.5',
+  },
+  {
+    id: 'OQ-F-81',
+    frage: 'Wie wird zurückgezahlt, was auf einen aufgehobenen Erstattungsbescheid eingegangen ist?',
+    wer: 'Bezirksregierung Arnsberg, Landeskasse',
+    annahme: 'Außerhalb des Systems; die Seite nennt den Betrag.',
+    quelle: 'öffentlich-rechtlicher Erstattungsanspruch; der Weg zur Landeskasse ist offen (OQ-F-50)',
+  },
+  {
+    id: 'OQ-F-82',
+    frage: 'Bis wann ist eine Erstattung zu zahlen, wenn das Gericht den Bescheid bestätigt?',
+    wer: 'Bezirksregierung Arnsberg',
+    annahme:
+      'Die Bezirksregierung nennt mit dem Ende des Verfahrens einen neuen Tag. Zinsen für die Zeit der Klage setzt sie gesondert fest.',
+    quelle: '§§ 80, 80b VwGO; § 49a Abs. 3 VwVfG NRW',
+  },
+  {
+    id: 'OQ-F-83',
+    frage: 'Kann ohne Verwendungsnachweis ein Teil der Zuwendung bleiben, wenn der Zeitraum vorbei ist?',
+    wer: 'Bezirksregierung Arnsberg',
+    annahme: 'Nein. Ohne Nachweis ist nichts anerkannt; reicht der Kreis ihn in der Anhörung ein, wird er geprüft.',
+    quelle: 'Richtlinie Nr. 7.4; § 49 Abs. 3 Satz 1 Nr. 2 VwVfG NRW',
+  },
+];
