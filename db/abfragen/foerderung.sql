@@ -110,8 +110,8 @@ SELECT f.aktenzeichen, f.foerderjahr, f.von, f.bis, b.bewilligt::float8 AS bewil
     WHERE r.foerderfall_id = f.id AND r.zustand = 'GEZAHLT'), 0)::float8 AS ausgezahlt
   FROM foerderung.foerderfall f
   JOIN LATERAL (SELECT x.bewilligt, x.datum, x.bestandskraeftig_am FROM foerderung.bescheid x WHERE x.foerderfall_id
-    = f.id AND x.stand = 'ERLASSEN' AND x.art IN ('BEWILLIGUNG', 'TEILABLEHNUNG', 'AENDERUNG') ORDER BY x.lfd DESC
-    LIMIT 1) b ON b.bestandskraeftig_am <= $1::date
+    = f.id AND x.stand = 'ERLASSEN' AND x.art IN ('BEWILLIGUNG', 'TEILABLEHNUNG', 'AENDERUNG',
+    'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME') ORDER BY x.lfd DESC LIMIT 1) b ON b.bestandskraeftig_am <= $1::date
   JOIN stamm.standort s ON s.id = f.standort_id
   JOIN LATERAL (SELECT m.name FROM stamm.standort_name m WHERE m.standort_id = f.standort_id ORDER BY m.gueltig_von
     <= $2::date DESC, m.gueltig_von DESC LIMIT 1) name ON true
@@ -119,6 +119,63 @@ SELECT f.aktenzeichen, f.foerderjahr, f.von, f.bis, b.bewilligt::float8 AS bewil
   AND f.foerderjahr <= $4::smallint
   ORDER BY f.aktenzeichen
   LIMIT 2000;
+
+-- ── src/modules/foerderung/berichtigung/berichtigung.repo.ts ──
+
+-- findBerichtigungszeile
+SELECT id, foerderfall_id AS "foerderfallId", standort_id AS "standortId", gegenstand, bezug, herkunft, zustand,
+    anlass, inhalt, bescheid, pruefsumme, gezeichnet_von AS "gezeichnetVon", gezeichnet_am AS "gezeichnetAm",
+    bekanntgabe, vorbereitet_von AS "vorbereitetVon", version, angelegt_am AS "angelegtAm"
+  FROM foerderung.berichtigung
+  WHERE id = $1;
+
+-- listBerichtigungszeilen
+SELECT id, foerderfall_id AS "foerderfallId", standort_id AS "standortId", gegenstand, bezug, herkunft, zustand,
+    anlass, inhalt, bescheid, pruefsumme, gezeichnet_von AS "gezeichnetVon", gezeichnet_am AS "gezeichnetAm",
+    bekanntgabe, vorbereitet_von AS "vorbereitetVon", version, angelegt_am AS "angelegtAm"
+  FROM foerderung.berichtigung
+  WHERE foerderfall_id = $1
+  ORDER BY erfasst_am DESC;
+
+-- insertBerichtigung
+INSERT INTO foerderung.berichtigung (id, foerderfall_id, standort_id, gegenstand, bezug, herkunft, zustand, anlass,
+    vorbereitet_von, angelegt_am)
+  VALUES ($1, $2, $3, $4, $5, $6, 'ANGEREGT', $7, $8, $9)
+  ON CONFLICT DO NOTHING
+  RETURNING id;
+
+-- updateBerichtigung
+UPDATE foerderung.berichtigung
+  SET zustand = $1, inhalt = $2::jsonb, bescheid = $3::jsonb, pruefsumme = $4, gezeichnet_von = $5, gezeichnet_am =
+    $6::date, bekanntgabe = $7::jsonb, vorbereitet_von = $8, version = version + 1
+  WHERE id = $9
+  AND version = $10
+  RETURNING id;
+
+-- insertBerichtigungsereignis
+INSERT INTO foerderung.berichtigung_ereignis (berichtigung_id, foerderfall_id, standort_id, lfd, ereignis, von,
+    nach, grund, angaben, konto_id, rolle, am)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10, $11, $12);
+
+-- listBerichtigungsereignisse
+SELECT berichtigung_id AS "berichtigungId", lfd, ereignis, von, nach, grund, angaben, konto_id AS "kontoId", rolle,
+    am
+  FROM foerderung.berichtigung_ereignis
+  WHERE foerderfall_id = $1
+  ORDER BY erfasst_am, lfd;
+
+-- updateZahlungstag
+UPDATE foerderung.rate
+  SET gezahlt_am = $1::date, version = version + 1
+  WHERE id = $2
+  AND zustand = 'GEZAHLT'
+  RETURNING id;
+
+-- updateAnzeigetag
+UPDATE foerderung.aenderungsanzeige
+  SET ab = $1::date, version = version + 1
+  WHERE id = $2
+  RETURNING id;
 
 -- ── src/modules/foerderung/foerderakte/foerderakte.repo.ts ──
 
@@ -269,11 +326,11 @@ SELECT f.id, f.aktenzeichen, f.foerderjahr, f.zustand, f.von, f.bis, f.frist, f.
 
 -- listFristposten
 WITH faelle AS (SELECT unnest($1::uuid[]) AS id), bescheide AS ( SELECT b.id, b.foerderfall_id, b.art,
-    b.rechtsbehelf_bis, b.verzicht_am, (b.klage ->> 'am')::date AS klage_am, (b.auftrag -> 'widerruf' ->>
-    'zahlbarBis')::date AS zahlbar_bis FROM faelle f JOIN foerderung.bescheid b ON b.foerderfall_id = f.id WHERE
-    b.stand = 'ERLASSEN' AND b.bekanntgabe IS NOT NULL) SELECT n.foerderfall_id AS "foerderfallId", 'NACHFORDERUNG'
-    AS art, n.lfd::text AS schluessel, n.frist AS tag, CASE n.erledigung WHEN 'NACHGEREICHT' THEN n.erledigt_am END
-    AS "erledigtAm", n.erledigung AS stand, NULL AS text
+    b.rechtsbehelf_bis, b.verzicht_am, (b.klage ->> 'am')::date AS klage_am, coalesce(b.klage ->> 'zahlbar_bis',
+    b.auftrag -> 'widerruf' ->> 'zahlbarBis')::date AS zahlbar_bis FROM faelle f JOIN foerderung.bescheid b ON
+    b.foerderfall_id = f.id WHERE b.stand = 'ERLASSEN' AND b.bekanntgabe IS NOT NULL) SELECT n.foerderfall_id AS
+    "foerderfallId", 'NACHFORDERUNG' AS art, n.lfd::text AS schluessel, n.frist AS tag, CASE n.erledigung WHEN
+    'NACHGEREICHT' THEN n.erledigt_am END AS "erledigtAm", n.erledigung AS stand, NULL AS text
   FROM faelle f
   JOIN foerderung.nachforderung n ON n.foerderfall_id = f.id
   UNION ALL SELECT b.foerderfall_id, 'RECHTSBEHELF', b.id::text, b.rechtsbehelf_bis, coalesce(b.verzicht_am,
@@ -282,7 +339,7 @@ WITH faelle AS (SELECT unnest($1::uuid[]) AS id), bescheide AS ( SELECT b.id, b.
   WHERE b.rechtsbehelf_bis IS NOT NULL
   UNION ALL SELECT b.foerderfall_id, 'ERSTATTUNG', b.id::text, b.zahlbar_bis, NULL, b.art, NULL
   FROM bescheide b
-  WHERE b.art = 'WIDERRUF'
+  WHERE b.art IN ('WIDERRUF', 'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME')
   AND b.zahlbar_bis IS NOT NULL
   UNION ALL SELECT b.foerderfall_id, 'AUFLAGE', a.buchstabe, a.faellig, a.erledigt_am, a.bindung, a.turnus
   FROM bescheide b
@@ -524,34 +581,39 @@ INSERT INTO foerderung.nachweis_vorgang (foerderfall_id, standort_id, lfd, art, 
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
 
 -- sumAusgezahlt
-SELECT sum(betrag) AS summe
-  FROM foerderung.rate
-  WHERE foerderfall_id = $1
-  AND zustand = 'GEZAHLT';
+SELECT (SELECT coalesce(sum(r.betrag), 0) FROM foerderung.rate r WHERE r.foerderfall_id = f.id AND r.zustand =
+    'GEZAHLT') AS gezahlt, (SELECT coalesce(sum((b.auftrag -> 'widerruf' ->> 'erstattung')::bigint), 0) FROM
+    foerderung.bescheid b WHERE b.foerderfall_id = f.id AND b.stand = 'ERLASSEN' AND b.art IN
+    ('WIDERRUF_BEWILLIGUNG', 'RUECKNAHME') AND b.bestandskraeftig_am IS NOT NULL AND f.zustand NOT IN
+    ('RUECKFORDERUNG', 'KLAGEVERFAHREN_RUECKFORDERUNG')) AS erledigt
+  FROM foerderung.foerderfall f
+  WHERE f.id = $1;
 
 -- findBewilligung
 SELECT id, datum, positionen, auftrag
   FROM foerderung.bescheid
   WHERE foerderfall_id = $1
   AND stand = 'ERLASSEN'
-  AND (art IN ('BEWILLIGUNG', 'TEILABLEHNUNG') OR (art = 'AENDERUNG' AND bestandskraeftig_am IS NOT NULL))
+  AND (art IN ('BEWILLIGUNG', 'TEILABLEHNUNG') OR (art IN ('AENDERUNG', 'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME') AND
+    bestandskraeftig_am IS NOT NULL))
   ORDER BY lfd DESC
   LIMIT 1;
 
 -- findErstattungszeile
-SELECT id, stand, auftrag, bescheid, vorgeschlagen_von AS "vorgeschlagenVon", vorgeschlagen_am AS "vorgeschlagenAm",
-    gezeichnet_von AS "gezeichnetVon", datum, bekanntgabe, rechtsbehelf_bis AS "rechtsbehelfBis"
+SELECT id, art, stand, auftrag, bescheid, vorgeschlagen_von AS "vorgeschlagenVon", vorgeschlagen_am AS
+    "vorgeschlagenAm", gezeichnet_von AS "gezeichnetVon", datum, bekanntgabe, rechtsbehelf_bis AS "rechtsbehelfBis",
+    klage, bestandskraeftig_am AS "bestandskraeftigAm"
   FROM foerderung.bescheid
   WHERE foerderfall_id = $1
-  AND art = 'WIDERRUF'
+  AND art IN ('WIDERRUF', 'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME')
   ORDER BY lfd DESC
   LIMIT 1;
 
 -- insertErstattung
 INSERT INTO foerderung.bescheid (id, foerderfall_id, standort_id, lfd, art, auftrag, bescheid, positionen,
     bewilligt, vorgeschlagen_von, vorgeschlagen_am, pruefsumme) SELECT $1::uuid, $2::uuid, $3::uuid, (SELECT
-    coalesce(max(b.lfd), 0) + 1 FROM foerderung.bescheid b WHERE b.foerderfall_id = $4), 'WIDERRUF', $5::jsonb,
-    $6::jsonb, '[]'::jsonb, 0, $7::uuid, $8::date, $9;
+    coalesce(max(b.lfd), 0) + 1 FROM foerderung.bescheid b WHERE b.foerderfall_id = $4), $5, $6::jsonb, $7::jsonb,
+    $8::jsonb, $9::bigint, $10::uuid, $11::date, $12;
 
 -- updateErstattungGezeichnet
 UPDATE foerderung.bescheid
@@ -582,6 +644,16 @@ SELECT f.id, f.zustand, f.bis, (SELECT max(v.frist) FROM foerderung.nachweis_vor
   FROM foerderung.foerderfall f
   WHERE f.zustand IN ('BESTANDSKRAEFTIG', 'VN_OFFEN')
   AND f.bis < $1::date
+  ORDER BY f.id;
+
+-- listErstattungsfristen
+SELECT f.id, f.version, b.id AS "bescheidId"
+  FROM foerderung.bescheid b
+  JOIN foerderung.foerderfall f ON f.id = b.foerderfall_id
+  WHERE b.art IN ('WIDERRUF', 'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME')
+  AND b.stand = 'ERLASSEN'
+  AND (b.bestandskraeftig_am IS NULL AND b.klage IS NULL AND b.rechtsbehelf_bis < $1::date OR b.art <> 'WIDERRUF'
+    AND b.bestandskraeftig_am IS NOT NULL AND f.zustand = 'RUECKFORDERUNG')
   ORDER BY f.id;
 
 -- ── src/modules/foerderung/pruefung/bescheid.repo.ts ──
@@ -694,8 +766,8 @@ SELECT h.haushaltsjahr, h.kapitel, h.titel, h.ansatz, h.verpflichtungsermaechtig
     coalesce(sum(letzter.bewilligt), 0) FROM foerderung.foerderfall f CROSS JOIN LATERAL (SELECT max(b.bewilligt) AS
     bewilligt FROM foerderung.bescheid b WHERE b.foerderfall_id = f.id AND b.stand = 'ERLASSEN' AND b.art <>
     'WIDERRUF' AND b.lfd >= ( SELECT max(x.lfd) FROM foerderung.bescheid x WHERE x.foerderfall_id = f.id AND x.stand
-    = 'ERLASSEN' AND x.art <> 'WIDERRUF' AND (x.art <> 'AENDERUNG' OR x.bestandskraeftig_am IS NOT NULL))) letzter
-    WHERE f.foerderjahr = h.haushaltsjahr)::text AS bewilligt
+    = 'ERLASSEN' AND x.art <> 'WIDERRUF' AND (x.art IN ('BEWILLIGUNG', 'TEILABLEHNUNG', 'ABLEHNUNG') OR
+    x.bestandskraeftig_am IS NOT NULL))) letzter WHERE f.foerderjahr = h.haushaltsjahr)::text AS bewilligt
   FROM foerderung.haushalt h
   WHERE $1::int IS NULL
   OR h.haushaltsjahr = $2
@@ -749,12 +821,13 @@ SELECT f.id, f.standort_id AS "standortId", f.aktenzeichen, f.foerderjahr, f.zus
   LEFT JOIN LATERAL (SELECT x.gesamt, x.eingang_am FROM foerderung.antrag_fassung x WHERE x.foerderfall_id = f.id
     ORDER BY x.nummer DESC LIMIT 1) n ON true
   LEFT JOIN LATERAL ( SELECT (array_agg(x.bewilligt ORDER BY x.lfd DESC) FILTER (WHERE x.art IN ('BEWILLIGUNG',
-    'TEILABLEHNUNG') OR x.art = 'AENDERUNG' AND x.bestandskraeftig_am IS NOT NULL))[1] AS bewilligt,
-    (array_agg(extract(year FROM x.datum)::int ORDER BY x.lfd DESC) FILTER (WHERE x.art IN ('BEWILLIGUNG',
-    'TEILABLEHNUNG') OR x.art = 'AENDERUNG' AND x.bestandskraeftig_am IS NOT NULL))[1] AS jahr,
-    (array_agg(x.rechtsbehelf_bis ORDER BY x.lfd DESC))[1] AS rechtsbehelf_bis, (array_agg((x.auftrag -> 'widerruf'
-    ->> 'zahlbarBis')::date ORDER BY x.lfd DESC) FILTER (WHERE x.art = 'WIDERRUF'))[1] AS zahlbar_bis FROM
-    foerderung.bescheid x WHERE x.foerderfall_id = f.id AND x.stand = 'ERLASSEN') b ON true
+    'TEILABLEHNUNG') OR x.art IN ('AENDERUNG', 'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME') AND x.bestandskraeftig_am IS
+    NOT NULL))[1] AS bewilligt, (array_agg(extract(year FROM x.datum)::int ORDER BY x.lfd DESC) FILTER (WHERE x.art
+    IN ('BEWILLIGUNG', 'TEILABLEHNUNG') OR x.art IN ('AENDERUNG', 'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME') AND
+    x.bestandskraeftig_am IS NOT NULL))[1] AS jahr, (array_agg(x.rechtsbehelf_bis ORDER BY x.lfd DESC))[1] AS
+    rechtsbehelf_bis, (array_agg(coalesce(x.klage ->> 'zahlbar_bis', x.auftrag -> 'widerruf' ->> 'zahlbarBis')::date
+    ORDER BY x.lfd DESC) FILTER (WHERE x.art IN ('WIDERRUF', 'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME')))[1] AS
+    zahlbar_bis FROM foerderung.bescheid x WHERE x.foerderfall_id = f.id AND x.stand = 'ERLASSEN') b ON true
   LEFT JOIN LATERAL (SELECT sum(x.betrag) FILTER (WHERE x.zustand = 'GEZAHLT') AS gezahlt, min(x.termin) FILTER
     (WHERE x.zustand NOT IN ('GEZAHLT', 'ENTFALLEN')) AS termin FROM foerderung.rate x WHERE x.foerderfall_id =
     f.id) r ON true
@@ -890,7 +963,8 @@ SELECT positionen
   FROM foerderung.bescheid
   WHERE foerderfall_id = $1
   AND stand = 'ERLASSEN'
-  AND (art IN ('BEWILLIGUNG', 'TEILABLEHNUNG') OR (art = 'AENDERUNG' AND bestandskraeftig_am IS NOT NULL))
+  AND (art IN ('BEWILLIGUNG', 'TEILABLEHNUNG') OR (art IN ('AENDERUNG', 'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME') AND
+    bestandskraeftig_am IS NOT NULL))
   ORDER BY lfd DESC
   LIMIT 1;
 
@@ -942,22 +1016,22 @@ UPDATE foerderung.bankverbindung
 
 -- listHaushaltssummen
 WITH bescheid AS ( SELECT b.foerderfall_id, b.lfd, f.foerderjahr::int AS foerderjahr, extract(year FROM
-    b.datum)::int AS jahr, b.bewilligt, max(b.lfd) FILTER (WHERE b.art <> 'AENDERUNG' OR b.bestandskraeftig_am IS
-    NOT NULL) OVER (PARTITION BY b.foerderfall_id) AS geltend FROM foerderung.bescheid b JOIN foerderung.foerderfall
-    f ON f.id = b.foerderfall_id WHERE b.stand = 'ERLASSEN' AND b.art IN ('BEWILLIGUNG', 'TEILABLEHNUNG',
-    'AENDERUNG')), gewaehrt AS ( SELECT foerderjahr, sum(bewilligt) AS bewilligt FROM ( SELECT foerderfall_id,
-    foerderjahr, max(bewilligt) AS bewilligt FROM bescheid WHERE lfd >= geltend GROUP BY foerderfall_id,
-    foerderjahr) x GROUP BY foerderjahr), vorweg AS ( SELECT jahr, sum(bewilligt) AS vorgebunden FROM ( SELECT
-    DISTINCT ON (foerderfall_id) foerderfall_id, jahr, bewilligt FROM bescheid WHERE jahr < foerderjahr ORDER BY
-    foerderfall_id, lfd DESC) x GROUP BY jahr), geld AS ( SELECT haushaltsjahr::int AS haushaltsjahr, sum(betrag)
-    FILTER (WHERE zustand IN ('ANGEFORDERT', 'GEPRUEFT')) AS angefordert, sum(betrag) FILTER (WHERE zustand =
-    'ANGEORDNET') AS angeordnet, sum(betrag) FILTER (WHERE zustand = 'GEZAHLT') AS gezahlt FROM foerderung.rate
-    GROUP BY haushaltsjahr), jahre AS ( SELECT haushaltsjahr::int AS haushaltsjahr FROM foerderung.haushalt UNION
-    SELECT foerderjahr FROM gewaehrt UNION SELECT jahr FROM vorweg UNION SELECT haushaltsjahr FROM geld) SELECT
-    j.haushaltsjahr, h.kapitel, h.titel, h.quelle, h.ansatz::float8 AS ansatz, h.verpflichtungsermaechtigung::float8
-    AS verpflichtungsermaechtigung, coalesce(w.bewilligt, 0)::float8 AS bewilligt, coalesce(v.vorgebunden,
-    0)::float8 AS vorgebunden, coalesce(g.angefordert, 0)::float8 AS angefordert, coalesce(g.angeordnet, 0)::float8
-    AS angeordnet, coalesce(g.gezahlt, 0)::float8 AS gezahlt
+    b.datum)::int AS jahr, b.bewilligt, max(b.lfd) FILTER (WHERE b.art IN ('BEWILLIGUNG', 'TEILABLEHNUNG') OR
+    b.bestandskraeftig_am IS NOT NULL) OVER (PARTITION BY b.foerderfall_id) AS geltend FROM foerderung.bescheid b
+    JOIN foerderung.foerderfall f ON f.id = b.foerderfall_id WHERE b.stand = 'ERLASSEN' AND b.art IN ('BEWILLIGUNG',
+    'TEILABLEHNUNG', 'AENDERUNG', 'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME')), gewaehrt AS ( SELECT foerderjahr,
+    sum(bewilligt) AS bewilligt FROM ( SELECT foerderfall_id, foerderjahr, max(bewilligt) AS bewilligt FROM bescheid
+    WHERE lfd >= geltend GROUP BY foerderfall_id, foerderjahr) x GROUP BY foerderjahr), vorweg AS ( SELECT jahr,
+    sum(bewilligt) AS vorgebunden FROM ( SELECT DISTINCT ON (foerderfall_id) foerderfall_id, jahr, bewilligt FROM
+    bescheid WHERE jahr < foerderjahr ORDER BY foerderfall_id, lfd DESC) x GROUP BY jahr), geld AS ( SELECT
+    haushaltsjahr::int AS haushaltsjahr, sum(betrag) FILTER (WHERE zustand IN ('ANGEFORDERT', 'GEPRUEFT')) AS
+    angefordert, sum(betrag) FILTER (WHERE zustand = 'ANGEORDNET') AS angeordnet, sum(betrag) FILTER (WHERE zustand
+    = 'GEZAHLT') AS gezahlt FROM foerderung.rate GROUP BY haushaltsjahr), jahre AS ( SELECT haushaltsjahr::int AS
+    haushaltsjahr FROM foerderung.haushalt UNION SELECT foerderjahr FROM gewaehrt UNION SELECT jahr FROM vorweg
+    UNION SELECT haushaltsjahr FROM geld) SELECT j.haushaltsjahr, h.kapitel, h.titel, h.quelle, h.ansatz::float8 AS
+    ansatz, h.verpflichtungsermaechtigung::float8 AS verpflichtungsermaechtigung, coalesce(w.bewilligt, 0)::float8
+    AS bewilligt, coalesce(v.vorgebunden, 0)::float8 AS vorgebunden, coalesce(g.angefordert, 0)::float8 AS
+    angefordert, coalesce(g.angeordnet, 0)::float8 AS angeordnet, coalesce(g.gezahlt, 0)::float8 AS gezahlt
   FROM jahre j
   LEFT JOIN foerderung.haushalt h ON h.haushaltsjahr = j.haushaltsjahr
   LEFT JOIN gewaehrt w ON w.foerderjahr = j.haushaltsjahr
@@ -996,7 +1070,8 @@ SELECT b.id, b.art, b.datum, b.bewilligt::float8 AS bewilligt, b.positionen, b.r
   FROM foerderung.bescheid b
   WHERE b.foerderfall_id = $1
   AND b.stand = 'ERLASSEN'
-  AND (b.art IN ('BEWILLIGUNG', 'TEILABLEHNUNG') OR (b.art = 'AENDERUNG' AND b.bestandskraeftig_am IS NOT NULL))
+  AND (b.art IN ('BEWILLIGUNG', 'TEILABLEHNUNG') OR (b.art IN ('AENDERUNG', 'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME')
+    AND b.bestandskraeftig_am IS NOT NULL))
   ORDER BY b.lfd DESC
   LIMIT 1;
 

@@ -19,7 +19,8 @@ export const BESCHEID_ANNAHMEN: readonly Annahme[] = [
   },
   {
     id: 'OQ-F-79',
-    frage: 'Was gilt, wenn nach dem richtigen Tag der Bekanntgabe ein Bescheid noch nicht bestandskräftig wäre?',
+    frage:
+      'Was gilt, wenn nach dem richtigen Tag der Bekanntgabe ein Bescheid noch nicht bestandskräftig wäre?',
     wer: 'Bezirksregierung Arnsberg',
     annahme:
       'Der Tag wird erst berichtigt, wenn der Bescheid auch nach ihm bestandskräftig ist. Was darauf beruht, wird nicht rückgängig gemacht.',
@@ -52,7 +53,8 @@ export const BESCHEID_ANNAHMEN: readonly Annahme[] = [
     id: 'OQ-F-83',
     frage: 'Kann ohne Verwendungsnachweis ein Teil der Zuwendung bleiben, wenn der Zeitraum vorbei ist?',
     wer: 'Bezirksregierung Arnsberg',
-    annahme: 'Nein. Ohne Nachweis ist nichts anerkannt; reicht der Kreis ihn in der Anhörung ein, wird er geprüft.',
+    annahme:
+      'Nein. Ohne Nachweis ist nichts anerkannt; reicht der Kreis ihn in der Anhörung ein, wird er geprüft.',
     quelle: 'Richtlinie Nr. 7.4; § 49 Abs. 3 Satz 1 Nr. 2 VwVfG NRW',
   },
 ];

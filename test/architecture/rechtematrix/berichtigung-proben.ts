@@ -29,7 +29,10 @@ export function createBerichtigungProben({
     'foerderung.recordBerichtigungsverwerfung': eine('verwerfung', { grund: 'Kein Fehler' }),
     'foerderung.recordBerichtigungsrueckgabe': eine('rueckgabe', { grund: 'Bitte prüfen' }),
     'foerderung.recordBerichtigung': eine('zeichnung'),
-    'foerderung.recordBerichtigungsbekanntgabe': eine('bekanntgabe', { weg: 'POST', aufgabeAm: '2026-10-19' }),
+    'foerderung.recordBerichtigungsbekanntgabe': eine('bekanntgabe', {
+      weg: 'POST',
+      aufgabeAm: '2026-10-19',
+    }),
     'foerderung.exportBerichtigung': { bindung: 'standort', pfad: `/berichtigungen/${berichtigungId}/pdf` },
   };
 }

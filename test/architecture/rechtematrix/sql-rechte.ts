@@ -307,7 +307,10 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   },
   'foerderung.aenderung_ereignis': GEZEICHNET,
   // Every change is a step of its machine, in the own name; asked for by the Kreis, so that both sides see it.
-  'foerderung.berichtigung': { SELECT: FOERDERFALL_LESEN, INSERT: [zelle('foerderung', PFLEGT_STELLEN, SELBST)] },
+  'foerderung.berichtigung': {
+    SELECT: FOERDERFALL_LESEN,
+    INSERT: [zelle('foerderung', PFLEGT_STELLEN, SELBST)],
+  },
   'foerderung.berichtigung_ereignis': {
     SELECT: FOERDERFALL_LESEN,
     INSERT: [zelle('foerderung', ['ZE_SACHBEARBEITUNG'], SELBST)],
