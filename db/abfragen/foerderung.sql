@@ -123,23 +123,23 @@ SELECT f.aktenzeichen, f.foerderjahr, f.von, f.bis, b.bewilligt::float8 AS bewil
 -- ── src/modules/foerderung/berichtigung/berichtigung.repo.ts ──
 
 -- findBerichtigungszeile
-SELECT id, foerderfall_id AS "foerderfallId", standort_id AS "standortId", gegenstand, bezug, herkunft, zustand,
-    anlass, inhalt, bescheid, pruefsumme, gezeichnet_von AS "gezeichnetVon", gezeichnet_am AS "gezeichnetAm",
-    bekanntgabe, vorbereitet_von AS "vorbereitetVon", version, angelegt_am AS "angelegtAm"
+SELECT id, foerderfall_id AS "foerderfallId", standort_id AS "standortId", gegenstand, gegenstand_id AS bezug,
+    herkunft, zustand, anlass, inhalt, bescheid, pruefsumme, gezeichnet_von AS "gezeichnetVon", gezeichnet_am AS
+    "gezeichnetAm", bekanntgabe, vorbereitet_von AS "vorbereitetVon", version, angelegt_am AS "angelegtAm"
   FROM foerderung.berichtigung
   WHERE id = $1;
 
 -- listBerichtigungszeilen
-SELECT id, foerderfall_id AS "foerderfallId", standort_id AS "standortId", gegenstand, bezug, herkunft, zustand,
-    anlass, inhalt, bescheid, pruefsumme, gezeichnet_von AS "gezeichnetVon", gezeichnet_am AS "gezeichnetAm",
-    bekanntgabe, vorbereitet_von AS "vorbereitetVon", version, angelegt_am AS "angelegtAm"
+SELECT id, foerderfall_id AS "foerderfallId", standort_id AS "standortId", gegenstand, gegenstand_id AS bezug,
+    herkunft, zustand, anlass, inhalt, bescheid, pruefsumme, gezeichnet_von AS "gezeichnetVon", gezeichnet_am AS
+    "gezeichnetAm", bekanntgabe, vorbereitet_von AS "vorbereitetVon", version, angelegt_am AS "angelegtAm"
   FROM foerderung.berichtigung
   WHERE foerderfall_id = $1
   ORDER BY erfasst_am DESC;
 
 -- insertBerichtigung
-INSERT INTO foerderung.berichtigung (id, foerderfall_id, standort_id, gegenstand, bezug, herkunft, zustand, anlass,
-    vorbereitet_von, angelegt_am)
+INSERT INTO foerderung.berichtigung (id, foerderfall_id, standort_id, gegenstand, gegenstand_id, herkunft, zustand,
+    anlass, vorbereitet_von, angelegt_am)
   VALUES ($1, $2, $3, $4, $5, $6, 'ANGEREGT', $7, $8, $9)
   ON CONFLICT DO NOTHING
   RETURNING id;

@@ -16,7 +16,7 @@ CREATE TABLE foerderung.berichtigung (
   foerderfall_id uuid NOT NULL,
   standort_id uuid NOT NULL,
   gegenstand text NOT NULL CHECK (gegenstand IN ('BESCHEID', 'BEKANNTGABE', 'ZAHLUNG', 'ANZEIGE')),
-  bezug uuid NOT NULL,
+  gegenstand_id uuid NOT NULL,
   herkunft text NOT NULL CHECK (herkunft IN ('ANTRAG', 'AMT')),
   zustand text NOT NULL CHECK (zustand IN ('ANGEREGT', 'VERWORFEN', 'VORGESCHLAGEN', 'BERICHTIGT', 'BEKANNTGEGEBEN')),
   anlass text NOT NULL CHECK (char_length(anlass) BETWEEN 1 AND 2000),
@@ -40,7 +40,7 @@ CREATE TABLE foerderung.berichtigung (
 );
 COMMENT ON TABLE foerderung.berichtigung IS
   'An obvious mistake in a signed Bescheid, or a day that was entered wrongly: what was wrong, what is right, the corrected text. The old text and the old day stay. No names of clients. Purpose: § 42 VwVfG NRW, correct file. Basis: Art. 6 Abs. 1 e DSGVO. Löschklasse LK-12.';
-COMMENT ON COLUMN foerderung.berichtigung.bezug IS 'Bescheid, Teilbetrag or Änderungsanzeige that is corrected.';
+COMMENT ON COLUMN foerderung.berichtigung.gegenstand_id IS 'Bescheid, Teilbetrag or Änderungsanzeige that is corrected.';
 COMMENT ON COLUMN foerderung.berichtigung.anlass IS 'What is wrong, in words of whoever said so. No personal data of clients.';
 COMMENT ON COLUMN foerderung.berichtigung.inhalt IS 'Signed: each place with the wrong and the right words, or the old and the new day, and why.';
 COMMENT ON COLUMN foerderung.berichtigung.bescheid IS 'The corrected text, frozen with the signature.';
@@ -49,9 +49,9 @@ COMMENT ON COLUMN foerderung.berichtigung.gezeichnet_von IS 'Account that signed
 COMMENT ON COLUMN foerderung.berichtigung.bekanntgabe IS 'Way and day on which the corrected text was sent.';
 COMMENT ON COLUMN foerderung.berichtigung.vorbereitet_von IS 'Account that made the last step: another person signs. Stays as a pseudonym. Löschklasse LK-12.';
 -- One at a time: two corrections of one text would not know of each other.
-CREATE UNIQUE INDEX berichtigung_laufend ON foerderung.berichtigung (bezug, gegenstand) WHERE zustand IN ('ANGEREGT', 'VORGESCHLAGEN');
+CREATE UNIQUE INDEX berichtigung_laufend ON foerderung.berichtigung (gegenstand_id, gegenstand) WHERE zustand IN ('ANGEREGT', 'VORGESCHLAGEN');
 CREATE INDEX berichtigung_foerderfall ON foerderung.berichtigung (foerderfall_id);
-CREATE INDEX berichtigung_bezug ON foerderung.berichtigung (bezug) WHERE gezeichnet_von IS NOT NULL;
+CREATE INDEX berichtigung_gegenstand ON foerderung.berichtigung (gegenstand_id) WHERE gezeichnet_von IS NOT NULL;
 
 CREATE TABLE foerderung.berichtigung_ereignis (
   berichtigung_id uuid NOT NULL,
@@ -99,10 +99,10 @@ DECLARE
   gehoert CONSTANT text := $p$ EXISTS (SELECT 1 FROM foerderung.foerderfall f WHERE f.id = berichtigung.foerderfall_id
       AND f.standort_id = berichtigung.standort_id)
     AND CASE gegenstand
-      WHEN 'ZAHLUNG' THEN EXISTS (SELECT 1 FROM foerderung.rate r WHERE r.id = berichtigung.bezug AND r.foerderfall_id = berichtigung.foerderfall_id)
+      WHEN 'ZAHLUNG' THEN EXISTS (SELECT 1 FROM foerderung.rate r WHERE r.id = berichtigung.gegenstand_id AND r.foerderfall_id = berichtigung.foerderfall_id)
       WHEN 'ANZEIGE' THEN EXISTS (SELECT 1 FROM foerderung.aenderungsanzeige a
-        WHERE a.id = berichtigung.bezug AND a.foerderfall_id = berichtigung.foerderfall_id)
-      ELSE EXISTS (SELECT 1 FROM foerderung.bescheid b WHERE b.id = berichtigung.bezug AND b.foerderfall_id = berichtigung.foerderfall_id
+        WHERE a.id = berichtigung.gegenstand_id AND a.foerderfall_id = berichtigung.foerderfall_id)
+      ELSE EXISTS (SELECT 1 FROM foerderung.bescheid b WHERE b.id = berichtigung.gegenstand_id AND b.foerderfall_id = berichtigung.foerderfall_id
         AND b.stand IN ('ERLASSEN', 'AUFGEHOBEN')) END $p$;
 BEGIN
   FOREACH tabelle IN ARRAY ARRAY['berichtigung', 'berichtigung_ereignis'] LOOP
@@ -141,10 +141,14 @@ BEGIN
 
   -- A payment that was made and an Anzeige that is done: only their day, and only by a signed Berichtigung (the triggers ask).
   CREATE POLICY berichtigen ON foerderung.rate FOR UPDATE TO kim_foerderung
-    USING ((SELECT kontext.rolle()) = 'BR_FREIGABE' AND zustand = 'GEZAHLT')
+    USING ((SELECT kontext.rolle()) = 'BR_FREIGABE' AND zustand = 'GEZAHLT' AND EXISTS (SELECT 1 FROM foerderung.berichtigung x
+      WHERE x.gegenstand_id = rate.id AND x.gegenstand = 'ZAHLUNG' AND x.zustand = 'BERICHTIGT'
+        AND x.gezeichnet_von = (SELECT kontext.konto_id())))
     WITH CHECK ((SELECT kontext.rolle()) = 'BR_FREIGABE' AND zustand = 'GEZAHLT');
   CREATE POLICY berichtigen ON foerderung.aenderungsanzeige FOR UPDATE TO kim_foerderung
-    USING ((SELECT kontext.rolle()) = 'BR_FREIGABE' AND zustand = 'ERLEDIGT')
+    USING ((SELECT kontext.rolle()) = 'BR_FREIGABE' AND zustand = 'ERLEDIGT' AND EXISTS (SELECT 1 FROM foerderung.berichtigung x
+      WHERE x.gegenstand_id = aenderungsanzeige.id AND x.gegenstand = 'ANZEIGE' AND x.zustand = 'BERICHTIGT'
+        AND x.gezeichnet_von = (SELECT kontext.konto_id())))
     WITH CHECK ((SELECT kontext.rolle()) = 'BR_FREIGABE' AND zustand = 'ERLEDIGT');
   GRANT UPDATE (ab) ON foerderung.aenderungsanzeige TO kim_foerderung;
 
@@ -306,7 +310,7 @@ DECLARE
   als CONSTANT text := CASE WHEN kontext.systemkonto() = 'foerderfristen' THEN 'SYSTEM' ELSE kontext.rolle() END;
   -- A wrong day was corrected: proposed by one person, signed by the acting one, and no other day than the signed one.
   berichtigt CONSTANT boolean := NEW.bekanntgabe IS DISTINCT FROM OLD.bekanntgabe AND als = 'BR_FREIGABE' AND EXISTS (
-    SELECT 1 FROM foerderung.berichtigung x WHERE x.bezug = NEW.id AND x.gegenstand = 'BEKANNTGABE' AND x.zustand = 'BERICHTIGT'
+    SELECT 1 FROM foerderung.berichtigung x WHERE x.gegenstand_id = NEW.id AND x.gegenstand = 'BEKANNTGABE' AND x.zustand = 'BERICHTIGT'
       AND x.gezeichnet_von = kontext.konto_id() AND x.inhalt -> 'neu' ->> 'weg' = NEW.bekanntgabe ->> 'weg'
       AND x.inhalt -> 'neu' ->> 'am' = NEW.bekanntgabe ->> 'aufgabe_am');
 BEGIN
@@ -400,7 +404,7 @@ BEGIN
   IF OLD.zustand = 'GEZAHLT' AND (NEW.gezahlt_am IS DISTINCT FROM OLD.gezahlt_am OR als = 'BR_FREIGABE')
       AND NOT (als = 'BR_FREIGABE' AND NEW.zustand = 'GEZAHLT' AND NEW.betrag = OLD.betrag AND NEW.buchung = OLD.buchung
         AND NEW.bank_id = OLD.bank_id AND NEW.lauf_id IS NOT DISTINCT FROM OLD.lauf_id AND EXISTS (
-          SELECT 1 FROM foerderung.berichtigung x WHERE x.bezug = NEW.id AND x.gegenstand = 'ZAHLUNG' AND x.zustand = 'BERICHTIGT'
+          SELECT 1 FROM foerderung.berichtigung x WHERE x.gegenstand_id = NEW.id AND x.gegenstand = 'ZAHLUNG' AND x.zustand = 'BERICHTIGT'
             AND x.gezeichnet_von = ich AND x.inhalt -> 'neu' ->> 'am' = NEW.gezahlt_am::text)) IS TRUE THEN
     RAISE EXCEPTION 'a payment that was made stays as it is' USING ERRCODE = 'insufficient_privilege';
   END IF;
@@ -442,7 +446,7 @@ BEGIN
   -- The day on which a change began: only as a signed Berichtigung says, and nothing else with it.
   IF NEW.ab <> OLD.ab THEN
     IF (als = 'BR_FREIGABE' AND (NEW.zustand, NEW.vorbereitet_von) IS NOT DISTINCT FROM (OLD.zustand, OLD.vorbereitet_von) AND EXISTS (
-        SELECT 1 FROM foerderung.berichtigung x WHERE x.bezug = NEW.id AND x.gegenstand = 'ANZEIGE' AND x.zustand = 'BERICHTIGT'
+        SELECT 1 FROM foerderung.berichtigung x WHERE x.gegenstand_id = NEW.id AND x.gegenstand = 'ANZEIGE' AND x.zustand = 'BERICHTIGT'
           AND x.gezeichnet_von = handelnde AND x.inhalt -> 'neu' ->> 'am' = NEW.ab::text)) IS TRUE THEN
       RETURN NEW;
     END IF;

@@ -37,7 +37,7 @@ export function createAenderungszeilen({
       ...fall,
       id: berichtigungId,
       gegenstand: 'BESCHEID',
-      bezug: bescheidId,
+      gegenstand_id: bescheidId,
       herkunft: 'ANTRAG',
       zustand: 'ANGEREGT',
       anlass: 'Ein Wort ist falsch.',

@@ -65,7 +65,7 @@ export async function createBescheid(
   const berichtigungId = createUuidV7();
   await runAlsSuperuser(
     dienste,
-    `INSERT INTO foerderung.berichtigung (id, foerderfall_id, standort_id, gegenstand, bezug, herkunft, zustand, anlass, inhalt, bescheid,
+    `INSERT INTO foerderung.berichtigung (id, foerderfall_id, standort_id, gegenstand, gegenstand_id, herkunft, zustand, anlass, inhalt, bescheid,
        pruefsumme, gezeichnet_von, gezeichnet_am, bekanntgabe, vorbereitet_von, angelegt_am)
      SELECT $1, b.foerderfall_id, b.standort_id, 'BESCHEID', b.id, 'AMT', 'BEKANNTGEGEBEN', 'Schreibfehler',
        '{"begruendung": "x", "korrekturen": [], "alt": null, "neu": null}', b.bescheid, repeat('a', 64), b.gezeichnet_von, '2026-10-19',

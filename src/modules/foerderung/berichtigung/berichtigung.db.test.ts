@@ -232,8 +232,20 @@ describe('the database', () => {
 
   it('keeps days and texts from everybody who has no signed Berichtigung', async () => {
     const rate = (await lies(anke)).moeglich.find(({ gegenstand }) => gegenstand === 'ZAHLUNG')?.bezug ?? '';
+    expect(await change(jens, 'rate', rate, `gezahlt_am = '2025-06-06'`)).toEqual(ok(0));
+    const { id: zahlung } = (await rege(anke, 'ZAHLUNG', rate)).body;
+    await act(anke, zahlung, 'vorschlag', {
+      begruendung: 'Auszug',
+      korrekturen: [],
+      neu: { weg: null, am: '2025-05-06' },
+    });
+    expect((await act(jens, zahlung, 'zeichnung')).status).toBe(201);
+    // Signed for one day: no other, no amount, nobody else.
     await expect(change(jens, 'rate', rate, `gezahlt_am = '2025-06-06'`)).rejects.toThrow('stays as it is');
     await expect(change(jens, 'rate', rate, `betrag = 1`)).rejects.toThrow('stays as it is');
+    expect(await change(createActor('BR_FREIGABE', null), 'rate', rate, `gezahlt_am = '2025-05-06'`)).toEqual(
+      ok(0),
+    );
     const bekanntgabe = `bekanntgabe = '{"weg": "POST", "aufgabe_am": "2025-02-20"}'`;
     await expect(change(jens, 'bescheid', bescheidId, bekanntgabe)).rejects.toThrow(
       'recorded by the Bewilligungsbehörde',

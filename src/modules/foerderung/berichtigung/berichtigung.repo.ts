@@ -34,7 +34,8 @@ export type Berichtigungszeile = {
   angelegtAm: PlainDate;
 };
 
-const ZEILE = sql`id, foerderfall_id AS "foerderfallId", standort_id AS "standortId", gegenstand, bezug, herkunft, zustand, anlass, inhalt,
+const ZEILE = sql`id, foerderfall_id AS "foerderfallId", standort_id AS "standortId", gegenstand, gegenstand_id AS bezug, herkunft,
+  zustand, anlass, inhalt,
   bescheid, pruefsumme, gezeichnet_von AS "gezeichnetVon", gezeichnet_am AS "gezeichnetAm", bekanntgabe,
   vorbereitet_von AS "vorbereitetVon", version, angelegt_am AS "angelegtAm"`;
 
@@ -65,7 +66,7 @@ export type NeueBerichtigung = Pick<
 /** False while another correction of the same thing is under way. */
 export async function insertBerichtigung(trx: Trx, neu: NeueBerichtigung): Promise<boolean> {
   const { rows } = await sql<{ id: string }>`
-    INSERT INTO foerderung.berichtigung (id, foerderfall_id, standort_id, gegenstand, bezug, herkunft, zustand, anlass, vorbereitet_von,
+    INSERT INTO foerderung.berichtigung (id, foerderfall_id, standort_id, gegenstand, gegenstand_id, herkunft, zustand, anlass, vorbereitet_von,
       angelegt_am)
     VALUES (${neu.id}, ${neu.foerderfallId}, ${neu.standortId}, ${neu.gegenstand}, ${neu.bezug}, ${neu.herkunft}, 'ANGEREGT',
       ${neu.anlass}, ${neu.kontoId}, ${neu.angelegtAm}) ON CONFLICT DO NOTHING RETURNING id`.execute(trx);

@@ -3,7 +3,7 @@ import type { Rolle } from '#src/core/contract/rollen.ts';
 import type { PlainDate } from '#src/core/plain-date.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Bescheidart, Bescheidauftrag, Bescheidposition } from '../bescheid/bescheid-typen.model.ts';
-import type { Bekanntgabeangabe, Klageangabe } from '../pruefung/bescheid.repo.ts';
+import type { Bekanntgabeangabe, Klageangabe } from '../pruefung/vermerk.model.ts';
 import type { Vorgangsart } from './handlungen.model.ts';
 import type { Nachweisinhalt, Personalzeile } from './nachweisinhalt.model.ts';
 

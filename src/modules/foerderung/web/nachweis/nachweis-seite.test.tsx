@@ -186,3 +186,91 @@ test('the text of a hearing is kept while it is written', async () => {
     frist: '2026-11-16',
   });
 });
+
+test('a Widerruf without a Nachweis: what is left by position, and the Erstattung that follows', async () => {
+  const pfad = `/foerderung/entwuerfe/nachweis.aufheben/${ID}`;
+  const anrufe = stelleServer({
+    ...sitzungVon('BR_PRUEFUNG'),
+    [LESEN]: () => ({
+      json: { ...NACHWEIS, zustand: 'ANHOERUNG_WIDERRUF', handlungen: ['aufheben'], entwurf: null },
+    }),
+    [`GET ${pfad}`]: () => problem(404, 'NICHT_GEFUNDEN'),
+    [`PUT ${pfad}`]: () => ({ json: { version: 1 } }),
+    [`DELETE ${pfad}`]: () => ({ json: {} }),
+    [`POST /foerderfaelle/${ID}/nachweis/aufhebungsvorschlag`]: () => ({
+      status: 201,
+      json: { id: ID, version: 10 },
+    }),
+  });
+  await zeige();
+  await userEvent.click(await screen.findByRole('button', { name: 'Widerruf oder Rücknahme vorschlagen' }));
+  const koord = await screen.findByLabelText(/^Koordination, bewilligt 114\.000,00/);
+  expect(screen.getByText(/Zu erstatten sind 301\.400,00/)).toBeVisible();
+  await userEvent.clear(koord);
+  await userEvent.type(koord, '114.000,00');
+  expect(screen.getByText(/Zu erstatten sind 187\.400,00/)).toBeVisible();
+  await userEvent.selectOptions(screen.getByLabelText('Grund'), 'ANGABEN');
+  await checkAxe();
+  await userEvent.click(screen.getByRole('button', { name: 'Widerruf oder Rücknahme vorschlagen' }));
+  await waitFor(() =>
+    expect(anrufe.find(({ methode }) => methode === 'POST')?.body).toMatchObject({
+      grund: 'ANGABEN',
+      positionen: expect.arrayContaining([
+        { position: 'koord', bewilligt: 11_400_000 },
+        { position: 'cm', bewilligt: 0 },
+      ]),
+    }),
+  );
+});
+
+test('a Klage that is pending: nothing to pay, and its end asks for a new day only when the Bescheid holds', async () => {
+  const erstattung = {
+    id: ID,
+    art: 'WIDERRUF',
+    stand: 'ERLASSEN',
+    vorgeschlagenVon: 'Karin Dellwig',
+    gezeichnetVon: 'Jens Markwart',
+    datum: '2026-02-02',
+    bekanntAm: '2026-02-06',
+    rechtsbehelfBis: '2026-03-06',
+    bestandskraeftigAm: null,
+    klage: { am: '2026-03-02', aktenzeichen: '1 K 9/26', beendetAm: null, ausgang: null },
+    zahlbarBis: '2026-03-20',
+    betrag: 2_519_739,
+    zinsen: 0,
+    eingegangen: 0,
+    titel: 'Widerrufs- und Erstattungsbescheid',
+    abschnitte: [],
+  };
+  const anrufe = stelleServer({
+    ...sitzungVon('BR_PRUEFUNG'),
+    [LESEN]: () => ({
+      json: {
+        ...NACHWEIS,
+        zustand: 'KLAGEVERFAHREN_RUECKFORDERUNG',
+        handlungen: ['klageende'],
+        entwurf: null,
+        erstattung,
+      },
+    }),
+    [`POST /foerderfaelle/${ID}/nachweis/klageende`]: () => ({ status: 201, json: { id: ID, version: 10 } }),
+  });
+  await zeige();
+  expect(await screen.findByText(/aufschiebende Wirkung/)).toBeVisible();
+  expect(screen.queryByText('Zahlbar bis')).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Ende des Verfahrens vermerken' }));
+  expect(screen.getByLabelText('Erstattung nun zahlbar bis')).toBeVisible();
+  await userEvent.selectOptions(screen.getByLabelText('Ausgang'), 'AUFGEHOBEN');
+  expect(screen.queryByLabelText('Erstattung nun zahlbar bis')).toBeNull();
+  await userEvent.type(screen.getByLabelText('Entscheidung des Gerichts'), 'Urteil');
+  await checkAxe();
+  await userEvent.click(screen.getByRole('button', { name: 'Ende vermerken' }));
+  await waitFor(() =>
+    expect(anrufe.find(({ methode }) => methode === 'POST')?.body).toEqual({
+      version: 9,
+      ausgang: 'AUFGEHOBEN',
+      grund: 'Urteil',
+      zahlbarBis: null,
+    }),
+  );
+});
