@@ -78,6 +78,28 @@ test('Anke checks and proposes, Jens signs, Petra reads a Bescheid and its Aufla
   await expect(bescheid).toContainText('Klage bis 19.11.2026');
   await besuch.check();
 
+  // A slip in the address: one person proposes the right words, another signs, the old text stays.
+  await besuch.page.getByRole('button', { name: 'Fehler melden' }).click();
+  await page
+    .getByLabel('Was ist falsch?')
+    .selectOption({ label: 'Text eines Bescheids: Zuwendungsbescheid Nr. 1' });
+  await page.getByLabel('Was ist daran falsch?').fill('Die Hausnummer ist vertippt.');
+  await page.getByRole('button', { name: 'Fehler melden' }).click();
+  const fehler = page.getByRole('region', { name: 'Text eines Bescheids: Zuwendungsbescheid Nr. 1' });
+  await fehler.getByRole('button', { name: 'Berichtigung vorschlagen' }).click();
+  await fehler.getByLabel('Stelle im Bescheid').selectOption('Anschrift, Zeile 2');
+  await fehler.getByLabel('Falscher Wortlaut').fill('Hafenallee 20');
+  await fehler.getByLabel('Richtiger Wortlaut').fill('Hafenallee 2');
+  await fehler.getByLabel('Begründung').fill('So steht sie im Antrag.');
+  await besuch.check();
+  await fehler.getByRole('button', { name: 'Vorschlagen' }).click();
+  await expect(fehler).toContainText('vorgeschlagen');
+  await jens.page.reload();
+  await jens.page.getByRole('button', { name: 'Berichtigung zeichnen' }).click();
+  await expect(jens.page.getByRole('link', { name: 'Berichtigte Fassung als PDF' })).toBeVisible();
+  await jens.check();
+  jens.assertNoErrors();
+
   // What a Kreis sees: the Bescheid that was made known to it, its Auflagen as tasks, nothing of the Prüfliste.
   const petra = await neuerBesuch();
   await petra.login('Petra Lindhoff');

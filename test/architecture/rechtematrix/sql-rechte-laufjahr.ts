@@ -44,6 +44,12 @@ export const LAUFJAHR_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
     ],
     INSERT: [zelle(PFLEGT, STANDORT)],
   },
+  // Every change is a step of its machine, in the own name; asked for by the Kreis, so that both sides see it (migration 0057).
+  'foerderung.berichtigung': { SELECT: [EIGENE, ...LAND], INSERT: [zelle(PFLEGT, ['SELBST'])] },
+  'foerderung.berichtigung_ereignis': {
+    SELECT: [EIGENE, ...LAND],
+    INSERT: [zelle(['ZE_SACHBEARBEITUNG'], ['SELBST'])],
+  },
   'foerderung.fremdanteil': EIGENER_EINTRAG,
   'foerderung.kofinanzierung': EIGENER_EINTRAG,
   'foerderung.stelle_profil': {

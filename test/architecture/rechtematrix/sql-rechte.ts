@@ -306,15 +306,6 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
     aendern: 'version = version',
   },
   'foerderung.aenderung_ereignis': GEZEICHNET,
-  // Every change is a step of its machine, in the own name; asked for by the Kreis, so that both sides see it.
-  'foerderung.berichtigung': {
-    SELECT: FOERDERFALL_LESEN,
-    INSERT: [zelle('foerderung', PFLEGT_STELLEN, SELBST)],
-  },
-  'foerderung.berichtigung_ereignis': {
-    SELECT: FOERDERFALL_LESEN,
-    INSERT: [zelle('foerderung', ['ZE_SACHBEARBEITUNG'], SELBST)],
-  },
   // Changed while it is a draft; this row belongs to a signed Antrag.
   'foerderung.antrag': { SELECT: FOERDERFALL_EIGENE, INSERT: [pflege] },
   // Signed in one's own name; this row carries the name of the owner.

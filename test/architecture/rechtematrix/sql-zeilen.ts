@@ -53,6 +53,7 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
   const erfasst = { erfasst_am: JETZT, erfasst_von: konto };
   const gueltig = { gueltig_von: '2026-01-01' };
   const entscheidung = createEntscheidungszeilen({ foerderfallId, standort, konto });
+  const eigner = { foerderfallId, standortId: standort, kontoId: konto };
   return {
     'benutzer.konto': { id: konto, kennung: 'besitzer', name: 'Besitzer' },
     'benutzer.mitgliedschaft': {
@@ -278,15 +279,10 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
       am: '2026-10-01',
     },
     ...entscheidung,
-    ...createZahlungszeilen({ foerderfallId, standortId: standort, mandantId: m, kontoId: konto }),
+    ...createZahlungszeilen({ ...eigner, mandantId: m }),
     ...createWeiterleitungszeilen({ foerderfallId, standort, mandant: m, konto }),
-    ...createNachweiszeilen({ foerderfallId, standortId: standort, kontoId: konto }),
-    ...createAenderungszeilen({
-      foerderfallId,
-      standortId: standort,
-      kontoId: konto,
-      bescheidId: entscheidung['foerderung.bescheid']?.['id'],
-    }),
+    ...createNachweiszeilen(eigner),
+    ...createAenderungszeilen({ ...eigner, bescheidId: entscheidung['foerderung.bescheid']?.['id'] }),
     'foerderung.kontingent': {
       id: createUuidV7(),
       standort_id: standort,
