@@ -99,6 +99,10 @@ test('a vacancy from 17 May, refilled with 0,72: Ulrich sees what it costs and t
   await anke.check();
   await ihre.getByRole('link', { name: 'Änderung des Bescheids' }).click();
   await expect(anke.page).toHaveURL(/\/aenderung$/);
+  // The change begins with what was told.
+  await expect(anke.page.getByLabel('Was ändert sich, und warum?')).toHaveValue(
+    /^Anzeige 1, KIM-Case Management 3/,
+  );
   await anke.check();
   anke.assertNoErrors();
 

@@ -57,6 +57,10 @@ export const ANLASS_NAMEN = {
   BEDARF: 'anderer Bedarf',
 } as const satisfies Record<Anlass, string>;
 
+/** What an Anzeige brings along when its answer is that a Bescheid is needed. */
+export const Vorbelegung = z.object({ anlass: z.enum(ANLAESSE), beschreibung: z.string() });
+export type Vorbelegung = z.infer<typeof Vorbelegung>;
+
 /** Names of the steps: those of the machine, and the two that a draft has. */
 const SCHRITTNAMEN = {
   anzeigen: 'Änderung angezeigt',

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useParams, useSearchParams } from 'react-router';
+import { useLocation, useParams } from 'react-router';
 import { formatCent, toCent } from '#src/core/cent.ts';
 import { formatTag } from '#src/modules/fall/web/auswahl.ts';
 import { useLesen } from '#src/web/api/use-lesen.ts';
@@ -19,6 +19,7 @@ import {
   ANLAESSE,
   ANLASS_NAMEN,
   BESCHREIBUNG_HOECHSTENS,
+  Vorbelegung,
 } from '../../aenderung/aenderung.model.ts';
 import { Fallnavigation } from '../fallnavigation.tsx';
 import { Klappe } from '../pruefung/klappe.tsx';
@@ -81,12 +82,12 @@ function Geltendes({ fall }: { fall: Aenderungsfall }) {
 function Anlegen({ fallId, herkunft }: { fallId: string; herkunft: 'ANTRAG' | 'AMT' }) {
   const { sende, laeuft, problem } = useSchreiben(createAenderungRoute);
   // An Anzeige whose answer is that a Bescheid is needed brings its words along.
-  const [suche] = useSearchParams();
-  const mitgebracht = suche.get('beschreibung')?.slice(0, BESCHREIBUNG_HOECHSTENS) ?? '';
-  const [anlass, setAnlass] = useState<Anlass>(
-    ANLAESSE.find((eine) => eine === suche.get('anlass')) ?? 'BESETZUNG',
+  const { state } = useLocation();
+  const gebracht = Vorbelegung.safeParse(state).data;
+  const [anlass, setAnlass] = useState<Anlass>(gebracht?.anlass ?? 'BESETZUNG');
+  const [beschreibung, setBeschreibung] = useState(
+    (gebracht?.beschreibung ?? '').slice(0, BESCHREIBUNG_HOECHSTENS),
   );
-  const [beschreibung, setBeschreibung] = useState(mitgebracht);
   const lege = async () => {
     const antwort = await sende({ params: { foerderfallId: fallId }, body: { anlass, beschreibung } });
     if (antwort.ok) setMeldung(t('anlegen.fertig'));
@@ -99,7 +100,7 @@ function Anlegen({ fallId, herkunft }: { fallId: string; herkunft: 'ANTRAG' | 'A
       laeuft={laeuft}
       problem={problem}
       onSpeichern={lege}
-      offen={mitgebracht !== ''}
+      offen={gebracht !== undefined}
     >
       <p className="kim-klein">{t(herkunft === 'AMT' ? 'anlegen.text.AMT' : 'anlegen.text')}</p>
       <Auswahl

@@ -12,7 +12,7 @@ import {
   ANZEIGE_EREIGNIS_NAMEN,
   ANZEIGE_ZUSTAND_NAMEN,
 } from '../../laufjahr/anzeige.model.ts';
-import type { Anlass } from '../../aenderung/aenderung.model.ts';
+import type { Anlass, Vorbelegung } from '../../aenderung/aenderung.model.ts';
 import { type Anzeigeart, ANZEIGEART_NAMEN, describeAenderung } from '../../laufjahr/meldepflicht.model.ts';
 import { AnzeigeAntworten, AnzeigeZeichnen } from './anzeige-antwort.tsx';
 import { AndereAnzeige, Besetzungsanzeige } from './anzeige-formular.tsx';
@@ -126,7 +126,7 @@ function Eintrag({ foerderfallId, anzeige }: { foerderfallId: string; anzeige: A
       {bescheidNoetig ? (
         <p>
           {t('anzeigen.bescheid')}{' '}
-          <Link to={`/foerderung/${foerderfallId}/aenderung?${toVorbelegung(anzeige)}`}>
+          <Link to={`/foerderung/${foerderfallId}/aenderung`} state={toVorbelegung(anzeige)}>
             {t('anzeigen.bescheid.link')}
           </Link>
         </p>
@@ -146,14 +146,14 @@ const ANLASS_JE_ART = {
   MINDERBEDARF: 'BEDARF',
 } as const satisfies Record<Anzeigeart, Anlass>;
 
-/** The page of the change opens with what was told: nobody types it twice. */
-function toVorbelegung(anzeige: Anzeige): string {
+/** The page of the change opens with what was told: nobody types it twice. Words of people stay out of the address. */
+function toVorbelegung(anzeige: Anzeige): Vorbelegung {
   const beschreibung = t('anzeigen.vorbelegung', {
     lfd: anzeige.lfd,
     was: describeAnzeige(anzeige),
     text: anzeige.text,
   });
-  return new URLSearchParams({ anlass: ANLASS_JE_ART[anzeige.art], beschreibung }).toString();
+  return { anlass: ANLASS_JE_ART[anzeige.art], beschreibung };
 }
 
 function rollenname(rolle: string): string {
