@@ -103,6 +103,9 @@ describe('Berichtigung of a text', () => {
     expect(rows).toEqual([{ gleich: true, bis: '2025-03-18' }]);
     const pdf = await server.rufe(hanne, 'GET', `/berichtigungen/${id}/pdf`);
     expect([pdf.status, pdf.kopf['content-type']]).toEqual([200, 'application/pdf']);
+    // The file of the procedure holds both texts.
+    const akte = await server.rufe(edgar, 'GET', `/foerderfaelle/${fallId}/akte.zip`);
+    expect([akte.status, akte.roh.includes('bescheide/berichtigung-1.pdf')]).toEqual([200, true]);
     // A second one goes on from the corrected text.
     const zweite = (await rege(anke)).body.id;
     const nochmal = await act(anke, zweite, 'vorschlag', VORSCHLAG);

@@ -28,6 +28,15 @@ export async function createAktenstuecke(akte: Foerderakte): Promise<Aktenstueck
       schonDicht: true,
     });
   }
+  for (const [platz, { bescheid, gezeichnetAm, angelegtAm }] of akte.berichtigungen.toReversed().entries()) {
+    if (bescheid === null) continue;
+    stuecke.push({
+      pfad: `bescheide/berichtigung-${platz + 1}.pdf`,
+      titel: `Berichtigung ${platz + 1}: ${bescheid.titel}`,
+      inhalt: await createBescheidPdf(bescheid, isSynthetisch(akte), gezeichnetAm ?? angelegtAm),
+      schonDicht: true,
+    });
+  }
   for (const nachweis of akte.nachweise) stuecke.push(await createNachweis(akte, nachweis));
   return [...stuecke, createDaten(akte)];
 }

@@ -5,6 +5,7 @@ import type { Trx } from '#src/platform/db/kysely.ts';
 import { type BenannteDatei, listDateinamen } from '#src/platform/files/datei.repo.ts';
 import type { Kontext } from '#src/platform/dienste.ts';
 import { listAenderungsereignisse, listAenderungszeilen } from '../aenderung/aenderung.repo.ts';
+import { listBerichtigungsereignisse, listBerichtigungszeilen } from '../berichtigung/berichtigung.repo.ts';
 import { findFoerderfallzeile, type Foerderfallzeile, listEreigniszeilen } from '../foerderfall.repo.ts';
 import { listAnzeigeereignisse, listAnzeigezeilen } from '../laufjahr/anzeige.repo.ts';
 import { listVorgangszeilen } from '../nachweis/nachweis.repo.ts';
@@ -84,7 +85,7 @@ async function loadTeile(trx: Trx, kontext: Kontext, fall: Foerderfallzeile) {
   return { ...teile, dateien, namen: await listNamen(trx, listKonten(teile)) };
 }
 
-/** What changed while the grant ran: what was told and answered, and changes of the Bescheid. A draft is no part of the Akte. */
+/** What changed while the grant ran: what was told and answered, changes of the Bescheid, what was corrected. A draft is no part of the Akte. */
 async function loadAenderungen(trx: Trx, id: string) {
   const aenderungen = (await listAenderungszeilen(trx, id)).filter(
     ({ zustand }) => zustand !== 'ENTWURF' && zustand !== 'VERWORFEN',
@@ -95,6 +96,8 @@ async function loadAenderungen(trx: Trx, id: string) {
     aenderungsereignisse: ereignisse.filter(({ aenderungId }) =>
       aenderungen.some((eine) => eine.id === aenderungId),
     ),
+    berichtigungen: await listBerichtigungszeilen(trx, id),
+    berichtigungsereignisse: await listBerichtigungsereignisse(trx, id),
     anzeigen: await listAnzeigezeilen(trx, id),
     anzeigeereignisse: await listAnzeigeereignisse(trx, id),
   };
