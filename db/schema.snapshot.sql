@@ -1818,7 +1818,7 @@ foerderung.berichtigung berichtigung_check1: CHECK ((((gezeichnet_von IS NULL) =
 foerderung.berichtigung berichtigung_check2: CHECK (((bescheid IS NOT NULL) = ((gegenstand = 'BESCHEID'::text) AND (gezeichnet_von IS NOT NULL))))
 foerderung.berichtigung berichtigung_check3: CHECK (((zustand = 'BEKANNTGEGEBEN'::text) = (bekanntgabe IS NOT NULL)))
 foerderung.berichtigung berichtigung_check: CHECK (((zustand = ANY (ARRAY['BERICHTIGT'::text, 'BEKANNTGEGEBEN'::text])) = (gezeichnet_von IS NOT NULL)))
-foerderung.berichtigung berichtigung_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id)
+foerderung.berichtigung berichtigung_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id) ON DELETE CASCADE
 foerderung.berichtigung berichtigung_gegenstand_check: CHECK ((gegenstand = ANY (ARRAY['BESCHEID'::text, 'BEKANNTGABE'::text, 'ZAHLUNG'::text, 'ANZEIGE'::text])))
 foerderung.berichtigung berichtigung_herkunft_check: CHECK ((herkunft = ANY (ARRAY['ANTRAG'::text, 'AMT'::text])))
 foerderung.berichtigung berichtigung_id_foerderfall_id_standort_id_key: UNIQUE (id, foerderfall_id, standort_id)
@@ -1828,7 +1828,7 @@ foerderung.berichtigung berichtigung_pruefsumme_check: CHECK ((pruefsumme ~ '^[0
 foerderung.berichtigung berichtigung_version_check: CHECK ((version >= 1))
 foerderung.berichtigung berichtigung_zustand_check: CHECK ((zustand = ANY (ARRAY['ANGEREGT'::text, 'VERWORFEN'::text, 'VORGESCHLAGEN'::text, 'BERICHTIGT'::text, 'BEKANNTGEGEBEN'::text])))
 foerderung.berichtigung_ereignis berichtigung_ereignis_angaben_check: CHECK (((jsonb_typeof(angaben) = 'object'::text) AND (pg_column_size(angaben) <= 100000)))
-foerderung.berichtigung_ereignis berichtigung_ereignis_berichtigung_id_foerderfall_id_stand_fkey: FOREIGN KEY (berichtigung_id, foerderfall_id, standort_id) REFERENCES foerderung.berichtigung(id, foerderfall_id, standort_id)
+foerderung.berichtigung_ereignis berichtigung_ereignis_berichtigung_id_foerderfall_id_stand_fkey: FOREIGN KEY (berichtigung_id, foerderfall_id, standort_id) REFERENCES foerderung.berichtigung(id, foerderfall_id, standort_id) ON DELETE CASCADE
 foerderung.berichtigung_ereignis berichtigung_ereignis_check: CHECK (((ereignis = 'vorschlagen'::text) = (angaben IS NOT NULL)))
 foerderung.berichtigung_ereignis berichtigung_ereignis_ereignis_check: CHECK ((ereignis = ANY (ARRAY['anregen'::text, 'vorschlagen'::text, 'verwerfen'::text, 'zurueckgeben'::text, 'berichtigen'::text, 'bekanntgeben'::text])))
 foerderung.berichtigung_ereignis berichtigung_ereignis_grund_check: CHECK (((char_length(grund) >= 1) AND (char_length(grund) <= 6000)))

@@ -36,7 +36,7 @@ CREATE TABLE foerderung.berichtigung (
     AND (gezeichnet_von IS NULL) = (pruefsumme IS NULL)),
   CHECK ((bescheid IS NOT NULL) = (gegenstand = 'BESCHEID' AND gezeichnet_von IS NOT NULL)),
   CHECK ((zustand = 'BEKANNTGEGEBEN') = (bekanntgabe IS NOT NULL)),
-  FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall (id, standort_id)
+  FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall (id, standort_id) ON DELETE CASCADE
 );
 COMMENT ON TABLE foerderung.berichtigung IS
   'An obvious mistake in a signed Bescheid, or a day that was entered wrongly: what was wrong, what is right, the corrected text. The old text and the old day stay. No names of clients. Purpose: § 42 VwVfG NRW, correct file. Basis: Art. 6 Abs. 1 e DSGVO. Löschklasse LK-12.';
@@ -69,7 +69,7 @@ CREATE TABLE foerderung.berichtigung_ereignis (
   erfasst_am timestamptz NOT NULL DEFAULT clock_timestamp(),
   PRIMARY KEY (berichtigung_id, lfd),
   CHECK ((ereignis = 'vorschlagen') = (angaben IS NOT NULL)),
-  FOREIGN KEY (berichtigung_id, foerderfall_id, standort_id) REFERENCES foerderung.berichtigung (id, foerderfall_id, standort_id)
+  FOREIGN KEY (berichtigung_id, foerderfall_id, standort_id) REFERENCES foerderung.berichtigung (id, foerderfall_id, standort_id) ON DELETE CASCADE
 );
 COMMENT ON TABLE foerderung.berichtigung_ereignis IS
   'Every step of a Berichtigung, never changed: from which state to which, who, in which role, why. What is only proposed is not for the Kreis. Purpose: file of the procedure. Basis: Art. 6 Abs. 1 e DSGVO. Löschklasse LK-12.';
