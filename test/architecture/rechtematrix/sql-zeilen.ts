@@ -54,6 +54,7 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
   const gueltig = { gueltig_von: '2026-01-01' };
   const entscheidung = createEntscheidungszeilen({ foerderfallId, standort, konto });
   const eigner = { foerderfallId, standortId: standort, kontoId: konto };
+  const fall = { foerderfall_id: foerderfallId, standort_id: standort };
   return {
     'benutzer.konto': { id: konto, kennung: 'besitzer', name: 'Besitzer' },
     'benutzer.mitgliedschaft': {
@@ -248,15 +249,13 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
       angelegt_am: '2026-10-01',
     },
     'foerderung.antrag': {
-      foerderfall_id: foerderfallId,
-      standort_id: standort,
+      ...fall,
       inhalt: '{}',
       fehler: 0,
       hinweise: 0,
     },
     'foerderung.antrag_fassung': {
-      foerderfall_id: foerderfallId,
-      standort_id: standort,
+      ...fall,
       nummer: 1,
       inhalt: '{}',
       regelantrag: '{}',
@@ -268,8 +267,7 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
       eingang_am: '2026-10-01',
     },
     'foerderung.foerderfall_ereignis': {
-      foerderfall_id: foerderfallId,
-      standort_id: standort,
+      ...fall,
       lfd: 1,
       ereignis: 'einreichen',
       von: 'ENTWURF',
