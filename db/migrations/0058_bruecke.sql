@@ -352,7 +352,8 @@ BEGIN
   SELECT gen_random_uuid(), f.standort_id, f.foerderjahr, f.zustand, f.regelsatz,
       (SELECT x.gesamt FROM foerderung.antrag_fassung x WHERE x.foerderfall_id = f.id ORDER BY x.nummer DESC LIMIT 1),
       (SELECT b.bewilligt FROM foerderung.bescheid b WHERE b.foerderfall_id = f.id AND b.stand = 'ERLASSEN'
-        AND (b.art IN ('BEWILLIGUNG', 'TEILABLEHNUNG') OR (b.art = 'AENDERUNG' AND b.bestandskraeftig_am IS NOT NULL))
+        AND (b.art IN ('BEWILLIGUNG', 'TEILABLEHNUNG')
+          OR (b.art IN ('AENDERUNG', 'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME') AND b.bestandskraeftig_am IS NOT NULL))
         ORDER BY b.lfd DESC LIMIT 1),
       (SELECT coalesce(sum(r.betrag), 0) FROM foerderung.rate r WHERE r.foerderfall_id = f.id AND r.zustand = 'GEZAHLT'),
       (SELECT (n.ergebnis -> 'abrechnung' ->> 'anerkannt')::bigint FROM foerderung.nachweis_fassung n

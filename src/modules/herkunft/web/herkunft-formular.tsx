@@ -83,9 +83,12 @@ type Aufhebungprops = { akteId: string; eintrag: Herkunftsansicht; schliesse: ()
 /** Takes a mark back that was set by mistake. */
 export function AufhebungFormular({ akteId, eintrag, schliesse }: Aufhebungprops) {
   const form = useForm({ resolver: zodResolver(Grundwerte), defaultValues: { grund: '' } });
-  const entwurf = useEntwurf(form, `herkunft.${eintrag.id}`, akteId, {
-    ...(eintrag.version === null ? {} : { fassung: eintrag.version }),
-  });
+  const entwurf = useEntwurf(
+    form,
+    `herkunft.${eintrag.id}`,
+    akteId,
+    eintrag.version === null ? {} : { fassung: eintrag.version },
+  );
   const { sende, laeuft, problem } = useAkteSchreiben(undoHerkunftRoute);
   return (
     <Formular
