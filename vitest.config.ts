@@ -21,7 +21,7 @@ export default defineConfig({
   plugins: [react()],
   test: {
     pool: 'forks',
-    maxWorkers: 2,
+    maxWorkers: 4,
     projects: [
       {
         extends: true,

@@ -12,6 +12,8 @@ export function addFehlendes(): void {
     },
   );
   addMethode(Element.prototype, 'scrollIntoView', () => undefined);
+  // axe asks for a canvas; jsdom says each time at length that it has none.
+  HTMLCanvasElement.prototype.getContext = () => null;
   addMethode(HTMLDialogElement.prototype, 'showModal', function showModal(this: Element) {
     this.setAttribute('open', '');
   });
