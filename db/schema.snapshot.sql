@@ -1484,7 +1484,7 @@ fall.akte akte_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandan
 fall.akte akte_mandant_id_nummer_key: UNIQUE (mandant_id, nummer)
 fall.akte akte_naechster_termin_art_check: CHECK ((naechster_termin_art = ANY (ARRAY['TERMIN'::text, 'WIEDERVORLAGE'::text, 'SICHTUNG'::text])))
 fall.akte akte_pkey: PRIMARY KEY (mandant_id, id)
-fall.akte akte_termin_siegel: CHECK (((termin_siegel IS NULL) OR (NOT (naechster_termin_art IS DISTINCT FROM 'SICHTUNG'::text))))
+fall.akte akte_termin_siegel: CHECK (((termin_siegel IS NULL) OR (NOT (naechster_termin_art IS DISTINCT FROM 'SICHTUNG'::text)) OR (NOT (naechster_termin_art IS DISTINCT FROM 'TERMIN'::text))))
 fall.akte akte_termin_um: CHECK (((termin_um IS NULL) OR (NOT (naechster_termin_art IS DISTINCT FROM 'TERMIN'::text))))
 fall.akte akte_termin_um_check: CHECK ((termin_um ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
 fall.akte akte_uebernommen: CHECK (((uebernommen_am IS NULL) = (uebernommen_token IS NULL)))

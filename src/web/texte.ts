@@ -127,5 +127,6 @@ export const t = createTexte({
   'konflikt.gespeichert': 'Inzwischen gespeichert',
   'konflikt.eigene': 'Ihre Eingabe',
   'konflikt.leer': '(leer)',
+  'konflikt.gleich': 'In den Feldern dieses Formulars steht bei beiden dasselbe.',
   'konflikt.uebernehmen': 'Auswahl übernehmen',
 });

@@ -31,6 +31,11 @@ export const RECHTSGRUNDLAGEN = {
     text: 'Information des Jugendamts bei Gefährdung des Kindeswohls',
     quelle: '§ 4 Abs. 3 KKG',
   },
+  DSGVO_19: {
+    id: '7e2c5f0a-0c1d-4b53-9a58-3f1c9d6b2e47',
+    text: 'Mitteilung, dass die Person ihre Einwilligung widerrufen hat, an die Stelle, die etwas erfahren hat',
+    quelle: 'Art. 7 Abs. 3 und Art. 19 DSGVO; DP-C-06',
+  },
   STGB_34: {
     id: 'f823e6e9-d8cc-452c-a6e0-d06e1932ea43',
     text: 'Rechtfertigender Notstand: gegenwärtige Gefahr für Leib, Leben oder Freiheit, nicht anders abwendbar',

@@ -315,7 +315,7 @@ export const EREIGNISSE = {
   TERMIN_GESETZT: {
     titel: 'Nächster Termin',
     codes: z.object({ art: code.nullable(), datum: datum.nullable(), um: z.string().optional() }),
-    inhalt: z.object({ grund: text.optional() }),
+    inhalt: z.object({ grund: text.optional(), ort: text.optional(), zweitePerson: text.optional() }),
   },
   SICHTUNG_ERFASST: {
     titel: 'Sichtung',

@@ -87,13 +87,19 @@ async function changeWissen(
   return withActor(kontext, async (trx): Promise<Schreibausgang> => {
     const zeile = await findWissenszeile(trx, standortId, wissenId);
     if (zeile === undefined) return fail(refuseNichtGefunden());
-    if (zeile.version !== version) return fail(refuseKonflikt({ version: zeile.version }));
+    if (zeile.version !== version) return fail(refuseKonflikt(toGezeigt(zeile)));
     const fassung = create(zeile);
     if (!fassung.ok) return fassung;
     if (!(await updateWissenszeile(trx, standortId, fassung.wert))) return fail(refuseKonflikt(null));
     await insertFassung(trx, standortId, fassung.wert);
     return ok({ id: wissenId, version: fassung.wert.version });
   });
+}
+
+/** What holds now, as the form asks for it: both versions are shown side by side. */
+function toGezeigt(zeile: Angabe & { version: number }) {
+  const { version, thema, titel, frage, antwort, quelle, stand, pruefenAm } = zeile;
+  return { version, thema, titel, frage, antwort, quelle, stand, pruefenAm };
 }
 
 type Kopf = { id: string; version: number; anlass: string | null; zustand: NeueFassung['zustand'] };

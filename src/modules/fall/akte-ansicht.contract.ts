@@ -5,6 +5,7 @@ import { AKTE_ARTEN, AKTE_ZUSTAENDE, TERMINARTEN } from '#src/modules/akte/akte.
 import { EREIGNIS_ARTEN } from '#src/modules/akte/ereignisse.ts';
 import { AkteParams } from '#src/modules/akte/feld.model.ts';
 import { AUFNAHMEKRITERIUM_CODES, DRINGLICHKEIT_CODES } from '#src/modules/akte/wertelisten/aufnahme.ts';
+import { BERATUNGSORT_CODES } from '#src/modules/akte/wertelisten/kontakt.ts';
 import { ZIELSTAND_CODES } from '#src/modules/akte/wertelisten/verlauf.ts';
 import {
   ASSESSMENT_ARTEN,
@@ -38,6 +39,9 @@ const Akte = z.object({
   terminUm: z.string().nullable(),
   /** Why contact is made only when there is a reason; beside SICHTUNG alone. */
   terminGrund: z.string().nullable(),
+  /** Where the Termin is, and who comes along to a home visit; beside TERMIN alone. */
+  terminOrt: z.enum(BERATUNGSORT_CODES).nullable(),
+  terminZweitePerson: z.string().nullable(),
   /** The last day on which a Sichtung could be set today. */
   spaetesteSichtung: datum,
   letzterKontakt: datum.nullable(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { diffDays, maxDate, type PlainDate } from '#src/core/plain-date.ts';
 import { AUFNAHMEKRITERIUM_CODES, type Aufnahmekriterium } from '#src/modules/akte/wertelisten/aufnahme.ts';
+import { BERATUNGSORT_CODES } from '#src/modules/akte/wertelisten/kontakt.ts';
 import { ABWEICHUNG_CODES, CLEARINGART_CODES } from '#src/modules/clearing/wertelisten/modelle.ts';
 import { ZIELERGEBNIS_CODES, type Zielstand } from '#src/modules/akte/wertelisten/verlauf.ts';
 import { BARRIERE_GESUNDHEIT_CODES } from '#src/modules/person/wertelisten/angaben.ts';
@@ -82,7 +83,12 @@ export const SchrittInhalt = z.object({
   personIds: z.array(z.uuid()).optional(),
 });
 export type SchrittInhalt = z.infer<typeof SchrittInhalt>;
-export const TerminInhalt = z.object({ grund: z.string() });
+/** Why contact is anlassbezogen; or where a Termin is and who comes along to a home visit: both tell about a life. */
+export const TerminInhalt = z.object({
+  grund: z.string().optional(),
+  ort: z.enum(BERATUNGSORT_CODES).optional(),
+  zweitePerson: z.string().optional(),
+});
 export type TerminInhalt = z.infer<typeof TerminInhalt>;
 /** `zweitePerson`: the colleague who came along to a home visit [L1470]. */
 export const KontaktInhalt = z.object({ notiz: z.string().optional(), zweitePerson: z.string().optional() });

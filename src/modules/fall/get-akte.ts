@@ -14,7 +14,7 @@ import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import type { getAkteRoute } from './akte-ansicht.contract.ts';
 import { countKontakte, listZugriffe } from './ansicht.repo.ts';
-import { computeSpaetesteSichtung, openTerminGrund } from './termin.ts';
+import { computeSpaetesteSichtung, openTerminInhalt } from './termin.ts';
 import { listEreignisarten } from './assessment.repo.ts';
 import { openAssessments, openAufnahme, openHilfeplan, openKontakte } from './open-inhalte.ts';
 import { findHerkunft } from './kurzberatung.repo.ts';
@@ -72,7 +72,7 @@ export async function getAkte(kontext: Kontext, { params }: Eingabe<R>): Antwort
     return ok({
       akte: {
         ...akte,
-        terminGrund: await openTerminGrund(trx, kontext, akte),
+        ...(await openTerminInhalt(trx, kontext, akte)),
         spaetesteSichtung: computeSpaetesteSichtung(kontext.stichtag),
       },
       zugriff: { art: zugriff.art, bis: zugriff.bis },

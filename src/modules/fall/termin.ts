@@ -8,6 +8,8 @@ import {
   getKonto,
   recordEreignis,
 } from '#src/modules/akte/index.ts';
+import { BERATUNGSORTE, type Beratungsort } from '#src/modules/akte/wertelisten/kontakt.ts';
+import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
 import { PARAMETER } from '#src/platform/config/parameter.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Kontext } from '#src/platform/dienste.ts';
@@ -87,24 +89,52 @@ export async function toTerminSpalten(
   termin: GeprueftTermin,
 ): Promise<AkteAenderung> {
   const spalten = { naechsterTermin: termin.datum, naechsterTerminArt: termin.art };
-  if (termin.art === 'TERMIN') return { ...spalten, terminUm: termin.um ?? null };
-  if (termin.art === 'WIEDERVORLAGE') return spalten;
-  const ort = toTerminOrt(getKonto(kontext).mandantId, akteId);
-  const inhalt: TerminInhalt = { grund: termin.grund };
-  return { ...spalten, terminSiegel: await kontext.dienste.tresor.seal(ort, inhalt) };
+  const inhalt = toTerminInhalt(termin);
+  const um = termin.art === 'TERMIN' ? { terminUm: termin.um ?? null } : {};
+  if (Object.keys(inhalt).length === 0) return { ...spalten, ...um };
+  const siegelort = toTerminOrt(getKonto(kontext).mandantId, akteId);
+  return { ...spalten, ...um, terminSiegel: await kontext.dienste.tresor.seal(siegelort, inhalt) };
 }
 
-/** Why contact is anlassbezogen; null: it is not. */
-export async function openTerminGrund(
+/** What is sealed beside the day; who comes along is kept for a home visit alone. */
+function toTerminInhalt(termin: GeprueftTermin): TerminInhalt {
+  if (termin.art === 'SICHTUNG') return { grund: termin.grund };
+  if (termin.art === 'WIEDERVORLAGE') return {};
+  const { ort, zweitePerson } = termin;
+  return {
+    ...(ort === undefined ? {} : { ort }),
+    ...(ort === 'ZUHAUSE' && zweitePerson !== undefined ? { zweitePerson } : {}),
+  };
+}
+
+/** Why contact is anlassbezogen, where a Termin is, who comes along; null: nothing of it stands there. */
+export async function openTerminInhalt(
   trx: Trx,
   kontext: Kontext,
   akte: Pick<Akte, 'id' | 'naechsterTerminArt'>,
-): Promise<string | null> {
-  if (akte.naechsterTerminArt !== 'SICHTUNG') return null;
+): Promise<{
+  terminGrund: string | null;
+  terminOrt: Beratungsort | null;
+  terminZweitePerson: string | null;
+}> {
+  const inhalt = await readTerminInhalt(trx, kontext, akte);
+  return {
+    terminGrund: inhalt.grund ?? null,
+    terminOrt: inhalt.ort ?? null,
+    terminZweitePerson: inhalt.zweitePerson ?? null,
+  };
+}
+
+async function readTerminInhalt(
+  trx: Trx,
+  kontext: Kontext,
+  akte: Pick<Akte, 'id' | 'naechsterTerminArt'>,
+): Promise<TerminInhalt> {
+  if (akte.naechsterTerminArt === null || akte.naechsterTerminArt === 'WIEDERVORLAGE') return {};
   const { mandantId } = getKonto(kontext);
   const siegel = await findTerminSiegel(trx, mandantId, akte.id);
-  if (siegel === null) return null;
-  return (await kontext.dienste.tresor.open(toTerminOrt(mandantId, akte.id), siegel, TerminInhalt)).grund;
+  if (siegel === null) return {};
+  return kontext.dienste.tresor.open(toTerminOrt(mandantId, akte.id), siegel, TerminInhalt);
 }
 
 export async function recordTermin(
@@ -113,7 +143,8 @@ export async function recordTermin(
   akteId: string,
   { naechsterTermin, naechsterTerminArt }: Termin,
 ): Promise<void> {
-  await recordNaechsterTermin(trx, kontext, akteId, { art: naechsterTerminArt, datum: naechsterTermin });
+  const tag = { datum: naechsterTermin, zweitePerson: undefined };
+  await recordNaechsterTermin(trx, kontext, akteId, { art: naechsterTerminArt, ...tag });
 }
 
 /** Into the Chronik, with the reason where there is one. */
@@ -125,6 +156,8 @@ export async function recordNaechsterTermin(
 ): Promise<void> {
   const um = termin.art === 'TERMIN' && termin.um !== undefined ? { um: termin.um } : {};
   const codes = { art: termin.art, datum: termin.datum, ...um };
-  const inhalt = termin.art === 'SICHTUNG' ? { grund: termin.grund } : {};
+  const { ort, ...rest } = toTerminInhalt(termin);
+  // In words: the history shows opened texts as they stand.
+  const inhalt = { ...rest, ...(ort === undefined ? {} : { ort: textOf(BERATUNGSORTE, ort) }) };
   await recordEreignis(trx, kontext, akteId, { art: 'TERMIN_GESETZT', codes, inhalt }, kontext.stichtag);
 }

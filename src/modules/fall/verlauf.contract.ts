@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineRoute, SchreibAntwort } from '#src/core/contract/define-route.ts';
-import { KONTAKTART_CODES } from '#src/modules/akte/wertelisten/kontakt.ts';
+import { BERATUNGSORT_CODES, KONTAKTART_CODES } from '#src/modules/akte/wertelisten/kontakt.ts';
 import {
   AkteParams,
   absatz,
@@ -21,7 +21,14 @@ const kopf = { domaene: 'fall', recht: 'fall.bearbeiten', zweck: 'Fallarbeit' } 
 
 /** The next day of a Fall. Anlassbezogen needs a reason; its day left out is the latest one that is allowed. */
 export const NaechsterTermin = z.discriminatedUnion('art', [
-  z.object({ art: z.literal('TERMIN'), datum: Datum, um: Uhrzeit.optional() }),
+  z.object({
+    art: z.literal('TERMIN'),
+    datum: Datum,
+    um: Uhrzeit.optional(),
+    ort: z.enum(BERATUNGSORT_CODES).optional(),
+    /** Who comes along to a home visit; kept only there [L1470]. */
+    zweitePerson: optionalerAbsatz(200),
+  }),
   z.object({ art: z.literal('WIEDERVORLAGE'), datum: Datum }),
   z.object({ art: z.literal('SICHTUNG'), datum: Datum.optional(), grund: absatz(1_000) }),
 ]);

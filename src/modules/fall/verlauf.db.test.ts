@@ -346,4 +346,25 @@ describe('list of Akten', () => {
     expect((await setze({ art: 'WIEDERVORLAGE', datum: '2026-10-28' })).status).toBe(200);
     expect((await ansicht(id)).akte.terminUm).toBeNull();
   });
+
+  it('keeps where an appointment is and who comes along to a home visit, sealed; elsewhere nobody is kept', async () => {
+    const id = await openFall();
+    const setze = async (termin: object) =>
+      rufe(jana, 'PUT', `/akten/${id}/termin`, { version: await version(id), termin });
+    const besuch = { art: 'TERMIN', datum: '2026-10-26', ort: 'ZUHAUSE', zweitePerson: 'Ali Kaya' };
+    expect((await setze(besuch)).status).toBe(200);
+    expect((await ansicht(id)).akte).toMatchObject({ terminOrt: 'ZUHAUSE', terminZweitePerson: 'Ali Kaya' });
+    const { body } = await rufe(jana, 'GET', `/akten/${id}/zeitleiste`);
+    expect(body.eintraege[0].inhalt).toEqual({
+      ort: 'Bei den Ratsuchenden zuhause',
+      zweitePerson: 'Ali Kaya',
+    });
+    const { rows } = await dienste.admin.query('SELECT a::text AS alles FROM fall.akte a WHERE id = $1', [id]);
+    expect(rows[0].alles).not.toContain('ZUHAUSE');
+    expect(rows[0].alles).not.toContain('Kaya');
+    expect((await setze({ ...besuch, ort: 'RATHAUS' })).status).toBe(200);
+    expect((await ansicht(id)).akte).toMatchObject({ terminOrt: 'RATHAUS', terminZweitePerson: null });
+    expect((await setze({ art: 'WIEDERVORLAGE', datum: '2026-10-28' })).status).toBe(200);
+    expect((await ansicht(id)).akte).toMatchObject({ terminOrt: null, terminZweitePerson: null });
+  });
 });

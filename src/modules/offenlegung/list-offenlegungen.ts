@@ -9,6 +9,7 @@ import type { Trx } from '#src/platform/db/kysely.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { KindeswohlInhalt, listFehlende, SchrittInhalt } from './kindeswohl.model.ts';
+import { listZuInformierende, type Mitteilung } from './list-zu-informierende.ts';
 import type { Kindeswohlansicht, listOffenlegungenRoute } from './offenlegung.contract.ts';
 import { OffenlegungInhalt } from './offenlegung.model.ts';
 import { listKindeswohlzeilen, listOffenlegungszeilen, listSchrittzeilen } from './offenlegung.repo.ts';
@@ -18,28 +19,24 @@ type R = typeof listOffenlegungenRoute;
 
 /** What was told to whom on which basis, and the paths of § 4 KKG, of an own Akte. */
 export function listOffenlegungen(kontext: Kontext, { params }: Eingabe<R>): Antwortet<Antwort<R>> {
-  const { mandantId } = getKonto(kontext);
   return withActor(kontext, async (trx) => {
     const akte = await findAkte(trx, kontext, params.akteId);
     if (akte === undefined) return fail(refuseNichtGefunden());
-    const zeilen = await listOffenlegungszeilen(trx, mandantId, akte.id);
-    const inhalte = await kontext.dienste.tresor.openMany(
-      zeilen.map(({ akte_id, id, siegel }) => ({ ort: toOffenlegungOrt(mandantId, akte_id, id), siegel })),
-      OffenlegungInhalt,
-    );
+    const mitteilungen = await loadMitteilungen(trx, kontext, akte.id);
     const kindeswohl = await loadKindeswohl(trx, kontext, akte.id);
     const namen = await listNamen(trx, [
-      ...zeilen.map(({ erfasst_von }) => erfasst_von),
+      ...mitteilungen.map(({ erfasstVon }) => erfasstVon),
       ...kindeswohl.flatMap(({ schritte }) => schritte.map(({ erfasstVon }) => erfasstVon)),
     ]);
     const toName = (kontoId: string): string => namen.get(kontoId) ?? '–';
     const personen = await findBeteiligte(trx, kontext, akte.id);
     const einwilligungen = await findEinwilligungen(trx, kontext, akte.id);
     return ok({
-      eintraege: zeilen.flatMap(({ id, am, erfasst_von }, stelle) => {
-        const inhalt = inhalte[stelle];
-        return inhalt === undefined ? [] : [{ ...inhalt, id, am, erfasstVon: toName(erfasst_von) }];
-      }),
+      eintraege: mitteilungen.map(({ einwilligungId: _, ...mitteilung }) => ({
+        ...mitteilung,
+        erfasstVon: toName(mitteilung.erfasstVon),
+      })),
+      zuInformieren: await listZuInformierende(trx, kontext, akte.id, mitteilungen),
       kindeswohl: kindeswohl.map((pfad) => ({
         ...pfad,
         schritte: pfad.schritte.map((schritt) => ({ ...schritt, erfasstVon: toName(schritt.erfasstVon) })),
@@ -58,6 +55,24 @@ export function listOffenlegungen(kontext: Kontext, { params }: Eingabe<R>): Ant
           : [],
       ),
     });
+  });
+}
+
+/** Opened, the newest first, with the account that recorded it. */
+export async function loadMitteilungen(
+  trx: Trx,
+  kontext: Kontext,
+  akteId: string,
+): Promise<(Mitteilung & { erfasstVon: string })[]> {
+  const { mandantId } = getKonto(kontext);
+  const zeilen = await listOffenlegungszeilen(trx, mandantId, akteId);
+  const inhalte = await kontext.dienste.tresor.openMany(
+    zeilen.map(({ id, siegel }) => ({ ort: toOffenlegungOrt(mandantId, akteId, id), siegel })),
+    OffenlegungInhalt,
+  );
+  return zeilen.flatMap(({ id, am, erfasst_von: erfasstVon, einwilligung_id: einwilligungId }, stelle) => {
+    const inhalt = inhalte[stelle];
+    return inhalt === undefined ? [] : [{ ...inhalt, id, am, einwilligungId, erfasstVon }];
   });
 }
 

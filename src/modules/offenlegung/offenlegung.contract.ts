@@ -5,7 +5,7 @@ import { EMPFAENGERART_CODES } from '#src/modules/einwilligung/wertelisten/empfa
 import { absatzOderLeer, zeileOderLeer } from '#src/modules/person/felder.model.ts';
 import { Weitergaben } from '#src/modules/herkunft/herkunft.model.ts';
 import { KindeswohlInhalt, SchrittInhalt } from './kindeswohl.model.ts';
-import { GRUNDLAGEN, OffenlegungInhalt } from './offenlegung.model.ts';
+import { Bezug, GRUNDLAGEN, OffenlegungInhalt } from './offenlegung.model.ts';
 import { BINDUNG_CODES, KINDESWOHLSCHRITT_CODES } from './wertelisten/offenlegung.ts';
 
 const kopf = {
@@ -44,6 +44,10 @@ export const listOffenlegungenRoute = defineRoute({
   params: AkteParams,
   antwort: z.object({
     eintraege: z.array(OffenlegungInhalt.extend({ id: z.uuid(), am: z.string(), erfasstVon: z.string() })),
+    /** Stellen that learned something by word or letter on a consent that is withdrawn, and do not know it yet. */
+    zuInformieren: z.array(
+      z.object({ zu: Bezug, empfaengerArt: z.enum(EMPFAENGERART_CODES), empfaenger: z.string(), am: z.string() }),
+    ),
     kindeswohl: z.array(Kindeswohlansicht),
     /** For the forms: who takes part in the Akte, and Stellen that a consent names today. */
     personen: z.array(z.object({ personId: z.uuid(), name: z.string(), rolle: z.string() })),
@@ -74,6 +78,19 @@ export const recordOffenlegungRoute = defineRoute({
     gebundenAls: z.enum(BINDUNG_CODES),
     gebundenes: Weitergaben,
   }),
+  antwort: SchreibAntwort,
+});
+
+export const recordWiderrufsmitteilungRoute = defineRoute({
+  ...kopf,
+  id: 'offenlegung.recordWiderrufsmitteilung',
+  methode: 'POST',
+  pfad: '/akten/:akteId/widerrufsmitteilungen',
+  protokoll: { art: 'OFFENLEGUNG', objektart: 'akte', grundlagen: ['DSGVO_19'] },
+  beschreibung:
+    'Hält fest, dass eine Stelle, die am Telefon oder im Brief etwas erfahren hat, vom Widerruf der Einwilligung weiß.',
+  params: AkteParams,
+  body: z.object({ zu: Bezug, informiertAm: Datum }),
   antwort: SchreibAntwort,
 });
 

@@ -108,6 +108,51 @@ describe('a disclosure (§ 203 StGB)', () => {
     await dienste.tresor.destroy(welt.stadt.id, { art: 'akte', id: akteId }, 'inhalt');
     expect((await lies(akteId)).eintraege).toHaveLength(1);
   });
+
+  it('by word is told of the withdrawal one by one, also in the frozen Akte; the notice is a disclosure of its own', async () => {
+    const { akteId, personId } = await open();
+    const zusammenarbeit = (await erteile(akteId, personId, { zweck: 'ZUSAMMENARBEIT' })).body.id;
+    const klinik = (await erteile(akteId, personId, { zweck: 'SCHWEIGEPFLICHT', empfaenger: KLINIK })).body.id;
+    const jobcenter = { art: 'JOBCENTER', name: 'Jobcenter Lennetal' };
+    const amt = (await erteile(akteId, personId, { zweck: 'SCHWEIGEPFLICHT', empfaenger: jobcenter })).body.id;
+    await teile(akteId);
+    await teile(akteId, { grundlage: 'STGB_34', grund: 'Lebensgefahr.' });
+    const verweis = await rufe(jana, 'POST', `/akten/${akteId}/verweise`, {
+      empfaenger: jobcenter,
+      anliegen: 'Beratung',
+      angaben: [],
+    });
+    const { body: liste } = await rufe(jana, 'GET', `/akten/${akteId}/verweise`);
+    const vermittelt = await rufe(jana, 'POST', `/verweise/${verweis.body.id}/vermittlung`, {
+      version: liste.eintraege[0].version,
+      weg: 'TELEFON',
+    });
+    expect(vermittelt.status).toBe(201);
+    expect((await lies(akteId)).zuInformieren).toEqual([]);
+    for (const id of [klinik, amt, zusammenarbeit])
+      expect((await rufe(jana, 'POST', `/einwilligungen/${id}/widerruf`, { version: 1 })).status).toBe(201);
+
+    const { zuInformieren: offen } = await lies(akteId);
+    expect(offen.map(({ empfaenger }: { empfaenger: string }) => empfaenger).toSorted()).toEqual([
+      'Jobcenter Lennetal',
+      'Klinik Lennetal',
+    ]);
+    const informiere = (zu: object, informiertAm = HEUTE, actor = jana) =>
+      rufe(actor, 'POST', `/akten/${akteId}/widerrufsmitteilungen`, { zu, informiertAm });
+    expect((await informiere(offen[0].zu, '2026-10-20')).body.code).toBe('DATUM_IN_ZUKUNFT');
+    const fremde = welt.konto('CASE_MANAGEMENT', welt.stadt);
+    expect((await informiere(offen[0].zu, HEUTE, fremde)).status).toBe(fremde === jana ? 201 : 404);
+    for (const { zu } of (await lies(akteId)).zuInformieren) expect((await informiere(zu)).status).toBe(201);
+    const danach = await lies(akteId);
+    expect(danach.zuInformieren).toEqual([]);
+    expect((await informiere(offen[0].zu)).status).toBe(404);
+    expect(
+      danach.eintraege.filter(({ grundlage }: { grundlage: string }) => grundlage === 'DSGVO_19'),
+    ).toHaveLength(2);
+    expect((await protokoll(akteId)).map(({ rechtsgrundlage_id }) => rechtsgrundlage_id)).toContain(
+      RECHTSGRUNDLAGEN.DSGVO_19.id,
+    );
+  });
 });
 
 describe('the protection of a child (§ 4 KKG)', () => {

@@ -13,14 +13,20 @@ import { BINDUNG_CODES } from './wertelisten/offenlegung.ts';
 export const GRUNDLAGEN = ['EINWILLIGUNG', 'STGB_34', 'STGB_138', 'MUTMASSLICH', 'ZEUGNIS'] as const;
 export type Grundlage = (typeof GRUNDLAGEN)[number];
 
+/** A disclosure by word or letter: outside a Verweis, or a Verweis that went out by hand. */
+export const Bezug = z.object({ art: z.enum(['MITTEILUNG', 'VERWEIS']), id: z.uuid() });
+export type Bezug = z.infer<typeof Bezug>;
+
 /** Sealed: what left the house, to whom, on what, and why. */
 export const OffenlegungInhalt = z.object({
   empfaengerArt: z.enum(EMPFAENGERART_CODES),
   empfaenger: z.string(),
-  grundlage: z.enum([...GRUNDLAGEN, 'KKG_4_2', 'KKG_4_3']),
+  grundlage: z.enum([...GRUNDLAGEN, 'KKG_4_2', 'KKG_4_3', 'DSGVO_19']),
   was: z.string(),
   grund: z.string().nullable(),
   gebundenAls: z.enum(BINDUNG_CODES),
+  /** What is taken back by this one: after a withdrawal the Stelle was told that it ends (DP-C-06). */
+  zu: Bezug.optional(),
 });
 export type OffenlegungInhalt = z.infer<typeof OffenlegungInhalt>;
 

@@ -9,12 +9,15 @@ import {
   listOffenlegungenRoute,
   recordKindeswohlschrittRoute,
   recordOffenlegungRoute,
+  recordWiderrufsmitteilungRoute,
 } from './offenlegung.contract.ts';
 import { recordOffenlegung } from './record-offenlegung.ts';
+import { recordWiderrufsmitteilung } from './record-widerrufsmitteilung.ts';
 
 export const bindungen: readonly Bindung[] = [
   bindRoute(listOffenlegungenRoute, listOffenlegungen),
   bindRoute(recordOffenlegungRoute, recordOffenlegung),
+  bindRoute(recordWiderrufsmitteilungRoute, recordWiderrufsmitteilung),
   bindRoute(createKindeswohlRoute, createKindeswohl),
   bindRoute(recordKindeswohlschrittRoute, recordKindeswohlschritt),
   bindRoute(issueFachberatungRoute, issueFachberatung),

@@ -33,12 +33,21 @@ export async function withVerweis<T>(
     if (!bearbeitbar.ok) return bearbeitbar;
     const zeile = await findVerweiszeile(trx, mandantId, verweisId);
     if (zeile === undefined) return fail(refuseNichtGefunden());
-    if (zeile.version !== version) {
-      return fail(refuseKonflikt({ version: zeile.version, zustand: zeile.zustand }));
-    }
     const inhalt = await openInhalt(kontext, zeile);
+    if (zeile.version !== version) return fail(refuseKonflikt(toGezeigt(zeile, inhalt)));
     return fn(trx, { akte: akte.wert, zeile, inhalt });
   });
+}
+
+/** What stands now, as the form that changes a Verweis asks for it: both versions are shown side by side. */
+function toGezeigt(
+  { version, zustand, form, frist, empfaenger_art: art }: Verweiszeile,
+  inhalt: VerweisInhalt,
+) {
+  const { empfaenger, grund, anliegen, wunsch, angaben } = inhalt;
+  const { name, ansprechperson } = empfaenger;
+  const stelle = { art, name, ansprechperson: ansprechperson ?? '' };
+  return { version, zustand, empfaenger: stelle, form, grund, anliegen, wunsch, angaben, frist };
 }
 
 export async function openInhalt(kontext: Kontext, zeile: Verweiszeile): Promise<VerweisInhalt> {

@@ -11,7 +11,7 @@ const ZEITPUNKT = new Intl.DateTimeFormat('de-DE', {
 
 /** Says that a draft was restored and offers to throw it away; below, whether typing is kept. */
 export function EntwurfHinweis({ entwurf }: { entwurf: EntwurfStand }) {
-  const { wiederhergestelltVom, fassung, sicherung, verwirf } = entwurf;
+  const { wiederhergestelltVom, fassung, vorher, sicherung, verwirf } = entwurf;
   return (
     <>
       {wiederhergestelltVom === null ? null : (
@@ -22,7 +22,7 @@ export function EntwurfHinweis({ entwurf }: { entwurf: EntwurfStand }) {
           })}
           ansagen
         >
-          {fassung === null ? null : <p>{t('entwurf.ueberholt')}</p>}
+          {fassung === null && vorher === null ? null : <p>{t('entwurf.ueberholt')}</p>}
           <Button art="tertiaer" onClick={() => void verwirf()}>
             {t('entwurf.verwerfen')}
           </Button>

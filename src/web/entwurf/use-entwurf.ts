@@ -11,6 +11,8 @@ export type EntwurfStand = {
   wiederhergestelltVom: string | null;
   /** Version of the record on which the restored draft began, when the record has changed since; else null. */
   fassung: number | null;
+  /** What stood there when the restored draft began, when it is other than what stands there now; else null. */
+  vorher: Readonly<Record<string, unknown>> | null;
   sicherung: Sicherungsstand;
   /** Writes what is typed at once, for a form whose draft is what is used. */
   sichere: () => Promise<void>;
@@ -24,6 +26,11 @@ type Angaben = {
   tuer?: Entwurfstuer;
   /** Version of the record that the form corrects: a draft of an older one must not overwrite what came since. */
   fassung?: number;
+  /**
+   * What an act on a whole Akte rests on (its version rises with every act of anybody and tells nothing): a draft that
+   * began on something else must not decide over what came since.
+   */
+  stand?: Readonly<Record<string, unknown>>;
 };
 
 /**
@@ -34,15 +41,25 @@ export function useEntwurf<F extends FieldValues>(
   form: UseFormReturn<F>,
   bereich: string,
   bezug: string,
-  { tuer = 'fall', fassung }: Angaben = {},
+  { tuer = 'fall', fassung, stand: grundlage }: Angaben = {},
 ): EntwurfStand {
   const ort = `${tuer}/${bereich}/${bezug}`;
   const [stand, setStand] = useState<Stand>({ ort, ...ANFANG });
   const aktuelle = useRef<Sicherung | null>(null);
   const letzterOrt = useRef<string | null>(null);
   const geoeffnet = useRef(fassung);
-  /** The version that a draft of this form is kept with. */
+  const geoeffnetAuf = useRef(grundlage);
+  /** The version, and what stood there, that a draft of this form is kept with. */
   const beginn = useRef(fassung);
+  const beginnAuf = useRef(grundlage);
+
+  // Until somebody types, the form rests on what stands now, for example on criteria saved on the same page.
+  const { isDirty } = form.formState;
+  useEffect(() => {
+    if (isDirty) return;
+    geoeffnetAuf.current = grundlage;
+    beginnAuf.current = grundlage;
+  }, [isDirty, grundlage]);
 
   useEffect(() => {
     const aendere = (neu: Partial<Stand>) =>
@@ -53,8 +70,12 @@ export function useEntwurf<F extends FieldValues>(
     if (letzterOrt.current !== null && letzterOrt.current !== ort) form.reset();
     letzterOrt.current = ort;
     beginn.current = geoeffnet.current;
-    const toInhalt = (werte: object) =>
-      beginn.current === undefined ? werte : { ...werte, [FASSUNG]: beginn.current };
+    beginnAuf.current = geoeffnetAuf.current;
+    const toInhalt = (werte: object) => ({
+      ...werte,
+      ...(beginn.current === undefined ? {} : { [FASSUNG]: beginn.current }),
+      ...(beginnAuf.current === undefined ? {} : { [GRUNDLAGE]: beginnAuf.current }),
+    });
     sicherung.setBasis(toInhalt(form.getValues()));
 
     const abbruch = new AbortController();
@@ -65,15 +86,18 @@ export function useEntwurf<F extends FieldValues>(
         aendere({ laedt: false });
         return;
       }
-      const { [FASSUNG]: alte, ...inhalt } = antwort.wert.inhalt;
+      const { [FASSUNG]: alte, [GRUNDLAGE]: alterStand, ...inhalt } = antwort.wert.inhalt;
       const ueberholt = typeof alte === 'number' && alte !== beginn.current;
       if (ueberholt) beginn.current = alte;
+      const vorher = toAnderen(alterStand, beginnAuf.current);
+      if (vorher !== null) beginnAuf.current = vorher;
       restore(form, inhalt);
       sicherung.setBasis(toInhalt(form.getValues()), antwort.wert.version);
       aendere({
         laedt: false,
         wiederhergestelltVom: antwort.wert.geaendertAm,
         fassung: ueberholt ? alte : null,
+        vorher,
       });
     };
     void lade();
@@ -107,18 +131,45 @@ export function useEntwurf<F extends FieldValues>(
   const verwirf = useCallback(async () => {
     form.reset();
     beginn.current = geoeffnet.current;
+    beginnAuf.current = geoeffnetAuf.current;
     await loesche();
   }, [form, loesche]);
 
   // Until the effect ran for a new place, nothing that was known of the former one is shown.
-  const { laedt, wiederhergestelltVom, fassung: alteFassung, sicherung } = stand.ort === ort ? stand : ANFANG;
-  return { laedt, wiederhergestelltVom, fassung: alteFassung, sicherung, sichere, verwirf, loesche };
+  const { ort: _ort, ...gezeigt } = stand.ort === ort ? stand : { ort, ...ANFANG };
+  return { ...gezeigt, sichere, verwirf, loesche };
 }
 
-type Stand = Pick<EntwurfStand, 'laedt' | 'wiederhergestelltVom' | 'fassung' | 'sicherung'> & { ort: string };
-const ANFANG = { laedt: true, wiederhergestelltVom: null, fassung: null, sicherung: 'ruhe' } as const;
-/** Where a draft keeps the version; no field of a form begins like this. */
+type Stand = Omit<EntwurfStand, 'sichere' | 'verwirf' | 'loesche'> & { ort: string };
+const ANFANG = {
+  laedt: true,
+  wiederhergestelltVom: null,
+  fassung: null,
+  vorher: null,
+  sicherung: 'ruhe',
+} as const;
+/** Where a draft keeps the version and what stood there; no field of a form begins like this. */
 const FASSUNG = '_fassung';
+const GRUNDLAGE = '_grundlage';
+
+/** What a draft began on, when it is known and other than now; a draft from before counts as current. */
+function toAnderen(
+  vorher: unknown,
+  jetzt: Readonly<Record<string, unknown>> | undefined,
+): Record<string, unknown> | null {
+  if (jetzt === undefined || typeof vorher !== 'object' || vorher === null) return null;
+  const stand = { ...vorher };
+  return isGleicherStand(stand, jetzt) ? null : stand;
+}
+
+/** Whether the same stands there; the order of the names says nothing. */
+export function isGleicherStand(
+  a: Readonly<Record<string, unknown>>,
+  b: Readonly<Record<string, unknown>>,
+): boolean {
+  const namen = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...namen].every((name) => JSON.stringify(a[name]) === JSON.stringify(b[name]));
+}
 
 /** Fills the form; what was typed while the draft was on its way stays. Defaults stay, so that „verwerfen“ works. */
 function restore<F extends FieldValues>(form: UseFormReturn<F>, inhalt: Record<string, unknown>): void {

@@ -74,10 +74,11 @@ export function useTextentwurf<W extends object>(
   return { ...stand, sichere, verwirf, loesche };
 }
 
-const ANFANG: Pick<EntwurfStand, 'laedt' | 'wiederhergestelltVom' | 'fassung' | 'sicherung'> = {
+const ANFANG: Omit<EntwurfStand, 'sichere' | 'verwirf' | 'loesche'> = {
   laedt: true,
   wiederhergestelltVom: null,
   fassung: null,
+  vorher: null,
   sicherung: 'ruhe',
 };
 

@@ -37,7 +37,7 @@ export function Konflikt({ felder, gespeichert, eigene, formatiere = toText, onU
   return (
     <section className="kim-konflikt" ref={kasten} tabIndex={-1} aria-labelledby={titelId}>
       <h2 id={titelId}>{t('konflikt.titel')}</h2>
-      <p>{t('konflikt.text')}</p>
+      <p>{t(anders.length === 0 ? 'konflikt.gleich' : 'konflikt.text')}</p>
       {anders.map(({ name, label }) => (
         <fieldset key={name} className="kim-konflikt__feld">
           <legend>{label}</legend>

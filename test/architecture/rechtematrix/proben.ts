@@ -418,6 +418,10 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
       grund: 'Lebensgefahr',
       gebundenAls: 'BERUFSGEHEIMNIS',
     }),
+    'offenlegung.recordWiderrufsmitteilung': akte('/widerrufsmitteilungen', {
+      zu: { art: 'MITTEILUNG', id: createUuidV7() },
+      informiertAm: HEUTE,
+    }),
     'offenlegung.createKindeswohl': akte('/kindeswohl', KINDESWOHL),
     'offenlegung.recordKindeswohlschritt': kindeswohl('schritte', {
       art: 'EROERTERUNG',

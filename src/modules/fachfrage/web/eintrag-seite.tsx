@@ -132,8 +132,8 @@ function Pflege({ eintrag }: { eintrag: Eintrag }) {
 type PflegeProps = { eintrag: Eintrag; schliesse: () => void };
 
 function Berichtigung({ eintrag, schliesse }: PflegeProps) {
-  const { sende, laeuft, problem } = useSchreiben(updateWissenRoute);
-  const { id: wissenId, version, thema, titel, frage, antwort, quelle, stand, pruefenAm } = eintrag;
+  const { sende, laeuft, problem, konflikt, verwerfeProblem } = useSchreiben(updateWissenRoute);
+  const { id: wissenId, thema, titel, frage, antwort, quelle, stand, pruefenAm } = eintrag;
   return (
     <WissenFormular
       anfang={{ thema, titel, frage, antwort, quelle, stand, pruefenAm }}
@@ -141,8 +141,9 @@ function Berichtigung({ eintrag, schliesse }: PflegeProps) {
       mitAnlass
       laeuft={laeuft}
       problem={problem}
+      fassung={{ version: eintrag.version, konflikt, verwerfeProblem }}
       onAbbrechen={schliesse}
-      onSenden={async (werte, erklaerungen) => {
+      onSenden={async (werte, erklaerungen, version) => {
         const gewaehlt = toCode(FACHTHEMA_CODES, werte.thema) ?? thema;
         const ausgang = await sende({
           params: { wissenId },

@@ -2,7 +2,9 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { isPlainDate } from '#src/core/plain-date.ts';
-import { toWahlen } from '#src/modules/fall/web/auswahl.ts';
+import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
+import { formatTag, toWahlen } from '#src/modules/fall/web/auswahl.ts';
+import { useFormkonflikt } from '#src/modules/fall/web/use-fassung.tsx';
 import { Formular } from '#src/modules/person/web/formular.tsx';
 import type { Problem } from '#src/web/api/problem.ts';
 import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
@@ -42,6 +44,28 @@ export type Wissenswerte = {
   stand: string;
   pruefenAm: string;
 };
+const LEER = {
+  thema: '',
+  titel: '',
+  frage: '',
+  antwort: '',
+  quelle: '',
+  stand: '',
+  pruefenAm: '',
+  anlass: '',
+  bestaetigt: false,
+};
+const KONFLIKTFELDER = [
+  { name: 'thema', label: t('form.thema') },
+  { name: 'titel', label: t('eintrag.form.titel') },
+  { name: 'frage', label: t('eintrag.frage') },
+  { name: 'antwort', label: t('eintrag.antwort') },
+  { name: 'quelle', label: t('eintrag.quelle') },
+  { name: 'stand', label: t('eintrag.stand') },
+  { name: 'pruefenAm', label: t('eintrag.pruefen') },
+] as const;
+/** A new entry competes with nothing. */
+const NEU = { version: 0, konflikt: undefined, verwerfeProblem: () => undefined };
 type Props = {
   anfang: Wissenswerte;
   /** The Fachfrage that it comes from, the entry that is corrected, or `neu`. */
@@ -50,19 +74,37 @@ type Props = {
   mitAnlass: boolean;
   laeuft: boolean;
   problem: Problem | null;
-  onSenden: (werte: Wissenswerte & { anlass: string }, erklaerungen: Erklaerung[]) => Promise<Problem | null>;
+  /** Of an entry that is corrected: its version, and what came with a conflict. */
+  fassung?: { version: number; konflikt: unknown; verwerfeProblem: () => void };
+  /** `version`: the one that was opened, or seen in the conflict. */
+  onSenden: (
+    werte: Wissenswerte & { anlass: string },
+    erklaerungen: Erklaerung[],
+    version: number,
+  ) => Promise<Problem | null>;
   onAbbrechen?: () => void;
 };
 
 /** A new entry, or a new Fassung of one. Looked at like a question, before and on the server. */
-export function WissenFormular({ anfang, bezug, mitAnlass, laeuft, problem, onSenden, onAbbrechen }: Props) {
+export function WissenFormular(props: Props) {
+  const { anfang, bezug, mitAnlass, laeuft, problem, fassung = NEU, onSenden, onAbbrechen } = props;
   const Werte = z.object({ ...FELDER, anlass: mitAnlass ? pflichttext(ANLASS_HOECHSTENS) : z.string() });
   const form = useForm({
     resolver: zodResolver(Werte),
     defaultValues: { ...anfang, anlass: '', bestaetigt: false },
   });
   const bereich = mitAnlass ? 'wissen.fassung' : 'wissen.neu';
-  const entwurf = useEntwurf(form, bereich, bezug, { tuer: useTuer() });
+  const tuer = useTuer();
+  const entwurf = useEntwurf(form, bereich, bezug, mitAnlass ? { tuer, fassung: fassung.version } : { tuer });
+  const { version, konflikt } = useFormkonflikt({
+    ...fassung,
+    form,
+    schema: Werte,
+    entwurf,
+    leer: LEER,
+    felder: KONFLIKTFELDER,
+    formatiere: formatFeld,
+  });
   const pruefung = useTextpruefung(findFormen);
   const { errors } = form.formState;
   return (
@@ -72,6 +114,7 @@ export function WissenFormular({ anfang, bezug, mitAnlass, laeuft, problem, onSe
       problem={problem}
       laeuft={laeuft}
       entwurf={entwurf}
+      konflikt={konflikt}
       knopf={t(mitAnlass ? 'eintrag.form.knopf.fassung' : 'eintrag.form.knopf')}
       vorKnopf={<Textbefunde pruefung={pruefung} />}
       {...(onAbbrechen === undefined ? {} : { onAbbrechen })}
@@ -80,7 +123,7 @@ export function WissenFormular({ anfang, bezug, mitAnlass, laeuft, problem, onSe
         const texte = { titel, frage, antwort, quelle, ...(mitAnlass ? { anlass } : {}) };
         const erklaerungen = await pruefung.check(texte);
         if (erklaerungen === null) return;
-        const abgelehnt = await onSenden(werte, erklaerungen);
+        const abgelehnt = await onSenden(werte, erklaerungen, version);
         if (abgelehnt === null) await entwurf.loesche();
         else setProblemFehler(form, abgelehnt);
       }}
@@ -138,4 +181,10 @@ export function WissenFormular({ anfang, bezug, mitAnlass, laeuft, problem, onSe
       />
     </Formular>
   );
+}
+
+function formatFeld(name: string, wert: unknown): string {
+  const text = typeof wert === 'string' ? wert : '';
+  if (name === 'thema') return textOf(FACHTHEMEN, text);
+  return name === 'stand' || name === 'pruefenAm' ? formatTag(text) : text;
 }

@@ -7,7 +7,9 @@ import {
   ZIELERGEBNIS_CODES,
   ZIELSTAENDE,
 } from '#src/modules/akte/wertelisten/verlauf.ts';
-import { useAkteSchreiben } from './use-akte-schreiben.ts';
+import { Sachstand } from './sachstand.tsx';
+import { toAbschlussstand } from './sachstand-werte.ts';
+import { useStand } from './use-stand.tsx';
 import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
@@ -43,8 +45,14 @@ export function AbschlussFormular({ seite, schliesse }: { seite: AkteSeite; schl
       nachsorgeAm: '',
     },
   });
-  const entwurf = useEntwurf(form, 'fall.abschluss', akte.id);
-  const { sende, laeuft, problem } = useAkteSchreiben(closeFallRoute);
+  const stand = toAbschlussstand(seite);
+  const entwurf = useEntwurf(form, 'fall.abschluss', akte.id, { stand });
+  const { sende, laeuft, problem, konflikt } = useStand(closeFallRoute, {
+    stand,
+    entwurf,
+    getippt: form.formState.isDirty,
+    zeige: (vergleich) => <Sachstand {...vergleich} />,
+  });
   const { errors } = form.formState;
   return (
     <Formular
@@ -54,6 +62,7 @@ export function AbschlussFormular({ seite, schliesse }: { seite: AkteSeite; schl
       laeuft={laeuft}
       onAbbrechen={schliesse}
       entwurf={entwurf}
+      konflikt={konflikt}
       gefahr
       knopf={t('verlauf.abschliessen')}
       onSenden={async (werte) => {

@@ -1,14 +1,30 @@
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
 import { addDays, type PlainDate } from '#src/core/plain-date.ts';
 import { ERINNERUNG_TAGE } from '#src/modules/einwilligung/einwilligung.model.ts';
+import { SPRACHEN } from '#src/modules/akte/wertelisten/sprachen.ts';
+import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
+import type { listOffenlegungenRoute } from '#src/modules/offenlegung/offenlegung.contract.ts';
+import { isOffen } from '#src/modules/sprachmittlung/buchung.model.ts';
+import type { listSprachmittlungenRoute } from '#src/modules/sprachmittlung/sprachmittlung.contract.ts';
+import { ZUSTAENDE } from '#src/modules/sprachmittlung/wertelisten/sprachmittlung.ts';
 import { AUFGABE_TEXTE } from '#src/modules/verweis/aufgaben.model.ts';
 import type { listVerweiseRoute } from '#src/modules/verweis/verweis.contract.ts';
 import { VERWEIS_ENDZUSTAENDE, VERWEISZUSTAND_NAMEN } from '#src/modules/verweis/zustand.model.ts';
 import { isZielBeendet, SCHRITT_WER_NAMEN } from '../fall.model.ts';
 import type { AkteSeite } from './akte-typen.ts';
 import { t } from './anstehendes-texte.ts';
+import { formatOrt } from './auswahl.ts';
 
+type Buchung = Ausgabe<typeof listSprachmittlungenRoute>['buchungen'][number];
+type ZuInformierende = Ausgabe<typeof listOffenlegungenRoute>['zuInformieren'][number];
 type Verweis = Ausgabe<typeof listVerweiseRoute>['eintraege'][number];
+
+/** What other rooms know of the Akte. */
+export type Umfeld = {
+  verweise: readonly Verweis[];
+  buchungen: readonly Buchung[];
+  zuInformieren: readonly ZuInformierende[];
+};
 
 export type Anstehend = {
   id: string;
@@ -19,13 +35,13 @@ export type Anstehend = {
   art: string;
   text: string;
   /** Part of the page where it is settled. */
-  bereich: 'ueberblick' | 'ziele' | 'verweise' | 'einwilligungen';
+  bereich: 'ueberblick' | 'ziele' | 'verweise' | 'einwilligungen' | 'sprachmittlung' | 'offenlegungen';
 };
 
 /** What is next in an Akte, by day, what has no day last: Termin, steps and tasks, deadlines of Ziele, Verweise, consents that end. */
 export function listAnstehendes(
   seite: AkteSeite,
-  verweise: readonly Verweis[],
+  { verweise, buchungen, zuInformieren }: Umfeld,
   stichtag: PlainDate,
 ): Anstehend[] {
   return [
@@ -33,19 +49,17 @@ export function listAnstehendes(
     ...listSchritte(seite),
     ...listZielfristen(seite),
     ...listVerweise(verweise),
+    ...listBuchungen(buchungen),
+    ...listInformationen(zuInformieren, stichtag),
     ...listAblaufende(seite, stichtag),
   ].toSorted((a, b) => (a.datum ?? '9999').localeCompare(b.datum ?? '9999'));
 }
 
-function listTermin({
-  naechsterTermin,
-  naechsterTerminArt,
-  terminUm,
-  terminGrund,
-}: AkteSeite['akte']): Anstehend[] {
+function listTermin(akte: AkteSeite['akte']): Anstehend[] {
+  const { naechsterTermin, naechsterTerminArt, terminUm, terminGrund } = akte;
   if (naechsterTermin === null) return [];
   const art = t(`termin.${naechsterTerminArt ?? 'TERMIN'}`);
-  const text = terminGrund ?? '';
+  const text = terminGrund ?? formatOrt(akte);
   return [{ id: 'termin', datum: naechsterTermin, um: terminUm, art, text, bereich: 'ueberblick' }];
 }
 
@@ -97,6 +111,32 @@ function listVerweise(verweise: readonly Verweis[]): Anstehend[] {
       text: aufgabe === undefined ? VERWEISZUSTAND_NAMEN[zustand] : AUFGABE_TEXTE[aufgabe],
       bereich: 'verweise',
     }));
+}
+
+/** Asked for or confirmed; one whose day is over waits for its result. */
+function listBuchungen(buchungen: readonly Buchung[]): Anstehend[] {
+  return buchungen
+    .filter(({ zustand }) => isOffen(zustand))
+    .map(({ id, tag, zeit, sprache, zustand, sprachmittler }) => ({
+      id,
+      datum: tag,
+      um: zeit,
+      art: t('sprachmittlung', { sprache: textOf(SPRACHEN, sprache) }),
+      text: [textOf(ZUSTAENDE, zustand), sprachmittler].filter(Boolean).join(', '),
+      bereich: 'sprachmittlung',
+    }));
+}
+
+/** After a withdrawal: who was told by word or letter and does not know it yet. Due today (Art. 19 DSGVO). */
+function listInformationen(zuInformieren: readonly ZuInformierende[], stichtag: PlainDate): Anstehend[] {
+  return zuInformieren.map(({ zu, empfaenger }) => ({
+    id: `informieren-${zu.id}`,
+    datum: stichtag,
+    um: null,
+    art: t('informieren'),
+    text: empfaenger,
+    bereich: 'offenlegungen',
+  }));
 }
 
 function listAblaufende({ einwilligungen }: AkteSeite, stichtag: PlainDate): Anstehend[] {

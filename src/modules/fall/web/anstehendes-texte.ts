@@ -3,7 +3,7 @@ import { createTexte } from '#src/platform/i18n/texte.ts';
 /** Texts of what is next and what happened last, on the first page of an Akte. */
 export const t = createTexte({
   titel: 'Was kommt',
-  leer: 'Nichts eingetragen: kein Termin, kein offener Schritt, kein Verweis.',
+  leer: 'Nichts eingetragen: kein Termin, kein offener Schritt, kein Verweis, keine Sprachmittlung.',
   ohneTag: 'ohne Tag',
   ueberfaellig: 'überfällig',
   weitere: 'Alle {anzahl} zeigen',
@@ -13,6 +13,8 @@ export const t = createTexte({
   'termin.SICHTUNG': 'Sichtung',
   ziel: 'Ziel bis',
   verweis: 'Verweis an {stelle}',
+  sprachmittlung: 'Sprachmittlung {sprache}',
+  informieren: 'Über den Widerruf informieren',
   einwilligung: 'Einwilligung läuft ab',
   'einwilligung.text': '{anzahl} zu erneuern',
   zuletzt: 'Was zuletzt geschah',

@@ -8,7 +8,7 @@ import { createQueryClient } from '#src/web/api/query-client.ts';
 import { checkAxe } from '#src/web/test/render.tsx';
 import { stelleServer } from '#src/web/test/server.ts';
 import { Anstehendes, ZuletztGeschehen } from './anstehendes.tsx';
-import { listAnstehendes } from './anstehendes-liste.ts';
+import { listAnstehendes, type Umfeld } from './anstehendes-liste.ts';
 import type { AkteSeite } from './akte-typen.ts';
 import { AKTE_ID, createAkteSeite, createSitzung, ZIEL } from './testdaten.ts';
 
@@ -30,7 +30,15 @@ const VERWEIS = {
   frist: '2026-11-03',
   empfaenger: { art: 'JOBCENTER', name: 'Jobcenter Lennetal', ansprechperson: null, angebotId: null },
   aufgaben: [],
-} as unknown as Parameters<typeof listAnstehendes>[1][number];
+} as unknown as Umfeld['verweise'][number];
+const BUCHUNG = {
+  id: '01900000-0000-7000-8000-0000000000f1',
+  tag: '2026-10-28',
+  zeit: '09:00',
+  zustand: 'ANGEFRAGT',
+  sprache: 'ar',
+  sprachmittler: null,
+} as unknown as Umfeld['buchungen'][number];
 
 const SEITE = createAkteSeite(
   {
@@ -48,19 +56,38 @@ const SEITE = createAkteSeite(
       { id: 'e2', zweck: 'SCHWEIGEPFLICHT', entscheidung: 'ERTEILT', gueltig: true, bis: '2027-08-20' },
     ],
   },
-  { naechsterTermin: '2026-10-21', naechsterTerminArt: 'TERMIN', terminUm: '10:00' },
+  {
+    naechsterTermin: '2026-10-21',
+    naechsterTerminArt: 'TERMIN',
+    terminUm: '10:00',
+    terminOrt: 'ZUHAUSE',
+    terminZweitePerson: 'Ali Kaya',
+  },
 );
 
 describe('what is next', () => {
   test('from every part of the Akte by day, what has no day last; nothing that is over', () => {
     const liste = listAnstehendes(
       SEITE,
-      [VERWEIS, { ...VERWEIS, id: 'zu', zustand: 'ZUSAMMENGEFUEHRT' }],
+      {
+        verweise: [VERWEIS, { ...VERWEIS, id: 'zu', zustand: 'ZUSAMMENGEFUEHRT' }],
+        buchungen: [BUCHUNG, { ...BUCHUNG, id: 'vorbei', zustand: 'ABGESAGT' }],
+        zuInformieren: [
+          {
+            zu: { art: 'MITTEILUNG', id: 'm1' },
+            empfaengerArt: 'GESUNDHEIT',
+            empfaenger: 'Klinik Lennetal',
+            am: '2026-09-01',
+          },
+        ],
+      },
       HEUTE,
     );
     expect(liste.map(({ datum, art, text }) => [datum, art, text])).toEqual([
       ['2026-10-12', 'Klientin oder Klient', 'Zeugnisse übersetzen lassen'],
-      ['2026-10-21', 'Termin mit der Person', ''],
+      [HEUTE, 'Über den Widerruf informieren', 'Klinik Lennetal'],
+      ['2026-10-21', 'Termin mit der Person', 'Bei den Ratsuchenden zuhause, mit Ali Kaya'],
+      ['2026-10-28', 'Sprachmittlung Arabisch', 'angefragt'],
       ['2026-11-03', 'Verweis an Jobcenter Lennetal', 'Vermittelt'],
       ['2026-11-10', 'Einwilligung läuft ab', '1 zu erneuern'],
       ['2026-12-01', 'Ziel bis', 'Ich möchte Deutsch lernen.'],
@@ -70,7 +97,7 @@ describe('what is next', () => {
 
   test('an answer that waits stands with what is to be done, also when the Verweis itself is over', () => {
     const verweis = { ...VERWEIS, zustand: 'ABGEWIESEN', aufgaben: ['NEUE_ANTWORT'] } as typeof VERWEIS;
-    expect(listAnstehendes(createAkteSeite(), [verweis], HEUTE)).toMatchObject([
+    expect(listAnstehendes(createAkteSeite(), { verweise: [verweis], buchungen: [], zuInformieren: [] }, HEUTE)).toMatchObject([
       { text: 'Neue Antwort der Stelle', bereich: 'verweise' },
     ]);
   });
@@ -79,6 +106,15 @@ describe('what is next', () => {
 test('the first page of an Akte says what is next and what happened, without opening another part', async () => {
   stelleServer({
     'GET /sitzung': () => createSitzung(),
+    [`GET /akten/${AKTE_ID}/sprachmittlungen`]: () => ({
+      json: {
+        stichtag: '2026-10-19',
+        vorschlag: { sprache: null, grund: 'UNBEKANNT' },
+        buchungen: [],
+        pool: [],
+        kontakte: [],
+      },
+    }),
     [`GET /akten/${AKTE_ID}/zeitleiste`]: () => ({
       json: {
         eintraege: [

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { toPlainDate } from '#src/core/plain-date.ts';
+import { listOffenlegungenRoute } from '#src/modules/offenlegung/offenlegung.contract.ts';
+import { listSprachmittlungenRoute } from '#src/modules/sprachmittlung/sprachmittlung.contract.ts';
 import { listVerweiseRoute } from '#src/modules/verweis/verweis.contract.ts';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { useSitzung } from '#src/web/sitzung/use-sitzung.ts';
@@ -26,9 +28,27 @@ export function Anstehendes({ seite }: { seite: AkteSeite }) {
   const { data: sitzung } = useSitzung();
   const { akte } = seite;
   const { data } = useLesen(listVerweiseRoute, { params: { akteId: akte.id } }, { wennBereit: !akte.anonym });
+  const { data: mittlung } = useLesen(listSprachmittlungenRoute, { params: { akteId: akte.id } });
+  // Only where a consent that was given holds no more can a withdrawal wait to be told.
+  const erloschen = seite.einwilligungen.some(
+    ({ entscheidung, gueltig }) => entscheidung === 'ERTEILT' && !gueltig,
+  );
+  const { data: informieren } = useLesen(
+    listOffenlegungenRoute,
+    { params: { akteId: akte.id } },
+    { wennBereit: erloschen },
+  );
   if (sitzung === undefined || sitzung === null) return null;
   const stichtag = toPlainDate(sitzung.stichtag);
-  const zeilen = listAnstehendes(seite, data?.eintraege ?? [], stichtag);
+  const zeilen = listAnstehendes(
+    seite,
+    {
+      verweise: data?.eintraege ?? [],
+      buchungen: mittlung?.buchungen ?? [],
+      zuInformieren: informieren?.zuInformieren ?? [],
+    },
+    stichtag,
+  );
   return (
     <Karte titel={t('titel')}>
       {zeilen.length === 0 ? <p>{t('leer')}</p> : null}

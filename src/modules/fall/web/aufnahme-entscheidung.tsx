@@ -13,7 +13,6 @@ import {
 import { getAktenclearingRoute } from '#src/modules/clearing/clearing.contract.ts';
 import { Clearingfelder, Clearinghinweis, toClearing } from '#src/modules/clearing/web/aktenclearing.tsx';
 import { useLesen } from '#src/web/api/use-lesen.ts';
-import { useAkteSchreiben } from './use-akte-schreiben.ts';
 import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
@@ -28,7 +27,10 @@ import type { AkteSeite } from './akte-typen.ts';
 import { toCode, toText, toWahlen } from './auswahl.ts';
 import { Freitext, Wahlpflicht } from './felder.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
+import { Sachstand } from './sachstand.tsx';
+import { toAufnahmestand } from './sachstand-werte.ts';
 import { t } from './texte.ts';
+import { useStand } from './use-stand.tsx';
 
 const Ja = z.object({
   ausnahmegrund: z.string(),
@@ -83,9 +85,14 @@ function Aufnehmen({ seite }: { seite: AkteSeite }) {
     resolver: zodResolver(Ja),
     defaultValues: { ausnahmegrund: '', begruendungAusnahme: '', clearing: OHNE_CLEARING },
   });
-  const entwurf = useEntwurf(form, 'fall.aufnahme', akte.id);
+  const stand = toAufnahmestand(seite);
+  const entwurf = useEntwurf(form, 'fall.aufnahme', akte.id, { stand });
   const { data: clearing } = useLesen(getAktenclearingRoute, { params: { akteId: akte.id } });
-  const { sende, laeuft, problem } = useAkteSchreiben(recordAufnahmeRoute, {
+  const { sende, laeuft, problem, konflikt } = useStand(recordAufnahmeRoute, {
+    stand,
+    entwurf,
+    getippt: form.formState.isDirty,
+    zeige: (vergleich) => <Sachstand {...vergleich} />,
     onErfolg: () => setMeldung(t('akte.gespeichert')),
   });
   return (
@@ -95,6 +102,7 @@ function Aufnehmen({ seite }: { seite: AkteSeite }) {
       problem={problem}
       laeuft={laeuft}
       entwurf={entwurf}
+      konflikt={konflikt}
       knopf={t('aufnahme.aufnehmen')}
       onSenden={async (werte) => {
         const grund = toText(werte.begruendungAusnahme);
@@ -148,8 +156,13 @@ function Ablehnen({ seite, schliesse }: { seite: AkteSeite; schliesse: () => voi
     resolver: zodResolver(Nein),
     defaultValues: { ablehnungsgrund: '', alternativerVerweis: '', weiter: false },
   });
-  const entwurf = useEntwurf(form, 'fall.nichtaufnahme', akte.id);
-  const { sende, laeuft, problem } = useAkteSchreiben(recordAufnahmeRoute, {
+  const stand = toAufnahmestand(seite);
+  const entwurf = useEntwurf(form, 'fall.nichtaufnahme', akte.id, { stand });
+  const { sende, laeuft, problem, konflikt } = useStand(recordAufnahmeRoute, {
+    stand,
+    entwurf,
+    getippt: form.formState.isDirty,
+    zeige: (vergleich) => <Sachstand {...vergleich} />,
     onErfolg: () => {
       schliesse();
       setMeldung(t('akte.gespeichert'));
@@ -163,6 +176,7 @@ function Ablehnen({ seite, schliesse }: { seite: AkteSeite; schliesse: () => voi
       problem={problem}
       laeuft={laeuft}
       entwurf={entwurf}
+      konflikt={konflikt}
       gefahr
       onAbbrechen={schliesse}
       knopf={t('aufnahme.nicht')}

@@ -9,6 +9,7 @@ export const t = createTexte({
   'naechster.tag': 'Tag',
   'naechster.um': 'Uhrzeit',
   'naechster.um.hinweis': 'Zum Beispiel 14:30.',
+  'naechster.ort': 'Ort',
   'naechster.sichtungAm': 'Sichtung spätestens am',
   'naechster.sichtungAm.hinweis': 'Bis {datum}. Dann steht der Fall auf „Mein Tag“. TT.MM.JJJJ.',
   'naechster.grund': 'Warum anlassbezogen?',

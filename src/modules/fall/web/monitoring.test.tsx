@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { checkAxe, renderSeite } from '#src/web/test/render.tsx';
@@ -69,4 +69,27 @@ test('a link from Mein Tag opens the Sichtung at once', async () => {
   stelleServer({ 'GET /sitzung': () => createSitzung() });
   await renderSeite(<Terminkarte akte={createAkteSeite({}, ANLASS).akte} />, { pfad: '/?formular=sichtung' });
   expect(await screen.findByRole('dialog', { name: 'Sichtung' })).toBeVisible();
+});
+
+test('a home visit asks who comes along when it is planned, and stays marked until somebody does', async () => {
+  const anrufe = stelleServer({
+    'GET /sitzung': () => createSitzung(),
+    'GET /schutzkonzept': () => ({ json: { hausbesuchZuZweit: true, seit: '2026-01-01' } }),
+    [`PUT /akten/${AKTE_ID}/termin`]: () => ({ json: { id: AKTE_ID, version: 8 } }),
+  });
+  const besuch = { naechsterTermin: '2026-10-26', naechsterTerminArt: 'TERMIN', terminOrt: 'ZUHAUSE' } as const;
+  await renderSeite(<Terminkarte akte={createAkteSeite({}, besuch).akte} />);
+  expect(await screen.findByText('Hausbesuch geplant, noch niemand zu zweit.')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Termin ändern' }));
+  const dialog = within(screen.getByRole('dialog'));
+  expect(
+    await dialog.findByText('Ihr Schutzkonzept: Hausbesuche finden zu zweit statt.'),
+  ).toBeVisible();
+  await checkAxe();
+  await userEvent.type(dialog.getByLabelText(/Wer geht mit/), 'Ali Kaya');
+  await userEvent.click(dialog.getByRole('button', { name: 'Termin setzen' }));
+  expect(anrufe.find(({ methode }) => methode === 'PUT')?.body).toEqual({
+    version: createAkteSeite().akte.version,
+    termin: { art: 'TERMIN', datum: '2026-10-26', ort: 'ZUHAUSE', zweitePerson: 'Ali Kaya' },
+  });
 });

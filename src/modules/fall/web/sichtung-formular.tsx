@@ -13,7 +13,7 @@ import type { AkteSeite } from './akte-typen.ts';
 import { toCode, toText, toWahlen } from './auswahl.ts';
 import { Freitext } from './felder.ts';
 import { t } from './monitoring-texte.ts';
-import { Naechster, NaechsterFelder, toNaechster } from './naechster-felder.tsx';
+import { fromTermin, Naechster, NaechsterFelder, toNaechster } from './naechster-felder.tsx';
 import { useAkteSchreiben } from './use-akte-schreiben.ts';
 
 const Werte = z.object({
@@ -31,7 +31,7 @@ export function SichtungFormular({ akte, schliesse }: Props) {
     defaultValues: {
       ergebnis: '',
       bemerkung: '',
-      termin: { art: 'SICHTUNG', datum: akte.spaetesteSichtung, um: '', grund: akte.terminGrund ?? '' },
+      termin: { ...fromTermin(akte), art: 'SICHTUNG', datum: akte.spaetesteSichtung, um: '' },
     },
   });
   const entwurf = useEntwurf(form, 'fall.sichtung', akte.id);

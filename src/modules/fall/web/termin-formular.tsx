@@ -14,14 +14,19 @@ import { Karte } from '#src/web/ui/karte.tsx';
 import { isTerminNoetig } from '../hinweise.model.ts';
 import { updateTerminRoute } from '../verlauf.contract.ts';
 import type { AkteSeite } from './akte-typen.ts';
-import { formatTermin } from './auswahl.ts';
+import { ZuZweitFehlt } from '#src/modules/schutzkonzept/web/hausbesuch.tsx';
+import { formatOrt, formatTermin } from './auswahl.ts';
 import { t as tm } from './monitoring-texte.ts';
-import { Naechster, NaechsterFelder, toNaechster } from './naechster-felder.tsx';
+import { FormKonflikt } from './form-konflikt.tsx';
+import { formatNaechster, fromTermin, Naechster, NaechsterFelder, toNaechster } from './naechster-felder.tsx';
 import { SichtungFormular } from './sichtung-formular.tsx';
 import { t } from './texte.ts';
 import { useAkteSchreiben } from './use-akte-schreiben.ts';
+import { useStand } from './use-stand.tsx';
 
 const Werte = z.object({ termin: Naechster });
+/** One field: the day of one and the hour of another would be a Termin that nobody set. */
+const KONFLIKTFELDER = [{ name: 'termin', label: t('termin.titel') }] as const;
 type Akte = AkteSeite['akte'];
 type Offen = 'termin' | 'sichtung';
 
@@ -84,11 +89,19 @@ function toVerlangt(formular: string | null, akte: Akte): Offen | null {
   return formular === 'termin' ? 'termin' : null;
 }
 
-function Stand({ akte: { naechsterTermin, naechsterTerminArt, terminUm, terminGrund } }: { akte: Akte }) {
+function Stand({ akte }: { akte: Akte }) {
+  const { naechsterTermin, naechsterTerminArt, terminUm, terminGrund, terminOrt } = akte;
   if (naechsterTermin === null) return <p>{t('termin.keiner')}</p>;
   const datum = formatTermin(naechsterTermin, terminUm);
   if (naechsterTerminArt !== 'SICHTUNG') {
-    return <p>{`${datum}, ${t(`termin.${naechsterTerminArt ?? 'TERMIN'}`)}`}</p>;
+    return (
+      <>
+        <p>
+          {[datum, t(`termin.${naechsterTerminArt ?? 'TERMIN'}`), formatOrt(akte)].filter(Boolean).join(', ')}
+        </p>
+        {terminOrt === 'ZUHAUSE' && akte.terminZweitePerson === null ? <ZuZweitFehlt /> : null}
+      </>
+    );
   }
   return (
     <>
@@ -102,16 +115,27 @@ function TerminFormular({ akte, schliesse }: { akte: Akte; schliesse: () => void
   const form = useForm({
     resolver: zodResolver(Werte),
     defaultValues: {
-      termin: {
-        datum: akte.naechsterTermin ?? '',
-        um: akte.terminUm ?? '',
-        art: akte.naechsterTerminArt ?? 'TERMIN',
-        grund: akte.terminGrund ?? '',
-      },
+      termin: fromTermin(akte),
     },
   });
-  const entwurf = useEntwurf(form, 'fall.termin', akte.id);
-  const { sende, laeuft, problem } = useAkteSchreiben(updateTerminRoute);
+  const stand = { termin: fromTermin(akte) };
+  const entwurf = useEntwurf(form, 'fall.termin', akte.id, { stand });
+  const { sende, laeuft, problem, konflikt } = useStand(updateTerminRoute, {
+    stand,
+    entwurf,
+    getippt: form.formState.isDirty,
+    zeige: ({ jetzt, onGesehen }) => (
+      <FormKonflikt
+        form={form}
+        schema={Werte}
+        stand={{ version: akte.version, werte: jetzt }}
+        leer={stand}
+        felder={KONFLIKTFELDER}
+        formatiere={(_name, wert) => formatNaechster(wert)}
+        onGesehen={onGesehen}
+      />
+    ),
+  });
   return (
     <Formular
       titel={t('termin.titel')}
@@ -119,6 +143,7 @@ function TerminFormular({ akte, schliesse }: { akte: Akte; schliesse: () => void
       problem={problem}
       laeuft={laeuft}
       entwurf={entwurf}
+      konflikt={konflikt}
       knopf={t('termin.setzen')}
       onAbbrechen={schliesse}
       onSenden={async ({ termin }) => {

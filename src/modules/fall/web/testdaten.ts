@@ -50,6 +50,8 @@ export function createAkteSeite(
       naechsterTerminArt: null,
       terminUm: null,
       terminGrund: null,
+      terminOrt: null,
+      terminZweitePerson: null,
       spaetesteSichtung: '2027-01-19',
       letzterKontakt: '2026-10-12',
       abgeschlossenAm: null,

@@ -31,23 +31,38 @@ export function useFassung<R extends Route, F extends FieldValues>(
   route: R,
   { version: anfang, entwurf, toStand, onErfolg, ...formular }: Angabe<R, F>,
 ): Fassung<R> {
+  const optionen = onErfolg === undefined ? {} : { onErfolg };
+  const { sende, laeuft, problem, konflikt, verwerfeProblem } = useAkteSchreiben(route, optionen);
+  const angabe = { ...formular, version: anfang, konflikt, verwerfeProblem };
+  const gezeigt = useFormkonflikt({
+    ...angabe,
+    ...(entwurf === undefined ? {} : { entwurf }),
+    ...(toStand === undefined ? {} : { toStand }),
+  });
+  return { sende, laeuft, problem, ...gezeigt };
+}
+
+type Konfliktangabe<F extends FieldValues> = Omit<Angabe<Route, F>, 'onErfolg'> &
+  Pick<Schreiben<Route>, 'konflikt' | 'verwerfeProblem'>;
+
+/** The same for a form that is sent by others: which version goes out, and both versions after a conflict. */
+export function useFormkonflikt<F extends FieldValues>({
+  version: anfang,
+  entwurf,
+  toStand,
+  konflikt,
+  verwerfeProblem,
+  ...formular
+}: Konfliktangabe<F>): { version: number; konflikt: ReactNode } {
   const [geoeffnet] = useState(anfang);
   const [gesehen, setGesehen] = useState<number | null>(null);
   const version = gesehen ?? entwurf?.fassung ?? geoeffnet;
-  const optionen = onErfolg === undefined ? {} : { onErfolg };
-  const { sende, laeuft, problem, konflikt, verwerfeProblem } = useAkteSchreiben(route, optionen);
   const anders = readKonflikt(konflikt);
-  if (anders === null) return { sende, laeuft, problem, version, konflikt: undefined };
+  if (anders === null) return { version, konflikt: undefined };
   const onGesehen = (neue: number) => {
     setGesehen(neue);
     verwerfeProblem();
   };
   const stand = toStand === undefined ? anders : toStand(anders);
-  return {
-    sende,
-    laeuft,
-    problem,
-    version,
-    konflikt: <FormKonflikt {...formular} stand={stand} onGesehen={onGesehen} />,
-  };
+  return { version, konflikt: <FormKonflikt {...formular} stand={stand} onGesehen={onGesehen} /> };
 }

@@ -15,6 +15,7 @@ import { formatTag } from './felder.ts';
 import { Kindeswohl } from './kindeswohl.tsx';
 import { OffenlegungFormular } from './offenlegung-formular.tsx';
 import { t } from './texte.ts';
+import { ZuInformieren } from './zu-informieren.tsx';
 
 /** For the page of an Akte: what was told to whom on which basis (§ 203 StGB), and the path of § 4 KKG. */
 export function Offenlegungen({ akteId }: { akteId: string }) {
@@ -24,6 +25,7 @@ export function Offenlegungen({ akteId }: { akteId: string }) {
   if (!data || !sitzung) return <Ladeanzeige />;
   return (
     <div className="kim-stapel fall-karten">
+      <ZuInformieren akteId={akteId} seite={data} stichtag={sitzung.stichtag} />
       <Mitteilungen akteId={akteId} seite={data} stichtag={sitzung.stichtag} />
       <HerkunftKarte akteId={akteId} stichtag={sitzung.stichtag} />
       <Kindeswohl akteId={akteId} seite={data} stichtag={sitzung.stichtag} />

@@ -33,6 +33,16 @@ export const t = createTexte({
   zuLang: 'Höchstens {max} Zeichen.',
   tag: 'Geben Sie den Tag als TT.MM.JJJJ ein.',
 
+  'informieren.titel': 'Nach dem Widerruf zu informieren ({anzahl})',
+  'informieren.text':
+    'Diese Stellen haben am Telefon, im Gespräch oder im Brief etwas erfahren. Sagen Sie ihnen, dass die Einwilligung widerrufen ist und sie die Angaben nicht weiter nutzen dürfen. Sagen Sie sonst nichts (Art. 7 Abs. 3, Art. 19 DSGVO).',
+  'informieren.MITTEILUNG': 'Mitteilung vom {datum}',
+  'informieren.VERWEIS': 'Verweis vom {datum}, ohne Link',
+  'informieren.formular': '{stelle} ist informiert',
+  'informieren.am': 'Informiert am',
+  'informieren.knopf': 'Informiert',
+  'informieren.gespeichert': 'Festgehalten: Die Stelle weiß vom Widerruf.',
+
   'kind.titel': 'Schutz eines Kindes (§ 4 KKG)',
   'kind.einleitung':
     'Bei gewichtigen Anhaltspunkten, dass ein Kind in Gefahr ist. Sie brauchen dafür keine Einwilligung. Jeder Schritt wird getan oder mit Grund unterlassen; alle können am selben Tag stehen. Bei Gefahr im Verzug rufen Sie zuerst das Jugendamt oder 110 an.',

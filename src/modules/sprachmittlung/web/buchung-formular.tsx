@@ -3,6 +3,7 @@ import { type UseFormReturn, useForm, useWatch } from 'react-hook-form';
 import { SPRACHE_CODES } from '#src/modules/akte/wertelisten/sprachen.ts';
 import { toCode, toWahlen } from '#src/modules/fall/web/auswahl.ts';
 import { useAkteSchreiben } from '#src/modules/fall/web/use-akte-schreiben.ts';
+import { useFassung } from '#src/modules/fall/web/use-fassung.tsx';
 import { Formular } from '#src/modules/person/web/formular.tsx';
 import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
@@ -18,6 +19,7 @@ import { Texteingabe } from '#src/web/ui/texteingabe.tsx';
 import { listPassende } from '../pool.model.ts';
 import { createSprachmittlungRoute, updateSprachmittlungRoute } from '../sprachmittlung.contract.ts';
 import { FORM_CODES, FORMEN, WUENSCHE } from '../wertelisten/sprachmittlung.ts';
+import { formatFeld, KONFLIKTFELDER, toBuchungsstand } from './buchung-konflikt.ts';
 import { fromBuchung, LEER, toBody, toWuensche, VERMITTELTE, Werte } from './buchung-werte.ts';
 import { t } from './texte.ts';
 import type { Buchung, SprachmittlungSeite } from './typen.ts';
@@ -70,20 +72,35 @@ type AendernProps = { akteId: string; pool: Pool; buchung: Buchung; schliesse: (
 /** Changes or confirms a booking; a change that came in between is refused and shown. */
 export function BuchungAendern({ akteId, pool, buchung, schliesse }: AendernProps) {
   const form = useForm<Werte>({ resolver: zodResolver(Werte), defaultValues: fromBuchung(buchung) });
-  const { sende, laeuft, problem } = useAkteSchreiben(updateSprachmittlungRoute);
+  const entwurf = useEntwurf(form, `sprachmittlung.aendern.${buchung.id}`, akteId, {
+    fassung: buchung.version,
+  });
+  const { sende, laeuft, problem, version, konflikt } = useFassung(updateSprachmittlungRoute, {
+    form,
+    schema: Werte,
+    entwurf,
+    version: buchung.version,
+    leer: LEER,
+    felder: KONFLIKTFELDER,
+    formatiere: (name, wert) => formatFeld(name, wert, pool),
+    toStand: toBuchungsstand,
+  });
   return (
     <Formular
       titel={t('aendern.titel')}
       form={form}
       problem={problem}
       laeuft={laeuft}
+      entwurf={entwurf}
+      konflikt={konflikt}
       onAbbrechen={schliesse}
       onSenden={async (werte) => {
         const body = toBody(werte);
         if (body === undefined) return;
         const params = { akteId, sprachmittlungId: buchung.id };
-        const antwort = await sende({ params, body: { ...body, version: buchung.version } });
+        const antwort = await sende({ params, body: { ...body, version } });
         if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
+        await entwurf.loesche();
         schliesse();
         setMeldung(t('gespeichert'));
       }}

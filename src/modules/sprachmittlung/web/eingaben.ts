@@ -33,6 +33,11 @@ export function fromBetrag(cent: number | null): string {
   return cent === null ? '' : formatCentBare(toCent(cent));
 }
 
+/** Cents that came as a text with a conflict; empty: none. */
+export function toKosten(cent: unknown): string {
+  return typeof cent === 'string' && cent !== '' ? fromBetrag(Number(cent)) : '';
+}
+
 const UHRZEIT = /^\s*([01]?\d|2[0-3])[:.]([0-5]\d)\s*$/;
 export const Zeit = z.string().regex(UHRZEIT, t('feld.uhrzeit'));
 

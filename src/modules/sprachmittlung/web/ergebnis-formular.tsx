@@ -5,7 +5,8 @@ import { KONTAKTARTEN } from '#src/modules/akte/wertelisten/kontakt.ts';
 import { UNGEDECKT_CODES, UNGEDECKT_GRUENDE } from '#src/modules/akte/wertelisten/sprachmittlung.ts';
 import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
 import { formatTag, toCode, toWahlen } from '#src/modules/fall/web/auswahl.ts';
-import { useAkteSchreiben } from '#src/modules/fall/web/use-akte-schreiben.ts';
+import type { Konfliktstand } from '#src/modules/fall/web/konflikt.ts';
+import { useFassung } from '#src/modules/fall/web/use-fassung.tsx';
 import { Formular } from '#src/modules/person/web/formular.tsx';
 import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
@@ -26,6 +27,7 @@ import {
   fromBetrag,
   Text,
   toBetrag,
+  toKosten,
   toZahl,
   Wahl,
   WahlOderLeer,
@@ -48,6 +50,27 @@ const Werte = z.object({
 });
 type Werte = z.infer<typeof Werte>;
 
+const LEER: Werte = {
+  zustand: '',
+  von: '',
+  ungedeckt: '',
+  minuten: '',
+  kosten: '',
+  qualitaet: '',
+  qualitaetGrund: '',
+  kontaktId: '',
+};
+const KONFLIKTFELDER = [
+  { name: 'zustand', label: t('feld.ergebnis') },
+  { name: 'von', label: t('feld.von') },
+  { name: 'ungedeckt', label: t('feld.ungedeckt') },
+  { name: 'minuten', label: t('feld.minuten') },
+  { name: 'kosten', label: t('feld.kosten') },
+  { name: 'qualitaet', label: t('feld.qualitaet') },
+  { name: 'qualitaetGrund', label: t('feld.qualitaetGrund') },
+  { name: 'kontaktId', label: t('feld.kontakt') },
+] as const;
+
 type Props = {
   akteId: string;
   buchung: Buchung;
@@ -61,8 +84,17 @@ export function ErgebnisFormular({ akteId, buchung, kontakte, schliesse }: Props
     resolver: zodResolver(Werte),
     defaultValues: fromErgebnis(buchung, kontakte),
   });
-  const entwurf = useEntwurf(form, `sprachmittlung.${buchung.id}`, akteId);
-  const { sende, laeuft, problem } = useAkteSchreiben(recordErgebnisRoute);
+  const entwurf = useEntwurf(form, `sprachmittlung.${buchung.id}`, akteId, { fassung: buchung.version });
+  const { sende, laeuft, problem, version, konflikt } = useFassung(recordErgebnisRoute, {
+    form,
+    schema: Werte,
+    entwurf,
+    version: buchung.version,
+    leer: LEER,
+    felder: KONFLIKTFELDER,
+    formatiere: (name, wert) => formatFeld(name, wert, kontakte),
+    toStand: toErgebnisstand,
+  });
   return (
     <Formular
       titel={t('ergebnis.titel')}
@@ -70,12 +102,13 @@ export function ErgebnisFormular({ akteId, buchung, kontakte, schliesse }: Props
       problem={problem}
       laeuft={laeuft}
       entwurf={entwurf}
+      konflikt={konflikt}
       onAbbrechen={schliesse}
       onSenden={async (werte) => {
         const zustand = toCode(ENDEN, werte.zustand);
         if (zustand === undefined) return;
         const params = { akteId, sprachmittlungId: buchung.id };
-        const body = { version: buchung.version, zustand, ...toErgebnis(werte) };
+        const body = { version, zustand, ...toErgebnis(werte) };
         const antwort = await sende({ params, body });
         if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
         await entwurf.loesche();
@@ -102,6 +135,37 @@ function fromErgebnis(buchung: Buchung, kontakte: Props['kontakte']): Werte {
     qualitaetGrund: qualitaetGrund ?? '',
     kontaktId: buchung.kontaktId ?? kontakte.find(({ datum }) => datum === buchung.tag)?.id ?? '',
   };
+}
+
+/** A booking that is still open has no result: its state is none of the four ends. */
+function toErgebnisstand({ version, werte }: Konfliktstand): Konfliktstand {
+  const zustand = toCode(ENDEN, String(werte['zustand'])) ?? '';
+  return { version, werte: { ...werte, zustand, kosten: toKosten(werte['kostenCent']) } };
+}
+
+function formatFeld(name: string, wert: unknown, kontakte: Props['kontakte']): string {
+  const text = typeof wert === 'string' ? wert : '';
+  if (text === '') return '';
+  switch (name) {
+    case 'zustand':
+      return textOf(ZUSTAENDE, text);
+    case 'von':
+      return textOf(BETEILIGTE, text);
+    case 'ungedeckt':
+      return textOf(UNGEDECKT_GRUENDE, text);
+    case 'qualitaet':
+      return textOf(QUALITAETEN, text);
+    case 'kontaktId': {
+      const kontakt = kontakte.find(({ id }) => id === text);
+      return kontakt === undefined ? t('kontakt.anderer') : formatKontakt(kontakt);
+    }
+    default:
+      return text;
+  }
+}
+
+function formatKontakt({ datum, art }: Props['kontakte'][number]): string {
+  return t('kontakt.text', { datum: formatTag(datum), art: textOf(KONTAKTARTEN, art) });
 }
 
 function toErgebnis({ von, ungedeckt, minuten, kosten, qualitaet, qualitaetGrund, kontaktId }: Werte) {
@@ -191,10 +255,7 @@ function Stattgefunden({ form, kontakte }: Felderprops) {
         hinweis={t('feld.kontakt.hinweis')}
         freiwillig
         leer={t('feld.kontakt.keiner')}
-        optionen={kontakte.map(({ id, datum, art }) => ({
-          wert: id,
-          text: t('kontakt.text', { datum: formatTag(datum), art: textOf(KONTAKTARTEN, art) }),
-        }))}
+        optionen={kontakte.map((kontakt) => ({ wert: kontakt.id, text: formatKontakt(kontakt) }))}
         {...form.register('kontaktId')}
       />
     </>

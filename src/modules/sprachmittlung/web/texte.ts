@@ -70,6 +70,7 @@ export const t = createTexte({
   'feld.bestaetigt': 'Der Termin ist bestätigt.',
 
   'feld.ergebnis': 'Was wurde daraus?',
+  'feld.von': 'Wer hat abgesagt oder kam nicht?',
   'feld.von.ABGESAGT': 'Wer hat abgesagt?',
   'feld.von.NICHT_ERSCHIENEN': 'Wer kam nicht?',
   'feld.ungedeckt': 'Warum fand sich niemand?',
@@ -84,6 +85,10 @@ export const t = createTexte({
   'feld.kontakt.keiner': 'keiner',
   'feld.kontakt.hinweis': 'Der Kontakt, bei dem gemittelt wurde.',
   'kontakt.text': '{datum}, {art}',
+  'kontakt.anderer': 'ein anderer Kontakt',
+  'person.andere': 'eine andere Person aus dem Pool',
+  ja: 'ja',
+  nein: 'nein',
 
   'seite.einleitung':
     'Wer in welcher Sprache mittelt. Jede Person im Pool weiß, dass sie hier steht, und hat die Verschwiegenheit unterschrieben, bevor sie gebucht wird.',

@@ -1,9 +1,11 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm, useWatch } from 'react-hook-form';
 import { z } from 'zod';
-import { toCode, toWahlen } from '#src/modules/fall/web/auswahl.ts';
+import { formatTag, toCode, toWahlen } from '#src/modules/fall/web/auswahl.ts';
 import { Freitext, TagOderLeer, Wahlpflicht } from '#src/modules/fall/web/felder.ts';
-import { useAkteSchreiben } from '#src/modules/fall/web/use-akte-schreiben.ts';
+import type { Konfliktstand } from '#src/modules/fall/web/konflikt.ts';
+import { useFassung } from '#src/modules/fall/web/use-fassung.tsx';
+import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
 import { toEntwurfbereich } from '#src/web/entwurf/entwurf-bereich.ts';
 import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
@@ -14,6 +16,7 @@ import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
 import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
 import { Optionen } from '#src/web/ui/optionen.tsx';
 import { updateSchrittRoute } from '../verfahren.contract.ts';
+import { OFFENER_SCHRITT, VerfahrenInhalt } from '../verfahren.model.ts';
 import {
   SCHRITT_WER,
   SCHRITT_WER_CODES,
@@ -25,6 +28,11 @@ import type { Schrittzeile, Verfahrenzeile } from './typen.ts';
 
 const Werte = z.object({ stand: Wahlpflicht, am: TagOderLeer, wer: z.string(), notiz: Freitext(500) });
 type Werte = z.infer<typeof Werte>;
+const LEER: Werte = { stand: 'OFFEN', am: '', wer: '', notiz: '' };
+const KONFLIKTFELDER = (['stand', 'am', 'wer', 'notiz'] as const).map((name) => ({
+  name,
+  label: t(`feld.${name}`),
+}));
 type Props = {
   akteId: string;
   verfahren: Verfahrenzeile;
@@ -44,8 +52,18 @@ export function SchrittFormular({ akteId, verfahren, schritt, stichtag, schliess
     form,
     toEntwurfbereich('verfahren.schritt', `${verfahren.id}:${schritt.code}`),
     akteId,
+    { fassung: verfahren.version },
   );
-  const { sende, laeuft, problem } = useAkteSchreiben(updateSchrittRoute);
+  const { sende, laeuft, problem, version, konflikt } = useFassung(updateSchrittRoute, {
+    form,
+    schema: Werte,
+    entwurf,
+    version: verfahren.version,
+    leer: LEER,
+    felder: KONFLIKTFELDER,
+    formatiere: formatFeld,
+    toStand: (neu) => toSchrittstand(neu, schritt.code, stichtag),
+  });
   const gewaehlt = useWatch({ control: form.control, name: 'stand' });
   const { errors } = form.formState;
   return (
@@ -55,6 +73,7 @@ export function SchrittFormular({ akteId, verfahren, schritt, stichtag, schliess
       problem={problem}
       laeuft={laeuft}
       entwurf={entwurf}
+      konflikt={konflikt}
       onAbbrechen={schliesse}
       onSenden={async (werte) => {
         const code = toCode(SCHRITTSTAND_CODES, werte.stand);
@@ -62,7 +81,7 @@ export function SchrittFormular({ akteId, verfahren, schritt, stichtag, schliess
         const antwort = await sende({
           params: { akteId, verfahrenId: verfahren.id, schritt: schritt.code },
           body: {
-            version: verfahren.version,
+            version,
             stand: code,
             am: code === 'OFFEN' || werte.am === '' ? null : werte.am,
             wer: toCode(SCHRITT_WER_CODES, werte.wer) ?? null,
@@ -108,4 +127,18 @@ export function SchrittFormular({ akteId, verfahren, schritt, stichtag, schliess
       />
     </Formular>
   );
+}
+
+/** The step as it stands now; the version is that of its whole way, on which another step may have moved. */
+function toSchrittstand({ version, werte }: Konfliktstand, code: string, stichtag: string): Konfliktstand {
+  const gelesen = VerfahrenInhalt.shape.schritte.safeParse(werte['schritte']);
+  const { stand, am, wer, notiz } = (gelesen.success ? gelesen.data[code] : undefined) ?? OFFENER_SCHRITT;
+  return { version, werte: { stand, am: am ?? stichtag, wer: wer ?? '', notiz: notiz ?? '' } };
+}
+
+function formatFeld(name: string, wert: unknown): string {
+  const text = typeof wert === 'string' ? wert : '';
+  if (name === 'stand') return textOf(SCHRITTSTAENDE, text);
+  if (name === 'wer') return text === '' ? '' : textOf(SCHRITT_WER, text);
+  return name === 'am' ? formatTag(text) : text;
 }

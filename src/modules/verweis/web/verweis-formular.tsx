@@ -3,6 +3,8 @@ import { useForm, type UseFormReturn, useWatch } from 'react-hook-form';
 import { z } from 'zod';
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
 import { EMPFAENGERART_CODES, EMPFAENGERARTEN } from '#src/modules/einwilligung/wertelisten/empfaenger.ts';
+import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
+import { useFassung } from '#src/modules/fall/web/use-fassung.tsx';
 import { useAkteNeuLesen } from '#src/modules/person/web/akte-lesen.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
 import { useLesen } from '#src/web/api/use-lesen.ts';
@@ -26,7 +28,7 @@ import { toUebergabe } from '../verweis.model.ts';
 import { ANGABE_CODES, ANGABEN, VERWEISFORM_CODES, VERWEISFORMEN } from '../wertelisten/verweis.ts';
 import { t } from './texte.ts';
 import { Uebergabeansicht } from './uebergabe.tsx';
-import { Freitext, Pflichttext, Tag, toCode, toWahlen } from './werte.ts';
+import { formatTag, Freitext, Pflichttext, Tag, toCode, toWahlen } from './werte.ts';
 
 const Werte = z.object({
   empfaenger: z.object({
@@ -42,6 +44,25 @@ const Werte = z.object({
   frist: Tag,
 });
 type Werte = z.infer<typeof Werte>;
+const LEER: Werte = {
+  empfaenger: { art: '', name: '', ansprechperson: '' },
+  form: '',
+  grund: '',
+  anliegen: '',
+  wunsch: '',
+  angaben: [],
+  frist: '',
+};
+/** The Stelle is one field: the kind of one and the name of another would be a third that nobody meant. */
+const KONFLIKTFELDER = [
+  { name: 'empfaenger', label: t('form.name') },
+  { name: 'form', label: t('form.form') },
+  { name: 'grund', label: t('form.grund') },
+  { name: 'anliegen', label: t('form.anliegen') },
+  { name: 'wunsch', label: t('form.wunsch') },
+  { name: 'angaben', label: t('form.angaben') },
+  { name: 'frist', label: t('form.frist') },
+] as const;
 
 type Vorlage = Ausgabe<typeof listVerweiseRoute>['vorlage'];
 type Props = { akteId: string; vorlage: Vorlage; art: string; schliesse: () => void };
@@ -97,7 +118,7 @@ export function VerweisAendern(props: Aenderung) {
 }
 
 function Aendern({ akteId, verweis, vorlage, schliesse }: Aenderung & { vorlage: Vorlage }) {
-  const { id, version, empfaenger } = verweis;
+  const { id, empfaenger } = verweis;
   const form = useForm<Werte>({
     resolver: zodResolver(Werte),
     defaultValues: {
@@ -114,9 +135,16 @@ function Aendern({ akteId, verweis, vorlage, schliesse }: Aenderung & { vorlage:
       frist: verweis.frist,
     },
   });
-  const entwurf = useEntwurf(form, `verweis.${id}`, akteId);
-  const { sende, laeuft, problem } = useSchreiben(updateVerweisRoute);
-  const neuLesen = useAkteNeuLesen();
+  const entwurf = useEntwurf(form, `verweis.${id}`, akteId, { fassung: verweis.version });
+  const { sende, laeuft, problem, version, konflikt } = useFassung(updateVerweisRoute, {
+    form,
+    schema: Werte,
+    entwurf,
+    version: verweis.version,
+    leer: LEER,
+    felder: KONFLIKTFELDER,
+    formatiere: formatFeld,
+  });
   return (
     <Formular
       titel={t('akt.aendern')}
@@ -124,6 +152,7 @@ function Aendern({ akteId, verweis, vorlage, schliesse }: Aenderung & { vorlage:
       problem={problem}
       laeuft={laeuft}
       entwurf={entwurf}
+      konflikt={konflikt}
       knopf={t('form.speichern')}
       onAbbrechen={schliesse}
       vorKnopf={<Vorschau form={form} vorlage={vorlage} />}
@@ -131,7 +160,6 @@ function Aendern({ akteId, verweis, vorlage, schliesse }: Aenderung & { vorlage:
         const antwort = await sende({ params: { verweisId: id }, body: { version, ...toBody(werte) } });
         if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
         await entwurf.loesche();
-        neuLesen();
         schliesse();
         setMeldung(t('gespeichert'));
       }}
@@ -276,4 +304,24 @@ function toBody({ empfaenger, form, grund, anliegen, wunsch, angaben, frist }: W
     angaben: ANGABE_CODES.filter((code) => angaben.includes(code)),
     frist,
   };
+}
+
+function formatFeld(name: string, wert: unknown): string {
+  if (name === 'empfaenger') {
+    const stelle = Werte.shape.empfaenger.safeParse(wert);
+    if (!stelle.success) return '';
+    const { art, name: stellenname, ansprechperson } = stelle.data;
+    return [stellenname, textOf(EMPFAENGERARTEN, art), ansprechperson]
+      .filter((teil) => teil !== '')
+      .join(', ');
+  }
+  if (name === 'angaben') {
+    const codes: unknown[] = Array.isArray(wert) ? wert : [];
+    return ANGABEN.filter(({ code }) => codes.includes(code))
+      .map(({ text }) => text)
+      .join(', ');
+  }
+  const text = typeof wert === 'string' ? wert : '';
+  if (name === 'form') return textOf(VERWEISFORMEN, text);
+  return name === 'frist' ? formatTag(text) : text;
 }
