@@ -3,7 +3,7 @@ import { THEMENBEREICHE } from '#src/modules/akte/wertelisten/themenbereiche.ts'
 import { GEMEINSAM, TEXT_VERSION, ZWECKTEXTE } from './texte/de.ts';
 import { RECHTSTEXTE, type Rechtsrahmen } from './texte/recht.ts';
 import { getRichtung, SPRACHCODES, type Sprache } from './texte/sprachen.ts';
-import type { Zweck } from './texte/typen.ts';
+import type { Uebersetzung, Zweck } from './texte/typen.ts';
 import { UEBERSETZUNGEN } from './texte/uebersetzungen.ts';
 import { NACHRICHTENKANAELE } from './wertelisten/empfaenger.ts';
 
@@ -47,7 +47,7 @@ export type Einwilligungstext = {
   uebersetzung: Uebersetzungstext | null;
 };
 
-/** The filled text of a consent: German always, beside it the short form in the client's language. */
+/** The filled text of a consent: German always, beside it the same in the client's language. */
 export function formatEinwilligungstext(
   zweck: Zweck,
   sprache: Sprache,
@@ -74,16 +74,19 @@ export function formatEinwilligungstext(
       `Rechtsgrundlage ist Ihre Einwilligung (${grundlage}). Es gilt: ${recht.name}.`,
       `${formatDsb(stelle)} Sie können sich beschweren bei: ${stelle.aufsichtsbehoerde} (${recht.beschwerde}).`,
     ],
-    uebersetzung: sprache === 'de' ? null : formatUebersetzung(zweck, sprache, einsetzen),
+    uebersetzung: sprache === 'de' ? null : formatUebersetzung(zweck, sprache, stelle, gegenstand),
   };
 }
 
 function formatUebersetzung(
   zweck: Zweck,
   sprache: Exclude<Sprache, 'de'>,
-  einsetzen: (satz: string) => string,
+  stelle: Stelle,
+  gegenstand: Gegenstand,
 ): Uebersetzungstext {
   const text = UEBERSETZUNGEN[sprache];
+  const recht = RECHTSTEXTE[stelle.rechtsrahmen];
+  const grundlage = zweck === 'BESONDERE_KATEGORIEN' ? recht.besondere : recht.einwilligung;
   return {
     sprache,
     richtung: getRichtung(sprache),
@@ -92,11 +95,16 @@ function formatUebersetzung(
     absaetze: [
       text.verantwortlich,
       text.zwecke[zweck],
+      text.daten[zweck],
       text.freiwillig,
+      text.folgen[zweck],
       text.keineNachteile,
       text.widerruf,
+      text.dauer,
+      text.grundlage,
+      `${toDsbSatz(text, stelle)} ${text.beschwerde}`,
       text.verbindlich,
-    ].map(einsetzen),
+    ].map((satz) => fill(satz, stelle, gegenstand, grundlage)),
   };
 }
 
@@ -108,11 +116,27 @@ export function joinText(text: Einwilligungstext): string {
   return [text.version, text.titel, ...text.absaetze, ...fremd].join('\n');
 }
 
-function fill(satz: string, stelle: Stelle, gegenstand: Gegenstand): string {
+/** With a name the sentence that names it, else the way to the person. */
+function toDsbSatz({ dsb, dsbUeber }: Pick<Uebersetzung, 'dsb' | 'dsbUeber'>, stelle: Stelle): string {
+  return listDsb(stelle) === '' ? dsbUeber : dsb;
+}
+
+function listDsb({ dsbName, dsbKontakt }: Stelle): string {
+  return [dsbName, dsbKontakt].filter((teil) => teil !== null).join(', ');
+}
+
+function fill(satz: string, stelle: Stelle, gegenstand: Gegenstand, grundlage?: string): string {
+  const recht = RECHTSTEXTE[stelle.rechtsrahmen];
   const bereiche = gegenstand.bereiche.map((code) => textOf(THEMENBEREICHE, code)).join(', ');
   const werte: Readonly<Record<string, string>> = {
     stelle: stelle.name,
     aufsicht: stelle.aufsichtsbehoerde,
+    dsb: listDsb(stelle),
+    recht: recht.name,
+    grundlage: grundlage ?? recht.einwilligung,
+    besondere: recht.besondere,
+    rechte: recht.rechte,
+    beschwerde: recht.beschwerde,
     empfaenger: gegenstand.empfaenger ?? LUECKE,
     kanal: gegenstand.kanal === null ? LUECKE : textOf(NACHRICHTENKANAELE, gegenstand.kanal),
     bereiche: bereiche === '' ? LUECKE : bereiche,
@@ -124,8 +148,8 @@ function formatAnschrift({ anschrift }: Stelle): string {
   return anschrift === null ? '' : `Anschrift: ${anschrift}.`;
 }
 
-function formatDsb({ dsbName, dsbKontakt }: Stelle): string {
-  const angaben = [dsbName, dsbKontakt].filter((teil) => teil !== null).join(', ');
+function formatDsb(stelle: Stelle): string {
+  const angaben = listDsb(stelle);
   return angaben === ''
     ? 'Die Datenschutzbeauftragte Person erreichen Sie über die verantwortliche Stelle.'
     : `Datenschutzbeauftragte Person: ${angaben}.`;
@@ -141,14 +165,15 @@ export type Informationsblatt = {
   abschnitte: { titel: string | null; text: string }[];
 };
 
-/** The information under Art. 13 DSGVO (§ 15 KDG, § 17 DSG-EKD): complete in German, short in other languages. */
+/** The information under Art. 13 DSGVO (§ 15 KDG, § 17 DSG-EKD): complete in every language. */
 export function formatInformationsblatt(sprache: Sprache, stelle: Stelle): Informationsblatt {
   const kopf = { sprache, richtung: getRichtung(sprache), version: TEXT_VERSION, stelle: stelle.name };
   if (sprache !== 'de') {
-    const { geprueft, verantwortlich, freiwillig, keineNachteile, verbindlich, information } =
-      UEBERSETZUNGEN[sprache];
-    const { titel, ...saetze } = information;
-    const texte = [verantwortlich, ...Object.values(saetze), freiwillig, keineNachteile, verbindlich];
+    const uebersetzung = UEBERSETZUNGEN[sprache];
+    const { geprueft, verantwortlich, freiwillig, keineNachteile, verbindlich } = uebersetzung;
+    const { titel, ...saetze } = uebersetzung.information;
+    const wer = `${verantwortlich} ${toDsbSatz(uebersetzung, stelle)}`;
+    const texte = [wer, ...Object.values(saetze), freiwillig, keineNachteile, verbindlich];
     const abschnitte = texte.map((satz) => ({ titel: null, text: fill(satz, stelle, OHNE_GEGENSTAND) }));
     return { ...kopf, geprueft, titel, abschnitte };
   }

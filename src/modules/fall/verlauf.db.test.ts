@@ -359,7 +359,9 @@ describe('list of Akten', () => {
       ort: 'Bei den Ratsuchenden zuhause',
       zweitePerson: 'Ali Kaya',
     });
-    const { rows } = await dienste.admin.query('SELECT a::text AS alles FROM fall.akte a WHERE id = $1', [id]);
+    const { rows } = await dienste.admin.query('SELECT a::text AS alles FROM fall.akte a WHERE id = $1', [
+      id,
+    ]);
     expect(rows[0].alles).not.toContain('ZUHAUSE');
     expect(rows[0].alles).not.toContain('Kaya');
     expect((await setze({ ...besuch, ort: 'RATHAUS' })).status).toBe(200);

@@ -43,5 +43,7 @@ export async function listZuInformierende(
     })),
   ];
   const gesagt = new Set(mitteilungen.flatMap(({ zu }) => (zu === undefined ? [] : [`${zu.art} ${zu.id}`])));
-  return alle.filter(({ zu }) => !gesagt.has(`${zu.art} ${zu.id}`)).toSorted((a, b) => a.am.localeCompare(b.am));
+  return alle
+    .filter(({ zu }) => !gesagt.has(`${zu.art} ${zu.id}`))
+    .toSorted((a, b) => a.am.localeCompare(b.am));
 }

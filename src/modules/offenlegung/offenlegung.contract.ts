@@ -46,7 +46,12 @@ export const listOffenlegungenRoute = defineRoute({
     eintraege: z.array(OffenlegungInhalt.extend({ id: z.uuid(), am: z.string(), erfasstVon: z.string() })),
     /** Stellen that learned something by word or letter on a consent that is withdrawn, and do not know it yet. */
     zuInformieren: z.array(
-      z.object({ zu: Bezug, empfaengerArt: z.enum(EMPFAENGERART_CODES), empfaenger: z.string(), am: z.string() }),
+      z.object({
+        zu: Bezug,
+        empfaengerArt: z.enum(EMPFAENGERART_CODES),
+        empfaenger: z.string(),
+        am: z.string(),
+      }),
     ),
     kindeswohl: z.array(Kindeswohlansicht),
     /** For the forms: who takes part in the Akte, and Stellen that a consent names today. */

@@ -112,9 +112,11 @@ describe('a disclosure (§ 203 StGB)', () => {
   it('by word is told of the withdrawal one by one, also in the frozen Akte; the notice is a disclosure of its own', async () => {
     const { akteId, personId } = await open();
     const zusammenarbeit = (await erteile(akteId, personId, { zweck: 'ZUSAMMENARBEIT' })).body.id;
-    const klinik = (await erteile(akteId, personId, { zweck: 'SCHWEIGEPFLICHT', empfaenger: KLINIK })).body.id;
+    const klinik = (await erteile(akteId, personId, { zweck: 'SCHWEIGEPFLICHT', empfaenger: KLINIK })).body
+      .id;
     const jobcenter = { art: 'JOBCENTER', name: 'Jobcenter Lennetal' };
-    const amt = (await erteile(akteId, personId, { zweck: 'SCHWEIGEPFLICHT', empfaenger: jobcenter })).body.id;
+    const amt = (await erteile(akteId, personId, { zweck: 'SCHWEIGEPFLICHT', empfaenger: jobcenter })).body
+      .id;
     await teile(akteId);
     await teile(akteId, { grundlage: 'STGB_34', grund: 'Lebensgefahr.' });
     const verweis = await rufe(jana, 'POST', `/akten/${akteId}/verweise`, {

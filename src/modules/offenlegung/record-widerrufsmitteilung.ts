@@ -30,7 +30,12 @@ export function recordWiderrufsmitteilung(
     if (!akte.ok) return akte;
     const akteId = akte.wert.id;
     if (informiertAm > kontext.stichtag) return fail(IN_ZUKUNFT);
-    const offene = await listZuInformierende(trx, kontext, akteId, await loadMitteilungen(trx, kontext, akteId));
+    const offene = await listZuInformierende(
+      trx,
+      kontext,
+      akteId,
+      await loadMitteilungen(trx, kontext, akteId),
+    );
     const offen = offene.find((eine) => eine.zu.art === zu.art && eine.zu.id === zu.id);
     if (offen === undefined) return fail(refuseNichtGefunden());
     const id = createUuidV7();
@@ -65,7 +70,11 @@ const WAS = 'Die Einwilligung ist widerrufen. Die Angaben werden nicht weiter ge
 
 const IN_ZUKUNFT = refuseRegel('DATUM_IN_ZUKUNFT', 'Dieser Tag liegt in der Zukunft.', {
   fehler: [
-    { pointer: '/informiertAm', code: 'DATUM_IN_ZUKUNFT', detail: 'Wählen Sie heute oder einen früheren Tag.' },
+    {
+      pointer: '/informiertAm',
+      code: 'DATUM_IN_ZUKUNFT',
+      detail: 'Wählen Sie heute oder einen früheren Tag.',
+    },
   ],
   quelle: 'Art. 19 DSGVO; DP-C-06',
 });

@@ -25,6 +25,7 @@ import type { Papierstoff } from './load-akte.ts';
 import type { PapierArt, Pruefung } from './papier.model.ts';
 import { ANSCHREIBEN } from './vorlagen/anschreiben/texte.ts';
 import { DATENSCHUTZINFORMATION, EINFACH } from './vorlagen/datenschutzinformation/texte.ts';
+import { RECHTSTEXTE } from '#src/modules/einwilligung/texte/recht.ts';
 import { EINWILLIGUNG } from './vorlagen/einwilligung/texte.ts';
 import { GEMEINSAM } from './vorlagen/gemeinsam/texte.ts';
 import { HILFEPLAN } from './vorlagen/hilfeplan/texte.ts';
@@ -259,6 +260,9 @@ function formatFremdtext(text: Einwilligungstext, { sprache, stelle, einwilligun
 const listNamen = (stelle: Stelle, { empfaenger }: Gegenstand) => [
   stelle.name,
   stelle.aufsichtsbehoerde,
+  stelle.dsbName,
+  stelle.dsbKontakt,
+  ...Object.values(RECHTSTEXTE[stelle.rechtsrahmen]),
   empfaenger,
 ];
 

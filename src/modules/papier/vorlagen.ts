@@ -35,7 +35,7 @@ const MUSTERSTELLE = {
   anschrift: null,
   rechtsrahmen: 'DSGVO_DSG_NRW',
   aufsichtsbehoerde: '{aufsicht}',
-  dsbName: null,
+  dsbName: '{dsb}',
   dsbKontakt: null,
 } as const;
 
@@ -63,7 +63,7 @@ export function listTextpaare(vorlage: Vorlage, sprache: Exclude<Sprache, 'de'>)
   return [...eigene, ...listUebernommene(vorlage, sprache)];
 }
 
-/** The texts of the room einwilligung that a paper prints; the translation is shorter than the German text. */
+/** The texts of the room einwilligung that a paper prints; the translation says all that the German text says. */
 function listUebernommene(vorlage: Vorlage, sprache: Exclude<Sprache, 'de'>): Textpaar[] {
   if (vorlage === 'DATENSCHUTZINFORMATION') {
     const deutsch = formatInformationsblatt('de', MUSTERSTELLE);

@@ -34,6 +34,8 @@ export async function findMuendlicheVerweise(
   );
   return zeilen.flatMap(({ id, vermitteltAm, empfaenger_art: art }, stelle) => {
     const inhalt = inhalte[stelle];
-    return inhalt === undefined ? [] : [{ id, vermitteltAm, empfaenger: { art, name: inhalt.empfaenger.name } }];
+    return inhalt === undefined
+      ? []
+      : [{ id, vermitteltAm, empfaenger: { art, name: inhalt.empfaenger.name } }];
   });
 }

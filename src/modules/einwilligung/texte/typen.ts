@@ -22,22 +22,36 @@ export type Zwecktext = {
   folgen: string;
 };
 
-/** Short consent and information in another language. The German text stays binding and says so. */
+/** Consent and information in another language: everything that the German text says. That stays binding and says so. */
 export type Uebersetzung = {
   /** Only a checked translation is offered outside the demo (decision 24). */
   geprueft: boolean;
   titel: string;
   verantwortlich: string;
   zwecke: Readonly<Record<Zweck, string>>;
+  /** What is used for it, per purpose. */
+  daten: Readonly<Record<Zweck, string>>;
+  /** What happens, and does not happen, without it. */
+  folgen: Readonly<Record<Zweck, string>>;
   freiwillig: string;
   keineNachteile: string;
   widerruf: string;
+  dauer: string;
+  /** Placeholders: {grundlage} {recht}. */
+  grundlage: string;
+  /** {dsb}; without a name `dsbUeber`. */
+  dsb: string;
+  dsbUeber: string;
+  /** {aufsicht} {beschwerde} */
+  beschwerde: string;
   verbindlich: string;
   information: {
     titel: string;
     zweck: string;
     daten: string;
     ohneNamen: string;
+    grundlage: string;
+    empfaenger: string;
     dauer: string;
     rechte: string;
   };

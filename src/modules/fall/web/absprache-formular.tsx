@@ -14,6 +14,7 @@ import { createAbspracheRoute } from '../absprache.contract.ts';
 import { listAktenRoute } from '../akten-liste.contract.ts';
 import { listVertretungspersonenRoute } from '../verlauf.contract.ts';
 import { Tag, Wahlpflicht } from './felder.ts';
+import { FormPersonenauswahl } from './personenauswahl.tsx';
 import { toPersonenwahl } from './personenwahl.ts';
 import { t } from './texte.ts';
 
@@ -60,12 +61,11 @@ export function AbspracheFormular({ schliesse }: { schliesse: () => void }) {
         setMeldung(t('absprache.gespeichert'));
       }}
     >
-      <Auswahl
-        id="kontoId"
+      <FormPersonenauswahl
+        control={form.control}
+        name="kontoId"
         label={t('vertretung.person')}
-        optionen={toPersonenwahl(personen.eintraege)}
-        fehler={errors.kontoId?.message}
-        {...form.register('kontoId')}
+        personen={toPersonenwahl(personen.eintraege)}
       />
       <FormDatum id="von" control={form.control} name="von" label={t('vertretung.von')} />
       <FormDatum id="bis" control={form.control} name="bis" label={t('vertretung.bis')} />

@@ -97,9 +97,9 @@ describe('what is next', () => {
 
   test('an answer that waits stands with what is to be done, also when the Verweis itself is over', () => {
     const verweis = { ...VERWEIS, zustand: 'ABGEWIESEN', aufgaben: ['NEUE_ANTWORT'] } as typeof VERWEIS;
-    expect(listAnstehendes(createAkteSeite(), { verweise: [verweis], buchungen: [], zuInformieren: [] }, HEUTE)).toMatchObject([
-      { text: 'Neue Antwort der Stelle', bereich: 'verweise' },
-    ]);
+    expect(
+      listAnstehendes(createAkteSeite(), { verweise: [verweis], buchungen: [], zuInformieren: [] }, HEUTE),
+    ).toMatchObject([{ text: 'Neue Antwort der Stelle', bereich: 'verweise' }]);
   });
 });
 

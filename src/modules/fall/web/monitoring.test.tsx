@@ -77,14 +77,16 @@ test('a home visit asks who comes along when it is planned, and stays marked unt
     'GET /schutzkonzept': () => ({ json: { hausbesuchZuZweit: true, seit: '2026-01-01' } }),
     [`PUT /akten/${AKTE_ID}/termin`]: () => ({ json: { id: AKTE_ID, version: 8 } }),
   });
-  const besuch = { naechsterTermin: '2026-10-26', naechsterTerminArt: 'TERMIN', terminOrt: 'ZUHAUSE' } as const;
+  const besuch = {
+    naechsterTermin: '2026-10-26',
+    naechsterTerminArt: 'TERMIN',
+    terminOrt: 'ZUHAUSE',
+  } as const;
   await renderSeite(<Terminkarte akte={createAkteSeite({}, besuch).akte} />);
   expect(await screen.findByText('Hausbesuch geplant, noch niemand zu zweit.')).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Termin ändern' }));
   const dialog = within(screen.getByRole('dialog'));
-  expect(
-    await dialog.findByText('Ihr Schutzkonzept: Hausbesuche finden zu zweit statt.'),
-  ).toBeVisible();
+  expect(await dialog.findByText('Ihr Schutzkonzept: Hausbesuche finden zu zweit statt.')).toBeVisible();
   await checkAxe();
   await userEvent.type(dialog.getByLabelText(/Wer geht mit/), 'Ali Kaya');
   await userEvent.click(dialog.getByRole('button', { name: 'Termin setzen' }));

@@ -55,7 +55,9 @@ test('a Termin typed before a colleague set another one: both stand side by side
   await userEvent.click(dialog.getByRole('button', { name: 'Termin setzen' }));
   await expect.poll(() => screen.queryByRole('dialog')).toBeNull();
   expect(
-    anrufe.filter(({ methode, pfad }) => methode === 'PUT' && pfad.endsWith('/termin')).map(({ body }) => body),
+    anrufe
+      .filter(({ methode, pfad }) => methode === 'PUT' && pfad.endsWith('/termin'))
+      .map(({ body }) => body),
   ).toEqual([{ version: 9, termin: { art: 'TERMIN', datum: '2026-10-30', um: '15:00' } }]);
 });
 
@@ -72,9 +74,7 @@ test('an Abschluss begun before a Ziel was reached shows then and now, and goes 
     }),
     [`POST /akten/${AKTE_ID}/abschluss`]: () => ({ status: 201, json: { id: AKTE_ID, version: 10 } }),
   });
-  const kasten = within(
-    await screen.findByRole('region', { name: 'Inzwischen wurde hier etwas geändert' }),
-  );
+  const kasten = within(await screen.findByRole('region', { name: 'Inzwischen wurde hier etwas geändert' }));
   expect(kasten.getByText('Ziele: als Sie begannen').nextSibling).toHaveTextContent('(nichts)');
   expect(kasten.getByText('Ziele: jetzt').nextSibling).toHaveTextContent('Ich möchte Deutsch lernen.');
   await checkAxe();

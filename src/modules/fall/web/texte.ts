@@ -55,6 +55,7 @@ export const t = createTexte({
   'akte.offenlegungen': 'Mitteilungen, Schutz',
   'akte.papiere': 'Papiere',
   'papier.fassung': 'Fassung {fassung}',
+  'person.suchen': 'Tippen Sie einen Teil des Namens. {anzahl} Personen stehen zur Wahl.',
   'akte.abschluss': 'Verlauf und Abschluss',
   'akte.vertretungBis': 'Sie vertreten bis {datum}.',
   'akte.eingefroren': 'Die Einwilligung wurde widerrufen. Diese Akte ist eingefroren.',

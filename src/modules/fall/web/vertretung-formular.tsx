@@ -15,6 +15,7 @@ import {
 } from '../verlauf.contract.ts';
 import { toCode } from './auswahl.ts';
 import { Tag, Wahlpflicht } from './felder.ts';
+import { FormPersonenauswahl } from './personenauswahl.tsx';
 import { toPersonenwahl } from './personenwahl.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
 import { t } from './texte.ts';
@@ -53,12 +54,11 @@ export function VertretungFormular({ akteId, schliesse }: Props) {
         if (!antwort.ok) setProblemFehler(form, antwort.fehler);
       }}
     >
-      <Auswahl
-        id="kontoId"
+      <FormPersonenauswahl
+        control={form.control}
+        name="kontoId"
         label={t('vertretung.person')}
-        optionen={toPersonenwahl(data.eintraege)}
-        fehler={errors.kontoId?.message}
-        {...form.register('kontoId')}
+        personen={toPersonenwahl(data.eintraege)}
       />
       <FormDatum id="von" control={form.control} name="von" label={t('vertretung.von')} />
       <FormDatum id="bis" control={form.control} name="bis" label={t('vertretung.bis')} />

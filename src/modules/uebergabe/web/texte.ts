@@ -79,6 +79,9 @@ export const t = createTexte({
     'Diese Person ist für keine offene Akte mehr zuständig. Das Konto kann geschlossen werden.',
   'wechsel.vorschlag': 'Verteilen und vorschlagen',
   'wechsel.uebernehmende': 'Wer übernimmt?',
+  'wechsel.uebernehmende.suche': 'Name der Kollegin oder des Kollegen',
+  'wechsel.uebernehmende.suche.hinweis':
+    'Tippen Sie einen Teil des Namens; {anzahl} Personen stehen zur Wahl. Wen Sie gewählt haben, bleibt stehen.',
   'wechsel.uebernehmende.wahl': '{name}: {offen} offen, {an} angeboten',
   'wechsel.verteilen': 'Gleichmäßig verteilen',
   'wechsel.verteilen.hinweis':

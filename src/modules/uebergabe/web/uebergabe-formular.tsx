@@ -5,6 +5,7 @@ import { listVertretungspersonenRoute } from '#src/modules/fall/verlauf.contract
 import { toCode, toText, toWahlen } from '#src/modules/fall/web/auswahl.ts';
 import { Freitext, Pflichttext, TagOderLeer, Wahlpflicht } from '#src/modules/fall/web/felder.ts';
 import { useAkteSchreiben } from '#src/modules/fall/web/use-akte-schreiben.ts';
+import { FormPersonenauswahl } from '#src/modules/fall/web/personenauswahl.tsx';
 import { Formular } from '#src/modules/person/web/formular.tsx';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
@@ -56,12 +57,11 @@ export function UebergabeFormular({ akteId, titel, schliesse }: Props) {
         setMeldung(t('form.gespeichert'));
       }}
     >
-      <Auswahl
-        id="anKontoId"
+      <FormPersonenauswahl
+        control={form.control}
+        name="anKontoId"
         label={t('form.an')}
-        optionen={data.eintraege.map(({ kontoId, name }) => ({ wert: kontoId, text: name }))}
-        fehler={errors.anKontoId?.message}
-        {...form.register('anKontoId')}
+        personen={data.eintraege.map(({ kontoId, name }) => ({ wert: kontoId, text: name }))}
       />
       <Auswahl
         id="anlass"

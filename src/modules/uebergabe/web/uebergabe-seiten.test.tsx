@@ -128,3 +128,33 @@ test('departure: who takes over is ticked, spread evenly, and proposed at once',
       ],
     });
 });
+
+test('sixty colleagues: a name is typed, nobody scrolls; a row offers whom the form above names', async () => {
+  const viele = Array.from({ length: 60 }, (_, i) => ({
+    ...kollege(2, `Person ${String(i).padStart(2, '0')}`, 3),
+    kontoId: `0190a000-0000-7000-8000-0000000001${String(i).padStart(2, '0')}`,
+  }));
+  const geht = viele[0];
+  if (geht === undefined) throw new Error('nobody');
+  stelleServer({
+    'GET /sitzung': () => createSitzung('TEAMLEITUNG'),
+    'GET /team/kollegium': () => ({ json: { eintraege: viele } }),
+    [`GET /team/kollegium/${geht.kontoId}/offenes`]: () => ({
+      json: { stichtag: '2026-10-19', person: geht, akten: [akte(1)], weiteres: [] },
+    }),
+  });
+  await renderSeite(<WechselSeite />);
+  const wer = await screen.findByRole('combobox', { name: /^Wessen Akten/ });
+  await userEvent.type(wer, 'Person 00');
+  await userEvent.click(await screen.findByRole('option', { name: /Person 00/ }));
+  const zeile = await screen.findByRole('combobox', { name: /KB-2026-0001/ });
+  expect(within(zeile).getAllByRole('option')).toHaveLength(1);
+  expect(screen.queryAllByRole('checkbox')).toHaveLength(0);
+  await userEvent.type(screen.getByLabelText(/Name der Kollegin/), 'person 4');
+  expect(screen.getAllByRole('checkbox')).toHaveLength(10);
+  await userEvent.click(screen.getByRole('checkbox', { name: /Person 42/ }));
+  await userEvent.clear(screen.getByLabelText(/Name der Kollegin/));
+  expect(screen.getAllByRole('checkbox')).toHaveLength(1);
+  expect(within(zeile).getByRole('option', { name: 'Person 42' })).toBeInTheDocument();
+  await checkAxe();
+});

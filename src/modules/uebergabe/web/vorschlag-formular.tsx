@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { toCode, toWahlen } from '#src/modules/fall/web/auswahl.ts';
+import { KURZE_LISTE } from '#src/modules/fall/web/personenauswahl.tsx';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
@@ -8,6 +9,7 @@ import { Gruppe } from '#src/web/ui/gruppe.tsx';
 import { Hinweis } from '#src/web/ui/hinweis.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
 import { ProblemHinweis } from '#src/web/ui/problem-hinweis.tsx';
+import { Texteingabe } from '#src/web/ui/texteingabe.tsx';
 import { Wahlknopf } from '#src/web/ui/wahlknopf.tsx';
 import { createVorschlaegeRoute } from '../team.contract.ts';
 import { UEBERGABE_ANLAESSE, UEBERGABE_ANLASS_CODES } from '../uebergabe.model.ts';
@@ -19,14 +21,17 @@ type Props = {
   kontoId: string;
   freie: readonly OffeneAkte[];
   uebernehmende: readonly Kollege[];
+  personen: readonly string[];
+  setPersonen: (personen: readonly string[]) => void;
   zuteilung: ReadonlyMap<string, string>;
   setZuteilung: (zuteilung: ReadonlyMap<string, string>) => void;
 };
 type Fehler = { personen?: string; anlass?: string; zuteilung?: string };
 
 /** Who takes over, evenly spread or one by one, and why; then everything is proposed at once. */
-export function VorschlagFormular({ kontoId, freie, uebernehmende, zuteilung, setZuteilung }: Props) {
-  const [personen, setPersonen] = useState<readonly string[]>([]);
+export function VorschlagFormular(props: Props) {
+  const { kontoId, freie, uebernehmende, personen, setPersonen, zuteilung, setZuteilung } = props;
+  const [suche, setSuche] = useState('');
   const [anlass, setAnlass] = useState('');
   const [fehler, setFehler] = useState<Fehler>({});
   const [nicht, setNicht] = useState(0);
@@ -59,8 +64,14 @@ export function VorschlagFormular({ kontoId, freie, uebernehmende, zuteilung, se
     setZuteilung(new Map());
     setMeldung(t('wechsel.vorgeschlagen', { anzahl: antwort.wert.angeboten }));
   };
+  const passt = (name: string) =>
+    suche.trim() !== '' && name.toLocaleLowerCase('de').includes(suche.trim().toLocaleLowerCase('de'));
+  // Who is chosen stays to be seen.
+  const gezeigte = uebernehmende.filter(
+    ({ kontoId: id, name }) => uebernehmende.length <= KURZE_LISTE || personen.includes(id) || passt(name),
+  );
   const toggle = (id: string, an: boolean) =>
-    setPersonen((alt) => (an ? [...alt, id] : alt.filter((eine) => eine !== id)));
+    setPersonen(an ? [...personen, id] : personen.filter((eine) => eine !== id));
   return (
     <Karte titel={t('wechsel.vorschlag')}>
       {problem ? <ProblemHinweis problem={problem} /> : null}
@@ -70,7 +81,18 @@ export function VorschlagFormular({ kontoId, freie, uebernehmende, zuteilung, se
         hinweis={t('wechsel.verteilen.hinweis')}
         fehler={fehler.personen}
       >
-        {uebernehmende.map((eine) => (
+        {uebernehmende.length > KURZE_LISTE ? (
+          <Texteingabe
+            id="uebernehmende-suche"
+            label={t('wechsel.uebernehmende.suche')}
+            hinweis={t('wechsel.uebernehmende.suche.hinweis', { anzahl: uebernehmende.length })}
+            freiwillig
+            value={suche}
+            autoComplete="off"
+            onChange={({ target }) => setSuche(target.value)}
+          />
+        ) : null}
+        {gezeigte.map((eine) => (
           <Wahlknopf
             key={eine.kontoId}
             type="checkbox"

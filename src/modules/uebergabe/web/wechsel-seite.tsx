@@ -7,7 +7,7 @@ import { useLesen } from '#src/web/api/use-lesen.ts';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
 import { Seitenkopf } from '#src/web/layout/seitenkopf.tsx';
 import { setMeldung } from '#src/web/layout/meldung.ts';
-import { Auswahl } from '#src/web/ui/auswahl.tsx';
+import { KURZE_LISTE, Personenauswahl } from '#src/modules/fall/web/personenauswahl.tsx';
 import { Button } from '#src/web/ui/button.tsx';
 import { Etikett } from '#src/web/ui/etikett.tsx';
 import { Fortschritt } from '#src/web/ui/fortschritt.tsx';
@@ -38,17 +38,15 @@ export default function WechselSeite() {
       {data ? (
         <div className="kim-stapel">
           <div className="wechsel-person">
-            <Auswahl
+            <Personenauswahl
               id="person"
               label={t('wechsel.person')}
-              value={kontoId}
-              optionen={data.eintraege.map(({ kontoId: wert, name, offen, imTeam }) => ({
+              wert={kontoId}
+              personen={data.eintraege.map(({ kontoId: wert, name, offen, imTeam }) => ({
                 wert,
                 text: t(imTeam ? 'wechsel.person.wahl' : 'wechsel.person.weg', { name, offen }),
               }))}
-              onChange={(ereignis) =>
-                setSuche(ereignis.target.value === '' ? {} : { person: ereignis.target.value })
-              }
+              onWert={(person) => setSuche(person === '' ? {} : { person })}
             />
           </div>
           {kontoId === '' ? (
@@ -65,6 +63,7 @@ export default function WechselSeite() {
 function Offenes({ kontoId, kollegium }: { kontoId: string; kollegium: readonly Kollege[] }) {
   const { data, error, refetch } = useLesen(getOffenesRoute, { params: { kontoId } });
   const [zuteilung, setZuteilung] = useState<ReadonlyMap<string, string>>(new Map());
+  const [personen, setPersonen] = useState<readonly string[]>([]);
   const rueckzug = useSchreiben(recordRueckzugRoute, {
     onErfolg: () => setMeldung(t('meine.zurueckgezogen')),
   });
@@ -80,6 +79,11 @@ function Offenes({ kontoId, kollegium }: { kontoId: string; kollegium: readonly 
       else neu.set(akteId, an);
       return neu;
     });
+  // In a large team a row offers whom the form above names, and who stands there.
+  const waehlbare = (an: string | undefined) =>
+    uebernehmende.filter(
+      (eine) => uebernehmende.length <= KURZE_LISTE || personen.includes(eine.kontoId) || eine.kontoId === an,
+    );
   const spalten: readonly Spalte<OffeneAkte>[] = [
     { id: 'nummer', kopf: t('wechsel.nummer'), zelle: ({ nummer }) => nummer },
     { id: 'zustand', kopf: t('wechsel.zustand'), zelle: ({ zustand }) => ZUSTAND_NAMEN[zustand] },
@@ -98,7 +102,7 @@ function Offenes({ kontoId, kollegium }: { kontoId: string; kollegium: readonly 
                 onChange={(ereignis) => assign(akteId, ereignis.target.value)}
               >
                 <option value="">{t('wechsel.niemand')}</option>
-                {uebernehmende.map(({ kontoId: wert, name }) => (
+                {waehlbare(zuteilung.get(akteId)).map(({ kontoId: wert, name }) => (
                   <option key={wert} value={wert}>
                     {name}
                   </option>
@@ -145,6 +149,8 @@ function Offenes({ kontoId, kollegium }: { kontoId: string; kollegium: readonly 
               kontoId={kontoId}
               freie={freie}
               uebernehmende={uebernehmende}
+              personen={personen}
+              setPersonen={setPersonen}
               zuteilung={zuteilung}
               setZuteilung={setZuteilung}
             />
