@@ -1,3 +1,4 @@
+import { BETROFFENE_ANNAHMEN } from './annahmen-betroffene.ts';
 import { BRUECKE_ANNAHMEN } from './annahmen-bruecke.ts';
 import { BESCHEID_ANNAHMEN } from './annahmen-bescheid.ts';
 import { FOERDERCHECK_ANNAHMEN } from './annahmen-foerdercheck.ts';
@@ -373,4 +374,5 @@ export const ANNAHMEN: readonly Annahme[] = [
   ...VERWENDUNGSNACHWEIS_ANNAHMEN,
   ...BRUECKE_ANNAHMEN,
   ...BESCHEID_ANNAHMEN,
+  ...BETROFFENE_ANNAHMEN,
 ];
