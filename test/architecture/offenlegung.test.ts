@@ -296,6 +296,27 @@ const BEWEISE: Readonly<Record<string, (id: string) => Promise<void>>> = {
     expect((await rufe(jana, 'POST', pfad, { ...frage, version: 2, text: 'Frau Abgabe' })).status).toBe(201);
     expect(await lastGrundlage(id)).toBe(RECHTSGRUNDLAGEN.KKG_4_2.id);
   },
+  'offenlegung.recordWiderrufsmitteilung': async (id) => {
+    const akte = await open();
+    const einwilligungId = await erteileJobcenter(akte);
+    const { body: mitteilung } = await rufe(jana, 'POST', `/akten/${akte.akteId}/offenlegungen`, {
+      am: HEUTE,
+      empfaenger: JOBCENTER,
+      was: 'Etwas.',
+      grundlage: 'EINWILLIGUNG',
+      gebundenAls: 'BERUFSGEHEIMNIS',
+    });
+    const informiere = () =>
+      rufe(jana, 'POST', `/akten/${akte.akteId}/widerrufsmitteilungen`, {
+        zu: { art: 'MITTEILUNG', id: mitteilung.id },
+        informiertAm: HEUTE,
+      });
+    // While the consent holds there is nothing to tell.
+    expect((await informiere()).status).toBe(404);
+    await rufe(jana, 'POST', `/einwilligungen/${einwilligungId}/widerruf`, { version: 1 });
+    expect((await informiere()).status).toBe(201);
+    expect(await lastGrundlage(id)).toBe(RECHTSGRUNDLAGEN.DSGVO_19.id);
+  },
   'offenlegung.issueInformation': async (id) => {
     const akte = await open();
     const kindeswohlId = await beginneKindeswohl(akte);

@@ -32,10 +32,10 @@ export function listOffenlegungen(kontext: Kontext, { params }: Eingabe<R>): Ant
     const personen = await findBeteiligte(trx, kontext, akte.id);
     const einwilligungen = await findEinwilligungen(trx, kontext, akte.id);
     return ok({
-      eintraege: mitteilungen.map(({ einwilligungId: _, ...mitteilung }) => ({
-        ...mitteilung,
-        erfasstVon: toName(mitteilung.erfasstVon),
-      })),
+      eintraege: mitteilungen.map((mitteilung) => {
+        const { einwilligungId: _, ...gezeigt } = mitteilung;
+        return { ...gezeigt, erfasstVon: toName(mitteilung.erfasstVon) };
+      }),
       zuInformieren: await listZuInformierende(trx, kontext, akte.id, mitteilungen),
       kindeswohl: kindeswohl.map((pfad) => ({
         ...pfad,
