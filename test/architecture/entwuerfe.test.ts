@@ -26,9 +26,23 @@ const LOESCHT_NICHT = [
   'src/modules/papier/web/anschreiben-formular.tsx',
 ];
 
-/** Rooms whose forms belong to another work: the money, the posts, the accounts. */
+/** Forms of the funding procedure with a text field that keep no draft, each with its reason. */
+const OHNE_FOERDERENTWURF: Readonly<Record<string, string>> = {
+  'pruefung/verfahren.tsx Zeichnung': 'nur die Funktion unter der Unterschrift, vorbelegt',
+  'aenderung/verfahren.tsx Schlusszeichnung': 'nur die Funktion unter der Unterschrift, vorbelegt',
+  'zahlung/bankkarte.tsx Eintrag': 'nur Kontodaten: von einer IBAN liegt keine zweite Fassung herum',
+  'zahlung/kasse.tsx NeuerLauf': 'nur das Konto der Landeskasse, vorbelegt',
+  'zahlung/bestaetigungsdatei.tsx Bestaetigungsdatei': 'nur die Wahl einer Datei',
+  'nachweis/personal-datei.tsx PersonalDatei': 'nur die Wahl einer Datei',
+  'nachweis/nachweis-formular.tsx NachweisFormular': 'der Nachweis selbst ist der Entwurf (use-nachweis)',
+};
+
+/** Rooms whose forms belong to another work: the posts, the accounts. The Förderung has its own list. */
 const ANDERE = /^src\/modules\/(foerderung|stelle|benutzer|standort)\//;
 const FELD = /<(Mehrzeilig|Texteingabe|[A-Z]\w*[Ff]elder)\b/;
+const FOERDERUNG = 'src/modules/foerderung/web/';
+const ZUSTAND = /\buse(Form|State|Vorschlag)[(<]/;
+const ENTWURF = /\buse(Text)?[eE]ntwurf\(|\bentwurf=\{\{|\buseVorschlag\(/;
 
 /** Files that hold a form and show a field for text, in themselves or in a part named …felder. */
 function listFormulare(): string[] {
@@ -40,6 +54,56 @@ function listFormulare(): string[] {
     })
     .toSorted();
 }
+
+/** The components of a file by name. */
+function readTeile(pfad: string): Map<string, string> {
+  const stuecke = readFileSync(pfad, 'utf8').split(/^(?:export )?(?:default )?function /m);
+  return new Map(stuecke.slice(1).map((stueck) => [/^\w+/.exec(stueck)?.[0] ?? '', stueck]));
+}
+
+/**
+ * Components of the Förderung that hold what is typed into a text field: in themselves, or in a part of the same file that
+ * holds nothing. The Antrag is its own draft (use-antrag). The Förder-Check and the Rechner are public, without an account.
+ */
+function listFoerderformulare(): { name: string; text: string }[] {
+  return globSync(`${FOERDERUNG}**/*.tsx`)
+    .filter((pfad) => !/\.test\.tsx$|\/(foerder-check|rechner-seite)/.test(pfad))
+    .flatMap((pfad) => {
+      const teile = readTeile(pfad);
+      const zeigt = (text: string, tiefe = 0): boolean =>
+        FELD.test(text) ||
+        (tiefe < 3 &&
+          [...teile].some(
+            ([teil, inhalt]) =>
+              new RegExp(`<${teil}\\b`).test(text) && !ZUSTAND.test(inhalt) && zeigt(inhalt, tiefe + 1),
+          ));
+      return [...teile]
+        .filter(([, text]) => ZUSTAND.test(text) && zeigt(text))
+        .map(([teil, text]) => ({ name: `${pfad.slice(FOERDERUNG.length)} ${teil}`, text }));
+    })
+    .toSorted((eine, andere) => eine.name.localeCompare(andere.name));
+}
+
+describe('drafts of the funding procedure', () => {
+  const formulare = listFoerderformulare();
+  const ohne = formulare.filter(({ text }) => !ENTWURF.test(text)).map(({ name }) => name);
+
+  it('every form with a text field keeps one, bound to account, record and form', () => {
+    expect(formulare.length).toBeGreaterThan(35);
+    expect(ohne.filter((name) => OHNE_FOERDERENTWURF[name] === undefined)).toEqual([]);
+  });
+
+  it('names no exception that needs none', () => {
+    expect(Object.keys(OHNE_FOERDERENTWURF).filter((name) => !ohne.includes(name))).toEqual([]);
+  });
+
+  it('a form deletes its draft when it was sent', () => {
+    const vergessen = formulare.filter(
+      ({ text }) => /\buse(Text)?[eE]ntwurf\(/.test(text) && !/\bentwurf\.loesche\(\)/.test(text),
+    );
+    expect(vergessen.map(({ name }) => name)).toEqual([]);
+  });
+});
 
 describe('drafts', () => {
   const formulare = listFormulare();

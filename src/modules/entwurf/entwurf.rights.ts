@@ -8,9 +8,13 @@ export const ENTWURF_RECHTE = {
     KI_LEITUNG: 'SELBST',
     ZE_SACHBEARBEITUNG: 'SELBST',
     ZE_ZEICHNUNG: 'SELBST',
+    LE_SACHBEARBEITUNG: 'SELBST',
     BR_SACHBEARBEITUNG: 'SELBST',
     BR_PRUEFUNG: 'SELBST',
     BR_FREIGABE: 'SELBST',
+    BR_KASSE: 'SELBST',
     MINISTERIUM: 'SELBST',
+    // Types the reason of a hold; everything else it reads.
+    PRUEFUNG_LESEND: 'SELBST',
   },
 } as const satisfies Rechtetabelle;

@@ -6,15 +6,20 @@ import type { EntwurfStand } from './use-entwurf.ts';
 /**
  * `useEntwurf` for a form that keeps its values in its own state: bound to account, form and record, nothing stays in the
  * browser. Show the form once `laedt` is false, with `EntwurfHinweis` above it. `onWerte` takes what was restored.
+ * `fassung`: version of the record that the form corrects; a draft of an older one says so (decision 0048).
  */
 export function useTextentwurf<W extends object>(
   { bereich, bezug, tuer = 'fall' }: EntwurfOrt,
   werte: W,
   onWerte: (werte: W) => void,
+  { fassung }: { fassung?: number } = {},
 ): EntwurfStand {
   const [stand, setStand] = useState(ANFANG);
   const sicherung = useRef<Sicherung | null>(null);
   const [anfang] = useState(werte);
+  const geoeffnet = useRef(fassung);
+  /** The version that a draft of this form is kept with. */
+  const beginn = useRef(fassung);
   const nimm = useRef(onWerte);
   useEffect(() => {
     nimm.current = onWerte;
@@ -25,7 +30,7 @@ export function useTextentwurf<W extends object>(
       setStand((alt) => ({ ...alt, sicherung: neu })),
     );
     sicherung.current = neue;
-    neue.setBasis(anfang);
+    neue.setBasis(toInhalt(anfang, beginn.current));
     const abbruch = new AbortController();
     const lade = async () => {
       const antwort = await findEntwurf({ bereich, bezug, tuer }, abbruch.signal);
@@ -33,10 +38,17 @@ export function useTextentwurf<W extends object>(
       const entwurf = antwort.ok ? antwort.wert : null;
       if (entwurf !== null) {
         const gelesen = takeBekannte(anfang, entwurf.inhalt);
-        neue.setBasis(gelesen, entwurf.version);
+        const alte = entwurf.inhalt[FASSUNG];
+        if (typeof alte === 'number') beginn.current = alte;
+        neue.setBasis(toInhalt(gelesen, beginn.current), entwurf.version);
         nimm.current(gelesen);
       }
-      setStand((alt) => ({ ...alt, laedt: false, wiederhergestelltVom: entwurf?.geaendertAm ?? null }));
+      setStand((alt) => ({
+        ...alt,
+        laedt: false,
+        wiederhergestelltVom: entwurf?.geaendertAm ?? null,
+        fassung: beginn.current === geoeffnet.current ? null : (beginn.current ?? null),
+      }));
     };
     void lade();
     const beimVerbergen = () => {
@@ -56,18 +68,20 @@ export function useTextentwurf<W extends object>(
   const text = JSON.stringify(werte);
   const { laedt } = stand;
   useEffect(() => {
-    if (!laedt) sicherung.current?.plane(JSON.parse(text) as object);
+    if (!laedt) sicherung.current?.plane(toInhalt(JSON.parse(text) as object, beginn.current));
   }, [text, laedt]);
 
   const loesche = useCallback(async () => {
+    // A form that stays open and empties itself has nothing to keep.
+    beginn.current = geoeffnet.current;
+    sicherung.current?.setBasis(toInhalt(anfang, beginn.current));
     await sicherung.current?.loesche();
     setStand({ ...ANFANG, laedt: false });
-  }, []);
+  }, [anfang]);
   const sichere = useCallback(async () => {
     await sicherung.current?.sichereJetzt();
   }, []);
   const verwirf = useCallback(async () => {
-    sicherung.current?.setBasis(anfang);
     nimm.current(anfang);
     await loesche();
   }, [anfang, loesche]);
@@ -81,6 +95,12 @@ const ANFANG: Omit<EntwurfStand, 'sichere' | 'verwirf' | 'loesche'> = {
   vorher: null,
   sicherung: 'ruhe',
 };
+
+/** Where a draft keeps the version of its record, as `useEntwurf` does. */
+const FASSUNG = '_fassung';
+function toInhalt(werte: object, fassung: number | undefined): object {
+  return fassung === undefined ? werte : { ...werte, [FASSUNG]: fassung };
+}
 
 /** Fields that the form still has, of the kind that it holds there; a draft of an older form brings nothing else. */
 function takeBekannte<W extends object>(anfang: W, inhalt: Readonly<Record<string, unknown>>): W {

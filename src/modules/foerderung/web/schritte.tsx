@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import { useTextentwurf } from '#src/web/entwurf/use-textentwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Button } from '#src/web/ui/button.tsx';
 import { Feldfehlertext } from '#src/web/ui/feld.tsx';
@@ -15,6 +16,7 @@ import {
   recordRuecknahmeRoute,
   recordVerwerfungRoute,
 } from '../foerderfall.contract.ts';
+import { Entwurfsteil, toFoerderentwurf } from './entwurf.tsx';
 import { t } from './texte.ts';
 import type { Foerderfall } from './use-antrag.ts';
 
@@ -104,9 +106,6 @@ const ROUTEN = { zuruecknehmen: recordRuecknahmeRoute, verwerfen: recordVerwerfu
 /** A step that ends the Förderfall asks why; the reason stands in the timeline. */
 function MitGrund({ fall, schritt }: { fall: Foerderfall; schritt: keyof typeof ROUTEN }) {
   const [offen, setOffen] = useState(false);
-  const [grund, setGrund] = useState('');
-  const [versucht, setVersucht] = useState(false);
-  const { sende, laeuft, problem } = useSchreiben(ROUTEN[schritt]);
   if (!offen) {
     return (
       <div className="kim-aktionen">
@@ -116,6 +115,23 @@ function MitGrund({ fall, schritt }: { fall: Foerderfall; schritt: keyof typeof 
       </div>
     );
   }
+  return <Grund fall={fall} schritt={schritt} schliesse={() => setOffen(false)} />;
+}
+
+function Grund({
+  fall,
+  schritt,
+  schliesse,
+}: {
+  fall: Foerderfall;
+  schritt: keyof typeof ROUTEN;
+  schliesse: () => void;
+}) {
+  const [werte, setWerte] = useState({ grund: '' });
+  const [versucht, setVersucht] = useState(false);
+  const { sende, laeuft, problem } = useSchreiben(ROUTEN[schritt]);
+  const entwurf = useTextentwurf(toFoerderentwurf(`antrag.${schritt}`, fall.id), werte, setWerte);
+  const { grund } = werte;
   const fehlt = versucht && grund.trim() === '';
   const fuehreAus = async () => {
     setVersucht(true);
@@ -124,25 +140,29 @@ function MitGrund({ fall, schritt }: { fall: Foerderfall; schritt: keyof typeof 
       params: { foerderfallId: fall.id },
       body: { version: fall.version, grund },
     });
-    if (antwort.ok) setMeldung(t(`schritt.${schritt}.fertig`));
+    if (!antwort.ok) return;
+    setMeldung(t(`schritt.${schritt}.fertig`));
+    await entwurf.loesche();
   };
   return (
     <div className="kim-stapel">
       {problem ? <ProblemHinweis problem={problem} /> : null}
-      <Mehrzeilig
-        id={`schritt-${schritt}`}
-        label={t('schritt.grund')}
-        rows={3}
-        hoechstens={GRUND_HOECHSTENS}
-        value={grund}
-        fehler={fehlt ? t('schritt.grund.fehlt') : undefined}
-        onChange={({ target }) => setGrund(target.value)}
-      />
+      <Entwurfsteil entwurf={entwurf}>
+        <Mehrzeilig
+          id={`schritt-${schritt}`}
+          label={t('schritt.grund')}
+          rows={3}
+          hoechstens={GRUND_HOECHSTENS}
+          value={grund}
+          fehler={fehlt ? t('schritt.grund.fehlt') : undefined}
+          onChange={({ target }) => setWerte({ grund: target.value })}
+        />
+      </Entwurfsteil>
       <div className="kim-aktionen">
         <Button art="gefahr" laeuft={laeuft} onClick={() => void fuehreAus()}>
           {t(`schritt.${schritt}`)}
         </Button>
-        <Button art="tertiaer" onClick={() => setOffen(false)}>
+        <Button art="tertiaer" onClick={schliesse}>
           {t('schritt.abbrechen')}
         </Button>
       </div>

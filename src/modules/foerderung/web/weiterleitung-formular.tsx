@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import { useTextentwurf } from '#src/web/entwurf/use-textentwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { Button } from '#src/web/ui/button.tsx';
@@ -31,6 +32,7 @@ import { checkEntwurf, type Entwurf, toEntwurf } from './weiterleitung-entwurf.t
 import { type Feldkontext, toWeiterleitungsfeld } from './weiterleitung-feldkontext.ts';
 import { Postenfelder } from './weiterleitung-posten.tsx';
 import { t } from './weiterleitung-texte.ts';
+import { Entwurfsteil, toFoerderentwurf } from './entwurf.tsx';
 import type { Weiterleitung } from './weiterleitung-typen.ts';
 
 type Props = {
@@ -43,13 +45,21 @@ type Props = {
 
 /** One Weiterleitung as a draft. Errors of a rule stand on its card afterwards; here only what cannot be kept. */
 export function WeiterleitungFormular({ titel, foerderfallId, anfang, vorhanden, onFertig }: Props) {
-  const [entwurf, setEntwurf] = useState<Entwurf>(() => toEntwurf(anfang));
+  const [eingabe, setEingabe] = useState<Entwurf>(() => toEntwurf(anfang));
   const [versuch, setVersuch] = useState(0);
+  const entwurf = useTextentwurf(
+    vorhanden === undefined
+      ? toFoerderentwurf('weiterleitung.neu', foerderfallId, anfang.empfaenger)
+      : toFoerderentwurf('weiterleitung', vorhanden.id),
+    eingabe,
+    setEingabe,
+    vorhanden === undefined ? {} : { fassung: vorhanden.version },
+  );
   const betrifft = { betrifft: [listWeiterleitungenRoute] };
   const anlegen = useSchreiben(createWeiterleitungRoute, betrifft);
   const aendern = useSchreiben(updateWeiterleitungRoute, betrifft);
   const { laeuft, problem } = vorhanden === undefined ? anlegen : aendern;
-  const { inhalt, fehler } = checkEntwurf(entwurf);
+  const { inhalt, fehler } = checkEntwurf(eingabe);
   const gezeigt = versuch === 0 ? [] : (fehler ?? []);
   const sichere = async () => {
     setVersuch(versuch + 1);
@@ -59,15 +69,16 @@ export function WeiterleitungFormular({ titel, foerderfallId, anfang, vorhanden,
         ? await anlegen.sende({ params: { foerderfallId }, body: { inhalt } })
         : await aendern.sende({
             params: { weiterleitungId: vorhanden.id },
-            body: { version: vorhanden.version, inhalt },
+            body: { version: entwurf.fassung ?? vorhanden.version, inhalt },
           });
     if (!antwort.ok) return;
     setMeldung(t('form.gesichert'));
+    await entwurf.loesche();
     onFertig();
   };
   const kontext: Feldkontext = {
-    entwurf,
-    set: (teil) => setEntwurf((alter) => ({ ...alter, ...teil })),
+    entwurf: eingabe,
+    set: (teil) => setEingabe((alter) => ({ ...alter, ...teil })),
     fehlerOf: (feld) => gezeigt.find((einer) => einer.feld === feld)?.text,
   };
   return (
@@ -86,11 +97,13 @@ export function WeiterleitungFormular({ titel, foerderfallId, anfang, vorhanden,
           versuch={versuch}
         />
         {problem ? <ProblemHinweis problem={problem} /> : null}
-        <Empfaenger {...kontext} />
-        <Zeitraum {...kontext} />
-        <Postenfelder {...kontext} />
-        <Texte {...kontext} />
-        <Punkte {...kontext} />
+        <Entwurfsteil entwurf={entwurf}>
+          <Empfaenger {...kontext} />
+          <Zeitraum {...kontext} />
+          <Postenfelder {...kontext} />
+          <Texte {...kontext} />
+          <Punkte {...kontext} />
+        </Entwurfsteil>
         <div className="kim-aktionen">
           <Button type="submit" laeuft={laeuft}>
             {t('form.sichern')}

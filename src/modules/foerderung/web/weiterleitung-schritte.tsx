@@ -1,5 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import type { EntwurfStand } from '#src/web/entwurf/use-entwurf.ts';
+import { useTextentwurf } from '#src/web/entwurf/use-textentwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Button } from '#src/web/ui/button.tsx';
 import { Hinweis } from '#src/web/ui/hinweis.tsx';
@@ -22,6 +24,7 @@ import {
   type Weiterleitungsschritt,
   ZEICHNUNGSSCHRITTE,
 } from '../weiterleitung/weiterleitung.model.ts';
+import { Entwurfsteil, toFoerderentwurf } from './entwurf.tsx';
 import { t } from './weiterleitung-texte.ts';
 import type { Weiterleitung } from './weiterleitung-typen.ts';
 
@@ -76,52 +79,91 @@ function isEinfach(schritt: Weiterleitungsschritt): schritt is Bearbeitung | Zei
 /** One button; a step that goes back, ends early or asks for money asks why first. */
 function Einfach({ eine, schritt }: { eine: Weiterleitung; schritt: Bearbeitung | Zeichnung }) {
   const [offen, setOffen] = useState(false);
-  const [grund, setGrund] = useState('');
-  const [versucht, setVersucht] = useState(false);
+  if (offen) return <Begruendet eine={eine} schritt={schritt} />;
+  return SCHRITTE_MIT_GRUND.includes(schritt) ? (
+    <div className="kim-aktionen">
+      <Schrittknopf art="tertiaer" eine={eine} schritt={schritt} onClick={() => setOffen(true)} />
+    </div>
+  ) : (
+    <Unbegruendet eine={eine} schritt={schritt} />
+  );
+}
+
+type Tat = { eine: Weiterleitung; schritt: Bearbeitung | Zeichnung };
+
+function useTat({ eine, schritt }: Tat) {
   const bearbeiten = useSchreiben(recordWeiterleitungsschrittRoute, BETRIFFT);
   const zeichnen = useSchreiben(recordWeiterleitungszeichnungRoute, BETRIFFT);
   const { laeuft, problem } = isZeichnung(schritt) ? zeichnen : bearbeiten;
-  const mitGrund = SCHRITTE_MIT_GRUND.includes(schritt);
-  const name = eine.inhalt.empfaenger;
-  const sende = async () => {
-    if (mitGrund && !offen) {
-      setOffen(true);
-      return;
-    }
-    setVersucht(true);
-    if (mitGrund && grund.trim() === '') return;
+  const act = async (grund: string | null) => {
     const params = { weiterleitungId: eine.id };
-    const rest = { version: eine.version, grund: mitGrund ? grund : null };
+    const rest = { version: eine.version, grund };
     const antwort = isZeichnung(schritt)
       ? await zeichnen.sende({ params, body: { ...rest, schritt } })
       : await bearbeiten.sende({ params, body: { ...rest, schritt } });
-    if (antwort.ok) meldeFertig(name, schritt);
+    if (antwort.ok) meldeFertig(eine.inhalt.empfaenger, schritt);
+    return antwort.ok;
+  };
+  return { act, laeuft, problem };
+}
+
+function Unbegruendet(tat: Tat) {
+  const { act, laeuft, problem } = useTat(tat);
+  return (
+    <div className="kim-stapel">
+      {problem ? <ProblemHinweis problem={problem} /> : null}
+      <div className="kim-aktionen">
+        <Schrittknopf {...tat} laeuft={laeuft} onClick={() => void act(null)} />
+      </div>
+    </div>
+  );
+}
+
+function Begruendet({ eine, schritt }: Tat) {
+  const { act, laeuft, problem } = useTat({ eine, schritt });
+  const [grund, setGrund] = useState('');
+  const [versucht, setVersucht] = useState(false);
+  const entwurf = useTextentwurf(
+    toFoerderentwurf('weiterleitung.schritt', eine.id, schritt),
+    { grund },
+    (neu) => setGrund(neu.grund),
+  );
+  const fehlt = grund.trim() === '';
+  const sende = async () => {
+    setVersucht(true);
+    if (!fehlt && (await act(grund))) await entwurf.loesche();
   };
   return (
     <div className="kim-stapel">
       {problem ? <ProblemHinweis problem={problem} /> : null}
-      {offen ? (
+      <Entwurfsteil entwurf={entwurf}>
         <Mehrzeilig
           id={`weiterleitung-${eine.id}-${schritt}-grund`}
           label={t('schritt.grund')}
           rows={2}
           value={grund}
           hoechstens={1_000}
-          fehler={versucht && grund.trim() === '' ? t('schritt.grund.fehlt') : undefined}
+          fehler={versucht && fehlt ? t('schritt.grund.fehlt') : undefined}
           onChange={({ target }) => setGrund(target.value)}
         />
-      ) : null}
+      </Entwurfsteil>
       <div className="kim-aktionen">
-        <Button
-          art={mitGrund && !offen ? 'tertiaer' : 'primaer'}
-          laeuft={laeuft}
-          aria-label={t('schritt.name', { schritt: t(`schritt.${schritt}`), name })}
-          onClick={() => void sende()}
-        >
-          {t(`schritt.${schritt}`)}
-        </Button>
+        <Schrittknopf eine={eine} schritt={schritt} laeuft={laeuft} onClick={() => void sende()} />
       </div>
     </div>
+  );
+}
+
+function Schrittknopf({
+  eine,
+  schritt,
+  ...rest
+}: Tat & { art?: 'tertiaer'; laeuft?: boolean; onClick: () => void }) {
+  const text = t(`schritt.${schritt}`);
+  return (
+    <Button {...rest} aria-label={t('schritt.name', { schritt: text, name: eine.inhalt.empfaenger })}>
+      {text}
+    </Button>
   );
 }
 
@@ -136,6 +178,15 @@ function Nachweiseingabe({ eine }: { eine: Weiterleitung }) {
   const [ausgaben, setAusgaben] = useState('');
   const [erhalten, setErhalten] = useState('');
   const [versucht, setVersucht] = useState(false);
+  const entwurf = useTextentwurf(
+    toFoerderentwurf('weiterleitung.nachweis', eine.id),
+    { sachbericht, ausgaben, erhalten },
+    (neu) => {
+      setSachbericht(neu.sachbericht);
+      setAusgaben(neu.ausgaben);
+      setErhalten(neu.erhalten);
+    },
+  );
   const gelesen = { ausgaben: readPflicht(ausgaben), erhalten: readPflicht(erhalten) };
   const fehlt = sachbericht.trim() === '';
   const trageEin = async () => {
@@ -148,11 +199,14 @@ function Nachweiseingabe({ eine }: { eine: Weiterleitung }) {
         nachweis: { sachbericht, ausgaben: gelesen.ausgaben.wert, erhalten: gelesen.erhalten.wert },
       },
     });
-    if (antwort.ok) meldeFertig(eine.inhalt.empfaenger, 'nachweis_vorlegen');
+    if (!antwort.ok) return;
+    meldeFertig(eine.inhalt.empfaenger, 'nachweis_vorlegen');
+    await entwurf.loesche();
   };
   const id = (feld: string) => `weiterleitung-${eine.id}-${feld}`;
   return (
     <Eingabe
+      entwurf={entwurf}
       problem={problem}
       laeuft={laeuft}
       schritt="nachweis_vorlegen"
@@ -194,6 +248,14 @@ function Nachweispruefung({ eine }: { eine: Weiterleitung }) {
   const [anerkannt, setAnerkannt] = useState('');
   const [vermerk, setVermerk] = useState('');
   const [versucht, setVersucht] = useState(false);
+  const entwurf = useTextentwurf(
+    toFoerderentwurf('weiterleitung.pruefung', eine.id),
+    { anerkannt, vermerk },
+    (neu) => {
+      setAnerkannt(neu.anerkannt);
+      setVermerk(neu.vermerk);
+    },
+  );
   const gelesen = readPflicht(anerkannt);
   const fehlt = vermerk.trim() === '';
   const halteFest = async () => {
@@ -201,10 +263,13 @@ function Nachweispruefung({ eine }: { eine: Weiterleitung }) {
     if (fehlt || gelesen.wert === null) return;
     const body = { version: eine.version, anerkannt: gelesen.wert, vermerk };
     const antwort = await sende({ params: { weiterleitungId: eine.id }, body });
-    if (antwort.ok) meldeFertig(eine.inhalt.empfaenger, 'nachweis_pruefen');
+    if (!antwort.ok) return;
+    meldeFertig(eine.inhalt.empfaenger, 'nachweis_pruefen');
+    await entwurf.loesche();
   };
   return (
     <Eingabe
+      entwurf={entwurf}
       problem={problem}
       laeuft={laeuft}
       schritt="nachweis_pruefen"
@@ -232,6 +297,7 @@ function Nachweispruefung({ eine }: { eine: Weiterleitung }) {
 }
 
 function Eingabe({
+  entwurf,
   problem,
   laeuft,
   schritt,
@@ -239,6 +305,7 @@ function Eingabe({
   children,
   onSenden,
 }: {
+  entwurf: EntwurfStand;
   problem: Problem | null;
   laeuft: boolean;
   schritt: 'nachweis_vorlegen' | 'nachweis_pruefen';
@@ -251,7 +318,7 @@ function Eingabe({
     <fieldset className="foerderung-zeile">
       <legend>{text}</legend>
       {problem ? <ProblemHinweis problem={problem} /> : null}
-      {children}
+      <Entwurfsteil entwurf={entwurf}>{children}</Entwurfsteil>
       <div className="kim-aktionen">
         <Button laeuft={laeuft} aria-label={t('schritt.name', { schritt: text, name })} onClick={onSenden}>
           {text}

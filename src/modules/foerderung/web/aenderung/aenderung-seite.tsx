@@ -22,6 +22,7 @@ import {
   Vorbelegung,
 } from '../../aenderung/aenderung.model.ts';
 import { Fallnavigation } from '../fallnavigation.tsx';
+import { toFoerderentwurf } from '../entwurf.tsx';
 import { Klappe } from '../pruefung/klappe.tsx';
 import { Aenderungskarte } from './aenderungskarte.tsx';
 import { t } from './texte.ts';
@@ -99,6 +100,14 @@ function Anlegen({ fallId, herkunft }: { fallId: string; herkunft: 'ANTRAG' | 'A
       speichern={t('anlegen.senden')}
       laeuft={laeuft}
       problem={problem}
+      entwurf={{
+        ort: toFoerderentwurf('aenderung.anlegen', fallId, gebracht?.beschreibung),
+        werte: { anlass, beschreibung },
+        onWerte: (neu) => {
+          setAnlass(neu.anlass);
+          setBeschreibung(neu.beschreibung);
+        },
+      }}
       onSpeichern={lege}
       offen={gebracht !== undefined}
     >

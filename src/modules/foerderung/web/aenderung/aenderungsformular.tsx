@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { formatCent, toCent } from '#src/core/cent.ts';
 import { toVzae } from '#src/core/vzae.ts';
+import { useTextentwurf } from '#src/web/entwurf/use-textentwurf.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { Button } from '#src/web/ui/button.tsx';
 import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
@@ -18,6 +19,7 @@ import { readBetrag } from '../../eingabe.model.ts';
 import { describeStelle } from '../../nachweis/stellen.model.ts';
 import { replaceAt } from '../befunde.ts';
 import { t } from './texte.ts';
+import { Entwurfsteil, toFoerderentwurf } from '../entwurf.tsx';
 import { type Aenderung, type Aenderungsfall, useAenderungsschritt } from './use-aenderungsschritt.ts';
 
 type Felder = { inhalt: Aenderungsinhalt; change: (teil: Partial<Aenderungsinhalt>) => void };
@@ -31,6 +33,14 @@ export function Aenderungsformular({ fall, aenderung }: { fall: Aenderungsfall; 
   );
   const [inhalt, setInhalt] = useState<Aenderungsinhalt>(aenderung.inhalt);
   const change = (teil: Partial<Aenderungsinhalt>) => setInhalt((bisher) => ({ ...bisher, ...teil }));
+  const entwurf = useTextentwurf(toFoerderentwurf('aenderung.antrag', aenderung.id), inhalt, setInhalt, {
+    fassung: aenderung.version,
+  });
+  const sichere = async () => {
+    // What was typed on an older version is a conflict and overwrites nothing.
+    const version = entwurf.fassung === null ? {} : { version: entwurf.fassung };
+    if (await act({ inhalt, ...version })) await entwurf.loesche();
+  };
   return (
     <form
       className="kim-stapel"
@@ -38,33 +48,35 @@ export function Aenderungsformular({ fall, aenderung }: { fall: Aenderungsfall; 
       noValidate
       onSubmit={(ereignis) => {
         ereignis.preventDefault();
-        void act({ inhalt });
+        void sichere();
       }}
     >
-      <Auswahl
-        id="aenderung-anlass"
-        label={t('anlegen.anlass')}
-        leer={null}
-        optionen={ANLAESSE.map((wert) => ({ wert, text: ANLASS_NAMEN[wert] }))}
-        value={inhalt.anlass}
-        onChange={({ target }) =>
-          change({ anlass: ANLAESSE.find((eine) => eine === target.value) ?? 'BESETZUNG' })
-        }
-      />
-      <Mehrzeilig
-        id="aenderung-beschreibung"
-        label={t('anlegen.beschreibung')}
-        hinweis={t('anlegen.beschreibung.hinweis')}
-        rows={4}
-        hoechstens={BESCHREIBUNG_HOECHSTENS}
-        value={inhalt.beschreibung}
-        onChange={({ target }) => change({ beschreibung: target.value })}
-      />
-      <p>{t('formular.text')}</p>
-      {fall.stellen.map((stelle) => (
-        <Stellenfelder key={stelle.schluessel} stelle={stelle} felder={{ inhalt, change }} />
-      ))}
-      <Betragsfelder aenderung={aenderung} felder={{ inhalt, change }} />
+      <Entwurfsteil entwurf={entwurf}>
+        <Auswahl
+          id="aenderung-anlass"
+          label={t('anlegen.anlass')}
+          leer={null}
+          optionen={ANLAESSE.map((wert) => ({ wert, text: ANLASS_NAMEN[wert] }))}
+          value={inhalt.anlass}
+          onChange={({ target }) =>
+            change({ anlass: ANLAESSE.find((eine) => eine === target.value) ?? 'BESETZUNG' })
+          }
+        />
+        <Mehrzeilig
+          id="aenderung-beschreibung"
+          label={t('anlegen.beschreibung')}
+          hinweis={t('anlegen.beschreibung.hinweis')}
+          rows={4}
+          hoechstens={BESCHREIBUNG_HOECHSTENS}
+          value={inhalt.beschreibung}
+          onChange={({ target }) => change({ beschreibung: target.value })}
+        />
+        <p>{t('formular.text')}</p>
+        {fall.stellen.map((stelle) => (
+          <Stellenfelder key={stelle.schluessel} stelle={stelle} felder={{ inhalt, change }} />
+        ))}
+        <Betragsfelder aenderung={aenderung} felder={{ inhalt, change }} />
+      </Entwurfsteil>
       {problem ? <ProblemHinweis problem={problem} /> : null}
       <div className="kim-aktionen">
         <Button type="submit" laeuft={laeuft}>

@@ -23,6 +23,7 @@ import {
   recordAenderungsverwerfungRoute,
   recordAenderungszugangRoute,
 } from '../../aenderung/aenderung.contract.ts';
+import { toFoerderentwurf } from '../entwurf.tsx';
 import { Klappe } from '../pruefung/klappe.tsx';
 import { Bekanntgabeklappe, Klageendeklappe, Klageklappe } from '../pruefung/rechtsbehelf.tsx';
 import { t } from './texte.ts';
@@ -175,6 +176,11 @@ function Erledigungsvorschlag({ aenderung }: Nur) {
       speichern={t('erledigung.vorschlagen')}
       laeuft={laeuft}
       problem={problem}
+      entwurf={{
+        ort: toFoerderentwurf('aenderung.erledigung', aenderung.id),
+        werte: { vermerk },
+        onWerte: (neu) => setVermerk(neu.vermerk),
+      }}
       onSpeichern={() => act({ vermerk })}
     >
       <p className="kim-klein">{t('erledigung.annahme')}</p>
@@ -250,6 +256,11 @@ function Rueckgabe({ aenderung }: Nur) {
       speichern={t('rueckgabe.text')}
       laeuft={laeuft}
       problem={problem}
+      entwurf={{
+        ort: toFoerderentwurf('aenderung.rueckgabe', aenderung.id),
+        werte: { grund },
+        onWerte: (neu) => setGrund(neu.grund),
+      }}
       onSpeichern={() => act({ grund })}
     >
       <Mehrzeilig
@@ -293,12 +304,12 @@ function Zugang({ fall, aenderung }: Teil) {
 
 function Klage({ fall, aenderung }: Teil) {
   const schritt = useAenderungsschritt(createAenderungsklageRoute, aenderung, t('klage.fertig'));
-  return <Klageklappe kennung="aenderung" stichtag={fall.stichtag} schritt={schritt} />;
+  return <Klageklappe kennung="aenderung" bezug={aenderung.id} stichtag={fall.stichtag} schritt={schritt} />;
 }
 
 function Klageende({ aenderung }: Nur) {
   const schritt = useAenderungsschritt(recordAenderungsklageendeRoute, aenderung, t('klageende.fertig'));
-  return <Klageendeklappe kennung="aenderung" schritt={schritt} />;
+  return <Klageendeklappe kennung="aenderung" bezug={aenderung.id} schritt={schritt} />;
 }
 
 /** A declaration that cannot be taken back: it is asked for once more before it is sent. */

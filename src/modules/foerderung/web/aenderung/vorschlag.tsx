@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
 import { formatCent, formatCentBare, toCent } from '#src/core/cent.ts';
 import { useFrage } from '#src/modules/person/web/use-frage.ts';
+import { useTextentwurf } from '#src/web/entwurf/use-textentwurf.ts';
 import { Button } from '#src/web/ui/button.tsx';
 import { Datumseingabe } from '#src/web/ui/datumseingabe.tsx';
 import { Hinweis } from '#src/web/ui/hinweis.tsx';
@@ -19,6 +20,7 @@ import { readBetrag } from '../../eingabe.model.ts';
 import { listZeilen } from '../pruefung/anfragen.tsx';
 import { Bescheidtext } from '../pruefung/bescheidtext.tsx';
 import { t } from './texte.ts';
+import { Entwurfsteil, toFoerderentwurf } from '../entwurf.tsx';
 import { type Aenderung, useAenderungsschritt } from './use-aenderungsschritt.ts';
 
 type Vorgabe = NonNullable<Aenderung['vorgabe']>;
@@ -84,25 +86,34 @@ function Formular({
     anhoerungAm: vorgabe.anhoerungAm ?? '',
   }));
   const change = (teil: Partial<Eingabe>) => setEingabe((bisher) => ({ ...bisher, ...teil }));
+  // Words alone, as for the first Bescheid: amounts follow from the change each time.
+  const { anlass, begruendung, ermessen, nebenbestimmungen } = eingabe;
+  const entwurf = useTextentwurf(
+    toFoerderentwurf('aenderung.vorschlag', aenderung.id),
+    { anlass, begruendung, ermessen, nebenbestimmungen },
+    change,
+  );
   const vorschlag = toVorschlag(eingabe, vorgabe);
   const sende = async () => {
-    if (vorschlag !== null) await act(vorschlag);
+    if (vorschlag !== null && (await act(vorschlag))) await entwurf.loesche();
   };
   return (
     <Karte titel={t('vorschlag.titel')} ebene={3}>
       <p className="kim-klein">{t('vorschlag.einleitung')}</p>
       <Betraege aenderung={aenderung} eingabe={eingabe} change={change} />
-      {(['anlass', 'begruendung', 'ermessen', 'nebenbestimmungen'] as const).map((name) => (
-        <Mehrzeilig
-          key={name}
-          id={`aenderungsvorschlag-${name}`}
-          label={t(`vorschlag.${name}`)}
-          freiwillig={name === 'nebenbestimmungen'}
-          rows={name === 'nebenbestimmungen' ? 2 : 4}
-          value={eingabe[name]}
-          onChange={({ target }) => change({ [name]: target.value })}
-        />
-      ))}
+      <Entwurfsteil entwurf={entwurf}>
+        {(['anlass', 'begruendung', 'ermessen', 'nebenbestimmungen'] as const).map((name) => (
+          <Mehrzeilig
+            key={name}
+            id={`aenderungsvorschlag-${name}`}
+            label={t(`vorschlag.${name}`)}
+            freiwillig={name === 'nebenbestimmungen'}
+            rows={name === 'nebenbestimmungen' ? 2 : 4}
+            value={eingabe[name]}
+            onChange={({ target }) => change({ [name]: target.value })}
+          />
+        ))}
+      </Entwurfsteil>
       {aenderung.herkunft === 'AMT' ? (
         <Datumseingabe
           id="aenderungsvorschlag-anhoerung"

@@ -4,6 +4,8 @@ import { ROLLEN_NAMEN } from '#src/core/contract/rollen.ts';
 import { formatTag } from '#src/modules/fall/web/auswahl.ts';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import type { EntwurfOrt } from '#src/web/entwurf/entwurf-api.ts';
+import { useTextentwurf } from '#src/web/entwurf/use-textentwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { Button } from '#src/web/ui/button.tsx';
@@ -26,6 +28,7 @@ import {
   STUFE_NAMEN,
   VERMERKART_NAMEN,
 } from '../../aufbewahrung/aufbewahrung.model.ts';
+import { Entwurfsteil, toFoerderentwurf } from '../entwurf.tsx';
 import { t } from './texte.ts';
 
 type Stand = Ausgabe<typeof getAufbewahrungRoute>;
@@ -106,6 +109,7 @@ function Sperre({ foerderfallId }: { foerderfallId: string }) {
   return (
     <Begruendet
       titel={t('sperre.titel')}
+      ort={toFoerderentwurf('aufbewahrung.sperre', foerderfallId)}
       id="sperre-grund"
       label={t('sperre.grund')}
       knopf={t('sperre.setzen')}
@@ -135,6 +139,7 @@ function Sperrende({ foerderfallId, sperre }: { foerderfallId: string; sperre: V
   return (
     <Begruendet
       titel={t('sperre.aufheben.name', { anlass })}
+      ort={toFoerderentwurf('aufbewahrung.sperre-ende', sperre.id)}
       id={`sperre-ende-${sperre.id}`}
       label={t('sperre.grund')}
       knopf={t('sperre.aufheben')}
@@ -157,6 +162,7 @@ function Archiv({ foerderfallId }: { foerderfallId: string }) {
   return (
     <Begruendet
       titel={t('archiv.titel')}
+      ort={toFoerderentwurf('aufbewahrung.archiv', foerderfallId)}
       id="archiv-grund"
       label={t('archiv.grund')}
       knopf={t('archiv.festhalten')}
@@ -183,6 +189,7 @@ function Archiv({ foerderfallId }: { foerderfallId: string }) {
 /** One act that says why. */
 function Begruendet({
   titel,
+  ort,
   id,
   label,
   knopf,
@@ -192,6 +199,7 @@ function Begruendet({
   onSenden,
 }: {
   titel: string;
+  ort: EntwurfOrt;
   id: string;
   label: string;
   knopf: string;
@@ -202,27 +210,31 @@ function Begruendet({
 }) {
   const [grund, setGrund] = useState('');
   const [versucht, setVersucht] = useState(false);
+  const entwurf = useTextentwurf(ort, { grund }, (neu) => setGrund(neu.grund));
   const fehlt = grund.trim() === '';
   const sende = async () => {
     setVersucht(true);
     if (fehlt || !(await onSenden(grund))) return;
     setGrund('');
     setVersucht(false);
+    await entwurf.loesche();
   };
   return (
     <fieldset className="foerderung-zeile">
       <legend>{titel}</legend>
       {problem ? <ProblemHinweis problem={problem} /> : null}
       {children}
-      <Mehrzeilig
-        id={id}
-        label={label}
-        rows={2}
-        hoechstens={1_000}
-        value={grund}
-        fehler={versucht && fehlt ? t('grund.fehlt') : undefined}
-        onChange={({ target }) => setGrund(target.value)}
-      />
+      <Entwurfsteil entwurf={entwurf}>
+        <Mehrzeilig
+          id={id}
+          label={label}
+          rows={2}
+          hoechstens={1_000}
+          value={grund}
+          fehler={versucht && fehlt ? t('grund.fehlt') : undefined}
+          onChange={({ target }) => setGrund(target.value)}
+        />
+      </Entwurfsteil>
       <div className="kim-aktionen">
         <Button art="sekundaer" laeuft={laeuft} onClick={() => void sende()}>
           {knopf}

@@ -22,6 +22,7 @@ import {
   type Tatsache,
 } from '../../berichtigung/berichtigung.model.ts';
 import { Bescheidtext } from '../pruefung/bescheidtext.tsx';
+import { toFoerderentwurf } from '../entwurf.tsx';
 import { Klappe } from '../pruefung/klappe.tsx';
 import { t as verfahrenstext } from '../pruefung/texte.ts';
 import { Schritte } from './schritte.tsx';
@@ -77,6 +78,14 @@ function Anregen({ liste: { id, moeglich } }: { liste: Berichtigungsliste }) {
       speichern={t('anregen.senden')}
       laeuft={laeuft}
       problem={problem}
+      entwurf={{
+        ort: toFoerderentwurf('berichtigung.anregen', id),
+        werte: { wahl, anlass },
+        onWerte: (neu) => {
+          setWahl(neu.wahl);
+          setAnlass(neu.anlass);
+        },
+      }}
       onSpeichern={melde}
     >
       <Auswahl

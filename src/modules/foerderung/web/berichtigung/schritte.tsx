@@ -12,6 +12,7 @@ import {
   recordBerichtigungsverwerfungRoute,
 } from '../../berichtigung/berichtigung.contract.ts';
 import { GRUND_HOECHSTENS } from '../../berichtigung/berichtigung.model.ts';
+import { toFoerderentwurf } from '../entwurf.tsx';
 import { Klappe } from '../pruefung/klappe.tsx';
 import { Bekanntgabeklappe } from '../pruefung/rechtsbehelf.tsx';
 import { t } from './texte.ts';
@@ -65,6 +66,11 @@ function MitGrund({
       speichern={senden}
       laeuft={laeuft}
       problem={problem}
+      entwurf={{
+        ort: toFoerderentwurf(`berichtigung.${name}`, eine.id),
+        werte: { grund },
+        onWerte: (neu) => setGrund(neu.grund),
+      }}
       onSpeichern={() => act({ grund })}
     >
       <Mehrzeilig

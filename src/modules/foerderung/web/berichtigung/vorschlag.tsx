@@ -13,6 +13,7 @@ import {
 import { listTextstellen, type Textstelle } from '../../berichtigung/textstellen.model.ts';
 import { BEKANNTGABEWEGE } from '../../regelwerk/rl-2024-12/bekanntgabe.model.ts';
 import { replaceAt } from '../befunde.ts';
+import { toFoerderentwurf } from '../entwurf.tsx';
 import { Klappe } from '../pruefung/klappe.tsx';
 import { t as verfahrenstext } from '../pruefung/texte.ts';
 import { t } from './texte.ts';
@@ -53,6 +54,16 @@ export function Vorschlag({ eine, stichtag }: { eine: Berichtigung; stichtag: st
       speichern={t('vorschlag.senden')}
       laeuft={laeuft}
       problem={problem}
+      entwurf={{
+        ort: toFoerderentwurf('berichtigung.vorschlag', eine.id),
+        werte: { begruendung, korrekturen, weg, am },
+        onWerte: (neu) => {
+          setBegruendung(neu.begruendung);
+          setKorrekturen(neu.korrekturen);
+          setWeg(neu.weg);
+          setAm(neu.am);
+        },
+      }}
       onSpeichern={schlage}
     >
       {mitText && vorlage !== null ? (

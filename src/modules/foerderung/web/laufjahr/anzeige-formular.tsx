@@ -4,6 +4,9 @@ import { z } from 'zod';
 import { isPlainDate } from '#src/core/plain-date.ts';
 import { Formular } from '#src/modules/stelle/web/formular.tsx';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import { toEntwurfbereich } from '#src/web/entwurf/entwurf-bereich.ts';
+import { EntwurfHinweis, EntwurfStatus } from '#src/web/entwurf/entwurf-hinweis.tsx';
+import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { Button } from '#src/web/ui/button.tsx';
@@ -27,6 +30,12 @@ export function Besetzungsanzeige({
   schliesse,
 }: Fertig & { pflicht: Eigenes['pflichten'][number] }) {
   const form = useForm({ resolver: zodResolver(Besetzung), defaultValues: { text: '' } });
+  const entwurf = useEntwurf(
+    form,
+    toEntwurfbereich('anzeige.besetzung', `${schluessel} ${ab}`),
+    foerderfallId,
+    { tuer: 'foerderung' },
+  );
   const { sende, laeuft, problem } = useSchreiben(createAenderungsanzeigeRoute);
   return (
     <Formular
@@ -40,9 +49,11 @@ export function Besetzungsanzeige({
         const antwort = await sende({ params: { foerderfallId }, body });
         if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
         setMeldung(t('anzeigen.fertig'));
+        await entwurf.loesche();
         schliesse();
       }}
     >
+      <EntwurfHinweis entwurf={entwurf} />
       <Mehrzeilig
         id="text"
         label={t('anzeigen.text')}
@@ -52,6 +63,7 @@ export function Besetzungsanzeige({
         fehler={form.formState.errors.text?.message}
         {...form.register('text')}
       />
+      <EntwurfStatus entwurf={entwurf} />
       <Button type="button" art="tertiaer" onClick={schliesse}>
         {t('abbrechen')}
       </Button>
@@ -68,6 +80,7 @@ const Andere = z.object({
 /** Tells what no Stellenplan shows: another Träger, a changed Weiterleitung, a lost criterion, less need. */
 export function AndereAnzeige({ foerderfallId, schliesse }: Fertig) {
   const form = useForm({ resolver: zodResolver(Andere), defaultValues: { art: '', ab: '', text: '' } });
+  const entwurf = useEntwurf(form, 'anzeige.andere', foerderfallId, { tuer: 'foerderung' });
   const { sende, laeuft, problem } = useSchreiben(createAenderungsanzeigeRoute);
   const { errors } = form.formState;
   return (
@@ -83,9 +96,11 @@ export function AndereAnzeige({ foerderfallId, schliesse }: Fertig) {
         const antwort = await sende({ params: { foerderfallId }, body: { art, ab, text } });
         if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
         setMeldung(t('anzeigen.fertig'));
+        await entwurf.loesche();
         schliesse();
       }}
     >
+      <EntwurfHinweis entwurf={entwurf} />
       <Auswahl
         id="art"
         label={t('anzeigen.art')}
@@ -103,6 +118,7 @@ export function AndereAnzeige({ foerderfallId, schliesse }: Fertig) {
         fehler={errors.text?.message}
         {...form.register('text')}
       />
+      <EntwurfStatus entwurf={entwurf} />
       <Button type="button" art="tertiaer" onClick={schliesse}>
         {t('abbrechen')}
       </Button>

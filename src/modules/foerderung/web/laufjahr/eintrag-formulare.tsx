@@ -12,6 +12,8 @@ import {
   VzaeFeld,
 } from '#src/modules/stelle/web/formularwerte.ts';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import { EntwurfHinweis, EntwurfStatus } from '#src/web/entwurf/entwurf-hinweis.tsx';
+import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { Button } from '#src/web/ui/button.tsx';
@@ -56,6 +58,7 @@ export function KofinanzierungFormular({ data, schliesse }: Fertig) {
       beleg: '',
     },
   });
+  const entwurf = useEntwurf(form, 'laufjahr.kofinanzierung', foerderfall.id, { tuer: 'foerderung' });
   const { sende, laeuft, problem } = useSchreiben(createKofinanzierungRoute);
   const { errors } = form.formState;
   return (
@@ -71,9 +74,11 @@ export function KofinanzierungFormular({ data, schliesse }: Fertig) {
         const antwort = await sende({ params: { foerderfallId: foerderfall.id }, body });
         if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
         setMeldung(t('gespeichert'));
+        await entwurf.loesche();
         schliesse();
       }}
     >
+      <EntwurfHinweis entwurf={entwurf} />
       <Auswahl
         id="stelle"
         label={t('kofin.stelle')}
@@ -104,6 +109,7 @@ export function KofinanzierungFormular({ data, schliesse }: Fertig) {
         fehler={errors.beleg?.message}
         {...form.register('beleg')}
       />
+      <EntwurfStatus entwurf={entwurf} />
       <Button type="button" art="tertiaer" onClick={schliesse}>
         {t('abbrechen')}
       </Button>
@@ -125,6 +131,7 @@ export function FremdanteilFormular({ data: { foerderfall, eigenes }, schliesse 
     resolver: zodResolver(Fremdanteil),
     defaultValues: { kuerzel: '', programm: '', vzae: '', von: '', bis: '' },
   });
+  const entwurf = useEntwurf(form, 'laufjahr.fremdanteil', foerderfall.id, { tuer: 'foerderung' });
   const { sende, laeuft, problem } = useSchreiben(createFremdanteilRoute);
   const { errors } = form.formState;
   return (
@@ -140,9 +147,11 @@ export function FremdanteilFormular({ data: { foerderfall, eigenes }, schliesse 
         const antwort = await sende({ params: { foerderfallId: foerderfall.id }, body });
         if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
         setMeldung(t('gespeichert'));
+        await entwurf.loesche();
         schliesse();
       }}
     >
+      <EntwurfHinweis entwurf={entwurf} />
       <Auswahl
         id="kuerzel"
         label={t('fremd.kuerzel')}
@@ -175,6 +184,7 @@ export function FremdanteilFormular({ data: { foerderfall, eigenes }, schliesse 
         hinweis={t('feld.bis.leer')}
         freiwillig
       />
+      <EntwurfStatus entwurf={entwurf} />
       <Button type="button" art="tertiaer" onClick={schliesse}>
         {t('abbrechen')}
       </Button>

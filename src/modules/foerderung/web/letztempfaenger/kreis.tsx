@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import { useTextentwurf } from '#src/web/entwurf/use-textentwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { Button } from '#src/web/ui/button.tsx';
@@ -12,6 +13,7 @@ import {
 import { listWeiterleitungenRoute } from '../../weiterleitung/weiterleitung.contract.ts';
 import type { Weiterleitung, Weiterleitungen } from '../weiterleitung-typen.ts';
 import { Meldungen } from './meldungen.tsx';
+import { Entwurfsteil, toFoerderentwurf } from '../entwurf.tsx';
 import { t } from './texte.ts';
 
 const BETRIFFT = { betrifft: [listWeiterleitungenRoute] };
@@ -78,6 +80,9 @@ function Antwort({ eine, offene }: { eine: Weiterleitung; offene: Weiterleitung[
   const [text, setText] = useState('');
   const [versucht, setVersucht] = useState(false);
   const { sende, laeuft, problem } = useSchreiben(recordMeldungsantwortRoute, BETRIFFT);
+  const entwurf = useTextentwurf(toFoerderentwurf('meldung.antwort', offene.id), { text }, (neu) =>
+    setText(neu.text),
+  );
   const name = eine.inhalt.empfaenger;
   const fehlt = text.trim() === '';
   const antworte = async (antwort: 'UEBERNOMMEN' | 'ZURUECKGEGEBEN') => {
@@ -87,21 +92,25 @@ function Antwort({ eine, offene }: { eine: Weiterleitung; offene: Weiterleitung[
       params: { weiterleitungId: eine.id, meldungId: offene.id },
       body: { version: offene.version, antwort, text: fehlt ? null : text },
     });
-    if (ergebnis.ok) setMeldung(t(antwort === 'UEBERNOMMEN' ? 'kreis.uebernommen' : 'kreis.zurueckgegeben'));
+    if (!ergebnis.ok) return;
+    setMeldung(t(antwort === 'UEBERNOMMEN' ? 'kreis.uebernommen' : 'kreis.zurueckgegeben'));
+    await entwurf.loesche();
   };
   return (
     <fieldset className="foerderung-zeile">
       <legend>{t('meldung.antwort')}</legend>
       {problem ? <ProblemHinweis problem={problem} /> : null}
-      <Mehrzeilig
-        id={`meldung-${offene.id}-antwort`}
-        label={t('kreis.frage')}
-        rows={2}
-        hoechstens={2_000}
-        value={text}
-        fehler={versucht && fehlt ? t('kreis.frage.fehlt') : undefined}
-        onChange={({ target }) => setText(target.value)}
-      />
+      <Entwurfsteil entwurf={entwurf}>
+        <Mehrzeilig
+          id={`meldung-${offene.id}-antwort`}
+          label={t('kreis.frage')}
+          rows={2}
+          hoechstens={2_000}
+          value={text}
+          fehler={versucht && fehlt ? t('kreis.frage.fehlt') : undefined}
+          onChange={({ target }) => setText(target.value)}
+        />
+      </Entwurfsteil>
       <div className="kim-aktionen">
         <Button
           laeuft={laeuft}

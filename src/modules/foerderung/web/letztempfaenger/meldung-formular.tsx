@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { formatCent, toCent } from '#src/core/cent.ts';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import { useTextentwurf } from '#src/web/entwurf/use-textentwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Button } from '#src/web/ui/button.tsx';
 import { Datumseingabe } from '#src/web/ui/datumseingabe.tsx';
@@ -21,6 +22,7 @@ import {
   type Meldungsentwurf,
   toMeldungsfeld,
 } from './meldung-entwurf.ts';
+import { Entwurfsteil, toFoerderentwurf } from '../entwurf.tsx';
 import { t } from './texte.ts';
 
 type Props = {
@@ -40,12 +42,13 @@ type Feldkontext = {
 
 /** Report, vouchers and money received. The sum is counted, never typed. */
 export function MeldungFormular({ weiterleitungId, art, vertragsende, zurueck, onFertig }: Props) {
-  const [entwurf, setEntwurf] = useState(() => createMeldungsentwurf(art, vertragsende, zurueck));
+  const [eingabe, setEingabe] = useState(() => createMeldungsentwurf(art, vertragsende, zurueck));
   const [versuch, setVersuch] = useState(0);
+  const entwurf = useTextentwurf(toFoerderentwurf('meldung', weiterleitungId, art), eingabe, setEingabe);
   const { sende, laeuft, problem } = useSchreiben(createLetztempfaengermeldungRoute, {
     betrifft: [listEigeneWeiterleitungenRoute],
   });
-  const { inhalt, fehler, summe } = checkMeldungsentwurf(entwurf);
+  const { inhalt, fehler, summe } = checkMeldungsentwurf(eingabe);
   const gezeigt = versuch === 0 ? [] : fehler;
   const id = (pfad: string) => toMeldungsfeld(weiterleitungId, pfad);
   const legeVor = async () => {
@@ -54,11 +57,12 @@ export function MeldungFormular({ weiterleitungId, art, vertragsende, zurueck, o
     const antwort = await sende({ params: { weiterleitungId }, body: { art, inhalt } });
     if (!antwort.ok) return;
     setMeldung(t('form.fertig'));
+    await entwurf.loesche();
     onFertig();
   };
   const kontext: Feldkontext = {
-    entwurf,
-    set: (teil) => setEntwurf((alter) => ({ ...alter, ...teil })),
+    entwurf: eingabe,
+    set: (teil) => setEingabe((alter) => ({ ...alter, ...teil })),
     id,
     fehlerOf: (pfad) => gezeigt.find(({ feld }) => feld === pfad)?.text,
   };
@@ -79,8 +83,10 @@ export function MeldungFormular({ weiterleitungId, art, vertragsende, zurueck, o
         versuch={versuch}
       />
       {problem ? <ProblemHinweis problem={problem} /> : null}
-      <Angaben {...kontext} />
-      <Belege {...kontext} />
+      <Entwurfsteil entwurf={entwurf}>
+        <Angaben {...kontext} />
+        <Belege {...kontext} />
+      </Entwurfsteil>
       <p>
         <strong>{t('form.summe', { betrag: formatCent(toCent(summe)) })}</strong>
       </p>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
 import { EntwurfHinweis } from '#src/web/entwurf/entwurf-hinweis.tsx';
+import { useTextentwurf } from '#src/web/entwurf/use-textentwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
@@ -16,8 +17,9 @@ import {
   TEXT_HOECHSTENS,
 } from '../../nachweis/nachweis.contract.ts';
 import { Abschluss } from './abschluss.tsx';
-import type { Nachweis } from './nachweis-daten.ts';
+import { type Nachweis, toEntwurfort } from './nachweis-daten.ts';
 import { t } from './texte.ts';
+import { Entwurfsteil } from '../entwurf.tsx';
 import { findFehler, useVorschlag, Vorschlagsfelder } from './vorschlagsfelder.tsx';
 
 type Props = { nachweis: Nachweis; schliesse: () => void };
@@ -59,32 +61,40 @@ export function Zahlungseingang({ nachweis, schliesse }: Props) {
   const { sende, laeuft, problem } = useSchreiben(recordZahlungseingangRoute);
   const [betrag, setBetrag] = useState('');
   const [buchung, setBuchung] = useState('');
+  const entwurf = useTextentwurf(toEntwurfort(nachweis, 'zahlung'), { betrag, buchung }, (neu) => {
+    setBetrag(neu.betrag);
+    setBuchung(neu.buchung);
+  });
   const handle = async () => {
     const antwort = await sende({
       params: { foerderfallId: nachweis.id },
       body: { version: nachweis.version, betrag, buchung },
     });
-    if (antwort.ok) setMeldung(t('schritt.zahlung.fertig'));
+    if (!antwort.ok) return;
+    setMeldung(t('schritt.zahlung.fertig'));
+    await entwurf.loesche();
   };
   return (
     <div className="kim-stapel">
       {problem ? <ProblemHinweis problem={problem} /> : null}
-      <Texteingabe
-        id="zahlung-betrag"
-        label={t('zahlung.betrag')}
-        inputMode="decimal"
-        breite="kurz"
-        value={betrag}
-        fehler={findFehler(problem, 'betrag')}
-        onChange={({ target }) => setBetrag(target.value)}
-      />
-      <Texteingabe
-        id="zahlung-buchung"
-        label={t('zahlung.buchung')}
-        value={buchung}
-        fehler={findFehler(problem, 'buchung')}
-        onChange={({ target }) => setBuchung(target.value)}
-      />
+      <Entwurfsteil entwurf={entwurf}>
+        <Texteingabe
+          id="zahlung-betrag"
+          label={t('zahlung.betrag')}
+          inputMode="decimal"
+          breite="kurz"
+          value={betrag}
+          fehler={findFehler(problem, 'betrag')}
+          onChange={({ target }) => setBetrag(target.value)}
+        />
+        <Texteingabe
+          id="zahlung-buchung"
+          label={t('zahlung.buchung')}
+          value={buchung}
+          fehler={findFehler(problem, 'buchung')}
+          onChange={({ target }) => setBuchung(target.value)}
+        />
+      </Entwurfsteil>
       <Abschluss text={t('schritt.zahlung')} laeuft={laeuft} handle={handle} schliesse={schliesse} />
     </div>
   );
@@ -94,33 +104,41 @@ export function Erlassvorschlag({ nachweis, schliesse }: Props) {
   const { sende, laeuft, problem } = useSchreiben(createErlassvorschlagRoute);
   const [art, setArt] = useState<(typeof ERLASSARTEN)[number]>('NIEDERSCHLAGUNG');
   const [text, setText] = useState('');
+  const entwurf = useTextentwurf(toEntwurfort(nachweis, 'erlassvorschlag'), { art, text }, (neu) => {
+    setArt(neu.art);
+    setText(neu.text);
+  });
   const handle = async () => {
     const antwort = await sende({
       params: { foerderfallId: nachweis.id },
       body: { version: nachweis.version, art, text },
     });
-    if (antwort.ok) setMeldung(t('schritt.erlassvorschlag.fertig'));
+    if (!antwort.ok) return;
+    setMeldung(t('schritt.erlassvorschlag.fertig'));
+    await entwurf.loesche();
   };
   return (
     <div className="kim-stapel">
       {problem ? <ProblemHinweis problem={problem} /> : null}
-      <Auswahl
-        id="erlass-art"
-        label={t('erlass.art')}
-        leer={null}
-        value={art}
-        optionen={ERLASSARTEN.map((wert) => ({ wert, text: t(`erlass.art.${wert}`) }))}
-        onChange={({ target }) => setArt(target.value as typeof art)}
-      />
-      <Mehrzeilig
-        id="erlass-grund"
-        label={t('erlass.grund')}
-        rows={3}
-        hoechstens={TEXT_HOECHSTENS}
-        value={text}
-        fehler={findFehler(problem, 'text')}
-        onChange={({ target }) => setText(target.value)}
-      />
+      <Entwurfsteil entwurf={entwurf}>
+        <Auswahl
+          id="erlass-art"
+          label={t('erlass.art')}
+          leer={null}
+          value={art}
+          optionen={ERLASSARTEN.map((wert) => ({ wert, text: t(`erlass.art.${wert}`) }))}
+          onChange={({ target }) => setArt(target.value as typeof art)}
+        />
+        <Mehrzeilig
+          id="erlass-grund"
+          label={t('erlass.grund')}
+          rows={3}
+          hoechstens={TEXT_HOECHSTENS}
+          value={text}
+          fehler={findFehler(problem, 'text')}
+          onChange={({ target }) => setText(target.value)}
+        />
+      </Entwurfsteil>
       <Abschluss text={t('schritt.erlassvorschlag')} laeuft={laeuft} handle={handle} schliesse={schliesse} />
     </div>
   );

@@ -42,8 +42,12 @@ export function Rechtsbehelf({
         />
       ) : null}
       {kann('zugang') ? <Zugangsklappe kennung="erstattung" stichtag={stichtag} schritt={zugang} /> : null}
-      {kann('klage') ? <Klageklappe kennung="erstattung" stichtag={stichtag} schritt={klage} /> : null}
-      {kann('klageende') ? <Klageendeklappe kennung="erstattung" mitZahlung schritt={klageende} /> : null}
+      {kann('klage') ? (
+        <Klageklappe kennung="erstattung" bezug={nachweis.id} stichtag={stichtag} schritt={klage} />
+      ) : null}
+      {kann('klageende') ? (
+        <Klageendeklappe kennung="erstattung" bezug={nachweis.id} mitZahlung schritt={klageende} />
+      ) : null}
     </>
   );
 }

@@ -12,6 +12,7 @@ import {
   NOTIZ_HOECHSTENS,
   recordAusnahmeRoute,
 } from '../../pruefung/pruefung.contract.ts';
+import { toFoerderentwurf } from '../entwurf.tsx';
 import { Klappe } from './klappe.tsx';
 import { t } from './texte.ts';
 import { type Pruefungsfall, useSchritt } from './use-schritt.ts';
@@ -101,6 +102,14 @@ function Entscheidung({ fall }: { fall: Pruefungsfall }) {
       speichern={t('ausnahme.speichern')}
       laeuft={laeuft}
       problem={problem}
+      entwurf={{
+        ort: toFoerderentwurf('pruefung.ausnahme-entscheidung', fall.id),
+        werte: { entscheidung, grund },
+        onWerte: (neu) => {
+          setEntscheidung(neu.entscheidung);
+          setGrund(neu.grund);
+        },
+      }}
       onSpeichern={() => act({ entscheidung, grund })}
     >
       <Auswahl
@@ -146,6 +155,14 @@ function Nachfordern({ fall }: { fall: Pruefungsfall }) {
       speichern={t('nachforderung.senden')}
       laeuft={laeuft}
       problem={problem}
+      entwurf={{
+        ort: toFoerderentwurf('pruefung.nachforderung', fall.id),
+        werte: { punkte, frist },
+        onWerte: (neu) => {
+          setPunkte(neu.punkte);
+          setFrist(neu.frist);
+        },
+      }}
       onSpeichern={() => act({ punkte: listZeilen(punkte), frist })}
     >
       <Mehrzeilig
@@ -174,6 +191,11 @@ function Ausnahmeanfrage({ fall }: { fall: Pruefungsfall }) {
       speichern={t('ausnahme.senden')}
       laeuft={laeuft}
       problem={problem}
+      entwurf={{
+        ort: toFoerderentwurf('pruefung.ausnahme', fall.id),
+        werte: { grund },
+        onWerte: (neu) => setGrund(neu.grund),
+      }}
       onSpeichern={() => act({ grund })}
     >
       <Mehrzeilig

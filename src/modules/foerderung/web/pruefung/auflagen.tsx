@@ -4,6 +4,7 @@ import { Etikett } from '#src/web/ui/etikett.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
 import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
 import { recordAuflageRoute } from '../../pruefung/pruefung.contract.ts';
+import { toFoerderentwurf } from '../entwurf.tsx';
 import { Klappe } from './klappe.tsx';
 import { t } from './texte.ts';
 import { type Bescheidblatt, type Pruefungsfall, useSchritt } from './use-schritt.ts';
@@ -74,6 +75,11 @@ function Erledigung({
       speichern={t('auflagen.speichern')}
       laeuft={laeuft}
       problem={problem}
+      entwurf={{
+        ort: toFoerderentwurf('pruefung.auflage', blatt.id, buchstabe),
+        werte: { vermerk },
+        onWerte: (neu) => setVermerk(neu.vermerk),
+      }}
       onSpeichern={() => act({ bescheidId: blatt.id, buchstabe, vermerk })}
     >
       <Mehrzeilig

@@ -9,6 +9,7 @@ import { Karte } from '#src/web/ui/karte.tsx';
 import { Texteingabe } from '#src/web/ui/texteingabe.tsx';
 import { readBetrag } from '../../eingabe.model.ts';
 import { listHaushaltRoute, saveHaushaltRoute } from '../../pruefung/pruefung.contract.ts';
+import { toFoerderentwurf } from '../entwurf.tsx';
 import { Klappe } from './klappe.tsx';
 import { t } from './texte.ts';
 
@@ -78,6 +79,7 @@ function Eintragen({ eintraege }: { eintraege: readonly Eintrag[] }) {
         speichern={t('haushalt.speichern')}
         laeuft={laeuft}
         problem={problem}
+        entwurf={{ ort: toFoerderentwurf('haushalt', 'neu'), werte: felder, onWerte: setFelder }}
         onSpeichern={speichere}
       >
         {feld('jahr', t('haushalt.jahr'))}

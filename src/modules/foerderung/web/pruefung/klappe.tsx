@@ -1,10 +1,20 @@
 import { type ReactNode, useState } from 'react';
 import type { Problem } from '#src/web/api/problem.ts';
+import type { EntwurfOrt } from '#src/web/entwurf/entwurf-api.ts';
+import { useTextentwurf } from '#src/web/entwurf/use-textentwurf.ts';
 import { Button } from '#src/web/ui/button.tsx';
 import { ProblemHinweis } from '#src/web/ui/problem-hinweis.tsx';
+import { Entwurfsteil } from '../entwurf.tsx';
 import { t } from './texte.ts';
 
-type Props = {
+/** What a form keeps while it is typed. */
+export type Klappenentwurf<W extends object> = {
+  ort: EntwurfOrt;
+  werte: W;
+  onWerte: (werte: W) => void;
+};
+
+type Props<W extends object> = {
   /** What opens it; `name` when the same words stand more than once on the page. */
   text: string;
   name?: string;
@@ -16,11 +26,52 @@ type Props = {
   gefahr?: boolean;
   /** Open from the beginning: the page was called for it. */
   offen?: boolean;
+  /** Of every form with a text: what is typed is kept, also when it is closed. */
+  entwurf?: Klappenentwurf<W>;
   children: ReactNode;
 };
+type Stand<W extends object> = Props<W> & { offen: boolean; setOffen: (offen: boolean) => void };
 
 /** A small form that opens in its place and closes when it is saved. */
-export function Klappe({
+export function Klappe<W extends object = object>(props: Props<W>) {
+  const [offen, setOffen] = useState(props.offen ?? false);
+  // Once begun, the draft stays in hand: what is closed at once is saved before it is read again.
+  const [begonnen, setBegonnen] = useState(offen);
+  const stand = {
+    ...props,
+    offen,
+    setOffen: (neu: boolean) => {
+      setOffen(neu);
+      setBegonnen(true);
+    },
+  };
+  const { entwurf } = props;
+  return begonnen && entwurf !== undefined ? (
+    <MitEntwurf {...stand} entwurf={entwurf} />
+  ) : (
+    <Auf {...stand}>{props.children}</Auf>
+  );
+}
+
+function MitEntwurf<W extends object>({
+  entwurf: { ort, werte, onWerte },
+  children,
+  ...stand
+}: Stand<W> & { entwurf: Klappenentwurf<W> }) {
+  const entwurf = useTextentwurf(ort, werte, onWerte);
+  const speichere = async () => {
+    const gespeichert = await stand.onSpeichern();
+    if (gespeichert) await entwurf.loesche();
+    return gespeichert;
+  };
+  return (
+    <Auf {...stand} onSpeichern={speichere}>
+      <Entwurfsteil entwurf={entwurf}>{children}</Entwurfsteil>
+    </Auf>
+  );
+}
+
+function Auf<W extends object>({
   text,
   name,
   speichern,
@@ -28,10 +79,10 @@ export function Klappe({
   problem,
   onSpeichern,
   gefahr,
-  offen: anfangs = false,
+  offen,
+  setOffen,
   children,
-}: Props) {
-  const [offen, setOffen] = useState(anfangs);
+}: Stand<W>) {
   if (!offen) {
     return (
       <div className="kim-aktionen">

@@ -8,6 +8,7 @@ import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
 import { Tabelle } from '#src/web/ui/tabelle.tsx';
 import { NOTIZ_HOECHSTENS, recordPruefpunktRoute } from '../../pruefung/pruefung.contract.ts';
 import { PRUEFPUNKT_STAENDE } from '../../pruefung/pruefpunkte.model.ts';
+import { toFoerderentwurf } from '../entwurf.tsx';
 import { Klappe } from './klappe.tsx';
 import { t } from './texte.ts';
 import { type Pruefungsfall, useSchritt } from './use-schritt.ts';
@@ -67,6 +68,14 @@ function Urteil({ fall, punkt }: { fall: Pruefungsfall; punkt: Punkt }) {
       speichern={t('punkte.speichern')}
       laeuft={laeuft}
       problem={problem}
+      entwurf={{
+        ort: toFoerderentwurf('pruefung.punkt', fall.id, punkt.schluessel),
+        werte: { stand, notiz },
+        onWerte: (neu) => {
+          setStand(neu.stand);
+          setNotiz(neu.notiz);
+        },
+      }}
       onSpeichern={() => act({ schluessel: punkt.schluessel, stand, notiz })}
     >
       <Auswahl

@@ -6,6 +6,7 @@ import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
 import { Texteingabe } from '#src/web/ui/texteingabe.tsx';
 import { NOTIZ_HOECHSTENS } from '../../pruefung/pruefung.contract.ts';
 import type { Bekanntgabeweg } from '../../regelwerk/rl-2024-12/bekanntgabe.model.ts';
+import { toFoerderentwurf } from '../entwurf.tsx';
 import { Klappe } from './klappe.tsx';
 import { t } from './texte.ts';
 
@@ -51,11 +52,13 @@ export function Bekanntgabeklappe({
   );
 }
 
+/** `bezug`: what the draft belongs to. */
 export function Klageklappe({
   kennung,
+  bezug,
   stichtag,
   schritt: { act, laeuft, problem },
-}: Grund & { stichtag: string }) {
+}: Grund & { bezug: string; stichtag: string }) {
   const [am, setAm] = useState<string>(stichtag);
   const [aktenzeichen, setAktenzeichen] = useState('');
   return (
@@ -64,6 +67,14 @@ export function Klageklappe({
       speichern={t('klage.speichern')}
       laeuft={laeuft}
       problem={problem}
+      entwurf={{
+        ort: toFoerderentwurf(`klage.${kennung}`, bezug),
+        werte: { am, aktenzeichen },
+        onWerte: (neu) => {
+          setAm(neu.am);
+          setAktenzeichen(neu.aktenzeichen);
+        },
+      }}
       onSpeichern={() => act({ am, aktenzeichen })}
     >
       <Datumseingabe id={`${kennung}-klage`} label={t('klage.tag')} wert={am} onWert={setAm} />
@@ -100,9 +111,10 @@ export function Zugangsklappe({
 /** `mitZahlung`: the Bescheid claims something back; once it is confirmed a new day for the payment is set. */
 export function Klageendeklappe({
   kennung,
+  bezug,
   mitZahlung = false,
   schritt: { act, laeuft, problem },
-}: Grund & { mitZahlung?: boolean }) {
+}: Grund & { bezug: string; mitZahlung?: boolean }) {
   const [ausgang, setAusgang] = useState('BESTAETIGT');
   const [grund, setGrund] = useState('');
   const [zahlbarBis, setZahlbarBis] = useState('');
@@ -115,6 +127,15 @@ export function Klageendeklappe({
       speichern={t('klageende.speichern')}
       laeuft={laeuft}
       problem={problem}
+      entwurf={{
+        ort: toFoerderentwurf(`klageende.${kennung}`, bezug),
+        werte: { ausgang, grund, zahlbarBis },
+        onWerte: (neu) => {
+          setAusgang(neu.ausgang);
+          setGrund(neu.grund);
+          setZahlbarBis(neu.zahlbarBis);
+        },
+      }}
       onSpeichern={speichere}
     >
       <Auswahl

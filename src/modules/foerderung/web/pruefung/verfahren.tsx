@@ -18,6 +18,7 @@ import {
   recordZugangRoute,
 } from '../../pruefung/pruefung.contract.ts';
 import { BEKANNTGABEWEGE } from '../../regelwerk/rl-2024-12/bekanntgabe.model.ts';
+import { toFoerderentwurf } from '../entwurf.tsx';
 import { Klappe } from './klappe.tsx';
 import { Bekanntgabeklappe, Klageendeklappe, Klageklappe } from './rechtsbehelf.tsx';
 import { t } from './texte.ts';
@@ -77,6 +78,11 @@ function Rueckgabe({ fall }: Teil) {
       speichern={t('zeichnung.zurueck')}
       laeuft={laeuft}
       problem={problem}
+      entwurf={{
+        ort: toFoerderentwurf('pruefung.rueckgabe', fall.id),
+        werte: { grund },
+        onWerte: (neu) => setGrund(neu.grund),
+      }}
       onSpeichern={() => act({ grund })}
     >
       <Mehrzeilig
@@ -121,12 +127,12 @@ function Zugang({ fall }: Teil) {
 
 function Klage({ fall }: Teil) {
   const schritt = useSchritt(createKlageRoute, fall, t('klage.fertig'));
-  return <Klageklappe kennung="bescheid" stichtag={fall.stichtag} schritt={schritt} />;
+  return <Klageklappe kennung="bescheid" bezug={fall.id} stichtag={fall.stichtag} schritt={schritt} />;
 }
 
 function Klageende({ fall }: Teil) {
   const schritt = useSchritt(recordKlageendeRoute, fall, t('klageende.fertig'));
-  return <Klageendeklappe kennung="bescheid" schritt={schritt} />;
+  return <Klageendeklappe kennung="bescheid" bezug={fall.id} schritt={schritt} />;
 }
 
 /** A declaration that cannot be taken back: it is asked for once more before it is sent. */

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { formatCent, formatCentBare, toCent } from '#src/core/cent.ts';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import { useTextentwurf } from '#src/web/entwurf/use-textentwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Button } from '#src/web/ui/button.tsx';
 import { Etikett } from '#src/web/ui/etikett.tsx';
@@ -22,6 +23,7 @@ import {
   updateMittelanforderungRoute,
 } from '../../zahlung/zahlung.contract.ts';
 import { t } from './texte.ts';
+import { Entwurfsteil, toFoerderentwurf } from '../entwurf.tsx';
 import type { Teilbetrag, Zahlungen } from './zahlungen-seite.tsx';
 
 type Props = { teilbetrag: Teilbetrag; daten: Zahlungen };
@@ -53,6 +55,15 @@ function Vorbereitung({ teilbetrag, daten }: Props) {
   const [texte, setTexte] = useState(() => toTexte({ teilbetrag, daten }));
   const [begruendung, setBegruendung] = useState(anforderung?.begruendung ?? '');
   const [versuch, setVersuch] = useState(0);
+  const entwurf = useTextentwurf(
+    toFoerderentwurf('zahlung.anforderung', id),
+    { texte, begruendung },
+    (neu) => {
+      setTexte(neu.texte);
+      setBegruendung(neu.begruendung);
+    },
+    { fassung: version },
+  );
   const positionen = daten.bescheid?.positionen ?? [];
   const bewilligt = positionen.map(({ position, bewilligt: betrag }) => ({
     position,
@@ -79,9 +90,11 @@ function Vorbereitung({ teilbetrag, daten }: Props) {
   const save = async () => {
     setVersuch(versuch + 1);
     if (fehler.length > 0) return;
-    const body = { version, prognose, begruendung };
+    const body = { version: entwurf.fassung ?? version, prognose, begruendung };
     const antwort = await sende({ params: { teilbetragId: id }, body });
-    if (antwort.ok) setMeldung(t('anforderung.gespeichert'));
+    if (!antwort.ok) return;
+    setMeldung(t('anforderung.gespeichert'));
+    await entwurf.loesche();
   };
   const gezeigt = versuch === 0 ? [] : fehler;
   return (
@@ -97,28 +110,30 @@ function Vorbereitung({ teilbetrag, daten }: Props) {
       <p>{t('anforderung.text')}</p>
       <Fehlerzusammenfassung fehler={gezeigt} versuch={versuch} />
       {problem ? <ProblemHinweis problem={problem} /> : null}
-      <div className="foerderung-zeile__felder">
-        {lesungen.map((zeile) => (
-          <Positionsfeld
-            key={zeile.position}
-            id={feldId(zeile.position)}
-            {...zeile}
-            text={texte[zeile.position] ?? ''}
-            onText={(text) => setTexte({ ...texte, [zeile.position]: text })}
-          />
-        ))}
-      </div>
-      <Mehrzeilig
-        id={feldId('begruendung')}
-        label={t('anforderung.begruendung')}
-        hinweis={t('anforderung.begruendung.hinweis')}
-        rows={3}
-        freiwillig={neu.anerkannt === daten.bescheid?.bewilligt}
-        hoechstens={GRUND_HOECHSTENS}
-        value={begruendung}
-        fehler={gezeigt.find((eines) => eines.feldId === feldId('begruendung'))?.text}
-        onChange={({ target }) => setBegruendung(target.value)}
-      />
+      <Entwurfsteil entwurf={entwurf}>
+        <div className="foerderung-zeile__felder">
+          {lesungen.map((zeile) => (
+            <Positionsfeld
+              key={zeile.position}
+              id={feldId(zeile.position)}
+              {...zeile}
+              text={texte[zeile.position] ?? ''}
+              onText={(text) => setTexte({ ...texte, [zeile.position]: text })}
+            />
+          ))}
+        </div>
+        <Mehrzeilig
+          id={feldId('begruendung')}
+          label={t('anforderung.begruendung')}
+          hinweis={t('anforderung.begruendung.hinweis')}
+          rows={3}
+          freiwillig={neu.anerkannt === daten.bescheid?.bewilligt}
+          hoechstens={GRUND_HOECHSTENS}
+          value={begruendung}
+          fehler={gezeigt.find((eines) => eines.feldId === feldId('begruendung'))?.text}
+          onChange={({ target }) => setBegruendung(target.value)}
+        />
+      </Entwurfsteil>
       <Rechnung lfd={lfd} teilbetrag={teilbetrag} neu={neu} />
       <div className="kim-aktionen">
         <Button type="submit" laeuft={laeuft}>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { formatTag } from '#src/modules/fall/web/auswahl.ts';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import { useTextentwurf } from '#src/web/entwurf/use-textentwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Beschreibungsliste } from '#src/web/ui/beschreibungsliste.tsx';
 import { Button } from '#src/web/ui/button.tsx';
@@ -18,6 +19,7 @@ import {
 } from '../../zahlung/zahlung.contract.ts';
 import { Kontofelder } from './kontofelder.tsx';
 import { t } from './texte.ts';
+import { Entwurfsteil, toFoerderentwurf } from '../entwurf.tsx';
 import type { Zahlungen } from './zahlungen-seite.tsx';
 
 type Bank = NonNullable<Zahlungen['bank']['gueltig']>;
@@ -99,6 +101,9 @@ function Vorschlag({ bank, darfZeichnen }: { bank: Bank; darfZeichnen: boolean }
 function Rueckruf({ bank }: { bank: Bank }) {
   const { sende, laeuft, problem } = useSchreiben(recordRueckrufRoute);
   const [text, setText] = useState('');
+  const entwurf = useTextentwurf(toFoerderentwurf('zahlung.rueckruf', bank.id), { text }, (neu) =>
+    setText(neu.text),
+  );
   const [versucht, setVersucht] = useState(false);
   const fehlt = versucht && text.trim() === '';
   const save = async () => {
@@ -106,20 +111,24 @@ function Rueckruf({ bank }: { bank: Bank }) {
     if (text.trim() === '') return;
     const body = { version: bank.version, rueckruf: text };
     const antwort = await sende({ params: { bankverbindungId: bank.id }, body });
-    if (antwort.ok) setMeldung(t('bank.bestaetigen.fertig'));
+    if (!antwort.ok) return;
+    setMeldung(t('bank.bestaetigen.fertig'));
+    await entwurf.loesche();
   };
   return (
     <div className="kim-stapel">
       {problem ? <ProblemHinweis problem={problem} /> : null}
-      <Mehrzeilig
-        id="bank-rueckruf"
-        label={t('bank.bestaetigen.feld')}
-        rows={2}
-        hoechstens={RUECKRUF_HOECHSTENS}
-        value={text}
-        fehler={fehlt ? t('bank.bestaetigen.fehlt') : undefined}
-        onChange={({ target }) => setText(target.value)}
-      />
+      <Entwurfsteil entwurf={entwurf}>
+        <Mehrzeilig
+          id="bank-rueckruf"
+          label={t('bank.bestaetigen.feld')}
+          rows={2}
+          hoechstens={RUECKRUF_HOECHSTENS}
+          value={text}
+          fehler={fehlt ? t('bank.bestaetigen.fehlt') : undefined}
+          onChange={({ target }) => setText(target.value)}
+        />
+      </Entwurfsteil>
       <div className="kim-aktionen">
         <Button art="sekundaer" laeuft={laeuft} onClick={() => void save()}>
           {t('bank.bestaetigen')}

@@ -14,6 +14,7 @@ import {
   recordEntfallRoute,
   recordEntfallruecknahmeRoute,
 } from '../../zahlung/zahlung.contract.ts';
+import { toFoerderentwurf } from '../entwurf.tsx';
 import { Klappe } from '../pruefung/klappe.tsx';
 import { t } from './texte.ts';
 import type { Teilbetrag } from './zahlungen-seite.tsx';
@@ -56,6 +57,11 @@ function Vorschlag({ teilbetrag }: { teilbetrag: Teilbetrag }) {
       speichern={t('entfall.senden')}
       laeuft={laeuft}
       problem={problem}
+      entwurf={{
+        ort: toFoerderentwurf('zahlung.entfall', teilbetrag.id),
+        werte: { grund },
+        onWerte: (neu) => setGrund(neu.grund),
+      }}
       onSpeichern={() => act({ grund })}
     >
       <Mehrzeilig

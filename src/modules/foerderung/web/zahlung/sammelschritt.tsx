@@ -3,6 +3,7 @@ import { formatCent, toCent } from '#src/core/cent.ts';
 import type { Rolle } from '#src/core/contract/rollen.ts';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
 import type { Problem } from '#src/web/api/problem.ts';
+import { useTextentwurf } from '#src/web/entwurf/use-textentwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Button } from '#src/web/ui/button.tsx';
 import { Datumseingabe } from '#src/web/ui/datumseingabe.tsx';
@@ -23,6 +24,7 @@ import {
   recordZurueckweisungRoute,
 } from '../../zahlung/zahlung.contract.ts';
 import type { Zeile } from './teilbetraege-seite.tsx';
+import { Entwurfsteil, toFoerderentwurf } from '../entwurf.tsx';
 import { t } from './texte.ts';
 
 type Ergebnis = { id: string; wo: string; betrag: number; problem: Problem | null };
@@ -52,6 +54,10 @@ export function Sammelschritt({ rolle, auswahl, texte, onFertig }: Props) {
   const [versuch, setVersuch] = useState(0);
   const [laeuft, setLaeuft] = useState<Tat | null>(null);
   const [ergebnisse, setErgebnisse] = useState<readonly Ergebnis[]>([]);
+  // The reason alone: day and booking belong to what is chosen now.
+  const entwurf = useTextentwurf(toFoerderentwurf('zahlung.sammelgrund', 'neu'), { grund }, (neu) =>
+    setGrund(neu.grund),
+  );
   const sendeTat = useTaten();
   const taten = TATEN[rolle] ?? [];
   const run = async (tat: Tat) => {
@@ -77,6 +83,7 @@ export function Sammelschritt({ rolle, auswahl, texte, onFertig }: Props) {
     setMeldung(t('land.fertig', { gut, alle: neu.length }));
     if (gut === neu.length) {
       setGrund('');
+      await entwurf.loesche();
       onFertig();
     }
   };
@@ -97,16 +104,18 @@ export function Sammelschritt({ rolle, auswahl, texte, onFertig }: Props) {
           />
         </>
       ) : null}
-      <Mehrzeilig
-        id="sammelgrund"
-        label={t('land.grund')}
-        hinweis={t('land.grund.hinweis')}
-        freiwillig
-        rows={2}
-        hoechstens={GRUND_HOECHSTENS}
-        value={grund}
-        onChange={({ target }) => setGrund(target.value)}
-      />
+      <Entwurfsteil entwurf={entwurf}>
+        <Mehrzeilig
+          id="sammelgrund"
+          label={t('land.grund')}
+          hinweis={t('land.grund.hinweis')}
+          freiwillig
+          rows={2}
+          hoechstens={GRUND_HOECHSTENS}
+          value={grund}
+          onChange={({ target }) => setGrund(target.value)}
+        />
+      </Entwurfsteil>
       <div className="kim-aktionen">
         {taten.map((tat) => (
           <Button
