@@ -51,7 +51,20 @@ describe('a draft of the funding procedure', () => {
     }
     expect((await rufe(karin, 'GET', pfad)).body.inhalt).toEqual({ text: 'Halb fertig' });
     expect((await rufe(welt.konto('CASE_MANAGEMENT', welt.stadt), 'GET', pfad)).status).toBe(403);
-    expect((await rufe(createActor('PRUEFUNG_LESEND', null), 'GET', pfad)).status).toBe(403);
+    expect((await rufe(createActor('EVALUATION', null), 'GET', pfad)).status).toBe(403);
+  });
+
+  it.each([
+    ['LE_SACHBEARBEITUNG', () => welt.konto('LE_SACHBEARBEITUNG', welt.stadt)],
+    ['BR_KASSE', () => createActor('BR_KASSE', null)],
+    ['PRUEFUNG_LESEND', () => createActor('PRUEFUNG_LESEND', null)],
+  ])('%s keeps what it types, too', async (_rolle, createKonto) => {
+    const konto = createKonto();
+    const pfad = `/foerderung/entwuerfe/aufbewahrung.sperre/${createUuidV7()}`;
+    expect((await rufe(konto, 'PUT', pfad, { inhalt: { grund: 'Prüfung' } })).body).toEqual({ version: 1 });
+    expect((await rufe(konto, 'GET', pfad)).body.inhalt).toEqual({ grund: 'Prüfung' });
+    expect((await rufe(karin, 'GET', pfad)).body).toBeNull();
+    expect((await rufe(konto, 'DELETE', pfad)).status).toBe(200);
   });
 
   it('lives thirty days, then the nightly run takes it', async () => {

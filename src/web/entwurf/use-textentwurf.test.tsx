@@ -47,6 +47,44 @@ describe('useTextentwurf', () => {
     expect(hook.current.entwurf.sicherung).toBe('gesichert');
   });
 
+  test('a draft of an older version says so, and goes with that version until it is thrown away', async () => {
+    const anrufe = stelleServer({
+      [`GET ${PFAD}`]: () => gespeichert({ text: 'Alt', frist: '', _fassung: 2 }),
+      [`PUT ${PFAD}`]: () => ({ json: { version: 5 } }),
+      [`DELETE ${PFAD}`]: () => ({ json: {} }),
+    });
+    const hook = renderHook(() => {
+      const [werte, setWerte] = useState({ text: '', frist: '' });
+      const ort = { bereich: 'nachweis.anhoeren', bezug: 'fall-a', tuer: 'foerderung' } as const;
+      return { werte, setWerte, entwurf: useTextentwurf(ort, werte, setWerte, { fassung: 3 }) };
+    }).result;
+    await istBereit(hook);
+    expect([hook.current.werte.text, hook.current.entwurf.fassung]).toEqual(['Alt', 2]);
+    tippe(hook, 'Alt und neu');
+    await warte(RUHE_MS + 100);
+    expect(listArten(anrufe, 'PUT')).toEqual([
+      { inhalt: { text: 'Alt und neu', frist: '', _fassung: 2 }, version: 4 },
+    ]);
+    await act(() => hook.current.entwurf.verwirf());
+    expect([hook.current.werte.text, hook.current.entwurf.fassung]).toEqual(['', null]);
+  });
+
+  test('a form that empties itself after it was sent leaves no draft behind', async () => {
+    const anrufe = stelleServer({
+      [`GET ${PFAD}`]: () => ({ json: null }),
+      [`PUT ${PFAD}`]: () => ({ json: { version: 1 } }),
+      [`DELETE ${PFAD}`]: () => ({ json: {} }),
+    });
+    const hook = render();
+    await istBereit(hook);
+    tippe(hook, 'Prüfung 2025');
+    await warte(RUHE_MS + 100);
+    await act(() => hook.current.entwurf.loesche());
+    tippe(hook, '');
+    await warte(RUHE_MS + 100);
+    expect(anrufe.map(({ methode }) => methode)).toEqual(['GET', 'PUT', 'DELETE']);
+  });
+
   test('brings a draft back, and of an older form only what fits', async () => {
     const anrufe = stelleServer({
       [`GET ${PFAD}`]: () => gespeichert({ text: 'angefangen', frist: 7, weg: 'POST' }),
