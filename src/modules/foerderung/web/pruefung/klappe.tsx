@@ -8,7 +8,7 @@ import { Entwurfsteil } from '../entwurf.tsx';
 import { t } from './texte.ts';
 
 /** What a form keeps while it is typed. */
-export type Klappenentwurf<W extends object> = {
+type Klappenentwurf<W extends object> = {
   ort: EntwurfOrt;
   werte: W;
   onWerte: (werte: W) => void;
