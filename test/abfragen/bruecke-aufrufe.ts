@@ -48,6 +48,7 @@ export const BRUECKE_DATEIEN: readonly Datei[] = [
   }),
   createRepo('src/modules/foerderung/aufbewahrung/aufbewahrung.repo.ts', aufbewahrung, {
     listStufen: [[UUID]],
+    listLoeschtagzeilen: [[{ stichtag: TAG, ab: 0, hoechstens: 50 }]],
     findBelegeGeloeschtAm: [[UUID]],
     listVermerke: [[UUID]],
     insertVermerk: [

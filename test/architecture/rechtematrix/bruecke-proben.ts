@@ -48,6 +48,7 @@ export function createBrueckeProben({
       body: { version, antwort: 'UEBERNOMMEN', text: null },
     },
     'foerderung.getAufbewahrung': fall('/aufbewahrung'),
+    'foerderung.listLoeschtage': { bindung: 'nichts', pfad: '/foerderaufbewahrung' },
     'foerderung.createFoerdersperre': fall('/sperren', {
       anlass: 'RECHNUNGSPRUEFUNG',
       grund: 'Prüfung der Zuwendungen',

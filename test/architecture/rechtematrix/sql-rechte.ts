@@ -116,9 +116,13 @@ const EIGENE_STELLE_LESEN = [
 ];
 /** The Kreis its own ones; the Land what was signed, a Rechnungsprüfung within its Mitgliedschaft. */
 const FOERDERFALL_EIGENE = [zelle('foerderung', [...PFLEGT_STELLEN, 'ZE_ZEICHNUNG'], STANDORT)];
-const SCHREIBT_FOERDERUNG = [...PFLEGT_STELLEN, 'ZE_ZEICHNUNG' as const, ...LAND_LESEND].filter(
-  (rolle) => rolle !== 'BR_KASSE',
-);
+const SCHREIBT_FOERDERUNG = [
+  ...PFLEGT_STELLEN,
+  'ZE_ZEICHNUNG' as const,
+  'LE_SACHBEARBEITUNG' as const,
+  ...LAND_LESEND,
+  'PRUEFUNG_LESEND' as const,
+];
 const FOERDERFALL_LAND = [
   zelle('foerderung', LAND_LESEND, UEBERALL),
   zelle('foerderung', ['PRUEFUNG_LESEND'], [...STANDORT, 'LAND']),

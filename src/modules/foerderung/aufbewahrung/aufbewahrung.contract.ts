@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineRoute, SchreibAntwort } from '#src/core/contract/define-route.ts';
+import { SeitenQuery, seiteVon } from '#src/core/contract/seite.ts';
 import { absatz } from '#src/modules/akte/feld.model.ts';
 import { AUFBEWAHRUNGSGRUENDE, SPERRANLAESSE, STUFEN, VERMERKARTEN } from './aufbewahrung.model.ts';
 
@@ -57,6 +58,28 @@ export const getAufbewahrungRoute = defineRoute({
     sperrbar: z.boolean(),
     anbietbar: z.boolean(),
   }),
+});
+
+export const listLoeschtageRoute = defineRoute({
+  ...grund,
+  methode: 'GET',
+  id: 'foerderung.listLoeschtage',
+  pfad: '/foerderaufbewahrung',
+  recht: 'aufbewahrung.lesen',
+  protokoll: { art: 'ABFRAGE', objektart: 'foerderfall' },
+  beschreibung:
+    'Was von welchem Förderfall an welchem Tag gelöscht wird und was das anhält; eigene Förderfälle, für Rollen des Landes alle eingereichten. Nach Tag.',
+  query: SeitenQuery,
+  antwort: seiteVon(
+    z.object({
+      foerderfallId: z.uuid(),
+      standort: z.string(),
+      foerderjahr: z.number().int(),
+      stufe: z.enum(STUFEN),
+      loeschenAb: tag,
+      hindernis: z.enum(AUFBEWAHRUNGSGRUENDE).nullable(),
+    }),
+  ).extend({ stichtag: tag }),
 });
 
 export const createFoerdersperreRoute = defineRoute({

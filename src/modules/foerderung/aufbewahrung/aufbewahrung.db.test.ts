@@ -150,6 +150,35 @@ describe('the end of a Förderfall', () => {
     });
   });
 
+  it('stands in the list by day, for the Land and for the own Standort alone', async () => {
+    const liste = async (actor: KontoActor) =>
+      (await server.rufe(actor, 'GET', '/foerderaufbewahrung?groesse=200')).body.eintraege.filter(
+        (zeile: { foerderfallId: string }) => zeile.foerderfallId === fall,
+      );
+    const erwartet = [
+      {
+        stufe: 'BELEGE',
+        loeschenAb: computeLoeschdatum('LK-12', VORLAGE),
+        hindernis: null,
+        foerderjahr: 2025,
+      },
+      {
+        stufe: 'AKTE',
+        loeschenAb: computeLoeschdatum('LK-11', ENDE),
+        hindernis: 'ARCHIV',
+        foerderjahr: 2025,
+      },
+    ];
+    expect(await liste(anke)).toMatchObject(erwartet);
+    expect(await liste(ulrich)).toMatchObject(erwartet);
+    await sperre();
+    expect(await liste(ulrich)).toMatchObject([{ hindernis: 'SPERRE' }, { hindernis: 'SPERRE' }]);
+    const fremd = await createWelt(dienste);
+    expect(await liste(fremd.konto('KI_LEITUNG'))).toEqual([]);
+    const { status } = await server.rufe(createActor('EVALUATION', null), 'GET', '/foerderaufbewahrung');
+    expect(status).toBe(403);
+  });
+
   it('takes the vouchers five years after the Vorlage and leaves what was decided', async () => {
     dienste.setStichtag(addDays(computeLoeschdatum('LK-12', VORLAGE) ?? VORLAGE, -1));
     await runAufraeumen(laufzeit);

@@ -6,6 +6,12 @@ export const STUFE_NAMEN = {
   AKTE: 'Förderakte mit allem, was gezeichnet und beschieden ist',
 } as const satisfies Record<Stufe, string>;
 
+/** Class of the Löschkonzept of each step. */
+export const STUFE_LOESCHKLASSEN = { BELEGE: 'LK-12', AKTE: 'LK-11' } as const satisfies Record<
+  Stufe,
+  string
+>;
+
 /** What keeps a step of deletion past its day. */
 export const AUFBEWAHRUNGSGRUENDE = ['SPERRE', 'KLAGE', 'VERFAHREN', 'ARCHIV', 'BELEGE'] as const;
 export type Aufbewahrungsgrund = (typeof AUFBEWAHRUNGSGRUENDE)[number];

@@ -20,6 +20,31 @@ export async function listStufen(trx: Trx, foerderfallId: string): Promise<Stufe
   return rows;
 }
 
+export type Loeschtagzeile = Omit<Stufenzeile, 'beginn' | 'loeschenAb'> & {
+  foerderfallId: string;
+  standort: string;
+  foerderjahr: number;
+  loeschenAb: PlainDate;
+};
+
+/** Steps of deletion whose day is known, of every Förderfall that the account sees; the next one first. */
+export async function listLoeschtagzeilen(
+  trx: Trx,
+  frage: { stichtag: PlainDate; ab: number; hoechstens: number },
+): Promise<{ zeilen: Loeschtagzeile[]; gesamt: number }> {
+  const { rows } = await sql<Loeschtagzeile & { anzahl: number }>`
+    SELECT f.id AS "foerderfallId", name.name AS standort, f.foerderjahr, a.stufe, a.loeschen_ab AS "loeschenAb", a.hindernis,
+      count(*) OVER ()::int AS anzahl
+      FROM foerderung.foerderfall f
+      CROSS JOIN LATERAL foerderung.berechne_aufbewahrung(f.id) a
+      JOIN LATERAL (SELECT m.name FROM stamm.standort_name m WHERE m.standort_id = f.standort_id
+        ORDER BY m.gueltig_von <= ${frage.stichtag}::date DESC, m.gueltig_von DESC LIMIT 1) name ON true
+     WHERE a.loeschen_ab IS NOT NULL
+     ORDER BY a.loeschen_ab, name.name, f.foerderjahr, a.stufe DESC, f.id
+     LIMIT ${frage.hoechstens} OFFSET ${frage.ab}`.execute(trx);
+  return { zeilen: rows, gesamt: rows[0]?.anzahl ?? 0 };
+}
+
 export async function findBelegeGeloeschtAm(trx: Trx, foerderfallId: string): Promise<PlainDate | null> {
   const { rows } = await sql<{ am: PlainDate | null }>`
     SELECT belege_geloescht_am AS am FROM foerderung.foerderfall WHERE id = ${foerderfallId}`.execute(trx);

@@ -23,6 +23,12 @@ export const seiten: readonly ModulSeite[] = [
     navigation: { text: TITEL['seite.fristen'], ordnung: 44, gruppe: 'Stellen' },
   },
   {
+    pfad: '/foerderung/loeschung',
+    titel: TITEL['seite.loeschtage'],
+    rollen: listRollen(FOERDERUNG_RECHTE['aufbewahrung.lesen']),
+    laden: () => import('./aufbewahrung/loeschtage-seite.tsx'),
+  },
+  {
     pfad: '/foerderueberblick',
     titel: TITEL['seite.ueberblick'],
     rollen: listRollen(FOERDERUNG_RECHTE['foerderueberblick.lesen']),

@@ -13,5 +13,6 @@ export const TITEL = {
   'seite.nachweis': 'Verwendungsnachweis',
   'seite.uebertragung': 'Übertragung in integration.web',
   'seite.eigeneWeiterleitungen': 'Unsere Weiterleitungen',
+  'seite.loeschtage': 'Löschung von Förderfällen',
   'seite.aenderung': 'Änderung des Bescheids',
 } as const;

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
 import { ROLLEN_NAMEN } from '#src/core/contract/rollen.ts';
 import { formatTag } from '#src/modules/fall/web/auswahl.ts';
@@ -49,6 +50,9 @@ export function Aufbewahrung({ foerderfallId }: { foerderfallId: string }) {
         </Hinweis>
       ))}
       <Stufen stand={data} />
+      <p>
+        <Link to="/foerderung/loeschung">{t('liste.link')}</Link>
+      </p>
       {data.sperrbar ? <Sperre foerderfallId={foerderfallId} /> : null}
       {data.anbietbar && data.stufen.some(({ hindernis }) => hindernis === 'ARCHIV') ? (
         <Archiv foerderfallId={foerderfallId} />

@@ -33,5 +33,15 @@ export const t = createTexte({
   'archiv.grund': 'Schreiben des Archivs, mit Datum',
   'archiv.festhalten': 'Antwort festhalten',
   'archiv.fertig': 'Die Antwort des Archivs ist festgehalten.',
+  'liste.link': 'Alle Förderfälle nach Tag der Löschung',
+  'liste.text':
+    'Was das Programm wann löscht. Steht unter „Hält an“ etwas, wird an dem Tag nicht gelöscht. Förderfälle, deren Frist noch nicht läuft, fehlen hier.',
+  'liste.tabelle': 'Löschungen nach Tag',
+  'liste.fall': 'Förderfall',
+  'liste.fall.name': '{standort}, {jahr}',
+  'liste.klasse': 'Löschklasse',
+  'liste.faellig': 'fällig',
+  'liste.leer': 'Es ist keine Löschung absehbar.',
+  'liste.leer.text': 'Die Fristen beginnen mit der Vorlage des Nachweises oder dem Ende des Verfahrens.',
   'grund.fehlt': 'Schreiben Sie einen Grund.',
 });
