@@ -84,6 +84,18 @@ SELECT sum(betrag) AS summe
 SELECT stufe, beginn, loeschen_ab AS "loeschenAb", hindernis
   FROM foerderung.berechne_aufbewahrung($1);
 
+-- listLoeschtagzeilen
+SELECT f.id AS "foerderfallId", name.name AS standort, f.foerderjahr, a.stufe, a.loeschen_ab AS "loeschenAb",
+    a.hindernis, count(*) OVER ()::int AS anzahl
+  FROM foerderung.foerderfall f
+  CROSS JOIN LATERAL foerderung.berechne_aufbewahrung(f.id) a
+  JOIN LATERAL (SELECT m.name FROM stamm.standort_name m WHERE m.standort_id = f.standort_id ORDER BY m.gueltig_von
+    <= $1::date DESC, m.gueltig_von DESC LIMIT 1) name ON true
+  WHERE a.loeschen_ab IS NOT NULL
+  ORDER BY a.loeschen_ab, name.name, f.foerderjahr, a.stufe DESC, f.id
+  LIMIT $2
+  OFFSET $3;
+
 -- findBelegeGeloeschtAm
 SELECT belege_geloescht_am AS am
   FROM foerderung.foerderfall

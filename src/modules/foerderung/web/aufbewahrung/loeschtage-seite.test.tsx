@@ -41,12 +41,12 @@ test('each case with its day, its class and what holds it; what is due says so',
   await renderSeite(<LoeschtageSeite />);
   const tabelle = within(await screen.findByRole('table', { name: 'Löschungen nach Tag' }));
   const [faellig, gesperrt, spaeter] = tabelle.getAllByRole('row').slice(1);
-  expect(faellig).toHaveTextContent(/Kreis Lennetal, 2020.*02\.03\.2026 fällig.*LK-12.*nichts/);
-  expect(gesperrt).toHaveTextContent(
+  expect(faellig?.textContent).toMatch(/Kreis Lennetal, 2020.*02\.03\.2026 fällig.*LK-12.*nichts/);
+  expect(gesperrt?.textContent).toMatch(
     /Stadt Rurhafen, 2020.*02\.03\.2026.*Eine Sperre hält die Löschung an\./,
   );
   expect(gesperrt).not.toHaveTextContent('fällig');
-  expect(spaeter).toHaveTextContent(/15\.06\.2031.*LK-11.*dem Archiv noch nicht angeboten/);
+  expect(spaeter?.textContent).toMatch(/15\.06\.2031.*LK-11.*dem Archiv noch nicht angeboten/);
   expect(tabelle.getByRole('link', { name: 'Stadt Rurhafen, 2020' })).toHaveAttribute(
     'href',
     `/foerderung/${ID.slice(0, -1)}1`,
