@@ -116,13 +116,8 @@ const EIGENE_STELLE_LESEN = [
 ];
 /** The Kreis its own ones; the Land what was signed, a Rechnungsprüfung within its Mitgliedschaft. */
 const FOERDERFALL_EIGENE = [zelle('foerderung', [...PFLEGT_STELLEN, 'ZE_ZEICHNUNG'], STANDORT)];
-const SCHREIBT_FOERDERUNG = [
-  ...PFLEGT_STELLEN,
-  'ZE_ZEICHNUNG' as const,
-  'LE_SACHBEARBEITUNG' as const,
-  ...LAND_LESEND,
-  'PRUEFUNG_LESEND' as const,
-];
+const LAND_UND_LETZTE = ['LE_SACHBEARBEITUNG', ...LAND_LESEND, 'PRUEFUNG_LESEND'] as const;
+const SCHREIBT_FOERDERUNG = [...PFLEGT_STELLEN, 'ZE_ZEICHNUNG', ...LAND_UND_LETZTE] as const;
 const FOERDERFALL_LAND = [
   zelle('foerderung', LAND_LESEND, UEBERALL),
   zelle('foerderung', ['PRUEFUNG_LESEND'], [...STANDORT, 'LAND']),
