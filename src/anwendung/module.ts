@@ -5,6 +5,7 @@ import { createModul as createDatenschutz } from '#src/modules/datenschutz/index
 import { createModul as createEinwilligung } from '#src/modules/einwilligung/index.ts';
 import { modul as entwurf } from '#src/modules/entwurf/index.ts';
 import { modul as fachfrage } from '#src/modules/fachfrage/index.ts';
+import { modul as gremium } from '#src/modules/gremium/index.ts';
 import { modul as fall, VERTRETUNG_WIDERRUFSFOLGE } from '#src/modules/fall/index.ts';
 import { modul as clearing } from '#src/modules/clearing/index.ts';
 import { modul as fallanfrage } from '#src/modules/fallanfrage/index.ts';
@@ -75,5 +76,6 @@ export const MODULE: readonly Modul[] = [
   loeschung,
   parallelfall,
   fachfrage,
+  gremium,
   createDatenschutz(() => MODULE.flatMap((modul) => modul.bindungen.map(({ route }) => route))),
 ];

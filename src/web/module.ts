@@ -6,6 +6,7 @@ import { seiten as clearing } from '#src/modules/clearing/web/routes.tsx';
 import { seiten as datenschutz } from '#src/modules/datenschutz/web/routes.tsx';
 import { seiten as einwilligung } from '#src/modules/einwilligung/web/routes.tsx';
 import { seiten as fachfrage } from '#src/modules/fachfrage/web/routes.tsx';
+import { seiten as gremium } from '#src/modules/gremium/web/routes.tsx';
 import { seiten as fall } from '#src/modules/fall/web/routes.tsx';
 import { seiten as fallanfrage } from '#src/modules/fallanfrage/web/routes.tsx';
 import { seiten as foerderung } from '#src/modules/foerderung/web/routes.tsx';
@@ -49,6 +50,7 @@ export const MODUL_SEITEN: readonly ModulSeite[] = [
   ...uebertragung,
   ...bestandsuebernahme,
   ...fachfrage,
+  ...gremium,
   ...sprachmittlung,
   ...loeschung,
   ...stelle,

@@ -6,6 +6,7 @@ import { createContextStatement } from '#src/platform/db/context-statement.ts';
 import { isTest } from '#test/architecture/quellen.ts';
 import { NICHT_GESCHRIEBEN, OHNE_ABFRAGE } from './ausnahmen.ts';
 import { FACHFRAGE_DATEIEN } from './fachfrage-aufrufe.ts';
+import { GREMIUM_DATEIEN } from './gremium-aufrufe.ts';
 import { FALL_DATEIEN } from './fall-aufrufe.ts';
 import { FINDEN_DATEIEN } from './finden-aufrufe.ts';
 import { BERICHTIGUNG_DATEIEN } from './berichtigung-aufrufe.ts';
@@ -67,6 +68,7 @@ const DATEIEN: readonly Datei[] = [
   ...SPRACHE_DATEIEN,
   ...BESTAND_DATEIEN,
   ...FACHFRAGE_DATEIEN,
+  ...GREMIUM_DATEIEN,
   ...FOERDERUNG_DATEIEN,
   ...ZAHLUNG_DATEIEN,
   ...AENDERUNG_DATEIEN,

@@ -8,6 +8,7 @@ import { createOrte } from './create-orte.ts';
 import { createStellen } from './create-stellen.ts';
 import { createErzaehler } from './erzaehler.ts';
 import { createDemoFachfragen } from './geschichten/fachfragen.ts';
+import { createDemoGremien } from './geschichten/gremien.ts';
 import { createDemoBewilligung } from './geschichten/bewilligung.ts';
 import { createDemoAntraege, fillLennetal } from './geschichten/foerderung.ts';
 import { createDemoZahlungen } from './geschichten/zahlung.ts';
@@ -97,6 +98,10 @@ export async function createDemo(
     createErzaehler(dienste, actorOf('jana.terhorn'), 'fachfragen-jana'),
     createErzaehler(dienste, actorOf('tobias.rehwinkel'), 'fachfragen-tobias'),
     createErzaehler(dienste, actorOf('sabine.wiesenkamp'), 'fachfragen-sabine'),
+  );
+  await createDemoGremien(
+    createErzaehler(dienste, actorOf('sabine.wiesenkamp'), 'gremien-sabine'),
+    createErzaehler(dienste, actorOf('ulrich.bramfeld'), 'gremien-ulrich'),
   );
   const anzahl = akten.reduce((summe, zahl) => summe + zahl, 0);
   if (laufzeit.neu) melde(`Demo vollständig: ${anzahl} Akten.`);

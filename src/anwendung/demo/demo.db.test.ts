@@ -5,6 +5,8 @@ import { listAktenRoute } from '#src/modules/fall/akten-liste.contract.ts';
 import { getMeinTagRoute } from '#src/modules/fall/mein-tag.contract.ts';
 import { getFallzahlenRoute } from '#src/modules/fall/zahlen.contract.ts';
 import { listAbgabenRoute } from '#src/modules/abgabe/abgabe.contract.ts';
+import { listBeschluesseRoute } from '#src/modules/gremium/beschluss.contract.ts';
+import { listGremienRoute } from '#src/modules/gremium/gremium.contract.ts';
 import { listFachfragenRoute } from '#src/modules/fachfrage/fachfrage.contract.ts';
 import { searchWissenRoute } from '#src/modules/fachfrage/wissen.contract.ts';
 import { listSammeleintraegeRoute } from '#src/modules/sammeleintrag/sammeleintrag.contract.ts';
@@ -133,6 +135,11 @@ describe('the story on its Monday', () => {
       'ANGENOMMEN',
       'BEANTWORTET',
     ]);
+    const { gremien, pruefpunkte } = await jana.act(listGremienRoute, HEUTE, {});
+    expect(gremien).toHaveLength(3);
+    expect(pruefpunkte.filter(({ stand }) => stand === 'OFFEN')).toEqual([]);
+    const beschluesse = await jana.act(listBeschluesseRoute, HEUTE, { query: { auswahl: 'ALLE' } });
+    expect(beschluesse).toMatchObject({ gesamt: 3, ueberfaellig: 1 });
     const wissen = await jana.act(searchWissenRoute, HEUTE, { body: {} });
     expect(wissen.eintraege.map(({ zustand, veraltet }) => [zustand, veraltet])).toEqual([
       ['GILT', false],

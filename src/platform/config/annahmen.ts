@@ -3,6 +3,7 @@ import { BRUECKE_ANNAHMEN } from './annahmen-bruecke.ts';
 import { BESCHEID_ANNAHMEN } from './annahmen-bescheid.ts';
 import { FOERDERCHECK_ANNAHMEN } from './annahmen-foerdercheck.ts';
 import { FOERDERUNG_ANNAHMEN } from './annahmen-foerderung.ts';
+import { GREMIUM_ANNAHMEN } from './annahmen-gremium.ts';
 import { VERWENDUNGSNACHWEIS_ANNAHMEN } from './annahmen-nachweis.ts';
 
 /** An answer that no source gives and that is no number. It holds until the question is answered. */
@@ -369,6 +370,7 @@ export const ANNAHMEN: readonly Annahme[] = [
       'Ein Ziel gehört der Akte und nennt die Personen, um die es geht; ohne Angabe die Hauptperson. Es unterschreibt, wer will; mündlich genügt.',
     quelle: 'Handlungskonzept 2.2 (CP-05); Familien nicht genannt',
   },
+  ...GREMIUM_ANNAHMEN,
   ...FOERDERUNG_ANNAHMEN,
   ...FOERDERCHECK_ANNAHMEN,
   ...VERWENDUNGSNACHWEIS_ANNAHMEN,

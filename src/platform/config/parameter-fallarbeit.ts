@@ -3,6 +3,7 @@ import type { Parameter } from './parameter-typen.ts';
 const IT_SICHERHEIT = 'Informationssicherheit der verantwortlichen Stelle';
 const DSB = 'Datenschutzbeauftragte der verantwortlichen Stelle';
 const LAND = 'MKJFGFI';
+const KI = 'Kommunale Integrationszentren';
 const RE_ASSESSMENT_FRAGE = 'In welchem Abstand finden Re-Assessments und Monitoring statt?';
 const TERMIN_FRAGE = 'Wie lange belegt ein Termin mit der Person den Kalender der Case Manager:innen?';
 const VERWEIS_FRAGE =
@@ -459,6 +460,32 @@ export const FALLARBEIT_PARAMETER = {
       id: 'OQ-P-62',
       text: 'Wie oft wird ein Eintrag im Wissen des Standorts geprüft, und wer steht für ihn ein?',
       wer: LAND,
+    },
+  },
+  gremiensitzung_dauer: {
+    bezeichnung: 'Sitzung eines Gremiums: Vorschlag, wie lange sie dauert',
+    wert: 120,
+    einheit: 'Minuten',
+    quelle: 'keine Quelle',
+    stand: 'ANNAHME',
+    frage: {
+      id: 'OQ-S-07',
+      text: 'Wie lange dauert eine Sitzung der Lenkungsgruppe üblicherweise?',
+      wer: KI,
+    },
+  },
+  beschluss_ohne_frist: {
+    bezeichnung:
+      'Beschluss ohne Frist: So lange nach der Sitzung gilt er als überfällig, wenn er nicht umgesetzt ist',
+    wert: 6,
+    einheit: 'Monate',
+    quelle:
+      'Evaluation 2023–2025 [L4132]: halbjährlich ist der übliche Abstand der Sitzungen; eine Frist nennt keine Quelle',
+    stand: 'ANNAHME',
+    frage: {
+      id: 'OQ-S-05',
+      text: 'Braucht jeder Beschluss eine Frist, und ab wann ist einer ohne Frist überfällig?',
+      wer: KI,
     },
   },
 } as const satisfies Record<string, Parameter>;

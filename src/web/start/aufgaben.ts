@@ -48,6 +48,18 @@ const WISSEN: Aufgabe = {
   pfad: '/wissen',
   satz: 'Antworten zu Aufenthalt und Einbürgerung mit Quelle, Stand und Prüftermin, für den ganzen Standort.',
 };
+const GREMIEN: Aufgabe = {
+  pfad: '/gremien',
+  satz: 'Lenkungsgruppe und Arbeitsgruppen: Mitglieder, Prüfpunkte, Sitzungen mit Tagesordnung und Protokoll.',
+};
+const GREMIEN_LESEN: Aufgabe = {
+  pfad: '/gremien',
+  satz: 'Welche Gremien es im Standort gibt, wer dort sitzt, und was genehmigte Protokolle sagen.',
+};
+const BESCHLUESSE: Aufgabe = {
+  pfad: '/beschluesse',
+  satz: 'Was die Gremien beschlossen haben, wer es umsetzt, und was überfällig ist.',
+};
 const FACHFRAGEN: Aufgabe = {
   pfad: '/fachfragen',
   satz: 'Fragen des Case Managements an Baustein 3, ohne Personenbezug; aus Antworten wird Wissen.',
@@ -116,6 +128,8 @@ export const ROLLENBILDER = {
       SPRACHMITTLUNG,
       { pfad: '/fachfragen', satz: 'Baustein 3 etwas fragen, ohne jemanden zu nennen.' },
       WISSEN,
+      GREMIEN_LESEN,
+      BESCHLUESSE,
       { pfad: '/loeschung', satz: 'Welche Akten bald gelöscht werden, und wie man das mit Grund anhält.' },
       { pfad: '/kalender', satz: 'Eigene Termine im Kalenderprogramm, ohne Namen und Ort.' },
       KONTO,
@@ -128,12 +142,15 @@ export const ROLLENBILDER = {
       AUSLASTUNG,
       { pfad: '/team/wechsel', satz: 'Jemand geht: alles Offene auf einer Liste, zum Verteilen.' },
       WISSEN,
+      GREMIEN_LESEN,
+      BESCHLUESSE,
       PLAN_LESEN,
       KONTO,
     ],
   },
   KOORDINATION: {
-    stand: 'Sie steuern mit Zahlen, nie mit Namen. Themen und Gremien werden hier noch nicht geführt.',
+    stand:
+      'Sie steuern mit Zahlen, Gremien und Beschlüssen, nie mit Namen. Themen werden hier noch nicht geführt.',
     aufgaben: [
       FALLZAHLEN,
       AUSLASTUNG,
@@ -142,6 +159,8 @@ export const ROLLENBILDER = {
       CLEARING,
       SPRACHMITTLUNG,
       FACHFRAGEN,
+      GREMIEN,
+      BESCHLUESSE,
       WISSEN,
       { pfad: '/partnerstellen', satz: 'Partnerstellen in den Stellen-Eingang einladen, Zugänge schließen.' },
       UEBERSETZUNGEN,
@@ -161,6 +180,8 @@ export const ROLLENBILDER = {
       AUSLASTUNG,
       CLEARING,
       SPRACHMITTLUNG,
+      GREMIEN,
+      BESCHLUESSE,
       WISSEN,
       UEBERSETZUNGEN,
       REGELN,

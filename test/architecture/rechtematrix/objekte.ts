@@ -26,6 +26,7 @@ import { createTestServer, type Testserver } from '#test/support/server.ts';
 import { createWelt, type Welt, type Weltmandant } from '#test/support/welt.ts';
 import { createEingang } from './eingang-objekte.ts';
 import { createBescheid } from './foerderung-objekte.ts';
+import { createGremiumobjekte, type Gremiumobjekte } from './gremium-objekte.ts';
 import { createZahlungen, type Zahlungsobjekte } from './zahlung-objekte.ts';
 
 /** Real objects of one owner, made through the operations themselves. The matrix asks who else reaches them. */
@@ -76,6 +77,8 @@ export type Objekte = {
   /** Asked by the owner; the entry belongs to the Standort. */
   fachfrageId: string;
   wissenId: string;
+  /** Of the owner's Standort; the minutes of the Sitzung are approved. */
+  gremium: Gremiumobjekte;
   /** Signed, so that the Land sees it. */
   foerderfallId: string;
   unterlageId: string;
@@ -140,6 +143,7 @@ export async function createMatrixwelt(angaben: { eigene?: boolean } = {}): Prom
     }),
     fachfrageId: await createRuf(server, besitzer)('POST', '/fachfragen', FACHFRAGE),
     wissenId: await createRuf(server, welt.konto('KOORDINATION', welt.stadt))('POST', '/wissen', WISSEN),
+    gremium: await createGremiumobjekte(welt, (actor) => createRuf(server, actor)),
     ...(await createBescheid(dienste, server, welt, (actor) => createRuf(server, actor))),
     ...(await createZahlungen(dienste, welt, (actor) => createRuf(server, actor))),
     ...(await createEingang(dienste, server, welt, besitzer, (actor) => createRuf(server, actor))),
@@ -190,6 +194,7 @@ async function createAkte(
     | 'aktenfilterId'
     | 'fachfrageId'
     | 'wissenId'
+    | 'gremium'
     | keyof Zahlungsobjekte
     | 'foerderfallId'
     | 'unterlageId'

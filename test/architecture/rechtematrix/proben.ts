@@ -18,6 +18,7 @@ import { createBerichtigungProben } from './berichtigung-proben.ts';
 import { createAenderungProben } from './aenderung-proben.ts';
 import { createEingangProben } from './eingang-proben.ts';
 import { createFachfrageProben } from './fachfrage-proben.ts';
+import { createGremiumProben } from './gremium-proben.ts';
 import { createFoerderungProben } from './foerderung-proben.ts';
 import { createLoeschungProben } from './loeschung-proben.ts';
 import { createNachweisProben } from './nachweis-proben.ts';
@@ -470,6 +471,7 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     ...createBestandProben(o),
     ...createEingangProben(o),
     ...createFachfrageProben(o),
+    ...createGremiumProben(o),
     ...createFoerderungProben(o),
     ...createPruefungProben(o),
     ...createZahlungProben(o),

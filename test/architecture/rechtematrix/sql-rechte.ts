@@ -2,6 +2,7 @@ import type { Domaene } from '#src/core/contract/define-route.ts';
 import { ROLLEN, type Rolle } from '#src/core/contract/rollen.ts';
 import { FIGUREN_RECHTE } from './sql-figuren.ts';
 import { LAUFJAHR_RECHTE } from './sql-rechte-laufjahr.ts';
+import { STEUERUNG_RECHTE } from './sql-rechte-steuerung.ts';
 
 /** What the login kim_app may become; a person acts in a domain, the worker in the last two. */
 export const SQL_DOMAENEN = [
@@ -81,12 +82,6 @@ const createEigenes = (eine: Zelle): Tabellenrechte => {
   const zellen = [eine];
   return { SELECT: zellen, INSERT: zellen, UPDATE: zellen, DELETE: zellen };
 };
-
-const PFLEGT_WISSEN = ['KOORDINATION', 'B3_FACHKRAFT'] as const;
-const FACHFRAGE_LESEN = [
-  zelle('steuerung', CM, MANDANT),
-  zelle('steuerung', ['KOORDINATION', 'B3_FACHKRAFT'], STANDORT),
-] as const;
 
 const PERSONEN_DOMAENEN = SQL_DOMAENEN.filter((eine) => !['protokoll', 'loeschung', 'jobs'].includes(eine));
 const jeder = (...als: SqlDomaene[]): Zelle => ({ als, rollen: ROLLEN, beziehungen: SQL_BEZIEHUNGEN });
@@ -460,28 +455,7 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   'stamm.regelpruefung': GEPRUEFTES,
   'stamm.textpruefung': GEPRUEFTES,
   'stamm.traeger': STAMM,
-  // Asked through functions of the domain fall; read and answered in the domain steuerung, which knows no Akte.
-  'steuerung.entwurf': createEigenes(zelle('steuerung', PFLEGT_WISSEN, SELBST)),
-  'steuerung.fachfrage': {
-    SELECT: FACHFRAGE_LESEN,
-    UPDATE: [zelle('steuerung', ['B3_FACHKRAFT'], STANDORT)],
-    aendern: `zustand = 'ANGENOMMEN'`,
-  },
-  'steuerung.fachfrage_beitrag': {
-    SELECT: FACHFRAGE_LESEN,
-    INSERT: [zelle('steuerung', ['B3_FACHKRAFT'], SELBST)],
-  },
-  // Who writes vouches for it in the own name.
-  'steuerung.wissen': {
-    SELECT: [zelle('steuerung', [...CM, 'TEAMLEITUNG', ...PFLEGT_WISSEN, 'KI_LEITUNG'], STANDORT)],
-    INSERT: [zelle('steuerung', PFLEGT_WISSEN, SELBST)],
-    UPDATE: [zelle('steuerung', PFLEGT_WISSEN, STANDORT)],
-    aendern: 'verantwortlich = kontext.konto_id()',
-  },
-  'steuerung.wissen_fassung': {
-    SELECT: [zelle('steuerung', [...CM, 'TEAMLEITUNG', ...PFLEGT_WISSEN, 'KI_LEITUNG'], STANDORT)],
-    INSERT: [zelle('steuerung', PFLEGT_WISSEN, SELBST)],
-  },
+  ...STEUERUNG_RECHTE,
   'technik.datei': { SELECT: [eigeneAkte], INSERT: [eigeneAkte] },
   'technik.datei_stueck': { SELECT: [eigeneAkte], INSERT: [eigeneAkte] },
   'technik.idempotenz': {

@@ -3,6 +3,7 @@ import type { KontoActor } from '#src/core/contract/actor.ts';
 import { createEntscheidungszeilen } from './sql-zeilen-entscheidung.ts';
 import { createFigurenzeilen } from './sql-figuren.ts';
 import { createLaufjahrzeilen } from './sql-zeilen-laufjahr.ts';
+import { createSteuerungszeilen } from './sql-zeilen-steuerung.ts';
 import { createWeiterleitungszeilen } from './sql-zeilen-weiterleitung.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
 import { insertAktenzeilen } from '#test/factories/akte-zeilen.ts';
@@ -43,10 +44,7 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
     { length: 7 },
     createUuidV7,
   );
-  const [fachfrageId, wissenId, foerderfallId, sprachmittlerId, partnerstelleId] = Array.from(
-    { length: 5 },
-    createUuidV7,
-  );
+  const [foerderfallId, sprachmittlerId, partnerstelleId] = Array.from({ length: 3 }, createUuidV7);
   const m = mandant.id;
   const standort = mandant.standortId;
   const konto = besitzer.kontoId;
@@ -430,49 +428,7 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
       bezug: konto,
       siegel: HASH,
     },
-    'steuerung.fachfrage': {
-      standort_id: standort,
-      id: fachfrageId,
-      mandant_id: m,
-      thema: 'EINBUERGERUNG',
-      betreff: 'Welche Unterlagen?',
-      frist: '2026-11-02',
-      gestellt_von: konto,
-      gestellt_am: '2026-10-19',
-    },
-    'steuerung.fachfrage_beitrag': {
-      standort_id: standort,
-      fachfrage_id: fachfrageId,
-      lfd: 1,
-      art: 'ANTWORT',
-      inhalt: 'Der Pass.',
-      konto_id: konto,
-      am: '2026-10-19',
-    },
-    'steuerung.wissen': {
-      standort_id: standort,
-      id: wissenId,
-      thema: 'EINBUERGERUNG',
-      titel: 'Unterlagen',
-      pruefen_am: '2027-10-19',
-      verantwortlich: konto,
-      suchtext: ' UNTERLAGEN ',
-      angelegt_am: '2026-10-19',
-    },
-    'steuerung.wissen_fassung': {
-      standort_id: standort,
-      wissen_id: wissenId,
-      version: 1,
-      zustand: 'GILT',
-      titel: 'Unterlagen',
-      frage: 'Welche Unterlagen?',
-      antwort: 'Der Pass.',
-      quelle: '§ 10 StAG',
-      stand: '2026-10-19',
-      pruefen_am: '2027-10-19',
-      konto_id: konto,
-      am: '2026-10-19',
-    },
+    ...createSteuerungszeilen({ standort, mandant: m, konto }),
     'technik.datei': {
       id: dateiId,
       mandant_id: m,

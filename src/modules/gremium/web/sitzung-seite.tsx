@@ -1,0 +1,156 @@
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { formatTag, formatTermin } from '#src/modules/fall/web/auswahl.ts';
+import { toLink } from '#src/web/api/call-route.ts';
+import { useLesen } from '#src/web/api/use-lesen.ts';
+import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import { setMeldung } from '#src/web/layout/meldung.ts';
+import { Seitenkopf } from '#src/web/layout/seitenkopf.tsx';
+import { Beschreibungsliste } from '#src/web/ui/beschreibungsliste.tsx';
+import { Button } from '#src/web/ui/button.tsx';
+import { Hinweis } from '#src/web/ui/hinweis.tsx';
+import { Karte } from '#src/web/ui/karte.tsx';
+import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
+import { Stoerung } from '#src/web/ui/stoerung.tsx';
+import { getEinladungRoute, getSitzungRoute, updateSitzungRoute } from '../sitzung.contract.ts';
+import { SITZUNGSFORM_NAMEN, TOP_ART_NAMEN } from '../sitzung.model.ts';
+import { Anwesenheitskarte } from './anwesenheit.tsx';
+import { AbsageFormular } from './akt-formulare.tsx';
+import { Aufgabenkarte, Beschlusskarte } from './sitzung-ergebnisse.tsx';
+import { Protokollkarte } from './protokoll.tsx';
+import { SitzungFormular } from './sitzung-formular.tsx';
+import { isBearbeitbar, isGewesen, type Sitzung } from './sitzungsstand.ts';
+import { t } from './texte.ts';
+import { usePflegt } from './werte.ts';
+import './gremium.css';
+
+/** One Sitzung, from the invitation to the approved minutes. */
+export default function SitzungSeite() {
+  const { sitzungId = '' } = useParams();
+  const { data, error, refetch } = useLesen(getSitzungRoute, { params: { sitzungId } });
+  return (
+    <>
+      <Seitenkopf
+        titel={data ? t('sitzung.am', { tag: formatTag(data.datum) }) : t('sitzung.titel')}
+        vorzeile={data?.gremium ?? t('sitzung.titel')}
+      />
+      {error ? <Stoerung fehler={error} erneut={() => void refetch()} /> : null}
+      {data === undefined && !error ? <Ladeanzeige /> : null}
+      {data ? (
+        <div className="kim-stapel gremium-karten">
+          {data.zustand === 'ABGESAGT' ? (
+            <Hinweis art="warnung" titel={t('sitzung.abgesagt')}>
+              <p className="gremium-text">{data.absagegrund}</p>
+            </Hinweis>
+          ) : null}
+          <Angaben sitzung={data} />
+          {isGewesen(data) ? (
+            <>
+              <Anwesenheitskarte sitzung={data} />
+              <Beschlusskarte sitzung={data} />
+            </>
+          ) : null}
+          {data.zustand === 'GEPLANT' ? <Aufgabenkarte sitzung={data} /> : null}
+          {isGewesen(data) ? <Protokollkarte sitzung={data} /> : null}
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function Angaben({ sitzung }: { sitzung: Sitzung }) {
+  const [form, setForm] = useState<'aendern' | 'absagen' | null>(null);
+  const schliesse = () => setForm(null);
+  if (form === 'aendern') return <Aendern sitzung={sitzung} schliesse={schliesse} />;
+  if (form === 'absagen') {
+    return (
+      <Karte titel={t('sitzung.absagen')} hervorgehoben>
+        <AbsageFormular sitzungId={sitzung.id} version={sitzung.version} schliesse={schliesse} />
+      </Karte>
+    );
+  }
+  const { datum, beginn, dauer, tagesordnung } = sitzung;
+  return (
+    <Karte titel={t('sitzung.angaben')}>
+      <Beschreibungsliste
+        angaben={[
+          {
+            name: t('gremium.titel'),
+            wert: <Link to={`/gremien/${sitzung.gremiumId}`}>{sitzung.gremium}</Link>,
+          },
+          { name: t('sitzung.datum'), wert: formatTermin(datum, beginn) },
+          { name: t('sitzung.dauer'), wert: dauer },
+          { name: t('sitzung.form'), wert: SITZUNGSFORM_NAMEN[sitzung.form] },
+          { name: t('sitzung.ort'), wert: sitzung.ort },
+        ]}
+      />
+      <h3>{t('sitzung.tagesordnung')}</h3>
+      {tagesordnung.length === 0 ? <p>{t('sitzung.top.keine')}</p> : null}
+      <ol className="gremium-liste">
+        {tagesordnung.map(({ art, titel, vorlage }, stelle) => (
+          // oxlint-disable-next-line react/no-array-index-key -- an item of the agenda is its place
+          <li key={stelle}>
+            <strong>{titel}</strong> <span className="kim-klein">({TOP_ART_NAMEN[art]})</span>
+            {vorlage === null ? null : <p className="gremium-text">{vorlage}</p>}
+          </li>
+        ))}
+      </ol>
+      <Knoepfe sitzung={sitzung} setForm={setForm} />
+    </Karte>
+  );
+}
+
+function Knoepfe({ sitzung, setForm }: { sitzung: Sitzung; setForm: (form: 'aendern' | 'absagen') => void }) {
+  if (!usePflegt()) return null;
+  const { id: sitzungId, protokollZustand } = sitzung;
+  return (
+    <div className="kim-aktionen">
+      <a href={toLink(getEinladungRoute, { params: { sitzungId } })} download>
+        {t('sitzung.einladung')}
+      </a>
+      {isBearbeitbar(sitzung) ? (
+        <Button art="sekundaer" onClick={() => setForm('aendern')}>
+          {t('sitzung.bearbeiten')}
+        </Button>
+      ) : null}
+      {isBearbeitbar(sitzung) && protokollZustand === 'OFFEN' ? (
+        <Button art="tertiaer" onClick={() => setForm('absagen')}>
+          {t('sitzung.absagen')}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+function Aendern({ sitzung, schliesse }: { sitzung: Sitzung; schliesse: () => void }) {
+  const { sende, laeuft, problem } = useSchreiben(updateSitzungRoute);
+  const { id: sitzungId, version, datum, beginn, dauer, form, ort, tagesordnung } = sitzung;
+  return (
+    <Karte titel={t('sitzung.bearbeiten')} hervorgehoben>
+      <SitzungFormular
+        titel={t('sitzung.bearbeiten')}
+        anfang={{
+          datum,
+          beginn: beginn ?? '',
+          dauer: String(dauer),
+          form,
+          ort: ort ?? '',
+          tagesordnung: tagesordnung.map((top) => ({ ...top, vorlage: top.vorlage ?? '' })),
+        }}
+        bereich="gremium.sitzung.aendern"
+        bezug={sitzungId}
+        fassung={version}
+        laeuft={laeuft}
+        problem={problem}
+        onAbbrechen={schliesse}
+        onSenden={async (body) => {
+          const antwort = await sende({ params: { sitzungId }, body: { ...body, version } });
+          if (!antwort.ok) return antwort.fehler;
+          schliesse();
+          setMeldung(t('sitzung.gespeichert'));
+          return null;
+        }}
+      />
+    </Karte>
+  );
+}

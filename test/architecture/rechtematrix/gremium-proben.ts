@@ -1,0 +1,72 @@
+import type { Gremiumobjekte } from './gremium-objekte.ts';
+import type { Probe } from './probe.ts';
+
+export const GREMIUM = {
+  art: 'LENKUNGSGRUPPE',
+  name: 'Lenkungsgruppe',
+  entstehung: 'NEU',
+  beginn: '2024-01-01',
+  turnus: 'HALBJAEHRLICH',
+};
+export const GREMIUMSITZ = {
+  institutionstyp: 'SOZIALAMT',
+  institution: 'Sozialamt',
+  herkunft: 'INTERN',
+  funktionsebene: 'AMTSLEITUNG',
+  entscheidet: true,
+  von: '2024-01-01',
+};
+export const SITZUNG = {
+  datum: '2026-03-18',
+  dauer: 120,
+  form: 'PRAESENZ',
+  tagesordnung: [{ art: 'BERATUNG', titel: 'Übergänge' }],
+};
+export const AUFGABE = { inhalt: 'Entwurf', verantwortlich: 'Sozialamt' };
+export const BESCHLUSS = {
+  inhalt: 'Ein Übergabeblatt.',
+  verfahren: 'KONSENS',
+  verantwortlich: 'Jobcenter',
+  bestaetigt: true,
+};
+
+/** Gremien, Sitzungen and Beschlüsse of the owner's Standort; most acts are refused by a version that nobody has. */
+export function createGremiumProben({
+  gremium: { gremiumId, mitgliedId, sitzungId, aufgabeId, beschlussId },
+}: {
+  gremium: Gremiumobjekte;
+}): Readonly<Record<string, Probe>> {
+  const version = 999;
+  const liste = (pfad: string, body?: unknown): Probe => ({ bindung: 'nichts', pfad, body });
+  const eines = (pfad: string, body?: unknown): Probe => ({ bindung: 'standort', pfad, body });
+  const gremium = (rest: string, body?: unknown) => eines(`/gremien/${gremiumId}${rest}`, body);
+  const sitzung = (rest: string, body?: unknown) => eines(`/gremiensitzungen/${sitzungId}${rest}`, body);
+  const beschluss = (rest: string, body?: unknown) => eines(`/beschluesse/${beschlussId}${rest}`, body);
+  return {
+    'gremium.listGremien': liste('/gremien'),
+    'gremium.createGremium': liste('/gremien', GREMIUM),
+    'gremium.getGremium': gremium(''),
+    'gremium.updateGremium': gremium('', { ...GREMIUM, version }),
+    'gremium.createMitglied': gremium('/mitglieder', GREMIUMSITZ),
+    'gremium.closeMitglied': gremium(`/mitglieder/${mitgliedId}/ende`, { bis: '2020-01-01' }),
+    'gremium.createSitzung': gremium('/sitzungen', SITZUNG),
+    'gremium.getSitzung': sitzung(''),
+    'gremium.updateSitzung': sitzung('', { ...SITZUNG, version }),
+    'gremium.closeSitzung': sitzung('/absage', { version, grund: 'Kein Raum' }),
+    'gremium.getEinladung': sitzung('/einladung.ics'),
+    'gremium.recordAnwesenheit': sitzung('/anwesenheit', { version, anwesenheit: [] }),
+    'gremium.updateProtokoll': sitzung('/protokoll', { version, protokoll: 'Neu.', bestaetigt: true }),
+    'gremium.recordGenehmigung': sitzung('/genehmigung', { version }),
+    'gremium.createAufgabe': sitzung('/aufgaben', AUFGABE),
+    'gremium.recordErledigung': eines(`/gremiumaufgaben/${aufgabeId}/erledigung`, {
+      version,
+      ergebnis: 'Fertig',
+    }),
+    'gremium.createBeschluss': sitzung('/beschluesse', BESCHLUSS),
+    'gremium.listBeschluesse': liste('/beschluesse'),
+    'gremium.getBeschluss': beschluss(''),
+    // Refused: the minutes are approved.
+    'gremium.deleteBeschluss': beschluss(''),
+    'gremium.recordUmsetzung': beschluss('/umsetzung', { version, zustand: 'IN_UMSETZUNG' }),
+  };
+}
