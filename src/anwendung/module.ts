@@ -4,6 +4,7 @@ import { createModul as createBenutzer } from '#src/modules/benutzer/index.ts';
 import { createModul as createDatenschutz } from '#src/modules/datenschutz/index.ts';
 import { createModul as createEinwilligung } from '#src/modules/einwilligung/index.ts';
 import { modul as entwurf } from '#src/modules/entwurf/index.ts';
+import { modul as thema } from '#src/modules/thema/index.ts';
 import { modul as fachfrage } from '#src/modules/fachfrage/index.ts';
 import { modul as gremium } from '#src/modules/gremium/index.ts';
 import { modul as fall, VERTRETUNG_WIDERRUFSFOLGE } from '#src/modules/fall/index.ts';
@@ -77,5 +78,6 @@ export const MODULE: readonly Modul[] = [
   parallelfall,
   fachfrage,
   gremium,
+  thema,
   createDatenschutz(() => MODULE.flatMap((modul) => modul.bindungen.map(({ route }) => route))),
 ];

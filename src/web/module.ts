@@ -5,6 +5,7 @@ import { seiten as benutzer } from '#src/modules/benutzer/web/routes.tsx';
 import { seiten as clearing } from '#src/modules/clearing/web/routes.tsx';
 import { seiten as datenschutz } from '#src/modules/datenschutz/web/routes.tsx';
 import { seiten as einwilligung } from '#src/modules/einwilligung/web/routes.tsx';
+import { seiten as thema } from '#src/modules/thema/web/routes.tsx';
 import { seiten as fachfrage } from '#src/modules/fachfrage/web/routes.tsx';
 import { seiten as gremium } from '#src/modules/gremium/web/routes.tsx';
 import { seiten as fall } from '#src/modules/fall/web/routes.tsx';
@@ -51,6 +52,7 @@ export const MODUL_SEITEN: readonly ModulSeite[] = [
   ...bestandsuebernahme,
   ...fachfrage,
   ...gremium,
+  ...thema,
   ...sprachmittlung,
   ...loeschung,
   ...stelle,

@@ -5,6 +5,7 @@ import { createEintragInsert } from '#src/platform/audit/eintrag.ts';
 import { createContextStatement } from '#src/platform/db/context-statement.ts';
 import { isTest } from '#test/architecture/quellen.ts';
 import { NICHT_GESCHRIEBEN, OHNE_ABFRAGE } from './ausnahmen.ts';
+import { THEMA_DATEIEN } from './thema-aufrufe.ts';
 import { FACHFRAGE_DATEIEN } from './fachfrage-aufrufe.ts';
 import { GREMIUM_DATEIEN } from './gremium-aufrufe.ts';
 import { FALL_DATEIEN } from './fall-aufrufe.ts';
@@ -69,6 +70,7 @@ const DATEIEN: readonly Datei[] = [
   ...BESTAND_DATEIEN,
   ...FACHFRAGE_DATEIEN,
   ...GREMIUM_DATEIEN,
+  ...THEMA_DATEIEN,
   ...FOERDERUNG_DATEIEN,
   ...ZAHLUNG_DATEIEN,
   ...AENDERUNG_DATEIEN,

@@ -3,6 +3,12 @@ import { type Art, code, datum, id, text } from './ereignis-felder.ts';
 
 /** Ereignisse with others: Verweise, Netzwerk, Sprachmittlung, ways to a title; and what holds or checks the Akte as a whole. */
 export const UMFELD_EREIGNISSE = {
+  // Sealed and without an id: codes in plain would lead from a Systemhinweis back to the Akte.
+  SYSTEMHINWEIS_GEGEBEN: {
+    titel: 'Systemhinweis gegeben',
+    codes: z.object({}),
+    inhalt: z.object({ worum: text }),
+  },
   // The other days of the Akte are those of the table; `schluessel` leads back to its row.
   BESTAND_UEBERNOMMEN: {
     titel: 'Aus einer Tabelle übernommen',

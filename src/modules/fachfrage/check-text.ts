@@ -6,6 +6,7 @@ import type { Trx } from '#src/platform/db/kysely.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import type { checkTextRoute } from './fachfrage.contract.ts';
+import type { Befund } from './pruefung.contract.ts';
 import {
   describeStelle,
   type Erklaerung,
@@ -27,13 +28,22 @@ export function checkText(
   // Asked anew before every sending; nothing of it is kept.
   delete kontext.idempotenz;
   return withActor(kontext, async (trx) => {
-    const namen = await findNamen(trx, kontext, Object.values(body));
-    const befunde = Object.entries(body).flatMap(([feld, text]) =>
-      addNamen(text, namen).map((spur) => ({ feld, ...spur })),
-    );
+    const befunde = await findBefunde(trx, kontext, body);
     kontext.protokoll.anzahl = befunde.length;
     return ok({ befunde });
   });
+}
+
+/** In the domain fall: every place of the texts that tells of a person, shapes and names of the own Akten. */
+export async function findBefunde(
+  trx: Trx,
+  kontext: Kontext,
+  texte: Readonly<Record<string, string>>,
+): Promise<Befund[]> {
+  const namen = await findNamen(trx, kontext, Object.values(texte));
+  return Object.entries(texte).flatMap(([feld, text]) =>
+    addNamen(text, namen).map((spur) => ({ feld, ...spur })),
+  );
 }
 
 /** In the domain fall: shapes and names of the own Akten. Answers what is kept of the explanations. */

@@ -4,6 +4,7 @@ import { BESCHEID_ANNAHMEN } from './annahmen-bescheid.ts';
 import { FOERDERCHECK_ANNAHMEN } from './annahmen-foerdercheck.ts';
 import { FOERDERUNG_ANNAHMEN } from './annahmen-foerderung.ts';
 import { GREMIUM_ANNAHMEN } from './annahmen-gremium.ts';
+import { THEMA_ANNAHMEN } from './annahmen-thema.ts';
 import { VERWENDUNGSNACHWEIS_ANNAHMEN } from './annahmen-nachweis.ts';
 
 /** An answer that no source gives and that is no number. It holds until the question is answered. */
@@ -371,6 +372,7 @@ export const ANNAHMEN: readonly Annahme[] = [
     quelle: 'Handlungskonzept 2.2 (CP-05); Familien nicht genannt',
   },
   ...GREMIUM_ANNAHMEN,
+  ...THEMA_ANNAHMEN,
   ...FOERDERUNG_ANNAHMEN,
   ...FOERDERCHECK_ANNAHMEN,
   ...VERWENDUNGSNACHWEIS_ANNAHMEN,

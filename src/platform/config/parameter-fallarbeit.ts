@@ -28,6 +28,8 @@ const TAGESAKTUELL_FRAGE =
   'Ab welcher Größe eines Teams darf der Anteil am selben Tag erfasster Kontakte als Zahl der Stelle stehen (drei oder fünf Personen)?';
 const STELLENEINGANG_FRAGE =
   'Welche Stellen bekommen einen Stellen-Eingang mit zweitem Faktor, wer lädt sie ein, und wie lange gilt ein Zugang?';
+const HAEUFUNG_FRAGE =
+  'Ab wie vielen Systemhinweisen von wie vielen Meldenden darf das Team eine Häufung sehen?';
 const UEBERGABE_FRAGE = 'Wie lange kann eine Übergabe angenommen und danach zurückgegeben werden?';
 
 /** Numbers of the work on cases. */
@@ -437,6 +439,23 @@ export const FALLARBEIT_PARAMETER = {
     quelle: 'keine Quelle; sonst wäre die Zahl der Stelle die Zahl dieser Person',
     stand: 'ANNAHME',
     frage: { id: 'OQ-P-60', text: TAGESAKTUELL_FRAGE, wer: LAND },
+  },
+  thema_haeufung_hinweise: {
+    bezeichnung:
+      'Häufungen von Systemhinweisen: So viele braucht eine Verbindung, damit andere als die Koordination sie sehen',
+    wert: 5,
+    einheit: 'Anzahl',
+    quelle: 'Datenschutzkatalog STAT-05 (kleine Gruppen); Zahl offen',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-S-10', text: HAEUFUNG_FRAGE, wer: DSB },
+  },
+  thema_haeufung_meldende: {
+    bezeichnung: 'Häufungen von Systemhinweisen: Von so vielen Personen muss eine Verbindung gemeldet sein',
+    wert: 3,
+    einheit: 'Personen',
+    quelle: 'Datenschutzkatalog 15 (keine Leistungskontrolle; § 72 LPVG NRW); Zahl offen',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-S-10', text: HAEUFUNG_FRAGE, wer: DSB },
   },
   fachfrage_frist: {
     bezeichnung: 'Fachfrage an Baustein 3: Vorschlag, bis wann eine Antwort erbeten ist',

@@ -64,6 +64,14 @@ const FACHFRAGEN: Aufgabe = {
   pfad: '/fachfragen',
   satz: 'Fragen des Case Managements an Baustein 3, ohne Personenbezug; aus Antworten wird Wissen.',
 };
+const THEMEN: Aufgabe = {
+  pfad: '/themen',
+  satz: 'Was immer wieder im Weg steht und was daraus wird, vom Hinweis bis zur Umsetzung. Ohne Namen.',
+};
+const SYSTEMHINWEISE: Aufgabe = {
+  pfad: '/systemhinweise',
+  satz: 'Hinweise des Case Managements sichten, bündeln, zurückfragen; wer gemeldet hat, erfährt, was daraus wird.',
+};
 const UEBERSETZUNGEN: Aufgabe = {
   pfad: '/papiere/uebersetzungen',
   satz: 'Eintragen, wer die Übersetzung eines Papiers geprüft hat. Bis dahin steht darauf „Lesehilfe, nicht geprüft“.',
@@ -127,6 +135,8 @@ export const ROLLENBILDER = {
       { pfad: '/uebertragung', satz: 'Was noch in die KIM-Datenbank gehört, zum Kopieren und als Datei.' },
       SPRACHMITTLUNG,
       { pfad: '/fachfragen', satz: 'Baustein 3 etwas fragen, ohne jemanden zu nennen.' },
+      { pfad: '/meine-hinweise', satz: 'Was aus Ihren Systemhinweisen wurde, Rückfragen und Rückmeldungen.' },
+      THEMEN,
       WISSEN,
       GREMIEN_LESEN,
       BESCHLUESSE,
@@ -141,6 +151,7 @@ export const ROLLENBILDER = {
       { pfad: '/team', satz: 'Auslastung je Person als Zahlen, und Vertretungen aktivieren.' },
       AUSLASTUNG,
       { pfad: '/team/wechsel', satz: 'Jemand geht: alles Offene auf einer Liste, zum Verteilen.' },
+      THEMEN,
       WISSEN,
       GREMIEN_LESEN,
       BESCHLUESSE,
@@ -149,9 +160,10 @@ export const ROLLENBILDER = {
     ],
   },
   KOORDINATION: {
-    stand:
-      'Sie steuern mit Zahlen, Gremien und Beschlüssen, nie mit Namen. Themen werden hier noch nicht geführt.',
+    stand: 'Sie steuern mit Zahlen, Themen, Gremien und Beschlüssen, nie mit Namen.',
     aufgaben: [
+      SYSTEMHINWEISE,
+      THEMEN,
       FALLZAHLEN,
       AUSLASTUNG,
       ZAHLEN_EIGEN,
@@ -182,6 +194,8 @@ export const ROLLENBILDER = {
       SPRACHMITTLUNG,
       GREMIEN,
       BESCHLUESSE,
+      SYSTEMHINWEISE,
+      THEMEN,
       WISSEN,
       UEBERSETZUNGEN,
       REGELN,

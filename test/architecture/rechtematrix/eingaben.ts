@@ -9,6 +9,14 @@ export const SAMMELEINTRAG = {
   kurzberatungen: 2,
 };
 
+export const SYSTEMHINWEIS = {
+  schnittstelle: 'JOBCENTER',
+  themenbereich: 'EXISTENZSICHERUNG',
+  huerde: 'LANGE_BEARBEITUNG',
+  mitName: false,
+};
+export const THEMA = { titel: 'Wartezeiten', beschreibung: 'Termine dauern lange.', bestaetigt: true };
+
 export const FACHFRAGE = {
   thema: 'EINBUERGERUNG',
   betreff: 'Welche Unterlagen?',

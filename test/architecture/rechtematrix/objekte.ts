@@ -27,6 +27,7 @@ import { createWelt, type Welt, type Weltmandant } from '#test/support/welt.ts';
 import { createEingang } from './eingang-objekte.ts';
 import { createBescheid } from './foerderung-objekte.ts';
 import { createGremiumobjekte, type Gremiumobjekte } from './gremium-objekte.ts';
+import { createThemaobjekte, type Themaobjekte } from './thema-objekte.ts';
 import { createZahlungen, type Zahlungsobjekte } from './zahlung-objekte.ts';
 
 /** Real objects of one owner, made through the operations themselves. The matrix asks who else reaches them. */
@@ -98,7 +99,8 @@ export type Objekte = {
   /** In the inbox that the owner opens as PARTNERSTELLE; an account kept by the Koordination. */
   eingangslinkId: string;
   partnerkontoId: string;
-} & Zahlungsobjekte;
+} & Zahlungsobjekte &
+  Themaobjekte;
 
 export type Matrixwelt = {
   dienste: Testdienste;
@@ -144,6 +146,7 @@ export async function createMatrixwelt(angaben: { eigene?: boolean } = {}): Prom
     fachfrageId: await createRuf(server, besitzer)('POST', '/fachfragen', FACHFRAGE),
     wissenId: await createRuf(server, welt.konto('KOORDINATION', welt.stadt))('POST', '/wissen', WISSEN),
     gremium: await createGremiumobjekte(welt, (actor) => createRuf(server, actor)),
+    ...(await createThemaobjekte(server, welt, besitzer, akte.akteId)),
     ...(await createBescheid(dienste, server, welt, (actor) => createRuf(server, actor))),
     ...(await createZahlungen(dienste, welt, (actor) => createRuf(server, actor))),
     ...(await createEingang(dienste, server, welt, besitzer, (actor) => createRuf(server, actor))),
@@ -195,6 +198,7 @@ async function createAkte(
     | 'fachfrageId'
     | 'wissenId'
     | 'gremium'
+    | keyof Themaobjekte
     | keyof Zahlungsobjekte
     | 'foerderfallId'
     | 'unterlageId'

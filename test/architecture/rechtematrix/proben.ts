@@ -17,6 +17,7 @@ import { createBestandProben } from './bestand-proben.ts';
 import { createBerichtigungProben } from './berichtigung-proben.ts';
 import { createAenderungProben } from './aenderung-proben.ts';
 import { createEingangProben } from './eingang-proben.ts';
+import { createThemaProben } from './thema-proben.ts';
 import { createFachfrageProben } from './fachfrage-proben.ts';
 import { createGremiumProben } from './gremium-proben.ts';
 import { createFoerderungProben } from './foerderung-proben.ts';
@@ -472,6 +473,7 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     ...createEingangProben(o),
     ...createFachfrageProben(o),
     ...createGremiumProben(o),
+    ...createThemaProben(o),
     ...createFoerderungProben(o),
     ...createPruefungProben(o),
     ...createZahlungProben(o),

@@ -18,7 +18,14 @@ const FELDER = {
 } as const satisfies Record<string, string>;
 
 /** What was found, where, how to mend it, and the reasons that explain it. */
-export function Textbefunde({ pruefung }: { pruefung: Textpruefung }) {
+export function Textbefunde({
+  pruefung,
+  felder = {},
+}: {
+  pruefung: Textpruefung;
+  /** Names of fields that only this form has. */
+  felder?: Readonly<Record<string, string>>;
+}) {
   const { funde } = pruefung;
   if (funde.length === 0) return null;
   return (
@@ -27,7 +34,7 @@ export function Textbefunde({ pruefung }: { pruefung: Textpruefung }) {
       <ol className="fachfrage-funde">
         {funde.map((fund) => (
           <li key={`${fund.feld} ${fund.von}`}>
-            <Fundstelle fund={fund} pruefung={pruefung} />
+            <Fundstelle fund={fund} pruefung={pruefung} felder={felder} />
           </li>
         ))}
       </ol>
@@ -35,10 +42,12 @@ export function Textbefunde({ pruefung }: { pruefung: Textpruefung }) {
   );
 }
 
-function Fundstelle({ fund, pruefung }: { fund: Fund; pruefung: Textpruefung }) {
+type FundProps = { fund: Fund; pruefung: Textpruefung; felder: Readonly<Record<string, string>> };
+
+function Fundstelle({ fund, pruefung, felder }: FundProps) {
   const { feld, art, von, bis, text, wort, schluessel } = fund;
   const gruende: readonly Erklaerungsgrund[] = SPUREN[art].gruende;
-  const feldname = Object.entries(FELDER).find(([name]) => name === feld)?.[1] ?? feld;
+  const feldname = Object.entries({ ...FELDER, ...felder }).find(([name]) => name === feld)?.[1] ?? feld;
   return (
     <>
       <p>

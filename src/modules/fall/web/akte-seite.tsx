@@ -1,3 +1,4 @@
+import { HinweisKnopf } from '#src/modules/thema/web/hinweis-knopf.tsx';
 import { useEffect, useRef, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { ENDZUSTAENDE } from '#src/modules/akte/akte.model.ts';
@@ -98,7 +99,14 @@ function Kopf({ seite, onKontakt }: { seite: AkteSeite; onKontakt: (() => void) 
     <Seitenkopf
       titel={personen[0]?.name ?? t('akte.anonym')}
       vorzeile={t('akte.vorzeile', { art, nummer: akte.nummer })}
-      aktionen={onKontakt ? <Button onClick={onKontakt}>{t('kontakt.erfassen')}</Button> : null}
+      aktionen={
+        onKontakt ? (
+          <>
+            <Button onClick={onKontakt}>{t('kontakt.erfassen')}</Button>
+            <HinweisKnopf akteId={akte.id} />
+          </>
+        ) : null
+      }
     />
   );
 }

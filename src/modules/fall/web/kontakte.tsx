@@ -4,6 +4,7 @@ import { SPRACHEN } from '#src/modules/akte/wertelisten/sprachen.ts';
 import { THEMENBEREICHE } from '#src/modules/akte/wertelisten/themenbereiche.ts';
 import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
 import { toPlainDate } from '#src/core/plain-date.ts';
+import { HinweisKnopf } from '#src/modules/thema/web/hinweis-knopf.tsx';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Button } from '#src/web/ui/button.tsx';
 import { Dialog } from '#src/web/ui/dialog.tsx';
@@ -30,7 +31,13 @@ export function Kontakte({ seite, bearbeitbar }: Teilprops) {
           datum: toPlainDate(kontakt.datum),
           art: textOf(KONTAKTARTEN, kontakt.art),
           von: kontakt.erfasstVon,
-          inhalt: <Inhalt kontakt={kontakt} onBerichtigen={bearbeitbar ? () => setOffen(kontakt) : null} />,
+          inhalt: (
+            <Inhalt
+              akteId={seite.akte.id}
+              kontakt={kontakt}
+              onBerichtigen={bearbeitbar ? () => setOffen(kontakt) : null}
+            />
+          ),
         }))}
       />
       {kontakteGesamt > kontakte.length ? (
@@ -55,7 +62,10 @@ export function Kontakte({ seite, bearbeitbar }: Teilprops) {
   );
 }
 
-function Inhalt({ kontakt, onBerichtigen }: { kontakt: KontaktAnsicht; onBerichtigen: (() => void) | null }) {
+type InhaltProps = { akteId: string; kontakt: KontaktAnsicht; onBerichtigen: (() => void) | null };
+
+function Inhalt({ akteId, kontakt, onBerichtigen }: InhaltProps) {
+  const [themenbereich] = kontakt.themen;
   return (
     <>
       <p className="kim-klein">{listMerkmale(kontakt).join(' · ')}</p>
@@ -71,6 +81,13 @@ function Inhalt({ kontakt, onBerichtigen }: { kontakt: KontaktAnsicht; onBericht
         >
           {t('kontakt.berichtigen.knopf')}
         </Button>
+      ) : null}
+      {onBerichtigen ? (
+        <HinweisKnopf
+          akteId={akteId}
+          vorgabe={themenbereich === undefined ? {} : { themenbereich }}
+          was={formatTag(kontakt.datum)}
+        />
       ) : null}
     </>
   );

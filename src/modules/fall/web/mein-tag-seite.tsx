@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { AbgabenHinweis } from '#src/modules/abgabe/web/abgaben-hinweis.tsx';
+import { HinweiseHinweis } from '#src/modules/thema/web/hinweise-hinweis.tsx';
 import { FachfragenHinweis } from '#src/modules/fachfrage/web/fachfragen-hinweis.tsx';
 import { MeineUebergaben, UebergabenAnMich } from '#src/modules/uebergabe/web/meine-uebergaben.tsx';
 import { listTagesverweiseRoute } from '#src/modules/verweis/tagesverweise.contract.ts';
@@ -108,6 +109,7 @@ function Listen({ tag, onKontakt }: { tag: MeinTag; onKontakt: (zeile: Tageszeil
       ) : null}
       <AbgabenHinweis />
       <FachfragenHinweis />
+      <HinweiseHinweis />
       {sichtbar.map((name) => (
         <Karte key={name} titel={t(`meinTag.${name}`)} hervorgehoben={name === 'faellig'}>
           {name === 'nichtErreicht' ? <p>{t('meinTag.nichtErreicht.text')}</p> : null}

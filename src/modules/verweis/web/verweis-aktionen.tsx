@@ -1,4 +1,5 @@
 import { useAkteNeuLesen } from '#src/modules/person/web/akte-lesen.ts';
+import { HinweisKnopf } from '#src/modules/thema/web/hinweis-knopf.tsx';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Button } from '#src/web/ui/button.tsx';
@@ -57,9 +58,21 @@ export function VerweisAktionen({ akteId, verweis, onAkt }: Props) {
             {t('akt.kenntnis')}
           </Button>
         ) : null}
+        <HinweisKnopf akteId={akteId} vorgabe={toVorgabe(verweis)} was={empfaenger.name} />
       </div>
     </>
   );
+}
+
+/** What a Verweis already says of an obstacle: nothing is left to choose before the Hinweis is given. */
+function toVorgabe({ empfaenger, zustand }: VerweisAnsicht) {
+  const huerde =
+    zustand === 'NICHT_ERREICHT'
+      ? 'ERREICHBARKEIT'
+      : zustand === 'ABGEWIESEN'
+        ? 'FEHLENDES_ANGEBOT'
+        : 'LANGE_BEARBEITUNG';
+  return { schnittstelle: empfaenger.art, themenbereich: 'WEITERES', huerde };
 }
 
 /** Acts of the state, the next step first. */

@@ -1,0 +1,5 @@
+import type { Modul } from '#src/platform/http/bindung.ts';
+import { THEMA_RECHTE } from './thema.rights.ts';
+import { bindungen } from './thema.routes.ts';
+
+export const modul: Modul = { name: 'thema', rechte: THEMA_RECHTE, bindungen };

@@ -1,0 +1,59 @@
+import { type Bindung, bindRoute } from '#src/platform/http/bindung.ts';
+import { countHinweiseRoute } from './anzahl.contract.ts';
+import {
+  checkHinweistext,
+  createSystemhinweis,
+  recordHinweisantwort,
+  recordWiderspruch,
+} from './create-systemhinweis.ts';
+import { assignHinweise, createThema } from './create-thema.ts';
+import {
+  checkHinweistextRoute,
+  createSystemhinweisRoute,
+  getSystemhinweisRoute,
+  listEigeneHinweiseRoute,
+  listSystemhinweiseRoute,
+  recordHinweisantwortRoute,
+  recordHinweisrueckfrageRoute,
+  recordLesungRoute,
+  recordSichtungRoute,
+  recordWiderspruchRoute,
+} from './hinweis.contract.ts';
+import {
+  countHinweise,
+  getSystemhinweis,
+  listEigeneHinweise,
+  listSystemhinweise,
+  recordLesung,
+} from './list-hinweise.ts';
+import { getThema, listHaeufungen, listThemen } from './list-themen.ts';
+import { recordHinweisrueckfrage, recordSichtung } from './record-sichtung.ts';
+import { recordThemaschritt } from './record-themaschritt.ts';
+import {
+  assignHinweiseRoute,
+  createThemaRoute,
+  getThemaRoute,
+  listHaeufungenRoute,
+  listThemenRoute,
+  recordThemaschrittRoute,
+} from './thema.contract.ts';
+
+export const bindungen: readonly Bindung[] = [
+  bindRoute(countHinweiseRoute, countHinweise),
+  bindRoute(listEigeneHinweiseRoute, listEigeneHinweise),
+  bindRoute(listHaeufungenRoute, listHaeufungen),
+  bindRoute(checkHinweistextRoute, checkHinweistext),
+  bindRoute(createSystemhinweisRoute, createSystemhinweis),
+  bindRoute(recordHinweisantwortRoute, recordHinweisantwort),
+  bindRoute(recordLesungRoute, recordLesung),
+  bindRoute(recordWiderspruchRoute, recordWiderspruch),
+  bindRoute(listSystemhinweiseRoute, listSystemhinweise),
+  bindRoute(getSystemhinweisRoute, getSystemhinweis),
+  bindRoute(recordSichtungRoute, recordSichtung),
+  bindRoute(recordHinweisrueckfrageRoute, recordHinweisrueckfrage),
+  bindRoute(listThemenRoute, listThemen),
+  bindRoute(createThemaRoute, createThema),
+  bindRoute(getThemaRoute, getThema),
+  bindRoute(assignHinweiseRoute, assignHinweise),
+  bindRoute(recordThemaschrittRoute, recordThemaschritt),
+];

@@ -1,0 +1,89 @@
+import { createUuidV7 } from '#src/core/ids.ts';
+import type { Tabellenrechte } from './sql-rechte.ts';
+
+const CM = ['CASE_MANAGEMENT'] as const;
+const BEARBEITEN = ['KOORDINATION', 'KI_LEITUNG'] as const;
+const SELBST = ['SELBST'] as const;
+const STANDORT = ['SELBST', 'VERTRETUNG', 'GLEICHER_MANDANT', 'GLEICHER_STANDORT'] as const;
+const ALS = ['steuerung'] as const;
+const LESEN = [{ als: ALS, rollen: [...CM, 'TEAMLEITUNG', ...BEARBEITEN], beziehungen: STANDORT }] as const;
+const HANDELN = [{ als: ALS, rollen: BEARBEITEN, beziehungen: STANDORT }] as const;
+const EIGENES = { als: ALS, rollen: CM, beziehungen: SELBST } as const;
+
+/** Hinweise and Themen. Hinweise are given and answered through functions of the domain fall; who reported is read by nobody else. */
+export const THEMA_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
+  'steuerung.thema': { SELECT: LESEN, INSERT: HANDELN, UPDATE: HANDELN, aendern: 'version = 2' },
+  'steuerung.thema_ereignis': {
+    SELECT: LESEN,
+    INSERT: [{ als: ALS, rollen: BEARBEITEN, beziehungen: SELBST }],
+  },
+  'steuerung.systemhinweis': {
+    SELECT: [...HANDELN, EIGENES],
+    UPDATE: HANDELN,
+    aendern: 'version = 2',
+  },
+  'steuerung.hinweis_melder': { SELECT: [EIGENES] },
+  'steuerung.hinweis_beitrag': {
+    SELECT: [...HANDELN, EIGENES],
+    INSERT: [{ als: ALS, rollen: BEARBEITEN, beziehungen: SELBST }],
+  },
+  'steuerung.rueckmeldung': {
+    SELECT: [EIGENES],
+    UPDATE: [EIGENES],
+    aendern: `gelesen_am = '2026-10-19'`,
+  },
+};
+
+/** One row of each table of migration 0063. */
+export function createThemazeilen(standort: string, konto: string): Record<string, Record<string, unknown>> {
+  const [themaId, hinweisId] = [createUuidV7(), createUuidV7()];
+  const am = '2026-10-19';
+  return {
+    'steuerung.thema': {
+      standort_id: standort,
+      id: themaId,
+      titel: 'Wartezeiten',
+      beschreibung: 'Termine dauern lange.',
+      herkunft: 'STEUERUNG',
+      verantwortlich: konto,
+      seit: am,
+      angelegt_am: am,
+    },
+    'steuerung.thema_ereignis': {
+      standort_id: standort,
+      thema_id: themaId,
+      lfd: 1,
+      art: 'GEMELDET',
+      nach: 'GEMELDET',
+      konto_id: konto,
+      am,
+    },
+    'steuerung.systemhinweis': {
+      standort_id: standort,
+      id: hinweisId,
+      monat: '2026-10-01',
+      schnittstelle: 'JOBCENTER',
+      themenbereich: 'WOHNEN',
+      huerde: 'FORMULAR',
+    },
+    'steuerung.hinweis_melder': { standort_id: standort, hinweis_id: hinweisId, konto_id: konto },
+    'steuerung.hinweis_beitrag': {
+      standort_id: standort,
+      hinweis_id: hinweisId,
+      lfd: 1,
+      art: 'RUECKFRAGE',
+      inhalt: 'Seit wann?',
+      konto_id: konto,
+      am,
+    },
+    'steuerung.rueckmeldung': {
+      standort_id: standort,
+      id: createUuidV7(),
+      konto_id: konto,
+      hinweis_id: hinweisId,
+      anlass: 'GESICHTET',
+      inhalt: 'Gesichtet.',
+      am,
+    },
+  };
+}

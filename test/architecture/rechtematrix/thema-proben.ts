@@ -1,0 +1,56 @@
+import { SYSTEMHINWEIS, THEMA } from './eingaben.ts';
+import { type Objekte } from './objekte.ts';
+import type { Probe } from './probe.ts';
+
+/** Systemhinweise and Themen; most acts refused by a version that nobody has. */
+export function createThemaProben({
+  akteId,
+  systemhinweisId,
+  rueckmeldungId,
+  themaId,
+}: Pick<Objekte, 'akteId' | 'systemhinweisId' | 'rueckmeldungId' | 'themaId'>): Readonly<
+  Record<string, Probe>
+> {
+  const liste = (pfad: string, body?: unknown): Probe => ({ bindung: 'nichts', pfad, body });
+  const eigenes = (pfad: string, body?: unknown): Probe => ({ bindung: 'eigenes', pfad, body });
+  const standort = (pfad: string, body?: unknown): Probe => ({ bindung: 'standort', pfad, body });
+  const version = 999;
+  const text = { version, text: 'Seit wann ist das so?', bestaetigt: true };
+  const hinweis = `/systemhinweise/${systemhinweisId}`;
+  return {
+    'thema.countHinweise': liste('/systemhinweise/anzahl'),
+    'thema.listEigeneHinweise': liste('/systemhinweise/eigene'),
+    'thema.listHaeufungen': liste('/systemhinweise/haeufungen'),
+    'thema.checkHinweistext': liste('/systemhinweise/pruefung', { text: 'Lange Wartezeit.' }),
+    'thema.createSystemhinweis': {
+      bindung: 'akte',
+      pfad: `/akten/${akteId}/systemhinweise`,
+      body: SYSTEMHINWEIS,
+    },
+    'thema.recordHinweisantwort': eigenes(`${hinweis}/antwort`, { text: 'Im Mai.', bestaetigt: true }),
+    'thema.recordLesung': eigenes(`/rueckmeldungen/${rueckmeldungId}/lesung`),
+    'thema.recordWiderspruch': eigenes(`/rueckmeldungen/${rueckmeldungId}/widerspruch`, {
+      text: 'Das trifft nicht zu.',
+      bestaetigt: true,
+    }),
+    'thema.listSystemhinweise': liste('/systemhinweise'),
+    'thema.getSystemhinweis': standort(hinweis),
+    'thema.recordSichtung': standort(`${hinweis}/sichtung`, { version, ergebnis: 'GESICHTET' }),
+    'thema.recordHinweisrueckfrage': standort(`${hinweis}/rueckfrage`, text),
+    'thema.listThemen': liste('/themen'),
+    'thema.createThema': liste('/themen', THEMA),
+    'thema.getThema': standort(`/themen/${themaId}`),
+    'thema.assignHinweise': standort(`/themen/${themaId}/hinweise`, {
+      version,
+      grund: 'Dasselbe.',
+      hinweise: [systemhinweisId],
+      bestaetigt: true,
+    }),
+    'thema.recordThemaschritt': standort(`/themen/${themaId}/schritte`, {
+      version,
+      schritt: 'SICHTEN',
+      grund: 'Gesehen.',
+      bestaetigt: true,
+    }),
+  };
+}
