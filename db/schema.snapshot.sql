@@ -1301,6 +1301,33 @@ stamm.traeger.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timesta
 stamm.traeger.id uuid NOT NULL
 stamm.traeger.name text NOT NULL
 stamm.traeger.verband text
+steuerung.beschluss.bearbeitet_von uuid NOT NULL
+steuerung.beschluss.beschlossen_am date NOT NULL
+steuerung.beschluss.enthalten integer
+steuerung.beschluss.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.beschluss.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+steuerung.beschluss.faellig date
+steuerung.beschluss.gremium_id uuid NOT NULL
+steuerung.beschluss.id uuid NOT NULL
+steuerung.beschluss.inhalt text NOT NULL
+steuerung.beschluss.ja integer
+steuerung.beschluss.nein integer
+steuerung.beschluss.ressourcen text
+steuerung.beschluss.sitzung_id uuid NOT NULL
+steuerung.beschluss.standort_id uuid NOT NULL
+steuerung.beschluss.verantwortlich text NOT NULL
+steuerung.beschluss.verfahren text NOT NULL
+steuerung.beschluss.version integer NOT NULL DEFAULT 1
+steuerung.beschluss.zustand text NOT NULL DEFAULT 'BESCHLOSSEN'::text
+steuerung.beschluss_schritt.am date NOT NULL
+steuerung.beschluss_schritt.bemerkung text
+steuerung.beschluss_schritt.beschluss_id uuid NOT NULL
+steuerung.beschluss_schritt.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.beschluss_schritt.faellig date
+steuerung.beschluss_schritt.konto_id uuid NOT NULL
+steuerung.beschluss_schritt.lfd integer NOT NULL
+steuerung.beschluss_schritt.standort_id uuid NOT NULL
+steuerung.beschluss_schritt.zustand text NOT NULL
 steuerung.entwurf.bereich text NOT NULL
 steuerung.entwurf.bezug uuid NOT NULL
 steuerung.entwurf.geaendert_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
@@ -1332,6 +1359,72 @@ steuerung.fachfrage_beitrag.konto_id uuid NOT NULL
 steuerung.fachfrage_beitrag.lfd integer NOT NULL
 steuerung.fachfrage_beitrag.quelle text
 steuerung.fachfrage_beitrag.standort_id uuid NOT NULL
+steuerung.gremiensitzung.absagegrund text
+steuerung.gremiensitzung.anwesenheit jsonb NOT NULL DEFAULT '[]'::jsonb
+steuerung.gremiensitzung.bearbeitet_von uuid NOT NULL
+steuerung.gremiensitzung.beginn text
+steuerung.gremiensitzung.datum date NOT NULL
+steuerung.gremiensitzung.dauer integer NOT NULL
+steuerung.gremiensitzung.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.gremiensitzung.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+steuerung.gremiensitzung.form text NOT NULL
+steuerung.gremiensitzung.gaeste text
+steuerung.gremiensitzung.genehmigt_am date
+steuerung.gremiensitzung.genehmigt_von uuid
+steuerung.gremiensitzung.gremium_id uuid NOT NULL
+steuerung.gremiensitzung.id uuid NOT NULL
+steuerung.gremiensitzung.ort text
+steuerung.gremiensitzung.protokoll text
+steuerung.gremiensitzung.protokoll_zustand text NOT NULL DEFAULT 'OFFEN'::text
+steuerung.gremiensitzung.standort_id uuid NOT NULL
+steuerung.gremiensitzung.tagesordnung jsonb NOT NULL
+steuerung.gremiensitzung.version integer NOT NULL DEFAULT 1
+steuerung.gremiensitzung.vorgelegt_am date
+steuerung.gremiensitzung.vorgelegt_von uuid
+steuerung.gremiensitzung.zustand text NOT NULL DEFAULT 'GEPLANT'::text
+steuerung.gremium.art text NOT NULL
+steuerung.gremium.auftrag text
+steuerung.gremium.bearbeitet_von uuid NOT NULL
+steuerung.gremium.beginn date NOT NULL
+steuerung.gremium.beschluss_am date
+steuerung.gremium.beschluss_dokument text
+steuerung.gremium.ende date
+steuerung.gremium.entstehung text NOT NULL
+steuerung.gremium.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.gremium.id uuid NOT NULL
+steuerung.gremium.name text NOT NULL
+steuerung.gremium.ober_id uuid
+steuerung.gremium.quorum integer
+steuerung.gremium.standort_id uuid NOT NULL
+steuerung.gremium.turnus text NOT NULL
+steuerung.gremium.unterart text
+steuerung.gremium.version integer NOT NULL DEFAULT 1
+steuerung.gremium_aufgabe.bearbeitet_von uuid NOT NULL
+steuerung.gremium_aufgabe.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.gremium_aufgabe.ergebnis text
+steuerung.gremium_aufgabe.erledigt_am date
+steuerung.gremium_aufgabe.faellig date
+steuerung.gremium_aufgabe.gremium_id uuid NOT NULL
+steuerung.gremium_aufgabe.id uuid NOT NULL
+steuerung.gremium_aufgabe.inhalt text NOT NULL
+steuerung.gremium_aufgabe.sitzung_id uuid NOT NULL
+steuerung.gremium_aufgabe.standort_id uuid NOT NULL
+steuerung.gremium_aufgabe.verantwortlich text NOT NULL
+steuerung.gremium_aufgabe.version integer NOT NULL DEFAULT 1
+steuerung.gremium_mitglied.bis date
+steuerung.gremium_mitglied.entscheidet boolean NOT NULL
+steuerung.gremium_mitglied.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.gremium_mitglied.erfasst_von uuid NOT NULL
+steuerung.gremium_mitglied.funktionsebene text NOT NULL
+steuerung.gremium_mitglied.gremium_id uuid NOT NULL
+steuerung.gremium_mitglied.herkunft text NOT NULL
+steuerung.gremium_mitglied.id uuid NOT NULL
+steuerung.gremium_mitglied.institution text NOT NULL
+steuerung.gremium_mitglied.institutionstyp text NOT NULL
+steuerung.gremium_mitglied.standort_id uuid NOT NULL
+steuerung.gremium_mitglied.stellvertretung text
+steuerung.gremium_mitglied.stellvertretung_entscheidet boolean
+steuerung.gremium_mitglied.von date NOT NULL
 steuerung.hinweis_beitrag.am date NOT NULL
 steuerung.hinweis_beitrag.art text NOT NULL
 steuerung.hinweis_beitrag.erklaert text[] NOT NULL DEFAULT '{}'::text[]
@@ -1546,7 +1639,7 @@ fall.akte akte_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandan
 fall.akte akte_mandant_id_nummer_key: UNIQUE (mandant_id, nummer)
 fall.akte akte_naechster_termin_art_check: CHECK ((naechster_termin_art = ANY (ARRAY['TERMIN'::text, 'WIEDERVORLAGE'::text, 'SICHTUNG'::text])))
 fall.akte akte_pkey: PRIMARY KEY (mandant_id, id)
-fall.akte akte_termin_siegel: CHECK (((termin_siegel IS NULL) OR (NOT (naechster_termin_art IS DISTINCT FROM 'SICHTUNG'::text))))
+fall.akte akte_termin_siegel: CHECK (((termin_siegel IS NULL) OR (NOT (naechster_termin_art IS DISTINCT FROM 'SICHTUNG'::text)) OR (NOT (naechster_termin_art IS DISTINCT FROM 'TERMIN'::text))))
 fall.akte akte_termin_um: CHECK (((termin_um IS NULL) OR (NOT (naechster_termin_art IS DISTINCT FROM 'TERMIN'::text))))
 fall.akte akte_termin_um_check: CHECK ((termin_um ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
 fall.akte akte_uebernommen: CHECK (((uebernommen_am IS NULL) = (uebernommen_token IS NULL)))
@@ -2276,6 +2369,25 @@ stamm.textpruefung textpruefung_vorlage_check: CHECK ((vorlage ~ '^[A-Z][A-Z_]{1
 stamm.traeger traeger_name_check: CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200)))
 stamm.traeger traeger_pkey: PRIMARY KEY (id)
 stamm.traeger traeger_verband_check: CHECK ((verband = ANY (ARRAY['AWO'::text, 'CARITAS'::text, 'PARITAET'::text, 'DRK'::text, 'DIAKONIE'::text, 'JUEDISCHE_GEMEINDEN'::text, 'SONSTIGER'::text])))
+steuerung.beschluss beschluss_check: CHECK ( CASE verfahren WHEN 'ABSTIMMUNG'::text THEN ((ja IS NOT NULL) AND (nein IS NOT NULL) AND (enthalten IS NOT NULL) AND (ja > nein)) ELSE ((ja IS NULL) AND (nein IS NULL) AND (enthalten IS NULL)) END)
+steuerung.beschluss beschluss_enthalten_check: CHECK (((enthalten >= 0) AND (enthalten <= 500)))
+steuerung.beschluss beschluss_erklaert_check: CHECK ((cardinality(erklaert) <= 60))
+steuerung.beschluss beschluss_inhalt_check: CHECK (((char_length(inhalt) >= 1) AND (char_length(inhalt) <= 3000)))
+steuerung.beschluss beschluss_ja_check: CHECK (((ja >= 0) AND (ja <= 500)))
+steuerung.beschluss beschluss_nein_check: CHECK (((nein >= 0) AND (nein <= 500)))
+steuerung.beschluss beschluss_pkey: PRIMARY KEY (standort_id, id)
+steuerung.beschluss beschluss_ressourcen_check: CHECK (((char_length(ressourcen) >= 1) AND (char_length(ressourcen) <= 500)))
+steuerung.beschluss beschluss_standort_id_gremium_id_sitzung_id_fkey: FOREIGN KEY (standort_id, gremium_id, sitzung_id) REFERENCES steuerung.gremiensitzung(standort_id, gremium_id, id)
+steuerung.beschluss beschluss_verantwortlich_check: CHECK (((char_length(verantwortlich) >= 1) AND (char_length(verantwortlich) <= 160)))
+steuerung.beschluss beschluss_verfahren_check: CHECK ((verfahren = ANY (ARRAY['KONSENS'::text, 'ABSTIMMUNG'::text])))
+steuerung.beschluss beschluss_version_check: CHECK ((version >= 1))
+steuerung.beschluss beschluss_zustand_check: CHECK ((zustand = ANY (ARRAY['BESCHLOSSEN'::text, 'IN_UMSETZUNG'::text, 'UMGESETZT'::text, 'NICHT_UMGESETZT'::text])))
+steuerung.beschluss_schritt beschluss_schritt_bemerkung_check: CHECK (((char_length(bemerkung) >= 1) AND (char_length(bemerkung) <= 1000)))
+steuerung.beschluss_schritt beschluss_schritt_check: CHECK (((zustand <> ALL (ARRAY['UMGESETZT'::text, 'NICHT_UMGESETZT'::text])) OR (bemerkung IS NOT NULL)))
+steuerung.beschluss_schritt beschluss_schritt_lfd_check: CHECK ((lfd >= 1))
+steuerung.beschluss_schritt beschluss_schritt_pkey: PRIMARY KEY (standort_id, beschluss_id, lfd)
+steuerung.beschluss_schritt beschluss_schritt_standort_id_beschluss_id_fkey: FOREIGN KEY (standort_id, beschluss_id) REFERENCES steuerung.beschluss(standort_id, id) ON DELETE CASCADE
+steuerung.beschluss_schritt beschluss_schritt_zustand_check: CHECK ((zustand = ANY (ARRAY['BESCHLOSSEN'::text, 'IN_UMSETZUNG'::text, 'UMGESETZT'::text, 'NICHT_UMGESETZT'::text])))
 steuerung.entwurf entwurf_bereich_check: CHECK (((char_length(bereich) >= 1) AND (char_length(bereich) <= 60)))
 steuerung.entwurf entwurf_pkey: PRIMARY KEY (standort_id, konto_id, bereich, bezug)
 steuerung.entwurf entwurf_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
@@ -2297,6 +2409,58 @@ steuerung.fachfrage_beitrag fachfrage_beitrag_lfd_check: CHECK ((lfd >= 1))
 steuerung.fachfrage_beitrag fachfrage_beitrag_pkey: PRIMARY KEY (standort_id, fachfrage_id, lfd)
 steuerung.fachfrage_beitrag fachfrage_beitrag_quelle_check: CHECK (((char_length(quelle) >= 1) AND (char_length(quelle) <= 300)))
 steuerung.fachfrage_beitrag fachfrage_beitrag_standort_id_fachfrage_id_fkey: FOREIGN KEY (standort_id, fachfrage_id) REFERENCES steuerung.fachfrage(standort_id, id)
+steuerung.gremiensitzung gremiensitzung_absagegrund_check: CHECK (((char_length(absagegrund) >= 1) AND (char_length(absagegrund) <= 500)))
+steuerung.gremiensitzung gremiensitzung_anwesenheit_check: CHECK (((jsonb_typeof(anwesenheit) = 'array'::text) AND (jsonb_array_length(anwesenheit) <= 200)))
+steuerung.gremiensitzung gremiensitzung_beginn_check: CHECK ((beginn ~ '^[0-2][0-9]:[0-5][0-9]$'::text))
+steuerung.gremiensitzung gremiensitzung_check1: CHECK (((zustand = 'GEPLANT'::text) OR (protokoll_zustand = 'OFFEN'::text)))
+steuerung.gremiensitzung gremiensitzung_check2: CHECK (((protokoll_zustand = 'OFFEN'::text) OR ((protokoll IS NOT NULL) AND (vorgelegt_von IS NOT NULL) AND (vorgelegt_am IS NOT NULL))))
+steuerung.gremiensitzung gremiensitzung_check3: CHECK (((protokoll_zustand = 'GENEHMIGT'::text) = ((genehmigt_von IS NOT NULL) AND (genehmigt_am IS NOT NULL))))
+steuerung.gremiensitzung gremiensitzung_check4: CHECK ((genehmigt_von <> vorgelegt_von))
+steuerung.gremiensitzung gremiensitzung_check: CHECK (((zustand = 'ABGESAGT'::text) = (absagegrund IS NOT NULL)))
+steuerung.gremiensitzung gremiensitzung_dauer_check: CHECK (((dauer >= 15) AND (dauer <= 720)))
+steuerung.gremiensitzung gremiensitzung_erklaert_check: CHECK ((cardinality(erklaert) <= 60))
+steuerung.gremiensitzung gremiensitzung_form_check: CHECK ((form = ANY (ARRAY['PRAESENZ'::text, 'ONLINE'::text, 'HYBRID'::text])))
+steuerung.gremiensitzung gremiensitzung_gaeste_check: CHECK (((char_length(gaeste) >= 1) AND (char_length(gaeste) <= 1000)))
+steuerung.gremiensitzung gremiensitzung_ort_check: CHECK (((char_length(ort) >= 1) AND (char_length(ort) <= 200)))
+steuerung.gremiensitzung gremiensitzung_pkey: PRIMARY KEY (standort_id, id)
+steuerung.gremiensitzung gremiensitzung_protokoll_check: CHECK (((char_length(protokoll) >= 1) AND (char_length(protokoll) <= 20000)))
+steuerung.gremiensitzung gremiensitzung_protokoll_zustand_check: CHECK ((protokoll_zustand = ANY (ARRAY['OFFEN'::text, 'VORGELEGT'::text, 'GENEHMIGT'::text])))
+steuerung.gremiensitzung gremiensitzung_standort_id_gremium_id_fkey: FOREIGN KEY (standort_id, gremium_id) REFERENCES steuerung.gremium(standort_id, id)
+steuerung.gremiensitzung gremiensitzung_standort_id_gremium_id_id_key: UNIQUE (standort_id, gremium_id, id)
+steuerung.gremiensitzung gremiensitzung_tagesordnung_check: CHECK (((jsonb_typeof(tagesordnung) = 'array'::text) AND (jsonb_array_length(tagesordnung) <= 40)))
+steuerung.gremiensitzung gremiensitzung_version_check: CHECK ((version >= 1))
+steuerung.gremiensitzung gremiensitzung_zustand_check: CHECK ((zustand = ANY (ARRAY['GEPLANT'::text, 'ABGESAGT'::text])))
+steuerung.gremium gremium_art_check: CHECK ((art = ANY (ARRAY['LENKUNGSGRUPPE'::text, 'ARBEITS_PROJEKTGRUPPE'::text, 'BEGLEITGRUPPE'::text, 'AG_FREIE_WOHLFAHRTSPFLEGE'::text, 'PLANUNGSGRUPPE_CM'::text, 'ABSTIMMUNG_B1_B2'::text, 'REGIONALKONFERENZ'::text, 'REGELTERMIN'::text, 'NETZWERKTREFFEN'::text, 'ARBEITSKREIS'::text, 'AUSTAUSCHRUNDE'::text, 'SONSTIGES'::text])))
+steuerung.gremium gremium_auftrag_check: CHECK (((char_length(auftrag) >= 1) AND (char_length(auftrag) <= 3000)))
+steuerung.gremium gremium_beschluss_dokument_check: CHECK (((char_length(beschluss_dokument) >= 1) AND (char_length(beschluss_dokument) <= 300)))
+steuerung.gremium gremium_check1: CHECK (((ende IS NULL) OR (ende >= beginn)))
+steuerung.gremium gremium_check2: CHECK (((ober_id IS NULL) OR (ober_id <> id)))
+steuerung.gremium gremium_check: CHECK (((unterart IS NULL) OR (art = 'ARBEITS_PROJEKTGRUPPE'::text)))
+steuerung.gremium gremium_entstehung_check: CHECK ((entstehung = ANY (ARRAY['NEU'::text, 'BEAUFTRAGT'::text])))
+steuerung.gremium gremium_name_check: CHECK (((char_length(name) >= 1) AND (char_length(name) <= 120)))
+steuerung.gremium gremium_pkey: PRIMARY KEY (standort_id, id)
+steuerung.gremium gremium_quorum_check: CHECK (((quorum >= 1) AND (quorum <= 100)))
+steuerung.gremium gremium_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+steuerung.gremium gremium_standort_id_ober_id_fkey: FOREIGN KEY (standort_id, ober_id) REFERENCES steuerung.gremium(standort_id, id)
+steuerung.gremium gremium_turnus_check: CHECK ((turnus = ANY (ARRAY['MONATLICH'::text, 'QUARTALSWEISE'::text, 'HALBJAEHRLICH'::text, 'JAEHRLICH'::text, 'ANLASSBEZOGEN'::text])))
+steuerung.gremium gremium_unterart_check: CHECK ((unterart = ANY (ARRAY['ARBEITSGRUPPE'::text, 'PROJEKTGRUPPE'::text])))
+steuerung.gremium gremium_version_check: CHECK ((version >= 1))
+steuerung.gremium_aufgabe gremium_aufgabe_check: CHECK (((erledigt_am IS NULL) = (ergebnis IS NULL)))
+steuerung.gremium_aufgabe gremium_aufgabe_ergebnis_check: CHECK (((char_length(ergebnis) >= 1) AND (char_length(ergebnis) <= 1000)))
+steuerung.gremium_aufgabe gremium_aufgabe_inhalt_check: CHECK (((char_length(inhalt) >= 1) AND (char_length(inhalt) <= 500)))
+steuerung.gremium_aufgabe gremium_aufgabe_pkey: PRIMARY KEY (standort_id, id)
+steuerung.gremium_aufgabe gremium_aufgabe_standort_id_gremium_id_sitzung_id_fkey: FOREIGN KEY (standort_id, gremium_id, sitzung_id) REFERENCES steuerung.gremiensitzung(standort_id, gremium_id, id)
+steuerung.gremium_aufgabe gremium_aufgabe_verantwortlich_check: CHECK (((char_length(verantwortlich) >= 1) AND (char_length(verantwortlich) <= 160)))
+steuerung.gremium_aufgabe gremium_aufgabe_version_check: CHECK ((version >= 1))
+steuerung.gremium_mitglied gremium_mitglied_check1: CHECK (((stellvertretung IS NULL) = (stellvertretung_entscheidet IS NULL)))
+steuerung.gremium_mitglied gremium_mitglied_check: CHECK (((bis IS NULL) OR (bis >= von)))
+steuerung.gremium_mitglied gremium_mitglied_funktionsebene_check: CHECK ((funktionsebene ~ '^[A-Z_]{2,40}$'::text))
+steuerung.gremium_mitglied gremium_mitglied_herkunft_check: CHECK ((herkunft = ANY (ARRAY['INTERN'::text, 'EXTERN'::text])))
+steuerung.gremium_mitglied gremium_mitglied_institution_check: CHECK (((char_length(institution) >= 1) AND (char_length(institution) <= 160)))
+steuerung.gremium_mitglied gremium_mitglied_institutionstyp_check: CHECK ((institutionstyp ~ '^[A-Z_]{2,40}$'::text))
+steuerung.gremium_mitglied gremium_mitglied_pkey: PRIMARY KEY (standort_id, gremium_id, id)
+steuerung.gremium_mitglied gremium_mitglied_standort_id_gremium_id_fkey: FOREIGN KEY (standort_id, gremium_id) REFERENCES steuerung.gremium(standort_id, id)
+steuerung.gremium_mitglied gremium_mitglied_stellvertretung_check: CHECK ((stellvertretung ~ '^[A-Z_]{2,40}$'::text))
 steuerung.hinweis_beitrag hinweis_beitrag_art_check: CHECK ((art = ANY (ARRAY['RUECKFRAGE'::text, 'ANTWORT'::text, 'WIDERSPRUCH'::text])))
 steuerung.hinweis_beitrag hinweis_beitrag_check: CHECK (((art = 'RUECKFRAGE'::text) = (konto_id IS NOT NULL)))
 steuerung.hinweis_beitrag hinweis_beitrag_erklaert_check: CHECK ((cardinality(erklaert) <= 60))
@@ -2421,6 +2585,7 @@ CREATE INDEX belegung_einmal ON stamm.sprachmittler_belegung USING gist (sprachm
 CREATE INDEX berichtigung_ereignis_fall ON foerderung.berichtigung_ereignis USING btree (foerderfall_id)
 CREATE INDEX berichtigung_foerderfall ON foerderung.berichtigung USING btree (foerderfall_id)
 CREATE INDEX berichtigung_gegenstand ON foerderung.berichtigung USING btree (gegenstand_id) WHERE (gezeichnet_von IS NOT NULL)
+CREATE INDEX beschluss_sitzung ON steuerung.beschluss USING btree (standort_id, sitzung_id)
 CREATE INDEX besetzung_bericht ON foerderung.besetzung USING btree (baustein, standort_id, gueltig_von)
 CREATE INDEX besetzung_standort_id_baustein_daterange_excl ON foerderung.besetzung USING gist (standort_id, baustein, daterange(gueltig_von, gueltig_bis, '[]'::text)) WHERE ((ersetzt_am IS NULL) AND (stelle_id IS NULL))
 CREATE INDEX besetzung_stelle ON foerderung.besetzung USING btree (stelle_id) WHERE (stelle_id IS NOT NULL)
@@ -2450,6 +2615,8 @@ CREATE INDEX fallanfrage_offen ON fall.fallanfrage USING btree (mandant_id, ruec
 CREATE INDEX foerderfall_jahr ON foerderung.foerderfall USING btree (foerderjahr, standort_id)
 CREATE INDEX foerdersumme_jahr ON foerderung.foerdersumme USING btree (foerderjahr, standort_id)
 CREATE INDEX fremdanteil_standort ON foerderung.fremdanteil USING btree (standort_id)
+CREATE INDEX gremiensitzung_gremium ON steuerung.gremiensitzung USING btree (standort_id, gremium_id, datum)
+CREATE INDEX gremium_aufgabe_gremium ON steuerung.gremium_aufgabe USING btree (standort_id, gremium_id, sitzung_id)
 CREATE INDEX herkunft_akte ON fall.herkunft USING btree (mandant_id, akte_id)
 CREATE INDEX herkunft_kontakt ON fall.herkunft USING btree (mandant_id, kontakt_id) WHERE (kontakt_id IS NOT NULL)
 CREATE INDEX hinweis_melder_konto ON steuerung.hinweis_melder USING btree (standort_id, konto_id)
@@ -2578,6 +2745,8 @@ CREATE UNIQUE INDEX bescheid_foerderfall_id_lfd_key ON foerderung.bescheid USING
 CREATE UNIQUE INDEX bescheid_id_foerderfall_id_standort_id_key ON foerderung.bescheid USING btree (id, foerderfall_id, standort_id)
 CREATE UNIQUE INDEX bescheid_pkey ON foerderung.bescheid USING btree (id)
 CREATE UNIQUE INDEX bescheid_vorschlag ON foerderung.bescheid USING btree (foerderfall_id) WHERE (stand = 'VORGESCHLAGEN'::text)
+CREATE UNIQUE INDEX beschluss_pkey ON steuerung.beschluss USING btree (standort_id, id)
+CREATE UNIQUE INDEX beschluss_schritt_pkey ON steuerung.beschluss_schritt USING btree (standort_id, beschluss_id, lfd)
 CREATE UNIQUE INDEX besetzung_person_pkey ON foerderung.besetzung_person USING btree (besetzung_id)
 CREATE UNIQUE INDEX besetzung_pkey ON foerderung.besetzung USING btree (id)
 CREATE UNIQUE INDEX besetzung_qualifikation_pkey ON foerderung.besetzung_qualifikation USING btree (besetzung_id, lfd)
@@ -2603,6 +2772,11 @@ CREATE UNIQUE INDEX foerderfall_laufend ON foerderung.foerderfall USING btree (s
 CREATE UNIQUE INDEX foerderfall_pkey ON foerderung.foerderfall USING btree (id)
 CREATE UNIQUE INDEX foerdersumme_pkey ON foerderung.foerdersumme USING btree (id)
 CREATE UNIQUE INDEX fremdanteil_pkey ON foerderung.fremdanteil USING btree (id)
+CREATE UNIQUE INDEX gremiensitzung_pkey ON steuerung.gremiensitzung USING btree (standort_id, id)
+CREATE UNIQUE INDEX gremiensitzung_standort_id_gremium_id_id_key ON steuerung.gremiensitzung USING btree (standort_id, gremium_id, id)
+CREATE UNIQUE INDEX gremium_aufgabe_pkey ON steuerung.gremium_aufgabe USING btree (standort_id, id)
+CREATE UNIQUE INDEX gremium_mitglied_pkey ON steuerung.gremium_mitglied USING btree (standort_id, gremium_id, id)
+CREATE UNIQUE INDEX gremium_pkey ON steuerung.gremium USING btree (standort_id, id)
 CREATE UNIQUE INDEX haushalt_pkey ON foerderung.haushalt USING btree (haushaltsjahr)
 CREATE UNIQUE INDEX herkunft_pkey ON fall.herkunft USING btree (mandant_id, id)
 CREATE UNIQUE INDEX hinweis_beitrag_pkey ON steuerung.hinweis_beitrag USING btree (standort_id, hinweis_id, lfd)
@@ -3073,7 +3247,7 @@ foerderung.besetzung_qualifikation lauf_loeschen d TO kim_funktion USING (( SELE
 foerderung.besetzung_qualifikation lesen r TO kim_foerderung USING (((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) OR ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) OR (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text]))) CHECK 
 foerderung.besetzung_qualifikation pflegen a TO kim_foerderung USING CHECK (((( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])))) AND (EXISTS ( SELECT 1 FROM foerderung.besetzung b WHERE ((b.id = besetzung_qualifikation.besetzung_id) AND (b.standort_id = besetzung_qualifikation.standort_id) AND (b.stelle_id IS NOT NULL)))))
 foerderung.entwurf abgelaufen * TO kim_loeschung USING (geaendert_am < (now() - '30 days'::interval)) CHECK 
-foerderung.entwurf eigener * TO kim_foerderung USING ((konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text, 'BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'MINISTERIUM'::text]))) CHECK ((konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text, 'BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'MINISTERIUM'::text])))
+foerderung.entwurf eigener * TO kim_foerderung USING ((konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text, 'LE_SACHBEARBEITUNG'::text, 'BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text, 'PRUEFUNG_LESEND'::text]))) CHECK ((konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text, 'LE_SACHBEARBEITUNG'::text, 'BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text, 'PRUEFUNG_LESEND'::text])))
 foerderung.foerderfall anlegen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (zustand = 'ENTWURF'::text) AND (antrag_von = ( SELECT kontext.konto_id() AS konto_id)))
 foerderung.foerderfall bearbeiten w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (zustand <> ALL (ARRAY['EINGEREICHT'::text, 'VERWORFEN'::text, 'ZURUECKGENOMMEN'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (zustand <> ALL (ARRAY['EINGEREICHT'::text, 'ZURUECKGENOMMEN'::text])) AND ((zustand <> ALL (ARRAY['ENTWURF'::text, 'NACHFORDERUNG'::text])) OR (antrag_von = ( SELECT kontext.konto_id() AS konto_id))))
 foerderung.foerderfall eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) CHECK 
@@ -3264,6 +3438,12 @@ stamm.textpruefung zuruecknehmen w TO kim_foerderung USING ((standort_id = ( SEL
 stamm.traeger aendern w TO kim_foerderung USING ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text)) CHECK 
 stamm.traeger lesen r TO USING true CHECK 
 stamm.traeger pflegen a TO kim_foerderung USING CHECK ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text))
+steuerung.beschluss aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.beschluss anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)) AND (EXISTS ( SELECT 1 FROM steuerung.gremiensitzung s WHERE ((s.standort_id = beschluss.standort_id) AND (s.id = beschluss.sitzung_id) AND (s.zustand = 'GEPLANT'::text) AND (s.protokoll_zustand <> 'GENEHMIGT'::text)) OFFSET 0)))
+steuerung.beschluss lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (EXISTS ( SELECT 1 FROM steuerung.gremiensitzung s WHERE ((s.standort_id = beschluss.standort_id) AND (s.id = beschluss.sitzung_id)) OFFSET 0))) CHECK 
+steuerung.beschluss streichen d TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (EXISTS ( SELECT 1 FROM steuerung.gremiensitzung s WHERE ((s.standort_id = beschluss.standort_id) AND (s.id = beschluss.sitzung_id) AND (s.zustand = 'GEPLANT'::text) AND (s.protokoll_zustand <> 'GENEHMIGT'::text)) OFFSET 0))) CHECK 
+steuerung.beschluss_schritt anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.beschluss_schritt lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (EXISTS ( SELECT 1 FROM steuerung.beschluss b WHERE ((b.standort_id = beschluss_schritt.standort_id) AND (b.id = beschluss_schritt.beschluss_id)) OFFSET 0))) CHECK 
 steuerung.entwurf abgelaufen * TO kim_loeschung USING (geaendert_am < (now() - '30 days'::interval)) CHECK 
 steuerung.entwurf eigener * TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'B3_FACHKRAFT'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'B3_FACHKRAFT'::text])))
 steuerung.fachfrage bearbeiten w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'B3_FACHKRAFT'::text) AND (zustand = ANY (ARRAY['GESTELLT'::text, 'ANGENOMMEN'::text, 'ZURUECKGEFRAGT'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'B3_FACHKRAFT'::text) AND (zustand = ANY (ARRAY['ANGENOMMEN'::text, 'ZURUECKGEFRAGT'::text, 'BEANTWORTET'::text])) AND (gelesen_am IS NULL))
@@ -3272,6 +3452,18 @@ steuerung.fachfrage lesen r TO kim_steuerung USING ((standort_id = ( SELECT kont
 steuerung.fachfrage_beitrag beantworten a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'B3_FACHKRAFT'::text) AND (art = ANY (ARRAY['RUECKFRAGE'::text, 'ANTWORT'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (EXISTS ( SELECT 1 FROM steuerung.fachfrage f WHERE ((f.standort_id = fachfrage_beitrag.standort_id) AND (f.id = fachfrage_beitrag.fachfrage_id)) OFFSET 0)))
 steuerung.fachfrage_beitrag funktion * TO kim_funktion USING true CHECK true
 steuerung.fachfrage_beitrag lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (EXISTS ( SELECT 1 FROM steuerung.fachfrage f WHERE ((f.standort_id = fachfrage_beitrag.standort_id) AND (f.id = fachfrage_beitrag.fachfrage_id)) OFFSET 0))) CHECK 
+steuerung.gremiensitzung aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (protokoll_zustand <> 'GENEHMIGT'::text)) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)) AND ((genehmigt_von IS NULL) OR (genehmigt_von = ( SELECT kontext.konto_id() AS konto_id))))
+steuerung.gremiensitzung anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)) AND (protokoll_zustand = 'OFFEN'::text))
+steuerung.gremiensitzung lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text])) AND ((protokoll_zustand = 'GENEHMIGT'::text) OR (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])))) CHECK 
+steuerung.gremium aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.gremium anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.gremium lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+steuerung.gremium_aufgabe aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.gremium_aufgabe anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)) AND (EXISTS ( SELECT 1 FROM steuerung.gremiensitzung s WHERE ((s.standort_id = gremium_aufgabe.standort_id) AND (s.id = gremium_aufgabe.sitzung_id) AND (s.zustand = 'GEPLANT'::text) AND (s.protokoll_zustand <> 'GENEHMIGT'::text)) OFFSET 0)))
+steuerung.gremium_aufgabe lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (EXISTS ( SELECT 1 FROM steuerung.gremiensitzung s WHERE ((s.standort_id = gremium_aufgabe.standort_id) AND (s.id = gremium_aufgabe.sitzung_id)) OFFSET 0))) CHECK 
+steuerung.gremium_mitglied anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (erfasst_von = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.gremium_mitglied beenden w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bis IS NULL)) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])))
+steuerung.gremium_mitglied lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 steuerung.hinweis_beitrag funktion * TO kim_funktion USING true CHECK true
 steuerung.hinweis_beitrag lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (EXISTS ( SELECT 1 FROM steuerung.systemhinweis s WHERE ((s.standort_id = hinweis_beitrag.standort_id) AND (s.id = hinweis_beitrag.hinweis_id)) OFFSET 0))) CHECK 
 steuerung.hinweis_beitrag zurueckfragen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (art = 'RUECKFRAGE'::text) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
@@ -3616,12 +3808,18 @@ stamm.traeger kim_foerderung: INSERT, SELECT, UPDATE
 stamm.traeger kim_funktion: SELECT
 stamm.traeger kim_sicherung: SELECT
 stamm.traeger kim_steuerung: SELECT
+steuerung.beschluss kim_steuerung: DELETE, INSERT, SELECT
+steuerung.beschluss_schritt kim_steuerung: INSERT, SELECT
 steuerung.entwurf kim_loeschung: DELETE, SELECT
 steuerung.entwurf kim_steuerung: DELETE, INSERT, SELECT, UPDATE
 steuerung.fachfrage kim_funktion: INSERT, SELECT, UPDATE
 steuerung.fachfrage kim_steuerung: SELECT
 steuerung.fachfrage_beitrag kim_funktion: INSERT, SELECT
 steuerung.fachfrage_beitrag kim_steuerung: INSERT, SELECT
+steuerung.gremiensitzung kim_steuerung: INSERT, SELECT
+steuerung.gremium kim_steuerung: INSERT, SELECT
+steuerung.gremium_aufgabe kim_steuerung: INSERT, SELECT
+steuerung.gremium_mitglied kim_steuerung: INSERT, SELECT
 steuerung.hinweis_beitrag kim_funktion: INSERT, SELECT, UPDATE
 steuerung.hinweis_beitrag kim_steuerung: INSERT, SELECT
 steuerung.hinweis_melder kim_funktion: INSERT, SELECT, UPDATE
