@@ -43,7 +43,7 @@ const lage = (eintraege: readonly unknown[] = EINTRAEGE) => ({
   'GET /sitzung': () => createSitzung(),
   [`GET /akten/${AKTE}/herkuenfte`]: () => ({ json: { eintraege } }),
   [`GET /akten/${AKTE}/offenlegungen`]: () => ({
-    json: { eintraege: [], kindeswohl: [], personen: [], entbunden: [] },
+    json: { eintraege: [], zuInformieren: [], kindeswohl: [], personen: [], entbunden: [] },
   }),
   [`GET /entwuerfe/offenlegung.mitteilung/${AKTE}`]: () => ({ status: 404, json: {} }),
 });
