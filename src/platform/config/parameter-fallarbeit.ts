@@ -3,7 +3,6 @@ import type { Parameter } from './parameter-typen.ts';
 const IT_SICHERHEIT = 'Informationssicherheit der verantwortlichen Stelle';
 const DSB = 'Datenschutzbeauftragte der verantwortlichen Stelle';
 const LAND = 'MKJFGFI';
-const KI = 'Kommunale Integrationszentren';
 const RE_ASSESSMENT_FRAGE = 'In welchem Abstand finden Re-Assessments und Monitoring statt?';
 const TERMIN_FRAGE = 'Wie lange belegt ein Termin mit der Person den Kalender der Case Manager:innen?';
 const VERWEIS_FRAGE =
@@ -28,8 +27,6 @@ const TAGESAKTUELL_FRAGE =
   'Ab welcher Größe eines Teams darf der Anteil am selben Tag erfasster Kontakte als Zahl der Stelle stehen (drei oder fünf Personen)?';
 const STELLENEINGANG_FRAGE =
   'Welche Stellen bekommen einen Stellen-Eingang mit zweitem Faktor, wer lädt sie ein, und wie lange gilt ein Zugang?';
-const HAEUFUNG_FRAGE =
-  'Ab wie vielen Systemhinweisen von wie vielen Meldenden darf das Team eine Häufung sehen?';
 const UEBERGABE_FRAGE = 'Wie lange kann eine Übergabe angenommen und danach zurückgegeben werden?';
 
 /** Numbers of the work on cases. */
@@ -439,72 +436,5 @@ export const FALLARBEIT_PARAMETER = {
     quelle: 'keine Quelle; sonst wäre die Zahl der Stelle die Zahl dieser Person',
     stand: 'ANNAHME',
     frage: { id: 'OQ-P-60', text: TAGESAKTUELL_FRAGE, wer: LAND },
-  },
-  thema_haeufung_hinweise: {
-    bezeichnung:
-      'Häufungen von Systemhinweisen: So viele braucht eine Verbindung, damit andere als die Koordination sie sehen',
-    wert: 5,
-    einheit: 'Anzahl',
-    quelle: 'Datenschutzkatalog STAT-05 (kleine Gruppen); Zahl offen',
-    stand: 'ANNAHME',
-    frage: { id: 'OQ-S-10', text: HAEUFUNG_FRAGE, wer: DSB },
-  },
-  thema_haeufung_meldende: {
-    bezeichnung: 'Häufungen von Systemhinweisen: Von so vielen Personen muss eine Verbindung gemeldet sein',
-    wert: 3,
-    einheit: 'Personen',
-    quelle: 'Datenschutzkatalog 15 (keine Leistungskontrolle; § 72 LPVG NRW); Zahl offen',
-    stand: 'ANNAHME',
-    frage: { id: 'OQ-S-10', text: HAEUFUNG_FRAGE, wer: DSB },
-  },
-  fachfrage_frist: {
-    bezeichnung: 'Fachfrage an Baustein 3: Vorschlag, bis wann eine Antwort erbeten ist',
-    wert: 14,
-    einheit: 'Tage',
-    quelle: 'Keine Quelle nennt eine Zahl; die Evaluation nennt überlastete Behörden [L3166]',
-    stand: 'ANNAHME',
-    frage: {
-      id: 'OQ-P-61',
-      text: 'Bis wann beantwortet Baustein 3 eine Fachfrage, und wer übernimmt, wenn dort niemand da ist?',
-      wer: LAND,
-    },
-  },
-  wissen_pruefung: {
-    bezeichnung: 'Wissen des Standorts: Vorschlag, wann ein Eintrag wieder geprüft wird',
-    wert: 12,
-    einheit: 'Monate',
-    quelle: 'Keine Quelle nennt eine Zahl',
-    stand: 'ANNAHME',
-    frage: {
-      id: 'OQ-P-62',
-      text: 'Wie oft wird ein Eintrag im Wissen des Standorts geprüft, und wer steht für ihn ein?',
-      wer: LAND,
-    },
-  },
-  gremiensitzung_dauer: {
-    bezeichnung: 'Sitzung eines Gremiums: Vorschlag, wie lange sie dauert',
-    wert: 120,
-    einheit: 'Minuten',
-    quelle: 'keine Quelle',
-    stand: 'ANNAHME',
-    frage: {
-      id: 'OQ-S-07',
-      text: 'Wie lange dauert eine Sitzung der Lenkungsgruppe üblicherweise?',
-      wer: KI,
-    },
-  },
-  beschluss_ohne_frist: {
-    bezeichnung:
-      'Beschluss ohne Frist: So lange nach der Sitzung gilt er als überfällig, wenn er nicht umgesetzt ist',
-    wert: 6,
-    einheit: 'Monate',
-    quelle:
-      'Evaluation 2023–2025 [L4132]: halbjährlich ist der übliche Abstand der Sitzungen; eine Frist nennt keine Quelle',
-    stand: 'ANNAHME',
-    frage: {
-      id: 'OQ-S-05',
-      text: 'Braucht jeder Beschluss eine Frist, und ab wann ist einer ohne Frist überfällig?',
-      wer: KI,
-    },
   },
 } as const satisfies Record<string, Parameter>;

@@ -1,4 +1,5 @@
 import { FALLARBEIT_PARAMETER } from './parameter-fallarbeit.ts';
+import { STEUERUNG_PARAMETER } from './parameter-steuerung.ts';
 import type { Parameter } from './parameter-typen.ts';
 
 export type { Einheit, Parameter } from './parameter-typen.ts';
@@ -184,6 +185,7 @@ export const PARAMETER = {
     frage: { id: 'OQ-CS-03', text: 'Nach welcher Zeit wird ein fehlendes Ergebnis nachgefragt?', wer: LAND },
   },
   ...FALLARBEIT_PARAMETER,
+  ...STEUERUNG_PARAMETER,
   rundung_basis: {
     bezeichnung: 'Statistik: Zahlen werden gerundet auf ein Vielfaches von',
     wert: 5,

@@ -1,0 +1,78 @@
+import type { Parameter } from './parameter-typen.ts';
+
+const DSB = 'Datenschutzbeauftragte der verantwortlichen Stelle';
+const LAND = 'MKJFGFI';
+const KI = 'Kommunale Integrationszentren';
+const HAEUFUNG_FRAGE =
+  'Ab wie vielen Systemhinweisen von wie vielen Meldenden darf das Team eine Häufung sehen?';
+
+/** Gremien, Themen, Fachfragen and knowledge of a Standort. */
+export const STEUERUNG_PARAMETER = {
+  thema_haeufung_hinweise: {
+    bezeichnung:
+      'Häufungen von Systemhinweisen: So viele braucht eine Verbindung, damit andere als die Koordination sie sehen',
+    wert: 5,
+    einheit: 'Anzahl',
+    quelle: 'Datenschutzkatalog STAT-05 (kleine Gruppen); Zahl offen',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-S-10', text: HAEUFUNG_FRAGE, wer: DSB },
+  },
+  thema_haeufung_meldende: {
+    bezeichnung: 'Häufungen von Systemhinweisen: Von so vielen Personen muss eine Verbindung gemeldet sein',
+    wert: 3,
+    einheit: 'Personen',
+    quelle: 'Datenschutzkatalog 15 (keine Leistungskontrolle; § 72 LPVG NRW); Zahl offen',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-S-10', text: HAEUFUNG_FRAGE, wer: DSB },
+  },
+  fachfrage_frist: {
+    bezeichnung: 'Fachfrage an Baustein 3: Vorschlag, bis wann eine Antwort erbeten ist',
+    wert: 14,
+    einheit: 'Tage',
+    quelle: 'Keine Quelle nennt eine Zahl; die Evaluation nennt überlastete Behörden [L3166]',
+    stand: 'ANNAHME',
+    frage: {
+      id: 'OQ-P-61',
+      text: 'Bis wann beantwortet Baustein 3 eine Fachfrage, und wer übernimmt, wenn dort niemand da ist?',
+      wer: LAND,
+    },
+  },
+  wissen_pruefung: {
+    bezeichnung: 'Wissen des Standorts: Vorschlag, wann ein Eintrag wieder geprüft wird',
+    wert: 12,
+    einheit: 'Monate',
+    quelle: 'Keine Quelle nennt eine Zahl',
+    stand: 'ANNAHME',
+    frage: {
+      id: 'OQ-P-62',
+      text: 'Wie oft wird ein Eintrag im Wissen des Standorts geprüft, und wer steht für ihn ein?',
+      wer: LAND,
+    },
+  },
+  gremiensitzung_dauer: {
+    bezeichnung: 'Sitzung eines Gremiums: Vorschlag, wie lange sie dauert',
+    wert: 120,
+    einheit: 'Minuten',
+    quelle: 'keine Quelle',
+    stand: 'ANNAHME',
+    frage: {
+      id: 'OQ-S-07',
+      text: 'Wie lange dauert eine Sitzung der Lenkungsgruppe üblicherweise?',
+      wer: KI,
+    },
+  },
+  beschluss_ohne_frist: {
+    bezeichnung:
+      'Beschluss ohne Frist: So lange nach der Sitzung gilt er als überfällig, wenn er nicht umgesetzt ist',
+    wert: 6,
+    einheit: 'Monate',
+    quelle:
+      'Evaluation 2023–2025 [L4132]: halbjährlich ist der übliche Abstand der Sitzungen; eine Frist nennt keine Quelle',
+    stand: 'ANNAHME',
+    frage: {
+      id: 'OQ-S-05',
+      text: 'Braucht jeder Beschluss eine Frist, und ab wann ist einer ohne Frist überfällig?',
+      wer: KI,
+    },
+  },
+} as const satisfies Record<string, Parameter>;
