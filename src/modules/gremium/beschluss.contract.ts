@@ -90,7 +90,7 @@ export const createBeschlussRoute = defineRoute({
     'Hält einen Beschluss der Sitzung fest, im Konsens oder mit Stimmen, mit Zuständigkeit und Frist.',
   params: z.object({ sitzungId: z.uuid() }),
   body: z.object({
-    inhalt: absatz(LAENGE.lang),
+    text: absatz(LAENGE.lang),
     verfahren: z.enum(VERFAHREN, 'Wählen Sie Konsens oder Abstimmung.'),
     ja: stimmen,
     nein: stimmen,

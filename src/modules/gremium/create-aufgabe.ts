@@ -30,8 +30,8 @@ export function createAufgabe(
     if (sitzung === undefined) return fail(refuseNichtGefunden());
     const offen = checkOffen(sitzung);
     if (!offen.ok) return offen;
-    const { inhalt, verantwortlich, faellig, erklaerungen } = body;
-    const geprueft = checkFormen({ inhalt, verantwortlich }, erklaerungen);
+    const { text: inhalt, verantwortlich, faellig, erklaerungen } = body;
+    const geprueft = checkFormen({ text: inhalt, verantwortlich }, erklaerungen);
     if (!geprueft.ok) return geprueft;
     const { gremiumId } = sitzung;
     await insertAufgabe(trx, standortId, {

@@ -43,8 +43,8 @@ export function createBeschluss(
     if (!erlaubt.ok) return erlaubt;
     const angaben = checkAngaben(body, sitzung.datum);
     if (!angaben.ok) return angaben;
-    const { inhalt, verantwortlich, ressourcen, erklaerungen, bestaetigt: _, ...rest } = body;
-    const texte = { inhalt, verantwortlich, ...(ressourcen === null ? {} : { ressourcen }) };
+    const { text, verantwortlich, ressourcen, erklaerungen, bestaetigt: _, ...rest } = body;
+    const texte = { text, verantwortlich, ...(ressourcen === null ? {} : { ressourcen }) };
     const geprueft = checkFormen(texte, erklaerungen);
     if (!geprueft.ok) return geprueft;
     if (!(await setGeaendert(trx, standortId, { id: sitzungId, kontoId }))) return checkGenehmigt();
@@ -54,7 +54,7 @@ export function createBeschluss(
       id,
       gremiumId,
       sitzungId,
-      inhalt,
+      inhalt: text,
       verantwortlich,
       ressourcen,
       beschlossenAm: datum,

@@ -49,7 +49,7 @@ const SITZUNG = {
   ],
 };
 const BESCHLUSS = {
-  inhalt: 'Ein gemeinsames Übergabeblatt wird eingeführt.',
+  text: 'Ein gemeinsames Übergabeblatt wird eingeführt.',
   verfahren: 'KONSENS',
   verantwortlich: 'Jobcenter',
   faellig: '2026-06-01',
@@ -181,7 +181,7 @@ describe('a Sitzung', () => {
 
   it('carries tasks to the next one until they are done', async () => {
     const { gremiumId, id } = await openSitzung();
-    const aufgabe = { inhalt: 'Entwurf des Blatts', verantwortlich: 'Sozialamt', faellig: '2026-05-01' };
+    const aufgabe = { text: 'Entwurf des Blatts', verantwortlich: 'Sozialamt', faellig: '2026-05-01' };
     const aufgabeId = await create(`/gremiensitzungen/${id}/aufgaben`, aufgabe);
     await approve(id);
     const naechste = await create(`/gremien/${gremiumId}/sitzungen`, { ...SITZUNG, datum: '2026-11-18' });

@@ -218,7 +218,7 @@ export const createAufgabeRoute = defineRoute({
     'Gibt einer Institution eine Aufgabe; sie steht in jeder späteren Sitzung, bis sie erledigt ist.',
   params,
   body: z.object({
-    inhalt: absatz(LAENGE.kurz),
+    text: absatz(LAENGE.kurz),
     verantwortlich: zeile(LAENGE.institution),
     faellig: Datum.nullable().default(null),
     erklaerungen: Bestaetigung.erklaerungen,

@@ -22,9 +22,9 @@ export const SITZUNG = {
   form: 'PRAESENZ',
   tagesordnung: [{ art: 'BERATUNG', titel: 'Übergänge' }],
 };
-export const AUFGABE = { inhalt: 'Entwurf', verantwortlich: 'Sozialamt' };
+export const AUFGABE = { text: 'Entwurf', verantwortlich: 'Sozialamt' };
 export const BESCHLUSS = {
-  inhalt: 'Ein Übergabeblatt.',
+  text: 'Ein Übergabeblatt.',
   verfahren: 'KONSENS',
   verantwortlich: 'Jobcenter',
   bestaetigt: true,

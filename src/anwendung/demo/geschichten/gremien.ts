@@ -215,24 +215,24 @@ const SITZUNG: z.input<(typeof createSitzungRoute)['body']> = {
 };
 const BESCHLUESSE: readonly Beschluss[] = [
   {
-    inhalt: 'Sozialamt und Jobcenter führen ein gemeinsames Übergabeblatt ein.',
+    text: 'Sozialamt und Jobcenter führen ein gemeinsames Übergabeblatt ein.',
     verantwortlich: 'Sozialamt des Kreises',
     faellig: '2026-06-01',
   },
   {
-    inhalt: 'Sozialamt, Jobcenter und Kommunales Integrationszentrum benennen feste Ansprechstellen.',
+    text: 'Sozialamt, Jobcenter und Kommunales Integrationszentrum benennen feste Ansprechstellen.',
     verantwortlich: 'Jobcenter Lennetal',
     faellig: '2026-09-01',
   },
   {
-    inhalt: 'Das Jobcenter prüft in jedem Übergang einen Vorschuss.',
+    text: 'Das Jobcenter prüft in jedem Übergang einen Vorschuss.',
     verantwortlich: 'Jobcenter Lennetal',
     faellig: null,
     ressourcen: 'Keine zusätzlichen Mittel',
   },
 ];
 const AUFGABE = {
-  inhalt: 'Erfahrungen mit dem Übergabeblatt sammeln und in der nächsten Sitzung berichten.',
+  text: 'Erfahrungen mit dem Übergabeblatt sammeln und in der nächsten Sitzung berichten.',
   verantwortlich: 'Kommunales Integrationszentrum',
   faellig: '2026-11-18',
 };

@@ -62,7 +62,7 @@ export function AbsageFormular({
 }
 
 const Aufgabe = z.object({
-  inhalt: pflichttext(LAENGE.kurz),
+  text: pflichttext(LAENGE.kurz),
   verantwortlich: pflichttext(LAENGE.institution),
   faellig: tagOderLeer,
 });
@@ -70,7 +70,7 @@ const Aufgabe = z.object({
 export function AufgabeFormular({ sitzungId, schliesse }: { sitzungId: string; schliesse: () => void }) {
   const form = useForm({
     resolver: zodResolver(Aufgabe),
-    defaultValues: { inhalt: '', verantwortlich: '', faellig: '' },
+    defaultValues: { text: '', verantwortlich: '', faellig: '' },
   });
   const entwurf = useEntwurf(form, 'gremium.aufgabe', sitzungId, { tuer: useTuer() });
   const { sende, laeuft, problem } = useSchreiben(createAufgabeRoute);
@@ -86,13 +86,13 @@ export function AufgabeFormular({ sitzungId, schliesse }: { sitzungId: string; s
       knopf={t('aufgabe.neu')}
       vorKnopf={<Textbefunde pruefung={pruefung} />}
       onAbbrechen={schliesse}
-      onSenden={async ({ inhalt, verantwortlich, faellig }) => {
+      onSenden={async ({ text, verantwortlich, faellig }) => {
         const erklaerungen = await pruefung.check({
-          [t('aufgabe.inhalt')]: inhalt,
+          [t('aufgabe.inhalt')]: text,
           [t('aufgabe.verantwortlich')]: verantwortlich,
         });
         if (erklaerungen === null) return;
-        const body = { inhalt, verantwortlich, faellig: toOptional(faellig), erklaerungen };
+        const body = { text, verantwortlich, faellig: toOptional(faellig), erklaerungen };
         const antwort = await sende({ params: { sitzungId }, body });
         if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
         await entwurf.loesche();
@@ -101,12 +101,12 @@ export function AufgabeFormular({ sitzungId, schliesse }: { sitzungId: string; s
       }}
     >
       <Mehrzeilig
-        id="inhalt"
+        id="text"
         label={t('aufgabe.inhalt')}
         rows={2}
         hoechstens={LAENGE.kurz}
-        fehler={errors.inhalt?.message}
-        {...form.register('inhalt')}
+        fehler={errors.text?.message}
+        {...form.register('text')}
       />
       <Texteingabe
         id="verantwortlich"

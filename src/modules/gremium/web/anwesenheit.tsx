@@ -1,5 +1,4 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { toCode } from '#src/modules/fall/web/auswahl.ts';
@@ -19,27 +18,28 @@ import { Texteingabe } from '#src/web/ui/texteingabe.tsx';
 import { LAENGE } from '../angaben.model.ts';
 import { recordAnwesenheitRoute } from '../sitzung.contract.ts';
 import { TEILNAHME_NAMEN, TEILNAHMEN } from '../sitzung.model.ts';
+import type { Formwahl } from './formwahl.ts';
 import { isBearbeitbar, type Sitzung } from './sitzungsstand.ts';
 import { t } from './texte.ts';
 import { freitext, usePflegt } from './werte.ts';
 
 /** Which institutions were there, and whether that was enough. */
-export function Anwesenheitskarte({ sitzung }: { sitzung: Sitzung }) {
+export function Anwesenheitskarte({ sitzung, wahl }: { sitzung: Sitzung; wahl: Formwahl }) {
   const pflegt = usePflegt();
-  const [offen, setOffen] = useState(false);
+  const offen = wahl.offen('anwesenheit');
   const { mitglieder, anwesend, beschlussfaehig, gaeste } = sitzung;
   const knopf = (
-    <Button art="sekundaer" onClick={() => setOffen(true)}>
+    <Button art="sekundaer" onClick={() => wahl.oeffne('anwesenheit')}>
       {t('anwesenheit.eintragen')}
     </Button>
   );
   return (
     <Karte
       titel={t('anwesenheit.titel')}
-      aktionen={pflegt && isBearbeitbar(sitzung) && !offen ? knopf : null}
+      aktionen={pflegt && isBearbeitbar(sitzung) && wahl.frei ? knopf : null}
     >
       {offen ? (
-        <Anwesenheitsformular sitzung={sitzung} schliesse={() => setOffen(false)} />
+        <Anwesenheitsformular sitzung={sitzung} schliesse={wahl.schliesse} />
       ) : (
         <>
           <p>

@@ -39,7 +39,7 @@ import {
 
 const STIMMEN = ['ja', 'nein', 'enthalten'] as const;
 const Werte = z.object({
-  inhalt: pflichttext(LAENGE.lang),
+  text: pflichttext(LAENGE.lang),
   verfahren: wahl,
   ja: zahlOderLeer,
   nein: zahlOderLeer,
@@ -55,7 +55,7 @@ export function BeschlussFormular({ sitzungId, schliesse }: { sitzungId: string;
   const form = useForm({
     resolver: zodResolver(Werte),
     defaultValues: {
-      inhalt: '',
+      text: '',
       verfahren: 'KONSENS',
       ja: '',
       nein: '',
@@ -81,9 +81,9 @@ export function BeschlussFormular({ sitzungId, schliesse }: { sitzungId: string;
       knopf={t('beschluss.neu')}
       vorKnopf={<Textbefunde pruefung={pruefung} />}
       onAbbrechen={schliesse}
-      onSenden={async ({ inhalt, verantwortlich, ressourcen, ...werte }) => {
+      onSenden={async ({ text, verantwortlich, ressourcen, ...werte }) => {
         const erklaerungen = await pruefung.check({
-          [t('beschluss.inhalt')]: inhalt,
+          [t('beschluss.inhalt')]: text,
           [t('beschluss.verantwortlich')]: verantwortlich,
           [t('beschluss.ressourcen')]: ressourcen,
         });
@@ -91,7 +91,7 @@ export function BeschlussFormular({ sitzungId, schliesse }: { sitzungId: string;
         const antwort = await sende({
           params: { sitzungId },
           body: {
-            inhalt,
+            text,
             verantwortlich,
             ressourcen,
             verfahren: toCode(VERFAHREN, werte.verfahren) ?? 'KONSENS',
@@ -110,12 +110,12 @@ export function BeschlussFormular({ sitzungId, schliesse }: { sitzungId: string;
       }}
     >
       <Mehrzeilig
-        id="inhalt"
+        id="text"
         label={t('beschluss.inhalt')}
         rows={4}
         hoechstens={LAENGE.lang}
-        fehler={errors.inhalt?.message}
-        {...form.register('inhalt')}
+        fehler={errors.text?.message}
+        {...form.register('text')}
       />
       <Auswahl
         id="verfahren"

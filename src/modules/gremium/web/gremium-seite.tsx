@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
 import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
@@ -17,6 +16,7 @@ import { getGremiumRoute, updateGremiumRoute } from '../gremium.contract.ts';
 import { createSitzungRoute } from '../sitzung.contract.ts';
 import { PROTOKOLL_NAMEN } from '../sitzung.model.ts';
 import { ENTSTEHUNGEN, GREMIUMARTEN, TURNUSSE, UNTERARTEN } from '../wertelisten/gremien.ts';
+import { type Formwahl, useFormwahl } from './formwahl.ts';
 import { GremiumFormular } from './gremium-formular.tsx';
 import { Mitglieder } from './mitglieder.tsx';
 import { SitzungFormular } from './sitzung-formular.tsx';
@@ -29,6 +29,7 @@ type Gremium = Ausgabe<typeof getGremiumRoute>;
 /** One Gremium: what it is for, who belongs to it, when it meets. */
 export default function GremiumSeite() {
   const { gremiumId = '' } = useParams();
+  const wahl = useFormwahl();
   const { data, error, refetch } = useLesen(getGremiumRoute, { params: { gremiumId } });
   return (
     <>
@@ -37,21 +38,22 @@ export default function GremiumSeite() {
       {data === undefined && !error ? <Ladeanzeige /> : null}
       {data ? (
         <div className="kim-stapel gremium-karten">
-          <Angaben gremium={data} />
-          <Mitglieder gremium={data} />
-          <Sitzungen gremium={data} />
+          <Angaben gremium={data} wahl={wahl} />
+          <Mitglieder gremium={data} wahl={wahl} />
+          <Sitzungen gremium={data} wahl={wahl} />
         </div>
       ) : null}
     </>
   );
 }
 
-function Angaben({ gremium }: { gremium: Gremium }) {
+type Props = { gremium: Gremium; wahl: Formwahl };
+
+function Angaben({ gremium, wahl }: Props) {
   const pflegt = usePflegt();
-  const [offen, setOffen] = useState(false);
   const { sende, laeuft, problem } = useSchreiben(updateGremiumRoute);
   const { id: gremiumId, version, quorum } = gremium;
-  if (offen) {
+  if (wahl.offen('angaben')) {
     return (
       <Karte titel={t('gremium.bearbeiten')} hervorgehoben>
         <GremiumFormular
@@ -70,11 +72,11 @@ function Angaben({ gremium }: { gremium: Gremium }) {
           fassung={version}
           laeuft={laeuft}
           problem={problem}
-          onAbbrechen={() => setOffen(false)}
+          onAbbrechen={wahl.schliesse}
           onSenden={async (body) => {
             const antwort = await sende({ params: { gremiumId }, body: { ...body, version } });
             if (!antwort.ok) return antwort.fehler;
-            setOffen(false);
+            wahl.schliesse();
             setMeldung(t('gremium.gespeichert'));
             return null;
           }}
@@ -83,12 +85,12 @@ function Angaben({ gremium }: { gremium: Gremium }) {
     );
   }
   const knopf = (
-    <Button art="sekundaer" onClick={() => setOffen(true)}>
+    <Button art="sekundaer" onClick={() => wahl.oeffne('angaben')}>
       {t('gremium.bearbeiten')}
     </Button>
   );
   return (
-    <Karte titel={t('gremium.angaben')} aktionen={pflegt ? knopf : null}>
+    <Karte titel={t('gremium.angaben')} aktionen={pflegt && wahl.frei ? knopf : null}>
       {gremium.aktiv ? null : <Etikett text={t('gremien.beendet')} />}
       <Beschreibungsliste
         angaben={[
@@ -125,20 +127,19 @@ function Angaben({ gremium }: { gremium: Gremium }) {
   );
 }
 
-function Sitzungen({ gremium }: { gremium: Gremium }) {
+function Sitzungen({ gremium, wahl }: Props) {
   const pflegt = usePflegt();
   const navigate = useNavigate();
-  const [offen, setOffen] = useState(false);
   const { sende, laeuft, problem } = useSchreiben(createSitzungRoute);
   const { id: gremiumId, sitzungen } = gremium;
   const knopf = (
-    <Button art="sekundaer" onClick={() => setOffen(true)}>
+    <Button art="sekundaer" onClick={() => wahl.oeffne('sitzung')}>
       {t('sitzung.neu')}
     </Button>
   );
   return (
-    <Karte titel={t('sitzungen.titel')} aktionen={pflegt && !offen ? knopf : null}>
-      {offen ? (
+    <Karte titel={t('sitzungen.titel')} aktionen={pflegt && wahl.frei ? knopf : null}>
+      {wahl.offen('sitzung') ? (
         <SitzungFormular
           titel={t('sitzung.neu')}
           anfang={{
@@ -153,7 +154,7 @@ function Sitzungen({ gremium }: { gremium: Gremium }) {
           bezug={gremiumId}
           laeuft={laeuft}
           problem={problem}
-          onAbbrechen={() => setOffen(false)}
+          onAbbrechen={wahl.schliesse}
           onSenden={async (body) => {
             const antwort = await sende({ params: { gremiumId }, body });
             if (!antwort.ok) return antwort.fehler;

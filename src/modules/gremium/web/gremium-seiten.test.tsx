@@ -174,6 +174,24 @@ test('who put the minutes forward cannot approve them, another account can', asy
   await expect.poll(() => anrufe.some(({ pfad }) => pfad.endsWith('/genehmigung'))).toBe(true);
 });
 
+test('one form at a time: two would share the names of their fields', async () => {
+  stelleServer({
+    'GET /sitzung': () => createSitzung('KOORDINATION'),
+    [`GET /gremiensitzungen/${ID}`]: () => ({ json: SITZUNG }),
+    [`GET /steuerung/entwuerfe/gremium.beschluss/${ID}`]: () => KEIN_ENTWURF,
+  });
+  await renderSeite(alsSeite, { pfad: `/gremiensitzungen/${ID}` });
+  await userEvent.click(await screen.findByRole('button', { name: 'Beschluss festhalten' }));
+  const form = within(await screen.findByRole('form', { name: 'Beschluss festhalten' }));
+  // The page itself is `inhalt`: a field of this name would lose its label.
+  expect(document.querySelector('#inhalt')).toBeNull();
+  expect(form.getByRole('textbox', { name: /^Beschluss/ })).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Aufgabe geben' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Protokoll schreiben' })).toBeNull();
+  await userEvent.click(form.getByRole('button', { name: 'Abbrechen' }));
+  expect(screen.getByRole('button', { name: 'Aufgabe geben' })).toBeVisible();
+});
+
 test('the register shows age and what is overdue, and says so on top', async () => {
   const anrufe = stelleServer({
     'GET /sitzung': () => createSitzung('TEAMLEITUNG'),

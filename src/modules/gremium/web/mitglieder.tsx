@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
 import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
 import { formatTag } from '#src/modules/fall/web/auswahl.ts';
@@ -8,6 +7,7 @@ import { type Spalte, Tabelle } from '#src/web/ui/tabelle.tsx';
 import type { getGremiumRoute } from '../gremium.contract.ts';
 import { FUNKTIONSEBENEN, HERKUENFTE } from '../wertelisten/gremien.ts';
 import { INSTITUTIONEN } from '../wertelisten/institutionen.ts';
+import type { Formwahl } from './formwahl.ts';
 import { MitgliedFormular, MitgliedsendeFormular } from './mitglied-formular.tsx';
 import { t } from './texte.ts';
 import { usePflegt } from './werte.ts';
@@ -23,7 +23,7 @@ const SPALTEN: readonly Spalte<Mitglied>[] = [
       <>
         {institution}
         <br />
-        <span className="kim-klein">
+        <span className="kim-klein gremium-zusatz">
           {textOf(INSTITUTIONEN, institutionstyp)}, {textOf(HERKUENFTE, herkunft)}
         </span>
       </>
@@ -64,10 +64,10 @@ function describeEbene(ebene: string, entscheidet: boolean): string {
 }
 
 /** Who belongs to the Gremium, and who belonged to it. */
-export function Mitglieder({ gremium }: { gremium: Gremium }) {
+export function Mitglieder({ gremium, wahl }: { gremium: Gremium; wahl: Formwahl }) {
   const pflegt = usePflegt();
-  const [form, setForm] = useState<'neu' | Mitglied | null>(null);
-  const schliesse = () => setForm(null);
+  const { schliesse } = wahl;
+  const endet = gremium.mitglieder.find(({ id }) => wahl.offen(id));
   const aktive = gremium.mitglieder.filter(({ aktiv }) => aktiv);
   const andere = gremium.mitglieder.filter(({ aktiv }) => !aktiv);
   const knopf: Spalte<Mitglied> = {
@@ -78,7 +78,7 @@ export function Mitglieder({ gremium }: { gremium: Gremium }) {
         <Button
           art="tertiaer"
           aria-label={t('mitglied.beenden', { institution: mitglied.institution })}
-          onClick={() => setForm(mitglied)}
+          onClick={() => wahl.oeffne(mitglied.id)}
         >
           {t('mitglied.beenden.kurz')}
         </Button>
@@ -88,23 +88,23 @@ export function Mitglieder({ gremium }: { gremium: Gremium }) {
     <Karte
       titel={t('mitglied.titel')}
       aktionen={
-        pflegt && form === null ? (
-          <Button art="sekundaer" onClick={() => setForm('neu')}>
+        pflegt && wahl.frei ? (
+          <Button art="sekundaer" onClick={() => wahl.oeffne('mitglied')}>
             {t('mitglied.neu')}
           </Button>
         ) : null
       }
     >
-      {form === 'neu' ? (
+      {wahl.offen('mitglied') ? (
         <MitgliedFormular gremiumId={gremium.id} stichtag={gremium.stichtag} schliesse={schliesse} />
       ) : null}
-      {form !== null && form !== 'neu' ? (
+      {endet ? (
         <>
-          <h3>{t('mitglied.beenden', { institution: form.institution })}</h3>
+          <h3>{t('mitglied.beenden', { institution: endet.institution })}</h3>
           <MitgliedsendeFormular
             gremiumId={gremium.id}
-            mitgliedId={form.id}
-            institution={form.institution}
+            mitgliedId={endet.id}
+            institution={endet.institution}
             stichtag={gremium.stichtag}
             schliesse={schliesse}
           />
@@ -116,7 +116,7 @@ export function Mitglieder({ gremium }: { gremium: Gremium }) {
         <Tabelle
           titel={t('mitglied.titel')}
           titelVerborgen
-          spalten={pflegt && form === null ? [...SPALTEN, knopf] : SPALTEN}
+          spalten={pflegt && wahl.frei ? [...SPALTEN, knopf] : SPALTEN}
           zeilen={aktive}
           schluessel={({ id }) => id}
         />

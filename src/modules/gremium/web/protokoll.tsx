@@ -1,5 +1,4 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { formatTag } from '#src/modules/fall/web/auswahl.ts';
@@ -20,19 +19,19 @@ import { ProblemHinweis } from '#src/web/ui/problem-hinweis.tsx';
 import { LAENGE } from '../angaben.model.ts';
 import { recordGenehmigungRoute, updateProtokollRoute } from '../sitzung.contract.ts';
 import { PROTOKOLL_NAMEN } from '../sitzung.model.ts';
+import type { Formwahl } from './formwahl.ts';
 import { isBearbeitbar, type Sitzung } from './sitzungsstand.ts';
 import { t } from './texte.ts';
 import { bestaetigt, pflichttext, usePflegt } from './werte.ts';
 
 /** The minutes: written and put forward by one account, approved by another. */
-export function Protokollkarte({ sitzung }: { sitzung: Sitzung }) {
+export function Protokollkarte({ sitzung, wahl }: { sitzung: Sitzung; wahl: Formwahl }) {
   const pflegt = usePflegt();
-  const [offen, setOffen] = useState(false);
   const { protokoll, protokollZustand } = sitzung;
-  if (offen) {
+  if (wahl.offen('protokoll')) {
     return (
       <Karte titel={t('protokoll.titel')} hervorgehoben>
-        <Protokollformular sitzung={sitzung} schliesse={() => setOffen(false)} />
+        <Protokollformular sitzung={sitzung} schliesse={wahl.schliesse} />
       </Karte>
     );
   }
@@ -47,8 +46,8 @@ export function Protokollkarte({ sitzung }: { sitzung: Sitzung }) {
       {protokoll === null ? <p>{t('protokoll.keins')}</p> : <p className="gremium-text">{protokoll}</p>}
       <Vermerk was="vorgelegt" am={sitzung.vorgelegtAm} von={sitzung.vorgelegtVon} />
       <Vermerk was="genehmigt" am={sitzung.genehmigtAm} von={sitzung.genehmigtVon} />
-      {pflegt && isBearbeitbar(sitzung) ? (
-        <Akte sitzung={sitzung} onSchreiben={() => setOffen(true)} />
+      {pflegt && isBearbeitbar(sitzung) && wahl.frei ? (
+        <Akte sitzung={sitzung} onSchreiben={() => wahl.oeffne('protokoll')} />
       ) : null}
     </Karte>
   );

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Link } from 'react-router';
 import { formatTag } from '#src/modules/fall/web/auswahl.ts';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
@@ -11,35 +10,36 @@ import { deleteBeschlussRoute } from '../beschluss.contract.ts';
 import { BESCHLUSS_ZUSTAND_NAMEN } from '../beschluss.model.ts';
 import { AufgabeFormular, ErledigungFormular } from './akt-formulare.tsx';
 import { BeschlussFormular } from './beschluss-formulare.tsx';
+import type { Formwahl } from './formwahl.ts';
 import { isBearbeitbar, type Sitzung } from './sitzungsstand.ts';
 import { t } from './texte.ts';
 import { usePflegt } from './werte.ts';
 
 /** What this Sitzung decided. */
-export function Beschlusskarte({ sitzung }: { sitzung: Sitzung }) {
+export function Beschlusskarte({ sitzung, wahl }: { sitzung: Sitzung; wahl: Formwahl }) {
   const darf = usePflegt() && isBearbeitbar(sitzung);
-  const [offen, setOffen] = useState(false);
+  const offen = wahl.offen('beschluss');
   const { sende, laeuft, problem } = useSchreiben(deleteBeschlussRoute);
   const streiche = async (beschlussId: string) => {
     const antwort = await sende({ params: { beschlussId } });
     if (antwort.ok) setMeldung(t('beschluss.gestrichen'));
   };
   const knopf = (
-    <Button art="sekundaer" onClick={() => setOffen(true)}>
+    <Button art="sekundaer" onClick={() => wahl.oeffne('beschluss')}>
       {t('beschluss.neu')}
     </Button>
   );
   return (
-    <Karte titel={t('beschluesse.titel')} aktionen={darf && !offen ? knopf : null}>
-      {offen ? <BeschlussFormular sitzungId={sitzung.id} schliesse={() => setOffen(false)} /> : null}
+    <Karte titel={t('beschluesse.titel')} aktionen={darf && wahl.frei ? knopf : null}>
+      {offen ? <BeschlussFormular sitzungId={sitzung.id} schliesse={wahl.schliesse} /> : null}
       {problem ? <ProblemHinweis problem={problem} /> : null}
       {sitzung.beschluesse.length === 0 && !offen ? <p>{t('beschluss.keine')}</p> : null}
-      <ul className="gremium-liste">
+      <ul className="gremium-liste" hidden={sitzung.beschluesse.length === 0}>
         {sitzung.beschluesse.map(({ id, inhalt, zustand }) => (
           <li key={id}>
             <Link to={`/beschluesse/${id}`}>{inhalt}</Link>{' '}
             <Etikett text={BESCHLUSS_ZUSTAND_NAMEN[zustand]} />{' '}
-            {darf && zustand === 'BESCHLOSSEN' ? (
+            {darf && wahl.frei && zustand === 'BESCHLOSSEN' ? (
               <Button art="tertiaer" laeuft={laeuft} onClick={() => void streiche(id)}>
                 {t('beschluss.streichen')}
               </Button>
@@ -52,23 +52,22 @@ export function Beschlusskarte({ sitzung }: { sitzung: Sitzung }) {
 }
 
 /** Tasks of this Sitzung, and of earlier ones until they are done. */
-export function Aufgabenkarte({ sitzung }: { sitzung: Sitzung }) {
+export function Aufgabenkarte({ sitzung, wahl }: { sitzung: Sitzung; wahl: Formwahl }) {
   const pflegt = usePflegt();
-  const [form, setForm] = useState<string | null>(null);
-  const schliesse = () => setForm(null);
+  const neu = wahl.offen('aufgabe');
   const knopf = (
-    <Button art="sekundaer" onClick={() => setForm('neu')}>
+    <Button art="sekundaer" onClick={() => wahl.oeffne('aufgabe')}>
       {t('aufgabe.neu')}
     </Button>
   );
   return (
     <Karte
       titel={t('aufgaben.titel')}
-      aktionen={pflegt && isBearbeitbar(sitzung) && form === null ? knopf : null}
+      aktionen={pflegt && isBearbeitbar(sitzung) && wahl.frei ? knopf : null}
     >
-      {form === 'neu' ? <AufgabeFormular sitzungId={sitzung.id} schliesse={schliesse} /> : null}
-      {sitzung.aufgaben.length === 0 && form === null ? <p>{t('aufgaben.keine')}</p> : null}
-      <ul className="gremium-liste">
+      {neu ? <AufgabeFormular sitzungId={sitzung.id} schliesse={wahl.schliesse} /> : null}
+      {sitzung.aufgaben.length === 0 && !neu ? <p>{t('aufgaben.keine')}</p> : null}
+      <ul className="gremium-liste" hidden={sitzung.aufgaben.length === 0}>
         {sitzung.aufgaben.map((aufgabe) => (
           <li key={aufgabe.id}>
             <strong>{aufgabe.inhalt}</strong>{' '}
@@ -82,11 +81,15 @@ export function Aufgabenkarte({ sitzung }: { sitzung: Sitzung }) {
                 })}
               </p>
             )}
-            {form === aufgabe.id ? (
-              <ErledigungFormular aufgabeId={aufgabe.id} version={aufgabe.version} schliesse={schliesse} />
+            {wahl.offen(aufgabe.id) ? (
+              <ErledigungFormular
+                aufgabeId={aufgabe.id}
+                version={aufgabe.version}
+                schliesse={wahl.schliesse}
+              />
             ) : null}
-            {pflegt && aufgabe.erledigtAm === null && form === null ? (
-              <Button art="tertiaer" onClick={() => setForm(aufgabe.id)}>
+            {pflegt && aufgabe.erledigtAm === null && wahl.frei ? (
+              <Button art="tertiaer" onClick={() => wahl.oeffne(aufgabe.id)}>
                 {t('aufgabe.erledigen')}
               </Button>
             ) : null}

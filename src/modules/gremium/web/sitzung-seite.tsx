@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { formatTag, formatTermin } from '#src/modules/fall/web/auswahl.ts';
 import { toLink } from '#src/web/api/call-route.ts';
@@ -17,6 +16,7 @@ import { SITZUNGSFORM_NAMEN, TOP_ART_NAMEN } from '../sitzung.model.ts';
 import { Anwesenheitskarte } from './anwesenheit.tsx';
 import { AbsageFormular } from './akt-formulare.tsx';
 import { Aufgabenkarte, Beschlusskarte } from './sitzung-ergebnisse.tsx';
+import { type Formwahl, useFormwahl } from './formwahl.ts';
 import { Protokollkarte } from './protokoll.tsx';
 import { SitzungFormular } from './sitzung-formular.tsx';
 import { isBearbeitbar, isGewesen, type Sitzung } from './sitzungsstand.ts';
@@ -27,6 +27,7 @@ import './gremium.css';
 /** One Sitzung, from the invitation to the approved minutes. */
 export default function SitzungSeite() {
   const { sitzungId = '' } = useParams();
+  const wahl = useFormwahl();
   const { data, error, refetch } = useLesen(getSitzungRoute, { params: { sitzungId } });
   return (
     <>
@@ -43,26 +44,27 @@ export default function SitzungSeite() {
               <p className="gremium-text">{data.absagegrund}</p>
             </Hinweis>
           ) : null}
-          <Angaben sitzung={data} />
+          <Angaben sitzung={data} wahl={wahl} />
           {isGewesen(data) ? (
             <>
-              <Anwesenheitskarte sitzung={data} />
-              <Beschlusskarte sitzung={data} />
+              <Anwesenheitskarte sitzung={data} wahl={wahl} />
+              <Beschlusskarte sitzung={data} wahl={wahl} />
             </>
           ) : null}
-          {data.zustand === 'GEPLANT' ? <Aufgabenkarte sitzung={data} /> : null}
-          {isGewesen(data) ? <Protokollkarte sitzung={data} /> : null}
+          {data.zustand === 'GEPLANT' ? <Aufgabenkarte sitzung={data} wahl={wahl} /> : null}
+          {isGewesen(data) ? <Protokollkarte sitzung={data} wahl={wahl} /> : null}
         </div>
       ) : null}
     </>
   );
 }
 
-function Angaben({ sitzung }: { sitzung: Sitzung }) {
-  const [form, setForm] = useState<'aendern' | 'absagen' | null>(null);
-  const schliesse = () => setForm(null);
-  if (form === 'aendern') return <Aendern sitzung={sitzung} schliesse={schliesse} />;
-  if (form === 'absagen') {
+type Props = { sitzung: Sitzung; wahl: Formwahl };
+
+function Angaben({ sitzung, wahl }: Props) {
+  const { schliesse } = wahl;
+  if (wahl.offen('aendern')) return <Aendern sitzung={sitzung} schliesse={schliesse} />;
+  if (wahl.offen('absagen')) {
     return (
       <Karte titel={t('sitzung.absagen')} hervorgehoben>
         <AbsageFormular sitzungId={sitzung.id} version={sitzung.version} schliesse={schliesse} />
@@ -86,7 +88,7 @@ function Angaben({ sitzung }: { sitzung: Sitzung }) {
       />
       <h3>{t('sitzung.tagesordnung')}</h3>
       {tagesordnung.length === 0 ? <p>{t('sitzung.top.keine')}</p> : null}
-      <ol className="gremium-liste">
+      <ol className="gremium-liste" hidden={tagesordnung.length === 0}>
         {tagesordnung.map(({ art, titel, vorlage }, stelle) => (
           // oxlint-disable-next-line react/no-array-index-key -- an item of the agenda is its place
           <li key={stelle}>
@@ -95,12 +97,12 @@ function Angaben({ sitzung }: { sitzung: Sitzung }) {
           </li>
         ))}
       </ol>
-      <Knoepfe sitzung={sitzung} setForm={setForm} />
+      <Knoepfe sitzung={sitzung} wahl={wahl} />
     </Karte>
   );
 }
 
-function Knoepfe({ sitzung, setForm }: { sitzung: Sitzung; setForm: (form: 'aendern' | 'absagen') => void }) {
+function Knoepfe({ sitzung, wahl }: Props) {
   if (!usePflegt()) return null;
   const { id: sitzungId, protokollZustand } = sitzung;
   return (
@@ -108,13 +110,13 @@ function Knoepfe({ sitzung, setForm }: { sitzung: Sitzung; setForm: (form: 'aend
       <a href={toLink(getEinladungRoute, { params: { sitzungId } })} download>
         {t('sitzung.einladung')}
       </a>
-      {isBearbeitbar(sitzung) ? (
-        <Button art="sekundaer" onClick={() => setForm('aendern')}>
+      {isBearbeitbar(sitzung) && wahl.frei ? (
+        <Button art="sekundaer" onClick={() => wahl.oeffne('aendern')}>
           {t('sitzung.bearbeiten')}
         </Button>
       ) : null}
-      {isBearbeitbar(sitzung) && protokollZustand === 'OFFEN' ? (
-        <Button art="tertiaer" onClick={() => setForm('absagen')}>
+      {isBearbeitbar(sitzung) && wahl.frei && protokollZustand === 'OFFEN' ? (
+        <Button art="tertiaer" onClick={() => wahl.oeffne('absagen')}>
           {t('sitzung.absagen')}
         </Button>
       ) : null}
