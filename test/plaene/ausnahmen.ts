@@ -30,15 +30,16 @@ export const AUSNAHMEN: readonly Ausnahme[] = [
     grund: 'Sums the Zählsätze of one quarter and all begun and ended Fälle of the Standort.',
   },
   {
-    vorgaenge: [
-      'Fallzahlen',
-      'fall.getFallzahlen',
-      'fall.getJahreszahlen',
-      'auslastung.getStandortauslastung',
-    ],
+    vorgaenge: ['Fallzahlen', 'fall.getFallzahlen', 'fall.getJahreszahlen'],
     text: 'count(DISTINCT arbeit.kennung)',
     jeAkte: { GELESEN: 1.5, VERWORFEN: 0.67, SEITEN: 6.67 },
     grund: 'Who worked on any Akte of the Standort in the quarter: every Akte of it is looked at.',
+  },
+  {
+    vorgaenge: ['auslastung.getStandortauslastung'],
+    text: 'count(DISTINCT arbeit.konto_id)',
+    jeAkte: { GELESEN: 1.5, VERWORFEN: 0.67, SEITEN: 6.67 },
+    grund: 'Who was responsible for any Akte of the Standort in the months: every Akte of it is looked at.',
   },
   {
     vorgaenge: ['auslastung.getTeamauslastung', 'auslastung.getStandortauslastung'],
@@ -53,6 +54,13 @@ export const AUSNAHMEN: readonly Ausnahme[] = [
     jeAkte: { SEITEN: 0.6 },
     grund:
       'Sums every Bescheid and Teilbetrag of the Land: 54 a year, each with its Förderfall for the policy. It does not grow with the Akten.',
+  },
+  {
+    vorgaenge: ['Löschlauf'],
+    text: 'foerderung.berechne_aufbewahrung',
+    jeAkte: { VERWORFEN: 0.34, SEITEN: 2 },
+    grund:
+      'Each Förderfall is asked once a night for the days of its two steps: 54 a year. It does not grow with the Akten.',
   },
   {
     vorgaenge: ['Löschlauf'],

@@ -17,11 +17,13 @@ export const GEGENPROBEN: readonly Gegenprobe[] = [
     vorgang: 'Akte öffnen',
     verderbe: [
       'DROP INDEX fall.kontakt_akte, fall.kontakt_erfasst',
-      'ALTER TABLE fall.kontakt DROP CONSTRAINT kontakt_pkey',
+      // With the reference of fall.herkunft to it.
+      'ALTER TABLE fall.kontakt DROP CONSTRAINT kontakt_pkey CASCADE',
     ],
     heile: [
       'CREATE INDEX kontakt_erfasst ON fall.kontakt (erfasst_von, mandant_id, erfasst_tag) INCLUDE (datum, vom_papier)',
       'ALTER TABLE fall.kontakt ADD PRIMARY KEY (mandant_id, id)',
+      'ALTER TABLE fall.herkunft ADD FOREIGN KEY (mandant_id, kontakt_id) REFERENCES fall.kontakt (mandant_id, id) ON DELETE CASCADE',
       'CREATE INDEX kontakt_akte ON fall.kontakt (mandant_id, akte_id, datum)',
     ],
     regel: 'SEQ_SCAN',
