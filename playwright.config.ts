@@ -10,7 +10,7 @@ export default defineConfig({
   outputDir: 'test-results/browser',
   reporter: [['list'], ['json']],
   // Whoever is free takes the next file, whatever its screen. Each waits for pages and answers nearly half of its time.
-  workers: 4,
+  workers: 3,
   retries: 0,
   // The whole path of a Fall takes 40 s on a quiet machine; a busy one must not fail it.
   timeout: 240_000,

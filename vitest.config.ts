@@ -21,7 +21,7 @@ export default defineConfig({
   plugins: [react()],
   test: {
     pool: 'forks',
-    maxWorkers: 4,
+    maxWorkers: 3,
     projects: [
       {
         extends: true,

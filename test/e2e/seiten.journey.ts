@@ -33,6 +33,8 @@ test('every public page, also the one that does not exist and the one that asks 
 });
 
 test('every page of every role, large, at 400 % zoom, right-to-left and dark', async ({ besuch, page }) => {
+  // One walk over all pages: it grows with the product.
+  test.setTimeout(900_000);
   const gesehen = new Set<string>();
   for (const rolle of ROLLEN) {
     // Asked anew for each role: a one-time code is good for half a minute.

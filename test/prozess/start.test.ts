@@ -8,7 +8,8 @@ afterAll(entferne);
 
 describe('kim as a process', () => {
   it('explains itself without a database, and refuses a wrong use with exit 2', {
-    timeout: 120_000,
+    // The last command sets up a database first.
+    timeout: 240_000,
   }, async () => {
     const hilfe = await runKim(['--help'], daten);
     expect([hilfe.code, hilfe.stdout.toString()]).toEqual([
