@@ -54,7 +54,8 @@ test('a draft belongs to one person: not even a colleague with access to the sam
   await orhan.check();
   await wieder.getByRole('button', { name: 'Entwurf verwerfen' }).click();
   await expect(wieder.getByLabel(/^Notiz/)).toHaveValue('');
-  expect(await (await orhan.page.request.get(entwurf)).json()).toBeNull();
+  // The field is empty at once; the server hears of it a moment later.
+  await expect.poll(async () => (await orhan.page.request.get(entwurf)).json()).toBeNull();
 });
 
 test('the DSB sees that an access was in Vertretung, and which was not', async ({ besuch, neuerBesuch }) => {

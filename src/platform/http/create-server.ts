@@ -91,6 +91,19 @@ const HELMET = {
   xFrameOptions: { action: 'deny' as const },
 };
 
+/**
+ * Answers of the interface are data: no page, script or frame may come of them, and what helmet says to documents would be
+ * the larger part of a short answer.
+ */
+const API_KOPFZEILEN = {
+  'content-security-policy': "default-src 'none';frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': HELMET.referrerPolicy.policy,
+  'strict-transport-security': `max-age=${HELMET.strictTransportSecurity.maxAge}; includeSubDomains`,
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+} as const;
+
 function addParsers(server: FastifyInstance): void {
   // A form of a foreign page can send text/plain without asking; nothing here takes it.
   server.removeContentTypeParser('text/plain');
@@ -237,8 +250,13 @@ function addOperationen(server: FastifyInstance, angaben: ServerAngaben): void {
       method: route.methode,
       url: `/api/v1${route.pfad}`,
       config: { operation: route.id },
+      helmet: false,
       ...(route.recht === 'oeffentlich' ? { bodyLimit: PARAMETER.eingabe_ohne_anmeldung.wert * 1024 } : {}),
       onRequest: [
+        (_request, reply, weiter) => {
+          void reply.headers(API_KOPFZEILEN);
+          weiter();
+        },
         ...(route.recht === 'oeffentlich' ? [createBremse(server, angaben.dienste, bindung)] : []),
         async (request, reply) => {
           const einlass = await checkEinlass(ausfuehrung, route, request, reply);

@@ -205,6 +205,20 @@ describe('the server', () => {
     expect(csp).toContain("frame-ancestors 'none'");
   });
 
+  it('lets no answer of the interface become a page, a script or a frame, granted or refused', async () => {
+    const gut = await rufe(jana, 'GET', '/selbst');
+    const fremd = await server.inject({ url: '/api/v1/selbst' });
+    expect([gut.status, fremd.statusCode]).toEqual([200, 401]);
+    for (const kopf of [gut.kopf, fremd.headers]) {
+      expect(kopf['content-security-policy']).toBe("default-src 'none';frame-ancestors 'none'");
+      expect(kopf['cross-origin-resource-policy']).toBe('same-origin');
+      expect(kopf['referrer-policy']).toBe('same-origin');
+      expect(kopf['strict-transport-security']).toBe('max-age=31536000; includeSubDomains');
+      expect(kopf['x-content-type-options']).toBe('nosniff');
+      expect(kopf['x-frame-options']).toBe('DENY');
+    }
+  });
+
   it('answers health, readiness and metrics, metrics only to loopback', async () => {
     expect((await server.inject({ url: '/readyz' })).statusCode).toBe(200);
     expect((await server.inject({ url: '/metrics' })).payload).toContain('kim_http_dauer_sekunden');
