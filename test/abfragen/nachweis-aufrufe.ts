@@ -48,6 +48,7 @@ export const NACHWEIS_DATEIEN: readonly Datei[] = [
           text: 'x',
           frist: TAG,
           betrag: null,
+          bezug: null,
           kontoId: UUID,
           rolle: 'BR_PRUEFUNG',
           am: TAG,

@@ -72,6 +72,7 @@ export const ZAHLUNG_DATEIEN: readonly Datei[] = [
   createRepo('src/modules/foerderung/zahlung/teilbetrag.repo.ts', teilbetrag, {
     findTeilbetrag: [[UUID]],
     listTeilbetraegeVon: [[UUID]],
+    sumErledigtes: [[UUID]],
     findZahlbescheid: [[UUID]],
     insertTeilbetrag: [[ZEILE]],
     updateTeilbetrag: [[ZEILE, { zustand: 'ANGEFORDERT', betrag: BETRAG }]],

@@ -101,6 +101,8 @@ const SCHRITTNAMEN = {
   teilwiderruf_bestandskraeftig: 'Widerruf bestandskräftig, die übrige Zuwendung läuft weiter',
   widerruf_bestandskraeftig: 'Widerruf bestandskräftig, nichts mehr offen',
   widerruf_aufgehoben: 'Gericht: Widerruf aufgehoben',
+  klage_nachtragen: 'Klage nachgetragen',
+  eingang_berichtigen: 'Zahlungseingang berichtigt, die Erstattung ist wieder offen',
 } as const;
 
 /** Steps of the machine; which of them a person takes, its table says. */

@@ -57,4 +57,21 @@ export const BESCHEID_ANNAHMEN: readonly Annahme[] = [
       'Nein. Ohne Nachweis ist nichts anerkannt; reicht der Kreis ihn in der Anhörung ein, wird er geprüft.',
     quelle: 'Richtlinie Nr. 7.4; § 49 Abs. 3 Satz 1 Nr. 2 VwVfG NRW',
   },
+  {
+    id: 'OQ-F-93',
+    frage:
+      'Was gilt, wenn eine Klage gegen einen Erstattungsbescheid in der Frist erhoben ist, aber erst nach der Bestandskraft bekannt wird?',
+    wer: 'Bezirksregierung Arnsberg',
+    annahme:
+      'Nach einem Verwendungsnachweis wird sie nachgetragen und öffnet den Förderfall wieder, auch nach dem Abschluss. Nach einem Widerruf oder einer Rücknahme ohne Nachweis nicht: Die offenen Teilbeträge sind dann schon neu geplant.',
+    quelle: '§ 80 Abs. 1, § 74 VwGO; Folgen eines falschen Vermerks nicht geregelt',
+  },
+  {
+    id: 'OQ-F-94',
+    frage: 'Wer berichtigt einen falsch gebuchten Zahlungseingang, und wie?',
+    wer: 'Landeskasse, Bezirksregierung Arnsberg',
+    annahme:
+      'Die Landeskasse schlägt den richtigen Betrag mit Grund vor, die Schlusszeichnung zeichnet ihn. Die Buchung bleibt stehen. Fehlt dadurch Geld, ist die Erstattung wieder offen; ist sie erlassen oder niedergeschlagen, bleibt sie erledigt.',
+    quelle: '§§ 70 ff. LHO; der Weg zur Landeskasse ist offen (OQ-F-50)',
+  },
 ];

@@ -73,6 +73,13 @@ export function createNachweisProben({
       weg: 'POST',
       aufgabeAm: '2026-10-01',
     }),
+    'foerderung.createEingangskorrektur': fall('/nachweis/eingangskorrektur', {
+      version,
+      eingang: 3,
+      betrag: '1,00',
+      grund: 'Zahlendreher',
+    }),
+    'foerderung.recordEingangskorrektur': fall('/nachweis/eingangskorrektur/entscheidung', { version }),
     'foerderung.recordZahlungseingang': fall('/nachweis/zahlungseingang', {
       version,
       betrag: '1',

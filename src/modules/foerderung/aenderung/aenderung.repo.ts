@@ -160,10 +160,10 @@ export async function listFaelligeAenderungen(
   return rows;
 }
 
-/** Cents that left or are about to leave: paid and ordered, which no change takes back. */
+/** Cents that left or are about to leave: paid and ordered, which no change takes back, less what came back before. */
 export async function sumGebundenes(trx: Trx, foerderfallId: string): Promise<number> {
   const { rows } = await sql<{ summe: string | null }>`
-    SELECT sum(betrag) AS summe FROM foerderung.rate
+    SELECT coalesce(sum(betrag), 0) - foerderung.erledigte_erstattung(${foerderfallId}) AS summe FROM foerderung.rate
      WHERE foerderfall_id = ${foerderfallId} AND zustand IN ('ANGEORDNET', 'GEZAHLT')`.execute(trx);
   return Number(rows[0]?.summe ?? 0);
 }

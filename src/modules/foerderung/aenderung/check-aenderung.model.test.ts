@@ -145,12 +145,16 @@ it('a new plan never goes below nothing, keeps what left the house, and adds up 
     fc.property(
       fc.array(teilbetrag, { maxLength: 4 }),
       fc.integer({ min: 0, max: 40_000_000 }).map(toCent),
-      (zeilen, bewilligt) => {
+      fc.integer({ min: 0, max: 100 }),
+      (zeilen, bewilligt, anteil) => {
         const nummeriert = zeilen.map((zeile, platz) => ({ ...zeile, lfd: platz + 1 }));
-        const { plan, rest, zuViel } = computeUmplanung(nummeriert, bewilligt, REGELPARAMETER);
-        const fest = zeilen
+        const gezahlt = zeilen
           .filter(({ zustand }) => zustand === 'GEZAHLT' || zustand === 'ANGEORDNET')
           .reduce((summe, { betrag }) => summe + betrag, 0);
+        // What came back after a Widerruf may be paid once more.
+        const erledigt = toCent(Math.floor((gezahlt * anteil) / 100));
+        const { plan, rest, zuViel } = computeUmplanung(nummeriert, bewilligt, REGELPARAMETER, erledigt);
+        const fest = gezahlt - erledigt;
         const geplant = plan.reduce((summe, { vorgesehen }) => summe + vorgesehen, 0);
         expect(plan.every(({ vorgesehen }) => vorgesehen >= 0)).toBe(true);
         expect(fest + geplant + rest - zuViel).toBe(bewilligt);

@@ -1,7 +1,7 @@
 import { refuseNichtGefunden } from '#src/core/contract/ablehnung.ts';
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import type { Rolle } from '#src/core/contract/rollen.ts';
-import { sumCent, toCent } from '#src/core/cent.ts';
+import { type Cent, sumCent, toCent } from '#src/core/cent.ts';
 import { fail, ok } from '#src/core/result.ts';
 import { listNamen } from '#src/modules/benutzer/index.ts';
 import { listStandorte } from '#src/modules/standort/index.ts';
@@ -13,7 +13,7 @@ import { getFoerderkonto } from '../foerderkonto.ts';
 import { type Bescheidzeile, listBescheidzeilen } from '../pruefung/bescheid.repo.ts';
 import { toText } from '../pruefung/get-pruefung.ts';
 import { computeUmplanung } from '../zahlung/teilbetrag.model.ts';
-import { listTeilbetraegeVon, type Teilbetragzeile } from '../zahlung/teilbetrag.repo.ts';
+import { listTeilbetraegeVon, sumErledigtes, type Teilbetragzeile } from '../zahlung/teilbetrag.repo.ts';
 import type { getAenderungenRoute } from './aenderung.contract.ts';
 import {
   type Aenderungshandlung,
@@ -50,9 +50,19 @@ export function getAenderungen(
     const ereignisse = await listAenderungsereignisse(trx, id);
     const bescheide = await listBescheidzeilen(trx, id);
     const teilbetraege = await listTeilbetraegeVon(trx, id);
+    const erledigt = await sumErledigtes(trx, id);
     const namen = await listNamen(trx, listKonten(zeilen, ereignisse, bescheide));
     const frage = { stichtag: kontext.stichtag, standortId: fall.standortId };
-    const umgebung = { fall, lage, ereignisse, bescheide, teilbetraege, namen, ...getFoerderkonto(kontext) };
+    const umgebung = {
+      fall,
+      lage,
+      ereignisse,
+      bescheide,
+      teilbetraege,
+      erledigt,
+      namen,
+      ...getFoerderkonto(kontext),
+    };
     return ok({
       id: fall.id,
       aktenzeichen: fall.aktenzeichen,
@@ -110,6 +120,7 @@ type Umgebung = {
   ereignisse: readonly Aenderungsereigniszeile[];
   bescheide: readonly Bescheidzeile[];
   teilbetraege: readonly Teilbetragzeile[];
+  erledigt: Cent;
   namen: Namen;
   kontoId: string;
   rolle: Rolle;
@@ -188,14 +199,14 @@ function listUmplanung(
   { ergebnis }: Aenderungszeile,
   bescheid: Bescheidzeile | undefined,
   { zeilen }: Aenderungspruefung,
-  { teilbetraege, fall }: Umgebung,
+  { teilbetraege, erledigt, fall }: Umgebung,
 ): Form['aenderungen'][number]['teilbetraege'] {
   const signiert = ergebnis as Pick<Aenderungspruefung, 'zeilen'> | null;
   const gesamt =
     bescheid !== undefined && (bescheid.stand === 'VORGESCHLAGEN' || bescheid.stand === 'ERLASSEN')
       ? toCent(bescheid.bewilligt)
       : sumCent((signiert?.zeilen ?? zeilen).map(({ neu }) => toCent(neu)));
-  const { plan, rest } = computeUmplanung(teilbetraege, gesamt, fall.parameter);
+  const { plan, rest } = computeUmplanung(teilbetraege, gesamt, fall.parameter, erledigt);
   const bekannt = teilbetraege.map(({ lfd, zustand, betrag, vorgesehen }) => {
     const neu = plan.find((eine) => eine.lfd === lfd)?.vorgesehen;
     return neu === undefined

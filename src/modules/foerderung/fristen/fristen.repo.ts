@@ -21,7 +21,8 @@ export async function listFristposten(trx: Trx, ids: readonly string[]): Promise
   const { rows } = await sql<Fristposten>`
     WITH faelle AS (SELECT unnest(${[...ids]}::uuid[]) AS id),
     bescheide AS (
-      SELECT b.id, b.foerderfall_id, b.art, b.rechtsbehelf_bis, b.verzicht_am, (b.klage ->> 'am')::date AS klage_am,
+      SELECT b.id, b.foerderfall_id, b.art, b.lfd = max(b.lfd) FILTER (WHERE b.art IN ('WIDERRUF', 'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME'))
+          OVER (PARTITION BY b.foerderfall_id) AS letzte, b.rechtsbehelf_bis, b.verzicht_am, (b.klage ->> 'am')::date AS klage_am,
         coalesce(b.klage ->> 'zahlbar_bis', b.auftrag -> 'widerruf' ->> 'zahlbarBis')::date AS zahlbar_bis
         FROM faelle f JOIN foerderung.bescheid b ON b.foerderfall_id = f.id
        WHERE b.stand = 'ERLASSEN' AND b.bekanntgabe IS NOT NULL)
@@ -32,7 +33,8 @@ export async function listFristposten(trx: Trx, ids: readonly string[]): Promise
     SELECT b.foerderfall_id, 'RECHTSBEHELF', b.id::text, b.rechtsbehelf_bis, coalesce(b.verzicht_am, b.klage_am), b.art, NULL
       FROM bescheide b WHERE b.rechtsbehelf_bis IS NOT NULL
     UNION ALL
-    SELECT b.foerderfall_id, 'ERSTATTUNG', b.id::text, b.zahlbar_bis, NULL, b.art, NULL
+    SELECT b.foerderfall_id, 'ERSTATTUNG', b.id::text, b.zahlbar_bis,
+        CASE WHEN b.letzte THEN foerderung.beglichen_am(b.foerderfall_id) END, b.art, NULL
       FROM bescheide b WHERE b.art IN ('WIDERRUF', 'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME') AND b.zahlbar_bis IS NOT NULL
     UNION ALL
     SELECT b.foerderfall_id, 'AUFLAGE', a.buchstabe, a.faellig, a.erledigt_am, a.bindung, a.turnus

@@ -46,7 +46,7 @@ export const createErstattungsklageRoute = defineRoute({
   pfad: '/foerderfaelle/:foerderfallId/nachweis/klage',
   recht: 'nachweis.vollziehen',
   beschreibung:
-    'Hält eine Klage gegen den Widerrufs-, Rücknahme- oder Erstattungsbescheid fest. Bis zu ihrem Ende wird nichts eingezogen (§ 80 Abs. 1 VwGO).',
+    'Hält eine Klage gegen den Widerrufs-, Rücknahme- oder Erstattungsbescheid fest. Bis zu ihrem Ende wird nichts eingezogen (§ 80 Abs. 1 VwGO). Nach einem Nachweis lässt sie sich nachtragen, wenn sie in der Frist erhoben ist.',
   params,
   body: z.object({ version: Version, am: Datum, aktenzeichen: zeile(100) }),
   antwort: SchreibAntwort,
@@ -65,8 +65,41 @@ export const recordErstattungsklageendeRoute = defineRoute({
     version: Version,
     ausgang: z.enum(['BESTAETIGT', 'AUFGEHOBEN'], 'Wählen Sie den Ausgang.'),
     grund: absatz(2_000),
-    /** Null when the Bescheid was annulled. */
+    /** Null when the Bescheid was annulled, or when nothing is open. */
     zahlbarBis: Datum.nullable(),
   }),
+  antwort: SchreibAntwort,
+});
+
+export const createEingangskorrekturRoute = defineRoute({
+  ...schreiben,
+  id: 'foerderung.createEingangskorrektur',
+  methode: 'POST',
+  pfad: '/foerderfaelle/:foerderfallId/nachweis/eingangskorrektur',
+  recht: 'nachweis.einnehmen',
+  beschreibung:
+    'Die Landeskasse schlägt für einen falsch gebuchten Zahlungseingang den richtigen Betrag vor, mit Grund; 0,00 heißt: Die Buchung gehört nicht hierher.',
+  params,
+  body: z.object({
+    version: Version,
+    /** `lfd` of the booking. */
+    eingang: z.number('Wählen Sie die Buchung.').int().positive(),
+    betrag: zeile(30),
+    grund: absatz(2_000),
+  }),
+  antwort: SchreibAntwort,
+});
+
+export const recordEingangskorrekturRoute = defineRoute({
+  ...schreiben,
+  id: 'foerderung.recordEingangskorrektur',
+  methode: 'POST',
+  pfad: '/foerderfaelle/:foerderfallId/nachweis/eingangskorrektur/entscheidung',
+  recht: 'nachweis.entscheiden',
+  erneutAnmelden: true,
+  beschreibung:
+    'Eine andere Person berichtigt den Zahlungseingang, wie vorgeschlagen. Fehlt dadurch Geld, ist die Erstattung wieder offen.',
+  params,
+  body: z.object({ version: Version }),
   antwort: SchreibAntwort,
 });

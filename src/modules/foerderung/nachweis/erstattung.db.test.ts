@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { KontoActor } from '#src/core/contract/actor.ts';
 import { type Welt } from '#test/support/welt.ts';
 import { applyNachweisfristen } from './apply-nachweisfristen.ts';
+import { runErstattungsfristen } from './run-erstattungsfristen.ts';
 import { createBezahlten } from './test-foerderfall.ts';
 import { anke, createNachweiswelt, jens, karin, kasse } from './test-nachweiswelt.ts';
 
@@ -9,9 +10,10 @@ const { act, admin, dienste, lies, renew, save, server, sign, submit } = await c
 const HEUTE = '2026-10-19';
 let welt: Welt;
 let edgar: KontoActor;
+let hanne: KontoActor;
 
 beforeEach(async () => {
-  ({ welt, edgar } = await renew());
+  ({ welt, edgar, hanne } = await renew());
 });
 afterEach(() => dienste.setStichtag(HEUTE));
 
@@ -142,9 +144,25 @@ describe('the Erstattung', () => {
     expect((await lies(id, kasse)).zustand).toBe('RUECKFORDERUNG');
     const rest = (zinsen / 100).toFixed(2).replace('.', ',');
     expect((await act(kasse, id, 'zahlungseingang', { betrag: rest, buchung: 'LK 2' })).status).toBe(201);
+    // All is paid, and until the Bescheid is final the Kreis may still sue: then it ends by itself.
+    expect(await lies(id)).toMatchObject({
+      zustand: 'RUECKFORDERUNG',
+      erstattung: { eingegangen: 2_519_739 + zinsen, bestandskraeftigAm: null },
+    });
+    expect((await lies(id, anke)).handlungen).toContain('klage');
+    // Nothing is to be paid any more: neither in the list of the Kreis nor in the overview of the Land.
+    const { body } = await server.rufe(hanne, 'GET', '/foerderfristen');
+    expect(body.fristen.find(({ art }: { art: string }) => art === 'ERSTATTUNG')).toMatchObject({
+      stand: 'ERLEDIGT',
+      erledigtAm: HEUTE,
+    });
+    dienste.setStichtag('2026-11-23');
+    expect(await runErstattungsfristen(dienste)).toBe(0);
+    dienste.setStichtag('2026-11-24');
+    expect(await runErstattungsfristen(dienste)).toBe(1);
     expect(await lies(id)).toMatchObject({
       zustand: 'ABGESCHLOSSEN',
-      erstattung: { eingegangen: 2_519_739 + zinsen },
+      erstattung: { bestandskraeftigAm: '2026-11-24' },
     });
   });
 
@@ -204,6 +222,7 @@ describe('the Erstattung', () => {
     await act(edgar, id, 'stellungnahme', { text: 'Keine Einwände.' });
     await act(jens, id, 'erstattungsbescheid');
     expect(codeOf(await act(jens, id, 'erlass'))).toBe('KEIN_VORSCHLAG');
+    await act(anke, id, 'bekanntgabe', { weg: 'POST', aufgabeAm: HEUTE });
     expect((await act(jens, id, 'erlassvorschlag', { art: 'ERLASS', text: 'x' })).status).toBe(403);
     expect(
       (await act(anke, id, 'erlassvorschlag', { art: 'NIEDERSCHLAGUNG', text: 'Uneinbringlich.' })).status,
@@ -211,9 +230,15 @@ describe('the Erstattung', () => {
     expect((await lies(id)).vorgaenge.map(({ art }: { art: string }) => art)).not.toContain(
       'VORSCHLAG_NIEDERSCHLAGUNG',
     );
+    // Offered and taken only once nobody can sue any more.
+    expect((await lies(id, jens)).handlungen).toEqual([]);
+    expect(codeOf(await act(jens, id, 'erlass'))).toBe('NICHT_BESTANDSKRAEFTIG');
+    dienste.setStichtag('2026-11-24');
+    await runErstattungsfristen(dienste);
     const selbst = { ...anke, rolle: 'BR_FREIGABE' } as const;
     expect(codeOf(await act(selbst, id, 'erlass'))).toBe('E-ZM-03');
     expect((await act(jens, id, 'erlass')).status).toBe(201);
+    expect((await lies(id)).zustand).toBe('ABGESCHLOSSEN');
     expect((await lies(id)).vorgaenge.at(-1)).toMatchObject({
       art: 'NIEDERSCHLAGUNG',
       text: 'Uneinbringlich.',

@@ -20,6 +20,8 @@ type Abschnitt = Widerruf['zinsabschnitte'][number];
 /** Fractions as text, so that JSON keeps them exactly. */
 type GespeicherterAbschnitt = Zeitraum & { readonly jahre: string; readonly basiszins: string };
 export type GespeicherterAuftrag = Omit<Bescheidauftrag, 'widerruf'> & {
+  /** Cents with interest, so that the database can tell whether all has come in. */
+  readonly forderung: Cent;
   readonly widerruf: Omit<Widerruf, 'zinsabschnitte'> & {
     readonly zinsabschnitte: readonly GespeicherterAbschnitt[];
   };
@@ -158,6 +160,7 @@ export function toGespeichert(auftrag: Bescheidauftrag): GespeicherterAuftrag {
   if (widerruf === null) throw new Error('A Widerruf has its particulars');
   return {
     ...auftrag,
+    forderung: computeForderung(widerruf).gesamt,
     widerruf: {
       ...widerruf,
       zinsabschnitte: widerruf.zinsabschnitte.map(({ von, bis, jahre, basiszins }) => ({
@@ -170,14 +173,16 @@ export function toGespeichert(auftrag: Bescheidauftrag): GespeicherterAuftrag {
   };
 }
 
-export function toAuftrag(
-  gespeichert: GespeicherterAuftrag,
-): Bescheidauftrag & { readonly widerruf: Widerruf } {
+export function toAuftrag({
+  forderung: _forderung,
+  widerruf,
+  ...auftrag
+}: GespeicherterAuftrag): Bescheidauftrag & { readonly widerruf: Widerruf } {
   return {
-    ...gespeichert,
+    ...auftrag,
     widerruf: {
-      ...gespeichert.widerruf,
-      zinsabschnitte: gespeichert.widerruf.zinsabschnitte.map(({ von, bis, jahre, basiszins }) => ({
+      ...widerruf,
+      zinsabschnitte: widerruf.zinsabschnitte.map(({ von, bis, jahre, basiszins }) => ({
         von,
         bis,
         jahre: parseBruch(jahre),

@@ -17,18 +17,42 @@ export function listSeitAnhoerung<T extends Pick<Vorgangszeile, 'art'>>(vorgaeng
   );
 }
 
-/** What came in on the Bescheid at hand. */
-export function sumEingegangen(vorgaenge: readonly Pick<Vorgangszeile, 'art' | 'betrag'>[]): number {
-  return listSeitAnhoerung(vorgaenge).reduce(
-    (summe, { art, betrag }) => summe + (art === 'ZAHLUNGSEINGANG' ? Number(betrag) : 0),
-    0,
-  );
+type Buchung = Pick<Vorgangszeile, 'lfd' | 'art' | 'betrag' | 'bezug'>;
+export type Eingang = { readonly lfd: number; readonly betrag: number };
+
+/** What came in on the Bescheid at hand, each booking with the amount that holds: the last correction of it, if there is one. */
+export function listEingaenge(vorgaenge: readonly Buchung[]): Eingang[] {
+  const zeilen = listSeitAnhoerung(vorgaenge);
+  return zeilen
+    .filter(({ art }) => art === 'ZAHLUNGSEINGANG')
+    .map(({ lfd, betrag }) => {
+      const korrektur = zeilen.findLast(({ art, bezug }) => art === 'EINGANGSKORREKTUR' && bezug === lfd);
+      return { lfd, betrag: Number(korrektur?.betrag ?? betrag) };
+    });
+}
+
+export function sumEingegangen(vorgaenge: readonly Buchung[]): number {
+  return listEingaenge(vorgaenge).reduce((summe, { betrag }) => summe + betrag, 0);
+}
+
+/** The last proposal of the Landeskasse that nobody signed; one that names the amount that holds withdraws an earlier one. */
+export function findEingangsvorschlag<T extends Buchung>(vorgaenge: readonly T[]): T | undefined {
+  const zeilen = listSeitAnhoerung(vorgaenge);
+  const letzter = zeilen.findLast(({ art }) => art === 'VORSCHLAG_EINGANG' || art === 'EINGANGSKORREKTUR');
+  if (letzter?.art !== 'VORSCHLAG_EINGANG') return undefined;
+  const gilt = listEingaenge(zeilen).find(({ lfd }) => lfd === letzter.bezug);
+  return gilt?.betrag === Number(letzter.betrag) ? undefined : letzter;
+}
+
+/** The claim was waived or written off: then it is settled, whatever came in. */
+export function isErlassen(vorgaenge: readonly Pick<Vorgangszeile, 'art'>[]): boolean {
+  return listSeitAnhoerung(vorgaenge).some(({ art }) => art === 'ERLASS' || art === 'NIEDERSCHLAGUNG');
 }
 
 /** Claim with interest, less what came in. */
 export function countOffen(
   { auftrag }: Pick<Erstattungszeile, 'auftrag'>,
-  vorgaenge: readonly Pick<Vorgangszeile, 'art' | 'betrag'>[],
+  vorgaenge: readonly Buchung[],
 ): number {
   const { gesamt } = computeForderung(toAuftrag(auftrag as GespeicherterAuftrag).widerruf);
   return gesamt - sumEingegangen(vorgaenge);
@@ -37,4 +61,16 @@ export function countOffen(
 /** Whether a part of the grant goes on after this Bescheid. */
 export function isTeil({ auftrag }: Pick<Erstattungszeile, 'auftrag'>): boolean {
   return isTeilaufhebung(auftrag as Bescheidauftrag);
+}
+
+/**
+ * Final by time alone, and nothing but its payment rests on it. What a Widerruf without a Nachweis left of a grant was planned
+ * anew with its Bestandskraft; that is not undone (OQ-F-93).
+ */
+export function isNachtragbar({
+  art,
+  klage,
+  bestandskraeftigAm,
+}: Pick<Erstattungszeile, 'art' | 'klage' | 'bestandskraeftigAm'>): boolean {
+  return art === 'WIDERRUF' && klage === null && bestandskraeftigAm !== null;
 }

@@ -15,7 +15,13 @@ import { loadDoppelfoerderung, toFinanzierungen } from '../laufjahr/load-laufjah
 import { checkNachweis } from './check-nachweis.model.ts';
 import { computeAktuelle, isNachweisNachgerechnet } from './count-fassung.ts';
 import { computeForderung, type GespeicherterAuftrag, toAuftrag } from './erstattung.model.ts';
-import { listSeitAnhoerung, sumEingegangen } from './erstattungsstand.ts';
+import {
+  findEingangsvorschlag,
+  isNachtragbar,
+  listEingaenge,
+  listSeitAnhoerung,
+  sumEingegangen,
+} from './erstattungsstand.ts';
 import type { Fassungsfrage } from './fassung.model.ts';
 import { listHandlungen, type Nachweislage } from './handlungen.model.ts';
 import { loadBelegung, loadNachweisgrund, type Nachweisgrund } from './load-nachweislage.ts';
@@ -106,7 +112,18 @@ function toLage(
     erstattung: toErstattungslage(zustand, erstattung),
     erlass: vorgeschlagen ? 'VORGESCHLAGEN' : 'KEIN',
     nachweis,
+    eingang: toEingangslage(erstattung, vorgaenge),
+    klageNachtragbar: erstattung?.stand === 'ERLASSEN' && isNachtragbar(erstattung),
   };
+}
+
+/** Of a Bescheid that holds; what came in on one that was annulled goes back. */
+function toEingangslage(
+  erstattung: Erstattungszeile | undefined,
+  vorgaenge: readonly Vorgangszeile[],
+): Nachweislage['eingang'] {
+  if (erstattung?.stand !== 'ERLASSEN' || listEingaenge(vorgaenge).length === 0) return 'KEIN';
+  return findEingangsvorschlag(vorgaenge) === undefined ? 'GEBUCHT' : 'VORGESCHLAGEN';
 }
 
 function toErstattungslage(
@@ -236,6 +253,10 @@ function toErstattung(
     betrag: widerruf.erstattung,
     zinsen,
     eingegangen: sumEingegangen(vorgaenge),
+    eingaenge: listEingaenge(vorgaenge).flatMap(({ lfd, betrag }) => {
+      const buchung = vorgaenge.find((eine) => eine.lfd === lfd);
+      return buchung === undefined ? [] : [{ lfd, betrag, am: buchung.am, buchung: buchung.text }];
+    }),
     titel: bescheid.titel,
     abschnitte: bescheid.abschnitte.map(({ ueberschrift, teile }) => ({
       ueberschrift,

@@ -21,6 +21,8 @@ export const HANDLUNGEN = [
   'klage',
   'klageende',
   'zahlung',
+  'korrektur',
+  'korrigieren',
   'erlassvorschlag',
   'erlassen',
 ] as const;
@@ -44,6 +46,8 @@ export const VORGANGSARTEN = [
   'ZUGANG',
   'KLAGE',
   'KLAGEENDE',
+  'VORSCHLAG_EINGANG',
+  'EINGANGSKORREKTUR',
 ] as const;
 export type Vorgangsart = (typeof VORGANGSARTEN)[number];
 
@@ -54,6 +58,10 @@ export type Nachweislage = {
   /** A Verwendungsnachweis was signed: what is claimed back follows from it. */
   readonly nachweis: boolean;
   readonly erlass: 'KEIN' | 'VORGESCHLAGEN';
+  /** Something came in on the Bescheid at hand, or the Landeskasse proposed another amount for it. */
+  readonly eingang: 'KEIN' | 'GEBUCHT' | 'VORGESCHLAGEN';
+  /** The Bescheid is final by time alone: a Klage within its period may still become known. */
+  readonly klageNachtragbar: boolean;
 };
 
 const BEARBEITET: readonly Rolle[] = ['KI_LEITUNG', 'ZE_SACHBEARBEITUNG'];
@@ -61,6 +69,13 @@ const EINREICHBAR: readonly FoerderfallZustand[] = ['VN_OFFEN', 'VN_UEBERFAELLIG
 
 /** The Kreis is heard: to its Nachweis, or to a Widerruf without one. */
 const HOERT: readonly FoerderfallZustand[] = ['ANHOERUNG', 'ANHOERUNG_WIDERRUF'];
+
+/** What came in can be put right while it counts: also after the claim was settled by it. */
+export const BEGLICHEN: readonly FoerderfallZustand[] = [
+  'RUECKFORDERUNG',
+  'ABGESCHLOSSEN',
+  'BESTANDSKRAEFTIG',
+];
 
 type Zeile = { readonly rollen: readonly Rolle[]; readonly in: readonly FoerderfallZustand[] };
 
@@ -80,9 +95,11 @@ const TABELLE = {
   zurueckgeben: { rollen: ['BR_FREIGABE'], in: HOERT },
   bekanntgeben: { rollen: ['BR_SACHBEARBEITUNG'], in: ['RUECKFORDERUNG'] },
   zugang: { rollen: ['BR_SACHBEARBEITUNG'], in: ['RUECKFORDERUNG'] },
-  klage: { rollen: ['BR_SACHBEARBEITUNG'], in: ['RUECKFORDERUNG'] },
+  klage: { rollen: ['BR_SACHBEARBEITUNG'], in: ['RUECKFORDERUNG', 'ABGESCHLOSSEN'] },
   klageende: { rollen: ['BR_FREIGABE'], in: ['KLAGEVERFAHREN_RUECKFORDERUNG'] },
   zahlung: { rollen: ['BR_KASSE'], in: ['RUECKFORDERUNG'] },
+  korrektur: { rollen: ['BR_KASSE'], in: BEGLICHEN },
+  korrigieren: { rollen: ['BR_FREIGABE'], in: BEGLICHEN },
   erlassvorschlag: { rollen: ['BR_SACHBEARBEITUNG'], in: ['RUECKFORDERUNG'] },
   erlassen: { rollen: ['BR_FREIGABE'], in: ['RUECKFORDERUNG'] },
 } as const satisfies Record<Handlung, Zeile>;
@@ -95,7 +112,8 @@ const BRAUCHT: Readonly<Partial<Record<Handlung, readonly Nachweislage['erstattu
   zurueckgeben: ['VORGESCHLAGEN'],
   bekanntgeben: ['ERLASSEN'],
   zugang: ['BEKANNT'],
-  klage: ['BEKANNT'],
+  // Whether a claim stays with the Kreis, nobody decides while it may still be annulled.
+  erlassen: ['FEST'],
 };
 
 /** What this role may do in this state. The machine and the database ask again. */
@@ -107,6 +125,9 @@ export function listHandlungen(zustand: FoerderfallZustand, rolle: Rolle, lage: 
       (zustand === 'VN_UEBERFAELLIG' || zustand === 'BESTANDSKRAEFTIG') &&
       rolle === 'BR_SACHBEARBEITUNG';
     const passt = zeile.rollen.includes(rolle) && zeile.in.includes(zustand);
+    if (handlung === 'klage' && lage.erstattung !== 'BEKANNT' && !lage.klageNachtragbar) return false;
+    if (handlung === 'korrektur' && lage.eingang === 'KEIN') return false;
+    if (handlung === 'korrigieren' && lage.eingang !== 'VORGESCHLAGEN') return false;
     if (handlung === 'erlassen' && lage.erlass !== 'VORGESCHLAGEN') return false;
     if (zustand === 'ANHOERUNG' && handlung === 'aufheben' && lage.nachweis) return false;
     if (zustand === 'ANHOERUNG' && handlung === 'vorschlagen' && !lage.nachweis) return false;

@@ -175,6 +175,8 @@ export const getNachweisRoute = defineRoute({
         betrag: cent,
         zinsen: cent,
         eingegangen: cent,
+        /** Bookings with the amount that holds. */
+        eingaenge: z.array(z.object({ lfd: z.number().int(), betrag: cent, am: tag, buchung: z.string() })),
         titel: z.string(),
         abschnitte: z.array(Abschnitt),
       })
@@ -398,7 +400,7 @@ export const recordErlassRoute = defineRoute({
   recht: 'nachweis.entscheiden',
   erneutAnmelden: true,
   beschreibung:
-    'Erlässt eine Erstattung oder schlägt sie nieder (§ 59 LHO), wie vorgeschlagen; eine andere Person. Der Förderfall endet.',
+    'Erlässt eine Erstattung oder schlägt sie nieder (§ 59 LHO), wie vorgeschlagen; eine andere Person, nach der Bestandskraft. Der Förderfall endet.',
   params,
   body: z.object({ version: Version }),
   antwort: SchreibAntwort,
@@ -436,7 +438,7 @@ export const recordZahlungseingangRoute = defineRoute({
   pfad: '/foerderfaelle/:foerderfallId/nachweis/zahlungseingang',
   recht: 'nachweis.einnehmen',
   beschreibung:
-    'Die Landeskasse bucht eine Erstattung. Ist alles eingegangen, ist der Förderfall abgeschlossen.',
+    'Die Landeskasse bucht eine Erstattung. Ist alles eingegangen und der Bescheid bestandskräftig, ist der Förderfall abgeschlossen oder läuft mit dem Rest weiter.',
   params,
   body: z.object({ version: Version, betrag: zeile(30), buchung: zeile(60) }),
   antwort: SchreibAntwort,

@@ -131,6 +131,8 @@ export type Vorgangszeile = {
   text: string;
   frist: PlainDate | null;
   betrag: string | null;
+  /** Booking (lfd) that is corrected. */
+  bezug: number | null;
   kontoId: string;
   rolle: string;
   am: PlainDate;
@@ -140,7 +142,7 @@ export type Vorgangszeile = {
 /** Oldest first; the Kreis does not see the notes of the check. */
 export async function listVorgangszeilen(trx: Trx, id: string): Promise<Vorgangszeile[]> {
   const { rows } = await sql<Vorgangszeile>`
-    SELECT lfd, art, text, frist, betrag, konto_id AS "kontoId", rolle, am, erfasst_am AS "erfasstAm"
+    SELECT lfd, art, text, frist, betrag, bezug, konto_id AS "kontoId", rolle, am, erfasst_am AS "erfasstAm"
       FROM foerderung.nachweis_vorgang WHERE foerderfall_id = ${id} ORDER BY lfd`.execute(trx);
   return rows;
 }
@@ -152,6 +154,7 @@ export type NeuerVorgang = {
   text: string;
   frist: PlainDate | null;
   betrag: number | null;
+  bezug: number | null;
   kontoId: string;
   rolle: Rolle;
   am: PlainDate;
@@ -159,9 +162,9 @@ export type NeuerVorgang = {
 
 export async function insertVorgang(trx: Trx, neu: NeuerVorgang): Promise<void> {
   await sql`
-    INSERT INTO foerderung.nachweis_vorgang (foerderfall_id, standort_id, lfd, art, text, frist, betrag, konto_id, rolle, am)
-    VALUES (${neu.fall.id}, ${neu.fall.standortId}, ${neu.lfd}, ${neu.art}, ${neu.text}, ${neu.frist}, ${neu.betrag}, ${neu.kontoId},
-      ${neu.rolle}, ${neu.am})`.execute(trx);
+    INSERT INTO foerderung.nachweis_vorgang (foerderfall_id, standort_id, lfd, art, text, frist, betrag, bezug, konto_id, rolle, am)
+    VALUES (${neu.fall.id}, ${neu.fall.standortId}, ${neu.lfd}, ${neu.art}, ${neu.text}, ${neu.frist}, ${neu.betrag}, ${neu.bezug},
+      ${neu.kontoId}, ${neu.rolle}, ${neu.am})`.execute(trx);
 }
 
 /**
@@ -171,9 +174,7 @@ export async function insertVorgang(trx: Trx, neu: NeuerVorgang): Promise<void> 
 export async function sumAusgezahlt(trx: Trx, id: string): Promise<{ ausgezahlt: number; erledigt: number }> {
   const { rows } = await sql<{ gezahlt: string; erledigt: string }>`
     SELECT (SELECT coalesce(sum(r.betrag), 0) FROM foerderung.rate r WHERE r.foerderfall_id = f.id AND r.zustand = 'GEZAHLT') AS gezahlt,
-      (SELECT coalesce(sum((b.auftrag -> 'widerruf' ->> 'erstattung')::bigint), 0) FROM foerderung.bescheid b
-          WHERE b.foerderfall_id = f.id AND b.stand = 'ERLASSEN' AND b.art IN ('WIDERRUF_BEWILLIGUNG', 'RUECKNAHME')
-            AND b.bestandskraeftig_am IS NOT NULL AND f.zustand NOT IN ('RUECKFORDERUNG', 'KLAGEVERFAHREN_RUECKFORDERUNG')) AS erledigt
+      foerderung.erledigte_erstattung(f.id) AS erledigt
       FROM foerderung.foerderfall f WHERE f.id = ${id}`.execute(trx);
   const erledigt = Number(rows[0]?.erledigt ?? 0);
   return { ausgezahlt: Number(rows[0]?.gezahlt ?? 0) - erledigt, erledigt };
@@ -278,8 +279,8 @@ export async function updateErstattungBekanntgegeben(
 }
 
 /**
- * What only time does to a Bescheid that claims something back: its period for a Klage is over, or it is final and the part
- * that was revoked may be settled. The timer asks the rules once more.
+ * What only time does to a Bescheid that claims something back: its period for a Klage is over, or it is final and what it
+ * claims may be settled. An earlier claim was settled before this one. The timer asks the rules once more.
  */
 export async function listErstattungsfristen(
   trx: Trx,
@@ -289,7 +290,9 @@ export async function listErstattungsfristen(
     SELECT f.id, f.version, b.id AS "bescheidId" FROM foerderung.bescheid b JOIN foerderung.foerderfall f ON f.id = b.foerderfall_id
      WHERE b.art IN ('WIDERRUF', 'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME') AND b.stand = 'ERLASSEN'
        AND (b.bestandskraeftig_am IS NULL AND b.klage IS NULL AND b.rechtsbehelf_bis < ${stichtag}::date
-         OR b.art <> 'WIDERRUF' AND b.bestandskraeftig_am IS NOT NULL AND f.zustand = 'RUECKFORDERUNG')
+         OR b.bestandskraeftig_am IS NOT NULL AND f.zustand = 'RUECKFORDERUNG' AND NOT EXISTS (SELECT 1 FROM foerderung.bescheid s
+           WHERE s.foerderfall_id = f.id AND s.lfd > b.lfd AND s.stand = 'ERLASSEN'
+             AND s.art IN ('WIDERRUF', 'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME')))
      ORDER BY f.id`.execute(trx);
   return rows;
 }

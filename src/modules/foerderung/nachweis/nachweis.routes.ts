@@ -4,7 +4,9 @@ import { createErstattungsvorschlag } from './create-erstattungsvorschlag.ts';
 import { createNachweiseinreichung } from './create-nachweiseinreichung.ts';
 import {
   createAufhebungsvorschlagRoute,
+  createEingangskorrekturRoute,
   createErstattungsklageRoute,
+  recordEingangskorrekturRoute,
   recordErstattungsklageendeRoute,
   recordErstattungszugangRoute,
 } from './erstattung.contract.ts';
@@ -29,6 +31,7 @@ import {
   recordZahlungseingangRoute,
   updateNachweisRoute,
 } from './nachweis.contract.ts';
+import { createEingangskorrektur, recordEingangskorrektur } from './record-eingangskorrektur.ts';
 import {
   createErlassvorschlag,
   recordErlass,
@@ -74,6 +77,8 @@ export const nachweisBindungen: readonly Bindung[] = [
   bindRoute(recordErstattungsbescheidRoute, recordErstattungsbescheid),
   bindRoute(recordErstattungsbekanntgabeRoute, recordErstattungsbekanntgabe),
   bindRoute(recordZahlungseingangRoute, recordZahlungseingang),
+  bindRoute(createEingangskorrekturRoute, createEingangskorrektur),
+  bindRoute(recordEingangskorrekturRoute, recordEingangskorrektur),
   bindRoute(createErlassvorschlagRoute, createErlassvorschlag),
   bindRoute(recordErlassRoute, recordErlass),
 ];

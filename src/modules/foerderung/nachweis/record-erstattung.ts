@@ -44,6 +44,10 @@ export function recordErstattungsbescheid(
     const vorschlag = await findErstattungszeile(trx, id);
     if (vorschlag?.stand !== 'VORGESCHLAGEN') return fail(refuseOhneVorschlag());
     const auftrag = toAuftrag(vorschlag.auftrag as GespeicherterAuftrag);
+    // Before the step: from then on an earlier claim that is settled would have to be told from this one.
+    const gleich = isAufhebung(auftrag.art)
+      ? await checkAufhebungGleich(trx, fall, auftrag)
+      : await checkGleich(trx, fall, auftrag.widerruf.erstattung);
     const schritt = await applySchritt(trx, kontext, fall, {
       schritt: fall.zustand === 'ANHOERUNG_WIDERRUF' ? 'widerrufen' : 'rueckfordern',
       grund: null,
@@ -54,9 +58,6 @@ export function recordErstattungsbescheid(
       vorpersonen: [vorschlag.vorgeschlagenVon],
     });
     if (!schritt.ok) return schritt;
-    const gleich = isAufhebung(auftrag.art)
-      ? await checkAufhebungGleich(trx, fall, auftrag)
-      : await checkGleich(trx, fall, auftrag.widerruf.erstattung);
     if (!gleich.ok) return gleich;
     const { kontoId } = getFoerderkonto(kontext);
     const name = (await listNamen(trx, [kontoId])).get(kontoId) ?? 'Schlusszeichnung';
@@ -172,7 +173,7 @@ export function recordErstattungsbekanntgabe(
   });
 }
 
-/** What came in; once all of it has, the Förderfall ends. */
+/** What came in; once all of it has and nobody can sue any more, the Förderfall goes on or ends. */
 export function recordZahlungseingang(
   kontext: Kontext,
   {
@@ -190,13 +191,13 @@ export function recordZahlungseingang(
     if (bescheid === undefined) return fail(refuseOhneVorschlag());
     const offen = countOffen(bescheid, await listVorgangszeilen(trx, id));
     const angabe = { art: 'ZAHLUNGSEINGANG', text: buchung, betrag: gelesen.wert } as const;
-    // What is left of a grant goes on from the Bestandskraft of its Widerruf; the timer takes that step.
-    const vorlaeufig = isAufhebung(bescheid.art) && bescheid.bestandskraeftigAm === null;
-    if (gelesen.wert < offen || vorlaeufig) return recordVorgang(trx, kontext, fall, angabe);
+    // Before its Bestandskraft a Klage is possible: the money is booked, and the timer takes the step later.
+    if (gelesen.wert < offen || bescheid.bestandskraeftigAm === null)
+      return recordVorgang(trx, kontext, fall, angabe);
     const schritt = await applySchritt(trx, kontext, fall, {
       schritt: isTeil(bescheid) ? 'teilwiderruf_bezahlt' : 'zahlungseingang_vollstaendig',
       grund: null,
-      fakten: { bestandskraeftig: bescheid.bestandskraeftigAm !== null },
+      fakten: { bestandskraeftig: true },
     });
     if (schritt.ok) await saveVorgang(trx, kontext, fall, angabe);
     return schritt;
@@ -226,12 +227,11 @@ export function recordErlass(
       ({ art }) => art === 'VORSCHLAG_ERLASS' || art === 'VORSCHLAG_NIEDERSCHLAGUNG',
     );
     if (vorschlag === undefined || bescheid === undefined) return fail(refuseOhneVorschlag());
-    const fest = bescheid.bestandskraeftigAm !== null;
-    if (isAufhebung(bescheid.art) && !fest) return fail(refuseNichtFest());
+    if (bescheid.bestandskraeftigAm === null) return fail(refuseNichtFest());
     const schritt = await applySchritt(trx, kontext, fall, {
       schritt: isTeil(bescheid) ? 'teilwiderruf_erlassen' : 'erlassen_niederschlagen',
       grund: null,
-      fakten: { bestandskraeftig: fest },
+      fakten: { bestandskraeftig: true },
       vorpersonen: [vorschlag.kontoId],
     });
     if (!schritt.ok) return schritt;

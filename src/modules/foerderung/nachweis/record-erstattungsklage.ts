@@ -21,7 +21,8 @@ import type {
   recordErstattungsklageendeRoute,
   recordErstattungszugangRoute,
 } from './erstattung.contract.ts';
-import { findErstattungszeile } from './nachweis.repo.ts';
+import { countOffen, isNachtragbar } from './erstattungsstand.ts';
+import { findErstattungszeile, listVorgangszeilen } from './nachweis.repo.ts';
 import { checkZustand, recordVorgang, saveVorgang } from './record-vorgang.ts';
 
 /** A receipt that is proven later than the law assumes: the period is computed once more (GL-BK-b). */
@@ -42,7 +43,10 @@ export function recordErstattungszugang(
   });
 }
 
-/** A Klage stops what is claimed: nothing is collected, waived or closed until it ends (§ 80 Abs. 1 VwGO, GL-RB-e). */
+/**
+ * A Klage stops what is claimed: nothing is collected, waived or closed until it ends (§ 80 Abs. 1 VwGO, GL-RB-e). Against a
+ * Bescheid that follows a Nachweis it may become known after the timer took it for final, also when all is paid.
+ */
 export function createErstattungsklage(
   kontext: Kontext,
   {
@@ -51,16 +55,24 @@ export function createErstattungsklage(
   }: Eingabe<typeof createErstattungsklageRoute>,
 ): Antwortet<Antwort<typeof createErstattungsklageRoute>> {
   return withFoerderfall(kontext, { id, version }, async (trx, fall) => {
+    const abgeschlossen = fall.zustand === 'ABGESCHLOSSEN';
+    const bescheid = await findAnfechtbaren(trx, fall, { kontext, tag: am, feld: 'am', nachtragbar: true });
+    // What ended without a claim is not opened by the attempt.
+    if (abgeschlossen && !bescheid.ok) return bescheid;
     const schritt = await applySchritt(trx, kontext, fall, {
-      schritt: 'klage_erfassen',
+      schritt: abgeschlossen ? 'klage_nachtragen' : 'klage_erfassen',
       grund: null,
       fakten: {},
     });
     if (!schritt.ok) return schritt;
-    const bescheid = await findAnfechtbaren(trx, fall, { kontext, tag: am, feld: 'am' });
     if (!bescheid.ok) return bescheid;
     const klage = { am, aktenzeichen, beendet_am: null, ausgang: null };
-    await updateBescheidvermerk(trx, bescheid.wert.id, { ...toVermerk(bescheid.wert), klage });
+    await updateBescheidvermerk(trx, bescheid.wert.id, {
+      ...toVermerk(bescheid.wert),
+      klage,
+      // Within its period: the Bescheid was never final.
+      bestandskraeftigAm: null,
+    });
     await saveVorgang(trx, kontext, fall, {
       art: 'KLAGE',
       text: `Klage vom ${formatGerman(am)}, ${aktenzeichen}.`,
@@ -70,8 +82,8 @@ export function createErstattungsklage(
 }
 
 /**
- * Confirmed: the Bescheid is final, and a day for the payment is set anew, since the old one passed while the Klage was
- * pending. Annulled: the Bescheid is gone; the check of the Nachweis goes on, or the grant that was to be revoked.
+ * Confirmed: the Bescheid is final, and for what is open a day of payment is set anew, since the old one passed while the
+ * Klage was pending. Annulled: the Bescheid is gone; the check of the Nachweis goes on, or the grant that was to be revoked.
  */
 export function recordErstattungsklageende(
   kontext: Kontext,
@@ -91,7 +103,8 @@ export function recordErstattungsklageende(
     });
     if (!schritt.ok) return schritt;
     if (bescheid?.klage === null || bescheid === undefined) return fail(refuseOhneBescheid());
-    if (bestaetigt && (zahlbarBis === null || zahlbarBis <= kontext.stichtag))
+    const offen = erstattung === undefined ? 0 : countOffen(erstattung, await listVorgangszeilen(trx, id));
+    if (bestaetigt && (zahlbarBis === null ? offen > 0 : zahlbarBis <= kontext.stichtag))
       return fail(
         refuseTag('zahlbarBis', 'Nennen Sie einen Tag nach heute, bis zu dem die Erstattung zu zahlen ist.'),
       );
@@ -101,7 +114,7 @@ export function recordErstattungsklageende(
         ...bescheid.klage,
         beendet_am: kontext.stichtag,
         ausgang,
-        ...(bestaetigt ? { zahlbar_bis: zahlbarBis } : {}),
+        ...(bestaetigt && zahlbarBis !== null ? { zahlbar_bis: zahlbarBis } : {}),
       },
       bestandskraeftigAm: bestaetigt ? kontext.stichtag : null,
     });
@@ -127,18 +140,28 @@ async function findAufhebungsschritt(
   return letzter?.ereignis === 'widerrufen' ? 'widerruf_aufgehoben' : 'verfahren_beendet_bescheid_aufgehoben';
 }
 
+type Anfechtung = { kontext: Kontext; tag: PlainDate; feld: string; nachtragbar?: boolean };
+
 type Anfechtbarer = Bescheidzeile & { bekanntgabe: NonNullable<Bescheidzeile['bekanntgabe']> };
 
 /** The Bescheid that claims something back: made known, not final, and the day lies between its posting and today. */
 async function findAnfechtbaren(
   trx: Trx,
   { id }: Foerderfallzeile,
-  { kontext, tag, feld }: { kontext: Kontext; tag: PlainDate; feld: string },
+  { kontext, tag, feld, nachtragbar = false }: Anfechtung,
 ): Promise<Result<Anfechtbarer, Ablehnung>> {
   const erstattung = await findErstattungszeile(trx, id);
   const bescheid = (await listBescheidzeilen(trx, id)).find((eine) => eine.id === erstattung?.id);
   if (bescheid === undefined || bescheid.bekanntgabe === null) return fail(refuseOhneBescheid());
-  if (bescheid.bestandskraeftigAm !== null) {
+  const nachgetragen = nachtragbar && isNachtragbar(bescheid);
+  if (nachgetragen && bescheid.rechtsbehelfBis !== null && tag > bescheid.rechtsbehelfBis)
+    return fail(
+      refuseTag(
+        feld,
+        `Die Frist für eine Klage endete am ${formatGerman(bescheid.rechtsbehelfBis)}. Nennen Sie den Tag, an dem die Klage beim Gericht einging.`,
+      ),
+    );
+  if (bescheid.bestandskraeftigAm !== null && !nachgetragen) {
     return fail(
       refuseRegel('BESTANDSKRAEFTIG', 'Der Bescheid ist bestandskräftig.', {
         detail: `Seit dem ${formatGerman(bescheid.bestandskraeftigAm)} kann er nicht mehr angefochten werden. War ein Tag falsch eingetragen, berichtigen Sie zuerst die Bekanntgabe.`,

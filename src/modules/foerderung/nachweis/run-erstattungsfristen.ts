@@ -20,7 +20,8 @@ type Getan = { id: string; version: number };
 
 /**
  * Every day: a Bescheid that claims something back is final once its period for a Klage is over. After a Widerruf or a
- * Rücknahme the open Teilbeträge follow it, and what is settled goes on or ends. Each Förderfall for itself. Answers how many.
+ * Rücknahme without a Nachweis the open Teilbeträge follow it. What is final and settled goes on or ends. Each Förderfall for
+ * itself. Answers how many.
  */
 export async function runErstattungsfristen(dienste: Dienste): Promise<number> {
   const kontext = createFristenkontext(dienste, 'foerderung.listErstattungsfristen');
@@ -52,9 +53,7 @@ async function runFrist(
         if (!plan.ok) return plan;
       }
     }
-    return ok(
-      schritte + (isAufhebung(bescheid.art) ? await closeErledigte(trx, kontext, fall, bescheid) : 0),
-    );
+    return ok(schritte + (await closeErledigte(trx, kontext, fall, bescheid)));
   });
   return getan.ok && getan.wert > 0;
 }

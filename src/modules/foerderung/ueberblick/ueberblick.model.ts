@@ -303,7 +303,7 @@ function findMerkmal(
     ANTRAG_FEHLT: false,
     KLAGE: KLAGE.includes(zustand),
     ANHOERUNG: zustand === 'ANHOERUNG' || zustand === 'ANHOERUNG_WIDERRUF',
-    ERSTATTUNG: zustand === 'RUECKFORDERUNG',
+    ERSTATTUNG: zustand === 'RUECKFORDERUNG' && zahlbarBis !== null,
     EINGANG_SPAET: IN_PRUEFUNG.includes(zustand) && eingangAm !== null && eingangAm > frist,
     AENDERUNG_OFFEN: aenderungOffen,
     PRUEFPUNKTE_OFFEN: offenePunkte !== null && offenePunkte > 0,

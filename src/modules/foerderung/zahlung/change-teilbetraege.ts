@@ -15,6 +15,7 @@ import {
   insertTeilbetrag,
   insertZahlungsereignis,
   listTeilbetraegeVon,
+  sumErledigtes,
   type Teilbetragzeile,
   updateTeilbetragsplan,
   type Zahlbescheid,
@@ -34,7 +35,12 @@ export async function changeTeilbetraege(
   if (bescheid === undefined || (bescheid.art !== 'AENDERUNG' && !isAufhebung(bescheid.art)))
     throw new Error('A Bescheid that changes the grant is in force');
   const zeilen = await listTeilbetraegeVon(trx, fall.id);
-  const { plan, rest } = computeUmplanung(zeilen, bescheid.bewilligt, fall.parameter);
+  const { plan, rest } = computeUmplanung(
+    zeilen,
+    bescheid.bewilligt,
+    fall.parameter,
+    await sumErledigtes(trx, fall.id),
+  );
   for (const { lfd, vorgesehen } of plan) {
     const zeile = zeilen.find((eine) => eine.lfd === lfd);
     if (zeile === undefined) continue;

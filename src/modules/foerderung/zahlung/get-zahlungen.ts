@@ -25,6 +25,7 @@ import {
 import {
   findZahlbescheid,
   listTeilbetraegeVon,
+  sumErledigtes,
   listZahlungsereignisse,
   type Teilbetragzeile,
   type Zahlbescheid,
@@ -74,7 +75,9 @@ export function getZahlungen(
         abhilfe,
       })),
       zuViel:
-        bescheid === undefined ? 0 : computeUmplanung(zeilen, bescheid.bewilligt, fall.parameter).zuViel,
+        bescheid === undefined
+          ? 0
+          : computeUmplanung(zeilen, bescheid.bewilligt, fall.parameter, await sumErledigtes(trx, id)).zuViel,
       vorschau:
         bescheid === undefined || zeilen.length > 0
           ? []

@@ -27,6 +27,7 @@ import {
   findZahlbescheid,
   insertZahlungsereignis,
   listTeilbetraegeVon,
+  sumErledigtes,
   type Teilbetragaenderung,
   type Teilbetragzeile,
   updateTeilbetrag,
@@ -108,7 +109,8 @@ async function checkBewilligt(trx: Trx, zeile: Teilbetragzeile): Promise<Ablehnu
   const andere = (await listTeilbetraegeVon(trx, zeile.foerderfallId)).filter(
     ({ id, zustand }) => id !== zeile.id && (zustand === 'ANGEORDNET' || zustand === 'GEZAHLT'),
   );
-  const gesamt = sumCent([...andere.map(({ betrag }) => betrag), zeile.betrag]);
+  const erledigt = await sumErledigtes(trx, zeile.foerderfallId);
+  const gesamt = toCent(sumCent([...andere.map(({ betrag }) => betrag), zeile.betrag]) - erledigt);
   if (bescheid === undefined || gesamt <= bescheid.bewilligt) return null;
   return refuseRegel('MEHR_ALS_BEWILLIGT', 'Mit diesem Teilbetrag wäre mehr gezahlt, als bewilligt ist.', {
     detail: `Bewilligt sind ${formatCent(bescheid.bewilligt)}, mit diesem Teilbetrag wären es ${formatCent(gesamt)}. Geben Sie ihn zurück; die Kommune fordert dann neu an.`,

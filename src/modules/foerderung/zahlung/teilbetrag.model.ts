@@ -1,4 +1,4 @@
-import { type Cent, sumCent, toCent } from '#src/core/cent.ts';
+import { type Cent, NULL_CENT, sumCent, toCent } from '#src/core/cent.ts';
 import type { Rolle } from '#src/core/contract/rollen.ts';
 import { formatGerman, type PlainDate, yearOf } from '#src/core/plain-date.ts';
 import { toZustandsrollen } from '../foerderfall.model.ts';
@@ -111,18 +111,21 @@ export type Umplanung = {
 
 /**
  * What an Änderungsbescheid makes of the plan: paid and ordered ones stay, the open ones share what is left as the
- * Richtlinie shares a grant (FR-7.3-b): each at most its share of the new grant, the last one takes the rest.
+ * Richtlinie shares a grant (FR-7.3-b): each at most its share of the new grant, the last one takes the rest. `erledigt`:
+ * cents that an earlier Widerruf claimed back and that are settled; they count as paid no more.
  */
 export function computeUmplanung(
   teilbetraege: readonly Planstand[],
   bewilligt: Cent,
   parameter: Regelparameter,
+  erledigt: Cent = NULL_CENT,
 ): Umplanung {
-  const fest = sumCent(
+  const gezahlt = sumCent(
     teilbetraege
       .filter(({ zustand }) => zustand === 'ANGEORDNET' || zustand === 'GEZAHLT')
       .map(({ betrag }) => betrag),
   );
+  const fest = Math.max(0, gezahlt - erledigt);
   const anteile = splitTeilbetraege(bewilligt, parameter).wert;
   const offen = teilbetraege.filter(({ zustand }) => OFFENE.includes(zustand));
   let rest = Math.max(0, bewilligt - fest);

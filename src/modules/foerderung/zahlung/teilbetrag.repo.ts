@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Cent } from '#src/core/cent.ts';
+import { type Cent, toCent } from '#src/core/cent.ts';
 import type { Rolle } from '#src/core/contract/rollen.ts';
 import type { PlainDate } from '#src/core/plain-date.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
@@ -315,4 +315,11 @@ export async function listTeilbetraegeMitId(
     SELECT ${ZEILE}, f.aktenzeichen FROM foerderung.rate r JOIN foerderung.foerderfall f ON f.id = r.foerderfall_id
      WHERE r.id = ANY(${[...ids]}::uuid[])`.execute(trx);
   return rows;
+}
+
+/** Cents that a Widerruf or a Rücknahme without a Nachweis claimed back and that are settled: they count as paid no more. */
+export async function sumErledigtes(trx: Trx, foerderfallId: string): Promise<Cent> {
+  const { rows } = await sql<{ erledigt: string }>`
+    SELECT foerderung.erledigte_erstattung(${foerderfallId}) AS erledigt`.execute(trx);
+  return toCent(Number(rows[0]?.erledigt ?? 0));
 }

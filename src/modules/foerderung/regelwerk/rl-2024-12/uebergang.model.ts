@@ -60,6 +60,9 @@ const WAECHTER: Readonly<Record<string, readonly Waechter[]>> = {
   'FOERDERFALL.vn_ohne_beanstandung': [{ faktum: 'pruefvermerk', code: 'E-7.5-a' }],
   'FOERDERFALL.rueckfordern': ANHOERUNG,
   'FOERDERFALL.widerrufen': ANHOERUNG,
+  // A claim ends once nobody can sue against it any more (decision 0057).
+  'FOERDERFALL.zahlungseingang_vollstaendig': [{ faktum: 'bestandskraeftig', code: 'E-ZM-01' }],
+  'FOERDERFALL.erlassen_niederschlagen': [{ faktum: 'bestandskraeftig', code: 'E-ZM-01' }],
   // What is left of the grant holds from the Bestandskraft of the Widerruf on; before, nothing is settled.
   'FOERDERFALL.teilwiderruf_bezahlt': [{ faktum: 'bestandskraeftig', code: 'E-ZM-01' }],
   'FOERDERFALL.teilwiderruf_erlassen': [{ faktum: 'bestandskraeftig', code: 'E-ZM-01' }],

@@ -28,8 +28,9 @@ export type Uebergang = readonly [
 /**
  * The machines of the procedure, coupled but separate: payments, changes and Weiterleitungen run beside the Förderfall.
  * GL-RF-f: Erlass and Niederschlagung end a Rückforderung. BERICHTIGUNG is ours (§ 42 VwVfG NRW, offenbare
- * Unrichtigkeit): it corrects a Bescheid without a new decision and without a new period for a Klage. The last five steps of
- * FOERDERFALL are ours too (decision 0045): after a Widerruf of a part the rest of the grant goes on and is proven later.
+ * Unrichtigkeit): it corrects a Bescheid without a new decision and without a new period for a Klage. The last eight steps of
+ * FOERDERFALL are ours too: after a Widerruf of a part the rest of the grant goes on and is proven later (decision 0045), and a
+ * claim that was settled is opened again by a Klage that becomes known late or by a booking that was wrong (decision 0057).
  */
 export const ZUSTANDSMASCHINEN = {
   FOERDERFALL: [
@@ -108,6 +109,9 @@ export const ZUSTANDSMASCHINEN = {
     ['RUECKFORDERUNG', 'teilwiderruf_bestandskraeftig', 'BESTANDSKRAEFTIG', 'SYSTEM', EINE],
     ['RUECKFORDERUNG', 'widerruf_bestandskraeftig', 'ABGESCHLOSSEN', 'SYSTEM', EINE],
     ['KLAGEVERFAHREN_RUECKFORDERUNG', 'widerruf_aufgehoben', 'BESTANDSKRAEFTIG', 'BR_FREIGABE', VIER],
+    ['ABGESCHLOSSEN', 'klage_nachtragen', 'KLAGEVERFAHREN_RUECKFORDERUNG', 'BR_SACHBEARBEITUNG', EINE],
+    ['ABGESCHLOSSEN', 'eingang_berichtigen', 'RUECKFORDERUNG', 'BR_FREIGABE', VIER],
+    ['BESTANDSKRAEFTIG', 'eingang_berichtigen', 'RUECKFORDERUNG', 'BR_FREIGABE', VIER],
   ],
   RATE: [
     ['GEPLANT', 'mittel_anfordern', 'ANGEFORDERT', 'ZE_ZEICHNUNG', VIER],

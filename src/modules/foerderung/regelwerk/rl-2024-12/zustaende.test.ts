@@ -45,10 +45,12 @@ const zeile = (maschine: Zeile['maschine'], ereignis: string): Zeile => {
 };
 
 describe('tables', () => {
-  it('have the size of the rules: 25 states and 46 steps of a Förderfall, beside five of ours (decision 0045)', () => {
+  it('have the size of the rules: 25 states and 46 steps of a Förderfall, beside eight of ours (decisions 0045, 0057)', () => {
     expect(listZustaende('FOERDERFALL')).toHaveLength(25);
-    const eigene = ZUSTANDSMASCHINEN.FOERDERFALL.filter(([, name]) => /^(teil)?widerruf_/.test(name));
-    expect(eigene).toHaveLength(5);
+    const eigene = ZUSTANDSMASCHINEN.FOERDERFALL.filter(([, name]) =>
+      /^(?:(?:teil)?widerruf_|klage_nachtragen$|eingang_berichtigen$)/.test(name),
+    );
+    expect(eigene).toHaveLength(8);
     const groessen = MASCHINENNAMEN.map((name) => [name, ZUSTANDSMASCHINEN[name].length]);
     expect(Object.fromEntries(groessen)).toEqual({
       FOERDERFALL: 46 + eigene.length,

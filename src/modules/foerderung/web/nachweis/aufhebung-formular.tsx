@@ -21,11 +21,13 @@ import { findFehler, useVorschlag, Vorschlagsfelder } from './vorschlagsfelder.t
 /** A Widerruf or a Rücknahme without a Nachweis: what is left of each position; the Erstattung follows. */
 export function Aufhebungsvorschlag({ nachweis, schliesse }: { nachweis: Nachweis; schliesse: () => void }) {
   const { sende, laeuft, problem } = useSchreiben(createAufhebungsvorschlagRoute);
-  const [grund, setGrund] = useState<Aufhebungsgrund>('ZWECK');
   const positionen = POSITIONEN.filter((position) => nachweis.bewilligt?.[position] !== undefined);
-  const [bleibt, setBleibt] = useState<Partial<Record<Position, string>>>({});
   const [versucht, setVersucht] = useState(false);
-  const vorschlag = useVorschlag(nachweis, 'aufheben');
+  const vorschlag = useVorschlag(nachweis, 'aufheben', {
+    grund: 'ZWECK' as Aufhebungsgrund,
+    bleibt: {} as Partial<Record<Position, string>>,
+  });
+  const { grund, bleibt } = vorschlag.werte.eigenes;
   const gelesen = positionen.map((position) => ({ position, betrag: readBetrag(bleibt[position] ?? '0') }));
   const summe = gelesen.reduce((bisher, { betrag }) => bisher + (betrag.ok ? betrag.wert : 0), 0);
   const handle = async () => {
@@ -54,7 +56,9 @@ export function Aufhebungsvorschlag({ nachweis, schliesse }: { nachweis: Nachwei
         value={grund}
         optionen={AUFHEBUNGSGRUENDE.map((wert) => ({ wert, text: t(`vorschlag.grund.${wert}`) }))}
         onChange={({ target }) =>
-          setGrund(AUFHEBUNGSGRUENDE.find((eine) => eine === target.value) ?? 'ZWECK')
+          vorschlag.setEigenes({
+            grund: AUFHEBUNGSGRUENDE.find((eine) => eine === target.value) ?? 'ZWECK',
+          })
         }
       />
       <Gruppe
@@ -76,7 +80,9 @@ export function Aufhebungsvorschlag({ nachweis, schliesse }: { nachweis: Nachwei
               breite="mittel"
               value={bleibt[position] ?? formatCentBare(toCent(0))}
               fehler={versucht && !betrag.ok ? betrag.fehler : undefined}
-              onChange={({ target }) => setBleibt({ ...bleibt, [position]: target.value })}
+              onChange={({ target }) =>
+                vorschlag.setEigenes({ bleibt: { ...bleibt, [position]: target.value } })
+              }
             />
           ))}
         </div>

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Route, Routes } from 'react-router';
 import { expect, test } from 'vitest';
@@ -52,6 +52,7 @@ const BESCHEID = {
   betrag: 2_850_000,
   zinsen: 0,
   eingegangen: 0,
+  eingaenge: [],
   titel: 'Widerrufs- und Erstattungsbescheid',
   abschnitte: [
     { id: 'a', ueberschrift: 'Entscheidung', teile: [{ art: 'absatz', text: 'Wir widerrufen.' }] },
@@ -154,4 +155,90 @@ test('a Widerruf in the middle of the year, without a Nachweis: heard, proposed 
   await click('Bekanntgabe vermerken');
   expect(findBody('/bekanntgabe')).toMatchObject({ version: 12, weg: 'POST' });
   expect(await screen.findByText('08.09.2025')).toBeVisible();
+});
+
+test('days, rates and amounts of a proposal are kept as well as its words', async () => {
+  const inhalt = {
+    tage: { kenntnisAm: '2025-07-01', unwirksamAb: '2025-06-01', zahlbarBis: '', zinsenBis: '' },
+    texte: { wuerdigung: '', begruendung: 'Zweck verfehlt.', ermessen: '', zinsverzicht: '' },
+    basiszinsen: [{ ab: '2025-07-01', satz: '1,27' }],
+    eigenes: { grund: 'AUFLAGE', bleibt: { koord: '57.000' } },
+  };
+  const anrufe = stelleServer({
+    'GET /sitzung': () => ({ json: createSitzungsansicht({ rolle: 'BR_SACHBEARBEITUNG' }) }),
+    [`GET /foerderfaelle/${ID}/nachweis`]: () => ({
+      json: { ...FALL, zustand: 'ANHOERUNG_WIDERRUF', handlungen: ['aufheben'] },
+    }),
+    [`GET /foerderung/entwuerfe/nachweis.aufheben/${ID}`]: () => ({
+      json: { inhalt, version: 3, geaendertAm: '2025-07-06T10:00:00.000Z' },
+    }),
+    [`PUT /foerderung/entwuerfe/nachweis.aufheben/${ID}`]: () => ({ json: { version: 4 } }),
+  });
+  await open();
+  await click('Widerruf oder Rücknahme vorschlagen');
+  expect(await screen.findByText(/wiederhergestellt$/)).toBeVisible();
+  expect(screen.getByLabelText(/^Koordination/)).toHaveValue('57.000');
+  expect(screen.getByLabelText(/^Tatsachen bekannt seit/)).toHaveValue('01.07.2025');
+  expect(screen.getByLabelText('Satz in Prozent')).toHaveValue('1,27');
+  expect(screen.getByLabelText('Grund')).toHaveValue('AUFLAGE');
+  // 85.500 were paid and 57.000 are left; the other position is revoked as a whole.
+  expect(screen.getByText(/28\.500,00/)).toBeVisible();
+  await userEvent.type(screen.getByLabelText(/^Zu erstatten bis/), '01.09.2025');
+  await waitFor(
+    () =>
+      expect(anrufe.findLast(({ methode }) => methode === 'PUT')?.body).toMatchObject({
+        inhalt: { tage: { zahlbarBis: '2025-09-01' }, eigenes: { bleibt: { koord: '57.000' } } },
+      }),
+    { timeout: 5_000 },
+  );
+});
+
+test('a claim that is paid waits until it is final; a wrong booking is put right by two people', async () => {
+  const bescheid = {
+    ...BESCHEID,
+    art: 'WIDERRUF',
+    stand: 'ERLASSEN',
+    gezeichnetVon: 'Jens Markwart',
+    datum: '2026-02-02',
+    bekanntAm: '2026-02-06',
+    rechtsbehelfBis: '2026-03-06',
+    eingegangen: 2_850_000,
+    eingaenge: [
+      { lfd: 11, betrag: 850_000, am: '2026-02-10', buchung: 'LK 1' },
+      { lfd: 12, betrag: 2_000_000, am: '2026-02-12', buchung: 'LK 2' },
+    ],
+  };
+  const pfad = `/foerderfaelle/${ID}/nachweis`;
+  let handlungen = ['korrektur'];
+  const angenommen = () => ({ status: 201, json: { id: ID, version: 10 } });
+  const anrufe = stelleServer({
+    'GET /sitzung': () => ({ json: createSitzungsansicht({ rolle: 'BR_KASSE' }) }),
+    [`GET ${pfad}`]: () => ({
+      json: { ...FALL, zustand: 'RUECKFORDERUNG', handlungen, erstattung: bescheid },
+    }),
+    [`POST ${pfad}/eingangskorrektur`]: angenommen,
+    [`POST ${pfad}/eingangskorrektur/entscheidung`]: angenommen,
+  });
+  const { unmount } = await open();
+  expect(await screen.findByText('Alles ist eingegangen.')).toBeVisible();
+  await click('Falsche Buchung berichtigen');
+  const betrag = await screen.findByLabelText(/^Richtiger Betrag/);
+  expect(betrag).toHaveValue('20.000,00');
+  await userEvent.selectOptions(screen.getByLabelText('Buchung'), '11');
+  expect(betrag).toHaveValue('8.500,00');
+  await userEvent.clear(betrag);
+  await userEvent.type(betrag, '5.800,00');
+  await userEvent.type(screen.getByLabelText('Was war falsch?'), 'Zahlendreher');
+  await checkAxe();
+  await click('Falsche Buchung berichtigen');
+  const letzter = () => anrufe.findLast(({ methode }) => methode === 'POST');
+  await waitFor(() =>
+    expect(letzter()?.body).toEqual({ version: 9, eingang: 11, betrag: '5.800,00', grund: 'Zahlendreher' }),
+  );
+  unmount();
+
+  handlungen = ['korrigieren'];
+  await open();
+  await click('Buchung wie vorgeschlagen berichtigen');
+  await waitFor(() => expect(letzter()?.pfad).toMatch(/entscheidung$/));
 });

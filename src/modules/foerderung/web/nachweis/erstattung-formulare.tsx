@@ -27,8 +27,10 @@ type Props = { nachweis: Nachweis; schliesse: () => void };
 /** The amount is counted; a person says why, from when, with which interest. */
 export function Erstattungsvorschlag({ nachweis, schliesse }: Props) {
   const { sende, laeuft, problem } = useSchreiben(createErstattungsvorschlagRoute);
-  const [grund, setGrund] = useState<(typeof WIDERRUFSGRUENDE)[number]>('ZWECK');
-  const vorschlag = useVorschlag(nachweis, 'vorschlagen');
+  const vorschlag = useVorschlag(nachweis, 'vorschlagen', {
+    grund: 'ZWECK' as (typeof WIDERRUFSGRUENDE)[number],
+  });
+  const { grund } = vorschlag.werte.eigenes;
   const handle = async () => {
     const antwort = await sende({
       params: { foerderfallId: nachweis.id },
@@ -49,7 +51,7 @@ export function Erstattungsvorschlag({ nachweis, schliesse }: Props) {
         leer={null}
         value={grund}
         optionen={WIDERRUFSGRUENDE.map((wert) => ({ wert, text: t(`vorschlag.grund.${wert}`) }))}
-        onChange={({ target }) => setGrund(target.value as typeof grund)}
+        onChange={({ target }) => vorschlag.setEigenes({ grund: target.value as typeof grund })}
       />
       <Vorschlagsfelder vorschlag={vorschlag} problem={problem} />
       <Abschluss text={t('schritt.vorschlagen')} laeuft={laeuft} handle={handle} schliesse={schliesse} />

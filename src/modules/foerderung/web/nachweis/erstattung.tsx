@@ -29,6 +29,11 @@ export function Erstattung({ nachweis: { erstattung } }: { nachweis: Nachweis })
           <p>{t('erstattung.zurueck.text')}</p>
         </Hinweis>
       ) : null}
+      {stand === 'ERLASSEN' && !anhaengig && bestandskraeftigAm === null && eingegangen >= betrag + zinsen ? (
+        <Hinweis art="info" titel={t('erstattung.wartet')}>
+          <p>{t('erstattung.wartet.text')}</p>
+        </Hinweis>
+      ) : null}
       <Beschreibungsliste
         angaben={[
           { name: t('erstattung.stand'), wert: describeStand(erstattung) },

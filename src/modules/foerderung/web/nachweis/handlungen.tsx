@@ -14,6 +14,7 @@ import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
 import { ProblemHinweis } from '#src/web/ui/problem-hinweis.tsx';
 import { Wahlknopf } from '#src/web/ui/wahlknopf.tsx';
 import type { Handlung } from '../../nachweis/handlungen.model.ts';
+import { recordEingangskorrekturRoute } from '../../nachweis/erstattung.contract.ts';
 import {
   createNachweiseinreichungRoute,
   recordAbsehenRoute,
@@ -30,6 +31,7 @@ import {
 } from '../../nachweis/nachweis.contract.ts';
 import { Abschluss } from './abschluss.tsx';
 import { Aufhebungsvorschlag } from './aufhebung-formular.tsx';
+import { Eingangskorrektur } from './eingangskorrektur.tsx';
 import { Erlassvorschlag, Erstattungsvorschlag, Zahlungseingang } from './erstattung-formulare.tsx';
 import { Rechtsbehelf, RECHTSBEHELFE } from './rechtsbehelf.tsx';
 import { type Nachweis, toEntwurfort } from './nachweis-daten.ts';
@@ -40,6 +42,7 @@ const EINFACH = {
   abschliessen: recordNachweisabschlussRoute,
   schlusszeichnen: recordErstattungsbescheidRoute,
   erlassen: recordErlassRoute,
+  korrigieren: recordEingangskorrekturRoute,
 } as const;
 const MIT_TEXT = {
   vermerken: recordPruefvermerkRoute,
@@ -52,6 +55,7 @@ const EIGENE = {
   vorschlagen: Erstattungsvorschlag,
   aufheben: Aufhebungsvorschlag,
   zahlung: Zahlungseingang,
+  korrektur: Eingangskorrektur,
   erlassvorschlag: Erlassvorschlag,
 } as const;
 

@@ -239,6 +239,7 @@ test('a Klage that is pending: nothing to pay, and its end asks for a new day on
     betrag: 2_519_739,
     zinsen: 0,
     eingegangen: 0,
+    eingaenge: [],
     titel: 'Widerrufs- und Erstattungsbescheid',
     abschnitte: [],
   };

@@ -46,8 +46,18 @@ export function Rechtsbehelf({
         <Klageklappe kennung="erstattung" bezug={nachweis.id} stichtag={stichtag} schritt={klage} />
       ) : null}
       {kann('klageende') ? (
-        <Klageendeklappe kennung="erstattung" bezug={nachweis.id} mitZahlung schritt={klageende} />
+        <Klageendeklappe
+          kennung="erstattung"
+          bezug={nachweis.id}
+          zahlung={isOffen(nachweis) ? 'offen' : 'erledigt'}
+          schritt={klageende}
+        />
       ) : null}
     </>
   );
+}
+
+/** Whether anything of the claim is still to be paid. */
+function isOffen({ erstattung }: Nachweis): boolean {
+  return erstattung !== null && erstattung.betrag + erstattung.zinsen > erstattung.eingegangen;
 }

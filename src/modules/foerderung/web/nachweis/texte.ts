@@ -196,6 +196,10 @@ export const t = createTexte({
   'schritt.bekanntgeben.fertig': 'Die Bekanntgabe ist vermerkt.',
   'schritt.zahlung': 'Zahlungseingang buchen',
   'schritt.zahlung.fertig': 'Der Zahlungseingang ist gebucht.',
+  'schritt.korrektur': 'Falsche Buchung berichtigen',
+  'schritt.korrektur.fertig': 'Der richtige Betrag ist vorgeschlagen. Die Schlusszeichnung entscheidet.',
+  'schritt.korrigieren': 'Buchung wie vorgeschlagen berichtigen',
+  'schritt.korrigieren.fertig': 'Die Buchung ist berichtigt.',
   'schritt.erlassvorschlag': 'Erlass oder Niederschlagung vorschlagen',
   'schritt.erlassvorschlag.fertig': 'Der Vorschlag steht im Verlauf.',
 
@@ -222,6 +226,13 @@ export const t = createTexte({
 
   'zahlung.betrag': 'Betrag',
   'zahlung.buchung': 'Buchungszeichen',
+  'korrektur.text':
+    'Die Buchung bleibt stehen. Daneben steht der richtige Betrag, sobald eine andere Person ihn gezeichnet hat. Wer einen Vorschlag zurücknimmt, schlägt den gebuchten Betrag vor.',
+  'korrektur.eingang': 'Buchung',
+  'korrektur.eingang.wahl': '{buchung} vom {tag}: {betrag}',
+  'korrektur.betrag': 'Richtiger Betrag',
+  'korrektur.betrag.hinweis': '0,00, wenn das Geld nicht zu diesem Bescheid gehört.',
+  'korrektur.grund': 'Was war falsch?',
   'erlass.art': 'Art',
   'erlass.art.ERLASS': 'Erlass',
   'erlass.art.NIEDERSCHLAGUNG': 'Niederschlagung',
@@ -258,6 +269,9 @@ export const t = createTexte({
   'erstattung.betrag': 'Zu erstatten',
   'erstattung.zinsen': 'Zinsen',
   'erstattung.eingegangen': 'Eingegangen',
+  'erstattung.wartet': 'Alles ist eingegangen.',
+  'erstattung.wartet.text':
+    'Der Förderfall bleibt offen, bis der Bescheid bestandskräftig ist. Eine Klage ist bis dahin möglich; danach geht es ohne Ihr Zutun weiter.',
   'erstattung.zahlbarBis': 'Zahlbar bis',
   'erstattung.bekannt': 'Bekanntgegeben',
   'erstattung.rechtsbehelf': 'Klage möglich bis',
@@ -281,6 +295,8 @@ export const t = createTexte({
   'verlauf.KLAGE': 'Klage',
   'verlauf.KLAGEENDE': 'Entscheidung des Gerichts',
   'verlauf.NIEDERSCHLAGUNG': 'Niederschlagung',
+  'verlauf.VORSCHLAG_EINGANG': 'Berichtigung eines Zahlungseingangs vorgeschlagen',
+  'verlauf.EINGANGSKORREKTUR': 'Zahlungseingang berichtigt',
 
   'annahmen.titel': 'Annahmen',
   annahme: 'Annahme',

@@ -21,31 +21,44 @@ export function findFehler(problem: Problem | null, feld: string): string | unde
     ?.detail;
 }
 
-/** What people say about a claim, with or without a Nachweis; its words are kept as a draft. */
-export function useVorschlag(nachweis: Nachweis, handlung: string) {
-  const [tage, setTage] = useState({ kenntnisAm: '', unwirksamAb: '', zahlbarBis: '', zinsenBis: '' });
-  const [texte, setTexte] = useState({ wuerdigung: '', begruendung: '', ermessen: '', zinsverzicht: '' });
-  const [basiszinsen, setBasiszinsen] = useState<{ ab: string; satz: string }[]>([]);
-  const entwurf = useTextentwurf(toEntwurfort(nachweis, handlung), texte, setTexte);
+type Basiszins = { ab: string; satz: string };
+const LEER = {
+  tage: { kenntnisAm: '', unwirksamAb: '', zahlbarBis: '', zinsenBis: '' },
+  texte: { wuerdigung: '', begruendung: '', ermessen: '', zinsverzicht: '' },
+  basiszinsen: [] as Basiszins[],
+};
+
+/**
+ * What people say about a claim, with or without a Nachweis: days, rates and words are kept as a draft, and `eigenes` of the
+ * form that has more fields. What follows from the Abrechnung is counted anew each time.
+ */
+export function useVorschlag<E extends object>(nachweis: Nachweis, handlung: string, eigenes: E) {
+  const [werte, setWerte] = useState({ ...LEER, eigenes });
+  const entwurf = useTextentwurf(toEntwurfort(nachweis, handlung), werte, setWerte);
+  const { tage, texte, basiszinsen } = werte;
   return {
-    tage,
-    setTage,
-    texte,
-    setTexte,
-    basiszinsen,
-    setBasiszinsen,
+    werte,
+    setTage: (neu: typeof tage) => setWerte({ ...werte, tage: neu }),
+    setTexte: (neu: typeof texte) => setWerte({ ...werte, texte: neu }),
+    setBasiszinsen: (neu: Basiszins[]) => setWerte({ ...werte, basiszinsen: neu }),
+    setEigenes: (neu: Partial<E>) => setWerte({ ...werte, eigenes: { ...werte.eigenes, ...neu } }),
     entwurf,
     angaben: { ...tage, ...texte, basiszinsen },
   };
 }
+type Vorschlag = Pick<
+  ReturnType<typeof useVorschlag<object>>,
+  'setTage' | 'setTexte' | 'setBasiszinsen' | 'entwurf'
+> & { werte: typeof LEER };
 
 export function Vorschlagsfelder({
-  vorschlag: { tage, setTage, texte, setTexte, basiszinsen, setBasiszinsen, entwurf },
+  vorschlag: { werte, setTage, setTexte, setBasiszinsen, entwurf },
   problem,
 }: {
-  vorschlag: ReturnType<typeof useVorschlag>;
+  vorschlag: Vorschlag;
   problem: Problem | null;
 }) {
+  const { tage, texte, basiszinsen } = werte;
   return (
     <>
       <div className="foerderung-zeile__felder">

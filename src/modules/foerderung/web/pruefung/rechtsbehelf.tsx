@@ -108,19 +108,23 @@ export function Zugangsklappe({
   );
 }
 
-/** `mitZahlung`: the Bescheid claims something back; once it is confirmed a new day for the payment is set. */
+/** `zahlung`: the Bescheid claims something back; what is open gets a new day of payment once it is confirmed. */
 export function Klageendeklappe({
   kennung,
   bezug,
-  mitZahlung = false,
+  zahlung,
   schritt: { act, laeuft, problem },
-}: Grund & { bezug: string; mitZahlung?: boolean }) {
+}: Grund & { bezug: string; zahlung?: 'offen' | 'erledigt' }) {
   const [ausgang, setAusgang] = useState('BESTAETIGT');
   const [grund, setGrund] = useState('');
   const [zahlbarBis, setZahlbarBis] = useState('');
-  const fragtTag = mitZahlung && ausgang === 'BESTAETIGT';
+  const fragtTag = zahlung === 'offen' && ausgang === 'BESTAETIGT';
   const speichere = () =>
-    act(mitZahlung ? { ausgang, grund, zahlbarBis: fragtTag ? zahlbarBis : null } : { ausgang, grund });
+    act(
+      zahlung !== undefined
+        ? { ausgang, grund, zahlbarBis: fragtTag ? zahlbarBis : null }
+        : { ausgang, grund },
+    );
   return (
     <Klappe
       text={t('klageende.anfangen')}
