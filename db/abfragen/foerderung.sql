@@ -73,9 +73,9 @@ SELECT a.id, a.version
   ORDER BY a.id;
 
 -- sumGebundenes
-SELECT sum(betrag) AS summe
+SELECT coalesce(sum(betrag), 0) - foerderung.erledigte_erstattung($1) AS summe
   FROM foerderung.rate
-  WHERE foerderfall_id = $1
+  WHERE foerderfall_id = $2
   AND zustand IN ('ANGEORDNET', 'GEZAHLT');
 
 -- ── src/modules/foerderung/aufbewahrung/aufbewahrung.repo.ts ──
@@ -337,19 +337,22 @@ SELECT f.id, f.aktenzeichen, f.foerderjahr, f.zustand, f.von, f.bis, f.frist, f.
   LIMIT 20;
 
 -- listFristposten
-WITH faelle AS (SELECT unnest($1::uuid[]) AS id), bescheide AS ( SELECT b.id, b.foerderfall_id, b.art,
-    b.rechtsbehelf_bis, b.verzicht_am, (b.klage ->> 'am')::date AS klage_am, coalesce(b.klage ->> 'zahlbar_bis',
-    b.auftrag -> 'widerruf' ->> 'zahlbarBis')::date AS zahlbar_bis FROM faelle f JOIN foerderung.bescheid b ON
-    b.foerderfall_id = f.id WHERE b.stand = 'ERLASSEN' AND b.bekanntgabe IS NOT NULL) SELECT n.foerderfall_id AS
-    "foerderfallId", 'NACHFORDERUNG' AS art, n.lfd::text AS schluessel, n.frist AS tag, CASE n.erledigung WHEN
-    'NACHGEREICHT' THEN n.erledigt_am END AS "erledigtAm", n.erledigung AS stand, NULL AS text
+WITH faelle AS (SELECT unnest($1::uuid[]) AS id), bescheide AS ( SELECT b.id, b.foerderfall_id, b.art, b.lfd =
+    max(b.lfd) FILTER (WHERE b.art IN ('WIDERRUF', 'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME')) OVER (PARTITION BY
+    b.foerderfall_id) AS letzte, b.rechtsbehelf_bis, b.verzicht_am, (b.klage ->> 'am')::date AS klage_am,
+    coalesce(b.klage ->> 'zahlbar_bis', b.auftrag -> 'widerruf' ->> 'zahlbarBis')::date AS zahlbar_bis FROM faelle f
+    JOIN foerderung.bescheid b ON b.foerderfall_id = f.id WHERE b.stand = 'ERLASSEN' AND b.bekanntgabe IS NOT NULL)
+    SELECT n.foerderfall_id AS "foerderfallId", 'NACHFORDERUNG' AS art, n.lfd::text AS schluessel, n.frist AS tag,
+    CASE n.erledigung WHEN 'NACHGEREICHT' THEN n.erledigt_am END AS "erledigtAm", n.erledigung AS stand, NULL AS
+    text
   FROM faelle f
   JOIN foerderung.nachforderung n ON n.foerderfall_id = f.id
   UNION ALL SELECT b.foerderfall_id, 'RECHTSBEHELF', b.id::text, b.rechtsbehelf_bis, coalesce(b.verzicht_am,
     b.klage_am), b.art, NULL
   FROM bescheide b
   WHERE b.rechtsbehelf_bis IS NOT NULL
-  UNION ALL SELECT b.foerderfall_id, 'ERSTATTUNG', b.id::text, b.zahlbar_bis, NULL, b.art, NULL
+  UNION ALL SELECT b.foerderfall_id, 'ERSTATTUNG', b.id::text, b.zahlbar_bis, CASE WHEN b.letzte THEN
+    foerderung.beglichen_am(b.foerderfall_id) END, b.art, NULL
   FROM bescheide b
   WHERE b.art IN ('WIDERRUF', 'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME')
   AND b.zahlbar_bis IS NOT NULL
@@ -530,6 +533,13 @@ SELECT w.id, w.foerderfall_id AS "foerderfallId", w.standort_id AS "standortId",
   WHERE w.letztempfaenger_id = $1
   ORDER BY w.von DESC, w.id;
 
+-- listEigeneVertraege
+SELECT id, weiterleitung_id AS "weiterleitungId", foerderfall_id AS "foerderfallId", mandant_id AS "mandantId", am
+  FROM foerderung.unterlage
+  WHERE weiterleitung_id = ANY ($1::uuid[])
+  AND zu = 'VERTRAG'
+  ORDER BY erfasst_am DESC, id;
+
 -- ── src/modules/foerderung/nachweis/nachweis.repo.ts ──
 
 -- findNachweiszeile
@@ -582,22 +592,19 @@ INSERT INTO foerderung.nachweis_fassung (foerderfall_id, standort_id, nummer, in
   VALUES ($1, $2, $3, $4::jsonb, $5::jsonb, $6::jsonb, $7, $8, $9, $10);
 
 -- listVorgangszeilen
-SELECT lfd, art, text, frist, betrag, konto_id AS "kontoId", rolle, am, erfasst_am AS "erfasstAm"
+SELECT lfd, art, text, frist, betrag, bezug, konto_id AS "kontoId", rolle, am, erfasst_am AS "erfasstAm"
   FROM foerderung.nachweis_vorgang
   WHERE foerderfall_id = $1
   ORDER BY lfd;
 
 -- insertVorgang
-INSERT INTO foerderung.nachweis_vorgang (foerderfall_id, standort_id, lfd, art, text, frist, betrag, konto_id,
-    rolle, am)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+INSERT INTO foerderung.nachweis_vorgang (foerderfall_id, standort_id, lfd, art, text, frist, betrag, bezug,
+    konto_id, rolle, am)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11);
 
 -- sumAusgezahlt
 SELECT (SELECT coalesce(sum(r.betrag), 0) FROM foerderung.rate r WHERE r.foerderfall_id = f.id AND r.zustand =
-    'GEZAHLT') AS gezahlt, (SELECT coalesce(sum((b.auftrag -> 'widerruf' ->> 'erstattung')::bigint), 0) FROM
-    foerderung.bescheid b WHERE b.foerderfall_id = f.id AND b.stand = 'ERLASSEN' AND b.art IN
-    ('WIDERRUF_BEWILLIGUNG', 'RUECKNAHME') AND b.bestandskraeftig_am IS NOT NULL AND f.zustand NOT IN
-    ('RUECKFORDERUNG', 'KLAGEVERFAHREN_RUECKFORDERUNG')) AS erledigt
+    'GEZAHLT') AS gezahlt, foerderung.erledigte_erstattung(f.id) AS erledigt
   FROM foerderung.foerderfall f
   WHERE f.id = $1;
 
@@ -664,8 +671,10 @@ SELECT f.id, f.version, b.id AS "bescheidId"
   JOIN foerderung.foerderfall f ON f.id = b.foerderfall_id
   WHERE b.art IN ('WIDERRUF', 'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME')
   AND b.stand = 'ERLASSEN'
-  AND (b.bestandskraeftig_am IS NULL AND b.klage IS NULL AND b.rechtsbehelf_bis < $1::date OR b.art <> 'WIDERRUF'
-    AND b.bestandskraeftig_am IS NOT NULL AND f.zustand = 'RUECKFORDERUNG')
+  AND (b.bestandskraeftig_am IS NULL AND b.klage IS NULL AND b.rechtsbehelf_bis < $1::date OR b.bestandskraeftig_am
+    IS NOT NULL AND f.zustand = 'RUECKFORDERUNG' AND NOT EXISTS (SELECT 1 FROM foerderung.bescheid s WHERE
+    s.foerderfall_id = f.id AND s.lfd > b.lfd AND s.stand = 'ERLASSEN' AND s.art IN ('WIDERRUF',
+    'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME')))
   ORDER BY f.id;
 
 -- ── src/modules/foerderung/pruefung/bescheid.repo.ts ──
@@ -726,7 +735,7 @@ UPDATE foerderung.bescheid_auflage
 -- ── src/modules/foerderung/pruefung/pruefung.repo.ts ──
 
 -- listPunktzeilen
-SELECT DISTINCT ON (schluessel) schluessel, stand, notiz, konto_id AS "kontoId", am
+SELECT DISTINCT ON (schluessel) schluessel, lfd, stand, notiz, konto_id AS "kontoId", am
   FROM foerderung.pruefpunkt
   WHERE foerderfall_id = $1
   AND fassung = $2
@@ -824,9 +833,11 @@ SELECT f.id, f.version, 'nachforderung' AS ereignis
 SELECT f.id, f.standort_id AS "standortId", f.aktenzeichen, f.foerderjahr, f.zustand, f.frist, f.bis, f.parameter,
     n.eingang_am AS "eingangAm", n.gesamt::float8 AS beantragt, b.bewilligt::float8 AS bewilligt, b.jahr AS
     bescheidjahr, coalesce(r.gezahlt, 0)::float8 AS ausgezahlt, r.termin, b.rechtsbehelf_bis AS "rechtsbehelfBis",
-    b.zahlbar_bis AS "zahlbarBis", (SELECT x.frist FROM foerderung.nachforderung x WHERE x.foerderfall_id = f.id AND
-    x.erledigung IS NULL) AS "nachforderungBis", v.nachfrist, v.anhoerung_bis AS "anhoerungBis", EXISTS (SELECT 1
-    FROM foerderung.aenderungsanzeige x WHERE x.foerderfall_id = f.id AND x.zustand <> 'ERLEDIGT')
+    CASE WHEN f.zustand <> 'RUECKFORDERUNG'
+  OR foerderung.beglichen_am(f.id) IS NULL THEN b.zahlbar_bis END AS "zahlbarBis", (SELECT x.frist FROM
+    foerderung.nachforderung x WHERE x.foerderfall_id = f.id AND x.erledigung IS NULL) AS "nachforderungBis",
+    v.nachfrist, v.anhoerung_bis AS "anhoerungBis", EXISTS (SELECT 1 FROM foerderung.aenderungsanzeige x WHERE
+    x.foerderfall_id = f.id AND x.zustand <> 'ERLEDIGT')
   OR EXISTS (SELECT 1 FROM foerderung.aenderung x WHERE x.foerderfall_id = f.id AND x.zustand IN ('ANGEZEIGT',
     'IN_PRUEFUNG', 'ENTSCHEIDUNGSREIF', 'BESCHIEDEN')) AS "aenderungOffen"
   FROM foerderung.foerderfall f
@@ -1075,6 +1086,9 @@ SELECT r.id, r.foerderfall_id AS "foerderfallId", r.standort_id AS "standortId",
   FROM foerderung.rate r
   WHERE r.foerderfall_id = $1
   ORDER BY r.lfd;
+
+-- sumErledigtes
+SELECT foerderung.erledigte_erstattung($1) AS erledigt;
 
 -- findZahlbescheid
 SELECT b.id, b.art, b.datum, b.bewilligt::float8 AS bewilligt, b.positionen, b.rechtsbehelf_bis AS

@@ -45,6 +45,7 @@ export const BRUECKE_DATEIEN: readonly Datei[] = [
     listLetztempfaengerstellen: [[UUID2, TAG]],
     updateLetztempfaenger: [[UUID, 1, UUID2]],
     listEigeneWeiterleitungszeilen: [[UUID2]],
+    listEigeneVertraege: [[[UUID]]],
   }),
   createRepo('src/modules/foerderung/aufbewahrung/aufbewahrung.repo.ts', aufbewahrung, {
     listStufen: [[UUID]],

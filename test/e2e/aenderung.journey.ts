@@ -1,6 +1,6 @@
 import { expect, isTelefon, test } from './support/seite.ts';
 
-test('Hanne asks for a change, Edgar signs, Anke and Jens decide: the second Teilbetrag becomes smaller', async ({
+test('Hanne asks for a change, Edgar signs, Anke and Jens decide: the second Teilbetrag becomes smaller, then a part is revoked', async ({
   besuch,
   neuerBesuch,
 }) => {
@@ -87,6 +87,47 @@ test('Hanne asks for a change, Edgar signs, Anke and Jens decide: the second Tei
   await expect(zweiter).toContainText(neu);
   await expect(zweiter).toContainText('geplant');
   await edgar.check();
+
+  // A Widerruf while the grant runs, without a Nachweis: heard, answered, proposed in part, signed, made known.
+  const nachweis = new URL(hanne.page.url()).pathname.replace(/aenderung$/, 'nachweis');
+  await anke.open(nachweis);
+  await anke.page.getByRole('button', { name: 'Zum Widerruf oder zur Rücknahme anhören' }).click();
+  await anke.page.getByLabel('Text der Anhörung').fill('Eine Veranstaltung diente einem anderen Zweck.');
+  await anke.page.getByLabel('Frist bis').fill('16.11.2026');
+  await anke.page.getByRole('button', { name: 'Zum Widerruf oder zur Rücknahme anhören' }).click();
+  await edgar.open(nachweis);
+  await edgar.page.getByRole('button', { name: 'Stellung nehmen' }).click();
+  await edgar.page.getByLabel('Stellungnahme').fill('Das trifft zu.');
+  await edgar.page.getByRole('button', { name: 'Stellung nehmen' }).click();
+  await expect(edgar.page.getByText('Das trifft zu.')).toBeVisible();
   edgar.assertNoErrors();
+  await anke.page.reload();
+  await anke.page.getByRole('button', { name: 'Widerruf oder Rücknahme vorschlagen' }).click();
+  await anke.page.getByLabel(/^Koordination, bewilligt/).fill('1.000,00');
+  for (const tag of ['Tatsachen bekannt seit', 'Bescheid unwirksam ab'])
+    await anke.page.getByLabel(tag).fill('01.10.2026');
+  for (const tag of ['Zu erstatten bis', 'Zinsen bis vor dem'])
+    await anke.page.getByLabel(tag).fill('15.12.2026');
+  for (const feld of ['Warum keine Zinsen', 'Ergebnis der Anhörung', 'Begründung', 'Ermessen'])
+    await anke.page.getByLabel(feld, { exact: true }).fill(`${feld}: Der Sachverhalt ist unstreitig.`);
+  await expect(anke.page.getByText('Entwurf gesichert')).toBeVisible();
+  await anke.check();
+  // The tab was closed: days and amounts are there again, beside the words.
+  await anke.page.reload();
+  await anke.page.getByRole('button', { name: 'Widerruf oder Rücknahme vorschlagen' }).click();
+  await expect(anke.page.getByLabel(/^Koordination, bewilligt/)).toHaveValue('1.000,00');
+  await expect(anke.page.getByLabel('Zu erstatten bis')).toHaveValue('15.12.2026');
+  await anke.page.getByRole('button', { name: 'Widerruf oder Rücknahme vorschlagen' }).click();
+  await expect(anke.page.getByText(/vorgeschlagen von Anke Sollbach/)).toBeVisible();
+  await jens.open(nachweis);
+  await jens.page.getByRole('button', { name: 'Schlusszeichnung' }).click();
+  await expect(jens.page.getByText(/gezeichnet von Jens Markwart/)).toBeVisible();
+  await jens.check();
+  await anke.page.reload();
+  await anke.page.getByRole('button', { name: 'Bekanntgabe vermerken' }).click();
+  await anke.page.getByRole('button', { name: 'Bekanntgabe vermerken' }).click();
+  await expect(anke.page.getByText('Klage möglich bis')).toBeVisible();
+  anke.assertNoErrors();
+  jens.assertNoErrors();
   hanne.assertNoErrors();
 });

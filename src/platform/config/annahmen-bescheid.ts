@@ -74,4 +74,13 @@ export const BESCHEID_ANNAHMEN: readonly Annahme[] = [
       'Die Landeskasse schlägt den richtigen Betrag mit Grund vor, die Schlusszeichnung zeichnet ihn. Die Buchung bleibt stehen. Fehlt dadurch Geld, ist die Erstattung wieder offen; ist sie erlassen oder niedergeschlagen, bleibt sie erledigt.',
     quelle: '§§ 70 ff. LHO; der Weg zur Landeskasse ist offen (OQ-F-50)',
   },
+  {
+    id: 'OQ-F-95',
+    frage: 'Wer außer dem Zuwendungsempfänger erhält einen Zuwendungsbescheid, und ab welchem Betrag?',
+    wer: 'Bezirksregierung Arnsberg, Landesrechnungshof',
+    annahme:
+      'Der Landesrechnungshof erhält einen Abdruck, wenn mehr als 50.000 Euro bewilligt sind. Der Verteiler steht am Bescheid in der Akte, nicht im Text; versandt wird außerhalb des Systems.',
+    quelle:
+      'VVG Nr. 4.2 zu § 44 LHO, alter Stand: heutige Wertgrenze und ein Verzicht sind zu prüfen (GL-LRH-a)',
+  },
 ];

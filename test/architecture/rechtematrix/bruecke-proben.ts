@@ -8,11 +8,13 @@ import type { Probe } from './probe.ts';
 export function createBrueckeProben({
   foerderfallId,
   weiterleitungId,
+  weiterleitungsdateiId,
   meldungId,
   foerdersperreId,
-}: Pick<Objekte, 'foerderfallId' | 'weiterleitungId' | 'meldungId' | 'foerdersperreId'>): Readonly<
-  Record<string, Probe>
-> {
+}: Pick<
+  Objekte,
+  'foerderfallId' | 'weiterleitungId' | 'weiterleitungsdateiId' | 'meldungId' | 'foerdersperreId'
+>): Readonly<Record<string, Probe>> {
   const fall = (rest: string, body?: unknown): Probe => ({
     bindung: 'standort',
     pfad: `/foerderfaelle/${foerderfallId}${rest}`,
@@ -32,6 +34,10 @@ export function createBrueckeProben({
     'foerderung.exportBlattCsv': fall(`/uebertragung.csv?${blatt}`),
     'foerderung.exportBlattXlsx': fall(`/uebertragung.xlsx?${blatt}`),
     'foerderung.listEigeneWeiterleitungen': { bindung: 'nichts', pfad: '/eigene-weiterleitungen' },
+    'foerderung.getEigenerVertrag': {
+      bindung: 'mandant',
+      pfad: `/eigene-weiterleitungen/${weiterleitungId}/vertraege/${weiterleitungsdateiId}`,
+    },
     'foerderung.createLetztempfaengermeldung': {
       bindung: 'mandant',
       pfad: `/eigene-weiterleitungen/${weiterleitungId}/meldungen`,

@@ -61,12 +61,28 @@ export const listEigeneWeiterleitungenRoute = defineRoute({
         punkte: z.array(z.enum(VERTRAGSPUNKTE)),
         /** What the Zuwendungsempfänger accepts of the proof; its note stays there. */
         pruefung: z.object({ anerkannt: z.number().int(), erstattung: z.number().int() }).nullable(),
+        /** The signed documents, newest first. */
+        vertraege: z.array(z.object({ id: z.uuid(), am: tag })),
         meldbar: z.enum(MELDUNGSARTEN).nullable(),
         meldungen: z.array(Meldung),
       }),
     ),
     synthetisch: z.boolean(),
   }),
+});
+
+export const getEigenerVertragRoute = defineRoute({
+  ...grund,
+  methode: 'GET',
+  id: 'foerderung.getEigenerVertrag',
+  pfad: '/eigene-weiterleitungen/:weiterleitungId/vertraege/:dateiId',
+  recht: 'letztempfaenger.lesen',
+  protokoll: { art: 'ABFRAGE', objektart: 'weiterleitung' },
+  beschreibung:
+    'Der unterzeichnete Vertrag oder Bescheid einer Weiterleitung an die eigene verantwortliche Stelle, Byte für Byte wie hochgeladen.',
+  params: z.object({ weiterleitungId: z.uuid(), dateiId: z.uuid() }),
+  antwort: z.null(),
+  datei: 'application/octet-stream',
 });
 
 export const createLetztempfaengermeldungRoute = defineRoute({

@@ -114,6 +114,41 @@ const answer = async (antwort: string, text: string | null = null, actor = ulric
 };
 
 describe('a Letztempfänger with an account', () => {
+  it('reads the contract that it signed, and no other file of the Förderfall', async () => {
+    const inhalt = Buffer.from(
+      '%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF\n',
+    );
+    const lade = async (zu: string, zustand: string) => {
+      await setZustand(zustand);
+      const antwort = await server.rufe(
+        ulrich,
+        'POST',
+        `/weiterleitungen/${id}/dateien?zu=${zu}&name=x.pdf`,
+        inhalt,
+        {
+          'content-type': 'application/octet-stream',
+        },
+      );
+      expect([zu, antwort.status]).toEqual([zu, 201]);
+      return antwort.body.id as string;
+    };
+    await bind(welt.traeger.id);
+    const vertrag = await lade('VERTRAG', 'ENTWURF');
+    const lies = (datei: string, actor = lena) =>
+      server.rufe(actor, 'GET', `/eigene-weiterleitungen/${id}/vertraege/${datei}`);
+    // Before the signature nothing is seen.
+    expect((await lies(vertrag)).status).toBe(404);
+    const nachweis = await lade('LE_NACHWEIS', 'NACHWEIS_OFFEN');
+    await setZustand('AKTIV');
+    expect((await eigene())[0].vertraege).toEqual([{ id: vertrag, am: '2025-07-01' }]);
+    expect((await lies(vertrag)).roh.equals(inhalt)).toBe(true);
+    expect((await lies(nachweis)).status).toBe(404);
+    expect((await lies(vertrag, welt.konto('LE_SACHBEARBEITUNG', welt.stadt))).status).toBe(404);
+    expect((await lies(vertrag, ulrich)).status).toBe(403);
+    // The other way to files stays shut.
+    expect((await server.rufe(lena, 'GET', `/weiterleitungen/${id}/dateien/${vertrag}`)).status).toBe(403);
+  });
+
   it('sees what is agreed with it once the Kreis names it, and nobody else does', async () => {
     expect(await eigene()).toEqual([]);
     expect(codeOf(await bind(welt.kreis.id))).toBe('LETZTEMPFAENGER_FREMD');

@@ -7,7 +7,7 @@ import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { getFoerderkonto } from '../foerderkonto.ts';
 import type { listEigeneWeiterleitungenRoute, Meldung } from './letztempfaenger.contract.ts';
 import { findMeldbares } from './meldung.model.ts';
-import { listEigeneWeiterleitungszeilen, listMeldungen } from './meldung.repo.ts';
+import { listEigeneVertraege, listEigeneWeiterleitungszeilen, listMeldungen } from './meldung.repo.ts';
 import type { z } from 'zod';
 
 type Form = Antwort<typeof listEigeneWeiterleitungenRoute>;
@@ -17,10 +17,9 @@ export function listEigeneWeiterleitungen(kontext: Kontext): Antwortet<Form> {
   return withActor(kontext, async (trx) => {
     const { mandantId } = getFoerderkonto(kontext);
     const zeilen = mandantId === null ? [] : await listEigeneWeiterleitungszeilen(trx, mandantId);
-    const meldungen = await loadMeldungen(
-      trx,
-      zeilen.map(({ id }) => id),
-    );
+    const ids = zeilen.map(({ id }) => id);
+    const meldungen = await loadMeldungen(trx, ids);
+    const vertraege = await listEigeneVertraege(trx, ids);
     kontext.protokoll.anzahl = zeilen.length;
     return ok({
       stichtag: kontext.stichtag,
@@ -33,6 +32,9 @@ export function listEigeneWeiterleitungen(kontext: Kontext): Antwortet<Form> {
           betrag: inhalt.posten.reduce((summe, { betrag }) => summe + betrag, 0),
           pruefung:
             pruefung === null ? null : { anerkannt: pruefung.anerkannt, erstattung: pruefung.erstattung },
+          vertraege: vertraege
+            .filter(({ weiterleitungId }) => weiterleitungId === zeile.id)
+            .map(({ id, am }) => ({ id, am })),
           meldbar: findMeldbares(
             zeile.zustand,
             eigene.some(({ stand }) => stand === 'VORGELEGT'),

@@ -133,3 +133,23 @@ export async function listEigeneWeiterleitungszeilen(
      WHERE w.letztempfaenger_id = ${mandantId} ORDER BY w.von DESC, w.id`.execute(trx);
   return rows;
 }
+
+export type EigenerVertrag = {
+  id: string;
+  weiterleitungId: string;
+  foerderfallId: string;
+  mandantId: string;
+  am: PlainDate;
+};
+
+/** Signed documents of these Weiterleitungen, newest first; for a Letztempfänger only its own. */
+export async function listEigeneVertraege(
+  trx: Trx,
+  weiterleitungIds: readonly string[],
+): Promise<EigenerVertrag[]> {
+  const { rows } = await sql<EigenerVertrag>`
+    SELECT id, weiterleitung_id AS "weiterleitungId", foerderfall_id AS "foerderfallId", mandant_id AS "mandantId", am
+      FROM foerderung.unterlage WHERE weiterleitung_id = ANY (${[...weiterleitungIds]}::uuid[]) AND zu = 'VERTRAG'
+     ORDER BY erfasst_am DESC, id`.execute(trx);
+  return rows;
+}

@@ -118,6 +118,7 @@ function toPruefung(grundlage: Grundlage, urteile: readonly Urteil[], namen: Nam
     punkte: urteile.map(({ punkt, zeile }) => ({
       ...punkt,
       stand: zeile?.stand ?? 'OFFEN',
+      urteil: zeile?.lfd ?? 0,
       notiz: zeile?.notiz ?? null,
       person: namen(zeile?.kontoId),
       am: zeile?.am ?? null,

@@ -62,6 +62,8 @@ const Punkt = z.object({
   angabe: z.string(),
   mitGrund: z.boolean(),
   stand: z.enum(PRUEFPUNKT_STAENDE),
+  /** Number of the last judgement on it, 0 before the first. */
+  urteil: z.number().int(),
   notiz: z.string().nullable(),
   person: name,
   am: tag.nullable(),
@@ -250,6 +252,8 @@ export const recordPruefpunktRoute = defineRoute({
     schluessel: z.string().min(1).max(120),
     stand: z.enum(PRUEFPUNKT_STAENDE, 'Wählen Sie einen Stand.'),
     notiz: optionalerAbsatz(NOTIZ_HOECHSTENS),
+    /** The judgement that was read: another one since is a conflict. Left out: whatever stands there. */
+    urteil: z.number().int().min(0).optional(),
   }),
 });
 

@@ -133,6 +133,20 @@ describe('the checklist', () => {
     expect(rows).toEqual([{ stand: 'NICHT_ERFUELLT' }, { stand: 'ERFUELLT' }]);
   });
 
+  it('tells who judges from an old draft that another judgement came since', async () => {
+    const id = await begin();
+    const judge = (urteil: number) =>
+      act(anke, id, 'pruefpunkte', { schluessel: '4.1:a', stand: 'ERFUELLT', urteil });
+    expect((await lies(id)).pruefung.punkte[0].urteil).toBe(0);
+    expect((await judge(0)).status).toBe(201);
+    // Other points do not matter; this one was judged once.
+    await act(anke, id, 'pruefpunkte', { schluessel: '4.1:b', stand: 'ERFUELLT' });
+    expect((await lies(id)).pruefung.punkte[0].urteil).toBe(1);
+    const alt = await judge(0);
+    expect([alt.status, alt.body.code]).toEqual([409, 'KONFLIKT']);
+    expect((await judge(1)).status).toBe(201);
+  });
+
   it('keeps a proposal back until every point is judged and every requirement is met', async () => {
     const id = await begin();
     const offen = await propose(id);

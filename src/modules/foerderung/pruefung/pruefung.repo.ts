@@ -7,6 +7,7 @@ type Fallschluessel = { id: string; standortId: string };
 
 export type Punktzeile = {
   schluessel: string;
+  lfd: number;
   stand: PruefpunktStand;
   notiz: string | null;
   kontoId: string;
@@ -16,7 +17,7 @@ export type Punktzeile = {
 /** The last judgement on each point of a Fassung. */
 export async function listPunktzeilen(trx: Trx, id: string, fassung: number): Promise<Punktzeile[]> {
   const { rows } = await sql<Punktzeile>`
-    SELECT DISTINCT ON (schluessel) schluessel, stand, notiz, konto_id AS "kontoId", am FROM foerderung.pruefpunkt
+    SELECT DISTINCT ON (schluessel) schluessel, lfd, stand, notiz, konto_id AS "kontoId", am FROM foerderung.pruefpunkt
      WHERE foerderfall_id = ${id} AND fassung = ${fassung} ORDER BY schluessel, lfd DESC`.execute(trx);
   return rows;
 }
@@ -25,7 +26,7 @@ export async function insertPunkt(
   trx: Trx,
   fall: Fallschluessel,
   fassung: number,
-  { schluessel, stand, notiz, kontoId, am }: Punktzeile,
+  { schluessel, stand, notiz, kontoId, am }: Omit<Punktzeile, 'lfd'>,
 ): Promise<void> {
   await sql`
     INSERT INTO foerderung.pruefpunkt (foerderfall_id, standort_id, fassung, schluessel, lfd, stand, notiz, konto_id, am)

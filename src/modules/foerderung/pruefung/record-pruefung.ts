@@ -35,13 +35,17 @@ export function recordPruefpunkt(
       );
     }
     const grundlage = await loadGrundlage(trx, fall);
-    const punkt =
+    const urteil =
       grundlage &&
-      (await loadUrteile(trx, grundlage)).find((eines) => eines.punkt.schluessel === body.schluessel)?.punkt;
+      (await loadUrteile(trx, grundlage)).find((eines) => eines.punkt.schluessel === body.schluessel);
+    const punkt = urteil?.punkt;
     if (grundlage === undefined || punkt === undefined)
       return fail(
         refusePunkt('schluessel', 'Diesen Punkt gibt es in dieser Fassung nicht. Laden Sie die Seite neu.'),
       );
+    // A draft that was begun before somebody else judged must not take that judgement's place unseen (decision 0048).
+    if (body.urteil !== undefined && body.urteil !== (urteil?.zeile?.lfd ?? 0))
+      return fail(refuseKonflikt({ version: fall.version }));
     const begruenden = body.stand !== 'OFFEN' && (body.stand !== 'ERFUELLT' || punkt.mitGrund);
     if (begruenden && body.notiz === undefined)
       return fail(

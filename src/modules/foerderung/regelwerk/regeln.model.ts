@@ -278,7 +278,7 @@ export const REGELN = {
   'GL-LRH-a': {
     quelle: 'VVG Nr. 4.2 (alter Stand)',
     inhalt: 'Abdruck an den Landesrechnungshof',
-    offen: 'Verteiler des Bescheids, noch nicht gebaut; die Wertgrenze ist nach heutigem Stand zu prüfen.',
+    ort: 'bescheid',
   },
   'GL-BK-a': {
     quelle: 'VwVfG NRW § 41 Abs. 2',

@@ -1,4 +1,4 @@
-import { type Cent, formatCent, sumCent } from '#src/core/cent.ts';
+import { type Cent, formatCent, sumCent, toCent } from '#src/core/cent.ts';
 import { type Befund, toBefund } from '../meldungen.model.ts';
 import { checkAuflagen } from './auflagen.model.ts';
 
@@ -25,6 +25,21 @@ export const PFLICHTANGABEN = [
 
 /** FR-7.3-c: passages of the ANBest-G that do not apply (Nr. 7.3). */
 export const ANBEST_NICHT_ANWENDBAR = ['1.4', '5.4', '9.3.1', '9.5 Satz 1'] as const;
+
+/** GL-LRH-a: above this grant the Landesrechnungshof gets a copy. From an old text of the VVG: an assumption (OQ-F-95). */
+export const ABDRUCK_UEBER: Cent = toCent(5_000_000);
+
+export type Verteilerzeile = { readonly an: string; readonly was: 'AUSFERTIGUNG' | 'ABDRUCK' };
+
+/** GL-LRH-a: who gets a Bescheid. It stands with the file of the authority, not in the text that goes out. */
+export function listVerteiler(empfaenger: string, bewilligt: Cent): readonly Verteilerzeile[] {
+  return [
+    { an: empfaenger, was: 'AUSFERTIGUNG' },
+    ...(bewilligt > ABDRUCK_UEBER
+      ? ([{ an: 'Landesrechnungshof Nordrhein-Westfalen', was: 'ABDRUCK' }] as const)
+      : []),
+  ];
+}
 
 export type Bescheidentwurf = {
   readonly ermessen: string;

@@ -3,7 +3,7 @@ import { toCent } from '#src/core/cent.ts';
 import { toPlainDate } from '#src/core/plain-date.ts';
 import { REGEL_IDS } from '../regeln.model.ts';
 import { AUFLAGEN, AUFLAGENBUCHSTABEN } from './auflagen.model.ts';
-import { BESCHEIDANGABEN, checkBescheid } from './bescheid.model.ts';
+import { BESCHEIDANGABEN, checkBescheid, listVerteiler } from './bescheid.model.ts';
 import { BEGLEITMASSNAHMEN } from './betraege.model.ts';
 import { computeAufbewahrungsende } from './verwendungsnachweis.model.ts';
 
@@ -31,6 +31,16 @@ describe('Bescheid', () => {
     expect(befunde.filter(({ code }) => code === 'E-6-x').map(({ feld }) => feld.at(-1))).toEqual([
       ...AUFLAGENBUCHSTABEN,
     ]);
+  });
+
+  it('goes to the Landesrechnungshof as a copy above 50.000 Euro, and not a cent earlier', () => {
+    expect(listVerteiler('Kreis Lennetal', toCent(5_000_000))).toEqual([
+      { an: 'Kreis Lennetal', was: 'AUSFERTIGUNG' },
+    ]);
+    expect(listVerteiler('Kreis Lennetal', toCent(5_000_001))[1]).toEqual({
+      an: 'Landesrechnungshof Nordrhein-Westfalen',
+      was: 'ABDRUCK',
+    });
   });
 
   it('names the one authority that decides, and full funding', () => {

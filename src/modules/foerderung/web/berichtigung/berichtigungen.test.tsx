@@ -185,3 +185,28 @@ test('whoever proposed does not sign; the Kreis reads old and new side by side',
   expect(screen.getByRole('link', { name: 'Berichtigte Fassung als PDF' })).toBeVisible();
   await checkAxe();
 });
+
+test('a draft that began before the proposal went back says so, and is a conflict', async () => {
+  const anrufe = stelleServer({
+    ...sitzung('BR_SACHBEARBEITUNG'),
+    [LESEN]: () => ({
+      json: { ...LISTE, berichtigungen: [{ ...BERICHTIGUNG, version: 3, schritte: ['vorschlagen'] }] },
+    }),
+    [`GET /foerderung/entwuerfe/berichtigung.vorschlag/${EINE}`]: () => ({
+      json: {
+        inhalt: { begruendung: 'Von gestern.', korrekturen: [], weg: 'POST', am: '2026-10-19', _fassung: 1 },
+        version: 2,
+        geaendertAm: '2026-10-18T15:00:00Z',
+      },
+    }),
+    [`POST /berichtigungen/${EINE}/vorschlag`]: () => problem(409, 'KONFLIKT'),
+  });
+  await zeige();
+  await userEvent.click(await screen.findByRole('button', { name: 'Berichtigung vorschlagen' }));
+  expect(await screen.findByLabelText('Begründung')).toHaveValue('Von gestern.');
+  expect(screen.getByText(/^Seitdem wurde hier/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Vorschlagen' }));
+  await waitFor(() =>
+    expect(anrufe.findLast(({ methode }) => methode === 'POST')?.body).toMatchObject({ version: 1 }),
+  );
+});

@@ -70,8 +70,9 @@ function MitGrund({
         ort: toFoerderentwurf(`berichtigung.${name}`, eine.id),
         werte: { grund },
         onWerte: (neu) => setGrund(neu.grund),
+        fassung: eine.version,
       }}
-      onSpeichern={() => act({ grund })}
+      onSpeichern={(fassung) => act({ grund, ...(fassung === null ? {} : { version: fassung }) })}
     >
       <Mehrzeilig
         id={`berichtigung-${name}-${eine.id}`}

@@ -42,8 +42,9 @@ export function Vorschlag({ eine, stichtag }: { eine: Berichtigung; stichtag: st
   const [weg, setWeg] = useState<string>(inhalt?.neu?.weg ?? 'POST');
   const [am, setAm] = useState<string>(inhalt?.neu?.am ?? stichtag);
   const mitText = gegenstand === 'BESCHEID';
-  const schlage = () =>
+  const schlage = (fassung: number | null) =>
     act({
+      ...(fassung === null ? {} : { version: fassung }),
       begruendung,
       korrekturen: mitText ? korrekturen : [],
       neu: mitText ? null : { weg: gegenstand === 'BEKANNTGABE' ? weg : null, am },
@@ -63,6 +64,7 @@ export function Vorschlag({ eine, stichtag }: { eine: Berichtigung; stichtag: st
           setWeg(neu.weg);
           setAm(neu.am);
         },
+        fassung: eine.version,
       }}
       onSpeichern={schlage}
     >

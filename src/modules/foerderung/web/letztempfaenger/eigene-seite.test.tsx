@@ -37,6 +37,7 @@ const EINE = {
   posten: [{ art: 'CASE_MANAGEMENT', bezeichnung: 'CM 3', vzae: 100, betrag: 5_700_000 }],
   punkte: ['ZWECK'],
   pruefung: null,
+  vertraege: [{ id: '019a0000-0000-7000-8000-0000000000aa', am: '2025-12-12' }],
   meldbar: 'NACHWEIS',
   meldungen: [ZURUECK],
 };
@@ -56,6 +57,11 @@ test('what came back is handed in anew without typing it again; the sum is count
   const karte = within(await screen.findByRole('region', { name: 'Kreisverwaltung Lennetal, 2026' }));
   expect(karte.getByText('Legen Sie den Nachweis bis zum 28.02.2027 vor.')).toBeVisible();
   expect(karte.getByText('Der Beleg für den Raum fehlt.')).toBeVisible();
+  // What it signed itself can be read.
+  expect(karte.getByRole('link', { name: 'Vertrag vom 12.12.2025' })).toHaveAttribute(
+    'href',
+    `/api/v1/eigene-weiterleitungen/${ID}/vertraege/019a0000-0000-7000-8000-0000000000aa`,
+  );
   await userEvent.click(karte.getByRole('button', { name: 'Nachweis vorlegen: Kreisverwaltung Lennetal' }));
   const form = within(karte.getByRole('form', { name: 'Nachweis vorlegen' }));
   expect(form.getByLabelText('Sachbericht')).toHaveValue('Zwölf Monate beraten.');

@@ -3,6 +3,7 @@ import { formatCent, toCent } from '#src/core/cent.ts';
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
 import { formatVzae, toVzae } from '#src/core/vzae.ts';
 import { formatTag } from '#src/modules/fall/web/auswahl.ts';
+import { toLink } from '#src/web/api/call-route.ts';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { Seitenkopf } from '#src/web/layout/seitenkopf.tsx';
 import { Beschreibungsliste } from '#src/web/ui/beschreibungsliste.tsx';
@@ -14,7 +15,10 @@ import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
 import { Leer } from '#src/web/ui/leer.tsx';
 import { Stoerung } from '#src/web/ui/stoerung.tsx';
 import { type Spalte, Tabelle } from '#src/web/ui/tabelle.tsx';
-import { listEigeneWeiterleitungenRoute } from '../../letztempfaenger/letztempfaenger.contract.ts';
+import {
+  getEigenerVertragRoute,
+  listEigeneWeiterleitungenRoute,
+} from '../../letztempfaenger/letztempfaenger.contract.ts';
 import { PUNKT_NAMEN } from '../../weiterleitung/vertragstexte.model.ts';
 import {
   FORM_NAMEN,
@@ -109,7 +113,7 @@ const SPALTEN: readonly Spalte<Weiterleitungsposten>[] = [
 ];
 
 function Vereinbart({ eine }: { eine: Eine }) {
-  const { zustand, form, von, bis, nachweisBis, betrag, punkte, pruefung, posten } = eine;
+  const { zustand, form, von, bis, nachweisBis, betrag, punkte, pruefung, posten, vertraege } = eine;
   return (
     <>
       <Beschreibungsliste
@@ -125,6 +129,7 @@ function Vereinbart({ eine }: { eine: Eine }) {
           },
           { name: t('karte.betrag'), wert: formatCent(toCent(betrag)) },
           { name: t('karte.nachweisBis'), wert: formatTag(nachweisBis) },
+          ...(vertraege.length === 0 ? [] : [{ name: t('karte.vertrag'), wert: <Vertraege eine={eine} /> }]),
           ...(pruefung === null
             ? []
             : [
@@ -144,5 +149,23 @@ function Vereinbart({ eine }: { eine: Eine }) {
         schluessel={({ bezeichnung, art }) => `${art} ${bezeichnung}`}
       />
     </>
+  );
+}
+
+/** The signed documents, as files. */
+function Vertraege({ eine: { id, form, vertraege } }: { eine: Eine }) {
+  return (
+    <ul>
+      {vertraege.map((vertrag) => (
+        <li key={vertrag.id}>
+          <a
+            href={toLink(getEigenerVertragRoute, { params: { weiterleitungId: id, dateiId: vertrag.id } })}
+            download
+          >
+            {t(`karte.vertrag.${form}`, { tag: formatTag(vertrag.am) })}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

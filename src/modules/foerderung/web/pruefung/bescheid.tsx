@@ -5,6 +5,7 @@ import { Etikett } from '#src/web/ui/etikett.tsx';
 import { Hinweis } from '#src/web/ui/hinweis.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
 import { LinkButton } from '#src/web/ui/link-button.tsx';
+import { ABDRUCK_UEBER, listVerteiler } from '../../regelwerk/rl-2024-12/bescheid.model.ts';
 import { Auflagen } from './auflagen.tsx';
 import { Bescheidtext } from './bescheidtext.tsx';
 import { t } from './texte.ts';
@@ -24,7 +25,7 @@ export function Bescheidkarte({
   const { art, lfd, stand, id, text, pruefsumme, unveraendert } = blatt;
   return (
     <Karte titel={t('bescheid.titel', { art: t(`bescheid.${art}`), lfd })} hervorgehoben={neueste}>
-      <Beschreibungsliste angaben={listAngaben(blatt)} />
+      <Beschreibungsliste angaben={listAngaben(blatt, text.empfaenger[0] ?? fall.standort)} />
       {unveraendert ? null : <Hinweis art="fehler" titel={t('bescheid.veraendert')} />}
       <Fristrechnung rechnung={blatt.fristrechnung} />
       <details open={stand === 'VORGESCHLAGEN'}>
@@ -49,7 +50,7 @@ export function Bescheidkarte({
   );
 }
 
-function listAngaben(blatt: Bescheidblatt): { name: string; wert: React.ReactNode }[] {
+function listAngaben(blatt: Bescheidblatt, empfaenger: string): { name: string; wert: React.ReactNode }[] {
   const { stand, datum, bekanntgabe, rechtsbehelfBis, verzichtAm, bestandskraeftigAm } = blatt;
   const art = stand === 'ERLASSEN' ? 'erfolg' : stand === 'VORGESCHLAGEN' ? 'info' : 'warnung';
   const person = (name: string | null, tag: string) =>
@@ -72,9 +73,33 @@ function listAngaben(blatt: Bescheidblatt): { name: string; wert: React.ReactNod
     ],
     [t('bescheid.klage'), describeKlage(blatt)],
     [t('bescheid.verzicht'), verzichtAm === null ? null : formatTag(verzichtAm)],
+    [t('bescheid.verteiler'), <Verteiler key="verteiler" empfaenger={empfaenger} blatt={blatt} />],
     [t('bescheid.bestandskraft'), bestandskraeftigAm === null ? null : formatTag(bestandskraeftigAm)],
   ];
   return zeilen.flatMap(([name, wert]) => (wert === null ? [] : [{ name, wert }]));
+}
+
+/** Who gets it (GL-LRH-a): part of the file, not of the text. */
+function Verteiler({ empfaenger, blatt }: { empfaenger: string; blatt: Bescheidblatt }) {
+  const zeilen = listVerteiler(empfaenger, toCent(blatt.bewilligt));
+  return (
+    <ul>
+      {zeilen.map(({ an, was }) => (
+        <li key={an}>
+          {t(`bescheid.verteiler.${was}`, { an })}
+          {was === 'ABDRUCK' ? (
+            <>
+              {' '}
+              <Etikett text={t('bescheid.verteiler.annahme')} art="info" />{' '}
+              <span className="kim-klein">
+                {t('bescheid.verteiler.regel', { betrag: formatCent(ABDRUCK_UEBER) })}
+              </span>
+            </>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function describeBekanntgabe({

@@ -12,6 +12,8 @@ type Klappenentwurf<W extends object> = {
   ort: EntwurfOrt;
   werte: W;
   onWerte: (werte: W) => void;
+  /** Version of what the form corrects: a draft that began on an older one says so (decision 0048). */
+  fassung?: number;
 };
 
 type Props<W extends object> = {
@@ -21,8 +23,11 @@ type Props<W extends object> = {
   speichern: string;
   laeuft: boolean;
   problem: Problem | null;
-  /** False: something is missing, and the fields say what. */
-  onSpeichern: () => Promise<boolean>;
+  /**
+   * False: something is missing, and the fields say what. `fassung`: of a draft that began on an older version, which is sent
+   * so that the server sees the conflict; else null.
+   */
+  onSpeichern: (fassung: number | null) => Promise<boolean>;
   gefahr?: boolean;
   /** Open from the beginning: the page was called for it. */
   offen?: boolean;
@@ -54,13 +59,15 @@ export function Klappe<W extends object = object>(props: Props<W>) {
 }
 
 function MitEntwurf<W extends object>({
-  entwurf: { ort, werte, onWerte },
+  entwurf: { ort, werte, onWerte, fassung },
   children,
   ...stand
 }: Stand<W> & { entwurf: Klappenentwurf<W> }) {
-  const entwurf = useTextentwurf(ort, werte, onWerte);
+  const entwurf = useTextentwurf(ort, werte, onWerte, fassung === undefined ? {} : { fassung });
   const speichere = async () => {
-    const gespeichert = await stand.onSpeichern();
+    // After the conflict was shown, saving once more is meant: on what stands there now.
+    const gesehen = stand.problem?.code === 'KONFLIKT';
+    const gespeichert = await stand.onSpeichern(gesehen ? null : entwurf.fassung);
     if (gespeichert) await entwurf.loesche();
     return gespeichert;
   };
@@ -93,7 +100,7 @@ function Auf<W extends object>({
     );
   }
   const speichere = async () => {
-    if (await onSpeichern()) setOffen(false);
+    if (await onSpeichern(null)) setOffen(false);
   };
   return (
     <fieldset className="kim-stapel foerderung-klappe">

@@ -75,8 +75,11 @@ function Urteil({ fall, punkt }: { fall: Pruefungsfall; punkt: Punkt }) {
           setStand(neu.stand);
           setNotiz(neu.notiz);
         },
+        fassung: punkt.urteil,
       }}
-      onSpeichern={() => act({ schluessel: punkt.schluessel, stand, notiz })}
+      onSpeichern={(fassung) =>
+        act({ schluessel: punkt.schluessel, stand, notiz, urteil: fassung ?? punkt.urteil })
+      }
     >
       <Auswahl
         id={`${id}-stand`}
