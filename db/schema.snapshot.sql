@@ -962,7 +962,7 @@ foerderung.nachweis_fassung.standort_id uuid NOT NULL
 foerderung.nachweis_vorgang.am date NOT NULL
 foerderung.nachweis_vorgang.art text NOT NULL
 foerderung.nachweis_vorgang.betrag bigint
-foerderung.nachweis_vorgang.bezug integer
+foerderung.nachweis_vorgang.eingang_lfd integer
 foerderung.nachweis_vorgang.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 foerderung.nachweis_vorgang.foerderfall_id uuid NOT NULL
 foerderung.nachweis_vorgang.frist date
@@ -2133,10 +2133,10 @@ foerderung.nachweis_fassung nachweis_fassung_pkey: PRIMARY KEY (foerderfall_id, 
 foerderung.nachweis_fassung nachweis_fassung_pruefsumme_check: CHECK ((pruefsumme ~ '^[0-9a-f]{64}$'::text))
 foerderung.nachweis_vorgang nachweis_vorgang_art_check: CHECK ((art = ANY (ARRAY['PRUEFVERMERK'::text, 'NACHFORDERUNG'::text, 'ANHOERUNG'::text, 'STELLUNGNAHME'::text, 'ABSEHEN'::text, 'RUECKGABE'::text, 'BEKANNTGABE'::text, 'ZAHLUNGSEINGANG'::text, 'VORSCHLAG_ERLASS'::text, 'VORSCHLAG_NIEDERSCHLAGUNG'::text, 'ERLASS'::text, 'NIEDERSCHLAGUNG'::text, 'VORSCHLAG_AUFHEBUNG'::text, 'ZUGANG'::text, 'KLAGE'::text, 'KLAGEENDE'::text, 'VORSCHLAG_EINGANG'::text, 'EINGANGSKORREKTUR'::text])))
 foerderung.nachweis_vorgang nachweis_vorgang_betrag_check: CHECK (((betrag > 0) OR ((betrag = 0) AND (art = ANY (ARRAY['VORSCHLAG_EINGANG'::text, 'EINGANGSKORREKTUR'::text])))))
-foerderung.nachweis_vorgang nachweis_vorgang_bezug_check: CHECK (((art = ANY (ARRAY['VORSCHLAG_EINGANG'::text, 'EINGANGSKORREKTUR'::text])) = (bezug IS NOT NULL)))
 foerderung.nachweis_vorgang nachweis_vorgang_check1: CHECK (((art = ANY (ARRAY['ZAHLUNGSEINGANG'::text, 'VORSCHLAG_EINGANG'::text, 'EINGANGSKORREKTUR'::text])) = (betrag IS NOT NULL)))
 foerderung.nachweis_vorgang nachweis_vorgang_check: CHECK (((art = ANY (ARRAY['NACHFORDERUNG'::text, 'ANHOERUNG'::text])) = (frist IS NOT NULL)))
-foerderung.nachweis_vorgang nachweis_vorgang_foerderfall_id_bezug_fkey: FOREIGN KEY (foerderfall_id, bezug) REFERENCES foerderung.nachweis_vorgang(foerderfall_id, lfd) ON DELETE CASCADE
+foerderung.nachweis_vorgang nachweis_vorgang_eingang_lfd_check: CHECK (((art = ANY (ARRAY['VORSCHLAG_EINGANG'::text, 'EINGANGSKORREKTUR'::text])) = (eingang_lfd IS NOT NULL)))
+foerderung.nachweis_vorgang nachweis_vorgang_foerderfall_id_eingang_lfd_fkey: FOREIGN KEY (foerderfall_id, eingang_lfd) REFERENCES foerderung.nachweis_vorgang(foerderfall_id, lfd) ON DELETE CASCADE
 foerderung.nachweis_vorgang nachweis_vorgang_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id) ON DELETE CASCADE
 foerderung.nachweis_vorgang nachweis_vorgang_lfd_check: CHECK ((lfd >= 1))
 foerderung.nachweis_vorgang nachweis_vorgang_pkey: PRIMARY KEY (foerderfall_id, lfd)

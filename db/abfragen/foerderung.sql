@@ -592,13 +592,14 @@ INSERT INTO foerderung.nachweis_fassung (foerderfall_id, standort_id, nummer, in
   VALUES ($1, $2, $3, $4::jsonb, $5::jsonb, $6::jsonb, $7, $8, $9, $10);
 
 -- listVorgangszeilen
-SELECT lfd, art, text, frist, betrag, bezug, konto_id AS "kontoId", rolle, am, erfasst_am AS "erfasstAm"
+SELECT lfd, art, text, frist, betrag, eingang_lfd AS "eingangLfd", konto_id AS "kontoId", rolle, am, erfasst_am AS
+    "erfasstAm"
   FROM foerderung.nachweis_vorgang
   WHERE foerderfall_id = $1
   ORDER BY lfd;
 
 -- insertVorgang
-INSERT INTO foerderung.nachweis_vorgang (foerderfall_id, standort_id, lfd, art, text, frist, betrag, bezug,
+INSERT INTO foerderung.nachweis_vorgang (foerderfall_id, standort_id, lfd, art, text, frist, betrag, eingang_lfd,
     konto_id, rolle, am)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11);
 

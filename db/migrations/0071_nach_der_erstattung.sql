@@ -9,10 +9,10 @@ ALTER TABLE foerderung.nachweis_vorgang DROP CONSTRAINT nachweis_vorgang_betrag_
   CHECK (betrag > 0 OR betrag = 0 AND art IN ('VORSCHLAG_EINGANG', 'EINGANGSKORREKTUR'));
 ALTER TABLE foerderung.nachweis_vorgang DROP CONSTRAINT nachweis_vorgang_check1, ADD CONSTRAINT nachweis_vorgang_check1
   CHECK ((art IN ('ZAHLUNGSEINGANG', 'VORSCHLAG_EINGANG', 'EINGANGSKORREKTUR')) = (betrag IS NOT NULL));
-ALTER TABLE foerderung.nachweis_vorgang ADD COLUMN bezug integer,
-  ADD CONSTRAINT nachweis_vorgang_bezug_check CHECK ((art IN ('VORSCHLAG_EINGANG', 'EINGANGSKORREKTUR')) = (bezug IS NOT NULL)),
-  ADD FOREIGN KEY (foerderfall_id, bezug) REFERENCES foerderung.nachweis_vorgang (foerderfall_id, lfd) ON DELETE CASCADE;
-COMMENT ON COLUMN foerderung.nachweis_vorgang.bezug IS 'Booking (lfd) whose amount is corrected; the row of the booking stays as it is.';
+ALTER TABLE foerderung.nachweis_vorgang ADD COLUMN eingang_lfd integer,
+  ADD CONSTRAINT nachweis_vorgang_eingang_lfd_check CHECK ((art IN ('VORSCHLAG_EINGANG', 'EINGANGSKORREKTUR')) = (eingang_lfd IS NOT NULL)),
+  ADD FOREIGN KEY (foerderfall_id, eingang_lfd) REFERENCES foerderung.nachweis_vorgang (foerderfall_id, lfd) ON DELETE CASCADE;
+COMMENT ON COLUMN foerderung.nachweis_vorgang.eingang_lfd IS 'Booking (lfd) whose amount is corrected; the row of the booking stays as it is.';
 COMMENT ON COLUMN foerderung.nachweis_vorgang.betrag IS 'Cents that came in; of a correction the right amount, 0 when the money belongs elsewhere.';
 
 DO $$
@@ -40,11 +40,11 @@ END $$;
 CREATE FUNCTION foerderung.pruefe_eingangskorrektur() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
   IF NOT EXISTS (SELECT 1 FROM foerderung.nachweis_vorgang v
-      WHERE v.foerderfall_id = NEW.foerderfall_id AND v.lfd = NEW.bezug AND v.art = 'ZAHLUNGSEINGANG') THEN
+      WHERE v.foerderfall_id = NEW.foerderfall_id AND v.lfd = NEW.eingang_lfd AND v.art = 'ZAHLUNGSEINGANG') THEN
     RAISE EXCEPTION 'only what came in is corrected' USING ERRCODE = 'insufficient_privilege';
   END IF;
   IF NEW.art = 'EINGANGSKORREKTUR' AND NOT EXISTS (SELECT 1 FROM foerderung.nachweis_vorgang v
-      WHERE v.foerderfall_id = NEW.foerderfall_id AND v.art = 'VORSCHLAG_EINGANG' AND v.bezug = NEW.bezug AND v.betrag = NEW.betrag
+      WHERE v.foerderfall_id = NEW.foerderfall_id AND v.art = 'VORSCHLAG_EINGANG' AND v.eingang_lfd = NEW.eingang_lfd AND v.betrag = NEW.betrag
         AND v.konto_id <> NEW.konto_id) THEN
     RAISE EXCEPTION 'another person proposes what is signed' USING ERRCODE = 'insufficient_privilege';
   END IF;
@@ -75,7 +75,7 @@ GRANT EXECUTE ON FUNCTION foerderung.erledigte_erstattung(uuid) TO kim_foerderun
 CREATE FUNCTION foerderung.beglichen_am(fall uuid) RETURNS date LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
   SELECT max(e.am) FROM (
     SELECT v.am, coalesce((SELECT k.betrag FROM foerderung.nachweis_vorgang k
-        WHERE k.foerderfall_id = fall AND k.art = 'EINGANGSKORREKTUR' AND k.bezug = v.lfd ORDER BY k.lfd DESC LIMIT 1), v.betrag) AS betrag
+        WHERE k.foerderfall_id = fall AND k.art = 'EINGANGSKORREKTUR' AND k.eingang_lfd = v.lfd ORDER BY k.lfd DESC LIMIT 1), v.betrag) AS betrag
       FROM foerderung.nachweis_vorgang v
      WHERE v.foerderfall_id = fall AND v.art = 'ZAHLUNGSEINGANG' AND v.lfd > coalesce((SELECT max(a.lfd)
        FROM foerderung.nachweis_vorgang a WHERE a.foerderfall_id = fall AND a.art = 'ANHOERUNG'), 0)) e

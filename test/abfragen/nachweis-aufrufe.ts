@@ -48,7 +48,7 @@ export const NACHWEIS_DATEIEN: readonly Datei[] = [
           text: 'x',
           frist: TAG,
           betrag: null,
-          bezug: null,
+          eingangLfd: null,
           kontoId: UUID,
           rolle: 'BR_PRUEFUNG',
           am: TAG,

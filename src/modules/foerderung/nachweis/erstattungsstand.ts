@@ -17,7 +17,7 @@ export function listSeitAnhoerung<T extends Pick<Vorgangszeile, 'art'>>(vorgaeng
   );
 }
 
-type Buchung = Pick<Vorgangszeile, 'lfd' | 'art' | 'betrag' | 'bezug'>;
+type Buchung = Pick<Vorgangszeile, 'lfd' | 'art' | 'betrag' | 'eingangLfd'>;
 export type Eingang = { readonly lfd: number; readonly betrag: number };
 
 /** What came in on the Bescheid at hand, each booking with the amount that holds: the last correction of it, if there is one. */
@@ -26,7 +26,9 @@ export function listEingaenge(vorgaenge: readonly Buchung[]): Eingang[] {
   return zeilen
     .filter(({ art }) => art === 'ZAHLUNGSEINGANG')
     .map(({ lfd, betrag }) => {
-      const korrektur = zeilen.findLast(({ art, bezug }) => art === 'EINGANGSKORREKTUR' && bezug === lfd);
+      const korrektur = zeilen.findLast(
+        ({ art, eingangLfd }) => art === 'EINGANGSKORREKTUR' && eingangLfd === lfd,
+      );
       return { lfd, betrag: Number(korrektur?.betrag ?? betrag) };
     });
 }
@@ -40,7 +42,7 @@ export function findEingangsvorschlag<T extends Buchung>(vorgaenge: readonly T[]
   const zeilen = listSeitAnhoerung(vorgaenge);
   const letzter = zeilen.findLast(({ art }) => art === 'VORSCHLAG_EINGANG' || art === 'EINGANGSKORREKTUR');
   if (letzter?.art !== 'VORSCHLAG_EINGANG') return undefined;
-  const gilt = listEingaenge(zeilen).find(({ lfd }) => lfd === letzter.bezug);
+  const gilt = listEingaenge(zeilen).find(({ lfd }) => lfd === letzter.eingangLfd);
   return gilt?.betrag === Number(letzter.betrag) ? undefined : letzter;
 }
 

@@ -210,7 +210,7 @@ describe('a booking of what came in', () => {
     const lfd = await eingangVon(id);
     const schreibe = (art: string, betrag: number, bezug: number) =>
       admin.query(
-        `INSERT INTO foerderung.nachweis_vorgang (foerderfall_id, standort_id, lfd, art, text, betrag, bezug, konto_id, rolle, am)
+        `INSERT INTO foerderung.nachweis_vorgang (foerderfall_id, standort_id, lfd, art, text, betrag, eingang_lfd, konto_id, rolle, am)
          VALUES ($1, $2, 900, $3, 'x', $4, $5, $6, 'BR_FREIGABE', '2026-10-19')`,
         [id, welt.standortId, art, betrag, bezug, jens.kontoId],
       );

@@ -48,7 +48,7 @@ export function createEingangskorrektur(
       art: 'VORSCHLAG_EINGANG',
       text: describeKorrektur(buchung, { bisher: gilt.betrag, richtig: gelesen.wert, grund }),
       betrag: gelesen.wert,
-      bezug: lfd,
+      eingangLfd: lfd,
       // In a Rückforderung the last preparation may be a Niederschlagung; whoever proposed is asked of the Vorgang there.
       bereitetVor: fall.zustand !== 'RUECKFORDERUNG',
     });
@@ -67,14 +67,14 @@ export function recordEingangskorrektur(
     if (!lage.ok) return lage;
     const { vorgaenge, bescheid } = lage.wert;
     const vorschlag = findEingangsvorschlag(vorgaenge);
-    if (vorschlag === undefined || vorschlag.bezug === null) return fail(refuseOhneVorschlag());
+    if (vorschlag === undefined || vorschlag.eingangLfd === null) return fail(refuseOhneVorschlag());
     if (vorschlag.kontoId === getFoerderkonto(kontext).kontoId)
       return fail(await refuseSelbst(trx, vorschlag.kontoId));
     const angabe = {
       art: 'EINGANGSKORREKTUR',
       text: vorschlag.text,
       betrag: Number(vorschlag.betrag),
-      bezug: vorschlag.bezug,
+      eingangLfd: vorschlag.eingangLfd,
     } as const;
     const neu = [...vorgaenge, { ...vorschlag, art: angabe.art, lfd: fall.version }];
     const offen =

@@ -17,7 +17,7 @@ export type Vorgangsangabe = {
   text: string;
   frist?: PlainDate;
   betrag?: number;
-  bezug?: number;
+  eingangLfd?: number;
 };
 
 /** Notes what was written beside a step that moved the state. Its number is the version the act started from. */
@@ -25,7 +25,7 @@ export async function saveVorgang(
   trx: Trx,
   kontext: Kontext,
   fall: Foerderfallzeile,
-  { art, text, frist, betrag, bezug }: Vorgangsangabe,
+  { art, text, frist, betrag, eingangLfd }: Vorgangsangabe,
 ): Promise<void> {
   const { kontoId, rolle } = getFoerderkonto(kontext);
   await insertVorgang(trx, {
@@ -35,7 +35,7 @@ export async function saveVorgang(
     text,
     frist: frist ?? null,
     betrag: betrag ?? null,
-    bezug: bezug ?? null,
+    eingangLfd: eingangLfd ?? null,
     kontoId,
     rolle,
     am: kontext.stichtag,
