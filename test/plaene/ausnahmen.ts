@@ -56,11 +56,11 @@ export const AUSNAHMEN: readonly Ausnahme[] = [
       'Sums every Bescheid and Teilbetrag of the Land: 54 a year, each with its Förderfall for the policy. It does not grow with the Akten.',
   },
   {
-    vorgaenge: ['Löschlauf'],
+    vorgaenge: ['Löschlauf', 'Löschtage des Landes', 'Löschtage des Landes tief'],
     text: 'foerderung.berechne_aufbewahrung',
     jeAkte: { VERWORFEN: 0.34, SEITEN: 2 },
     grund:
-      'Each Förderfall is asked once a night for the days of its two steps: 54 a year. It does not grow with the Akten.',
+      'Each Förderfall is asked for the days of its two steps, once a night and when the Land opens its list: 54 a year. It does not grow with the Akten.',
   },
   {
     vorgaenge: ['Löschlauf'],

@@ -6,6 +6,7 @@ import type { Rolle } from '#src/core/contract/rollen.ts';
 import { createFindSitzung } from '#src/modules/benutzer/index.ts';
 import { sealProtokoll } from '#src/platform/audit/seal-protokoll.ts';
 import { createMatrixwelt } from '#test/architecture/rechtematrix/objekte.ts';
+import { createActor } from '#test/support/welt.ts';
 import { GEGENPROBEN } from './gegenproben.ts';
 import { fillGrossbestand } from './grossbestand.ts';
 import { enablePlaene, recordPlaene } from './planschreiber.ts';
@@ -76,6 +77,7 @@ export async function definePlanSuite(akten: number, { gross }: { gross: boolean
     kiLeitung: rolle('KI_LEITUNG'),
     dsb: rolle('DSB'),
     technik: rolle('ADMIN_TECHNIK'),
+    land: createActor('BR_SACHBEARBEITUNG', null),
   };
   const akte = {
     akteId: objekte.akteId,

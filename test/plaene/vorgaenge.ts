@@ -9,7 +9,10 @@ export type Vorgang = {
   act: (vorher: unknown) => Promise<unknown>;
 };
 
-export type Personal = Record<'caseManagement' | 'teamleitung' | 'kiLeitung' | 'dsb' | 'technik', KontoActor>;
+export type Personal = Record<
+  'caseManagement' | 'teamleitung' | 'kiLeitung' | 'dsb' | 'technik' | 'land',
+  KontoActor
+>;
 
 export type Fund = { akteId: string; name: string; vornamen: string; geburtsdatum: string; haeufig: string };
 
@@ -24,7 +27,7 @@ export function createVorgaenge(
   akte: Fund,
   heute: string,
 ): Vorgang[] {
-  const { caseManagement, teamleitung, kiLeitung, dsb, technik } = personal;
+  const { caseManagement, teamleitung, kiLeitung, dsb, technik, land } = personal;
   const call = async (wer: KontoActor, methode: 'GET' | 'POST' | 'PUT', pfad: string, body?: unknown) => {
     const antwort = await rufe(wer, methode, pfad, body);
     if (antwort.status >= 300)
@@ -48,6 +51,8 @@ export function createVorgaenge(
     });
   return [
     lies('Mein Tag', '/mein-tag'),
+    lies('Löschtage des Landes', '/foerderaufbewahrung', land),
+    lies('Löschtage des Landes tief', '/foerderaufbewahrung?seite=3', land),
     ...SORTIERUNGEN.flatMap((sortierung) => [
       lies(`Aktenliste ${sortierung}`, `/akten?sortierung=${sortierung}`),
       lies(`Aktenliste ${sortierung} tief`, `/akten?sortierung=${sortierung}&seite=3`),
