@@ -18,15 +18,17 @@ import type { Nachweis } from './nachweis-daten.ts';
 import { t } from './texte.ts';
 import { findFehler, useVorschlag, Vorschlagsfelder } from './vorschlagsfelder.tsx';
 
+const ANFANG: { grund: Aufhebungsgrund; bleibt: Partial<Record<Position, string>> } = {
+  grund: 'ZWECK',
+  bleibt: {},
+};
+
 /** A Widerruf or a Rücknahme without a Nachweis: what is left of each position; the Erstattung follows. */
 export function Aufhebungsvorschlag({ nachweis, schliesse }: { nachweis: Nachweis; schliesse: () => void }) {
   const { sende, laeuft, problem } = useSchreiben(createAufhebungsvorschlagRoute);
   const positionen = POSITIONEN.filter((position) => nachweis.bewilligt?.[position] !== undefined);
   const [versucht, setVersucht] = useState(false);
-  const vorschlag = useVorschlag(nachweis, 'aufheben', {
-    grund: 'ZWECK' as Aufhebungsgrund,
-    bleibt: {} as Partial<Record<Position, string>>,
-  });
+  const vorschlag = useVorschlag(nachweis, 'aufheben', ANFANG);
   const { grund, bleibt } = vorschlag.werte.eigenes;
   const gelesen = positionen.map((position) => ({ position, betrag: readBetrag(bleibt[position] ?? '0') }));
   const summe = gelesen.reduce((bisher, { betrag }) => bisher + (betrag.ok ? betrag.wert : 0), 0);

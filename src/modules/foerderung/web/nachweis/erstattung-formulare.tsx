@@ -23,13 +23,12 @@ import { Entwurfsteil } from '../entwurf.tsx';
 import { findFehler, useVorschlag, Vorschlagsfelder } from './vorschlagsfelder.tsx';
 
 type Props = { nachweis: Nachweis; schliesse: () => void };
+const ANFANG: { grund: (typeof WIDERRUFSGRUENDE)[number] } = { grund: 'ZWECK' };
 
 /** The amount is counted; a person says why, from when, with which interest. */
 export function Erstattungsvorschlag({ nachweis, schliesse }: Props) {
   const { sende, laeuft, problem } = useSchreiben(createErstattungsvorschlagRoute);
-  const vorschlag = useVorschlag(nachweis, 'vorschlagen', {
-    grund: 'ZWECK' as (typeof WIDERRUFSGRUENDE)[number],
-  });
+  const vorschlag = useVorschlag(nachweis, 'vorschlagen', ANFANG);
   const { grund } = vorschlag.werte.eigenes;
   const handle = async () => {
     const antwort = await sende({
