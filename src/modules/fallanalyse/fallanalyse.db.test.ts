@@ -174,9 +174,19 @@ describe('a Fallrekonstruktion', () => {
     expect((await create(akteId, { format, teilbereich: 'WOHNEN' })).status).toBe(201);
     await sql(`UPDATE fall.akte SET zustand = 'GESCHLOSSEN' WHERE id = $1`, [akteId]);
     expect((await create(akteId, { format })).status).toBe(201);
+    const hinweis = {
+      schnittstelle: 'JOBCENTER',
+      themenbereich: 'WOHNEN',
+      huerde: 'RECHTSKREISWECHSEL',
+      mitName: false,
+    };
+    const giveHinweis = async () =>
+      (await rufe(jana, 'POST', `/akten/${akteId}/systemhinweise`, hinweis)).status;
+    expect(await giveHinweis()).toBe(201);
     expect((await create(akteId)).body.code).toBe('AKTE_GESCHLOSSEN');
     await sql(`UPDATE fall.akte SET zustand = 'EINWILLIGUNG_WIDERRUFEN' WHERE id = $1`, [akteId]);
     expect((await create(akteId, { format })).body.code).toBe('AKTE_EINGEFROREN');
+    expect(await giveHinweis()).toBe(422);
   });
 });
 

@@ -31,7 +31,7 @@ export async function createDemoFallanalysen(jana: Erzaehler, maike: Erzaehler):
 }
 
 async function tellRekonstruktion(jana: Erzaehler, maike: Erzaehler): Promise<void> {
-  const akteId = await findAkte(jana, FEBRUAR);
+  const akteId = await findGeschlossene(jana);
   if (akteId === undefined) return;
   const eingeladen = [maike.actor.kontoId];
   const { id: fallanalyseId } = await jana.act(createFallanalyseRoute, '2026-02-09', {
@@ -73,10 +73,17 @@ async function findAkte(wer: Erzaehler, tag: string): Promise<string | undefined
     .toSorted((a, b) => a.begonnenAm.localeCompare(b.begonnenAm))[0]?.akteId;
 }
 
+/** The one that has been closed for longest. */
+async function findGeschlossene(wer: Erzaehler): Promise<string | undefined> {
+  const { eintraege } = await wer.act(listAktenRoute, FEBRUAR, { query: { groesse: 200 } });
+  return eintraege
+    .filter(({ zustand, letzterKontakt }) => zustand === 'GESCHLOSSEN' && letzterKontakt !== null)
+    .toSorted((a, b) => String(a.letzterKontakt).localeCompare(String(b.letzterKontakt)))[0]?.akteId;
+}
+
 const REKONSTRUKTION: Blatt = {
   format: 'FALLREKONSTRUKTION',
   am: FEBRUAR,
-  teilbereich: 'EXISTENZSICHERUNG',
   anlass: 'Beim Wechsel vom Sozialamt zum Jobcenter blieb das Geld mehrere Wochen aus.',
   frage: 'Wo riss die Übergabe, und hätte jemand es früher merken können?',
   verlauf:

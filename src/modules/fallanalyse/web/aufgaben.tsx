@@ -55,9 +55,11 @@ export function Aufgaben({ analyse }: { analyse: Analyse }) {
           sende={({ frist, ...wort }) => neu.sende({ params: { fallanalyseId }, body: { ...wort, frist } })}
         />
       ) : (
-        <Button art="sekundaer" onClick={() => setOffen(true)}>
-          {t('aufgaben.neu')}
-        </Button>
+        <div className="kim-aktionen">
+          <Button art="sekundaer" onClick={() => setOffen(true)}>
+            {t('aufgaben.neu')}
+          </Button>
+        </div>
       )}
     </Karte>
   );

@@ -1,4 +1,4 @@
-import { type Control, type UseFormRegister, type UseFormReturn, useWatch } from 'react-hook-form';
+import { type Control, type UseFormReturn, useWatch } from 'react-hook-form';
 import { THEMENBEREICHE } from '#src/modules/akte/wertelisten/themenbereiche.ts';
 import { toWahlen } from '#src/modules/fall/web/auswahl.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
@@ -65,7 +65,7 @@ export function BlattFelder({ form, kolleginnen }: Props) {
       {format === 'FALLKONFERENZ' ? (
         <StellenFelder
           control={form.control as unknown as Control<Stellenform>}
-          register={form.register as unknown as UseFormRegister<Stellenform>}
+          register={form.register}
           errors={errors}
         />
       ) : null}

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { type Control, type UseFormRegister, type UseFormReturn, useForm } from 'react-hook-form';
+import { type Control, type UseFormReturn, useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { Textbefunde } from '#src/modules/fachfrage/web/textpruefung.tsx';
 import { toCode, toWahlen } from '#src/modules/fall/web/auswahl.ts';
@@ -160,7 +160,7 @@ function Konferenzfelder({ form }: { form: UseFormReturn<Werte> }) {
     <>
       <StellenFelder
         control={form.control as unknown as Control<Stellenform>}
-        register={form.register as unknown as UseFormRegister<Stellenform>}
+        register={form.register}
         errors={errors}
       />
       <Kontrollkaestchen text={t('halten.personDabei')} anbindung={form.register('personDabei')} />

@@ -24,13 +24,19 @@ export function Rueckmeldungen({ analyse }: { analyse: Analyse }) {
   return (
     <Karte titel={t('rueckmeldung.titel')} hervorgehoben={neu}>
       {worte.length === 0 ? <p>{t('rueckmeldung.leer')}</p> : null}
-      {neu ? <Etikett text={t('rueckmeldung.ungelesen')} art="info" /> : null}
+      {neu ? (
+        <p>
+          <Etikett text={t('rueckmeldung.ungelesen')} art="info" />
+        </p>
+      ) : null}
       <Worte beitraege={worte} />
       {lesung.problem ? <Absage problem={lesung.problem} /> : null}
       {neu ? (
-        <Button laeuft={lesung.laeuft} onClick={() => void lesung.sende({ params })}>
-          {t('rueckmeldung.gelesen')}
-        </Button>
+        <div className="kim-aktionen">
+          <Button laeuft={lesung.laeuft} onClick={() => void lesung.sende({ params })}>
+            {t('rueckmeldung.gelesen')}
+          </Button>
+        </div>
       ) : null}
       {analyse.fuehrend ? null : offen ? (
         <WortFormular
@@ -50,9 +56,11 @@ export function Rueckmeldungen({ analyse }: { analyse: Analyse }) {
           }
         />
       ) : (
-        <Button art="sekundaer" onClick={() => setOffen(true)}>
-          {t('rueckmeldung.neu')}
-        </Button>
+        <div className="kim-aktionen">
+          <Button art="sekundaer" onClick={() => setOffen(true)}>
+            {t('rueckmeldung.neu')}
+          </Button>
+        </div>
       )}
     </Karte>
   );

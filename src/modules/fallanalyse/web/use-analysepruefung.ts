@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { type Erklaerung, KLEINE_GRUPPE, SPUREN } from '#src/modules/fachfrage/personenspur.model.ts';
 import {
   type Texte,
@@ -27,11 +27,11 @@ export function useAnalysepruefung(): {
   const suche = useFrage(checkFallanalysetextRoute);
   const [kleine, setKleine] = useState<readonly KleineGruppe[]>([]);
   const [gezeigt, setGezeigt] = useState('');
-  let neu: KleineGruppe[] = [];
+  const neue = useRef<readonly KleineGruppe[]>([]);
   const pruefung = useTextpruefung(async (texte: Texte) => {
     const antwort = await suche.frage({ body: { texte } });
     if (antwort === null || antwort === undefined) return null;
-    neu = antwort.befunde
+    neue.current = antwort.befunde
       .filter(({ art }) => KLEINE_GRUPPE.has(art))
       .map(({ feld, art, von, bis }) => ({ ...SPUREN[art], wort: (texte[feld] ?? '').slice(von, bis) }));
     return antwort.befunde.filter(({ art }) => !KLEINE_GRUPPE.has(art));
@@ -44,6 +44,7 @@ export function useAnalysepruefung(): {
         Object.entries(texte).filter(([, text]) => (text ?? '').trim() !== ''),
       );
       const erklaerungen = await pruefung.check(gefuellt);
+      const neu = neue.current;
       setKleine(neu);
       const merkmal = neu.map(({ wort }) => wort).join('|');
       setGezeigt(merkmal);
