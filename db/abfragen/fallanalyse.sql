@@ -54,6 +54,19 @@ select *
   and "fallanalyse_id" = $2
   order by "konto_id";
 
+-- countEingeladene: of an Akte
+select count(*)::int as "anzahl"
+  from "fall"."fallanalyse_teilnahme"
+  where "mandant_id" = $1
+  and "akte_id" = $2
+  and "gueltig_bis" >= (SELECT kontext.stichtag());
+
+-- deleteTeilnahmen
+delete
+  from "fall"."fallanalyse_teilnahme"
+  where "mandant_id" = $1
+  and "akte_id" = $2;
+
 -- insertBeitrag
 insert into "fall"."fallanalyse_beitrag" ("mandant_id", "id", "akte_id", "fallanalyse_id", "siegel", "art", "frage",
     "konto_id", "am")

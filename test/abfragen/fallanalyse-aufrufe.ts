@@ -38,6 +38,8 @@ export const FALLANALYSE_DATEIEN: readonly Datei[] = [
       { titel: 'nobody', mit: [{ mandantId: UUID, akteId: UUID, id: UUID2 }, []] },
     ],
     listTeilnahmen: [[UUID, UUID2]],
+    countEingeladene: [{ titel: 'of an Akte', mit: [UUID, UUID2], antworten: [[{ anzahl: 1 }]] }],
+    deleteTeilnahmen: [[UUID, UUID2]],
     insertBeitrag: [[{ ...ZEILE, art: 'BEITRAG', frage: 'VERSTEHEN', konto_id: UUID, am: TAG }]],
     listBeitragszeilen: [[UUID, UUID2]],
     insertAufgabe: [[{ ...ZEILE, frist: TAG, angelegt_von: UUID }]],

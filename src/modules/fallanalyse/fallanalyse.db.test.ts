@@ -166,6 +166,26 @@ describe('a Fallbesprechung', () => {
   });
 });
 
+describe('the withdrawal of the Zusammenarbeit', () => {
+  it('ends every invitation at once, and says so beforehand', async () => {
+    const { akteId, personId } = await open();
+    const angabe = { zweck: 'ZUSAMMENARBEIT', empfaenger: undefined };
+    const einwilligungId = (await erteile(akteId, personId, angabe)).body.id;
+    const konferenz = (await erteile(akteId, personId)).body.id;
+    const { id } = (await create(akteId, { eingeladen: [mila.kontoId] })).body;
+    await rufe(jana, 'POST', `/einwilligungen/${konferenz}/widerruf`, { version: 1 });
+    expect((await lies(id, mila)).status).toBe(200);
+    const { folgen } = (await rufe(jana, 'GET', `/einwilligungen/${einwilligungId}/widerrufsfolgen`)).body;
+    expect(folgen).toContainEqual({ art: 'EINLADUNG_ENDET', angabe: null });
+    expect(
+      (await rufe(jana, 'POST', `/einwilligungen/${einwilligungId}/widerruf`, { version: 1 })).status,
+    ).toBe(201);
+    expect((await lies(id, mila)).status).toBe(404);
+    expect((await lies(id)).status).toBe(200);
+    expect((await halte(id)).body.code).toBe('AKTE_EINGEFROREN');
+  });
+});
+
 describe('a Fallrekonstruktion', () => {
   it('looks at a closed Akte, or at a part of a running one', async () => {
     const { akteId } = await open();

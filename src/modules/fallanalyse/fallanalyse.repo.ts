@@ -113,6 +113,27 @@ export async function listTeilnahmen(trx: Trx, mandantId: string, id: string): P
     .execute();
 }
 
+/** Of an own Akte: how many colleagues are invited today. */
+export async function countEingeladene(trx: Trx, mandantId: string, akteId: string): Promise<number> {
+  const { anzahl } = await db(trx)
+    .selectFrom('fall.fallanalyse_teilnahme')
+    .select(sql<number>`count(*)::int`.as('anzahl'))
+    .where('mandant_id', '=', mandantId)
+    .where('akte_id', '=', akteId)
+    .where('gueltig_bis', '>=', sql<PlainDate>`(SELECT kontext.stichtag())`)
+    .executeTakeFirstOrThrow();
+  return anzahl;
+}
+
+/** Nobody is invited to anything about this Akte any more. */
+export async function deleteTeilnahmen(trx: Trx, mandantId: string, akteId: string): Promise<void> {
+  await db(trx)
+    .deleteFrom('fall.fallanalyse_teilnahme')
+    .where('mandant_id', '=', mandantId)
+    .where('akte_id', '=', akteId)
+    .execute();
+}
+
 export async function insertBeitrag(trx: Trx, zeile: Insertable<BeitragTabelle>): Promise<void> {
   await db(trx).insertInto('fall.fallanalyse_beitrag').values(zeile).execute();
 }
