@@ -83,6 +83,12 @@ bericht.fallarbeit_quartal.kennung bytea NOT NULL
 bericht.fallarbeit_quartal.kommune_id uuid NOT NULL
 bericht.fallarbeit_quartal.mandant_id uuid NOT NULL
 bericht.fallarbeit_quartal.quartal_von date NOT NULL
+bericht.fallformat.format text NOT NULL
+bericht.fallformat.id uuid NOT NULL DEFAULT gen_random_uuid()
+bericht.fallformat.kurzform boolean NOT NULL
+bericht.fallformat.minuten integer NOT NULL
+bericht.fallformat.quartal text NOT NULL
+bericht.fallformat.standort_id uuid NOT NULL
 bericht.warten_monat.anzahl integer NOT NULL
 bericht.warten_monat.ergebnis text NOT NULL
 bericht.warten_monat.mandant_id uuid NOT NULL
@@ -261,6 +267,45 @@ fall.ereignis.lfd integer NOT NULL
 fall.ereignis.mandant_id uuid NOT NULL
 fall.ereignis.siegel bytea
 fall.ereignis.wirksam_am date NOT NULL
+fall.fallanalyse.akte_id uuid NOT NULL
+fall.fallanalyse.am date NOT NULL
+fall.fallanalyse.angelegt_von uuid NOT NULL
+fall.fallanalyse.art text NOT NULL
+fall.fallanalyse.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+fall.fallanalyse.ergebnis bytea
+fall.fallanalyse.id uuid NOT NULL
+fall.fallanalyse.kurzform boolean NOT NULL
+fall.fallanalyse.leitfragen integer NOT NULL
+fall.fallanalyse.mandant_id uuid NOT NULL
+fall.fallanalyse.minuten integer
+fall.fallanalyse.nachfassen_am date
+fall.fallanalyse.siegel bytea NOT NULL
+fall.fallanalyse.version integer NOT NULL DEFAULT 1
+fall.fallanalyse.zustand text NOT NULL DEFAULT 'VORBEREITET'::text
+fall.fallanalyse_aufgabe.akte_id uuid NOT NULL
+fall.fallanalyse_aufgabe.angelegt_von uuid NOT NULL
+fall.fallanalyse_aufgabe.erledigt_am date
+fall.fallanalyse_aufgabe.fallanalyse_id uuid NOT NULL
+fall.fallanalyse_aufgabe.frist date NOT NULL
+fall.fallanalyse_aufgabe.id uuid NOT NULL
+fall.fallanalyse_aufgabe.mandant_id uuid NOT NULL
+fall.fallanalyse_aufgabe.siegel bytea NOT NULL
+fall.fallanalyse_beitrag.akte_id uuid NOT NULL
+fall.fallanalyse_beitrag.am date NOT NULL
+fall.fallanalyse_beitrag.art text NOT NULL
+fall.fallanalyse_beitrag.fallanalyse_id uuid NOT NULL
+fall.fallanalyse_beitrag.frage text
+fall.fallanalyse_beitrag.gelesen_am date
+fall.fallanalyse_beitrag.id uuid NOT NULL
+fall.fallanalyse_beitrag.konto_id uuid NOT NULL
+fall.fallanalyse_beitrag.mandant_id uuid NOT NULL
+fall.fallanalyse_beitrag.siegel bytea NOT NULL
+fall.fallanalyse_teilnahme.akte_id uuid NOT NULL
+fall.fallanalyse_teilnahme.fallanalyse_id uuid NOT NULL
+fall.fallanalyse_teilnahme.gueltig_bis date NOT NULL
+fall.fallanalyse_teilnahme.konto_id uuid NOT NULL
+fall.fallanalyse_teilnahme.mandant_id uuid NOT NULL
+fall.fallanalyse_teilnahme.moderation boolean NOT NULL
 fall.fallanfrage.adresse_token bigint
 fall.fallanfrage.antwort_siegel bytea
 fall.fallanfrage.beantwortet_am date
@@ -1609,6 +1654,11 @@ bericht.auslastung_monat auslastung_monat_pkey: PRIMARY KEY (mandant_id, monat, 
 bericht.fallarbeit_quartal fallarbeit_quartal_kennung_check: CHECK ((octet_length(kennung) = 32))
 bericht.fallarbeit_quartal fallarbeit_quartal_pkey: PRIMARY KEY (mandant_id, kommune_id, quartal_von, kennung)
 bericht.fallarbeit_quartal fallarbeit_quartal_quartal_von_check: CHECK (((EXTRACT(day FROM quartal_von) = (1)::numeric) AND (EXTRACT(month FROM quartal_von) = ANY (ARRAY[(1)::numeric, (4)::numeric, (7)::numeric, (10)::numeric]))))
+bericht.fallformat fallformat_format_check: CHECK ((format = ANY (ARRAY['FALLBESPRECHUNG'::text, 'FALLREKONSTRUKTION'::text, 'FALLKONFERENZ'::text])))
+bericht.fallformat fallformat_minuten_check: CHECK ((((minuten % 15) = 0) AND ((minuten >= 0) AND (minuten <= 600))))
+bericht.fallformat fallformat_pkey: PRIMARY KEY (id)
+bericht.fallformat fallformat_quartal_check: CHECK ((quartal ~ '^[0-9]{4}-Q[1-4]$'::text))
+bericht.fallformat fallformat_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
 bericht.warten_monat warten_monat_anzahl_check: CHECK ((anzahl > 0))
 bericht.warten_monat warten_monat_ergebnis_check: CHECK ((ergebnis = ANY (ARRAY['AUFGENOMMEN'::text, 'VERWIESEN'::text, 'ZURUECKGEZOGEN'::text, 'AKTE_BEENDET'::text])))
 bericht.warten_monat warten_monat_monat_check: CHECK ((EXTRACT(day FROM monat) = (1)::numeric))
@@ -1710,6 +1760,23 @@ fall.ereignis ereignis_konto: CHECK (((konto_id IS NOT NULL) OR (art = ANY (ARRA
 fall.ereignis ereignis_lfd_check: CHECK ((lfd > 0))
 fall.ereignis ereignis_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id) ON DELETE CASCADE
 fall.ereignis ereignis_pkey: PRIMARY KEY (mandant_id, akte_id, lfd)
+fall.fallanalyse fallanalyse_art_check: CHECK ((art = ANY (ARRAY['FALLBESPRECHUNG'::text, 'FALLREKONSTRUKTION'::text, 'FALLKONFERENZ'::text])))
+fall.fallanalyse fallanalyse_check1: CHECK (((zustand = 'DURCHGEFUEHRT'::text) = (ergebnis IS NOT NULL)))
+fall.fallanalyse fallanalyse_check: CHECK (((zustand = 'DURCHGEFUEHRT'::text) = (minuten IS NOT NULL)))
+fall.fallanalyse fallanalyse_leitfragen_check: CHECK ((leitfragen >= 1))
+fall.fallanalyse fallanalyse_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id) ON DELETE CASCADE
+fall.fallanalyse fallanalyse_mandant_id_akte_id_id_key: UNIQUE (mandant_id, akte_id, id)
+fall.fallanalyse fallanalyse_minuten_check: CHECK (((minuten >= 5) AND (minuten <= 600)))
+fall.fallanalyse fallanalyse_pkey: PRIMARY KEY (mandant_id, id)
+fall.fallanalyse fallanalyse_zustand_check: CHECK ((zustand = ANY (ARRAY['VORBEREITET'::text, 'DURCHGEFUEHRT'::text, 'ABGESAGT'::text])))
+fall.fallanalyse_aufgabe fallanalyse_aufgabe_mandant_id_akte_id_fallanalyse_id_fkey: FOREIGN KEY (mandant_id, akte_id, fallanalyse_id) REFERENCES fall.fallanalyse(mandant_id, akte_id, id) ON DELETE CASCADE
+fall.fallanalyse_aufgabe fallanalyse_aufgabe_pkey: PRIMARY KEY (mandant_id, id)
+fall.fallanalyse_beitrag fallanalyse_beitrag_art_check: CHECK ((art = ANY (ARRAY['BEITRAG'::text, 'RUECKMELDUNG'::text])))
+fall.fallanalyse_beitrag fallanalyse_beitrag_frage_check: CHECK ((frage ~ '^[A-Z0-9_]{2,40}$'::text))
+fall.fallanalyse_beitrag fallanalyse_beitrag_mandant_id_akte_id_fallanalyse_id_fkey: FOREIGN KEY (mandant_id, akte_id, fallanalyse_id) REFERENCES fall.fallanalyse(mandant_id, akte_id, id) ON DELETE CASCADE
+fall.fallanalyse_beitrag fallanalyse_beitrag_pkey: PRIMARY KEY (mandant_id, id)
+fall.fallanalyse_teilnahme fallanalyse_teilnahme_mandant_id_akte_id_fallanalyse_id_fkey: FOREIGN KEY (mandant_id, akte_id, fallanalyse_id) REFERENCES fall.fallanalyse(mandant_id, akte_id, id) ON DELETE CASCADE
+fall.fallanalyse_teilnahme fallanalyse_teilnahme_pkey: PRIMARY KEY (mandant_id, fallanalyse_id, konto_id)
 fall.fallanfrage fallanfrage_beleg_hash_check: CHECK ((octet_length(beleg_hash) = 32))
 fall.fallanfrage fallanfrage_check1: CHECK ((rueckruf_bis >= eingegangen_am))
 fall.fallanfrage fallanfrage_check2: CHECK ((loeschen_ab > eingegangen_am))
@@ -2610,11 +2677,17 @@ CREATE INDEX ereignis_ruhen ON fall.ereignis USING btree (mandant_id, akte_id, l
 CREATE INDEX fachfrage_gestellt_von ON steuerung.fachfrage USING btree (standort_id, gestellt_von) WHERE ((zustand = ANY (ARRAY['GESTELLT'::text, 'ANGENOMMEN'::text, 'ZURUECKGEFRAGT'::text])) OR ((zustand = 'BEANTWORTET'::text) AND (gelesen_am IS NULL)))
 CREATE INDEX fachfrage_mandant ON steuerung.fachfrage USING btree (standort_id, mandant_id, id)
 CREATE INDEX fachfrage_offen ON steuerung.fachfrage USING btree (standort_id, id) WHERE (zustand = ANY (ARRAY['GESTELLT'::text, 'ANGENOMMEN'::text, 'ZURUECKGEFRAGT'::text]))
+CREATE INDEX fallanalyse_akte ON fall.fallanalyse USING btree (mandant_id, akte_id, am)
+CREATE INDEX fallanalyse_aufgabe_akte ON fall.fallanalyse_aufgabe USING btree (mandant_id, akte_id, fallanalyse_id)
+CREATE INDEX fallanalyse_beitrag_akte ON fall.fallanalyse_beitrag USING btree (mandant_id, akte_id, fallanalyse_id)
+CREATE INDEX fallanalyse_teilnahme_akte ON fall.fallanalyse_teilnahme USING btree (mandant_id, akte_id, fallanalyse_id)
+CREATE INDEX fallanalyse_teilnahme_konto ON fall.fallanalyse_teilnahme USING btree (mandant_id, konto_id, gueltig_bis)
 CREATE INDEX fallanfrage_adresse ON fall.fallanfrage USING btree (erfasst_am) WHERE (adresse_token IS NOT NULL)
 CREATE INDEX fallanfrage_beantwortet ON fall.fallanfrage USING btree (mandant_id, beantwortet_am) WHERE (zustand <> 'OFFEN'::text)
 CREATE INDEX fallanfrage_eingang ON fall.fallanfrage USING btree (mandant_id, erfasst_am)
 CREATE INDEX fallanfrage_loeschen ON fall.fallanfrage USING btree (loeschen_ab)
 CREATE INDEX fallanfrage_offen ON fall.fallanfrage USING btree (mandant_id, rueckruf_bis) WHERE (zustand = 'OFFEN'::text)
+CREATE INDEX fallformat_quartal ON bericht.fallformat USING btree (standort_id, quartal)
 CREATE INDEX foerderfall_jahr ON foerderung.foerderfall USING btree (foerderjahr, standort_id)
 CREATE INDEX foerdersumme_jahr ON foerderung.foerdersumme USING btree (foerderjahr, standort_id)
 CREATE INDEX fremdanteil_standort ON foerderung.fremdanteil USING btree (standort_id)
@@ -2765,9 +2838,15 @@ CREATE UNIQUE INDEX entwurf_pkey ON steuerung.entwurf USING btree (standort_id, 
 CREATE UNIQUE INDEX ereignis_pkey ON fall.ereignis USING btree (mandant_id, akte_id, lfd)
 CREATE UNIQUE INDEX fachfrage_beitrag_pkey ON steuerung.fachfrage_beitrag USING btree (standort_id, fachfrage_id, lfd)
 CREATE UNIQUE INDEX fachfrage_pkey ON steuerung.fachfrage USING btree (standort_id, id)
+CREATE UNIQUE INDEX fallanalyse_aufgabe_pkey ON fall.fallanalyse_aufgabe USING btree (mandant_id, id)
+CREATE UNIQUE INDEX fallanalyse_beitrag_pkey ON fall.fallanalyse_beitrag USING btree (mandant_id, id)
+CREATE UNIQUE INDEX fallanalyse_mandant_id_akte_id_id_key ON fall.fallanalyse USING btree (mandant_id, akte_id, id)
+CREATE UNIQUE INDEX fallanalyse_pkey ON fall.fallanalyse USING btree (mandant_id, id)
+CREATE UNIQUE INDEX fallanalyse_teilnahme_pkey ON fall.fallanalyse_teilnahme USING btree (mandant_id, fallanalyse_id, konto_id)
 CREATE UNIQUE INDEX fallanfrage_beleg ON fall.fallanfrage USING btree (beleg_hash)
 CREATE UNIQUE INDEX fallanfrage_pkey ON fall.fallanfrage USING btree (mandant_id, id)
 CREATE UNIQUE INDEX fallarbeit_quartal_pkey ON bericht.fallarbeit_quartal USING btree (mandant_id, kommune_id, quartal_von, kennung)
+CREATE UNIQUE INDEX fallformat_pkey ON bericht.fallformat USING btree (id)
 CREATE UNIQUE INDEX foerderfall_aktenzeichen_key ON foerderung.foerderfall USING btree (aktenzeichen)
 CREATE UNIQUE INDEX foerderfall_ereignis_pkey ON foerderung.foerderfall_ereignis USING btree (foerderfall_id, lfd)
 CREATE UNIQUE INDEX foerderfall_id_standort_id_key ON foerderung.foerderfall USING btree (id, standort_id)
@@ -2962,6 +3041,8 @@ bericht.auslastung_monat lauf_addieren w TO kim_funktion USING ((( SELECT kontex
 bericht.auslastung_monat lauf_merken a TO kim_funktion USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)))
 bericht.fallarbeit_quartal funktion_lesen r TO kim_funktion USING true CHECK 
 bericht.fallarbeit_quartal lauf a TO kim_loeschung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)))
+bericht.fallformat standort_lesen r TO kim_bericht USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+bericht.fallformat zaehlen a TO kim_fall USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text))
 bericht.warten_monat abgelaufen * TO kim_loeschung USING (monat < ((( SELECT kontext.stichtag() AS stichtag) - '1 year'::interval))::date) CHECK false
 bericht.warten_monat funktion_lesen r TO kim_funktion USING true CHECK 
 bericht.warten_monat lauf_addieren w TO kim_funktion USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))) CHECK 
@@ -3040,6 +3121,21 @@ fall.ereignis eingang_anlegen a TO kim_funktion USING CHECK ((( SELECT kontext.r
 fall.ereignis funktion_ruhen r TO kim_funktion USING (art = ANY (ARRAY['RUHEND_GESETZT'::text, 'FORTGEFUEHRT'::text])) CHECK 
 fall.ereignis uebergabe_anlegen a TO kim_funktion USING CHECK true
 fall.ereignis verweis_zugang * TO kim_funktion USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'verweis'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))) CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'verweis'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (art = 'VERWEIS_ANTWORT'::text) AND (konto_id IS NULL))
+fall.fallanalyse eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = fallanalyse.mandant_id) AND (z.akte_id = fallanalyse.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
+fall.fallanalyse eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = fallanalyse.mandant_id) AND (z.akte_id = fallanalyse.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0)))
+fall.fallanalyse eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = fallanalyse.mandant_id) AND (z.akte_id = fallanalyse.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
+fall.fallanalyse eingeladen_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.fallanalyse_teilnahme n WHERE ((n.mandant_id = fallanalyse.mandant_id) AND (n.fallanalyse_id = fallanalyse.id) AND (n.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (n.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))) OFFSET 0))) CHECK 
+fall.fallanalyse_aufgabe eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = fallanalyse_aufgabe.mandant_id) AND (z.akte_id = fallanalyse_aufgabe.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
+fall.fallanalyse_aufgabe eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = fallanalyse_aufgabe.mandant_id) AND (z.akte_id = fallanalyse_aufgabe.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0)))
+fall.fallanalyse_aufgabe eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = fallanalyse_aufgabe.mandant_id) AND (z.akte_id = fallanalyse_aufgabe.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
+fall.fallanalyse_beitrag beitragen a TO kim_fall USING CHECK ((konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = fallanalyse_beitrag.mandant_id) AND (z.akte_id = fallanalyse_beitrag.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) OR ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.fallanalyse_teilnahme n WHERE ((n.mandant_id = fallanalyse_beitrag.mandant_id) AND (n.fallanalyse_id = fallanalyse_beitrag.fallanalyse_id) AND (n.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (n.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))) OFFSET 0)))))
+fall.fallanalyse_beitrag eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = fallanalyse_beitrag.mandant_id) AND (z.akte_id = fallanalyse_beitrag.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
+fall.fallanalyse_beitrag eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = fallanalyse_beitrag.mandant_id) AND (z.akte_id = fallanalyse_beitrag.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
+fall.fallanalyse_beitrag eingeladen_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.fallanalyse_teilnahme n WHERE ((n.mandant_id = fallanalyse_beitrag.mandant_id) AND (n.fallanalyse_id = fallanalyse_beitrag.fallanalyse_id) AND (n.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (n.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))) OFFSET 0))) CHECK 
+fall.fallanalyse_teilnahme eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = fallanalyse_teilnahme.mandant_id) AND (z.akte_id = fallanalyse_teilnahme.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0)))
+fall.fallanalyse_teilnahme eigene_entfernen d TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = fallanalyse_teilnahme.mandant_id) AND (z.akte_id = fallanalyse_teilnahme.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
+fall.fallanalyse_teilnahme eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = fallanalyse_teilnahme.mandant_id) AND (z.akte_id = fallanalyse_teilnahme.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
+fall.fallanalyse_teilnahme eingeladen_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag))) CHECK 
 fall.fallanfrage adresse_vergessen w TO kim_loeschung USING ((adresse_token IS NOT NULL) AND (erfasst_am < (( SELECT clock_timestamp() AS clock_timestamp) - '1 day'::interval))) CHECK (adresse_token IS NULL)
 fall.fallanfrage beleg r TO kim_funktion USING true CHECK 
 fall.fallanfrage eingang * TO kim_funktion USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'fallanfrage'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))) CHECK 
@@ -3542,6 +3638,8 @@ bericht.auslastung_monat kim_funktion: INSERT, SELECT, UPDATE
 bericht.auslastung_monat kim_loeschung: DELETE, SELECT
 bericht.fallarbeit_quartal kim_funktion: SELECT
 bericht.fallarbeit_quartal kim_loeschung: INSERT
+bericht.fallformat kim_bericht: SELECT
+bericht.fallformat kim_fall: INSERT
 bericht.warten_monat kim_funktion: INSERT, SELECT, UPDATE
 bericht.warten_monat kim_loeschung: DELETE, SELECT
 bericht.zaehlsatz kim_bericht: SELECT
@@ -3576,6 +3674,10 @@ fall.entwurf kim_funktion: DELETE
 fall.entwurf kim_loeschung: DELETE, SELECT
 fall.ereignis kim_fall: INSERT, SELECT
 fall.ereignis kim_funktion: INSERT
+fall.fallanalyse kim_fall: INSERT, SELECT
+fall.fallanalyse_aufgabe kim_fall: INSERT, SELECT
+fall.fallanalyse_beitrag kim_fall: INSERT, SELECT
+fall.fallanalyse_teilnahme kim_fall: DELETE, INSERT, SELECT
 fall.fallanfrage kim_funktion: INSERT, SELECT
 fall.fallanfrage kim_loeschung: DELETE
 fall.herkunft kim_fall: INSERT, SELECT
@@ -3935,6 +4037,7 @@ fall.liste_heimatstellen(p_konto uuid, p_tag date) invoker owner kim_funktion ex
 fall.liste_kalendertage(p_token bytea) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.liste_kollegium(p_konto uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.liste_offenes(p_konto uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.liste_ortswissen(p_personen integer) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.liste_stelleneingaenge() SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.liste_teamakten(p_art text, p_zustaende text[], p_vor text, p_anzahl integer, p_case_manager integer, p_akten integer) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.liste_uebergaben(p_akte uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion

@@ -75,6 +75,13 @@ SELECT count(*) FILTER (WHERE zustand = 'ZURUECKGEFRAGT')::int AS rueckfragen, c
   AND gestellt_von = $3
   AND (zustand IN ('GESTELLT', 'ANGENOMMEN', 'ZURUECKGEFRAGT') OR (zustand = 'BEANTWORTET' AND gelesen_am IS NULL));
 
+-- ── src/modules/fachfrage/ortswissen.repo.ts ──
+
+-- listOrtswissen
+SELECT name, ebene, klein
+  FROM fall.liste_ortswissen($1)
+  ORDER BY name;
+
 -- ── src/modules/fachfrage/wissen.repo.ts ──
 
 -- listWissenszeilen

@@ -9,6 +9,7 @@ import { modul as fachfrage } from '#src/modules/fachfrage/index.ts';
 import { modul as gremium } from '#src/modules/gremium/index.ts';
 import { modul as fall, VERTRETUNG_WIDERRUFSFOLGE } from '#src/modules/fall/index.ts';
 import { modul as clearing } from '#src/modules/clearing/index.ts';
+import { FALLANALYSE_WIDERRUFSFOLGE, modul as fallanalyse } from '#src/modules/fallanalyse/index.ts';
 import { modul as fallanfrage } from '#src/modules/fallanfrage/index.ts';
 import { ABGABE_WIDERRUFSFOLGE, modul as abgabe } from '#src/modules/abgabe/index.ts';
 import { modul as foerderung } from '#src/modules/foerderung/index.ts';
@@ -48,6 +49,7 @@ export const MODULE: readonly Modul[] = [
       ABGABE_WIDERRUFSFOLGE,
       PARALLELFALL_WIDERRUFSFOLGE,
       VERTRETUNG_WIDERRUFSFOLGE,
+      FALLANALYSE_WIDERRUFSFOLGE,
     ],
     erneuerung: [replaceEinwilligung],
   }),
@@ -63,6 +65,7 @@ export const MODULE: readonly Modul[] = [
   papier,
   herkunft,
   offenlegung,
+  fallanalyse,
   uebergabe,
   abgabe,
   fallanfrage,

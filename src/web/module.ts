@@ -5,6 +5,7 @@ import { seiten as benutzer } from '#src/modules/benutzer/web/routes.tsx';
 import { seiten as clearing } from '#src/modules/clearing/web/routes.tsx';
 import { seiten as datenschutz } from '#src/modules/datenschutz/web/routes.tsx';
 import { seiten as einwilligung } from '#src/modules/einwilligung/web/routes.tsx';
+import { seiten as fallanalyse } from '#src/modules/fallanalyse/web/routes.tsx';
 import { seiten as thema } from '#src/modules/thema/web/routes.tsx';
 import { seiten as fachfrage } from '#src/modules/fachfrage/web/routes.tsx';
 import { seiten as gremium } from '#src/modules/gremium/web/routes.tsx';
@@ -52,6 +53,7 @@ export const MODUL_SEITEN: readonly ModulSeite[] = [
   ...bestandsuebernahme,
   ...fachfrage,
   ...gremium,
+  ...fallanalyse,
   ...thema,
   ...sprachmittlung,
   ...loeschung,

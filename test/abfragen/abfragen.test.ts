@@ -6,6 +6,7 @@ import { createContextStatement } from '#src/platform/db/context-statement.ts';
 import { isTest } from '#test/architecture/quellen.ts';
 import { NICHT_GESCHRIEBEN, OHNE_ABFRAGE } from './ausnahmen.ts';
 import { THEMA_DATEIEN } from './thema-aufrufe.ts';
+import { FALLANALYSE_DATEIEN } from './fallanalyse-aufrufe.ts';
 import { FACHFRAGE_DATEIEN } from './fachfrage-aufrufe.ts';
 import { GREMIUM_DATEIEN } from './gremium-aufrufe.ts';
 import { FALL_DATEIEN } from './fall-aufrufe.ts';
@@ -71,6 +72,7 @@ const DATEIEN: readonly Datei[] = [
   ...FACHFRAGE_DATEIEN,
   ...GREMIUM_DATEIEN,
   ...THEMA_DATEIEN,
+  ...FALLANALYSE_DATEIEN,
   ...FOERDERUNG_DATEIEN,
   ...ZAHLUNG_DATEIEN,
   ...AENDERUNG_DATEIEN,

@@ -264,6 +264,34 @@ const BEWEISE: Readonly<Record<string, (id: string) => Promise<void>>> = {
     expect((await rufe(jana, 'GET', `/akten/${akteId}/papiere/DATENSCHUTZINFORMATION`)).status).toBe(200);
     expect(await lastGrundlage(id)).toBe(RECHTSGRUNDLAGEN.AN_DIE_PERSON.id);
   },
+  'fallanalyse.recordFallkonferenz': async (id) => {
+    const akte = await open();
+    const kopf = { am: HEUTE, bestaetigt: true };
+    const einwilligungId = await erteile(akte, { zweck: 'FALLKONFERENZ', empfaenger: JOBCENTER });
+    const blatt = {
+      ...kopf,
+      format: 'FALLKONFERENZ',
+      kurzform: true,
+      anlass: 'Zwei Stellen verweisen aufeinander.',
+      frage: 'Wer ist zuständig?',
+      stellen: [JOBCENTER],
+    };
+    const fallanalyseId = (await rufe(jana, 'POST', `/akten/${akte.akteId}/fallanalysen`, blatt)).body.id;
+    const halte = (stelle: object) =>
+      rufe(jana, 'POST', `/fallanalysen/${fallanalyseId}/fallkonferenz`, {
+        ...kopf,
+        version: 1,
+        minuten: 60,
+        text: 'Der Antrag wird vorgezogen.',
+        was: 'Stand der Anträge.',
+        stellen: [stelle],
+        personDabei: false,
+        gebundenAls: 'BERUFSGEHEIMNIS',
+      });
+    expect((await halte({ ...JOBCENTER, name: 'Jobcenter Rurhafen' })).status).toBe(422);
+    expect((await halte(JOBCENTER)).status).toBe(201);
+    expect(await lastGrundlage(id)).toBe(einwilligungId);
+  },
   'offenlegung.recordOffenlegung': async (id) => {
     const akte = await open();
     const teile = (teil: object) =>

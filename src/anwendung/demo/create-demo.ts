@@ -7,6 +7,7 @@ import { createKonten } from './create-konten.ts';
 import { createOrte } from './create-orte.ts';
 import { createStellen } from './create-stellen.ts';
 import { createErzaehler } from './erzaehler.ts';
+import { createDemoFallanalysen } from './geschichten/fallanalysen.ts';
 import { createDemoFachfragen } from './geschichten/fachfragen.ts';
 import { createDemoGremien } from './geschichten/gremien.ts';
 import { createDemoBewilligung } from './geschichten/bewilligung.ts';
@@ -98,6 +99,10 @@ export async function createDemo(
     createErzaehler(dienste, actorOf('jana.terhorn'), 'fachfragen-jana'),
     createErzaehler(dienste, actorOf('tobias.rehwinkel'), 'fachfragen-tobias'),
     createErzaehler(dienste, actorOf('sabine.wiesenkamp'), 'fachfragen-sabine'),
+  );
+  await createDemoFallanalysen(
+    createErzaehler(dienste, actorOf('jana.terhorn'), 'fallanalysen-jana'),
+    createErzaehler(dienste, actorOf('altenbrueck.sievering'), 'fallanalysen-maike'),
   );
   await createDemoGremien(
     createErzaehler(dienste, actorOf('sabine.wiesenkamp'), 'gremien-sabine'),

@@ -9,6 +9,21 @@ export const UMFELD_EREIGNISSE = {
     codes: z.object({}),
     inhalt: z.object({ worum: text }),
   },
+  FALLANALYSE_VORBEREITET: {
+    titel: 'Fallanalyse vorbereitet',
+    codes: z.object({ fallanalyseId: id, format: code }),
+    inhalt: null,
+  },
+  FALLANALYSE_DURCHGEFUEHRT: {
+    titel: 'Fallanalyse durchgeführt',
+    codes: z.object({ fallanalyseId: id, format: code }),
+    inhalt: null,
+  },
+  FALLANALYSE_ABGESAGT: {
+    titel: 'Fallanalyse abgesagt',
+    codes: z.object({ fallanalyseId: id, format: code }),
+    inhalt: null,
+  },
   // The other days of the Akte are those of the table; `schluessel` leads back to its row.
   BESTAND_UEBERNOMMEN: {
     titel: 'Aus einer Tabelle übernommen',

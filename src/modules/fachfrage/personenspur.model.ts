@@ -18,8 +18,35 @@ export const SPURARTEN = [
   'ANSCHRIFT',
   'TELEFON',
   'DATUM',
+  'NAME_FORM',
+  'NAME_SCHRIFT',
+  'INITIALEN',
+  'EINZIGARTIG',
+  'HERKUNFT',
+  'BERUF',
+  'KOMMUNE',
+  'ORT',
+  'EINRICHTUNG',
+  'FAMILIE',
+  'EREIGNIS',
+  'MERKMAL',
+  'ALTER',
 ] as const;
 export type Spurart = (typeof SPURARTEN)[number];
+
+/** Kinds that name nobody and narrow down: a warning in the own team, an explanation for what is lifted out of the case. */
+export const KLEINE_GRUPPE: ReadonlySet<Spurart> = new Set([
+  'EINZIGARTIG',
+  'HERKUNFT',
+  'BERUF',
+  'KOMMUNE',
+  'ORT',
+  'EINRICHTUNG',
+  'FAMILIE',
+  'EREIGNIS',
+  'MERKMAL',
+  'ALTER',
+]);
 
 /** Why a place that looks like a person is none. A code, so that nothing of the text is repeated. */
 export const ERKLAERUNGEN = [
@@ -27,6 +54,7 @@ export const ERKLAERUNGEN = [
   { code: 'STELLE', text: 'Behörde, Amt oder Beratungsstelle' },
   { code: 'RECHTSQUELLE', text: 'Gesetz, Erlass, Urteil oder Fundstelle' },
   { code: 'STICHTAG', text: 'Stichtag oder Frist, die für alle gilt' },
+  { code: 'VIELE', text: 'Trifft im KIM-Standort auf viele Personen zu' },
 ] as const;
 export type Erklaerungsgrund = (typeof ERKLAERUNGEN)[number]['code'];
 export const ERKLAERUNG_CODES = [
@@ -34,6 +62,7 @@ export const ERKLAERUNG_CODES = [
   'STELLE',
   'RECHTSQUELLE',
   'STICHTAG',
+  'VIELE',
 ] as const satisfies readonly Erklaerungsgrund[];
 
 type Spurregel = {
@@ -95,6 +124,72 @@ export const SPUREN = {
     rat: 'Schreiben Sie ungefähr, zum Beispiel „seit Frühjahr 2021“.',
     gruende: ['RECHTSQUELLE', 'STICHTAG'],
   },
+  // From here: what tells who is meant without a name of the own Akten (`erkennbar.model.ts`).
+  NAME_FORM: {
+    text: 'Sieht aus wie ein Name',
+    rat: 'Nennen Sie keine Namen. Schreiben Sie „die Person“.',
+    gruende: ['WORT', 'STELLE', 'RECHTSQUELLE'],
+  },
+  NAME_SCHRIFT: {
+    text: 'Wort in einer anderen Schrift',
+    rat: 'Namen lassen Sie weg. Andere Wörter schreiben Sie auf Deutsch.',
+    gruende: ['WORT'],
+  },
+  INITIALEN: {
+    text: 'Anfangsbuchstaben eines Namens',
+    rat: 'Lassen Sie die Buchstaben weg. Schreiben Sie „die Person“.',
+    gruende: ['WORT', 'RECHTSQUELLE'],
+  },
+  EINZIGARTIG: {
+    text: 'Sagt, dass es die Person nur einmal gibt',
+    rat: 'Schreiben Sie, was vielen so geht.',
+    gruende: ['STELLE', 'WORT'],
+  },
+  HERKUNFT: {
+    text: 'Seltene Herkunft, oder Herkunft zusammen mit einem Beruf',
+    rat: 'Lassen Sie eines von beiden weg oder schreiben Sie „aus einem Drittstaat“.',
+    gruende: ['VIELE', 'WORT', 'RECHTSQUELLE'],
+  },
+  BERUF: {
+    text: 'Beruf oder Amt, das am Ort nur wenige haben',
+    rat: 'Schreiben Sie gröber, zum Beispiel „in einem Gesundheitsberuf“.',
+    gruende: ['VIELE', 'STELLE', 'WORT'],
+  },
+  KOMMUNE: {
+    text: 'Kommune mit wenigen gezählten Personen',
+    rat: 'Schreiben Sie die Ebene des Kreises.',
+    gruende: ['STELLE'],
+  },
+  ORT: {
+    text: 'Ort',
+    rat: 'Schreiben Sie gröber, zum Beispiel „in einer kleinen Kommune“.',
+    gruende: ['VIELE', 'STELLE', 'WORT'],
+  },
+  EINRICHTUNG: {
+    text: 'Einrichtung mit Namen',
+    rat: 'Schreiben Sie die Art der Einrichtung, zum Beispiel „eine Kita“.',
+    gruende: ['STELLE', 'VIELE', 'WORT'],
+  },
+  FAMILIE: {
+    text: 'Ungewöhnliche Familie',
+    rat: 'Schreiben Sie „die Familie“ oder „mehrere Kinder“.',
+    gruende: ['VIELE', 'RECHTSQUELLE'],
+  },
+  EREIGNIS: {
+    text: 'Ungewöhnliches Ereignis, an das sich andere erinnern',
+    rat: 'Schreiben Sie gröber, zum Beispiel „nach einem Notfall“.',
+    gruende: ['VIELE', 'RECHTSQUELLE', 'WORT'],
+  },
+  MERKMAL: {
+    text: 'Auffälliges Merkmal oder Krankheit',
+    rat: 'Schreiben Sie gröber, zum Beispiel „mit einer Behinderung“.',
+    gruende: ['VIELE', 'RECHTSQUELLE', 'WORT'],
+  },
+  ALTER: {
+    text: 'Genaues Alter',
+    rat: 'Schreiben Sie ungefähr, zum Beispiel „Anfang 20“ oder „im Schulalter“.',
+    gruende: ['VIELE', 'RECHTSQUELLE'],
+  },
 } as const satisfies Record<Spurart, Spurregel>;
 
 /** A place in a text: `von` and `bis` are positions of JavaScript strings. */
@@ -113,7 +208,7 @@ const GROSS = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
 const MUSTER: readonly (readonly [Spurart, RegExp])[] = [
   ['EMAIL', /[\p{L}\d._%+-]+\s?(?:@|\(at\)|\[at\])\s?[\p{L}\d.-]+\.\p{L}{2,}/giu],
   ['IBAN', /(?<![\p{L}\d])[A-Z]{2}\d{2}(?:\s?[A-Z\d]{4}){3,7}(?:\s?[A-Z\d]{1,3})?(?![\p{L}\d])/gu],
-  ['AKTENNUMMER', /(?<![\p{L}\d])(?:F|KB|K)\s?[-–]\s?\d{4}\s?[-–]\s?\d{3,}/giu],
+  ['AKTENNUMMER', /(?<![\p{L}\d])(?:F|CM|KB|K)\s?[-–]\s?\d{4}\s?[-–]\s?\d{3,}/giu],
   [
     'GEBURTSDATUM',
     new RegExp(
@@ -234,11 +329,24 @@ function countGenannt(
   return genannt;
 }
 
+/** Kinds that only look like a name: a known name at the same place says more. */
+const VERMUTET: ReadonlySet<Spurart> = new Set(['ANREDE', 'NAME_FORM', 'NAME_SCHRIFT', 'INITIALEN', 'ORT']);
+
+const BEKANNT: ReadonlySet<Spurart> = new Set(['NAME_VOLL', 'NAME', 'NAME_AEHNLICH']);
+
 /** Not twice the same place; a name inside an Anrede is told with it, since the name may be a known one. */
 function addSpur(spuren: Spur[], neu: Spur): void {
   const gleiche = spuren.findIndex(({ von, bis }) => neu.von < bis && von < neu.bis);
-  if (gleiche < 0) spuren.push(neu);
-  else if (spuren[gleiche]?.art === 'ANREDE' && neu.art.startsWith('NAME')) spuren[gleiche] = neu;
+  const alt = spuren[gleiche];
+  if (alt === undefined) spuren.push(neu);
+  else if (VERMUTET.has(alt.art) && BEKANNT.has(neu.art)) spuren[gleiche] = neu;
+}
+
+/** Joins findings of several rules: the first tells a place, the others what it leaves. */
+export function addFunde(spuren: readonly Spur[], weitere: readonly Spur[]): Spur[] {
+  const alle = [...spuren];
+  for (const spur of weitere) addSpur(alle, spur);
+  return alle.toSorted((a, b) => a.von - b.von);
 }
 
 const toWort = (text: string): string => text.replace(/\s+/gu, ' ').trim().toLowerCase();

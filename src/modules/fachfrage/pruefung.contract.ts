@@ -15,5 +15,7 @@ export const Befund = z.object({
   art: z.enum(SPURARTEN),
   von: z.number().int(),
   bis: z.number().int(),
+  /** What could stand there instead. */
+  vorschlag: z.string().optional(),
 });
 export type Befund = z.infer<typeof Befund>;

@@ -1,9 +1,8 @@
 import { type Ablehnung, refuseRegel } from '#src/core/contract/ablehnung.ts';
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { RECHTSGRUNDLAGEN } from '#src/core/contract/rechtsgrundlagen.ts';
-import { createUuidV7 } from '#src/core/ids.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
-import { getKonto, lockAkte, recordEreignis } from '#src/modules/akte/index.ts';
+import { lockAkte } from '#src/modules/akte/index.ts';
 import { findEinwilligungen } from '#src/modules/einwilligung/index.ts';
 import { checkGebundenes } from '#src/modules/herkunft/index.ts';
 import { findBeteiligte } from '#src/modules/person/index.ts';
@@ -12,9 +11,8 @@ import type { Trx } from '#src/platform/db/kysely.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import type { recordOffenlegungRoute } from './offenlegung.contract.ts';
-import { checkOffenlegung, type OffenlegungInhalt } from './offenlegung.model.ts';
-import { insertOffenlegung } from './offenlegung.repo.ts';
-import { toOffenlegungOrt } from './siegelorte.ts';
+import { addOffenlegung } from './add-offenlegung.ts';
+import { checkOffenlegung } from './offenlegung.model.ts';
 
 type R = typeof recordOffenlegungRoute;
 
@@ -24,7 +22,6 @@ type R = typeof recordOffenlegungRoute;
  * frozen or closed Akte: a duty does not end with the case.
  */
 export function recordOffenlegung(kontext: Kontext, { params, body }: Eingabe<R>): Antwortet<Antwort<R>> {
-  const { mandantId, kontoId } = getKonto(kontext);
   return withActor(kontext, async (trx) => {
     const akte = await lockAkte(trx, kontext, params.akteId);
     if (!akte.ok) return akte;
@@ -39,37 +36,12 @@ export function recordOffenlegung(kontext: Kontext, { params, body }: Eingabe<R>
       weitergaben: body.gebundenes,
     });
     if (!gebunden.ok) return gebunden;
-    const id = createUuidV7();
-    const { am, empfaenger, grundlage, was, grund, gebundenAls } = body;
-    const inhalt: OffenlegungInhalt = {
-      empfaengerArt: empfaenger.art,
-      empfaenger: empfaenger.name,
-      grundlage,
-      was,
-      grund,
-      gebundenAls,
-    };
-    await insertOffenlegung(trx, {
-      mandant_id: mandantId,
-      id,
-      akte_id: akte.wert.id,
-      am,
-      einwilligung_id: einwilligung.wert,
-      siegel: await kontext.dienste.tresor.seal(toOffenlegungOrt(mandantId, akte.wert.id, id), inhalt),
-      erfasst_von: kontoId,
+    const id = await addOffenlegung(trx, kontext, akte.wert.id, {
+      ...body,
+      einwilligungId: einwilligung.wert,
     });
-    const codes = {
-      offenlegungId: id,
-      ...(einwilligung.wert === null ? {} : { einwilligungId: einwilligung.wert }),
-    };
-    await recordEreignis(
-      trx,
-      kontext,
-      akte.wert.id,
-      { art: 'OFFENGELEGT', codes, inhalt: { empfaenger: empfaenger.name, was } },
-      am,
-    );
     kontext.protokoll.empfaengerId = id;
+    const { grundlage } = body;
     kontext.protokoll.rechtsgrundlageId =
       grundlage === 'EINWILLIGUNG' ? (einwilligung.wert ?? '') : RECHTSGRUNDLAGEN[grundlage].id;
     return ok({ id });

@@ -50,7 +50,8 @@ export function createSystemhinweis(
   return withActor(kontext, async (trx): Promise<Result<Antwort<Neu>, Ablehnung>> => {
     const akte = await lockAkte(trx, kontext, akteId, undefined);
     if (!akte.ok) return akte;
-    const bearbeitbar = checkBearbeitbar(akte.wert);
+    // A closed one gives Hinweise too: that is what a Fallrekonstruktion is for (evaluation [L1956]). A frozen one gives none.
+    const bearbeitbar = akte.wert.zustand === 'GESCHLOSSEN' ? ok(null) : checkBearbeitbar(akte.wert);
     if (!bearbeitbar.ok) return fail(bearbeitbar.fehler);
     const {
       institution = null,

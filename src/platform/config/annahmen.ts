@@ -1,6 +1,7 @@
 import { BETROFFENE_ANNAHMEN } from './annahmen-betroffene.ts';
 import { BRUECKE_ANNAHMEN } from './annahmen-bruecke.ts';
 import { BESCHEID_ANNAHMEN } from './annahmen-bescheid.ts';
+import { FALLANALYSE_ANNAHMEN } from './annahmen-fallanalyse.ts';
 import { FOERDERCHECK_ANNAHMEN } from './annahmen-foerdercheck.ts';
 import { FOERDERUNG_ANNAHMEN } from './annahmen-foerderung.ts';
 import { GREMIUM_ANNAHMEN } from './annahmen-gremium.ts';
@@ -372,6 +373,7 @@ export const ANNAHMEN: readonly Annahme[] = [
     quelle: 'Handlungskonzept 2.2 (CP-05); Familien nicht genannt',
   },
   ...GREMIUM_ANNAHMEN,
+  ...FALLANALYSE_ANNAHMEN,
   ...THEMA_ANNAHMEN,
   ...FOERDERUNG_ANNAHMEN,
   ...FOERDERCHECK_ANNAHMEN,

@@ -1,3 +1,4 @@
+import { FALLANALYSE_PARAMETER } from './parameter-fallanalyse.ts';
 import type { Parameter } from './parameter-typen.ts';
 
 const IT_SICHERHEIT = 'Informationssicherheit der verantwortlichen Stelle';
@@ -437,4 +438,5 @@ export const FALLARBEIT_PARAMETER = {
     stand: 'ANNAHME',
     frage: { id: 'OQ-P-60', text: TAGESAKTUELL_FRAGE, wer: LAND },
   },
+  ...FALLANALYSE_PARAMETER,
 } as const satisfies Record<string, Parameter>;

@@ -68,6 +68,10 @@ const THEMEN: Aufgabe = {
   pfad: '/themen',
   satz: 'Was immer wieder im Weg steht und was daraus wird, vom Hinweis bis zur Umsetzung. Ohne Namen.',
 };
+const FALLFORMATE: Aufgabe = {
+  pfad: '/fallformate',
+  satz: 'Wie oft und wie lange Fälle gemeinsam angesehen wurden. Zahlen ohne Akte, Stelle und Namen.',
+};
 const SYSTEMHINWEISE: Aufgabe = {
   pfad: '/systemhinweise',
   satz: 'Hinweise des Case Managements sichten, bündeln, zurückfragen; wer gemeldet hat, erfährt, was daraus wird.',
@@ -135,6 +139,10 @@ export const ROLLENBILDER = {
       { pfad: '/uebertragung', satz: 'Was noch in die KIM-Datenbank gehört, zum Kopieren und als Datei.' },
       SPRACHMITTLUNG,
       { pfad: '/fachfragen', satz: 'Baustein 3 etwas fragen, ohne jemanden zu nennen.' },
+      {
+        pfad: '/fallanalysen',
+        satz: 'Fälle gemeinsam verstehen: vorbereiten, eingeladen sein, Ergebnis und Aufgaben festhalten.',
+      },
       { pfad: '/meine-hinweise', satz: 'Was aus Ihren Systemhinweisen wurde, Rückfragen und Rückmeldungen.' },
       THEMEN,
       WISSEN,
@@ -165,6 +173,7 @@ export const ROLLENBILDER = {
       SYSTEMHINWEISE,
       THEMEN,
       FALLZAHLEN,
+      FALLFORMATE,
       AUSLASTUNG,
       ZAHLEN_EIGEN,
       PLAN_LESEN,
@@ -189,6 +198,7 @@ export const ROLLENBILDER = {
       PLAN_PFLEGEN,
       ZAHLEN_EIGEN,
       FALLZAHLEN,
+      FALLFORMATE,
       AUSLASTUNG,
       CLEARING,
       SPRACHMITTLUNG,

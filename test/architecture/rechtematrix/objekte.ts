@@ -27,6 +27,7 @@ import { createWelt, type Welt, type Weltmandant } from '#test/support/welt.ts';
 import { createEingang } from './eingang-objekte.ts';
 import { createBescheid } from './foerderung-objekte.ts';
 import { createGremiumobjekte, type Gremiumobjekte } from './gremium-objekte.ts';
+import { createFallanalyseobjekte, type Fallanalyseobjekte } from './fallanalyse-proben.ts';
 import { createThemaobjekte, type Themaobjekte } from './thema-objekte.ts';
 import { createZahlungen, type Zahlungsobjekte } from './zahlung-objekte.ts';
 
@@ -100,7 +101,8 @@ export type Objekte = {
   eingangslinkId: string;
   partnerkontoId: string;
 } & Zahlungsobjekte &
-  Themaobjekte;
+  Themaobjekte &
+  Fallanalyseobjekte;
 
 export type Matrixwelt = {
   dienste: Testdienste;
@@ -147,6 +149,7 @@ export async function createMatrixwelt(angaben: { eigene?: boolean } = {}): Prom
     wissenId: await createRuf(server, welt.konto('KOORDINATION', welt.stadt))('POST', '/wissen', WISSEN),
     gremium: await createGremiumobjekte(welt, (actor) => createRuf(server, actor)),
     ...(await createThemaobjekte(server, welt, besitzer, akte.akteId)),
+    ...(await createFallanalyseobjekte(server, besitzer, akte.akteId, dienste.stichtag())),
     ...(await createBescheid(dienste, server, welt, (actor) => createRuf(server, actor))),
     ...(await createZahlungen(dienste, welt, (actor) => createRuf(server, actor))),
     ...(await createEingang(dienste, server, welt, besitzer, (actor) => createRuf(server, actor))),
@@ -199,6 +202,7 @@ async function createAkte(
     | 'wissenId'
     | 'gremium'
     | keyof Themaobjekte
+    | keyof Fallanalyseobjekte
     | keyof Zahlungsobjekte
     | 'foerderfallId'
     | 'unterlageId'

@@ -17,6 +17,7 @@ import { createBestandProben } from './bestand-proben.ts';
 import { createBerichtigungProben } from './berichtigung-proben.ts';
 import { createAenderungProben } from './aenderung-proben.ts';
 import { createEingangProben } from './eingang-proben.ts';
+import { createFallanalyseProben } from './fallanalyse-proben.ts';
 import { createThemaProben } from './thema-proben.ts';
 import { createFachfrageProben } from './fachfrage-proben.ts';
 import { createGremiumProben } from './gremium-proben.ts';
@@ -473,6 +474,7 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     ...createEingangProben(o),
     ...createFachfrageProben(o),
     ...createGremiumProben(o),
+    ...createFallanalyseProben(o),
     ...createThemaProben(o),
     ...createFoerderungProben(o),
     ...createPruefungProben(o),

@@ -1,5 +1,6 @@
 import type { Domaene } from '#src/core/contract/define-route.ts';
 import { ROLLEN, type Rolle } from '#src/core/contract/rollen.ts';
+import { FALLANALYSE_RECHTE } from './sql-fallanalyse.ts';
 import { THEMA_RECHTE } from './sql-thema.ts';
 import { FIGUREN_RECHTE } from './sql-figuren.ts';
 import { LAUFJAHR_RECHTE } from './sql-rechte-laufjahr.ts';
@@ -183,6 +184,7 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   },
   'benutzer.verbrauchter_einmalcode': { SELECT: [eigenes], INSERT: [eigenes] },
   ...FIGUREN_RECHTE,
+  ...FALLANALYSE_RECHTE,
   ...THEMA_RECHTE,
   'bericht.zaehlsatz': {
     SELECT: [

@@ -29,6 +29,7 @@ export const t = createTexte({
   'folge.BESONDERES_GELOESCHT': 'Besonders geschützte Angaben werden sofort gelöscht: {angabe}.',
   'folge.KEINE_WEITERGABE': 'Wir sprechen nicht mehr mit dieser Stelle: {angabe}.',
   'folge.VERWEIS_ENDET': 'Der Verweis wird zurückgezogen: {angabe}.',
+  'folge.EINLADUNG_ENDET': 'Wer zu einer Fallanalyse eingeladen ist, liest das Blatt sofort nicht mehr.',
   'folge.VERTRETUNG_ENDET': 'Wer aus dieser Stelle vertritt, sieht die Akte sofort nicht mehr: {angabe}.',
   'folge.ABGABE_ENDET': 'Die Übergabe an diese Stelle endet, bevor etwas hinausgeht: {angabe}.',
   'folge.LINK_GESCHLOSSEN':

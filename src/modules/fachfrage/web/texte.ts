@@ -48,6 +48,7 @@ export const t = createTexte({
   'pruefung.stelle': '{feld}, {stelle}',
   'pruefung.grund': 'Warum meint „{wort}“ keine Person?',
   'pruefung.grund.leer': 'Ich nehme die Stelle heraus',
+  'pruefung.vorschlag': 'Vorschlag: „{vorschlag}“.',
   'pruefung.hart': 'Diese Stelle muss heraus.',
   'pruefung.feld.betreff': 'Worum geht es?',
   'pruefung.feld.text': 'Text',

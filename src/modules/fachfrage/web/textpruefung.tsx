@@ -45,7 +45,7 @@ export function Textbefunde({
 type FundProps = { fund: Fund; pruefung: Textpruefung; felder: Readonly<Record<string, string>> };
 
 function Fundstelle({ fund, pruefung, felder }: FundProps) {
-  const { feld, art, von, bis, text, wort, schluessel } = fund;
+  const { feld, art, von, bis, text, wort, schluessel, vorschlag } = fund;
   const gruende: readonly Erklaerungsgrund[] = SPUREN[art].gruende;
   const feldname = Object.entries({ ...FELDER, ...felder }).find(([name]) => name === feld)?.[1] ?? feld;
   return (
@@ -62,7 +62,8 @@ function Fundstelle({ fund, pruefung, felder }: FundProps) {
         {text.slice(bis, bis + UMGEBUNG)} …
       </p>
       <p>
-        {SPUREN[art].rat} {gruende.length === 0 ? t('pruefung.hart') : null}
+        {SPUREN[art].rat} {vorschlag === undefined ? null : t('pruefung.vorschlag', { vorschlag })}{' '}
+        {gruende.length === 0 ? t('pruefung.hart') : null}
       </p>
       {gruende.length === 0 ? null : (
         <Auswahl

@@ -1,3 +1,4 @@
+import { FallanalyseKnopf } from '#src/modules/fallanalyse/web/fallanalyse-knopf.tsx';
 import { HinweisKnopf } from '#src/modules/thema/web/hinweis-knopf.tsx';
 import { useEffect, useRef, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
@@ -104,7 +105,10 @@ function Kopf({ seite, onKontakt }: { seite: AkteSeite; onKontakt: (() => void) 
           <>
             <Button onClick={onKontakt}>{t('kontakt.erfassen')}</Button>
             <HinweisKnopf akteId={akte.id} />
+            <FallanalyseKnopf akteId={akte.id} />
           </>
+        ) : akte.zustand === 'GESCHLOSSEN' ? (
+          <FallanalyseKnopf akteId={akte.id} />
         ) : null
       }
     />

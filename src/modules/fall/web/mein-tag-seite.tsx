@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { AbgabenHinweis } from '#src/modules/abgabe/web/abgaben-hinweis.tsx';
+import { FallanalysenHinweis } from '#src/modules/fallanalyse/web/fallanalysen-hinweis.tsx';
 import { HinweiseHinweis } from '#src/modules/thema/web/hinweise-hinweis.tsx';
 import { FachfragenHinweis } from '#src/modules/fachfrage/web/fachfragen-hinweis.tsx';
 import { MeineUebergaben, UebergabenAnMich } from '#src/modules/uebergabe/web/meine-uebergaben.tsx';
@@ -110,6 +111,7 @@ function Listen({ tag, onKontakt }: { tag: MeinTag; onKontakt: (zeile: Tageszeil
       <AbgabenHinweis />
       <FachfragenHinweis />
       <HinweiseHinweis />
+      <FallanalysenHinweis />
       {sichtbar.map((name) => (
         <Karte key={name} titel={t(`meinTag.${name}`)} hervorgehoben={name === 'faellig'}>
           {name === 'nichtErreicht' ? <p>{t('meinTag.nichtErreicht.text')}</p> : null}
