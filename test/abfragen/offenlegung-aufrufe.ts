@@ -1,6 +1,7 @@
 import * as offenlegung from '#src/modules/offenlegung/offenlegung.repo.ts';
 import * as herkunft from '#src/modules/herkunft/herkunft.repo.ts';
 import * as uebertragung from '#src/modules/uebertragung/uebertragung.repo.ts';
+import * as zielformular from '#src/modules/uebertragung/zielformular.repo.ts';
 import { createRepo, type Datei } from './repo-aufrufe.ts';
 import { SIEGEL, TAG, UUID, UUID2 } from './sendestelle.ts';
 
@@ -37,6 +38,25 @@ export const OFFENLEGUNG_DATEIEN: readonly Datei[] = [
       ],
     ],
     saveAufhebung: [[UUID, { id: UUID, am: TAG, siegel: SIEGEL }]],
+  }),
+  createRepo('src/modules/uebertragung/zielformular.repo.ts', zielformular, {
+    listZielformulare: [[{ standortId: UUID, formular: 'KIM_DATENBANK', anzahl: 1 }]],
+    insertZielformular: [
+      [
+        {
+          id: UUID,
+          standortId: UUID2,
+          formular: 'KIM_DATENBANK',
+          nummer: 1,
+          fassung: '2026-10-19-1',
+          name: 'KIM-Datenbank',
+          beleg: null,
+          felder: [{ code: 'ART', text: null }],
+          giltAb: TAG,
+          erfasstVon: UUID,
+        },
+      ],
+    ],
   }),
   createRepo('src/modules/uebertragung/uebertragung.repo.ts', uebertragung, {
     listEigeneAkten: [[{ mandantId: UUID, kontoId: UUID2 }, TAG, { von: TAG, bis: TAG }]],

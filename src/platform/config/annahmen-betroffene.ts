@@ -29,9 +29,9 @@ export const BETROFFENE_ANNAHMEN: readonly Annahme[] = [
   },
   {
     id: 'OQ-P-93',
-    frage: 'Soll ein Standort die Reihenfolge der Angaben für die KIM-Datenbank selbst festlegen?',
+    frage: 'Wer kennt die Erfassungsmaske der KIM-Datenbank, und welche Reihenfolge und Namen hat sie?',
     wer: 'KIM-Verantwortliche der Standorte, MKJFGFI',
-    annahme: 'Die Reihenfolge ist für alle gleich und trägt eine Fassung; sie ändert sich mit dem Programm.',
+    annahme: 'Koordination oder KI-Leitung legen Spalten, Reihenfolge und Namen je KIM-Standort fest; jede Speicherung ist eine Fassung. Ohne eigene Fassung gilt die des Programms.',
     quelle: 'Formular der KIM-Datenbank nicht veröffentlicht',
   },
 ];

@@ -24,6 +24,13 @@ export function createBestandProben({
         pruefenBis: '2027-09-30',
       },
     },
+    'uebertragung.getZielformular': { bindung: 'nichts', pfad: '/zielformular' },
+    // Refused by a version that nobody has read.
+    'uebertragung.recordZielformular': {
+      bindung: 'nichts',
+      pfad: '/zielformular/fassungen',
+      body: { version: 900_000, name: 'KIM-Datenbank', felder: [{ code: 'ART', text: null }] },
+    },
     'rechtskreis.undoRegelpruefung': {
       bindung: 'standort',
       pfad: `/rechtskreis/regelpruefungen/${regelpruefungId}`,

@@ -457,6 +457,11 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   'stamm.regelpruefung': GEPRUEFTES,
   'stamm.textpruefung': GEPRUEFTES,
   'stamm.traeger': STAMM,
+  // Which columns in which order: set once, followed by sheet and file.
+  'stamm.zielformular': {
+    SELECT: [zelle('fall', CM, STANDORT), zelle('foerderung', PRUEFT_TEXTE, STANDORT)],
+    INSERT: [zelle('foerderung', PRUEFT_TEXTE, SELBST)],
+  },
   ...STEUERUNG_RECHTE,
   'technik.datei': { SELECT: [eigeneAkte], INSERT: [eigeneAkte] },
   'technik.datei_stueck': { SELECT: [eigeneAkte], INSERT: [eigeneAkte] },
