@@ -132,8 +132,6 @@ export const t = createTexte({
   'aufnahme.nein': 'nein',
   'aufnahme.offen': 'offen',
   'aufnahme.kriterien.speichern': 'Kriterien speichern',
-  'aufnahme.geaendert': 'Inzwischen wurde hier etwas geändert. Gespeichert ist:',
-  'aufnahme.geaendert.weiter': 'Gesehen, mit meinen Angaben weiter',
   'aufnahme.waehlen': 'Wählen Sie ja oder nein.',
   'aufnahme.entscheidung': 'Entscheidung',
   'aufnahme.aufnehmen': 'In den Fall aufnehmen',
