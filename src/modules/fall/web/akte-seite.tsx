@@ -32,6 +32,7 @@ import { formatTag } from './auswahl.ts';
 import { BEREICHE, type Bereich, listBereiche } from './bereiche.ts';
 import { Bereichsnavigation } from './bereichsnavigation.tsx';
 import { KontaktDialog } from './kontakt-dialog.tsx';
+import { findTerminbezug } from './kontakt-werte.ts';
 import { Kontakte } from './kontakte.tsx';
 import { t } from './texte.ts';
 import { Ueberblick } from './ueberblick.tsx';
@@ -70,6 +71,7 @@ export default function AkteSeiteAnsicht() {
         <KontaktDialog
           akteId={akteId}
           stichtag={sitzung.stichtag}
+          {...toTermin(data, sitzung.stichtag)}
           schliesse={() => setKontakt(false)}
           onFertig={() => {
             setKontakt(false);
@@ -79,6 +81,11 @@ export default function AkteSeiteAnsicht() {
       ) : null}
     </>
   );
+}
+
+function toTermin({ akte }: AkteSeite, stichtag: string) {
+  const termin = findTerminbezug(akte, stichtag);
+  return termin === undefined ? {} : { termin };
 }
 
 /** An act may take away the button that had the focus; then the heading gets it, so that nobody starts at the top. */

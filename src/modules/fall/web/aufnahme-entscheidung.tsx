@@ -144,7 +144,12 @@ function Aufnehmen({ seite }: { seite: AkteSeite }) {
         />
       ) : null}
       {clearing ? (
-        <Clearingfelder stand={clearing} register={form.register} errors={form.formState.errors} />
+        <Clearingfelder
+          stand={clearing}
+          control={form.control}
+          register={form.register}
+          errors={form.formState.errors}
+        />
       ) : null}
     </Formular>
   );
