@@ -12,6 +12,7 @@ export const OFFENLEGUNG_DATEIEN: readonly Datei[] = [
   createRepo('src/modules/offenlegung/offenlegung.repo.ts', offenlegung, {
     insertOffenlegung: [[{ ...KOPF, am: TAG, einwilligung_id: null, erfasst_von: UUID }]],
     listOffenlegungszeilen: [[UUID, UUID]],
+    listWiderrufeneAkten: [[{ mandantId: UUID, kontoId: UUID2 }, TAG]],
     insertKindeswohl: [[{ ...KOPF, begonnen_am: TAG, beendet_am: null, angelegt_von: UUID }]],
     listKindeswohlzeilen: [[UUID, UUID]],
     findKindeswohlzeile: [[UUID, UUID]],

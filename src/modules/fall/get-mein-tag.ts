@@ -4,6 +4,7 @@ import { ok } from '#src/core/result.ts';
 import { AKTIVE_ZUSTAENDE, getKonto } from '#src/modules/akte/index.ts';
 import { countWartendeAnfragen } from '#src/modules/fallanfrage/index.ts';
 import { listFaelligeWartende } from '#src/modules/warteliste/index.ts';
+import { listTageswiderrufe } from '#src/modules/offenlegung/index.ts';
 import { listTagestermine } from '#src/modules/sprachmittlung/index.ts';
 import { joinAll } from '#src/platform/db/join-all.ts';
 import { listAblaufende } from '#src/modules/einwilligung/index.ts';
@@ -12,7 +13,7 @@ import type { Trx } from '#src/platform/db/kysely.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import type { getMeinTagRoute } from './mein-tag.contract.ts';
-import { listAktenZeilen } from './akten-liste.repo.ts';
+import { listAktenZeilen, listAktenZeilenVon } from './akten-liste.repo.ts';
 import {
   countKontakte,
   listFaelligeSchritte,
@@ -56,6 +57,7 @@ export async function getMeinTag(kontext: Kontext): Antwortet<Antwort<R>> {
       sprachmittlungen,
       fallanfragen,
       warteliste,
+      zuInformieren,
     ] = await joinAll([
       listSchrittzeilen(trx, kontext, akten, aktive),
       listZielzeilen(trx, kontext, aktive),
@@ -65,6 +67,7 @@ export async function getMeinTag(kontext: Kontext): Antwortet<Antwort<R>> {
       listSprachmittlungszeilen(trx, kontext, akten),
       countWartendeAnfragen(trx, kontext),
       listWartezeilen(trx, kontext, akten),
+      listWiderrufszeilen(trx, kontext),
     ]);
     return ok({
       stichtag: heute,
@@ -89,6 +92,7 @@ export async function getMeinTag(kontext: Kontext): Antwortet<Antwort<R>> {
       einwilligungen,
       kurzberatungen,
       warteliste,
+      zuInformieren,
       sprachmittlungen,
       fallanfragen,
       vertretungen: akten.filter(({ vertretung }) => vertretung).map((akte) => toZeile(akte)),
@@ -179,6 +183,19 @@ async function listWartezeilen(trx: Trx, kontext: Kontext, akten: readonly Eintr
   return faellige.flatMap(({ akteId, naechsterBlick }) => {
     const akte = vorAufnahme.find((kandidat) => kandidat.akteId === akteId);
     return akte === undefined ? [] : [toZeile(akte, naechsterBlick)];
+  });
+}
+
+/** Stellen that nobody has told of a withdrawal; also in frozen Akten, which no other list of the day names. */
+async function listWiderrufszeilen(trx: Trx, kontext: Kontext): Promise<Zeile[]> {
+  const offene = await listTageswiderrufe(trx, kontext);
+  if (offene.length === 0) return [];
+  const ids = [...new Set(offene.map(({ akteId }) => akteId))];
+  const zeilen = await listAktenZeilenVon(trx, getKonto(kontext).mandantId, ids);
+  const akten = await toEintraege(trx, kontext, zeilen);
+  return offene.flatMap(({ akteId, seit, empfaenger }) => {
+    const akte = akten.find((kandidat) => kandidat.akteId === akteId);
+    return akte === undefined ? [] : [toZeile(akte, seit, empfaenger)];
   });
 }
 

@@ -18,6 +18,8 @@ export const TAGESTEXTE = {
   'meinTag.nichtErreicht.text': 'Soll der Fall ruhen?',
   'meinTag.reAssessment': 'Re-Assessment fällig',
   'meinTag.einwilligungen': 'Einwilligungen laufen ab',
+  'meinTag.zuInformieren': 'Nach einem Widerruf zu informieren',
+  'meinTag.informieren': 'Informieren',
   'meinTag.erneuern': 'Erneuern',
   'meinTag.kurzberatungen': 'Kurzberatungen mit weniger als zwei Gesprächen',
   'meinTag.warteliste': 'Warteliste: wieder nachsehen',

@@ -112,6 +112,7 @@ export function createMeinTag(teil: Partial<MeinTag> = {}): MeinTag {
     nichtErreicht: [],
     reAssessment: [],
     einwilligungen: [],
+    zuInformieren: [],
     kurzberatungen: [],
     warteliste: [],
     sprachmittlungen: [],
