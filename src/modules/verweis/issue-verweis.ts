@@ -218,8 +218,8 @@ async function recordVermittlung(
 }
 
 /** What left the house stands in the Akte, word by word (Art. 15 Abs. 1 c DSGVO). */
-function formatUebergeben({ anliegen, wunsch, angaben }: Uebergabe): string {
-  return [...angaben.map(({ name, wert }) => `${name}: ${wert}`), anliegen, wunsch]
+function formatUebergeben({ anliegen, wunsch, eilig, angaben }: Uebergabe): string {
+  return [...angaben.map(({ name, wert }) => `${name}: ${wert}`), anliegen, wunsch, eilig]
     .filter((teil) => teil !== null)
     .join('\n');
 }

@@ -367,6 +367,20 @@ describe('overdue (AT-18)', () => {
     expect(await aufgaben()).toEqual([['ZUSAMMENFUEHREN']]);
   });
 
+  it('one that cannot wait says why to the Stelle, and stands first in Mein Tag [L2808]', async () => {
+    await w.openLink();
+    const { akteId, personId } = await w.openAkte();
+    await w.giveEinwilligung(akteId, personId);
+    const id = await w.propose(akteId, { eilig: 'Räumung am 03.12.', frist: '2026-10-26' });
+    const link = toLink((await w.act(akteId, id, 'vermittlung', LINK)).body);
+    expect((await w.open(link)).body.uebergabe.eilig).toBe('Räumung am 03.12.');
+    dienste.setStichtag('2026-11-03');
+    const { eintraege } = (await rufe(jana, 'GET', '/verweise/mein-tag')).body;
+    expect(eintraege[0]).toMatchObject({ verweisId: id, eilig: true });
+    expect(eintraege.slice(1).map(({ eilig }: { eilig: boolean }) => eilig)).not.toContain(true);
+    expect(eintraege.length).toBeGreaterThan(1);
+  });
+
   it('a colleague sees nothing of it', async () => {
     await w.openLink();
     const kollege = welt.konto('CASE_MANAGEMENT', welt.stadt);
