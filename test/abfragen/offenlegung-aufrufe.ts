@@ -1,4 +1,5 @@
 import * as offenlegung from '#src/modules/offenlegung/offenlegung.repo.ts';
+import * as antrag from '#src/modules/betroffenenantrag/antrag.repo.ts';
 import * as herkunft from '#src/modules/herkunft/herkunft.repo.ts';
 import * as uebertragung from '#src/modules/uebertragung/uebertragung.repo.ts';
 import * as zielformular from '#src/modules/uebertragung/zielformular.repo.ts';
@@ -19,6 +20,26 @@ export const OFFENLEGUNG_DATEIEN: readonly Datei[] = [
     updateKindeswohl: [[UUID, UUID, TAG]],
     insertSchritt: [[{ ...KOPF, kindeswohl_id: UUID, am: TAG, erfasst_von: UUID }]],
     listSchrittzeilen: [[UUID, UUID]],
+  }),
+  createRepo('src/modules/betroffenenantrag/antrag.repo.ts', antrag, {
+    listAntragszeilen: [[UUID, UUID2]],
+    listOffeneAntraege: [[{ mandantId: UUID, kontoId: UUID2 }, TAG]],
+    insertAntrag: [
+      [
+        {
+          mandantId: UUID,
+          kontoId: UUID2,
+          id: UUID,
+          akteId: UUID2,
+          art: 'AUSKUNFT',
+          eingang: TAG,
+          siegel: SIEGEL,
+        },
+      ],
+    ],
+    updateAntrag: [
+      [UUID, { id: UUID2, verlaengertAm: null, beantwortetAm: TAG, ergebnis: 'ERFUELLT', siegel: SIEGEL }],
+    ],
   }),
   createRepo('src/modules/herkunft/herkunft.repo.ts', herkunft, {
     listHerkunftszeilen: [[UUID, UUID]],

@@ -247,6 +247,7 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   },
   // Moved there by the deletion run; nobody reads it by way of the application.
   'fall.nachweis': {},
+  'fall.betroffenenantrag': { ...AKTENTABELLE, aendern: 'verlaengert_am = eingang' },
   'fall.herkunft': { ...AKTENTABELLE, aendern: 'version = version' },
   'fall.netzwerk_helfer': { ...AKTENTABELLE, aendern: 'version = version' },
   'fall.offenlegung': { SELECT: [eigeneAkte], INSERT: [eigeneAkte] },

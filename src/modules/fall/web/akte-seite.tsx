@@ -2,6 +2,7 @@ import { HinweisKnopf } from '#src/modules/thema/web/hinweis-knopf.tsx';
 import { useEffect, useRef, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { ENDZUSTAENDE } from '#src/modules/akte/akte.model.ts';
+import { AntraegeKarte, Vermerke } from '#src/modules/betroffenenantrag/web/antraege-karte.tsx';
 import { Einwilligungen } from '#src/modules/einwilligung/web/einwilligungen.tsx';
 import { KurzberatungAbschnitt } from '#src/modules/kurzberatung/web/kurzberatung-abschnitt.tsx';
 import { Netzwerk } from '#src/modules/netzwerk/web/netzwerk.tsx';
@@ -65,6 +66,7 @@ export default function AkteSeiteAnsicht() {
     <>
       <Kopf seite={data} onKontakt={bearbeitbar ? () => setKontakt(true) : null} />
       <Zustand seite={data} />
+      <Vermerke akteId={akteId} />
       <Bereichsnavigation seite={data} aktuell={bereich} />
       <Teil bereich={bereich} seite={data} bearbeitbar={bearbeitbar} />
       {kontakt && sitzung ? (
@@ -198,7 +200,12 @@ function Teil({ bereich, ...teil }: { bereich: Bereich; seite: AkteSeite; bearbe
         />
       );
     case 'einwilligungen':
-      return <Einwilligungen akteId={teil.seite.akte.id} bearbeitbar={teil.bearbeitbar} />;
+      return (
+        <div className="kim-stapel fall-karten">
+          <Einwilligungen akteId={teil.seite.akte.id} bearbeitbar={teil.bearbeitbar} />
+          <AntraegeKarte akteId={teil.seite.akte.id} />
+        </div>
+      );
     case 'offenlegungen':
       return <Offenlegungen akteId={teil.seite.akte.id} />;
     case 'papiere':

@@ -19,6 +19,8 @@ export const TAGESTEXTE = {
   'meinTag.reAssessment': 'Re-Assessment fällig',
   'meinTag.einwilligungen': 'Einwilligungen laufen ab',
   'meinTag.zuInformieren': 'Nach einem Widerruf zu informieren',
+  'meinTag.antraege': 'Anträge von Personen zu ihren Daten',
+  'meinTag.antworten': 'Antworten',
   'meinTag.informieren': 'Informieren',
   'meinTag.erneuern': 'Erneuern',
   'meinTag.kurzberatungen': 'Kurzberatungen mit weniger als zwei Gesprächen',

@@ -67,6 +67,7 @@ function toWeg(art: Art, { text, zustand }: Tageszeile): [ziel: string, text: st
   if (art === 'nichtErreicht') return ['?bereich=abschluss', t('meinTag.ruhenPruefen')];
   if (art === 'sprachmittlungen') return ['?bereich=sprachmittlung', t('akte.sprachmittlung')];
   if (art === 'zuInformieren') return ['?bereich=offenlegungen', t('meinTag.informieren')];
+  if (art === 'antraege') return ['?bereich=einwilligungen', t('meinTag.antworten')];
   if (art === 'einwilligungen') return ['?bereich=einwilligungen', t('meinTag.erneuern')];
   if (zustand === 'NACHSORGE') return ['?bereich=abschluss', t('nachsorge.festhalten')];
   return text === 'SICHTUNG' ? [SICHTUNG_FORMULAR, t('sichtung.festhalten')] : null;
@@ -81,7 +82,7 @@ function isTerminart(text: string): text is Terminart {
 }
 
 /** Lists whose day is an end. */
-const BIS: ReadonlySet<Art> = new Set(['zielfristen', 'schritte', 'einwilligungen']);
+const BIS: ReadonlySet<Art> = new Set(['zielfristen', 'schritte', 'einwilligungen', 'antraege']);
 
 function toDatum(art: Art, { datum, um }: Tageszeile): string {
   if (datum === null) return '';

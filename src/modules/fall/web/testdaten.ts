@@ -113,6 +113,7 @@ export function createMeinTag(teil: Partial<MeinTag> = {}): MeinTag {
     reAssessment: [],
     einwilligungen: [],
     zuInformieren: [],
+    antraege: [],
     kurzberatungen: [],
     warteliste: [],
     sprachmittlungen: [],
