@@ -1,7 +1,6 @@
 import { createUuidV7 } from '#src/core/ids.ts';
 import {
   FALLANFRAGE,
-  BETROFFENENANTRAG,
   HERKUNFT,
   KINDESWOHL,
   KRITERIEN,
@@ -409,17 +408,6 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     'fallanfrage.recordRueckruf': anfrage('rueckrufe', { version: 999, datum: HEUTE, erreicht: false }),
     'fallanfrage.createUebernahme': anfrage('uebernahme', { version: 999 }),
     'fallanfrage.recordAbsage': anfrage('absage', { version: 999, grund: 'NICHT_ERREICHT' }),
-    'betroffenenantrag.listAntraege': akte('/betroffenenantraege'),
-    'betroffenenantrag.createAntrag': akte('/betroffenenantraege', BETROFFENENANTRAG),
-    'betroffenenantrag.recordVerlaengerung': akte(`/betroffenenantraege/${o.antragId}/verlaengerung`, {
-      grund: 'Viele Seiten.',
-    }),
-    'betroffenenantrag.recordAntwort': akte(`/betroffenenantraege/${o.antragId}/antwort`, {
-      am: '2026-10-01',
-      ergebnis: 'ERFUELLT',
-      identitaet: 'BEKANNT',
-      antwort: 'Kopie übergeben.',
-    }),
     'herkunft.listHerkuenfte': akte('/herkuenfte'),
     'herkunft.createHerkunft': akte('/herkuenfte', HERKUNFT),
     'herkunft.undoHerkunft': akte(`/herkuenfte/${o.herkunftId}/aufhebung`, { version: 999, grund: 'Irrtum' }),

@@ -87,7 +87,7 @@ function AusTermin({ form, termin }: { form: UseFormReturn<Kontaktwerte>; termin
   return (
     <Hinweis art="info" titel={t('kontakt.termin', { was })}>
       {uebernommen ? (
-        <p role="status">{t('kontakt.termin.fertig')}</p>
+        <output>{t('kontakt.termin.fertig')}</output>
       ) : (
         <Button art="sekundaer" onClick={uebernimm}>
           {t('kontakt.termin.uebernehmen')}

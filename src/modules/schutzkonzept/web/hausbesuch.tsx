@@ -42,7 +42,9 @@ export function Hausbesuch({ anbindung, id = 'zweitePerson', geplant = false }: 
       />
       <datalist id={liste}>
         {namen.map((name) => (
-          <option key={name} value={name} />
+          <option key={name} value={name}>
+            {name}
+          </option>
         ))}
       </datalist>
     </>
