@@ -122,7 +122,7 @@ function Spalten({ form, seite, namen }: Spaltenprops) {
   };
   return (
     <>
-      <fieldset className="kern-fieldset ueb-spalten" id="felder" tabIndex={-1}>
+      <fieldset className="kern-fieldset ueb-felder" id="felder" tabIndex={-1}>
         <legend className="kern-label">{t('spalten')}</legend>
         <p className="kim-klein">{t('spalten.hinweis')}</p>
         {errors.felder?.message === undefined ? null : (
@@ -171,7 +171,7 @@ function Spalten({ form, seite, namen }: Spaltenprops) {
           })}
         </ol>
       </fieldset>
-      <fieldset className="kern-fieldset">
+      <fieldset className="kern-fieldset ueb-felder">
         <legend className="kern-label">{t('weggelassen')}</legend>
         <div className="kim-aktionen">
           {weggelassen.map(({ code, text }) => (
