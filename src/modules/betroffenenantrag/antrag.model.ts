@@ -30,7 +30,7 @@ export function computeVerlaengerbarBis({ eingang }: Pick<Lage, 'eingang'>): Pla
   return addMonths(eingang, MONATE);
 }
 
-export type Vermerk = 'BESTRITTEN' | 'EINGESCHRAENKT' | 'WIDERSPROCHEN';
+type Vermerk = 'BESTRITTEN' | 'EINGESCHRAENKT' | 'WIDERSPROCHEN';
 
 /**
  * What everybody who opens the Akte must see: what the person says is wrong, as long as it was not put right (Art. 16, 18

@@ -6,7 +6,7 @@ import { loadMitteilungen } from './list-offenlegungen.ts';
 import { listZuInformierende } from './list-zu-informierende.ts';
 import { listWiderrufeneAkten } from './offenlegung.repo.ts';
 
-export type Tageswiderruf = { akteId: string; seit: PlainDate; empfaenger: string };
+type Tageswiderruf = { akteId: string; seit: PlainDate; empfaenger: string };
 
 /**
  * For Mein Tag: Stellen that nobody has told of a withdrawal yet (Art. 19 DSGVO), also in a frozen Akte. One query finds the

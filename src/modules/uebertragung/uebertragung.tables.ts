@@ -20,7 +20,7 @@ export type UebertragungTabelle = {
 };
 
 /** Migration 0069. */
-export type ZielformularTabelle = {
+type ZielformularTabelle = {
   id: string;
   standort_id: string;
   formular: string;
