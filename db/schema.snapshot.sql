@@ -231,6 +231,17 @@ fall.beteiligte_besonders.geaendert_am timestamp with time zone NOT NULL DEFAULT
 fall.beteiligte_besonders.mandant_id uuid NOT NULL
 fall.beteiligte_besonders.person_id uuid NOT NULL
 fall.beteiligte_besonders.version integer NOT NULL DEFAULT 1
+fall.betroffenenantrag.akte_id uuid NOT NULL
+fall.betroffenenantrag.art text NOT NULL
+fall.betroffenenantrag.beantwortet_am date
+fall.betroffenenantrag.eingang date NOT NULL
+fall.betroffenenantrag.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+fall.betroffenenantrag.erfasst_von uuid NOT NULL
+fall.betroffenenantrag.ergebnis text
+fall.betroffenenantrag.id uuid NOT NULL
+fall.betroffenenantrag.mandant_id uuid NOT NULL
+fall.betroffenenantrag.siegel bytea NOT NULL
+fall.betroffenenantrag.verlaengert_am date
 fall.einwilligung.akte_id uuid NOT NULL
 fall.einwilligung.empfaenger_art text
 fall.einwilligung.empfaenger_mandant_id uuid
@@ -1347,6 +1358,17 @@ stamm.traeger.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timesta
 stamm.traeger.id uuid NOT NULL
 stamm.traeger.name text NOT NULL
 stamm.traeger.verband text
+stamm.zielformular.beleg text
+stamm.zielformular.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+stamm.zielformular.erfasst_von uuid NOT NULL
+stamm.zielformular.fassung text NOT NULL
+stamm.zielformular.felder jsonb NOT NULL
+stamm.zielformular.formular text NOT NULL
+stamm.zielformular.gilt_ab date NOT NULL
+stamm.zielformular.id uuid NOT NULL
+stamm.zielformular.name text NOT NULL
+stamm.zielformular.nummer integer NOT NULL
+stamm.zielformular.standort_id uuid NOT NULL
 steuerung.beschluss.bearbeitet_von uuid NOT NULL
 steuerung.beschluss.beschlossen_am date NOT NULL
 steuerung.beschluss.enthalten integer
@@ -1739,6 +1761,13 @@ fall.aufnahme aufnahme_sprache_check: CHECK (((char_length(sprache) >= 1) AND (c
 fall.aufnahme aufnahme_zugangsweg_check: CHECK (((char_length(zugangsweg) >= 1) AND (char_length(zugangsweg) <= 60)))
 fall.beteiligte_besonders beteiligte_besonders_mandant_id_akte_id_person_id_fkey: FOREIGN KEY (mandant_id, akte_id, person_id) REFERENCES fall.akte_beteiligte(mandant_id, akte_id, person_id) ON DELETE CASCADE
 fall.beteiligte_besonders beteiligte_besonders_pkey: PRIMARY KEY (mandant_id, akte_id, person_id)
+fall.betroffenenantrag betroffenenantrag_art_check: CHECK ((art = ANY (ARRAY['AUSKUNFT'::text, 'BERICHTIGUNG'::text, 'LOESCHUNG'::text, 'EINSCHRAENKUNG'::text, 'UEBERTRAGUNG'::text, 'WIDERSPRUCH'::text])))
+fall.betroffenenantrag betroffenenantrag_check1: CHECK ((beantwortet_am >= eingang))
+fall.betroffenenantrag betroffenenantrag_check2: CHECK (((beantwortet_am IS NULL) = (ergebnis IS NULL)))
+fall.betroffenenantrag betroffenenantrag_check: CHECK ((verlaengert_am >= eingang))
+fall.betroffenenantrag betroffenenantrag_ergebnis_check: CHECK ((ergebnis = ANY (ARRAY['ERFUELLT'::text, 'TEILWEISE'::text, 'ABGELEHNT'::text, 'ZURUECKGENOMMEN'::text])))
+fall.betroffenenantrag betroffenenantrag_mandant_id_akte_id_fkey: FOREIGN KEY (mandant_id, akte_id) REFERENCES fall.akte(mandant_id, id) ON DELETE CASCADE
+fall.betroffenenantrag betroffenenantrag_pkey: PRIMARY KEY (mandant_id, id)
 fall.einwilligung einwilligung_check1: CHECK (((person_id IS NOT NULL) OR (entscheidung = 'ABGELEHNT'::text)))
 fall.einwilligung einwilligung_check: CHECK ((gueltig_bis >= gueltig_von))
 fall.einwilligung einwilligung_empfaenger_mandant_id_fkey: FOREIGN KEY (empfaenger_mandant_id) REFERENCES stamm.mandant(id)
@@ -2439,6 +2468,15 @@ stamm.textpruefung textpruefung_vorlage_check: CHECK ((vorlage ~ '^[A-Z][A-Z_]{1
 stamm.traeger traeger_name_check: CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200)))
 stamm.traeger traeger_pkey: PRIMARY KEY (id)
 stamm.traeger traeger_verband_check: CHECK ((verband = ANY (ARRAY['AWO'::text, 'CARITAS'::text, 'PARITAET'::text, 'DRK'::text, 'DIAKONIE'::text, 'JUEDISCHE_GEMEINDEN'::text, 'SONSTIGER'::text])))
+stamm.zielformular zielformular_beleg_check: CHECK (((char_length(beleg) >= 1) AND (char_length(beleg) <= 200)))
+stamm.zielformular zielformular_fassung_check: CHECK (((char_length(fassung) >= 1) AND (char_length(fassung) <= 40)))
+stamm.zielformular zielformular_felder_check: CHECK (((jsonb_typeof(felder) = 'array'::text) AND ((jsonb_array_length(felder) >= 1) AND (jsonb_array_length(felder) <= 60))))
+stamm.zielformular zielformular_formular_check: CHECK ((formular ~ '^[A-Z][A-Z_]{1,59}$'::text))
+stamm.zielformular zielformular_name_check: CHECK (((char_length(name) >= 1) AND (char_length(name) <= 120)))
+stamm.zielformular zielformular_nummer_check: CHECK ((nummer > 0))
+stamm.zielformular zielformular_pkey: PRIMARY KEY (id)
+stamm.zielformular zielformular_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+stamm.zielformular zielformular_standort_id_formular_nummer_key: UNIQUE (standort_id, formular, nummer)
 steuerung.beschluss beschluss_check: CHECK ( CASE verfahren WHEN 'ABSTIMMUNG'::text THEN ((ja IS NOT NULL) AND (nein IS NOT NULL) AND (enthalten IS NOT NULL) AND (ja > nein)) ELSE ((ja IS NULL) AND (nein IS NULL) AND (enthalten IS NULL)) END)
 steuerung.beschluss beschluss_enthalten_check: CHECK (((enthalten >= 0) AND (enthalten <= 500)))
 steuerung.beschluss beschluss_erklaert_check: CHECK ((cardinality(erklaert) <= 60))
@@ -2660,6 +2698,7 @@ CREATE INDEX besetzung_bericht ON foerderung.besetzung USING btree (baustein, st
 CREATE INDEX besetzung_standort_id_baustein_daterange_excl ON foerderung.besetzung USING gist (standort_id, baustein, daterange(gueltig_von, gueltig_bis, '[]'::text)) WHERE ((ersetzt_am IS NULL) AND (stelle_id IS NULL))
 CREATE INDEX besetzung_stelle ON foerderung.besetzung USING btree (stelle_id) WHERE (stelle_id IS NOT NULL)
 CREATE INDEX beteiligte_besonders_besonders ON fall.beteiligte_besonders USING btree (mandant_id, akte_id) WHERE (besonders IS NOT NULL)
+CREATE INDEX betroffenenantrag_akte ON fall.betroffenenantrag USING btree (mandant_id, akte_id)
 CREATE INDEX clearing_modell_standort ON stamm.clearing_modell USING btree (standort_id, gueltig_von)
 CREATE INDEX datei_akte ON technik.datei USING btree (mandant_id, akte_id) WHERE (akte_id IS NOT NULL)
 CREATE INDEX datei_besonders ON technik.datei USING btree (mandant_id, akte_id) WHERE ((klasse = 'besonders'::text) AND (akte_id IS NOT NULL))
@@ -2827,6 +2866,7 @@ CREATE UNIQUE INDEX besetzung_person_pkey ON foerderung.besetzung_person USING b
 CREATE UNIQUE INDEX besetzung_pkey ON foerderung.besetzung USING btree (id)
 CREATE UNIQUE INDEX besetzung_qualifikation_pkey ON foerderung.besetzung_qualifikation USING btree (besetzung_id, lfd)
 CREATE UNIQUE INDEX beteiligte_besonders_pkey ON fall.beteiligte_besonders USING btree (mandant_id, akte_id, person_id)
+CREATE UNIQUE INDEX betroffenenantrag_pkey ON fall.betroffenenantrag USING btree (mandant_id, id)
 CREATE UNIQUE INDEX clearing_modell_pkey ON stamm.clearing_modell USING btree (id)
 CREATE UNIQUE INDEX datei_pkey ON technik.datei USING btree (mandant_id, id)
 CREATE UNIQUE INDEX datei_stueck_pkey ON technik.datei_stueck USING btree (mandant_id, datei_id, nummer)
@@ -2978,6 +3018,8 @@ CREATE UNIQUE INDEX zaehlsatz_pkey ON bericht.zaehlsatz USING btree (id)
 CREATE UNIQUE INDEX zahlungslauf_nummer_key ON foerderung.zahlungslauf USING btree (nummer)
 CREATE UNIQUE INDEX zahlungslauf_pkey ON foerderung.zahlungslauf USING btree (id)
 CREATE UNIQUE INDEX ziel_pkey ON fall.ziel USING btree (mandant_id, id)
+CREATE UNIQUE INDEX zielformular_pkey ON stamm.zielformular USING btree (id)
+CREATE UNIQUE INDEX zielformular_standort_id_formular_nummer_key ON stamm.zielformular USING btree (standort_id, formular, nummer)
 
 -- Policies
 benutzer.anmeldeversuch loeschen * TO kim_loeschung USING (((zuletzt_erfolg_am IS NULL) AND (zuletzt_am < (( SELECT clock_timestamp() AS clock_timestamp) - '1 day'::interval))) OR ((zuletzt_erfolg_am < (( SELECT clock_timestamp() AS clock_timestamp) - '90 days'::interval)) AND (zuletzt_am < (( SELECT clock_timestamp() AS clock_timestamp) - '1 day'::interval)))) CHECK 
@@ -3106,6 +3148,9 @@ fall.beteiligte_besonders eigene_anlegen a TO kim_fall USING CHECK ((mandant_id 
 fall.beteiligte_besonders eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = beteiligte_besonders.mandant_id) AND (z.akte_id = beteiligte_besonders.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
 fall.beteiligte_besonders frist_leeren w TO kim_funktion USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))) CHECK (besonders IS NULL)
 fall.beteiligte_besonders funktion_lesen r TO kim_funktion USING true CHECK 
+fall.betroffenenantrag eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = betroffenenantrag.mandant_id) AND (z.akte_id = betroffenenantrag.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
+fall.betroffenenantrag eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = betroffenenantrag.mandant_id) AND (z.akte_id = betroffenenantrag.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0)))
+fall.betroffenenantrag eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = betroffenenantrag.mandant_id) AND (z.akte_id = betroffenenantrag.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
 fall.einwilligung begonnen r TO kim_loeschung USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (EXISTS ( SELECT FROM fall.akte a WHERE ((a.mandant_id = einwilligung.mandant_id) AND (a.id = einwilligung.akte_id) AND (a.loeschung_begonnen_am IS NOT NULL))))) CHECK 
 fall.einwilligung eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = einwilligung.mandant_id) AND (z.akte_id = einwilligung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
 fall.einwilligung eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = einwilligung.mandant_id) AND (z.akte_id = einwilligung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0)))
@@ -3538,6 +3583,9 @@ stamm.textpruefung zuruecknehmen w TO kim_foerderung USING ((standort_id = ( SEL
 stamm.traeger aendern w TO kim_foerderung USING ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text)) CHECK 
 stamm.traeger lesen r TO USING true CHECK 
 stamm.traeger pflegen a TO kim_foerderung USING CHECK ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text))
+stamm.zielformular anlegen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (erfasst_von = ( SELECT kontext.konto_id() AS konto_id)) AND (gilt_ab = ( SELECT kontext.stichtag() AS stichtag)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])))
+stamm.zielformular anwenden r TO kim_fall USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK 
+stamm.zielformular lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 steuerung.beschluss aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.beschluss anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)) AND (EXISTS ( SELECT 1 FROM steuerung.gremiensitzung s WHERE ((s.standort_id = beschluss.standort_id) AND (s.id = beschluss.sitzung_id) AND (s.zustand = 'GEPLANT'::text) AND (s.protokoll_zustand <> 'GENEHMIGT'::text)) OFFSET 0)))
 steuerung.beschluss lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (EXISTS ( SELECT 1 FROM steuerung.gremiensitzung s WHERE ((s.standort_id = beschluss.standort_id) AND (s.id = beschluss.sitzung_id)) OFFSET 0))) CHECK 
@@ -3667,6 +3715,7 @@ fall.assessment_bereich kim_fall: INSERT, SELECT, UPDATE
 fall.aufnahme kim_fall: INSERT, SELECT, UPDATE
 fall.beteiligte_besonders kim_fall: INSERT, SELECT
 fall.beteiligte_besonders kim_sicherung: SELECT
+fall.betroffenenantrag kim_fall: INSERT, SELECT
 fall.einwilligung kim_fall: INSERT, SELECT, UPDATE
 fall.einwilligung kim_loeschung: SELECT
 fall.entwurf kim_fall: DELETE, INSERT, SELECT, UPDATE
@@ -3915,6 +3964,8 @@ stamm.traeger kim_foerderung: INSERT, SELECT, UPDATE
 stamm.traeger kim_funktion: SELECT
 stamm.traeger kim_sicherung: SELECT
 stamm.traeger kim_steuerung: SELECT
+stamm.zielformular kim_fall: SELECT
+stamm.zielformular kim_foerderung: INSERT, SELECT
 steuerung.beschluss kim_steuerung: DELETE, INSERT, SELECT
 steuerung.beschluss_schritt kim_steuerung: INSERT, SELECT
 steuerung.entwurf kim_loeschung: DELETE, SELECT

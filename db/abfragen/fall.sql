@@ -71,6 +71,16 @@ select "id", "nummer", "art", "zustand", "anonym", "begonnen_am" as "begonnenAm"
   limit $6
   offset $7;
 
+-- listAktenZeilenVon
+select "id", "nummer", "art", "zustand", "anonym", "begonnen_am" as "begonnenAm", "aufgenommen_am" as
+    "aufgenommenAm", "naechster_termin" as "naechsterTermin", "naechster_termin_art" as "naechsterTerminArt",
+    "termin_um" as "terminUm", "letzter_kontakt" as "letzterKontakt"
+  from "fall"."akte"
+  where "mandant_id" = $1
+  and "id" = ANY (ARRAY(SELECT akte_id FROM fall.akte_zugriff WHERE mandant_id = $2 AND konto_id = (SELECT
+    kontext.konto_id())))
+  and "id" = ANY ($3::uuid[]);
+
 -- listAktenSeite: by next appointment
 select "id", "nummer", "art", "zustand", "anonym", "begonnen_am" as "begonnenAm", "aufgenommen_am" as
     "aufgenommenAm", "naechster_termin" as "naechsterTermin", "naechster_termin_art" as "naechsterTerminArt",

@@ -14,6 +14,24 @@ select "mandant_id", "id", "akte_id", "am", "einwilligung_id", "siegel", "erfass
   and "akte_id" = $2
   order by "am" desc, "id" desc;
 
+-- listWiderrufeneAkten
+SELECT e.akte_id AS "akteId", min(e.widerrufen_am) AS seit
+  FROM fall.akte_zugriff z
+  JOIN fall.einwilligung e ON e.mandant_id = z.mandant_id
+  AND e.akte_id = z.akte_id
+  WHERE z.mandant_id = $1
+  AND z.konto_id = $2
+  AND z.gueltig_von <= $3
+  AND (z.gueltig_bis IS NULL OR z.gueltig_bis >= $4)
+  AND e.widerrufen_am <= $5
+  AND (EXISTS (SELECT 1 FROM fall.offenlegung o WHERE o.mandant_id = e.mandant_id AND o.akte_id = e.akte_id AND
+    o.einwilligung_id = e.id) OR EXISTS (SELECT 1 FROM fall.verweis v WHERE v.mandant_id = e.mandant_id AND
+    v.akte_id = e.akte_id AND v.einwilligung_id = e.id AND v.vermittelt_am IS NOT NULL AND v.weg IN ('TELEFON',
+    'PERSOENLICH', 'BRIEF')))
+  GROUP BY e.akte_id
+  ORDER BY seit, e.akte_id
+  LIMIT 50;
+
 -- insertKindeswohl
 insert into "fall"."kindeswohl" ("mandant_id", "id", "akte_id", "siegel", "begonnen_am", "beendet_am",
     "angelegt_von")

@@ -113,3 +113,19 @@ update "fall"."uebertragung"
   set "zurueckgenommen" = $1
   where "mandant_id" = $2
   and "id" = $3;
+
+-- ── src/modules/uebertragung/zielformular.repo.ts ──
+
+-- listZielformulare
+select "nummer", "fassung", "name", "beleg", "felder", "gilt_ab" as "giltAb"
+  from "stamm"."zielformular"
+  where "standort_id" = $1
+  and "formular" = $2
+  order by "nummer" desc
+  limit $3;
+
+-- insertZielformular
+insert into "stamm"."zielformular" ("id", "standort_id", "formular", "nummer", "fassung", "name", "beleg", "felder",
+    "gilt_ab", "erfasst_von")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+  on conflict ("standort_id", "formular", "nummer") do nothing;

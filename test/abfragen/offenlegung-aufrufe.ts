@@ -1,6 +1,8 @@
 import * as offenlegung from '#src/modules/offenlegung/offenlegung.repo.ts';
+import * as antrag from '#src/modules/betroffenenantrag/antrag.repo.ts';
 import * as herkunft from '#src/modules/herkunft/herkunft.repo.ts';
 import * as uebertragung from '#src/modules/uebertragung/uebertragung.repo.ts';
+import * as zielformular from '#src/modules/uebertragung/zielformular.repo.ts';
 import { createRepo, type Datei } from './repo-aufrufe.ts';
 import { SIEGEL, TAG, UUID, UUID2 } from './sendestelle.ts';
 
@@ -11,12 +13,33 @@ export const OFFENLEGUNG_DATEIEN: readonly Datei[] = [
   createRepo('src/modules/offenlegung/offenlegung.repo.ts', offenlegung, {
     insertOffenlegung: [[{ ...KOPF, am: TAG, einwilligung_id: null, erfasst_von: UUID }]],
     listOffenlegungszeilen: [[UUID, UUID]],
+    listWiderrufeneAkten: [[{ mandantId: UUID, kontoId: UUID2 }, TAG]],
     insertKindeswohl: [[{ ...KOPF, begonnen_am: TAG, beendet_am: null, angelegt_von: UUID }]],
     listKindeswohlzeilen: [[UUID, UUID]],
     findKindeswohlzeile: [[UUID, UUID]],
     updateKindeswohl: [[UUID, UUID, TAG]],
     insertSchritt: [[{ ...KOPF, kindeswohl_id: UUID, am: TAG, erfasst_von: UUID }]],
     listSchrittzeilen: [[UUID, UUID]],
+  }),
+  createRepo('src/modules/betroffenenantrag/antrag.repo.ts', antrag, {
+    listAntragszeilen: [[UUID, UUID2]],
+    listOffeneAntraege: [[{ mandantId: UUID, kontoId: UUID2 }, TAG]],
+    insertAntrag: [
+      [
+        {
+          mandantId: UUID,
+          kontoId: UUID2,
+          id: UUID,
+          akteId: UUID2,
+          art: 'AUSKUNFT',
+          eingang: TAG,
+          siegel: SIEGEL,
+        },
+      ],
+    ],
+    updateAntrag: [
+      [UUID, { id: UUID2, verlaengertAm: null, beantwortetAm: TAG, ergebnis: 'ERFUELLT', siegel: SIEGEL }],
+    ],
   }),
   createRepo('src/modules/herkunft/herkunft.repo.ts', herkunft, {
     listHerkunftszeilen: [[UUID, UUID]],
@@ -37,6 +60,25 @@ export const OFFENLEGUNG_DATEIEN: readonly Datei[] = [
       ],
     ],
     saveAufhebung: [[UUID, { id: UUID, am: TAG, siegel: SIEGEL }]],
+  }),
+  createRepo('src/modules/uebertragung/zielformular.repo.ts', zielformular, {
+    listZielformulare: [[{ standortId: UUID, formular: 'KIM_DATENBANK', anzahl: 1 }]],
+    insertZielformular: [
+      [
+        {
+          id: UUID,
+          standortId: UUID2,
+          formular: 'KIM_DATENBANK',
+          nummer: 1,
+          fassung: '2026-10-19-1',
+          name: 'KIM-Datenbank',
+          beleg: null,
+          felder: [{ code: 'ART', text: null }],
+          giltAb: TAG,
+          erfasstVon: UUID,
+        },
+      ],
+    ],
   }),
   createRepo('src/modules/uebertragung/uebertragung.repo.ts', uebertragung, {
     listEigeneAkten: [[{ mandantId: UUID, kontoId: UUID2 }, TAG, { von: TAG, bis: TAG }]],

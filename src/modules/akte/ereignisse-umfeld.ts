@@ -24,6 +24,21 @@ export const UMFELD_EREIGNISSE = {
     codes: z.object({ fallanalyseId: id, format: code }),
     inhalt: null,
   },
+  BETROFFENENANTRAG_EINGEGANGEN: {
+    titel: 'Antrag der Person zu ihren Daten',
+    codes: z.object({ antragId: id, antragsart: code }),
+    inhalt: z.object({ was: text }),
+  },
+  BETROFFENENANTRAG_VERLAENGERT: {
+    titel: 'Antwort auf den Antrag dauert länger',
+    codes: z.object({ antragId: id, antragsart: code, frist: datum }),
+    inhalt: z.object({ warum: text }),
+  },
+  BETROFFENENANTRAG_BEANTWORTET: {
+    titel: 'Antrag der Person beantwortet',
+    codes: z.object({ antragId: id, antragsart: code, antragsergebnis: code }),
+    inhalt: z.object({ was: text, warum: text.optional() }),
+  },
   // The other days of the Akte are those of the table; `schluessel` leads back to its row.
   BESTAND_UEBERNOMMEN: {
     titel: 'Aus einer Tabelle übernommen',

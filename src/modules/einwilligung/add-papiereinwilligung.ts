@@ -41,6 +41,7 @@ export async function addPapiereinwilligung(
     kanal: null,
     bereiche: [],
     richtung: 'BEIDE',
+    datenarten: [],
     formGrund: null,
     gegebenVon: { art: 'SELBST', name: null, zweite: null },
     beteiligte: [],

@@ -22,6 +22,7 @@ import {
   computeGueltigBis,
   findGenannteStelle,
   KIM_STELLE,
+  toDatenumfang,
 } from './einwilligung.model.ts';
 import { findStelle, insertEinwilligung, listAndereStellen, toNachweisOrt } from './einwilligung.repo.ts';
 import type { Nachweis } from './find-einwilligungen.ts';
@@ -124,6 +125,7 @@ async function buildText(
     empfaenger: body.empfaenger?.name ?? null,
     kanal: body.kanal,
     bereiche: body.bereiche,
+    ...toDatenumfang(body),
   };
   return ok(formatEinwilligungstext(body.zweck, body.textSprache, stelle, gegenstand));
 }
@@ -131,7 +133,7 @@ async function buildText(
 function toNachweis(body: Body, person: Nachweis['person'], text: Einwilligungstext): Nachweis {
   const { kanal, bereiche, formGrund, gegebenVon, beteiligte, erklaertIn } = body;
   const empfaenger = body.empfaenger?.name ?? null;
-  const gegenstand = { empfaenger, kanal, bereiche, richtung: 'BEIDE' } as const;
+  const gegenstand = { empfaenger, kanal, bereiche, ...toDatenumfang(body) };
   return { person, ...gegenstand, formGrund, gegebenVon, beteiligte, erklaertIn, text };
 }
 
@@ -170,7 +172,8 @@ async function insert(
 
 /** Where the recipient is a Stelle of the register, the database learns which: a Vertretung from there stands on it. */
 async function findEmpfaengerstelle(trx: Trx, kontext: Kontext, body: Body): Promise<string | null> {
-  if (body.empfaenger?.art !== KIM_STELLE) return null;
+  // Who may only tell us something gets no Vertretung by it.
+  if (body.empfaenger?.art !== KIM_STELLE || toDatenumfang(body).richtung === 'ERHALTEN') return null;
   const { mandantId, standortId } = getKonto(kontext);
   const stellen = await listAndereStellen(trx, mandantId, kontext.stichtag);
   return findGenannteStelle(body.empfaenger.name, stellen, standortId);

@@ -7,6 +7,7 @@ import { zeileOderLeer } from '#src/modules/person/felder.model.ts';
 import { ENTSCHEIDUNGEN, FOLGEN, FORMEN, GEGEBEN_VON, STAENDE } from './einwilligung.model.ts';
 import { SPRACHCODES } from './texte/sprachen.ts';
 import { ZWECKE } from './texte/typen.ts';
+import { DATENART_CODES, DATENRICHTUNG_CODES } from './wertelisten/datenarten.ts';
 import { EMPFAENGERART_CODES, NACHRICHTENKANAL_CODES } from './wertelisten/empfaenger.ts';
 
 const Textsprache = z.enum(SPRACHCODES as [(typeof SPRACHCODES)[number], ...typeof SPRACHCODES]);
@@ -47,6 +48,9 @@ export const EinwilligungAnsicht = z.object({
   empfaengerArt: z.enum(EMPFAENGERART_CODES).nullable(),
   kanal: z.enum(NACHRICHTENKANAL_CODES).nullable(),
   bereiche: z.array(z.enum(THEMENBEREICH_CODES)),
+  /** DP-C-01: which way information flows, and of which kinds; none: whatever the request needs. */
+  richtung: z.enum(DATENRICHTUNG_CODES).default('BEIDE'),
+  datenarten: z.array(z.enum(DATENART_CODES)).default([]),
   form: z.enum(FORMEN),
   formGrund: z.string().nullable(),
   gegebenVon: z.object({
@@ -119,6 +123,8 @@ export const createEinwilligungRoute = defineRoute({
       .default(null),
     kanal: z.enum(NACHRICHTENKANAL_CODES).nullable().default(null),
     bereiche: z.array(z.enum(THEMENBEREICH_CODES)).max(THEMENBEREICH_CODES.length).default([]),
+    richtung: z.enum(DATENRICHTUNG_CODES).default('BEIDE'),
+    datenarten: z.array(z.enum(DATENART_CODES)).max(DATENART_CODES.length).default([]),
     form: z.enum(FORMEN),
     formGrund: zeileOderLeer(500),
     gegebenVon: z
@@ -189,7 +195,16 @@ export const listEinwilligungstexteRoute = defineRoute({
   recht: 'einwilligung.texte',
   protokoll: { art: 'ABFRAGE', objektart: 'einwilligungstext' },
   beschreibung: 'Die Texte aller Zwecke, mit den Angaben der eigenen verantwortlichen Stelle.',
-  query: z.object({ sprache: Textsprache.default('de') }),
+  query: z.object({
+    sprache: Textsprache.default('de'),
+    richtung: z.enum(DATENRICHTUNG_CODES).default('BEIDE'),
+    /** Codes of the kinds of information, with commas. */
+    datenarten: z
+      .string()
+      .max(200)
+      .default('')
+      .transform((text) => DATENART_CODES.filter((code) => text.split(',').includes(code))),
+  }),
   antwort: z.object({
     texte: z.array(Einwilligungstext),
     /** Languages in which a consent may be given here. */

@@ -96,6 +96,32 @@ describe('a consent', () => {
     expect((await erfasse(akteId, { personId, textVersion: 'alt' })).body.code).toBe('TEXT_VERALTET');
   });
 
+  it('says which way and of which kinds information goes; a withdrawal ends every one for the Stelle (DP-C-01)', async () => {
+    const { akteId, personId } = await open();
+    const jobcenter = { art: 'JOBCENTER', name: 'Jobcenter Lennetal' };
+    const eng = {
+      personId,
+      zweck: 'SCHWEIGEPFLICHT',
+      empfaenger: jobcenter,
+      richtung: 'ERHALTEN',
+      datenarten: ['ANLIEGEN', 'LEBENSLAGE'],
+    };
+    const erste = (await erfasse(akteId, eng)).body.id;
+    const { body } = await rufe(jana, 'GET', `/einwilligungen/${erste}`);
+    expect(body).toMatchObject({ richtung: 'ERHALTEN', datenarten: ['ANLIEGEN', 'LEBENSLAGE'] });
+    expect(body.text.absaetze[1]).toMatch(/^Jobcenter Lennetal darf .* Angaben über Ihr Anliegen geben/);
+    expect(body.text.absaetze[3]).toBe(
+      'Es geht nur um diese Angaben: Anliegen und was bisher geschah; Leistungen, Arbeit, Ausbildung, Wohnen.',
+    );
+    const zweite = (await erfasse(akteId, { ...eng, richtung: 'BEIDE', datenarten: [] })).body.id;
+    expect((await rufe(jana, 'GET', `/einwilligungen/${zweite}`)).body).toMatchObject({
+      richtung: 'BEIDE',
+      datenarten: [],
+    });
+    await rufe(jana, 'POST', `/einwilligungen/${erste}/widerruf`, { version: 1 });
+    expect(await stand(akteId)).toEqual(['SCHWEIGEPFLICHT WIDERRUFEN', 'SCHWEIGEPFLICHT WIDERRUFEN']);
+  });
+
   it('is not taken from somebody who has left the Akte; an older one stays', async () => {
     const { akteId } = await open();
     const { body: kind } = await rufe(jana, 'POST', `/akten/${akteId}/personen`, {

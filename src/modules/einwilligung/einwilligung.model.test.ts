@@ -7,6 +7,7 @@ import {
   getEinwilligungsstand,
   isGueltig,
   isPauschal,
+  toDatenumfang,
 } from './einwilligung.model.ts';
 import {
   formatEinwilligungstext,
@@ -15,12 +16,22 @@ import {
   listTextsprachen,
   OHNE_GEGENSTAND,
 } from './text.model.ts';
+import { findTragend } from './tragend.model.ts';
 import { RECHTSRAHMEN } from './texte/recht.ts';
 import { SPRACHCODES } from './texte/sprachen.ts';
 import { ZWECKE } from './texte/typen.ts';
+import { AUSTAUSCH } from './texte/austausch.ts';
 import { UEBERSETZUNGEN } from './texte/uebersetzungen.ts';
 
 const HEUTE = toPlainDate('2026-10-19');
+const stelle = (rechtsrahmen: (typeof RECHTSRAHMEN)[number]) => ({
+  name: 'Stadt Altenbrück',
+  anschrift: 'Markt 1, Altenbrück',
+  rechtsrahmen,
+  aufsichtsbehoerde: 'Landesbeauftragte für Datenschutz',
+  dsbName: 'Ina Beispiel',
+  dsbKontakt: 'dsb@altenbrueck.example',
+});
 
 describe('state of a consent', () => {
   const ab = HEUTE;
@@ -136,15 +147,6 @@ describe('a complete consent', () => {
 });
 
 describe('texts', () => {
-  const stelle = (rechtsrahmen: (typeof RECHTSRAHMEN)[number]) => ({
-    name: 'Stadt Altenbrück',
-    anschrift: 'Markt 1, Altenbrück',
-    rechtsrahmen,
-    aufsichtsbehoerde: 'Landesbeauftragte für Datenschutz',
-    dsbName: 'Ina Beispiel',
-    dsbKontakt: 'dsb@altenbrueck.example',
-  });
-
   it('say in German for every purpose and law what the law asks for (DP-C-04, DP-C-05)', () => {
     for (const zweck of ZWECKE) {
       for (const recht of RECHTSRAHMEN) {
@@ -188,5 +190,61 @@ describe('texts', () => {
     expect(listTextsprachen(true)).toEqual([...SPRACHCODES]);
     expect(Object.values(UEBERSETZUNGEN).every(({ geprueft }) => !geprueft)).toBe(true);
     expect(formatInformationsblatt('ar', stelle('KDG')).richtung).toBe('rtl');
+  });
+});
+
+describe('direction and kinds of information (DP-C-01)', () => {
+  const gegenstand = { empfaenger: 'Jobcenter Lennetal', kanal: null, bereiche: [] };
+  const absaetze = (sprache: (typeof SPRACHCODES)[number], teil: object) => {
+    const text = formatEinwilligungstext('SCHWEIGEPFLICHT', sprache, stelle('DSGVO_DSG_NRW'), {
+      ...gegenstand,
+      ...teil,
+    });
+    return (text.uebersetzung ?? text).absaetze;
+  };
+
+  it('stand in the text of every language: one way, and only these kinds; both ways as before', () => {
+    for (const sprache of SPRACHCODES) {
+      const beide = absaetze(sprache, {});
+      expect(absaetze(sprache, { richtung: 'BEIDE', datenarten: [] })).toEqual(beide);
+      const geben = absaetze(sprache, { richtung: 'GEBEN', datenarten: ['PERSON', 'ANLIEGEN'] });
+      const erhalten = absaetze(sprache, { richtung: 'ERHALTEN' });
+      expect(geben).toHaveLength(beide.length + 1);
+      expect(new Set([beide[1], geben[1], erhalten[1]]).size).toBe(3);
+      for (const saetze of [geben, erhalten]) {
+        expect(saetze[1]).toContain('Jobcenter Lennetal');
+        expect(saetze.join(' ')).not.toMatch(/[{}]|undefined/);
+      }
+      expect(geben[3]).toContain(AUSTAUSCH[sprache].arten.ANLIEGEN);
+      expect(geben[3]).not.toContain(AUSTAUSCH[sprache].arten.FAMILIE);
+    }
+  });
+
+  it('belong to a release alone: a conference goes both ways, other purposes name no recipient', () => {
+    const alles = { richtung: 'GEBEN', datenarten: ['PERSON'] } as const;
+    expect(toDatenumfang({ zweck: 'SCHWEIGEPFLICHT', ...alles })).toEqual(alles);
+    expect(toDatenumfang({ zweck: 'FALLKONFERENZ', ...alles })).toEqual({ ...alles, richtung: 'BEIDE' });
+    expect(toDatenumfang({ zweck: 'ZUSAMMENARBEIT', ...alles })).toEqual({
+      richtung: 'BEIDE',
+      datenarten: [],
+    });
+  });
+
+  it('a consent of the other direction carries nothing', () => {
+    const eine = {
+      id: 'e',
+      personId: 'p',
+      zweck: 'SCHWEIGEPFLICHT',
+      stand: 'GUELTIG',
+      empfaenger: 'Jobcenter Lennetal',
+      empfaengerArt: 'JOBCENTER',
+      gueltigBis: null,
+    };
+    const an = { art: 'JOBCENTER', name: 'Jobcenter Lennetal' };
+    const traegt = (richtung: string, noetig: 'GEBEN' | 'ERHALTEN') =>
+      findTragend([{ ...eine, richtung }], an, 'p', noetig) !== undefined;
+    expect([traegt('GEBEN', 'GEBEN'), traegt('GEBEN', 'ERHALTEN')]).toEqual([true, false]);
+    expect([traegt('ERHALTEN', 'GEBEN'), traegt('ERHALTEN', 'ERHALTEN')]).toEqual([false, true]);
+    expect([traegt('BEIDE', 'GEBEN'), traegt('BEIDE', 'ERHALTEN')]).toEqual([true, true]);
   });
 });

@@ -2,6 +2,7 @@ import { type Ablehnung, type Feldfehler, refuseRegel } from '#src/core/contract
 import { addDays, addMonths, type PlainDate } from '#src/core/plain-date.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
 import type { Zweck } from './texte/typen.ts';
+import type { Datenart, Datenrichtung } from './wertelisten/datenarten.ts';
 
 export const ENTSCHEIDUNGEN = ['ERTEILT', 'ABGELEHNT'] as const;
 export type Entscheidung = (typeof ENTSCHEIDUNGEN)[number];
@@ -123,6 +124,22 @@ export type Angabe = {
 
 const MIT_EMPFAENGER: ReadonlySet<Zweck> = new Set(['SCHWEIGEPFLICHT', 'FALLKONFERENZ']);
 
+/** Direction and kinds of information that this purpose knows (DP-C-01): a conference always goes both ways. */
+export function toDatenumfang({
+  zweck,
+  richtung,
+  datenarten,
+}: {
+  zweck: Zweck;
+  richtung: Datenrichtung;
+  datenarten: readonly Datenart[];
+}): { richtung: Datenrichtung; datenarten: Datenart[] } {
+  return {
+    richtung: zweck === 'SCHWEIGEPFLICHT' ? richtung : 'BEIDE',
+    datenarten: MIT_EMPFAENGER.has(zweck) ? [...datenarten] : [],
+  };
+}
+
 /** What a consent must have to be one (DP-C-01, DP-C-02): all violations at once. */
 export function checkEinwilligung(angabe: Angabe, stichtag: PlainDate): Result<null, Ablehnung> {
   const fehler: Feldfehler[] = [
@@ -213,13 +230,15 @@ export type Einwilligungsgegenstand = {
   empfaenger: string | null;
   kanal: string | null;
   bereiche: readonly string[];
+  richtung: Datenrichtung;
+  datenarten: readonly Datenart[];
 };
 
 /** The name of a recipient, whatever the capitals and blanks. */
 const fold = (name: string | null): string =>
   (name ?? '').normalize('NFC').toLocaleLowerCase('de').replaceAll(/\s+/g, ' ').trim();
 
-/** Same person, purpose, recipient, channel and areas. */
+/** Same person, purpose, recipient, channel, areas, direction and kinds of information. */
 export function isGleicherGegenstand(a: Einwilligungsgegenstand, b: Einwilligungsgegenstand): boolean {
   return (
     a.zweck === b.zweck &&
@@ -228,7 +247,10 @@ export function isGleicherGegenstand(a: Einwilligungsgegenstand, b: Einwilligung
     fold(a.empfaenger) === fold(b.empfaenger) &&
     a.kanal === b.kanal &&
     a.bereiche.length === b.bereiche.length &&
-    a.bereiche.every((bereich) => b.bereiche.includes(bereich))
+    a.bereiche.every((bereich) => b.bereiche.includes(bereich)) &&
+    a.richtung === b.richtung &&
+    a.datenarten.length === b.datenarten.length &&
+    a.datenarten.every((art) => b.datenarten.includes(art))
   );
 }
 

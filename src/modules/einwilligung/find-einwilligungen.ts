@@ -27,6 +27,8 @@ export const Nachweis = EinwilligungAnsicht.pick({
   empfaenger: true,
   kanal: true,
   bereiche: true,
+  richtung: true,
+  datenarten: true,
   formGrund: true,
   gegebenVon: true,
   beteiligte: true,
@@ -36,8 +38,6 @@ export const Nachweis = EinwilligungAnsicht.pick({
   person: z
     .object({ pseudonym: z.string(), name: z.string(), geburtsdatum: z.string().nullable() })
     .nullable(),
-  /** DP-C-01: information flows both ways with the named recipient. */
-  richtung: z.literal('BEIDE'),
   text: Einwilligungstext,
 });
 export type Nachweis = z.infer<typeof Nachweis>;
@@ -152,7 +152,8 @@ export function toGueltigkeit(zeile: Einwilligungszeile) {
 }
 
 function toAnsicht(zeile: Einwilligungszeile, nachweis: Nachweis, stichtag: PlainDate): EinwilligungAnsicht {
-  const { empfaenger, kanal, bereiche, formGrund, gegebenVon, beteiligte, erklaertIn } = nachweis;
+  const { empfaenger, kanal, bereiche, richtung, datenarten, formGrund, gegebenVon, beteiligte, erklaertIn } =
+    nachweis;
   return {
     id: zeile.id,
     version: zeile.version,
@@ -171,6 +172,8 @@ function toAnsicht(zeile: Einwilligungszeile, nachweis: Nachweis, stichtag: Plai
     empfaenger,
     kanal,
     bereiche,
+    richtung,
+    datenarten,
     formGrund,
     gegebenVon,
     beteiligte,

@@ -6,6 +6,7 @@ import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import type { getInformationsblattRoute, listEinwilligungstexteRoute } from './einwilligung.contract.ts';
 import { findStelle } from './einwilligung.repo.ts';
+import { toDatenumfang } from './einwilligung.model.ts';
 import {
   formatEinwilligungstext,
   formatInformationsblatt,
@@ -24,7 +25,13 @@ export function listEinwilligungstexte(
     if (stelle === undefined) return fail(refuseNichtGefunden());
     const sprachen = listTextsprachen(kontext.dienste.demo);
     const sprache = sprachen.includes(query.sprache) ? query.sprache : 'de';
-    const texte = ZWECKE.map((zweck) => formatEinwilligungstext(zweck, sprache, stelle, OHNE_GEGENSTAND));
+    const { richtung, datenarten } = query;
+    const texte = ZWECKE.map((zweck) =>
+      formatEinwilligungstext(zweck, sprache, stelle, {
+        ...OHNE_GEGENSTAND,
+        ...toDatenumfang({ zweck, richtung, datenarten }),
+      }),
+    );
     return ok({ texte, sprachen, stelle: stelle.name });
   });
 }

@@ -11,7 +11,7 @@ import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Kontext } from '#src/platform/dienste.ts';
 import type { createEinwilligungRoute } from './einwilligung.contract.ts';
 import { type Einwilligungszeile, findEinwilligungszeile, updateErsetzt } from './einwilligung.repo.ts';
-import { isGleicherGegenstand } from './einwilligung.model.ts';
+import { isGleicherGegenstand, toDatenumfang } from './einwilligung.model.ts';
 import { openNachweise } from './find-einwilligungen.ts';
 
 type Body = Eingabe<typeof createEinwilligungRoute>['body'];
@@ -57,6 +57,7 @@ export async function checkErneuerung(
         empfaenger: body.empfaenger?.name ?? null,
         kanal: body.kanal,
         bereiche: body.bereiche,
+        ...toDatenumfang(body),
       },
     );
   return passt ? ok(zeile) : fail(ERNEUERUNG_PASST_NICHT);

@@ -1,10 +1,12 @@
 import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
 import { THEMENBEREICHE } from '#src/modules/akte/wertelisten/themenbereiche.ts';
+import { AUSTAUSCH } from './texte/austausch.ts';
 import { GEMEINSAM, TEXT_VERSION, ZWECKTEXTE } from './texte/de.ts';
 import { RECHTSTEXTE, type Rechtsrahmen } from './texte/recht.ts';
 import { getRichtung, SPRACHCODES, type Sprache } from './texte/sprachen.ts';
 import type { Uebersetzung, Zweck } from './texte/typen.ts';
 import { UEBERSETZUNGEN } from './texte/uebersetzungen.ts';
+import type { Datenart, Datenrichtung } from './wertelisten/datenarten.ts';
 import { NACHRICHTENKANAELE } from './wertelisten/empfaenger.ts';
 
 /** What the texts say about the verantwortliche Stelle. */
@@ -18,7 +20,14 @@ export type Stelle = {
 };
 
 /** What a consent is about besides its purpose. */
-export type Gegenstand = { empfaenger: string | null; kanal: string | null; bereiche: readonly string[] };
+export type Gegenstand = {
+  empfaenger: string | null;
+  kanal: string | null;
+  bereiche: readonly string[];
+  /** Left out: both ways, and whatever the request needs. */
+  richtung?: Datenrichtung;
+  datenarten?: readonly Datenart[];
+};
 
 export const OHNE_GEGENSTAND: Gegenstand = { empfaenger: null, kanal: null, bereiche: [] };
 
@@ -64,8 +73,9 @@ export function formatEinwilligungstext(
     titel: text.titel,
     absaetze: [
       `${einsetzen(GEMEINSAM.verantwortlich)} ${formatAnschrift(stelle)}`.trim(),
-      einsetzen(text.zweck),
+      einsetzen(toRichtungssatz(zweck, 'de', gegenstand) ?? text.zweck),
       einsetzen(text.daten),
+      ...listDatensatz('de', gegenstand),
       GEMEINSAM.freiwillig,
       text.folgen,
       GEMEINSAM.keineNachteile,
@@ -94,8 +104,9 @@ function formatUebersetzung(
     titel: text.titel,
     absaetze: [
       text.verantwortlich,
-      text.zwecke[zweck],
+      toRichtungssatz(zweck, sprache, gegenstand) ?? text.zwecke[zweck],
       text.daten[zweck],
+      ...listDatensatz(sprache, gegenstand),
       text.freiwillig,
       text.folgen[zweck],
       text.keineNachteile,
@@ -106,6 +117,18 @@ function formatUebersetzung(
       text.verbindlich,
     ].map((satz) => fill(satz, stelle, gegenstand, grundlage)),
   };
+}
+
+/** Only a release from confidentiality has a direction: undefined where it goes both ways, as its text says. */
+function toRichtungssatz(zweck: Zweck, sprache: Sprache, { richtung }: Gegenstand): string | undefined {
+  if (zweck !== 'SCHWEIGEPFLICHT' || richtung === undefined || richtung === 'BEIDE') return undefined;
+  return AUSTAUSCH[sprache][richtung];
+}
+
+function listDatensatz(sprache: Sprache, { datenarten = [] }: Gegenstand): string[] {
+  if (datenarten.length === 0) return [];
+  const { nur, arten } = AUSTAUSCH[sprache];
+  return [nur.replace('{datenarten}', datenarten.map((art) => arten[art]).join('; '))];
 }
 
 /** The whole text in one string: what the hash is made of. */

@@ -68,7 +68,9 @@ export async function findMitwiderrufene(
 
 function toGegenstand(zeile: Einwilligungszeile, { empfaenger, kanal, bereiche }: Nachweis) {
   const { zweck, person_id: personId, empfaenger_art: empfaengerArt } = zeile;
-  return { zweck, personId, empfaengerArt, empfaenger, kanal, bereiche };
+  // Who takes back a consent for a Stelle takes back every one for it, however narrow.
+  const umfang = { richtung: 'BEIDE', datenarten: [] } as const;
+  return { zweck, personId, empfaengerArt, empfaenger, kanal, bereiche, ...umfang };
 }
 
 /** For the page, before the second click: what stops. */

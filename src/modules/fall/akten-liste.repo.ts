@@ -109,6 +109,14 @@ export async function listAktenZeilen(trx: Trx, mandantId: string, filter: Filte
     .execute();
 }
 
+/** The same for Akten that are known by id, open or not. */
+export async function listAktenZeilenVon(trx: Trx, mandantId: string, akteIds: readonly string[]) {
+  return auswahl(trx, mandantId, {})
+    .where('id', '=', sql<string>`ANY (${[...akteIds]}::uuid[])`)
+    .select(SPALTEN)
+    .execute();
+}
+
 /** One page of them and how many there are in all, found in one pass. */
 export async function listAktenSeite(trx: Trx, mandantId: string, filter: Filter, seite: Seite) {
   const zeilen = await schneide(auswahl(trx, mandantId, filter), seite)

@@ -4,6 +4,8 @@ import { ok } from '#src/core/result.ts';
 import { AKTIVE_ZUSTAENDE, getKonto } from '#src/modules/akte/index.ts';
 import { countWartendeAnfragen } from '#src/modules/fallanfrage/index.ts';
 import { listFaelligeWartende } from '#src/modules/warteliste/index.ts';
+import { listTagesantraege } from '#src/modules/betroffenenantrag/index.ts';
+import { listTageswiderrufe } from '#src/modules/offenlegung/index.ts';
 import { listTagestermine } from '#src/modules/sprachmittlung/index.ts';
 import { joinAll } from '#src/platform/db/join-all.ts';
 import { listAblaufende } from '#src/modules/einwilligung/index.ts';
@@ -12,7 +14,7 @@ import type { Trx } from '#src/platform/db/kysely.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import type { getMeinTagRoute } from './mein-tag.contract.ts';
-import { listAktenZeilen } from './akten-liste.repo.ts';
+import { listAktenZeilen, listAktenZeilenVon } from './akten-liste.repo.ts';
 import {
   countKontakte,
   listFaelligeSchritte,
@@ -56,6 +58,8 @@ export async function getMeinTag(kontext: Kontext): Antwortet<Antwort<R>> {
       sprachmittlungen,
       fallanfragen,
       warteliste,
+      zuInformieren,
+      antraege,
     ] = await joinAll([
       listSchrittzeilen(trx, kontext, akten, aktive),
       listZielzeilen(trx, kontext, aktive),
@@ -65,6 +69,8 @@ export async function getMeinTag(kontext: Kontext): Antwortet<Antwort<R>> {
       listSprachmittlungszeilen(trx, kontext, akten),
       countWartendeAnfragen(trx, kontext),
       listWartezeilen(trx, kontext, akten),
+      listWiderrufszeilen(trx, kontext),
+      listAntragszeilen(trx, kontext),
     ]);
     return ok({
       stichtag: heute,
@@ -89,6 +95,8 @@ export async function getMeinTag(kontext: Kontext): Antwortet<Antwort<R>> {
       einwilligungen,
       kurzberatungen,
       warteliste,
+      zuInformieren,
+      antraege,
       sprachmittlungen,
       fallanfragen,
       vertretungen: akten.filter(({ vertretung }) => vertretung).map((akte) => toZeile(akte)),
@@ -179,6 +187,42 @@ async function listWartezeilen(trx: Trx, kontext: Kontext, akten: readonly Eintr
   return faellige.flatMap(({ akteId, naechsterBlick }) => {
     const akte = vorAufnahme.find((kandidat) => kandidat.akteId === akteId);
     return akte === undefined ? [] : [toZeile(akte, naechsterBlick)];
+  });
+}
+
+/** Stellen that nobody has told of a withdrawal; also in frozen Akten, which no other list of the day names. */
+async function listWiderrufszeilen(trx: Trx, kontext: Kontext): Promise<Zeile[]> {
+  const offene = await listTageswiderrufe(trx, kontext);
+  return toZeilenVon(
+    trx,
+    kontext,
+    offene.map(({ akteId, seit, empfaenger }) => ({ akteId, datum: seit, text: empfaenger })),
+  );
+}
+
+/** Requests of persons about their data, whose last day comes soon or is over (Art. 12 Abs. 3 DSGVO). */
+async function listAntragszeilen(trx: Trx, kontext: Kontext): Promise<Zeile[]> {
+  const faellige = await listTagesantraege(trx, kontext, FRISTEN.zielfristTage);
+  return toZeilenVon(
+    trx,
+    kontext,
+    faellige.map(({ akteId, frist, text }) => ({ akteId, datum: frist, text })),
+  );
+}
+
+/** Lines of Akten that the other lists do not hold: frozen and closed ones too. */
+async function toZeilenVon(
+  trx: Trx,
+  kontext: Kontext,
+  offene: readonly { akteId: string; datum: PlainDate; text: string }[],
+): Promise<Zeile[]> {
+  if (offene.length === 0) return [];
+  const ids = [...new Set(offene.map(({ akteId }) => akteId))];
+  const zeilen = await listAktenZeilenVon(trx, getKonto(kontext).mandantId, ids);
+  const akten = await toEintraege(trx, kontext, zeilen);
+  return offene.flatMap(({ akteId, datum, text }) => {
+    const akte = akten.find((kandidat) => kandidat.akteId === akteId);
+    return akte === undefined ? [] : [toZeile(akte, datum, text)];
   });
 }
 

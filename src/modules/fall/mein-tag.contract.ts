@@ -43,6 +43,10 @@ export const getMeinTagRoute = defineRoute({
     reAssessment: z.array(Zeile),
     /** Consents that end soon or have just ended. */
     einwilligungen: z.array(Zeile),
+    /** After a withdrawal: Stellen that were told something and do not know of it yet (Art. 19 DSGVO). */
+    zuInformieren: z.array(Zeile),
+    /** Requests of persons about their data with the last day of the answer (Art. 12 Abs. 3 DSGVO). */
+    antraege: z.array(Zeile),
     kurzberatungen: z.array(Zeile),
     /** Waiting for Case Management, with the day on which somebody wanted to look again. */
     warteliste: z.array(Zeile),

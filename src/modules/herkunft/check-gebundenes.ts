@@ -45,7 +45,9 @@ export async function checkGebundenes(
     weitergaben,
     grundlage,
     isEntbunden: (stelle) =>
-      einwilligungen.some((eine) => findTragend([eine], stelle, eine.personId ?? undefined) !== undefined),
+      einwilligungen.some(
+        (eine) => findTragend([eine], stelle, eine.personId ?? undefined, 'ERHALTEN') !== undefined,
+      ),
   });
   if (!geprueft.ok) return geprueft;
   if (geprueft.wert.length > 0) {

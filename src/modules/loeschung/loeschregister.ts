@@ -40,6 +40,7 @@ export const LOESCHREGISTER = {
   'fall.assessment_bereich': { weg: 'AKTE' },
   'fall.aufnahme': { weg: 'AKTE' },
   'fall.beteiligte_besonders': { weg: 'AKTE' },
+  'fall.betroffenenantrag': { weg: 'AKTE' },
   'fall.einwilligung': { weg: 'AKTE' },
   'fall.entwurf': {
     weg: 'LAUF',

@@ -139,6 +139,16 @@ describe('a disclosure (§ 203 StGB)', () => {
       'Jobcenter Lennetal',
       'Klinik Lennetal',
     ]);
+    // Mein Tag names them too, also though the Akte is frozen; of another account nothing.
+    const tag = async (actor = jana) =>
+      (await rufe(actor, 'GET', '/mein-tag')).body.zuInformieren
+        .filter((zeile: { akteId: string }) => zeile.akteId === akteId)
+        .map(({ text, zustand, datum }: Record<string, string>) => [text, zustand, datum]);
+    expect((await tag()).toSorted()).toEqual([
+      ['Jobcenter Lennetal', 'EINWILLIGUNG_WIDERRUFEN', HEUTE],
+      ['Klinik Lennetal', 'EINWILLIGUNG_WIDERRUFEN', HEUTE],
+    ]);
+    expect(await tag(welt.konto('CASE_MANAGEMENT', welt.stadt))).toEqual([]);
     const informiere = (zu: object, informiertAm = HEUTE, actor = jana) =>
       rufe(actor, 'POST', `/akten/${akteId}/widerrufsmitteilungen`, { zu, informiertAm });
     expect((await informiere(offen[0].zu, '2026-10-20')).body.code).toBe('DATUM_IN_ZUKUNFT');
@@ -147,6 +157,7 @@ describe('a disclosure (§ 203 StGB)', () => {
     for (const { zu } of (await lies(akteId)).zuInformieren) expect((await informiere(zu)).status).toBe(201);
     const danach = await lies(akteId);
     expect(danach.zuInformieren).toEqual([]);
+    expect(await tag()).toEqual([]);
     expect((await informiere(offen[0].zu)).status).toBe(404);
     expect(
       danach.eintraege.filter(({ grundlage }: { grundlage: string }) => grundlage === 'DSGVO_19'),

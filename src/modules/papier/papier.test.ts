@@ -108,10 +108,10 @@ describe('a translation', () => {
     expect(Object.fromEntries(hashes)).toMatchInlineSnapshot(`
       {
         "ANSCHREIBEN": "fe565119fb431004",
-        "DATENSCHUTZINFORMATION": "d24f7438d4e4fb05",
-        "EINWILLIGUNG": "8ad3d76b7091372b",
+        "DATENSCHUTZINFORMATION": "36803444dc1c631e",
+        "EINWILLIGUNG": "6e8a94eeef95cf0c",
         "HILFEPLAN": "16573600198aa89b",
-        "MEIN_BLATT": "0527c399778f7af4",
+        "MEIN_BLATT": "69f6ac57ea3c7d98",
         "MEIN_BLATT_NEUTRAL": "d075fe8d39fa57de",
         "UEBERGABEPROTOKOLL": "ba878403ac5047ac",
         "ZIELVEREINBARUNG": "bee85aabf34fce24",

@@ -121,6 +121,8 @@ export function createMusterauftrag(sprache: Sprache, teil: Partial<Druckauftrag
           empfaenger: null,
           beteiligte: [],
           bereiche: [],
+          richtung: 'BEIDE',
+          datenarten: [],
         },
         {
           ...einwilligung,
@@ -129,6 +131,8 @@ export function createMusterauftrag(sprache: Sprache, teil: Partial<Druckauftrag
           empfaenger: 'Jobcenter Höxter (Team 4)',
           beteiligte: [],
           bereiche: [],
+          richtung: 'BEIDE',
+          datenarten: [],
         },
       ],
       uebergaben: [

@@ -7,6 +7,8 @@ import {
 import { TEXT_VERSION } from '#src/modules/einwilligung/texte/de.ts';
 import type { Sprache } from '#src/modules/einwilligung/texte/sprachen.ts';
 import { ZWECKE } from '#src/modules/einwilligung/texte/typen.ts';
+import { AUSTAUSCH } from '#src/modules/einwilligung/texte/austausch.ts';
+import { DATENART_CODES } from '#src/modules/einwilligung/wertelisten/datenarten.ts';
 import type { Vorlage } from './papier.model.ts';
 import { ANSCHREIBEN } from './vorlagen/anschreiben/texte.ts';
 import { DATENSCHUTZINFORMATION } from './vorlagen/datenschutzinformation/texte.ts';
@@ -73,15 +75,35 @@ function listUebernommene(vorlage: Vorlage, sprache: Exclude<Sprache, 'de'>): Te
     return [{ schluessel: 'information', deutsch: join(deutsch), uebersetzung: join(fremd) }];
   }
   if (vorlage !== 'EINWILLIGUNG' && vorlage !== 'MEIN_BLATT') return [];
-  return ZWECKE.map((zweck) => {
-    const text = formatEinwilligungstext(zweck, sprache, MUSTERSTELLE, OHNE_GEGENSTAND);
-    const fremd = text.uebersetzung;
-    return {
-      schluessel: zweck,
-      deutsch: [text.titel, ...text.absaetze].join('\n'),
-      uebersetzung: fremd === null ? '' : [fremd.titel, ...fremd.absaetze].join('\n'),
-    };
-  });
+  return [
+    ...listAustausch(sprache),
+    ...ZWECKE.map((zweck) => {
+      const text = formatEinwilligungstext(zweck, sprache, MUSTERSTELLE, OHNE_GEGENSTAND);
+      const fremd = text.uebersetzung;
+      return {
+        schluessel: zweck,
+        deutsch: [text.titel, ...text.absaetze].join('\n'),
+        uebersetzung: fremd === null ? '' : [fremd.titel, ...fremd.absaetze].join('\n'),
+      };
+    }),
+  ];
+}
+
+/** What a release says where it goes one way only or names kinds of information. */
+function listAustausch(sprache: Exclude<Sprache, 'de'>): Textpaar[] {
+  const saetze = ['GEBEN', 'ERHALTEN', 'nur'] as const;
+  return [
+    ...saetze.map((satz) => ({
+      schluessel: `austausch.${satz}`,
+      deutsch: AUSTAUSCH.de[satz],
+      uebersetzung: AUSTAUSCH[sprache][satz],
+    })),
+    ...DATENART_CODES.map((art) => ({
+      schluessel: `austausch.${art}`,
+      deutsch: AUSTAUSCH.de.arten[art],
+      uebersetzung: AUSTAUSCH[sprache].arten[art],
+    })),
+  ];
 }
 
 /** SHA-256 over German text and translation: a check counts for exactly these words. */

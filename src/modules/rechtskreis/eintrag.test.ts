@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toPlainDate } from '#src/core/plain-date.ts';
+import { addDays, toPlainDate } from '#src/core/plain-date.ts';
 import { checkEintrag, type Eintrag, isInKraft, SPUREN, SPURWERTE } from './eintrag.model.ts';
 import { findVerweisgrund } from './verweis.model.ts';
 
@@ -24,6 +24,20 @@ describe('checkEintrag', () => {
     expect(codes({ gueltigVon: tag('2022-12-31') })).toEqual([]);
     expect(codes({ gueltigVon: tag('2025-12-30'), gueltigBis: tag('2027-06-29') })).toEqual([]);
     expect(codes({ gueltigVon: tag('2025-12-31') })).toEqual(['/gueltigVon WERT_NICHT_MEHR']);
+  });
+
+  it.each([
+    ['ANKUNFTSNACHWEIS', '2016-02-05'],
+    ['DULDUNG_60B', '2019-08-21'],
+    ['BESCHAEFTIGUNGSDULDUNG', '2020-01-01'],
+    ['AE_25A', '2011-07-01'],
+    ['AE_25B', '2015-08-01'],
+    ['AE_16G', '2024-03-01'],
+    ['CHANCENKARTE', '2024-06-01'],
+    ['AE_24', '2022-03-04'],
+  ] as const)('DP-F-03: %s exists since %s, told on whatever day', (code, seit) => {
+    expect(codes({ code, gueltigVon: tag(seit) })).toEqual([]);
+    expect(codes({ code, gueltigVon: addDays(tag(seit), -1) })).toEqual(['/gueltigVon WERT_NOCH_NICHT']);
   });
 
   it('takes a status whose begin nobody asked for: everything is optional', () => {

@@ -8,24 +8,24 @@ import { createCsv } from '#src/platform/tabellen/create-csv.ts';
 import { createXlsx } from '#src/platform/tabellen/create-xlsx.ts';
 import { formatExportName } from '#src/platform/tabellen/export-name.ts';
 import type { Spalte } from '#src/platform/tabellen/spalten.ts';
-import { FELDER } from './felder.model.ts';
 import { loadUebersicht } from './list-uebertragungen.ts';
 import { loadStoff } from './load-stoff.ts';
 import type { exportCsvRoute } from './uebertragung.contract.ts';
 import { computeBlatt, toWerte, type Umfang } from './uebertragung.model.ts';
 import { formatZeitraum } from './zeitraum.model.ts';
-import { KIM_DATENBANK, type Zielformular } from './zielformulare.ts';
+import { loadZielformular } from './zielformular.ts';
+import { formatFeld, type Zielformular } from './zielformulare.ts';
 
 type Frage = Eingabe<typeof exportCsvRoute>;
 type Zeile = { umfang: Umfang; werte: Readonly<Record<string, string | null>> };
-type Auszug = { zeitraum: string; zeilen: Zeile[] };
+type Auszug = { zeitraum: string; formular: Zielformular; zeilen: Zeile[] };
 
 /** Own Akten in the order of the form, for German spreadsheets. */
 export async function exportCsv(kontext: Kontext, frage: Frage): Antwortet<DateiAntwort> {
   const auszug = await load(kontext, frage);
   if (!auszug.ok) return auszug;
-  const { zeilen } = auszug.wert;
-  const inhalt = await createCsv({ spalten: createSpalten(KIM_DATENBANK), zeilen });
+  const { formular, zeilen } = auszug.wert;
+  const inhalt = await createCsv({ spalten: createSpalten(formular), zeilen });
   return ok({ dateiname: formatName(kontext, auszug.wert, 'csv'), inhalt });
 }
 
@@ -33,10 +33,10 @@ export async function exportCsv(kontext: Kontext, frage: Frage): Antwortet<Datei
 export async function exportXlsx(kontext: Kontext, frage: Frage): Antwortet<DateiAntwort> {
   const auszug = await load(kontext, frage);
   if (!auszug.ok) return auszug;
-  const { zeilen, zeitraum } = auszug.wert;
-  const { name, fassung, stand } = KIM_DATENBANK;
+  const { formular, zeilen, zeitraum } = auszug.wert;
+  const { name, fassung, stand } = formular;
   const inhalt = await createXlsx(
-    { spalten: createSpalten(KIM_DATENBANK), zeilen },
+    { spalten: createSpalten(formular), zeilen },
     {
       titel: 'Übertragung',
       hinweise: [
@@ -53,6 +53,7 @@ export async function exportXlsx(kontext: Kontext, frage: Frage): Antwortet<Date
 function load(kontext: Kontext, { query }: Frage): Promise<Result<Auszug, Ablehnung>> {
   return withActor(kontext, async (trx) => {
     const zeitraum = query.zeitraum ?? quarterOf(kontext.stichtag);
+    const formular = await loadZielformular(trx, kontext);
     const alle = await loadUebersicht(trx, kontext, zeitraum);
     const gewaehlt = query.auswahl === 'alle' ? alle : alle.filter(({ stand }) => stand !== 'UEBERTRAGEN');
     const traeger = new Map(gewaehlt.map((zeile) => [zeile.akte.akteId, zeile.traeger]));
@@ -65,22 +66,22 @@ function load(kontext: Kontext, { query }: Frage): Promise<Result<Auszug, Ablehn
     const zeilen = gewaehlt.flatMap(({ akte, traeger: { umfang } }) => {
       const stoff = stoffe.get(akte.akteId);
       if (stoff === undefined) return [];
-      return [{ umfang, werte: toWerte(computeBlatt(KIM_DATENBANK, stoff, umfang, kontext.stichtag)) }];
+      return [{ umfang, werte: toWerte(computeBlatt(formular, stoff, umfang, kontext.stichtag)) }];
     });
     kontext.protokoll.anzahl = zeilen.length;
-    kontext.protokoll.abfrageklasse = `uebertragung-${KIM_DATENBANK.fassung}`;
-    return ok({ zeitraum, zeilen });
+    kontext.protokoll.abfrageklasse = `uebertragung-${formular.fassung}`;
+    return ok({ zeitraum, formular, zeilen });
   });
 }
 
 const UMFANG_TEXT = { VOLL: 'Einwilligung', MINIMUM: 'statistisches Minimum' } as const;
 
 /** Columns in the order of the form, the basis at the end. */
-export function createSpalten({ felder }: Pick<Zielformular, 'felder'>): Spalte<Zeile>[] {
+export function createSpalten(formular: Pick<Zielformular, 'felder' | 'namen'>): Spalte<Zeile>[] {
   return [
-    ...felder.map(
+    ...formular.felder.map(
       (code): Spalte<Zeile> => ({
-        kopf: FELDER[code].text,
+        kopf: formatFeld(formular, code),
         art: 'text',
         wert: ({ werte }) => werte[code] ?? null,
       }),

@@ -26,7 +26,8 @@ import {
   type Uebertragungszeile,
 } from './uebertragung.repo.ts';
 import { listZeitraeume } from './zeitraum.model.ts';
-import { KIM_DATENBANK } from './zielformulare.ts';
+import { loadZielformular } from './zielformular.ts';
+import { formatFeld, KIM_DATENBANK, type Zielformular } from './zielformulare.ts';
 
 type R = typeof getUebertragungsblattRoute;
 
@@ -41,7 +42,8 @@ export function getUebertragungsblatt(
     const akte = await findAktenzeile(trx, mandantId, params.akteId);
     if (akte === undefined) return fail(refuseNichtGefunden());
     const zeitraum = query.zeitraum ?? quarterOf(kontext.stichtag);
-    const { traeger, blatt } = await loadBlatt(trx, kontext, akte);
+    const formular = await loadZielformular(trx, kontext);
+    const { traeger, blatt } = await loadBlatt(trx, kontext, akte, formular);
     setRechtsgrundlage(kontext, traeger);
     const [letzte] = await listUebertragungszeilen(trx, mandantId, [akte.akteId], {
       formular: KIM_DATENBANK.kennung,
@@ -50,7 +52,7 @@ export function getUebertragungsblatt(
     const uebertragen = letzte === undefined ? null : await openWerte(kontext, letzte);
     const geaenderte = new Set(uebertragen === null ? [] : listGeaenderte(blatt, uebertragen));
     const namen = await listNamen(trx, letzte === undefined ? [] : [letzte.kontoId]);
-    const { kennung, name, fassung, stand } = KIM_DATENBANK;
+    const { kennung, name, fassung, stand } = formular;
     return ok({
       nummer: akte.nummer,
       zeitraum,
@@ -60,12 +62,11 @@ export function getUebertragungsblatt(
       stand: computeStand(letzte),
       letzte: letzte === undefined ? null : toLetzte(letzte, namen),
       felder: blatt.map((feld) => {
-        const { text, abschnitt } = FELDER[feld.code];
         const geaendert = geaenderte.has(feld.code);
         return {
           ...feld,
-          text,
-          abschnitt,
+          text: formatFeld(formular, feld.code),
+          abschnitt: FELDER[feld.code].abschnitt,
           geaendert,
           vorher: geaendert ? (uebertragen?.[feld.code] ?? null) : null,
         };
@@ -79,12 +80,13 @@ export async function loadBlatt(
   trx: Trx,
   kontext: Kontext,
   akte: Aktenzeile,
+  formular: Zielformular,
 ): Promise<{ traeger: Traeger; blatt: Blattfeld[] }> {
   const traegerVon = await loadTraeger(trx, kontext, [akte]);
   const traeger = traegerVon(akte.akteId);
   const stoff = (await loadStoff(trx, kontext, [akte], traegerVon)).get(akte.akteId);
   if (stoff === undefined) throw new Error('No content for a visible Akte');
-  return { traeger, blatt: computeBlatt(KIM_DATENBANK, stoff, traeger.umfang, kontext.stichtag) };
+  return { traeger, blatt: computeBlatt(formular, stoff, traeger.umfang, kontext.stichtag) };
 }
 
 export function setRechtsgrundlage({ protokoll }: Kontext, { einwilligungId }: Traeger): void {

@@ -11,6 +11,7 @@ import { loadTraeger } from './load-stoff.ts';
 import type { listUebertragungenRoute } from './uebertragung.contract.ts';
 import { listEigeneAkten, listUebertragungszeilen } from './uebertragung.repo.ts';
 import { listZeitraeume, toGrenzen } from './zeitraum.model.ts';
+import { loadZielformular } from './zielformular.ts';
 import { KIM_DATENBANK } from './zielformulare.ts';
 
 type R = typeof listUebertragungenRoute;
@@ -26,7 +27,7 @@ export function listUebertragungen(kontext: Kontext, { query }: Eingabe<R>): Ant
       trx,
       zeilen.flatMap(({ letzte }) => letzte?.kontoId ?? []),
     );
-    const { kennung, name, fassung, stand } = KIM_DATENBANK;
+    const { kennung, name, fassung, stand } = await loadZielformular(trx, kontext);
     return ok({
       zeitraum,
       zeitraeume: listZeitraeume(kontext.stichtag),

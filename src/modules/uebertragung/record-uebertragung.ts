@@ -17,6 +17,7 @@ import {
   updateZurueckgenommen,
 } from './uebertragung.repo.ts';
 import { listZeitraeume } from './zeitraum.model.ts';
+import { loadZielformular } from './zielformular.ts';
 import { KIM_DATENBANK } from './zielformulare.ts';
 
 type R = typeof recordUebertragungRoute;
@@ -33,10 +34,11 @@ export function recordUebertragung(kontext: Kontext, { params, body }: Eingabe<R
     const akte = await findAktenzeile(trx, mandantId, params.akteId);
     if (akte === undefined) return fail(refuseNichtGefunden());
     if (!listZeitraeume(kontext.stichtag).includes(body.zeitraum)) return fail(ZEITRAUM_FALSCH);
+    const formular = await loadZielformular(trx, kontext);
     const veraltet =
-      body.fassung !== KIM_DATENBANK.fassung || (await hasAenderung(trx, mandantId, akte, body.lfd));
-    if (veraltet) return fail(refuseKonflikt({ lfd: akte.lfd, fassung: KIM_DATENBANK.fassung }));
-    const { traeger, blatt } = await loadBlatt(trx, kontext, akte);
+      body.fassung !== formular.fassung || (await hasAenderung(trx, mandantId, akte, body.lfd));
+    if (veraltet) return fail(refuseKonflikt({ lfd: akte.lfd, fassung: formular.fassung }));
+    const { traeger, blatt } = await loadBlatt(trx, kontext, akte, formular);
     setRechtsgrundlage(kontext, traeger);
     const { umfang, einwilligungId } = traeger;
     const { zeitraum, fassung } = body;

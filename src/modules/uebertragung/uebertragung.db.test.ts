@@ -165,3 +165,80 @@ describe('what is still open', () => {
     expect((await rufe(welt.konto('TEAMLEITUNG', welt.stadt), 'GET', '/uebertragungen')).status).toBe(403);
   });
 });
+
+describe('the form of a Standort', () => {
+  const standort = createWelt(dienste);
+  const feldervon = async (actor: KontoActor, akteId: string) =>
+    (await lies(actor, akteId)).felder.map(({ code, text }: Record<string, string>) => [code, text]);
+
+  it('is set in order, names and version by Koordination or KI-Leitung; sheet, mark and files follow', async () => {
+    const eigene = await standort;
+    const ich = eigene.konto('CASE_MANAGEMENT', eigene.stadt);
+    const leitung = eigene.konto('KI_LEITUNG', eigene.stadt);
+    const akte = await open(ich);
+    await willige(ich, akte);
+    const vorher = await lies(ich, akte.akteId);
+    const gelesen = (await rufe(leitung, 'GET', '/zielformular')).body;
+    expect(gelesen.gilt).toMatchObject({ version: 0, fassung: vorher.formular.fassung });
+    expect(gelesen.wahl.map(({ code }: { code: string }) => code)).not.toContain('NAME');
+    const body = {
+      version: 0,
+      name: 'Erfassungsmaske des Landes',
+      beleg: 'Maske, Stand Oktober 2026',
+      felder: [
+        { code: 'ZUGANGSWEG', text: 'Wie gekommen' },
+        { code: 'AKTENNUMMER', text: '' },
+      ],
+    };
+    expect((await rufe(leitung, 'POST', '/zielformular/fassungen', body)).status).toBe(201);
+    const blatt = await lies(ich, akte.akteId);
+    expect(blatt.formular).toEqual({
+      kennung: 'KIM_DATENBANK',
+      name: 'Erfassungsmaske des Landes',
+      fassung: '2026-10-19-1',
+      stand: 'BESTAETIGT',
+    });
+    expect(await feldervon(ich, akte.akteId)).toEqual([
+      ['ZUGANGSWEG', 'Wie gekommen'],
+      ['AKTENNUMMER', 'Aktennummer'],
+    ]);
+    const csv = (await rufe(ich, 'GET', '/uebertragungen.csv')).roh.toString();
+    expect(csv.trim().split('\r\n')[0]).toMatch(/^\ufeff?Wie gekommen;Aktennummer;Grundlage$/);
+    // Who typed from the former sheet marks nothing.
+    const alt = { zeitraum: vorher.zeitraum, fassung: vorher.formular.fassung, lfd: vorher.lfd };
+    expect((await rufe(ich, 'POST', `/akten/${akte.akteId}/uebertragungen`, alt)).status).toBe(409);
+    expect((await markiere(ich, akte.akteId)).status).toBe(201);
+    // The second of two who set it at once sees what stands, and overwrites nothing.
+    const koordination = eigene.konto('KOORDINATION', eigene.stadt);
+    const zweite = await rufe(koordination, 'POST', '/zielformular/fassungen', body);
+    expect([zweite.status, zweite.body.zustand.version]).toEqual([409, 1]);
+    const neu = { ...body, version: 1, beleg: '', felder: [{ code: 'ART', text: null }] };
+    expect((await rufe(koordination, 'POST', '/zielformular/fassungen', neu)).status).toBe(201);
+    expect((await lies(ich, akte.akteId)).formular).toMatchObject({
+      fassung: '2026-10-19-2',
+      stand: 'ANNAHME',
+    });
+    expect(
+      (await rufe(leitung, 'GET', '/zielformular')).body.fassungen.map(
+        ({ spalten }: { spalten: number }) => spalten,
+      ),
+    ).toEqual([1, 2]);
+  });
+
+  it('takes no name, nothing twice and nothing empty; another Standort and Case Management do not set it', async () => {
+    const leitung = welt.konto('KI_LEITUNG', welt.stadt);
+    const sende = (felder: unknown) =>
+      rufe(leitung, 'POST', '/zielformular/fassungen', { version: 0, name: 'Maske', beleg: null, felder });
+    const name = await sende([{ code: 'NAME', text: null }]);
+    expect([name.status, name.body.errors[0]?.code]).toEqual([422, 'FELD_AUSGESCHLOSSEN']);
+    const doppelt = await sende([
+      { code: 'ART', text: null },
+      { code: 'ART', text: 'Noch einmal' },
+    ]);
+    expect([doppelt.status, doppelt.body.errors[0]?.pointer]).toEqual([422, '/felder/1/code']);
+    expect((await sende([])).status).toBe(422);
+    const cm = welt.konto('CASE_MANAGEMENT', welt.stadt);
+    expect((await rufe(cm, 'GET', '/zielformular')).status).toBe(403);
+    expect((await rufe(leitung, 'GET', '/zielformular')).body.gilt.version).toBe(0);
+  });
+});

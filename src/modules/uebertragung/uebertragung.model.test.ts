@@ -5,6 +5,7 @@ import { createSpalten } from './export-uebertragungen.ts';
 import { FELDCODES, FELDER, type Stoff } from './felder.model.ts';
 import { computeBlatt, listGeaenderte, toWerte } from './uebertragung.model.ts';
 import { formatZeitraum, listZeitraeume, toGrenzen } from './zeitraum.model.ts';
+import { toZielformular } from './zielformular.model.ts';
 import { KIM_DATENBANK } from './zielformulare.ts';
 
 const HEUTE = toPlainDate('2026-10-19');
@@ -98,5 +99,28 @@ describe('quarters', () => {
     expect(toGrenzen('2026-Q1')).toEqual({ von: '2026-01-01', bis: '2026-03-31' });
     expect(toGrenzen('2025-Q4')).toEqual({ von: '2025-10-01', bis: '2025-12-31' });
     expect(formatZeitraum('2026-Q4')).toBe('4. Quartal 2026');
+  });
+});
+
+describe('the form of a Standort', () => {
+  it('has its order and names; without a source it is an assumption, without a row the shipped one counts', () => {
+    const eigene = {
+      nummer: 3,
+      fassung: '2026-10-19-3',
+      name: 'Maske',
+      beleg: null,
+      felder: [
+        { code: 'BEGINN', text: 'Startdatum' },
+        { code: 'ART', text: null },
+      ] as const,
+    };
+    const form = toZielformular(eigene);
+    expect([form.stand, form.felder, createSpalten(form).map(({ kopf }) => kopf)]).toEqual([
+      'ANNAHME',
+      ['BEGINN', 'ART'],
+      ['Startdatum', 'Art der Beratung', 'Grundlage'],
+    ]);
+    expect(toZielformular({ ...eigene, beleg: 'Maske des Landes' }).stand).toBe('BESTAETIGT');
+    expect(toZielformular(undefined)).toBe(KIM_DATENBANK);
   });
 });

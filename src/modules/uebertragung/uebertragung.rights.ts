@@ -4,4 +4,6 @@ import type { Rechtetabelle } from '#src/core/contract/rechte.ts';
 export const UEBERTRAGUNG_RECHTE = {
   'uebertragung.lesen': { CASE_MANAGEMENT: 'EIGENE' },
   'uebertragung.erfassen': { CASE_MANAGEMENT: 'EIGENE' },
+  // Which columns in which order: no client data; one order for the Standort.
+  'uebertragung.formular': { KOORDINATION: 'STANDORT', KI_LEITUNG: 'STANDORT' },
 } as const satisfies Rechtetabelle;

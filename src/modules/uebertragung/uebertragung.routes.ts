@@ -2,6 +2,8 @@ import { type Bindung, bindDatei, bindRoute } from '#src/platform/http/bindung.t
 import { exportCsv, exportXlsx } from './export-uebertragungen.ts';
 import { getUebertragungsblatt } from './get-uebertragungsblatt.ts';
 import { listUebertragungen } from './list-uebertragungen.ts';
+import { getZielformularRoute, recordZielformularRoute } from './zielformular.contract.ts';
+import { getZielformular, recordZielformular } from './zielformular.ts';
 import { recordUebertragung, undoUebertragung } from './record-uebertragung.ts';
 import {
   exportCsvRoute,
@@ -17,6 +19,8 @@ export const bindungen: readonly Bindung[] = [
   bindRoute(getUebertragungsblattRoute, getUebertragungsblatt),
   bindRoute(recordUebertragungRoute, recordUebertragung),
   bindRoute(undoUebertragungRoute, undoUebertragung),
+  bindRoute(getZielformularRoute, getZielformular),
+  bindRoute(recordZielformularRoute, recordZielformular),
   bindDatei(exportCsvRoute, exportCsv),
   bindDatei(exportXlsxRoute, exportXlsx),
 ];

@@ -1,6 +1,7 @@
-import type { Generated } from 'kysely';
+import type { Generated, JSONColumnType } from 'kysely';
 import type { PlainDate } from '#src/core/plain-date.ts';
 import type { Umfang } from './uebertragung.model.ts';
+import type { Formularfeld } from './zielformular.model.ts';
 
 export type UebertragungTabelle = {
   mandant_id: string;
@@ -18,4 +19,21 @@ export type UebertragungTabelle = {
   siegel: Buffer;
 };
 
-export type UebertragungTabellen = { 'fall.uebertragung': UebertragungTabelle };
+/** Migration 0069. */
+type ZielformularTabelle = {
+  id: string;
+  standort_id: string;
+  formular: string;
+  nummer: number;
+  fassung: string;
+  name: string;
+  beleg: string | null;
+  felder: JSONColumnType<Formularfeld[], string, never>;
+  gilt_ab: PlainDate;
+  erfasst_von: string;
+};
+
+export type UebertragungTabellen = {
+  'fall.uebertragung': UebertragungTabelle;
+  'stamm.zielformular': ZielformularTabelle;
+};

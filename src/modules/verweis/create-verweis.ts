@@ -34,6 +34,7 @@ export async function createVerweis(kontext: Kontext, { params, body }: Eingabe<
       grund: body.grund ?? null,
       anliegen: body.anliegen,
       wunsch: body.wunsch ?? null,
+      eilig: body.eilig ?? null,
       angaben: body.angaben,
     };
     await insertVerweis(trx, {

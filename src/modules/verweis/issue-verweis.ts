@@ -8,6 +8,7 @@ import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { recordMail } from '#src/platform/mail/ausgang.ts';
 import { formatCode } from './code.model.ts';
+import { checkDatenarten } from './datenarten.model.ts';
 import { VERWEIS_FRISTEN } from './fristen.ts';
 import { matchEingang } from './eingang.model.ts';
 import { listStelleneingaenge, type Stelleneingang } from './eingang.repo.ts';
@@ -46,6 +47,9 @@ export function issueVerweis(kontext: Kontext, { params, body }: Eingabe<R>): An
       const einwilligungId = traeger.einwilligung?.id ?? null;
       const ziel = checkVermittlung(verweis.zeile, weg, einwilligungId !== null);
       if (!ziel.ok) return ziel;
+      const gedeckt =
+        weg === 'BRIEF' ? ok(null) : checkDatenarten(verweis.inhalt.angaben, traeger.einwilligung);
+      if (!gedeckt.ok) return gedeckt;
       const { person } = traeger;
       if (person === undefined) return fail(PERSON_FEHLT);
       const empfaenger = { art: verweis.zeile.empfaenger_art, name: verweis.inhalt.empfaenger.name };
@@ -214,8 +218,8 @@ async function recordVermittlung(
 }
 
 /** What left the house stands in the Akte, word by word (Art. 15 Abs. 1 c DSGVO). */
-function formatUebergeben({ anliegen, wunsch, angaben }: Uebergabe): string {
-  return [...angaben.map(({ name, wert }) => `${name}: ${wert}`), anliegen, wunsch]
+function formatUebergeben({ anliegen, wunsch, eilig, angaben }: Uebergabe): string {
+  return [...angaben.map(({ name, wert }) => `${name}: ${wert}`), anliegen, wunsch, eilig]
     .filter((teil) => teil !== null)
     .join('\n');
 }

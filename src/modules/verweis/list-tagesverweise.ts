@@ -46,19 +46,20 @@ export function listTagesverweise(kontext: Kontext): Antwortet<Antwort<R>> {
     );
     kontext.protokoll.anzahl = faellige.length;
     kontext.protokoll.abfrageklasse = 'mein-tag';
-    return ok({
-      eintraege: faellige.map(({ zeile, aufgaben }, stelle) => ({
-        verweisId: zeile.id,
-        akteId: zeile.akte_id,
-        nummer: zeile.nummer,
-        zustandAkte: zeile.zustandAkte,
-        name: personen.get(zeile.akte_id)?.name ?? null,
-        stelle: inhalte[stelle]?.empfaenger.name ?? '',
-        frist: zeile.frist,
-        vermitteltAm: zeile.vermittelt_am,
-        aufgaben,
-        vertretung: vertretungen.has(zeile.akte_id),
-      })),
-    });
+    const eintraege = faellige.map(({ zeile, aufgaben }, stelle) => ({
+      verweisId: zeile.id,
+      akteId: zeile.akte_id,
+      nummer: zeile.nummer,
+      zustandAkte: zeile.zustandAkte,
+      name: personen.get(zeile.akte_id)?.name ?? null,
+      stelle: inhalte[stelle]?.empfaenger.name ?? '',
+      frist: zeile.frist,
+      vermitteltAm: zeile.vermittelt_am,
+      aufgaben,
+      eilig: (inhalte[stelle]?.eilig ?? null) !== null,
+      vertretung: vertretungen.has(zeile.akte_id),
+    }));
+    // What cannot wait stands first; the rest keeps its order.
+    return ok({ eintraege: eintraege.toSorted((a, b) => Number(b.eilig) - Number(a.eilig)) });
   });
 }

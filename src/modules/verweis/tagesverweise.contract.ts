@@ -25,6 +25,8 @@ export const listTagesverweiseRoute = defineRoute({
         stelle: z.string(),
         frist: z.string(),
         vermitteltAm: z.string().nullable(),
+        /** The Verweis says why it cannot wait. */
+        eilig: z.boolean(),
         aufgaben: z.array(z.enum(AUFGABEN)),
         vertretung: z.boolean(),
       }),

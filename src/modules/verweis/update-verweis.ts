@@ -32,6 +32,7 @@ export function updateVerweis(kontext: Kontext, { params, body }: Eingabe<R>): A
       grund: body.grund ?? null,
       anliegen: body.anliegen,
       wunsch: body.wunsch ?? null,
+      eilig: body.eilig ?? null,
       angaben: body.angaben,
     };
     await recordEreignis(

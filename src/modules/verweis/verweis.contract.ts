@@ -130,6 +130,8 @@ const Vorhaben = z.object({
   grund: optionalerAbsatz(1_000),
   anliegen: absatz(2_000),
   wunsch: optionalerAbsatz(1_000),
+  /** Why it cannot wait; the Stelle reads it. */
+  eilig: optionalerAbsatz(300),
   angaben: z
     .array(z.enum(ANGABE_CODES))
     .max(ANGABE_CODES.length)

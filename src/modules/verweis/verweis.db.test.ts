@@ -43,12 +43,24 @@ describe('consent for the recipient (AT-17)', () => {
     ['the same name as another kind', { empfaenger: { ...JOBCENTER, art: 'WEITERES' } }],
     ['an expired one', { gueltigVon: '2025-09-01', gueltigBis: '2026-09-01' }],
     ['a refusal', { entscheidung: 'ABGELEHNT' }],
+    ['one that lets the Stelle tell us only', { richtung: 'ERHALTEN' }],
     ['the Zusammenarbeit alone', { zweck: 'ZUSAMMENARBEIT', empfaenger: null }],
   ])('%s carries nothing', async (_was, teil) => {
     const { akteId, personId } = await w.openAkte();
     await w.giveEinwilligung(akteId, personId, teil);
     const id = await w.propose(akteId);
     expect((await w.act(akteId, id, 'vermittlung', LINK)).body.code).toBe('EINWILLIGUNG_EMPFAENGER_FEHLT');
+  });
+
+  it('carries no other kinds of information than it names (DP-C-01)', async () => {
+    const { akteId, personId } = await w.openAkte();
+    await w.giveEinwilligung(akteId, personId, { richtung: 'GEBEN', datenarten: ['PERSON', 'ANLIEGEN'] });
+    const mitKontakt = await w.propose(akteId);
+    const abgelehnt = await w.act(akteId, mitKontakt, 'vermittlung', LINK);
+    expect([abgelehnt.status, abgelehnt.body.code]).toEqual([422, 'DATENART_NICHT_GEDECKT']);
+    expect(abgelehnt.body.title).toContain('Kontaktwege und Sprachen');
+    const nurName = await w.propose(akteId, { angaben: ['NAME', 'GEBURTSDATUM'] });
+    expect((await w.act(akteId, nurName, 'vermittlung', LINK)).status).toBe(201);
   });
 
   it('is found whatever the capitals and blanks, also when it comes after the proposal', async () => {
@@ -353,6 +365,20 @@ describe('overdue (AT-18)', () => {
     const ergebnis = { datum: '2026-11-19', code: 'ERGEBNIS', ergebnis: 'WARTELISTE' };
     await w.act(link.akteId, link.verweisId, 'antworten', ergebnis);
     expect(await aufgaben()).toEqual([['ZUSAMMENFUEHREN']]);
+  });
+
+  it('one that cannot wait says why to the Stelle, and stands first in Mein Tag [L2808]', async () => {
+    await w.openLink();
+    const { akteId, personId } = await w.openAkte();
+    await w.giveEinwilligung(akteId, personId);
+    const id = await w.propose(akteId, { eilig: 'Räumung am 03.12.', frist: '2026-10-26' });
+    const link = toLink((await w.act(akteId, id, 'vermittlung', LINK)).body);
+    expect((await w.open(link)).body.uebergabe.eilig).toBe('Räumung am 03.12.');
+    dienste.setStichtag('2026-11-03');
+    const { eintraege } = (await rufe(jana, 'GET', '/verweise/mein-tag')).body;
+    expect(eintraege[0]).toMatchObject({ verweisId: id, eilig: true });
+    expect(eintraege.slice(1).map(({ eilig }: { eilig: boolean }) => eilig)).not.toContain(true);
+    expect(eintraege.length).toBeGreaterThan(1);
   });
 
   it('a colleague sees nothing of it', async () => {

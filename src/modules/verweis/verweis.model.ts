@@ -16,6 +16,8 @@ export const VerweisInhalt = z.object({
   /** What it is about; the Stelle reads it. */
   anliegen: z.string(),
   wunsch: z.string().nullable(),
+  /** Why it cannot wait; the Stelle reads it [L2808]. null: it can. */
+  eilig: z.string().nullable().default(null),
   angaben: z.array(z.enum(ANGABE_CODES)),
 });
 export type VerweisInhalt = z.infer<typeof VerweisInhalt>;
@@ -28,6 +30,7 @@ export const Uebergabe = z.object({
   absender: z.object({ stelle: z.string(), person: z.string() }),
   anliegen: z.string(),
   wunsch: z.string().nullable(),
+  eilig: z.string().nullable().default(null),
   angaben: z.array(z.object({ name: z.string(), wert: z.string() })),
 });
 export type Uebergabe = z.infer<typeof Uebergabe>;
@@ -93,16 +96,23 @@ export function toAngabewerte(identitaet: Identitaet): Angabewerte {
 
 /** Puts together what the Stelle will see: the chosen items that have a value, in a fixed order, nothing else. */
 export function toUebergabe(
-  vorhaben: { empfaenger: string; anliegen: string; wunsch: string | null; angaben: readonly Angabe[] },
+  vorhaben: {
+    empfaenger: string;
+    anliegen: string;
+    wunsch: string | null;
+    eilig?: string | null;
+    angaben: readonly Angabe[];
+  },
   werte: Angabewerte,
   absender: { stelle: string; person: string },
 ): Uebergabe {
-  const { empfaenger, anliegen, wunsch, angaben } = vorhaben;
+  const { empfaenger, anliegen, wunsch, eilig = null, angaben } = vorhaben;
   return {
     stelle: empfaenger,
     absender,
     anliegen,
     wunsch,
+    eilig,
     angaben: ANGABE_CODES.flatMap((code) => {
       const wert = werte[code];
       return angaben.includes(code) && wert !== null ? [{ name: textOf(ANGABEN, code), wert }] : [];

@@ -44,10 +44,10 @@ function toGezeigt(
   { version, zustand, form, frist, empfaenger_art: art }: Verweiszeile,
   inhalt: VerweisInhalt,
 ) {
-  const { empfaenger, grund, anliegen, wunsch, angaben } = inhalt;
+  const { empfaenger, grund, anliegen, wunsch, eilig, angaben } = inhalt;
   const { name, ansprechperson } = empfaenger;
   const stelle = { art, name, ansprechperson: ansprechperson ?? '' };
-  return { version, zustand, empfaenger: stelle, form, grund, anliegen, wunsch, angaben, frist };
+  return { version, zustand, empfaenger: stelle, form, grund, anliegen, wunsch, eilig, angaben, frist };
 }
 
 export async function openInhalt(kontext: Kontext, zeile: Verweiszeile): Promise<VerweisInhalt> {

@@ -5,10 +5,10 @@ export const BETROFFENE_ANNAHMEN: readonly Annahme[] = [
   {
     id: 'OQ-P-90',
     frage:
-      'Wer führt Anträge auf Auskunft, Mitnahme, Löschung, Einschränkung und Widerspruch, und soll das Programm ein Register mit Fristen haben?',
+      'Wer führt Anträge auf Auskunft, Mitnahme, Löschung, Einschränkung und Widerspruch, und soll das Programm eine vollständige Kopie erstellen?',
     wer: 'Datenschutzbeauftragte der verantwortlichen Stelle',
     annahme:
-      'Anträge gehen an die datenschutzbeauftragte Person; ein Register und eine vollständige Kopie auf Knopfdruck gibt es nicht. Die Papiere der Akte lassen sich drucken, der Nachweis der Mitteilungen bleibt.',
+      'Wer die Akte führt, nimmt den Antrag dort auf; Frist, Verlängerung, Antwort und Grund stehen in der Akte, die Frist auch in „Mein Tag“. Die datenschutzbeauftragte Person hat keine Liste über alle Akten. Eine vollständige Kopie auf Knopfdruck gibt es nicht; die Papiere der Akte und der Nachweis der Mitteilungen lassen sich drucken.',
     quelle: 'Art. 12, 15, 17, 18, 20, 21 DSGVO; DP-D-02, D-04, D-05, D-06, D-08, D-09',
   },
   {
@@ -16,8 +16,8 @@ export const BETROFFENE_ANNAHMEN: readonly Annahme[] = [
     frage: 'Wie wird eine Angabe gekennzeichnet, deren Richtigkeit die Person bestreitet?',
     wer: 'Datenschutzbeauftragte der verantwortlichen Stelle',
     annahme:
-      'Eine Berichtigung behält den alten Stand in der Zeitleiste. Bleibt eine Angabe streitig, steht das im Text; ein eigenes Kennzeichen gibt es nicht.',
-    quelle: 'Art. 16, 19 DSGVO; § 84 Abs. 2 SGB X; DP-D-03',
+      'Der Antrag auf Berichtigung nennt die Angabe. Solange er offen oder ganz oder teilweise abgelehnt ist, steht „Bestritten“ mit dem Text im Kopf der Akte, nicht an der einzelnen Angabe. Eine Berichtigung behält den alten Stand in der Zeitleiste.',
+    quelle: 'Art. 16, 18, 19 DSGVO; § 84 Abs. 2 SGB X; DP-D-03',
   },
   {
     id: 'OQ-P-92',
@@ -29,9 +29,33 @@ export const BETROFFENE_ANNAHMEN: readonly Annahme[] = [
   },
   {
     id: 'OQ-P-93',
-    frage: 'Soll ein Standort die Reihenfolge der Angaben für die KIM-Datenbank selbst festlegen?',
+    frage: 'Wer kennt die Erfassungsmaske der KIM-Datenbank, und welche Reihenfolge und Namen hat sie?',
     wer: 'KIM-Verantwortliche der Standorte, MKJFGFI',
-    annahme: 'Die Reihenfolge ist für alle gleich und trägt eine Fassung; sie ändert sich mit dem Programm.',
+    annahme:
+      'Koordination oder KI-Leitung legen Spalten, Reihenfolge und Namen je KIM-Standort fest; jede Speicherung ist eine Fassung. Ohne eigene Fassung gilt die des Programms.',
     quelle: 'Formular der KIM-Datenbank nicht veröffentlicht',
+  },
+  {
+    id: 'OQ-P-96',
+    frage: 'Welche Arten von Angaben soll eine Schweigepflichtentbindung nennen?',
+    wer: 'Datenschutzbeauftragte der verantwortlichen Stelle',
+    annahme:
+      'Sechs Arten (Person, Kontakt, Anliegen, Aufenthalt, Lebenslage, Familie), freiwillig. Ohne Auswahl gilt der Text: was für das Anliegen bei dieser Stelle nötig ist. Die Richtung ist ohne Angabe beidseitig.',
+    quelle: 'DP-C-01; Art. 5 Abs. 1 c DSGVO',
+  },
+  {
+    id: 'OQ-P-97',
+    frage: 'Dürfen die Sprachen der Fachkräfte erfasst und bei der Verteilung genutzt werden?',
+    wer: 'Personalräte, Standorte',
+    annahme: 'Nein. Sie wären eine Angabe über Beschäftigte, nach der verteilt würde.',
+    quelle: '§ 72 LPVG NRW; Evaluation 2023–2025 [L1161, L1186]',
+  },
+  {
+    id: 'OQ-P-98',
+    frage: 'Wie wird vor einer Antwort nach Art. 15 bis 21 DSGVO die Identität geprüft?',
+    wer: 'Datenschutzbeauftragte der verantwortlichen Stelle',
+    annahme:
+      'Persönlich bekannt, Ausweis gesehen oder Rückfrage auf dem hinterlegten Weg. Festgehalten wird nur, welches davon; nichts wird kopiert.',
+    quelle: 'Art. 12 Abs. 6 DSGVO; DP-D-08',
   },
 ];

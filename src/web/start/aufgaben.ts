@@ -84,6 +84,10 @@ const REGELN: Aufgabe = {
   pfad: '/rechtskreis-regeln',
   satz: 'Eintragen, wer eine Regel zum Rechtskreis fachlich geprüft hat, und bis wann sie spricht.',
 };
+const ZIELFORMULAR: Aufgabe = {
+  pfad: '/kim-datenbank-formular',
+  satz: 'Festlegen, in welcher Reihenfolge und unter welchen Namen Angaben in die KIM-Datenbank gehen.',
+};
 const ANTRAG: Aufgabe = {
   pfad: '/foerderung',
   satz: 'Antrag mit Nachweisen und Beträgen, Weiterleitung, Zeichnung, Mittelanforderung und Auszahlung, Stellen und Änderungen im Jahr, auch des Bescheids.',
@@ -186,6 +190,7 @@ export const ROLLENBILDER = {
       { pfad: '/partnerstellen', satz: 'Partnerstellen in den Stellen-Eingang einladen, Zugänge schließen.' },
       UEBERSETZUNGEN,
       REGELN,
+      ZIELFORMULAR,
       KONTO,
     ],
   },
@@ -209,6 +214,7 @@ export const ROLLENBILDER = {
       WISSEN,
       UEBERSETZUNGEN,
       REGELN,
+      ZIELFORMULAR,
       KONTO,
     ],
   },

@@ -1,12 +1,30 @@
+import { BETROFFENENANTRAG } from './eingaben.ts';
 import type { Objekte } from './objekte.ts';
 import type { Probe } from './probe.ts';
 
-/** Running cases out of a table, and who has checked a rule of the Rechtskreis. */
+/** Running cases out of a table, who has checked a rule, the form of a Standort, requests of persons about their data. */
 export function createBestandProben({
   regelpruefungId,
-}: Pick<Objekte, 'regelpruefungId'>): Readonly<Record<string, Probe>> {
+  akteId,
+  antragId,
+}: Pick<Objekte, 'regelpruefungId' | 'akteId' | 'antragId'>): Readonly<Record<string, Probe>> {
   const kopf = Buffer.from('schluessel;art\n').toString('base64');
+  const antraege = (rest = '', body?: unknown): Probe => ({
+    bindung: 'akte',
+    pfad: `/akten/${akteId}/betroffenenantraege${rest}`,
+    body,
+  });
   return {
+    'betroffenenantrag.listAntraege': antraege(),
+    'betroffenenantrag.createAntrag': antraege('', BETROFFENENANTRAG),
+    'betroffenenantrag.recordVerlaengerung': antraege(`/${antragId}/verlaengerung`, { grund: 'Viel.' }),
+    // Refused by a day before the request came in.
+    'betroffenenantrag.recordAntwort': antraege(`/${antragId}/antwort`, {
+      am: '2026-10-01',
+      ergebnis: 'ERFUELLT',
+      identitaet: 'BEKANNT',
+      antwort: 'Kopie übergeben.',
+    }),
     'bestandsuebernahme.importBestand': {
       bindung: 'nichts',
       pfad: '/bestandsuebernahme',
@@ -23,6 +41,13 @@ export function createBestandProben({
         geprueftAm: '2026-10-01',
         pruefenBis: '2027-09-30',
       },
+    },
+    'uebertragung.getZielformular': { bindung: 'nichts', pfad: '/zielformular' },
+    // Refused by a version that nobody has read.
+    'uebertragung.recordZielformular': {
+      bindung: 'nichts',
+      pfad: '/zielformular/fassungen',
+      body: { version: 900_000, name: 'KIM-Datenbank', felder: [{ code: 'ART', text: null }] },
     },
     'rechtskreis.undoRegelpruefung': {
       bindung: 'standort',

@@ -113,6 +113,8 @@ export const STELLE = {
   gueltigVon: '2025-01-01',
 };
 
+export const BETROFFENENANTRAG = { art: 'AUSKUNFT', eingang: '2026-10-19', was: 'Eine Kopie aller Daten.' };
+
 export const HERKUNFT = {
   art: 'GEHEIMNISTRAEGER',
   stelleArt: 'GESUNDHEIT',

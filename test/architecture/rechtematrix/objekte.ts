@@ -3,6 +3,7 @@ import {
   FACHFRAGE,
   WISSEN,
   HELFER,
+  BETROFFENENANTRAG,
   HERKUNFT,
   KRITERIEN,
   ZIEL,
@@ -52,6 +53,7 @@ export type Objekte = {
   standortmittlerId: string;
   kindeswohlId: string;
   herkunftId: string;
+  antragId: string;
   uebertragungId: string;
   /** A second person of the Akte, merged into the first. */
   zusammenfuehrungId: string;
@@ -260,6 +262,7 @@ async function createAkte(
     lfd,
   });
   const herkunftId = await ruf('POST', `/akten/${akteId}/herkuenfte`, HERKUNFT);
+  const antragId = await ruf('POST', `/akten/${akteId}/betroffenenantraege`, BETROFFENENANTRAG);
   const kindeswohlId = await ruf('POST', `/akten/${akteId}/kindeswohl`, KINDESWOHL);
   const zweiteId = await ruf('POST', `/akten/${akteId}/personen`, {
     rolle: 'SONSTIGE',
@@ -287,6 +290,7 @@ async function createAkte(
     verfahrenId,
     kindeswohlId,
     herkunftId,
+    antragId,
     uebertragungId,
   };
 }

@@ -38,6 +38,15 @@ export function createFigurenzeilen({
       anzahl: 1,
       tage: 30,
     },
+    'fall.betroffenenantrag': {
+      mandant_id: mandant,
+      id: createUuidV7(),
+      akte_id: akteId,
+      art: 'AUSKUNFT',
+      eingang: '2026-10-19',
+      siegel: HASH,
+      erfasst_von: konto,
+    },
     'fall.herkunft': {
       mandant_id: mandant,
       id: createUuidV7(),

@@ -249,6 +249,7 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   },
   // Moved there by the deletion run; nobody reads it by way of the application.
   'fall.nachweis': {},
+  'fall.betroffenenantrag': { ...AKTENTABELLE, aendern: 'verlaengert_am = eingang' },
   'fall.herkunft': { ...AKTENTABELLE, aendern: 'version = version' },
   'fall.netzwerk_helfer': { ...AKTENTABELLE, aendern: 'version = version' },
   'fall.offenlegung': { SELECT: [eigeneAkte], INSERT: [eigeneAkte] },
@@ -459,6 +460,11 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   'stamm.regelpruefung': GEPRUEFTES,
   'stamm.textpruefung': GEPRUEFTES,
   'stamm.traeger': STAMM,
+  // Which columns in which order: set once, followed by sheet and file.
+  'stamm.zielformular': {
+    SELECT: [zelle('fall', CM, STANDORT), zelle('foerderung', PRUEFT_TEXTE, STANDORT)],
+    INSERT: [zelle('foerderung', PRUEFT_TEXTE, SELBST)],
+  },
   ...STEUERUNG_RECHTE,
   'technik.datei': { SELECT: [eigeneAkte], INSERT: [eigeneAkte] },
   'technik.datei_stueck': { SELECT: [eigeneAkte], INSERT: [eigeneAkte] },

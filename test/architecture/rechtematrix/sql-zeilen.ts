@@ -393,6 +393,17 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
       pruefen_bis: '2027-09-30',
       erfasst_von: konto,
     },
+    'stamm.zielformular': {
+      id: createUuidV7(),
+      standort_id: standort,
+      formular: 'KIM_DATENBANK',
+      nummer: 1,
+      fassung: '2026-10-19-1',
+      name: 'KIM-Datenbank',
+      felder: JSON.stringify([{ code: 'ART', text: null }]),
+      gilt_ab: '2026-10-19',
+      erfasst_von: konto,
+    },
     'stamm.sprachmittler': {
       id: sprachmittlerId,
       standort_id: standort,

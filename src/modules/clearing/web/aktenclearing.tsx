@@ -1,7 +1,7 @@
-import type { FieldErrors, UseFormRegister } from 'react-hook-form';
+import type { Control, FieldErrors, UseFormRegister } from 'react-hook-form';
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
 import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
-import { Auswahl } from '#src/web/ui/auswahl.tsx';
+import { FormPersonenauswahl } from '#src/modules/fall/web/personenauswahl.tsx';
 import { Hinweis } from '#src/web/ui/hinweis.tsx';
 import { Kontrollkaestchen } from '#src/web/ui/kontrollkaestchen.tsx';
 import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
@@ -57,25 +57,25 @@ export type Clearingwerte = {
 };
 type Props = {
   stand: Aktenclearing;
+  control: Control<Clearingwerte>;
   register: UseFormRegister<Clearingwerte>;
   errors: FieldErrors<Clearingwerte>;
 };
 
 /** Second decider and capacity (model B), and the reason for a deviation. */
-export function Clearingfelder({ stand, register, errors }: Props) {
+export function Clearingfelder({ stand, control, register, errors }: Props) {
   if (stand.modell === null) return null;
   const fehler = errors.clearing;
   return (
     <>
       {stand.modell.art === 'B' ? (
         <>
-          <Auswahl
-            id="clearing.zweitePersonId"
+          <FormPersonenauswahl
+            control={control}
+            name="clearing.zweitePersonId"
             label={t('feld.zweite')}
             leer={t('feld.zweite.keine')}
-            optionen={stand.personen.map(({ kontoId, name }) => ({ wert: kontoId, text: name }))}
-            fehler={fehler?.zweitePersonId?.message}
-            {...register('clearing.zweitePersonId')}
+            personen={stand.personen.map(({ kontoId, name }) => ({ wert: kontoId, text: name }))}
           />
           <Kontrollkaestchen text={t('feld.kapazitaet')} anbindung={register('clearing.kapazitaet')} />
         </>

@@ -1,7 +1,7 @@
 import type { Zweck, Zwecktext } from './typen.ts';
 
 /** Rises with every change of a German text below or of a translation; old versions stay provable through the sealed copy in each consent. */
-export const TEXT_VERSION = '2026-11-2';
+export const TEXT_VERSION = '2026-11-3';
 
 export const ZWECKTEXTE = {
   ZUSAMMENARBEIT: {

@@ -15,6 +15,7 @@ import {
   GEGEBEN_VON_TEXTE,
 } from '../einwilligung.model.ts';
 import type { Zweck } from '../texte/typen.ts';
+import { DATENARTEN, DATENRICHTUNGEN } from '../wertelisten/datenarten.ts';
 import { EMPFAENGERARTEN, NACHRICHTENKANAELE } from '../wertelisten/empfaenger.ts';
 import { type Einwilligungswerte, hasEmpfaenger } from './einwilligung-werte.ts';
 import { t } from './texte.ts';
@@ -61,6 +62,22 @@ function Gegenstand({ form, zweck }: Pick<Props, 'form' | 'zweck'>) {
           autoComplete="off"
           {...register('empfaenger.name')}
         />
+        {zweck === 'SCHWEIGEPFLICHT' ? (
+          <Optionen
+            id="richtung"
+            label={t('richtung')}
+            optionen={wahlen(DATENRICHTUNGEN)}
+            anbindung={register('richtung')}
+          />
+        ) : null}
+        <Mehrfachauswahl
+          id="datenarten"
+          label={t('datenarten')}
+          freiwillig
+          optionen={wahlen(DATENARTEN)}
+          anbindung={register('datenarten')}
+        />
+        <p className="kim-klein">{t('datenarten.hinweis')}</p>
       </>
     );
   }

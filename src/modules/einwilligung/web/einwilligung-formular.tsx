@@ -27,6 +27,7 @@ import {
   toBody,
   toErneuerung,
   toSprache,
+  toUmfang,
   toZweck,
 } from './einwilligung-werte.ts';
 import { Textansicht } from './textansicht.tsx';
@@ -50,7 +51,9 @@ export function EinwilligungFormular({ akteId, entscheidung, fuerStelle, erneuer
   const personen = useLesen(listPersonenRoute, { params: { akteId } });
   const werte = { ...ANFANG, ...useWatch({ control: form.control }) };
   const sprache = toSprache(werte.sprache);
-  const texte = useLesen(listEinwilligungstexteRoute, { query: { sprache } }, { behalteAlte: true });
+  const { richtung, datenarten } = toUmfang(werte);
+  const query = { sprache, richtung, datenarten: datenarten.join(',') };
+  const texte = useLesen(listEinwilligungstexteRoute, { query }, { behalteAlte: true });
   const { sende, laeuft, problem } = useSchreiben(createEinwilligungRoute);
   const erneuere = useAkteNeuLesen();
   if (!personen.data || !texte.data) return <Ladeanzeige />;

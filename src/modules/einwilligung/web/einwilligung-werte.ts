@@ -1,9 +1,10 @@
 import { SPRACHE_CODES } from '#src/modules/akte/wertelisten/sprachen.ts';
 import { THEMENBEREICH_CODES } from '#src/modules/akte/wertelisten/themenbereiche.ts';
 import type { EinwilligungAnsicht } from '../einwilligung.contract.ts';
-import { type Entscheidung, FORMEN, GEGEBEN_VON } from '../einwilligung.model.ts';
+import { type Entscheidung, FORMEN, GEGEBEN_VON, toDatenumfang } from '../einwilligung.model.ts';
 import { type Sprache, SPRACHCODES } from '../texte/sprachen.ts';
 import { ZWECKE, type Zweck } from '../texte/typen.ts';
+import { DATENART_CODES, DATENRICHTUNG_CODES } from '../wertelisten/datenarten.ts';
 import { EMPFAENGERART_CODES, NACHRICHTENKANAL_CODES } from '../wertelisten/empfaenger.ts';
 
 /** What the form holds. Its rules are those of the server, which names every mistake at once. */
@@ -15,6 +16,8 @@ export type Einwilligungswerte = {
   empfaenger: { name: string };
   kanal: string;
   bereiche: string[];
+  richtung: string;
+  datenarten: string[];
   form: string;
   formGrund: string;
   gegebenVon: { art: string; name: string; zweite: string };
@@ -34,6 +37,8 @@ export const ANFANG: Einwilligungswerte = {
   empfaenger: { name: '' },
   kanal: '',
   bereiche: [],
+  richtung: 'BEIDE',
+  datenarten: [],
   form: 'SCHRIFTLICH',
   formGrund: '',
   gegebenVon: { art: 'SELBST', name: '', zweite: '' },
@@ -68,6 +73,8 @@ export function toErneuerung(alt: EinwilligungAnsicht): Einwilligungswerte {
     empfaenger: { name: alt.empfaenger ?? '' },
     kanal: alt.kanal ?? '',
     bereiche: [...alt.bereiche],
+    richtung: alt.richtung,
+    datenarten: [...alt.datenarten],
     form: alt.form,
     formGrund: alt.formGrund ?? '',
     gegebenVon: {
@@ -80,6 +87,19 @@ export function toErneuerung(alt: EinwilligungAnsicht): Einwilligungswerte {
     erklaertIn: alt.erklaertIn ?? '',
     zeuge: find('ZEUGE')?.name ?? '',
   };
+}
+
+/** Direction and kinds of information, as far as the purpose knows them. */
+export function toUmfang({
+  zweck,
+  richtung,
+  datenarten,
+}: Pick<Einwilligungswerte, 'zweck' | 'richtung' | 'datenarten'>) {
+  return toDatenumfang({
+    zweck: toZweck(zweck),
+    richtung: find(DATENRICHTUNG_CODES, richtung) ?? 'BEIDE',
+    datenarten: DATENART_CODES.filter((code) => datenarten.includes(code)),
+  });
 }
 
 export function toBody(
@@ -107,6 +127,7 @@ export function toBody(
       zweck === 'BESONDERE_KATEGORIEN'
         ? THEMENBEREICH_CODES.filter((code) => werte.bereiche.includes(code))
         : [],
+    ...toUmfang(werte),
     form: find(FORMEN, werte.form) ?? ('SCHRIFTLICH' as const),
     formGrund: werte.formGrund,
     gegebenVon: {

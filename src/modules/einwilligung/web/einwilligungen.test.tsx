@@ -102,6 +102,8 @@ test('shows the text in both languages, fills in the recipient, and shows every 
   const arabisch = screen.getByRole('heading', { name: 'موافقة' }).parentElement;
   expect([arabisch?.lang, arabisch?.dir]).toEqual(['ar', 'rtl']);
   expect(screen.getByText(/Entwurf, ungeprüft/)).toBeVisible();
+  await userEvent.click(screen.getByRole('radio', { name: 'Nur wir geben Angaben' }));
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Anliegen und was bisher geschah' }));
   await userEvent.type(screen.getByLabelText(/^Erteilt am/), '16.10.2026');
   await userEvent.click(screen.getByRole('button', { name: 'Einwilligung speichern' }));
   expect(
@@ -111,6 +113,8 @@ test('shows the text in both languages, fills in the recipient, and shows every 
   expect(anrufe.find(({ methode }) => methode === 'POST')?.body).toMatchObject({
     zweck: 'SCHWEIGEPFLICHT',
     empfaenger: { art: 'JOBCENTER', name: 'Alle Ämter' },
+    richtung: 'GEBEN',
+    datenarten: ['ANLIEGEN'],
     gueltigVon: '2026-10-16',
   });
 });

@@ -14,6 +14,7 @@ import { Tabelle } from '#src/web/ui/tabelle.tsx';
 import { type EinwilligungAnsicht, listEinwilligungenRoute } from '../einwilligung.contract.ts';
 import { type Einwilligungsstand, FORM_TEXTE, STAND_TEXTE } from '../einwilligung.model.ts';
 import { TEXT_VERSION, ZWECKTEXTE } from '../texte/de.ts';
+import { DATENARTEN } from '../wertelisten/datenarten.ts';
 import { EinwilligungFormular } from './einwilligung-formular.tsx';
 import { t } from './texte.ts';
 import { isWiderrufbar, Widerruf } from './widerruf.tsx';
@@ -86,7 +87,7 @@ function Liste({ eintraege, onErneuern }: Listenprops) {
       titel={t('tabelle')}
       titelVerborgen
       spalten={[
-        { id: 'zweck', kopf: t('spalte.zweck'), zelle: formatZweck },
+        { id: 'zweck', kopf: t('spalte.zweck'), zelle: formatUmfang },
         {
           id: 'stand',
           kopf: t('spalte.stand'),
@@ -153,6 +154,17 @@ function formatForm({ form, gegebenVon, beteiligte, erklaertIn }: EinwilligungAn
     ...beteiligte.map(({ art, name }) => t(`form.${art}`, { name })),
     ...(erklaertIn === null ? [] : [t('form.erklaert', { sprache: textOf(SPRACHEN, erklaertIn) })]),
   ].join('; ');
+}
+
+/** Purpose and recipient, and where the consent is narrower: which way, and which kinds of information. */
+function formatUmfang(einwilligung: EinwilligungAnsicht): string {
+  const { richtung, datenarten } = einwilligung;
+  const arten = datenarten.map((art) => textOf(DATENARTEN, art)).join('; ');
+  return [
+    formatZweck(einwilligung),
+    ...(richtung === 'BEIDE' ? [] : [t(`umfang.${richtung}`)]),
+    ...(arten === '' ? [] : [t('umfang.arten', { arten })]),
+  ].join(', ');
 }
 
 function formatZweck({ zweck, empfaenger }: EinwilligungAnsicht): string {

@@ -57,6 +57,13 @@ export const t = createTexte({
   zweck: 'Wofür?',
   person: 'Wer willigt ein?',
   sprache: 'Sprache des Textes',
+  richtung: 'Wer darf wem Angaben geben?',
+  datenarten: 'Nur diese Arten von Angaben',
+  'datenarten.hinweis':
+    'Nichts gewählt: was für das Anliegen bei dieser Stelle nötig ist. Gewählt: nur das; ein Verweis mit anderen Angaben wird abgelehnt.',
+  'umfang.GEBEN': 'nur wir geben',
+  'umfang.ERHALTEN': 'nur wir bekommen',
+  'umfang.arten': 'nur {arten}',
   empfaengerArt: 'Art der Stelle',
   empfaenger: 'Name der Stelle',
   'empfaenger.hinweis': 'Eine bestimmte Stelle. „Alle Behörden“ gilt nicht.',

@@ -181,7 +181,7 @@ test('the five criteria ask for an answer each and send their reasons', async ()
   });
 });
 
-test('criteria that changed elsewhere are shown before they can be saved over', async () => {
+test('criteria that changed elsewhere stand side by side, criterion by criterion, before anything is saved', async () => {
   const aufnahme: AkteSeite['aufnahme'] = {
     kriterien: { FEHLENDE_RESSOURCEN: 'JA' },
     gruende: {},
@@ -213,10 +213,13 @@ test('criteria that changed elsewhere are shown before they can be saved over', 
     { ...intake, version: 9 },
   );
   await userEvent.click(screen.getByRole('button', { name: 'Kriterien speichern' }));
-  await userEvent.click(await screen.findByRole('button', { name: 'Neuen Stand laden' }));
-  expect(await screen.findByText('ja: Von der Vertretung')).toBeVisible();
+  const konflikt = within(
+    await screen.findByRole('region', { name: 'Inzwischen wurde hier etwas geändert' }),
+  );
   await checkAxe();
-  await userEvent.click(screen.getByRole('button', { name: 'Gesehen, mit meinen Angaben weiter' }));
+  await userEvent.click(konflikt.getByRole('radio', { name: /ja: Von der Vertretung/ }));
+  await userEvent.click(konflikt.getByRole('button', { name: 'Auswahl übernehmen' }));
+  expect(screen.getByDisplayValue('Von der Vertretung')).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Kriterien speichern' }));
   await expect
     .poll(
@@ -229,6 +232,9 @@ test('criteria that changed elsewhere are shown before they can be saved over', 
       .filter(({ pfad }) => pfad.endsWith('aufnahmekriterien'))
       .map(({ body }) => (body as { version: number }).version),
   ).toEqual([7, 9]);
+  expect(anrufe.findLast(({ pfad }) => pfad.endsWith('aufnahmekriterien'))?.body).toMatchObject({
+    kriterien: { FEHLENDE_RESSOURCEN: { erfuellt: 'JA', grund: 'Von der Vertretung' } },
+  });
 });
 
 test('a closed Akte can be read but not changed; a new Fall can begin', async () => {

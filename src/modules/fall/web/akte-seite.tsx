@@ -3,6 +3,7 @@ import { HinweisKnopf } from '#src/modules/thema/web/hinweis-knopf.tsx';
 import { useEffect, useRef, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { ENDZUSTAENDE } from '#src/modules/akte/akte.model.ts';
+import { AntraegeKarte, Vermerke } from '#src/modules/betroffenenantrag/web/antraege-karte.tsx';
 import { Einwilligungen } from '#src/modules/einwilligung/web/einwilligungen.tsx';
 import { KurzberatungAbschnitt } from '#src/modules/kurzberatung/web/kurzberatung-abschnitt.tsx';
 import { Netzwerk } from '#src/modules/netzwerk/web/netzwerk.tsx';
@@ -33,6 +34,7 @@ import { formatTag } from './auswahl.ts';
 import { BEREICHE, type Bereich, listBereiche } from './bereiche.ts';
 import { Bereichsnavigation } from './bereichsnavigation.tsx';
 import { KontaktDialog } from './kontakt-dialog.tsx';
+import { findTerminbezug } from './kontakt-werte.ts';
 import { Kontakte } from './kontakte.tsx';
 import { t } from './texte.ts';
 import { Ueberblick } from './ueberblick.tsx';
@@ -65,12 +67,14 @@ export default function AkteSeiteAnsicht() {
     <>
       <Kopf seite={data} onKontakt={bearbeitbar ? () => setKontakt(true) : null} />
       <Zustand seite={data} />
+      <Vermerke akteId={akteId} />
       <Bereichsnavigation seite={data} aktuell={bereich} />
       <Teil bereich={bereich} seite={data} bearbeitbar={bearbeitbar} />
       {kontakt && sitzung ? (
         <KontaktDialog
           akteId={akteId}
           stichtag={sitzung.stichtag}
+          {...toTermin(data, sitzung.stichtag)}
           schliesse={() => setKontakt(false)}
           onFertig={() => {
             setKontakt(false);
@@ -80,6 +84,11 @@ export default function AkteSeiteAnsicht() {
       ) : null}
     </>
   );
+}
+
+function toTermin({ akte }: AkteSeite, stichtag: string) {
+  const termin = findTerminbezug(akte, stichtag);
+  return termin === undefined ? {} : { termin };
 }
 
 /** An act may take away the button that had the focus; then the heading gets it, so that nobody starts at the top. */
@@ -195,7 +204,12 @@ function Teil({ bereich, ...teil }: { bereich: Bereich; seite: AkteSeite; bearbe
         />
       );
     case 'einwilligungen':
-      return <Einwilligungen akteId={teil.seite.akte.id} bearbeitbar={teil.bearbeitbar} />;
+      return (
+        <div className="kim-stapel fall-karten">
+          <Einwilligungen akteId={teil.seite.akte.id} bearbeitbar={teil.bearbeitbar} />
+          <AntraegeKarte akteId={teil.seite.akte.id} />
+        </div>
+      );
     case 'offenlegungen':
       return <Offenlegungen akteId={teil.seite.akte.id} />;
     case 'papiere':

@@ -3,6 +3,8 @@ import { addDays, type PlainDate } from '#src/core/plain-date.ts';
 import { ERINNERUNG_TAGE } from '#src/modules/einwilligung/einwilligung.model.ts';
 import { SPRACHEN } from '#src/modules/akte/wertelisten/sprachen.ts';
 import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
+import type { listAntraegeRoute } from '#src/modules/betroffenenantrag/antrag.contract.ts';
+import { ANTRAGSARTEN } from '#src/modules/betroffenenantrag/wertelisten/antraege.ts';
 import type { listOffenlegungenRoute } from '#src/modules/offenlegung/offenlegung.contract.ts';
 import { isOffen } from '#src/modules/sprachmittlung/buchung.model.ts';
 import type { listSprachmittlungenRoute } from '#src/modules/sprachmittlung/sprachmittlung.contract.ts';
@@ -17,6 +19,7 @@ import { formatOrt } from './auswahl.ts';
 
 type Buchung = Ausgabe<typeof listSprachmittlungenRoute>['buchungen'][number];
 type ZuInformierende = Ausgabe<typeof listOffenlegungenRoute>['zuInformieren'][number];
+type Antrag = Ausgabe<typeof listAntraegeRoute>['eintraege'][number];
 type Verweis = Ausgabe<typeof listVerweiseRoute>['eintraege'][number];
 
 /** What other rooms know of the Akte. */
@@ -24,6 +27,7 @@ export type Umfeld = {
   verweise: readonly Verweis[];
   buchungen: readonly Buchung[];
   zuInformieren: readonly ZuInformierende[];
+  antraege: readonly Antrag[];
 };
 
 export type Anstehend = {
@@ -41,7 +45,7 @@ export type Anstehend = {
 /** What is next in an Akte, by day, what has no day last: Termin, steps and tasks, deadlines of Ziele, Verweise, consents that end. */
 export function listAnstehendes(
   seite: AkteSeite,
-  { verweise, buchungen, zuInformieren }: Umfeld,
+  { verweise, buchungen, zuInformieren, antraege }: Umfeld,
   stichtag: PlainDate,
 ): Anstehend[] {
   return [
@@ -51,6 +55,7 @@ export function listAnstehendes(
     ...listVerweise(verweise),
     ...listBuchungen(buchungen),
     ...listInformationen(zuInformieren, stichtag),
+    ...listAntragsfristen(antraege),
     ...listAblaufende(seite, stichtag),
   ].toSorted((a, b) => (a.datum ?? '9999').localeCompare(b.datum ?? '9999'));
 }
@@ -137,6 +142,20 @@ function listInformationen(zuInformieren: readonly ZuInformierende[], stichtag: 
     text: empfaenger,
     bereich: 'offenlegungen',
   }));
+}
+
+/** What the person asked for under Art. 15 to 21 DSGVO and nobody has answered yet. */
+function listAntragsfristen(antraege: readonly Antrag[]): Anstehend[] {
+  return antraege
+    .filter(({ beantwortetAm }) => beantwortetAm === null)
+    .map(({ id, frist, art, was }) => ({
+      id,
+      datum: frist,
+      um: null,
+      art: t('antrag', { art: textOf(ANTRAGSARTEN, art) }),
+      text: was,
+      bereich: 'einwilligungen',
+    }));
 }
 
 function listAblaufende({ einwilligungen }: AkteSeite, stichtag: PlainDate): Anstehend[] {

@@ -14,6 +14,7 @@ export const t = createTexte({
   ziel: 'Ziel bis',
   verweis: 'Verweis an {stelle}',
   sprachmittlung: 'Sprachmittlung {sprache}',
+  antrag: 'Antwort an die Person: {art}',
   informieren: 'Über den Widerruf informieren',
   einwilligung: 'Einwilligung läuft ab',
   'einwilligung.text': '{anzahl} zu erneuern',

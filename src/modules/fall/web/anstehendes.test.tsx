@@ -39,6 +39,13 @@ const BUCHUNG = {
   sprache: 'ar',
   sprachmittler: null,
 } as unknown as Umfeld['buchungen'][number];
+const ANTRAG = {
+  id: '01900000-0000-7000-8000-0000000000a9',
+  art: 'AUSKUNFT',
+  frist: '2026-11-01',
+  beantwortetAm: null,
+  was: 'Eine Kopie.',
+} as unknown as Umfeld['antraege'][number];
 
 const SEITE = createAkteSeite(
   {
@@ -80,6 +87,7 @@ describe('what is next', () => {
             am: '2026-09-01',
           },
         ],
+        antraege: [ANTRAG, { ...ANTRAG, id: 'fertig', beantwortetAm: '2026-10-01' }],
       },
       HEUTE,
     );
@@ -88,6 +96,7 @@ describe('what is next', () => {
       [HEUTE, 'Über den Widerruf informieren', 'Klinik Lennetal'],
       ['2026-10-21', 'Termin mit der Person', 'Bei den Ratsuchenden zuhause, mit Ali Kaya'],
       ['2026-10-28', 'Sprachmittlung Arabisch', 'angefragt'],
+      ['2026-11-01', 'Antwort an die Person: Auskunft oder Kopie', 'Eine Kopie.'],
       ['2026-11-03', 'Verweis an Jobcenter Lennetal', 'Vermittelt'],
       ['2026-11-10', 'Einwilligung läuft ab', '1 zu erneuern'],
       ['2026-12-01', 'Ziel bis', 'Ich möchte Deutsch lernen.'],
@@ -98,7 +107,11 @@ describe('what is next', () => {
   test('an answer that waits stands with what is to be done, also when the Verweis itself is over', () => {
     const verweis = { ...VERWEIS, zustand: 'ABGEWIESEN', aufgaben: ['NEUE_ANTWORT'] } as typeof VERWEIS;
     expect(
-      listAnstehendes(createAkteSeite(), { verweise: [verweis], buchungen: [], zuInformieren: [] }, HEUTE),
+      listAnstehendes(
+        createAkteSeite(),
+        { verweise: [verweis], buchungen: [], zuInformieren: [], antraege: [] },
+        HEUTE,
+      ),
     ).toMatchObject([{ text: 'Neue Antwort der Stelle', bereich: 'verweise' }]);
   });
 });

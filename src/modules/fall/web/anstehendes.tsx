@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { toPlainDate } from '#src/core/plain-date.ts';
+import { listAntraegeRoute } from '#src/modules/betroffenenantrag/antrag.contract.ts';
 import { listOffenlegungenRoute } from '#src/modules/offenlegung/offenlegung.contract.ts';
 import { listSprachmittlungenRoute } from '#src/modules/sprachmittlung/sprachmittlung.contract.ts';
 import { listVerweiseRoute } from '#src/modules/verweis/verweis.contract.ts';
@@ -29,6 +30,8 @@ export function Anstehendes({ seite }: { seite: AkteSeite }) {
   const { akte } = seite;
   const { data } = useLesen(listVerweiseRoute, { params: { akteId: akte.id } }, { wennBereit: !akte.anonym });
   const { data: mittlung } = useLesen(listSprachmittlungenRoute, { params: { akteId: akte.id } });
+  // Read for the head of the page already.
+  const { data: antraege } = useLesen(listAntraegeRoute, { params: { akteId: akte.id } });
   // Only where a consent that was given holds no more can a withdrawal wait to be told.
   const erloschen = seite.einwilligungen.some(
     ({ entscheidung, gueltig }) => entscheidung === 'ERTEILT' && !gueltig,
@@ -46,6 +49,7 @@ export function Anstehendes({ seite }: { seite: AkteSeite }) {
       verweise: data?.eintraege ?? [],
       buchungen: mittlung?.buchungen ?? [],
       zuInformieren: informieren?.zuInformieren ?? [],
+      antraege: antraege?.eintraege ?? [],
     },
     stichtag,
   );

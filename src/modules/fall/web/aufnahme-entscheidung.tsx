@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { type Control, useForm } from 'react-hook-form';
 import { z } from 'zod';
 import {
   ABLEHNUNGSGRUENDE,
@@ -11,7 +11,12 @@ import {
   type Aufnahmekriterium,
 } from '#src/modules/akte/wertelisten/aufnahme.ts';
 import { getAktenclearingRoute } from '#src/modules/clearing/clearing.contract.ts';
-import { Clearingfelder, Clearinghinweis, toClearing } from '#src/modules/clearing/web/aktenclearing.tsx';
+import {
+  Clearingfelder,
+  Clearinghinweis,
+  type Clearingwerte,
+  toClearing,
+} from '#src/modules/clearing/web/aktenclearing.tsx';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
@@ -144,7 +149,12 @@ function Aufnehmen({ seite }: { seite: AkteSeite }) {
         />
       ) : null}
       {clearing ? (
-        <Clearingfelder stand={clearing} register={form.register} errors={form.formState.errors} />
+        <Clearingfelder
+          stand={clearing}
+          control={form.control as unknown as Control<Clearingwerte>}
+          register={form.register}
+          errors={form.formState.errors}
+        />
       ) : null}
     </Formular>
   );

@@ -40,6 +40,7 @@ import {
 } from '#src/modules/verweis/wertelisten/verweis.ts';
 import { BESTANDSGRUNDLAGEN } from '#src/modules/bestandsuebernahme/wertelisten/grundlagen.ts';
 import { EINGANGSWEGE, HERKUENFTE } from '#src/modules/herkunft/wertelisten/herkunft.ts';
+import { ANTRAGSARTEN, ANTRAGSERGEBNISSE } from '#src/modules/betroffenenantrag/wertelisten/antraege.ts';
 import { WARTEENDEN } from '#src/modules/warteliste/wertelisten/enden.ts';
 import { formatTag } from './auswahl.ts';
 import { formatWert } from './format-wert.ts';
@@ -110,6 +111,8 @@ const NACH_FELD: Readonly<Record<string, readonly Wert[]>> = {
   ausnahmegrund: AUSNAHMEGRUENDE,
   herkunft: HERKUENFTE,
   eingang: EINGANGSWEGE,
+  antragsart: ANTRAGSARTEN,
+  antragsergebnis: ANTRAGSERGEBNISSE,
   warteende: WARTEENDEN,
   bestandsgrundlage: BESTANDSGRUNDLAGEN,
   sperrgrund: SPERRGRUENDE,
@@ -149,6 +152,8 @@ const GEZEIGT = [
   'ergebnis',
   'sichtungsergebnis',
   'nachsorgeergebnis',
+  'antragsart',
+  'antragsergebnis',
   'warteende',
   'nachfrageAm',
   'dringlichkeit',

@@ -1,16 +1,29 @@
 import { Dialog } from '#src/web/ui/dialog.tsx';
 import { Erreichbar } from './erreichbar.tsx';
 import { KontaktFormular } from './kontakt-formular.tsx';
+import type { Terminbezug } from './kontakt-werte.ts';
 import { t } from './texte.ts';
 
-type Props = { akteId: string; stichtag: string; schliesse: () => void; onFertig: () => void };
+type Props = {
+  akteId: string;
+  stichtag: string;
+  termin?: Terminbezug;
+  schliesse: () => void;
+  onFertig: () => void;
+};
 
 /** The quick contact, reachable from Mein Tag and from everywhere on the page of an Akte. */
-export function KontaktDialog({ akteId, stichtag, schliesse, onFertig }: Props) {
+export function KontaktDialog({ akteId, stichtag, termin, schliesse, onFertig }: Props) {
   return (
     <Dialog titel={t('kontakt.erfassen')} schliesse={schliesse}>
       <Erreichbar akteId={akteId} />
-      <KontaktFormular akteId={akteId} stichtag={stichtag} onFertig={onFertig} onAbbrechen={schliesse} />
+      <KontaktFormular
+        akteId={akteId}
+        stichtag={stichtag}
+        {...(termin === undefined ? {} : { termin })}
+        onFertig={onFertig}
+        onAbbrechen={schliesse}
+      />
     </Dialog>
   );
 }

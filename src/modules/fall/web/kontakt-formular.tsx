@@ -1,4 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
+import { useState } from 'react';
 import { useForm, type UseFormReturn, useWatch } from 'react-hook-form';
 import { BERATUNGSORTE, KONTAKTARTEN, SPRACHMITTLUNG } from '#src/modules/akte/wertelisten/kontakt.ts';
 import { SPRACHEN } from '#src/modules/akte/wertelisten/sprachen.ts';
@@ -8,8 +9,10 @@ import { KontaktHerkunft, toQuelle } from '#src/modules/herkunft/web/quelle-feld
 import { Hausbesuch } from '#src/modules/schutzkonzept/web/hausbesuch.tsx';
 import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
+import { Button } from '#src/web/ui/button.tsx';
 import { FormDatum } from '#src/web/ui/form-datum.tsx';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
+import { Hinweis } from '#src/web/ui/hinweis.tsx';
 import { Kontrollkaestchen } from '#src/web/ui/kontrollkaestchen.tsx';
 import { Mehrfachauswahl } from '#src/web/ui/mehrfachauswahl.tsx';
 import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
@@ -17,17 +20,31 @@ import { Optionen } from '#src/web/ui/optionen.tsx';
 import { Texteingabe } from '#src/web/ui/texteingabe.tsx';
 import { recordKontaktRoute, updateKontaktRoute } from '../kontakt.contract.ts';
 import type { KontaktAnsicht } from './akte-typen.ts';
-import { toWahlen } from './auswahl.ts';
+import { formatOrt, formatTermin, toWahlen } from './auswahl.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
-import { createKontaktwerte, Kontaktwerte, toKontaktBody, toKontaktwerte } from './kontakt-werte.ts';
+import {
+  createKontaktwerte,
+  Kontaktwerte,
+  type Terminbezug,
+  toKontaktBody,
+  toKontaktwerte,
+  toTerminwerte,
+} from './kontakt-werte.ts';
 import type { Konfliktstand } from './konflikt.ts';
 import { t } from './texte.ts';
 import { useFassung } from './use-fassung.tsx';
 
-type Neu = { akteId: string; stichtag: string; onFertig: () => void; onAbbrechen: () => void };
+type Neu = {
+  akteId: string;
+  stichtag: string;
+  /** Planned for today or before: its place and second person can be taken over by a click. */
+  termin?: Terminbezug;
+  onFertig: () => void;
+  onAbbrechen: () => void;
+};
 
 /** A new contact: today and in person stand there already, so that a few keys are enough. */
-export function KontaktFormular({ akteId, stichtag, onFertig, onAbbrechen }: Neu) {
+export function KontaktFormular({ akteId, stichtag, termin, onFertig, onAbbrechen }: Neu) {
   const form = useForm({ resolver: zodResolver(Kontaktwerte), defaultValues: createKontaktwerte(stichtag) });
   const entwurf = useEntwurf(form, 'fall.kontakt', akteId);
   const { sende, laeuft, problem } = useAkteSchreiben(recordKontaktRoute);
@@ -49,8 +66,34 @@ export function KontaktFormular({ akteId, stichtag, onFertig, onAbbrechen }: Neu
         onFertig();
       }}
     >
+      {termin === undefined ? null : <AusTermin form={form} termin={termin} />}
       <Felder form={form} neu />
     </Formular>
+  );
+}
+
+/** What was planned is what took place only when somebody says so. */
+function AusTermin({ form, termin }: { form: UseFormReturn<Kontaktwerte>; termin: Terminbezug }) {
+  const [uebernommen, setUebernommen] = useState(false);
+  const wann = formatTermin(termin.datum, termin.um);
+  const was = `${wann}, ${formatOrt({ terminOrt: termin.ort, terminZweitePerson: termin.zweitePerson })}`;
+  const uebernimm = () => {
+    const { datum, ort, zweitePerson } = toTerminwerte(termin);
+    form.setValue('datum', datum, { shouldDirty: true });
+    form.setValue('ort', ort, { shouldDirty: true });
+    form.setValue('zweitePerson', zweitePerson, { shouldDirty: true });
+    setUebernommen(true);
+  };
+  return (
+    <Hinweis art="info" titel={t('kontakt.termin', { was })}>
+      {uebernommen ? (
+        <output>{t('kontakt.termin.fertig')}</output>
+      ) : (
+        <Button art="sekundaer" onClick={uebernimm}>
+          {t('kontakt.termin.uebernehmen')}
+        </Button>
+      )}
+    </Hinweis>
   );
 }
 

@@ -8,7 +8,7 @@ import {
 import { SPRACHE_CODES } from '#src/modules/akte/wertelisten/sprachen.ts';
 import { THEMENBEREICH_CODES } from '#src/modules/akte/wertelisten/themenbereiche.ts';
 import { LEERE_QUELLE, Quellwerte } from '#src/modules/herkunft/web/quelle-felder.tsx';
-import type { KontaktAnsicht } from './akte-typen.ts';
+import type { AkteSeite, KontaktAnsicht } from './akte-typen.ts';
 import { toCode, toText } from './auswahl.ts';
 import { Freitext, Tag } from './felder.ts';
 import { t } from './texte.ts';
@@ -53,6 +53,21 @@ export function createKontaktwerte(stichtag: string): Kontaktwerte {
     zweitePerson: '',
     herkunft: LEERE_QUELLE,
   };
+}
+
+/** A Termin with a place, that was planned for today or before. */
+export type Terminbezug = { datum: string; um: string | null; ort: string; zweitePerson: string | null };
+
+/** The Termin from which a contact may be recorded; undefined: none is planned with a place, or it is still to come. */
+export function findTerminbezug(akte: AkteSeite['akte'], stichtag: string): Terminbezug | undefined {
+  const { naechsterTermin: datum, naechsterTerminArt, terminUm: um, terminOrt: ort } = akte;
+  if (datum === null || datum > stichtag || naechsterTerminArt !== 'TERMIN' || ort === null) return undefined;
+  return { datum, um, ort, zweitePerson: akte.terminZweitePerson };
+}
+
+/** What was planned, as the form of the contact holds it. */
+export function toTerminwerte({ datum, ort, zweitePerson }: Terminbezug) {
+  return { datum, ort, zweitePerson: zweitePerson ?? '' };
 }
 
 /** What stands on the server, in the form of the form. */

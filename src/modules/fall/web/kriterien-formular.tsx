@@ -10,14 +10,13 @@ import {
   FALLMANAGEMENT,
   FALLMANAGEMENT_CODES,
 } from '#src/modules/akte/wertelisten/aufnahme.ts';
-import { useAkteSchreiben } from './use-akte-schreiben.ts';
+import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
 import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
-import { Button } from '#src/web/ui/button.tsx';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
-import { Hinweis } from '#src/web/ui/hinweis.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
+import { Konflikt } from '#src/web/ui/konflikt.tsx';
 import { Mehrfachauswahl } from '#src/web/ui/mehrfachauswahl.tsx';
 import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
 import { Optionen } from '#src/web/ui/optionen.tsx';
@@ -27,9 +26,8 @@ import type { AkteSeite } from './akte-typen.ts';
 import { toCode, toText, toWahlen } from './auswahl.ts';
 import { Freitext } from './felder.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
-import { Kriterienstand } from './kriterienstand.tsx';
 import { t } from './texte.ts';
-import { useGrundlage } from './use-grundlage.ts';
+import { useFolge, useStand } from './use-stand.tsx';
 
 const Kriterium = z.object({
   erfuellt: z
@@ -46,39 +44,49 @@ const Werte = z.object({
 /** Yes or no and a reason for each of the five criteria; nothing is chosen beforehand. */
 export function KriterienFormular({ seite }: { seite: AkteSeite }) {
   const { akte } = seite;
-  const form = useForm({ resolver: zodResolver(Werte), defaultValues: toWerte(seite) });
-  const { version, geaendert, uebernimm } = useGrundlage(akte.version, seite.aufnahme);
-  const entwurf = useEntwurf(form, 'fall.kriterien', akte.id);
-  const { sende, laeuft, problem } = useAkteSchreiben(updateAufnahmekriterienRoute, {
-    onErfolg: () => {
-      uebernimm();
-      setMeldung(t('akte.gespeichert'));
-    },
+  const anfang = toWerte(seite);
+  const form = useForm({ resolver: zodResolver(Werte), defaultValues: anfang });
+  useFolge(form, anfang);
+  const stand = toStand(anfang);
+  const entwurf = useEntwurf(form, 'fall.kriterien', akte.id, { stand });
+  const { sende, laeuft, problem, konflikt } = useStand(updateAufnahmekriterienRoute, {
+    stand,
+    entwurf,
+    getippt: form.formState.isDirty,
+    bleibt: true,
+    zeige: ({ jetzt, onGesehen }) => (
+      <Konflikt
+        felder={KONFLIKTFELDER}
+        gespeichert={jetzt}
+        eigene={toStand(form.getValues())}
+        formatiere={formatFeld}
+        onUebernehmen={(gewaehlt) => {
+          const werte = Werte.safeParse(fromStand(gewaehlt));
+          if (werte.success) form.reset(werte.data, { keepDefaultValues: true });
+          onGesehen();
+        }}
+      />
+    ),
+    onErfolg: () => setMeldung(t('akte.gespeichert')),
   });
   return (
     <Karte titel={t('aufnahme.kriterien')}>
-      {geaendert ? (
-        <Hinweis art="warnung" titel={t('aufnahme.geaendert')} ansagen>
-          <Kriterienstand aufnahme={seite.aufnahme} />
-          <Button art="sekundaer" onClick={uebernimm}>
-            {t('aufnahme.geaendert.weiter')}
-          </Button>
-        </Hinweis>
-      ) : null}
       <Formular
         titel={t('aufnahme.kriterien')}
         form={form}
         problem={problem}
         laeuft={laeuft}
         entwurf={entwurf}
+        konflikt={konflikt}
         knopf={t('aufnahme.kriterien.speichern')}
         onSenden={async (werte) => {
           const antwort = await sende({
             params: { akteId: akte.id },
-            body: { version, ...toBody(werte) },
+            body: { version: akte.version, ...toBody(werte) },
           });
-          if (!antwort.ok) setProblemFehler(form, antwort.fehler);
-          else await entwurf.loesche();
+          if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
+          await entwurf.loesche();
+          form.reset(werte);
         }}
       >
         {AUFNAHMEKRITERIEN.map(({ code, text }) => (
@@ -142,6 +150,32 @@ function KriteriumFelder({
       ) : null}
     </div>
   );
+}
+
+type Formwerte = z.input<typeof Werte>;
+
+/** An answer and its reason are one field: the yes of one with the reason of another nobody has said. */
+const KONFLIKTFELDER = [
+  ...AUFNAHMEKRITERIEN.map(({ code, text }) => ({ name: code, label: text })),
+  { name: 'anderesFallmanagement', label: t('aufnahme.fallmanagement') },
+  { name: 'dringlichkeit', label: t('aufnahme.dringlichkeit') },
+];
+
+function toStand({ kriterien, ...rest }: Formwerte): Record<string, unknown> {
+  return { ...kriterien, ...rest };
+}
+
+function fromStand({ anderesFallmanagement, dringlichkeit, ...kriterien }: Record<string, unknown>): unknown {
+  return { kriterien, anderesFallmanagement, dringlichkeit };
+}
+
+function formatFeld(name: string, wert: unknown): string {
+  if (name === 'dringlichkeit') return textOf(DRINGLICHKEITEN, typeof wert === 'string' ? wert : null);
+  if (Array.isArray(wert)) return wert.map((code) => textOf(FALLMANAGEMENT, String(code))).join(', ');
+  const gelesen = Kriterium.safeParse(wert);
+  if (!gelesen.success) return '';
+  const { erfuellt, grund } = gelesen.data;
+  return [t(erfuellt === 'JA' ? 'aufnahme.ja' : 'aufnahme.nein'), grund].filter(Boolean).join(': ');
 }
 
 type Antworten = Record<Aufnahmekriterium, { erfuellt: string; grund: string }>;

@@ -101,3 +101,24 @@ test('a refusal stands at its field and what was typed stays', async () => {
   expect(dialog.getByLabelText(/^Notiz/)).toHaveValue('Brief vorgelesen');
   expect(dialog.getByRole<HTMLInputElement>('checkbox', { name: 'Wohnen' }).checked).toBe(true);
 });
+
+test('a Stelle that does not know of a withdrawal stands first and leads to where it is ticked; a frozen Akte takes no contact', async () => {
+  const gefroren = {
+    ...ZEILE,
+    zustand: 'EINWILLIGUNG_WIDERRUFEN',
+    datum: '2026-10-12',
+    text: 'Klinik Lennetal',
+  };
+  stelleServer(lesen({ zuInformieren: [gefroren], faellig: [ZEILE] }));
+  await renderSeite(<MeinTagSeite />);
+  const liste = within(await screen.findByRole('region', { name: 'Nach einem Widerruf zu informieren' }));
+  expect(liste.getByText('Klinik Lennetal')).toBeVisible();
+  expect(liste.getByText(/seit 12\.10\.2026/)).toBeVisible();
+  expect(liste.getByRole('link', { name: 'Informieren: Z., Rahaf' })).toHaveAttribute(
+    'href',
+    `/akten/${AKTE_ID}?bereich=offenlegungen`,
+  );
+  expect(liste.queryByRole('button', { name: /Kontakt erfassen/ })).toBeNull();
+  expect(screen.getAllByRole('heading', { level: 2 })[0]).toHaveTextContent('Nach einem Widerruf');
+  await checkAxe();
+});

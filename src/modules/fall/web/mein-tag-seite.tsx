@@ -28,6 +28,8 @@ const KontaktDialog = createSpaeter(async () => (await import('./kontakt-dialog.
 
 /** The lists of the day, the most urgent first; an empty list is not shown. */
 const LISTEN = [
+  'zuInformieren',
+  'antraege',
   'faellig',
   'termineHeute',
   'sprachmittlungen',

@@ -18,7 +18,9 @@ import type { AkteSeite } from './akte-typen.ts';
 import { toCode, toText, toWahlen } from './auswahl.ts';
 import { Freitext, Tag } from './felder.ts';
 import { t } from './nachsorge-texte.ts';
-import { useAkteSchreiben } from './use-akte-schreiben.ts';
+import { Sachstand } from './sachstand.tsx';
+import { toVerlaufsstand } from './sachstand-werte.ts';
+import { useStand } from './use-stand.tsx';
 
 const Werte = z.object({
   ergebnis: z.string({ error: t('nachsorge.ergebnis.fehlt') }).min(1, t('nachsorge.ergebnis.fehlt')),
@@ -40,8 +42,14 @@ function Felder({ akte, schliesse, stichtag }: Props & { stichtag: string }) {
     resolver: zodResolver(Werte),
     defaultValues: { ergebnis: '', kontakt: { art: '', datum: stichtag }, bemerkung: '' },
   });
-  const entwurf = useEntwurf(form, 'fall.nachsorge', akte.id);
-  const { sende, laeuft, problem } = useAkteSchreiben(closeNachsorgeRoute);
+  const stand = toVerlaufsstand(akte);
+  const entwurf = useEntwurf(form, 'fall.nachsorge', akte.id, { stand });
+  const { sende, laeuft, problem, konflikt } = useStand(closeNachsorgeRoute, {
+    stand,
+    entwurf,
+    getippt: form.formState.isDirty,
+    zeige: (vergleich) => <Sachstand {...vergleich} />,
+  });
   const { errors } = form.formState;
   const mitKontakt = useWatch({ control: form.control, name: 'kontakt.art' }) !== '';
   return (
@@ -51,6 +59,7 @@ function Felder({ akte, schliesse, stichtag }: Props & { stichtag: string }) {
       problem={problem}
       laeuft={laeuft}
       entwurf={entwurf}
+      konflikt={konflikt}
       onAbbrechen={schliesse}
       onSenden={async ({ ergebnis, kontakt, bemerkung }) => {
         const gewaehlt = toCode(NACHSORGEERGEBNIS_CODES, ergebnis);

@@ -7,17 +7,24 @@ import { t } from './texte.ts';
 /** Up to here a list is read faster than a name is typed. */
 export const KURZE_LISTE = 12;
 
-type Feld = { id: string; label: string; personen: readonly Wahl[]; fehler?: string | undefined };
+type Feld = {
+  id: string;
+  label: string;
+  personen: readonly Wahl[];
+  fehler?: string | undefined;
+  leer?: string;
+};
 type Props = Feld & { wert: string; onWert: (wert: string) => void };
 
 /** One colleague of many: a short list is chosen from, in a long one somebody types a part of the name. */
-export function Personenauswahl({ id, label, personen, fehler, wert, onWert }: Props) {
+export function Personenauswahl({ id, label, personen, fehler, leer, wert, onWert }: Props) {
   if (personen.length <= KURZE_LISTE) {
     return (
       <Auswahl
         id={id}
         label={label}
         optionen={personen}
+        {...(leer === undefined ? {} : { leer })}
         fehler={fehler}
         value={wert}
         onChange={({ target }) => onWert(target.value)}

@@ -2,7 +2,6 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { RUHENSGRUENDE, RUHENSGRUND_CODES } from '#src/modules/akte/wertelisten/verlauf.ts';
-import { useAkteSchreiben } from './use-akte-schreiben.ts';
 import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
@@ -13,15 +12,23 @@ import type { AkteSeite } from './akte-typen.ts';
 import { toCode, toText, toWahlen } from './auswahl.ts';
 import { Freitext, Wahlpflicht } from './felder.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
+import { Sachstand } from './sachstand.tsx';
+import { toVerlaufsstand } from './sachstand-werte.ts';
 import { t } from './texte.ts';
+import { useStand } from './use-stand.tsx';
 
 const Werte = z.object({ grund: Wahlpflicht, bemerkung: Freitext(2_000) });
 
 /** Lets the Fall rest; it returns to where it stood. */
 export function RuhenFormular({ akte, schliesse }: Pick<AkteSeite, 'akte'> & { schliesse: () => void }) {
   const form = useForm({ resolver: zodResolver(Werte), defaultValues: { grund: '', bemerkung: '' } });
-  const entwurf = useEntwurf(form, 'fall.ruhen', akte.id);
-  const { sende, laeuft, problem } = useAkteSchreiben(recordRuhenRoute, {
+  const stand = toVerlaufsstand(akte);
+  const entwurf = useEntwurf(form, 'fall.ruhen', akte.id, { stand });
+  const { sende, laeuft, problem, konflikt } = useStand(recordRuhenRoute, {
+    stand,
+    entwurf,
+    getippt: form.formState.isDirty,
+    zeige: (vergleich) => <Sachstand {...vergleich} />,
     onErfolg: () => {
       schliesse();
       setMeldung(t('akte.gespeichert'));
@@ -35,6 +42,7 @@ export function RuhenFormular({ akte, schliesse }: Pick<AkteSeite, 'akte'> & { s
       problem={problem}
       laeuft={laeuft}
       entwurf={entwurf}
+      konflikt={konflikt}
       onAbbrechen={schliesse}
       knopf={t('verlauf.ruhen')}
       onSenden={async ({ grund, bemerkung }) => {

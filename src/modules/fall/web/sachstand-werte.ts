@@ -9,6 +9,7 @@ import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
 import { ZWECKTEXTE } from '#src/modules/einwilligung/texte/de.ts';
 import type { AkteSeite } from './akte-typen.ts';
 import { formatTag, formatTermin } from './auswahl.ts';
+import { formatNaechster, fromTermin } from './naechster-felder.tsx';
 import { t } from './sachstand-texte.ts';
 import { t as tf } from './texte.ts';
 import type { Stand } from './use-stand.tsx';
@@ -33,6 +34,15 @@ export function toAufnahmestand({ akte, aufnahme, einwilligungen }: AkteSeite): 
       .map(({ zweck, bis }) => formatEinwilligung(zweck, bis))
       .toSorted()
       .join('; '),
+  };
+}
+
+/** What Ruhen, a Sichtung and a Nachsorge rest on: where the Fall stands, who met the person last, what was to come. */
+export function toVerlaufsstand(akte: AkteSeite['akte']): Stand {
+  return {
+    [t('name.zustand')]: ZUSTAND_NAMEN[akte.zustand],
+    [t('name.kontakt')]: formatTag(akte.letzterKontakt),
+    [t('name.termin')]: formatNaechster(fromTermin(akte)),
   };
 }
 

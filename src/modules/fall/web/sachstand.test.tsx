@@ -8,9 +8,12 @@ import { createQueryClient } from '#src/web/api/query-client.ts';
 import { checkAxe } from '#src/web/test/render.tsx';
 import { stelleServer } from '#src/web/test/server.ts';
 import { AbschlussFormular } from './abschluss-formular.tsx';
+import { NachsorgeFormular } from './nachsorge-formular.tsx';
+import { RuhenFormular } from './ruhen-formular.tsx';
+import { SichtungFormular } from './sichtung-formular.tsx';
 import { Terminkarte } from './termin-formular.tsx';
 import { AKTE_ID, createAkteSeite, createSitzung, ZIEL, ZIEL_ID } from './testdaten.ts';
-import { toAbschlussstand } from './sachstand-werte.ts';
+import { toAbschlussstand, toVerlaufsstand } from './sachstand-werte.ts';
 
 function zeige(element: ReactNode, wege: Parameters<typeof stelleServer>[0]) {
   const anrufe = stelleServer({ 'GET /sitzung': () => createSitzung(), ...wege });
@@ -85,3 +88,67 @@ test('an Abschluss begun before a Ziel was reached shows then and now, and goes 
   await userEvent.click(senden);
   await expect.poll(() => anrufe.filter(({ methode }) => methode === 'POST')).toHaveLength(1);
 });
+
+const LEERER_TERMIN = { art: 'SICHTUNG', datum: '2027-01-19', um: '', grund: 'Meldet sich.', ort: '' };
+
+test.each([
+  {
+    was: 'Ruhen',
+    formular: RuhenFormular,
+    entwurfVon: 'fall.ruhen',
+    inhalt: { grund: 'SONSTIGES', bemerkung: 'Ist verreist.' },
+    pfad: 'ruhen',
+    knopf: 'Fall ruhen lassen',
+  },
+  {
+    was: 'Nachsorge',
+    formular: NachsorgeFormular,
+    entwurfVon: 'fall.nachsorge',
+    inhalt: { ergebnis: 'WEITERER_BEDARF', kontakt: { art: '', datum: '2026-10-19' }, bemerkung: '' },
+    pfad: 'nachsorge-ende',
+    knopf: 'Speichern',
+  },
+  {
+    was: 'Sichtung',
+    formular: SichtungFormular,
+    entwurfVon: 'fall.sichtung',
+    inhalt: { ergebnis: 'HINDERNIS', bemerkung: 'Kurs ist voll.', termin: LEERER_TERMIN },
+    pfad: 'sichtungen',
+    knopf: 'Speichern',
+  },
+])(
+  '$was begun before a colleague met the person: then and now side by side, nothing goes out unseen',
+  async ({ formular: Formular, entwurfVon, inhalt, pfad, knopf }) => {
+    const damals = createAkteSeite({}, { letzterKontakt: '2026-10-01' }).akte;
+    const { akte } = createAkteSeite({}, { letzterKontakt: '2026-10-18', version: 9 });
+    let geschlossen = false;
+    const anrufe = zeige(
+      <Formular
+        akte={akte}
+        schliesse={() => {
+          geschlossen = true;
+        }}
+      />,
+      {
+        [`GET /entwuerfe/${entwurfVon}/${AKTE_ID}`]: entwurf({
+          ...inhalt,
+          _grundlage: toVerlaufsstand(damals),
+        }),
+        [`POST /akten/${AKTE_ID}/${pfad}`]: () => ({ status: 201, json: { id: AKTE_ID, version: 10 } }),
+      },
+    );
+    const kasten = within(
+      await screen.findByRole('region', { name: 'Inzwischen wurde hier etwas geändert' }),
+    );
+    expect(kasten.getByText('Letzter Kontakt: als Sie begannen').nextSibling).toHaveTextContent('01.10.2026');
+    expect(kasten.getByText('Letzter Kontakt: jetzt').nextSibling).toHaveTextContent('18.10.2026');
+    await checkAxe();
+    const gesendet = () => anrufe.filter((anruf) => anruf.methode === 'POST' && anruf.pfad.endsWith(pfad));
+    await userEvent.click(screen.getByRole('button', { name: knopf }));
+    expect(gesendet()).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Gesehen, mit meinen Eingaben weiter' }));
+    await userEvent.click(screen.getByRole('button', { name: knopf }));
+    await expect.poll(() => geschlossen).toBe(true);
+    expect(gesendet().map(({ body }) => (body as { version: number }).version)).toEqual([9]);
+  },
+);

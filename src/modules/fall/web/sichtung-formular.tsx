@@ -14,7 +14,9 @@ import { toCode, toText, toWahlen } from './auswahl.ts';
 import { Freitext } from './felder.ts';
 import { t } from './monitoring-texte.ts';
 import { fromTermin, Naechster, NaechsterFelder, toNaechster } from './naechster-felder.tsx';
-import { useAkteSchreiben } from './use-akte-schreiben.ts';
+import { Sachstand } from './sachstand.tsx';
+import { toVerlaufsstand } from './sachstand-werte.ts';
+import { useFolge, useStand } from './use-stand.tsx';
 
 const Werte = z.object({
   ergebnis: z.string({ error: t('sichtung.ergebnis.fehlt') }).min(1, t('sichtung.ergebnis.fehlt')),
@@ -26,16 +28,21 @@ type Props = { akte: AkteSeite['akte']; schliesse: () => void };
 
 /** The result of a Sichtung and what comes next; anlassbezogen for the same reason stands there already. */
 export function SichtungFormular({ akte, schliesse }: Props) {
-  const form = useForm<Werte>({
-    resolver: zodResolver(Werte),
-    defaultValues: {
-      ergebnis: '',
-      bemerkung: '',
-      termin: { ...fromTermin(akte), art: 'SICHTUNG', datum: akte.spaetesteSichtung, um: '' },
-    },
+  const anfang: Werte = {
+    ergebnis: '',
+    bemerkung: '',
+    termin: { ...fromTermin(akte), art: 'SICHTUNG', datum: akte.spaetesteSichtung, um: '' },
+  };
+  const form = useForm<Werte>({ resolver: zodResolver(Werte), defaultValues: anfang });
+  useFolge(form, anfang);
+  const stand = toVerlaufsstand(akte);
+  const entwurf = useEntwurf(form, 'fall.sichtung', akte.id, { stand });
+  const { sende, laeuft, problem, konflikt } = useStand(recordSichtungRoute, {
+    stand,
+    entwurf,
+    getippt: form.formState.isDirty,
+    zeige: (vergleich) => <Sachstand {...vergleich} />,
   });
-  const entwurf = useEntwurf(form, 'fall.sichtung', akte.id);
-  const { sende, laeuft, problem } = useAkteSchreiben(recordSichtungRoute);
   const { errors } = form.formState;
   return (
     <Formular
@@ -44,6 +51,7 @@ export function SichtungFormular({ akte, schliesse }: Props) {
       problem={problem}
       laeuft={laeuft}
       entwurf={entwurf}
+      konflikt={konflikt}
       onAbbrechen={schliesse}
       onSenden={async ({ ergebnis, bemerkung, termin }) => {
         const gewaehlt = toCode(SICHTUNGSERGEBNIS_CODES, ergebnis);

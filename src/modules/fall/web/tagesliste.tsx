@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { TERMINARTEN, type Terminart, ZUSTAND_NAMEN } from '#src/modules/akte/akte.model.ts';
+import { ENDZUSTAENDE, TERMINARTEN, type Terminart, ZUSTAND_NAMEN } from '#src/modules/akte/akte.model.ts';
 import { Button } from '#src/web/ui/button.tsx';
 import { Etikett } from '#src/web/ui/etikett.tsx';
 import { LinkButton } from '#src/web/ui/link-button.tsx';
@@ -31,13 +31,15 @@ export function Tagesliste({ art, zeilen, onKontakt }: Props) {
           ) : null}
           {zeile.vertretung ? <Etikett text={t('akten.vertretung')} art="info" /> : null}
           <Weg art={art} zeile={zeile} />
-          <Button
-            art="tertiaer"
-            aria-label={t('meinTag.kontakt.name', { name: nameOf(zeile) })}
-            onClick={() => onKontakt(zeile)}
-          >
-            {t('kontakt.erfassen')}
-          </Button>
+          {ENDZUSTAENDE.has(zeile.zustand) ? null : (
+            <Button
+              art="tertiaer"
+              aria-label={t('meinTag.kontakt.name', { name: nameOf(zeile) })}
+              onClick={() => onKontakt(zeile)}
+            >
+              {t('kontakt.erfassen')}
+            </Button>
+          )}
         </li>
       ))}
     </ul>
@@ -64,6 +66,8 @@ function toWeg(art: Art, { text, zustand }: Tageszeile): [ziel: string, text: st
   if (art === 'ohneTermin') return [TERMIN_FORMULAR, t('termin.setzen')];
   if (art === 'nichtErreicht') return ['?bereich=abschluss', t('meinTag.ruhenPruefen')];
   if (art === 'sprachmittlungen') return ['?bereich=sprachmittlung', t('akte.sprachmittlung')];
+  if (art === 'zuInformieren') return ['?bereich=offenlegungen', t('meinTag.informieren')];
+  if (art === 'antraege') return ['?bereich=einwilligungen', t('meinTag.antworten')];
   if (art === 'einwilligungen') return ['?bereich=einwilligungen', t('meinTag.erneuern')];
   if (zustand === 'NACHSORGE') return ['?bereich=abschluss', t('nachsorge.festhalten')];
   return text === 'SICHTUNG' ? [SICHTUNG_FORMULAR, t('sichtung.festhalten')] : null;
@@ -78,7 +82,7 @@ function isTerminart(text: string): text is Terminart {
 }
 
 /** Lists whose day is an end. */
-const BIS: ReadonlySet<Art> = new Set(['zielfristen', 'schritte', 'einwilligungen']);
+const BIS: ReadonlySet<Art> = new Set(['zielfristen', 'schritte', 'einwilligungen', 'antraege']);
 
 function toDatum(art: Art, { datum, um }: Tageszeile): string {
   if (datum === null) return '';

@@ -22,7 +22,7 @@ import { formatNaechster, fromTermin, Naechster, NaechsterFelder, toNaechster } 
 import { SichtungFormular } from './sichtung-formular.tsx';
 import { t } from './texte.ts';
 import { useAkteSchreiben } from './use-akte-schreiben.ts';
-import { useStand } from './use-stand.tsx';
+import { useFolge, useStand } from './use-stand.tsx';
 
 const Werte = z.object({ termin: Naechster });
 /** One field: the day of one and the hour of another would be a Termin that nobody set. */
@@ -112,13 +112,9 @@ function Stand({ akte }: { akte: Akte }) {
 }
 
 function TerminFormular({ akte, schliesse }: { akte: Akte; schliesse: () => void }) {
-  const form = useForm({
-    resolver: zodResolver(Werte),
-    defaultValues: {
-      termin: fromTermin(akte),
-    },
-  });
   const stand = { termin: fromTermin(akte) };
+  const form = useForm({ resolver: zodResolver(Werte), defaultValues: stand });
+  useFolge(form, stand);
   const entwurf = useEntwurf(form, 'fall.termin', akte.id, { stand });
   const { sende, laeuft, problem, konflikt } = useStand(updateTerminRoute, {
     stand,

@@ -112,6 +112,8 @@ export function createMeinTag(teil: Partial<MeinTag> = {}): MeinTag {
     nichtErreicht: [],
     reAssessment: [],
     einwilligungen: [],
+    zuInformieren: [],
+    antraege: [],
     kurzberatungen: [],
     warteliste: [],
     sprachmittlungen: [],

@@ -113,6 +113,9 @@ export const t = createTexte({
   'kontakt.abgebrochen': 'Gespräch abgebrochen',
   'kontakt.vomPapier': 'Vom Papier nachgetragen',
   'kontakt.vomPapier.text': 'Am Tag des Kontakts auf Papier notiert. Zählt nicht als verspätet.',
+  'kontakt.termin': 'Geplant war: {was}',
+  'kontakt.termin.uebernehmen': 'So war es: Tag, Ort und wer dabei war übernehmen',
+  'kontakt.termin.fertig': 'Übernommen. Sie sehen es unter „Ort, Sprache und Weiteres“ und können es ändern.',
   'kontakt.mehr': 'Ort, Sprache und Weiteres',
   'kontakt.leer': 'Noch kein Kontakt erfasst',
   'kontakt.mehrInZeitleiste':
@@ -132,8 +135,6 @@ export const t = createTexte({
   'aufnahme.nein': 'nein',
   'aufnahme.offen': 'offen',
   'aufnahme.kriterien.speichern': 'Kriterien speichern',
-  'aufnahme.geaendert': 'Inzwischen wurde hier etwas geändert. Gespeichert ist:',
-  'aufnahme.geaendert.weiter': 'Gesehen, mit meinen Angaben weiter',
   'aufnahme.waehlen': 'Wählen Sie ja oder nein.',
   'aufnahme.entscheidung': 'Entscheidung',
   'aufnahme.aufnehmen': 'In den Fall aufnehmen',

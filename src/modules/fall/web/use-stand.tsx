@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import type { Ausgabe, Route } from '#src/core/contract/define-route.ts';
 import { fail } from '#src/core/result.ts';
 import { useAkteNeuLesen } from '#src/modules/person/web/akte-lesen.ts';
@@ -18,6 +19,8 @@ type Angabe<R extends Route> = {
   getippt: boolean;
   /** What was there when the form began, what is there now; `onGesehen` says that the person has decided. */
   zeige: (vergleich: { begonnen: Stand; jetzt: Stand; onGesehen: () => void }) => ReactNode;
+  /** The form stays open after it was sent; it has to be reset to what was sent. */
+  bleibt?: true;
   onErfolg?: (antwort: Ausgabe<R>) => void | Promise<void>;
 };
 
@@ -27,12 +30,16 @@ type Angabe<R extends Route> = {
  */
 export function useStand<R extends Route>(
   route: R,
-  { stand: jetzt, entwurf, getippt, zeige, onErfolg }: Angabe<R>,
+  { stand: jetzt, entwurf, getippt, zeige, bleibt, onErfolg }: Angabe<R>,
 ): Pick<Schreiben<R>, 'sende' | 'laeuft' | 'problem'> & { konflikt: ReactNode } {
   const [anfang, setAnfang] = useState(jetzt);
   if (!getippt && !isGleicherStand(anfang, jetzt)) setAnfang(jetzt);
   const [gesehen, setGesehen] = useState<Stand | null>(null);
   const [fertig, setFertig] = useState(false);
+  if (fertig && bleibt === true && !getippt) {
+    setFertig(false);
+    setGesehen(null);
+  }
   const [versuch, setVersuch] = useState(0);
   const neuLesen = useAkteNeuLesen();
   const { sende, laeuft, problem, verwerfeProblem } = useAkteSchreiben(route, {
@@ -63,6 +70,18 @@ export function useStand<R extends Route>(
     problem,
     konflikt: <div key={`${versuch} ${JSON.stringify(jetzt)}`}>{zeige({ begonnen, jetzt, onGesehen })}</div>,
   };
+}
+
+/** Until somebody types, the form follows what stands: what a colleague has set is not sent back as it was. */
+export function useFolge<F extends FieldValues>(form: UseFormReturn<F>, werte: F): void {
+  const text = JSON.stringify(werte);
+  const gezeigt = useRef(text);
+  const { isDirty } = form.formState;
+  useEffect(() => {
+    if (isDirty || gezeigt.current === text) return;
+    gezeigt.current = text;
+    form.reset(JSON.parse(text) as F);
+  }, [form, isDirty, text]);
 }
 
 const UNGESEHEN = createProblem('KONFLIKT', 409, 'Inzwischen wurde hier etwas geändert.');

@@ -15,6 +15,7 @@ const MODULE: ReadonlySet<string> = new Set([
   'papier',
   'clearing',
   'offenlegung',
+  'betroffenenantrag',
   'uebertragung',
   'warteliste',
   'loeschung',

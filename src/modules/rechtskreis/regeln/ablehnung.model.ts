@@ -24,8 +24,12 @@ export const ABLEHNUNG: Regel = {
       art: 'KONTAKT',
       text: 'Anwältin oder Anwalt, Asylverfahrensberatung. Heute noch einen Termin suchen; Beratungshilfe beim Amtsgericht.',
     },
+    {
+      art: 'ANGEBOT',
+      text: 'Asylverfahrensberatung: kostenlos und unabhängig von Behörden. Für das Gespräch in der Kanzlei früh Sprachmittlung buchen.',
+    },
     { art: 'ZU_BEACHTEN', text: 'Bescheid mit Umschlag aufheben: Der Tag der Zustellung steht darauf.' },
   ],
   aufgabe: { was: 'Bescheid lesen, Klagefrist feststellen, Anwältin oder Anwalt suchen' },
-  quellen: ['§ 74 Abs. 1 AsylG', '§ 36 Abs. 3 AsylG', 'Verordnung (EU) 2024/1348 Art. 67'],
+  quellen: ['§ 74 Abs. 1 AsylG', '§ 36 Abs. 3 AsylG', '§ 12a AsylG', 'Verordnung (EU) 2024/1348 Art. 67'],
 };

@@ -19,6 +19,10 @@ export const ANERKENNUNG_FAMILIE: Regel = {
       art: 'KONTAKT',
       text: 'Migrationsberatung (MBE) oder Flüchtlingsberatung; die Anzeige geht an die Auslandsvertretung oder die Ausländerbehörde.',
     },
+    {
+      art: 'ANGEBOT',
+      text: 'Suchdienst des Deutschen Roten Kreuzes: Beratung zum Familiennachzug und Suche nach Angehörigen.',
+    },
   ],
   aufgabe: {
     was: 'Familie im Ausland ansprechen: Antrag oder fristwahrende Anzeige zum Familiennachzug',

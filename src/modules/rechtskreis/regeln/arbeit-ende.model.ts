@@ -21,6 +21,10 @@ export const ARBEIT_ENDE: Regel = {
     },
     { art: 'KONTAKT', text: 'Agentur für Arbeit; reicht das Arbeitslosengeld nicht, das Jobcenter.' },
     {
+      art: 'ANGEBOT',
+      text: 'Berufsberatung, Weiterbildung, Anerkennung des Berufs, Berufssprachkurs.',
+    },
+    {
       art: 'ZU_BEACHTEN',
       text: 'Hängt der Aufenthalt an dieser Arbeit oder Ausbildung, vorher Rat holen: Die Person muss das Ende der Ausländerbehörde selbst mitteilen.',
       wenn: [

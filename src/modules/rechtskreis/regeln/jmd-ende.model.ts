@@ -20,6 +20,7 @@ export const JMD_ENDE: Regel = {
       text: 'Der JMD begleitet junge Menschen bis 27. Der Geburtstag ist am {frist}.',
       frist: { art: 'TAG' },
     },
+    { art: 'ANGEBOT', text: 'Migrationsberatung für erwachsene Zugewanderte (MBE) ab 27 Jahren.' },
   ],
   aufgabe: { was: 'Übergang vom JMD zur MBE besprechen', frist: { art: 'TAG' }, vorlaufMonate: 1 },
   quellen: ['Evaluation 2023–2025, Glossar [L5779, L5780]', 'Handlungskonzept (IF-08, IF-09, CM-06)'],

@@ -22,6 +22,10 @@ export const LEISTUNG_ABLAUF: Regel = {
       frist: { art: 'TAG' },
     },
     { art: 'KONTAKT', text: 'Die Stelle, die zahlt.' },
+    {
+      art: 'ANGEBOT',
+      text: 'Sozialberatung hilft beim Folgeantrag. Reicht die Leistung nicht: Wohngeld und Kinderzuschlag prüfen.',
+    },
   ],
   aufgabe: {
     was: 'Folgeantrag stellen, damit die Leistung weiterläuft',

@@ -27,6 +27,10 @@ export const PAPIER_ABLAUF: Regel = {
       art: 'KONTAKT',
       text: 'Ausländerbehörde, durch die Person selbst. Bei langen Wartezeiten den Antrag schriftlich und nachweisbar stellen.',
     },
+    {
+      art: 'ANGEBOT',
+      text: 'Migrationsberatung (MBE) oder Jugendmigrationsdienst: Unterlagen durchsehen und prüfen, ob ein besserer Titel möglich ist.',
+    },
     { art: 'ZU_BEACHTEN', text: 'Jobcenter, Arbeitgeber und Krankenkasse fragen nach dem neuen Papier.' },
   ],
   aufgabe: { was: 'Verlängerung des Papiers gemeinsam vorbereiten', frist: { art: 'TAG' }, vorlaufMonate: 2 },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, type PlainDate, toPlainDate } from '#src/core/plain-date.ts';
 import { type Eintrag, SPURWERTE, type Spur } from '../eintrag.model.ts';
 import { computeKonsequenzen, type Konsequenz } from '../konsequenzen.model.ts';
+import type { Folgeart } from '../regel.model.ts';
 import { REGELN } from './regeln.model.ts';
 
 const tag = toPlainDate;
@@ -325,6 +326,21 @@ describe('rules', () => {
           ).toBe(true);
       }
     }
+  });
+
+  it('every rule names a contact, an Angebot and a deadline; only the Einbürgerung has no deadline in any law', () => {
+    const ohne = (art: Folgeart) =>
+      REGELN.filter(({ folgen }) => !folgen.some((folge) => folge.art === art)).map(({ id }) => id);
+    expect([ohne('KONTAKT'), ohne('ANGEBOT'), ohne('FRIST')]).toEqual([[], [], ['EINBUERGERUNG']]);
+  });
+
+  it('a move names whom to ask only where something binds: nobody without a bound title, AsylbLG status or Jobcenter', () => {
+    const umzug: Kurz = ['VERAENDERUNG', 'UMZUG', '2026-12-01'];
+    const arten = (eintraege: Kurz[]) =>
+      rechne('UMZUG', '2026-10-19', [umzug, ...eintraege])[0]?.folgen.map(({ art }) => art);
+    expect(arten([['AUFENTHALT', 'DULDUNG', null]])).toEqual(['FRIST', 'KONTAKT', 'ANGEBOT']);
+    expect(arten([['LEISTUNG', 'SGB_II', null]])).toEqual(['FRIST', 'KONTAKT', 'ANGEBOT']);
+    expect(arten([['AUFENTHALT', 'NIEDERLASSUNG', null]])).toBeUndefined();
   });
 
   it('shipped rules are checked by nobody yet and say so', () => {

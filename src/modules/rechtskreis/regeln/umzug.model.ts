@@ -29,6 +29,36 @@ export const UMZUG: Regel = {
       frist: { art: 'VORTAG' },
       wenn: [{ spur: 'LEISTUNG', codes: ['SGB_II'], am: 'ANLASS' }],
     },
+    {
+      art: 'KONTAKT',
+      text: 'Ausländerbehörde, durch die Person selbst: Aufhebung der Wohnsitzregelung.',
+      wenn: [{ spur: 'AUFENTHALT', codes: TITEL_MIT_WOHNSITZREGELUNG, am: 'ANLASS', hoechstensMonate: 36 }],
+    },
+    {
+      art: 'ANGEBOT',
+      text: 'Migrationsberatung (MBE): Gründe und Nachweise für die Aufhebung zusammenstellen.',
+      wenn: [{ spur: 'AUFENTHALT', codes: TITEL_MIT_WOHNSITZREGELUNG, am: 'ANLASS', hoechstensMonate: 36 }],
+    },
+    {
+      art: 'KONTAKT',
+      text: 'Ausländerbehörde, durch die Person selbst: Erlaubnis zum Umzug. Dazu das Sozialamt, das Leistungen zahlt.',
+      wenn: [{ spur: 'AUFENTHALT', codes: OHNE_TITEL, am: 'ANLASS' }],
+    },
+    {
+      art: 'ANGEBOT',
+      text: 'Flüchtlingsberatung: Gründe und Nachweise für die Erlaubnis zusammenstellen.',
+      wenn: [{ spur: 'AUFENTHALT', codes: OHNE_TITEL, am: 'ANLASS' }],
+    },
+    {
+      art: 'KONTAKT',
+      text: 'Jobcenter des alten und des neuen Wohnorts.',
+      wenn: [{ spur: 'LEISTUNG', codes: ['SGB_II'], am: 'ANLASS' }],
+    },
+    {
+      art: 'ANGEBOT',
+      text: 'Wohnungssuche: Wohnberatung der Kommune, Wohnberechtigungsschein.',
+      wenn: [{ spur: 'LEISTUNG', codes: ['SGB_II'], am: 'ANLASS' }],
+    },
   ],
   aufgabe: {
     was: 'Vor dem Umzug: Wohnsitzregelung, Zusicherung und neue Zuständigkeit klären',

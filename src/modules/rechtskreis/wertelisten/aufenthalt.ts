@@ -9,12 +9,27 @@ const EVAL = 'Evaluation 2023–2025, Glossar Geflüchtete [L5765]';
  * `gueltigBis` are the days on which such a status could begin; one that began in time runs on (DP-F-03).
  */
 export const AUFENTHALTSSTATUS = [
-  { code: 'ANKUNFTSNACHWEIS', text: 'Ankunftsnachweis', quelle: '§ 63a AsylG' },
+  {
+    code: 'ANKUNFTSNACHWEIS',
+    text: 'Ankunftsnachweis',
+    quelle: '§ 63a AsylG, seit 5. Februar 2016',
+    gueltigVon: toPlainDate('2016-02-05'),
+  },
   { code: 'GESTATTUNG', text: 'Aufenthaltsgestattung', quelle: `§§ 55, 63 AsylG; ${EVAL}` },
   { code: 'DULDUNG', text: 'Duldung', quelle: `§ 60a AufenthG; ${EVAL}` },
-  { code: 'DULDUNG_60B', text: 'Duldung bei ungeklärter Identität', quelle: '§ 60b AufenthG' },
+  {
+    code: 'DULDUNG_60B',
+    text: 'Duldung bei ungeklärter Identität',
+    quelle: '§ 60b AufenthG, seit 21. August 2019',
+    gueltigVon: toPlainDate('2019-08-21'),
+  },
   { code: 'AUSBILDUNGSDULDUNG', text: 'Ausbildungsduldung', quelle: '§ 60c AufenthG' },
-  { code: 'BESCHAEFTIGUNGSDULDUNG', text: 'Beschäftigungsduldung', quelle: '§ 60d AufenthG' },
+  {
+    code: 'BESCHAEFTIGUNGSDULDUNG',
+    text: 'Beschäftigungsduldung',
+    quelle: '§ 60d AufenthG, seit 1. Januar 2020',
+    gueltigVon: toPlainDate('2020-01-01'),
+  },
   { code: 'FIKTION', text: 'Fiktionsbescheinigung', quelle: '§ 81 Abs. 3 bis 5 AufenthG' },
   { code: 'VISUM', text: 'Visum', quelle: '§ 6 AufenthG' },
   { code: 'AE_16A', text: 'Aufenthaltserlaubnis, § 16a (Berufsausbildung)', quelle: '§ 16a AufenthG' },
@@ -72,12 +87,14 @@ export const AUFENTHALTSSTATUS = [
   {
     code: 'AE_25A',
     text: 'Aufenthaltserlaubnis, § 25a (gut integrierte junge Menschen)',
-    quelle: '§ 25a AufenthG; Evaluation 2023–2025 [L3938]',
+    quelle: '§ 25a AufenthG, seit 1. Juli 2011; Evaluation 2023–2025 [L3938]',
+    gueltigVon: toPlainDate('2011-07-01'),
   },
   {
     code: 'AE_25B',
     text: 'Aufenthaltserlaubnis, § 25b (nachhaltige Integration)',
-    quelle: '§ 25b AufenthG; Evaluation 2023–2025 [L3938]',
+    quelle: '§ 25b AufenthG, seit 1. August 2015; Evaluation 2023–2025 [L3938]',
+    gueltigVon: toPlainDate('2015-08-01'),
   },
   {
     code: 'AE_104C',

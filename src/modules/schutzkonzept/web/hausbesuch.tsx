@@ -1,4 +1,6 @@
+import { useId } from 'react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
+import { listVertretungspersonenRoute } from '#src/modules/fall/verlauf.contract.ts';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { Hinweis } from '#src/web/ui/hinweis.tsx';
 import { Texteingabe } from '#src/web/ui/texteingabe.tsx';
@@ -12,9 +14,15 @@ type Props = {
   geplant?: boolean;
 };
 
-/** Who came along to a home visit; with the rule of the own Stelle a hint beside it [L1470]. */
+/**
+ * Who comes along to a home visit: colleagues are offered by name, another name may be typed. With the rule of the own Stelle a hint
+ * beside it [L1470].
+ */
 export function Hausbesuch({ anbindung, id = 'zweitePerson', geplant = false }: Props) {
   const { data } = useLesen(getSchutzkonzeptRoute, {});
+  const { data: kollegium } = useLesen(listVertretungspersonenRoute, {});
+  const liste = useId();
+  const namen = [...new Set((kollegium?.eintraege ?? []).map(({ name }) => name))];
   return (
     <>
       {data?.hausbesuchZuZweit ? (
@@ -28,8 +36,17 @@ export function Hausbesuch({ anbindung, id = 'zweitePerson', geplant = false }: 
         hinweis={t('wer.hinweis')}
         freiwillig
         maxLength={200}
+        autoComplete="off"
+        list={liste}
         {...anbindung}
       />
+      <datalist id={liste}>
+        {namen.map((name) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </datalist>
     </>
   );
 }

@@ -16,5 +16,6 @@ export const t = createTexte({
   fehlt: 'Hausbesuch geplant, noch niemand zu zweit.',
   'wer.geplant': 'Wer geht mit?',
   wer: 'Wer war noch dabei?',
-  'wer.hinweis': 'Kollegin oder Kollege, keine Angehörigen.',
+  'wer.hinweis':
+    'Kollegin oder Kollege, keine Angehörigen. Beim Tippen werden Namen der eigenen Stelle vorgeschlagen.',
 });

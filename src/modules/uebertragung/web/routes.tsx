@@ -15,4 +15,11 @@ export const seiten: readonly ModulSeite[] = [
     rollen: ['CASE_MANAGEMENT'],
     laden: () => import('./blatt-seite.tsx'),
   },
+  {
+    pfad: '/kim-datenbank-formular',
+    titel: TITEL['formular.titel'],
+    rollen: ['KOORDINATION', 'KI_LEITUNG'],
+    laden: () => import('./formular-seite.tsx'),
+    navigation: { text: TITEL['formular.titel'], ordnung: 52 },
+  },
 ];

@@ -6,7 +6,8 @@ export const t = createTexte({
   ...TITEL,
   'liste.einleitung':
     'Die KIM-Datenbank des Landes bleibt Pflicht. Hier steht je Quartal, welche Ihrer Akten eingetragen sind. Nichts müssen Sie zweimal zusammensuchen: Das Blatt hat jeden Wert zum Kopieren.',
-  annahme: 'Die Reihenfolge der Felder ist eine Annahme: Das Formular des Landes liegt nicht vor.',
+  annahme:
+    'Die Reihenfolge der Felder ist eine Annahme: Das Formular des Landes liegt nicht vor. Koordination oder KI-Leitung können sie für den KIM-Standort festlegen.',
   quartal: 'Quartal',
   'quartal.name': '{nummer}. Quartal {jahr}',
   filter: 'Zeigen',

@@ -2,4 +2,5 @@
 export const TITEL = {
   'liste.titel': 'KIM-Datenbank',
   'blatt.titel': 'Übertragungsblatt',
+  'formular.titel': 'Felder der KIM-Datenbank',
 } as const;

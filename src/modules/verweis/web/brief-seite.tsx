@@ -78,7 +78,7 @@ function Mitgeben({ verweis }: { verweis: VerweisAnsicht }) {
 }
 
 function Brief({ verweis, stichtag }: { verweis: VerweisAnsicht; stichtag: string }) {
-  const { stelle, absender, anliegen, wunsch, angaben } = verweis.uebergabe;
+  const { stelle, absender, anliegen, wunsch, eilig, angaben } = verweis.uebergabe;
   return (
     <article className="verweis-brief">
       <p>{stelle}</p>
@@ -86,6 +86,11 @@ function Brief({ verweis, stichtag }: { verweis: VerweisAnsicht; stichtag: strin
       <h2>{t('brief.betreff')}</h2>
       <p>{t('brief.anrede')}</p>
       <p>{t('brief.text')}</p>
+      {eilig === null ? null : (
+        <p className="fall-text" dir="auto">
+          <strong>{t('uebergabe.eilig')}:</strong> {eilig}
+        </p>
+      )}
       <p className="fall-text" dir="auto">
         {anliegen}
       </p>

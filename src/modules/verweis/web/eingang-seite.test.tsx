@@ -25,6 +25,7 @@ const OFFEN = {
     absender: { stelle: 'Stadt Altenbrück', person: 'Jana Terhorn' },
     anliegen: 'Bitte um einen Termin.',
     wunsch: null,
+    eilig: null,
     angaben: [{ name: 'Name', wert: 'S., Halyna' }],
   },
   antwortBis: '2026-10-29',

@@ -5,4 +5,5 @@ export const t = createTexte({
   titel: 'Verweise: Antworten und Überfälliges',
   zeile: '{nummer} · {stelle}',
   vertretung: 'Vertretung',
+  eilig: 'Eilig',
 });

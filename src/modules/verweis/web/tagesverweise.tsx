@@ -31,13 +31,14 @@ export function Tagesverweise() {
 }
 
 function Eintrag({ zeile }: { zeile: Zeile }) {
-  const { akteId, nummer, name, stelle, aufgaben, vertretung } = zeile;
+  const { akteId, nummer, name, stelle, aufgaben, eilig, vertretung } = zeile;
   return (
     <>
       <div className="fall-tagesliste__text">
         <Link to={`/akten/${akteId}?bereich=verweise`}>{name ?? nummer}</Link>
         <span className="kim-klein">{t('zeile', { nummer, stelle })}</span>
       </div>
+      {eilig ? <Etikett text={t('eilig')} art="fehler" /> : null}
       {aufgaben.map((aufgabe) => (
         <Etikett
           key={aufgabe}

@@ -87,6 +87,9 @@ export const t = createTexte({
   'form.anliegen.hinweis':
     'Nur, was die Stelle für diese Aufgabe braucht. Nichts zu Gesundheit, Religion, Herkunft oder sexueller Orientierung.',
   'form.anliegen.pflicht': 'Schreiben Sie, worum es geht.',
+  'form.eilig': 'Eilig? Dann: was droht, und bis wann?',
+  'form.eilig.hinweis':
+    'Die Stelle liest es an erster Stelle. Zum Beispiel „Räumung am 03.12.“. Setzen Sie unten auch die Frist so früh, wie es nötig ist. Leer: nicht eilig.',
   'form.wunsch': 'Wunsch der Person',
   'form.wunsch.hinweis': 'Zum Beispiel Tage, an denen sie kann, oder Dolmetschen.',
   'form.angaben': 'Welche Angaben gehen mit?',
@@ -103,6 +106,7 @@ export const t = createTexte({
   'uebergabe.stelle': 'An',
   'uebergabe.absender': 'Von',
   'uebergabe.anliegen': 'Anliegen',
+  'uebergabe.eilig': 'Eilig',
   'uebergabe.wunsch': 'Wunsch der Person',
   'uebergabe.ohne': 'Keine Angaben zur Person',
 

@@ -4,7 +4,7 @@ import { t } from './texte.ts';
 
 /** What the Stelle sees: the same in the preview, behind the link and beside the letter. */
 export function Uebergabeansicht({ uebergabe }: { uebergabe: Uebergabe }) {
-  const { stelle, absender, anliegen, wunsch, angaben } = uebergabe;
+  const { stelle, absender, anliegen, wunsch, eilig, angaben } = uebergabe;
   return (
     <Beschreibungsliste
       angaben={[
@@ -13,6 +13,7 @@ export function Uebergabeansicht({ uebergabe }: { uebergabe: Uebergabe }) {
           name: t('uebergabe.absender'),
           wert: [absender.person, absender.stelle].filter((teil) => teil !== '').join(', '),
         },
+        ...(eilig === null ? [] : [{ name: t('uebergabe.eilig'), wert: <Freitext text={eilig} /> }]),
         { name: t('uebergabe.anliegen'), wert: <Freitext text={anliegen} /> },
         ...(wunsch === null ? [] : [{ name: t('uebergabe.wunsch'), wert: <Freitext text={wunsch} /> }]),
         ...angaben.map(({ name, wert }) => ({ name, wert: <Freitext text={wert} /> })),

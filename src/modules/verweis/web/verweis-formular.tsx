@@ -40,6 +40,7 @@ const Werte = z.object({
   grund: Freitext(1_000),
   anliegen: Pflichttext(2_000, t('form.anliegen.pflicht')),
   wunsch: Freitext(1_000),
+  eilig: Freitext(300),
   angaben: z.array(z.string()),
   frist: Tag,
 });
@@ -50,6 +51,7 @@ const LEER: Werte = {
   grund: '',
   anliegen: '',
   wunsch: '',
+  eilig: '',
   angaben: [],
   frist: '',
 };
@@ -60,6 +62,7 @@ const KONFLIKTFELDER = [
   { name: 'grund', label: t('form.grund') },
   { name: 'anliegen', label: t('form.anliegen') },
   { name: 'wunsch', label: t('form.wunsch') },
+  { name: 'eilig', label: t('form.eilig') },
   { name: 'angaben', label: t('form.angaben') },
   { name: 'frist', label: t('form.frist') },
 ] as const;
@@ -77,6 +80,7 @@ export function VerweisFormular({ akteId, vorlage, art, schliesse }: Props) {
       grund: '',
       anliegen: '',
       wunsch: '',
+      eilig: '',
       angaben: [],
       frist: vorlage.frist,
     },
@@ -131,6 +135,7 @@ function Aendern({ akteId, verweis, vorlage, schliesse }: Aenderung & { vorlage:
       grund: verweis.grund ?? '',
       anliegen: verweis.anliegen,
       wunsch: verweis.uebergabe.wunsch ?? '',
+      eilig: verweis.uebergabe.eilig ?? '',
       angaben: verweis.angaben,
       frist: verweis.frist,
     },
@@ -258,6 +263,16 @@ function Inhalt({ form, vorlage }: Teilprops) {
         fehler={errors.wunsch?.message}
         {...form.register('wunsch')}
       />
+      <Mehrzeilig
+        id="eilig"
+        label={t('form.eilig')}
+        hinweis={t('form.eilig.hinweis')}
+        freiwillig
+        rows={2}
+        hoechstens={300}
+        fehler={errors.eilig?.message}
+        {...form.register('eilig')}
+      />
       <Mehrfachauswahl
         id="angaben"
         label={t('form.angaben')}
@@ -279,10 +294,12 @@ function Inhalt({ form, vorlage }: Teilprops) {
 function Vorschau({ form, vorlage }: Teilprops) {
   const werte = useWatch({ control: form.control });
   const wunsch = werte.wunsch?.trim() ?? '';
+  const eilig = werte.eilig?.trim() ?? '';
   const vorhaben = {
     empfaenger: werte.empfaenger?.name?.trim() ?? '',
     anliegen: werte.anliegen?.trim() ?? '',
     wunsch: wunsch === '' ? null : wunsch,
+    eilig: eilig === '' ? null : eilig,
     angaben: ANGABE_CODES.filter((code) => werte.angaben?.includes(code)),
   };
   return (
@@ -293,7 +310,7 @@ function Vorschau({ form, vorlage }: Teilprops) {
   );
 }
 
-function toBody({ empfaenger, form, grund, anliegen, wunsch, angaben, frist }: Werte) {
+function toBody({ empfaenger, form, grund, anliegen, wunsch, eilig, angaben, frist }: Werte) {
   const { art, name, ansprechperson } = empfaenger;
   return {
     empfaenger: { art: toCode(EMPFAENGERART_CODES, art) ?? ('WEITERES' as const), name, ansprechperson },
@@ -301,6 +318,7 @@ function toBody({ empfaenger, form, grund, anliegen, wunsch, angaben, frist }: W
     grund,
     anliegen,
     wunsch,
+    eilig,
     angaben: ANGABE_CODES.filter((code) => angaben.includes(code)),
     frist,
   };

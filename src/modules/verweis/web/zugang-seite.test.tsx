@@ -12,6 +12,7 @@ const OFFEN = {
     absender: { stelle: 'Stadt Altenbrück', person: 'Jana Terhorn' },
     anliegen: 'Bitte um einen Termin.',
     wunsch: null,
+    eilig: 'Räumung am 03.12.',
     angaben: [{ name: 'Name', wert: 'Z., Rahaf' }],
   },
   antwortBis: '2026-11-02',
@@ -54,6 +55,7 @@ test('opens with the code, asks what an answer needs, sends it once and says tha
   const titel = await screen.findByRole('heading', { level: 1, name: 'Anfrage an Jobcenter Lennetal' });
   expect(titel).toHaveFocus();
   expect(screen.getByText('Z., Rahaf')).toBeVisible();
+  expect(screen.getByText('Räumung am 03.12.')).toBeVisible();
   await userEvent.click(screen.getByLabelText('Wir können nicht helfen'));
   await userEvent.selectOptions(screen.getByLabelText('Warum nicht?'), 'KEINE_KAPAZITAET');
   await checkAxe();

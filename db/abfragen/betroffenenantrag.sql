@@ -1,0 +1,37 @@
+-- Generated: what the functions of this room send, with $1 … for values. White space is set for reading.
+-- To write it anew: KIM_SCHREIBE=1, see docs/datenbank.md.
+
+-- ── src/modules/betroffenenantrag/antrag.repo.ts ──
+
+-- listAntragszeilen
+SELECT a.id, a.akte_id AS "akteId", a.art, a.eingang, a.verlaengert_am AS "verlaengertAm", a.beantwortet_am AS
+    "beantwortetAm", a.ergebnis, a.siegel
+  FROM fall.betroffenenantrag a
+  WHERE a.mandant_id = $1
+  AND a.akte_id = $2
+  ORDER BY (a.beantwortet_am IS NULL) DESC, a.eingang DESC, a.id DESC;
+
+-- listOffeneAntraege
+SELECT a.id, a.akte_id AS "akteId", a.art, a.eingang, a.verlaengert_am AS "verlaengertAm", a.beantwortet_am AS
+    "beantwortetAm", a.ergebnis, a.siegel
+  FROM fall.akte_zugriff z
+  JOIN fall.betroffenenantrag a ON a.mandant_id = z.mandant_id
+  AND a.akte_id = z.akte_id
+  WHERE z.mandant_id = $1
+  AND z.konto_id = $2
+  AND z.gueltig_von <= $3
+  AND (z.gueltig_bis IS NULL OR z.gueltig_bis >= $4)
+  AND a.beantwortet_am IS NULL
+  ORDER BY a.eingang, a.id
+  LIMIT 100;
+
+-- insertAntrag
+INSERT INTO fall.betroffenenantrag (mandant_id, id, akte_id, art, eingang, siegel, erfasst_von)
+  VALUES ($1, $2, $3, $4, $5, $6, $7);
+
+-- updateAntrag
+UPDATE fall.betroffenenantrag
+  SET verlaengert_am = $1, beantwortet_am = $2, ergebnis = $3, siegel = $4
+  WHERE mandant_id = $5
+  AND id = $6
+  AND beantwortet_am IS NULL;

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { addMonths, type PlainDate } from '#src/core/plain-date.ts';
+import type { Antragsart, Antragsergebnis } from './wertelisten/antraege.ts';
+import { IDENTITAETSPRUEFUNG_CODES } from './wertelisten/antraege.ts';
+
+/** One month, and two more when the person was told why (Art. 12 Abs. 3 DSGVO). */
+const MONATE = 1;
+const MONATE_MEHR = 2;
+
+/** What is sealed of a request under the key of the Akte. */
+export const AntragInhalt = z.object({
+  was: z.string(),
+  verlaengerungsgrund: z.string().nullable(),
+  identitaet: z.enum(IDENTITAETSPRUEFUNG_CODES).nullable(),
+  antwort: z.string().nullable(),
+  /** Why not, or not all of it; the person is told it with the way to complain (Art. 12 Abs. 4 DSGVO). */
+  ablehnungsgrund: z.string().nullable(),
+});
+export type AntragInhalt = z.infer<typeof AntragInhalt>;
+
+type Lage = { eingang: PlainDate; verlaengertAm: PlainDate | null };
+
+/** Last day of the answer. A month that is shorter ends it earlier. */
+export function computeFrist({ eingang, verlaengertAm }: Lage): PlainDate {
+  return addMonths(eingang, verlaengertAm === null ? MONATE : MONATE + MONATE_MEHR);
+}
+
+/** Until when the person must have been told that it takes longer. */
+export function computeVerlaengerbarBis({ eingang }: Pick<Lage, 'eingang'>): PlainDate {
+  return addMonths(eingang, MONATE);
+}
+
+type Vermerk = 'BESTRITTEN' | 'EINGESCHRAENKT' | 'WIDERSPROCHEN';
+
+/**
+ * What everybody who opens the Akte must see: what the person says is wrong, as long as it was not put right (Art. 16, 18
+ * Abs. 1 a DSGVO; DP-D-03); what may only be kept (Art. 18); and that an objection is being weighed (Art. 18 Abs. 1 d, 21).
+ */
+export function findVermerk({
+  art,
+  ergebnis,
+}: {
+  art: Antragsart;
+  ergebnis: Antragsergebnis | null;
+}): Vermerk | null {
+  if (art === 'BERICHTIGUNG') {
+    return ergebnis === null || ergebnis === 'ABGELEHNT' || ergebnis === 'TEILWEISE' ? 'BESTRITTEN' : null;
+  }
+  if (art === 'EINSCHRAENKUNG') {
+    return ergebnis === 'ERFUELLT' || ergebnis === 'TEILWEISE' ? 'EINGESCHRAENKT' : null;
+  }
+  return art === 'WIDERSPRUCH' && ergebnis === null ? 'WIDERSPROCHEN' : null;
+}

@@ -1,0 +1,69 @@
+import { sql } from 'kysely';
+import type { PlainDate } from '#src/core/plain-date.ts';
+import type { Trx } from '#src/platform/db/kysely.ts';
+import type { Antragsart, Antragsergebnis } from './wertelisten/antraege.ts';
+
+export type Antragszeile = {
+  id: string;
+  akteId: string;
+  art: Antragsart;
+  eingang: PlainDate;
+  verlaengertAm: PlainDate | null;
+  beantwortetAm: PlainDate | null;
+  ergebnis: Antragsergebnis | null;
+  siegel: Buffer;
+};
+
+const SPALTEN = sql`a.id, a.akte_id AS "akteId", a.art, a.eingang, a.verlaengert_am AS "verlaengertAm",
+  a.beantwortet_am AS "beantwortetAm", a.ergebnis, a.siegel`;
+
+/** Requests about an own Akte: open ones first, then the latest. */
+export async function listAntragszeilen(
+  trx: Trx,
+  mandantId: string,
+  akteId: string,
+): Promise<Antragszeile[]> {
+  const { rows } = await sql<Antragszeile>`
+    SELECT ${SPALTEN} FROM fall.betroffenenantrag a
+     WHERE a.mandant_id = ${mandantId} AND a.akte_id = ${akteId}
+     ORDER BY (a.beantwortet_am IS NULL) DESC, a.eingang DESC, a.id DESC`.execute(trx);
+  return rows;
+}
+
+/** Open requests in the Akten of the acting account, frozen and closed ones too, the oldest first. */
+export async function listOffeneAntraege(
+  trx: Trx,
+  { mandantId, kontoId }: { mandantId: string; kontoId: string },
+  stichtag: PlainDate,
+): Promise<Antragszeile[]> {
+  const { rows } = await sql<Antragszeile>`
+    SELECT ${SPALTEN} FROM fall.akte_zugriff z
+      JOIN fall.betroffenenantrag a ON a.mandant_id = z.mandant_id AND a.akte_id = z.akte_id
+     WHERE z.mandant_id = ${mandantId} AND z.konto_id = ${kontoId} AND z.gueltig_von <= ${stichtag}
+       AND (z.gueltig_bis IS NULL OR z.gueltig_bis >= ${stichtag}) AND a.beantwortet_am IS NULL
+     ORDER BY a.eingang, a.id LIMIT 100`.execute(trx);
+  return rows;
+}
+
+export async function insertAntrag(
+  trx: Trx,
+  zeile: Pick<Antragszeile, 'id' | 'akteId' | 'art' | 'eingang' | 'siegel'> & {
+    mandantId: string;
+    kontoId: string;
+  },
+): Promise<void> {
+  await sql`INSERT INTO fall.betroffenenantrag (mandant_id, id, akte_id, art, eingang, siegel, erfasst_von)
+    VALUES (${zeile.mandantId}, ${zeile.id}, ${zeile.akteId}, ${zeile.art}, ${zeile.eingang}, ${zeile.siegel},
+      ${zeile.kontoId})`.execute(trx);
+}
+
+/** What is known now of a request that is open. */
+export async function updateAntrag(
+  trx: Trx,
+  mandantId: string,
+  zeile: Pick<Antragszeile, 'id' | 'verlaengertAm' | 'beantwortetAm' | 'ergebnis' | 'siegel'>,
+): Promise<void> {
+  await sql`UPDATE fall.betroffenenantrag SET verlaengert_am = ${zeile.verlaengertAm},
+      beantwortet_am = ${zeile.beantwortetAm}, ergebnis = ${zeile.ergebnis}, siegel = ${zeile.siegel}
+    WHERE mandant_id = ${mandantId} AND id = ${zeile.id} AND beantwortet_am IS NULL`.execute(trx);
+}
