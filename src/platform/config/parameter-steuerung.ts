@@ -75,4 +75,49 @@ export const STEUERUNG_PARAMETER = {
       wer: KI,
     },
   },
+  konzept_fortschreibung: {
+    bezeichnung: 'Konzept des Standorts: So lange nach dem Inkrafttreten wird an die Fortschreibung erinnert',
+    wert: 12,
+    einheit: 'Monate',
+    quelle: 'Richtlinie 12.12.2024, Nr. 6 g: „kontinuierlich fortzuschreiben“; ein Abstand ist nicht genannt',
+    stand: 'ANNAHME',
+    frage: {
+      id: 'OQ-S-35',
+      text: 'In welchem Abstand ist das Konzept fortzuschreiben und vorzulegen?',
+      wer: LAND,
+    },
+  },
+  summenscore_ansatzweise: {
+    bezeichnung:
+      'Summenscore: So viel zählt die Antwort „in Ansätzen“ bei der Auswertung von Beratungsfällen',
+    wert: 0,
+    einheit: 'Anzahl',
+    quelle: 'Evaluation 2023–2025, Tabelle 10 druckt Ja und Nein, der Fragebogen hatte drei Antworten',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-S-36', text: 'Zählt „ansatzweise“ im Summenscore als Ja oder als Nein?', wer: LAND },
+  },
+  summenscore_nicht_beurteilbar: {
+    bezeichnung: 'Summenscore: So viel zählt die Antwort „nicht zu beurteilen“ bei Beschlüssen mit Wirkung',
+    wert: 0,
+    einheit: 'Anzahl',
+    quelle: 'Evaluation 2023–2025, Tabelle 10: keine Angabe zur Umkodierung',
+    stand: 'ANNAHME',
+    frage: {
+      id: 'OQ-S-37',
+      text: 'Wie zählen „nicht zu beurteilen“ und fehlende Antworten im Summenscore?',
+      wer: LAND,
+    },
+  },
+  checkpunkt_nachweis: {
+    bezeichnung: 'Checkliste: Nach dieser Zeit ist ein eingetragener Nachweis neu zu prüfen',
+    wert: 12,
+    einheit: 'Monate',
+    quelle: 'Keine Quelle nennt eine Zahl; einzelne Punkte gelten je Jahr (ST-06, PG-10)',
+    stand: 'ANNAHME',
+    frage: {
+      id: 'OQ-S-44',
+      text: 'Wie lange gilt der Nachweis zu einem Punkt des Handlungskonzepts, und wer darf davon abweichen?',
+      wer: LAND,
+    },
+  },
 } as const satisfies Record<string, Parameter>;
