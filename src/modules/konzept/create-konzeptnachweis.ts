@@ -1,7 +1,7 @@
 import { refuseNichtGefunden } from '#src/core/contract/ablehnung.ts';
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { fail, ok } from '#src/core/result.ts';
-import { createUnterlage } from '#src/modules/foerderung/index.ts';
+import { createUnterlage, findFoerderfallzeile } from '#src/modules/foerderung/index.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { createKonzeptdatei } from './export-konzept.ts';
@@ -19,6 +19,7 @@ export function listGueltige(
 ): Antwortet<Antwort<typeof listGueltigeRoute>> {
   kontext.protokoll.objektId = foerderfallId;
   return withActor(kontext, async (trx) => {
+    if ((await findFoerderfallzeile(trx, foerderfallId)) === undefined) return fail(refuseNichtGefunden());
     const { typ, kommunen } = await loadOrt(trx, kontext);
     const zeilen = await listGueltigzeilen(trx);
     return ok({
