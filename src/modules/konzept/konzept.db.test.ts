@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { modul as entwurf } from '#src/modules/entwurf/index.ts';
 import { modul as foerderung } from '#src/modules/foerderung/index.ts';
 import { createTestDienste } from '#test/support/dienste.ts';
 import { readPdf } from '#test/support/pdf-text.ts';
 import { createTestServer } from '#test/support/server.ts';
 import { createActor, createWelt, type Welt } from '#test/support/welt.ts';
 import { modul } from './index.ts';
+import { KAPITEL_CODES } from './kapitel.model.ts';
+import { KONZEPTSCHRITT_CODES } from './schritte.model.ts';
 import { createTestfassung, runTestweg } from './test-konzept.ts';
+import { toEntwurfsname } from './web/entwurfsname.ts';
 
 const dienste = await createTestDienste();
-const { rufe } = await createTestServer(dienste, [modul, foerderung]);
+const { rufe } = await createTestServer(dienste, [modul, foerderung, entwurf]);
 dienste.setStichtag('2026-10-19');
 const fremdeWelt = await createWelt(dienste);
 const fremd = fremdeWelt.konto('KOORDINATION', fremdeWelt.kreis);
@@ -146,6 +150,19 @@ describe('a Konzept', () => {
     await runTestweg(rufe, sabine, zweite, { tag: '2026-09-01' });
     expect((await lies(erste, sabine)).zustand).toBe('ABGELOEST');
     expect((await lies(zweite, sabine)).zustand).toBe('GUELTIG');
+  });
+
+  it('each form of it keeps its draft', async () => {
+    const { sabine } = await open();
+    const namen = [
+      ...KAPITEL_CODES.map((code) => toEntwurfsname('kapitel', code)),
+      ...KONZEPTSCHRITT_CODES.map((code) => toEntwurfsname('schritt', code)),
+      toEntwurfsname('checkpunkt', 'KO-01'),
+    ];
+    for (const name of namen) {
+      const pfad = `/steuerung/entwuerfe/${name}/019a0000-0000-7000-8000-000000000001`;
+      expect((await rufe(sabine, 'PUT', pfad, { inhalt: { felder: {} } })).status, name).toBe(200);
+    }
   });
 
   it('is due again after twelve months', async () => {

@@ -23,6 +23,7 @@ import {
   ABSTIMMUNGSERGEBNISSE,
 } from '../konzept.model.ts';
 import { getSchrittregel, type Konzeptschritt } from '../schritte.model.ts';
+import { toEntwurfsname } from './entwurfsname.ts';
 import { t } from './texte.ts';
 import { freitext, pflichttext, tag, wahl } from './werte.ts';
 
@@ -138,7 +139,7 @@ export function SchrittFormular(props: Schrittprops) {
     resolver: zodResolver(Schritt),
     defaultValues: { tag: stichtag, grund: '', fundstelle: '', beschlussId: '' },
   });
-  const bereich = `konzept.schritt-${schritt.toLowerCase().replaceAll('_', '-')}`;
+  const bereich = toEntwurfsname('schritt', schritt);
   const entwurf = useEntwurf(form, bereich, fassungId, { tuer: useTuer() });
   const { sende, laeuft, problem } = useSchreiben(recordKonzeptschrittRoute);
   const pruefung = useTextpruefung(findFormen);

@@ -27,6 +27,7 @@ import { Stoerung } from '#src/web/ui/stoerung.tsx';
 import { CHECKSTAND_NAMEN, type Checkstand, EINTRAG_STAENDE } from '../checkliste.model.ts';
 import { CHECKGRUPPEN, VERBINDLICHKEIT_NAMEN } from '../checkpunkte.model.ts';
 import { listCheckpunkteRoute, recordCheckpunktRoute } from '../umsetzung.contract.ts';
+import { toEntwurfsname } from './entwurfsname.ts';
 import { t } from './texte.ts';
 import { pflichttext, tag, wahl } from './werte.ts';
 import './konzept.css';
@@ -194,7 +195,7 @@ function Eintragsformular({
     resolver: zodResolver(Werte),
     defaultValues: { stand: '', text: '', tag: stichtag },
   });
-  const entwurf = useEntwurf(form, `konzept.checkpunkt-${code.toLowerCase()}`, 'neu', { tuer: useTuer() });
+  const entwurf = useEntwurf(form, toEntwurfsname('checkpunkt', code), 'neu', { tuer: useTuer() });
   const { sende, laeuft, problem } = useSchreiben(recordCheckpunktRoute);
   const pruefung = useTextpruefung(findFormen);
   const { errors } = form.formState;

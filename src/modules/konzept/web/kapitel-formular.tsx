@@ -25,6 +25,7 @@ import {
 import { updateKapitelRoute } from '../konzept.contract.ts';
 import { combineKapitel, listKonfliktfelder, toOrte } from '../kapitelkonflikt.model.ts';
 import type { Kapitelprops } from './kapitelkarte.tsx';
+import { toEntwurfsname } from './entwurfsname.ts';
 import { t } from './texte.ts';
 import { freitext, pflichttext } from './werte.ts';
 
@@ -50,7 +51,7 @@ export function KapitelFormular({
   // The record as it was when the form opened: what is sent, and against what is checked.
   const [grundlage, setGrundlage] = useState({ version, inhalt });
   const form = useForm({ resolver: zodResolver(Werte), defaultValues: toFormwerte(kapitel, inhalt) });
-  const bereich = `konzept.${kapitel.code.toLowerCase().replaceAll('_', '-')}`;
+  const bereich = toEntwurfsname('kapitel', kapitel.code);
   const entwurf = useEntwurf(form, bereich, fassungId, { tuer: useTuer(), fassung: version });
   const { sende, laeuft, problem, konflikt, verwerfeProblem } = useSchreiben(updateKapitelRoute);
   const pruefung = useTextpruefung(findFormen);

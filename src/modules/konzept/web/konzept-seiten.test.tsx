@@ -126,7 +126,7 @@ test('a Fassung shows chapters, gaps and steps; each chapter of a Kreis asks for
   const anrufe = stelleServer({
     'GET /sitzung': () => createSitzung('KOORDINATION'),
     [`GET ${pfad}`]: () => ({ json: FASSUNG }),
-    ...entwuerfe('konzept.kommunen', ID),
+    ...entwuerfe('konzept.kapitel.kommunen', ID),
     [`PUT ${pfad}/kapitel/KOMMUNEN`]: () => ({ json: { id: ID, version: 1 } }),
   });
   await renderSeite(alsSeite, { pfad });
@@ -161,7 +161,7 @@ test('a name must out before a chapter goes; what stood there already is not ask
         kapitel: [{ ...KAPITEL, felder: { uebersicht: 'Seit 01.03.2021.', zusammenarbeit: '' } }],
       },
     }),
-    ...entwuerfe('konzept.beratungsansaetze', ID),
+    ...entwuerfe('konzept.kapitel.beratungsansaetze', ID),
     [`PUT ${pfad}/kapitel/BERATUNGSANSAETZE`]: () => ({ json: { id: ID, version: 4 } }),
   });
   const gesendet = () => anrufe.filter(({ pfad: ziel }) => ziel.endsWith('/kapitel/BERATUNGSANSAETZE'));
@@ -183,7 +183,7 @@ test('when a colleague was faster both versions stand side by side, and the choi
   const anrufe = stelleServer({
     'GET /sitzung': () => createSitzung('KOORDINATION'),
     [`GET ${pfad}`]: () => ({ json: FASSUNG }),
-    ...entwuerfe('konzept.beratungsansaetze', ID),
+    ...entwuerfe('konzept.kapitel.beratungsansaetze', ID),
     [`PUT ${pfad}/kapitel/BERATUNGSANSAETZE`]: () => {
       versuche += 1;
       if (versuche > 1) return { json: { id: ID, version: 5 } };
@@ -223,7 +223,7 @@ test('the Beschluss of the Lenkungsgruppe is chosen from the register', async ()
         schritte: ['BESCHLIESSEN'],
       },
     }),
-    ...entwuerfe('konzept.schritt-beschliessen', ID),
+    ...entwuerfe('konzept.schritt.beschliessen', ID),
     [`POST ${pfad}/schritte`]: () => ({ status: 201, json: { id: ID, version: 2 } }),
   });
   await renderSeite(alsSeite, { pfad });
@@ -305,7 +305,7 @@ test('the checklist says what is computed and what is proven, and takes an entry
     'GET /checkliste': () => ({
       json: { stichtag: '2026-10-19', monate: 12, zahlen: ZAHLEN, punkte: PUNKTE },
     }),
-    ...entwuerfe('konzept.checkpunkt-ko-01', 'neu'),
+    ...entwuerfe('konzept.checkpunkt.ko01', 'neu'),
     'POST /checkliste/KO-01': () => ({ status: 201, json: { code: 'KO-01' } }),
   });
   await renderSeite(<ChecklisteSeite />);
