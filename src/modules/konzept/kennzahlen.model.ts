@@ -5,6 +5,8 @@ import { computeAlter } from './konzept.model.ts';
 export type Kennzahl = {
   code: 'KP-03' | 'KP-04' | 'KP-05' | 'KP-07' | 'KP-08';
   titel: string;
+  /** For the picture. */
+  kurz: string;
   /** n of N; `von` null: a plain count or a duration. */
   anzahl: number | null;
   von: number | null;
@@ -39,6 +41,7 @@ export function computeKennzahlen(stoff: Kennzahlstoff, stichtag: PlainDate): Ke
     {
       code: 'KP-08',
       titel: 'Alter des gültigen Handlungskonzepts',
+      kurz: 'Alter',
       anzahl: stoff.konzeptGueltigAb === null ? null : computeAlter(stoff.konzeptGueltigAb, stichtag),
       von: null,
       einheit: 'MONATE',
@@ -59,6 +62,7 @@ function computeLenkung(
     {
       code: 'KP-03',
       titel: 'Sitzungen der Lenkungsgruppe in zwölf Monaten',
+      kurz: 'Sitzungen',
       anzahl: sitzungen.filter(imJahr).length,
       von: null,
       einheit: 'ANZAHL',
@@ -67,6 +71,7 @@ function computeLenkung(
     {
       code: 'KP-03',
       titel: 'Umgesetzte Beschlüsse der Lenkungsgruppe',
+      kurz: 'Beschlüsse',
       anzahl: gefasst.filter(({ umgesetzt }) => umgesetzt).length,
       von: gefasst.length,
       einheit: 'ANZAHL',
@@ -75,6 +80,7 @@ function computeLenkung(
     {
       code: 'KP-04',
       titel: 'Vertretene Institutionen in der Lenkungsgruppe',
+      kurz: 'Vertretung',
       anzahl: vertretung.filter(({ vertreten }) => vertreten).length,
       von: vertretung.length,
       einheit: 'ANZAHL',
@@ -87,9 +93,10 @@ function computeLenkung(
 function computeThemen(themen: readonly Themendaten[]): Kennzahl[] {
   const beschlossen = themen.filter((thema) => thema.beschlossen !== null);
   const umgesetzt = themen.filter((thema) => thema.umgesetzt !== null);
-  const zahl = (titel: string, anzahl: number, von: number, definition: string): Kennzahl => ({
+  const zahl = (titel: string, kurz: string, anzahl: number, von: number, definition: string): Kennzahl => ({
     code: 'KP-05',
     titel,
+    kurz,
     anzahl,
     von,
     einheit: 'ANZAHL',
@@ -98,6 +105,7 @@ function computeThemen(themen: readonly Themendaten[]): Kennzahl[] {
   const dauer = (titel: string, tage: number[], definition: string): Kennzahl => ({
     code: 'KP-05',
     titel,
+    kurz: 'Dauer',
     anzahl: computeMedian(tage),
     von: null,
     einheit: 'TAGE',
@@ -108,12 +116,14 @@ function computeThemen(themen: readonly Themendaten[]): Kennzahl[] {
   return [
     zahl(
       'Beschlossene Themen',
+      'beschlossen',
       beschlossen.length,
       themen.length,
       'Themen mit einem Beschluss, von allen eingetragenen Themen.',
     ),
     zahl(
       'Umgesetzte Themen',
+      'umgesetzt',
       umgesetzt.length,
       themen.length,
       'Themen, die umgesetzt sind, von allen eingetragenen Themen.',
@@ -130,6 +140,7 @@ function computeThemen(themen: readonly Themendaten[]): Kennzahl[] {
     ),
     zahl(
       'Themen mit Rückmeldung',
+      'Rückmeldung',
       themen.filter(({ rueckmeldung }) => rueckmeldung).length,
       themen.length,
       'Themen, zu denen mindestens eine Rückmeldung an die Meldenden geschrieben ist, von allen eingetragenen Themen.',
@@ -143,6 +154,7 @@ function computeAbdeckung({ kommunen, kommunenAbgedeckt }: Kennzahlstoff): Kennz
     {
       code: 'KP-07',
       titel: 'Kommunen mit zuständigem Case Management oder Anlaufstelle',
+      kurz: 'Kommunen',
       anzahl: kommunenAbgedeckt,
       von: kommunen,
       einheit: 'ANZAHL',

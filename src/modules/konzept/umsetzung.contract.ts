@@ -126,6 +126,8 @@ export const getUmsetzungsstandRoute = defineRoute({
       z.object({
         code: z.string(),
         titel: z.string(),
+        /** For the picture. */
+        kurz: z.string(),
         anzahl: z.number().int().nullable(),
         von: z.number().int().nullable(),
         einheit: z.enum(['ANZAHL', 'TAGE', 'MONATE']),

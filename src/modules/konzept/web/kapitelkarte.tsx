@@ -60,7 +60,7 @@ function Kapiteltext({ kapitel, inhalt: { felder, zeilen } }: Pick<Kapitelprops,
         <Textstueck key={code} label={label} text={felder[code] ?? ''} stufe="h3" />
       ))}
       {gefuellt.map(({ name, kommuneId, werte }) => (
-        <section key={kommuneId ?? name} aria-label={name}>
+        <section key={kommuneId ?? name} className="konzept-zeilentext" aria-label={name}>
           <h3>{name}</h3>
           {(kapitel.zeilen?.spalten ?? [])
             .filter(({ code }) => !isLeer(werte[code]))

@@ -357,6 +357,7 @@ test('the Umsetzungsstand shows sum, group, origin of each value, course and ind
           {
             code: 'KP-04',
             titel: 'Vertretene Institutionen',
+            kurz: 'Vertretung',
             anzahl: 9,
             von: 14,
             einheit: 'ANZAHL',
@@ -365,6 +366,7 @@ test('the Umsetzungsstand shows sum, group, origin of each value, course and ind
           {
             code: 'KP-08',
             titel: 'Alter',
+            kurz: 'Alter',
             anzahl: null,
             von: null,
             einheit: 'MONATE',

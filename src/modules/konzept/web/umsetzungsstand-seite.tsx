@@ -48,9 +48,11 @@ export default function UmsetzungsstandSeite() {
         <div className="kim-stapel konzept-karten">
           <Karte titel={t('stand.check')}>
             <p>{toZahlentext(data.checkliste)}</p>
-            <LinkButton art="sekundaer" zu="/checkliste">
-              {t('stand.check.oeffnen')}
-            </LinkButton>
+            <div className="kim-aktionen">
+              <LinkButton art="sekundaer" zu="/checkliste">
+                {t('stand.check.oeffnen')}
+              </LinkButton>
+            </div>
           </Karte>
           <Scorekarte stand={data} />
           <Angabenkarte stand={data} />
@@ -143,10 +145,10 @@ function Angabenkarte({ stand }: { stand: Stand }) {
 }
 
 function Kennzahlenkarte({ stand: { kennzahlen, kommunenOhne } }: { stand: Stand }) {
-  const anteile = kennzahlen.flatMap(({ titel, anzahl, von }) =>
+  const anteile = kennzahlen.flatMap(({ kurz, anzahl, von }) =>
     anzahl === null || von === null || von === 0
       ? []
-      : [{ name: titel, werte: [Math.round((anzahl * 100) / von)] }],
+      : [{ name: kurz, werte: [Math.round((anzahl * 100) / von)] }],
   );
   return (
     <Karte titel={t('stand.kennzahlen')}>
