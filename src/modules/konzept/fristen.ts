@@ -4,8 +4,3 @@ import { PARAMETER } from '#src/platform/config/parameter.ts';
 export const FORTSCHREIBUNG_MONATE = PARAMETER.konzept_fortschreibung.wert;
 /** Months that the evidence of a check point lasts before it is to be looked at again (OQ-S-44). */
 export const NACHWEIS_MONATE = PARAMETER.checkpunkt_nachweis.wert;
-/** What no source prints about the score (OQ-S-36, OQ-S-37). */
-export const SCOREREGEL = {
-  ansatzweise: PARAMETER.summenscore_ansatzweise.wert,
-  nichtBeurteilbar: PARAMETER.summenscore_nicht_beurteilbar.wert,
-} as const;

@@ -4,12 +4,11 @@ import { fail, ok, type Result } from '#src/core/result.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { countStaende, listKommunenOhne } from './checkliste.model.ts';
-import { SCOREREGEL } from './fristen.ts';
 import { computeKennzahlen } from './kennzahlen.model.ts';
 import { computePunkte } from './list-checkpunkte.ts';
 import { loadStand } from './load-stand.ts';
 import { getStandortkonto } from './standortkonto.ts';
-import { computeScore, computeVerlauf, findEinschaetzung } from './summenscore.model.ts';
+import { computeScore, computeVerlauf, findEinschaetzung, SCOREREGEL } from './summenscore.model.ts';
 import type { getUmsetzungsstandRoute, recordSelbsteinschaetzungRoute } from './umsetzung.contract.ts';
 import { insertEinschaetzung, listEintragzeilen } from './umsetzung.repo.ts';
 

@@ -6,11 +6,12 @@ import {
   computeSumme,
   computeVerlauf,
   type Scoredaten,
+  SCOREREGEL,
   toKlasse,
 } from './summenscore.model.ts';
 
 const tag = toPlainDate;
-const REGEL = { ansatzweise: 0, nichtBeurteilbar: 0 };
+const REGEL = SCOREREGEL;
 const ALLE_JA = {
   fallauswertung: true,
   lgVorhanden: true,

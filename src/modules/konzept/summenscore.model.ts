@@ -67,6 +67,8 @@ export type Scoredaten = {
 };
 /** What no source prints: how much the middle answers count (OQ-S-36, OQ-S-37). */
 export type Scoreregel = { ansatzweise: number; nichtBeurteilbar: number };
+/** Assumed until the Land answers: both as no. */
+export const SCOREREGEL = { ansatzweise: 0, nichtBeurteilbar: 0 } as const satisfies Scoreregel;
 export type Score = { tag: PlainDate; summe: number; klasse: Klasse; variablen: Variablen };
 
 export function computeScore(daten: Scoredaten, regel: Scoreregel, tag: PlainDate): Score {

@@ -6,6 +6,20 @@ const LAND = 'MKJFGFI';
 /** What the sources leave open about Konzept, checklist and Umsetzungsstand. */
 export const KONZEPT_ANNAHMEN: readonly Annahme[] = [
   {
+    id: 'OQ-S-36',
+    frage: 'Zählt „ansatzweise“ bei der Auswertung von Beratungsfällen im Summenscore als Ja oder als Nein?',
+    wer: LAND,
+    annahme: 'Als Nein. Die Seite nennt die Regel; im Code ist sie ein Wert (`SCOREREGEL.ansatzweise`).',
+    quelle: 'Evaluation 2023–2025, Tabelle 10 druckt Ja und Nein, der Fragebogen hatte drei Antworten',
+  },
+  {
+    id: 'OQ-S-37',
+    frage: 'Wie zählen „nicht zu beurteilen“ und fehlende Antworten im Summenscore?',
+    wer: LAND,
+    annahme: 'Als Nein. Im Code ein Wert (`SCOREREGEL.nichtBeurteilbar`).',
+    quelle: 'Evaluation 2023–2025, Tabelle 10: keine Angabe zur Umkodierung',
+  },
+  {
     id: 'OQ-S-38',
     frage: 'Zu welcher Gruppe gehören Summenscores unter 3 und über 26?',
     wer: LAND,

@@ -87,27 +87,6 @@ export const STEUERUNG_PARAMETER = {
       wer: LAND,
     },
   },
-  summenscore_ansatzweise: {
-    bezeichnung:
-      'Summenscore: So viel zählt die Antwort „in Ansätzen“ bei der Auswertung von Beratungsfällen',
-    wert: 0,
-    einheit: 'Anzahl',
-    quelle: 'Evaluation 2023–2025, Tabelle 10 druckt Ja und Nein, der Fragebogen hatte drei Antworten',
-    stand: 'ANNAHME',
-    frage: { id: 'OQ-S-36', text: 'Zählt „ansatzweise“ im Summenscore als Ja oder als Nein?', wer: LAND },
-  },
-  summenscore_nicht_beurteilbar: {
-    bezeichnung: 'Summenscore: So viel zählt die Antwort „nicht zu beurteilen“ bei Beschlüssen mit Wirkung',
-    wert: 0,
-    einheit: 'Anzahl',
-    quelle: 'Evaluation 2023–2025, Tabelle 10: keine Angabe zur Umkodierung',
-    stand: 'ANNAHME',
-    frage: {
-      id: 'OQ-S-37',
-      text: 'Wie zählen „nicht zu beurteilen“ und fehlende Antworten im Summenscore?',
-      wer: LAND,
-    },
-  },
   checkpunkt_nachweis: {
     bezeichnung: 'Checkliste: Nach dieser Zeit ist ein eingetragener Nachweis neu zu prüfen',
     wert: 12,

@@ -106,6 +106,7 @@ export type Objekte = {
 } & Zahlungsobjekte &
   Themaobjekte &
   Fallanalyseobjekte;
+  Konzeptobjekte;
 
 export type Matrixwelt = {
   dienste: Testdienste;
