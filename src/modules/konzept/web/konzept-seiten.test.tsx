@@ -388,7 +388,10 @@ test('the Umsetzungsstand shows sum, group, origin of each value, course and ind
   expect(kennzahlen.getByText('keine Angabe')).toBeVisible();
   expect(kennzahlen.getByText('Kommunen ohne benannte Stelle: Altenbrück')).toBeVisible();
   expect(screen.getByText(/Ohne Angabe zählt „nein“/)).toBeVisible();
-  expect(screen.getByRole('link', { name: 'Checkliste öffnen' })).toHaveAttribute('href', '/checkliste');
+  expect(screen.getByRole('link', { name: 'Checkliste öffnen' })).toHaveAttribute(
+    'href',
+    '/umsetzungsstand/checkliste',
+  );
 });
 
 test('at the Antrag the Konzept in force is put to the files', async () => {

@@ -35,7 +35,7 @@ export const seiten: readonly ModulSeite[] = [
     navigation: { text: TITEL['stand.titel'], ordnung: 7 },
   },
   {
-    pfad: '/checkliste',
+    pfad: '/umsetzungsstand/checkliste',
     titel: TITEL['check.titel'],
     rollen: PFLEGEN,
     laden: () => import('./checkliste-seite.tsx'),

@@ -49,7 +49,7 @@ export default function UmsetzungsstandSeite() {
           <Karte titel={t('stand.check')}>
             <p>{toZahlentext(data.checkliste)}</p>
             <div className="kim-aktionen">
-              <LinkButton art="sekundaer" zu="/checkliste">
+              <LinkButton art="sekundaer" zu="/umsetzungsstand/checkliste">
                 {t('stand.check.oeffnen')}
               </LinkButton>
             </div>
