@@ -4274,6 +4274,7 @@ fall.zaehle_verweis_versuch(p_token bytea, p_fehlversuche integer, p_gesamt inte
 foerderung.beglichen_am(fall uuid) invoker owner kim_owner execute kim_foerderung, kim_owner
 foerderung.berechne_aufbewahrung(p_fall uuid) invoker owner kim_owner execute kim_foerderung, kim_funktion, kim_owner
 foerderung.erledigte_erstattung(fall uuid) invoker owner kim_owner execute kim_foerderung, kim_owner
+foerderung.gueltige_konzepte() SECURITY DEFINER owner kim_funktion execute kim_foerderung, kim_funktion
 foerderung.liste_loeschreife() SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_loeschung
 foerderung.liste_stellenbezug() SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_loeschung
 foerderung.loesche_belege(p_fall uuid) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_loeschung

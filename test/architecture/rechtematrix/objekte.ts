@@ -105,7 +105,7 @@ export type Objekte = {
   partnerkontoId: string;
 } & Zahlungsobjekte &
   Themaobjekte &
-  Fallanalyseobjekte;
+  Fallanalyseobjekte &
   Konzeptobjekte;
 
 export type Matrixwelt = {
