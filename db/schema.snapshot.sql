@@ -1396,6 +1396,16 @@ steuerung.beschluss_schritt.konto_id uuid NOT NULL
 steuerung.beschluss_schritt.lfd integer NOT NULL
 steuerung.beschluss_schritt.standort_id uuid NOT NULL
 steuerung.beschluss_schritt.zustand text NOT NULL
+steuerung.checkpunkt_eintrag.am date NOT NULL
+steuerung.checkpunkt_eintrag.code text NOT NULL
+steuerung.checkpunkt_eintrag.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.checkpunkt_eintrag.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+steuerung.checkpunkt_eintrag.inhalt text NOT NULL
+steuerung.checkpunkt_eintrag.konto_id uuid NOT NULL
+steuerung.checkpunkt_eintrag.lfd integer NOT NULL
+steuerung.checkpunkt_eintrag.stand text NOT NULL
+steuerung.checkpunkt_eintrag.standort_id uuid NOT NULL
+steuerung.checkpunkt_eintrag.tag date NOT NULL
 steuerung.entwurf.bereich text NOT NULL
 steuerung.entwurf.bezug uuid NOT NULL
 steuerung.entwurf.geaendert_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
@@ -1504,6 +1514,53 @@ steuerung.hinweis_beitrag.standort_id uuid NOT NULL
 steuerung.hinweis_melder.hinweis_id uuid NOT NULL
 steuerung.hinweis_melder.konto_id uuid NOT NULL
 steuerung.hinweis_melder.standort_id uuid NOT NULL
+steuerung.konzept_abstimmung.bemerkung text
+steuerung.konzept_abstimmung.bereich text NOT NULL
+steuerung.konzept_abstimmung.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.konzept_abstimmung.ergebnis text NOT NULL
+steuerung.konzept_abstimmung.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+steuerung.konzept_abstimmung.fassung_id uuid NOT NULL
+steuerung.konzept_abstimmung.id uuid NOT NULL
+steuerung.konzept_abstimmung.konto_id uuid NOT NULL
+steuerung.konzept_abstimmung.standort_id uuid NOT NULL
+steuerung.konzept_abstimmung.stelle text NOT NULL
+steuerung.konzept_abstimmung.tag date NOT NULL
+steuerung.konzept_ereignis.am date NOT NULL
+steuerung.konzept_ereignis.art text NOT NULL
+steuerung.konzept_ereignis.beschluss_id uuid
+steuerung.konzept_ereignis.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.konzept_ereignis.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+steuerung.konzept_ereignis.fassung_id uuid NOT NULL
+steuerung.konzept_ereignis.fundstelle text
+steuerung.konzept_ereignis.grund text
+steuerung.konzept_ereignis.konto_id uuid NOT NULL
+steuerung.konzept_ereignis.lfd integer NOT NULL
+steuerung.konzept_ereignis.nach text NOT NULL
+steuerung.konzept_ereignis.standort_id uuid NOT NULL
+steuerung.konzept_ereignis.tag date NOT NULL
+steuerung.konzept_ereignis.von text
+steuerung.konzept_fassung.art text NOT NULL
+steuerung.konzept_fassung.bearbeitet_von uuid NOT NULL
+steuerung.konzept_fassung.begonnen_am date NOT NULL
+steuerung.konzept_fassung.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.konzept_fassung.federfuehrung text NOT NULL
+steuerung.konzept_fassung.gueltig_ab date
+steuerung.konzept_fassung.id uuid NOT NULL
+steuerung.konzept_fassung.nummer integer NOT NULL
+steuerung.konzept_fassung.standort_id uuid NOT NULL
+steuerung.konzept_fassung.version integer NOT NULL DEFAULT 1
+steuerung.konzept_fassung.vorgabe text NOT NULL
+steuerung.konzept_fassung.vorgaenger_id uuid
+steuerung.konzept_fassung.zustand text NOT NULL DEFAULT 'ENTWURF'::text
+steuerung.konzept_kapitel.bearbeitet_am date NOT NULL
+steuerung.konzept_kapitel.bearbeitet_von uuid NOT NULL
+steuerung.konzept_kapitel.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+steuerung.konzept_kapitel.fassung_id uuid NOT NULL
+steuerung.konzept_kapitel.felder jsonb NOT NULL
+steuerung.konzept_kapitel.kapitel text NOT NULL
+steuerung.konzept_kapitel.standort_id uuid NOT NULL
+steuerung.konzept_kapitel.version integer NOT NULL DEFAULT 1
+steuerung.konzept_kapitel.zeilen jsonb NOT NULL
 steuerung.rueckmeldung.am date NOT NULL
 steuerung.rueckmeldung.anlass text NOT NULL
 steuerung.rueckmeldung.gelesen_am date
@@ -1514,6 +1571,15 @@ steuerung.rueckmeldung.konto_id uuid NOT NULL
 steuerung.rueckmeldung.standort_id uuid NOT NULL
 steuerung.rueckmeldung.thema_id uuid
 steuerung.rueckmeldung.widersprochen_am date
+steuerung.selbsteinschaetzung.am date NOT NULL
+steuerung.selbsteinschaetzung.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.selbsteinschaetzung.fallauswertung text NOT NULL
+steuerung.selbsteinschaetzung.konto_id uuid NOT NULL
+steuerung.selbsteinschaetzung.lfd integer NOT NULL
+steuerung.selbsteinschaetzung.sitzungen_vorher integer NOT NULL
+steuerung.selbsteinschaetzung.standort_id uuid NOT NULL
+steuerung.selbsteinschaetzung.strukturbeschluss text NOT NULL
+steuerung.selbsteinschaetzung.tag date NOT NULL
 steuerung.systemhinweis.erklaert text[] NOT NULL DEFAULT '{}'::text[]
 steuerung.systemhinweis.gemeldet_von uuid
 steuerung.systemhinweis.grund text
@@ -2496,6 +2562,13 @@ steuerung.beschluss_schritt beschluss_schritt_lfd_check: CHECK ((lfd >= 1))
 steuerung.beschluss_schritt beschluss_schritt_pkey: PRIMARY KEY (standort_id, beschluss_id, lfd)
 steuerung.beschluss_schritt beschluss_schritt_standort_id_beschluss_id_fkey: FOREIGN KEY (standort_id, beschluss_id) REFERENCES steuerung.beschluss(standort_id, id) ON DELETE CASCADE
 steuerung.beschluss_schritt beschluss_schritt_zustand_check: CHECK ((zustand = ANY (ARRAY['BESCHLOSSEN'::text, 'IN_UMSETZUNG'::text, 'UMGESETZT'::text, 'NICHT_UMGESETZT'::text])))
+steuerung.checkpunkt_eintrag checkpunkt_eintrag_code_check: CHECK ((code ~ '^[A-Z]{2}-[0-9]{2}$'::text))
+steuerung.checkpunkt_eintrag checkpunkt_eintrag_erklaert_check: CHECK ((cardinality(erklaert) <= 60))
+steuerung.checkpunkt_eintrag checkpunkt_eintrag_inhalt_check: CHECK (((char_length(inhalt) >= 1) AND (char_length(inhalt) <= 2000)))
+steuerung.checkpunkt_eintrag checkpunkt_eintrag_lfd_check: CHECK ((lfd >= 1))
+steuerung.checkpunkt_eintrag checkpunkt_eintrag_pkey: PRIMARY KEY (standort_id, code, lfd)
+steuerung.checkpunkt_eintrag checkpunkt_eintrag_stand_check: CHECK ((stand = ANY (ARRAY['ERFUELLT'::text, 'OFFEN'::text, 'AUSNAHME'::text])))
+steuerung.checkpunkt_eintrag checkpunkt_eintrag_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
 steuerung.entwurf entwurf_bereich_check: CHECK (((char_length(bereich) >= 1) AND (char_length(bereich) <= 60)))
 steuerung.entwurf entwurf_pkey: PRIMARY KEY (standort_id, konto_id, bereich, bezug)
 steuerung.entwurf entwurf_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
@@ -2578,12 +2651,54 @@ steuerung.hinweis_beitrag hinweis_beitrag_pkey: PRIMARY KEY (standort_id, hinwei
 steuerung.hinweis_beitrag hinweis_beitrag_standort_id_hinweis_id_fkey: FOREIGN KEY (standort_id, hinweis_id) REFERENCES steuerung.systemhinweis(standort_id, id)
 steuerung.hinweis_melder hinweis_melder_pkey: PRIMARY KEY (standort_id, hinweis_id)
 steuerung.hinweis_melder hinweis_melder_standort_id_hinweis_id_fkey: FOREIGN KEY (standort_id, hinweis_id) REFERENCES steuerung.systemhinweis(standort_id, id)
+steuerung.konzept_abstimmung konzept_abstimmung_bemerkung_check: CHECK (((char_length(bemerkung) >= 1) AND (char_length(bemerkung) <= 1000)))
+steuerung.konzept_abstimmung konzept_abstimmung_bereich_check: CHECK ((bereich = ANY (ARRAY['INTERN'::text, 'BERATUNGSANSATZ'::text])))
+steuerung.konzept_abstimmung konzept_abstimmung_check: CHECK (((ergebnis <> 'EINWAND'::text) OR (bemerkung IS NOT NULL)))
+steuerung.konzept_abstimmung konzept_abstimmung_ergebnis_check: CHECK ((ergebnis = ANY (ARRAY['ZUGESTIMMT'::text, 'MIT_AENDERUNG'::text, 'EINWAND'::text, 'KEINE_ANTWORT'::text])))
+steuerung.konzept_abstimmung konzept_abstimmung_erklaert_check: CHECK ((cardinality(erklaert) <= 60))
+steuerung.konzept_abstimmung konzept_abstimmung_pkey: PRIMARY KEY (standort_id, fassung_id, id)
+steuerung.konzept_abstimmung konzept_abstimmung_standort_id_fassung_id_fkey: FOREIGN KEY (standort_id, fassung_id) REFERENCES steuerung.konzept_fassung(standort_id, id)
+steuerung.konzept_abstimmung konzept_abstimmung_stelle_check: CHECK (((char_length(stelle) >= 1) AND (char_length(stelle) <= 160)))
+steuerung.konzept_ereignis konzept_ereignis_art_check: CHECK ((art ~ '^[A-Z_]{3,40}$'::text))
+steuerung.konzept_ereignis konzept_ereignis_check1: CHECK (((nach <> 'LENKUNGSGRUPPE_BESCHLOSSEN'::text) OR (fundstelle IS NOT NULL) OR (beschluss_id IS NOT NULL)))
+steuerung.konzept_ereignis konzept_ereignis_check: CHECK (((nach <> 'NACHBESSERUNG'::text) OR (grund IS NOT NULL)))
+steuerung.konzept_ereignis konzept_ereignis_erklaert_check: CHECK ((cardinality(erklaert) <= 60))
+steuerung.konzept_ereignis konzept_ereignis_fundstelle_check: CHECK (((char_length(fundstelle) >= 1) AND (char_length(fundstelle) <= 300)))
+steuerung.konzept_ereignis konzept_ereignis_grund_check: CHECK (((char_length(grund) >= 1) AND (char_length(grund) <= 2000)))
+steuerung.konzept_ereignis konzept_ereignis_lfd_check: CHECK ((lfd >= 1))
+steuerung.konzept_ereignis konzept_ereignis_pkey: PRIMARY KEY (standort_id, fassung_id, lfd)
+steuerung.konzept_ereignis konzept_ereignis_standort_id_beschluss_id_fkey: FOREIGN KEY (standort_id, beschluss_id) REFERENCES steuerung.beschluss(standort_id, id)
+steuerung.konzept_ereignis konzept_ereignis_standort_id_fassung_id_fkey: FOREIGN KEY (standort_id, fassung_id) REFERENCES steuerung.konzept_fassung(standort_id, id)
+steuerung.konzept_fassung konzept_fassung_art_check: CHECK ((art = ANY (ARRAY['HANDLUNGSKONZEPT'::text, 'CM_KONZEPT'::text])))
+steuerung.konzept_fassung konzept_fassung_check: CHECK (((zustand = ANY (ARRAY['GUELTIG'::text, 'ABGELOEST'::text])) = (gueltig_ab IS NOT NULL)))
+steuerung.konzept_fassung konzept_fassung_federfuehrung_check: CHECK ((federfuehrung = ANY (ARRAY['KI'::text, 'ANDERE'::text])))
+steuerung.konzept_fassung konzept_fassung_nummer_check: CHECK ((nummer >= 1))
+steuerung.konzept_fassung konzept_fassung_pkey: PRIMARY KEY (standort_id, id)
+steuerung.konzept_fassung konzept_fassung_standort_id_art_nummer_key: UNIQUE (standort_id, art, nummer)
+steuerung.konzept_fassung konzept_fassung_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+steuerung.konzept_fassung konzept_fassung_standort_id_vorgaenger_id_fkey: FOREIGN KEY (standort_id, vorgaenger_id) REFERENCES steuerung.konzept_fassung(standort_id, id)
+steuerung.konzept_fassung konzept_fassung_version_check: CHECK ((version >= 1))
+steuerung.konzept_fassung konzept_fassung_vorgabe_check: CHECK (((char_length(vorgabe) >= 1) AND (char_length(vorgabe) <= 160)))
+steuerung.konzept_fassung konzept_fassung_zustand_check: CHECK ((zustand = ANY (ARRAY['ENTWURF'::text, 'INTERN_ABGESTIMMT'::text, 'MIT_BERATUNGSANSAETZEN_ABGESTIMMT'::text, 'LENKUNGSGRUPPE_BESCHLOSSEN'::text, 'EINGEREICHT'::text, 'ZUR_KENNTNIS'::text, 'NACHBESSERUNG'::text, 'GUELTIG'::text, 'ABGELOEST'::text])))
+steuerung.konzept_kapitel konzept_kapitel_erklaert_check: CHECK ((cardinality(erklaert) <= 200))
+steuerung.konzept_kapitel konzept_kapitel_felder_check: CHECK (((jsonb_typeof(felder) = 'object'::text) AND (octet_length((felder)::text) <= 300000)))
+steuerung.konzept_kapitel konzept_kapitel_kapitel_check: CHECK ((kapitel ~ '^[A-Z_]{3,40}$'::text))
+steuerung.konzept_kapitel konzept_kapitel_pkey: PRIMARY KEY (standort_id, fassung_id, kapitel)
+steuerung.konzept_kapitel konzept_kapitel_standort_id_fassung_id_fkey: FOREIGN KEY (standort_id, fassung_id) REFERENCES steuerung.konzept_fassung(standort_id, id)
+steuerung.konzept_kapitel konzept_kapitel_version_check: CHECK ((version >= 1))
+steuerung.konzept_kapitel konzept_kapitel_zeilen_check: CHECK (((jsonb_typeof(zeilen) = 'array'::text) AND (jsonb_array_length(zeilen) <= 80) AND (octet_length((zeilen)::text) <= 600000)))
 steuerung.rueckmeldung rueckmeldung_anlass_check: CHECK ((anlass = ANY (ARRAY['GESICHTET'::text, 'BESCHLOSSEN'::text, 'UMGESETZT'::text, 'ABGELEHNT'::text])))
 steuerung.rueckmeldung rueckmeldung_check: CHECK (((thema_id IS NULL) <> (hinweis_id IS NULL)))
 steuerung.rueckmeldung rueckmeldung_inhalt_check: CHECK (((char_length(inhalt) >= 1) AND (char_length(inhalt) <= 4000)))
 steuerung.rueckmeldung rueckmeldung_pkey: PRIMARY KEY (standort_id, id)
 steuerung.rueckmeldung rueckmeldung_standort_id_hinweis_id_fkey: FOREIGN KEY (standort_id, hinweis_id) REFERENCES steuerung.systemhinweis(standort_id, id)
 steuerung.rueckmeldung rueckmeldung_standort_id_thema_id_fkey: FOREIGN KEY (standort_id, thema_id) REFERENCES steuerung.thema(standort_id, id)
+steuerung.selbsteinschaetzung selbsteinschaetzung_fallauswertung_check: CHECK ((fallauswertung = ANY (ARRAY['UMFANGREICH'::text, 'ANSATZWEISE'::text, 'NEIN'::text])))
+steuerung.selbsteinschaetzung selbsteinschaetzung_lfd_check: CHECK ((lfd >= 1))
+steuerung.selbsteinschaetzung selbsteinschaetzung_pkey: PRIMARY KEY (standort_id, lfd)
+steuerung.selbsteinschaetzung selbsteinschaetzung_sitzungen_vorher_check: CHECK (((sitzungen_vorher >= 0) AND (sitzungen_vorher <= 500)))
+steuerung.selbsteinschaetzung selbsteinschaetzung_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+steuerung.selbsteinschaetzung selbsteinschaetzung_strukturbeschluss_check: CHECK ((strukturbeschluss = ANY (ARRAY['JA'::text, 'NEIN'::text, 'NICHT_BEURTEILBAR'::text])))
 steuerung.systemhinweis systemhinweis_check1: CHECK (((zustand <> 'NICHT_WEITERVERFOLGT'::text) OR (grund IS NOT NULL)))
 steuerung.systemhinweis systemhinweis_check: CHECK (((zustand = 'GEBUENDELT'::text) = (thema_id IS NOT NULL)))
 steuerung.systemhinweis systemhinweis_erklaert_check: CHECK ((cardinality(erklaert) <= 60))
@@ -2746,6 +2861,7 @@ CREATE INDEX kontakt_erfasst ON fall.kontakt USING btree (erfasst_von, mandant_i
 CREATE INDEX kontingent_bericht ON foerderung.kontingent USING btree (baustein, standort_id, gueltig_von)
 CREATE INDEX kontingent_standort_id_baustein_daterange_excl ON foerderung.kontingent USING gist (standort_id, baustein, daterange(gueltig_von, gueltig_bis, '[]'::text)) WHERE (ersetzt_am IS NULL)
 CREATE INDEX konto_deaktiviert ON benutzer.konto USING btree (deaktiviert_am) WHERE (deaktiviert_am IS NOT NULL)
+CREATE INDEX konzept_ereignis_beschluss ON steuerung.konzept_ereignis USING btree (standort_id, beschluss_id) WHERE (beschluss_id IS NOT NULL)
 CREATE INDEX letztempfaenger_meldung_mandant ON foerderung.letztempfaenger_meldung USING btree (mandant_id)
 CREATE INDEX loeschsperre_akte ON fall.loeschsperre USING btree (mandant_id, akte_id, gesperrt_bis)
 CREATE INDEX mail_ausgang_alter ON technik.mail_ausgang USING btree (erzeugt_am)
@@ -2867,6 +2983,7 @@ CREATE UNIQUE INDEX besetzung_pkey ON foerderung.besetzung USING btree (id)
 CREATE UNIQUE INDEX besetzung_qualifikation_pkey ON foerderung.besetzung_qualifikation USING btree (besetzung_id, lfd)
 CREATE UNIQUE INDEX beteiligte_besonders_pkey ON fall.beteiligte_besonders USING btree (mandant_id, akte_id, person_id)
 CREATE UNIQUE INDEX betroffenenantrag_pkey ON fall.betroffenenantrag USING btree (mandant_id, id)
+CREATE UNIQUE INDEX checkpunkt_eintrag_pkey ON steuerung.checkpunkt_eintrag USING btree (standort_id, code, lfd)
 CREATE UNIQUE INDEX clearing_modell_pkey ON stamm.clearing_modell USING btree (id)
 CREATE UNIQUE INDEX datei_pkey ON technik.datei USING btree (mandant_id, id)
 CREATE UNIQUE INDEX datei_stueck_pkey ON technik.datei_stueck USING btree (mandant_id, datei_id, nummer)
@@ -2916,6 +3033,13 @@ CREATE UNIQUE INDEX kontakt_pkey ON fall.kontakt USING btree (mandant_id, id)
 CREATE UNIQUE INDEX kontingent_pkey ON foerderung.kontingent USING btree (id)
 CREATE UNIQUE INDEX konto_kennung_key ON benutzer.konto USING btree (kennung)
 CREATE UNIQUE INDEX konto_pkey ON benutzer.konto USING btree (id)
+CREATE UNIQUE INDEX konzept_abstimmung_pkey ON steuerung.konzept_abstimmung USING btree (standort_id, fassung_id, id)
+CREATE UNIQUE INDEX konzept_ereignis_pkey ON steuerung.konzept_ereignis USING btree (standort_id, fassung_id, lfd)
+CREATE UNIQUE INDEX konzept_fassung_gueltig ON steuerung.konzept_fassung USING btree (standort_id, art) WHERE (zustand = 'GUELTIG'::text)
+CREATE UNIQUE INDEX konzept_fassung_in_arbeit ON steuerung.konzept_fassung USING btree (standort_id, art) WHERE (zustand <> ALL (ARRAY['GUELTIG'::text, 'ABGELOEST'::text]))
+CREATE UNIQUE INDEX konzept_fassung_pkey ON steuerung.konzept_fassung USING btree (standort_id, id)
+CREATE UNIQUE INDEX konzept_fassung_standort_id_art_nummer_key ON steuerung.konzept_fassung USING btree (standort_id, art, nummer)
+CREATE UNIQUE INDEX konzept_kapitel_pkey ON steuerung.konzept_kapitel USING btree (standort_id, fassung_id, kapitel)
 CREATE UNIQUE INDEX kurzberatung_pkey ON fall.kurzberatung USING btree (mandant_id, akte_id)
 CREATE UNIQUE INDEX letztempfaenger_meldung_offen ON foerderung.letztempfaenger_meldung USING btree (weiterleitung_id) WHERE (stand = 'VORGELEGT'::text)
 CREATE UNIQUE INDEX letztempfaenger_meldung_pkey ON foerderung.letztempfaenger_meldung USING btree (id)
@@ -2966,6 +3090,7 @@ CREATE UNIQUE INDEX rueckmeldung_pkey ON steuerung.rueckmeldung USING btree (sta
 CREATE UNIQUE INDEX sammeleintrag_pkey ON fall.sammeleintrag USING btree (mandant_id, id)
 CREATE UNIQUE INDEX schritt_pkey ON fall.schritt USING btree (mandant_id, id)
 CREATE UNIQUE INDEX schutzkonzept_pkey ON fall.schutzkonzept USING btree (mandant_id)
+CREATE UNIQUE INDEX selbsteinschaetzung_pkey ON steuerung.selbsteinschaetzung USING btree (standort_id, lfd)
 CREATE UNIQUE INDEX siegel_pkey ON protokoll.siegel USING btree (kette, lfd)
 CREATE UNIQUE INDEX sitzung_pkey ON benutzer.sitzung USING btree (id)
 CREATE UNIQUE INDEX sitzung_token_hash_key ON benutzer.sitzung USING btree (token_hash)
@@ -3592,6 +3717,8 @@ steuerung.beschluss lesen r TO kim_steuerung USING ((standort_id = ( SELECT kont
 steuerung.beschluss streichen d TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (EXISTS ( SELECT 1 FROM steuerung.gremiensitzung s WHERE ((s.standort_id = beschluss.standort_id) AND (s.id = beschluss.sitzung_id) AND (s.zustand = 'GEPLANT'::text) AND (s.protokoll_zustand <> 'GENEHMIGT'::text)) OFFSET 0))) CHECK 
 steuerung.beschluss_schritt anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.beschluss_schritt lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (EXISTS ( SELECT 1 FROM steuerung.beschluss b WHERE ((b.standort_id = beschluss_schritt.standort_id) AND (b.id = beschluss_schritt.beschluss_id)) OFFSET 0))) CHECK 
+steuerung.checkpunkt_eintrag anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.checkpunkt_eintrag lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 steuerung.entwurf abgelaufen * TO kim_loeschung USING (geaendert_am < (now() - '30 days'::interval)) CHECK 
 steuerung.entwurf eigener * TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'B3_FACHKRAFT'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'B3_FACHKRAFT'::text])))
 steuerung.fachfrage bearbeiten w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'B3_FACHKRAFT'::text) AND (zustand = ANY (ARRAY['GESTELLT'::text, 'ANGENOMMEN'::text, 'ZURUECKGEFRAGT'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'B3_FACHKRAFT'::text) AND (zustand = ANY (ARRAY['ANGENOMMEN'::text, 'ZURUECKGEFRAGT'::text, 'BEANTWORTET'::text])) AND (gelesen_am IS NULL))
@@ -3617,9 +3744,24 @@ steuerung.hinweis_beitrag lesen r TO kim_steuerung USING ((standort_id = ( SELEC
 steuerung.hinweis_beitrag zurueckfragen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (art = 'RUECKFRAGE'::text) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.hinweis_melder eigener r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK 
 steuerung.hinweis_melder funktion * TO kim_funktion USING true CHECK true
+steuerung.konzept_abstimmung anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.konzept_abstimmung lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+steuerung.konzept_ereignis anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.konzept_ereignis lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+steuerung.konzept_fassung aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.konzept_fassung anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)) AND (zustand = 'ENTWURF'::text) AND (version = 1))
+steuerung.konzept_fassung bewegen w TO kim_funktion USING true CHECK true
+steuerung.konzept_fassung funktion r TO kim_funktion USING true CHECK 
+steuerung.konzept_fassung lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) OR ((zustand = 'GUELTIG'::text) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text]))))) CHECK 
+steuerung.konzept_kapitel aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (EXISTS ( SELECT 1 FROM steuerung.konzept_fassung f WHERE ((f.standort_id = konzept_kapitel.standort_id) AND (f.id = konzept_kapitel.fassung_id) AND (f.zustand = ANY (ARRAY['ENTWURF'::text, 'NACHBESSERUNG'::text]))) OFFSET 0))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.konzept_kapitel anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)) AND (EXISTS ( SELECT 1 FROM steuerung.konzept_fassung f WHERE ((f.standort_id = konzept_kapitel.standort_id) AND (f.id = konzept_kapitel.fassung_id) AND (f.zustand = ANY (ARRAY['ENTWURF'::text, 'NACHBESSERUNG'::text]))) OFFSET 0)))
+steuerung.konzept_kapitel funktion r TO kim_funktion USING true CHECK 
+steuerung.konzept_kapitel lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (EXISTS ( SELECT 1 FROM steuerung.konzept_fassung f WHERE ((f.standort_id = konzept_kapitel.standort_id) AND (f.id = konzept_kapitel.fassung_id)) OFFSET 0))) CHECK 
 steuerung.rueckmeldung eigene r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK 
 steuerung.rueckmeldung funktion * TO kim_funktion USING true CHECK true
 steuerung.rueckmeldung lesen_merken w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text))
+steuerung.selbsteinschaetzung anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.selbsteinschaetzung lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 steuerung.systemhinweis bearbeiten w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])))
 steuerung.systemhinweis funktion * TO kim_funktion USING true CHECK true
 steuerung.systemhinweis lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) OR (EXISTS ( SELECT 1 FROM steuerung.hinweis_melder m WHERE ((m.standort_id = systemhinweis.standort_id) AND (m.hinweis_id = systemhinweis.id)) OFFSET 0)))) CHECK 
@@ -3968,6 +4110,7 @@ stamm.zielformular kim_fall: SELECT
 stamm.zielformular kim_foerderung: INSERT, SELECT
 steuerung.beschluss kim_steuerung: DELETE, INSERT, SELECT
 steuerung.beschluss_schritt kim_steuerung: INSERT, SELECT
+steuerung.checkpunkt_eintrag kim_steuerung: INSERT, SELECT
 steuerung.entwurf kim_loeschung: DELETE, SELECT
 steuerung.entwurf kim_steuerung: DELETE, INSERT, SELECT, UPDATE
 steuerung.fachfrage kim_funktion: INSERT, SELECT, UPDATE
@@ -3982,8 +4125,15 @@ steuerung.hinweis_beitrag kim_funktion: INSERT, SELECT, UPDATE
 steuerung.hinweis_beitrag kim_steuerung: INSERT, SELECT
 steuerung.hinweis_melder kim_funktion: INSERT, SELECT, UPDATE
 steuerung.hinweis_melder kim_steuerung: SELECT
+steuerung.konzept_abstimmung kim_steuerung: INSERT, SELECT
+steuerung.konzept_ereignis kim_steuerung: INSERT, SELECT
+steuerung.konzept_fassung kim_funktion: SELECT
+steuerung.konzept_fassung kim_steuerung: INSERT, SELECT
+steuerung.konzept_kapitel kim_funktion: SELECT
+steuerung.konzept_kapitel kim_steuerung: INSERT, SELECT
 steuerung.rueckmeldung kim_funktion: INSERT, SELECT, UPDATE
 steuerung.rueckmeldung kim_steuerung: SELECT
+steuerung.selbsteinschaetzung kim_steuerung: INSERT, SELECT
 steuerung.systemhinweis kim_funktion: INSERT, SELECT, UPDATE
 steuerung.systemhinweis kim_steuerung: SELECT
 steuerung.thema kim_funktion: INSERT, SELECT, UPDATE
@@ -4125,6 +4275,7 @@ fall.zaehle_verweis_versuch(p_token bytea, p_fehlversuche integer, p_gesamt inte
 foerderung.beglichen_am(fall uuid) invoker owner kim_owner execute kim_foerderung, kim_owner
 foerderung.berechne_aufbewahrung(p_fall uuid) invoker owner kim_owner execute kim_foerderung, kim_funktion, kim_owner
 foerderung.erledigte_erstattung(fall uuid) invoker owner kim_owner execute kim_foerderung, kim_owner
+foerderung.gueltige_konzepte() SECURITY DEFINER owner kim_funktion execute kim_foerderung, kim_funktion
 foerderung.liste_loeschreife() SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_loeschung
 foerderung.liste_stellenbezug() SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_loeschung
 foerderung.loesche_belege(p_fall uuid) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_loeschung
@@ -4163,6 +4314,7 @@ protokoll.loesche_abgelaufene(loeschung_id uuid, bis date) SECURITY DEFINER owne
 protokoll.siegelstand() SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_protokoll
 protokoll.utc(zeit timestamp with time zone) invoker owner kim_owner
 protokoll.zaehle_abgelaufene() SECURITY DEFINER owner kim_owner execute kim_loeschung, kim_owner
+steuerung.bewege_konzept() SECURITY DEFINER owner kim_funktion execute kim_funktion, PUBLIC
 steuerung.bewege_thema() SECURITY DEFINER owner kim_funktion execute kim_funktion, PUBLIC
 steuerung.melde_hinweis_zurueck() SECURITY DEFINER owner kim_funktion execute kim_funktion, PUBLIC
 steuerung.schliesse_fachfrage(p_id uuid, p_version integer, p_art text) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung

@@ -7,6 +7,7 @@ import { modul as entwurf } from '#src/modules/entwurf/index.ts';
 import { modul as thema } from '#src/modules/thema/index.ts';
 import { modul as fachfrage } from '#src/modules/fachfrage/index.ts';
 import { modul as gremium } from '#src/modules/gremium/index.ts';
+import { modul as konzept } from '#src/modules/konzept/index.ts';
 import { modul as fall, VERTRETUNG_WIDERRUFSFOLGE } from '#src/modules/fall/index.ts';
 import { modul as clearing } from '#src/modules/clearing/index.ts';
 import { FALLANALYSE_WIDERRUFSFOLGE, modul as fallanalyse } from '#src/modules/fallanalyse/index.ts';
@@ -84,5 +85,6 @@ export const MODULE: readonly Modul[] = [
   fachfrage,
   gremium,
   thema,
+  konzept,
   createDatenschutz(() => MODULE.flatMap((modul) => modul.bindungen.map(({ route }) => route))),
 ];

@@ -10,6 +10,7 @@ import { createErzaehler } from './erzaehler.ts';
 import { createDemoFallanalysen } from './geschichten/fallanalysen.ts';
 import { createDemoFachfragen } from './geschichten/fachfragen.ts';
 import { createDemoGremien } from './geschichten/gremien.ts';
+import { createDemoKonzepte } from './geschichten/konzept.ts';
 import { createDemoBewilligung } from './geschichten/bewilligung.ts';
 import { createDemoAntraege, fillLennetal } from './geschichten/foerderung.ts';
 import { createDemoZahlungen } from './geschichten/zahlung.ts';
@@ -108,6 +109,7 @@ export async function createDemo(
     createErzaehler(dienste, actorOf('sabine.wiesenkamp'), 'gremien-sabine'),
     createErzaehler(dienste, actorOf('ulrich.bramfeld'), 'gremien-ulrich'),
   );
+  await createDemoKonzepte(createErzaehler(dienste, actorOf('sabine.wiesenkamp'), 'konzepte'));
   const anzahl = akten.reduce((summe, zahl) => summe + zahl, 0);
   if (laufzeit.neu) melde(`Demo vollständig: ${anzahl} Akten.`);
   return { akten: anzahl, actorOf };

@@ -7,6 +7,7 @@ import { getFallzahlenRoute } from '#src/modules/fall/zahlen.contract.ts';
 import { listAbgabenRoute } from '#src/modules/abgabe/abgabe.contract.ts';
 import { listBeschluesseRoute } from '#src/modules/gremium/beschluss.contract.ts';
 import { listGremienRoute } from '#src/modules/gremium/gremium.contract.ts';
+import { listKonzepteRoute } from '#src/modules/konzept/konzept.contract.ts';
 import { listFachfragenRoute } from '#src/modules/fachfrage/fachfrage.contract.ts';
 import { searchWissenRoute } from '#src/modules/fachfrage/wissen.contract.ts';
 import { listSammeleintraegeRoute } from '#src/modules/sammeleintrag/sammeleintrag.contract.ts';
@@ -140,6 +141,11 @@ describe('the story on its Monday', () => {
     expect(pruefpunkte.filter(({ stand }) => stand === 'OFFEN')).toEqual([]);
     const beschluesse = await jana.act(listBeschluesseRoute, HEUTE, { query: { auswahl: 'ALLE' } });
     expect(beschluesse).toMatchObject({ gesamt: 3, ueberfaellig: 1 });
+    const konzepte = await as('sabine.wiesenkamp').act(listKonzepteRoute, HEUTE, {});
+    expect(konzepte.fassungen.map(({ art, lage }) => [art, lage])).toEqual([
+      ['HANDLUNGSKONZEPT', 'GUELTIG'],
+      ['CM_KONZEPT', 'INTERN_ABGESTIMMT'],
+    ]);
     const wissen = await jana.act(searchWissenRoute, HEUTE, { body: {} });
     expect(wissen.eintraege.map(({ zustand, veraltet }) => [zustand, veraltet])).toEqual([
       ['GILT', false],

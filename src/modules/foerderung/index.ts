@@ -8,6 +8,8 @@ export { createBescheidPdf } from './bescheid/create-bescheid-pdf.ts';
 export { formatBescheid, formatBescheidfehler } from './bescheid/format-bescheid.ts';
 export { parseBescheiddatei } from './bescheid/parse-bescheiddatei.ts';
 
+export { findFoerderfallzeile } from './foerderfall.repo.ts';
+export { createUnterlage } from './unterlagen/create-unterlage.ts';
 export { runAenderungsfristen } from './aenderung/run-aenderungsfristen.ts';
 export { applyNachweisfristen } from './nachweis/apply-nachweisfristen.ts';
 export { runErstattungsfristen } from './nachweis/run-erstattungsfristen.ts';

@@ -2,6 +2,7 @@ import { refuseNichtGefunden } from '#src/core/contract/ablehnung.ts';
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import type { PlainDate } from '#src/core/plain-date.ts';
 import { fail, ok } from '#src/core/result.ts';
+import type { Trx } from '#src/platform/db/kysely.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { GREMIUM_FRISTEN } from './fristen.ts';
@@ -22,13 +23,8 @@ export function listGremien(kontext: Kontext): Antwortet<Antwort<typeof listGrem
   const { standortId } = getStandortkonto(kontext);
   const { stichtag } = kontext;
   return withActor(kontext, async (trx) => {
-    const zeilen = await listGremienzeilen(trx, standortId, stichtag);
-    const sitze = await listSitze(trx, standortId);
-    const gremien = zeilen.map((zeile) => ({
-      ...zeile,
-      mitglieder: sitze.filter(({ gremiumId }) => gremiumId === zeile.id),
-    }));
-    kontext.protokoll.anzahl = zeilen.length;
+    const gremien = await loadPruefgremien(trx, standortId, stichtag);
+    kontext.protokoll.anzahl = gremien.length;
     return ok({
       stichtag,
       gremien: gremien.map((eines) => ({
@@ -41,6 +37,16 @@ export function listGremien(kontext: Kontext): Antwortet<Antwort<typeof listGrem
       vertretung: listVertretung(gremien, stichtag),
     });
   });
+}
+
+/** All bodies of the Standort with their seats, as the check points ask for them. */
+export async function loadPruefgremien(trx: Trx, standortId: string, stichtag: PlainDate) {
+  const zeilen = await listGremienzeilen(trx, standortId, stichtag);
+  const sitze = await listSitze(trx, standortId);
+  return zeilen.map((zeile) => ({
+    ...zeile,
+    mitglieder: sitze.filter(({ gremiumId }) => gremiumId === zeile.id),
+  }));
 }
 
 export function getGremium(

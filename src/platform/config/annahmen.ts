@@ -5,6 +5,7 @@ import { FALLANALYSE_ANNAHMEN } from './annahmen-fallanalyse.ts';
 import { FOERDERCHECK_ANNAHMEN } from './annahmen-foerdercheck.ts';
 import { FOERDERUNG_ANNAHMEN } from './annahmen-foerderung.ts';
 import { GREMIUM_ANNAHMEN } from './annahmen-gremium.ts';
+import { KONZEPT_ANNAHMEN } from './annahmen-konzept.ts';
 import { THEMA_ANNAHMEN } from './annahmen-thema.ts';
 import { VERWENDUNGSNACHWEIS_ANNAHMEN } from './annahmen-nachweis.ts';
 
@@ -374,6 +375,7 @@ export const ANNAHMEN: readonly Annahme[] = [
   },
   ...GREMIUM_ANNAHMEN,
   ...FALLANALYSE_ANNAHMEN,
+  ...KONZEPT_ANNAHMEN,
   ...THEMA_ANNAHMEN,
   ...FOERDERUNG_ANNAHMEN,
   ...FOERDERCHECK_ANNAHMEN,

@@ -75,4 +75,28 @@ export const STEUERUNG_PARAMETER = {
       wer: KI,
     },
   },
+  konzept_fortschreibung: {
+    bezeichnung: 'Konzept des Standorts: So lange nach dem Inkrafttreten wird an die Fortschreibung erinnert',
+    wert: 12,
+    einheit: 'Monate',
+    quelle: 'Richtlinie 12.12.2024, Nr. 6 g: „kontinuierlich fortzuschreiben“; ein Abstand ist nicht genannt',
+    stand: 'ANNAHME',
+    frage: {
+      id: 'OQ-S-35',
+      text: 'In welchem Abstand ist das Konzept fortzuschreiben und vorzulegen?',
+      wer: LAND,
+    },
+  },
+  checkpunkt_nachweis: {
+    bezeichnung: 'Checkliste: Nach dieser Zeit ist ein eingetragener Nachweis neu zu prüfen',
+    wert: 12,
+    einheit: 'Monate',
+    quelle: 'Keine Quelle nennt eine Zahl; einzelne Punkte gelten je Jahr (ST-06, PG-10)',
+    stand: 'ANNAHME',
+    frage: {
+      id: 'OQ-S-44',
+      text: 'Wie lange gilt der Nachweis zu einem Punkt des Handlungskonzepts, und wer darf davon abweichen?',
+      wer: LAND,
+    },
+  },
 } as const satisfies Record<string, Parameter>;

@@ -48,6 +48,15 @@ const WISSEN: Aufgabe = {
   pfad: '/wissen',
   satz: 'Antworten zu Aufenthalt und Einbürgerung mit Quelle, Stand und Prüftermin, für den ganzen Standort.',
 };
+const KONZEPTE: Aufgabe = {
+  pfad: '/konzepte',
+  satz: 'Handlungskonzept und Konzept für das Case Management schreiben, abstimmen und in Kraft setzen; wann die Fortschreibung fällig ist.',
+};
+const KONZEPTE_LESEN: Aufgabe = { pfad: '/konzepte', satz: 'Die Konzepte Ihres Standorts, die gelten.' };
+const UMSETZUNGSSTAND: Aufgabe = {
+  pfad: '/umsetzungsstand',
+  satz: 'Wie weit Ihr Standort ist: Checkliste zum Handlungskonzept, Summenscore und Kennzahlen.',
+};
 const GREMIEN: Aufgabe = {
   pfad: '/gremien',
   satz: 'Lenkungsgruppe und Arbeitsgruppen: Mitglieder, Prüfpunkte, Sitzungen mit Tagesordnung und Protokoll.',
@@ -152,6 +161,7 @@ export const ROLLENBILDER = {
       WISSEN,
       GREMIEN_LESEN,
       BESCHLUESSE,
+      KONZEPTE_LESEN,
       { pfad: '/loeschung', satz: 'Welche Akten bald gelöscht werden, und wie man das mit Grund anhält.' },
       { pfad: '/kalender', satz: 'Eigene Termine im Kalenderprogramm, ohne Namen und Ort.' },
       KONTO,
@@ -167,6 +177,7 @@ export const ROLLENBILDER = {
       WISSEN,
       GREMIEN_LESEN,
       BESCHLUESSE,
+      KONZEPTE_LESEN,
       PLAN_LESEN,
       KONTO,
     ],
@@ -186,6 +197,8 @@ export const ROLLENBILDER = {
       FACHFRAGEN,
       GREMIEN,
       BESCHLUESSE,
+      KONZEPTE,
+      UMSETZUNGSSTAND,
       WISSEN,
       { pfad: '/partnerstellen', satz: 'Partnerstellen in den Stellen-Eingang einladen, Zugänge schließen.' },
       UEBERSETZUNGEN,
@@ -209,6 +222,8 @@ export const ROLLENBILDER = {
       SPRACHMITTLUNG,
       GREMIEN,
       BESCHLUESSE,
+      KONZEPTE,
+      UMSETZUNGSSTAND,
       SYSTEMHINWEISE,
       THEMEN,
       WISSEN,

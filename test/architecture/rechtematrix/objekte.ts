@@ -29,6 +29,7 @@ import { createEingang } from './eingang-objekte.ts';
 import { createBescheid } from './foerderung-objekte.ts';
 import { createGremiumobjekte, type Gremiumobjekte } from './gremium-objekte.ts';
 import { createFallanalyseobjekte, type Fallanalyseobjekte } from './fallanalyse-proben.ts';
+import { createKonzeptobjekte, type Konzeptobjekte } from './konzept-proben.ts';
 import { createThemaobjekte, type Themaobjekte } from './thema-objekte.ts';
 import { createZahlungen, type Zahlungsobjekte } from './zahlung-objekte.ts';
 
@@ -104,7 +105,8 @@ export type Objekte = {
   partnerkontoId: string;
 } & Zahlungsobjekte &
   Themaobjekte &
-  Fallanalyseobjekte;
+  Fallanalyseobjekte &
+  Konzeptobjekte;
 
 export type Matrixwelt = {
   dienste: Testdienste;
@@ -150,6 +152,7 @@ export async function createMatrixwelt(angaben: { eigene?: boolean } = {}): Prom
     fachfrageId: await createRuf(server, besitzer)('POST', '/fachfragen', FACHFRAGE),
     wissenId: await createRuf(server, welt.konto('KOORDINATION', welt.stadt))('POST', '/wissen', WISSEN),
     gremium: await createGremiumobjekte(welt, (actor) => createRuf(server, actor)),
+    ...(await createKonzeptobjekte(server, welt)),
     ...(await createThemaobjekte(server, welt, besitzer, akte.akteId)),
     ...(await createFallanalyseobjekte(server, besitzer, akte.akteId, dienste.stichtag())),
     ...(await createBescheid(dienste, server, welt, (actor) => createRuf(server, actor))),
@@ -205,6 +208,7 @@ async function createAkte(
     | 'gremium'
     | keyof Themaobjekte
     | keyof Fallanalyseobjekte
+    | keyof Konzeptobjekte
     | keyof Zahlungsobjekte
     | 'foerderfallId'
     | 'unterlageId'

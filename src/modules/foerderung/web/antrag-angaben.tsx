@@ -1,4 +1,5 @@
 import { formatCent } from '#src/core/cent.ts';
+import { Konzeptnachweis } from '#src/modules/konzept/web/konzeptnachweis.tsx';
 import { Gruppe } from '#src/web/ui/gruppe.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
 import { Wahlknopf } from '#src/web/ui/wahlknopf.tsx';
@@ -10,6 +11,7 @@ import {
   VORAUSSETZUNGEN,
 } from '../regelwerk/rl-2024-12/antrag-typen.model.ts';
 import { KONZEPTKAPITEL } from '../regelwerk/rl-2024-12/voraussetzungen.model.ts';
+import { listUnterlagenRoute } from '../unterlagen/unterlage.contract.ts';
 import { textOfFehler, toFeldId } from './befunde.ts';
 import { Herkunft, Jafeld, Textfeld, useAntragskontext, Wahlfeld, Zeilenfeld } from './felder.tsx';
 import { t } from './texte.ts';
@@ -138,6 +140,13 @@ function Voraussetzungsfeld({ buchstabe }: { buchstabe: Voraussetzung }) {
         />
       </div>
       {buchstabe === 'd' ? <Kapitel /> : null}
+      {buchstabe === 'd' || buchstabe === 'f' ? (
+        <Konzeptnachweis
+          foerderfallId={foerderfallId}
+          art={buchstabe === 'd' ? 'HANDLUNGSKONZEPT' : 'CM_KONZEPT'}
+          betrifft={[listUnterlagenRoute]}
+        />
+      ) : null}
       <Unterlagen foerderfallId={foerderfallId} zu={buchstabe} name={t(`antrag.${buchstabe}`)} />
     </fieldset>
   );

@@ -128,6 +128,7 @@ test.each(beispiele.map((beispiel, platz) => ({ id: beispiel.id, beispiel, platz
       [`GET /foerderfaelle/${ID}/unterlagen`]: () => ({
         json: { unterlagen: [], ergaenzbar: true, entfernbar: true },
       }),
+      [`GET /foerderfaelle/${ID}/konzepte`]: () => ({ json: { konzepte: [] } }),
       [`PUT /foerderfaelle/${ID}/antrag`]: () => ({ json: { id: ID, version: 2 } }),
     });
     await renderSeite(

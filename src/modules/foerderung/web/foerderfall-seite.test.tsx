@@ -62,6 +62,7 @@ const LESEN = `GET /foerderfaelle/${ID}`;
 const SICHERN = `PUT /foerderfaelle/${ID}/antrag`;
 const UNTERLAGEN = {
   [`${LESEN}/unterlagen`]: () => ({ json: { unterlagen: [], ergaenzbar: true, entfernbar: true } }),
+  [`${LESEN}/konzepte`]: () => ({ json: { konzepte: [] } }),
 };
 const sitzung = {
   ...UNTERLAGEN,

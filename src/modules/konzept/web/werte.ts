@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { isPlainDate } from '#src/core/plain-date.ts';
+import { useSitzung } from '#src/web/sitzung/use-sitzung.ts';
+import { t } from './texte.ts';
+
+/** A text of a form that must be there. */
+export function pflichttext(hoechstens: number) {
+  return freitext(hoechstens).refine((wert) => wert.trim() !== '', t('form.fehlt'));
+}
+export function freitext(hoechstens: number) {
+  return z.string().max(hoechstens, t('form.lang'));
+}
+export const wahl = z.string().min(1, t('form.waehlen'));
+export const tag = z.string().refine((wert): boolean => isPlainDate(wert), t('form.tag'));
+
+/** Whether the acting role writes Konzepte. */
+export function usePflegt(): boolean {
+  const { data } = useSitzung();
+  return data?.rolle === 'KOORDINATION' || data?.rolle === 'KI_LEITUNG';
+}
