@@ -26,9 +26,13 @@ import {
   listSystemhinweise,
   recordLesung,
 } from './list-hinweise.ts';
+import { getUmsetzung } from './get-umsetzung.ts';
 import { getThema, listHaeufungen, listThemen } from './list-themen.ts';
 import { recordHinweisrueckfrage, recordSichtung } from './record-sichtung.ts';
+import { createMassnahme, recordMassnahme } from './record-massnahme.ts';
+import { createStellungnahme, recordStellungnahme } from './record-stellungnahme.ts';
 import { recordThemaschritt } from './record-themaschritt.ts';
+import { recordWirkung } from './record-wirkung.ts';
 import {
   assignHinweiseRoute,
   createThemaRoute,
@@ -37,6 +41,14 @@ import {
   listThemenRoute,
   recordThemaschrittRoute,
 } from './thema.contract.ts';
+import {
+  createMassnahmeRoute,
+  createStellungnahmeRoute,
+  getUmsetzungRoute,
+  recordMassnahmeRoute,
+  recordStellungnahmeRoute,
+  recordWirkungRoute,
+} from './umsetzung.contract.ts';
 
 export const bindungen: readonly Bindung[] = [
   bindRoute(countHinweiseRoute, countHinweise),
@@ -56,4 +68,10 @@ export const bindungen: readonly Bindung[] = [
   bindRoute(getThemaRoute, getThema),
   bindRoute(assignHinweiseRoute, assignHinweise),
   bindRoute(recordThemaschrittRoute, recordThemaschritt),
+  bindRoute(getUmsetzungRoute, getUmsetzung),
+  bindRoute(createStellungnahmeRoute, createStellungnahme),
+  bindRoute(recordStellungnahmeRoute, recordStellungnahme),
+  bindRoute(createMassnahmeRoute, createMassnahme),
+  bindRoute(recordMassnahmeRoute, recordMassnahme),
+  bindRoute(recordWirkungRoute, recordWirkung),
 ];

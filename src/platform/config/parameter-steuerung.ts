@@ -1,4 +1,5 @@
 import type { Parameter } from './parameter-typen.ts';
+import { WIRKUNG_PARAMETER } from './parameter-wirkung.ts';
 
 const DSB = 'Datenschutzbeauftragte der verantwortlichen Stelle';
 const LAND = 'MKJFGFI';
@@ -75,4 +76,5 @@ export const STEUERUNG_PARAMETER = {
       wer: KI,
     },
   },
+  ...WIRKUNG_PARAMETER,
 } as const satisfies Record<string, Parameter>;
