@@ -111,6 +111,32 @@ COMMENT ON COLUMN steuerung.wirkung.quelle IS 'Who counted from what, checked fo
 COMMENT ON COLUMN steuerung.wirkung.erklaert IS 'What the check found and why it is no person: kind and reason as codes, never the words.';
 COMMENT ON COLUMN steuerung.wirkung.konto_id IS 'Account that measured; stays as a pseudonym. Löschklasse LK-16.';
 
+CREATE TABLE steuerung.signal_uebergangen (
+  standort_id uuid NOT NULL REFERENCES stamm.standort,
+  quartal text NOT NULL CHECK (quartal ~ '^[0-9]{4}-Q[1-4]$'),
+  schnittstelle text NOT NULL CHECK (schnittstelle ~ '^[A-Z0-9_]{2,60}$'),
+  themenbereich text NOT NULL CHECK (themenbereich ~ '^[A-Z0-9_]{2,60}$'),
+  grund text NOT NULL CHECK (char_length(grund) BETWEEN 1 AND 500),
+  erklaert text[] NOT NULL DEFAULT '{}' CHECK (cardinality(erklaert) <= 60),
+  konto_id uuid NOT NULL,
+  am date NOT NULL,
+  erfasst_am timestamptz NOT NULL DEFAULT clock_timestamp(),
+  PRIMARY KEY (standort_id, quartal, schnittstelle, themenbereich)
+);
+COMMENT ON TABLE steuerung.signal_uebergangen IS
+  'A signal of a quarter that the Koordination does not follow, with its reason; never changed. No personal data beside the account. Purpose: from case to structure (evaluation 1.4). Basis: Art. 6 Abs. 1 e DSGVO. Löschklasse LK-16.';
+COMMENT ON COLUMN steuerung.signal_uebergangen.grund IS 'Text that was checked for what identifies a person, and confirmed. No personal data.';
+COMMENT ON COLUMN steuerung.signal_uebergangen.erklaert IS 'What the check found and why it is no person: kind and reason as codes, never the words.';
+COMMENT ON COLUMN steuerung.signal_uebergangen.konto_id IS 'Account that decided; stays as a pseudonym. Löschklasse LK-16.';
+ALTER TABLE steuerung.signal_uebergangen ENABLE ROW LEVEL SECURITY;
+ALTER TABLE steuerung.signal_uebergangen FORCE ROW LEVEL SECURITY;
+CREATE POLICY lesen ON steuerung.signal_uebergangen FOR SELECT TO kim_steuerung
+  USING (standort_id = (SELECT kontext.standort_id()) AND (SELECT kontext.rolle()) IN ('KOORDINATION', 'KI_LEITUNG'));
+CREATE POLICY anlegen ON steuerung.signal_uebergangen FOR INSERT TO kim_steuerung
+  WITH CHECK (standort_id = (SELECT kontext.standort_id()) AND (SELECT kontext.rolle()) IN ('KOORDINATION', 'KI_LEITUNG')
+    AND konto_id = (SELECT kontext.konto_id()));
+GRANT SELECT, INSERT ON steuerung.signal_uebergangen TO kim_steuerung;
+
 DO $$
 DECLARE
   tabelle text;
@@ -150,5 +176,18 @@ COMMENT ON FUNCTION steuerung.zaehle_betroffene(text[], date, date) IS
   'Akten of the own Standort with a conversation on one of these topics between two days, rounded to five before the number leaves the domain fall (STAT-05, STAT-12). No Akte, no Stelle, no Kommune.';
 REVOKE ALL ON FUNCTION steuerung.zaehle_betroffene(text[], date, date) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION steuerung.zaehle_betroffene(text[], date, date) TO kim_steuerung;
+
+CREATE FUNCTION steuerung.zaehle_betroffene_je_quartal(p_von date, p_bis date) RETURNS TABLE (themenbereich text, quartal text, anzahl integer)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT b.bereich, to_char(k.datum, 'YYYY-"Q"Q'), ((count(DISTINCT (k.mandant_id, k.akte_id)) + 2) / 5 * 5)::int
+    FROM fall.kontakt k JOIN stamm.mandant m ON m.id = k.mandant_id CROSS JOIN unnest(k.themen) AS b(bereich)
+   WHERE m.standort_id = kontext.standort_id() AND kontext.rolle() IN ('KOORDINATION', 'KI_LEITUNG')
+     AND k.erreicht AND k.datum BETWEEN p_von AND p_bis
+   GROUP BY 1, 2
+$$;
+COMMENT ON FUNCTION steuerung.zaehle_betroffene_je_quartal(date, date) IS
+  'Akten of the own Standort with a conversation on a topic, per topic and quarter, rounded to five before the number leaves the domain fall (STAT-05, STAT-12).';
+REVOKE ALL ON FUNCTION steuerung.zaehle_betroffene_je_quartal(date, date) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION steuerung.zaehle_betroffene_je_quartal(date, date) TO kim_steuerung;
 RESET ROLE;
 REVOKE CREATE ON SCHEMA steuerung FROM kim_funktion;

@@ -1,4 +1,5 @@
 import * as hinweis from '#src/modules/thema/hinweis.repo.ts';
+import * as signal from '#src/modules/thema/signal.repo.ts';
 import * as thema from '#src/modules/thema/thema.repo.ts';
 import * as umsetzung from '#src/modules/thema/umsetzung.repo.ts';
 import * as wirkung from '#src/modules/thema/wirkung.repo.ts';
@@ -179,5 +180,24 @@ export const THEMA_DATEIEN: readonly Datei[] = [
       [UUID, [{ schnittstelle: 'JOBCENTER', themenbereich: 'WOHNEN', huerde: 'FORMULAR' }], TAG, TAG],
     ],
     countBetroffene: [[['WOHNEN'], TAG, TAG]],
+  }),
+  createRepo('src/modules/thema/signal.repo.ts', signal, {
+    listSignalzeilen: [[UUID, { von: TAG, beginn: TAG, bis: TAG }]],
+    listBetroffeneJeQuartal: [[TAG, TAG]],
+    listUebergangene: [[UUID, '2026-Q3']],
+    insertUebergangen: [
+      [
+        UUID,
+        {
+          quartal: '2026-Q3',
+          schnittstelle: 'JOBCENTER',
+          themenbereich: 'WOHNEN',
+          grund: 'Bekannt.',
+          erklaert: [],
+          kontoId: UUID,
+          am: TAG,
+        },
+      ],
+    ],
   }),
 ];

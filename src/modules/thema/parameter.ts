@@ -12,3 +12,8 @@ export const KLEINE_GRUPPE = {
   hinweise: PARAMETER.thema_haeufung_hinweise.wert,
   meldende: PARAMETER.thema_haeufung_meldende.wert,
 } as const;
+export const SIGNAL_QUARTALE = PARAMETER.signal_quartale.wert;
+export const SIGNALGRENZEN = {
+  hinweise: PARAMETER.signal_hinweise.wert,
+  faelle: PARAMETER.signal_faelle.wert,
+} as const;

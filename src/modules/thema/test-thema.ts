@@ -37,6 +37,8 @@ export type Themawelt = Fallwelt & {
   /** Of a Lenkungsgruppe, with approved minutes. */
   decide: (angaben?: Parameters<typeof createTestBeschluss>[2]) => Promise<string>;
   addMassnahme: (id: string, mehr?: object) => Promise<string>;
+  /** So many Akten with one conversation each, put there behind the walls. */
+  addKontakte: (actor: KontoActor, anzahl: number, datum: string, themen?: string[]) => Promise<void>;
   readUmsetzung: (id: string, actor?: KontoActor) => Promise<Antwort['body']>;
   step: (id: string, schritt: string, angaben?: object, mehr?: object) => Promise<Antwort>;
   stepBis: (id: string, letzter: string) => Promise<void>;
@@ -73,6 +75,16 @@ export async function createThemawelt(): Promise<Themawelt> {
     readEigene,
     readUmsetzung,
     decide,
+    addKontakte: async (actor, anzahl, datum, themen = ['EXISTENZSICHERUNG']) => {
+      await fall.sql(
+        `WITH neu AS (INSERT INTO fall.akte (mandant_id, id, nummer, art, zustand, zustand_seit, begonnen_am, angelegt_von)
+           SELECT $1, gen_random_uuid(), 'W-' || gen_random_uuid(), 'KURZBERATUNG', 'KURZBERATUNG', $4, $4, $2 FROM generate_series(1, $3)
+           RETURNING id)
+         INSERT INTO fall.kontakt (mandant_id, id, akte_id, datum, art, themen, erfasst_von, erfasst_tag)
+         SELECT $1, gen_random_uuid(), neu.id, $4, 'PERSOENLICH', $5, $2, $4 FROM neu`,
+        [actor.mandantId, actor.kontoId, anzahl, datum, themen],
+      );
+    },
     addMassnahme: async (id, mehr = {}) => {
       const listIds = async (): Promise<string[]> =>
         (await readUmsetzung(id)).massnahmen.map((eine: { id: string }) => eine.id);

@@ -27,12 +27,14 @@ import {
   recordLesung,
 } from './list-hinweise.ts';
 import { getUmsetzung } from './get-umsetzung.ts';
+import { listSignale, recordSignal } from './list-signale.ts';
 import { getThema, listHaeufungen, listThemen } from './list-themen.ts';
 import { recordHinweisrueckfrage, recordSichtung } from './record-sichtung.ts';
 import { createMassnahme, recordMassnahme } from './record-massnahme.ts';
 import { createStellungnahme, recordStellungnahme } from './record-stellungnahme.ts';
 import { recordThemaschritt } from './record-themaschritt.ts';
 import { recordWirkung } from './record-wirkung.ts';
+import { listSignaleRoute, recordSignalRoute } from './signal.contract.ts';
 import {
   assignHinweiseRoute,
   createThemaRoute,
@@ -54,6 +56,8 @@ export const bindungen: readonly Bindung[] = [
   bindRoute(countHinweiseRoute, countHinweise),
   bindRoute(listEigeneHinweiseRoute, listEigeneHinweise),
   bindRoute(listHaeufungenRoute, listHaeufungen),
+  bindRoute(listSignaleRoute, listSignale),
+  bindRoute(recordSignalRoute, recordSignal),
   bindRoute(checkHinweistextRoute, checkHinweistext),
   bindRoute(createSystemhinweisRoute, createSystemhinweis),
   bindRoute(recordHinweisantwortRoute, recordHinweisantwort),

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { KontoActor } from '#src/core/contract/actor.ts';
 import { createWelt } from '#test/support/welt.ts';
 import { createThemawelt } from './test-thema.ts';
 
@@ -18,6 +17,7 @@ const {
   readThema,
   readUmsetzung,
   addMassnahme,
+  addKontakte,
   decide,
 } = await createThemawelt();
 const RUECK = { rueckmeldung: 'Nutzen Sie das Blatt.' };
@@ -54,17 +54,6 @@ async function carryOut(hinweise: string[] = []): Promise<string> {
   if (fertig.status !== 201) throw new Error(JSON.stringify(fertig.body));
   dienste.setStichtag('2026-10-19');
   return id;
-}
-
-/** Akten of a Stelle with one conversation each on a topic, put there behind the walls. */
-async function addKontakte(actor: KontoActor, anzahl: number, datum: string, themen = ['EXISTENZSICHERUNG']) {
-  await sql(
-    `WITH neu AS (INSERT INTO fall.akte (mandant_id, id, nummer, art, zustand, zustand_seit, begonnen_am, angelegt_von)
-       SELECT $1, gen_random_uuid(), 'W-' || gen_random_uuid(), 'KURZBERATUNG', 'KURZBERATUNG', $4, $4, $2 FROM generate_series(1, $3) RETURNING id)
-     INSERT INTO fall.kontakt (mandant_id, id, akte_id, datum, art, themen, erfasst_von, erfasst_tag)
-     SELECT $1, gen_random_uuid(), neu.id, $4, 'PERSOENLICH', $5, $2, $4 FROM neu`,
-    [actor.mandantId, actor.kontoId, anzahl, datum, themen],
-  );
 }
 
 describe('measuring by a count with its source', () => {

@@ -136,7 +136,7 @@ function toUnterschied(vorher: Anteil, nachher: Anteil): Rate {
   return toPromille(ratioOf(vorher) - ratioOf(nachher), computeNewcombeIntervall(vorher, nachher));
 }
 
-function toPromille(wert: number, { unten, oben }: Intervall): Rate {
+export function toPromille(wert: number, { unten, oben }: Intervall): Rate {
   const promille = (zahl: number) => Math.round(zahl * 1_000);
   return { wert: promille(wert), unten: promille(unten), oben: promille(oben) };
 }

@@ -3,6 +3,9 @@ import type { Parameter } from './parameter-typen.ts';
 const BEGLEITUNG = 'Wissenschaftliche Begleitung, MKJFGFI';
 const ZAHLEN = 'Ab wie vielen Fällen trägt ein Vergleich vor und nach einer Maßnahme einen Schluss?';
 
+const SIGNALE =
+  'Ab wann ist eine Häufung von Systemhinweisen mehr als ein Einzelfall, und womit wird sie verglichen?';
+
 /** Stellungnahme, measured effect and signals of Themen. */
 export const WIRKUNG_PARAMETER = {
   wirkung_fenster: {
@@ -46,6 +49,30 @@ export const WIRKUNG_PARAMETER = {
       text: 'Wie genau muss eine Messung sein, damit „keine Wirkung erkennbar“ gesagt werden darf?',
       wer: BEGLEITUNG,
     },
+  },
+  signal_quartale: {
+    bezeichnung: 'Signale: So viele frühere Quartale des eigenen Standorts sind die Erwartung',
+    wert: 4,
+    einheit: 'Anzahl',
+    quelle: 'keine Quelle; vier Quartale gleichen Jahreszeiten aus',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-S-21', text: SIGNALE, wer: BEGLEITUNG },
+  },
+  signal_hinweise: {
+    bezeichnung: 'Signale: Unter so vielen Hinweisen im Quartal ist es ein Einzelfall ohne Vergleich',
+    wert: 3,
+    einheit: 'Anzahl',
+    quelle: 'Datenschutzkatalog STAT-01 (eigene Zahlen ab 3)',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-S-21', text: SIGNALE, wer: BEGLEITUNG },
+  },
+  signal_faelle: {
+    bezeichnung: 'Signale: So viele Akten braucht ein Quartal für einen Vergleich',
+    wert: 20,
+    einheit: 'Anzahl',
+    quelle: 'Datenschutzkatalog STAT-06 (Prozente ab 20)',
+    stand: 'VORGABE',
+    frage: { id: 'OQ-S-21', text: SIGNALE, wer: BEGLEITUNG },
   },
   stellungnahme_frist: {
     bezeichnung: 'Stellungnahme einer genannten Stelle: Vorschlag, bis wann die Antwort erbeten ist',

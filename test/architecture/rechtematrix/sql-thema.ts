@@ -42,6 +42,7 @@ export const THEMA_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
     UPDATE: HANDELN,
     aendern: IM_EIGENEN_NAMEN,
   },
+  'steuerung.signal_uebergangen': { SELECT: HANDELN, INSERT: SELBST_HANDELN },
   'steuerung.wirkung': { SELECT: LESEN, INSERT: SELBST_HANDELN },
   'steuerung.rueckmeldung': {
     SELECT: [EIGENES],
@@ -119,6 +120,15 @@ export function createThemazeilen(standort: string, konto: string): Record<strin
       angefragt_am: '2026-10-01',
       antwort_bis: '2026-10-22',
       bearbeitet_von: konto,
+    },
+    'steuerung.signal_uebergangen': {
+      standort_id: standort,
+      quartal: '2026-Q3',
+      schnittstelle: 'JOBCENTER',
+      themenbereich: 'WOHNEN',
+      grund: 'Bekannt.',
+      konto_id: konto,
+      am,
     },
     'steuerung.wirkung': {
       standort_id: standort,

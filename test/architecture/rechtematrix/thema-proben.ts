@@ -52,6 +52,14 @@ export function createThemaProben({
       grund: 'Gesehen.',
       bestaetigt: true,
     }),
+    'thema.listSignale': liste('/systemhinweise/signale'),
+    'thema.recordSignal': liste('/systemhinweise/signale', {
+      quartal: '2020-Q1',
+      schnittstelle: 'JOBCENTER',
+      themenbereich: 'WOHNEN',
+      grund: 'Bekannt.',
+      bestaetigt: true,
+    }),
     'thema.getUmsetzung': standort(`/themen/${themaId}/umsetzung`),
     'thema.createMassnahme': standort(`/themen/${themaId}/massnahmen`, {
       version,

@@ -1,4 +1,5 @@
 import { createTexte } from '#src/platform/i18n/texte.ts';
+import { TITEL } from './titel.ts';
 
 /** German texts from the Beschluss to the measured effect. */
 export const t = createTexte({
@@ -75,4 +76,31 @@ export const t = createTexte({
   'messung.Faelle': 'Alle Fälle, {zeit}',
   'messung.Tage': 'Verlorene Tage (Median), {zeit}',
   'messung.gespeichert': 'Gemessen: {ergebnis}.',
+  'konto.weg': 'Konto besteht nicht mehr',
+  'signale.titel': TITEL['signale.titel'],
+  'signale.einleitung':
+    'Was im letzten abgeschlossenen Quartal häufiger gemeldet ist, als Ihr Standort es bisher kannte. Ein Signal ist ein Anlass zum Nachsehen, kein Urteil über eine Stelle.',
+  'signale.regel':
+    'Verglichen wird mit den {fruehere} Quartalen davor, je 100 Akten mit Gesprächen zum Themenbereich. Unter {hinweise} Hinweisen ist es ein Einzelfall. Unter {faelle} Akten gibt es keinen Vergleich.',
+  'signale.leer': 'Im letzten Quartal gab es keinen Hinweis.',
+  'signale.leer.text': 'Signale entstehen aus Systemhinweisen der Fallarbeit.',
+  'signale.ueberblick': 'Überblick',
+  'signale.bild': 'Hinweise je 100 Akten, {quartal}',
+  'signale.bild.text':
+    '{anzahl, plural, one {Eine Verbindung hat} other {# Verbindungen haben}} genug Zahlen für einen Vergleich.',
+  'signale.verbindung': 'Stelle und Themenbereich',
+  'signale.jetzt': 'letztes Quartal',
+  'signale.erwartet': 'erwartet',
+  'signale.quartal': '{nr}. Quartal {jahr}',
+  'signale.hinweise': 'Hinweise ansehen: {was}',
+  'signale.satz':
+    'Im {zeit} kamen {hinweise} Hinweise auf {akten} Akten, das sind {jetzt} je 100 (mit Zufall {spanne}); erwartet waren {erwartet}: {stand}.',
+  'signale.satz.ohne':
+    'Im {zeit} kamen {hinweise} Hinweise auf {akten} Akten; das reicht nicht für einen Vergleich mit früher.',
+  'signale.satz.einzelfall': 'Im {zeit} kamen weniger als {grenze} Hinweise: noch kein Muster.',
+  'signale.uebergehen': 'Signal übergehen',
+  'signale.uebergehen.name': 'Signal übergehen: {was}',
+  'signale.uebergangen': 'Übergangen am {am}, {von}: {grund}',
+  'signale.grund': 'Warum wird es nicht weiterverfolgt?',
+  'signale.gespeichert': 'Übergangen. Der Grund steht beim Signal.',
 });
