@@ -90,6 +90,7 @@ export const t = createTexte({
   'meine.antwort.text': 'Ihre Antwort, ohne Ihren Namen',
   'meine.antwort.meldung': 'Beantwortet. Die Koordination sieht Ihre Antwort ohne Namen.',
   'meine.anlass': 'Ihr Hinweis: {anlass}',
+  'meine.nummer': '{titel} ({nr})',
   'meine.anlass.thema': '{titel}: {anlass}',
   'themen.einleitung':
     'Was immer wieder im Weg steht und was daraus wird: vom Hinweis über den Beschluss bis zur Umsetzung. Ohne Namen.',
