@@ -85,7 +85,7 @@ export function Massnahmenkarte({ themaId, umsetzung, formwahl }: Props) {
 function MassnahmeAngaben({ massnahme, children }: { massnahme: Massnahme; children: React.ReactNode }) {
   const { inhalt, verantwortlich, faellig, ressourcen, betrag, zustand, ergebnis, ueberfaellig } = massnahme;
   return (
-    <section>
+    <section className="thema-abschnitt">
       <h3 className="thema-text">{inhalt}</h3>
       {ueberfaellig ? <Etikett text={t('massnahme.ueberfaellig')} art="warnung" /> : null}
       <Beschreibungsliste

@@ -114,13 +114,15 @@ function Signalkarte({ signal, quartal, grenzen, formwahl }: KarteProps) {
         </p>
       )}
       {uebergangen === null && formwahl.frei ? (
-        <Button
-          art="tertiaer"
-          aria-label={t('signale.uebergehen.name', { was })}
-          onClick={() => formwahl.oeffne(schluessel)}
-        >
-          {t('signale.uebergehen')}
-        </Button>
+        <div className="kim-aktionen">
+          <Button
+            art="tertiaer"
+            aria-label={t('signale.uebergehen.name', { was })}
+            onClick={() => formwahl.oeffne(schluessel)}
+          >
+            {t('signale.uebergehen')}
+          </Button>
+        </div>
       ) : null}
       {formwahl.offen(schluessel) ? (
         <Grundformular signal={signal} quartal={quartal} schliesse={formwahl.schliesse} />

@@ -43,16 +43,18 @@ export function Stellungnahmenkarte({ themaId, umsetzung, formwahl, bearbeitet, 
   const { stellungnahmen, genannteStellen, version } = umsetzung;
   if (!bearbeitet && stellungnahmen.length === 0) return null;
   const anfragen = (
-    <Button onClick={() => formwahl.oeffne('stellungnahme')}>{t('stellungnahme.anfragen')}</Button>
+    <Button art="sekundaer" onClick={() => formwahl.oeffne('stellungnahme')}>
+      {t('stellungnahme.anfragen')}
+    </Button>
   );
   return (
     <Karte titel={t('stellungnahmen.titel')} aktionen={bearbeitet && formwahl.frei ? anfragen : null}>
-      {genannteStellen.length === 0 ? null : (
+      {genannteStellen.length === 0 || stellungnahmen.length > 0 ? null : (
         <p>{t('stellungnahmen.genannt', { stellen: genannteStellen.join(', ') })}</p>
       )}
       {stellungnahmen.length === 0 ? <p>{t('stellungnahmen.leer')}</p> : null}
       {stellungnahmen.map((eine) => (
-        <section key={eine.lfd}>
+        <section key={eine.lfd} className="thema-abschnitt">
           <h3>{eine.institution}</h3>
           <p className="kim-klein">{describeStand(eine, heute)}</p>
           {eine.inhalt === null ? null : <p className="thema-text">{eine.inhalt}</p>}

@@ -146,7 +146,7 @@ function toLage({ massnahmen, stellungnahmen, genannteStellen, messungen, umgese
 function Verlaufszeile({ ereignis }: { ereignis: Ereignis }) {
   const { art, nach, grund, angaben, rueckmeldung, von, am } = ereignis;
   return (
-    <section>
+    <section className="thema-abschnitt">
       <h3>{describeArt(art)}</h3>
       <p className="kim-klein">
         {[formatTag(am), von, t('thema.stand.danach', { stand: THEMA_ZUSTAND_NAMEN[nach] })]
