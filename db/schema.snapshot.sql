@@ -1504,6 +1504,22 @@ steuerung.hinweis_beitrag.standort_id uuid NOT NULL
 steuerung.hinweis_melder.hinweis_id uuid NOT NULL
 steuerung.hinweis_melder.konto_id uuid NOT NULL
 steuerung.hinweis_melder.standort_id uuid NOT NULL
+steuerung.massnahme.abgeschlossen_am date
+steuerung.massnahme.angelegt_am date NOT NULL
+steuerung.massnahme.bearbeitet_von uuid NOT NULL
+steuerung.massnahme.beschluss_id uuid
+steuerung.massnahme.betrag_cent bigint
+steuerung.massnahme.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.massnahme.ergebnis text
+steuerung.massnahme.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+steuerung.massnahme.faellig date NOT NULL
+steuerung.massnahme.id uuid NOT NULL
+steuerung.massnahme.inhalt text NOT NULL
+steuerung.massnahme.ressourcen text
+steuerung.massnahme.standort_id uuid NOT NULL
+steuerung.massnahme.thema_id uuid NOT NULL
+steuerung.massnahme.verantwortlich text NOT NULL
+steuerung.massnahme.zustand text NOT NULL DEFAULT 'GEPLANT'::text
 steuerung.rueckmeldung.am date NOT NULL
 steuerung.rueckmeldung.anlass text NOT NULL
 steuerung.rueckmeldung.gelesen_am date
@@ -1514,6 +1530,26 @@ steuerung.rueckmeldung.konto_id uuid NOT NULL
 steuerung.rueckmeldung.standort_id uuid NOT NULL
 steuerung.rueckmeldung.thema_id uuid
 steuerung.rueckmeldung.widersprochen_am date
+steuerung.signal_uebergangen.am date NOT NULL
+steuerung.signal_uebergangen.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.signal_uebergangen.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+steuerung.signal_uebergangen.grund text NOT NULL
+steuerung.signal_uebergangen.konto_id uuid NOT NULL
+steuerung.signal_uebergangen.quartal text NOT NULL
+steuerung.signal_uebergangen.schnittstelle text NOT NULL
+steuerung.signal_uebergangen.standort_id uuid NOT NULL
+steuerung.signal_uebergangen.themenbereich text NOT NULL
+steuerung.stellungnahme.angefragt_am date NOT NULL
+steuerung.stellungnahme.antwort_bis date NOT NULL
+steuerung.stellungnahme.bearbeitet_von uuid NOT NULL
+steuerung.stellungnahme.eingegangen_am date
+steuerung.stellungnahme.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.stellungnahme.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+steuerung.stellungnahme.inhalt text
+steuerung.stellungnahme.institution text NOT NULL
+steuerung.stellungnahme.lfd integer NOT NULL
+steuerung.stellungnahme.standort_id uuid NOT NULL
+steuerung.stellungnahme.thema_id uuid NOT NULL
 steuerung.systemhinweis.erklaert text[] NOT NULL DEFAULT '{}'::text[]
 steuerung.systemhinweis.gemeldet_von uuid
 steuerung.systemhinweis.grund text
@@ -1545,6 +1581,7 @@ steuerung.thema.zustand text NOT NULL DEFAULT 'GEMELDET'::text
 steuerung.thema_ereignis.am date NOT NULL
 steuerung.thema_ereignis.angaben jsonb NOT NULL DEFAULT '{}'::jsonb
 steuerung.thema_ereignis.art text NOT NULL
+steuerung.thema_ereignis.beschluss_id uuid
 steuerung.thema_ereignis.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 steuerung.thema_ereignis.erklaert text[] NOT NULL DEFAULT '{}'::text[]
 steuerung.thema_ereignis.grund text
@@ -1555,6 +1592,28 @@ steuerung.thema_ereignis.rueckmeldung text
 steuerung.thema_ereignis.standort_id uuid NOT NULL
 steuerung.thema_ereignis.thema_id uuid NOT NULL
 steuerung.thema_ereignis.von text
+steuerung.wirkung.am date NOT NULL
+steuerung.wirkung.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.wirkung.ergebnis text NOT NULL
+steuerung.wirkung.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+steuerung.wirkung.gezaehlt text
+steuerung.wirkung.grundlage text NOT NULL
+steuerung.wirkung.konto_id uuid NOT NULL
+steuerung.wirkung.lfd integer NOT NULL
+steuerung.wirkung.nachher_betroffen integer NOT NULL
+steuerung.wirkung.nachher_bis date NOT NULL
+steuerung.wirkung.nachher_faelle integer NOT NULL
+steuerung.wirkung.nachher_tage numeric(6,1)
+steuerung.wirkung.nachher_von date NOT NULL
+steuerung.wirkung.quelle text
+steuerung.wirkung.standort_id uuid NOT NULL
+steuerung.wirkung.thema_id uuid NOT NULL
+steuerung.wirkung.umgesetzt_am date NOT NULL
+steuerung.wirkung.vorher_betroffen integer NOT NULL
+steuerung.wirkung.vorher_bis date NOT NULL
+steuerung.wirkung.vorher_faelle integer NOT NULL
+steuerung.wirkung.vorher_tage numeric(6,1)
+steuerung.wirkung.vorher_von date NOT NULL
 steuerung.wissen.angelegt_am date NOT NULL
 steuerung.wissen.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 steuerung.wissen.fachfrage_id uuid
@@ -2578,12 +2637,39 @@ steuerung.hinweis_beitrag hinweis_beitrag_pkey: PRIMARY KEY (standort_id, hinwei
 steuerung.hinweis_beitrag hinweis_beitrag_standort_id_hinweis_id_fkey: FOREIGN KEY (standort_id, hinweis_id) REFERENCES steuerung.systemhinweis(standort_id, id)
 steuerung.hinweis_melder hinweis_melder_pkey: PRIMARY KEY (standort_id, hinweis_id)
 steuerung.hinweis_melder hinweis_melder_standort_id_hinweis_id_fkey: FOREIGN KEY (standort_id, hinweis_id) REFERENCES steuerung.systemhinweis(standort_id, id)
+steuerung.massnahme massnahme_betrag_cent_check: CHECK (((betrag_cent >= 0) AND (betrag_cent <= '100000000000'::bigint)))
+steuerung.massnahme massnahme_check: CHECK (((zustand = ANY (ARRAY['UMGESETZT'::text, 'ENTFALLEN'::text])) = ((abgeschlossen_am IS NOT NULL) AND (ergebnis IS NOT NULL))))
+steuerung.massnahme massnahme_ergebnis_check: CHECK (((char_length(ergebnis) >= 1) AND (char_length(ergebnis) <= 1000)))
+steuerung.massnahme massnahme_erklaert_check: CHECK ((cardinality(erklaert) <= 60))
+steuerung.massnahme massnahme_inhalt_check: CHECK (((char_length(inhalt) >= 1) AND (char_length(inhalt) <= 1000)))
+steuerung.massnahme massnahme_pkey: PRIMARY KEY (standort_id, id)
+steuerung.massnahme massnahme_ressourcen_check: CHECK (((char_length(ressourcen) >= 1) AND (char_length(ressourcen) <= 500)))
+steuerung.massnahme massnahme_standort_id_beschluss_id_fkey: FOREIGN KEY (standort_id, beschluss_id) REFERENCES steuerung.beschluss(standort_id, id)
+steuerung.massnahme massnahme_standort_id_thema_id_fkey: FOREIGN KEY (standort_id, thema_id) REFERENCES steuerung.thema(standort_id, id)
+steuerung.massnahme massnahme_verantwortlich_check: CHECK (((char_length(verantwortlich) >= 1) AND (char_length(verantwortlich) <= 160)))
+steuerung.massnahme massnahme_zustand_check: CHECK ((zustand = ANY (ARRAY['GEPLANT'::text, 'LAEUFT'::text, 'UMGESETZT'::text, 'ENTFALLEN'::text])))
 steuerung.rueckmeldung rueckmeldung_anlass_check: CHECK ((anlass = ANY (ARRAY['GESICHTET'::text, 'BESCHLOSSEN'::text, 'UMGESETZT'::text, 'ABGELEHNT'::text])))
 steuerung.rueckmeldung rueckmeldung_check: CHECK (((thema_id IS NULL) <> (hinweis_id IS NULL)))
 steuerung.rueckmeldung rueckmeldung_inhalt_check: CHECK (((char_length(inhalt) >= 1) AND (char_length(inhalt) <= 4000)))
 steuerung.rueckmeldung rueckmeldung_pkey: PRIMARY KEY (standort_id, id)
 steuerung.rueckmeldung rueckmeldung_standort_id_hinweis_id_fkey: FOREIGN KEY (standort_id, hinweis_id) REFERENCES steuerung.systemhinweis(standort_id, id)
 steuerung.rueckmeldung rueckmeldung_standort_id_thema_id_fkey: FOREIGN KEY (standort_id, thema_id) REFERENCES steuerung.thema(standort_id, id)
+steuerung.signal_uebergangen signal_uebergangen_erklaert_check: CHECK ((cardinality(erklaert) <= 60))
+steuerung.signal_uebergangen signal_uebergangen_grund_check: CHECK (((char_length(grund) >= 1) AND (char_length(grund) <= 500)))
+steuerung.signal_uebergangen signal_uebergangen_pkey: PRIMARY KEY (standort_id, quartal, schnittstelle, themenbereich)
+steuerung.signal_uebergangen signal_uebergangen_quartal_check: CHECK ((quartal ~ '^[0-9]{4}-Q[1-4]$'::text))
+steuerung.signal_uebergangen signal_uebergangen_schnittstelle_check: CHECK ((schnittstelle ~ '^[A-Z0-9_]{2,60}$'::text))
+steuerung.signal_uebergangen signal_uebergangen_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+steuerung.signal_uebergangen signal_uebergangen_themenbereich_check: CHECK ((themenbereich ~ '^[A-Z0-9_]{2,60}$'::text))
+steuerung.stellungnahme stellungnahme_check1: CHECK (((eingegangen_am IS NULL) = (inhalt IS NULL)))
+steuerung.stellungnahme stellungnahme_check2: CHECK ((eingegangen_am >= angefragt_am))
+steuerung.stellungnahme stellungnahme_check: CHECK ((antwort_bis >= angefragt_am))
+steuerung.stellungnahme stellungnahme_erklaert_check: CHECK ((cardinality(erklaert) <= 60))
+steuerung.stellungnahme stellungnahme_inhalt_check: CHECK (((char_length(inhalt) >= 1) AND (char_length(inhalt) <= 3000)))
+steuerung.stellungnahme stellungnahme_institution_check: CHECK (((char_length(institution) >= 1) AND (char_length(institution) <= 120)))
+steuerung.stellungnahme stellungnahme_lfd_check: CHECK ((lfd >= 1))
+steuerung.stellungnahme stellungnahme_pkey: PRIMARY KEY (standort_id, thema_id, lfd)
+steuerung.stellungnahme stellungnahme_standort_id_thema_id_fkey: FOREIGN KEY (standort_id, thema_id) REFERENCES steuerung.thema(standort_id, id)
 steuerung.systemhinweis systemhinweis_check1: CHECK (((zustand <> 'NICHT_WEITERVERFOLGT'::text) OR (grund IS NOT NULL)))
 steuerung.systemhinweis systemhinweis_check: CHECK (((zustand = 'GEBUENDELT'::text) = (thema_id IS NOT NULL)))
 steuerung.systemhinweis systemhinweis_erklaert_check: CHECK ((cardinality(erklaert) <= 60))
@@ -2612,13 +2698,32 @@ steuerung.thema thema_zustand_check: CHECK ((zustand = ANY (ARRAY['GEMELDET'::te
 steuerung.thema_ereignis thema_ereignis_angaben_check: CHECK ((jsonb_typeof(angaben) = 'object'::text))
 steuerung.thema_ereignis thema_ereignis_art_check: CHECK ((art ~ '^[A-Z_]{3,40}$'::text))
 steuerung.thema_ereignis thema_ereignis_check1: CHECK (((konto_id IS NOT NULL) OR (art = 'WIDERSPRUCH'::text)))
+steuerung.thema_ereignis thema_ereignis_check2: CHECK (((beschluss_id IS NULL) OR (art = 'BESCHLIESSEN'::text)))
 steuerung.thema_ereignis thema_ereignis_check: CHECK (((nach <> 'ABGELEHNT_MIT_RUECKMELDUNG'::text) OR (NOT (von IS DISTINCT FROM nach)) OR (rueckmeldung IS NOT NULL)))
 steuerung.thema_ereignis thema_ereignis_erklaert_check: CHECK ((cardinality(erklaert) <= 120))
 steuerung.thema_ereignis thema_ereignis_grund_check: CHECK (((char_length(grund) >= 1) AND (char_length(grund) <= 2000)))
 steuerung.thema_ereignis thema_ereignis_lfd_check: CHECK ((lfd >= 1))
 steuerung.thema_ereignis thema_ereignis_pkey: PRIMARY KEY (standort_id, thema_id, lfd)
 steuerung.thema_ereignis thema_ereignis_rueckmeldung_check: CHECK (((char_length(rueckmeldung) >= 1) AND (char_length(rueckmeldung) <= 4000)))
+steuerung.thema_ereignis thema_ereignis_standort_id_beschluss_id_fkey: FOREIGN KEY (standort_id, beschluss_id) REFERENCES steuerung.beschluss(standort_id, id)
 steuerung.thema_ereignis thema_ereignis_standort_id_thema_id_fkey: FOREIGN KEY (standort_id, thema_id) REFERENCES steuerung.thema(standort_id, id)
+steuerung.wirkung wirkung_check1: CHECK (((grundlage = 'AUSZAEHLUNG'::text) = ((gezaehlt IS NOT NULL) AND (quelle IS NOT NULL))))
+steuerung.wirkung wirkung_check2: CHECK (((grundlage = 'HINWEISE'::text) OR ((vorher_betroffen <= vorher_faelle) AND (nachher_betroffen <= nachher_faelle))))
+steuerung.wirkung wirkung_check: CHECK (((vorher_von <= vorher_bis) AND (vorher_bis < nachher_von) AND (nachher_von <= nachher_bis) AND (nachher_bis < am)))
+steuerung.wirkung wirkung_ergebnis_check: CHECK ((ergebnis = ANY (ARRAY['HINWEIS'::text, 'KEINE'::text, 'OFFEN'::text])))
+steuerung.wirkung wirkung_erklaert_check: CHECK ((cardinality(erklaert) <= 60))
+steuerung.wirkung wirkung_gezaehlt_check: CHECK (((char_length(gezaehlt) >= 1) AND (char_length(gezaehlt) <= 300)))
+steuerung.wirkung wirkung_grundlage_check: CHECK ((grundlage = ANY (ARRAY['HINWEISE'::text, 'AUSZAEHLUNG'::text])))
+steuerung.wirkung wirkung_lfd_check: CHECK ((lfd >= 1))
+steuerung.wirkung wirkung_nachher_betroffen_check: CHECK (((nachher_betroffen >= 0) AND (nachher_betroffen <= 1000000)))
+steuerung.wirkung wirkung_nachher_faelle_check: CHECK (((nachher_faelle >= 0) AND (nachher_faelle <= 1000000)))
+steuerung.wirkung wirkung_nachher_tage_check: CHECK (((nachher_tage >= (0)::numeric) AND (nachher_tage <= (3650)::numeric)))
+steuerung.wirkung wirkung_pkey: PRIMARY KEY (standort_id, thema_id, lfd)
+steuerung.wirkung wirkung_quelle_check: CHECK (((char_length(quelle) >= 1) AND (char_length(quelle) <= 300)))
+steuerung.wirkung wirkung_standort_id_thema_id_fkey: FOREIGN KEY (standort_id, thema_id) REFERENCES steuerung.thema(standort_id, id)
+steuerung.wirkung wirkung_vorher_betroffen_check: CHECK (((vorher_betroffen >= 0) AND (vorher_betroffen <= 1000000)))
+steuerung.wirkung wirkung_vorher_faelle_check: CHECK (((vorher_faelle >= 0) AND (vorher_faelle <= 1000000)))
+steuerung.wirkung wirkung_vorher_tage_check: CHECK (((vorher_tage >= (0)::numeric) AND (vorher_tage <= (3650)::numeric)))
 steuerung.wissen wissen_pkey: PRIMARY KEY (standort_id, id)
 steuerung.wissen wissen_standort_id_fachfrage_id_fkey: FOREIGN KEY (standort_id, fachfrage_id) REFERENCES steuerung.fachfrage(standort_id, id)
 steuerung.wissen wissen_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
@@ -2751,6 +2856,8 @@ CREATE INDEX loeschsperre_akte ON fall.loeschsperre USING btree (mandant_id, akt
 CREATE INDEX mail_ausgang_alter ON technik.mail_ausgang USING btree (erzeugt_am)
 CREATE INDEX mail_ausgang_offen ON technik.mail_ausgang USING btree (erzeugt_am) WHERE (gesendet_am IS NULL)
 CREATE INDEX mandant_standort ON stamm.mandant USING btree (standort_id)
+CREATE INDEX massnahme_beschluss ON steuerung.massnahme USING btree (standort_id, beschluss_id) WHERE (beschluss_id IS NOT NULL)
+CREATE INDEX massnahme_thema ON steuerung.massnahme USING btree (standort_id, thema_id)
 CREATE INDEX mitgliedschaft_konto ON benutzer.mitgliedschaft USING btree (konto_id)
 CREATE INDEX mitgliedschaft_mandant ON benutzer.mitgliedschaft USING btree (mandant_id, rolle)
 CREATE INDEX mitgliedschaft_standort ON benutzer.mitgliedschaft USING btree (standort_id)
@@ -2789,6 +2896,7 @@ CREATE INDEX stelle_standort ON foerderung.stelle USING btree (standort_id, baus
 CREATE INDEX stellen_import_datei ON foerderung.stellen_import USING btree (datei_hash)
 CREATE INDEX systemhinweis_stand ON steuerung.systemhinweis USING btree (standort_id, zustand, monat)
 CREATE INDEX systemhinweis_thema ON steuerung.systemhinweis USING btree (standort_id, thema_id) WHERE (thema_id IS NOT NULL)
+CREATE INDEX thema_ereignis_beschluss ON steuerung.thema_ereignis USING btree (standort_id, beschluss_id) WHERE (beschluss_id IS NOT NULL)
 CREATE INDEX thema_stand ON steuerung.thema USING btree (standort_id, zustand, id)
 CREATE INDEX uebergabe_akte ON fall.uebergabe USING btree (mandant_id, akte_id)
 CREATE INDEX uebergabe_an ON fall.uebergabe USING btree (mandant_id, an_konto_id)
@@ -2929,6 +3037,7 @@ CREATE UNIQUE INDEX mail_ausgang_pkey ON technik.mail_ausgang USING btree (id)
 CREATE UNIQUE INDEX mandant_gebiet_pkey ON stamm.mandant_gebiet USING btree (mandant_id, kommune_id, gueltig_von)
 CREATE UNIQUE INDEX mandant_pkey ON stamm.mandant USING btree (id)
 CREATE UNIQUE INDEX mandant_standort_id_name_key ON stamm.mandant USING btree (standort_id, name)
+CREATE UNIQUE INDEX massnahme_pkey ON steuerung.massnahme USING btree (standort_id, id)
 CREATE UNIQUE INDEX mitgliedschaft_id_konto_id_key ON benutzer.mitgliedschaft USING btree (id, konto_id)
 CREATE UNIQUE INDEX mitgliedschaft_pkey ON benutzer.mitgliedschaft USING btree (id)
 CREATE UNIQUE INDEX nachforderung_offen ON foerderung.nachforderung USING btree (foerderfall_id) WHERE (erledigung IS NULL)
@@ -2967,6 +3076,7 @@ CREATE UNIQUE INDEX sammeleintrag_pkey ON fall.sammeleintrag USING btree (mandan
 CREATE UNIQUE INDEX schritt_pkey ON fall.schritt USING btree (mandant_id, id)
 CREATE UNIQUE INDEX schutzkonzept_pkey ON fall.schutzkonzept USING btree (mandant_id)
 CREATE UNIQUE INDEX siegel_pkey ON protokoll.siegel USING btree (kette, lfd)
+CREATE UNIQUE INDEX signal_uebergangen_pkey ON steuerung.signal_uebergangen USING btree (standort_id, quartal, schnittstelle, themenbereich)
 CREATE UNIQUE INDEX sitzung_pkey ON benutzer.sitzung USING btree (id)
 CREATE UNIQUE INDEX sitzung_token_hash_key ON benutzer.sitzung USING btree (token_hash)
 CREATE UNIQUE INDEX sprachmittler_belegung_pkey ON stamm.sprachmittler_belegung USING btree (id)
@@ -2983,6 +3093,7 @@ CREATE UNIQUE INDEX stelle_id_standort_id_baustein_key ON foerderung.stelle USIN
 CREATE UNIQUE INDEX stelle_pkey ON foerderung.stelle USING btree (id)
 CREATE UNIQUE INDEX stelle_profil_pkey ON foerderung.stelle_profil USING btree (stelle_id, lfd)
 CREATE UNIQUE INDEX stellen_import_pkey ON foerderung.stellen_import USING btree (id)
+CREATE UNIQUE INDEX stellungnahme_pkey ON steuerung.stellungnahme USING btree (standort_id, thema_id, lfd)
 CREATE UNIQUE INDEX systemhinweis_pkey ON steuerung.systemhinweis USING btree (standort_id, id)
 CREATE UNIQUE INDEX textpruefung_gilt ON stamm.textpruefung USING btree (standort_id, vorlage, sprache, text_hash) WHERE (zurueckgenommen_am IS NULL)
 CREATE UNIQUE INDEX textpruefung_pkey ON stamm.textpruefung USING btree (id)
@@ -3011,6 +3122,7 @@ CREATE UNIQUE INDEX weiterleitung_ereignis_pkey ON foerderung.weiterleitung_erei
 CREATE UNIQUE INDEX weiterleitung_foerderfall_id_lfd_key ON foerderung.weiterleitung USING btree (foerderfall_id, lfd)
 CREATE UNIQUE INDEX weiterleitung_id_foerderfall_id_standort_id_key ON foerderung.weiterleitung USING btree (id, foerderfall_id, standort_id)
 CREATE UNIQUE INDEX weiterleitung_pkey ON foerderung.weiterleitung USING btree (id)
+CREATE UNIQUE INDEX wirkung_pkey ON steuerung.wirkung USING btree (standort_id, thema_id, lfd)
 CREATE UNIQUE INDEX wissen_fachfrage ON steuerung.wissen USING btree (standort_id, fachfrage_id) WHERE (fachfrage_id IS NOT NULL)
 CREATE UNIQUE INDEX wissen_fassung_pkey ON steuerung.wissen_fassung USING btree (standort_id, wissen_id, version)
 CREATE UNIQUE INDEX wissen_pkey ON steuerung.wissen USING btree (standort_id, id)
@@ -3617,9 +3729,17 @@ steuerung.hinweis_beitrag lesen r TO kim_steuerung USING ((standort_id = ( SELEC
 steuerung.hinweis_beitrag zurueckfragen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (art = 'RUECKFRAGE'::text) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.hinweis_melder eigener r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK 
 steuerung.hinweis_melder funktion * TO kim_funktion USING true CHECK true
+steuerung.massnahme aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.massnahme anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.massnahme lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 steuerung.rueckmeldung eigene r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK 
 steuerung.rueckmeldung funktion * TO kim_funktion USING true CHECK true
 steuerung.rueckmeldung lesen_merken w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text))
+steuerung.signal_uebergangen anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.signal_uebergangen lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+steuerung.stellungnahme aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.stellungnahme anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.stellungnahme lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 steuerung.systemhinweis bearbeiten w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])))
 steuerung.systemhinweis funktion * TO kim_funktion USING true CHECK true
 steuerung.systemhinweis lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) OR (EXISTS ( SELECT 1 FROM steuerung.hinweis_melder m WHERE ((m.standort_id = systemhinweis.standort_id) AND (m.hinweis_id = systemhinweis.id)) OFFSET 0)))) CHECK 
@@ -3627,9 +3747,11 @@ steuerung.thema anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT 
 steuerung.thema bearbeiten w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])))
 steuerung.thema funktion * TO kim_funktion USING true CHECK true
 steuerung.thema lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
-steuerung.thema_ereignis anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (art <> 'WIDERSPRUCH'::text))
+steuerung.thema_ereignis anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (art <> 'WIDERSPRUCH'::text) AND ((art = 'BESCHLIESSEN'::text) = (beschluss_id IS NOT NULL)) AND ((beschluss_id IS NULL) OR (EXISTS ( SELECT 1 FROM (steuerung.beschluss b JOIN steuerung.gremiensitzung s ON (((s.standort_id = b.standort_id) AND (s.id = b.sitzung_id)))) WHERE ((b.standort_id = thema_ereignis.standort_id) AND (b.id = thema_ereignis.beschluss_id) AND (s.protokoll_zustand = 'GENEHMIGT'::text)) OFFSET 0))))
 steuerung.thema_ereignis funktion * TO kim_funktion USING true CHECK true
 steuerung.thema_ereignis lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+steuerung.wirkung anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.wirkung lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 steuerung.wissen aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'B3_FACHKRAFT'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'B3_FACHKRAFT'::text])) AND (verantwortlich = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.wissen anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'B3_FACHKRAFT'::text])) AND (verantwortlich = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.wissen lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text, 'B3_FACHKRAFT'::text]))) CHECK 
@@ -3982,14 +4104,18 @@ steuerung.hinweis_beitrag kim_funktion: INSERT, SELECT, UPDATE
 steuerung.hinweis_beitrag kim_steuerung: INSERT, SELECT
 steuerung.hinweis_melder kim_funktion: INSERT, SELECT, UPDATE
 steuerung.hinweis_melder kim_steuerung: SELECT
+steuerung.massnahme kim_steuerung: INSERT, SELECT
 steuerung.rueckmeldung kim_funktion: INSERT, SELECT, UPDATE
 steuerung.rueckmeldung kim_steuerung: SELECT
+steuerung.signal_uebergangen kim_steuerung: INSERT, SELECT
+steuerung.stellungnahme kim_steuerung: INSERT, SELECT
 steuerung.systemhinweis kim_funktion: INSERT, SELECT, UPDATE
 steuerung.systemhinweis kim_steuerung: SELECT
 steuerung.thema kim_funktion: INSERT, SELECT, UPDATE
 steuerung.thema kim_steuerung: INSERT, SELECT
 steuerung.thema_ereignis kim_funktion: INSERT, SELECT, UPDATE
 steuerung.thema_ereignis kim_steuerung: INSERT, SELECT
+steuerung.wirkung kim_steuerung: INSERT, SELECT
 steuerung.wissen kim_steuerung: INSERT, SELECT
 steuerung.wissen_fassung kim_steuerung: INSERT, SELECT
 technik.datei kim_fall: INSERT, SELECT
@@ -4166,6 +4292,8 @@ protokoll.zaehle_abgelaufene() SECURITY DEFINER owner kim_owner execute kim_loes
 steuerung.bewege_thema() SECURITY DEFINER owner kim_funktion execute kim_funktion, PUBLIC
 steuerung.melde_hinweis_zurueck() SECURITY DEFINER owner kim_funktion execute kim_funktion, PUBLIC
 steuerung.schliesse_fachfrage(p_id uuid, p_version integer, p_art text) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
+steuerung.zaehle_betroffene(p_themenbereiche text[], p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
+steuerung.zaehle_betroffene_je_quartal(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.zaehle_haeufungen() SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.zaehle_rueckmeldungen(p_thema uuid) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 technik.cash_dist(money, money) invoker owner postgres
