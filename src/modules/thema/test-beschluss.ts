@@ -14,12 +14,7 @@ export const BESCHLUSSTEXT = 'Übergabeblatt und feste Ansprechpersonen.';
 export async function createTestBeschluss(
   rufe: Ruf,
   { koordination, leitung }: Beteiligte,
-  {
-    datum = '2026-10-14',
-    genehmigt = true,
-    art = 'LENKUNGSGRUPPE',
-    faellig = '2026-12-31' as string | null,
-  } = {},
+  { datum = '2026-10-14', genehmigt = true, art = 'LENKUNGSGRUPPE', faellig = '2026-12-31' } = {},
 ): Promise<string> {
   const ruf = async (actor: KontoActor, methode: 'POST' | 'PUT', pfad: string, body: object) => {
     const antwort = await rufe(actor, methode, pfad, body);

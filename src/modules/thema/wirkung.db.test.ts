@@ -41,7 +41,7 @@ async function carryOut(hinweise: string[] = []): Promise<string> {
   dienste.setStichtag('2026-06-01');
   const id = await createThema(hinweise);
   await stepBis(id, 'VORLEGEN');
-  const beschlussId = await decide({ datum: '2026-03-18', faellig: null });
+  const beschlussId = await decide({ datum: '2026-03-18' });
   await step(id, 'BESCHLIESSEN', { beschlussId }, RUECK);
   const massnahmeId = await addMassnahme(id);
   await step(id, 'UMSETZEN', { beginn: '2026-06-01' });

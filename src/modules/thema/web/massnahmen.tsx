@@ -220,7 +220,7 @@ function StandFormular({ themaId, version, massnahme, schliesse }: FormularProps
   const { id: massnahmeId } = massnahme;
   const form = useForm({
     resolver: zodResolver(Stand),
-    defaultValues: { zustand: massnahme.zustand as string, faellig: massnahme.faellig, ergebnis: '' },
+    defaultValues: { zustand: massnahme.zustand, faellig: massnahme.faellig, ergebnis: '' },
   });
   const entwurf = useEntwurf(form, 'thema.massnahmenstand', massnahmeId, { tuer: useTuer() });
   const { sende, laeuft, problem } = useSchreiben(recordMassnahmeRoute);

@@ -92,7 +92,7 @@ export function MessungFormular({ themaId, version, mitHinweisen, fenster, schli
       knopf={t('wirkung.messen')}
       onAbbrechen={schliesse}
       vorKnopf={<Textbefunde pruefung={pruefung} />}
-      onSenden={async ({ grundlage, gezaehlt, quelle, bestaetigt: _, ...zahlen }) => {
+      onSenden={async ({ grundlage, gezaehlt, quelle, ...zahlen }) => {
         const texte = { [t('messung.gezaehlt')]: gezaehlt, [t('messung.quelle')]: quelle };
         const erklaerungen = auszaehlung ? await pruefung.check(texte) : [];
         if (erklaerungen === null) return;
