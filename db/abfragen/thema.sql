@@ -127,18 +127,78 @@ SELECT (SELECT count(*)::int FROM steuerung.hinweis_melder m WHERE m.standort_id
     DESC LIMIT 1) = 'RUECKFRAGE') AS rueckfragen, (SELECT count(*)::int FROM steuerung.rueckmeldung WHERE
     standort_id = $2 AND gelesen_am IS NULL) AS rueckmeldungen;
 
+-- ── src/modules/thema/signal.repo.ts ──
+
+-- listSignalzeilen
+SELECT schnittstelle, themenbereich, count(*) FILTER (WHERE monat >= $1::date)::int AS jetzt, count(*) FILTER (WHERE
+    monat < $2::date)::int AS frueher
+  FROM steuerung.systemhinweis
+  WHERE standort_id = $3
+  AND monat BETWEEN $4::date AND $5::date
+  GROUP BY schnittstelle, themenbereich
+  ORDER BY schnittstelle, themenbereich;
+
+-- listBetroffeneJeQuartal
+SELECT themenbereich, quartal, anzahl
+  FROM steuerung.zaehle_betroffene_je_quartal($1::date, $2::date);
+
+-- listUebergangene
+SELECT schnittstelle, themenbereich, grund, konto_id AS "kontoId", am
+  FROM steuerung.signal_uebergangen
+  WHERE standort_id = $1
+  AND quartal = $2;
+
+-- insertUebergangen
+INSERT INTO steuerung.signal_uebergangen (standort_id, quartal, schnittstelle, themenbereich, grund, erklaert,
+    konto_id, am)
+  VALUES ($1, $2, $3, $4, $5, $6::text[], $7, $8)
+  ON CONFLICT DO NOTHING;
+
 -- ── src/modules/thema/thema.repo.ts ──
 
--- listThemazeilen
+-- listThemazeilen: running
 SELECT t.id, t.titel, t.beschreibung, t.herkunft, t.zustand, t.weg, t.prioritaet, t.verantwortlich, t.seit,
-    t.angelegt_am AS "angelegtAm", t.version, count(*) OVER ()::int AS gesamt
+    t.angelegt_am AS "angelegtAm", t.version, CASE WHEN t.zustand IN ('BESCHLOSSEN', 'IN_UMSETZUNG') THEN
+    coalesce((SELECT max(e.am) FROM steuerung.thema_ereignis e WHERE e.standort_id = t.standort_id AND e.thema_id =
+    t.id AND e.nach = 'BESCHLOSSEN' AND e.von <> e.nach), t.seit) WHEN t.zustand = 'UMGESETZT' THEN t.seit WHEN
+    t.zustand IN ('ABGELEHNT_MIT_RUECKMELDUNG', 'WIRKUNG_GEPRUEFT') THEN NULL ELSE t.angelegt_am END AS "offenSeit",
+    count(*) OVER ()::int AS gesamt
   FROM steuerung.thema t
   WHERE t.standort_id = $1
-  AND (NOT $2::boolean OR t.zustand NOT IN ('ABGELEHNT_MIT_RUECKMELDUNG', 'UMGESETZT', 'WIRKUNG_GEPRUEFT'))
-  ORDER BY t.zustand IN ('ABGELEHNT_MIT_RUECKMELDUNG', 'UMGESETZT', 'WIRKUNG_GEPRUEFT'), CASE t.prioritaet WHEN
-    'HOCH' THEN 1 WHEN 'MITTEL' THEN 2 WHEN 'NIEDRIG' THEN 4 ELSE 3 END, t.seit, t.id
-  LIMIT $3
-  OFFSET $4;
+  AND t.zustand = ANY ($2::text[])
+  ORDER BY CASE WHEN $3::boolean THEN CASE WHEN t.zustand IN ('BESCHLOSSEN', 'IN_UMSETZUNG') THEN coalesce((SELECT
+    max(e.am) FROM steuerung.thema_ereignis e WHERE e.standort_id = t.standort_id AND e.thema_id = t.id AND e.nach =
+    'BESCHLOSSEN' AND e.von <> e.nach), t.seit) WHEN t.zustand = 'UMGESETZT' THEN t.seit WHEN t.zustand IN
+    ('ABGELEHNT_MIT_RUECKMELDUNG', 'WIRKUNG_GEPRUEFT') THEN NULL ELSE t.angelegt_am END END, t.zustand IN
+    ('ABGELEHNT_MIT_RUECKMELDUNG', 'UMGESETZT', 'WIRKUNG_GEPRUEFT'), CASE t.prioritaet WHEN 'HOCH' THEN 1 WHEN
+    'MITTEL' THEN 2 WHEN 'NIEDRIG' THEN 4 ELSE 3 END, t.seit, t.id
+  LIMIT $4
+  OFFSET $5;
+
+-- listThemazeilen: by age
+SELECT t.id, t.titel, t.beschreibung, t.herkunft, t.zustand, t.weg, t.prioritaet, t.verantwortlich, t.seit,
+    t.angelegt_am AS "angelegtAm", t.version, CASE WHEN t.zustand IN ('BESCHLOSSEN', 'IN_UMSETZUNG') THEN
+    coalesce((SELECT max(e.am) FROM steuerung.thema_ereignis e WHERE e.standort_id = t.standort_id AND e.thema_id =
+    t.id AND e.nach = 'BESCHLOSSEN' AND e.von <> e.nach), t.seit) WHEN t.zustand = 'UMGESETZT' THEN t.seit WHEN
+    t.zustand IN ('ABGELEHNT_MIT_RUECKMELDUNG', 'WIRKUNG_GEPRUEFT') THEN NULL ELSE t.angelegt_am END AS "offenSeit",
+    count(*) OVER ()::int AS gesamt
+  FROM steuerung.thema t
+  WHERE t.standort_id = $1
+  AND t.zustand = ANY ($2::text[])
+  ORDER BY CASE WHEN $3::boolean THEN CASE WHEN t.zustand IN ('BESCHLOSSEN', 'IN_UMSETZUNG') THEN coalesce((SELECT
+    max(e.am) FROM steuerung.thema_ereignis e WHERE e.standort_id = t.standort_id AND e.thema_id = t.id AND e.nach =
+    'BESCHLOSSEN' AND e.von <> e.nach), t.seit) WHEN t.zustand = 'UMGESETZT' THEN t.seit WHEN t.zustand IN
+    ('ABGELEHNT_MIT_RUECKMELDUNG', 'WIRKUNG_GEPRUEFT') THEN NULL ELSE t.angelegt_am END END, t.zustand IN
+    ('ABGELEHNT_MIT_RUECKMELDUNG', 'UMGESETZT', 'WIRKUNG_GEPRUEFT'), CASE t.prioritaet WHEN 'HOCH' THEN 1 WHEN
+    'MITTEL' THEN 2 WHEN 'NIEDRIG' THEN 4 ELSE 3 END, t.seit, t.id
+  LIMIT $4
+  OFFSET $5;
+
+-- countOffeneThemen
+SELECT count(*) FILTER (WHERE zustand = ANY ($1::text[]))::int AS beschluss, count(*) FILTER (WHERE zustand = ANY
+    ($2::text[]))::int AS umsetzung, count(*) FILTER (WHERE zustand = ANY ($3::text[]))::int AS wirkung
+  FROM steuerung.thema
+  WHERE standort_id = $4;
 
 -- findThemazeile
 SELECT t.id, t.titel, t.beschreibung, t.herkunft, t.zustand, t.weg, t.prioritaet, t.verantwortlich, t.seit,
@@ -167,11 +227,11 @@ UPDATE steuerung.thema
 
 -- insertThemaereignis
 INSERT INTO steuerung.thema_ereignis (standort_id, thema_id, lfd, art, von, nach, grund, angaben, rueckmeldung,
-    erklaert, konto_id, am) SELECT $1::uuid, $2::uuid, coalesce(max(lfd), 0) + 1, $3, $4, $5, $6, $7::jsonb, $8,
-    $9::text[], $10::uuid, $11::date
+    erklaert, konto_id, am, beschluss_id) SELECT $1::uuid, $2::uuid, coalesce(max(lfd), 0) + 1, $3, $4, $5, $6,
+    $7::jsonb, $8, $9::text[], $10::uuid, $11::date, $12::uuid
   FROM steuerung.thema_ereignis
-  WHERE standort_id = $12
-  AND thema_id = $13;
+  WHERE standort_id = $13
+  AND thema_id = $14;
 
 -- countThemahinweise
 SELECT count(*)::int AS anzahl
@@ -187,3 +247,144 @@ SELECT anzahl, ungelesen
 SELECT schnittstelle, themenbereich, huerde, anzahl, melder
   FROM steuerung.zaehle_haeufungen()
   ORDER BY anzahl DESC, schnittstelle, themenbereich, huerde;
+
+-- ── src/modules/thema/umsetzung.repo.ts ──
+
+-- listMassnahmezeilen
+SELECT id, beschluss_id AS "beschlussId", inhalt, verantwortlich, faellig, ressourcen, betrag_cent::float8 AS
+    betrag, zustand, ergebnis, abgeschlossen_am AS "abgeschlossenAm"
+  FROM steuerung.massnahme
+  WHERE standort_id = $1
+  AND thema_id = $2
+  ORDER BY abgeschlossen_am IS NOT NULL, faellig, id;
+
+-- insertMassnahme
+INSERT INTO steuerung.massnahme (standort_id, id, thema_id, beschluss_id, inhalt, verantwortlich, faellig,
+    ressourcen, betrag_cent, erklaert, bearbeitet_von, angelegt_am)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::text[], $11, $12);
+
+-- setMassnahme
+UPDATE steuerung.massnahme
+  SET faellig = $1, zustand = $2, ergebnis = $3, abgeschlossen_am = $4, erklaert = $5::text[], bearbeitet_von = $6
+  WHERE standort_id = $7
+  AND id = $8;
+
+-- listStellungnahmezeilen
+SELECT lfd, institution, angefragt_am AS "angefragtAm", antwort_bis AS "antwortBis", eingegangen_am AS
+    "eingegangenAm", inhalt
+  FROM steuerung.stellungnahme
+  WHERE standort_id = $1
+  AND thema_id = $2
+  ORDER BY lfd;
+
+-- insertStellungnahme
+INSERT INTO steuerung.stellungnahme (standort_id, thema_id, lfd, institution, angefragt_am, antwort_bis, erklaert,
+    bearbeitet_von) SELECT $1::uuid, $2::uuid, coalesce(max(lfd), 0) + 1, $3, $4::date, $5::date, $6::text[],
+    $7::uuid
+  FROM steuerung.stellungnahme
+  WHERE standort_id = $8
+  AND thema_id = $9;
+
+-- setStellungnahme
+UPDATE steuerung.stellungnahme
+  SET eingegangen_am = $1, inhalt = $2, erklaert = $3::text[], bearbeitet_von = $4
+  WHERE standort_id = $5
+  AND thema_id = $6
+  AND lfd = $7;
+
+-- listBeschlusswahl
+SELECT b.id, g.name AS gremium, b.inhalt, b.beschlossen_am AS "beschlossenAm", b.verfahren, b.ja, b.nein,
+    b.enthalten, b.faellig
+  FROM steuerung.beschluss b
+  JOIN steuerung.gremium g ON g.standort_id = b.standort_id
+  AND g.id = b.gremium_id
+  JOIN steuerung.gremiensitzung s ON s.standort_id = b.standort_id
+  AND s.id = b.sitzung_id
+  WHERE b.standort_id = $1
+  AND g.art = 'LENKUNGSGRUPPE'
+  AND s.protokoll_zustand = 'GENEHMIGT'
+  AND b.zustand <> 'NICHT_UMGESETZT'
+  ORDER BY b.beschlossen_am DESC, b.id
+  LIMIT $2;
+
+-- findBeschlusswahl
+SELECT b.id, g.name AS gremium, b.inhalt, b.beschlossen_am AS "beschlossenAm", b.verfahren, b.ja, b.nein,
+    b.enthalten, b.faellig
+  FROM steuerung.beschluss b
+  JOIN steuerung.gremium g ON g.standort_id = b.standort_id
+  AND g.id = b.gremium_id
+  JOIN steuerung.gremiensitzung s ON s.standort_id = b.standort_id
+  AND s.id = b.sitzung_id
+  WHERE b.standort_id = $1
+  AND b.id = $2
+  AND g.art = 'LENKUNGSGRUPPE'
+  AND s.protokoll_zustand = 'GENEHMIGT';
+
+-- findEntscheidung
+SELECT beschluss_id AS "beschlussId"
+  FROM steuerung.thema_ereignis
+  WHERE standort_id = $1
+  AND thema_id = $2
+  AND nach = 'BESCHLOSSEN'
+  AND von <> nach
+  ORDER BY lfd DESC
+  LIMIT 1;
+
+-- ── src/modules/thema/wirkung.repo.ts ──
+
+-- listMessungszeilen
+SELECT lfd, grundlage, umgesetzt_am AS "umgesetztAm", vorher_von AS "vorherVon", vorher_bis AS "vorherBis",
+    nachher_von AS "nachherVon", nachher_bis AS "nachherBis", vorher_betroffen AS "vorherBetroffen", vorher_faelle
+    AS "vorherFaelle", nachher_betroffen AS "nachherBetroffen", nachher_faelle AS "nachherFaelle",
+    vorher_tage::float8 AS "vorherTage", nachher_tage::float8 AS "nachherTage", gezaehlt, quelle, ergebnis, am
+  FROM steuerung.wirkung
+  WHERE standort_id = $1
+  AND thema_id = $2
+  ORDER BY lfd DESC;
+
+-- insertMessung
+INSERT INTO steuerung.wirkung (standort_id, thema_id, lfd, grundlage, umgesetzt_am, vorher_von, vorher_bis,
+    nachher_von, nachher_bis, vorher_betroffen, vorher_faelle, nachher_betroffen, nachher_faelle, vorher_tage,
+    nachher_tage, gezaehlt, quelle, ergebnis, erklaert, konto_id, am) SELECT $1::uuid, $2::uuid, coalesce(max(lfd),
+    0) + 1, $3, $4::date, $5::date, $6::date, $7::date, $8::date, $9::int, $10::int, $11::int, $12::int,
+    $13::numeric, $14::numeric, $15, $16, $17, $18::text[], $19::uuid, $20::date
+  FROM steuerung.wirkung
+  WHERE standort_id = $21
+  AND thema_id = $22;
+
+-- findUmsetzungstag
+SELECT coalesce((angaben ->> 'am')::date, am) AS am
+  FROM steuerung.thema_ereignis
+  WHERE standort_id = $1
+  AND thema_id = $2
+  AND nach = 'UMGESETZT'
+  AND von <> nach
+  ORDER BY lfd DESC
+  LIMIT 1;
+
+-- listHindernisse
+SELECT DISTINCT schnittstelle, themenbereich, huerde
+  FROM steuerung.systemhinweis
+  WHERE standort_id = $1
+  AND thema_id = $2
+  AND monat <= $3::date
+  ORDER BY schnittstelle, themenbereich, huerde;
+
+-- listGenannteStellen
+SELECT DISTINCT institution
+  FROM steuerung.systemhinweis
+  WHERE standort_id = $1
+  AND thema_id = $2
+  AND institution IS NOT NULL
+  ORDER BY institution;
+
+-- listHinweistage
+SELECT s.tage_verloren AS tage
+  FROM steuerung.systemhinweis s
+  WHERE s.standort_id = $1
+  AND s.monat BETWEEN $2::date AND $3::date
+  AND (s.schnittstelle, s.themenbereich, s.huerde) IN (SELECT h.schnittstelle, h.themenbereich, h.huerde FROM
+    jsonb_to_recordset($4::jsonb) AS h(schnittstelle text, themenbereich text, huerde text));
+
+-- countBetroffene
+SELECT steuerung.zaehle_betroffene($1::text[], $2::date, $3::date) AS anzahl;

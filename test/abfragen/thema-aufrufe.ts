@@ -1,5 +1,8 @@
 import * as hinweis from '#src/modules/thema/hinweis.repo.ts';
+import * as signal from '#src/modules/thema/signal.repo.ts';
 import * as thema from '#src/modules/thema/thema.repo.ts';
+import * as umsetzung from '#src/modules/thema/umsetzung.repo.ts';
+import * as wirkung from '#src/modules/thema/wirkung.repo.ts';
 import { createRepo, type Datei } from './repo-aufrufe.ts';
 import { TAG, UUID, UUID2 } from './sendestelle.ts';
 
@@ -42,7 +45,11 @@ export const THEMA_DATEIEN: readonly Datei[] = [
     countWartendes: [[UUID]],
   }),
   createRepo('src/modules/thema/thema.repo.ts', thema, {
-    listThemazeilen: [[UUID, { nurLaufende: true, ...AUSSCHNITT }]],
+    listThemazeilen: [
+      { titel: 'running', mit: [UUID, { zustaende: ['GESICHTET'], nachAlter: false, ...AUSSCHNITT }] },
+      { titel: 'by age', mit: [UUID, { zustaende: ['UMGESETZT'], nachAlter: true, ...AUSSCHNITT }] },
+    ],
+    countOffeneThemen: [[UUID]],
     findThemazeile: [[UUID, UUID2]],
     listThemaereignisse: [[UUID, UUID2]],
     insertThema: [
@@ -79,5 +86,118 @@ export const THEMA_DATEIEN: readonly Datei[] = [
     countThemahinweise: [[UUID, UUID2]],
     countRueckmeldungen: [[UUID]],
     listHaeufungszeilen: [[]],
+  }),
+  createRepo('src/modules/thema/umsetzung.repo.ts', umsetzung, {
+    listMassnahmezeilen: [[UUID, UUID2]],
+    insertMassnahme: [
+      [
+        UUID,
+        {
+          id: UUID2,
+          themaId: UUID,
+          beschlussId: null,
+          inhalt: 'Ein Blatt einführen.',
+          verantwortlich: 'Sozialamt',
+          faellig: TAG,
+          ressourcen: null,
+          betrag: null,
+          erklaert: [],
+          kontoId: UUID,
+          am: TAG,
+        },
+      ],
+    ],
+    setMassnahme: [
+      [
+        UUID,
+        {
+          id: UUID2,
+          faellig: TAG,
+          zustand: 'UMGESETZT',
+          ergebnis: 'Fertig.',
+          abgeschlossenAm: TAG,
+          erklaert: [],
+          kontoId: UUID,
+        },
+      ],
+    ],
+    listStellungnahmezeilen: [[UUID, UUID2]],
+    insertStellungnahme: [
+      [
+        UUID,
+        {
+          themaId: UUID2,
+          institution: 'Jobcenter',
+          angefragtAm: TAG,
+          antwortBis: TAG,
+          erklaert: [],
+          kontoId: UUID,
+        },
+      ],
+    ],
+    setStellungnahme: [
+      [
+        UUID,
+        { themaId: UUID2, lfd: 1, eingegangenAm: TAG, inhalt: 'So ist es.', erklaert: [], kontoId: UUID },
+      ],
+    ],
+    listBeschlusswahl: [[UUID, 100]],
+    findBeschlusswahl: [[UUID, UUID2]],
+    findEntscheidung: [[UUID, UUID2]],
+  }),
+  createRepo('src/modules/thema/wirkung.repo.ts', wirkung, {
+    listMessungszeilen: [[UUID, UUID2]],
+    insertMessung: [
+      [
+        UUID,
+        UUID2,
+        {
+          grundlage: 'AUSZAEHLUNG',
+          umgesetztAm: TAG,
+          vorherVon: TAG,
+          vorherBis: TAG,
+          nachherVon: TAG,
+          nachherBis: TAG,
+          vorherBetroffen: 31,
+          vorherFaelle: 88,
+          nachherBetroffen: 9,
+          nachherFaelle: 61,
+          vorherTage: 35,
+          nachherTage: null,
+          gezaehlt: 'Wechsel',
+          quelle: 'Projektgruppe',
+          ergebnis: 'HINWEIS',
+          erklaert: [],
+          kontoId: UUID,
+          am: TAG,
+        },
+      ],
+    ],
+    findUmsetzungstag: [[UUID, UUID2]],
+    listHindernisse: [[UUID, UUID2, TAG]],
+    listGenannteStellen: [[UUID, UUID2]],
+    listHinweistage: [
+      [UUID, [{ schnittstelle: 'JOBCENTER', themenbereich: 'WOHNEN', huerde: 'FORMULAR' }], TAG, TAG],
+    ],
+    countBetroffene: [[['WOHNEN'], TAG, TAG]],
+  }),
+  createRepo('src/modules/thema/signal.repo.ts', signal, {
+    listSignalzeilen: [[UUID, { von: TAG, beginn: TAG, bis: TAG }]],
+    listBetroffeneJeQuartal: [[TAG, TAG]],
+    listUebergangene: [[UUID, '2026-Q3']],
+    insertUebergangen: [
+      [
+        UUID,
+        {
+          quartal: '2026-Q3',
+          schnittstelle: 'JOBCENTER',
+          themenbereich: 'WOHNEN',
+          grund: 'Bekannt.',
+          erklaert: [],
+          kontoId: UUID,
+          am: TAG,
+        },
+      ],
+    ],
   }),
 ];

@@ -21,6 +21,7 @@ import {
 } from './geschichten/weiterleitung.ts';
 import { createDemoFallanfragen } from './geschichten/fallanfragen.ts';
 import { createDemoNachweis } from './geschichten/nachweis.ts';
+import { createDemoThemen, MELDENDE } from './geschichten/themen.ts';
 import { createDemoPartnerstelle } from './geschichten/partnerstelle.ts';
 import { createDemoAbsprache, createDemoUebergabe } from './geschichten/wechsel.ts';
 import { createDemoAbgabe, createDemoSammeleintraege, createDemoWarteliste } from './geschichten/zugang.ts';
@@ -110,6 +111,10 @@ export async function createDemo(
     createErzaehler(dienste, actorOf('ulrich.bramfeld'), 'gremien-ulrich'),
   );
   await createDemoKonzepte(createErzaehler(dienste, actorOf('sabine.wiesenkamp'), 'konzepte'));
+  await createDemoThemen(
+    createErzaehler(dienste, actorOf('sabine.wiesenkamp'), 'themen-sabine'),
+    new Map(MELDENDE.map((wer) => [wer, createErzaehler(dienste, actorOf(wer), `themen-${wer}`)])),
+  );
   const anzahl = akten.reduce((summe, zahl) => summe + zahl, 0);
   if (laufzeit.neu) melde(`Demo vollständig: ${anzahl} Akten.`);
   return { akten: anzahl, actorOf };

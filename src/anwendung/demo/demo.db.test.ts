@@ -9,6 +9,8 @@ import { listBeschluesseRoute } from '#src/modules/gremium/beschluss.contract.ts
 import { listGremienRoute } from '#src/modules/gremium/gremium.contract.ts';
 import { listKonzepteRoute } from '#src/modules/konzept/konzept.contract.ts';
 import { listFachfragenRoute } from '#src/modules/fachfrage/fachfrage.contract.ts';
+import { getThemaRoute, listThemenRoute } from '#src/modules/thema/thema.contract.ts';
+import { getUmsetzungRoute } from '#src/modules/thema/umsetzung.contract.ts';
 import { searchWissenRoute } from '#src/modules/fachfrage/wissen.contract.ts';
 import { listSammeleintraegeRoute } from '#src/modules/sammeleintrag/sammeleintrag.contract.ts';
 import { listWartendeRoute } from '#src/modules/warteliste/warteliste.contract.ts';
@@ -152,6 +154,28 @@ describe('the story on its Monday', () => {
       ['GILT', true],
       ['ZURUECKGEZOGEN', true],
     ]);
+  });
+
+  it('tells Themen from Hinweisen to the measured effect, with all three results', async () => {
+    const sabine = as('sabine.wiesenkamp');
+    const { eintraege } = await sabine.act(listThemenRoute, HEUTE, { query: { auswahl: 'ALLE' } });
+    const ergebnisse = new Map<string, string | undefined>();
+    for (const { id, titel } of eintraege) {
+      const { messungen } = await sabine.act(getUmsetzungRoute, HEUTE, { params: { themaId: id } });
+      ergebnisse.set(titel, messungen[0]?.ergebnis);
+    }
+    expect(Object.fromEntries(ergebnisse)).toEqual({
+      'Leistungslücke beim Wechsel AsylbLG → SGB II': 'HINWEIS',
+      'Sprachkurse ohne Kinderbetreuung': 'KEINE',
+      'Anmeldung zur Kita nur auf Deutsch': 'OFFEN',
+      'Termine der Ausländerbehörde': undefined,
+    });
+    const luecke = eintraege.find(({ titel }) => titel.startsWith('Leistungslücke'));
+    expect(await sabine.act(getThemaRoute, HEUTE, { params: { themaId: luecke?.id ?? '' } })).toMatchObject({
+      zustand: 'WIRKUNG_GEPRUEFT',
+      hinweise: 17,
+      rueckmeldungen: { anzahl: 6, ungelesen: 1 },
+    });
   });
 
   it('makes the day of Jana', async () => {

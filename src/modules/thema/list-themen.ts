@@ -5,10 +5,13 @@ import { listNamen } from '#src/modules/benutzer/index.ts';
 import { getStandortkonto } from '#src/modules/fachfrage/index.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
-import { PARAMETER } from '#src/platform/config/parameter.ts';
+import { diffDays, type PlainDate } from '#src/core/plain-date.ts';
+import { KLEINE_GRUPPE } from './parameter.ts';
 import { describeAngaben, listSchritte } from './schritte.model.ts';
 import type { getThemaRoute, listHaeufungenRoute, listThemenRoute } from './thema.contract.ts';
+import { THEMA_AUSWAHLEN } from './thema.model.ts';
 import {
+  countOffeneThemen,
   countRueckmeldungen,
   countThemahinweise,
   findThemazeile,
@@ -18,13 +21,12 @@ import {
   type Themazeile,
 } from './thema.repo.ts';
 
-type Zeile = Antwort<typeof listThemenRoute>['eintraege'][number];
-const HINWEISE_MINDESTENS = PARAMETER.thema_haeufung_hinweise.wert;
-const MELDENDE_MINDESTENS = PARAMETER.thema_haeufung_meldende.wert;
+type Zeile = Omit<Antwort<typeof listThemenRoute>['eintraege'][number], 'alter'>;
 
 /** Koordination and KI-Leitung read every Hinweis anyway; for everybody else small groups are hidden. */
-const isBearbeitend = ({ actor }: Kontext): boolean =>
-  actor.art === 'konto' && (actor.rolle === 'KOORDINATION' || actor.rolle === 'KI_LEITUNG');
+export function isBearbeitend({ actor }: Kontext): boolean {
+  return actor.art === 'konto' && (actor.rolle === 'KOORDINATION' || actor.rolle === 'KI_LEITUNG');
+}
 
 export function listThemen(
   kontext: Kontext,
@@ -33,7 +35,8 @@ export function listThemen(
   const { standortId } = getStandortkonto(kontext);
   return withActor(kontext, async (trx) => {
     const { zeilen, gesamt } = await listThemazeilen(trx, standortId, {
-      nurLaufende: auswahl === 'LAUFEND',
+      zustaende: THEMA_AUSWAHLEN[auswahl],
+      nachAlter: auswahl.startsWith('OHNE_'),
       ab: (seite - 1) * groesse,
       hoechstens: groesse,
     });
@@ -42,7 +45,16 @@ export function listThemen(
       zeilen.map(({ verantwortlich }) => verantwortlich),
     );
     kontext.protokoll.anzahl = zeilen.length;
-    return ok({ eintraege: zeilen.map((zeile) => toZeile(zeile, namen)), gesamt, seite, groesse });
+    return ok({
+      eintraege: zeilen.map((zeile) => ({
+        ...toZeile(zeile, namen),
+        alter: toAlter(zeile.offenSeit, kontext.stichtag),
+      })),
+      ohne: await countOffeneThemen(trx, standortId),
+      gesamt,
+      seite,
+      groesse,
+    });
   });
 }
 
@@ -84,7 +96,7 @@ export function listHaeufungen(kontext: Kontext): Antwortet<Antwort<typeof listH
   return withActor(kontext, async (trx) => {
     const zeilen = await listHaeufungszeilen(trx);
     const sichtbar = zeilen.filter(
-      ({ anzahl, melder }) => alle || (anzahl >= HINWEISE_MINDESTENS && melder >= MELDENDE_MINDESTENS),
+      ({ anzahl, melder }) => alle || (anzahl >= KLEINE_GRUPPE.hinweise && melder >= KLEINE_GRUPPE.meldende),
     );
     kontext.protokoll.anzahl = sichtbar.length;
     return ok({
@@ -95,9 +107,13 @@ export function listHaeufungen(kontext: Kontext): Antwortet<Antwort<typeof listH
         anzahl,
       })),
       kleineVerborgen: !alle,
-      schwelle: HINWEISE_MINDESTENS,
+      schwelle: KLEINE_GRUPPE.hinweise,
     });
   });
+}
+
+function toAlter(seit: PlainDate | null, stichtag: PlainDate): number | null {
+  return seit === null ? null : Math.max(0, diffDays(seit, stichtag));
 }
 
 function toZeile(zeile: Themazeile, namen: ReadonlyMap<string, string>): Zeile {

@@ -1,5 +1,7 @@
 import { formatGerman, isPlainDate, type PlainDate } from '#src/core/plain-date.ts';
+import { MASSNAHME_ZUSTAND_NAMEN } from './massnahme.model.ts';
 import { PRIORITAET_NAMEN, type ThemaZustand, type Weg } from './thema.model.ts';
+import { WIRKUNG_NAMEN } from './wirkung.model.ts';
 
 /** Longest texts of a step. */
 export const SCHRITT_TEXT = 1_000;
@@ -8,14 +10,12 @@ export const SCHRITT_ZEILE = 160;
 type Feld = {
   name: string;
   label: string;
-  art: 'zeile' | 'text' | 'tag' | 'wahl';
+  art: 'zeile' | 'text' | 'tag' | 'wahl' | 'beschluss';
   /** May be left empty. */
   freiwillig?: true;
   /** A day that has come already, or one that has not passed. */
   tag?: 'BIS_HEUTE' | 'AB_HEUTE';
   wahlen?: Readonly<Record<string, string>>;
-  /** The only choice with which the step is possible, and why. */
-  nur?: { wert: string; sonst: string };
 };
 
 type Schrittregel = {
@@ -24,6 +24,8 @@ type Schrittregel = {
   /** null: the state stays. */
   nach: ThemaZustand | null;
   felder: readonly Feld[];
+  /** What the server adds, or what earlier Ereignisse have: shown in the way of the Thema, not asked for. */
+  zeigt?: readonly Feld[];
   /** Only on this way. */
   nurWeg?: Weg;
   weg?: Weg;
@@ -47,6 +49,45 @@ const LOESUNG: readonly Feld[] = [
   { name: 'umsetzung', label: 'Wer setzt um? Stelle oder Funktion', art: 'zeile' },
   { name: 'kosten', label: 'Kosten und Aufwand', art: 'zeile' },
 ];
+
+/** Of a Beschluss: filled from the register; `beschlussfaehig` and `bestaetigtVon` stand in Ereignisse from before it. */
+const BESCHLUSSANGABEN: readonly Feld[] = [
+  { name: 'gremium', label: 'Name des Gremiums', art: 'zeile' },
+  { name: 'am', label: 'Beschlossen am', art: 'tag' },
+  { name: 'beschluss', label: 'Beschluss im Wortlaut', art: 'text' },
+  {
+    name: 'beschlussfaehig',
+    label: 'War das Gremium beschlussfähig?',
+    art: 'wahl',
+    wahlen: { JA: 'ja', NEIN: 'nein' },
+  },
+  { name: 'abstimmung', label: 'Abstimmung', art: 'zeile' },
+  { name: 'bestaetigtVon', label: 'Niederschrift bestätigt durch (Funktion)', art: 'zeile' },
+  { name: 'frist', label: 'Umzusetzen bis', art: 'tag' },
+];
+/** What happens to a Thema beside its steps. */
+const WEITERE_EREIGNISSE: Readonly<Record<string, readonly Feld[]>> = {
+  MASSNAHME_ANGELEGT: [
+    { name: 'massnahme', label: 'Maßnahme', art: 'text' },
+    { name: 'verantwortlich', label: 'Verantwortliche Stelle oder Funktion', art: 'zeile' },
+    { name: 'faellig', label: 'Fällig am', art: 'tag' },
+  ],
+  MASSNAHME_GEAENDERT: [
+    { name: 'massnahme', label: 'Maßnahme', art: 'text' },
+    { name: 'stand', label: 'Stand', art: 'wahl', wahlen: MASSNAHME_ZUSTAND_NAMEN },
+    { name: 'faellig', label: 'Fällig am', art: 'tag' },
+    { name: 'ergebnis', label: 'Ergebnis oder Grund', art: 'text' },
+  ],
+  STELLUNGNAHME_ANGEFRAGT: [
+    { name: 'institution', label: 'Stelle', art: 'zeile' },
+    { name: 'bis', label: 'Antwort erbeten bis', art: 'tag' },
+  ],
+  STELLUNGNAHME_EINGEGANGEN: [
+    { name: 'institution', label: 'Stelle', art: 'zeile' },
+    { name: 'am', label: 'Eingegangen am', art: 'tag' },
+  ],
+  WIRKUNG_GEMESSEN: [{ name: 'wirkung', label: 'Ergebnis', art: 'wahl', wahlen: WIRKUNG_NAMEN }],
+};
 
 /** Every step of a Thema, with its guard: one table (fall model 4.1; evaluation 1.4 steps 4–12). */
 export const THEMASCHRITTE = {
@@ -155,24 +196,8 @@ export const THEMASCHRITTE = {
     name: 'Beschluss der Lenkungsgruppe eintragen',
     von: ['LENKUNGSGRUPPE'],
     nach: 'BESCHLOSSEN',
-    felder: [
-      { name: 'gremium', label: 'Name des Gremiums', art: 'zeile' },
-      { name: 'am', label: 'Beschlossen am', art: 'tag', tag: 'BIS_HEUTE' },
-      { name: 'beschluss', label: 'Beschluss im Wortlaut', art: 'text' },
-      {
-        name: 'beschlussfaehig',
-        label: 'War das Gremium beschlussfähig?',
-        art: 'wahl',
-        wahlen: { JA: 'ja', NEIN: 'nein' },
-        nur: {
-          wert: 'JA',
-          sonst: 'Ohne Beschlussfähigkeit gibt es keinen Beschluss. Stellen Sie das Thema zurück.',
-        },
-      },
-      { name: 'abstimmung', label: 'Abstimmung, zum Beispiel 9 dafür, 1 enthalten', art: 'zeile' },
-      { name: 'bestaetigtVon', label: 'Niederschrift bestätigt durch (Funktion)', art: 'zeile' },
-      { name: 'frist', label: 'Umzusetzen bis', art: 'tag', tag: 'AB_HEUTE' },
-    ],
+    felder: [{ name: 'beschlussId', label: 'Beschluss aus einem genehmigten Protokoll', art: 'beschluss' }],
+    zeigt: BESCHLUSSANGABEN,
     rueckmeldung: true,
   },
   ZURUECKSTELLEN: {
@@ -185,10 +210,8 @@ export const THEMASCHRITTE = {
     name: 'Umsetzung beginnen',
     von: ['BESCHLOSSEN'],
     nach: 'IN_UMSETZUNG',
-    felder: [
-      { name: 'umsetzung', label: 'Wer setzt um? Stelle oder Funktion', art: 'zeile' },
-      { name: 'beginn', label: 'Beginn', art: 'tag', tag: 'BIS_HEUTE' },
-    ],
+    felder: [{ name: 'beginn', label: 'Beginn', art: 'tag', tag: 'BIS_HEUTE' }],
+    zeigt: [{ name: 'umsetzung', label: 'Wer setzt um?', art: 'zeile' }],
   },
   UMGESETZT_MELDEN: {
     name: 'Umgesetzt melden',
@@ -201,20 +224,12 @@ export const THEMASCHRITTE = {
     rueckmeldung: true,
   },
   WIRKUNG_PRUEFEN: {
-    name: 'Wirkung einschätzen',
+    name: 'Wirkung festhalten',
     von: ['UMGESETZT'],
     nach: 'WIRKUNG_GEPRUEFT',
-    felder: [
-      {
-        name: 'wirkung',
-        label: 'Einschätzung',
-        art: 'wahl',
-        wahlen: {
-          HINWEIS: 'Hinweis auf Wirkung, kein Nachweis der Ursache',
-          KEINE: 'keine Wirkung erkennbar',
-          OFFEN: 'kein belastbarer Schluss',
-        },
-      },
+    felder: [],
+    zeigt: [
+      { name: 'wirkung', label: 'Ergebnis', art: 'wahl', wahlen: WIRKUNG_NAMEN },
       { name: 'grundlage', label: 'Worauf stützt sich das?', art: 'text' },
     ],
   },
@@ -261,15 +276,16 @@ export function checkSchrittangabe(eingabe: Schrittangabe, stichtag: PlainDate):
 }
 
 function checkFeld(
-  { name, art, freiwillig, tag, wahlen, nur }: Feld,
+  { name, art, freiwillig, tag, wahlen }: Feld,
   wert: string,
   stichtag: PlainDate,
 ): Schrittfehler[] {
   const melde = (code: string, detail: string) => [{ pointer: `/angaben/${name}`, code, detail }];
   if (wert.trim() === '') return freiwillig ? [] : melde('ANGABE_FEHLT', 'Bitte füllen Sie das Feld aus.');
+  if (art === 'beschluss' && !/^[0-9a-f-]{36}$/i.test(wert))
+    return melde('BESCHLUSS_UNBEKANNT', 'Bitte wählen Sie einen Beschluss.');
   if (art === 'wahl' && !Object.hasOwn(wahlen ?? {}, wert))
     return melde('WAHL_UNBEKANNT', 'Bitte wählen Sie.');
-  if (nur !== undefined && wert !== nur.wert) return melde('NICHT_MOEGLICH', nur.sonst);
   if (art === 'tag' && !isPlainDate(wert))
     return melde('TAG_FALSCH', 'Geben Sie den Tag als TT.MM.JJJJ ein.');
   if (tag === 'BIS_HEUTE' && wert > stichtag)
@@ -306,12 +322,17 @@ export function describeAngaben(
 ): { name: string; wert: string }[] {
   const { hinweise } = angaben;
   if (hinweise !== undefined) return mitAnzahl ? [{ name: 'Hinweise', wert: hinweise }] : [];
-  const schritt = THEMASCHRITT_CODES.find((code) => code === art);
-  if (schritt === undefined) return [];
-  return getSchrittregel(schritt).felder.flatMap(({ name, label, art: feldart, wahlen }) => {
+  return listFelder(art).flatMap(({ name, label, art: feldart, wahlen }) => {
     const wert = angaben[name];
     if (wert === undefined) return [];
     if (feldart === 'tag' && isPlainDate(wert)) return [{ name: label, wert: formatGerman(wert) }];
     return [{ name: label, wert: wahlen?.[wert] ?? wert }];
   });
+}
+
+function listFelder(art: string): readonly Feld[] {
+  const schritt = THEMASCHRITT_CODES.find((code) => code === art);
+  if (schritt === undefined) return WEITERE_EREIGNISSE[art] ?? [];
+  const { felder, zeigt = [] } = getSchrittregel(schritt);
+  return [...felder.filter(({ art: feldart }) => feldart !== 'beschluss'), ...zeigt];
 }

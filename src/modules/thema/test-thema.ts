@@ -1,6 +1,8 @@
 import type { KontoActor } from '#src/core/contract/actor.ts';
 import { createFallwelt, type Fallwelt } from '#src/modules/fall/test-fall.ts';
+import { modul as gremium } from '#src/modules/gremium/index.ts';
 import { modul } from './index.ts';
+import { createTestBeschluss } from './test-beschluss.ts';
 
 export const HINWEIS = {
   schnittstelle: 'JOBCENTER',
@@ -8,15 +10,6 @@ export const HINWEIS = {
   huerde: 'RECHTSKREISWECHSEL',
   tageVerloren: 35,
   mitName: false,
-};
-export const BESCHLUSS = {
-  gremium: 'Lenkungsgruppe',
-  am: '2026-10-14',
-  beschluss: 'Übergabeblatt und feste Ansprechpersonen.',
-  beschlussfaehig: 'JA',
-  abstimmung: '9 dafür, 1 enthalten',
-  bestaetigtVon: 'Vorsitz, Dezernat III',
-  frist: '2026-12-31',
 };
 const LOESUNG = {
   loesung: 'Übergabeblatt zwischen beiden Stellen.',
@@ -31,7 +24,7 @@ const WEG: readonly (readonly [string, Record<string, string>, string?])[] = [
   ['PRIORISIEREN', { prioritaet: 'HOCH' }],
   ['VORLAGE_ERSTELLEN', LOESUNG],
   ['VORLEGEN', { sitzung: '2026-10-14' }],
-  ['BESCHLIESSEN', BESCHLUSS, 'Nutzen Sie ab sofort das Übergabeblatt.'],
+  ['BESCHLIESSEN', {}, 'Nutzen Sie ab sofort das Übergabeblatt.'],
 ];
 
 type Antwort = Awaited<ReturnType<Fallwelt['rufe']>>;
@@ -41,6 +34,12 @@ export type Themawelt = Fallwelt & {
   /** Answers the id as the reporter reads it. */
   giveHinweis: (actor?: KontoActor, mehr?: object) => Promise<string>;
   createThema: (hinweise: string[]) => Promise<string>;
+  /** Of a Lenkungsgruppe, with approved minutes. */
+  decide: (angaben?: Parameters<typeof createTestBeschluss>[2]) => Promise<string>;
+  addMassnahme: (id: string, mehr?: object) => Promise<string>;
+  /** So many Akten with one conversation each, put there behind the walls. */
+  addKontakte: (actor: KontoActor, anzahl: number, datum: string, themen?: string[]) => Promise<void>;
+  readUmsetzung: (id: string, actor?: KontoActor) => Promise<Antwort['body']>;
   step: (id: string, schritt: string, angaben?: object, mehr?: object) => Promise<Antwort>;
   stepBis: (id: string, letzter: string) => Promise<void>;
   readThema: (id: string, actor?: KontoActor) => Promise<Antwort['body']>;
@@ -48,13 +47,17 @@ export type Themawelt = Fallwelt & {
 };
 
 export async function createThemawelt(): Promise<Themawelt> {
-  const fall = await createFallwelt([modul]);
+  const fall = await createFallwelt([modul, gremium]);
   const { welt, jana, rufe, openKurzberatung } = fall;
   const sabine = welt.konto('KOORDINATION', welt.kreis);
   const ulrich = welt.konto('KI_LEITUNG', welt.kreis);
   const readThema = async (id: string, actor = sabine) => (await rufe(actor, 'GET', `/themen/${id}`)).body;
   const readEigene = async (actor = jana) =>
     (await rufe(actor, 'GET', '/systemhinweise/eigene?groesse=200')).body;
+  const readUmsetzung = async (id: string, actor = sabine) =>
+    (await rufe(actor, 'GET', `/themen/${id}/umsetzung`)).body;
+  const decide: Themawelt['decide'] = (angaben) =>
+    createTestBeschluss(rufe, { koordination: sabine, leitung: ulrich }, angaben);
   const step = async (id: string, schritt: string, angaben: object = {}, mehr: object = {}) =>
     rufe(sabine, 'POST', `/themen/${id}/schritte`, {
       version: (await readThema(id)).version,
@@ -70,6 +73,33 @@ export async function createThemawelt(): Promise<Themawelt> {
     ulrich,
     readThema,
     readEigene,
+    readUmsetzung,
+    decide,
+    addKontakte: async (actor, anzahl, datum, themen = ['EXISTENZSICHERUNG']) => {
+      await fall.sql(
+        `WITH neu AS (INSERT INTO fall.akte (mandant_id, id, nummer, art, zustand, zustand_seit, begonnen_am, angelegt_von)
+           SELECT $1, gen_random_uuid(), 'W-' || gen_random_uuid(), 'KURZBERATUNG', 'KURZBERATUNG', $4, $4, $2 FROM generate_series(1, $3)
+           RETURNING id)
+         INSERT INTO fall.kontakt (mandant_id, id, akte_id, datum, art, themen, erfasst_von, erfasst_tag)
+         SELECT $1, gen_random_uuid(), neu.id, $4, 'PERSOENLICH', $5, $2, $4 FROM neu`,
+        [actor.mandantId, actor.kontoId, anzahl, datum, themen],
+      );
+    },
+    addMassnahme: async (id, mehr = {}) => {
+      const listIds = async (): Promise<string[]> =>
+        (await readUmsetzung(id)).massnahmen.map((eine: { id: string }) => eine.id);
+      const vorher = await listIds();
+      const antwort = await rufe(sabine, 'POST', `/themen/${id}/massnahmen`, {
+        version: (await readThema(id)).version,
+        text: 'Übergabeblatt entwerfen und einführen.',
+        verantwortlich: 'Sozialamt',
+        faellig: '2026-12-01',
+        bestaetigt: true,
+        ...mehr,
+      });
+      if (antwort.status !== 201) throw new Error(JSON.stringify(antwort.body));
+      return (await listIds()).find((eine) => !vorher.includes(eine)) ?? '';
+    },
     step,
     giveHinweis: async (actor = jana, mehr = {}) => {
       const vorher = new Set(((await readEigene(actor)).eintraege as { id: string }[]).map(({ id }) => id));
@@ -91,7 +121,8 @@ export async function createThemawelt(): Promise<Themawelt> {
     },
     stepBis: async (id, letzter) => {
       for (const [schritt, angaben, rueckmeldung = ''] of WEG) {
-        const antwort = await step(id, schritt, angaben, { rueckmeldung });
+        const mehr = schritt === 'BESCHLIESSEN' ? { beschlussId: await decide() } : {};
+        const antwort = await step(id, schritt, { ...angaben, ...mehr }, { rueckmeldung });
         if (antwort.status !== 201) throw new Error(`${schritt}: ${JSON.stringify(antwort.body)}`);
         if (schritt === letzter) return;
       }

@@ -4,7 +4,7 @@ import { SeitenQuery, seiteVon } from '#src/core/contract/seite.ts';
 import { absatz, Version, zeile } from '#src/modules/akte/feld.model.ts';
 import { Bestaetigung } from '#src/modules/fachfrage/pruefung.contract.ts';
 import { SCHRITT_TEXT, THEMASCHRITT_CODES } from './schritte.model.ts';
-import { PRIORITAETEN, THEMA_HERKUENFTE, THEMA_ZUSTAENDE, WEGE } from './thema.model.ts';
+import { PRIORITAETEN, THEMA_AUSWAHL_CODES, THEMA_HERKUENFTE, THEMA_ZUSTAENDE, WEGE } from './thema.model.ts';
 
 export const TITEL_HOECHSTENS = 120;
 export const BESCHREIBUNG_HOECHSTENS = 3_000;
@@ -38,9 +38,15 @@ export const listThemenRoute = defineRoute({
   methode: 'GET',
   pfad: '/themen',
   protokoll: abfrage,
-  beschreibung: 'Generative Themen des KIM-Standorts; laufende zuerst, nach Priorität und Dauer.',
-  query: SeitenQuery.extend({ auswahl: z.enum(['LAUFEND', 'ALLE']).default('LAUFEND') }),
-  antwort: seiteVon(Thema),
+  beschreibung:
+    'Generative Themen des KIM-Standorts; laufende zuerst, nach Priorität und Dauer. Was auf Beschluss, Umsetzung oder Wirkung wartet, mit seinem Alter.',
+  query: SeitenQuery.extend({ auswahl: z.enum(THEMA_AUSWAHL_CODES).default('LAUFEND') }),
+  antwort: seiteVon(
+    Thema.extend({
+      /** Days: since it was raised until it is decided, since the decision until it is carried out, then since that. */
+      alter: anzahl.nullable(),
+    }),
+  ).extend({ ohne: z.object({ beschluss: anzahl, umsetzung: anzahl, wirkung: anzahl }) }),
 });
 
 export const getThemaRoute = defineRoute({

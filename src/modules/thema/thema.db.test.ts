@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BESCHLUSS, createThemawelt } from './test-thema.ts';
+import { BESCHLUSSTEXT } from './test-beschluss.ts';
+import { createThemawelt } from './test-thema.ts';
 import { createWelt } from '#test/support/welt.ts';
 
 const {
@@ -16,6 +17,9 @@ const {
   stepBis,
   readThema,
   readEigene,
+  readUmsetzung,
+  decide,
+  addMassnahme,
 } = await createThemawelt();
 const andere = await createWelt(dienste);
 const kollegin = welt.konto('CASE_MANAGEMENT', welt.stadt);
@@ -72,7 +76,14 @@ describe('a Thema', () => {
       prioritaet: 'HOCH',
     });
     await step(id, 'PRIORITAET_AENDERN', { prioritaet: 'MITTEL' }, { grund: 'Ein Gesetz ist geändert.' });
-    expect((await step(id, 'UMSETZEN', { umsetzung: 'Jobcenter', beginn: '2026-10-19' })).status).toBe(201);
+    const massnahmeId = await addMassnahme(id);
+    expect((await step(id, 'UMSETZEN', { beginn: '2026-10-19' })).status).toBe(201);
+    await rufe(sabine, 'POST', `/themen/${id}/massnahmen/${massnahmeId}`, {
+      version: (await readThema(id)).version,
+      zustand: 'UMGESETZT',
+      faellig: '2026-12-01',
+      ergebnis: 'Das Blatt gilt in beiden Stellen.',
+    });
     const fertig = { rueckmeldung: 'Das Blatt liegt bereit.' };
     expect(
       (await step(id, 'UMGESETZT_MELDEN', { ergebnis: 'Ein Blatt.', am: '2026-10-19' }, fertig)).status,
@@ -88,30 +99,33 @@ describe('a Thema', () => {
       'VORLEGEN',
       'BESCHLIESSEN',
       'PRIORITAET_AENDERN',
+      'MASSNAHME_ANGELEGT',
       'UMSETZEN',
+      'MASSNAHME_GEAENDERT',
       'UMGESETZT_MELDEN',
     ]);
     const beschluss = thema.ereignisse.find(({ art }: { art: string }) => art === 'BESCHLIESSEN');
-    expect(beschluss.angaben).toContainEqual({ name: 'Beschluss im Wortlaut', wert: BESCHLUSS.beschluss });
+    expect(beschluss.angaben).toContainEqual({ name: 'Beschluss im Wortlaut', wert: BESCHLUSSTEXT });
     expect(beschluss.angaben).toContainEqual({ name: 'Beschlossen am', wert: '14.10.2026' });
+    expect(beschluss.angaben).toContainEqual({ name: 'Abstimmung', wert: '9 dafür, 0 dagegen, 1 enthalten' });
+    expect((await readUmsetzung(id)).beschluss).toMatchObject({
+      gremium: 'Lenkungsgruppe',
+      inhalt: BESCHLUSSTEXT,
+    });
   });
 
   it('refuses what the table does not allow, and says all that is missing at once', async () => {
     const id = await createThema([]);
-    expect((await step(id, 'BESCHLIESSEN', BESCHLUSS)).body.code).toBe('SCHRITT_NICHT_MOEGLICH');
+    expect((await step(id, 'BESCHLIESSEN', { beschlussId: await decide() })).body.code).toBe(
+      'SCHRITT_NICHT_MOEGLICH',
+    );
     const ohne = await step(id, 'SICHTEN', {}, { grund: ' ' });
     expect(ohne.body.errors).toMatchObject([{ pointer: '/grund', code: 'GRUND_FEHLT' }]);
     await stepBis(id, 'VORLEGEN');
-    const schlecht = await step(id, 'BESCHLIESSEN', {
-      ...BESCHLUSS,
-      beschlussfaehig: 'NEIN',
-      am: '2026-10-20',
-      frist: '',
-    });
+    const schlecht = await step(id, 'BESCHLIESSEN', {}, { grund: '' });
     expect(schlecht.body.errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual([
-      '/angaben/am',
-      '/angaben/beschlussfaehig',
-      '/angaben/frist',
+      '/angaben/beschlussId',
+      '/grund',
       '/rueckmeldung',
     ]);
     expect(
@@ -187,7 +201,13 @@ describe('Rückkopplung', () => {
       const meldungen = await readMeldungen(id, actor);
       expect(meldungen.map(({ anlass }) => anlass).toSorted()).toEqual(['BESCHLOSSEN', 'GESICHTET']);
       const beschlossen = meldungen.find(({ anlass }) => anlass === 'BESCHLOSSEN');
-      for (const teil of ['Lenkungsgruppe, 14.10.2026', BESCHLUSS.beschluss, 'So besprochen.', 'ab sofort'])
+      for (const teil of [
+        'Wer hat entschieden: Lenkungsgruppe, 14.10.2026',
+        `Was ist entschieden: ${BESCHLUSSTEXT}`,
+        'Umzusetzen bis: 31.12.2026',
+        'Begründung: So besprochen.',
+        'Was sich für Sie ändert: Nutzen Sie ab sofort',
+      ])
         expect(beschlossen?.inhalt).toContain(teil);
     }
     expect((await readThema(id)).rueckmeldungen).toEqual({ anzahl: 3, ungelesen: 3 });

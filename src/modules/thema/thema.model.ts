@@ -17,6 +17,19 @@ export const THEMA_ZUSTAENDE = [
 ] as const;
 export type ThemaZustand = (typeof THEMA_ZUSTAENDE)[number];
 
+const OHNE_BESCHLUSS = [
+  'GEMELDET',
+  'GESICHTET',
+  'GEBUENDELT',
+  'PRIORISIERT',
+  'IN_PROJEKTGRUPPE',
+  'LOESUNGSVORSCHLAG',
+  'BEGLEITGRUPPE_VOTUM',
+  'LENKUNGSGRUPPE',
+  'ZURUECKGESTELLT',
+] as const satisfies readonly ThemaZustand[];
+const OHNE_UMSETZUNG = ['BESCHLOSSEN', 'IN_UMSETZUNG'] as const satisfies readonly ThemaZustand[];
+
 export const THEMA_ZUSTAND_NAMEN = {
   GEMELDET: 'gemeldet',
   GESICHTET: 'gesichtet',
@@ -86,3 +99,14 @@ export const WIEDERAUFNAHME = {
   UMGESETZT: 'IN_UMSETZUNG',
   WIRKUNG_GEPRUEFT: 'IN_UMSETZUNG',
 } as const satisfies Partial<Record<ThemaZustand, ThemaZustand>>;
+
+/** Lists of Themen: the three loose ends of the way, what runs, and all. */
+export const THEMA_AUSWAHLEN = {
+  LAUFEND: [...OHNE_BESCHLUSS, ...OHNE_UMSETZUNG],
+  OHNE_BESCHLUSS,
+  OHNE_UMSETZUNG,
+  OHNE_WIRKUNG: ['UMGESETZT'],
+  ALLE: THEMA_ZUSTAENDE,
+} as const satisfies Record<string, readonly ThemaZustand[]>;
+export type ThemaAuswahl = keyof typeof THEMA_AUSWAHLEN;
+export const THEMA_AUSWAHL_CODES = Object.keys(THEMA_AUSWAHLEN) as [ThemaAuswahl, ...ThemaAuswahl[]];

@@ -1,7 +1,13 @@
 import { sql } from 'kysely';
 import type { PlainDate } from '#src/core/plain-date.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
-import type { Prioritaet, ThemaHerkunft, ThemaZustand, Weg } from './thema.model.ts';
+import {
+  type Prioritaet,
+  THEMA_AUSWAHLEN,
+  type ThemaHerkunft,
+  type ThemaZustand,
+  type Weg,
+} from './thema.model.ts';
 
 export type Themazeile = {
   id: string;
@@ -20,20 +26,41 @@ export type Themazeile = {
 const SPALTEN = sql`t.id, t.titel, t.beschreibung, t.herkunft, t.zustand, t.weg, t.prioritaet, t.verantwortlich, t.seit,
   t.angelegt_am AS "angelegtAm", t.version`;
 
-/** What runs first, the urgent before the rest, what waits longest before what came last. */
+/** Since when its next step is due: the decision, the Umsetzung, the measuring. */
+const OFFEN_SEIT = sql`CASE WHEN t.zustand IN ('BESCHLOSSEN', 'IN_UMSETZUNG') THEN coalesce((SELECT max(e.am) FROM steuerung.thema_ereignis e
+      WHERE e.standort_id = t.standort_id AND e.thema_id = t.id AND e.nach = 'BESCHLOSSEN' AND e.von <> e.nach), t.seit)
+    WHEN t.zustand = 'UMGESETZT' THEN t.seit WHEN t.zustand IN ('ABGELEHNT_MIT_RUECKMELDUNG', 'WIRKUNG_GEPRUEFT') THEN NULL
+    ELSE t.angelegt_am END`;
+
+export type Themaliste = Themazeile & { offenSeit: PlainDate | null };
+
+/** Of these states. What runs first, the urgent before the rest; or what waits longest on top. */
 export async function listThemazeilen(
   trx: Trx,
   standortId: string,
-  { nurLaufende, ab, hoechstens }: { nurLaufende: boolean; ab: number; hoechstens: number },
-): Promise<{ zeilen: Themazeile[]; gesamt: number }> {
-  const { rows } = await sql<Themazeile & { gesamt: number }>`
-    SELECT ${SPALTEN}, count(*) OVER ()::int AS gesamt FROM steuerung.thema t
-     WHERE t.standort_id = ${standortId}
-       AND (NOT ${nurLaufende}::boolean OR t.zustand NOT IN ('ABGELEHNT_MIT_RUECKMELDUNG', 'UMGESETZT', 'WIRKUNG_GEPRUEFT'))
-     ORDER BY t.zustand IN ('ABGELEHNT_MIT_RUECKMELDUNG', 'UMGESETZT', 'WIRKUNG_GEPRUEFT'),
+  frage: { zustaende: readonly ThemaZustand[]; nachAlter: boolean; ab: number; hoechstens: number },
+): Promise<{ zeilen: Themaliste[]; gesamt: number }> {
+  const { rows } = await sql<Themaliste & { gesamt: number }>`
+    SELECT ${SPALTEN}, ${OFFEN_SEIT} AS "offenSeit", count(*) OVER ()::int AS gesamt FROM steuerung.thema t
+     WHERE t.standort_id = ${standortId} AND t.zustand = ANY (${[...frage.zustaende]}::text[])
+     ORDER BY CASE WHEN ${frage.nachAlter}::boolean THEN ${OFFEN_SEIT} END,
+       t.zustand IN ('ABGELEHNT_MIT_RUECKMELDUNG', 'UMGESETZT', 'WIRKUNG_GEPRUEFT'),
        CASE t.prioritaet WHEN 'HOCH' THEN 1 WHEN 'MITTEL' THEN 2 WHEN 'NIEDRIG' THEN 4 ELSE 3 END, t.seit, t.id
-     LIMIT ${hoechstens} OFFSET ${ab}`.execute(trx);
+     LIMIT ${frage.hoechstens} OFFSET ${frage.ab}`.execute(trx);
   return { zeilen: rows, gesamt: rows[0]?.gesamt ?? 0 };
+}
+
+/** How many wait for a decision, for being carried out, for being measured. */
+export async function countOffeneThemen(
+  trx: Trx,
+  standortId: string,
+): Promise<{ beschluss: number; umsetzung: number; wirkung: number }> {
+  const { rows } = await sql<{ beschluss: number; umsetzung: number; wirkung: number }>`
+    SELECT count(*) FILTER (WHERE zustand = ANY (${[...THEMA_AUSWAHLEN.OHNE_BESCHLUSS]}::text[]))::int AS beschluss,
+      count(*) FILTER (WHERE zustand = ANY (${[...THEMA_AUSWAHLEN.OHNE_UMSETZUNG]}::text[]))::int AS umsetzung,
+      count(*) FILTER (WHERE zustand = ANY (${[...THEMA_AUSWAHLEN.OHNE_WIRKUNG]}::text[]))::int AS wirkung
+      FROM steuerung.thema WHERE standort_id = ${standortId}`.execute(trx);
+  return rows[0] ?? { beschluss: 0, umsetzung: 0, wirkung: 0 };
 }
 
 export async function findThemazeile(
@@ -115,11 +142,15 @@ export async function insertThemaereignis(
     erklaert: readonly string[];
     kontoId: string;
     am: PlainDate;
+    /** Of BESCHLIESSEN alone; its minutes are approved. */
+    beschlussId?: string;
   },
 ): Promise<void> {
-  await sql`INSERT INTO steuerung.thema_ereignis (standort_id, thema_id, lfd, art, von, nach, grund, angaben, rueckmeldung, erklaert, konto_id, am)
+  await sql`INSERT INTO steuerung.thema_ereignis (standort_id, thema_id, lfd, art, von, nach, grund, angaben, rueckmeldung, erklaert, konto_id, am,
+      beschluss_id)
     SELECT ${standortId}::uuid, ${zeile.themaId}::uuid, coalesce(max(lfd), 0) + 1, ${zeile.art}, ${zeile.von}, ${zeile.nach}, ${zeile.grund},
-      ${JSON.stringify(zeile.angaben)}::jsonb, ${zeile.rueckmeldung}, ${[...zeile.erklaert]}::text[], ${zeile.kontoId}::uuid, ${zeile.am}::date
+      ${JSON.stringify(zeile.angaben)}::jsonb, ${zeile.rueckmeldung}, ${[...zeile.erklaert]}::text[], ${zeile.kontoId}::uuid, ${zeile.am}::date,
+      ${zeile.beschlussId ?? null}::uuid
       FROM steuerung.thema_ereignis WHERE standort_id = ${standortId} AND thema_id = ${zeile.themaId}`.execute(
     trx,
   );

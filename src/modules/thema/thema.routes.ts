@@ -26,9 +26,15 @@ import {
   listSystemhinweise,
   recordLesung,
 } from './list-hinweise.ts';
+import { getUmsetzung } from './get-umsetzung.ts';
+import { listSignale, recordSignal } from './list-signale.ts';
 import { getThema, listHaeufungen, listThemen } from './list-themen.ts';
 import { recordHinweisrueckfrage, recordSichtung } from './record-sichtung.ts';
+import { createMassnahme, recordMassnahme } from './record-massnahme.ts';
+import { createStellungnahme, recordStellungnahme } from './record-stellungnahme.ts';
 import { recordThemaschritt } from './record-themaschritt.ts';
+import { recordWirkung } from './record-wirkung.ts';
+import { listSignaleRoute, recordSignalRoute } from './signal.contract.ts';
 import {
   assignHinweiseRoute,
   createThemaRoute,
@@ -37,11 +43,21 @@ import {
   listThemenRoute,
   recordThemaschrittRoute,
 } from './thema.contract.ts';
+import {
+  createMassnahmeRoute,
+  createStellungnahmeRoute,
+  getUmsetzungRoute,
+  recordMassnahmeRoute,
+  recordStellungnahmeRoute,
+  recordWirkungRoute,
+} from './umsetzung.contract.ts';
 
 export const bindungen: readonly Bindung[] = [
   bindRoute(countHinweiseRoute, countHinweise),
   bindRoute(listEigeneHinweiseRoute, listEigeneHinweise),
   bindRoute(listHaeufungenRoute, listHaeufungen),
+  bindRoute(listSignaleRoute, listSignale),
+  bindRoute(recordSignalRoute, recordSignal),
   bindRoute(checkHinweistextRoute, checkHinweistext),
   bindRoute(createSystemhinweisRoute, createSystemhinweis),
   bindRoute(recordHinweisantwortRoute, recordHinweisantwort),
@@ -56,4 +72,10 @@ export const bindungen: readonly Bindung[] = [
   bindRoute(getThemaRoute, getThema),
   bindRoute(assignHinweiseRoute, assignHinweise),
   bindRoute(recordThemaschrittRoute, recordThemaschritt),
+  bindRoute(getUmsetzungRoute, getUmsetzung),
+  bindRoute(createStellungnahmeRoute, createStellungnahme),
+  bindRoute(recordStellungnahmeRoute, recordStellungnahme),
+  bindRoute(createMassnahmeRoute, createMassnahme),
+  bindRoute(recordMassnahmeRoute, recordMassnahme),
+  bindRoute(recordWirkungRoute, recordWirkung),
 ];

@@ -31,7 +31,24 @@ export const THEMA_ANNAHMEN: readonly Annahme[] = [
     frage: 'Wer bestätigt die Niederschrift einer Lenkungsgruppe, solange ihr Vorsitz kein Konto hat?',
     wer: 'KIM-Standorte',
     annahme:
-      'Die Koordination trägt die Funktion ein, die bestätigt hat. Der Beschluss steht mit Gremium, Tag und Wortlaut am Thema.',
+      'Ein zweites Konto hält die Genehmigung des Protokolls fest (OQ-S-03). Nur ein Beschluss aus einem genehmigten Protokoll entscheidet ein Thema.',
     quelle: 'Fallmodell 4.1 (Niederschrift durch die Koordination, Bestätigung durch den Vorsitz)',
+  },
+  {
+    id: 'OQ-S-18',
+    frage:
+      'Welche Fälle hätten auf ein Hindernis treffen können, wenn die Wirkung aus Systemhinweisen gemessen wird?',
+    wer: 'Wissenschaftliche Begleitung, MKJFGFI',
+    annahme:
+      'Akten des KIM-Standorts mit einem Gespräch zum Themenbereich im Zeitraum, auf fünf gerundet. Gezählt werden alle Hinweise mit einer Verbindung, die das Thema bei der Umsetzung hatte. Gibt es eine bessere Zählung, trägt die Koordination sie mit Quelle ein.',
+    quelle: 'Datenschutzkatalog STAT-05, STAT-12; Bezugsgröße nicht genannt',
+  },
+  {
+    id: 'OQ-S-20',
+    frage: 'Wann gilt eine Stelle als gehört, die ein Thema nennt?',
+    wer: 'Kommunale Integrationszentren',
+    annahme:
+      'Nennt ein gebündelter Hinweis eine Stelle, geht das Thema erst in die Lenkungsgruppe, wenn mindestens eine Stelle angefragt ist und jede angefragte geantwortet hat oder ihre Frist vorbei ist. Schweigen hält das Thema nicht auf.',
+    quelle: 'Handlungskonzept 2.1 (rechtskreisübergreifend, gemeinsam); Verfahren nicht genannt',
   },
 ];

@@ -1,4 +1,5 @@
 import type { Parameter } from './parameter-typen.ts';
+import { WIRKUNG_PARAMETER } from './parameter-wirkung.ts';
 
 const DSB = 'Datenschutzbeauftragte der verantwortlichen Stelle';
 const LAND = 'MKJFGFI';
@@ -99,4 +100,5 @@ export const STEUERUNG_PARAMETER = {
       wer: LAND,
     },
   },
+  ...WIRKUNG_PARAMETER,
 } as const satisfies Record<string, Parameter>;

@@ -52,5 +52,43 @@ export function createThemaProben({
       grund: 'Gesehen.',
       bestaetigt: true,
     }),
+    'thema.listSignale': liste('/systemhinweise/signale'),
+    'thema.recordSignal': liste('/systemhinweise/signale', {
+      quartal: '2020-Q1',
+      schnittstelle: 'JOBCENTER',
+      themenbereich: 'WOHNEN',
+      grund: 'Bekannt.',
+      bestaetigt: true,
+    }),
+    'thema.getUmsetzung': standort(`/themen/${themaId}/umsetzung`),
+    'thema.createMassnahme': standort(`/themen/${themaId}/massnahmen`, {
+      version,
+      text: 'Ein Blatt einführen.',
+      verantwortlich: 'Sozialamt',
+      faellig: '2026-12-01',
+      bestaetigt: true,
+    }),
+    'thema.recordMassnahme': standort(`/themen/${themaId}/massnahmen/${themaId}`, {
+      version,
+      zustand: 'LAEUFT',
+      faellig: '2026-12-01',
+    }),
+    'thema.createStellungnahme': standort(`/themen/${themaId}/stellungnahmen`, {
+      version,
+      institution: 'Jobcenter',
+      angefragtAm: '2026-10-01',
+      antwortBis: '2026-10-22',
+    }),
+    'thema.recordStellungnahme': standort(`/themen/${themaId}/stellungnahmen/1`, {
+      version,
+      eingegangenAm: '2026-10-12',
+      text: 'Die Stelle ist wieder besetzt.',
+      bestaetigt: true,
+    }),
+    'thema.recordWirkung': standort(`/themen/${themaId}/wirkung`, {
+      version,
+      grundlage: 'HINWEISE',
+      bestaetigt: true,
+    }),
   };
 }

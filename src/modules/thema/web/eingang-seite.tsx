@@ -44,7 +44,15 @@ export default function EingangSeite() {
   };
   return (
     <>
-      <Seitenkopf titel={t('eingang.titel')} einleitung={<p>{t('eingang.einleitung')}</p>} />
+      <Seitenkopf
+        titel={t('eingang.titel')}
+        einleitung={<p>{t('eingang.einleitung')}</p>}
+        aktionen={
+          <LinkButton zu="/signale" art="sekundaer">
+            {t('signale.titel')}
+          </LinkButton>
+        }
+      />
       <div className="kim-stapel thema-karten">
         <Filter adresse={adresse} wechsle={wechsle} />
         {error ? <Stoerung fehler={error} erneut={() => void refetch()} /> : null}

@@ -49,8 +49,8 @@ export default function MeineHinweiseSeite() {
           <section className="kim-stapel thema-karten">
             <h2>{t('meine.rueckmeldungen')}</h2>
             {data.rueckmeldungen.length === 0 ? <p>{t('meine.rueckmeldungen.leer')}</p> : null}
-            {data.rueckmeldungen.map((eine) => (
-              <Rueckmeldung key={eine.id} eine={eine} />
+            {withNummern(data.rueckmeldungen, describeRueckmeldung).map(([eine, titel]) => (
+              <Rueckmeldung key={eine.id} eine={eine} titel={titel} />
             ))}
           </section>
           <section className="kim-stapel thema-karten">
@@ -58,7 +58,9 @@ export default function MeineHinweiseSeite() {
             {data.eintraege.length === 0 ? (
               <Leer titel={t('meine.leer')}>{t('meine.leer.text')}</Leer>
             ) : (
-              data.eintraege.map((hinweis) => <Eigener key={hinweis.id} hinweis={hinweis} />)
+              withNummern(data.eintraege, describeHinweis).map(([hinweis, titel]) => (
+                <Eigener key={hinweis.id} hinweis={hinweis} titel={titel} />
+              ))
             )}
             <Seitenblaettern
               seite={data.seite}
@@ -79,19 +81,34 @@ function useNamenspruefung() {
   return { ...suche, find };
 }
 
-function Rueckmeldung({ eine }: { eine: Seite['rueckmeldungen'][number] }) {
-  const { id, thema, anlass, inhalt, am, gelesenAm, widersprochenAm } = eine;
+type Rueckmeldung = Seite['rueckmeldungen'][number];
+
+function describeRueckmeldung({ thema, anlass }: Rueckmeldung): string {
+  const wort = ANLASS_NAMEN[anlass];
+  return thema === null
+    ? t('meine.anlass', { anlass: wort })
+    : t('meine.anlass.thema', { titel: thema.titel, anlass: wort });
+}
+
+/** Titles of a page tell its cards apart: the second of the same name is „… (2)“. */
+function withNummern<T>(eintraege: readonly T[], describe: (eintrag: T) => string): [T, string][] {
+  const bisher = new Map<string, number>();
+  return eintraege.map((eintrag) => {
+    const titel = describe(eintrag);
+    const nr = (bisher.get(titel) ?? 0) + 1;
+    bisher.set(titel, nr);
+    return [eintrag, nr === 1 ? titel : t('meine.nummer', { titel, nr })];
+  });
+}
+
+function Rueckmeldung({ eine, titel }: { eine: Rueckmeldung; titel: string }) {
+  const { id, thema, inhalt, am, gelesenAm, widersprochenAm } = eine;
   const [offen, setOffen] = useState(false);
   const lesung = useSchreiben(recordLesungRoute, { onErfolg: () => setMeldung(t('meine.gelesen.meldung')) });
   const widerspruch = useSchreiben(recordWiderspruchRoute, {
     onErfolg: () => setMeldung(t('meine.widerspruch.meldung')),
   });
   const suche = useNamenspruefung();
-  const wort = ANLASS_NAMEN[anlass];
-  const titel =
-    thema === null
-      ? t('meine.anlass', { anlass: wort })
-      : t('meine.anlass.thema', { titel: thema.titel, anlass: wort });
   const params = { rueckmeldungId: id };
   return (
     <Karte titel={titel} ebene={3} hervorgehoben={gelesenAm === null}>
@@ -142,14 +159,14 @@ function Rueckmeldung({ eine }: { eine: Seite['rueckmeldungen'][number] }) {
   );
 }
 
-function Eigener({ hinweis }: { hinweis: Seite['eintraege'][number] }) {
+function Eigener({ hinweis, titel }: { hinweis: Seite['eintraege'][number]; titel: string }) {
   const [offen, setOffen] = useState(false);
   const antwort = useSchreiben(recordHinweisantwortRoute, {
     onErfolg: () => setMeldung(t('meine.antwort.meldung')),
   });
   const suche = useNamenspruefung();
   return (
-    <Karte titel={describeHinweis(hinweis)} ebene={3} hervorgehoben={hinweis.rueckfrageOffen}>
+    <Karte titel={titel} ebene={3} hervorgehoben={hinweis.rueckfrageOffen}>
       {hinweis.rueckfrageOffen ? <Etikett text={t('hinweis.rueckfrage')} art="warnung" /> : null}
       <HinweisAngaben hinweis={hinweis} stand={hinweis} />
       <Beitraege beitraege={hinweis.beitraege} />

@@ -28,6 +28,12 @@ export const seiten: readonly ModulSeite[] = [
     navigation: { text: TITEL['eingang.titel'], ordnung: 2 },
   },
   {
+    pfad: '/signale',
+    titel: TITEL['signale.titel'],
+    rollen: BEARBEITEN,
+    laden: () => import('./signale-seite.tsx'),
+  },
+  {
     pfad: '/systemhinweise/:hinweisId',
     titel: TITEL['hinweis.titel'],
     rollen: BEARBEITEN,

@@ -2,6 +2,7 @@ import { type UseFormReturn, useForm } from 'react-hook-form';
 import { Textbefunde } from '#src/modules/fachfrage/web/textpruefung.tsx';
 import { findFormen, useTextpruefung } from '#src/modules/fachfrage/web/use-textpruefung.ts';
 import { isPlainDate } from '#src/core/plain-date.ts';
+import { formatTag } from '#src/modules/fall/web/auswahl.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
 import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
@@ -22,13 +23,22 @@ import {
   toSchritttexte,
 } from '../schritte.model.ts';
 import { recordThemaschrittRoute } from '../thema.contract.ts';
+import type { Umsetzung } from './massnahmen.tsx';
 import { FELDNAMEN, t } from './texte.ts';
 
 type Werte = { grund: string; rueckmeldung: string; angaben: Record<string, string>; bestaetigt: boolean };
-type Props = { themaId: string; version: number; schritt: Themaschritt; schliesse: () => void };
+type Props = {
+  themaId: string;
+  version: number;
+  schritt: Themaschritt;
+  /** To choose from, where the step needs one. */
+  beschluesse?: readonly Beschluss[];
+  schliesse: () => void;
+};
+type Beschluss = Pick<Umsetzung['beschlusswahl'][number], 'id' | 'inhalt' | 'beschlossenAm'>;
 
 /** The fields that the table of steps names, a reason, and what the reporters are told. */
-export function SchrittFormular({ themaId, version, schritt, schliesse }: Props) {
+export function SchrittFormular({ themaId, version, schritt, beschluesse = [], schliesse }: Props) {
   const regel = getSchrittregel(schritt);
   const { data: sitzung } = useSitzung();
   const form = useForm<Werte>({
@@ -39,7 +49,8 @@ export function SchrittFormular({ themaId, version, schritt, schliesse }: Props)
       bestaetigt: false,
     },
   });
-  const entwurf = useEntwurf(form, `thema.${schritt}`, themaId, { tuer: useTuer() });
+  const bereich = `thema.${schritt.toLowerCase().replaceAll('_', '-')}`;
+  const entwurf = useEntwurf(form, bereich, themaId, { tuer: useTuer() });
   const { sende, laeuft, problem } = useSchreiben(recordThemaschrittRoute);
   const pruefung = useTextpruefung(findFormen);
   const namen = Object.fromEntries(regel.felder.map(({ name, label }) => [`angaben/${name}`, label]));
@@ -70,12 +81,14 @@ export function SchrittFormular({ themaId, version, schritt, schliesse }: Props)
         setMeldung(t('thema.schritt.gespeichert', { stand: regel.name }));
       }}
     >
-      <SchrittFelder form={form} schritt={schritt} />
+      <SchrittFelder form={form} schritt={schritt} beschluesse={beschluesse} />
     </Formular>
   );
 }
 
-function SchrittFelder({ form, schritt }: { form: UseFormReturn<Werte>; schritt: Themaschritt }) {
+type Felder = { form: UseFormReturn<Werte>; schritt: Themaschritt; beschluesse: readonly Beschluss[] };
+
+function SchrittFelder({ form, schritt, beschluesse }: Felder) {
   const { felder, rueckmeldung } = getSchrittregel(schritt);
   const { errors } = form.formState;
   return (
@@ -93,6 +106,21 @@ function SchrittFelder({ form, schritt }: { form: UseFormReturn<Werte>; schritt:
                 key={name}
                 {...gemeinsam}
                 optionen={Object.entries(wahlen).map(([wert, text]) => ({ wert, text }))}
+                {...form.register(feld)}
+              />
+            );
+          case 'beschluss':
+            return (
+              <Auswahl
+                key={name}
+                {...gemeinsam}
+                hinweis={
+                  beschluesse.length === 0 ? t('thema.beschluss.keiner') : t('thema.beschluss.hinweis')
+                }
+                optionen={beschluesse.map(({ id, inhalt, beschlossenAm }) => ({
+                  wert: id,
+                  text: t('thema.beschluss.zeile', { am: formatTag(beschlossenAm), text: kuerze(inhalt) }),
+                }))}
                 {...form.register(feld)}
               />
             );
@@ -137,6 +165,13 @@ function SchrittFelder({ form, schritt }: { form: UseFormReturn<Werte>; schritt:
       />
     </>
   );
+}
+
+const ZEILE = 100;
+
+/** The beginning of a Beschluss, for a line to choose. */
+function kuerze(text: string): string {
+  return text.length <= ZEILE ? text : `${text.slice(0, ZEILE).trimEnd()} …`;
 }
 
 /** `/angaben/am` as `angaben.am`. */

@@ -1,18 +1,26 @@
-import { useState } from 'react';
 import { useParams } from 'react-router';
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
+import { isPlainDate, toPlainDate } from '#src/core/plain-date.ts';
 import { formatTag } from '#src/modules/fall/web/auswahl.ts';
+import { type Formwahl, useFormwahl } from '#src/modules/gremium/web/formwahl.ts';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { Seitenkopf } from '#src/web/layout/seitenkopf.tsx';
+import { useSitzung } from '#src/web/sitzung/use-sitzung.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { Beschreibungsliste } from '#src/web/ui/beschreibungsliste.tsx';
+import { Hinweis } from '#src/web/ui/hinweis.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
 import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
 import { Stoerung } from '#src/web/ui/stoerung.tsx';
+import { checkLage, type Lage } from '../lage.model.ts';
 import { getSchrittregel, THEMASCHRITT_CODES } from '../schritte.model.ts';
 import { getThemaRoute } from '../thema.contract.ts';
 import { PRIORITAET_NAMEN, THEMA_HERKUNFT_NAMEN, THEMA_ZUSTAND_NAMEN, WEG_NAMEN } from '../thema.model.ts';
+import { getUmsetzungRoute } from '../umsetzung.contract.ts';
+import { Massnahmenkarte, type Umsetzung } from './massnahmen.tsx';
+import { Wirkungskarte } from './messungen.tsx';
 import { SchrittFormular } from './schritt-formular.tsx';
+import { Stellungnahmenkarte } from './stellungnahmen.tsx';
 import { t } from './texte.ts';
 import './thema.css';
 
@@ -23,6 +31,11 @@ type Ereignis = Thema['ereignisse'][number];
 export default function ThemaSeite() {
   const { themaId = '' } = useParams();
   const { data, error, refetch } = useLesen(getThemaRoute, { params: { themaId } });
+  const umsetzung = useLesen(getUmsetzungRoute, { params: { themaId } });
+  const { data: sitzung } = useSitzung();
+  const formwahl = useFormwahl();
+  const bearbeitet = sitzung?.rolle === 'KOORDINATION' || sitzung?.rolle === 'KI_LEITUNG';
+  const weitere = { themaId, formwahl, bearbeitet, heute: sitzung?.stichtag ?? '' };
   return (
     <>
       <Seitenkopf titel={data?.titel ?? t('thema.titel')} vorzeile={t('thema.titel')} />
@@ -31,7 +44,19 @@ export default function ThemaSeite() {
       {data ? (
         <div className="kim-stapel thema-karten">
           <Angaben thema={data} />
-          {data.schritte.length > 0 ? <Schritte thema={data} /> : null}
+          {data.schritte.length > 0 && umsetzung.data ? (
+            <Schritte thema={data} umsetzung={umsetzung.data} {...weitere} />
+          ) : null}
+          {umsetzung.error ? (
+            <Stoerung fehler={umsetzung.error} erneut={() => void umsetzung.refetch()} />
+          ) : null}
+          {umsetzung.data ? (
+            <>
+              <Stellungnahmenkarte umsetzung={umsetzung.data} {...weitere} />
+              <Massnahmenkarte umsetzung={umsetzung.data} {...weitere} />
+              <Wirkungskarte umsetzung={umsetzung.data} {...weitere} />
+            </>
+          ) : null}
           <Karte titel={t('thema.verlauf')}>
             {data.ereignisse.map((ereignis) => (
               <Verlaufszeile key={ereignis.lfd} ereignis={ereignis} />
@@ -69,34 +94,59 @@ function Angaben({ thema }: { thema: Thema }) {
   );
 }
 
-function Schritte({ thema }: { thema: Thema }) {
-  const [wahl, setWahl] = useState('');
-  const schritt = thema.schritte.find((eine) => eine === wahl);
+type SchritteProps = { thema: Thema; umsetzung: Umsetzung; formwahl: Formwahl; heute: string };
+
+function Schritte({ thema, umsetzung, formwahl, heute }: SchritteProps) {
+  const schritt = thema.schritte.find((eine) => formwahl.offen(`schritt-${eine}`));
+  const gehindert =
+    schritt === undefined || !isPlainDate(heute) ? null : checkLage(schritt, toLage(umsetzung), heute);
   return (
     <Karte titel={t('thema.schritt')} hervorgehoben>
       <Auswahl
         label={t('thema.schritt.waehlen')}
         optionen={thema.schritte.map((code) => ({ wert: code, text: getSchrittregel(code).name }))}
-        value={wahl}
-        onChange={({ target }) => setWahl(target.value)}
+        value={schritt ?? ''}
+        onChange={({ target }) =>
+          target.value === '' ? formwahl.schliesse() : formwahl.oeffne(`schritt-${target.value}`)
+        }
       />
-      {schritt === undefined ? null : (
+      {gehindert === null ? null : (
+        <Hinweis art="warnung" titel={gehindert.titel}>
+          <p>{gehindert.detail}</p>
+        </Hinweis>
+      )}
+      {schritt === undefined || gehindert !== null ? null : (
         <SchrittFormular
           key={schritt}
           themaId={thema.id}
           version={thema.version}
           schritt={schritt}
-          schliesse={() => setWahl('')}
+          beschluesse={umsetzung.beschlusswahl}
+          schliesse={formwahl.schliesse}
         />
       )}
     </Karte>
   );
 }
 
+/** What the server looks at before a step, from what the page has read. */
+function toLage({ massnahmen, stellungnahmen, genannteStellen, messungen, umgesetztAm }: Umsetzung): Lage {
+  return {
+    massnahmen,
+    stellungnahmen: stellungnahmen.map(({ institution, antwortBis, eingegangenAm }) => ({
+      institution,
+      antwortBis: toPlainDate(antwortBis),
+      eingegangenAm: eingegangenAm === null ? null : toPlainDate(eingegangenAm),
+    })),
+    nenntStelle: genannteStellen.length > 0,
+    gemessen: messungen[0] !== undefined && messungen[0].umgesetztAm === umgesetztAm,
+  };
+}
+
 function Verlaufszeile({ ereignis }: { ereignis: Ereignis }) {
   const { art, nach, grund, angaben, rueckmeldung, von, am } = ereignis;
   return (
-    <section>
+    <section className="thema-abschnitt">
       <h3>{describeArt(art)}</h3>
       <p className="kim-klein">
         {[formatTag(am), von, t('thema.stand.danach', { stand: THEMA_ZUSTAND_NAMEN[nach] })]
@@ -115,7 +165,17 @@ function Verlaufszeile({ ereignis }: { ereignis: Ereignis }) {
 function describeArt(art: string): string {
   const schritt = THEMASCHRITT_CODES.find((code) => code === art);
   if (schritt !== undefined) return getSchrittregel(schritt).name;
-  return art === 'GEMELDET' || art === 'HINWEISE_AUFGENOMMEN' || art === 'WIDERSPRUCH'
-    ? t(`thema.art.${art}`)
-    : art;
+  const weiteres = WEITERE.find((code) => code === art);
+  return weiteres === undefined ? art : t(`thema.art.${weiteres}`);
 }
+
+const WEITERE = [
+  'GEMELDET',
+  'HINWEISE_AUFGENOMMEN',
+  'WIDERSPRUCH',
+  'MASSNAHME_ANGELEGT',
+  'MASSNAHME_GEAENDERT',
+  'STELLUNGNAHME_ANGEFRAGT',
+  'STELLUNGNAHME_EINGEGANGEN',
+  'WIRKUNG_GEMESSEN',
+] as const;

@@ -12,13 +12,12 @@ import { Seitenblaettern } from '#src/web/ui/seitenblaettern.tsx';
 import { Stoerung } from '#src/web/ui/stoerung.tsx';
 import { type Spalte, Tabelle } from '#src/web/ui/tabelle.tsx';
 import { listThemenRoute } from '../thema.contract.ts';
-import { PRIORITAET_NAMEN, THEMA_ZUSTAND_NAMEN } from '../thema.model.ts';
+import { PRIORITAET_NAMEN, THEMA_AUSWAHL_CODES, THEMA_ZUSTAND_NAMEN } from '../thema.model.ts';
 import { Haeufungen } from './haeufungen.tsx';
 import { t } from './texte.ts';
 import './thema.css';
 
 type Zeile = Ausgabe<typeof listThemenRoute>['eintraege'][number];
-const AUSWAHLEN = ['LAUFEND', 'ALLE'] as const;
 const GROESSE = 25;
 
 const SPALTEN: readonly Spalte<Zeile>[] = [
@@ -30,6 +29,12 @@ const SPALTEN: readonly Spalte<Zeile>[] = [
   { id: 'stand', kopf: t('themen.stand'), zelle: ({ zustand }) => THEMA_ZUSTAND_NAMEN[zustand] },
   { id: 'seit', kopf: t('themen.seit'), zelle: ({ seit }) => formatTag(seit) },
   {
+    id: 'alter',
+    kopf: t('themen.alter'),
+    zahl: true,
+    zelle: ({ alter }) => (alter === null ? '–' : t('themen.tage', { tage: alter })),
+  },
+  {
     id: 'prioritaet',
     kopf: t('themen.prioritaet'),
     zelle: ({ prioritaet }) => (prioritaet === null ? t('themen.keine') : PRIORITAET_NAMEN[prioritaet]),
@@ -40,7 +45,7 @@ const SPALTEN: readonly Spalte<Zeile>[] = [
 export default function ThemenSeite() {
   const { data: sitzung } = useSitzung();
   const [adresse, setAdresse] = useSearchParams();
-  const auswahl = AUSWAHLEN.find((eine) => eine === adresse.get('auswahl')) ?? 'LAUFEND';
+  const auswahl = THEMA_AUSWAHL_CODES.find((eine) => eine === adresse.get('auswahl')) ?? 'LAUFEND';
   const seite = Math.max(1, Number(adresse.get('seite') ?? '1') || 1);
   const query = { auswahl, seite, groesse: GROESSE };
   const { data, error, refetch } = useLesen(listThemenRoute, { query }, { behalteAlte: true });
@@ -56,10 +61,11 @@ export default function ThemenSeite() {
         <Auswahl
           label={t('themen.auswahl')}
           leer={null}
-          optionen={AUSWAHLEN.map((wert) => ({ wert, text: t(`themen.auswahl.${wert}`) }))}
+          optionen={THEMA_AUSWAHL_CODES.map((wert) => ({ wert, text: t(`themen.auswahl.${wert}`) }))}
           value={auswahl}
           onChange={({ target }) => setAdresse({ auswahl: target.value }, { replace: true })}
         />
+        {data ? <OffeneEnden ohne={data.ohne} /> : null}
         {error ? <Stoerung fehler={error} erneut={() => void refetch()} /> : null}
         {data === undefined && !error ? <Ladeanzeige /> : null}
         {data?.eintraege.length === 0 ? <Leer titel={t('themen.leer')}>{t('themen.leer.text')}</Leer> : null}
@@ -83,5 +89,29 @@ export default function ThemenSeite() {
         <Haeufungen />
       </div>
     </>
+  );
+}
+
+const ENDEN = [
+  ['beschluss', 'OHNE_BESCHLUSS'],
+  ['umsetzung', 'OHNE_UMSETZUNG'],
+  ['wirkung', 'OHNE_WIRKUNG'],
+] as const;
+
+/** Where the way of a Thema is not finished yet: one line, each a list by age. */
+function OffeneEnden({ ohne }: { ohne: Ausgabe<typeof listThemenRoute>['ohne'] }) {
+  return (
+    <nav aria-label={t('themen.enden')}>
+      <ul className="thema-enden">
+        {ENDEN.map(([was, auswahl]) => (
+          <li key={was}>
+            <Link to={`/themen?auswahl=${auswahl}`}>{t(`themen.ohne.${was}`, { anzahl: ohne[was] })}</Link>
+          </li>
+        ))}
+        <li>
+          <Link to="/beschluesse?auswahl=UEBERFAELLIG">{t('themen.register')}</Link>
+        </li>
+      </ul>
+    </nav>
   );
 }

@@ -3,6 +3,7 @@ export const TITEL = {
   'geben.titel': 'Systemhinweis geben',
   'meine.titel': 'Meine Hinweise',
   'eingang.titel': 'Systemhinweise',
+  'signale.titel': 'Signale',
   'hinweis.titel': 'Systemhinweis',
   'themen.titel': 'Themen',
   'thema.titel': 'Thema',
