@@ -1369,6 +1369,23 @@ stamm.zielformular.id uuid NOT NULL
 stamm.zielformular.name text NOT NULL
 stamm.zielformular.nummer integer NOT NULL
 stamm.zielformular.standort_id uuid NOT NULL
+steuerung.ansprechperson.aufgabe text
+steuerung.ansprechperson.bearbeitet_von uuid NOT NULL
+steuerung.ansprechperson.email text
+steuerung.ansprechperson.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.ansprechperson.funktion text NOT NULL
+steuerung.ansprechperson.gueltig_bis date
+steuerung.ansprechperson.gueltig_von date NOT NULL
+steuerung.ansprechperson.id uuid NOT NULL
+steuerung.ansprechperson.name text
+steuerung.ansprechperson.schnittstelle text NOT NULL
+steuerung.ansprechperson.standort_id uuid NOT NULL
+steuerung.ansprechperson.stelle text NOT NULL
+steuerung.ansprechperson.telefon text
+steuerung.ansprechperson.version integer NOT NULL DEFAULT 1
+steuerung.ansprechperson.vertretung_email text
+steuerung.ansprechperson.vertretung_name text
+steuerung.ansprechperson.vertretung_telefon text
 steuerung.beschluss.bearbeitet_von uuid NOT NULL
 steuerung.beschluss.beschlossen_am date NOT NULL
 steuerung.beschluss.enthalten integer
@@ -1504,6 +1521,27 @@ steuerung.hinweis_beitrag.standort_id uuid NOT NULL
 steuerung.hinweis_melder.hinweis_id uuid NOT NULL
 steuerung.hinweis_melder.konto_id uuid NOT NULL
 steuerung.hinweis_melder.standort_id uuid NOT NULL
+steuerung.kette.angelegt_von uuid NOT NULL
+steuerung.kette.art text NOT NULL
+steuerung.kette.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.kette.id uuid NOT NULL
+steuerung.kette.standort_id uuid NOT NULL
+steuerung.kette_fassung.anlass text
+steuerung.kette_fassung.bearbeitet_von uuid NOT NULL
+steuerung.kette_fassung.bemerkung text
+steuerung.kette_fassung.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.kette_fassung.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+steuerung.kette_fassung.gueltig_bis date
+steuerung.kette_fassung.gueltig_von date
+steuerung.kette_fassung.kette_id uuid NOT NULL
+steuerung.kette_fassung.name text NOT NULL
+steuerung.kette_fassung.nr integer NOT NULL
+steuerung.kette_fassung.quelle text
+steuerung.kette_fassung.schritte jsonb NOT NULL
+steuerung.kette_fassung.standort_id uuid NOT NULL
+steuerung.kette_fassung.version integer NOT NULL DEFAULT 1
+steuerung.kette_fassung.ziel text
+steuerung.kette_fassung.zustand text NOT NULL DEFAULT 'ENTWURF'::text
 steuerung.rueckmeldung.am date NOT NULL
 steuerung.rueckmeldung.anlass text NOT NULL
 steuerung.rueckmeldung.gelesen_am date
@@ -1514,6 +1552,27 @@ steuerung.rueckmeldung.konto_id uuid NOT NULL
 steuerung.rueckmeldung.standort_id uuid NOT NULL
 steuerung.rueckmeldung.thema_id uuid
 steuerung.rueckmeldung.widersprochen_am date
+steuerung.schnittstellenanalyse.am date NOT NULL
+steuerung.schnittstellenanalyse.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.schnittstellenanalyse.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+steuerung.schnittstellenanalyse.faellig date
+steuerung.schnittstellenanalyse.gegenstand text NOT NULL
+steuerung.schnittstellenanalyse.id uuid NOT NULL
+steuerung.schnittstellenanalyse.ist text NOT NULL
+steuerung.schnittstellenanalyse.kette_id uuid
+steuerung.schnittstellenanalyse.konto_id uuid NOT NULL
+steuerung.schnittstellenanalyse.luecken text
+steuerung.schnittstellenanalyse.massnahme text
+steuerung.schnittstellenanalyse.seite_a text NOT NULL
+steuerung.schnittstellenanalyse.seite_b text NOT NULL
+steuerung.schnittstellenanalyse.soll text
+steuerung.schnittstellenanalyse.standort_id uuid NOT NULL
+steuerung.schnittstellenanalyse.stelle_a text
+steuerung.schnittstellenanalyse.stelle_b text
+steuerung.schnittstellenanalyse.verantwortlich text
+steuerung.schnittstellenanalyse.version integer NOT NULL
+steuerung.schnittstellenanalyse.vorgehen text
+steuerung.schnittstellenanalyse.zustand text NOT NULL
 steuerung.systemhinweis.erklaert text[] NOT NULL DEFAULT '{}'::text[]
 steuerung.systemhinweis.gemeldet_von uuid
 steuerung.systemhinweis.grund text
@@ -1555,6 +1614,28 @@ steuerung.thema_ereignis.rueckmeldung text
 steuerung.thema_ereignis.standort_id uuid NOT NULL
 steuerung.thema_ereignis.thema_id uuid NOT NULL
 steuerung.thema_ereignis.von text
+steuerung.vereinbarung.ablauf text
+steuerung.vereinbarung.anlagen jsonb NOT NULL DEFAULT '[]'::jsonb
+steuerung.vereinbarung.art text NOT NULL
+steuerung.vereinbarung.bearbeitet_von uuid NOT NULL
+steuerung.vereinbarung.beginn date NOT NULL
+steuerung.vereinbarung.daten text
+steuerung.vereinbarung.ende date
+steuerung.vereinbarung.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.vereinbarung.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+steuerung.vereinbarung.gegenstand text NOT NULL
+steuerung.vereinbarung.gekuendigt_zum date
+steuerung.vereinbarung.grund text
+steuerung.vereinbarung.id uuid NOT NULL
+steuerung.vereinbarung.kette_id uuid
+steuerung.vereinbarung.partner jsonb NOT NULL
+steuerung.vereinbarung.pruefen_am date NOT NULL
+steuerung.vereinbarung.pruefvermerk text
+steuerung.vereinbarung.standort_id uuid NOT NULL
+steuerung.vereinbarung.titel text NOT NULL
+steuerung.vereinbarung.unterzeichnet_am date
+steuerung.vereinbarung.version integer NOT NULL DEFAULT 1
+steuerung.vereinbarung.zustand text NOT NULL DEFAULT 'ENTWURF'::text
 steuerung.wissen.angelegt_am date NOT NULL
 steuerung.wissen.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 steuerung.wissen.fachfrage_id uuid
@@ -2477,6 +2558,21 @@ stamm.zielformular zielformular_nummer_check: CHECK ((nummer > 0))
 stamm.zielformular zielformular_pkey: PRIMARY KEY (id)
 stamm.zielformular zielformular_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
 stamm.zielformular zielformular_standort_id_formular_nummer_key: UNIQUE (standort_id, formular, nummer)
+steuerung.ansprechperson ansprechperson_aufgabe_check: CHECK (((char_length(aufgabe) >= 1) AND (char_length(aufgabe) <= 300)))
+steuerung.ansprechperson ansprechperson_check1: CHECK (((telefon IS NOT NULL) OR (email IS NOT NULL)))
+steuerung.ansprechperson ansprechperson_check: CHECK (((gueltig_bis IS NULL) OR (gueltig_bis >= gueltig_von)))
+steuerung.ansprechperson ansprechperson_email_check: CHECK (((char_length(email) >= 1) AND (char_length(email) <= 200)))
+steuerung.ansprechperson ansprechperson_funktion_check: CHECK (((char_length(funktion) >= 1) AND (char_length(funktion) <= 160)))
+steuerung.ansprechperson ansprechperson_name_check: CHECK (((char_length(name) >= 1) AND (char_length(name) <= 120)))
+steuerung.ansprechperson ansprechperson_pkey: PRIMARY KEY (standort_id, id)
+steuerung.ansprechperson ansprechperson_schnittstelle_check: CHECK ((schnittstelle ~ '^[A-Z0-9_]{2,60}$'::text))
+steuerung.ansprechperson ansprechperson_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+steuerung.ansprechperson ansprechperson_stelle_check: CHECK (((char_length(stelle) >= 1) AND (char_length(stelle) <= 160)))
+steuerung.ansprechperson ansprechperson_telefon_check: CHECK (((char_length(telefon) >= 1) AND (char_length(telefon) <= 60)))
+steuerung.ansprechperson ansprechperson_version_check: CHECK ((version >= 1))
+steuerung.ansprechperson ansprechperson_vertretung_email_check: CHECK (((char_length(vertretung_email) >= 1) AND (char_length(vertretung_email) <= 200)))
+steuerung.ansprechperson ansprechperson_vertretung_name_check: CHECK (((char_length(vertretung_name) >= 1) AND (char_length(vertretung_name) <= 120)))
+steuerung.ansprechperson ansprechperson_vertretung_telefon_check: CHECK (((char_length(vertretung_telefon) >= 1) AND (char_length(vertretung_telefon) <= 60)))
 steuerung.beschluss beschluss_check: CHECK ( CASE verfahren WHEN 'ABSTIMMUNG'::text THEN ((ja IS NOT NULL) AND (nein IS NOT NULL) AND (enthalten IS NOT NULL) AND (ja > nein)) ELSE ((ja IS NULL) AND (nein IS NULL) AND (enthalten IS NULL)) END)
 steuerung.beschluss beschluss_enthalten_check: CHECK (((enthalten >= 0) AND (enthalten <= 500)))
 steuerung.beschluss beschluss_erklaert_check: CHECK ((cardinality(erklaert) <= 60))
@@ -2578,12 +2674,47 @@ steuerung.hinweis_beitrag hinweis_beitrag_pkey: PRIMARY KEY (standort_id, hinwei
 steuerung.hinweis_beitrag hinweis_beitrag_standort_id_hinweis_id_fkey: FOREIGN KEY (standort_id, hinweis_id) REFERENCES steuerung.systemhinweis(standort_id, id)
 steuerung.hinweis_melder hinweis_melder_pkey: PRIMARY KEY (standort_id, hinweis_id)
 steuerung.hinweis_melder hinweis_melder_standort_id_hinweis_id_fkey: FOREIGN KEY (standort_id, hinweis_id) REFERENCES steuerung.systemhinweis(standort_id, id)
+steuerung.kette kette_art_check: CHECK ((art = ANY (ARRAY['FALL'::text, 'STRUKTUR'::text])))
+steuerung.kette kette_pkey: PRIMARY KEY (standort_id, id)
+steuerung.kette kette_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+steuerung.kette_fassung kette_fassung_anlass_check: CHECK (((char_length(anlass) >= 1) AND (char_length(anlass) <= 2000)))
+steuerung.kette_fassung kette_fassung_bemerkung_check: CHECK (((char_length(bemerkung) >= 1) AND (char_length(bemerkung) <= 5000)))
+steuerung.kette_fassung kette_fassung_check1: CHECK (((gueltig_bis IS NULL) OR (gueltig_von IS NOT NULL)))
+steuerung.kette_fassung kette_fassung_check: CHECK (((zustand = 'GUELTIG'::text) = (gueltig_von IS NOT NULL)))
+steuerung.kette_fassung kette_fassung_erklaert_check: CHECK ((cardinality(erklaert) <= 120))
+steuerung.kette_fassung kette_fassung_name_check: CHECK (((char_length(name) >= 1) AND (char_length(name) <= 160)))
+steuerung.kette_fassung kette_fassung_nr_check: CHECK ((nr >= 1))
+steuerung.kette_fassung kette_fassung_pkey: PRIMARY KEY (standort_id, kette_id, nr)
+steuerung.kette_fassung kette_fassung_quelle_check: CHECK (((char_length(quelle) >= 1) AND (char_length(quelle) <= 500)))
+steuerung.kette_fassung kette_fassung_schritte_check: CHECK (((jsonb_typeof(schritte) = 'array'::text) AND ((jsonb_array_length(schritte) >= 1) AND (jsonb_array_length(schritte) <= 60))))
+steuerung.kette_fassung kette_fassung_standort_id_kette_id_fkey: FOREIGN KEY (standort_id, kette_id) REFERENCES steuerung.kette(standort_id, id)
+steuerung.kette_fassung kette_fassung_version_check: CHECK ((version >= 1))
+steuerung.kette_fassung kette_fassung_ziel_check: CHECK (((char_length(ziel) >= 1) AND (char_length(ziel) <= 2000)))
+steuerung.kette_fassung kette_fassung_zustand_check: CHECK ((zustand = ANY (ARRAY['ENTWURF'::text, 'GUELTIG'::text])))
 steuerung.rueckmeldung rueckmeldung_anlass_check: CHECK ((anlass = ANY (ARRAY['GESICHTET'::text, 'BESCHLOSSEN'::text, 'UMGESETZT'::text, 'ABGELEHNT'::text])))
 steuerung.rueckmeldung rueckmeldung_check: CHECK (((thema_id IS NULL) <> (hinweis_id IS NULL)))
 steuerung.rueckmeldung rueckmeldung_inhalt_check: CHECK (((char_length(inhalt) >= 1) AND (char_length(inhalt) <= 4000)))
 steuerung.rueckmeldung rueckmeldung_pkey: PRIMARY KEY (standort_id, id)
 steuerung.rueckmeldung rueckmeldung_standort_id_hinweis_id_fkey: FOREIGN KEY (standort_id, hinweis_id) REFERENCES steuerung.systemhinweis(standort_id, id)
 steuerung.rueckmeldung rueckmeldung_standort_id_thema_id_fkey: FOREIGN KEY (standort_id, thema_id) REFERENCES steuerung.thema(standort_id, id)
+steuerung.schnittstellenanalyse schnittstellenanalyse_check: CHECK (((zustand = 'IN_ARBEIT'::text) OR ((massnahme IS NOT NULL) AND (verantwortlich IS NOT NULL))))
+steuerung.schnittstellenanalyse schnittstellenanalyse_erklaert_check: CHECK ((cardinality(erklaert) <= 120))
+steuerung.schnittstellenanalyse schnittstellenanalyse_gegenstand_check: CHECK (((char_length(gegenstand) >= 1) AND (char_length(gegenstand) <= 300)))
+steuerung.schnittstellenanalyse schnittstellenanalyse_ist_check: CHECK (((char_length(ist) >= 1) AND (char_length(ist) <= 4000)))
+steuerung.schnittstellenanalyse schnittstellenanalyse_luecken_check: CHECK (((char_length(luecken) >= 1) AND (char_length(luecken) <= 4000)))
+steuerung.schnittstellenanalyse schnittstellenanalyse_massnahme_check: CHECK (((char_length(massnahme) >= 1) AND (char_length(massnahme) <= 4000)))
+steuerung.schnittstellenanalyse schnittstellenanalyse_pkey: PRIMARY KEY (standort_id, id, version)
+steuerung.schnittstellenanalyse schnittstellenanalyse_seite_a_check: CHECK ((seite_a ~ '^[A-Z0-9_]{2,60}$'::text))
+steuerung.schnittstellenanalyse schnittstellenanalyse_seite_b_check: CHECK ((seite_b ~ '^[A-Z0-9_]{2,60}$'::text))
+steuerung.schnittstellenanalyse schnittstellenanalyse_soll_check: CHECK (((char_length(soll) >= 1) AND (char_length(soll) <= 4000)))
+steuerung.schnittstellenanalyse schnittstellenanalyse_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+steuerung.schnittstellenanalyse schnittstellenanalyse_standort_id_kette_id_fkey: FOREIGN KEY (standort_id, kette_id) REFERENCES steuerung.kette(standort_id, id)
+steuerung.schnittstellenanalyse schnittstellenanalyse_stelle_a_check: CHECK (((char_length(stelle_a) >= 1) AND (char_length(stelle_a) <= 160)))
+steuerung.schnittstellenanalyse schnittstellenanalyse_stelle_b_check: CHECK (((char_length(stelle_b) >= 1) AND (char_length(stelle_b) <= 160)))
+steuerung.schnittstellenanalyse schnittstellenanalyse_verantwortlich_check: CHECK (((char_length(verantwortlich) >= 1) AND (char_length(verantwortlich) <= 160)))
+steuerung.schnittstellenanalyse schnittstellenanalyse_version_check: CHECK ((version >= 1))
+steuerung.schnittstellenanalyse schnittstellenanalyse_vorgehen_check: CHECK (((char_length(vorgehen) >= 1) AND (char_length(vorgehen) <= 2000)))
+steuerung.schnittstellenanalyse schnittstellenanalyse_zustand_check: CHECK ((zustand = ANY (ARRAY['IN_ARBEIT'::text, 'VEREINBART'::text, 'UMGESETZT'::text])))
 steuerung.systemhinweis systemhinweis_check1: CHECK (((zustand <> 'NICHT_WEITERVERFOLGT'::text) OR (grund IS NOT NULL)))
 steuerung.systemhinweis systemhinweis_check: CHECK (((zustand = 'GEBUENDELT'::text) = (thema_id IS NOT NULL)))
 steuerung.systemhinweis systemhinweis_erklaert_check: CHECK ((cardinality(erklaert) <= 60))
@@ -2619,6 +2750,24 @@ steuerung.thema_ereignis thema_ereignis_lfd_check: CHECK ((lfd >= 1))
 steuerung.thema_ereignis thema_ereignis_pkey: PRIMARY KEY (standort_id, thema_id, lfd)
 steuerung.thema_ereignis thema_ereignis_rueckmeldung_check: CHECK (((char_length(rueckmeldung) >= 1) AND (char_length(rueckmeldung) <= 4000)))
 steuerung.thema_ereignis thema_ereignis_standort_id_thema_id_fkey: FOREIGN KEY (standort_id, thema_id) REFERENCES steuerung.thema(standort_id, id)
+steuerung.vereinbarung vereinbarung_ablauf_check: CHECK (((char_length(ablauf) >= 1) AND (char_length(ablauf) <= 3000)))
+steuerung.vereinbarung vereinbarung_anlagen_check: CHECK (((jsonb_typeof(anlagen) = 'array'::text) AND (jsonb_array_length(anlagen) <= 30)))
+steuerung.vereinbarung vereinbarung_art_check: CHECK ((art = ANY (ARRAY['CASE_MANAGEMENT'::text, 'ABH_EBH_JOBCENTER'::text, 'KOMMUNEN'::text, 'WEITERE'::text])))
+steuerung.vereinbarung vereinbarung_check1: CHECK (((zustand = 'ENTWURF'::text) = (unterzeichnet_am IS NULL)))
+steuerung.vereinbarung vereinbarung_check2: CHECK (((zustand = 'GEKUENDIGT'::text) = ((gekuendigt_zum IS NOT NULL) AND (grund IS NOT NULL))))
+steuerung.vereinbarung vereinbarung_check: CHECK (((ende IS NULL) OR (ende >= beginn)))
+steuerung.vereinbarung vereinbarung_daten_check: CHECK (((char_length(daten) >= 1) AND (char_length(daten) <= 3000)))
+steuerung.vereinbarung vereinbarung_erklaert_check: CHECK ((cardinality(erklaert) <= 120))
+steuerung.vereinbarung vereinbarung_gegenstand_check: CHECK (((char_length(gegenstand) >= 1) AND (char_length(gegenstand) <= 3000)))
+steuerung.vereinbarung vereinbarung_grund_check: CHECK (((char_length(grund) >= 1) AND (char_length(grund) <= 1000)))
+steuerung.vereinbarung vereinbarung_partner_check: CHECK (((jsonb_typeof(partner) = 'array'::text) AND ((jsonb_array_length(partner) >= 1) AND (jsonb_array_length(partner) <= 30))))
+steuerung.vereinbarung vereinbarung_pkey: PRIMARY KEY (standort_id, id)
+steuerung.vereinbarung vereinbarung_pruefvermerk_check: CHECK (((char_length(pruefvermerk) >= 1) AND (char_length(pruefvermerk) <= 1000)))
+steuerung.vereinbarung vereinbarung_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+steuerung.vereinbarung vereinbarung_standort_id_kette_id_fkey: FOREIGN KEY (standort_id, kette_id) REFERENCES steuerung.kette(standort_id, id)
+steuerung.vereinbarung vereinbarung_titel_check: CHECK (((char_length(titel) >= 1) AND (char_length(titel) <= 160)))
+steuerung.vereinbarung vereinbarung_version_check: CHECK ((version >= 1))
+steuerung.vereinbarung vereinbarung_zustand_check: CHECK ((zustand = ANY (ARRAY['ENTWURF'::text, 'UNTERZEICHNET'::text, 'GEKUENDIGT'::text])))
 steuerung.wissen wissen_pkey: PRIMARY KEY (standort_id, id)
 steuerung.wissen wissen_standort_id_fachfrage_id_fkey: FOREIGN KEY (standort_id, fachfrage_id) REFERENCES steuerung.fachfrage(standort_id, id)
 steuerung.wissen wissen_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
@@ -2685,6 +2834,7 @@ CREATE INDEX aktenfilter_konto ON fall.aktenfilter USING btree (konto_id, mandan
 CREATE INDEX anmeldeversuch_adresse ON benutzer.anmeldeversuch USING btree (adresse_token)
 CREATE INDEX anmeldeversuch_alter ON benutzer.anmeldeversuch USING btree (zuletzt_am) WHERE (zuletzt_erfolg_am IS NULL)
 CREATE INDEX anmeldeversuch_erfolg ON benutzer.anmeldeversuch USING btree (zuletzt_erfolg_am) WHERE (zuletzt_erfolg_am IS NOT NULL)
+CREATE INDEX ansprechperson_stelle ON steuerung.ansprechperson USING btree (standort_id, schnittstelle, stelle)
 CREATE INDEX assessment_akte ON fall.assessment USING btree (mandant_id, akte_id, datum)
 CREATE INDEX assessment_bereich_besonders ON fall.assessment_bereich USING btree (mandant_id, akte_id) WHERE (besonders IS NOT NULL)
 CREATE INDEX aufbewahrung_fall ON foerderung.aufbewahrung USING btree (foerderfall_id)
@@ -2798,6 +2948,7 @@ CREATE INDEX uebertragung_akte ON fall.uebertragung USING btree (mandant_id, akt
 CREATE INDEX uebertragung_fall ON foerderung.uebertragung USING btree (foerderfall_id, schritt, gegenstand_id)
 CREATE INDEX unterlage_foerderfall ON foerderung.unterlage USING btree (foerderfall_id)
 CREATE INDEX unterlage_weiterleitung ON foerderung.unterlage USING btree (weiterleitung_id) WHERE (weiterleitung_id IS NOT NULL)
+CREATE INDEX vereinbarung_pruefung ON steuerung.vereinbarung USING btree (standort_id, pruefen_am)
 CREATE INDEX verfahren_akte ON fall.verfahren USING btree (mandant_id, akte_id)
 CREATE INDEX vertretung_absprache_akte_akte ON fall.vertretung_absprache_akte USING btree (mandant_id, akte_id)
 CREATE INDEX vertretung_absprache_konto ON fall.vertretung_absprache USING btree (mandant_id, konto_id)
@@ -2837,6 +2988,7 @@ CREATE UNIQUE INDEX akte_zugriff_pkey ON fall.akte_zugriff USING btree (mandant_
 CREATE UNIQUE INDEX aktenfilter_pkey ON fall.aktenfilter USING btree (mandant_id, id)
 CREATE UNIQUE INDEX aktenfilter_start ON fall.aktenfilter USING btree (mandant_id, konto_id) WHERE ist_start
 CREATE UNIQUE INDEX anmeldeversuch_pkey ON benutzer.anmeldeversuch USING btree (kennung_token, adresse_token)
+CREATE UNIQUE INDEX ansprechperson_pkey ON steuerung.ansprechperson USING btree (standort_id, id)
 CREATE UNIQUE INDEX antrag_fassung_pkey ON foerderung.antrag_fassung USING btree (foerderfall_id, nummer)
 CREATE UNIQUE INDEX antrag_pkey ON foerderung.antrag USING btree (foerderfall_id)
 CREATE UNIQUE INDEX assessment_bereich_pkey ON fall.assessment_bereich USING btree (mandant_id, assessment_id, bereich)
@@ -2907,6 +3059,8 @@ CREATE UNIQUE INDEX idempotenz_pkey ON technik.idempotenz USING btree (konto_id,
 CREATE UNIQUE INDEX installation_pkey ON technik.installation USING btree (einzig)
 CREATE UNIQUE INDEX kalender_zugang_pkey ON fall.kalender_zugang USING btree (mandant_id, konto_id)
 CREATE UNIQUE INDEX kalender_zugang_token ON fall.kalender_zugang USING btree (token_hash)
+CREATE UNIQUE INDEX kette_fassung_pkey ON steuerung.kette_fassung USING btree (standort_id, kette_id, nr)
+CREATE UNIQUE INDEX kette_pkey ON steuerung.kette USING btree (standort_id, id)
 CREATE UNIQUE INDEX kindeswohl_pkey ON fall.kindeswohl USING btree (mandant_id, id)
 CREATE UNIQUE INDEX kindeswohl_schritt_pkey ON fall.kindeswohl_schritt USING btree (mandant_id, id)
 CREATE UNIQUE INDEX kofinanzierung_pkey ON foerderung.kofinanzierung USING btree (id)
@@ -2964,6 +3118,7 @@ CREATE UNIQUE INDEX rolle_einstellung_pkey ON benutzer.rolle_einstellung USING b
 CREATE UNIQUE INDEX rollen_unvereinbar_pkey ON benutzer.rollen_unvereinbar USING btree (rolle_a, rolle_b)
 CREATE UNIQUE INDEX rueckmeldung_pkey ON steuerung.rueckmeldung USING btree (standort_id, id)
 CREATE UNIQUE INDEX sammeleintrag_pkey ON fall.sammeleintrag USING btree (mandant_id, id)
+CREATE UNIQUE INDEX schnittstellenanalyse_pkey ON steuerung.schnittstellenanalyse USING btree (standort_id, id, version)
 CREATE UNIQUE INDEX schritt_pkey ON fall.schritt USING btree (mandant_id, id)
 CREATE UNIQUE INDEX schutzkonzept_pkey ON fall.schutzkonzept USING btree (mandant_id)
 CREATE UNIQUE INDEX siegel_pkey ON protokoll.siegel USING btree (kette, lfd)
@@ -2996,6 +3151,7 @@ CREATE UNIQUE INDEX uebertragung_pkey ON fall.uebertragung USING btree (mandant_
 CREATE UNIQUE INDEX uebertragung_pkey ON foerderung.uebertragung USING btree (id)
 CREATE UNIQUE INDEX unterlage_pkey ON foerderung.unterlage USING btree (id)
 CREATE UNIQUE INDEX verbrauchter_einmalcode_pkey ON benutzer.verbrauchter_einmalcode USING btree (konto_id, zeitschritt)
+CREATE UNIQUE INDEX vereinbarung_pkey ON steuerung.vereinbarung USING btree (standort_id, id)
 CREATE UNIQUE INDEX verfahren_pkey ON fall.verfahren USING btree (mandant_id, id)
 CREATE UNIQUE INDEX vertretung_absprache_akte_pkey ON fall.vertretung_absprache_akte USING btree (mandant_id, absprache_id, akte_id)
 CREATE UNIQUE INDEX vertretung_absprache_pkey ON fall.vertretung_absprache USING btree (mandant_id, id)
@@ -3586,6 +3742,10 @@ stamm.traeger pflegen a TO kim_foerderung USING CHECK ((kontext.systemkonto() = 
 stamm.zielformular anlegen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (erfasst_von = ( SELECT kontext.konto_id() AS konto_id)) AND (gilt_ab = ( SELECT kontext.stichtag() AS stichtag)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])))
 stamm.zielformular anwenden r TO kim_fall USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK 
 stamm.zielformular lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+steuerung.ansprechperson aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.ansprechperson anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.ansprechperson lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) OR ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text])) AND (gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((gueltig_bis IS NULL) OR (gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))) CHECK 
+steuerung.ansprechperson loeschen * TO kim_loeschung USING (gueltig_bis < ((( SELECT kontext.stichtag() AS stichtag) - '6 mons'::interval))::date) CHECK 
 steuerung.beschluss aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.beschluss anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)) AND (EXISTS ( SELECT 1 FROM steuerung.gremiensitzung s WHERE ((s.standort_id = beschluss.standort_id) AND (s.id = beschluss.sitzung_id) AND (s.zustand = 'GEPLANT'::text) AND (s.protokoll_zustand <> 'GENEHMIGT'::text)) OFFSET 0)))
 steuerung.beschluss lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (EXISTS ( SELECT 1 FROM steuerung.gremiensitzung s WHERE ((s.standort_id = beschluss.standort_id) AND (s.id = beschluss.sitzung_id)) OFFSET 0))) CHECK 
@@ -3617,9 +3777,19 @@ steuerung.hinweis_beitrag lesen r TO kim_steuerung USING ((standort_id = ( SELEC
 steuerung.hinweis_beitrag zurueckfragen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (art = 'RUECKFRAGE'::text) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.hinweis_melder eigener r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK 
 steuerung.hinweis_melder funktion * TO kim_funktion USING true CHECK true
+steuerung.kette anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (angelegt_von = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.kette funktion r TO kim_funktion USING true CHECK 
+steuerung.kette lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) OR ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text])) AND (EXISTS ( SELECT 1 FROM steuerung.kette_fassung f WHERE ((f.standort_id = kette.standort_id) AND (f.kette_id = kette.id)) OFFSET 0))))) CHECK 
+steuerung.kette_fassung aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.kette_fassung anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)) AND (zustand = 'ENTWURF'::text))
+steuerung.kette_fassung funktion r TO kim_funktion USING true CHECK 
+steuerung.kette_fassung lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) OR ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text])) AND (zustand = 'GUELTIG'::text) AND (gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((gueltig_bis IS NULL) OR (gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))) CHECK 
+steuerung.kette_fassung verwerfen d TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (zustand = 'ENTWURF'::text)) CHECK 
 steuerung.rueckmeldung eigene r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK 
 steuerung.rueckmeldung funktion * TO kim_funktion USING true CHECK true
 steuerung.rueckmeldung lesen_merken w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text))
+steuerung.schnittstellenanalyse anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.schnittstellenanalyse lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) OR ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text])) AND (zustand <> 'IN_ARBEIT'::text)))) CHECK 
 steuerung.systemhinweis bearbeiten w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])))
 steuerung.systemhinweis funktion * TO kim_funktion USING true CHECK true
 steuerung.systemhinweis lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) OR (EXISTS ( SELECT 1 FROM steuerung.hinweis_melder m WHERE ((m.standort_id = systemhinweis.standort_id) AND (m.hinweis_id = systemhinweis.id)) OFFSET 0)))) CHECK 
@@ -3630,6 +3800,9 @@ steuerung.thema lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.
 steuerung.thema_ereignis anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (art <> 'WIDERSPRUCH'::text))
 steuerung.thema_ereignis funktion * TO kim_funktion USING true CHECK true
 steuerung.thema_ereignis lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+steuerung.vereinbarung aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.vereinbarung anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.vereinbarung lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) OR ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text])) AND (zustand <> 'ENTWURF'::text)))) CHECK 
 steuerung.wissen aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'B3_FACHKRAFT'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'B3_FACHKRAFT'::text])) AND (verantwortlich = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.wissen anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'B3_FACHKRAFT'::text])) AND (verantwortlich = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.wissen lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text, 'B3_FACHKRAFT'::text]))) CHECK 
@@ -3966,6 +4139,8 @@ stamm.traeger kim_sicherung: SELECT
 stamm.traeger kim_steuerung: SELECT
 stamm.zielformular kim_fall: SELECT
 stamm.zielformular kim_foerderung: INSERT, SELECT
+steuerung.ansprechperson kim_loeschung: DELETE, SELECT
+steuerung.ansprechperson kim_steuerung: INSERT, SELECT
 steuerung.beschluss kim_steuerung: DELETE, INSERT, SELECT
 steuerung.beschluss_schritt kim_steuerung: INSERT, SELECT
 steuerung.entwurf kim_loeschung: DELETE, SELECT
@@ -3982,14 +4157,20 @@ steuerung.hinweis_beitrag kim_funktion: INSERT, SELECT, UPDATE
 steuerung.hinweis_beitrag kim_steuerung: INSERT, SELECT
 steuerung.hinweis_melder kim_funktion: INSERT, SELECT, UPDATE
 steuerung.hinweis_melder kim_steuerung: SELECT
+steuerung.kette kim_funktion: SELECT
+steuerung.kette kim_steuerung: INSERT, SELECT
+steuerung.kette_fassung kim_funktion: SELECT
+steuerung.kette_fassung kim_steuerung: DELETE, INSERT, SELECT
 steuerung.rueckmeldung kim_funktion: INSERT, SELECT, UPDATE
 steuerung.rueckmeldung kim_steuerung: SELECT
+steuerung.schnittstellenanalyse kim_steuerung: INSERT, SELECT
 steuerung.systemhinweis kim_funktion: INSERT, SELECT, UPDATE
 steuerung.systemhinweis kim_steuerung: SELECT
 steuerung.thema kim_funktion: INSERT, SELECT, UPDATE
 steuerung.thema kim_steuerung: INSERT, SELECT
 steuerung.thema_ereignis kim_funktion: INSERT, SELECT, UPDATE
 steuerung.thema_ereignis kim_steuerung: INSERT, SELECT
+steuerung.vereinbarung kim_steuerung: INSERT, SELECT
 steuerung.wissen kim_steuerung: INSERT, SELECT
 steuerung.wissen_fassung kim_steuerung: INSERT, SELECT
 technik.datei kim_fall: INSERT, SELECT
@@ -4072,6 +4253,7 @@ fall.ist_case_manager(p_konto uuid, p_tag date, p_regulaer boolean) invoker owne
 fall.leere_besonderes(p_akte uuid) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_loeschung
 fall.lege_fallanfrage_an(p_id uuid, p_beleg bytea, p_einwilligung_am date, p_form text, p_rueckruf_bis date, p_loeschen_ab date, p_adresse bigint, p_siegel bytea) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.lies_fallanfrage_antwort(p_beleg bytea) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.lies_kette(p_id uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.lies_verweis_code(p_token bytea) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.liste_abgaben(p_akte uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.liste_absprache_akten(p_id uuid) invoker owner kim_funktion execute kim_funktion
@@ -4164,6 +4346,7 @@ protokoll.siegelstand() SECURITY DEFINER owner kim_funktion execute kim_funktion
 protokoll.utc(zeit timestamp with time zone) invoker owner kim_owner
 protokoll.zaehle_abgelaufene() SECURITY DEFINER owner kim_owner execute kim_loeschung, kim_owner
 steuerung.bewege_thema() SECURITY DEFINER owner kim_funktion execute kim_funktion, PUBLIC
+steuerung.halte_fassung() invoker owner kim_funktion execute kim_funktion
 steuerung.melde_hinweis_zurueck() SECURITY DEFINER owner kim_funktion execute kim_funktion, PUBLIC
 steuerung.schliesse_fachfrage(p_id uuid, p_version integer, p_art text) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.zaehle_haeufungen() SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung

@@ -9,6 +9,7 @@ import { seiten as fallanalyse } from '#src/modules/fallanalyse/web/routes.tsx';
 import { seiten as thema } from '#src/modules/thema/web/routes.tsx';
 import { seiten as fachfrage } from '#src/modules/fachfrage/web/routes.tsx';
 import { seiten as gremium } from '#src/modules/gremium/web/routes.tsx';
+import { seiten as schnittstelle } from '#src/modules/schnittstelle/web/routes.tsx';
 import { seiten as fall } from '#src/modules/fall/web/routes.tsx';
 import { seiten as fallanfrage } from '#src/modules/fallanfrage/web/routes.tsx';
 import { seiten as foerderung } from '#src/modules/foerderung/web/routes.tsx';
@@ -54,6 +55,7 @@ export const MODUL_SEITEN: readonly ModulSeite[] = [
   ...fachfrage,
   ...gremium,
   ...fallanalyse,
+  ...schnittstelle,
   ...thema,
   ...sprachmittlung,
   ...loeschung,

@@ -5,6 +5,7 @@ import { createEintragInsert } from '#src/platform/audit/eintrag.ts';
 import { createContextStatement } from '#src/platform/db/context-statement.ts';
 import { isTest } from '#test/architecture/quellen.ts';
 import { NICHT_GESCHRIEBEN, OHNE_ABFRAGE } from './ausnahmen.ts';
+import { SCHNITTSTELLE_DATEIEN } from './schnittstelle-aufrufe.ts';
 import { THEMA_DATEIEN } from './thema-aufrufe.ts';
 import { FALLANALYSE_DATEIEN } from './fallanalyse-aufrufe.ts';
 import { FACHFRAGE_DATEIEN } from './fachfrage-aufrufe.ts';
@@ -73,6 +74,7 @@ const DATEIEN: readonly Datei[] = [
   ...GREMIUM_DATEIEN,
   ...THEMA_DATEIEN,
   ...FALLANALYSE_DATEIEN,
+  ...SCHNITTSTELLE_DATEIEN,
   ...FOERDERUNG_DATEIEN,
   ...ZAHLUNG_DATEIEN,
   ...AENDERUNG_DATEIEN,

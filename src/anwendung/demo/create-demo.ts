@@ -10,6 +10,7 @@ import { createErzaehler } from './erzaehler.ts';
 import { createDemoFallanalysen } from './geschichten/fallanalysen.ts';
 import { createDemoFachfragen } from './geschichten/fachfragen.ts';
 import { createDemoGremien } from './geschichten/gremien.ts';
+import { createDemoSchnittstellen } from './geschichten/schnittstellen.ts';
 import { createDemoBewilligung } from './geschichten/bewilligung.ts';
 import { createDemoAntraege, fillLennetal } from './geschichten/foerderung.ts';
 import { createDemoZahlungen } from './geschichten/zahlung.ts';
@@ -107,6 +108,9 @@ export async function createDemo(
   await createDemoGremien(
     createErzaehler(dienste, actorOf('sabine.wiesenkamp'), 'gremien-sabine'),
     createErzaehler(dienste, actorOf('ulrich.bramfeld'), 'gremien-ulrich'),
+  );
+  await createDemoSchnittstellen(
+    createErzaehler(dienste, actorOf('sabine.wiesenkamp'), 'schnittstellen-sabine'),
   );
   const anzahl = akten.reduce((summe, zahl) => summe + zahl, 0);
   if (laufzeit.neu) melde(`Demo vollständig: ${anzahl} Akten.`);

@@ -29,6 +29,7 @@ import { createEingang } from './eingang-objekte.ts';
 import { createBescheid } from './foerderung-objekte.ts';
 import { createGremiumobjekte, type Gremiumobjekte } from './gremium-objekte.ts';
 import { createFallanalyseobjekte, type Fallanalyseobjekte } from './fallanalyse-proben.ts';
+import { createSchnittstellenobjekte, type Schnittstellenobjekte } from './schnittstelle-objekte.ts';
 import { createThemaobjekte, type Themaobjekte } from './thema-objekte.ts';
 import { createZahlungen, type Zahlungsobjekte } from './zahlung-objekte.ts';
 
@@ -83,6 +84,8 @@ export type Objekte = {
   wissenId: string;
   /** Of the owner's Standort; the minutes of the Sitzung are approved. */
   gremium: Gremiumobjekte;
+  /** Of the owner's Standort; all of it holds. */
+  schnittstelle: Schnittstellenobjekte;
   /** Signed, so that the Land sees it. */
   foerderfallId: string;
   unterlageId: string;
@@ -150,6 +153,7 @@ export async function createMatrixwelt(angaben: { eigene?: boolean } = {}): Prom
     fachfrageId: await createRuf(server, besitzer)('POST', '/fachfragen', FACHFRAGE),
     wissenId: await createRuf(server, welt.konto('KOORDINATION', welt.stadt))('POST', '/wissen', WISSEN),
     gremium: await createGremiumobjekte(welt, (actor) => createRuf(server, actor)),
+    schnittstelle: await createSchnittstellenobjekte(welt, (actor) => createRuf(server, actor)),
     ...(await createThemaobjekte(server, welt, besitzer, akte.akteId)),
     ...(await createFallanalyseobjekte(server, besitzer, akte.akteId, dienste.stichtag())),
     ...(await createBescheid(dienste, server, welt, (actor) => createRuf(server, actor))),
@@ -203,6 +207,7 @@ async function createAkte(
     | 'fachfrageId'
     | 'wissenId'
     | 'gremium'
+    | 'schnittstelle'
     | keyof Themaobjekte
     | keyof Fallanalyseobjekte
     | keyof Zahlungsobjekte

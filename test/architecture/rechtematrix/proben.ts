@@ -18,6 +18,7 @@ import { createBerichtigungProben } from './berichtigung-proben.ts';
 import { createAenderungProben } from './aenderung-proben.ts';
 import { createEingangProben } from './eingang-proben.ts';
 import { createFallanalyseProben } from './fallanalyse-proben.ts';
+import { createSchnittstelleProben } from './schnittstelle-proben.ts';
 import { createThemaProben } from './thema-proben.ts';
 import { createFachfrageProben } from './fachfrage-proben.ts';
 import { createGremiumProben } from './gremium-proben.ts';
@@ -476,6 +477,7 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     ...createGremiumProben(o),
     ...createFallanalyseProben(o),
     ...createThemaProben(o),
+    ...createSchnittstelleProben(o),
     ...createFoerderungProben(o),
     ...createPruefungProben(o),
     ...createZahlungProben(o),

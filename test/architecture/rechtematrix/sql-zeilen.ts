@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { KontoActor } from '#src/core/contract/actor.ts';
 import { createEntscheidungszeilen } from './sql-zeilen-entscheidung.ts';
 import { createFallanalysezeilen } from './sql-fallanalyse.ts';
+import { createSchnittstellenzeilen } from './sql-schnittstelle.ts';
 import { createThemazeilen } from './sql-thema.ts';
 import { createFigurenzeilen } from './sql-figuren.ts';
 import { createLaufjahrzeilen } from './sql-zeilen-laufjahr.ts';
@@ -314,6 +315,7 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
     'foerderung.besetzung_person': { besetzung_id: besetzungId, standort_id: standort, kuerzel: 'AB-01' },
     ...createFallanalysezeilen({ mandant: m, standort, konto }, akteId),
     ...createThemazeilen(standort, konto),
+    ...createSchnittstellenzeilen(standort, konto),
     ...createFigurenzeilen({ mandant: m, akteId, konto }),
     ...createLaufjahrzeilen({ foerderfallId, standort, konto, stelleId, besetzungId }),
     'foerderung.stellen_import': {
