@@ -138,6 +138,15 @@ COMMIT;
 BEGIN;
 -- (context of the actor)
 DELETE
+  FROM steuerung.ansprechperson;
+COMMIT;
+BEGIN;
+-- (context of the actor)
+-- (row of the log)
+COMMIT;
+BEGIN;
+-- (context of the actor)
+DELETE
   FROM foerderung.entwurf;
 COMMIT;
 BEGIN;

@@ -115,6 +115,25 @@ describe('an account past its time (LK-10)', () => {
   });
 });
 
+describe('an Ansprechperson of an office (LK-10)', () => {
+  it('goes six months after its end; who answers still stays', async () => {
+    const insert = async (gueltigBis: string | null): Promise<string> => {
+      const id = createUuidV7();
+      await admin.query(
+        `INSERT INTO steuerung.ansprechperson (standort_id, id, schnittstelle, stelle, funktion, name, telefon, gueltig_von, gueltig_bis, bearbeitet_von)
+         VALUES ($1, $2, 'JOBCENTER', 'Jobcenter', 'Teamleitung', 'Ines Muster', '0123 45', '2020-01-01', $3, $2)`,
+        [welt.standortId, id, gueltigBis],
+      );
+      return id;
+    };
+    await insert('2026-04-18');
+    const bleiben = [await insert('2026-04-19'), await insert(null)];
+    expect((await runAufraeumen(laufzeit)).geloescht).toMatchObject({ 'steuerung.ansprechperson': 1 });
+    const { rows } = await admin.query<{ id: string }>('SELECT id FROM steuerung.ansprechperson ORDER BY id');
+    expect(rows.map(({ id }) => id)).toEqual(bleiben);
+  });
+});
+
 describe('who left the pool of Sprachmittlung (LK-10)', () => {
   it('goes six months after the entry was closed; who is asked still stays', async () => {
     const insert = async (geschlossenAm: string | null): Promise<string> => {

@@ -43,6 +43,7 @@ const FAELLIG_PER_REGEL = [
   'stamm.sprachmittler',
   'stamm.sprachmittler_belegung',
   'steuerung.entwurf',
+  'steuerung.ansprechperson',
   'foerderung.entwurf',
 ] as const;
 /** Tables with keys, or closed and not deleted; to the role they show what is due and nothing else, too. */

@@ -26,6 +26,7 @@ import { modul as papier } from '#src/modules/papier/index.ts';
 import { modul as person } from '#src/modules/person/index.ts';
 import { modul as rechtskreis } from '#src/modules/rechtskreis/index.ts';
 import { modul as sammeleintrag } from '#src/modules/sammeleintrag/index.ts';
+import { modul as schnittstelle } from '#src/modules/schnittstelle/index.ts';
 import { modul as schutzkonzept } from '#src/modules/schutzkonzept/index.ts';
 import { modul as sprachmittlung } from '#src/modules/sprachmittlung/index.ts';
 import { modul as standort } from '#src/modules/standort/index.ts';
@@ -84,6 +85,7 @@ export const MODULE: readonly Modul[] = [
   parallelfall,
   fachfrage,
   gremium,
+  schnittstelle,
   thema,
   konzept,
   createDatenschutz(() => MODULE.flatMap((modul) => modul.bindungen.map(({ route }) => route))),

@@ -10,6 +10,7 @@ import { seiten as thema } from '#src/modules/thema/web/routes.tsx';
 import { seiten as fachfrage } from '#src/modules/fachfrage/web/routes.tsx';
 import { seiten as gremium } from '#src/modules/gremium/web/routes.tsx';
 import { seiten as konzept } from '#src/modules/konzept/web/routes.tsx';
+import { seiten as schnittstelle } from '#src/modules/schnittstelle/web/routes.tsx';
 import { seiten as fall } from '#src/modules/fall/web/routes.tsx';
 import { seiten as fallanfrage } from '#src/modules/fallanfrage/web/routes.tsx';
 import { seiten as foerderung } from '#src/modules/foerderung/web/routes.tsx';
@@ -55,6 +56,7 @@ export const MODUL_SEITEN: readonly ModulSeite[] = [
   ...fachfrage,
   ...gremium,
   ...fallanalyse,
+  ...schnittstelle,
   ...thema,
   ...konzept,
   ...sprachmittlung,

@@ -6,6 +6,7 @@ import { createContextStatement } from '#src/platform/db/context-statement.ts';
 import { isTest } from '#test/architecture/quellen.ts';
 import { NICHT_GESCHRIEBEN, OHNE_ABFRAGE } from './ausnahmen.ts';
 import { KONZEPT_DATEIEN } from './konzept-aufrufe.ts';
+import { SCHNITTSTELLE_DATEIEN } from './schnittstelle-aufrufe.ts';
 import { THEMA_DATEIEN } from './thema-aufrufe.ts';
 import { FALLANALYSE_DATEIEN } from './fallanalyse-aufrufe.ts';
 import { FACHFRAGE_DATEIEN } from './fachfrage-aufrufe.ts';
@@ -75,6 +76,7 @@ const DATEIEN: readonly Datei[] = [
   ...THEMA_DATEIEN,
   ...FALLANALYSE_DATEIEN,
   ...KONZEPT_DATEIEN,
+  ...SCHNITTSTELLE_DATEIEN,
   ...FOERDERUNG_DATEIEN,
   ...ZAHLUNG_DATEIEN,
   ...AENDERUNG_DATEIEN,

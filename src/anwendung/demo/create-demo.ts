@@ -11,6 +11,7 @@ import { createDemoFallanalysen } from './geschichten/fallanalysen.ts';
 import { createDemoFachfragen } from './geschichten/fachfragen.ts';
 import { createDemoGremien } from './geschichten/gremien.ts';
 import { createDemoKonzepte } from './geschichten/konzept.ts';
+import { createDemoSchnittstellen } from './geschichten/schnittstellen.ts';
 import { createDemoBewilligung } from './geschichten/bewilligung.ts';
 import { createDemoAntraege, fillLennetal } from './geschichten/foerderung.ts';
 import { createDemoZahlungen } from './geschichten/zahlung.ts';
@@ -114,6 +115,9 @@ export async function createDemo(
   await createDemoThemen(
     createErzaehler(dienste, actorOf('sabine.wiesenkamp'), 'themen-sabine'),
     new Map(MELDENDE.map((wer) => [wer, createErzaehler(dienste, actorOf(wer), `themen-${wer}`)])),
+  );
+  await createDemoSchnittstellen(
+    createErzaehler(dienste, actorOf('sabine.wiesenkamp'), 'schnittstellen-sabine'),
   );
   const anzahl = akten.reduce((summe, zahl) => summe + zahl, 0);
   if (laufzeit.neu) melde(`Demo vollständig: ${anzahl} Akten.`);

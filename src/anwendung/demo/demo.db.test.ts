@@ -6,6 +6,8 @@ import { getMeinTagRoute } from '#src/modules/fall/mein-tag.contract.ts';
 import { getFallzahlenRoute } from '#src/modules/fall/zahlen.contract.ts';
 import { listAbgabenRoute } from '#src/modules/abgabe/abgabe.contract.ts';
 import { listBeschluesseRoute } from '#src/modules/gremium/beschluss.contract.ts';
+import { listKettenRoute } from '#src/modules/schnittstelle/kette.contract.ts';
+import { listVereinbarungenRoute } from '#src/modules/schnittstelle/vereinbarung.contract.ts';
 import { listGremienRoute } from '#src/modules/gremium/gremium.contract.ts';
 import { listKonzepteRoute } from '#src/modules/konzept/konzept.contract.ts';
 import { listFachfragenRoute } from '#src/modules/fachfrage/fachfrage.contract.ts';
@@ -148,6 +150,9 @@ describe('the story on its Monday', () => {
       ['HANDLUNGSKONZEPT', 'GUELTIG'],
       ['CM_KONZEPT', 'INTERN_ABGESTIMMT'],
     ]);
+    const { ketten } = await jana.act(listKettenRoute, HEUTE, {});
+    expect(ketten.map(({ stand }) => stand)).toEqual(['GUELTIG', 'GUELTIG', 'GUELTIG']);
+    expect(await jana.act(listVereinbarungenRoute, HEUTE, {})).toMatchObject({ gueltig: 1, faellig: 1 });
     const wissen = await jana.act(searchWissenRoute, HEUTE, { body: {} });
     expect(wissen.eintraege.map(({ zustand, veraltet }) => [zustand, veraltet])).toEqual([
       ['GILT', false],

@@ -12,6 +12,7 @@ import {
   BEREICHSQUELLEN,
   JA_NEIN,
   SCHRITT_WER,
+  SchrittKette,
   SCHRITTARTEN,
   SCHRITTSTAENDE,
   ZIELFORMEN,
@@ -86,6 +87,8 @@ const Schritt = z.object({
   art: z.enum(SCHRITTARTEN),
   /** Key of the hint that the task comes from. */
   hinweis: z.string().nullable(),
+  /** The step of a Dienstleistungskette that it comes from. */
+  kette: SchrittKette.nullable(),
   personen: Gemeinte,
   version: z.number().int(),
 });

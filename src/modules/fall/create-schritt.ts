@@ -8,7 +8,7 @@ import { openEintraege } from '#src/modules/rechtskreis/index.ts';
 import { findVerweisgrund } from '#src/modules/rechtskreis/verweis.model.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
-import type { Schrittart } from './fall.model.ts';
+import type { Schrittart, SchrittKette } from './fall.model.ts';
 import { findZiel, insertSchritt } from './fall.repo.ts';
 import { checkGemeinte, formatGemeinte } from './gemeinte.ts';
 import { toSchrittOrt } from './siegelorte.ts';
@@ -25,50 +25,59 @@ export async function createSchritt(
   kontext: Kontext,
   { params, body }: Eingabe<Neu>,
 ): Antwortet<Antwort<Neu>> {
+  return withAkte(kontext, params.akteId, undefined, (trx, akte) => addSchritt(trx, kontext, akte, body));
+}
+
+/** One more step in an Akte whose row the caller has locked. `kette`: the step of a Dienstleistungskette it comes from. */
+export async function addSchritt(
+  trx: Trx,
+  kontext: Kontext,
+  akte: Akte,
+  body: Eingabe<Neu>['body'] & { kette?: SchrittKette },
+): Promise<Result<{ id: string; version: number }, Ablehnung>> {
   const { mandantId } = getKonto(kontext);
-  return withAkte(kontext, params.akteId, undefined, async (trx, akte) => {
-    const ziel = await checkZiel(trx, kontext, akte, body.zielId);
-    if (!ziel.ok) return ziel;
-    const gemeinte = await checkGemeinte(trx, kontext, akte.id, body.personIds);
-    if (!gemeinte.ok) return gemeinte;
-    const id = createUuidV7();
-    const { personIds, was, wer, faelligAm, hinweis } = body;
-    const art = body.art ?? (await computeSchrittart(trx, kontext, akte.id, ziel.wert?.bereich));
-    const inhalt = {
-      was,
-      ...(hinweis === undefined ? {} : { hinweis }),
-      ...(personIds === undefined ? {} : { personIds }),
-    };
-    await insertSchritt(trx, {
-      mandant_id: mandantId,
-      id,
-      akte_id: akte.id,
-      ziel_id: ziel.wert?.id ?? null,
-      art,
-      wer,
-      faellig_am: faelligAm ?? null,
-      stand: 'OFFEN',
-      siegel: await kontext.dienste.tresor.seal(toSchrittOrt(mandantId, akte.id, id), inhalt),
-    });
-    await recordEreignis(
-      trx,
-      kontext,
-      akte.id,
-      {
-        art: 'SCHRITT_GEPLANT',
-        codes: {
-          schrittId: id,
-          zielId: ziel.wert?.id,
-          wer,
-          faelligAm,
-          ...(art === 'VERWEIS' ? { schrittart: art } : {}),
-        },
-        inhalt: { was, fuer: formatGemeinte(gemeinte.wert) },
-      },
-      kontext.stichtag,
-    );
-    return ok({ id, version: 1 });
+  const ziel = await checkZiel(trx, kontext, akte, body.zielId);
+  if (!ziel.ok) return ziel;
+  const gemeinte = await checkGemeinte(trx, kontext, akte.id, body.personIds);
+  if (!gemeinte.ok) return gemeinte;
+  const id = createUuidV7();
+  const { personIds, was, wer, faelligAm, hinweis, kette } = body;
+  const art = body.art ?? (await computeSchrittart(trx, kontext, akte.id, ziel.wert?.bereich));
+  const inhalt = {
+    was,
+    ...(hinweis === undefined ? {} : { hinweis }),
+    ...(personIds === undefined ? {} : { personIds }),
+    ...(kette === undefined ? {} : { kette }),
+  };
+  await insertSchritt(trx, {
+    mandant_id: mandantId,
+    id,
+    akte_id: akte.id,
+    ziel_id: ziel.wert?.id ?? null,
+    art,
+    wer,
+    faellig_am: faelligAm ?? null,
+    stand: 'OFFEN',
+    siegel: await kontext.dienste.tresor.seal(toSchrittOrt(mandantId, akte.id, id), inhalt),
   });
+  await recordEreignis(
+    trx,
+    kontext,
+    akte.id,
+    {
+      art: 'SCHRITT_GEPLANT',
+      codes: {
+        schrittId: id,
+        zielId: ziel.wert?.id,
+        wer,
+        faelligAm,
+        ...(art === 'VERWEIS' ? { schrittart: art } : {}),
+      },
+      inhalt: { was, fuer: formatGemeinte(gemeinte.wert) },
+    },
+    kontext.stichtag,
+  );
+  return ok({ id, version: 1 });
 }
 
 /** The Ziel, when one is named, and whether the state allows a step towards it. */

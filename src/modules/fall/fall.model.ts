@@ -4,6 +4,7 @@ import { AUFNAHMEKRITERIUM_CODES, type Aufnahmekriterium } from '#src/modules/ak
 import { BERATUNGSORT_CODES } from '#src/modules/akte/wertelisten/kontakt.ts';
 import { ABWEICHUNG_CODES, CLEARINGART_CODES } from '#src/modules/clearing/wertelisten/modelle.ts';
 import { ZIELERGEBNIS_CODES, type Zielstand } from '#src/modules/akte/wertelisten/verlauf.ts';
+import { EMPFAENGERART_CODES } from '#src/modules/einwilligung/wertelisten/empfaenger.ts';
 import { BARRIERE_GESUNDHEIT_CODES } from '#src/modules/person/wertelisten/angaben.ts';
 
 export const JA_NEIN = ['JA', 'NEIN'] as const;
@@ -75,10 +76,24 @@ export const ZielInhalt = z.object({
   personIds: z.array(z.uuid()).optional(),
 });
 export type ZielInhalt = z.infer<typeof ZielInhalt>;
+/**
+ * The step of a Dienstleistungskette that a step comes from: kind of the Stelle and its name as the Kette had it. Who answers
+ * there today is asked of the register, so that no name of an office outlives its entry in an Akte.
+ */
+export const SchrittKette = z.object({
+  ketteId: z.uuid(),
+  nr: z.number().int(),
+  name: z.string(),
+  kennung: z.string(),
+  schnittstelle: z.enum(EMPFAENGERART_CODES),
+  akteur: z.string(),
+});
+export type SchrittKette = z.infer<typeof SchrittKette>;
 /** `hinweis`: key of the hint that the task comes from. */
 export const SchrittInhalt = z.object({
   was: z.string(),
   hinweis: z.string().optional(),
+  kette: SchrittKette.optional(),
   /** Left out: whom its Ziel is about. */
   personIds: z.array(z.uuid()).optional(),
 });

@@ -133,6 +133,7 @@ export async function openHilfeplan(trx: Trx, kontext: Kontext, akteId: string) 
     zielId: schritt.ziel_id,
     was: schrittInhalte[stelle]?.was ?? '',
     hinweis: schrittInhalte[stelle]?.hinweis ?? null,
+    kette: schrittInhalte[stelle]?.kette ?? null,
     art: schritt.art,
     wer: schritt.wer,
     faelligAm: schritt.faellig_am,

@@ -11,6 +11,7 @@ export function createMusterauftrag(sprache: Sprache, teil: Partial<Druckauftrag
     stand: 'OFFEN',
     faelligAm: toPlainDate('2026-11-30'),
     hinweis: null,
+    kette: null,
     art: 'EIGENER',
     personIds: [] as string[],
     fuer: null,

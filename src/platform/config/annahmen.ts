@@ -7,6 +7,7 @@ import { FOERDERUNG_ANNAHMEN } from './annahmen-foerderung.ts';
 import { GREMIUM_ANNAHMEN } from './annahmen-gremium.ts';
 import { KONZEPT_ANNAHMEN } from './annahmen-konzept.ts';
 import { THEMA_ANNAHMEN } from './annahmen-thema.ts';
+import { SCHNITTSTELLE_ANNAHMEN } from './annahmen-schnittstelle.ts';
 import { VERWENDUNGSNACHWEIS_ANNAHMEN } from './annahmen-nachweis.ts';
 
 /** An answer that no source gives and that is no number. It holds until the question is answered. */
@@ -376,6 +377,7 @@ export const ANNAHMEN: readonly Annahme[] = [
   ...GREMIUM_ANNAHMEN,
   ...FALLANALYSE_ANNAHMEN,
   ...KONZEPT_ANNAHMEN,
+  ...SCHNITTSTELLE_ANNAHMEN,
   ...THEMA_ANNAHMEN,
   ...FOERDERUNG_ANNAHMEN,
   ...FOERDERCHECK_ANNAHMEN,

@@ -7,6 +7,9 @@ const KI = 'Kommunale Integrationszentren';
 const HAEUFUNG_FRAGE =
   'Ab wie vielen Systemhinweisen von wie vielen Meldenden darf das Team eine Häufung sehen?';
 
+const VEREINBARUNG_FRAGE =
+  'In welchem Abstand werden Kooperationsvereinbarungen überprüft, und wie früh wird daran erinnert?';
+
 /** Gremien, Themen, Fachfragen and knowledge of a Standort. */
 export const STEUERUNG_PARAMETER = {
   thema_haeufung_hinweise: {
@@ -25,6 +28,35 @@ export const STEUERUNG_PARAMETER = {
     quelle: 'Datenschutzkatalog 15 (keine Leistungskontrolle; § 72 LPVG NRW); Zahl offen',
     stand: 'ANNAHME',
     frage: { id: 'OQ-S-10', text: HAEUFUNG_FRAGE, wer: DSB },
+  },
+  ansprechperson_loeschung: {
+    bezeichnung: 'Dienstliche Ansprechperson: So lange nach dem Ende ihrer Gültigkeit wird sie gelöscht',
+    wert: 6,
+    einheit: 'Monate',
+    quelle: 'Löschkonzept LK-10 (Konten); für Ansprechpersonen nennt keine Quelle eine Frist',
+    stand: 'ANNAHME',
+    frage: {
+      id: 'OQ-S-25',
+      text: 'Wie lange bleiben Name und dienstliche Erreichbarkeit einer früheren Ansprechperson stehen?',
+      wer: DSB,
+    },
+  },
+  vereinbarung_pruefung: {
+    bezeichnung: 'Kooperationsvereinbarung: Vorschlag, wann sie das erste Mal überprüft wird',
+    wert: 12,
+    einheit: 'Monate',
+    quelle: 'Fallmodell IF-R2 (review date); Abstand nicht genannt',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-S-26', text: VEREINBARUNG_FRAGE, wer: KI },
+  },
+  vereinbarung_vorlauf: {
+    bezeichnung:
+      'Kooperationsvereinbarung: So lange vor Prüfung oder Ende steht sie unter „fällig“, und so lange nach dem Ende noch',
+    wert: 60,
+    einheit: 'Tage',
+    quelle: 'Fallmodell IF-R2; Vorlauf nicht genannt',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-S-26', text: VEREINBARUNG_FRAGE, wer: KI },
   },
   fachfrage_frist: {
     bezeichnung: 'Fachfrage an Baustein 3: Vorschlag, bis wann eine Antwort erbeten ist',

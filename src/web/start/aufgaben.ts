@@ -69,6 +69,26 @@ const BESCHLUESSE: Aufgabe = {
   pfad: '/beschluesse',
   satz: 'Was die Gremien beschlossen haben, wer es umsetzt, und was überfällig ist.',
 };
+const KETTEN: Aufgabe = {
+  pfad: '/ketten',
+  satz: 'Dienstleistungsketten über mehrere Stellen anlegen, als Bild und Text lesen, freigeben, mit BPMN austauschen.',
+};
+const KETTEN_LESEN: Aufgabe = {
+  pfad: '/ketten',
+  satz: 'Gültige Dienstleistungsketten: wer was bis wann macht, als Bild und als Text.',
+};
+const ANSPRECHPERSONEN: Aufgabe = {
+  pfad: '/ansprechpersonen',
+  satz: 'Wer in Ämtern und Stellen dienstlich antwortet, mit Vertretung und Gültigkeit.',
+};
+const VEREINBARUNGEN: Aufgabe = {
+  pfad: '/vereinbarungen',
+  satz: 'Kooperationsvereinbarungen mit Partnern, Laufzeit und Prüfung; was fällig ist, steht oben.',
+};
+const SCHNITTSTELLEN: Aufgabe = {
+  pfad: '/schnittstellen',
+  satz: 'Schnittstellen zwischen zwei Stellen: wie es ist, was fehlt, was vereinbart ist.',
+};
 const FACHFRAGEN: Aufgabe = {
   pfad: '/fachfragen',
   satz: 'Fragen des Case Managements an Baustein 3, ohne Personenbezug; aus Antworten wird Wissen.',
@@ -162,6 +182,10 @@ export const ROLLENBILDER = {
       GREMIEN_LESEN,
       BESCHLUESSE,
       KONZEPTE_LESEN,
+      KETTEN_LESEN,
+      ANSPRECHPERSONEN,
+      VEREINBARUNGEN,
+      SCHNITTSTELLEN,
       { pfad: '/loeschung', satz: 'Welche Akten bald gelöscht werden, und wie man das mit Grund anhält.' },
       { pfad: '/kalender', satz: 'Eigene Termine im Kalenderprogramm, ohne Namen und Ort.' },
       KONTO,
@@ -178,6 +202,10 @@ export const ROLLENBILDER = {
       GREMIEN_LESEN,
       BESCHLUESSE,
       KONZEPTE_LESEN,
+      KETTEN_LESEN,
+      ANSPRECHPERSONEN,
+      VEREINBARUNGEN,
+      SCHNITTSTELLEN,
       PLAN_LESEN,
       KONTO,
     ],
@@ -199,6 +227,10 @@ export const ROLLENBILDER = {
       BESCHLUESSE,
       KONZEPTE,
       UMSETZUNGSSTAND,
+      KETTEN,
+      ANSPRECHPERSONEN,
+      VEREINBARUNGEN,
+      SCHNITTSTELLEN,
       WISSEN,
       { pfad: '/partnerstellen', satz: 'Partnerstellen in den Stellen-Eingang einladen, Zugänge schließen.' },
       UEBERSETZUNGEN,
@@ -224,6 +256,10 @@ export const ROLLENBILDER = {
       BESCHLUESSE,
       KONZEPTE,
       UMSETZUNGSSTAND,
+      KETTEN,
+      ANSPRECHPERSONEN,
+      VEREINBARUNGEN,
+      SCHNITTSTELLEN,
       SYSTEMHINWEISE,
       THEMEN,
       WISSEN,

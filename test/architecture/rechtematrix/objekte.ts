@@ -30,6 +30,7 @@ import { createBescheid } from './foerderung-objekte.ts';
 import { createGremiumobjekte, type Gremiumobjekte } from './gremium-objekte.ts';
 import { createFallanalyseobjekte, type Fallanalyseobjekte } from './fallanalyse-proben.ts';
 import { createKonzeptobjekte, type Konzeptobjekte } from './konzept-proben.ts';
+import { createSchnittstellenobjekte, type Schnittstellenobjekte } from './schnittstelle-objekte.ts';
 import { createThemaobjekte, type Themaobjekte } from './thema-objekte.ts';
 import { createZahlungen, type Zahlungsobjekte } from './zahlung-objekte.ts';
 
@@ -84,6 +85,8 @@ export type Objekte = {
   wissenId: string;
   /** Of the owner's Standort; the minutes of the Sitzung are approved. */
   gremium: Gremiumobjekte;
+  /** Of the owner's Standort; all of it holds. */
+  schnittstelle: Schnittstellenobjekte;
   /** Signed, so that the Land sees it. */
   foerderfallId: string;
   unterlageId: string;
@@ -153,6 +156,7 @@ export async function createMatrixwelt(angaben: { eigene?: boolean } = {}): Prom
     wissenId: await createRuf(server, welt.konto('KOORDINATION', welt.stadt))('POST', '/wissen', WISSEN),
     gremium: await createGremiumobjekte(welt, (actor) => createRuf(server, actor)),
     ...(await createKonzeptobjekte(server, welt)),
+    schnittstelle: await createSchnittstellenobjekte(welt, (actor) => createRuf(server, actor)),
     ...(await createThemaobjekte(server, welt, besitzer, akte.akteId)),
     ...(await createFallanalyseobjekte(server, besitzer, akte.akteId, dienste.stichtag())),
     ...(await createBescheid(dienste, server, welt, (actor) => createRuf(server, actor))),
@@ -206,6 +210,7 @@ async function createAkte(
     | 'fachfrageId'
     | 'wissenId'
     | 'gremium'
+    | 'schnittstelle'
     | keyof Themaobjekte
     | keyof Fallanalyseobjekte
     | keyof Konzeptobjekte

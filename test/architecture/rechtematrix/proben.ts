@@ -19,6 +19,7 @@ import { createAenderungProben } from './aenderung-proben.ts';
 import { createEingangProben } from './eingang-proben.ts';
 import { createFallanalyseProben } from './fallanalyse-proben.ts';
 import { createKonzeptProben } from './konzept-proben.ts';
+import { createSchnittstelleProben } from './schnittstelle-proben.ts';
 import { createThemaProben } from './thema-proben.ts';
 import { createFachfrageProben } from './fachfrage-proben.ts';
 import { createGremiumProben } from './gremium-proben.ts';
@@ -478,6 +479,7 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     ...createFallanalyseProben(o),
     ...createThemaProben(o),
     ...createKonzeptProben(o),
+    ...createSchnittstelleProben(o),
     ...createFoerderungProben(o),
     ...createPruefungProben(o),
     ...createZahlungProben(o),

@@ -2,6 +2,7 @@ import type { Domaene } from '#src/core/contract/define-route.ts';
 import { ROLLEN, type Rolle } from '#src/core/contract/rollen.ts';
 import { FALLANALYSE_RECHTE } from './sql-fallanalyse.ts';
 import { KONZEPT_RECHTE } from './sql-konzept.ts';
+import { SCHNITTSTELLE_RECHTE } from './sql-schnittstelle.ts';
 import { THEMA_RECHTE } from './sql-thema.ts';
 import { FIGUREN_RECHTE } from './sql-figuren.ts';
 import { LAUFJAHR_RECHTE } from './sql-rechte-laufjahr.ts';
@@ -188,6 +189,7 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   ...FALLANALYSE_RECHTE,
   ...THEMA_RECHTE,
   ...KONZEPT_RECHTE,
+  ...SCHNITTSTELLE_RECHTE,
   'bericht.zaehlsatz': {
     SELECT: [
       zelle('bericht', ['CASE_MANAGEMENT', 'TEAMLEITUNG'], MANDANT),

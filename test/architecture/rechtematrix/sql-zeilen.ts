@@ -3,6 +3,7 @@ import type { KontoActor } from '#src/core/contract/actor.ts';
 import { createEntscheidungszeilen } from './sql-zeilen-entscheidung.ts';
 import { createFallanalysezeilen } from './sql-fallanalyse.ts';
 import { createKonzeptzeilen } from './sql-konzept.ts';
+import { createSchnittstellenzeilen } from './sql-schnittstelle.ts';
 import { createThemazeilen } from './sql-thema.ts';
 import { createFigurenzeilen } from './sql-figuren.ts';
 import { createLaufjahrzeilen } from './sql-zeilen-laufjahr.ts';
@@ -316,6 +317,7 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
     ...createFallanalysezeilen({ mandant: m, standort, konto }, akteId),
     ...createThemazeilen(standort, konto),
     ...createKonzeptzeilen(standort, konto),
+    ...createSchnittstellenzeilen(standort, konto),
     ...createFigurenzeilen({ mandant: m, akteId, konto }),
     ...createLaufjahrzeilen({ foerderfallId, standort, konto, stelleId, besetzungId }),
     'foerderung.stellen_import': {

@@ -21,6 +21,7 @@ const SCHRITT: AkteSeite['aufgaben'][number] = {
   stand: 'OFFEN',
   art: 'EIGENER',
   hinweis: null,
+  kette: null,
   personen: [],
   version: 1,
 };

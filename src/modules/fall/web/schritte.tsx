@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { useAkteSchreiben } from './use-akte-schreiben.ts';
+import { Kettenschritt } from '#src/modules/schnittstelle/web/kettenschritt.tsx';
+import { useSitzung } from '#src/web/sitzung/use-sitzung.ts';
 import { Button } from '#src/web/ui/button.tsx';
 import { Dialog } from '#src/web/ui/dialog.tsx';
 import { SCHRITT_WER_NAMEN } from '../fall.model.ts';
@@ -60,7 +62,8 @@ export function Schritt({
 }) {
   const { sende, laeuft, problem } = useAkteSchreiben(updateSchrittstandRoute);
   const [offen, setOffen] = useState(false);
-  const { id, was, wer, faelligAm, stand, art, version } = schritt;
+  const { data: sitzung } = useSitzung();
+  const { id, was, wer, faelligAm, stand, art, version, kette } = schritt;
   const setze = (neu: SchrittAnsicht['stand']) =>
     void sende({ params: { akteId, schrittId: id }, body: { version, stand: neu } });
   const wann = faelligAm === null ? '' : `, ${t('schritt.bis', { datum: formatTag(faelligAm) })}`;
@@ -73,6 +76,16 @@ export function Schritt({
         {schritt.personen.length === 0 ? null : ` · ${tGemeinte('kurz', { namen: formatNamen(schritt) })}`}
         {art === 'VERWEIS' ? ` · ${t('schritt.verweis.kurz')}` : null}
       </span>
+      {kette === null ? null : (
+        <Kettenschritt
+          akteId={akteId}
+          was={was}
+          kette={kette}
+          versaeumt={
+            aktiv && stand === 'OFFEN' && faelligAm !== null && faelligAm < (sitzung?.stichtag ?? faelligAm)
+          }
+        />
+      )}
       {problem ? <Absage problem={problem} /> : null}
       {aktiv ? (
         <span className="kim-aktionen">

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { THEMENBEREICHE } from '#src/modules/akte/wertelisten/themenbereiche.ts';
 import { ZIELSTAENDE } from '#src/modules/akte/wertelisten/verlauf.ts';
 import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
+import { Kettenlink } from '#src/modules/schnittstelle/web/kettenschritt.tsx';
 import { Verweisregel } from '#src/modules/verweis/web/verweisregel.tsx';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Beschreibungsliste } from '#src/web/ui/beschreibungsliste.tsx';
@@ -50,6 +51,7 @@ export function Ziele({ seite, bearbeitbar }: Teilprops) {
       {aktiv ? (
         <div className="kim-aktionen">
           <Button onClick={() => setOffen({ art: 'neu' })}>{t('ziel.neu')}</Button>
+          <Kettenlink akteId={akte.id} />
           {ziele.length === 0 ? (
             <Button art="sekundaer" onClick={() => setOffen({ art: 'ohne' })}>
               {t('ziel.ohne')}

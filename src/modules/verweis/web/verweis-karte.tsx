@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { toPlainDate } from '#src/core/plain-date.ts';
 import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
 import { EMPFAENGERARTEN } from '#src/modules/einwilligung/wertelisten/empfaenger.ts';
+import { Ansprechknopf } from '#src/modules/schnittstelle/web/kettenschritt.tsx';
 import { Beschreibungsliste } from '#src/web/ui/beschreibungsliste.tsx';
 import { Etikett, type EtikettArt } from '#src/web/ui/etikett.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
@@ -62,6 +63,7 @@ export function VerweisKarte({ akteId, verweis, stichtag }: Props) {
           ...listStand(verweis),
         ]}
       />
+      <Ansprechknopf schnittstelle={empfaenger.art} />
       <VerweisAktionen akteId={akteId} verweis={verweis} onAkt={setAkt} />
       <details>
         <summary>{t('karte.uebergabe')}</summary>
