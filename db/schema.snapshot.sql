@@ -1369,6 +1369,23 @@ stamm.zielformular.id uuid NOT NULL
 stamm.zielformular.name text NOT NULL
 stamm.zielformular.nummer integer NOT NULL
 stamm.zielformular.standort_id uuid NOT NULL
+steuerung.ansprechperson.aufgabe text
+steuerung.ansprechperson.bearbeitet_von uuid NOT NULL
+steuerung.ansprechperson.email text
+steuerung.ansprechperson.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.ansprechperson.funktion text NOT NULL
+steuerung.ansprechperson.gueltig_bis date
+steuerung.ansprechperson.gueltig_von date NOT NULL
+steuerung.ansprechperson.id uuid NOT NULL
+steuerung.ansprechperson.name text
+steuerung.ansprechperson.schnittstelle text NOT NULL
+steuerung.ansprechperson.standort_id uuid NOT NULL
+steuerung.ansprechperson.stelle text NOT NULL
+steuerung.ansprechperson.telefon text
+steuerung.ansprechperson.version integer NOT NULL DEFAULT 1
+steuerung.ansprechperson.vertretung_email text
+steuerung.ansprechperson.vertretung_name text
+steuerung.ansprechperson.vertretung_telefon text
 steuerung.beschluss.bearbeitet_von uuid NOT NULL
 steuerung.beschluss.beschlossen_am date NOT NULL
 steuerung.beschluss.enthalten integer
@@ -1514,6 +1531,27 @@ steuerung.hinweis_beitrag.standort_id uuid NOT NULL
 steuerung.hinweis_melder.hinweis_id uuid NOT NULL
 steuerung.hinweis_melder.konto_id uuid NOT NULL
 steuerung.hinweis_melder.standort_id uuid NOT NULL
+steuerung.kette.angelegt_von uuid NOT NULL
+steuerung.kette.art text NOT NULL
+steuerung.kette.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.kette.id uuid NOT NULL
+steuerung.kette.standort_id uuid NOT NULL
+steuerung.kette_fassung.anlass text
+steuerung.kette_fassung.bearbeitet_von uuid NOT NULL
+steuerung.kette_fassung.bemerkung text
+steuerung.kette_fassung.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.kette_fassung.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+steuerung.kette_fassung.gueltig_bis date
+steuerung.kette_fassung.gueltig_von date
+steuerung.kette_fassung.kette_id uuid NOT NULL
+steuerung.kette_fassung.name text NOT NULL
+steuerung.kette_fassung.nr integer NOT NULL
+steuerung.kette_fassung.quelle text
+steuerung.kette_fassung.schritte jsonb NOT NULL
+steuerung.kette_fassung.standort_id uuid NOT NULL
+steuerung.kette_fassung.version integer NOT NULL DEFAULT 1
+steuerung.kette_fassung.ziel text
+steuerung.kette_fassung.zustand text NOT NULL DEFAULT 'ENTWURF'::text
 steuerung.konzept_abstimmung.bemerkung text
 steuerung.konzept_abstimmung.bereich text NOT NULL
 steuerung.konzept_abstimmung.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
@@ -1561,6 +1599,22 @@ steuerung.konzept_kapitel.kapitel text NOT NULL
 steuerung.konzept_kapitel.standort_id uuid NOT NULL
 steuerung.konzept_kapitel.version integer NOT NULL DEFAULT 1
 steuerung.konzept_kapitel.zeilen jsonb NOT NULL
+steuerung.massnahme.abgeschlossen_am date
+steuerung.massnahme.angelegt_am date NOT NULL
+steuerung.massnahme.bearbeitet_von uuid NOT NULL
+steuerung.massnahme.beschluss_id uuid
+steuerung.massnahme.betrag_cent bigint
+steuerung.massnahme.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.massnahme.ergebnis text
+steuerung.massnahme.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+steuerung.massnahme.faellig date NOT NULL
+steuerung.massnahme.id uuid NOT NULL
+steuerung.massnahme.inhalt text NOT NULL
+steuerung.massnahme.ressourcen text
+steuerung.massnahme.standort_id uuid NOT NULL
+steuerung.massnahme.thema_id uuid NOT NULL
+steuerung.massnahme.verantwortlich text NOT NULL
+steuerung.massnahme.zustand text NOT NULL DEFAULT 'GEPLANT'::text
 steuerung.rueckmeldung.am date NOT NULL
 steuerung.rueckmeldung.anlass text NOT NULL
 steuerung.rueckmeldung.gelesen_am date
@@ -1571,6 +1625,27 @@ steuerung.rueckmeldung.konto_id uuid NOT NULL
 steuerung.rueckmeldung.standort_id uuid NOT NULL
 steuerung.rueckmeldung.thema_id uuid
 steuerung.rueckmeldung.widersprochen_am date
+steuerung.schnittstellenanalyse.am date NOT NULL
+steuerung.schnittstellenanalyse.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.schnittstellenanalyse.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+steuerung.schnittstellenanalyse.faellig date
+steuerung.schnittstellenanalyse.gegenstand text NOT NULL
+steuerung.schnittstellenanalyse.id uuid NOT NULL
+steuerung.schnittstellenanalyse.ist text NOT NULL
+steuerung.schnittstellenanalyse.kette_id uuid
+steuerung.schnittstellenanalyse.konto_id uuid NOT NULL
+steuerung.schnittstellenanalyse.luecken text
+steuerung.schnittstellenanalyse.massnahme text
+steuerung.schnittstellenanalyse.seite_a text NOT NULL
+steuerung.schnittstellenanalyse.seite_b text NOT NULL
+steuerung.schnittstellenanalyse.soll text
+steuerung.schnittstellenanalyse.standort_id uuid NOT NULL
+steuerung.schnittstellenanalyse.stelle_a text
+steuerung.schnittstellenanalyse.stelle_b text
+steuerung.schnittstellenanalyse.verantwortlich text
+steuerung.schnittstellenanalyse.version integer NOT NULL
+steuerung.schnittstellenanalyse.vorgehen text
+steuerung.schnittstellenanalyse.zustand text NOT NULL
 steuerung.selbsteinschaetzung.am date NOT NULL
 steuerung.selbsteinschaetzung.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 steuerung.selbsteinschaetzung.fallauswertung text NOT NULL
@@ -1580,6 +1655,26 @@ steuerung.selbsteinschaetzung.sitzungen_vorher integer NOT NULL
 steuerung.selbsteinschaetzung.standort_id uuid NOT NULL
 steuerung.selbsteinschaetzung.strukturbeschluss text NOT NULL
 steuerung.selbsteinschaetzung.tag date NOT NULL
+steuerung.signal_uebergangen.am date NOT NULL
+steuerung.signal_uebergangen.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.signal_uebergangen.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+steuerung.signal_uebergangen.grund text NOT NULL
+steuerung.signal_uebergangen.konto_id uuid NOT NULL
+steuerung.signal_uebergangen.quartal text NOT NULL
+steuerung.signal_uebergangen.schnittstelle text NOT NULL
+steuerung.signal_uebergangen.standort_id uuid NOT NULL
+steuerung.signal_uebergangen.themenbereich text NOT NULL
+steuerung.stellungnahme.angefragt_am date NOT NULL
+steuerung.stellungnahme.antwort_bis date NOT NULL
+steuerung.stellungnahme.bearbeitet_von uuid NOT NULL
+steuerung.stellungnahme.eingegangen_am date
+steuerung.stellungnahme.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.stellungnahme.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+steuerung.stellungnahme.inhalt text
+steuerung.stellungnahme.institution text NOT NULL
+steuerung.stellungnahme.lfd integer NOT NULL
+steuerung.stellungnahme.standort_id uuid NOT NULL
+steuerung.stellungnahme.thema_id uuid NOT NULL
 steuerung.systemhinweis.erklaert text[] NOT NULL DEFAULT '{}'::text[]
 steuerung.systemhinweis.gemeldet_von uuid
 steuerung.systemhinweis.grund text
@@ -1611,6 +1706,7 @@ steuerung.thema.zustand text NOT NULL DEFAULT 'GEMELDET'::text
 steuerung.thema_ereignis.am date NOT NULL
 steuerung.thema_ereignis.angaben jsonb NOT NULL DEFAULT '{}'::jsonb
 steuerung.thema_ereignis.art text NOT NULL
+steuerung.thema_ereignis.beschluss_id uuid
 steuerung.thema_ereignis.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 steuerung.thema_ereignis.erklaert text[] NOT NULL DEFAULT '{}'::text[]
 steuerung.thema_ereignis.grund text
@@ -1621,6 +1717,50 @@ steuerung.thema_ereignis.rueckmeldung text
 steuerung.thema_ereignis.standort_id uuid NOT NULL
 steuerung.thema_ereignis.thema_id uuid NOT NULL
 steuerung.thema_ereignis.von text
+steuerung.vereinbarung.ablauf text
+steuerung.vereinbarung.anlagen jsonb NOT NULL DEFAULT '[]'::jsonb
+steuerung.vereinbarung.art text NOT NULL
+steuerung.vereinbarung.bearbeitet_von uuid NOT NULL
+steuerung.vereinbarung.beginn date NOT NULL
+steuerung.vereinbarung.daten text
+steuerung.vereinbarung.ende date
+steuerung.vereinbarung.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.vereinbarung.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+steuerung.vereinbarung.gegenstand text NOT NULL
+steuerung.vereinbarung.gekuendigt_zum date
+steuerung.vereinbarung.grund text
+steuerung.vereinbarung.id uuid NOT NULL
+steuerung.vereinbarung.kette_id uuid
+steuerung.vereinbarung.partner jsonb NOT NULL
+steuerung.vereinbarung.pruefen_am date NOT NULL
+steuerung.vereinbarung.pruefvermerk text
+steuerung.vereinbarung.standort_id uuid NOT NULL
+steuerung.vereinbarung.titel text NOT NULL
+steuerung.vereinbarung.unterzeichnet_am date
+steuerung.vereinbarung.version integer NOT NULL DEFAULT 1
+steuerung.vereinbarung.zustand text NOT NULL DEFAULT 'ENTWURF'::text
+steuerung.wirkung.am date NOT NULL
+steuerung.wirkung.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.wirkung.ergebnis text NOT NULL
+steuerung.wirkung.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+steuerung.wirkung.gezaehlt text
+steuerung.wirkung.grundlage text NOT NULL
+steuerung.wirkung.konto_id uuid NOT NULL
+steuerung.wirkung.lfd integer NOT NULL
+steuerung.wirkung.nachher_betroffen integer NOT NULL
+steuerung.wirkung.nachher_bis date NOT NULL
+steuerung.wirkung.nachher_faelle integer NOT NULL
+steuerung.wirkung.nachher_tage numeric(6,1)
+steuerung.wirkung.nachher_von date NOT NULL
+steuerung.wirkung.quelle text
+steuerung.wirkung.standort_id uuid NOT NULL
+steuerung.wirkung.thema_id uuid NOT NULL
+steuerung.wirkung.umgesetzt_am date NOT NULL
+steuerung.wirkung.vorher_betroffen integer NOT NULL
+steuerung.wirkung.vorher_bis date NOT NULL
+steuerung.wirkung.vorher_faelle integer NOT NULL
+steuerung.wirkung.vorher_tage numeric(6,1)
+steuerung.wirkung.vorher_von date NOT NULL
 steuerung.wissen.angelegt_am date NOT NULL
 steuerung.wissen.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 steuerung.wissen.fachfrage_id uuid
@@ -2543,6 +2683,21 @@ stamm.zielformular zielformular_nummer_check: CHECK ((nummer > 0))
 stamm.zielformular zielformular_pkey: PRIMARY KEY (id)
 stamm.zielformular zielformular_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
 stamm.zielformular zielformular_standort_id_formular_nummer_key: UNIQUE (standort_id, formular, nummer)
+steuerung.ansprechperson ansprechperson_aufgabe_check: CHECK (((char_length(aufgabe) >= 1) AND (char_length(aufgabe) <= 300)))
+steuerung.ansprechperson ansprechperson_check1: CHECK (((telefon IS NOT NULL) OR (email IS NOT NULL)))
+steuerung.ansprechperson ansprechperson_check: CHECK (((gueltig_bis IS NULL) OR (gueltig_bis >= gueltig_von)))
+steuerung.ansprechperson ansprechperson_email_check: CHECK (((char_length(email) >= 1) AND (char_length(email) <= 200)))
+steuerung.ansprechperson ansprechperson_funktion_check: CHECK (((char_length(funktion) >= 1) AND (char_length(funktion) <= 160)))
+steuerung.ansprechperson ansprechperson_name_check: CHECK (((char_length(name) >= 1) AND (char_length(name) <= 120)))
+steuerung.ansprechperson ansprechperson_pkey: PRIMARY KEY (standort_id, id)
+steuerung.ansprechperson ansprechperson_schnittstelle_check: CHECK ((schnittstelle ~ '^[A-Z0-9_]{2,60}$'::text))
+steuerung.ansprechperson ansprechperson_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+steuerung.ansprechperson ansprechperson_stelle_check: CHECK (((char_length(stelle) >= 1) AND (char_length(stelle) <= 160)))
+steuerung.ansprechperson ansprechperson_telefon_check: CHECK (((char_length(telefon) >= 1) AND (char_length(telefon) <= 60)))
+steuerung.ansprechperson ansprechperson_version_check: CHECK ((version >= 1))
+steuerung.ansprechperson ansprechperson_vertretung_email_check: CHECK (((char_length(vertretung_email) >= 1) AND (char_length(vertretung_email) <= 200)))
+steuerung.ansprechperson ansprechperson_vertretung_name_check: CHECK (((char_length(vertretung_name) >= 1) AND (char_length(vertretung_name) <= 120)))
+steuerung.ansprechperson ansprechperson_vertretung_telefon_check: CHECK (((char_length(vertretung_telefon) >= 1) AND (char_length(vertretung_telefon) <= 60)))
 steuerung.beschluss beschluss_check: CHECK ( CASE verfahren WHEN 'ABSTIMMUNG'::text THEN ((ja IS NOT NULL) AND (nein IS NOT NULL) AND (enthalten IS NOT NULL) AND (ja > nein)) ELSE ((ja IS NULL) AND (nein IS NULL) AND (enthalten IS NULL)) END)
 steuerung.beschluss beschluss_enthalten_check: CHECK (((enthalten >= 0) AND (enthalten <= 500)))
 steuerung.beschluss beschluss_erklaert_check: CHECK ((cardinality(erklaert) <= 60))
@@ -2651,6 +2806,23 @@ steuerung.hinweis_beitrag hinweis_beitrag_pkey: PRIMARY KEY (standort_id, hinwei
 steuerung.hinweis_beitrag hinweis_beitrag_standort_id_hinweis_id_fkey: FOREIGN KEY (standort_id, hinweis_id) REFERENCES steuerung.systemhinweis(standort_id, id)
 steuerung.hinweis_melder hinweis_melder_pkey: PRIMARY KEY (standort_id, hinweis_id)
 steuerung.hinweis_melder hinweis_melder_standort_id_hinweis_id_fkey: FOREIGN KEY (standort_id, hinweis_id) REFERENCES steuerung.systemhinweis(standort_id, id)
+steuerung.kette kette_art_check: CHECK ((art = ANY (ARRAY['FALL'::text, 'STRUKTUR'::text])))
+steuerung.kette kette_pkey: PRIMARY KEY (standort_id, id)
+steuerung.kette kette_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+steuerung.kette_fassung kette_fassung_anlass_check: CHECK (((char_length(anlass) >= 1) AND (char_length(anlass) <= 2000)))
+steuerung.kette_fassung kette_fassung_bemerkung_check: CHECK (((char_length(bemerkung) >= 1) AND (char_length(bemerkung) <= 5000)))
+steuerung.kette_fassung kette_fassung_check1: CHECK (((gueltig_bis IS NULL) OR (gueltig_von IS NOT NULL)))
+steuerung.kette_fassung kette_fassung_check: CHECK (((zustand = 'GUELTIG'::text) = (gueltig_von IS NOT NULL)))
+steuerung.kette_fassung kette_fassung_erklaert_check: CHECK ((cardinality(erklaert) <= 120))
+steuerung.kette_fassung kette_fassung_name_check: CHECK (((char_length(name) >= 1) AND (char_length(name) <= 160)))
+steuerung.kette_fassung kette_fassung_nr_check: CHECK ((nr >= 1))
+steuerung.kette_fassung kette_fassung_pkey: PRIMARY KEY (standort_id, kette_id, nr)
+steuerung.kette_fassung kette_fassung_quelle_check: CHECK (((char_length(quelle) >= 1) AND (char_length(quelle) <= 500)))
+steuerung.kette_fassung kette_fassung_schritte_check: CHECK (((jsonb_typeof(schritte) = 'array'::text) AND ((jsonb_array_length(schritte) >= 1) AND (jsonb_array_length(schritte) <= 60))))
+steuerung.kette_fassung kette_fassung_standort_id_kette_id_fkey: FOREIGN KEY (standort_id, kette_id) REFERENCES steuerung.kette(standort_id, id)
+steuerung.kette_fassung kette_fassung_version_check: CHECK ((version >= 1))
+steuerung.kette_fassung kette_fassung_ziel_check: CHECK (((char_length(ziel) >= 1) AND (char_length(ziel) <= 2000)))
+steuerung.kette_fassung kette_fassung_zustand_check: CHECK ((zustand = ANY (ARRAY['ENTWURF'::text, 'GUELTIG'::text])))
 steuerung.konzept_abstimmung konzept_abstimmung_bemerkung_check: CHECK (((char_length(bemerkung) >= 1) AND (char_length(bemerkung) <= 1000)))
 steuerung.konzept_abstimmung konzept_abstimmung_bereich_check: CHECK ((bereich = ANY (ARRAY['INTERN'::text, 'BERATUNGSANSATZ'::text])))
 steuerung.konzept_abstimmung konzept_abstimmung_check: CHECK (((ergebnis <> 'EINWAND'::text) OR (bemerkung IS NOT NULL)))
@@ -2687,18 +2859,63 @@ steuerung.konzept_kapitel konzept_kapitel_pkey: PRIMARY KEY (standort_id, fassun
 steuerung.konzept_kapitel konzept_kapitel_standort_id_fassung_id_fkey: FOREIGN KEY (standort_id, fassung_id) REFERENCES steuerung.konzept_fassung(standort_id, id)
 steuerung.konzept_kapitel konzept_kapitel_version_check: CHECK ((version >= 1))
 steuerung.konzept_kapitel konzept_kapitel_zeilen_check: CHECK (((jsonb_typeof(zeilen) = 'array'::text) AND (jsonb_array_length(zeilen) <= 80) AND (octet_length((zeilen)::text) <= 600000)))
+steuerung.massnahme massnahme_betrag_cent_check: CHECK (((betrag_cent >= 0) AND (betrag_cent <= '100000000000'::bigint)))
+steuerung.massnahme massnahme_check: CHECK (((zustand = ANY (ARRAY['UMGESETZT'::text, 'ENTFALLEN'::text])) = ((abgeschlossen_am IS NOT NULL) AND (ergebnis IS NOT NULL))))
+steuerung.massnahme massnahme_ergebnis_check: CHECK (((char_length(ergebnis) >= 1) AND (char_length(ergebnis) <= 1000)))
+steuerung.massnahme massnahme_erklaert_check: CHECK ((cardinality(erklaert) <= 60))
+steuerung.massnahme massnahme_inhalt_check: CHECK (((char_length(inhalt) >= 1) AND (char_length(inhalt) <= 1000)))
+steuerung.massnahme massnahme_pkey: PRIMARY KEY (standort_id, id)
+steuerung.massnahme massnahme_ressourcen_check: CHECK (((char_length(ressourcen) >= 1) AND (char_length(ressourcen) <= 500)))
+steuerung.massnahme massnahme_standort_id_beschluss_id_fkey: FOREIGN KEY (standort_id, beschluss_id) REFERENCES steuerung.beschluss(standort_id, id)
+steuerung.massnahme massnahme_standort_id_thema_id_fkey: FOREIGN KEY (standort_id, thema_id) REFERENCES steuerung.thema(standort_id, id)
+steuerung.massnahme massnahme_verantwortlich_check: CHECK (((char_length(verantwortlich) >= 1) AND (char_length(verantwortlich) <= 160)))
+steuerung.massnahme massnahme_zustand_check: CHECK ((zustand = ANY (ARRAY['GEPLANT'::text, 'LAEUFT'::text, 'UMGESETZT'::text, 'ENTFALLEN'::text])))
 steuerung.rueckmeldung rueckmeldung_anlass_check: CHECK ((anlass = ANY (ARRAY['GESICHTET'::text, 'BESCHLOSSEN'::text, 'UMGESETZT'::text, 'ABGELEHNT'::text])))
 steuerung.rueckmeldung rueckmeldung_check: CHECK (((thema_id IS NULL) <> (hinweis_id IS NULL)))
 steuerung.rueckmeldung rueckmeldung_inhalt_check: CHECK (((char_length(inhalt) >= 1) AND (char_length(inhalt) <= 4000)))
 steuerung.rueckmeldung rueckmeldung_pkey: PRIMARY KEY (standort_id, id)
 steuerung.rueckmeldung rueckmeldung_standort_id_hinweis_id_fkey: FOREIGN KEY (standort_id, hinweis_id) REFERENCES steuerung.systemhinweis(standort_id, id)
 steuerung.rueckmeldung rueckmeldung_standort_id_thema_id_fkey: FOREIGN KEY (standort_id, thema_id) REFERENCES steuerung.thema(standort_id, id)
+steuerung.schnittstellenanalyse schnittstellenanalyse_check: CHECK (((zustand = 'IN_ARBEIT'::text) OR ((massnahme IS NOT NULL) AND (verantwortlich IS NOT NULL))))
+steuerung.schnittstellenanalyse schnittstellenanalyse_erklaert_check: CHECK ((cardinality(erklaert) <= 120))
+steuerung.schnittstellenanalyse schnittstellenanalyse_gegenstand_check: CHECK (((char_length(gegenstand) >= 1) AND (char_length(gegenstand) <= 300)))
+steuerung.schnittstellenanalyse schnittstellenanalyse_ist_check: CHECK (((char_length(ist) >= 1) AND (char_length(ist) <= 4000)))
+steuerung.schnittstellenanalyse schnittstellenanalyse_luecken_check: CHECK (((char_length(luecken) >= 1) AND (char_length(luecken) <= 4000)))
+steuerung.schnittstellenanalyse schnittstellenanalyse_massnahme_check: CHECK (((char_length(massnahme) >= 1) AND (char_length(massnahme) <= 4000)))
+steuerung.schnittstellenanalyse schnittstellenanalyse_pkey: PRIMARY KEY (standort_id, id, version)
+steuerung.schnittstellenanalyse schnittstellenanalyse_seite_a_check: CHECK ((seite_a ~ '^[A-Z0-9_]{2,60}$'::text))
+steuerung.schnittstellenanalyse schnittstellenanalyse_seite_b_check: CHECK ((seite_b ~ '^[A-Z0-9_]{2,60}$'::text))
+steuerung.schnittstellenanalyse schnittstellenanalyse_soll_check: CHECK (((char_length(soll) >= 1) AND (char_length(soll) <= 4000)))
+steuerung.schnittstellenanalyse schnittstellenanalyse_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+steuerung.schnittstellenanalyse schnittstellenanalyse_standort_id_kette_id_fkey: FOREIGN KEY (standort_id, kette_id) REFERENCES steuerung.kette(standort_id, id)
+steuerung.schnittstellenanalyse schnittstellenanalyse_stelle_a_check: CHECK (((char_length(stelle_a) >= 1) AND (char_length(stelle_a) <= 160)))
+steuerung.schnittstellenanalyse schnittstellenanalyse_stelle_b_check: CHECK (((char_length(stelle_b) >= 1) AND (char_length(stelle_b) <= 160)))
+steuerung.schnittstellenanalyse schnittstellenanalyse_verantwortlich_check: CHECK (((char_length(verantwortlich) >= 1) AND (char_length(verantwortlich) <= 160)))
+steuerung.schnittstellenanalyse schnittstellenanalyse_version_check: CHECK ((version >= 1))
+steuerung.schnittstellenanalyse schnittstellenanalyse_vorgehen_check: CHECK (((char_length(vorgehen) >= 1) AND (char_length(vorgehen) <= 2000)))
+steuerung.schnittstellenanalyse schnittstellenanalyse_zustand_check: CHECK ((zustand = ANY (ARRAY['IN_ARBEIT'::text, 'VEREINBART'::text, 'UMGESETZT'::text])))
 steuerung.selbsteinschaetzung selbsteinschaetzung_fallauswertung_check: CHECK ((fallauswertung = ANY (ARRAY['UMFANGREICH'::text, 'ANSATZWEISE'::text, 'NEIN'::text])))
 steuerung.selbsteinschaetzung selbsteinschaetzung_lfd_check: CHECK ((lfd >= 1))
 steuerung.selbsteinschaetzung selbsteinschaetzung_pkey: PRIMARY KEY (standort_id, lfd)
 steuerung.selbsteinschaetzung selbsteinschaetzung_sitzungen_vorher_check: CHECK (((sitzungen_vorher >= 0) AND (sitzungen_vorher <= 500)))
 steuerung.selbsteinschaetzung selbsteinschaetzung_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
 steuerung.selbsteinschaetzung selbsteinschaetzung_strukturbeschluss_check: CHECK ((strukturbeschluss = ANY (ARRAY['JA'::text, 'NEIN'::text, 'NICHT_BEURTEILBAR'::text])))
+steuerung.signal_uebergangen signal_uebergangen_erklaert_check: CHECK ((cardinality(erklaert) <= 60))
+steuerung.signal_uebergangen signal_uebergangen_grund_check: CHECK (((char_length(grund) >= 1) AND (char_length(grund) <= 500)))
+steuerung.signal_uebergangen signal_uebergangen_pkey: PRIMARY KEY (standort_id, quartal, schnittstelle, themenbereich)
+steuerung.signal_uebergangen signal_uebergangen_quartal_check: CHECK ((quartal ~ '^[0-9]{4}-Q[1-4]$'::text))
+steuerung.signal_uebergangen signal_uebergangen_schnittstelle_check: CHECK ((schnittstelle ~ '^[A-Z0-9_]{2,60}$'::text))
+steuerung.signal_uebergangen signal_uebergangen_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+steuerung.signal_uebergangen signal_uebergangen_themenbereich_check: CHECK ((themenbereich ~ '^[A-Z0-9_]{2,60}$'::text))
+steuerung.stellungnahme stellungnahme_check1: CHECK (((eingegangen_am IS NULL) = (inhalt IS NULL)))
+steuerung.stellungnahme stellungnahme_check2: CHECK ((eingegangen_am >= angefragt_am))
+steuerung.stellungnahme stellungnahme_check: CHECK ((antwort_bis >= angefragt_am))
+steuerung.stellungnahme stellungnahme_erklaert_check: CHECK ((cardinality(erklaert) <= 60))
+steuerung.stellungnahme stellungnahme_inhalt_check: CHECK (((char_length(inhalt) >= 1) AND (char_length(inhalt) <= 3000)))
+steuerung.stellungnahme stellungnahme_institution_check: CHECK (((char_length(institution) >= 1) AND (char_length(institution) <= 120)))
+steuerung.stellungnahme stellungnahme_lfd_check: CHECK ((lfd >= 1))
+steuerung.stellungnahme stellungnahme_pkey: PRIMARY KEY (standort_id, thema_id, lfd)
+steuerung.stellungnahme stellungnahme_standort_id_thema_id_fkey: FOREIGN KEY (standort_id, thema_id) REFERENCES steuerung.thema(standort_id, id)
 steuerung.systemhinweis systemhinweis_check1: CHECK (((zustand <> 'NICHT_WEITERVERFOLGT'::text) OR (grund IS NOT NULL)))
 steuerung.systemhinweis systemhinweis_check: CHECK (((zustand = 'GEBUENDELT'::text) = (thema_id IS NOT NULL)))
 steuerung.systemhinweis systemhinweis_erklaert_check: CHECK ((cardinality(erklaert) <= 60))
@@ -2727,13 +2944,50 @@ steuerung.thema thema_zustand_check: CHECK ((zustand = ANY (ARRAY['GEMELDET'::te
 steuerung.thema_ereignis thema_ereignis_angaben_check: CHECK ((jsonb_typeof(angaben) = 'object'::text))
 steuerung.thema_ereignis thema_ereignis_art_check: CHECK ((art ~ '^[A-Z_]{3,40}$'::text))
 steuerung.thema_ereignis thema_ereignis_check1: CHECK (((konto_id IS NOT NULL) OR (art = 'WIDERSPRUCH'::text)))
+steuerung.thema_ereignis thema_ereignis_check2: CHECK (((beschluss_id IS NULL) OR (art = 'BESCHLIESSEN'::text)))
 steuerung.thema_ereignis thema_ereignis_check: CHECK (((nach <> 'ABGELEHNT_MIT_RUECKMELDUNG'::text) OR (NOT (von IS DISTINCT FROM nach)) OR (rueckmeldung IS NOT NULL)))
 steuerung.thema_ereignis thema_ereignis_erklaert_check: CHECK ((cardinality(erklaert) <= 120))
 steuerung.thema_ereignis thema_ereignis_grund_check: CHECK (((char_length(grund) >= 1) AND (char_length(grund) <= 2000)))
 steuerung.thema_ereignis thema_ereignis_lfd_check: CHECK ((lfd >= 1))
 steuerung.thema_ereignis thema_ereignis_pkey: PRIMARY KEY (standort_id, thema_id, lfd)
 steuerung.thema_ereignis thema_ereignis_rueckmeldung_check: CHECK (((char_length(rueckmeldung) >= 1) AND (char_length(rueckmeldung) <= 4000)))
+steuerung.thema_ereignis thema_ereignis_standort_id_beschluss_id_fkey: FOREIGN KEY (standort_id, beschluss_id) REFERENCES steuerung.beschluss(standort_id, id)
 steuerung.thema_ereignis thema_ereignis_standort_id_thema_id_fkey: FOREIGN KEY (standort_id, thema_id) REFERENCES steuerung.thema(standort_id, id)
+steuerung.vereinbarung vereinbarung_ablauf_check: CHECK (((char_length(ablauf) >= 1) AND (char_length(ablauf) <= 3000)))
+steuerung.vereinbarung vereinbarung_anlagen_check: CHECK (((jsonb_typeof(anlagen) = 'array'::text) AND (jsonb_array_length(anlagen) <= 30)))
+steuerung.vereinbarung vereinbarung_art_check: CHECK ((art = ANY (ARRAY['CASE_MANAGEMENT'::text, 'ABH_EBH_JOBCENTER'::text, 'KOMMUNEN'::text, 'WEITERE'::text])))
+steuerung.vereinbarung vereinbarung_check1: CHECK (((zustand = 'ENTWURF'::text) = (unterzeichnet_am IS NULL)))
+steuerung.vereinbarung vereinbarung_check2: CHECK (((zustand = 'GEKUENDIGT'::text) = ((gekuendigt_zum IS NOT NULL) AND (grund IS NOT NULL))))
+steuerung.vereinbarung vereinbarung_check: CHECK (((ende IS NULL) OR (ende >= beginn)))
+steuerung.vereinbarung vereinbarung_daten_check: CHECK (((char_length(daten) >= 1) AND (char_length(daten) <= 3000)))
+steuerung.vereinbarung vereinbarung_erklaert_check: CHECK ((cardinality(erklaert) <= 120))
+steuerung.vereinbarung vereinbarung_gegenstand_check: CHECK (((char_length(gegenstand) >= 1) AND (char_length(gegenstand) <= 3000)))
+steuerung.vereinbarung vereinbarung_grund_check: CHECK (((char_length(grund) >= 1) AND (char_length(grund) <= 1000)))
+steuerung.vereinbarung vereinbarung_partner_check: CHECK (((jsonb_typeof(partner) = 'array'::text) AND ((jsonb_array_length(partner) >= 1) AND (jsonb_array_length(partner) <= 30))))
+steuerung.vereinbarung vereinbarung_pkey: PRIMARY KEY (standort_id, id)
+steuerung.vereinbarung vereinbarung_pruefvermerk_check: CHECK (((char_length(pruefvermerk) >= 1) AND (char_length(pruefvermerk) <= 1000)))
+steuerung.vereinbarung vereinbarung_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+steuerung.vereinbarung vereinbarung_standort_id_kette_id_fkey: FOREIGN KEY (standort_id, kette_id) REFERENCES steuerung.kette(standort_id, id)
+steuerung.vereinbarung vereinbarung_titel_check: CHECK (((char_length(titel) >= 1) AND (char_length(titel) <= 160)))
+steuerung.vereinbarung vereinbarung_version_check: CHECK ((version >= 1))
+steuerung.vereinbarung vereinbarung_zustand_check: CHECK ((zustand = ANY (ARRAY['ENTWURF'::text, 'UNTERZEICHNET'::text, 'GEKUENDIGT'::text])))
+steuerung.wirkung wirkung_check1: CHECK (((grundlage = 'AUSZAEHLUNG'::text) = ((gezaehlt IS NOT NULL) AND (quelle IS NOT NULL))))
+steuerung.wirkung wirkung_check2: CHECK (((grundlage = 'HINWEISE'::text) OR ((vorher_betroffen <= vorher_faelle) AND (nachher_betroffen <= nachher_faelle))))
+steuerung.wirkung wirkung_check: CHECK (((vorher_von <= vorher_bis) AND (vorher_bis < nachher_von) AND (nachher_von <= nachher_bis) AND (nachher_bis < am)))
+steuerung.wirkung wirkung_ergebnis_check: CHECK ((ergebnis = ANY (ARRAY['HINWEIS'::text, 'KEINE'::text, 'OFFEN'::text])))
+steuerung.wirkung wirkung_erklaert_check: CHECK ((cardinality(erklaert) <= 60))
+steuerung.wirkung wirkung_gezaehlt_check: CHECK (((char_length(gezaehlt) >= 1) AND (char_length(gezaehlt) <= 300)))
+steuerung.wirkung wirkung_grundlage_check: CHECK ((grundlage = ANY (ARRAY['HINWEISE'::text, 'AUSZAEHLUNG'::text])))
+steuerung.wirkung wirkung_lfd_check: CHECK ((lfd >= 1))
+steuerung.wirkung wirkung_nachher_betroffen_check: CHECK (((nachher_betroffen >= 0) AND (nachher_betroffen <= 1000000)))
+steuerung.wirkung wirkung_nachher_faelle_check: CHECK (((nachher_faelle >= 0) AND (nachher_faelle <= 1000000)))
+steuerung.wirkung wirkung_nachher_tage_check: CHECK (((nachher_tage >= (0)::numeric) AND (nachher_tage <= (3650)::numeric)))
+steuerung.wirkung wirkung_pkey: PRIMARY KEY (standort_id, thema_id, lfd)
+steuerung.wirkung wirkung_quelle_check: CHECK (((char_length(quelle) >= 1) AND (char_length(quelle) <= 300)))
+steuerung.wirkung wirkung_standort_id_thema_id_fkey: FOREIGN KEY (standort_id, thema_id) REFERENCES steuerung.thema(standort_id, id)
+steuerung.wirkung wirkung_vorher_betroffen_check: CHECK (((vorher_betroffen >= 0) AND (vorher_betroffen <= 1000000)))
+steuerung.wirkung wirkung_vorher_faelle_check: CHECK (((vorher_faelle >= 0) AND (vorher_faelle <= 1000000)))
+steuerung.wirkung wirkung_vorher_tage_check: CHECK (((vorher_tage >= (0)::numeric) AND (vorher_tage <= (3650)::numeric)))
 steuerung.wissen wissen_pkey: PRIMARY KEY (standort_id, id)
 steuerung.wissen wissen_standort_id_fachfrage_id_fkey: FOREIGN KEY (standort_id, fachfrage_id) REFERENCES steuerung.fachfrage(standort_id, id)
 steuerung.wissen wissen_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
@@ -2800,6 +3054,7 @@ CREATE INDEX aktenfilter_konto ON fall.aktenfilter USING btree (konto_id, mandan
 CREATE INDEX anmeldeversuch_adresse ON benutzer.anmeldeversuch USING btree (adresse_token)
 CREATE INDEX anmeldeversuch_alter ON benutzer.anmeldeversuch USING btree (zuletzt_am) WHERE (zuletzt_erfolg_am IS NULL)
 CREATE INDEX anmeldeversuch_erfolg ON benutzer.anmeldeversuch USING btree (zuletzt_erfolg_am) WHERE (zuletzt_erfolg_am IS NOT NULL)
+CREATE INDEX ansprechperson_stelle ON steuerung.ansprechperson USING btree (standort_id, schnittstelle, stelle)
 CREATE INDEX assessment_akte ON fall.assessment USING btree (mandant_id, akte_id, datum)
 CREATE INDEX assessment_bereich_besonders ON fall.assessment_bereich USING btree (mandant_id, akte_id) WHERE (besonders IS NOT NULL)
 CREATE INDEX aufbewahrung_fall ON foerderung.aufbewahrung USING btree (foerderfall_id)
@@ -2867,6 +3122,8 @@ CREATE INDEX loeschsperre_akte ON fall.loeschsperre USING btree (mandant_id, akt
 CREATE INDEX mail_ausgang_alter ON technik.mail_ausgang USING btree (erzeugt_am)
 CREATE INDEX mail_ausgang_offen ON technik.mail_ausgang USING btree (erzeugt_am) WHERE (gesendet_am IS NULL)
 CREATE INDEX mandant_standort ON stamm.mandant USING btree (standort_id)
+CREATE INDEX massnahme_beschluss ON steuerung.massnahme USING btree (standort_id, beschluss_id) WHERE (beschluss_id IS NOT NULL)
+CREATE INDEX massnahme_thema ON steuerung.massnahme USING btree (standort_id, thema_id)
 CREATE INDEX mitgliedschaft_konto ON benutzer.mitgliedschaft USING btree (konto_id)
 CREATE INDEX mitgliedschaft_mandant ON benutzer.mitgliedschaft USING btree (mandant_id, rolle)
 CREATE INDEX mitgliedschaft_standort ON benutzer.mitgliedschaft USING btree (standort_id)
@@ -2905,6 +3162,7 @@ CREATE INDEX stelle_standort ON foerderung.stelle USING btree (standort_id, baus
 CREATE INDEX stellen_import_datei ON foerderung.stellen_import USING btree (datei_hash)
 CREATE INDEX systemhinweis_stand ON steuerung.systemhinweis USING btree (standort_id, zustand, monat)
 CREATE INDEX systemhinweis_thema ON steuerung.systemhinweis USING btree (standort_id, thema_id) WHERE (thema_id IS NOT NULL)
+CREATE INDEX thema_ereignis_beschluss ON steuerung.thema_ereignis USING btree (standort_id, beschluss_id) WHERE (beschluss_id IS NOT NULL)
 CREATE INDEX thema_stand ON steuerung.thema USING btree (standort_id, zustand, id)
 CREATE INDEX uebergabe_akte ON fall.uebergabe USING btree (mandant_id, akte_id)
 CREATE INDEX uebergabe_an ON fall.uebergabe USING btree (mandant_id, an_konto_id)
@@ -2914,6 +3172,7 @@ CREATE INDEX uebertragung_akte ON fall.uebertragung USING btree (mandant_id, akt
 CREATE INDEX uebertragung_fall ON foerderung.uebertragung USING btree (foerderfall_id, schritt, gegenstand_id)
 CREATE INDEX unterlage_foerderfall ON foerderung.unterlage USING btree (foerderfall_id)
 CREATE INDEX unterlage_weiterleitung ON foerderung.unterlage USING btree (weiterleitung_id) WHERE (weiterleitung_id IS NOT NULL)
+CREATE INDEX vereinbarung_pruefung ON steuerung.vereinbarung USING btree (standort_id, pruefen_am)
 CREATE INDEX verfahren_akte ON fall.verfahren USING btree (mandant_id, akte_id)
 CREATE INDEX vertretung_absprache_akte_akte ON fall.vertretung_absprache_akte USING btree (mandant_id, akte_id)
 CREATE INDEX vertretung_absprache_konto ON fall.vertretung_absprache USING btree (mandant_id, konto_id)
@@ -2953,6 +3212,7 @@ CREATE UNIQUE INDEX akte_zugriff_pkey ON fall.akte_zugriff USING btree (mandant_
 CREATE UNIQUE INDEX aktenfilter_pkey ON fall.aktenfilter USING btree (mandant_id, id)
 CREATE UNIQUE INDEX aktenfilter_start ON fall.aktenfilter USING btree (mandant_id, konto_id) WHERE ist_start
 CREATE UNIQUE INDEX anmeldeversuch_pkey ON benutzer.anmeldeversuch USING btree (kennung_token, adresse_token)
+CREATE UNIQUE INDEX ansprechperson_pkey ON steuerung.ansprechperson USING btree (standort_id, id)
 CREATE UNIQUE INDEX antrag_fassung_pkey ON foerderung.antrag_fassung USING btree (foerderfall_id, nummer)
 CREATE UNIQUE INDEX antrag_pkey ON foerderung.antrag USING btree (foerderfall_id)
 CREATE UNIQUE INDEX assessment_bereich_pkey ON fall.assessment_bereich USING btree (mandant_id, assessment_id, bereich)
@@ -3024,6 +3284,8 @@ CREATE UNIQUE INDEX idempotenz_pkey ON technik.idempotenz USING btree (konto_id,
 CREATE UNIQUE INDEX installation_pkey ON technik.installation USING btree (einzig)
 CREATE UNIQUE INDEX kalender_zugang_pkey ON fall.kalender_zugang USING btree (mandant_id, konto_id)
 CREATE UNIQUE INDEX kalender_zugang_token ON fall.kalender_zugang USING btree (token_hash)
+CREATE UNIQUE INDEX kette_fassung_pkey ON steuerung.kette_fassung USING btree (standort_id, kette_id, nr)
+CREATE UNIQUE INDEX kette_pkey ON steuerung.kette USING btree (standort_id, id)
 CREATE UNIQUE INDEX kindeswohl_pkey ON fall.kindeswohl USING btree (mandant_id, id)
 CREATE UNIQUE INDEX kindeswohl_schritt_pkey ON fall.kindeswohl_schritt USING btree (mandant_id, id)
 CREATE UNIQUE INDEX kofinanzierung_pkey ON foerderung.kofinanzierung USING btree (id)
@@ -3053,6 +3315,7 @@ CREATE UNIQUE INDEX mail_ausgang_pkey ON technik.mail_ausgang USING btree (id)
 CREATE UNIQUE INDEX mandant_gebiet_pkey ON stamm.mandant_gebiet USING btree (mandant_id, kommune_id, gueltig_von)
 CREATE UNIQUE INDEX mandant_pkey ON stamm.mandant USING btree (id)
 CREATE UNIQUE INDEX mandant_standort_id_name_key ON stamm.mandant USING btree (standort_id, name)
+CREATE UNIQUE INDEX massnahme_pkey ON steuerung.massnahme USING btree (standort_id, id)
 CREATE UNIQUE INDEX mitgliedschaft_id_konto_id_key ON benutzer.mitgliedschaft USING btree (id, konto_id)
 CREATE UNIQUE INDEX mitgliedschaft_pkey ON benutzer.mitgliedschaft USING btree (id)
 CREATE UNIQUE INDEX nachforderung_offen ON foerderung.nachforderung USING btree (foerderfall_id) WHERE (erledigung IS NULL)
@@ -3088,10 +3351,12 @@ CREATE UNIQUE INDEX rolle_einstellung_pkey ON benutzer.rolle_einstellung USING b
 CREATE UNIQUE INDEX rollen_unvereinbar_pkey ON benutzer.rollen_unvereinbar USING btree (rolle_a, rolle_b)
 CREATE UNIQUE INDEX rueckmeldung_pkey ON steuerung.rueckmeldung USING btree (standort_id, id)
 CREATE UNIQUE INDEX sammeleintrag_pkey ON fall.sammeleintrag USING btree (mandant_id, id)
+CREATE UNIQUE INDEX schnittstellenanalyse_pkey ON steuerung.schnittstellenanalyse USING btree (standort_id, id, version)
 CREATE UNIQUE INDEX schritt_pkey ON fall.schritt USING btree (mandant_id, id)
 CREATE UNIQUE INDEX schutzkonzept_pkey ON fall.schutzkonzept USING btree (mandant_id)
 CREATE UNIQUE INDEX selbsteinschaetzung_pkey ON steuerung.selbsteinschaetzung USING btree (standort_id, lfd)
 CREATE UNIQUE INDEX siegel_pkey ON protokoll.siegel USING btree (kette, lfd)
+CREATE UNIQUE INDEX signal_uebergangen_pkey ON steuerung.signal_uebergangen USING btree (standort_id, quartal, schnittstelle, themenbereich)
 CREATE UNIQUE INDEX sitzung_pkey ON benutzer.sitzung USING btree (id)
 CREATE UNIQUE INDEX sitzung_token_hash_key ON benutzer.sitzung USING btree (token_hash)
 CREATE UNIQUE INDEX sprachmittler_belegung_pkey ON stamm.sprachmittler_belegung USING btree (id)
@@ -3108,6 +3373,7 @@ CREATE UNIQUE INDEX stelle_id_standort_id_baustein_key ON foerderung.stelle USIN
 CREATE UNIQUE INDEX stelle_pkey ON foerderung.stelle USING btree (id)
 CREATE UNIQUE INDEX stelle_profil_pkey ON foerderung.stelle_profil USING btree (stelle_id, lfd)
 CREATE UNIQUE INDEX stellen_import_pkey ON foerderung.stellen_import USING btree (id)
+CREATE UNIQUE INDEX stellungnahme_pkey ON steuerung.stellungnahme USING btree (standort_id, thema_id, lfd)
 CREATE UNIQUE INDEX systemhinweis_pkey ON steuerung.systemhinweis USING btree (standort_id, id)
 CREATE UNIQUE INDEX textpruefung_gilt ON stamm.textpruefung USING btree (standort_id, vorlage, sprache, text_hash) WHERE (zurueckgenommen_am IS NULL)
 CREATE UNIQUE INDEX textpruefung_pkey ON stamm.textpruefung USING btree (id)
@@ -3121,6 +3387,7 @@ CREATE UNIQUE INDEX uebertragung_pkey ON fall.uebertragung USING btree (mandant_
 CREATE UNIQUE INDEX uebertragung_pkey ON foerderung.uebertragung USING btree (id)
 CREATE UNIQUE INDEX unterlage_pkey ON foerderung.unterlage USING btree (id)
 CREATE UNIQUE INDEX verbrauchter_einmalcode_pkey ON benutzer.verbrauchter_einmalcode USING btree (konto_id, zeitschritt)
+CREATE UNIQUE INDEX vereinbarung_pkey ON steuerung.vereinbarung USING btree (standort_id, id)
 CREATE UNIQUE INDEX verfahren_pkey ON fall.verfahren USING btree (mandant_id, id)
 CREATE UNIQUE INDEX vertretung_absprache_akte_pkey ON fall.vertretung_absprache_akte USING btree (mandant_id, absprache_id, akte_id)
 CREATE UNIQUE INDEX vertretung_absprache_pkey ON fall.vertretung_absprache USING btree (mandant_id, id)
@@ -3136,6 +3403,7 @@ CREATE UNIQUE INDEX weiterleitung_ereignis_pkey ON foerderung.weiterleitung_erei
 CREATE UNIQUE INDEX weiterleitung_foerderfall_id_lfd_key ON foerderung.weiterleitung USING btree (foerderfall_id, lfd)
 CREATE UNIQUE INDEX weiterleitung_id_foerderfall_id_standort_id_key ON foerderung.weiterleitung USING btree (id, foerderfall_id, standort_id)
 CREATE UNIQUE INDEX weiterleitung_pkey ON foerderung.weiterleitung USING btree (id)
+CREATE UNIQUE INDEX wirkung_pkey ON steuerung.wirkung USING btree (standort_id, thema_id, lfd)
 CREATE UNIQUE INDEX wissen_fachfrage ON steuerung.wissen USING btree (standort_id, fachfrage_id) WHERE (fachfrage_id IS NOT NULL)
 CREATE UNIQUE INDEX wissen_fassung_pkey ON steuerung.wissen_fassung USING btree (standort_id, wissen_id, version)
 CREATE UNIQUE INDEX wissen_pkey ON steuerung.wissen USING btree (standort_id, id)
@@ -3711,6 +3979,10 @@ stamm.traeger pflegen a TO kim_foerderung USING CHECK ((kontext.systemkonto() = 
 stamm.zielformular anlegen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (erfasst_von = ( SELECT kontext.konto_id() AS konto_id)) AND (gilt_ab = ( SELECT kontext.stichtag() AS stichtag)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])))
 stamm.zielformular anwenden r TO kim_fall USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK 
 stamm.zielformular lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+steuerung.ansprechperson aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.ansprechperson anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.ansprechperson lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) OR ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text])) AND (gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((gueltig_bis IS NULL) OR (gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))) CHECK 
+steuerung.ansprechperson loeschen * TO kim_loeschung USING (gueltig_bis < ((( SELECT kontext.stichtag() AS stichtag) - '6 mons'::interval))::date) CHECK 
 steuerung.beschluss aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.beschluss anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)) AND (EXISTS ( SELECT 1 FROM steuerung.gremiensitzung s WHERE ((s.standort_id = beschluss.standort_id) AND (s.id = beschluss.sitzung_id) AND (s.zustand = 'GEPLANT'::text) AND (s.protokoll_zustand <> 'GENEHMIGT'::text)) OFFSET 0)))
 steuerung.beschluss lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (EXISTS ( SELECT 1 FROM steuerung.gremiensitzung s WHERE ((s.standort_id = beschluss.standort_id) AND (s.id = beschluss.sitzung_id)) OFFSET 0))) CHECK 
@@ -3744,6 +4016,14 @@ steuerung.hinweis_beitrag lesen r TO kim_steuerung USING ((standort_id = ( SELEC
 steuerung.hinweis_beitrag zurueckfragen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (art = 'RUECKFRAGE'::text) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.hinweis_melder eigener r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK 
 steuerung.hinweis_melder funktion * TO kim_funktion USING true CHECK true
+steuerung.kette anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (angelegt_von = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.kette funktion r TO kim_funktion USING true CHECK 
+steuerung.kette lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) OR ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text])) AND (EXISTS ( SELECT 1 FROM steuerung.kette_fassung f WHERE ((f.standort_id = kette.standort_id) AND (f.kette_id = kette.id)) OFFSET 0))))) CHECK 
+steuerung.kette_fassung aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.kette_fassung anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)) AND (zustand = 'ENTWURF'::text))
+steuerung.kette_fassung funktion r TO kim_funktion USING true CHECK 
+steuerung.kette_fassung lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) OR ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text])) AND (zustand = 'GUELTIG'::text) AND (gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((gueltig_bis IS NULL) OR (gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))) CHECK 
+steuerung.kette_fassung verwerfen d TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (zustand = 'ENTWURF'::text)) CHECK 
 steuerung.konzept_abstimmung anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.konzept_abstimmung lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 steuerung.konzept_ereignis anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
@@ -3757,11 +4037,21 @@ steuerung.konzept_kapitel aendern w TO kim_steuerung USING ((standort_id = ( SEL
 steuerung.konzept_kapitel anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)) AND (EXISTS ( SELECT 1 FROM steuerung.konzept_fassung f WHERE ((f.standort_id = konzept_kapitel.standort_id) AND (f.id = konzept_kapitel.fassung_id) AND (f.zustand = ANY (ARRAY['ENTWURF'::text, 'NACHBESSERUNG'::text]))) OFFSET 0)))
 steuerung.konzept_kapitel funktion r TO kim_funktion USING true CHECK 
 steuerung.konzept_kapitel lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (EXISTS ( SELECT 1 FROM steuerung.konzept_fassung f WHERE ((f.standort_id = konzept_kapitel.standort_id) AND (f.id = konzept_kapitel.fassung_id)) OFFSET 0))) CHECK 
+steuerung.massnahme aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.massnahme anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.massnahme lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 steuerung.rueckmeldung eigene r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK 
 steuerung.rueckmeldung funktion * TO kim_funktion USING true CHECK true
 steuerung.rueckmeldung lesen_merken w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text))
+steuerung.schnittstellenanalyse anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.schnittstellenanalyse lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) OR ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text])) AND (zustand <> 'IN_ARBEIT'::text)))) CHECK 
 steuerung.selbsteinschaetzung anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.selbsteinschaetzung lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+steuerung.signal_uebergangen anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.signal_uebergangen lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+steuerung.stellungnahme aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.stellungnahme anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.stellungnahme lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 steuerung.systemhinweis bearbeiten w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])))
 steuerung.systemhinweis funktion * TO kim_funktion USING true CHECK true
 steuerung.systemhinweis lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) OR (EXISTS ( SELECT 1 FROM steuerung.hinweis_melder m WHERE ((m.standort_id = systemhinweis.standort_id) AND (m.hinweis_id = systemhinweis.id)) OFFSET 0)))) CHECK 
@@ -3769,9 +4059,14 @@ steuerung.thema anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT 
 steuerung.thema bearbeiten w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])))
 steuerung.thema funktion * TO kim_funktion USING true CHECK true
 steuerung.thema lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
-steuerung.thema_ereignis anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (art <> 'WIDERSPRUCH'::text))
+steuerung.thema_ereignis anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (art <> 'WIDERSPRUCH'::text) AND ((art = 'BESCHLIESSEN'::text) = (beschluss_id IS NOT NULL)) AND ((beschluss_id IS NULL) OR (EXISTS ( SELECT 1 FROM (steuerung.beschluss b JOIN steuerung.gremiensitzung s ON (((s.standort_id = b.standort_id) AND (s.id = b.sitzung_id)))) WHERE ((b.standort_id = thema_ereignis.standort_id) AND (b.id = thema_ereignis.beschluss_id) AND (s.protokoll_zustand = 'GENEHMIGT'::text)) OFFSET 0))))
 steuerung.thema_ereignis funktion * TO kim_funktion USING true CHECK true
 steuerung.thema_ereignis lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+steuerung.vereinbarung aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.vereinbarung anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.vereinbarung lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) OR ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text])) AND (zustand <> 'ENTWURF'::text)))) CHECK 
+steuerung.wirkung anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.wirkung lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 steuerung.wissen aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'B3_FACHKRAFT'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'B3_FACHKRAFT'::text])) AND (verantwortlich = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.wissen anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'B3_FACHKRAFT'::text])) AND (verantwortlich = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.wissen lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text, 'B3_FACHKRAFT'::text]))) CHECK 
@@ -4108,6 +4403,8 @@ stamm.traeger kim_sicherung: SELECT
 stamm.traeger kim_steuerung: SELECT
 stamm.zielformular kim_fall: SELECT
 stamm.zielformular kim_foerderung: INSERT, SELECT
+steuerung.ansprechperson kim_loeschung: DELETE, SELECT
+steuerung.ansprechperson kim_steuerung: INSERT, SELECT
 steuerung.beschluss kim_steuerung: DELETE, INSERT, SELECT
 steuerung.beschluss_schritt kim_steuerung: INSERT, SELECT
 steuerung.checkpunkt_eintrag kim_steuerung: INSERT, SELECT
@@ -4125,21 +4422,31 @@ steuerung.hinweis_beitrag kim_funktion: INSERT, SELECT, UPDATE
 steuerung.hinweis_beitrag kim_steuerung: INSERT, SELECT
 steuerung.hinweis_melder kim_funktion: INSERT, SELECT, UPDATE
 steuerung.hinweis_melder kim_steuerung: SELECT
+steuerung.kette kim_funktion: SELECT
+steuerung.kette kim_steuerung: INSERT, SELECT
+steuerung.kette_fassung kim_funktion: SELECT
+steuerung.kette_fassung kim_steuerung: DELETE, INSERT, SELECT
 steuerung.konzept_abstimmung kim_steuerung: INSERT, SELECT
 steuerung.konzept_ereignis kim_steuerung: INSERT, SELECT
 steuerung.konzept_fassung kim_funktion: SELECT
 steuerung.konzept_fassung kim_steuerung: INSERT, SELECT
 steuerung.konzept_kapitel kim_funktion: SELECT
 steuerung.konzept_kapitel kim_steuerung: INSERT, SELECT
+steuerung.massnahme kim_steuerung: INSERT, SELECT
 steuerung.rueckmeldung kim_funktion: INSERT, SELECT, UPDATE
 steuerung.rueckmeldung kim_steuerung: SELECT
+steuerung.schnittstellenanalyse kim_steuerung: INSERT, SELECT
 steuerung.selbsteinschaetzung kim_steuerung: INSERT, SELECT
+steuerung.signal_uebergangen kim_steuerung: INSERT, SELECT
+steuerung.stellungnahme kim_steuerung: INSERT, SELECT
 steuerung.systemhinweis kim_funktion: INSERT, SELECT, UPDATE
 steuerung.systemhinweis kim_steuerung: SELECT
 steuerung.thema kim_funktion: INSERT, SELECT, UPDATE
 steuerung.thema kim_steuerung: INSERT, SELECT
 steuerung.thema_ereignis kim_funktion: INSERT, SELECT, UPDATE
 steuerung.thema_ereignis kim_steuerung: INSERT, SELECT
+steuerung.vereinbarung kim_steuerung: INSERT, SELECT
+steuerung.wirkung kim_steuerung: INSERT, SELECT
 steuerung.wissen kim_steuerung: INSERT, SELECT
 steuerung.wissen_fassung kim_steuerung: INSERT, SELECT
 technik.datei kim_fall: INSERT, SELECT
@@ -4222,6 +4529,7 @@ fall.ist_case_manager(p_konto uuid, p_tag date, p_regulaer boolean) invoker owne
 fall.leere_besonderes(p_akte uuid) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_loeschung
 fall.lege_fallanfrage_an(p_id uuid, p_beleg bytea, p_einwilligung_am date, p_form text, p_rueckruf_bis date, p_loeschen_ab date, p_adresse bigint, p_siegel bytea) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.lies_fallanfrage_antwort(p_beleg bytea) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.lies_kette(p_id uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.lies_verweis_code(p_token bytea) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.liste_abgaben(p_akte uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.liste_absprache_akten(p_id uuid) invoker owner kim_funktion execute kim_funktion
@@ -4316,8 +4624,11 @@ protokoll.utc(zeit timestamp with time zone) invoker owner kim_owner
 protokoll.zaehle_abgelaufene() SECURITY DEFINER owner kim_owner execute kim_loeschung, kim_owner
 steuerung.bewege_konzept() SECURITY DEFINER owner kim_funktion execute kim_funktion, PUBLIC
 steuerung.bewege_thema() SECURITY DEFINER owner kim_funktion execute kim_funktion, PUBLIC
+steuerung.halte_fassung() invoker owner kim_funktion execute kim_funktion
 steuerung.melde_hinweis_zurueck() SECURITY DEFINER owner kim_funktion execute kim_funktion, PUBLIC
 steuerung.schliesse_fachfrage(p_id uuid, p_version integer, p_art text) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
+steuerung.zaehle_betroffene(p_themenbereiche text[], p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
+steuerung.zaehle_betroffene_je_quartal(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.zaehle_haeufungen() SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.zaehle_rueckmeldungen(p_thema uuid) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 technik.cash_dist(money, money) invoker owner postgres
