@@ -17,7 +17,11 @@ export default defineConfig({
     manifest: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: ['src/web/index.html', 'src/web/stil/seiten.css'] },
+    rolldownOptions: {
+      input: ['src/web/index.html', 'src/web/stil/seiten.css'],
+      // The entry lists every part that a page may need. A name says nothing to a browser; dist/web/.vite/manifest.json knows it.
+      output: { chunkFileNames: 'assets/[hash].js' },
+    },
   },
   server: {
     host: '127.0.0.1',

@@ -5,6 +5,14 @@ import type { Rolle } from '#src/core/contract/rollen.ts';
 export type SeitenRollen = readonly Rolle[] | 'alle' | 'oeffentlich';
 
 /** One page of a module. `modules/<name>/web/routes.tsx` exports `seiten: readonly ModulSeite[]`. */
+/** Parts of the navigation below the daily work, which has no heading. */
+export type Navigationsgruppe =
+  | 'Von Fall zu Struktur'
+  | 'Wissen und Partner'
+  | 'Stellen'
+  | 'Vorlagen und Regeln'
+  | 'Verwaltung';
+
 export type ModulSeite = {
   /** Absolute, parameters as in react-router: `/faelle/:akteId`. */
   pfad: string;
@@ -15,7 +23,7 @@ export type ModulSeite = {
   nurStelle?: true;
   laden: () => Promise<{ default: ComponentType }>;
   /** Shown in the navigation of every role that may open the page. Lower `ordnung` comes first. */
-  navigation?: { text: string; ordnung: number; gruppe?: string };
+  navigation?: { text: string; ordnung: number; gruppe?: Navigationsgruppe };
 };
 
 /** Whether a page stays closed to this membership although its role may open it. */

@@ -49,6 +49,13 @@ export const AUSNAHMEN: readonly Ausnahme[] = [
       'Counts the days of every Akte of the Stelle or the Standort in a period, once per opening of the page by who steers.',
   },
   {
+    vorgaenge: ['thema.listSignale'],
+    text: 'FROM fall.kontakt k JOIN stamm.mandant',
+    jeAkte: { GELESEN: 2.1 },
+    grund:
+      'How many Akten spoke of a topic in five quarters: every conversation of the Standort is looked at, once per opening of the page by who steers.',
+  },
+  {
     vorgaenge: ['foerderung.getHaushaltsuebersicht'],
     text: 'WITH bescheid AS (',
     jeAkte: { SEITEN: 0.6 },

@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import type { Rolle } from '#src/core/contract/rollen.ts';
-import { hasZugang, isGesperrt } from '../seite.ts';
-import type { ModulSeite } from '../seite.ts';
+import { hasZugang, isGesperrt, type ModulSeite, type Navigationsgruppe } from '../seite.ts';
 import { t } from '../texte.ts';
 
-type Eintrag = { pfad: string; text: string; ordnung: number; gruppe: string };
+type Eintrag = { pfad: string; text: string; ordnung: number; gruppe: Navigationsgruppe | '' };
 
 /** Entries of the navigation for a role, sorted. */
 export function listNavigation(
@@ -16,7 +15,7 @@ export function listNavigation(
   return seiten
     .filter((seite) => !isGesperrt(seite, vertretung))
     .flatMap(({ pfad, rollen, navigation }) =>
-      navigation && hasZugang(rollen, rolle) ? [{ pfad, gruppe: '', ...navigation }] : [],
+      navigation && hasZugang(rollen, rolle) ? [{ pfad, gruppe: '' as const, ...navigation }] : [],
     )
     .sort((a, b) => a.ordnung - b.ordnung || a.text.localeCompare(b.text, 'de'));
 }

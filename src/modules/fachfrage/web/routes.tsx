@@ -17,7 +17,7 @@ export const seiten: readonly ModulSeite[] = [
     rollen: ['CASE_MANAGEMENT', 'KOORDINATION', 'B3_FACHKRAFT'],
     nurStelle: true,
     laden: () => import('./fachfragen-seite.tsx'),
-    navigation: { text: TITEL['fragen.titel'], ordnung: 7 },
+    navigation: { text: TITEL['fragen.titel'], ordnung: 30, gruppe: 'Wissen und Partner' },
   },
   {
     pfad: '/fachfragen/neu',
@@ -39,7 +39,7 @@ export const seiten: readonly ModulSeite[] = [
     rollen: LESEN,
     nurStelle: true,
     laden: () => import('./wissen-seite.tsx'),
-    navigation: { text: TITEL['wissen.titel'], ordnung: 7 },
+    navigation: { text: TITEL['wissen.titel'], ordnung: 31, gruppe: 'Wissen und Partner' },
   },
   {
     pfad: '/wissen/neu',

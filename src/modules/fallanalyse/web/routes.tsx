@@ -29,6 +29,6 @@ export const seiten: readonly ModulSeite[] = [
     titel: TITEL['zahlen.titel'],
     rollen: ['KOORDINATION', 'KI_LEITUNG'],
     laden: () => import('./fallformate-seite.tsx'),
-    navigation: { text: TITEL['zahlen.titel'], ordnung: 7 },
+    navigation: { text: TITEL['zahlen.titel'], ordnung: 22, gruppe: 'Von Fall zu Struktur' },
   },
 ];

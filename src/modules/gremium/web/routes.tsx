@@ -12,7 +12,7 @@ export const seiten: readonly ModulSeite[] = [
     rollen: LESEN,
     nurStelle: true,
     laden: () => import('./gremien-seite.tsx'),
-    navigation: { text: TITEL['gremien.titel'], ordnung: 7 },
+    navigation: { text: TITEL['gremien.titel'], ordnung: 24, gruppe: 'Von Fall zu Struktur' },
   },
   {
     pfad: '/gremien/neu',
@@ -40,7 +40,7 @@ export const seiten: readonly ModulSeite[] = [
     rollen: LESEN,
     nurStelle: true,
     laden: () => import('./beschluesse-seite.tsx'),
-    navigation: { text: TITEL['beschluesse.titel'], ordnung: 7 },
+    navigation: { text: TITEL['beschluesse.titel'], ordnung: 25, gruppe: 'Von Fall zu Struktur' },
   },
   {
     pfad: '/beschluesse/:beschlussId',

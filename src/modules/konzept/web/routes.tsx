@@ -12,7 +12,7 @@ export const seiten: readonly ModulSeite[] = [
     rollen: LESEN,
     nurStelle: true,
     laden: () => import('./konzepte-seite.tsx'),
-    navigation: { text: TITEL['konzepte.titel'], ordnung: 7 },
+    navigation: { text: TITEL['konzepte.titel'], ordnung: 28, gruppe: 'Von Fall zu Struktur' },
   },
   {
     pfad: '/konzepte/:fassungId',
@@ -32,7 +32,7 @@ export const seiten: readonly ModulSeite[] = [
     titel: TITEL['stand.titel'],
     rollen: PFLEGEN,
     laden: () => import('./umsetzungsstand-seite.tsx'),
-    navigation: { text: TITEL['stand.titel'], ordnung: 7 },
+    navigation: { text: TITEL['stand.titel'], ordnung: 29, gruppe: 'Von Fall zu Struktur' },
   },
   {
     pfad: '/umsetzungsstand/checkliste',

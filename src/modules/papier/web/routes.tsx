@@ -13,6 +13,6 @@ export const seiten: readonly ModulSeite[] = [
     titel: TITEL['seite.titel'],
     rollen,
     laden: () => import('./uebersetzungen-seite.tsx'),
-    navigation: { text: TITEL['seite.titel'], ordnung: 50 },
+    navigation: { text: TITEL['seite.titel'], ordnung: 50, gruppe: 'Vorlagen und Regeln' },
   },
 ];

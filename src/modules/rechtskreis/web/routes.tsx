@@ -7,6 +7,6 @@ export const seiten: readonly ModulSeite[] = [
     titel: TITEL['regeln.titel'],
     rollen: ['KOORDINATION', 'KI_LEITUNG'],
     laden: () => import('./regeln-seite.tsx'),
-    navigation: { text: TITEL['regeln.titel'], ordnung: 51 },
+    navigation: { text: TITEL['regeln.titel'], ordnung: 51, gruppe: 'Vorlagen und Regeln' },
   },
 ];

@@ -12,7 +12,7 @@ export const seiten: readonly ModulSeite[] = [
     pfad: '/ketten',
     titel: TITEL['ketten.titel'],
     laden: () => import('./ketten-seite.tsx'),
-    navigation: { text: TITEL['ketten.titel'], ordnung: 8, gruppe: 'Schnittstellen' },
+    navigation: { text: TITEL['ketten.titel'], ordnung: 26, gruppe: 'Von Fall zu Struktur' },
   },
   {
     pfad: '/ketten/neu',
@@ -37,14 +37,14 @@ export const seiten: readonly ModulSeite[] = [
     pfad: '/ansprechpersonen',
     titel: TITEL['ansprech.titel'],
     laden: () => import('./ansprechpersonen-seite.tsx'),
-    navigation: { text: TITEL['ansprech.titel'], ordnung: 8, gruppe: 'Schnittstellen' },
+    navigation: { text: TITEL['ansprech.titel'], ordnung: 32, gruppe: 'Wissen und Partner' },
   },
   {
     ...liste,
     pfad: '/vereinbarungen',
     titel: TITEL['vereinbarungen.titel'],
     laden: () => import('./vereinbarungen-seite.tsx'),
-    navigation: { text: TITEL['vereinbarungen.titel'], ordnung: 8, gruppe: 'Schnittstellen' },
+    navigation: { text: TITEL['vereinbarungen.titel'], ordnung: 33, gruppe: 'Wissen und Partner' },
   },
   {
     pfad: '/vereinbarungen/neu',
@@ -63,7 +63,7 @@ export const seiten: readonly ModulSeite[] = [
     pfad: '/schnittstellen',
     titel: TITEL['analysen.titel'],
     laden: () => import('./analysen-seite.tsx'),
-    navigation: { text: TITEL['analysen.titel'], ordnung: 8, gruppe: 'Schnittstellen' },
+    navigation: { text: TITEL['analysen.titel'], ordnung: 27, gruppe: 'Von Fall zu Struktur' },
   },
   {
     pfad: '/schnittstellen/neu',

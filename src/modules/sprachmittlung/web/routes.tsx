@@ -8,6 +8,6 @@ export const seiten: readonly ModulSeite[] = [
     rollen: ['CASE_MANAGEMENT', 'KOORDINATION', 'KI_LEITUNG'],
     nurStelle: true,
     laden: () => import('./pool-seite.tsx'),
-    navigation: { text: TITEL['seite.titel'], ordnung: 9 },
+    navigation: { text: TITEL['seite.titel'], ordnung: 34, gruppe: 'Wissen und Partner' },
   },
 ];

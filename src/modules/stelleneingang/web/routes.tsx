@@ -7,6 +7,6 @@ export const seiten: readonly ModulSeite[] = [
     titel: TITEL['seite.titel'],
     rollen: ['KOORDINATION'],
     laden: () => import('./zugaenge-seite.tsx'),
-    navigation: { text: TITEL['seite.titel'], ordnung: 9 },
+    navigation: { text: TITEL['seite.titel'], ordnung: 35, gruppe: 'Wissen und Partner' },
   },
 ];

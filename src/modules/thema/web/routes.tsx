@@ -18,14 +18,14 @@ export const seiten: readonly ModulSeite[] = [
     rollen: ['CASE_MANAGEMENT'],
     nurStelle: true,
     laden: () => import('./meine-hinweise-seite.tsx'),
-    navigation: { text: TITEL['meine.titel'], ordnung: 7 },
+    navigation: { text: TITEL['meine.titel'], ordnung: 20, gruppe: 'Von Fall zu Struktur' },
   },
   {
     pfad: '/systemhinweise',
     titel: TITEL['eingang.titel'],
     rollen: BEARBEITEN,
     laden: () => import('./eingang-seite.tsx'),
-    navigation: { text: TITEL['eingang.titel'], ordnung: 2 },
+    navigation: { text: TITEL['eingang.titel'], ordnung: 20, gruppe: 'Von Fall zu Struktur' },
   },
   {
     pfad: '/signale',
@@ -45,7 +45,7 @@ export const seiten: readonly ModulSeite[] = [
     rollen: LESEN,
     nurStelle: true,
     laden: () => import('./themen-seite.tsx'),
-    navigation: { text: TITEL['themen.titel'], ordnung: 7 },
+    navigation: { text: TITEL['themen.titel'], ordnung: 21, gruppe: 'Von Fall zu Struktur' },
   },
   {
     pfad: '/themen/neu',

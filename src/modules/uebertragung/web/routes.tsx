@@ -20,6 +20,6 @@ export const seiten: readonly ModulSeite[] = [
     titel: TITEL['formular.titel'],
     rollen: ['KOORDINATION', 'KI_LEITUNG'],
     laden: () => import('./formular-seite.tsx'),
-    navigation: { text: TITEL['formular.titel'], ordnung: 52 },
+    navigation: { text: TITEL['formular.titel'], ordnung: 52, gruppe: 'Vorlagen und Regeln' },
   },
 ];
