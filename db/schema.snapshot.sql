@@ -3069,6 +3069,7 @@ CREATE INDEX besetzung_standort_id_baustein_daterange_excl ON foerderung.besetzu
 CREATE INDEX besetzung_stelle ON foerderung.besetzung USING btree (stelle_id) WHERE (stelle_id IS NOT NULL)
 CREATE INDEX beteiligte_besonders_besonders ON fall.beteiligte_besonders USING btree (mandant_id, akte_id) WHERE (besonders IS NOT NULL)
 CREATE INDEX betroffenenantrag_akte ON fall.betroffenenantrag USING btree (mandant_id, akte_id)
+CREATE INDEX betroffenenantrag_offen ON fall.betroffenenantrag USING btree (mandant_id, eingang, id) WHERE (beantwortet_am IS NULL)
 CREATE INDEX clearing_modell_standort ON stamm.clearing_modell USING btree (standort_id, gueltig_von)
 CREATE INDEX datei_akte ON technik.datei USING btree (mandant_id, akte_id) WHERE (akte_id IS NOT NULL)
 CREATE INDEX datei_besonders ON technik.datei USING btree (mandant_id, akte_id) WHERE ((klasse = 'besonders'::text) AND (akte_id IS NOT NULL))

@@ -14,13 +14,8 @@ SELECT a.id, a.akte_id AS "akteId", a.art, a.eingang, a.verlaengert_am AS "verla
 -- listOffeneAntraege
 SELECT a.id, a.akte_id AS "akteId", a.art, a.eingang, a.verlaengert_am AS "verlaengertAm", a.beantwortet_am AS
     "beantwortetAm", a.ergebnis, a.siegel
-  FROM fall.akte_zugriff z
-  JOIN fall.betroffenenantrag a ON a.mandant_id = z.mandant_id
-  AND a.akte_id = z.akte_id
-  WHERE z.mandant_id = $1
-  AND z.konto_id = $2
-  AND z.gueltig_von <= $3
-  AND (z.gueltig_bis IS NULL OR z.gueltig_bis >= $4)
+  FROM fall.betroffenenantrag a
+  WHERE a.mandant_id = $1
   AND a.beantwortet_am IS NULL
   ORDER BY a.eingang, a.id
   LIMIT 100;

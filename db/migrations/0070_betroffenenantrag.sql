@@ -23,6 +23,8 @@ COMMENT ON COLUMN fall.betroffenenantrag.siegel IS
   'What is asked for, why it takes longer, what was answered and why not, how the identity was checked; sealed under the key of the Akte. Löschklasse LK-02/LK-03.';
 COMMENT ON COLUMN fall.betroffenenantrag.erfasst_von IS 'Account that took the request. Löschklasse LK-03.';
 CREATE INDEX betroffenenantrag_akte ON fall.betroffenenantrag (mandant_id, akte_id);
+-- Mein Tag: what is open in a Stelle is little, the Akten of an account are many.
+CREATE INDEX betroffenenantrag_offen ON fall.betroffenenantrag (mandant_id, eingang, id) WHERE beantwortet_am IS NULL;
 
 DO $$
 DECLARE

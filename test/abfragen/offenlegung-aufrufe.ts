@@ -23,7 +23,7 @@ export const OFFENLEGUNG_DATEIEN: readonly Datei[] = [
   }),
   createRepo('src/modules/betroffenenantrag/antrag.repo.ts', antrag, {
     listAntragszeilen: [[UUID, UUID2]],
-    listOffeneAntraege: [[{ mandantId: UUID, kontoId: UUID2 }, TAG]],
+    listOffeneAntraege: [[UUID]],
     insertAntrag: [
       [
         {

@@ -51,7 +51,7 @@ export const AUSNAHMEN: readonly Ausnahme[] = [
   {
     vorgaenge: ['thema.listSignale'],
     text: 'FROM fall.kontakt k JOIN stamm.mandant',
-    jeAkte: { GELESEN: 2.1 },
+    jeAkte: { GELESEN: 2.1, SEITEN: 2.2 },
     grund:
       'How many Akten spoke of a topic in five quarters: every conversation of the Standort is looked at, once per opening of the page by who steers.',
   },

@@ -30,17 +30,14 @@ export async function listAntragszeilen(
   return rows;
 }
 
-/** Open requests in the Akten of the acting account, frozen and closed ones too, the oldest first. */
-export async function listOffeneAntraege(
-  trx: Trx,
-  { mandantId, kontoId }: { mandantId: string; kontoId: string },
-  stichtag: PlainDate,
-): Promise<Antragszeile[]> {
+/**
+ * Open requests in the Akten of the acting account, frozen and closed ones too, the oldest first. Row level security looks up
+ * whose Akte it is: a Stelle has few open requests, an account many Akten.
+ */
+export async function listOffeneAntraege(trx: Trx, mandantId: string): Promise<Antragszeile[]> {
   const { rows } = await sql<Antragszeile>`
-    SELECT ${SPALTEN} FROM fall.akte_zugriff z
-      JOIN fall.betroffenenantrag a ON a.mandant_id = z.mandant_id AND a.akte_id = z.akte_id
-     WHERE z.mandant_id = ${mandantId} AND z.konto_id = ${kontoId} AND z.gueltig_von <= ${stichtag}
-       AND (z.gueltig_bis IS NULL OR z.gueltig_bis >= ${stichtag}) AND a.beantwortet_am IS NULL
+    SELECT ${SPALTEN} FROM fall.betroffenenantrag a
+     WHERE a.mandant_id = ${mandantId} AND a.beantwortet_am IS NULL
      ORDER BY a.eingang, a.id LIMIT 100`.execute(trx);
   return rows;
 }

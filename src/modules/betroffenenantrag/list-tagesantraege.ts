@@ -13,9 +13,9 @@ export async function listTagesantraege(
   kontext: Kontext,
   vorschauTage: number,
 ): Promise<{ akteId: string; frist: PlainDate; text: string }[]> {
-  const { mandantId, kontoId } = getKonto(kontext);
+  const { mandantId } = getKonto(kontext);
   const bis = addDays(kontext.stichtag, vorschauTage);
-  const offene = await listOffeneAntraege(trx, { mandantId, kontoId }, kontext.stichtag);
+  const offene = await listOffeneAntraege(trx, mandantId);
   return offene
     .map((zeile) => ({
       akteId: zeile.akteId,
