@@ -162,6 +162,18 @@ describe('hostile and broken files', () => {
     expect(gelesen).toMatchObject({ ok: false, fehler: { code, detail: expect.any(String) } });
   });
 
+  it('forty gateways in a row have more ways than anybody follows: it says so and goes on', async () => {
+    const tore = Array.from({ length: 40 }, (_, i) => {
+      const [von, nach] = [`g${String(i)}`, i === 39 ? 'b' : `g${String(i + 1)}`];
+      return `<bpmn:exclusiveGateway id="${von}"/>${fluss(`o${String(i)}`, von, nach, 'ja')}${fluss(`u${String(i)}`, von, nach, 'nein')}`;
+    }).join('');
+    const { schritte, nichtUebernommen } = await lies(
+      toXml(`${aufgabe}<bpmn:task id="b" name="B"/>${fluss('f1', 'a', 'g0')}${tore}`),
+    );
+    expect(schritte.map(({ titel }) => titel)).toEqual(['A', 'B']);
+    expect(nichtUebernommen.join()).toContain('Mehr als 200 Wege');
+  });
+
   it('a way in a circle ends, and is named', async () => {
     const { schritte, nichtUebernommen } = await lies(
       toXml(`${aufgabe}<bpmn:task id="b" name="B"/>${fluss('f1', 'a', 'b')}${fluss('f2', 'b', 'a')}`),

@@ -5,7 +5,7 @@ import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { createModdle } from './bpmn-kim.ts';
 import { BPMN_HOECHSTENS, type openKettenbpmnRoute } from './kette.contract.ts';
-import { type Gelesen, readBpmn } from './read-bpmn.ts';
+import { countSchritte, type Gelesen, readBpmn } from './read-bpmn.ts';
 
 const HOECHSTENS_SCHRITTE = 60;
 /** Elements within elements; a diagram drawn by people has some ten. */
@@ -47,6 +47,9 @@ export async function parseBpmn(xml: string): Promise<Result<Gelesen, Ablehnung>
   let gelesen: Gelesen | undefined;
   try {
     const { rootElement, warnings } = await createModdle().fromXML(xml);
+    // Before they are ordered: ten thousand of them would keep everybody else waiting.
+    const anzahl = countSchritte(rootElement);
+    if (anzahl > HOECHSTENS_SCHRITTE) return refuseZuViele(anzahl);
     gelesen = readBpmn(
       rootElement,
       warnings.map(({ message }) => message),
@@ -65,14 +68,15 @@ export async function parseBpmn(xml: string): Promise<Result<Gelesen, Ablehnung>
       'Zeichnen Sie mindestens eine Aufgabe (Task).',
     );
   }
-  if (gelesen.schritte.length > HOECHSTENS_SCHRITTE) {
-    return refuse(
-      'BPMN_ZU_VIELE_SCHRITTE',
-      `Die Datei hat ${String(gelesen.schritte.length)} Schritte. Eine Kette hat höchstens ${String(HOECHSTENS_SCHRITTE)}.`,
-      'Teilen Sie den Ablauf in mehrere Ketten.',
-    );
-  }
   return ok(gelesen);
+}
+
+function refuseZuViele(anzahl: number): Result<never, Ablehnung> {
+  return refuse(
+    'BPMN_ZU_VIELE_SCHRITTE',
+    `Die Datei hat ${String(anzahl)} Schritte. Eine Kette hat höchstens ${String(HOECHSTENS_SCHRITTE)}.`,
+    'Teilen Sie den Ablauf in mehrere Ketten.',
+  );
 }
 
 /** Deepest nesting of tags, without building anything. */

@@ -14,6 +14,9 @@ const SCHRITTE =
 /** Label of the way out of a foreign parallel gateway. */
 const GLEICHZEITIG = 'gleichzeitig';
 
+/** Ways that are followed from one step on: two to the power of its gateways could be drawn. */
+const HOECHSTENS_WEGE = 200;
+
 type Weg = { bedingung: string | null; nach: Moddleelement | null };
 
 /**
@@ -21,8 +24,7 @@ type Weg = { bedingung: string | null; nach: Moddleelement | null };
  * `nichtUebernommen`, so that nothing is lost in silence. undefined: there is no step in it.
  */
 export function readBpmn(definitionen: Moddleelement, warnungen: readonly string[]): Gelesen | undefined {
-  const prozesse = listOf(definitionen, 'rootElements').filter(({ $type }) => $type === 'bpmn:Process');
-  const prozess = prozesse.find((einer) => listSchritte(einer).length > 0);
+  const prozess = findProzess(definitionen);
   if (prozess === undefined) return undefined;
   fillAusgaenge(prozess);
   const verloren: string[] = [];
@@ -59,6 +61,18 @@ export function readBpmn(definitionen: Moddleelement, warnungen: readonly string
     schritte,
     nichtUebernommen: verloren,
   };
+}
+
+/** Steps that would be read; 0: there is none. */
+export function countSchritte(definitionen: Moddleelement): number {
+  const prozess = findProzess(definitionen);
+  return prozess === undefined ? 0 : listSchritte(prozess).length;
+}
+
+function findProzess(definitionen: Moddleelement): Moddleelement | undefined {
+  return listOf(definitionen, 'rootElements').find(
+    (eines) => eines.$type === 'bpmn:Process' && listSchritte(eines).length > 0,
+  );
 }
 
 function listOf(element: Moddleelement, name: string): Moddleelement[] {
@@ -120,25 +134,38 @@ function toReihe(schritte: readonly Moddleelement[]): {
 }
 
 /** Ways out of a step, through gateways and events between: condition and next step, null: the end. */
-function listWege(schritt: Moddleelement): Weg[] {
-  const wege = folge(schritt, null, new Set());
+function listWege(schritt: Moddleelement, verloren: string[] = []): Weg[] {
+  const vorrat = { wege: HOECHSTENS_WEGE };
+  const wege = folge(schritt, null, new Set(), vorrat);
+  if (vorrat.wege <= 0) {
+    verloren.push(
+      `${describeElement(schritt)}: Mehr als ${String(HOECHSTENS_WEGE)} Wege führen von hier weiter; die übrigen sind nicht gelesen`,
+    );
+  }
   return wege.length === 0 ? [{ bedingung: null, nach: null }] : wege;
 }
 
-function folge(knoten: Moddleelement, bedingung: string | null, gesehen: ReadonlySet<Moddleelement>): Weg[] {
+function folge(
+  knoten: Moddleelement,
+  bedingung: string | null,
+  gesehen: ReadonlySet<Moddleelement>,
+  vorrat: { wege: number },
+): Weg[] {
   if (gesehen.has(knoten)) return [];
   const bisher = new Set([...gesehen, knoten]);
   const ausgaenge = listOf(knoten, 'outgoing');
   const standard = knoten.get('default');
   const parallel = knoten.$type.endsWith('ParallelGateway') && ausgaenge.length > 1;
   return ausgaenge.flatMap((fluss): Weg[] => {
+    if (vorrat.wege <= 0) return [];
+    vorrat.wege -= 1;
     const ziel = fluss.get('targetRef') as Moddleelement | undefined;
     const eigene = fluss === standard ? null : (bedingungOf(fluss) ?? (parallel ? GLEICHZEITIG : null));
     const weiter = [bedingung, eigene].filter((text) => text !== null).join(', ') || null;
     if (ziel === undefined) return [];
     if (SCHRITTE.test(ziel.$type)) return [{ bedingung: weiter, nach: ziel }];
     if (ziel.$type === 'bpmn:EndEvent') return [{ bedingung: weiter, nach: null }];
-    const danach = folge(ziel, weiter, bisher);
+    const danach = folge(ziel, weiter, bisher, vorrat);
     return danach.length === 0 ? [{ bedingung: weiter, nach: null }] : danach;
   });
 }
@@ -190,7 +217,7 @@ function toSchritt(
     .map((eins) => (eins.get('text') as string | undefined) ?? '')
     .join('\n');
   const tage = eigenes?.get('fristTage');
-  const wege = listWege(element)
+  const wege = listWege(element, verloren)
     .filter(({ nach }) => nach === null || istSpaeter(kennungen, element, nach))
     .map(({ bedingung, nach }) => ({
       bedingung,
