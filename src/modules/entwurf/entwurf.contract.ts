@@ -6,7 +6,10 @@ export const ENTWURF_HOECHSTENS = 64 * 1024;
 
 /** `bezug`: the record's id, or `neu` (the same as the own account id) for a form without a record. */
 const params = z.object({
-  bereich: z.string().regex(/^[a-z][a-z0-9.-]{0,59}$/),
+  bereich: z
+    .string()
+    .max(60)
+    .regex(/^[a-z][a-z0-9-]*(\.[a-z0-9][a-z0-9-]*)*$/),
   bezug: z.union([z.literal('neu'), z.uuid()]),
 });
 

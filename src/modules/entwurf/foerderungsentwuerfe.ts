@@ -8,6 +8,7 @@ import type { Trx } from '#src/platform/db/kysely.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import type { Entwurf } from './entwurf.contract.ts';
+import { toSiegelname } from './open-entwurf.ts';
 import type {
   deleteFoerderungsentwurfRoute,
   getFoerderungsentwurfRoute,
@@ -80,7 +81,7 @@ function toSiegelort(ort: Foerderungsort): Siegelort {
     mandantId: KONTEN_BEREICH,
     subjekt: { art: 'konto', id: ort.konto_id },
     klasse: 'inhalt',
-    name: `entwurf.foerderung.${ort.bereich}`,
+    name: toSiegelname('foerderung', ort.bereich),
     zeileId: ort.bezug,
   };
 }

@@ -67,6 +67,19 @@ describe('a draft of the funding procedure', () => {
     expect((await rufe(konto, 'DELETE', pfad)).status).toBe(200);
   });
 
+  it('is kept for every name of a form that the contract takes, and for no other', async () => {
+    const bezug = createUuidV7();
+    for (const name of ['nachweis.anhoeren-2.7a', `blatt.${createUuidV7()}`]) {
+      const pfad = `/foerderung/entwuerfe/${name}/${bezug}`;
+      expect((await rufe(karin, 'PUT', pfad, { inhalt: { text: name } })).body).toEqual({ version: 1 });
+      expect((await rufe(karin, 'GET', pfad)).body).toMatchObject({ inhalt: { text: name } });
+    }
+    for (const name of ['thema.SICHTEN', 'a..b', 'a.', 'a_b', `a${'b'.repeat(60)}`]) {
+      const antwort = await rufe(karin, 'PUT', `/foerderung/entwuerfe/${name}/${bezug}`, { inhalt: {} });
+      expect([name, antwort.status]).toEqual([name, 404]);
+    }
+  });
+
   it('lives thirty days, then the nightly run takes it', async () => {
     const pfad = `/foerderung/entwuerfe/nachweis.vermerken/${createUuidV7()}`;
     await rufe(karin, 'PUT', pfad, { inhalt: { text: 'alt' } });

@@ -28,6 +28,15 @@ export function toSiegelort(ort: Entwurfsort, art: 'akte' | 'konto'): Siegelort 
   };
 }
 
+/**
+ * Name of what is sealed, for any name of a form that the contract takes: a form is called with hyphens and ids, a seal with
+ * letters, digits and underscores, and no part of it begins with a digit.
+ */
+export function toSiegelname(tuer: 'foerderung' | 'steuerung', bereich: string): string {
+  const teile = bereich.split('.').map((teil) => teil.replaceAll('-', '_').replace(/^(?=[^a-z])/, 'n_'));
+  return ['entwurf', tuer, ...teile].join('.');
+}
+
 /** The own draft, or null: none, too old, the Akte is no longer visible, or its key was destroyed. */
 export async function openEntwurf(trx: Trx, kontext: Kontext, ort: Entwurfsort): Promise<Entwurf | null> {
   const zeile = await findZeile(trx, ort);

@@ -8,6 +8,7 @@ import type { Trx } from '#src/platform/db/kysely.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import type { Entwurf } from './entwurf.contract.ts';
+import { toSiegelname } from './open-entwurf.ts';
 import type {
   deleteSteuerungsentwurfRoute,
   getSteuerungsentwurfRoute,
@@ -81,7 +82,7 @@ function toSiegelort(ort: Steuerungsort): Siegelort {
     mandantId: KONTEN_BEREICH,
     subjekt: { art: 'konto', id: ort.konto_id },
     klasse: 'inhalt',
-    name: `entwurf.steuerung.${ort.bereich}`,
+    name: toSiegelname('steuerung', ort.bereich),
     zeileId: ort.bezug,
   };
 }

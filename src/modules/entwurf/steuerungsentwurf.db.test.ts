@@ -52,6 +52,19 @@ describe('a draft of who answers Fachfragen', () => {
     expect((await rufe(welt.konto('TEAMLEITUNG', welt.stadt), 'GET', pfad)).status).toBe(403);
   });
 
+  it('is kept for every name of a form that the contract takes, and for no other', async () => {
+    const bezug = createUuidV7();
+    for (const name of ['thema.in-projektgruppe.7', `blatt.${createUuidV7()}`]) {
+      const pfad = `/steuerung/entwuerfe/${name}/${bezug}`;
+      expect((await rufe(fachkraft, 'PUT', pfad, { inhalt: { text: name } })).body).toEqual({ version: 1 });
+      expect((await rufe(fachkraft, 'GET', pfad)).body).toMatchObject({ inhalt: { text: name } });
+    }
+    for (const name of ['thema.SICHTEN', 'a..b', 'a.', 'a_b', `a${'b'.repeat(60)}`]) {
+      const antwort = await rufe(fachkraft, 'PUT', `/steuerung/entwuerfe/${name}/${bezug}`, { inhalt: {} });
+      expect([name, antwort.status]).toEqual([name, 404]);
+    }
+  });
+
   it('lives thirty days', async () => {
     const pfad = '/steuerung/entwuerfe/alt/neu';
     await rufe(fachkraft, 'PUT', pfad, { inhalt: { a: 1 } });

@@ -29,7 +29,8 @@ function createStadt(welt: Welt): Stadt {
 
 /** The acts that tests of the Verwendungsnachweis repeat, for the Stadt that `renew` made last. */
 export async function createNachweiswelt() {
-  const dienste = await createTestDienste();
+  // Deadlines run over all Förderfälle of a database: this one has those of the file alone.
+  const dienste = await createTestDienste({ eigene: true });
   // A connection of its own: some tests set something on it.
   const admin = new pg.Client({ connectionString: dienste.datenbank.adminUrl });
   await admin.connect();
