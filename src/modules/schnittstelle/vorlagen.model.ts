@@ -277,7 +277,7 @@ export const KETTENVORLAGEN: readonly Kettenvorlage[] = [
     anlass:
       'Das Chancen-Aufenthaltsgesetz (§ 104c AufenthG) trat kurzfristig in Kraft. Beratung und Verwaltung waren stark gefordert.',
     ziel: 'Passgenaue Beratung für Personen, die die Voraussetzungen eines Aufenthaltstitels nach § 104c AufenthG erfüllen.',
-    quelle: 'Evaluation 2023–2025, Prozessbeispiel 1 [L5070–5097]',
+    quelle: 'Evaluation 2023–2025, Prozessbeispiel 1',
     bemerkung:
       'Rahmen ist eine Vereinbarung mit Ausländerbehörde und Beratungsstellen. Die Fristen setzen Sie vor Ort. Die Clearingstelle war nicht von Anfang an geplant.',
     schritte: FALL_104C.map(toSchritt),
@@ -288,7 +288,7 @@ export const KETTENVORLAGEN: readonly Kettenvorlage[] = [
     name: 'Von der Zielgruppe zur Clearingstelle (§ 104c AufenthG)',
     anlass: 'Aus konkreten Fallkonstellationen entstehen Veränderungen der Strukturen.',
     ziel: 'Zielgruppe erweitern, Zusammenarbeit mit der Ausländerbehörde vereinbaren, Clearingstelle vorbereiten.',
-    quelle: 'Evaluation 2023–2025, Prozessbeispiel 1 [L5085–5097]',
+    quelle: 'Evaluation 2023–2025, Prozessbeispiel 1',
     bemerkung:
       'Die Teile liefen teils unabhängig und gleichzeitig und griffen mit der Zeit ineinander. Berichtete Wirkungen: Der Anhang gibt mehr Transparenz und beschleunigt die Bearbeitung; die Ausländerbehörde wird als lösungsorientiert erlebt; das strukturierte Verfahren vereinfacht schwierige Anträge.',
     schritte: STRUKTUR_104C.map(toSchritt),
@@ -300,7 +300,7 @@ export const KETTENVORLAGEN: readonly Kettenvorlage[] = [
     anlass:
       'Themen wie die Zuwanderung von Fachkräften brauchen eine Bearbeitung über Ressortgrenzen. Die Ausländerbehörde ist dauerhaft unterbesetzt.',
     ziel: 'Zusammenarbeit stärken und die Ausländerbehörde entlasten. Partner: KIM-Case Management, Ausländerbehörde, Jobcenter, Bildungsträger.',
-    quelle: 'Evaluation 2023–2025, Prozessbeispiel 2 [L5100–5121]',
+    quelle: 'Evaluation 2023–2025, Prozessbeispiel 2',
     bemerkung:
       'Ausländerbehörde und Kommunales Integrationszentrum gehörten schon vor KIM zum Ressort „Zuwanderung und Integration“. Gesteuert durch eine interne Arbeitsgruppe. Ergebnis 2024: 100 Personen in den Arbeitsmarkt vermittelt, bessere Abstimmung, gemeinsame Planung von Veranstaltungen.',
     schritte: SERVICESTELLE.map(toSchritt),

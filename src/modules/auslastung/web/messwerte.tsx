@@ -1,4 +1,5 @@
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
+import { formatQuelle } from '#src/core/quelle.ts';
 import { Diagramm } from '#src/web/ui/diagramm.tsx';
 import { Hinweis } from '#src/web/ui/hinweis.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
@@ -28,7 +29,7 @@ export function Zielkarte({ ziele }: { ziele: Ziele }) {
         {MESSWERTE.map(({ code, quelle }) => (
           <li key={code}>
             {t(`werte.${code}`)}: {formatZiel(ziele, code)}{' '}
-            <span className="kim-klein">{t('ziel.quelle', { quelle })}</span>
+            <span className="kim-klein">{t('ziel.quelle', { quelle: formatQuelle(quelle) })}</span>
           </li>
         ))}
       </ul>

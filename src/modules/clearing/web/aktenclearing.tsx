@@ -1,5 +1,6 @@
 import type { Control, FieldErrors, UseFormRegister } from 'react-hook-form';
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
+import { formatQuelle } from '#src/core/quelle.ts';
 import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
 import { FormPersonenauswahl } from '#src/modules/fall/web/personenauswahl.tsx';
 import { Hinweis } from '#src/web/ui/hinweis.tsx';
@@ -44,7 +45,7 @@ function Hinweisliste({ einleitung, liste }: { einleitung: string; liste: Liste 
       <ul>
         {liste.map(({ text, quelle }) => (
           <li key={text}>
-            {text} <span className="kim-klein">{t('hinweis.quelle', { quelle })}</span>
+            {text} <span className="kim-klein">{t('hinweis.quelle', { quelle: formatQuelle(quelle) })}</span>
           </li>
         ))}
       </ul>

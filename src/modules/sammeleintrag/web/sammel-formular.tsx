@@ -1,3 +1,4 @@
+import { formatQuelle } from '#src/core/quelle.ts';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
 import { SPRACHEN } from '#src/modules/akte/wertelisten/sprachen.ts';
@@ -58,7 +59,7 @@ export function SammelFormular({ eintrag, heute, onFertig }: Props) {
         optionen={SAMMELARTEN.map(({ code, text, quelle }) => ({
           wert: code,
           text,
-          erklaerung: t('form.quelle', { quelle }),
+          erklaerung: t('form.quelle', { quelle: formatQuelle(quelle) }),
         }))}
         anbindung={form.register('art')}
         fehler={errors.art?.message}
