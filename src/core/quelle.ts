@@ -1,4 +1,4 @@
-/** A source as people read it: without the lines of our copy of the document, which code and documents name. */
+/** A source as people read it: without the line numbers `[L…]`, which are for who checks code and documents. */
 export function formatQuelle(quelle: string): string {
   return quelle.replaceAll(/\s*\[L\d[^\]]*\]/g, '');
 }
