@@ -1,13 +1,12 @@
-import { expect, isTelefon, test } from './support/seite.ts';
+import { AM_SCHREIBTISCH, expect, isTelefon, test } from './support/seite.ts';
 
 test('Hanne asks for a change, Edgar signs, Anke and Jens decide: the second Teilbetrag becomes smaller, then a part is revoked', async ({
   besuch,
   neuerBesuch,
 }) => {
-  test.skip(isTelefon(), 'Made at the desk; the pages are looked at on the small screen here.');
+  test.skip(isTelefon(), AM_SCHREIBTISCH);
   const hanne = besuch;
-  await hanne.login('Hanne');
-  await hanne.open('/foerderung');
+  await hanne.login('Hanne', '/foerderung');
   await hanne.page.getByRole('link', { name: 'Stadt Rurhafen, 2026' }).first().click();
   const bereiche = hanne.page.getByRole('navigation', { name: 'Bereiche des Förderfalls' });
   await bereiche.getByRole('link', { name: 'Änderung', exact: true }).click();

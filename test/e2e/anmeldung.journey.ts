@@ -12,7 +12,7 @@ test('everybody finds the way in: legal pages, wrong password, login, own accoun
   await page.getByRole('button', { name: 'Anmelden', exact: true }).click();
   await expect(page.getByRole('alert').first()).toBeVisible();
   await besuch.check();
-  await besuch.login('Sabine Wiesenkamp');
+  await besuch.loginPerKlick('Sabine Wiesenkamp');
   await besuch.open('/konto');
   await expect(page.getByRole('heading', { level: 1, name: 'Mein Konto' })).toBeVisible();
   await page.getByRole('banner').getByText('Sabine Wiesenkamp').click();
@@ -30,7 +30,7 @@ test('after login everybody finds what to do next, also who has no area of their
     ['Renate Holtvogt', /^Datenschutzinformation/],
     ['Landeskasse', /^Stellenbesetzung/],
   ] as const) {
-    await besuch.login(name);
+    await besuch.loginPerKlick(name);
     await besuch.open('/');
     const bereich = page.getByRole('region', { name: 'Was Sie hier tun können' });
     await bereich.getByRole('link', { name: ziel }).click();
@@ -56,9 +56,7 @@ test('every step of the tour leads to its page', async ({ besuch, page }) => {
 });
 
 test('the keyboard alone is enough: skip link, navigation, page', async ({ besuch, page }) => {
-  await besuch.login('Helen Strathoff');
-  await page.goto('/stellenbesetzung');
-  await besuch.check();
+  await besuch.login('Helen Strathoff', '/stellenbesetzung');
   await page.keyboard.press('Tab');
   const sprung = page.locator(':focus');
   await expect(sprung).toHaveAttribute('href', /^#/);
@@ -83,9 +81,7 @@ test('at 400 % zoom every page of the shell can be read and used', async ({ besu
 });
 
 test('a page the role may not open says so and shows nothing', async ({ besuch, page }) => {
-  await besuch.login('Tobias Rehwinkel');
-  await page.goto('/mein-tag');
-  await besuch.check();
+  await besuch.login('Tobias Rehwinkel', '/mein-tag');
   await expect(
     page.getByRole('heading', { level: 1, name: 'Für Ihre Rolle nicht vorgesehen' }),
   ).toBeVisible();
@@ -108,8 +104,7 @@ test('a new account: issued by the administration, own password at the first log
 }) => {
   const kennung = `neu.${test.info().project.name}`;
   const passwort = 'Birke-Kanal-Fenster-42';
-  await besuch.login('Dirk Rövenich');
-  await besuch.open('/verwaltung/konten');
+  await besuch.login('Dirk Rövenich', '/verwaltung/konten');
   await page.getByRole('button', { name: 'Neues Konto' }).click();
   const dialog = page.getByRole('dialog', { name: 'Neues Konto anlegen' });
   await dialog.getByRole('button', { name: 'Konto anlegen' }).click();

@@ -87,8 +87,7 @@ test('the Netzwerk: a helper joins with a task and leaves', async ({ besuch, pag
 
 test('the own calendar: an address that is shown once and closed again', async ({ besuch, page }) => {
   test.skip(isTelefon(), 'The same page on both screens; the address is one per account.');
-  await besuch.login('Jana Terhorn');
-  await besuch.open('/kalender');
+  await besuch.login('Jana Terhorn', '/kalender');
   await page.getByRole('button', { name: /^Adresse (einrichten|erneuern)$/ }).click();
   const adresse = await page.locator('code').innerText();
   await besuch.check();

@@ -23,8 +23,7 @@ test('a Standort sets model B; the Aufnahme shows it, asks for the second person
 }) => {
   test.skip(isTelefon(), 'The Clearing counts for the whole Standort: one run at a time.');
   const sabine = await neuerBesuch();
-  await sabine.login('Sabine Wiesenkamp');
-  await sabine.open('/clearing');
+  await sabine.login('Sabine Wiesenkamp', '/clearing');
   await sabine.checkAnsichten();
   try {
     await setClearing(sabine, /^Clearing: zwei entscheiden/, AUSSCHLUSS);

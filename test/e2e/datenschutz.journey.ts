@@ -1,5 +1,7 @@
 import { createKurzberatung, createName } from './support/fallarbeit.ts';
-import { type Besuch, expect, test } from './support/seite.ts';
+import { AM_SCHREIBTISCH, type Besuch, expect, isTelefon, test } from './support/seite.ts';
+
+test.beforeEach(() => test.skip(isTelefon(), AM_SCHREIBTISCH));
 
 /** The DSB of the Stelle in which somebody works; she is found by what the API of the demo says, not by her name. */
 async function loginDsb(besuch: Besuch, stelle: RegExp): Promise<void> {

@@ -1,5 +1,7 @@
 import { createKurzberatung, createName } from './support/fallarbeit.ts';
-import { expect, test } from './support/seite.ts';
+import { AM_SCHREIBTISCH, expect, isTelefon, test } from './support/seite.ts';
+
+test.beforeEach(() => test.skip(isTelefon(), AM_SCHREIBTISCH));
 
 test('the same person recorded twice: found with reasons, merged by hand, taken back, remembered as two', async ({
   besuch,

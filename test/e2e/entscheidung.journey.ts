@@ -1,13 +1,12 @@
-import { expect, isTelefon, test } from './support/seite.ts';
+import { AM_SCHREIBTISCH, expect, isTelefon, test } from './support/seite.ts';
 
 test('Anke checks and proposes, Jens signs, Petra reads a Bescheid and its Auflagen', async ({
   besuch,
   neuerBesuch,
 }) => {
-  test.skip(isTelefon(), 'Made at the desk; the pages are looked at on the small screen here.');
+  test.skip(isTelefon(), AM_SCHREIBTISCH);
   const { page } = besuch;
-  await besuch.login('Anke Sollbach');
-  await besuch.open('/foerderung');
+  await besuch.login('Anke Sollbach', '/foerderung');
   await page.getByRole('link', { name: 'Stadt Rurhafen, 2027' }).first().click();
   await page.getByRole('button', { name: 'Prüfung beginnen' }).click();
   const bereiche = page.getByRole('navigation', { name: 'Bereiche des Förderfalls' });
@@ -62,8 +61,7 @@ test('Anke checks and proposes, Jens signs, Petra reads a Bescheid and its Aufla
   await expect(bescheid).toContainText('vorgeschlagen');
 
   const jens = await neuerBesuch();
-  await jens.login('Jens Markwart');
-  await jens.open('/foerderung');
+  await jens.login('Jens Markwart', '/foerderung');
   await jens.page.getByRole('link', { name: 'Stadt Rurhafen, 2027' }).first().click();
   await jens.page.getByRole('link', { name: 'Prüfung und Bescheid' }).click();
   await jens.check();
@@ -102,8 +100,7 @@ test('Anke checks and proposes, Jens signs, Petra reads a Bescheid and its Aufla
 
   // What a Kreis sees: the Bescheid that was made known to it, its Auflagen as tasks, nothing of the Prüfliste.
   const petra = await neuerBesuch();
-  await petra.login('Petra Lindhoff');
-  await petra.open('/foerderung');
+  await petra.login('Petra Lindhoff', '/foerderung');
   await petra.page.getByRole('link', { name: 'Kreis Lennetal, 2026' }).first().click();
   await petra.page.getByRole('link', { name: 'Prüfung und Bescheid' }).click();
   const gelesen = petra.page.getByRole('region', { name: 'Bewilligungsbescheid Nr. 1' });

@@ -1,11 +1,11 @@
 import { createKurzberatung, createName } from './support/fallarbeit.ts';
-import { expect, isTelefon, test } from './support/seite.ts';
+import { AM_SCHREIBTISCH, expect, isTelefon, test } from './support/seite.ts';
 
 test('a question without a name goes to Baustein 3, comes back answered and becomes knowledge', async ({
   besuch,
   neuerBesuch,
 }) => {
-  test.skip(isTelefon(), 'Made at the desk; the pages are looked at on the small screen here.');
+  test.skip(isTelefon(), AM_SCHREIBTISCH);
   const name = createName('Fachprobe');
   const betreff = `Mündlich A2, ${name.slice(0, 3)}`;
   const { page } = besuch;
@@ -39,8 +39,7 @@ test('a question without a name goes to Baustein 3, comes back answered and beco
   await besuch.check();
 
   const tobias = await neuerBesuch();
-  await tobias.login('Tobias Rehwinkel');
-  await tobias.open('/fachfragen');
+  await tobias.login('Tobias Rehwinkel', '/fachfragen');
   await tobias.check();
   await tobias.page.getByRole('link', { name: betreff }).click();
   await expect(tobias.page.getByText(name)).toHaveCount(0);

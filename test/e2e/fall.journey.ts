@@ -241,8 +241,7 @@ async function checkZeitleiste(besuch: Besuch): Promise<void> {
 }
 
 test('the coordination sees rounded counts and no name', async ({ besuch, page }) => {
-  await besuch.login('Sabine Wiesenkamp');
-  await besuch.open('/fallzahlen');
+  await besuch.login('Sabine Wiesenkamp', '/fallzahlen');
   const text = await page.getByRole('main').innerText();
   const antwort = await page.request.get('/api/v1/standort/fallzahlen');
   expect(antwort.status()).toBe(200);

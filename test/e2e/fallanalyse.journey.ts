@@ -1,10 +1,10 @@
 import { createKurzberatung, createName } from './support/fallarbeit.ts';
-import { expect, isTelefon, test } from './support/seite.ts';
+import { AM_SCHREIBTISCH, expect, isTelefon, test } from './support/seite.ts';
 
 test('a Fallbesprechung: a planted name is refused, the round takes place, its result leads to a Systemhinweis', async ({
   besuch,
 }) => {
-  test.skip(isTelefon(), 'Made at the desk; the pages are looked at on the small screen here.');
+  test.skip(isTelefon(), AM_SCHREIBTISCH);
   const name = createName('Rundenprobe');
   const { page } = besuch;
   await besuch.login('Jana Terhorn');

@@ -1,5 +1,7 @@
 import { createName, getAkteId } from './support/fallarbeit.ts';
-import { type Besuch, expect, isTelefon, test } from './support/seite.ts';
+import { AM_SCHREIBTISCH, type Besuch, expect, isTelefon, test } from './support/seite.ts';
+
+test.beforeEach(() => test.skip(isTelefon(), AM_SCHREIBTISCH));
 
 const ANLIEGEN = 'Wohnung gekündigt, drei Ämter beteiligt, nichts greift.';
 const HILFE = 'Schuldnerberatung Mitte, Telefon 0234 00000';
@@ -60,8 +62,7 @@ test('a Stelle asks without an account; call-back, taken over as a Kurzberatung,
   await stelle.check();
 
   const { page } = besuch;
-  await besuch.login('Jana Terhorn');
-  await besuch.open('/mein-tag');
+  await besuch.login('Jana Terhorn', '/mein-tag');
   await page
     .getByRole('region', { name: 'Fallanfragen Ihrer Stelle' })
     .getByRole('link', { name: /auf Rückruf/ })
@@ -108,13 +109,11 @@ test('declined for want of room: other help is named, and the Stelle reads it', 
   besuch,
   neuerBesuch,
 }) => {
-  test.skip(isTelefon(), 'The first journey of this file walks the same pages on the phone.');
   const name = `Beratung ${createName('Probe')}`;
   const stelle = await neuerBesuch();
   const beleg = await ask(stelle, name);
   const { page } = besuch;
-  await besuch.login('Jana Terhorn');
-  await besuch.open('/fallanfragen');
+  await besuch.login('Jana Terhorn', '/fallanfragen');
   const karte = page.getByRole('region', { name });
   await karte.getByRole('button', { name: `Absagen: ${name}` }).click();
   const dialog = page.getByRole('dialog');

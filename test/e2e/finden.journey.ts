@@ -53,8 +53,7 @@ test('a filter is kept under a name and is the start; the team is shown without 
   await besuch.checkAnsichten();
 
   const orhan = await neuerBesuch();
-  await orhan.login('Orhan Yelkenci');
-  await orhan.open('/akten');
+  await orhan.login('Orhan Yelkenci', '/akten');
   const klein = findTeam(orhan.page);
   await expect(klein.getByRole('table')).toHaveCount(0);
   await klein.getByLabel('Anlass', { exact: true }).selectOption({ label: 'Fallbesprechung im Team' });

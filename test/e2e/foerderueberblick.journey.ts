@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
-import { expect, isTelefon, test } from './support/seite.ts';
+import { AM_SCHREIBTISCH, expect, isTelefon, test } from './support/seite.ts';
 
 test('a Kreis works off a deadline; the Bezirksregierung finds it at a glance and takes the whole Akte along', async ({
   besuch,
   neuerBesuch,
 }) => {
-  test.skip(isTelefon(), 'Made at the desk; the pages are looked at on the small screen here.');
+  test.skip(isTelefon(), AM_SCHREIBTISCH);
   const ulrich = besuch;
-  await ulrich.login('Ulrich Bramfeld');
-  await ulrich.open('/foerderung');
+  await ulrich.login('Ulrich Bramfeld', '/foerderung');
   await ulrich.page.getByRole('link', { name: 'Alle Fristen' }).click();
   await expect(ulrich.page.getByRole('heading', { level: 1, name: 'Fristen' })).toBeVisible();
   const offen = ulrich.page.getByRole('table', { name: 'Offen' });
@@ -35,8 +34,7 @@ test('a Kreis works off a deadline; the Bezirksregierung finds it at a glance an
   ulrich.assertNoErrors();
 
   const anke = await neuerBesuch();
-  await anke.login('Anke Sollbach');
-  await anke.open('/foerderueberblick');
+  await anke.login('Anke Sollbach', '/foerderueberblick');
   const { page } = anke;
   const tabelle = page.getByRole('table', { name: 'Förderfälle der KIM-Standorte' });
   const lennetal = tabelle.getByRole('row', { name: /Kreis Lennetal/ });

@@ -1,13 +1,12 @@
-import { expect, isTelefon, test } from './support/seite.ts';
+import { AM_SCHREIBTISCH, expect, isTelefon, test } from './support/seite.ts';
 
 test('Ulrich repairs the share of 0,4, Petra signs, Anke sees rule and source', async ({
   besuch,
   neuerBesuch,
 }) => {
-  test.skip(isTelefon(), 'Made at the desk; the pages are looked at on the small screen here.');
+  test.skip(isTelefon(), AM_SCHREIBTISCH);
   const { page } = besuch;
-  await besuch.login('Ulrich Bramfeld');
-  await besuch.open('/foerderung');
+  await besuch.login('Ulrich Bramfeld', '/foerderung');
   const naechste = page.getByRole('region', { name: 'Antrag 2027' });
   await expect(naechste).toContainText('Einzureichen bis 02.11.2026: noch 14 Tage.');
   await expect(naechste).toContainText('Annahme');
@@ -66,8 +65,7 @@ test('Ulrich repairs the share of 0,4, Petra signs, Anke sees rule and source', 
   await besuch.check();
 
   const petra = await neuerBesuch();
-  await petra.login('Petra Lindhoff');
-  await petra.open('/foerderung');
+  await petra.login('Petra Lindhoff', '/foerderung');
   await petra.page.getByRole('link', { name: 'Antrag 2027 öffnen' }).click();
   const schritt = petra.page.getByRole('region', { name: 'Nächster Schritt' });
   await schritt.getByRole('button', { name: 'Zeichnen und einreichen' }).click();
@@ -82,8 +80,7 @@ test('Ulrich repairs the share of 0,4, Petra signs, Anke sees rule and source', 
   petra.assertNoErrors();
 
   const anke = await neuerBesuch();
-  await anke.login('Anke Sollbach');
-  await anke.open('/foerderung');
+  await anke.login('Anke Sollbach', '/foerderung');
   await anke.page.getByRole('link', { name: 'Kreis Lennetal, 2027' }).first().click();
   const gelesen = anke.page.getByRole('table', { name: 'Beantragte Beträge und Höchstbeträge' });
   await expect(gelesen.getByRole('row', { name: /^Case Management/ })).toContainText(

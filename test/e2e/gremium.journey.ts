@@ -1,15 +1,14 @@
 import { createName } from './support/fallarbeit.ts';
-import { expect, isTelefon, test } from './support/seite.ts';
+import { AM_SCHREIBTISCH, expect, isTelefon, test } from './support/seite.ts';
 
 test('a Gremium meets, decides, and its minutes are approved by a second account', async ({
   besuch,
   neuerBesuch,
 }) => {
-  test.skip(isTelefon(), 'Made at the desk; the pages are looked at on the small screen here.');
+  test.skip(isTelefon(), AM_SCHREIBTISCH);
   const name = `Arbeitskreis ${createName('Wohnen')}`;
   const { page } = besuch;
-  await besuch.login('Sabine Wiesenkamp');
-  await besuch.open('/gremien');
+  await besuch.login('Sabine Wiesenkamp', '/gremien');
   await expect(page.getByRole('region', { name: 'Prüfpunkte' })).toContainText('LG-01');
   await besuch.check();
   await besuch.checkAnsichten();
@@ -68,15 +67,13 @@ test('a Gremium meets, decides, and its minutes are approved by a second account
   await besuch.checkAnsichten();
 
   const ulrich = await neuerBesuch();
-  await ulrich.login('Ulrich Bramfeld');
-  await ulrich.open(new URL(page.url()).pathname);
+  await ulrich.login('Ulrich Bramfeld', new URL(page.url()).pathname);
   await ulrich.page.getByRole('button', { name: 'Protokoll genehmigen' }).click();
   await expect(ulrich.page.getByRole('region', { name: 'Protokoll' })).toContainText('Protokoll genehmigt');
   ulrich.assertNoErrors();
 
   const jana = await neuerBesuch();
-  await jana.login('Jana Terhorn');
-  await jana.open('/beschluesse');
+  await jana.login('Jana Terhorn', '/beschluesse');
   await jana.page.getByRole('link', { name: `Wohnungsbörse einrichten (${name})` }).click();
   await expect(jana.page.getByRole('region', { name: 'Umsetzung' })).toContainText('beschlossen');
   await jana.check();

@@ -1,5 +1,7 @@
 import { createFall, createName, openBereich } from './support/fallarbeit.ts';
-import { type Besuch, expect, test } from './support/seite.ts';
+import { AM_SCHREIBTISCH, type Besuch, expect, isTelefon, test } from './support/seite.ts';
+
+test.beforeEach(() => test.skip(isTelefon(), AM_SCHREIBTISCH));
 
 test('a family: safe ways of contact, needs under an own consent, who belongs to the household and who left', async ({
   besuch,

@@ -1,15 +1,14 @@
 import { createFall, createName, openBereich } from './support/fallarbeit.ts';
-import { expect, isTelefon, test } from './support/seite.ts';
+import { AM_SCHREIBTISCH, expect, isTelefon, test } from './support/seite.ts';
 
 test('a Kette is made from a template, released, and started in a Fall with who answers', async ({
   besuch,
   neuerBesuch,
 }) => {
-  test.skip(isTelefon(), 'Made at the desk; the pages are looked at on the small screen here.');
+  test.skip(isTelefon(), AM_SCHREIBTISCH);
   const name = `Beratung ${createName('Kette')}`;
   const { page } = besuch;
-  await besuch.login('Sabine Wiesenkamp');
-  await besuch.open('/ketten/neu');
+  await besuch.login('Sabine Wiesenkamp', '/ketten/neu');
   await page.getByLabel(/^Womit/).selectOption({ label: 'Vorlage: Passgenaue Beratung bei § 104c AufenthG' });
   await page.getByRole('button', { name: 'Weiter' }).click();
   const form = page.getByRole('form', { name: 'Neue Dienstleistungskette' });

@@ -1,12 +1,11 @@
-import { expect, isTelefon, test } from './support/seite.ts';
+import { AM_SCHREIBTISCH, expect, isTelefon, test } from './support/seite.ts';
 
 test('a Konzept is written, agreed and printed, the checklist takes evidence, the score says where it comes from', async ({
   besuch,
 }) => {
-  test.skip(isTelefon(), 'Written at the desk.');
+  test.skip(isTelefon(), AM_SCHREIBTISCH);
   const { page } = besuch;
-  await besuch.login('Sabine Wiesenkamp');
-  await besuch.open('/konzepte');
+  await besuch.login('Sabine Wiesenkamp', '/konzepte');
   await page.getByRole('link', { name: 'Konzept für das Case Management, Fassung 1' }).click();
   await expect(
     page.getByRole('heading', { level: 1, name: 'Konzept für das Case Management' }),

@@ -9,8 +9,7 @@ test('an anonymous Kurzberatung: five inputs, keyboard only, less than a minute'
   besuch,
   page,
 }) => {
-  await besuch.login('Jana Terhorn');
-  await besuch.open('/mein-tag');
+  await besuch.login('Jana Terhorn', '/mein-tag');
   const beginn = Date.now();
   let tasten = await tabTo(page, page.getByRole('link', { name: 'Kurzberatung beginnen' }));
   await page.keyboard.press('Enter');

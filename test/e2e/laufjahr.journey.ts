@@ -1,4 +1,4 @@
-import { expect, isTelefon, test } from './support/seite.ts';
+import { AM_SCHREIBTISCH, expect, isTelefon, test } from './support/seite.ts';
 
 const STELLE = 'KIM-Case Management 3';
 const VAKANZ = `${STELLE} ab 17.05.2026 von 1,00 auf 0,00 VZÄ`;
@@ -7,10 +7,9 @@ test('a vacancy from 17 May, refilled with 0,72: Ulrich sees what it costs and t
   besuch,
   neuerBesuch,
 }) => {
-  test.skip(isTelefon(), 'Made at the desk; the page is looked at on the small screen here.');
+  test.skip(isTelefon(), AM_SCHREIBTISCH);
   const { page } = besuch;
-  await besuch.login('Ulrich Bramfeld');
-  await besuch.open('/foerderung');
+  await besuch.login('Ulrich Bramfeld', '/foerderung');
   await page.getByRole('link', { name: 'Kreis Lennetal, 2026' }).first().click();
   const bereiche = page.getByRole('navigation', { name: 'Bereiche des Förderfalls' });
   await bereiche.getByRole('link', { name: 'Stellen und Änderungen' }).click();
@@ -86,8 +85,7 @@ test('a vacancy from 17 May, refilled with 0,72: Ulrich sees what it costs and t
   await expect(geld).toContainText('Case Management: 2.500,00');
 
   const anke = await neuerBesuch();
-  await anke.login('Anke Sollbach');
-  await anke.open(new URL(page.url()).pathname);
+  await anke.login('Anke Sollbach', new URL(page.url()).pathname);
   const ihre = anke.page.getByRole('region', { name: `Anzeige 1: ${VAKANZ}` });
   await expect(ihre).toContainText('Die Person hat gewechselt');
   await expect(anke.page.getByRole('heading', { name: 'Kofinanzierung' })).toBeHidden();

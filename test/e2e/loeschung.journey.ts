@@ -22,8 +22,7 @@ test('an Akte before its deletion: seen, held with a reason, seen by the DSB wit
     isTelefon(),
     'One Akte of the demo stands before its deletion; both screens would hold it at once.',
   );
-  await besuch.login('Miriam Ostgard');
-  await besuch.open('/loeschung');
+  await besuch.login('Miriam Ostgard', '/loeschung');
   const zeile = page.getByRole('row', { name: /12\.11\.2026/ });
   await expect(zeile).toContainText('Einwilligung widerrufen: ein Monat');
   const nummer = (await zeile.getByRole('link').textContent()) ?? '';

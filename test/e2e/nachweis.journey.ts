@@ -1,13 +1,12 @@
-import { expect, isTelefon, test } from './support/seite.ts';
+import { AM_SCHREIBTISCH, expect, isTelefon, test } from './support/seite.ts';
 
 test('Rurhafen corrects its Nachweis in the hearing, Karin proposes, Jens signs the Erstattung', async ({
   besuch,
   neuerBesuch,
 }) => {
-  test.skip(isTelefon(), 'Made at the desk; the pages are looked at on the small screen here.');
+  test.skip(isTelefon(), AM_SCHREIBTISCH);
   const { page } = besuch;
-  await besuch.login('Hanne Grotendiek');
-  await besuch.open('/foerderung');
+  await besuch.login('Hanne Grotendiek', '/foerderung');
   await page.getByRole('link', { name: 'Stadt Rurhafen, 2025' }).click();
   await page
     .getByRole('navigation', { name: 'Bereiche des Förderfalls' })
@@ -41,8 +40,7 @@ test('Rurhafen corrects its Nachweis in the hearing, Karin proposes, Jens signs 
   await expect(form.getByText('Der Verwendungsnachweis ist vollständig.')).toBeVisible();
 
   const edgar = await neuerBesuch();
-  await edgar.login('Edgar Vosswinkel');
-  await edgar.open(new URL(page.url()).pathname);
+  await edgar.login('Edgar Vosswinkel', new URL(page.url()).pathname);
   await edgar.page.getByRole('checkbox', { name: /vollständig und richtig/ }).check();
   await edgar.page.getByRole('button', { name: 'Zeichnen und einreichen' }).click();
   await expect(edgar.page.getByText('Verwendungsnachweis eingereicht')).toBeVisible();
@@ -50,8 +48,7 @@ test('Rurhafen corrects its Nachweis in the hearing, Karin proposes, Jens signs 
 
   // The Bezirksregierung sees positions and counts, never a salary.
   const karin = await neuerBesuch();
-  await karin.login('Karin Dellwig');
-  await karin.open(new URL(page.url()).pathname);
+  await karin.login('Karin Dellwig', new URL(page.url()).pathname);
   await karin.page.getByRole('button', { name: 'Prüfung beginnen' }).click();
   const abrechnung = karin.page.getByRole('table', { name: 'Abrechnung je Position' });
   await expect(abrechnung.getByRole('row', { name: /^Case Management/ })).toContainText('2 von 3 Stellen');
@@ -98,8 +95,7 @@ test('Rurhafen corrects its Nachweis in the hearing, Karin proposes, Jens signs 
   karin.assertNoErrors();
 
   const jens = await neuerBesuch();
-  await jens.login('Jens Markwart');
-  await jens.open(new URL(page.url()).pathname);
+  await jens.login('Jens Markwart', new URL(page.url()).pathname);
   await jens.page.getByRole('button', { name: 'Schlusszeichnung' }).click();
   const bescheid = jens.page.getByRole('region', { name: 'Widerrufs- und Erstattungsbescheid' });
   await expect(bescheid).toContainText('gezeichnet von Jens Markwart');
@@ -111,8 +107,7 @@ test('Rurhafen corrects its Nachweis in the hearing, Karin proposes, Jens signs 
 
   // The Stadt reads it once it was made known, with the same amount.
   const anke = await neuerBesuch();
-  await anke.login('Anke Sollbach');
-  await anke.open(new URL(page.url()).pathname);
+  await anke.login('Anke Sollbach', new URL(page.url()).pathname);
   await anke.page.getByRole('button', { name: 'Bekanntgabe vermerken' }).click();
   await anke.page.getByLabel('Weg').selectOption('ZUSTELLUNG');
   await anke.page.getByRole('button', { name: 'Bekanntgabe vermerken' }).click();

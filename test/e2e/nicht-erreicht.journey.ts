@@ -13,8 +13,7 @@ test('not reached for eight weeks: the hint, a last attempt, resting, and going 
   page,
 }) => {
   const { konto, name } = FAELLE[test.info().project.name === 'telefon' ? 'telefon' : 'desktop'];
-  await besuch.login(konto);
-  await besuch.open('/mein-tag');
+  await besuch.login(konto, '/mein-tag');
   await expect(findZeile(page, name)).toContainText(/seit \d\d\.08\.2026/);
   const vorher = await countRuhend(page);
   await findZeile(page, name)

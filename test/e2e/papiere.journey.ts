@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import { foldArabisch, readPdf } from '#test/support/pdf-text.ts';
 import { createFall, createName, openBereich } from './support/fallarbeit.ts';
-import { type Besuch, expect, test } from './support/seite.ts';
+import { AM_SCHREIBTISCH, type Besuch, expect, isTelefon, test } from './support/seite.ts';
+
+test.beforeEach(() => test.skip(isTelefon(), AM_SCHREIBTISCH));
 
 const WORTLAUT = 'أريد أن أعمل ممرضة';
 
@@ -42,8 +44,7 @@ test('papers for the person: Zielvereinbarung in Arabic, KIM-Blatt, letter', asy
 });
 
 test('a named person checks a translation', async ({ besuch, page }) => {
-  await besuch.login('Sabine Wiesenkamp');
-  await besuch.open('/papiere/uebersetzungen');
+  await besuch.login('Sabine Wiesenkamp', '/papiere/uebersetzungen');
   await page.getByLabel('Papier', { exact: true }).selectOption({ label: 'Hilfeplan' });
   await page.getByLabel('Sprache', { exact: true }).selectOption({ label: 'Rumänisch' });
   await expect(page.getByText('Plan de ajutor')).toBeVisible();

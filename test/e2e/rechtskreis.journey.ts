@@ -1,5 +1,7 @@
 import { createFall, createName, openBereich } from './support/fallarbeit.ts';
-import { type Besuch, expect, test } from './support/seite.ts';
+import { AM_SCHREIBTISCH, type Besuch, expect, isTelefon, test } from './support/seite.ts';
+
+test.beforeEach(() => test.skip(isTelefon(), AM_SCHREIBTISCH));
 
 test('a rejection: entry, hint, task on Mein Tag, and a correction that keeps what stood before', async ({
   besuch,

@@ -41,9 +41,10 @@ test('every page of every role, large, at 400 % zoom, right-to-left and dark', a
     const konto = (await listKonten(page)).findLast((eines) => eines.rolle === rolle);
     if (konto === undefined) continue;
     await besuch.loginDirekt(konto);
+    await besuch.open('/');
     for (const { pfad } of listSeiten(rolle)) {
       if (isTelefon() && gesehen.has(pfad)) continue;
-      await besuch.open(toAdresse(pfad));
+      await besuch.walk(toAdresse(pfad));
       await expect(page.getByRole('heading', { level: 1 }), `${rolle} ${pfad}`).toHaveCount(1);
       // The layout of a page is the same for every role: looked at once, and on the phone as the first role only.
       if (!gesehen.has(pfad)) await besuch.checkAnsichten();

@@ -31,8 +31,7 @@ test('Sprachmittlung from the pool to the cost: nothing of the case is told, Mei
 }) => {
   test.skip(isTelefon(), 'The pool belongs to the whole Standort: one run at a time.');
   const name = createName('Mittlerin');
-  await besuch.login('Sabine Wiesenkamp');
-  await besuch.open('/sprachmittlung');
+  await besuch.login('Sabine Wiesenkamp', '/sprachmittlung');
   await addPool(besuch, name);
   await besuch.check();
   await besuch.checkAnsichten();
@@ -148,8 +147,7 @@ test('the way to § 25b: steps with their source, § 104c no more, a result', as
   await expect(page.getByText(/§ 25b AufenthG .*: erteilt am 19\.10\.2026/)).toBeVisible();
   await besuch.logout();
 
-  await besuch.login('Sabine Wiesenkamp');
-  await besuch.open('/fallzahlen');
+  await besuch.login('Sabine Wiesenkamp', '/fallzahlen');
   await expect(page.getByRole('table', { name: 'Einbürgerung und Aufenthalt' })).toBeVisible();
   await besuch.check();
   await besuch.checkAnsichten();

@@ -59,8 +59,7 @@ test('a wrong file is refused with row, column, reason and repair; the right one
   besuch,
   page,
 }) => {
-  await besuch.login('Helen Strathoff');
-  await besuch.open('/stellenbesetzung/import');
+  await besuch.login('Helen Strathoff', '/stellenbesetzung/import');
   await page.getByRole('button', { name: 'Datei prüfen' }).click();
   await expect(page.getByRole('region', { name: /Bitte prüfen Sie 2 Angaben/ })).toBeFocused();
   await page.getByLabel('Baustein').selectOption('1');
@@ -120,8 +119,7 @@ test('the head of the KI fills a Stelle, and the report changes on that day and 
   page,
 }) => {
   const name = benenne('Case Management');
-  await besuch.login('Ulrich Bramfeld');
-  await besuch.open('/stellen');
+  await besuch.login('Ulrich Bramfeld', '/stellen');
   await page.getByRole('button', { name: 'Kontingent ändern: Baustein 2' }).click();
   const kontingent = page.getByRole('dialog', { name: 'Kontingent ändern' });
   await kontingent.getByLabel('Gilt ab').fill('01.01.2022');
@@ -153,8 +151,7 @@ test('a share of 0,4 in Baustein 1 is refused with its source; the focus is on t
   besuch,
   page,
 }) => {
-  await besuch.login('Ulrich Bramfeld');
-  await besuch.open('/stellen');
+  await besuch.login('Ulrich Bramfeld', '/stellen');
   await legeStelleAn(page, benenne('Koordination halb'), '1', '0,4');
   const dialog = page.getByRole('dialog', { name: 'Stelle anlegen' });
   await expect(dialog.getByText(/Grundlage: .*5\.4\.1/)).toBeVisible();
@@ -172,8 +169,7 @@ test('a session that ends in the middle of a form is taken up in place, and the 
   page,
 }) => {
   const name = benenne('Nach der Pause');
-  await besuch.login('Ulrich Bramfeld');
-  await besuch.open('/stellen');
+  await besuch.login('Ulrich Bramfeld', '/stellen');
   await page.getByRole('button', { name: 'Stelle anlegen' }).click();
   const formular = page.getByRole('form', { name: 'Stelle anlegen' });
   await formular.getByLabel('Baustein').selectOption('2');
@@ -204,8 +200,7 @@ test('two tabs change one Stelle: the second sees both versions and overwrites n
 }) => {
   const alt = benenne('Zweimal offen');
   const [nord, sued] = [`${alt} Nord`, `${alt} Süd`];
-  await besuch.login('Ulrich Bramfeld');
-  await besuch.open('/stellen');
+  await besuch.login('Ulrich Bramfeld', '/stellen');
   await legeStelleAn(page, alt, '2', '1,00');
   await expect(page.getByRole('button', { name: `Öffnen: ${alt}` })).toBeVisible();
   const andere = new Besuch(await page.context().newPage());

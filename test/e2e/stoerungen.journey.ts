@@ -18,16 +18,14 @@ test('an interrupted first conversation: the draft waits for the same person onl
   neuerBesuch,
 }) => {
   const notiz = createName('Unterbrochen ');
-  await besuch.login('Jana Terhorn');
-  await besuch.open('/kurzberatungen/neu');
+  await besuch.login('Jana Terhorn', '/kurzberatungen/neu');
   await page.getByLabel('Gesundheit', { exact: true }).check();
   await page.getByLabel(/^Kurznotiz/).fill(notiz);
   await expect(page.getByText('Entwurf gesichert')).toBeVisible();
   await besuch.open('/mein-tag');
 
   const andere = await neuerBesuch();
-  await andere.login('Orhan Yelkenci');
-  await andere.open('/kurzberatungen/neu');
+  await andere.login('Orhan Yelkenci', '/kurzberatungen/neu');
   await expect(andere.page.getByLabel(/^Kurznotiz/)).toHaveValue('');
 
   await besuch.open('/kurzberatungen/neu');

@@ -60,8 +60,7 @@ test('what is deleted next, the form that holds it, and the proofs of the DSB fi
   page,
   neuerBesuch,
 }) => {
-  await besuch.login('Miriam Ostgard');
-  await besuch.open('/loeschung');
+  await besuch.login('Miriam Ostgard', '/loeschung');
   const knopf = page.getByRole('button', { name: /^Löschung von .* anhalten$/ }).first();
   await knopf.tap();
   const dialog = page.getByRole('dialog', { name: /^Löschung von .* anhalten$/ });

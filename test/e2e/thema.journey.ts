@@ -1,12 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
 import { createKurzberatung, createName } from './support/fallarbeit.ts';
-import { expect, isTelefon, test } from './support/seite.ts';
+import { AM_SCHREIBTISCH, expect, isTelefon, test } from './support/seite.ts';
 
 test('a Hinweis out of a case becomes a Thema, is decided, carried out and measured, and who gave it hears back', async ({
   besuch,
   neuerBesuch,
 }) => {
-  test.skip(isTelefon(), 'Made at the desk; the pages are looked at on the small screen here.');
+  test.skip(isTelefon(), AM_SCHREIBTISCH);
   const name = createName('Themenprobe');
   const titel = `Wartezeiten der Kita, ${name.slice(-4)}`;
   const { page } = besuch;
@@ -29,8 +29,7 @@ test('a Hinweis out of a case becomes a Thema, is decided, carried out and measu
   await expect(page.getByText('Hinweis gegeben.', { exact: false })).toBeVisible();
 
   const sabine = await neuerBesuch();
-  await sabine.login('Sabine Wiesenkamp');
-  await sabine.open('/systemhinweise?zustand=NEU&schnittstelle=KITA&huerde=KEIN_PLATZ');
+  await sabine.login('Sabine Wiesenkamp', '/systemhinweise?zustand=NEU&schnittstelle=KITA&huerde=KEIN_PLATZ');
   await sabine.check();
   await sabine.page.getByRole('checkbox').first().check();
   await sabine.page.getByRole('link', { name: 'Gewählte bündeln' }).click();
@@ -103,8 +102,7 @@ test('a Hinweis out of a case becomes a Thema, is decided, carried out and measu
 
   // The Leitung measures: counted before and after, the words come from the numbers.
   const ulrich = await neuerBesuch();
-  await ulrich.login('Ulrich Bramfeld');
-  await ulrich.open(new URL(sabine.page.url()).pathname);
+  await ulrich.login('Ulrich Bramfeld', new URL(sabine.page.url()).pathname);
   await ulrich.page.getByRole('button', { name: 'Wirkung messen' }).click();
   const messung = ulrich.page.getByRole('form', { name: 'Wirkung messen' });
   await messung.getByRole('radio', { name: /^Auszählung mit Quelle/ }).check();

@@ -1,5 +1,7 @@
 import { createName, fillKontakt, getAkteId } from './support/fallarbeit.ts';
-import { type Besuch, expect, test } from './support/seite.ts';
+import { AM_SCHREIBTISCH, type Besuch, expect, isTelefon, test } from './support/seite.ts';
+
+test.beforeEach(() => test.skip(isTelefon(), AM_SCHREIBTISCH));
 
 const NAME = 'K., Lamin';
 

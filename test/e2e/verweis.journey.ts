@@ -227,8 +227,7 @@ test('the demo: a result missing for six weeks is overdue, entered by hand it is
 }) => {
   test.skip(isTelefon(), 'The first journey of this file walks the same pages on the phone.');
   const { page } = besuch;
-  await besuch.login('Jana Terhorn');
-  await besuch.open('/mein-tag');
+  await besuch.login('Jana Terhorn', '/mein-tag');
   const amJobcenter = page.getByRole('listitem').filter({ hasText: 'Jobcenter Lennetal' });
   const ueberfaellig = amJobcenter.filter({ hasText: 'Ergebnis fehlt: bei der Stelle nachfragen' });
   await expect(ueberfaellig).toHaveCount(1);

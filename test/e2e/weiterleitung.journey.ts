@@ -1,4 +1,4 @@
-import { expect, isTelefon, test } from './support/seite.ts';
+import { AM_SCHREIBTISCH, expect, isTelefon, test } from './support/seite.ts';
 
 const PDF = {
   name: 'Weiterleitungsbescheid.pdf',
@@ -11,10 +11,9 @@ test('Ulrich passes a post on to Werdeck, the rules say what is missing, Petra s
   besuch,
   neuerBesuch,
 }) => {
-  test.skip(isTelefon(), 'Made at the desk; the page is looked at on the small screen here.');
+  test.skip(isTelefon(), AM_SCHREIBTISCH);
   const { page } = besuch;
-  await besuch.login('Ulrich Bramfeld');
-  await besuch.open('/foerderung');
+  await besuch.login('Ulrich Bramfeld', '/foerderung');
   await page.getByRole('link', { name: 'Kreis Lennetal, 2026' }).first().click();
   const bereiche = page.getByRole('navigation', { name: 'Bereiche des Förderfalls' });
   await bereiche.getByRole('link', { name: 'Weiterleitung' }).click();
@@ -44,13 +43,13 @@ test('Ulrich passes a post on to Werdeck, the rules say what is missing, Petra s
   for (const punkt of await aendern.getByRole('checkbox').all()) await punkt.check();
   await besuch.check();
   await aendern.getByRole('button', { name: 'Entwurf sichern' }).click();
+  await expect(aendern).toBeHidden();
   await karte.getByRole('button', { name: `Vertrag als geprüft weitergeben: ${NAME}` }).click();
   await karte.getByText(`Verlauf: ${NAME}`).click();
   await expect(karte).toContainText('Entwurf → Vertrag geprüft');
 
   const petra = await neuerBesuch();
-  await petra.login('Petra Lindhoff');
-  await petra.open(new URL(page.url()).pathname);
+  await petra.login('Petra Lindhoff', new URL(page.url()).pathname);
   const ihre = petra.page.getByRole('region', { name: NAME });
   const entwurf = petra.page.waitForEvent('download');
   await ihre.getByRole('link', { name: `Entwurf als PDF: ${NAME}` }).click();
@@ -82,8 +81,7 @@ test('Ulrich passes a post on to Werdeck, the rules say what is missing, Petra s
 
   // The clerk of Altenbrück hands in by her own account.
   const gudrun = await neuerBesuch();
-  await gudrun.login('Gudrun Ehlert');
-  await gudrun.open('/eigene-weiterleitungen');
+  await gudrun.login('Gudrun Ehlert', '/eigene-weiterleitungen');
   const eigene = gudrun.page.getByRole('region', { name: 'Kreisverwaltung Lennetal, 2026' });
   await expect(eigene).toContainText('in Kraft');
   await eigene.getByRole('button', { name: /^Zwischennachweis vorlegen/ }).click();

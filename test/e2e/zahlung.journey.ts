@@ -1,13 +1,12 @@
-import { expect, isTelefon, test } from './support/seite.ts';
+import { AM_SCHREIBTISCH, expect, isTelefon, test } from './support/seite.ts';
 
 test('the second Teilbetrag: sent back, requested anew, stated, ordered and paid by five persons', async ({
   besuch,
   neuerBesuch,
 }) => {
-  test.skip(isTelefon(), 'Made at the desk; the pages are looked at on the small screen here.');
+  test.skip(isTelefon(), AM_SCHREIBTISCH);
   const anke = besuch;
-  await anke.login('Anke Sollbach');
-  await anke.open('/zahlungen');
+  await anke.login('Anke Sollbach', '/zahlungen');
   const kreis = /Kreis Lennetal, Teilbetrag 2/;
   const wahl = anke.page.getByRole('checkbox', { name: kreis });
   await wahl.check();
@@ -18,8 +17,7 @@ test('the second Teilbetrag: sent back, requested anew, stated, ordered and paid
   await anke.check();
 
   const ulrich = await neuerBesuch();
-  await ulrich.login('Ulrich Bramfeld');
-  await ulrich.open('/foerderung');
+  await ulrich.login('Ulrich Bramfeld', '/foerderung');
   await ulrich.page.getByRole('link', { name: 'Kreis Lennetal, 2026' }).click();
   await ulrich.page.getByRole('link', { name: 'Zahlungen', exact: true }).click();
   const zweiter = ulrich.page.getByRole('region', { name: 'Teilbetrag 2 zum 01.10.2026' });
@@ -55,8 +53,7 @@ test('the second Teilbetrag: sent back, requested anew, stated, ordered and paid
   anke.assertNoErrors();
 
   const jens = await neuerBesuch();
-  await jens.login('Jens Markwart');
-  await jens.open('/zahlungen');
+  await jens.login('Jens Markwart', '/zahlungen');
   await jens.page.getByRole('checkbox', { name: kreis }).check();
   await jens.page.getByRole('button', { name: 'Auszahlung anordnen' }).click();
   await expect(jens.page.getByRole('table', { name: 'Ergebnis je Teilbetrag' })).toContainText('erledigt');
@@ -68,8 +65,7 @@ test('the second Teilbetrag: sent back, requested anew, stated, ordered and paid
   jens.assertNoErrors();
 
   const kasse = await neuerBesuch();
-  await kasse.login('Landeskasse');
-  await kasse.open('/zahlungen');
+  await kasse.login('Landeskasse', '/zahlungen');
   await kasse.page.getByRole('checkbox', { name: kreis }).check();
   await kasse.page.getByRole('button', { name: 'Datei erstellen' }).click();
   const dateien = kasse.page.getByRole('table', { name: 'Erstellte Dateien' });

@@ -90,8 +90,7 @@ test('every part of an Akte and every form on it that is sent with mistakes', as
 });
 
 test('forms of the other roles with mistakes', async ({ besuch }) => {
-  await besuch.login('Ulrich Bramfeld');
-  await besuch.open('/stellen');
+  await besuch.login('Ulrich Bramfeld', '/stellen');
   await checkFormular(besuch, {
     knopf: /^Kontingent ändern/,
     titel: 'Kontingent ändern',
@@ -106,8 +105,7 @@ test('forms of the other roles with mistakes', async ({ besuch }) => {
   await besuch.checkAnsichten();
   await besuch.logout();
 
-  await besuch.login('Dirk Rövenich');
-  await besuch.open('/verwaltung/konten');
+  await besuch.login('Dirk Rövenich', '/verwaltung/konten');
   await besuch.page
     .getByRole('button', { name: /^Verwalten/ })
     .first()
@@ -120,28 +118,24 @@ test('forms of the other roles with mistakes', async ({ besuch }) => {
 });
 
 test('nothing to show: no hit, no Akte, no Stelle, no entry', async ({ besuch, page }) => {
-  await besuch.login('Jana Terhorn');
-  await besuch.open('/personen');
+  await besuch.login('Jana Terhorn', '/personen');
   await page.getByLabel('Name oder Kennung').fill('Qwertzuiop');
   await page.getByRole('button', { name: 'Suchen' }).click();
   await expect(page.getByText('Kein Treffer in Ihren Akten')).toBeVisible();
   await besuch.check();
   await besuch.logout();
 
-  await besuch.login('Helen Strathoff');
-  await besuch.open('/stellenbesetzung?baustein=2&stichtag=2019-09-30');
+  await besuch.login('Helen Strathoff', '/stellenbesetzung?baustein=2&stichtag=2019-09-30');
   await expect(page.getByText(/keine Angabe vor/)).toBeVisible();
   await besuch.checkAnsichten();
   await besuch.logout();
 
-  await besuch.login('Sabine Wiesenkamp');
-  await besuch.open('/fallzahlen');
+  await besuch.login('Sabine Wiesenkamp', '/fallzahlen');
   await page.getByLabel('Quartal', { exact: true }).selectOption({ index: 7 });
   await besuch.check();
   await besuch.logout();
 
-  await besuch.login('Renate Holtvogt');
-  await besuch.open('/datenschutz/protokoll?von=2020-01-01&bis=2020-01-02');
+  await besuch.login('Renate Holtvogt', '/datenschutz/protokoll?von=2020-01-01&bis=2020-01-02');
   await expect(page.getByText('Kein Eintrag passt zu dieser Auswahl')).toBeVisible();
   await besuch.check();
 });
@@ -166,8 +160,7 @@ test('names and texts without a blank stay inside the page', async ({ besuch, pa
 });
 
 test('while the answer is under way, and without a connection', async ({ besuch, page }) => {
-  await besuch.login('Jana Terhorn');
-  await besuch.open('/mein-tag');
+  await besuch.login('Jana Terhorn', '/mein-tag');
   let weiter = () => {};
   const freigabe = new Promise<void>((loese) => {
     weiter = loese;

@@ -8,7 +8,6 @@ import {
 } from '@playwright/test';
 import type axe from 'axe-core';
 import type { RunOptions } from 'axe-core';
-import { createHash } from 'node:crypto';
 import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -29,23 +28,29 @@ export type Demokonto = {
 /** Sent to each page that is asked; the readable source is more than twice as long. */
 const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** 400 % zoom on a screen 1280 px wide. */
+const SCHMAL = 320;
+
+/** A dialog that is in front of the page. */
+const DIALOG = 'dialog:modal';
+
 const STUFEN = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Where the workers of one run tell each other which pages passed; Playwright empties it before each run. */
 function toZettel(bau: string): string {
-  return join(basis.info().project.outputDir, 'axe', createHash('sha256').update(bau).digest('hex'));
+  return join(basis.info().project.outputDir, 'axe', bau);
 }
 
 /**
- * What axe judges a page by: every element with its attributes and whether it has a text; running numbers, ids and the
- * words themselves are left out. A third row like two others changes nothing; the headings count in their order.
- * Evaluated in the page.
+ * What axe judges a page by, as a SHA-256: every element with its attributes and whether it has a text; running numbers,
+ * ids and the words themselves are left out. A third row like two others changes nothing; the headings count in their
+ * order. With `auswahl` only what stands in the elements of this selector. Evaluated in the page.
  */
-function readBau(): string {
+async function readBau(auswahl: string | null): Promise<string> {
   const ohneZahlen = (text: string): string => text.replaceAll(/[0-9a-f]*\d[0-9a-f-]*|«[^»]*»|_r_\w+_/g, '#');
   const zeilen = new Map<string, number>();
   const gliederung: string[] = [];
-  for (const element of document.querySelectorAll('*')) {
+  for (const element of document.querySelectorAll(auswahl === null ? '*' : `:is(${auswahl}) *`)) {
     const attribute = [...element.attributes].map(({ name, value }) =>
       /^(href|src|value|d|points|transform)$/.test(name)
         ? `${name}=${value === '' ? '' : '#'}`
@@ -60,8 +65,14 @@ function readBau(): string {
       gliederung.push(element.localName);
   }
   const inhalt = [...zeilen].map(([zeile, mal]) => `${mal} ${zeile}`).toSorted();
-  return [document.title === '' ? 'ohne Titel' : '', gliederung.join(' '), ...inhalt].join('\n');
+  const kopf = [auswahl, document.title === '' ? 'ohne Titel' : '', gliederung.join(' '), innerWidth];
+  const bytes = new TextEncoder().encode([...kopf, ...inhalt].join('\n'));
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
+
+/** Why a journey is not played a second time on the small screen. Layout is looked at there in every state all the same. */
+export const AM_SCHREIBTISCH = 'Done at a desk.';
 
 /** The journey runs on the small screen. */
 export function isTelefon(): boolean {
@@ -120,13 +131,33 @@ export class Besuch {
     await this.check();
   }
 
+  /** Another page as by a click on a link: the scripts stay, the page and its data are loaded. */
+  async walk(pfad: string): Promise<void> {
+    await this.page.evaluate((adresse) => {
+      history.pushState(null, '', adresse);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, pfad);
+    await this.check();
+  }
+
   /** One click on the start page of the demo. */
-  async login(name: string): Promise<void> {
+  async loginPerKlick(name: string): Promise<void> {
     await this.page.goto('/');
     await this.page
       .getByRole('button', { name: new RegExp(name) })
       .first()
       .click();
+    await expect(this.page.getByRole('banner')).toContainText(name);
+    await this.check();
+  }
+
+  /** Somebody of the demo, on their start page or another. The clicks of a login are the journey `anmeldung`. */
+  async login(name: string, pfad = '/'): Promise<void> {
+    const konten = (await (await this.page.request.get('/api/v1/demo/konten')).json()) as Demokonto[];
+    const konto = konten.find((eines) => eines.name.includes(name));
+    if (konto === undefined) throw new Error(`the demo has no account of ${name}`);
+    await this.loginDirekt(konto);
+    await this.page.goto(pfad);
     await expect(this.page.getByRole('banner')).toContainText(name);
     await this.check();
   }
@@ -165,10 +196,19 @@ export class Besuch {
     await this.checkStand();
   }
 
-  /** The page as it stands now, also while it loads or when it cannot. */
+  /** The page as it stands now, also while it loads or when it cannot. What is new here is looked at on a narrow screen, too. */
   async checkStand(): Promise<void> {
     await this.checkBreite('');
-    await this.#checkAxe('hell', { runOnly: STUFEN });
+    const isNeu = await this.#checkAxe('hell', { runOnly: STUFEN });
+    if (isNeu && !isTelefon()) await this.#checkSchmal();
+  }
+
+  async #checkSchmal(): Promise<void> {
+    const groesse = this.page.viewportSize();
+    if (groesse === null || groesse.width <= SCHMAL) return;
+    await this.page.setViewportSize({ width: SCHMAL, height: groesse.height });
+    await this.checkBreite(`at ${SCHMAL} px`);
+    await this.page.setViewportSize(groesse);
   }
 
   /** The same page at 400 % zoom, right-to-left and in dark colours: nothing sticks out, contrast is kept. */
@@ -185,10 +225,10 @@ export class Besuch {
     if (isTelefon()) return;
     const { page } = this;
     const groesse = page.viewportSize();
-    await page.setViewportSize({ width: 320, height: 640 });
-    await this.checkBreite('at 320 px');
+    await page.setViewportSize({ width: SCHMAL, height: 640 });
+    await this.checkBreite(`at ${SCHMAL} px`);
     await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
-    await this.checkBreite('at 320 px, right-to-left');
+    await this.checkBreite(`at ${SCHMAL} px, right-to-left`);
     if (groesse) await page.setViewportSize(groesse);
     await this.checkBreite('right-to-left');
     await page.evaluate(() => document.documentElement.removeAttribute('dir'));
@@ -224,20 +264,25 @@ export class Besuch {
     });
   }
 
-  /** A page that is built like one that passed on the same screen is not asked again: journeys come by often. */
-  async #checkAxe(farben: string, regeln: RunOptions): Promise<void> {
+  /**
+   * A page that is built like one that passed on the same screen is not asked again: journeys come by often. An open
+   * dialog is judged alone: what lies beneath it cannot be reached, and was judged when the page was opened.
+   * Says whether it was asked.
+   */
+  async #checkAxe(farben: string, regeln: RunOptions): Promise<boolean> {
     const { page } = this;
-    const bau = `${farben} ${page.viewportSize()?.width} ${await page.evaluate(readBau)}`;
-    const zettel = toZettel(bau);
+    const auswahl = (await page.locator(DIALOG).count()) > 0 ? DIALOG : null;
+    const zettel = toZettel(`${farben}-${await page.evaluate(readBau, auswahl)}`);
     const isGeprueft = await access(zettel).then(
       () => true,
       () => false,
     );
-    if (isGeprueft) return;
+    if (isGeprueft) return false;
     if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
     const ergebnis = await page.evaluate(
-      async (optionen) => await (globalThis as unknown as { axe: typeof axe }).axe.run(document, optionen),
-      { ...regeln, resultTypes: ['violations' as const] },
+      async ({ bereich, optionen }) =>
+        await (globalThis as unknown as { axe: typeof axe }).axe.run(bereich ?? document, optionen),
+      { bereich: auswahl, optionen: { ...regeln, resultTypes: ['violations' as const] } },
     );
     const funde = ergebnis.violations.map(
       (fund) =>
@@ -249,6 +294,7 @@ export class Besuch {
     expect(funde, `axe on ${page.url()}`).toEqual([]);
     await mkdir(dirname(zettel), { recursive: true });
     await writeFile(zettel, '');
+    return true;
   }
 
   assertNoErrors(): void {
