@@ -18,6 +18,7 @@ import { countFaellige, runAufraeumen } from '#src/anwendung/aufraeumen.ts';
 import { runProtokollEpoche, runProtokollExportiere, runProtokollPruefe } from './protokoll.ts';
 import { runSchluesselEntferne, runSchluesselNeu, runSchluesselUmstelle } from './schluessel.ts';
 import { runStart } from './start.ts';
+import { runStatistikSperre, SPERRE_AUFRUF, SPERRE_HILFE } from './statistik.ts';
 import { runStelleAnlege, runStelleListe, runStelleStandorte, STELLE_ANLEGE_AUFRUF } from './stelle.ts';
 
 /** Every command of `npx kim`. Two-word names win over one-word names. */
@@ -137,6 +138,12 @@ export const BEFEHLE: Readonly<Record<string, Befehl>> = {
     aufruf: BESCHEID_AUFRUF,
     hilfe: BESCHEID_HILFE,
     run: runFoerderungBescheid,
+  },
+  'statistik sperre': {
+    laufzeit: false,
+    aufruf: SPERRE_AUFRUF,
+    hilfe: SPERRE_HILFE,
+    run: runStatistikSperre,
   },
   'protokoll epoche': {
     laufzeit: true,

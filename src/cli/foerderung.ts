@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { computePruefdatei } from '#src/modules/foerderung/index.ts';
-import { type Ergebnis, wrongUse } from './befehle.ts';
+import type { Ergebnis } from './befehle.ts';
+import { readDateiargument } from './datei-argument.ts';
 
 export const PRUEFE_AUFRUF = 'foerderung pruefe DATEI.json';
 export const PRUEFE_HILFE = `Rechnet Fälle der Förderung nach der Richtlinie vom 12.12.2024, ohne Datenbank.
@@ -10,20 +10,9 @@ Ende 0: alles gerechnet, 1: ein Fall oder die Datei ist fehlerhaft, 2: falscher 
 
 /** `kim foerderung pruefe`: answers on stdout; mistakes and hints go to stderr, so that stdout is JSON or empty. */
 export async function runFoerderungPruefe(args: readonly string[]): Promise<Ergebnis> {
-  const [datei, ...weitere] = args.filter((argument) => argument !== '--json');
-  if (datei === undefined || datei.startsWith('--') || weitere.length > 0) {
-    return wrongUse({ aufruf: PRUEFE_AUFRUF }, 'Nennen Sie genau eine Datei.');
-  }
-  const inhalt = await readFile(datei).catch(() => null);
-  if (inhalt === null) {
-    return wrongUse({ aufruf: PRUEFE_AUFRUF }, `Die Datei ${datei} ist nicht lesbar.`);
-  }
-  const text = decodeUtf8(inhalt);
-  if (text === null) {
-    console.warn('Die Datei ist nicht in UTF-8 geschrieben. Speichern Sie sie mit der Kodierung UTF-8.');
-    return { code: 1, ausgabe: '' };
-  }
-  const ergebnis = computePruefdatei(text);
+  const text = await readDateiargument(PRUEFE_AUFRUF, args);
+  if (!text.ok) return text.fehler;
+  const ergebnis = computePruefdatei(text.wert);
   if (!ergebnis.ok) {
     console.warn(['Die Datei wurde zurückgewiesen. Es wurde nichts gerechnet.', ergebnis.fehler].join('\n'));
     return { code: 1, ausgabe: '' };
@@ -32,12 +21,4 @@ export async function runFoerderungPruefe(args: readonly string[]): Promise<Erge
   if (fehler.length > 0) console.warn(['Nicht gerechnet wurden', ...fehler].join('\n'));
   if (hinweise.length > 0) console.warn(['Hinweis: Nicht berücksichtigt wurden', ...hinweise].join('\n'));
   return { code: fehler.length > 0 ? 1 : 0, ausgabe: JSON.stringify(faelle, null, 2) };
-}
-
-function decodeUtf8(inhalt: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(inhalt);
-  } catch {
-    return null;
-  }
 }

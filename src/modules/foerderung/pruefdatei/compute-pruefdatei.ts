@@ -1,8 +1,8 @@
 import '#src/core/contract/meldungen.ts';
 import { z } from 'zod';
+import { parseJsonListe } from '#src/core/json-liste.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
 import { ANTRAG_FORM } from './antrag-form.ts';
-import { findJsonfehler } from './find-jsonfehler.ts';
 import type { Form } from './form.ts';
 import { FRISTEN_FORMEN } from './fristen-formen.ts';
 import { GELD_FORMEN } from './geld-formen.ts';
@@ -42,7 +42,7 @@ export type Pruefergebnis = {
  * mistakes and takes none of the others with it. Only a file that is no list of JSON is refused whole.
  */
 export function computePruefdatei(text: string): Result<Pruefergebnis, string> {
-  const gelesen = parseDatei(text.replace(/^\uFEFF/, ''));
+  const gelesen = parseJsonListe(text, '[{"id": …, "gruppe": …, "eingabe": {…}}]');
   if (!gelesen.ok) return gelesen;
   const faelle = gelesen.wert.map((roh, platz) => readFall(roh, platz));
   return ok({
@@ -54,21 +54,6 @@ export function computePruefdatei(text: string): Result<Pruefergebnis, string> {
     fehler: faelle.flatMap((fall) => (fall.ok ? [] : fall.fehler)),
     hinweise: faelle.flatMap((fall) => (fall.ok ? fall.wert.hinweise : [])),
   });
-}
-
-function parseDatei(text: string): Result<readonly unknown[], string> {
-  let inhalt: unknown;
-  try {
-    inhalt = JSON.parse(text);
-  } catch {
-    const ort = findJsonfehler(text);
-    const wo = ort === null ? '' : ` Der Fehler steht in Zeile ${ort.zeile}, Spalte ${ort.spalte}.`;
-    return fail(
-      `Die Datei ist kein gültiges JSON.${wo} Prüfen Sie Anführungszeichen, Kommas und Klammern an dieser Stelle.`,
-    );
-  }
-  if (Array.isArray(inhalt)) return ok(inhalt);
-  return fail('Die Datei enthält keine Liste. Schreiben Sie: [{"id": …, "gruppe": …, "eingabe": {…}}].');
 }
 
 function toId(roh: unknown): string | null {

@@ -1,3 +1,25 @@
+import { fail, ok, type Result } from './result.ts';
+
+/**
+ * The list that a file holds, with or without a byte order mark. Else a sentence for whoever wrote it: where the text
+ * stops being JSON, or what the list should look like (`beispiel`).
+ */
+export function parseJsonListe(text: string, beispiel: string): Result<readonly unknown[], string> {
+  const inhalt = text.replace(/^\uFEFF/, '');
+  let wert: unknown;
+  try {
+    wert = JSON.parse(inhalt);
+  } catch {
+    const ort = findJsonfehler(inhalt);
+    const wo = ort === null ? '' : ` Der Fehler steht in Zeile ${ort.zeile}, Spalte ${ort.spalte}.`;
+    return fail(
+      `Die Datei ist kein gültiges JSON.${wo} Prüfen Sie Anführungszeichen, Kommas und Klammern an dieser Stelle.`,
+    );
+  }
+  if (Array.isArray(wert)) return ok(wert);
+  return fail(`Die Datei enthält keine Liste. Schreiben Sie: ${beispiel}.`);
+}
+
 /** Line and column, both from 1, where a text stops being JSON; null when it is. */
 export function findJsonfehler(text: string): { zeile: number; spalte: number } | null {
   const leser: Leser = { text, stelle: 0, tiefe: 0 };

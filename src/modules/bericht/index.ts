@@ -1,0 +1,1 @@
+export { computeSperrdatei } from './geheimhaltung/compute-sperrdatei.ts';
