@@ -2,9 +2,10 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { act, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { schreibBeispiel } from '../test/beispiele.ts';
+import { leseBeispiel, schreibBeispiel } from '../test/beispiele.ts';
 import { problem, stelleServer } from '../test/server.ts';
 import { createQueryClient } from './query-client.ts';
+import { useLesen } from './use-lesen.ts';
 import { closeSchranke, getSchranke } from './schranke.ts';
 import { useSchreiben } from './use-schreiben.ts';
 
@@ -63,6 +64,34 @@ describe('useSchreiben', () => {
     await act(async () => void (await result.current.sende({ body: { name: 'Kita' } })));
     await act(async () => void (await result.current.sende({ body: { name: 'Kita' } })));
     expect(new Set(schluesselVon(anrufe)).size).toBe(2);
+  });
+
+  test('what the page shows is read anew before the form may close: the next press stands on the new version', async () => {
+    const reihenfolge: string[] = [];
+    let name = 'alt';
+    stelleServer({
+      'GET /themen/1': async () => {
+        await new Promise((weiter) => setTimeout(weiter, 30));
+        reihenfolge.push(`gelesen: ${name}`);
+        return { json: { name } };
+      },
+      'POST /themen': () => {
+        name = 'neu';
+        return { status: 201, json: { id: '1' } };
+      },
+    });
+    const { result } = renderHook(
+      () => ({
+        gelesen: useLesen(leseBeispiel, { params: { themaId: '1' }, query: {} }),
+        schreiben: useSchreiben(schreibBeispiel, { onErfolg: () => void reihenfolge.push('fertig') }),
+      }),
+      { wrapper },
+    );
+    await waitFor(() => expect(result.current.gelesen.data).toEqual({ name: 'alt' }));
+    await act(async () => void (await result.current.schreiben.sende({ body: { name: 'neu' } })));
+    expect(reihenfolge).toEqual(['gelesen: alt', 'gelesen: neu', 'fertig']);
+    expect(result.current.gelesen.data).toEqual({ name: 'neu' });
+    expect(result.current.schreiben.laeuft).toBe(false);
   });
 
   test('409 KONFLIKT hands over what stands now', async () => {

@@ -26,6 +26,9 @@ export type Schreiben<R extends Route> = {
   verwerfeProblem: () => void;
 };
 
+/** So long a form stays open for what the page shows to be read anew; then it closes all the same. */
+const LESEZEIT_MS = 1_500;
+
 const WARTEZEITEN = [1_000, 3_000] as const;
 
 /**
@@ -56,17 +59,19 @@ export function useSchreiben<R extends Route>(route: R, optionen: SchreibOptione
       );
       // After no answer or a fault of the server nobody knows: the same press again must be the same submission.
       if (antwort.ok || (antwort.fehler.status !== 0 && antwort.fehler.status < 500)) offen.current = null;
-      setLaeuft(false);
       if (!antwort.ok) {
+        setLaeuft(false);
         setProblem(antwort.fehler);
         return antwort;
       }
       const ids = einstellung.current.betrifft?.map((andere) => andere.id);
-      // Not awaited: a page that is being left need not wait for what it showed.
-      void speicher.invalidateQueries({
+      const gelesen = speicher.invalidateQueries({
         predicate: ({ queryKey: [id] }) =>
           typeof id === 'string' && (ids ? ids.includes(id) : moduleOf(id) === moduleOf(route.id)),
       });
+      // Whoever goes on at once must not press a button that still stands on the version before.
+      await Promise.race([gelesen, new Promise((weiter) => setTimeout(weiter, LESEZEIT_MS))]);
+      setLaeuft(false);
       await einstellung.current.onErfolg?.(antwort.wert);
       return antwort;
     },
