@@ -4,6 +4,8 @@ import { createModul as createBenutzer } from '#src/modules/benutzer/index.ts';
 import { createModul as createDatenschutz } from '#src/modules/datenschutz/index.ts';
 import { createModul as createEinwilligung } from '#src/modules/einwilligung/index.ts';
 import { modul as entwurf } from '#src/modules/entwurf/index.ts';
+import { modul as eskalation } from '#src/modules/eskalation/index.ts';
+import { modul as themateilung } from '#src/modules/themateilung/index.ts';
 import { modul as thema } from '#src/modules/thema/index.ts';
 import { modul as fachfrage } from '#src/modules/fachfrage/index.ts';
 import { modul as gremium } from '#src/modules/gremium/index.ts';
@@ -87,6 +89,8 @@ export const MODULE: readonly Modul[] = [
   gremium,
   schnittstelle,
   thema,
+  eskalation,
+  themateilung,
   konzept,
   createDatenschutz(() => MODULE.flatMap((modul) => modul.bindungen.map(({ route }) => route))),
 ];

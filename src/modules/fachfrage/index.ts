@@ -3,6 +3,7 @@ import { FACHFRAGE_RECHTE } from './fachfrage.rights.ts';
 import { bindungen } from './fachfrage.routes.ts';
 
 export { checkDirekt, checkFormen, checkMitNamen, findBefunde } from './check-text.ts';
+export { checkGehobenes, findGehobenes } from './check-hebung.ts';
 export { getStandortkonto } from './standortkonto.ts';
 
 export const modul: Modul = { name: 'fachfrage', rechte: FACHFRAGE_RECHTE, bindungen };

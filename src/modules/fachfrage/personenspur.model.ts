@@ -31,6 +31,8 @@ export const SPURARTEN = [
   'EREIGNIS',
   'MERKMAL',
   'ALTER',
+  'ORTSNAME',
+  'FALLZAHL',
 ] as const;
 export type Spurart = (typeof SPURARTEN)[number];
 
@@ -189,6 +191,17 @@ export const SPUREN = {
     text: 'Genaues Alter',
     rat: 'Schreiben Sie ungefähr, zum Beispiel „Anfang 20“ oder „im Schulalter“.',
     gruende: ['VIELE', 'RECHTSQUELLE'],
+  },
+  // From here: what stays behind when a text leaves its Standort (`hebung.model.ts`).
+  ORTSNAME: {
+    text: 'Name einer Kommune oder eines KIM-Standorts',
+    rat: 'Schreiben Sie die Ebene statt des Namens.',
+    gruende: [],
+  },
+  FALLZAHL: {
+    text: 'Zahl von Fällen oder Menschen, kleiner als fünf oder nicht gerundet',
+    rat: 'Runden Sie auf Fünfer. Für kleine Zahlen schreiben Sie „mehrere“ oder „wenige“.',
+    gruende: ['RECHTSQUELLE'],
   },
 } as const satisfies Record<Spurart, Spurregel>;
 

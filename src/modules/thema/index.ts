@@ -2,4 +2,7 @@ import type { Modul } from '#src/platform/http/bindung.ts';
 import { THEMA_RECHTE } from './thema.rights.ts';
 import { bindungen } from './thema.routes.ts';
 
+export { setThemastart } from './thema-start.ts';
+export { findThemazeile } from './thema.repo.ts';
+
 export const modul: Modul = { name: 'thema', rechte: THEMA_RECHTE, bindungen };

@@ -86,6 +86,7 @@ const WEITERE_EREIGNISSE: Readonly<Record<string, readonly Feld[]>> = {
     { name: 'institution', label: 'Stelle', art: 'zeile' },
     { name: 'am', label: 'Eingegangen am', art: 'tag' },
   ],
+  UEBERNOMMEN: [{ name: 'geteilt', label: 'Geteiltes Thema', art: 'zeile' }],
   WIRKUNG_GEMESSEN: [{ name: 'wirkung', label: 'Ergebnis', art: 'wahl', wahlen: WIRKUNG_NAMEN }],
 };
 

@@ -83,13 +83,22 @@ export const HINWEIS_ZUSTAND_NAMEN = {
 } as const satisfies Record<HinweisZustand, string>;
 
 /** When a reporter hears back (fall model 4.1, Rückkopplung; AT-25, AT-26). */
-export const RUECKMELDUNG_ANLAESSE = ['GESICHTET', 'BESCHLOSSEN', 'UMGESETZT', 'ABGELEHNT'] as const;
+export const RUECKMELDUNG_ANLAESSE = [
+  'GESICHTET',
+  'BESCHLOSSEN',
+  'UMGESETZT',
+  'ABGELEHNT',
+  'ESKALIERT',
+  'ANTWORT',
+] as const;
 export type RueckmeldungAnlass = (typeof RUECKMELDUNG_ANLAESSE)[number];
 export const ANLASS_NAMEN = {
   GESICHTET: 'gesichtet',
   BESCHLOSSEN: 'beschlossen',
   UMGESETZT: 'umgesetzt',
   ABGELEHNT: 'nicht weiterverfolgt',
+  ESKALIERT: 'dem Land vorgelegt',
+  ANTWORT: 'Antwort von Land oder Bund',
 } as const satisfies Record<RueckmeldungAnlass, string>;
 
 /** Where a Thema goes when a reporter says „trifft nicht zu“ (AT-25); from any other state it stays where it is. */

@@ -1,6 +1,7 @@
 import { BETROFFENE_ANNAHMEN } from './annahmen-betroffene.ts';
 import { BRUECKE_ANNAHMEN } from './annahmen-bruecke.ts';
 import { BESCHEID_ANNAHMEN } from './annahmen-bescheid.ts';
+import { ESKALATION_ANNAHMEN } from './annahmen-eskalation.ts';
 import { FALLANALYSE_ANNAHMEN } from './annahmen-fallanalyse.ts';
 import { FOERDERCHECK_ANNAHMEN } from './annahmen-foerdercheck.ts';
 import { FOERDERUNG_ANNAHMEN } from './annahmen-foerderung.ts';
@@ -379,6 +380,7 @@ export const ANNAHMEN: readonly Annahme[] = [
   ...KONZEPT_ANNAHMEN,
   ...SCHNITTSTELLE_ANNAHMEN,
   ...THEMA_ANNAHMEN,
+  ...ESKALATION_ANNAHMEN,
   ...FOERDERUNG_ANNAHMEN,
   ...FOERDERCHECK_ANNAHMEN,
   ...VERWENDUNGSNACHWEIS_ANNAHMEN,

@@ -1,3 +1,4 @@
+import { ESKALATION_PARAMETER } from './parameter-eskalation.ts';
 import type { Parameter } from './parameter-typen.ts';
 import { WIRKUNG_PARAMETER } from './parameter-wirkung.ts';
 
@@ -133,4 +134,5 @@ export const STEUERUNG_PARAMETER = {
     },
   },
   ...WIRKUNG_PARAMETER,
+  ...ESKALATION_PARAMETER,
 } as const satisfies Record<string, Parameter>;

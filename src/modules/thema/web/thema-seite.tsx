@@ -11,6 +11,7 @@ import { Beschreibungsliste } from '#src/web/ui/beschreibungsliste.tsx';
 import { Hinweis } from '#src/web/ui/hinweis.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
 import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
+import { LinkButton } from '#src/web/ui/link-button.tsx';
 import { Stoerung } from '#src/web/ui/stoerung.tsx';
 import { checkLage, type Lage } from '../lage.model.ts';
 import { getSchrittregel, THEMASCHRITT_CODES } from '../schritte.model.ts';
@@ -38,7 +39,24 @@ export default function ThemaSeite() {
   const weitere = { themaId, formwahl, bearbeitet, heute: sitzung?.stichtag ?? '' };
   return (
     <>
-      <Seitenkopf titel={data?.titel ?? t('thema.titel')} vorzeile={t('thema.titel')} />
+      <Seitenkopf
+        titel={data?.titel ?? t('thema.titel')}
+        vorzeile={t('thema.titel')}
+        aktionen={
+          bearbeitet ? (
+            <>
+              {sitzung.rolle === 'KOORDINATION' ? (
+                <LinkButton zu={`/eskalationen/neu?thema=${themaId}`} art="sekundaer">
+                  {t('thema.eskalieren')}
+                </LinkButton>
+              ) : null}
+              <LinkButton zu={`/geteilte-themen/neu?thema=${themaId}`} art="sekundaer">
+                {t('thema.teilen')}
+              </LinkButton>
+            </>
+          ) : null
+        }
+      />
       {error ? <Stoerung fehler={error} erneut={() => void refetch()} /> : null}
       {data === undefined && !error ? <Ladeanzeige /> : null}
       {data ? (
@@ -178,4 +196,11 @@ const WEITERE = [
   'STELLUNGNAHME_ANGEFRAGT',
   'STELLUNGNAHME_EINGEGANGEN',
   'WIRKUNG_GEMESSEN',
+  'UEBERNOMMEN',
+  'ESKALATION_FREIGEBEN',
+  'ESKALATION_WEITERLEITEN',
+  'ESKALATION_BEANTWORTEN',
+  'ESKALATION_BUND_ANTWORT',
+  'ESKALATION_ABSCHLIESSEN',
+  'ESKALATION_ZURUECKZIEHEN',
 ] as const;
