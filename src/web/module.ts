@@ -6,6 +6,8 @@ import { seiten as clearing } from '#src/modules/clearing/web/routes.tsx';
 import { seiten as datenschutz } from '#src/modules/datenschutz/web/routes.tsx';
 import { seiten as einwilligung } from '#src/modules/einwilligung/web/routes.tsx';
 import { seiten as fallanalyse } from '#src/modules/fallanalyse/web/routes.tsx';
+import { seiten as eskalation } from '#src/modules/eskalation/web/routes.tsx';
+import { seiten as themateilung } from '#src/modules/themateilung/web/routes.tsx';
 import { seiten as thema } from '#src/modules/thema/web/routes.tsx';
 import { seiten as fachfrage } from '#src/modules/fachfrage/web/routes.tsx';
 import { seiten as gremium } from '#src/modules/gremium/web/routes.tsx';
@@ -58,6 +60,8 @@ export const MODUL_SEITEN: readonly ModulSeite[] = [
   ...fallanalyse,
   ...schnittstelle,
   ...thema,
+  ...eskalation,
+  ...themateilung,
   ...konzept,
   ...sprachmittlung,
   ...loeschung,

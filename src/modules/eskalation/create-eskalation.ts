@@ -78,6 +78,7 @@ function refuseNichtGesichtet(): Ablehnung {
 
 function refuseLaeuftSchon(): Ablehnung {
   return refuseRegel('ESKALATION_LAEUFT', 'Dieses Thema liegt schon vor.', {
-    detail: 'Öffnen Sie die laufende Eskalation unter „An Land und Bund“, oder warten Sie, bis sie abgeschlossen ist.',
+    detail:
+      'Öffnen Sie die laufende Eskalation unter „An Land und Bund“, oder warten Sie, bis sie abgeschlossen ist.',
   });
 }

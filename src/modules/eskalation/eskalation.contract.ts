@@ -132,7 +132,8 @@ export const recordFreigabeRoute = defineRoute({
   methode: 'POST',
   pfad: '/eskalationen/:eskalationId/freigabe',
   protokoll: veraenderung,
-  beschreibung: 'Gibt einen Vorschlag frei, den ein anderes Konto gemacht hat, oder gibt ihn mit Grund zurück.',
+  beschreibung:
+    'Gibt einen Vorschlag frei, den ein anderes Konto gemacht hat, oder gibt ihn mit Grund zurück.',
   params,
   body: z.object({ version: Version, schritt: z.enum(FREIGABESCHRITTE), text, ...Bestaetigung }),
   antwort: SchreibAntwort,

@@ -224,7 +224,11 @@ export function checkEskalationsangabe(angabe: Schrittangabe, stichtag: PlainDat
   if (text === 'PFLICHT' && angabe.text.trim() === '')
     fehler.push({ pointer: '/text', code: 'TEXT_FEHLT', detail: 'Bitte füllen Sie das Feld aus.' });
   if (felder.includes('ressort') && !RESSORT_CODES.some((code) => code === angabe.ressort))
-    fehler.push({ pointer: '/ressort', code: 'RESSORT_FEHLT', detail: 'Wählen Sie das Ressort, das antwortet.' });
+    fehler.push({
+      pointer: '/ressort',
+      code: 'RESSORT_FEHLT',
+      detail: 'Wählen Sie das Ressort, das antwortet.',
+    });
   if (felder.includes('stelleBund') && angabe.stelleBund.trim() === '')
     fehler.push({
       pointer: '/stelleBund',
@@ -269,7 +273,12 @@ export function describeEreignisangaben(
 /** What every reporter reads, one line each; null: the step tells nothing. */
 export function toEskalationsrueckmeldung(
   angabe: Pick<Schrittangabe, 'schritt' | 'text' | 'stelleBund' | 'antwortBis'>,
-  stand: { ressort: string | null; stelleBund: string | null; anliegen: string; antwortBis: PlainDate | null },
+  stand: {
+    ressort: string | null;
+    stelleBund: string | null;
+    anliegen: string;
+    antwortBis: PlainDate | null;
+  },
 ): string | null {
   if (!(getEskalationsregel(angabe.schritt).rueckmeldung ?? false)) return null;
   const bis = isPlainDate(angabe.antwortBis) ? angabe.antwortBis : stand.antwortBis;

@@ -36,7 +36,12 @@ const SPALTEN = sql`e.id, e.standort_id AS "standortId", coalesce((SELECT n.name
 export async function listEskalationszeilen(
   trx: Trx,
   standortId: string,
-  frage: { zustaende: readonly EskalationZustand[]; faelligVor: PlainDate | null; ab: number; hoechstens: number },
+  frage: {
+    zustaende: readonly EskalationZustand[];
+    faelligVor: PlainDate | null;
+    ab: number;
+    hoechstens: number;
+  },
 ): Promise<{ zeilen: Eskalationszeile[]; gesamt: number }> {
   const { rows } = await sql<Eskalationszeile & { gesamt: number }>`
     SELECT ${SPALTEN}, NULL AS landesthema, count(*) OVER ()::int AS gesamt FROM steuerung.eskalation e
@@ -69,7 +74,10 @@ export async function findEskalationszeile(trx: Trx, id: string): Promise<Eskala
 
 export async function insertEskalation(
   trx: Trx,
-  zeile: Pick<Eskalationszeile, 'id' | 'standortId' | 'themaId' | 'adressat' | 'titel' | 'problem' | 'versuche' | 'anliegen' | 'hinweise'> & {
+  zeile: Pick<
+    Eskalationszeile,
+    'id' | 'standortId' | 'themaId' | 'adressat' | 'titel' | 'problem' | 'versuche' | 'anliegen' | 'hinweise'
+  > & {
     erklaert: readonly string[];
     kontoId: string;
     am: PlainDate;
@@ -78,12 +86,15 @@ export async function insertEskalation(
   await sql`INSERT INTO steuerung.eskalation (id, standort_id, thema_id, adressat, titel, problem, versuche, anliegen, hinweise, erklaert,
       vorgeschlagen_von, vorgeschlagen_am, seit)
     VALUES (${zeile.id}, ${zeile.standortId}, ${zeile.themaId}, ${zeile.adressat}, ${zeile.titel}, ${zeile.problem}, ${zeile.versuche},
-      ${zeile.anliegen}, ${zeile.hinweise}, ${[...zeile.erklaert]}::text[], ${zeile.kontoId}, ${zeile.am}, ${zeile.am})`.execute(trx);
+      ${zeile.anliegen}, ${zeile.hinweise}, ${[...zeile.erklaert]}::text[], ${zeile.kontoId}, ${zeile.am}, ${zeile.am})`.execute(
+    trx,
+  );
 }
 
 /** Whether a Thema has one that is not at its end. */
 export async function hasOffeneEskalation(trx: Trx, standortId: string, themaId: string): Promise<boolean> {
-  const { rows } = await sql`SELECT 1 FROM steuerung.eskalation WHERE standort_id = ${standortId} AND thema_id = ${themaId}
+  const { rows } =
+    await sql`SELECT 1 FROM steuerung.eskalation WHERE standort_id = ${standortId} AND thema_id = ${themaId}
       AND zustand NOT IN ('ABGESCHLOSSEN', 'ZURUECKGEZOGEN', 'ZURUECKGEGEBEN')`.execute(trx);
   return rows.length > 0;
 }
@@ -91,7 +102,9 @@ export async function hasOffeneEskalation(trx: Trx, standortId: string, themaId:
 /** Takes it for an act; false: somebody else was faster. */
 export async function setEskalationsversion(trx: Trx, id: string, version: number): Promise<boolean> {
   const { numAffectedRows } =
-    await sql`UPDATE steuerung.eskalation SET version = version + 1 WHERE id = ${id} AND version = ${version}`.execute(trx);
+    await sql`UPDATE steuerung.eskalation SET version = version + 1 WHERE id = ${id} AND version = ${version}`.execute(
+      trx,
+    );
   return numAffectedRows === 1n;
 }
 
@@ -144,7 +157,9 @@ export async function countThemahinweiseGerundet(
   grenzen: { hinweise: number; meldende: number },
 ): Promise<number | null> {
   const { rows } = await sql<{ anzahl: number | null }>`
-    SELECT steuerung.zaehle_themahinweise(${themaId}, ${grenzen.hinweise}, ${grenzen.meldende}) AS anzahl`.execute(trx);
+    SELECT steuerung.zaehle_themahinweise(${themaId}, ${grenzen.hinweise}, ${grenzen.meldende}) AS anzahl`.execute(
+    trx,
+  );
   return rows[0]?.anzahl ?? null;
 }
 

@@ -106,6 +106,8 @@ export async function insertLandesthema(
 /** Takes it for an act; false: somebody else was faster. */
 export async function setLandesthemaversion(trx: Trx, id: string, version: number): Promise<boolean> {
   const { numAffectedRows } =
-    await sql`UPDATE steuerung.landesthema SET version = version + 1 WHERE id = ${id} AND version = ${version}`.execute(trx);
+    await sql`UPDATE steuerung.landesthema SET version = version + 1 WHERE id = ${id} AND version = ${version}`.execute(
+      trx,
+    );
   return numAffectedRows === 1n;
 }

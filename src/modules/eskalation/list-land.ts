@@ -71,7 +71,11 @@ export function listLandeingang(
 const createSpalten = (stichtag: PlainDate): readonly Spalte<Eingangszeile>[] => [
   { kopf: 'KIM-Standort', art: 'text', wert: ({ standort }) => standort },
   { kopf: 'Thema', art: 'text', wert: ({ titel }) => titel },
-  { kopf: 'Zuständig nach Ansicht des Standorts', art: 'text', wert: ({ adressat }) => ADRESSAT_NAMEN[adressat] },
+  {
+    kopf: 'Zuständig nach Ansicht des Standorts',
+    art: 'text',
+    wert: ({ adressat }) => ADRESSAT_NAMEN[adressat],
+  },
   { kopf: 'Stand', art: 'text', wert: ({ zustand }) => ESKALATION_ZUSTAND_NAMEN[zustand] },
   { kopf: 'Ressort', art: 'text', wert: ({ ressort }) => textOf(RESSORTS, ressort) },
   { kopf: 'Eingereicht am', art: 'datum', wert: ({ eingereichtAm }) => eingereichtAm },

@@ -5,11 +5,7 @@ import { checkGehobenes, findGehobenes } from '#src/modules/fachfrage/index.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { getEskalationsregel, type Schrittangabe } from './eskalation.model.ts';
-import {
-  findEskalationszeile,
-  listOrtsnamen,
-  setEskalationsversion,
-} from './eskalation.repo.ts';
+import { findEskalationszeile, listOrtsnamen, setEskalationsversion } from './eskalation.repo.ts';
 import type {
   checkLandtextRoute,
   recordLandesthemaschrittRoute,

@@ -14,7 +14,11 @@ import {
   toEreignisangaben,
   toEskalationsrueckmeldung,
 } from './eskalation.model.ts';
-import { type Eskalationszeile, insertEskalationsereignis, listEskalationsereignisse } from './eskalation.repo.ts';
+import {
+  type Eskalationszeile,
+  insertEskalationsereignis,
+  listEskalationsereignisse,
+} from './eskalation.repo.ts';
 import { ANTWORT_TAGE } from './parameter.ts';
 import { isRueckfrageOffen } from './to-eskalation.ts';
 
@@ -28,7 +32,11 @@ export function checkAngabe(kontext: Kontext, angabe: Schrittangabe): Result<nul
 export async function recordSchritt(
   trx: Trx,
   kontext: Kontext,
-  { eskalation, angabe, erklaert }: { eskalation: Eskalationszeile; angabe: Schrittangabe; erklaert: readonly string[] },
+  {
+    eskalation,
+    angabe,
+    erklaert,
+  }: { eskalation: Eskalationszeile; angabe: Schrittangabe; erklaert: readonly string[] },
 ): Promise<Result<null, Ablehnung>> {
   if (kontext.actor.art !== 'konto') throw new Error('Accounts only');
   const ereignisse = await listEskalationsereignisse(trx, [eskalation.id]);
@@ -37,7 +45,8 @@ export async function recordSchritt(
   if (!isMoeglich(schritt, { zustand, rueckfrageOffen: isRueckfrageOffen(ereignisse) }))
     return fail(refuseSchritt(angabe, zustand));
   const regel = getEskalationsregel(schritt);
-  const antwortBis = schritt === 'FREIGEBEN' ? addDays(kontext.stichtag, ANTWORT_TAGE) : eskalation.antwortBis;
+  const antwortBis =
+    schritt === 'FREIGEBEN' ? addDays(kontext.stichtag, ANTWORT_TAGE) : eskalation.antwortBis;
   await insertEskalationsereignis(trx, {
     eskalationId: eskalation.id,
     art: schritt,
@@ -45,8 +54,7 @@ export async function recordSchritt(
     von: zustand,
     nach: regel.nach ?? zustand,
     inhalt: angabe.text.trim() === '' ? null : angabe.text.trim(),
-    angaben:
-      schritt === 'FREIGEBEN' && antwortBis !== null ? { antwortBis } : toEreignisangaben(angabe),
+    angaben: schritt === 'FREIGEBEN' && antwortBis !== null ? { antwortBis } : toEreignisangaben(angabe),
     rueckmeldung: toEskalationsrueckmeldung(angabe, { ...eskalation, antwortBis }),
     erklaert,
     kontoId: kontext.actor.kontoId,
@@ -55,7 +63,10 @@ export async function recordSchritt(
   return ok(null);
 }
 
-export function refuseSchritt({ schritt }: Pick<Schrittangabe, 'schritt'>, zustand: EskalationZustand): Ablehnung {
+export function refuseSchritt(
+  { schritt }: Pick<Schrittangabe, 'schritt'>,
+  zustand: EskalationZustand,
+): Ablehnung {
   return refuseRegel(
     'SCHRITT_NICHT_MOEGLICH',
     `„${getEskalationsregel(schritt).name}“ geht jetzt nicht: Das Thema ist ${ESKALATION_ZUSTAND_NAMEN[zustand]}.`,

@@ -9,10 +9,7 @@ import type { Befund } from './pruefung.contract.ts';
 export type Hebung = { namen: readonly string[]; ebene: string | null };
 
 /** Places of the texts that must not leave the Standort, for the page. */
-export function findGehobenes(
-  texte: Readonly<Record<string, string>>,
-  { namen, ebene }: Hebung,
-): Befund[] {
+export function findGehobenes(texte: Readonly<Record<string, string>>, { namen, ebene }: Hebung): Befund[] {
   return Object.entries(texte).flatMap(([feld, text]) =>
     findHebung(text, namen).map((spur) => ({
       feld,

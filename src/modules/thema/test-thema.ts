@@ -1,6 +1,7 @@
 import type { KontoActor } from '#src/core/contract/actor.ts';
 import { createFallwelt, type Fallwelt } from '#src/modules/fall/test-fall.ts';
 import { modul as gremium } from '#src/modules/gremium/index.ts';
+import type { Modul } from '#src/platform/http/bindung.ts';
 import { modul } from './index.ts';
 import { createTestBeschluss } from './test-beschluss.ts';
 
@@ -46,8 +47,9 @@ export type Themawelt = Fallwelt & {
   readEigene: (actor?: KontoActor) => Promise<Antwort['body']>;
 };
 
-export async function createThemawelt(): Promise<Themawelt> {
-  const fall = await createFallwelt([modul, gremium]);
+/** `weitere`: rooms that lean on the Themen. */
+export async function createThemawelt(weitere: readonly Modul[] = []): Promise<Themawelt> {
+  const fall = await createFallwelt([modul, gremium, ...weitere]);
   const { welt, jana, rufe, openKurzberatung } = fall;
   const sabine = welt.konto('KOORDINATION', welt.kreis);
   const ulrich = welt.konto('KI_LEITUNG', welt.kreis);

@@ -18,7 +18,15 @@ export async function setThemastart(
     verantwortlich: kontoId,
     am,
   });
-  const ereignis = { themaId: id, nach: 'GEMELDET', grund: null, rueckmeldung: null, erklaert: [], kontoId, am } as const;
+  const ereignis = {
+    themaId: id,
+    nach: 'GEMELDET',
+    grund: null,
+    rueckmeldung: null,
+    erklaert: [],
+    kontoId,
+    am,
+  } as const;
   await insertThemaereignis(trx, standortId, { ...ereignis, art: 'GEMELDET', von: null, angaben: {} });
   await insertThemaereignis(trx, standortId, {
     ...ereignis,

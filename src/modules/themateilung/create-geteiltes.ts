@@ -38,7 +38,9 @@ type Ausgang = Result<Antwort<typeof createGeteiltesRoute>, Ablehnung>;
 /** Shows an own Thema with its solution to the other Standorte, after the check took the Standort out of the text. */
 export function createGeteiltes(
   kontext: Kontext,
-  { body: { themaId, titel, problem, loesung, huerde, schnittstelle, erklaerungen } }: Eingabe<typeof createGeteiltesRoute>,
+  {
+    body: { themaId, titel, problem, loesung, huerde, schnittstelle, erklaerungen },
+  }: Eingabe<typeof createGeteiltesRoute>,
 ): Antwortet<Antwort<typeof createGeteiltesRoute>> {
   const { standortId, kontoId } = getStandortkonto(kontext);
   const { stichtag } = kontext;

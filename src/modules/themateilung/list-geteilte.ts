@@ -8,7 +8,11 @@ import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { toOrtsangabe } from './herkunft.model.ts';
 import { loadOrtsnamen } from './ortsnamen.ts';
 import { STANDORTE_MINDESTENS } from './parameter.ts';
-import type { checkTeilungstextRoute, getGeteiltesRoute, listGeteilteRoute } from './themateilung.contract.ts';
+import type {
+  checkTeilungstextRoute,
+  getGeteiltesRoute,
+  listGeteilteRoute,
+} from './themateilung.contract.ts';
 import { type Geteiltzeile, listFragezeilen, listGeteiltzeilen } from './themateilung.repo.ts';
 
 function toGeteiltes({ eigenes, art, version, ...zeile }: Geteiltzeile) {
@@ -28,7 +32,13 @@ export function listGeteilte(
       hoechstens: groesse,
     });
     kontext.protokoll.anzahl = zeilen.length;
-    return ok({ eintraege: zeilen.map(toGeteiltes), mindestens: STANDORTE_MINDESTENS, gesamt, seite, groesse });
+    return ok({
+      eintraege: zeilen.map(toGeteiltes),
+      mindestens: STANDORTE_MINDESTENS,
+      gesamt,
+      seite,
+      groesse,
+    });
   });
 }
 

@@ -71,7 +71,9 @@ export async function setZurueckgezogen(
 ): Promise<boolean> {
   const { numAffectedRows } =
     await sql`UPDATE steuerung.geteiltes_thema SET zustand = 'ZURUECKGEZOGEN', version = version + 1
-     WHERE id = ${id} AND standort_id = ${standortId} AND version = ${version} AND zustand = 'GETEILT'`.execute(trx);
+     WHERE id = ${id} AND standort_id = ${standortId} AND version = ${version} AND zustand = 'GETEILT'`.execute(
+      trx,
+    );
   return numAffectedRows === 1n;
 }
 
@@ -116,11 +118,20 @@ export async function listFragezeilen(trx: Trx, geteiltId: string): Promise<Frag
 
 export async function insertTeilungsfrage(
   trx: Trx,
-  { geteiltId, standortId, kontoId, am, frage, erklaert }: Bezug & { frage: string; erklaert: readonly string[] },
+  {
+    geteiltId,
+    standortId,
+    kontoId,
+    am,
+    frage,
+    erklaert,
+  }: Bezug & { frage: string; erklaert: readonly string[] },
 ): Promise<string> {
   const { rows } = await sql<{ id: string }>`
     INSERT INTO steuerung.geteilt_frage (geteilt_id, standort_id, frage, erklaert, konto_id, am)
-    VALUES (${geteiltId}, ${standortId}, ${frage}, ${[...erklaert]}::text[], ${kontoId}, ${am}) RETURNING id`.execute(trx);
+    VALUES (${geteiltId}, ${standortId}, ${frage}, ${[...erklaert]}::text[], ${kontoId}, ${am}) RETURNING id`.execute(
+    trx,
+  );
   return rows[0]?.id ?? '';
 }
 
@@ -135,6 +146,8 @@ export async function setFrageantwort(
   }: { geteiltId: string; frageId: string; antwort: string; erklaert: readonly string[] },
 ): Promise<boolean> {
   const { rows } = await sql<{ getan: boolean }>`
-    SELECT steuerung.beantworte_frage(${geteiltId}, ${frageId}, ${antwort}, ${[...erklaert]}::text[]) AS getan`.execute(trx);
+    SELECT steuerung.beantworte_frage(${geteiltId}, ${frageId}, ${antwort}, ${[...erklaert]}::text[]) AS getan`.execute(
+    trx,
+  );
   return rows[0]?.getan ?? false;
 }

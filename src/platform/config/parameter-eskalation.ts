@@ -5,7 +5,8 @@ const LAND = 'MKJFGFI';
 /** Themen that leave their Standort: to the Land, and to other Standorte. */
 export const ESKALATION_PARAMETER = {
   eskalation_antwort: {
-    bezeichnung: 'Thema an das Land: So lange nach der Freigabe ist eine Antwort fällig, wenn das Land keinen Tag nennt',
+    bezeichnung:
+      'Thema an das Land: So lange nach der Freigabe ist eine Antwort fällig, wenn das Land keinen Tag nennt',
     wert: 60,
     einheit: 'Tage',
     quelle: 'keine Quelle',

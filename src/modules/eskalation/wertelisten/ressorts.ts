@@ -1,6 +1,7 @@
 import { codesOf, type Wert } from '#src/modules/akte/wertelisten/werteliste.ts';
 
-const ZUSCHNITT = 'Amtlicher Name, Zuschnitt der Landesregierung seit 2022; Annahme, keine Quelle der Fachdokumente (OQ-S-52)';
+const ZUSCHNITT =
+  'Amtlicher Name, Zuschnitt der Landesregierung seit 2022; Annahme, keine Quelle der Fachdokumente (OQ-S-52)';
 
 /** Ministries of the Land by their official names: who answers. Another Zuschnitt is a new list, old codes stay readable. */
 export const RESSORTS = [
