@@ -1430,6 +1430,41 @@ steuerung.entwurf.konto_id uuid NOT NULL
 steuerung.entwurf.siegel bytea NOT NULL
 steuerung.entwurf.standort_id uuid NOT NULL
 steuerung.entwurf.version integer NOT NULL DEFAULT 1
+steuerung.eskalation.adressat text NOT NULL
+steuerung.eskalation.anliegen text NOT NULL
+steuerung.eskalation.antwort_bis date
+steuerung.eskalation.eingereicht_am date
+steuerung.eskalation.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.eskalation.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+steuerung.eskalation.freigegeben_von uuid
+steuerung.eskalation.hinweise integer
+steuerung.eskalation.id uuid NOT NULL
+steuerung.eskalation.landesthema_id uuid
+steuerung.eskalation.problem text NOT NULL
+steuerung.eskalation.ressort text
+steuerung.eskalation.seit date NOT NULL
+steuerung.eskalation.standort_id uuid NOT NULL
+steuerung.eskalation.stelle_bund text
+steuerung.eskalation.thema_id uuid NOT NULL
+steuerung.eskalation.titel text NOT NULL
+steuerung.eskalation.version integer NOT NULL DEFAULT 1
+steuerung.eskalation.versuche text NOT NULL
+steuerung.eskalation.vorgeschlagen_am date NOT NULL
+steuerung.eskalation.vorgeschlagen_von uuid NOT NULL
+steuerung.eskalation.zustand text NOT NULL DEFAULT 'VORGESCHLAGEN'::text
+steuerung.eskalation_ereignis.am date NOT NULL
+steuerung.eskalation_ereignis.angaben jsonb NOT NULL DEFAULT '{}'::jsonb
+steuerung.eskalation_ereignis.art text NOT NULL
+steuerung.eskalation_ereignis.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.eskalation_ereignis.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+steuerung.eskalation_ereignis.eskalation_id uuid NOT NULL
+steuerung.eskalation_ereignis.inhalt text
+steuerung.eskalation_ereignis.konto_id uuid NOT NULL
+steuerung.eskalation_ereignis.lfd integer NOT NULL
+steuerung.eskalation_ereignis.nach text NOT NULL
+steuerung.eskalation_ereignis.rueckmeldung text
+steuerung.eskalation_ereignis.seite text NOT NULL
+steuerung.eskalation_ereignis.von text
 steuerung.fachfrage.angenommen_von uuid
 steuerung.fachfrage.beantwortet_am date
 steuerung.fachfrage.betreff text NOT NULL
@@ -1454,6 +1489,30 @@ steuerung.fachfrage_beitrag.konto_id uuid NOT NULL
 steuerung.fachfrage_beitrag.lfd integer NOT NULL
 steuerung.fachfrage_beitrag.quelle text
 steuerung.fachfrage_beitrag.standort_id uuid NOT NULL
+steuerung.geteilt_frage.am date NOT NULL
+steuerung.geteilt_frage.antwort text
+steuerung.geteilt_frage.antwort_erklaert text[] NOT NULL DEFAULT '{}'::text[]
+steuerung.geteilt_frage.antwort_konto uuid
+steuerung.geteilt_frage.beantwortet_am date
+steuerung.geteilt_frage.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+steuerung.geteilt_frage.frage text NOT NULL
+steuerung.geteilt_frage.geteilt_id uuid NOT NULL
+steuerung.geteilt_frage.id uuid NOT NULL DEFAULT gen_random_uuid()
+steuerung.geteilt_frage.konto_id uuid NOT NULL
+steuerung.geteilt_frage.standort_id uuid NOT NULL
+steuerung.geteiltes_thema.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+steuerung.geteiltes_thema.huerde text NOT NULL
+steuerung.geteiltes_thema.id uuid NOT NULL DEFAULT gen_random_uuid()
+steuerung.geteiltes_thema.konto_id uuid NOT NULL
+steuerung.geteiltes_thema.loesung text NOT NULL
+steuerung.geteiltes_thema.monat date NOT NULL
+steuerung.geteiltes_thema.problem text NOT NULL
+steuerung.geteiltes_thema.schnittstelle text NOT NULL
+steuerung.geteiltes_thema.standort_id uuid NOT NULL
+steuerung.geteiltes_thema.thema_id uuid NOT NULL
+steuerung.geteiltes_thema.titel text NOT NULL
+steuerung.geteiltes_thema.version integer NOT NULL DEFAULT 1
+steuerung.geteiltes_thema.zustand text NOT NULL DEFAULT 'GETEILT'::text
 steuerung.gremiensitzung.absagegrund text
 steuerung.gremiensitzung.anwesenheit jsonb NOT NULL DEFAULT '[]'::jsonb
 steuerung.gremiensitzung.bearbeitet_von uuid NOT NULL
@@ -1599,6 +1658,14 @@ steuerung.konzept_kapitel.kapitel text NOT NULL
 steuerung.konzept_kapitel.standort_id uuid NOT NULL
 steuerung.konzept_kapitel.version integer NOT NULL DEFAULT 1
 steuerung.konzept_kapitel.zeilen jsonb NOT NULL
+steuerung.landesthema.angelegt_am date NOT NULL
+steuerung.landesthema.beschreibung text NOT NULL
+steuerung.landesthema.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.landesthema.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+steuerung.landesthema.id uuid NOT NULL
+steuerung.landesthema.konto_id uuid NOT NULL
+steuerung.landesthema.titel text NOT NULL
+steuerung.landesthema.version integer NOT NULL DEFAULT 1
 steuerung.massnahme.abgeschlossen_am date
 steuerung.massnahme.angelegt_am date NOT NULL
 steuerung.massnahme.bearbeitet_von uuid NOT NULL
@@ -1717,6 +1784,15 @@ steuerung.thema_ereignis.rueckmeldung text
 steuerung.thema_ereignis.standort_id uuid NOT NULL
 steuerung.thema_ereignis.thema_id uuid NOT NULL
 steuerung.thema_ereignis.von text
+steuerung.thema_kenntnis.am date NOT NULL
+steuerung.thema_kenntnis.geteilt_id uuid NOT NULL
+steuerung.thema_kenntnis.konto_id uuid NOT NULL
+steuerung.thema_kenntnis.standort_id uuid NOT NULL
+steuerung.thema_uebernahme.am date NOT NULL
+steuerung.thema_uebernahme.geteilt_id uuid NOT NULL
+steuerung.thema_uebernahme.konto_id uuid NOT NULL
+steuerung.thema_uebernahme.standort_id uuid NOT NULL
+steuerung.thema_uebernahme.thema_id uuid NOT NULL
 steuerung.vereinbarung.ablauf text
 steuerung.vereinbarung.anlagen jsonb NOT NULL DEFAULT '[]'::jsonb
 steuerung.vereinbarung.art text NOT NULL
@@ -2727,6 +2803,36 @@ steuerung.checkpunkt_eintrag checkpunkt_eintrag_standort_id_fkey: FOREIGN KEY (s
 steuerung.entwurf entwurf_bereich_check: CHECK (((char_length(bereich) >= 1) AND (char_length(bereich) <= 60)))
 steuerung.entwurf entwurf_pkey: PRIMARY KEY (standort_id, konto_id, bereich, bezug)
 steuerung.entwurf entwurf_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+steuerung.eskalation eskalation_adressat_check: CHECK ((adressat = ANY (ARRAY['LAND'::text, 'BUND'::text])))
+steuerung.eskalation eskalation_anliegen_check: CHECK (((char_length(anliegen) >= 1) AND (char_length(anliegen) <= 1000)))
+steuerung.eskalation eskalation_check1: CHECK (((zustand = ANY (ARRAY['VORGESCHLAGEN'::text, 'ZURUECKGEGEBEN'::text])) = (eingereicht_am IS NULL)))
+steuerung.eskalation eskalation_check2: CHECK (((freigegeben_von IS NULL) = (eingereicht_am IS NULL)))
+steuerung.eskalation eskalation_check3: CHECK (((zustand <> ALL (ARRAY['ZUGEORDNET'::text, 'BEANTWORTET'::text])) OR (ressort IS NOT NULL)))
+steuerung.eskalation eskalation_check4: CHECK (((zustand <> ALL (ARRAY['WEITERGELEITET'::text, 'ANTWORT_BUND'::text])) OR (stelle_bund IS NOT NULL)))
+steuerung.eskalation eskalation_check: CHECK ((freigegeben_von <> vorgeschlagen_von))
+steuerung.eskalation eskalation_erklaert_check: CHECK ((cardinality(erklaert) <= 120))
+steuerung.eskalation eskalation_hinweise_check: CHECK (((hinweise >= 5) AND ((hinweise % 5) = 0)))
+steuerung.eskalation eskalation_landesthema_id_fkey: FOREIGN KEY (landesthema_id) REFERENCES steuerung.landesthema(id)
+steuerung.eskalation eskalation_pkey: PRIMARY KEY (id)
+steuerung.eskalation eskalation_problem_check: CHECK (((char_length(problem) >= 1) AND (char_length(problem) <= 2000)))
+steuerung.eskalation eskalation_ressort_check: CHECK ((ressort ~ '^[A-Z]{2,20}$'::text))
+steuerung.eskalation eskalation_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+steuerung.eskalation eskalation_standort_id_thema_id_fkey: FOREIGN KEY (standort_id, thema_id) REFERENCES steuerung.thema(standort_id, id)
+steuerung.eskalation eskalation_stelle_bund_check: CHECK (((char_length(stelle_bund) >= 1) AND (char_length(stelle_bund) <= 160)))
+steuerung.eskalation eskalation_titel_check: CHECK (((char_length(titel) >= 1) AND (char_length(titel) <= 120)))
+steuerung.eskalation eskalation_version_check: CHECK ((version >= 1))
+steuerung.eskalation eskalation_versuche_check: CHECK (((char_length(versuche) >= 1) AND (char_length(versuche) <= 2000)))
+steuerung.eskalation eskalation_zustand_check: CHECK ((zustand = ANY (ARRAY['VORGESCHLAGEN'::text, 'ZURUECKGEGEBEN'::text, 'EINGEREICHT'::text, 'GESICHTET'::text, 'ZUGEORDNET'::text, 'BEANTWORTET'::text, 'WEITERGELEITET'::text, 'ANTWORT_BUND'::text, 'ABGESCHLOSSEN'::text, 'ZURUECKGEZOGEN'::text])))
+steuerung.eskalation_ereignis eskalation_ereignis_angaben_check: CHECK ((jsonb_typeof(angaben) = 'object'::text))
+steuerung.eskalation_ereignis eskalation_ereignis_art_check: CHECK ((art ~ '^[A-Z_]{3,40}$'::text))
+steuerung.eskalation_ereignis eskalation_ereignis_check: CHECK (((art <> ALL (ARRAY['ZURUECKGEBEN'::text, 'ZURUECKZIEHEN'::text, 'BEANTWORTEN'::text, 'BUND_ANTWORT'::text, 'RUECKFRAGEN'::text, 'ANTWORTEN'::text])) OR (inhalt IS NOT NULL)))
+steuerung.eskalation_ereignis eskalation_ereignis_erklaert_check: CHECK ((cardinality(erklaert) <= 120))
+steuerung.eskalation_ereignis eskalation_ereignis_eskalation_id_fkey: FOREIGN KEY (eskalation_id) REFERENCES steuerung.eskalation(id)
+steuerung.eskalation_ereignis eskalation_ereignis_inhalt_check: CHECK (((char_length(inhalt) >= 1) AND (char_length(inhalt) <= 2000)))
+steuerung.eskalation_ereignis eskalation_ereignis_lfd_check: CHECK ((lfd >= 1))
+steuerung.eskalation_ereignis eskalation_ereignis_pkey: PRIMARY KEY (eskalation_id, lfd)
+steuerung.eskalation_ereignis eskalation_ereignis_rueckmeldung_check: CHECK (((char_length(rueckmeldung) >= 1) AND (char_length(rueckmeldung) <= 4000)))
+steuerung.eskalation_ereignis eskalation_ereignis_seite_check: CHECK ((seite = ANY (ARRAY['STANDORT'::text, 'LAND'::text])))
 steuerung.fachfrage fachfrage_betreff_check: CHECK (((char_length(betreff) >= 1) AND (char_length(betreff) <= 120)))
 steuerung.fachfrage fachfrage_check1: CHECK (((zustand = 'BEANTWORTET'::text) = (beantwortet_am IS NOT NULL)))
 steuerung.fachfrage fachfrage_check2: CHECK (((gelesen_am IS NULL) OR (zustand = 'BEANTWORTET'::text)))
@@ -2745,6 +2851,26 @@ steuerung.fachfrage_beitrag fachfrage_beitrag_lfd_check: CHECK ((lfd >= 1))
 steuerung.fachfrage_beitrag fachfrage_beitrag_pkey: PRIMARY KEY (standort_id, fachfrage_id, lfd)
 steuerung.fachfrage_beitrag fachfrage_beitrag_quelle_check: CHECK (((char_length(quelle) >= 1) AND (char_length(quelle) <= 300)))
 steuerung.fachfrage_beitrag fachfrage_beitrag_standort_id_fachfrage_id_fkey: FOREIGN KEY (standort_id, fachfrage_id) REFERENCES steuerung.fachfrage(standort_id, id)
+steuerung.geteilt_frage geteilt_frage_antwort_check: CHECK (((char_length(antwort) >= 1) AND (char_length(antwort) <= 2000)))
+steuerung.geteilt_frage geteilt_frage_antwort_erklaert_check: CHECK ((cardinality(antwort_erklaert) <= 120))
+steuerung.geteilt_frage geteilt_frage_check: CHECK ((((antwort IS NULL) = (beantwortet_am IS NULL)) AND ((antwort IS NULL) = (antwort_konto IS NULL))))
+steuerung.geteilt_frage geteilt_frage_erklaert_check: CHECK ((cardinality(erklaert) <= 120))
+steuerung.geteilt_frage geteilt_frage_frage_check: CHECK (((char_length(frage) >= 1) AND (char_length(frage) <= 1000)))
+steuerung.geteilt_frage geteilt_frage_geteilt_id_fkey: FOREIGN KEY (geteilt_id) REFERENCES steuerung.geteiltes_thema(id)
+steuerung.geteilt_frage geteilt_frage_pkey: PRIMARY KEY (id)
+steuerung.geteilt_frage geteilt_frage_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+steuerung.geteiltes_thema geteiltes_thema_erklaert_check: CHECK ((cardinality(erklaert) <= 120))
+steuerung.geteiltes_thema geteiltes_thema_huerde_check: CHECK ((huerde ~ '^[A-Z0-9_]{2,60}$'::text))
+steuerung.geteiltes_thema geteiltes_thema_loesung_check: CHECK (((char_length(loesung) >= 1) AND (char_length(loesung) <= 2000)))
+steuerung.geteiltes_thema geteiltes_thema_monat_check: CHECK ((EXTRACT(day FROM monat) = (1)::numeric))
+steuerung.geteiltes_thema geteiltes_thema_pkey: PRIMARY KEY (id)
+steuerung.geteiltes_thema geteiltes_thema_problem_check: CHECK (((char_length(problem) >= 1) AND (char_length(problem) <= 1500)))
+steuerung.geteiltes_thema geteiltes_thema_schnittstelle_check: CHECK ((schnittstelle ~ '^[A-Z0-9_]{2,60}$'::text))
+steuerung.geteiltes_thema geteiltes_thema_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+steuerung.geteiltes_thema geteiltes_thema_standort_id_thema_id_fkey: FOREIGN KEY (standort_id, thema_id) REFERENCES steuerung.thema(standort_id, id)
+steuerung.geteiltes_thema geteiltes_thema_titel_check: CHECK (((char_length(titel) >= 1) AND (char_length(titel) <= 120)))
+steuerung.geteiltes_thema geteiltes_thema_version_check: CHECK ((version >= 1))
+steuerung.geteiltes_thema geteiltes_thema_zustand_check: CHECK ((zustand = ANY (ARRAY['GETEILT'::text, 'ZURUECKGEZOGEN'::text])))
 steuerung.gremiensitzung gremiensitzung_absagegrund_check: CHECK (((char_length(absagegrund) >= 1) AND (char_length(absagegrund) <= 500)))
 steuerung.gremiensitzung gremiensitzung_anwesenheit_check: CHECK (((jsonb_typeof(anwesenheit) = 'array'::text) AND (jsonb_array_length(anwesenheit) <= 200)))
 steuerung.gremiensitzung gremiensitzung_beginn_check: CHECK ((beginn ~ '^[0-2][0-9]:[0-5][0-9]$'::text))
@@ -2859,6 +2985,11 @@ steuerung.konzept_kapitel konzept_kapitel_pkey: PRIMARY KEY (standort_id, fassun
 steuerung.konzept_kapitel konzept_kapitel_standort_id_fassung_id_fkey: FOREIGN KEY (standort_id, fassung_id) REFERENCES steuerung.konzept_fassung(standort_id, id)
 steuerung.konzept_kapitel konzept_kapitel_version_check: CHECK ((version >= 1))
 steuerung.konzept_kapitel konzept_kapitel_zeilen_check: CHECK (((jsonb_typeof(zeilen) = 'array'::text) AND (jsonb_array_length(zeilen) <= 80) AND (octet_length((zeilen)::text) <= 600000)))
+steuerung.landesthema landesthema_beschreibung_check: CHECK (((char_length(beschreibung) >= 1) AND (char_length(beschreibung) <= 3000)))
+steuerung.landesthema landesthema_erklaert_check: CHECK ((cardinality(erklaert) <= 120))
+steuerung.landesthema landesthema_pkey: PRIMARY KEY (id)
+steuerung.landesthema landesthema_titel_check: CHECK (((char_length(titel) >= 1) AND (char_length(titel) <= 120)))
+steuerung.landesthema landesthema_version_check: CHECK ((version >= 1))
 steuerung.massnahme massnahme_betrag_cent_check: CHECK (((betrag_cent >= 0) AND (betrag_cent <= '100000000000'::bigint)))
 steuerung.massnahme massnahme_check: CHECK (((zustand = ANY (ARRAY['UMGESETZT'::text, 'ENTFALLEN'::text])) = ((abgeschlossen_am IS NOT NULL) AND (ergebnis IS NOT NULL))))
 steuerung.massnahme massnahme_ergebnis_check: CHECK (((char_length(ergebnis) >= 1) AND (char_length(ergebnis) <= 1000)))
@@ -2870,7 +3001,7 @@ steuerung.massnahme massnahme_standort_id_beschluss_id_fkey: FOREIGN KEY (stando
 steuerung.massnahme massnahme_standort_id_thema_id_fkey: FOREIGN KEY (standort_id, thema_id) REFERENCES steuerung.thema(standort_id, id)
 steuerung.massnahme massnahme_verantwortlich_check: CHECK (((char_length(verantwortlich) >= 1) AND (char_length(verantwortlich) <= 160)))
 steuerung.massnahme massnahme_zustand_check: CHECK ((zustand = ANY (ARRAY['GEPLANT'::text, 'LAEUFT'::text, 'UMGESETZT'::text, 'ENTFALLEN'::text])))
-steuerung.rueckmeldung rueckmeldung_anlass_check: CHECK ((anlass = ANY (ARRAY['GESICHTET'::text, 'BESCHLOSSEN'::text, 'UMGESETZT'::text, 'ABGELEHNT'::text])))
+steuerung.rueckmeldung rueckmeldung_anlass_check: CHECK ((anlass = ANY (ARRAY['GESICHTET'::text, 'BESCHLOSSEN'::text, 'UMGESETZT'::text, 'ABGELEHNT'::text, 'ESKALIERT'::text, 'ANTWORT'::text])))
 steuerung.rueckmeldung rueckmeldung_check: CHECK (((thema_id IS NULL) <> (hinweis_id IS NULL)))
 steuerung.rueckmeldung rueckmeldung_inhalt_check: CHECK (((char_length(inhalt) >= 1) AND (char_length(inhalt) <= 4000)))
 steuerung.rueckmeldung rueckmeldung_pkey: PRIMARY KEY (standort_id, id)
@@ -2943,7 +3074,7 @@ steuerung.thema thema_weg_check: CHECK ((weg = ANY (ARRAY['OPERATIV_GELOEST'::te
 steuerung.thema thema_zustand_check: CHECK ((zustand = ANY (ARRAY['GEMELDET'::text, 'GESICHTET'::text, 'GEBUENDELT'::text, 'PRIORISIERT'::text, 'IN_PROJEKTGRUPPE'::text, 'LOESUNGSVORSCHLAG'::text, 'BEGLEITGRUPPE_VOTUM'::text, 'LENKUNGSGRUPPE'::text, 'BESCHLOSSEN'::text, 'ZURUECKGESTELLT'::text, 'ABGELEHNT_MIT_RUECKMELDUNG'::text, 'IN_UMSETZUNG'::text, 'UMGESETZT'::text, 'WIRKUNG_GEPRUEFT'::text])))
 steuerung.thema_ereignis thema_ereignis_angaben_check: CHECK ((jsonb_typeof(angaben) = 'object'::text))
 steuerung.thema_ereignis thema_ereignis_art_check: CHECK ((art ~ '^[A-Z_]{3,40}$'::text))
-steuerung.thema_ereignis thema_ereignis_check1: CHECK (((konto_id IS NOT NULL) OR (art = 'WIDERSPRUCH'::text)))
+steuerung.thema_ereignis thema_ereignis_check1: CHECK (((konto_id IS NOT NULL) OR (art = 'WIDERSPRUCH'::text) OR (art ~~ 'ESKALATION\_%'::text)))
 steuerung.thema_ereignis thema_ereignis_check2: CHECK (((beschluss_id IS NULL) OR (art = 'BESCHLIESSEN'::text)))
 steuerung.thema_ereignis thema_ereignis_check: CHECK (((nach <> 'ABGELEHNT_MIT_RUECKMELDUNG'::text) OR (NOT (von IS DISTINCT FROM nach)) OR (rueckmeldung IS NOT NULL)))
 steuerung.thema_ereignis thema_ereignis_erklaert_check: CHECK ((cardinality(erklaert) <= 120))
@@ -2953,6 +3084,12 @@ steuerung.thema_ereignis thema_ereignis_pkey: PRIMARY KEY (standort_id, thema_id
 steuerung.thema_ereignis thema_ereignis_rueckmeldung_check: CHECK (((char_length(rueckmeldung) >= 1) AND (char_length(rueckmeldung) <= 4000)))
 steuerung.thema_ereignis thema_ereignis_standort_id_beschluss_id_fkey: FOREIGN KEY (standort_id, beschluss_id) REFERENCES steuerung.beschluss(standort_id, id)
 steuerung.thema_ereignis thema_ereignis_standort_id_thema_id_fkey: FOREIGN KEY (standort_id, thema_id) REFERENCES steuerung.thema(standort_id, id)
+steuerung.thema_kenntnis thema_kenntnis_geteilt_id_fkey: FOREIGN KEY (geteilt_id) REFERENCES steuerung.geteiltes_thema(id)
+steuerung.thema_kenntnis thema_kenntnis_pkey: PRIMARY KEY (geteilt_id, standort_id)
+steuerung.thema_kenntnis thema_kenntnis_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+steuerung.thema_uebernahme thema_uebernahme_geteilt_id_fkey: FOREIGN KEY (geteilt_id) REFERENCES steuerung.geteiltes_thema(id)
+steuerung.thema_uebernahme thema_uebernahme_pkey: PRIMARY KEY (standort_id, thema_id)
+steuerung.thema_uebernahme thema_uebernahme_standort_id_thema_id_fkey: FOREIGN KEY (standort_id, thema_id) REFERENCES steuerung.thema(standort_id, id)
 steuerung.vereinbarung vereinbarung_ablauf_check: CHECK (((char_length(ablauf) >= 1) AND (char_length(ablauf) <= 3000)))
 steuerung.vereinbarung vereinbarung_anlagen_check: CHECK (((jsonb_typeof(anlagen) = 'array'::text) AND (jsonb_array_length(anlagen) <= 30)))
 steuerung.vereinbarung vereinbarung_art_check: CHECK ((art = ANY (ARRAY['CASE_MANAGEMENT'::text, 'ABH_EBH_JOBCENTER'::text, 'KOMMUNEN'::text, 'WEITERE'::text])))
@@ -3084,6 +3221,9 @@ CREATE INDEX entwurf_alter ON fall.entwurf USING btree (geaendert_am)
 CREATE INDEX entwurf_alter ON foerderung.entwurf USING btree (geaendert_am)
 CREATE INDEX entwurf_alter ON steuerung.entwurf USING btree (geaendert_am)
 CREATE INDEX ereignis_ruhen ON fall.ereignis USING btree (mandant_id, akte_id, lfd) WHERE (art = ANY (ARRAY['RUHEND_GESETZT'::text, 'FORTGEFUEHRT'::text]))
+CREATE INDEX eskalation_eingang ON steuerung.eskalation USING btree (antwort_bis, id) WHERE (eingereicht_am IS NOT NULL)
+CREATE INDEX eskalation_landesthema ON steuerung.eskalation USING btree (landesthema_id) WHERE (landesthema_id IS NOT NULL)
+CREATE INDEX eskalation_standort ON steuerung.eskalation USING btree (standort_id, vorgeschlagen_am DESC, id)
 CREATE INDEX fachfrage_gestellt_von ON steuerung.fachfrage USING btree (standort_id, gestellt_von) WHERE ((zustand = ANY (ARRAY['GESTELLT'::text, 'ANGENOMMEN'::text, 'ZURUECKGEFRAGT'::text])) OR ((zustand = 'BEANTWORTET'::text) AND (gelesen_am IS NULL)))
 CREATE INDEX fachfrage_mandant ON steuerung.fachfrage USING btree (standort_id, mandant_id, id)
 CREATE INDEX fachfrage_offen ON steuerung.fachfrage USING btree (standort_id, id) WHERE (zustand = ANY (ARRAY['GESTELLT'::text, 'ANGENOMMEN'::text, 'ZURUECKGEFRAGT'::text]))
@@ -3101,6 +3241,9 @@ CREATE INDEX fallformat_quartal ON bericht.fallformat USING btree (standort_id, 
 CREATE INDEX foerderfall_jahr ON foerderung.foerderfall USING btree (foerderjahr, standort_id)
 CREATE INDEX foerdersumme_jahr ON foerderung.foerdersumme USING btree (foerderjahr, standort_id)
 CREATE INDEX fremdanteil_standort ON foerderung.fremdanteil USING btree (standort_id)
+CREATE INDEX geteilt_frage_thema ON steuerung.geteilt_frage USING btree (geteilt_id, am)
+CREATE INDEX geteiltes_thema_neueste ON steuerung.geteiltes_thema USING btree (monat DESC, id) WHERE (zustand = 'GETEILT'::text)
+CREATE INDEX geteiltes_thema_verbindung ON steuerung.geteiltes_thema USING btree (huerde, schnittstelle, standort_id) WHERE (zustand = 'GETEILT'::text)
 CREATE INDEX gremiensitzung_gremium ON steuerung.gremiensitzung USING btree (standort_id, gremium_id, datum)
 CREATE INDEX gremium_aufgabe_gremium ON steuerung.gremium_aufgabe USING btree (standort_id, gremium_id, sitzung_id)
 CREATE INDEX herkunft_akte ON fall.herkunft USING btree (mandant_id, akte_id)
@@ -3118,6 +3261,7 @@ CREATE INDEX kontingent_bericht ON foerderung.kontingent USING btree (baustein, 
 CREATE INDEX kontingent_standort_id_baustein_daterange_excl ON foerderung.kontingent USING gist (standort_id, baustein, daterange(gueltig_von, gueltig_bis, '[]'::text)) WHERE (ersetzt_am IS NULL)
 CREATE INDEX konto_deaktiviert ON benutzer.konto USING btree (deaktiviert_am) WHERE (deaktiviert_am IS NOT NULL)
 CREATE INDEX konzept_ereignis_beschluss ON steuerung.konzept_ereignis USING btree (standort_id, beschluss_id) WHERE (beschluss_id IS NOT NULL)
+CREATE INDEX landesthema_neueste ON steuerung.landesthema USING btree (angelegt_am DESC, id)
 CREATE INDEX letztempfaenger_meldung_mandant ON foerderung.letztempfaenger_meldung USING btree (mandant_id)
 CREATE INDEX loeschsperre_akte ON fall.loeschsperre USING btree (mandant_id, akte_id, gesperrt_bis)
 CREATE INDEX mail_ausgang_alter ON technik.mail_ausgang USING btree (erzeugt_am)
@@ -3165,6 +3309,7 @@ CREATE INDEX systemhinweis_stand ON steuerung.systemhinweis USING btree (standor
 CREATE INDEX systemhinweis_thema ON steuerung.systemhinweis USING btree (standort_id, thema_id) WHERE (thema_id IS NOT NULL)
 CREATE INDEX thema_ereignis_beschluss ON steuerung.thema_ereignis USING btree (standort_id, beschluss_id) WHERE (beschluss_id IS NOT NULL)
 CREATE INDEX thema_stand ON steuerung.thema USING btree (standort_id, zustand, id)
+CREATE INDEX thema_uebernahme_geteilt ON steuerung.thema_uebernahme USING btree (standort_id, geteilt_id)
 CREATE INDEX uebergabe_akte ON fall.uebergabe USING btree (mandant_id, akte_id)
 CREATE INDEX uebergabe_an ON fall.uebergabe USING btree (mandant_id, an_konto_id)
 CREATE INDEX uebergabe_inhalt_akte ON fall.uebergabe_inhalt USING btree (mandant_id, akte_id)
@@ -3254,6 +3399,9 @@ CREATE UNIQUE INDEX entwurf_pkey ON fall.entwurf USING btree (mandant_id, konto_
 CREATE UNIQUE INDEX entwurf_pkey ON foerderung.entwurf USING btree (konto_id, bereich, bezug)
 CREATE UNIQUE INDEX entwurf_pkey ON steuerung.entwurf USING btree (standort_id, konto_id, bereich, bezug)
 CREATE UNIQUE INDEX ereignis_pkey ON fall.ereignis USING btree (mandant_id, akte_id, lfd)
+CREATE UNIQUE INDEX eskalation_eine_offene ON steuerung.eskalation USING btree (standort_id, thema_id) WHERE (zustand <> ALL (ARRAY['ABGESCHLOSSEN'::text, 'ZURUECKGEZOGEN'::text, 'ZURUECKGEGEBEN'::text]))
+CREATE UNIQUE INDEX eskalation_ereignis_pkey ON steuerung.eskalation_ereignis USING btree (eskalation_id, lfd)
+CREATE UNIQUE INDEX eskalation_pkey ON steuerung.eskalation USING btree (id)
 CREATE UNIQUE INDEX fachfrage_beitrag_pkey ON steuerung.fachfrage_beitrag USING btree (standort_id, fachfrage_id, lfd)
 CREATE UNIQUE INDEX fachfrage_pkey ON steuerung.fachfrage USING btree (standort_id, id)
 CREATE UNIQUE INDEX fallanalyse_aufgabe_pkey ON fall.fallanalyse_aufgabe USING btree (mandant_id, id)
@@ -3272,6 +3420,9 @@ CREATE UNIQUE INDEX foerderfall_laufend ON foerderung.foerderfall USING btree (s
 CREATE UNIQUE INDEX foerderfall_pkey ON foerderung.foerderfall USING btree (id)
 CREATE UNIQUE INDEX foerdersumme_pkey ON foerderung.foerdersumme USING btree (id)
 CREATE UNIQUE INDEX fremdanteil_pkey ON foerderung.fremdanteil USING btree (id)
+CREATE UNIQUE INDEX geteilt_frage_pkey ON steuerung.geteilt_frage USING btree (id)
+CREATE UNIQUE INDEX geteiltes_thema_einmal ON steuerung.geteiltes_thema USING btree (standort_id, thema_id) WHERE (zustand = 'GETEILT'::text)
+CREATE UNIQUE INDEX geteiltes_thema_pkey ON steuerung.geteiltes_thema USING btree (id)
 CREATE UNIQUE INDEX gremiensitzung_pkey ON steuerung.gremiensitzung USING btree (standort_id, id)
 CREATE UNIQUE INDEX gremiensitzung_standort_id_gremium_id_id_key ON steuerung.gremiensitzung USING btree (standort_id, gremium_id, id)
 CREATE UNIQUE INDEX gremium_aufgabe_pkey ON steuerung.gremium_aufgabe USING btree (standort_id, id)
@@ -3304,6 +3455,7 @@ CREATE UNIQUE INDEX konzept_fassung_pkey ON steuerung.konzept_fassung USING btre
 CREATE UNIQUE INDEX konzept_fassung_standort_id_art_nummer_key ON steuerung.konzept_fassung USING btree (standort_id, art, nummer)
 CREATE UNIQUE INDEX konzept_kapitel_pkey ON steuerung.konzept_kapitel USING btree (standort_id, fassung_id, kapitel)
 CREATE UNIQUE INDEX kurzberatung_pkey ON fall.kurzberatung USING btree (mandant_id, akte_id)
+CREATE UNIQUE INDEX landesthema_pkey ON steuerung.landesthema USING btree (id)
 CREATE UNIQUE INDEX letztempfaenger_meldung_offen ON foerderung.letztempfaenger_meldung USING btree (weiterleitung_id) WHERE (stand = 'VORGELEGT'::text)
 CREATE UNIQUE INDEX letztempfaenger_meldung_pkey ON foerderung.letztempfaenger_meldung USING btree (id)
 CREATE UNIQUE INDEX letztempfaenger_meldung_weiterleitung_id_lfd_key ON foerderung.letztempfaenger_meldung USING btree (weiterleitung_id, lfd)
@@ -3379,7 +3531,9 @@ CREATE UNIQUE INDEX systemhinweis_pkey ON steuerung.systemhinweis USING btree (s
 CREATE UNIQUE INDEX textpruefung_gilt ON stamm.textpruefung USING btree (standort_id, vorlage, sprache, text_hash) WHERE (zurueckgenommen_am IS NULL)
 CREATE UNIQUE INDEX textpruefung_pkey ON stamm.textpruefung USING btree (id)
 CREATE UNIQUE INDEX thema_ereignis_pkey ON steuerung.thema_ereignis USING btree (standort_id, thema_id, lfd)
+CREATE UNIQUE INDEX thema_kenntnis_pkey ON steuerung.thema_kenntnis USING btree (geteilt_id, standort_id)
 CREATE UNIQUE INDEX thema_pkey ON steuerung.thema USING btree (standort_id, id)
+CREATE UNIQUE INDEX thema_uebernahme_pkey ON steuerung.thema_uebernahme USING btree (standort_id, thema_id)
 CREATE UNIQUE INDEX traeger_pkey ON stamm.traeger USING btree (id)
 CREATE UNIQUE INDEX uebergabe_inhalt_pkey ON fall.uebergabe_inhalt USING btree (mandant_id, uebergabe_id)
 CREATE UNIQUE INDEX uebergabe_offen ON fall.uebergabe USING btree (mandant_id, akte_id) WHERE (zustand = 'ANGEBOTEN'::text)
@@ -3994,12 +4148,26 @@ steuerung.checkpunkt_eintrag anlegen a TO kim_steuerung USING CHECK ((standort_i
 steuerung.checkpunkt_eintrag lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 steuerung.entwurf abgelaufen * TO kim_loeschung USING (geaendert_am < (now() - '30 days'::interval)) CHECK 
 steuerung.entwurf eigener * TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'B3_FACHKRAFT'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'B3_FACHKRAFT'::text])))
+steuerung.eskalation anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (( SELECT kontext.rolle() AS rolle) = 'KOORDINATION'::text) AND (zustand = 'VORGESCHLAGEN'::text) AND (version = 1) AND (landesthema_id IS NULL) AND (vorgeschlagen_von = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.eskalation bearbeiten w TO kim_steuerung USING (((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) OR ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) AND (eingereicht_am IS NOT NULL))) CHECK (((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) OR ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) AND (eingereicht_am IS NOT NULL)))
+steuerung.eskalation funktion * TO kim_funktion USING true CHECK true
+steuerung.eskalation lesen r TO kim_steuerung USING (((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) OR ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) AND (eingereicht_am IS NOT NULL))) CHECK 
+steuerung.eskalation_ereignis anlegen a TO kim_steuerung USING CHECK ((konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (seite = CASE WHEN (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) THEN 'LAND'::text ELSE 'STANDORT'::text END) AND ((art <> ALL (ARRAY['FREIGEBEN'::text, 'ZURUECKGEBEN'::text])) OR (( SELECT kontext.rolle() AS rolle) = 'KI_LEITUNG'::text)) AND (EXISTS ( SELECT 1 FROM steuerung.eskalation e WHERE (e.id = eskalation_ereignis.eskalation_id) OFFSET 0)))
+steuerung.eskalation_ereignis funktion r TO kim_funktion USING true CHECK 
+steuerung.eskalation_ereignis lesen r TO kim_steuerung USING ( CASE WHEN (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) THEN (art <> ALL (ARRAY['VORSCHLAGEN'::text, 'ZURUECKGEBEN'::text])) ELSE (art <> 'BUENDELN'::text) END AND (EXISTS ( SELECT 1 FROM steuerung.eskalation e WHERE (e.id = eskalation_ereignis.eskalation_id) OFFSET 0))) CHECK 
 steuerung.fachfrage bearbeiten w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'B3_FACHKRAFT'::text) AND (zustand = ANY (ARRAY['GESTELLT'::text, 'ANGENOMMEN'::text, 'ZURUECKGEFRAGT'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'B3_FACHKRAFT'::text) AND (zustand = ANY (ARRAY['ANGENOMMEN'::text, 'ZURUECKGEFRAGT'::text, 'BEANTWORTET'::text])) AND (gelesen_am IS NULL))
 steuerung.fachfrage funktion * TO kim_funktion USING true CHECK true
 steuerung.fachfrage lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['B3_FACHKRAFT'::text, 'KOORDINATION'::text])) OR ((( SELECT kontext.stammrolle() AS stammrolle) = 'CASE_MANAGEMENT'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))))) CHECK 
 steuerung.fachfrage_beitrag beantworten a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'B3_FACHKRAFT'::text) AND (art = ANY (ARRAY['RUECKFRAGE'::text, 'ANTWORT'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (EXISTS ( SELECT 1 FROM steuerung.fachfrage f WHERE ((f.standort_id = fachfrage_beitrag.standort_id) AND (f.id = fachfrage_beitrag.fachfrage_id)) OFFSET 0)))
 steuerung.fachfrage_beitrag funktion * TO kim_funktion USING true CHECK true
 steuerung.fachfrage_beitrag lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (EXISTS ( SELECT 1 FROM steuerung.fachfrage f WHERE ((f.standort_id = fachfrage_beitrag.standort_id) AND (f.id = fachfrage_beitrag.fachfrage_id)) OFFSET 0))) CHECK 
+steuerung.geteilt_frage anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.geteilt_frage funktion * TO kim_funktion USING true CHECK true
+steuerung.geteilt_frage lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+steuerung.geteiltes_thema anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.geteiltes_thema funktion r TO kim_funktion USING true CHECK 
+steuerung.geteiltes_thema lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+steuerung.geteiltes_thema zurueckziehen w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])))
 steuerung.gremiensitzung aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (protokoll_zustand <> 'GENEHMIGT'::text)) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)) AND ((genehmigt_von IS NULL) OR (genehmigt_von = ( SELECT kontext.konto_id() AS konto_id))))
 steuerung.gremiensitzung anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)) AND (protokoll_zustand = 'OFFEN'::text))
 steuerung.gremiensitzung lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text])) AND ((protokoll_zustand = 'GENEHMIGT'::text) OR (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])))) CHECK 
@@ -4038,6 +4206,9 @@ steuerung.konzept_kapitel aendern w TO kim_steuerung USING ((standort_id = ( SEL
 steuerung.konzept_kapitel anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)) AND (EXISTS ( SELECT 1 FROM steuerung.konzept_fassung f WHERE ((f.standort_id = konzept_kapitel.standort_id) AND (f.id = konzept_kapitel.fassung_id) AND (f.zustand = ANY (ARRAY['ENTWURF'::text, 'NACHBESSERUNG'::text]))) OFFSET 0)))
 steuerung.konzept_kapitel funktion r TO kim_funktion USING true CHECK 
 steuerung.konzept_kapitel lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (EXISTS ( SELECT 1 FROM steuerung.konzept_fassung f WHERE ((f.standort_id = konzept_kapitel.standort_id) AND (f.id = konzept_kapitel.fassung_id)) OFFSET 0))) CHECK 
+steuerung.landesthema anlegen a TO kim_steuerung USING CHECK ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.landesthema bearbeiten w TO kim_steuerung USING (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) CHECK (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text)
+steuerung.landesthema lesen r TO kim_steuerung USING (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) CHECK 
 steuerung.massnahme aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.massnahme anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.massnahme lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
@@ -4063,6 +4234,13 @@ steuerung.thema lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.
 steuerung.thema_ereignis anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (art <> 'WIDERSPRUCH'::text) AND ((art = 'BESCHLIESSEN'::text) = (beschluss_id IS NOT NULL)) AND ((beschluss_id IS NULL) OR (EXISTS ( SELECT 1 FROM (steuerung.beschluss b JOIN steuerung.gremiensitzung s ON (((s.standort_id = b.standort_id) AND (s.id = b.sitzung_id)))) WHERE ((b.standort_id = thema_ereignis.standort_id) AND (b.id = thema_ereignis.beschluss_id) AND (s.protokoll_zustand = 'GENEHMIGT'::text)) OFFSET 0))))
 steuerung.thema_ereignis funktion * TO kim_funktion USING true CHECK true
 steuerung.thema_ereignis lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+steuerung.thema_kenntnis anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.thema_kenntnis funktion r TO kim_funktion USING true CHECK 
+steuerung.thema_kenntnis lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+steuerung.thema_kenntnis zuruecknehmen d TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+steuerung.thema_uebernahme anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.thema_uebernahme funktion r TO kim_funktion USING true CHECK 
+steuerung.thema_uebernahme lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 steuerung.vereinbarung aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.vereinbarung anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.vereinbarung lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) OR ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text])) AND (zustand <> 'ENTWURF'::text)))) CHECK 
@@ -4411,10 +4589,18 @@ steuerung.beschluss_schritt kim_steuerung: INSERT, SELECT
 steuerung.checkpunkt_eintrag kim_steuerung: INSERT, SELECT
 steuerung.entwurf kim_loeschung: DELETE, SELECT
 steuerung.entwurf kim_steuerung: DELETE, INSERT, SELECT, UPDATE
+steuerung.eskalation kim_funktion: SELECT, UPDATE
+steuerung.eskalation kim_steuerung: INSERT, SELECT
+steuerung.eskalation_ereignis kim_funktion: SELECT
+steuerung.eskalation_ereignis kim_steuerung: INSERT, SELECT
 steuerung.fachfrage kim_funktion: INSERT, SELECT, UPDATE
 steuerung.fachfrage kim_steuerung: SELECT
 steuerung.fachfrage_beitrag kim_funktion: INSERT, SELECT
 steuerung.fachfrage_beitrag kim_steuerung: INSERT, SELECT
+steuerung.geteilt_frage kim_funktion: SELECT, UPDATE
+steuerung.geteilt_frage kim_steuerung: INSERT, SELECT
+steuerung.geteiltes_thema kim_funktion: SELECT
+steuerung.geteiltes_thema kim_steuerung: INSERT, SELECT
 steuerung.gremiensitzung kim_steuerung: INSERT, SELECT
 steuerung.gremium kim_steuerung: INSERT, SELECT
 steuerung.gremium_aufgabe kim_steuerung: INSERT, SELECT
@@ -4433,6 +4619,7 @@ steuerung.konzept_fassung kim_funktion: SELECT
 steuerung.konzept_fassung kim_steuerung: INSERT, SELECT
 steuerung.konzept_kapitel kim_funktion: SELECT
 steuerung.konzept_kapitel kim_steuerung: INSERT, SELECT
+steuerung.landesthema kim_steuerung: INSERT, SELECT
 steuerung.massnahme kim_steuerung: INSERT, SELECT
 steuerung.rueckmeldung kim_funktion: INSERT, SELECT, UPDATE
 steuerung.rueckmeldung kim_steuerung: SELECT
@@ -4446,6 +4633,10 @@ steuerung.thema kim_funktion: INSERT, SELECT, UPDATE
 steuerung.thema kim_steuerung: INSERT, SELECT
 steuerung.thema_ereignis kim_funktion: INSERT, SELECT, UPDATE
 steuerung.thema_ereignis kim_steuerung: INSERT, SELECT
+steuerung.thema_kenntnis kim_funktion: SELECT
+steuerung.thema_kenntnis kim_steuerung: DELETE, INSERT, SELECT
+steuerung.thema_uebernahme kim_funktion: SELECT
+steuerung.thema_uebernahme kim_steuerung: INSERT, SELECT
 steuerung.vereinbarung kim_steuerung: INSERT, SELECT
 steuerung.wirkung kim_steuerung: INSERT, SELECT
 steuerung.wissen kim_steuerung: INSERT, SELECT
@@ -4623,15 +4814,21 @@ protokoll.loesche_abgelaufene(loeschung_id uuid, bis date) SECURITY DEFINER owne
 protokoll.siegelstand() SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_protokoll
 protokoll.utc(zeit timestamp with time zone) invoker owner kim_owner
 protokoll.zaehle_abgelaufene() SECURITY DEFINER owner kim_owner execute kim_loeschung, kim_owner
+steuerung.beantworte_frage(p_geteilt uuid, p_id uuid, p_antwort text, p_erklaert text[]) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
+steuerung.bewege_eskalation() SECURITY DEFINER owner kim_funktion execute kim_funktion
 steuerung.bewege_konzept() SECURITY DEFINER owner kim_funktion execute kim_funktion, PUBLIC
 steuerung.bewege_thema() SECURITY DEFINER owner kim_funktion execute kim_funktion, PUBLIC
 steuerung.halte_fassung() invoker owner kim_funktion execute kim_funktion
+steuerung.liste_fragen(p_geteilt uuid) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
+steuerung.liste_geteilte(p_k integer, p_id uuid, p_huerde text, p_schnittstelle text, p_ab integer, p_hoechstens integer) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.melde_hinweis_zurueck() SECURITY DEFINER owner kim_funktion execute kim_funktion, PUBLIC
+steuerung.naechstes_eskalationsereignis(p_eskalation uuid) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.schliesse_fachfrage(p_id uuid, p_version integer, p_art text) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.zaehle_betroffene(p_themenbereiche text[], p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.zaehle_betroffene_je_quartal(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.zaehle_haeufungen() SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.zaehle_rueckmeldungen(p_thema uuid) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
+steuerung.zaehle_themahinweise(p_thema uuid, p_hinweise integer, p_meldende integer) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 technik.cash_dist(money, money) invoker owner postgres
 technik.date_dist(date, date) invoker owner postgres
 technik.finde_mailadresse(gesuchtes_konto uuid) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_jobs

@@ -337,7 +337,9 @@ COMMENT ON FUNCTION steuerung.beantworte_frage(uuid, uuid, text, text[]) IS
 REVOKE ALL ON FUNCTION steuerung.beantworte_frage(uuid, uuid, text, text[]) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION steuerung.beantworte_frage(uuid, uuid, text, text[]) TO kim_steuerung;
 
-REVOKE ALL ON FUNCTION steuerung.bewege_eskalation() FROM PUBLIC;
 RESET ROLE;
 REVOKE CREATE ON SCHEMA steuerung FROM kim_funktion;
 CREATE TRIGGER bewege_eskalation AFTER INSERT ON steuerung.eskalation_ereignis FOR EACH ROW EXECUTE FUNCTION steuerung.bewege_eskalation();
+SET LOCAL ROLE kim_funktion;
+REVOKE ALL ON FUNCTION steuerung.bewege_eskalation() FROM PUBLIC;
+RESET ROLE;

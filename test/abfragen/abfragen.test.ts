@@ -7,6 +7,7 @@ import { isTest } from '#test/architecture/quellen.ts';
 import { NICHT_GESCHRIEBEN, OHNE_ABFRAGE } from './ausnahmen.ts';
 import { KONZEPT_DATEIEN } from './konzept-aufrufe.ts';
 import { SCHNITTSTELLE_DATEIEN } from './schnittstelle-aufrufe.ts';
+import { ESKALATION_DATEIEN } from './eskalation-aufrufe.ts';
 import { THEMA_DATEIEN } from './thema-aufrufe.ts';
 import { FALLANALYSE_DATEIEN } from './fallanalyse-aufrufe.ts';
 import { FACHFRAGE_DATEIEN } from './fachfrage-aufrufe.ts';
@@ -73,6 +74,7 @@ const DATEIEN: readonly Datei[] = [
   ...BESTAND_DATEIEN,
   ...FACHFRAGE_DATEIEN,
   ...GREMIUM_DATEIEN,
+  ...ESKALATION_DATEIEN,
   ...THEMA_DATEIEN,
   ...FALLANALYSE_DATEIEN,
   ...KONZEPT_DATEIEN,

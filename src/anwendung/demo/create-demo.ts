@@ -22,6 +22,7 @@ import {
 } from './geschichten/weiterleitung.ts';
 import { createDemoFallanfragen } from './geschichten/fallanfragen.ts';
 import { createDemoNachweis } from './geschichten/nachweis.ts';
+import { createDemoEskalationen } from './geschichten/eskalationen.ts';
 import { createDemoThemen, MELDENDE } from './geschichten/themen.ts';
 import { createDemoPartnerstelle } from './geschichten/partnerstelle.ts';
 import { createDemoAbsprache, createDemoUebergabe } from './geschichten/wechsel.ts';
@@ -116,6 +117,13 @@ export async function createDemo(
     createErzaehler(dienste, actorOf('sabine.wiesenkamp'), 'themen-sabine'),
     new Map(MELDENDE.map((wer) => [wer, createErzaehler(dienste, actorOf(wer), `themen-${wer}`)])),
   );
+  await createDemoEskalationen({
+    sabine: createErzaehler(dienste, actorOf('sabine.wiesenkamp'), 'eskalation-sabine'),
+    ulrich: createErzaehler(dienste, actorOf('ulrich.bramfeld'), 'eskalation-ulrich'),
+    birte: createErzaehler(dienste, actorOf('rurhafen.koordination'), 'eskalation-birte'),
+    hanne: createErzaehler(dienste, actorOf('rurhafen.ki'), 'eskalation-hanne'),
+    helen: createErzaehler(dienste, actorOf('helen.strathoff'), 'eskalation-helen'),
+  });
   await createDemoSchnittstellen(
     createErzaehler(dienste, actorOf('sabine.wiesenkamp'), 'schnittstellen-sabine'),
   );

@@ -11,6 +11,8 @@ import { listVereinbarungenRoute } from '#src/modules/schnittstelle/vereinbarung
 import { listGremienRoute } from '#src/modules/gremium/gremium.contract.ts';
 import { listKonzepteRoute } from '#src/modules/konzept/konzept.contract.ts';
 import { listFachfragenRoute } from '#src/modules/fachfrage/fachfrage.contract.ts';
+import { listLandeingangRoute } from '#src/modules/eskalation/land.contract.ts';
+import { getGeteiltesRoute, listGeteilteRoute } from '#src/modules/themateilung/themateilung.contract.ts';
 import { getThemaRoute, listThemenRoute } from '#src/modules/thema/thema.contract.ts';
 import { getUmsetzungRoute } from '#src/modules/thema/umsetzung.contract.ts';
 import { searchWissenRoute } from '#src/modules/fachfrage/wissen.contract.ts';
@@ -174,6 +176,7 @@ describe('the story on its Monday', () => {
       'Sprachkurse ohne Kinderbetreuung': 'KEINE',
       'Anmeldung zur Kita nur auf Deutsch': 'OFFEN',
       'Termine der Ausländerbehörde': undefined,
+      'Anerkennung von Berufsabschlüssen': undefined,
     });
     const luecke = eintraege.find(({ titel }) => titel.startsWith('Leistungslücke'));
     expect(await sabine.act(getThemaRoute, HEUTE, { params: { themaId: luecke?.id ?? '' } })).toMatchObject({
@@ -181,6 +184,24 @@ describe('the story on its Monday', () => {
       hinweise: 17,
       rueckmeldungen: { anzahl: 6, ungelesen: 1 },
     });
+  });
+
+  it('tells what went to the Land: one answered, one of two Standorte and late, and what is shared', async () => {
+    const helen = as('helen.strathoff');
+    const { eintraege, ueberfaellige } = await helen.act(listLandeingangRoute, HEUTE, { query: {} });
+    expect(ueberfaellige).toBe(2);
+    expect(eintraege.map(({ titel, standort, zustand }) => [titel, standort, zustand]).toSorted()).toEqual([
+      ['Anerkennung von Berufsabschlüssen', 'Kreis Lennetal', 'ZUGEORDNET'],
+      ['Berufsanerkennung ohne Ansprechstelle', 'Stadt Rurhafen', 'ZUGEORDNET'],
+      ['Sprachkurse mit Kinderbetreuung', 'Kreis Lennetal', 'BEANTWORTET'],
+    ]);
+    const geteilte = await as('rurhafen.ki').act(listGeteilteRoute, HEUTE, { query: {} });
+    // Two Standorte of the demo share nothing in common: nobody is named.
+    expect(geteilte.eintraege).toMatchObject([{ angabe: 'NICHTS', ort: null, gekannt: true, kennen: null }]);
+    const [eines] = geteilte.eintraege;
+    const params = { geteiltId: eines?.id ?? '' };
+    const { fragen } = await as('sabine.wiesenkamp').act(getGeteiltesRoute, HEUTE, { params });
+    expect(fragen).toMatchObject([{ unsere: false, beantwortetAm: '2026-10-14' }]);
   });
 
   it('makes the day of Jana', async () => {

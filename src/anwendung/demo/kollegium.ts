@@ -4,7 +4,7 @@ import type { DemoMandant } from './orte.ts';
 /**
  * Colleagues who fill the lists and never log in: without them the counts of a Koordination would stand on too few
  * Case Manager:innen to be shown. They are no demo accounts, so the start page and `/demo/konten` leave them out.
- * `menge`: how many Akten of the crowd they have.
+ * `menge`: how many Akten of the crowd they have; none for a Koordination.
  */
 export type Kollegin = { kennung: string; name: string; mandant: DemoMandant; rolle: Rolle; menge: number };
 
@@ -20,6 +20,7 @@ export const KOLLEGIUM: readonly Kollegin[] = [
   { kennung: 'caritas.yavari', name: 'Mina Yavari', mandant: 'caritas', rolle: 'CASE_MANAGEMENT', menge: 24 },
   { kennung: 'rurhafen.steinbeek', name: 'Lars Steinbeek', mandant: 'rurhafen', rolle: 'CASE_MANAGEMENT', menge: 18 },
   { kennung: 'rurhafen.adeyemi', name: 'Grace Adeyemi', mandant: 'rurhafen', rolle: 'CASE_MANAGEMENT', menge: 18 },
+  { kennung: 'rurhafen.koordination', name: 'Birte Osthues', mandant: 'rurhafen', rolle: 'KOORDINATION', menge: 0 },
 ];
 
 /** Akten of the crowd beside the named stories, for accounts of the start page. */

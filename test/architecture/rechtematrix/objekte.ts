@@ -28,6 +28,7 @@ import { createWelt, type Welt, type Weltmandant } from '#test/support/welt.ts';
 import { createEingang } from './eingang-objekte.ts';
 import { createBescheid } from './foerderung-objekte.ts';
 import { createGremiumobjekte, type Gremiumobjekte } from './gremium-objekte.ts';
+import { createEskalationsobjekte, type Eskalationsobjekte } from './eskalation-proben.ts';
 import { createFallanalyseobjekte, type Fallanalyseobjekte } from './fallanalyse-proben.ts';
 import { createKonzeptobjekte, type Konzeptobjekte } from './konzept-proben.ts';
 import { createSchnittstellenobjekte, type Schnittstellenobjekte } from './schnittstelle-objekte.ts';
@@ -108,6 +109,7 @@ export type Objekte = {
   partnerkontoId: string;
 } & Zahlungsobjekte &
   Themaobjekte &
+  Eskalationsobjekte &
   Fallanalyseobjekte &
   Konzeptobjekte;
 
@@ -130,6 +132,7 @@ export async function createMatrixwelt(angaben: { eigene?: boolean } = {}): Prom
   const vertretung = welt.konto('CASE_MANAGEMENT', welt.stadt);
   const akte = await createAkte(server, besitzer, dienste.stichtag());
   await insertVertretung(dienste, welt.stadt, akte.akteId, besitzer, vertretung);
+  const thema = await createThemaobjekte(server, welt, besitzer, akte.akteId);
   const objekte = {
     ...akte,
     ...(await createStellen(server, welt)),
@@ -157,7 +160,8 @@ export async function createMatrixwelt(angaben: { eigene?: boolean } = {}): Prom
     gremium: await createGremiumobjekte(welt, (actor) => createRuf(server, actor)),
     ...(await createKonzeptobjekte(server, welt)),
     schnittstelle: await createSchnittstellenobjekte(welt, (actor) => createRuf(server, actor)),
-    ...(await createThemaobjekte(server, welt, besitzer, akte.akteId)),
+    ...thema,
+    ...(await createEskalationsobjekte(server, welt, andere, thema.themaId)),
     ...(await createFallanalyseobjekte(server, besitzer, akte.akteId, dienste.stichtag())),
     ...(await createBescheid(dienste, server, welt, (actor) => createRuf(server, actor))),
     ...(await createZahlungen(dienste, welt, (actor) => createRuf(server, actor))),
@@ -212,6 +216,7 @@ async function createAkte(
     | 'gremium'
     | 'schnittstelle'
     | keyof Themaobjekte
+    | keyof Eskalationsobjekte
     | keyof Fallanalyseobjekte
     | keyof Konzeptobjekte
     | keyof Zahlungsobjekte

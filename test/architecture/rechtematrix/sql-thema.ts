@@ -1,4 +1,5 @@
 import { createUuidV7 } from '#src/core/ids.ts';
+import { createEskalationszeilen, ESKALATION_RECHTE } from './sql-eskalation.ts';
 import type { Tabellenrechte } from './sql-rechte.ts';
 
 const CM = ['CASE_MANAGEMENT'] as const;
@@ -42,6 +43,7 @@ export const THEMA_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
     UPDATE: HANDELN,
     aendern: IM_EIGENEN_NAMEN,
   },
+  ...ESKALATION_RECHTE,
   'steuerung.signal_uebergangen': { SELECT: HANDELN, INSERT: SELBST_HANDELN },
   'steuerung.wirkung': { SELECT: LESEN, INSERT: SELBST_HANDELN },
   'steuerung.rueckmeldung': {
@@ -51,7 +53,7 @@ export const THEMA_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   },
 };
 
-/** One row of each table of the migrations 0063 and 0065. */
+/** One row of each table of the migrations 0063, 0065 and 0073. */
 export function createThemazeilen(standort: string, konto: string): Record<string, Record<string, unknown>> {
   const [themaId, hinweisId] = [createUuidV7(), createUuidV7()];
   const am = '2026-10-19';
@@ -121,6 +123,7 @@ export function createThemazeilen(standort: string, konto: string): Record<strin
       antwort_bis: '2026-10-22',
       bearbeitet_von: konto,
     },
+    ...createEskalationszeilen(standort, konto, themaId),
     'steuerung.signal_uebergangen': {
       standort_id: standort,
       quartal: '2026-Q3',
