@@ -22,7 +22,7 @@ type Eine = z.output<typeof Eskalation>;
 export function Wortlaut({ texte }: { texte: Pick<Eine, 'problem' | 'versuche' | 'anliegen'> }) {
   return (['problem', 'versuche', 'anliegen'] as const).map((feld) => (
     <div key={feld} className="eskalation-wortlaut">
-      <h3>{t(`neu.${feld}`)}</h3>
+      <h3>{t(`wortlaut.${feld}`)}</h3>
       <p className="eskalation-text">{texte[feld].trim() === '' ? '–' : texte[feld]}</p>
     </div>
   ));
@@ -68,9 +68,10 @@ export function Verlauf({ ereignisse }: { ereignisse: Eine['ereignisse'] }) {
     <Karte titel={t('eine.verlauf')}>
       {ereignisse.map(({ lfd, art, seite, text, angaben, am }) => (
         <div key={lfd} className="eskalation-wortlaut">
-          <h3>
-            {t('eine.zeile', { was: describeArt(art), seite: t(`eine.seite.${seite}`), am: formatTag(am) })}
-          </h3>
+          <h3>{describeArt(art)}</h3>
+          <p className="kim-klein">
+            {t('eine.zeile', { seite: t(`eine.seite.${seite}`), am: formatTag(am) })}
+          </p>
           {text === null ? null : <p className="eskalation-text">{text}</p>}
           {angaben.length === 0 ? null : <Beschreibungsliste angaben={angaben} />}
         </div>

@@ -18,6 +18,7 @@ import { exportLandeingangRoute, listLandeingangRoute } from '../land.contract.t
 import { RESSORT_CODES, RESSORTS } from '../wertelisten/ressorts.ts';
 import { listStandspalten } from './spalten.tsx';
 import { t } from './texte.ts';
+import './eskalation.css';
 
 type Zeile = Ausgabe<typeof listLandeingangRoute>['eintraege'][number];
 const GROESSE = 25;
@@ -54,20 +55,22 @@ export default function EingangSeite() {
         }
       />
       <div className="kim-stapel eskalation-karten">
-        <Auswahl
-          label={t('auswahl')}
-          leer={null}
-          optionen={ESKALATION_AUSWAHL_CODES.map((wert) => ({ wert, text: t(`auswahl.${wert}`) }))}
-          value={auswahl}
-          onChange={({ target }) => wechsle('auswahl', target.value)}
-        />
-        <Auswahl
-          label={t('spalte.ressort')}
-          leer={t('eingang.alle')}
-          optionen={toWahlen(RESSORTS)}
-          value={ressort ?? ''}
-          onChange={({ target }) => wechsle('ressort', target.value)}
-        />
+        <div className="eskalation-filter">
+          <Auswahl
+            label={t('auswahl')}
+            leer={null}
+            optionen={ESKALATION_AUSWAHL_CODES.map((wert) => ({ wert, text: t(`auswahl.${wert}`) }))}
+            value={auswahl}
+            onChange={({ target }) => wechsle('auswahl', target.value)}
+          />
+          <Auswahl
+            label={t('spalte.ressort')}
+            leer={t('eingang.alle')}
+            optionen={toWahlen(RESSORTS)}
+            value={ressort ?? ''}
+            onChange={({ target }) => wechsle('ressort', target.value)}
+          />
+        </div>
         {data && data.ueberfaellige > 0 ? (
           <p>
             <Link to="/land/eskalationen?auswahl=UEBERFAELLIG">

@@ -17,7 +17,7 @@ export function listStandspalten<Z extends Zeile>(): Spalte<Z>[] {
     {
       id: 'ressort',
       kopf: t('spalte.ressort'),
-      zelle: ({ ressort }) => (ressort === null ? t('offen') : textOf(RESSORTS, ressort)),
+      zelle: ({ ressort }) => (ressort === null ? t('offen') : formatKurz(ressort)),
     },
     {
       id: 'antwortBis',
@@ -31,4 +31,10 @@ export function listStandspalten<Z extends Zeile>(): Spalte<Z>[] {
     },
     { id: 'alter', kopf: t('spalte.alter'), zahl: true, zelle: ({ alter }) => t('tage', { tage: alter }) },
   ];
+}
+
+/** „MAGS“ in a narrow column; the whole name stands on the page. */
+function formatKurz(ressort: string): string {
+  const name = textOf(RESSORTS, ressort);
+  return /\(([A-Z]+)\)$/.exec(name)?.[1] ?? name;
 }
