@@ -36,7 +36,7 @@ function findOrtsnamen(text: string, namen: readonly string[]): Spur[] {
 const UMSCHRIFT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
 function toMuster(kern: string): string {
-  return [...kern]
+  return Array.from(kern)
     .map((zeichen) => {
       const anders = UMSCHRIFT[zeichen.toLowerCase()];
       if (anders !== undefined) return `(?:${zeichen}|${anders})`;

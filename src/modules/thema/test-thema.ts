@@ -47,9 +47,12 @@ export type Themawelt = Fallwelt & {
   readEigene: (actor?: KontoActor) => Promise<Antwort['body']>;
 };
 
-/** `weitere`: rooms that lean on the Themen. */
-export async function createThemawelt(weitere: readonly Modul[] = []): Promise<Themawelt> {
-  const fall = await createFallwelt([modul, gremium, ...weitere]);
+/** `weitere`: rooms that lean on the Themen. `eigene`: a database for this file alone. */
+export async function createThemawelt(
+  weitere: readonly Modul[] = [],
+  angaben: { eigene?: boolean } = {},
+): Promise<Themawelt> {
+  const fall = await createFallwelt([modul, gremium, ...weitere], angaben);
   const { welt, jana, rufe, openKurzberatung } = fall;
   const sabine = welt.konto('KOORDINATION', welt.kreis);
   const ulrich = welt.konto('KI_LEITUNG', welt.kreis);

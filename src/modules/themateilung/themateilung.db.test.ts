@@ -3,9 +3,11 @@ import { createThemawelt } from '#src/modules/thema/test-thema.ts';
 import { createWelt, type Welt } from '#test/support/welt.ts';
 import { modul } from './index.ts';
 
-const { welt, jana, sabine, ulrich, rufe, sql, dienste, createThema, readThema } = await createThemawelt([
-  modul,
-]);
+const { welt, jana, sabine, ulrich, rufe, sql, dienste, createThema, readThema } = await createThemawelt(
+  [modul],
+  { eigene: true },
+);
+// In a database of its own: whatever other files share would count.
 const ja = { bestaetigt: true };
 const TEXT = {
   titel: 'Übergabeblatt beim Wechsel der Leistung',

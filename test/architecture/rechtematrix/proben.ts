@@ -20,8 +20,7 @@ import { createEingangProben } from './eingang-proben.ts';
 import { createFallanalyseProben } from './fallanalyse-proben.ts';
 import { createKonzeptProben } from './konzept-proben.ts';
 import { createSchnittstelleProben } from './schnittstelle-proben.ts';
-import { createEskalationsProben } from './eskalation-proben.ts';
-import { createThemaProben } from './thema-proben.ts';
+import { createThemenProben } from './thema-proben.ts';
 import { createFachfrageProben } from './fachfrage-proben.ts';
 import { createGremiumProben } from './gremium-proben.ts';
 import { createFoerderungProben } from './foerderung-proben.ts';
@@ -478,8 +477,7 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     ...createFachfrageProben(o),
     ...createGremiumProben(o),
     ...createFallanalyseProben(o),
-    ...createThemaProben(o),
-    ...createEskalationsProben(o),
+    ...createThemenProben(o),
     ...createKonzeptProben(o),
     ...createSchnittstelleProben(o),
     ...createFoerderungProben(o),

@@ -1,16 +1,24 @@
+import { createEskalationsProben, type Eskalationsobjekte } from './eskalation-proben.ts';
 import { SYSTEMHINWEIS, THEMA } from './eingaben.ts';
 import { type Objekte } from './objekte.ts';
 import type { Probe } from './probe.ts';
 
+/** In the Standort, at the Land, between Standorte. */
+export function createThemenProben(
+  objekte: Themaangabe & Eskalationsobjekte,
+): Readonly<Record<string, Probe>> {
+  return { ...createThemaProben(objekte), ...createEskalationsProben(objekte) };
+}
+
+type Themaangabe = Pick<Objekte, 'akteId' | 'systemhinweisId' | 'rueckmeldungId' | 'themaId'>;
+
 /** Systemhinweise and Themen; most acts refused by a version that nobody has. */
-export function createThemaProben({
+function createThemaProben({
   akteId,
   systemhinweisId,
   rueckmeldungId,
   themaId,
-}: Pick<Objekte, 'akteId' | 'systemhinweisId' | 'rueckmeldungId' | 'themaId'>): Readonly<
-  Record<string, Probe>
-> {
+}: Themaangabe): Readonly<Record<string, Probe>> {
   const liste = (pfad: string, body?: unknown): Probe => ({ bindung: 'nichts', pfad, body });
   const eigenes = (pfad: string, body?: unknown): Probe => ({ bindung: 'eigenes', pfad, body });
   const standort = (pfad: string, body?: unknown): Probe => ({ bindung: 'standort', pfad, body });
