@@ -97,6 +97,14 @@ const THEMEN: Aufgabe = {
   pfad: '/themen',
   satz: 'Was immer wieder im Weg steht und was daraus wird, vom Hinweis bis zur Umsetzung. Ohne Namen.',
 };
+const ESKALATIONEN: Aufgabe = {
+  pfad: '/eskalationen',
+  satz: 'Themen, die der Standort nicht ändern kann: dem Land vorlegen, freigeben, Antworten lesen.',
+};
+const GETEILTE_THEMEN: Aufgabe = {
+  pfad: '/geteilte-themen',
+  satz: 'Was andere Standorte gelöst haben: nachfragen, übernehmen, selbst teilen. Ohne Namen.',
+};
 const FALLFORMATE: Aufgabe = {
   pfad: '/fallformate',
   satz: 'Wie oft und wie lange Fälle gemeinsam angesehen wurden. Zahlen ohne Akte, Stelle und Namen.',
@@ -215,6 +223,8 @@ export const ROLLENBILDER = {
     aufgaben: [
       SYSTEMHINWEISE,
       THEMEN,
+      ESKALATIONEN,
+      GETEILTE_THEMEN,
       FALLZAHLEN,
       FALLFORMATE,
       AUSLASTUNG,
@@ -262,6 +272,8 @@ export const ROLLENBILDER = {
       SCHNITTSTELLEN,
       SYSTEMHINWEISE,
       THEMEN,
+      ESKALATIONEN,
+      GETEILTE_THEMEN,
       WISSEN,
       UEBERSETZUNGEN,
       REGELN,
@@ -321,9 +333,14 @@ export const ROLLENBILDER = {
   BR_KASSE: FOERDERSTELLE,
   MINISTERIUM: {
     stand:
-      'Sie sehen eingereichte Förderanträge und die Stellen aller Standorte als Zahlen. Weitere Berichte gibt es hier noch nicht.',
+      'Sie sehen Förderanträge, Stellen als Zahlen und Themen, die Standorte vorlegen. Weitere Berichte gibt es hier noch nicht.',
     aufgaben: [
       ZAHLEN_LAND,
+      {
+        pfad: '/land/eskalationen',
+        satz: 'Was KIM-Standorte dem Land vorlegen: sichten, zuordnen, antworten.',
+      },
+      { pfad: '/land/themen', satz: 'Themen mehrerer Standorte gemeinsam bearbeiten.' },
       UEBERBLICK,
       ANTRAEGE,
       MITTEL,
