@@ -96,7 +96,8 @@ export function checkFormen(
   return checkSpuren(texte, (text) => findSpuren(text), erklaerungen);
 }
 
-function checkSpuren(
+/** Every place that `find` tells has to go or be explained. Answers what is kept of the explanations. */
+export function checkSpuren(
   texte: Readonly<Record<string, string>>,
   find: (text: string, feld: string) => readonly Spur[],
   erklaerungen: readonly Erklaerung[],

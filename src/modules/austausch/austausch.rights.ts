@@ -1,0 +1,10 @@
+import type { Rechtetabelle } from '#src/core/contract/rechte.ts';
+
+const VERANTWORTET = { KOORDINATION: 'LAND', KI_LEITUNG: 'LAND', MINISTERIUM: 'LAND' } as const;
+const SCHREIBT = { CASE_MANAGEMENT: 'LAND', B3_FACHKRAFT: 'LAND', ...VERANTWORTET } as const;
+
+/** What is published is read in all Standorte; who may act on which row say the states and the policies. */
+export const AUSTAUSCH_RECHTE = {
+  'austausch.lesen': { ...SCHREIBT, TEAMLEITUNG: 'LAND' },
+  'austausch.schreiben': SCHREIBT,
+} as const satisfies Rechtetabelle;

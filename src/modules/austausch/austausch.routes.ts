@@ -1,0 +1,26 @@
+import { type Bindung, bindRoute } from '#src/platform/http/bindung.ts';
+import { countAustauschRoute } from './anzahl.contract.ts';
+import {
+  createBeitragRoute,
+  createRueckmeldungRoute,
+  getBeitragRoute,
+  recordBeitragschrittRoute,
+  recordRueckmeldungsschrittRoute,
+  searchBeitraegeRoute,
+  updateBeitragRoute,
+} from './austausch.contract.ts';
+import { createBeitrag, updateBeitrag } from './create-beitrag.ts';
+import { countAustausch, getBeitrag, searchBeitraege } from './list-beitraege.ts';
+import { recordBeitragschritt } from './record-beitragschritt.ts';
+import { createRueckmeldung, recordRueckmeldungsschritt } from './record-rueckmeldung.ts';
+
+export const bindungen: readonly Bindung[] = [
+  bindRoute(countAustauschRoute, countAustausch),
+  bindRoute(searchBeitraegeRoute, searchBeitraege),
+  bindRoute(createBeitragRoute, createBeitrag),
+  bindRoute(getBeitragRoute, getBeitrag),
+  bindRoute(updateBeitragRoute, updateBeitrag),
+  bindRoute(recordBeitragschrittRoute, recordBeitragschritt),
+  bindRoute(createRueckmeldungRoute, createRueckmeldung),
+  bindRoute(recordRueckmeldungsschrittRoute, recordRueckmeldungsschritt),
+];
