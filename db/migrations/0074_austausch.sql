@@ -9,7 +9,7 @@ CREATE TABLE steuerung.austausch_beitrag (
   thema text NOT NULL CHECK (thema ~ '^[A-Z_]{3,40}$'),
   titel text NOT NULL CHECK (char_length(titel) BETWEEN 1 AND 160),
   zustand text NOT NULL CHECK (zustand IN ('ENTWURF', 'VORGELEGT', 'VEROEFFENTLICHT', 'GEKLAERT', 'ZURUECKGEZOGEN')),
-  felder jsonb NOT NULL CHECK (jsonb_typeof(felder) = 'object' AND octet_length(felder::text) <= 60000),
+  felder jsonb NOT NULL CHECK (jsonb_typeof(felder) = 'object' AND octet_length(felder::text) <= 200000),
   suchtext text NOT NULL CHECK (char_length(suchtext) <= 60000),
   verfasst_von uuid NOT NULL,
   freigegeben_von uuid,
@@ -44,7 +44,7 @@ CREATE TABLE steuerung.austausch_fassung (
   standort_id uuid,
   zustand text NOT NULL CHECK (zustand IN ('ENTWURF', 'VORGELEGT', 'VEROEFFENTLICHT', 'GEKLAERT', 'ZURUECKGEZOGEN')),
   titel text NOT NULL CHECK (char_length(titel) BETWEEN 1 AND 160),
-  felder jsonb NOT NULL CHECK (jsonb_typeof(felder) = 'object' AND octet_length(felder::text) <= 60000),
+  felder jsonb NOT NULL CHECK (jsonb_typeof(felder) = 'object' AND octet_length(felder::text) <= 200000),
   anlass text CHECK (char_length(anlass) BETWEEN 1 AND 500),
   erklaert text[] NOT NULL DEFAULT '{}' CHECK (cardinality(erklaert) <= 60),
   konto_id uuid NOT NULL,
@@ -68,7 +68,7 @@ CREATE TABLE steuerung.austausch_rueckmeldung (
   art text NOT NULL CHECK (art IN ('ANTWORT', 'UEBERNAHME', 'PROBLEM', 'ANFRAGE')),
   zustand text NOT NULL DEFAULT 'OFFEN' CHECK (zustand IN ('OFFEN', 'ANGENOMMEN', 'ERLEDIGT', 'ZUGESAGT', 'ABGESAGT', 'STATTGEFUNDEN', 'ZURUECKGEZOGEN')),
   text text NOT NULL CHECK (char_length(text) BETWEEN 1 AND 4000),
-  antwort text CHECK (char_length(antwort) BETWEEN 1 AND 2000),
+  antwort text CHECK (char_length(antwort) BETWEEN 1 AND 4000),
   bericht text CHECK (char_length(bericht) BETWEEN 1 AND 4000),
   besuch_am date,
   erklaert text[] NOT NULL DEFAULT '{}' CHECK (cardinality(erklaert) <= 60),
@@ -144,8 +144,9 @@ BEGIN
       AND b.zustand IN (%L, %L) AND b.standort_id IS NOT DISTINCT FROM ziel_standort_id OFFSET 0))', schreibt, hier, konto, konto, 'OFFEN', 'VEROEFFENTLICHT', 'GEKLAERT');
   -- Who asked; who answers for the contribution; of a question also who put it.
   EXECUTE format('CREATE POLICY aendern ON steuerung.austausch_rueckmeldung FOR UPDATE TO kim_steuerung
-    USING (%s AND (konto_id = %s OR (%s AND (%s OR art = %L)))) WITH CHECK (%s AND bearbeitet_von = %s)',
-    schreibt, konto, ziel, verantwortet, 'ANTWORT', schreibt, konto);
+    USING (%s AND (konto_id = %s OR (%s AND (%s OR (art = %L AND EXISTS (SELECT 1 FROM steuerung.austausch_beitrag b
+      WHERE b.id = beitrag_id AND b.verfasst_von = %s OFFSET 0)))))) WITH CHECK (%s AND bearbeitet_von = %s)',
+    schreibt, konto, ziel, verantwortet, 'ANTWORT', konto, schreibt, konto);
 END $$;
 
 GRANT UPDATE (thema, titel, zustand, felder, suchtext, verfasst_von, freigegeben_von, am, version) ON steuerung.austausch_beitrag TO kim_steuerung;

@@ -66,7 +66,7 @@ describe('Material', () => {
     const id = await createTestbeitrag(rufe, sabine, 'MATERIAL', { felder: ohne });
     const { status, body } = await runTestschritt(rufe, sabine, id, 'VEROEFFENTLICHEN');
     expect(status).toBe(422);
-    expect(body.errors).toMatchObject([{ pointer: '/felder/lizenz' }]);
+    expect(body.errors).toMatchObject([{ pointer: '/lizenz' }]);
     for (const link of ['http://kim.nrw', 'javascript:alert(1)', 'https://a b.de', 'https://u:p@kim.nrw']) {
       const felder = { ...TESTFELDER.MATERIAL, link };
       const antwort = await rufe(sabine, 'POST', '/austausch', {
@@ -76,7 +76,7 @@ describe('Material', () => {
         felder,
         bestaetigt: true,
       });
-      expect(antwort.body.errors).toMatchObject([{ pointer: '/felder/link' }]);
+      expect(antwort.body.errors).toMatchObject([{ pointer: '/link' }]);
     }
   });
 

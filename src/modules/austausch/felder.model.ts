@@ -122,7 +122,7 @@ export function listFeldfehler(art: Beitragsart, felder: Felder, vollstaendig: b
 }
 
 const toFehler = (code: string, art: string, detail: string): Feldfehler => ({
-  pointer: `/felder/${code}`,
+  pointer: `/${code}`,
   code: art,
   detail,
 });

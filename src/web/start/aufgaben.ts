@@ -48,6 +48,10 @@ const WISSEN: Aufgabe = {
   pfad: '/wissen',
   satz: 'Antworten zu Aufenthalt und Einbürgerung mit Quelle, Stand und Prüftermin, für den ganzen Standort.',
 };
+const AUSTAUSCH: Aufgabe = {
+  pfad: '/austausch',
+  satz: 'Material, Praxisbeispiele, Fragen und Hospitationen aller Standorte.',
+};
 const KONZEPTE: Aufgabe = {
   pfad: '/konzepte',
   satz: 'Handlungskonzept und Konzept für das Case Management schreiben, abstimmen und in Kraft setzen; wann die Fortschreibung fällig ist.',
@@ -179,6 +183,7 @@ export const ROLLENBILDER = {
       { pfad: '/meine-hinweise', satz: 'Was aus Ihren Systemhinweisen wurde, Rückfragen und Rückmeldungen.' },
       THEMEN,
       WISSEN,
+      AUSTAUSCH,
       GREMIEN_LESEN,
       BESCHLUESSE,
       KONZEPTE_LESEN,
@@ -199,6 +204,7 @@ export const ROLLENBILDER = {
       { pfad: '/team/wechsel', satz: 'Jemand geht: alles Offene auf einer Liste, zum Verteilen.' },
       THEMEN,
       WISSEN,
+      AUSTAUSCH,
       GREMIEN_LESEN,
       BESCHLUESSE,
       KONZEPTE_LESEN,
@@ -232,6 +238,7 @@ export const ROLLENBILDER = {
       VEREINBARUNGEN,
       SCHNITTSTELLEN,
       WISSEN,
+      AUSTAUSCH,
       { pfad: '/partnerstellen', satz: 'Partnerstellen in den Stellen-Eingang einladen, Zugänge schließen.' },
       UEBERSETZUNGEN,
       REGELN,
@@ -263,6 +270,7 @@ export const ROLLENBILDER = {
       SYSTEMHINWEISE,
       THEMEN,
       WISSEN,
+      AUSTAUSCH,
       UEBERSETZUNGEN,
       REGELN,
       ZIELFORMULAR,
@@ -278,6 +286,7 @@ export const ROLLENBILDER = {
         satz: 'Fragen des Case Managements annehmen und beantworten, ohne Personenbezug.',
       },
       WISSEN,
+      AUSTAUSCH,
       ZAHLEN_EIGEN,
       PLAN_LESEN,
       KONTO,
@@ -333,6 +342,7 @@ export const ROLLENBILDER = {
         satz: 'Eine Meldung prüfen und übernehmen; Fehler werden mit Zeile, Spalte und Reparatur genannt.',
       },
       PLAN_LESEN,
+      AUSTAUSCH,
       KONTO,
     ],
   },

@@ -29,6 +29,7 @@ import { createEingang } from './eingang-objekte.ts';
 import { createBescheid } from './foerderung-objekte.ts';
 import { createGremiumobjekte, type Gremiumobjekte } from './gremium-objekte.ts';
 import { createFallanalyseobjekte, type Fallanalyseobjekte } from './fallanalyse-proben.ts';
+import { type Austauschobjekte, createAustauschobjekte } from './austausch-proben.ts';
 import { createKonzeptobjekte, type Konzeptobjekte } from './konzept-proben.ts';
 import { createSchnittstellenobjekte, type Schnittstellenobjekte } from './schnittstelle-objekte.ts';
 import { createThemaobjekte, type Themaobjekte } from './thema-objekte.ts';
@@ -109,7 +110,8 @@ export type Objekte = {
 } & Zahlungsobjekte &
   Themaobjekte &
   Fallanalyseobjekte &
-  Konzeptobjekte;
+  Konzeptobjekte &
+  Austauschobjekte;
 
 export type Matrixwelt = {
   dienste: Testdienste;
@@ -156,6 +158,7 @@ export async function createMatrixwelt(angaben: { eigene?: boolean } = {}): Prom
     wissenId: await createRuf(server, welt.konto('KOORDINATION', welt.stadt))('POST', '/wissen', WISSEN),
     gremium: await createGremiumobjekte(welt, (actor) => createRuf(server, actor)),
     ...(await createKonzeptobjekte(server, welt)),
+    ...(await createAustauschobjekte(server, welt, await createWelt(dienste))),
     schnittstelle: await createSchnittstellenobjekte(welt, (actor) => createRuf(server, actor)),
     ...(await createThemaobjekte(server, welt, besitzer, akte.akteId)),
     ...(await createFallanalyseobjekte(server, besitzer, akte.akteId, dienste.stichtag())),
@@ -214,6 +217,7 @@ async function createAkte(
     | keyof Themaobjekte
     | keyof Fallanalyseobjekte
     | keyof Konzeptobjekte
+    | keyof Austauschobjekte
     | keyof Zahlungsobjekte
     | 'foerderfallId'
     | 'unterlageId'
