@@ -1386,6 +1386,48 @@ steuerung.ansprechperson.version integer NOT NULL DEFAULT 1
 steuerung.ansprechperson.vertretung_email text
 steuerung.ansprechperson.vertretung_name text
 steuerung.ansprechperson.vertretung_telefon text
+steuerung.austausch_beitrag.am date NOT NULL
+steuerung.austausch_beitrag.art text NOT NULL
+steuerung.austausch_beitrag.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.austausch_beitrag.eroeffnet_am date NOT NULL
+steuerung.austausch_beitrag.felder jsonb NOT NULL
+steuerung.austausch_beitrag.freigegeben_von uuid
+steuerung.austausch_beitrag.id uuid NOT NULL
+steuerung.austausch_beitrag.standort_id uuid
+steuerung.austausch_beitrag.suchtext text NOT NULL
+steuerung.austausch_beitrag.thema text NOT NULL
+steuerung.austausch_beitrag.titel text NOT NULL
+steuerung.austausch_beitrag.verfasst_von uuid NOT NULL
+steuerung.austausch_beitrag.version integer NOT NULL DEFAULT 1
+steuerung.austausch_beitrag.zustand text NOT NULL
+steuerung.austausch_fassung.am date NOT NULL
+steuerung.austausch_fassung.anlass text
+steuerung.austausch_fassung.beitrag_id uuid NOT NULL
+steuerung.austausch_fassung.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.austausch_fassung.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+steuerung.austausch_fassung.felder jsonb NOT NULL
+steuerung.austausch_fassung.konto_id uuid NOT NULL
+steuerung.austausch_fassung.standort_id uuid
+steuerung.austausch_fassung.titel text NOT NULL
+steuerung.austausch_fassung.version integer NOT NULL
+steuerung.austausch_fassung.zustand text NOT NULL
+steuerung.austausch_rueckmeldung.am date NOT NULL
+steuerung.austausch_rueckmeldung.antwort text
+steuerung.austausch_rueckmeldung.art text NOT NULL
+steuerung.austausch_rueckmeldung.bearbeitet_von uuid NOT NULL
+steuerung.austausch_rueckmeldung.beitrag_art text NOT NULL
+steuerung.austausch_rueckmeldung.beitrag_id uuid NOT NULL
+steuerung.austausch_rueckmeldung.bericht text
+steuerung.austausch_rueckmeldung.besuch_am date
+steuerung.austausch_rueckmeldung.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.austausch_rueckmeldung.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+steuerung.austausch_rueckmeldung.id uuid NOT NULL
+steuerung.austausch_rueckmeldung.konto_id uuid NOT NULL
+steuerung.austausch_rueckmeldung.standort_id uuid
+steuerung.austausch_rueckmeldung.text text NOT NULL
+steuerung.austausch_rueckmeldung.version integer NOT NULL DEFAULT 1
+steuerung.austausch_rueckmeldung.ziel_standort_id uuid
+steuerung.austausch_rueckmeldung.zustand text NOT NULL DEFAULT 'OFFEN'::text
 steuerung.beschluss.bearbeitet_von uuid NOT NULL
 steuerung.beschluss.beschlossen_am date NOT NULL
 steuerung.beschluss.enthalten integer
@@ -2698,6 +2740,43 @@ steuerung.ansprechperson ansprechperson_version_check: CHECK ((version >= 1))
 steuerung.ansprechperson ansprechperson_vertretung_email_check: CHECK (((char_length(vertretung_email) >= 1) AND (char_length(vertretung_email) <= 200)))
 steuerung.ansprechperson ansprechperson_vertretung_name_check: CHECK (((char_length(vertretung_name) >= 1) AND (char_length(vertretung_name) <= 120)))
 steuerung.ansprechperson ansprechperson_vertretung_telefon_check: CHECK (((char_length(vertretung_telefon) >= 1) AND (char_length(vertretung_telefon) <= 60)))
+steuerung.austausch_beitrag austausch_beitrag_art_check: CHECK ((art = ANY (ARRAY['MATERIAL'::text, 'PRAXISBEISPIEL'::text, 'FRAGE'::text, 'HOSPITATION'::text])))
+steuerung.austausch_beitrag austausch_beitrag_check1: CHECK (((art = 'PRAXISBEISPIEL'::text) OR (zustand <> 'VORGELEGT'::text)))
+steuerung.austausch_beitrag austausch_beitrag_check2: CHECK (((art = 'FRAGE'::text) OR (zustand <> 'GEKLAERT'::text)))
+steuerung.austausch_beitrag austausch_beitrag_check3: CHECK (((art <> 'PRAXISBEISPIEL'::text) OR (zustand <> 'VEROEFFENTLICHT'::text) OR ((freigegeben_von IS NOT NULL) AND (freigegeben_von <> verfasst_von))))
+steuerung.austausch_beitrag austausch_beitrag_check4: CHECK (((art <> 'MATERIAL'::text) OR (zustand <> 'VEROEFFENTLICHT'::text) OR (COALESCE((felder ->> 'lizenz'::text), ''::text) <> ''::text)))
+steuerung.austausch_beitrag austausch_beitrag_check: CHECK (((art = ANY (ARRAY['MATERIAL'::text, 'PRAXISBEISPIEL'::text])) OR (zustand <> ALL (ARRAY['ENTWURF'::text, 'VORGELEGT'::text]))))
+steuerung.austausch_beitrag austausch_beitrag_felder_check: CHECK (((jsonb_typeof(felder) = 'object'::text) AND (octet_length((felder)::text) <= 200000)))
+steuerung.austausch_beitrag austausch_beitrag_id_art_key: UNIQUE (id, art)
+steuerung.austausch_beitrag austausch_beitrag_pkey: PRIMARY KEY (id)
+steuerung.austausch_beitrag austausch_beitrag_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+steuerung.austausch_beitrag austausch_beitrag_suchtext_check: CHECK ((char_length(suchtext) <= 60000))
+steuerung.austausch_beitrag austausch_beitrag_thema_check: CHECK ((thema ~ '^[A-Z_]{3,40}$'::text))
+steuerung.austausch_beitrag austausch_beitrag_titel_check: CHECK (((char_length(titel) >= 1) AND (char_length(titel) <= 160)))
+steuerung.austausch_beitrag austausch_beitrag_version_check: CHECK ((version >= 1))
+steuerung.austausch_beitrag austausch_beitrag_zustand_check: CHECK ((zustand = ANY (ARRAY['ENTWURF'::text, 'VORGELEGT'::text, 'VEROEFFENTLICHT'::text, 'GEKLAERT'::text, 'ZURUECKGEZOGEN'::text])))
+steuerung.austausch_fassung austausch_fassung_anlass_check: CHECK (((char_length(anlass) >= 1) AND (char_length(anlass) <= 500)))
+steuerung.austausch_fassung austausch_fassung_beitrag_id_fkey: FOREIGN KEY (beitrag_id) REFERENCES steuerung.austausch_beitrag(id)
+steuerung.austausch_fassung austausch_fassung_erklaert_check: CHECK ((cardinality(erklaert) <= 60))
+steuerung.austausch_fassung austausch_fassung_felder_check: CHECK (((jsonb_typeof(felder) = 'object'::text) AND (octet_length((felder)::text) <= 200000)))
+steuerung.austausch_fassung austausch_fassung_pkey: PRIMARY KEY (beitrag_id, version)
+steuerung.austausch_fassung austausch_fassung_titel_check: CHECK (((char_length(titel) >= 1) AND (char_length(titel) <= 160)))
+steuerung.austausch_fassung austausch_fassung_version_check: CHECK ((version >= 1))
+steuerung.austausch_fassung austausch_fassung_zustand_check: CHECK ((zustand = ANY (ARRAY['ENTWURF'::text, 'VORGELEGT'::text, 'VEROEFFENTLICHT'::text, 'GEKLAERT'::text, 'ZURUECKGEZOGEN'::text])))
+steuerung.austausch_rueckmeldung austausch_rueckmeldung_antwort_check: CHECK (((char_length(antwort) >= 1) AND (char_length(antwort) <= 4000)))
+steuerung.austausch_rueckmeldung austausch_rueckmeldung_art_check: CHECK ((art = ANY (ARRAY['ANTWORT'::text, 'UEBERNAHME'::text, 'PROBLEM'::text, 'ANFRAGE'::text])))
+steuerung.austausch_rueckmeldung austausch_rueckmeldung_beitrag_id_beitrag_art_fkey: FOREIGN KEY (beitrag_id, beitrag_art) REFERENCES steuerung.austausch_beitrag(id, art)
+steuerung.austausch_rueckmeldung austausch_rueckmeldung_bericht_check: CHECK (((char_length(bericht) >= 1) AND (char_length(bericht) <= 4000)))
+steuerung.austausch_rueckmeldung austausch_rueckmeldung_check1: CHECK (((art = 'ANFRAGE'::text) = (beitrag_art = 'HOSPITATION'::text)))
+steuerung.austausch_rueckmeldung austausch_rueckmeldung_check2: CHECK (((zustand = 'OFFEN'::text) OR ((art = 'ANTWORT'::text) AND (zustand = 'ANGENOMMEN'::text)) OR ((art = 'PROBLEM'::text) AND (zustand = 'ERLEDIGT'::text)) OR ((art = 'ANFRAGE'::text) AND (zustand = ANY (ARRAY['ZUGESAGT'::text, 'ABGESAGT'::text, 'STATTGEFUNDEN'::text, 'ZURUECKGEZOGEN'::text])))))
+steuerung.austausch_rueckmeldung austausch_rueckmeldung_check3: CHECK (((zustand = 'STATTGEFUNDEN'::text) = (bericht IS NOT NULL)))
+steuerung.austausch_rueckmeldung austausch_rueckmeldung_check: CHECK (((art = 'ANTWORT'::text) = (beitrag_art = 'FRAGE'::text)))
+steuerung.austausch_rueckmeldung austausch_rueckmeldung_erklaert_check: CHECK ((cardinality(erklaert) <= 60))
+steuerung.austausch_rueckmeldung austausch_rueckmeldung_pkey: PRIMARY KEY (id)
+steuerung.austausch_rueckmeldung austausch_rueckmeldung_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+steuerung.austausch_rueckmeldung austausch_rueckmeldung_text_check: CHECK (((char_length(text) >= 1) AND (char_length(text) <= 4000)))
+steuerung.austausch_rueckmeldung austausch_rueckmeldung_version_check: CHECK ((version >= 1))
+steuerung.austausch_rueckmeldung austausch_rueckmeldung_zustand_check: CHECK ((zustand = ANY (ARRAY['OFFEN'::text, 'ANGENOMMEN'::text, 'ERLEDIGT'::text, 'ZUGESAGT'::text, 'ABGESAGT'::text, 'STATTGEFUNDEN'::text, 'ZURUECKGEZOGEN'::text])))
 steuerung.beschluss beschluss_check: CHECK ( CASE verfahren WHEN 'ABSTIMMUNG'::text THEN ((ja IS NOT NULL) AND (nein IS NOT NULL) AND (enthalten IS NOT NULL) AND (ja > nein)) ELSE ((ja IS NULL) AND (nein IS NULL) AND (enthalten IS NULL)) END)
 steuerung.beschluss beschluss_enthalten_check: CHECK (((enthalten >= 0) AND (enthalten <= 500)))
 steuerung.beschluss beschluss_erklaert_check: CHECK ((cardinality(erklaert) <= 60))
@@ -3059,6 +3138,13 @@ CREATE INDEX assessment_akte ON fall.assessment USING btree (mandant_id, akte_id
 CREATE INDEX assessment_bereich_besonders ON fall.assessment_bereich USING btree (mandant_id, akte_id) WHERE (besonders IS NOT NULL)
 CREATE INDEX aufbewahrung_fall ON foerderung.aufbewahrung USING btree (foerderfall_id)
 CREATE INDEX auslastung_zielwert_standort ON stamm.auslastung_zielwert USING btree (standort_id, gueltig_von)
+CREATE INDEX austausch_beitrag_frage ON steuerung.austausch_beitrag USING btree (verfasst_von) WHERE ((art = 'FRAGE'::text) AND (zustand = 'VEROEFFENTLICHT'::text))
+CREATE INDEX austausch_beitrag_liste ON steuerung.austausch_beitrag USING btree (art, zustand, am)
+CREATE INDEX austausch_beitrag_standort ON steuerung.austausch_beitrag USING btree (standort_id, art)
+CREATE INDEX austausch_beitrag_vorgelegt ON steuerung.austausch_beitrag USING btree (standort_id) WHERE (zustand = 'VORGELEGT'::text)
+CREATE INDEX austausch_rueckmeldung_beitrag ON steuerung.austausch_rueckmeldung USING btree (beitrag_id, art, zustand)
+CREATE INDEX austausch_rueckmeldung_offen ON steuerung.austausch_rueckmeldung USING btree (ziel_standort_id, art) WHERE ((zustand = 'OFFEN'::text) AND (art = ANY (ARRAY['ANFRAGE'::text, 'PROBLEM'::text])))
+CREATE INDEX austausch_rueckmeldung_zugesagt ON steuerung.austausch_rueckmeldung USING btree (konto_id) WHERE (zustand = 'ZUGESAGT'::text)
 CREATE INDEX belegung_einmal ON stamm.sprachmittler_belegung USING gist (sprachmittler_id, tsrange(von, bis))
 CREATE INDEX berichtigung_ereignis_fall ON foerderung.berichtigung_ereignis USING btree (foerderfall_id)
 CREATE INDEX berichtigung_foerderfall ON foerderung.berichtigung USING btree (foerderfall_id)
@@ -3225,6 +3311,12 @@ CREATE UNIQUE INDEX auslastung_monat_pkey ON bericht.auslastung_monat USING btre
 CREATE UNIQUE INDEX auslastung_zielwert_pkey ON stamm.auslastung_zielwert USING btree (id)
 CREATE UNIQUE INDEX ausnahme_offen ON foerderung.ausnahme USING btree (foerderfall_id) WHERE (entscheidung IS NULL)
 CREATE UNIQUE INDEX ausnahme_pkey ON foerderung.ausnahme USING btree (foerderfall_id, lfd)
+CREATE UNIQUE INDEX austausch_beitrag_id_art_key ON steuerung.austausch_beitrag USING btree (id, art)
+CREATE UNIQUE INDEX austausch_beitrag_pkey ON steuerung.austausch_beitrag USING btree (id)
+CREATE UNIQUE INDEX austausch_fassung_pkey ON steuerung.austausch_fassung USING btree (beitrag_id, version)
+CREATE UNIQUE INDEX austausch_rueckmeldung_angenommen ON steuerung.austausch_rueckmeldung USING btree (beitrag_id) WHERE (zustand = 'ANGENOMMEN'::text)
+CREATE UNIQUE INDEX austausch_rueckmeldung_pkey ON steuerung.austausch_rueckmeldung USING btree (id)
+CREATE UNIQUE INDEX austausch_rueckmeldung_uebernahme ON steuerung.austausch_rueckmeldung USING btree (beitrag_id, standort_id) WHERE (art = 'UEBERNAHME'::text)
 CREATE UNIQUE INDEX bankverbindung_gueltig ON foerderung.bankverbindung USING btree (mandant_id) WHERE (stand = 'GUELTIG'::text)
 CREATE UNIQUE INDEX bankverbindung_pkey ON foerderung.bankverbindung USING btree (id)
 CREATE UNIQUE INDEX bankverbindung_vorgeschlagen ON foerderung.bankverbindung USING btree (mandant_id) WHERE (stand = 'VORGESCHLAGEN'::text)
@@ -3984,6 +4076,14 @@ steuerung.ansprechperson aendern w TO kim_steuerung USING ((standort_id = ( SELE
 steuerung.ansprechperson anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.ansprechperson lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) OR ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text])) AND (gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((gueltig_bis IS NULL) OR (gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))) CHECK 
 steuerung.ansprechperson loeschen * TO kim_loeschung USING (gueltig_bis < ((( SELECT kontext.stichtag() AS stichtag) - '6 mons'::interval))::date) CHECK 
+steuerung.austausch_beitrag aendern w TO kim_steuerung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text, 'B3_FACHKRAFT'::text, 'MINISTERIUM'::text])) AND (((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) <> 'MINISTERIUM'::text)) OR ((standort_id IS NULL) AND (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text))) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'MINISTERIUM'::text])) OR (verfasst_von = ( SELECT kontext.konto_id() AS konto_id)))) CHECK ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text, 'B3_FACHKRAFT'::text, 'MINISTERIUM'::text])) AND (((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) <> 'MINISTERIUM'::text)) OR ((standort_id IS NULL) AND (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text))) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'MINISTERIUM'::text])) OR (verfasst_von = ( SELECT kontext.konto_id() AS konto_id))) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'MINISTERIUM'::text])) OR ((art <> 'FRAGE'::text) AND (zustand = ANY (ARRAY['ENTWURF'::text, 'VORGELEGT'::text]))) OR (art = 'FRAGE'::text)))
+steuerung.austausch_beitrag anlegen a TO kim_steuerung USING CHECK ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text, 'B3_FACHKRAFT'::text, 'MINISTERIUM'::text])) AND (((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) <> 'MINISTERIUM'::text)) OR ((standort_id IS NULL) AND (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text))) AND (verfasst_von = ( SELECT kontext.konto_id() AS konto_id)) AND (freigegeben_von IS NULL) AND (version = 1) AND ((zustand = 'ENTWURF'::text) OR (art = 'FRAGE'::text) OR ((art = 'HOSPITATION'::text) AND (zustand = 'VEROEFFENTLICHT'::text) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'MINISTERIUM'::text])))))
+steuerung.austausch_beitrag lesen r TO kim_steuerung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text, 'B3_FACHKRAFT'::text, 'MINISTERIUM'::text])) AND ((zustand = ANY (ARRAY['VEROEFFENTLICHT'::text, 'GEKLAERT'::text, 'ZURUECKGEZOGEN'::text])) OR ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text, 'B3_FACHKRAFT'::text, 'MINISTERIUM'::text])) AND (((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) <> 'MINISTERIUM'::text)) OR ((standort_id IS NULL) AND (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text))) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'MINISTERIUM'::text])) OR (verfasst_von = ( SELECT kontext.konto_id() AS konto_id)))))) CHECK 
+steuerung.austausch_fassung anlegen a TO kim_steuerung USING CHECK ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text, 'B3_FACHKRAFT'::text, 'MINISTERIUM'::text])) AND (((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) <> 'MINISTERIUM'::text)) OR ((standort_id IS NULL) AND (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text))) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (EXISTS ( SELECT 1 FROM steuerung.austausch_beitrag b WHERE ((b.id = austausch_fassung.beitrag_id) AND (b.version = austausch_fassung.version) AND (b.zustand = austausch_fassung.zustand) AND (NOT (b.standort_id IS DISTINCT FROM austausch_fassung.standort_id))) OFFSET 0)))
+steuerung.austausch_fassung lesen r TO kim_steuerung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text, 'B3_FACHKRAFT'::text, 'MINISTERIUM'::text])) AND ((zustand = ANY (ARRAY['VEROEFFENTLICHT'::text, 'GEKLAERT'::text, 'ZURUECKGEZOGEN'::text])) OR ((((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) <> 'MINISTERIUM'::text)) OR ((standort_id IS NULL) AND (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text))) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'MINISTERIUM'::text])) OR (konto_id = ( SELECT kontext.konto_id() AS konto_id)))))) CHECK 
+steuerung.austausch_rueckmeldung aendern w TO kim_steuerung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text, 'B3_FACHKRAFT'::text, 'MINISTERIUM'::text])) AND ((konto_id = ( SELECT kontext.konto_id() AS konto_id)) OR ((((ziel_standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) <> 'MINISTERIUM'::text)) OR ((ziel_standort_id IS NULL) AND (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text))) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'MINISTERIUM'::text])) OR ((art = 'ANTWORT'::text) AND (EXISTS ( SELECT 1 FROM steuerung.austausch_beitrag b WHERE ((b.id = austausch_rueckmeldung.beitrag_id) AND (b.verfasst_von = ( SELECT kontext.konto_id() AS konto_id))) OFFSET 0))))))) CHECK ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text, 'B3_FACHKRAFT'::text, 'MINISTERIUM'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.austausch_rueckmeldung anlegen a TO kim_steuerung USING CHECK ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text, 'B3_FACHKRAFT'::text, 'MINISTERIUM'::text])) AND (((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) <> 'MINISTERIUM'::text)) OR ((standort_id IS NULL) AND (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text))) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)) AND (zustand = 'OFFEN'::text) AND (version = 1) AND (EXISTS ( SELECT 1 FROM steuerung.austausch_beitrag b WHERE ((b.id = austausch_rueckmeldung.beitrag_id) AND (b.zustand = ANY (ARRAY['VEROEFFENTLICHT'::text, 'GEKLAERT'::text])) AND (NOT (b.standort_id IS DISTINCT FROM austausch_rueckmeldung.ziel_standort_id))) OFFSET 0)))
+steuerung.austausch_rueckmeldung lesen r TO kim_steuerung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text, 'B3_FACHKRAFT'::text, 'MINISTERIUM'::text])) AND (((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) <> 'MINISTERIUM'::text)) OR ((standort_id IS NULL) AND (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text)) OR (((ziel_standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) <> 'MINISTERIUM'::text)) OR ((ziel_standort_id IS NULL) AND (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text))) OR ((art = ANY (ARRAY['ANTWORT'::text, 'UEBERNAHME'::text])) AND (EXISTS ( SELECT 1 FROM steuerung.austausch_beitrag b WHERE (b.id = austausch_rueckmeldung.beitrag_id) OFFSET 0))))) CHECK 
 steuerung.beschluss aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.beschluss anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)) AND (EXISTS ( SELECT 1 FROM steuerung.gremiensitzung s WHERE ((s.standort_id = beschluss.standort_id) AND (s.id = beschluss.sitzung_id) AND (s.zustand = 'GEPLANT'::text) AND (s.protokoll_zustand <> 'GENEHMIGT'::text)) OFFSET 0)))
 steuerung.beschluss lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (EXISTS ( SELECT 1 FROM steuerung.gremiensitzung s WHERE ((s.standort_id = beschluss.standort_id) AND (s.id = beschluss.sitzung_id)) OFFSET 0))) CHECK 
@@ -4406,6 +4506,9 @@ stamm.zielformular kim_fall: SELECT
 stamm.zielformular kim_foerderung: INSERT, SELECT
 steuerung.ansprechperson kim_loeschung: DELETE, SELECT
 steuerung.ansprechperson kim_steuerung: INSERT, SELECT
+steuerung.austausch_beitrag kim_steuerung: INSERT, SELECT
+steuerung.austausch_fassung kim_steuerung: INSERT, SELECT
+steuerung.austausch_rueckmeldung kim_steuerung: INSERT, SELECT
 steuerung.beschluss kim_steuerung: DELETE, INSERT, SELECT
 steuerung.beschluss_schritt kim_steuerung: INSERT, SELECT
 steuerung.checkpunkt_eintrag kim_steuerung: INSERT, SELECT

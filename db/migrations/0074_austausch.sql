@@ -151,3 +151,36 @@ END $$;
 
 GRANT UPDATE (thema, titel, zustand, felder, suchtext, verfasst_von, freigegeben_von, am, version) ON steuerung.austausch_beitrag TO kim_steuerung;
 GRANT UPDATE (zustand, antwort, bericht, besuch_am, erklaert, bearbeitet_von, version) ON steuerung.austausch_rueckmeldung TO kim_steuerung;
+
+-- Registers of a Standort: what was held, booked and made. Numbers and institutions, no names: who took part is counted.
+CREATE TABLE steuerung.registereintrag (
+  standort_id uuid NOT NULL REFERENCES stamm.standort,
+  id uuid NOT NULL,
+  art text NOT NULL CHECK (art IN ('FORTBILDUNG', 'PROZESSBEGLEITUNG', 'VERANSTALTUNG', 'PRODUKT')),
+  titel text NOT NULL CHECK (char_length(titel) BETWEEN 1 AND 160),
+  tag date NOT NULL,
+  felder jsonb NOT NULL CHECK (jsonb_typeof(felder) = 'object' AND octet_length(felder::text) <= 60000),
+  gestrichen boolean NOT NULL DEFAULT false,
+  erklaert text[] NOT NULL DEFAULT '{}' CHECK (cardinality(erklaert) <= 60),
+  bearbeitet_von uuid NOT NULL,
+  am date NOT NULL,
+  version integer NOT NULL DEFAULT 1 CHECK (version >= 1),
+  erfasst_am timestamptz NOT NULL DEFAULT clock_timestamp(),
+  PRIMARY KEY (standort_id, id)
+);
+COMMENT ON TABLE steuerung.registereintrag IS
+  'Fortbildung, Prozessbegleitung, Veranstaltung or Produkt of a Standort. Counts, no names. No personal data beside the account. Purpose: Sachbericht (ANBest-G; Handlungskonzept). Basis: Art. 6 Abs. 1 e DSGVO. Löschklasse LK-16.';
+COMMENT ON COLUMN steuerung.registereintrag.felder IS 'Texts and numbers by field as src/modules/austausch/register.model.ts lists them, checked for what identifies a person. No personal data.';
+COMMENT ON COLUMN steuerung.registereintrag.erklaert IS 'What the check found and why it is no person: kind and reason as codes, never the words.';
+COMMENT ON COLUMN steuerung.registereintrag.bearbeitet_von IS 'Account that changed it last; stays as a pseudonym. Löschklasse LK-16.';
+CREATE INDEX registereintrag_jahr ON steuerung.registereintrag (standort_id, art, tag);
+ALTER TABLE steuerung.registereintrag ENABLE ROW LEVEL SECURITY;
+ALTER TABLE steuerung.registereintrag FORCE ROW LEVEL SECURITY;
+CREATE POLICY lesen ON steuerung.registereintrag FOR SELECT TO kim_steuerung USING (standort_id = (SELECT kontext.standort_id())
+  AND (SELECT kontext.rolle()) IN ('CASE_MANAGEMENT', 'TEAMLEITUNG', 'KOORDINATION', 'KI_LEITUNG'));
+CREATE POLICY anlegen ON steuerung.registereintrag FOR INSERT TO kim_steuerung WITH CHECK (standort_id = (SELECT kontext.standort_id())
+  AND (SELECT kontext.rolle()) IN ('KOORDINATION', 'KI_LEITUNG') AND bearbeitet_von = (SELECT kontext.konto_id()));
+CREATE POLICY aendern ON steuerung.registereintrag FOR UPDATE TO kim_steuerung USING (standort_id = (SELECT kontext.standort_id())
+  AND (SELECT kontext.rolle()) IN ('KOORDINATION', 'KI_LEITUNG')) WITH CHECK (standort_id = (SELECT kontext.standort_id())
+  AND (SELECT kontext.rolle()) IN ('KOORDINATION', 'KI_LEITUNG') AND bearbeitet_von = (SELECT kontext.konto_id()));
+GRANT SELECT, INSERT, UPDATE (titel, tag, felder, gestrichen, erklaert, bearbeitet_von, am, version) ON steuerung.registereintrag TO kim_steuerung;

@@ -7,4 +7,12 @@ const SCHREIBT = { CASE_MANAGEMENT: 'LAND', B3_FACHKRAFT: 'LAND', ...VERANTWORTE
 export const AUSTAUSCH_RECHTE = {
   'austausch.lesen': { ...SCHREIBT, TEAMLEITUNG: 'LAND' },
   'austausch.schreiben': SCHREIBT,
+  // Registers belong to one Standort.
+  'register.lesen': {
+    CASE_MANAGEMENT: 'STANDORT',
+    TEAMLEITUNG: 'STANDORT',
+    KOORDINATION: 'STANDORT',
+    KI_LEITUNG: 'STANDORT',
+  },
+  'register.pflegen': { KOORDINATION: 'STANDORT', KI_LEITUNG: 'STANDORT' },
 } as const satisfies Rechtetabelle;

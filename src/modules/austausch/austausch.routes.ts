@@ -1,4 +1,4 @@
-import { type Bindung, bindRoute } from '#src/platform/http/bindung.ts';
+import { type Bindung, bindDatei, bindRoute } from '#src/platform/http/bindung.ts';
 import { countAustauschRoute } from './anzahl.contract.ts';
 import {
   createBeitragRoute,
@@ -12,7 +12,16 @@ import {
 import { createBeitrag, updateBeitrag } from './create-beitrag.ts';
 import { countAustausch, getBeitrag, searchBeitraege } from './list-beitraege.ts';
 import { recordBeitragschritt } from './record-beitragschritt.ts';
+import { exportRegisterCsv, exportRegisterXlsx } from './export-register.ts';
+import { createRegistereintrag, listRegister, updateRegistereintrag } from './record-register.ts';
 import { createRueckmeldung, recordRueckmeldungsschritt } from './record-rueckmeldung.ts';
+import {
+  createRegistereintragRoute,
+  exportRegisterCsvRoute,
+  exportRegisterXlsxRoute,
+  listRegisterRoute,
+  updateRegistereintragRoute,
+} from './register.contract.ts';
 
 export const bindungen: readonly Bindung[] = [
   bindRoute(countAustauschRoute, countAustausch),
@@ -23,4 +32,9 @@ export const bindungen: readonly Bindung[] = [
   bindRoute(recordBeitragschrittRoute, recordBeitragschritt),
   bindRoute(createRueckmeldungRoute, createRueckmeldung),
   bindRoute(recordRueckmeldungsschrittRoute, recordRueckmeldungsschritt),
+  bindRoute(listRegisterRoute, listRegister),
+  bindRoute(createRegistereintragRoute, createRegistereintrag),
+  bindRoute(updateRegistereintragRoute, updateRegistereintrag),
+  bindDatei(exportRegisterCsvRoute, exportRegisterCsv),
+  bindDatei(exportRegisterXlsxRoute, exportRegisterXlsx),
 ];

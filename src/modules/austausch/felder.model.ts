@@ -22,7 +22,8 @@ type Grund = { code: string; label: string; hinweis?: string; pflicht: boolean }
 export type Feld = Grund &
   (
     | { art: 'ZEILE' | 'ABSATZ' | 'STELLE'; hoechstens: number }
-    | { art: 'TAG' | 'ZAHL' | 'LINK' }
+    | { art: 'ZAHL'; hoechstens: number }
+    | { art: 'TAG' | 'LINK' }
     | { art: 'WAHL'; werte: readonly { code: string; text: string }[] }
   );
 
@@ -75,7 +76,7 @@ export const FELDER = {
   FRAGE: [absatz('frage', 'Ihre Frage', true, 'Allgemein beschreiben. Keine Namen, keine Einzelfälle.')],
   HOSPITATION: [
     absatz('einblick', 'Was man sieht', true),
-    { code: 'plaetze', label: 'Plätze', pflicht: true, art: 'ZAHL' },
+    { code: 'plaetze', label: 'Plätze', pflicht: true, art: 'ZAHL', hoechstens: 99 },
     { code: 'von', label: 'Von', pflicht: true, art: 'TAG' },
     { code: 'bis', label: 'Bis', pflicht: true, art: 'TAG' },
     KONTAKT,
@@ -86,19 +87,23 @@ export function listFelder(art: Beitragsart): readonly Feld[] {
   return FELDER[art];
 }
 
-/** Empty texts and what the kind does not know are left out. */
-export function toFelder(art: Beitragsart, felder: Felder): Felder {
+export const toFelder = (art: Beitragsart, felder: Felder): Felder => toFeldwerte(listFelder(art), felder);
+export const listTexte = (art: Beitragsart, titel: string, felder: Felder): Record<string, string> =>
+  toTexte(listFelder(art), titel, felder);
+
+/** Empty texts and what is no field are left out. */
+export function toFeldwerte(liste: readonly Feld[], felder: Felder): Felder {
   return Object.fromEntries(
-    listFelder(art).flatMap(({ code }) => {
+    liste.flatMap(({ code }) => {
       const text = (felder[code] ?? '').trim();
       return text === '' ? [] : [[code, text]];
     }),
   );
 }
 
-/** The free texts of a contribution by field, for the check of what tells of a person. */
-export function listTexte(art: Beitragsart, titel: string, felder: Felder): Record<string, string> {
-  const frei = listFelder(art).filter(({ art: feldart }) => ['ZEILE', 'ABSATZ', 'STELLE'].includes(feldart));
+/** The free texts by field, for the check of what tells of a person. */
+export function toTexte(liste: readonly Feld[], titel: string, felder: Felder): Record<string, string> {
+  const frei = liste.filter(({ art }) => ['ZEILE', 'ABSATZ', 'STELLE'].includes(art));
   return Object.fromEntries([
     ['titel', titel],
     ...frei.flatMap(({ code }) => (felder[code] === undefined ? [] : [[code, felder[code]]])),
@@ -107,18 +112,22 @@ export function listTexte(art: Beitragsart, titel: string, felder: Felder): Reco
 
 /** What is wrong with the fields; `vollstaendig`: also what is missing before others read it. */
 export function listFeldfehler(art: Beitragsart, felder: Felder, vollstaendig: boolean): Feldfehler[] {
-  const fehler = listFelder(art).flatMap((feld): Feldfehler[] => {
-    const text = felder[feld.code];
-    if (text !== undefined) return checkWert(feld, text);
-    if (!vollstaendig || !feld.pflicht) return [];
-    return [toFehler(feld.code, 'FEHLT', `Es fehlt: ${feld.label}.`)];
-  });
+  const fehler = listMaengel(listFelder(art), felder, vollstaendig);
   if (art === 'MATERIAL' && vollstaendig && felder['inhalt'] === undefined && felder['link'] === undefined)
     fehler.push(toFehler('inhalt', 'FEHLT', 'Tragen Sie den Inhalt ein oder eine Adresse im Internet.'));
   const { von, bis } = felder;
   if (art === 'HOSPITATION' && von !== undefined && bis !== undefined && bis < von)
     fehler.push(toFehler('bis', 'ZEITRAUM', 'Das Ende liegt vor dem Anfang. Prüfen Sie beide Tage.'));
   return fehler;
+}
+
+export function listMaengel(liste: readonly Feld[], felder: Felder, vollstaendig: boolean): Feldfehler[] {
+  return liste.flatMap((feld): Feldfehler[] => {
+    const text = felder[feld.code];
+    if (text !== undefined) return checkWert(feld, text);
+    if (!vollstaendig || !feld.pflicht) return [];
+    return [toFehler(feld.code, 'FEHLT', `Es fehlt: ${feld.label}.`)];
+  });
 }
 
 const toFehler = (code: string, art: string, detail: string): Feldfehler => ({
@@ -135,7 +144,9 @@ function checkWert(feld: Feld, text: string): Feldfehler[] {
     case 'TAG':
       return isPlainDate(text) ? [] : falsch('Geben Sie den Tag als TT.MM.JJJJ ein.');
     case 'ZAHL':
-      return /^[1-9]\d?$/.test(text) ? [] : falsch('Geben Sie eine Zahl von 1 bis 99 ein.');
+      return /^[1-9]\d{0,6}$/.test(text) && Number(text) <= feld.hoechstens
+        ? []
+        : falsch(`Geben Sie eine ganze Zahl von 1 bis ${feld.hoechstens} ein.`);
     case 'LINK':
       return isHttps(text) ? [] : falsch('Die Adresse muss mit https:// beginnen und ohne Leerzeichen sein.');
     case 'ZEILE':
