@@ -1,4 +1,5 @@
 import * as beitrag from '#src/modules/austausch/beitrag.repo.ts';
+import * as register from '#src/modules/austausch/register.repo.ts';
 import * as rueckmeldung from '#src/modules/austausch/rueckmeldung.repo.ts';
 import { createRepo, type Datei } from './repo-aufrufe.ts';
 import { TAG, UUID, UUID2 } from './sendestelle.ts';
@@ -15,6 +16,19 @@ const STAND: beitrag.NeuerStand = {
   freigegebenVon: null,
   version: 2,
   anlass: null,
+  erklaert: [],
+  kontoId: UUID,
+  am: TAG,
+};
+
+const EINTRAG: register.Registerstand = {
+  id: UUID2,
+  art: 'PRODUKT',
+  titel: 'Titel',
+  tag: TAG,
+  felder: {},
+  gestrichen: false,
+  version: 2,
   erklaert: [],
   kontoId: UUID,
   am: TAG,
@@ -81,5 +95,11 @@ export const AUSTAUSCH_DATEIEN: readonly Datei[] = [
     ],
     countPlaetze: [[UUID2]],
     countWartendes: [[{ kontoId: UUID, standortId: UUID2, verantwortlich: true }]],
+  }),
+  createRepo('src/modules/austausch/register.repo.ts', register, {
+    listRegisterzeilen: [[UUID, { art: 'PRODUKT', von: TAG, bis: TAG }]],
+    findRegisterzeile: [[UUID, UUID2]],
+    insertRegisterzeile: [[UUID, EINTRAG]],
+    updateRegisterzeile: [[UUID, EINTRAG]],
   }),
 ];

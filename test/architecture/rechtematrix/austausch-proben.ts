@@ -3,7 +3,13 @@ import type { Testserver } from '#test/support/server.ts';
 import type { Welt } from '#test/support/welt.ts';
 import type { Probe } from './probe.ts';
 
-export type Austauschobjekte = { austauschfrageId: string; austauschantwortId: string };
+export type Austauschobjekte = {
+  austauschfrageId: string;
+  austauschantwortId: string;
+  registereintragId: string;
+};
+
+const EINTRAG = { titel: 'Wegweiser', tag: '2026-03-01', felder: { produktart: 'FLYER' }, bestaetigt: true };
 
 /** A question that all Standorte read, with an answer. */
 export async function createAustauschobjekte(
@@ -22,13 +28,15 @@ export async function createAustauschobjekte(
       bestaetigt: true,
     },
   );
-  return { austauschfrageId, austauschantwortId: body.id };
+  const eintrag = await rufe(welt.konto('KOORDINATION'), 'POST', '/register', { art: 'PRODUKT', ...EINTRAG });
+  return { austauschfrageId, austauschantwortId: body.id, registereintragId: eintrag.body.id };
 }
 
 /** Reading and answering reach all Standorte; acts on the question of others are refused by whose it is, not by the right. */
 export function createAustauschProben({
   austauschfrageId,
   austauschantwortId,
+  registereintragId,
 }: Austauschobjekte): Readonly<Record<string, Probe>> {
   const probe = (pfad: string, body?: unknown): Probe => ({
     bindung: 'nichts',
@@ -53,5 +61,18 @@ export function createAustauschProben({
       version: 999,
       schritt: 'ANNEHMEN',
     }),
+    'austausch.listRegister': { bindung: 'nichts', pfad: '/register?art=PRODUKT&jahr=2026' },
+    'austausch.createRegistereintrag': {
+      bindung: 'nichts',
+      pfad: '/register',
+      body: { art: 'PRODUKT', ...EINTRAG },
+    },
+    'austausch.updateRegistereintrag': {
+      bindung: 'standort',
+      pfad: `/register/${registereintragId}`,
+      body: { version: 999, ...EINTRAG },
+    },
+    'austausch.exportRegisterCsv': { bindung: 'nichts', pfad: '/register.csv?art=PRODUKT&jahr=2026' },
+    'austausch.exportRegisterXlsx': { bindung: 'nichts', pfad: '/register.xlsx?art=PRODUKT&jahr=2026' },
   };
 }

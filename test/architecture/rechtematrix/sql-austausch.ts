@@ -31,6 +31,14 @@ export const AUSTAUSCH_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
     UPDATE: [...EIGENE_AENDERN, { als: ALS, rollen: ['MINISTERIUM'], beziehungen: SELBST }],
     aendern: 'bearbeitet_von = kontext.konto_id()',
   },
+  'steuerung.registereintrag': {
+    SELECT: [
+      { als: ALS, rollen: ['CASE_MANAGEMENT', 'TEAMLEITUNG', ...VERANTWORTET], beziehungen: STANDORT },
+    ],
+    INSERT: [{ als: ALS, rollen: VERANTWORTET, beziehungen: SELBST }],
+    UPDATE: [{ als: ALS, rollen: VERANTWORTET, beziehungen: STANDORT }],
+    aendern: 'bearbeitet_von = kontext.konto_id()',
+  },
 };
 
 /** One row of each table of migration 0074. */
@@ -68,6 +76,16 @@ export function createAustauschzeilen(
       art: 'ANTWORT',
       text: 'So.',
       konto_id: konto,
+      bearbeitet_von: konto,
+      am,
+    },
+    'steuerung.registereintrag': {
+      standort_id: standort,
+      id: createUuidV7(),
+      art: 'PRODUKT',
+      titel: 'Wegweiser',
+      tag: am,
+      felder: '{}',
       bearbeitet_von: konto,
       am,
     },

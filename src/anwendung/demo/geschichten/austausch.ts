@@ -7,6 +7,7 @@ import {
   recordRueckmeldungsschrittRoute,
   searchBeitraegeRoute,
 } from '#src/modules/austausch/austausch.contract.ts';
+import { createRegistereintragRoute } from '#src/modules/austausch/register.contract.ts';
 import type { Rueckmeldungsart, Rueckmeldungsschritt } from '#src/modules/austausch/rueckmeldung.model.ts';
 import type { Beitragschritt } from '#src/modules/austausch/schritte.model.ts';
 import type { Erzaehler } from '../erzaehler.ts';
@@ -56,6 +57,8 @@ export async function createDemoAustausch({
   await reply(rurhafen, geklaert, '2026-08-06', { rueckmeldungId: antwort, schritt: 'ANNEHMEN' });
   await create(helen, '2026-10-05', LANDESFRAGE);
   const hospitation = await create(sabine, '2026-09-01', HOSPITATION);
+  for (const eintrag of REGISTER)
+    await sabine.act(createRegistereintragRoute, HEUTE, { body: { ...eintrag, bestaetigt: true } });
   await say(rurhafen, hospitation, '2026-10-12', 'ANFRAGE', 'Gern im November, eine Person aus der Leitung.');
 }
 
@@ -188,3 +191,60 @@ const HOSPITATION: Beitrag = {
     kontakt: KONTAKT,
   },
 };
+
+const REGISTER: readonly Omit<
+  z.input<(typeof createRegistereintragRoute)['body']>,
+  'bestaetigt' | 'erklaerungen'
+>[] = [
+  {
+    art: 'FORTBILDUNG',
+    titel: 'Zertifikatkurs, zweiter Durchgang',
+    tag: '2026-02-09',
+    felder: {
+      fortbildungsart: 'ZERTIFIKATKURS',
+      anbieter: 'Paritätischer NRW',
+      tage: '8',
+      teilnehmende: '2',
+    },
+  },
+  {
+    art: 'FORTBILDUNG',
+    titel: 'Neues im Staatsangehörigkeitsrecht',
+    tag: '2026-06-18',
+    felder: {
+      fortbildungsart: 'RECHT',
+      anbieter: 'Kommunales Integrationszentrum',
+      stunden: '4',
+      kosten: '650',
+      teilnehmende: '9',
+    },
+  },
+  {
+    art: 'VERANSTALTUNG',
+    titel: 'Regionalkonferenz Süd',
+    tag: '2026-05-21',
+    felder: {
+      veranstaltungsart: 'REGIONALKONFERENZ',
+      ort: 'Kreishaus',
+      teilnehmende: '64',
+      ergebnis: 'Drei Themen für die Lenkungsgruppe.',
+    },
+  },
+  {
+    art: 'PROZESSBEGLEITUNG',
+    titel: 'Abläufe an den Schnittstellen',
+    tag: '2026-04-01',
+    felder: {
+      firma: 'Beratungsgesellschaft',
+      bis: '2026-09-30',
+      tage: '6',
+      gegenstand: 'Gemeinsamer Ablauf von Jobcenter und Sozialamt.',
+    },
+  },
+  {
+    art: 'PRODUKT',
+    titel: 'Wegweiser für Neuzugewanderte',
+    tag: '2026-03-16',
+    felder: { produktart: 'WEGWEISER', sprachen: 'Deutsch, Arabisch, Ukrainisch', auflage: '2500' },
+  },
+];

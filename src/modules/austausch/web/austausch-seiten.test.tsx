@@ -8,6 +8,7 @@ import { problem, stelleServer } from '#src/web/test/server.ts';
 import AustauschSeite from './austausch-seite.tsx';
 import BeitragNeuSeite from './beitrag-neu-seite.tsx';
 import BeitragSeite from './beitrag-seite.tsx';
+import RegisterSeite from './register-seite.tsx';
 
 const ID = '019a0000-0000-7000-8000-000000000001';
 const RID = '019a0000-0000-7000-8000-000000000002';
@@ -262,4 +263,63 @@ test('a draft of the own Standort: its steps with a reason where one is needed, 
     anlass: 'Ein Punkt mehr.',
     felder: { lizenz: 'CC_BY_4', pruefenAm: '2028-10-01' },
   });
+});
+
+const EINTRAG = {
+  id: ID,
+  titel: 'Auffrischung',
+  tag: '2026-03-10',
+  felder: { fortbildungsart: 'AUFBAU', anbieter: 'Paritätischer NRW', tage: '2' },
+  gestrichen: false,
+  version: 1,
+};
+const REGISTER = {
+  eintraege: [EINTRAG],
+  summen: { eintraege: 1, zahlen: [{ code: 'tage', label: 'Tage', summe: 2, angaben: 1 }] },
+};
+
+test('a register: one year with sums and files; an entry is corrected and struck out', async () => {
+  const anrufe = stelleServer({
+    'GET /sitzung': () => createSitzung('KOORDINATION'),
+    'GET /register': () => ({ json: REGISTER }),
+    [`PUT /register/${ID}`]: () => ({ json: { id: ID, version: 2 } }),
+    ...entwurf('register.fortbildung', ID),
+  });
+  await renderSeite(<RegisterSeite />, { pfad: '/register' });
+  await screen.findByRole('rowheader', { name: 'Auffrischung' });
+  expect(screen.getByText('2 (aus 1 Eintrag mit Angabe)')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Als CSV-Datei laden' })).toHaveAttribute(
+    'href',
+    '/api/v1/register.csv?art=FORTBILDUNG&jahr=2026',
+  );
+  expect(anrufe.at(-1)?.pfad).toBe('/register?art=FORTBILDUNG&jahr=2026');
+  await checkAxe();
+  await userEvent.click(screen.getByRole('button', { name: '„Auffrischung“ ändern' }));
+  await userEvent.click(await screen.findByLabelText(/^Streichen/));
+  await userEvent.click(screen.getByLabelText('In diesem Eintrag ist niemand genannt oder erkennbar.'));
+  await userEvent.click(screen.getByRole('button', { name: 'Speichern' }));
+  await screen.findByRole('button', { name: 'Fortbildung eintragen' });
+  expect(
+    anrufe.find(({ methode, pfad }) => methode === 'PUT' && pfad === `/register/${ID}`)?.body,
+  ).toMatchObject({
+    version: 1,
+    gestrichen: true,
+    titel: 'Auffrischung',
+    felder: { anbieter: 'Paritätischer NRW', tage: '2' },
+  });
+});
+
+test('who only reads a register changes nothing; an empty year says so', async () => {
+  let eintraege: object[] = [EINTRAG];
+  stelleServer({
+    'GET /sitzung': () => createSitzung('TEAMLEITUNG'),
+    'GET /register': () => ({ json: { ...REGISTER, eintraege } }),
+  });
+  const { unmount } = await renderSeite(<RegisterSeite />, { pfad: '/register' });
+  await screen.findByRole('rowheader', { name: 'Auffrischung' });
+  expect(screen.queryByRole('button')).toBeNull();
+  unmount();
+  eintraege = [];
+  await renderSeite(<RegisterSeite />, { pfad: '/register?art=PRODUKT&jahr=2025' });
+  await screen.findByText('In diesem Jahr ist nichts eingetragen.');
 });

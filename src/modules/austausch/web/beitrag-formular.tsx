@@ -1,18 +1,16 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useForm, type UseFormReturn } from 'react-hook-form';
+import { useForm } from 'react-hook-form';
 import { z } from 'zod';
-import { isPlainDate } from '#src/core/plain-date.ts';
 import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
 import { Textbefunde } from '#src/modules/fachfrage/web/textpruefung.tsx';
 import { useTextpruefung } from '#src/modules/fachfrage/web/use-textpruefung.ts';
-import { formatTag, toWahlen } from '#src/modules/fall/web/auswahl.ts';
+import { toWahlen } from '#src/modules/fall/web/auswahl.ts';
 import { useFormkonflikt } from '#src/modules/fall/web/use-fassung.tsx';
 import { Formular } from '#src/modules/person/web/formular.tsx';
 import type { Problem } from '#src/web/api/problem.ts';
 import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { useTuer } from '#src/web/entwurf/use-tuer.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
-import { FormDatum } from '#src/web/ui/form-datum.tsx';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
 import { Kontrollkaestchen } from '#src/web/ui/kontrollkaestchen.tsx';
 import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
@@ -24,16 +22,15 @@ import {
   type Felder,
   listFelder,
   listTexte,
-  LINK_HOECHSTENS,
   TITEL_HOECHSTENS,
   toFelder,
 } from '../felder.model.ts';
 import { toAnfangszustand } from '../schritte.model.ts';
 import { AUSTAUSCHTHEMEN } from '../wertelisten/austausch.ts';
+import { Feldeingabe, formatFeldwert, toFeldschemata, toText, type Werte } from './feld-eingabe.tsx';
 import { t } from './texte.ts';
-import { bestaetigt, type Erklaerung, findStellen, freitext, pflichttext } from './werte.ts';
+import { bestaetigt, type Erklaerung, findStellen, pflichttext } from './werte.ts';
 
-type Werte = Record<string, string | boolean>;
 export type Beitragswerte = { thema: string; titel: string; felder: Felder; anlass: string };
 type Props = {
   art: Beitragsart;
@@ -52,8 +49,6 @@ type Props = {
 };
 /** A new one competes with nothing. */
 const NEU = { version: 0, konflikt: undefined, verwerfeProblem: () => undefined };
-
-const toText = (wert: unknown): string => (typeof wert === 'string' ? wert : '');
 
 /** The fields of one kind, looked at before they are sent and on the server again. */
 export function BeitragFormular(props: Props) {
@@ -130,7 +125,7 @@ export function BeitragFormular(props: Props) {
         {...form.register('titel')}
       />
       {felder.map((feld) => (
-        <Beitragsfeld
+        <Feldeingabe
           key={feld.code}
           feld={feld}
           form={form}
@@ -158,72 +153,15 @@ export function BeitragFormular(props: Props) {
   );
 }
 
-type Feldprops = { feld: Feld; form: UseFormReturn<Werte>; anfang: string; freiwillig: boolean };
-
-function Beitragsfeld({ feld, form, anfang, freiwillig }: Feldprops) {
-  const { code, label, hinweis } = feld;
-  const fehler = form.formState.errors[code]?.message;
-  const gemeinsam = { label, freiwillig, ...(hinweis === undefined ? {} : { hinweis }) };
-  switch (feld.art) {
-    case 'WAHL':
-      return (
-        <Auswahl
-          id={code}
-          {...gemeinsam}
-          optionen={feld.werte.map(({ code: wert, text }) => ({ wert, text }))}
-          fehler={fehler}
-          {...form.register(code)}
-        />
-      );
-    case 'TAG':
-      return <FormDatum id={code} control={form.control} name={code} {...gemeinsam} />;
-    case 'ABSATZ':
-      return (
-        <Mehrzeilig
-          id={code}
-          {...gemeinsam}
-          rows={5}
-          defaultValue={anfang}
-          hoechstens={feld.hoechstens}
-          fehler={fehler}
-          {...form.register(code)}
-        />
-      );
-    case 'ZEILE':
-    case 'STELLE':
-    case 'ZAHL':
-    case 'LINK':
-      return (
-        <Texteingabe
-          id={code}
-          {...gemeinsam}
-          autoComplete="off"
-          {...(feld.art === 'ZAHL' ? { inputMode: 'numeric' as const } : {})}
-          {...(feld.art === 'LINK' ? { inputMode: 'url' as const } : {})}
-          fehler={fehler}
-          {...form.register(code)}
-        />
-      );
-  }
-}
-
 function toSchema(
   felder: readonly Feld[],
   { mitAnlass, vollstaendig }: { mitAnlass: boolean; vollstaendig: boolean },
 ): z.ZodType<Werte, Werte> {
-  const jedes = felder.map((feld): [string, z.ZodType<string, string>] => {
-    const hoechstens = 'hoechstens' in feld ? feld.hoechstens : LINK_HOECHSTENS;
-    const text = vollstaendig && feld.pflicht ? pflichttext(hoechstens) : freitext(hoechstens);
-    return [
-      feld.code,
-      feld.art === 'TAG' ? text.refine((wert) => wert === '' || isPlainDate(wert), t('form.tag')) : text,
-    ];
-  });
   return z.object({
     thema: z.string().min(1, t('form.waehlen')),
     titel: pflichttext(TITEL_HOECHSTENS),
     anlass: mitAnlass ? pflichttext(ANLASS_HOECHSTENS) : z.string(),
-    ...Object.fromEntries(jedes),
+    ...toFeldschemata(felder, vollstaendig),
     bestaetigt,
   });
 }
@@ -245,8 +183,5 @@ function toBeitrag(art: Beitragsart, werte: Werte): Beitragswerte {
 }
 
 function formatFeld(felder: readonly Feld[], name: string, wert: string): string {
-  if (name === 'thema') return textOf(AUSTAUSCHTHEMEN, wert);
-  const feld = felder.find(({ code }) => code === name);
-  if (feld?.art === 'WAHL') return feld.werte.find(({ code }) => code === wert)?.text ?? wert;
-  return feld?.art === 'TAG' ? formatTag(wert) : wert;
+  return name === 'thema' ? textOf(AUSTAUSCHTHEMEN, wert) : formatFeldwert(felder, name, wert);
 }

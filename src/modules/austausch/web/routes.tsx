@@ -34,4 +34,12 @@ export const seiten: readonly ModulSeite[] = [
     nurStelle: true,
     laden: () => import('./beitrag-seite.tsx'),
   },
+  {
+    pfad: '/register',
+    titel: TITEL['register.titel'],
+    rollen: ['CASE_MANAGEMENT', 'TEAMLEITUNG', 'KOORDINATION', 'KI_LEITUNG'],
+    nurStelle: true,
+    laden: () => import('./register-seite.tsx'),
+    navigation: { text: TITEL['register.titel'], ordnung: 33, gruppe: 'Wissen und Partner' },
+  },
 ];

@@ -3,4 +3,5 @@ export const TITEL = {
   'austausch.titel': 'Austausch',
   'neu.titel': 'Neuer Beitrag',
   'beitrag.titel': 'Beitrag im Austausch',
+  'register.titel': 'Register',
 } as const;
