@@ -1657,6 +1657,18 @@ steuerung.massnahme.standort_id uuid NOT NULL
 steuerung.massnahme.thema_id uuid NOT NULL
 steuerung.massnahme.verantwortlich text NOT NULL
 steuerung.massnahme.zustand text NOT NULL DEFAULT 'GEPLANT'::text
+steuerung.registereintrag.am date NOT NULL
+steuerung.registereintrag.art text NOT NULL
+steuerung.registereintrag.bearbeitet_von uuid NOT NULL
+steuerung.registereintrag.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.registereintrag.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+steuerung.registereintrag.felder jsonb NOT NULL
+steuerung.registereintrag.gestrichen boolean NOT NULL DEFAULT false
+steuerung.registereintrag.id uuid NOT NULL
+steuerung.registereintrag.standort_id uuid NOT NULL
+steuerung.registereintrag.tag date NOT NULL
+steuerung.registereintrag.titel text NOT NULL
+steuerung.registereintrag.version integer NOT NULL DEFAULT 1
 steuerung.rueckmeldung.am date NOT NULL
 steuerung.rueckmeldung.anlass text NOT NULL
 steuerung.rueckmeldung.gelesen_am date
@@ -2949,6 +2961,13 @@ steuerung.massnahme massnahme_standort_id_beschluss_id_fkey: FOREIGN KEY (stando
 steuerung.massnahme massnahme_standort_id_thema_id_fkey: FOREIGN KEY (standort_id, thema_id) REFERENCES steuerung.thema(standort_id, id)
 steuerung.massnahme massnahme_verantwortlich_check: CHECK (((char_length(verantwortlich) >= 1) AND (char_length(verantwortlich) <= 160)))
 steuerung.massnahme massnahme_zustand_check: CHECK ((zustand = ANY (ARRAY['GEPLANT'::text, 'LAEUFT'::text, 'UMGESETZT'::text, 'ENTFALLEN'::text])))
+steuerung.registereintrag registereintrag_art_check: CHECK ((art = ANY (ARRAY['FORTBILDUNG'::text, 'PROZESSBEGLEITUNG'::text, 'VERANSTALTUNG'::text, 'PRODUKT'::text])))
+steuerung.registereintrag registereintrag_erklaert_check: CHECK ((cardinality(erklaert) <= 60))
+steuerung.registereintrag registereintrag_felder_check: CHECK (((jsonb_typeof(felder) = 'object'::text) AND (octet_length((felder)::text) <= 60000)))
+steuerung.registereintrag registereintrag_pkey: PRIMARY KEY (standort_id, id)
+steuerung.registereintrag registereintrag_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+steuerung.registereintrag registereintrag_titel_check: CHECK (((char_length(titel) >= 1) AND (char_length(titel) <= 160)))
+steuerung.registereintrag registereintrag_version_check: CHECK ((version >= 1))
 steuerung.rueckmeldung rueckmeldung_anlass_check: CHECK ((anlass = ANY (ARRAY['GESICHTET'::text, 'BESCHLOSSEN'::text, 'UMGESETZT'::text, 'ABGELEHNT'::text])))
 steuerung.rueckmeldung rueckmeldung_check: CHECK (((thema_id IS NULL) <> (hinweis_id IS NULL)))
 steuerung.rueckmeldung rueckmeldung_inhalt_check: CHECK (((char_length(inhalt) >= 1) AND (char_length(inhalt) <= 4000)))
@@ -3234,6 +3253,7 @@ CREATE INDEX rate_zustand ON foerderung.rate USING btree (zustand, termin, stand
 CREATE INDEX rechtskreis_eintrag_akte ON fall.rechtskreis_eintrag USING btree (mandant_id, akte_id)
 CREATE INDEX rechtskreis_zurueckstellung_akte ON fall.rechtskreis_zurueckstellung USING btree (mandant_id, akte_id)
 CREATE INDEX regelpruefung_standort ON stamm.regelpruefung USING btree (standort_id, regel, geprueft_am)
+CREATE INDEX registereintrag_jahr ON steuerung.registereintrag USING btree (standort_id, art, tag)
 CREATE INDEX rueckmeldung_konto ON steuerung.rueckmeldung USING btree (standort_id, konto_id, am)
 CREATE INDEX rueckmeldung_thema ON steuerung.rueckmeldung USING btree (standort_id, thema_id) WHERE (thema_id IS NOT NULL)
 CREATE INDEX sammeleintrag_am ON fall.sammeleintrag USING btree (mandant_id, am) WHERE (ersetzt_am IS NULL)
@@ -3440,6 +3460,7 @@ CREATE UNIQUE INDEX rate_pkey ON foerderung.rate USING btree (id)
 CREATE UNIQUE INDEX rechtskreis_eintrag_pkey ON fall.rechtskreis_eintrag USING btree (mandant_id, id)
 CREATE UNIQUE INDEX rechtskreis_zurueckstellung_pkey ON fall.rechtskreis_zurueckstellung USING btree (mandant_id, id)
 CREATE UNIQUE INDEX regelpruefung_pkey ON stamm.regelpruefung USING btree (id)
+CREATE UNIQUE INDEX registereintrag_pkey ON steuerung.registereintrag USING btree (standort_id, id)
 CREATE UNIQUE INDEX rolle_einstellung_pkey ON benutzer.rolle_einstellung USING btree (rolle)
 CREATE UNIQUE INDEX rollen_unvereinbar_pkey ON benutzer.rollen_unvereinbar USING btree (rolle_a, rolle_b)
 CREATE UNIQUE INDEX rueckmeldung_pkey ON steuerung.rueckmeldung USING btree (standort_id, id)
@@ -4141,6 +4162,9 @@ steuerung.konzept_kapitel lesen r TO kim_steuerung USING ((standort_id = ( SELEC
 steuerung.massnahme aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.massnahme anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.massnahme lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+steuerung.registereintrag aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.registereintrag anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.registereintrag lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 steuerung.rueckmeldung eigene r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK 
 steuerung.rueckmeldung funktion * TO kim_funktion USING true CHECK true
 steuerung.rueckmeldung lesen_merken w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text))
@@ -4537,6 +4561,7 @@ steuerung.konzept_fassung kim_steuerung: INSERT, SELECT
 steuerung.konzept_kapitel kim_funktion: SELECT
 steuerung.konzept_kapitel kim_steuerung: INSERT, SELECT
 steuerung.massnahme kim_steuerung: INSERT, SELECT
+steuerung.registereintrag kim_steuerung: INSERT, SELECT
 steuerung.rueckmeldung kim_funktion: INSERT, SELECT, UPDATE
 steuerung.rueckmeldung kim_steuerung: SELECT
 steuerung.schnittstellenanalyse kim_steuerung: INSERT, SELECT

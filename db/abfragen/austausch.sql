@@ -58,6 +58,35 @@ INSERT INTO steuerung.austausch_fassung (beitrag_id, version, standort_id, zusta
     konto_id, am)
   VALUES ($1, $2, $3, $4, $5, $6::jsonb, $7, $8, $9, $10);
 
+-- ── src/modules/austausch/register.repo.ts ──
+
+-- listRegisterzeilen
+SELECT id, art, titel, tag, felder, gestrichen, version
+  FROM steuerung.registereintrag
+  WHERE standort_id = $1
+  AND art = $2
+  AND tag BETWEEN $3 AND $4
+  ORDER BY tag, id
+  LIMIT 1000;
+
+-- findRegisterzeile
+SELECT id, art, titel, tag, felder, gestrichen, version
+  FROM steuerung.registereintrag
+  WHERE standort_id = $1
+  AND id = $2;
+
+-- insertRegisterzeile
+INSERT INTO steuerung.registereintrag (standort_id, id, art, titel, tag, felder, erklaert, bearbeitet_von, am)
+  VALUES ($1, $2, $3, $4, $5, $6::jsonb, $7, $8, $9);
+
+-- updateRegisterzeile
+UPDATE steuerung.registereintrag
+  SET titel = $1, tag = $2, felder = $3::jsonb, gestrichen = $4, erklaert = $5, bearbeitet_von = $6, am = $7,
+    version = $8
+  WHERE standort_id = $9
+  AND id = $10
+  AND version = $11;
+
 -- ── src/modules/austausch/rueckmeldung.repo.ts ──
 
 -- listRueckmeldungszeilen

@@ -184,3 +184,32 @@ CREATE POLICY aendern ON steuerung.registereintrag FOR UPDATE TO kim_steuerung U
   AND (SELECT kontext.rolle()) IN ('KOORDINATION', 'KI_LEITUNG')) WITH CHECK (standort_id = (SELECT kontext.standort_id())
   AND (SELECT kontext.rolle()) IN ('KOORDINATION', 'KI_LEITUNG') AND bearbeitet_von = (SELECT kontext.konto_id()));
 GRANT SELECT, INSERT, UPDATE (titel, tag, felder, gestrichen, erklaert, bearbeitet_von, am, version) ON steuerung.registereintrag TO kim_steuerung;
+
+-- Stellenprofile of a Standort beside those that ship with the program. A change is a new version; nothing is overwritten.
+CREATE TABLE steuerung.stellenprofil (
+  standort_id uuid NOT NULL REFERENCES stamm.standort,
+  profil text NOT NULL CHECK (profil IN ('KOORDINATION', 'VERWALTUNGSASSISTENZ', 'CASE_MANAGEMENT', 'BAUSTEIN_3')),
+  version integer NOT NULL CHECK (version >= 1),
+  vorlage text NOT NULL CHECK (char_length(vorlage) BETWEEN 1 AND 40),
+  abschnitte jsonb NOT NULL CHECK (jsonb_typeof(abschnitte) = 'object' AND octet_length(abschnitte::text) <= 200000),
+  anlass text NOT NULL CHECK (char_length(anlass) BETWEEN 1 AND 500),
+  erklaert text[] NOT NULL DEFAULT '{}' CHECK (cardinality(erklaert) <= 60),
+  konto_id uuid NOT NULL,
+  am date NOT NULL,
+  erfasst_am timestamptz NOT NULL DEFAULT clock_timestamp(),
+  PRIMARY KEY (standort_id, profil, version)
+);
+COMMENT ON TABLE steuerung.stellenprofil IS
+  'Version of a Stellenprofil as a Standort uses it; never changed. Posts, no persons. No personal data beside the account. Purpose: profiles per Baustein (Evaluation 2023–2025, Handlungsempfehlungen). Basis: Art. 6 Abs. 1 e DSGVO. Löschklasse LK-16.';
+COMMENT ON COLUMN steuerung.stellenprofil.vorlage IS 'Edition of the profile that shipped with the program when this version was written.';
+COMMENT ON COLUMN steuerung.stellenprofil.abschnitte IS 'Texts by section, checked for what identifies a person. No personal data.';
+COMMENT ON COLUMN steuerung.stellenprofil.anlass IS 'Why, checked like the texts. No personal data.';
+COMMENT ON COLUMN steuerung.stellenprofil.erklaert IS 'What the check found and why it is no person: kind and reason as codes, never the words.';
+COMMENT ON COLUMN steuerung.stellenprofil.konto_id IS 'Account that wrote it; stays as a pseudonym. Löschklasse LK-16.';
+ALTER TABLE steuerung.stellenprofil ENABLE ROW LEVEL SECURITY;
+ALTER TABLE steuerung.stellenprofil FORCE ROW LEVEL SECURITY;
+CREATE POLICY lesen ON steuerung.stellenprofil FOR SELECT TO kim_steuerung USING (standort_id = (SELECT kontext.standort_id())
+  AND (SELECT kontext.rolle()) IN ('CASE_MANAGEMENT', 'TEAMLEITUNG', 'KOORDINATION', 'KI_LEITUNG', 'B3_FACHKRAFT'));
+CREATE POLICY anlegen ON steuerung.stellenprofil FOR INSERT TO kim_steuerung WITH CHECK (standort_id = (SELECT kontext.standort_id())
+  AND (SELECT kontext.rolle()) IN ('KOORDINATION', 'KI_LEITUNG') AND konto_id = (SELECT kontext.konto_id()));
+GRANT SELECT, INSERT ON steuerung.stellenprofil TO kim_steuerung;

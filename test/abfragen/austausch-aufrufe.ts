@@ -1,5 +1,6 @@
 import * as beitrag from '#src/modules/austausch/beitrag.repo.ts';
 import * as register from '#src/modules/austausch/register.repo.ts';
+import * as stellenprofil from '#src/modules/austausch/stellenprofil.repo.ts';
 import * as rueckmeldung from '#src/modules/austausch/rueckmeldung.repo.ts';
 import { createRepo, type Datei } from './repo-aufrufe.ts';
 import { TAG, UUID, UUID2 } from './sendestelle.ts';
@@ -101,5 +102,24 @@ export const AUSTAUSCH_DATEIEN: readonly Datei[] = [
     findRegisterzeile: [[UUID, UUID2]],
     insertRegisterzeile: [[UUID, EINTRAG]],
     updateRegisterzeile: [[UUID, EINTRAG]],
+  }),
+  createRepo('src/modules/austausch/stellenprofil.repo.ts', stellenprofil, {
+    listProfilstaende: [[UUID]],
+    listProfilzeilen: [[UUID, 'KOORDINATION']],
+    insertProfilzeile: [
+      [
+        UUID,
+        {
+          profil: 'KOORDINATION',
+          version: 1,
+          vorlage: '2026-11',
+          abschnitte: { aufgaben: 'Text', abgrenzung: '', qualifikation: '', erwuenscht: '' },
+          anlass: 'Text',
+          erklaert: [],
+          kontoId: UUID,
+          am: TAG,
+        },
+      ],
+    ],
   }),
 ];

@@ -15,4 +15,12 @@ export const AUSTAUSCH_RECHTE = {
     KI_LEITUNG: 'STANDORT',
   },
   'register.pflegen': { KOORDINATION: 'STANDORT', KI_LEITUNG: 'STANDORT' },
+  'stellenprofil.lesen': {
+    CASE_MANAGEMENT: 'STANDORT',
+    TEAMLEITUNG: 'STANDORT',
+    KOORDINATION: 'STANDORT',
+    KI_LEITUNG: 'STANDORT',
+    B3_FACHKRAFT: 'STANDORT',
+  },
+  'stellenprofil.pflegen': { KOORDINATION: 'STANDORT', KI_LEITUNG: 'STANDORT' },
 } as const satisfies Rechtetabelle;

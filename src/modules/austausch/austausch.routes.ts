@@ -14,6 +14,7 @@ import { countAustausch, getBeitrag, searchBeitraege } from './list-beitraege.ts
 import { recordBeitragschritt } from './record-beitragschritt.ts';
 import { exportRegisterCsv, exportRegisterXlsx } from './export-register.ts';
 import { createRegistereintrag, listRegister, updateRegistereintrag } from './record-register.ts';
+import { createStellenprofil, getStellenprofil, listStellenprofile } from './record-stellenprofil.ts';
 import { createRueckmeldung, recordRueckmeldungsschritt } from './record-rueckmeldung.ts';
 import {
   createRegistereintragRoute,
@@ -22,6 +23,11 @@ import {
   listRegisterRoute,
   updateRegistereintragRoute,
 } from './register.contract.ts';
+import {
+  createStellenprofilRoute,
+  getStellenprofilRoute,
+  listStellenprofileRoute,
+} from './stellenprofil.contract.ts';
 
 export const bindungen: readonly Bindung[] = [
   bindRoute(countAustauschRoute, countAustausch),
@@ -37,4 +43,7 @@ export const bindungen: readonly Bindung[] = [
   bindRoute(updateRegistereintragRoute, updateRegistereintrag),
   bindDatei(exportRegisterCsvRoute, exportRegisterCsv),
   bindDatei(exportRegisterXlsxRoute, exportRegisterXlsx),
+  bindRoute(listStellenprofileRoute, listStellenprofile),
+  bindRoute(getStellenprofilRoute, getStellenprofil),
+  bindRoute(createStellenprofilRoute, createStellenprofil),
 ];

@@ -72,6 +72,21 @@ export function createAustauschProben({
       pfad: `/register/${registereintragId}`,
       body: { version: 999, ...EINTRAG },
     },
+    'austausch.listStellenprofile': { bindung: 'nichts', pfad: '/stellenprofile' },
+    'austausch.getStellenprofil': { bindung: 'nichts', pfad: '/stellenprofile/KOORDINATION' },
+    'austausch.createStellenprofil': {
+      bindung: 'nichts',
+      pfad: '/stellenprofile/KOORDINATION',
+      body: {
+        version: 999,
+        aufgaben: 'Moderiert.',
+        abgrenzung: '',
+        qualifikation: '',
+        erwuenscht: '',
+        anlass: 'Kürzer.',
+        bestaetigt: true,
+      },
+    },
     'austausch.exportRegisterCsv': { bindung: 'nichts', pfad: '/register.csv?art=PRODUKT&jahr=2026' },
     'austausch.exportRegisterXlsx': { bindung: 'nichts', pfad: '/register.xlsx?art=PRODUKT&jahr=2026' },
   };

@@ -39,6 +39,16 @@ export const AUSTAUSCH_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
     UPDATE: [{ als: ALS, rollen: VERANTWORTET, beziehungen: STANDORT }],
     aendern: 'bearbeitet_von = kontext.konto_id()',
   },
+  'steuerung.stellenprofil': {
+    SELECT: [
+      {
+        als: ALS,
+        rollen: ['CASE_MANAGEMENT', 'TEAMLEITUNG', 'B3_FACHKRAFT', ...VERANTWORTET],
+        beziehungen: STANDORT,
+      },
+    ],
+    INSERT: [{ als: ALS, rollen: VERANTWORTET, beziehungen: SELBST }],
+  },
 };
 
 /** One row of each table of migration 0074. */
@@ -87,6 +97,16 @@ export function createAustauschzeilen(
       tag: am,
       felder: '{}',
       bearbeitet_von: konto,
+      am,
+    },
+    'steuerung.stellenprofil': {
+      standort_id: standort,
+      profil: 'KOORDINATION',
+      version: 900,
+      vorlage: '2026-11',
+      abschnitte: '{}',
+      anlass: 'Kürzer.',
+      konto_id: konto,
       am,
     },
   };

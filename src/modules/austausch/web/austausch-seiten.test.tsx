@@ -9,6 +9,8 @@ import AustauschSeite from './austausch-seite.tsx';
 import BeitragNeuSeite from './beitrag-neu-seite.tsx';
 import BeitragSeite from './beitrag-seite.tsx';
 import RegisterSeite from './register-seite.tsx';
+import StellenprofilSeite from './stellenprofil-seite.tsx';
+import StellenprofileSeite from './stellenprofile-seite.tsx';
 
 const ID = '019a0000-0000-7000-8000-000000000001';
 const RID = '019a0000-0000-7000-8000-000000000002';
@@ -90,6 +92,8 @@ const entwurf = (bereich: string, bezug: string, tuer = 'steuerung') => {
 const alsSeite = (
   <Routes>
     <Route path="/austausch" element={<AustauschSeite />} />
+    <Route path="/stellenprofile" element={<StellenprofileSeite />} />
+    <Route path="/stellenprofile/:profil" element={<StellenprofilSeite />} />
     <Route path="/austausch/neu" element={<BeitragNeuSeite />} />
     <Route path="/austausch/:beitragId" element={<BeitragSeite />} />
   </Routes>
@@ -322,4 +326,81 @@ test('who only reads a register changes nothing; an empty year says so', async (
   eintraege = [];
   await renderSeite(<RegisterSeite />, { pfad: '/register?art=PRODUKT&jahr=2025' });
   await screen.findByText('In diesem Jahr ist nichts eingetragen.');
+});
+
+const ABSCHNITTE = {
+  aufgaben: 'Moderiert.\nAnalysiert.',
+  abgrenzung: '',
+  qualifikation: 'Bachelor.',
+  erwuenscht: '',
+};
+const QUELLEN = { aufgaben: 'Handlungskonzept 2.1', abgrenzung: 'Q', qualifikation: 'Q', erwuenscht: 'Q' };
+const PROFIL = {
+  profil: 'KOORDINATION',
+  vorlage: { fassung: '2026-11', abschnitte: ABSCHNITTE, quellen: QUELLEN },
+  fassungen: [] as object[],
+};
+const EIGENE = {
+  version: 1,
+  vorlage: '2026-11',
+  abschnitte: { ...ABSCHNITTE, aufgaben: 'Moderiert.\nBerät.' },
+  anlass: 'Anders verteilt.',
+  am: '2026-09-01',
+};
+
+test('a Stellenprofil shows its sources, is adapted, and then its difference', async () => {
+  let profil = PROFIL;
+  const anrufe = stelleServer({
+    'GET /sitzung': () => createSitzung('KOORDINATION'),
+    'GET /stellenprofile/KOORDINATION': () => ({ json: profil }),
+    'POST /stellenprofile/KOORDINATION': () => {
+      profil = { ...PROFIL, fassungen: [EIGENE] };
+      return { status: 201, json: { version: 1 } };
+    },
+    ...entwurf('stellenprofil.koordination', 'neu'),
+  });
+  await zeige('/stellenprofile/KOORDINATION');
+  await screen.findByText('Quelle: Handlungskonzept 2.1');
+  expect(screen.getByText('Moderiert.')).toBeVisible();
+  await userEvent.click(await screen.findByRole('button', { name: 'Für den Standort anpassen' }));
+  const aufgaben = await screen.findByLabelText(/^Aufgaben/);
+  await userEvent.clear(aufgaben);
+  await userEvent.type(aufgaben, 'Moderiert. Berät.');
+  await userEvent.type(screen.getByLabelText('Was ist anders, und warum?'), 'Anders verteilt.');
+  await userEvent.click(screen.getByLabelText(/^Das Profil beschreibt eine Stelle/));
+  await userEvent.click(screen.getByRole('button', { name: 'Neue Fassung speichern' }));
+  await screen.findByRole('heading', { name: 'Fassung 1 Ihres Standorts vom 01.09.2026' });
+  expect(
+    anrufe.find(({ methode, pfad }) => methode === 'POST' && pfad.startsWith('/stellenprofile'))?.body,
+  ).toMatchObject({
+    version: 0,
+    aufgaben: 'Moderiert. Berät.',
+    qualifikation: 'Bachelor.',
+    anlass: 'Anders verteilt.',
+  });
+  const vergleich = screen.getByRole('region', { name: 'Unterschiede zur Vorlage' });
+  expect(vergleich.querySelector('ins')?.textContent).toContain('Berät');
+  expect(vergleich.querySelector('del')?.textContent).toContain('Analysiert');
+  await checkAxe();
+});
+
+test('the list of profiles says whose text holds; an unknown profile says so', async () => {
+  stelleServer({
+    'GET /sitzung': () => createSitzung('CASE_MANAGEMENT'),
+    'GET /stellenprofile': () => ({
+      json: {
+        profile: [
+          { profil: 'KOORDINATION', version: 0, am: null, vorlageNeuer: false },
+          { profil: 'CASE_MANAGEMENT', version: 2, am: '2026-09-01', vorlageNeuer: true },
+        ],
+      },
+    }),
+  });
+  const { unmount } = await zeige('/stellenprofile');
+  await screen.findByText('wie die Vorlage');
+  expect(screen.getByText(/Fassung 2 vom 01\.09\.2026/)).toBeVisible();
+  expect(screen.getByText('Die Vorlage ist neuer')).toBeVisible();
+  unmount();
+  await zeige('/stellenprofile/ANDERE');
+  await screen.findByText(/Dieses Profil gibt es nicht/);
 });

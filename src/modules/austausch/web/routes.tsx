@@ -10,6 +10,13 @@ const SCHREIBEN: readonly Rolle[] = [
   'MINISTERIUM',
 ];
 const LESEN: readonly Rolle[] = [...SCHREIBEN, 'TEAMLEITUNG'];
+const PROFILE_LESEN: readonly Rolle[] = [
+  'CASE_MANAGEMENT',
+  'TEAMLEITUNG',
+  'KOORDINATION',
+  'KI_LEITUNG',
+  'B3_FACHKRAFT',
+];
 
 export const seiten: readonly ModulSeite[] = [
   {
@@ -41,5 +48,20 @@ export const seiten: readonly ModulSeite[] = [
     nurStelle: true,
     laden: () => import('./register-seite.tsx'),
     navigation: { text: TITEL['register.titel'], ordnung: 33, gruppe: 'Wissen und Partner' },
+  },
+  {
+    pfad: '/stellenprofile',
+    titel: TITEL['stellenprofile.titel'],
+    rollen: PROFILE_LESEN,
+    nurStelle: true,
+    laden: () => import('./stellenprofile-seite.tsx'),
+    navigation: { text: TITEL['stellenprofile.titel'], ordnung: 90, gruppe: 'Stellen' },
+  },
+  {
+    pfad: '/stellenprofile/:profil',
+    titel: TITEL['stellenprofile.titel'],
+    rollen: PROFILE_LESEN,
+    nurStelle: true,
+    laden: () => import('./stellenprofil-seite.tsx'),
   },
 ];

@@ -4,4 +4,5 @@ export const TITEL = {
   'neu.titel': 'Neuer Beitrag',
   'beitrag.titel': 'Beitrag im Austausch',
   'register.titel': 'Register',
+  'stellenprofile.titel': 'Stellenprofile',
 } as const;
