@@ -1718,6 +1718,16 @@ steuerung.signal_uebergangen.quartal text NOT NULL
 steuerung.signal_uebergangen.schnittstelle text NOT NULL
 steuerung.signal_uebergangen.standort_id uuid NOT NULL
 steuerung.signal_uebergangen.themenbereich text NOT NULL
+steuerung.stellenprofil.abschnitte jsonb NOT NULL
+steuerung.stellenprofil.am date NOT NULL
+steuerung.stellenprofil.anlass text NOT NULL
+steuerung.stellenprofil.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.stellenprofil.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+steuerung.stellenprofil.konto_id uuid NOT NULL
+steuerung.stellenprofil.profil text NOT NULL
+steuerung.stellenprofil.standort_id uuid NOT NULL
+steuerung.stellenprofil.version integer NOT NULL
+steuerung.stellenprofil.vorlage text NOT NULL
 steuerung.stellungnahme.angefragt_am date NOT NULL
 steuerung.stellungnahme.antwort_bis date NOT NULL
 steuerung.stellungnahme.bearbeitet_von uuid NOT NULL
@@ -3005,6 +3015,14 @@ steuerung.signal_uebergangen signal_uebergangen_quartal_check: CHECK ((quartal ~
 steuerung.signal_uebergangen signal_uebergangen_schnittstelle_check: CHECK ((schnittstelle ~ '^[A-Z0-9_]{2,60}$'::text))
 steuerung.signal_uebergangen signal_uebergangen_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
 steuerung.signal_uebergangen signal_uebergangen_themenbereich_check: CHECK ((themenbereich ~ '^[A-Z0-9_]{2,60}$'::text))
+steuerung.stellenprofil stellenprofil_abschnitte_check: CHECK (((jsonb_typeof(abschnitte) = 'object'::text) AND (octet_length((abschnitte)::text) <= 200000)))
+steuerung.stellenprofil stellenprofil_anlass_check: CHECK (((char_length(anlass) >= 1) AND (char_length(anlass) <= 500)))
+steuerung.stellenprofil stellenprofil_erklaert_check: CHECK ((cardinality(erklaert) <= 60))
+steuerung.stellenprofil stellenprofil_pkey: PRIMARY KEY (standort_id, profil, version)
+steuerung.stellenprofil stellenprofil_profil_check: CHECK ((profil = ANY (ARRAY['KOORDINATION'::text, 'VERWALTUNGSASSISTENZ'::text, 'CASE_MANAGEMENT'::text, 'BAUSTEIN_3'::text])))
+steuerung.stellenprofil stellenprofil_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+steuerung.stellenprofil stellenprofil_version_check: CHECK ((version >= 1))
+steuerung.stellenprofil stellenprofil_vorlage_check: CHECK (((char_length(vorlage) >= 1) AND (char_length(vorlage) <= 40)))
 steuerung.stellungnahme stellungnahme_check1: CHECK (((eingegangen_am IS NULL) = (inhalt IS NULL)))
 steuerung.stellungnahme stellungnahme_check2: CHECK ((eingegangen_am >= angefragt_am))
 steuerung.stellungnahme stellungnahme_check: CHECK ((antwort_bis >= angefragt_am))
@@ -3487,6 +3505,7 @@ CREATE UNIQUE INDEX stelle_id_standort_id_baustein_key ON foerderung.stelle USIN
 CREATE UNIQUE INDEX stelle_pkey ON foerderung.stelle USING btree (id)
 CREATE UNIQUE INDEX stelle_profil_pkey ON foerderung.stelle_profil USING btree (stelle_id, lfd)
 CREATE UNIQUE INDEX stellen_import_pkey ON foerderung.stellen_import USING btree (id)
+CREATE UNIQUE INDEX stellenprofil_pkey ON steuerung.stellenprofil USING btree (standort_id, profil, version)
 CREATE UNIQUE INDEX stellungnahme_pkey ON steuerung.stellungnahme USING btree (standort_id, thema_id, lfd)
 CREATE UNIQUE INDEX systemhinweis_pkey ON steuerung.systemhinweis USING btree (standort_id, id)
 CREATE UNIQUE INDEX textpruefung_gilt ON stamm.textpruefung USING btree (standort_id, vorlage, sprache, text_hash) WHERE (zurueckgenommen_am IS NULL)
@@ -4174,6 +4193,8 @@ steuerung.selbsteinschaetzung anlegen a TO kim_steuerung USING CHECK ((standort_
 steuerung.selbsteinschaetzung lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 steuerung.signal_uebergangen anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.signal_uebergangen lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+steuerung.stellenprofil anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.stellenprofil lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text, 'B3_FACHKRAFT'::text]))) CHECK 
 steuerung.stellungnahme aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.stellungnahme anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.stellungnahme lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
@@ -4567,6 +4588,7 @@ steuerung.rueckmeldung kim_steuerung: SELECT
 steuerung.schnittstellenanalyse kim_steuerung: INSERT, SELECT
 steuerung.selbsteinschaetzung kim_steuerung: INSERT, SELECT
 steuerung.signal_uebergangen kim_steuerung: INSERT, SELECT
+steuerung.stellenprofil kim_steuerung: INSERT, SELECT
 steuerung.stellungnahme kim_steuerung: INSERT, SELECT
 steuerung.systemhinweis kim_funktion: INSERT, SELECT, UPDATE
 steuerung.systemhinweis kim_steuerung: SELECT

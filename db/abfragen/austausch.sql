@@ -130,3 +130,25 @@ SELECT (SELECT count(*)::int FROM steuerung.austausch_beitrag b WHERE b.verfasst
     'OFFEN') ELSE 0 END AS probleme, CASE WHEN $7::boolean THEN (SELECT count(*)::int FROM
     steuerung.austausch_beitrag b WHERE b.standort_id = $8::uuid AND b.zustand = 'VORGELEGT') ELSE 0 END AS
     freigaben;
+
+-- ── src/modules/austausch/stellenprofil.repo.ts ──
+
+-- listProfilstaende
+SELECT DISTINCT ON (profil) profil, version, vorlage, am
+  FROM steuerung.stellenprofil
+  WHERE standort_id = $1
+  ORDER BY profil, version DESC;
+
+-- listProfilzeilen
+SELECT profil, version, vorlage, abschnitte, anlass, am
+  FROM steuerung.stellenprofil
+  WHERE standort_id = $1
+  AND profil = $2
+  ORDER BY version DESC
+  LIMIT 200;
+
+-- insertProfilzeile
+INSERT INTO steuerung.stellenprofil (standort_id, profil, version, vorlage, abschnitte, anlass, erklaert, konto_id,
+    am)
+  VALUES ($1, $2, $3, $4, $5::jsonb, $6, $7, $8, $9)
+  ON CONFLICT DO NOTHING;

@@ -224,6 +224,10 @@ describe('Frage', () => {
     expect((await lies(andere, id)).body).toMatchObject({ herkunft: null, eigen: false });
     expect((await melde(jana, id, 'ANTWORT')).status).toBe(201);
     expect((await lies(land, id)).body).toMatchObject({ eigen: true, antworten: 1 });
+    const material = await createTestbeitrag(rufe, land, 'MATERIAL');
+    await runTestschritt(rufe, land, material, 'VEROEFFENTLICHEN');
+    await melde(jana, material, 'PROBLEM');
+    expect((await rufe(land, 'GET', '/austausch/anzahl')).body.probleme).toBe(1);
   });
 });
 

@@ -110,11 +110,11 @@ export async function countWartendes(
           AND EXISTS (SELECT 1 FROM steuerung.austausch_rueckmeldung r WHERE r.beitrag_id = b.id AND r.art = 'ANTWORT')) AS antworten,
       (SELECT count(*)::int FROM steuerung.austausch_rueckmeldung r WHERE r.konto_id = ${wer.kontoId} AND r.zustand = 'ZUGESAGT') AS zusagen,
       CASE WHEN ${wer.verantwortlich}::boolean THEN (SELECT count(*)::int FROM steuerung.austausch_rueckmeldung r
-        WHERE r.ziel_standort_id = ${wer.standortId}::uuid AND r.art = 'ANFRAGE' AND r.zustand = 'OFFEN') ELSE 0 END AS anfragen,
+        WHERE (r.ziel_standort_id = ${wer.standortId}::uuid OR (${wer.standortId}::uuid IS NULL AND r.ziel_standort_id IS NULL)) AND r.art = 'ANFRAGE' AND r.zustand = 'OFFEN') ELSE 0 END AS anfragen,
       CASE WHEN ${wer.verantwortlich}::boolean THEN (SELECT count(*)::int FROM steuerung.austausch_rueckmeldung r
-        WHERE r.ziel_standort_id = ${wer.standortId}::uuid AND r.art = 'PROBLEM' AND r.zustand = 'OFFEN') ELSE 0 END AS probleme,
+        WHERE (r.ziel_standort_id = ${wer.standortId}::uuid OR (${wer.standortId}::uuid IS NULL AND r.ziel_standort_id IS NULL)) AND r.art = 'PROBLEM' AND r.zustand = 'OFFEN') ELSE 0 END AS probleme,
       CASE WHEN ${wer.verantwortlich}::boolean THEN (SELECT count(*)::int FROM steuerung.austausch_beitrag b
-        WHERE b.standort_id = ${wer.standortId}::uuid AND b.zustand = 'VORGELEGT') ELSE 0 END AS freigaben`.execute(
+        WHERE (b.standort_id = ${wer.standortId}::uuid OR (${wer.standortId}::uuid IS NULL AND b.standort_id IS NULL)) AND b.zustand = 'VORGELEGT') ELSE 0 END AS freigaben`.execute(
     trx,
   );
   return rows[0] ?? { antworten: 0, zusagen: 0, anfragen: 0, probleme: 0, freigaben: 0 };
