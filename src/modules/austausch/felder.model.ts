@@ -77,8 +77,8 @@ export const FELDER = {
   HOSPITATION: [
     absatz('einblick', 'Was man sieht', true),
     { code: 'plaetze', label: 'Plätze', pflicht: true, art: 'ZAHL', hoechstens: 99 },
-    { code: 'von', label: 'Von', pflicht: true, art: 'TAG' },
-    { code: 'bis', label: 'Bis', pflicht: true, art: 'TAG' },
+    { code: 'von', label: 'Zeitraum von', pflicht: true, art: 'TAG' },
+    { code: 'bis', label: 'Zeitraum bis', pflicht: true, art: 'TAG' },
     KONTAKT,
   ],
 } as const satisfies Record<Beitragsart, readonly Feld[]>;

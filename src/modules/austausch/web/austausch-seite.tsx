@@ -115,7 +115,7 @@ function Filter({ art, auswahl, wahl, zeige, wechsle }: Filterprops) {
   const { data: sitzung } = useSitzung();
   const eigene = t(sitzung?.rolle === 'MINISTERIUM' ? 'auswahl.EIGENE.land' : 'auswahl.EIGENE');
   return (
-    <>
+    <div className="austausch-filter">
       <Auswahl
         label={t('austausch.auswahl')}
         leer={null}
@@ -151,7 +151,7 @@ function Filter({ art, auswahl, wahl, zeige, wechsle }: Filterprops) {
           />
         </>
       ) : null}
-    </>
+    </div>
   );
 }
 
@@ -179,6 +179,7 @@ function Treffer({ beitrag }: { beitrag: Beitrag }) {
 function Lage({ beitrag }: { beitrag: Beitrag }) {
   const { art, zustand, veraltet, felder, alterTage, antworten, uebernahmen } = beitrag;
   const steht = zustand === 'VEROEFFENTLICHT';
+  if (steht && art !== 'FRAGE' && uebernahmen === 0 && !veraltet) return null;
   return (
     <p className="kim-aktionen">
       {steht ? null : (

@@ -290,7 +290,7 @@ test('a register: one year with sums and files; an entry is corrected and struck
     ...entwurf('register.fortbildung', ID),
   });
   await renderSeite(<RegisterSeite />, { pfad: '/register' });
-  await screen.findByRole('rowheader', { name: 'Auffrischung' });
+  await screen.findByRole('rowheader', { name: /^Auffrischung/ });
   expect(screen.getByText('2 (aus 1 Eintrag mit Angabe)')).toBeVisible();
   expect(screen.getByRole('link', { name: 'Als CSV-Datei laden' })).toHaveAttribute(
     'href',
@@ -320,7 +320,7 @@ test('who only reads a register changes nothing; an empty year says so', async (
     'GET /register': () => ({ json: { ...REGISTER, eintraege } }),
   });
   const { unmount } = await renderSeite(<RegisterSeite />, { pfad: '/register' });
-  await screen.findByRole('rowheader', { name: 'Auffrischung' });
+  await screen.findByRole('rowheader', { name: /^Auffrischung/ });
   expect(screen.queryByRole('button')).toBeNull();
   unmount();
   eintraege = [];

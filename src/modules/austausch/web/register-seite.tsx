@@ -133,18 +133,28 @@ function Inhalt({ antwort: { eintraege, summen }, art, jahr, onAendern }: Inhalt
 
 function listSpalten(art: Registerart, onAendern?: (eintrag: Eintrag) => void): Spalte<Eintrag>[] {
   const felder = listRegisterfelder(art);
+  // Texts stand below the title, so that the table fits.
+  const kurz = felder.filter((feld) => feld.art === 'ZAHL' || feld.art === 'WAHL');
+  const lang = felder.filter((feld) => feld.art !== 'ZAHL' && feld.art !== 'WAHL');
   return [
     { id: 'tag', kopf: t('spalte.tag'), zelle: ({ tag }) => formatTag(tag) },
     {
       id: 'titel',
       kopf: t('spalte.titel'),
-      zelle: ({ titel, gestrichen }) => (
+      zelle: ({ titel, gestrichen, felder: werte }) => (
         <>
           {titel} {gestrichen ? <Etikett text={t('gestrichen')} /> : null}
+          {lang.map(({ code, label }) =>
+            werte[code] === undefined ? null : (
+              <p key={code} className="kim-klein austausch-text">
+                {t('angabe', { label, wert: formatFeldwert(felder, code, werte[code]) })}
+              </p>
+            ),
+          )}
         </>
       ),
     },
-    ...felder.map(
+    ...kurz.map(
       ({ code, label, art: feldart }): Spalte<Eintrag> => ({
         id: code,
         kopf: label,

@@ -28,6 +28,7 @@ export const t = createTexte({
   speichern: 'Speichern',
   gespeichert: 'Gespeichert.',
   gestrichen: 'gestrichen',
+  angabe: '{label}: {wert}',
   leer: 'In diesem Jahr ist nichts eingetragen.',
   summen: 'Summen {jahr}',
   'summen.eintraege': 'Einträge',

@@ -59,7 +59,7 @@ export const seiten: readonly ModulSeite[] = [
   },
   {
     pfad: '/stellenprofile/:profil',
-    titel: TITEL['stellenprofile.titel'],
+    titel: TITEL['stellenprofil.titel'],
     rollen: PROFILE_LESEN,
     nurStelle: true,
     laden: () => import('./stellenprofil-seite.tsx'),

@@ -110,7 +110,7 @@ function Texte({ abschnitte, quellen }: { abschnitte: Abschnitte; quellen: Absch
   return ABSCHNITTE.map(({ code, label }) => {
     const zeilen = abschnitte[code].split('\n').filter((zeile) => zeile.trim() !== '');
     return (
-      <section key={code}>
+      <section key={code} className="austausch-abschnitt">
         <h3>{label}</h3>
         {zeilen.length === 0 ? <p>{t(quellen === null ? 'leer.eigene' : 'leer')}</p> : null}
         {zeilen.length === 0 ? null : (
@@ -132,7 +132,7 @@ function Vergleich({ alt, neu }: { alt: Abschnitte; neu: Abschnitte }) {
     <Karte titel={t('vergleich')}>
       {anders.length === 0 ? <p>{t('vergleich.gleich')}</p> : null}
       {anders.map(({ code, label }) => (
-        <section key={code}>
+        <section key={code} className="austausch-abschnitt">
           <h3>{label}</h3>
           <p className="austausch-text">
             {compareWorte(alt[code], neu[code]).map((folge, stelle) => (

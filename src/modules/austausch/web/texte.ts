@@ -69,7 +69,7 @@ export const t = createTexte({
   'form.fassung': 'Neue Fassung speichern',
   'beitrag.angaben': 'Angaben',
   'beitrag.stand': 'Stand',
-  'beitrag.herkunft': 'Von',
+  'beitrag.herkunft': 'Standort',
   'beitrag.thema': 'Thema',
   'beitrag.am': 'Zuletzt geändert',
   'beitrag.zurueckgezogen': 'Dieser Beitrag ist zurückgezogen.',

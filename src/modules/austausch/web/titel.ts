@@ -5,4 +5,5 @@ export const TITEL = {
   'beitrag.titel': 'Beitrag im Austausch',
   'register.titel': 'Register',
   'stellenprofile.titel': 'Stellenprofile',
+  'stellenprofil.titel': 'Stellenprofil',
 } as const;
