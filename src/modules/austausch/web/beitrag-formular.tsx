@@ -130,7 +130,7 @@ export function BeitragFormular(props: Props) {
           feld={feld}
           form={form}
           anfang={anfang.felder[feld.code] ?? ''}
-          freiwillig={!(vollstaendig && feld.pflicht)}
+          spaeter={!vollstaendig && feld.pflicht}
         />
       ))}
       {mitAnlass ? (

@@ -15,13 +15,17 @@ export type Werte = Record<string, string | boolean>;
 
 export const toText = (wert: unknown): string => (typeof wert === 'string' ? wert : '');
 
-type Feldprops = { feld: Feld; form: UseFormReturn<Werte>; anfang: string; freiwillig: boolean };
+type Feldprops = { feld: Feld; form: UseFormReturn<Werte>; anfang: string; spaeter?: boolean };
 
 /** The control that fits a field. */
-export function Feldeingabe({ feld, form, anfang, freiwillig }: Feldprops) {
-  const { code, label, hinweis } = feld;
+export function Feldeingabe({ feld, form, anfang, spaeter = false }: Feldprops) {
+  const { code, label, pflicht } = feld;
+  // What a draft may lack and others shall read is no voluntary field.
+  const hinweis = [feld.hinweis, spaeter ? t('form.spaeter') : undefined]
+    .filter((text) => text !== undefined)
+    .join(' ');
   const fehler = form.formState.errors[code]?.message;
-  const gemeinsam = { label, freiwillig, ...(hinweis === undefined ? {} : { hinweis }) };
+  const gemeinsam = { label, freiwillig: !pflicht, ...(hinweis === '' ? {} : { hinweis }) };
   switch (feld.art) {
     case 'WAHL':
       return (

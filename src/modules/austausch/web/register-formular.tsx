@@ -121,13 +121,7 @@ export function RegisterFormular({ art, eintrag, schliesse }: Props) {
         />
         <FormDatum id="tag" control={form.control} name="tag" label={t('tag')} />
         {felder.map((feld) => (
-          <Feldeingabe
-            key={feld.code}
-            feld={feld}
-            form={form}
-            anfang={eintrag?.felder[feld.code] ?? ''}
-            freiwillig={!feld.pflicht}
-          />
+          <Feldeingabe key={feld.code} feld={feld} form={form} anfang={eintrag?.felder[feld.code] ?? ''} />
         ))}
         {eintrag === null ? null : (
           <Kontrollkaestchen

@@ -146,7 +146,7 @@ function listSpalten(art: Registerart, onAendern?: (eintrag: Eintrag) => void): 
           {titel} {gestrichen ? <Etikett text={t('gestrichen')} /> : null}
           {lang.map(({ code, label }) =>
             werte[code] === undefined ? null : (
-              <p key={code} className="kim-klein austausch-text">
+              <p key={code} className="kim-klein austausch-text austausch-zusatz">
                 {t('angabe', { label, wert: formatFeldwert(felder, code, werte[code]) })}
               </p>
             ),

@@ -62,6 +62,7 @@ export const t = createTexte({
   'form.bestaetigt.fehlt': 'Lesen Sie den Text noch einmal und bestätigen Sie, dass niemand erkennbar ist.',
   'form.waehlen': 'Bitte wählen Sie.',
   'form.fehlt': 'Bitte füllen Sie das Feld aus.',
+  'form.spaeter': 'Nötig zum Veröffentlichen.',
   'form.lang': 'Der Text ist zu lang.',
   'form.tag': 'Geben Sie den Tag als TT.MM.JJJJ ein.',
   'form.entwurf': 'Entwurf speichern',
