@@ -124,12 +124,13 @@ SELECT (SELECT count(*)::int FROM steuerung.austausch_beitrag b WHERE b.verfasst
     b.zustand = 'VEROEFFENTLICHT' AND EXISTS (SELECT 1 FROM steuerung.austausch_rueckmeldung r WHERE r.beitrag_id =
     b.id AND r.art = 'ANTWORT')) AS antworten, (SELECT count(*)::int FROM steuerung.austausch_rueckmeldung r WHERE
     r.konto_id = $2 AND r.zustand = 'ZUGESAGT') AS zusagen, CASE WHEN $3::boolean THEN (SELECT count(*)::int FROM
-    steuerung.austausch_rueckmeldung r WHERE r.ziel_standort_id = $4::uuid AND r.art = 'ANFRAGE' AND r.zustand =
-    'OFFEN') ELSE 0 END AS anfragen, CASE WHEN $5::boolean THEN (SELECT count(*)::int FROM
-    steuerung.austausch_rueckmeldung r WHERE r.ziel_standort_id = $6::uuid AND r.art = 'PROBLEM' AND r.zustand =
-    'OFFEN') ELSE 0 END AS probleme, CASE WHEN $7::boolean THEN (SELECT count(*)::int FROM
-    steuerung.austausch_beitrag b WHERE b.standort_id = $8::uuid AND b.zustand = 'VORGELEGT') ELSE 0 END AS
-    freigaben;
+    steuerung.austausch_rueckmeldung r WHERE (r.ziel_standort_id = $4::uuid OR ($5::uuid IS NULL AND
+    r.ziel_standort_id IS NULL)) AND r.art = 'ANFRAGE' AND r.zustand = 'OFFEN') ELSE 0 END AS anfragen, CASE WHEN
+    $6::boolean THEN (SELECT count(*)::int FROM steuerung.austausch_rueckmeldung r WHERE (r.ziel_standort_id =
+    $7::uuid OR ($8::uuid IS NULL AND r.ziel_standort_id IS NULL)) AND r.art = 'PROBLEM' AND r.zustand = 'OFFEN')
+    ELSE 0 END AS probleme, CASE WHEN $9::boolean THEN (SELECT count(*)::int FROM steuerung.austausch_beitrag b
+    WHERE (b.standort_id = $10::uuid OR ($11::uuid IS NULL AND b.standort_id IS NULL)) AND b.zustand = 'VORGELEGT')
+    ELSE 0 END AS freigaben;
 
 -- ── src/modules/austausch/stellenprofil.repo.ts ──
 

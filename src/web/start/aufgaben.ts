@@ -52,6 +52,14 @@ const AUSTAUSCH: Aufgabe = {
   pfad: '/austausch',
   satz: 'Material, Praxisbeispiele, Fragen und Hospitationen aller Standorte.',
 };
+const REGISTER: Aufgabe = {
+  pfad: '/register',
+  satz: 'Fortbildungen, Veranstaltungen, Prozessbegleitungen und Produkte Ihres Standorts, mit Summen für den Sachbericht.',
+};
+const STELLENPROFILE: Aufgabe = {
+  pfad: '/stellenprofile',
+  satz: 'Was zu einer Stelle im KIM gehört und welche Qualifikation gefordert ist.',
+};
 const KONZEPTE: Aufgabe = {
   pfad: '/konzepte',
   satz: 'Handlungskonzept und Konzept für das Case Management schreiben, abstimmen und in Kraft setzen; wann die Fortschreibung fällig ist.',
@@ -184,6 +192,8 @@ export const ROLLENBILDER = {
       THEMEN,
       WISSEN,
       AUSTAUSCH,
+      REGISTER,
+      STELLENPROFILE,
       GREMIEN_LESEN,
       BESCHLUESSE,
       KONZEPTE_LESEN,
@@ -205,6 +215,8 @@ export const ROLLENBILDER = {
       THEMEN,
       WISSEN,
       AUSTAUSCH,
+      REGISTER,
+      STELLENPROFILE,
       GREMIEN_LESEN,
       BESCHLUESSE,
       KONZEPTE_LESEN,
@@ -239,6 +251,8 @@ export const ROLLENBILDER = {
       SCHNITTSTELLEN,
       WISSEN,
       AUSTAUSCH,
+      REGISTER,
+      STELLENPROFILE,
       { pfad: '/partnerstellen', satz: 'Partnerstellen in den Stellen-Eingang einladen, Zugänge schließen.' },
       UEBERSETZUNGEN,
       REGELN,
@@ -271,6 +285,8 @@ export const ROLLENBILDER = {
       THEMEN,
       WISSEN,
       AUSTAUSCH,
+      REGISTER,
+      STELLENPROFILE,
       UEBERSETZUNGEN,
       REGELN,
       ZIELFORMULAR,
@@ -287,6 +303,7 @@ export const ROLLENBILDER = {
       },
       WISSEN,
       AUSTAUSCH,
+      STELLENPROFILE,
       ZAHLEN_EIGEN,
       PLAN_LESEN,
       KONTO,
