@@ -1,3 +1,4 @@
+import { modul as austausch } from '#src/modules/austausch/index.ts';
 import { modul as auslastung } from '#src/modules/auslastung/index.ts';
 import { modul as bestandsuebernahme } from '#src/modules/bestandsuebernahme/index.ts';
 import { createModul as createBenutzer } from '#src/modules/benutzer/index.ts';
@@ -92,5 +93,6 @@ export const MODULE: readonly Modul[] = [
   eskalation,
   themateilung,
   konzept,
+  austausch,
   createDatenschutz(() => MODULE.flatMap((modul) => modul.bindungen.map(({ route }) => route))),
 ];

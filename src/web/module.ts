@@ -1,4 +1,5 @@
 import { seiten as abgabe } from '#src/modules/abgabe/web/routes.tsx';
+import { seiten as austausch } from '#src/modules/austausch/web/routes.tsx';
 import { seiten as auslastung } from '#src/modules/auslastung/web/routes.tsx';
 import { seiten as bestandsuebernahme } from '#src/modules/bestandsuebernahme/web/routes.tsx';
 import { seiten as benutzer } from '#src/modules/benutzer/web/routes.tsx';
@@ -63,6 +64,7 @@ export const MODUL_SEITEN: readonly ModulSeite[] = [
   ...eskalation,
   ...themateilung,
   ...konzept,
+  ...austausch,
   ...sprachmittlung,
   ...loeschung,
   ...stelle,

@@ -5,6 +5,7 @@ import { createEintragInsert } from '#src/platform/audit/eintrag.ts';
 import { createContextStatement } from '#src/platform/db/context-statement.ts';
 import { isTest } from '#test/architecture/quellen.ts';
 import { NICHT_GESCHRIEBEN, OHNE_ABFRAGE } from './ausnahmen.ts';
+import { AUSTAUSCH_DATEIEN } from './austausch-aufrufe.ts';
 import { KONZEPT_DATEIEN } from './konzept-aufrufe.ts';
 import { SCHNITTSTELLE_DATEIEN } from './schnittstelle-aufrufe.ts';
 import { ESKALATION_DATEIEN } from './eskalation-aufrufe.ts';
@@ -78,6 +79,7 @@ const DATEIEN: readonly Datei[] = [
   ...THEMA_DATEIEN,
   ...FALLANALYSE_DATEIEN,
   ...KONZEPT_DATEIEN,
+  ...AUSTAUSCH_DATEIEN,
   ...SCHNITTSTELLE_DATEIEN,
   ...FOERDERUNG_DATEIEN,
   ...ZAHLUNG_DATEIEN,

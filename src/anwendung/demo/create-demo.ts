@@ -10,6 +10,7 @@ import { createErzaehler } from './erzaehler.ts';
 import { createDemoFallanalysen } from './geschichten/fallanalysen.ts';
 import { createDemoFachfragen } from './geschichten/fachfragen.ts';
 import { createDemoGremien } from './geschichten/gremien.ts';
+import { createDemoAustausch } from './geschichten/austausch.ts';
 import { createDemoKonzepte } from './geschichten/konzept.ts';
 import { createDemoSchnittstellen } from './geschichten/schnittstellen.ts';
 import { createDemoBewilligung } from './geschichten/bewilligung.ts';
@@ -113,6 +114,13 @@ export async function createDemo(
     createErzaehler(dienste, actorOf('ulrich.bramfeld'), 'gremien-ulrich'),
   );
   await createDemoKonzepte(createErzaehler(dienste, actorOf('sabine.wiesenkamp'), 'konzepte'));
+  await createDemoAustausch({
+    sabine: createErzaehler(dienste, actorOf('sabine.wiesenkamp'), 'austausch-sabine'),
+    jana: createErzaehler(dienste, actorOf('jana.terhorn'), 'austausch-jana'),
+    ulrich: createErzaehler(dienste, actorOf('ulrich.bramfeld'), 'austausch-ulrich'),
+    rurhafen: createErzaehler(dienste, actorOf('rurhafen.ki'), 'austausch-rurhafen'),
+    helen: createErzaehler(dienste, actorOf('helen.strathoff'), 'austausch-helen'),
+  });
   await createDemoThemen(
     createErzaehler(dienste, actorOf('sabine.wiesenkamp'), 'themen-sabine'),
     new Map(MELDENDE.map((wer) => [wer, createErzaehler(dienste, actorOf(wer), `themen-${wer}`)])),

@@ -9,6 +9,7 @@ import { listBeschluesseRoute } from '#src/modules/gremium/beschluss.contract.ts
 import { listKettenRoute } from '#src/modules/schnittstelle/kette.contract.ts';
 import { listVereinbarungenRoute } from '#src/modules/schnittstelle/vereinbarung.contract.ts';
 import { listGremienRoute } from '#src/modules/gremium/gremium.contract.ts';
+import { searchBeitraegeRoute } from '#src/modules/austausch/austausch.contract.ts';
 import { listKonzepteRoute } from '#src/modules/konzept/konzept.contract.ts';
 import { listFachfragenRoute } from '#src/modules/fachfrage/fachfrage.contract.ts';
 import { listLandeingangRoute } from '#src/modules/eskalation/land.contract.ts';
@@ -147,6 +148,10 @@ describe('the story on its Monday', () => {
     expect(pruefpunkte.filter(({ stand }) => stand === 'OFFEN')).toEqual([]);
     const beschluesse = await jana.act(listBeschluesseRoute, HEUTE, { query: { auswahl: 'ALLE' } });
     expect(beschluesse).toMatchObject({ gesamt: 3, ueberfaellig: 1 });
+    const beitraege = await as('rurhafen.ki').act(searchBeitraegeRoute, HEUTE, {
+      body: { art: 'PRAXISBEISPIEL' },
+    });
+    expect(beitraege.eintraege).toMatchObject([{ uebernahmen: 1, eigen: false }]);
     const konzepte = await as('sabine.wiesenkamp').act(listKonzepteRoute, HEUTE, {});
     expect(konzepte.fassungen.map(({ art, lage }) => [art, lage])).toEqual([
       ['HANDLUNGSKONZEPT', 'GUELTIG'],

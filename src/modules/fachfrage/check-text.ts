@@ -96,7 +96,7 @@ export function checkFormen(
   return checkSpuren(texte, (text) => findSpuren(text), erklaerungen);
 }
 
-/** No place may be left unexplained; answers what is kept of the explanations. */
+/** Every place that `find` tells has to go or be explained. Answers what is kept of the explanations. */
 export function checkSpuren(
   texte: Readonly<Record<string, string>>,
   find: (text: string, feld: string) => readonly Spur[],

@@ -1,3 +1,4 @@
+import { AUSTAUSCH_ANNAHMEN } from './annahmen-austausch.ts';
 import { BETROFFENE_ANNAHMEN } from './annahmen-betroffene.ts';
 import { BRUECKE_ANNAHMEN } from './annahmen-bruecke.ts';
 import { BESCHEID_ANNAHMEN } from './annahmen-bescheid.ts';
@@ -378,6 +379,7 @@ export const ANNAHMEN: readonly Annahme[] = [
   ...GREMIUM_ANNAHMEN,
   ...FALLANALYSE_ANNAHMEN,
   ...KONZEPT_ANNAHMEN,
+  ...AUSTAUSCH_ANNAHMEN,
   ...SCHNITTSTELLE_ANNAHMEN,
   ...THEMA_ANNAHMEN,
   ...ESKALATION_ANNAHMEN,

@@ -30,6 +30,18 @@ export const STEUERUNG_PARAMETER = {
     stand: 'ANNAHME',
     frage: { id: 'OQ-S-10', text: HAEUFUNG_FRAGE, wer: DSB },
   },
+  austausch_pruefung: {
+    bezeichnung: 'Material im Austausch: Vorschlag, wann es wieder geprüft wird, wenn kein Tag genannt ist',
+    wert: 24,
+    einheit: 'Monate',
+    quelle: 'Evaluation 2023–2025 (Regelungen mit regelmäßiger Aktualisierung); Zahl offen',
+    stand: 'ANNAHME',
+    frage: {
+      id: 'OQ-S-58',
+      text: 'Nach welcher Zeit wird ein Material im Austausch der Standorte wieder geprüft?',
+      wer: LAND,
+    },
+  },
   ansprechperson_loeschung: {
     bezeichnung: 'Dienstliche Ansprechperson: So lange nach dem Ende ihrer Gültigkeit wird sie gelöscht',
     wert: 6,

@@ -1,7 +1,7 @@
 import { useSitzung } from '../sitzung/use-sitzung.ts';
 import type { Entwurfstuer } from './entwurf-api.ts';
 
-/** Where the drafts of this role lie: those of the Case Management with the Fallarbeit, of KI-Leitung and Land with the Förderung. */
+/** Where the drafts of this role lie: those of the Case Management with the Fallarbeit, of KI-Leitung and Ministerium with the Förderung. */
 export function useTuer(): Entwurfstuer {
   const { data: sitzung } = useSitzung();
   if (sitzung?.rolle === 'CASE_MANAGEMENT') return 'fall';

@@ -48,6 +48,18 @@ const WISSEN: Aufgabe = {
   pfad: '/wissen',
   satz: 'Antworten zu Aufenthalt und Einbürgerung mit Quelle, Stand und Prüftermin, für den ganzen Standort.',
 };
+const AUSTAUSCH: Aufgabe = {
+  pfad: '/austausch',
+  satz: 'Material, Praxisbeispiele, Fragen und Hospitationen aller Standorte.',
+};
+const REGISTER: Aufgabe = {
+  pfad: '/register',
+  satz: 'Fortbildungen, Veranstaltungen, Prozessbegleitungen und Produkte Ihres Standorts, mit Summen für den Sachbericht.',
+};
+const STELLENPROFILE: Aufgabe = {
+  pfad: '/stellenprofile',
+  satz: 'Was zu einer Stelle im KIM gehört und welche Qualifikation gefordert ist.',
+};
 const KONZEPTE: Aufgabe = {
   pfad: '/konzepte',
   satz: 'Handlungskonzept und Konzept für das Case Management schreiben, abstimmen und in Kraft setzen; wann die Fortschreibung fällig ist.',
@@ -187,6 +199,9 @@ export const ROLLENBILDER = {
       { pfad: '/meine-hinweise', satz: 'Was aus Ihren Systemhinweisen wurde, Rückfragen und Rückmeldungen.' },
       THEMEN,
       WISSEN,
+      AUSTAUSCH,
+      REGISTER,
+      STELLENPROFILE,
       GREMIEN_LESEN,
       BESCHLUESSE,
       KONZEPTE_LESEN,
@@ -207,6 +222,9 @@ export const ROLLENBILDER = {
       { pfad: '/team/wechsel', satz: 'Jemand geht: alles Offene auf einer Liste, zum Verteilen.' },
       THEMEN,
       WISSEN,
+      AUSTAUSCH,
+      REGISTER,
+      STELLENPROFILE,
       GREMIEN_LESEN,
       BESCHLUESSE,
       KONZEPTE_LESEN,
@@ -242,6 +260,9 @@ export const ROLLENBILDER = {
       VEREINBARUNGEN,
       SCHNITTSTELLEN,
       WISSEN,
+      AUSTAUSCH,
+      REGISTER,
+      STELLENPROFILE,
       { pfad: '/partnerstellen', satz: 'Partnerstellen in den Stellen-Eingang einladen, Zugänge schließen.' },
       UEBERSETZUNGEN,
       REGELN,
@@ -275,6 +296,9 @@ export const ROLLENBILDER = {
       ESKALATIONEN,
       GETEILTE_THEMEN,
       WISSEN,
+      AUSTAUSCH,
+      REGISTER,
+      STELLENPROFILE,
       UEBERSETZUNGEN,
       REGELN,
       ZIELFORMULAR,
@@ -290,6 +314,8 @@ export const ROLLENBILDER = {
         satz: 'Fragen des Case Managements annehmen und beantworten, ohne Personenbezug.',
       },
       WISSEN,
+      AUSTAUSCH,
+      STELLENPROFILE,
       ZAHLEN_EIGEN,
       PLAN_LESEN,
       KONTO,
@@ -350,6 +376,7 @@ export const ROLLENBILDER = {
         satz: 'Eine Meldung prüfen und übernehmen; Fehler werden mit Zeile, Spalte und Reparatur genannt.',
       },
       PLAN_LESEN,
+      AUSTAUSCH,
       KONTO,
     ],
   },

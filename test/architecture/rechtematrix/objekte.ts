@@ -30,6 +30,7 @@ import { createBescheid } from './foerderung-objekte.ts';
 import { createGremiumobjekte, type Gremiumobjekte } from './gremium-objekte.ts';
 import { createEskalationsobjekte, type Eskalationsobjekte } from './eskalation-proben.ts';
 import { createFallanalyseobjekte, type Fallanalyseobjekte } from './fallanalyse-proben.ts';
+import { type Austauschobjekte, createAustauschobjekte } from './austausch-proben.ts';
 import { createKonzeptobjekte, type Konzeptobjekte } from './konzept-proben.ts';
 import { createSchnittstellenobjekte, type Schnittstellenobjekte } from './schnittstelle-objekte.ts';
 import { createThemaobjekte, type Themaobjekte } from './thema-objekte.ts';
@@ -111,7 +112,8 @@ export type Objekte = {
   Themaobjekte &
   Eskalationsobjekte &
   Fallanalyseobjekte &
-  Konzeptobjekte;
+  Konzeptobjekte &
+  Austauschobjekte;
 
 export type Matrixwelt = {
   dienste: Testdienste;
@@ -159,6 +161,7 @@ export async function createMatrixwelt(angaben: { eigene?: boolean } = {}): Prom
     wissenId: await createRuf(server, welt.konto('KOORDINATION', welt.stadt))('POST', '/wissen', WISSEN),
     gremium: await createGremiumobjekte(welt, (actor) => createRuf(server, actor)),
     ...(await createKonzeptobjekte(server, welt)),
+    ...(await createAustauschobjekte(server, welt, await createWelt(dienste))),
     schnittstelle: await createSchnittstellenobjekte(welt, (actor) => createRuf(server, actor)),
     ...thema,
     ...(await createEskalationsobjekte(server, welt, andere, thema.themaId)),
@@ -219,6 +222,7 @@ async function createAkte(
     | keyof Eskalationsobjekte
     | keyof Fallanalyseobjekte
     | keyof Konzeptobjekte
+    | keyof Austauschobjekte
     | keyof Zahlungsobjekte
     | 'foerderfallId'
     | 'unterlageId'

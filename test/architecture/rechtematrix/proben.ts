@@ -18,7 +18,7 @@ import { createBerichtigungProben } from './berichtigung-proben.ts';
 import { createAenderungProben } from './aenderung-proben.ts';
 import { createEingangProben } from './eingang-proben.ts';
 import { createFallanalyseProben } from './fallanalyse-proben.ts';
-import { createKonzeptProben } from './konzept-proben.ts';
+import { createSteuerungProben } from './steuerung-proben.ts';
 import { createSchnittstelleProben } from './schnittstelle-proben.ts';
 import { createThemenProben } from './thema-proben.ts';
 import { createFachfrageProben } from './fachfrage-proben.ts';
@@ -478,7 +478,7 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     ...createGremiumProben(o),
     ...createFallanalyseProben(o),
     ...createThemenProben(o),
-    ...createKonzeptProben(o),
+    ...createSteuerungProben(o),
     ...createSchnittstelleProben(o),
     ...createFoerderungProben(o),
     ...createPruefungProben(o),

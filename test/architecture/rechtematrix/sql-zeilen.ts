@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { KontoActor } from '#src/core/contract/actor.ts';
 import { createEntscheidungszeilen } from './sql-zeilen-entscheidung.ts';
 import { createFallanalysezeilen } from './sql-fallanalyse.ts';
+import { createAustauschzeilen } from './sql-austausch.ts';
 import { createKonzeptzeilen } from './sql-konzept.ts';
 import { createSchnittstellenzeilen } from './sql-schnittstelle.ts';
 import { createThemazeilen } from './sql-thema.ts';
@@ -317,6 +318,7 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
     ...createFallanalysezeilen({ mandant: m, standort, konto }, akteId),
     ...createThemazeilen(standort, konto),
     ...createKonzeptzeilen(standort, konto),
+    ...createAustauschzeilen(standort, konto),
     ...createSchnittstellenzeilen(standort, konto),
     ...createFigurenzeilen({ mandant: m, akteId, konto }),
     ...createLaufjahrzeilen({ foerderfallId, standort, konto, stelleId, besetzungId }),

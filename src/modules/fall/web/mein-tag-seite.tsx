@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { AustauschHinweis } from '#src/modules/austausch/web/austausch-hinweis.tsx';
 import { AbgabenHinweis } from '#src/modules/abgabe/web/abgaben-hinweis.tsx';
 import { FallanalysenHinweis } from '#src/modules/fallanalyse/web/fallanalysen-hinweis.tsx';
 import { HinweiseHinweis } from '#src/modules/thema/web/hinweise-hinweis.tsx';
@@ -112,6 +113,7 @@ function Listen({ tag, onKontakt }: { tag: MeinTag; onKontakt: (zeile: Tageszeil
       ) : null}
       <AbgabenHinweis />
       <FachfragenHinweis />
+      <AustauschHinweis />
       <HinweiseHinweis />
       <FallanalysenHinweis />
       {sichtbar.map((name) => (

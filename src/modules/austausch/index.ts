@@ -1,0 +1,5 @@
+import type { Modul } from '#src/platform/http/bindung.ts';
+import { AUSTAUSCH_RECHTE } from './austausch.rights.ts';
+import { bindungen } from './austausch.routes.ts';
+
+export const modul: Modul = { name: 'austausch', rechte: AUSTAUSCH_RECHTE, bindungen };

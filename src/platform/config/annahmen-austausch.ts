@@ -1,0 +1,40 @@
+import type { Annahme } from './annahmen.ts';
+
+const LAND = 'MKJFGFI';
+
+/** What the sources leave open about the Austausch of the Standorte. */
+export const AUSTAUSCH_ANNAHMEN: readonly Annahme[] = [
+  {
+    id: 'OQ-S-55',
+    frage: 'Nach welchen Themen sind Beiträge im Austausch der Standorte geordnet?',
+    wer: LAND,
+    annahme: 'Elf Themen (`AUSTAUSCHTHEMEN`). Die Art des Materials folgt der Evaluation.',
+    quelle: 'Evaluation 2023–2025, Handlungsempfehlungen: Themenforen ohne Liste',
+  },
+  {
+    id: 'OQ-S-56',
+    frage: 'Unter welchen Lizenzen dürfen Standorte Materialien teilen?',
+    wer: LAND,
+    annahme:
+      'Sechs zur Wahl (`LIZENZEN`), von CC0 bis „Nutzung im KIM erlaubt“. Ohne Lizenz wird nichts veröffentlicht.',
+    quelle:
+      'Evaluation 2023–2025, Handlungsempfehlungen: Unterlagen „zur Verbreitung“ freigeben, Rechte nicht genannt',
+  },
+  {
+    id: 'OQ-S-57',
+    frage: 'Wer gibt ein Praxisbeispiel für alle Standorte frei?',
+    wer: LAND,
+    annahme:
+      'Koordination oder Leitung desselben Standorts, und nie, wer es zuletzt geschrieben hat. Material veröffentlicht die Koordination ohne zweite Person.',
+    quelle: 'Keine Quelle nennt eine Freigabe',
+  },
+  {
+    id: 'OQ-S-59',
+    frage: 'Liest und schreibt das Land im Austausch mit, und sieht man, welche Person geschrieben hat?',
+    wer: LAND,
+    annahme:
+      'Das Ministerium liest, fragt, antwortet und veröffentlicht mit. Zu sehen ist der Standort, nie die Person. Die Teamleitung liest nur.',
+    quelle:
+      'Evaluation 2023–2025, Handlungsempfehlungen: Plattform für alle Beteiligten, Rollen nicht genannt',
+  },
+];
