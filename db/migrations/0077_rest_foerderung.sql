@@ -1,4 +1,4 @@
--- What was left of the funding procedure: the Lenkungsgruppe as evidence of the own Antrag.
+-- What was left of the funding procedure: the Lenkungsgruppe as evidence of the own Antrag, Verweise among the counts.
 
 -- Who prepares the own Antrag asks for the Lenkungsgruppe: the domain foerderung has no way into the schema steuerung.
 DO $$
@@ -42,3 +42,11 @@ GRANT EXECUTE ON FUNCTION foerderung.lenkungsgruppen() TO kim_foerderung;
 
 RESET ROLE;
 REVOKE CREATE ON SCHEMA foerderung FROM kim_funktion;
+
+-- Verweise are counted like contacts. The list of kinds is widened as it stands, so that the order of migrations plays no part.
+DO $$
+BEGIN
+  EXECUTE (SELECT format('ALTER TABLE bericht.zaehlsatz DROP CONSTRAINT zaehlsatz_art_check, ADD CONSTRAINT zaehlsatz_art_check %s',
+      replace(pg_get_constraintdef(oid), 'ARRAY[', 'ARRAY[''VERWEIS''::text, '))
+    FROM pg_constraint WHERE conname = 'zaehlsatz_art_check' AND conrelid = 'bericht.zaehlsatz'::regclass);
+END $$;

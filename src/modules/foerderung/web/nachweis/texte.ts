@@ -94,6 +94,7 @@ export const t = createTexte({
   'zahlen.faelleBeendet': 'Fälle, beendet',
   'zahlen.faelleAktiv': 'Fälle am Jahresende',
   'zahlen.kontakte': 'Kontakte',
+  'zahlen.verweise': 'Verweise an andere Stellen',
   'zahlen.thema': 'Kontakte zum Thema {thema}',
   'zahlen.rundung': 'Jede Zahl ist für sich gerundet. Summen können deshalb abweichen.',
 
