@@ -97,6 +97,9 @@ describe('a Klage within its period that becomes known late', () => {
     const ende = { ausgang: 'BESTAETIGT', grund: 'Urteil', zahlbarBis: null };
     expect((await act(jens, id, 'klageende', ende)).status).toBe(201);
     expect((await lies(id)).zustand).toBe('RUECKFORDERUNG');
+    // The Land may count interest from where the Bescheid stopped; the Kreis reads its Bescheid.
+    expect((await lies(id, anke)).erstattung.klagezinsen).toEqual({ ab: '2026-12-15', zinstage: 'ACT_365' });
+    expect((await lies(id)).erstattung.klagezinsen).toBeNull();
     await runErstattungsfristen(dienste);
     expect((await lies(id)).zustand).toBe('ABGESCHLOSSEN');
     // A court has decided: there is no second Klage.

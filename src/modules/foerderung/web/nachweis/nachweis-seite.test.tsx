@@ -248,6 +248,7 @@ test('a Klage that is pending: nothing to pay, and its end asks for a new day on
     zinsen: 0,
     eingegangen: 0,
     eingaenge: [],
+    klagezinsen: null,
     titel: 'Widerrufs- und Erstattungsbescheid',
     abschnitte: [],
   };
