@@ -134,6 +134,13 @@ async function fillBruecke(
      VALUES ($1, $2, $3, 'SPERRE', 'RECHNUNGSPRUEFUNG', 'Prüfung', $1, 'PRUEFUNG_LESEND', '2026-10-19')`,
     [foerdersperreId, foerderfallId, welt.standortId],
   );
+  // The id of the Sperre serves the proposal as well: it belongs to no Förderfall.
+  await runAlsSuperuser(
+    dienste,
+    `INSERT INTO foerderung.loeschfreigabe (id, bis, anzahl, grund, vorgeschlagen_von, vorgeschlagen_am)
+     VALUES ($1, '2026-10-19', 21, 'Durchgesehen', $1, '2026-10-19')`,
+    [foerdersperreId],
+  );
   return { meldungId, foerdersperreId };
 }
 

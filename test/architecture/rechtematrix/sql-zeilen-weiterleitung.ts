@@ -86,11 +86,11 @@ export function createWeiterleitungszeilen({
     },
     'foerderung.loeschfreigabe': {
       id: createUuidV7(),
-      bis: '2026-10-01',
+      bis: '2026-10-19',
       anzahl: 21,
       grund: 'Durchgesehen',
       vorgeschlagen_von: konto,
-      vorgeschlagen_am: '2026-10-01',
+      vorgeschlagen_am: '2026-10-19',
     },
     'foerderung.foerdersumme': {
       id: createUuidV7(),

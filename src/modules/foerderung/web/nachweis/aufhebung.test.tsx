@@ -280,6 +280,9 @@ test('after a Klage that confirmed the claim its interest is counted, and nothin
   expect(await screen.findByText(/Zinsen vom 01\.04\.2026 bis vor dem 01\.10\.2026: 260,36/)).toBeVisible();
   const tabelle = screen.getByRole('table', { name: /^So gerechnet/ });
   expect(tabelle).toHaveTextContent('6,50 %');
+  await userEvent.click(screen.getByRole('button', { name: 'Eingaben löschen' }));
+  expect(screen.getByLabelText('Satz in Prozent')).toHaveValue('');
+  expect(screen.getByLabelText('Gezahlt am')).toHaveValue('01.07.2026');
   await checkAxe();
   expect(
     anrufe.filter(({ methode, pfad: wohin }) => methode === 'POST' && wohin.includes('nachweis')),

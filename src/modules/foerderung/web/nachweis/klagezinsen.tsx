@@ -4,6 +4,7 @@ import { isPlainDate, toPlainDate } from '#src/core/plain-date.ts';
 import { fail, type Result } from '#src/core/result.ts';
 import { formatTag } from '#src/modules/fall/web/auswahl.ts';
 import { useTextentwurf } from '#src/web/entwurf/use-textentwurf.ts';
+import { Button } from '#src/web/ui/button.tsx';
 import { Datumseingabe } from '#src/web/ui/datumseingabe.tsx';
 import { Etikett } from '#src/web/ui/etikett.tsx';
 import { type Spalte, Tabelle } from '#src/web/ui/tabelle.tsx';
@@ -54,10 +55,11 @@ export function Klagezinsrechner({
   erstattung: Bescheid;
   klagezinsen: Rahmen;
 }) {
-  const [werte, setWerte] = useState({
+  const anfang = {
     bis: erstattung.eingaenge.at(-1)?.am ?? nachweis.stichtag,
     saetze: [{ ab: '', satz: '' }] as Basiszins[],
-  });
+  };
+  const [werte, setWerte] = useState(anfang);
   const entwurf = useTextentwurf(toEntwurfort(nachweis, 'klagezinsen'), werte, setWerte);
   const ab = formatTag(klagezinsen.ab);
   const ergebnis = rechne(erstattung, klagezinsen, werte);
@@ -81,9 +83,20 @@ export function Klagezinsrechner({
             onZeilen={(saetze) => setWerte({ ...werte, saetze })}
           />
         </Entwurfsteil>
+        <div className="kim-aktionen">
+          <Button
+            art="tertiaer"
+            onClick={() => {
+              setWerte(anfang);
+              void entwurf.loesche();
+            }}
+          >
+            {t('klagezinsen.leeren')}
+          </Button>
+        </div>
         {ergebnis?.ok === true ? (
           <>
-            <p role="status">
+            <output>
               <strong>
                 {t('klagezinsen.ergebnis', {
                   ab,
@@ -91,7 +104,7 @@ export function Klagezinsrechner({
                   betrag: formatCent(ergebnis.wert.zinsen),
                 })}
               </strong>
-            </p>
+            </output>
             <Tabelle
               titel={t('klagezinsen.tabelle')}
               spalten={SPALTEN}

@@ -310,6 +310,7 @@ export const t = createTexte({
   'klagezinsen.saetze.fehlt':
     'Geben Sie je Basiszinssatz den Tag an, ab dem er gilt, und den Satz, zum Beispiel 1,27.',
   'klagezinsen.saetze.hinweis': 'Der erste Satz gilt spätestens ab dem {ab}.',
+  'klagezinsen.leeren': 'Eingaben löschen',
   'klagezinsen.ergebnis': 'Zinsen vom {ab} bis vor dem {bis}: {betrag}',
   'klagezinsen.tabelle': 'So gerechnet: je Zeitraum auf den offenen Betrag, zusammen einmal gerundet',
   'klagezinsen.zeit': 'Zeitraum',
