@@ -263,7 +263,7 @@ test('at the Antrag the Lenkungsgruppe of today is shown and put to the files', 
     [`POST /foerderfaelle/${ID}/lenkungsgruppen`]: () => ({ status: 201, json: { id: ID } }),
   });
   const { container } = await renderSeite(<Lenkungsnachweis foerderfallId={ID} betrifft={[]} />);
-  expect(await screen.findByText('Lenkungsgruppe KIM, seit 01.01.2024')).toBeVisible();
+  expect(await screen.findByText('Lenkungsgruppe KIM, seit 01.01.2024.')).toBeVisible();
   expect(
     screen.getByText(/Turnus: Halbjährlich\. Letzte Sitzung am 18\.03\.2026, Protokoll genehmigt/),
   ).toBeVisible();

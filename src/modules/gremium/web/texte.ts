@@ -187,7 +187,7 @@ export const t = createTexte({
   'beschluss.bemerkung': 'Ergebnis oder Grund',
   'beschluss.bemerkung.hinweis': 'Nötig, wenn der Beschluss abgeschlossen ist oder sich die Frist ändert.',
   'beschluss.eingetragen': 'Der Stand ist eingetragen.',
-  'antrag.titel': '{name}, seit {tag}',
+  'antrag.titel': '{name}, seit {tag}.',
   'antrag.turnus': 'Turnus: {turnus}.',
   'antrag.sitzung': 'Letzte Sitzung am {tag}, Protokoll {stand}.',
   'antrag.genehmigt': 'genehmigt',
