@@ -989,6 +989,17 @@ foerderung.letztempfaenger_meldung.version integer NOT NULL DEFAULT 1
 foerderung.letztempfaenger_meldung.vorgelegt_am date NOT NULL
 foerderung.letztempfaenger_meldung.vorgelegt_von uuid NOT NULL
 foerderung.letztempfaenger_meldung.weiterleitung_id uuid NOT NULL
+foerderung.loeschfreigabe.antwort text
+foerderung.loeschfreigabe.anzahl integer NOT NULL
+foerderung.loeschfreigabe.bis date NOT NULL
+foerderung.loeschfreigabe.entschieden_am date
+foerderung.loeschfreigabe.entschieden_von uuid
+foerderung.loeschfreigabe.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+foerderung.loeschfreigabe.freigegeben boolean
+foerderung.loeschfreigabe.grund text NOT NULL
+foerderung.loeschfreigabe.id uuid NOT NULL
+foerderung.loeschfreigabe.vorgeschlagen_am date NOT NULL
+foerderung.loeschfreigabe.vorgeschlagen_von uuid NOT NULL
 foerderung.nachforderung.erledigt_am date
 foerderung.nachforderung.erledigung text
 foerderung.nachforderung.foerderfall_id uuid NOT NULL
@@ -1968,7 +1979,7 @@ bericht.warten_monat warten_monat_ergebnis_check: CHECK ((ergebnis = ANY (ARRAY[
 bericht.warten_monat warten_monat_monat_check: CHECK ((EXTRACT(day FROM monat) = (1)::numeric))
 bericht.warten_monat warten_monat_pkey: PRIMARY KEY (mandant_id, monat, ergebnis)
 bericht.warten_monat warten_monat_tage_check: CHECK ((tage >= 0))
-bericht.zaehlsatz zaehlsatz_art_check: CHECK ((art = ANY (ARRAY['KURZBERATUNG_BEGINN'::text, 'KURZBERATUNG_ENDE'::text, 'FALL_BEGINN'::text, 'FALL_ENDE'::text, 'RUHEN_BEGINN'::text, 'RUHEN_ENDE'::text, 'NICHT_AUFGENOMMEN'::text, 'PERSON_BEGINN'::text, 'KONTAKT'::text, 'ASSESSMENT'::text, 'ZIEL_VEREINBART'::text, 'ZIEL_ERGEBNIS'::text, 'SPRACHMITTLUNG'::text, 'SPRACHMITTLUNG_UNGEDECKT'::text, 'VERFAHREN'::text])))
+bericht.zaehlsatz zaehlsatz_art_check: CHECK ((art = ANY (ARRAY['VERWEIS'::text, 'KURZBERATUNG_BEGINN'::text, 'KURZBERATUNG_ENDE'::text, 'FALL_BEGINN'::text, 'FALL_ENDE'::text, 'RUHEN_BEGINN'::text, 'RUHEN_ENDE'::text, 'NICHT_AUFGENOMMEN'::text, 'PERSON_BEGINN'::text, 'KONTAKT'::text, 'ASSESSMENT'::text, 'ZIEL_VEREINBART'::text, 'ZIEL_ERGEBNIS'::text, 'SPRACHMITTLUNG'::text, 'SPRACHMITTLUNG_UNGEDECKT'::text, 'VERFAHREN'::text])))
 bericht.zaehlsatz zaehlsatz_erfasst_quartal_check: CHECK ((erfasst_quartal ~ '^[0-9]{4}-Q[1-4]$'::text))
 bericht.zaehlsatz zaehlsatz_pkey: PRIMARY KEY (id)
 bericht.zaehlsatz zaehlsatz_quartal_check: CHECK ((quartal ~ '^[0-9]{4}-Q[1-4]$'::text))
@@ -2494,6 +2505,13 @@ foerderung.letztempfaenger_meldung letztempfaenger_meldung_stand_check: CHECK ((
 foerderung.letztempfaenger_meldung letztempfaenger_meldung_version_check: CHECK ((version >= 1))
 foerderung.letztempfaenger_meldung letztempfaenger_meldung_weiterleitung_id_foerderfall_id_st_fkey: FOREIGN KEY (weiterleitung_id, foerderfall_id, standort_id) REFERENCES foerderung.weiterleitung(id, foerderfall_id, standort_id) ON DELETE CASCADE
 foerderung.letztempfaenger_meldung letztempfaenger_meldung_weiterleitung_id_lfd_key: UNIQUE (weiterleitung_id, lfd)
+foerderung.loeschfreigabe loeschfreigabe_antwort_check: CHECK (((char_length(antwort) >= 1) AND (char_length(antwort) <= 1000)))
+foerderung.loeschfreigabe loeschfreigabe_anzahl_check: CHECK ((anzahl > 0))
+foerderung.loeschfreigabe loeschfreigabe_check1: CHECK (((freigegeben IS NULL) = (antwort IS NULL)))
+foerderung.loeschfreigabe loeschfreigabe_check2: CHECK ((entschieden_von <> vorgeschlagen_von))
+foerderung.loeschfreigabe loeschfreigabe_check: CHECK ((((freigegeben IS NULL) = (entschieden_von IS NULL)) AND ((freigegeben IS NULL) = (entschieden_am IS NULL))))
+foerderung.loeschfreigabe loeschfreigabe_grund_check: CHECK (((char_length(grund) >= 1) AND (char_length(grund) <= 1000)))
+foerderung.loeschfreigabe loeschfreigabe_pkey: PRIMARY KEY (id)
 foerderung.nachforderung nachforderung_check1: CHECK ((frist > gestellt_am))
 foerderung.nachforderung nachforderung_check: CHECK (((erledigung IS NULL) = (erledigt_am IS NULL)))
 foerderung.nachforderung nachforderung_erledigung_check: CHECK ((erledigung = ANY (ARRAY['NACHGEREICHT'::text, 'FRIST_ABGELAUFEN'::text])))
@@ -3459,6 +3477,8 @@ CREATE UNIQUE INDEX landesthema_pkey ON steuerung.landesthema USING btree (id)
 CREATE UNIQUE INDEX letztempfaenger_meldung_offen ON foerderung.letztempfaenger_meldung USING btree (weiterleitung_id) WHERE (stand = 'VORGELEGT'::text)
 CREATE UNIQUE INDEX letztempfaenger_meldung_pkey ON foerderung.letztempfaenger_meldung USING btree (id)
 CREATE UNIQUE INDEX letztempfaenger_meldung_weiterleitung_id_lfd_key ON foerderung.letztempfaenger_meldung USING btree (weiterleitung_id, lfd)
+CREATE UNIQUE INDEX loeschfreigabe_offen ON foerderung.loeschfreigabe USING btree ((true)) WHERE (freigegeben IS NULL)
+CREATE UNIQUE INDEX loeschfreigabe_pkey ON foerderung.loeschfreigabe USING btree (id)
 CREATE UNIQUE INDEX loeschfreigabe_pkey ON protokoll.loeschfreigabe USING btree (mandant_id, id)
 CREATE UNIQUE INDEX loeschlauf_pkey ON protokoll.loeschlauf USING btree (mandant_id, lauf_am, klasse, gegenstand, regelfassung)
 CREATE UNIQUE INDEX loeschsperre_pkey ON fall.loeschsperre USING btree (mandant_id, id)
@@ -3866,6 +3886,7 @@ foerderung.aenderung fristen_lesen r TO kim_foerderung USING (( SELECT kontext.s
 foerderung.aenderung land_bearbeiten w TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_FREIGABE'::text])) AND (zustand = ANY (ARRAY['ANGEZEIGT'::text, 'IN_PRUEFUNG'::text, 'ENTSCHEIDUNGSREIF'::text, 'BESCHIEDEN'::text, 'RECHTSBEHELFSFRIST'::text, 'KLAGEVERFAHREN'::text]))) CHECK ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_FREIGABE'::text])) AND (zustand <> ALL (ARRAY['ENTWURF'::text, 'VERWORFEN'::text])))
 foerderung.aenderung land_lesen r TO kim_foerderung USING (((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) AND (zustand <> ALL (ARRAY['ENTWURF'::text, 'VERWORFEN'::text])) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE (f.id = aenderung.foerderfall_id)))) CHECK 
 foerderung.aenderung lauf_lesen r TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
+foerderung.aenderung loeschreife_zaehlen r TO kim_funktion USING (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_FREIGABE'::text])) CHECK 
 foerderung.aenderung von_amts_wegen a TO kim_foerderung USING CHECK ((( SELECT kontext.rolle() AS rolle) = 'BR_SACHBEARBEITUNG'::text) AND (herkunft = 'AMT'::text) AND (zustand = 'ANGEZEIGT'::text) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)) AND (vorbereitet_von = bearbeitet_von) AND (gezeichnet_von IS NULL) AND (bescheid_id IS NULL) AND (version = 1) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = aenderung.foerderfall_id) AND (f.standort_id = aenderung.standort_id) AND (f.zustand = 'BESTANDSKRAEFTIG'::text)))))
 foerderung.aenderung zeichnen w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text) AND (zustand = ANY (ARRAY['ENTWURF'::text, 'RECHTSBEHELFSFRIST'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text) AND (zustand = ANY (ARRAY['ANGEZEIGT'::text, 'BESTANDSKRAEFTIG'::text])))
 foerderung.aenderung_ereignis eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text])) AND (ereignis <> ALL (ARRAY['entscheidung_vorschlagen'::text, 'zurueckgeben'::text])) AND (EXISTS ( SELECT 1 FROM foerderung.aenderung a WHERE (a.id = aenderung_ereignis.aenderung_id)))) CHECK 
@@ -3895,6 +3916,7 @@ foerderung.aufbewahrung eigene_lesen r TO kim_foerderung USING ((standort_id = (
 foerderung.aufbewahrung festhalten a TO kim_foerderung USING CHECK (((( SELECT kontext.rolle() AS rolle) = 'BR_SACHBEARBEITUNG'::text) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND (art = ANY (ARRAY['SPERRE'::text, 'SPERRE_ENDE'::text])) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (rolle = ( SELECT kontext.rolle() AS rolle)) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = aufbewahrung.foerderfall_id) AND (f.standort_id = aufbewahrung.standort_id)))))
 foerderung.aufbewahrung land_lesen r TO kim_foerderung USING (((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE (f.id = aufbewahrung.foerderfall_id)))) CHECK 
 foerderung.aufbewahrung lauf_lesen r TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
+foerderung.aufbewahrung loeschreife_zaehlen r TO kim_funktion USING (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_FREIGABE'::text])) CHECK 
 foerderung.ausnahme entscheiden w TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) AND (entscheidung IS NULL)) CHECK ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) AND (entschieden_von = ( SELECT kontext.konto_id() AS konto_id)))
 foerderung.ausnahme fragen a TO kim_foerderung USING CHECK ((( SELECT kontext.rolle() AS rolle) = 'BR_SACHBEARBEITUNG'::text) AND (gefragt_von = ( SELECT kontext.konto_id() AS konto_id)) AND (entscheidung IS NULL) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = ausnahme.foerderfall_id) AND (f.standort_id = ausnahme.standort_id) AND (f.zustand = 'MINISTERIUM_ENTSCHEIDET'::text)))))
 foerderung.ausnahme land_lesen r TO kim_foerderung USING (((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE (f.id = ausnahme.foerderfall_id)))) CHECK 
@@ -3950,6 +3972,7 @@ foerderung.foerderfall land_lesen r TO kim_foerderung USING (((( SELECT kontext.
 foerderung.foerderfall lauf_belege w TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK (belege_geloescht_am IS NOT NULL)
 foerderung.foerderfall lauf_lesen r TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
 foerderung.foerderfall lauf_loeschen d TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
+foerderung.foerderfall loeschreife_zaehlen r TO kim_funktion USING (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_FREIGABE'::text])) CHECK 
 foerderung.foerderfall zeichnen w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text) AND (zustand <> ALL (ARRAY['VERWORFEN'::text, 'ZURUECKGENOMMEN'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text) AND (zustand <> ALL (ARRAY['ENTWURF'::text, 'VERWORFEN'::text])) AND ((zustand <> ALL (ARRAY['EINGEREICHT'::text, 'IN_PRUEFUNG'::text])) OR (antrag_von <> ( SELECT kontext.konto_id() AS konto_id)) OR ((parameter -> 'vierAugenZuwendungsempfaenger'::text) = 'false'::jsonb)))
 foerderung.foerderfall_ereignis eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) CHECK 
 foerderung.foerderfall_ereignis festhalten a TO kim_foerderung USING CHECK ((konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (rolle = ( SELECT kontext.rolle() AS rolle)) AND (rolle = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text, 'BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = foerderfall_ereignis.foerderfall_id) AND (f.standort_id = foerderfall_ereignis.standort_id)))))
@@ -3957,6 +3980,7 @@ foerderung.foerderfall_ereignis fristen a TO kim_foerderung USING CHECK ((( SELE
 foerderung.foerderfall_ereignis fristen_lesen r TO kim_foerderung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) CHECK 
 foerderung.foerderfall_ereignis land_lesen r TO kim_foerderung USING (((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE (f.id = foerderfall_ereignis.foerderfall_id)))) CHECK 
 foerderung.foerderfall_ereignis lauf_lesen r TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
+foerderung.foerderfall_ereignis loeschreife_zaehlen r TO kim_funktion USING (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_FREIGABE'::text])) CHECK 
 foerderung.foerdersumme eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) CHECK 
 foerderung.foerdersumme land_lesen r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) CHECK 
 foerderung.foerdersumme lauf_zaehlen a TO kim_funktion USING CHECK (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text)
@@ -3984,6 +4008,11 @@ foerderung.letztempfaenger_meldung lauf_lesen r TO kim_funktion USING (( SELECT 
 foerderung.letztempfaenger_meldung lauf_loeschen d TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
 foerderung.letztempfaenger_meldung letztempfaenger_lesen r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = 'LE_SACHBEARBEITUNG'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))) CHECK 
 foerderung.letztempfaenger_meldung vorlegen a TO kim_foerderung USING CHECK ((( SELECT kontext.rolle() AS rolle) = 'LE_SACHBEARBEITUNG'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (stand = 'VORGELEGT'::text) AND (vorgelegt_von = ( SELECT kontext.konto_id() AS konto_id)) AND (EXISTS ( SELECT 1 FROM foerderung.weiterleitung w WHERE ((w.id = letztempfaenger_meldung.weiterleitung_id) AND (w.letztempfaenger_id = letztempfaenger_meldung.mandant_id) AND (((letztempfaenger_meldung.art = 'ZWISCHENNACHWEIS'::text) AND (w.zustand = ANY (ARRAY['AKTIV'::text, 'NACHWEIS_OFFEN'::text]))) OR ((letztempfaenger_meldung.art = 'NACHWEIS'::text) AND (w.zustand = 'NACHWEIS_OFFEN'::text)))))))
+foerderung.loeschfreigabe entscheiden w TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = 'BR_FREIGABE'::text) AND (freigegeben IS NULL) AND (vorgeschlagen_von <> ( SELECT kontext.konto_id() AS konto_id))) CHECK ((freigegeben IS NOT NULL) AND (entschieden_von = ( SELECT kontext.konto_id() AS konto_id)) AND (entschieden_am = ( SELECT kontext.stichtag() AS stichtag)))
+foerderung.loeschfreigabe funktion r TO kim_funktion USING freigegeben CHECK 
+foerderung.loeschfreigabe lauf r TO kim_loeschung USING freigegeben CHECK 
+foerderung.loeschfreigabe lesen r TO kim_foerderung USING (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_FREIGABE'::text])) CHECK 
+foerderung.loeschfreigabe vorschlagen a TO kim_foerderung USING CHECK ((( SELECT kontext.rolle() AS rolle) = 'BR_SACHBEARBEITUNG'::text) AND (vorgeschlagen_von = ( SELECT kontext.konto_id() AS konto_id)) AND (vorgeschlagen_am = ( SELECT kontext.stichtag() AS stichtag)) AND (bis = vorgeschlagen_am) AND (freigegeben IS NULL) AND (antwort IS NULL))
 foerderung.nachforderung eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) CHECK 
 foerderung.nachforderung fristen w TO kim_foerderung USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) AND (erledigung IS NULL)) CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) AND (erledigung = 'FRIST_ABGELAUFEN'::text))
 foerderung.nachforderung fristen_lesen r TO kim_foerderung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) CHECK 
@@ -3998,6 +4027,7 @@ foerderung.nachweis lauf_loeschen d TO kim_funktion USING (( SELECT kontext.syst
 foerderung.nachweis_fassung eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) CHECK 
 foerderung.nachweis_fassung land_lesen r TO kim_foerderung USING (((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE (f.id = nachweis_fassung.foerderfall_id)))) CHECK 
 foerderung.nachweis_fassung lauf_lesen r TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
+foerderung.nachweis_fassung loeschreife_zaehlen r TO kim_funktion USING (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_FREIGABE'::text])) CHECK 
 foerderung.nachweis_fassung zeichnen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text) AND (gezeichnet_von = ( SELECT kontext.konto_id() AS konto_id)) AND (EXISTS ( SELECT 1 FROM foerderung.nachweis n WHERE ((n.foerderfall_id = nachweis_fassung.foerderfall_id) AND (n.bearbeitet_von = nachweis_fassung.bearbeitet_von)))) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = nachweis_fassung.foerderfall_id) AND (f.zustand = 'VN_EINGEREICHT'::text) AND ((nachweis_fassung.bearbeitet_von <> nachweis_fassung.gezeichnet_von) OR ((f.parameter -> 'vierAugenZuwendungsempfaenger'::text) = 'false'::jsonb))))))
 foerderung.nachweis_vorgang eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text])) AND (art <> ALL (ARRAY['PRUEFVERMERK'::text, 'RUECKGABE'::text, 'VORSCHLAG_ERLASS'::text, 'VORSCHLAG_NIEDERSCHLAGUNG'::text, 'VORSCHLAG_AUFHEBUNG'::text, 'VORSCHLAG_EINGANG'::text]))) CHECK 
 foerderung.nachweis_vorgang festhalten a TO kim_foerderung USING CHECK ((konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (rolle = ( SELECT kontext.rolle() AS rolle)) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = nachweis_vorgang.foerderfall_id) AND (f.standort_id = nachweis_vorgang.standort_id)))) AND (((art = ANY (ARRAY['PRUEFVERMERK'::text, 'NACHFORDERUNG'::text, 'ANHOERUNG'::text])) AND (rolle = 'BR_PRUEFUNG'::text)) OR ((art = ANY (ARRAY['ANHOERUNG'::text, 'BEKANNTGABE'::text, 'VORSCHLAG_ERLASS'::text, 'VORSCHLAG_NIEDERSCHLAGUNG'::text, 'VORSCHLAG_AUFHEBUNG'::text, 'ZUGANG'::text, 'KLAGE'::text])) AND (rolle = 'BR_SACHBEARBEITUNG'::text)) OR ((art = ANY (ARRAY['ABSEHEN'::text, 'RUECKGABE'::text, 'ERLASS'::text, 'NIEDERSCHLAGUNG'::text, 'KLAGEENDE'::text, 'EINGANGSKORREKTUR'::text])) AND (rolle = 'BR_FREIGABE'::text)) OR ((art = ANY (ARRAY['ZAHLUNGSEINGANG'::text, 'VORSCHLAG_EINGANG'::text])) AND (rolle = 'BR_KASSE'::text)) OR ((art = 'STELLUNGNAHME'::text) AND (standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text))))
@@ -4171,15 +4201,18 @@ steuerung.geteiltes_thema zurueckziehen w TO kim_steuerung USING ((standort_id =
 steuerung.gremiensitzung aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (protokoll_zustand <> 'GENEHMIGT'::text)) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)) AND ((genehmigt_von IS NULL) OR (genehmigt_von = ( SELECT kontext.konto_id() AS konto_id))))
 steuerung.gremiensitzung anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)) AND (protokoll_zustand = 'OFFEN'::text))
 steuerung.gremiensitzung lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text])) AND ((protokoll_zustand = 'GENEHMIGT'::text) OR (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])))) CHECK 
+steuerung.gremiensitzung nachweis r TO kim_funktion USING true CHECK 
 steuerung.gremium aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.gremium anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.gremium lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+steuerung.gremium nachweis r TO kim_funktion USING true CHECK 
 steuerung.gremium_aufgabe aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.gremium_aufgabe anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)) AND (EXISTS ( SELECT 1 FROM steuerung.gremiensitzung s WHERE ((s.standort_id = gremium_aufgabe.standort_id) AND (s.id = gremium_aufgabe.sitzung_id) AND (s.zustand = 'GEPLANT'::text) AND (s.protokoll_zustand <> 'GENEHMIGT'::text)) OFFSET 0)))
 steuerung.gremium_aufgabe lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (EXISTS ( SELECT 1 FROM steuerung.gremiensitzung s WHERE ((s.standort_id = gremium_aufgabe.standort_id) AND (s.id = gremium_aufgabe.sitzung_id)) OFFSET 0))) CHECK 
 steuerung.gremium_mitglied anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (erfasst_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.gremium_mitglied beenden w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bis IS NULL)) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])))
 steuerung.gremium_mitglied lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+steuerung.gremium_mitglied nachweis r TO kim_funktion USING true CHECK 
 steuerung.hinweis_beitrag funktion * TO kim_funktion USING true CHECK true
 steuerung.hinweis_beitrag lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (EXISTS ( SELECT 1 FROM steuerung.systemhinweis s WHERE ((s.standort_id = hinweis_beitrag.standort_id) AND (s.id = hinweis_beitrag.hinweis_id)) OFFSET 0))) CHECK 
 steuerung.hinweis_beitrag zurueckfragen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (art = 'RUECKFRAGE'::text) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
@@ -4460,6 +4493,7 @@ foerderung.kontingent kim_sicherung: SELECT
 foerderung.letztempfaenger_meldung kim_foerderung: INSERT, SELECT
 foerderung.letztempfaenger_meldung kim_funktion: DELETE, SELECT
 foerderung.letztempfaenger_meldung kim_sicherung: SELECT
+foerderung.loeschfreigabe kim_foerderung: INSERT, SELECT
 foerderung.nachforderung kim_foerderung: INSERT, SELECT
 foerderung.nachforderung kim_sicherung: SELECT
 foerderung.nachweis kim_foerderung: INSERT, SELECT
@@ -4602,8 +4636,10 @@ steuerung.geteilt_frage kim_steuerung: INSERT, SELECT
 steuerung.geteiltes_thema kim_funktion: SELECT
 steuerung.geteiltes_thema kim_steuerung: INSERT, SELECT
 steuerung.gremiensitzung kim_steuerung: INSERT, SELECT
+steuerung.gremium kim_funktion: SELECT
 steuerung.gremium kim_steuerung: INSERT, SELECT
 steuerung.gremium_aufgabe kim_steuerung: INSERT, SELECT
+steuerung.gremium_mitglied kim_funktion: SELECT
 steuerung.gremium_mitglied kim_steuerung: INSERT, SELECT
 steuerung.hinweis_beitrag kim_funktion: INSERT, SELECT, UPDATE
 steuerung.hinweis_beitrag kim_steuerung: INSERT, SELECT
@@ -4776,6 +4812,7 @@ foerderung.beglichen_am(fall uuid) invoker owner kim_owner execute kim_foerderun
 foerderung.berechne_aufbewahrung(p_fall uuid) invoker owner kim_owner execute kim_foerderung, kim_funktion, kim_owner
 foerderung.erledigte_erstattung(fall uuid) invoker owner kim_owner execute kim_foerderung, kim_owner
 foerderung.gueltige_konzepte() SECURITY DEFINER owner kim_funktion execute kim_foerderung, kim_funktion
+foerderung.lenkungsgruppen() SECURITY DEFINER owner kim_funktion execute kim_foerderung, kim_funktion
 foerderung.liste_loeschreife() SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_loeschung
 foerderung.liste_stellenbezug() SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_loeschung
 foerderung.loesche_belege(p_fall uuid) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_loeschung
@@ -4792,6 +4829,7 @@ foerderung.pruefe_rate() invoker owner kim_owner execute kim_owner
 foerderung.pruefe_sperrende() invoker owner kim_owner execute kim_owner
 foerderung.pruefe_uebergang() invoker owner kim_owner execute kim_owner
 foerderung.pruefe_weiterleitung() invoker owner kim_owner execute kim_owner
+foerderung.zaehle_loeschreife(p_bis date) SECURITY DEFINER owner kim_funktion execute kim_foerderung, kim_funktion
 kontext.fremdvertretung() invoker owner kim_owner
 kontext.konto_id() invoker owner kim_owner
 kontext.mandant_id() invoker owner kim_owner

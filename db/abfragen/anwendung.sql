@@ -248,11 +248,17 @@ BEGIN;
 -- (context of the actor)
 SELECT foerderfall_id AS id, mandant_id AS "mandantId", stufe, loeschen_ab::text AS "loeschenAb", hindernis
   FROM foerderung.liste_loeschreife();
+SELECT max(bis)::text AS bis
+  FROM foerderung.loeschfreigabe
+  WHERE freigegeben;
 COMMIT;
 BEGIN;
 -- (context of the actor)
 SELECT foerderfall_id AS id, mandant_id AS "mandantId", stufe, loeschen_ab::text AS "loeschenAb", hindernis
   FROM foerderung.liste_loeschreife();
+SELECT max(bis)::text AS bis
+  FROM foerderung.loeschfreigabe
+  WHERE freigegeben;
 COMMIT;
 BEGIN;
 -- (context of the actor)

@@ -547,7 +547,7 @@ SELECT art, quartal >= $1 AS "imJahr", sum(wert)::int AS anzahl
   FROM bericht.zaehlsatz
   WHERE standort_id = (SELECT kontext.standort_id())
   AND quartal <= $2
-  AND art IN ('KURZBERATUNG_BEGINN', 'FALL_BEGINN', 'FALL_ENDE', 'KONTAKT')
+  AND art IN ('KURZBERATUNG_BEGINN', 'FALL_BEGINN', 'FALL_ENDE', 'KONTAKT', 'VERWEIS')
   GROUP BY 1, 2;
 
 -- listJahresthemen

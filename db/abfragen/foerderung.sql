@@ -114,6 +114,30 @@ INSERT INTO foerderung.aufbewahrung (id, foerderfall_id, standort_id, art, sperr
   ON CONFLICT DO NOTHING
   RETURNING id;
 
+-- ── src/modules/foerderung/aufbewahrung/loeschfreigabe.repo.ts ──
+
+-- countLoeschreife
+SELECT foerderung.zaehle_loeschreife($1::date) AS anzahl;
+
+-- listLoeschvorschlaege
+SELECT id, bis, anzahl, grund, vorgeschlagen_am AS am, vorgeschlagen_von AS "kontoId", freigegeben, antwort,
+    entschieden_am AS "entschiedenAm", entschieden_von AS "entschiedenVon"
+  FROM foerderung.loeschfreigabe
+  ORDER BY freigegeben IS NOT NULL, erfasst_am DESC, id
+  LIMIT $1;
+
+-- insertLoeschvorschlag
+INSERT INTO foerderung.loeschfreigabe (id, bis, anzahl, grund, vorgeschlagen_von, vorgeschlagen_am)
+  VALUES ($1, $2, $3, $4, $5, $6)
+  ON CONFLICT DO NOTHING
+  RETURNING id;
+
+-- setLoeschentscheidung
+UPDATE foerderung.loeschfreigabe
+  SET freigegeben = $1, antwort = $2, entschieden_von = $3, entschieden_am = $4
+  WHERE id = $5
+  AND freigegeben IS NULL;
+
 -- ── src/modules/foerderung/ausgabe/ausgabe.repo.ts ──
 
 -- listZuwendungszeilen

@@ -133,6 +133,13 @@ UPDATE steuerung.gremium_mitglied
   AND id = $4
   AND bis IS NULL;
 
+-- ── src/modules/gremium/lenkungsnachweis.repo.ts ──
+
+-- listLenkungsgruppenzeilen
+SELECT id, name, entstehung, beschluss_dokument AS "beschlussDokument", beschluss_am AS "beschlussAm", auftrag,
+    beginn, ende, turnus, letzte_sitzung AS "letzteSitzung", protokoll_genehmigt AS "protokollGenehmigt", mitglieder
+  FROM foerderung.lenkungsgruppen();
+
 -- ── src/modules/gremium/sitzung.repo.ts ──
 
 -- findSitzungzeile

@@ -6,6 +6,9 @@
 -- deleteFoerderfaelle
 SELECT foerderfall_id AS id, mandant_id AS "mandantId", stufe, loeschen_ab::text AS "loeschenAb", hindernis
   FROM foerderung.liste_loeschreife();
+SELECT max(bis)::text AS bis
+  FROM foerderung.loeschfreigabe
+  WHERE freigegeben;
 SELECT foerderung.loesche_belege($1) AS getan;
 DELETE
   FROM technik.datei
@@ -17,6 +20,9 @@ INSERT INTO protokoll.loeschlauf (mandant_id, lauf_am, klasse, gegenstand, regel
     protokoll.loeschlauf.anzahl + EXCLUDED.anzahl;
 SELECT foerderfall_id AS id, mandant_id AS "mandantId", stufe, loeschen_ab::text AS "loeschenAb", hindernis
   FROM foerderung.liste_loeschreife();
+SELECT max(bis)::text AS bis
+  FROM foerderung.loeschfreigabe
+  WHERE freigegeben;
 SELECT foerderung.loesche_foerderakte($1) AS getan;
 INSERT INTO protokoll.loeschlauf (mandant_id, lauf_am, klasse, gegenstand, regelfassung, anzahl)
   VALUES ($1, $2, $3, $4, $5, $6)

@@ -1,4 +1,5 @@
 import * as aufbewahrung from '#src/modules/foerderung/aufbewahrung/aufbewahrung.repo.ts';
+import * as loeschfreigabe from '#src/modules/foerderung/aufbewahrung/loeschfreigabe.repo.ts';
 import * as meldung from '#src/modules/foerderung/letztempfaenger/meldung.repo.ts';
 import * as uebertragung from '#src/modules/foerderung/uebertragung/uebertragung.repo.ts';
 import { createRepo, type Datei } from './repo-aufrufe.ts';
@@ -46,6 +47,12 @@ export const BRUECKE_DATEIEN: readonly Datei[] = [
     updateLetztempfaenger: [[UUID, 1, UUID2]],
     listEigeneWeiterleitungszeilen: [[UUID2]],
     listEigeneVertraege: [[[UUID]]],
+  }),
+  createRepo('src/modules/foerderung/aufbewahrung/loeschfreigabe.repo.ts', loeschfreigabe, {
+    countLoeschreife: [[TAG]],
+    listLoeschvorschlaege: [[6]],
+    insertLoeschvorschlag: [[{ id: UUID, bis: TAG, anzahl: 21, grund: 'Durchgesehen', kontoId: UUID }]],
+    setLoeschentscheidung: [[{ id: UUID, freigegeben: true, antwort: 'Geprüft', kontoId: UUID, am: TAG }]],
   }),
   createRepo('src/modules/foerderung/aufbewahrung/aufbewahrung.repo.ts', aufbewahrung, {
     listStufen: [[UUID]],

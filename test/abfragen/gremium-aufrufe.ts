@@ -1,5 +1,6 @@
 import * as beschluss from '#src/modules/gremium/beschluss.repo.ts';
 import * as gremium from '#src/modules/gremium/gremium.repo.ts';
+import * as lenkungsnachweis from '#src/modules/gremium/lenkungsnachweis.repo.ts';
 import * as sitzung from '#src/modules/gremium/sitzung.repo.ts';
 import { createRepo, type Datei } from './repo-aufrufe.ts';
 import { TAG, UUID, UUID2 } from './sendestelle.ts';
@@ -128,5 +129,8 @@ export const GREMIUM_DATEIEN: readonly Datei[] = [
         { lfd: 1, zustand: 'BESCHLOSSEN', faellig: null, bemerkung: null, kontoId: UUID, am: TAG },
       ],
     ],
+  }),
+  createRepo('src/modules/gremium/lenkungsnachweis.repo.ts', lenkungsnachweis, {
+    listLenkungsgruppenzeilen: [[]],
   }),
 ];

@@ -219,10 +219,12 @@ export const SENDER_DATEIEN: readonly Datei[] = [
         act: async ({ client }) => await deleteFoerderfaelle(createLauf(client)),
         antworten: [
           [{ id: UUID2, mandantId: UUID, stufe: 'BELEGE', loeschenAb: TAG, hindernis: null }],
+          [{ bis: null }],
           [{ getan: true }],
           [],
           [],
           [{ id: UUID2, mandantId: UUID, stufe: 'AKTE', loeschenAb: TAG, hindernis: null }],
+          [{ bis: null }],
           [{ getan: true }],
         ],
       },

@@ -26,11 +26,14 @@ test('Ulrich passes a post on to Werdeck, the rules say what is missing, Petra s
   await expect(form.getByRole('region', { name: /Bitte prüfen Sie/ })).toBeFocused();
   await besuch.check();
   await form.getByLabel('Bezeichnung der Stelle').fill('KIM-Case Management 8');
-  await form.getByLabel('Höchstbetrag in Euro').fill('57,000.00');
+  // The second Träger of docs/beispiele/krummes-jahr.md, section 6: from 1 September with 0,72.
+  await form.getByLabel('VZÄ').fill('0,72');
+  await form.getByLabel('Beginn').fill('01.09.2026');
+  await form.getByLabel('Höchstbetrag in Euro').fill('13,680.00');
   await form.getByRole('button', { name: 'Entwurf sichern' }).click();
 
   const karte = page.getByRole('region', { name: NAME });
-  await expect(karte).toContainText('57.000,00');
+  await expect(karte).toContainText('13.680,00');
   await expect(karte).toContainText('Von den Pflichtinhalten fehlen 10.');
   await karte.getByRole('button', { name: `Vertrag als geprüft weitergeben: ${NAME}` }).click();
   await expect(karte).toContainText('Der Vertrag kann so nicht unterzeichnet werden.');
@@ -65,6 +68,13 @@ test('Ulrich passes a post on to Werdeck, the rules say what is missing, Petra s
   await ihre.getByRole('button', { name: `Unterzeichnung bestätigen: ${NAME}` }).click();
   await expect(ihre).toContainText('sobald der Zuwendungsbescheid bestandskräftig ist');
   await expect(ihre.getByRole('link', { name: PDF.name })).toBeVisible();
+  // The first Träger goes: its contract ends, and the own Nachweis waits for its proof.
+  const erster = petra.page.getByRole('region', { name: 'Caritasverband Lennetal' });
+  const kuendigen = erster.getByRole('button', { name: 'Kündigen: Caritasverband Lennetal' });
+  await kuendigen.click();
+  await erster.getByLabel('Grund', { exact: true }).fill('Trägerwechsel zum 1. September 2026');
+  await kuendigen.click();
+  await expect(erster).toContainText('Nachweis offen');
   await petra.check();
   petra.assertNoErrors();
 

@@ -32,6 +32,7 @@ export const ZAEHLARTEN = [
   'SPRACHMITTLUNG',
   'SPRACHMITTLUNG_UNGEDECKT',
   'VERFAHREN',
+  'VERWEIS',
 ] as const;
 export type Zaehlart = (typeof ZAEHLARTEN)[number];
 

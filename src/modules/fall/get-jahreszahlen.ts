@@ -49,6 +49,7 @@ export async function getJahreszahlen(
         faelleBeendet: round(beendet),
         faelleAktiv: round(vorher + begonnen - beendet),
         kontakte: round(count(summen, 'KONTAKT')),
+        verweise: round(count(summen, 'VERWEIS')),
       },
       themen: THEMENBEREICHE.map(({ code, text }) => ({
         code,

@@ -23,6 +23,8 @@ async function createGezaehlte(angaben: { kurzberatungen: number; caseManager: n
   await zaehle('FALL_ENDE', '2026-Q1', 4);
   await zaehle('KONTAKT', '2025-Q2', 21, { themen: ['WOHNEN'] });
   await zaehle('KONTAKT', '2025-Q4', 2, { themen: ['SPRACHE'] });
+  await zaehle('VERWEIS', '2025-Q2', 13);
+  await zaehle('VERWEIS', '2024-Q4', 40);
   await sql(
     `INSERT INTO bericht.fallarbeit_quartal (mandant_id, kommune_id, quartal_von, kennung)
      SELECT $1, '00000000-0000-0000-0000-000000000000', '2025-07-01', sha256(n::text::bytea) FROM generate_series(1, $2) n`,
@@ -41,8 +43,15 @@ describe('counts of a year that may leave the Standort', () => {
     expect(body).toMatchObject({
       jahr: 2025,
       stand: '2026-10-19',
-      // 33 begun; 8 new and 3 ended Fälle; 6 + 8 − 3 on the last day; 23 contacts.
-      zahlen: { kurzberatungen: 35, faelleNeu: 10, faelleBeendet: 5, faelleAktiv: 10, kontakte: 25 },
+      // 33 begun; 8 new and 3 ended Fälle; 6 + 8 − 3 on the last day; 23 contacts; 13 Verweise.
+      zahlen: {
+        kurzberatungen: 35,
+        faelleNeu: 10,
+        faelleBeendet: 5,
+        faelleAktiv: 10,
+        kontakte: 25,
+        verweise: 15,
+      },
       regel: { rundung: 5, personen: 30, caseManager: 3 },
     });
     const themen = new Map(

@@ -9,7 +9,7 @@ export async function listJahressummen(
   const { rows } = await sql<{ art: string; imJahr: boolean; anzahl: number }>`
     SELECT art, quartal >= ${`${jahr}-Q1`} AS "imJahr", sum(wert)::int AS anzahl FROM bericht.zaehlsatz
      WHERE standort_id = (SELECT kontext.standort_id()) AND quartal <= ${`${jahr}-Q4`}
-       AND art IN ('KURZBERATUNG_BEGINN', 'FALL_BEGINN', 'FALL_ENDE', 'KONTAKT')
+       AND art IN ('KURZBERATUNG_BEGINN', 'FALL_BEGINN', 'FALL_ENDE', 'KONTAKT', 'VERWEIS')
      GROUP BY 1, 2`.execute(trx);
   return rows;
 }

@@ -97,6 +97,8 @@ export const getJahreszahlenRoute = defineRoute({
         /** On the last day of the year. */
         faelleAktiv: z.number().int(),
         kontakte: z.number().int(),
+        /** Handed over to a Stelle, each once. */
+        verweise: z.number().int(),
       })
       .nullable(),
     themen: Verteilung,

@@ -61,6 +61,10 @@ export const FOERDERUNG_RECHTE = {
   'aufbewahrung.lesen': { ...BEARBEITET, ZE_ZEICHNUNG: 'STANDORT', ...LAND },
   'aufbewahrung.sperren': { BR_SACHBEARBEITUNG: 'LAND', PRUEFUNG_LESEND: 'LAND' },
   'aufbewahrung.anbieten': { BR_SACHBEARBEITUNG: 'LAND' },
+  // Many deletions at once: one looks and proposes, another person releases (DP-G-02).
+  'loeschfreigabe.lesen': { BR_SACHBEARBEITUNG: 'LAND', BR_FREIGABE: 'LAND' },
+  'loeschfreigabe.vorschlagen': { BR_SACHBEARBEITUNG: 'LAND' },
+  'loeschfreigabe.entscheiden': { BR_FREIGABE: 'LAND' },
   'laufjahr.lesen': { ...BEARBEITET, ZE_ZEICHNUNG: 'STANDORT', ...LAND },
   'laufjahr.bearbeiten': BEARBEITET,
   'aenderungsanzeige.beantworten': { BR_SACHBEARBEITUNG: 'LAND' },

@@ -9,4 +9,6 @@ export const GREMIUM_RECHTE = {
     KI_LEITUNG: 'STANDORT',
   },
   'gremium.pflegen': { KOORDINATION: 'STANDORT', KI_LEITUNG: 'STANDORT' },
+  // Who prepares the own Antrag.
+  'gremium.beilegen': { KI_LEITUNG: 'STANDORT', ZE_SACHBEARBEITUNG: 'STANDORT' },
 } as const satisfies Rechtetabelle;

@@ -9,6 +9,7 @@ import {
 import { createAufgabe, recordErledigung } from './create-aufgabe.ts';
 import { createBeschluss, deleteBeschluss } from './create-beschluss.ts';
 import { closeMitglied, createGremium, createMitglied, updateGremium } from './create-gremium.ts';
+import { createLenkungsnachweis, listLenkungsgruppen } from './create-lenkungsnachweis.ts';
 import { closeSitzung, createSitzung, updateSitzung } from './create-sitzung.ts';
 import { getEinladung, getSitzung } from './get-sitzung.ts';
 import {
@@ -21,6 +22,7 @@ import {
 } from './gremium.contract.ts';
 import { getBeschluss, listBeschluesse, recordUmsetzung } from './list-beschluesse.ts';
 import { getGremium, listGremien } from './list-gremien.ts';
+import { createLenkungsnachweisRoute, listLenkungsgruppenRoute } from './nachweis.contract.ts';
 import { recordAnwesenheit, recordGenehmigung, updateProtokoll } from './record-protokoll.ts';
 import {
   closeSitzungRoute,
@@ -57,4 +59,6 @@ export const bindungen: readonly Bindung[] = [
   bindRoute(listBeschluesseRoute, listBeschluesse),
   bindRoute(getBeschlussRoute, getBeschluss),
   bindRoute(recordUmsetzungRoute, recordUmsetzung),
+  bindRoute(listLenkungsgruppenRoute, listLenkungsgruppen),
+  bindRoute(createLenkungsnachweisRoute, createLenkungsnachweis),
 ];

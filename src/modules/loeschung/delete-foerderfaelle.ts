@@ -1,17 +1,23 @@
 import type pg from 'pg';
+import type { PlainDate } from '#src/core/plain-date.ts';
+import { PARAMETER } from '#src/platform/config/parameter.ts';
 import { LOESCHREGELN_FASSUNG } from '#src/platform/retention/loeschklassen.ts';
 import type { Loeschlauf } from './delete-faellige-akten.ts';
+import { findLoeschbare } from './loeschung.model.ts';
 import { saveLoeschlauf } from './loeschlauf.ts';
 
 export type Loeschreifes = {
   id: string;
   mandantId: string;
   stufe: 'BELEGE' | 'AKTE';
-  loeschenAb: string;
+  loeschenAb: PlainDate;
   hindernis: string | null;
 };
 
-/** Steps of deletion of Förderfälle whose day has come, vouchers first: what goes, and what is held. Changes nothing. */
+/**
+ * Steps of deletion of Förderfälle whose day has come, vouchers first: what goes, and what is held. More than the limit at
+ * once wait for a release by two persons, as Akten do (DP-G-02); they count over all Standorte. Changes nothing.
+ */
 export async function listLoeschreifes(
   lauf: Pick<Loeschlauf, 'client' | 'inTransaktion'>,
 ): Promise<{ frei: Loeschreifes[]; angehalten: Loeschreifes[] }> {
@@ -20,12 +26,22 @@ export async function listLoeschreifes(
       `SELECT foerderfall_id AS id, mandant_id AS "mandantId", stufe, loeschen_ab::text AS "loeschenAb", hindernis
          FROM foerderung.liste_loeschreife()`,
     );
-    return {
-      frei: rows.filter(({ hindernis }) => hindernis === null),
-      angehalten: rows.filter(({ hindernis }) => hindernis !== null),
-    };
+    const { rows: freigaben } = await lauf.client.query<{ bis: PlainDate | null }>(
+      'SELECT max(bis)::text AS bis FROM foerderung.loeschfreigabe WHERE freigegeben',
+    );
+    const bis = freigaben[0]?.bis ?? null;
+    const faellige = rows.map((zeile) => ({ ...zeile, mandantId: LAND, begonnen: false, zeile }));
+    const frei = findLoeschbare(
+      faellige.map((eines) => ({ ...eines, hindernis: eines.hindernis === null ? null : 'SPERRE' })),
+      new Map(bis === null ? [] : [[LAND, bis]]),
+      PARAMETER.massenloeschung_foerderfaelle.wert,
+    ).map(({ zeile }) => zeile);
+    return { frei, angehalten: rows.filter((zeile) => !frei.includes(zeile)) };
   });
 }
+
+/** One count for the whole Land: a Standort has one Förderfall a year. */
+const LAND = 'LAND';
 
 /**
  * LK-12: vouchers, drafts and files of the recipient, with the key that sealed them. LK-11: the whole Förderfall, whose sums

@@ -2,7 +2,7 @@ import { type Ablehnung, refuseRegel } from '#src/core/contract/ablehnung.ts';
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { addDays, formatGerman, type PlainDate } from '#src/core/plain-date.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
-import { getKonto, recordEreignis } from '#src/modules/akte/index.ts';
+import { countAct, getKonto, recordEreignis } from '#src/modules/akte/index.ts';
 import { checkGebundenes } from '#src/modules/herkunft/index.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
@@ -204,6 +204,9 @@ async function recordVermittlung(
     },
     kontext.stichtag,
   );
+  // Each Verweis once, on the day it first went out; without recipient and topic.
+  if (zeile.vermittelt_am === null)
+    await countAct(trx, kontext, zeile.akte_id, { art: 'VERWEIS', datum: kontext.stichtag, merkmale: {} });
   const frist = addDays(kontext.stichtag, VERWEIS_FRISTEN.antwort);
   return updateVerweis(trx, zeile.mandant_id, zeile.id, {
     zustand,

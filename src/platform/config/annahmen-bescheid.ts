@@ -46,7 +46,7 @@ export const BESCHEID_ANNAHMEN: readonly Annahme[] = [
     frage: 'Bis wann ist eine Erstattung zu zahlen, wenn das Gericht den Bescheid bestätigt?',
     wer: 'Bezirksregierung Arnsberg',
     annahme:
-      'Die Bezirksregierung nennt mit dem Ende des Verfahrens einen neuen Tag. Zinsen für die Zeit der Klage setzt sie gesondert fest.',
+      'Die Bezirksregierung nennt mit dem Ende des Verfahrens einen neuen Tag. Zinsen für die Zeit der Klage setzt sie gesondert fest; die Seite rechnet ihre Höhe, der Bescheid darüber entsteht außerhalb des Systems.',
     quelle: '§§ 80, 80b VwGO; § 49a Abs. 3 VwVfG NRW',
   },
   {
@@ -82,5 +82,13 @@ export const BESCHEID_ANNAHMEN: readonly Annahme[] = [
       'Der Landesrechnungshof erhält einen Abdruck, wenn mehr als 50.000 Euro bewilligt sind. Der Verteiler steht am Bescheid in der Akte, nicht im Text; versandt wird außerhalb des Systems.',
     quelle:
       'VVG Nr. 4.2 zu § 44 LHO, alter Stand: heutige Wertgrenze und ein Verzicht sind zu prüfen (GL-LRH-a)',
+  },
+  {
+    id: 'OQ-F-97',
+    frage: 'Was mindert eine Teilzahlung zuerst, wenn Zinsen für die Zeit einer Klage gerechnet werden?',
+    wer: 'Bezirksregierung Arnsberg, Landeskasse',
+    annahme:
+      'Die Erstattung; Zinsen tragen keine Zinsen. Gerechnet wird ab dem Tag, bis zu dem der Bescheid Zinsen nennt, auf den Betrag, der an dem Tag offen ist; der Tag der Buchung gilt als Tag der Zahlung.',
+    quelle: '§ 49a Abs. 3 VwVfG NRW nennt keine Reihenfolge; § 367 BGB rechnet zuerst auf Zinsen an',
   },
 ];

@@ -43,7 +43,7 @@ export const VERWENDUNGSNACHWEIS_ANNAHMEN: readonly Annahme[] = [
     frage: 'Welche Zahlen aus der Fallarbeit erwartet die Bewilligungsbehörde im Sachbericht?',
     wer: 'Ministerium, Bezirksregierung Arnsberg',
     annahme:
-      'Kurzberatungen, neue, beendete und laufende Fälle, Kontakte und ihre Themen als Summen des Standorts, auf Fünfer gerundet; keine unter 30 Personen oder drei Case-Manager:innen.',
+      'Kurzberatungen, neue, beendete und laufende Fälle, Kontakte und ihre Themen, Verweise als Summen des Standorts, auf Fünfer gerundet; keine unter 30 Personen oder drei Case-Manager:innen.',
     quelle: 'Richtlinie Nr. 7.4; Datenschutzkatalog STAT-01 und STAT-05',
   },
 ];

@@ -1,4 +1,5 @@
 import { FALLARBEIT_PARAMETER } from './parameter-fallarbeit.ts';
+import { FOERDERUNG_PARAMETER } from './parameter-foerderung.ts';
 import { STEUERUNG_PARAMETER } from './parameter-steuerung.ts';
 import type { Parameter } from './parameter-typen.ts';
 
@@ -186,6 +187,7 @@ export const PARAMETER = {
   },
   ...FALLARBEIT_PARAMETER,
   ...STEUERUNG_PARAMETER,
+  ...FOERDERUNG_PARAMETER,
   rundung_basis: {
     bezeichnung: 'Statistik: Zahlen werden gerundet auf ein Vielfaches von',
     wert: 5,

@@ -55,6 +55,17 @@ export function createBrueckeProben({
     },
     'foerderung.getAufbewahrung': fall('/aufbewahrung'),
     'foerderung.listLoeschtage': { bindung: 'nichts', pfad: '/foerderaufbewahrung' },
+    'foerderung.getLoeschfreigabe': { bindung: 'nichts', pfad: '/foerderloeschfreigabe' },
+    'foerderung.createLoeschvorschlag': {
+      bindung: 'nichts',
+      pfad: '/foerderloeschfreigabe',
+      body: { anzahl: 21, grund: 'Durchgesehen' },
+    },
+    'foerderung.recordLoeschfreigabe': {
+      bindung: 'nichts',
+      pfad: `/foerderloeschfreigabe/${foerdersperreId}/entscheidung`,
+      body: { freigegeben: true, antwort: 'Geprüft' },
+    },
     'foerderung.createFoerdersperre': fall('/sperren', {
       anlass: 'RECHNUNGSPRUEFUNG',
       grund: 'Prüfung der Zuwendungen',

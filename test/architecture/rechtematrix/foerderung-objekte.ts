@@ -134,6 +134,14 @@ async function fillBruecke(
      VALUES ($1, $2, $3, 'SPERRE', 'RECHNUNGSPRUEFUNG', 'Prüfung', $1, 'PRUEFUNG_LESEND', '2026-10-19')`,
     [foerdersperreId, foerderfallId, welt.standortId],
   );
+  // Decided, since one alone is open at a time. The id of the Sperre serves it as well: it belongs to no Förderfall.
+  await runAlsSuperuser(
+    dienste,
+    `INSERT INTO foerderung.loeschfreigabe (id, bis, anzahl, grund, vorgeschlagen_von, vorgeschlagen_am, freigegeben, antwort,
+       entschieden_von, entschieden_am)
+     VALUES ($1, '2026-10-19', 21, 'Durchgesehen', $1, '2026-10-19', false, 'Zu früh', $2, '2026-10-19')`,
+    [foerdersperreId, meldungId],
+  );
   return { meldungId, foerdersperreId };
 }
 

@@ -33,8 +33,10 @@ export const BESCHLUSS = {
 /** Gremien, Sitzungen and Beschlüsse of the owner's Standort; most acts are refused by a version that nobody has. */
 export function createGremiumProben({
   gremium: { gremiumId, mitgliedId, sitzungId, aufgabeId, beschlussId },
+  foerderfallId,
 }: {
   gremium: Gremiumobjekte;
+  foerderfallId: string;
 }): Readonly<Record<string, Probe>> {
   const version = 999;
   const liste = (pfad: string, body?: unknown): Probe => ({ bindung: 'nichts', pfad, body });
@@ -67,6 +69,8 @@ export function createGremiumProben({
     'gremium.getBeschluss': beschluss(''),
     // Refused: the minutes are approved.
     'gremium.deleteBeschluss': beschluss(''),
+    'gremium.listLenkungsgruppen': eines(`/foerderfaelle/${foerderfallId}/lenkungsgruppen`),
+    'gremium.createLenkungsnachweis': eines(`/foerderfaelle/${foerderfallId}/lenkungsgruppen`),
     'gremium.recordUmsetzung': beschluss('/umsetzung', { version, zustand: 'IN_UMSETZUNG' }),
   };
 }

@@ -24,6 +24,19 @@ export const BRUECKE_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
     SELECT: [EIGENE, ...LAND],
     INSERT: [zelle(['BR_SACHBEARBEITUNG'], ['SELBST'])],
   },
+  // Two persons of the Bezirksregierung; that of this row proposed it and decides nothing.
+  'foerderung.loeschfreigabe': {
+    SELECT: [zelle(['BR_SACHBEARBEITUNG', 'BR_FREIGABE'], UEBERALL)],
+    INSERT: [zelle(['BR_SACHBEARBEITUNG'], ['SELBST'])],
+    UPDATE: [
+      zelle(
+        ['BR_FREIGABE'],
+        UEBERALL.filter((beziehung) => beziehung !== 'SELBST'),
+      ),
+    ],
+    aendern:
+      "freigegeben = true, antwort = 'Geprüft', entschieden_von = kontext.konto_id(), entschieden_am = kontext.stichtag()",
+  },
   // Written by the deletion run alone.
   'foerderung.foerdersumme': { SELECT: [EIGENE, ...LAND] },
   // Answered; vouchers are for the two sides, never for the Land. Steps are tested with the module.

@@ -84,6 +84,14 @@ export function createWeiterleitungszeilen({
       rolle: 'BR_SACHBEARBEITUNG',
       am: '2026-10-01',
     },
+    'foerderung.loeschfreigabe': {
+      id: createUuidV7(),
+      bis: '2026-10-19',
+      anzahl: 21,
+      grund: 'Durchgesehen',
+      vorgeschlagen_von: konto,
+      vorgeschlagen_am: '2026-10-19',
+    },
     'foerderung.foerdersumme': {
       id: createUuidV7(),
       standort_id: standort,

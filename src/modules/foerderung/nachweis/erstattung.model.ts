@@ -34,7 +34,7 @@ export function listAbschnitte(
   von: PlainDate,
   bis: PlainDate,
   saetze: readonly Zinsangabe[],
-  parameter: Regelparameter,
+  parameter: Pick<Regelparameter, 'zinstage'>,
 ): Result<readonly Abschnitt[], string> {
   if (saetze.length === 0) return ok([]);
   const tabelle = saetze

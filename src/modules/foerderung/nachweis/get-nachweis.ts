@@ -78,7 +78,13 @@ export function getNachweis(
       entwurf: EIGENE.includes(rolle) ? await loadEntwurf(trx, kontext, fall, { grund, zeile, namen }) : null,
       fassung: fassung === undefined ? null : toFassung(fassung, grund, namen),
       vorgaenge: vorgaenge.map((vorgang) => toVorgang(vorgang, namen)),
-      erstattung: erstattung === undefined ? null : toErstattung(erstattung, vorgaenge, namen),
+      erstattung:
+        erstattung === undefined
+          ? null
+          : {
+              ...toErstattung(erstattung, vorgaenge, namen),
+              klagezinsen: EIGENE.includes(rolle) ? null : toKlagezinsen(erstattung, fall),
+            },
       synthetisch: fall.herkunft === 'erfunden',
     });
   });
@@ -222,11 +228,22 @@ function toVorgang(
   };
 }
 
+/** Nothing after a Bescheid that claims no interest: it was waived. */
+function toKlagezinsen(
+  { auftrag, stand, klage }: Erstattungszeile,
+  { parameter: { zinstage } }: Foerderfallzeile,
+): NonNullable<Form['erstattung']>['klagezinsen'] {
+  const letzter = toAuftrag(auftrag as GespeicherterAuftrag).widerruf.zinsabschnitte.at(-1);
+  return stand !== 'ERLASSEN' || klage?.ausgang !== 'BESTAETIGT' || letzter === undefined
+    ? null
+    : { ab: letzter.bis, zinstage };
+}
+
 function toErstattung(
   zeile: Erstattungszeile,
   vorgaenge: readonly Vorgangszeile[],
   namen: Namen,
-): NonNullable<Form['erstattung']> {
+): Omit<NonNullable<Form['erstattung']>, 'klagezinsen'> {
   const { widerruf } = toAuftrag(zeile.auftrag as GespeicherterAuftrag);
   const { zinsen } = computeForderung(widerruf);
   const bescheid = zeile.bescheid as Bescheid;

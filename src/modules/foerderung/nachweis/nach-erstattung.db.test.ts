@@ -35,12 +35,12 @@ const VORSCHLAG = {
 };
 const BETRAG = '25.197,39';
 /** After a Nachweis: heard, claimed back and made known; to be sued against until 23 November. */
-const fordere = async (): Promise<string> => {
+const fordere = async (teil: object = {}): Promise<string> => {
   const id = await submit();
   await act(karin, id, 'pruefungsbeginn');
   await act(karin, id, 'anhoerung', { text: 'Eine Stelle war unbesetzt.', frist: '2026-11-16' });
   await act(edgar, id, 'stellungnahme', { text: 'Keine Einwände.' });
-  await act(karin, id, 'erstattungsvorschlag', { ...VORSCHLAG, grund: 'ZWECK' });
+  await act(karin, id, 'erstattungsvorschlag', { ...VORSCHLAG, grund: 'ZWECK', ...teil });
   expect((await act(jens, id, 'erstattungsbescheid')).status).toBe(201);
   expect((await act(anke, id, 'bekanntgabe', { weg: 'POST', aufgabeAm: HEUTE })).status).toBe(201);
   return id;
@@ -97,6 +97,8 @@ describe('a Klage within its period that becomes known late', () => {
     const ende = { ausgang: 'BESTAETIGT', grund: 'Urteil', zahlbarBis: null };
     expect((await act(jens, id, 'klageende', ende)).status).toBe(201);
     expect((await lies(id)).zustand).toBe('RUECKFORDERUNG');
+    // Interest was waived: there is none to be counted further.
+    expect((await lies(id, anke)).erstattung.klagezinsen).toBeNull();
     await runErstattungsfristen(dienste);
     expect((await lies(id)).zustand).toBe('ABGESCHLOSSEN');
     // A court has decided: there is no second Klage.
@@ -107,7 +109,7 @@ describe('a Klage within its period that becomes known late', () => {
   });
 
   it('opens one that is final and not paid, and asks then for a new day of payment', async () => {
-    const id = await fordere();
+    const id = await fordere({ basiszinsen: [{ ab: '2025-07-01', satz: '1,27' }], zinsverzicht: '' });
     dienste.setStichtag('2026-11-24');
     await runErstattungsfristen(dienste);
     expect(await lies(id)).toMatchObject({
@@ -117,6 +119,11 @@ describe('a Klage within its period that becomes known late', () => {
     expect((await act(anke, id, 'klage', { am: '2026-11-20', aktenzeichen: '1 K 9/26' })).status).toBe(201);
     const ende = { ausgang: 'BESTAETIGT', grund: 'Urteil', zahlbarBis: null };
     expect((await act(jens, id, 'klageende', ende)).body.errors[0].pointer).toBe('/zahlbarBis');
+    expect((await lies(id, anke)).erstattung.klagezinsen).toBeNull();
+    expect((await act(jens, id, 'klageende', { ...ende, zahlbarBis: '2027-02-15' })).status).toBe(201);
+    // The Land may count interest from where the Bescheid stopped; the Kreis reads its Bescheid.
+    expect((await lies(id, anke)).erstattung.klagezinsen).toEqual({ ab: '2026-12-15', zinstage: 'ACT_365' });
+    expect((await lies(id)).erstattung.klagezinsen).toBeNull();
   });
 
   it('is refused where the grant was planned anew, or nothing was claimed back', async () => {

@@ -4,6 +4,7 @@ import { absatz, Datum, Version, zeile } from '#src/modules/akte/feld.model.ts';
 import { AUFHEBUNGSARTEN, WIDERRUFSGRUENDE } from '../bescheid/bescheid-typen.model.ts';
 import { FOERDERFALL_ZUSTAENDE } from '../foerderfall.model.ts';
 import { Regelparameterform } from '../parameter-form.model.ts';
+import { ZINSTAGE } from '../regelwerk/parameter.model.ts';
 import { POSITIONEN } from '../regelwerk/rl-2024-12/betraege.model.ts';
 import { BEKANNTGABEWEGE } from '../regelwerk/rl-2024-12/bekanntgabe.model.ts';
 import { HANDLUNGEN, VORGANGSARTEN } from './handlungen.model.ts';
@@ -177,6 +178,8 @@ export const getNachweisRoute = defineRoute({
         eingegangen: cent,
         /** Bookings with the amount that holds. */
         eingaenge: z.array(z.object({ lfd: z.number().int(), betrag: cent, am: tag, buchung: z.string() })),
+        /** For the Land after a Klage that confirmed it: from this day on the Bescheid counts no interest (OQ-F-82). */
+        klagezinsen: z.object({ ab: tag, zinstage: z.enum(ZINSTAGE) }).nullable(),
         titel: z.string(),
         abschnitte: z.array(Abschnitt),
       })

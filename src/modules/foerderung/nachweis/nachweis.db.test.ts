@@ -105,6 +105,7 @@ describe('the draft', () => {
       faelleBeendet: 20,
       faelleAktiv: 60,
       kontakte: 480,
+      verweise: 75,
       themen: [{ text: 'Wohnen', anzahl: 95 }],
     };
     const mit = (teil: object) => ({ nachweis: { ...NACHWEIS, kennzahlen: { ...kennzahlen, ...teil } } });

@@ -35,6 +35,8 @@ export const Kennzahlen = z.object({
   faelleBeendet: gerundet,
   faelleAktiv: gerundet,
   kontakte: gerundet,
+  /** Missing in what was signed before Verweise were counted. */
+  verweise: gerundet.optional(),
   themen: z.array(z.object({ text: kurz, anzahl: gerundet })).max(20, 'Höchstens 20 Themen.'),
 });
 export type Kennzahlen = z.infer<typeof Kennzahlen>;

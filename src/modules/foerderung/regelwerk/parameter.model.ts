@@ -15,6 +15,8 @@ export type Wochenendregel = (typeof WOCHENENDREGELN)[number];
 
 export type Anteil = { readonly zaehler: number; readonly nenner: number };
 
+export const ZINSTAGE = ['ACT_365', 'ACT_ACT', '30_360'] as const;
+
 /**
  * What the Richtlinie leaves open. A Förderfall stores the set it was decided with, so that it can be recomputed bit
  * for bit later. The questions stand in `docs/offene-fragen.md`.
@@ -67,7 +69,7 @@ export type Regelparameter = {
   /** OQ-F-24 */
   readonly assistenzOhneKoordinationMelden: boolean;
   /** OQ-F-25 */
-  readonly zinstage: 'ACT_365' | 'ACT_ACT' | '30_360';
+  readonly zinstage: (typeof ZINSTAGE)[number];
   /** OQ-F-26: Sachausgaben also for a weitere Koordinationsstelle. */
   readonly sachZusatz: boolean;
   /** OQ-F-27 */

@@ -223,7 +223,7 @@ export const REGELN = {
     quelle: 'RL Nr. 7.1.1',
     inhalt: 'Antrag nach Anlage 1',
     offen:
-      'Formular und PDF gehören zur Antragsseite, noch nicht gebaut; Anlage 1 liegt nicht vor (OQ-F-29).',
+      'Formular, Prüfung und Zeichnung gibt es; ihr Aufbau ist der eigene, denn Anlage 1 liegt nicht vor (OQ-F-29, OQ-F-36).',
   },
   'FR-7.1.2-a': {
     quelle: 'RL Nr. 7.1.2 Satz 1',

@@ -1,4 +1,5 @@
 import { formatCent } from '#src/core/cent.ts';
+import { Lenkungsnachweis } from '#src/modules/gremium/web/lenkungsnachweis.tsx';
 import { Konzeptnachweis } from '#src/modules/konzept/web/konzeptnachweis.tsx';
 import { Gruppe } from '#src/web/ui/gruppe.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
@@ -140,6 +141,9 @@ function Voraussetzungsfeld({ buchstabe }: { buchstabe: Voraussetzung }) {
         />
       </div>
       {buchstabe === 'd' ? <Kapitel /> : null}
+      {buchstabe === 'c' ? (
+        <Lenkungsnachweis foerderfallId={foerderfallId} betrifft={[listUnterlagenRoute]} />
+      ) : null}
       {buchstabe === 'd' || buchstabe === 'f' ? (
         <Konzeptnachweis
           foerderfallId={foerderfallId}

@@ -7,6 +7,7 @@ import { checkAxe, renderSeite } from '#src/web/test/render.tsx';
 import { stelleServer } from '#src/web/test/server.ts';
 import BeschluesseSeite from './beschluesse-seite.tsx';
 import GremienSeite from './gremien-seite.tsx';
+import { Lenkungsnachweis } from './lenkungsnachweis.tsx';
 import SitzungSeite from './sitzung-seite.tsx';
 
 const ID = '019a0000-0000-7000-8000-000000000001';
@@ -228,4 +229,48 @@ test('the register shows age and what is overdue, and says so on top', async () 
   expect(screen.getByText('ohne Frist')).toBeVisible();
   await userEvent.selectOptions(screen.getByLabelText(/^Anzeigen/), 'UEBERFAELLIG');
   await expect.poll(() => anrufe.some(({ pfad }) => pfad.includes('auswahl=UEBERFAELLIG'))).toBe(true);
+});
+
+test('at the Antrag the Lenkungsgruppe of today is shown and put to the files', async () => {
+  const anrufe = stelleServer({
+    'GET /sitzung': () => createSitzung('KI_LEITUNG'),
+    [`GET /foerderfaelle/${ID}/lenkungsgruppen`]: () => ({
+      json: {
+        stichtag: '2026-10-19',
+        gruppen: [
+          {
+            id: MITGLIED,
+            name: 'Lenkungsgruppe KIM',
+            beginn: '2024-01-01',
+            turnus: 'HALBJAEHRLICH',
+            letzteSitzung: '2026-03-18',
+            protokollGenehmigt: true,
+            mitglieder: [
+              {
+                institutionstyp: 'SOZIALAMT',
+                institution: 'Sozialamt des Kreises',
+                herkunft: 'INTERN',
+                funktionsebene: 'AMTSLEITUNG',
+              },
+            ],
+          },
+        ],
+        pruefpunkte: [
+          { code: 'LG-02', titel: 'Intern und extern besetzt', stand: 'OFFEN', text: 'Externe fehlen.' },
+        ],
+      },
+    }),
+    [`POST /foerderfaelle/${ID}/lenkungsgruppen`]: () => ({ status: 201, json: { id: ID } }),
+  });
+  const { container } = await renderSeite(<Lenkungsnachweis foerderfallId={ID} betrifft={[]} />);
+  expect(await screen.findByText('Lenkungsgruppe KIM, seit 01.01.2024.')).toBeVisible();
+  expect(
+    screen.getByText(/Turnus: Halbjährlich\. Letzte Sitzung am 18\.03\.2026, Protokoll genehmigt/),
+  ).toBeVisible();
+  expect(screen.getByText('Intern und extern besetzt: offen. Externe fehlen.')).toBeVisible();
+  await userEvent.click(screen.getByText('Mitglieder (1)'));
+  expect(screen.getByText('Sozialamt des Kreises (Verwaltungsintern)')).toBeVisible();
+  await checkAxe(container);
+  await userEvent.click(screen.getByRole('button', { name: 'Stand der Lenkungsgruppe beilegen' }));
+  await expect.poll(() => anrufe.some(({ methode }) => methode === 'POST')).toBe(true);
 });

@@ -187,4 +187,15 @@ export const t = createTexte({
   'beschluss.bemerkung': 'Ergebnis oder Grund',
   'beschluss.bemerkung.hinweis': 'Nötig, wenn der Beschluss abgeschlossen ist oder sich die Frist ändert.',
   'beschluss.eingetragen': 'Der Stand ist eingetragen.',
+  'antrag.titel': '{name}, seit {tag}.',
+  'antrag.turnus': 'Turnus: {turnus}.',
+  'antrag.sitzung': 'Letzte Sitzung am {tag}, Protokoll {stand}.',
+  'antrag.genehmigt': 'genehmigt',
+  'antrag.ungenehmigt': 'noch nicht genehmigt',
+  'antrag.ohneSitzung': 'Noch keine Sitzung.',
+  'antrag.mitglieder': 'Mitglieder ({anzahl})',
+  'antrag.text':
+    'Das steht heute unter „Gremien“. Beigelegt wird es als PDF; das Land sieht es mit dem Antrag. Dateien können Sie weiter hochladen.',
+  'antrag.beilegen': 'Stand der Lenkungsgruppe beilegen',
+  'antrag.beigelegt': 'Der Stand der Lenkungsgruppe liegt dem Antrag bei.',
 });

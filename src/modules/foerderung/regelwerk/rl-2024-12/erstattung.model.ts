@@ -29,7 +29,7 @@ export type Zinsabschnitt = { readonly jahre: Bruch; readonly basiszins: Bruch }
 
 /** GL-RF-c: interest over all stretches, rounded once to the cent. A negative rate below the addition gives none. */
 export function computeZinsen(betrag: Cent, abschnitte: readonly Zinsabschnitt[]): Gerechnet<Cent> {
-  const anteil = sumBruch(abschnitte.map(({ jahre, basiszins }) => multiplyBruch(jahre, addRate(basiszins))));
+  const anteil = sumBruch(abschnitte.map((abschnitt) => computeZinsanteil(abschnitt)));
   const wert = multiplyBetrag(betrag, anteil);
   const eingabe = {
     betrag,
@@ -41,6 +41,11 @@ export function computeZinsen(betrag: Cent, abschnitte: readonly Zinsabschnitt[]
   return { wert, schritte: [toSchritt('GL-RF-c', eingabe, wert)] };
 }
 
+/** What one stretch adds, as a share of the amount, unrounded. */
+export function computeZinsanteil({ jahre, basiszins }: Zinsabschnitt): Bruch {
+  return multiplyBruch(jahre, addRate(basiszins));
+}
+
 /**
  * Cuts the time of interest at the changes of the Basiszins. The first day counts, `bis` does not (it is the day of
  * payment). Throws when the table does not reach back to `von`: then the authority has to enter a rate.
@@ -49,7 +54,7 @@ export function listZinsabschnitte(
   von: PlainDate,
   bis: PlainDate,
   tabelle: readonly Basiszins[],
-  parameter: Regelparameter,
+  parameter: Pick<Regelparameter, 'zinstage'>,
 ): Zinsabschnitt[] {
   const geordnet = tabelle.toSorted((a, b) => (a.ab < b.ab ? -1 : 1));
   if (geordnet[0] === undefined || geordnet[0].ab > von)
@@ -62,7 +67,11 @@ export function listZinsabschnitte(
 }
 
 /** Length in years by the method of the parameter (OQ-F-25). */
-export function computeZinsjahre(von: PlainDate, bis: PlainDate, parameter: Regelparameter): Bruch {
+export function computeZinsjahre(
+  von: PlainDate,
+  bis: PlainDate,
+  parameter: Pick<Regelparameter, 'zinstage'>,
+): Bruch {
   if (parameter.zinstage === 'ACT_365') return toBruch(diffDays(von, bis), 365);
   if (parameter.zinstage === '30_360') return toBruch(commercialDays(von, bis), 360);
   const jahre: Bruch[] = [];

@@ -191,7 +191,7 @@ function Archiv({ foerderfallId }: { foerderfallId: string }) {
 }
 
 /** One act that says why. */
-function Begruendet({
+export function Begruendet({
   titel,
   ort,
   id,

@@ -61,3 +61,83 @@ test('without a day in sight it says why', async () => {
   await renderSeite(<LoeschtageSeite />);
   expect(await screen.findByText('Es ist keine Löschung absehbar.')).toBeVisible();
 });
+
+const FREIGABE = {
+  stichtag: '2026-10-19',
+  grenze: 20,
+  faellig: 31,
+  wartet: true,
+  vorschlaege: [] as object[],
+  vorschlagbar: true,
+  entscheidbar: false,
+};
+const stelleFreigabe = (rolle: 'BR_SACHBEARBEITUNG' | 'BR_FREIGABE', freigabe: object) =>
+  stelleServer({
+    'GET /sitzung': () => ({ json: createSitzungsansicht({ rolle, rechte: ['loeschfreigabe.lesen'] }) }),
+    'GET /foerderaufbewahrung': () => ({
+      json: { stichtag: '2026-10-19', eintraege: [ZEILE], gesamt: 1, seite: 1, groesse: 50 },
+    }),
+    'GET /foerderloeschfreigabe': () => ({ json: freigabe }),
+    'POST /foerderloeschfreigabe': () => ({ status: 201, json: { id: ID } }),
+    [`POST /foerderloeschfreigabe/${ID}/entscheidung`]: () => ({ status: 201, json: { id: ID } }),
+  });
+
+test('very many at once: one person says why, with the number that was shown', async () => {
+  const anrufe = stelleFreigabe('BR_SACHBEARBEITUNG', FREIGABE);
+  await renderSeite(<LoeschtageSeite />);
+  expect(await screen.findByText('31 Löschungen sind fällig und warten.')).toBeVisible();
+  expect(screen.getByText(/Mehr als 20 auf einmal/)).toBeVisible();
+  const knopf = await screen.findByRole('button', { name: 'Freigabe vorschlagen' });
+  await userEvent.click(knopf);
+  expect(screen.getByText('Schreiben Sie einen Grund.')).toBeVisible();
+  await userEvent.type(screen.getByLabelText(/^Warum dürfen/), 'Liste durchgesehen');
+  await checkAxe();
+  await userEvent.click(knopf);
+  await expect
+    .poll(() => anrufe.find(({ methode, pfad }) => methode === 'POST' && pfad.endsWith('freigabe'))?.body)
+    .toEqual({ anzahl: 31, grund: 'Liste durchgesehen' });
+});
+
+test('another person chooses and says what was looked at', async () => {
+  const offen = {
+    id: ID,
+    bis: '2026-10-19',
+    anzahl: 31,
+    grund: 'Liste durchgesehen',
+    am: '2026-10-19',
+    person: 'Anke Sollbach',
+    freigegeben: null,
+    antwort: null,
+    entschiedenAm: null,
+    entschiedenVon: null,
+  };
+  const alt = {
+    ...offen,
+    id: `${ID.slice(0, -1)}2`,
+    freigegeben: false,
+    antwort: 'Zu früh',
+    entschiedenAm: '2026-09-01',
+    entschiedenVon: 'Jens Markwart',
+  };
+  const anrufe = stelleFreigabe('BR_FREIGABE', {
+    ...FREIGABE,
+    vorschlaege: [offen, alt],
+    vorschlagbar: false,
+    entscheidbar: true,
+  });
+  await renderSeite(<LoeschtageSeite />);
+  expect(await screen.findAllByText(/31 Löschungen bis 19\.10\.2026, vorgeschlagen von Anke/)).toHaveLength(
+    2,
+  );
+  expect(screen.getByText('Abgelehnt am 01.09.2026 von Jens Markwart: Zu früh')).toBeVisible();
+  await userEvent.type(await screen.findByLabelText(/^Was haben Sie geprüft/), 'Stichprobe');
+  const knopf = screen.getByRole('button', { name: 'Entscheidung speichern' });
+  await userEvent.click(knopf);
+  expect(screen.getByText('Wählen Sie, ob Sie freigeben oder ablehnen.')).toBeVisible();
+  await userEvent.selectOptions(screen.getByLabelText('Entscheidung'), 'freigeben');
+  await checkAxe();
+  await userEvent.click(knopf);
+  await expect
+    .poll(() => anrufe.find(({ methode, pfad }) => methode === 'POST' && pfad.endsWith('entscheidung'))?.body)
+    .toEqual({ freigegeben: true, antwort: 'Stichprobe' });
+});

@@ -4,6 +4,7 @@ import type { Ausgabe } from '#src/core/contract/define-route.ts';
 import { formatTag } from '#src/modules/fall/web/auswahl.ts';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { Seitenkopf } from '#src/web/layout/seitenkopf.tsx';
+import { useSitzung } from '#src/web/sitzung/use-sitzung.ts';
 import { Etikett } from '#src/web/ui/etikett.tsx';
 import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
 import { Leer } from '#src/web/ui/leer.tsx';
@@ -17,6 +18,7 @@ import {
   STUFE_NAMEN,
 } from '../../aufbewahrung/aufbewahrung.model.ts';
 import { TITEL } from '../titel.ts';
+import { Loeschfreigabe } from './loeschfreigabe.tsx';
 import { t } from './texte.ts';
 import '../foerderung.css';
 
@@ -27,6 +29,7 @@ const GROESSE = 50;
 /** What the two steps of deletion will take, by day: of the own Standort, or of all that the Land sees. */
 export default function LoeschtageSeite() {
   const [seite, setSeite] = useState(1);
+  const { data: sitzung } = useSitzung();
   const { data, error, refetch } = useLesen(
     listLoeschtageRoute,
     { query: { seite, groesse: GROESSE } },
@@ -42,6 +45,7 @@ export default function LoeschtageSeite() {
           <p className="kim-klein">
             <Etikett text={t('annahme')} art="info" /> {t('annahme.text')}
           </p>
+          {sitzung?.rechte.includes('loeschfreigabe.lesen') === true ? <Loeschfreigabe /> : null}
           {data.eintraege.length === 0 ? (
             <Leer titel={t('liste.leer')}>{t('liste.leer.text')}</Leer>
           ) : (

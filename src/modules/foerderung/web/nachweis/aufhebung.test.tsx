@@ -53,6 +53,7 @@ const BESCHEID = {
   zinsen: 0,
   eingegangen: 0,
   eingaenge: [],
+  klagezinsen: null,
   titel: 'Widerrufs- und Erstattungsbescheid',
   abschnitte: [
     { id: 'a', ueberschrift: 'Entscheidung', teile: [{ art: 'absatz', text: 'Wir widerrufen.' }] },
@@ -241,4 +242,49 @@ test('a claim that is paid waits until it is final; a wrong booking is put right
   await open();
   await click('Buchung wie vorgeschlagen berichtigen');
   await waitFor(() => expect(letzter()?.pfad).toMatch(/entscheidung$/));
+});
+
+test('after a Klage that confirmed the claim its interest is counted, and nothing is sent', async () => {
+  const pfad = `/foerderfaelle/${ID}/nachweis`;
+  const bescheid = {
+    ...BESCHEID,
+    art: 'WIDERRUF',
+    stand: 'ERLASSEN',
+    datum: '2026-02-02',
+    bekanntAm: '2026-02-06',
+    rechtsbehelfBis: '2026-03-06',
+    bestandskraeftigAm: '2027-01-04',
+    klage: { am: '2026-03-02', aktenzeichen: '1 K 9/26', beendetAm: '2027-01-04', ausgang: 'BESTAETIGT' },
+    betrag: 1_000_000,
+    eingegangen: 400_000,
+    eingaenge: [{ lfd: 11, betrag: 400_000, am: '2026-07-01', buchung: 'LK 1' }],
+    klagezinsen: { ab: '2026-04-01', zinstage: 'ACT_365' },
+  };
+  const anrufe = stelleServer({
+    'GET /sitzung': () => ({ json: createSitzungsansicht({ rolle: 'BR_SACHBEARBEITUNG' }) }),
+    [`GET ${pfad}`]: () => ({
+      json: { ...FALL, zustand: 'RUECKFORDERUNG', handlungen: [], erstattung: bescheid },
+    }),
+  });
+  await open();
+  await userEvent.click(await screen.findByText('Zinsen für die Zeit der Klage rechnen'));
+  const bis = await screen.findByLabelText('Gezahlt am');
+  expect(bis).toHaveValue('01.07.2026');
+  await userEvent.clear(bis);
+  await userEvent.type(bis, '01.10.2026');
+  await userEvent.type(screen.getByLabelText('Satz in Prozent'), '1,50');
+  expect(screen.getByText(/Geben Sie je Basiszinssatz den Tag an/)).toBeVisible();
+  await userEvent.type(screen.getByLabelText('Gilt ab'), '01.01.2026');
+  await userEvent.tab();
+  // 91 days on 10.000,00 and 92 days on 6.000,00 with 6,50 %: 162,05… + 98,30… = 260,36
+  expect(await screen.findByText(/Zinsen vom 01\.04\.2026 bis vor dem 01\.10\.2026: 260,36/)).toBeVisible();
+  const tabelle = screen.getByRole('table', { name: /^So gerechnet/ });
+  expect(tabelle).toHaveTextContent('6,50 %');
+  await userEvent.click(screen.getByRole('button', { name: 'Eingaben löschen' }));
+  expect(screen.getByLabelText('Satz in Prozent')).toHaveValue('');
+  expect(screen.getByLabelText('Gezahlt am')).toHaveValue('01.07.2026');
+  await checkAxe();
+  expect(
+    anrufe.filter(({ methode, pfad: wohin }) => methode === 'POST' && wohin.includes('nachweis')),
+  ).toEqual([]);
 });

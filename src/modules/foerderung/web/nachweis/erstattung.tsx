@@ -4,6 +4,7 @@ import { Beschreibungsliste } from '#src/web/ui/beschreibungsliste.tsx';
 import { Hinweis } from '#src/web/ui/hinweis.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
 import { Tabelle } from '#src/web/ui/tabelle.tsx';
+import { Klagezinsrechner } from './klagezinsen.tsx';
 import type { Nachweis } from './nachweis-daten.ts';
 import { t } from './texte.ts';
 
@@ -11,11 +12,12 @@ type Bescheid = NonNullable<Nachweis['erstattung']>;
 type Teil = Bescheid['abschnitte'][number]['teile'][number];
 
 /** The Widerrufs- und Erstattungsbescheid: what is claimed, what came in, the whole text. */
-export function Erstattung({ nachweis: { erstattung } }: { nachweis: Nachweis }) {
+export function Erstattung({ nachweis }: { nachweis: Nachweis }) {
+  const { erstattung } = nachweis;
   if (erstattung === null) return null;
   const { art, stand, betrag, zinsen, eingegangen, zahlbarBis, bekanntAm, rechtsbehelfBis, abschnitte } =
     erstattung;
-  const { bestandskraeftigAm, klage } = erstattung;
+  const { bestandskraeftigAm, klage, klagezinsen } = erstattung;
   const anhaengig = klage !== null && klage.ausgang === null;
   return (
     <Karte titel={t(`erstattung.${art}`)}>
@@ -53,6 +55,9 @@ export function Erstattung({ nachweis: { erstattung } }: { nachweis: Nachweis })
             : []),
         ]}
       />
+      {klagezinsen === null ? null : (
+        <Klagezinsrechner nachweis={nachweis} erstattung={erstattung} klagezinsen={klagezinsen} />
+      )}
       <details className="foerderung-rechenweg">
         <summary>{t('erstattung.text')}</summary>
         {abschnitte.map(({ ueberschrift, teile }, platz) => (

@@ -17,7 +17,14 @@ import { t } from './texte.ts';
 type Jahreszahlen = Ausgabe<typeof getJahreszahlenRoute>;
 type Zeile = { was: string; anzahl: number };
 
-const SUMMEN = ['kurzberatungen', 'faelleNeu', 'faelleBeendet', 'faelleAktiv', 'kontakte'] as const;
+const SUMMEN = [
+  'kurzberatungen',
+  'faelleNeu',
+  'faelleBeendet',
+  'faelleAktiv',
+  'kontakte',
+  'verweise',
+] as const;
 const SPALTEN: readonly Spalte<Zeile>[] = [
   { id: 'was', kopf: t('zahlen.was'), zelle: ({ was }) => was },
   {
@@ -104,7 +111,10 @@ function toKennzahlen({ jahr, stand, zahlen, themen }: Jahreszahlen): Kennzahlen
 export function Kennzahlentabelle({ kennzahlen }: { kennzahlen: Kennzahlen }) {
   const { jahr, stand, themen } = kennzahlen;
   const zeilen: Zeile[] = [
-    ...SUMMEN.map((art) => ({ was: t(`zahlen.${art}`), anzahl: kennzahlen[art] })),
+    ...SUMMEN.flatMap((art) => {
+      const anzahl = kennzahlen[art];
+      return anzahl === undefined ? [] : [{ was: t(`zahlen.${art}`), anzahl }];
+    }),
     ...themen.map(({ text, anzahl }) => ({ was: t('zahlen.thema', { thema: text }), anzahl })),
   ];
   return (

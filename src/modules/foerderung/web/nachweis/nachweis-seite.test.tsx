@@ -121,7 +121,14 @@ test('counts of the Fallarbeit are taken over rounded, or kept back with the rea
         jahr: 2025,
         stand: '2026-03-09',
         zahlen: genug
-          ? { kurzberatungen: 120, faelleNeu: 35, faelleBeendet: 20, faelleAktiv: 60, kontakte: 480 }
+          ? {
+              kurzberatungen: 120,
+              faelleNeu: 35,
+              faelleBeendet: 20,
+              faelleAktiv: 60,
+              kontakte: 480,
+              verweise: 75,
+            }
           : null,
         themen: genug
           ? [
@@ -146,6 +153,7 @@ test('counts of the Fallarbeit are taken over rounded, or kept back with the rea
   await userEvent.click(uebernehmen);
   const tabelle = within(await screen.findByRole('table', { name: /^Zahlen aus der Fallarbeit 2025/ }));
   expect(tabelle.getByRole('row', { name: /^Kurzberatungen/ })).toHaveTextContent('120');
+  expect(tabelle.getByRole('row', { name: /^Verweise an andere Stellen/ })).toHaveTextContent('75');
   expect(tabelle.getByRole('row', { name: /^Kontakte zum Thema Wohnen/ })).toHaveTextContent('95');
   expect(tabelle.queryByRole('row', { name: /Sprache/ })).toBeNull();
   await checkAxe();
@@ -240,6 +248,7 @@ test('a Klage that is pending: nothing to pay, and its end asks for a new day on
     zinsen: 0,
     eingegangen: 0,
     eingaenge: [],
+    klagezinsen: null,
     titel: 'Widerrufs- und Erstattungsbescheid',
     abschnitte: [],
   };

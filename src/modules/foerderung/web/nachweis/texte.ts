@@ -94,6 +94,7 @@ export const t = createTexte({
   'zahlen.faelleBeendet': 'Fälle, beendet',
   'zahlen.faelleAktiv': 'Fälle am Jahresende',
   'zahlen.kontakte': 'Kontakte',
+  'zahlen.verweise': 'Verweise an andere Stellen',
   'zahlen.thema': 'Kontakte zum Thema {thema}',
   'zahlen.rundung': 'Jede Zahl ist für sich gerundet. Summen können deshalb abweichen.',
 
@@ -300,4 +301,20 @@ export const t = createTexte({
 
   'annahmen.titel': 'Annahmen',
   annahme: 'Annahme',
+  'klagezinsen.titel': 'Zinsen für die Zeit der Klage rechnen',
+  'klagezinsen.text':
+    'Der Bescheid rechnet Zinsen bis vor dem {ab}. Für die Zeit danach setzt die Bezirksregierung sie mit einem eigenen Bescheid fest (§ 49a Abs. 3 VwVfG NRW). Hier steht, wie hoch sie sind; festgesetzt wird damit nichts.',
+  'klagezinsen.annahme': 'Eine Zahlung mindert zuerst die Erstattung, dann die Zinsen (OQ-F-97).',
+  'klagezinsen.bis': 'Gezahlt am',
+  'klagezinsen.bis.fehlt': 'Geben Sie unter „Gezahlt am“ einen Tag an.',
+  'klagezinsen.saetze.fehlt':
+    'Geben Sie je Basiszinssatz den Tag an, ab dem er gilt, und den Satz, zum Beispiel 1,27.',
+  'klagezinsen.saetze.hinweis': 'Der erste Satz gilt spätestens ab dem {ab}.',
+  'klagezinsen.leeren': 'Eingaben löschen',
+  'klagezinsen.ergebnis': 'Zinsen vom {ab} bis vor dem {bis}: {betrag}',
+  'klagezinsen.tabelle': 'So gerechnet: je Zeitraum auf den offenen Betrag, zusammen einmal gerundet',
+  'klagezinsen.zeit': 'Zeitraum',
+  'klagezinsen.zeit.wert': '{von} bis vor dem {bis}',
+  'klagezinsen.offen': 'Offene Erstattung',
+  'klagezinsen.satz': 'Zinssatz im Jahr',
 });

@@ -21,7 +21,7 @@ export function findFehler(problem: Problem | null, feld: string): string | unde
     ?.detail;
 }
 
-type Basiszins = { ab: string; satz: string };
+export type Basiszins = { ab: string; satz: string };
 const LEER = {
   tage: { kenntnisAm: '', unwirksamAb: '', zahlbarBis: '', zinsenBis: '' },
   texte: { wuerdigung: '', begruendung: '', ermessen: '', zinsverzicht: '' },
@@ -73,40 +73,13 @@ export function Vorschlagsfelder({
           />
         ))}
       </div>
-      <Gruppe
-        id="vorschlag-basiszinsen"
-        label={t('vorschlag.zinsen')}
+      <Basiszinsfelder
+        kennung="vorschlag"
         hinweis={t('vorschlag.zinsen.hinweis')}
         fehler={findFehler(problem, 'basiszinsen')}
-      >
-        {basiszinsen.map((zeile, platz) => (
-          // oxlint-disable-next-line react/no-array-index-key -- rates have no id and keep their place
-          <fieldset className="foerderung-zeile" key={platz}>
-            <legend>{t('vorschlag.zins', { nummer: platz + 1 })}</legend>
-            <div className="foerderung-zeile__felder">
-              <Datumseingabe
-                id={`vorschlag-ab-${platz}`}
-                label={t('vorschlag.ab')}
-                wert={zeile.ab}
-                onWert={(ab) => setBasiszinsen(replaceAt(basiszinsen, platz, { ab }))}
-              />
-              <Texteingabe
-                id={`vorschlag-satz-${platz}`}
-                label={t('vorschlag.satz')}
-                inputMode="decimal"
-                breite="kurz"
-                value={zeile.satz}
-                onChange={({ target }) =>
-                  setBasiszinsen(replaceAt(basiszinsen, platz, { satz: target.value }))
-                }
-              />
-            </div>
-          </fieldset>
-        ))}
-        <Button art="tertiaer" onClick={() => setBasiszinsen([...basiszinsen, { ab: '', satz: '' }])}>
-          {t('vorschlag.dazu')}
-        </Button>
-      </Gruppe>
+        zeilen={basiszinsen}
+        onZeilen={setBasiszinsen}
+      />
       {basiszinsen.length === 0 ? (
         <Mehrzeilig
           id="vorschlag-zinsverzicht"
@@ -132,5 +105,50 @@ export function Vorschlagsfelder({
       ))}
       <EntwurfStatus entwurf={entwurf} />
     </>
+  );
+}
+
+/** Rates with the day from which they hold. */
+export function Basiszinsfelder({
+  kennung,
+  hinweis,
+  fehler,
+  zeilen,
+  onZeilen,
+}: {
+  kennung: string;
+  hinweis: string;
+  fehler: string | undefined;
+  zeilen: readonly Basiszins[];
+  onZeilen: (zeilen: Basiszins[]) => void;
+}) {
+  return (
+    <Gruppe id={`${kennung}-basiszinsen`} label={t('vorschlag.zinsen')} hinweis={hinweis} fehler={fehler}>
+      {zeilen.map((zeile, platz) => (
+        // oxlint-disable-next-line react/no-array-index-key -- rates have no id and keep their place
+        <fieldset className="foerderung-zeile" key={platz}>
+          <legend>{t('vorschlag.zins', { nummer: platz + 1 })}</legend>
+          <div className="foerderung-zeile__felder">
+            <Datumseingabe
+              id={`${kennung}-ab-${platz}`}
+              label={t('vorschlag.ab')}
+              wert={zeile.ab}
+              onWert={(ab) => onZeilen(replaceAt(zeilen, platz, { ab }))}
+            />
+            <Texteingabe
+              id={`${kennung}-satz-${platz}`}
+              label={t('vorschlag.satz')}
+              inputMode="decimal"
+              breite="kurz"
+              value={zeile.satz}
+              onChange={({ target }) => onZeilen(replaceAt(zeilen, platz, { satz: target.value }))}
+            />
+          </div>
+        </fieldset>
+      ))}
+      <Button art="tertiaer" onClick={() => onZeilen([...zeilen, { ab: '', satz: '' }])}>
+        {t('vorschlag.dazu')}
+      </Button>
+    </Gruppe>
   );
 }
