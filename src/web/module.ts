@@ -2,6 +2,7 @@ import { seiten as abgabe } from '#src/modules/abgabe/web/routes.tsx';
 import { seiten as auslastung } from '#src/modules/auslastung/web/routes.tsx';
 import { seiten as bestandsuebernahme } from '#src/modules/bestandsuebernahme/web/routes.tsx';
 import { seiten as benutzer } from '#src/modules/benutzer/web/routes.tsx';
+import { seiten as betroffenenantrag } from '#src/modules/betroffenenantrag/web/routes.tsx';
 import { seiten as clearing } from '#src/modules/clearing/web/routes.tsx';
 import { seiten as datenschutz } from '#src/modules/datenschutz/web/routes.tsx';
 import { seiten as einwilligung } from '#src/modules/einwilligung/web/routes.tsx';
@@ -63,6 +64,7 @@ export const MODUL_SEITEN: readonly ModulSeite[] = [
   ...loeschung,
   ...stelle,
   ...foerderung,
+  ...betroffenenantrag,
   ...datenschutz,
   ...benutzer,
 ];
