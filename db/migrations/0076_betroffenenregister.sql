@@ -5,6 +5,10 @@ GRANT SELECT (mandant_id, id, akte_id, art, eingang, verlaengert_am, beantwortet
 -- All requests of a Stelle, the latest first; the open ones have an index of their own.
 CREATE INDEX betroffenenantrag_eingang ON fall.betroffenenantrag (mandant_id, eingang DESC, id);
 
+-- The copy of Art. 15 asks for merges that were undone, too.
+CREATE INDEX person_zusammenfuehrung_kopie_person ON fall.person_zusammenfuehrung (mandant_id, person_id);
+CREATE INDEX person_zusammenfuehrung_kopie_ziel ON fall.person_zusammenfuehrung (mandant_id, ziel_person_id);
+
 GRANT CREATE ON SCHEMA protokoll TO kim_funktion;
 CREATE FUNCTION protokoll.liste_betroffenenantraege(p_nur_offene boolean, p_hoechstens int, p_ab int)
   RETURNS TABLE (id uuid, akte_id uuid, nummer text, art text, eingang date, verlaengert_am date, beantwortet_am date,

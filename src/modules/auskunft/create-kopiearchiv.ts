@@ -4,7 +4,7 @@ import { formatInformationsblatt, type Stelle } from '#src/modules/einwilligung/
 import type { Block, Dokument, Paar } from '#src/modules/papier/dokument.model.ts';
 import { createPapierPdf } from '#src/modules/papier/index.ts';
 import { AUSNAHMEN, GEDRUCKTE_AUSNAHMEN } from './ausnahmen.model.ts';
-import { type Eintrag, groupTeile, listFelder } from './kopie.model.ts';
+import { type Eintrag, toTeile, listFelder } from './kopie.model.ts';
 
 export type Kopiestoff = {
   nummer: string;
@@ -43,7 +43,7 @@ function toJson(stoff: Kopiestoff, synthetisch: boolean) {
     verantwortlich: stelle.name,
     ...kopf,
     nichtEnthalten: listAusnahmen(stoff),
-    teile: groupTeile(eintraege).map(({ titel, eintraege: liste }) => ({
+    teile: toTeile(eintraege).map(({ titel, eintraege: liste }) => ({
       titel,
       eintraege: liste.map(({ daten }) => daten),
     })),
@@ -91,7 +91,7 @@ export function createDokument(stoff: Kopiestoff): Dokument {
       ),
       titel('Wofür, auf welcher Grundlage, wie lange'),
       { art: 'spalten', de: formatInformationsblatt('de', stelle).abschnitte, fremd: [] },
-      ...groupTeile(eintraege).flatMap((teil): Block[] => [
+      ...toTeile(eintraege).flatMap((teil): Block[] => [
         titel(teil.titel),
         {
           art: 'tabelle',

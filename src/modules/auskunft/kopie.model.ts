@@ -22,14 +22,14 @@ const isKennung = (schluessel: string): boolean =>
 const UUID = /:?[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
 /** The same value without ids, at any depth. */
-export function removeKennungen(wert: unknown): unknown {
+export function toOhneKennungen(wert: unknown): unknown {
   if (typeof wert === 'string') return wert.replace(UUID, '');
-  if (Array.isArray(wert)) return wert.map(removeKennungen);
+  if (Array.isArray(wert)) return wert.map(toOhneKennungen);
   if (wert === null || typeof wert !== 'object') return wert;
   return Object.fromEntries(
     Object.entries(wert)
       .filter(([schluessel]) => !isKennung(schluessel))
-      .map(([schluessel, innen]) => [schluessel, removeKennungen(innen)]),
+      .map(([schluessel, innen]) => [schluessel, toOhneKennungen(innen)]),
   );
 }
 
@@ -107,7 +107,7 @@ function toSchluessel({ tabelle, daten }: Eintrag): string {
 }
 
 /** Entries by the title of their table, in their order. */
-export function groupTeile(eintraege: readonly Eintrag[]): { titel: string; eintraege: Eintrag[] }[] {
+export function toTeile(eintraege: readonly Eintrag[]): { titel: string; eintraege: Eintrag[] }[] {
   return [...Map.groupBy(eintraege, ({ tabelle }) => tabelle)].map(([tabelle, liste]) => ({
     titel: AUSKUNFTSTEILE[tabelle]?.titel ?? tabelle,
     eintraege: liste,

@@ -38,12 +38,18 @@ const toPaar = (spalte: string): RawBuilder<unknown> =>
     : toSpalte(spalte);
 const toSpalte = (spalte: string): RawBuilder<unknown> => sql`${sql.lit(spalte)}, ${sql.ref(`t.${spalte}`)}`;
 
-function toBedingung({ wo, schluessel }: Auskunftsteil, { akteId, personId }: Bezug): RawBuilder<unknown> {
+function toBedingung(
+  { wo, schluessel }: Auskunftsteil,
+  { mandantId, akteId, personId }: Bezug,
+): RawBuilder<unknown> {
   switch (wo) {
     case 'AKTE_SELBST':
       return sql`t.id = ${akteId}`;
     case 'AKTE':
       return sql`t.akte_id = ${akteId}`;
+    case 'VERWEIS_DER_AKTE':
+      // Over the Verweis, by which the table has its index.
+      return sql`t.verweis_id IN (SELECT v.id FROM fall.verweis v WHERE v.mandant_id = ${mandantId} AND v.akte_id = ${akteId})`;
     case 'PERSON':
       return sql`${sql.ref(`t.${schluessel[0] ?? 'id'}`)} = ${personId}`;
     case 'PERSON_DER_AKTE':

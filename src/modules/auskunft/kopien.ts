@@ -20,7 +20,7 @@ import { formatExportName } from '#src/platform/tabellen/export-name.ts';
 import type { exportKopieRoute, getKopieRoute, recordKopieRoute } from './auskunft.contract.ts';
 import { AUSNAHMEN, GEDRUCKTE_AUSNAHMEN } from './ausnahmen.model.ts';
 import { createKopiearchiv, type Kopiestoff } from './create-kopiearchiv.ts';
-import { groupTeile, listFelder } from './kopie.model.ts';
+import { toTeile, listFelder } from './kopie.model.ts';
 import { type Kopie, loadKopie } from './load-kopie.ts';
 
 type Lage = { antrag: OffenerAntrag; beteiligte: Beteiligter[]; person: Beteiligter; kopie: Kopie };
@@ -39,7 +39,7 @@ export function getKopie(
     return ok({
       personen: beteiligte.map(({ personId, identitaet }) => ({ personId, name: formatName(identitaet) })),
       personId: person.personId,
-      teile: groupTeile(kopie.eintraege).map(({ titel, eintraege }) => ({
+      teile: toTeile(kopie.eintraege).map(({ titel, eintraege }) => ({
         titel,
         eintraege: eintraege.map((eintrag) => ({ kennung: eintrag.kennung, felder: listFelder(eintrag) })),
       })),

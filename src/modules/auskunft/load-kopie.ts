@@ -4,7 +4,7 @@ import { SiegelFehler } from '#src/platform/crypto/fehler.ts';
 import type { Siegelort } from '#src/platform/crypto/typen.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Kontext } from '#src/platform/dienste.ts';
-import { compareEintraege, type Eintrag, isAndererPerson, removeKennungen, toCamel } from './kopie.model.ts';
+import { compareEintraege, type Eintrag, isAndererPerson, toOhneKennungen, toCamel } from './kopie.model.ts';
 import { type Kopiezeile, listKopiezeilen } from './kopie.repo.ts';
 import { AUSKUNFTSTEILE, type Siegelstelle, type Zeile } from './register.model.ts';
 
@@ -29,7 +29,7 @@ export async function loadKopie(
     const eintrag = {
       tabelle: zeile.tabelle,
       kennung: toKennung(zeile),
-      daten: removeKennungen(geoeffnet) as Zeile,
+      daten: toOhneKennungen(geoeffnet) as Zeile,
     };
     offene.push({ eintrag, roh: geoeffnet });
   }

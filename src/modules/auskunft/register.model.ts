@@ -12,7 +12,7 @@ export type Zeile = Readonly<Record<string, unknown>>;
 /** One table of the copy. `wo`: by the Akte, by the person, or the rows of the Akte that are about this person. */
 export type Auskunftsteil = {
   titel: string;
-  wo: 'AKTE_SELBST' | 'AKTE' | 'PERSON' | 'PERSON_DER_AKTE' | 'ZUSAMMENFUEHRUNG';
+  wo: 'AKTE_SELBST' | 'AKTE' | 'VERWEIS_DER_AKTE' | 'PERSON' | 'PERSON_DER_AKTE' | 'ZUSAMMENFUEHRUNG';
   /** The row itself, for the choice of what is left out. */
   schluessel: readonly string[];
   spalten: readonly string[];
@@ -293,13 +293,15 @@ export const AUSKUNFTSTEILE: Readonly<Record<string, Auskunftsteil>> = {
     siegel: [inhalt('verweis.inhalt')],
   },
   'fall.verweis_eintrag': {
-    ...AKTE,
+    wo: 'VERWEIS_DER_AKTE',
+    schluessel: ID,
     titel: 'Antworten und Nachrichten zu Verweisen',
     spalten: ['datum', 'art', 'code', 'ueber', 'erfasst_am'],
     siegel: [inhalt('verweis.eintrag')],
   },
   'fall.verweis_link': {
-    ...AKTE,
+    wo: 'VERWEIS_DER_AKTE',
+    schluessel: ID,
     titel: 'Was eine Stelle über einen Link lesen konnte',
     spalten: ['ausgegeben_am', 'gueltig_bis', 'geoeffnet_am', 'geschlossen_grund', 'erfasst_am'],
     siegel: [{ ...inhalt('verweis.uebergabe'), subjekt: { art: 'verweis', spalte: 'id' } }],
