@@ -3139,6 +3139,8 @@ CREATE INDEX partnerzugang_standort ON benutzer.partnerzugang USING btree (stand
 CREATE INDEX partnerzugang_stelle ON benutzer.partnerzugang USING btree (partnerstelle_id)
 CREATE INDEX person_suche_person ON fall.person_suche USING btree (mandant_id, person_id)
 CREATE INDEX person_verschieden_b ON fall.person_verschieden USING btree (mandant_id, person_b)
+CREATE INDEX person_zusammenfuehrung_kopie_person ON fall.person_zusammenfuehrung USING btree (mandant_id, person_id)
+CREATE INDEX person_zusammenfuehrung_kopie_ziel ON fall.person_zusammenfuehrung USING btree (mandant_id, ziel_person_id)
 CREATE INDEX person_zusammenfuehrung_person ON fall.person_zusammenfuehrung USING btree (mandant_id, person_id) WHERE (aufgehoben_am IS NULL)
 CREATE INDEX person_zusammenfuehrung_ziel ON fall.person_zusammenfuehrung USING btree (mandant_id, ziel_person_id) WHERE (aufgehoben_am IS NULL)
 CREATE INDEX rate_bank ON foerderung.rate USING btree (bank_id) WHERE (bank_id IS NOT NULL)

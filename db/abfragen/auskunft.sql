@@ -167,76 +167,76 @@ SELECT 'fall.person' AS tabelle, json_build_object('pseudonym', "t"."pseudonym",
     "t"."id", 'siegel', "t"."siegel") AS ids
   FROM "fall"."verweis_eintrag" t
   WHERE t.mandant_id = $53
-  AND t.akte_id = $54
+  AND t.verweis_id IN (SELECT v.id FROM fall.verweis v WHERE v.mandant_id = $54 AND v.akte_id = $55)
   UNION ALL SELECT 'fall.verweis_link' AS tabelle, json_build_object('ausgegeben_am', "t"."ausgegeben_am",
     'gueltig_bis', "t"."gueltig_bis", 'geoeffnet_am', "t"."geoeffnet_am", 'geschlossen_grund',
     "t"."geschlossen_grund", 'erfasst_am', "t"."erfasst_am") AS daten, json_build_object('id', "t"."id", 'siegel',
     "t"."siegel") AS ids
   FROM "fall"."verweis_link" t
-  WHERE t.mandant_id = $55
-  AND t.akte_id = $56
+  WHERE t.mandant_id = $56
+  AND t.verweis_id IN (SELECT v.id FROM fall.verweis v WHERE v.mandant_id = $57 AND v.akte_id = $58)
   UNION ALL SELECT 'fall.uebertragung' AS tabelle, json_build_object('uebertragen_am', "t"."uebertragen_am",
     'zeitraum', "t"."zeitraum", 'formular', "t"."formular", 'fassung', "t"."fassung", 'umfang', "t"."umfang",
     'stand_lfd', "t"."stand_lfd", 'zurueckgenommen', "t"."zurueckgenommen", 'erfasst_am', "t"."erfasst_am") AS
     daten, json_build_object('id', "t"."id", 'siegel', "t"."siegel") AS ids
   FROM "fall"."uebertragung" t
-  WHERE t.mandant_id = $57
-  AND t.akte_id = $58
+  WHERE t.mandant_id = $59
+  AND t.akte_id = $60
   UNION ALL SELECT 'fall.uebergabe_inhalt' AS tabelle, json_build_object() AS daten,
     json_build_object('uebergabe_id', "t"."uebergabe_id", 'siegel', "t"."siegel") AS ids
   FROM "fall"."uebergabe_inhalt" t
-  WHERE t.mandant_id = $59
-  AND t.akte_id = $60
+  WHERE t.mandant_id = $61
+  AND t.akte_id = $62
   UNION ALL SELECT 'fall.abgabe_inhalt' AS tabelle, json_build_object('loeschen_ab', "t"."loeschen_ab") AS daten,
     json_build_object('abgabe_id', "t"."abgabe_id", 'siegel', "t"."siegel") AS ids
   FROM "fall"."abgabe_inhalt" t
-  WHERE t.mandant_id = $61
-  AND t.akte_id = $62
+  WHERE t.mandant_id = $63
+  AND t.akte_id = $64
   UNION ALL SELECT 'fall.fallanalyse' AS tabelle, json_build_object('am', "t"."am", 'art', "t"."art", 'kurzform',
     "t"."kurzform", 'zustand', "t"."zustand", 'minuten', "t"."minuten", 'leitfragen', "t"."leitfragen",
     'nachfassen_am', "t"."nachfassen_am", 'erfasst_am', "t"."erfasst_am") AS daten, json_build_object('id',
     "t"."id", 'siegel', "t"."siegel", 'ergebnis', "t"."ergebnis") AS ids
   FROM "fall"."fallanalyse" t
-  WHERE t.mandant_id = $63
-  AND t.akte_id = $64
+  WHERE t.mandant_id = $65
+  AND t.akte_id = $66
   UNION ALL SELECT 'fall.fallanalyse_beitrag' AS tabelle, json_build_object('am', "t"."am", 'art', "t"."art",
     'frage', "t"."frage", 'gelesen_am', "t"."gelesen_am") AS daten, json_build_object('id', "t"."id", 'siegel',
     "t"."siegel") AS ids
   FROM "fall"."fallanalyse_beitrag" t
-  WHERE t.mandant_id = $65
-  AND t.akte_id = $66
+  WHERE t.mandant_id = $67
+  AND t.akte_id = $68
   UNION ALL SELECT 'fall.fallanalyse_aufgabe' AS tabelle, json_build_object('frist', "t"."frist", 'erledigt_am',
     "t"."erledigt_am") AS daten, json_build_object('id', "t"."id", 'siegel', "t"."siegel") AS ids
   FROM "fall"."fallanalyse_aufgabe" t
-  WHERE t.mandant_id = $67
-  AND t.akte_id = $68
+  WHERE t.mandant_id = $69
+  AND t.akte_id = $70
   UNION ALL SELECT 'fall.kindeswohl' AS tabelle, json_build_object('begonnen_am', "t"."begonnen_am", 'beendet_am',
     "t"."beendet_am", 'erfasst_am', "t"."erfasst_am") AS daten, json_build_object('id', "t"."id", 'siegel',
     "t"."siegel") AS ids
   FROM "fall"."kindeswohl" t
-  WHERE t.mandant_id = $69
-  AND t.akte_id = $70
+  WHERE t.mandant_id = $71
+  AND t.akte_id = $72
   UNION ALL SELECT 'fall.kindeswohl_schritt' AS tabelle, json_build_object('am', "t"."am", 'erfasst_am',
     "t"."erfasst_am") AS daten, json_build_object('id', "t"."id", 'siegel', "t"."siegel") AS ids
   FROM "fall"."kindeswohl_schritt" t
-  WHERE t.mandant_id = $71
-  AND t.akte_id = $72
+  WHERE t.mandant_id = $73
+  AND t.akte_id = $74
   UNION ALL SELECT 'fall.loeschsperre' AS tabelle, json_build_object('gesperrt_am', "t"."gesperrt_am",
     'gesperrt_bis', "t"."gesperrt_bis", 'grund', "t"."grund", 'aufgehoben_am', "t"."aufgehoben_am", 'erfasst_am',
     "t"."erfasst_am") AS daten, json_build_object('id', "t"."id", 'siegel', "t"."siegel") AS ids
   FROM "fall"."loeschsperre" t
-  WHERE t.mandant_id = $73
-  AND t.akte_id = $74
+  WHERE t.mandant_id = $75
+  AND t.akte_id = $76
   UNION ALL SELECT 'fall.betroffenenantrag' AS tabelle, json_build_object('art', "t"."art", 'eingang',
     "t"."eingang", 'verlaengert_am', "t"."verlaengert_am", 'beantwortet_am', "t"."beantwortet_am", 'ergebnis',
     "t"."ergebnis", 'erfasst_am', "t"."erfasst_am") AS daten, json_build_object('id', "t"."id", 'siegel',
     "t"."siegel") AS ids
   FROM "fall"."betroffenenantrag" t
-  WHERE t.mandant_id = $75
-  AND t.akte_id = $76
+  WHERE t.mandant_id = $77
+  AND t.akte_id = $78
   UNION ALL SELECT 'fall.ereignis' AS tabelle, json_build_object('wirksam_am', "t"."wirksam_am", 'art', "t"."art",
     'lfd', "t"."lfd", 'codes', "t"."codes", 'erfasst_am', "t"."erfasst_am") AS daten, json_build_object('lfd',
     "t"."lfd", 'siegel', "t"."siegel", 'akte_id', "t"."akte_id") AS ids
   FROM "fall"."ereignis" t
-  WHERE t.mandant_id = $77
-  AND t.akte_id = $78;
+  WHERE t.mandant_id = $79
+  AND t.akte_id = $80;

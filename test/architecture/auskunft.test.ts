@@ -26,8 +26,6 @@ import { createMatrixwelt } from './rechtematrix/objekte.ts';
  */
 const { dienste, server, besitzer, vertretung, objekte } = await createMatrixwelt({ eigene: true });
 const { akteId, personId, antragId } = objekte;
-// The matrix seals this row with nothing, as superuser: it cannot be opened.
-await dienste.admin.query('DELETE FROM fall.loeschsperre WHERE akte_id = $1', [akteId]);
 const PFAD = `/akten/${akteId}/betroffenenantraege/${antragId}/kopie`;
 const geben = Object.entries(AUSKUNFTSTEILE);
 

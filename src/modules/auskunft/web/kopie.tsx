@@ -18,7 +18,6 @@ import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { Button } from '#src/web/ui/button.tsx';
 import { Dialog } from '#src/web/ui/dialog.tsx';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
-import { Hinweis } from '#src/web/ui/hinweis.tsx';
 import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
 import { LinkButton } from '#src/web/ui/link-button.tsx';
 import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
@@ -147,7 +146,7 @@ function Durchsicht({ ziel, kopie, fertig, schliesse }: Durchsichtprops) {
         fertig();
       }}
     >
-      {andere === 0 ? null : <Hinweis art="info">{t('andere', { anzahl: andere })}</Hinweis>}
+      {andere === 0 ? null : <p>{t('andere', { anzahl: andere })}</p>}
       {teile.map(({ titel, eintraege }) => (
         <details key={titel}>
           <summary>{t('teil', { titel, anzahl: eintraege.length })}</summary>
