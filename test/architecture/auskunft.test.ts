@@ -69,10 +69,10 @@ describe('the register of the copy', () => {
     );
     for (const schema of [
       ...Object.values(EREIGNISSE).flatMap(({ codes, inhalt }) => [codes, inhalt]),
-      ...[Identitaet, fall.AufnahmeInhalt, fall.BereichInhalt, fall.BarriereInhalt, fall.ZielInhalt],
-      ...[fall.SchrittInhalt, fall.TerminInhalt, fall.KontaktInhalt, HelferInhalt, EintragInhalt],
-      ...[VerfahrenInhalt, BuchungInhalt, VerweisInhalt, LinkInhalt, OffenlegungInhalt, KindeswohlInhalt],
-      ...[SchrittInhalt, Nachweis, Blatt, Ergebnis, AntragInhalt],
+      Identitaet, fall.AufnahmeInhalt, fall.BereichInhalt, fall.BarriereInhalt, fall.ZielInhalt,
+      fall.SchrittInhalt, fall.TerminInhalt, fall.KontaktInhalt, HelferInhalt, EintragInhalt,
+      VerfahrenInhalt, BuchungInhalt, VerweisInhalt, LinkInhalt, OffenlegungInhalt, KindeswohlInhalt,
+      SchrittInhalt, Nachweis, Blatt, Ergebnis, AntragInhalt,
     ]) {
       for (const schluessel of listSchluessel(schema)) namen.add(schluessel);
     }
@@ -177,7 +177,7 @@ type Knoten = { type?: string; shape?: Record<string, unknown>; [name: string]: 
 
 /** Keys of all objects of a schema, at any depth. */
 function listSchluessel(schema: unknown): string[] {
-  const def = (schema as { _zod?: { def?: Knoten } } | null)?._zod?.def;
+  const def = (schema as { def?: Knoten } | null)?.def;
   if (def === undefined) return [];
   const innen = Object.entries(def.shape ?? {}).flatMap(([name, teil]) => [name, ...listSchluessel(teil)]);
   const tiefer = ['innerType', 'element', 'valueType', 'in', 'out'].flatMap((name) =>

@@ -103,7 +103,8 @@ export function compareEintraege(a: Eintrag, b: Eintrag): number {
 
 function toSchluessel({ tabelle, daten }: Eintrag): string {
   if (tabelle === 'fall.ereignis') return String(daten['lfd']).padStart(9, '0');
-  return String(Object.values(daten)[0] ?? '');
+  const erster = Object.values(daten)[0];
+  return typeof erster === 'string' ? erster : '';
 }
 
 /** Entries by the title of their table, in their order. */
