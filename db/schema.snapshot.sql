@@ -3224,6 +3224,7 @@ CREATE INDEX besetzung_standort_id_baustein_daterange_excl ON foerderung.besetzu
 CREATE INDEX besetzung_stelle ON foerderung.besetzung USING btree (stelle_id) WHERE (stelle_id IS NOT NULL)
 CREATE INDEX beteiligte_besonders_besonders ON fall.beteiligte_besonders USING btree (mandant_id, akte_id) WHERE (besonders IS NOT NULL)
 CREATE INDEX betroffenenantrag_akte ON fall.betroffenenantrag USING btree (mandant_id, akte_id)
+CREATE INDEX betroffenenantrag_eingang ON fall.betroffenenantrag USING btree (mandant_id, eingang DESC, id)
 CREATE INDEX betroffenenantrag_offen ON fall.betroffenenantrag USING btree (mandant_id, eingang, id) WHERE (beantwortet_am IS NULL)
 CREATE INDEX clearing_modell_standort ON stamm.clearing_modell USING btree (standort_id, gueltig_von)
 CREATE INDEX datei_akte ON technik.datei USING btree (mandant_id, akte_id) WHERE (akte_id IS NOT NULL)
@@ -3300,6 +3301,8 @@ CREATE INDEX partnerzugang_standort ON benutzer.partnerzugang USING btree (stand
 CREATE INDEX partnerzugang_stelle ON benutzer.partnerzugang USING btree (partnerstelle_id)
 CREATE INDEX person_suche_person ON fall.person_suche USING btree (mandant_id, person_id)
 CREATE INDEX person_verschieden_b ON fall.person_verschieden USING btree (mandant_id, person_b)
+CREATE INDEX person_zusammenfuehrung_kopie_person ON fall.person_zusammenfuehrung USING btree (mandant_id, person_id)
+CREATE INDEX person_zusammenfuehrung_kopie_ziel ON fall.person_zusammenfuehrung USING btree (mandant_id, ziel_person_id)
 CREATE INDEX person_zusammenfuehrung_person ON fall.person_zusammenfuehrung USING btree (mandant_id, person_id) WHERE (aufgehoben_am IS NULL)
 CREATE INDEX person_zusammenfuehrung_ziel ON fall.person_zusammenfuehrung USING btree (mandant_id, ziel_person_id) WHERE (aufgehoben_am IS NULL)
 CREATE INDEX rate_bank ON foerderung.rate USING btree (bank_id) WHERE (bank_id IS NOT NULL)
@@ -3719,6 +3722,7 @@ fall.beteiligte_besonders funktion_lesen r TO kim_funktion USING true CHECK
 fall.betroffenenantrag eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = betroffenenantrag.mandant_id) AND (z.akte_id = betroffenenantrag.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
 fall.betroffenenantrag eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = betroffenenantrag.mandant_id) AND (z.akte_id = betroffenenantrag.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0)))
 fall.betroffenenantrag eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = betroffenenantrag.mandant_id) AND (z.akte_id = betroffenenantrag.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
+fall.betroffenenantrag funktion_lesen r TO kim_funktion USING true CHECK 
 fall.einwilligung begonnen r TO kim_loeschung USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (EXISTS ( SELECT FROM fall.akte a WHERE ((a.mandant_id = einwilligung.mandant_id) AND (a.id = einwilligung.akte_id) AND (a.loeschung_begonnen_am IS NOT NULL))))) CHECK 
 fall.einwilligung eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = einwilligung.mandant_id) AND (z.akte_id = einwilligung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
 fall.einwilligung eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = einwilligung.mandant_id) AND (z.akte_id = einwilligung.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0)))
@@ -4844,6 +4848,7 @@ protokoll.epoche() invoker owner kim_owner execute kim_owner, PUBLIC
 protokoll.erstelle_partitionen(voraus integer) SECURITY DEFINER owner kim_owner execute kim_owner, kim_protokoll
 protokoll.finde_objekte(p_nummer text) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_protokoll
 protokoll.liste_besonderes_vorschau(p_bis date) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_protokoll
+protokoll.liste_betroffenenantraege(p_nur_offene boolean, p_hoechstens integer, p_ab integer) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_protokoll
 protokoll.liste_loeschvorschau(p_bis date) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_protokoll
 protokoll.liste_nachweise(p_nummer text) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_protokoll
 protokoll.liste_nummern(p_ids uuid[]) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_protokoll

@@ -3,6 +3,11 @@
 
 -- ── src/modules/betroffenenantrag/antrag.repo.ts ──
 
+-- listRegisterzeilen
+SELECT a.id, a.akte_id AS "akteId", a.nummer, a.art, a.eingang, a.verlaengert_am AS "verlaengertAm",
+    a.beantwortet_am AS "beantwortetAm", a.ergebnis, a.konto_id AS "kontoId", a.gesamt::int AS gesamt
+  FROM protokoll.liste_betroffenenantraege($1, $2, $3) a;
+
 -- listAntragszeilen
 SELECT a.id, a.akte_id AS "akteId", a.art, a.eingang, a.verlaengert_am AS "verlaengertAm", a.beantwortet_am AS
     "beantwortetAm", a.ergebnis, a.siegel

@@ -21,6 +21,7 @@ import { modul as kalender } from '#src/modules/kalender/index.ts';
 import { modul as kurzberatung } from '#src/modules/kurzberatung/index.ts';
 import { modul as loeschung } from '#src/modules/loeschung/index.ts';
 import { modul as netzwerk } from '#src/modules/netzwerk/index.ts';
+import { modul as auskunft } from '#src/modules/auskunft/index.ts';
 import { modul as betroffenenantrag } from '#src/modules/betroffenenantrag/index.ts';
 import { modul as herkunft } from '#src/modules/herkunft/index.ts';
 import { modul as offenlegung } from '#src/modules/offenlegung/index.ts';
@@ -70,6 +71,7 @@ export const MODULE: readonly Modul[] = [
   schutzkonzept,
   papier,
   betroffenenantrag,
+  auskunft,
   herkunft,
   offenlegung,
   fallanalyse,

@@ -3,6 +3,7 @@ import { seiten as austausch } from '#src/modules/austausch/web/routes.tsx';
 import { seiten as auslastung } from '#src/modules/auslastung/web/routes.tsx';
 import { seiten as bestandsuebernahme } from '#src/modules/bestandsuebernahme/web/routes.tsx';
 import { seiten as benutzer } from '#src/modules/benutzer/web/routes.tsx';
+import { seiten as betroffenenantrag } from '#src/modules/betroffenenantrag/web/routes.tsx';
 import { seiten as clearing } from '#src/modules/clearing/web/routes.tsx';
 import { seiten as datenschutz } from '#src/modules/datenschutz/web/routes.tsx';
 import { seiten as einwilligung } from '#src/modules/einwilligung/web/routes.tsx';
@@ -69,6 +70,7 @@ export const MODUL_SEITEN: readonly ModulSeite[] = [
   ...loeschung,
   ...stelle,
   ...foerderung,
+  ...betroffenenantrag,
   ...datenschutz,
   ...benutzer,
 ];

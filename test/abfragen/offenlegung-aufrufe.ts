@@ -1,4 +1,5 @@
 import * as offenlegung from '#src/modules/offenlegung/offenlegung.repo.ts';
+import * as kopie from '#src/modules/auskunft/kopie.repo.ts';
 import * as antrag from '#src/modules/betroffenenantrag/antrag.repo.ts';
 import * as herkunft from '#src/modules/herkunft/herkunft.repo.ts';
 import * as uebertragung from '#src/modules/uebertragung/uebertragung.repo.ts';
@@ -21,7 +22,11 @@ export const OFFENLEGUNG_DATEIEN: readonly Datei[] = [
     insertSchritt: [[{ ...KOPF, kindeswohl_id: UUID, am: TAG, erfasst_von: UUID }]],
     listSchrittzeilen: [[UUID, UUID]],
   }),
+  createRepo('src/modules/auskunft/kopie.repo.ts', kopie, {
+    listKopiezeilen: [[{ mandantId: UUID, akteId: UUID2, personId: UUID }]],
+  }),
   createRepo('src/modules/betroffenenantrag/antrag.repo.ts', antrag, {
+    listRegisterzeilen: [[{ nurOffene: true, seite: 1, groesse: 50 }]],
     listAntragszeilen: [[UUID, UUID2]],
     listOffeneAntraege: [[UUID]],
     insertAntrag: [

@@ -259,6 +259,18 @@ const BEWEISE: Readonly<Record<string, (id: string) => Promise<void>>> = {
     expect((await uebergib()).status).toBe(201);
     expect(await lastGrundlage(id)).toBe(einwilligungId);
   },
+  'auskunft.exportKopie': async (id) => {
+    const { akteId, personId } = await open();
+    const antrag = { art: 'AUSKUNFT', eingang: HEUTE, was: 'Eine Kopie.' };
+    const antragId = (await rufe(jana, 'POST', `/akten/${akteId}/betroffenenantraege`, antrag)).body.id;
+    const pfad = `/akten/${akteId}/betroffenenantraege/${antragId}/kopie`;
+    expect((await rufe(jana, 'GET', `${pfad}.zip`)).status).toBe(422);
+    const { pruefsumme } = (await rufe(jana, 'GET', pfad)).body;
+    const entscheidung = { personId, identitaet: 'BEKANNT', ausgelassen: [], grund: '', pruefsumme };
+    expect((await rufe(jana, 'POST', pfad, entscheidung)).status).toBe(201);
+    expect((await rufe(jana, 'GET', `${pfad}.zip`)).status).toBe(200);
+    expect(await lastGrundlage(id)).toBe(RECHTSGRUNDLAGEN.AN_DIE_PERSON.id);
+  },
   'papier.getPapier': async (id) => {
     const { akteId } = await open();
     expect((await rufe(jana, 'GET', `/akten/${akteId}/papiere/DATENSCHUTZINFORMATION`)).status).toBe(200);

@@ -34,6 +34,11 @@ export const UMFELD_EREIGNISSE = {
     codes: z.object({ antragId: id, antragsart: code, frist: datum }),
     inhalt: z.object({ warum: text }),
   },
+  KOPIE_AUSGEGEBEN: {
+    titel: 'Kopie der Daten für die Person ausgegeben',
+    codes: z.object({ antragId: id, antragsart: code, anzahl: z.number().int() }),
+    inhalt: null,
+  },
   BETROFFENENANTRAG_BEANTWORTET: {
     titel: 'Antrag der Person beantwortet',
     codes: z.object({ antragId: id, antragsart: code, antragsergebnis: code }),

@@ -4,7 +4,6 @@ import { createUuidV7 } from '#src/core/ids.ts';
 import { formatGerman, type PlainDate } from '#src/core/plain-date.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
 import { checkNichtZukunft, findAkte, getKonto, lockAkte, recordEreignis } from '#src/modules/akte/index.ts';
-import type { Trx } from '#src/platform/db/kysely.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import type {
@@ -14,7 +13,8 @@ import type {
   recordVerlaengerungRoute,
 } from './antrag.contract.ts';
 import { AntragInhalt, computeFrist, computeVerlaengerbarBis, findVermerk } from './antrag.model.ts';
-import { type Antragszeile, insertAntrag, listAntragszeilen, updateAntrag } from './antrag.repo.ts';
+import { insertAntrag, listAntragszeilen } from './antrag.repo.ts';
+import { changeOffenenAntrag, saveInhalt } from './offener-antrag.ts';
 import { toAntragOrt } from './siegelort.ts';
 
 /** Every request about an own Akte, with deadline and answer. */
@@ -72,6 +72,7 @@ export function createAntrag(
       identitaet: null,
       antwort: null,
       ablehnungsgrund: null,
+      kopie: null,
     };
     const siegel = await kontext.dienste.tresor.seal(toAntragOrt(mandantId, akteId, id), inhalt);
     await insertAntrag(trx, { mandantId, kontoId, id, akteId, art, eingang, siegel });
@@ -87,12 +88,12 @@ export function recordVerlaengerung(
   kontext: Kontext,
   { params, body }: Eingabe<typeof recordVerlaengerungRoute>,
 ): Antwortet<Antwort<typeof recordVerlaengerungRoute>> {
-  return changeAntrag(kontext, params, async (trx, zeile, inhalt) => {
+  return changeOffenenAntrag(kontext, params, async (trx, { zeile, inhalt }) => {
     if (zeile.verlaengertAm !== null) return fail(SCHON_VERLAENGERT);
     const spaetestens = computeVerlaengerbarBis(zeile);
     if (kontext.stichtag > spaetestens) return fail(createZuSpaet(spaetestens));
     const neu = { ...zeile, verlaengertAm: kontext.stichtag };
-    await save(trx, kontext, neu, { ...inhalt, verlaengerungsgrund: body.grund });
+    await saveInhalt(trx, kontext, neu, { ...inhalt, verlaengerungsgrund: body.grund });
     const codes = { antragId: zeile.id, antragsart: zeile.art, frist: computeFrist(neu) };
     const ereignis = { art: 'BETROFFENENANTRAG_VERLAENGERT', codes, inhalt: { warum: body.grund } } as const;
     await recordEreignis(trx, kontext, zeile.akteId, ereignis, kontext.stichtag);
@@ -105,13 +106,13 @@ export function recordAntwort(
   kontext: Kontext,
   { params, body }: Eingabe<typeof recordAntwortRoute>,
 ): Antwortet<Antwort<typeof recordAntwortRoute>> {
-  return changeAntrag(kontext, params, async (trx, zeile, inhalt) => {
+  return changeOffenenAntrag(kontext, params, async (trx, { zeile, inhalt }) => {
     const { am, ergebnis, identitaet, antwort, ablehnungsgrund } = body;
     const tag = checkNichtZukunft(am, kontext.stichtag, '/am');
     if (!tag.ok) return tag;
     if (am < zeile.eingang) return fail(VOR_EINGANG);
     const neu = { ...zeile, beantwortetAm: am, ergebnis };
-    await save(trx, kontext, neu, { ...inhalt, identitaet, antwort, ablehnungsgrund });
+    await saveInhalt(trx, kontext, neu, { ...inhalt, identitaet, antwort, ablehnungsgrund });
     const codes = { antragId: zeile.id, antragsart: zeile.art, antragsergebnis: ergebnis };
     const texte = { was: antwort, ...(ablehnungsgrund === null ? {} : { warum: ablehnungsgrund }) };
     const ereignis = { art: 'BETROFFENENANTRAG_BEANTWORTET', codes, inhalt: texte } as const;
@@ -120,35 +121,6 @@ export function recordAntwort(
   });
 }
 
-/** An act on a request that is open. */
-function changeAntrag<T>(
-  kontext: Kontext,
-  { akteId, antragId }: { akteId: string; antragId: string },
-  fn: (trx: Trx, zeile: Antragszeile, inhalt: AntragInhalt) => Promise<Result<T, Ablehnung>>,
-): Antwortet<T> {
-  const { mandantId } = getKonto(kontext);
-  return withActor(kontext, async (trx): Promise<Result<T, Ablehnung>> => {
-    const akte = await lockAkte(trx, kontext, akteId);
-    if (!akte.ok) return akte;
-    const zeilen = await listAntragszeilen(trx, mandantId, akte.wert.id);
-    const zeile = zeilen.find(({ id }) => id === antragId);
-    if (zeile === undefined) return fail(refuseNichtGefunden());
-    if (zeile.beantwortetAm !== null) return fail(SCHON_BEANTWORTET);
-    const ort = toAntragOrt(mandantId, zeile.akteId, zeile.id);
-    return fn(trx, zeile, await kontext.dienste.tresor.open(ort, zeile.siegel, AntragInhalt));
-  });
-}
-
-async function save(trx: Trx, kontext: Kontext, zeile: Antragszeile, inhalt: AntragInhalt): Promise<void> {
-  const { mandantId } = getKonto(kontext);
-  const siegel = await kontext.dienste.tresor.seal(toAntragOrt(mandantId, zeile.akteId, zeile.id), inhalt);
-  await updateAntrag(trx, mandantId, { ...zeile, siegel });
-}
-
-const SCHON_BEANTWORTET = refuseRegel('SCHON_BEANTWORTET', 'Dieser Antrag ist schon beantwortet.', {
-  detail:
-    'Laden Sie die Seite neu; dort steht die Antwort. Für etwas Neues nehmen Sie einen neuen Antrag auf.',
-});
 const SCHON_VERLAENGERT = refuseRegel('SCHON_VERLAENGERT', 'Die Frist ist schon verlängert.', {
   detail: 'Länger als drei Monate ab Eingang geht es nicht.',
   quelle: 'Art. 12 Abs. 3 DSGVO',

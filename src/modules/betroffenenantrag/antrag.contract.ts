@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineRoute, SchreibAntwort } from '#src/core/contract/define-route.ts';
+import { SeitenQuery, seiteVon } from '#src/core/contract/seite.ts';
 import { absatz, AkteParams, Datum } from '#src/modules/akte/feld.model.ts';
 import { absatzOderLeer } from '#src/modules/person/felder.model.ts';
 import { AntragInhalt } from './antrag.model.ts';
@@ -96,4 +97,34 @@ export const recordAntwortRoute = defineRoute({
       },
     ),
   antwort: SchreibAntwort,
+});
+
+export const listRegisterRoute = defineRoute({
+  id: 'betroffenenantrag.listRegister',
+  methode: 'GET',
+  pfad: '/datenschutz/betroffenenantraege',
+  domaene: 'protokoll',
+  recht: 'betroffenenantrag.register',
+  zweck: 'Fristen der Anträge nach Art. 12 Abs. 3 DSGVO überwachen',
+  protokoll: { art: 'ABFRAGE', objektart: 'betroffenenantrag' },
+  beschreibung:
+    'Alle Anträge nach Art. 15 bis 21 DSGVO in der eigenen Stelle mit Frist und Ergebnis, ohne Namen der Person und ohne Wortlaut.',
+  query: SeitenQuery.extend({ auswahl: z.enum(['OFFEN', 'ALLE']).default('OFFEN') }),
+  antwort: seiteVon(
+    z.object({
+      id: z.uuid(),
+      /** Number of the Akte. */
+      nummer: z.string(),
+      art: z.enum(ANTRAGSART_CODES),
+      eingang: z.string(),
+      frist: z.string(),
+      verlaengertAm: z.string().nullable(),
+      beantwortetAm: z.string().nullable(),
+      ergebnis: z.enum(ANTRAGSERGEBNIS_CODES).nullable(),
+      /** Open, and the last day is over. */
+      ueberfaellig: z.boolean(),
+      /** Who is responsible for the Akte today. */
+      zustaendig: z.string().nullable(),
+    }),
+  ),
 });

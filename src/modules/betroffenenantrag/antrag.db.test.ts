@@ -130,4 +130,43 @@ describe('a request of a person (Art. 15 to 21 DSGVO)', () => {
     expect((await rufe(fremd, 'POST', pfad(akteId, `/${id}/antwort`), ANTWORT)).status).toBe(404);
     expect((await rufe(welt.konto('TEAMLEITUNG', welt.stadt), 'GET', pfad(akteId))).status).toBe(403);
   });
+
+  it('stands in the register of the DSB with its deadline, without the person and her words (DP-D-09)', async () => {
+    const eigene = await createWelt(dienste);
+    const fachkraft = eigene.konto('CASE_MANAGEMENT', eigene.stadt);
+    const nimm = async (eingang: string) => {
+      const { body } = await rufe(fachkraft, 'POST', '/kurzberatungen', {
+        zugangsweg: 'SOZIALAMT',
+        sprache: 'ar',
+        bedarfe: ['WOHNEN'],
+        information: { am: '2026-10-19', form: 'BEIDES' },
+        person: { art: 'NEU', identitaet: { familienname: eingang < '2026-10' ? 'Registera' : 'Registerb' } },
+      });
+      await rufe(fachkraft, 'POST', pfad(body.id), { art: 'AUSKUNFT', eingang, was: 'Sehr geheim.' });
+      return body.id as string;
+    };
+    const alt = await nimm('2026-09-01');
+    await nimm('2026-10-18');
+    const lies = (actor: typeof jana, auswahl = 'OFFEN') =>
+      rufe(actor, 'GET', `/datenschutz/betroffenenantraege?auswahl=${auswahl}`);
+    const dsb = eigene.konto('DSB', eigene.stadt);
+    const { body } = await lies(dsb);
+    expect(
+      body.eintraege.map(({ frist, ueberfaellig }: Record<string, unknown>) => [frist, ueberfaellig]),
+    ).toEqual([
+      ['2026-10-01', true],
+      ['2026-11-18', false],
+    ]);
+    expect(JSON.stringify(body)).not.toMatch(/geheim|Register/);
+    const antragId = body.eintraege[0].id;
+    await rufe(fachkraft, 'POST', pfad(alt, `/${antragId}/antwort`), ANTWORT);
+    expect((await lies(dsb)).body.gesamt).toBe(1);
+    expect((await lies(dsb, 'ALLE')).body.eintraege.at(-1)).toMatchObject({
+      id: antragId,
+      ergebnis: 'ERFUELLT',
+    });
+    // Another Stelle of the same Standort sees nothing of it; a case manager has no register.
+    expect((await lies(eigene.konto('DSB', eigene.traeger))).body.gesamt).toBe(0);
+    expect((await lies(fachkraft)).status).toBe(403);
+  });
 });

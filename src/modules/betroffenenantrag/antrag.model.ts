@@ -7,6 +7,20 @@ import { IDENTITAETSPRUEFUNG_CODES } from './wertelisten/antraege.ts';
 const MONATE = 1;
 const MONATE_MEHR = 2;
 
+/**
+ * What was decided before a copy goes out: about whom, how the identity was checked, what is left out and why. `pruefsumme`:
+ * over what was looked at, so that nothing goes out that came later.
+ */
+export const Kopieentscheidung = z.object({
+  personId: z.uuid(),
+  identitaet: z.enum(IDENTITAETSPRUEFUNG_CODES),
+  ausgelassen: z.array(z.string()),
+  grund: z.string().nullable(),
+  geprueftAm: z.string(),
+  pruefsumme: z.string(),
+});
+export type Kopieentscheidung = z.infer<typeof Kopieentscheidung>;
+
 /** What is sealed of a request under the key of the Akte. */
 export const AntragInhalt = z.object({
   was: z.string(),
@@ -15,6 +29,8 @@ export const AntragInhalt = z.object({
   antwort: z.string().nullable(),
   /** Why not, or not all of it; the person is told it with the way to complain (Art. 12 Abs. 4 DSGVO). */
   ablehnungsgrund: z.string().nullable(),
+  /** Came later: earlier requests have none. */
+  kopie: Kopieentscheidung.nullable().default(null),
 });
 export type AntragInhalt = z.infer<typeof AntragInhalt>;
 

@@ -64,3 +64,23 @@ export async function updateAntrag(
       beantwortet_am = ${zeile.beantwortetAm}, ergebnis = ${zeile.ergebnis}, siegel = ${zeile.siegel}
     WHERE mandant_id = ${mandantId} AND id = ${zeile.id} AND beantwortet_am IS NULL`.execute(trx);
 }
+
+export type Registerzeile = Omit<Antragszeile, 'siegel'> & {
+  nummer: string;
+  kontoId: string | null;
+  gesamt: number;
+};
+
+/** For the DSB of the Mandant: a page of all requests, open ones first, each with the number of its Akte and who is responsible. */
+export async function listRegisterzeilen(
+  trx: Trx,
+  { nurOffene, seite, groesse }: { nurOffene: boolean; seite: number; groesse: number },
+): Promise<Registerzeile[]> {
+  const { rows } = await sql<Registerzeile>`
+    SELECT a.id, a.akte_id AS "akteId", a.nummer, a.art, a.eingang, a.verlaengert_am AS "verlaengertAm",
+      a.beantwortet_am AS "beantwortetAm", a.ergebnis, a.konto_id AS "kontoId", a.gesamt::int AS gesamt
+      FROM protokoll.liste_betroffenenantraege(${nurOffene}, ${groesse}, ${(seite - 1) * groesse}) a`.execute(
+    trx,
+  );
+  return rows;
+}

@@ -2,9 +2,11 @@ import { type Bindung, bindRoute } from '#src/platform/http/bindung.ts';
 import {
   createAntragRoute,
   listAntraegeRoute,
+  listRegisterRoute,
   recordAntwortRoute,
   recordVerlaengerungRoute,
 } from './antrag.contract.ts';
+import { listRegister } from './list-register.ts';
 import { createAntrag, listAntraege, recordAntwort, recordVerlaengerung } from './antraege.ts';
 
 export const bindungen: readonly Bindung[] = [
@@ -12,4 +14,5 @@ export const bindungen: readonly Bindung[] = [
   bindRoute(createAntragRoute, createAntrag),
   bindRoute(recordVerlaengerungRoute, recordVerlaengerung),
   bindRoute(recordAntwortRoute, recordAntwort),
+  bindRoute(listRegisterRoute, listRegister),
 ];

@@ -4,6 +4,7 @@ import { addDays, formatGerman, isPlainDate, type PlainDate } from '#src/core/pl
 import { fail, ok, type Result } from '#src/core/result.ts';
 import { FALLMANAGEMENT } from '#src/modules/akte/wertelisten/aufnahme.ts';
 import { textOf, type Wert } from '#src/modules/akte/wertelisten/werteliste.ts';
+import { isBeginnUngeprueft } from './titelbeginn.model.ts';
 import { AUFENTHALTSSTATUS } from './wertelisten/aufenthalt.ts';
 import { LEISTUNGEN } from './wertelisten/leistungen.ts';
 import { VERAENDERUNGEN } from './wertelisten/veraenderungen.ts';
@@ -141,11 +142,18 @@ function listBeginnfehler(wert: Wert | undefined, beginn: PlainDate | null): Fel
       {
         pointer: '/gueltigVon',
         code: 'WERT_NOCH_NICHT',
-        detail: `„${wert.text}“ gibt es erst seit dem ${formatGerman(wert.gueltigVon)}. Prüfen Sie den Beginn.`,
+        detail: describeBeginn(wert.code, wert.text, formatGerman(wert.gueltigVon)),
       },
     ];
   }
   return [];
+}
+
+/** A day that nobody has checked is no fact: it says so, and names the way on when the paper says otherwise. */
+function describeBeginn(code: string, text: string, tag: string): string {
+  return isBeginnUngeprueft(code)
+    ? `„${text}“ gibt es nach dem Stand des Programms erst seit dem ${tag} (ungeprüft). Prüfen Sie den Beginn. Steht er so auf dem Papier, wählen Sie „Anderes Papier“ und schreiben Sie den Titel in die Notiz.`
+    : `„${text}“ gibt es erst seit dem ${tag}. Prüfen Sie den Beginn.`;
 }
 
 /** A programme that ended, with a day nobody names: it may be told as past, not as running (IF-10). */

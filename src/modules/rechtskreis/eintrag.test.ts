@@ -37,7 +37,12 @@ describe('checkEintrag', () => {
     ['AE_24', '2022-03-04'],
   ] as const)('DP-F-03: %s exists since %s, told on whatever day', (code, seit) => {
     expect(codes({ code, gueltigVon: tag(seit) })).toEqual([]);
-    expect(codes({ code, gueltigVon: addDays(tag(seit), -1) })).toEqual(['/gueltigVon WERT_NOCH_NICHT']);
+    const davor = { code, gueltigVon: addDays(tag(seit), -1) };
+    expect(codes(davor)).toEqual(['/gueltigVon WERT_NOCH_NICHT']);
+    // A day from memory is no fact; the one of § 24 stands in a decision of the Council.
+    const ergebnis = checkEintrag(eintrag(davor));
+    const detail = ergebnis.ok ? '' : (ergebnis.fehler.fehler?.[0]?.detail ?? '');
+    expect(detail.includes('ungeprüft')).toBe(code !== 'AE_24');
   });
 
   it('takes a status whose begin nobody asked for: everything is optional', () => {

@@ -5,10 +5,10 @@ export const BETROFFENE_ANNAHMEN: readonly Annahme[] = [
   {
     id: 'OQ-P-90',
     frage:
-      'Wer führt Anträge auf Auskunft, Mitnahme, Löschung, Einschränkung und Widerspruch, und soll das Programm eine vollständige Kopie erstellen?',
+      'Wer führt Anträge auf Auskunft, Mitnahme, Löschung, Einschränkung und Widerspruch, und wer sieht eine Kopie durch, bevor sie hinausgeht?',
     wer: 'Datenschutzbeauftragte der verantwortlichen Stelle',
     annahme:
-      'Wer die Akte führt, nimmt den Antrag dort auf; Frist, Verlängerung, Antwort und Grund stehen in der Akte, die Frist auch in „Mein Tag“. Die datenschutzbeauftragte Person hat keine Liste über alle Akten. Eine vollständige Kopie auf Knopfdruck gibt es nicht; die Papiere der Akte und der Nachweis der Mitteilungen lassen sich drucken.',
+      'Wer für die Akte zuständig ist, nimmt den Antrag auf, sieht die Kopie Eintrag für Eintrag durch und gibt sie aus; eine Vertretung nicht. Die datenschutzbeauftragte Person sieht alle Anträge der Stelle mit Frist und Ergebnis, ohne Namen und Wortlaut. Eine Kopie umfasst eine Akte.',
     quelle: 'Art. 12, 15, 17, 18, 20, 21 DSGVO; DP-D-02, D-04, D-05, D-06, D-08, D-09',
   },
   {
@@ -57,5 +57,21 @@ export const BETROFFENE_ANNAHMEN: readonly Annahme[] = [
     annahme:
       'Persönlich bekannt, Ausweis gesehen oder Rückfrage auf dem hinterlegten Weg. Festgehalten wird nur, welches davon; nichts wird kopiert.',
     quelle: 'Art. 12 Abs. 6 DSGVO; DP-D-08',
+  },
+  {
+    id: 'OQ-P-99',
+    frage: 'Seit wann gelten §§ 16g, 20a, 25a, 25b, 60b, 60d AufenthG und § 63a AsylG?',
+    wer: 'MKJFGFI, Ausländerbehörden',
+    annahme:
+      'Die Tage stehen ungeprüft im Programm. Ein früherer Beginn wird mit dem Wort „ungeprüft“ zurückgewiesen; wer ihn auf dem Papier liest, wählt „Anderes Papier“.',
+    quelle: '`src/modules/rechtskreis/titelbeginn.model.ts`; Verkündung nicht nachgelesen; DP-F-03',
+  },
+  {
+    id: 'OQ-P-100',
+    frage: 'Was darf in einer Kopie nach Art. 15 DSGVO fehlen?',
+    wer: 'Datenschutzbeauftragte der verantwortlichen Stelle',
+    annahme:
+      'Immer: Angaben allein über andere Personen, Namen der Beschäftigten, Rechenwerte für Suche und Zählung, Kennungen, nicht abgeschickte Entwürfe, das Protokoll der Zugriffe. Einzelne Einträge lässt aus, wer die Kopie durchsieht, mit einem Grund, der in der Kopie steht. Was fehlt, sagt die Kopie selbst.',
+    quelle: 'Art. 15 Abs. 4 DSGVO; DP-D-02; `src/modules/auskunft/ausnahmen.model.ts`',
   },
 ];

@@ -6,8 +6,9 @@ import type { Probe } from './probe.ts';
 export function createBestandProben({
   regelpruefungId,
   akteId,
+  personId,
   antragId,
-}: Pick<Objekte, 'regelpruefungId' | 'akteId' | 'antragId'>): Readonly<Record<string, Probe>> {
+}: Pick<Objekte, 'regelpruefungId' | 'akteId' | 'personId' | 'antragId'>): Readonly<Record<string, Probe>> {
   const kopf = Buffer.from('schluessel;art\n').toString('base64');
   const antraege = (rest = '', body?: unknown): Probe => ({
     bindung: 'akte',
@@ -25,6 +26,17 @@ export function createBestandProben({
       identitaet: 'BEKANNT',
       antwort: 'Kopie übergeben.',
     }),
+    'betroffenenantrag.listRegister': { bindung: 'nichts', pfad: '/datenschutz/betroffenenantraege' },
+    'auskunft.getKopie': antraege(`/${antragId}/kopie`),
+    // Refused by what nobody has looked at.
+    'auskunft.recordKopie': antraege(`/${antragId}/kopie`, {
+      personId,
+      identitaet: 'BEKANNT',
+      ausgelassen: [],
+      grund: '',
+      pruefsumme: '0'.repeat(64),
+    }),
+    'auskunft.exportKopie': antraege(`/${antragId}/kopie.zip`),
     'bestandsuebernahme.importBestand': {
       bindung: 'nichts',
       pfad: '/bestandsuebernahme',

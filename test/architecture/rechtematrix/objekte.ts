@@ -357,10 +357,13 @@ async function insertUebergaben(
      VALUES ($1, $2, $3, $4, '2026-10-01', '2026-12-31', true, '2026-10-01')`,
     [mandant.id, abspracheId, besitzer.kontoId, vertretung.kontoId],
   );
+  const subjekt = { art: 'akte', id: akteId } as const;
+  const ort = { mandantId: mandant.id, subjekt, klasse: 'inhalt', name: 'loeschsperre.begruendung' } as const;
+  const siegel = await dienste.tresor.seal({ ...ort, zeileId: sperreId }, 'Klage gegen den Bescheid.');
   await dienste.admin.query(
     `INSERT INTO fall.loeschsperre (mandant_id, id, akte_id, grund, siegel, gesperrt_am, gesperrt_bis, gesperrt_von)
-     VALUES ($1, $2, $3, 'RECHTSANSPRUECHE', '\\x01', '2026-10-01', '2026-12-31', $4)`,
-    [mandant.id, sperreId, akteId, besitzer.kontoId],
+     VALUES ($1, $2, $3, 'RECHTSANSPRUECHE', $5, '2026-10-01', '2026-12-31', $4)`,
+    [mandant.id, sperreId, akteId, besitzer.kontoId, siegel],
   );
   return { uebergabeId, abspracheId, sperreId };
 }

@@ -11,6 +11,7 @@ export const KONTAKTARTEN = [
   { code: 'KURZNACHRICHT', text: 'Kurznachricht', quelle: ABB22 },
   { code: 'E_MAIL', text: 'E-Mail', quelle: ABB22 },
   { code: 'MESSENGER', text: 'Messenger-Dienst (datenschutzkonform)', quelle: ABB22 },
+  { code: 'VIDEO', text: 'Videogespräch', quelle: 'Evaluation 2023–2025 [L1018]; nicht in Abb. 22' },
   { code: 'WEITERES', text: 'Andere Art', quelle: 'Annahme: Abb. 22 zählt nur die häufigen auf' },
 ] as const satisfies readonly Wert[];
 export type Kontaktart = (typeof KONTAKTARTEN)[number]['code'];

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
+import { KopieErstellen } from '#src/modules/auskunft/web/kopie.tsx';
 import { formatTag } from '#src/modules/fall/web/auswahl.ts';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { useSitzung } from '#src/web/sitzung/use-sitzung.ts';
@@ -118,6 +119,9 @@ function Handlungen({ akteId, antrag, stichtag }: Zeilenprops) {
       <Button art="sekundaer" aria-label={t('antworten.name', { art })} onClick={() => setOffen('antworten')}>
         {t('antworten')}
       </Button>
+      {antrag.art === 'AUSKUNFT' || antrag.art === 'UEBERTRAGUNG' ? (
+        <KopieErstellen akteId={akteId} antragId={antrag.id} art={art} />
+      ) : null}
       {antrag.verlaengerbar ? (
         <Button
           art="tertiaer"

@@ -42,7 +42,7 @@ test('takes a request in three inputs and says what to do with it', async () => 
   await userEvent.click(await dialog.findByRole('button', { name: 'Antrag aufnehmen' }));
   expect((await dialog.findAllByText('Wählen Sie, was die Person verlangt.')).length).toBeGreaterThan(0);
   await userEvent.selectOptions(dialog.getByLabelText('Was verlangt die Person?'), 'AUSKUNFT');
-  expect(dialog.getByText(/Angaben über andere schwärzen/)).toBeVisible();
+  expect(dialog.getByText(/Angaben über andere lassen Sie dort aus/)).toBeVisible();
   await userEvent.type(dialog.getByLabelText('Worum geht es genau?'), 'Eine Kopie.');
   await checkAxe();
   await userEvent.click(dialog.getByRole('button', { name: 'Antrag aufnehmen' }));

@@ -53,7 +53,7 @@ export const t = createTexte({
   'feld.ablehnungsgrund.hinweis':
     'Sagen Sie der Person auch, dass sie sich bei der Aufsichtsbehörde beschweren und vor Gericht gehen kann (Art. 12 Abs. 4 DSGVO).',
   'hilfe.AUSKUNFT':
-    'Aus der Akte lassen sich Papiere, Zeitleiste und der Nachweis der Mitteilungen drucken. Angaben über andere schwärzen. Die vollständige Kopie stellt die datenschutzbeauftragte Person mit Ihnen zusammen.',
+    '„Kopie erstellen“ am Antrag zeigt alles, was in der Akte über die Person steht, und gibt es als ZIP aus. Angaben über andere lassen Sie dort aus. Wer zugegriffen hat, sagt die datenschutzbeauftragte Person.',
   'hilfe.BERICHTIGUNG':
     'Berichtigen Sie die Angabe in der Akte; der alte Stand bleibt in der Zeitleiste. Sagen Sie es den Stellen, die sie bekommen haben (Art. 19 DSGVO).',
   'hilfe.LOESCHUNG':
@@ -61,7 +61,7 @@ export const t = createTexte({
   'hilfe.EINSCHRAENKUNG':
     'Mit „Erfüllt“ steht der Hinweis im Kopf der Akte. Soll auch nicht gelöscht werden, setzt die datenschutzbeauftragte Person eine Sperre.',
   'hilfe.UEBERTRAGUNG':
-    'Betrifft, was die Person selbst angegeben hat und was auf ihrer Einwilligung beruht. Die Datei stellt die datenschutzbeauftragte Person zusammen.',
+    'Betrifft, was die Person selbst angegeben hat und was auf ihrer Einwilligung beruht. „Kopie erstellen“ am Antrag gibt es als Datei für Programme (JSON) aus.',
   'hilfe.WIDERSPRUCH':
     'Gegen das, was auf Einwilligung beruht, genügt der Widerruf. Bei Aufgaben im öffentlichen Interesse wägen Stelle und datenschutzbeauftragte Person ab.',
 });

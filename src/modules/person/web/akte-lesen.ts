@@ -16,6 +16,7 @@ const MODULE: ReadonlySet<string> = new Set([
   'clearing',
   'offenlegung',
   'betroffenenantrag',
+  'auskunft',
   'uebertragung',
   'warteliste',
   'loeschung',

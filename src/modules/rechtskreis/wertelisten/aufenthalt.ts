@@ -1,5 +1,6 @@
 import { toPlainDate } from '#src/core/plain-date.ts';
 import type { Wert } from '#src/modules/akte/wertelisten/werteliste.ts';
+import { TITELBEGINN_UNGEPRUEFT } from '../titelbeginn.model.ts';
 
 const EVAL = 'Evaluation 2023–2025, Glossar Geflüchtete [L5765]';
 
@@ -12,23 +13,23 @@ export const AUFENTHALTSSTATUS = [
   {
     code: 'ANKUNFTSNACHWEIS',
     text: 'Ankunftsnachweis',
-    quelle: '§ 63a AsylG, seit 5. Februar 2016',
-    gueltigVon: toPlainDate('2016-02-05'),
+    quelle: '§ 63a AsylG',
+    gueltigVon: TITELBEGINN_UNGEPRUEFT.ANKUNFTSNACHWEIS,
   },
   { code: 'GESTATTUNG', text: 'Aufenthaltsgestattung', quelle: `§§ 55, 63 AsylG; ${EVAL}` },
   { code: 'DULDUNG', text: 'Duldung', quelle: `§ 60a AufenthG; ${EVAL}` },
   {
     code: 'DULDUNG_60B',
     text: 'Duldung bei ungeklärter Identität',
-    quelle: '§ 60b AufenthG, seit 21. August 2019',
-    gueltigVon: toPlainDate('2019-08-21'),
+    quelle: '§ 60b AufenthG',
+    gueltigVon: TITELBEGINN_UNGEPRUEFT.DULDUNG_60B,
   },
   { code: 'AUSBILDUNGSDULDUNG', text: 'Ausbildungsduldung', quelle: '§ 60c AufenthG' },
   {
     code: 'BESCHAEFTIGUNGSDULDUNG',
     text: 'Beschäftigungsduldung',
-    quelle: '§ 60d AufenthG, seit 1. Januar 2020',
-    gueltigVon: toPlainDate('2020-01-01'),
+    quelle: '§ 60d AufenthG',
+    gueltigVon: TITELBEGINN_UNGEPRUEFT.BESCHAEFTIGUNGSDULDUNG,
   },
   { code: 'FIKTION', text: 'Fiktionsbescheinigung', quelle: '§ 81 Abs. 3 bis 5 AufenthG' },
   { code: 'VISUM', text: 'Visum', quelle: '§ 6 AufenthG' },
@@ -38,16 +39,16 @@ export const AUFENTHALTSSTATUS = [
   {
     code: 'AE_16G',
     text: 'Aufenthaltserlaubnis, § 16g (Ausbildung, vorher Duldung)',
-    quelle: '§ 16g AufenthG, seit 1. März 2024',
-    gueltigVon: toPlainDate('2024-03-01'),
+    quelle: '§ 16g AufenthG',
+    gueltigVon: TITELBEGINN_UNGEPRUEFT.AE_16G,
   },
   { code: 'AE_18', text: 'Aufenthaltserlaubnis, §§ 18a bis 19d (Arbeit)', quelle: '§§ 18a bis 19d AufenthG' },
   { code: 'BLAUE_KARTE', text: 'Blaue Karte EU', quelle: '§ 18g AufenthG, früher § 18b Abs. 2' },
   {
     code: 'CHANCENKARTE',
     text: 'Chancenkarte, § 20a (Arbeitsuche)',
-    quelle: '§ 20a AufenthG, seit 1. Juni 2024',
-    gueltigVon: toPlainDate('2024-06-01'),
+    quelle: '§ 20a AufenthG',
+    gueltigVon: TITELBEGINN_UNGEPRUEFT.CHANCENKARTE,
   },
   { code: 'AE_22', text: 'Aufenthaltserlaubnis, § 22 (Aufnahme aus dem Ausland)', quelle: '§ 22 AufenthG' },
   { code: 'AE_23', text: 'Aufenthaltserlaubnis, § 23 (Aufnahmeprogramm)', quelle: '§ 23 AufenthG' },
@@ -87,14 +88,14 @@ export const AUFENTHALTSSTATUS = [
   {
     code: 'AE_25A',
     text: 'Aufenthaltserlaubnis, § 25a (gut integrierte junge Menschen)',
-    quelle: '§ 25a AufenthG, seit 1. Juli 2011; Evaluation 2023–2025 [L3938]',
-    gueltigVon: toPlainDate('2011-07-01'),
+    quelle: '§ 25a AufenthG; Evaluation 2023–2025 [L3938]',
+    gueltigVon: TITELBEGINN_UNGEPRUEFT.AE_25A,
   },
   {
     code: 'AE_25B',
     text: 'Aufenthaltserlaubnis, § 25b (nachhaltige Integration)',
-    quelle: '§ 25b AufenthG, seit 1. August 2015; Evaluation 2023–2025 [L3938]',
-    gueltigVon: toPlainDate('2015-08-01'),
+    quelle: '§ 25b AufenthG; Evaluation 2023–2025 [L3938]',
+    gueltigVon: TITELBEGINN_UNGEPRUEFT.AE_25B,
   },
   {
     code: 'AE_104C',
