@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { addAngebotsseiten } from './anwendung/angebotsseiten.ts';
 import { MODULE } from './anwendung/module.ts';
 import type { Laufzeit } from './anwendung/start.ts';
 import { findMissingMigrations, WURZEL } from './anwendung/datenbank.ts';
@@ -27,6 +28,7 @@ export async function startServer(laufzeit: Laufzeit, log: Logger): Promise<Fast
   });
   await addStatisch(server, `${WURZEL}/dist/web`);
   await addSeiten(server, `${WURZEL}/dist`, { demo: dienste.demo, stichtag: dienste.stichtag });
+  await addAngebotsseiten(server, `${WURZEL}/dist`, dienste);
   await server.listen({ port: konfiguration.port, host: konfiguration.host });
   return server;
 }

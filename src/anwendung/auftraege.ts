@@ -9,6 +9,7 @@ import {
   runNacheinander,
   runWeiterleitungsfristen,
 } from '#src/modules/foerderung/index.ts';
+import { runAngebotserinnerungen } from '#src/modules/angebot/index.ts';
 import { runAufraeumen } from './aufraeumen.ts';
 import type { Laufzeit } from './start.ts';
 
@@ -40,6 +41,15 @@ const weiterleitungsfristen = defineAuftrag({
   zeitplan: { cron: '20 0 * * *', inhalt: {} },
 });
 
+const angebotserinnerungen = defineAuftrag({
+  name: 'angebot-erinnerungen',
+  schema: z.object({}),
+  eindeutigkeit: 'NIE_DOPPELT',
+  wiederholungen: 3,
+  hoechstdauer: 600,
+  zeitplan: { cron: '40 5 * * *', inhalt: {} },
+});
+
 /** Every job of the product with what it does. A job runs as a named system account, one Mandant per transaction. */
 export const AUFTRAEGE: readonly ((laufzeit: Laufzeit) => Arbeit)[] = [
   (laufzeit) =>
@@ -58,5 +68,9 @@ export const AUFTRAEGE: readonly ((laufzeit: Laufzeit) => Arbeit)[] = [
   ({ dienste }) =>
     bindAuftrag(weiterleitungsfristen, async () => {
       await runWeiterleitungsfristen(dienste);
+    }),
+  ({ dienste }) =>
+    bindAuftrag(angebotserinnerungen, async () => {
+      await runAngebotserinnerungen(dienste);
     }),
 ];

@@ -1,4 +1,5 @@
 import { modul as austausch } from '#src/modules/austausch/index.ts';
+import { modul as angebot } from '#src/modules/angebot/index.ts';
 import { modul as auslastung } from '#src/modules/auslastung/index.ts';
 import { modul as bestandsuebernahme } from '#src/modules/bestandsuebernahme/index.ts';
 import { createModul as createBenutzer } from '#src/modules/benutzer/index.ts';
@@ -96,5 +97,6 @@ export const MODULE: readonly Modul[] = [
   themateilung,
   konzept,
   austausch,
+  angebot,
   createDatenschutz(() => MODULE.flatMap((modul) => modul.bindungen.map(({ route }) => route))),
 ];

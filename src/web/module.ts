@@ -1,5 +1,6 @@
 import { seiten as abgabe } from '#src/modules/abgabe/web/routes.tsx';
 import { seiten as austausch } from '#src/modules/austausch/web/routes.tsx';
+import { seiten as angebot } from '#src/modules/angebot/web/routes.tsx';
 import { seiten as auslastung } from '#src/modules/auslastung/web/routes.tsx';
 import { seiten as bestandsuebernahme } from '#src/modules/bestandsuebernahme/web/routes.tsx';
 import { seiten as benutzer } from '#src/modules/benutzer/web/routes.tsx';
@@ -66,6 +67,7 @@ export const MODUL_SEITEN: readonly ModulSeite[] = [
   ...themateilung,
   ...konzept,
   ...austausch,
+  ...angebot,
   ...sprachmittlung,
   ...loeschung,
   ...stelle,

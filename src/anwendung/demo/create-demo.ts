@@ -11,6 +11,7 @@ import { createDemoFallanalysen } from './geschichten/fallanalysen.ts';
 import { createDemoFachfragen } from './geschichten/fachfragen.ts';
 import { createDemoGremien } from './geschichten/gremien.ts';
 import { createDemoAustausch } from './geschichten/austausch.ts';
+import { createDemoAngebote } from './geschichten/angebote.ts';
 import { createDemoKonzepte } from './geschichten/konzept.ts';
 import { createDemoSchnittstellen } from './geschichten/schnittstellen.ts';
 import { createDemoBewilligung } from './geschichten/bewilligung.ts';
@@ -121,6 +122,7 @@ export async function createDemo(
     rurhafen: createErzaehler(dienste, actorOf('rurhafen.ki'), 'austausch-rurhafen'),
     helen: createErzaehler(dienste, actorOf('helen.strathoff'), 'austausch-helen'),
   });
+  await createDemoAngebote(createErzaehler(dienste, actorOf('sabine.wiesenkamp'), 'angebote'));
   await createDemoThemen(
     createErzaehler(dienste, actorOf('sabine.wiesenkamp'), 'themen-sabine'),
     new Map(MELDENDE.map((wer) => [wer, createErzaehler(dienste, actorOf(wer), `themen-${wer}`)])),

@@ -7,6 +7,7 @@ import { FALLANALYSE_ANNAHMEN } from './annahmen-fallanalyse.ts';
 import { FOERDERCHECK_ANNAHMEN } from './annahmen-foerdercheck.ts';
 import { FOERDERUNG_ANNAHMEN } from './annahmen-foerderung.ts';
 import { GREMIUM_ANNAHMEN } from './annahmen-gremium.ts';
+import { ANGEBOT_ANNAHMEN } from './annahmen-angebot.ts';
 import { KONZEPT_ANNAHMEN } from './annahmen-konzept.ts';
 import { THEMA_ANNAHMEN } from './annahmen-thema.ts';
 import { SCHNITTSTELLE_ANNAHMEN } from './annahmen-schnittstelle.ts';
@@ -380,6 +381,7 @@ export const ANNAHMEN: readonly Annahme[] = [
   ...FALLANALYSE_ANNAHMEN,
   ...KONZEPT_ANNAHMEN,
   ...AUSTAUSCH_ANNAHMEN,
+  ...ANGEBOT_ANNAHMEN,
   ...SCHNITTSTELLE_ANNAHMEN,
   ...THEMA_ANNAHMEN,
   ...ESKALATION_ANNAHMEN,

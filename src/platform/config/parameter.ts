@@ -1,3 +1,4 @@
+import { ANGEBOT_PARAMETER } from './parameter-angebot.ts';
 import { FALLARBEIT_PARAMETER } from './parameter-fallarbeit.ts';
 import { FOERDERUNG_PARAMETER } from './parameter-foerderung.ts';
 import { STEUERUNG_PARAMETER } from './parameter-steuerung.ts';
@@ -188,6 +189,7 @@ export const PARAMETER = {
   ...FALLARBEIT_PARAMETER,
   ...STEUERUNG_PARAMETER,
   ...FOERDERUNG_PARAMETER,
+  ...ANGEBOT_PARAMETER,
   rundung_basis: {
     bezeichnung: 'Statistik: Zahlen werden gerundet auf ein Vielfaches von',
     wert: 5,

@@ -37,6 +37,10 @@ export const MAILVORLAGEN = {
     betreff: 'KIM: Frist am {frist}',
     text: 'Guten Tag,\n\nim Vorgang {vorgang} endet am {frist} eine Frist:\n\n{link}',
   },
+  angebot_pflege: {
+    betreff: 'KIM: Stimmen Ihre Angebote noch?',
+    text: 'Guten Tag,\n\nim Verzeichnis der Angebote stehen Einträge Ihrer Stelle. Bitte prüfen Sie sie bis zum {frist}. Ist alles unverändert, genügt ein Klick:\n\n{link}\n\nEin Konto brauchen Sie dafür nicht. Leiten Sie diesen Link nicht weiter.',
+  },
   konto_neu: {
     betreff: 'KIM: Ihr Konto ist eingerichtet',
     text: 'Guten Tag,\n\nfür Sie wurde ein Konto eingerichtet. Vergeben Sie bis zum {frist} Ihr Passwort:\n\n{link}',

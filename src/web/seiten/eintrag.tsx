@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import { ANGEBOTSSEITEN, type Angebotsseiten } from '#src/modules/angebot/web/oeffentlich/seiten.tsx';
 import { toPlainDate } from '#src/core/plain-date.ts';
 import { Dokument } from './dokument.tsx';
 import type { Dokumentrahmen } from './dokument.tsx';
@@ -28,6 +29,15 @@ export function renderMitDaten<Daten>(seite: OeffentlicheSeite<Daten>, daten: Da
     </Dokument>,
   );
   return `<!doctype html>${markup}`;
+}
+
+/** HTML of a page of the directory of Angebote. */
+export function renderAngebotsseite<N extends keyof Angebotsseiten>(
+  name: N,
+  daten: Angebotsseiten[N],
+  rahmen: Rahmen,
+): string {
+  return renderMitDaten(ANGEBOTSSEITEN[name] as unknown as OeffentlicheSeite<Angebotsseiten[N]>, daten, rahmen);
 }
 
 /** What a form sent, pair by pair, and the day of the calendar. */

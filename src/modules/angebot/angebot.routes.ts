@@ -1,0 +1,43 @@
+import { type Bindung, bindRoute } from '#src/platform/http/bindung.ts';
+import {
+  closeAngebotRoute,
+  createAnbieterRoute,
+  createAngebotRoute,
+  createPflegelinkRoute,
+  getAngebotRoute,
+  getPflegestandRoute,
+  listAnbieterRoute,
+  recordAnbieterbestaetigungRoute,
+  recordAngebotsbestaetigungRoute,
+  recordVorschlagRoute,
+  searchAngeboteRoute,
+  updateAnbieterRoute,
+  updateAngebotRoute,
+} from './angebot.contract.ts';
+import { getAngebot } from './get-angebot.ts';
+import { getPflegestand, recordVorschlag } from './get-pflegestand.ts';
+import {
+  createAnbieter,
+  createPflegelink,
+  listAnbieter,
+  recordAnbieterbestaetigung,
+  updateAnbieter,
+} from './save-anbieter.ts';
+import { closeAngebot, createAngebot, recordAngebotsbestaetigung, updateAngebot } from './save-angebot.ts';
+import { searchAngebote } from './search-angebote.ts';
+
+export const bindungen: readonly Bindung[] = [
+  bindRoute(searchAngeboteRoute, searchAngebote),
+  bindRoute(getAngebotRoute, getAngebot),
+  bindRoute(createAngebotRoute, createAngebot),
+  bindRoute(updateAngebotRoute, updateAngebot),
+  bindRoute(recordAngebotsbestaetigungRoute, recordAngebotsbestaetigung),
+  bindRoute(closeAngebotRoute, closeAngebot),
+  bindRoute(listAnbieterRoute, listAnbieter),
+  bindRoute(createAnbieterRoute, createAnbieter),
+  bindRoute(updateAnbieterRoute, updateAnbieter),
+  bindRoute(recordAnbieterbestaetigungRoute, recordAnbieterbestaetigung),
+  bindRoute(createPflegelinkRoute, createPflegelink),
+  bindRoute(getPflegestandRoute, getPflegestand),
+  bindRoute(recordVorschlagRoute, recordVorschlag),
+];

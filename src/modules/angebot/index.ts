@@ -1,0 +1,15 @@
+import type { Modul } from '#src/platform/http/bindung.ts';
+import { ANGEBOT_RECHTE } from './angebot.rights.ts';
+import { bindungen } from './angebot.routes.ts';
+
+export {
+  createPflegevorschlag,
+  createVorschlag,
+  findOeffentliches,
+  findPflegeblick,
+  recordPflegebestaetigung,
+  searchOeffentlich,
+} from './oeffentlich.ts';
+export { runAngebotserinnerungen } from './run-erinnerungen.ts';
+
+export const modul: Modul = { name: 'angebot', rechte: ANGEBOT_RECHTE, bindungen };

@@ -1,0 +1,117 @@
+import type { Themenbereich } from '#src/modules/akte/wertelisten/themenbereiche.ts';
+import type { Zielgruppe } from './angebot.ts';
+
+/**
+ * Codes of the vocabulary data·inclusion 1.0.8 (thematiques) and the Lebensbereich to which each belongs. Names of another
+ * directory can be brought here without a person looking at each.
+ */
+export const THEMATIKEN: Readonly<Record<Themenbereich, readonly string[]>> = {
+  SPRACHE: ['lecture-ecriture-calcul--maitriser-le-francais'],
+  AUFENTHALT: [
+    'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-a-la-citoyennete',
+    'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits',
+    'difficultes-administratives-ou-juridiques--prendre-en-compte-une-problematique-judiciaire',
+  ],
+  AUSBILDUNG_ARBEIT: [
+    'choisir-un-metier--confirmer-son-choix-de-metier',
+    'choisir-un-metier--connaitre-les-opportunites-demploi',
+    'choisir-un-metier--decouvrir-un-metier-ou-un-secteur-dactivite',
+    'choisir-un-metier--identifier-ses-points-forts-et-ses-competences',
+    'creer-une-entreprise--definir-son-projet-de-creation-dentreprise',
+    'creer-une-entreprise--developper-son-entreprise',
+    'creer-une-entreprise--structurer-son-projet-de-creation-dentreprise',
+    'preparer-sa-candidature--developper-son-reseau',
+    'preparer-sa-candidature--organiser-ses-demarches-de-recherche-demploi',
+    'preparer-sa-candidature--realiser-un-cv-et-ou-une-lettre-de-motivation',
+    'preparer-sa-candidature--valoriser-ses-competences',
+    'souvrir-a-linternational--connaitre-les-opportunites-demploi-a-letranger',
+    'souvrir-a-linternational--sinformer-sur-les-aides-pour-travailler-a-letranger',
+    'souvrir-a-linternational--sorganiser-suite-a-son-retour-en-france',
+    'trouver-un-emploi--convaincre-un-recruteur-en-entretien',
+    'trouver-un-emploi--faire-des-candidatures-spontanees',
+    'trouver-un-emploi--maintien-dans-lemploi',
+    'trouver-un-emploi--repondre-a-des-offres-demploi',
+    'trouver-un-emploi--suivre-ses-candidatures-et-relancer-les-employeurs',
+  ],
+  WOHNEN: [
+    'logement-hebergement--acheter-un-logement',
+    'logement-hebergement--changer-de-logement',
+    'logement-hebergement--louer-un-logement',
+    'logement-hebergement--rechercher-une-solution-dhebergement-temporaire',
+    'logement-hebergement--reduire-les-impayes-de-loyer',
+    'logement-hebergement--se-maintenir-dans-le-logement',
+    'logement-hebergement--sinformer-sur-les-demarches-liees-a-lacces-au-logement',
+  ],
+  EXISTENZSICHERUNG: [
+    'difficultes-financieres--acquerir-une-autonomie-budgetaire',
+    'difficultes-financieres--ameliorer-sa-gestion-budgetaire',
+    'difficultes-financieres--mettre-en-place-une-mesure-de-protection-financiere',
+    'difficultes-financieres--prevenir-une-degradation-de-la-situation-financiere',
+    'difficultes-financieres--situation-dendettement-surendettement',
+    'equipement-et-alimentation--alimentation',
+    'equipement-et-alimentation--electromenager',
+    'equipement-et-alimentation--habillement',
+    'difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives',
+  ],
+  BILDUNG: [
+    'lecture-ecriture-calcul--maitriser-le-calcul',
+    'numerique--acceder-a-des-services-en-ligne',
+    'numerique--acceder-a-une-connexion-internet',
+    'numerique--acquerir-un-equipement',
+    'numerique--maitriser-les-fondamentaux-du-numerique',
+    'se-former--monter-son-dossier-de-formation',
+    'se-former--trouver-sa-formation',
+  ],
+  GESUNDHEIT: [
+    'famille--prise-en-charge-personne-dependante',
+    'famille--soutien-aidants',
+    'sante--acces-aux-soins',
+    'sante--addictions',
+    'sante--constituer-un-dossier-mdph-invalidite',
+    'sante--sante-mentale',
+    'sante--sante-sexuelle',
+  ],
+  KINDERBETREUUNG: ['famille--garde-denfants'],
+  SOZIALE_INTEGRATION: [
+    'remobilisation--activites-sportives-et-culturelles',
+    'remobilisation--benevolat-action-citoyenne',
+    'remobilisation--bien-etre-confiance-en-soi',
+    'remobilisation--lien-social',
+  ],
+  MOBILITAET: [
+    'mobilite--acceder-a-un-vehicule',
+    'mobilite--entretenir-reparer-son-vehicule',
+    'mobilite--etre-accompagne-dans-son-parcours-mobilite',
+    'mobilite--financer-ma-mobilite',
+    'mobilite--mobilite-douce-partagee-collective',
+    'mobilite--preparer-un-permis',
+  ],
+  WEITERES: [
+    'difficultes-administratives-ou-juridiques--beneficier-dune-mesure-daccompagnement-adapte',
+    'difficultes-administratives-ou-juridiques--connaitre-ses-droits-face-a-une-discrimination',
+    'equipement-et-alimentation--aide-menagere',
+    'famille--soutien-a-la-parentalite-et-a-leducation',
+    'famille--surmonter-conflits-separation-violence',
+  ],
+};
+
+/** Codes of data·inclusion (publics) for our Zielgruppen; null: the vocabulary has none. */
+export const PUBLICS: Readonly<Record<Zielgruppe, string | null>> = {
+  FRAUEN: 'femmes',
+  MAENNER: null,
+  KINDER: null,
+  JUNGE: 'jeunes',
+  FAMILIEN: 'familles',
+  AELTERE: 'seniors',
+  GEFLUECHTETE: 'personnes-exilees',
+  NEUZUGEWANDERTE: null,
+  EU_ZUGEWANDERTE: null,
+  BEHINDERUNG: 'personnes-en-situation-de-handicap',
+  ARBEITSUCHENDE: 'demandeurs-emploi',
+  BESCHAEFTIGTE: 'actifs',
+  STUDIERENDE: 'etudiants',
+  SOZIALLEISTUNG: 'beneficiaires-des-minimas-sociaux',
+  NOTLAGE: 'personnes-en-situation-durgence',
+  GEWALTBETROFFENE: null,
+  LSBTIQ: null,
+};
