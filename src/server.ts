@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import { addAngebotsseiten } from './anwendung/angebotsseiten.ts';
 import { MODULE } from './anwendung/module.ts';
 import type { Laufzeit } from './anwendung/start.ts';
 import { findMissingMigrations, WURZEL } from './anwendung/datenbank.ts';
+import { addAngebotsseiten } from './modules/angebot/index.ts';
 import { createFindSitzung } from './modules/benutzer/index.ts';
 import { PARAMETER } from './platform/config/parameter.ts';
 import { isLoopback } from './platform/config/umgebung.ts';

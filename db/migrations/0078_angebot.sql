@@ -232,9 +232,12 @@ BEGIN
   END IF;
   RETURN QUERY
   SELECT e.id, e.getroffen, e.km, (count(*) OVER ())::integer FROM (
-    SELECT a.id, a.titel, a.bestaetigt_am < p_frisch_ab AS veraltet, steuerung.entfernung(a.breiten, a.laengen, p_breite, p_laenge) AS km,
+    SELECT a.id, a.titel, a.bestaetigt_am < p_frisch_ab AS veraltet, CASE WHEN p_breite IS NULL OR cardinality(a.breiten) = 0 THEN NULL
+        -- Most have one place: without a call for each row.
+        WHEN cardinality(a.breiten) = 1 THEN 6371 * acos(least(1, greatest(-1, sind(a.breiten[1]) * sind(p_breite) + cosd(a.breiten[1]) * cosd(p_breite) * cosd(a.laengen[1] - p_laenge))))
+        ELSE steuerung.entfernung(a.breiten, a.laengen, p_breite, p_laenge) END AS km,
       CASE WHEN frage = alle THEN anzahl ELSE (SELECT count(*)::integer FROM unnest(jeder) AS t (q) WHERE a.suche @@ t.q) END AS getroffen,
-      CASE WHEN anzahl = 0 THEN 0 ELSE round(ts_rank('{0.1, 0.3, 0.5, 1.0}', a.suche, einer)::numeric, 3) END AS guete
+      CASE WHEN anzahl = 0 THEN 0::float4 ELSE ts_rank('{0.1, 0.3, 0.5, 1.0}', a.suche, einer) END AS guete
       FROM steuerung.angebot a
      WHERE a.suche @@ frage AND a.zustand = 'GUELTIG' AND (a.oeffentlich OR NOT p_oeffentlich) AND (a.gueltig_bis IS NULL OR a.gueltig_bis >= p_heute)) e
    WHERE p_km IS NULL OR e.km IS NULL OR e.km <= p_km

@@ -6,6 +6,7 @@ import { createContextStatement } from '#src/platform/db/context-statement.ts';
 import { isTest } from '#test/architecture/quellen.ts';
 import { NICHT_GESCHRIEBEN, OHNE_ABFRAGE } from './ausnahmen.ts';
 import { AUSTAUSCH_DATEIEN } from './austausch-aufrufe.ts';
+import { ANGEBOT_DATEIEN } from './angebot-aufrufe.ts';
 import { KONZEPT_DATEIEN } from './konzept-aufrufe.ts';
 import { SCHNITTSTELLE_DATEIEN } from './schnittstelle-aufrufe.ts';
 import { ESKALATION_DATEIEN } from './eskalation-aufrufe.ts';
@@ -80,6 +81,7 @@ const DATEIEN: readonly Datei[] = [
   ...FALLANALYSE_DATEIEN,
   ...KONZEPT_DATEIEN,
   ...AUSTAUSCH_DATEIEN,
+  ...ANGEBOT_DATEIEN,
   ...SCHNITTSTELLE_DATEIEN,
   ...FOERDERUNG_DATEIEN,
   ...ZAHLUNG_DATEIEN,

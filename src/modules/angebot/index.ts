@@ -2,14 +2,7 @@ import type { Modul } from '#src/platform/http/bindung.ts';
 import { ANGEBOT_RECHTE } from './angebot.rights.ts';
 import { bindungen } from './angebot.routes.ts';
 
-export {
-  createPflegevorschlag,
-  createVorschlag,
-  findOeffentliches,
-  findPflegeblick,
-  recordPflegebestaetigung,
-  searchOeffentlich,
-} from './oeffentlich.ts';
+export { addAngebotsseiten } from './add-angebotsseiten.ts';
 export { runAngebotserinnerungen } from './run-erinnerungen.ts';
 
 export const modul: Modul = { name: 'angebot', rechte: ANGEBOT_RECHTE, bindungen };

@@ -9,7 +9,15 @@ import { hashToken } from '#src/platform/auth/sitzungstoken.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Dienste, Kontext } from '#src/platform/dienste.ts';
 import type { Suchangaben, Treffer } from './angebot.contract.ts';
-import { type Anbieterangaben, type Angaben, computeFrische, EMAIL, type Frische, isWebadresse, TELEFON } from './angebot.model.ts';
+import {
+  type Anbieterangaben,
+  type Angaben,
+  computeFrische,
+  EMAIL,
+  type Frische,
+  isWebadresse,
+  TELEFON,
+} from './angebot.model.ts';
 import { listAnbieterangebote, setBestaetigt, insertAenderungen } from './angebot.repo.ts';
 import { RHYTHMUS_TAGE } from './parameter.ts';
 import { countOffeneVorschlaege, insertVorschlag } from './pflege.repo.ts';
@@ -36,17 +44,38 @@ export type OeffentlichesAngebot = {
   bestaetigtAm: PlainDate;
   frische: Frische;
 };
-export type OeffentlicheSuche = { treffer: Treffer[]; gesamt: number; seite: number; groesse: number; ortUnbekannt: boolean; verstanden: string[] };
+export type OeffentlicheSuche = {
+  treffer: Treffer[];
+  gesamt: number;
+  seite: number;
+  groesse: number;
+  ortUnbekannt: boolean;
+  verstanden: string[];
+};
 
 /** The search of the public page: the same rules as for staff, public Angebote alone. */
-export async function searchOeffentlich(umfeld: Umfeld, angaben: Suchangaben, seite: number): Promise<OeffentlicheSuche> {
+export async function searchOeffentlich(
+  umfeld: Umfeld,
+  angaben: Suchangaben,
+  seite: number,
+): Promise<OeffentlicheSuche> {
   const heute = umfeld.stichtag();
   const ergebnis = await findTreffer(
     {
       listAehnliche: (worte) =>
-        query<{ wort: string; aehnlich: string }>(umfeld, 'angebot_aehnliche', 'SELECT wort, aehnlich FROM steuerung.finde_angebotsworte($1::text[])', [[...worte]]),
+        query<{ wort: string; aehnlich: string }>(
+          umfeld,
+          'angebot_aehnliche',
+          'SELECT wort, aehnlich FROM steuerung.finde_angebotsworte($1::text[])',
+          [[...worte]],
+        ),
       findOrtslage: async (name) => {
-        const [lage] = await query<Ortslage>(umfeld, 'angebot_ortslage', 'SELECT breite, laenge, anzahl FROM steuerung.finde_ortslage($1)', [name]);
+        const [lage] = await query<Ortslage>(
+          umfeld,
+          'angebot_ortslage',
+          'SELECT breite, laenge, anzahl FROM steuerung.finde_ortslage($1)',
+          [name],
+        );
         return lage ?? { breite: null, laenge: null, anzahl: 0 };
       },
       search: ({ terme, muss, heute: tag, frischAb, mitte, km, mindestens, ab, hoechstens }) =>
@@ -54,7 +83,18 @@ export async function searchOeffentlich(umfeld: Umfeld, angaben: Suchangaben, se
           umfeld,
           'angebot_suche',
           'SELECT id, getroffen, km, gesamt FROM steuerung.suche_oeffentlich($1::text[], $2, $3, $4, $5, $6, $7, $8, $9, $10)',
-          [[...terme], muss, tag, frischAb, mitte?.breite ?? null, mitte?.laenge ?? null, km, mindestens, ab, hoechstens],
+          [
+            [...terme],
+            muss,
+            tag,
+            frischAb,
+            mitte?.breite ?? null,
+            mitte?.laenge ?? null,
+            km,
+            mindestens,
+            ab,
+            hoechstens,
+          ],
         ),
     },
     angaben,
@@ -75,7 +115,10 @@ export async function searchOeffentlich(umfeld: Umfeld, angaben: Suchangaben, se
 }
 
 /** One public Angebot; undefined for anything else, also for an id of the wrong form. */
-export async function findOeffentliches(umfeld: Umfeld, id: string): Promise<OeffentlichesAngebot | undefined> {
+export async function findOeffentliches(
+  umfeld: Umfeld,
+  id: string,
+): Promise<OeffentlichesAngebot | undefined> {
   if (!Id.safeParse(id).success) return undefined;
   const [zeile] = await listOeffentliche(umfeld, [id]);
   return zeile;
@@ -93,7 +136,12 @@ async function listOeffentliche(umfeld: Umfeld, ids: readonly string[]): Promise
   return zeilen.map((zeile) => ({ ...zeile, frische: computeFrische(zeile, heute, RHYTHMUS_TAGE) }));
 }
 
-async function query<T extends object>({ pool }: Umfeld, name: string, text: string, values: unknown[]): Promise<T[]> {
+async function query<T extends object>(
+  { pool }: Umfeld,
+  name: string,
+  text: string,
+  values: unknown[],
+): Promise<T[]> {
   const { rows } = await pool.query<T>({ name, text, values });
   return rows;
 }
@@ -106,7 +154,13 @@ export const VORSCHLAG_HOECHSTENS = 500;
 export async function createVorschlag(
   dienste: Dienste,
   anfrageId: string,
-  { standortId, angebotId, feld, text, durch }: { standortId: string; angebotId: string; feld: string; text: string; durch: 'OEFFENTLICH' | 'PFLEGE' },
+  {
+    standortId,
+    angebotId,
+    feld,
+    text,
+    durch,
+  }: { standortId: string; angebotId: string; feld: string; text: string; durch: 'OEFFENTLICH' | 'PFLEGE' },
 ): Promise<Result<null, Ablehnung>> {
   const code = VORSCHLAGSFELD_CODES.find((eines) => eines === feld);
   if (code === undefined) return fail(refuseFeld('feld', 'Wählen Sie, was nicht stimmt.'));
@@ -114,17 +168,42 @@ export async function createVorschlag(
   if (!gelesen.ok) return fail(refuseFeld('text', gelesen.fehler.meldung));
   const inhalt = gelesen.wert;
   // Contact of an office is what is corrected here: it has a form of its own.
-  if (code === 'TELEFON' && !TELEFON.test(inhalt)) return fail(refuseFeld('text', 'Schreiben Sie nur die richtige Nummer, mit Ziffern.'));
-  if (code === 'EMAIL' && !EMAIL.test(inhalt)) return fail(refuseFeld('text', 'Schreiben Sie nur die richtige E-Mail-Adresse.'));
-  if (code === 'WEBSEITE' && !isWebadresse(inhalt)) return fail(refuseFeld('text', 'Schreiben Sie nur die richtige Adresse, mit https:// am Anfang.'));
-  if (code !== 'TELEFON' && code !== 'EMAIL' && code !== 'WEBSEITE' && !checkFormen({ text: inhalt }, []).ok) {
-    return fail(refuseFeld('text', 'Der Text kann eine Person erkennbar machen. Schreiben Sie keine Namen, Nummern oder Geburtstage.'));
+  if (code === 'TELEFON' && !TELEFON.test(inhalt))
+    return fail(refuseFeld('text', 'Schreiben Sie nur die richtige Nummer, mit Ziffern.'));
+  if (code === 'EMAIL' && !EMAIL.test(inhalt))
+    return fail(refuseFeld('text', 'Schreiben Sie nur die richtige E-Mail-Adresse.'));
+  if (code === 'WEBSEITE' && !isWebadresse(inhalt))
+    return fail(refuseFeld('text', 'Schreiben Sie nur die richtige Adresse, mit https:// am Anfang.'));
+  if (
+    code !== 'TELEFON' &&
+    code !== 'EMAIL' &&
+    code !== 'WEBSEITE' &&
+    !checkFormen({ text: inhalt }, []).ok
+  ) {
+    return fail(
+      refuseFeld(
+        'text',
+        'Der Text kann eine Person erkennbar machen. Schreiben Sie keine Namen, Nummern oder Geburtstage.',
+      ),
+    );
   }
   return withActor(toKontext(dienste, anfrageId, 'angebot.createVorschlag', angebotId), async (trx) => {
     if ((await countOffeneVorschlaege(trx, standortId, angebotId)) >= VORSCHLAEGE_HOECHSTENS) {
-      return fail(refuseFeld('text', 'Zu diesem Angebot liegen schon viele Vorschläge. Rufen Sie bitte bei der Stelle an.'));
+      return fail(
+        refuseFeld(
+          'text',
+          'Zu diesem Angebot liegen schon viele Vorschläge. Rufen Sie bitte bei der Stelle an.',
+        ),
+      );
     }
-    await insertVorschlag(trx, standortId, { id: createUuidV7(), angebotId, feld: code, inhalt, durch, am: dienste.stichtag() });
+    await insertVorschlag(trx, standortId, {
+      id: createUuidV7(),
+      angebotId,
+      feld: code,
+      inhalt,
+      durch,
+      am: dienste.stichtag(),
+    });
     return ok(null);
   });
 }
@@ -135,12 +214,17 @@ export type Pflegeblick = {
 };
 
 /** What a link opens. Reading changes nothing, however often a mail scanner does it. */
-export async function findPflegeblick(dienste: Dienste, anfrageId: string, token: string): Promise<Pflegeblick | undefined> {
+export async function findPflegeblick(
+  dienste: Dienste,
+  anfrageId: string,
+  token: string,
+): Promise<Pflegeblick | undefined> {
   const link = await findLink(dienste, token);
   if (link === undefined) return undefined;
   const heute = dienste.stichtag();
-  const gelesen = await withActor(toKontext(dienste, anfrageId, 'angebot.openPflege', link.anbieterId, 'ABFRAGE'), async (trx) =>
-    ok(await listAnbieterangebote(trx, link.standortId, link.anbieterId)),
+  const gelesen = await withActor(
+    toKontext(dienste, anfrageId, 'angebot.openPflege', link.anbieterId, 'ABFRAGE'),
+    async (trx) => ok(await listAnbieterangebote(trx, link.standortId, link.anbieterId)),
   );
   if (!gelesen.ok) return undefined;
   return {
@@ -166,14 +250,32 @@ export async function recordPflegebestaetigung(
   if (link === undefined) return fail(refuseNichtGefunden());
   const { standortId, anbieterId } = link;
   const am = dienste.stichtag();
-  return withActor(toKontext(dienste, anfrageId, 'angebot.recordPflegebestaetigung', anbieterId), async (trx): Promise<Result<number, Ablehnung>> => {
-    if (angebotId === null) return ok(await recordAlleUnveraendert(trx, standortId, { anbieterId, am, durch: 'PFLEGE', kontoId: null }));
-    const eigene = await listAnbieterangebote(trx, standortId, anbieterId);
-    if (!eigene.some(({ id }) => id === angebotId)) return fail(refuseNichtGefunden());
-    const ids = await setBestaetigt(trx, standortId, { ids: [angebotId], am, durch: 'PFLEGE', kontoId: null });
-    await insertAenderungen(trx, standortId, ids, { art: 'BESTAETIGT', durch: 'PFLEGE', felder: [], grund: null, kontoId: null, am });
-    return ok(ids.length);
-  });
+  return withActor(
+    toKontext(dienste, anfrageId, 'angebot.recordPflegebestaetigung', anbieterId),
+    async (trx): Promise<Result<number, Ablehnung>> => {
+      if (angebotId === null)
+        return ok(
+          await recordAlleUnveraendert(trx, standortId, { anbieterId, am, durch: 'PFLEGE', kontoId: null }),
+        );
+      const eigene = await listAnbieterangebote(trx, standortId, anbieterId);
+      if (!eigene.some(({ id }) => id === angebotId)) return fail(refuseNichtGefunden());
+      const ids = await setBestaetigt(trx, standortId, {
+        ids: [angebotId],
+        am,
+        durch: 'PFLEGE',
+        kontoId: null,
+      });
+      await insertAenderungen(trx, standortId, ids, {
+        art: 'BESTAETIGT',
+        durch: 'PFLEGE',
+        felder: [],
+        grund: null,
+        kontoId: null,
+        am,
+      });
+      return ok(ids.length);
+    },
+  );
 }
 
 /** A correction of the keeper; of an Angebot of another Organisation nothing is taken. */
@@ -185,14 +287,22 @@ export async function createPflegevorschlag(
 ): Promise<Result<null, Ablehnung>> {
   const link = await findLink(dienste, token);
   const blick = link === undefined ? undefined : await findPflegeblick(dienste, anfrageId, token);
-  if (link === undefined || blick === undefined || !blick.angebote.some(({ id }) => id === vorschlag.angebotId)) return fail(refuseNichtGefunden());
+  if (
+    link === undefined ||
+    blick === undefined ||
+    !blick.angebote.some(({ id }) => id === vorschlag.angebotId)
+  )
+    return fail(refuseNichtGefunden());
   return createVorschlag(dienste, anfrageId, { ...vorschlag, standortId: link.standortId, durch: 'PFLEGE' });
 }
 
 /** A token has 43 characters of base64url; anything else is not even looked up. */
 const TOKEN = /^[\w-]{43}$/;
 
-async function findLink(umfeld: Umfeld, token: string): Promise<{ standortId: string; anbieterId: string } | undefined> {
+async function findLink(
+  umfeld: Umfeld,
+  token: string,
+): Promise<{ standortId: string; anbieterId: string } | undefined> {
   if (!TOKEN.test(token)) return undefined;
   const [link] = await query<{ standortId: string; anbieterId: string }>(
     umfeld,
@@ -203,7 +313,13 @@ async function findLink(umfeld: Umfeld, token: string): Promise<{ standortId: st
   return link;
 }
 
-function toKontext(dienste: Dienste, anfrageId: string, ereignis: string, objektId: string, art: 'VERAENDERUNG' | 'ABFRAGE' = 'VERAENDERUNG'): Kontext {
+function toKontext(
+  dienste: Dienste,
+  anfrageId: string,
+  ereignis: string,
+  objektId: string,
+  art: 'VERAENDERUNG' | 'ABFRAGE' = 'VERAENDERUNG',
+): Kontext {
   return {
     dienste,
     actor: { art: 'system', name: 'angebot', mandantId: null },
@@ -216,5 +332,7 @@ function toKontext(dienste: Dienste, anfrageId: string, ereignis: string, objekt
 }
 
 function refuseFeld(feld: 'feld' | 'text', detail: string): Ablehnung {
-  return refuseRegel('VORSCHLAG_UNGUELTIG', 'Bitte prüfen Sie Ihre Angaben.', { fehler: [{ pointer: `/${feld}`, code: 'UNGUELTIG', detail }] });
+  return refuseRegel('VORSCHLAG_UNGUELTIG', 'Bitte prüfen Sie Ihre Angaben.', {
+    fehler: [{ pointer: `/${feld}`, code: 'UNGUELTIG', detail }],
+  });
 }

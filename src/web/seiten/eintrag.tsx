@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { ANGEBOTSSEITEN, type Angebotsseiten } from '#src/modules/angebot/web/oeffentlich/seiten.tsx';
+import type { Angebotsseiten } from '#src/modules/angebot/seitendaten.model.ts';
+import { ANGEBOTSSEITEN } from '#src/modules/angebot/web/oeffentlich/seiten.tsx';
 import { toPlainDate } from '#src/core/plain-date.ts';
 import { Dokument } from './dokument.tsx';
 import type { Dokumentrahmen } from './dokument.tsx';
@@ -37,7 +38,11 @@ export function renderAngebotsseite<N extends keyof Angebotsseiten>(
   daten: Angebotsseiten[N],
   rahmen: Rahmen,
 ): string {
-  return renderMitDaten(ANGEBOTSSEITEN[name] as unknown as OeffentlicheSeite<Angebotsseiten[N]>, daten, rahmen);
+  return renderMitDaten(
+    ANGEBOTSSEITEN[name] as unknown as OeffentlicheSeite<Angebotsseiten[N]>,
+    daten,
+    rahmen,
+  );
 }
 
 /** What a form sent, pair by pair, and the day of the calendar. */

@@ -31,6 +31,7 @@ import { createGremiumobjekte, type Gremiumobjekte } from './gremium-objekte.ts'
 import { createEskalationsobjekte, type Eskalationsobjekte } from './eskalation-proben.ts';
 import { createFallanalyseobjekte, type Fallanalyseobjekte } from './fallanalyse-proben.ts';
 import { type Austauschobjekte, createAustauschobjekte } from './austausch-proben.ts';
+import { type Angebotobjekte, createAngebotobjekte } from './angebot-proben.ts';
 import { createKonzeptobjekte, type Konzeptobjekte } from './konzept-proben.ts';
 import { createSchnittstellenobjekte, type Schnittstellenobjekte } from './schnittstelle-objekte.ts';
 import { createThemaobjekte, type Themaobjekte } from './thema-objekte.ts';
@@ -114,6 +115,7 @@ export type Objekte = {
   Fallanalyseobjekte &
   Konzeptobjekte &
   Austauschobjekte;
+  Angebotobjekte;
 
 export type Matrixwelt = {
   dienste: Testdienste;
@@ -162,6 +164,7 @@ export async function createMatrixwelt(angaben: { eigene?: boolean } = {}): Prom
     gremium: await createGremiumobjekte(welt, (actor) => createRuf(server, actor)),
     ...(await createKonzeptobjekte(server, welt)),
     ...(await createAustauschobjekte(server, welt, await createWelt(dienste))),
+    ...(await createAngebotobjekte(dienste, server, besitzer)),
     schnittstelle: await createSchnittstellenobjekte(welt, (actor) => createRuf(server, actor)),
     ...thema,
     ...(await createEskalationsobjekte(server, welt, andere, thema.themaId)),
@@ -223,6 +226,7 @@ async function createAkte(
     | keyof Fallanalyseobjekte
     | keyof Konzeptobjekte
     | keyof Austauschobjekte
+    | keyof Angebotobjekte
     | keyof Zahlungsobjekte
     | 'foerderfallId'
     | 'unterlageId'

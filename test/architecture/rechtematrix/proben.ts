@@ -19,6 +19,8 @@ import { createAenderungProben } from './aenderung-proben.ts';
 import { createEingangProben } from './eingang-proben.ts';
 import { createFallanalyseProben } from './fallanalyse-proben.ts';
 import { createSteuerungProben } from './steuerung-proben.ts';
+import { createAngebotProben } from './angebot-proben.ts';
+import { createKonzeptProben } from './konzept-proben.ts';
 import { createSchnittstelleProben } from './schnittstelle-proben.ts';
 import { createThemenProben } from './thema-proben.ts';
 import { createFachfrageProben } from './fachfrage-proben.ts';
@@ -479,6 +481,9 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     ...createFallanalyseProben(o),
     ...createThemenProben(o),
     ...createSteuerungProben(o),
+    ...createThemaProben(o),
+    ...createKonzeptProben(o),
+    ...createAngebotProben(o),
     ...createSchnittstelleProben(o),
     ...createFoerderungProben(o),
     ...createPruefungProben(o),

@@ -2,6 +2,7 @@ import type { Domaene } from '#src/core/contract/define-route.ts';
 import { ROLLEN, type Rolle } from '#src/core/contract/rollen.ts';
 import { FALLANALYSE_RECHTE } from './sql-fallanalyse.ts';
 import { AUSTAUSCH_RECHTE } from './sql-austausch.ts';
+import { ANGEBOT_SQL_RECHTE } from './sql-angebot.ts';
 import { KONZEPT_RECHTE } from './sql-konzept.ts';
 import { SCHNITTSTELLE_RECHTE } from './sql-schnittstelle.ts';
 import { THEMA_RECHTE } from './sql-thema.ts';
@@ -191,6 +192,7 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   ...THEMA_RECHTE,
   ...KONZEPT_RECHTE,
   ...AUSTAUSCH_RECHTE,
+  ...ANGEBOT_SQL_RECHTE,
   ...SCHNITTSTELLE_RECHTE,
   'bericht.zaehlsatz': {
     SELECT: [

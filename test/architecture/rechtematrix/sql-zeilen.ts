@@ -3,6 +3,7 @@ import type { KontoActor } from '#src/core/contract/actor.ts';
 import { createEntscheidungszeilen } from './sql-zeilen-entscheidung.ts';
 import { createFallanalysezeilen } from './sql-fallanalyse.ts';
 import { createAustauschzeilen } from './sql-austausch.ts';
+import { createAngebotzeilen } from './sql-angebot.ts';
 import { createKonzeptzeilen } from './sql-konzept.ts';
 import { createSchnittstellenzeilen } from './sql-schnittstelle.ts';
 import { createThemazeilen } from './sql-thema.ts';
@@ -319,6 +320,7 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
     ...createThemazeilen(standort, konto),
     ...createKonzeptzeilen(standort, konto),
     ...createAustauschzeilen(standort, konto),
+    ...createAngebotzeilen(standort, konto),
     ...createSchnittstellenzeilen(standort, konto),
     ...createFigurenzeilen({ mandant: m, akteId, konto }),
     ...createLaufjahrzeilen({ foerderfallId, standort, konto, stelleId, besetzungId }),

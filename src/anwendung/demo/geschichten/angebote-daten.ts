@@ -12,7 +12,11 @@ const ORTE = {
   Hohenlinde: { plz: '59003', breite: 51.1, laenge: 7.88 },
 } as const;
 
-const pflege = (haus: string) => ({ funktion: 'Verzeichnispflege', email: `angebote@${haus}.example`, telefon: '02799 55 10' });
+const pflege = (haus: string) => ({
+  funktion: 'Verzeichnispflege',
+  email: `angebote@${haus}.example`,
+  telefon: '02799 55 10',
+});
 
 /** Who offers something in the Kreis Lennetal. The last one has no address for reminders: somebody has to call. */
 // biome-ignore format: one a line
@@ -37,7 +41,9 @@ export type Demoangebot = {
   gueltigBis?: string;
 };
 
-type Kurz = Partial<Omit<Angebot, 'titel' | 'beschreibung' | 'bereiche' | 'orte' | 'sprachen' | 'kinderbetreuung' | 'kosten'>> & {
+type Kurz = Partial<
+  Omit<Angebot, 'titel' | 'beschreibung' | 'bereiche' | 'orte' | 'sprachen' | 'kinderbetreuung' | 'kosten'>
+> & {
   kosten?: Angebot['kosten']['art'];
   betreuung?: true;
   voll?: number;
@@ -49,13 +55,32 @@ type Kurz = Partial<Omit<Angebot, 'titel' | 'beschreibung' | 'bereiche' | 'orte'
 };
 
 /** One Angebot in a line: who, area, title, description, and what differs from the usual. */
-function create(von: string, bereiche: string, titel: string, beschreibung: string, kurz: Kurz = {}): Demoangebot {
-  const { kosten = 'KOSTENFREI', betreuung, voll, ort = 'Altenbrück', sprachen = 'de', veraltet, gueltigBis, haus = null, ...rest } = kurz;
+function create(
+  von: string,
+  bereiche: string,
+  titel: string,
+  beschreibung: string,
+  kurz: Kurz = {},
+): Demoangebot {
+  const {
+    kosten = 'KOSTENFREI',
+    betreuung,
+    voll,
+    ort = 'Altenbrück',
+    sprachen = 'de',
+    veraltet,
+    gueltigBis,
+    haus = null,
+    ...rest
+  } = kurz;
   const plaetze =
     voll === undefined
       ? ({ stand: 'FREI', am: veraltet ? '2026-03-02' : '2026-10-05' } as const)
       : ({ stand: voll === 0 ? 'VOLL' : 'WARTELISTE', wartezeitWochen: voll, am: '2026-10-05' } as const);
-  const orte = ort === 'ONLINE' || ort === 'TELEFON' ? [{ art: ort }] : [{ art: 'VOR_ORT' as const, ort, name: haus, ...ORTE[ort] }];
+  const orte =
+    ort === 'ONLINE' || ort === 'TELEFON'
+      ? [{ art: ort }]
+      : [{ art: 'VOR_ORT' as const, ort, name: haus, ...ORTE[ort] }];
   return {
     von,
     angaben: {

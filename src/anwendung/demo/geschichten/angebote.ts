@@ -1,4 +1,8 @@
-import { createAnbieterRoute, createAngebotRoute, listAnbieterRoute } from '#src/modules/angebot/angebot.contract.ts';
+import {
+  createAnbieterRoute,
+  createAngebotRoute,
+  listAnbieterRoute,
+} from '#src/modules/angebot/angebot.contract.ts';
 import type { Erzaehler } from '../erzaehler.ts';
 import { DEMO_ANBIETER, DEMO_ANGEBOTE } from './angebote-daten.ts';
 

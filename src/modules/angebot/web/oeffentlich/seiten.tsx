@@ -6,58 +6,94 @@ import { textOf, type Wert } from '#src/modules/akte/wertelisten/werteliste.ts';
 import { getRichtung, isSprache, SPRACHCODES, SPRACHEN } from '#src/platform/i18n/sprachen.ts';
 import { SUCHTEXT_HOECHSTENS, type Suchangaben, type Treffer, UMKREISE } from '../../angebot.contract.ts';
 import { type Anbieterangaben, type Angaben, type Frische, isWebadresse } from '../../angebot.model.ts';
-import { ANMELDUNGEN, BARRIEREFREIHEITEN, KINDERBETREUUNGEN, KOSTEN, NIVEAUS, PLATZSTAENDE, VORSCHLAGSFELDER, ZIELGRUPPEN } from '../../wertelisten/angebot.ts';
-import { describeAlter, describeListe, describeOrt, describePlaetze, describeTermin, describeWahl, FELDNAMEN } from '../feldtexte.ts';
-import { NUR_DEUTSCH, t } from './texte.ts';
+import {
+  ANMELDUNGEN,
+  BARRIEREFREIHEITEN,
+  KINDERBETREUUNGEN,
+  KOSTEN,
+  NIVEAUS,
+  PLATZSTAENDE,
+  VORSCHLAGSFELDER,
+  ZIELGRUPPEN,
+} from '../../wertelisten/angebot.ts';
+import {
+  describeAlter,
+  describeListe,
+  describeOrt,
+  describePlaetze,
+  describeTermin,
+  describeWahl,
+  FELDNAMEN,
+} from '../feldtexte.ts';
+import type {
+  Angebotdaten,
+  Korrekturdaten,
+  Meldungsdaten,
+  Pflegedaten,
+  Suchdaten,
+} from '../../seitendaten.model.ts';
+import { NUR_DEUTSCH, t } from '../../seitentexte.ts';
 
 /**
  * Pages for anybody, rendered on the server, without JavaScript. Every text goes through React, which escapes it; addresses that
  * are no pages of the web are shown as text.
  */
-export type Suchdaten = {
-  angaben: Suchangaben;
-  ergebnis: { treffer: Treffer[]; gesamt: number; seite: number; groesse: number; ortUnbekannt: boolean } | null;
-};
-export type Angebotdaten = {
-  sprache: string;
-  angebot: { id: string; angaben: Angaben; anbieter: Omit<Anbieterangaben, 'pflege'>; gueltigBis: PlainDate | null; bestaetigtAm: PlainDate; frische: Frische };
-};
-export type Korrekturdaten = { id: string; titel: string; ziel: string; feld: string; text: string; fehler: readonly string[] };
-export type Pflegedaten = {
-  ziel: string;
-  anbieter: string;
-  angebote: readonly { id: string; titel: string; bestaetigtAm: PlainDate; frische: Frische; angaben: Angaben }[];
-};
-export type Meldungsdaten = { titel: string; text: string; zurueck: { ziel: string; text: string } | null };
-
 export const ANGEBOTSSEITEN = {
   suche: { titel: () => t('titel'), Inhalt: Suche },
-  angebot: { titel: ({ sprache, angebot }: Angebotdaten) => findText(angebot.angaben, sprache).titel, Inhalt: Angebot },
+  angebot: {
+    titel: ({ sprache, angebot }: Angebotdaten) => findText(angebot.angaben, sprache).titel,
+    Inhalt: Angebot,
+  },
   korrektur: { titel: ({ titel }: Korrekturdaten) => t('korrektur.titel', { titel }), Inhalt: Korrektur },
   pflege: { titel: ({ anbieter }: Pflegedaten) => t('pflege.titel', { anbieter }), Inhalt: Pflege },
   meldung: { titel: ({ titel }: Meldungsdaten) => titel, Inhalt: Meldung },
 } as const;
-/** What each page needs. */
-export type Angebotsseiten = {
-  suche: Suchdaten;
-  angebot: Angebotdaten;
-  korrektur: Korrekturdaten;
-  pflege: Pflegedaten;
-  meldung: Meldungsdaten;
-};
-
 function Suche({ daten: { angaben, ergebnis } }: { daten: Suchdaten }) {
   return (
     <>
       <p>{t('einleitung')}</p>
       <form action="/angebote" method="get" role="search" className="kim-stapel">
-        <Eingabe name="suche" label={t('was')} hinweis={t('was.hinweis')} wert={angaben.suche} hoechstens={SUCHTEXT_HOECHSTENS} />
+        <Eingabe
+          name="suche"
+          label={t('was')}
+          hinweis={t('was.hinweis')}
+          wert={angaben.suche}
+          hoechstens={SUCHTEXT_HOECHSTENS}
+        />
         <Eingabe name="ort" label={t('ort')} wert={angaben.ort} hoechstens={120} />
-        <Wahl name="umkreis" label={t('umkreis')} wert={String(angaben.umkreis)} wahlen={UMKREISE.map((km) => [String(km), t('km', { km })])} />
-        <Wahl name="bereich" label={t('bereich')} wert={angaben.bereich ?? ''} leer={t('alle')} wahlen={toPaare(THEMENBEREICHE)} />
-        <Wahl name="sprache" label={t('sprache')} wert={angaben.sprache ?? ''} leer={t('alle')} wahlen={toPaare(GESPROCHENE)} />
-        <Wahl name="zielgruppe" label={t('zielgruppe')} wert={angaben.zielgruppe ?? ''} leer={t('alle')} wahlen={toPaare(ZIELGRUPPEN)} />
-        <Haken name="kinderbetreuung" wert="ja" an={angaben.kinderbetreuung === 'ja'} text={t('kinderbetreuung')} />
+        <Wahl
+          name="umkreis"
+          label={t('umkreis')}
+          wert={String(angaben.umkreis)}
+          wahlen={UMKREISE.map((km) => [String(km), t('km', { km })])}
+        />
+        <Wahl
+          name="bereich"
+          label={t('bereich')}
+          wert={angaben.bereich ?? ''}
+          leer={t('alle')}
+          wahlen={toPaare(THEMENBEREICHE)}
+        />
+        <Wahl
+          name="sprache"
+          label={t('sprache')}
+          wert={angaben.sprache ?? ''}
+          leer={t('alle')}
+          wahlen={toPaare(GESPROCHENE)}
+        />
+        <Wahl
+          name="zielgruppe"
+          label={t('zielgruppe')}
+          wert={angaben.zielgruppe ?? ''}
+          leer={t('alle')}
+          wahlen={toPaare(ZIELGRUPPEN)}
+        />
+        <Haken
+          name="kinderbetreuung"
+          wert="ja"
+          an={angaben.kinderbetreuung === 'ja'}
+          text={t('kinderbetreuung')}
+        />
         <Haken name="kosten" wert="KOSTENFREI" an={angaben.kosten === 'KOSTENFREI'} text={t('kostenfrei')} />
         <Haken name="frei" wert="ja" an={angaben.frei === 'ja'} text={t('frei')} />
         <Haken name="stufenlos" wert="ja" an={angaben.stufenlos === 'ja'} text={t('stufenlos')} />
@@ -81,7 +117,13 @@ function Suche({ daten: { angaben, ergebnis } }: { daten: Suchdaten }) {
   );
 }
 
-function Ergebnis({ angaben, ergebnis }: { angaben: Suchangaben; ergebnis: NonNullable<Suchdaten['ergebnis']> }) {
+function Ergebnis({
+  angaben,
+  ergebnis,
+}: {
+  angaben: Suchangaben;
+  ergebnis: NonNullable<Suchdaten['ergebnis']>;
+}) {
   const { treffer, gesamt, seite, groesse, ortUnbekannt } = ergebnis;
   const seiten = Math.max(1, Math.ceil(gesamt / groesse));
   return (
@@ -96,7 +138,13 @@ function Ergebnis({ angaben, ergebnis }: { angaben: Suchangaben; ergebnis: NonNu
             <h3>
               <a href={`/angebote/${einer.id}`}>{einer.titel}</a>
             </h3>
-            <p>{[einer.anbieter, ...einer.orte, ...(einer.km === null ? [] : [t('entfernt', { km: String(einer.km).replace('.', ',') })])].join(' · ')}</p>
+            <p>
+              {[
+                einer.anbieter,
+                ...einer.orte,
+                ...(einer.km === null ? [] : [t('entfernt', { km: String(einer.km).replace('.', ',') })]),
+              ].join(' · ')}
+            </p>
             {einer.sprachen.length === 0 ? null : <p>{describeListe(GESPROCHENE, einer.sprachen)}</p>}
             {einer.gruende.length === 0 ? null : <p>{t('passt', { gruende: einer.gruende.join('; ') })}</p>}
             {einer.teilweise ? <p>{t('teilweise')}</p> : null}
@@ -131,13 +179,27 @@ function Ergebnis({ angaben, ergebnis }: { angaben: Suchangaben; ergebnis: NonNu
 }
 
 function toAdresse(angaben: Suchangaben, seite: number): string {
-  const paare = Object.entries({ ...angaben, seite }).flatMap(([feld, wert]) => (wert === undefined || wert === '' ? [] : [[feld, String(wert)]]));
+  const paare = Object.entries({ ...angaben, seite }).flatMap(([feld, wert]) =>
+    wert === undefined || wert === '' ? [] : [[feld, String(wert)]],
+  );
   return `/angebote?${new URLSearchParams(paare).toString()}`;
 }
 
-function Geprueft({ frische, bestaetigtAm, gueltigBis }: { frische: Frische; bestaetigtAm: string; gueltigBis: string | null }) {
+function Geprueft({
+  frische,
+  bestaetigtAm,
+  gueltigBis,
+}: {
+  frische: Frische;
+  bestaetigtAm: string;
+  gueltigBis: string | null;
+}) {
   if (frische === 'ABGELAUFEN') return <p>{t('abgelaufen', { tag: formatTag(gueltigBis) })}</p>;
-  return <p className="kim-klein">{t(frische === 'VERALTET' ? 'veraltet' : 'bestaetigt', { tag: formatTag(bestaetigtAm) })}</p>;
+  return (
+    <p className="kim-klein">
+      {t(frische === 'VERALTET' ? 'veraltet' : 'bestaetigt', { tag: formatTag(bestaetigtAm) })}
+    </p>
+  );
 }
 
 const formatTag = (tag: string | null): string => (tag !== null && isPlainDate(tag) ? formatGerman(tag) : '');
@@ -163,7 +225,13 @@ function Angebot({ daten: { sprache, angebot } }: { daten: Angebotdaten }) {
         <ul className="kim-sprachen">
           {SPRACHCODES.map((code) => (
             <li key={code}>
-              <a href={`/angebote/${id}?sprache=${code}`} lang={code} dir={getRichtung(code)} hrefLang={code} aria-current={code === wunsch ? 'true' : undefined}>
+              <a
+                href={`/angebote/${id}?sprache=${code}`}
+                lang={code}
+                dir={getRichtung(code)}
+                hrefLang={code}
+                aria-current={code === wunsch ? 'true' : undefined}
+              >
                 {SPRACHEN[code].name}
               </a>
             </li>
@@ -180,7 +248,9 @@ function Angebot({ daten: { sprache, angebot } }: { daten: Angebotdaten }) {
           <strong>{angaben.hinweis}</strong>
         </p>
       )}
-      {angaben.einfach === null || text.sprache !== 'de' ? null : <p className="kim-umbrueche">{angaben.einfach}</p>}
+      {angaben.einfach === null || text.sprache !== 'de' ? null : (
+        <p className="kim-umbrueche">{angaben.einfach}</p>
+      )}
       <p className="kim-umbrueche" lang={text.sprache} dir={getRichtung(text.sprache)}>
         {text.beschreibung}
       </p>
@@ -196,7 +266,12 @@ function Angebot({ daten: { sprache, angebot } }: { daten: Angebotdaten }) {
           [FELDNAMEN.kosten, describeWahl(KOSTEN, angaben.kosten)],
           [FELDNAMEN.anmeldung, describeWahl(ANMELDUNGEN, angaben.anmeldung)],
           [FELDNAMEN.unterlagen, angaben.unterlagen.join('\n')],
-          [FELDNAMEN.kinderbetreuung, angaben.kinderbetreuung.art === 'UNBEKANNT' ? '' : describeWahl(KINDERBETREUUNGEN, angaben.kinderbetreuung)],
+          [
+            FELDNAMEN.kinderbetreuung,
+            angaben.kinderbetreuung.art === 'UNBEKANNT'
+              ? ''
+              : describeWahl(KINDERBETREUUNGEN, angaben.kinderbetreuung),
+          ],
           [FELDNAMEN.barrierefreiheit, describeListe(BARRIEREFREIHEITEN, angaben.barrierefreiheit.merkmale)],
           [FELDNAMEN.orte, angaben.orte.map(describeOrt).join('\n')],
           [t('anfahrt'), angaben.orte.flatMap(({ anfahrt }) => anfahrt ?? []).join('\n')],
@@ -209,9 +284,23 @@ function Angebot({ daten: { sprache, angebot } }: { daten: Angebotdaten }) {
       <Liste
         angaben={[
           [t('anbieter'), [anbieter.name, kontakt.funktion].filter((teil) => teil !== null).join(', ')],
-          [t('telefon'), telefon === null ? '' : <a href={`tel:${telefon.replaceAll(/[^+\d]/g, '')}`}>{telefon}</a>],
+          [
+            t('telefon'),
+            telefon === null ? '' : <a href={`tel:${telefon.replaceAll(/[^+\d]/g, '')}`}>{telefon}</a>,
+          ],
           [t('email'), email === null ? '' : <a href={`mailto:${email}`}>{email}</a>],
-          [t('webseite'), webseite === null ? '' : isWebadresse(webseite) ? <a href={webseite} rel="noreferrer">{webseite}</a> : webseite],
+          [
+            t('webseite'),
+            webseite === null ? (
+              ''
+            ) : isWebadresse(webseite) ? (
+              <a href={webseite} rel="noreferrer">
+                {webseite}
+              </a>
+            ) : (
+              webseite
+            ),
+          ],
         ]}
       />
       <Geprueft {...angebot} />
@@ -242,10 +331,25 @@ function Korrekturformular({ id, ziel, feld, text }: Pick<Korrekturdaten, 'id' |
   return (
     <form action={ziel} method="post" className="kim-stapel">
       <input type="hidden" name="angebot" value={id} />
-      <Wahl name="feld" id={`feld-${id}`} label={t('korrektur.feld')} wert={feld} leer={t('waehlen')} wahlen={toPaare(VORSCHLAGSFELDER)} />
+      <Wahl
+        name="feld"
+        id={`feld-${id}`}
+        label={t('korrektur.feld')}
+        wert={feld}
+        leer={t('waehlen')}
+        wahlen={toPaare(VORSCHLAGSFELDER)}
+      />
       <div className="kim-feld">
         <label htmlFor={`text-${id}`}>{t('korrektur.inhalt')}</label>
-        <textarea id={`text-${id}`} name="text" rows={3} maxLength={500} required className="kern-form-input__input" defaultValue={text} />
+        <textarea
+          id={`text-${id}`}
+          name="text"
+          rows={3}
+          maxLength={500}
+          required
+          className="kern-form-input__input"
+          defaultValue={text}
+        />
       </div>
       <Senden text={t('korrektur.senden')} />
     </form>
@@ -336,9 +440,22 @@ function Liste({ angaben }: { angaben: readonly (readonly [string, ReactNode])[]
   );
 }
 
-const toPaare = (liste: readonly Wert[]): (readonly [string, string])[] => liste.map(({ code, text }) => [code, text]);
+const toPaare = (liste: readonly Wert[]): (readonly [string, string])[] =>
+  liste.map(({ code, text }) => [code, text]);
 
-function Eingabe({ name, label, hinweis, wert, hoechstens }: { name: string; label: string; hinweis?: string; wert: string; hoechstens: number }) {
+function Eingabe({
+  name,
+  label,
+  hinweis,
+  wert,
+  hoechstens,
+}: {
+  name: string;
+  label: string;
+  hinweis?: string;
+  wert: string;
+  hoechstens: number;
+}) {
   return (
     <div className="kim-feld">
       <label htmlFor={name}>{label}</label>
@@ -362,7 +479,14 @@ function Eingabe({ name, label, hinweis, wert, hoechstens }: { name: string; lab
   );
 }
 
-type Wahlprops = { name: string; id?: string; label: string; wert: string; leer?: string; wahlen: readonly (readonly [string, string])[] };
+type Wahlprops = {
+  name: string;
+  id?: string;
+  label: string;
+  wert: string;
+  leer?: string;
+  wahlen: readonly (readonly [string, string])[];
+};
 
 function Wahl({ name, id = name, label, wert, leer, wahlen }: Wahlprops) {
   return (
@@ -394,7 +518,10 @@ function Haken({ name, wert, an, text }: { name: string; wert: string; an: boole
 function Senden({ text, art = 'primaer' }: { text: string; art?: 'primaer' | 'sekundaer' }) {
   return (
     <div className="kim-aktionen">
-      <button type="submit" className={art === 'primaer' ? 'kern-btn kern-btn--primary' : 'kern-btn kern-btn--secondary'}>
+      <button
+        type="submit"
+        className={art === 'primaer' ? 'kern-btn kern-btn--primary' : 'kern-btn kern-btn--secondary'}
+      >
         <span className="kern-label">{text}</span>
       </button>
     </div>

@@ -4,7 +4,8 @@ import type { Sprache } from '#src/platform/i18n/sprachen.ts';
 /** German texts of the public pages. Another language is a catalogue with the same ids. */
 export const t = createTexte({
   titel: 'Angebote finden',
-  einleitung: 'Hier finden Sie Hilfe, Kurse und Beratung. Sie brauchen kein Konto. Wir speichern nicht, was Sie suchen.',
+  einleitung:
+    'Hier finden Sie Hilfe, Kurse und Beratung. Sie brauchen kein Konto. Wir speichern nicht, was Sie suchen.',
   was: 'Was brauchen Sie?',
   'was.hinweis': 'Schreiben Sie in Ihrer Sprache, zum Beispiel „Deutschkurs für Frauen“.',
   ort: 'Ort oder Postleitzahl',
@@ -46,7 +47,8 @@ export const t = createTexte({
   anbieter: 'Anbieter',
   anfahrt: 'Anfahrt',
   korrektur: 'Stimmt etwas nicht?',
-  'korrektur.text': 'Sagen Sie uns, was nicht stimmt. Schreiben Sie keine Namen. Wir speichern nicht, wer Sie sind.',
+  'korrektur.text':
+    'Sagen Sie uns, was nicht stimmt. Schreiben Sie keine Namen. Wir speichern nicht, wer Sie sind.',
   'korrektur.titel': 'Korrektur vorschlagen: {titel}',
   'korrektur.feld': 'Was stimmt nicht?',
   'korrektur.inhalt': 'Was ist richtig?',
@@ -56,17 +58,20 @@ export const t = createTexte({
   waehlen: 'Bitte wählen',
   fehler: 'Bitte prüfen Sie',
   'pflege.titel': 'Angebote von {anbieter} prüfen',
-  'pflege.text': 'Stimmt alles noch? Dann genügt ein Klick. Sonst schreiben Sie beim Angebot, was anders ist.',
+  'pflege.text':
+    'Stimmt alles noch? Dann genügt ein Klick. Sonst schreiben Sie beim Angebot, was anders ist.',
   'pflege.alle': 'Alle {anzahl} Angebote sind unverändert',
   'pflege.leer': 'Zurzeit steht kein Angebot von Ihnen im Verzeichnis.',
   'pflege.eins': 'Dieses Angebot ist unverändert',
   'pflege.anders': 'Etwas ist anders',
   'pflege.danke': 'Danke, gespeichert',
-  'pflege.danke.text': '{anzahl, plural, =0 {Nichts war zu bestätigen.} one {# Angebot ist bestätigt.} other {# Angebote sind bestätigt.}}',
+  'pflege.danke.text':
+    '{anzahl, plural, =0 {Nichts war zu bestätigen.} one {# Angebot ist bestätigt.} other {# Angebote sind bestätigt.}}',
   'pflege.korrektur.danke': 'Danke. Die Stelle, die das Verzeichnis pflegt, trägt die Korrektur ein.',
   'pflege.zurueck': 'Zurück zu Ihren Angeboten',
   'pflege.ungueltig': 'Dieser Link gilt nicht mehr',
-  'pflege.ungueltig.text': 'Warten Sie auf die nächste Erinnerung, oder bitten Sie das Kommunale Integrationszentrum um einen neuen Link.',
+  'pflege.ungueltig.text':
+    'Warten Sie auf die nächste Erinnerung, oder bitten Sie das Kommunale Integrationszentrum um einen neuen Link.',
   zuViel: 'Zu viele Anfragen in kurzer Zeit',
   'zuViel.text': 'Warten Sie eine Minute und versuchen Sie es dann noch einmal.',
 });

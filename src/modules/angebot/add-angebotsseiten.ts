@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { Suchangaben } from '#src/modules/angebot/angebot.contract.ts';
+import { Suchangaben } from './angebot.contract.ts';
 import {
   createPflegevorschlag,
   createVorschlag,
@@ -9,9 +9,9 @@ import {
   findPflegeblick,
   recordPflegebestaetigung,
   searchOeffentlich,
-} from '#src/modules/angebot/index.ts';
-import { t } from '#src/modules/angebot/web/oeffentlich/texte.ts';
-import type { Angebotsseiten } from '#src/modules/angebot/web/oeffentlich/seiten.tsx';
+} from './oeffentlich.ts';
+import { t } from './seitentexte.ts';
+import type { Angebotsseiten } from './seitendaten.model.ts';
 import { PARAMETER } from '#src/platform/config/parameter.ts';
 import type { Dienste } from '#src/platform/dienste.ts';
 import { toAdressgruppe } from '#src/platform/http/adressgruppe.ts';
@@ -19,20 +19,42 @@ import { toAdressgruppe } from '#src/platform/http/adressgruppe.ts';
 type Rahmen = { sprache: 'de'; stil: string; demo: boolean };
 type Seitenname = keyof Angebotsseiten;
 /** Writes one page. */
-export type RenderAngebotsseite = <N extends Seitenname>(name: N, daten: Angebotsseiten[N], rahmen: Rahmen) => string;
-type Sende = <N extends Seitenname>(antwort: FastifyReply, status: number, name: N, daten: Angebotsseiten[N]) => FastifyReply;
+export type RenderAngebotsseite = <N extends Seitenname>(
+  name: N,
+  daten: Angebotsseiten[N],
+  rahmen: Rahmen,
+) => string;
+type Sende = <N extends Seitenname>(
+  antwort: FastifyReply,
+  status: number,
+  name: N,
+  daten: Angebotsseiten[N],
+) => FastifyReply;
 
 const HTML = 'text/html; charset=utf-8';
 /** Searches and forms of one address a minute; a person sends a handful. */
 const LESEN_JE_MINUTE = 120;
 const SENDEN_JE_MINUTE = 20;
 /** A link stands in the address: it goes to no other page and into no search engine. */
-const VERTRAULICH = { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex, nofollow' } as const;
+const VERTRAULICH = {
+  'cache-control': 'no-store',
+  'referrer-policy': 'no-referrer',
+  'x-robots-tag': 'noindex, nofollow',
+} as const;
 
 /** The directory for anybody, under /angebote: without login and without JavaScript. */
-export async function addAngebotsseiten(server: FastifyInstance, ordner: string, dienste: Dienste): Promise<void> {
-  const { renderAngebotsseite } = (await import(join(ordner, 'seiten/eintrag.js'))) as { renderAngebotsseite: RenderAngebotsseite };
-  const manifest = JSON.parse(await readFile(join(ordner, 'web/.vite/manifest.json'), 'utf8')) as Record<string, { file: string }>;
+export async function addAngebotsseiten(
+  server: FastifyInstance,
+  ordner: string,
+  dienste: Dienste,
+): Promise<void> {
+  const { renderAngebotsseite } = (await import(join(ordner, 'seiten/eintrag.js'))) as {
+    renderAngebotsseite: RenderAngebotsseite;
+  };
+  const manifest = JSON.parse(await readFile(join(ordner, 'web/.vite/manifest.json'), 'utf8')) as Record<
+    string,
+    { file: string }
+  >;
   const stil = manifest['stil/seiten.css']?.file;
   if (stil === undefined) throw new Error('The build has no style sheet for pages without JavaScript');
   await addAngebotswege(server, dienste, { render: renderAngebotsseite, stil: `/${stil}` });
@@ -70,7 +92,11 @@ export async function addAngebotswege(
 function addLesewege(seiten: FastifyInstance, dienste: Dienste, sende: Sende): void {
   const lesen = { onRequest: createBremse(seiten, LESEN_JE_MINUTE) };
   const nichtDa = (antwort: FastifyReply) =>
-    sende(antwort, 404, 'meldung', { titel: t('nichtDa'), text: t('nichtDa.text'), zurueck: { ziel: '/angebote', text: t('suche') } });
+    sende(antwort, 404, 'meldung', {
+      titel: t('nichtDa'),
+      text: t('nichtDa.text'),
+      zurueck: { ziel: '/angebote', text: t('suche') },
+    });
 
   seiten.get('/angebote', lesen, async (anfrage, antwort) => {
     const { seite: roh, ...felder } = readFelder(anfrage.query);
@@ -80,7 +106,10 @@ function addLesewege(seiten: FastifyInstance, dienste: Dienste, sende: Sende): v
     const angaben = gelesen.success ? gelesen.data : Suchangaben.parse({});
     const gefragt = gelesen.success && Object.keys(gefuellt).some((feld) => feld !== 'umkreis');
     const seite = Math.min(500, Math.max(1, Number.parseInt(roh ?? '1', 10) || 1));
-    return sende(antwort, 200, 'suche', { angaben, ergebnis: gefragt ? await searchOeffentlich(dienste, angaben, seite) : null });
+    return sende(antwort, 200, 'suche', {
+      angaben,
+      ergebnis: gefragt ? await searchOeffentlich(dienste, angaben, seite) : null,
+    });
   });
 
   seiten.get<{ Params: { id: string } }>('/angebote/:id', lesen, async (anfrage, antwort) => {
@@ -93,22 +122,50 @@ function addLesewege(seiten: FastifyInstance, dienste: Dienste, sende: Sende): v
     const angebot = await findOeffentliches(dienste, anfrage.params.id);
     if (angebot === undefined) return nichtDa(antwort);
     const { id } = angebot;
-    return sende(antwort, 200, 'korrektur', { id, titel: angebot.angaben.titel, ziel: `/angebote/${id}/korrektur`, feld: '', text: '', fehler: [] });
+    return sende(antwort, 200, 'korrektur', {
+      id,
+      titel: angebot.angaben.titel,
+      ziel: `/angebote/${id}/korrektur`,
+      feld: '',
+      text: '',
+      fehler: [],
+    });
   });
 
-  seiten.post<{ Params: { id: string } }>('/angebote/:id/korrektur', { onRequest: createBremse(seiten, SENDEN_JE_MINUTE) }, async (anfrage, antwort) => {
-    const angebot = await findOeffentliches(dienste, anfrage.params.id);
-    if (angebot === undefined) return nichtDa(antwort);
-    const { id, standortId } = angebot;
-    const { feld = '', text = '' } = readFelder(anfrage.body);
-    const ergebnis = await createVorschlag(dienste, anfrage.id, { standortId, angebotId: id, feld, text, durch: 'OEFFENTLICH' });
-    if (ergebnis.ok) {
-      const zurueck = { ziel: `/angebote/${id}`, text: t('zurueck') };
-      return sende(antwort, 200, 'meldung', { titel: t('korrektur.danke'), text: t('korrektur.danke.text'), zurueck });
-    }
-    const fehler = (ergebnis.fehler.fehler ?? []).map(({ detail }) => detail);
-    return sende(antwort, 422, 'korrektur', { id, titel: angebot.angaben.titel, ziel: `/angebote/${id}/korrektur`, feld, text, fehler });
-  });
+  seiten.post<{ Params: { id: string } }>(
+    '/angebote/:id/korrektur',
+    { onRequest: createBremse(seiten, SENDEN_JE_MINUTE) },
+    async (anfrage, antwort) => {
+      const angebot = await findOeffentliches(dienste, anfrage.params.id);
+      if (angebot === undefined) return nichtDa(antwort);
+      const { id, standortId } = angebot;
+      const { feld = '', text = '' } = readFelder(anfrage.body);
+      const ergebnis = await createVorschlag(dienste, anfrage.id, {
+        standortId,
+        angebotId: id,
+        feld,
+        text,
+        durch: 'OEFFENTLICH',
+      });
+      if (ergebnis.ok) {
+        const zurueck = { ziel: `/angebote/${id}`, text: t('zurueck') };
+        return sende(antwort, 200, 'meldung', {
+          titel: t('korrektur.danke'),
+          text: t('korrektur.danke.text'),
+          zurueck,
+        });
+      }
+      const fehler = (ergebnis.fehler.fehler ?? []).map(({ detail }) => detail);
+      return sende(antwort, 422, 'korrektur', {
+        id,
+        titel: angebot.angaben.titel,
+        ziel: `/angebote/${id}/korrektur`,
+        feld,
+        text,
+        fehler,
+      });
+    },
+  );
 }
 
 type MitToken = { Params: { token: string } };
@@ -116,7 +173,11 @@ type MitToken = { Params: { token: string } };
 function addPflegewege(seiten: FastifyInstance, dienste: Dienste, sende: Sende): void {
   const ungueltig = (antwort: FastifyReply) => {
     antwort.headers(VERTRAULICH);
-    return sende(antwort, 404, 'meldung', { titel: t('pflege.ungueltig'), text: t('pflege.ungueltig.text'), zurueck: null });
+    return sende(antwort, 404, 'meldung', {
+      titel: t('pflege.ungueltig'),
+      text: t('pflege.ungueltig.text'),
+      zurueck: null,
+    });
   };
   const bremse = { onRequest: createBremse(seiten, SENDEN_JE_MINUTE) };
 
@@ -132,11 +193,20 @@ function addPflegewege(seiten: FastifyInstance, dienste: Dienste, sende: Sende):
     const { token } = anfrage.params;
     const { akt, angebot } = readFelder(anfrage.body);
     if (akt !== 'alle' && (akt !== 'eins' || angebot === undefined)) return ungueltig(antwort);
-    const ergebnis = await recordPflegebestaetigung(dienste, anfrage.id, token, akt === 'alle' ? null : (angebot ?? ''));
+    const ergebnis = await recordPflegebestaetigung(
+      dienste,
+      anfrage.id,
+      token,
+      akt === 'alle' ? null : (angebot ?? ''),
+    );
     if (!ergebnis.ok) return ungueltig(antwort);
     const zurueck = { ziel: `/angebote/pflege/${token}`, text: t('pflege.zurueck') };
     antwort.headers(VERTRAULICH);
-    return sende(antwort, 200, 'meldung', { titel: t('pflege.danke'), text: t('pflege.danke.text', { anzahl: ergebnis.wert }), zurueck });
+    return sende(antwort, 200, 'meldung', {
+      titel: t('pflege.danke'),
+      text: t('pflege.danke.text', { anzahl: ergebnis.wert }),
+      zurueck,
+    });
   });
 
   seiten.post<MitToken>('/angebote/pflege/:token/korrektur', bremse, async (anfrage, antwort) => {
@@ -146,18 +216,29 @@ function addPflegewege(seiten: FastifyInstance, dienste: Dienste, sende: Sende):
     if (!ergebnis.ok && ergebnis.fehler.status === 404) return ungueltig(antwort);
     const zurueck = { ziel: `/angebote/pflege/${token}`, text: t('pflege.zurueck') };
     antwort.headers(VERTRAULICH);
-    if (ergebnis.ok) return sende(antwort, 200, 'meldung', { titel: t('pflege.danke'), text: t('pflege.korrektur.danke'), zurueck });
+    if (ergebnis.ok)
+      return sende(antwort, 200, 'meldung', {
+        titel: t('pflege.danke'),
+        text: t('pflege.korrektur.danke'),
+        zurueck,
+      });
     const fehler = (ergebnis.fehler.fehler ?? []).map(({ detail }) => detail).join(' ');
     return sende(antwort, 422, 'meldung', { titel: t('fehler'), text: fehler, zurueck });
   });
 }
 
 function createBremse(seiten: FastifyInstance, jeMinute: number) {
-  return seiten.rateLimit({ timeWindow: '1 minute', max: jeMinute, keyGenerator: (anfrage: FastifyRequest) => toAdressgruppe(anfrage.ip) });
+  return seiten.rateLimit({
+    timeWindow: '1 minute',
+    max: jeMinute,
+    keyGenerator: (anfrage: FastifyRequest) => toAdressgruppe(anfrage.ip),
+  });
 }
 
 /** Texts alone; a field that came twice counts as not sent. */
 function readFelder(felder: unknown): Partial<Record<string, string>> {
   if (typeof felder !== 'object' || felder === null) return {};
-  return Object.fromEntries(Object.entries(felder).filter((paar): paar is [string, string] => typeof paar[1] === 'string'));
+  return Object.fromEntries(
+    Object.entries(felder).filter((paar): paar is [string, string] => typeof paar[1] === 'string'),
+  );
 }

@@ -1,0 +1,255 @@
+import { describe, expect, it } from 'vitest';
+import { renderAngebotsseite } from '#src/web/seiten/eintrag.tsx';
+import { createTestDienste } from '#test/support/dienste.ts';
+import { createTestServer } from '#test/support/server.ts';
+import { createWelt } from '#test/support/welt.ts';
+import { addAngebotswege } from './add-angebotsseiten.ts';
+import { modul, runAngebotserinnerungen } from './index.ts';
+import { createAnbieterImTest, createAngebotImTest } from './test-angebot.ts';
+
+const dienste = await createTestDienste();
+const { rufe, server } = await createTestServer(dienste, [modul]);
+await addAngebotswege(server, dienste, { render: renderAngebotsseite, stil: '/stil.css' });
+dienste.setStichtag('2026-10-19');
+
+let adresse = 0;
+/** Each request from an address of its own, so that the brake of another test does not count here. */
+const hole = async (url: string, felder?: Record<string, string>, ip?: string) => {
+  adresse += 1;
+  const antwort = await server.inject({
+    method: felder === undefined ? 'GET' : 'POST',
+    url,
+    remoteAddress: ip ?? `10.${Math.floor(adresse / 250)}.${adresse % 250}.1`,
+    ...(felder === undefined
+      ? {}
+      : {
+          headers: { 'content-type': 'application/x-www-form-urlencoded' },
+          payload: new URLSearchParams(felder).toString(),
+        }),
+  });
+  return { status: antwort.statusCode, html: antwort.payload, kopf: antwort.headers };
+};
+
+const open = async () => {
+  const welt = await createWelt(dienste);
+  const jana = welt.konto('CASE_MANAGEMENT', welt.stadt);
+  const anbieterId = await createAnbieterImTest(rufe, jana, {
+    pflege: { email: `pflege-${welt.standortId}@verein.example`, telefon: '02731 55 11' },
+  });
+  const lies = async (id: string) => (await rufe(jana, 'GET', `/angebote/${id}`)).body;
+  return { welt, jana, anbieterId, lies };
+};
+/** The link of the latest mail to this Standort's keeper. */
+const findToken = async (standortId: string): Promise<string> => {
+  const { rows } = await dienste.admin.query<{ link: string }>(
+    `SELECT parameter->>'link' AS link FROM technik.mail_ausgang WHERE empfaenger_adresse = $1 ORDER BY erzeugt_am DESC, id DESC LIMIT 1`,
+    [`pflege-${standortId}@verein.example`],
+  );
+  return rows[0]?.link.split('/').at(-1) ?? '';
+};
+
+describe('public pages', () => {
+  it('find and show what is public, without script, without the name of the contact, hostile text as text', async () => {
+    const { jana, anbieterId } = await open();
+    const wort = `Kirsche${anbieterId.slice(-6)}`;
+    const boese = '<script>alert(1)</script><img src=x onerror=alert(2)>';
+    const id = await createAngebotImTest(rufe, jana, anbieterId, {
+      titel: `${wort} ${boese}`,
+      beschreibung: boese,
+      hinweis: '"><svg onload=alert(3)>',
+    });
+    const liste = await hole(`/angebote?suche=${wort}`);
+    expect(liste.status).toBe(200);
+    expect(liste.kopf['content-security-policy']).toContain("default-src 'none'");
+    const seite = await hole(`/angebote/${id}`);
+    for (const { html } of [liste, seite]) {
+      expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+      expect(html).not.toMatch(/<script|<img|<svg|onerror=alert\(2\)>(?!&)/);
+      expect(html).not.toContain('Ute Beispiel');
+      expect(html).not.toContain('@verein.example/pflege');
+    }
+    expect(seite.html).toContain('kurse@verein.example');
+    expect(seite.html).not.toContain('pflege-');
+  });
+
+  it('say in the reader’s language when there is no translation, and show one that is there', async () => {
+    const { jana, anbieterId } = await open();
+    const uebersetzungen = [{ sprache: 'ar' as const, titel: 'دورة', beschreibung: 'وصف' }];
+    const id = await createAngebotImTest(rufe, jana, anbieterId, { uebersetzungen });
+    expect((await hole(`/angebote/${id}?sprache=ar`)).html).toContain(
+      '<p class="kim-umbrueche" lang="ar" dir="rtl">وصف</p>',
+    );
+    const tuerkisch = (await hole(`/angebote/${id}?sprache=tr`)).html;
+    expect(tuerkisch).toContain('<p lang="tr" dir="ltr">Bu metin yalnızca Almanca olarak mevcuttur.</p>');
+    expect((await hole(`/angebote/${id}?sprache=%22%3E%3Cb`)).html).not.toContain('"><b');
+  });
+
+  it('show nothing internal, archived or unknown, and take any nonsense', async () => {
+    const { jana, anbieterId } = await open();
+    const wort = `Schlehe${anbieterId.slice(-6)}`;
+    const intern = await createAngebotImTest(rufe, jana, anbieterId, { titel: wort }, { oeffentlich: false });
+    const archiviert = await createAngebotImTest(rufe, jana, anbieterId, { titel: wort });
+    await rufe(jana, 'POST', `/angebote/${archiviert}/archivierungen`, { version: 1, grund: 'BEENDET' });
+    for (const weg of [
+      intern,
+      archiviert,
+      anbieterId,
+      'x',
+      '%00',
+      `${intern}/korrektur`,
+      `pflege/${'a'.repeat(43)}`,
+      'pflege/kurz',
+    ]) {
+      expect((await hole(`/angebote/${weg}`)).status, weg).toBe(404);
+    }
+    expect((await hole(`/angebote?suche=${wort}`)).html).toContain('Kein Angebot passt.');
+    for (const frage of [
+      '?suche=%27%7C',
+      '?umkreis=7&suche=x',
+      '?seite=-3&suche=kurs',
+      '?suche=a&suche=b',
+      '?bereich=NIE',
+      `?suche=${'ü'.repeat(300)}`,
+      '?ort=%27%29%3B--&suche=x',
+    ]) {
+      expect((await hole(`/angebote${frage}`)).status, frage).toBe(200);
+    }
+  });
+
+  it('take proposals as plain text, refuse what names a person, and hold back a flood', async () => {
+    const { jana, anbieterId, lies } = await open();
+    const id = await createAngebotImTest(rufe, jana, anbieterId);
+    const sende = (felder: Record<string, string>, ip?: string) =>
+      hole(`/angebote/${id}/korrektur`, felder, ip);
+    expect((await sende({ feld: 'TELEFON', text: '02731 99 10' })).status).toBe(200);
+    expect(
+      (await sende({ feld: 'ZEITEN', text: 'Der Kurs beginnt erst um zehn Uhr.\u0000\u202e' })).status,
+    ).toBe(200);
+    for (const falsch of [
+      { feld: 'TELEFON', text: 'ruf mich an' },
+      { feld: 'EMAIL', text: 'kein Ort' },
+      { feld: 'WEBSEITE', text: 'javascript:alert(1)' },
+      { feld: 'NIE', text: 'x' },
+      { feld: 'SONSTIGES', text: ' ' },
+      { feld: 'SONSTIGES', text: 'x'.repeat(501) },
+      { feld: 'SONSTIGES', text: 'Fragen Sie 0171 2345678, geboren am 03.04.1990.' },
+    ]) {
+      const { status, html } = await sende(falsch);
+      expect(status, JSON.stringify(falsch)).toBe(422);
+      expect(html).toContain('Bitte prüfen Sie');
+    }
+    const { vorschlaege, version, angaben } = await lies(id);
+    expect(
+      vorschlaege.map(({ feld, inhalt, durch }: Record<string, string>) => [feld, inhalt, durch]),
+    ).toEqual([
+      ['TELEFON', '02731 99 10', 'OEFFENTLICH'],
+      ['ZEITEN', 'Der Kurs beginnt erst um zehn Uhr.', 'OEFFENTLICH'],
+    ]);
+    expect([version, angaben.kontakt.telefon]).toEqual([1, '02731 55 10']);
+    const stand = [];
+    for (let mal = 0; mal < 22; mal += 1)
+      stand.push((await sende({ feld: 'NIE', text: 'x' }, '10.99.99.99')).status);
+    expect(stand.filter((status) => status === 429)).toHaveLength(2);
+    const [erster] = vorschlaege;
+    const entscheide = (body: object) =>
+      rufe(jana, 'POST', `/angebotsvorschlaege/${erster.id}/entscheidungen`, body);
+    expect((await entscheide({ uebernommen: false })).body.code).toBe('GRUND_FEHLT');
+    expect((await entscheide({ uebernommen: true })).status).toBe(201);
+    expect((await entscheide({ uebernommen: true })).status).toBe(404);
+    expect((await lies(id)).vorschlaege).toHaveLength(1);
+  });
+});
+
+describe('keeping by a link without account', () => {
+  it('opening changes nothing; one click confirms all; a strange token opens nothing', async () => {
+    const { welt, jana, anbieterId, lies } = await open();
+    dienste.setStichtag('2026-03-02');
+    const ids = [
+      await createAngebotImTest(rufe, jana, anbieterId),
+      await createAngebotImTest(rufe, jana, anbieterId, { titel: 'Zweiter Kurs' }),
+    ];
+    dienste.setStichtag('2026-10-19');
+    const gesendet = await rufe(jana, 'POST', `/anbieter/${anbieterId}/pflegelinks`);
+    expect(gesendet.body).toMatchObject({ id: anbieterId, gueltigBis: '2026-11-18' });
+    const token = await findToken(welt.standortId);
+    expect(token).toHaveLength(43);
+    for (let mal = 0; mal < 3; mal += 1) {
+      const { status, html, kopf } = await hole(`/angebote/pflege/${token}`);
+      expect(status).toBe(200);
+      expect(html).toContain('Alle 2 Angebote sind unverändert');
+      expect([kopf['referrer-policy'], kopf['cache-control'], kopf['x-robots-tag']]).toEqual([
+        'no-referrer',
+        'no-store',
+        'noindex, nofollow',
+      ]);
+    }
+    expect(await lies(ids[0] ?? '')).toMatchObject({ frische: 'VERALTET', version: 1 });
+    const andere = await open();
+    const fremdes = await createAngebotImTest(rufe, andere.jana, andere.anbieterId);
+    expect((await hole(`/angebote/pflege/${token}`, { akt: 'eins', angebot: fremdes })).status).toBe(404);
+    expect(
+      (
+        await hole(`/angebote/pflege/${token}/korrektur`, {
+          angebot: fremdes,
+          feld: 'TELEFON',
+          text: '02731 1 23',
+        })
+      ).status,
+    ).toBe(404);
+    expect((await hole(`/angebote/pflege/${'A'.repeat(43)}`, { akt: 'alle' })).status).toBe(404);
+    expect(
+      (
+        await hole(`/angebote/pflege/${token}/korrektur`, {
+          angebot: ids[0] ?? '',
+          feld: 'TELEFON',
+          text: '02731 1 23',
+        })
+      ).status,
+    ).toBe(200);
+    expect((await hole(`/angebote/pflege/${token}`, { akt: 'alle' })).html).toContain(
+      '2 Angebote sind bestätigt.',
+    );
+    const bestaetigt = await lies(ids[0] ?? '');
+    expect(bestaetigt).toMatchObject({
+      frische: 'FRISCH',
+      bestaetigtAm: '2026-10-19',
+      bestaetigtDurch: 'PFLEGE',
+    });
+    expect(bestaetigt.verlauf[0]).toMatchObject({ art: 'BESTAETIGT', durch: 'PFLEGE', von: null });
+    expect(bestaetigt.vorschlaege[0]).toMatchObject({ durch: 'PFLEGE', inhalt: '02731 1 23' });
+    dienste.setStichtag('2026-11-19');
+    expect((await hole(`/angebote/pflege/${token}`)).status).toBe(404);
+    dienste.setStichtag('2026-10-19');
+  });
+
+  it('reminds twice, two weeks apart, and then puts the Organisation on the list to call', async () => {
+    const { welt, jana, anbieterId } = await open();
+    dienste.setStichtag('2026-03-02');
+    await createAngebotImTest(rufe, jana, anbieterId);
+    const zaehle = async () => {
+      await runAngebotserinnerungen(dienste);
+      const { rows } = await dienste.admin.query<{ anzahl: string; texte: string }>(
+        `SELECT count(*) AS anzahl, string_agg(parameter::text, ' ') AS texte FROM technik.mail_ausgang WHERE empfaenger_adresse = $1`,
+        [`pflege-${welt.standortId}@verein.example`],
+      );
+      expect(rows[0]?.texte ?? '').not.toContain('Deutsch');
+      return Number(rows[0]?.anzahl);
+    };
+    const stand = async () => (await rufe(jana, 'GET', '/angebotspflege')).body;
+    expect(await zaehle()).toBe(0);
+    dienste.setStichtag('2026-10-19');
+    expect(await zaehle()).toBe(1);
+    expect(await zaehle()).toBe(1);
+    expect((await stand()).anzurufen).toEqual([]);
+    dienste.setStichtag('2026-11-02');
+    expect(await zaehle()).toBe(2);
+    expect((await stand()).anzurufen).toMatchObject([
+      { id: anbieterId, telefon: '02731 55 11', veraltet: 1, erinnertAm: '2026-11-02' },
+    ]);
+    dienste.setStichtag('2026-12-02');
+    expect(await zaehle()).toBe(2);
+    expect((await rufe(jana, 'POST', `/anbieter/${anbieterId}/bestaetigungen`)).body.anzahl).toBe(1);
+    expect(await stand()).toMatchObject({ anzurufen: [], veraltete: [], anteil: { bestaetigt: 1, alle: 1 } });
+    dienste.setStichtag('2026-10-19');
+  });
+});
