@@ -1,0 +1,33 @@
+import { AM_SCHREIBTISCH, expect, isTelefon, test } from './support/seite.ts';
+
+const GESUCHT = 'Deutschkurs für Frauen mit Kinderbetreuung, Arabisch';
+
+test('a course for women with childcare in Arabic near a place is found by staff and by anybody', async ({
+  besuch,
+  neuerBesuch,
+}) => {
+  test.skip(isTelefon(), AM_SCHREIBTISCH);
+  const { page } = besuch;
+  await besuch.login('Jana Terhorn', '/verzeichnis');
+  await page.getByLabel(/^Was wird gebraucht/).fill(GESUCHT);
+  await page.getByLabel(/^In der Nähe von/).fill('Werdeck');
+  await page.getByRole('button', { name: 'Suchen' }).click();
+  const erster = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 2 }) }).first();
+  await expect(erster).toContainText('Deutsch für Frauen am Vormittag');
+  await expect(erster).toContainText('Passt, weil: Deutsch lernen; für Frauen; Kinderbetreuung dabei; Sprache: Arabisch.');
+  await besuch.check();
+  await erster.getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Deutsch für Frauen am Vormittag' })).toBeVisible();
+  await besuch.check();
+
+  const ohne = await neuerBesuch({ javaScriptEnabled: false });
+  await ohne.page.goto('/angebote');
+  await ohne.page.getByLabel('Was brauchen Sie?').fill(GESUCHT);
+  await ohne.page.getByLabel('Ort oder Postleitzahl').fill('Werdeck');
+  await ohne.page.getByRole('button', { name: 'Suchen' }).click();
+  const treffer = ohne.page.getByRole('heading', { level: 3 }).first();
+  await expect(treffer).toHaveText('Deutsch für Frauen am Vormittag');
+  await treffer.getByRole('link').click();
+  await ohne.page.getByRole('link', { name: 'العربية' }).click();
+  await expect(ohne.page.getByText('نتعلم الألمانية ببطء.')).toBeVisible();
+});
