@@ -1380,6 +1380,66 @@ stamm.zielformular.id uuid NOT NULL
 stamm.zielformular.name text NOT NULL
 stamm.zielformular.nummer integer NOT NULL
 stamm.zielformular.standort_id uuid NOT NULL
+steuerung.anbieter.angaben jsonb NOT NULL
+steuerung.anbieter.bearbeitet_von uuid
+steuerung.anbieter.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.anbieter.erinnert_am date
+steuerung.anbieter.erinnerungen integer NOT NULL DEFAULT 0
+steuerung.anbieter.fremdangaben jsonb NOT NULL DEFAULT '{}'::jsonb
+steuerung.anbieter.id uuid NOT NULL
+steuerung.anbieter.name text NOT NULL
+steuerung.anbieter.pflege_email text
+steuerung.anbieter.standort_id uuid NOT NULL
+steuerung.anbieter.version integer NOT NULL DEFAULT 1
+steuerung.angebot.anbieter_id uuid NOT NULL
+steuerung.angebot.angaben jsonb NOT NULL
+steuerung.angebot.archiv_grund text
+steuerung.angebot.bearbeitet_von uuid
+steuerung.angebot.bestaetigt_am date NOT NULL
+steuerung.angebot.bestaetigt_durch text NOT NULL
+steuerung.angebot.breiten double precision[] NOT NULL DEFAULT '{}'::double precision[]
+steuerung.angebot.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.angebot.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+steuerung.angebot.fremdangaben jsonb NOT NULL DEFAULT '{}'::jsonb
+steuerung.angebot.gueltig_bis date
+steuerung.angebot.id uuid NOT NULL
+steuerung.angebot.laengen double precision[] NOT NULL DEFAULT '{}'::double precision[]
+steuerung.angebot.oeffentlich boolean NOT NULL
+steuerung.angebot.ortsnamen text[] NOT NULL DEFAULT '{}'::text[]
+steuerung.angebot.quelle text NOT NULL
+steuerung.angebot.standort_id uuid NOT NULL
+steuerung.angebot.suche tsvector NOT NULL
+steuerung.angebot.titel text NOT NULL
+steuerung.angebot.version integer NOT NULL DEFAULT 1
+steuerung.angebot.zustand text NOT NULL DEFAULT 'GUELTIG'::text
+steuerung.angebot_aenderung.am date NOT NULL
+steuerung.angebot_aenderung.angebot_id uuid NOT NULL
+steuerung.angebot_aenderung.art text NOT NULL
+steuerung.angebot_aenderung.durch text NOT NULL
+steuerung.angebot_aenderung.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.angebot_aenderung.felder jsonb NOT NULL DEFAULT '[]'::jsonb
+steuerung.angebot_aenderung.grund text
+steuerung.angebot_aenderung.konto_id uuid
+steuerung.angebot_aenderung.lfd integer NOT NULL
+steuerung.angebot_aenderung.standort_id uuid NOT NULL
+steuerung.angebot_pflegelink.anbieter_id uuid NOT NULL
+steuerung.angebot_pflegelink.ausgegeben_am date NOT NULL
+steuerung.angebot_pflegelink.gueltig_bis date NOT NULL
+steuerung.angebot_pflegelink.standort_id uuid NOT NULL
+steuerung.angebot_pflegelink.token_hash bytea NOT NULL
+steuerung.angebot_vorschlag.am date NOT NULL
+steuerung.angebot_vorschlag.angebot_id uuid NOT NULL
+steuerung.angebot_vorschlag.durch text NOT NULL
+steuerung.angebot_vorschlag.entschieden_am date
+steuerung.angebot_vorschlag.entschieden_von uuid
+steuerung.angebot_vorschlag.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.angebot_vorschlag.feld text NOT NULL
+steuerung.angebot_vorschlag.grund text
+steuerung.angebot_vorschlag.id uuid NOT NULL
+steuerung.angebot_vorschlag.inhalt text NOT NULL
+steuerung.angebot_vorschlag.standort_id uuid NOT NULL
+steuerung.angebot_vorschlag.zustand text NOT NULL DEFAULT 'NEU'::text
+steuerung.angebot_wort.wort text NOT NULL
 steuerung.ansprechperson.aufgabe text
 steuerung.ansprechperson.bearbeitet_von uuid NOT NULL
 steuerung.ansprechperson.email text
@@ -1441,41 +1501,6 @@ steuerung.entwurf.konto_id uuid NOT NULL
 steuerung.entwurf.siegel bytea NOT NULL
 steuerung.entwurf.standort_id uuid NOT NULL
 steuerung.entwurf.version integer NOT NULL DEFAULT 1
-steuerung.eskalation.adressat text NOT NULL
-steuerung.eskalation.anliegen text NOT NULL
-steuerung.eskalation.antwort_bis date
-steuerung.eskalation.eingereicht_am date
-steuerung.eskalation.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
-steuerung.eskalation.erklaert text[] NOT NULL DEFAULT '{}'::text[]
-steuerung.eskalation.freigegeben_von uuid
-steuerung.eskalation.hinweise integer
-steuerung.eskalation.id uuid NOT NULL
-steuerung.eskalation.landesthema_id uuid
-steuerung.eskalation.problem text NOT NULL
-steuerung.eskalation.ressort text
-steuerung.eskalation.seit date NOT NULL
-steuerung.eskalation.standort_id uuid NOT NULL
-steuerung.eskalation.stelle_bund text
-steuerung.eskalation.thema_id uuid NOT NULL
-steuerung.eskalation.titel text NOT NULL
-steuerung.eskalation.version integer NOT NULL DEFAULT 1
-steuerung.eskalation.versuche text NOT NULL
-steuerung.eskalation.vorgeschlagen_am date NOT NULL
-steuerung.eskalation.vorgeschlagen_von uuid NOT NULL
-steuerung.eskalation.zustand text NOT NULL DEFAULT 'VORGESCHLAGEN'::text
-steuerung.eskalation_ereignis.am date NOT NULL
-steuerung.eskalation_ereignis.angaben jsonb NOT NULL DEFAULT '{}'::jsonb
-steuerung.eskalation_ereignis.art text NOT NULL
-steuerung.eskalation_ereignis.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
-steuerung.eskalation_ereignis.erklaert text[] NOT NULL DEFAULT '{}'::text[]
-steuerung.eskalation_ereignis.eskalation_id uuid NOT NULL
-steuerung.eskalation_ereignis.inhalt text
-steuerung.eskalation_ereignis.konto_id uuid NOT NULL
-steuerung.eskalation_ereignis.lfd integer NOT NULL
-steuerung.eskalation_ereignis.nach text NOT NULL
-steuerung.eskalation_ereignis.rueckmeldung text
-steuerung.eskalation_ereignis.seite text NOT NULL
-steuerung.eskalation_ereignis.von text
 steuerung.fachfrage.angenommen_von uuid
 steuerung.fachfrage.beantwortet_am date
 steuerung.fachfrage.betreff text NOT NULL
@@ -1500,30 +1525,6 @@ steuerung.fachfrage_beitrag.konto_id uuid NOT NULL
 steuerung.fachfrage_beitrag.lfd integer NOT NULL
 steuerung.fachfrage_beitrag.quelle text
 steuerung.fachfrage_beitrag.standort_id uuid NOT NULL
-steuerung.geteilt_frage.am date NOT NULL
-steuerung.geteilt_frage.antwort text
-steuerung.geteilt_frage.antwort_erklaert text[] NOT NULL DEFAULT '{}'::text[]
-steuerung.geteilt_frage.antwort_konto uuid
-steuerung.geteilt_frage.beantwortet_am date
-steuerung.geteilt_frage.erklaert text[] NOT NULL DEFAULT '{}'::text[]
-steuerung.geteilt_frage.frage text NOT NULL
-steuerung.geteilt_frage.geteilt_id uuid NOT NULL
-steuerung.geteilt_frage.id uuid NOT NULL DEFAULT gen_random_uuid()
-steuerung.geteilt_frage.konto_id uuid NOT NULL
-steuerung.geteilt_frage.standort_id uuid NOT NULL
-steuerung.geteiltes_thema.erklaert text[] NOT NULL DEFAULT '{}'::text[]
-steuerung.geteiltes_thema.huerde text NOT NULL
-steuerung.geteiltes_thema.id uuid NOT NULL DEFAULT gen_random_uuid()
-steuerung.geteiltes_thema.konto_id uuid NOT NULL
-steuerung.geteiltes_thema.loesung text NOT NULL
-steuerung.geteiltes_thema.monat date NOT NULL
-steuerung.geteiltes_thema.problem text NOT NULL
-steuerung.geteiltes_thema.schnittstelle text NOT NULL
-steuerung.geteiltes_thema.standort_id uuid NOT NULL
-steuerung.geteiltes_thema.thema_id uuid NOT NULL
-steuerung.geteiltes_thema.titel text NOT NULL
-steuerung.geteiltes_thema.version integer NOT NULL DEFAULT 1
-steuerung.geteiltes_thema.zustand text NOT NULL DEFAULT 'GETEILT'::text
 steuerung.gremiensitzung.absagegrund text
 steuerung.gremiensitzung.anwesenheit jsonb NOT NULL DEFAULT '[]'::jsonb
 steuerung.gremiensitzung.bearbeitet_von uuid NOT NULL
@@ -1669,14 +1670,6 @@ steuerung.konzept_kapitel.kapitel text NOT NULL
 steuerung.konzept_kapitel.standort_id uuid NOT NULL
 steuerung.konzept_kapitel.version integer NOT NULL DEFAULT 1
 steuerung.konzept_kapitel.zeilen jsonb NOT NULL
-steuerung.landesthema.angelegt_am date NOT NULL
-steuerung.landesthema.beschreibung text NOT NULL
-steuerung.landesthema.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
-steuerung.landesthema.erklaert text[] NOT NULL DEFAULT '{}'::text[]
-steuerung.landesthema.id uuid NOT NULL
-steuerung.landesthema.konto_id uuid NOT NULL
-steuerung.landesthema.titel text NOT NULL
-steuerung.landesthema.version integer NOT NULL DEFAULT 1
 steuerung.massnahme.abgeschlossen_am date
 steuerung.massnahme.angelegt_am date NOT NULL
 steuerung.massnahme.bearbeitet_von uuid NOT NULL
@@ -1795,15 +1788,6 @@ steuerung.thema_ereignis.rueckmeldung text
 steuerung.thema_ereignis.standort_id uuid NOT NULL
 steuerung.thema_ereignis.thema_id uuid NOT NULL
 steuerung.thema_ereignis.von text
-steuerung.thema_kenntnis.am date NOT NULL
-steuerung.thema_kenntnis.geteilt_id uuid NOT NULL
-steuerung.thema_kenntnis.konto_id uuid NOT NULL
-steuerung.thema_kenntnis.standort_id uuid NOT NULL
-steuerung.thema_uebernahme.am date NOT NULL
-steuerung.thema_uebernahme.geteilt_id uuid NOT NULL
-steuerung.thema_uebernahme.konto_id uuid NOT NULL
-steuerung.thema_uebernahme.standort_id uuid NOT NULL
-steuerung.thema_uebernahme.thema_id uuid NOT NULL
 steuerung.vereinbarung.ablauf text
 steuerung.vereinbarung.anlagen jsonb NOT NULL DEFAULT '[]'::jsonb
 steuerung.vereinbarung.art text NOT NULL
@@ -2777,6 +2761,52 @@ stamm.zielformular zielformular_nummer_check: CHECK ((nummer > 0))
 stamm.zielformular zielformular_pkey: PRIMARY KEY (id)
 stamm.zielformular zielformular_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
 stamm.zielformular zielformular_standort_id_formular_nummer_key: UNIQUE (standort_id, formular, nummer)
+steuerung.anbieter anbieter_angaben_check: CHECK (((jsonb_typeof(angaben) = 'object'::text) AND (pg_column_size(angaben) <= 32768)))
+steuerung.anbieter anbieter_erinnerungen_check: CHECK (((erinnerungen >= 0) AND (erinnerungen <= 1000)))
+steuerung.anbieter anbieter_fremdangaben_check: CHECK (((jsonb_typeof(fremdangaben) = 'object'::text) AND (pg_column_size(fremdangaben) <= 65536)))
+steuerung.anbieter anbieter_id_key: UNIQUE (id)
+steuerung.anbieter anbieter_name_check: CHECK (((char_length(name) >= 1) AND (char_length(name) <= 160)))
+steuerung.anbieter anbieter_pflege_email_check: CHECK (((char_length(pflege_email) >= 3) AND (char_length(pflege_email) <= 254)))
+steuerung.anbieter anbieter_pkey: PRIMARY KEY (standort_id, id)
+steuerung.anbieter anbieter_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+steuerung.anbieter anbieter_version_check: CHECK ((version >= 1))
+steuerung.angebot angebot_angaben_check: CHECK (((jsonb_typeof(angaben) = 'object'::text) AND (pg_column_size(angaben) <= 131072)))
+steuerung.angebot angebot_archiv_grund_check: CHECK ((archiv_grund ~ '^[A-Z_]{2,40}$'::text))
+steuerung.angebot angebot_bestaetigt_durch_check: CHECK ((bestaetigt_durch = ANY (ARRAY['KONTO'::text, 'PFLEGE'::text, 'QUELLE'::text])))
+steuerung.angebot angebot_check1: CHECK (((cardinality(breiten) = cardinality(laengen)) AND (cardinality(breiten) = cardinality(ortsnamen))))
+steuerung.angebot angebot_check: CHECK (((zustand = 'ARCHIVIERT'::text) = (archiv_grund IS NOT NULL)))
+steuerung.angebot angebot_erklaert_check: CHECK ((cardinality(erklaert) <= 60))
+steuerung.angebot angebot_fremdangaben_check: CHECK (((jsonb_typeof(fremdangaben) = 'object'::text) AND (pg_column_size(fremdangaben) <= 131072)))
+steuerung.angebot angebot_id_key: UNIQUE (id)
+steuerung.angebot angebot_pkey: PRIMARY KEY (standort_id, id)
+steuerung.angebot angebot_quelle_check: CHECK (((char_length(quelle) >= 1) AND (char_length(quelle) <= 200)))
+steuerung.angebot angebot_standort_id_anbieter_id_fkey: FOREIGN KEY (standort_id, anbieter_id) REFERENCES steuerung.anbieter(standort_id, id)
+steuerung.angebot angebot_titel_check: CHECK (((char_length(titel) >= 1) AND (char_length(titel) <= 160)))
+steuerung.angebot angebot_version_check: CHECK ((version >= 1))
+steuerung.angebot angebot_zustand_check: CHECK ((zustand = ANY (ARRAY['GUELTIG'::text, 'ARCHIVIERT'::text])))
+steuerung.angebot_aenderung angebot_aenderung_art_check: CHECK ((art = ANY (ARRAY['ANGELEGT'::text, 'GEAENDERT'::text, 'BESTAETIGT'::text, 'ARCHIVIERT'::text, 'WIEDERHERGESTELLT'::text])))
+steuerung.angebot_aenderung angebot_aenderung_check: CHECK (((durch = 'KONTO'::text) = (konto_id IS NOT NULL)))
+steuerung.angebot_aenderung angebot_aenderung_durch_check: CHECK ((durch = ANY (ARRAY['KONTO'::text, 'PFLEGE'::text, 'QUELLE'::text])))
+steuerung.angebot_aenderung angebot_aenderung_felder_check: CHECK ((jsonb_typeof(felder) = 'array'::text))
+steuerung.angebot_aenderung angebot_aenderung_grund_check: CHECK (((char_length(grund) >= 1) AND (char_length(grund) <= 500)))
+steuerung.angebot_aenderung angebot_aenderung_lfd_check: CHECK ((lfd >= 1))
+steuerung.angebot_aenderung angebot_aenderung_pkey: PRIMARY KEY (standort_id, angebot_id, lfd)
+steuerung.angebot_aenderung angebot_aenderung_standort_id_angebot_id_fkey: FOREIGN KEY (standort_id, angebot_id) REFERENCES steuerung.angebot(standort_id, id)
+steuerung.angebot_pflegelink angebot_pflegelink_check: CHECK ((gueltig_bis >= ausgegeben_am))
+steuerung.angebot_pflegelink angebot_pflegelink_pkey: PRIMARY KEY (token_hash)
+steuerung.angebot_pflegelink angebot_pflegelink_standort_id_anbieter_id_fkey: FOREIGN KEY (standort_id, anbieter_id) REFERENCES steuerung.anbieter(standort_id, id)
+steuerung.angebot_pflegelink angebot_pflegelink_token_hash_check: CHECK ((octet_length(token_hash) = 32))
+steuerung.angebot_vorschlag angebot_vorschlag_check1: CHECK (((zustand <> 'ABGELEHNT'::text) OR (grund IS NOT NULL)))
+steuerung.angebot_vorschlag angebot_vorschlag_check: CHECK (((zustand = 'NEU'::text) = ((entschieden_von IS NULL) AND (entschieden_am IS NULL))))
+steuerung.angebot_vorschlag angebot_vorschlag_durch_check: CHECK ((durch = ANY (ARRAY['OEFFENTLICH'::text, 'PFLEGE'::text])))
+steuerung.angebot_vorschlag angebot_vorschlag_feld_check: CHECK ((feld ~ '^[A-Z_]{2,40}$'::text))
+steuerung.angebot_vorschlag angebot_vorschlag_grund_check: CHECK (((char_length(grund) >= 1) AND (char_length(grund) <= 500)))
+steuerung.angebot_vorschlag angebot_vorschlag_inhalt_check: CHECK (((char_length(inhalt) >= 1) AND (char_length(inhalt) <= 500)))
+steuerung.angebot_vorschlag angebot_vorschlag_pkey: PRIMARY KEY (standort_id, id)
+steuerung.angebot_vorschlag angebot_vorschlag_standort_id_angebot_id_fkey: FOREIGN KEY (standort_id, angebot_id) REFERENCES steuerung.angebot(standort_id, id)
+steuerung.angebot_vorschlag angebot_vorschlag_zustand_check: CHECK ((zustand = ANY (ARRAY['NEU'::text, 'UEBERNOMMEN'::text, 'ABGELEHNT'::text])))
+steuerung.angebot_wort angebot_wort_pkey: PRIMARY KEY (wort)
+steuerung.angebot_wort angebot_wort_wort_check: CHECK (((char_length(wort) >= 4) AND (char_length(wort) <= 40)))
 steuerung.ansprechperson ansprechperson_aufgabe_check: CHECK (((char_length(aufgabe) >= 1) AND (char_length(aufgabe) <= 300)))
 steuerung.ansprechperson ansprechperson_check1: CHECK (((telefon IS NOT NULL) OR (email IS NOT NULL)))
 steuerung.ansprechperson ansprechperson_check: CHECK (((gueltig_bis IS NULL) OR (gueltig_bis >= gueltig_von)))
@@ -2821,36 +2851,6 @@ steuerung.checkpunkt_eintrag checkpunkt_eintrag_standort_id_fkey: FOREIGN KEY (s
 steuerung.entwurf entwurf_bereich_check: CHECK (((char_length(bereich) >= 1) AND (char_length(bereich) <= 60)))
 steuerung.entwurf entwurf_pkey: PRIMARY KEY (standort_id, konto_id, bereich, bezug)
 steuerung.entwurf entwurf_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
-steuerung.eskalation eskalation_adressat_check: CHECK ((adressat = ANY (ARRAY['LAND'::text, 'BUND'::text])))
-steuerung.eskalation eskalation_anliegen_check: CHECK (((char_length(anliegen) >= 1) AND (char_length(anliegen) <= 1000)))
-steuerung.eskalation eskalation_check1: CHECK (((zustand = ANY (ARRAY['VORGESCHLAGEN'::text, 'ZURUECKGEGEBEN'::text])) = (eingereicht_am IS NULL)))
-steuerung.eskalation eskalation_check2: CHECK (((freigegeben_von IS NULL) = (eingereicht_am IS NULL)))
-steuerung.eskalation eskalation_check3: CHECK (((zustand <> ALL (ARRAY['ZUGEORDNET'::text, 'BEANTWORTET'::text])) OR (ressort IS NOT NULL)))
-steuerung.eskalation eskalation_check4: CHECK (((zustand <> ALL (ARRAY['WEITERGELEITET'::text, 'ANTWORT_BUND'::text])) OR (stelle_bund IS NOT NULL)))
-steuerung.eskalation eskalation_check: CHECK ((freigegeben_von <> vorgeschlagen_von))
-steuerung.eskalation eskalation_erklaert_check: CHECK ((cardinality(erklaert) <= 120))
-steuerung.eskalation eskalation_hinweise_check: CHECK (((hinweise >= 5) AND ((hinweise % 5) = 0)))
-steuerung.eskalation eskalation_landesthema_id_fkey: FOREIGN KEY (landesthema_id) REFERENCES steuerung.landesthema(id)
-steuerung.eskalation eskalation_pkey: PRIMARY KEY (id)
-steuerung.eskalation eskalation_problem_check: CHECK (((char_length(problem) >= 1) AND (char_length(problem) <= 2000)))
-steuerung.eskalation eskalation_ressort_check: CHECK ((ressort ~ '^[A-Z]{2,20}$'::text))
-steuerung.eskalation eskalation_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
-steuerung.eskalation eskalation_standort_id_thema_id_fkey: FOREIGN KEY (standort_id, thema_id) REFERENCES steuerung.thema(standort_id, id)
-steuerung.eskalation eskalation_stelle_bund_check: CHECK (((char_length(stelle_bund) >= 1) AND (char_length(stelle_bund) <= 160)))
-steuerung.eskalation eskalation_titel_check: CHECK (((char_length(titel) >= 1) AND (char_length(titel) <= 120)))
-steuerung.eskalation eskalation_version_check: CHECK ((version >= 1))
-steuerung.eskalation eskalation_versuche_check: CHECK (((char_length(versuche) >= 1) AND (char_length(versuche) <= 2000)))
-steuerung.eskalation eskalation_zustand_check: CHECK ((zustand = ANY (ARRAY['VORGESCHLAGEN'::text, 'ZURUECKGEGEBEN'::text, 'EINGEREICHT'::text, 'GESICHTET'::text, 'ZUGEORDNET'::text, 'BEANTWORTET'::text, 'WEITERGELEITET'::text, 'ANTWORT_BUND'::text, 'ABGESCHLOSSEN'::text, 'ZURUECKGEZOGEN'::text])))
-steuerung.eskalation_ereignis eskalation_ereignis_angaben_check: CHECK ((jsonb_typeof(angaben) = 'object'::text))
-steuerung.eskalation_ereignis eskalation_ereignis_art_check: CHECK ((art ~ '^[A-Z_]{3,40}$'::text))
-steuerung.eskalation_ereignis eskalation_ereignis_check: CHECK (((art <> ALL (ARRAY['ZURUECKGEBEN'::text, 'ZURUECKZIEHEN'::text, 'BEANTWORTEN'::text, 'BUND_ANTWORT'::text, 'RUECKFRAGEN'::text, 'ANTWORTEN'::text])) OR (inhalt IS NOT NULL)))
-steuerung.eskalation_ereignis eskalation_ereignis_erklaert_check: CHECK ((cardinality(erklaert) <= 120))
-steuerung.eskalation_ereignis eskalation_ereignis_eskalation_id_fkey: FOREIGN KEY (eskalation_id) REFERENCES steuerung.eskalation(id)
-steuerung.eskalation_ereignis eskalation_ereignis_inhalt_check: CHECK (((char_length(inhalt) >= 1) AND (char_length(inhalt) <= 2000)))
-steuerung.eskalation_ereignis eskalation_ereignis_lfd_check: CHECK ((lfd >= 1))
-steuerung.eskalation_ereignis eskalation_ereignis_pkey: PRIMARY KEY (eskalation_id, lfd)
-steuerung.eskalation_ereignis eskalation_ereignis_rueckmeldung_check: CHECK (((char_length(rueckmeldung) >= 1) AND (char_length(rueckmeldung) <= 4000)))
-steuerung.eskalation_ereignis eskalation_ereignis_seite_check: CHECK ((seite = ANY (ARRAY['STANDORT'::text, 'LAND'::text])))
 steuerung.fachfrage fachfrage_betreff_check: CHECK (((char_length(betreff) >= 1) AND (char_length(betreff) <= 120)))
 steuerung.fachfrage fachfrage_check1: CHECK (((zustand = 'BEANTWORTET'::text) = (beantwortet_am IS NOT NULL)))
 steuerung.fachfrage fachfrage_check2: CHECK (((gelesen_am IS NULL) OR (zustand = 'BEANTWORTET'::text)))
@@ -2869,26 +2869,6 @@ steuerung.fachfrage_beitrag fachfrage_beitrag_lfd_check: CHECK ((lfd >= 1))
 steuerung.fachfrage_beitrag fachfrage_beitrag_pkey: PRIMARY KEY (standort_id, fachfrage_id, lfd)
 steuerung.fachfrage_beitrag fachfrage_beitrag_quelle_check: CHECK (((char_length(quelle) >= 1) AND (char_length(quelle) <= 300)))
 steuerung.fachfrage_beitrag fachfrage_beitrag_standort_id_fachfrage_id_fkey: FOREIGN KEY (standort_id, fachfrage_id) REFERENCES steuerung.fachfrage(standort_id, id)
-steuerung.geteilt_frage geteilt_frage_antwort_check: CHECK (((char_length(antwort) >= 1) AND (char_length(antwort) <= 2000)))
-steuerung.geteilt_frage geteilt_frage_antwort_erklaert_check: CHECK ((cardinality(antwort_erklaert) <= 120))
-steuerung.geteilt_frage geteilt_frage_check: CHECK ((((antwort IS NULL) = (beantwortet_am IS NULL)) AND ((antwort IS NULL) = (antwort_konto IS NULL))))
-steuerung.geteilt_frage geteilt_frage_erklaert_check: CHECK ((cardinality(erklaert) <= 120))
-steuerung.geteilt_frage geteilt_frage_frage_check: CHECK (((char_length(frage) >= 1) AND (char_length(frage) <= 1000)))
-steuerung.geteilt_frage geteilt_frage_geteilt_id_fkey: FOREIGN KEY (geteilt_id) REFERENCES steuerung.geteiltes_thema(id)
-steuerung.geteilt_frage geteilt_frage_pkey: PRIMARY KEY (id)
-steuerung.geteilt_frage geteilt_frage_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
-steuerung.geteiltes_thema geteiltes_thema_erklaert_check: CHECK ((cardinality(erklaert) <= 120))
-steuerung.geteiltes_thema geteiltes_thema_huerde_check: CHECK ((huerde ~ '^[A-Z0-9_]{2,60}$'::text))
-steuerung.geteiltes_thema geteiltes_thema_loesung_check: CHECK (((char_length(loesung) >= 1) AND (char_length(loesung) <= 2000)))
-steuerung.geteiltes_thema geteiltes_thema_monat_check: CHECK ((EXTRACT(day FROM monat) = (1)::numeric))
-steuerung.geteiltes_thema geteiltes_thema_pkey: PRIMARY KEY (id)
-steuerung.geteiltes_thema geteiltes_thema_problem_check: CHECK (((char_length(problem) >= 1) AND (char_length(problem) <= 1500)))
-steuerung.geteiltes_thema geteiltes_thema_schnittstelle_check: CHECK ((schnittstelle ~ '^[A-Z0-9_]{2,60}$'::text))
-steuerung.geteiltes_thema geteiltes_thema_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
-steuerung.geteiltes_thema geteiltes_thema_standort_id_thema_id_fkey: FOREIGN KEY (standort_id, thema_id) REFERENCES steuerung.thema(standort_id, id)
-steuerung.geteiltes_thema geteiltes_thema_titel_check: CHECK (((char_length(titel) >= 1) AND (char_length(titel) <= 120)))
-steuerung.geteiltes_thema geteiltes_thema_version_check: CHECK ((version >= 1))
-steuerung.geteiltes_thema geteiltes_thema_zustand_check: CHECK ((zustand = ANY (ARRAY['GETEILT'::text, 'ZURUECKGEZOGEN'::text])))
 steuerung.gremiensitzung gremiensitzung_absagegrund_check: CHECK (((char_length(absagegrund) >= 1) AND (char_length(absagegrund) <= 500)))
 steuerung.gremiensitzung gremiensitzung_anwesenheit_check: CHECK (((jsonb_typeof(anwesenheit) = 'array'::text) AND (jsonb_array_length(anwesenheit) <= 200)))
 steuerung.gremiensitzung gremiensitzung_beginn_check: CHECK ((beginn ~ '^[0-2][0-9]:[0-5][0-9]$'::text))
@@ -3003,11 +2983,6 @@ steuerung.konzept_kapitel konzept_kapitel_pkey: PRIMARY KEY (standort_id, fassun
 steuerung.konzept_kapitel konzept_kapitel_standort_id_fassung_id_fkey: FOREIGN KEY (standort_id, fassung_id) REFERENCES steuerung.konzept_fassung(standort_id, id)
 steuerung.konzept_kapitel konzept_kapitel_version_check: CHECK ((version >= 1))
 steuerung.konzept_kapitel konzept_kapitel_zeilen_check: CHECK (((jsonb_typeof(zeilen) = 'array'::text) AND (jsonb_array_length(zeilen) <= 80) AND (octet_length((zeilen)::text) <= 600000)))
-steuerung.landesthema landesthema_beschreibung_check: CHECK (((char_length(beschreibung) >= 1) AND (char_length(beschreibung) <= 3000)))
-steuerung.landesthema landesthema_erklaert_check: CHECK ((cardinality(erklaert) <= 120))
-steuerung.landesthema landesthema_pkey: PRIMARY KEY (id)
-steuerung.landesthema landesthema_titel_check: CHECK (((char_length(titel) >= 1) AND (char_length(titel) <= 120)))
-steuerung.landesthema landesthema_version_check: CHECK ((version >= 1))
 steuerung.massnahme massnahme_betrag_cent_check: CHECK (((betrag_cent >= 0) AND (betrag_cent <= '100000000000'::bigint)))
 steuerung.massnahme massnahme_check: CHECK (((zustand = ANY (ARRAY['UMGESETZT'::text, 'ENTFALLEN'::text])) = ((abgeschlossen_am IS NOT NULL) AND (ergebnis IS NOT NULL))))
 steuerung.massnahme massnahme_ergebnis_check: CHECK (((char_length(ergebnis) >= 1) AND (char_length(ergebnis) <= 1000)))
@@ -3019,7 +2994,7 @@ steuerung.massnahme massnahme_standort_id_beschluss_id_fkey: FOREIGN KEY (stando
 steuerung.massnahme massnahme_standort_id_thema_id_fkey: FOREIGN KEY (standort_id, thema_id) REFERENCES steuerung.thema(standort_id, id)
 steuerung.massnahme massnahme_verantwortlich_check: CHECK (((char_length(verantwortlich) >= 1) AND (char_length(verantwortlich) <= 160)))
 steuerung.massnahme massnahme_zustand_check: CHECK ((zustand = ANY (ARRAY['GEPLANT'::text, 'LAEUFT'::text, 'UMGESETZT'::text, 'ENTFALLEN'::text])))
-steuerung.rueckmeldung rueckmeldung_anlass_check: CHECK ((anlass = ANY (ARRAY['GESICHTET'::text, 'BESCHLOSSEN'::text, 'UMGESETZT'::text, 'ABGELEHNT'::text, 'ESKALIERT'::text, 'ANTWORT'::text])))
+steuerung.rueckmeldung rueckmeldung_anlass_check: CHECK ((anlass = ANY (ARRAY['GESICHTET'::text, 'BESCHLOSSEN'::text, 'UMGESETZT'::text, 'ABGELEHNT'::text])))
 steuerung.rueckmeldung rueckmeldung_check: CHECK (((thema_id IS NULL) <> (hinweis_id IS NULL)))
 steuerung.rueckmeldung rueckmeldung_inhalt_check: CHECK (((char_length(inhalt) >= 1) AND (char_length(inhalt) <= 4000)))
 steuerung.rueckmeldung rueckmeldung_pkey: PRIMARY KEY (standort_id, id)
@@ -3092,7 +3067,7 @@ steuerung.thema thema_weg_check: CHECK ((weg = ANY (ARRAY['OPERATIV_GELOEST'::te
 steuerung.thema thema_zustand_check: CHECK ((zustand = ANY (ARRAY['GEMELDET'::text, 'GESICHTET'::text, 'GEBUENDELT'::text, 'PRIORISIERT'::text, 'IN_PROJEKTGRUPPE'::text, 'LOESUNGSVORSCHLAG'::text, 'BEGLEITGRUPPE_VOTUM'::text, 'LENKUNGSGRUPPE'::text, 'BESCHLOSSEN'::text, 'ZURUECKGESTELLT'::text, 'ABGELEHNT_MIT_RUECKMELDUNG'::text, 'IN_UMSETZUNG'::text, 'UMGESETZT'::text, 'WIRKUNG_GEPRUEFT'::text])))
 steuerung.thema_ereignis thema_ereignis_angaben_check: CHECK ((jsonb_typeof(angaben) = 'object'::text))
 steuerung.thema_ereignis thema_ereignis_art_check: CHECK ((art ~ '^[A-Z_]{3,40}$'::text))
-steuerung.thema_ereignis thema_ereignis_check1: CHECK (((konto_id IS NOT NULL) OR (art = 'WIDERSPRUCH'::text) OR (art ~~ 'ESKALATION\_%'::text)))
+steuerung.thema_ereignis thema_ereignis_check1: CHECK (((konto_id IS NOT NULL) OR (art = 'WIDERSPRUCH'::text)))
 steuerung.thema_ereignis thema_ereignis_check2: CHECK (((beschluss_id IS NULL) OR (art = 'BESCHLIESSEN'::text)))
 steuerung.thema_ereignis thema_ereignis_check: CHECK (((nach <> 'ABGELEHNT_MIT_RUECKMELDUNG'::text) OR (NOT (von IS DISTINCT FROM nach)) OR (rueckmeldung IS NOT NULL)))
 steuerung.thema_ereignis thema_ereignis_erklaert_check: CHECK ((cardinality(erklaert) <= 120))
@@ -3102,12 +3077,6 @@ steuerung.thema_ereignis thema_ereignis_pkey: PRIMARY KEY (standort_id, thema_id
 steuerung.thema_ereignis thema_ereignis_rueckmeldung_check: CHECK (((char_length(rueckmeldung) >= 1) AND (char_length(rueckmeldung) <= 4000)))
 steuerung.thema_ereignis thema_ereignis_standort_id_beschluss_id_fkey: FOREIGN KEY (standort_id, beschluss_id) REFERENCES steuerung.beschluss(standort_id, id)
 steuerung.thema_ereignis thema_ereignis_standort_id_thema_id_fkey: FOREIGN KEY (standort_id, thema_id) REFERENCES steuerung.thema(standort_id, id)
-steuerung.thema_kenntnis thema_kenntnis_geteilt_id_fkey: FOREIGN KEY (geteilt_id) REFERENCES steuerung.geteiltes_thema(id)
-steuerung.thema_kenntnis thema_kenntnis_pkey: PRIMARY KEY (geteilt_id, standort_id)
-steuerung.thema_kenntnis thema_kenntnis_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
-steuerung.thema_uebernahme thema_uebernahme_geteilt_id_fkey: FOREIGN KEY (geteilt_id) REFERENCES steuerung.geteiltes_thema(id)
-steuerung.thema_uebernahme thema_uebernahme_pkey: PRIMARY KEY (standort_id, thema_id)
-steuerung.thema_uebernahme thema_uebernahme_standort_id_thema_id_fkey: FOREIGN KEY (standort_id, thema_id) REFERENCES steuerung.thema(standort_id, id)
 steuerung.vereinbarung vereinbarung_ablauf_check: CHECK (((char_length(ablauf) >= 1) AND (char_length(ablauf) <= 3000)))
 steuerung.vereinbarung vereinbarung_anlagen_check: CHECK (((jsonb_typeof(anlagen) = 'array'::text) AND (jsonb_array_length(anlagen) <= 30)))
 steuerung.vereinbarung vereinbarung_art_check: CHECK ((art = ANY (ARRAY['CASE_MANAGEMENT'::text, 'ABH_EBH_JOBCENTER'::text, 'KOMMUNEN'::text, 'WEITERE'::text])))
@@ -3206,6 +3175,14 @@ CREATE INDEX akte_phase ON fall.akte USING btree (mandant_id, zustand, art, numm
 CREATE INDEX akte_zugriff_konto ON fall.akte_zugriff USING btree (mandant_id, konto_id, akte_id) INCLUDE (art, gueltig_von, gueltig_bis, gedeckt)
 CREATE INDEX akte_zugriff_vertretung ON fall.akte_zugriff USING btree (mandant_id, akte_id, konto_id) WHERE (art = 'VERTRETUNG'::text)
 CREATE INDEX aktenfilter_konto ON fall.aktenfilter USING btree (konto_id, mandant_id)
+CREATE INDEX anbieter_name ON steuerung.anbieter USING btree (standort_id, name, id)
+CREATE INDEX angebot_anbieter ON steuerung.angebot USING btree (standort_id, anbieter_id, id)
+CREATE INDEX angebot_pflegelink_anbieter ON steuerung.angebot_pflegelink USING btree (standort_id, anbieter_id, gueltig_bis)
+CREATE INDEX angebot_stand ON steuerung.angebot USING btree (standort_id, zustand, bestaetigt_am, id)
+CREATE INDEX angebot_suche ON steuerung.angebot USING gin (suche)
+CREATE INDEX angebot_vorschlag_angebot ON steuerung.angebot_vorschlag USING btree (standort_id, angebot_id, zustand)
+CREATE INDEX angebot_vorschlag_stand ON steuerung.angebot_vorschlag USING btree (standort_id, zustand, am, id)
+CREATE INDEX angebot_wort_aehnlich ON steuerung.angebot_wort USING gin (wort technik.gin_trgm_ops)
 CREATE INDEX anmeldeversuch_adresse ON benutzer.anmeldeversuch USING btree (adresse_token)
 CREATE INDEX anmeldeversuch_alter ON benutzer.anmeldeversuch USING btree (zuletzt_am) WHERE (zuletzt_erfolg_am IS NULL)
 CREATE INDEX anmeldeversuch_erfolg ON benutzer.anmeldeversuch USING btree (zuletzt_erfolg_am) WHERE (zuletzt_erfolg_am IS NOT NULL)
@@ -3240,9 +3217,6 @@ CREATE INDEX entwurf_alter ON fall.entwurf USING btree (geaendert_am)
 CREATE INDEX entwurf_alter ON foerderung.entwurf USING btree (geaendert_am)
 CREATE INDEX entwurf_alter ON steuerung.entwurf USING btree (geaendert_am)
 CREATE INDEX ereignis_ruhen ON fall.ereignis USING btree (mandant_id, akte_id, lfd) WHERE (art = ANY (ARRAY['RUHEND_GESETZT'::text, 'FORTGEFUEHRT'::text]))
-CREATE INDEX eskalation_eingang ON steuerung.eskalation USING btree (antwort_bis, id) WHERE (eingereicht_am IS NOT NULL)
-CREATE INDEX eskalation_landesthema ON steuerung.eskalation USING btree (landesthema_id) WHERE (landesthema_id IS NOT NULL)
-CREATE INDEX eskalation_standort ON steuerung.eskalation USING btree (standort_id, vorgeschlagen_am DESC, id)
 CREATE INDEX fachfrage_gestellt_von ON steuerung.fachfrage USING btree (standort_id, gestellt_von) WHERE ((zustand = ANY (ARRAY['GESTELLT'::text, 'ANGENOMMEN'::text, 'ZURUECKGEFRAGT'::text])) OR ((zustand = 'BEANTWORTET'::text) AND (gelesen_am IS NULL)))
 CREATE INDEX fachfrage_mandant ON steuerung.fachfrage USING btree (standort_id, mandant_id, id)
 CREATE INDEX fachfrage_offen ON steuerung.fachfrage USING btree (standort_id, id) WHERE (zustand = ANY (ARRAY['GESTELLT'::text, 'ANGENOMMEN'::text, 'ZURUECKGEFRAGT'::text]))
@@ -3260,9 +3234,6 @@ CREATE INDEX fallformat_quartal ON bericht.fallformat USING btree (standort_id, 
 CREATE INDEX foerderfall_jahr ON foerderung.foerderfall USING btree (foerderjahr, standort_id)
 CREATE INDEX foerdersumme_jahr ON foerderung.foerdersumme USING btree (foerderjahr, standort_id)
 CREATE INDEX fremdanteil_standort ON foerderung.fremdanteil USING btree (standort_id)
-CREATE INDEX geteilt_frage_thema ON steuerung.geteilt_frage USING btree (geteilt_id, am)
-CREATE INDEX geteiltes_thema_neueste ON steuerung.geteiltes_thema USING btree (monat DESC, id) WHERE (zustand = 'GETEILT'::text)
-CREATE INDEX geteiltes_thema_verbindung ON steuerung.geteiltes_thema USING btree (huerde, schnittstelle, standort_id) WHERE (zustand = 'GETEILT'::text)
 CREATE INDEX gremiensitzung_gremium ON steuerung.gremiensitzung USING btree (standort_id, gremium_id, datum)
 CREATE INDEX gremium_aufgabe_gremium ON steuerung.gremium_aufgabe USING btree (standort_id, gremium_id, sitzung_id)
 CREATE INDEX herkunft_akte ON fall.herkunft USING btree (mandant_id, akte_id)
@@ -3280,7 +3251,6 @@ CREATE INDEX kontingent_bericht ON foerderung.kontingent USING btree (baustein, 
 CREATE INDEX kontingent_standort_id_baustein_daterange_excl ON foerderung.kontingent USING gist (standort_id, baustein, daterange(gueltig_von, gueltig_bis, '[]'::text)) WHERE (ersetzt_am IS NULL)
 CREATE INDEX konto_deaktiviert ON benutzer.konto USING btree (deaktiviert_am) WHERE (deaktiviert_am IS NOT NULL)
 CREATE INDEX konzept_ereignis_beschluss ON steuerung.konzept_ereignis USING btree (standort_id, beschluss_id) WHERE (beschluss_id IS NOT NULL)
-CREATE INDEX landesthema_neueste ON steuerung.landesthema USING btree (angelegt_am DESC, id)
 CREATE INDEX letztempfaenger_meldung_mandant ON foerderung.letztempfaenger_meldung USING btree (mandant_id)
 CREATE INDEX loeschsperre_akte ON fall.loeschsperre USING btree (mandant_id, akte_id, gesperrt_bis)
 CREATE INDEX mail_ausgang_alter ON technik.mail_ausgang USING btree (erzeugt_am)
@@ -3330,7 +3300,6 @@ CREATE INDEX systemhinweis_stand ON steuerung.systemhinweis USING btree (standor
 CREATE INDEX systemhinweis_thema ON steuerung.systemhinweis USING btree (standort_id, thema_id) WHERE (thema_id IS NOT NULL)
 CREATE INDEX thema_ereignis_beschluss ON steuerung.thema_ereignis USING btree (standort_id, beschluss_id) WHERE (beschluss_id IS NOT NULL)
 CREATE INDEX thema_stand ON steuerung.thema USING btree (standort_id, zustand, id)
-CREATE INDEX thema_uebernahme_geteilt ON steuerung.thema_uebernahme USING btree (standort_id, geteilt_id)
 CREATE INDEX uebergabe_akte ON fall.uebergabe USING btree (mandant_id, akte_id)
 CREATE INDEX uebergabe_an ON fall.uebergabe USING btree (mandant_id, an_konto_id)
 CREATE INDEX uebergabe_inhalt_akte ON fall.uebergabe_inhalt USING btree (mandant_id, akte_id)
@@ -3378,6 +3347,14 @@ CREATE UNIQUE INDEX akte_zaehlsatz_pkey ON fall.akte_zaehlsatz USING btree (mand
 CREATE UNIQUE INDEX akte_zugriff_pkey ON fall.akte_zugriff USING btree (mandant_id, akte_id, konto_id, gueltig_von)
 CREATE UNIQUE INDEX aktenfilter_pkey ON fall.aktenfilter USING btree (mandant_id, id)
 CREATE UNIQUE INDEX aktenfilter_start ON fall.aktenfilter USING btree (mandant_id, konto_id) WHERE ist_start
+CREATE UNIQUE INDEX anbieter_id_key ON steuerung.anbieter USING btree (id)
+CREATE UNIQUE INDEX anbieter_pkey ON steuerung.anbieter USING btree (standort_id, id)
+CREATE UNIQUE INDEX angebot_aenderung_pkey ON steuerung.angebot_aenderung USING btree (standort_id, angebot_id, lfd)
+CREATE UNIQUE INDEX angebot_id_key ON steuerung.angebot USING btree (id)
+CREATE UNIQUE INDEX angebot_pflegelink_pkey ON steuerung.angebot_pflegelink USING btree (token_hash)
+CREATE UNIQUE INDEX angebot_pkey ON steuerung.angebot USING btree (standort_id, id)
+CREATE UNIQUE INDEX angebot_vorschlag_pkey ON steuerung.angebot_vorschlag USING btree (standort_id, id)
+CREATE UNIQUE INDEX angebot_wort_pkey ON steuerung.angebot_wort USING btree (wort)
 CREATE UNIQUE INDEX anmeldeversuch_pkey ON benutzer.anmeldeversuch USING btree (kennung_token, adresse_token)
 CREATE UNIQUE INDEX ansprechperson_pkey ON steuerung.ansprechperson USING btree (standort_id, id)
 CREATE UNIQUE INDEX antrag_fassung_pkey ON foerderung.antrag_fassung USING btree (foerderfall_id, nummer)
@@ -3420,9 +3397,6 @@ CREATE UNIQUE INDEX entwurf_pkey ON fall.entwurf USING btree (mandant_id, konto_
 CREATE UNIQUE INDEX entwurf_pkey ON foerderung.entwurf USING btree (konto_id, bereich, bezug)
 CREATE UNIQUE INDEX entwurf_pkey ON steuerung.entwurf USING btree (standort_id, konto_id, bereich, bezug)
 CREATE UNIQUE INDEX ereignis_pkey ON fall.ereignis USING btree (mandant_id, akte_id, lfd)
-CREATE UNIQUE INDEX eskalation_eine_offene ON steuerung.eskalation USING btree (standort_id, thema_id) WHERE (zustand <> ALL (ARRAY['ABGESCHLOSSEN'::text, 'ZURUECKGEZOGEN'::text, 'ZURUECKGEGEBEN'::text]))
-CREATE UNIQUE INDEX eskalation_ereignis_pkey ON steuerung.eskalation_ereignis USING btree (eskalation_id, lfd)
-CREATE UNIQUE INDEX eskalation_pkey ON steuerung.eskalation USING btree (id)
 CREATE UNIQUE INDEX fachfrage_beitrag_pkey ON steuerung.fachfrage_beitrag USING btree (standort_id, fachfrage_id, lfd)
 CREATE UNIQUE INDEX fachfrage_pkey ON steuerung.fachfrage USING btree (standort_id, id)
 CREATE UNIQUE INDEX fallanalyse_aufgabe_pkey ON fall.fallanalyse_aufgabe USING btree (mandant_id, id)
@@ -3441,9 +3415,6 @@ CREATE UNIQUE INDEX foerderfall_laufend ON foerderung.foerderfall USING btree (s
 CREATE UNIQUE INDEX foerderfall_pkey ON foerderung.foerderfall USING btree (id)
 CREATE UNIQUE INDEX foerdersumme_pkey ON foerderung.foerdersumme USING btree (id)
 CREATE UNIQUE INDEX fremdanteil_pkey ON foerderung.fremdanteil USING btree (id)
-CREATE UNIQUE INDEX geteilt_frage_pkey ON steuerung.geteilt_frage USING btree (id)
-CREATE UNIQUE INDEX geteiltes_thema_einmal ON steuerung.geteiltes_thema USING btree (standort_id, thema_id) WHERE (zustand = 'GETEILT'::text)
-CREATE UNIQUE INDEX geteiltes_thema_pkey ON steuerung.geteiltes_thema USING btree (id)
 CREATE UNIQUE INDEX gremiensitzung_pkey ON steuerung.gremiensitzung USING btree (standort_id, id)
 CREATE UNIQUE INDEX gremiensitzung_standort_id_gremium_id_id_key ON steuerung.gremiensitzung USING btree (standort_id, gremium_id, id)
 CREATE UNIQUE INDEX gremium_aufgabe_pkey ON steuerung.gremium_aufgabe USING btree (standort_id, id)
@@ -3476,7 +3447,6 @@ CREATE UNIQUE INDEX konzept_fassung_pkey ON steuerung.konzept_fassung USING btre
 CREATE UNIQUE INDEX konzept_fassung_standort_id_art_nummer_key ON steuerung.konzept_fassung USING btree (standort_id, art, nummer)
 CREATE UNIQUE INDEX konzept_kapitel_pkey ON steuerung.konzept_kapitel USING btree (standort_id, fassung_id, kapitel)
 CREATE UNIQUE INDEX kurzberatung_pkey ON fall.kurzberatung USING btree (mandant_id, akte_id)
-CREATE UNIQUE INDEX landesthema_pkey ON steuerung.landesthema USING btree (id)
 CREATE UNIQUE INDEX letztempfaenger_meldung_offen ON foerderung.letztempfaenger_meldung USING btree (weiterleitung_id) WHERE (stand = 'VORGELEGT'::text)
 CREATE UNIQUE INDEX letztempfaenger_meldung_pkey ON foerderung.letztempfaenger_meldung USING btree (id)
 CREATE UNIQUE INDEX letztempfaenger_meldung_weiterleitung_id_lfd_key ON foerderung.letztempfaenger_meldung USING btree (weiterleitung_id, lfd)
@@ -3554,9 +3524,7 @@ CREATE UNIQUE INDEX systemhinweis_pkey ON steuerung.systemhinweis USING btree (s
 CREATE UNIQUE INDEX textpruefung_gilt ON stamm.textpruefung USING btree (standort_id, vorlage, sprache, text_hash) WHERE (zurueckgenommen_am IS NULL)
 CREATE UNIQUE INDEX textpruefung_pkey ON stamm.textpruefung USING btree (id)
 CREATE UNIQUE INDEX thema_ereignis_pkey ON steuerung.thema_ereignis USING btree (standort_id, thema_id, lfd)
-CREATE UNIQUE INDEX thema_kenntnis_pkey ON steuerung.thema_kenntnis USING btree (geteilt_id, standort_id)
 CREATE UNIQUE INDEX thema_pkey ON steuerung.thema USING btree (standort_id, id)
-CREATE UNIQUE INDEX thema_uebernahme_pkey ON steuerung.thema_uebernahme USING btree (standort_id, thema_id)
 CREATE UNIQUE INDEX traeger_pkey ON stamm.traeger USING btree (id)
 CREATE UNIQUE INDEX uebergabe_inhalt_pkey ON fall.uebergabe_inhalt USING btree (mandant_id, uebergabe_id)
 CREATE UNIQUE INDEX uebergabe_offen ON fall.uebergabe USING btree (mandant_id, akte_id) WHERE (zustand = 'ANGEBOTEN'::text)
@@ -4168,6 +4136,32 @@ stamm.traeger pflegen a TO kim_foerderung USING CHECK ((kontext.systemkonto() = 
 stamm.zielformular anlegen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (erfasst_von = ( SELECT kontext.konto_id() AS konto_id)) AND (gilt_ab = ( SELECT kontext.stichtag() AS stichtag)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])))
 stamm.zielformular anwenden r TO kim_fall USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK 
 stamm.zielformular lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+steuerung.anbieter anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.anbieter bearbeiten w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.anbieter funktion r TO kim_funktion USING true CHECK 
+steuerung.anbieter lesen r TO kim_steuerung USING (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text])) CHECK 
+steuerung.anbieter pflege_bearbeiten w TO kim_steuerung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'angebot'::text) CHECK (( SELECT kontext.systemkonto() AS systemkonto) = 'angebot'::text)
+steuerung.anbieter pflege_lesen r TO kim_steuerung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'angebot'::text) CHECK 
+steuerung.angebot anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.angebot bearbeiten w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.angebot funktion r TO kim_funktion USING true CHECK 
+steuerung.angebot lesen r TO kim_steuerung USING (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text])) CHECK 
+steuerung.angebot pflege_bearbeiten w TO kim_steuerung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'angebot'::text) CHECK (( SELECT kontext.systemkonto() AS systemkonto) = 'angebot'::text)
+steuerung.angebot pflege_lesen r TO kim_steuerung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'angebot'::text) CHECK 
+steuerung.angebot_aenderung anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (durch = 'KONTO'::text) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.angebot_aenderung funktion r TO kim_funktion USING true CHECK 
+steuerung.angebot_aenderung lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+steuerung.angebot_aenderung pflege_anlegen a TO kim_steuerung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'angebot'::text) AND (durch = 'PFLEGE'::text))
+steuerung.angebot_aenderung pflege_lesen r TO kim_steuerung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'angebot'::text) CHECK 
+steuerung.angebot_pflegelink ausgeben a TO kim_steuerung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'angebot'::text) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))))
+steuerung.angebot_pflegelink funktion r TO kim_funktion USING true CHECK 
+steuerung.angebot_vorschlag entscheiden w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (entschieden_von = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.angebot_vorschlag funktion r TO kim_funktion USING true CHECK 
+steuerung.angebot_vorschlag lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+steuerung.angebot_vorschlag vorschlagen a TO kim_steuerung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'angebot'::text) AND (zustand = 'NEU'::text))
+steuerung.angebot_vorschlag zaehlen r TO kim_steuerung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'angebot'::text) CHECK 
+steuerung.angebot_wort funktion r TO kim_funktion USING true CHECK 
+steuerung.angebot_wort merken a TO kim_steuerung USING CHECK ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text])) OR (( SELECT kontext.systemkonto() AS systemkonto) = 'angebot'::text))
 steuerung.ansprechperson aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.ansprechperson anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.ansprechperson lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) OR ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text])) AND (gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((gueltig_bis IS NULL) OR (gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))) CHECK 
@@ -4182,26 +4176,12 @@ steuerung.checkpunkt_eintrag anlegen a TO kim_steuerung USING CHECK ((standort_i
 steuerung.checkpunkt_eintrag lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 steuerung.entwurf abgelaufen * TO kim_loeschung USING (geaendert_am < (now() - '30 days'::interval)) CHECK 
 steuerung.entwurf eigener * TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'B3_FACHKRAFT'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'B3_FACHKRAFT'::text])))
-steuerung.eskalation anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (( SELECT kontext.rolle() AS rolle) = 'KOORDINATION'::text) AND (zustand = 'VORGESCHLAGEN'::text) AND (version = 1) AND (landesthema_id IS NULL) AND (vorgeschlagen_von = ( SELECT kontext.konto_id() AS konto_id)))
-steuerung.eskalation bearbeiten w TO kim_steuerung USING (((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) OR ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) AND (eingereicht_am IS NOT NULL))) CHECK (((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) OR ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) AND (eingereicht_am IS NOT NULL)))
-steuerung.eskalation funktion * TO kim_funktion USING true CHECK true
-steuerung.eskalation lesen r TO kim_steuerung USING (((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) OR ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) AND (eingereicht_am IS NOT NULL))) CHECK 
-steuerung.eskalation_ereignis anlegen a TO kim_steuerung USING CHECK ((konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (seite = CASE WHEN (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) THEN 'LAND'::text ELSE 'STANDORT'::text END) AND ((art <> ALL (ARRAY['FREIGEBEN'::text, 'ZURUECKGEBEN'::text])) OR (( SELECT kontext.rolle() AS rolle) = 'KI_LEITUNG'::text)) AND (EXISTS ( SELECT 1 FROM steuerung.eskalation e WHERE (e.id = eskalation_ereignis.eskalation_id) OFFSET 0)))
-steuerung.eskalation_ereignis funktion r TO kim_funktion USING true CHECK 
-steuerung.eskalation_ereignis lesen r TO kim_steuerung USING ( CASE WHEN (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) THEN (art <> ALL (ARRAY['VORSCHLAGEN'::text, 'ZURUECKGEBEN'::text])) ELSE (art <> 'BUENDELN'::text) END AND (EXISTS ( SELECT 1 FROM steuerung.eskalation e WHERE (e.id = eskalation_ereignis.eskalation_id) OFFSET 0))) CHECK 
 steuerung.fachfrage bearbeiten w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'B3_FACHKRAFT'::text) AND (zustand = ANY (ARRAY['GESTELLT'::text, 'ANGENOMMEN'::text, 'ZURUECKGEFRAGT'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'B3_FACHKRAFT'::text) AND (zustand = ANY (ARRAY['ANGENOMMEN'::text, 'ZURUECKGEFRAGT'::text, 'BEANTWORTET'::text])) AND (gelesen_am IS NULL))
 steuerung.fachfrage funktion * TO kim_funktion USING true CHECK true
 steuerung.fachfrage lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['B3_FACHKRAFT'::text, 'KOORDINATION'::text])) OR ((( SELECT kontext.stammrolle() AS stammrolle) = 'CASE_MANAGEMENT'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))))) CHECK 
 steuerung.fachfrage_beitrag beantworten a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'B3_FACHKRAFT'::text) AND (art = ANY (ARRAY['RUECKFRAGE'::text, 'ANTWORT'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (EXISTS ( SELECT 1 FROM steuerung.fachfrage f WHERE ((f.standort_id = fachfrage_beitrag.standort_id) AND (f.id = fachfrage_beitrag.fachfrage_id)) OFFSET 0)))
 steuerung.fachfrage_beitrag funktion * TO kim_funktion USING true CHECK true
 steuerung.fachfrage_beitrag lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (EXISTS ( SELECT 1 FROM steuerung.fachfrage f WHERE ((f.standort_id = fachfrage_beitrag.standort_id) AND (f.id = fachfrage_beitrag.fachfrage_id)) OFFSET 0))) CHECK 
-steuerung.geteilt_frage anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
-steuerung.geteilt_frage funktion * TO kim_funktion USING true CHECK true
-steuerung.geteilt_frage lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
-steuerung.geteiltes_thema anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
-steuerung.geteiltes_thema funktion r TO kim_funktion USING true CHECK 
-steuerung.geteiltes_thema lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
-steuerung.geteiltes_thema zurueckziehen w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])))
 steuerung.gremiensitzung aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (protokoll_zustand <> 'GENEHMIGT'::text)) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)) AND ((genehmigt_von IS NULL) OR (genehmigt_von = ( SELECT kontext.konto_id() AS konto_id))))
 steuerung.gremiensitzung anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)) AND (protokoll_zustand = 'OFFEN'::text))
 steuerung.gremiensitzung lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text])) AND ((protokoll_zustand = 'GENEHMIGT'::text) OR (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])))) CHECK 
@@ -4243,9 +4223,6 @@ steuerung.konzept_kapitel aendern w TO kim_steuerung USING ((standort_id = ( SEL
 steuerung.konzept_kapitel anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)) AND (EXISTS ( SELECT 1 FROM steuerung.konzept_fassung f WHERE ((f.standort_id = konzept_kapitel.standort_id) AND (f.id = konzept_kapitel.fassung_id) AND (f.zustand = ANY (ARRAY['ENTWURF'::text, 'NACHBESSERUNG'::text]))) OFFSET 0)))
 steuerung.konzept_kapitel funktion r TO kim_funktion USING true CHECK 
 steuerung.konzept_kapitel lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (EXISTS ( SELECT 1 FROM steuerung.konzept_fassung f WHERE ((f.standort_id = konzept_kapitel.standort_id) AND (f.id = konzept_kapitel.fassung_id)) OFFSET 0))) CHECK 
-steuerung.landesthema anlegen a TO kim_steuerung USING CHECK ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
-steuerung.landesthema bearbeiten w TO kim_steuerung USING (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) CHECK (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text)
-steuerung.landesthema lesen r TO kim_steuerung USING (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) CHECK 
 steuerung.massnahme aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.massnahme anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.massnahme lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
@@ -4271,13 +4248,6 @@ steuerung.thema lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.
 steuerung.thema_ereignis anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (art <> 'WIDERSPRUCH'::text) AND ((art = 'BESCHLIESSEN'::text) = (beschluss_id IS NOT NULL)) AND ((beschluss_id IS NULL) OR (EXISTS ( SELECT 1 FROM (steuerung.beschluss b JOIN steuerung.gremiensitzung s ON (((s.standort_id = b.standort_id) AND (s.id = b.sitzung_id)))) WHERE ((b.standort_id = thema_ereignis.standort_id) AND (b.id = thema_ereignis.beschluss_id) AND (s.protokoll_zustand = 'GENEHMIGT'::text)) OFFSET 0))))
 steuerung.thema_ereignis funktion * TO kim_funktion USING true CHECK true
 steuerung.thema_ereignis lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
-steuerung.thema_kenntnis anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
-steuerung.thema_kenntnis funktion r TO kim_funktion USING true CHECK 
-steuerung.thema_kenntnis lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
-steuerung.thema_kenntnis zuruecknehmen d TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
-steuerung.thema_uebernahme anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
-steuerung.thema_uebernahme funktion r TO kim_funktion USING true CHECK 
-steuerung.thema_uebernahme lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 steuerung.vereinbarung aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.vereinbarung anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.vereinbarung lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) OR ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text])) AND (zustand <> 'ENTWURF'::text)))) CHECK 
@@ -4620,6 +4590,18 @@ stamm.traeger kim_sicherung: SELECT
 stamm.traeger kim_steuerung: SELECT
 stamm.zielformular kim_fall: SELECT
 stamm.zielformular kim_foerderung: INSERT, SELECT
+steuerung.anbieter kim_funktion: SELECT
+steuerung.anbieter kim_steuerung: INSERT, SELECT
+steuerung.angebot kim_funktion: SELECT
+steuerung.angebot kim_steuerung: INSERT, SELECT
+steuerung.angebot_aenderung kim_funktion: SELECT
+steuerung.angebot_aenderung kim_steuerung: INSERT, SELECT
+steuerung.angebot_pflegelink kim_funktion: SELECT
+steuerung.angebot_pflegelink kim_steuerung: INSERT
+steuerung.angebot_vorschlag kim_funktion: SELECT
+steuerung.angebot_vorschlag kim_steuerung: INSERT, SELECT
+steuerung.angebot_wort kim_funktion: SELECT
+steuerung.angebot_wort kim_steuerung: INSERT
 steuerung.ansprechperson kim_loeschung: DELETE, SELECT
 steuerung.ansprechperson kim_steuerung: INSERT, SELECT
 steuerung.beschluss kim_steuerung: DELETE, INSERT, SELECT
@@ -4627,18 +4609,10 @@ steuerung.beschluss_schritt kim_steuerung: INSERT, SELECT
 steuerung.checkpunkt_eintrag kim_steuerung: INSERT, SELECT
 steuerung.entwurf kim_loeschung: DELETE, SELECT
 steuerung.entwurf kim_steuerung: DELETE, INSERT, SELECT, UPDATE
-steuerung.eskalation kim_funktion: SELECT, UPDATE
-steuerung.eskalation kim_steuerung: INSERT, SELECT
-steuerung.eskalation_ereignis kim_funktion: SELECT
-steuerung.eskalation_ereignis kim_steuerung: INSERT, SELECT
 steuerung.fachfrage kim_funktion: INSERT, SELECT, UPDATE
 steuerung.fachfrage kim_steuerung: SELECT
 steuerung.fachfrage_beitrag kim_funktion: INSERT, SELECT
 steuerung.fachfrage_beitrag kim_steuerung: INSERT, SELECT
-steuerung.geteilt_frage kim_funktion: SELECT, UPDATE
-steuerung.geteilt_frage kim_steuerung: INSERT, SELECT
-steuerung.geteiltes_thema kim_funktion: SELECT
-steuerung.geteiltes_thema kim_steuerung: INSERT, SELECT
 steuerung.gremiensitzung kim_steuerung: INSERT, SELECT
 steuerung.gremium kim_funktion: SELECT
 steuerung.gremium kim_steuerung: INSERT, SELECT
@@ -4659,7 +4633,6 @@ steuerung.konzept_fassung kim_funktion: SELECT
 steuerung.konzept_fassung kim_steuerung: INSERT, SELECT
 steuerung.konzept_kapitel kim_funktion: SELECT
 steuerung.konzept_kapitel kim_steuerung: INSERT, SELECT
-steuerung.landesthema kim_steuerung: INSERT, SELECT
 steuerung.massnahme kim_steuerung: INSERT, SELECT
 steuerung.rueckmeldung kim_funktion: INSERT, SELECT, UPDATE
 steuerung.rueckmeldung kim_steuerung: SELECT
@@ -4673,10 +4646,6 @@ steuerung.thema kim_funktion: INSERT, SELECT, UPDATE
 steuerung.thema kim_steuerung: INSERT, SELECT
 steuerung.thema_ereignis kim_funktion: INSERT, SELECT, UPDATE
 steuerung.thema_ereignis kim_steuerung: INSERT, SELECT
-steuerung.thema_kenntnis kim_funktion: SELECT
-steuerung.thema_kenntnis kim_steuerung: DELETE, INSERT, SELECT
-steuerung.thema_uebernahme kim_funktion: SELECT
-steuerung.thema_uebernahme kim_steuerung: INSERT, SELECT
 steuerung.vereinbarung kim_steuerung: INSERT, SELECT
 steuerung.wirkung kim_steuerung: INSERT, SELECT
 steuerung.wissen kim_steuerung: INSERT, SELECT
@@ -4857,21 +4826,23 @@ protokoll.loesche_abgelaufene(loeschung_id uuid, bis date) SECURITY DEFINER owne
 protokoll.siegelstand() SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_protokoll
 protokoll.utc(zeit timestamp with time zone) invoker owner kim_owner
 protokoll.zaehle_abgelaufene() SECURITY DEFINER owner kim_owner execute kim_loeschung, kim_owner
-steuerung.beantworte_frage(p_geteilt uuid, p_id uuid, p_antwort text, p_erklaert text[]) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
-steuerung.bewege_eskalation() SECURITY DEFINER owner kim_funktion execute kim_funktion
 steuerung.bewege_konzept() SECURITY DEFINER owner kim_funktion execute kim_funktion, PUBLIC
 steuerung.bewege_thema() SECURITY DEFINER owner kim_funktion execute kim_funktion, PUBLIC
+steuerung.entfernung(p_breiten double precision[], p_laengen double precision[], p_breite double precision, p_laenge double precision) invoker owner kim_funktion execute kim_funktion
+steuerung.finde_angebotsworte(p_worte text[]) SECURITY DEFINER owner kim_funktion execute kim_app, kim_fall, kim_funktion, kim_steuerung
+steuerung.finde_ortslage(p_name text) SECURITY DEFINER owner kim_funktion execute kim_app, kim_fall, kim_funktion, kim_steuerung
 steuerung.halte_fassung() invoker owner kim_funktion execute kim_funktion
-steuerung.liste_fragen(p_geteilt uuid) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
-steuerung.liste_geteilte(p_k integer, p_id uuid, p_huerde text, p_schnittstelle text, p_ab integer, p_hoechstens integer) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
+steuerung.lies_oeffentliche(p_ids uuid[], p_heute date) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
+steuerung.lies_pflegelink(p_token bytea, p_heute date) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion, kim_steuerung
 steuerung.melde_hinweis_zurueck() SECURITY DEFINER owner kim_funktion execute kim_funktion, PUBLIC
-steuerung.naechstes_eskalationsereignis(p_eskalation uuid) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.schliesse_fachfrage(p_id uuid, p_version integer, p_art text) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
+steuerung.suche_angebote(p_terme text[], p_muss text, p_heute date, p_frisch_ab date, p_breite double precision, p_laenge double precision, p_km double precision, p_mindestens integer, p_ab integer, p_hoechstens integer) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
+steuerung.suche_im_verzeichnis(p_terme text[], p_muss text, p_oeffentlich boolean, p_heute date, p_frisch_ab date, p_breite double precision, p_laenge double precision, p_km double precision, p_mindestens integer, p_ab integer, p_hoechstens integer) SECURITY DEFINER owner kim_funktion execute kim_funktion
+steuerung.suche_oeffentlich(p_terme text[], p_muss text, p_heute date, p_frisch_ab date, p_breite double precision, p_laenge double precision, p_km double precision, p_mindestens integer, p_ab integer, p_hoechstens integer) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
 steuerung.zaehle_betroffene(p_themenbereiche text[], p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.zaehle_betroffene_je_quartal(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.zaehle_haeufungen() SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.zaehle_rueckmeldungen(p_thema uuid) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
-steuerung.zaehle_themahinweise(p_thema uuid, p_hinweise integer, p_meldende integer) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 technik.cash_dist(money, money) invoker owner postgres
 technik.date_dist(date, date) invoker owner postgres
 technik.finde_mailadresse(gesuchtes_konto uuid) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_jobs
@@ -5076,7 +5047,22 @@ technik.gbtreekey8_in(cstring) invoker owner postgres
 technik.gbtreekey8_out(technik.gbtreekey8) invoker owner postgres
 technik.gbtreekey_var_in(cstring) invoker owner postgres
 technik.gbtreekey_var_out(technik.gbtreekey_var) invoker owner postgres
+technik.gin_extract_query_trgm(text, internal, smallint, internal, internal, internal, internal) invoker owner postgres
+technik.gin_extract_value_trgm(text, internal) invoker owner postgres
+technik.gin_trgm_consistent(internal, smallint, text, integer, internal, internal, internal, internal) invoker owner postgres
+technik.gin_trgm_triconsistent(internal, smallint, text, integer, internal, internal, internal) invoker owner postgres
 technik.gist_translate_cmptype_btree(integer) invoker owner postgres
+technik.gtrgm_compress(internal) invoker owner postgres
+technik.gtrgm_consistent(internal, text, smallint, oid, internal) invoker owner postgres
+technik.gtrgm_decompress(internal) invoker owner postgres
+technik.gtrgm_distance(internal, text, smallint, oid, internal) invoker owner postgres
+technik.gtrgm_in(cstring) invoker owner postgres
+technik.gtrgm_options(internal) invoker owner postgres
+technik.gtrgm_out(technik.gtrgm) invoker owner postgres
+technik.gtrgm_penalty(internal, internal, internal) invoker owner postgres
+technik.gtrgm_picksplit(internal, internal) invoker owner postgres
+technik.gtrgm_same(technik.gtrgm, technik.gtrgm, internal) invoker owner postgres
+technik.gtrgm_union(internal, internal) invoker owner postgres
 technik.int2_dist(smallint, smallint) invoker owner postgres
 technik.int4_dist(integer, integer) invoker owner postgres
 technik.int8_dist(bigint, bigint) invoker owner postgres
@@ -5084,10 +5070,26 @@ technik.interval_dist(interval, interval) invoker owner postgres
 technik.ist_auftragsinhalt(inhalt jsonb) invoker owner kim_owner
 technik.ist_eigene_fallakte(p_mandant uuid, p_akte uuid, p_person uuid) invoker owner kim_owner execute kim_fall, kim_owner
 technik.oid_dist(oid, oid) invoker owner postgres
+technik.set_limit(real) invoker owner postgres
+technik.show_limit() invoker owner postgres
+technik.show_trgm(text) invoker owner postgres
+technik.similarity(text, text) invoker owner postgres
+technik.similarity_dist(text, text) invoker owner postgres
+technik.similarity_op(text, text) invoker owner postgres
 technik.stelle_auftrag(auftrag text, inhalt jsonb, schluessel text, ab timestamp with time zone) SECURITY DEFINER owner kim_funktion execute kim_anmeldung, kim_befragung, kim_bericht, kim_fall, kim_foerderung, kim_funktion, kim_jobs, kim_loeschung, kim_steuerung
+technik.strict_word_similarity(text, text) invoker owner postgres
+technik.strict_word_similarity_commutator_op(text, text) invoker owner postgres
+technik.strict_word_similarity_dist_commutator_op(text, text) invoker owner postgres
+technik.strict_word_similarity_dist_op(text, text) invoker owner postgres
+technik.strict_word_similarity_op(text, text) invoker owner postgres
 technik.time_dist(time without time zone, time without time zone) invoker owner postgres
 technik.ts_dist(timestamp without time zone, timestamp without time zone) invoker owner postgres
 technik.tstz_dist(timestamp with time zone, timestamp with time zone) invoker owner postgres
+technik.word_similarity(text, text) invoker owner postgres
+technik.word_similarity_commutator_op(text, text) invoker owner postgres
+technik.word_similarity_dist_commutator_op(text, text) invoker owner postgres
+technik.word_similarity_dist_op(text, text) invoker owner postgres
+technik.word_similarity_op(text, text) invoker owner postgres
 
 -- kim_schluessel
 

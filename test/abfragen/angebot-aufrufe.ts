@@ -50,6 +50,7 @@ export const ANGEBOT_DATEIEN: readonly Datei[] = [
       ],
     ],
     countOffeneVorschlaege: [[UUID, UUID2]],
+    hasVorschlag: [[UUID, UUID2]],
     setEntschieden: [[UUID, { id: UUID2, zustand: 'UEBERNOMMEN', grund: null, kontoId: UUID, am: TAG }]],
     countBestaetigte: [[UUID, TAG]],
     listVeraltete: [[UUID, TAG, 50]],

@@ -12,12 +12,19 @@ test('a course for women with childcare in Arabic near a place is found by staff
   await page.getByLabel(/^Was wird gebraucht/).fill(GESUCHT);
   await page.getByLabel(/^In der Nähe von/).fill('Werdeck');
   await page.getByRole('button', { name: 'Suchen' }).click();
-  const erster = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 2 }) }).first();
+  const erster = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { level: 2 }) })
+    .first();
   await expect(erster).toContainText('Deutsch für Frauen am Vormittag');
-  await expect(erster).toContainText('Passt, weil: Deutsch lernen; für Frauen; Kinderbetreuung dabei; Sprache: Arabisch.');
+  await expect(erster).toContainText(
+    'Passt, weil: Deutsch lernen; für Frauen; Kinderbetreuung dabei; Sprache: Arabisch.',
+  );
   await besuch.check();
   await erster.getByRole('link').click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Deutsch für Frauen am Vormittag' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Deutsch für Frauen am Vormittag' }),
+  ).toBeVisible();
   await besuch.check();
 
   const ohne = await neuerBesuch({ javaScriptEnabled: false });

@@ -10,7 +10,7 @@ import {
   recordPflegebestaetigung,
   searchOeffentlich,
 } from './oeffentlich.ts';
-import { t } from './seitentexte.ts';
+import { t } from './web/oeffentlich/texte.ts';
 import type { Angebotsseiten } from './seitendaten.model.ts';
 import { PARAMETER } from '#src/platform/config/parameter.ts';
 import type { Dienste } from '#src/platform/dienste.ts';

@@ -9,6 +9,7 @@ import type { getPflegestandRoute, recordVorschlagRoute } from './angebot.contra
 import { ANTEIL_MONATE, ENDE_TAGE, ERINNERUNG, RHYTHMUS_TAGE } from './parameter.ts';
 import {
   countBestaetigte,
+  hasVorschlag,
   listAnzurufende,
   listEndende,
   listVeraltete,
@@ -58,6 +59,7 @@ export function recordVorschlag(
   const { standortId, kontoId } = getStandortkonto(kontext);
   kontext.protokoll.objektId = id;
   return withActor(kontext, async (trx): Promise<Result<{ id: string }, Ablehnung>> => {
+    if (!(await hasVorschlag(trx, standortId, id))) return fail(refuseNichtGefunden());
     if (!uebernommen && grund === null) {
       return fail(
         refuseRegel('GRUND_FEHLT', 'Schreiben Sie, warum Sie den Vorschlag ablehnen.', {

@@ -57,6 +57,14 @@ export async function countOffeneVorschlaege(
   return rows[0]?.anzahl ?? 0;
 }
 
+/** An open proposal of this Standort. */
+export async function hasVorschlag(trx: Trx, standortId: string, id: string): Promise<boolean> {
+  const { rows } = await sql<{ da: boolean }>`
+    SELECT EXISTS (SELECT 1 FROM steuerung.angebot_vorschlag
+      WHERE standort_id = ${standortId} AND id = ${id} AND zustand = 'NEU') AS da`.execute(trx);
+  return rows[0]?.da === true;
+}
+
 /** false: not there, or decided already. */
 export async function setEntschieden(
   trx: Trx,

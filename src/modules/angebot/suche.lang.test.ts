@@ -15,8 +15,29 @@ import { ZIELGRUPPE_CODES } from './wertelisten/angebot.ts';
 
 const MENGE = 20_000;
 const KLIENTEN = 20;
-const WORTE = ['Deutschkurs', 'Beratung', 'Wohnung', 'Schulden', 'Treffpunkt', 'Bewerbung', 'Schwimmkurs', 'Kita', 'Nachhilfe', 'Dolmetscher', 'Trauma', 'Fahrrad'];
-const ZUSATZ = ['am Vormittag', 'für Frauen', 'mit Kinderbetreuung', 'in der Nachbarschaft', 'am Abend', 'für Familien', 'kostenlos'];
+const WORTE = [
+  'Deutschkurs',
+  'Beratung',
+  'Wohnung',
+  'Schulden',
+  'Treffpunkt',
+  'Bewerbung',
+  'Schwimmkurs',
+  'Kita',
+  'Nachhilfe',
+  'Dolmetscher',
+  'Trauma',
+  'Fahrrad',
+];
+const ZUSATZ = [
+  'am Vormittag',
+  'für Frauen',
+  'mit Kinderbetreuung',
+  'in der Nachbarschaft',
+  'am Abend',
+  'für Familien',
+  'kostenlos',
+];
 const SPRACHEN = ['ar', 'tr', 'uk', 'ru', 'fa', 'en', 'fr', 'ro', 'bg'] as const;
 const ANFRAGEN = [
   { suche: 'Deutschkurs für Frauen mit Kinderbetreuung Arabisch' },
@@ -38,7 +59,8 @@ it('20,000 Angebote answer 20 people at once', async () => {
   const anbieterId = await createAnbieterImTest(rufe, welt.konto('KOORDINATION', welt.kreis));
   const worte = new Set<string>();
   const zeilen = Array.from({ length: MENGE }, (_, nr) => {
-    const wahl = <T>(liste: readonly T[], schritt: number): T => liste[Math.floor(nr / schritt) % liste.length] as T;
+    const wahl = <T>(liste: readonly T[], schritt: number): T =>
+      liste[Math.floor(nr / schritt) % liste.length] as T;
     const ort = nr % 60;
     const angaben = Angaben.parse(
       createTestangaben({
@@ -47,13 +69,28 @@ it('20,000 Angebote answer 20 people at once', async () => {
         bereiche: [wahl(THEMENBEREICH_CODES, 2)],
         zielgruppen: [wahl(ZIELGRUPPE_CODES, 3)],
         sprachen: ['de', wahl(SPRACHEN, 4)],
-        orte: [{ art: 'VOR_ORT', ort: `Ort${ort}`, breite: 50.5 + (ort % 10) / 10 + (nr % 7) / 100, laenge: 6.5 + Math.floor(ort / 10) / 4 }],
+        orte: [
+          {
+            art: 'VOR_ORT',
+            ort: `Ort${ort}`,
+            breite: 50.5 + (ort % 10) / 10 + (nr % 7) / 100,
+            laenge: 6.5 + Math.floor(ort / 10) / 4,
+          },
+        ],
       }),
     );
     const dokument = createDokument(angaben, 'Haus der Sprachen');
     for (const wort of listVokabeln(dokument)) worte.add(wort);
     const [platz] = angaben.orte;
-    return { id: createUuidV7(), titel: angaben.titel, angaben, suche: toTsvector(dokument), ort: toOrtsname(platz?.ort ?? ''), breite: platz?.breite, laenge: platz?.laenge };
+    return {
+      id: createUuidV7(),
+      titel: angaben.titel,
+      angaben,
+      suche: toTsvector(dokument),
+      ort: toOrtsname(platz?.ort ?? ''),
+      breite: platz?.breite,
+      laenge: platz?.laenge,
+    };
   });
   for (let ab = 0; ab < MENGE; ab += 1_000) {
     await dienste.admin.query(
@@ -63,18 +100,29 @@ it('20,000 Angebote answer 20 people at once', async () => {
       [welt.standortId, anbieterId, JSON.stringify(zeilen.slice(ab, ab + 1_000))],
     );
   }
-  await dienste.admin.query('INSERT INTO steuerung.angebot_wort SELECT unnest($1::text[]) ON CONFLICT DO NOTHING', [[...worte]]);
+  await dienste.admin.query(
+    'INSERT INTO steuerung.angebot_wort SELECT unnest($1::text[]) ON CONFLICT DO NOTHING',
+    [[...worte]],
+  );
   await dienste.admin.query('VACUUM ANALYZE steuerung.angebot');
   await dienste.admin.query('ANALYZE steuerung.angebot_wort');
   const fragen = ANFRAGEN.map((frage) => Suchangaben.parse(frage));
-  const einzeln = await measure(1, 40, (nr) => searchOeffentlich(dienste, fragen[nr % fragen.length] as Suchangaben, 1));
-  const zusammen = await measure(KLIENTEN, 20, (nr) => searchOeffentlich(dienste, fragen[nr % fragen.length] as Suchangaben, 1));
+  const einzeln = await measure(1, 40, (nr) =>
+    searchOeffentlich(dienste, fragen[nr % fragen.length] as Suchangaben, 1),
+  );
+  const zusammen = await measure(KLIENTEN, 20, (nr) =>
+    searchOeffentlich(dienste, fragen[nr % fragen.length] as Suchangaben, 1),
+  );
   process.stdout.write(`${JSON.stringify({ menge: MENGE, einzeln, klienten: KLIENTEN, zusammen })}\n`);
   // Far above what was measured: it is the plan that must not change, not the machine.
   expect(einzeln.p95).toBeLessThan(400);
 }, 300_000);
 
-async function measure(klienten: number, je: number, act: (nr: number) => Promise<{ gesamt: number }>): Promise<{ median: number; p95: number }> {
+async function measure(
+  klienten: number,
+  je: number,
+  act: (nr: number) => Promise<{ gesamt: number }>,
+): Promise<{ median: number; p95: number }> {
   const dauer: number[] = [];
   await Promise.all(
     Array.from({ length: klienten }, async (_, klient) => {

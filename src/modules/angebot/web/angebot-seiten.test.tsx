@@ -5,92 +5,11 @@ import { expect, test } from 'vitest';
 import { createSitzung } from '#src/modules/fall/web/testdaten.ts';
 import { checkAxe, renderSeite } from '#src/web/test/render.tsx';
 import { stelleServer } from '#src/web/test/server.ts';
-import { Anbieterangaben, Angaben } from '../angebot.model.ts';
 import AngebotAendernSeite from './angebot-aendern-seite.tsx';
 import AngebotSeite from './angebot-seite.tsx';
 import PflegeSeite from './pflege-seite.tsx';
 import SucheSeite from './suche-seite.tsx';
-
-const ID = '0193d000-0000-7000-8000-00000000a001';
-const ANBIETER_ID = '0193d000-0000-7000-8000-00000000a002';
-const ANBIETER = Anbieterangaben.parse({
-  name: 'Haus der Sprachen',
-  art: 'SPRACHKURSTRAEGER',
-  telefon: '02731 55 0',
-  pflege: {},
-});
-const ANGEBOT = {
-  id: ID,
-  anbieterId: ANBIETER_ID,
-  anbieter: ANBIETER,
-  angaben: Angaben.parse({
-    titel: 'Deutsch für Frauen',
-    beschreibung: 'Langsam und mit Übungen.',
-    art: 'KURS',
-    bereiche: ['SPRACHE'],
-    zielgruppen: ['FRAUEN'],
-    sprachen: ['de', 'ar'],
-    kosten: { art: 'KOSTENFREI' },
-    anmeldung: { art: 'ANMELDUNG' },
-    plaetze: { stand: 'FREI', frei: 4, am: '2026-10-01' },
-    kinderbetreuung: { art: 'JA' },
-    barrierefreiheit: { merkmale: [] },
-    orte: [{ art: 'VOR_ORT', ort: 'Talheim', plz: '59999' }],
-    kontakt: { name: 'Ute Beispiel' },
-  }),
-  oeffentlich: true,
-  zustand: 'GUELTIG',
-  archivGrund: null,
-  gueltigBis: null,
-  quelle: 'Umfrage',
-  frische: 'FRISCH',
-  bestaetigtAm: '2026-10-05',
-  bestaetigtDurch: 'KONTO',
-  version: 3,
-  eigenerStandort: true,
-  verlauf: [
-    {
-      lfd: 2,
-      art: 'GEAENDERT',
-      durch: 'KONTO',
-      von: 'Jana Terhorn',
-      grund: null,
-      am: '2026-10-05',
-      felder: [
-        {
-          feld: 'kosten',
-          alt: { art: 'KOSTENPFLICHTIG', text: null },
-          neu: { art: 'KOSTENFREI', text: null },
-        },
-      ],
-    },
-    {
-      lfd: 1,
-      art: 'ANGELEGT',
-      durch: 'KONTO',
-      von: 'Jana Terhorn',
-      grund: null,
-      am: '2026-03-02',
-      felder: [],
-    },
-  ],
-  vorschlaege: [],
-};
-const TREFFER = {
-  id: ID,
-  titel: 'Deutsch für Frauen',
-  anbieter: 'Haus der Sprachen',
-  orte: ['Talheim'],
-  sprachen: ['de', 'ar'],
-  plaetze: 'VOLL',
-  frische: 'VERALTET',
-  bestaetigtAm: '2026-03-02',
-  gueltigBis: null,
-  eigenerStandort: true,
-  km: 3.2,
-  gruende: ['Deutsch lernen', 'für Frauen'],
-  teilweise: false,
-};
+import { ANBIETER, ANBIETER_ID, ANGEBOT, ANGEBOT_ID as ID, TREFFER } from './testangebot.ts';
 
 test('a search says why each hit fits, how fresh and how full it is; filters go into the address', async () => {
   const anrufe = stelleServer({
@@ -118,10 +37,15 @@ test('a search says why each hit fits, how fresh and how full it is; filters go 
   await userEvent.click(screen.getByLabelText('Mit Kinderbetreuung'));
   await userEvent.click(screen.getByRole('button', { name: 'Suchen' }));
   await expect
-    .poll(() => new URLSearchParams(anrufe.findLast(({ pfad }) => pfad.startsWith('/angebote?'))?.pfad.split('?')[1]))
+    .poll(
+      () =>
+        new URLSearchParams(anrufe.findLast(({ pfad }) => pfad.startsWith('/angebote?'))?.pfad.split('?')[1]),
+    )
     .toSatisfy(
       (frage: URLSearchParams) =>
-        frage.get('suche') === 'Deutschkurs' && frage.get('sprache') === 'ar' && frage.get('kinderbetreuung') === 'ja',
+        frage.get('suche') === 'Deutschkurs' &&
+        frage.get('sprache') === 'ar' &&
+        frage.get('kinderbetreuung') === 'ja',
     );
 });
 

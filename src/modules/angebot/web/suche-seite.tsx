@@ -35,6 +35,7 @@ import {
   ZIELGRUPPEN,
 } from '../wertelisten/angebot.ts';
 import { t } from './texte.ts';
+import { findAkte, toFehlendesAngebot, toVerweisAn } from './zur-akte.ts';
 import './angebot.css';
 
 const GROESSE = 20;
@@ -60,6 +61,7 @@ export default function SucheSeite() {
   const pflegt = sitzung !== undefined && sitzung !== null && sitzung.rolle !== 'TEAMLEITUNG';
   const gelesen = Suchangaben.safeParse(Object.fromEntries(adresse));
   const angaben = gelesen.success ? gelesen.data : Suchangaben.parse({});
+  const akteId = findAkte(adresse);
   const seite = Math.max(1, Number(adresse.get('seite')) || 1);
   const { data, error, refetch } = useLesen(searchAngeboteRoute, {
     query: { ...angaben, seite, groesse: GROESSE },
@@ -89,18 +91,35 @@ export default function SucheSeite() {
         }
       />
       <div className="kim-stapel kim-stapel--voll">
-        <Suchformular key={adresse.toString()} angaben={angaben} onSuche={(werte) => setAdresse(werte)} />
+        {akteId === null ? null : (
+          <Hinweis art="info" titel={t('akte.titel')}>
+            <p>{t('akte.text')}</p>
+            <p>
+              <Link to={`/akten/${akteId}`}>{t('akte.zurueck')}</Link>
+            </p>
+          </Hinweis>
+        )}
+        <Suchformular
+          key={adresse.toString()}
+          angaben={angaben}
+          akteId={akteId}
+          onSuche={(werte) => setAdresse(werte)}
+        />
         {error ? <Stoerung fehler={error} erneut={() => void refetch()} /> : null}
         {data === undefined && !error ? <Ladeanzeige /> : null}
-        {data ? <Ergebnis {...data} onSeite={setSeite} /> : null}
+        {data ? <Ergebnis {...data} akteId={akteId} bereich={angaben.bereich} onSeite={setSeite} /> : null}
       </div>
     </>
   );
 }
 
-type FormularProps = { angaben: Suchangaben; onSuche: (werte: Record<string, string>) => void };
+type FormularProps = {
+  angaben: Suchangaben;
+  akteId: string | null;
+  onSuche: (werte: Record<string, string>) => void;
+};
 
-function Suchformular({ angaben, onSuche }: FormularProps) {
+function Suchformular({ angaben, akteId, onSuche }: FormularProps) {
   const gefiltert =
     WAHLEN.some(([feld]) => angaben[feld] !== undefined) || SCHALTER.some((feld) => angaben[feld] === 'ja');
   const [offen, setOffen] = useState(gefiltert);
@@ -121,6 +140,7 @@ function Suchformular({ angaben, onSuche }: FormularProps) {
         );
       }}
     >
+      {akteId === null ? null : <input type="hidden" name="akte" value={akteId} />}
       <Texteingabe
         name="suche"
         label={t('suche.was')}
@@ -175,7 +195,7 @@ function Suchformular({ angaben, onSuche }: FormularProps) {
       </details>
       <div className="kim-aktionen">
         <Button type="submit">{t('suche.suchen')}</Button>
-        <Button art="tertiaer" onClick={() => onSuche({})}>
+        <Button art="tertiaer" onClick={() => onSuche(akteId === null ? {} : { akte: akteId })}>
           {t('suche.leeren')}
         </Button>
       </div>
@@ -184,16 +204,14 @@ function Suchformular({ angaben, onSuche }: FormularProps) {
 }
 
 type Antwort = Ausgabe<typeof searchAngeboteRoute>;
+type Ergebnisprops = Antwort & {
+  akteId: string | null;
+  bereich: string | undefined;
+  onSeite: (seite: number) => void;
+};
 
-function Ergebnis({
-  eintraege,
-  gesamt,
-  seite,
-  groesse,
-  verstanden,
-  ortUnbekannt,
-  onSeite,
-}: Antwort & { onSeite: (seite: number) => void }) {
+function Ergebnis(props: Ergebnisprops) {
+  const { eintraege, gesamt, seite, groesse, verstanden, ortUnbekannt, akteId, bereich, onSeite } = props;
   return (
     <>
       {ortUnbekannt ? <Hinweis art="warnung" titel={t('suche.ortUnbekannt')} /> : null}
@@ -204,12 +222,32 @@ function Ergebnis({
         )}
       </output>
       {eintraege.length === 0 ? (
-        <Leer titel={t('suche.leer')}>{t('suche.leer.text')}</Leer>
+        <Leer
+          titel={t('suche.leer')}
+          aktion={
+            akteId === null ? null : (
+              <LinkButton zu={toFehlendesAngebot(akteId, bereich)}>{t('akte.fehlt')}</LinkButton>
+            )
+          }
+        >
+          {t('suche.leer.text')}
+        </Leer>
       ) : (
         <ol className="angebot-treffer">
           {eintraege.map((treffer) => (
             <li key={treffer.id}>
               <Trefferzeile treffer={treffer} />
+              {akteId === null ? null : (
+                <div className="kim-aktionen">
+                  <LinkButton
+                    zu={toVerweisAn(akteId, treffer.id)}
+                    art="sekundaer"
+                    name={t('akte.verweis.name', { titel: treffer.titel })}
+                  >
+                    {t('akte.verweis')}
+                  </LinkButton>
+                </div>
+              )}
             </li>
           ))}
         </ol>

@@ -21,6 +21,13 @@ export const t = createTexte({
   'suche.leer': 'Kein Angebot passt',
   'suche.leer.text':
     'Nehmen Sie einen Filter weg oder suchen Sie weiter weg. Fehlt das Angebot wirklich, melden Sie es: In der Akte geht das unter „Verweise“ mit einem Klick als Systemhinweis „Fehlendes Angebot“.',
+  'akte.titel': 'Sie suchen für eine Akte',
+  'akte.text':
+    'Mit „Verweis vorschlagen“ öffnet sich der Verweis mit der Stelle dieses Angebots. Aus der Akte wird nichts gesucht und nichts gesendet.',
+  'akte.zurueck': 'Zurück zur Akte',
+  'akte.verweis': 'Verweis vorschlagen',
+  'akte.verweis.name': 'Verweis vorschlagen: {titel}',
+  'akte.fehlt': 'Fehlendes Angebot melden',
   'treffer.grund': 'Passt, weil: {gruende}.',
   'treffer.teilweise': 'Passt nur zum Teil',
   'treffer.km': '{km} km entfernt',

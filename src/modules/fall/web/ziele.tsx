@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { THEMENBEREICHE } from '#src/modules/akte/wertelisten/themenbereiche.ts';
 import { ZIELSTAENDE } from '#src/modules/akte/wertelisten/verlauf.ts';
 import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
+import { Zielangebote } from '#src/modules/angebot/web/zielangebote.tsx';
 import { Kettenlink } from '#src/modules/schnittstelle/web/kettenschritt.tsx';
 import { Verweisregel } from '#src/modules/verweis/web/verweisregel.tsx';
 import { setMeldung } from '#src/web/layout/meldung.ts';
@@ -102,6 +103,7 @@ function Zielkarte({ seite, ziel, aktiv, onOffen }: KarteProps) {
         <>
           {aktiv ? (
             <>
+              <Zielangebote akteId={seite.akte.id} ziel={ziel} name={name} />
               <Button
                 art="sekundaer"
                 aria-label={t('ziel.stand.aendern.name', { ziel: name })}

@@ -86,6 +86,7 @@ export const t = createTexte({
   'form.anliegen': 'Anliegen für die Stelle',
   'form.anliegen.hinweis':
     'Nur, was die Stelle für diese Aufgabe braucht. Nichts zu Gesundheit, Religion, Herkunft oder sexueller Orientierung.',
+  'form.anliegen.angebot': 'Es geht um Ihr Angebot „{titel}“.',
   'form.anliegen.pflicht': 'Schreiben Sie, worum es geht.',
   'form.eilig': 'Eilig? Dann: was droht, und bis wann?',
   'form.eilig.hinweis':

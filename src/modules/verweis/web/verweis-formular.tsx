@@ -68,24 +68,37 @@ const KONFLIKTFELDER = [
 ] as const;
 
 type Vorlage = Ausgabe<typeof listVerweiseRoute>['vorlage'];
-type Props = { akteId: string; vorlage: Vorlage; art: string; schliesse: () => void };
+type Angebotswahl = { id: string; name: string; ansprechperson: string; titel: string };
+type Props = {
+  akteId: string;
+  vorlage: Vorlage;
+  art: string;
+  /** Angebot of the directory that was chosen before. */
+  angebot?: Angebotswahl;
+  schliesse: () => void;
+};
 
 /** A new Verweis: to whom, what about, which items go with it; the preview shows exactly what the Stelle will see. */
-export function VerweisFormular({ akteId, vorlage, art, schliesse }: Props) {
+export function VerweisFormular({ akteId, vorlage, art, angebot, schliesse }: Props) {
   const form = useForm<Werte>({
     resolver: zodResolver(Werte),
     defaultValues: {
-      empfaenger: { art, name: '', ansprechperson: '' },
+      empfaenger: { art, name: angebot?.name ?? '', ansprechperson: angebot?.ansprechperson ?? '' },
       form: 'VERWEIS',
       grund: '',
-      anliegen: '',
+      anliegen: angebot === undefined ? '' : t('form.anliegen.angebot', { titel: angebot.titel }),
       wunsch: '',
       eilig: '',
       angaben: [],
       frist: vorlage.frist,
     },
   });
-  const entwurf = useEntwurf(form, 'verweis.neu', akteId);
+  // A Verweis that begins with an Angebot is another one than the free one that may wait as a draft.
+  const entwurf = useEntwurf(
+    form,
+    angebot === undefined ? 'verweis.neu' : `verweis.angebot.${angebot.id}`,
+    akteId,
+  );
   const { sende, laeuft, problem } = useSchreiben(createVerweisRoute);
   const neuLesen = useAkteNeuLesen();
   return (
@@ -99,7 +112,7 @@ export function VerweisFormular({ akteId, vorlage, art, schliesse }: Props) {
       onAbbrechen={schliesse}
       vorKnopf={<Vorschau form={form} vorlage={vorlage} />}
       onSenden={async (werte) => {
-        const antwort = await sende({ params: { akteId }, body: toBody(werte) });
+        const antwort = await sende({ params: { akteId }, body: toBody(werte, angebot) });
         if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
         await entwurf.loesche();
         neuLesen();
@@ -162,7 +175,10 @@ function Aendern({ akteId, verweis, vorlage, schliesse }: Aenderung & { vorlage:
       onAbbrechen={schliesse}
       vorKnopf={<Vorschau form={form} vorlage={vorlage} />}
       onSenden={async (werte) => {
-        const antwort = await sende({ params: { verweisId: id }, body: { version, ...toBody(werte) } });
+        const antwort = await sende({
+          params: { verweisId: id },
+          body: { version, ...toBody(werte, { id: empfaenger.angebotId, name: empfaenger.name }) },
+        });
         if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
         await entwurf.loesche();
         schliesse();
@@ -310,10 +326,20 @@ function Vorschau({ form, vorlage }: Teilprops) {
   );
 }
 
-function toBody({ empfaenger, form, grund, anliegen, wunsch, eilig, angaben, frist }: Werte) {
+/** Another name is another Stelle: then the Angebot is not meant any more. */
+function toBody(
+  { empfaenger, form, grund, anliegen, wunsch, eilig, angaben, frist }: Werte,
+  angebot: { id: string | null; name: string } | undefined,
+) {
   const { art, name, ansprechperson } = empfaenger;
+  const angebotId = angebot?.name.trim() === name.trim() ? angebot.id : null;
   return {
-    empfaenger: { art: toCode(EMPFAENGERART_CODES, art) ?? ('WEITERES' as const), name, ansprechperson },
+    empfaenger: {
+      art: toCode(EMPFAENGERART_CODES, art) ?? ('WEITERES' as const),
+      name,
+      ansprechperson,
+      angebotId,
+    },
     form: toCode(VERWEISFORM_CODES, form) ?? ('VERWEIS' as const),
     grund,
     anliegen,

@@ -1,4 +1,6 @@
-import { useState } from 'react';
+import { type ComponentProps, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { getAngebotRoute } from '#src/modules/angebot/angebot.contract.ts';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { Button } from '#src/web/ui/button.tsx';
 import { Dialog } from '#src/web/ui/dialog.tsx';
@@ -19,6 +21,14 @@ type Props = { akteId: string; bearbeitbar: boolean; anderesFallmanagement: read
 export function Verweise({ akteId, bearbeitbar, anderesFallmanagement }: Props) {
   const { data, error, refetch } = useLesen(listVerweiseRoute, { params: { akteId } });
   const [neu, setNeu] = useState(false);
+  const [adresse, setAdresse] = useSearchParams();
+  const angebotId = bearbeitbar ? adresse.get('angebot') : null;
+  const schliesse = () => {
+    setNeu(false);
+    if (angebotId === null) return;
+    adresse.delete('angebot');
+    setAdresse(adresse, { replace: true });
+  };
   const regelstellen = listRegelstellen(anderesFallmanagement);
   if (error) return <Stoerung fehler={error} erneut={() => void refetch()} />;
   if (data === undefined) return <Ladeanzeige />;
@@ -34,15 +44,42 @@ export function Verweise({ akteId, bearbeitbar, anderesFallmanagement }: Props) 
         <VerweisKarte key={verweis.id} akteId={akteId} verweis={verweis} stichtag={data.stichtag} />
       ))}
       {neu ? (
-        <Dialog titel={t('neu')} schliesse={() => setNeu(false)}>
+        <Dialog titel={t('neu')} schliesse={schliesse}>
           <VerweisFormular
             akteId={akteId}
             vorlage={data.vorlage}
             art={regelstellen[0] ?? 'JOBCENTER'}
-            schliesse={() => setNeu(false)}
+            schliesse={schliesse}
+          />
+        </Dialog>
+      ) : null}
+      {angebotId !== null && !neu ? (
+        <Dialog titel={t('neu')} schliesse={schliesse}>
+          <VerweisAnAngebot
+            akteId={akteId}
+            vorlage={data.vorlage}
+            angebotId={angebotId}
+            schliesse={schliesse}
           />
         </Dialog>
       ) : null}
     </section>
   );
+}
+
+type AngebotProps = Omit<ComponentProps<typeof VerweisFormular>, 'art' | 'angebot'> & { angebotId: string };
+
+/** A new Verweis to the Stelle that makes this Angebot. */
+function VerweisAnAngebot({ angebotId, ...rest }: AngebotProps) {
+  const { data, error, refetch } = useLesen(getAngebotRoute, { params: { angebotId } });
+  if (error) return <Stoerung fehler={error} erneut={() => void refetch()} />;
+  if (data === undefined) return <Ladeanzeige />;
+  const { anbieter, angaben } = data;
+  const angebot = {
+    id: data.id,
+    name: anbieter.name,
+    ansprechperson: angaben.kontakt.name ?? '',
+    titel: angaben.titel,
+  };
+  return <VerweisFormular {...rest} art={anbieter.art} angebot={angebot} />;
 }

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { formatGerman, isPlainDate, type PlainDate } from '#src/core/plain-date.ts';
+import { formatGerman, isPlainDate } from '#src/core/plain-date.ts';
 import { SPRACHEN as GESPROCHENE } from '#src/modules/akte/wertelisten/sprachen.ts';
 import { THEMENBEREICHE } from '#src/modules/akte/wertelisten/themenbereiche.ts';
 import { textOf, type Wert } from '#src/modules/akte/wertelisten/werteliste.ts';
 import { getRichtung, isSprache, SPRACHCODES, SPRACHEN } from '#src/platform/i18n/sprachen.ts';
-import { SUCHTEXT_HOECHSTENS, type Suchangaben, type Treffer, UMKREISE } from '../../angebot.contract.ts';
-import { type Anbieterangaben, type Angaben, type Frische, isWebadresse } from '../../angebot.model.ts';
+import { SUCHTEXT_HOECHSTENS, type Suchangaben, UMKREISE } from '../../angebot.contract.ts';
+import { type Angaben, type Frische, isWebadresse } from '../../angebot.model.ts';
 import {
   ANMELDUNGEN,
   BARRIEREFREIHEITEN,
@@ -32,7 +32,7 @@ import type {
   Pflegedaten,
   Suchdaten,
 } from '../../seitendaten.model.ts';
-import { NUR_DEUTSCH, t } from '../../seitentexte.ts';
+import { NUR_DEUTSCH, t } from './texte.ts';
 
 /**
  * Pages for anybody, rendered on the server, without JavaScript. Every text goes through React, which escapes it; addresses that
@@ -48,6 +48,7 @@ export const ANGEBOTSSEITEN = {
   pflege: { titel: ({ anbieter }: Pflegedaten) => t('pflege.titel', { anbieter }), Inhalt: Pflege },
   meldung: { titel: ({ titel }: Meldungsdaten) => titel, Inhalt: Meldung },
 } as const;
+
 function Suche({ daten: { angaben, ergebnis } }: { daten: Suchdaten }) {
   return (
     <>
