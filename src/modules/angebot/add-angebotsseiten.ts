@@ -19,7 +19,7 @@ import { toAdressgruppe } from '#src/platform/http/adressgruppe.ts';
 type Rahmen = { sprache: 'de'; stil: string; demo: boolean };
 type Seitenname = keyof Angebotsseiten;
 /** Writes one page. */
-export type RenderAngebotsseite = <N extends Seitenname>(
+type RenderAngebotsseite = <N extends Seitenname>(
   name: N,
   daten: Angebotsseiten[N],
   rahmen: Rahmen,

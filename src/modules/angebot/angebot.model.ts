@@ -32,7 +32,7 @@ export function zeileOderNull(hoechstens: number = LAENGEN.kurz) {
     .preprocess((wert) => (leer(wert as string) ? null : wert), zeile(hoechstens).nullable())
     .default(null);
 }
-export function absatzOderNull(hoechstens: number = LAENGEN.zusatz) {
+function absatzOderNull(hoechstens: number = LAENGEN.zusatz) {
   return z
     .preprocess((wert) => (leer(wert as string) ? null : wert), absatz(hoechstens).nullable())
     .default(null);
@@ -52,7 +52,7 @@ const telefon = z
     (wert) => wert === null || TELEFON.test(wert),
     'Schreiben Sie die Nummer mit Ziffern, zum Beispiel 02731 55 10.',
   );
-export const emailOderNull = z
+const emailOderNull = z
   .preprocess((wert) => (leer(wert as string) ? null : wert), zeile(200).nullable())
   .default(null)
   .refine(
@@ -60,7 +60,7 @@ export const emailOderNull = z
     'Schreiben Sie die E-Mail-Adresse so: name@stelle.de.',
   );
 /** Only pages of the web: a link of another kind could run something. */
-export const webseiteOderNull = z
+const webseiteOderNull = z
   .preprocess((wert) => (leer(wert as string) ? null : wert), zeile(300).nullable())
   .default(null)
   .refine((wert) => wert === null || isWebadresse(wert), 'Schreiben Sie die Adresse mit https:// am Anfang.');

@@ -119,7 +119,7 @@ export async function setArchiviert(
   return numAffectedRows === 1n;
 }
 
-export type Aenderungsart = 'ANGELEGT' | 'GEAENDERT' | 'BESTAETIGT' | 'ARCHIVIERT' | 'WIEDERHERGESTELLT';
+type Aenderungsart = 'ANGELEGT' | 'GEAENDERT' | 'BESTAETIGT' | 'ARCHIVIERT' | 'WIEDERHERGESTELLT';
 export type Verlaufszeile = {
   lfd: number;
   art: Aenderungsart;
@@ -172,7 +172,7 @@ export type Anbieterzeile = {
   erinnerungen: number;
   erinnertAm: PlainDate | null;
 };
-export type Anbietersatz = { id: string; angaben: Anbieterangaben; kontoId: string };
+type Anbietersatz = { id: string; angaben: Anbieterangaben; kontoId: string };
 
 export async function findAnbieterzeile(
   trx: Trx,

@@ -35,7 +35,7 @@ type Umfeld = Pick<Dienste, 'pool' | 'stichtag'>;
 const GROESSE = 20;
 const Id = z.uuid();
 
-export type OeffentlichesAngebot = {
+type OeffentlichesAngebot = {
   id: string;
   standortId: string;
   angaben: Angaben;
@@ -44,7 +44,7 @@ export type OeffentlichesAngebot = {
   bestaetigtAm: PlainDate;
   frische: Frische;
 };
-export type OeffentlicheSuche = {
+type OeffentlicheSuche = {
   treffer: Treffer[];
   gesamt: number;
   seite: number;
@@ -148,7 +148,7 @@ async function query<T extends object>(
 
 /** So many open proposals of one Angebot are kept; then somebody has to look first. */
 const VORSCHLAEGE_HOECHSTENS = 20;
-export const VORSCHLAG_HOECHSTENS = 500;
+const VORSCHLAG_HOECHSTENS = 500;
 
 /** A proposal of anybody, or of the keeper. Nothing is kept of who sent it. */
 export async function createVorschlag(
@@ -208,7 +208,7 @@ export async function createVorschlag(
   });
 }
 
-export type Pflegeblick = {
+type Pflegeblick = {
   anbieter: string;
   angebote: { id: string; titel: string; bestaetigtAm: PlainDate; frische: Frische; angaben: Angaben }[];
 };

@@ -3,7 +3,7 @@ import type { PlainDate } from '#src/core/plain-date.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Anbieterangaben } from './angebot.model.ts';
 
-export type Vorschlagszeile = {
+type Vorschlagszeile = {
   id: string;
   angebotId: string;
   titel: string;
@@ -131,7 +131,7 @@ export async function listEndende(
   return rows;
 }
 
-export type Saeumige = {
+type Saeumige = {
   id: string;
   angaben: Anbieterangaben;
   veraltet: number;

@@ -193,12 +193,12 @@ export function toSatz(
   };
 }
 
-export async function recordWorte(trx: Trx, angaben: Angaben, anbieter: string): Promise<void> {
+async function recordWorte(trx: Trx, angaben: Angaben, anbieter: string): Promise<void> {
   await insertWorte(trx, listVokabeln(createDokument(angaben, anbieter)));
 }
 
 /** The fields of an Angebot beside each other, for the history. */
-export function toFelder({ angaben, ...kopf }: Kopf): Record<string, unknown> {
+function toFelder({ angaben, ...kopf }: Kopf): Record<string, unknown> {
   const { anbieterId, oeffentlich, gueltigBis, quelle } = kopf;
   return { ...angaben, anbieterId, oeffentlich, gueltigBis, quelle };
 }

@@ -32,12 +32,12 @@ import {
 } from './suche.repo.ts';
 
 /** Where the three questions go: to the own transaction, or to the functions for anybody. */
-export type Suchquelle = {
+type Suchquelle = {
   listAehnliche: (worte: readonly string[]) => Promise<{ wort: string; aehnlich: string }[]>;
   findOrtslage: (name: string) => Promise<Ortslage>;
   search: (frage: Suchfrage) => Promise<Fund[]>;
 };
-export type Suchergebnis = {
+type Suchergebnis = {
   funde: Fund[];
   terme: Suchterm[];
   filter: Suchfilter;

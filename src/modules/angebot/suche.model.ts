@@ -40,7 +40,7 @@ const ENDUNG = /(?:innen|ungen|en|er|em|es|e|n)$/;
 const ERSATZ: Readonly<Record<string, string>> = { innen: 'in', ungen: 'ung' };
 
 /** The stem of a German word: at least four letters stay. Words in other scripts stay as they are. */
-export function toStamm(wort: string): string {
+function toStamm(wort: string): string {
   if (!/^[a-z]+$/.test(wort)) return wort.replace(/^ال(?=\p{L}{3})/u, '');
   const ende = ENDUNG.exec(wort)?.[0];
   if (ende === undefined) return wort;
@@ -99,7 +99,7 @@ function findLaengsten(worte: readonly string[], ab: number): [number, Sinn | un
 }
 
 /** Changes of one letter (also two swapped ones) between two words; more than `hoechstens` count as `hoechstens + 1`. */
-export function diffBuchstaben(a: string, b: string, hoechstens: number): number {
+function diffBuchstaben(a: string, b: string, hoechstens: number): number {
   if (Math.abs(a.length - b.length) > hoechstens) return hoechstens + 1;
   let vorvor: number[] = [];
   let vor = Array.from({ length: b.length + 1 }, (_, stelle) => stelle);
@@ -184,7 +184,7 @@ export function toTsquery({ token, praefix }: Pick<Suchterm, 'token' | 'praefix'
   ].join(' | ');
 }
 
-export type Gewicht = 'A' | 'B' | 'C' | 'D';
+type Gewicht = 'A' | 'B' | 'C' | 'D';
 /** Token → its weight: A title, B what it is for and where, C words beside, D description. */
 export type Dokument = ReadonlyMap<string, Gewicht>;
 /** So many words of the description are searched; a longer one says the same again. */
@@ -248,7 +248,7 @@ function listKennzeichen(angaben: Angaben): string[] {
 }
 
 /** `bereich:WOHNEN` as the token `f_bereich_wohnen`. */
-export function toKennzeichen(merkmal: string): string {
+function toKennzeichen(merkmal: string): string {
   return `f_${merkmal.toLowerCase().replaceAll(':', '_')}`;
 }
 

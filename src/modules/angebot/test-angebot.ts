@@ -3,7 +3,7 @@ import type { KontoActor } from '#src/core/contract/actor.ts';
 import type { Testserver } from '#test/support/server.ts';
 import type { Anbieterangaben, Angaben } from './angebot.model.ts';
 
-export type Eingabeangaben = z.input<typeof Angaben>;
+type Eingabeangaben = z.input<typeof Angaben>;
 
 /** A German course for women with childcare; every field may be said otherwise. */
 export function createTestangaben(anders: Partial<Eingabeangaben> = {}): Eingabeangaben {

@@ -21,6 +21,7 @@ import { createFallanalyseProben } from './fallanalyse-proben.ts';
 import { createSteuerungProben } from './steuerung-proben.ts';
 import { createAngebotProben } from './angebot-proben.ts';
 import { createKonzeptProben } from './konzept-proben.ts';
+import { createVerzeichnisProben } from './verzeichnis-proben.ts';
 import { createSchnittstelleProben } from './schnittstelle-proben.ts';
 import { createThemenProben } from './thema-proben.ts';
 import { createFachfrageProben } from './fachfrage-proben.ts';
@@ -482,8 +483,7 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     ...createThemenProben(o),
     ...createSteuerungProben(o),
     ...createThemaProben(o),
-    ...createKonzeptProben(o),
-    ...createAngebotProben(o),
+    ...createVerzeichnisProben(o),
     ...createSchnittstelleProben(o),
     ...createFoerderungProben(o),
     ...createPruefungProben(o),

@@ -97,6 +97,14 @@ function Anbieterkarte({ anbieter, frei, onAendern }: Kartenprops) {
   const bestaetigung = useSchreiben(recordAnbieterbestaetigungRoute);
   const link = useSchreiben(createPflegelinkRoute);
   const problem = bestaetigung.problem ?? link.problem;
+  const bestaetigeAlle = async () => {
+    const antwort = await bestaetigung.sende({ params: { anbieterId } });
+    if (antwort.ok) setMeldung(t('anbieter.alleBestaetigt', { anzahl: antwort.wert.anzahl }));
+  };
+  const sendeLink = async () => {
+    const antwort = await link.sende({ params: { anbieterId } });
+    if (antwort.ok) setMeldung(t('anbieter.linkGesendet', { tag: formatTag(antwort.wert.gueltigBis) }));
+  };
   return (
     <Karte titel={name}>
       <p>{[textOf(EMPFAENGERARTEN, art), ...(telefon === null ? [] : [telefon])].join(' · ')}</p>
@@ -116,11 +124,7 @@ function Anbieterkarte({ anbieter, frei, onAendern }: Kartenprops) {
             <Button
               art="tertiaer"
               aria-label={t('anbieter.alle.name', { name })}
-              onClick={() =>
-                void bestaetigung.sende({ params: { anbieterId } }).then((antwort) => {
-                  if (antwort.ok) setMeldung(t('anbieter.alleBestaetigt', { anzahl: antwort.wert.anzahl }));
-                })
-              }
+              onClick={() => void bestaetigeAlle()}
             >
               {t('anbieter.alle')}
             </Button>
@@ -129,12 +133,7 @@ function Anbieterkarte({ anbieter, frei, onAendern }: Kartenprops) {
             <Button
               art="tertiaer"
               aria-label={t('anbieter.link.name', { name })}
-              onClick={() =>
-                void link.sende({ params: { anbieterId } }).then((antwort) => {
-                  if (antwort.ok)
-                    setMeldung(t('anbieter.linkGesendet', { tag: formatTag(antwort.wert.gueltigBis) }));
-                })
-              }
+              onClick={() => void sendeLink()}
             >
               {t('anbieter.link')}
             </Button>
@@ -334,10 +333,17 @@ function toServerwerte(angaben: unknown): Partial<Werte> {
     : {};
 }
 
-function toAngaben({ art, funktion, pflegeEmail, pflegeTelefon, bestaetigt: _, ...rest }: Werte) {
+function toAngaben({ name, beschreibung, strasse, plz, ort, telefon, email, webseite, ...rest }: Werte) {
   return {
-    ...rest,
-    art: toCode(EMPFAENGERART_CODES, art) ?? 'FREIE_WOHLFAHRTSPFLEGE',
-    pflege: { funktion, email: pflegeEmail, telefon: pflegeTelefon },
+    name,
+    beschreibung,
+    strasse,
+    plz,
+    ort,
+    telefon,
+    email,
+    webseite,
+    art: toCode(EMPFAENGERART_CODES, rest.art) ?? 'FREIE_WOHLFAHRTSPFLEGE',
+    pflege: { funktion: rest.funktion, email: rest.pflegeEmail, telefon: rest.pflegeTelefon },
   };
 }

@@ -97,6 +97,10 @@ function Akte({ angebot: { id: angebotId, version, zustand } }: { angebot: Ansic
   const bestaetigung = useSchreiben(recordAngebotsbestaetigungRoute);
   const archiv = useSchreiben(closeAngebotRoute);
   const problem = bestaetigung.problem ?? archiv.problem;
+  const bestaetige = async () => {
+    const antwort = await bestaetigung.sende({ params: { angebotId }, body: { version } });
+    if (antwort.ok) setMeldung(t('angebot.bestaetigt'));
+  };
   const archiviere = async (wert: string | null) => {
     const antwort = await archiv.sende({
       params: { angebotId },
@@ -119,14 +123,7 @@ function Akte({ angebot: { id: angebotId, version, zustand } }: { angebot: Ansic
   return (
     <>
       <LinkButton zu={`/verzeichnis/${angebotId}/aendern`}>{t('angebot.aendern')}</LinkButton>
-      <Button
-        art="sekundaer"
-        onClick={() =>
-          void bestaetigung.sende({ params: { angebotId }, body: { version } }).then((antwort) => {
-            if (antwort.ok) setMeldung(t('angebot.bestaetigt'));
-          })
-        }
-      >
+      <Button art="sekundaer" onClick={() => void bestaetige()}>
         {t('angebot.bestaetigen')}
       </Button>
       {offen ? (

@@ -131,7 +131,7 @@ function Suchformular({ angaben, akteId, onSuche }: FormularProps) {
       onSubmit={(ereignis) => {
         ereignis.preventDefault();
         const paare = [...new FormData(ereignis.currentTarget)].map(
-          ([feld, wert]) => [feld, String(wert).trim()] as const,
+          ([feld, wert]) => [feld, typeof wert === 'string' ? wert.trim() : ''] as const,
         );
         onSuche(
           Object.fromEntries(

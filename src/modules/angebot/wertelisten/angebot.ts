@@ -107,7 +107,6 @@ export const PLATZSTAENDE = [
   { code: 'OHNE_GRENZE', text: 'Ohne feste Zahl von Plätzen', quelle: EIGEN },
   { code: 'UNBEKANNT', text: 'Nicht bekannt', quelle: EIGEN },
 ] as const satisfies readonly Wert[];
-export type Platzstand = (typeof PLATZSTAENDE)[number]['code'];
 export const PLATZSTAND_CODES = codesOf(PLATZSTAENDE);
 
 /** Level of a Sprachkurs. */

@@ -1,8 +1,7 @@
-import type { ReactNode } from 'react';
 import { formatGerman, isPlainDate } from '#src/core/plain-date.ts';
 import { SPRACHEN as GESPROCHENE } from '#src/modules/akte/wertelisten/sprachen.ts';
 import { THEMENBEREICHE } from '#src/modules/akte/wertelisten/themenbereiche.ts';
-import { textOf, type Wert } from '#src/modules/akte/wertelisten/werteliste.ts';
+import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
 import { getRichtung, isSprache, SPRACHCODES, SPRACHEN } from '#src/platform/i18n/sprachen.ts';
 import { SUCHTEXT_HOECHSTENS, type Suchangaben, UMKREISE } from '../../angebot.contract.ts';
 import { type Angaben, type Frische, isWebadresse } from '../../angebot.model.ts';
@@ -32,6 +31,7 @@ import type {
   Pflegedaten,
   Suchdaten,
 } from '../../seitendaten.model.ts';
+import { Eingabe, Fehlerliste, Haken, Liste, Senden, toPaare, Wahl } from './bausteine.tsx';
 import { NUR_DEUTSCH, t } from './texte.ts';
 
 /**
@@ -53,7 +53,13 @@ function Suche({ daten: { angaben, ergebnis } }: { daten: Suchdaten }) {
   return (
     <>
       <p>{t('einleitung')}</p>
-      <form action="/angebote" method="get" role="search" className="kim-stapel">
+      <form
+        action="/angebote"
+        method="get"
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- <search> is unknown to browsers before 2023
+        role="search"
+        className="kim-stapel"
+      >
         <Eingabe
           name="suche"
           label={t('was')}
@@ -408,123 +414,5 @@ function Meldung({ daten: { text, zurueck } }: { daten: Meldungsdaten }) {
         </p>
       )}
     </>
-  );
-}
-
-function Fehlerliste({ fehler }: { fehler: readonly string[] }) {
-  if (fehler.length === 0) return null;
-  return (
-    <div className="kim-zusammenfassung" role="alert">
-      <h2>{t('fehler')}</h2>
-      <ul>
-        {fehler.map((satz) => (
-          <li key={satz}>{satz}</li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-/** Names and values; what is empty is left out. */
-function Liste({ angaben }: { angaben: readonly (readonly [string, ReactNode])[] }) {
-  return (
-    <dl className="kim-liste">
-      {angaben
-        .filter(([, wert]) => wert !== null && wert !== '')
-        .map(([name, wert]) => (
-          <div key={name} className="kim-liste__zeile">
-            <dt>{name}</dt>
-            <dd className="kim-umbrueche">{wert}</dd>
-          </div>
-        ))}
-    </dl>
-  );
-}
-
-const toPaare = (liste: readonly Wert[]): (readonly [string, string])[] =>
-  liste.map(({ code, text }) => [code, text]);
-
-function Eingabe({
-  name,
-  label,
-  hinweis,
-  wert,
-  hoechstens,
-}: {
-  name: string;
-  label: string;
-  hinweis?: string;
-  wert: string;
-  hoechstens: number;
-}) {
-  return (
-    <div className="kim-feld">
-      <label htmlFor={name}>{label}</label>
-      {hinweis === undefined ? null : (
-        <p className="kim-klein" id={`${name}-hinweis`}>
-          {hinweis}
-        </p>
-      )}
-      <input
-        type="text"
-        id={name}
-        name={name}
-        defaultValue={wert}
-        maxLength={hoechstens}
-        autoComplete="off"
-        dir="auto"
-        className="kern-form-input__input"
-        {...(hinweis === undefined ? {} : { 'aria-describedby': `${name}-hinweis` })}
-      />
-    </div>
-  );
-}
-
-type Wahlprops = {
-  name: string;
-  id?: string;
-  label: string;
-  wert: string;
-  leer?: string;
-  wahlen: readonly (readonly [string, string])[];
-};
-
-function Wahl({ name, id = name, label, wert, leer, wahlen }: Wahlprops) {
-  return (
-    <div className="kim-feld">
-      <label htmlFor={id}>{label}</label>
-      <div className="kim-auswahl">
-        <select id={id} name={name} defaultValue={wert} className="kern-form-input__input">
-          {leer === undefined ? null : <option value="">{leer}</option>}
-          {wahlen.map(([code, text]) => (
-            <option key={code} value={code}>
-              {text}
-            </option>
-          ))}
-        </select>
-      </div>
-    </div>
-  );
-}
-
-function Haken({ name, wert, an, text }: { name: string; wert: string; an: boolean; text: string }) {
-  return (
-    <div className="kim-wahl">
-      <input type="checkbox" id={name} name={name} value={wert} defaultChecked={an} />
-      <label htmlFor={name}>{text}</label>
-    </div>
-  );
-}
-
-function Senden({ text, art = 'primaer' }: { text: string; art?: 'primaer' | 'sekundaer' }) {
-  return (
-    <div className="kim-aktionen">
-      <button
-        type="submit"
-        className={art === 'primaer' ? 'kern-btn kern-btn--primary' : 'kern-btn kern-btn--secondary'}
-      >
-        <span className="kern-label">{text}</span>
-      </button>
-    </div>
   );
 }
