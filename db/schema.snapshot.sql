@@ -1457,6 +1457,48 @@ steuerung.ansprechperson.version integer NOT NULL DEFAULT 1
 steuerung.ansprechperson.vertretung_email text
 steuerung.ansprechperson.vertretung_name text
 steuerung.ansprechperson.vertretung_telefon text
+steuerung.austausch_beitrag.am date NOT NULL
+steuerung.austausch_beitrag.art text NOT NULL
+steuerung.austausch_beitrag.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.austausch_beitrag.eroeffnet_am date NOT NULL
+steuerung.austausch_beitrag.felder jsonb NOT NULL
+steuerung.austausch_beitrag.freigegeben_von uuid
+steuerung.austausch_beitrag.id uuid NOT NULL
+steuerung.austausch_beitrag.standort_id uuid
+steuerung.austausch_beitrag.suchtext text NOT NULL
+steuerung.austausch_beitrag.thema text NOT NULL
+steuerung.austausch_beitrag.titel text NOT NULL
+steuerung.austausch_beitrag.verfasst_von uuid NOT NULL
+steuerung.austausch_beitrag.version integer NOT NULL DEFAULT 1
+steuerung.austausch_beitrag.zustand text NOT NULL
+steuerung.austausch_fassung.am date NOT NULL
+steuerung.austausch_fassung.anlass text
+steuerung.austausch_fassung.beitrag_id uuid NOT NULL
+steuerung.austausch_fassung.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.austausch_fassung.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+steuerung.austausch_fassung.felder jsonb NOT NULL
+steuerung.austausch_fassung.konto_id uuid NOT NULL
+steuerung.austausch_fassung.standort_id uuid
+steuerung.austausch_fassung.titel text NOT NULL
+steuerung.austausch_fassung.version integer NOT NULL
+steuerung.austausch_fassung.zustand text NOT NULL
+steuerung.austausch_rueckmeldung.am date NOT NULL
+steuerung.austausch_rueckmeldung.antwort text
+steuerung.austausch_rueckmeldung.art text NOT NULL
+steuerung.austausch_rueckmeldung.bearbeitet_von uuid NOT NULL
+steuerung.austausch_rueckmeldung.beitrag_art text NOT NULL
+steuerung.austausch_rueckmeldung.beitrag_id uuid NOT NULL
+steuerung.austausch_rueckmeldung.bericht text
+steuerung.austausch_rueckmeldung.besuch_am date
+steuerung.austausch_rueckmeldung.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.austausch_rueckmeldung.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+steuerung.austausch_rueckmeldung.id uuid NOT NULL
+steuerung.austausch_rueckmeldung.konto_id uuid NOT NULL
+steuerung.austausch_rueckmeldung.standort_id uuid
+steuerung.austausch_rueckmeldung.text text NOT NULL
+steuerung.austausch_rueckmeldung.version integer NOT NULL DEFAULT 1
+steuerung.austausch_rueckmeldung.ziel_standort_id uuid
+steuerung.austausch_rueckmeldung.zustand text NOT NULL DEFAULT 'OFFEN'::text
 steuerung.beschluss.bearbeitet_von uuid NOT NULL
 steuerung.beschluss.beschlossen_am date NOT NULL
 steuerung.beschluss.enthalten integer
@@ -1501,6 +1543,41 @@ steuerung.entwurf.konto_id uuid NOT NULL
 steuerung.entwurf.siegel bytea NOT NULL
 steuerung.entwurf.standort_id uuid NOT NULL
 steuerung.entwurf.version integer NOT NULL DEFAULT 1
+steuerung.eskalation.adressat text NOT NULL
+steuerung.eskalation.anliegen text NOT NULL
+steuerung.eskalation.antwort_bis date
+steuerung.eskalation.eingereicht_am date
+steuerung.eskalation.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.eskalation.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+steuerung.eskalation.freigegeben_von uuid
+steuerung.eskalation.hinweise integer
+steuerung.eskalation.id uuid NOT NULL
+steuerung.eskalation.landesthema_id uuid
+steuerung.eskalation.problem text NOT NULL
+steuerung.eskalation.ressort text
+steuerung.eskalation.seit date NOT NULL
+steuerung.eskalation.standort_id uuid NOT NULL
+steuerung.eskalation.stelle_bund text
+steuerung.eskalation.thema_id uuid NOT NULL
+steuerung.eskalation.titel text NOT NULL
+steuerung.eskalation.version integer NOT NULL DEFAULT 1
+steuerung.eskalation.versuche text NOT NULL
+steuerung.eskalation.vorgeschlagen_am date NOT NULL
+steuerung.eskalation.vorgeschlagen_von uuid NOT NULL
+steuerung.eskalation.zustand text NOT NULL DEFAULT 'VORGESCHLAGEN'::text
+steuerung.eskalation_ereignis.am date NOT NULL
+steuerung.eskalation_ereignis.angaben jsonb NOT NULL DEFAULT '{}'::jsonb
+steuerung.eskalation_ereignis.art text NOT NULL
+steuerung.eskalation_ereignis.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.eskalation_ereignis.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+steuerung.eskalation_ereignis.eskalation_id uuid NOT NULL
+steuerung.eskalation_ereignis.inhalt text
+steuerung.eskalation_ereignis.konto_id uuid NOT NULL
+steuerung.eskalation_ereignis.lfd integer NOT NULL
+steuerung.eskalation_ereignis.nach text NOT NULL
+steuerung.eskalation_ereignis.rueckmeldung text
+steuerung.eskalation_ereignis.seite text NOT NULL
+steuerung.eskalation_ereignis.von text
 steuerung.fachfrage.angenommen_von uuid
 steuerung.fachfrage.beantwortet_am date
 steuerung.fachfrage.betreff text NOT NULL
@@ -1525,6 +1602,30 @@ steuerung.fachfrage_beitrag.konto_id uuid NOT NULL
 steuerung.fachfrage_beitrag.lfd integer NOT NULL
 steuerung.fachfrage_beitrag.quelle text
 steuerung.fachfrage_beitrag.standort_id uuid NOT NULL
+steuerung.geteilt_frage.am date NOT NULL
+steuerung.geteilt_frage.antwort text
+steuerung.geteilt_frage.antwort_erklaert text[] NOT NULL DEFAULT '{}'::text[]
+steuerung.geteilt_frage.antwort_konto uuid
+steuerung.geteilt_frage.beantwortet_am date
+steuerung.geteilt_frage.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+steuerung.geteilt_frage.frage text NOT NULL
+steuerung.geteilt_frage.geteilt_id uuid NOT NULL
+steuerung.geteilt_frage.id uuid NOT NULL DEFAULT gen_random_uuid()
+steuerung.geteilt_frage.konto_id uuid NOT NULL
+steuerung.geteilt_frage.standort_id uuid NOT NULL
+steuerung.geteiltes_thema.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+steuerung.geteiltes_thema.huerde text NOT NULL
+steuerung.geteiltes_thema.id uuid NOT NULL DEFAULT gen_random_uuid()
+steuerung.geteiltes_thema.konto_id uuid NOT NULL
+steuerung.geteiltes_thema.loesung text NOT NULL
+steuerung.geteiltes_thema.monat date NOT NULL
+steuerung.geteiltes_thema.problem text NOT NULL
+steuerung.geteiltes_thema.schnittstelle text NOT NULL
+steuerung.geteiltes_thema.standort_id uuid NOT NULL
+steuerung.geteiltes_thema.thema_id uuid NOT NULL
+steuerung.geteiltes_thema.titel text NOT NULL
+steuerung.geteiltes_thema.version integer NOT NULL DEFAULT 1
+steuerung.geteiltes_thema.zustand text NOT NULL DEFAULT 'GETEILT'::text
 steuerung.gremiensitzung.absagegrund text
 steuerung.gremiensitzung.anwesenheit jsonb NOT NULL DEFAULT '[]'::jsonb
 steuerung.gremiensitzung.bearbeitet_von uuid NOT NULL
@@ -1670,6 +1771,14 @@ steuerung.konzept_kapitel.kapitel text NOT NULL
 steuerung.konzept_kapitel.standort_id uuid NOT NULL
 steuerung.konzept_kapitel.version integer NOT NULL DEFAULT 1
 steuerung.konzept_kapitel.zeilen jsonb NOT NULL
+steuerung.landesthema.angelegt_am date NOT NULL
+steuerung.landesthema.beschreibung text NOT NULL
+steuerung.landesthema.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.landesthema.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+steuerung.landesthema.id uuid NOT NULL
+steuerung.landesthema.konto_id uuid NOT NULL
+steuerung.landesthema.titel text NOT NULL
+steuerung.landesthema.version integer NOT NULL DEFAULT 1
 steuerung.massnahme.abgeschlossen_am date
 steuerung.massnahme.angelegt_am date NOT NULL
 steuerung.massnahme.bearbeitet_von uuid NOT NULL
@@ -1686,6 +1795,18 @@ steuerung.massnahme.standort_id uuid NOT NULL
 steuerung.massnahme.thema_id uuid NOT NULL
 steuerung.massnahme.verantwortlich text NOT NULL
 steuerung.massnahme.zustand text NOT NULL DEFAULT 'GEPLANT'::text
+steuerung.registereintrag.am date NOT NULL
+steuerung.registereintrag.art text NOT NULL
+steuerung.registereintrag.bearbeitet_von uuid NOT NULL
+steuerung.registereintrag.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.registereintrag.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+steuerung.registereintrag.felder jsonb NOT NULL
+steuerung.registereintrag.gestrichen boolean NOT NULL DEFAULT false
+steuerung.registereintrag.id uuid NOT NULL
+steuerung.registereintrag.standort_id uuid NOT NULL
+steuerung.registereintrag.tag date NOT NULL
+steuerung.registereintrag.titel text NOT NULL
+steuerung.registereintrag.version integer NOT NULL DEFAULT 1
 steuerung.rueckmeldung.am date NOT NULL
 steuerung.rueckmeldung.anlass text NOT NULL
 steuerung.rueckmeldung.gelesen_am date
@@ -1735,6 +1856,16 @@ steuerung.signal_uebergangen.quartal text NOT NULL
 steuerung.signal_uebergangen.schnittstelle text NOT NULL
 steuerung.signal_uebergangen.standort_id uuid NOT NULL
 steuerung.signal_uebergangen.themenbereich text NOT NULL
+steuerung.stellenprofil.abschnitte jsonb NOT NULL
+steuerung.stellenprofil.am date NOT NULL
+steuerung.stellenprofil.anlass text NOT NULL
+steuerung.stellenprofil.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.stellenprofil.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+steuerung.stellenprofil.konto_id uuid NOT NULL
+steuerung.stellenprofil.profil text NOT NULL
+steuerung.stellenprofil.standort_id uuid NOT NULL
+steuerung.stellenprofil.version integer NOT NULL
+steuerung.stellenprofil.vorlage text NOT NULL
 steuerung.stellungnahme.angefragt_am date NOT NULL
 steuerung.stellungnahme.antwort_bis date NOT NULL
 steuerung.stellungnahme.bearbeitet_von uuid NOT NULL
@@ -1788,6 +1919,15 @@ steuerung.thema_ereignis.rueckmeldung text
 steuerung.thema_ereignis.standort_id uuid NOT NULL
 steuerung.thema_ereignis.thema_id uuid NOT NULL
 steuerung.thema_ereignis.von text
+steuerung.thema_kenntnis.am date NOT NULL
+steuerung.thema_kenntnis.geteilt_id uuid NOT NULL
+steuerung.thema_kenntnis.konto_id uuid NOT NULL
+steuerung.thema_kenntnis.standort_id uuid NOT NULL
+steuerung.thema_uebernahme.am date NOT NULL
+steuerung.thema_uebernahme.geteilt_id uuid NOT NULL
+steuerung.thema_uebernahme.konto_id uuid NOT NULL
+steuerung.thema_uebernahme.standort_id uuid NOT NULL
+steuerung.thema_uebernahme.thema_id uuid NOT NULL
 steuerung.vereinbarung.ablauf text
 steuerung.vereinbarung.anlagen jsonb NOT NULL DEFAULT '[]'::jsonb
 steuerung.vereinbarung.art text NOT NULL
@@ -2822,6 +2962,43 @@ steuerung.ansprechperson ansprechperson_version_check: CHECK ((version >= 1))
 steuerung.ansprechperson ansprechperson_vertretung_email_check: CHECK (((char_length(vertretung_email) >= 1) AND (char_length(vertretung_email) <= 200)))
 steuerung.ansprechperson ansprechperson_vertretung_name_check: CHECK (((char_length(vertretung_name) >= 1) AND (char_length(vertretung_name) <= 120)))
 steuerung.ansprechperson ansprechperson_vertretung_telefon_check: CHECK (((char_length(vertretung_telefon) >= 1) AND (char_length(vertretung_telefon) <= 60)))
+steuerung.austausch_beitrag austausch_beitrag_art_check: CHECK ((art = ANY (ARRAY['MATERIAL'::text, 'PRAXISBEISPIEL'::text, 'FRAGE'::text, 'HOSPITATION'::text])))
+steuerung.austausch_beitrag austausch_beitrag_check1: CHECK (((art = 'PRAXISBEISPIEL'::text) OR (zustand <> 'VORGELEGT'::text)))
+steuerung.austausch_beitrag austausch_beitrag_check2: CHECK (((art = 'FRAGE'::text) OR (zustand <> 'GEKLAERT'::text)))
+steuerung.austausch_beitrag austausch_beitrag_check3: CHECK (((art <> 'PRAXISBEISPIEL'::text) OR (zustand <> 'VEROEFFENTLICHT'::text) OR ((freigegeben_von IS NOT NULL) AND (freigegeben_von <> verfasst_von))))
+steuerung.austausch_beitrag austausch_beitrag_check4: CHECK (((art <> 'MATERIAL'::text) OR (zustand <> 'VEROEFFENTLICHT'::text) OR (COALESCE((felder ->> 'lizenz'::text), ''::text) <> ''::text)))
+steuerung.austausch_beitrag austausch_beitrag_check: CHECK (((art = ANY (ARRAY['MATERIAL'::text, 'PRAXISBEISPIEL'::text])) OR (zustand <> ALL (ARRAY['ENTWURF'::text, 'VORGELEGT'::text]))))
+steuerung.austausch_beitrag austausch_beitrag_felder_check: CHECK (((jsonb_typeof(felder) = 'object'::text) AND (octet_length((felder)::text) <= 200000)))
+steuerung.austausch_beitrag austausch_beitrag_id_art_key: UNIQUE (id, art)
+steuerung.austausch_beitrag austausch_beitrag_pkey: PRIMARY KEY (id)
+steuerung.austausch_beitrag austausch_beitrag_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+steuerung.austausch_beitrag austausch_beitrag_suchtext_check: CHECK ((char_length(suchtext) <= 60000))
+steuerung.austausch_beitrag austausch_beitrag_thema_check: CHECK ((thema ~ '^[A-Z_]{3,40}$'::text))
+steuerung.austausch_beitrag austausch_beitrag_titel_check: CHECK (((char_length(titel) >= 1) AND (char_length(titel) <= 160)))
+steuerung.austausch_beitrag austausch_beitrag_version_check: CHECK ((version >= 1))
+steuerung.austausch_beitrag austausch_beitrag_zustand_check: CHECK ((zustand = ANY (ARRAY['ENTWURF'::text, 'VORGELEGT'::text, 'VEROEFFENTLICHT'::text, 'GEKLAERT'::text, 'ZURUECKGEZOGEN'::text])))
+steuerung.austausch_fassung austausch_fassung_anlass_check: CHECK (((char_length(anlass) >= 1) AND (char_length(anlass) <= 500)))
+steuerung.austausch_fassung austausch_fassung_beitrag_id_fkey: FOREIGN KEY (beitrag_id) REFERENCES steuerung.austausch_beitrag(id)
+steuerung.austausch_fassung austausch_fassung_erklaert_check: CHECK ((cardinality(erklaert) <= 60))
+steuerung.austausch_fassung austausch_fassung_felder_check: CHECK (((jsonb_typeof(felder) = 'object'::text) AND (octet_length((felder)::text) <= 200000)))
+steuerung.austausch_fassung austausch_fassung_pkey: PRIMARY KEY (beitrag_id, version)
+steuerung.austausch_fassung austausch_fassung_titel_check: CHECK (((char_length(titel) >= 1) AND (char_length(titel) <= 160)))
+steuerung.austausch_fassung austausch_fassung_version_check: CHECK ((version >= 1))
+steuerung.austausch_fassung austausch_fassung_zustand_check: CHECK ((zustand = ANY (ARRAY['ENTWURF'::text, 'VORGELEGT'::text, 'VEROEFFENTLICHT'::text, 'GEKLAERT'::text, 'ZURUECKGEZOGEN'::text])))
+steuerung.austausch_rueckmeldung austausch_rueckmeldung_antwort_check: CHECK (((char_length(antwort) >= 1) AND (char_length(antwort) <= 4000)))
+steuerung.austausch_rueckmeldung austausch_rueckmeldung_art_check: CHECK ((art = ANY (ARRAY['ANTWORT'::text, 'UEBERNAHME'::text, 'PROBLEM'::text, 'ANFRAGE'::text])))
+steuerung.austausch_rueckmeldung austausch_rueckmeldung_beitrag_id_beitrag_art_fkey: FOREIGN KEY (beitrag_id, beitrag_art) REFERENCES steuerung.austausch_beitrag(id, art)
+steuerung.austausch_rueckmeldung austausch_rueckmeldung_bericht_check: CHECK (((char_length(bericht) >= 1) AND (char_length(bericht) <= 4000)))
+steuerung.austausch_rueckmeldung austausch_rueckmeldung_check1: CHECK (((art = 'ANFRAGE'::text) = (beitrag_art = 'HOSPITATION'::text)))
+steuerung.austausch_rueckmeldung austausch_rueckmeldung_check2: CHECK (((zustand = 'OFFEN'::text) OR ((art = 'ANTWORT'::text) AND (zustand = 'ANGENOMMEN'::text)) OR ((art = 'PROBLEM'::text) AND (zustand = 'ERLEDIGT'::text)) OR ((art = 'ANFRAGE'::text) AND (zustand = ANY (ARRAY['ZUGESAGT'::text, 'ABGESAGT'::text, 'STATTGEFUNDEN'::text, 'ZURUECKGEZOGEN'::text])))))
+steuerung.austausch_rueckmeldung austausch_rueckmeldung_check3: CHECK (((zustand = 'STATTGEFUNDEN'::text) = (bericht IS NOT NULL)))
+steuerung.austausch_rueckmeldung austausch_rueckmeldung_check: CHECK (((art = 'ANTWORT'::text) = (beitrag_art = 'FRAGE'::text)))
+steuerung.austausch_rueckmeldung austausch_rueckmeldung_erklaert_check: CHECK ((cardinality(erklaert) <= 60))
+steuerung.austausch_rueckmeldung austausch_rueckmeldung_pkey: PRIMARY KEY (id)
+steuerung.austausch_rueckmeldung austausch_rueckmeldung_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+steuerung.austausch_rueckmeldung austausch_rueckmeldung_text_check: CHECK (((char_length(text) >= 1) AND (char_length(text) <= 4000)))
+steuerung.austausch_rueckmeldung austausch_rueckmeldung_version_check: CHECK ((version >= 1))
+steuerung.austausch_rueckmeldung austausch_rueckmeldung_zustand_check: CHECK ((zustand = ANY (ARRAY['OFFEN'::text, 'ANGENOMMEN'::text, 'ERLEDIGT'::text, 'ZUGESAGT'::text, 'ABGESAGT'::text, 'STATTGEFUNDEN'::text, 'ZURUECKGEZOGEN'::text])))
 steuerung.beschluss beschluss_check: CHECK ( CASE verfahren WHEN 'ABSTIMMUNG'::text THEN ((ja IS NOT NULL) AND (nein IS NOT NULL) AND (enthalten IS NOT NULL) AND (ja > nein)) ELSE ((ja IS NULL) AND (nein IS NULL) AND (enthalten IS NULL)) END)
 steuerung.beschluss beschluss_enthalten_check: CHECK (((enthalten >= 0) AND (enthalten <= 500)))
 steuerung.beschluss beschluss_erklaert_check: CHECK ((cardinality(erklaert) <= 60))
@@ -2851,6 +3028,36 @@ steuerung.checkpunkt_eintrag checkpunkt_eintrag_standort_id_fkey: FOREIGN KEY (s
 steuerung.entwurf entwurf_bereich_check: CHECK (((char_length(bereich) >= 1) AND (char_length(bereich) <= 60)))
 steuerung.entwurf entwurf_pkey: PRIMARY KEY (standort_id, konto_id, bereich, bezug)
 steuerung.entwurf entwurf_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+steuerung.eskalation eskalation_adressat_check: CHECK ((adressat = ANY (ARRAY['LAND'::text, 'BUND'::text])))
+steuerung.eskalation eskalation_anliegen_check: CHECK (((char_length(anliegen) >= 1) AND (char_length(anliegen) <= 1000)))
+steuerung.eskalation eskalation_check1: CHECK (((zustand = ANY (ARRAY['VORGESCHLAGEN'::text, 'ZURUECKGEGEBEN'::text])) = (eingereicht_am IS NULL)))
+steuerung.eskalation eskalation_check2: CHECK (((freigegeben_von IS NULL) = (eingereicht_am IS NULL)))
+steuerung.eskalation eskalation_check3: CHECK (((zustand <> ALL (ARRAY['ZUGEORDNET'::text, 'BEANTWORTET'::text])) OR (ressort IS NOT NULL)))
+steuerung.eskalation eskalation_check4: CHECK (((zustand <> ALL (ARRAY['WEITERGELEITET'::text, 'ANTWORT_BUND'::text])) OR (stelle_bund IS NOT NULL)))
+steuerung.eskalation eskalation_check: CHECK ((freigegeben_von <> vorgeschlagen_von))
+steuerung.eskalation eskalation_erklaert_check: CHECK ((cardinality(erklaert) <= 120))
+steuerung.eskalation eskalation_hinweise_check: CHECK (((hinweise >= 5) AND ((hinweise % 5) = 0)))
+steuerung.eskalation eskalation_landesthema_id_fkey: FOREIGN KEY (landesthema_id) REFERENCES steuerung.landesthema(id)
+steuerung.eskalation eskalation_pkey: PRIMARY KEY (id)
+steuerung.eskalation eskalation_problem_check: CHECK (((char_length(problem) >= 1) AND (char_length(problem) <= 2000)))
+steuerung.eskalation eskalation_ressort_check: CHECK ((ressort ~ '^[A-Z]{2,20}$'::text))
+steuerung.eskalation eskalation_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+steuerung.eskalation eskalation_standort_id_thema_id_fkey: FOREIGN KEY (standort_id, thema_id) REFERENCES steuerung.thema(standort_id, id)
+steuerung.eskalation eskalation_stelle_bund_check: CHECK (((char_length(stelle_bund) >= 1) AND (char_length(stelle_bund) <= 160)))
+steuerung.eskalation eskalation_titel_check: CHECK (((char_length(titel) >= 1) AND (char_length(titel) <= 120)))
+steuerung.eskalation eskalation_version_check: CHECK ((version >= 1))
+steuerung.eskalation eskalation_versuche_check: CHECK (((char_length(versuche) >= 1) AND (char_length(versuche) <= 2000)))
+steuerung.eskalation eskalation_zustand_check: CHECK ((zustand = ANY (ARRAY['VORGESCHLAGEN'::text, 'ZURUECKGEGEBEN'::text, 'EINGEREICHT'::text, 'GESICHTET'::text, 'ZUGEORDNET'::text, 'BEANTWORTET'::text, 'WEITERGELEITET'::text, 'ANTWORT_BUND'::text, 'ABGESCHLOSSEN'::text, 'ZURUECKGEZOGEN'::text])))
+steuerung.eskalation_ereignis eskalation_ereignis_angaben_check: CHECK ((jsonb_typeof(angaben) = 'object'::text))
+steuerung.eskalation_ereignis eskalation_ereignis_art_check: CHECK ((art ~ '^[A-Z_]{3,40}$'::text))
+steuerung.eskalation_ereignis eskalation_ereignis_check: CHECK (((art <> ALL (ARRAY['ZURUECKGEBEN'::text, 'ZURUECKZIEHEN'::text, 'BEANTWORTEN'::text, 'BUND_ANTWORT'::text, 'RUECKFRAGEN'::text, 'ANTWORTEN'::text])) OR (inhalt IS NOT NULL)))
+steuerung.eskalation_ereignis eskalation_ereignis_erklaert_check: CHECK ((cardinality(erklaert) <= 120))
+steuerung.eskalation_ereignis eskalation_ereignis_eskalation_id_fkey: FOREIGN KEY (eskalation_id) REFERENCES steuerung.eskalation(id)
+steuerung.eskalation_ereignis eskalation_ereignis_inhalt_check: CHECK (((char_length(inhalt) >= 1) AND (char_length(inhalt) <= 2000)))
+steuerung.eskalation_ereignis eskalation_ereignis_lfd_check: CHECK ((lfd >= 1))
+steuerung.eskalation_ereignis eskalation_ereignis_pkey: PRIMARY KEY (eskalation_id, lfd)
+steuerung.eskalation_ereignis eskalation_ereignis_rueckmeldung_check: CHECK (((char_length(rueckmeldung) >= 1) AND (char_length(rueckmeldung) <= 4000)))
+steuerung.eskalation_ereignis eskalation_ereignis_seite_check: CHECK ((seite = ANY (ARRAY['STANDORT'::text, 'LAND'::text])))
 steuerung.fachfrage fachfrage_betreff_check: CHECK (((char_length(betreff) >= 1) AND (char_length(betreff) <= 120)))
 steuerung.fachfrage fachfrage_check1: CHECK (((zustand = 'BEANTWORTET'::text) = (beantwortet_am IS NOT NULL)))
 steuerung.fachfrage fachfrage_check2: CHECK (((gelesen_am IS NULL) OR (zustand = 'BEANTWORTET'::text)))
@@ -2869,6 +3076,26 @@ steuerung.fachfrage_beitrag fachfrage_beitrag_lfd_check: CHECK ((lfd >= 1))
 steuerung.fachfrage_beitrag fachfrage_beitrag_pkey: PRIMARY KEY (standort_id, fachfrage_id, lfd)
 steuerung.fachfrage_beitrag fachfrage_beitrag_quelle_check: CHECK (((char_length(quelle) >= 1) AND (char_length(quelle) <= 300)))
 steuerung.fachfrage_beitrag fachfrage_beitrag_standort_id_fachfrage_id_fkey: FOREIGN KEY (standort_id, fachfrage_id) REFERENCES steuerung.fachfrage(standort_id, id)
+steuerung.geteilt_frage geteilt_frage_antwort_check: CHECK (((char_length(antwort) >= 1) AND (char_length(antwort) <= 2000)))
+steuerung.geteilt_frage geteilt_frage_antwort_erklaert_check: CHECK ((cardinality(antwort_erklaert) <= 120))
+steuerung.geteilt_frage geteilt_frage_check: CHECK ((((antwort IS NULL) = (beantwortet_am IS NULL)) AND ((antwort IS NULL) = (antwort_konto IS NULL))))
+steuerung.geteilt_frage geteilt_frage_erklaert_check: CHECK ((cardinality(erklaert) <= 120))
+steuerung.geteilt_frage geteilt_frage_frage_check: CHECK (((char_length(frage) >= 1) AND (char_length(frage) <= 1000)))
+steuerung.geteilt_frage geteilt_frage_geteilt_id_fkey: FOREIGN KEY (geteilt_id) REFERENCES steuerung.geteiltes_thema(id)
+steuerung.geteilt_frage geteilt_frage_pkey: PRIMARY KEY (id)
+steuerung.geteilt_frage geteilt_frage_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+steuerung.geteiltes_thema geteiltes_thema_erklaert_check: CHECK ((cardinality(erklaert) <= 120))
+steuerung.geteiltes_thema geteiltes_thema_huerde_check: CHECK ((huerde ~ '^[A-Z0-9_]{2,60}$'::text))
+steuerung.geteiltes_thema geteiltes_thema_loesung_check: CHECK (((char_length(loesung) >= 1) AND (char_length(loesung) <= 2000)))
+steuerung.geteiltes_thema geteiltes_thema_monat_check: CHECK ((EXTRACT(day FROM monat) = (1)::numeric))
+steuerung.geteiltes_thema geteiltes_thema_pkey: PRIMARY KEY (id)
+steuerung.geteiltes_thema geteiltes_thema_problem_check: CHECK (((char_length(problem) >= 1) AND (char_length(problem) <= 1500)))
+steuerung.geteiltes_thema geteiltes_thema_schnittstelle_check: CHECK ((schnittstelle ~ '^[A-Z0-9_]{2,60}$'::text))
+steuerung.geteiltes_thema geteiltes_thema_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+steuerung.geteiltes_thema geteiltes_thema_standort_id_thema_id_fkey: FOREIGN KEY (standort_id, thema_id) REFERENCES steuerung.thema(standort_id, id)
+steuerung.geteiltes_thema geteiltes_thema_titel_check: CHECK (((char_length(titel) >= 1) AND (char_length(titel) <= 120)))
+steuerung.geteiltes_thema geteiltes_thema_version_check: CHECK ((version >= 1))
+steuerung.geteiltes_thema geteiltes_thema_zustand_check: CHECK ((zustand = ANY (ARRAY['GETEILT'::text, 'ZURUECKGEZOGEN'::text])))
 steuerung.gremiensitzung gremiensitzung_absagegrund_check: CHECK (((char_length(absagegrund) >= 1) AND (char_length(absagegrund) <= 500)))
 steuerung.gremiensitzung gremiensitzung_anwesenheit_check: CHECK (((jsonb_typeof(anwesenheit) = 'array'::text) AND (jsonb_array_length(anwesenheit) <= 200)))
 steuerung.gremiensitzung gremiensitzung_beginn_check: CHECK ((beginn ~ '^[0-2][0-9]:[0-5][0-9]$'::text))
@@ -2983,6 +3210,11 @@ steuerung.konzept_kapitel konzept_kapitel_pkey: PRIMARY KEY (standort_id, fassun
 steuerung.konzept_kapitel konzept_kapitel_standort_id_fassung_id_fkey: FOREIGN KEY (standort_id, fassung_id) REFERENCES steuerung.konzept_fassung(standort_id, id)
 steuerung.konzept_kapitel konzept_kapitel_version_check: CHECK ((version >= 1))
 steuerung.konzept_kapitel konzept_kapitel_zeilen_check: CHECK (((jsonb_typeof(zeilen) = 'array'::text) AND (jsonb_array_length(zeilen) <= 80) AND (octet_length((zeilen)::text) <= 600000)))
+steuerung.landesthema landesthema_beschreibung_check: CHECK (((char_length(beschreibung) >= 1) AND (char_length(beschreibung) <= 3000)))
+steuerung.landesthema landesthema_erklaert_check: CHECK ((cardinality(erklaert) <= 120))
+steuerung.landesthema landesthema_pkey: PRIMARY KEY (id)
+steuerung.landesthema landesthema_titel_check: CHECK (((char_length(titel) >= 1) AND (char_length(titel) <= 120)))
+steuerung.landesthema landesthema_version_check: CHECK ((version >= 1))
 steuerung.massnahme massnahme_betrag_cent_check: CHECK (((betrag_cent >= 0) AND (betrag_cent <= '100000000000'::bigint)))
 steuerung.massnahme massnahme_check: CHECK (((zustand = ANY (ARRAY['UMGESETZT'::text, 'ENTFALLEN'::text])) = ((abgeschlossen_am IS NOT NULL) AND (ergebnis IS NOT NULL))))
 steuerung.massnahme massnahme_ergebnis_check: CHECK (((char_length(ergebnis) >= 1) AND (char_length(ergebnis) <= 1000)))
@@ -2994,7 +3226,14 @@ steuerung.massnahme massnahme_standort_id_beschluss_id_fkey: FOREIGN KEY (stando
 steuerung.massnahme massnahme_standort_id_thema_id_fkey: FOREIGN KEY (standort_id, thema_id) REFERENCES steuerung.thema(standort_id, id)
 steuerung.massnahme massnahme_verantwortlich_check: CHECK (((char_length(verantwortlich) >= 1) AND (char_length(verantwortlich) <= 160)))
 steuerung.massnahme massnahme_zustand_check: CHECK ((zustand = ANY (ARRAY['GEPLANT'::text, 'LAEUFT'::text, 'UMGESETZT'::text, 'ENTFALLEN'::text])))
-steuerung.rueckmeldung rueckmeldung_anlass_check: CHECK ((anlass = ANY (ARRAY['GESICHTET'::text, 'BESCHLOSSEN'::text, 'UMGESETZT'::text, 'ABGELEHNT'::text])))
+steuerung.registereintrag registereintrag_art_check: CHECK ((art = ANY (ARRAY['FORTBILDUNG'::text, 'PROZESSBEGLEITUNG'::text, 'VERANSTALTUNG'::text, 'PRODUKT'::text])))
+steuerung.registereintrag registereintrag_erklaert_check: CHECK ((cardinality(erklaert) <= 60))
+steuerung.registereintrag registereintrag_felder_check: CHECK (((jsonb_typeof(felder) = 'object'::text) AND (octet_length((felder)::text) <= 60000)))
+steuerung.registereintrag registereintrag_pkey: PRIMARY KEY (standort_id, id)
+steuerung.registereintrag registereintrag_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+steuerung.registereintrag registereintrag_titel_check: CHECK (((char_length(titel) >= 1) AND (char_length(titel) <= 160)))
+steuerung.registereintrag registereintrag_version_check: CHECK ((version >= 1))
+steuerung.rueckmeldung rueckmeldung_anlass_check: CHECK ((anlass = ANY (ARRAY['GESICHTET'::text, 'BESCHLOSSEN'::text, 'UMGESETZT'::text, 'ABGELEHNT'::text, 'ESKALIERT'::text, 'ANTWORT'::text])))
 steuerung.rueckmeldung rueckmeldung_check: CHECK (((thema_id IS NULL) <> (hinweis_id IS NULL)))
 steuerung.rueckmeldung rueckmeldung_inhalt_check: CHECK (((char_length(inhalt) >= 1) AND (char_length(inhalt) <= 4000)))
 steuerung.rueckmeldung rueckmeldung_pkey: PRIMARY KEY (standort_id, id)
@@ -3031,6 +3270,14 @@ steuerung.signal_uebergangen signal_uebergangen_quartal_check: CHECK ((quartal ~
 steuerung.signal_uebergangen signal_uebergangen_schnittstelle_check: CHECK ((schnittstelle ~ '^[A-Z0-9_]{2,60}$'::text))
 steuerung.signal_uebergangen signal_uebergangen_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
 steuerung.signal_uebergangen signal_uebergangen_themenbereich_check: CHECK ((themenbereich ~ '^[A-Z0-9_]{2,60}$'::text))
+steuerung.stellenprofil stellenprofil_abschnitte_check: CHECK (((jsonb_typeof(abschnitte) = 'object'::text) AND (octet_length((abschnitte)::text) <= 200000)))
+steuerung.stellenprofil stellenprofil_anlass_check: CHECK (((char_length(anlass) >= 1) AND (char_length(anlass) <= 500)))
+steuerung.stellenprofil stellenprofil_erklaert_check: CHECK ((cardinality(erklaert) <= 60))
+steuerung.stellenprofil stellenprofil_pkey: PRIMARY KEY (standort_id, profil, version)
+steuerung.stellenprofil stellenprofil_profil_check: CHECK ((profil = ANY (ARRAY['KOORDINATION'::text, 'VERWALTUNGSASSISTENZ'::text, 'CASE_MANAGEMENT'::text, 'BAUSTEIN_3'::text])))
+steuerung.stellenprofil stellenprofil_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+steuerung.stellenprofil stellenprofil_version_check: CHECK ((version >= 1))
+steuerung.stellenprofil stellenprofil_vorlage_check: CHECK (((char_length(vorlage) >= 1) AND (char_length(vorlage) <= 40)))
 steuerung.stellungnahme stellungnahme_check1: CHECK (((eingegangen_am IS NULL) = (inhalt IS NULL)))
 steuerung.stellungnahme stellungnahme_check2: CHECK ((eingegangen_am >= angefragt_am))
 steuerung.stellungnahme stellungnahme_check: CHECK ((antwort_bis >= angefragt_am))
@@ -3067,7 +3314,7 @@ steuerung.thema thema_weg_check: CHECK ((weg = ANY (ARRAY['OPERATIV_GELOEST'::te
 steuerung.thema thema_zustand_check: CHECK ((zustand = ANY (ARRAY['GEMELDET'::text, 'GESICHTET'::text, 'GEBUENDELT'::text, 'PRIORISIERT'::text, 'IN_PROJEKTGRUPPE'::text, 'LOESUNGSVORSCHLAG'::text, 'BEGLEITGRUPPE_VOTUM'::text, 'LENKUNGSGRUPPE'::text, 'BESCHLOSSEN'::text, 'ZURUECKGESTELLT'::text, 'ABGELEHNT_MIT_RUECKMELDUNG'::text, 'IN_UMSETZUNG'::text, 'UMGESETZT'::text, 'WIRKUNG_GEPRUEFT'::text])))
 steuerung.thema_ereignis thema_ereignis_angaben_check: CHECK ((jsonb_typeof(angaben) = 'object'::text))
 steuerung.thema_ereignis thema_ereignis_art_check: CHECK ((art ~ '^[A-Z_]{3,40}$'::text))
-steuerung.thema_ereignis thema_ereignis_check1: CHECK (((konto_id IS NOT NULL) OR (art = 'WIDERSPRUCH'::text)))
+steuerung.thema_ereignis thema_ereignis_check1: CHECK (((konto_id IS NOT NULL) OR (art = 'WIDERSPRUCH'::text) OR (art ~~ 'ESKALATION\_%'::text)))
 steuerung.thema_ereignis thema_ereignis_check2: CHECK (((beschluss_id IS NULL) OR (art = 'BESCHLIESSEN'::text)))
 steuerung.thema_ereignis thema_ereignis_check: CHECK (((nach <> 'ABGELEHNT_MIT_RUECKMELDUNG'::text) OR (NOT (von IS DISTINCT FROM nach)) OR (rueckmeldung IS NOT NULL)))
 steuerung.thema_ereignis thema_ereignis_erklaert_check: CHECK ((cardinality(erklaert) <= 120))
@@ -3077,6 +3324,12 @@ steuerung.thema_ereignis thema_ereignis_pkey: PRIMARY KEY (standort_id, thema_id
 steuerung.thema_ereignis thema_ereignis_rueckmeldung_check: CHECK (((char_length(rueckmeldung) >= 1) AND (char_length(rueckmeldung) <= 4000)))
 steuerung.thema_ereignis thema_ereignis_standort_id_beschluss_id_fkey: FOREIGN KEY (standort_id, beschluss_id) REFERENCES steuerung.beschluss(standort_id, id)
 steuerung.thema_ereignis thema_ereignis_standort_id_thema_id_fkey: FOREIGN KEY (standort_id, thema_id) REFERENCES steuerung.thema(standort_id, id)
+steuerung.thema_kenntnis thema_kenntnis_geteilt_id_fkey: FOREIGN KEY (geteilt_id) REFERENCES steuerung.geteiltes_thema(id)
+steuerung.thema_kenntnis thema_kenntnis_pkey: PRIMARY KEY (geteilt_id, standort_id)
+steuerung.thema_kenntnis thema_kenntnis_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+steuerung.thema_uebernahme thema_uebernahme_geteilt_id_fkey: FOREIGN KEY (geteilt_id) REFERENCES steuerung.geteiltes_thema(id)
+steuerung.thema_uebernahme thema_uebernahme_pkey: PRIMARY KEY (standort_id, thema_id)
+steuerung.thema_uebernahme thema_uebernahme_standort_id_thema_id_fkey: FOREIGN KEY (standort_id, thema_id) REFERENCES steuerung.thema(standort_id, id)
 steuerung.vereinbarung vereinbarung_ablauf_check: CHECK (((char_length(ablauf) >= 1) AND (char_length(ablauf) <= 3000)))
 steuerung.vereinbarung vereinbarung_anlagen_check: CHECK (((jsonb_typeof(anlagen) = 'array'::text) AND (jsonb_array_length(anlagen) <= 30)))
 steuerung.vereinbarung vereinbarung_art_check: CHECK ((art = ANY (ARRAY['CASE_MANAGEMENT'::text, 'ABH_EBH_JOBCENTER'::text, 'KOMMUNEN'::text, 'WEITERE'::text])))
@@ -3191,6 +3444,13 @@ CREATE INDEX assessment_akte ON fall.assessment USING btree (mandant_id, akte_id
 CREATE INDEX assessment_bereich_besonders ON fall.assessment_bereich USING btree (mandant_id, akte_id) WHERE (besonders IS NOT NULL)
 CREATE INDEX aufbewahrung_fall ON foerderung.aufbewahrung USING btree (foerderfall_id)
 CREATE INDEX auslastung_zielwert_standort ON stamm.auslastung_zielwert USING btree (standort_id, gueltig_von)
+CREATE INDEX austausch_beitrag_frage ON steuerung.austausch_beitrag USING btree (verfasst_von) WHERE ((art = 'FRAGE'::text) AND (zustand = 'VEROEFFENTLICHT'::text))
+CREATE INDEX austausch_beitrag_liste ON steuerung.austausch_beitrag USING btree (art, zustand, am)
+CREATE INDEX austausch_beitrag_standort ON steuerung.austausch_beitrag USING btree (standort_id, art)
+CREATE INDEX austausch_beitrag_vorgelegt ON steuerung.austausch_beitrag USING btree (standort_id) WHERE (zustand = 'VORGELEGT'::text)
+CREATE INDEX austausch_rueckmeldung_beitrag ON steuerung.austausch_rueckmeldung USING btree (beitrag_id, art, zustand)
+CREATE INDEX austausch_rueckmeldung_offen ON steuerung.austausch_rueckmeldung USING btree (ziel_standort_id, art) WHERE ((zustand = 'OFFEN'::text) AND (art = ANY (ARRAY['ANFRAGE'::text, 'PROBLEM'::text])))
+CREATE INDEX austausch_rueckmeldung_zugesagt ON steuerung.austausch_rueckmeldung USING btree (konto_id) WHERE (zustand = 'ZUGESAGT'::text)
 CREATE INDEX belegung_einmal ON stamm.sprachmittler_belegung USING gist (sprachmittler_id, tsrange(von, bis))
 CREATE INDEX berichtigung_ereignis_fall ON foerderung.berichtigung_ereignis USING btree (foerderfall_id)
 CREATE INDEX berichtigung_foerderfall ON foerderung.berichtigung USING btree (foerderfall_id)
@@ -3217,6 +3477,9 @@ CREATE INDEX entwurf_alter ON fall.entwurf USING btree (geaendert_am)
 CREATE INDEX entwurf_alter ON foerderung.entwurf USING btree (geaendert_am)
 CREATE INDEX entwurf_alter ON steuerung.entwurf USING btree (geaendert_am)
 CREATE INDEX ereignis_ruhen ON fall.ereignis USING btree (mandant_id, akte_id, lfd) WHERE (art = ANY (ARRAY['RUHEND_GESETZT'::text, 'FORTGEFUEHRT'::text]))
+CREATE INDEX eskalation_eingang ON steuerung.eskalation USING btree (antwort_bis, id) WHERE (eingereicht_am IS NOT NULL)
+CREATE INDEX eskalation_landesthema ON steuerung.eskalation USING btree (landesthema_id) WHERE (landesthema_id IS NOT NULL)
+CREATE INDEX eskalation_standort ON steuerung.eskalation USING btree (standort_id, vorgeschlagen_am DESC, id)
 CREATE INDEX fachfrage_gestellt_von ON steuerung.fachfrage USING btree (standort_id, gestellt_von) WHERE ((zustand = ANY (ARRAY['GESTELLT'::text, 'ANGENOMMEN'::text, 'ZURUECKGEFRAGT'::text])) OR ((zustand = 'BEANTWORTET'::text) AND (gelesen_am IS NULL)))
 CREATE INDEX fachfrage_mandant ON steuerung.fachfrage USING btree (standort_id, mandant_id, id)
 CREATE INDEX fachfrage_offen ON steuerung.fachfrage USING btree (standort_id, id) WHERE (zustand = ANY (ARRAY['GESTELLT'::text, 'ANGENOMMEN'::text, 'ZURUECKGEFRAGT'::text]))
@@ -3234,6 +3497,9 @@ CREATE INDEX fallformat_quartal ON bericht.fallformat USING btree (standort_id, 
 CREATE INDEX foerderfall_jahr ON foerderung.foerderfall USING btree (foerderjahr, standort_id)
 CREATE INDEX foerdersumme_jahr ON foerderung.foerdersumme USING btree (foerderjahr, standort_id)
 CREATE INDEX fremdanteil_standort ON foerderung.fremdanteil USING btree (standort_id)
+CREATE INDEX geteilt_frage_thema ON steuerung.geteilt_frage USING btree (geteilt_id, am)
+CREATE INDEX geteiltes_thema_neueste ON steuerung.geteiltes_thema USING btree (monat DESC, id) WHERE (zustand = 'GETEILT'::text)
+CREATE INDEX geteiltes_thema_verbindung ON steuerung.geteiltes_thema USING btree (huerde, schnittstelle, standort_id) WHERE (zustand = 'GETEILT'::text)
 CREATE INDEX gremiensitzung_gremium ON steuerung.gremiensitzung USING btree (standort_id, gremium_id, datum)
 CREATE INDEX gremium_aufgabe_gremium ON steuerung.gremium_aufgabe USING btree (standort_id, gremium_id, sitzung_id)
 CREATE INDEX herkunft_akte ON fall.herkunft USING btree (mandant_id, akte_id)
@@ -3251,6 +3517,7 @@ CREATE INDEX kontingent_bericht ON foerderung.kontingent USING btree (baustein, 
 CREATE INDEX kontingent_standort_id_baustein_daterange_excl ON foerderung.kontingent USING gist (standort_id, baustein, daterange(gueltig_von, gueltig_bis, '[]'::text)) WHERE (ersetzt_am IS NULL)
 CREATE INDEX konto_deaktiviert ON benutzer.konto USING btree (deaktiviert_am) WHERE (deaktiviert_am IS NOT NULL)
 CREATE INDEX konzept_ereignis_beschluss ON steuerung.konzept_ereignis USING btree (standort_id, beschluss_id) WHERE (beschluss_id IS NOT NULL)
+CREATE INDEX landesthema_neueste ON steuerung.landesthema USING btree (angelegt_am DESC, id)
 CREATE INDEX letztempfaenger_meldung_mandant ON foerderung.letztempfaenger_meldung USING btree (mandant_id)
 CREATE INDEX loeschsperre_akte ON fall.loeschsperre USING btree (mandant_id, akte_id, gesperrt_bis)
 CREATE INDEX mail_ausgang_alter ON technik.mail_ausgang USING btree (erzeugt_am)
@@ -3283,6 +3550,7 @@ CREATE INDEX rate_zustand ON foerderung.rate USING btree (zustand, termin, stand
 CREATE INDEX rechtskreis_eintrag_akte ON fall.rechtskreis_eintrag USING btree (mandant_id, akte_id)
 CREATE INDEX rechtskreis_zurueckstellung_akte ON fall.rechtskreis_zurueckstellung USING btree (mandant_id, akte_id)
 CREATE INDEX regelpruefung_standort ON stamm.regelpruefung USING btree (standort_id, regel, geprueft_am)
+CREATE INDEX registereintrag_jahr ON steuerung.registereintrag USING btree (standort_id, art, tag)
 CREATE INDEX rueckmeldung_konto ON steuerung.rueckmeldung USING btree (standort_id, konto_id, am)
 CREATE INDEX rueckmeldung_thema ON steuerung.rueckmeldung USING btree (standort_id, thema_id) WHERE (thema_id IS NOT NULL)
 CREATE INDEX sammeleintrag_am ON fall.sammeleintrag USING btree (mandant_id, am) WHERE (ersetzt_am IS NULL)
@@ -3300,6 +3568,7 @@ CREATE INDEX systemhinweis_stand ON steuerung.systemhinweis USING btree (standor
 CREATE INDEX systemhinweis_thema ON steuerung.systemhinweis USING btree (standort_id, thema_id) WHERE (thema_id IS NOT NULL)
 CREATE INDEX thema_ereignis_beschluss ON steuerung.thema_ereignis USING btree (standort_id, beschluss_id) WHERE (beschluss_id IS NOT NULL)
 CREATE INDEX thema_stand ON steuerung.thema USING btree (standort_id, zustand, id)
+CREATE INDEX thema_uebernahme_geteilt ON steuerung.thema_uebernahme USING btree (standort_id, geteilt_id)
 CREATE INDEX uebergabe_akte ON fall.uebergabe USING btree (mandant_id, akte_id)
 CREATE INDEX uebergabe_an ON fall.uebergabe USING btree (mandant_id, an_konto_id)
 CREATE INDEX uebergabe_inhalt_akte ON fall.uebergabe_inhalt USING btree (mandant_id, akte_id)
@@ -3368,6 +3637,12 @@ CREATE UNIQUE INDEX auslastung_monat_pkey ON bericht.auslastung_monat USING btre
 CREATE UNIQUE INDEX auslastung_zielwert_pkey ON stamm.auslastung_zielwert USING btree (id)
 CREATE UNIQUE INDEX ausnahme_offen ON foerderung.ausnahme USING btree (foerderfall_id) WHERE (entscheidung IS NULL)
 CREATE UNIQUE INDEX ausnahme_pkey ON foerderung.ausnahme USING btree (foerderfall_id, lfd)
+CREATE UNIQUE INDEX austausch_beitrag_id_art_key ON steuerung.austausch_beitrag USING btree (id, art)
+CREATE UNIQUE INDEX austausch_beitrag_pkey ON steuerung.austausch_beitrag USING btree (id)
+CREATE UNIQUE INDEX austausch_fassung_pkey ON steuerung.austausch_fassung USING btree (beitrag_id, version)
+CREATE UNIQUE INDEX austausch_rueckmeldung_angenommen ON steuerung.austausch_rueckmeldung USING btree (beitrag_id) WHERE (zustand = 'ANGENOMMEN'::text)
+CREATE UNIQUE INDEX austausch_rueckmeldung_pkey ON steuerung.austausch_rueckmeldung USING btree (id)
+CREATE UNIQUE INDEX austausch_rueckmeldung_uebernahme ON steuerung.austausch_rueckmeldung USING btree (beitrag_id, standort_id) WHERE (art = 'UEBERNAHME'::text)
 CREATE UNIQUE INDEX bankverbindung_gueltig ON foerderung.bankverbindung USING btree (mandant_id) WHERE (stand = 'GUELTIG'::text)
 CREATE UNIQUE INDEX bankverbindung_pkey ON foerderung.bankverbindung USING btree (id)
 CREATE UNIQUE INDEX bankverbindung_vorgeschlagen ON foerderung.bankverbindung USING btree (mandant_id) WHERE (stand = 'VORGESCHLAGEN'::text)
@@ -3397,6 +3672,9 @@ CREATE UNIQUE INDEX entwurf_pkey ON fall.entwurf USING btree (mandant_id, konto_
 CREATE UNIQUE INDEX entwurf_pkey ON foerderung.entwurf USING btree (konto_id, bereich, bezug)
 CREATE UNIQUE INDEX entwurf_pkey ON steuerung.entwurf USING btree (standort_id, konto_id, bereich, bezug)
 CREATE UNIQUE INDEX ereignis_pkey ON fall.ereignis USING btree (mandant_id, akte_id, lfd)
+CREATE UNIQUE INDEX eskalation_eine_offene ON steuerung.eskalation USING btree (standort_id, thema_id) WHERE (zustand <> ALL (ARRAY['ABGESCHLOSSEN'::text, 'ZURUECKGEZOGEN'::text, 'ZURUECKGEGEBEN'::text]))
+CREATE UNIQUE INDEX eskalation_ereignis_pkey ON steuerung.eskalation_ereignis USING btree (eskalation_id, lfd)
+CREATE UNIQUE INDEX eskalation_pkey ON steuerung.eskalation USING btree (id)
 CREATE UNIQUE INDEX fachfrage_beitrag_pkey ON steuerung.fachfrage_beitrag USING btree (standort_id, fachfrage_id, lfd)
 CREATE UNIQUE INDEX fachfrage_pkey ON steuerung.fachfrage USING btree (standort_id, id)
 CREATE UNIQUE INDEX fallanalyse_aufgabe_pkey ON fall.fallanalyse_aufgabe USING btree (mandant_id, id)
@@ -3415,6 +3693,9 @@ CREATE UNIQUE INDEX foerderfall_laufend ON foerderung.foerderfall USING btree (s
 CREATE UNIQUE INDEX foerderfall_pkey ON foerderung.foerderfall USING btree (id)
 CREATE UNIQUE INDEX foerdersumme_pkey ON foerderung.foerdersumme USING btree (id)
 CREATE UNIQUE INDEX fremdanteil_pkey ON foerderung.fremdanteil USING btree (id)
+CREATE UNIQUE INDEX geteilt_frage_pkey ON steuerung.geteilt_frage USING btree (id)
+CREATE UNIQUE INDEX geteiltes_thema_einmal ON steuerung.geteiltes_thema USING btree (standort_id, thema_id) WHERE (zustand = 'GETEILT'::text)
+CREATE UNIQUE INDEX geteiltes_thema_pkey ON steuerung.geteiltes_thema USING btree (id)
 CREATE UNIQUE INDEX gremiensitzung_pkey ON steuerung.gremiensitzung USING btree (standort_id, id)
 CREATE UNIQUE INDEX gremiensitzung_standort_id_gremium_id_id_key ON steuerung.gremiensitzung USING btree (standort_id, gremium_id, id)
 CREATE UNIQUE INDEX gremium_aufgabe_pkey ON steuerung.gremium_aufgabe USING btree (standort_id, id)
@@ -3447,6 +3728,7 @@ CREATE UNIQUE INDEX konzept_fassung_pkey ON steuerung.konzept_fassung USING btre
 CREATE UNIQUE INDEX konzept_fassung_standort_id_art_nummer_key ON steuerung.konzept_fassung USING btree (standort_id, art, nummer)
 CREATE UNIQUE INDEX konzept_kapitel_pkey ON steuerung.konzept_kapitel USING btree (standort_id, fassung_id, kapitel)
 CREATE UNIQUE INDEX kurzberatung_pkey ON fall.kurzberatung USING btree (mandant_id, akte_id)
+CREATE UNIQUE INDEX landesthema_pkey ON steuerung.landesthema USING btree (id)
 CREATE UNIQUE INDEX letztempfaenger_meldung_offen ON foerderung.letztempfaenger_meldung USING btree (weiterleitung_id) WHERE (stand = 'VORGELEGT'::text)
 CREATE UNIQUE INDEX letztempfaenger_meldung_pkey ON foerderung.letztempfaenger_meldung USING btree (id)
 CREATE UNIQUE INDEX letztempfaenger_meldung_weiterleitung_id_lfd_key ON foerderung.letztempfaenger_meldung USING btree (weiterleitung_id, lfd)
@@ -3493,6 +3775,7 @@ CREATE UNIQUE INDEX rate_pkey ON foerderung.rate USING btree (id)
 CREATE UNIQUE INDEX rechtskreis_eintrag_pkey ON fall.rechtskreis_eintrag USING btree (mandant_id, id)
 CREATE UNIQUE INDEX rechtskreis_zurueckstellung_pkey ON fall.rechtskreis_zurueckstellung USING btree (mandant_id, id)
 CREATE UNIQUE INDEX regelpruefung_pkey ON stamm.regelpruefung USING btree (id)
+CREATE UNIQUE INDEX registereintrag_pkey ON steuerung.registereintrag USING btree (standort_id, id)
 CREATE UNIQUE INDEX rolle_einstellung_pkey ON benutzer.rolle_einstellung USING btree (rolle)
 CREATE UNIQUE INDEX rollen_unvereinbar_pkey ON benutzer.rollen_unvereinbar USING btree (rolle_a, rolle_b)
 CREATE UNIQUE INDEX rueckmeldung_pkey ON steuerung.rueckmeldung USING btree (standort_id, id)
@@ -3519,12 +3802,15 @@ CREATE UNIQUE INDEX stelle_id_standort_id_baustein_key ON foerderung.stelle USIN
 CREATE UNIQUE INDEX stelle_pkey ON foerderung.stelle USING btree (id)
 CREATE UNIQUE INDEX stelle_profil_pkey ON foerderung.stelle_profil USING btree (stelle_id, lfd)
 CREATE UNIQUE INDEX stellen_import_pkey ON foerderung.stellen_import USING btree (id)
+CREATE UNIQUE INDEX stellenprofil_pkey ON steuerung.stellenprofil USING btree (standort_id, profil, version)
 CREATE UNIQUE INDEX stellungnahme_pkey ON steuerung.stellungnahme USING btree (standort_id, thema_id, lfd)
 CREATE UNIQUE INDEX systemhinweis_pkey ON steuerung.systemhinweis USING btree (standort_id, id)
 CREATE UNIQUE INDEX textpruefung_gilt ON stamm.textpruefung USING btree (standort_id, vorlage, sprache, text_hash) WHERE (zurueckgenommen_am IS NULL)
 CREATE UNIQUE INDEX textpruefung_pkey ON stamm.textpruefung USING btree (id)
 CREATE UNIQUE INDEX thema_ereignis_pkey ON steuerung.thema_ereignis USING btree (standort_id, thema_id, lfd)
+CREATE UNIQUE INDEX thema_kenntnis_pkey ON steuerung.thema_kenntnis USING btree (geteilt_id, standort_id)
 CREATE UNIQUE INDEX thema_pkey ON steuerung.thema USING btree (standort_id, id)
+CREATE UNIQUE INDEX thema_uebernahme_pkey ON steuerung.thema_uebernahme USING btree (standort_id, thema_id)
 CREATE UNIQUE INDEX traeger_pkey ON stamm.traeger USING btree (id)
 CREATE UNIQUE INDEX uebergabe_inhalt_pkey ON fall.uebergabe_inhalt USING btree (mandant_id, uebergabe_id)
 CREATE UNIQUE INDEX uebergabe_offen ON fall.uebergabe USING btree (mandant_id, akte_id) WHERE (zustand = 'ANGEBOTEN'::text)
@@ -4166,6 +4452,14 @@ steuerung.ansprechperson aendern w TO kim_steuerung USING ((standort_id = ( SELE
 steuerung.ansprechperson anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.ansprechperson lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) OR ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text])) AND (gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((gueltig_bis IS NULL) OR (gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))) CHECK 
 steuerung.ansprechperson loeschen * TO kim_loeschung USING (gueltig_bis < ((( SELECT kontext.stichtag() AS stichtag) - '6 mons'::interval))::date) CHECK 
+steuerung.austausch_beitrag aendern w TO kim_steuerung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text, 'B3_FACHKRAFT'::text, 'MINISTERIUM'::text])) AND (((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) <> 'MINISTERIUM'::text)) OR ((standort_id IS NULL) AND (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text))) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'MINISTERIUM'::text])) OR (verfasst_von = ( SELECT kontext.konto_id() AS konto_id)))) CHECK ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text, 'B3_FACHKRAFT'::text, 'MINISTERIUM'::text])) AND (((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) <> 'MINISTERIUM'::text)) OR ((standort_id IS NULL) AND (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text))) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'MINISTERIUM'::text])) OR (verfasst_von = ( SELECT kontext.konto_id() AS konto_id))) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'MINISTERIUM'::text])) OR ((art <> 'FRAGE'::text) AND (zustand = ANY (ARRAY['ENTWURF'::text, 'VORGELEGT'::text]))) OR (art = 'FRAGE'::text)))
+steuerung.austausch_beitrag anlegen a TO kim_steuerung USING CHECK ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text, 'B3_FACHKRAFT'::text, 'MINISTERIUM'::text])) AND (((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) <> 'MINISTERIUM'::text)) OR ((standort_id IS NULL) AND (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text))) AND (verfasst_von = ( SELECT kontext.konto_id() AS konto_id)) AND (freigegeben_von IS NULL) AND (version = 1) AND ((zustand = 'ENTWURF'::text) OR (art = 'FRAGE'::text) OR ((art = 'HOSPITATION'::text) AND (zustand = 'VEROEFFENTLICHT'::text) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'MINISTERIUM'::text])))))
+steuerung.austausch_beitrag lesen r TO kim_steuerung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text, 'B3_FACHKRAFT'::text, 'MINISTERIUM'::text])) AND ((zustand = ANY (ARRAY['VEROEFFENTLICHT'::text, 'GEKLAERT'::text, 'ZURUECKGEZOGEN'::text])) OR ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text, 'B3_FACHKRAFT'::text, 'MINISTERIUM'::text])) AND (((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) <> 'MINISTERIUM'::text)) OR ((standort_id IS NULL) AND (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text))) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'MINISTERIUM'::text])) OR (verfasst_von = ( SELECT kontext.konto_id() AS konto_id)))))) CHECK 
+steuerung.austausch_fassung anlegen a TO kim_steuerung USING CHECK ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text, 'B3_FACHKRAFT'::text, 'MINISTERIUM'::text])) AND (((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) <> 'MINISTERIUM'::text)) OR ((standort_id IS NULL) AND (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text))) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (EXISTS ( SELECT 1 FROM steuerung.austausch_beitrag b WHERE ((b.id = austausch_fassung.beitrag_id) AND (b.version = austausch_fassung.version) AND (b.zustand = austausch_fassung.zustand) AND (NOT (b.standort_id IS DISTINCT FROM austausch_fassung.standort_id))) OFFSET 0)))
+steuerung.austausch_fassung lesen r TO kim_steuerung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text, 'B3_FACHKRAFT'::text, 'MINISTERIUM'::text])) AND ((zustand = ANY (ARRAY['VEROEFFENTLICHT'::text, 'GEKLAERT'::text, 'ZURUECKGEZOGEN'::text])) OR ((((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) <> 'MINISTERIUM'::text)) OR ((standort_id IS NULL) AND (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text))) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'MINISTERIUM'::text])) OR (konto_id = ( SELECT kontext.konto_id() AS konto_id)))))) CHECK 
+steuerung.austausch_rueckmeldung aendern w TO kim_steuerung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text, 'B3_FACHKRAFT'::text, 'MINISTERIUM'::text])) AND ((konto_id = ( SELECT kontext.konto_id() AS konto_id)) OR ((((ziel_standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) <> 'MINISTERIUM'::text)) OR ((ziel_standort_id IS NULL) AND (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text))) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'MINISTERIUM'::text])) OR ((art = 'ANTWORT'::text) AND (EXISTS ( SELECT 1 FROM steuerung.austausch_beitrag b WHERE ((b.id = austausch_rueckmeldung.beitrag_id) AND (b.verfasst_von = ( SELECT kontext.konto_id() AS konto_id))) OFFSET 0))))))) CHECK ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text, 'B3_FACHKRAFT'::text, 'MINISTERIUM'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.austausch_rueckmeldung anlegen a TO kim_steuerung USING CHECK ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text, 'B3_FACHKRAFT'::text, 'MINISTERIUM'::text])) AND (((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) <> 'MINISTERIUM'::text)) OR ((standort_id IS NULL) AND (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text))) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)) AND (zustand = 'OFFEN'::text) AND (version = 1) AND (EXISTS ( SELECT 1 FROM steuerung.austausch_beitrag b WHERE ((b.id = austausch_rueckmeldung.beitrag_id) AND (b.zustand = ANY (ARRAY['VEROEFFENTLICHT'::text, 'GEKLAERT'::text])) AND (NOT (b.standort_id IS DISTINCT FROM austausch_rueckmeldung.ziel_standort_id))) OFFSET 0)))
+steuerung.austausch_rueckmeldung lesen r TO kim_steuerung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text, 'B3_FACHKRAFT'::text, 'MINISTERIUM'::text])) AND (((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) <> 'MINISTERIUM'::text)) OR ((standort_id IS NULL) AND (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text)) OR (((ziel_standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) <> 'MINISTERIUM'::text)) OR ((ziel_standort_id IS NULL) AND (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text))) OR ((art = ANY (ARRAY['ANTWORT'::text, 'UEBERNAHME'::text])) AND (EXISTS ( SELECT 1 FROM steuerung.austausch_beitrag b WHERE (b.id = austausch_rueckmeldung.beitrag_id) OFFSET 0))))) CHECK 
 steuerung.beschluss aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.beschluss anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)) AND (EXISTS ( SELECT 1 FROM steuerung.gremiensitzung s WHERE ((s.standort_id = beschluss.standort_id) AND (s.id = beschluss.sitzung_id) AND (s.zustand = 'GEPLANT'::text) AND (s.protokoll_zustand <> 'GENEHMIGT'::text)) OFFSET 0)))
 steuerung.beschluss lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (EXISTS ( SELECT 1 FROM steuerung.gremiensitzung s WHERE ((s.standort_id = beschluss.standort_id) AND (s.id = beschluss.sitzung_id)) OFFSET 0))) CHECK 
@@ -4176,12 +4470,26 @@ steuerung.checkpunkt_eintrag anlegen a TO kim_steuerung USING CHECK ((standort_i
 steuerung.checkpunkt_eintrag lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 steuerung.entwurf abgelaufen * TO kim_loeschung USING (geaendert_am < (now() - '30 days'::interval)) CHECK 
 steuerung.entwurf eigener * TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'B3_FACHKRAFT'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'B3_FACHKRAFT'::text])))
+steuerung.eskalation anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (( SELECT kontext.rolle() AS rolle) = 'KOORDINATION'::text) AND (zustand = 'VORGESCHLAGEN'::text) AND (version = 1) AND (landesthema_id IS NULL) AND (vorgeschlagen_von = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.eskalation bearbeiten w TO kim_steuerung USING (((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) OR ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) AND (eingereicht_am IS NOT NULL))) CHECK (((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) OR ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) AND (eingereicht_am IS NOT NULL)))
+steuerung.eskalation funktion * TO kim_funktion USING true CHECK true
+steuerung.eskalation lesen r TO kim_steuerung USING (((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) OR ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) AND (eingereicht_am IS NOT NULL))) CHECK 
+steuerung.eskalation_ereignis anlegen a TO kim_steuerung USING CHECK ((konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (seite = CASE WHEN (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) THEN 'LAND'::text ELSE 'STANDORT'::text END) AND ((art <> ALL (ARRAY['FREIGEBEN'::text, 'ZURUECKGEBEN'::text])) OR (( SELECT kontext.rolle() AS rolle) = 'KI_LEITUNG'::text)) AND (EXISTS ( SELECT 1 FROM steuerung.eskalation e WHERE (e.id = eskalation_ereignis.eskalation_id) OFFSET 0)))
+steuerung.eskalation_ereignis funktion r TO kim_funktion USING true CHECK 
+steuerung.eskalation_ereignis lesen r TO kim_steuerung USING ( CASE WHEN (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) THEN (art <> ALL (ARRAY['VORSCHLAGEN'::text, 'ZURUECKGEBEN'::text])) ELSE (art <> 'BUENDELN'::text) END AND (EXISTS ( SELECT 1 FROM steuerung.eskalation e WHERE (e.id = eskalation_ereignis.eskalation_id) OFFSET 0))) CHECK 
 steuerung.fachfrage bearbeiten w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'B3_FACHKRAFT'::text) AND (zustand = ANY (ARRAY['GESTELLT'::text, 'ANGENOMMEN'::text, 'ZURUECKGEFRAGT'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'B3_FACHKRAFT'::text) AND (zustand = ANY (ARRAY['ANGENOMMEN'::text, 'ZURUECKGEFRAGT'::text, 'BEANTWORTET'::text])) AND (gelesen_am IS NULL))
 steuerung.fachfrage funktion * TO kim_funktion USING true CHECK true
 steuerung.fachfrage lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['B3_FACHKRAFT'::text, 'KOORDINATION'::text])) OR ((( SELECT kontext.stammrolle() AS stammrolle) = 'CASE_MANAGEMENT'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))))) CHECK 
 steuerung.fachfrage_beitrag beantworten a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'B3_FACHKRAFT'::text) AND (art = ANY (ARRAY['RUECKFRAGE'::text, 'ANTWORT'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (EXISTS ( SELECT 1 FROM steuerung.fachfrage f WHERE ((f.standort_id = fachfrage_beitrag.standort_id) AND (f.id = fachfrage_beitrag.fachfrage_id)) OFFSET 0)))
 steuerung.fachfrage_beitrag funktion * TO kim_funktion USING true CHECK true
 steuerung.fachfrage_beitrag lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (EXISTS ( SELECT 1 FROM steuerung.fachfrage f WHERE ((f.standort_id = fachfrage_beitrag.standort_id) AND (f.id = fachfrage_beitrag.fachfrage_id)) OFFSET 0))) CHECK 
+steuerung.geteilt_frage anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.geteilt_frage funktion * TO kim_funktion USING true CHECK true
+steuerung.geteilt_frage lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+steuerung.geteiltes_thema anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.geteiltes_thema funktion r TO kim_funktion USING true CHECK 
+steuerung.geteiltes_thema lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+steuerung.geteiltes_thema zurueckziehen w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])))
 steuerung.gremiensitzung aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (protokoll_zustand <> 'GENEHMIGT'::text)) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)) AND ((genehmigt_von IS NULL) OR (genehmigt_von = ( SELECT kontext.konto_id() AS konto_id))))
 steuerung.gremiensitzung anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)) AND (protokoll_zustand = 'OFFEN'::text))
 steuerung.gremiensitzung lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text])) AND ((protokoll_zustand = 'GENEHMIGT'::text) OR (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])))) CHECK 
@@ -4223,9 +4531,15 @@ steuerung.konzept_kapitel aendern w TO kim_steuerung USING ((standort_id = ( SEL
 steuerung.konzept_kapitel anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)) AND (EXISTS ( SELECT 1 FROM steuerung.konzept_fassung f WHERE ((f.standort_id = konzept_kapitel.standort_id) AND (f.id = konzept_kapitel.fassung_id) AND (f.zustand = ANY (ARRAY['ENTWURF'::text, 'NACHBESSERUNG'::text]))) OFFSET 0)))
 steuerung.konzept_kapitel funktion r TO kim_funktion USING true CHECK 
 steuerung.konzept_kapitel lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (EXISTS ( SELECT 1 FROM steuerung.konzept_fassung f WHERE ((f.standort_id = konzept_kapitel.standort_id) AND (f.id = konzept_kapitel.fassung_id)) OFFSET 0))) CHECK 
+steuerung.landesthema anlegen a TO kim_steuerung USING CHECK ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.landesthema bearbeiten w TO kim_steuerung USING (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) CHECK (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text)
+steuerung.landesthema lesen r TO kim_steuerung USING (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) CHECK 
 steuerung.massnahme aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.massnahme anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.massnahme lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+steuerung.registereintrag aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.registereintrag anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.registereintrag lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 steuerung.rueckmeldung eigene r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK 
 steuerung.rueckmeldung funktion * TO kim_funktion USING true CHECK true
 steuerung.rueckmeldung lesen_merken w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text))
@@ -4235,6 +4549,8 @@ steuerung.selbsteinschaetzung anlegen a TO kim_steuerung USING CHECK ((standort_
 steuerung.selbsteinschaetzung lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 steuerung.signal_uebergangen anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.signal_uebergangen lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+steuerung.stellenprofil anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.stellenprofil lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text, 'B3_FACHKRAFT'::text]))) CHECK 
 steuerung.stellungnahme aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.stellungnahme anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.stellungnahme lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
@@ -4248,6 +4564,13 @@ steuerung.thema lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.
 steuerung.thema_ereignis anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (art <> 'WIDERSPRUCH'::text) AND ((art = 'BESCHLIESSEN'::text) = (beschluss_id IS NOT NULL)) AND ((beschluss_id IS NULL) OR (EXISTS ( SELECT 1 FROM (steuerung.beschluss b JOIN steuerung.gremiensitzung s ON (((s.standort_id = b.standort_id) AND (s.id = b.sitzung_id)))) WHERE ((b.standort_id = thema_ereignis.standort_id) AND (b.id = thema_ereignis.beschluss_id) AND (s.protokoll_zustand = 'GENEHMIGT'::text)) OFFSET 0))))
 steuerung.thema_ereignis funktion * TO kim_funktion USING true CHECK true
 steuerung.thema_ereignis lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+steuerung.thema_kenntnis anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.thema_kenntnis funktion r TO kim_funktion USING true CHECK 
+steuerung.thema_kenntnis lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+steuerung.thema_kenntnis zuruecknehmen d TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+steuerung.thema_uebernahme anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.thema_uebernahme funktion r TO kim_funktion USING true CHECK 
+steuerung.thema_uebernahme lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 steuerung.vereinbarung aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.vereinbarung anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.vereinbarung lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) OR ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text])) AND (zustand <> 'ENTWURF'::text)))) CHECK 
@@ -4604,15 +4927,26 @@ steuerung.angebot_wort kim_funktion: SELECT
 steuerung.angebot_wort kim_steuerung: INSERT
 steuerung.ansprechperson kim_loeschung: DELETE, SELECT
 steuerung.ansprechperson kim_steuerung: INSERT, SELECT
+steuerung.austausch_beitrag kim_steuerung: INSERT, SELECT
+steuerung.austausch_fassung kim_steuerung: INSERT, SELECT
+steuerung.austausch_rueckmeldung kim_steuerung: INSERT, SELECT
 steuerung.beschluss kim_steuerung: DELETE, INSERT, SELECT
 steuerung.beschluss_schritt kim_steuerung: INSERT, SELECT
 steuerung.checkpunkt_eintrag kim_steuerung: INSERT, SELECT
 steuerung.entwurf kim_loeschung: DELETE, SELECT
 steuerung.entwurf kim_steuerung: DELETE, INSERT, SELECT, UPDATE
+steuerung.eskalation kim_funktion: SELECT, UPDATE
+steuerung.eskalation kim_steuerung: INSERT, SELECT
+steuerung.eskalation_ereignis kim_funktion: SELECT
+steuerung.eskalation_ereignis kim_steuerung: INSERT, SELECT
 steuerung.fachfrage kim_funktion: INSERT, SELECT, UPDATE
 steuerung.fachfrage kim_steuerung: SELECT
 steuerung.fachfrage_beitrag kim_funktion: INSERT, SELECT
 steuerung.fachfrage_beitrag kim_steuerung: INSERT, SELECT
+steuerung.geteilt_frage kim_funktion: SELECT, UPDATE
+steuerung.geteilt_frage kim_steuerung: INSERT, SELECT
+steuerung.geteiltes_thema kim_funktion: SELECT
+steuerung.geteiltes_thema kim_steuerung: INSERT, SELECT
 steuerung.gremiensitzung kim_steuerung: INSERT, SELECT
 steuerung.gremium kim_funktion: SELECT
 steuerung.gremium kim_steuerung: INSERT, SELECT
@@ -4633,12 +4967,15 @@ steuerung.konzept_fassung kim_funktion: SELECT
 steuerung.konzept_fassung kim_steuerung: INSERT, SELECT
 steuerung.konzept_kapitel kim_funktion: SELECT
 steuerung.konzept_kapitel kim_steuerung: INSERT, SELECT
+steuerung.landesthema kim_steuerung: INSERT, SELECT
 steuerung.massnahme kim_steuerung: INSERT, SELECT
+steuerung.registereintrag kim_steuerung: INSERT, SELECT
 steuerung.rueckmeldung kim_funktion: INSERT, SELECT, UPDATE
 steuerung.rueckmeldung kim_steuerung: SELECT
 steuerung.schnittstellenanalyse kim_steuerung: INSERT, SELECT
 steuerung.selbsteinschaetzung kim_steuerung: INSERT, SELECT
 steuerung.signal_uebergangen kim_steuerung: INSERT, SELECT
+steuerung.stellenprofil kim_steuerung: INSERT, SELECT
 steuerung.stellungnahme kim_steuerung: INSERT, SELECT
 steuerung.systemhinweis kim_funktion: INSERT, SELECT, UPDATE
 steuerung.systemhinweis kim_steuerung: SELECT
@@ -4646,6 +4983,10 @@ steuerung.thema kim_funktion: INSERT, SELECT, UPDATE
 steuerung.thema kim_steuerung: INSERT, SELECT
 steuerung.thema_ereignis kim_funktion: INSERT, SELECT, UPDATE
 steuerung.thema_ereignis kim_steuerung: INSERT, SELECT
+steuerung.thema_kenntnis kim_funktion: SELECT
+steuerung.thema_kenntnis kim_steuerung: DELETE, INSERT, SELECT
+steuerung.thema_uebernahme kim_funktion: SELECT
+steuerung.thema_uebernahme kim_steuerung: INSERT, SELECT
 steuerung.vereinbarung kim_steuerung: INSERT, SELECT
 steuerung.wirkung kim_steuerung: INSERT, SELECT
 steuerung.wissen kim_steuerung: INSERT, SELECT
@@ -4826,6 +5167,8 @@ protokoll.loesche_abgelaufene(loeschung_id uuid, bis date) SECURITY DEFINER owne
 protokoll.siegelstand() SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_protokoll
 protokoll.utc(zeit timestamp with time zone) invoker owner kim_owner
 protokoll.zaehle_abgelaufene() SECURITY DEFINER owner kim_owner execute kim_loeschung, kim_owner
+steuerung.beantworte_frage(p_geteilt uuid, p_id uuid, p_antwort text, p_erklaert text[]) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
+steuerung.bewege_eskalation() SECURITY DEFINER owner kim_funktion execute kim_funktion
 steuerung.bewege_konzept() SECURITY DEFINER owner kim_funktion execute kim_funktion, PUBLIC
 steuerung.bewege_thema() SECURITY DEFINER owner kim_funktion execute kim_funktion, PUBLIC
 steuerung.entfernung(p_breiten double precision[], p_laengen double precision[], p_breite double precision, p_laenge double precision) invoker owner kim_funktion execute kim_funktion
@@ -4834,7 +5177,10 @@ steuerung.finde_ortslage(p_name text) SECURITY DEFINER owner kim_funktion execut
 steuerung.halte_fassung() invoker owner kim_funktion execute kim_funktion
 steuerung.lies_oeffentliche(p_ids uuid[], p_heute date) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
 steuerung.lies_pflegelink(p_token bytea, p_heute date) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion, kim_steuerung
+steuerung.liste_fragen(p_geteilt uuid) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
+steuerung.liste_geteilte(p_k integer, p_id uuid, p_huerde text, p_schnittstelle text, p_ab integer, p_hoechstens integer) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.melde_hinweis_zurueck() SECURITY DEFINER owner kim_funktion execute kim_funktion, PUBLIC
+steuerung.naechstes_eskalationsereignis(p_eskalation uuid) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.schliesse_fachfrage(p_id uuid, p_version integer, p_art text) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.suche_angebote(p_terme text[], p_muss text, p_heute date, p_frisch_ab date, p_breite double precision, p_laenge double precision, p_km double precision, p_mindestens integer, p_ab integer, p_hoechstens integer) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.suche_im_verzeichnis(p_terme text[], p_muss text, p_oeffentlich boolean, p_heute date, p_frisch_ab date, p_breite double precision, p_laenge double precision, p_km double precision, p_mindestens integer, p_ab integer, p_hoechstens integer) SECURITY DEFINER owner kim_funktion execute kim_funktion
@@ -4843,6 +5189,7 @@ steuerung.zaehle_betroffene(p_themenbereiche text[], p_von date, p_bis date) SEC
 steuerung.zaehle_betroffene_je_quartal(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.zaehle_haeufungen() SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.zaehle_rueckmeldungen(p_thema uuid) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
+steuerung.zaehle_themahinweise(p_thema uuid, p_hinweise integer, p_meldende integer) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 technik.cash_dist(money, money) invoker owner postgres
 technik.date_dist(date, date) invoker owner postgres
 technik.finde_mailadresse(gesuchtes_konto uuid) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_jobs

@@ -89,6 +89,14 @@ const KETTEN_LESEN: Aufgabe = {
   pfad: '/ketten',
   satz: 'Gültige Dienstleistungsketten: wer was bis wann macht, als Bild und als Text.',
 };
+const ANGEBOTE: Aufgabe = {
+  pfad: '/verzeichnis',
+  satz: 'Angebote aller Standorte finden, in vielen Sprachen und nach Entfernung; die eigenen eintragen und frisch halten.',
+};
+const ANGEBOTE_LESEN: Aufgabe = {
+  pfad: '/verzeichnis',
+  satz: 'Angebote aller Standorte finden, in vielen Sprachen und nach Entfernung.',
+};
 const ANSPRECHPERSONEN: Aufgabe = {
   pfad: '/ansprechpersonen',
   satz: 'Wer in Ämtern und Stellen dienstlich antwortet, mit Vertretung und Gültigkeit.',
@@ -206,6 +214,7 @@ export const ROLLENBILDER = {
       BESCHLUESSE,
       KONZEPTE_LESEN,
       KETTEN_LESEN,
+      ANGEBOTE,
       ANSPRECHPERSONEN,
       VEREINBARUNGEN,
       SCHNITTSTELLEN,
@@ -229,6 +238,7 @@ export const ROLLENBILDER = {
       BESCHLUESSE,
       KONZEPTE_LESEN,
       KETTEN_LESEN,
+      ANGEBOTE_LESEN,
       ANSPRECHPERSONEN,
       VEREINBARUNGEN,
       SCHNITTSTELLEN,
@@ -256,6 +266,7 @@ export const ROLLENBILDER = {
       KONZEPTE,
       UMSETZUNGSSTAND,
       KETTEN,
+      ANGEBOTE,
       ANSPRECHPERSONEN,
       VEREINBARUNGEN,
       SCHNITTSTELLEN,
@@ -288,6 +299,7 @@ export const ROLLENBILDER = {
       KONZEPTE,
       UMSETZUNGSSTAND,
       KETTEN,
+      ANGEBOTE,
       ANSPRECHPERSONEN,
       VEREINBARUNGEN,
       SCHNITTSTELLEN,

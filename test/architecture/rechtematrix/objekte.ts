@@ -115,7 +115,7 @@ export type Objekte = {
   Fallanalyseobjekte &
   Konzeptobjekte &
   Austauschobjekte;
-  Angebotobjekte;
+Angebotobjekte;
 
 export type Matrixwelt = {
   dienste: Testdienste;

@@ -19,9 +19,6 @@ import { createAenderungProben } from './aenderung-proben.ts';
 import { createEingangProben } from './eingang-proben.ts';
 import { createFallanalyseProben } from './fallanalyse-proben.ts';
 import { createSteuerungProben } from './steuerung-proben.ts';
-import { createAngebotProben } from './angebot-proben.ts';
-import { createKonzeptProben } from './konzept-proben.ts';
-import { createVerzeichnisProben } from './verzeichnis-proben.ts';
 import { createSchnittstelleProben } from './schnittstelle-proben.ts';
 import { createThemenProben } from './thema-proben.ts';
 import { createFachfrageProben } from './fachfrage-proben.ts';
@@ -482,8 +479,6 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     ...createFallanalyseProben(o),
     ...createThemenProben(o),
     ...createSteuerungProben(o),
-    ...createThemaProben(o),
-    ...createVerzeichnisProben(o),
     ...createSchnittstelleProben(o),
     ...createFoerderungProben(o),
     ...createPruefungProben(o),

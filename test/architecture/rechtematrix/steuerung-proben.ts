@@ -1,10 +1,15 @@
+import { type Angebotobjekte, createAngebotProben } from './angebot-proben.ts';
 import { type Austauschobjekte, createAustauschProben } from './austausch-proben.ts';
 import { createKonzeptProben, type Konzeptobjekte } from './konzept-proben.ts';
 import type { Probe } from './probe.ts';
 
-/** Konzepte of the Standort and the Austausch of all. */
+/** Konzepte of the Standort, the Austausch of all, the directory of Angebote. */
 export function createSteuerungProben(
-  objekte: Konzeptobjekte & Austauschobjekte & { foerderfallId: string },
+  objekte: Konzeptobjekte & Austauschobjekte & Angebotobjekte & { foerderfallId: string },
 ): Readonly<Record<string, Probe>> {
-  return { ...createKonzeptProben(objekte), ...createAustauschProben(objekte) };
+  return {
+    ...createKonzeptProben(objekte),
+    ...createAustauschProben(objekte),
+    ...createAngebotProben(objekte),
+  };
 }
