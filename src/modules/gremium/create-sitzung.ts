@@ -54,7 +54,7 @@ export function updateSitzung(
 /** Called off: it stays, says why, and the invitation becomes a cancellation. */
 export function closeSitzung(
   kontext: Kontext,
-  { params: { sitzungId }, body: { version, grund } }: Eingabe<typeof closeSitzungRoute>,
+  { params: { sitzungId }, body: { version, grund, erklaerungen } }: Eingabe<typeof closeSitzungRoute>,
 ): Antwortet<Antwort<typeof closeSitzungRoute>> {
   return changeSitzung(kontext, sitzungId, version, async (trx, akt, zeile, standortId) => {
     if (zeile.protokollZustand !== 'OFFEN') {
@@ -64,6 +64,8 @@ export function closeSitzung(
         }),
       );
     }
+    const geprueft = checkFormen({ grund }, erklaerungen);
+    if (!geprueft.ok) return geprueft;
     return (await setAbsage(trx, standortId, akt, grund)) ? ok(null) : fail(refuseKonflikt(null));
   });
 }

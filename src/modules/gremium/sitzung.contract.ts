@@ -148,7 +148,11 @@ export const closeSitzungRoute = defineRoute({
   protokoll: veraenderung,
   beschreibung: 'Sagt eine Sitzung mit Grund ab; die Einladung wird zur Absage.',
   params,
-  body: z.object({ version: Version, grund: absatz(LAENGE.kurz) }),
+  body: z.object({
+    version: Version,
+    grund: absatz(LAENGE.kurz),
+    erklaerungen: Bestaetigung.erklaerungen,
+  }),
   antwort: SchreibAntwort,
 });
 
