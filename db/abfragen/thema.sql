@@ -330,6 +330,26 @@ SELECT beschluss_id AS "beschlussId"
   ORDER BY lfd DESC
   LIMIT 1;
 
+-- ── src/modules/thema/verantwortung.repo.ts ──
+
+-- listZustaendige
+SELECT konto_id AS "kontoId", name, rolle
+  FROM steuerung.liste_zustaendige();
+
+-- listVerwaiste
+SELECT id, titel, zustand, seit
+  FROM steuerung.thema
+  WHERE standort_id = $1
+  AND zustand = ANY ($2::text[])
+  AND verantwortlich <> ALL ($3::uuid[])
+  ORDER BY seit, id;
+
+-- setVerantwortlich
+UPDATE steuerung.thema
+  SET verantwortlich = $1
+  WHERE standort_id = $2
+  AND id = $3;
+
 -- ── src/modules/thema/wirkung.repo.ts ──
 
 -- listMessungszeilen

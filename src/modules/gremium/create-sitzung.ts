@@ -15,6 +15,7 @@ import { findGremiumzeile } from './gremium.repo.ts';
 import type { closeSitzungRoute, createSitzungRoute, updateSitzungRoute } from './sitzung.contract.ts';
 import { insertSitzung, setAbsage, updateSitzungzeile } from './sitzung.repo.ts';
 import { getStandortkonto } from './standortkonto.ts';
+import { resetVorlagen } from './vorlage.repo.ts';
 
 /** A Sitzung with its agenda. The Vorlagen are looked at like every text of the steering. */
 export function createSitzung(
@@ -66,7 +67,9 @@ export function closeSitzung(
     }
     const geprueft = checkFormen({ grund }, erklaerungen);
     if (!geprueft.ok) return geprueft;
-    return (await setAbsage(trx, standortId, akt, grund)) ? ok(null) : fail(refuseKonflikt(null));
+    if (!(await setAbsage(trx, standortId, akt, grund))) return fail(refuseKonflikt(null));
+    await resetVorlagen(trx, standortId, akt);
+    return ok(null);
   });
 }
 

@@ -83,6 +83,7 @@ export const getGremiumRoute = defineRoute({
     oberId: z.uuid().nullable(),
     ober: z.string().nullable(),
     quorum: z.number().int().nullable(),
+    oeffentlich: z.boolean(),
     /** Minutes that the form of a Sitzung proposes. */
     vorschlagDauer: z.number().int(),
     mitglieder: z.array(

@@ -56,6 +56,8 @@ const SITZUNG = {
   zustand: 'GEPLANT',
   absagegrund: null,
   tagesordnung: [{ art: 'BESCHLUSS', titel: 'Übergang', vorlage: 'Ein Blatt.' }],
+  vorlagen: [],
+  oeffentlich: false,
   mitglieder: [{ id: MITGLIED, institution: 'Jobcenter', hatStellvertretung: false, teilnahme: null }],
   gaeste: null,
   anwesend: 0,
