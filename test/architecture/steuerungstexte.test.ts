@@ -189,7 +189,7 @@ function listArgumente(text: string): string[] {
     if (treffer === null) return argumente;
     rest = rest.slice(treffer.index + treffer[0].length);
     let tiefe = 0;
-    const bis = [...rest].findIndex((zeichen) => {
+    const bis = rest.split('').findIndex((zeichen) => {
       if ('([{'.includes(zeichen)) tiefe += 1;
       if (')]}'.includes(zeichen)) tiefe -= 1;
       return tiefe < 0 || (tiefe === 0 && zeichen === ',');

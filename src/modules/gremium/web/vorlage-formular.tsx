@@ -83,7 +83,7 @@ export function VorlageFormular(props: Props) {
       entwurf={entwurf}
       vorKnopf={<Textbefunde pruefung={pruefung} />}
       {...(onAbbrechen === undefined ? {} : { onAbbrechen })}
-      onSenden={async ({ art, bestaetigt: _, ...werte }) => {
+      onSenden={async ({ art, ...werte }) => {
         const erklaerungen = await pruefung.check(toTexte(werte));
         if (erklaerungen === null) return;
         const angabe = { ...werte, art: toCode(TOP_ARTEN, art) ?? 'BESCHLUSS' };
@@ -168,7 +168,7 @@ function Anlagenfelder({ form }: { form: UseFormReturn<Vorlagewerte> }) {
 }
 
 /** By the words of the form, so that a finding says where it stands. */
-function toTexte(werte: Omit<Vorlagewerte, 'art' | 'bestaetigt'>): Record<string, string> {
+function toTexte(werte: Omit<Vorlagewerte, 'art'>): Record<string, string> {
   return {
     [v('vorlage.titel.feld')]: werte.titel,
     ...Object.fromEntries(TEXTE.map(([feld]) => [v(`vorlage.${feld}`), werte[feld]])),
