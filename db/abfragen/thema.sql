@@ -227,11 +227,11 @@ UPDATE steuerung.thema
 
 -- insertThemaereignis
 INSERT INTO steuerung.thema_ereignis (standort_id, thema_id, lfd, art, von, nach, grund, angaben, rueckmeldung,
-    erklaert, konto_id, am, beschluss_id) SELECT $1::uuid, $2::uuid, coalesce(max(lfd), 0) + 1, $3, $4, $5, $6,
-    $7::jsonb, $8, $9::text[], $10::uuid, $11::date, $12::uuid
+    erklaert, konto_id, am, beschluss_id, uebernimmt) SELECT $1::uuid, $2::uuid, coalesce(max(lfd), 0) + 1, $3, $4,
+    $5, $6, $7::jsonb, $8, $9::text[], $10::uuid, $11::date, $12::uuid, $13::uuid
   FROM steuerung.thema_ereignis
-  WHERE standort_id = $13
-  AND thema_id = $14;
+  WHERE standort_id = $14
+  AND thema_id = $15;
 
 -- countThemahinweise
 SELECT count(*)::int AS anzahl
@@ -343,12 +343,6 @@ SELECT id, titel, zustand, seit
   AND zustand = ANY ($2::text[])
   AND verantwortlich <> ALL ($3::uuid[])
   ORDER BY seit, id;
-
--- setVerantwortlich
-UPDATE steuerung.thema
-  SET verantwortlich = $1
-  WHERE standort_id = $2
-  AND id = $3;
 
 -- ── src/modules/thema/wirkung.repo.ts ──
 
