@@ -244,3 +244,107 @@ UPDATE steuerung.gremium_aufgabe
   WHERE standort_id = $4
   AND id = $5
   AND version = $6;
+
+-- ── src/modules/gremium/vorlage.repo.ts ──
+
+-- listVorlagenzeilen
+SELECT v.id, v.jahr, v.nr, v.art, v.titel, v.zustand, v.ergebnis, v.gremium_id AS "gremiumId", g.name AS gremium,
+    v.sitzung_id AS "sitzungId", s.datum AS "sitzungAm", v.angelegt_am AS "angelegtAm", count(*) OVER ()::int AS
+    gesamt
+  FROM steuerung.vorlage v
+  JOIN steuerung.gremium g ON g.standort_id = v.standort_id
+  AND g.id = v.gremium_id
+  LEFT JOIN steuerung.gremiensitzung s ON s.standort_id = v.standort_id
+  AND s.id = v.sitzung_id
+  WHERE v.standort_id = $1
+  AND v.zustand = ANY ($2::text[])
+  AND ($3::uuid IS NULL OR v.gremium_id = $4::uuid)
+  ORDER BY v.jahr DESC, v.nr DESC
+  LIMIT $5
+  OFFSET $6;
+
+-- listVorlagenDerSitzung
+SELECT v.id, v.jahr, v.nr, v.art, v.titel, v.zustand, v.ergebnis, v.gremium_id AS "gremiumId", g.name AS gremium,
+    v.sitzung_id AS "sitzungId", s.datum AS "sitzungAm", v.angelegt_am AS "angelegtAm"
+  FROM steuerung.vorlage v
+  JOIN steuerung.gremium g ON g.standort_id = v.standort_id
+  AND g.id = v.gremium_id
+  LEFT JOIN steuerung.gremiensitzung s ON s.standort_id = v.standort_id
+  AND s.id = v.sitzung_id
+  WHERE v.standort_id = $1
+  AND v.sitzung_id = $2
+  ORDER BY v.jahr, v.nr;
+
+-- findVorlagezeile
+SELECT v.id, v.jahr, v.nr, v.art, v.titel, v.zustand, v.ergebnis, v.gremium_id AS "gremiumId", g.name AS gremium,
+    v.sitzung_id AS "sitzungId", s.datum AS "sitzungAm", v.angelegt_am AS "angelegtAm", v.sachverhalt, v.vorschlag,
+    v.kosten, v.alternativen, v.anlagen, v.thema_id AS "themaId", v.beschluss_id AS "beschlussId", v.bemerkung,
+    v.bearbeitet_von AS "bearbeitetVon", v.version
+  FROM steuerung.vorlage v
+  JOIN steuerung.gremium g ON g.standort_id = v.standort_id
+  AND g.id = v.gremium_id
+  LEFT JOIN steuerung.gremiensitzung s ON s.standort_id = v.standort_id
+  AND s.id = v.sitzung_id
+  WHERE v.standort_id = $1
+  AND v.id = $2;
+
+-- listOffeneSitzungen
+SELECT id, datum
+  FROM steuerung.gremiensitzung
+  WHERE standort_id = $1
+  AND gremium_id = $2
+  AND zustand = 'GEPLANT'
+  AND protokoll_zustand = 'OFFEN'
+  ORDER BY datum, id;
+
+-- hasThema
+SELECT 1
+  FROM steuerung.thema
+  WHERE standort_id = $1
+  AND id = $2;
+
+-- insertVorlage
+SELECT pg_advisory_xact_lock(hashtextextended($1, 0));
+INSERT INTO steuerung.vorlage (standort_id, id, gremium_id, thema_id, jahr, nr, art, titel, sachverhalt, vorschlag,
+    kosten, alternativen, anlagen, erklaert, bearbeitet_von, angelegt_am) SELECT $1, $2, $3, $4::uuid, $5::int,
+    coalesce(max(v.nr), 0) + 1, $6, $7, $8, $9, $10, $11, $12::jsonb, $13::text[], $14, $15::date
+  FROM steuerung.vorlage v
+  WHERE v.standort_id = $16
+  AND v.jahr = $17::int;
+
+-- updateVorlagezeile
+UPDATE steuerung.vorlage
+  SET art = $1, titel = $2, sachverhalt = $3, vorschlag = $4, kosten = $5, alternativen = $6, anlagen = $7::jsonb,
+    erklaert = $8::text[], version = version + 1, bearbeitet_von = $9
+  WHERE standort_id = $10
+  AND id = $11
+  AND version = $12
+  AND zustand = 'ENTWURF';
+
+-- setVorlagestand
+UPDATE steuerung.vorlage
+  SET zustand = $1, sitzung_id = $2::uuid, ergebnis = $3, beschluss_id = $4::uuid, bemerkung = $5, version = version
+    + 1, bearbeitet_von = $6
+  WHERE standort_id = $7
+  AND id = $8
+  AND version = $9;
+
+-- resetVorlagen
+UPDATE steuerung.vorlage
+  SET zustand = 'FREIGEGEBEN', sitzung_id = NULL, version = version + 1, bearbeitet_von = $1
+  WHERE standort_id = $2
+  AND sitzung_id = $3
+  AND zustand = 'AUF_TAGESORDNUNG';
+
+-- saveVeroeffentlichung
+INSERT INTO steuerung.veroeffentlichung (standort_id, art, gegenstand_id, oeffentlich, am, bearbeitet_von)
+  VALUES ($1, $2, $3, $4, $5, $6)
+  ON CONFLICT (standort_id, art, gegenstand_id) DO UPDATE SET oeffentlich = EXCLUDED.oeffentlich, am = EXCLUDED.am,
+    bearbeitet_von = EXCLUDED.bearbeitet_von, geaendert_am = clock_timestamp();
+
+-- isOeffentlich
+SELECT oeffentlich
+  FROM steuerung.veroeffentlichung
+  WHERE standort_id = $1
+  AND art = $2
+  AND gegenstand_id = $3;

@@ -227,11 +227,11 @@ UPDATE steuerung.thema
 
 -- insertThemaereignis
 INSERT INTO steuerung.thema_ereignis (standort_id, thema_id, lfd, art, von, nach, grund, angaben, rueckmeldung,
-    erklaert, konto_id, am, beschluss_id) SELECT $1::uuid, $2::uuid, coalesce(max(lfd), 0) + 1, $3, $4, $5, $6,
-    $7::jsonb, $8, $9::text[], $10::uuid, $11::date, $12::uuid
+    erklaert, konto_id, am, beschluss_id, uebernimmt) SELECT $1::uuid, $2::uuid, coalesce(max(lfd), 0) + 1, $3, $4,
+    $5, $6, $7::jsonb, $8, $9::text[], $10::uuid, $11::date, $12::uuid, $13::uuid
   FROM steuerung.thema_ereignis
-  WHERE standort_id = $13
-  AND thema_id = $14;
+  WHERE standort_id = $14
+  AND thema_id = $15;
 
 -- countThemahinweise
 SELECT count(*)::int AS anzahl
@@ -329,6 +329,20 @@ SELECT beschluss_id AS "beschlussId"
   AND von <> nach
   ORDER BY lfd DESC
   LIMIT 1;
+
+-- ── src/modules/thema/verantwortung.repo.ts ──
+
+-- listZustaendige
+SELECT konto_id AS "kontoId", name, rolle
+  FROM steuerung.liste_zustaendige();
+
+-- listVerwaiste
+SELECT id, titel, zustand, seit
+  FROM steuerung.thema
+  WHERE standort_id = $1
+  AND zustand = ANY ($2::text[])
+  AND verantwortlich <> ALL ($3::uuid[])
+  ORDER BY seit, id;
 
 -- ── src/modules/thema/wirkung.repo.ts ──
 

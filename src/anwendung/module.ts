@@ -11,6 +11,7 @@ import { modul as themateilung } from '#src/modules/themateilung/index.ts';
 import { modul as thema } from '#src/modules/thema/index.ts';
 import { modul as fachfrage } from '#src/modules/fachfrage/index.ts';
 import { modul as gremium } from '#src/modules/gremium/index.ts';
+import { modul as oparl } from '#src/modules/oparl/index.ts';
 import { modul as konzept } from '#src/modules/konzept/index.ts';
 import { modul as fall, VERTRETUNG_WIDERRUFSFOLGE } from '#src/modules/fall/index.ts';
 import { modul as clearing } from '#src/modules/clearing/index.ts';
@@ -91,6 +92,7 @@ export const MODULE: readonly Modul[] = [
   parallelfall,
   fachfrage,
   gremium,
+  oparl,
   schnittstelle,
   thema,
   eskalation,

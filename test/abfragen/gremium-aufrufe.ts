@@ -2,6 +2,8 @@ import * as beschluss from '#src/modules/gremium/beschluss.repo.ts';
 import * as gremium from '#src/modules/gremium/gremium.repo.ts';
 import * as lenkungsnachweis from '#src/modules/gremium/lenkungsnachweis.repo.ts';
 import * as sitzung from '#src/modules/gremium/sitzung.repo.ts';
+import * as vorlage from '#src/modules/gremium/vorlage.repo.ts';
+import * as oparl from '#src/modules/oparl/oparl.repo.ts';
 import { createRepo, type Datei } from './repo-aufrufe.ts';
 import { TAG, UUID, UUID2 } from './sendestelle.ts';
 
@@ -44,6 +46,18 @@ const SITZUNG: sitzung.Sitzungsangabe = {
   tagesordnung: [],
   kontoId: UUID,
 };
+const VORLAGE = {
+  id: UUID2,
+  art: 'BESCHLUSS',
+  titel: 'Übergabeblatt',
+  sachverhalt: 'Text',
+  vorschlag: 'Text',
+  kosten: null,
+  alternativen: null,
+  anlagen: [],
+  erklaert: [],
+  kontoId: UUID,
+} as const;
 const AKT = { id: UUID2, version: 1, kontoId: UUID };
 const REGISTER = {
   zustaende: ['BESCHLOSSEN', 'IN_UMSETZUNG'],
@@ -93,6 +107,33 @@ export const GREMIUM_DATEIEN: readonly Datei[] = [
     ],
     findAufgabe: [[UUID, UUID2]],
     setErledigung: [[UUID, AKT, { ergebnis: 'Fertig', am: TAG }]],
+  }),
+  createRepo('src/modules/gremium/vorlage.repo.ts', vorlage, {
+    listVorlagenzeilen: [[UUID, { zustaende: ['ENTWURF'], gremiumId: null, ab: 0, hoechstens: 25 }]],
+    listVorlagenDerSitzung: [[UUID, UUID2]],
+    findVorlagezeile: [[UUID, UUID2]],
+    listOffeneSitzungen: [[UUID, UUID2]],
+    hasThema: [[UUID, UUID2]],
+    insertVorlage: [[UUID, { ...VORLAGE, gremiumId: UUID2, themaId: null, jahr: 2026, am: TAG }]],
+    updateVorlagezeile: [[UUID, VORLAGE, 1]],
+    setVorlagestand: [
+      [
+        UUID,
+        AKT,
+        { zustand: 'FREIGEGEBEN', sitzungId: null, ergebnis: null, beschlussId: null, bemerkung: null },
+      ],
+    ],
+    resetVorlagen: [[UUID, { id: UUID2, kontoId: UUID }]],
+    saveVeroeffentlichung: [
+      [UUID, { art: 'GREMIUM', objektId: UUID2, oeffentlich: true, am: TAG, kontoId: UUID }],
+    ],
+    isOeffentlich: [[UUID, 'GREMIUM', UUID2]],
+  }),
+  createRepo('src/modules/oparl/oparl.repo.ts', oparl, {
+    listOeffentlicheStandorte: [[]],
+    listOeffentlicheGremien: [[UUID]],
+    listOeffentlicheSitzungen: [[UUID]],
+    listOeffentlicheVorlagen: [[UUID]],
   }),
   createRepo('src/modules/gremium/beschluss.repo.ts', beschluss, {
     listBeschlusszeilen: [[UUID, REGISTER]],

@@ -1,6 +1,7 @@
 import * as hinweis from '#src/modules/thema/hinweis.repo.ts';
 import * as signal from '#src/modules/thema/signal.repo.ts';
 import * as thema from '#src/modules/thema/thema.repo.ts';
+import * as verantwortung from '#src/modules/thema/verantwortung.repo.ts';
 import * as umsetzung from '#src/modules/thema/umsetzung.repo.ts';
 import * as wirkung from '#src/modules/thema/wirkung.repo.ts';
 import { createRepo, type Datei } from './repo-aufrufe.ts';
@@ -43,6 +44,10 @@ export const THEMA_DATEIEN: readonly Datei[] = [
     listRueckmeldungszeilen: [[UUID, 50]],
     setGelesen: [[UUID, UUID2, TAG]],
     countWartendes: [[UUID]],
+  }),
+  createRepo('src/modules/thema/verantwortung.repo.ts', verantwortung, {
+    listZustaendige: [[]],
+    listVerwaiste: [[UUID, [UUID2]]],
   }),
   createRepo('src/modules/thema/thema.repo.ts', thema, {
     listThemazeilen: [

@@ -116,6 +116,22 @@ test('a Hinweis out of a case becomes a Thema, is decided, carried out and measu
   const wirkung = ulrich.page.getByRole('region', { name: 'Wirkung', exact: true });
   await expect(wirkung.getByText('Hinweis auf Wirkung, kein Nachweis der Ursache')).toBeVisible();
   await ulrich.check();
+
+  // Who reported hears what changed; a team lead reads the way and no count; who is not of the Standort gets nothing.
+  await besuch.open('/meine-hinweise');
+  await expect(page.getByRole('region', { name: `${titel}: umgesetzt` })).toContainText(
+    'Fragen Sie nach den neuen Plätzen.',
+  );
+  const themenpfad = new URL(sabine.page.url()).pathname;
+  const ingrid = await neuerBesuch();
+  await ingrid.login('Ingrid Halverscheid', themenpfad);
+  await expect(ingrid.page.getByText('Zehn Plätze mehr.', { exact: true })).toBeVisible();
+  await expect(ingrid.page.getByText('Gebündelte Hinweise')).toHaveCount(0);
+  await expect(ingrid.page.getByRole('button', { name: 'Wirkung messen' })).toHaveCount(0);
+  const anke = await neuerBesuch();
+  await anke.login('Anke Sollbach');
+  expect((await anke.page.request.get(`/api/v1${themenpfad}`)).status()).toBe(403);
+  ingrid.assertNoErrors();
   ulrich.assertNoErrors();
   sabine.assertNoErrors();
 });

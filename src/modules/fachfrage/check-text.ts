@@ -1,7 +1,7 @@
 import { type Ablehnung, refuseRegel } from '#src/core/contract/ablehnung.ts';
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
-import { findErkennbares, type Ortswissen } from './erkennbar.model.ts';
+import { findErkennbares, findSteuerungsspuren, type Ortswissen } from './erkennbar.model.ts';
 import { listOrtswissen } from './ortswissen.repo.ts';
 import { PARAMETER } from '#src/platform/config/parameter.ts';
 import { findNamenswoerter } from '#src/modules/person/index.ts';
@@ -85,15 +85,12 @@ export async function checkDirekt(
   return checkSpuren(texte, find, erklaerungen);
 }
 
-/**
- * Shapes alone, for who knows no Akte: comparing names there would tell who is a client. Answers what is kept of the
- * explanations.
- */
+/** For texts of the steering (`findSteuerungsspuren`), the same as the page has looked for. Answers what is kept of the explanations. */
 export function checkFormen(
   texte: Readonly<Record<string, string>>,
   erklaerungen: readonly Erklaerung[],
 ): Result<string[], Ablehnung> {
-  return checkSpuren(texte, (text) => findSpuren(text), erklaerungen);
+  return checkSpuren(texte, findSteuerungsspuren, erklaerungen);
 }
 
 /** Every place that `find` tells has to go or be explained. Answers what is kept of the explanations. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findErkennbares, type Ortswissen } from './erkennbar.model.ts';
+import { findErkennbares, findSteuerungsspuren, type Ortswissen } from './erkennbar.model.ts';
 import {
   addFunde,
   addNamen,
@@ -192,6 +192,30 @@ describe('places', () => {
     expect(
       findErkennbares('In Hohenlinde fehlt es.', { kleine: [], grosse: ['Gemeinde Hohenlinde'] }),
     ).toEqual([]);
+  });
+});
+
+describe('a text of the steering', () => {
+  const findArten = (text: string): Spurart[] => findSteuerungsspuren(text).map(({ art }) => art);
+
+  it.each([
+    ['Die einzige eritreische Hebamme in Hohenlinde findet keine Wohnung.', 'EINZIGARTIG'],
+    ['Der Imam wartet seit Monaten.', 'BERUF'],
+    ['Ein Witwer mit sieben Kindern bekam keinen Termin.', 'FAMILIE'],
+    ['Rahaf Zidan wurde dreimal verwiesen.', 'NAME_FORM'],
+    ['Der 17-jährige Schüler wurde abgewiesen.', 'ALTER'],
+    ['Anruf unter 02371 123456 ohne Antwort.', 'TELEFON'],
+  ])('is told: %s', (text, art) => {
+    expect(findArten(text)).toContain(art);
+  });
+
+  it.each([
+    'Die Lenkungsgruppe beschließt ein Übergabeblatt zwischen Jobcenter und Ausländerbehörde der Stadt Hohenlinde.',
+    'Der Stadtrat und das Ministerium sind beteiligt; die Kita Regenbogen stellt Räume.',
+    'In Werdeck fehlen Sprachkurse, syrische Familien warten am längsten.',
+    'Die Abgeordneten des Kreistags erhalten den Bericht im Frühjahr.',
+  ])('names places, institutions and offices by its nature: %s', (text) => {
+    expect(findArten(text)).toEqual([]);
   });
 });
 

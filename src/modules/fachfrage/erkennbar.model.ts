@@ -1,4 +1,4 @@
-import type { Spur, Spurart } from './personenspur.model.ts';
+import { addFunde, findSpuren, type Spur, type Spurart } from './personenspur.model.ts';
 import {
   BERUFE,
   EINRICHTUNGEN,
@@ -153,6 +153,24 @@ export function findErkennbares(text: string, orte: Ortswissen = OHNE_ORTE): Spu
   ])
     addNeue(spuren, spur);
   return spuren.toSorted((a, b) => a.von - b.von);
+}
+
+/** What the steering is about: it names Kommunen, places and institutions by its nature (OQ-S-60). */
+const SACHE_DER_STEUERUNG: ReadonlySet<Spurart> = new Set(['KOMMUNE', 'ORT', 'EINRICHTUNG']);
+/** Offices that decide: a Beschluss names them. */
+const BESCHLUSSAMT = toStaemme(['abgeordneter', 'abgeordnete', 'minister', 'stadtrat']);
+
+/**
+ * Places of a text of the steering that may tell of a person: shapes, and what tells who is meant without a name. Without names
+ * of Akten: comparing them there would tell who is a client.
+ */
+export function findSteuerungsspuren(text: string): Spur[] {
+  const erkennbares = findErkennbares(text).filter(
+    ({ art, von, bis }) =>
+      !SACHE_DER_STEUERUNG.has(art) &&
+      !(art === 'BERUF' && BESCHLUSSAMT.test(foldWort(text.slice(von, bis)))),
+  );
+  return addFunde(findSpuren(text), erkennbares);
 }
 
 function addNeue(spuren: Spur[], neu: Spur): void {

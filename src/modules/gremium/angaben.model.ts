@@ -9,6 +9,7 @@ export const LAENGE = {
   kurz: 500,
   mittel: 1_000,
   lang: 3_000,
+  sachverhalt: 5_000,
   protokoll: 15_000,
 } as const;
 

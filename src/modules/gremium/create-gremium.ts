@@ -69,7 +69,7 @@ async function checkAngabe(
   trx: Trx,
   standortId: string,
   id: string,
-  { art, unterart, beginn, ende, oberId }: Angabe,
+  { art, unterart, beginn, ende, oberId, name, beschlussDokument, auftrag, erklaerungen }: Angabe,
 ): Promise<Result<null, Ablehnung>> {
   const fehler: Feldfehler[] = [];
   if (unterart !== null && art !== 'ARBEITS_PROJEKTGRUPPE') {
@@ -83,8 +83,16 @@ async function checkAngabe(
     const detail = 'Wählen Sie ein anderes Gremium: Dieses gehört schon unter das hier.';
     fehler.push({ pointer: '/oberId', code: 'OBER_IM_KREIS', detail });
   }
-  if (fehler.length === 0) return ok(null);
-  return fail(refuseRegel('GREMIUM_UNGUELTIG', 'Bitte prüfen Sie die Angaben zum Gremium.', { fehler }));
+  if (fehler.length > 0) {
+    return fail(refuseRegel('GREMIUM_UNGUELTIG', 'Bitte prüfen Sie die Angaben zum Gremium.', { fehler }));
+  }
+  const texte = {
+    name,
+    ...(beschlussDokument === null ? {} : { beschlussDokument }),
+    ...(auftrag === null ? {} : { auftrag }),
+  };
+  const geprueft = checkFormen(texte, erklaerungen);
+  return geprueft.ok ? ok(null) : geprueft;
 }
 
 /** Whether going up from `oberId` comes back to `id`, or ends nowhere. */
@@ -112,7 +120,7 @@ export function createMitglied(
   return withActor(kontext, async (trx): Promise<Result<{ id: string }, Ablehnung>> => {
     if ((await findGremiumzeile(trx, standortId, gremiumId)) === undefined)
       return fail(refuseNichtGefunden());
-    const geprueft = checkFormen({ institution: body.institution }, []);
+    const geprueft = checkFormen({ institution: body.institution }, body.erklaerungen);
     if (!geprueft.ok) return geprueft;
     const { stellvertretung } = body;
     const stellvertretungEntscheidet = stellvertretung === null ? null : body.stellvertretungEntscheidet;

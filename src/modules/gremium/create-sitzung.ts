@@ -15,6 +15,7 @@ import { findGremiumzeile } from './gremium.repo.ts';
 import type { closeSitzungRoute, createSitzungRoute, updateSitzungRoute } from './sitzung.contract.ts';
 import { insertSitzung, setAbsage, updateSitzungzeile } from './sitzung.repo.ts';
 import { getStandortkonto } from './standortkonto.ts';
+import { resetVorlagen } from './vorlage.repo.ts';
 
 /** A Sitzung with its agenda. The Vorlagen are looked at like every text of the steering. */
 export function createSitzung(
@@ -54,7 +55,7 @@ export function updateSitzung(
 /** Called off: it stays, says why, and the invitation becomes a cancellation. */
 export function closeSitzung(
   kontext: Kontext,
-  { params: { sitzungId }, body: { version, grund } }: Eingabe<typeof closeSitzungRoute>,
+  { params: { sitzungId }, body: { version, grund, erklaerungen } }: Eingabe<typeof closeSitzungRoute>,
 ): Antwortet<Antwort<typeof closeSitzungRoute>> {
   return changeSitzung(kontext, sitzungId, version, async (trx, akt, zeile, standortId) => {
     if (zeile.protokollZustand !== 'OFFEN') {
@@ -64,7 +65,11 @@ export function closeSitzung(
         }),
       );
     }
-    return (await setAbsage(trx, standortId, akt, grund)) ? ok(null) : fail(refuseKonflikt(null));
+    const geprueft = checkFormen({ grund }, erklaerungen);
+    if (!geprueft.ok) return geprueft;
+    if (!(await setAbsage(trx, standortId, akt, grund))) return fail(refuseKonflikt(null));
+    await resetVorlagen(trx, standortId, akt);
+    return ok(null);
   });
 }
 

@@ -11,6 +11,8 @@ import type { getEinladungRoute, getSitzungRoute } from './sitzung.contract.ts';
 import { computeBeschlussfaehigkeit, formatEinladung } from './sitzung.model.ts';
 import { findSitzungzeile, listAufgabenzeilen } from './sitzung.repo.ts';
 import { getStandortkonto } from './standortkonto.ts';
+import { formatNummer, toVorlagekopf } from './vorlage.model.ts';
+import { isOeffentlich, listVorlagenDerSitzung } from './vorlage.repo.ts';
 
 /** A Sitzung with what belongs to it; the tasks of earlier ones stand here until they are done. */
 export function getSitzung(
@@ -38,6 +40,10 @@ export function getSitzung(
     return ok({
       ...rest,
       stichtag: kontext.stichtag,
+      vorlagen: (await listVorlagenDerSitzung(trx, standortId, sitzungId)).map((vorlage) =>
+        toVorlagekopf(vorlage),
+      ),
+      oeffentlich: await isOeffentlich(trx, standortId, 'SITZUNG', sitzungId),
       mitglieder: mitglieder.map(({ id, institution, stellvertretung }) => ({
         id,
         institution,
@@ -70,6 +76,7 @@ export function getEinladung(
     const zeile = await findSitzungzeile(trx, standortId, sitzungId);
     if (zeile === undefined) return fail(refuseNichtGefunden());
     const { gremium, datum, zeitpunkt: beginn, dauer, ort, tagesordnung, version } = zeile;
+    const vorlagen = await listVorlagenDerSitzung(trx, standortId, sitzungId);
     const inhalt = formatEinladung(
       {
         kennung: sitzungId,
@@ -78,7 +85,14 @@ export function getEinladung(
         beginn,
         dauer,
         ort,
-        tagesordnung,
+        tagesordnung: [
+          ...tagesordnung,
+          ...vorlagen.map(({ art, titel, nr, jahr }) => ({
+            art,
+            titel: `${titel} (Vorlage ${formatNummer({ nr, jahr })})`,
+            vorlage: null,
+          })),
+        ],
         abgesagt: zeile.zustand === 'ABGESAGT',
         version,
       },

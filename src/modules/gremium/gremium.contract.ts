@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineRoute, SchreibAntwort } from '#src/core/contract/define-route.ts';
 import { Datum, Version, zeile } from '#src/modules/akte/feld.model.ts';
+import { Bestaetigung } from '#src/modules/fachfrage/pruefung.contract.ts';
 import { LAENGE, optionalerText } from './angaben.model.ts';
 import { PRUEFPUNKT_CODES, PRUEFSTAENDE } from './gremium.model.ts';
 import { PROTOKOLL_ZUSTAENDE, SITZUNG_ZUSTAENDE } from './sitzung.model.ts';
@@ -82,6 +83,7 @@ export const getGremiumRoute = defineRoute({
     oberId: z.uuid().nullable(),
     ober: z.string().nullable(),
     quorum: z.number().int().nullable(),
+    oeffentlich: z.boolean(),
     /** Minutes that the form of a Sitzung proposes. */
     vorschlagDauer: z.number().int(),
     mitglieder: z.array(
@@ -130,6 +132,7 @@ const Angabe = {
     .max(100, 'Geben Sie 1 bis 100 Prozent ein.')
     .nullable()
     .default(null),
+  erklaerungen: Bestaetigung.erklaerungen,
 };
 
 export const createGremiumRoute = defineRoute({
@@ -172,6 +175,7 @@ export const createMitgliedRoute = defineRoute({
     stellvertretung: z.enum(FUNKTIONSEBENE_CODES).nullable().default(null),
     stellvertretungEntscheidet: z.boolean().default(false),
     von: Datum,
+    erklaerungen: Bestaetigung.erklaerungen,
   }),
   antwort: z.object({ id: z.uuid() }),
 });

@@ -173,6 +173,14 @@ describe('a Sitzung', () => {
   it('in the future has no minutes, and is called off with a reason; the invitation follows', async () => {
     const { id } = await openSitzung({}, { datum: '2026-11-18' });
     expect((await act(sabine, id, 'protokoll', PROTOKOLL, 'PUT')).body.code).toBe('SITZUNG_KUENFTIG');
+    const grund = 'Vorrang hat die einzige eritreische Hebamme in Hohenlinde.';
+    expect((await act(sabine, id, 'absage', { grund })).body).toMatchObject({
+      code: 'PERSONENBEZUG',
+      errors: [
+        { pointer: '/grund', code: 'EINZIGARTIG' },
+        { pointer: '/grund', code: 'HERKUNFT' },
+      ],
+    });
     expect((await act(sabine, id, 'absage', { grund: 'Haushaltssitzung am selben Tag.' })).status).toBe(201);
     const datei = await rufe(sabine, 'GET', `/gremiensitzungen/${id}/einladung.ics`);
     expect(datei.roh.toString('utf8')).toContain('STATUS:CANCELLED');

@@ -37,6 +37,18 @@ import {
   updateSitzungRoute,
 } from './sitzung.contract.ts';
 
+import { createVorlage, updateVorlage } from './create-vorlage.ts';
+import { getVorlage, listVorlagen, recordVeroeffentlichung } from './list-vorlagen.ts';
+import { recordVorlageschritt } from './record-vorlageschritt.ts';
+import {
+  createVorlageRoute,
+  getVorlageRoute,
+  listVorlagenRoute,
+  recordVeroeffentlichungRoute,
+  recordVorlageschrittRoute,
+  updateVorlageRoute,
+} from './vorlage.contract.ts';
+
 export const bindungen: readonly Bindung[] = [
   bindRoute(listGremienRoute, listGremien),
   bindRoute(createGremiumRoute, createGremium),
@@ -61,4 +73,10 @@ export const bindungen: readonly Bindung[] = [
   bindRoute(recordUmsetzungRoute, recordUmsetzung),
   bindRoute(listLenkungsgruppenRoute, listLenkungsgruppen),
   bindRoute(createLenkungsnachweisRoute, createLenkungsnachweis),
+  bindRoute(listVorlagenRoute, listVorlagen),
+  bindRoute(createVorlageRoute, createVorlage),
+  bindRoute(getVorlageRoute, getVorlage),
+  bindRoute(updateVorlageRoute, updateVorlage),
+  bindRoute(recordVorlageschrittRoute, recordVorlageschritt),
+  bindRoute(recordVeroeffentlichungRoute, recordVeroeffentlichung),
 ];

@@ -17,6 +17,7 @@ import {
 } from './gremium.repo.ts';
 import { listSitzungskoepfe } from './sitzung.repo.ts';
 import { getStandortkonto } from './standortkonto.ts';
+import { isOeffentlich } from './vorlage.repo.ts';
 
 /** All bodies of the Standort, and what the Richtlinie and the Handlungskonzept ask of them. */
 export function listGremien(kontext: Kontext): Antwortet<Antwort<typeof listGremienRoute>> {
@@ -72,6 +73,7 @@ export function getGremium(
       oberId,
       ober,
       quorum,
+      oeffentlich: await isOeffentlich(trx, standortId, 'GREMIUM', gremiumId),
       vorschlagDauer: GREMIUM_FRISTEN.dauer,
       mitglieder: mitglieder.map((sitz) => ({ ...sitz, aktiv: isGueltig(sitz, stichtag) })),
       sitzungen: await listSitzungskoepfe(trx, standortId, gremiumId),

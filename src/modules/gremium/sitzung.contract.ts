@@ -4,6 +4,7 @@ import { absatz, Datum, Uhrzeit, Version, zeile } from '#src/modules/akte/feld.m
 import { Bestaetigung } from '#src/modules/fachfrage/pruefung.contract.ts';
 import { LAENGE, optionalerText } from './angaben.model.ts';
 import { BESCHLUSS_ZUSTAENDE } from './beschluss.model.ts';
+import { VORLAGE_ERGEBNISSE, VORLAGE_ZUSTAENDE } from './vorlage.model.ts';
 import {
   PROTOKOLL_ZUSTAENDE,
   SITZUNG_ZUSTAENDE,
@@ -59,6 +60,18 @@ export const getSitzungRoute = defineRoute({
     tagesordnung: z.array(
       z.object({ art: z.enum(TOP_ARTEN), titel: z.string(), vorlage: z.string().nullable() }),
     ),
+    /** Vorlagen on its agenda, after the items above. */
+    vorlagen: z.array(
+      z.object({
+        id: z.uuid(),
+        nummer: z.string(),
+        art: z.enum(TOP_ARTEN),
+        titel: z.string(),
+        zustand: z.enum(VORLAGE_ZUSTAENDE),
+        ergebnis: z.enum(VORLAGE_ERGEBNISSE).nullable(),
+      }),
+    ),
+    oeffentlich: z.boolean(),
     mitglieder: z.array(
       z.object({
         id: z.uuid(),
@@ -148,7 +161,11 @@ export const closeSitzungRoute = defineRoute({
   protokoll: veraenderung,
   beschreibung: 'Sagt eine Sitzung mit Grund ab; die Einladung wird zur Absage.',
   params,
-  body: z.object({ version: Version, grund: absatz(LAENGE.kurz) }),
+  body: z.object({
+    version: Version,
+    grund: absatz(LAENGE.kurz),
+    erklaerungen: Bestaetigung.erklaerungen,
+  }),
   antwort: SchreibAntwort,
 });
 

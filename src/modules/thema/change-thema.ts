@@ -11,6 +11,8 @@ export type Themaakt = {
   art: string;
   angaben: Readonly<Record<string, string>>;
   erklaert: readonly string[];
+  grund?: string;
+  uebernimmt?: string;
 };
 type Ids = { standortId: string; kontoId: string };
 
@@ -35,7 +37,7 @@ export function changeThema(
       themaId,
       von: zustand,
       nach: zustand,
-      grund: null,
+      grund: akt.wert.grund ?? null,
       rueckmeldung: null,
       kontoId,
       am: kontext.stichtag,

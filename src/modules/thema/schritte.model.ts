@@ -87,6 +87,7 @@ const WEITERE_EREIGNISSE: Readonly<Record<string, readonly Feld[]>> = {
     { name: 'am', label: 'Eingegangen am', art: 'tag' },
   ],
   UEBERNOMMEN: [{ name: 'geteilt', label: 'Geteiltes Thema', art: 'zeile' }],
+  VERANTWORTUNG_UEBERGEBEN: [{ name: 'an', label: 'Übergeben an', art: 'zeile' }],
   WIRKUNG_GEMESSEN: [{ name: 'wirkung', label: 'Ergebnis', art: 'wahl', wahlen: WIRKUNG_NAMEN }],
 };
 

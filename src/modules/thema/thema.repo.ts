@@ -144,13 +144,15 @@ export async function insertThemaereignis(
     am: PlainDate;
     /** Of BESCHLIESSEN alone; its minutes are approved. */
     beschlussId?: string;
+    /** Of VERANTWORTUNG_UEBERGEBEN alone: who looks after it from now on. */
+    uebernimmt?: string;
   },
 ): Promise<void> {
   await sql`INSERT INTO steuerung.thema_ereignis (standort_id, thema_id, lfd, art, von, nach, grund, angaben, rueckmeldung, erklaert, konto_id, am,
-      beschluss_id)
+      beschluss_id, uebernimmt)
     SELECT ${standortId}::uuid, ${zeile.themaId}::uuid, coalesce(max(lfd), 0) + 1, ${zeile.art}, ${zeile.von}, ${zeile.nach}, ${zeile.grund},
       ${JSON.stringify(zeile.angaben)}::jsonb, ${zeile.rueckmeldung}, ${[...zeile.erklaert]}::text[], ${zeile.kontoId}::uuid, ${zeile.am}::date,
-      ${zeile.beschlussId ?? null}::uuid
+      ${zeile.beschlussId ?? null}::uuid, ${zeile.uebernimmt ?? null}::uuid
       FROM steuerung.thema_ereignis WHERE standort_id = ${standortId} AND thema_id = ${zeile.themaId}`.execute(
     trx,
   );

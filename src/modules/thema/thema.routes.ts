@@ -52,6 +52,9 @@ import {
   recordWirkungRoute,
 } from './umsetzung.contract.ts';
 
+import { assignVerantwortung, listVerantwortung } from './assign-verantwortung.ts';
+import { assignVerantwortungRoute, listVerantwortungRoute } from './verantwortung.contract.ts';
+
 export const bindungen: readonly Bindung[] = [
   bindRoute(countHinweiseRoute, countHinweise),
   bindRoute(listEigeneHinweiseRoute, listEigeneHinweise),
@@ -69,6 +72,8 @@ export const bindungen: readonly Bindung[] = [
   bindRoute(recordHinweisrueckfrageRoute, recordHinweisrueckfrage),
   bindRoute(listThemenRoute, listThemen),
   bindRoute(createThemaRoute, createThema),
+  bindRoute(listVerantwortungRoute, listVerantwortung),
+  bindRoute(assignVerantwortungRoute, assignVerantwortung),
   bindRoute(getThemaRoute, getThema),
   bindRoute(assignHinweiseRoute, assignHinweise),
   bindRoute(recordThemaschrittRoute, recordThemaschritt),

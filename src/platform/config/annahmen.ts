@@ -12,6 +12,7 @@ import { KONZEPT_ANNAHMEN } from './annahmen-konzept.ts';
 import { THEMA_ANNAHMEN } from './annahmen-thema.ts';
 import { SCHNITTSTELLE_ANNAHMEN } from './annahmen-schnittstelle.ts';
 import { VERWENDUNGSNACHWEIS_ANNAHMEN } from './annahmen-nachweis.ts';
+import { STEUERUNG_ANNAHMEN } from './annahmen-steuerung.ts';
 
 /** An answer that no source gives and that is no number. It holds until the question is answered. */
 export type Annahme = { id: string; frage: string; wer: string; annahme: string; quelle: string };
@@ -379,6 +380,7 @@ export const ANNAHMEN: readonly Annahme[] = [
   },
   ...GREMIUM_ANNAHMEN,
   ...FALLANALYSE_ANNAHMEN,
+  ...STEUERUNG_ANNAHMEN,
   ...KONZEPT_ANNAHMEN,
   ...AUSTAUSCH_ANNAHMEN,
   ...ANGEBOT_ANNAHMEN,

@@ -1,6 +1,6 @@
 import type { KontoActor } from '#src/core/contract/actor.ts';
 import type { Welt } from '#test/support/welt.ts';
-import { AUFGABE, BESCHLUSS, GREMIUM, GREMIUMSITZ, SITZUNG } from './gremium-proben.ts';
+import { AUFGABE, BESCHLUSS, GREMIUM, GREMIUMSITZ, SITZUNG, VORLAGE } from './gremium-proben.ts';
 
 export type Gremiumobjekte = {
   gremiumId: string;
@@ -8,6 +8,7 @@ export type Gremiumobjekte = {
   sitzungId: string;
   aufgabeId: string;
   beschlussId: string;
+  vorlageId: string;
 };
 type Ruf = (methode: 'POST' | 'PUT', pfad: string, body: object) => Promise<string>;
 
@@ -24,8 +25,12 @@ export async function createGremiumobjekte(
   const pfad = `/gremiensitzungen/${sitzungId}`;
   const aufgabeId = await koordination('POST', `${pfad}/aufgaben`, AUFGABE);
   const beschlussId = await koordination('POST', `${pfad}/beschluesse`, BESCHLUSS);
-  const protokoll = { version: 2, protokoll: 'Die Gruppe beschließt.', bestaetigt: true };
+  const vorlageId = await koordination('POST', `/gremien/${gremiumId}/vorlagen`, VORLAGE);
+  const schritte = `/vorlagen/${vorlageId}/schritte`;
+  await koordination('POST', schritte, { version: 1, schritt: 'FREIGEBEN' });
+  await koordination('POST', schritte, { version: 2, schritt: 'AUFNEHMEN', sitzungId });
+  const protokoll = { version: 3, protokoll: 'Die Gruppe beschließt.', bestaetigt: true };
   await koordination('PUT', `${pfad}/protokoll`, protokoll);
-  await leitung('POST', `${pfad}/genehmigung`, { version: 3 });
-  return { gremiumId, mitgliedId, sitzungId, aufgabeId, beschlussId };
+  await leitung('POST', `${pfad}/genehmigung`, { version: 4 });
+  return { gremiumId, mitgliedId, sitzungId, aufgabeId, beschlussId, vorlageId };
 }

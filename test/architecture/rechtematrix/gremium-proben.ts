@@ -1,3 +1,4 @@
+import { createUuidV7 } from '#src/core/ids.ts';
 import type { Gremiumobjekte } from './gremium-objekte.ts';
 import type { Probe } from './probe.ts';
 
@@ -30,10 +31,19 @@ export const BESCHLUSS = {
   bestaetigt: true,
 };
 
+export const VORLAGE = {
+  art: 'BESCHLUSS',
+  titel: 'Übergabeblatt',
+  sachverhalt: 'Unterlagen werden doppelt verlangt.',
+  vorschlag: 'Ein Übergabeblatt.',
+  bestaetigt: true,
+};
+
 /** Gremien, Sitzungen and Beschlüsse of the owner's Standort; most acts are refused by a version that nobody has. */
 export function createGremiumProben({
   gremium: { gremiumId, mitgliedId, sitzungId, aufgabeId, beschlussId },
   foerderfallId,
+  gremium: { gremiumId, mitgliedId, sitzungId, aufgabeId, beschlussId, vorlageId },
 }: {
   gremium: Gremiumobjekte;
   foerderfallId: string;
@@ -44,7 +54,24 @@ export function createGremiumProben({
   const gremium = (rest: string, body?: unknown) => eines(`/gremien/${gremiumId}${rest}`, body);
   const sitzung = (rest: string, body?: unknown) => eines(`/gremiensitzungen/${sitzungId}${rest}`, body);
   const beschluss = (rest: string, body?: unknown) => eines(`/beschluesse/${beschlussId}${rest}`, body);
+  const vorlage = (rest: string, body?: unknown) => eines(`/vorlagen/${vorlageId}${rest}`, body);
+  const oparl = (rest: string) => liste(`/oparl/bodies/${createUuidV7()}${rest}`);
   return {
+    'gremium.listVorlagen': liste('/vorlagen'),
+    'gremium.createVorlage': gremium('/vorlagen', VORLAGE),
+    'gremium.getVorlage': vorlage(''),
+    'gremium.updateVorlage': vorlage('', { ...VORLAGE, version }),
+    'gremium.recordVorlageschritt': vorlage('/schritte', { version, schritt: 'FREIGEBEN' }),
+    'gremium.recordVeroeffentlichung': eines(`/veroeffentlichungen/GREMIUM/${gremiumId}`, {
+      oeffentlich: false,
+    }),
+    // For everybody: what is public is proved in the room itself.
+    'oparl.getOparlSystem': liste('/oparl/system'),
+    'oparl.listOparlBodies': liste('/oparl/bodies'),
+    'oparl.getOparlBody': oparl(''),
+    'oparl.listOparlObjekte': oparl('/meetings'),
+    'oparl.getOparlObjekt': oparl(`/papers/${createUuidV7()}`),
+    'oparl.getOparlText': oparl(`/files/${createUuidV7()}/text`),
     'gremium.listGremien': liste('/gremien'),
     'gremium.createGremium': liste('/gremien', GREMIUM),
     'gremium.getGremium': gremium(''),

@@ -85,5 +85,17 @@ export const STEUERUNG_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
     DELETE: LEITEN,
     aendern: IM_EIGENEN_NAMEN,
   },
+  'steuerung.vorlage': {
+    SELECT: LEITEN,
+    INSERT: SELBST_LEITEN,
+    UPDATE: LEITEN,
+    aendern: IM_EIGENEN_NAMEN,
+  },
+  'steuerung.veroeffentlichung': {
+    SELECT: GREMIUM_LESEN,
+    INSERT: SELBST_LEITEN,
+    UPDATE: LEITEN,
+    aendern: IM_EIGENEN_NAMEN,
+  },
   'steuerung.beschluss_schritt': { SELECT: LEITEN, INSERT: SELBST_LEITEN },
 };

@@ -104,6 +104,27 @@ export function createSteuerungszeilen({
       verantwortlich: 'Jobcenter',
       beschlossen_am: '2026-03-18',
     },
+    // Of a Gremium that nobody else reads yet: on the agenda of the Sitzung above.
+    'steuerung.vorlage': {
+      ...bearbeitet,
+      id: createUuidV7(),
+      gremium_id: gremiumId,
+      sitzung_id: sitzungId,
+      jahr: 2026,
+      nr: 1,
+      art: 'BERATUNG',
+      titel: 'Übergabeblatt',
+      sachverhalt: 'Unterlagen werden doppelt verlangt.',
+      zustand: 'AUF_TAGESORDNUNG',
+      angelegt_am: '2026-03-01',
+    },
+    'steuerung.veroeffentlichung': {
+      ...bearbeitet,
+      art: 'GREMIUM',
+      gegenstand_id: gremiumId,
+      oeffentlich: true,
+      am: '2026-03-01',
+    },
     'steuerung.beschluss_schritt': {
       standort_id: standort,
       beschluss_id: beschlussId,

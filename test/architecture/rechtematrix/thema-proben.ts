@@ -47,6 +47,12 @@ function createThemaProben({
     'thema.recordHinweisrueckfrage': standort(`${hinweis}/rueckfrage`, text),
     'thema.listThemen': liste('/themen'),
     'thema.createThema': liste('/themen', THEMA),
+    'thema.listVerantwortung': liste('/themen/verantwortung'),
+    'thema.assignVerantwortung': standort(`/themen/${themaId}/verantwortung`, {
+      version,
+      kontoId: themaId,
+      grund: 'Wechselt die Stelle.',
+    }),
     'thema.getThema': standort(`/themen/${themaId}`),
     'thema.assignHinweise': standort(`/themen/${themaId}/hinweise`, {
       version,

@@ -15,6 +15,7 @@ import {
   updateProtokollRoute,
 } from '#src/modules/gremium/sitzung.contract.ts';
 import type { Erzaehler } from '../erzaehler.ts';
+import { tellVorlage } from './vorlagen.ts';
 
 const BEGINN = '2024-02-01';
 const SITZUNGSTAG = '2026-03-18';
@@ -39,7 +40,8 @@ export async function createDemoGremien(sabine: Erzaehler, ulrich: Erzaehler): P
   await addGremium(sabine, { ...PROJEKTGRUPPE, oberId: gremiumId }, ARBEITENDE);
   await addGremium(sabine, AG_WOHLFAHRT, ARBEITENDE.slice(0, 2));
   await tellSitzung(sabine, ulrich, gremiumId);
-  await sabine.act(createSitzungRoute, '2026-10-12', {
+  const aufnehmen = await tellVorlage(sabine, gremiumId);
+  const { id: sitzungId } = await sabine.act(createSitzungRoute, '2026-10-12', {
     params: { gremiumId },
     body: {
       datum: '2026-11-18',
@@ -59,6 +61,7 @@ export async function createDemoGremien(sabine: Erzaehler, ulrich: Erzaehler): P
       ],
     },
   });
+  await aufnehmen(sitzungId);
 }
 
 async function addGremium(wer: Erzaehler, body: Gremium, mitglieder: readonly Mitglied[]): Promise<string> {

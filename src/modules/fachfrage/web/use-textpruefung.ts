@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Befund } from '../pruefung.contract.ts';
-import { type Erklaerung, type Erklaerungsgrund, findSpuren, SPUREN } from '../personenspur.model.ts';
+import { type Erklaerung, type Erklaerungsgrund, SPUREN } from '../personenspur.model.ts';
 
 /** Texts of a form by field, as they were typed. */
 export type Texte = Readonly<Record<string, string>>;
@@ -15,9 +15,12 @@ export type Textpruefung = {
   check: (texte: Texte) => Promise<Erklaerung[] | null>;
 };
 
-/** Shapes alone, on the page: for who knows no Akte. */
+/** For texts of the steering, on the page; the lists of words come when something is sent. */
 export async function findFormen(texte: Texte): Promise<Befund[]> {
-  return Object.entries(texte).flatMap(([feld, text]) => findSpuren(text).map((spur) => ({ feld, ...spur })));
+  const { findSteuerungsspuren } = await import('../erkennbar.model.ts');
+  return Object.entries(texte).flatMap(([feld, text]) =>
+    findSteuerungsspuren(text).map((spur) => ({ feld, ...spur })),
+  );
 }
 
 /** Looks at the texts before they are sent; the server looks again. `find` answers null when it could not ask. */

@@ -31,6 +31,7 @@ export function AbsageFormular({
   const form = useForm({ resolver: zodResolver(Absage), defaultValues: { grund: '' } });
   const entwurf = useEntwurf(form, 'gremium.absage', sitzungId, { tuer: useTuer() });
   const { sende, laeuft, problem } = useSchreiben(closeSitzungRoute);
+  const pruefung = useTextpruefung(findFormen);
   return (
     <Formular
       titel={t('sitzung.absagen')}
@@ -39,10 +40,13 @@ export function AbsageFormular({
       laeuft={laeuft}
       entwurf={entwurf}
       gefahr
+      vorKnopf={<Textbefunde pruefung={pruefung} />}
       knopf={t('sitzung.absagen')}
       onAbbrechen={schliesse}
       onSenden={async ({ grund }) => {
-        const antwort = await sende({ params: { sitzungId }, body: { version, grund } });
+        const erklaerungen = await pruefung.check({ [t('sitzung.absagegrund')]: grund });
+        if (erklaerungen === null) return;
+        const antwort = await sende({ params: { sitzungId }, body: { version, grund, erklaerungen } });
         if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
         await entwurf.loesche();
         schliesse();

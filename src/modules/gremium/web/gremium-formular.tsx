@@ -2,6 +2,8 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm, useWatch } from 'react-hook-form';
 import { z } from 'zod';
 import { toCode, toWahlen } from '#src/modules/fall/web/auswahl.ts';
+import { Textbefunde } from '#src/modules/fachfrage/web/textpruefung.tsx';
+import { findFormen, useTextpruefung } from '#src/modules/fachfrage/web/use-textpruefung.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
 import type { Problem } from '#src/web/api/problem.ts';
 import { useLesen } from '#src/web/api/use-lesen.ts';
@@ -64,6 +66,7 @@ export function GremiumFormular(props: Props) {
     tuer: useTuer(),
     ...(fassung === undefined ? {} : { fassung }),
   });
+  const pruefung = useTextpruefung(findFormen);
   const gremien = useLesen(listGremienRoute, {});
   const art = useWatch({ control: form.control, name: 'art' });
   const { errors } = form.formState;
@@ -74,9 +77,16 @@ export function GremiumFormular(props: Props) {
       problem={problem}
       laeuft={laeuft}
       entwurf={entwurf}
+      vorKnopf={<Textbefunde pruefung={pruefung} />}
       {...(onAbbrechen === undefined ? {} : { onAbbrechen })}
       onSenden={async (werte) => {
-        const abgelehnt = await onSenden(toAngabe(werte));
+        const erklaerungen = await pruefung.check({
+          [t('gremium.name')]: werte.name,
+          [t('gremium.dokument')]: werte.beschlussDokument,
+          [t('gremium.auftrag')]: werte.auftrag,
+        });
+        if (erklaerungen === null) return;
+        const abgelehnt = await onSenden({ ...toAngabe(werte), erklaerungen });
         if (abgelehnt === null) await entwurf.loesche();
         else setProblemFehler(form, abgelehnt);
       }}

@@ -21,6 +21,8 @@ import { GremiumFormular } from './gremium-formular.tsx';
 import { Mitglieder } from './mitglieder.tsx';
 import { SitzungFormular } from './sitzung-formular.tsx';
 import { t } from './texte.ts';
+import { Veroeffentlichung } from './veroeffentlichung.tsx';
+import { v } from './vorlagen-texte.ts';
 import { usePflegt } from './werte.ts';
 import './gremium.css';
 
@@ -123,6 +125,13 @@ function Angaben({ gremium, wahl }: Props) {
           },
         ]}
       />
+      <Veroeffentlichung art="GREMIUM" objektId={gremiumId} oeffentlich={gremium.oeffentlich} />
+      <div className="kim-aktionen">
+        <Link to="/vorlagen">{v('vorlagen.titel')}</Link>
+        {pflegt && gremium.aktiv ? (
+          <Link to={`/vorlagen/neu?gremium=${gremiumId}`}>{v('vorlage.schreiben')}</Link>
+        ) : null}
+      </div>
     </Karte>
   );
 }

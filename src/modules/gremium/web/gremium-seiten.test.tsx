@@ -56,6 +56,8 @@ const SITZUNG = {
   zustand: 'GEPLANT',
   absagegrund: null,
   tagesordnung: [{ art: 'BESCHLUSS', titel: 'Übergang', vorlage: 'Ein Blatt.' }],
+  vorlagen: [],
+  oeffentlich: false,
   mitglieder: [{ id: MITGLIED, institution: 'Jobcenter', hatStellvertretung: false, teilnahme: null }],
   gaeste: null,
   anwesend: 0,
@@ -149,6 +151,24 @@ test('minutes are looked at before they go: a name must out, a day is explained'
       bestaetigt: true,
       erklaerungen: [{ art: 'DATUM', wort: '03.07.2026', grund: 'STICHTAG' }],
     });
+});
+
+test('what tells who is meant without a name is found in every text of a Sitzung', async () => {
+  const anrufe = stelleServer({
+    'GET /sitzung': () => createSitzung('KOORDINATION'),
+    [`GET /gremiensitzungen/${ID}`]: () => ({ json: SITZUNG }),
+    [`GET /steuerung/entwuerfe/gremium.absage/${ID}`]: () => KEIN_ENTWURF,
+    [`PUT /steuerung/entwuerfe/gremium.absage/${ID}`]: () => ({
+      json: { geaendertAm: '2026-10-19T10:00:00.000Z', version: 1 },
+    }),
+  });
+  await renderSeite(alsSeite, { pfad: `/gremiensitzungen/${ID}` });
+  await userEvent.click(await screen.findByRole('button', { name: 'Sitzung absagen' }));
+  const form = within(await screen.findByRole('form', { name: 'Sitzung absagen' }));
+  await userEvent.type(form.getByLabelText(/^Grund/), 'Vorrang hat die einzige eritreische Hebamme.');
+  await userEvent.click(form.getByRole('button', { name: 'Sitzung absagen' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('Sagt, dass es die Person nur einmal gibt');
+  expect(anrufe.some(({ pfad }) => pfad.endsWith('/absage'))).toBe(false);
 });
 
 test('who put the minutes forward cannot approve them, another account can', async () => {

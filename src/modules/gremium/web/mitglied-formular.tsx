@@ -2,6 +2,8 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm, useWatch } from 'react-hook-form';
 import { z } from 'zod';
 import { toCode, toWahlen } from '#src/modules/fall/web/auswahl.ts';
+import { Textbefunde } from '#src/modules/fachfrage/web/textpruefung.tsx';
+import { findFormen, useTextpruefung } from '#src/modules/fachfrage/web/use-textpruefung.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
 import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
@@ -55,6 +57,7 @@ export function MitgliedFormular({
   });
   const entwurf = useEntwurf(form, 'gremium.mitglied', gremiumId, { tuer: useTuer() });
   const { sende, laeuft, problem } = useSchreiben(createMitgliedRoute);
+  const pruefung = useTextpruefung(findFormen);
   const stellvertretung = useWatch({ control: form.control, name: 'stellvertretung' });
   const { errors } = form.formState;
   return (
@@ -65,12 +68,16 @@ export function MitgliedFormular({
       laeuft={laeuft}
       entwurf={entwurf}
       knopf={t('mitglied.neu')}
+      vorKnopf={<Textbefunde pruefung={pruefung} />}
       onAbbrechen={schliesse}
       onSenden={async (werte) => {
+        const erklaerungen = await pruefung.check({ [t('mitglied.institution')]: werte.institution });
+        if (erklaerungen === null) return;
         const antwort = await sende({
           params: { gremiumId },
           body: {
             ...werte,
+            erklaerungen,
             institutionstyp: toCode(INSTITUTION_CODES, werte.institutionstyp) ?? 'SONSTIGE',
             herkunft: toCode(HERKUNFT_CODES, werte.herkunft) ?? 'EXTERN',
             funktionsebene: toCode(FUNKTIONSEBENE_CODES, werte.funktionsebene) ?? 'SACHBEARBEITUNG',

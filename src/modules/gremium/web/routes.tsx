@@ -49,4 +49,24 @@ export const seiten: readonly ModulSeite[] = [
     nurStelle: true,
     laden: () => import('./beschluss-seite.tsx'),
   },
+  {
+    pfad: '/vorlagen',
+    titel: TITEL['vorlagen.titel'],
+    rollen: LESEN,
+    nurStelle: true,
+    laden: () => import('./vorlagen-seite.tsx'),
+  },
+  {
+    pfad: '/vorlagen/neu',
+    titel: TITEL['vorlage.neu'],
+    rollen: PFLEGEN,
+    laden: () => import('./vorlage-neu-seite.tsx'),
+  },
+  {
+    pfad: '/vorlagen/:vorlageId',
+    titel: TITEL['vorlage.titel'],
+    rollen: LESEN,
+    nurStelle: true,
+    laden: () => import('./vorlage-seite.tsx'),
+  },
 ];

@@ -7,12 +7,14 @@ import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Seitenkopf } from '#src/web/layout/seitenkopf.tsx';
 import { Beschreibungsliste } from '#src/web/ui/beschreibungsliste.tsx';
 import { Button } from '#src/web/ui/button.tsx';
+import { Etikett } from '#src/web/ui/etikett.tsx';
 import { Hinweis } from '#src/web/ui/hinweis.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
 import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
 import { Stoerung } from '#src/web/ui/stoerung.tsx';
 import { getEinladungRoute, getSitzungRoute, updateSitzungRoute } from '../sitzung.contract.ts';
 import { SITZUNGSFORM_NAMEN, TOP_ART_NAMEN } from '../sitzung.model.ts';
+import { VORLAGE_ERGEBNIS_NAMEN } from '../vorlage.model.ts';
 import { Anwesenheitskarte } from './anwesenheit.tsx';
 import { AbsageFormular } from './akt-formulare.tsx';
 import { Aufgabenkarte, Beschlusskarte } from './sitzung-ergebnisse.tsx';
@@ -21,6 +23,8 @@ import { Protokollkarte } from './protokoll.tsx';
 import { SitzungFormular } from './sitzung-formular.tsx';
 import { isBearbeitbar, isGewesen, type Sitzung } from './sitzungsstand.ts';
 import { t } from './texte.ts';
+import { Veroeffentlichung } from './veroeffentlichung.tsx';
+import { v } from './vorlagen-texte.ts';
 import { usePflegt } from './werte.ts';
 import './gremium.css';
 
@@ -71,7 +75,7 @@ function Angaben({ sitzung, wahl }: Props) {
       </Karte>
     );
   }
-  const { datum, beginn, dauer, tagesordnung } = sitzung;
+  const { datum, beginn, dauer, tagesordnung, vorlagen } = sitzung;
   return (
     <Karte titel={t('sitzung.angaben')}>
       <Beschreibungsliste
@@ -87,8 +91,8 @@ function Angaben({ sitzung, wahl }: Props) {
         ]}
       />
       <h3>{t('sitzung.tagesordnung')}</h3>
-      {tagesordnung.length === 0 ? <p>{t('sitzung.top.keine')}</p> : null}
-      <ol className="gremium-liste" hidden={tagesordnung.length === 0}>
+      {tagesordnung.length + vorlagen.length === 0 ? <p>{t('sitzung.top.keine')}</p> : null}
+      <ol className="gremium-liste" hidden={tagesordnung.length + vorlagen.length === 0}>
         {tagesordnung.map(({ art, titel, vorlage }, stelle) => (
           // oxlint-disable-next-line react/no-array-index-key -- an item of the agenda is its place
           <li key={stelle}>
@@ -96,7 +100,17 @@ function Angaben({ sitzung, wahl }: Props) {
             {vorlage === null ? null : <p className="gremium-text">{vorlage}</p>}
           </li>
         ))}
+        {vorlagen.map(({ id, nummer, art, titel, ergebnis }) => (
+          <li key={id}>
+            <Link to={`/vorlagen/${id}`}>{titel}</Link>{' '}
+            <span className="kim-klein">
+              ({v('vorlage.kurz', { nummer })}, {TOP_ART_NAMEN[art]})
+            </span>{' '}
+            {ergebnis === null ? null : <Etikett text={VORLAGE_ERGEBNIS_NAMEN[ergebnis]} />}
+          </li>
+        ))}
       </ol>
+      <Veroeffentlichung art="SITZUNG" objektId={sitzung.id} oeffentlich={sitzung.oeffentlich} />
       <Knoepfe sitzung={sitzung} wahl={wahl} />
     </Karte>
   );

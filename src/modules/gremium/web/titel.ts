@@ -6,4 +6,7 @@ export const TITEL = {
   'sitzung.titel': 'Sitzung eines Gremiums',
   'beschluesse.titel': 'Beschlüsse',
   'beschluss.titel': 'Beschluss',
+  'vorlagen.titel': 'Vorlagen',
+  'vorlage.neu': 'Neue Vorlage',
+  'vorlage.titel': 'Vorlage',
 } as const;

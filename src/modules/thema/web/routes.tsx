@@ -32,6 +32,7 @@ export const seiten: readonly ModulSeite[] = [
     titel: TITEL['signale.titel'],
     rollen: BEARBEITEN,
     laden: () => import('./signale-seite.tsx'),
+    navigation: { text: TITEL['signale.titel'], ordnung: 23, gruppe: 'Von Fall zu Struktur' },
   },
   {
     pfad: '/systemhinweise/:hinweisId',

@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
 import { isPlainDate, toPlainDate } from '#src/core/plain-date.ts';
 import { formatTag } from '#src/modules/fall/web/auswahl.ts';
@@ -8,6 +8,7 @@ import { Seitenkopf } from '#src/web/layout/seitenkopf.tsx';
 import { useSitzung } from '#src/web/sitzung/use-sitzung.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { Beschreibungsliste } from '#src/web/ui/beschreibungsliste.tsx';
+import { Button } from '#src/web/ui/button.tsx';
 import { Hinweis } from '#src/web/ui/hinweis.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
 import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
@@ -23,6 +24,7 @@ import { Wirkungskarte } from './messungen.tsx';
 import { SchrittFormular } from './schritt-formular.tsx';
 import { Stellungnahmenkarte } from './stellungnahmen.tsx';
 import { t } from './texte.ts';
+import { VerantwortungFormular } from './verantwortung.tsx';
 import './thema.css';
 
 type Thema = Ausgabe<typeof getThemaRoute>;
@@ -61,7 +63,16 @@ export default function ThemaSeite() {
       {data === undefined && !error ? <Ladeanzeige /> : null}
       {data ? (
         <div className="kim-stapel thema-karten">
-          <Angaben thema={data} />
+          <Angaben thema={data} bearbeitet={bearbeitet} formwahl={formwahl} />
+          {formwahl.offen('verantwortung') ? (
+            <Karte titel={t('verantwortung.uebergeben')} hervorgehoben>
+              <VerantwortungFormular
+                themaId={themaId}
+                version={data.version}
+                schliesse={formwahl.schliesse}
+              />
+            </Karte>
+          ) : null}
           {data.schritte.length > 0 && umsetzung.data ? (
             <Schritte thema={data} umsetzung={umsetzung.data} {...weitere} />
           ) : null}
@@ -86,7 +97,9 @@ export default function ThemaSeite() {
   );
 }
 
-function Angaben({ thema }: { thema: Thema }) {
+type AngabenProps = { thema: Thema; bearbeitet: boolean; formwahl: Formwahl };
+
+function Angaben({ thema, bearbeitet, formwahl }: AngabenProps) {
   const { zustand, seit, prioritaet, weg, herkunft, verantwortlich, hinweise, rueckmeldungen } = thema;
   return (
     <Karte titel={t('thema.angaben')}>
@@ -108,6 +121,16 @@ function Angaben({ thema }: { thema: Thema }) {
             : [{ name: t('thema.rueckmeldungen'), wert: t('thema.rueckmeldungen.wert', rueckmeldungen) }]),
         ]}
       />
+      {bearbeitet ? (
+        <div className="kim-aktionen">
+          <Link to={`/vorlagen/neu?thema=${thema.id}`}>{t('thema.vorlage')}</Link>
+          {formwahl.frei ? (
+            <Button art="tertiaer" onClick={() => formwahl.oeffne('verantwortung')}>
+              {t('verantwortung.uebergeben')}
+            </Button>
+          ) : null}
+        </div>
+      ) : null}
     </Karte>
   );
 }
@@ -188,6 +211,7 @@ function describeArt(art: string): string {
 }
 
 const WEITERE = [
+  'VERANTWORTUNG_UEBERGEBEN',
   'GEMELDET',
   'HINWEISE_AUFGENOMMEN',
   'WIDERSPRUCH',

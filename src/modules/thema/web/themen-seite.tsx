@@ -15,6 +15,7 @@ import { listThemenRoute } from '../thema.contract.ts';
 import { PRIORITAET_NAMEN, THEMA_AUSWAHL_CODES, THEMA_ZUSTAND_NAMEN } from '../thema.model.ts';
 import { Haeufungen } from './haeufungen.tsx';
 import { t } from './texte.ts';
+import { Verwaiste } from './verantwortung.tsx';
 import './thema.css';
 
 type Zeile = Ausgabe<typeof listThemenRoute>['eintraege'][number];
@@ -66,6 +67,7 @@ export default function ThemenSeite() {
           onChange={({ target }) => setAdresse({ auswahl: target.value }, { replace: true })}
         />
         {data ? <OffeneEnden ohne={data.ohne} /> : null}
+        {bearbeitet ? <Verwaiste /> : null}
         {error ? <Stoerung fehler={error} erneut={() => void refetch()} /> : null}
         {data === undefined && !error ? <Ladeanzeige /> : null}
         {data?.eintraege.length === 0 ? <Leer titel={t('themen.leer')}>{t('themen.leer.text')}</Leer> : null}
