@@ -41,7 +41,6 @@ export const VORLAGE = {
 
 /** Gremien, Sitzungen and Beschlüsse of the owner's Standort; most acts are refused by a version that nobody has. */
 export function createGremiumProben({
-  gremium: { gremiumId, mitgliedId, sitzungId, aufgabeId, beschlussId },
   foerderfallId,
   gremium: { gremiumId, mitgliedId, sitzungId, aufgabeId, beschlussId, vorlageId },
 }: {
