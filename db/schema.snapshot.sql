@@ -1951,6 +1951,37 @@ steuerung.vereinbarung.titel text NOT NULL
 steuerung.vereinbarung.unterzeichnet_am date
 steuerung.vereinbarung.version integer NOT NULL DEFAULT 1
 steuerung.vereinbarung.zustand text NOT NULL DEFAULT 'ENTWURF'::text
+steuerung.veroeffentlichung.am date NOT NULL
+steuerung.veroeffentlichung.angelegt_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.veroeffentlichung.art text NOT NULL
+steuerung.veroeffentlichung.bearbeitet_von uuid NOT NULL
+steuerung.veroeffentlichung.geaendert_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.veroeffentlichung.gegenstand_id uuid NOT NULL
+steuerung.veroeffentlichung.oeffentlich boolean NOT NULL
+steuerung.veroeffentlichung.standort_id uuid NOT NULL
+steuerung.vorlage.alternativen text
+steuerung.vorlage.angelegt_am date NOT NULL
+steuerung.vorlage.anlagen jsonb NOT NULL DEFAULT '[]'::jsonb
+steuerung.vorlage.art text NOT NULL
+steuerung.vorlage.bearbeitet_von uuid NOT NULL
+steuerung.vorlage.bemerkung text
+steuerung.vorlage.beschluss_id uuid
+steuerung.vorlage.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.vorlage.ergebnis text
+steuerung.vorlage.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+steuerung.vorlage.gremium_id uuid NOT NULL
+steuerung.vorlage.id uuid NOT NULL
+steuerung.vorlage.jahr integer NOT NULL
+steuerung.vorlage.kosten text
+steuerung.vorlage.nr integer NOT NULL
+steuerung.vorlage.sachverhalt text NOT NULL
+steuerung.vorlage.sitzung_id uuid
+steuerung.vorlage.standort_id uuid NOT NULL
+steuerung.vorlage.thema_id uuid
+steuerung.vorlage.titel text NOT NULL
+steuerung.vorlage.version integer NOT NULL DEFAULT 1
+steuerung.vorlage.vorschlag text
+steuerung.vorlage.zustand text NOT NULL DEFAULT 'ENTWURF'::text
 steuerung.wirkung.am date NOT NULL
 steuerung.wirkung.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 steuerung.wirkung.ergebnis text NOT NULL
@@ -3350,6 +3381,33 @@ steuerung.vereinbarung vereinbarung_standort_id_kette_id_fkey: FOREIGN KEY (stan
 steuerung.vereinbarung vereinbarung_titel_check: CHECK (((char_length(titel) >= 1) AND (char_length(titel) <= 160)))
 steuerung.vereinbarung vereinbarung_version_check: CHECK ((version >= 1))
 steuerung.vereinbarung vereinbarung_zustand_check: CHECK ((zustand = ANY (ARRAY['ENTWURF'::text, 'UNTERZEICHNET'::text, 'GEKUENDIGT'::text])))
+steuerung.veroeffentlichung veroeffentlichung_art_check: CHECK ((art = ANY (ARRAY['GREMIUM'::text, 'SITZUNG'::text, 'VORLAGE'::text])))
+steuerung.veroeffentlichung veroeffentlichung_pkey: PRIMARY KEY (standort_id, art, gegenstand_id)
+steuerung.veroeffentlichung veroeffentlichung_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+steuerung.vorlage vorlage_alternativen_check: CHECK (((char_length(alternativen) >= 1) AND (char_length(alternativen) <= 3000)))
+steuerung.vorlage vorlage_anlagen_check: CHECK (((jsonb_typeof(anlagen) = 'array'::text) AND (jsonb_array_length(anlagen) <= 20)))
+steuerung.vorlage vorlage_art_check: CHECK ((art = ANY (ARRAY['INFORMATION'::text, 'BERATUNG'::text, 'BESCHLUSS'::text])))
+steuerung.vorlage vorlage_bemerkung_check: CHECK (((char_length(bemerkung) >= 1) AND (char_length(bemerkung) <= 1000)))
+steuerung.vorlage vorlage_check1: CHECK (((ergebnis IS NOT NULL) = (zustand = 'BERATEN'::text)))
+steuerung.vorlage vorlage_check2: CHECK (((beschluss_id IS NULL) OR (ergebnis = 'BESCHLOSSEN'::text)))
+steuerung.vorlage vorlage_check3: CHECK (((art <> 'BESCHLUSS'::text) OR (vorschlag IS NOT NULL) OR (zustand = ANY (ARRAY['ENTWURF'::text, 'ZURUECKGEZOGEN'::text]))))
+steuerung.vorlage vorlage_check: CHECK (((sitzung_id IS NOT NULL) = (zustand = ANY (ARRAY['AUF_TAGESORDNUNG'::text, 'BERATEN'::text]))))
+steuerung.vorlage vorlage_ergebnis_check: CHECK ((ergebnis = ANY (ARRAY['BESCHLOSSEN'::text, 'ABGELEHNT'::text, 'KENNTNIS'::text])))
+steuerung.vorlage vorlage_erklaert_check: CHECK ((cardinality(erklaert) <= 60))
+steuerung.vorlage vorlage_jahr_check: CHECK (((jahr >= 2000) AND (jahr <= 2199)))
+steuerung.vorlage vorlage_kosten_check: CHECK (((char_length(kosten) >= 1) AND (char_length(kosten) <= 1000)))
+steuerung.vorlage vorlage_nr_check: CHECK ((nr >= 1))
+steuerung.vorlage vorlage_pkey: PRIMARY KEY (standort_id, id)
+steuerung.vorlage vorlage_sachverhalt_check: CHECK (((char_length(sachverhalt) >= 1) AND (char_length(sachverhalt) <= 5000)))
+steuerung.vorlage vorlage_standort_id_beschluss_id_fkey: FOREIGN KEY (standort_id, beschluss_id) REFERENCES steuerung.beschluss(standort_id, id) ON DELETE SET NULL (beschluss_id)
+steuerung.vorlage vorlage_standort_id_gremium_id_fkey: FOREIGN KEY (standort_id, gremium_id) REFERENCES steuerung.gremium(standort_id, id)
+steuerung.vorlage vorlage_standort_id_gremium_id_sitzung_id_fkey: FOREIGN KEY (standort_id, gremium_id, sitzung_id) REFERENCES steuerung.gremiensitzung(standort_id, gremium_id, id)
+steuerung.vorlage vorlage_standort_id_jahr_nr_key: UNIQUE (standort_id, jahr, nr)
+steuerung.vorlage vorlage_standort_id_thema_id_fkey: FOREIGN KEY (standort_id, thema_id) REFERENCES steuerung.thema(standort_id, id)
+steuerung.vorlage vorlage_titel_check: CHECK (((char_length(titel) >= 1) AND (char_length(titel) <= 200)))
+steuerung.vorlage vorlage_version_check: CHECK ((version >= 1))
+steuerung.vorlage vorlage_vorschlag_check: CHECK (((char_length(vorschlag) >= 1) AND (char_length(vorschlag) <= 3000)))
+steuerung.vorlage vorlage_zustand_check: CHECK ((zustand = ANY (ARRAY['ENTWURF'::text, 'FREIGEGEBEN'::text, 'AUF_TAGESORDNUNG'::text, 'BERATEN'::text, 'ZURUECKGEZOGEN'::text])))
 steuerung.wirkung wirkung_check1: CHECK (((grundlage = 'AUSZAEHLUNG'::text) = ((gezaehlt IS NOT NULL) AND (quelle IS NOT NULL))))
 steuerung.wirkung wirkung_check2: CHECK (((grundlage = 'HINWEISE'::text) OR ((vorher_betroffen <= vorher_faelle) AND (nachher_betroffen <= nachher_faelle))))
 steuerung.wirkung wirkung_check: CHECK (((vorher_von <= vorher_bis) AND (vorher_bis < nachher_von) AND (nachher_von <= nachher_bis) AND (nachher_bis < am)))
@@ -3588,6 +3646,9 @@ CREATE INDEX verweis_eintrag_verweis ON fall.verweis_eintrag USING btree (mandan
 CREATE INDEX verweis_link_ablauf ON fall.verweis_link USING btree (gueltig_bis) WHERE (geschlossen_grund IS NULL)
 CREATE INDEX verweis_link_eingang ON fall.verweis_link USING btree (partnerstelle_id) WHERE (geschlossen_grund IS NULL)
 CREATE INDEX verweis_link_verweis ON fall.verweis_link USING btree (mandant_id, verweis_id)
+CREATE INDEX vorlage_beschluss ON steuerung.vorlage USING btree (standort_id, beschluss_id) WHERE (beschluss_id IS NOT NULL)
+CREATE INDEX vorlage_gremium ON steuerung.vorlage USING btree (standort_id, gremium_id, jahr, nr)
+CREATE INDEX vorlage_sitzung ON steuerung.vorlage USING btree (standort_id, sitzung_id) WHERE (sitzung_id IS NOT NULL)
 CREATE INDEX warteliste_akte ON fall.warteliste USING btree (mandant_id, akte_id)
 CREATE INDEX warteliste_ende ON fall.warteliste USING btree (mandant_id, ende_am) WHERE (stand <> 'WARTET'::text)
 CREATE INDEX weiterleitung_fristen ON foerderung.weiterleitung USING btree (zustand, bis) WHERE (zustand = ANY (ARRAY['UNTERZEICHNET'::text, 'AKTIV'::text]))
@@ -3823,6 +3884,7 @@ CREATE UNIQUE INDEX unterlage_pkey ON foerderung.unterlage USING btree (id)
 CREATE UNIQUE INDEX verbrauchter_einmalcode_pkey ON benutzer.verbrauchter_einmalcode USING btree (konto_id, zeitschritt)
 CREATE UNIQUE INDEX vereinbarung_pkey ON steuerung.vereinbarung USING btree (standort_id, id)
 CREATE UNIQUE INDEX verfahren_pkey ON fall.verfahren USING btree (mandant_id, id)
+CREATE UNIQUE INDEX veroeffentlichung_pkey ON steuerung.veroeffentlichung USING btree (standort_id, art, gegenstand_id)
 CREATE UNIQUE INDEX vertretung_absprache_akte_pkey ON fall.vertretung_absprache_akte USING btree (mandant_id, absprache_id, akte_id)
 CREATE UNIQUE INDEX vertretung_absprache_pkey ON fall.vertretung_absprache USING btree (mandant_id, id)
 CREATE UNIQUE INDEX verweis_eintrag_pkey ON fall.verweis_eintrag USING btree (mandant_id, id)
@@ -3830,6 +3892,8 @@ CREATE UNIQUE INDEX verweis_link_offen ON fall.verweis_link USING btree (mandant
 CREATE UNIQUE INDEX verweis_link_pkey ON fall.verweis_link USING btree (mandant_id, id)
 CREATE UNIQUE INDEX verweis_link_token ON fall.verweis_link USING btree (token_hash)
 CREATE UNIQUE INDEX verweis_pkey ON fall.verweis USING btree (mandant_id, id)
+CREATE UNIQUE INDEX vorlage_pkey ON steuerung.vorlage USING btree (standort_id, id)
+CREATE UNIQUE INDEX vorlage_standort_id_jahr_nr_key ON steuerung.vorlage USING btree (standort_id, jahr, nr)
 CREATE UNIQUE INDEX warteliste_offen ON fall.warteliste USING btree (mandant_id, akte_id) WHERE (stand = 'WARTET'::text)
 CREATE UNIQUE INDEX warteliste_pkey ON fall.warteliste USING btree (mandant_id, id)
 CREATE UNIQUE INDEX warten_monat_pkey ON bericht.warten_monat USING btree (mandant_id, monat, ergebnis)
@@ -4464,6 +4528,7 @@ steuerung.austausch_rueckmeldung anlegen a TO kim_steuerung USING CHECK ((( SELE
 steuerung.austausch_rueckmeldung lesen r TO kim_steuerung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text, 'B3_FACHKRAFT'::text, 'MINISTERIUM'::text])) AND (((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) <> 'MINISTERIUM'::text)) OR ((standort_id IS NULL) AND (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text)) OR (((ziel_standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) <> 'MINISTERIUM'::text)) OR ((ziel_standort_id IS NULL) AND (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text))) OR ((art = ANY (ARRAY['ANTWORT'::text, 'UEBERNAHME'::text])) AND (EXISTS ( SELECT 1 FROM steuerung.austausch_beitrag b WHERE (b.id = austausch_rueckmeldung.beitrag_id) OFFSET 0))))) CHECK 
 steuerung.beschluss aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.beschluss anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)) AND (EXISTS ( SELECT 1 FROM steuerung.gremiensitzung s WHERE ((s.standort_id = beschluss.standort_id) AND (s.id = beschluss.sitzung_id) AND (s.zustand = 'GEPLANT'::text) AND (s.protokoll_zustand <> 'GENEHMIGT'::text)) OFFSET 0)))
+steuerung.beschluss funktion r TO kim_funktion USING true CHECK 
 steuerung.beschluss lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (EXISTS ( SELECT 1 FROM steuerung.gremiensitzung s WHERE ((s.standort_id = beschluss.standort_id) AND (s.id = beschluss.sitzung_id)) OFFSET 0))) CHECK 
 steuerung.beschluss streichen d TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (EXISTS ( SELECT 1 FROM steuerung.gremiensitzung s WHERE ((s.standort_id = beschluss.standort_id) AND (s.id = beschluss.sitzung_id) AND (s.zustand = 'GEPLANT'::text) AND (s.protokoll_zustand <> 'GENEHMIGT'::text)) OFFSET 0))) CHECK 
 steuerung.beschluss_schritt anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
@@ -4494,10 +4559,12 @@ steuerung.geteiltes_thema lesen r TO kim_steuerung USING ((standort_id = ( SELEC
 steuerung.geteiltes_thema zurueckziehen w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])))
 steuerung.gremiensitzung aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (protokoll_zustand <> 'GENEHMIGT'::text)) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)) AND ((genehmigt_von IS NULL) OR (genehmigt_von = ( SELECT kontext.konto_id() AS konto_id))))
 steuerung.gremiensitzung anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)) AND (protokoll_zustand = 'OFFEN'::text))
+steuerung.gremiensitzung funktion r TO kim_funktion USING true CHECK 
 steuerung.gremiensitzung lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text])) AND ((protokoll_zustand = 'GENEHMIGT'::text) OR (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])))) CHECK 
 steuerung.gremiensitzung nachweis r TO kim_funktion USING true CHECK 
 steuerung.gremium aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.gremium anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.gremium funktion r TO kim_funktion USING true CHECK 
 steuerung.gremium lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 steuerung.gremium nachweis r TO kim_funktion USING true CHECK 
 steuerung.gremium_aufgabe aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
@@ -4576,6 +4643,14 @@ steuerung.thema_uebernahme lesen r TO kim_steuerung USING ((standort_id = ( SELE
 steuerung.vereinbarung aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.vereinbarung anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.vereinbarung lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) OR ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text])) AND (zustand <> 'ENTWURF'::text)))) CHECK 
+steuerung.veroeffentlichung aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.veroeffentlichung anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.veroeffentlichung funktion * TO kim_funktion USING true CHECK true
+steuerung.veroeffentlichung lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+steuerung.vorlage aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.vorlage anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.vorlage funktion r TO kim_funktion USING true CHECK 
+steuerung.vorlage lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) OR ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text])) AND (EXISTS ( SELECT 1 FROM steuerung.gremiensitzung s WHERE ((s.standort_id = vorlage.standort_id) AND (s.id = vorlage.sitzung_id)) OFFSET 0))))) CHECK 
 steuerung.wirkung anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.wirkung lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 steuerung.wissen aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'B3_FACHKRAFT'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'B3_FACHKRAFT'::text])) AND (verantwortlich = ( SELECT kontext.konto_id() AS konto_id)))
@@ -4932,6 +5007,7 @@ steuerung.ansprechperson kim_steuerung: INSERT, SELECT
 steuerung.austausch_beitrag kim_steuerung: INSERT, SELECT
 steuerung.austausch_fassung kim_steuerung: INSERT, SELECT
 steuerung.austausch_rueckmeldung kim_steuerung: INSERT, SELECT
+steuerung.beschluss kim_funktion: SELECT
 steuerung.beschluss kim_steuerung: DELETE, INSERT, SELECT
 steuerung.beschluss_schritt kim_steuerung: INSERT, SELECT
 steuerung.checkpunkt_eintrag kim_steuerung: INSERT, SELECT
@@ -4949,6 +5025,7 @@ steuerung.geteilt_frage kim_funktion: SELECT, UPDATE
 steuerung.geteilt_frage kim_steuerung: INSERT, SELECT
 steuerung.geteiltes_thema kim_funktion: SELECT
 steuerung.geteiltes_thema kim_steuerung: INSERT, SELECT
+steuerung.gremiensitzung kim_funktion: SELECT
 steuerung.gremiensitzung kim_steuerung: INSERT, SELECT
 steuerung.gremium kim_funktion: SELECT
 steuerung.gremium kim_steuerung: INSERT, SELECT
@@ -4990,6 +5067,10 @@ steuerung.thema_kenntnis kim_steuerung: DELETE, INSERT, SELECT
 steuerung.thema_uebernahme kim_funktion: SELECT
 steuerung.thema_uebernahme kim_steuerung: INSERT, SELECT
 steuerung.vereinbarung kim_steuerung: INSERT, SELECT
+steuerung.veroeffentlichung kim_funktion: SELECT
+steuerung.veroeffentlichung kim_steuerung: INSERT, SELECT
+steuerung.vorlage kim_funktion: SELECT
+steuerung.vorlage kim_steuerung: INSERT, SELECT
 steuerung.wirkung kim_steuerung: INSERT, SELECT
 steuerung.wissen kim_steuerung: INSERT, SELECT
 steuerung.wissen_fassung kim_steuerung: INSERT, SELECT
@@ -5181,7 +5262,13 @@ steuerung.lies_oeffentliche(p_ids uuid[], p_heute date) SECURITY DEFINER owner k
 steuerung.lies_pflegelink(p_token bytea, p_heute date) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion, kim_steuerung
 steuerung.liste_fragen(p_geteilt uuid) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.liste_geteilte(p_k integer, p_id uuid, p_huerde text, p_schnittstelle text, p_ab integer, p_hoechstens integer) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
+steuerung.liste_oeffentliche_gremien(p_standort uuid) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
+steuerung.liste_oeffentliche_sitzungen(p_standort uuid) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
+steuerung.liste_oeffentliche_standorte() SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
+steuerung.liste_oeffentliche_vorlagen(p_standort uuid) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
+steuerung.liste_zustaendige() SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.melde_hinweis_zurueck() SECURITY DEFINER owner kim_funktion execute kim_funktion, PUBLIC
+steuerung.merke_oeffentliche_aenderung() SECURITY DEFINER owner kim_funktion execute kim_funktion
 steuerung.naechstes_eskalationsereignis(p_eskalation uuid) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.schliesse_fachfrage(p_id uuid, p_version integer, p_art text) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.suche_angebote(p_terme text[], p_muss text, p_heute date, p_frisch_ab date, p_breite double precision, p_laenge double precision, p_km double precision, p_mindestens integer, p_ab integer, p_hoechstens integer) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung

@@ -69,10 +69,27 @@ describe('the register of the copy', () => {
     );
     for (const schema of [
       ...Object.values(EREIGNISSE).flatMap(({ codes, inhalt }) => [codes, inhalt]),
-      Identitaet, fall.AufnahmeInhalt, fall.BereichInhalt, fall.BarriereInhalt, fall.ZielInhalt,
-      fall.SchrittInhalt, fall.TerminInhalt, fall.KontaktInhalt, HelferInhalt, EintragInhalt,
-      VerfahrenInhalt, BuchungInhalt, VerweisInhalt, LinkInhalt, OffenlegungInhalt, KindeswohlInhalt,
-      SchrittInhalt, Nachweis, Blatt, Ergebnis, AntragInhalt,
+      Identitaet,
+      fall.AufnahmeInhalt,
+      fall.BereichInhalt,
+      fall.BarriereInhalt,
+      fall.ZielInhalt,
+      fall.SchrittInhalt,
+      fall.TerminInhalt,
+      fall.KontaktInhalt,
+      HelferInhalt,
+      EintragInhalt,
+      VerfahrenInhalt,
+      BuchungInhalt,
+      VerweisInhalt,
+      LinkInhalt,
+      OffenlegungInhalt,
+      KindeswohlInhalt,
+      SchrittInhalt,
+      Nachweis,
+      Blatt,
+      Ergebnis,
+      AntragInhalt,
     ]) {
       for (const schluessel of listSchluessel(schema)) namen.add(schluessel);
     }

@@ -7,12 +7,24 @@ import { MODULE } from '#src/anwendung/module.ts';
  * Domain steuerung holds no client data (DP-B-07): every text that somebody can write there passes the check for what tells of
  * a person before it is kept, and can be explained. The fields come from the contracts, so a new one without the check is found.
  */
-const CHECK = /\bcheck(?:Formen|MitNamen|Direkt)\(/;
+const CHECK = /\bcheck(?:Formen|MitNamen|Direkt|Textspuren|Gehobenes)\(/;
 
-/** Operations whose text is not kept, or not for others. */
+/** Describes a house and its offer, where the name of a contact belongs; no text leads here out of an Akte. */
+const VERZEICHNIS = 'Verzeichnis für alle: beschreibt eine Einrichtung und ihr Angebot, keinen Fall';
+
+/** Operations whose text is not kept, not for others, or about no case. */
 const OHNE_PRUEFUNG: Readonly<Record<string, string>> = {
   'entwurf.updateSteuerungsentwurf': 'Entwurf des eigenen Kontos, versiegelt; geprüft wird beim Absenden',
   'fachfrage.searchWissen': 'Suchwort: wird nicht gespeichert',
+  'austausch.searchBeitraege': 'Suchwort: wird nicht gespeichert',
+  'angebot.createAnbieter': VERZEICHNIS,
+  'angebot.updateAnbieter': VERZEICHNIS,
+  'angebot.createAngebot': VERZEICHNIS,
+  'angebot.updateAngebot': VERZEICHNIS,
+  'angebot.recordVorschlag': VERZEICHNIS,
+  'eskalation.checkEskalationstext': 'ist die Prüfung selbst',
+  'eskalation.checkLandtext': 'ist die Prüfung selbst',
+  'themateilung.checkTeilungstext': 'ist die Prüfung selbst',
   'schnittstelle.openKettenbpmn':
     'Datei wird gelesen, nicht gespeichert; geprüft wird der Entwurf beim Speichern',
 };
@@ -20,6 +32,8 @@ const OHNE_PRUEFUNG: Readonly<Record<string, string>> = {
 /** Fields that no check reads, with the reason. */
 const OHNE_FELDPRUEFUNG: Readonly<Record<string, string>> = {
   beginn: 'Uhrzeit',
+  antwortBis: 'Tag',
+  ressort: 'Kürzel eines Ressorts, höchstens 20 Zeichen',
   ort: 'Ort oder Zugang einer Sitzung: Anschrift eines Hauses, kein Satz über jemanden',
   kennung: 'Kennung eines Schritts',
   nach: 'Kennung des nächsten Schritts',
@@ -181,7 +195,7 @@ function readFunktion(raum: ReadonlyMap<string, string>, datei: string, name: st
   return eigene.length > 0 ? eigene : [...raum.keys()].flatMap((pfad) => find(pfad, 'export '));
 }
 
-/** The first argument of each check. */
+/** The arguments of each check. */
 function listArgumente(text: string): string[] {
   const argumente: string[] = [];
   for (let rest = text; ; ) {
@@ -192,7 +206,7 @@ function listArgumente(text: string): string[] {
     const bis = rest.split('').findIndex((zeichen) => {
       if ('([{'.includes(zeichen)) tiefe += 1;
       if (')]}'.includes(zeichen)) tiefe -= 1;
-      return tiefe < 0 || (tiefe === 0 && zeichen === ',');
+      return tiefe < 0;
     });
     argumente.push(rest.slice(0, bis));
   }

@@ -114,8 +114,8 @@ export type Objekte = {
   Eskalationsobjekte &
   Fallanalyseobjekte &
   Konzeptobjekte &
-  Austauschobjekte;
-Angebotobjekte;
+  Austauschobjekte &
+  Angebotobjekte;
 
 export type Matrixwelt = {
   dienste: Testdienste;
