@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MODULE } from '#src/anwendung/module.ts';
 import type { KontoActor } from '#src/core/contract/actor.ts';
 import { defineRoute, type Route, SchreibAntwort } from '#src/core/contract/define-route.ts';
-import { findRechtsgrundlage, RECHTSGRUNDLAGEN } from '#src/core/contract/rechtsgrundlagen.ts';
+import { RECHTSGRUNDLAGEN } from '#src/core/contract/rechtsgrundlagen.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
 import { ok } from '#src/core/result.ts';
 import { TEXT_VERSION } from '#src/modules/einwilligung/index.ts';
@@ -491,14 +491,5 @@ describe('an operation that forgets its basis', () => {
   it('answers nothing: the transaction ends before anything leaves', async () => {
     expect(await probe(() => undefined)).toBe(500);
     expect(await probe(() => createUuidV7())).toBe(201);
-  });
-});
-
-describe('the list of legal bases', () => {
-  it('has ids that never meet and never change', () => {
-    const ids = Object.values(RECHTSGRUNDLAGEN).map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-    expect(findRechtsgrundlage(RECHTSGRUNDLAGEN.KKG_4_3.id)?.quelle).toBe('§ 4 Abs. 3 KKG');
-    expect(findRechtsgrundlage(createUuidV7())).toBeUndefined();
   });
 });

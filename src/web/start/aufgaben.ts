@@ -133,6 +133,10 @@ const SYSTEMHINWEISE: Aufgabe = {
   pfad: '/systemhinweise',
   satz: 'Hinweise des Case Managements sichten, bündeln, zurückfragen; wer gemeldet hat, erfährt, was daraus wird.',
 };
+const SIGNALE: Aufgabe = {
+  pfad: '/signale',
+  satz: 'Wo sich ein Hindernis häuft, mit der Spanne des Zufalls, und was eine genannte Stelle dazu sagt.',
+};
 const UEBERSETZUNGEN: Aufgabe = {
   pfad: '/papiere/uebersetzungen',
   satz: 'Eintragen, wer die Übersetzung eines Papiers geprüft hat. Bis dahin steht darauf „Lesehilfe, nicht geprüft“.',
@@ -250,6 +254,7 @@ export const ROLLENBILDER = {
     stand: 'Sie steuern mit Zahlen, Themen, Gremien und Beschlüssen, nie mit Namen.',
     aufgaben: [
       SYSTEMHINWEISE,
+      SIGNALE,
       THEMEN,
       ESKALATIONEN,
       GETEILTE_THEMEN,
@@ -304,6 +309,7 @@ export const ROLLENBILDER = {
       VEREINBARUNGEN,
       SCHNITTSTELLEN,
       SYSTEMHINWEISE,
+      SIGNALE,
       THEMEN,
       ESKALATIONEN,
       GETEILTE_THEMEN,
@@ -406,6 +412,10 @@ export const ROLLENBILDER = {
       {
         pfad: '/datenschutz/protokoll',
         satz: 'Jeden Zugriff Ihrer verantwortlichen Stelle nachlesen und prüfen.',
+      },
+      {
+        pfad: '/datenschutz/antraege',
+        satz: 'Welche Anträge auf Auskunft, Berichtigung oder Löschung laufen und bis wann sie beantwortet sein müssen.',
       },
       {
         pfad: '/datenschutz/loeschung',
