@@ -114,7 +114,7 @@ describe('the copy of an Akte in which everything has happened', () => {
     let gezaehlt = 0;
     let verglichen = 0;
     for (const [tabelle, { wo, titel }] of geben) {
-      if (wo !== 'AKTE' && wo !== 'VERWEIS_DER_AKTE') continue;
+      if (!['AKTE', 'ASSESSMENT_DER_AKTE', 'VERWEIS_DER_AKTE'].includes(wo)) continue;
       const { rows } = await dienste.admin.query<{ zahl: number }>(
         `SELECT count(*)::int AS zahl FROM ${tabelle} WHERE akte_id = $1`,
         [akteId],

@@ -5,7 +5,7 @@ import { type Demokonto, expect, isTelefon, test } from './support/seite.ts';
 
 const FREMDE_AKTE = '/akten/01a1f8dd-77b2-75df-83da-fa6d40e81c8f';
 /** Pages of one record; the states of an Akte have journeys of their own. */
-const OHNE_KENNUNG = SEITEN.filter(({ pfad }) => !/:\w+$/.test(pfad));
+const OHNE_KENNUNG = SEITEN.filter(({ pfad }) => !toAdresse(pfad).includes(':'));
 
 function toAdresse(pfad: string): string {
   return pfad.replace(/\/:\w+\?$/, '');

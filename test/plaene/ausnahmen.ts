@@ -63,11 +63,28 @@ export const AUSNAHMEN: readonly Ausnahme[] = [
       'Sums every Bescheid and Teilbetrag of the Land: 54 a year, each with its Förderfall for the policy. It does not grow with the Akten.',
   },
   {
-    vorgaenge: ['Löschlauf', 'Löschtage des Landes', 'Löschtage des Landes tief'],
+    vorgaenge: [
+      'Löschlauf',
+      'Löschtage des Landes',
+      'Löschtage des Landes tief',
+      'foerderung.getLoeschfreigabe',
+      'foerderung.createLoeschvorschlag',
+      'foerderung.recordLoeschfreigabe',
+    ],
     text: 'foerderung.berechne_aufbewahrung',
     jeAkte: { VERWORFEN: 0.34, SEITEN: 2 },
     grund:
-      'Each Förderfall is asked for the days of its two steps, once a night and when the Land opens its list: 54 a year. It does not grow with the Akten.',
+      'Each Förderfall is asked for the days of its two steps, once a night, when the Land opens its list, and when many deletions are released at once: 54 a year. It does not grow with the Akten.',
+  },
+  {
+    vorgaenge: [
+      'foerderung.getLoeschfreigabe',
+      'foerderung.createLoeschvorschlag',
+      'foerderung.recordLoeschfreigabe',
+    ],
+    text: 'foerderung.zaehle_loeschreife',
+    jeAkte: { SEITEN: 2 },
+    grund: 'Counts what the list of the Land shows, in a function without its names.',
   },
   {
     vorgaenge: ['Löschlauf'],

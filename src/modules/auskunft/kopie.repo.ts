@@ -47,8 +47,10 @@ function toBedingung(
       return sql`t.id = ${akteId}`;
     case 'AKTE':
       return sql`t.akte_id = ${akteId}`;
+    // Over the Assessment or the Verweis, by which the table has its index.
+    case 'ASSESSMENT_DER_AKTE':
+      return sql`t.assessment_id IN (SELECT a.id FROM fall.assessment a WHERE a.mandant_id = ${mandantId} AND a.akte_id = ${akteId})`;
     case 'VERWEIS_DER_AKTE':
-      // Over the Verweis, by which the table has its index.
       return sql`t.verweis_id IN (SELECT v.id FROM fall.verweis v WHERE v.mandant_id = ${mandantId} AND v.akte_id = ${akteId})`;
     case 'PERSON':
       return sql`${sql.ref(`t.${schluessel[0] ?? 'id'}`)} = ${personId}`;

@@ -12,7 +12,7 @@ export type Zeile = Readonly<Record<string, unknown>>;
 /** One table of the copy. `wo`: by the Akte, by the person, or the rows of the Akte that are about this person. */
 export type Auskunftsteil = {
   titel: string;
-  wo: 'AKTE_SELBST' | 'AKTE' | 'VERWEIS_DER_AKTE' | 'PERSON' | 'PERSON_DER_AKTE' | 'ZUSAMMENFUEHRUNG';
+  wo: 'AKTE_SELBST' | 'AKTE' | 'ASSESSMENT_DER_AKTE' | 'VERWEIS_DER_AKTE' | 'PERSON' | 'PERSON_DER_AKTE' | 'ZUSAMMENFUEHRUNG';
   /** The row itself, for the choice of what is left out. */
   schluessel: readonly string[];
   spalten: readonly string[];
@@ -157,7 +157,7 @@ export const AUSKUNFTSTEILE: Readonly<Record<string, Auskunftsteil>> = {
   },
   'fall.assessment_bereich': {
     titel: 'Lebensbereiche der Assessments',
-    wo: 'AKTE',
+    wo: 'ASSESSMENT_DER_AKTE',
     schluessel: ['assessment_id', 'bereich'],
     spalten: ['bereich', 'erhebung', 'bedarf'],
     siegel: [

@@ -14,11 +14,12 @@ import { t } from './texte.ts';
 export default function AngebotAendernSeite() {
   const { angebotId = '' } = useParams();
   const { data, error, refetch } = useLesen(getAngebotRoute, { params: { angebotId } });
-  if (error) return <Stoerung fehler={error} erneut={() => void refetch()} />;
   return (
     <>
       <Seitenkopf titel={t('aendern.titel')} />
-      {data === undefined ? <Ladeanzeige /> : <Aendern angebot={data} />}
+      {error ? <Stoerung fehler={error} erneut={() => void refetch()} /> : null}
+      {data === undefined && !error ? <Ladeanzeige /> : null}
+      {data ? <Aendern angebot={data} /> : null}
     </>
   );
 }

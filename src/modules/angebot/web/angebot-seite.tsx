@@ -55,8 +55,14 @@ export default function AngebotSeite() {
   const { angebotId = '' } = useParams();
   const { data, error, refetch } = useLesen(getAngebotRoute, { params: { angebotId } });
   const { data: sitzung } = useSitzung();
-  if (error) return <Stoerung fehler={error} erneut={() => void refetch()} />;
-  if (data === undefined) return <Ladeanzeige />;
+  if (data === undefined) {
+    return (
+      <>
+        <Seitenkopf titel={t('angebot.titel')} />
+        {error ? <Stoerung fehler={error} erneut={() => void refetch()} /> : <Ladeanzeige />}
+      </>
+    );
+  }
   const pflegt = data.eigenerStandort && sitzung?.rolle !== 'TEAMLEITUNG';
   return (
     <>

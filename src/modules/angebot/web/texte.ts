@@ -114,7 +114,7 @@ export const t = createTexte({
   'anbieter.leer.text': 'Legen Sie den ersten an. Danach können Sie seine Angebote eintragen.',
   'anbieter.zahl': '{angebote, plural, one {# Angebot} other {# Angebote}}, davon {veraltet} veraltet',
   'anbieter.alle': 'Alle unverändert bestätigen',
-  'anbieter.alle.name': 'Alle Angebote unverändert bestätigen: {name}',
+  'anbieter.alle.name': 'Alle unverändert bestätigen: {name}',
   'anbieter.alleBestaetigt':
     '{anzahl, plural, one {# Angebot ist} other {# Angebote sind}} mit dem heutigen Tag bestätigt.',
   'anbieter.link': 'Link zur Pflege senden',
