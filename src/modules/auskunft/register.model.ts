@@ -12,7 +12,14 @@ export type Zeile = Readonly<Record<string, unknown>>;
 /** One table of the copy. `wo`: by the Akte, by the person, or the rows of the Akte that are about this person. */
 export type Auskunftsteil = {
   titel: string;
-  wo: 'AKTE_SELBST' | 'AKTE' | 'ASSESSMENT_DER_AKTE' | 'VERWEIS_DER_AKTE' | 'PERSON' | 'PERSON_DER_AKTE' | 'ZUSAMMENFUEHRUNG';
+  wo:
+    | 'AKTE_SELBST'
+    | 'AKTE'
+    | 'ASSESSMENT_DER_AKTE'
+    | 'VERWEIS_DER_AKTE'
+    | 'PERSON'
+    | 'PERSON_DER_AKTE'
+    | 'ZUSAMMENFUEHRUNG';
   /** The row itself, for the choice of what is left out. */
   schluessel: readonly string[];
   spalten: readonly string[];

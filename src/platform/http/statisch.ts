@@ -3,11 +3,19 @@ import { join } from 'node:path';
 import statisch from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
-/** Headers that a browser obeys for pages only: thirty files of a first visit would carry 20 KB of them. */
+/**
+ * Headers that a browser obeys for pages only, and those that ask whether a file changed, which one with a hash in its name
+ * never does: thirty files of a first visit would carry 25 KB of them.
+ */
 const NUR_FUER_SEITEN = [
+  'accept-ranges',
   'content-security-policy',
   'cross-origin-opener-policy',
+  'etag',
+  'last-modified',
   'origin-agent-cluster',
+  'referrer-policy',
+  'strict-transport-security',
   'x-dns-prefetch-control',
   'x-download-options',
   'x-frame-options',

@@ -15,7 +15,7 @@ import { VERWEIS_ENDZUSTAENDE, VERWEISZUSTAND_NAMEN } from '#src/modules/verweis
 import { isZielBeendet, SCHRITT_WER_NAMEN } from '../fall.model.ts';
 import type { AkteSeite } from './akte-typen.ts';
 import { t } from './anstehendes-texte.ts';
-import { formatOrt } from './auswahl.ts';
+import { formatOrt } from './terminort.ts';
 
 type Buchung = Ausgabe<typeof listSprachmittlungenRoute>['buchungen'][number];
 type ZuInformierende = Ausgabe<typeof listOffenlegungenRoute>['zuInformieren'][number];

@@ -1,6 +1,5 @@
 import { formatGerman, isPlainDate } from '#src/core/plain-date.ts';
-import { BERATUNGSORTE } from '#src/modules/akte/wertelisten/kontakt.ts';
-import { isWaehlbar, textOf, type Wert } from '#src/modules/akte/wertelisten/werteliste.ts';
+import { isWaehlbar, type Wert } from '#src/modules/akte/wertelisten/werteliste.ts';
 import type { Wahl } from '#src/web/ui/auswahl.tsx';
 
 /** A list of values as choices of a form; an ended value only where it stands already. */
@@ -23,19 +22,6 @@ export function formatTag(datum: string | null | undefined): string {
 /** `02.11.2026, 14:30 Uhr`; without an hour the day alone. */
 export function formatTermin(datum: string | null, um: string | null): string {
   return um === null ? formatTag(datum) : `${formatTag(datum)}, ${um} Uhr`;
-}
-
-/** Where a Termin is and who comes along: „Bei den Ratsuchenden zuhause, mit Ali Kaya“; empty: nothing is planned. */
-export function formatOrt({
-  terminOrt,
-  terminZweitePerson,
-}: {
-  terminOrt: string | null;
-  terminZweitePerson: string | null;
-}): string {
-  if (terminOrt === null) return '';
-  const ort = textOf(BERATUNGSORTE, terminOrt);
-  return terminZweitePerson === null ? ort : `${ort}, mit ${terminZweitePerson}`;
 }
 
 /** An optional text of a form: blank is left out of what is sent. */

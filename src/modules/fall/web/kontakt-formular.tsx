@@ -4,6 +4,7 @@ import { useForm, type UseFormReturn, useWatch } from 'react-hook-form';
 import { BERATUNGSORTE, KONTAKTARTEN, SPRACHMITTLUNG } from '#src/modules/akte/wertelisten/kontakt.ts';
 import { SPRACHEN } from '#src/modules/akte/wertelisten/sprachen.ts';
 import { THEMENBEREICHE } from '#src/modules/akte/wertelisten/themenbereiche.ts';
+import { formatOrt } from './terminort.ts';
 import { useAkteSchreiben } from './use-akte-schreiben.ts';
 import { KontaktHerkunft, toQuelle } from '#src/modules/herkunft/web/quelle-felder.tsx';
 import { Hausbesuch } from '#src/modules/schutzkonzept/web/hausbesuch.tsx';
@@ -20,7 +21,7 @@ import { Optionen } from '#src/web/ui/optionen.tsx';
 import { Texteingabe } from '#src/web/ui/texteingabe.tsx';
 import { recordKontaktRoute, updateKontaktRoute } from '../kontakt.contract.ts';
 import type { KontaktAnsicht } from './akte-typen.ts';
-import { formatOrt, formatTermin, toWahlen } from './auswahl.ts';
+import { formatTermin, toWahlen } from './auswahl.ts';
 import { Formular } from '#src/modules/person/web/formular.tsx';
 import {
   createKontaktwerte,

@@ -9,9 +9,10 @@ import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
 import { Optionen } from '#src/web/ui/optionen.tsx';
 import { Texteingabe } from '#src/web/ui/texteingabe.tsx';
 import type { AkteSeite } from './akte-typen.ts';
-import { formatOrt, formatTag, formatTermin, toCode, toWahlen } from './auswahl.ts';
+import { formatTag, formatTermin, toCode, toWahlen } from './auswahl.ts';
 import { Freitext, Tag, UhrzeitOderLeer } from './felder.ts';
 import { t } from './monitoring-texte.ts';
+import { formatOrt } from './terminort.ts';
 
 /** The next day of a Fall in a form; the reason belongs to anlassbezogen alone. */
 export const Naechster = z
