@@ -9,7 +9,11 @@ import {
 } from './lauf.ts';
 import { runVitest } from './vitest-lauf.ts';
 
-/** Quick check: format, lint, types, unused code, then unit, architecture and database tests. Under three minutes. */
+/**
+ * Quick check: format, lint, types, unused code, then unit, architecture and database tests. Under three minutes. The pages
+ * in jsdom take another one: `--seiten` for whoever changes them; `npm test` runs everything.
+ */
+const PROJEKTE = process.argv.includes('--seiten') ? ['server', 'seiten'] : ['server'];
 const SCHRITTE: readonly (readonly [string, string, readonly string[]])[] = [
   ['Format', 'biome', ['format', '.']],
   ['Lint', 'oxlint', ['--type-aware', '--deny-warnings', '.']],
@@ -24,7 +28,7 @@ const ZEILEN = 200;
 
 // The tests wait for the database half of their time; the other tools use it.
 const [tests, werkzeuge] = await Promise.all([
-  runVitest(['--project', 'server', '--project', 'seiten']),
+  runVitest(PROJEKTE.flatMap((projekt) => ['--project', projekt])),
   runSchritte(),
 ]);
 const gesamt = addZaehlung(tests, werkzeuge);

@@ -212,11 +212,12 @@ function addBetrieb(server: FastifyInstance, angaben: ServerAngaben): void {
     if (!isLoopback(request.ip)) return reply.status(404).send();
     return reply.type(metriken.typ).send(await metriken.text());
   });
-  const openapi = JSON.stringify(createOpenapi(angaben.module));
-  const etag = `"${createHash('sha256').update(openapi).digest('base64url').slice(0, 16)}"`;
-  server.get('/api/v1/openapi.json', async (_request, reply) =>
-    reply.type('application/json').header('etag', etag).send(openapi),
-  );
+  // Written when it is first asked for: it takes as long as all else of a start.
+  let openapi: { text: string; etag: string } | undefined;
+  server.get('/api/v1/openapi.json', async (_request, reply) => {
+    openapi ??= createBeschreibung(angaben.module);
+    return reply.type('application/json').header('etag', openapi.etag).send(openapi.text);
+  });
   server.all('/api/*', async (request, reply) =>
     reply
       .status(404)
@@ -231,6 +232,11 @@ function addBetrieb(server: FastifyInstance, angaben: ServerAngaben): void {
         }),
       ),
   );
+}
+
+function createBeschreibung(module: readonly Modul[]): { text: string; etag: string } {
+  const text = JSON.stringify(createOpenapi(module));
+  return { text, etag: `"${createHash('sha256').update(text).digest('base64url').slice(0, 16)}"` };
 }
 
 export function isLoopback(adresse: string): boolean {
