@@ -46,7 +46,7 @@ export const BESCHEID_ANNAHMEN: readonly Annahme[] = [
     frage: 'Bis wann ist eine Erstattung zu zahlen, wenn das Gericht den Bescheid bestätigt?',
     wer: 'Bezirksregierung Arnsberg',
     annahme:
-      'Die Bezirksregierung nennt mit dem Ende des Verfahrens einen neuen Tag. Zinsen für die Zeit der Klage setzt sie gesondert fest; die Seite rechnet ihre Höhe, der Bescheid darüber entsteht außerhalb des Systems.',
+      'Die Bezirksregierung nennt mit dem Ende des Verfahrens einen neuen Tag. Zinsen für die Zeit der Klage setzt sie danach mit einem eigenen Zinsbescheid fest.',
     quelle: '§§ 80, 80b VwGO; § 49a Abs. 3 VwVfG NRW',
   },
   {
@@ -90,5 +90,22 @@ export const BESCHEID_ANNAHMEN: readonly Annahme[] = [
     annahme:
       'Die Erstattung; Zinsen tragen keine Zinsen. Gerechnet wird ab dem Tag, bis zu dem der Bescheid Zinsen nennt, auf den Betrag, der an dem Tag offen ist; der Tag der Buchung gilt als Tag der Zahlung.',
     quelle: '§ 49a Abs. 3 VwVfG NRW nennt keine Reihenfolge; § 367 BGB rechnet zuerst auf Zinsen an',
+  },
+  {
+    id: 'OQ-F-98',
+    frage: 'Wann und durch wen ergeht der Bescheid über die Zinsen für die Zeit einer Klage?',
+    wer: 'Bezirksregierung Arnsberg',
+    annahme:
+      'Wenn die Erstattung ganz eingegangen ist, also einmal über den ganzen Zeitraum. Die Sachbearbeitung hört an und schlägt vor, die Schlusszeichnung zeichnet. Er bewegt den Förderfall nicht: Auch ein abgeschlossener bekommt ihn.',
+    quelle: '§ 49a Abs. 3, § 28 VwVfG NRW; ein Verfahren ist nicht vorgegeben',
+  },
+  {
+    id: 'OQ-F-99',
+    frage: 'Was tut der Zuwendungsempfänger, wenn ein Letztempfänger gar keinen Nachweis vorlegt?',
+    wer: 'Bezirksregierung Arnsberg, Kreise',
+    annahme:
+      'Er erinnert mit neuem Tag; der vereinbarte Tag bleibt. Bleibt der Nachweis aus, trägt er 0,00 Euro Ausgaben mit seinem Vermerk als Datei ein; die Zeichnung erkennt nichts an und fordert zurück, was gezahlt ist. Danach kann der eigene Nachweis gezeichnet werden.',
+    quelle:
+      'VVG Nr. 12 zu § 44 LHO, alter Stand: erst die Nachweise der Letztempfänger; Folgen des Ausbleibens stehen nicht darin',
   },
 ];

@@ -87,5 +87,35 @@ export function createNachweisProben({
     }),
     'foerderung.createErlassvorschlag': fall('/nachweis/erlassvorschlag', { ...mitText, art: 'ERLASS' }),
     'foerderung.recordErlass': fall('/nachweis/erlass', { version }),
+    'foerderung.createZinsvorschlag': fall('/nachweis/zinsvorschlag', {
+      ...ERSTATTUNGSVORSCHLAG,
+      version,
+      bis: '2026-10-01',
+      anhoerungAm: '2026-09-01',
+    }),
+    'foerderung.recordZinsrueckgabe': fall('/nachweis/zinsrueckgabe', { version, grund: 'Satz fehlt' }),
+    'foerderung.recordZinsbescheid': fall('/nachweis/zinsbescheid', { version }),
+    'foerderung.recordZinsbekanntgabe': fall('/nachweis/zinsbekanntgabe', {
+      version,
+      weg: 'POST',
+      aufgabeAm: '2026-10-01',
+    }),
+    'foerderung.recordZinszugang': fall('/nachweis/zinszugang', { version, am: '2026-10-01' }),
+    'foerderung.createZinsklage': fall('/nachweis/zinsklage', {
+      version,
+      am: '2026-10-01',
+      aktenzeichen: '1 K 2/26',
+    }),
+    'foerderung.recordZinsklageende': fall('/nachweis/zinsklageende', {
+      version,
+      ausgang: 'AUFGEHOBEN',
+      grund: 'Urteil',
+      zahlbarBis: null,
+    }),
+    'foerderung.recordZinseingang': fall('/nachweis/zinseingang', {
+      version,
+      betrag: '1',
+      buchung: 'LK 1',
+    }),
   };
 }

@@ -9,7 +9,10 @@ import type { Zinsabschnitt } from '../regelwerk/rl-2024-12/erstattung.model.ts'
 import type { Zeitraum } from '../regelwerk/rl-2024-12/zeitfaktor.model.ts';
 import type { Gerichtssitz } from './verwaltungsgerichte.model.ts';
 
-/** WIDERRUF follows a Verwendungsnachweis; the last two take back a grant, or a part of it, without one. */
+/**
+ * WIDERRUF follows a Verwendungsnachweis; the two after it take back a grant, or a part of it, without one. ZINSEN fixes the
+ * interest for the time of a Klage (decision 0071).
+ */
 export const BESCHEIDARTEN = [
   'BEWILLIGUNG',
   'TEILABLEHNUNG',
@@ -18,6 +21,7 @@ export const BESCHEIDARTEN = [
   'WIDERRUF',
   'WIDERRUF_BEWILLIGUNG',
   'RUECKNAHME',
+  'ZINSEN',
 ] as const;
 export type Bescheidart = (typeof BESCHEIDARTEN)[number];
 
@@ -82,6 +86,30 @@ export type Widerruf = {
   readonly zahlbarBis: PlainDate;
 };
 
+/** Interest for the time of a Klage that confirmed an Erstattungsbescheid (§ 49a Abs. 3 VwVfG NRW). */
+export type Zinsfestsetzung = {
+  /** The Erstattungsbescheid; null in a file, which knows no ids. */
+  readonly bescheidId: string | null;
+  readonly bescheidVom: PlainDate;
+  readonly klageVom: PlainDate;
+  readonly klageAktenzeichen: string;
+  /** Day on which the court confirmed it. */
+  readonly bestaetigtAm: PlainDate;
+  readonly erstattung: Cent;
+  /** Day up to which the Erstattungsbescheid counted interest: the first one that bears it here. */
+  readonly ab: PlainDate;
+  /** The day of payment; it bears none. */
+  readonly bis: PlainDate;
+  readonly eingaenge: readonly { readonly am: PlainDate; readonly betrag: number }[];
+  /** Basiszins in percent as it was typed, with the day from which it holds. */
+  readonly saetze: readonly { readonly ab: PlainDate; readonly satz: string }[];
+  /** As the authority has fixed it; it has to be what the rules calculate. */
+  readonly zinsen: Cent;
+  readonly anhoerungVom: PlainDate;
+  readonly stellungnahme: string;
+  readonly zahlbarBis: PlainDate;
+};
+
 /**
  * Everything one Bescheid is made of. Who asks has read it from a Förderfall or a file; the text is made from nothing else.
  * `umfang` is what is granted, checked by the Regelwerk; `befunde` are those of the application as it was filed.
@@ -127,6 +155,8 @@ export type Bescheidauftrag = {
   readonly anbest: readonly string[];
   readonly aenderung: Aenderung | null;
   readonly widerruf: Widerruf | null;
+  /** Only of ZINSEN; what was signed before does not have it. */
+  readonly zinsen?: Zinsfestsetzung;
 };
 
 /** What stands against the Bescheid: where, what, how to mend it. `regel` is null for the template itself. */

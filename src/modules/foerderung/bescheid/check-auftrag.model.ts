@@ -10,6 +10,7 @@ import {
   type Bescheidfehler,
   isAufhebung,
 } from './bescheid-typen.model.ts';
+import { checkZinsen } from './check-zinsen.model.ts';
 import { findAbrechnung, findGericht, listPlatzhalter, PLATZHALTER } from './platzhalter.model.ts';
 import { findGerichtssitz } from './verwaltungsgerichte.model.ts';
 import type { Vorlage } from './vorlage-typen.model.ts';
@@ -22,12 +23,17 @@ export function checkAuftrag(auftrag: Bescheidauftrag, vorlage: Vorlage): Besche
     ...checkPflichtfelder(auftrag, vorlage),
     ...checkGericht(auftrag),
     ...checkZeiten(auftrag),
-    ...(hatWiderruf(auftrag) ? checkWiderruf(auftrag) : checkBetraege(auftrag)),
+    ...checkInhalt(auftrag),
     ...(isAufhebung(auftrag.art) ? checkAufhebung(auftrag) : []),
     ...(auftrag.art === 'AENDERUNG' ? checkAenderung(auftrag) : []),
     ...(BEWILLIGEND.includes(auftrag.art) ? checkUmfang(auftrag) : []),
     ...checkNachRegelwerk(auftrag),
   ];
+}
+
+function checkInhalt(auftrag: Bescheidauftrag): Bescheidfehler[] {
+  if (auftrag.art === 'ZINSEN') return checkZinsen(auftrag);
+  return hatWiderruf(auftrag) ? checkWiderruf(auftrag) : checkBetraege(auftrag);
 }
 
 function refuse(
@@ -377,7 +383,7 @@ function checkNachRegelwerk(auftrag: Bescheidauftrag): Bescheidfehler[] {
   const bewilligend = BEWILLIGEND.includes(art);
   const befunde = checkBescheid({
     ermessen: auftrag.ermessen,
-    betrag: hatWiderruf(auftrag) ? (0 as Cent) : auftrag.summe.bewilligt,
+    betrag: hatWiderruf(auftrag) || art === 'ZINSEN' ? (0 as Cent) : auftrag.summe.bewilligt,
     bereitsBewilligt: bewilligend ? haushalt.bereitsBewilligt : (0 as Cent),
     haushaltsmittel: haushalt.verfuegbar,
     // The texts of the Auflagen and the compulsory particulars are held by the template and its check.

@@ -6,6 +6,7 @@ import { addBruch, type Bruch, multiplyBruch, roundBruch, toBruch } from '../reg
 import { computeTermin, splitTeilbetraege } from '../regelwerk/rl-2024-12/auszahlung.model.ts';
 import { type Position, POSITIONEN } from '../regelwerk/rl-2024-12/betraege.model.ts';
 import { BESCHEIDANGABEN } from '../regelwerk/rl-2024-12/bescheid.model.ts';
+import { computeKlagezinsen } from '../nachweis/klagezinsen.model.ts';
 import { computeAbrechnung } from '../regelwerk/rl-2024-12/verwendungsnachweis.model.ts';
 import { listAuflagensaetze } from './auflagen-faelligkeit.model.ts';
 import {
@@ -77,7 +78,7 @@ export function createBescheid(
 
 /** Paid out already goes first; then the rest on 1 October. Before any payment both Teilbeträge by the Regelwerk. */
 function listZahlungen({ art, summe, aenderung, foerderjahr, parameter }: Bescheidauftrag): Zahlung[] {
-  if (art === 'ABLEHNUNG' || art === 'WIDERRUF' || isAufhebung(art)) return [];
+  if (art === 'ABLEHNUNG' || art === 'WIDERRUF' || art === 'ZINSEN' || isAufhebung(art)) return [];
   const mai = computeTermin(foerderjahr, 'MAI', parameter);
   const oktober = computeTermin(foerderjahr, 'OKTOBER', parameter);
   const ausgezahlt = aenderung?.ausgezahlt ?? NULL_CENT;
@@ -202,25 +203,50 @@ const EINSAETZE: Readonly<Record<Einsatzstueck, (stoff: Stoff) => Textteil[]>> =
   AENDERUNG: ({ auftrag }) => listAenderungen(auftrag),
   ABRECHNUNG: ({ auftrag }) => listAbrechnung(auftrag),
   AUFHEBUNG: ({ auftrag }) => listAufhebung(auftrag),
-  ZINSEN: ({ auftrag: { widerruf } }) =>
-    widerruf === null || widerruf.zinsabschnitte.length === 0
-      ? []
-      : [
-          {
-            art: 'tabelle',
-            titel: 'Zinsabschnitte',
-            kopf: ['Vom', 'Bis vor dem', 'Basiszinssatz', 'Zinssatz im Jahr'],
-            rechts: [2, 3],
-            zeilen: widerruf.zinsabschnitte.map(({ von, bis, basiszins }) => [
-              formatGerman(von),
-              formatGerman(bis),
-              formatProzentsatz(basiszins),
-              formatProzentsatz(addBruch(basiszins, toBruch(5, 100))),
-            ]),
-            summe: null,
-          },
-        ],
+  ZINSEN: ({ auftrag }) => (auftrag.zinsen === undefined ? listZinsen(auftrag) : listKlagezinsen(auftrag)),
 };
+
+function listZinsen({ widerruf }: Bescheidauftrag): Textteil[] {
+  return widerruf === null || widerruf.zinsabschnitte.length === 0
+    ? []
+    : [
+        {
+          art: 'tabelle',
+          titel: 'Zinsabschnitte',
+          kopf: ['Vom', 'Bis vor dem', 'Basiszinssatz', 'Zinssatz im Jahr'],
+          rechts: [2, 3],
+          zeilen: widerruf.zinsabschnitte.map(({ von, bis, basiszins }) => [
+            formatGerman(von),
+            formatGerman(bis),
+            formatProzentsatz(basiszins),
+            formatProzentsatz(addBruch(basiszins, toBruch(5, 100))),
+          ]),
+          summe: null,
+        },
+      ];
+}
+
+/** The stretches of computeKlagezinsen, each with what was open; the sum is rounded once. */
+function listKlagezinsen({ zinsen, parameter }: Bescheidauftrag): Textteil[] {
+  const gerechnet = zinsen === undefined ? undefined : computeKlagezinsen(zinsen, parameter);
+  if (zinsen === undefined || gerechnet?.ok !== true) return [];
+  return [
+    {
+      art: 'tabelle',
+      titel: 'Zinsabschnitte',
+      kopf: ['Vom', 'Bis vor dem', 'Offene Erstattung', 'Basiszinssatz', 'Zinssatz im Jahr'],
+      rechts: [2, 3, 4],
+      zeilen: gerechnet.wert.zeilen.map(({ von, bis, offen, basiszins }) => [
+        formatGerman(von),
+        formatGerman(bis),
+        formatCent(offen),
+        formatProzentsatz(basiszins),
+        formatProzentsatz(addBruch(basiszins, toBruch(5, 100))),
+      ]),
+      summe: null,
+    },
+  ];
+}
 
 function listAenderungen({ aenderung, positionen, summe }: Bescheidauftrag): Textteil[] {
   if (aenderung === null) return [];

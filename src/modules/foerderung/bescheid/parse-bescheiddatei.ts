@@ -17,6 +17,7 @@ import {
   type Bescheidauftrag,
   type Widerruf,
   AUFHEBUNGSGRUENDE,
+  type Zinsfestsetzung,
 } from './bescheid-typen.model.ts';
 import { GERICHTSSITZE } from './verwaltungsgerichte.model.ts';
 
@@ -51,6 +52,22 @@ const WIDERRUF = z.strictObject({
   zinsen_bis: Datum.optional(),
   basiszins: z.array(Basiszins).max(60).default([]),
   zinsverzicht: Freitext,
+  zahlbar_bis: Datum,
+});
+
+const ZINSEN = z.strictObject({
+  bescheid_vom: Datum,
+  klage_vom: Datum,
+  klage_aktenzeichen: Zeile,
+  bestaetigt_am: Datum,
+  erstattung: Betrag,
+  ab: Datum,
+  bis: Datum,
+  eingaenge: z.array(z.strictObject({ am: Datum, betrag: Betrag })).max(200),
+  basiszins: z.array(Basiszins).max(60),
+  zinsen: Betrag,
+  anhoerung_vom: Datum,
+  stellungnahme: Freitext,
   zahlbar_bis: Datum,
 });
 
@@ -91,6 +108,7 @@ const SCHEMA = z.strictObject({
   anbest: z.array(z.string().max(20)).max(50).default([]),
   aenderung: AENDERUNG.nullable().default(null),
   widerruf: WIDERRUF.nullable().default(null),
+  zinsen: ZINSEN.optional(),
 });
 
 type Datei = z.infer<typeof SCHEMA>;
@@ -169,7 +187,36 @@ function toAuftrag(datei: Datei, zinsabschnitte: Widerruf['zinsabschnitte']): Be
             ausgezahlt: aenderung.ausgezahlt,
           },
     widerruf: widerruf === null ? null : toWiderruf(widerruf, zinsabschnitte),
+    ...(datei.zinsen === undefined ? {} : { zinsen: toZinsfestsetzung(datei.zinsen) }),
   };
+}
+
+function toZinsfestsetzung(zinsen: z.infer<typeof ZINSEN>): Zinsfestsetzung {
+  return {
+    bescheidId: null,
+    bescheidVom: zinsen.bescheid_vom,
+    klageVom: zinsen.klage_vom,
+    klageAktenzeichen: zinsen.klage_aktenzeichen,
+    bestaetigtAm: zinsen.bestaetigt_am,
+    erstattung: zinsen.erstattung,
+    ab: zinsen.ab,
+    bis: zinsen.bis,
+    eingaenge: zinsen.eingaenge,
+    saetze: zinsen.basiszins.map(({ ab, hundertstel_prozent }) => ({
+      ab,
+      satz: formatHundertstel(hundertstel_prozent),
+    })),
+    zinsen: zinsen.zinsen,
+    anhoerungVom: zinsen.anhoerung_vom,
+    stellungnahme: zinsen.stellungnahme,
+    zahlbarBis: zinsen.zahlbar_bis,
+  };
+}
+
+/** 127 is `1,27`, as a person types it. */
+function formatHundertstel(satz: number): string {
+  const betrag = Math.abs(satz);
+  return `${satz < 0 ? '-' : ''}${Math.trunc(betrag / 100)},${String(betrag % 100).padStart(2, '0')}`;
 }
 
 function toWiderruf(

@@ -7,7 +7,7 @@ import {
   computeAbrechnung,
   computeNachweisfrist,
 } from '../regelwerk/rl-2024-12/verwendungsnachweis.model.ts';
-import type { Aufhebungsgrund, Bescheidauftrag, Widerruf } from './bescheid-typen.model.ts';
+import type { Aufhebungsgrund, Bescheidauftrag, Widerruf, Zinsfestsetzung } from './bescheid-typen.model.ts';
 import { findGerichtssitz, type Gerichtssitz } from './verwaltungsgerichte.model.ts';
 
 /** `ort` is the field of the input, `name` what a person calls it. An empty value is a missing one. */
@@ -53,8 +53,8 @@ export const PLATZHALTER: Readonly<Record<string, Platzhalter>> = {
   ermessen: define('ermessen', 'Ermessenserwägungen', ({ ermessen }) => ermessen),
   ablehnungsgruende: define('ablehnungsgruende', 'Gründe der Ablehnung', (a) => a.ablehnungsgruende),
   gericht: define('empfaenger.gericht', 'Verwaltungsgericht', findGericht),
-  bescheid_vom: define('bescheidVom', 'Tag des früheren Bescheids', ({ aenderung, widerruf }) =>
-    formatTag((aenderung ?? widerruf)?.bescheidVom),
+  bescheid_vom: define('bescheidVom', 'Tag des früheren Bescheids', ({ aenderung, widerruf, zinsen }) =>
+    formatTag((aenderung ?? widerruf ?? zinsen)?.bescheidVom),
   ),
   bisher: define('aenderung.bisher', 'Bisheriger Betrag', ({ aenderung }) =>
     aenderung === null ? null : formatCent(sumCent(Object.values(aenderung.bisher))),
@@ -67,14 +67,20 @@ export const PLATZHALTER: Readonly<Record<string, Platzhalter>> = {
     formatTag(a.widerruf?.unwirksamAb),
   ),
   anhoerung_vom: define('widerruf.anhoerungVom', 'Tag der Anhörung', (a) =>
-    formatTag(a.widerruf?.anhoerungVom),
+    formatTag((a.widerruf ?? a.zinsen)?.anhoerungVom),
   ),
-  stellungnahme: define('widerruf.stellungnahme', 'Stellungnahme', (a) => a.widerruf?.stellungnahme ?? null),
+  stellungnahme: define(
+    'widerruf.stellungnahme',
+    'Stellungnahme',
+    ({ widerruf, zinsen }) => (widerruf ?? zinsen)?.stellungnahme ?? null,
+  ),
   kenntnis_am: define('widerruf.kenntnisAm', 'Tag der Kenntnis', (a) => formatTag(a.widerruf?.kenntnisAm)),
   jahresfrist: define('widerruf.kenntnisAm', 'Ende der Jahresfrist', ({ widerruf }) =>
     widerruf === null ? null : formatGerman(addMonths(widerruf.kenntnisAm, 12)),
   ),
-  zahlbar_bis: define('widerruf.zahlbarBis', 'Tag der Erstattung', (a) => formatTag(a.widerruf?.zahlbarBis)),
+  zahlbar_bis: define('widerruf.zahlbarBis', 'Tag der Erstattung', (a) =>
+    formatTag((a.widerruf ?? a.zinsen)?.zahlbarBis),
+  ),
   ausgezahlt: define('widerruf.ausgezahlt', 'Ausgezahlter Betrag', (a) =>
     formatBetrag(a.widerruf?.ausgezahlt),
   ),
@@ -85,9 +91,20 @@ export const PLATZHALTER: Readonly<Record<string, Platzhalter>> = {
   anerkannt: define('widerruf.positionen', 'Anerkannter Betrag', (a) =>
     formatBetrag(findAbrechnung(a)?.anerkannt),
   ),
-  zinssatz: define('widerruf.zinsverzicht', 'Zinsen oder Verzicht auf Zinsen', ({ widerruf }) =>
-    widerruf === null ? null : describeZinsen(widerruf),
+  zinssatz: define('widerruf.zinsverzicht', 'Zinsen oder Verzicht auf Zinsen', ({ widerruf, zinsen }) => {
+    if (zinsen !== undefined) return describeKlagezinsen(zinsen);
+    return widerruf === null ? null : describeZinsen(widerruf);
+  }),
+  zinsbetrag: define('zinsen.zinsen', 'Zinsen', (a) => formatBetrag(a.zinsen?.zinsen)),
+  zinsen_ab: define('zinsen.ab', 'Beginn der Zinsen', (a) => formatTag(a.zinsen?.ab)),
+  zinsen_bis: define('zinsen.bis', 'Ende der Zinsen', (a) => formatTag(a.zinsen?.bis)),
+  klage_vom: define('zinsen.klageVom', 'Tag der Klage', (a) => formatTag(a.zinsen?.klageVom)),
+  klage_aktenzeichen: define(
+    'zinsen.klageAktenzeichen',
+    'Aktenzeichen des Gerichts',
+    (a) => a.zinsen?.klageAktenzeichen ?? null,
   ),
+  klage_ende: define('zinsen.bestaetigtAm', 'Ende des Verfahrens', (a) => formatTag(a.zinsen?.bestaetigtAm)),
 };
 
 function define(ort: string, name: string, wert: Platzhalter['wert']): Platzhalter {
@@ -121,6 +138,10 @@ function describeZinsen({ zinsabschnitte, zinsverzicht, erstattung, unwirksamAb 
   }
   const grund = zinsverzicht.trim();
   return grund === '' ? null : `Von Zinsen sehen wir ab (§ 49a Abs. 3 Satz 2 VwVfG NRW): ${grund}`;
+}
+
+function describeKlagezinsen({ erstattung, zinsen }: Zinsfestsetzung): string {
+  return `Zu erstatten waren ${formatCent(erstattung)}. Zu verzinsen ist, was davon an einem Tag noch offen war; eine Zahlung mindert zuerst die Erstattung. Über alle Zeiträume gerechnet und einmal auf den Cent gerundet betragen die Zinsen ${formatCent(zinsen)}.`;
 }
 
 function describeErstattung({ erstattung, ausgezahlt, zahlbarBis }: Widerruf): string {

@@ -201,6 +201,7 @@ export const VORLAGE_2026_11: Vorlage = {
     WIDERRUF: 'Widerrufs- und Erstattungsbescheid',
     WIDERRUF_BEWILLIGUNG: 'Widerrufs- und Erstattungsbescheid',
     RUECKNAHME: 'Rücknahme- und Erstattungsbescheid',
+    ZINSEN: 'Zinsbescheid',
   },
   bloecke: {
     BEWILLIGUNG: [
@@ -370,6 +371,50 @@ export const VORLAGE_2026_11: Vorlage = {
         'Die Rücknahme beruht auf {widerrufsgrund}. Die Erstattung folgt aus § 49a Abs. 1 VwVfG NRW in Verbindung mit Nr. 7.5 der Richtlinie vom 12.12.2024.',
       ermessen: 'Ob und in welcher Höhe wir zurücknehmen, steht in unserem pflichtgemäßen Ermessen:',
     }),
+    ZINSEN: [
+      {
+        id: 'entscheidung',
+        ueberschrift: 'Festsetzung von Zinsen',
+        teile: [
+          {
+            text: 'Für die Zeit vom {zinsen_ab} bis vor dem {zinsen_bis} setzen wir zu der Erstattung aus unserem Bescheid vom {bescheid_vom} Zinsen in Höhe von {zinsbetrag} fest. Diesen Betrag haben Sie bis zum {zahlbar_bis} zu zahlen.',
+          },
+        ],
+      },
+      {
+        id: 'rechtsgrundlage',
+        ueberschrift: 'Rechtsgrundlage',
+        teile: [
+          {
+            text: 'Die Zinsen beruhen auf § 49a Abs. 3 Satz 1 VwVfG NRW. Danach ist der zu erstattende Betrag vom Eintritt der Unwirksamkeit des Zuwendungsbescheids an mit fünf Prozentpunkten über dem Basiszinssatz jährlich zu verzinsen.',
+          },
+        ],
+      },
+      ANHOERUNG,
+      {
+        id: 'zinsen',
+        ueberschrift: 'Zinsen',
+        teile: [
+          {
+            text: 'Der Bescheid vom {bescheid_vom} rechnet Zinsen bis vor dem {zinsen_ab}. Ihre Klage vom {klage_vom} ({klage_aktenzeichen}) hatte aufschiebende Wirkung (§ 80 Abs. 1 VwGO). Das Verfahren endete am {klage_ende}; der Bescheid ist bestätigt.',
+          },
+          { text: '{zinssatz}' },
+          { einsatz: 'ZINSEN' },
+        ],
+      },
+      BEGRUENDUNG,
+      {
+        id: 'ermessen',
+        ueberschrift: 'Ermessen',
+        teile: [
+          {
+            text: 'Von Zinsen kann abgesehen werden (§ 49a Abs. 3 Satz 2 VwVfG NRW). Wir haben nach pflichtgemäßem Ermessen entschieden:',
+          },
+          { text: '{ermessen}' },
+        ],
+      },
+      RECHTSBEHELF,
+    ],
   },
   auflagen: {
     a: 'Stellen Sie sicher, dass die bisherigen Aufgaben des Kommunalen Integrationszentrums durch diese Förderung unberührt bleiben und seine Lehrkräfte weiterhin nur in ihrem Aufgabenbereich arbeiten.',

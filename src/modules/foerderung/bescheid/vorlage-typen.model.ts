@@ -58,6 +58,7 @@ export const PFLICHTBLOECKE = {
   WIDERRUF: [...KOPF, 'anhoerung', 'abrechnung', 'erstattung', 'zinsen', ...SCHLUSS],
   WIDERRUF_BEWILLIGUNG: [...KOPF, 'anhoerung', 'aufhebung', 'erstattung', 'zinsen', ...SCHLUSS],
   RUECKNAHME: [...KOPF, 'anhoerung', 'aufhebung', 'erstattung', 'zinsen', ...SCHLUSS],
+  ZINSEN: [...KOPF, 'anhoerung', 'zinsen', ...SCHLUSS],
 } as const satisfies Record<Bescheidart, readonly string[]>;
 
 /** Blocks that may stand in a template beside the compulsory ones. */

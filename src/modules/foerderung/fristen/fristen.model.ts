@@ -27,6 +27,7 @@ export const FRISTARTEN = [
   'NACHWEIS',
   'ANHOERUNG',
   'ERSTATTUNG',
+  'ZINSEN',
 ] as const;
 export type Fristart = (typeof FRISTARTEN)[number];
 
@@ -282,8 +283,9 @@ function toPostenfrist(posten: Fristposten, akte: Fristakte, stichtag: PlainDate
     schluessel: `${art.toLowerCase()}-${akte.id}-${posten.schluessel}`,
     ...angabe,
   });
-  // After the end nothing is asked for any more.
-  return BEENDET.includes(akte.zustand) && frist.stand !== 'ERLEDIGT' ? [] : [frist];
+  // After the end nothing is asked for any more but interest: its Bescheid comes when the Erstattung is paid.
+  const bleibt = frist.stand === 'ERLEDIGT' || art === 'ZINSEN' || posten.stand === 'ZINSEN';
+  return BEENDET.includes(akte.zustand) && !bleibt ? [] : [frist];
 }
 
 /** Page on which a Bescheid of this kind stands; the others belong to the Prüfung. */
@@ -291,6 +293,7 @@ const RECHTSBEHELFSSEITE: Readonly<Record<string, string>> = {
   WIDERRUF: 'nachweis',
   WIDERRUF_BEWILLIGUNG: 'nachweis',
   RUECKNAHME: 'nachweis',
+  ZINSEN: 'nachweis',
   AENDERUNG: 'aenderung',
 };
 
@@ -376,12 +379,21 @@ const ANGABEN: Readonly<
           vorbei: zustand !== 'RUECKFORDERUNG',
           pfad: `/foerderung/${id}/nachweis`,
         },
+  ZINSEN: (_posten, { id, foerderjahr }) => ({
+    titel: `Zinsen zur Erstattung ${foerderjahr} zahlen`,
+    naeheres: 'Der Betrag steht im Zinsbescheid.',
+    wer: VORBEREITUNG,
+    regel: 'GL-RF-c',
+    annahme: 'OQ-F-82',
+    pfad: `/foerderung/${id}/nachweis`,
+  }),
 };
 
 const RECHTSBEHELFSGEGENSTAND: Readonly<Record<string, string>> = {
   WIDERRUF: 'Widerrufs- und Erstattungsbescheid.',
   WIDERRUF_BEWILLIGUNG: 'Widerrufs- und Erstattungsbescheid.',
   RUECKNAHME: 'Rücknahme- und Erstattungsbescheid.',
+  ZINSEN: 'Zinsbescheid.',
 };
 
 function describeRechtsbehelf(art: string | null, erledigtAm: PlainDate | null): string {

@@ -23,7 +23,8 @@ export async function listFristposten(trx: Trx, ids: readonly string[]): Promise
     bescheide AS (
       SELECT b.id, b.foerderfall_id, b.art, b.lfd = max(b.lfd) FILTER (WHERE b.art IN ('WIDERRUF', 'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME'))
           OVER (PARTITION BY b.foerderfall_id) AS letzte, b.rechtsbehelf_bis, b.verzicht_am, (b.klage ->> 'am')::date AS klage_am,
-        coalesce(b.klage ->> 'zahlbar_bis', b.auftrag -> 'widerruf' ->> 'zahlbarBis')::date AS zahlbar_bis
+        b.klage IS NOT NULL AND b.klage ->> 'ausgang' IS NULL AS anhaengig,
+        coalesce(b.klage ->> 'zahlbar_bis', b.auftrag -> 'widerruf' ->> 'zahlbarBis', b.auftrag -> 'zinsen' ->> 'zahlbarBis')::date AS zahlbar_bis
         FROM faelle f JOIN foerderung.bescheid b ON b.foerderfall_id = f.id
        WHERE b.stand = 'ERLASSEN' AND b.bekanntgabe IS NOT NULL)
     SELECT n.foerderfall_id AS "foerderfallId", 'NACHFORDERUNG' AS art, n.lfd::text AS schluessel, n.frist AS tag,
@@ -36,6 +37,9 @@ export async function listFristposten(trx: Trx, ids: readonly string[]): Promise
     SELECT b.foerderfall_id, 'ERSTATTUNG', b.id::text, b.zahlbar_bis,
         CASE WHEN b.letzte THEN foerderung.beglichen_am(b.foerderfall_id) END, b.art, NULL
       FROM bescheide b WHERE b.art IN ('WIDERRUF', 'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME') AND b.zahlbar_bis IS NOT NULL
+    UNION ALL
+    SELECT b.foerderfall_id, 'ZINSEN', b.id::text, b.zahlbar_bis, foerderung.zinsen_beglichen_am(b.foerderfall_id), b.art, NULL
+      FROM bescheide b WHERE b.art = 'ZINSEN' AND NOT b.anhaengig
     UNION ALL
     SELECT b.foerderfall_id, 'AUFLAGE', a.buchstabe, a.faellig, a.erledigt_am, a.bindung, a.turnus
       FROM bescheide b JOIN foerderung.bescheid_auflage a ON a.bescheid_id = b.id

@@ -22,12 +22,21 @@ export type Eingang = { readonly lfd: number; readonly betrag: number };
 
 /** What came in on the Bescheid at hand, each booking with the amount that holds: the last correction of it, if there is one. */
 export function listEingaenge(vorgaenge: readonly Buchung[]): Eingang[] {
-  const zeilen = listSeitAnhoerung(vorgaenge);
+  return listBuchungen(listSeitAnhoerung(vorgaenge), 'ZAHLUNGSEINGANG');
+}
+
+/** What came in on the last Zinsbescheid that was made known. */
+export function listZinseingaenge(vorgaenge: readonly Buchung[]): Eingang[] {
+  const ab = vorgaenge.findLastIndex(({ art }) => art === 'ZINSBEKANNTGABE');
+  return ab === -1 ? [] : listBuchungen(vorgaenge.slice(ab), 'ZINSEINGANG');
+}
+
+function listBuchungen(zeilen: readonly Buchung[], art: Buchung['art']): Eingang[] {
   return zeilen
-    .filter(({ art }) => art === 'ZAHLUNGSEINGANG')
+    .filter((zeile) => zeile.art === art)
     .map(({ lfd, betrag }) => {
       const korrektur = zeilen.findLast(
-        ({ art, eingangLfd }) => art === 'EINGANGSKORREKTUR' && eingangLfd === lfd,
+        (zeile) => zeile.art === 'EINGANGSKORREKTUR' && zeile.eingangLfd === lfd,
       );
       return { lfd, betrag: Number(korrektur?.betrag ?? betrag) };
     });
@@ -42,7 +51,9 @@ export function findEingangsvorschlag<T extends Buchung>(vorgaenge: readonly T[]
   const zeilen = listSeitAnhoerung(vorgaenge);
   const letzter = zeilen.findLast(({ art }) => art === 'VORSCHLAG_EINGANG' || art === 'EINGANGSKORREKTUR');
   if (letzter?.art !== 'VORSCHLAG_EINGANG') return undefined;
-  const gilt = listEingaenge(zeilen).find(({ lfd }) => lfd === letzter.eingangLfd);
+  const gilt = [...listEingaenge(zeilen), ...listZinseingaenge(vorgaenge)].find(
+    ({ lfd }) => lfd === letzter.eingangLfd,
+  );
   return gilt?.betrag === Number(letzter.betrag) ? undefined : letzter;
 }
 

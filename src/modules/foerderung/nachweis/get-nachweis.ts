@@ -20,6 +20,7 @@ import {
   isNachtragbar,
   listEingaenge,
   listSeitAnhoerung,
+  listZinseingaenge,
   sumEingegangen,
 } from './erstattungsstand.ts';
 import type { Fassungsfrage } from './fassung.model.ts';
@@ -38,6 +39,7 @@ import {
   type Vorgangszeile,
 } from './nachweis.repo.ts';
 import { Nachweisinhalt } from './nachweisinhalt.model.ts';
+import { findZinsbeginn, loadZinsen, toZinsbescheid } from './zinsstand.ts';
 
 type Form = Antwort<typeof getNachweisRoute>;
 type Namen = ReadonlyMap<string, string>;
@@ -57,9 +59,14 @@ export function getNachweis(
     const fassung = await findLetzteNachweisfassung(trx, id);
     const vorgaenge = await listVorgangszeilen(trx, id);
     const erstattung = await findErstattungszeile(trx, id);
-    const namen = await listNamen(trx, listKonten(zeile, fassung, vorgaenge, erstattung));
-    const [standort] = await listStandorte(trx, { stichtag: kontext.stichtag, standortId: fall.standortId });
     const { rolle } = getFoerderkonto(kontext);
+    const { zins, handlungen: zinshandlungen } = await loadZinsen(trx, id, { erstattung, vorgaenge, rolle });
+    const namen = await listNamen(trx, [
+      ...listKonten(zeile, fassung, vorgaenge),
+      ...listZeichnende(erstattung),
+      ...listZeichnende(zins),
+    ]);
+    const [standort] = await listStandorte(trx, { stichtag: kontext.stichtag, standortId: fall.standortId });
     return ok({
       ...fall,
       standort: standort?.name ?? fall.zuwendungsempfaenger,
@@ -85,6 +92,10 @@ export function getNachweis(
               ...toErstattung(erstattung, vorgaenge, namen),
               klagezinsen: EIGENE.includes(rolle) ? null : toKlagezinsen(erstattung, fall),
             },
+      zinsen: {
+        handlungen: zinshandlungen,
+        bescheid: zins === undefined ? null : toZinsbescheid(zins, vorgaenge, namen),
+      },
       synthetisch: fall.herkunft === 'erfunden',
     });
   });
@@ -94,16 +105,21 @@ function listKonten(
   zeile: Nachweiszeile | undefined,
   fassung: Nachweisfassungszeile | undefined,
   vorgaenge: readonly Vorgangszeile[],
-  erstattung: Erstattungszeile | undefined,
 ): string[] {
   return [
     zeile?.bearbeitetVon,
     fassung?.bearbeitetVon,
     fassung?.gezeichnetVon,
-    erstattung?.vorgeschlagenVon,
-    erstattung?.gezeichnetVon,
     ...vorgaenge.map(({ kontoId }) => kontoId),
-  ].filter((konto) => konto !== undefined && konto !== null);
+  ].filter((konto) => konto !== undefined);
+}
+
+function listZeichnende(
+  bescheid: Pick<Erstattungszeile, 'vorgeschlagenVon' | 'gezeichnetVon'> | undefined,
+): string[] {
+  return [bescheid?.vorgeschlagenVon, bescheid?.gezeichnetVon].filter(
+    (konto) => konto !== undefined && konto !== null,
+  );
 }
 
 const ERLASSVORSCHLAEGE: readonly string[] = ['VORSCHLAG_ERLASS', 'VORSCHLAG_NIEDERSCHLAGUNG'];
@@ -128,7 +144,8 @@ function toEingangslage(
   erstattung: Erstattungszeile | undefined,
   vorgaenge: readonly Vorgangszeile[],
 ): Nachweislage['eingang'] {
-  if (erstattung?.stand !== 'ERLASSEN' || listEingaenge(vorgaenge).length === 0) return 'KEIN';
+  const buchungen = [...listEingaenge(vorgaenge), ...listZinseingaenge(vorgaenge)];
+  if (erstattung?.stand !== 'ERLASSEN' || buchungen.length === 0) return 'KEIN';
   return findEingangsvorschlag(vorgaenge) === undefined ? 'GEBUCHT' : 'VORGESCHLAGEN';
 }
 
@@ -228,15 +245,12 @@ function toVorgang(
   };
 }
 
-/** Nothing after a Bescheid that claims no interest: it was waived. */
 function toKlagezinsen(
-  { auftrag, stand, klage }: Erstattungszeile,
+  erstattung: Erstattungszeile,
   { parameter: { zinstage } }: Foerderfallzeile,
 ): NonNullable<Form['erstattung']>['klagezinsen'] {
-  const letzter = toAuftrag(auftrag as GespeicherterAuftrag).widerruf.zinsabschnitte.at(-1);
-  return stand !== 'ERLASSEN' || klage?.ausgang !== 'BESTAETIGT' || letzter === undefined
-    ? null
-    : { ab: letzter.bis, zinstage };
+  const ab = findZinsbeginn(erstattung);
+  return ab === null ? null : { ab, zinstage };
 }
 
 function toErstattung(

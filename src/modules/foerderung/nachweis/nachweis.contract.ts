@@ -10,6 +10,7 @@ import { BEKANNTGABEWEGE } from '../regelwerk/rl-2024-12/bekanntgabe.model.ts';
 import { HANDLUNGEN, VORGANGSARTEN } from './handlungen.model.ts';
 import { Nachweisinhalt, Personalzeile } from './nachweisinhalt.model.ts';
 import { PERSONALPOSITIONEN } from './stellen.model.ts';
+import { Zinsenform } from './zinsen.model.ts';
 
 export const TEXT_HOECHSTENS = 10_000;
 export const ERLASSARTEN = ['ERLASS', 'NIEDERSCHLAGUNG'] as const;
@@ -184,6 +185,8 @@ export const getNachweisRoute = defineRoute({
         abschnitte: z.array(Abschnitt),
       })
       .nullable(),
+    /** The Bescheid about interest for the time of a Klage (decision 0071). */
+    zinsen: Zinsenform,
     synthetisch: z.boolean(),
   }),
 });

@@ -279,7 +279,7 @@ export async function updateErstattungBekanntgegeben(
 }
 
 /**
- * What only time does to a Bescheid that claims something back: its period for a Klage is over, or it is final and what it
+ * What only time does to a Bescheid that claims something back, or fixes its interest: its period for a Klage is over, or it is final and what it
  * claims may be settled. An earlier claim was settled before this one. The timer asks the rules once more.
  */
 export async function listErstattungsfristen(
@@ -288,9 +288,9 @@ export async function listErstattungsfristen(
 ): Promise<{ id: string; version: number; bescheidId: string }[]> {
   const { rows } = await sql<{ id: string; version: number; bescheidId: string }>`
     SELECT f.id, f.version, b.id AS "bescheidId" FROM foerderung.bescheid b JOIN foerderung.foerderfall f ON f.id = b.foerderfall_id
-     WHERE b.art IN ('WIDERRUF', 'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME') AND b.stand = 'ERLASSEN'
+     WHERE b.art IN ('WIDERRUF', 'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME', 'ZINSEN') AND b.stand = 'ERLASSEN'
        AND (b.bestandskraeftig_am IS NULL AND b.klage IS NULL AND b.rechtsbehelf_bis < ${stichtag}::date
-         OR b.bestandskraeftig_am IS NOT NULL AND f.zustand = 'RUECKFORDERUNG' AND NOT EXISTS (SELECT 1 FROM foerderung.bescheid s
+         OR b.bestandskraeftig_am IS NOT NULL AND b.art <> 'ZINSEN' AND f.zustand = 'RUECKFORDERUNG' AND NOT EXISTS (SELECT 1 FROM foerderung.bescheid s
            WHERE s.foerderfall_id = f.id AND s.lfd > b.lfd AND s.stand = 'ERLASSEN'
              AND s.art IN ('WIDERRUF', 'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME')))
      ORDER BY f.id`.execute(trx);

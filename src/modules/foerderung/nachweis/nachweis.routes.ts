@@ -1,6 +1,7 @@
 import { type Bindung, bindRoute } from '#src/platform/http/bindung.ts';
 import { createAufhebungsvorschlag } from './create-aufhebungsvorschlag.ts';
 import { createErstattungsvorschlag } from './create-erstattungsvorschlag.ts';
+import { createZinsvorschlag } from './create-zinsvorschlag.ts';
 import { createNachweiseinreichung } from './create-nachweiseinreichung.ts';
 import {
   createAufhebungsvorschlagRoute,
@@ -54,7 +55,26 @@ import {
   recordPruefvermerk,
   recordStellungnahme,
 } from './record-pruefung.ts';
+import {
+  createZinsklage,
+  recordZinsbekanntgabe,
+  recordZinsbescheid,
+  recordZinseingang,
+  recordZinsklageende,
+  recordZinsrueckgabe,
+  recordZinszugang,
+} from './record-zinsbescheid.ts';
 import { importPersonalausgaben, updateNachweis } from './update-nachweis.ts';
+import {
+  createZinsklageRoute,
+  createZinsvorschlagRoute,
+  recordZinsbekanntgabeRoute,
+  recordZinsbescheidRoute,
+  recordZinseingangRoute,
+  recordZinsklageendeRoute,
+  recordZinsrueckgabeRoute,
+  recordZinszugangRoute,
+} from './zinsbescheid.contract.ts';
 
 export const nachweisBindungen: readonly Bindung[] = [
   bindRoute(getNachweisRoute, getNachweis),
@@ -81,4 +101,12 @@ export const nachweisBindungen: readonly Bindung[] = [
   bindRoute(recordEingangskorrekturRoute, recordEingangskorrektur),
   bindRoute(createErlassvorschlagRoute, createErlassvorschlag),
   bindRoute(recordErlassRoute, recordErlass),
+  bindRoute(createZinsvorschlagRoute, createZinsvorschlag),
+  bindRoute(recordZinsrueckgabeRoute, recordZinsrueckgabe),
+  bindRoute(recordZinsbescheidRoute, recordZinsbescheid),
+  bindRoute(recordZinsbekanntgabeRoute, recordZinsbekanntgabe),
+  bindRoute(recordZinszugangRoute, recordZinszugang),
+  bindRoute(createZinsklageRoute, createZinsklage),
+  bindRoute(recordZinsklageendeRoute, recordZinsklageende),
+  bindRoute(recordZinseingangRoute, recordZinseingang),
 ];

@@ -12,7 +12,13 @@ import { applySchritt } from '../record-schritt.ts';
 import { toBefund } from '../regelwerk/meldungen.model.ts';
 import { refuseBefunde, withFoerderfall } from '../with-foerderfall.ts';
 import type { createEingangskorrekturRoute, recordEingangskorrekturRoute } from './erstattung.contract.ts';
-import { countOffen, findEingangsvorschlag, isErlassen, listEingaenge } from './erstattungsstand.ts';
+import {
+  countOffen,
+  findEingangsvorschlag,
+  isErlassen,
+  listEingaenge,
+  listZinseingaenge,
+} from './erstattungsstand.ts';
 import { BEGLICHEN } from './handlungen.model.ts';
 import {
   type Erstattungszeile,
@@ -38,7 +44,9 @@ export function createEingangskorrektur(
     const lage = await loadLage(trx, id);
     if (!lage.ok) return lage;
     const { vorgaenge } = lage.wert;
-    const gilt = listEingaenge(vorgaenge).find((eine) => eine.lfd === lfd);
+    const gilt = [...listEingaenge(vorgaenge), ...listZinseingaenge(vorgaenge)].find(
+      (eine) => eine.lfd === lfd,
+    );
     const buchung = vorgaenge.find((eine) => eine.lfd === lfd);
     if (gilt === undefined || buchung === undefined)
       return fail(refuseFeld('eingang', 'Diese Buchung gibt es hier nicht. Wählen Sie eine aus der Liste.'));

@@ -53,6 +53,8 @@ async function runFrist(
         if (!plan.ok) return plan;
       }
     }
+    // Interest moves no state of the Förderfall.
+    if (bescheid.art === 'ZINSEN') return ok(schritte);
     return ok(schritte + (await closeErledigte(trx, kontext, fall, bescheid)));
   });
   return getan.ok && getan.wert > 0;

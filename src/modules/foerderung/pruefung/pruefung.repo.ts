@@ -149,9 +149,9 @@ export async function listHaushaltszeilen(trx: Trx, jahr: number | null): Promis
     SELECT h.haushaltsjahr, h.kapitel, h.titel, h.ansatz, h.verpflichtungsermaechtigung, h.quelle, h.version,
       (SELECT coalesce(sum(letzter.bewilligt), 0) FROM foerderung.foerderfall f
         CROSS JOIN LATERAL (SELECT max(b.bewilligt) AS bewilligt FROM foerderung.bescheid b
-          WHERE b.foerderfall_id = f.id AND b.stand = 'ERLASSEN' AND b.art <> 'WIDERRUF' AND b.lfd >= (
+          WHERE b.foerderfall_id = f.id AND b.stand = 'ERLASSEN' AND b.art NOT IN ('WIDERRUF', 'ZINSEN') AND b.lfd >= (
             SELECT max(x.lfd) FROM foerderung.bescheid x WHERE x.foerderfall_id = f.id AND x.stand = 'ERLASSEN'
-              AND x.art <> 'WIDERRUF' AND (x.art IN ('BEWILLIGUNG', 'TEILABLEHNUNG', 'ABLEHNUNG') OR x.bestandskraeftig_am IS NOT NULL))) letzter
+              AND x.art NOT IN ('WIDERRUF', 'ZINSEN') AND (x.art IN ('BEWILLIGUNG', 'TEILABLEHNUNG', 'ABLEHNUNG') OR x.bestandskraeftig_am IS NOT NULL))) letzter
         WHERE f.foerderjahr = h.haushaltsjahr)::text AS bewilligt
       FROM foerderung.haushalt h WHERE ${jahr}::int IS NULL OR h.haushaltsjahr = ${jahr}
      ORDER BY h.haushaltsjahr DESC`.execute(trx);

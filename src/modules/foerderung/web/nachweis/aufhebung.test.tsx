@@ -35,6 +35,7 @@ const FALL = {
   fassung: null,
   vorgaenge: [],
   erstattung: null as object | null,
+  zinsen: { handlungen: [], bescheid: null },
   synthetisch: true,
 };
 const BESCHEID = {

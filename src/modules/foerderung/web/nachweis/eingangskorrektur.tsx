@@ -19,7 +19,10 @@ import { findFehler } from './vorschlagsfelder.tsx';
 /** The Landeskasse says which amount is right; the booking itself stays. */
 export function Eingangskorrektur({ nachweis, schliesse }: { nachweis: Nachweis; schliesse: () => void }) {
   const { sende, laeuft, problem } = useSchreiben(createEingangskorrekturRoute);
-  const eingaenge = nachweis.erstattung?.eingaenge ?? [];
+  const eingaenge = [
+    ...(nachweis.erstattung?.eingaenge ?? []),
+    ...(nachweis.zinsen.bescheid?.eingaenge ?? []),
+  ];
   const [werte, setWerte] = useState({
     eingang: String(eingaenge.at(-1)?.lfd ?? ''),
     betrag: formatCentBare(toCent(eingaenge.at(-1)?.betrag ?? 0)),

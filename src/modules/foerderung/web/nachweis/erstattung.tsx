@@ -5,6 +5,7 @@ import { Hinweis } from '#src/web/ui/hinweis.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
 import { Tabelle } from '#src/web/ui/tabelle.tsx';
 import { Klagezinsrechner } from './klagezinsen.tsx';
+import { describeKlage, describeStand } from './bescheidstand.ts';
 import type { Nachweis } from './nachweis-daten.ts';
 import { t } from './texte.ts';
 
@@ -55,7 +56,7 @@ export function Erstattung({ nachweis }: { nachweis: Nachweis }) {
             : []),
         ]}
       />
-      {klagezinsen === null ? null : (
+      {klagezinsen === null || nachweis.zinsen.handlungen.includes('vorschlagen') ? null : (
         <Klagezinsrechner nachweis={nachweis} erstattung={erstattung} klagezinsen={klagezinsen} />
       )}
       <details className="foerderung-rechenweg">
@@ -73,22 +74,6 @@ export function Erstattung({ nachweis }: { nachweis: Nachweis }) {
       </details>
     </Karte>
   );
-}
-
-function describeStand({ stand, datum, vorgeschlagenVon, gezeichnetVon }: Bescheid): string {
-  const person = (stand === 'VORGESCHLAGEN' ? vorgeschlagenVon : gezeichnetVon) ?? t('person');
-  return t(`erstattung.stand.${stand}`, { person, datum: datum === null ? '' : formatTag(datum) });
-}
-
-function describeKlage({ am, aktenzeichen, beendetAm, ausgang }: NonNullable<Bescheid['klage']>): string {
-  if (beendetAm === null || ausgang === null)
-    return t('erstattung.klage.offen', { tag: formatTag(am), aktenzeichen });
-  return t('erstattung.klage.ende', {
-    tag: formatTag(am),
-    aktenzeichen,
-    ende: formatTag(beendetAm),
-    ausgang: t(`erstattung.klage.${ausgang}`),
-  });
 }
 
 function Textteil({ teil }: { teil: Teil }) {

@@ -62,7 +62,7 @@ export function Klagezinsrechner({
   const [werte, setWerte] = useState(anfang);
   const entwurf = useTextentwurf(toEntwurfort(nachweis, 'klagezinsen'), werte, setWerte);
   const ab = formatTag(klagezinsen.ab);
-  const ergebnis = rechne(erstattung, klagezinsen, werte);
+  const ergebnis = computeEingabe(erstattung, klagezinsen, werte);
   return (
     <details className="foerderung-rechenweg">
       <summary>{t('klagezinsen.titel')}</summary>
@@ -94,35 +94,52 @@ export function Klagezinsrechner({
             {t('klagezinsen.leeren')}
           </Button>
         </div>
-        {ergebnis?.ok === true ? (
-          <>
-            <output>
-              <strong>
-                {t('klagezinsen.ergebnis', {
-                  ab,
-                  bis: formatTag(werte.bis),
-                  betrag: formatCent(ergebnis.wert.zinsen),
-                })}
-              </strong>
-            </output>
-            <Tabelle
-              titel={t('klagezinsen.tabelle')}
-              spalten={SPALTEN}
-              zeilen={ergebnis.wert.zeilen}
-              schluessel={({ von }) => von}
-            />
-          </>
-        ) : null}
-        <p className="kim-klein">
-          <Etikett text={t('annahme')} art="info" /> {t('klagezinsen.annahme')}
-        </p>
+        <Klagezinsergebnis ergebnis={ergebnis} ab={ab} bis={werte.bis} />
       </div>
     </details>
   );
 }
 
+/** What the typed rates come to, and how. */
+export function Klagezinsergebnis({
+  ergebnis,
+  ab,
+  bis,
+}: {
+  ergebnis: Result<Klagezinsen, string> | null;
+  ab: string;
+  bis: string;
+}) {
+  return (
+    <>
+      {ergebnis?.ok === true ? (
+        <>
+          <output>
+            <strong>
+              {t('klagezinsen.ergebnis', {
+                ab,
+                bis: formatTag(bis),
+                betrag: formatCent(ergebnis.wert.zinsen),
+              })}
+            </strong>
+          </output>
+          <Tabelle
+            titel={t('klagezinsen.tabelle')}
+            spalten={SPALTEN}
+            zeilen={ergebnis.wert.zeilen}
+            schluessel={({ von }) => von}
+          />
+        </>
+      ) : null}
+      <p className="kim-klein">
+        <Etikett text={t('annahme')} art="info" /> {t('klagezinsen.annahme')}
+      </p>
+    </>
+  );
+}
+
 /** Null: nothing is typed yet. */
-function rechne(
+export function computeEingabe(
   { betrag, eingaenge }: Bescheid,
   { ab, zinstage }: Rahmen,
   { bis, saetze }: { bis: string; saetze: readonly Basiszins[] },

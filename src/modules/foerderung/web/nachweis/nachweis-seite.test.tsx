@@ -45,6 +45,7 @@ const NACHWEIS = {
   fassung: null,
   vorgaenge: [],
   erstattung: null,
+  zinsen: { handlungen: [], bescheid: null },
   synthetisch: true,
 };
 const LESEN = `GET /foerderfaelle/${ID}/nachweis`;

@@ -38,6 +38,7 @@ import { Kennzahlentabelle } from './kennzahlen.tsx';
 import { NachweisFormular } from './nachweis-formular.tsx';
 import { Positionstabelle, Rechnung } from './rechnung.tsx';
 import { t } from './texte.ts';
+import { Zinsbescheid } from './zinsbescheid.tsx';
 import '../foerderung.css';
 
 /** One Verwendungsnachweis: deadline, next step, what is worked on or was signed, check and Erstattung. */
@@ -59,6 +60,7 @@ export default function NachweisSeite() {
           <Angaben nachweis={data} />
           <Handlungen key={data.version} nachweis={data} />
           <Erstattung nachweis={data} />
+          <Zinsbescheid key={`zinsen-${data.version}`} nachweis={data} />
           <Verlauf nachweis={data} />
           <Inhalt nachweis={data} />
           <Annahmen nachweis={data} />

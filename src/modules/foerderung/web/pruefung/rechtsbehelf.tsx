@@ -113,8 +113,9 @@ export function Klageendeklappe({
   kennung,
   bezug,
   zahlung,
+  zahlungstag = t('klageende.zahlbarBis'),
   schritt: { act, laeuft, problem },
-}: Grund & { bezug: string; zahlung?: 'offen' | 'erledigt' }) {
+}: Grund & { bezug: string; zahlung?: 'offen' | 'erledigt'; zahlungstag?: string }) {
   const [ausgang, setAusgang] = useState('BESTAETIGT');
   const [grund, setGrund] = useState('');
   const [zahlbarBis, setZahlbarBis] = useState('');
@@ -164,7 +165,7 @@ export function Klageendeklappe({
       {fragtTag ? (
         <Datumseingabe
           id={`${kennung}-zahlbar`}
-          label={t('klageende.zahlbarBis')}
+          label={zahlungstag}
           wert={zahlbarBis}
           fehler={problem?.errors.find(({ pointer }) => pointer === '/zahlbarBis')?.detail}
           onWert={setZahlbarBis}

@@ -154,6 +154,7 @@ export const t = createTexte({
   'bescheid.WIDERRUF': 'Widerrufs- und Erstattungsbescheid',
   'bescheid.WIDERRUF_BEWILLIGUNG': 'Widerrufs- und Erstattungsbescheid ohne Nachweis',
   'bescheid.RUECKNAHME': 'Rücknahme- und Erstattungsbescheid',
+  'bescheid.ZINSEN': 'Zinsbescheid',
   'bescheid.stand': 'Stand',
   'bescheid.VORGESCHLAGEN': 'vorgeschlagen',
   'bescheid.ZURUECKGEGEBEN': 'zurückgegeben',
