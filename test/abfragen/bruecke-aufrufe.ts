@@ -47,6 +47,7 @@ export const BRUECKE_DATEIEN: readonly Datei[] = [
     updateLetztempfaenger: [[UUID, 1, UUID2]],
     listEigeneWeiterleitungszeilen: [[UUID2]],
     listEigeneVertraege: [[[UUID]]],
+    listErinnerungen: [[[UUID]]],
   }),
   createRepo('src/modules/foerderung/aufbewahrung/loeschfreigabe.repo.ts', loeschfreigabe, {
     countLoeschreife: [[TAG]],

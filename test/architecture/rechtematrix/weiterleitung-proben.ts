@@ -43,6 +43,11 @@ export function createWeiterleitungProben({
       anerkannt: 1,
       vermerk: 'Gesehen',
     }),
+    'foerderung.createNachweiserinnerung': eine('/erinnerungen', {
+      version,
+      bis: '2028-03-16',
+      text: 'Ihr Nachweis fehlt.',
+    }),
     'foerderung.createWeiterleitungsdatei': {
       ...eine('/dateien?zu=VERTRAG&name=Bescheid.txt', UNTERLAGE),
       kopf: OKTETTE,

@@ -63,6 +63,8 @@ export const listEigeneWeiterleitungenRoute = defineRoute({
         pruefung: z.object({ anerkannt: z.number().int(), erstattung: z.number().int() }).nullable(),
         /** The signed documents, newest first. */
         vertraege: z.array(z.object({ id: z.uuid(), am: tag })),
+        /** Of the Zuwendungsempfänger about a proof that is late, newest first. */
+        erinnerungen: z.array(z.object({ am: tag, text: z.string() })),
         meldbar: z.enum(MELDUNGSARTEN).nullable(),
         meldungen: z.array(Meldung),
       }),

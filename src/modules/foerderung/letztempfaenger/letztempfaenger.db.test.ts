@@ -113,6 +113,48 @@ const answer = async (antwort: string, text: string | null = null, actor = ulric
   });
 };
 
+describe('a Letztempfänger that is late', () => {
+  it('is reminded with a new day and reads it; the day of the contract stays, and no other note is seen', async () => {
+    await bind(welt.traeger.id);
+    await setZustand('NACHWEIS_OFFEN');
+    const erinnere = async (teil: object = {}, actor = ulrich) =>
+      server.rufe(actor, 'POST', `/weiterleitungen/${id}/erinnerungen`, {
+        version: (await karte()).version,
+        bis: '2026-03-16',
+        text: 'Es fehlt der ganze Nachweis.',
+        ...teil,
+      });
+    dienste.setStichtag('2026-02-28');
+    expect(codeOf(await erinnere())).toBe('NICHT_UEBERFAELLIG');
+    dienste.setStichtag('2026-03-02');
+    expect((await erinnere({ bis: '2026-03-02' })).body.errors).toMatchObject([
+      { pointer: '/bis', code: 'FRIST_VORBEI' },
+    ]);
+    // Who signs prepares nothing, and the Letztempfänger reminds nobody.
+    expect([(await erinnere({}, petra)).status, (await erinnere({}, lena)).status]).toEqual([403, 403]);
+    expect((await erinnere({ version: 99 })).status).toBe(409);
+    expect((await erinnere()).status).toBe(201);
+    const [eine] = await eigene();
+    expect(eine).toMatchObject({
+      zustand: 'NACHWEIS_OFFEN',
+      nachweisBis: '2026-02-28',
+      erinnerungen: [{ am: '2026-03-02', text: 'Nachweis bis zum 16.03.2026. Es fehlt der ganze Nachweis.' }],
+    });
+    expect((await karte()).ereignisse.at(-1)).toMatchObject({ ereignis: 'erinnern', nach: 'NACHWEIS_OFFEN' });
+    // A step with its reason is work of the Kreis: of the timeline the Letztempfänger sees reminders alone.
+    const gesehen = await withActor(kontextFuer(dienste, lena, 'foerderung'), async (trx) =>
+      ok(
+        (
+          await sql<{ ereignis: string }>`SELECT ereignis FROM foerderung.weiterleitung_ereignis
+            WHERE weiterleitung_id = ${id}`.execute(trx)
+        ).rows,
+      ),
+    );
+    expect(gesehen).toEqual({ ok: true, wert: [{ ereignis: 'erinnern' }] });
+    await bind(null);
+  });
+});
+
 describe('a Letztempfänger with an account', () => {
   it('reads the contract that it signed, and no other file of the Förderfall', async () => {
     const inhalt = Buffer.from(

@@ -7,7 +7,12 @@ import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { getFoerderkonto } from '../foerderkonto.ts';
 import type { listEigeneWeiterleitungenRoute, Meldung } from './letztempfaenger.contract.ts';
 import { findMeldbares } from './meldung.model.ts';
-import { listEigeneVertraege, listEigeneWeiterleitungszeilen, listMeldungen } from './meldung.repo.ts';
+import {
+  listEigeneVertraege,
+  listEigeneWeiterleitungszeilen,
+  listErinnerungen,
+  listMeldungen,
+} from './meldung.repo.ts';
 import type { z } from 'zod';
 
 type Form = Antwort<typeof listEigeneWeiterleitungenRoute>;
@@ -20,6 +25,7 @@ export function listEigeneWeiterleitungen(kontext: Kontext): Antwortet<Form> {
     const ids = zeilen.map(({ id }) => id);
     const meldungen = await loadMeldungen(trx, ids);
     const vertraege = await listEigeneVertraege(trx, ids);
+    const erinnerungen = await listErinnerungen(trx, ids);
     kontext.protokoll.anzahl = zeilen.length;
     return ok({
       stichtag: kontext.stichtag,
@@ -35,6 +41,9 @@ export function listEigeneWeiterleitungen(kontext: Kontext): Antwortet<Form> {
           vertraege: vertraege
             .filter(({ weiterleitungId }) => weiterleitungId === zeile.id)
             .map(({ id, am }) => ({ id, am })),
+          erinnerungen: erinnerungen
+            .filter(({ weiterleitungId }) => weiterleitungId === zeile.id)
+            .map(({ am, text }) => ({ am, text })),
           meldbar: findMeldbares(
             zeile.zustand,
             eigene.some(({ stand }) => stand === 'VORGELEGT'),

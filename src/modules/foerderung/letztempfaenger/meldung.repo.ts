@@ -134,6 +134,18 @@ export async function listEigeneWeiterleitungszeilen(
   return rows;
 }
 
+export type Erinnerung = { weiterleitungId: string; am: PlainDate; text: string };
+
+/** What the Zuwendungsempfänger wrote about a late proof, newest first; a Letztempfänger reads its own. */
+export async function listErinnerungen(trx: Trx, weiterleitungIds: readonly string[]): Promise<Erinnerung[]> {
+  const { rows } = await sql<Erinnerung>`
+    SELECT weiterleitung_id AS "weiterleitungId", am, coalesce(grund, '') AS text FROM foerderung.weiterleitung_ereignis
+     WHERE weiterleitung_id = ANY (${weiterleitungIds}::uuid[]) AND ereignis = 'erinnern' ORDER BY weiterleitung_id, lfd DESC`.execute(
+    trx,
+  );
+  return rows;
+}
+
 export type EigenerVertrag = {
   id: string;
   weiterleitungId: string;

@@ -109,6 +109,7 @@ it('the crooked year in one go: two Träger, the second one late, hearing, Ersta
     { letztempfaenger: 'Erster Träger', frist: '2026-02-28', offen: false },
     { letztempfaenger: 'Zweiter Träger', frist: '2026-02-28', offen: true },
   ]);
+  await handle(hanne, ids[1] ?? '', 'erinnerungen', { bis: '2026-03-16', text: 'Ihr Nachweis fehlt.' });
   const frueh = await sign(id, edgar);
   expect(frueh.body.errors).toMatchObject([{ code: 'E-WL-NW-a' }]);
   dienste.setStichtag('2026-03-16');

@@ -20,6 +20,7 @@ import {
   type Weiterleitungsposten,
 } from '../weiterleitung/weiterleitung.model.ts';
 import { Letztempfaengerteil } from './letztempfaenger/kreis.tsx';
+import { SpaeterNachweis } from './letztempfaenger/spaet.tsx';
 import { Weiterleitungsdateien } from './weiterleitung-dateien.tsx';
 import { WeiterleitungFormular } from './weiterleitung-formular.tsx';
 import { Weiterleitungsschritte } from './weiterleitung-schritte.tsx';
@@ -43,6 +44,7 @@ export function Weiterleitungskarte({ eine, data }: { eine: Weiterleitung; data:
   }
   return (
     <Karte titel={inhalt.empfaenger}>
+      <SpaeterNachweis eine={eine} data={data} />
       <Angaben eine={eine} />
       <Posten name={inhalt.empfaenger} posten={inhalt.posten} />
       <Befundliste befunde={eine.befunde} />

@@ -59,6 +59,7 @@ export function listWeiterleitungen(
     kontext.protokoll.anzahl = zeilen.length;
     return ok({
       foerderfall: { ...fall, standort: standort?.name ?? fall.zuwendungsempfaenger },
+      stichtag: kontext.stichtag,
       nachweisSpaetestens: addDays(frist, -fall.parameter.vorlaufLetztempfaengerTage),
       bilanz: toBilanz(inhalte, grundlage),
       nachweiseOffen: zeilen.filter((zeile) => isNachweisOffen(zeile.zustand, zeile.wirksamAb !== null))

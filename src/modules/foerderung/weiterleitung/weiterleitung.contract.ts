@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineRoute, SchreibAntwort } from '#src/core/contract/define-route.ts';
-import { absatz, Version } from '#src/modules/akte/feld.model.ts';
+import { absatz, Datum, Version } from '#src/modules/akte/feld.model.ts';
 import { Meldung } from '../letztempfaenger/letztempfaenger.contract.ts';
 import { FOERDERFALL_ZUSTAENDE } from '../foerderfall.model.ts';
 import {
@@ -59,6 +59,7 @@ export const listWeiterleitungenRoute = defineRoute({
       von: tag,
       bis: tag,
     }),
+    stichtag: tag,
     /** Last day on which proofs of Letztempfänger leave enough time for the own one. */
     nachweisSpaetestens: tag,
     bilanz: z.object({
@@ -211,6 +212,18 @@ export const recordLetztempfaengerpruefungRoute = defineRoute({
     anerkannt: z.number('Tragen Sie den anerkannten Betrag ein.').int().min(0).max(100_000_000_000),
     vermerk: absatz(2_000),
   }),
+  antwort: SchreibAntwort,
+});
+
+export const createNachweiserinnerungRoute = defineRoute({
+  ...schreiben,
+  id: 'foerderung.createNachweiserinnerung',
+  pfad: '/weiterleitungen/:weiterleitungId/erinnerungen',
+  recht: 'weiterleitung.bearbeiten',
+  beschreibung:
+    'Erinnert einen Letztempfänger, dessen Nachweis überfällig ist, mit neuem Tag; mit eigenem Konto liest er es in seiner Liste. Der vereinbarte Tag bleibt.',
+  params: eine,
+  body: z.object({ version: Version, bis: Datum, text: absatz(GRUND_HOECHSTENS) }),
   antwort: SchreibAntwort,
 });
 

@@ -48,8 +48,11 @@ export const WEITERLEITUNG_SCHRITTE = Object.keys(SCHRITTNAMEN) as [
   Weiterleitungsschritt,
   ...Weiterleitungsschritt[],
 ];
-export const WEITERLEITUNG_EREIGNIS_NAMEN: Readonly<Record<Weiterleitungsschritt | 'anlegen', string>> = {
+export const WEITERLEITUNG_EREIGNIS_NAMEN: Readonly<
+  Record<Weiterleitungsschritt | 'anlegen' | 'erinnern', string>
+> = {
   anlegen: 'Angelegt',
+  erinnern: 'An den Nachweis erinnert',
   ...SCHRITTNAMEN,
 };
 
@@ -106,6 +109,14 @@ export function findFaelligeDatei(
   if (!toWeiterleitungsrollen(rolle).includes('ZE_SACHBEARBEITUNG')) return null;
   if (zustand === 'ENTWURF' || zustand === 'VERTRAG_GEPRUEFT') return 'VERTRAG';
   return zustand === 'NACHWEIS_OFFEN' ? 'LE_NACHWEIS' : null;
+}
+
+/** The Letztempfänger is late with its proof, and the own one waits for it (GL-WL-a). */
+export function isNachweisUeberfaellig(
+  { zustand, nachweisBis }: { zustand: WeiterleitungZustand; nachweisBis: string },
+  stichtag: string,
+): boolean {
+  return zustand === 'NACHWEIS_OFFEN' && nachweisBis < stichtag;
 }
 
 export function isWeiterleitungZustand(text: string): text is WeiterleitungZustand {

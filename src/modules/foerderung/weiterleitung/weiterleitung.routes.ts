@@ -1,4 +1,5 @@
 import { bindDatei, type Bindung, bindRoute } from '#src/platform/http/bindung.ts';
+import { createNachweiserinnerung } from './create-nachweiserinnerung.ts';
 import { getVertragsentwurf } from './get-vertragsentwurf.ts';
 import { listWeiterleitungen } from './list-weiterleitungen.ts';
 import {
@@ -19,6 +20,7 @@ export const weiterleitungBindungen: readonly Bindung[] = [
   bindRoute(route.recordWeiterleitungszeichnungRoute, recordWeiterleitungszeichnung),
   bindRoute(route.recordLetztempfaengernachweisRoute, recordLetztempfaengernachweis),
   bindRoute(route.recordLetztempfaengerpruefungRoute, recordLetztempfaengerpruefung),
+  bindRoute(route.createNachweiserinnerungRoute, createNachweiserinnerung),
   bindRoute(route.createWeiterleitungsdateiRoute, createWeiterleitungsdatei),
   bindDatei(route.getWeiterleitungsdateiRoute, getWeiterleitungsdatei),
   bindDatei(route.getVertragsentwurfRoute, getVertragsentwurf),

@@ -38,6 +38,7 @@ const EINE = {
   punkte: ['ZWECK'],
   pruefung: null,
   vertraege: [{ id: '019a0000-0000-7000-8000-0000000000aa', am: '2025-12-12' }],
+  erinnerungen: [] as object[],
   meldbar: 'NACHWEIS',
   meldungen: [ZURUECK],
 };
@@ -86,6 +87,17 @@ test('what came back is handed in anew without typing it again; the sum is count
       belege: [{ betrag: 5_000_000 }, { am: '2026-05-12', betrag: 12_345 }],
     },
   });
+});
+
+test('a late proof: since when, what follows, and what the Zuwendungsempfänger wrote', async () => {
+  const erinnerungen = [{ am: '2027-03-02', text: 'Nachweis bis zum 16.03.2027. Bitte mit Belegen.' }];
+  stelle([{ ...EINE, nachweisBis: '2027-01-10', erinnerungen }]);
+  await renderSeite(<EigeneWeiterleitungenSeite />);
+  expect(await screen.findByText('Der Nachweis war bis zum 10.01.2027 fällig.')).toBeVisible();
+  expect(screen.getByText(/erst zeichnen, wenn Ihr Nachweis geprüft ist/)).toBeVisible();
+  expect(screen.getByText(/^Erinnerung vom 02\.03\.2027: Nachweis bis zum 16\.03\.2027/)).toBeVisible();
+  expect(screen.getByRole('button', { name: /^Nachweis vorlegen/ })).toBeVisible();
+  await checkAxe();
 });
 
 test('while an answer is due nothing is handed in; nothing there says why', async () => {

@@ -22,6 +22,7 @@ import {
 import { PUNKT_NAMEN } from '../../weiterleitung/vertragstexte.model.ts';
 import {
   FORM_NAMEN,
+  isNachweisUeberfaellig,
   POSTENART_NAMEN,
   WEITERLEITUNG_ZUSTAND_NAMEN,
   type Weiterleitungsposten,
@@ -90,11 +91,23 @@ function Weiterleitung({ eine, stichtag }: { eine: Eine; stichtag: string }) {
   );
 }
 
-function Frist({ eine: { zustand, nachweisBis }, stichtag }: { eine: Eine; stichtag: string }) {
+/** Late: since when, what follows, and what the Zuwendungsempfänger wrote about it. */
+function Frist({ eine, stichtag }: { eine: Eine; stichtag: string }) {
+  const { zustand, nachweisBis, erinnerungen } = eine;
   if (zustand !== 'NACHWEIS_OFFEN') return null;
   const tag = formatTag(nachweisBis);
-  return nachweisBis < stichtag ? (
-    <Hinweis art="warnung" titel={t('frist.ueberfaellig', { tag })} />
+  return isNachweisUeberfaellig(eine, stichtag) ? (
+    <Hinweis art="warnung" titel={t('frist.ueberfaellig', { tag })}>
+      <p>{t('frist.folge')}</p>
+      {erinnerungen.length === 0 ? null : (
+        <ul>
+          {erinnerungen.map(({ am, text }, platz) => (
+            // oxlint-disable-next-line react/no-array-index-key -- two reminders of one day may say the same
+            <li key={platz}>{t('frist.erinnerung', { tag: formatTag(am), text })}</li>
+          ))}
+        </ul>
+      )}
+    </Hinweis>
   ) : (
     <Hinweis art="info" titel={t('frist.offen', { tag })} />
   );

@@ -29,6 +29,9 @@ export const t = createTexte({
   'posten.vzae': 'VZÄ',
   'posten.betrag': 'Höchstbetrag',
   'frist.ueberfaellig': 'Der Nachweis war bis zum {tag} fällig.',
+  'frist.folge':
+    'Der Zuwendungsempfänger kann seinen eigenen Verwendungsnachweis erst zeichnen, wenn Ihr Nachweis geprüft ist. Was Sie nicht nachweisen, kann er zurückfordern.',
+  'frist.erinnerung': 'Erinnerung vom {tag}: {text}',
   'frist.offen': 'Legen Sie den Nachweis bis zum {tag} vor.',
   'antwort.wartet': 'Der Zuwendungsempfänger prüft, was Sie vorgelegt haben.',
 
@@ -77,4 +80,17 @@ export const t = createTexte({
   'kreis.uebernommen': 'Übernommen. Ein Nachweis wird jetzt von einer anderen Person geprüft.',
   'kreis.zurueckgegeben': 'Zurückgegeben. Der Letztempfänger liest Ihre Frage.',
   'kreis.name': '{schritt}: {name}',
+  'spaet.titel': 'Der Nachweis von {name} ist seit dem {tag} überfällig.',
+  'spaet.folge':
+    'Ihr eigener Verwendungsnachweis lässt sich erst zeichnen, wenn dieser Nachweis geprüft ist (GL-WL-a). Erinnern Sie den Letztempfänger.',
+  'spaet.ende':
+    'Bleibt der Nachweis aus: Laden Sie Ihren Vermerk als Datei hoch und tragen Sie 0,00 Euro Ausgaben ein. Die Zeichnung erkennt dann nichts an und fordert zurück, was gezahlt ist (OQ-F-99).',
+  'spaet.erinnern': 'An den Nachweis erinnern',
+  'spaet.bis': 'Neuer Tag für den Nachweis',
+  'spaet.text': 'Text der Erinnerung',
+  'spaet.text.fehlt': 'Schreiben Sie, was fehlt.',
+  'spaet.konto': 'Der Letztempfänger liest die Erinnerung auf seiner Seite „Unsere Weiterleitungen“.',
+  'spaet.brief':
+    'Der Letztempfänger hat hier kein Konto. Schicken Sie ihm den Text selbst; hier steht er im Verlauf.',
+  'spaet.fertig': 'Die Erinnerung steht im Verlauf.',
 });
