@@ -12,21 +12,21 @@ const regeln: [string, Regel][] = Object.entries(REGELN);
 
 /** The whole text of the document; KIM_SCHREIBE=1 writes it. */
 function formatAbdeckung(): string {
-  const offen = regeln.filter(([, { offen: grund }]) => grund !== undefined).length;
+  const ohne = regeln.filter(([, { ort }]) => ort === undefined).length;
   return [
     '# Abdeckung der Förderregeln',
     '',
     'Diese Seite entsteht aus `src/modules/foerderung/regelwerk/regeln.model.ts`. Ein Test hält sie gleich und prüft, dass jeder Ort seine Regel nennt.',
     '',
-    `${regeln.length} Regeln: ${regeln.length - offen} stehen im Code, ${offen} noch nicht, jede mit Grund.`,
+    `${regeln.length} Regeln: ${regeln.length - ohne} stehen im Code. ${ohne} können es nicht; bei jeder steht, warum.`,
     '',
     'FR: Richtlinie vom 12.12.2024 (RL). FH: Handlungskonzept (HK). FT: Teilhabe- und Integrationsgesetz. GL: allgemeines Recht.',
     '',
     '| Regel | Inhalt | Quelle | Ort oder Grund |',
     '| --- | --- | --- | --- |',
     ...regeln.map(
-      ([id, { inhalt, quelle, ort, offen: grund }]) =>
-        `| ${id} | ${inhalt} | ${quelle} | ${ort === undefined ? `noch nicht: ${grund}` : `\`${ORDNER}/${ort}.model.ts\``} |`,
+      ([id, { inhalt, quelle, ort, ohne }]) =>
+        `| ${id} | ${inhalt} | ${quelle} | ${ort === undefined ? `nicht: ${ohne}` : `\`${ORDNER}/${ort}.model.ts\``} |`,
     ),
     '',
   ].join('\n');

@@ -1,7 +1,7 @@
-/** Where a rule lives: a file of `rl-2024-12`, or the reason why no code holds it yet. */
+/** Where a rule lives: a file of `rl-2024-12`, or the reason in law or fact why no code can hold it. */
 export type Regel = { readonly quelle: string; readonly inhalt: string } & (
-  | { readonly ort: string; readonly offen?: never }
-  | { readonly ort?: never; readonly offen: string }
+  | { readonly ort: string; readonly ohne?: never }
+  | { readonly ort?: never; readonly ohne: string }
 );
 
 /**
@@ -222,8 +222,7 @@ export const REGELN = {
   'FR-7.1.1-a': {
     quelle: 'RL Nr. 7.1.1',
     inhalt: 'Antrag nach Anlage 1',
-    offen:
-      'Formular, Prüfung und Zeichnung gibt es; ihr Aufbau ist der eigene, denn Anlage 1 liegt nicht vor (OQ-F-29, OQ-F-36).',
+    ohne: 'Anlage 1 ist nicht veröffentlicht und liegt nicht vor (OQ-F-29, OQ-F-36). Was die Richtlinie von einem Antrag verlangt, prüft das Formular; den Aufbau der Anlage kann niemand nachbilden, der sie nicht kennt. Das Übertragungsblatt ordnet die Felder um, sobald er bekannt ist.',
   },
   'FR-7.1.2-a': {
     quelle: 'RL Nr. 7.1.2 Satz 1',
@@ -245,8 +244,7 @@ export const REGELN = {
   'FR-7.2.1-a': {
     quelle: 'RL Nr. 7.2.1',
     inhalt: 'Bescheid nach Anlage 2',
-    offen:
-      'Der Bescheid entsteht aus einer eigenen Vorlage (bescheid-2026-11) und wird geprüft (GL-BS-a). Anlage 2 liegt nicht vor (OQ-F-29, OQ-F-47).',
+    ohne: 'Anlage 2 ist nicht veröffentlicht und liegt nicht vor (OQ-F-29, OQ-F-47). Der Bescheid entsteht aus einer eigenen, als Annahme gekennzeichneten Vorlage mit allen Pflichtangaben (GL-BS-a); eine neue Fassung der Vorlage ersetzt sie ohne Änderung am Programm des Verfahrens.',
   },
   'FR-7.2.2-a': {
     quelle: 'RL Nr. 7.2.2',
@@ -376,8 +374,7 @@ export const REGELN = {
   'GL-RF-d': {
     quelle: 'VwVfG NRW § 49a Abs. 4',
     inhalt: 'Zinsen bei später Verwendung',
-    offen:
-      'Nr. 7.3 der Richtlinie schließt die Regel der Sache nach aus; mit der Bewilligungsbehörde zu klären (INC-F-06).',
+    ohne: 'Die Regel greift nicht: § 49a Abs. 4 Satz 1 VwVfG NRW setzt eine Frist für die Verwendung voraus, und Nr. 7.3 der Richtlinie nimmt Nr. 1.4 der ANBest-G aus, die eine nennt. Zinsen dafür zu rechnen hätte keine Grundlage (INC-F-06).',
   },
   'GL-RF-e': { quelle: 'VVG', inhalt: 'Bagatellgrenze', ort: 'verwendungsnachweis' },
   'GL-RF-f': { quelle: 'LHO § 59', inhalt: 'Stundung, Niederschlagung, Erlass', ort: 'zustaende' },
@@ -393,7 +390,7 @@ export const REGELN = {
   'FR-8-d': {
     quelle: 'HG § 29',
     inhalt: 'Fachbezogene Pauschale mit Bestätigung',
-    offen: 'Der Eintrag PAUSCHALE braucht eine Tabelle; die Rechtsform steht in geltung.model.ts.',
+    ohne: 'Die Pauschale endete 2024, wurde ohne Antrag gezahlt und wird mit einer Bestätigung abgerechnet, nicht mit diesem Verfahren. Förderfälle beginnen 2025 (FR-8-a, E-8-a); die Rechtsform der Jahre davor nennt geltung.model.ts, damit niemand beides zusammenzählt (FR-8-c).',
   },
   'FH-B3-a': { quelle: 'HK 2.3 a', inhalt: '81 Einheiten Ausländerbehörden', ort: 'baustein3' },
   'FH-B3-b': { quelle: 'HK 2.3 b', inhalt: '84 Einheiten Einbürgerungsbehörden', ort: 'baustein3' },
@@ -407,18 +404,18 @@ export const REGELN = {
   'FH-B3-f': {
     quelle: 'HK 2.3',
     inhalt: 'Zusammenarbeit mit den anderen Bausteinen',
-    offen: 'Eintrag der Steuerung, keine Rechenregel; Fallarbeit und Baustein 3 bleiben getrennt.',
+    ohne: 'Eine Soll-Vorgabe für die Arbeit, an der nichts zu rechnen oder zu prüfen ist. Ihr dienen Fachfragen ohne Angaben zu Klient:innen und die Gremien der Steuerung; Fallarbeit und Baustein 3 bleiben getrennt.',
   },
   'FH-VS-a': { quelle: 'HK 2.2', inhalt: '40 % FlüAG, 60 % AWoV, größte Reste', ort: 'verteilschluessel' },
   'FH-VS-b': {
     quelle: 'HK 2.2',
     inhalt: 'Gruppen nach Zahl der Geflüchteten',
-    offen: 'Schwellen unbekannt (OQ-F-19); das Ergebnis 2022 steht in historie.model.ts.',
+    ohne: 'Nicht rechenbar: Das Handlungskonzept nennt Gruppen, aber keine Schwellen (OQ-F-19). Das Ergebnis 2022 steht je Standort in historie.model.ts und stimmt in der Summe.',
   },
   'FH-VS-c': {
     quelle: 'HK 2.2',
     inhalt: 'Aufwuchs für große kreisangehörige Kommunen',
-    offen: 'Die Quelle nennt keine Formel.',
+    ohne: 'Nicht rechenbar: Die Quelle nennt das Ziel, aber weder Formel noch Zahl. Die Stellen je Kommune trägt der Kreis im Antrag ein.',
   },
   'FH-VS-d': { quelle: 'HK 2.2', inhalt: 'Schlüssel nur für 2020 und 2021 belegt', ort: 'verteilschluessel' },
   'FH-HIST-a': { quelle: 'HK 1.1, 2.3', inhalt: 'Mittel 2020 und 2021', ort: 'historie' },
