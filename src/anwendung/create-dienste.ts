@@ -9,6 +9,8 @@ import type { Hauptschluessel } from '#src/platform/crypto/hauptschluessel.ts';
 import { createTresor, type Tresor } from '#src/platform/crypto/tresor.ts';
 import { createPool } from '#src/platform/db/pool.ts';
 import type { Dienste } from '#src/platform/dienste.ts';
+import { createClamd } from '#src/platform/files/clamd.ts';
+import { NUR_EICAR } from '#src/platform/files/virenpruefung.ts';
 import type { Datenbankzugang } from './datenbank.ts';
 import type { Installationsart } from './installation.ts';
 import { StartFehler } from './start-fehler.ts';
@@ -44,6 +46,8 @@ export function createDienste(
     jetzt: () => Date.now(),
     demo: art === 'demo',
     basisUrl: konfiguration.basisUrl,
+    virenpruefung:
+      konfiguration.virenpruefung === null ? NUR_EICAR : createClamd(konfiguration.virenpruefung),
   };
 }
 

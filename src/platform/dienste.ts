@@ -6,6 +6,7 @@ import type { PlainDate } from '#src/core/plain-date.ts';
 import type { Result } from '#src/core/result.ts';
 import type { Tresor } from './crypto/tresor.ts';
 import type { Pool } from './db/pool.ts';
+import type { Virenpruefung } from './files/virenpruefung.ts';
 
 /** What the process holds for its lifetime. Handed down explicitly; there are no globals. */
 export type Dienste = {
@@ -18,6 +19,8 @@ export type Dienste = {
   demo: boolean;
   /** Address of this installation without a slash at its end: for links that leave the house. */
   basisUrl: string;
+  /** Asked before a file is saved. */
+  virenpruefung: Virenpruefung;
 };
 
 /** What the log row says about the operation; the use case adds the object while it runs. */

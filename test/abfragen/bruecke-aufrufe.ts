@@ -1,3 +1,4 @@
+import * as amtsvertretung from '#src/modules/foerderung/amtsvertretung/amtsvertretung.repo.ts';
 import * as aufbewahrung from '#src/modules/foerderung/aufbewahrung/aufbewahrung.repo.ts';
 import * as loeschfreigabe from '#src/modules/foerderung/aufbewahrung/loeschfreigabe.repo.ts';
 import * as meldung from '#src/modules/foerderung/letztempfaenger/meldung.repo.ts';
@@ -48,6 +49,25 @@ export const BRUECKE_DATEIEN: readonly Datei[] = [
     listEigeneWeiterleitungszeilen: [[UUID2]],
     listEigeneVertraege: [[[UUID]]],
     listErinnerungen: [[[UUID]]],
+  }),
+  createRepo('src/modules/foerderung/amtsvertretung/amtsvertretung.repo.ts', amtsvertretung, {
+    listAmtsvertretungszeilen: [[TAG]],
+    listBezirkskonten: [[]],
+    insertAmtsvertretung: [
+      [
+        {
+          id: UUID,
+          rolle: 'BR_KASSE',
+          abwesendId: UUID,
+          vertretungId: UUID2,
+          von: TAG,
+          bis: TAG,
+          kontoId: UUID,
+          am: TAG,
+        },
+      ],
+    ],
+    updateAmtsvertretungsende: [[{ id: UUID, version: 1, kontoId: UUID, am: TAG }]],
   }),
   createRepo('src/modules/foerderung/aufbewahrung/loeschfreigabe.repo.ts', loeschfreigabe, {
     countLoeschreife: [[TAG]],

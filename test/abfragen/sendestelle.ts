@@ -3,6 +3,7 @@ import type { Tresor } from '#src/platform/crypto/typen.ts';
 import { createTrx, type Trx } from '#src/platform/db/kysely.ts';
 import type { Pool, PoolClient } from '#src/platform/db/pool.ts';
 import type { Kontext } from '#src/platform/dienste.ts';
+import { NUR_EICAR } from '#src/platform/files/virenpruefung.ts';
 
 /** What a statement is answered with; without it every statement finds `ZEILE`. */
 export type Antworten = readonly (readonly Readonly<Record<string, unknown>>[])[];
@@ -92,6 +93,7 @@ function createSendestelle(): Sendestelle {
         jetzt: () => ZEITPUNKT.getTime(),
         demo: false,
         basisUrl: 'https://kim.example',
+        virenpruefung: NUR_EICAR,
       },
       actor: {
         art: 'konto',

@@ -10,6 +10,7 @@ import { ok } from '#src/core/result.ts';
 import { toPlainDate } from '#src/core/plain-date.ts';
 import { OHNE_POSTGRES_15, startPostgres15 } from '#test/support/postgres15.ts';
 import { createActor, kontextFuer } from '#test/support/welt.ts';
+import { NUR_EICAR } from '#src/platform/files/virenpruefung.ts';
 
 /** Decision 7: production may run PostgreSQL 15. Skipped, and counted so, only where Debian's package is missing. */
 describe.skipIf(OHNE_POSTGRES_15 !== null)(`PostgreSQL 15 ${OHNE_POSTGRES_15 ?? ''}`, () => {
@@ -37,6 +38,7 @@ describe.skipIf(OHNE_POSTGRES_15 !== null)(`PostgreSQL 15 ${OHNE_POSTGRES_15 ?? 
         jetzt: () => Date.now(),
         demo: false,
         basisUrl: 'https://kim.example',
+        virenpruefung: NUR_EICAR,
       };
       const kontext = kontextFuer(dienste, createActor('MINISTERIUM', null), 'foerderung');
       expect(await withActor(kontext, async () => ok('ja'))).toEqual(ok('ja'));

@@ -6,6 +6,7 @@ import { createTresor } from '#src/platform/crypto/tresor.ts';
 import { createPool } from '#src/platform/db/pool.ts';
 import type { Dienste } from '#src/platform/dienste.ts';
 import { createTestDatenbank, type Testdatenbank } from './datenbank.ts';
+import { NUR_EICAR } from '#src/platform/files/virenpruefung.ts';
 
 /** The fixed day of all tests; a test that needs another hands in its own. */
 export const STICHTAG = toPlainDate('2026-10-19');
@@ -59,6 +60,7 @@ export async function createTestDienste(angaben: { eigene?: boolean } = {}): Pro
     jetzt: () => jetzt ?? Date.now(),
     demo: false,
     basisUrl: 'https://kim.example',
+    virenpruefung: NUR_EICAR,
     datenbank,
     admin,
     setStichtag: (tag) => {

@@ -12,6 +12,14 @@ const LAND_OHNE_PRUEFUNG = {
   MINISTERIUM: 'LAND',
 } as const satisfies Partial<Record<Rolle, Reichweite>>;
 
+/** The Bezirksregierung in the procedure. */
+const BEZIRK = {
+  BR_SACHBEARBEITUNG: 'LAND',
+  BR_PRUEFUNG: 'LAND',
+  BR_FREIGABE: 'LAND',
+  BR_KASSE: 'LAND',
+} as const satisfies Partial<Record<Rolle, Reichweite>>;
+
 /** They see a Förderfall from the first Fassung on, never a draft (policies of migration 0042). */
 const LAND = {
   ...LAND_OHNE_PRUEFUNG,
@@ -62,6 +70,9 @@ export const FOERDERUNG_RECHTE = {
   'aufbewahrung.sperren': { BR_SACHBEARBEITUNG: 'LAND', PRUEFUNG_LESEND: 'LAND' },
   'aufbewahrung.anbieten': { BR_SACHBEARBEITUNG: 'LAND' },
   // Many deletions at once: one looks and proposes, another person releases (DP-G-02).
+  // Who deputises for whom is a matter of the Bezirksregierung alone.
+  'amtsvertretung.lesen': BEZIRK,
+  'amtsvertretung.eintragen': BEZIRK,
   'loeschfreigabe.lesen': { BR_SACHBEARBEITUNG: 'LAND', BR_FREIGABE: 'LAND' },
   'loeschfreigabe.vorschlagen': { BR_SACHBEARBEITUNG: 'LAND' },
   'loeschfreigabe.entscheiden': { BR_FREIGABE: 'LAND' },

@@ -28,6 +28,7 @@ import { berichtigungBindungen } from './berichtigung/berichtigung.routes.ts';
 import { pruefungBindungen } from './pruefung/pruefung.routes.ts';
 import { listFoerderfaelle } from './list-foerderfaelle.ts';
 import { laufjahrBindungen } from './laufjahr/laufjahr.routes.ts';
+import { amtsvertretungBindungen } from './amtsvertretung/amtsvertretung.routes.ts';
 import { nachweisBindungen } from './nachweis/nachweis.routes.ts';
 import { recordPruefungsbeginn, recordRuecknahme, recordVerwerfung } from './record-schritt.ts';
 import { exportUeberblickCsv, exportUeberblickXlsx } from './ueberblick/export-ueberblick.ts';
@@ -77,4 +78,5 @@ export const foerderungBindungen: readonly Bindung[] = [
   ...aufbewahrungBindungen,
   ...letztempfaengerBindungen,
   ...berichtigungBindungen,
+  ...amtsvertretungBindungen,
 ];

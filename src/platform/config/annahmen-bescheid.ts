@@ -108,4 +108,13 @@ export const BESCHEID_ANNAHMEN: readonly Annahme[] = [
     quelle:
       'VVG Nr. 12 zu § 44 LHO, alter Stand: erst die Nachweise der Letztempfänger; Folgen des Ausbleibens stehen nicht darin',
   },
+  {
+    id: 'OQ-F-100',
+    frage:
+      'Darf ein Verzeichnis stehen, wer in der Bezirksregierung wen von wann bis wann vertritt, und wer trägt ein?',
+    wer: 'Bezirksregierung Arnsberg, Personalvertretung',
+    annahme:
+      'Ja, ohne Grund der Abwesenheit, sichtbar nur für die Rollen der Bezirksregierung im Förderverfahren. Jede Person trägt sich selbst ein, die Schlusszeichnung alle. Eine Rolle gibt es nicht: Wer vertritt, hat sie schon.',
+    quelle: '§ 18 DSG NRW, § 72 LPVG NRW (Mitbestimmung); eine Regel zur Vertretung nennt keine Quelle',
+  },
 ];

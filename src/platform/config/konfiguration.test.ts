@@ -29,6 +29,7 @@ describe('without any variable', () => {
       schluesselDatenbankUrl: null,
       rolle: 'alles',
       stichtag: null,
+      virenpruefung: null,
     });
     expect(konfiguration.datenDir).toMatch(/^\/.*\.kim$/);
     expect(konfiguration.schluesselDatei.startsWith(`${konfiguration.datenDir}/`)).toBe(true);
@@ -100,6 +101,7 @@ describe('wrong values', () => {
     ['KIM_SCHLUESSEL_DB_URL', 'x'],
     ['KIM_DEMO', 'ja'],
     ['KIM_ROLLE', 'chef'],
+    ['KIM_VIRENPRUEFUNG', 'http://scanner:3310'],
     ['KIM_STICHTAG', '2026-02-30'],
     ['KIM_STICHTAG', '19.10.2026'],
   ])('%s=%s is one line with that name', (variable, wert) => {

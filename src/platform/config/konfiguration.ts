@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import type { z } from 'zod';
 import { type PlainDate, toPlainDate } from '#src/core/plain-date.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
+import { type Clamdadresse, parseClamdadresse } from '../files/clamd.ts';
 import { isLoopback, Umgebung, VARIABLEN, type Variable } from './umgebung.ts';
 
 /** What the installation is told from outside. Frozen; secrets lie in the files and addresses it names. */
@@ -27,6 +28,8 @@ export type Konfiguration = Readonly<{
   rolle: 'web' | 'worker' | 'alles';
   /** The domain's frozen today (demo and tests); sessions, locks and log never use it. */
   stichtag: PlainDate | null;
+  /** Scanner of uploads; null: only the test text is known. */
+  virenpruefung: Clamdadresse | null;
 }>;
 
 export type Konfigurationsfehler = { variable: Variable; meldung: string };
@@ -114,6 +117,8 @@ function toKonfiguration(umgebung: Umgebung): Konfiguration {
     schluesselDatei: resolve(umgebung.KIM_SCHLUESSEL_DATEI ?? join(datenDir, 'hauptschluessel')),
     rolle: umgebung.KIM_ROLLE,
     stichtag: umgebung.KIM_STICHTAG === undefined ? null : toPlainDate(umgebung.KIM_STICHTAG),
+    virenpruefung:
+      umgebung.KIM_VIRENPRUEFUNG === undefined ? null : parseClamdadresse(umgebung.KIM_VIRENPRUEFUNG),
   });
 }
 

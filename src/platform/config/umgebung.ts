@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isPlainDate } from '#src/core/plain-date.ts';
+import { parseClamdadresse } from '../files/clamd.ts';
 
 /** The variables an operator sets. Fixed names: scripts and manuals rely on them. */
 export const VARIABLEN = [
@@ -14,6 +15,7 @@ export const VARIABLEN = [
   'KIM_SCHLUESSEL_DATEI',
   'KIM_ROLLE',
   'KIM_STICHTAG',
+  'KIM_VIRENPRUEFUNG',
 ] as const;
 export type Variable = (typeof VARIABLEN)[number];
 
@@ -60,6 +62,12 @@ export const Umgebung = z
     KIM_STICHTAG: z
       .string()
       .refine(isPlainDate, { error: 'Geben Sie einen Tag der Form 2026-10-19 an.' })
+      .optional(),
+    KIM_VIRENPRUEFUNG: z
+      .string()
+      .refine((text) => parseClamdadresse(text) !== null, {
+        error: 'Geben Sie clamd://rechner:3310 oder clamd:///pfad/zur/clamd.ctl an.',
+      })
       .optional(),
   })
   .refine((u) => !isProduktion(u) || u.DATABASE_URL !== undefined, {

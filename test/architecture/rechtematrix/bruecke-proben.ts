@@ -55,6 +55,23 @@ export function createBrueckeProben({
     },
     'foerderung.getAufbewahrung': fall('/aufbewahrung'),
     'foerderung.listLoeschtage': { bindung: 'nichts', pfad: '/foerderaufbewahrung' },
+    'foerderung.listAmtsvertretungen': { bindung: 'nichts', pfad: '/amtsvertretungen' },
+    'foerderung.createAmtsvertretung': {
+      bindung: 'nichts',
+      pfad: '/amtsvertretungen',
+      body: {
+        rolle: 'BR_KASSE',
+        abwesendId: foerdersperreId,
+        vertretungId: foerdersperreId,
+        von: '2026-10-26',
+        bis: '2026-10-27',
+      },
+    },
+    'foerderung.closeAmtsvertretung': {
+      bindung: 'nichts',
+      pfad: `/amtsvertretungen/${foerdersperreId}/ende`,
+      body: { version: 999 },
+    },
     'foerderung.getLoeschfreigabe': { bindung: 'nichts', pfad: '/foerderloeschfreigabe' },
     'foerderung.createLoeschvorschlag': {
       bindung: 'nichts',

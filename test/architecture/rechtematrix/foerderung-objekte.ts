@@ -142,6 +142,12 @@ async function fillBruecke(
      VALUES ($1, '2026-10-19', 21, 'Durchgesehen', $1, '2026-10-19', false, 'Zu früh', $2, '2026-10-19')`,
     [foerdersperreId, meldungId],
   );
+  await runAlsSuperuser(
+    dienste,
+    `INSERT INTO foerderung.amtsvertretung (id, rolle, abwesend_id, vertretung_id, von, bis, eingetragen_von, eingetragen_am)
+     VALUES ($1, 'BR_KASSE', $1, $2, '2026-10-26', '2027-10-19', $1, '2026-10-19')`,
+    [foerdersperreId, meldungId],
+  );
   return { meldungId, foerdersperreId };
 }
 

@@ -4,6 +4,7 @@ import type { SqlBeziehung, Tabellenrechte, Zelle } from './sql-rechte.ts';
 const STANDORT = ['SELBST', 'VERTRETUNG', 'GLEICHER_MANDANT', 'GLEICHER_STANDORT'] as const;
 const UEBERALL = [...STANDORT, 'ANDERER_STANDORT', 'LAND'] as const;
 const MANDANT = ['SELBST', 'VERTRETUNG', 'GLEICHER_MANDANT'] as const;
+const BEZIRK = ['BR_SACHBEARBEITUNG', 'BR_PRUEFUNG', 'BR_FREIGABE', 'BR_KASSE'] as const;
 const PFLEGT = ['KI_LEITUNG', 'ZE_SACHBEARBEITUNG'] as const;
 
 const zelle = (rollen: readonly Rolle[], beziehungen: readonly SqlBeziehung[]): Zelle => ({
@@ -23,6 +24,18 @@ export const BRUECKE_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   'foerderung.aufbewahrung': {
     SELECT: [EIGENE, ...LAND],
     INSERT: [zelle(['BR_SACHBEARBEITUNG'], ['SELBST'])],
+  },
+  // The absent person ends it, and the Schlusszeichnung any; the deputy of this row holds no role, so nobody may enter it.
+  'foerderung.amtsvertretung': {
+    SELECT: [zelle(BEZIRK, UEBERALL)],
+    UPDATE: [
+      zelle(BEZIRK, ['SELBST']),
+      zelle(
+        ['BR_FREIGABE'],
+        UEBERALL.filter((beziehung) => beziehung !== 'SELBST'),
+      ),
+    ],
+    aendern: 'beendet_von = kontext.konto_id(), beendet_am = kontext.stichtag()',
   },
   // Two persons of the Bezirksregierung; that of this row proposed it and decides nothing.
   'foerderung.loeschfreigabe': {

@@ -84,6 +84,16 @@ export function createWeiterleitungszeilen({
       rolle: 'BR_SACHBEARBEITUNG',
       am: '2026-10-01',
     },
+    'foerderung.amtsvertretung': {
+      id: createUuidV7(),
+      rolle: 'BR_SACHBEARBEITUNG',
+      abwesend_id: konto,
+      vertretung_id: createUuidV7(),
+      von: '2026-10-26',
+      bis: '2026-11-06',
+      eingetragen_von: konto,
+      eingetragen_am: '2026-10-19',
+    },
     'foerderung.loeschfreigabe': {
       id: createUuidV7(),
       bis: '2026-10-19',

@@ -32,7 +32,7 @@ export async function createUnterlage(
         }),
       );
     }
-    const upload = await checkUpload(name, body);
+    const upload = await checkUpload(kontext, name, body);
     if (!upload.ok) return upload;
     const { id, von } = await saveUpload(trx, kontext, fall, upload.wert);
     await insertUnterlage(trx, {

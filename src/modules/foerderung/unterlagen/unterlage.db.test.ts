@@ -147,3 +147,25 @@ it('what the Bezirksregierung asks for later comes beside it and stays', async (
     422,
   );
 });
+
+it('a scanner that is set decides; without its verdict nothing is saved', async () => {
+  const vorher = dienste.virenpruefung;
+  dienste.virenpruefung = { kennung: 'CLAMD', isClean: () => Promise.reject(new Error('away')) };
+  try {
+    const stumm = await load(PDF);
+    expect([stumm.status, stumm.body.code, stumm.body.detail]).toEqual([
+      422,
+      'VIRENPRUEFUNG_FEHLT',
+      expect.stringContaining('antwortet nicht'),
+    ]);
+    dienste.virenpruefung = { kennung: 'CLAMD', isClean: () => Promise.resolve(false) };
+    expect((await load(PDF)).body.code).toBe('DATEI_SCHADSOFTWARE');
+    expect((await lies()).body.unterlagen).toEqual([]);
+    dienste.virenpruefung = { kennung: 'CLAMD', isClean: () => Promise.resolve(true) };
+    const { body } = await load(PDF);
+    const { rows } = await admin.query('SELECT virenpruefung FROM technik.datei WHERE id = $1', [body.id]);
+    expect(rows).toEqual([{ virenpruefung: 'CLAMD' }]);
+  } finally {
+    dienste.virenpruefung = vorher;
+  }
+});

@@ -39,7 +39,7 @@ export function createWeiterleitungsdatei(
         ),
       );
     }
-    const upload = await checkUpload(name, body);
+    const upload = await checkUpload(kontext, name, body);
     if (!upload.ok) return upload;
     const { id, von } = await saveUpload(trx, kontext, fall, upload.wert);
     await insertWeiterleitungsdatei(trx, {

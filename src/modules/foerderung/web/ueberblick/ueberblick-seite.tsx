@@ -14,12 +14,14 @@ import {
   getUeberblickRoute,
 } from '../../ueberblick/ueberblick.contract.ts';
 import { exportZuwendungenRoute } from '../../ausgabe/ausgabe.contract.ts';
+import { BEZIRKSROLLEN } from '../../amtsvertretung/amtsvertretung.model.ts';
 import { FOERDERUNG_RECHTE } from '../../foerderung.rights.ts';
 import { Auswahl } from './auswahl.tsx';
 import { Bezirke } from './bezirke.tsx';
 import { readSuche, type Suche, toAdresse, toFrage } from './suche.ts';
 import { t } from './texte.ts';
 import { formatEuro, type Ueberblick, UeberblickTabelle } from './ueberblick-tabelle.tsx';
+import { Vertretungen } from './vertretungen.tsx';
 import '../foerderung.css';
 
 /** All Standorte of a Förderjahr at a glance. The address holds choice and order. */
@@ -66,10 +68,17 @@ export default function UeberblickSeite() {
             <OffeneDaten foerderjahr={data.foerderjahr} />
           </nav>
           <Bezirke bezirke={data.bezirke} />
+          <Bezirksvertretungen />
         </div>
       ) : null}
     </>
   );
+}
+
+/** For the Bezirksregierung alone. */
+function Bezirksvertretungen() {
+  const { data: sitzung } = useSitzung();
+  return BEZIRKSROLLEN.some((rolle) => rolle === sitzung?.rolle) ? <Vertretungen /> : null;
 }
 
 /** For who publishes them. */

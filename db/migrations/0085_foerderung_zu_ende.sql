@@ -1,5 +1,6 @@
--- Interest for the time of a Klage is fixed by a Bescheid of its own (§ 49a Abs. 3 VwVfG NRW; domain foerderung: no client
--- data). It stands beside the others in foerderung.bescheid, its acts and payments in foerderung.nachweis_vorgang. Decision 0071.
+-- The end of the funding procedure (domain foerderung: no client data), decision 0071. Interest for the time of a Klage is fixed by a
+-- Bescheid of its own (§ 49a Abs. 3 VwVfG NRW): it stands beside the others in foerderung.bescheid, its acts and payments in
+-- foerderung.nachweis_vorgang. Reminders of a late proof. Who deputises for whom in the Bezirksregierung.
 
 ALTER TABLE foerderung.bescheid DROP CONSTRAINT bescheid_art_check, ADD CONSTRAINT bescheid_art_check
   CHECK (art IN ('BEWILLIGUNG', 'TEILABLEHNUNG', 'ABLEHNUNG', 'AENDERUNG', 'WIDERRUF', 'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME', 'ZINSEN'));
@@ -131,3 +132,63 @@ CREATE POLICY letztempfaenger_lesen ON foerderung.weiterleitung_ereignis FOR SEL
   USING ((SELECT kontext.rolle()) = 'LE_SACHBEARBEITUNG' AND ereignis = 'erinnern'
     AND EXISTS (SELECT 1 FROM foerderung.weiterleitung w WHERE w.id = weiterleitung_ereignis.weiterleitung_id
       AND w.letztempfaenger_id = (SELECT kontext.mandant_id())));
+
+-- Who deputises for whom in the Bezirksregierung. It hands out no role: a deputy holds it already, by a Mitgliedschaft of its own.
+CREATE TABLE foerderung.amtsvertretung (
+  id uuid PRIMARY KEY,
+  rolle text NOT NULL CHECK (rolle IN ('BR_SACHBEARBEITUNG', 'BR_PRUEFUNG', 'BR_FREIGABE', 'BR_KASSE')),
+  abwesend_id uuid NOT NULL,
+  vertretung_id uuid NOT NULL CHECK (vertretung_id <> abwesend_id),
+  von date NOT NULL,
+  bis date NOT NULL CHECK (bis >= von AND bis <= von + 366),
+  eingetragen_von uuid NOT NULL,
+  -- What has happened is not put under another name afterwards.
+  eingetragen_am date NOT NULL CHECK (eingetragen_am <= von),
+  beendet_von uuid,
+  beendet_am date,
+  version integer NOT NULL DEFAULT 1 CHECK (version >= 1),
+  CHECK ((beendet_von IS NULL) = (beendet_am IS NULL))
+);
+COMMENT ON TABLE foerderung.amtsvertretung IS
+  'Who deputises for whom in the Bezirksregierung, in which role, from when to when; no reason of the absence. Read by its roles of the funding procedure only. Rows are ended, never changed. Purpose: steps do not wait for one person. Basis: Art. 6 Abs. 1 e DSGVO, § 18 DSG NRW. Löschklasse LK-16.';
+COMMENT ON COLUMN foerderung.amtsvertretung.abwesend_id IS 'Account that is deputised for; stays as a pseudonym. Löschklasse LK-16.';
+COMMENT ON COLUMN foerderung.amtsvertretung.vertretung_id IS 'Account that deputises, which holds the role itself; stays as a pseudonym. Löschklasse LK-16.';
+COMMENT ON COLUMN foerderung.amtsvertretung.eingetragen_von IS 'The absent person or the Schlusszeichnung; stays as a pseudonym. Löschklasse LK-16.';
+COMMENT ON COLUMN foerderung.amtsvertretung.beendet_von IS 'Account that ended it before its last day; stays as a pseudonym. Löschklasse LK-16.';
+CREATE INDEX amtsvertretung_bis ON foerderung.amtsvertretung (bis);
+ALTER TABLE foerderung.amtsvertretung ENABLE ROW LEVEL SECURITY;
+ALTER TABLE foerderung.amtsvertretung FORCE ROW LEVEL SECURITY;
+
+GRANT CREATE ON SCHEMA foerderung TO kim_funktion;
+SET LOCAL ROLE kim_funktion;
+CREATE FUNCTION foerderung.bezirkskonten() RETURNS TABLE (konto_id uuid, rolle text, gueltig_bis date)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT m.konto_id, m.rolle::text, m.gueltig_bis FROM benutzer.mitgliedschaft m JOIN benutzer.konto k ON k.id = m.konto_id
+   WHERE kontext.rolle() IN ('BR_SACHBEARBEITUNG', 'BR_PRUEFUNG', 'BR_FREIGABE', 'BR_KASSE') AND k.aktiv
+     AND m.rolle::text IN ('BR_SACHBEARBEITUNG', 'BR_PRUEFUNG', 'BR_FREIGABE', 'BR_KASSE')
+     AND m.gueltig_von <= kontext.stichtag() AND (m.gueltig_bis IS NULL OR m.gueltig_bis >= kontext.stichtag())
+   ORDER BY m.rolle::text, m.konto_id
+$$;
+COMMENT ON FUNCTION foerderung.bezirkskonten() IS
+  'Accounts that hold a role of the Bezirksregierung today and until when, for these roles only: to choose a deputy.';
+REVOKE ALL ON FUNCTION foerderung.bezirkskonten() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION foerderung.bezirkskonten() TO kim_foerderung;
+RESET ROLE;
+REVOKE CREATE ON SCHEMA foerderung FROM kim_funktion;
+
+CREATE POLICY lesen ON foerderung.amtsvertretung FOR SELECT TO kim_foerderung
+  USING ((SELECT kontext.rolle()) IN ('BR_SACHBEARBEITUNG', 'BR_PRUEFUNG', 'BR_FREIGABE', 'BR_KASSE'));
+-- For oneself in the role one acts in; for others the Schlusszeichnung.
+CREATE POLICY eintragen ON foerderung.amtsvertretung FOR INSERT TO kim_foerderung
+  WITH CHECK ((SELECT kontext.rolle()) IN ('BR_SACHBEARBEITUNG', 'BR_PRUEFUNG', 'BR_FREIGABE', 'BR_KASSE')
+    AND ((abwesend_id = (SELECT kontext.konto_id()) AND rolle = (SELECT kontext.rolle())) OR (SELECT kontext.rolle()) = 'BR_FREIGABE')
+    AND eingetragen_von = (SELECT kontext.konto_id()) AND eingetragen_am = (SELECT kontext.stichtag()) AND beendet_am IS NULL
+    AND EXISTS (SELECT 1 FROM foerderung.bezirkskonten() b WHERE b.konto_id = amtsvertretung.vertretung_id
+      AND b.rolle = amtsvertretung.rolle AND (b.gueltig_bis IS NULL OR b.gueltig_bis >= amtsvertretung.bis)));
+CREATE POLICY beenden ON foerderung.amtsvertretung FOR UPDATE TO kim_foerderung
+  USING (beendet_am IS NULL AND ((SELECT kontext.konto_id()) IN (abwesend_id, vertretung_id)
+      AND (SELECT kontext.rolle()) IN ('BR_SACHBEARBEITUNG', 'BR_PRUEFUNG', 'BR_FREIGABE', 'BR_KASSE')
+    OR (SELECT kontext.rolle()) = 'BR_FREIGABE'))
+  WITH CHECK (beendet_von = (SELECT kontext.konto_id()) AND beendet_am = (SELECT kontext.stichtag()));
+GRANT SELECT, INSERT, UPDATE (beendet_von, beendet_am, version) ON foerderung.amtsvertretung TO kim_foerderung;
+GRANT SELECT ON foerderung.amtsvertretung TO kim_sicherung;
