@@ -737,6 +737,17 @@ foerderung.aenderungsanzeige_ereignis.nach text NOT NULL
 foerderung.aenderungsanzeige_ereignis.rolle text NOT NULL
 foerderung.aenderungsanzeige_ereignis.standort_id uuid NOT NULL
 foerderung.aenderungsanzeige_ereignis.von text
+foerderung.amtsvertretung.abwesend_id uuid NOT NULL
+foerderung.amtsvertretung.beendet_am date
+foerderung.amtsvertretung.beendet_von uuid
+foerderung.amtsvertretung.bis date NOT NULL
+foerderung.amtsvertretung.eingetragen_am date NOT NULL
+foerderung.amtsvertretung.eingetragen_von uuid NOT NULL
+foerderung.amtsvertretung.id uuid NOT NULL
+foerderung.amtsvertretung.rolle text NOT NULL
+foerderung.amtsvertretung.version integer NOT NULL DEFAULT 1
+foerderung.amtsvertretung.vertretung_id uuid NOT NULL
+foerderung.amtsvertretung.von date NOT NULL
 foerderung.antrag.fehler integer NOT NULL
 foerderung.antrag.foerderfall_id uuid NOT NULL
 foerderung.antrag.geaendert_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
@@ -2473,6 +2484,13 @@ foerderung.aenderungsanzeige_ereignis aenderungsanzeige_ereignis_ereignis_check:
 foerderung.aenderungsanzeige_ereignis aenderungsanzeige_ereignis_grund_check: CHECK (((char_length(grund) >= 1) AND (char_length(grund) <= 2000)))
 foerderung.aenderungsanzeige_ereignis aenderungsanzeige_ereignis_lfd_check: CHECK ((lfd >= 1))
 foerderung.aenderungsanzeige_ereignis aenderungsanzeige_ereignis_pkey: PRIMARY KEY (anzeige_id, lfd)
+foerderung.amtsvertretung amtsvertretung_check1: CHECK (((bis >= von) AND (bis <= (von + 366))))
+foerderung.amtsvertretung amtsvertretung_check2: CHECK ((eingetragen_am <= von))
+foerderung.amtsvertretung amtsvertretung_check3: CHECK (((beendet_von IS NULL) = (beendet_am IS NULL)))
+foerderung.amtsvertretung amtsvertretung_check: CHECK ((vertretung_id <> abwesend_id))
+foerderung.amtsvertretung amtsvertretung_pkey: PRIMARY KEY (id)
+foerderung.amtsvertretung amtsvertretung_rolle_check: CHECK ((rolle = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text])))
+foerderung.amtsvertretung amtsvertretung_version_check: CHECK ((version >= 1))
 foerderung.antrag antrag_fehler_check: CHECK ((fehler >= 0))
 foerderung.antrag antrag_foerderfall_id_standort_id_fkey: FOREIGN KEY (foerderfall_id, standort_id) REFERENCES foerderung.foerderfall(id, standort_id) ON DELETE CASCADE
 foerderung.antrag antrag_gesamt_check: CHECK ((gesamt >= 0))
@@ -2535,7 +2553,7 @@ foerderung.berichtigung_ereignis berichtigung_ereignis_ereignis_check: CHECK ((e
 foerderung.berichtigung_ereignis berichtigung_ereignis_grund_check: CHECK (((char_length(grund) >= 1) AND (char_length(grund) <= 6000)))
 foerderung.berichtigung_ereignis berichtigung_ereignis_lfd_check: CHECK ((lfd >= 1))
 foerderung.berichtigung_ereignis berichtigung_ereignis_pkey: PRIMARY KEY (berichtigung_id, lfd)
-foerderung.bescheid bescheid_art_check: CHECK ((art = ANY (ARRAY['BEWILLIGUNG'::text, 'TEILABLEHNUNG'::text, 'ABLEHNUNG'::text, 'AENDERUNG'::text, 'WIDERRUF'::text, 'WIDERRUF_BEWILLIGUNG'::text, 'RUECKNAHME'::text])))
+foerderung.bescheid bescheid_art_check: CHECK ((art = ANY (ARRAY['BEWILLIGUNG'::text, 'TEILABLEHNUNG'::text, 'ABLEHNUNG'::text, 'AENDERUNG'::text, 'WIDERRUF'::text, 'WIDERRUF_BEWILLIGUNG'::text, 'RUECKNAHME'::text, 'ZINSEN'::text])))
 foerderung.bescheid bescheid_auftrag_check: CHECK ((jsonb_typeof(auftrag) = 'object'::text))
 foerderung.bescheid bescheid_bekanntgabe_check: CHECK ((jsonb_typeof(bekanntgabe) = 'object'::text))
 foerderung.bescheid bescheid_bescheid_check: CHECK ((jsonb_typeof(bescheid) = 'object'::text))
@@ -2554,6 +2572,7 @@ foerderung.bescheid bescheid_pkey: PRIMARY KEY (id)
 foerderung.bescheid bescheid_positionen_check: CHECK ((jsonb_typeof(positionen) = 'array'::text))
 foerderung.bescheid bescheid_pruefsumme_check: CHECK ((pruefsumme ~ '^[0-9a-f]{64}$'::text))
 foerderung.bescheid bescheid_stand_check: CHECK ((stand = ANY (ARRAY['VORGESCHLAGEN'::text, 'ZURUECKGEGEBEN'::text, 'ERLASSEN'::text, 'AUFGEHOBEN'::text])))
+foerderung.bescheid bescheid_zinsen_check: CHECK ((((art = 'ZINSEN'::text) = (auftrag ? 'zinsen'::text)) AND ((art <> 'ZINSEN'::text) OR (bewilligt = 0))))
 foerderung.bescheid_auflage bescheid_auflage_bescheid_id_foerderfall_id_standort_id_fkey: FOREIGN KEY (bescheid_id, foerderfall_id, standort_id) REFERENCES foerderung.bescheid(id, foerderfall_id, standort_id) ON DELETE CASCADE
 foerderung.bescheid_auflage bescheid_auflage_bindung_check: CHECK ((bindung = ANY (ARRAY['MUSS'::text, 'SOLL'::text])))
 foerderung.bescheid_auflage bescheid_auflage_buchstabe_check: CHECK ((buchstabe ~ '^[a-h]$'::text))
@@ -2683,9 +2702,9 @@ foerderung.nachweis_fassung nachweis_fassung_foerderfall_id_standort_id_fkey: FO
 foerderung.nachweis_fassung nachweis_fassung_nummer_check: CHECK ((nummer >= 1))
 foerderung.nachweis_fassung nachweis_fassung_pkey: PRIMARY KEY (foerderfall_id, nummer)
 foerderung.nachweis_fassung nachweis_fassung_pruefsumme_check: CHECK ((pruefsumme ~ '^[0-9a-f]{64}$'::text))
-foerderung.nachweis_vorgang nachweis_vorgang_art_check: CHECK ((art = ANY (ARRAY['PRUEFVERMERK'::text, 'NACHFORDERUNG'::text, 'ANHOERUNG'::text, 'STELLUNGNAHME'::text, 'ABSEHEN'::text, 'RUECKGABE'::text, 'BEKANNTGABE'::text, 'ZAHLUNGSEINGANG'::text, 'VORSCHLAG_ERLASS'::text, 'VORSCHLAG_NIEDERSCHLAGUNG'::text, 'ERLASS'::text, 'NIEDERSCHLAGUNG'::text, 'VORSCHLAG_AUFHEBUNG'::text, 'ZUGANG'::text, 'KLAGE'::text, 'KLAGEENDE'::text, 'VORSCHLAG_EINGANG'::text, 'EINGANGSKORREKTUR'::text])))
+foerderung.nachweis_vorgang nachweis_vorgang_art_check: CHECK ((art = ANY (ARRAY['PRUEFVERMERK'::text, 'NACHFORDERUNG'::text, 'ANHOERUNG'::text, 'STELLUNGNAHME'::text, 'ABSEHEN'::text, 'RUECKGABE'::text, 'BEKANNTGABE'::text, 'ZAHLUNGSEINGANG'::text, 'VORSCHLAG_ERLASS'::text, 'VORSCHLAG_NIEDERSCHLAGUNG'::text, 'ERLASS'::text, 'NIEDERSCHLAGUNG'::text, 'VORSCHLAG_AUFHEBUNG'::text, 'ZUGANG'::text, 'KLAGE'::text, 'KLAGEENDE'::text, 'VORSCHLAG_EINGANG'::text, 'EINGANGSKORREKTUR'::text, 'ZINSVORSCHLAG'::text, 'ZINSRUECKGABE'::text, 'ZINSZEICHNUNG'::text, 'ZINSBEKANNTGABE'::text, 'ZINSZUGANG'::text, 'ZINSKLAGE'::text, 'ZINSKLAGEENDE'::text, 'ZINSEINGANG'::text])))
 foerderung.nachweis_vorgang nachweis_vorgang_betrag_check: CHECK (((betrag > 0) OR ((betrag = 0) AND (art = ANY (ARRAY['VORSCHLAG_EINGANG'::text, 'EINGANGSKORREKTUR'::text])))))
-foerderung.nachweis_vorgang nachweis_vorgang_check1: CHECK (((art = ANY (ARRAY['ZAHLUNGSEINGANG'::text, 'VORSCHLAG_EINGANG'::text, 'EINGANGSKORREKTUR'::text])) = (betrag IS NOT NULL)))
+foerderung.nachweis_vorgang nachweis_vorgang_check1: CHECK (((art = ANY (ARRAY['ZAHLUNGSEINGANG'::text, 'VORSCHLAG_EINGANG'::text, 'EINGANGSKORREKTUR'::text, 'ZINSEINGANG'::text])) = (betrag IS NOT NULL)))
 foerderung.nachweis_vorgang nachweis_vorgang_check: CHECK (((art = ANY (ARRAY['NACHFORDERUNG'::text, 'ANHOERUNG'::text])) = (frist IS NOT NULL)))
 foerderung.nachweis_vorgang nachweis_vorgang_eingang_lfd_check: CHECK (((art = ANY (ARRAY['VORSCHLAG_EINGANG'::text, 'EINGANGSKORREKTUR'::text])) = (eingang_lfd IS NOT NULL)))
 foerderung.nachweis_vorgang nachweis_vorgang_foerderfall_id_eingang_lfd_fkey: FOREIGN KEY (foerderfall_id, eingang_lfd) REFERENCES foerderung.nachweis_vorgang(foerderfall_id, lfd) ON DELETE CASCADE
@@ -3488,6 +3507,7 @@ CREATE INDEX akte_phase ON fall.akte USING btree (mandant_id, zustand, art, numm
 CREATE INDEX akte_zugriff_konto ON fall.akte_zugriff USING btree (mandant_id, konto_id, akte_id) INCLUDE (art, gueltig_von, gueltig_bis, gedeckt)
 CREATE INDEX akte_zugriff_vertretung ON fall.akte_zugriff USING btree (mandant_id, akte_id, konto_id) WHERE (art = 'VERTRETUNG'::text)
 CREATE INDEX aktenfilter_konto ON fall.aktenfilter USING btree (konto_id, mandant_id)
+CREATE INDEX amtsvertretung_bis ON foerderung.amtsvertretung USING btree (bis)
 CREATE INDEX anbieter_name ON steuerung.anbieter USING btree (standort_id, name, id)
 CREATE INDEX angebot_anbieter ON steuerung.angebot USING btree (standort_id, anbieter_id, id)
 CREATE INDEX angebot_pflegelink_anbieter ON steuerung.angebot_pflegelink USING btree (standort_id, anbieter_id, gueltig_bis)
@@ -3679,6 +3699,7 @@ CREATE UNIQUE INDEX akte_zaehlsatz_pkey ON fall.akte_zaehlsatz USING btree (mand
 CREATE UNIQUE INDEX akte_zugriff_pkey ON fall.akte_zugriff USING btree (mandant_id, akte_id, konto_id, gueltig_von)
 CREATE UNIQUE INDEX aktenfilter_pkey ON fall.aktenfilter USING btree (mandant_id, id)
 CREATE UNIQUE INDEX aktenfilter_start ON fall.aktenfilter USING btree (mandant_id, konto_id) WHERE ist_start
+CREATE UNIQUE INDEX amtsvertretung_pkey ON foerderung.amtsvertretung USING btree (id)
 CREATE UNIQUE INDEX anbieter_id_key ON steuerung.anbieter USING btree (id)
 CREATE UNIQUE INDEX anbieter_pkey ON steuerung.anbieter USING btree (standort_id, id)
 CREATE UNIQUE INDEX angebot_aenderung_pkey ON steuerung.angebot_aenderung USING btree (standort_id, angebot_id, lfd)
@@ -3717,7 +3738,8 @@ CREATE UNIQUE INDEX bescheid_auflage_pkey ON foerderung.bescheid_auflage USING b
 CREATE UNIQUE INDEX bescheid_foerderfall_id_lfd_key ON foerderung.bescheid USING btree (foerderfall_id, lfd)
 CREATE UNIQUE INDEX bescheid_id_foerderfall_id_standort_id_key ON foerderung.bescheid USING btree (id, foerderfall_id, standort_id)
 CREATE UNIQUE INDEX bescheid_pkey ON foerderung.bescheid USING btree (id)
-CREATE UNIQUE INDEX bescheid_vorschlag ON foerderung.bescheid USING btree (foerderfall_id) WHERE (stand = 'VORGESCHLAGEN'::text)
+CREATE UNIQUE INDEX bescheid_vorschlag ON foerderung.bescheid USING btree (foerderfall_id) WHERE ((stand = 'VORGESCHLAGEN'::text) AND (art <> 'ZINSEN'::text))
+CREATE UNIQUE INDEX bescheid_zinsvorschlag ON foerderung.bescheid USING btree (foerderfall_id) WHERE ((stand = 'VORGESCHLAGEN'::text) AND (art = 'ZINSEN'::text))
 CREATE UNIQUE INDEX beschluss_pkey ON steuerung.beschluss USING btree (standort_id, id)
 CREATE UNIQUE INDEX beschluss_schritt_pkey ON steuerung.beschluss_schritt USING btree (standort_id, beschluss_id, lfd)
 CREATE UNIQUE INDEX besetzung_person_pkey ON foerderung.besetzung_person USING btree (besetzung_id)
@@ -4227,6 +4249,9 @@ foerderung.aenderungsanzeige_ereignis anzeigen a TO kim_foerderung USING CHECK (
 foerderung.aenderungsanzeige_ereignis beantworten a TO kim_foerderung USING CHECK ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_FREIGABE'::text])) AND (ereignis <> 'anzeigen'::text) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (rolle = ( SELECT kontext.rolle() AS rolle)) AND (EXISTS ( SELECT 1 FROM foerderung.aenderungsanzeige a WHERE (a.id = aenderungsanzeige_ereignis.anzeige_id))))
 foerderung.aenderungsanzeige_ereignis eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text])) AND (ereignis <> ALL (ARRAY['entscheidung_vorschlagen'::text, 'zurueckgeben'::text]))) CHECK 
 foerderung.aenderungsanzeige_ereignis land_lesen r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) CHECK 
+foerderung.amtsvertretung beenden w TO kim_foerderung USING ((beendet_am IS NULL) AND ((((( SELECT kontext.konto_id() AS konto_id) = abwesend_id) OR (( SELECT kontext.konto_id() AS konto_id) = vertretung_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text]))) OR (( SELECT kontext.rolle() AS rolle) = 'BR_FREIGABE'::text))) CHECK ((beendet_von = ( SELECT kontext.konto_id() AS konto_id)) AND (beendet_am = ( SELECT kontext.stichtag() AS stichtag)))
+foerderung.amtsvertretung eintragen a TO kim_foerderung USING CHECK ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text])) AND (((abwesend_id = ( SELECT kontext.konto_id() AS konto_id)) AND (rolle = ( SELECT kontext.rolle() AS rolle))) OR (( SELECT kontext.rolle() AS rolle) = 'BR_FREIGABE'::text)) AND (eingetragen_von = ( SELECT kontext.konto_id() AS konto_id)) AND (eingetragen_am = ( SELECT kontext.stichtag() AS stichtag)) AND (beendet_am IS NULL) AND (EXISTS ( SELECT 1 FROM foerderung.bezirkskonten() b(konto_id, rolle, gueltig_bis) WHERE ((b.konto_id = amtsvertretung.vertretung_id) AND (b.rolle = amtsvertretung.rolle) AND ((b.gueltig_bis IS NULL) OR (b.gueltig_bis >= amtsvertretung.bis))))))
+foerderung.amtsvertretung lesen r TO kim_foerderung USING (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text])) CHECK 
 foerderung.antrag anlegen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])))
 foerderung.antrag bearbeiten w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = antrag.foerderfall_id) AND (f.zustand = ANY (ARRAY['ENTWURF'::text, 'NACHFORDERUNG'::text])))))) CHECK 
 foerderung.antrag eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) CHECK 
@@ -4353,8 +4378,8 @@ foerderung.nachweis_fassung land_lesen r TO kim_foerderung USING (((( SELECT kon
 foerderung.nachweis_fassung lauf_lesen r TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
 foerderung.nachweis_fassung loeschreife_zaehlen r TO kim_funktion USING (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_FREIGABE'::text])) CHECK 
 foerderung.nachweis_fassung zeichnen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text) AND (gezeichnet_von = ( SELECT kontext.konto_id() AS konto_id)) AND (EXISTS ( SELECT 1 FROM foerderung.nachweis n WHERE ((n.foerderfall_id = nachweis_fassung.foerderfall_id) AND (n.bearbeitet_von = nachweis_fassung.bearbeitet_von)))) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = nachweis_fassung.foerderfall_id) AND (f.zustand = 'VN_EINGEREICHT'::text) AND ((nachweis_fassung.bearbeitet_von <> nachweis_fassung.gezeichnet_von) OR ((f.parameter -> 'vierAugenZuwendungsempfaenger'::text) = 'false'::jsonb))))))
-foerderung.nachweis_vorgang eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text])) AND (art <> ALL (ARRAY['PRUEFVERMERK'::text, 'RUECKGABE'::text, 'VORSCHLAG_ERLASS'::text, 'VORSCHLAG_NIEDERSCHLAGUNG'::text, 'VORSCHLAG_AUFHEBUNG'::text, 'VORSCHLAG_EINGANG'::text]))) CHECK 
-foerderung.nachweis_vorgang festhalten a TO kim_foerderung USING CHECK ((konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (rolle = ( SELECT kontext.rolle() AS rolle)) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = nachweis_vorgang.foerderfall_id) AND (f.standort_id = nachweis_vorgang.standort_id)))) AND (((art = ANY (ARRAY['PRUEFVERMERK'::text, 'NACHFORDERUNG'::text, 'ANHOERUNG'::text])) AND (rolle = 'BR_PRUEFUNG'::text)) OR ((art = ANY (ARRAY['ANHOERUNG'::text, 'BEKANNTGABE'::text, 'VORSCHLAG_ERLASS'::text, 'VORSCHLAG_NIEDERSCHLAGUNG'::text, 'VORSCHLAG_AUFHEBUNG'::text, 'ZUGANG'::text, 'KLAGE'::text])) AND (rolle = 'BR_SACHBEARBEITUNG'::text)) OR ((art = ANY (ARRAY['ABSEHEN'::text, 'RUECKGABE'::text, 'ERLASS'::text, 'NIEDERSCHLAGUNG'::text, 'KLAGEENDE'::text, 'EINGANGSKORREKTUR'::text])) AND (rolle = 'BR_FREIGABE'::text)) OR ((art = ANY (ARRAY['ZAHLUNGSEINGANG'::text, 'VORSCHLAG_EINGANG'::text])) AND (rolle = 'BR_KASSE'::text)) OR ((art = 'STELLUNGNAHME'::text) AND (standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text))))
+foerderung.nachweis_vorgang eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text])) AND (art <> ALL (ARRAY['PRUEFVERMERK'::text, 'RUECKGABE'::text, 'VORSCHLAG_ERLASS'::text, 'VORSCHLAG_NIEDERSCHLAGUNG'::text, 'VORSCHLAG_AUFHEBUNG'::text, 'VORSCHLAG_EINGANG'::text, 'ZINSVORSCHLAG'::text, 'ZINSRUECKGABE'::text, 'ZINSZEICHNUNG'::text]))) CHECK 
+foerderung.nachweis_vorgang festhalten a TO kim_foerderung USING CHECK ((konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (rolle = ( SELECT kontext.rolle() AS rolle)) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE ((f.id = nachweis_vorgang.foerderfall_id) AND (f.standort_id = nachweis_vorgang.standort_id)))) AND (((art = ANY (ARRAY['PRUEFVERMERK'::text, 'NACHFORDERUNG'::text, 'ANHOERUNG'::text])) AND (rolle = 'BR_PRUEFUNG'::text)) OR ((art = ANY (ARRAY['ANHOERUNG'::text, 'BEKANNTGABE'::text, 'VORSCHLAG_ERLASS'::text, 'VORSCHLAG_NIEDERSCHLAGUNG'::text, 'VORSCHLAG_AUFHEBUNG'::text, 'ZUGANG'::text, 'KLAGE'::text, 'ZINSVORSCHLAG'::text, 'ZINSBEKANNTGABE'::text, 'ZINSZUGANG'::text, 'ZINSKLAGE'::text])) AND (rolle = 'BR_SACHBEARBEITUNG'::text)) OR ((art = ANY (ARRAY['ABSEHEN'::text, 'RUECKGABE'::text, 'ERLASS'::text, 'NIEDERSCHLAGUNG'::text, 'KLAGEENDE'::text, 'EINGANGSKORREKTUR'::text, 'ZINSRUECKGABE'::text, 'ZINSZEICHNUNG'::text, 'ZINSKLAGEENDE'::text])) AND (rolle = 'BR_FREIGABE'::text)) OR ((art = ANY (ARRAY['ZAHLUNGSEINGANG'::text, 'VORSCHLAG_EINGANG'::text, 'ZINSEINGANG'::text])) AND (rolle = 'BR_KASSE'::text)) OR ((art = 'STELLUNGNAHME'::text) AND (standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'ZE_ZEICHNUNG'::text))))
 foerderung.nachweis_vorgang fristen_lesen r TO kim_foerderung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) CHECK 
 foerderung.nachweis_vorgang land_lesen r TO kim_foerderung USING (((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) AND (EXISTS ( SELECT 1 FROM foerderung.foerderfall f WHERE (f.id = nachweis_vorgang.foerderfall_id)))) CHECK 
 foerderung.nachweis_vorgang lauf_lesen r TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
@@ -4418,6 +4443,7 @@ foerderung.weiterleitung_ereignis festhalten a TO kim_foerderung USING CHECK ((s
 foerderung.weiterleitung_ereignis fristen a TO kim_foerderung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) AND (konto_id IS NULL))
 foerderung.weiterleitung_ereignis fristen_lesen r TO kim_foerderung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) CHECK 
 foerderung.weiterleitung_ereignis land_lesen r TO kim_foerderung USING (((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'MINISTERIUM'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'PRUEFUNG_LESEND'::text) AND ((( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))))) AND (EXISTS ( SELECT 1 FROM foerderung.weiterleitung w WHERE (w.id = weiterleitung_ereignis.weiterleitung_id)))) CHECK 
+foerderung.weiterleitung_ereignis letztempfaenger_lesen r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = 'LE_SACHBEARBEITUNG'::text) AND (ereignis = 'erinnern'::text) AND (EXISTS ( SELECT 1 FROM foerderung.weiterleitung w WHERE ((w.id = weiterleitung_ereignis.weiterleitung_id) AND (w.letztempfaenger_id = ( SELECT kontext.mandant_id() AS mandant_id)))))) CHECK 
 foerderung.zahlungslauf erstellen a TO kim_foerderung USING CHECK ((( SELECT kontext.rolle() AS rolle) = 'BR_KASSE'::text) AND (erstellt_von = ( SELECT kontext.konto_id() AS konto_id)))
 foerderung.zahlungslauf lauf_lesen r TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
 foerderung.zahlungslauf lauf_loeschen d TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
@@ -4812,6 +4838,8 @@ foerderung.aenderungsanzeige kim_foerderung: INSERT, SELECT
 foerderung.aenderungsanzeige kim_sicherung: SELECT
 foerderung.aenderungsanzeige_ereignis kim_foerderung: INSERT, SELECT
 foerderung.aenderungsanzeige_ereignis kim_sicherung: SELECT
+foerderung.amtsvertretung kim_foerderung: INSERT, SELECT
+foerderung.amtsvertretung kim_sicherung: SELECT
 foerderung.antrag kim_foerderung: INSERT, SELECT
 foerderung.antrag kim_funktion: DELETE, SELECT
 foerderung.antrag kim_sicherung: SELECT
@@ -5207,6 +5235,7 @@ fall.zaehle_team() SECURITY DEFINER owner kim_funktion execute kim_fall, kim_fun
 fall.zaehle_verweis_versuch(p_token bytea, p_fehlversuche integer, p_gesamt integer, p_am timestamp with time zone) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 foerderung.beglichen_am(fall uuid) invoker owner kim_owner execute kim_foerderung, kim_owner
 foerderung.berechne_aufbewahrung(p_fall uuid) invoker owner kim_owner execute kim_foerderung, kim_funktion, kim_owner
+foerderung.bezirkskonten() SECURITY DEFINER owner kim_funktion execute kim_foerderung, kim_funktion
 foerderung.erledigte_erstattung(fall uuid) invoker owner kim_owner execute kim_foerderung, kim_owner
 foerderung.gueltige_konzepte() SECURITY DEFINER owner kim_funktion execute kim_foerderung, kim_funktion
 foerderung.lenkungsgruppen() SECURITY DEFINER owner kim_funktion execute kim_foerderung, kim_funktion
@@ -5226,7 +5255,9 @@ foerderung.pruefe_rate() invoker owner kim_owner execute kim_owner
 foerderung.pruefe_sperrende() invoker owner kim_owner execute kim_owner
 foerderung.pruefe_uebergang() invoker owner kim_owner execute kim_owner
 foerderung.pruefe_weiterleitung() invoker owner kim_owner execute kim_owner
+foerderung.pruefe_zinsbescheid() invoker owner kim_owner execute kim_owner
 foerderung.zaehle_loeschreife(p_bis date) SECURITY DEFINER owner kim_funktion execute kim_foerderung, kim_funktion
+foerderung.zinsen_beglichen_am(fall uuid) invoker owner kim_owner execute kim_foerderung, kim_owner
 kontext.fremdvertretung() invoker owner kim_owner
 kontext.konto_id() invoker owner kim_owner
 kontext.mandant_id() invoker owner kim_owner

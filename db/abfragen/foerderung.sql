@@ -78,6 +78,32 @@ SELECT coalesce(sum(betrag), 0) - foerderung.erledigte_erstattung($1) AS summe
   WHERE foerderfall_id = $2
   AND zustand IN ('ANGEORDNET', 'GEZAHLT');
 
+-- ── src/modules/foerderung/amtsvertretung/amtsvertretung.repo.ts ──
+
+-- listAmtsvertretungszeilen
+SELECT id, version, rolle, abwesend_id AS "abwesendId", vertretung_id AS "vertretungId", von, bis
+  FROM foerderung.amtsvertretung
+  WHERE bis >= $1::date
+  AND beendet_am IS NULL
+  ORDER BY von, id
+  LIMIT 200;
+
+-- listBezirkskonten
+SELECT konto_id AS "kontoId", rolle, gueltig_bis AS "gueltigBis"
+  FROM foerderung.bezirkskonten();
+
+-- insertAmtsvertretung
+INSERT INTO foerderung.amtsvertretung (id, rolle, abwesend_id, vertretung_id, von, bis, eingetragen_von,
+    eingetragen_am)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8);
+
+-- updateAmtsvertretungsende
+UPDATE foerderung.amtsvertretung
+  SET beendet_von = $1, beendet_am = $2, version = version + 1
+  WHERE id = $3
+  AND version = $4
+  AND beendet_am IS NULL;
+
 -- ── src/modules/foerderung/aufbewahrung/aufbewahrung.repo.ts ──
 
 -- listStufen
@@ -363,9 +389,10 @@ SELECT f.id, f.aktenzeichen, f.foerderjahr, f.zustand, f.von, f.bis, f.frist, f.
 -- listFristposten
 WITH faelle AS (SELECT unnest($1::uuid[]) AS id), bescheide AS ( SELECT b.id, b.foerderfall_id, b.art, b.lfd =
     max(b.lfd) FILTER (WHERE b.art IN ('WIDERRUF', 'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME')) OVER (PARTITION BY
-    b.foerderfall_id) AS letzte, b.rechtsbehelf_bis, b.verzicht_am, (b.klage ->> 'am')::date AS klage_am,
-    coalesce(b.klage ->> 'zahlbar_bis', b.auftrag -> 'widerruf' ->> 'zahlbarBis')::date AS zahlbar_bis FROM faelle f
-    JOIN foerderung.bescheid b ON b.foerderfall_id = f.id WHERE b.stand = 'ERLASSEN' AND b.bekanntgabe IS NOT NULL)
+    b.foerderfall_id) AS letzte, b.rechtsbehelf_bis, b.verzicht_am, (b.klage ->> 'am')::date AS klage_am, b.klage IS
+    NOT NULL AND b.klage ->> 'ausgang' IS NULL AS anhaengig, coalesce(b.klage ->> 'zahlbar_bis', b.auftrag ->
+    'widerruf' ->> 'zahlbarBis', b.auftrag -> 'zinsen' ->> 'zahlbarBis')::date AS zahlbar_bis FROM faelle f JOIN
+    foerderung.bescheid b ON b.foerderfall_id = f.id WHERE b.stand = 'ERLASSEN' AND b.bekanntgabe IS NOT NULL)
     SELECT n.foerderfall_id AS "foerderfallId", 'NACHFORDERUNG' AS art, n.lfd::text AS schluessel, n.frist AS tag,
     CASE n.erledigung WHEN 'NACHGEREICHT' THEN n.erledigt_am END AS "erledigtAm", n.erledigung AS stand, NULL AS
     text
@@ -380,6 +407,11 @@ WITH faelle AS (SELECT unnest($1::uuid[]) AS id), bescheide AS ( SELECT b.id, b.
   FROM bescheide b
   WHERE b.art IN ('WIDERRUF', 'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME')
   AND b.zahlbar_bis IS NOT NULL
+  UNION ALL SELECT b.foerderfall_id, 'ZINSEN', b.id::text, b.zahlbar_bis,
+    foerderung.zinsen_beglichen_am(b.foerderfall_id), b.art, NULL
+  FROM bescheide b
+  WHERE b.art = 'ZINSEN'
+  AND NOT b.anhaengig
   UNION ALL SELECT b.foerderfall_id, 'AUFLAGE', a.buchstabe, a.faellig, a.erledigt_am, a.bindung, a.turnus
   FROM bescheide b
   JOIN foerderung.bescheid_auflage a ON a.bescheid_id = b.id
@@ -564,6 +596,13 @@ SELECT id, weiterleitung_id AS "weiterleitungId", foerderfall_id AS "foerderfall
   AND zu = 'VERTRAG'
   ORDER BY erfasst_am DESC, id;
 
+-- listErinnerungen
+SELECT weiterleitung_id AS "weiterleitungId", am, coalesce(grund, '') AS text
+  FROM foerderung.weiterleitung_ereignis
+  WHERE weiterleitung_id = ANY ($1::uuid[])
+  AND ereignis = 'erinnern'
+  ORDER BY weiterleitung_id, lfd DESC;
+
 -- ── src/modules/foerderung/nachweis/nachweis.repo.ts ──
 
 -- findNachweiszeile
@@ -694,12 +733,12 @@ SELECT f.id, f.zustand, f.bis, (SELECT max(v.frist) FROM foerderung.nachweis_vor
 SELECT f.id, f.version, b.id AS "bescheidId"
   FROM foerderung.bescheid b
   JOIN foerderung.foerderfall f ON f.id = b.foerderfall_id
-  WHERE b.art IN ('WIDERRUF', 'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME')
+  WHERE b.art IN ('WIDERRUF', 'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME', 'ZINSEN')
   AND b.stand = 'ERLASSEN'
   AND (b.bestandskraeftig_am IS NULL AND b.klage IS NULL AND b.rechtsbehelf_bis < $1::date OR b.bestandskraeftig_am
-    IS NOT NULL AND f.zustand = 'RUECKFORDERUNG' AND NOT EXISTS (SELECT 1 FROM foerderung.bescheid s WHERE
-    s.foerderfall_id = f.id AND s.lfd > b.lfd AND s.stand = 'ERLASSEN' AND s.art IN ('WIDERRUF',
-    'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME')))
+    IS NOT NULL AND b.art <> 'ZINSEN' AND f.zustand = 'RUECKFORDERUNG' AND NOT EXISTS (SELECT 1 FROM
+    foerderung.bescheid s WHERE s.foerderfall_id = f.id AND s.lfd > b.lfd AND s.stand = 'ERLASSEN' AND s.art IN
+    ('WIDERRUF', 'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME')))
   ORDER BY f.id;
 
 -- ── src/modules/foerderung/pruefung/bescheid.repo.ts ──
@@ -810,10 +849,11 @@ UPDATE foerderung.ausnahme
 -- listHaushaltszeilen
 SELECT h.haushaltsjahr, h.kapitel, h.titel, h.ansatz, h.verpflichtungsermaechtigung, h.quelle, h.version, (SELECT
     coalesce(sum(letzter.bewilligt), 0) FROM foerderung.foerderfall f CROSS JOIN LATERAL (SELECT max(b.bewilligt) AS
-    bewilligt FROM foerderung.bescheid b WHERE b.foerderfall_id = f.id AND b.stand = 'ERLASSEN' AND b.art <>
-    'WIDERRUF' AND b.lfd >= ( SELECT max(x.lfd) FROM foerderung.bescheid x WHERE x.foerderfall_id = f.id AND x.stand
-    = 'ERLASSEN' AND x.art <> 'WIDERRUF' AND (x.art IN ('BEWILLIGUNG', 'TEILABLEHNUNG', 'ABLEHNUNG') OR
-    x.bestandskraeftig_am IS NOT NULL))) letzter WHERE f.foerderjahr = h.haushaltsjahr)::text AS bewilligt
+    bewilligt FROM foerderung.bescheid b WHERE b.foerderfall_id = f.id AND b.stand = 'ERLASSEN' AND b.art NOT IN
+    ('WIDERRUF', 'ZINSEN') AND b.lfd >= ( SELECT max(x.lfd) FROM foerderung.bescheid x WHERE x.foerderfall_id = f.id
+    AND x.stand = 'ERLASSEN' AND x.art NOT IN ('WIDERRUF', 'ZINSEN') AND (x.art IN ('BEWILLIGUNG', 'TEILABLEHNUNG',
+    'ABLEHNUNG') OR x.bestandskraeftig_am IS NOT NULL))) letzter WHERE f.foerderjahr = h.haushaltsjahr)::text AS
+    bewilligt
   FROM foerderung.haushalt h
   WHERE $1::int IS NULL
   OR h.haushaltsjahr = $2

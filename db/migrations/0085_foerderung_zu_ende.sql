@@ -7,6 +7,11 @@ ALTER TABLE foerderung.bescheid DROP CONSTRAINT bescheid_art_check, ADD CONSTRAI
 ALTER TABLE foerderung.bescheid ADD CONSTRAINT bescheid_zinsen_check
   CHECK ((art = 'ZINSEN') = (auftrag ? 'zinsen') AND (art <> 'ZINSEN' OR bewilligt = 0));
 
+-- One proposal of each procedure at a time: a Zinsbescheid and a change of what goes on may be proposed beside each other.
+DROP INDEX foerderung.bescheid_vorschlag;
+CREATE UNIQUE INDEX bescheid_vorschlag ON foerderung.bescheid (foerderfall_id) WHERE stand = 'VORGESCHLAGEN' AND art <> 'ZINSEN';
+CREATE UNIQUE INDEX bescheid_zinsvorschlag ON foerderung.bescheid (foerderfall_id) WHERE stand = 'VORGESCHLAGEN' AND art = 'ZINSEN';
+
 ALTER TABLE foerderung.nachweis_vorgang DROP CONSTRAINT nachweis_vorgang_art_check, ADD CONSTRAINT nachweis_vorgang_art_check
   CHECK (art IN ('PRUEFVERMERK', 'NACHFORDERUNG', 'ANHOERUNG', 'STELLUNGNAHME', 'ABSEHEN', 'RUECKGABE', 'BEKANNTGABE', 'ZAHLUNGSEINGANG',
     'VORSCHLAG_ERLASS', 'VORSCHLAG_NIEDERSCHLAGUNG', 'ERLASS', 'NIEDERSCHLAGUNG', 'VORSCHLAG_AUFHEBUNG', 'ZUGANG', 'KLAGE', 'KLAGEENDE',

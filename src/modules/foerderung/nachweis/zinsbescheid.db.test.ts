@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { KontoActor } from '#src/core/contract/actor.ts';
 import { closePdf } from '#src/platform/pdf/create-pdf.ts';
+import { hashFassung } from '../antragsstand.ts';
 import { runErstattungsfristen } from './run-erstattungsfristen.ts';
 import { anke, createNachweiswelt, jens, karin, kasse } from './test-nachweiswelt.ts';
 
@@ -207,10 +208,12 @@ describe('a Zinsbescheid after a Klage', () => {
 
   it('the database asks for a confirmed Erstattungsbescheid, and for who may write what', async () => {
     const id = await setze();
-    const { rows } = await admin.query<{ auftrag: object }>(
-      `SELECT auftrag FROM foerderung.bescheid WHERE foerderfall_id = $1 AND art = 'ZINSEN'`,
+    const { rows } = await admin.query<{ auftrag: object; bescheid: object; pruefsumme: string }>(
+      `SELECT auftrag, bescheid, pruefsumme FROM foerderung.bescheid WHERE foerderfall_id = $1 AND art = 'ZINSEN'`,
       [id],
     );
+    // What was signed can be told from what was changed afterwards.
+    expect(hashFassung(rows[0]?.auftrag ?? {}, rows[0]?.bescheid ?? {})).toBe(rows[0]?.pruefsumme);
     await expect(
       admin.query(
         `INSERT INTO foerderung.bescheid (id, foerderfall_id, standort_id, lfd, art, auftrag, bescheid, positionen, bewilligt,
