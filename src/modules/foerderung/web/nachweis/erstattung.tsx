@@ -20,6 +20,9 @@ export function Erstattung({ nachweis }: { nachweis: Nachweis }) {
     erstattung;
   const { bestandskraeftigAm, klage, klagezinsen } = erstattung;
   const anhaengig = klage !== null && klage.ausgang === null;
+  // Once it can be proposed, or holds, the amount stands there.
+  const { handlungen, bescheid } = nachweis.zinsen;
+  const hatZinsbescheid = handlungen.includes('vorschlagen') || bescheid?.stand === 'ERLASSEN';
   return (
     <Karte titel={t(`erstattung.${art}`)}>
       {anhaengig ? (
@@ -56,7 +59,7 @@ export function Erstattung({ nachweis }: { nachweis: Nachweis }) {
             : []),
         ]}
       />
-      {klagezinsen === null || nachweis.zinsen.handlungen.includes('vorschlagen') ? null : (
+      {klagezinsen === null || hatZinsbescheid ? null : (
         <Klagezinsrechner nachweis={nachweis} erstattung={erstattung} klagezinsen={klagezinsen} />
       )}
       <details className="foerderung-rechenweg">

@@ -25,6 +25,8 @@ export const t = createTexte({
   'vertretung.vertretung': 'Wer vertritt?',
   'vertretung.vertretung.hinweis':
     'Zur Wahl stehen Personen, die die Rolle haben. Fehlt jemand, gibt die technische Administration die Rolle, auch auf Zeit.',
+  'vertretung.niemand':
+    'Niemand sonst hat die Rolle „{rolle}“. Die technische Administration gibt sie einer weiteren Person, auch auf Zeit; danach tragen Sie die Vertretung ein.',
   'vertretung.waehlen': 'Bitte wählen',
   'vertretung.von': 'Vom',
   'vertretung.bis': 'Bis zum',

@@ -56,6 +56,12 @@ test('who is away names somebody with the same role, without a reason', async ()
   );
 });
 
+test('where nobody else holds the role, the page says who gives it', async () => {
+  await zeige({ konten: LISTE.konten.filter(({ kontoId }) => kontoId !== KURT) });
+  expect(screen.getByText(/^Niemand sonst hat die Rolle/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Vertretung eintragen' })).toBeNull();
+});
+
 test('the deputy sees it first, and ends it', async () => {
   const eine = {
     id: ID,

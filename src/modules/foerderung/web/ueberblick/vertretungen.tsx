@@ -92,6 +92,8 @@ function Eintrag({ liste: { rollen, nurFuer, konten } }: { liste: Liste }) {
   const [werte, setWerte] = useState({ abwesendId: nurFuer ?? '', vertretungId: '', von: '', bis: '' });
   if (rolle === undefined) return null;
   const mitRolle = konten.filter((konto) => konto.rolle === rolle);
+  if (nurFuer !== null && mitRolle.every(({ kontoId }) => kontoId === nurFuer))
+    return <p>{t('vertretung.niemand', { rolle: ROLLEN_NAMEN[rolle] })}</p>;
   const fehlerOf = (feld: string) => problem?.errors.find(({ pointer }) => pointer === `/${feld}`)?.detail;
   const trageEin = async () => {
     const antwort = await sende({ body: { rolle, ...werte } });
