@@ -1412,6 +1412,7 @@ steuerung.angebot.breiten double precision[] NOT NULL DEFAULT '{}'::double preci
 steuerung.angebot.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 steuerung.angebot.erklaert text[] NOT NULL DEFAULT '{}'::text[]
 steuerung.angebot.fremdangaben jsonb NOT NULL DEFAULT '{}'::jsonb
+steuerung.angebot.geaendert xid8 NOT NULL DEFAULT pg_current_xact_id()
 steuerung.angebot.gueltig_bis date
 steuerung.angebot.id uuid NOT NULL
 steuerung.angebot.laengen double precision[] NOT NULL DEFAULT '{}'::double precision[]
@@ -1450,7 +1451,6 @@ steuerung.angebot_vorschlag.id uuid NOT NULL
 steuerung.angebot_vorschlag.inhalt text NOT NULL
 steuerung.angebot_vorschlag.standort_id uuid NOT NULL
 steuerung.angebot_vorschlag.zustand text NOT NULL DEFAULT 'NEU'::text
-steuerung.angebot_wort.wort text NOT NULL
 steuerung.ansprechperson.aufgabe text
 steuerung.ansprechperson.bearbeitet_von uuid NOT NULL
 steuerung.ansprechperson.email text
@@ -2996,8 +2996,6 @@ steuerung.angebot_vorschlag angebot_vorschlag_inhalt_check: CHECK (((char_length
 steuerung.angebot_vorschlag angebot_vorschlag_pkey: PRIMARY KEY (standort_id, id)
 steuerung.angebot_vorschlag angebot_vorschlag_standort_id_angebot_id_fkey: FOREIGN KEY (standort_id, angebot_id) REFERENCES steuerung.angebot(standort_id, id)
 steuerung.angebot_vorschlag angebot_vorschlag_zustand_check: CHECK ((zustand = ANY (ARRAY['NEU'::text, 'UEBERNOMMEN'::text, 'ABGELEHNT'::text])))
-steuerung.angebot_wort angebot_wort_pkey: PRIMARY KEY (wort)
-steuerung.angebot_wort angebot_wort_wort_check: CHECK (((char_length(wort) >= 4) AND (char_length(wort) <= 40)))
 steuerung.ansprechperson ansprechperson_aufgabe_check: CHECK (((char_length(aufgabe) >= 1) AND (char_length(aufgabe) <= 300)))
 steuerung.ansprechperson ansprechperson_check1: CHECK (((telefon IS NOT NULL) OR (email IS NOT NULL)))
 steuerung.ansprechperson ansprechperson_check: CHECK (((gueltig_bis IS NULL) OR (gueltig_bis >= gueltig_von)))
@@ -3510,12 +3508,11 @@ CREATE INDEX aktenfilter_konto ON fall.aktenfilter USING btree (konto_id, mandan
 CREATE INDEX amtsvertretung_bis ON foerderung.amtsvertretung USING btree (bis)
 CREATE INDEX anbieter_name ON steuerung.anbieter USING btree (standort_id, name, id)
 CREATE INDEX angebot_anbieter ON steuerung.angebot USING btree (standort_id, anbieter_id, id)
+CREATE INDEX angebot_geaendert ON steuerung.angebot USING btree (geaendert)
 CREATE INDEX angebot_pflegelink_anbieter ON steuerung.angebot_pflegelink USING btree (standort_id, anbieter_id, gueltig_bis)
 CREATE INDEX angebot_stand ON steuerung.angebot USING btree (standort_id, zustand, bestaetigt_am, id)
-CREATE INDEX angebot_suche ON steuerung.angebot USING gin (suche)
 CREATE INDEX angebot_vorschlag_angebot ON steuerung.angebot_vorschlag USING btree (standort_id, angebot_id, zustand)
 CREATE INDEX angebot_vorschlag_stand ON steuerung.angebot_vorschlag USING btree (standort_id, zustand, am, id)
-CREATE INDEX angebot_wort_aehnlich ON steuerung.angebot_wort USING gin (wort technik.gin_trgm_ops)
 CREATE INDEX anmeldeversuch_adresse ON benutzer.anmeldeversuch USING btree (adresse_token)
 CREATE INDEX anmeldeversuch_alter ON benutzer.anmeldeversuch USING btree (zuletzt_am) WHERE (zuletzt_erfolg_am IS NULL)
 CREATE INDEX anmeldeversuch_erfolg ON benutzer.anmeldeversuch USING btree (zuletzt_erfolg_am) WHERE (zuletzt_erfolg_am IS NOT NULL)
@@ -3707,7 +3704,6 @@ CREATE UNIQUE INDEX angebot_id_key ON steuerung.angebot USING btree (id)
 CREATE UNIQUE INDEX angebot_pflegelink_pkey ON steuerung.angebot_pflegelink USING btree (token_hash)
 CREATE UNIQUE INDEX angebot_pkey ON steuerung.angebot USING btree (standort_id, id)
 CREATE UNIQUE INDEX angebot_vorschlag_pkey ON steuerung.angebot_vorschlag USING btree (standort_id, id)
-CREATE UNIQUE INDEX angebot_wort_pkey ON steuerung.angebot_wort USING btree (wort)
 CREATE UNIQUE INDEX anmeldeversuch_pkey ON benutzer.anmeldeversuch USING btree (kennung_token, adresse_token)
 CREATE UNIQUE INDEX ansprechperson_pkey ON steuerung.ansprechperson USING btree (standort_id, id)
 CREATE UNIQUE INDEX antrag_fassung_pkey ON foerderung.antrag_fassung USING btree (foerderfall_id, nummer)
@@ -4538,8 +4534,6 @@ steuerung.angebot_vorschlag funktion r TO kim_funktion USING true CHECK
 steuerung.angebot_vorschlag lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 steuerung.angebot_vorschlag vorschlagen a TO kim_steuerung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'angebot'::text) AND (zustand = 'NEU'::text))
 steuerung.angebot_vorschlag zaehlen r TO kim_steuerung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'angebot'::text) CHECK 
-steuerung.angebot_wort funktion r TO kim_funktion USING true CHECK 
-steuerung.angebot_wort merken a TO kim_steuerung USING CHECK ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text])) OR (( SELECT kontext.systemkonto() AS systemkonto) = 'angebot'::text))
 steuerung.ansprechperson aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.ansprechperson anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.ansprechperson lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) OR ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text])) AND (gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((gueltig_bis IS NULL) OR (gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))) CHECK 
@@ -5028,8 +5022,6 @@ steuerung.angebot_pflegelink kim_funktion: SELECT
 steuerung.angebot_pflegelink kim_steuerung: INSERT
 steuerung.angebot_vorschlag kim_funktion: SELECT
 steuerung.angebot_vorschlag kim_steuerung: INSERT, SELECT
-steuerung.angebot_wort kim_funktion: SELECT
-steuerung.angebot_wort kim_steuerung: INSERT
 steuerung.ansprechperson kim_loeschung: DELETE, SELECT
 steuerung.ansprechperson kim_steuerung: INSERT, SELECT
 steuerung.austausch_beitrag kim_steuerung: INSERT, SELECT
@@ -5285,12 +5277,10 @@ steuerung.beantworte_frage(p_geteilt uuid, p_id uuid, p_antwort text, p_erklaert
 steuerung.bewege_eskalation() SECURITY DEFINER owner kim_funktion execute kim_funktion
 steuerung.bewege_konzept() SECURITY DEFINER owner kim_funktion execute kim_funktion, PUBLIC
 steuerung.bewege_thema() SECURITY DEFINER owner kim_funktion execute kim_funktion, PUBLIC
-steuerung.entfernung(p_breiten double precision[], p_laengen double precision[], p_breite double precision, p_laenge double precision) invoker owner kim_funktion execute kim_funktion
-steuerung.finde_angebotsworte(p_worte text[]) SECURITY DEFINER owner kim_funktion execute kim_app, kim_fall, kim_funktion, kim_steuerung
-steuerung.finde_ortslage(p_name text) SECURITY DEFINER owner kim_funktion execute kim_app, kim_fall, kim_funktion, kim_steuerung
 steuerung.halte_fassung() invoker owner kim_funktion execute kim_funktion
 steuerung.lies_oeffentliche(p_ids uuid[], p_heute date) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
 steuerung.lies_pflegelink(p_token bytea, p_heute date) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion, kim_steuerung
+steuerung.lies_suchbestand(p_seit xid8, p_bekannt xid8[]) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
 steuerung.liste_fragen(p_geteilt uuid) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.liste_geteilte(p_k integer, p_id uuid, p_huerde text, p_schnittstelle text, p_ab integer, p_hoechstens integer) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.liste_oeffentliche_gremien(p_standort uuid) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
@@ -5299,12 +5289,10 @@ steuerung.liste_oeffentliche_standorte() SECURITY DEFINER owner kim_funktion exe
 steuerung.liste_oeffentliche_vorlagen(p_standort uuid) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.liste_zustaendige() SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.melde_hinweis_zurueck() SECURITY DEFINER owner kim_funktion execute kim_funktion, PUBLIC
+steuerung.merke_aenderung() invoker owner kim_owner execute kim_owner
 steuerung.merke_oeffentliche_aenderung() SECURITY DEFINER owner kim_funktion execute kim_funktion
 steuerung.naechstes_eskalationsereignis(p_eskalation uuid) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.schliesse_fachfrage(p_id uuid, p_version integer, p_art text) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
-steuerung.suche_angebote(p_terme text[], p_muss text, p_heute date, p_frisch_ab date, p_breite double precision, p_laenge double precision, p_km double precision, p_mindestens integer, p_ab integer, p_hoechstens integer) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
-steuerung.suche_im_verzeichnis(p_terme text[], p_muss text, p_oeffentlich boolean, p_heute date, p_frisch_ab date, p_breite double precision, p_laenge double precision, p_km double precision, p_mindestens integer, p_ab integer, p_hoechstens integer) SECURITY DEFINER owner kim_funktion execute kim_funktion
-steuerung.suche_oeffentlich(p_terme text[], p_muss text, p_heute date, p_frisch_ab date, p_breite double precision, p_laenge double precision, p_km double precision, p_mindestens integer, p_ab integer, p_hoechstens integer) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
 steuerung.uebergib_thema() SECURITY DEFINER owner kim_funktion execute kim_funktion
 steuerung.zaehle_betroffene(p_themenbereiche text[], p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.zaehle_betroffene_je_quartal(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung

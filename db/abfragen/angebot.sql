@@ -67,11 +67,6 @@ SELECT lfd, art, durch, felder, grund, konto_id AS "kontoId", am
   ORDER BY lfd DESC
   LIMIT 200;
 
--- insertWorte
-INSERT INTO steuerung.angebot_wort (wort) SELECT w
-  FROM unnest($1::text[]) AS w
-  ON CONFLICT DO NOTHING;
-
 -- findAnbieterzeile
 SELECT id, angaben, version, erinnerungen, erinnert_am AS "erinnertAm"
   FROM steuerung.anbieter
@@ -205,17 +200,3 @@ UPDATE steuerung.anbieter
     bearbeitet_von = $3
   WHERE standort_id = $4
   AND id = $5;
-
--- ── src/modules/angebot/suche.repo.ts ──
-
--- searchAngebotzeilen
-SELECT id, getroffen, km, gesamt
-  FROM steuerung.suche_angebote($1::text[], $2, $3, $4, $5, $6, $7, $8, $9, $10);
-
--- listAehnliche
-SELECT wort, aehnlich
-  FROM steuerung.finde_angebotsworte($1::text[]);
-
--- findOrtslage
-SELECT breite, laenge, anzahl
-  FROM steuerung.finde_ortslage($1);

@@ -1,6 +1,5 @@
 import * as angebot from '#src/modules/angebot/angebot.repo.ts';
 import * as pflege from '#src/modules/angebot/pflege.repo.ts';
-import * as suche from '#src/modules/angebot/suche.repo.ts';
 import { Anbieterangaben, Angaben } from '#src/modules/angebot/angebot.model.ts';
 import { createTestanbieter, createTestangaben } from '#src/modules/angebot/test-angebot.ts';
 import { createRepo, type Datei } from './repo-aufrufe.ts';
@@ -34,7 +33,6 @@ export const ANGEBOT_DATEIEN: readonly Datei[] = [
       [UUID, [UUID2], { art: 'GEAENDERT', durch: 'KONTO', felder: [], grund: null, kontoId: UUID, am: TAG }],
     ],
     listVerlaufszeilen: [[UUID, UUID2]],
-    insertWorte: [[['deutschkurs']]],
     findAnbieterzeile: [[UUID, UUID2]],
     listAnbieterzeilen: [[UUID, { ab: 0, hoechstens: 50, frischAb: TAG }]],
     insertAnbieter: [[UUID, ANBIETER]],
@@ -59,24 +57,5 @@ export const ANGEBOT_DATEIEN: readonly Datei[] = [
     insertPflegelink: [[UUID, { tokenHash: Buffer.alloc(32), anbieterId: UUID2, am: TAG, gueltigBis: TAG }]],
     listZuErinnernde: [[{ frischAb: TAG, erinnertVor: TAG, erinnerungen: 2, hoechstens: 500 }]],
     setErinnert: [[UUID, { id: UUID2, am: TAG, kontoId: UUID }]],
-  }),
-  createRepo('src/modules/angebot/suche.repo.ts', suche, {
-    searchAngebotzeilen: [
-      [
-        {
-          terme: ["'k_deutschkurs'"],
-          muss: null,
-          heute: TAG,
-          frischAb: TAG,
-          mitte: { breite: 51, laenge: 8 },
-          km: 25,
-          mindestens: 3,
-          ab: 0,
-          hoechstens: 20,
-        },
-      ],
-    ],
-    listAehnliche: [[['deutschkrus']]],
-    findOrtslage: [['talheim']],
   }),
 ];

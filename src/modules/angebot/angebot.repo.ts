@@ -158,13 +158,6 @@ export async function listVerlaufszeilen(
   return rows;
 }
 
-/** Words for finding misspelt ones; known ones stay as they are. */
-export async function insertWorte(trx: Trx, worte: readonly string[]): Promise<void> {
-  await sql`INSERT INTO steuerung.angebot_wort (wort) SELECT w FROM unnest(${[...worte]}::text[]) AS w ON CONFLICT DO NOTHING`.execute(
-    trx,
-  );
-}
-
 export type Anbieterzeile = {
   id: string;
   angaben: Anbieterangaben;

@@ -19,11 +19,11 @@ import {
   TELEFON,
 } from './angebot.model.ts';
 import { listAnbieterangebote, setBestaetigt, insertAenderungen } from './angebot.repo.ts';
+import { loadSuchindex } from './load-suchindex.ts';
 import { RHYTHMUS_TAGE } from './parameter.ts';
 import { countOffeneVorschlaege, insertVorschlag } from './pflege.repo.ts';
 import { recordAlleUnveraendert } from './save-anbieter.ts';
 import { findTreffer, toTreffer } from './search-angebote.ts';
-import type { Fund, Ortslage } from './suche.repo.ts';
 import { VORSCHLAGSFELD_CODES } from './wertelisten/angebot.ts';
 
 /**
@@ -60,46 +60,12 @@ export async function searchOeffentlich(
   seite: number,
 ): Promise<OeffentlicheSuche> {
   const heute = umfeld.stichtag();
-  const ergebnis = await findTreffer(
-    {
-      listAehnliche: (worte) =>
-        query<{ wort: string; aehnlich: string }>(
-          umfeld,
-          'angebot_aehnliche',
-          'SELECT wort, aehnlich FROM steuerung.finde_angebotsworte($1::text[])',
-          [[...worte]],
-        ),
-      findOrtslage: async (name) => {
-        const [lage] = await query<Ortslage>(
-          umfeld,
-          'angebot_ortslage',
-          'SELECT breite, laenge, anzahl FROM steuerung.finde_ortslage($1)',
-          [name],
-        );
-        return lage ?? { breite: null, laenge: null, anzahl: 0 };
-      },
-      search: ({ terme, muss, heute: tag, frischAb, mitte, km, mindestens, ab, hoechstens }) =>
-        query<Fund>(
-          umfeld,
-          'angebot_suche',
-          'SELECT id, getroffen, km, gesamt FROM steuerung.suche_oeffentlich($1::text[], $2, $3, $4, $5, $6, $7, $8, $9, $10)',
-          [
-            [...terme],
-            muss,
-            tag,
-            frischAb,
-            mitte?.breite ?? null,
-            mitte?.laenge ?? null,
-            km,
-            mindestens,
-            ab,
-            hoechstens,
-          ],
-        ),
-    },
-    angaben,
-    { heute, ab: (seite - 1) * GROESSE, hoechstens: GROESSE },
-  );
+  const ergebnis = findTreffer(await loadSuchindex(umfeld), angaben, {
+    oeffentlich: true,
+    heute,
+    ab: (seite - 1) * GROESSE,
+    hoechstens: GROESSE,
+  });
   const zeilen = await listOeffentliche(
     umfeld,
     ergebnis.funde.map(({ id }) => id),

@@ -10,7 +10,6 @@ import type { PlainDate } from '#src/core/plain-date.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
 import { checkFormen, getStandortkonto } from '#src/modules/fachfrage/index.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
-import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import type {
   closeAngebotRoute,
@@ -25,13 +24,12 @@ import {
   findAnbieterzeile,
   insertAenderungen,
   insertAngebot,
-  insertWorte,
   lockAngebot,
   setArchiviert,
   setBestaetigt,
   updateAngebotsatz,
 } from './angebot.repo.ts';
-import { createDokument, listVokabeln, toOrtsname, toTsvector } from './suche.model.ts';
+import { createDokument, toOrtsname, toTsvector } from './suche.model.ts';
 
 type Geschrieben = Result<{ id: string; version: number }, Ablehnung>;
 type Kopf = Pick<Angebotzeile, 'anbieterId' | 'angaben' | 'oeffentlich' | 'gueltigBis' | 'quelle'>;
@@ -57,7 +55,6 @@ export function createAngebot(
       geprueft.wert,
     );
     await insertAngebot(trx, standortId, satz);
-    await recordWorte(trx, body.angaben, anbieter.angaben.name);
     await insertAenderungen(trx, standortId, [id], {
       art: 'ANGELEGT',
       durch: 'KONTO',
@@ -93,7 +90,6 @@ export function updateAngebot(
     if (!geprueft.ok) return geprueft;
     const satz = toSatz(id, body, anbieter.angaben.name, { am, durch: 'KONTO', kontoId }, geprueft.wert);
     if (!(await updateAngebotsatz(trx, standortId, satz, body.version))) return fail(refuseKonflikt(null));
-    await recordWorte(trx, body.angaben, anbieter.angaben.name);
     await insertAenderungen(trx, standortId, [id], {
       art: 'GEAENDERT',
       durch: 'KONTO',
@@ -191,10 +187,6 @@ export function toSatz(
     ),
     kontoId: wer.kontoId,
   };
-}
-
-async function recordWorte(trx: Trx, angaben: Angaben, anbieter: string): Promise<void> {
-  await insertWorte(trx, listVokabeln(createDokument(angaben, anbieter)));
 }
 
 /** The fields of an Angebot beside each other, for the history. */

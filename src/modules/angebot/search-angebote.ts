@@ -8,9 +8,9 @@ import type { searchAngeboteRoute, Suchangaben, Treffer } from './angebot.contra
 import { computeFrische } from './angebot.model.ts';
 import { type Angebotzeile, listAngebotzeilen } from './angebot.repo.ts';
 import { RHYTHMUS_TAGE, TREFFER_MINDESTENS } from './parameter.ts';
+import { loadSuchindex } from './load-suchindex.ts';
 import {
   addAehnliche,
-  createDokument,
   explainFilter,
   explainTreffer,
   listFiltertoken,
@@ -20,23 +20,9 @@ import {
   type Suchfilter,
   type Suchterm,
   toOrtsname,
-  toTsquery,
 } from './suche.model.ts';
-import {
-  findOrtslage,
-  type Fund,
-  listAehnliche,
-  type Ortslage,
-  searchAngebotzeilen,
-  type Suchfrage,
-} from './suche.repo.ts';
+import { findOrtslage, type Fund, listAehnliche, searchIndex, type Suchindex } from './suchindex.model.ts';
 
-/** Where the three questions go: to the own transaction, or to the functions for anybody. */
-type Suchquelle = {
-  listAehnliche: (worte: readonly string[]) => Promise<{ wort: string; aehnlich: string }[]>;
-  findOrtslage: (name: string) => Promise<Ortslage>;
-  search: (frage: Suchfrage) => Promise<Fund[]>;
-};
 type Suchergebnis = {
   funde: Fund[];
   terme: Suchterm[];
@@ -46,22 +32,19 @@ type Suchergebnis = {
 };
 
 /** Searches the directory of all Standorte. */
-export function searchAngebote(
+export async function searchAngebote(
   kontext: Kontext,
   { query }: Eingabe<typeof searchAngeboteRoute>,
 ): Antwortet<Antwort<typeof searchAngeboteRoute>> {
   const { standortId } = getStandortkonto(kontext);
   const { seite, groesse } = query;
+  const ergebnis = findTreffer(await loadSuchindex(kontext.dienste), query, {
+    oeffentlich: false,
+    heute: kontext.stichtag,
+    ab: (seite - 1) * groesse,
+    hoechstens: groesse,
+  });
   return withActor(kontext, async (trx) => {
-    const ergebnis = await findTreffer(
-      {
-        listAehnliche: (worte) => listAehnliche(trx, worte),
-        findOrtslage: (name) => findOrtslage(trx, name),
-        search: (frage) => searchAngebotzeilen(trx, frage),
-      },
-      query,
-      { heute: kontext.stichtag, ab: (seite - 1) * groesse, hoechstens: groesse },
-    );
     const zeilen = await listAngebotzeilen(
       trx,
       ergebnis.funde.map(({ id }) => id),
@@ -79,36 +62,26 @@ export function searchAngebote(
 }
 
 /** Understands what was typed, looks misspelt words and the place up, and asks for one page. */
-export async function findTreffer(
-  quelle: Suchquelle,
+export function findTreffer(
+  index: Suchindex,
   angaben: Suchangaben,
-  { heute, ab, hoechstens }: { heute: PlainDate; ab: number; hoechstens: number },
-): Promise<Suchergebnis> {
+  {
+    oeffentlich,
+    heute,
+    ab,
+    hoechstens,
+  }: { oeffentlich: boolean; heute: PlainDate; ab: number; hoechstens: number },
+): Suchergebnis {
   const filter = toFilter(angaben);
   const geparst = parseSuche(angaben.suche);
-  const unbekannte = listUnbekannte(geparst);
-  const terme =
-    unbekannte.length === 0 ? geparst : addAehnliche(geparst, await quelle.listAehnliche(unbekannte));
+  const terme = addAehnliche(geparst, listAehnliche(index, listUnbekannte(geparst)));
   const name = toOrtsname(angaben.ort);
-  const lage = name === '' ? undefined : await quelle.findOrtslage(name);
-  const mitte =
-    lage === undefined || lage.breite === null || lage.laenge === null
-      ? null
-      : { breite: lage.breite, laenge: lage.laenge };
-  const ortUnbekannt = name !== '' && mitte === null && lage?.anzahl === 0;
-  const muss = [
-    ...listFiltertoken(filter),
-    ...(name === '' || ortUnbekannt
-      ? []
-      : [
-          [...(mitte === null ? [] : listZellen(mitte, angaben.umkreis)), `o_${name}`, 'f_online'].join(
-            ' | ',
-          ),
-        ]),
-  ].map((token) => `(${token})`);
-  const funde = await quelle.search({
-    terme: terme.map(toTsquery),
-    muss: muss.length === 0 ? null : muss.join(' & '),
+  const { bekannt, mitte } = name === '' ? { bekannt: true, mitte: null } : findOrtslage(index, name);
+  const orte = [...(mitte === null ? [] : listZellen(mitte, angaben.umkreis)), `o_${name}`, 'f_online'];
+  const funde = searchIndex(index, {
+    terme,
+    muss: [...listFiltertoken(filter).map((token) => [token]), ...(name === '' || !bekannt ? [] : [orte])],
+    oeffentlich,
     heute,
     frischAb: addDays(heute, -RHYTHMUS_TAGE),
     mitte,
@@ -117,7 +90,7 @@ export async function findTreffer(
     ab,
     hoechstens,
   });
-  return { funde, terme, filter, gesamt: funde[0]?.gesamt ?? 0, ortUnbekannt };
+  return { funde, terme, filter, gesamt: funde[0]?.gesamt ?? 0, ortUnbekannt: !bekannt };
 }
 
 function toFilter({
@@ -157,14 +130,12 @@ export function toTreffer(
   heute: PlainDate,
   standortId: string | null,
 ): Treffer[] {
-  return funde.flatMap(({ id, getroffen, km }) => {
-    const zeile = zeilen.find((eine) => eine.id === id);
+  const jeId = new Map(zeilen.map((zeile) => [zeile.id, zeile]));
+  return funde.flatMap(({ id, getroffen, km, dokument }) => {
+    const zeile = jeId.get(id);
     if (zeile === undefined) return [];
     const { angaben, anbieter, gueltigBis, bestaetigtAm } = zeile;
-    const gruende = [
-      ...explainTreffer(terme, createDokument(angaben, anbieter.name)),
-      ...explainFilter(filter),
-    ];
+    const gruende = [...explainTreffer(terme, dokument), ...explainFilter(filter)];
     return [
       {
         id,

@@ -9,7 +9,7 @@ import { Suchangaben } from './angebot.contract.ts';
 import { Angaben } from './angebot.model.ts';
 import { modul } from './index.ts';
 import { searchOeffentlich } from './oeffentlich.ts';
-import { createDokument, listVokabeln, toOrtsname, toTsvector } from './suche.model.ts';
+import { createDokument, toOrtsname, toTsvector } from './suche.model.ts';
 import { createAnbieterImTest, createTestangaben } from './test-angebot.ts';
 import { ZIELGRUPPE_CODES } from './wertelisten/angebot.ts';
 
@@ -57,7 +57,6 @@ it('20,000 Angebote answer 20 people at once', async () => {
   const { rufe } = await createTestServer(dienste, [modul]);
   const welt = await createWelt(dienste);
   const anbieterId = await createAnbieterImTest(rufe, welt.konto('KOORDINATION', welt.kreis));
-  const worte = new Set<string>();
   const zeilen = Array.from({ length: MENGE }, (_, nr) => {
     const wahl = <T>(liste: readonly T[], schritt: number): T =>
       liste[Math.floor(nr / schritt) % liste.length] as T;
@@ -80,7 +79,6 @@ it('20,000 Angebote answer 20 people at once', async () => {
       }),
     );
     const dokument = createDokument(angaben, 'Haus der Sprachen');
-    for (const wort of listVokabeln(dokument)) worte.add(wort);
     const [platz] = angaben.orte;
     return {
       id: createUuidV7(),
@@ -100,20 +98,20 @@ it('20,000 Angebote answer 20 people at once', async () => {
       [welt.standortId, anbieterId, JSON.stringify(zeilen.slice(ab, ab + 1_000))],
     );
   }
-  await dienste.admin.query(
-    'INSERT INTO steuerung.angebot_wort SELECT unnest($1::text[]) ON CONFLICT DO NOTHING',
-    [[...worte]],
-  );
   await dienste.admin.query('VACUUM ANALYZE steuerung.angebot');
-  await dienste.admin.query('ANALYZE steuerung.angebot_wort');
   const fragen = ANFRAGEN.map((frage) => Suchangaben.parse(frage));
+  const beginn = performance.now();
+  await searchOeffentlich(dienste, fragen[0] as Suchangaben, 1);
+  const ersteMs = Math.round(performance.now() - beginn);
   const einzeln = await measure(1, 40, (nr) =>
     searchOeffentlich(dienste, fragen[nr % fragen.length] as Suchangaben, 1),
   );
   const zusammen = await measure(KLIENTEN, 20, (nr) =>
     searchOeffentlich(dienste, fragen[nr % fragen.length] as Suchangaben, 1),
   );
-  process.stdout.write(`${JSON.stringify({ menge: MENGE, einzeln, klienten: KLIENTEN, zusammen })}\n`);
+  process.stdout.write(
+    `${JSON.stringify({ menge: MENGE, ersteMs, einzeln, klienten: KLIENTEN, zusammen })}\n`,
+  );
   // Far above what was measured: it is the plan that must not change, not the machine.
   expect(einzeln.p95).toBeLessThan(400);
 }, 300_000);

@@ -158,7 +158,7 @@ export function parseSuche(text: string): Suchterm[] {
   return [...terme.values()].slice(0, TERME_HOECHSTENS);
 }
 
-/** Stems that no concept knows: the database looks for words that are spelt alike. */
+/** Stems that no concept knows: the index looks for words that are spelt alike. */
 export function listUnbekannte(terme: readonly Suchterm[]): string[] {
   return terme.flatMap(({ token, praefix }) => (token.length === 0 ? praefix : []));
 }
@@ -174,14 +174,6 @@ export function addAehnliche(
       ...funde.filter(({ wort }) => term.praefix.includes(wort)).map(({ aehnlich }) => aehnlich),
     ],
   }));
-}
-
-/** `('k_wohnen' | 'miet':*)` for the database. Tokens hold letters, digits and `_` alone. */
-export function toTsquery({ token, praefix }: Pick<Suchterm, 'token' | 'praefix'>): string {
-  return [
-    ...token.map((eines) => `'${eines}'`),
-    ...praefix.map((eines) => (eines.length >= 3 ? `'${eines}':*` : `'${eines}'`)),
-  ].join(' | ');
 }
 
 type Gewicht = 'A' | 'B' | 'C' | 'D';
@@ -284,11 +276,19 @@ export function toTsvector(dokument: Dokument): string {
     .join(' ');
 }
 
-/** Words of an Angebot for the vocabulary in which misspelt words are looked up. */
-export function listVokabeln(dokument: Dokument): string[] {
-  return [...dokument.keys()].filter(
-    (token) => !/^[fkog]_/.test(token) && token.length >= 4 && token.length <= 40 && !/^\d+$/.test(token),
-  );
+const STELLE = /'([^']+)':\d+([ABC]?)/g;
+
+/** Reads what the database keeps: tokens hold letters, digits and `_` alone, and the lightest weight is not written. */
+export function parseTsvector(text: string): Dokument {
+  return new Map([...text.matchAll(STELLE)].map(([, token = '', gewicht]) => [token, toGewicht(gewicht)]));
+}
+
+const toGewicht = (text: string | undefined): Gewicht =>
+  text === 'A' || text === 'B' || text === 'C' ? text : 'D';
+
+/** A word of the texts, and long enough to be misspelt; fields, concepts, places and numbers are none. */
+export function isVokabel(token: string): boolean {
+  return !/^[fkog]_/.test(token) && token.length >= 4 && token.length <= 40 && !/^\d+$/.test(token);
 }
 
 /** Why a hit fits: each term that it has, in words. */

@@ -25,9 +25,6 @@ export const ANGEBOT_SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
     aendern: "zustand = 'UEBERNOMMEN', entschieden_am = '2026-10-19', entschieden_von = kontext.konto_id()",
   },
   'steuerung.angebot_pflegelink': { INSERT: PFLEGEN },
-  'steuerung.angebot_wort': {
-    INSERT: [{ als: ALS, rollen: PFLEGT, beziehungen: [...STANDORT, 'ANDERER_STANDORT', 'LAND'] }],
-  },
 };
 
 /** One row of each table of migration 0078. */
@@ -77,6 +74,5 @@ export function createAngebotzeilen(
       ausgegeben_am: am,
       gueltig_bis: am,
     },
-    'steuerung.angebot_wort': { wort: `wort${createUuidV7().slice(-12)}` },
   };
 }
