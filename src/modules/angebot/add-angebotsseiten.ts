@@ -10,13 +10,14 @@ import {
   recordPflegebestaetigung,
   searchOeffentlich,
 } from './oeffentlich.ts';
-import { t } from './web/oeffentlich/texte.ts';
-import type { Angebotsseiten } from './seitendaten.model.ts';
+import { getTexte, t } from './web/oeffentlich/texte.ts';
+import type { Angebotsseiten, Vorschlagsfehler } from './seitendaten.model.ts';
 import { PARAMETER } from '#src/platform/config/parameter.ts';
 import type { Dienste } from '#src/platform/dienste.ts';
+import { isSprache, type Sprache } from '#src/platform/i18n/sprachen.ts';
 import { toAdressgruppe } from '#src/platform/http/adressgruppe.ts';
 
-type Rahmen = { sprache: 'de'; stil: string; demo: boolean };
+type Rahmen = { sprache: Sprache; stil: string; demo: boolean };
 type Seitenname = keyof Angebotsseiten;
 /** Writes one page. */
 type RenderAngebotsseite = <N extends Seitenname>(
@@ -66,13 +67,12 @@ export async function addAngebotswege(
   dienste: Dienste,
   { render, stil }: { render: RenderAngebotsseite; stil: string },
 ): Promise<void> {
-  const rahmen: Rahmen = { sprache: 'de', stil, demo: dienste.demo };
   const sende: Sende = (antwort, status, name, daten) =>
     antwort
       .status(status)
       .type(HTML)
       .header('cache-control', antwort.getHeader('cache-control') ?? 'no-cache')
-      .send(render(name, daten, rahmen));
+      .send(render(name, daten, { sprache: daten.sprache, stil, demo: dienste.demo }));
   // A scope of its own: only these addresses take what a browser's form sends.
   await server.register(async (seiten) => {
     seiten.addContentTypeParser(
@@ -80,9 +80,16 @@ export async function addAngebotswege(
       { parseAs: 'string', bodyLimit: PARAMETER.eingabe_ohne_anmeldung.wert * 1024 },
       (_anfrage, body, fertig) => fertig(null, Object.fromEntries(new URLSearchParams(String(body)))),
     );
-    seiten.setErrorHandler(async (fehler: Error & { statusCode?: number }, _anfrage, antwort) => {
+    seiten.setErrorHandler(async (fehler: Error & { statusCode?: number }, anfrage, antwort) => {
       if (fehler.statusCode !== 429) throw fehler;
-      return sende(antwort, 429, 'meldung', { titel: t('zuViel'), text: t('zuViel.text'), zurueck: null });
+      const sprache = readSprache(anfrage.query);
+      const texte = getTexte(sprache);
+      return sende(antwort, 429, 'meldung', {
+        sprache,
+        titel: texte('zuViel'),
+        text: texte('zuViel.text'),
+        zurueck: null,
+      });
     });
     addLesewege(seiten, dienste, sende);
     addPflegewege(seiten, dienste, sende);
@@ -91,15 +98,19 @@ export async function addAngebotswege(
 
 function addLesewege(seiten: FastifyInstance, dienste: Dienste, sende: Sende): void {
   const lesen = { onRequest: createBremse(seiten, LESEN_JE_MINUTE) };
-  const nichtDa = (antwort: FastifyReply) =>
-    sende(antwort, 404, 'meldung', {
-      titel: t('nichtDa'),
-      text: t('nichtDa.text'),
-      zurueck: { ziel: '/angebote', text: t('suche') },
+  const nichtDa = (antwort: FastifyReply, sprache: Sprache) => {
+    const texte = getTexte(sprache);
+    return sende(antwort, 404, 'meldung', {
+      sprache,
+      titel: texte('nichtDa'),
+      text: texte('nichtDa.text'),
+      zurueck: { ziel: `/angebote?anzeige=${sprache}`, text: texte('suche') },
     });
+  };
 
   seiten.get('/angebote', lesen, async (anfrage, antwort) => {
-    const { seite: roh, ...felder } = readFelder(anfrage.query);
+    const { seite: roh, anzeige: _anzeige, ...felder } = readFelder(anfrage.query);
+    const sprache = readSprache(anfrage.query);
     const gefuellt = Object.fromEntries(Object.entries(felder).filter(([, wert]) => wert !== ''));
     const gelesen = Suchangaben.safeParse(gefuellt);
     // What no form of ours sends is left out, and the page comes all the same.
@@ -107,22 +118,26 @@ function addLesewege(seiten: FastifyInstance, dienste: Dienste, sende: Sende): v
     const gefragt = gelesen.success && Object.keys(gefuellt).some((feld) => feld !== 'umkreis');
     const seite = Math.min(500, Math.max(1, Number.parseInt(roh ?? '1', 10) || 1));
     return sende(antwort, 200, 'suche', {
+      sprache,
       angaben,
-      ergebnis: gefragt ? await searchOeffentlich(dienste, angaben, seite) : null,
+      ergebnis: gefragt ? await searchOeffentlich(dienste, angaben, seite, sprache) : null,
     });
   });
 
   seiten.get<{ Params: { id: string } }>('/angebote/:id', lesen, async (anfrage, antwort) => {
+    const sprache = readSprache(anfrage.query);
     const angebot = await findOeffentliches(dienste, anfrage.params.id);
-    if (angebot === undefined) return nichtDa(antwort);
-    return sende(antwort, 200, 'angebot', { angebot, sprache: readFelder(anfrage.query)['sprache'] ?? 'de' });
+    if (angebot === undefined) return nichtDa(antwort, sprache);
+    return sende(antwort, 200, 'angebot', { angebot, sprache });
   });
 
   seiten.get<{ Params: { id: string } }>('/angebote/:id/korrektur', lesen, async (anfrage, antwort) => {
+    const sprache = readSprache(anfrage.query);
     const angebot = await findOeffentliches(dienste, anfrage.params.id);
-    if (angebot === undefined) return nichtDa(antwort);
+    if (angebot === undefined) return nichtDa(antwort, sprache);
     const { id } = angebot;
     return sende(antwort, 200, 'korrektur', {
+      sprache,
       id,
       titel: angebot.angaben.titel,
       ziel: `/angebote/${id}/korrektur`,
@@ -136,8 +151,9 @@ function addLesewege(seiten: FastifyInstance, dienste: Dienste, sende: Sende): v
     '/angebote/:id/korrektur',
     { onRequest: createBremse(seiten, SENDEN_JE_MINUTE) },
     async (anfrage, antwort) => {
+      const sprache = readSprache(anfrage.body);
       const angebot = await findOeffentliches(dienste, anfrage.params.id);
-      if (angebot === undefined) return nichtDa(antwort);
+      if (angebot === undefined) return nichtDa(antwort, sprache);
       const { id, standortId } = angebot;
       const { feld = '', text = '' } = readFelder(anfrage.body);
       const ergebnis = await createVorschlag(dienste, anfrage.id, {
@@ -148,21 +164,22 @@ function addLesewege(seiten: FastifyInstance, dienste: Dienste, sende: Sende): v
         durch: 'OEFFENTLICH',
       });
       if (ergebnis.ok) {
-        const zurueck = { ziel: `/angebote/${id}`, text: t('zurueck') };
+        const texte = getTexte(sprache);
         return sende(antwort, 200, 'meldung', {
-          titel: t('korrektur.danke'),
-          text: t('korrektur.danke.text'),
-          zurueck,
+          sprache,
+          titel: texte('korrektur.danke'),
+          text: texte('korrektur.danke.text'),
+          zurueck: { ziel: `/angebote/${id}?anzeige=${sprache}`, text: texte('zurueck') },
         });
       }
-      const fehler = (ergebnis.fehler.fehler ?? []).map(({ detail }) => detail);
       return sende(antwort, 422, 'korrektur', {
+        sprache,
         id,
         titel: angebot.angaben.titel,
         ziel: `/angebote/${id}/korrektur`,
         feld,
         text,
-        fehler,
+        fehler: (ergebnis.fehler.fehler ?? []).map(({ code }) => code as Vorschlagsfehler),
       });
     },
   );
@@ -174,6 +191,7 @@ function addPflegewege(seiten: FastifyInstance, dienste: Dienste, sende: Sende):
   const ungueltig = (antwort: FastifyReply) => {
     antwort.headers(VERTRAULICH);
     return sende(antwort, 404, 'meldung', {
+      sprache: 'de',
       titel: t('pflege.ungueltig'),
       text: t('pflege.ungueltig.text'),
       zurueck: null,
@@ -186,7 +204,7 @@ function addPflegewege(seiten: FastifyInstance, dienste: Dienste, sende: Sende):
     const blick = await findPflegeblick(dienste, anfrage.id, token);
     if (blick === undefined) return ungueltig(antwort);
     antwort.headers(VERTRAULICH);
-    return sende(antwort, 200, 'pflege', { ...blick, ziel: `/angebote/pflege/${token}` });
+    return sende(antwort, 200, 'pflege', { sprache: 'de', ...blick, ziel: `/angebote/pflege/${token}` });
   });
 
   seiten.post<MitToken>('/angebote/pflege/:token', bremse, async (anfrage, antwort) => {
@@ -203,6 +221,7 @@ function addPflegewege(seiten: FastifyInstance, dienste: Dienste, sende: Sende):
     const zurueck = { ziel: `/angebote/pflege/${token}`, text: t('pflege.zurueck') };
     antwort.headers(VERTRAULICH);
     return sende(antwort, 200, 'meldung', {
+      sprache: 'de',
       titel: t('pflege.danke'),
       text: t('pflege.danke.text', { anzahl: ergebnis.wert }),
       zurueck,
@@ -218,12 +237,13 @@ function addPflegewege(seiten: FastifyInstance, dienste: Dienste, sende: Sende):
     antwort.headers(VERTRAULICH);
     if (ergebnis.ok)
       return sende(antwort, 200, 'meldung', {
+        sprache: 'de',
         titel: t('pflege.danke'),
         text: t('pflege.korrektur.danke'),
         zurueck,
       });
     const fehler = (ergebnis.fehler.fehler ?? []).map(({ detail }) => detail).join(' ');
-    return sende(antwort, 422, 'meldung', { titel: t('fehler'), text: fehler, zurueck });
+    return sende(antwort, 422, 'meldung', { sprache: 'de', titel: t('fehler'), text: fehler, zurueck });
   });
 }
 
@@ -241,4 +261,10 @@ function readFelder(felder: unknown): Partial<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(felder).filter((paar): paar is [string, string] => typeof paar[1] === 'string'),
   );
+}
+
+/** The language in which the page is read; anything that is none of the ten counts as German. */
+function readSprache(felder: unknown): Sprache {
+  const { anzeige = 'de' } = readFelder(felder);
+  return isSprache(anzeige) ? anzeige : 'de';
 }

@@ -76,12 +76,21 @@ describe('public pages', () => {
     const { jana, anbieterId } = await open();
     const uebersetzungen = [{ sprache: 'ar' as const, titel: 'دورة', beschreibung: 'وصف' }];
     const id = await createAngebotImTest(rufe, jana, anbieterId, { uebersetzungen });
-    expect((await hole(`/angebote/${id}?sprache=ar`)).html).toContain(
+    expect((await hole(`/angebote/${id}?anzeige=ar`)).html).toContain(
       '<p class="kim-umbrueche" lang="ar" dir="rtl">وصف</p>',
     );
-    const tuerkisch = (await hole(`/angebote/${id}?sprache=tr`)).html;
-    expect(tuerkisch).toContain('<p lang="tr" dir="ltr">Bu metin yalnızca Almanca olarak mevcuttur.</p>');
-    expect((await hole(`/angebote/${id}?sprache=%22%3E%3Cb`)).html).not.toContain('"><b');
+    const tuerkisch = (await hole(`/angebote/${id}?anzeige=tr`)).html;
+    expect(tuerkisch).toContain('<p>Bu metin yalnızca Almanca olarak mevcuttur.</p>');
+    expect(tuerkisch).toContain('<html lang="tr" dir="ltr">');
+    expect((await hole('/angebote?anzeige=ar&suche=Deutschkurs')).html).toContain(
+      '<html lang="ar" dir="rtl">',
+    );
+    const falsch = await hole(`/angebote/${id}/korrektur`, { anzeige: 'fr', feld: 'TELEFON', text: 'non' });
+    expect([falsch.status, falsch.html.includes('Écrivez seulement le bon numéro, en chiffres.')]).toEqual([
+      422,
+      true,
+    ]);
+    expect((await hole(`/angebote/${id}?anzeige=%22%3E%3Cb`)).html).not.toContain('"><b');
   });
 
   it('show nothing internal, archived or unknown, and take any nonsense', async () => {

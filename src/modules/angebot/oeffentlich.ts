@@ -8,6 +8,7 @@ import { checkFormen } from '#src/modules/fachfrage/index.ts';
 import { hashToken } from '#src/platform/auth/sitzungstoken.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Dienste, Kontext } from '#src/platform/dienste.ts';
+import type { Sprache } from '#src/platform/i18n/sprachen.ts';
 import type { Suchangaben, Treffer } from './angebot.contract.ts';
 import {
   type Anbieterangaben,
@@ -24,6 +25,8 @@ import { RHYTHMUS_TAGE } from './parameter.ts';
 import { countOffeneVorschlaege, insertVorschlag } from './pflege.repo.ts';
 import { recordAlleUnveraendert } from './save-anbieter.ts';
 import { findTreffer, toTreffer } from './search-angebote.ts';
+import type { OeffentlicherTreffer, Vorschlagsfehler } from './seitendaten.model.ts';
+import { getTexte } from './web/oeffentlich/texte.ts';
 import { VORSCHLAGSFELD_CODES } from './wertelisten/angebot.ts';
 
 /**
@@ -45,7 +48,7 @@ type OeffentlichesAngebot = {
   frische: Frische;
 };
 type OeffentlicheSuche = {
-  treffer: Treffer[];
+  treffer: OeffentlicherTreffer[];
   gesamt: number;
   seite: number;
   groesse: number;
@@ -58,6 +61,7 @@ export async function searchOeffentlich(
   umfeld: Umfeld,
   angaben: Suchangaben,
   seite: number,
+  sprache: Sprache = 'de',
 ): Promise<OeffentlicheSuche> {
   const heute = umfeld.stichtag();
   const ergebnis = findTreffer(await loadSuchindex(umfeld), angaben, {
@@ -71,13 +75,36 @@ export async function searchOeffentlich(
     ergebnis.funde.map(({ id }) => id),
   );
   return {
-    treffer: toTreffer(ergebnis, zeilen, heute, null),
+    treffer: toOeffentliche(toTreffer(ergebnis, zeilen, heute, null), zeilen, sprache),
     gesamt: ergebnis.gesamt,
     seite,
     groesse: GROESSE,
     ortUnbekannt: ergebnis.ortUnbekannt,
     verstanden: ergebnis.terme.map(({ wort, text }) => (text === '' ? `„${wort}“` : text)),
   };
+}
+
+/** Hits with their title in the language of the reader, and codes where staff read words. */
+function toOeffentliche(
+  treffer: readonly Treffer[],
+  zeilen: readonly OeffentlichesAngebot[],
+  sprache: Sprache,
+): OeffentlicherTreffer[] {
+  const jeId = new Map(zeilen.map(({ id, angaben }) => [id, angaben]));
+  return treffer.flatMap(({ titel, orte: _orte, plaetze: _plaetze, eigenerStandort: _eigener, ...rest }) => {
+    const angaben = jeId.get(rest.id);
+    if (angaben === undefined) return [];
+    const uebersetzt = angaben.uebersetzungen.find((eine) => eine.sprache === sprache);
+    const wege = new Map(angaben.orte.map(({ art, ort }) => [ort ?? art, { art, ort }]));
+    return [
+      {
+        ...rest,
+        text: { sprache: uebersetzt?.sprache ?? 'de', titel: uebersetzt?.titel ?? titel },
+        wege: [...wege.values()],
+        stand: angaben.plaetze.stand,
+      },
+    ];
+  });
 }
 
 /** One public Angebot; undefined for anything else, also for an id of the wrong form. */
@@ -129,38 +156,15 @@ export async function createVorschlag(
   }: { standortId: string; angebotId: string; feld: string; text: string; durch: 'OEFFENTLICH' | 'PFLEGE' },
 ): Promise<Result<null, Ablehnung>> {
   const code = VORSCHLAGSFELD_CODES.find((eines) => eines === feld);
-  if (code === undefined) return fail(refuseFeld('feld', 'Wählen Sie, was nicht stimmt.'));
+  if (code === undefined) return fail(refuseVorschlag('FELD'));
   const gelesen = checkParagraphs(text, VORSCHLAG_HOECHSTENS);
-  if (!gelesen.ok) return fail(refuseFeld('text', gelesen.fehler.meldung));
+  if (!gelesen.ok) return fail(refuseVorschlag('TEXT'));
   const inhalt = gelesen.wert;
-  // Contact of an office is what is corrected here: it has a form of its own.
-  if (code === 'TELEFON' && !TELEFON.test(inhalt))
-    return fail(refuseFeld('text', 'Schreiben Sie nur die richtige Nummer, mit Ziffern.'));
-  if (code === 'EMAIL' && !EMAIL.test(inhalt))
-    return fail(refuseFeld('text', 'Schreiben Sie nur die richtige E-Mail-Adresse.'));
-  if (code === 'WEBSEITE' && !isWebadresse(inhalt))
-    return fail(refuseFeld('text', 'Schreiben Sie nur die richtige Adresse, mit https:// am Anfang.'));
-  if (
-    code !== 'TELEFON' &&
-    code !== 'EMAIL' &&
-    code !== 'WEBSEITE' &&
-    !checkFormen({ text: inhalt }, []).ok
-  ) {
-    return fail(
-      refuseFeld(
-        'text',
-        'Der Text kann eine Person erkennbar machen. Schreiben Sie keine Namen, Nummern oder Geburtstage.',
-      ),
-    );
-  }
+  const fehler = findFehler(code, inhalt);
+  if (fehler !== undefined) return fail(refuseVorschlag(fehler));
   return withActor(toKontext(dienste, anfrageId, 'angebot.createVorschlag', angebotId), async (trx) => {
     if ((await countOffeneVorschlaege(trx, standortId, angebotId)) >= VORSCHLAEGE_HOECHSTENS) {
-      return fail(
-        refuseFeld(
-          'text',
-          'Zu diesem Angebot liegen schon viele Vorschläge. Rufen Sie bitte bei der Stelle an.',
-        ),
-      );
+      return fail(refuseVorschlag('VIELE'));
     }
     await insertVorschlag(trx, standortId, {
       id: createUuidV7(),
@@ -172,6 +176,17 @@ export async function createVorschlag(
     });
     return ok(null);
   });
+}
+
+/** Contact of an office has a form of its own; any other text must name no person. */
+function findFehler(
+  feld: (typeof VORSCHLAGSFELD_CODES)[number],
+  inhalt: string,
+): Vorschlagsfehler | undefined {
+  if (feld === 'TELEFON') return TELEFON.test(inhalt) ? undefined : 'TELEFON';
+  if (feld === 'EMAIL') return EMAIL.test(inhalt) ? undefined : 'EMAIL';
+  if (feld === 'WEBSEITE') return isWebadresse(inhalt) ? undefined : 'WEBSEITE';
+  return checkFormen({ text: inhalt }, []).ok ? undefined : 'PERSON';
 }
 
 type Pflegeblick = {
@@ -297,8 +312,15 @@ function toKontext(
   };
 }
 
-function refuseFeld(feld: 'feld' | 'text', detail: string): Ablehnung {
+/** What is wrong, as a code for pages in other languages, and in German. */
+function refuseVorschlag(code: Vorschlagsfehler): Ablehnung {
   return refuseRegel('VORSCHLAG_UNGUELTIG', 'Bitte prüfen Sie Ihre Angaben.', {
-    fehler: [{ pointer: `/${feld}`, code: 'UNGUELTIG', detail }],
+    fehler: [
+      {
+        pointer: code === 'FELD' ? '/feld' : '/text',
+        code,
+        detail: getTexte('de')(`fehler.${code}`),
+      },
+    ],
   });
 }

@@ -17,7 +17,7 @@ import type {
   recordAngebotsbestaetigungRoute,
   updateAngebotRoute,
 } from './angebot.contract.ts';
-import { type Angaben, diffAngaben, listFreitexte } from './angebot.model.ts';
+import { diffAngaben, listFreitexte } from './angebot.model.ts';
 import {
   type Angebotsatz,
   type Angebotzeile,

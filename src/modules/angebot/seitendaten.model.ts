@@ -1,12 +1,24 @@
 import type { PlainDate } from '#src/core/plain-date.ts';
+import type { Sprache } from '#src/platform/i18n/sprachen.ts';
 import type { Suchangaben, Treffer } from './angebot.contract.ts';
-import type { Anbieterangaben, Angaben, Frische } from './angebot.model.ts';
+import type { Anbieterangaben, Angaben, Frische, Ort } from './angebot.model.ts';
 
-/** What the public pages are given to show. */
+/** A hit with its title in the language of the reader, if it was translated, and its ways as codes. */
+export type OeffentlicherTreffer = Omit<Treffer, 'titel' | 'orte' | 'plaetze' | 'eigenerStandort'> & {
+  text: { sprache: Sprache; titel: string };
+  wege: readonly Pick<Ort, 'art' | 'ort'>[];
+  stand: Angaben['plaetze']['stand'];
+};
+
+/** What is wrong with a proposal; the page says it in the language of the reader. */
+export type Vorschlagsfehler = 'FELD' | 'TEXT' | 'TELEFON' | 'EMAIL' | 'WEBSEITE' | 'PERSON' | 'VIELE';
+
+/** What the public pages are given to show, each with the language of the reader. */
 export type Suchdaten = {
+  sprache: Sprache;
   angaben: Suchangaben;
   ergebnis: {
-    treffer: Treffer[];
+    treffer: readonly OeffentlicherTreffer[];
     gesamt: number;
     seite: number;
     groesse: number;
@@ -14,7 +26,7 @@ export type Suchdaten = {
   } | null;
 };
 export type Angebotdaten = {
-  sprache: string;
+  sprache: Sprache;
   angebot: {
     id: string;
     angaben: Angaben;
@@ -25,14 +37,16 @@ export type Angebotdaten = {
   };
 };
 export type Korrekturdaten = {
+  sprache: Sprache;
   id: string;
   titel: string;
   ziel: string;
   feld: string;
   text: string;
-  fehler: readonly string[];
+  fehler: readonly Vorschlagsfehler[];
 };
 export type Pflegedaten = {
+  sprache: 'de';
   ziel: string;
   anbieter: string;
   angebote: readonly {
@@ -43,7 +57,12 @@ export type Pflegedaten = {
     angaben: Angaben;
   }[];
 };
-export type Meldungsdaten = { titel: string; text: string; zurueck: { ziel: string; text: string } | null };
+export type Meldungsdaten = {
+  sprache: Sprache;
+  titel: string;
+  text: string;
+  zurueck: { ziel: string; text: string } | null;
+};
 
 /** What each page needs. */
 export type Angebotsseiten = {

@@ -34,4 +34,12 @@ export const ANGEBOT_ANNAHMEN: readonly Annahme[] = [
       'Luftlinie von der Mitte der Angebote, die dort eingetragen sind. Ohne Koordinaten zählt der Name des Orts. Orte werden nicht erfunden: Wo kein Angebot steht, sagt die Suche das.',
     quelle: 'keine Quelle',
   },
+  {
+    id: 'OQ-A-26',
+    frage: 'Wer prüft die Übersetzungen der öffentlichen Seiten?',
+    wer: 'MKJFGFI, KIM-Standorte',
+    annahme:
+      'Alle neun Übersetzungen sind ungeprüft. Jede Seite sagt das in ihrer Sprache, und dass der deutsche Text gilt. Was Anbieter auf Deutsch schreiben, bleibt Deutsch und ist so gekennzeichnet; übersetzt wird nichts von selbst.',
+    quelle: 'Handlungskonzept (mehrsprachige Information); eine Prüfung nennt keine Quelle',
+  },
 ];

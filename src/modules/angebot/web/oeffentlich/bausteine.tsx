@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
-import type { Wert } from '#src/modules/akte/wertelisten/werteliste.ts';
-import { t } from './texte.ts';
+import { getRichtung, type Sprache, SPRACHCODES, SPRACHEN } from '#src/platform/i18n/sprachen.ts';
+import { getTexte } from './texte.ts';
 
 /** Controls of the pages without JavaScript: plain HTML, with the classes of the design. */
-export function Fehlerliste({ fehler }: { fehler: readonly string[] }) {
+export function Fehlerliste({ titel, fehler }: { titel: string; fehler: readonly string[] }) {
   if (fehler.length === 0) return null;
   return (
     <div className="kim-zusammenfassung" role="alert">
-      <h2>{t('fehler')}</h2>
+      <h2>{titel}</h2>
       <ul>
         {fehler.map((satz) => (
           <li key={satz}>{satz}</li>
@@ -32,9 +32,6 @@ export function Liste({ angaben }: { angaben: readonly (readonly [string, ReactN
     </dl>
   );
 }
-
-export const toPaare = (liste: readonly Wert[]): (readonly [string, string])[] =>
-  liste.map(({ code, text }) => [code, text]);
 
 export function Eingabe({
   name,
@@ -118,5 +115,70 @@ export function Senden({ text, art = 'primaer' }: { text: string; art?: 'primaer
         <span className="kern-label">{text}</span>
       </button>
     </div>
+  );
+}
+
+/** What somebody typed in German, marked as such on a page in another language. */
+export function Deutsch({ sprache, text }: { sprache: Sprache; text: string | null }) {
+  if (text === null || text === '') return null;
+  return sprache === 'de' ? (
+    text
+  ) : (
+    <span lang="de" dir="ltr">
+      {text}
+    </span>
+  );
+}
+
+/** Parts of a line: words of the page and what was typed; empty ones are left out. */
+export function Zeile({
+  sprache,
+  teile,
+}: {
+  sprache: Sprache;
+  teile: readonly (string | { deutsch: string | null })[];
+}) {
+  const gefuellt = teile.filter((teil) =>
+    typeof teil === 'string' ? teil !== '' : teil.deutsch !== null && teil.deutsch !== '',
+  );
+  return gefuellt.map((teil, nr) => (
+    // oxlint-disable-next-line react/no-array-index-key -- rendered once, never changed
+    <span key={nr}>
+      {nr === 0 ? null : ' · '}
+      {typeof teil === 'string' ? <bdi>{teil}</bdi> : <Deutsch sprache={sprache} text={teil.deutsch} />}
+    </span>
+  ));
+}
+
+/** The same page in each of the ten languages, and what holds of a translation. */
+export function Sprachwahl({
+  sprache,
+  adresse,
+}: {
+  sprache: Sprache;
+  adresse: (sprache: Sprache) => string;
+}) {
+  const t = getTexte(sprache);
+  return (
+    <>
+      <nav aria-label={t('sprachwahl')} className="kim-nicht-drucken">
+        <ul className="kim-sprachen">
+          {SPRACHCODES.map((code) => (
+            <li key={code}>
+              <a
+                href={adresse(code)}
+                lang={code}
+                dir={getRichtung(code)}
+                hrefLang={code}
+                aria-current={code === sprache ? 'true' : undefined}
+              >
+                {SPRACHEN[code].name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {sprache === 'de' ? null : <p className="kim-klein">{t('ungeprueft')}</p>}
+    </>
   );
 }

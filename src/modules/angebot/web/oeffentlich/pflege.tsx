@@ -1,0 +1,57 @@
+import { SPRACHEN as GESPROCHENE } from '#src/modules/akte/wertelisten/sprachen.ts';
+import type { Pflegedaten } from '../../seitendaten.model.ts';
+import { ANMELDUNGEN, KOSTEN } from '../../wertelisten/angebot.ts';
+import {
+  describeListe,
+  describeOrt,
+  describePlaetze,
+  describeTermin,
+  describeWahl,
+  FELDNAMEN,
+} from '../feldtexte.ts';
+import { Geprueft } from './angebot.tsx';
+import { Liste, Senden } from './bausteine.tsx';
+import { Korrekturformular } from './korrektur.tsx';
+import { t } from './texte.ts';
+
+/** The link without account: offices that keep their entries, in German. */
+export function Pflege({ daten: { ziel, angebote } }: { daten: Pflegedaten }) {
+  if (angebote.length === 0) return <p>{t('pflege.leer')}</p>;
+  return (
+    <>
+      <p>{t('pflege.text')}</p>
+      <form action={ziel} method="post">
+        <input type="hidden" name="akt" value="alle" />
+        <Senden text={t('pflege.alle', { anzahl: angebote.length })} />
+      </form>
+      {angebote.map((eines) => (
+        <section key={eines.id} aria-labelledby={`angebot-${eines.id}`}>
+          <h2 id={`angebot-${eines.id}`}>{eines.titel}</h2>
+          <p className="kim-umbrueche">{eines.angaben.beschreibung}</p>
+          <Liste
+            angaben={[
+              [FELDNAMEN.plaetze, describePlaetze(eines.angaben.plaetze)],
+              [FELDNAMEN.kosten, describeWahl(KOSTEN, eines.angaben.kosten)],
+              [FELDNAMEN.anmeldung, describeWahl(ANMELDUNGEN, eines.angaben.anmeldung)],
+              [FELDNAMEN.orte, eines.angaben.orte.map(describeOrt).join('\n')],
+              [FELDNAMEN.termine, eines.angaben.termine.map(describeTermin).join('\n')],
+              [FELDNAMEN.sprachen, describeListe(GESPROCHENE, eines.angaben.sprachen)],
+              [t('telefon'), eines.angaben.kontakt.telefon],
+              [t('email'), eines.angaben.kontakt.email],
+            ]}
+          />
+          <Geprueft sprache="de" {...eines} gueltigBis={null} />
+          <form action={ziel} method="post">
+            <input type="hidden" name="akt" value="eins" />
+            <input type="hidden" name="angebot" value={eines.id} />
+            <Senden text={t('pflege.eins')} art="sekundaer" />
+          </form>
+          <details>
+            <summary>{t('pflege.anders')}</summary>
+            <Korrekturformular sprache="de" id={eines.id} ziel={`${ziel}/korrektur`} feld="" text="" />
+          </details>
+        </section>
+      ))}
+    </>
+  );
+}
