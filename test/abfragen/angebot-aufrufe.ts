@@ -24,6 +24,7 @@ const ANBIETER = { id: UUID2, angaben: Anbieterangaben.parse(createTestanbieter(
 export const ANGEBOT_DATEIEN: readonly Datei[] = [
   createRepo('src/modules/angebot/angebot.repo.ts', angebot, {
     listAngebotzeilen: [[[UUID, UUID2]]],
+    listStandortangebote: [[UUID, { nach: UUID2, hoechstens: 500 }]],
     lockAngebot: [[UUID, UUID2]],
     insertAngebot: [[UUID, SATZ]],
     updateAngebotsatz: [[UUID, SATZ, 1]],

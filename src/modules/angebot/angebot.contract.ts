@@ -134,6 +134,30 @@ export const getAngebotRoute = defineRoute({
   }),
 });
 
+const datei = {
+  ...pflegen,
+  methode: 'GET',
+  protokoll: abfrage,
+  antwort: z.unknown(),
+} as const;
+
+export const exportAngeboteCsvRoute = defineRoute({
+  ...datei,
+  id: 'angebot.exportAngeboteCsv',
+  pfad: '/angebote.csv',
+  beschreibung:
+    'Alle Angebote des eigenen KIM-Standorts mit allen Feldern als CSV-Datei, auch interne und archivierte.',
+  datei: 'text/csv; charset=utf-8',
+});
+
+export const exportAngeboteXlsxRoute = defineRoute({
+  ...datei,
+  id: 'angebot.exportAngeboteXlsx',
+  pfad: '/angebote.xlsx',
+  beschreibung: 'Alle Angebote des eigenen KIM-Standorts mit allen Feldern als Excel-Datei.',
+  datei: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+});
+
 const Kopf = {
   anbieterId: z.uuid('Wählen Sie, wer das Angebot macht.'),
   angaben: Angaben,

@@ -32,6 +32,19 @@ export async function listAngebotzeilen(trx: Trx, ids: readonly string[]): Promi
   return rows;
 }
 
+/** All of a Standort by their ids, behind one of them. */
+export async function listStandortangebote(
+  trx: Trx,
+  standortId: string,
+  { nach, hoechstens }: { nach: string | null; hoechstens: number },
+): Promise<Angebotzeile[]> {
+  const { rows } = await sql<Angebotzeile>`
+    SELECT ${SPALTEN} FROM ${TABELLEN}
+     WHERE a.standort_id = ${standortId} AND a.id > coalesce(${nach}::uuid, '00000000-0000-0000-0000-000000000000'::uuid)
+     ORDER BY a.id LIMIT ${hoechstens}`.execute(trx);
+  return rows;
+}
+
 /** Locks the row when it is of this Standort. */
 export async function lockAngebot(
   trx: Trx,

@@ -1,9 +1,11 @@
-import { type Bindung, bindRoute } from '#src/platform/http/bindung.ts';
+import { type Bindung, bindDatei, bindRoute } from '#src/platform/http/bindung.ts';
 import {
   closeAngebotRoute,
   createAnbieterRoute,
   createAngebotRoute,
   createPflegelinkRoute,
+  exportAngeboteCsvRoute,
+  exportAngeboteXlsxRoute,
   getAngebotRoute,
   getPflegestandRoute,
   listAnbieterRoute,
@@ -14,6 +16,7 @@ import {
   updateAnbieterRoute,
   updateAngebotRoute,
 } from './angebot.contract.ts';
+import { exportAngeboteCsv, exportAngeboteXlsx } from './export-angebote.ts';
 import { getAngebot } from './get-angebot.ts';
 import { getPflegestand, recordVorschlag } from './get-pflegestand.ts';
 import {
@@ -28,6 +31,8 @@ import { searchAngebote } from './search-angebote.ts';
 
 export const bindungen: readonly Bindung[] = [
   bindRoute(searchAngeboteRoute, searchAngebote),
+  bindDatei(exportAngeboteCsvRoute, exportAngeboteCsv),
+  bindDatei(exportAngeboteXlsxRoute, exportAngeboteXlsx),
   bindRoute(getAngebotRoute, getAngebot),
   bindRoute(createAngebotRoute, createAngebot),
   bindRoute(updateAngebotRoute, updateAngebot),

@@ -44,6 +44,8 @@ export function createAngebotProben({
   const angaben = createTestangaben();
   return {
     'angebot.searchAngebote': liste('/angebote?suche=Deutschkurs'),
+    'angebot.exportAngeboteCsv': liste('/angebote.csv'),
+    'angebot.exportAngeboteXlsx': liste('/angebote.xlsx'),
     'angebot.getAngebot': standort(`/angebote/${angebotId}`),
     'angebot.createAngebot': liste('/angebote', { anbieterId, angaben, bestaetigt: true }),
     'angebot.updateAngebot': standort(`/angebote/${angebotId}`, {

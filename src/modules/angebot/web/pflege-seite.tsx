@@ -60,6 +60,10 @@ export default function PflegeSeite() {
       {error ? <Stoerung fehler={error} erneut={() => void refetch()} /> : null}
       {data === undefined && !error ? <Ladeanzeige /> : null}
       {data ? <Pflegestand {...data} /> : null}
+      <p className="kim-aktionen">
+        <a href="/api/v1/angebote.csv">{t('pflege.csv')}</a>
+        <a href="/api/v1/angebote.xlsx">{t('pflege.xlsx')}</a>
+      </p>
     </>
   );
 }

@@ -21,6 +21,13 @@ export const t = createTexte({
   'suche.leer': 'Kein Angebot passt',
   'suche.leer.text':
     'Nehmen Sie einen Filter weg oder suchen Sie weiter weg. Fehlt das Angebot wirklich, melden Sie es: In der Akte geht das unter „Verweise“ mit einem Klick als Systemhinweis „Fehlendes Angebot“.',
+  'pflege.csv': 'Alle Angebote als CSV-Datei',
+  'pflege.xlsx': 'Alle Angebote als Excel-Datei',
+  'ziel.kopf': 'Passende Angebote',
+  'ziel.titel': 'Passende Angebote: {name}',
+  'ziel.leer': 'In der Nähe passt kein Angebot zu Lebensbereich und Sprache.',
+  'ziel.gestoert':
+    'Die passenden Angebote konnten nicht geladen werden. Suchen Sie unter „Passende Angebote“.',
   'akte.titel': 'Sie suchen für eine Akte',
   'akte.text':
     'Mit „Verweis vorschlagen“ öffnet sich der Verweis mit der Stelle dieses Angebots. Aus der Akte wird nichts gesucht und nichts gesendet.',

@@ -1,11 +1,19 @@
 /** Ways between an Akte and the directory. The Akte stands in the address of our own page and is sent to no search. */
 
-/** Search for a Ziel: its area, and the language in which the person said it. */
-export function toAngebotssuche(
-  akteId: string,
-  { bereich, sprache }: { bereich: string; sprache: string },
-): string {
-  return `/verzeichnis?${new URLSearchParams({ akte: akteId, bereich, ...(sprache === 'de' ? {} : { sprache }) }).toString()}`;
+/** What a search is told of a Ziel: its area, and the language of the person. */
+export type Zielfrage = { bereich: string; sprache: string };
+
+/** Languages that say nothing of what an Angebot should speak: everybody offers German, the others name none. */
+const OHNE_FILTER: readonly string[] = ['de', 'weitere', 'keine_angabe'];
+
+/** The fields of a search for a Ziel. */
+export function toSuchfelder({ bereich, sprache }: Zielfrage): Record<string, string> {
+  return { bereich, ...(OHNE_FILTER.includes(sprache) ? {} : { sprache }) };
+}
+
+/** Search for a Ziel. */
+export function toAngebotssuche(akteId: string, frage: Zielfrage): string {
+  return `/verzeichnis?${new URLSearchParams({ akte: akteId, ...toSuchfelder(frage) }).toString()}`;
 }
 
 /** A Verweis that begins with this Angebot. */

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { THEMENBEREICHE } from '#src/modules/akte/wertelisten/themenbereiche.ts';
 import { ZIELSTAENDE } from '#src/modules/akte/wertelisten/verlauf.ts';
 import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
-import { Zielangebote } from '#src/modules/angebot/web/zielangebote.tsx';
+import { Zielangebote, Zielvorschlaege } from '#src/modules/angebot/web/zielangebote.tsx';
 import { Kettenlink } from '#src/modules/schnittstelle/web/kettenschritt.tsx';
 import { Verweisregel } from '#src/modules/verweis/web/verweisregel.tsx';
 import { setMeldung } from '#src/web/layout/meldung.ts';
@@ -96,6 +96,8 @@ type KarteProps = { seite: AkteSeite; ziel: ZielAnsicht; aktiv: boolean; onOffen
 function Zielkarte({ seite, ziel, aktiv, onOffen }: KarteProps) {
   const name = ziel.uebersetzung ?? ziel.wortlaut;
   const fuer = formatGemeinteOf(seite, ziel.personen);
+  // The language of the Beratung, where it is known; else the one in which the Ziel stands.
+  const frage = { bereich: ziel.bereich, sprache: seite.kurzberatung?.sprache ?? ziel.sprache };
   return (
     <Karte
       titel={`${textOf(THEMENBEREICHE, ziel.bereich)}: ${textOf(ZIELSTAENDE, ziel.stand)}`}
@@ -103,7 +105,7 @@ function Zielkarte({ seite, ziel, aktiv, onOffen }: KarteProps) {
         <>
           {aktiv ? (
             <>
-              <Zielangebote akteId={seite.akte.id} ziel={ziel} name={name} />
+              <Zielangebote akteId={seite.akte.id} ziel={frage} name={name} />
               <Button
                 art="sekundaer"
                 aria-label={t('ziel.stand.aendern.name', { ziel: name })}
@@ -149,6 +151,9 @@ function Zielkarte({ seite, ziel, aktiv, onOffen }: KarteProps) {
         ]}
       />
       <Schritte akteId={seite.akte.id} personen={seite.personen} ziel={ziel} aktiv={aktiv} />
+      {aktiv && (ziel.stand === 'OFFEN' || ziel.stand === 'IN_ARBEIT') ? (
+        <Zielvorschlaege akteId={seite.akte.id} ziel={frage} name={name} kommuneId={seite.akte.kommuneId} />
+      ) : null}
     </Karte>
   );
 }
