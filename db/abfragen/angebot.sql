@@ -12,6 +12,18 @@ SELECT a.id, a.standort_id AS "standortId", a.anbieter_id AS "anbieterId", o.ang
   AND o.id = a.anbieter_id
   WHERE a.id = ANY ($1::uuid[]);
 
+-- listStandortangebote
+SELECT a.id, a.standort_id AS "standortId", a.anbieter_id AS "anbieterId", o.angaben AS anbieter, a.angaben,
+    a.oeffentlich, a.zustand, a.archiv_grund AS "archivGrund", a.gueltig_bis AS "gueltigBis", a.bestaetigt_am AS
+    "bestaetigtAm", a.bestaetigt_durch AS "bestaetigtDurch", a.quelle, a.version
+  FROM steuerung.angebot a
+  JOIN steuerung.anbieter o ON o.standort_id = a.standort_id
+  AND o.id = a.anbieter_id
+  WHERE a.standort_id = $1
+  AND a.id > coalesce($2::uuid, '00000000-0000-0000-0000-000000000000'::uuid)
+  ORDER BY a.id
+  LIMIT $3;
+
 -- lockAngebot
 SELECT a.id, a.standort_id AS "standortId", a.anbieter_id AS "anbieterId", o.angaben AS anbieter, a.angaben,
     a.oeffentlich, a.zustand, a.archiv_grund AS "archivGrund", a.gueltig_bis AS "gueltigBis", a.bestaetigt_am AS
