@@ -26,7 +26,7 @@ async function open(eintraege: object[], kommuneId: string | null, sprache = 'ar
   const sitzung = createSitzung('CASE_MANAGEMENT');
   const anrufe = stelleServer({
     'GET /sitzung': () => ({
-      json: { ...(sitzung.json as object), standort: { id: STANDORT, name: 'Kreis Lennetal' } },
+      json: { ...sitzung.json, standort: { id: STANDORT, name: 'Kreis Lennetal' } },
     }),
     [`GET /standorte/${STANDORT}/kommunen`]: () => ({
       json: {

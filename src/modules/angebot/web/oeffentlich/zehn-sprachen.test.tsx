@@ -130,7 +130,7 @@ describe('catalogues', () => {
       for (const { code } of GESPROCHENE) expect(describeSprache(sprache, code)).not.toBe(code);
   });
 
-  const platzhalter = (text: string) => [...text.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name).sort();
+  const platzhalter = (text: string) => new Set([...text.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name));
   const listBlaetter = (wert: unknown, pfad = ''): [string, string][] =>
     typeof wert === 'string'
       ? [[pfad, wert]]
