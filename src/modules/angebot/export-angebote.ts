@@ -9,7 +9,7 @@ import { createCsv } from '#src/platform/tabellen/create-csv.ts';
 import { createXlsx } from '#src/platform/tabellen/create-xlsx.ts';
 import { formatExportName } from '#src/platform/tabellen/export-name.ts';
 import { type Angebotzeile, listStandortangebote } from './angebot.repo.ts';
-import { AUSGABESPALTEN as spalten } from './ausgabe.model.ts';
+import { AUSGABESPALTEN as spalten } from './ausgabespalten.ts';
 
 /** So many rows are read at once: the whole directory of a Standort never lies in memory. */
 const AM_STUECK = 500;
