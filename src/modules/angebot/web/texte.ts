@@ -25,7 +25,8 @@ export const t = createTexte({
   'pflege.xlsx': 'Alle Angebote als Excel-Datei',
   'ziel.kopf': 'Passende Angebote',
   'ziel.titel': 'Passende Angebote: {name}',
-  'ziel.leer': 'In der Nähe passt kein Angebot zu Lebensbereich und Sprache.',
+  'ziel.leer':
+    'Zu Lebensbereich, Sprache und Ort passt kein Angebot. Unter „Passende Angebote“ können Sie Filter wegnehmen.',
   'ziel.gestoert':
     'Die passenden Angebote konnten nicht geladen werden. Suchen Sie unter „Passende Angebote“.',
   'akte.titel': 'Sie suchen für eine Akte',
