@@ -1,8 +1,16 @@
 import type { Feld } from './felder.model.ts';
+import { NACHWEISARTEN, NACHWEISFELDER } from './nachweisregister.model.ts';
+import { FORTBILDUNGSKREISE, JA_NEIN, VERANSTALTER, VERANSTALTUNGSRAHMEN } from './wertelisten/nachweise.ts';
 import { FORTBILDUNGSARTEN, PRODUKTARTEN, VERANSTALTUNGSARTEN } from './wertelisten/register.ts';
 
-/** What a Standort keeps account of for its Sachbericht. */
-export const REGISTERARTEN = ['FORTBILDUNG', 'VERANSTALTUNG', 'PROZESSBEGLEITUNG', 'PRODUKT'] as const;
+/** What a Standort keeps account of for its Sachbericht, and what proves its steering. */
+export const REGISTERARTEN = [
+  'FORTBILDUNG',
+  'VERANSTALTUNG',
+  'PROZESSBEGLEITUNG',
+  'PRODUKT',
+  ...NACHWEISARTEN,
+] as const;
 export type Registerart = (typeof REGISTERARTEN)[number];
 
 const ZEILE = 200;
@@ -43,6 +51,8 @@ export const REGISTERFELDER = {
       art: 'STELLE',
       hoechstens: ZEILE,
     },
+    { code: 'veranstalter', label: 'Veranstaltet von', pflicht: false, art: 'WAHL', werte: VERANSTALTER },
+    { code: 'kreis', label: 'Für wen', pflicht: false, art: 'WAHL', werte: FORTBILDUNGSKREISE },
     TAGE,
     zahl('stunden', 'Stunden', 999),
     zahl('kosten', 'Kosten in Euro, gerundet', 999_999),
@@ -56,6 +66,7 @@ export const REGISTERFELDER = {
       art: 'WAHL',
       werte: VERANSTALTUNGSARTEN,
     },
+    { code: 'rahmen', label: 'Rahmen', pflicht: false, art: 'WAHL', werte: VERANSTALTUNGSRAHMEN },
     { code: 'ort', label: 'Ort oder Stelle', pflicht: false, art: 'STELLE', hoechstens: ZEILE },
     teilnehmende('Teilnehmende'),
     ergebnis,
@@ -72,6 +83,20 @@ export const REGISTERFELDER = {
     { code: 'bis', label: 'Bis', pflicht: false, art: 'TAG' },
     TAGE,
     { code: 'gegenstand', label: 'Gegenstand', pflicht: true, art: 'ABSATZ', hoechstens: ABSATZ },
+    {
+      code: 'landesformate',
+      label: 'Nimmt an den Formaten des Landes teil',
+      pflicht: false,
+      art: 'WAHL',
+      werte: JA_NEIN,
+    },
+    {
+      code: 'rahmenbedingungen',
+      label: 'Rahmenbedingungen des Landes sind vereinbart',
+      pflicht: false,
+      art: 'WAHL',
+      werte: JA_NEIN,
+    },
     ergebnis,
   ],
   PRODUKT: [
@@ -86,6 +111,7 @@ export const REGISTERFELDER = {
       art: 'LINK',
     },
   ],
+  ...NACHWEISFELDER,
 } as const satisfies Record<Registerart, readonly Feld[]>;
 
 export function listRegisterfelder(art: Registerart): readonly Feld[] {

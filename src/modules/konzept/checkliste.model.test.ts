@@ -55,10 +55,13 @@ const STOFF: Checkstoff = {
   abstimmungB1B2: false,
   beschluesse: 3,
   vorgelegt: 0,
+  stellen: [],
+  nachweise: [],
+  schnittstellen: { analysen: 0, vereinbarungen: 0, ketten: 0 },
 };
 const compute = (stoff: Checkstoff, eintraege: Parameters<typeof computeCheckliste>[0]['eintraege'] = {}) => {
   const punkte = computeCheckliste(
-    { istKreis: stoff.istKreis, berechnungen: computeBerechnungen(stoff), eintraege },
+    { istKreis: stoff.istKreis, berechnungen: computeBerechnungen(stoff, HEUTE, 12), eintraege },
     HEUTE,
     12,
   );

@@ -1,6 +1,13 @@
 import { addMonths, formatGerman, type PlainDate } from '#src/core/plain-date.ts';
 import { isLeer, type Kapitelcode, type Kapitelinhalt, type Kommune } from './kapitel.model.ts';
 import { type Checkcode, type Checkpunkt, listCheckpunkte } from './checkpunkte.model.ts';
+import {
+  computeRegisterpunkte,
+  computeSchnittstellenpunkte,
+  type Registernachweis,
+  type Schnittstellenstand,
+} from './registerpunkte.model.ts';
+import { computeStellenpunkte, type Stellenlage } from './stellenpunkte.model.ts';
 
 export const EINTRAG_STAENDE = ['ERFUELLT', 'OFFEN', 'AUSNAHME'] as const;
 export type Eintragstand = (typeof EINTRAG_STAENDE)[number];
@@ -91,11 +98,21 @@ export type Checkstoff = {
   beschluesse: number;
   /** Themen that reached the Lenkungsgruppe. */
   vorgelegt: number;
+  stellen: readonly Stellenlage[];
+  nachweise: readonly Registernachweis[];
+  schnittstellen: Schnittstellenstand;
 };
 
-/** What the program knows of the items, as of the day of the data. */
-export function computeBerechnungen(stoff: Checkstoff): Partial<Record<Checkcode, Berechnung>> {
+/** What the program knows of the items on a day; `monate`: how long an evidence of something that comes again counts. */
+export function computeBerechnungen(
+  stoff: Checkstoff,
+  stichtag: PlainDate,
+  monate: number,
+): Partial<Record<Checkcode, Berechnung>> {
   return {
+    ...computeStellenpunkte(stoff.stellen, stoff.istKreis),
+    ...computeRegisterpunkte(stoff.nachweise, stichtag, monate),
+    ...computeSchnittstellenpunkte(stoff.schnittstellen),
     ...computeGremienpunkte(stoff),
     ...computeKonzeptpunkte(stoff),
     ...(stoff.istKreis ? computeKreispunkte(stoff) : {}),

@@ -67,7 +67,11 @@ export function computePunkte(
   stichtag: PlainDate,
 ): Checkergebnis[] {
   const eintraege = Object.fromEntries(zeilen.toReversed().map((zeile) => [zeile.code, zeile]));
-  const angabe = { istKreis: check.istKreis, berechnungen: computeBerechnungen(check), eintraege };
+  const angabe = {
+    istKreis: check.istKreis,
+    eintraege,
+    berechnungen: computeBerechnungen(check, stichtag, NACHWEIS_MONATE),
+  };
   return computeCheckliste(angabe, stichtag, NACHWEIS_MONATE);
 }
 

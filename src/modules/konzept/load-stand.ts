@@ -1,14 +1,15 @@
-import type { PlainDate } from '#src/core/plain-date.ts';
+import { addMonths, type PlainDate } from '#src/core/plain-date.ts';
 import { loadPruefgremien } from '#src/modules/gremium/index.ts';
 import { computePruefpunkte, isGueltig, listVertretung } from '#src/modules/gremium/gremium.model.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Kontext } from '#src/platform/dienste.ts';
 import type { Checkstoff, Konzeptstand } from './checkliste.model.ts';
-import { FORTSCHREIBUNG_MONATE } from './fristen.ts';
+import { FORTSCHREIBUNG_MONATE, NACHWEIS_MONATE } from './fristen.ts';
 import type { Kennzahlstoff } from './kennzahlen.model.ts';
 import { computeLage } from './konzept.model.ts';
 import { type Fassungzeile, listFassungzeilen, listKapitelsaetze } from './konzept.repo.ts';
 import { toInhalte } from './list-konzepte.ts';
+import { countSchnittstellen, listRegisternachweise, listStellenlage } from './nachweis.repo.ts';
 import { getStandortkonto, loadOrt, type Ort } from './standortkonto.ts';
 import type { Scoredaten } from './summenscore.model.ts';
 import {
@@ -50,6 +51,9 @@ export async function loadStand(trx: Trx, kontext: Kontext): Promise<Stand> {
       abstimmungB1B2: zeitenVon('ABSTIMMUNG_B1_B2').some((zeit) => isGueltig(zeit, stichtag)),
       beschluesse: beschluesse.length,
       vorgelegt: vorlagen.length,
+      stellen: await listStellenlage(trx),
+      nachweise: await listRegisternachweise(trx, standortId, addMonths(stichtag, -NACHWEIS_MONATE)),
+      schnittstellen: await countSchnittstellen(trx, standortId, stichtag),
     },
     score: {
       sitzungen,

@@ -48,7 +48,7 @@ export function RegisterFormular({ art, eintrag, schliesse }: Props) {
   const tuer = useTuer();
   const entwurf = useEntwurf(
     form,
-    `register.${art.toLowerCase()}`,
+    `register.${art.toLowerCase().replaceAll('_', '-')}`,
     eintrag?.id ?? 'neu',
     eintrag === null ? { tuer } : { tuer, fassung: eintrag.version },
   );

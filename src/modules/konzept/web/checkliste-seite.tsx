@@ -1,6 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
+import { Link } from 'react-router';
 import { z } from 'zod';
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
 import { formatTag, toCode } from '#src/modules/fall/web/auswahl.ts';
@@ -25,7 +26,8 @@ import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
 import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
 import { Stoerung } from '#src/web/ui/stoerung.tsx';
 import { CHECKSTAND_NAMEN, type Checkstand, EINTRAG_STAENDE } from '../checkliste.model.ts';
-import { CHECKGRUPPEN, VERBINDLICHKEIT_NAMEN } from '../checkpunkte.model.ts';
+import { listCheckorte } from '../checkorte.model.ts';
+import { CHECKGRUPPEN, findCheckpunkt, VERBINDLICHKEIT_NAMEN } from '../checkpunkte.model.ts';
 import { listCheckpunkteRoute, recordCheckpunktRoute } from '../umsetzung.contract.ts';
 import { toEntwurfsname } from './entwurfsname.ts';
 import { t } from './texte.ts';
@@ -134,6 +136,7 @@ function Punktzeile({ punkt, monate, stichtag, wahl: formwahl }: Zeile) {
       </p>
       {berechnung === null ? null : <p>{t('check.berechnet', { text: berechnung.text })}</p>}
       {nurBerechnet ? <p className="kim-klein">{t('check.nurBerechnet')}</p> : null}
+      <Orte code={code} />
       {veraltet ? <Hinweis art="warnung" titel={t('check.veraltet', { monate })} /> : null}
       {letzter === undefined || nurBerechnet ? null : <Eintrag eintrag={letzter} />}
       {fruehere.length === 0 ? null : (
@@ -155,6 +158,24 @@ function Punktzeile({ punkt, monate, stichtag, wahl: formwahl }: Zeile) {
         </Button>
       ) : null}
     </>
+  );
+}
+
+/** Where in the program it is kept. */
+function Orte({ code }: { code: string }) {
+  const punkt = findCheckpunkt(code);
+  const orte = punkt === undefined ? [] : listCheckorte(punkt.code);
+  if (orte.length === 0) return null;
+  return (
+    <p className="kim-klein">
+      {t('check.orte')}{' '}
+      {orte.map(({ pfad, name }, stelle) => (
+        <span key={pfad}>
+          {stelle === 0 ? '' : ', '}
+          <Link to={pfad}>{name}</Link>
+        </span>
+      ))}
+    </p>
   );
 }
 

@@ -96,6 +96,7 @@ export const t = createTexte({
   'check.nichts': 'Hier ist kein Punkt.',
   'check.berechnet': 'Das Programm sieht: {text}',
   'check.nurBerechnet': 'Diesen Punkt berechnet das Programm aus Gremien und Konzept.',
+  'check.orte': 'Im Programm:',
   'check.veraltet':
     'Der Nachweis ist älter als {monate, plural, one {ein Monat} other {# Monate}}. Prüfen Sie ihn.',
   'check.eintragen': 'Eintragen',
