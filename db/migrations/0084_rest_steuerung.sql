@@ -32,3 +32,8 @@ REVOKE ALL ON FUNCTION steuerung.stellenlage() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION steuerung.stellenlage() TO kim_steuerung;
 RESET ROLE;
 REVOKE CREATE ON SCHEMA steuerung FROM kim_funktion;
+
+-- What waits for the Koordination is found by its day.
+CREATE INDEX beschluss_offen ON steuerung.beschluss (standort_id, faellig) WHERE zustand IN ('BESCHLOSSEN', 'IN_UMSETZUNG');
+CREATE INDEX massnahme_offen ON steuerung.massnahme (standort_id, faellig) WHERE zustand IN ('GEPLANT', 'LAEUFT');
+CREATE INDEX gremium_aufgabe_offen ON steuerung.gremium_aufgabe (standort_id, faellig) WHERE erledigt_am IS NULL;

@@ -1,4 +1,6 @@
+import * as anstehend from '#src/modules/konzept/anstehend.repo.ts';
 import * as konzept from '#src/modules/konzept/konzept.repo.ts';
+import * as nachweis from '#src/modules/konzept/nachweis.repo.ts';
 import * as umsetzung from '#src/modules/konzept/umsetzung.repo.ts';
 import { createRepo, type Datei } from './repo-aufrufe.ts';
 import { TAG, UUID, UUID2 } from './sendestelle.ts';
@@ -14,6 +16,16 @@ const KAPITEL: konzept.Kapitelangabe = {
 };
 
 export const KONZEPT_DATEIEN: readonly Datei[] = [
+  createRepo('src/modules/konzept/anstehend.repo.ts', anstehend, {
+    listAnstehendzeilen: [
+      [{ standortId: UUID, stichtag: TAG, bis: TAG, seit: TAG, beschlussMonate: 6, konzeptMonate: 12 }],
+    ],
+  }),
+  createRepo('src/modules/konzept/nachweis.repo.ts', nachweis, {
+    listStellenlage: [[]],
+    listRegisternachweise: [[UUID, TAG]],
+    countSchnittstellen: [[UUID, TAG]],
+  }),
   createRepo('src/modules/konzept/konzept.repo.ts', konzept, {
     listFassungzeilen: [[UUID]],
     findFassungzeile: [[UUID, UUID2]],

@@ -1,4 +1,5 @@
 import { type Bindung, bindDatei, bindRoute } from '#src/platform/http/bindung.ts';
+import { listAnstehendesRoute } from './anstehend.contract.ts';
 import { createAbstimmung, createFassung, updateKapitel } from './create-fassung.ts';
 import { createKonzeptnachweis, listGueltige } from './create-konzeptnachweis.ts';
 import { exportKonzept } from './export-konzept.ts';
@@ -14,6 +15,7 @@ import {
   recordKonzeptschrittRoute,
   updateKapitelRoute,
 } from './konzept.contract.ts';
+import { listAnstehendes } from './list-anstehendes.ts';
 import { listCheckpunkte, recordCheckpunkt } from './list-checkpunkte.ts';
 import { getFassung, listKonzepte } from './list-konzepte.ts';
 import { recordKonzeptschritt } from './record-konzeptschritt.ts';
@@ -34,6 +36,7 @@ export const bindungen: readonly Bindung[] = [
   bindDatei(exportKonzeptRoute, exportKonzept),
   bindRoute(listGueltigeRoute, listGueltige),
   bindRoute(createKonzeptnachweisRoute, createKonzeptnachweis),
+  bindRoute(listAnstehendesRoute, listAnstehendes),
   bindRoute(listCheckpunkteRoute, listCheckpunkte),
   bindRoute(recordCheckpunktRoute, recordCheckpunkt),
   bindRoute(getUmsetzungsstandRoute, getUmsetzungsstand),

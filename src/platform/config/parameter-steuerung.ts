@@ -145,6 +145,31 @@ export const STEUERUNG_PARAMETER = {
       wer: LAND,
     },
   },
+  steuerung_vorlauf: {
+    bezeichnung: 'Was in der Steuerung ansteht: So weit voraus zeigt die Seite Fristen',
+    wert: 30,
+    einheit: 'Tage',
+    quelle: 'Keine Quelle nennt eine Zahl',
+    stand: 'ANNAHME',
+    frage: {
+      id: 'OQ-S-64',
+      text: 'Wie weit voraus und wie lange danach erinnert das Programm die Koordination an Fristen der Steuerung?',
+      wer: KI,
+    },
+  },
+  steuerung_rueckschau: {
+    bezeichnung:
+      'Was in der Steuerung ansteht: So lange bleiben geendete Vereinbarungen und nicht abgegebene Berichte stehen',
+    wert: 24,
+    einheit: 'Monate',
+    quelle: 'Keine Quelle nennt eine Zahl',
+    stand: 'ANNAHME',
+    frage: {
+      id: 'OQ-S-64',
+      text: 'Wie weit voraus und wie lange danach erinnert das Programm die Koordination an Fristen der Steuerung?',
+      wer: KI,
+    },
+  },
   ...WIRKUNG_PARAMETER,
   ...ESKALATION_PARAMETER,
 } as const satisfies Record<string, Parameter>;

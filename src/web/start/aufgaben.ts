@@ -65,6 +65,10 @@ const KONZEPTE: Aufgabe = {
   satz: 'Handlungskonzept und Konzept für das Case Management schreiben, abstimmen und in Kraft setzen; wann die Fortschreibung fällig ist.',
 };
 const KONZEPTE_LESEN: Aufgabe = { pfad: '/konzepte', satz: 'Die Konzepte Ihres Standorts, die gelten.' };
+const STEUERUNGSFRISTEN: Aufgabe = {
+  pfad: '/steuerungsfristen',
+  satz: 'Was ansteht: Sitzungen, Beschlüsse, Maßnahmen, Vereinbarungen, Konzepte und Berichte mit ihrer Frist.',
+};
 const UMSETZUNGSSTAND: Aufgabe = {
   pfad: '/umsetzungsstand',
   satz: 'Wie weit Ihr Standort ist: Checkliste zum Handlungskonzept, Summenscore und Kennzahlen.',
@@ -269,6 +273,7 @@ export const ROLLENBILDER = {
       GREMIEN,
       BESCHLUESSE,
       KONZEPTE,
+      STEUERUNGSFRISTEN,
       UMSETZUNGSSTAND,
       KETTEN,
       ANGEBOTE,
@@ -302,6 +307,7 @@ export const ROLLENBILDER = {
       GREMIEN,
       BESCHLUESSE,
       KONZEPTE,
+      STEUERUNGSFRISTEN,
       UMSETZUNGSSTAND,
       KETTEN,
       ANGEBOTE,

@@ -45,6 +45,7 @@ export function createKonzeptProben({
       text: 'Da.',
       tag,
     }),
+    'konzept.listAnstehendes': liste('/steuerung/anstehend'),
     'konzept.getUmsetzungsstand': liste('/umsetzungsstand'),
     'konzept.recordSelbsteinschaetzung': liste('/umsetzungsstand', {
       tag,

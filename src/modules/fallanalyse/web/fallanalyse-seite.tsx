@@ -148,9 +148,22 @@ function Ergebniskarte({ analyse }: { analyse: Analyse }) {
       {akteId === null ? null : (
         <p>
           {t('ergebnis.hinweis')}{' '}
-          <Link to={`/akten/${akteId}/systemhinweis`}>{t('ergebnis.systemhinweis')}</Link>
+          <Link to={toHinweispfad(akteId, analyse)}>{t('ergebnis.systemhinweis')}</Link>
         </p>
       )}
     </Karte>
   );
+}
+
+/**
+ * The coded part of a Systemhinweis as far as the sheet knows it: kind of the Stelle that took part, else that stood on the sheet, and
+ * the part of the Fall. No text: what leaves the case is written anew and checked.
+ */
+function toHinweispfad(akteId: string, { blatt, ergebnis }: Pick<Analyse, 'blatt' | 'ergebnis'>): string {
+  const [stelle] = ergebnis?.stellen.length ? ergebnis.stellen : blatt.stellen;
+  const vorgabe = new URLSearchParams({
+    ...(stelle === undefined ? {} : { schnittstelle: stelle.art }),
+    ...(blatt.teilbereich === null ? {} : { themenbereich: blatt.teilbereich }),
+  }).toString();
+  return `/akten/${akteId}/systemhinweis${vorgabe === '' ? '' : `?${vorgabe}`}`;
 }

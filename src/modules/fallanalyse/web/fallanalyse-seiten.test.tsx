@@ -190,6 +190,19 @@ test('the result leads to a Systemhinweis, and new Rückmeldungen are told', asy
   await checkAxe();
 });
 
+test('the Systemhinweis begins with what the sheet knows in codes, and with no word of it', async () => {
+  const stellen = [{ art: 'JOBCENTER', name: 'Jobcenter Lennetal' } as const];
+  await renderAnalyse({
+    ...GEHALTEN,
+    blatt: { ...GEHALTEN.blatt, teilbereich: 'WOHNEN' },
+    ergebnis: { text: 'Der Antrag wird vorgezogen.', stellen, personDabei: false },
+  });
+  expect(screen.getByRole('link', { name: 'Systemhinweis geben' })).toHaveAttribute(
+    'href',
+    `/akten/${AKTE}/systemhinweis?schnittstelle=JOBCENTER&themenbereich=WOHNEN`,
+  );
+});
+
 test('a Fallkonferenz is recorded with the Stellen that took part and what they learned', async () => {
   const { post } = await renderAnalyse(KONFERENZ);
   await userEvent.click(screen.getByRole('button', { name: 'Durchführung festhalten' }));

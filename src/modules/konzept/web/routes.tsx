@@ -35,6 +35,13 @@ export const seiten: readonly ModulSeite[] = [
     navigation: { text: TITEL['stand.titel'], ordnung: 29, gruppe: 'Von Fall zu Struktur' },
   },
   {
+    pfad: '/steuerungsfristen',
+    titel: TITEL['anstehend.titel'],
+    rollen: PFLEGEN,
+    laden: () => import('./anstehend-seite.tsx'),
+    navigation: { text: TITEL['anstehend.titel'], ordnung: 20, gruppe: 'Von Fall zu Struktur' },
+  },
+  {
     pfad: '/umsetzungsstand/checkliste',
     titel: TITEL['check.titel'],
     rollen: PFLEGEN,

@@ -96,6 +96,13 @@ export const t = createTexte({
   'check.nichts': 'Hier ist kein Punkt.',
   'check.berechnet': 'Das Programm sieht: {text}',
   'check.nurBerechnet': 'Diesen Punkt berechnet das Programm aus Gremien und Konzept.',
+  'anstehend.einleitung':
+    'Was überfällig ist oder bis zum {bis} fällig wird. Jede Zeile führt dorthin, wo Sie es erledigen.',
+  'anstehend.leer': 'Bis zum {bis} steht nichts an.',
+  'anstehend.was': 'Was',
+  'anstehend.art': 'Art',
+  'anstehend.faellig': 'Fällig',
+  'anstehend.ueberfaellig': 'überfällig',
   'check.orte': 'Im Programm:',
   'check.veraltet':
     'Der Nachweis ist älter als {monate, plural, one {ein Monat} other {# Monate}}. Prüfen Sie ihn.',

@@ -4,5 +4,6 @@ export const TITEL = {
   'fassung.titel': 'Fassung eines Konzepts',
   'vergleich.titel': 'Fassungen vergleichen',
   'stand.titel': 'Umsetzungsstand',
+  'anstehend.titel': 'Fristen der Steuerung',
   'check.titel': 'Checkliste zum Handlungskonzept',
 } as const;
