@@ -24,6 +24,7 @@ import { seiten as kurzberatung } from '#src/modules/kurzberatung/web/routes.tsx
 import { seiten as loeschung } from '#src/modules/loeschung/web/routes.tsx';
 import { seiten as papier } from '#src/modules/papier/web/routes.tsx';
 import { seiten as person } from '#src/modules/person/web/routes.tsx';
+import { seiten as qualifizierung } from '#src/modules/qualifizierung/web/routes.tsx';
 import { seiten as rechtskreis } from '#src/modules/rechtskreis/web/routes.tsx';
 import { seiten as sammeleintrag } from '#src/modules/sammeleintrag/web/routes.tsx';
 import { seiten as sprachmittlung } from '#src/modules/sprachmittlung/web/routes.tsx';
@@ -67,6 +68,7 @@ export const MODUL_SEITEN: readonly ModulSeite[] = [
   ...themateilung,
   ...konzept,
   ...austausch,
+  ...qualifizierung,
   ...angebot,
   ...sprachmittlung,
   ...loeschung,

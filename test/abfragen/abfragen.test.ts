@@ -23,6 +23,7 @@ import { ZAHLUNG_DATEIEN } from './zahlung-aufrufe.ts';
 import { BRUECKE_DATEIEN } from './bruecke-aufrufe.ts';
 import { NACHWEIS_DATEIEN } from './nachweis-aufrufe.ts';
 import { PRUEFUNG_DATEIEN } from './pruefung-aufrufe.ts';
+import { QUALIFIZIERUNG_DATEIEN } from './qualifizierung-aufrufe.ts';
 import { formatSql } from './format-sql.ts';
 import type { Datei } from './repo-aufrufe.ts';
 import { recordAbfragen, StummerClient, StummerPool, TAG, UUID } from './sendestelle.ts';
@@ -81,6 +82,7 @@ const DATEIEN: readonly Datei[] = [
   ...FALLANALYSE_DATEIEN,
   ...KONZEPT_DATEIEN,
   ...AUSTAUSCH_DATEIEN,
+  ...QUALIFIZIERUNG_DATEIEN,
   ...ANGEBOT_DATEIEN,
   ...SCHNITTSTELLE_DATEIEN,
   ...FOERDERUNG_DATEIEN,

@@ -25,6 +25,7 @@ export const KONZEPT_DATEIEN: readonly Datei[] = [
     listStellenlage: [[]],
     listRegisternachweise: [[UUID, TAG]],
     countSchnittstellen: [[UUID, TAG]],
+    countFortbildungen: [[2026]],
   }),
   createRepo('src/modules/konzept/konzept.repo.ts', konzept, {
     listFassungzeilen: [[UUID]],

@@ -58,6 +58,7 @@ const STOFF: Checkstoff = {
   stellen: [],
   nachweise: [],
   schnittstellen: { analysen: 0, vereinbarungen: 0, ketten: 0 },
+  fortbildung: { koordination: 0, teilgenommen: 0, zertifikate: 0 },
 };
 const compute = (stoff: Checkstoff, eintraege: Parameters<typeof computeCheckliste>[0]['eintraege'] = {}) => {
   const punkte = computeCheckliste(

@@ -2,8 +2,10 @@ import { addMonths, formatGerman, type PlainDate } from '#src/core/plain-date.ts
 import { isLeer, type Kapitelcode, type Kapitelinhalt, type Kommune } from './kapitel.model.ts';
 import { type Checkcode, type Checkpunkt, listCheckpunkte } from './checkpunkte.model.ts';
 import {
+  computeFortbildungspunkte,
   computeRegisterpunkte,
   computeSchnittstellenpunkte,
+  type Fortbildungsstand,
   type Registernachweis,
   type Schnittstellenstand,
 } from './registerpunkte.model.ts';
@@ -101,6 +103,7 @@ export type Checkstoff = {
   stellen: readonly Stellenlage[];
   nachweise: readonly Registernachweis[];
   schnittstellen: Schnittstellenstand;
+  fortbildung: Fortbildungsstand;
 };
 
 /** What the program knows of the items on a day; `monate`: how long an evidence of something that comes again counts. */
@@ -113,6 +116,7 @@ export function computeBerechnungen(
     ...computeStellenpunkte(stoff.stellen, stoff.istKreis),
     ...computeRegisterpunkte(stoff.nachweise, stichtag, monate),
     ...computeSchnittstellenpunkte(stoff.schnittstellen),
+    ...computeFortbildungspunkte(stoff.fortbildung),
     ...computeGremienpunkte(stoff),
     ...computeKonzeptpunkte(stoff),
     ...(stoff.istKreis ? computeKreispunkte(stoff) : {}),

@@ -25,6 +25,7 @@ const SEITEN = {
   auswertung: { pfad: '/register?art=AUSWERTUNG', name: 'Register: Auswertungen der eigenen Arbeit' },
   fortbildung: { pfad: '/register?art=FORTBILDUNG', name: 'Register: Fortbildungen' },
   veranstaltung: { pfad: '/register?art=VERANSTALTUNG', name: 'Register: Veranstaltungen' },
+  eigeneFortbildung: { pfad: '/fortbildungen', name: 'Fortbildungen' },
   begleitung: { pfad: '/register?art=PROZESSBEGLEITUNG', name: 'Register: Prozessbegleitungen' },
 } as const;
 export type Checkseite = { pfad: string; name: string };
@@ -81,12 +82,12 @@ const ORTE: Record<Checkcode, readonly (keyof typeof SEITEN)[]> = {
   'PG-11': ['beteiligung'],
   'PG-12': ['verzeichnis', 'konzepte'],
   'PG-13': ['gemeinsam'],
-  'QU-01': ['fortbildung'],
+  'QU-01': ['eigeneFortbildung', 'fortbildung'],
   'QU-02': ['veranstaltung', 'bericht'],
   'QU-03': ['erklaerung', 'foerderung'],
   'QU-04': ['begleitung'],
   'QU-07': ['begleitung'],
-  'QU-08': ['fortbildung'],
+  'QU-08': ['eigeneFortbildung'],
   'WB-01': ['bericht'],
   'WB-02': ['bericht'],
   'WB-03': ['bericht'],

@@ -1,4 +1,4 @@
-import { addMonths, type PlainDate } from '#src/core/plain-date.ts';
+import { addMonths, type PlainDate, yearOf } from '#src/core/plain-date.ts';
 import { loadPruefgremien } from '#src/modules/gremium/index.ts';
 import { computePruefpunkte, isGueltig, listVertretung } from '#src/modules/gremium/gremium.model.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
@@ -9,7 +9,12 @@ import type { Kennzahlstoff } from './kennzahlen.model.ts';
 import { computeLage } from './konzept.model.ts';
 import { type Fassungzeile, listFassungzeilen, listKapitelsaetze } from './konzept.repo.ts';
 import { toInhalte } from './list-konzepte.ts';
-import { countSchnittstellen, listRegisternachweise, listStellenlage } from './nachweis.repo.ts';
+import {
+  countFortbildungen,
+  countSchnittstellen,
+  listRegisternachweise,
+  listStellenlage,
+} from './nachweis.repo.ts';
 import { getStandortkonto, loadOrt, type Ort } from './standortkonto.ts';
 import type { Scoredaten } from './summenscore.model.ts';
 import {
@@ -53,6 +58,7 @@ export async function loadStand(trx: Trx, kontext: Kontext): Promise<Stand> {
       vorgelegt: vorlagen.length,
       stellen: await listStellenlage(trx),
       nachweise: await listRegisternachweise(trx, standortId, addMonths(stichtag, -NACHWEIS_MONATE)),
+      fortbildung: await countFortbildungen(trx, yearOf(stichtag)),
       schnittstellen: await countSchnittstellen(trx, standortId, stichtag),
     },
     score: {

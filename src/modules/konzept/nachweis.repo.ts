@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { PlainDate } from '#src/core/plain-date.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
-import type { Registernachweis, Schnittstellenstand } from './registerpunkte.model.ts';
+import type { Fortbildungsstand, Registernachweis, Schnittstellenstand } from './registerpunkte.model.ts';
 import type { Stellenlage } from './stellenpunkte.model.ts';
 
 /** Stellen of the own Standort today, through the function that this domain may call. */
@@ -55,4 +55,13 @@ export async function countSchnittstellen(
     trx,
   );
   return rows[0] ?? { analysen: 0, vereinbarungen: 0, ketten: 0 };
+}
+
+/** Numbers of a year, through the functions that this domain may call. */
+export async function countFortbildungen(trx: Trx, jahr: number): Promise<Fortbildungsstand> {
+  const { rows } = await sql<Fortbildungsstand>`
+    SELECT count(*)::int AS koordination, count(*) FILTER (WHERE landesfortbildungen > 0)::int AS teilgenommen,
+        steuerung.zaehle_zertifikate() AS zertifikate
+      FROM steuerung.fortbildungsstand(${jahr})`.execute(trx);
+  return rows[0] ?? { koordination: 0, teilgenommen: 0, zertifikate: 0 };
 }

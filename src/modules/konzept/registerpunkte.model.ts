@@ -4,6 +4,8 @@ import type { Checkcode } from './checkpunkte.model.ts';
 
 /** An entry of a register of the Standort: kind, day, and the chosen values by field. */
 export type Registernachweis = { art: string; tag: PlainDate; felder: Readonly<Record<string, string>> };
+/** Fortbildungen that accounts entered: the Koordination in this year, and who of the Case Management holds the Zertifikatkurs. */
+export type Fortbildungsstand = { koordination: number; teilgenommen: number; zertifikate: number };
 /** What the Schnittstellen hold today. */
 export type Schnittstellenstand = { analysen: number; vereinbarungen: number; ketten: number };
 
@@ -177,6 +179,27 @@ export function computeSchnittstellenpunkte({
         analysen > 0
           ? `Schnittstellenanalysen: ${analysen}.`
           : 'Unter Schnittstellen steht noch keine Analyse.',
+    },
+  };
+}
+
+/** QU-01 (AT-32): each of the Koordination has a Fortbildung of the Land in the year. QU-08 is a hint. */
+export function computeFortbildungspunkte({
+  koordination,
+  teilgenommen,
+  zertifikate,
+}: Fortbildungsstand): Partial<Record<Checkcode, Berechnung>> {
+  return {
+    'QU-01': {
+      erfuellt: koordination > 0 && teilgenommen === koordination,
+      text: `Koordination mit Fortbildung des Landes in diesem Jahr: ${teilgenommen} von ${koordination}.`,
+    },
+    'QU-08': {
+      erfuellt: zertifikate > 0,
+      text:
+        zertifikate > 0
+          ? 'Mindestens eine Fachkraft hat den Zertifikatkurs eingetragen.'
+          : 'Keine Fachkraft hat den Zertifikatkurs eingetragen.',
     },
   };
 }

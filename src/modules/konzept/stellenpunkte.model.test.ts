@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toPlainDate } from '#src/core/plain-date.ts';
 import {
+  computeFortbildungspunkte,
   computeRegisterpunkte,
   computeSchnittstellenpunkte,
   type Registernachweis,
@@ -130,6 +131,17 @@ describe('the registers on the checklist', () => {
       'QU-04': { erfuellt: true },
       'QU-07': { erfuellt: false },
     });
+  });
+
+  it('wants a Fortbildung of the Land for each of the Koordination (AT-32)', () => {
+    const lies = (koordination: number, teilgenommen: number, zertifikate = 0) =>
+      computeFortbildungspunkte({ koordination, teilgenommen, zertifikate });
+    expect(lies(2, 1)['QU-01']).toEqual({
+      erfuellt: false,
+      text: 'Koordination mit Fortbildung des Landes in diesem Jahr: 1 von 2.',
+    });
+    expect(lies(2, 2)['QU-01']?.erfuellt).toBe(true);
+    expect(lies(0, 0, 1)).toMatchObject({ 'QU-01': { erfuellt: false }, 'QU-08': { erfuellt: true } });
   });
 
   it('reads the Schnittstellen', () => {

@@ -94,8 +94,10 @@ export function updateFassung(
     const erklaert = checkAngabe(angabe);
     if (!erklaert.ok) return erklaert;
     const neu = { ...angabe, erklaert: erklaert.wert, kontoId };
-    if (!(await updateFassungzeile(trx, standortId, params, neu, version))) return fail(refuseKonflikt(null));
-    return ok({ id, version: version + 1 });
+    if (await updateFassungzeile(trx, standortId, params, neu, version))
+      return ok({ id, version: version + 1 });
+    const jetzt = await findFassung(trx, standortId, params);
+    return fail(jetzt === undefined ? refuseKonflikt(null) : refuseAnders(jetzt));
   });
 }
 
@@ -176,7 +178,12 @@ async function findEntwurf(
   const zeile = await findFassung(trx, standortId, ort);
   if (zeile === undefined) return fail(refuseNichtGefunden());
   if (zeile.zustand !== 'ENTWURF') return fail(refuseFreigegeben());
-  return zeile.version === version ? ok(zeile) : fail(refuseKonflikt(null));
+  return zeile.version === version ? ok(zeile) : fail(refuseAnders(zeile));
+}
+
+/** What a colleague wrote meanwhile: the form shows both, and nothing is overwritten unseen. */
+function refuseAnders({ version, name, anlass, ziel, quelle, bemerkung, schritte }: Fassungzeile): Ablehnung {
+  return refuseKonflikt({ version, name, anlass, ziel, quelle, bemerkung, schritte });
 }
 
 function refuseFreigegeben(): Ablehnung {

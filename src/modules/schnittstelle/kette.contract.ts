@@ -18,7 +18,7 @@ const abfrage = { art: 'ABFRAGE', objektart: 'kette' } as const;
 const veraenderung = { art: 'VERAENDERUNG', objektart: 'kette' } as const;
 
 /** A step as it is answered: nothing of it is checked anew. */
-const Schrittansicht = z.object({
+export const Schrittansicht = z.object({
   kennung: z.string(),
   abschnitt: z.string().nullable(),
   titel: z.string(),

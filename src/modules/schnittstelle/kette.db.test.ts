@@ -79,7 +79,9 @@ describe('a Kette', () => {
     expect((await rufe(sabine, 'POST', `/ketten/${id}/fassungen`)).body).toEqual({ id, nr: 2 });
     expect((await rufe(sabine, 'POST', `/ketten/${id}/fassungen`)).body.code).toBe('ENTWURF_VORHANDEN');
     expect((await aendere(2, { name: 'Zweite Fassung' })).status).toBe(200);
-    expect((await aendere(2, { name: 'Zugleich' })).status).toBe(409);
+    const zugleich = await aendere(2, { name: 'Zugleich' });
+    expect(zugleich.status).toBe(409);
+    expect(zugleich.body.zustand).toMatchObject({ version: 2, name: 'Zweite Fassung' });
     await release(id, 2, '2026-11-01', 2);
     expect((await lies(id)).body).toMatchObject({
       name: KETTE.name,

@@ -37,4 +37,21 @@ export const AUSTAUSCH_ANNAHMEN: readonly Annahme[] = [
     quelle:
       'Evaluation 2023–2025, Handlungsempfehlungen: Plattform für alle Beteiligten, Rollen nicht genannt',
   },
+  {
+    id: 'OQ-S-63',
+    frage: 'Womit belegt ein Standort die Punkte der strategischen Steuerung, und in welcher Form?',
+    wer: LAND,
+    annahme:
+      'Acht Register ohne Namen: Zusammenarbeit der Bausteine, Fachbereiche, Befugnisse, Erklärungen, Beteiligung, gemeinsames Konzept, Berichte, Auswertungen. Papiere gelten auf Dauer, alles andere so lange wie ein Nachweis (OQ-S-44).',
+    quelle: 'Handlungskonzept 1.3, 2.1 und Anhang: Pflichten ohne Form',
+  },
+  {
+    id: 'OQ-S-66',
+    frage:
+      'Wer darf sehen, welche Koordinatorin oder welcher Koordinator an Fortbildungen des Landes teilgenommen hat?',
+    wer: LAND,
+    annahme:
+      'Jedes Konto trägt selbst ein. Die KI-Leitung liest die Namen, bei denen im Jahr nichts eingetragen ist; die Koordination liest Anzahlen, das Land nichts.',
+    quelle: 'Richtlinie 12.12.2024, Nr. 6 b; § 18 DSG NRW, § 72 LPVG NRW; Nachweis nicht geregelt',
+  },
 ];

@@ -170,6 +170,18 @@ export const STEUERUNG_PARAMETER = {
       wer: KI,
     },
   },
+  einarbeitung_mindestzahl: {
+    bezeichnung: 'Einarbeitung: Ab so vielen Fachkräften sieht die Koordination eine Anzahl',
+    wert: 3,
+    einheit: 'Personen',
+    quelle: '§ 18 DSG NRW, § 72 LPVG NRW; keine Quelle nennt eine Zahl',
+    stand: 'ANNAHME',
+    frage: {
+      id: 'OQ-S-65',
+      text: 'Welche Schritte gehören zur Einarbeitung im Case Management, und wer darf den Fortschritt als Anzahl sehen?',
+      wer: LAND,
+    },
+  },
   ...WIRKUNG_PARAMETER,
   ...ESKALATION_PARAMETER,
 } as const satisfies Record<string, Parameter>;

@@ -56,6 +56,14 @@ const REGISTER: Aufgabe = {
   pfad: '/register',
   satz: 'Fortbildungen, Veranstaltungen, Prozessbegleitungen und Produkte Ihres Standorts, mit Summen für den Sachbericht.',
 };
+const EINARBEITUNG: Aufgabe = {
+  pfad: '/einarbeitung',
+  satz: 'Die Schritte für neue Fachkräfte im Case Management, mit Material und wer hilft.',
+};
+const FORTBILDUNGEN: Aufgabe = {
+  pfad: '/fortbildungen',
+  satz: 'Eigene Fortbildungen eintragen; wer in der Koordination beim Land noch offen ist.',
+};
 const STELLENPROFILE: Aufgabe = {
   pfad: '/stellenprofile',
   satz: 'Was zu einer Stelle im KIM gehört und welche Qualifikation gefordert ist.',
@@ -217,6 +225,8 @@ export const ROLLENBILDER = {
       WISSEN,
       AUSTAUSCH,
       REGISTER,
+      EINARBEITUNG,
+      FORTBILDUNGEN,
       STELLENPROFILE,
       GREMIEN_LESEN,
       BESCHLUESSE,
@@ -241,6 +251,7 @@ export const ROLLENBILDER = {
       WISSEN,
       AUSTAUSCH,
       REGISTER,
+      EINARBEITUNG,
       STELLENPROFILE,
       GREMIEN_LESEN,
       BESCHLUESSE,
@@ -283,6 +294,8 @@ export const ROLLENBILDER = {
       WISSEN,
       AUSTAUSCH,
       REGISTER,
+      EINARBEITUNG,
+      FORTBILDUNGEN,
       STELLENPROFILE,
       { pfad: '/partnerstellen', satz: 'Partnerstellen in den Stellen-Eingang einladen, Zugänge schließen.' },
       UEBERSETZUNGEN,
@@ -322,6 +335,8 @@ export const ROLLENBILDER = {
       WISSEN,
       AUSTAUSCH,
       REGISTER,
+      EINARBEITUNG,
+      FORTBILDUNGEN,
       STELLENPROFILE,
       UEBERSETZUNGEN,
       REGELN,

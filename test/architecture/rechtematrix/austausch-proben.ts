@@ -1,3 +1,4 @@
+import type { KontoActor } from '#src/core/contract/actor.ts';
 import { createTestbeitrag } from '#src/modules/austausch/test-austausch.ts';
 import type { Testserver } from '#test/support/server.ts';
 import type { Welt } from '#test/support/welt.ts';
@@ -7,6 +8,8 @@ export type Austauschobjekte = {
   austauschfrageId: string;
   austauschantwortId: string;
   registereintragId: string;
+  /** Of the owner's own account. */
+  fortbildungId: string;
 };
 
 const EINTRAG = { titel: 'Wegweiser', tag: '2026-03-01', felder: { produktart: 'FLYER' }, bestaetigt: true };
@@ -16,6 +19,7 @@ export async function createAustauschobjekte(
   { rufe }: Testserver,
   welt: Welt,
   andere: Welt,
+  besitzer: KontoActor,
 ): Promise<Austauschobjekte> {
   const austauschfrageId = await createTestbeitrag(rufe, welt.konto('KOORDINATION'), 'FRAGE');
   const { body } = await rufe(
@@ -29,7 +33,18 @@ export async function createAustauschobjekte(
     },
   );
   const eintrag = await rufe(welt.konto('KOORDINATION'), 'POST', '/register', { art: 'PRODUKT', ...EINTRAG });
-  return { austauschfrageId, austauschantwortId: body.id, registereintragId: eintrag.body.id };
+  const fortbildung = await rufe(besitzer, 'POST', '/fortbildungen', {
+    art: 'AUFBAU',
+    veranstalter: 'LAND',
+    titel: 'Auffrischung',
+    tag: '2026-03-01',
+  });
+  return {
+    austauschfrageId,
+    austauschantwortId: body.id,
+    registereintragId: eintrag.body.id,
+    fortbildungId: fortbildung.body.id,
+  };
 }
 
 /** Reading and answering reach all Standorte; acts on the question of others are refused by whose it is, not by the right. */
@@ -37,7 +52,7 @@ export function createAustauschProben({
   austauschfrageId,
   austauschantwortId,
   registereintragId,
-}: Austauschobjekte): Readonly<Record<string, Probe>> {
+}: Omit<Austauschobjekte, 'fortbildungId'>): Readonly<Record<string, Probe>> {
   const probe = (pfad: string, body?: unknown): Probe => ({
     bindung: 'nichts',
     pfad: `/austausch${pfad}`,

@@ -163,7 +163,7 @@ export async function createMatrixwelt(angaben: { eigene?: boolean } = {}): Prom
     wissenId: await createRuf(server, welt.konto('KOORDINATION', welt.stadt))('POST', '/wissen', WISSEN),
     gremium: await createGremiumobjekte(welt, (actor) => createRuf(server, actor)),
     ...(await createKonzeptobjekte(server, welt)),
-    ...(await createAustauschobjekte(server, welt, await createWelt(dienste))),
+    ...(await createAustauschobjekte(server, welt, await createWelt(dienste), besitzer)),
     ...(await createAngebotobjekte(dienste, server, besitzer)),
     schnittstelle: await createSchnittstellenobjekte(welt, (actor) => createRuf(server, actor)),
     ...thema,

@@ -1,4 +1,5 @@
 import { createUuidV7 } from '#src/core/ids.ts';
+import { createQualifizierungszeilen, QUALIFIZIERUNG_RECHTE } from './sql-qualifizierung.ts';
 import type { Tabellenrechte } from './sql-rechte.ts';
 
 const ALS = ['steuerung'] as const;
@@ -49,6 +50,7 @@ export const AUSTAUSCH_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
     ],
     INSERT: [{ als: ALS, rollen: VERANTWORTET, beziehungen: SELBST }],
   },
+  ...QUALIFIZIERUNG_RECHTE,
 };
 
 /** One row of each table of migration 0074. */
@@ -109,5 +111,6 @@ export function createAustauschzeilen(
       konto_id: konto,
       am,
     },
+    ...createQualifizierungszeilen(standort, konto),
   };
 }

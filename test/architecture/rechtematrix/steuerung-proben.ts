@@ -2,6 +2,7 @@ import { type Angebotobjekte, createAngebotProben } from './angebot-proben.ts';
 import { type Austauschobjekte, createAustauschProben } from './austausch-proben.ts';
 import { createKonzeptProben, type Konzeptobjekte } from './konzept-proben.ts';
 import type { Probe } from './probe.ts';
+import { createQualifizierungProben } from './qualifizierung-proben.ts';
 
 /** Konzepte of the Standort, the Austausch of all, the directory of Angebote. */
 export function createSteuerungProben(
@@ -11,5 +12,6 @@ export function createSteuerungProben(
     ...createKonzeptProben(objekte),
     ...createAustauschProben(objekte),
     ...createAngebotProben(objekte),
+    ...createQualifizierungProben(objekte),
   };
 }

@@ -121,7 +121,7 @@ function Fassungen({ kette, onBearbeiten }: { kette: Kette; onBearbeiten: () => 
 }
 
 function Bearbeiten({ kette, schliesse }: { kette: Kette; schliesse: () => void }) {
-  const { sende, laeuft, problem } = useSchreiben(updateFassungRoute);
+  const { sende, laeuft, problem, konflikt, verwerfeProblem } = useSchreiben(updateFassungRoute);
   const { id: ketteId, nr, version } = kette;
   return (
     <Karte titel={t('kette.bearbeiten')} hervorgehoben>
@@ -132,9 +132,10 @@ function Bearbeiten({ kette, schliesse }: { kette: Kette; schliesse: () => void 
         fassung={version}
         laeuft={laeuft}
         problem={problem}
+        konflikt={{ stand: konflikt, verwerfe: verwerfeProblem }}
         onAbbrechen={schliesse}
-        onSenden={async (angabe) => {
-          const antwort = await sende({ params: { ketteId, nr }, body: { ...angabe, version } });
+        onSenden={async (angabe, gesehen) => {
+          const antwort = await sende({ params: { ketteId, nr }, body: { ...angabe, version: gesehen } });
           if (!antwort.ok) return antwort.fehler;
           schliesse();
           setMeldung(t('kette.gespeichert'));

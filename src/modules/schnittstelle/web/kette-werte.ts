@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { toCode } from '#src/modules/fall/web/auswahl.ts';
-import { SCHRITT_WER } from '#src/modules/fall/fall.model.ts';
-import { EMPFAENGERART_CODES } from '#src/modules/einwilligung/wertelisten/empfaenger.ts';
+import { SCHRITT_WER, SCHRITT_WER_NAMEN } from '#src/modules/fall/fall.model.ts';
+import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
+import { EMPFAENGERART_CODES, EMPFAENGERARTEN } from '#src/modules/einwilligung/wertelisten/empfaenger.ts';
 import { freitext, pflichttext, toOptional, toZahl, wahl } from '#src/modules/gremium/web/werte.ts';
 import { LAENGE } from '../felder.model.ts';
-import type { Kettenangabe } from '../kette.contract.ts';
+import { type Kettenangabe, Schrittansicht } from '../kette.contract.ts';
 import { FRIST_AB } from '../kette.model.ts';
-import { UEBERGABEFORM_CODES } from '../wertelisten/ketten.ts';
+import { UEBERGABEFORM_CODES, UEBERGABEFORMEN } from '../wertelisten/ketten.ts';
 import type { Kette } from './kettenbild.tsx';
 import { t } from './texte.ts';
 
@@ -77,17 +78,64 @@ export function toKettenwerte({ name, anlass, ziel, quelle, bemerkung, schritte 
     ziel: ziel ?? '',
     quelle: quelle ?? '',
     bemerkung: bemerkung ?? '',
-    schritte: schritte.map((schritt) => ({
-      ...schritt,
-      abschnitt: schritt.abschnitt ?? '',
-      inhalt: schritt.inhalt ?? '',
-      fristTage: schritt.fristTage === null ? '' : String(schritt.fristTage),
-      zeitpunkt: schritt.zeitpunkt ?? '',
-      uebergabe: schritt.uebergabe ?? '',
-      form: schritt.form ?? '',
-      danach: schritt.danach ?? '',
-    })),
+    schritte: schritte.map((schritt) => toSchrittwerte(schritt)),
   };
+}
+
+/** Always in the same order, so that two lists of steps can be compared. */
+function toSchrittwerte(schritt: Kettentext['schritte'][number]): Schrittwerte {
+  return {
+    kennung: schritt.kennung,
+    abschnitt: schritt.abschnitt ?? '',
+    titel: schritt.titel,
+    inhalt: schritt.inhalt ?? '',
+    schnittstelle: schritt.schnittstelle,
+    akteur: schritt.akteur,
+    wer: schritt.wer,
+    fristTage: schritt.fristTage === null ? '' : String(schritt.fristTage),
+    fristAb: schritt.fristAb,
+    zeitpunkt: schritt.zeitpunkt ?? '',
+    uebergabe: schritt.uebergabe ?? '',
+    form: schritt.form ?? '',
+    geplant: schritt.geplant,
+    zweige: schritt.zweige.map(({ bedingung, nach }) => ({ bedingung, nach })),
+    danach: schritt.danach ?? '',
+  };
+}
+
+/** Steps of a conflict as the form holds them; what cannot be read is an empty list. */
+export function toKonfliktschritte(schritte: unknown): Schrittwerte[] {
+  const gelesen = z.array(Schrittansicht).safeParse(schritte);
+  return gelesen.success ? gelesen.data.map((schritt) => toSchrittwerte(schritt)) : [];
+}
+
+/** Every detail of the steps in words, one step a line. */
+export function formatSchritte(schritte: readonly Schrittwerte[]): string {
+  return schritte
+    .map((schritt) => {
+      const { kennung, titel, geplant, zweige, danach, ...rest } = schritt;
+      const wege = [
+        ...zweige.map(({ bedingung, nach }) => t('text.wenn', { bedingung, nach })),
+        ...(danach === '' ? [] : [t('text.danach', { nach: t('text.schritt', { kennung: danach }) })]),
+      ];
+      const teile = [
+        rest.abschnitt,
+        rest.akteur,
+        SCHRITT_WER_NAMEN[toCode(SCHRITT_WER, rest.wer) ?? 'DRITTE'],
+        textOf(EMPFAENGERARTEN, rest.schnittstelle),
+        rest.fristTage === ''
+          ? ''
+          : t(`text.frist.${toCode(FRIST_AB, rest.fristAb) ?? 'VORHER'}`, { tage: Number(rest.fristTage) }),
+        rest.zeitpunkt,
+        rest.uebergabe,
+        rest.form === '' ? '' : textOf(UEBERGABEFORMEN, rest.form),
+        geplant ? t('text.geplant') : '',
+        rest.inhalt,
+        ...wege,
+      ].filter((teil) => teil !== '');
+      return `${kennung} ${titel}: ${teile.join('; ')}`;
+    })
+    .join('\n');
 }
 
 export function toKettenangabe({ schritte, ...kopf }: Kettenwerte): Angabe {
