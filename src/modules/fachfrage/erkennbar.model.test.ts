@@ -196,6 +196,12 @@ describe('places', () => {
 });
 
 describe('a text of the steering', () => {
+  it('lets none of the planted texts pass that tells of a person; places are its own matter', () => {
+    const durch = GEPFLANZT.filter(([text]) => findSteuerungsspuren(text).length === 0);
+    // Places and institutions are what texts of the steering are about (decision 0060).
+    expect([...new Set(durch.map(([, art]) => art))].toSorted()).toEqual(['EINRICHTUNG', 'KOMMUNE', 'ORT']);
+  });
+
   const findArten = (text: string): Spurart[] => findSteuerungsspuren(text).map(({ art }) => art);
 
   it.each([

@@ -33,6 +33,12 @@ async function collect(actor: KontoActor): Promise<string> {
     '/standort/fallformate?quartal=2026-Q4',
     '/standort/fallzahlen?quartal=2026-Q4',
     '/standort/verfahrenszahlen?quartal=2026-Q4',
+    '/systemhinweise/signale',
+    '/eskalationen',
+    '/geteilte-themen',
+    '/checkliste',
+    '/umsetzungsstand',
+    '/steuerung/anstehend',
   ];
   const antworten = await Promise.all(pfade.map((pfad) => rufe(actor, 'GET', pfad)));
   return JSON.stringify(antworten.filter(({ status }) => status === 200).map(({ body }) => body));

@@ -116,6 +116,7 @@ export const getFassungRoute = defineRoute({
         ),
         version: z.number().int(),
         bearbeitetAm: tag,
+        geprueftVon: z.string().nullable(),
       }),
     ),
     luecken: z.array(

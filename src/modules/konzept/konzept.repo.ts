@@ -28,6 +28,8 @@ export type Kapitelsatz = {
   zeilen: Kapitelzeile[];
   version: number;
   bearbeitetAm: PlainDate;
+  /** Who wrote this chapter last, and answered for what the check of texts found. */
+  geprueftVon: string;
 };
 export type Abstimmungzeile = {
   id: string;
@@ -102,7 +104,8 @@ export async function listKapitelsaetze(
   fassungId: string,
 ): Promise<Kapitelsatz[]> {
   const { rows } = await sql<Kapitelsatz>`
-    SELECT kapitel AS code, felder, zeilen, version, bearbeitet_am AS "bearbeitetAm" FROM steuerung.konzept_kapitel
+    SELECT kapitel AS code, felder, zeilen, version, bearbeitet_am AS "bearbeitetAm",
+        bearbeitet_von AS "geprueftVon" FROM steuerung.konzept_kapitel
      WHERE standort_id = ${standortId} AND fassung_id = ${fassungId} ORDER BY kapitel`.execute(trx);
   return rows;
 }

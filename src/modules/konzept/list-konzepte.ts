@@ -54,10 +54,10 @@ export function getFassung(
     const ort = await loadOrt(trx, kontext);
     const kapitel = await listKapitelsaetze(trx, standortId, fassungId);
     const ereignisse = await listEreigniszeilen(trx, standortId, fassungId);
-    const namen = await listNamen(
-      trx,
-      ereignisse.map(({ kontoId }) => kontoId),
-    );
+    const namen = await listNamen(trx, [
+      ...ereignisse.map(({ kontoId }) => kontoId),
+      ...kapitel.map(({ geprueftVon }) => geprueftVon),
+    ]);
     const alle = await listFassungzeilen(trx, standortId);
     const { version, federfuehrung, vorgabe, vorgaengerId } = zeile;
     return ok({
@@ -70,7 +70,7 @@ export function getFassung(
       vorgabe,
       vorgaengerId,
       kommunen: ort.kommunen,
-      kapitel,
+      kapitel: kapitel.map((eines) => ({ ...eines, geprueftVon: namen.get(eines.geprueftVon) ?? null })),
       luecken: pflegt ? listLuecken(zeile.art, ort.typ, toInhalte(kapitel), ort.kommunen) : [],
       abstimmungen: await listAbstimmungzeilen(trx, standortId, fassungId),
       ereignisse: ereignisse.map((ereignis) => ({ ...ereignis, wer: namen.get(ereignis.kontoId) ?? null })),

@@ -75,6 +75,7 @@ function Inhalt({ fassung, wahl }: Props) {
             kommunen={fassung.kommunen}
             schreibbar={schreibbar}
             wahl={wahl}
+            geprueft={satz && { von: satz.geprueftVon, am: satz.bearbeitetAm }}
           />
         );
       })}

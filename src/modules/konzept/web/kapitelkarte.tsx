@@ -1,3 +1,4 @@
+import { formatTag } from '#src/modules/fall/web/auswahl.ts';
 import type { Formwahl } from '#src/modules/gremium/web/formwahl.ts';
 import { Button } from '#src/web/ui/button.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
@@ -18,10 +19,16 @@ export type Kapitelprops = {
   version: number;
   kommunen: readonly Kommune[];
 };
-type Props = Kapitelprops & { nummer: number; schreibbar: boolean; wahl: Formwahl };
+type Props = Kapitelprops & {
+  nummer: number;
+  schreibbar: boolean;
+  wahl: Formwahl;
+  /** Who answers for the words; null: the account is gone, undefined: nobody has written yet. */
+  geprueft: { von: string | null; am: string } | undefined;
+};
 
 /** A chapter: what the Land expects, and what is written; or the form to write it. */
-export function Kapitelkarte({ nummer, schreibbar, wahl, ...eines }: Props) {
+export function Kapitelkarte({ nummer, schreibbar, wahl, geprueft, ...eines }: Props) {
   const { kapitel, inhalt } = eines;
   const titel = t('kapitel.titel', { nummer, titel: kapitel.titel });
   const name = `kapitel.${kapitel.code}`;
@@ -34,6 +41,11 @@ export function Kapitelkarte({ nummer, schreibbar, wahl, ...eines }: Props) {
         <KapitelFormular {...eines} schliesse={wahl.schliesse} />
       ) : (
         <Kapiteltext kapitel={kapitel} inhalt={inhalt} />
+      )}
+      {geprueft === undefined || offen ? null : (
+        <p className="kim-klein">
+          {t('kapitel.geprueft', { wer: geprueft.von ?? t('konto.weg'), am: formatTag(geprueft.am) })}
+        </p>
       )}
       {schreibbar && wahl.frei ? (
         <div className="kim-aktionen">

@@ -40,6 +40,7 @@ const KAPITEL = {
   zeilen: [],
   version: 3,
   bearbeitetAm: '2026-10-02',
+  geprueftVon: 'Sabine Muster',
 };
 const FASSUNG = {
   ...KOPF,

@@ -40,6 +40,7 @@ export const t = createTexte({
   'kapitel.quelle': 'Quelle: {quelle}',
   'kapitel.schreiben': 'Kapitel schreiben',
   'kapitel.schreiben.name': 'Kapitel schreiben: {titel}',
+  'kapitel.geprueft': 'geprüft von {wer}, {am}',
   'kapitel.leer': 'Noch nicht geschrieben.',
   'kapitel.gespeichert': 'Das Kapitel ist gespeichert.',
   'kapitel.speichern': 'Kapitel speichern',

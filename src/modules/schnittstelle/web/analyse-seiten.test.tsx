@@ -76,10 +76,10 @@ test('who only reads sees the latest Fassung and those before it, and no button'
   });
   await renderSeite(alsSeite, { pfad: `/schnittstellen/${ID}` });
   expect(await screen.findByText('Unterlagen werden zweimal verlangt.')).toBeVisible();
-  expect(screen.getByText('Geschrieben von Sabine Muster')).toBeVisible();
+  expect(screen.getByText('Geschrieben und geprüft von Sabine Muster')).toBeVisible();
   await userEvent.click(screen.getByText('Frühere Fassungen'));
   expect(screen.getByText('Noch nicht bekannt.')).toBeVisible();
-  expect(screen.getByText('Geschrieben von einem gelöschten Konto')).toBeVisible();
+  expect(screen.getByText('Geschrieben und geprüft von einem gelöschten Konto')).toBeVisible();
   expect(screen.queryAllByRole('button')).toEqual([]);
 });
 

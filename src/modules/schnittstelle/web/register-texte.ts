@@ -118,7 +118,7 @@ export const t = createTexte({
   'analyse.gespeichert': 'Die Analyse ist gespeichert.',
   'analyse.aendern': 'Neue Fassung schreiben',
   'analyse.fassung': 'Fassung {nr} vom {tag}',
-  'analyse.von': 'Geschrieben von {wer}',
+  'analyse.von': 'Geschrieben und geprüft von {wer}',
   'analyse.konto.weg': 'einem gelöschten Konto',
   'analyse.frueher': 'Frühere Fassungen',
   'astand.IN_ARBEIT': 'in Arbeit',
