@@ -1547,6 +1547,19 @@ steuerung.checkpunkt_eintrag.lfd integer NOT NULL
 steuerung.checkpunkt_eintrag.stand text NOT NULL
 steuerung.checkpunkt_eintrag.standort_id uuid NOT NULL
 steuerung.checkpunkt_eintrag.tag date NOT NULL
+steuerung.einarbeitung.am date NOT NULL
+steuerung.einarbeitung.anlass text NOT NULL
+steuerung.einarbeitung.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.einarbeitung.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+steuerung.einarbeitung.konto_id uuid NOT NULL
+steuerung.einarbeitung.schritte jsonb NOT NULL
+steuerung.einarbeitung.standort_id uuid NOT NULL
+steuerung.einarbeitung.version integer NOT NULL
+steuerung.einarbeitung.vorlage text NOT NULL
+steuerung.einarbeitung_erledigt.erledigt_am date NOT NULL
+steuerung.einarbeitung_erledigt.kennung text NOT NULL
+steuerung.einarbeitung_erledigt.konto_id uuid NOT NULL
+steuerung.einarbeitung_erledigt.standort_id uuid NOT NULL
 steuerung.entwurf.bereich text NOT NULL
 steuerung.entwurf.bezug uuid NOT NULL
 steuerung.entwurf.geaendert_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
@@ -1613,6 +1626,15 @@ steuerung.fachfrage_beitrag.konto_id uuid NOT NULL
 steuerung.fachfrage_beitrag.lfd integer NOT NULL
 steuerung.fachfrage_beitrag.quelle text
 steuerung.fachfrage_beitrag.standort_id uuid NOT NULL
+steuerung.fortbildung_teilnahme.art text NOT NULL
+steuerung.fortbildung_teilnahme.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.fortbildung_teilnahme.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+steuerung.fortbildung_teilnahme.id uuid NOT NULL
+steuerung.fortbildung_teilnahme.konto_id uuid NOT NULL
+steuerung.fortbildung_teilnahme.standort_id uuid NOT NULL
+steuerung.fortbildung_teilnahme.tag date NOT NULL
+steuerung.fortbildung_teilnahme.titel text NOT NULL
+steuerung.fortbildung_teilnahme.veranstalter text NOT NULL
 steuerung.geteilt_frage.am date NOT NULL
 steuerung.geteilt_frage.antwort text
 steuerung.geteilt_frage.antwort_erklaert text[] NOT NULL DEFAULT '{}'::text[]
@@ -3074,6 +3096,16 @@ steuerung.checkpunkt_eintrag checkpunkt_eintrag_lfd_check: CHECK ((lfd >= 1))
 steuerung.checkpunkt_eintrag checkpunkt_eintrag_pkey: PRIMARY KEY (standort_id, code, lfd)
 steuerung.checkpunkt_eintrag checkpunkt_eintrag_stand_check: CHECK ((stand = ANY (ARRAY['ERFUELLT'::text, 'OFFEN'::text, 'AUSNAHME'::text])))
 steuerung.checkpunkt_eintrag checkpunkt_eintrag_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+steuerung.einarbeitung einarbeitung_anlass_check: CHECK (((char_length(anlass) >= 1) AND (char_length(anlass) <= 500)))
+steuerung.einarbeitung einarbeitung_erklaert_check: CHECK ((cardinality(erklaert) <= 60))
+steuerung.einarbeitung einarbeitung_pkey: PRIMARY KEY (standort_id, version)
+steuerung.einarbeitung einarbeitung_schritte_check: CHECK (((jsonb_typeof(schritte) = 'array'::text) AND ((jsonb_array_length(schritte) >= 1) AND (jsonb_array_length(schritte) <= 40)) AND (octet_length((schritte)::text) <= 100000)))
+steuerung.einarbeitung einarbeitung_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+steuerung.einarbeitung einarbeitung_version_check: CHECK ((version >= 1))
+steuerung.einarbeitung einarbeitung_vorlage_check: CHECK (((char_length(vorlage) >= 1) AND (char_length(vorlage) <= 40)))
+steuerung.einarbeitung_erledigt einarbeitung_erledigt_kennung_check: CHECK ((kennung ~ '^[A-Z0-9_]{2,40}$'::text))
+steuerung.einarbeitung_erledigt einarbeitung_erledigt_pkey: PRIMARY KEY (standort_id, konto_id, kennung)
+steuerung.einarbeitung_erledigt einarbeitung_erledigt_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
 steuerung.entwurf entwurf_bereich_check: CHECK (((char_length(bereich) >= 1) AND (char_length(bereich) <= 60)))
 steuerung.entwurf entwurf_pkey: PRIMARY KEY (standort_id, konto_id, bereich, bezug)
 steuerung.entwurf entwurf_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
@@ -3125,6 +3157,12 @@ steuerung.fachfrage_beitrag fachfrage_beitrag_lfd_check: CHECK ((lfd >= 1))
 steuerung.fachfrage_beitrag fachfrage_beitrag_pkey: PRIMARY KEY (standort_id, fachfrage_id, lfd)
 steuerung.fachfrage_beitrag fachfrage_beitrag_quelle_check: CHECK (((char_length(quelle) >= 1) AND (char_length(quelle) <= 300)))
 steuerung.fachfrage_beitrag fachfrage_beitrag_standort_id_fachfrage_id_fkey: FOREIGN KEY (standort_id, fachfrage_id) REFERENCES steuerung.fachfrage(standort_id, id)
+steuerung.fortbildung_teilnahme fortbildung_teilnahme_art_check: CHECK ((art ~ '^[A-Z_]{2,40}$'::text))
+steuerung.fortbildung_teilnahme fortbildung_teilnahme_erklaert_check: CHECK ((cardinality(erklaert) <= 60))
+steuerung.fortbildung_teilnahme fortbildung_teilnahme_pkey: PRIMARY KEY (standort_id, konto_id, id)
+steuerung.fortbildung_teilnahme fortbildung_teilnahme_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+steuerung.fortbildung_teilnahme fortbildung_teilnahme_titel_check: CHECK (((char_length(titel) >= 1) AND (char_length(titel) <= 160)))
+steuerung.fortbildung_teilnahme fortbildung_teilnahme_veranstalter_check: CHECK ((veranstalter = ANY (ARRAY['LAND'::text, 'KI'::text, 'ANDERE'::text])))
 steuerung.geteilt_frage geteilt_frage_antwort_check: CHECK (((char_length(antwort) >= 1) AND (char_length(antwort) <= 2000)))
 steuerung.geteilt_frage geteilt_frage_antwort_erklaert_check: CHECK ((cardinality(antwort_erklaert) <= 120))
 steuerung.geteilt_frage geteilt_frage_check: CHECK ((((antwort IS NULL) = (beantwortet_am IS NULL)) AND ((antwort IS NULL) = (antwort_konto IS NULL))))
@@ -3275,7 +3313,7 @@ steuerung.massnahme massnahme_standort_id_beschluss_id_fkey: FOREIGN KEY (stando
 steuerung.massnahme massnahme_standort_id_thema_id_fkey: FOREIGN KEY (standort_id, thema_id) REFERENCES steuerung.thema(standort_id, id)
 steuerung.massnahme massnahme_verantwortlich_check: CHECK (((char_length(verantwortlich) >= 1) AND (char_length(verantwortlich) <= 160)))
 steuerung.massnahme massnahme_zustand_check: CHECK ((zustand = ANY (ARRAY['GEPLANT'::text, 'LAEUFT'::text, 'UMGESETZT'::text, 'ENTFALLEN'::text])))
-steuerung.registereintrag registereintrag_art_check: CHECK ((art = ANY (ARRAY['FORTBILDUNG'::text, 'PROZESSBEGLEITUNG'::text, 'VERANSTALTUNG'::text, 'PRODUKT'::text])))
+steuerung.registereintrag registereintrag_art_check: CHECK ((art = ANY (ARRAY['ZUSAMMENARBEIT'::text, 'FACHBEREICH'::text, 'BEFUGNIS'::text, 'ERKLAERUNG'::text, 'BETEILIGUNG'::text, 'GEMEINSAMES_KONZEPT'::text, 'BERICHT'::text, 'AUSWERTUNG'::text, 'FORTBILDUNG'::text, 'PROZESSBEGLEITUNG'::text, 'VERANSTALTUNG'::text, 'PRODUKT'::text])))
 steuerung.registereintrag registereintrag_erklaert_check: CHECK ((cardinality(erklaert) <= 60))
 steuerung.registereintrag registereintrag_felder_check: CHECK (((jsonb_typeof(felder) = 'object'::text) AND (octet_length((felder)::text) <= 60000)))
 steuerung.registereintrag registereintrag_pkey: PRIMARY KEY (standort_id, id)
@@ -3532,6 +3570,7 @@ CREATE INDEX belegung_einmal ON stamm.sprachmittler_belegung USING gist (sprachm
 CREATE INDEX berichtigung_ereignis_fall ON foerderung.berichtigung_ereignis USING btree (foerderfall_id)
 CREATE INDEX berichtigung_foerderfall ON foerderung.berichtigung USING btree (foerderfall_id)
 CREATE INDEX berichtigung_gegenstand ON foerderung.berichtigung USING btree (gegenstand_id) WHERE (gezeichnet_von IS NOT NULL)
+CREATE INDEX beschluss_offen ON steuerung.beschluss USING btree (standort_id, faellig) WHERE (zustand = ANY (ARRAY['BESCHLOSSEN'::text, 'IN_UMSETZUNG'::text]))
 CREATE INDEX beschluss_sitzung ON steuerung.beschluss USING btree (standort_id, sitzung_id)
 CREATE INDEX besetzung_bericht ON foerderung.besetzung USING btree (baustein, standort_id, gueltig_von)
 CREATE INDEX besetzung_standort_id_baustein_daterange_excl ON foerderung.besetzung USING gist (standort_id, baustein, daterange(gueltig_von, gueltig_bis, '[]'::text)) WHERE ((ersetzt_am IS NULL) AND (stelle_id IS NULL))
@@ -3579,6 +3618,7 @@ CREATE INDEX geteiltes_thema_neueste ON steuerung.geteiltes_thema USING btree (m
 CREATE INDEX geteiltes_thema_verbindung ON steuerung.geteiltes_thema USING btree (huerde, schnittstelle, standort_id) WHERE (zustand = 'GETEILT'::text)
 CREATE INDEX gremiensitzung_gremium ON steuerung.gremiensitzung USING btree (standort_id, gremium_id, datum)
 CREATE INDEX gremium_aufgabe_gremium ON steuerung.gremium_aufgabe USING btree (standort_id, gremium_id, sitzung_id)
+CREATE INDEX gremium_aufgabe_offen ON steuerung.gremium_aufgabe USING btree (standort_id, faellig) WHERE (erledigt_am IS NULL)
 CREATE INDEX herkunft_akte ON fall.herkunft USING btree (mandant_id, akte_id)
 CREATE INDEX herkunft_kontakt ON fall.herkunft USING btree (mandant_id, kontakt_id) WHERE (kontakt_id IS NOT NULL)
 CREATE INDEX hinweis_melder_konto ON steuerung.hinweis_melder USING btree (standort_id, konto_id)
@@ -3601,6 +3641,7 @@ CREATE INDEX mail_ausgang_alter ON technik.mail_ausgang USING btree (erzeugt_am)
 CREATE INDEX mail_ausgang_offen ON technik.mail_ausgang USING btree (erzeugt_am) WHERE (gesendet_am IS NULL)
 CREATE INDEX mandant_standort ON stamm.mandant USING btree (standort_id)
 CREATE INDEX massnahme_beschluss ON steuerung.massnahme USING btree (standort_id, beschluss_id) WHERE (beschluss_id IS NOT NULL)
+CREATE INDEX massnahme_offen ON steuerung.massnahme USING btree (standort_id, faellig) WHERE (zustand = ANY (ARRAY['GEPLANT'::text, 'LAEUFT'::text]))
 CREATE INDEX massnahme_thema ON steuerung.massnahme USING btree (standort_id, thema_id)
 CREATE INDEX mitgliedschaft_konto ON benutzer.mitgliedschaft USING btree (konto_id)
 CREATE INDEX mitgliedschaft_mandant ON benutzer.mitgliedschaft USING btree (mandant_id, rolle)
@@ -3747,6 +3788,8 @@ CREATE UNIQUE INDEX checkpunkt_eintrag_pkey ON steuerung.checkpunkt_eintrag USIN
 CREATE UNIQUE INDEX clearing_modell_pkey ON stamm.clearing_modell USING btree (id)
 CREATE UNIQUE INDEX datei_pkey ON technik.datei USING btree (mandant_id, id)
 CREATE UNIQUE INDEX datei_stueck_pkey ON technik.datei_stueck USING btree (mandant_id, datei_id, nummer)
+CREATE UNIQUE INDEX einarbeitung_erledigt_pkey ON steuerung.einarbeitung_erledigt USING btree (standort_id, konto_id, kennung)
+CREATE UNIQUE INDEX einarbeitung_pkey ON steuerung.einarbeitung USING btree (standort_id, version)
 CREATE UNIQUE INDEX eintrag_pkey ON ONLY protokoll.eintrag USING btree (epoche, tx, id, zeit)
 CREATE UNIQUE INDEX einwilligung_pkey ON fall.einwilligung USING btree (mandant_id, id)
 CREATE UNIQUE INDEX entwurf_pkey ON fall.entwurf USING btree (mandant_id, konto_id, bereich, bezug)
@@ -3773,6 +3816,7 @@ CREATE UNIQUE INDEX foerderfall_id_standort_id_key ON foerderung.foerderfall USI
 CREATE UNIQUE INDEX foerderfall_laufend ON foerderung.foerderfall USING btree (standort_id, foerderjahr) WHERE (zustand <> ALL (ARRAY['VERWORFEN'::text, 'ZURUECKGENOMMEN'::text]))
 CREATE UNIQUE INDEX foerderfall_pkey ON foerderung.foerderfall USING btree (id)
 CREATE UNIQUE INDEX foerdersumme_pkey ON foerderung.foerdersumme USING btree (id)
+CREATE UNIQUE INDEX fortbildung_teilnahme_pkey ON steuerung.fortbildung_teilnahme USING btree (standort_id, konto_id, id)
 CREATE UNIQUE INDEX fremdanteil_pkey ON foerderung.fremdanteil USING btree (id)
 CREATE UNIQUE INDEX geteilt_frage_pkey ON steuerung.geteilt_frage USING btree (id)
 CREATE UNIQUE INDEX geteiltes_thema_einmal ON steuerung.geteiltes_thema USING btree (standort_id, thema_id) WHERE (zustand = 'GETEILT'::text)
@@ -4407,6 +4451,7 @@ foerderung.stelle lesen r TO kim_foerderung USING ((( SELECT kontext.rolle() AS 
 foerderung.stelle pflegen a TO kim_foerderung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text]))))
 foerderung.stelle pruefung_im_standort r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) IS DISTINCT FROM 'PRUEFUNG_LESEND'::text) OR (( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))) CHECK 
 foerderung.stelle_fassung ersetzen w TO kim_foerderung USING ((ersetzt_am IS NULL) AND ((( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text]))) AND (stelle_id IN ( SELECT s.id FROM foerderung.stelle s))) CHECK (ersetzt_am IS NOT NULL)
+foerderung.stelle_fassung funktion_checkliste r TO kim_funktion USING true CHECK 
 foerderung.stelle_fassung lesen r TO kim_foerderung USING (stelle_id IN ( SELECT s.id FROM foerderung.stelle s)) CHECK 
 foerderung.stelle_fassung pflegen a TO kim_foerderung USING CHECK (((( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text]))) AND (stelle_id IN ( SELECT s.id FROM foerderung.stelle s)))
 foerderung.stelle_profil lauf_lesen r TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
@@ -4555,6 +4600,13 @@ steuerung.beschluss_schritt anlegen a TO kim_steuerung USING CHECK ((standort_id
 steuerung.beschluss_schritt lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (EXISTS ( SELECT 1 FROM steuerung.beschluss b WHERE ((b.standort_id = beschluss_schritt.standort_id) AND (b.id = beschluss_schritt.beschluss_id)) OFFSET 0))) CHECK 
 steuerung.checkpunkt_eintrag anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.checkpunkt_eintrag lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+steuerung.einarbeitung anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])))
+steuerung.einarbeitung funktion r TO kim_funktion USING true CHECK 
+steuerung.einarbeitung lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+steuerung.einarbeitung_erledigt anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text))
+steuerung.einarbeitung_erledigt funktion r TO kim_funktion USING true CHECK 
+steuerung.einarbeitung_erledigt lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK 
+steuerung.einarbeitung_erledigt loeschen d TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK 
 steuerung.entwurf abgelaufen * TO kim_loeschung USING (geaendert_am < (now() - '30 days'::interval)) CHECK 
 steuerung.entwurf eigener * TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'B3_FACHKRAFT'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'B3_FACHKRAFT'::text])))
 steuerung.eskalation anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (( SELECT kontext.rolle() AS rolle) = 'KOORDINATION'::text) AND (zustand = 'VORGESCHLAGEN'::text) AND (version = 1) AND (landesthema_id IS NULL) AND (vorgeschlagen_von = ( SELECT kontext.konto_id() AS konto_id)))
@@ -4570,6 +4622,10 @@ steuerung.fachfrage lesen r TO kim_steuerung USING ((standort_id = ( SELECT kont
 steuerung.fachfrage_beitrag beantworten a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'B3_FACHKRAFT'::text) AND (art = ANY (ARRAY['RUECKFRAGE'::text, 'ANTWORT'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (EXISTS ( SELECT 1 FROM steuerung.fachfrage f WHERE ((f.standort_id = fachfrage_beitrag.standort_id) AND (f.id = fachfrage_beitrag.fachfrage_id)) OFFSET 0)))
 steuerung.fachfrage_beitrag funktion * TO kim_funktion USING true CHECK true
 steuerung.fachfrage_beitrag lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (EXISTS ( SELECT 1 FROM steuerung.fachfrage f WHERE ((f.standort_id = fachfrage_beitrag.standort_id) AND (f.id = fachfrage_beitrag.fachfrage_id)) OFFSET 0))) CHECK 
+steuerung.fortbildung_teilnahme anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text])))
+steuerung.fortbildung_teilnahme funktion r TO kim_funktion USING true CHECK 
+steuerung.fortbildung_teilnahme lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+steuerung.fortbildung_teilnahme loeschen d TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 steuerung.geteilt_frage anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.geteilt_frage funktion * TO kim_funktion USING true CHECK true
 steuerung.geteilt_frage lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
@@ -5031,6 +5087,10 @@ steuerung.beschluss kim_funktion: SELECT
 steuerung.beschluss kim_steuerung: DELETE, INSERT, SELECT
 steuerung.beschluss_schritt kim_steuerung: INSERT, SELECT
 steuerung.checkpunkt_eintrag kim_steuerung: INSERT, SELECT
+steuerung.einarbeitung kim_funktion: SELECT
+steuerung.einarbeitung kim_steuerung: INSERT, SELECT
+steuerung.einarbeitung_erledigt kim_funktion: SELECT
+steuerung.einarbeitung_erledigt kim_steuerung: DELETE, INSERT, SELECT
 steuerung.entwurf kim_loeschung: DELETE, SELECT
 steuerung.entwurf kim_steuerung: DELETE, INSERT, SELECT, UPDATE
 steuerung.eskalation kim_funktion: SELECT, UPDATE
@@ -5041,6 +5101,8 @@ steuerung.fachfrage kim_funktion: INSERT, SELECT, UPDATE
 steuerung.fachfrage kim_steuerung: SELECT
 steuerung.fachfrage_beitrag kim_funktion: INSERT, SELECT
 steuerung.fachfrage_beitrag kim_steuerung: INSERT, SELECT
+steuerung.fortbildung_teilnahme kim_funktion: SELECT
+steuerung.fortbildung_teilnahme kim_steuerung: DELETE, INSERT, SELECT
 steuerung.geteilt_frage kim_funktion: SELECT, UPDATE
 steuerung.geteilt_frage kim_steuerung: INSERT, SELECT
 steuerung.geteiltes_thema kim_funktion: SELECT
@@ -5277,6 +5339,10 @@ steuerung.beantworte_frage(p_geteilt uuid, p_id uuid, p_antwort text, p_erklaert
 steuerung.bewege_eskalation() SECURITY DEFINER owner kim_funktion execute kim_funktion
 steuerung.bewege_konzept() SECURITY DEFINER owner kim_funktion execute kim_funktion, PUBLIC
 steuerung.bewege_thema() SECURITY DEFINER owner kim_funktion execute kim_funktion, PUBLIC
+steuerung.entfernung(p_breiten double precision[], p_laengen double precision[], p_breite double precision, p_laenge double precision) invoker owner kim_funktion execute kim_funktion
+steuerung.finde_angebotsworte(p_worte text[]) SECURITY DEFINER owner kim_funktion execute kim_app, kim_fall, kim_funktion, kim_steuerung
+steuerung.finde_ortslage(p_name text) SECURITY DEFINER owner kim_funktion execute kim_app, kim_fall, kim_funktion, kim_steuerung
+steuerung.fortbildungsstand(p_jahr integer) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.halte_fassung() invoker owner kim_funktion execute kim_funktion
 steuerung.lies_oeffentliche(p_ids uuid[], p_heute date) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
 steuerung.lies_pflegelink(p_token bytea, p_heute date) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion, kim_steuerung
@@ -5293,12 +5359,18 @@ steuerung.merke_aenderung() invoker owner kim_owner execute kim_owner
 steuerung.merke_oeffentliche_aenderung() SECURITY DEFINER owner kim_funktion execute kim_funktion
 steuerung.naechstes_eskalationsereignis(p_eskalation uuid) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.schliesse_fachfrage(p_id uuid, p_version integer, p_art text) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
+steuerung.stellenlage() SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
+steuerung.suche_angebote(p_terme text[], p_muss text, p_heute date, p_frisch_ab date, p_breite double precision, p_laenge double precision, p_km double precision, p_mindestens integer, p_ab integer, p_hoechstens integer) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
+steuerung.suche_im_verzeichnis(p_terme text[], p_muss text, p_oeffentlich boolean, p_heute date, p_frisch_ab date, p_breite double precision, p_laenge double precision, p_km double precision, p_mindestens integer, p_ab integer, p_hoechstens integer) SECURITY DEFINER owner kim_funktion execute kim_funktion
+steuerung.suche_oeffentlich(p_terme text[], p_muss text, p_heute date, p_frisch_ab date, p_breite double precision, p_laenge double precision, p_km double precision, p_mindestens integer, p_ab integer, p_hoechstens integer) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
 steuerung.uebergib_thema() SECURITY DEFINER owner kim_funktion execute kim_funktion
 steuerung.zaehle_betroffene(p_themenbereiche text[], p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.zaehle_betroffene_je_quartal(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
+steuerung.zaehle_einarbeitung(p_kennungen text[]) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.zaehle_haeufungen() SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.zaehle_rueckmeldungen(p_thema uuid) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.zaehle_themahinweise(p_thema uuid, p_hinweise integer, p_meldende integer) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
+steuerung.zaehle_zertifikate() SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 technik.cash_dist(money, money) invoker owner postgres
 technik.date_dist(date, date) invoker owner postgres
 technik.finde_mailadresse(gesuchtes_konto uuid) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_jobs

@@ -1,6 +1,34 @@
 -- Generated: what the functions of this room send, with $1 … for values. White space is set for reading.
 -- To write it anew: KIM_SCHREIBE=1, see docs/datenbank.md.
 
+-- ── src/modules/konzept/anstehend.repo.ts ──
+
+-- listAnstehendzeilen
+SELECT art, ziel::text, left(titel, 200) AS titel, faellig
+  FROM ( SELECT 'SITZUNG' AS art, s.id::text AS ziel, g.name AS titel, s.datum AS faellig FROM
+    steuerung.gremiensitzung s JOIN steuerung.gremium g ON g.standort_id = s.standort_id AND g.id = s.gremium_id
+    WHERE s.standort_id = $1 AND s.zustand = 'GEPLANT' AND s.datum BETWEEN $2 AND $3 UNION ALL SELECT 'BESCHLUSS',
+    b.id::text, b.inhalt, coalesce(b.faellig, (b.beschlossen_am + make_interval(months => $4))::date) FROM
+    steuerung.beschluss b WHERE b.standort_id = $5 AND b.zustand IN ('BESCHLOSSEN', 'IN_UMSETZUNG') UNION ALL SELECT
+    'AUFGABE', a.sitzung_id::text, a.inhalt, a.faellig FROM steuerung.gremium_aufgabe a WHERE a.standort_id = $6 AND
+    a.erledigt_am IS NULL AND a.faellig <= $7 UNION ALL SELECT 'MASSNAHME', m.thema_id::text, m.inhalt, m.faellig
+    FROM steuerung.massnahme m WHERE m.standort_id = $8 AND m.zustand IN ('GEPLANT', 'LAEUFT') AND m.faellig <= $9
+    UNION ALL SELECT 'VEREINBARUNG_PRUEFUNG', v.id::text, v.titel, v.pruefen_am FROM steuerung.vereinbarung v WHERE
+    v.standort_id = $10 AND v.zustand = 'UNTERZEICHNET' AND v.pruefen_am <= $11 AND (v.ende IS NULL OR v.ende > $12)
+    UNION ALL SELECT 'VEREINBARUNG_ENDE', v.id::text, v.titel, v.ende FROM steuerung.vereinbarung v WHERE
+    v.standort_id = $13 AND v.zustand = 'UNTERZEICHNET' AND v.ende BETWEEN $14 AND $15 UNION ALL SELECT 'ANALYSE',
+    l.id::text, l.gegenstand, l.faellig FROM ( SELECT DISTINCT ON (n.id) n.id, n.gegenstand, n.faellig, n.zustand
+    FROM steuerung.schnittstellenanalyse n WHERE n.standort_id = $16 ORDER BY n.id, n.version DESC) l WHERE
+    l.zustand <> 'UMGESETZT' AND l.faellig <= $17 UNION ALL SELECT 'KONZEPT', f.id::text, f.art, (f.gueltig_ab +
+    make_interval(months => $18))::date FROM steuerung.konzept_fassung f WHERE f.standort_id = $19 AND f.zustand =
+    'GUELTIG' AND f.gueltig_ab IS NOT NULL UNION ALL SELECT 'BERICHT', extract(year FROM r.tag)::int::text, r.titel,
+    (r.felder->>'frist')::date FROM steuerung.registereintrag r WHERE r.standort_id = $20 AND r.art = 'BERICHT' AND
+    r.tag BETWEEN $21 AND $22 AND NOT r.gestrichen AND r.felder->>'frist' IS NOT NULL AND r.felder->>'abgegeben' IS
+    NULL ) alle
+  WHERE faellig <= $23
+  ORDER BY faellig, art, ziel
+  LIMIT 500;
+
 -- ── src/modules/konzept/konzept.repo.ts ──
 
 -- listFassungzeilen
@@ -30,7 +58,7 @@ UPDATE steuerung.konzept_fassung
   AND version = $4;
 
 -- listKapitelsaetze
-SELECT kapitel AS code, felder, zeilen, version, bearbeitet_am AS "bearbeitetAm"
+SELECT kapitel AS code, felder, zeilen, version, bearbeitet_am AS "bearbeitetAm", bearbeitet_von AS "geprueftVon"
   FROM steuerung.konzept_kapitel
   WHERE standort_id = $1
   AND fassung_id = $2
@@ -95,6 +123,33 @@ SELECT b.id, b.inhalt, b.beschlossen_am AS tag
 SELECT id, art, nummer, gueltig_ab AS "gueltigAb", federfuehrung, vorgabe, kapitel
   FROM foerderung.gueltige_konzepte()
   ORDER BY art DESC;
+
+-- ── src/modules/konzept/nachweis.repo.ts ──
+
+-- listStellenlage
+SELECT baustein, verwaltungsassistenz, umfang, anbindung, begruendet, anzahl
+  FROM steuerung.stellenlage();
+
+-- listRegisternachweise
+SELECT art, tag, felder - '{ergebnis,gegenstand,beitrag}'::text[] AS felder
+  FROM steuerung.registereintrag
+  WHERE standort_id = $1
+  AND NOT gestrichen
+  AND (art = ANY ($2::text[]) OR (art = ANY ($3::text[]) AND tag >= $4))
+  ORDER BY tag, id
+  LIMIT 2000;
+
+-- countSchnittstellen
+SELECT (SELECT count(*)::int FROM steuerung.schnittstellenanalyse a WHERE a.standort_id = $1 AND a.version = 1) AS
+    analysen, (SELECT count(*)::int FROM steuerung.vereinbarung v WHERE v.standort_id = $2 AND v.zustand =
+    'UNTERZEICHNET' AND v.beginn <= $3 AND (v.ende IS NULL OR v.ende >= $4)) AS vereinbarungen, (SELECT
+    count(DISTINCT f.kette_id)::int FROM steuerung.kette_fassung f WHERE f.standort_id = $5 AND f.zustand =
+    'GUELTIG' AND f.gueltig_von <= $6 AND (f.gueltig_bis IS NULL OR f.gueltig_bis >= $7)) AS ketten;
+
+-- countFortbildungen
+SELECT count(*)::int AS koordination, count(*) FILTER (WHERE landesfortbildungen > 0)::int AS teilgenommen,
+    steuerung.zaehle_zertifikate() AS zertifikate
+  FROM steuerung.fortbildungsstand($1);
 
 -- ── src/modules/konzept/umsetzung.repo.ts ──
 

@@ -25,7 +25,7 @@ test('what is late says so in words, and each row leads to its page', async () =
       },
     }),
   });
-  renderSeite(<AnstehendSeite />);
+  await renderSeite(<AnstehendSeite />);
   const zeile = (await screen.findByText('überfällig')).closest('tr');
   expect(within(zeile as HTMLElement).getByRole('link')).toHaveAttribute('href', `/vereinbarungen/${ID}`);
   expect(screen.getByRole('link', { name: 'Jahresbericht' })).toHaveAttribute(
@@ -42,7 +42,7 @@ test('nothing waits: the page says until when', async () => {
       json: { stichtag: '2026-10-19', bis: '2026-11-18', eintraege: [] },
     }),
   });
-  renderSeite(<AnstehendSeite />);
+  await renderSeite(<AnstehendSeite />);
   expect(await screen.findByText('Bis zum 18.11.2026 steht nichts an.')).toBeVisible();
 });
 

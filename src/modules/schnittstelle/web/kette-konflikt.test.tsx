@@ -41,7 +41,7 @@ test('two who change the same draft see both versions; the steps are taken over 
     version: 3,
     // As the database answers: another order of keys, the same words but for one step.
     schritte: [
-      { ...Object.fromEntries(Object.entries(INHALT.schritte[0] ?? {}).toReversed()) },
+      Object.fromEntries(Object.entries(INHALT.schritte[0] ?? {}).toReversed()),
       createSchritt('2'),
       createSchritt('3', {
         titel: 'Termin vereinbaren',
