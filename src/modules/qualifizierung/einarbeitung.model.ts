@@ -107,7 +107,7 @@ export const EINARBEITUNG_VORLAGE: readonly Einarbeitungsschritt[] = [
     titel: 'Fortbildung planen',
     was: 'Melden Sie sich zum Zertifikatkurs Case Management an, oder klären Sie mit der Leitung, wann es passt.',
     wer: 'Teamleitung',
-    material: null,
+    material: 'Eigene Fortbildungen',
     adresse: '/fortbildungen',
   },
   {

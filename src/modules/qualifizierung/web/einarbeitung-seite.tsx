@@ -19,6 +19,7 @@ import {
 } from '../einarbeitung.contract.ts';
 import { EinarbeitungFormular } from './einarbeitung-formular.tsx';
 import { t } from './texte.ts';
+import './qualifizierung.css';
 
 type Antwort = Ausgabe<typeof getEinarbeitungRoute>;
 type Schritt = Antwort['schritte'][number];
@@ -52,7 +53,7 @@ function Inhalt({ antwort, lernt, pflegt }: { antwort: Antwort; lernt: boolean; 
   const erledigt = schritte.filter(({ erledigtAm }) => erledigtAm !== null).length;
   if (offen) return <EinarbeitungFormular einarbeitung={antwort} schliesse={() => setOffen(false)} />;
   return (
-    <div className="kim-stapel">
+    <div className="kim-stapel qualifizierung-karten">
       {lernt ? <p>{t('einarbeitung.stand', { erledigt, gesamt: schritte.length })}</p> : null}
       {pflegt ? <Zahlen /> : null}
       <p className="kim-klein">
@@ -122,14 +123,16 @@ function Schrittkarte({ schritt, nummer, lernt }: { schritt: Schritt; nummer: nu
         </p>
       ) : null}
       {lernt && erledigtAm === null ? (
-        <Button
-          art="sekundaer"
-          laeuft={laeuft}
-          aria-label={t('einarbeitung.merken.lang', { titel })}
-          onClick={() => merke(true)}
-        >
-          {t('einarbeitung.merken')}
-        </Button>
+        <div className="kim-aktionen">
+          <Button
+            art="sekundaer"
+            laeuft={laeuft}
+            aria-label={t('einarbeitung.merken.lang', { titel })}
+            onClick={() => merke(true)}
+          >
+            {t('einarbeitung.merken')}
+          </Button>
+        </div>
       ) : null}
     </Karte>
   );

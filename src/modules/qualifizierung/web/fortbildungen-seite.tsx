@@ -36,6 +36,7 @@ import {
 import { FORTBILDUNGSART_CODES, VERANSTALTER_CODES } from '../fortbildung.model.ts';
 import { t } from './texte.ts';
 import { pflichttext, tag, wahl } from './werte.ts';
+import './qualifizierung.css';
 
 type Eintrag = Ausgabe<typeof listFortbildungenRoute>['eintraege'][number];
 
@@ -48,7 +49,7 @@ export default function FortbildungenSeite() {
   return (
     <>
       <Seitenkopf titel={t('fortbildung.titel')} einleitung={<p>{t('fortbildung.einleitung')}</p>} />
-      <div className="kim-stapel">
+      <div className="kim-stapel qualifizierung-karten">
         {sitzung && leitet ? <Stand jahr={Number(sitzung.stichtag.slice(0, 4))} /> : null}
         {offen ? (
           <FortbildungFormular schliesse={() => setOffen(false)} />

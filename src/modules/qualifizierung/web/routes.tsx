@@ -16,6 +16,6 @@ export const seiten: readonly ModulSeite[] = [
     rollen: ['CASE_MANAGEMENT', 'KOORDINATION', 'KI_LEITUNG'],
     nurStelle: true,
     laden: () => import('./fortbildungen-seite.tsx'),
-    navigation: { text: TITEL['fortbildung.titel'], ordnung: 35, gruppe: 'Wissen und Partner' },
+    navigation: { text: TITEL['fortbildung.titel'], ordnung: 34, gruppe: 'Wissen und Partner' },
   },
 ];
