@@ -1011,6 +1011,64 @@ foerderung.loeschfreigabe.grund text NOT NULL
 foerderung.loeschfreigabe.id uuid NOT NULL
 foerderung.loeschfreigabe.vorgeschlagen_am date NOT NULL
 foerderung.loeschfreigabe.vorgeschlagen_von uuid NOT NULL
+foerderung.meldeabfrage.am date NOT NULL
+foerderung.meldeabfrage.art text NOT NULL
+foerderung.meldeabfrage.bearbeitet_von uuid NOT NULL
+foerderung.meldeabfrage.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+foerderung.meldeabfrage.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+foerderung.meldeabfrage.felder jsonb NOT NULL
+foerderung.meldeabfrage.feldfassung integer NOT NULL
+foerderung.meldeabfrage.frist date NOT NULL
+foerderung.meldeabfrage.hinweis text NOT NULL
+foerderung.meldeabfrage.id uuid NOT NULL
+foerderung.meldeabfrage.reihe_id uuid NOT NULL
+foerderung.meldeabfrage.standorte uuid[] NOT NULL
+foerderung.meldeabfrage.stelle text NOT NULL
+foerderung.meldeabfrage.stichtag date NOT NULL
+foerderung.meldeabfrage.titel text NOT NULL
+foerderung.meldeabfrage.version integer NOT NULL DEFAULT 1
+foerderung.meldeabfrage.zeitraum_von date
+foerderung.meldeabfrage.zustand text NOT NULL DEFAULT 'ENTWURF'::text
+foerderung.meldearbeit.abfrage_id uuid NOT NULL
+foerderung.meldearbeit.am date NOT NULL
+foerderung.meldearbeit.bearbeitet_von uuid NOT NULL
+foerderung.meldearbeit.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+foerderung.meldearbeit.gruende jsonb NOT NULL
+foerderung.meldearbeit.standort_id uuid NOT NULL
+foerderung.meldearbeit.werte jsonb NOT NULL
+foerderung.meldefassung.abfrage_id uuid NOT NULL
+foerderung.meldefassung.am date NOT NULL
+foerderung.meldefassung.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+foerderung.meldefassung.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+foerderung.meldefassung.fassung integer NOT NULL
+foerderung.meldefassung.gemeldet_von uuid NOT NULL
+foerderung.meldefassung.gruende jsonb NOT NULL
+foerderung.meldefassung.pruefsumme text NOT NULL
+foerderung.meldefassung.standort_id uuid NOT NULL
+foerderung.meldefassung.vorbelegt jsonb NOT NULL
+foerderung.meldefassung.vorgelegt_von uuid
+foerderung.meldefassung.werte jsonb NOT NULL
+foerderung.meldeschritt.abfrage_id uuid NOT NULL
+foerderung.meldeschritt.am date NOT NULL
+foerderung.meldeschritt.art text NOT NULL
+foerderung.meldeschritt.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+foerderung.meldeschritt.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+foerderung.meldeschritt.fassung integer
+foerderung.meldeschritt.id uuid NOT NULL
+foerderung.meldeschritt.konto_id uuid NOT NULL
+foerderung.meldeschritt.standort_id uuid NOT NULL
+foerderung.meldeschritt.text text
+foerderung.meldung.abfrage_id uuid NOT NULL
+foerderung.meldung.abgenommene_fassung integer
+foerderung.meldung.art text NOT NULL
+foerderung.meldung.erinnert_am date
+foerderung.meldung.fassung integer NOT NULL DEFAULT 0
+foerderung.meldung.gilt_fassung integer
+foerderung.meldung.standort_id uuid NOT NULL
+foerderung.meldung.stelle text NOT NULL
+foerderung.meldung.version integer NOT NULL DEFAULT 1
+foerderung.meldung.vorgelegt_von uuid
+foerderung.meldung.zustand text NOT NULL DEFAULT 'OFFEN'::text
 foerderung.nachforderung.erledigt_am date
 foerderung.nachforderung.erledigung text
 foerderung.nachforderung.foerderfall_id uuid NOT NULL
@@ -2709,6 +2767,52 @@ foerderung.loeschfreigabe loeschfreigabe_check2: CHECK ((entschieden_von <> vorg
 foerderung.loeschfreigabe loeschfreigabe_check: CHECK ((((freigegeben IS NULL) = (entschieden_von IS NULL)) AND ((freigegeben IS NULL) = (entschieden_am IS NULL))))
 foerderung.loeschfreigabe loeschfreigabe_grund_check: CHECK (((char_length(grund) >= 1) AND (char_length(grund) <= 1000)))
 foerderung.loeschfreigabe loeschfreigabe_pkey: PRIMARY KEY (id)
+foerderung.meldeabfrage meldeabfrage_art_check: CHECK ((art = ANY (ARRAY['BESETZUNG'::text, 'FACHDATEN'::text, 'BERICHT'::text])))
+foerderung.meldeabfrage meldeabfrage_check1: CHECK (((art <> 'BERICHT'::text) OR (stelle = 'BEZIRKSREGIERUNG'::text)))
+foerderung.meldeabfrage meldeabfrage_check2: CHECK (((zustand = 'ENTWURF'::text) OR (jsonb_array_length(felder) >= 1)))
+foerderung.meldeabfrage meldeabfrage_check: CHECK (((zeitraum_von IS NULL) OR (zeitraum_von <= stichtag)))
+foerderung.meldeabfrage meldeabfrage_erklaert_check: CHECK ((cardinality(erklaert) <= 60))
+foerderung.meldeabfrage meldeabfrage_felder_check: CHECK (((jsonb_typeof(felder) = 'array'::text) AND (octet_length((felder)::text) <= 400000)))
+foerderung.meldeabfrage meldeabfrage_feldfassung_check: CHECK ((feldfassung >= 1))
+foerderung.meldeabfrage meldeabfrage_hinweis_check: CHECK ((char_length(hinweis) <= 2000))
+foerderung.meldeabfrage meldeabfrage_pkey: PRIMARY KEY (id)
+foerderung.meldeabfrage meldeabfrage_standorte_check: CHECK (((cardinality(standorte) >= 1) AND (cardinality(standorte) <= 200)))
+foerderung.meldeabfrage meldeabfrage_stelle_check: CHECK ((stelle = ANY (ARRAY['MINISTERIUM'::text, 'BEZIRKSREGIERUNG'::text])))
+foerderung.meldeabfrage meldeabfrage_titel_check: CHECK (((char_length(titel) >= 1) AND (char_length(titel) <= 160)))
+foerderung.meldeabfrage meldeabfrage_version_check: CHECK ((version >= 1))
+foerderung.meldeabfrage meldeabfrage_zustand_check: CHECK ((zustand = ANY (ARRAY['ENTWURF'::text, 'VERSENDET'::text])))
+foerderung.meldearbeit meldearbeit_abfrage_id_standort_id_fkey: FOREIGN KEY (abfrage_id, standort_id) REFERENCES foerderung.meldung(abfrage_id, standort_id)
+foerderung.meldearbeit meldearbeit_erklaert_check: CHECK ((cardinality(erklaert) <= 60))
+foerderung.meldearbeit meldearbeit_gruende_check: CHECK (((jsonb_typeof(gruende) = 'object'::text) AND (octet_length((gruende)::text) <= 200000)))
+foerderung.meldearbeit meldearbeit_pkey: PRIMARY KEY (abfrage_id, standort_id)
+foerderung.meldearbeit meldearbeit_werte_check: CHECK (((jsonb_typeof(werte) = 'object'::text) AND (octet_length((werte)::text) <= 400000)))
+foerderung.meldefassung meldefassung_abfrage_id_standort_id_fkey: FOREIGN KEY (abfrage_id, standort_id) REFERENCES foerderung.meldung(abfrage_id, standort_id)
+foerderung.meldefassung meldefassung_check: CHECK (((vorgelegt_von IS NULL) OR (vorgelegt_von <> gemeldet_von)))
+foerderung.meldefassung meldefassung_erklaert_check: CHECK ((cardinality(erklaert) <= 60))
+foerderung.meldefassung meldefassung_fassung_check: CHECK ((fassung >= 1))
+foerderung.meldefassung meldefassung_gruende_check: CHECK (((jsonb_typeof(gruende) = 'object'::text) AND (octet_length((gruende)::text) <= 200000)))
+foerderung.meldefassung meldefassung_pkey: PRIMARY KEY (abfrage_id, standort_id, fassung)
+foerderung.meldefassung meldefassung_pruefsumme_check: CHECK ((pruefsumme ~ '^[0-9a-f]{64}$'::text))
+foerderung.meldefassung meldefassung_vorbelegt_check: CHECK ((jsonb_typeof(vorbelegt) = 'object'::text))
+foerderung.meldefassung meldefassung_werte_check: CHECK (((jsonb_typeof(werte) = 'object'::text) AND (octet_length((werte)::text) <= 400000)))
+foerderung.meldeschritt meldeschritt_abfrage_id_standort_id_fkey: FOREIGN KEY (abfrage_id, standort_id) REFERENCES foerderung.meldung(abfrage_id, standort_id)
+foerderung.meldeschritt meldeschritt_art_check: CHECK ((art = ANY (ARRAY['VORLEGEN'::text, 'ZURUECKGEBEN'::text, 'MELDEN'::text, 'BERICHTIGEN'::text, 'RUECKFRAGEN'::text, 'ABNEHMEN'::text, 'ERINNERN'::text])))
+foerderung.meldeschritt meldeschritt_erklaert_check: CHECK ((cardinality(erklaert) <= 60))
+foerderung.meldeschritt meldeschritt_fassung_check: CHECK ((fassung >= 1))
+foerderung.meldeschritt meldeschritt_pkey: PRIMARY KEY (id)
+foerderung.meldeschritt meldeschritt_text_check: CHECK (((char_length(text) >= 1) AND (char_length(text) <= 2000)))
+foerderung.meldung meldung_abfrage_id_fkey: FOREIGN KEY (abfrage_id) REFERENCES foerderung.meldeabfrage(id)
+foerderung.meldung meldung_art_check: CHECK ((art = ANY (ARRAY['BESETZUNG'::text, 'FACHDATEN'::text, 'BERICHT'::text])))
+foerderung.meldung meldung_check1: CHECK (((abgenommene_fassung >= 1) AND (abgenommene_fassung <= fassung)))
+foerderung.meldung meldung_check2: CHECK (((zustand <> 'ABGENOMMEN'::text) OR (abgenommene_fassung = fassung)))
+foerderung.meldung meldung_check3: CHECK (((abgenommene_fassung IS NULL) OR (gilt_fassung IS NOT NULL)))
+foerderung.meldung meldung_check: CHECK (((gilt_fassung >= 1) AND (gilt_fassung <= fassung)))
+foerderung.meldung meldung_fassung_check: CHECK ((fassung >= 0))
+foerderung.meldung meldung_pkey: PRIMARY KEY (abfrage_id, standort_id)
+foerderung.meldung meldung_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+foerderung.meldung meldung_stelle_check: CHECK ((stelle = ANY (ARRAY['MINISTERIUM'::text, 'BEZIRKSREGIERUNG'::text])))
+foerderung.meldung meldung_version_check: CHECK ((version >= 1))
+foerderung.meldung meldung_zustand_check: CHECK ((zustand = ANY (ARRAY['OFFEN'::text, 'IN_ARBEIT'::text, 'VORGELEGT'::text, 'GEMELDET'::text, 'RUECKFRAGE'::text, 'ABGENOMMEN'::text])))
 foerderung.nachforderung nachforderung_check1: CHECK ((frist > gestellt_am))
 foerderung.nachforderung nachforderung_check: CHECK (((erledigung IS NULL) = (erledigt_am IS NULL)))
 foerderung.nachforderung nachforderung_erledigung_check: CHECK ((erledigung = ANY (ARRAY['NACHGEREICHT'::text, 'FRIST_ABGELAUFEN'::text])))
@@ -3643,6 +3747,10 @@ CREATE INDEX mandant_standort ON stamm.mandant USING btree (standort_id)
 CREATE INDEX massnahme_beschluss ON steuerung.massnahme USING btree (standort_id, beschluss_id) WHERE (beschluss_id IS NOT NULL)
 CREATE INDEX massnahme_offen ON steuerung.massnahme USING btree (standort_id, faellig) WHERE (zustand = ANY (ARRAY['GEPLANT'::text, 'LAEUFT'::text]))
 CREATE INDEX massnahme_thema ON steuerung.massnahme USING btree (standort_id, thema_id)
+CREATE INDEX meldeabfrage_frist ON foerderung.meldeabfrage USING btree (frist DESC, id)
+CREATE INDEX meldeabfrage_reihe ON foerderung.meldeabfrage USING btree (reihe_id, stichtag DESC)
+CREATE INDEX meldeschritt_meldung ON foerderung.meldeschritt USING btree (abfrage_id, standort_id, erfasst_am)
+CREATE INDEX meldung_standort ON foerderung.meldung USING btree (standort_id, abfrage_id)
 CREATE INDEX mitgliedschaft_konto ON benutzer.mitgliedschaft USING btree (konto_id)
 CREATE INDEX mitgliedschaft_mandant ON benutzer.mitgliedschaft USING btree (mandant_id, rolle)
 CREATE INDEX mitgliedschaft_standort ON benutzer.mitgliedschaft USING btree (standort_id)
@@ -3869,6 +3977,11 @@ CREATE UNIQUE INDEX mandant_gebiet_pkey ON stamm.mandant_gebiet USING btree (man
 CREATE UNIQUE INDEX mandant_pkey ON stamm.mandant USING btree (id)
 CREATE UNIQUE INDEX mandant_standort_id_name_key ON stamm.mandant USING btree (standort_id, name)
 CREATE UNIQUE INDEX massnahme_pkey ON steuerung.massnahme USING btree (standort_id, id)
+CREATE UNIQUE INDEX meldeabfrage_pkey ON foerderung.meldeabfrage USING btree (id)
+CREATE UNIQUE INDEX meldearbeit_pkey ON foerderung.meldearbeit USING btree (abfrage_id, standort_id)
+CREATE UNIQUE INDEX meldefassung_pkey ON foerderung.meldefassung USING btree (abfrage_id, standort_id, fassung)
+CREATE UNIQUE INDEX meldeschritt_pkey ON foerderung.meldeschritt USING btree (id)
+CREATE UNIQUE INDEX meldung_pkey ON foerderung.meldung USING btree (abfrage_id, standort_id)
 CREATE UNIQUE INDEX mitgliedschaft_id_konto_id_key ON benutzer.mitgliedschaft USING btree (id, konto_id)
 CREATE UNIQUE INDEX mitgliedschaft_pkey ON benutzer.mitgliedschaft USING btree (id)
 CREATE UNIQUE INDEX nachforderung_offen ON foerderung.nachforderung USING btree (foerderfall_id) WHERE (erledigung IS NULL)
@@ -4402,6 +4515,19 @@ foerderung.loeschfreigabe funktion r TO kim_funktion USING freigegeben CHECK
 foerderung.loeschfreigabe lauf r TO kim_loeschung USING freigegeben CHECK 
 foerderung.loeschfreigabe lesen r TO kim_foerderung USING (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['BR_SACHBEARBEITUNG'::text, 'BR_FREIGABE'::text])) CHECK 
 foerderung.loeschfreigabe vorschlagen a TO kim_foerderung USING CHECK ((( SELECT kontext.rolle() AS rolle) = 'BR_SACHBEARBEITUNG'::text) AND (vorgeschlagen_von = ( SELECT kontext.konto_id() AS konto_id)) AND (vorgeschlagen_am = ( SELECT kontext.stichtag() AS stichtag)) AND (bis = vorgeschlagen_am) AND (freigegeben IS NULL) AND (antwort IS NULL))
+foerderung.meldeabfrage aendern w TO kim_foerderung USING ((((stelle = 'MINISTERIUM'::text) AND (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text)) OR ((stelle = 'BEZIRKSREGIERUNG'::text) AND (( SELECT kontext.rolle() AS rolle) = 'BR_SACHBEARBEITUNG'::text))) AND (zustand = 'ENTWURF'::text)) CHECK ((((stelle = 'MINISTERIUM'::text) AND (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text)) OR ((stelle = 'BEZIRKSREGIERUNG'::text) AND (( SELECT kontext.rolle() AS rolle) = 'BR_SACHBEARBEITUNG'::text))) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
+foerderung.meldeabfrage anlegen a TO kim_foerderung USING CHECK ((((stelle = 'MINISTERIUM'::text) AND (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text)) OR ((stelle = 'BEZIRKSREGIERUNG'::text) AND (( SELECT kontext.rolle() AS rolle) = 'BR_SACHBEARBEITUNG'::text))) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)) AND (zustand = 'ENTWURF'::text) AND (version = 1))
+foerderung.meldeabfrage lesen r TO kim_foerderung USING (((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['MINISTERIUM'::text, 'BR_SACHBEARBEITUNG'::text])) AND ((zustand = 'VERSENDET'::text) OR (((stelle = 'MINISTERIUM'::text) AND (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text)) OR ((stelle = 'BEZIRKSREGIERUNG'::text) AND (( SELECT kontext.rolle() AS rolle) = 'BR_SACHBEARBEITUNG'::text))))) OR ((zustand = 'VERSENDET'::text) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text])) AND (( SELECT kontext.standort_id() AS standort_id) = ANY (standorte)))) CHECK 
+foerderung.meldearbeit aendern w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
+foerderung.meldearbeit anlegen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
+foerderung.meldearbeit lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) CHECK 
+foerderung.meldefassung anlegen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_ZEICHNUNG'::text])) AND (gemeldet_von = ( SELECT kontext.konto_id() AS konto_id)) AND (EXISTS ( SELECT 1 FROM foerderung.meldung m WHERE ((m.abfrage_id = meldefassung.abfrage_id) AND (m.standort_id = meldefassung.standort_id) AND (m.fassung = meldefassung.fassung) AND (m.zustand = 'GEMELDET'::text) AND ((m.art = 'BESETZUNG'::text) OR (meldefassung.vorgelegt_von IS NOT NULL))) OFFSET 0)))
+foerderung.meldefassung lesen r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['MINISTERIUM'::text, 'BR_SACHBEARBEITUNG'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text])))) CHECK 
+foerderung.meldeschritt anlegen a TO kim_foerderung USING CHECK ((konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (art = 'VORLEGEN'::text)) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_ZEICHNUNG'::text])) AND (art = ANY (ARRAY['ZURUECKGEBEN'::text, 'MELDEN'::text, 'BERICHTIGEN'::text]))) OR ((art = ANY (ARRAY['RUECKFRAGEN'::text, 'ABNEHMEN'::text, 'ERINNERN'::text])) AND (EXISTS ( SELECT 1 FROM foerderung.meldung m WHERE ((m.abfrage_id = meldeschritt.abfrage_id) AND (m.standort_id = meldeschritt.standort_id) AND (((m.stelle = 'MINISTERIUM'::text) AND (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text)) OR ((m.stelle = 'BEZIRKSREGIERUNG'::text) AND (( SELECT kontext.rolle() AS rolle) = 'BR_SACHBEARBEITUNG'::text)))) OFFSET 0)))))
+foerderung.meldeschritt lesen r TO kim_foerderung USING (((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['MINISTERIUM'::text, 'BR_SACHBEARBEITUNG'::text])) AND (art <> ALL (ARRAY['VORLEGEN'::text, 'ZURUECKGEBEN'::text]))) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text])))) CHECK 
+foerderung.meldung aendern w TO kim_foerderung USING (((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text]))) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) OR (((stelle = 'MINISTERIUM'::text) AND (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text)) OR ((stelle = 'BEZIRKSREGIERUNG'::text) AND (( SELECT kontext.rolle() AS rolle) = 'BR_SACHBEARBEITUNG'::text)))) CHECK (((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (zustand = ANY (ARRAY['IN_ARBEIT'::text, 'VORGELEGT'::text, 'RUECKFRAGE'::text]))) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_ZEICHNUNG'::text])) AND ((zustand = ANY (ARRAY['IN_ARBEIT'::text, 'VORGELEGT'::text])) OR ((zustand = 'GEMELDET'::text) AND ((vorgelegt_von IS NULL) OR (vorgelegt_von <> ( SELECT kontext.konto_id() AS konto_id))) AND ((art = 'BESETZUNG'::text) OR (vorgelegt_von IS NOT NULL))))) OR (((stelle = 'MINISTERIUM'::text) AND (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text)) OR ((stelle = 'BEZIRKSREGIERUNG'::text) AND (( SELECT kontext.rolle() AS rolle) = 'BR_SACHBEARBEITUNG'::text))))
+foerderung.meldung anlegen a TO kim_foerderung USING CHECK ((((stelle = 'MINISTERIUM'::text) AND (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text)) OR ((stelle = 'BEZIRKSREGIERUNG'::text) AND (( SELECT kontext.rolle() AS rolle) = 'BR_SACHBEARBEITUNG'::text))) AND (zustand = 'OFFEN'::text) AND (version = 1) AND (fassung = 0) AND (EXISTS ( SELECT 1 FROM foerderung.meldeabfrage a WHERE ((a.id = meldung.abfrage_id) AND (a.zustand = 'VERSENDET'::text) AND (a.art = meldung.art) AND (a.stelle = meldung.stelle) AND (meldung.standort_id = ANY (a.standorte))) OFFSET 0)))
+foerderung.meldung lesen r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['MINISTERIUM'::text, 'BR_SACHBEARBEITUNG'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text])))) CHECK 
 foerderung.nachforderung eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) CHECK 
 foerderung.nachforderung fristen w TO kim_foerderung USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) AND (erledigung IS NULL)) CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) AND (erledigung = 'FRIST_ABGELAUFEN'::text))
 foerderung.nachforderung fristen_lesen r TO kim_foerderung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) CHECK 
@@ -4946,6 +5072,11 @@ foerderung.letztempfaenger_meldung kim_foerderung: INSERT, SELECT
 foerderung.letztempfaenger_meldung kim_funktion: DELETE, SELECT
 foerderung.letztempfaenger_meldung kim_sicherung: SELECT
 foerderung.loeschfreigabe kim_foerderung: INSERT, SELECT
+foerderung.meldeabfrage kim_foerderung: INSERT, SELECT
+foerderung.meldearbeit kim_foerderung: INSERT, SELECT
+foerderung.meldefassung kim_foerderung: INSERT, SELECT
+foerderung.meldeschritt kim_foerderung: INSERT, SELECT
+foerderung.meldung kim_foerderung: INSERT, SELECT
 foerderung.nachforderung kim_foerderung: INSERT, SELECT
 foerderung.nachforderung kim_sicherung: SELECT
 foerderung.nachweis kim_foerderung: INSERT, SELECT
@@ -5305,6 +5436,7 @@ foerderung.pruefe_berichtigung() invoker owner kim_owner execute kim_owner
 foerderung.pruefe_bescheid() invoker owner kim_owner execute kim_owner
 foerderung.pruefe_eingangskorrektur() invoker owner kim_owner execute kim_owner
 foerderung.pruefe_letztempfaenger() invoker owner kim_owner execute kim_owner
+foerderung.pruefe_meldung() invoker owner kim_owner execute kim_owner
 foerderung.pruefe_rate() invoker owner kim_owner execute kim_owner
 foerderung.pruefe_sperrende() invoker owner kim_owner execute kim_owner
 foerderung.pruefe_uebergang() invoker owner kim_owner execute kim_owner

@@ -12,6 +12,7 @@ import { modul as thema } from '#src/modules/thema/index.ts';
 import { modul as fachfrage } from '#src/modules/fachfrage/index.ts';
 import { modul as gremium } from '#src/modules/gremium/index.ts';
 import { modul as oparl } from '#src/modules/oparl/index.ts';
+import { modul as berichtspflicht } from '#src/modules/berichtspflicht/index.ts';
 import { modul as konzept } from '#src/modules/konzept/index.ts';
 import { modul as fall, VERTRETUNG_WIDERRUFSFOLGE } from '#src/modules/fall/index.ts';
 import { modul as clearing } from '#src/modules/clearing/index.ts';
@@ -98,6 +99,7 @@ export const MODULE: readonly Modul[] = [
   thema,
   eskalation,
   themateilung,
+  berichtspflicht,
   konzept,
   austausch,
   qualifizierung,

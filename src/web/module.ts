@@ -2,6 +2,7 @@ import { seiten as abgabe } from '#src/modules/abgabe/web/routes.tsx';
 import { seiten as austausch } from '#src/modules/austausch/web/routes.tsx';
 import { seiten as angebot } from '#src/modules/angebot/web/routes.tsx';
 import { seiten as auslastung } from '#src/modules/auslastung/web/routes.tsx';
+import { seiten as berichtspflicht } from '#src/modules/berichtspflicht/web/routes.tsx';
 import { seiten as bestandsuebernahme } from '#src/modules/bestandsuebernahme/web/routes.tsx';
 import { seiten as benutzer } from '#src/modules/benutzer/web/routes.tsx';
 import { seiten as betroffenenantrag } from '#src/modules/betroffenenantrag/web/routes.tsx';
@@ -74,6 +75,7 @@ export const MODUL_SEITEN: readonly ModulSeite[] = [
   ...loeschung,
   ...stelle,
   ...foerderung,
+  ...berichtspflicht,
   ...betroffenenantrag,
   ...datenschutz,
   ...benutzer,

@@ -9,6 +9,7 @@ import { AUSTAUSCH_DATEIEN } from './austausch-aufrufe.ts';
 import { ANGEBOT_DATEIEN } from './angebot-aufrufe.ts';
 import { KONZEPT_DATEIEN } from './konzept-aufrufe.ts';
 import { SCHNITTSTELLE_DATEIEN } from './schnittstelle-aufrufe.ts';
+import { BERICHTSPFLICHT_DATEIEN } from './berichtspflicht-aufrufe.ts';
 import { ESKALATION_DATEIEN } from './eskalation-aufrufe.ts';
 import { THEMA_DATEIEN } from './thema-aufrufe.ts';
 import { FALLANALYSE_DATEIEN } from './fallanalyse-aufrufe.ts';
@@ -77,6 +78,7 @@ const DATEIEN: readonly Datei[] = [
   ...BESTAND_DATEIEN,
   ...FACHFRAGE_DATEIEN,
   ...GREMIUM_DATEIEN,
+  ...BERICHTSPFLICHT_DATEIEN,
   ...ESKALATION_DATEIEN,
   ...THEMA_DATEIEN,
   ...FALLANALYSE_DATEIEN,

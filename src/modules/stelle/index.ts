@@ -6,6 +6,7 @@ import { berichtBindungen } from './stellenbesetzung.routes.ts';
 export { createBerichtPdf, load as loadStellenbesetzung } from './export-stellenbesetzung.ts';
 export { createBesetzung } from './create-besetzung.ts';
 export { createStelle } from './create-stelle.ts';
+export { loadAngaben } from './load-bericht.ts';
 export { findKontingent } from './find-kontingent.ts';
 export { importStellenbesetzung } from './import-stellenbesetzung.ts';
 export { formatKonflikt } from './importplan.model.ts';

@@ -1,4 +1,5 @@
 import { AUSTAUSCH_ANNAHMEN } from './annahmen-austausch.ts';
+import { BERICHTSPFLICHT_ANNAHMEN } from './annahmen-berichtspflicht.ts';
 import { BETROFFENE_ANNAHMEN } from './annahmen-betroffene.ts';
 import { BRUECKE_ANNAHMEN } from './annahmen-bruecke.ts';
 import { BESCHEID_ANNAHMEN } from './annahmen-bescheid.ts';
@@ -393,4 +394,5 @@ export const ANNAHMEN: readonly Annahme[] = [
   ...BRUECKE_ANNAHMEN,
   ...BESCHEID_ANNAHMEN,
   ...BETROFFENE_ANNAHMEN,
+  ...BERICHTSPFLICHT_ANNAHMEN,
 ];

@@ -169,6 +169,14 @@ const FRISTEN: Aufgabe = {
   pfad: '/foerderung/fristen',
   satz: 'Was bis wann zu tun ist, über alle Förderfälle: Überfälliges zuerst, jede Zeile mit Regel und Link.',
 };
+const MELDUNGEN: Aufgabe = {
+  pfad: '/meldungen',
+  satz: 'Was Ihr Standort dem Land meldet: Besetzung, Fachdaten, Berichte, mit Frist und Erinnerung.',
+};
+const BERICHTSPFLICHTEN: Aufgabe = {
+  pfad: '/berichtspflichten',
+  satz: 'Besetzung, Fachdaten und Berichte bei den Standorten abfragen, Meldungen abnehmen, Tabellen laden.',
+};
 const UEBERBLICK: Aufgabe = {
   pfad: '/foerderueberblick',
   satz: 'Alle KIM-Standorte eines Förderjahres: Stand, Beträge, nächste Frist und offene Prüfpunkte, auch als Excel.',
@@ -276,6 +284,7 @@ export const ROLLENBILDER = {
       FALLZAHLEN,
       FALLFORMATE,
       AUSLASTUNG,
+      MELDUNGEN,
       ZAHLEN_EIGEN,
       PLAN_LESEN,
       CLEARING,
@@ -310,6 +319,7 @@ export const ROLLENBILDER = {
     aufgaben: [
       ANTRAG,
       FRISTEN,
+      MELDUNGEN,
       PLAN_PFLEGEN,
       ZAHLEN_EIGEN,
       FALLZAHLEN,
@@ -363,12 +373,12 @@ export const ROLLENBILDER = {
   ZE_SACHBEARBEITUNG: {
     stand:
       'Sie führen den Stellenplan Ihres Standorts und bereiten Förderantrag und Verwendungsnachweis vor. Zeichnen muss eine andere Person.',
-    aufgaben: [ANTRAG, FRISTEN, PLAN_PFLEGEN, ZAHLEN_EIGEN, KONTO],
+    aufgaben: [ANTRAG, FRISTEN, MELDUNGEN, PLAN_PFLEGEN, ZAHLEN_EIGEN, KONTO],
   },
   ZE_ZEICHNUNG: {
     stand:
       'Sie prüfen und zeichnen Förderantrag und Verwendungsnachweis Ihres Standorts. Bearbeiten muss ihn eine andere Person.',
-    aufgaben: [ANTRAG, FRISTEN, ZAHLEN_EIGEN, PLAN_LESEN, KONTO],
+    aufgaben: [ANTRAG, FRISTEN, MELDUNGEN, ZAHLEN_EIGEN, PLAN_LESEN, KONTO],
   },
   LE_SACHBEARBEITUNG: {
     stand:
@@ -382,7 +392,10 @@ export const ROLLENBILDER = {
       KONTO,
     ],
   },
-  BR_SACHBEARBEITUNG: FOERDERSTELLE,
+  BR_SACHBEARBEITUNG: {
+    ...FOERDERSTELLE,
+    aufgaben: [BERICHTSPFLICHTEN, ...FOERDERSTELLE.aufgaben],
+  },
   BR_PRUEFUNG: {
     stand:
       'Sie prüfen Verwendungsnachweise aller Standorte. Personalausgaben einzelner Stellen sehen Sie nicht.',
@@ -401,6 +414,7 @@ export const ROLLENBILDER = {
       'Sie sehen Förderanträge, Stellen als Zahlen und Themen, die Standorte vorlegen. Weitere Berichte gibt es hier noch nicht.',
     aufgaben: [
       ZAHLEN_LAND,
+      BERICHTSPFLICHTEN,
       {
         pfad: '/land/eskalationen',
         satz: 'Was KIM-Standorte dem Land vorlegen: sichten, zuordnen, antworten.',

@@ -1,3 +1,4 @@
+import { createBerichtsProben } from './bericht-proben.ts';
 import type { Objekte } from './objekte.ts';
 import type { Probe } from './probe.ts';
 
@@ -9,9 +10,18 @@ export function createLaufjahrProben({
   fremdanteilId,
   stelleId,
   besetzungId,
+  berichtsabfrageId,
+  berichtsstandortId,
 }: Pick<
   Objekte,
-  'foerderfallId' | 'anzeigeId' | 'kofinanzierungId' | 'fremdanteilId' | 'stelleId' | 'besetzungId'
+  | 'foerderfallId'
+  | 'anzeigeId'
+  | 'kofinanzierungId'
+  | 'fremdanteilId'
+  | 'stelleId'
+  | 'besetzungId'
+  | 'berichtsabfrageId'
+  | 'berichtsstandortId'
 >): Readonly<Record<string, Probe>> {
   const fall = (rest: string, body?: unknown): Probe => ({
     bindung: 'standort',
@@ -21,6 +31,7 @@ export function createLaufjahrProben({
   const version = 999;
   const zeitraum = { von: '2027-01-01', bis: '2027-12-31' };
   return {
+    ...createBerichtsProben({ berichtsabfrageId, berichtsstandortId }),
     'foerderung.getLaufendesJahr': fall('/stellen'),
     'foerderung.createKofinanzierung': fall('/kofinanzierung', {
       ...zeitraum,

@@ -28,6 +28,7 @@ import { createWelt, type Welt, type Weltmandant } from '#test/support/welt.ts';
 import { createEingang } from './eingang-objekte.ts';
 import { createBescheid } from './foerderung-objekte.ts';
 import { createGremiumobjekte, type Gremiumobjekte } from './gremium-objekte.ts';
+import { createBerichtsobjekte, type Berichtsobjekte } from './bericht-proben.ts';
 import { createEskalationsobjekte, type Eskalationsobjekte } from './eskalation-proben.ts';
 import { createFallanalyseobjekte, type Fallanalyseobjekte } from './fallanalyse-proben.ts';
 import { type Austauschobjekte, createAustauschobjekte } from './austausch-proben.ts';
@@ -112,6 +113,7 @@ export type Objekte = {
 } & Zahlungsobjekte &
   Themaobjekte &
   Eskalationsobjekte &
+  Berichtsobjekte &
   Fallanalyseobjekte &
   Konzeptobjekte &
   Austauschobjekte &
@@ -168,6 +170,7 @@ export async function createMatrixwelt(angaben: { eigene?: boolean } = {}): Prom
     schnittstelle: await createSchnittstellenobjekte(welt, (actor) => createRuf(server, actor)),
     ...thema,
     ...(await createEskalationsobjekte(server, welt, andere, thema.themaId)),
+    ...(await createBerichtsobjekte(server, welt)),
     ...(await createFallanalyseobjekte(server, besitzer, akte.akteId, dienste.stichtag())),
     ...(await createBescheid(dienste, server, welt, (actor) => createRuf(server, actor))),
     ...(await createZahlungen(dienste, welt, (actor) => createRuf(server, actor))),
@@ -223,6 +226,7 @@ async function createAkte(
     | 'schnittstelle'
     | keyof Themaobjekte
     | keyof Eskalationsobjekte
+    | keyof Berichtsobjekte
     | keyof Fallanalyseobjekte
     | keyof Konzeptobjekte
     | keyof Austauschobjekte

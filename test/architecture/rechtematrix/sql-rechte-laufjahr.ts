@@ -1,3 +1,4 @@
+import { BERICHT_RECHTE } from './sql-bericht.ts';
 import { BRUECKE_RECHTE } from './sql-rechte-bruecke.ts';
 import type { Rolle } from '#src/core/contract/rollen.ts';
 import type { SqlBeziehung, Tabellenrechte, Zelle } from './sql-rechte.ts';
@@ -29,6 +30,7 @@ const EIGENER_EINTRAG: Tabellenrechte = {
 /** Tables of the running year (migration 0054) and of what goes out and ends (0058). */
 export const LAUFJAHR_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   ...BRUECKE_RECHTE,
+  ...BERICHT_RECHTE,
   // Told while a grant runs, and this one does not; steps are tested with the module.
   'foerderung.aenderungsanzeige': { SELECT: [EIGENE, ...LAND] },
   'foerderung.aenderungsanzeige_ereignis': {

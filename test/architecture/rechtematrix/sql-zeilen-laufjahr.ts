@@ -1,3 +1,4 @@
+import { createBerichtszeilen } from './sql-bericht.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
 
 /** One row of each table of the running year; the Anzeige is told and not answered. */
@@ -18,6 +19,7 @@ export function createLaufjahrzeilen({
   const fall = { foerderfall_id: foerderfallId, standort_id: standort };
   const erfasst = { erfasst_von: konto, erfasst_am: new Date() };
   return {
+    ...createBerichtszeilen(standort, konto),
     'foerderung.stelle_profil': {
       stelle_id: stelleId,
       lfd: 1,

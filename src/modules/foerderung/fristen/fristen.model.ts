@@ -1,4 +1,4 @@
-import { addDays, maxDate, type PlainDate } from '#src/core/plain-date.ts';
+import { addDays, formatGerman, maxDate, type PlainDate, yearOf } from '#src/core/plain-date.ts';
 import {
   findFristlage,
   type FoerderfallZustand,
@@ -28,6 +28,7 @@ export const FRISTARTEN = [
   'ANHOERUNG',
   'ERSTATTUNG',
   'ZINSEN',
+  'MELDUNG',
 ] as const;
 export type Fristart = (typeof FRISTARTEN)[number];
 
@@ -79,7 +80,7 @@ export type Fristakte = {
 /** One row of what belongs to a Förderfall; `stand` and `text` mean what the kind says. */
 export type Fristposten = {
   readonly foerderfallId: string;
-  readonly art: Exclude<Fristart, 'ANTRAG' | 'ANZEIGE' | 'VERWENDUNG' | 'NACHWEIS'>;
+  readonly art: Exclude<Fristart, 'ANTRAG' | 'ANZEIGE' | 'VERWENDUNG' | 'NACHWEIS' | 'MELDUNG'>;
   readonly schluessel: string;
   readonly tag: PlainDate;
   readonly erledigtAm: PlainDate | null;
@@ -157,6 +158,25 @@ export function createAnzeigefrist(akte: Fristakte, pflicht: Aenderung, stichtag
     regel: 'FR-4.1-e',
     annahme: 'OQ-F-72',
     pfad: `/foerderung/${akte.id}/stellen`,
+  });
+}
+
+/** A Meldung that the Standort still owes the Land, with the reminder. It belongs to no Förderfall. */
+export function createMeldefrist(
+  meldung: { id: string; titel: string; frist: PlainDate; erinnertAm: PlainDate | null },
+  stichtag: PlainDate,
+): Frist {
+  const { id, titel, frist, erinnertAm } = meldung;
+  const basis = { id: null, aktenzeichen: null, foerderjahr: yearOf(frist) };
+  return createFrist(basis, stichtag, {
+    art: 'MELDUNG',
+    schluessel: `meldung-${id}`,
+    tag: frist,
+    titel: `Melden: ${titel}`,
+    naeheres: erinnertAm === null ? null : `Das Land hat am ${formatGerman(erinnertAm)} erinnert.`,
+    wer: 'Koordination oder Sachbearbeitung füllt aus, eine andere Person gibt frei',
+    regel: 'FR-6-d',
+    pfad: `/meldungen/${id}`,
   });
 }
 

@@ -1,6 +1,8 @@
 import type { Antwort } from '#src/core/contract/define-route.ts';
 import type { PlainDate } from '#src/core/plain-date.ts';
 import { ok } from '#src/core/result.ts';
+import { isAusstehend } from '#src/modules/berichtspflicht/meldung.model.ts';
+import { listMeldungszeilen } from '#src/modules/berichtspflicht/index.ts';
 import { joinAll } from '#src/platform/db/join-all.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
@@ -19,6 +21,7 @@ import {
   countFristen,
   createAntragsfrist,
   createAnzeigefrist,
+  createMeldefrist,
   type Frist,
   type Fristakte,
   listFristen as listAlleFristen,
@@ -39,10 +42,22 @@ export function listFristen(kontext: Kontext): Antwortet<Antwort<typeof listFris
       ...listNaechsterAntrag(akten, stichtag),
       ...listAlleFristen(akten, posten, stichtag),
       ...(await joinAll(akten.map((akte) => loadAnzeigefristen(trx, akte, stichtag)))).flat(),
+      ...(standortId === null ? [] : await loadMeldefristen(trx, standortId, stichtag)),
     ].toSorted(compareFristen);
     kontext.protokoll.anzahl = fristen.length;
     return ok({ stichtag, anzahl: countFristen(fristen, stichtag), fristen });
   });
+}
+
+/** What the Standort owes the Land comes first in its list; more than a page of it is no list of deadlines any more. */
+const MELDUNGEN_HOECHSTENS = 100;
+
+async function loadMeldefristen(trx: Trx, standortId: string, stichtag: PlainDate): Promise<Frist[]> {
+  const ausschnitt = { stichtag, ab: 0, hoechstens: MELDUNGEN_HOECHSTENS };
+  const { zeilen } = await listMeldungszeilen(trx, standortId, ausschnitt);
+  return zeilen
+    .filter(({ zustand }) => isAusstehend(zustand))
+    .map((meldung) => createMeldefrist(meldung, stichtag));
 }
 
 /** Changes of the Besetzung that were not told yet. */

@@ -134,10 +134,12 @@ const WEITERE: readonly Spalte<Frist>[] = [
   {
     id: 'fall',
     kopf: t('fall'),
-    zelle: ({ foerderjahr, aktenzeichen }) =>
-      aktenzeichen === null
+    zelle: ({ art, foerderjahr, aktenzeichen }) => {
+      if (art === 'MELDUNG') return t('fall.meldung');
+      return aktenzeichen === null
         ? t('fall.ohne', { jahr: String(foerderjahr) })
-        : t('fall.wert', { jahr: String(foerderjahr), aktenzeichen }),
+        : t('fall.wert', { jahr: String(foerderjahr), aktenzeichen });
+    },
   },
   { id: 'wer', kopf: t('wer'), zelle: ({ wer }) => wer },
   {

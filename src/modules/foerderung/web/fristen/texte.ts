@@ -21,6 +21,7 @@ export const t = createTexte({
   'tag.ohne': 'vorbei',
   was: 'Was',
   fall: 'Förderfall',
+  'fall.meldung': 'ohne Förderfall',
   'fall.ohne': '{jahr}, noch kein Aktenzeichen',
   'fall.wert': '{jahr}, {aktenzeichen}',
   wer: 'Wer',
