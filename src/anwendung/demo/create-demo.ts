@@ -25,6 +25,7 @@ import {
 import { createDemoFallanfragen } from './geschichten/fallanfragen.ts';
 import { createDemoNachweis } from './geschichten/nachweis.ts';
 import { createDemoEskalationen } from './geschichten/eskalationen.ts';
+import { createDemoMeldungen } from './geschichten/meldungen.ts';
 import { createDemoThemen, MELDENDE } from './geschichten/themen.ts';
 import { createDemoPartnerstelle } from './geschichten/partnerstelle.ts';
 import { createDemoAbsprache, createDemoUebergabe } from './geschichten/wechsel.ts';
@@ -133,6 +134,13 @@ export async function createDemo(
     birte: createErzaehler(dienste, actorOf('rurhafen.koordination'), 'eskalation-birte'),
     hanne: createErzaehler(dienste, actorOf('rurhafen.ki'), 'eskalation-hanne'),
     helen: createErzaehler(dienste, actorOf('helen.strathoff'), 'eskalation-helen'),
+  });
+  await createDemoMeldungen({
+    sabine: createErzaehler(dienste, actorOf('sabine.wiesenkamp'), 'meldungen-sabine'),
+    ulrich: createErzaehler(dienste, actorOf('ulrich.bramfeld'), 'meldungen-ulrich'),
+    hanne: createErzaehler(dienste, actorOf('rurhafen.ki'), 'meldungen-hanne'),
+    helen: createErzaehler(dienste, actorOf('helen.strathoff'), 'meldungen-helen'),
+    bezirk: createErzaehler(dienste, actorOf('anke.sollbach'), 'meldungen-bezirk'),
   });
   await createDemoSchnittstellen(
     createErzaehler(dienste, actorOf('sabine.wiesenkamp'), 'schnittstellen-sabine'),

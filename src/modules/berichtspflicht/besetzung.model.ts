@@ -12,6 +12,8 @@ export const BESETZUNG_REIHE = '0190a0a0-0000-7000-8000-0000000000b1';
 
 const GROESSEN = ['zugewiesen', 'vorgesehen', 'besetzt'] as const;
 type Groesse = (typeof GROESSEN)[number];
+/** Letters of a question above a column. */
+const KURZNAME = 24;
 
 const toCode = (baustein: Baustein, groesse: Groesse): string => `b${baustein}-${groesse}`;
 const toName = (baustein: Baustein, groesse: Groesse): string =>
@@ -47,6 +49,17 @@ export const BESETZUNG_FELDER: readonly Feld[] = BAUSTEINE.flatMap((baustein) =>
     };
   }),
 );
+
+/** Heading of a narrow column. Baustein 1 and Bausteine 2 and 3 name different facts here as well. */
+export function formatKurzname({ code, name }: Pick<Feld, 'code' | 'name'>, nummer: number): string {
+  const [baustein, groesse] = BAUSTEINE.flatMap((einer) =>
+    GROESSEN.map((eine) => [einer, eine] as const),
+  ).find(([einer, eine]) => toCode(einer, eine) === code) ?? [null, null];
+  if (baustein === null)
+    return name.length <= KURZNAME ? `${nummer}. ${name}` : `${nummer}. ${name.slice(0, KURZNAME)}…`;
+  const { wortZugewiesen, wortVorgesehen } = SPALTENTITEL[baustein];
+  return `B${baustein} ${{ zugewiesen: wortZugewiesen, vorgesehen: wortVorgesehen, besetzt: 'besetzt' }[groesse]}`;
+}
 
 /** The computed values of one Standort; a Baustein about which nothing is known is missing. */
 export function toVorbelegung(

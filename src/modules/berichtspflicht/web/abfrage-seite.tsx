@@ -39,7 +39,7 @@ export default function AbfrageSeite() {
       {error ? <Stoerung fehler={error} erneut={() => void refetch()} /> : null}
       {data === undefined && !error ? <Ladeanzeige /> : null}
       {data ? (
-        <div className="kim-stapel">
+        <div className="kim-stapel berichtspflicht-karten">
           <Kopfdaten abfrage={data} />
           {data.versendet ? <Versendet abfrage={data} /> : <Entwurf abfrage={data} />}
           <Fragenliste abfrage={data} />

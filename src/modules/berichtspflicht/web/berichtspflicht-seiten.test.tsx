@@ -231,6 +231,8 @@ test('who laid it before the release cannot release it, somebody else can', asyn
   unmount();
   selbstVorgelegt = false;
   await renderBei('/meldungen/:abfrageId', `/meldungen/${ID}`, <MeldungSeite />);
+  const angaben = within(await screen.findByRole('table', { name: 'Angaben' }));
+  expect(angaben.getByText('3,00', { selector: 'td:nth-child(2) *' })).toBeVisible();
   await userEvent.click(await screen.findByRole('button', { name: 'Freigeben und melden' }));
   const form = within(await screen.findByRole('form', { name: 'Freigeben und melden' }));
   await userEvent.click(form.getByLabelText(/^Kein Text nennt/));

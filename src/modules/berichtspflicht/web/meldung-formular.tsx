@@ -10,12 +10,11 @@ import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
-import { Hinweis } from '#src/web/ui/hinweis.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
 import { Kontrollkaestchen } from '#src/web/ui/kontrollkaestchen.tsx';
 import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
 import { Texteingabe } from '#src/web/ui/texteingabe.tsx';
-import { listMeldebefunde, type Meldebefund } from '../befunde.model.ts';
+import { listMeldebefunde } from '../befunde.model.ts';
 import { FELDLAENGE } from '../felder.contract.ts';
 import {
   type Feld,
@@ -26,6 +25,7 @@ import {
   type Wert,
 } from '../felder.model.ts';
 import { type getMeldungRoute, saveMeldungRoute } from '../meldung.contract.ts';
+import { Befunde } from './befunde.tsx';
 import { t } from './texte.ts';
 import { useBerichtstuer } from './use-berichtstuer.ts';
 import './berichtspflicht.css';
@@ -58,7 +58,7 @@ export function MeldungFormular({ meldung }: { meldung: Meldung }) {
   const befunde = listMeldebefunde({ ...meldung, werte: lage, gruende: toTexte(getippt.gruende ?? {}) });
   return (
     <Karte titel={t('meldung.bearbeiten')}>
-      <Befunde befunde={befunde} />
+      <Befunde befunde={befunde} zumFeld />
       <Formular
         titel={t('meldung.bearbeiten')}
         form={form}
@@ -172,26 +172,6 @@ function formatAenderung(feld: Feld, jetzt: Wert | undefined, zuletzt: number): 
   if (typeof jetzt !== 'number' || jetzt === zuletzt) return '';
   const abstand = formatWert(feld, Math.abs(jetzt - zuletzt));
   return t('meldung.aenderung', { wert: `${jetzt > zuletzt ? '+' : '−'}${abstand}` });
-}
-
-function Befunde({ befunde }: { befunde: readonly Meldebefund[] }) {
-  const offene = befunde.filter(({ begruendet }) => !begruendet);
-  if (befunde.length === 0) return <Hinweis art="erfolg" titel={t('meldung.befunde.keine')} />;
-  return (
-    <Hinweis
-      art={offene.length === 0 ? 'info' : 'warnung'}
-      titel={t('meldung.befunde', { anzahl: befunde.length })}
-    >
-      <ol className="berichtspflicht-befunde">
-        {befunde.map(({ feld, nummer, name, code, text, reparatur, begruendet }) => (
-          <li key={`${feld} ${code}`}>
-            <a href={`#werte.${feld}`}>{t('meldung.befunde.stelle', { nummer, name })}</a>: {text}{' '}
-            {begruendet ? t('meldung.begruendet') : reparatur}
-          </li>
-        ))}
-      </ol>
-    </Hinweis>
-  );
 }
 
 /** Only what can be read; a wrong text is told at its field when the form is sent. */

@@ -11,7 +11,13 @@ import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
 import { Stoerung } from '#src/web/ui/stoerung.tsx';
 import { BERICHTSPFLICHT_RECHTE } from '../berichtspflicht.rights.ts';
 import { getMeldungRoute, recordMeldefreigabeRoute, recordVorlegungRoute } from '../meldung.contract.ts';
-import { ABFRAGEART_NAMEN, ABFRAGESTELLE_NAMEN, MELDUNG_ZUSTAND_NAMEN } from '../meldung.model.ts';
+import {
+  ABFRAGEART_NAMEN,
+  ABFRAGESTELLE_NAMEN,
+  isAusstehend,
+  MELDUNG_ZUSTAND_NAMEN,
+} from '../meldung.model.ts';
+import { Angabenansicht } from './angabenansicht.tsx';
 import { Fassungen, Verlauf } from './fassungen.tsx';
 import { MeldungFormular } from './meldung-formular.tsx';
 import { Schritte } from './schritt-formular.tsx';
@@ -39,7 +45,7 @@ export default function MeldungSeite() {
       {error ? <Stoerung fehler={error} erneut={() => void refetch()} /> : null}
       {data === undefined && !error ? <Ladeanzeige /> : null}
       {data ? (
-        <div className="kim-stapel">
+        <div className="kim-stapel berichtspflicht-karten">
           <Lage meldung={data} />
           <Freigabe
             meldung={data}
@@ -47,6 +53,9 @@ export default function MeldungSeite() {
             gibtFrei={darf('berichtspflicht.freigeben')}
           />
           {data.bearbeitbar && darf('berichtspflicht.ausfuellen') ? <MeldungFormular meldung={data} /> : null}
+          {isAusstehend(data.zustand) && !(data.bearbeitbar && darf('berichtspflicht.ausfuellen')) ? (
+            <Angabenansicht meldung={data} />
+          ) : null}
           <Fassungen felder={data.felder} fassungen={data.fassungen} />
           <Verlauf schritte={data.schritte} />
         </div>

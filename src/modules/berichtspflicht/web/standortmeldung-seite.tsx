@@ -27,7 +27,7 @@ export default function StandortmeldungSeite() {
       {error ? <Stoerung fehler={error} erneut={() => void refetch()} /> : null}
       {data === undefined && !error ? <Ladeanzeige /> : null}
       {data ? (
-        <div className="kim-stapel">
+        <div className="kim-stapel berichtspflicht-karten">
           <Beschreibungsliste
             angaben={[
               { name: t('angabe.art'), wert: ABFRAGEART_NAMEN[data.art] },

@@ -4,32 +4,33 @@ import { formatTag } from '#src/modules/fall/web/auswahl.ts';
 import { Etikett } from '#src/web/ui/etikett.tsx';
 import { type Spalte, Tabelle } from '#src/web/ui/tabelle.tsx';
 import type { getAbfrageRoute } from '../abfrage.contract.ts';
-import { type Feld, formatWert, isZahlfeld } from '../felder.model.ts';
+import { formatKurzname } from '../besetzung.model.ts';
+import { type Feld, formatWert, isZahlfeld, type Werte } from '../felder.model.ts';
 import { MELDUNG_ZUSTAND_NAMEN } from '../meldung.model.ts';
 import { t } from './texte.ts';
 import './berichtspflicht.css';
 
 type Abfrage = Ausgabe<typeof getAbfrageRoute>;
-type Zeile = Abfrage['zeilen'][number];
+type Standort = Abfrage['zeilen'][number];
+type Zeile = { art: 'STANDORT'; standort: Standort } | { art: 'SUMME'; werte: Werte };
 
-/** Numbers of all Standorte; texts are read with the Meldung of a Standort. */
+/** Numbers of all Standorte with their sum; texts are read with the Meldung of a Standort. */
 export function Standtabelle({ abfrage }: { abfrage: Abfrage }) {
-  const zahlfelder = abfrage.felder
+  const { id, felder, zeilen, summe } = abfrage;
+  const zahlfelder = felder
     .map((feld, index) => ({ feld, nummer: index + 1 }))
     .filter(({ feld }) => isZahlfeld(feld));
   const spalten: readonly Spalte<Zeile>[] = [
+    { id: 'standort', kopf: t('spalte.standort'), zelle: (zeile) => <Name zeile={zeile} abfrageId={id} /> },
     {
-      id: 'standort',
-      kopf: t('spalte.standort'),
-      zelle: ({ standortId, name }) => (
-        <Link to={`/berichtspflichten/${abfrage.id}/standorte/${standortId}`}>{name}</Link>
-      ),
+      id: 'stand',
+      kopf: t('spalte.stand'),
+      zelle: (zeile) => (zeile.art === 'SUMME' ? null : <Stand standort={zeile.standort} />),
     },
-    { id: 'stand', kopf: t('spalte.stand'), zelle: (zeile) => <Stand zeile={zeile} /> },
     ...zahlfelder.map(({ feld, nummer }) => ({
       id: feld.code,
       kopf: `${nummer}. ${feld.name}`,
-      kurz: String(nummer),
+      kurz: formatKurzname(feld, nummer),
       zahl: true,
       zelle: (zeile: Zeile) => <Zelle feld={feld} zeile={zeile} />,
     })),
@@ -45,37 +46,30 @@ export function Standtabelle({ abfrage }: { abfrage: Abfrage }) {
         titel={t('abfrage.tabelle')}
         titelVerborgen
         spalten={spalten}
-        zeilen={abfrage.zeilen}
-        schluessel={({ standortId }) => standortId}
-        fuss={
-          zahlfelder.length === 0 ? null : (
-            <tr role="row">
-              <th scope="row" role="rowheader" colSpan={2}>
-                {t('insgesamt')}
-              </th>
-              {zahlfelder.map(({ feld, nummer }) => (
-                <td key={feld.code} role="cell" className="kim-zahl" data-kopf={String(nummer)}>
-                  <span>{formatWert(feld, abfrage.summe[feld.code])}</span>
-                </td>
-              ))}
-            </tr>
-          )
-        }
+        zeilen={[
+          ...zeilen.map((standort): Zeile => ({ art: 'STANDORT', standort })),
+          ...(zahlfelder.length === 0 ? [] : [{ art: 'SUMME', werte: summe } as const]),
+        ]}
+        schluessel={(zeile) => (zeile.art === 'SUMME' ? 'summe' : zeile.standort.standortId)}
       />
     </div>
   );
 }
 
-function Zelle({ feld, zeile: { werte, aelterVom } }: { feld: Feld; zeile: Zeile }) {
-  return (
-    <>
-      {formatWert(feld, werte?.[feld.code])}
-      {aelterVom === null ? null : ' *'}
-    </>
-  );
+function Name({ zeile, abfrageId }: { zeile: Zeile; abfrageId: string }) {
+  if (zeile.art === 'SUMME') return t('insgesamt');
+  const { standortId, name } = zeile.standort;
+  return <Link to={`/berichtspflichten/${abfrageId}/standorte/${standortId}`}>{name}</Link>;
 }
 
-function Stand({ zeile: { zustand, ueberfaellig, aelterVom, gemeldetAm, erinnertAm } }: { zeile: Zeile }) {
+function Zelle({ feld, zeile }: { feld: Feld; zeile: Zeile }) {
+  if (zeile.art === 'SUMME') return <strong>{formatWert(feld, zeile.werte[feld.code])}</strong>;
+  const { werte, aelterVom } = zeile.standort;
+  return `${formatWert(feld, werte?.[feld.code])}${aelterVom === null ? '' : '\u00A0*'}`;
+}
+
+function Stand({ standort }: { standort: Standort }) {
+  const { zustand, ueberfaellig, aelterVom, gemeldetAm, erinnertAm } = standort;
   return (
     <>
       {MELDUNG_ZUSTAND_NAMEN[zustand]}

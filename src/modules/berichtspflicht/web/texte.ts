@@ -19,6 +19,7 @@ export const t = createTexte({
   'spalte.anmerkung': 'Anmerkung',
   'spalte.frage': 'Frage',
   'spalte.wert': 'Gemeldet',
+  'spalte.angabe': 'Angabe',
   'spalte.vorher': 'Zuletzt',
   'spalte.system': 'Das System zählt',
   'spalte.grund': 'Begründung',
@@ -39,7 +40,7 @@ export const t = createTexte({
   'abfrage.aeltere':
     '{anzahl, plural, one {# Standort steht} other {# Standorte stehen}} mit * und dem Tag des älteren Standes in der Tabelle.',
   'abfrage.ohne':
-    '{anzahl, plural, one {# Standort hat} other {# Standorte haben}} noch nie gemeldet und zählen nicht in der Summe.',
+    '{anzahl, plural, one {# Standort hat noch nie gemeldet und zählt} other {# Standorte haben noch nie gemeldet und zählen}} nicht in der Summe.',
   'abfrage.fragen': 'Fragen in Fassung {nummer}',
   'abfrage.tabelle': 'Angaben der Standorte',
   'abfrage.tabelle.rollbar': 'Tabelle, seitlich verschiebbar',
