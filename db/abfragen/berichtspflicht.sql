@@ -86,11 +86,11 @@ SELECT a.stichtag, f.werte
 
 -- findMeldungszeile
 SELECT a.id, a.art, a.stelle, a.reihe_id AS "reiheId", a.feldfassung, a.titel, a.hinweis, a.zeitraum_von AS
-    "zeitraumVon", a.stichtag, a.frist, a.felder, a.standorte, a.zustand = 'VERSENDET' AS versendet, a.version,
-    m.zustand, m.fassung, m.gilt_fassung AS "giltFassung", m.abgenommene_fassung AS "abgenommeneFassung",
-    m.vorgelegt_von AS "vorgelegtVon", m.erinnert_am AS "erinnertAm", m.version, coalesce((SELECT n.name FROM
-    stamm.standort_name n WHERE n.standort_id = m.standort_id ORDER BY n.gueltig_von <= a.stichtag DESC,
-    abs(n.gueltig_von - a.stichtag) LIMIT 1), '') AS standort
+    "zeitraumVon", a.stichtag, a.frist, a.felder, a.standorte, a.zustand = 'VERSENDET' AS versendet, m.zustand,
+    m.fassung, m.gilt_fassung AS "giltFassung", m.abgenommene_fassung AS "abgenommeneFassung", m.vorgelegt_von AS
+    "vorgelegtVon", m.erinnert_am AS "erinnertAm", m.version, coalesce((SELECT n.name FROM stamm.standort_name n
+    WHERE n.standort_id = m.standort_id ORDER BY n.gueltig_von <= a.stichtag DESC, abs(n.gueltig_von - a.stichtag)
+    LIMIT 1), '') AS standort
   FROM foerderung.meldung m
   JOIN foerderung.meldeabfrage a ON a.id = m.abfrage_id
   WHERE m.abfrage_id = $1

@@ -1,10 +1,13 @@
 import { sql } from 'kysely';
 import type { PlainDate } from '#src/core/plain-date.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
-import { ABFRAGESPALTEN, type Abfragezeile } from './abfrage.tables.ts';
+import type { Abfragezeile } from './abfrage.tables.ts';
 import type { Feld, Werte } from './felder.model.ts';
 import type { Abfrageart, Abfragestelle } from './meldung.model.ts';
 import type { Standzeile } from './stand.model.ts';
+
+const ABFRAGESPALTEN = sql`a.id, a.art, a.stelle, a.reihe_id AS "reiheId", a.feldfassung, a.titel, a.hinweis, a.zeitraum_von AS "zeitraumVon",
+  a.stichtag, a.frist, a.felder, a.standorte, a.zustand = 'VERSENDET' AS versendet, a.version`;
 
 export async function findAbfragezeile(trx: Trx, id: string): Promise<Abfragezeile | undefined> {
   const { rows } = await sql<Abfragezeile>`

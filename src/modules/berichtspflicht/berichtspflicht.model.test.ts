@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { toPlainDate } from '#src/core/plain-date.ts';
 import { listMeldebefunde, listOffeneBefunde } from './befunde.model.ts';
-import { BESETZUNG_FELDER, toVorbelegung } from './besetzung.model.ts';
+import { formatBerichtsteil } from './berichtsteil.model.ts';
+import { BESETZUNG_FELDER, formatKurzname, toVorbelegung } from './besetzung.model.ts';
 import { checkFelder, type Feld, formatWert, parseWert } from './felder.model.ts';
 import { isMeldeschrittMoeglich, isMeldungUeberfaellig, MELDUNG_ZUSTAENDE } from './meldung.model.ts';
 import {
@@ -182,6 +183,31 @@ describe('the table of the Land', () => {
     expect(tabelle.zeilen.map(formatStandmarke)).toEqual(['', 'keine Angabe', '', '* Stand 30.06.2025']);
     expect(formatVollstaendigkeit(tabelle.vollstaendigkeit)).toBe(
       '2 von 4 Standorten haben gemeldet, 1 Meldung ist abgenommen.',
+    );
+  });
+
+  it('becomes lines of the Sachbericht, and columns whose headings keep the Bausteine apart', () => {
+    const felder = [
+      feld('a', { einheit: 'Treffen' }),
+      feld('b'),
+      feld('t', { art: 'TEXT', name: 'Was fehlt?' }),
+    ];
+    const stichtag = toPlainDate('2026-09-30');
+    expect(
+      formatBerichtsteil({ titel: 'Erhebung', stichtag, felder, werte: { a: 14, t: 'Ein Termin.' } }),
+    ).toBe(
+      'Erhebung (Stichtag 30.09.2026, vom Land abgenommen)\nFrage a: 14 Treffen\nWas fehlt?: Ein Termin.',
+    );
+    const koepfe = BESETZUNG_FELDER.map((eines, index) => formatKurzname(eines, index + 1));
+    expect(koepfe.slice(0, 5)).toEqual([
+      'B1 zur Verfügung gestellt',
+      'B1 abgerufen',
+      'B1 besetzt',
+      'B2 zugewiesen',
+      'B2 vorgesehen',
+    ]);
+    expect(formatKurzname(feld('x', { name: 'Ein sehr langer Name einer Frage' }), 3)).toBe(
+      '3. Ein sehr langer Name ein…',
     );
   });
 

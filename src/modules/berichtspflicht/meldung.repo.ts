@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { createUuidV7 } from '#src/core/ids.ts';
 import type { PlainDate } from '#src/core/plain-date.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
-import { ABFRAGESPALTEN, type Abfragezeile } from './abfrage.tables.ts';
+import type { Abfragezeile } from './abfrage.tables.ts';
 import type { Werte } from './felder.model.ts';
 import type { Meldeschritt, MeldungZustand } from './meldung.model.ts';
 
@@ -15,6 +15,10 @@ export type Meldungszeile = Omit<Abfragezeile, 'version'> & {
   erinnertAm: PlainDate | null;
   version: number;
 };
+
+/** `version` is that of the Meldung. */
+const ABFRAGESPALTEN = sql`a.id, a.art, a.stelle, a.reihe_id AS "reiheId", a.feldfassung, a.titel, a.hinweis, a.zeitraum_von AS "zeitraumVon",
+  a.stichtag, a.frist, a.felder, a.standorte, a.zustand = 'VERSENDET' AS versendet`;
 
 const MELDUNGSSPALTEN = sql`m.zustand, m.fassung, m.gilt_fassung AS "giltFassung", m.abgenommene_fassung AS "abgenommeneFassung",
   m.vorgelegt_von AS "vorgelegtVon", m.erinnert_am AS "erinnertAm", m.version`;

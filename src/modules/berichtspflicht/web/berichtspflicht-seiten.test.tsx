@@ -4,6 +4,7 @@ import { Route, Routes } from 'react-router';
 import { expect, test } from 'vitest';
 import type { Rolle } from '#src/core/contract/rollen.ts';
 import { createSitzung } from '#src/modules/fall/web/testdaten.ts';
+import { createSitzungsansicht } from '#src/web/test/beispiele.ts';
 import { checkAxe, renderSeite } from '#src/web/test/render.tsx';
 import { stelleServer } from '#src/web/test/server.ts';
 import AbfrageBearbeitenSeite from './abfrage-bearbeiten-seite.tsx';
@@ -11,6 +12,7 @@ import AbfrageNeuSeite from './abfrage-neu-seite.tsx';
 import AbfrageSeite from './abfrage-seite.tsx';
 import AbfragenSeite from './abfragen-seite.tsx';
 import MeldungSeite from './meldung-seite.tsx';
+import { Meldungswahl } from './meldungswahl.tsx';
 import MeldungenSeite from './meldungen-seite.tsx';
 import StandortmeldungSeite from './standortmeldung-seite.tsx';
 
@@ -392,4 +394,32 @@ test('asking back needs a text, and every Fassung stays readable', async () => {
     text: 'Zählt der Kurs mit?',
     version: 5,
   });
+});
+
+test('what the Land accepted in the year is offered as text for the Sachbericht', async () => {
+  const abgenommen = { ...MELDUNG, zustand: 'ABGENOMMEN', fassungen: [{ ...FASSUNG, abgenommen: true }] };
+  const vorjahr = { ...abgenommen, titel: 'Altes Jahr', stichtag: '2025-09-30' };
+  stelleServer({
+    'GET /sitzung': () => ({
+      json: createSitzungsansicht({
+        rolle: 'KI_LEITUNG',
+        stichtag: '2026-10-19',
+        rechte: ['berichtspflicht.lesen'],
+      }),
+    }),
+    'GET /meldungen': () =>
+      seiteVon([abgenommen, { ...MELDUNG, titel: 'Noch offen' }, vorjahr], { ueberfaellige: 0 }),
+    [`GET /meldungen/${ID}`]: () => ({ json: abgenommen }),
+  });
+  const texte: string[] = [];
+  await renderSeite(<Meldungswahl jahr={2026} ziel="Ergebnisse" onText={(text) => texte.push(text)} />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Abgenommene Meldungen zeigen' }));
+  const liste = within(await screen.findByRole('list'));
+  expect(liste.getAllByRole('listitem')).toHaveLength(1);
+  await userEvent.click(liste.getByRole('button', { name: 'Anfügen: Erhebung Herbst' }));
+  await waitFor(() =>
+    expect(texte).toEqual([
+      'Erhebung Herbst (Stichtag 30.09.2026, vom Land abgenommen)\nBesetzte Stellen: 3,00 VZÄ',
+    ]),
+  );
 });

@@ -124,6 +124,12 @@ export const t = createTexte({
   'meldung.selbst':
     'Sie haben diese Meldung vorgelegt. Freigeben muss eine andere Person: KI-Leitung oder Zeichnung.',
   'meldung.plan': 'Zum Stellenplan',
+  'wahl.titel': 'Meldungen an das Land {jahr}',
+  'wahl.text': 'Was das Land abgenommen hat, können Sie als Text unter „{ziel}“ anfügen und dort ändern.',
+  'wahl.zeigen': 'Abgenommene Meldungen zeigen',
+  'wahl.leer': 'Für {jahr} ist keine Meldung abgenommen.',
+  'wahl.uebernehmen': 'Anfügen',
+  'wahl.uebernehmen.name': 'Anfügen: {titel}',
   'schritt.titel': 'Nächster Schritt',
   'schritt.text': 'Text',
   'schritt.text.pflicht': 'Warum?',

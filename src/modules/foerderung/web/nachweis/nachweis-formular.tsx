@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { formatCent } from '#src/core/cent.ts';
 import { formatGerman, toPlainDate } from '#src/core/plain-date.ts';
+import { Meldungswahl } from '#src/modules/berichtspflicht/web/meldungswahl.tsx';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { Button } from '#src/web/ui/button.tsx';
 import { Fehlerzusammenfassung } from '#src/web/ui/fehlerzusammenfassung.tsx';
@@ -326,6 +327,14 @@ function Berichtskarte({
         kennzahlen={entwurf.inhalt.kennzahlen}
         fehler={fehlerVon('kennzahlen')}
         onWahl={(kennzahlen) => changeInhalt({ kennzahlen })}
+      />
+      <Meldungswahl
+        jahr={nachweis.foerderjahr}
+        ziel={BERICHTSTEIL_NAMEN.ergebnisse}
+        onText={(text) => {
+          const ergebnisse = [sachbericht.ergebnisse, text].filter((teil) => teil !== '').join('\n\n');
+          changeInhalt({ sachbericht: { ...sachbericht, ergebnisse } });
+        }}
       />
       {listBerichtsteile(toStellen(nachweis), toRahmen(nachweis)).map((teil) => (
         <Mehrzeilig
