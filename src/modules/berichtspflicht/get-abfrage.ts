@@ -41,7 +41,13 @@ function toEintrag(zeile: Abfrageuebersicht, stichtag: PlainDate) {
   const { id, art, stelle, titel, frist, versendet } = zeile;
   const { gemeldet, abgenommen, gesamt, ausstehend } = zeile;
   return {
-    ...{ id, art, stelle, titel, stichtag: zeile.stichtag, frist, versendet },
+    id,
+    art,
+    stelle,
+    titel,
+    stichtag: zeile.stichtag,
+    frist,
+    versendet,
     zaehlung: { gemeldet, abgenommen, gesamt },
     offenNachFrist: frist < stichtag ? ausstehend : 0,
   };
@@ -77,7 +83,7 @@ export function getAbfrage(
       aeltere,
       ohne,
       summe,
-      zeilen: zeilen.map(({ herkunft: _, ...zeile }) => ({
+      zeilen: zeilen.map((zeile) => ({
         ...zeile,
         ueberfaellig: isMeldungUeberfaellig(
           { zustand: zeile.zustand, frist: abfrage.frist },
@@ -101,7 +107,16 @@ export function getStandortmeldung(
     const fassungen = await listMeldefassungen(trx, params);
     const { id, art, titel, stichtag, frist, versendet, standort, zustand, version, felder } = meldung;
     return ok({
-      ...{ id, art, titel, stichtag, frist, versendet, standort, zustand, version, felder },
+      id,
+      art,
+      titel,
+      stichtag,
+      frist,
+      versendet,
+      standort,
+      zustand,
+      version,
+      felder,
       stelle: meldung.stelle,
       fassungen: fassungen.map((eine) => ({
         ...eine,

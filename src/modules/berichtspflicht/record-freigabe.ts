@@ -101,7 +101,11 @@ async function recordFassung(
 ): Promise<void> {
   const { werte, gruende, vorbelegt, erklaert } = lage;
   await insertMeldefassung(trx, bezug, {
-    ...{ werte, gruende, vorbelegt, erklaert, fassung },
+    werte,
+    gruende,
+    vorbelegt,
+    erklaert,
+    fassung,
     pruefsumme: hashMeldung(meldung.felder, werte, gruende),
     vorgelegtVon: meldung.art === 'BESETZUNG' ? null : meldung.vorgelegtVon,
   });

@@ -8,7 +8,7 @@ import { Seitenkopf } from '#src/web/layout/seitenkopf.tsx';
 import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
 import { Stoerung } from '#src/web/ui/stoerung.tsx';
 import { getAbfrageRoute, updateAbfrageRoute } from '../abfrage.contract.ts';
-import { AbfrageFormular, type Standortwahl } from './abfrage-formular.tsx';
+import { AbfrageFormular, type Abfragesendung, type Standortwahl } from './abfrage-formular.tsx';
 import { toFeldwerte } from './feldwerte.ts';
 import { t } from './texte.ts';
 import { useStandorte } from './use-standorte.ts';
@@ -31,6 +31,13 @@ export default function AbfrageBearbeitenSeite() {
   );
 }
 
+/** Everything but the kind, which stays. */
+function toAenderung(sendung: Abfragesendung): Omit<Abfragesendung, 'art'> {
+  const { titel, hinweis, zeitraumVon, stichtag, frist, felder, standorte, erklaerungen, bestaetigt } =
+    sendung;
+  return { titel, hinweis, zeitraumVon, stichtag, frist, felder, standorte, erklaerungen, bestaetigt };
+}
+
 type Props = { abfrage: Ausgabe<typeof getAbfrageRoute>; standorte: readonly Standortwahl[] };
 
 function Bearbeiten({ abfrage, standorte }: Props) {
@@ -43,7 +50,12 @@ function Bearbeiten({ abfrage, standorte }: Props) {
     <AbfrageFormular
       titel={t('bearbeiten.titel')}
       anfang={{
-        ...{ art, titel, hinweis, stichtag, frist, felder: toFeldwerte(felder) },
+        art,
+        titel,
+        hinweis,
+        stichtag,
+        frist,
+        felder: toFeldwerte(felder),
         zeitraumVon: zeitraumVon ?? '',
         umfang: 'AUSWAHL',
         standorte: abfrage.standorte,
@@ -52,7 +64,7 @@ function Bearbeiten({ abfrage, standorte }: Props) {
       standorte={standorte}
       bezug={id}
       artFest
-      sende={({ art: _, ...body }) => sende({ params: { abfrageId: id }, body: { version, ...body } })}
+      sende={(sendung) => sende({ params: { abfrageId: id }, body: { version, ...toAenderung(sendung) } })}
       fertig={(neu) => {
         setMeldung(t('form.gespeichert'));
         return navigate(`/berichtspflichten/${neu}`);

@@ -106,9 +106,15 @@ export function AbfrageFormular(props: Props) {
         const erklaerungen = await pruefung.check(texte);
         if (erklaerungen === null) return;
         const antwort = await sende({
-          ...{ art: werte.art, titel: werte.titel, hinweis, stichtag: werte.stichtag, frist: werte.frist },
+          art: werte.art,
+          titel: werte.titel,
+          hinweis,
+          stichtag: werte.stichtag,
+          frist: werte.frist,
           zeitraumVon: werte.zeitraumVon === '' ? null : werte.zeitraumVon,
-          ...{ felder, erklaerungen, bestaetigt: true },
+          felder,
+          erklaerungen,
+          bestaetigt: true,
           standorte: toStandorte(werte, standorte),
         });
         if (!antwort.ok) return setProblemFehler(form, antwort.fehler);

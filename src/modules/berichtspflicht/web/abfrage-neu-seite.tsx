@@ -60,8 +60,12 @@ function Folgeabfrage({
   const { art, titel, hinweis, felder } = data;
   const anfang: Abfragewerte = {
     ...createAnfang(standorte),
-    ...{ art, titel, hinweis, felder: toFeldwerte(felder) },
-    ...{ umfang: 'AUSWAHL', standorte: data.standorte },
+    art,
+    titel,
+    hinweis,
+    felder: toFeldwerte(felder),
+    umfang: 'AUSWAHL',
+    standorte: data.standorte,
   };
   return <Neu anfang={anfang} vorgaengerId={vorgaengerId} standorte={standorte} />;
 }

@@ -124,7 +124,7 @@ function Versendet({ abfrage }: { abfrage: Abfrage }) {
       {aeltere > 0 ? <p>{t('abfrage.aeltere', { anzahl: aeltere })}</p> : null}
       {ohne > 0 ? <p>{t('abfrage.ohne', { anzahl: ohne })}</p> : null}
       <Standtabelle abfrage={abfrage} />
-      <div className="kim-aktionen" role="group" aria-label={t('abfrage.dateien')}>
+      <div className="kim-aktionen">
         {(['csv', 'xlsx', 'pdf'] as const).map((endung) => (
           <LinkButton key={endung} art="sekundaer" zu={datei(endung)} datei>
             {endung.toUpperCase()}

@@ -13,20 +13,21 @@ type Zeile = { nummer: number; feld: Feld };
 /** The working copy as it would be released: for who decides and does not type. */
 export function Angabenansicht({ meldung }: { meldung: Meldung }) {
   const { felder, werte, vorbelegt, vorher, gruende, befunde } = meldung;
-  const wert = (von: Meldung['werte']) =>
-    function Wert({ feld }: Zeile) {
-      return <span className="berichtspflicht-text">{formatWert(feld, von[feld.code])}</span>;
-    };
   const spalten: readonly (Spalte<Zeile> & { leer?: boolean })[] = [
     { id: 'frage', kopf: t('spalte.frage'), zelle: ({ nummer, feld }) => `${nummer}. ${feld.name}` },
-    { id: 'wert', kopf: t('spalte.angabe'), zelle: wert(werte) },
+    { id: 'wert', kopf: t('spalte.angabe'), zelle: ({ feld }) => <Wert feld={feld} von={werte} /> },
     {
       id: 'system',
       kopf: t('spalte.system'),
-      zelle: wert(vorbelegt),
+      zelle: ({ feld }) => <Wert feld={feld} von={vorbelegt} />,
       leer: Object.keys(vorbelegt).length === 0,
     },
-    { id: 'vorher', kopf: t('spalte.vorher'), zelle: wert(vorher), leer: Object.keys(vorher).length === 0 },
+    {
+      id: 'vorher',
+      kopf: t('spalte.vorher'),
+      zelle: ({ feld }) => <Wert feld={feld} von={vorher} />,
+      leer: Object.keys(vorher).length === 0,
+    },
     {
       id: 'grund',
       kopf: t('spalte.grund'),
@@ -46,4 +47,8 @@ export function Angabenansicht({ meldung }: { meldung: Meldung }) {
       />
     </Karte>
   );
+}
+
+function Wert({ feld, von }: { feld: Feld; von: Meldung['werte'] }) {
+  return <span className="berichtspflicht-text">{formatWert(feld, von[feld.code])}</span>;
 }

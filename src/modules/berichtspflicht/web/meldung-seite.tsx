@@ -121,7 +121,12 @@ function Freigabe({ meldung, fuellt, gibtFrei }: Props) {
         <Schritte
           schritte={['VORLEGEN']}
           bezug={abfrageId}
-          sende={({ schritt: _, ...body }) => vorlegen.sende({ params, body: { version, ...body } })}
+          sende={({ text, erklaerungen, bestaetigt }) =>
+            vorlegen.sende({
+              params,
+              body: { version, erklaerungen, bestaetigt, ...(text === undefined ? {} : { text }) },
+            })
+          }
           laeuft={vorlegen.laeuft}
           problem={vorlegen.problem}
         />

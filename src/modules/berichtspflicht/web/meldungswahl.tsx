@@ -65,7 +65,7 @@ export function Meldungswahl({
           </Button>
         </div>
       ) : null}
-      {meldungen?.length === 0 ? <p role="status">{t('wahl.leer', { jahr: String(jahr) })}</p> : null}
+      {meldungen?.length === 0 ? <p>{t('wahl.leer', { jahr: String(jahr) })}</p> : null}
       {meldungen && meldungen.length > 0 ? (
         <ul>
           {meldungen.map(({ abfrageId, titel, stichtag }) => (

@@ -36,12 +36,7 @@ export function Standtabelle({ abfrage }: { abfrage: Abfrage }) {
     })),
   ];
   return (
-    <div
-      className="berichtspflicht-rollbar"
-      role="group"
-      aria-label={t('abfrage.tabelle.rollbar')}
-      tabIndex={0}
-    >
+    <div className="berichtspflicht-rollbar">
       <Tabelle
         titel={t('abfrage.tabelle')}
         titelVerborgen

@@ -43,8 +43,6 @@ export const t = createTexte({
     '{anzahl, plural, one {# Standort hat noch nie gemeldet und zählt} other {# Standorte haben noch nie gemeldet und zählen}} nicht in der Summe.',
   'abfrage.fragen': 'Fragen in Fassung {nummer}',
   'abfrage.tabelle': 'Angaben der Standorte',
-  'abfrage.tabelle.rollbar': 'Tabelle, seitlich verschiebbar',
-  'abfrage.dateien': 'Tabelle laden',
   'abfrage.bericht': 'Stellenbesetzung im laufenden Stand ansehen',
   'angabe.art': 'Art',
   'angabe.von': 'Angefordert von',
