@@ -305,6 +305,20 @@ COMMENT ON FUNCTION bericht.zaehle_steuerung(integer, boolean) IS
 REVOKE ALL ON FUNCTION bericht.zaehle_steuerung(integer, boolean) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION bericht.zaehle_steuerung(integer, boolean) TO kim_bericht;
 
+-- Team figures need a team (HR-03): how many Case Manager:innen of the own Stelle stand behind them, as a number alone.
+CREATE FUNCTION bericht.zaehle_teamgroesse(p_von date, p_bis date) RETURNS bigint
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT count(DISTINCT z.konto_id) FROM fall.akte a
+    JOIN fall.akte_zugriff z ON z.mandant_id = a.mandant_id AND z.akte_id = a.id
+   WHERE a.mandant_id = kontext.mandant_id() AND kontext.rolle() IN ('CASE_MANAGEMENT', 'TEAMLEITUNG') AND NOT kontext.fremdvertretung()
+     AND z.art = 'ZUSTAENDIG' AND z.gueltig_von <= p_bis AND (z.gueltig_bis IS NULL OR z.gueltig_bis >= p_von)
+     AND a.begonnen_am <= p_bis AND (a.abgeschlossen_am IS NULL OR a.abgeschlossen_am >= p_von)
+$$;
+COMMENT ON FUNCTION bericht.zaehle_teamgroesse(date, date) IS
+  'Case Manager:innen of the own Stelle with Akten between two days. Purpose: no figures of a team that is too small (§ 72 LPVG NRW).';
+REVOKE ALL ON FUNCTION bericht.zaehle_teamgroesse(date, date) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION bericht.zaehle_teamgroesse(date, date) TO kim_bericht;
+
 -- A recomputation: marks everything as old, the job does the rest.
 CREATE FUNCTION bericht.beginne_rechenlauf(p_id uuid) RETURNS integer LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = pg_catalog, pg_temp AS $$

@@ -150,7 +150,11 @@ export type Kopf = { readonly code: string; readonly text: string; readonly summ
 /** A count, a share in tenths of a percent, hundredths of a VZÄ, months in tenths; `x` hidden; null: not there. */
 export type Kennzahlzelle = Ausgabezelle | null;
 
-export type Verfahren = 'OHNE' | 'SPERRUNG' | 'ZUSAMMENGEFASST' | 'ZURUECKGEHALTEN';
+/**
+ * How small numbers are protected. OHNE: nothing to protect. SPERRUNG: hidden cells. ZUSAMMENGEFASST: values or places merged, then
+ * hidden. RUNDUNG: each number for itself to five (stocks: their differences would be flows). ZURUECKGEHALTEN: not shown.
+ */
+export type Verfahren = 'OHNE' | 'SPERRUNG' | 'ZUSAMMENGEFASST' | 'RUNDUNG' | 'ZURUECKGEHALTEN';
 
 export type Kennzahltabelle = {
   readonly kennzahl: string;

@@ -63,6 +63,11 @@ export const DIMENSIONEN: readonly Dimension[] = [
     { code: 'true', text: 'erreicht' },
     { code: 'false', text: 'nicht erreicht' },
   ]),
+  define('erfassung', 'Eingetragen', [
+    { code: 'GLEICHER_TAG', text: 'am selben Tag' },
+    { code: 'SPAETER', text: 'später' },
+    { code: 'VOM_PAPIER', text: 'Nachtrag vom Papier' },
+  ]),
   define('sprache', 'Sprache', SPRACHEN),
   define('ungedeckt', 'Grund', UNGEDECKT_GRUENDE),
   define('stufe', 'Schritt', VERFAHRENSSTUFEN),

@@ -189,7 +189,7 @@ export const FALLZAHLEN: readonly Kennzahl[] = [
     zaehleinheit: 'KONTAKT',
     quelle: EVALUATION,
     regel: KP_REGEL,
-    dimensionen: ['themen', 'erreicht'],
+    dimensionen: ['themen', 'erreicht', 'erfassung'],
     rechnung: { art: 'FLUSS', zaehlart: 'KONTAKT' },
   }),
 ];
