@@ -60,7 +60,7 @@ CREATE TABLE bericht.veroeffentlichung (
   frage jsonb NOT NULL CHECK (jsonb_typeof(frage) = 'object' AND pg_column_size(frage) <= 8192),
   tabelle jsonb NOT NULL CHECK (jsonb_typeof(tabelle) = 'object' AND pg_column_size(tabelle) <= 1048576),
   pruefsumme text NOT NULL CHECK (pruefsumme ~ '^[0-9a-f]{64}$'),
-  anlass text NOT NULL CHECK (char_length(anlass) BETWEEN 1 AND 500),
+  anlass text NOT NULL CHECK (anlass IN ('ERSTE', 'NACHTRAEGE', 'BERICHTIGUNG', 'NEUE_BESTIMMUNG')),
   freigegeben_von uuid NOT NULL,
   freigegeben_am date NOT NULL,
   erfasst_am timestamptz NOT NULL DEFAULT clock_timestamp(),
@@ -69,7 +69,7 @@ CREATE TABLE bericht.veroeffentlichung (
 COMMENT ON TABLE bericht.veroeffentlichung IS
   'Register of published tables: question, definition version, hidden table and its hash, frozen. A correction is the next ausgabe beside the old one. standort_id NULL: published by the Land. Purpose: STAT-08. No personal reference beside the account. Löschklasse LK-16.';
 COMMENT ON COLUMN bericht.veroeffentlichung.schluessel IS 'SHA-256 of the question without its wissensstand: the same table over time.';
-COMMENT ON COLUMN bericht.veroeffentlichung.anlass IS 'Why it was published or corrected, in words of the office.';
+COMMENT ON COLUMN bericht.veroeffentlichung.anlass IS 'Why it was published: for the first time, with late entries, corrected, under a new definition.';
 COMMENT ON COLUMN bericht.veroeffentlichung.freigegeben_von IS 'Account that published it; stays as a pseudonym. Löschklasse LK-16.';
 CREATE INDEX veroeffentlichung_kennzahl ON bericht.veroeffentlichung (kennzahl, standort_id, erfasst_am DESC);
 CREATE INDEX veroeffentlichung_standort ON bericht.veroeffentlichung (standort_id, erfasst_am DESC);
