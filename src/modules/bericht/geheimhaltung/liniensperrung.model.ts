@@ -1,3 +1,5 @@
+import { findLinearEnge } from './lineare-schranken.model.ts';
+
 /** One equation that everybody knows: the cell `summe` is the sum of the cells `teile` (indices into the values). */
 export type Linie = { readonly summe: number; readonly teile: readonly number[] };
 
@@ -18,8 +20,9 @@ type Vorgabe = {
 /**
  * Hides counts in tables that share cells: each of their equations has none hidden, or at least two that no subtraction gives
  * away. As in one table (STAT-02, STAT-03) the smallest count of an equation goes first, the sum last; here a cell is the same
- * cell in every table, so that what is hidden in one is hidden in all. Afterwards the bounds are propagated through all
- * equations; a small count with a range below k − 1 hides one more cell beside it (STAT-04).
+ * cell in every table, so that what is hidden in one is hidden in all. Afterwards the exact bounds are asked for, first by passing what
+ * is known from equation to equation, then by a linear program; a small count with a range below k − 1 hides one more cell beside
+ * it (STAT-04).
  */
 export function computeLiniensperrung(
   werte: readonly number[],
@@ -55,24 +58,29 @@ export function computeLiniensperrung(
   };
 
   coverAlle(linien.keys());
-  for (let runde = 0; runde < 200 && geschuetzt; runde += 1) {
-    const eng = findEnge(werte, linien, verdeckt, k);
-    if (eng === undefined) break;
-    const kandidaten = (linienVon[eng] ?? []).flatMap((nummer) => {
-      const linie = linien[nummer];
-      const naechste = linie === undefined ? undefined : findNaechste(linie);
-      return naechste === undefined ? [] : [naechste];
-    });
-    const naechste = kandidaten.toSorted((a, b) => (werte[a] ?? 0) - (werte[b] ?? 0))[0];
-    if (naechste === undefined) {
-      geschuetzt = false;
-      break;
-    }
+  for (let runde = 0; runde < RUNDEN_HOECHSTENS && geschuetzt; runde += 1) {
+    const eng = findEnge(werte, linien, verdeckt, k) ?? findLinearEnge(werte, linien, verdeckt, k);
+    if (eng === null) return { verdeckt, geschuetzt };
+    const naechste = eng.art === 'ZU_GROSS' ? undefined : findNeben(eng.zelle);
+    if (naechste === undefined) break;
     verdeckt[naechste] = true;
     coverAlle(linienVon[naechste] ?? []);
   }
-  return { verdeckt, geschuetzt };
+  return { verdeckt, geschuetzt: false };
+
+  /** The smallest cell in an equation of this one that may be hidden. */
+  function findNeben(zelle: number): number | undefined {
+    return (linienVon[zelle] ?? [])
+      .flatMap((nummer) => {
+        const linie = linien[nummer];
+        return (linie === undefined ? undefined : findNaechste(linie)) ?? [];
+      })
+      .toSorted((a, b) => (werte[a] ?? 0) - (werte[b] ?? 0))[0];
+  }
 }
+
+/** More attempts would hide nearly all: whoever asks publishes a coarser table instead. */
+const RUNDEN_HOECHSTENS = 40;
 
 /** Exactly one hidden, or hidden parts of a known sum that together are below k. */
 function isDurchschaubar(
@@ -100,8 +108,8 @@ function toLinienVon(zellen: number, linien: readonly Linie[]): number[][] {
   return linienVon;
 }
 
-/** Bounds of every hidden count for somebody who passes what he knows from equation to equation. Infinity: no upper limit. */
-export function computeGrenzen(
+/** Bounds of every hidden count for somebody who passes what is known from equation to equation. Infinity: no upper limit. */
+function computeGrenzen(
   werte: readonly number[],
   linien: readonly Linie[],
   verdeckt: readonly boolean[],
@@ -156,10 +164,10 @@ function findEnge(
   linien: readonly Linie[],
   verdeckt: readonly boolean[],
   k: number,
-): number | undefined {
+): { art: 'ENG'; zelle: number } | undefined {
   const { von, bis } = computeGrenzen(werte, linien, verdeckt);
   const stelle = werte.findIndex(
     (wert, i) => verdeckt[i] === true && wert > 0 && wert < k && (bis[i] ?? Infinity) - (von[i] ?? 0) < k - 1,
   );
-  return stelle < 0 ? undefined : stelle;
+  return stelle < 0 ? undefined : { art: 'ENG', zelle: stelle };
 }

@@ -1,4 +1,3 @@
-import { computeSchranken } from '../geheimhaltung/schranken.model.ts';
 import { computeLiniensperrung, type Linie } from '../geheimhaltung/liniensperrung.model.ts';
 
 /** All places, all values, all quarters of the year together. */
@@ -52,13 +51,13 @@ export function computeBlatt(zahlen: readonly Zahl[], rahmen: Blattrahmen): Blat
   const tafel = createTafel(zahlen, rahmen);
   for (const quartal of rahmen.quartale) {
     const linien = listLinien(rahmen, quartal, tafel.stelle);
-    tafel.hide(
-      computeLiniensperrung(tafel.werte, linien, {
-        k: rahmen.k,
-        vorab: tafel.verdeckte(),
-        fest: tafel.andere(quartal),
-      }),
-    );
+    const sperrung = computeLiniensperrung(tafel.werte, linien, {
+      k: rahmen.k,
+      vorab: tafel.verdeckte(),
+      fest: tafel.andere(quartal),
+    });
+    if (sperrung.geschuetzt) tafel.hide(sperrung);
+    else tafel.hideAlle(quartal);
   }
   if (!rahmen.mitJahr) return toBlatt(tafel, false, new Set(rahmen.merkmale.map(({ code }) => code)));
 
@@ -66,7 +65,7 @@ export function computeBlatt(zahlen: readonly Zahl[], rahmen: Blattrahmen): Blat
   const vorher = tafel.verdeckte();
   for (;;) {
     const linien = [
-      ...listLinien(rahmen, JAHR, tafel.stelle),
+      ...[...rahmen.quartale, JAHR].flatMap((zeit) => listLinien(rahmen, zeit, tafel.stelle)),
       ...listJahreslinien(rahmen, tafel.stelle),
       ...listKreuzlinien(rahmen, ohneOrte, tafel.stelle),
     ];
@@ -81,15 +80,8 @@ export function computeBlatt(zahlen: readonly Zahl[], rahmen: Blattrahmen): Blat
       for (const { code } of rahmen.merkmale) ohneOrte.add(code);
       continue;
     }
-    const eng = rahmen.merkmale.find(
-      ({ code, mehrfach }) =>
-        !mehrfach && !ohneOrte.has(code) && isEng(rahmen, code, tafel, sperrung.verdeckt),
-    );
-    if (eng === undefined) {
-      tafel.hide(sperrung);
-      return toBlatt(tafel, true, ohneOrte);
-    }
-    ohneOrte.add(eng.code);
+    tafel.hide(sperrung);
+    return toBlatt(tafel, true, ohneOrte);
   }
 }
 
@@ -99,6 +91,8 @@ type Tafel = {
   stelle: Stelle;
   verdeckt: boolean[];
   hide: (sperrung: { verdeckt: readonly boolean[] }) => void;
+  /** What cannot be protected cell by cell is not shown at all. */
+  hideAlle: (zeit: string) => void;
   verdeckte: () => Set<number>;
   andere: (zeit: string) => Set<number>;
   sichtbareQuartale: (verdeckte: ReadonlySet<number>) => Set<number>;
@@ -140,6 +134,10 @@ function createTafel(
     verdeckt,
     stelle: (ort, merkmal, code, zeit) => schluessel.get(toSchluessel(ort, merkmal, code, zeit)) ?? -1,
     hide: (sperrung) => sperrung.verdeckt.forEach((wert, i) => (verdeckt[i] = wert)),
+    hideAlle: (zeit) =>
+      zeitVon.forEach(
+        (von, i) => (verdeckt[i] = verdeckt[i] === true || (von === zeit && (werte[i] ?? 0) > 0)),
+      ),
     verdeckte: () => new Set(verdeckt.flatMap((wert, i) => (wert ? [i] : []))),
     andere: (zeit) => new Set(zeitVon.flatMap((von, i) => (von === zeit ? [] : [i]))),
     sichtbareQuartale: (verdeckte) =>
@@ -221,32 +219,4 @@ function listKreuzlinien(rahmen: Blattrahmen, ohne: ReadonlySet<string>, stelle:
             teile: werte.map((code) => stelle(ort, merkmal, code, JAHR)),
           }))),
     ]);
-}
-
-/** Exact bounds of places by values: is a small count fixed more closely than k − 1? STAT-04. */
-function isEng(
-  { orte, k, merkmale }: Blattrahmen,
-  merkmal: string,
-  tafel: Tafel,
-  verdeckt: readonly boolean[],
-): boolean {
-  const codes = merkmale.find(({ code }) => code === merkmal)?.werte ?? [];
-  const zeilen = orte.map((ort) => codes.map((code) => tafel.stelle(ort, merkmal, code, JAHR)));
-  const read = (stelle: number): number => tafel.werte[stelle] ?? 0;
-  const isVerdeckt = (stelle: number): boolean => verdeckt[stelle] === true;
-  const werte = zeilen.map((zeile) => zeile.map(read));
-  const schranken = computeSchranken(werte, {
-    primaer: werte.map((zeile) => zeile.map((wert) => wert > 0 && wert < k)),
-    zellen: zeilen.map((zeile) => zeile.map(isVerdeckt)),
-    zeilensummen: orte.map((ort) => isVerdeckt(tafel.stelle(ort, '', '', JAHR))),
-    spaltensummen: codes.map((code) => isVerdeckt(tafel.stelle(ALLE, merkmal, code, JAHR))),
-    gesamtsumme: isVerdeckt(tafel.stelle(ALLE, '', '', JAHR)),
-  });
-  return werte.some((zeile, i) =>
-    zeile.some((wert, j) => {
-      const schranke = schranken[i]?.[j];
-      if (!schranke || wert === 0 || wert >= k) return false;
-      return schranke.bis !== null && schranke.bis - schranke.von < k - 1;
-    }),
-  );
 }
