@@ -127,12 +127,13 @@ DO $$
 DECLARE
   tabelle text;
 BEGIN
-  FOREACH tabelle IN ARRAY ARRAY['beschluss', 'wirkung', 'vereinbarung'] LOOP
+  FOREACH tabelle IN ARRAY ARRAY['beschluss', 'wirkung', 'vereinbarung', 'registereintrag'] LOOP
     EXECUTE format('CREATE POLICY kennzahl ON steuerung.%I FOR SELECT TO kim_funktion USING (true)', tabelle);
   END LOOP;
 END $$;
 GRANT SELECT (standort_id, id, beschlossen_am, zustand) ON steuerung.beschluss TO kim_funktion;
 GRANT SELECT (standort_id, thema_id, am) ON steuerung.wirkung TO kim_funktion;
+GRANT SELECT (standort_id, id, art, tag, gestrichen) ON steuerung.registereintrag TO kim_funktion;
 GRANT SELECT (standort_id, id, beginn, ende, pruefen_am, zustand, unterzeichnet_am, gekuendigt_zum) ON steuerung.vereinbarung TO kim_funktion;
 
 -- A result of a Verweis comes by three ways, two of them without an account: the count follows the row, wherever it was written.
@@ -280,6 +281,10 @@ CREATE FUNCTION bericht.zaehle_steuerung(p_jahr integer, p_demo boolean)
   SELECT w.standort_id, 'WIRKUNGEN', q.name, count(*)
     FROM quartale q JOIN steuerung.wirkung w ON w.am BETWEEN q.von AND q.bis
    WHERE w.standort_id IN (SELECT id FROM sicht) GROUP BY 1, 3
+  UNION ALL
+  SELECT r.standort_id, 'FORTBILDUNGEN', q.name, count(*)
+    FROM quartale q JOIN steuerung.registereintrag r ON r.tag BETWEEN q.von AND q.bis
+   WHERE r.standort_id IN (SELECT id FROM sicht) AND r.art = 'FORTBILDUNG' AND NOT r.gestrichen GROUP BY 1, 3
   UNION ALL
   SELECT v.standort_id, x.groesse, q.name, count(*)
     FROM quartale q JOIN steuerung.vereinbarung v ON v.unterzeichnet_am <= q.bis AND v.beginn <= q.bis

@@ -1,20 +1,6 @@
 import { formatGerman } from '#src/core/plain-date.ts';
-import { VERDECKT } from '../geheimhaltung/geheimhaltung.model.ts';
-import type { Kennzahl, Kennzahltabelle, Kennzahlzelle } from './kennzahl.model.ts';
-
-/** A cell as people read it: `x` hidden, `–` not shown, shares and means with one decimal, VZÄ with two. */
-export function formatZelle(zelle: Kennzahlzelle, einheit: Kennzahltabelle['einheit']): string {
-  if (zelle === null) return '–';
-  if (zelle === VERDECKT) return VERDECKT;
-  if (einheit === 'VZAE') return toDezimal(zelle, 2);
-  if (einheit === 'ANTEIL' || einheit === 'MITTEL_MEDIAN') return toDezimal(zelle, 1);
-  return String(zelle);
-}
-
-function toDezimal(zahl: number, stellen: 1 | 2): string {
-  const ziffern = String(Math.abs(zahl)).padStart(stellen + 1, '0');
-  return `${zahl < 0 ? '-' : ''}${ziffern.slice(0, -stellen)},${ziffern.slice(-stellen)}`;
-}
+import { formatZelle } from './format-zelle.ts';
+import type { Kennzahl, Kennzahltabelle } from './kennzahl.model.ts';
 
 export type Druckzeile = { readonly kopf: string; readonly zellen: readonly string[] };
 

@@ -215,10 +215,9 @@ export const endRechenlaufRoute = defineRoute({
   ...rechnen,
   id: 'kennzahl.endRechenlauf',
   methode: 'POST',
-  pfad: '/kennzahlen/rechenlauf/:laufId/abbruch',
+  pfad: '/kennzahlen/rechenlauf/abbruch',
   protokoll: { art: 'VERAENDERUNG', objektart: 'rechenlauf' },
   beschreibung:
     'Bricht eine Neuberechnung ab. Was schon berechnet ist, bleibt; der Rest wird später nachgeholt.',
-  params: z.object({ laufId: z.uuid() }),
   antwort: z.object({ id: z.uuid() }),
 });

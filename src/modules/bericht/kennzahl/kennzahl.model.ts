@@ -28,7 +28,7 @@ export const ZAEHLEINHEITEN = {
   EINRICHTUNG: 'Arten von Einrichtungen',
   KONZEPT: 'Konzepte',
   STAND: 'Einschätzungen der Wirkung',
-  FORTBILDUNG: 'Teilnahmen an Fortbildungen',
+  FORTBILDUNG: 'Fortbildungen',
 } as const;
 export type Zaehleinheit = keyof typeof ZAEHLEINHEITEN;
 

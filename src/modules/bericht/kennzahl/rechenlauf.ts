@@ -1,5 +1,5 @@
 import { type Ablehnung, refuseNichtGefunden, refuseRegel } from '#src/core/contract/ablehnung.ts';
-import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
+import type { Antwort } from '#src/core/contract/define-route.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
@@ -41,15 +41,19 @@ export function startRechenlauf(kontext: Kontext): Antwortet<Antwort<typeof star
 }
 
 /** What is done stays; the rest stays marked and is done by the regular job. */
-export function endRechenlauf(
-  kontext: Kontext,
-  { params }: Eingabe<typeof endRechenlaufRoute>,
-): Antwortet<Antwort<typeof endRechenlaufRoute>> {
+export function endRechenlauf(kontext: Kontext): Antwortet<Antwort<typeof endRechenlaufRoute>> {
   return withActor(kontext, async (trx): Promise<Result<{ id: string }, Ablehnung>> => {
-    const zustand = await updateRechenlauf(trx, params.laufId, 0, 'ABGEBROCHEN');
-    return zustand === null ? fail(refuseNichtGefunden()) : ok({ id: params.laufId });
+    const lauf = await findRechenlauf(trx);
+    const zustand = lauf && (await updateRechenlauf(trx, lauf.id, lauf.fertig, 'ABGEBROCHEN'));
+    if (!lauf || zustand === null) return fail(KEINER_LAEUFT);
+    kontext.protokoll.objektId = lauf.id;
+    return ok({ id: lauf.id });
   });
 }
+
+const KEINER_LAEUFT = refuseRegel('KEIN_RECHENLAUF', 'Es läuft keine Neuberechnung mehr.', {
+  detail: 'Sie ist fertig oder wurde schon abgebrochen. Laden Sie den Stand neu.',
+});
 
 const LAEUFT_SCHON = refuseRegel('RECHENLAUF_LAEUFT', 'Es läuft schon eine Neuberechnung.', {
   detail: 'Warten Sie, bis sie fertig ist, oder brechen Sie sie ab.',

@@ -201,14 +201,15 @@ export const STEUERUNG: readonly Kennzahl[] = [
   defineKennzahl({
     ...offen,
     code: 'KP-09',
-    name: 'Teilnahme an Fortbildungen',
+    name: 'Fortbildungen',
     gruppe: 'QUALITAET',
-    definition: 'Wie oft Koordinatorinnen und Koordinatoren an Fortbildungen teilgenommen haben.',
-    zaehler: 'Teilnahmen im Zeitraum',
+    definition:
+      'Wie viele Fortbildungen der KIM-Standort im Zeitraum in seinem Register eingetragen hat. Wer teilgenommen hat, zählt nicht mit: Zahlen zu einzelnen Beschäftigten gibt es nicht.',
+    zaehler: 'Eingetragene Fortbildungen im Zeitraum',
     zaehleinheit: 'FORTBILDUNG',
     quelle: 'Kennzahl KP-09',
     regel: 'Handlungskonzept 2.1 (QU-01)',
-    rechnung: { art: 'FEHLT', grund: 'Fortbildungen werden in der Plattform nicht geführt.' },
+    rechnung: { art: 'STEUERUNG', groesse: 'FORTBILDUNGEN', summierbar: true },
   }),
 ];
 
