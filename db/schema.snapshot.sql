@@ -2205,7 +2205,7 @@ bericht.rechenlauf rechenlauf_standort_id_fkey: FOREIGN KEY (standort_id) REFERE
 bericht.rechenlauf rechenlauf_stellen_check: CHECK ((stellen >= 0))
 bericht.rechenlauf rechenlauf_zustand_check: CHECK ((zustand = ANY (ARRAY['LAEUFT'::text, 'FERTIG'::text, 'ABGEBROCHEN'::text])))
 bericht.summe summe_pkey: PRIMARY KEY (mandant_id, art, quartal, schnitt, code, erfasst_quartal, kommune_id)
-bericht.veroeffentlichung veroeffentlichung_anlass_check: CHECK (((char_length(anlass) >= 1) AND (char_length(anlass) <= 500)))
+bericht.veroeffentlichung veroeffentlichung_anlass_check: CHECK ((anlass = ANY (ARRAY['ERSTE'::text, 'NACHTRAEGE'::text, 'BERICHTIGUNG'::text, 'NEUE_BESTIMMUNG'::text])))
 bericht.veroeffentlichung veroeffentlichung_ausgabe_check: CHECK ((ausgabe >= 1))
 bericht.veroeffentlichung veroeffentlichung_frage_check: CHECK (((jsonb_typeof(frage) = 'object'::text) AND (pg_column_size(frage) <= 8192)))
 bericht.veroeffentlichung veroeffentlichung_kennzahl_check: CHECK ((kennzahl ~ '^[A-Z]{1,3}-[0-9]{2}[A-Z]?$'::text))
@@ -4766,6 +4766,7 @@ steuerung.massnahme anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SEL
 steuerung.massnahme lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 steuerung.registereintrag aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.registereintrag anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.registereintrag kennzahl r TO kim_funktion USING true CHECK 
 steuerung.registereintrag lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 steuerung.rueckmeldung eigene r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK 
 steuerung.rueckmeldung funktion * TO kim_funktion USING true CHECK true
@@ -5300,6 +5301,7 @@ bericht.zaehle_case_manager(von date, bis date) SECURITY DEFINER owner kim_funkt
 bericht.zaehle_sammeleintraege(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.zaehle_steuerung(p_jahr integer, p_demo boolean) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.zaehle_tagesaktuell(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
+bericht.zaehle_teamgroesse(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.zaehle_warteliste(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 fall.aktiviere_vertretung(p_id uuid, p_von date, p_bis date, p_grund text, p_tage integer) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.antworte_auf_rueckfrage(p_id uuid, p_inhalt text, p_erklaert text[]) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion

@@ -3,6 +3,7 @@
 
 -- ── Sums ───────────────────────────────────────────────────────────────────────────────────────────────────────────────
 CREATE TABLE bericht.summe_offen (
+  id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
   mandant_id uuid NOT NULL,
   art text NOT NULL,
   quartal text NOT NULL

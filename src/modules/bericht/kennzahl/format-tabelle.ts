@@ -1,5 +1,5 @@
 import { formatGerman } from '#src/core/plain-date.ts';
-import { formatZelle } from './format-zelle.ts';
+import { formatZelle } from './zelle.model.ts';
 import type { Kennzahl, Kennzahltabelle } from './kennzahl.model.ts';
 
 export type Druckzeile = { readonly kopf: string; readonly zellen: readonly string[] };

@@ -12,9 +12,9 @@ import {
   listVeroeffentlichungenRoute,
   releaseTabelleRoute,
 } from '../kennzahl/kennzahl.contract.ts';
-import { formatZelle } from '../kennzahl/format-zelle.ts';
+import { formatZelle } from '../kennzahl/zelle.model.ts';
 import { t } from './texte.ts';
-import { formatZeitraum, type toFrage } from './wahl.model.ts';
+import { formatZeitraum, type toFrage } from './wahl.ts';
 
 /** Publishing the table that is shown, and what was published before. */
 export function Freigabekarte({ code, frage }: { code: string; frage: ReturnType<typeof toFrage> }) {

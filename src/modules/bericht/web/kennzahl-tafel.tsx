@@ -12,7 +12,7 @@ import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
 import { LinkButton } from '#src/web/ui/link-button.tsx';
 import { Stoerung } from '#src/web/ui/stoerung.tsx';
 import { type Spalte, Tabelle } from '#src/web/ui/tabelle.tsx';
-import { formatZelle } from '../kennzahl/format-zelle.ts';
+import { formatZelle } from '../kennzahl/zelle.model.ts';
 import {
   exportKennzahlCsvRoute,
   exportKennzahlJsonRoute,
@@ -24,7 +24,7 @@ import { toPlainDate } from '#src/core/plain-date.ts';
 import { Freigabekarte } from './freigabe-karte.tsx';
 import type { Katalogeintrag } from './kennzahl-seite.tsx';
 import { t } from './texte.ts';
-import { formatZeitraum, listEbenen, toFrage, type Wahlstand } from './wahl.model.ts';
+import { formatZeitraum, listEbenen, toFrage, type Wahlstand } from './wahl.ts';
 
 export type Kennzahltabelle = Ausgabe<typeof getKennzahltabelleRoute>;
 type Props = { kennzahl: Katalogeintrag; rolle: Rolle; heute: string };
