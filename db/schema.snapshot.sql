@@ -108,6 +108,7 @@ bericht.summe.schnitt text NOT NULL
 bericht.summe.standort_id uuid NOT NULL
 bericht.summe.wert integer NOT NULL
 bericht.summe_offen.art text NOT NULL
+bericht.summe_offen.id uuid NOT NULL DEFAULT gen_random_uuid()
 bericht.summe_offen.mandant_id uuid NOT NULL
 bericht.summe_offen.quartal text NOT NULL
 bericht.veroeffentlichung.anlass text NOT NULL
@@ -2205,6 +2206,7 @@ bericht.rechenlauf rechenlauf_standort_id_fkey: FOREIGN KEY (standort_id) REFERE
 bericht.rechenlauf rechenlauf_stellen_check: CHECK ((stellen >= 0))
 bericht.rechenlauf rechenlauf_zustand_check: CHECK ((zustand = ANY (ARRAY['LAEUFT'::text, 'FERTIG'::text, 'ABGEBROCHEN'::text])))
 bericht.summe summe_pkey: PRIMARY KEY (mandant_id, art, quartal, schnitt, code, erfasst_quartal, kommune_id)
+bericht.summe_offen summe_offen_pkey: PRIMARY KEY (id)
 bericht.veroeffentlichung veroeffentlichung_anlass_check: CHECK ((anlass = ANY (ARRAY['ERSTE'::text, 'NACHTRAEGE'::text, 'BERICHTIGUNG'::text, 'NEUE_BESTIMMUNG'::text])))
 bericht.veroeffentlichung veroeffentlichung_ausgabe_check: CHECK ((ausgabe >= 1))
 bericht.veroeffentlichung veroeffentlichung_frage_check: CHECK (((jsonb_typeof(frage) = 'object'::text) AND (pg_column_size(frage) <= 8192)))
@@ -3991,6 +3993,7 @@ CREATE UNIQUE INDEX stelle_profil_pkey ON foerderung.stelle_profil USING btree (
 CREATE UNIQUE INDEX stellen_import_pkey ON foerderung.stellen_import USING btree (id)
 CREATE UNIQUE INDEX stellenprofil_pkey ON steuerung.stellenprofil USING btree (standort_id, profil, version)
 CREATE UNIQUE INDEX stellungnahme_pkey ON steuerung.stellungnahme USING btree (standort_id, thema_id, lfd)
+CREATE UNIQUE INDEX summe_offen_pkey ON bericht.summe_offen USING btree (id)
 CREATE UNIQUE INDEX summe_pkey ON bericht.summe USING btree (mandant_id, art, quartal, schnitt, code, erfasst_quartal, kommune_id)
 CREATE UNIQUE INDEX systemhinweis_pkey ON steuerung.systemhinweis USING btree (standort_id, id)
 CREATE UNIQUE INDEX textpruefung_gilt ON stamm.textpruefung USING btree (standort_id, vorlage, sprache, text_hash) WHERE (zurueckgenommen_am IS NULL)
