@@ -237,7 +237,7 @@ describe('a table of an indicator', () => {
     const vorher = await zeitreihe('F-03');
     await dienste.admin.query(`DELETE FROM fall.akte_zaehlsatz WHERE mandant_id = $1`, [welt.stadt.id]);
     await dienste.admin.query(
-      `INSERT INTO bericht.summe_offen SELECT DISTINCT mandant_id, art, quartal FROM bericht.zaehlsatz WHERE standort_id = $1`,
+      `INSERT INTO bericht.summe_offen (mandant_id, art, quartal) SELECT DISTINCT mandant_id, art, quartal FROM bericht.zaehlsatz WHERE standort_id = $1`,
       [welt.standortId],
     );
     expect(await runSummen(dienste)).toBeGreaterThan(0);
