@@ -49,7 +49,7 @@ function listKomponenten(linien: readonly Linie[], verdeckt: readonly boolean[])
     komponenten.set(wurzel, komponente);
     return komponente;
   };
-  for (const zelle of [...vater.keys()]) getKomponente(zelle).zellen.push(zelle);
+  for (const zelle of vater.keys()) getKomponente(zelle).zellen.push(zelle);
   for (const { linie, erste } of offene) getKomponente(erste).gleichungen.push(linie);
   return [...komponenten.values()];
 }

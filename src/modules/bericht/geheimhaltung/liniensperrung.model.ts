@@ -32,7 +32,8 @@ export function computeLiniensperrung(
   const verdeckt = werte.map((wert, i) => vorab.has(i) || (wert > 0 && wert < k && !fest.has(i)));
   const linienVon = toLinienVon(werte.length, linien);
   const darf = (i: number): boolean => verdeckt[i] !== true && !fest.has(i) && (werte[i] ?? 0) > 0;
-  let geschuetzt = true;
+  /** Equations in which nothing is left to hide. */
+  const unloesbar: Linie[] = [];
 
   const findNaechste = ({ summe, teile }: Linie): number | undefined => {
     let beste: number | undefined;
@@ -45,22 +46,27 @@ export function computeLiniensperrung(
     for (const nummer of offen) {
       offen.delete(nummer);
       const linie = linien[nummer];
-      while (linie && isDurchschaubar(linie, werte, verdeckt, k)) {
-        const naechste = findNaechste(linie);
-        if (naechste === undefined) {
-          geschuetzt = false;
-          break;
-        }
-        verdeckt[naechste] = true;
-        for (const andere of linienVon[naechste] ?? []) offen.add(andere);
+      if (linie) coverLinie(linie, offen);
+    }
+  };
+
+  const coverLinie = (linie: Linie, offen: Set<number>): void => {
+    while (isDurchschaubar(linie, werte, verdeckt, k)) {
+      const naechste = findNaechste(linie);
+      if (naechste === undefined) {
+        unloesbar.push(linie);
+        return;
       }
+      verdeckt[naechste] = true;
+      for (const andere of linienVon[naechste] ?? []) offen.add(andere);
     }
   };
 
   coverAlle(linien.keys());
-  for (let runde = 0; runde < RUNDEN_HOECHSTENS && geschuetzt; runde += 1) {
+  for (let runde = 0; runde < RUNDEN_HOECHSTENS; runde += 1) {
+    if (unloesbar.length > 0) break;
     const eng = findEnge(werte, linien, verdeckt, k) ?? findLinearEnge(werte, linien, verdeckt, k);
-    if (eng === null) return { verdeckt, geschuetzt };
+    if (eng === null) return { verdeckt, geschuetzt: true };
     const naechste = eng.art === 'ZU_GROSS' ? undefined : findNeben(eng.zelle);
     if (naechste === undefined) break;
     verdeckt[naechste] = true;

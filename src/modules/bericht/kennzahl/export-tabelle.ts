@@ -25,9 +25,13 @@ export function exportKennzahlXlsx(kontext: Kontext, frage: Frage): Antwortet<Da
 
 /** The answer of the API with the definition beside it. */
 export function exportKennzahlJson(kontext: Kontext, frage: Frage): Antwortet<DateiAntwort> {
-  return writeDatei(kontext, frage, 'json', ({ rechnung: _, ...kennzahl }, tabelle) =>
-    Promise.resolve(Buffer.from(JSON.stringify({ kennzahl, tabelle: toAntwort(tabelle) }, null, 2), 'utf8')),
-  );
+  return writeDatei(kontext, frage, 'json', (kennzahl, tabelle) => {
+    const inhalt = {
+      kennzahl: { ...kennzahl, rechnung: kennzahl.rechnung.art },
+      tabelle: toAntwort(tabelle),
+    };
+    return Promise.resolve(Buffer.from(JSON.stringify(inhalt, null, 2), 'utf8'));
+  });
 }
 
 /** CSV of any table, for other rooms too. */

@@ -125,8 +125,8 @@ export type Ebene = 'LAND' | 'REGIERUNGSBEZIRK' | 'TYP' | 'STANDORT' | 'KOMMUNE'
 /** Who reads: INTERN the own Standort (k = 3), EXTERN everybody else (k = 5). STAT-01. */
 export type Profil = 'INTERN' | 'EXTERN';
 
-/** What rows or columns may be: place, time, or a dimension of the Kennzahl; null: no breakdown, one row or column. */
-export type Achse = 'ORT' | 'ZEIT' | Dimensionscode | null;
+/** What rows or columns may be: `ORT`, `ZEIT` or a dimension of the Kennzahl; null: no breakdown, one row or column. */
+export type Achse = Dimensionscode | null;
 
 /** A question that has one table as its answer. At most three dimensions: rows, columns and the filter. STAT-07. */
 export type Kennzahlfrage = {

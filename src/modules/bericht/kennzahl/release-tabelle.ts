@@ -112,10 +112,7 @@ export function listVeroeffentlichungen(
   return withActor(kontext, async (trx) => {
     const zeilen = await listVeroeffentlichungszeilen(trx, params.code);
     return ok({
-      eintraege: zeilen.map(({ schluessel: _, tabelle, ...zeile }) => ({
-        ...zeile,
-        tabelle: toAntwort(tabelle),
-      })),
+      eintraege: zeilen.map((zeile) => ({ ...zeile, tabelle: toAntwort(zeile.tabelle) })),
     });
   });
 }

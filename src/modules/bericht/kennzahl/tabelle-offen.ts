@@ -5,7 +5,7 @@ import type { Trx } from '#src/platform/db/kysely.ts';
 import { ALLE, JAHR } from './blatt.model.ts';
 import type { Ladeangabe } from './compute-tabelle.ts';
 import { getDimension } from './katalog/dimensionen.ts';
-import type { Kennzahltabelle, Kennzahlzelle, Rechnung, Stellenmass } from './kennzahl.model.ts';
+import type { Kennzahlzelle, Rechnung, Stellenmass } from './kennzahl.model.ts';
 import { computeGeschuetzt, type GeladenesBlatt, toOrtskoepfe, toOrtsrahmen } from './load-blatt.ts';
 import { listStellen, listSteuerung, type Stellenzahl } from './summen.repo.ts';
 import { type Achsenbild, computeGesamt, computeZellen, type Zellfinder } from './tabelle.model.ts';
@@ -143,7 +143,7 @@ export async function loadSteuerung(trx: Trx, angabe: Ladeangabe, rechnung: Teil
       ? zaehle(rechnung.groesse)
       : (sum(frage.filter['ort'] ?? ALLE, bild.zeit, rechnung.groesse) ?? null),
     N: rechnung.nenner === undefined ? null : zaehle(rechnung.nenner),
-    wissensstand: angabe.stichtag as Kennzahltabelle['wissensstand'],
+    wissensstand: angabe.stichtag,
     frische: null,
     verfahren: 'OHNE',
     hinweise: [
