@@ -147,7 +147,8 @@ export async function computeGeschuetzt(
   const quartale = listQuartale(jahr, stichtag);
   const vorjahr = zahlen.filter(({ quartal }) => quartal < `${jahr}`);
   const imJahr = zahlen.filter(({ quartal }) => quartale.some((q) => q === quartal));
-  const basis = sumZahlen(vorjahr, ({ merkmal }) => merkmal === '') > 0 ? vorjahr : imJahr;
+  const genug = sumZahlen(vorjahr, ({ merkmal }) => merkmal === '') >= MINDESTENS_IM_VORJAHR;
+  const basis = genug ? vorjahr : imJahr;
   const rahmen: Blattrahmen = {
     k: raum.k,
     ...toOrtsrahmen(raum, new Set([...imJahr, ...basis].map(({ ort }) => ort))),
@@ -170,6 +171,9 @@ export async function computeGeschuetzt(
   const bild = applyZusammenfassung(imJahr, rahmen, zusammenfassung);
   return { blatt: computeBlatt(bild.zahlen, bild.rahmen), rahmen: bild.rahmen, zusammenfassung };
 }
+
+/** A year with fewer counts says nothing of the next: a new Standort is measured by its own first year. */
+const MINDESTENS_IM_VORJAHR = 100;
 
 /** Values that occur; of a short list all, so that a true zero is seen. */
 function listWerte(merkmal: string, zahlen: readonly Zahl[]): string[] {

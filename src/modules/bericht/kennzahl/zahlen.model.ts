@@ -59,6 +59,9 @@ function groupBy<T>(eintraege: readonly T[], toSchluessel: (eintrag: T) => strin
 /** More than this share of hidden cells: values or places are merged. In percent. */
 export const HOECHSTENS_VERDECKT = 40;
 
+/** So many values always stand for themselves, the most frequent ones: one heap of all would say nothing. */
+const BLEIBEN = 2;
+
 export type Zusammenfassung = {
   readonly orte: ReadonlySet<string>;
   readonly codes: ReadonlyMap<string, ReadonlySet<string>>;
@@ -80,7 +83,7 @@ export function computeZusammenfassung(
   let orte = completeAuswahl(zuKlein, rahmen.orte, (ort) =>
     sumZahlen(basis, ({ ort: o, merkmal }) => o === ort && merkmal === ''),
   );
-  for (const faktor of [4, 8, 16, 32]) {
+  for (const faktor of [1, 2, 4, 8, 16, 32]) {
     const bild = applyZusammenfassung(basis, rahmen, { orte, codes });
     const blatt = computeBlatt(bild.zahlen, bild.rahmen);
     const grenze = faktor * rahmen.k;
@@ -108,10 +111,9 @@ export function computeZusammenfassung(
       const alle = rahmen.merkmale.find(({ code }) => code === merkmal)?.werte ?? [];
       const zaehle = (code: string): number =>
         sumZahlen(basis, (z) => z.merkmal === merkmal && z.code === code);
-      codes.set(
-        merkmal,
-        completeAuswahl(new Set(alle.filter((code) => zaehle(code) < grenze)), alle, zaehle),
-      );
+      const haeufige = alle.toSorted((x, y) => zaehle(y) - zaehle(x)).slice(0, BLEIBEN);
+      const kleine = alle.filter((code) => zaehle(code) < grenze && !haeufige.includes(code));
+      codes.set(merkmal, completeAuswahl(new Set(kleine), alle, zaehle));
     }
     if (!eng) break;
   }

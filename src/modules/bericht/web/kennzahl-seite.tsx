@@ -35,7 +35,7 @@ export default function KennzahlSeite() {
       {data === undefined && !error ? <Ladeanzeige /> : null}
       {data && kennzahl === undefined ? <Leer titel={t('leer')} /> : null}
       {kennzahl && sitzung ? (
-        <div className="kim-stapel">
+        <div className="kim-stapel kennzahl-seite">
           {kennzahl.fehlt === null ? (
             <Kennzahltafel kennzahl={kennzahl} rolle={sitzung.rolle} heute={sitzung.stichtag} />
           ) : (
