@@ -228,18 +228,18 @@ CREATE FUNCTION bericht.lies_stellen(p_stichtag date, p_bis timestamptz, p_demo 
     SELECT k.standort_id, k.baustein, k.zugewiesen_vzae AS zugewiesen, k.vorgesehen_vzae AS vorgesehen, 0 AS besetzt, k.stand
       FROM foerderung.kontingent k
      WHERE k.gueltig_von <= p_stichtag AND (k.gueltig_bis IS NULL OR k.gueltig_bis >= p_stichtag)
-       AND k.erfasst_am <= p_bis AND (k.ersetzt_am IS NULL OR k.ersetzt_am > p_bis)
+       AND (p_bis IS NULL OR k.erfasst_am <= p_bis) AND (k.ersetzt_am IS NULL OR k.ersetzt_am > p_bis)
     UNION ALL
     SELECT b.standort_id, b.baustein, 0, 0, b.vzae, b.stand
       FROM foerderung.besetzung b LEFT JOIN foerderung.stelle s ON s.id = b.stelle_id
      WHERE b.gueltig_von <= p_stichtag AND (b.gueltig_bis IS NULL OR b.gueltig_bis >= p_stichtag)
-       AND b.erfasst_am <= p_bis AND (b.ersetzt_am IS NULL OR b.ersetzt_am > p_bis) AND s.verwaltungsassistenz IS NOT TRUE
+       AND (p_bis IS NULL OR b.erfasst_am <= p_bis) AND (b.ersetzt_am IS NULL OR b.ersetzt_am > p_bis) AND s.verwaltungsassistenz IS NOT TRUE
   )
   SELECT z.standort_id, z.baustein::integer, sum(z.zugewiesen), sum(z.vorgesehen), sum(z.besetzt), min(z.stand)
     FROM zeilen z JOIN sicht ON sicht.id = z.standort_id GROUP BY 1, 2
 $$;
 COMMENT ON FUNCTION bericht.lies_stellen(date, timestamptz, boolean) IS
-  'Hundredths of a VZÄ per Standort and Baustein on a day, as known at a moment, without Verwaltungsassistenz. Stellen are no data about persons and never hidden.';
+  'Hundredths of a VZÄ per Standort and Baustein on a day, as known at a moment (NULL: now), without Verwaltungsassistenz. Stellen are no data about persons and never hidden.';
 REVOKE ALL ON FUNCTION bericht.lies_stellen(date, timestamptz, boolean) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION bericht.lies_stellen(date, timestamptz, boolean) TO kim_bericht;
 

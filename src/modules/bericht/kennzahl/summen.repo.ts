@@ -94,10 +94,10 @@ export type Stellenzahl = {
   meldung: string | null;
 };
 
-/** Hundredths of a VZÄ per Standort and Baustein on a day, as known at the end of another. */
+/** Hundredths of a VZÄ per Standort and Baustein on a day, as known at the end of another; null: now. */
 export async function listStellen(
   trx: Trx,
-  { stichtag, wissensstand, demo }: { stichtag: PlainDate; wissensstand: PlainDate; demo: boolean },
+  { stichtag, wissensstand, demo }: { stichtag: PlainDate; wissensstand: PlainDate | null; demo: boolean },
 ): Promise<Stellenzahl[]> {
   const { rows } = await sql<Stellenzahl>`
     SELECT standort_id AS ort, baustein, zugewiesen::int, vorgesehen::int, besetzt::int, meldung::text AS meldung

@@ -25,7 +25,7 @@ const MASS: Record<Stellenmass, (zahl: Stellenzahl) => number> = {
 /** Stellen on any day, as known at the end of any quarter: no persons, so nothing is hidden (STAT-11). */
 export async function loadStellen(trx: Trx, angabe: Ladeangabe, rechnung: Teil<'STELLEN'>): Antwort {
   const { frage, raum } = angabe;
-  const wissensstand: PlainDate = frage.wissensstand === null ? angabe.stichtag : endOf(frage.wissensstand);
+  const bekannt = frage.wissensstand === null ? null : endOf(frage.wissensstand);
   const stichtag = frage.stichtag ?? angabe.stichtag;
   const zahlen = await listStellen(trx, { stichtag, wissensstand, demo: raum.demo });
   const rahmen = toOrtsrahmen(
