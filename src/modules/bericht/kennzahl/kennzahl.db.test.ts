@@ -258,6 +258,38 @@ describe('a table of an indicator', () => {
     expect((await lies(welt.konto('KOORDINATION'), 'X-99', {})).status).toBe(404);
   });
 
+  it('tells Stellen of any day, as known now, and never hides them', async () => {
+    const kontingent = (baustein: number, zeit: [string, string | null], vzae: [number, number]) =>
+      dienste.admin.query(
+        `INSERT INTO foerderung.kontingent (id, standort_id, baustein, zugewiesen_vzae, vorgesehen_vzae, gueltig_von, gueltig_bis, quelle, erfasst_am)
+         VALUES (gen_random_uuid(), $1, $2, $3, $4, $5, $6, 'Test', clock_timestamp())`,
+        [welt.standortId, baustein, ...vzae, ...zeit],
+      );
+    await kontingent(1, ['2024-01-01', '2025-12-31'], [300, 200]);
+    await kontingent(1, ['2026-01-01', null], [300, 300]);
+    await kontingent(2, ['2024-01-01', null], [400, 100]);
+    await dienste.admin.query(
+      `INSERT INTO foerderung.besetzung (id, standort_id, baustein, vzae, gueltig_von, quelle, erfasst_am)
+       VALUES (gen_random_uuid(), $1, 1, 150, '2025-01-01', 'Test', clock_timestamp())`,
+      [welt.standortId],
+    );
+    const am = async (
+      code: string,
+      stichtag: string,
+      frage: Record<string, string> = { spalte: 'baustein' },
+    ) => (await lies(leitung, code, { jahr: stichtag.slice(0, 4), stichtag, ...frage })).body;
+    expect((await am('KP-15C', '2024-06-30')).zellen).toEqual([[0, 0, 0, 0]]);
+    expect((await am('KP-15D', '2025-06-30')).zellen).toEqual([[50, 100, 0, 150]]);
+    expect((await am('KP-15A', '2026-06-30')).zellen).toEqual([[300, 400, 0, 700]]);
+    // 1,50 of 3,00 and of 2,00 VZÄ; without any a dash.
+    expect((await am('KP-01', '2026-06-30')).zellen).toEqual([[500, 0, null, 375]]);
+    expect(await am('KP-01', '2025-06-30', { filter: 'baustein:1' })).toMatchObject({
+      zellen: [[750]],
+      n: 150,
+      N: 200,
+    });
+  });
+
   it('gives page, CSV and JSON the same cells', async () => {
     const frage = new URLSearchParams({
       ebene: 'STANDORT',

@@ -1,5 +1,4 @@
 import type { Ablehnung } from '#src/core/contract/ablehnung.ts';
-import { type PlainDate } from '#src/core/plain-date.ts';
 import { ok, type Result } from '#src/core/result.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import { ALLE, JAHR } from './blatt.model.ts';
@@ -27,7 +26,7 @@ export async function loadStellen(trx: Trx, angabe: Ladeangabe, rechnung: Teil<'
   const { frage, raum } = angabe;
   const bekannt = frage.wissensstand === null ? null : endOf(frage.wissensstand);
   const stichtag = frage.stichtag ?? angabe.stichtag;
-  const zahlen = await listStellen(trx, { stichtag, wissensstand, demo: raum.demo });
+  const zahlen = await listStellen(trx, { stichtag, wissensstand: bekannt, demo: raum.demo });
   const rahmen = toOrtsrahmen(
     raum.sicht === 'LAND' ? raum : { ...raum, orte: [] },
     new Set(zahlen.map(({ ort }) => ort)),
@@ -66,7 +65,7 @@ export async function loadStellen(trx: Trx, angabe: Ladeangabe, rechnung: Teil<'
     median: null,
     n: sum(ort, baustein, zaehler),
     N: nenner === undefined ? null : sum(ort, baustein, nenner),
-    wissensstand,
+    wissensstand: bekannt ?? angabe.stichtag,
     frische: null,
     verfahren: 'OHNE',
     hinweise: [
