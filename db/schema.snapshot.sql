@@ -89,6 +89,42 @@ bericht.fallformat.kurzform boolean NOT NULL
 bericht.fallformat.minuten integer NOT NULL
 bericht.fallformat.quartal text NOT NULL
 bericht.fallformat.standort_id uuid NOT NULL
+bericht.rechenlauf.beendet_am timestamp with time zone
+bericht.rechenlauf.fertig integer NOT NULL DEFAULT 0
+bericht.rechenlauf.gestartet_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+bericht.rechenlauf.gestartet_von uuid NOT NULL
+bericht.rechenlauf.id uuid NOT NULL
+bericht.rechenlauf.standort_id uuid
+bericht.rechenlauf.stellen integer NOT NULL
+bericht.rechenlauf.zustand text NOT NULL DEFAULT 'LAEUFT'::text
+bericht.summe.art text NOT NULL
+bericht.summe.berechnet_am timestamp with time zone NOT NULL
+bericht.summe.code text NOT NULL
+bericht.summe.erfasst_quartal text NOT NULL
+bericht.summe.kommune_id uuid NOT NULL
+bericht.summe.mandant_id uuid NOT NULL
+bericht.summe.quartal text NOT NULL
+bericht.summe.schnitt text NOT NULL
+bericht.summe.standort_id uuid NOT NULL
+bericht.summe.wert integer NOT NULL
+bericht.summe_offen.art text NOT NULL
+bericht.summe_offen.id uuid NOT NULL DEFAULT gen_random_uuid()
+bericht.summe_offen.mandant_id uuid NOT NULL
+bericht.summe_offen.quartal text NOT NULL
+bericht.veroeffentlichung.anlass text NOT NULL
+bericht.veroeffentlichung.ausgabe integer NOT NULL
+bericht.veroeffentlichung.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+bericht.veroeffentlichung.frage jsonb NOT NULL
+bericht.veroeffentlichung.freigegeben_am date NOT NULL
+bericht.veroeffentlichung.freigegeben_von uuid NOT NULL
+bericht.veroeffentlichung.id uuid NOT NULL
+bericht.veroeffentlichung.kennzahl text NOT NULL
+bericht.veroeffentlichung.kennzahl_version integer NOT NULL
+bericht.veroeffentlichung.profil text NOT NULL
+bericht.veroeffentlichung.pruefsumme text NOT NULL
+bericht.veroeffentlichung.schluessel text NOT NULL
+bericht.veroeffentlichung.standort_id uuid
+bericht.veroeffentlichung.tabelle jsonb NOT NULL
 bericht.warten_monat.anzahl integer NOT NULL
 bericht.warten_monat.ergebnis text NOT NULL
 bericht.warten_monat.mandant_id uuid NOT NULL
@@ -2221,6 +2257,26 @@ bericht.fallformat fallformat_minuten_check: CHECK ((((minuten % 15) = 0) AND ((
 bericht.fallformat fallformat_pkey: PRIMARY KEY (id)
 bericht.fallformat fallformat_quartal_check: CHECK ((quartal ~ '^[0-9]{4}-Q[1-4]$'::text))
 bericht.fallformat fallformat_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+bericht.rechenlauf rechenlauf_check1: CHECK (((zustand = 'LAEUFT'::text) = (beendet_am IS NULL)))
+bericht.rechenlauf rechenlauf_check: CHECK (((fertig >= 0) AND (fertig <= stellen)))
+bericht.rechenlauf rechenlauf_pkey: PRIMARY KEY (id)
+bericht.rechenlauf rechenlauf_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+bericht.rechenlauf rechenlauf_stellen_check: CHECK ((stellen >= 0))
+bericht.rechenlauf rechenlauf_zustand_check: CHECK ((zustand = ANY (ARRAY['LAEUFT'::text, 'FERTIG'::text, 'ABGEBROCHEN'::text])))
+bericht.summe summe_pkey: PRIMARY KEY (mandant_id, art, quartal, schnitt, code, erfasst_quartal, kommune_id)
+bericht.summe_offen summe_offen_pkey: PRIMARY KEY (id)
+bericht.veroeffentlichung veroeffentlichung_anlass_check: CHECK ((anlass = ANY (ARRAY['ERSTE'::text, 'NACHTRAEGE'::text, 'BERICHTIGUNG'::text, 'NEUE_BESTIMMUNG'::text])))
+bericht.veroeffentlichung veroeffentlichung_ausgabe_check: CHECK ((ausgabe >= 1))
+bericht.veroeffentlichung veroeffentlichung_frage_check: CHECK (((jsonb_typeof(frage) = 'object'::text) AND (pg_column_size(frage) <= 8192)))
+bericht.veroeffentlichung veroeffentlichung_kennzahl_check: CHECK ((kennzahl ~ '^[A-Z]{1,3}-[0-9]{2}[A-Z]?$'::text))
+bericht.veroeffentlichung veroeffentlichung_kennzahl_version_check: CHECK ((kennzahl_version >= 1))
+bericht.veroeffentlichung veroeffentlichung_pkey: PRIMARY KEY (id)
+bericht.veroeffentlichung veroeffentlichung_profil_check: CHECK ((profil = ANY (ARRAY['INTERN'::text, 'EXTERN'::text])))
+bericht.veroeffentlichung veroeffentlichung_pruefsumme_check: CHECK ((pruefsumme ~ '^[0-9a-f]{64}$'::text))
+bericht.veroeffentlichung veroeffentlichung_schluessel_ausgabe_key: UNIQUE (schluessel, ausgabe)
+bericht.veroeffentlichung veroeffentlichung_schluessel_check: CHECK ((schluessel ~ '^[0-9a-f]{64}$'::text))
+bericht.veroeffentlichung veroeffentlichung_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+bericht.veroeffentlichung veroeffentlichung_tabelle_check: CHECK (((jsonb_typeof(tabelle) = 'object'::text) AND (pg_column_size(tabelle) <= 1048576)))
 bericht.warten_monat warten_monat_anzahl_check: CHECK ((anzahl > 0))
 bericht.warten_monat warten_monat_ergebnis_check: CHECK ((ergebnis = ANY (ARRAY['AUFGENOMMEN'::text, 'VERWIESEN'::text, 'ZURUECKGEZOGEN'::text, 'AKTE_BEENDET'::text])))
 bericht.warten_monat warten_monat_monat_check: CHECK ((EXTRACT(day FROM monat) = (1)::numeric))
@@ -3773,6 +3829,7 @@ CREATE INDEX rate_bescheid ON foerderung.rate USING btree (bescheid_id)
 CREATE INDEX rate_haushaltsjahr ON foerderung.rate USING btree (haushaltsjahr, zustand)
 CREATE INDEX rate_lauf ON foerderung.rate USING btree (lauf_id) WHERE (lauf_id IS NOT NULL)
 CREATE INDEX rate_zustand ON foerderung.rate USING btree (zustand, termin, standort_id)
+CREATE INDEX rechenlauf_neueste ON bericht.rechenlauf USING btree (gestartet_am DESC)
 CREATE INDEX rechtskreis_eintrag_akte ON fall.rechtskreis_eintrag USING btree (mandant_id, akte_id)
 CREATE INDEX rechtskreis_zurueckstellung_akte ON fall.rechtskreis_zurueckstellung USING btree (mandant_id, akte_id)
 CREATE INDEX regelpruefung_standort ON stamm.regelpruefung USING btree (standort_id, regel, geprueft_am)
@@ -3790,6 +3847,9 @@ CREATE INDEX sprachmittler_standort ON stamm.sprachmittler USING btree (standort
 CREATE INDEX sprachmittlung_akte ON fall.sprachmittlung USING btree (mandant_id, akte_id, tag)
 CREATE INDEX stelle_standort ON foerderung.stelle USING btree (standort_id, baustein)
 CREATE INDEX stellen_import_datei ON foerderung.stellen_import USING btree (datei_hash)
+CREATE INDEX summe_land ON bericht.summe USING btree (art, schnitt, quartal) INCLUDE (standort_id, code, erfasst_quartal, wert)
+CREATE INDEX summe_offen_mandant ON bericht.summe_offen USING btree (mandant_id)
+CREATE INDEX summe_standort ON bericht.summe USING btree (standort_id, art, schnitt, quartal) INCLUDE (kommune_id, mandant_id, code, erfasst_quartal, wert)
 CREATE INDEX systemhinweis_stand ON steuerung.systemhinweis USING btree (standort_id, zustand, monat)
 CREATE INDEX systemhinweis_thema ON steuerung.systemhinweis USING btree (standort_id, thema_id) WHERE (thema_id IS NOT NULL)
 CREATE INDEX thema_ereignis_beschluss ON steuerung.thema_ereignis USING btree (standort_id, beschluss_id) WHERE (beschluss_id IS NOT NULL)
@@ -3805,6 +3865,8 @@ CREATE INDEX unterlage_foerderfall ON foerderung.unterlage USING btree (foerderf
 CREATE INDEX unterlage_weiterleitung ON foerderung.unterlage USING btree (weiterleitung_id) WHERE (weiterleitung_id IS NOT NULL)
 CREATE INDEX vereinbarung_pruefung ON steuerung.vereinbarung USING btree (standort_id, pruefen_am)
 CREATE INDEX verfahren_akte ON fall.verfahren USING btree (mandant_id, akte_id)
+CREATE INDEX veroeffentlichung_kennzahl ON bericht.veroeffentlichung USING btree (kennzahl, standort_id, erfasst_am DESC)
+CREATE INDEX veroeffentlichung_standort ON bericht.veroeffentlichung USING btree (standort_id, erfasst_am DESC)
 CREATE INDEX vertretung_absprache_akte_akte ON fall.vertretung_absprache_akte USING btree (mandant_id, akte_id)
 CREATE INDEX vertretung_absprache_konto ON fall.vertretung_absprache USING btree (mandant_id, konto_id)
 CREATE INDEX verweis_akte ON fall.verweis USING btree (mandant_id, akte_id)
@@ -4010,6 +4072,8 @@ CREATE UNIQUE INDEX rate_ereignis_pkey ON foerderung.rate_ereignis USING btree (
 CREATE UNIQUE INDEX rate_foerderfall_id_lfd_key ON foerderung.rate USING btree (foerderfall_id, lfd)
 CREATE UNIQUE INDEX rate_id_standort_id_key ON foerderung.rate USING btree (id, standort_id)
 CREATE UNIQUE INDEX rate_pkey ON foerderung.rate USING btree (id)
+CREATE UNIQUE INDEX rechenlauf_einer ON bericht.rechenlauf USING btree (COALESCE(standort_id, '00000000-0000-0000-0000-000000000000'::uuid)) WHERE (zustand = 'LAEUFT'::text)
+CREATE UNIQUE INDEX rechenlauf_pkey ON bericht.rechenlauf USING btree (id)
 CREATE UNIQUE INDEX rechtskreis_eintrag_pkey ON fall.rechtskreis_eintrag USING btree (mandant_id, id)
 CREATE UNIQUE INDEX rechtskreis_zurueckstellung_pkey ON fall.rechtskreis_zurueckstellung USING btree (mandant_id, id)
 CREATE UNIQUE INDEX regelpruefung_pkey ON stamm.regelpruefung USING btree (id)
@@ -4042,6 +4106,8 @@ CREATE UNIQUE INDEX stelle_profil_pkey ON foerderung.stelle_profil USING btree (
 CREATE UNIQUE INDEX stellen_import_pkey ON foerderung.stellen_import USING btree (id)
 CREATE UNIQUE INDEX stellenprofil_pkey ON steuerung.stellenprofil USING btree (standort_id, profil, version)
 CREATE UNIQUE INDEX stellungnahme_pkey ON steuerung.stellungnahme USING btree (standort_id, thema_id, lfd)
+CREATE UNIQUE INDEX summe_offen_pkey ON bericht.summe_offen USING btree (id)
+CREATE UNIQUE INDEX summe_pkey ON bericht.summe USING btree (mandant_id, art, quartal, schnitt, code, erfasst_quartal, kommune_id)
 CREATE UNIQUE INDEX systemhinweis_pkey ON steuerung.systemhinweis USING btree (standort_id, id)
 CREATE UNIQUE INDEX textpruefung_gilt ON stamm.textpruefung USING btree (standort_id, vorlage, sprache, text_hash) WHERE (zurueckgenommen_am IS NULL)
 CREATE UNIQUE INDEX textpruefung_pkey ON stamm.textpruefung USING btree (id)
@@ -4059,7 +4125,9 @@ CREATE UNIQUE INDEX unterlage_pkey ON foerderung.unterlage USING btree (id)
 CREATE UNIQUE INDEX verbrauchter_einmalcode_pkey ON benutzer.verbrauchter_einmalcode USING btree (konto_id, zeitschritt)
 CREATE UNIQUE INDEX vereinbarung_pkey ON steuerung.vereinbarung USING btree (standort_id, id)
 CREATE UNIQUE INDEX verfahren_pkey ON fall.verfahren USING btree (mandant_id, id)
+CREATE UNIQUE INDEX veroeffentlichung_pkey ON bericht.veroeffentlichung USING btree (id)
 CREATE UNIQUE INDEX veroeffentlichung_pkey ON steuerung.veroeffentlichung USING btree (standort_id, art, gegenstand_id)
+CREATE UNIQUE INDEX veroeffentlichung_schluessel_ausgabe_key ON bericht.veroeffentlichung USING btree (schluessel, ausgabe)
 CREATE UNIQUE INDEX vertretung_absprache_akte_pkey ON fall.vertretung_absprache_akte USING btree (mandant_id, absprache_id, akte_id)
 CREATE UNIQUE INDEX vertretung_absprache_pkey ON fall.vertretung_absprache USING btree (mandant_id, id)
 CREATE UNIQUE INDEX verweis_eintrag_pkey ON fall.verweis_eintrag USING btree (mandant_id, id)
@@ -4151,6 +4219,19 @@ bericht.fallarbeit_quartal funktion_lesen r TO kim_funktion USING true CHECK
 bericht.fallarbeit_quartal lauf a TO kim_loeschung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)))
 bericht.fallformat standort_lesen r TO kim_bericht USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 bericht.fallformat zaehlen a TO kim_fall USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text))
+bericht.rechenlauf funktion * TO kim_funktion USING true CHECK true
+bericht.rechenlauf land_lesen r TO kim_bericht USING ((standort_id IS NULL) AND (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text)) CHECK 
+bericht.rechenlauf standort_lesen r TO kim_bericht USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+bericht.summe funktion * TO kim_funktion USING true CHECK true
+bericht.summe mandant_lesen r TO kim_bericht USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text]))) CHECK 
+bericht.summe nicht_fremd r TO kim_bericht USING (NOT ( SELECT kontext.fremdvertretung() AS fremdvertretung)) CHECK 
+bericht.summe standort_lesen r TO kim_bericht USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+bericht.summe_offen funktion * TO kim_funktion USING true CHECK true
+bericht.veroeffentlichung funktion r TO kim_funktion USING true CHECK 
+bericht.veroeffentlichung land_freigeben a TO kim_bericht USING CHECK ((standort_id IS NULL) AND (profil = 'EXTERN'::text) AND (freigegeben_von = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text))
+bericht.veroeffentlichung land_lesen r TO kim_bericht USING ((standort_id IS NULL) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['MINISTERIUM'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+bericht.veroeffentlichung standort_freigeben a TO kim_bericht USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (freigegeben_von = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])))
+bericht.veroeffentlichung standort_lesen r TO kim_bericht USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 bericht.warten_monat abgelaufen * TO kim_loeschung USING (monat < ((( SELECT kontext.stichtag() AS stichtag) - '1 year'::interval))::date) CHECK false
 bericht.warten_monat funktion_lesen r TO kim_funktion USING true CHECK 
 bericht.warten_monat lauf_addieren w TO kim_funktion USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))) CHECK 
@@ -4161,6 +4242,7 @@ bericht.zaehlsatz mandant_lesen r TO kim_bericht USING ((mandant_id = ( SELECT k
 bericht.zaehlsatz nicht_fremd r TO kim_bericht USING (NOT ( SELECT kontext.fremdvertretung() AS fremdvertretung)) CHECK 
 bericht.zaehlsatz nicht_partner a TO kim_fall USING CHECK (( SELECT kontext.rolle() AS rolle) IS DISTINCT FROM 'PARTNERSTELLE'::text)
 bericht.zaehlsatz standort_lesen r TO kim_bericht USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+bericht.zaehlsatz verweis_anlegen a TO kim_funktion USING CHECK (art = 'VERWEIS'::text)
 bericht.zaehlsatz zaehlen a TO kim_fall USING CHECK (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))
 fall.abgabe funktion * TO kim_funktion USING true CHECK true
 fall.abgabe_inhalt begonnen * TO kim_loeschung USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (EXISTS ( SELECT FROM fall.akte a WHERE ((a.mandant_id = abgabe_inhalt.mandant_id) AND (a.id = abgabe_inhalt.akte_id) AND (a.loeschung_begonnen_am IS NOT NULL))))) CHECK 
@@ -4191,6 +4273,7 @@ fall.akte_zaehlsatz eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SE
 fall.akte_zaehlsatz eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = akte_zaehlsatz.mandant_id) AND (z.akte_id = akte_zaehlsatz.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
 fall.akte_zaehlsatz funktion_anlegen a TO kim_funktion USING CHECK (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))
 fall.akte_zaehlsatz funktion_lesen r TO kim_funktion USING true CHECK 
+fall.akte_zaehlsatz verweis_anlegen a TO kim_funktion USING CHECK (art = 'VERWEIS'::text)
 fall.akte_zugriff begonnen r TO kim_loeschung USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (EXISTS ( SELECT FROM fall.akte a WHERE ((a.mandant_id = akte_zugriff.mandant_id) AND (a.id = akte_zugriff.akte_id) AND (a.loeschung_begonnen_am IS NOT NULL))))) CHECK 
 fall.akte_zugriff begonnen_schliessen d TO kim_loeschung USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (EXISTS ( SELECT FROM fall.akte a WHERE ((a.mandant_id = akte_zugriff.mandant_id) AND (a.id = akte_zugriff.akte_id) AND (a.loeschung_begonnen_am IS NOT NULL))))) CHECK 
 fall.akte_zugriff eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (gedeckt OR (NOT ( SELECT kontext.fremdvertretung() AS fremdvertretung)))) CHECK 
@@ -4500,6 +4583,7 @@ foerderung.kofinanzierung lauf_lesen r TO kim_funktion USING (( SELECT kontext.s
 foerderung.kofinanzierung lauf_loeschen d TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
 foerderung.kofinanzierung streichen w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (gestrichen_am IS NULL)) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (gestrichen_von = ( SELECT kontext.konto_id() AS konto_id)))
 foerderung.kontingent ersetzen w TO kim_foerderung USING ((ersetzt_am IS NULL) AND ((( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text]))) OR (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text))) CHECK (ersetzt_am IS NOT NULL)
+foerderung.kontingent funktion_kennzahl r TO kim_funktion USING true CHECK 
 foerderung.kontingent importieren a TO kim_foerderung USING CHECK (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text)
 foerderung.kontingent lesen r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['MINISTERIUM'::text, 'BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'PRUEFUNG_LESEND'::text])) OR (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'B3_FACHKRAFT'::text) AND (baustein = 3))))) CHECK 
 foerderung.kontingent pflegen a TO kim_foerderung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text]))))
@@ -4720,6 +4804,7 @@ steuerung.austausch_rueckmeldung lesen r TO kim_steuerung USING ((( SELECT konte
 steuerung.beschluss aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.beschluss anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)) AND (EXISTS ( SELECT 1 FROM steuerung.gremiensitzung s WHERE ((s.standort_id = beschluss.standort_id) AND (s.id = beschluss.sitzung_id) AND (s.zustand = 'GEPLANT'::text) AND (s.protokoll_zustand <> 'GENEHMIGT'::text)) OFFSET 0)))
 steuerung.beschluss funktion r TO kim_funktion USING true CHECK 
+steuerung.beschluss kennzahl r TO kim_funktion USING true CHECK 
 steuerung.beschluss lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (EXISTS ( SELECT 1 FROM steuerung.gremiensitzung s WHERE ((s.standort_id = beschluss.standort_id) AND (s.id = beschluss.sitzung_id)) OFFSET 0))) CHECK 
 steuerung.beschluss streichen d TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (EXISTS ( SELECT 1 FROM steuerung.gremiensitzung s WHERE ((s.standort_id = beschluss.standort_id) AND (s.id = beschluss.sitzung_id) AND (s.zustand = 'GEPLANT'::text) AND (s.protokoll_zustand <> 'GENEHMIGT'::text)) OFFSET 0))) CHECK 
 steuerung.beschluss_schritt anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
@@ -4810,6 +4895,7 @@ steuerung.massnahme anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SEL
 steuerung.massnahme lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 steuerung.registereintrag aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.registereintrag anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.registereintrag kennzahl r TO kim_funktion USING true CHECK 
 steuerung.registereintrag lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 steuerung.rueckmeldung eigene r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK 
 steuerung.rueckmeldung funktion * TO kim_funktion USING true CHECK true
@@ -4844,6 +4930,7 @@ steuerung.thema_uebernahme funktion r TO kim_funktion USING true CHECK
 steuerung.thema_uebernahme lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 steuerung.vereinbarung aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.vereinbarung anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.vereinbarung kennzahl r TO kim_funktion USING true CHECK 
 steuerung.vereinbarung lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) OR ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text])) AND (zustand <> 'ENTWURF'::text)))) CHECK 
 steuerung.veroeffentlichung aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.veroeffentlichung anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
@@ -4854,6 +4941,7 @@ steuerung.vorlage anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELEC
 steuerung.vorlage funktion r TO kim_funktion USING true CHECK 
 steuerung.vorlage lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) OR ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text])) AND (EXISTS ( SELECT 1 FROM steuerung.gremiensitzung s WHERE ((s.standort_id = vorlage.standort_id) AND (s.id = vorlage.sitzung_id)) OFFSET 0))))) CHECK 
 steuerung.wirkung anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.wirkung kennzahl r TO kim_funktion USING true CHECK 
 steuerung.wirkung lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 steuerung.wissen aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'B3_FACHKRAFT'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'B3_FACHKRAFT'::text])) AND (verantwortlich = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.wissen anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'B3_FACHKRAFT'::text])) AND (verantwortlich = ( SELECT kontext.konto_id() AS konto_id)))
@@ -4913,6 +5001,13 @@ bericht.fallarbeit_quartal kim_funktion: SELECT
 bericht.fallarbeit_quartal kim_loeschung: INSERT
 bericht.fallformat kim_bericht: SELECT
 bericht.fallformat kim_fall: INSERT
+bericht.rechenlauf kim_bericht: SELECT
+bericht.rechenlauf kim_funktion: DELETE, INSERT, SELECT, UPDATE
+bericht.summe kim_bericht: SELECT
+bericht.summe kim_funktion: DELETE, INSERT, SELECT, UPDATE
+bericht.summe_offen kim_funktion: DELETE, INSERT, SELECT, UPDATE
+bericht.veroeffentlichung kim_bericht: INSERT, SELECT
+bericht.veroeffentlichung kim_funktion: SELECT
 bericht.warten_monat kim_funktion: INSERT, SELECT, UPDATE
 bericht.warten_monat kim_loeschung: DELETE, SELECT
 bericht.zaehlsatz kim_bericht: SELECT
@@ -5325,13 +5420,22 @@ benutzer.liste_namen(p_ids uuid[]) SECURITY DEFINER owner kim_funktion execute k
 benutzer.pruefe_mitgliedschaft() SECURITY DEFINER owner kim_funktion execute kim_funktion
 benutzer.schliesse_abgelaufene_partnerzugaenge() SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_loeschung
 benutzer.zaehle_offene_akten(p_konto uuid, p_mandant uuid) SECURITY DEFINER owner kim_funktion execute kim_anmeldung, kim_funktion
+bericht.beginne_rechenlauf(p_id uuid) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
+bericht.lies_landessummen(p_arten text[], p_schnitt text, p_von text, p_bis text, p_demo boolean) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
+bericht.lies_stellen(p_stichtag date, p_bis timestamp with time zone, p_demo boolean) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.lies_vzae(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
+bericht.liste_offene_summen() SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.merke_geloeschte() SECURITY DEFINER owner kim_funktion execute kim_funktion, PUBLIC
+bericht.merke_summen() SECURITY DEFINER owner kim_funktion execute kim_funktion
+bericht.rechne_summen(p_mandant uuid) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
+bericht.schreibe_rechenlauf(p_id uuid, p_fertig integer, p_zustand text) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.zaehle_auslastung(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.zaehle_auslastung_koepfe(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.zaehle_case_manager(von date, bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.zaehle_sammeleintraege(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
+bericht.zaehle_steuerung(p_jahr integer, p_demo boolean) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.zaehle_tagesaktuell(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
+bericht.zaehle_teamgroesse(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.zaehle_warteliste(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 fall.aktiviere_vertretung(p_id uuid, p_von date, p_bis date, p_grund text, p_tage integer) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.antworte_auf_rueckfrage(p_id uuid, p_inhalt text, p_erklaert text[]) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
@@ -5418,6 +5522,7 @@ fall.zaehle_fallanfragen(p_adresse bigint) SECURITY DEFINER owner kim_funktion e
 fall.zaehle_ruhen_nach() invoker owner kim_funktion execute kim_funktion
 fall.zaehle_team() SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.zaehle_verweis_versuch(p_token bytea, p_fehlversuche integer, p_gesamt integer, p_am timestamp with time zone) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.zaehle_verweisergebnis() SECURITY DEFINER owner kim_funktion execute kim_funktion
 foerderung.beglichen_am(fall uuid) invoker owner kim_owner execute kim_foerderung, kim_owner
 foerderung.berechne_aufbewahrung(p_fall uuid) invoker owner kim_owner execute kim_foerderung, kim_funktion, kim_owner
 foerderung.bezirkskonten() SECURITY DEFINER owner kim_funktion execute kim_foerderung, kim_funktion

@@ -10,6 +10,7 @@ import {
   runWeiterleitungsfristen,
 } from '#src/modules/foerderung/index.ts';
 import { runAngebotserinnerungen } from '#src/modules/angebot/index.ts';
+import { RECHENLAUF_AUFTRAG, runSummen, SUMMEN_AUFTRAG } from '#src/modules/bericht/index.ts';
 import { runAufraeumen } from './aufraeumen.ts';
 import type { Laufzeit } from './start.ts';
 
@@ -72,5 +73,13 @@ export const AUFTRAEGE: readonly ((laufzeit: Laufzeit) => Arbeit)[] = [
   ({ dienste }) =>
     bindAuftrag(angebotserinnerungen, async () => {
       await runAngebotserinnerungen(dienste);
+    }),
+  ({ dienste }) =>
+    bindAuftrag(SUMMEN_AUFTRAG, async () => {
+      await runSummen(dienste);
+    }),
+  ({ dienste }) =>
+    bindAuftrag(RECHENLAUF_AUFTRAG, async ({ laufId }) => {
+      await runSummen(dienste, laufId);
     }),
 ];

@@ -6,6 +6,7 @@ import { createContextStatement } from '#src/platform/db/context-statement.ts';
 import { isTest } from '#test/architecture/quellen.ts';
 import { NICHT_GESCHRIEBEN, OHNE_ABFRAGE } from './ausnahmen.ts';
 import { AUSTAUSCH_DATEIEN } from './austausch-aufrufe.ts';
+import { KENNZAHL_DATEIEN } from './kennzahl-aufrufe.ts';
 import { ANGEBOT_DATEIEN } from './angebot-aufrufe.ts';
 import { KONZEPT_DATEIEN } from './konzept-aufrufe.ts';
 import { SCHNITTSTELLE_DATEIEN } from './schnittstelle-aufrufe.ts';
@@ -86,6 +87,7 @@ const DATEIEN: readonly Datei[] = [
   ...AUSTAUSCH_DATEIEN,
   ...QUALIFIZIERUNG_DATEIEN,
   ...ANGEBOT_DATEIEN,
+  ...KENNZAHL_DATEIEN,
   ...SCHNITTSTELLE_DATEIEN,
   ...FOERDERUNG_DATEIEN,
   ...ZAHLUNG_DATEIEN,

@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
+import { RECHENLAUF_AUFTRAG } from '#src/modules/bericht/kennzahl/auftraege.ts';
 import { createDatabase } from '#src/platform/embedded/bootstrap.ts';
 import { startEmbedded } from '#src/platform/embedded/embedded.ts';
 import { migrate } from '#src/platform/db/migrate.ts';
+import { createJobs } from '#src/platform/jobs/create-jobs.ts';
+import { createLogger } from '#src/platform/log/logger.ts';
 
 export type Testcluster = {
   socketOrdner: string;
@@ -38,6 +41,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await createDatabase(admin, VORLAGE.schluessel);
   await migrate(server.eigentuemerUrl(VORLAGE.kim), 'db/migrations');
   await migrate(server.eigentuemerUrl(VORLAGE.schluessel), 'db/schluessel');
+  // What a use case may put into the queue is known to it, as after the start of a server.
+  await createJobs({
+    datenbankUrl: server.appUrl(VORLAGE.kim),
+    logger: createLogger({ stufe: 'silent' }),
+  }).createQueues([RECHENLAUF_AUFTRAG]);
   project.provide('cluster', {
     socketOrdner: server.socketOrdner,
     adminPasswort: new URL(admin).password,

@@ -1,3 +1,4 @@
+import { runSummen } from '#src/modules/bericht/index.ts';
 import type { KontoActor } from '#src/core/contract/actor.ts';
 import { toPlainDate } from '#src/core/plain-date.ts';
 import { runWeiterleitungsfristen } from '#src/modules/foerderung/index.ts';
@@ -145,6 +146,7 @@ export async function createDemo(
   await createDemoSchnittstellen(
     createErzaehler(dienste, actorOf('sabine.wiesenkamp'), 'schnittstellen-sabine'),
   );
+  await runSummen(dienste);
   const anzahl = akten.reduce((summe, zahl) => summe + zahl, 0);
   if (laufzeit.neu) melde(`Demo vollständig: ${anzahl} Akten.`);
   return { akten: anzahl, actorOf };

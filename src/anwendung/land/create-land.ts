@@ -1,3 +1,4 @@
+import { runSummen } from '#src/modules/bericht/index.ts';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -133,9 +134,14 @@ async function fill(lauf: Lauf): Promise<void> {
   for (const standort of fehlend) await createStamm(admin, standort, hash);
   melde('Verweise prüfen, Statistik erneuern …');
   const waisen = await findWaisen(admin);
+  await admin.query(
+    'INSERT INTO bericht.summe_offen (mandant_id, art, quartal) SELECT DISTINCT mandant_id, art, quartal FROM bericht.zaehlsatz',
+  );
   if (waisen.length > 0) throw new LandFehler(`Verweise ohne Ziel: ${waisen.join(', ')}`);
   await admin.query('VACUUM (ANALYZE)');
   await schluessel.query('VACUUM (ANALYZE)');
+  melde('Summen der Zählsätze rechnen …');
+  await runSummen(dienste);
   melde('Protokoll versiegeln …');
   await sealAlles(laufzeit);
 }

@@ -20,7 +20,7 @@ import { openHilfeplan } from '#src/modules/fall/index.ts';
 import { checkGebundenes } from '#src/modules/herkunft/index.ts';
 import { closeOffeneVerweise } from '#src/modules/verweis/index.ts';
 import { PARAMETER } from '#src/platform/config/parameter.ts';
-import { computeFalldauer } from '#src/modules/akte/zaehlsatz.model.ts';
+import { toDauermerkmale } from '#src/modules/akte/zaehlsatz.model.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
@@ -182,7 +182,7 @@ async function closeAkte(trx: Trx, kontext: Kontext, akte: Akte): Promise<Result
       datum: heute,
       merkmale: {
         abschlussgrund: GRUND,
-        dauer: computeFalldauer(akte.aufgenommenAm ?? akte.begonnenAm, heute),
+        ...toDauermerkmale(akte.aufgenommenAm ?? akte.begonnenAm, heute),
       },
     });
   } else if (akte.vorigeAkteId === null) {

@@ -8,9 +8,12 @@ import { VERFAHRENSART_CODES, VERFAHRENSSTUFE_CODES } from './wertelisten/verfah
 import {
   ABSCHLUSSGRUND_CODES,
   ALTERSGRUPPE_CODES,
+  BEDARFSZAHL_CODES,
+  type Bedarfszahl,
   FALLDAUER_CODES,
   type Falldauer,
   KURZBERATUNG_ERGEBNIS_CODES,
+  VERWEISSTAND_CODES,
   ZIELERGEBNIS_CODES,
 } from './wertelisten/verlauf.ts';
 import { ZUGANGSWEG_CODES } from './wertelisten/zugangswege.ts';
@@ -62,6 +65,13 @@ export const Merkmale = z.strictObject({
   ungedeckt: z.enum(UNGEDECKT_CODES).optional(),
   verfahren: z.enum(VERFAHRENSART_CODES).optional(),
   stufe: z.enum(VERFAHRENSSTUFE_CODES).optional(),
+  /** Full months that a Fall lasted, for mean and median (STAT-10); longer ones count as `MONATE_HOECHSTENS`. */
+  monate: z.int().min(0).max(60).optional(),
+  /** Lebensbereiche in which an assessment found a Bedarf, and how many there were. */
+  bedarfe: z.array(z.enum(THEMENBEREICH_CODES)).optional(),
+  bedarfszahl: z.enum(BEDARFSZAHL_CODES).optional(),
+  /** What is known of a Verweis; counted in the quarter in which it went out (KP-11). */
+  verweisergebnis: z.enum(VERWEISSTAND_CODES).optional(),
 });
 export type Merkmale = z.infer<typeof Merkmale>;
 
@@ -75,4 +85,34 @@ const GRENZEN = [
 /** The group of a Fall that was taken in on one day and ended on another: grouped here, so that no date leaves the Akte. */
 export function computeFalldauer(aufgenommen: PlainDate, ende: PlainDate): Falldauer {
   return GRENZEN.find(([monate]) => ende < addMonths(aufgenommen, monate))?.[1] ?? 'AB_24_MONATE';
+}
+
+/** Longer Fälle are so few that their length would be their mark. */
+export const MONATE_HOECHSTENS = 60;
+
+/** Full months from one day to another, capped; beside the group of `computeFalldauer`. */
+export function computeFallmonate(aufgenommen: PlainDate, ende: PlainDate): number {
+  let monate = 0;
+  while (monate < MONATE_HOECHSTENS && addMonths(aufgenommen, monate + 1) <= ende) monate += 1;
+  return monate;
+}
+
+/** Merkmale of a Fall that ended: the group and the months, from the two days that stay in the Akte. */
+export function toDauermerkmale(
+  aufgenommen: PlainDate,
+  ende: PlainDate,
+): { dauer: Falldauer; monate: number } {
+  return { dauer: computeFalldauer(aufgenommen, ende), monate: computeFallmonate(aufgenommen, ende) };
+}
+
+const BEDARFSSTUFEN = [
+  [0, 'KEINER'],
+  [1, 'EINER'],
+  [3, 'ZWEI_DREI'],
+  [6, 'VIER_SECHS'],
+] as const;
+
+/** The group of a number of Bedarfe. */
+export function toBedarfszahl(anzahl: number): Bedarfszahl {
+  return BEDARFSSTUFEN.find(([bis]) => anzahl <= bis)?.[1] ?? 'AB_SIEBEN';
 }

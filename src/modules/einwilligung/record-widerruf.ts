@@ -12,7 +12,7 @@ import {
   recordEreignis,
   updateAkte,
 } from '#src/modules/akte/index.ts';
-import { computeFalldauer } from '#src/modules/akte/zaehlsatz.model.ts';
+import { toDauermerkmale } from '#src/modules/akte/zaehlsatz.model.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
@@ -127,8 +127,7 @@ async function countEnde(trx: Trx, kontext: Kontext, akte: Akte): Promise<void> 
   // In the Nachsorge the end was counted at the Abschluss.
   if (akte.zustand === 'NACHSORGE') return;
   if (akte.aufgenommenAm !== null) {
-    const dauer = computeFalldauer(akte.aufgenommenAm, datum);
-    const merkmale = { abschlussgrund: 'WIDERRUF', dauer } as const;
+    const merkmale = { abschlussgrund: 'WIDERRUF', ...toDauermerkmale(akte.aufgenommenAm, datum) } as const;
     await countAct(trx, kontext, akte.id, { art: 'FALL_ENDE', datum, merkmale });
   } else if (akte.vorigeAkteId === null) {
     const merkmale = { ergebnis: 'ABGEBROCHEN', anonym: akte.anonym } as const;

@@ -3,7 +3,8 @@ import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { fail, ok } from '#src/core/result.ts';
 import { THEMENBEREICH_CODES } from '#src/modules/akte/wertelisten/themenbereiche.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
-import { countAct, getKonto, recordEreignis } from '#src/modules/akte/index.ts';
+import { countAct, getKonto, type Merkmale, recordEreignis } from '#src/modules/akte/index.ts';
+import { toBedarfszahl } from '#src/modules/akte/zaehlsatz.model.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import type { closeAssessmentRoute } from './assessment.contract.ts';
 import {
@@ -49,7 +50,7 @@ export async function closeAssessment(
     await countAct(trx, kontext, akte.id, {
       art: 'ASSESSMENT',
       datum: assessment.datum,
-      merkmale: { assessmentArt: assessment.art },
+      merkmale: { assessmentArt: assessment.art, ...toBedarfsmerkmale(bereiche) },
     });
     return ok({ id: assessment.id, version });
   });
@@ -74,4 +75,14 @@ async function fillBereiche(
       besonders: null,
     });
   }
+}
+
+/** Where a Bedarf was found, coarse: areas and their number, no level (B-01). */
+function toBedarfsmerkmale(
+  bereiche: readonly { bereich: string; bedarf: number | null }[],
+): Pick<Merkmale, 'bedarfe' | 'bedarfszahl'> {
+  const bedarfe = THEMENBEREICH_CODES.filter((code) =>
+    bereiche.some(({ bereich, bedarf }) => bereich === code && (bedarf ?? 0) > 0),
+  );
+  return { bedarfe, bedarfszahl: toBedarfszahl(bedarfe.length) };
 }

@@ -2,7 +2,7 @@ import { refuseNichtGefunden, refuseRegel } from '#src/core/contract/ablehnung.t
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { fail, ok } from '#src/core/result.ts';
 import { countAct, getKonto, recordEreignis } from '#src/modules/akte/index.ts';
-import { computeFalldauer } from '#src/modules/akte/zaehlsatz.model.ts';
+import { toDauermerkmale } from '#src/modules/akte/zaehlsatz.model.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { computeLoeschdatum } from '#src/platform/retention/loeschklassen.ts';
 import { isZielBeendet } from './fall.model.ts';
@@ -57,8 +57,10 @@ export async function closeFall(kontext: Kontext, { params, body }: Eingabe<R>):
       { art: 'ABGESCHLOSSEN', codes, inhalt: { offenes: body.offenes } },
       heute,
     );
-    const dauer = computeFalldauer(akte.aufgenommenAm ?? akte.begonnenAm, heute);
-    const merkmale = { abschlussgrund: body.grund, dauer };
+    const merkmale = {
+      abschlussgrund: body.grund,
+      ...toDauermerkmale(akte.aufgenommenAm ?? akte.begonnenAm, heute),
+    };
     await countAct(trx, kontext, akte.id, { art: 'FALL_ENDE', datum: heute, merkmale });
     return ok({ id: akte.id, version: version.wert });
   });

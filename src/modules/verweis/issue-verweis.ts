@@ -206,7 +206,11 @@ async function recordVermittlung(
   );
   // Each Verweis once, on the day it first went out; without recipient and topic.
   if (zeile.vermittelt_am === null)
-    await countAct(trx, kontext, zeile.akte_id, { art: 'VERWEIS', datum: kontext.stichtag, merkmale: {} });
+    await countAct(trx, kontext, zeile.akte_id, {
+      art: 'VERWEIS',
+      datum: kontext.stichtag,
+      merkmale: { verweisergebnis: 'OFFEN' },
+    });
   const frist = addDays(kontext.stichtag, VERWEIS_FRISTEN.antwort);
   return updateVerweis(trx, zeile.mandant_id, zeile.id, {
     zustand,

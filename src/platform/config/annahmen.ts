@@ -9,6 +9,7 @@ import { FOERDERCHECK_ANNAHMEN } from './annahmen-foerdercheck.ts';
 import { FOERDERUNG_ANNAHMEN } from './annahmen-foerderung.ts';
 import { GREMIUM_ANNAHMEN } from './annahmen-gremium.ts';
 import { ANGEBOT_ANNAHMEN } from './annahmen-angebot.ts';
+import { KENNZAHL_ANNAHMEN } from './annahmen-kennzahl.ts';
 import { KONZEPT_ANNAHMEN } from './annahmen-konzept.ts';
 import { THEMA_ANNAHMEN } from './annahmen-thema.ts';
 import { SCHNITTSTELLE_ANNAHMEN } from './annahmen-schnittstelle.ts';
@@ -385,6 +386,7 @@ export const ANNAHMEN: readonly Annahme[] = [
   ...KONZEPT_ANNAHMEN,
   ...AUSTAUSCH_ANNAHMEN,
   ...ANGEBOT_ANNAHMEN,
+  ...KENNZAHL_ANNAHMEN,
   ...SCHNITTSTELLE_ANNAHMEN,
   ...THEMA_ANNAHMEN,
   ...ESKALATION_ANNAHMEN,

@@ -1,4 +1,5 @@
 import { ANGEBOT_PARAMETER } from './parameter-angebot.ts';
+import { KENNZAHL_PARAMETER } from './parameter-kennzahl.ts';
 import { FALLARBEIT_PARAMETER } from './parameter-fallarbeit.ts';
 import { FOERDERUNG_PARAMETER } from './parameter-foerderung.ts';
 import { STEUERUNG_PARAMETER } from './parameter-steuerung.ts';
@@ -190,6 +191,7 @@ export const PARAMETER = {
   ...STEUERUNG_PARAMETER,
   ...FOERDERUNG_PARAMETER,
   ...ANGEBOT_PARAMETER,
+  ...KENNZAHL_PARAMETER,
   rundung_basis: {
     bezeichnung: 'Statistik: Zahlen werden gerundet auf ein Vielfaches von',
     wert: 5,

@@ -36,6 +36,10 @@ const AUSLASTUNG: Aufgabe = {
   pfad: '/auslastung',
   satz: 'Fälle und Kurzberatungen je Vollzeitstelle neben den veröffentlichten Zielwerten.',
 };
+const KENNZAHLEN: Aufgabe = {
+  pfad: '/kennzahlen',
+  satz: 'Jede Zahl mit ihrer Bestimmung, als Tabelle und Bild, zum Laden und Veröffentlichen.',
+};
 const FALLZAHLEN: Aufgabe = {
   pfad: '/fallzahlen',
   satz: 'Wie viele Fälle und Kurzberatungen Ihr Standort hat. Nur Zahlen, keine Person.',
@@ -216,6 +220,7 @@ export const ROLLENBILDER = {
       { pfad: '/personen', satz: 'Eine Person suchen, bevor Sie sie ein zweites Mal anlegen.' },
       { pfad: '/vertretung', satz: 'Absprechen, wer Sie vertritt, bevor Sie ausfallen.' },
       { pfad: '/auslastung', satz: 'Die eigenen Fälle und Kurzberatungen neben den Zielwerten.' },
+      KENNZAHLEN,
       { pfad: '/sammeleintraege', satz: 'Sprechstunde, Gruppe, Briefaktion: als Zahlen, ohne Personen.' },
       {
         pfad: '/bestandsuebernahme',
@@ -254,6 +259,7 @@ export const ROLLENBILDER = {
     aufgaben: [
       { pfad: '/team', satz: 'Auslastung je Person als Zahlen, und Vertretungen aktivieren.' },
       AUSLASTUNG,
+      KENNZAHLEN,
       { pfad: '/team/wechsel', satz: 'Jemand geht: alles Offene auf einer Liste, zum Verteilen.' },
       THEMEN,
       WISSEN,
@@ -282,6 +288,7 @@ export const ROLLENBILDER = {
       ESKALATIONEN,
       GETEILTE_THEMEN,
       FALLZAHLEN,
+      KENNZAHLEN,
       FALLFORMATE,
       AUSLASTUNG,
       MELDUNGEN,
@@ -323,6 +330,7 @@ export const ROLLENBILDER = {
       PLAN_PFLEGEN,
       ZAHLEN_EIGEN,
       FALLZAHLEN,
+      KENNZAHLEN,
       FALLFORMATE,
       AUSLASTUNG,
       CLEARING,
@@ -411,10 +419,11 @@ export const ROLLENBILDER = {
   BR_KASSE: FOERDERSTELLE,
   MINISTERIUM: {
     stand:
-      'Sie sehen Förderanträge, Stellen als Zahlen und Themen, die Standorte vorlegen. Weitere Berichte gibt es hier noch nicht.',
+      'Sie sehen Förderanträge, Stellen als Zahlen und Kennzahlen aller Standorte und Themen, die Standorte vorlegen.',
     aufgaben: [
       ZAHLEN_LAND,
       BERICHTSPFLICHTEN,
+      KENNZAHLEN,
       {
         pfad: '/land/eskalationen',
         satz: 'Was KIM-Standorte dem Land vorlegen: sichten, zuordnen, antworten.',

@@ -1,10 +1,11 @@
 import { type Angebotobjekte, createAngebotProben } from './angebot-proben.ts';
+import { createKennzahlProben } from './kennzahl-proben.ts';
 import { type Austauschobjekte, createAustauschProben } from './austausch-proben.ts';
 import { createKonzeptProben, type Konzeptobjekte } from './konzept-proben.ts';
 import type { Probe } from './probe.ts';
 import { createQualifizierungProben } from './qualifizierung-proben.ts';
 
-/** Konzepte of the Standort, the Austausch of all, the directory of Angebote. */
+/** Konzepte of the Standort, the Austausch of all, the directory of Angebote, indicators. */
 export function createSteuerungProben(
   objekte: Konzeptobjekte & Austauschobjekte & Angebotobjekte & { foerderfallId: string },
 ): Readonly<Record<string, Probe>> {
@@ -13,5 +14,6 @@ export function createSteuerungProben(
     ...createAustauschProben(objekte),
     ...createAngebotProben(objekte),
     ...createQualifizierungProben(objekte),
+    ...createKennzahlProben(),
   };
 }

@@ -132,3 +132,29 @@ export const ALTERSGRUPPEN = [
 ] as const satisfies readonly Wert[];
 export type Altersgruppe = (typeof ALTERSGRUPPEN)[number]['code'];
 export const ALTERSGRUPPE_CODES = codesOf(ALTERSGRUPPEN);
+
+/** In how many Lebensbereichen an assessment found a Bedarf (1 to 3). */
+export const BEDARFSZAHLEN = [
+  { code: 'KEINER', text: 'kein Bedarf', quelle: GRUPPEN },
+  { code: 'EINER', text: 'ein Bedarf', quelle: GRUPPEN },
+  { code: 'ZWEI_DREI', text: '2 bis 3 Bedarfe', quelle: GRUPPEN },
+  { code: 'VIER_SECHS', text: '4 bis 6 Bedarfe', quelle: GRUPPEN },
+  { code: 'AB_SIEBEN', text: '7 Bedarfe und mehr', quelle: GRUPPEN },
+] as const satisfies readonly Wert[];
+export type Bedarfszahl = (typeof BEDARFSZAHLEN)[number]['code'];
+export const BEDARFSZAHL_CODES = codesOf(BEDARFSZAHLEN);
+
+const VERWEISSTAND = 'Kennzahl KP-11 (VB-02), Werte Annahme';
+
+/** What is known of a Verweis; each counts once, with what is known last. */
+export const VERWEISSTAENDE = [
+  { code: 'OFFEN', text: 'noch kein Ergebnis', quelle: VERWEISSTAND },
+  { code: 'HILFE_BEGONNEN', text: 'Hilfe oder Beratung hat begonnen', quelle: VERWEISSTAND },
+  { code: 'ANLIEGEN_GEKLAERT', text: 'Anliegen ist geklärt', quelle: VERWEISSTAND },
+  { code: 'WARTELISTE', text: 'Person steht auf einer Warteliste', quelle: VERWEISSTAND },
+  { code: 'NICHT_ERSCHIENEN', text: 'Person war nicht dort', quelle: VERWEISSTAND },
+  { code: 'KEIN_ANGEBOT', text: 'kein passendes Angebot', quelle: VERWEISSTAND },
+  { code: 'SONSTIGES', text: 'anderes Ergebnis', quelle: VERWEISSTAND },
+] as const satisfies readonly Wert[];
+export type Verweisstand = (typeof VERWEISSTAENDE)[number]['code'];
+export const VERWEISSTAND_CODES = codesOf(VERWEISSTAENDE);

@@ -1,0 +1,17 @@
+import type { Rechtetabelle } from '#src/core/contract/rechte.ts';
+
+/**
+ * The own Standort with the protection for own numbers, the Land with that for others, a team its own work without a person
+ * (STAT-01, HR-03). Published are tables of a Standort by its Leitung or Koordination, those of the Land by the Ministerium.
+ */
+export const BERICHT_RECHTE = {
+  'kennzahl.lesen': {
+    KOORDINATION: 'STANDORT',
+    KI_LEITUNG: 'STANDORT',
+    MINISTERIUM: 'LAND',
+    TEAMLEITUNG: 'MANDANT',
+    CASE_MANAGEMENT: 'MANDANT',
+  },
+  'kennzahl.veroeffentlichen': { KOORDINATION: 'STANDORT', KI_LEITUNG: 'STANDORT', MINISTERIUM: 'LAND' },
+  'kennzahl.rechnen': { KI_LEITUNG: 'STANDORT', MINISTERIUM: 'LAND' },
+} as const satisfies Rechtetabelle;

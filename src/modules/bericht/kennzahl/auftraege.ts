@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { defineAuftrag } from '#src/platform/jobs/auftrag.ts';
+
+/** Every few minutes: what was counted since goes into the sums. */
+export const SUMMEN_AUFTRAG = defineAuftrag({
+  name: 'bericht-summen',
+  schema: z.object({}),
+  eindeutigkeit: 'NIE_DOPPELT',
+  wiederholungen: 3,
+  hoechstdauer: 900,
+  zeitplan: { cron: '*/10 * * * *', inhalt: {} },
+});
+
+/** A recomputation that somebody started. */
+export const RECHENLAUF_AUFTRAG = defineAuftrag({
+  name: 'bericht-rechenlauf',
+  schema: z.object({ laufId: z.uuid() }),
+  eindeutigkeit: 'NIE_DOPPELT',
+  wiederholungen: 3,
+  hoechstdauer: 1_800,
+});

@@ -1,0 +1,31 @@
+import { toPlainDate } from '#src/core/plain-date.ts';
+import type { Kennzahl } from '../kennzahl.model.ts';
+
+/** Everything the house counted was countable from this day on. */
+export const SEIT_BEGINN = toPlainDate('2026-10-01');
+
+type Angabe = Pick<
+  Kennzahl,
+  'code' | 'name' | 'definition' | 'zaehler' | 'gruppe' | 'zaehleinheit' | 'quelle' | 'regel' | 'rechnung'
+> &
+  Partial<Kennzahl>;
+
+/** A Kennzahl with what most of them share: counts of people per quarter, first version. */
+export function defineKennzahl(angabe: Angabe): Kennzahl {
+  return {
+    nenner: null,
+    filter: 'keiner',
+    zeitbezug: 'QUARTAL',
+    einheit: 'ANZAHL',
+    gueltigAb: SEIT_BEGINN,
+    version: 1,
+    aenderungen: [{ version: 1, gueltigAb: angabe.gueltigAb ?? SEIT_BEGINN, was: 'Erste Fassung' }],
+    dimensionen: [],
+    schutz: 'PERSONEN',
+    nurStandort: false,
+    ...angabe,
+  };
+}
+
+export const EVALUATION = 'Evaluation 2023–2025 (erwartete Ausgaben des Monitorings)';
+export const KP_REGEL = 'Richtlinie Nr. 6 d (landesweites Controlling), Handlungskonzept 2.1';

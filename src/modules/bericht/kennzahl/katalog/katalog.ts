@@ -1,0 +1,18 @@
+import type { Kennzahl } from '../kennzahl.model.ts';
+import { FALLZAHLEN } from './fallzahlen.ts';
+import { STELLEN, STEUERUNG } from './steuerung.ts';
+import { VERLAUF } from './verlauf.ts';
+
+/** Every indicator of the house with its definition, in the order of the catalogue page. */
+export const KATALOG: readonly Kennzahl[] = [...FALLZAHLEN, ...VERLAUF, ...STEUERUNG, ...STELLEN];
+
+const JE_CODE = new Map(KATALOG.map((kennzahl) => [kennzahl.code, kennzahl]));
+
+export function findKennzahl(code: string): Kennzahl | undefined {
+  return JE_CODE.get(code);
+}
+
+/** May the Kennzahl be computed now? What cannot is listed with the reason. */
+export function isBerechenbar({ rechnung }: Kennzahl): boolean {
+  return rechnung.art !== 'FEHLT';
+}

@@ -1,0 +1,301 @@
+import { useState } from 'react';
+import type { Ausgabe } from '#src/core/contract/define-route.ts';
+import type { Rolle } from '#src/core/contract/rollen.ts';
+import { toLink } from '#src/web/api/call-route.ts';
+import { useLesen } from '#src/web/api/use-lesen.ts';
+import { Auswahl } from '#src/web/ui/auswahl.tsx';
+import { Beschreibungsliste } from '#src/web/ui/beschreibungsliste.tsx';
+import { Datumseingabe } from '#src/web/ui/datumseingabe.tsx';
+import { Diagramm } from '#src/web/ui/diagramm.tsx';
+import { Karte } from '#src/web/ui/karte.tsx';
+import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
+import { LinkButton } from '#src/web/ui/link-button.tsx';
+import { Stoerung } from '#src/web/ui/stoerung.tsx';
+import { type Spalte, Tabelle } from '#src/web/ui/tabelle.tsx';
+import { formatZelle } from '../kennzahl/zelle.model.ts';
+import {
+  exportKennzahlCsvRoute,
+  exportKennzahlJsonRoute,
+  exportKennzahlXlsxRoute,
+  getKennzahltabelleRoute,
+} from '../kennzahl/kennzahl.contract.ts';
+import { lastQuartal } from '../kennzahl/zeit.model.ts';
+import { toPlainDate } from '#src/core/plain-date.ts';
+import { Freigabekarte } from './freigabe-karte.tsx';
+import type { Katalogeintrag } from './kennzahl-seite.tsx';
+import { t } from './texte.ts';
+import { formatZeitraum, listEbenen, toFrage, type Wahlstand } from './wahl.ts';
+
+export type Kennzahltabelle = Ausgabe<typeof getKennzahltabelleRoute>;
+type Props = { kennzahl: Katalogeintrag; rolle: Rolle; heute: string };
+/** So many years can be chosen, the newest with a finished quarter first. */
+const JAHRE = 6;
+/** More series than these would not be told apart. */
+const REIHEN_HOECHSTENS = 4;
+
+/** Choice, chart, table and downloads; all read the same cells. */
+export function Kennzahltafel({ kennzahl, rolle, heute }: Props) {
+  const ebenen = listEbenen(rolle, kennzahl);
+  const neuestes = Number(lastQuartal(toPlainDate(heute)).slice(0, 4));
+  const [wahl, setWahl] = useState<Wahlstand>({
+    jahr: String(neuestes),
+    stichtag: heute,
+    aufteilung: '',
+    ebene: ebenen[0] ?? 'STANDORT',
+    profil: rolle === 'MINISTERIUM' ? 'EXTERN' : 'INTERN',
+  });
+  const query = toFrage(wahl, ebenen, kennzahl);
+  const { data, error, refetch } = useLesen(
+    getKennzahltabelleRoute,
+    { params: { code: kennzahl.code }, query },
+    { behalteAlte: true },
+  );
+  return (
+    <>
+      <Karte titel={t('wahl.titel')}>
+        <Wahlfelder
+          kennzahl={kennzahl}
+          rolle={rolle}
+          wahl={wahl}
+          jahre={Array.from({ length: JAHRE }, (_, stelle) => String(neuestes - stelle))}
+          onWahl={(neu) => setWahl({ ...wahl, ...neu })}
+        />
+      </Karte>
+      {error ? <Stoerung fehler={error} erneut={() => void refetch()} /> : null}
+      {data === undefined && !error ? <Ladeanzeige /> : null}
+      {data && !error ? (
+        <>
+          <Tafel tabelle={data} />
+          <nav className="kim-aktionen" aria-label={t('datei.liste')}>
+            <LinkButton
+              zu={toLink(exportKennzahlCsvRoute, { params: { code: kennzahl.code }, query })}
+              art="sekundaer"
+              datei
+            >
+              {t('datei.csv')}
+            </LinkButton>
+            <LinkButton
+              zu={toLink(exportKennzahlXlsxRoute, { params: { code: kennzahl.code }, query })}
+              art="sekundaer"
+              datei
+            >
+              {t('datei.xlsx')}
+            </LinkButton>
+            <LinkButton
+              zu={toLink(exportKennzahlJsonRoute, { params: { code: kennzahl.code }, query })}
+              art="sekundaer"
+              datei
+            >
+              {t('datei.json')}
+            </LinkButton>
+          </nav>
+          <Stand tabelle={data} />
+          {['KOORDINATION', 'KI_LEITUNG', 'MINISTERIUM'].includes(rolle) ? (
+            <Freigabekarte code={kennzahl.code} frage={query} />
+          ) : null}
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function Wahlfelder({
+  kennzahl,
+  rolle,
+  wahl,
+  jahre,
+  onWahl,
+}: Omit<Props, 'heute'> & {
+  wahl: Wahlstand;
+  jahre: readonly string[];
+  onWahl: (neu: Partial<Wahlstand>) => void;
+}) {
+  const ebenen = listEbenen(rolle, kennzahl);
+  return (
+    <div className="kennzahl-wahl">
+      {kennzahl.rechnung === 'STELLEN' ? (
+        <Datumseingabe
+          label={t('wahl.stichtag')}
+          id="wahl-stichtag"
+          wert={wahl.stichtag}
+          onWert={(stichtag) => (stichtag === '' ? undefined : onWahl({ stichtag }))}
+        />
+      ) : (
+        <Auswahl
+          label={t('wahl.jahr')}
+          value={wahl.jahr}
+          leer={null}
+          optionen={jahre.map((wert) => ({ wert, text: wert }))}
+          onChange={({ target }) => onWahl({ jahr: target.value })}
+        />
+      )}
+      {kennzahl.dimensionen.length === 0 ? null : (
+        <Auswahl
+          label={t('wahl.aufteilung')}
+          value={wahl.aufteilung}
+          leer={t('wahl.ohne')}
+          optionen={kennzahl.dimensionen.map(({ code, text }) => ({ wert: code, text }))}
+          onChange={({ target }) => onWahl({ aufteilung: target.value })}
+        />
+      )}
+      {ebenen.length < 2 ? null : (
+        <Auswahl
+          label={t('wahl.ebene')}
+          value={wahl.ebene}
+          leer={null}
+          optionen={ebenen.map((wert) => ({
+            wert,
+            text: wert === 'STANDORT' && rolle !== 'MINISTERIUM' ? t('ebene.eigener') : t(`ebene.${wert}`),
+          }))}
+          onChange={({ target }) =>
+            onWahl({ ebene: ebenen.find((ebene) => ebene === target.value) ?? wahl.ebene })
+          }
+        />
+      )}
+      {rolle === 'MINISTERIUM' || kennzahl.schutz === 'OFFEN' ? null : (
+        <Auswahl
+          label={t('wahl.profil')}
+          value={wahl.profil}
+          leer={null}
+          optionen={(['INTERN', 'EXTERN'] as const).map((wert) => ({ wert, text: t(`profil.${wert}`) }))}
+          onChange={({ target }) => onWahl({ profil: target.value === 'EXTERN' ? 'EXTERN' : 'INTERN' })}
+        />
+      )}
+    </div>
+  );
+}
+
+type Zeile = { code: string; text: string; zellen: readonly (number | 'x' | null)[] };
+
+function toZeilen({ zeilen, zellen, median }: Kennzahltabelle): Zeile[] {
+  return zeilen.flatMap(({ code, text }, i) =>
+    median === null
+      ? [{ code, text, zellen: zellen[i] ?? [] }]
+      : [
+          { code: `${code}-mittel`, text: t('tabelle.mittel', { zeile: text }), zellen: zellen[i] ?? [] },
+          { code: `${code}-median`, text: t('tabelle.median', { zeile: text }), zellen: median[i] ?? [] },
+        ],
+  );
+}
+
+function Tafel({ tabelle }: { tabelle: Kennzahltabelle }) {
+  const { einheit, spalten } = tabelle;
+  const zeitraum = formatZeitraum(tabelle.zeitraum);
+  const titel = t('tabelle.titel', { name: tabelle.titel, zeitraum });
+  const zeilen = toZeilen(tabelle);
+  const felder: Spalte<Zeile>[] = [
+    { id: 'zeile', kopf: t(`tabelle.einheit.${einheit}`), zelle: ({ text }) => text },
+    ...spalten.map((spalte, stelle) => ({
+      id: `spalte-${stelle}`,
+      kopf: spalte.text,
+      zahl: true,
+      zelle: ({ zellen }: Zeile) => formatZelle(zellen[stelle] ?? null, einheit),
+    })),
+  ];
+  return (
+    <Karte titel={titel}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table of places may be wider than the page; keys must scroll it */}
+      <section aria-label={t('tabelle.bereich', { titel })} tabIndex={0} className="kim-rollbereich">
+        <Tabelle
+          titel={titel}
+          titelVerborgen
+          spalten={felder}
+          zeilen={zeilen}
+          schluessel={({ code }) => code}
+        />
+      </section>
+      <Bild tabelle={tabelle} zeilen={zeilen} zeitraum={zeitraum} />
+    </Karte>
+  );
+}
+
+/** Lines over quarters for a few rows, else bars of the last column. A hidden number is a gap. */
+function Bild({
+  tabelle,
+  zeilen,
+  zeitraum,
+}: {
+  tabelle: Kennzahltabelle;
+  zeilen: readonly Zeile[];
+  zeitraum: string;
+}) {
+  const { titel, einheit, spalten } = tabelle;
+  const faktor = einheit === 'VZAE' ? 100 : einheit === 'ANTEIL' || einheit === 'MITTEL_MEDIAN' ? 10 : 1;
+  const toZahl = (zelle: number | 'x' | null | undefined) =>
+    typeof zelle === 'number' ? zelle / faktor : null;
+  const einzelne = spalten.flatMap((spalte, stelle) => (spalte.summe ? [] : [{ ...spalte, stelle }]));
+  const ueberZeit = einzelne.length > 1 && zeilen.length <= REIHEN_HOECHSTENS;
+  const letzte = spalten.length - 1;
+  const daten = ueberZeit
+    ? {
+        art: 'linie' as const,
+        achse: t('bild.zeit'),
+        reihen: zeilen.map(({ text }) => text),
+        punkte: einzelne.map(({ text, stelle }) => ({
+          name: text,
+          werte: zeilen.map(({ zellen }) => toZahl(zellen[stelle])),
+        })),
+      }
+    : {
+        art: 'balken' as const,
+        achse: t('bild.zeile'),
+        reihen: [spalten[letzte]?.text ?? t('bild.reihe')],
+        punkte: zeilen
+          .filter(
+            (_, i) => tabelle.median !== null || tabelle.zeilen[i]?.summe === false || zeilen.length === 1,
+          )
+          .map(({ text, zellen }) => ({ name: text, werte: [toZahl(zellen[letzte])] })),
+      };
+  return (
+    <Diagramm
+      {...daten}
+      titel={t('bild.titel', { name: titel })}
+      zusammenfassung={t('bild.zusammenfassung', {
+        name: titel,
+        zeitraum,
+        einheit: t(`tabelle.einheit.${einheit}`),
+      })}
+      ohneWert="x"
+    />
+  );
+}
+
+function Stand({ tabelle }: { tabelle: Kennzahltabelle }) {
+  const anzahl = tabelle.einheit === 'VZAE' || tabelle.wissensstand.length > 7 ? tabelle.einheit : 'ANZAHL';
+  const zaehlung = anzahl === 'VZAE' ? 'VZAE' : 'ANZAHL';
+  return (
+    <Karte titel={t('stand.titel')}>
+      <Beschreibungsliste
+        angaben={[
+          { name: t('stand.n'), wert: formatZelle(tabelle.n, zaehlung) },
+          ...(tabelle.N === null ? [] : [{ name: t('stand.N'), wert: formatZelle(tabelle.N, zaehlung) }]),
+          { name: t('stand.zeitraum'), wert: formatZeitraum(tabelle.zeitraum) },
+          ...(tabelle.stichtag === null
+            ? []
+            : [
+                {
+                  name: t('stand.stichtag'),
+                  wert: formatZeitraum({ von: tabelle.stichtag, bis: tabelle.stichtag }),
+                },
+              ]),
+          { name: t('stand.wissensstand'), wert: tabelle.wissensstand },
+          {
+            name: t('stand.frische'),
+            wert:
+              tabelle.frische === null ? t('stand.keine') : new Date(tabelle.frische).toLocaleString('de-DE'),
+          },
+          { name: t('stand.verdeckt'), wert: t('stand.prozent', { zahl: String(tabelle.anteilVerdeckt) }) },
+          {
+            name: t('stand.pruefsumme'),
+            wert: <span className="kennzahl-pruefsumme">{tabelle.pruefsumme}</span>,
+          },
+        ]}
+      />
+      <ul>
+        {tabelle.hinweise.map((hinweis) => (
+          <li key={hinweis}>{hinweis}</li>
+        ))}
+      </ul>
+    </Karte>
+  );
+}

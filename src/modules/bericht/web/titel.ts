@@ -1,0 +1,2 @@
+/** Titles for the navigation: they are there with the first visit, the other texts come with the page. */
+export const TITEL = { titel: 'Kennzahlen', 'kennzahl.titel': 'Kennzahl' } as const;

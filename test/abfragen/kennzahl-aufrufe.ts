@@ -1,0 +1,77 @@
+import * as rechenlauf from '#src/modules/bericht/kennzahl/rechenlauf.repo.ts';
+import * as summen from '#src/modules/bericht/kennzahl/summen.repo.ts';
+import * as veroeffentlichung from '#src/modules/bericht/kennzahl/veroeffentlichung.repo.ts';
+import type { Kennzahltabelle } from '#src/modules/bericht/kennzahl/kennzahl.model.ts';
+import { createRepo, type Datei } from './repo-aufrufe.ts';
+import { TAG, UUID, UUID2 } from './sendestelle.ts';
+
+const FRAGE = {
+  arten: ['KURZBERATUNG_BEGINN'],
+  schnitt: 'zugangsweg',
+  von: '2025-Q1',
+  bis: '2026-Q4',
+  wissensstand: '2026-Q3',
+} as const;
+
+const TABELLE: Kennzahltabelle = {
+  kennzahl: 'K-01',
+  version: 1,
+  titel: 'Begonnene Kurzberatungen',
+  einheit: 'ANZAHL',
+  zeilen: [],
+  spalten: [],
+  zellen: [],
+  median: null,
+  n: 0,
+  N: null,
+  zeitraum: { von: TAG, bis: TAG },
+  stichtag: null,
+  wissensstand: TAG,
+  frische: null,
+  verfahren: 'SPERRUNG',
+  hinweise: [],
+  anteilVerdeckt: 0,
+  profil: 'EXTERN',
+  pruefsumme: 'a'.repeat(64),
+};
+
+export const KENNZAHL_DATEIEN: readonly Datei[] = [
+  createRepo('src/modules/bericht/kennzahl/summen.repo.ts', summen, {
+    listSummen: [[FRAGE]],
+    listLandessummen: [[FRAGE, false]],
+    listKommunen: [[]],
+    listStandorte: [[false]],
+    countCaseManager: [[TAG, TAG]],
+    countTeam: [[TAG, TAG]],
+    listStellen: [[{ stichtag: TAG, wissensstand: TAG, demo: false }]],
+    listSteuerung: [[2026, false]],
+  }),
+  createRepo('src/modules/bericht/kennzahl/veroeffentlichung.repo.ts', veroeffentlichung, {
+    listVeroeffentlichungszeilen: [['K-01']],
+    insertVeroeffentlichung: [
+      [
+        {
+          id: UUID,
+          land: true,
+          schluessel: 'b'.repeat(64),
+          ausgabe: 1,
+          kennzahl: 'K-01',
+          version: 1,
+          profil: 'EXTERN',
+          frage: {},
+          tabelle: TABELLE,
+          pruefsumme: 'a'.repeat(64),
+          anlass: 'ERSTE',
+          am: TAG,
+        },
+      ],
+    ],
+  }),
+  createRepo('src/modules/bericht/kennzahl/rechenlauf.repo.ts', rechenlauf, {
+    findRechenlauf: [[]],
+    insertRechenlauf: [[UUID]],
+    updateRechenlauf: [[UUID, 3, 'LAEUFT']],
+    listOffeneSummen: [[]],
+    replaceSummen: [[UUID2]],
+  }),
+];
