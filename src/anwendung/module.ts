@@ -8,6 +8,7 @@ import { createModul as createDatenschutz } from '#src/modules/datenschutz/index
 import { createModul as createEinwilligung } from '#src/modules/einwilligung/index.ts';
 import { modul as entwurf } from '#src/modules/entwurf/index.ts';
 import { modul as eskalation } from '#src/modules/eskalation/index.ts';
+import { modul as kleineanfrage } from '#src/modules/kleineanfrage/index.ts';
 import { modul as themateilung } from '#src/modules/themateilung/index.ts';
 import { modul as thema } from '#src/modules/thema/index.ts';
 import { modul as fachfrage } from '#src/modules/fachfrage/index.ts';
@@ -106,5 +107,6 @@ export const MODULE: readonly Modul[] = [
   qualifizierung,
   angebot,
   bericht,
+  kleineanfrage,
   createDatenschutz(() => MODULE.flatMap((modul) => modul.bindungen.map(({ route }) => route))),
 ];

@@ -8,6 +8,7 @@ import { NICHT_GESCHRIEBEN, OHNE_ABFRAGE } from './ausnahmen.ts';
 import { AUSTAUSCH_DATEIEN } from './austausch-aufrufe.ts';
 import { KENNZAHL_DATEIEN } from './kennzahl-aufrufe.ts';
 import { ANGEBOT_DATEIEN } from './angebot-aufrufe.ts';
+import { KLEINEANFRAGE_DATEIEN } from './kleineanfrage-aufrufe.ts';
 import { KONZEPT_DATEIEN } from './konzept-aufrufe.ts';
 import { SCHNITTSTELLE_DATEIEN } from './schnittstelle-aufrufe.ts';
 import { BERICHTSPFLICHT_DATEIEN } from './berichtspflicht-aufrufe.ts';
@@ -84,6 +85,7 @@ const DATEIEN: readonly Datei[] = [
   ...THEMA_DATEIEN,
   ...FALLANALYSE_DATEIEN,
   ...KONZEPT_DATEIEN,
+  ...KLEINEANFRAGE_DATEIEN,
   ...AUSTAUSCH_DATEIEN,
   ...QUALIFIZIERUNG_DATEIEN,
   ...ANGEBOT_DATEIEN,

@@ -10,6 +10,7 @@ import { FOERDERUNG_ANNAHMEN } from './annahmen-foerderung.ts';
 import { GREMIUM_ANNAHMEN } from './annahmen-gremium.ts';
 import { ANGEBOT_ANNAHMEN } from './annahmen-angebot.ts';
 import { KENNZAHL_ANNAHMEN } from './annahmen-kennzahl.ts';
+import { KLEINEANFRAGE_ANNAHMEN } from './annahmen-kleineanfrage.ts';
 import { KONZEPT_ANNAHMEN } from './annahmen-konzept.ts';
 import { THEMA_ANNAHMEN } from './annahmen-thema.ts';
 import { SCHNITTSTELLE_ANNAHMEN } from './annahmen-schnittstelle.ts';
@@ -384,6 +385,7 @@ export const ANNAHMEN: readonly Annahme[] = [
   ...FALLANALYSE_ANNAHMEN,
   ...STEUERUNG_ANNAHMEN,
   ...KONZEPT_ANNAHMEN,
+  ...KLEINEANFRAGE_ANNAHMEN,
   ...AUSTAUSCH_ANNAHMEN,
   ...ANGEBOT_ANNAHMEN,
   ...KENNZAHL_ANNAHMEN,

@@ -425,6 +425,10 @@ export const ROLLENBILDER = {
       BERICHTSPFLICHTEN,
       KENNZAHLEN,
       {
+        pfad: '/land/anfragen',
+        satz: 'Kleine Anfragen des Landtags beantworten: Tabellen rechnen und festhalten, mitzeichnen, schlusszeichnen.',
+      },
+      {
         pfad: '/land/eskalationen',
         satz: 'Was KIM-Standorte dem Land vorlegen: sichten, zuordnen, antworten.',
       },

@@ -33,6 +33,7 @@ import { createEskalationsobjekte, type Eskalationsobjekte } from './eskalation-
 import { createFallanalyseobjekte, type Fallanalyseobjekte } from './fallanalyse-proben.ts';
 import { type Austauschobjekte, createAustauschobjekte } from './austausch-proben.ts';
 import { type Angebotobjekte, createAngebotobjekte } from './angebot-proben.ts';
+import { createKleineanfrageobjekte, type Kleineanfrageobjekte } from './kleineanfrage-proben.ts';
 import { createKonzeptobjekte, type Konzeptobjekte } from './konzept-proben.ts';
 import { createSchnittstellenobjekte, type Schnittstellenobjekte } from './schnittstelle-objekte.ts';
 import { createThemaobjekte, type Themaobjekte } from './thema-objekte.ts';
@@ -117,7 +118,8 @@ export type Objekte = {
   Fallanalyseobjekte &
   Konzeptobjekte &
   Austauschobjekte &
-  Angebotobjekte;
+  Angebotobjekte &
+  Kleineanfrageobjekte;
 
 export type Matrixwelt = {
   dienste: Testdienste;
@@ -167,6 +169,7 @@ export async function createMatrixwelt(angaben: { eigene?: boolean } = {}): Prom
     ...(await createKonzeptobjekte(server, welt)),
     ...(await createAustauschobjekte(server, welt, await createWelt(dienste), besitzer)),
     ...(await createAngebotobjekte(dienste, server, besitzer)),
+    ...(await createKleineanfrageobjekte(server, welt)),
     schnittstelle: await createSchnittstellenobjekte(welt, (actor) => createRuf(server, actor)),
     ...thema,
     ...(await createEskalationsobjekte(server, welt, andere, thema.themaId)),
@@ -231,6 +234,7 @@ async function createAkte(
     | keyof Konzeptobjekte
     | keyof Austauschobjekte
     | keyof Angebotobjekte
+    | keyof Kleineanfrageobjekte
     | keyof Zahlungsobjekte
     | 'foerderfallId'
     | 'unterlageId'

@@ -1,16 +1,18 @@
 import { createUuidV7 } from '#src/core/ids.ts';
+import { createKleineanfragezeilen, KLEINEANFRAGE_SQL_RECHTE } from './sql-kleineanfrage.ts';
 import type { Tabellenrechte } from './sql-rechte.ts';
 
-/** Written by the deletion run, counted by functions. */
+/** Written by the deletion run, counted by functions; and the answers of the Land. */
 export const FIGUREN_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   'bericht.auslastung_monat': {},
   'bericht.fallarbeit_quartal': {},
   'bericht.warten_monat': {},
+  ...KLEINEANFRAGE_SQL_RECHTE,
 };
 
 const HASH = Buffer.alloc(32, 7);
 
-/** One row of each table of migration 0059. */
+/** One row of each table of the migrations 0059 and 0081. */
 export function createFigurenzeilen({
   mandant,
   akteId,
@@ -21,6 +23,7 @@ export function createFigurenzeilen({
   konto: string;
 }): Record<string, Record<string, unknown>> {
   return {
+    ...createKleineanfragezeilen(konto),
     'bericht.auslastung_monat': {
       mandant_id: mandant,
       monat: '2026-10-01',

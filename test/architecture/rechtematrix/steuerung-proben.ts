@@ -1,13 +1,17 @@
 import { type Angebotobjekte, createAngebotProben } from './angebot-proben.ts';
 import { createKennzahlProben } from './kennzahl-proben.ts';
 import { type Austauschobjekte, createAustauschProben } from './austausch-proben.ts';
+import { createKleineanfrageProben, type Kleineanfrageobjekte } from './kleineanfrage-proben.ts';
 import { createKonzeptProben, type Konzeptobjekte } from './konzept-proben.ts';
 import type { Probe } from './probe.ts';
 import { createQualifizierungProben } from './qualifizierung-proben.ts';
 
-/** Konzepte of the Standort, the Austausch of all, the directory of Angebote, indicators. */
+/** Konzepte of the Standort, the Austausch of all, the directory of Angebote, indicators, answers of the Land. */
 export function createSteuerungProben(
-  objekte: Konzeptobjekte & Austauschobjekte & Angebotobjekte & { foerderfallId: string },
+  objekte: Konzeptobjekte &
+    Austauschobjekte &
+    Angebotobjekte &
+    Kleineanfrageobjekte & { foerderfallId: string },
 ): Readonly<Record<string, Probe>> {
   return {
     ...createKonzeptProben(objekte),
@@ -15,5 +19,6 @@ export function createSteuerungProben(
     ...createAngebotProben(objekte),
     ...createQualifizierungProben(objekte),
     ...createKennzahlProben(),
+    ...createKleineanfrageProben(objekte),
   };
 }
