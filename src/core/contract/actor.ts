@@ -22,7 +22,8 @@ export type KontoActor = {
  * holds the token of a Verweis: it has no row at all, only functions that ask for the token (migration 0021);
  * `kalender` does the same for the address of a calendar feed (migration 0029). `fallanfrage` acts for a Stelle without
  * an account that asks, or holds a receipt (migration 0025). `foerderfristen` takes the steps of a Förderfall that only time
- * takes (migration 0046). `angebot` acts for whoever keeps Angebote by a link, and reminds (migration 0078).
+ * takes (migration 0046). `angebot` acts for whoever keeps Angebote by a link, and reminds (migration 0078);
+ * `angebotsquelle` reads other directories and brings their Angebote in (migration 0082).
  */
 export const SYSTEMKONTEN = [
   'betrieb',
@@ -35,6 +36,7 @@ export const SYSTEMKONTEN = [
   'kalender',
   'foerderfristen',
   'angebot',
+  'angebotsquelle',
 ] as const;
 export type Systemkonto = (typeof SYSTEMKONTEN)[number];
 export type SystemActor = { art: 'system'; name: Systemkonto; mandantId: string | null };

@@ -8,6 +8,7 @@ import { FOERDERCHECK_ANNAHMEN } from './annahmen-foerdercheck.ts';
 import { FOERDERUNG_ANNAHMEN } from './annahmen-foerderung.ts';
 import { GREMIUM_ANNAHMEN } from './annahmen-gremium.ts';
 import { ANGEBOT_ANNAHMEN } from './annahmen-angebot.ts';
+import { HSDS_ANNAHMEN } from './annahmen-hsds.ts';
 import { KONZEPT_ANNAHMEN } from './annahmen-konzept.ts';
 import { THEMA_ANNAHMEN } from './annahmen-thema.ts';
 import { SCHNITTSTELLE_ANNAHMEN } from './annahmen-schnittstelle.ts';
@@ -384,6 +385,7 @@ export const ANNAHMEN: readonly Annahme[] = [
   ...KONZEPT_ANNAHMEN,
   ...AUSTAUSCH_ANNAHMEN,
   ...ANGEBOT_ANNAHMEN,
+  ...HSDS_ANNAHMEN,
   ...SCHNITTSTELLE_ANNAHMEN,
   ...THEMA_ANNAHMEN,
   ...ESKALATION_ANNAHMEN,

@@ -1,4 +1,5 @@
 import { ANGEBOT_PARAMETER } from './parameter-angebot.ts';
+import { HSDS_PARAMETER } from './parameter-hsds.ts';
 import { FALLARBEIT_PARAMETER } from './parameter-fallarbeit.ts';
 import { FOERDERUNG_PARAMETER } from './parameter-foerderung.ts';
 import { STEUERUNG_PARAMETER } from './parameter-steuerung.ts';
@@ -190,6 +191,7 @@ export const PARAMETER = {
   ...STEUERUNG_PARAMETER,
   ...FOERDERUNG_PARAMETER,
   ...ANGEBOT_PARAMETER,
+  ...HSDS_PARAMETER,
   rundung_basis: {
     bezeichnung: 'Statistik: Zahlen werden gerundet auf ein Vielfaches von',
     wert: 5,
