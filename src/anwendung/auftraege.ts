@@ -10,6 +10,12 @@ import {
   runWeiterleitungsfristen,
 } from '#src/modules/foerderung/index.ts';
 import { runAngebotserinnerungen } from '#src/modules/angebot/index.ts';
+import {
+  angebotslaufAuftrag,
+  angebotsquellenAuftrag,
+  runAngebotslauf,
+  runAngebotsquellen,
+} from '#src/modules/angebotsimport/index.ts';
 import { runAufraeumen } from './aufraeumen.ts';
 import type { Laufzeit } from './start.ts';
 
@@ -72,5 +78,13 @@ export const AUFTRAEGE: readonly ((laufzeit: Laufzeit) => Arbeit)[] = [
   ({ dienste }) =>
     bindAuftrag(angebotserinnerungen, async () => {
       await runAngebotserinnerungen(dienste);
+    }),
+  ({ dienste }) =>
+    bindAuftrag(angebotsquellenAuftrag, async () => {
+      await runAngebotsquellen(dienste);
+    }),
+  ({ dienste }) =>
+    bindAuftrag(angebotslaufAuftrag, async (inhalt, { signal }) => {
+      await runAngebotslauf(dienste, inhalt, undefined, signal);
     }),
 ];

@@ -1,5 +1,6 @@
 import { modul as austausch } from '#src/modules/austausch/index.ts';
 import { modul as angebot } from '#src/modules/angebot/index.ts';
+import { modul as angebotsimport } from '#src/modules/angebotsimport/index.ts';
 import { modul as auslastung } from '#src/modules/auslastung/index.ts';
 import { modul as bestandsuebernahme } from '#src/modules/bestandsuebernahme/index.ts';
 import { createModul as createBenutzer } from '#src/modules/benutzer/index.ts';
@@ -102,5 +103,6 @@ export const MODULE: readonly Modul[] = [
   austausch,
   qualifizierung,
   angebot,
+  angebotsimport,
   createDatenschutz(() => MODULE.flatMap((modul) => modul.bindungen.map(({ route }) => route))),
 ];

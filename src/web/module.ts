@@ -1,6 +1,7 @@
 import { seiten as abgabe } from '#src/modules/abgabe/web/routes.tsx';
 import { seiten as austausch } from '#src/modules/austausch/web/routes.tsx';
 import { seiten as angebot } from '#src/modules/angebot/web/routes.tsx';
+import { seiten as angebotsimport } from '#src/modules/angebotsimport/web/routes.tsx';
 import { seiten as auslastung } from '#src/modules/auslastung/web/routes.tsx';
 import { seiten as bestandsuebernahme } from '#src/modules/bestandsuebernahme/web/routes.tsx';
 import { seiten as benutzer } from '#src/modules/benutzer/web/routes.tsx';
@@ -70,6 +71,7 @@ export const MODUL_SEITEN: readonly ModulSeite[] = [
   ...austausch,
   ...qualifizierung,
   ...angebot,
+  ...angebotsimport,
   ...sprachmittlung,
   ...loeschung,
   ...stelle,

@@ -7,6 +7,7 @@ import { isTest } from '#test/architecture/quellen.ts';
 import { NICHT_GESCHRIEBEN, OHNE_ABFRAGE } from './ausnahmen.ts';
 import { AUSTAUSCH_DATEIEN } from './austausch-aufrufe.ts';
 import { ANGEBOT_DATEIEN } from './angebot-aufrufe.ts';
+import { QUELLEN_DATEIEN } from './quelle-aufrufe.ts';
 import { KONZEPT_DATEIEN } from './konzept-aufrufe.ts';
 import { SCHNITTSTELLE_DATEIEN } from './schnittstelle-aufrufe.ts';
 import { ESKALATION_DATEIEN } from './eskalation-aufrufe.ts';
@@ -84,6 +85,7 @@ const DATEIEN: readonly Datei[] = [
   ...AUSTAUSCH_DATEIEN,
   ...QUALIFIZIERUNG_DATEIEN,
   ...ANGEBOT_DATEIEN,
+  ...QUELLEN_DATEIEN,
   ...SCHNITTSTELLE_DATEIEN,
   ...FOERDERUNG_DATEIEN,
   ...ZAHLUNG_DATEIEN,

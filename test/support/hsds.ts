@@ -19,13 +19,17 @@ export function createHsdsPruefung(): (name: Schemaname, satz: unknown) => strin
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   addFormats.default(ajv);
   const lies = (datei: string) => JSON.parse(readFileSync(join(ORDNER, datei), 'utf8')) as object;
-  for (const datei of readdirSync(ORDNER).filter((name) => name.endsWith('.json') && !name.endsWith('_full.json')))
+  for (const datei of readdirSync(ORDNER).filter(
+    (name) => name.endsWith('.json') && !name.endsWith('_full.json'),
+  ))
     ajv.addSchema(lies(datei), datei);
   const pruefer = new Map<Schemaname, ValidateFunction>();
   return (name, satz) => {
     const bekannt = pruefer.get(name);
     const pruefe = bekannt ?? ajv.getSchema(`${name}.json`) ?? ajv.compile(lies(`${name}.json`));
     pruefer.set(name, pruefe);
-    return pruefe(satz) === true ? [] : (pruefe.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`);
+    return pruefe(satz) === true
+      ? []
+      : (pruefe.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`);
   };
 }

@@ -14,12 +14,7 @@ import {
   listServices,
   type Seite,
 } from './load-hsds.ts';
-import {
-  TAXONOMIE_NAMEN,
-  TAXONOMIEN,
-  type Taxonomie,
-  toSuchtoken,
-} from './taxonomien.model.ts';
+import { TAXONOMIE_NAMEN, TAXONOMIEN, type Taxonomie, toSuchtoken } from './taxonomien.model.ts';
 import { type Satz, toEinfaches, toKurzenService, toTaxonomy, toTerm } from './to-hsds.ts';
 
 const BASIS = '/hsds/v3';
@@ -92,18 +87,28 @@ export async function addHsdsWege(server: FastifyInstance, dienste: Dienste): Pr
         return satz === undefined ? sendFehler(antwort, 404, 'Not found') : sendJson(anfrage, antwort, satz);
       });
 
-    liste('services', async (abfrage) => mapSeite(await listServices(dienste, toFrage(abfrage)), toServiceAnsicht(abfrage)));
+    liste('services', async (abfrage) =>
+      mapSeite(await listServices(dienste, toFrage(abfrage)), toServiceAnsicht(abfrage)),
+    );
     eines('services', (id) => findService(dienste, id));
     liste('service_at_locations', async (abfrage) =>
       mapSeite(await listOrte(dienste, toFrage(abfrage)), abfrage.full ? (satz) => satz : toKurzenOrt),
     );
     eines('service_at_locations', (id) => findOrt(dienste, id));
     liste('organizations', async (abfrage) =>
-      mapSeite(await listOrganizations(dienste, toFrage(abfrage)), abfrage.full ? (satz) => satz : toEinfaches),
+      mapSeite(
+        await listOrganizations(dienste, toFrage(abfrage)),
+        abfrage.full ? (satz) => satz : toEinfaches,
+      ),
     );
     eines('organizations', (id) => findOrganization(dienste, id));
     liste('taxonomies', async ({ page, per_page, search }) =>
-      toAusschnitt(listTaxonomien().map(({ satz }) => satz), search, page, per_page),
+      toAusschnitt(
+        listTaxonomien().map(({ satz }) => satz),
+        search,
+        page,
+        per_page,
+      ),
     );
     eines('taxonomies', async (gesucht) => listTaxonomien().find(({ satz }) => satz['id'] === gesucht)?.satz);
     liste('taxonomy_terms', async ({ page, per_page, search, taxonomy_id: id, parent_id: oben }) => {
@@ -115,7 +120,9 @@ export async function addHsdsWege(server: FastifyInstance, dienste: Dienste): Pr
     });
     eines('taxonomy_terms', async (gesucht) => {
       const treffer = listTaxonomien().flatMap(({ name, satz: taxonomie }) =>
-        listBegriffe(name).flatMap(({ satz }) => (satz['id'] === gesucht ? [{ ...satz, taxonomy_detail: taxonomie }] : [])),
+        listBegriffe(name).flatMap(({ satz }) =>
+          satz['id'] === gesucht ? [{ ...satz, taxonomy_detail: taxonomie }] : [],
+        ),
       );
       return treffer[0];
     });
@@ -142,11 +149,18 @@ function toFrage({ page, per_page, ...abfrage }: Abfrage): Frage {
 /** Nothing has a term that no list knows: a token that no Angebot carries. */
 const NIE = 'f_kein_begriff';
 
-function toMuss({ taxonomy_id: taxonomie, taxonomy_term_id: begriff }: Pick<Abfrage, 'taxonomy_id' | 'taxonomy_term_id'>): string | null {
+function toMuss({
+  taxonomy_id: taxonomie,
+  taxonomy_term_id: begriff,
+}: Pick<Abfrage, 'taxonomy_id' | 'taxonomy_term_id'>): string | null {
   if (taxonomie === undefined && begriff === undefined) return null;
   const token = listTaxonomien()
     .filter(({ satz }) => taxonomie === undefined || satz['id'] === taxonomie)
-    .flatMap(({ name }) => listBegriffe(name).flatMap(({ code, satz }) => (begriff === undefined || satz['id'] === begriff ? (toSuchtoken(name, code) ?? []) : [])));
+    .flatMap(({ name }) =>
+      listBegriffe(name).flatMap(({ code, satz }) =>
+        begriff === undefined || satz['id'] === begriff ? (toSuchtoken(name, code) ?? []) : [],
+      ),
+    );
   return token.length === 0 ? `'${NIE}'` : token.map((eines) => `'${eines}'`).join(' | ');
 }
 
@@ -156,7 +170,11 @@ function toServiceAnsicht({ full, minimal }: Abfrage): (satz: Satz) => Satz {
 }
 
 function toKurzenOrt({ location, service, ...ort }: Satz): Satz {
-  return { ...toEinfaches(ort), location: toEinfaches((location ?? {}) as Satz), service: toKurzenService((service ?? {}) as Satz) };
+  return {
+    ...toEinfaches(ort),
+    location: toEinfaches((location ?? {}) as Satz),
+    service: toKurzenService((service ?? {}) as Satz),
+  };
 }
 
 function mapSeite({ saetze, gesamt }: Seite, ansicht: (satz: Satz) => Satz): Seite {

@@ -13,7 +13,8 @@ export type Satzfehler = { grund: 'ZU_GROSS' | 'ZU_TIEF' | 'KEIN_SATZ'; feld: st
 
 /** A foreign record, cleaned: plain text, web addresses alone, no names of people, no history. Fails for what no directory says. */
 export function parseFremdsatz(roh: unknown): Result<Satz, Satzfehler> {
-  if (typeof roh !== 'object' || roh === null || Array.isArray(roh)) return fail({ grund: 'KEIN_SATZ', feld: '' });
+  if (typeof roh !== 'object' || roh === null || Array.isArray(roh))
+    return fail({ grund: 'KEIN_SATZ', feld: '' });
   const fehler: Satzfehler[] = [];
   const satz = toRein(roh, '', 0, fehler) as Satz;
   const [erster] = fehler;
@@ -47,7 +48,9 @@ function toRein(wert: unknown, pfad: string, tiefe: number, fehler: Satzfehler[]
     if (UNGELESEN.has(feld) || (feld === 'name' && pfad.endsWith('contacts'))) return [];
     if (/^__proto__$|^constructor$|^prototype$/.test(feld) || feld.length > 100) return [];
     const rein = toRein(teil, pfad === '' ? feld : `${pfad}/${feld}`, tiefe + 1, fehler);
-    return /^(?:url|uri|website|logo|term_uri|schedule_link)$/.test(feld) && !isWeb(rein) ? [] : [[feld, rein]];
+    return /^(?:url|uri|website|logo|term_uri|schedule_link)$/.test(feld) && !isWeb(rein)
+      ? []
+      : [[feld, rein]];
   });
   return Object.fromEntries(felder);
 }

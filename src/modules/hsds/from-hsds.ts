@@ -2,7 +2,14 @@ import { isPlainDate, type PlainDate } from '#src/core/plain-date.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
 import { SPRACHE_CODES, SPRACHEN } from '#src/modules/akte/wertelisten/sprachen.ts';
 import { THEMENBEREICH_CODES, type Themenbereich } from '#src/modules/akte/wertelisten/themenbereiche.ts';
-import { Anbieterangaben, Angaben, isWebadresse, LAENGEN, TELEFON, EMAIL } from '#src/modules/angebot/angebot.model.ts';
+import {
+  Anbieterangaben,
+  Angaben,
+  isWebadresse,
+  LAENGEN,
+  TELEFON,
+  EMAIL,
+} from '#src/modules/angebot/angebot.model.ts';
 import { BEGRIFFE } from '#src/modules/angebot/wertelisten/begriffe.ts';
 import { parseSuche } from '#src/modules/angebot/suche.model.ts';
 import { PUBLICS, THEMATIKEN } from '#src/modules/angebot/wertelisten/data-inclusion.ts';
@@ -14,7 +21,12 @@ type Satz = Record<string, unknown>;
 
 /** Foreign term (`toBegriffSchluessel`) and the Lebensbereich that the office says it means. */
 export type Zuordnung = Readonly<Record<string, string>>;
-export type Begriff = { schluessel: string; name: string; bereich: Themenbereich | null; zielgruppe: string | null };
+export type Begriff = {
+  schluessel: string;
+  name: string;
+  bereich: Themenbereich | null;
+  zielgruppe: string | null;
+};
 
 /** An Angebot as another directory says it, in our fields. */
 export type Gelesenes = {
@@ -32,7 +44,29 @@ export type Lesefehler = { grund: string; feld: string };
 
 const TAGE = { MO: 'MO', TU: 'DI', WE: 'MI', TH: 'DO', FR: 'FR', SA: 'SA', SU: 'SO' } as const;
 /** Three letters where others write them. */
-const ISO3: Readonly<Record<string, string>> = { deu: 'de', ger: 'de', eng: 'en', ara: 'ar', tur: 'tr', ukr: 'uk', rus: 'ru', ron: 'ro', rum: 'ro', bul: 'bg', fas: 'fa', per: 'fa', fra: 'fr', fre: 'fr', spa: 'es', ita: 'it', pol: 'pl', por: 'pt', kur: 'ku', sqi: 'sq', alb: 'sq' };
+const ISO3: Readonly<Record<string, string>> = {
+  deu: 'de',
+  ger: 'de',
+  eng: 'en',
+  ara: 'ar',
+  tur: 'tr',
+  ukr: 'uk',
+  rus: 'ru',
+  ron: 'ro',
+  rum: 'ro',
+  bul: 'bg',
+  fas: 'fa',
+  per: 'fa',
+  fra: 'fr',
+  fre: 'fr',
+  spa: 'es',
+  ita: 'it',
+  pol: 'pl',
+  por: 'pt',
+  kur: 'ku',
+  sqi: 'sq',
+  alb: 'sq',
+};
 
 /** A service of HSDS 3.0, already cleaned (`parseFremdsatz`), in our fields. */
 export function fromService(satz: Satz, zuordnung: Zuordnung): Result<Gelesenes, Lesefehler> {
@@ -43,8 +77,12 @@ export function fromService(satz: Satz, zuordnung: Zuordnung): Result<Gelesenes,
   const attribute = listAttribute(satz);
   const begriffe = listBegriffe(attribute, zuordnung);
   const angabe = (code: string, art?: string) =>
-    attribute.find((eines) => eines.taxonomie === 'angabe' && eines.code === code && (art === undefined || eines.art === art))?.wert ?? null;
-  const codes = (taxonomie: Taxonomie) => attribute.flatMap((eines) => (eines.taxonomie === taxonomie ? [eines.code] : []));
+    attribute.find(
+      (eines) =>
+        eines.taxonomie === 'angabe' && eines.code === code && (art === undefined || eines.art === art),
+    )?.wert ?? null;
+  const codes = (taxonomie: Taxonomie) =>
+    attribute.flatMap((eines) => (eines.taxonomie === taxonomie ? [eines.code] : []));
   const name = toText(satz['name']) ?? '';
   const beschreibung = toText(satz['description']) ?? name;
   const gelesen = Angaben.safeParse({
@@ -68,17 +106,30 @@ export function fromService(satz: Satz, zuordnung: Zuordnung): Result<Gelesenes,
       art: codes('anmeldung')[0] ?? (toText(satz['application_process']) === null ? 'OFFEN' : 'ANMELDUNG'),
       text: leser.absatz('anmeldung', toText(satz['application_process']), LAENGEN.zusatz),
     },
-    unterlagen: toListe(satz['required_documents']).flatMap((eines) => leser.zeile('unterlagen', toText(eines['document']), LAENGEN.kurz) ?? []).slice(0, 20),
+    unterlagen: toListe(satz['required_documents'])
+      .flatMap((eines) => leser.zeile('unterlagen', toText(eines['document']), LAENGEN.kurz) ?? [])
+      .slice(0, 20),
     plaetze: toPlaetze(satz, codes('plaetze')[0], angabe),
     termine: listTermine(satz, leser),
     niveaus: codes('niveau'),
-    kinderbetreuung: { art: codes('kinderbetreuung')[0] ?? 'UNBEKANNT', text: leser.absatz('kinderbetreuung', angabe('KINDERBETREUUNG_TEXT'), LAENGEN.zusatz) },
+    kinderbetreuung: {
+      art: codes('kinderbetreuung')[0] ?? 'UNBEKANNT',
+      text: leser.absatz('kinderbetreuung', angabe('KINDERBETREUUNG_TEXT'), LAENGEN.zusatz),
+    },
     barrierefreiheit: {
       merkmale: codes('barrierefreiheit'),
-      text: leser.absatz('barrierefreiheit', angabe('BARRIEREFREIHEIT_TEXT') ?? findZugang(satz, codes('barrierefreiheit')), LAENGEN.zusatz),
+      text: leser.absatz(
+        'barrierefreiheit',
+        angabe('BARRIEREFREIHEIT_TEXT') ?? findZugang(satz, codes('barrierefreiheit')),
+        LAENGEN.zusatz,
+      ),
     },
-    orte: toListe(satz['service_at_locations']).slice(0, 20).flatMap((ort) => toOrt(ort, leser)),
-    gebiete: toListe(satz['service_areas']).flatMap((eines) => leser.zeile('gebiete', toText(eines['name']), 120) ?? []).slice(0, 40),
+    orte: toListe(satz['service_at_locations'])
+      .slice(0, 20)
+      .flatMap((ort) => toOrt(ort, leser)),
+    gebiete: toListe(satz['service_areas'])
+      .flatMap((eines) => leser.zeile('gebiete', toText(eines['name']), 120) ?? [])
+      .slice(0, 40),
     kontakt: toKontakt(satz, leser),
     webseite: toWeb(satz['url']),
     qualifikation: leser.absatz('qualifikation', toText(satz['accreditations']), LAENGEN.zusatz),
@@ -94,7 +145,10 @@ export function fromService(satz: Satz, zuordnung: Zuordnung): Result<Gelesenes,
   return ok({
     fremdId,
     angaben: gelesen.data,
-    anbieter: { ...organisation.wert, fremdId: toText(stelle['id']) ?? toText(satz['organization_id']) ?? `zu ${fremdId}`.slice(0, 200) },
+    anbieter: {
+      ...organisation.wert,
+      fremdId: toText(stelle['id']) ?? toText(satz['organization_id']) ?? `zu ${fremdId}`.slice(0, 200),
+    },
     gueltigBis: toTag(angabe('GUELTIG_BIS')),
     bestaetigtAm: toTag(satz['assured_date']) ?? toTag(satz['last_modified']),
     hinweise: leser.hinweise,
@@ -130,7 +184,14 @@ export function toBegriffSchluessel(taxonomie: string, code: string): string {
   return `${taxonomie}|${code}`.slice(0, 200);
 }
 
-type Attribut = { taxonomie: Taxonomie | null; fremde: string; code: string; name: string; wert: string | null; art: string };
+type Attribut = {
+  taxonomie: Taxonomie | null;
+  fremde: string;
+  code: string;
+  name: string;
+  wert: string | null;
+  art: string;
+};
 
 function listAttribute(satz: Satz): Attribut[] {
   return toListe(satz['attributes']).flatMap((attribut) => {
@@ -140,8 +201,18 @@ function listAttribute(satz: Satz): Attribut[] {
     if (code === null) return [];
     const eigene = TAXONOMIE_NAMEN.find((name) => TAXONOMIEN[name].name === fremde);
     // A code that our list does not have (any more) is a foreign one.
-    const taxonomie = eigene !== undefined && TAXONOMIEN[eigene].werte.some((wert) => wert.code === code) ? eigene : null;
-    return [{ taxonomie, fremde, code, name: toText(begriff['name']) ?? code, wert: toText(attribut['value']), art: toText(attribut['link_type']) ?? '' }];
+    const taxonomie =
+      eigene !== undefined && TAXONOMIEN[eigene].werte.some((wert) => wert.code === code) ? eigene : null;
+    return [
+      {
+        taxonomie,
+        fremde,
+        code,
+        name: toText(begriff['name']) ?? code,
+        wert: toText(attribut['value']),
+        art: toText(attribut['link_type']) ?? '',
+      },
+    ];
   });
 }
 
@@ -152,7 +223,11 @@ function listBegriffe(attribute: readonly Attribut[], zuordnung: Zuordnung): Beg
     if (taxonomie !== null) return [];
     const schluessel = toBegriffSchluessel(fremde, code);
     const bekannt = bekannte.get(schluessel);
-    const begriff = bekannt ?? { schluessel, name: name.slice(0, 120), ...findBedeutung(schluessel, code, name, zuordnung) };
+    const begriff = bekannt ?? {
+      schluessel,
+      name: name.slice(0, 120),
+      ...findBedeutung(schluessel, code, name, zuordnung),
+    };
     bekannte.set(schluessel, begriff);
     return [begriff];
   });
@@ -167,7 +242,12 @@ function listBekannte(zuordnung: Zuordnung): Map<string, Begriff> {
 }
 
 /** What a foreign term means here. */
-export function findBedeutung(schluessel: string, code: string, name: string, zuordnung: Zuordnung): Pick<Begriff, 'bereich' | 'zielgruppe'> {
+export function findBedeutung(
+  schluessel: string,
+  code: string,
+  name: string,
+  zuordnung: Zuordnung,
+): Pick<Begriff, 'bereich' | 'zielgruppe'> {
   const gesagt = Object.hasOwn(zuordnung, schluessel) ? zuordnung[schluessel] : undefined;
   const bereich =
     THEMENBEREICH_CODES.find((einer) => einer === gesagt) ??
@@ -176,7 +256,9 @@ export function findBedeutung(schluessel: string, code: string, name: string, zu
   const zielgruppe = ZIELGRUPPE_CODES.find((eine) => PUBLICS[eine] === code) ?? null;
   if (bereich !== null || zielgruppe !== null) return { bereich, zielgruppe };
   const token = new Set(parseSuche(name.slice(0, 200)).flatMap((term) => term.token));
-  const merkmale = BEGRIFFE.flatMap((begriff) => (token.has(`k_${begriff.code.toLowerCase()}`) ? [begriff.merkmal] : []));
+  const merkmale = BEGRIFFE.flatMap((begriff) =>
+    token.has(`k_${begriff.code.toLowerCase()}`) ? [begriff.merkmal] : [],
+  );
   return {
     bereich: THEMENBEREICH_CODES.find((einer) => merkmale.includes(`bereich:${einer}`)) ?? null,
     zielgruppe: ZIELGRUPPE_CODES.find((eine) => merkmale.includes(`zielgruppe:${eine}`)) ?? null,
@@ -188,10 +270,14 @@ function toBereiche(eigene: readonly string[], begriffe: readonly Begriff[]): st
   return alle.length === 0 ? ['WEITERES'] : alle;
 }
 
-function listUebersetzungen(attribute: readonly Attribut[]): { sprache: string; titel: string; beschreibung: string }[] {
+function listUebersetzungen(
+  attribute: readonly Attribut[],
+): { sprache: string; titel: string; beschreibung: string }[] {
   return attribute.flatMap(({ taxonomie, code, art, wert }) => {
     if (taxonomie !== 'angabe' || code !== 'TITEL' || wert === null) return [];
-    const text = attribute.find((eines) => eines.taxonomie === 'angabe' && eines.code === 'BESCHREIBUNG' && eines.art === art);
+    const text = attribute.find(
+      (eines) => eines.taxonomie === 'angabe' && eines.code === 'BESCHREIBUNG' && eines.art === art,
+    );
     return [{ sprache: art, titel: wert, beschreibung: text?.wert ?? wert }];
   });
 }
@@ -200,7 +286,10 @@ function listUebersetzungen(attribute: readonly Attribut[]): { sprache: string; 
 export function findSprache(code: string | null, name: string | null): string | undefined {
   const klein = code?.toLowerCase() ?? '';
   const kurz = ISO3[klein] ?? klein.split('-')[0];
-  return SPRACHE_CODES.find((eine) => eine === klein || eine === kurz) ?? SPRACHEN.find(({ text }) => text === name)?.code;
+  return (
+    SPRACHE_CODES.find((eine) => eine === klein || eine === kurz) ??
+    SPRACHEN.find(({ text }) => text === name)?.code
+  );
 }
 
 function listSprachen(wert: unknown): string[] {
@@ -210,21 +299,40 @@ function listSprachen(wert: unknown): string[] {
 function toKosten(satz: Satz, art: string | undefined, leser: Leser): { art: string; text: string | null } {
   const wahlen = toListe(satz['cost_options']);
   const betraege = wahlen.flatMap(({ amount }) => (typeof amount === 'number' ? [amount] : []));
-  const worte = wahlen.flatMap((wahl) => (wahl['amount'] === 0 ? [] : (toText(wahl['amount_description']) ?? toText(wahl['option']) ?? [])));
-  const text = toText(satz['fees_description']) ?? toText(satz['fees']) ?? (worte.length === 0 ? null : worte.join('; '));
-  const gelesen = betraege.length === 0 ? 'UNBEKANNT' : betraege.some((betrag) => betrag > 0) ? 'KOSTENPFLICHTIG' : 'KOSTENFREI';
+  const worte = wahlen.flatMap((wahl) =>
+    wahl['amount'] === 0 ? [] : (toText(wahl['amount_description']) ?? toText(wahl['option']) ?? []),
+  );
+  const text =
+    toText(satz['fees_description']) ??
+    toText(satz['fees']) ??
+    (worte.length === 0 ? null : worte.join('; '));
+  const gelesen =
+    betraege.length === 0
+      ? 'UNBEKANNT'
+      : betraege.some((betrag) => betrag > 0)
+        ? 'KOSTENPFLICHTIG'
+        : 'KOSTENFREI';
   return { art: art ?? gelesen, text: leser.absatz('kosten', text, LAENGEN.zusatz) };
 }
 
 function toPlaetze(satz: Satz, stand: string | undefined, angabe: (code: string) => string | null) {
   const zahl = (text: string | null | undefined, hoechstens: number) =>
-    text !== null && text !== undefined && /^\d{1,5}$/.test(text) && Number(text) <= hoechstens ? Number(text) : null;
+    text !== null && text !== undefined && /^\d{1,5}$/.test(text) && Number(text) <= hoechstens
+      ? Number(text)
+      : null;
   const am = toTag(angabe('PLAETZE_AM'));
   return {
     // Without a day a number of free places is worth nothing.
-    stand: stand === undefined || (am === null && ['FREI', 'WENIGE', 'VOLL', 'WARTELISTE'].includes(stand)) ? 'UNBEKANNT' : stand,
+    stand:
+      stand === undefined || (am === null && ['FREI', 'WENIGE', 'VOLL', 'WARTELISTE'].includes(stand))
+        ? 'UNBEKANNT'
+        : stand,
     frei: zahl(angabe('PLAETZE_FREI'), 10_000),
-    wartezeitWochen: zahl(angabe('WARTEZEIT_WOCHEN') ?? /^(\d{1,3}) (?:Wochen?|weeks?)$/.exec(toText(satz['wait_time']) ?? '')?.[1], 520),
+    wartezeitWochen: zahl(
+      angabe('WARTEZEIT_WOCHEN') ??
+        /^(\d{1,3}) (?:Wochen?|weeks?)$/.exec(toText(satz['wait_time']) ?? '')?.[1],
+      520,
+    ),
     am,
   };
 }
@@ -239,12 +347,16 @@ function listTermine(satz: Satz, leser: Leser) {
     const eintrag = {
       beginn,
       ende: beginn !== null && ende !== null && ende < beginn ? null : ende,
-      wochentage: (toText(termin['byday']) ?? '').split(',').flatMap((tag) => TAGE[tag.trim() as keyof typeof TAGE] ?? []),
+      wochentage: (toText(termin['byday']) ?? '')
+        .split(',')
+        .flatMap((tag) => TAGE[tag.trim() as keyof typeof TAGE] ?? []),
       von,
       bis: von !== null && bis !== null && bis <= von ? null : bis,
       text: leser.absatz('termine', toText(termin['description']) ?? toText(termin['notes']), LAENGEN.zusatz),
     };
-    return Object.values(eintrag).every((wert) => wert === null || (Array.isArray(wert) && wert.length === 0)) ? [] : [eintrag];
+    return Object.values(eintrag).every((wert) => wert === null || (Array.isArray(wert) && wert.length === 0))
+      ? []
+      : [eintrag];
   });
 }
 
@@ -287,7 +399,9 @@ function toKontakt(satz: Satz, leser: Leser) {
 /** Only when the source said it in its own words; our own features are attributes. */
 function findZugang(satz: Satz, merkmale: readonly string[]): string | null {
   if (merkmale.length > 0) return null;
-  const [erster] = toListe(satz['service_at_locations']).flatMap((ort) => toListe(toSatz(ort['location'])['accessibility']));
+  const [erster] = toListe(satz['service_at_locations']).flatMap((ort) =>
+    toListe(toSatz(ort['location'])['accessibility']),
+  );
   return toText(erster?.['description']) ?? toText(erster?.['details']);
 }
 
@@ -299,7 +413,10 @@ export function createLeser() {
   const kuerze = (feld: string, text: string, hoechstens: number): string => {
     if ([...text].length <= hoechstens) return text;
     if (!hinweise.includes(`GEKUERZT ${feld}`)) hinweise.push(`GEKUERZT ${feld}`);
-    return `${[...text].slice(0, hoechstens - 1).join('').trimEnd()}…`;
+    return `${[...text]
+      .slice(0, hoechstens - 1)
+      .join('')
+      .trimEnd()}…`;
   };
   return {
     hinweise,
@@ -322,7 +439,8 @@ export function toTag(wert: unknown): PlainDate | null {
   const tag = toText(wert)?.slice(0, 10) ?? '';
   return isPlainDate(tag) && tag >= '1900-01-01' && tag <= '2199-12-31' ? tag : null;
 }
-export const toZeit = (wert: unknown): string | null => /^([01]\d|2[0-3]):[0-5]\d/.exec(toText(wert) ?? '')?.[0] ?? null;
+export const toZeit = (wert: unknown): string | null =>
+  /^([01]\d|2[0-3]):[0-5]\d/.exec(toText(wert) ?? '')?.[0] ?? null;
 export function toWeb(wert: unknown): string | null {
   const text = toText(wert);
   return text !== null && text.length <= 300 && isWebadresse(text) ? text : null;

@@ -43,7 +43,8 @@ const ANGEBOT_ID = '0193d000-0000-7abc-8000-00000000a001';
 
 const zeile = fc.stringMatching(/^[A-Za-zÄÖÜß][A-Za-zäöüß0-9 .,-]{0,40}[a-z]$/);
 const vielleicht = <T>(von: fc.Arbitrary<T>) => fc.option(von, { nil: null });
-const einige = <T extends string>(codes: readonly T[]) => fc.uniqueArray(fc.constantFrom(...codes), { maxLength: 4 });
+const einige = <T extends string>(codes: readonly T[]) =>
+  fc.uniqueArray(fc.constantFrom(...codes), { maxLength: 4 });
 const tag = fc.constantFrom('2026-01-15', '2026-10-01', '2027-03-31');
 const angaben = fc
   .record({
@@ -117,7 +118,9 @@ const angaben = fc
   .map((roh) => Angaben.parse(roh));
 
 const createAngebot = (werte: Angaben, fremdangaben: Satz = {}): OffenesAngebot => {
-  const { pflege: _, ...anbieter } = Anbieterangaben.parse(createTestanbieter({ ort: 'Talheim', plz: '59999' }));
+  const { pflege: _, ...anbieter } = Anbieterangaben.parse(
+    createTestanbieter({ ort: 'Talheim', plz: '59999' }),
+  );
   return {
     id: ANGEBOT_ID,
     angaben: werte,
@@ -155,14 +158,17 @@ describe('HSDS out', () => {
   it('taxonomies, terms and what is gone are valid; ids of places lead back', () => {
     for (const name of TAXONOMIE_NAMEN) {
       expect(pruefe('taxonomy', toTaxonomy(name))).toEqual([]);
-      for (const wert of TAXONOMIEN[name].werte) expect(pruefe('taxonomy_term', toTerm(name, wert))).toEqual([]);
+      for (const wert of TAXONOMIEN[name].werte)
+        expect(pruefe('taxonomy_term', toTerm(name, wert))).toEqual([]);
     }
     const weg = toVergangenen({ id: ANGEBOT_ID, geaendertAm: new Date(), archivGrund: 'BEENDET' });
     expect(pruefe('compiled/service_list', weg)).toEqual([]);
     expect(weg['status']).toBe('defunct');
     const kennung = parseOrtId(toOrtId(ANGEBOT_ID, 19));
     expect(kennung?.nr).toBe(19);
-    expect(kennung && ANGEBOT_ID >= kennung.von && ANGEBOT_ID <= kennung.bis && ANGEBOT_ID.endsWith(kennung.ende)).toBe(true);
+    expect(
+      kennung && ANGEBOT_ID >= kennung.von && ANGEBOT_ID <= kennung.bis && ANGEBOT_ID.endsWith(kennung.ende),
+    ).toBe(true);
     expect(parseOrtId(ANGEBOT_ID)).toBeUndefined();
     expect(toTeilId('a', 'b')).toBe(toTeilId('a', 'b'));
     expect(toTeilId('a', 'b')).not.toBe(toTeilId('ab'));
@@ -179,17 +185,34 @@ describe('HSDS in', () => {
     const gelesen = fromService(rein.wert, {});
     if (!gelesen.ok) throw new Error(JSON.stringify(gelesen.fehler));
     const { angaben: werte, anbieter } = gelesen.wert;
-    expect(werte).toMatchObject({ titel: 'Community Counselling', alterVon: 12, alterBis: 100, kontakt: { name: null } });
+    expect(werte).toMatchObject({
+      titel: 'Community Counselling',
+      alterVon: 12,
+      alterBis: 100,
+      kontakt: { name: null },
+    });
     expect(anbieter.angaben.name).toBe('Example Organization Inc.');
     const angebot = createAngebot(werte, { hsds: rein.wert });
     const hinaus = toService(angebot, HEUTE);
     expect(pruefe('service', hinaus)).toEqual([]);
-    for (const feld of ['fees', 'licenses', 'assurer_email', 'cost_options', 'funding', 'required_documents', 'languages', 'schedules'])
+    for (const feld of [
+      'fees',
+      'licenses',
+      'assurer_email',
+      'cost_options',
+      'funding',
+      'required_documents',
+      'languages',
+      'schedules',
+    ])
       expect(hinaus[feld], feld).toEqual(replaceId(rein.wert, angebot)[feld]);
     expect(hinaus['id']).toBe(ANGEBOT_ID);
     expect(JSON.stringify(hinaus)).not.toContain(String(beispiel['id']));
     // What was corrected here goes out as it stands here, all else as it came.
-    const berichtigt = toService({ ...angebot, angaben: { ...werte, hinweis: 'Nur noch am Telefon' } }, HEUTE);
+    const berichtigt = toService(
+      { ...angebot, angaben: { ...werte, hinweis: 'Nur noch am Telefon' } },
+      HEUTE,
+    );
     expect(berichtigt['alert']).toBe('Nur noch am Telefon');
     expect(berichtigt['fees']).toBe(hinaus['fees']);
   });
@@ -237,13 +260,22 @@ describe('HSDS in', () => {
   });
 
   it('what no directory says is refused, and hostile marks take no time', () => {
-    expect(parseFremdsatz({ id: 'a', description: 'x'.repeat(10_000_000) })).toEqual({ ok: false, fehler: { grund: 'ZU_GROSS', feld: 'description' } });
+    expect(parseFremdsatz({ id: 'a', description: 'x'.repeat(10_000_000) })).toEqual({
+      ok: false,
+      fehler: { grund: 'ZU_GROSS', feld: 'description' },
+    });
     let tief: unknown = 'x';
     for (let nr = 0; nr < 40; nr += 1) tief = { tief };
     expect(parseFremdsatz({ tief })).toMatchObject({ ok: false, fehler: { grund: 'ZU_TIEF' } });
     expect(parseFremdsatz([]).ok).toBe(false);
     const beginn = performance.now();
-    for (const boese of ['<script>'.repeat(6_000), '<'.repeat(50_000), '<a '.repeat(15_000), '&#'.repeat(25_000), '<style><'.repeat(6_000)])
+    for (const boese of [
+      '<script>'.repeat(6_000),
+      '<'.repeat(50_000),
+      '<a '.repeat(15_000),
+      '&#'.repeat(25_000),
+      '<style><'.repeat(6_000),
+    ])
       toKlartext(boese);
     expect(performance.now() - beginn).toBeLessThan(1_000);
     expect(toKlartext('<<b>script>alert(1)</script>')).not.toMatch(/<[a-z/]/i);
@@ -254,12 +286,16 @@ describe('HSDS in', () => {
 function replaceId(satz: Satz, angebot: OffenesAngebot): Satz {
   const stelle = (satz['organization'] as Satz)['id'];
   return JSON.parse(
-    JSON.stringify(satz).replaceAll(String(satz['id']), angebot.id).replaceAll(String(stelle), angebot.anbieter.id),
+    JSON.stringify(satz)
+      .replaceAll(String(satz['id']), angebot.id)
+      .replaceAll(String(stelle), angebot.anbieter.id),
   ) as Satz;
 }
 
 it('a short view holds no lists', () => {
-  const organisation = toEinfaches(toOrganization(createAngebot(Angaben.parse(createTestangaben())).anbieter));
+  const organisation = toEinfaches(
+    toOrganization(createAngebot(Angaben.parse(createTestangaben())).anbieter),
+  );
   expect(pruefe('compiled/organization_list', organisation)).toEqual([]);
   expect(Object.values(organisation).every((wert) => typeof wert !== 'object')).toBe(true);
 });

@@ -38,7 +38,10 @@ export function toKlartext(roh: string): string {
   if (new RegExp(MARKE.source, 'i').test(text)) {
     for (const name of STUMM) text = dropElement(text, name);
     text = text.replaceAll(UMBRUCH, '\n').replaceAll(MARKE, '');
-    text = text.replaceAll(/&(#x?[0-9a-f]{1,6}|[a-z]{2,8});/gi, (ganzes, name: string) => toZeichen(name) ?? ganzes);
+    text = text.replaceAll(
+      /&(#x?[0-9a-f]{1,6}|[a-z]{2,8});/gi,
+      (ganzes, name: string) => toZeichen(name) ?? ganzes,
+    );
     // What an entity hid is a mark no more than what stood there openly.
     text = text.replaceAll(MARKE, '');
   }
@@ -65,7 +68,8 @@ function dropElement(text: string, name: string): string {
 
 function toZeichen(name: string): string | undefined {
   if (!name.startsWith('#')) return ENTITAETEN[name];
-  const nummer = name[1]?.toLowerCase() === 'x' ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
+  const nummer =
+    name[1]?.toLowerCase() === 'x' ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
   return nummer > 0 && nummer <= 0x10ffff && !(nummer >= 0xd800 && nummer <= 0xdfff)
     ? String.fromCodePoint(nummer)
     : undefined;

@@ -4,13 +4,7 @@ import { findOeffentlicheIds } from '#src/modules/angebot/index.ts';
 import type { PlainDate } from '#src/core/plain-date.ts';
 import type { Dienste } from '#src/platform/dienste.ts';
 import { type Ortskennung, parseOrtId } from './kennung.ts';
-import {
-  listServiceAtLocations,
-  type Satz,
-  toOrganization,
-  toService,
-  toVergangenen,
-} from './to-hsds.ts';
+import { listServiceAtLocations, type Satz, toOrganization, toService, toVergangenen } from './to-hsds.ts';
 
 /**
  * Reading for anybody: without an actor and without a row in the log, like the public pages (decision 0063). Every statement is
@@ -74,8 +68,14 @@ export async function listOrte(umfeld: Umfeld, frage: Frage): Promise<Seite> {
   const plaetze = await lies(frage.ab, frage.hoechstens);
   const gesamt = plaetze[0]?.gesamt ?? (frage.ab > 0 ? (await lies(0, 1))[0]?.gesamt : 0) ?? 0;
   const services = await loadServices(umfeld, [...new Set(plaetze.map(({ id }) => id))]);
-  const orte = new Map(services.map((service) => [service['id'], listServiceAtLocations(service)]));
-  return { saetze: plaetze.flatMap(({ id, nr }) => orte.get(id)?.[nr] ?? []), gesamt };
+  const orte = new Map(
+    services.map((service): [unknown, Satz[]] => [service['id'], listServiceAtLocations(service)]),
+  );
+  const saetze = plaetze.flatMap(({ id, nr }) => {
+    const ort = orte.get(id)?.[nr];
+    return ort === undefined ? [] : [ort];
+  });
+  return { saetze, gesamt };
 }
 
 export async function findOrt(umfeld: Umfeld, id: string): Promise<Satz | undefined> {
@@ -167,7 +167,12 @@ type Anbieterzeile = {
   gesamt: number;
 };
 
-function listAnbieter(umfeld: Umfeld, id: string | null, ab: number, hoechstens: number): Promise<Anbieterzeile[]> {
+function listAnbieter(
+  umfeld: Umfeld,
+  id: string | null,
+  ab: number,
+  hoechstens: number,
+): Promise<Anbieterzeile[]> {
   return query<Anbieterzeile>(
     umfeld,
     'hsds_anbieter',
@@ -176,7 +181,12 @@ function listAnbieter(umfeld: Umfeld, id: string | null, ab: number, hoechstens:
   );
 }
 
-async function query<T extends object>({ pool }: Umfeld, name: string, text: string, values: unknown[]): Promise<T[]> {
+async function query<T extends object>(
+  { pool }: Umfeld,
+  name: string,
+  text: string,
+  values: unknown[],
+): Promise<T[]> {
   const { rows } = await pool.query<T>({ name, text, values });
   return rows;
 }

@@ -37,7 +37,11 @@ export const TAXONOMIEN = {
   anmeldung: { name: 'KIM Anmeldung', text: 'Wie man in ein Angebot kommt', werte: ANMELDUNGEN },
   plaetze: { name: 'KIM Plätze', text: 'Ob Plätze frei sind', werte: PLATZSTAENDE },
   niveau: { name: 'KIM Niveau', text: 'Niveau eines Sprachkurses', werte: NIVEAUS },
-  kinderbetreuung: { name: 'KIM Kinderbetreuung', text: 'Ob Kinder betreut werden', werte: KINDERBETREUUNGEN },
+  kinderbetreuung: {
+    name: 'KIM Kinderbetreuung',
+    text: 'Ob Kinder betreut werden',
+    werte: KINDERBETREUUNGEN,
+  },
   barrierefreiheit: { name: 'KIM Barrierefreiheit', text: 'Was zugänglich ist', werte: BARRIEREFREIHEITEN },
   ortsart: { name: 'KIM Ortsart', text: 'Auf welchem Weg es ein Angebot gibt', werte: ORTSARTEN },
   anbieterart: { name: 'KIM Stelle', text: 'Art der Stelle, die etwas anbietet', werte: EMPFAENGERARTEN },

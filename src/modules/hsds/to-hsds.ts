@@ -39,7 +39,10 @@ export function toService(angebot: OffenesAngebot, heute: PlainDate): Satz {
   const gelesen = fromService(fremd, {});
   if (!gelesen.ok) return eigener;
   // What we would have said at that time: a field that still says so was not corrected here, and goes out as it came.
-  const damals = createService({ ...angebot, angaben: gelesen.wert.angaben, gueltigBis: gelesen.wert.gueltigBis }, heute);
+  const damals = createService(
+    { ...angebot, angaben: gelesen.wert.angaben, gueltigBis: gelesen.wert.gueltigBis },
+    heute,
+  );
   const fremdeStelle = (fremd['organization'] as Satz | undefined)?.['id'] ?? fremd['organization_id'];
   const ids = new Map([
     [String(fremd['id']), angebot.id],
@@ -61,11 +64,21 @@ export function toKurzenService(service: Satz): Satz {
 
 /** Without what is nested. */
 export function toEinfaches(satz: Satz): Satz {
-  return Object.fromEntries(Object.entries(satz).filter(([, wert]) => typeof wert !== 'object' || wert === null));
+  return Object.fromEntries(
+    Object.entries(satz).filter(([, wert]) => typeof wert !== 'object' || wert === null),
+  );
 }
 
 /** Of an archived one: that it is gone, and whether for ever. */
-export function toVergangenen({ id, geaendertAm, archivGrund }: { id: string; geaendertAm: Date; archivGrund: string }): Satz {
+export function toVergangenen({
+  id,
+  geaendertAm,
+  archivGrund,
+}: {
+  id: string;
+  geaendertAm: Date;
+  archivGrund: string;
+}): Satz {
   const status =
     archivGrund === 'BEENDET' ? 'defunct' : archivGrund === 'PAUSIERT' ? 'temporarily closed' : 'inactive';
   return { id, name: 'Nicht mehr im Verzeichnis', status, last_modified: geaendertAm.toISOString() };
@@ -85,7 +98,10 @@ export function toOrganization({ id, angaben, fremdangaben }: OffenerAnbieter): 
   const gelesen = fromOrganization(rest);
   if (!gelesen.ok) return eigene;
   const damals = createOrganization(id, gelesen.wert.angaben);
-  return { ...combineSaetze(eigene, damals, replaceIds(rest, new Map([[String(fremd['id']), id]])) as Satz), id };
+  return {
+    ...combineSaetze(eigene, damals, replaceIds(rest, new Map([[String(fremd['id']), id]])) as Satz),
+    id,
+  };
 }
 
 export function toTaxonomy(taxonomie: Taxonomie): Satz {
@@ -107,7 +123,14 @@ export function toTerm(taxonomie: Taxonomie, { code, text }: { code: string; tex
 }
 
 /** The same without the taxonomy around it: an Angebot carries dozens of terms. */
-function createAttribute(angebotId: string, entity: string, taxonomie: Taxonomie, code: string, wert?: string, art?: string): Satz {
+function createAttribute(
+  angebotId: string,
+  entity: string,
+  taxonomie: Taxonomie,
+  code: string,
+  wert?: string,
+  art?: string,
+): Satz {
   const text = textOf(TAXONOMIEN[taxonomie].werte, code);
   return dropLeere({
     id: toTeilId(angebotId, 'attribute', taxonomie, code, art ?? ''),
@@ -144,13 +167,27 @@ function createService(angebot: OffenesAngebot, heute: PlainDate): Satz {
     assured_date: bestaetigtAm,
     alert: angaben.hinweis,
     last_modified: geaendertAm.toISOString(),
-    phones: kontakt.telefon === null ? [] : [{ id: toTeilId(id, 'phone'), service_id: id, number: kontakt.telefon }],
+    phones:
+      kontakt.telefon === null
+        ? []
+        : [{ id: toTeilId(id, 'phone'), service_id: id, number: kontakt.telefon }],
     contacts:
       kontakt.funktion === null
         ? []
-        : [dropLeere({ id: toTeilId(id, 'contact'), service_id: id, title: kontakt.funktion, email: kontakt.email })],
+        : [
+            dropLeere({
+              id: toTeilId(id, 'contact'),
+              service_id: id,
+              title: kontakt.funktion,
+              email: kontakt.email,
+            }),
+          ],
     schedules: angaben.termine.map((termin, nr) => createSchedule(id, termin, nr)),
-    service_areas: angaben.gebiete.map((name, nr) => ({ id: toTeilId(id, 'area', nr), service_id: id, name })),
+    service_areas: angaben.gebiete.map((name, nr) => ({
+      id: toTeilId(id, 'area', nr),
+      service_id: id,
+      name,
+    })),
     languages: angaben.sprachen.map((code) => ({
       id: toTeilId(id, 'language', code),
       service_id: id,
@@ -167,7 +204,9 @@ function createService(angebot: OffenesAngebot, heute: PlainDate): Satz {
       document,
     })),
     funding:
-      angaben.foerderung === null ? [] : [{ id: toTeilId(id, 'funding'), service_id: id, source: angaben.foerderung }],
+      angaben.foerderung === null
+        ? []
+        : [{ id: toTeilId(id, 'funding'), service_id: id, source: angaben.foerderung }],
     program:
       programm === null
         ? null
@@ -183,7 +222,11 @@ function createService(angebot: OffenesAngebot, heute: PlainDate): Satz {
   });
 }
 
-function createSchedule(id: string, { beginn, ende, wochentage, von, bis, text }: Angaben['termine'][number], nr: number): Satz {
+function createSchedule(
+  id: string,
+  { beginn, ende, wochentage, von, bis, text }: Angaben['termine'][number],
+  nr: number,
+): Satz {
   return dropLeere({
     id: toTeilId(id, 'schedule', nr),
     service_id: id,
@@ -197,7 +240,12 @@ function createSchedule(id: string, { beginn, ende, wochentage, von, bis, text }
   });
 }
 
-function createOrt(id: string, { barrierefreiheit }: Angaben, ort: Angaben['orte'][number], nr: number): Satz {
+function createOrt(
+  id: string,
+  { barrierefreiheit }: Angaben,
+  ort: Angaben['orte'][number],
+  nr: number,
+): Satz {
   const locationId = toTeilId(id, 'location', nr);
   const vorOrt = ort.art === 'VOR_ORT' || ort.art === 'AUFSUCHEND';
   const adresse =
@@ -234,7 +282,13 @@ function createOrt(id: string, { barrierefreiheit }: Angaben, ort: Angaben['orte
       accessibility:
         zugang.length === 0 || !vorOrt
           ? []
-          : [{ id: toTeilId(id, 'accessibility', nr), location_id: locationId, description: zugang.join('; ') }],
+          : [
+              {
+                id: toTeilId(id, 'accessibility', nr),
+                location_id: locationId,
+                description: zugang.join('; '),
+              },
+            ],
       attributes: [{ ...createAttribute(locationId, 'location', 'ortsart', ort.art) }],
     }),
   };
@@ -279,7 +333,10 @@ function createOrganization(id: string, angaben: OffenerAnbieter['angaben']): Sa
     description: angaben.beschreibung ?? angaben.name,
     email: angaben.email,
     website: angaben.webseite,
-    phones: angaben.telefon === null ? [] : [{ id: toTeilId(id, 'phone'), organization_id: id, number: angaben.telefon }],
+    phones:
+      angaben.telefon === null
+        ? []
+        : [{ id: toTeilId(id, 'phone'), organization_id: id, number: angaben.telefon }],
     locations:
       angaben.ort === null
         ? []
@@ -327,7 +384,9 @@ function pickEigenes({ id, organization_id, organization, status, assured_date, 
 
 function withOrtIds({ service_at_locations: orte }: Satz, angebotId: string): Satz {
   if (!Array.isArray(orte)) return {};
-  return { service_at_locations: (orte as Satz[]).map((ort, nr) => ({ ...ort, id: toOrtId(angebotId, nr) })) };
+  return {
+    service_at_locations: (orte as Satz[]).map((ort, nr) => ({ ...ort, id: toOrtId(angebotId, nr) })),
+  };
 }
 
 function replaceIds(wert: unknown, ids: ReadonlyMap<string, string>): unknown {
@@ -341,7 +400,8 @@ function replaceIds(wert: unknown, ids: ReadonlyMap<string, string>): unknown {
 function dropLeere(satz: Satz): Satz {
   return Object.fromEntries(
     Object.entries(satz).filter(
-      ([, wert]) => wert !== null && wert !== undefined && wert !== '' && !(Array.isArray(wert) && wert.length === 0),
+      ([, wert]) =>
+        wert !== null && wert !== undefined && wert !== '' && !(Array.isArray(wert) && wert.length === 0),
     ),
   );
 }

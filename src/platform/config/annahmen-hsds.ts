@@ -4,7 +4,8 @@ import type { Annahme } from './annahmen.ts';
 export const HSDS_ANNAHMEN: readonly Annahme[] = [
   {
     id: 'OQ-A-08',
-    frage: 'Welches Land steht in der Adresse eines Angebots, und gilt das auch für Orte jenseits der Grenze?',
+    frage:
+      'Welches Land steht in der Adresse eines Angebots, und gilt das auch für Orte jenseits der Grenze?',
     wer: 'KIM-Standorte',
     annahme:
       'HSDS verlangt zu jeder Adresse Land und Staat. Eigene Angebote gehen mit „Nordrhein-Westfalen“ und „DE“ hinaus. Adressen aus anderen Verzeichnissen behalten, was dort stand.',

@@ -3,7 +3,8 @@ import type { Parameter } from './parameter-typen.ts';
 const STANDORTE = 'KIM-Standorte, MKJFGFI';
 const BETRIEB = 'Betriebe der KIM-Standorte';
 const MENGE = 'Wie viele Angebote führt die größte Quelle, aus der ein KIM-Standort übernehmen will?';
-const LAST = 'Wie viele Anfragen sollen andere Verzeichnisse stellen dürfen, und wie groß sind ihre Antworten?';
+const LAST =
+  'Wie viele Anfragen sollen andere Verzeichnisse stellen dürfen, und wie groß sind ihre Antworten?';
 
 /** HSDS 3.0 out and in, and Integreat in. */
 export const HSDS_PARAMETER = {

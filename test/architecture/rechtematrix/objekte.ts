@@ -32,6 +32,7 @@ import { createEskalationsobjekte, type Eskalationsobjekte } from './eskalation-
 import { createFallanalyseobjekte, type Fallanalyseobjekte } from './fallanalyse-proben.ts';
 import { type Austauschobjekte, createAustauschobjekte } from './austausch-proben.ts';
 import { type Angebotobjekte, createAngebotobjekte } from './angebot-proben.ts';
+import { createQuellenobjekte, type Quellenobjekte } from './quelle-proben.ts';
 import { createKonzeptobjekte, type Konzeptobjekte } from './konzept-proben.ts';
 import { createSchnittstellenobjekte, type Schnittstellenobjekte } from './schnittstelle-objekte.ts';
 import { createThemaobjekte, type Themaobjekte } from './thema-objekte.ts';
@@ -115,7 +116,8 @@ export type Objekte = {
   Fallanalyseobjekte &
   Konzeptobjekte &
   Austauschobjekte &
-  Angebotobjekte;
+  Angebotobjekte &
+  Quellenobjekte;
 
 export type Matrixwelt = {
   dienste: Testdienste;
@@ -165,6 +167,7 @@ export async function createMatrixwelt(angaben: { eigene?: boolean } = {}): Prom
     ...(await createKonzeptobjekte(server, welt)),
     ...(await createAustauschobjekte(server, welt, await createWelt(dienste), besitzer)),
     ...(await createAngebotobjekte(dienste, server, besitzer)),
+    ...(await createQuellenobjekte(dienste, besitzer)),
     schnittstelle: await createSchnittstellenobjekte(welt, (actor) => createRuf(server, actor)),
     ...thema,
     ...(await createEskalationsobjekte(server, welt, andere, thema.themaId)),
@@ -227,6 +230,7 @@ async function createAkte(
     | keyof Konzeptobjekte
     | keyof Austauschobjekte
     | keyof Angebotobjekte
+    | keyof Quellenobjekte
     | keyof Zahlungsobjekte
     | 'foerderfallId'
     | 'unterlageId'

@@ -3,6 +3,7 @@ import { ROLLEN, type Rolle } from '#src/core/contract/rollen.ts';
 import { FALLANALYSE_RECHTE } from './sql-fallanalyse.ts';
 import { AUSTAUSCH_RECHTE } from './sql-austausch.ts';
 import { ANGEBOT_SQL_RECHTE } from './sql-angebot.ts';
+import { QUELLEN_SQL_RECHTE } from './sql-quelle.ts';
 import { KONZEPT_RECHTE } from './sql-konzept.ts';
 import { SCHNITTSTELLE_RECHTE } from './sql-schnittstelle.ts';
 import { THEMA_RECHTE } from './sql-thema.ts';
@@ -193,6 +194,7 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   ...KONZEPT_RECHTE,
   ...AUSTAUSCH_RECHTE,
   ...ANGEBOT_SQL_RECHTE,
+  ...QUELLEN_SQL_RECHTE,
   ...SCHNITTSTELLE_RECHTE,
   'bericht.zaehlsatz': {
     SELECT: [

@@ -4,6 +4,7 @@ import { createEntscheidungszeilen } from './sql-zeilen-entscheidung.ts';
 import { createFallanalysezeilen } from './sql-fallanalyse.ts';
 import { createAustauschzeilen } from './sql-austausch.ts';
 import { createAngebotzeilen } from './sql-angebot.ts';
+import { createQuellenzeilen } from './sql-quelle.ts';
 import { createKonzeptzeilen } from './sql-konzept.ts';
 import { createSchnittstellenzeilen } from './sql-schnittstelle.ts';
 import { createThemazeilen } from './sql-thema.ts';
@@ -321,6 +322,7 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
     ...createKonzeptzeilen(standort, konto),
     ...createAustauschzeilen(standort, konto),
     ...createAngebotzeilen(standort, konto),
+    ...createQuellenzeilen(standort, konto),
     ...createSchnittstellenzeilen(standort, konto),
     ...createFigurenzeilen({ mandant: m, akteId, konto }),
     ...createLaufjahrzeilen({ foerderfallId, standort, konto, stelleId, besetzungId }),

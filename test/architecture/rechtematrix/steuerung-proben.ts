@@ -3,15 +3,17 @@ import { type Austauschobjekte, createAustauschProben } from './austausch-proben
 import { createKonzeptProben, type Konzeptobjekte } from './konzept-proben.ts';
 import type { Probe } from './probe.ts';
 import { createQualifizierungProben } from './qualifizierung-proben.ts';
+import { createQuellenProben, type Quellenobjekte } from './quelle-proben.ts';
 
 /** Konzepte of the Standort, the Austausch of all, the directory of Angebote. */
 export function createSteuerungProben(
-  objekte: Konzeptobjekte & Austauschobjekte & Angebotobjekte & { foerderfallId: string },
+  objekte: Konzeptobjekte & Austauschobjekte & Angebotobjekte & Quellenobjekte & { foerderfallId: string },
 ): Readonly<Record<string, Probe>> {
   return {
     ...createKonzeptProben(objekte),
     ...createAustauschProben(objekte),
     ...createAngebotProben(objekte),
     ...createQualifizierungProben(objekte),
+    ...createQuellenProben(objekte),
   };
 }
