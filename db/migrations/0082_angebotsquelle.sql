@@ -104,7 +104,7 @@ CREATE TABLE steuerung.angebotsherkunft (
   quelle_id uuid NOT NULL,
   art text NOT NULL CHECK (art IN ('ANGEBOT', 'ANBIETER')),
   fremd_id text NOT NULL CHECK (char_length(fremd_id) BETWEEN 1 AND 200),
-  objekt_id uuid NOT NULL,
+  ziel_id uuid NOT NULL,
   stand jsonb NOT NULL CHECK (jsonb_typeof(stand) = 'object' AND pg_column_size(stand) <= 131072),
   abdruck bytea NOT NULL CHECK (octet_length(abdruck) = 32),
   lizenz text NOT NULL CHECK (char_length(lizenz) BETWEEN 1 AND 80),
@@ -116,7 +116,7 @@ COMMENT ON TABLE steuerung.angebotsherkunft IS
   'Where an entry came from: source, its id there, licence, day, and what the source said then. No personal data beside official contacts. Basis: Art. 6 Abs. 1 e DSGVO. Löschklasse LK-16.';
 COMMENT ON COLUMN steuerung.angebotsherkunft.stand IS 'What the source said last, to tell a correction of ours from a change of theirs. Contact of the office: Löschklasse LK-10.';
 COMMENT ON COLUMN steuerung.angebotsherkunft.abdruck IS 'SHA-256 of the whole foreign entry: equal means unchanged.';
-CREATE INDEX angebotsherkunft_objekt ON steuerung.angebotsherkunft (standort_id, objekt_id);
+CREATE INDEX angebotsherkunft_ziel ON steuerung.angebotsherkunft (standort_id, ziel_id);
 
 DO $$
 DECLARE tabelle text;

@@ -28,7 +28,7 @@ export function createHsdsPruefung(): (name: Schemaname, satz: unknown) => strin
     const bekannt = pruefer.get(name);
     const pruefe = bekannt ?? ajv.getSchema(`${name}.json`) ?? ajv.compile(lies(`${name}.json`));
     pruefer.set(name, pruefe);
-    return pruefe(satz) === true
+    return pruefe(satz)
       ? []
       : (pruefe.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`);
   };

@@ -69,7 +69,7 @@ export function isOeffentlicheAdresse(adresse: string): boolean {
   return art === 6 && OEFFENTLICH6.check(adresse, 'ipv6') && !GESPERRT.check(adresse, 'ipv6');
 }
 
-const isLoopbackAdresse = (adresse: string): boolean => /^127\./.test(adresse) || adresse === '::1';
+const isLoopbackAdresse = (adresse: string): boolean => adresse.startsWith('127.') || adresse === '::1';
 
 /** Reads JSON of another server. The address is looked up once, checked and used as it was checked; each redirect begins anew. */
 export async function loadJson(

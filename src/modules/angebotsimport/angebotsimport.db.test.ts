@@ -12,6 +12,7 @@ import { createTestServer } from '#test/support/server.ts';
 import { createWelt } from '#test/support/welt.ts';
 import type { Abrufregel } from './abruf.ts';
 import { angebotslaufAuftrag, modul, runAngebotslauf, runAngebotsquellen } from './index.ts';
+import { createTestservice, INTEGREAT } from './test-eintraege.ts';
 import { createTestquelle, type Schreiber, type Testquelle, TESTREGEL, toSeiten } from './test-quelle.ts';
 
 const dienste = await createTestDienste({ eigene: true });
@@ -79,17 +80,6 @@ const open = async (wer: KontoActor, anders: object = {}) => {
   };
   return { id, pfad, blick, zeilen, lies, uebernimm, run };
 };
-const service = (nr: number, anders: object = {}) => ({
-  id: toTeilId('dienst', nr),
-  name: `Pflaumenkurs ${nr}`,
-  description: 'Wir kochen ein.',
-  status: 'active',
-  organization: { id: toTeilId('stelle', nr % 3), name: `Pflaumenhaus ${nr % 3}`, description: 'Ein Haus.' },
-  languages: [{ id: toTeilId('sprache', nr), code: 'ar' }],
-  schedules: [],
-  sonderfeld: { tief: ['bleibt'] },
-  ...anders,
-});
 const titelVon = async (wer: KontoActor): Promise<string[]> => {
   const { rows } = await dienste.admin.query<{ titel: string }>(
     `SELECT titel FROM steuerung.angebot WHERE standort_id = $1 AND zustand = 'GUELTIG' ORDER BY titel`,
@@ -119,7 +109,7 @@ describe('a round trip', () => {
       (await hole('/hsds/v3/services?full=true&per_page=100&page=2')).contents,
     );
     const { rows } = await dienste.admin.query<{ fremd: string; hier: string }>(
-      'SELECT fremd_id AS fremd, objekt_id AS hier FROM steuerung.angebotsherkunft',
+      'SELECT fremd_id AS fremd, ziel_id AS hier FROM steuerung.angebotsherkunft',
     );
     const ids = new Map(rows.map(({ fremd: alt, hier }) => [alt, hier]));
     // The database keeps the fields of an object in an order of its own.
@@ -171,7 +161,7 @@ describe('a source', () => {
   it('changes field by field; what was corrected here stays until somebody says otherwise; repetition does nothing', async () => {
     const eine = await createWelt(dienste);
     const jana = eine.konto('KOORDINATION', eine.kreis);
-    quelle.setAntwort(toSeiten([service(1), service(2), service(3)]));
+    quelle.setAntwort(toSeiten([createTestservice(1), createTestservice(2), createTestservice(3)]));
     const { blick, zeilen, lies, uebernimm, pfad } = await open(jana);
     await lies();
     expect((await zeilen('NEU')).map(({ titel }: { titel: string }) => titel)).toEqual([
@@ -215,9 +205,9 @@ describe('a source', () => {
 
     quelle.setAntwort(
       toSeiten([
-        service(1),
-        service(2, { description: 'Wir trocknen jetzt.', fees_description: 'Zwei Euro' }),
-        service(4),
+        createTestservice(1),
+        createTestservice(2, { description: 'Wir trocknen jetzt.', fees_description: 'Zwei Euro' }),
+        createTestservice(4),
       ]),
     );
     expect((await lies()).zahlen).toMatchObject({ neu: 1, konflikt: 1, unveraendert: 1, verschwunden: 1 });
@@ -243,10 +233,10 @@ describe('a source', () => {
     expect((await lies()).zahlen).toMatchObject({ konflikt: 0, geaendert: 0, verschwunden: 0 });
     quelle.setAntwort(
       toSeiten([
-        service(1),
-        service(2, { description: 'Wir essen nur noch.', fees_description: 'Zwei Euro' }),
-        service(3),
-        service(4),
+        createTestservice(1),
+        createTestservice(2, { description: 'Wir essen nur noch.', fees_description: 'Zwei Euro' }),
+        createTestservice(3),
+        createTestservice(4),
       ]),
     );
     await lies();
@@ -279,13 +269,13 @@ describe('a source', () => {
     const jana = eine.konto('KI_LEITUNG', eine.kreis);
     quelle.setAntwort(
       toSeiten([
-        service(1, {
+        createTestservice(1, {
           description: '<p>Hallo</p><script>alert(1)</script>',
           alert: 'Frau Ayşe Yılmaz, geboren am 01.02.1990, hilft.',
         }),
-        service(2, { description: 'x'.repeat(60_000) }),
-        service(3, { name: '', organization: { id: 'x' } }),
-        service(4, {
+        createTestservice(2, { description: 'x'.repeat(60_000) }),
+        createTestservice(3, { name: '', organization: { id: 'x' } }),
+        createTestservice(4, {
           attributes: [
             {
               id: toTeilId(1),
@@ -345,7 +335,7 @@ describe('a source', () => {
     const eine = await createWelt(dienste);
     const jana = eine.konto('KOORDINATION', eine.kreis);
     const { lies, uebernimm, blick } = await open(jana);
-    const viele = Array.from({ length: 250 }, (_, nr) => service(nr));
+    const viele = Array.from({ length: 250 }, (_, nr) => createTestservice(nr));
     const seiten = toSeiten(viele);
     const faelle: readonly (readonly [string, (pfad: string) => unknown])[] = [
       [
@@ -391,7 +381,7 @@ describe('a source', () => {
     const eine = await createWelt(dienste);
     const jana = eine.konto('KOORDINATION', eine.kreis);
     await dienste.admin.query(`UPDATE steuerung.angebotsquelle SET zustand = 'BEENDET'`);
-    quelle.setAntwort(toSeiten([service(1)]));
+    quelle.setAntwort(toSeiten([createTestservice(1)]));
     const { lies, blick, pfad, run } = await open(jana);
     await lies();
     const { lauf } = await blick();
@@ -467,104 +457,3 @@ describe('a source', () => {
     expect(await lies()).toMatchObject({ zustand: 'GESCHEITERT', fehler: 'UNBEKANNTE_FORM' });
   });
 });
-
-const poi = (id: number, anders: object) => ({
-  id: id * 10,
-  url: `https://integreat.example/lennetal/de/locations/${id}/`,
-  path: `/lennetal/de/locations/${id}/`,
-  title: 'Beratungshaus',
-  last_updated: '2026-09-01T10:00:00.000+02:00',
-  excerpt: 'Offene Beratung',
-  content: '<p>Offene Beratung</p><p>Ohne Termin<script>boese()</script></p>',
-  available_languages: {},
-  category: null,
-  contacts: [],
-  temporarily_closed: false,
-  opening_hours: null,
-  location: {
-    id,
-    name: 'Haus',
-    address: 'Ring 3',
-    town: 'Altenbrück',
-    postcode: '59998',
-    latitude: 51.1,
-    longitude: 8.2,
-  },
-  organization: null,
-  barrier_free: null,
-  ...anders,
-});
-const ZU = { allDay: false, closed: true, timeSlots: [] };
-const HAUS = {
-  category: { id: 3, name: 'Wohnung', color: '#123456', icon: 'house' },
-  contacts: [
-    {
-      area_of_responsibility: 'Wohnen',
-      name: 'Ute Beispiel',
-      email: 'wohnen@stadt.example',
-      phone_number: '02731 11 22',
-      website: null,
-    },
-  ],
-  opening_hours: [
-    {
-      allDay: false,
-      closed: false,
-      timeSlots: [
-        { start: '09:00', end: '12:00' },
-        { start: '14:00', end: '16:00' },
-      ],
-    },
-    { allDay: false, closed: false, timeSlots: [{ start: '09:00', end: '12:00' }] },
-    ...[1, 2, 3, 4, 5].map(() => ZU),
-  ],
-  organization: {
-    id: 1,
-    slug: 'stadt',
-    name: 'Stadt Altenbrück',
-    logo: null,
-    website: 'https://stadt.example/',
-  },
-  barrier_free: true,
-};
-const EREIGNIS = {
-  id: 70,
-  path: '/lennetal/de/events/treff/',
-  title: 'Sprachtreff',
-  last_updated: '2026-09-01T10:00:00.000+02:00',
-  content: '<p>Wir sprechen Deutsch.</p>',
-  location: {
-    id: null,
-    name: null,
-    address: null,
-    town: null,
-    postcode: null,
-    latitude: null,
-    longitude: null,
-  },
-  event: { id: 7, start: '2026-11-03T17:00:00+01:00', end: '2026-11-03T19:00:00+01:00', all_day: false },
-  recurrence_rule: 'DTSTART:20261103T160000\nRRULE:FREQ=WEEKLY;UNTIL=20270131T235959;BYDAY=TU,TH',
-};
-/** Answers in the shape of Integreat CMS, API v3. */
-const INTEGREAT: Readonly<Record<string, unknown>> = {
-  '/de/locations/': [poi(41, HAUS), poi(42, { title: 'Vereinsheim', temporarily_closed: true })],
-  '/ar/locations/': [
-    poi(41, { ...HAUS, id: 411, title: 'بيت المشورة', content: '<p>استشارة</p>' }),
-    poi(42, { id: null, title: 'Vereinsheim', temporarily_closed: true }),
-  ],
-  '/en/locations/': [],
-  '/de/events/?combine_recurring=True': [EREIGNIS],
-  '/ar/events/?combine_recurring=True': [],
-  '/en/events/?combine_recurring=True': [],
-  '/de/offers/': [
-    {
-      name: 'Lehrstellen',
-      alias: 'lehrstellen',
-      url: 'https://lehrstellen.example/suche',
-      post: null,
-      thumbnail: null,
-    },
-  ],
-  '/ar/offers/': [],
-  '/en/offers/': [],
-};

@@ -14,7 +14,7 @@ export async function listHerkunft(
   { quelleId, art, fremdIds }: { quelleId: string; art: Art; fremdIds: readonly string[] },
 ): Promise<Herkunft[]> {
   const { rows } = await sql<Herkunft>`
-    SELECT fremd_id AS "fremdId", objekt_id AS "objektId", stand, encode(abdruck, 'hex') AS abdruck FROM steuerung.angebotsherkunft
+    SELECT fremd_id AS "fremdId", ziel_id AS "objektId", stand, encode(abdruck, 'hex') AS abdruck FROM steuerung.angebotsherkunft
      WHERE standort_id = ${standortId} AND quelle_id = ${quelleId} AND art = ${art} AND fremd_id = ANY (${[...fremdIds]}::text[])`.execute(
     trx,
   );
@@ -28,8 +28,8 @@ export async function listGefuehrte(
   quelleId: string,
 ): Promise<{ fremdId: string; angebotId: string; titel: string }[]> {
   const { rows } = await sql<{ fremdId: string; angebotId: string; titel: string }>`
-    SELECT h.fremd_id AS "fremdId", h.objekt_id AS "angebotId", a.titel FROM steuerung.angebotsherkunft h
-      JOIN steuerung.angebot a ON a.standort_id = h.standort_id AND a.id = h.objekt_id
+    SELECT h.fremd_id AS "fremdId", h.ziel_id AS "angebotId", a.titel FROM steuerung.angebotsherkunft h
+      JOIN steuerung.angebot a ON a.standort_id = h.standort_id AND a.id = h.ziel_id
      WHERE h.standort_id = ${standortId} AND h.quelle_id = ${quelleId} AND h.art = 'ANGEBOT' AND a.zustand = 'GUELTIG' ORDER BY h.fremd_id`.execute(
     trx,
   );
@@ -47,7 +47,7 @@ export async function saveHerkunft(
     saetze,
   }: { quelleId: string; art: Art; lizenz: string; am: PlainDate; saetze: readonly Herkunft[] },
 ): Promise<void> {
-  await sql`INSERT INTO steuerung.angebotsherkunft (standort_id, quelle_id, art, fremd_id, objekt_id, stand, abdruck, lizenz, geholt_am)
+  await sql`INSERT INTO steuerung.angebotsherkunft (standort_id, quelle_id, art, fremd_id, ziel_id, stand, abdruck, lizenz, geholt_am)
     SELECT ${standortId}::uuid, ${quelleId}::uuid, ${art}, s."fremdId", s."objektId", s.stand, decode(s.abdruck, 'hex'), ${lizenz}, ${am}::date
       FROM jsonb_to_recordset(${JSON.stringify(saetze)}::jsonb) AS s ("fremdId" text, "objektId" uuid, stand jsonb, abdruck text)
     ON CONFLICT (standort_id, quelle_id, art, fremd_id) DO UPDATE

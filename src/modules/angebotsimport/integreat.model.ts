@@ -21,7 +21,7 @@ import {
   toWeb,
   toZeit,
   type Zuordnung,
-} from '#src/modules/hsds/from-hsds.ts';
+} from '#src/modules/hsds/parse-hsds.model.ts';
 
 type Satz = Record<string, unknown>;
 type Leser = ReturnType<typeof createLeser>;
@@ -37,7 +37,7 @@ const WOCHE = ['MO', 'DI', 'MI', 'DO', 'FR', 'SA', 'SO'] as const;
 const ICAL = { MO: 'MO', TU: 'DI', WE: 'MI', TH: 'DO', FR: 'FR', SA: 'SA', SU: 'SO' } as const;
 
 /** A place, an event or an offer of Integreat in our fields; `uebersetzungen` holds the same in other languages. */
-export function fromIntegreat(
+export function parseIntegreat(
   art: Integreatart,
   satz: Satz,
   zuordnung: Zuordnung,

@@ -1,20 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type JsonWert, toCanonicalJson } from '#src/core/json-canonical.ts';
-import type { PlainDate } from '#src/core/plain-date.ts';
-import { type Anbieterangaben, type Angaben, listFreitexte } from '#src/modules/angebot/angebot.model.ts';
+import { type Angaben, listFreitexte } from '#src/modules/angebot/angebot.model.ts';
 import { findSteuerungsspuren } from '#src/modules/fachfrage/erkennbar.model.ts';
 import type { Eintrag } from './read-hsds.ts';
-import { toStand } from './quelle.model.ts';
-
-/** What a line of a preview brings when it is taken over. */
-export type Kandidat = {
-  angaben: Angaben;
-  gueltigBis: PlainDate | null;
-  bestaetigtAm: PlainDate | null;
-  fremd: Record<string, unknown>;
-  abdruck: string;
-  anbieter: { fremdId: string; angaben: Anbieterangaben; fremd: Record<string, unknown>; abdruck: string };
-};
+import { type Kandidat, toStand } from './quelle.model.ts';
 
 /** The mark of a whole foreign entry as it is read today: another reading of its terms changes it too. */
 export function toKandidat({ gelesen, fremd, anbieterFremd }: Eintrag & { ok: true }): Kandidat {

@@ -48,7 +48,7 @@ const createService = (nr: number) => ({
   attributes: [
     {
       id: toTeilId('attribut', nr),
-      taxonomy_term: toTerm('lebensbereich', { code: THEMENBEREICH_CODES[nr % 11] ?? 'SPRACHE', text: '' }),
+      taxonomy_term: toTerm('lebensbereich', THEMENBEREICH_CODES[nr % 11] ?? 'SPRACHE'),
     },
   ],
 });
@@ -89,16 +89,16 @@ it('20,000 entries are read, shown and taken over while others work; then HSDS g
   await rufe(sabine, 'POST', `${pfad}/laeufe/${laufId}/uebernahme`, {});
   const staende = new Set<number>();
   const wartezeiten: number[] = [];
-  let fertig = false;
+  const fertig = new AbortController();
   // Somebody looks at the progress, and somebody searches, while it works.
   const andere = (async () => {
-    while (!fertig) {
+    while (!fertig.signal.aborted) {
       wartezeiten.push(await measure(() => rufe(sabine, 'GET', '/angebote?suche=Beratung')));
       staende.add((await blick()).gelesen);
     }
   })();
   const uebernehmen = await measure(run);
-  fertig = true;
+  fertig.abort();
   await andere;
   expect((await blick()).zustand).toBe('UEBERNOMMEN');
   await dienste.admin.query('VACUUM ANALYZE steuerung.angebot');

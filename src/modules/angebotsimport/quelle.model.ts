@@ -1,7 +1,8 @@
 import { type JsonWert, toCanonicalJson } from '#src/core/json-canonical.ts';
+import type { PlainDate } from '#src/core/plain-date.ts';
 import { codesOf, type Wert } from '#src/modules/akte/wertelisten/werteliste.ts';
 import type { Themenbereich } from '#src/modules/akte/wertelisten/themenbereiche.ts';
-import type { Angaben } from '#src/modules/angebot/angebot.model.ts';
+import type { Anbieterangaben, Angaben } from '#src/modules/angebot/angebot.model.ts';
 
 const EIGEN = 'eigene Liste; die Quellen nennen keine';
 
@@ -128,3 +129,13 @@ export const KEINE_ZAHLEN: Laufzahlen = {
 };
 /** So many foreign terms are shown; the most used first. */
 export const BEGRIFFE_HOECHSTENS = 200;
+
+/** What a line of a preview brings when it is taken over. */
+export type Kandidat = {
+  angaben: Angaben;
+  gueltigBis: PlainDate | null;
+  bestaetigtAm: PlainDate | null;
+  fremd: Record<string, unknown>;
+  abdruck: string;
+  anbieter: { fremdId: string; angaben: Anbieterangaben; fremd: Record<string, unknown>; abdruck: string };
+};

@@ -2,7 +2,14 @@ import { sql } from 'kysely';
 import type { PlainDate } from '#src/core/plain-date.ts';
 import type { Themenbereich } from '#src/modules/akte/wertelisten/themenbereiche.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
-import type { Feldabgleich, Lauffehler, Laufzahlen, LaufZustand, Zeilenart } from './quelle.model.ts';
+import type {
+  Feldabgleich,
+  Kandidat,
+  Lauffehler,
+  Laufzahlen,
+  LaufZustand,
+  Zeilenart,
+} from './quelle.model.ts';
 
 export type Quellensatz = {
   art: 'HSDS' | 'INTEGREAT';
@@ -239,7 +246,7 @@ export async function listVorschauzeilen(
 }
 
 /** Lines of one Lauf behind a number, with what each brings. */
-export async function listKandidaten<K>(
+export async function listKandidaten(
   trx: Trx,
   standortId: string,
   laufId: string,
@@ -247,11 +254,14 @@ export async function listKandidaten<K>(
 ): Promise<
   (Pick<Vorschauzeile, 'lfd' | 'art' | 'fremdId' | 'angebotId'> & {
     auffaellig: boolean;
-    kandidat: K | null;
+    kandidat: Kandidat | null;
   })[]
 > {
   const { rows } = await sql<
-    Pick<Vorschauzeile, 'lfd' | 'art' | 'fremdId' | 'angebotId'> & { auffaellig: boolean; kandidat: K | null }
+    Pick<Vorschauzeile, 'lfd' | 'art' | 'fremdId' | 'angebotId'> & {
+      auffaellig: boolean;
+      kandidat: Kandidat | null;
+    }
   >`
     SELECT lfd, art, fremd_id AS "fremdId", angebot_id AS "angebotId", jsonb_array_length(befunde) > 0 AS auffaellig, kandidat
       FROM steuerung.angebotslauf_zeile WHERE standort_id = ${standortId} AND lauf_id = ${laufId} AND lfd > ${nach} ORDER BY lfd LIMIT ${hoechstens}`.execute(

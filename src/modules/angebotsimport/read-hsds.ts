@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '#src/core/result.ts';
-import { parseFremdsatz } from '#src/modules/hsds/fremdsatz.ts';
-import { fromService, type Gelesenes, toSatz, type Zuordnung } from '#src/modules/hsds/from-hsds.ts';
+import { parseFremdsatz } from '#src/modules/hsds/fremdsatz.model.ts';
+import { parseService, type Gelesenes, toSatz, type Zuordnung } from '#src/modules/hsds/parse-hsds.model.ts';
 import { PARAMETER } from '#src/platform/config/parameter.ts';
 import { type Abruffehler, type Abrufregel, loadJson } from './abruf.ts';
 
@@ -114,7 +114,7 @@ function parseEintrag(roh: unknown, zuordnung: Zuordnung): Eintrag[] {
   const titel = typeof name === 'string' && name.trim() !== '' ? name.trim().slice(0, 150) : 'Ohne Namen';
   const rein = parseFremdsatz(roh);
   if (!rein.ok) return [{ ok: false, fremdId, titel, ...rein.fehler }];
-  const gelesen = fromService(rein.wert, zuordnung);
+  const gelesen = parseService(rein.wert, zuordnung);
   if (!gelesen.ok) return [{ ok: false, fremdId, titel, ...gelesen.fehler }];
   const stelle = toSatz(rein.wert['organization']);
   return [

@@ -1,9 +1,9 @@
 import { fail, ok, type Result } from '#src/core/result.ts';
-import { parseFremdsatz } from '#src/modules/hsds/fremdsatz.ts';
-import { toSatz } from '#src/modules/hsds/from-hsds.ts';
+import { parseFremdsatz } from '#src/modules/hsds/fremdsatz.model.ts';
+import { toSatz, toText } from '#src/modules/hsds/parse-hsds.model.ts';
 import { PARAMETER } from '#src/platform/config/parameter.ts';
 import { type Abruffehler, type Abrufregel, loadJson } from './abruf.ts';
-import { fromIntegreat, type Integreatart, toIntegreatId } from './integreat.model.ts';
+import { parseIntegreat, type Integreatart, toIntegreatId } from './integreat.model.ts';
 import type { Eintrag, Portion, Quellenangaben } from './read-hsds.ts';
 
 type Satz = Record<string, unknown>;
@@ -35,7 +35,7 @@ export async function* readIntegreat(
     }
     const eintraege = deutsch.wert.map((satz): Eintrag => {
       const fremdId = toIntegreatId(ziel.art, satz);
-      const titel = String(satz['title'] ?? satz['name'] ?? 'Ohne Namen').slice(0, 150);
+      const titel = (toText(satz['title']) ?? toText(satz['name']) ?? 'Ohne Namen').slice(0, 150);
       const anderswo = [...uebersetzt].flatMap(([sprache, saetze]) => {
         const eine = saetze.get(fremdId);
         // Untranslated entries come in German again; that is no translation.
@@ -47,7 +47,7 @@ export async function* readIntegreat(
       });
       const rein = parseFremdsatz({ ...satz, uebersetzungen: anderswo });
       if (!rein.ok) return { ok: false, fremdId, titel, ...rein.fehler };
-      const gelesen = fromIntegreat(ziel.art, rein.wert, zuordnung);
+      const gelesen = parseIntegreat(ziel.art, rein.wert, zuordnung);
       return gelesen.ok
         ? { ok: true, fremdId, gelesen: gelesen.wert, fremd: { integreat: rein.wert }, anbieterFremd: {} }
         : { ok: false, fremdId, titel, ...gelesen.fehler };

@@ -19,8 +19,8 @@ import {
   updateAnbieterImport,
   updateImportierte,
 } from './herkunft.repo.ts';
-import { findAuffaelliges, type Kandidat } from './kandidat.ts';
-import { compareStand, type Feldabgleich, toStand } from './quelle.model.ts';
+import { findAuffaelliges } from './kandidat.ts';
+import { compareStand, type Feldabgleich, toStand, type Kandidat } from './quelle.model.ts';
 import {
   deleteZeilen,
   findQuelle,
@@ -34,7 +34,7 @@ import { asQuelle, GRUND_VERSCHWUNDEN } from './run-vorschau.ts';
 
 const PORTION = 500;
 
-type Zeile = Awaited<ReturnType<typeof listKandidaten<Kandidat>>>[number];
+type Zeile = Awaited<ReturnType<typeof listKandidaten>>[number];
 type Umfeld = {
   trx: Trx;
   lauf: Lauf;
@@ -66,7 +66,7 @@ export async function runUebernahme(dienste: Dienste, lauf: Lauf): Promise<void>
       worte: new Set(),
     };
     for (let nach = 0, gelesen = 0; ; ) {
-      const zeilen = await listKandidaten<Kandidat>(trx, standortId, id, { nach, hoechstens: PORTION });
+      const zeilen = await listKandidaten(trx, standortId, id, { nach, hoechstens: PORTION });
       if (zeilen.length === 0) break;
       await applyZeilen(
         umfeld,
@@ -267,7 +267,7 @@ async function applyAnbieter(
     let name = angaben.name;
     if (hier === undefined) neue.set(angaben.name, { id, angaben, fremdangaben: fremd });
     else {
-      const { pflege: _, ...stand } = hier.angaben;
+      const stand = ohnePflege(hier.angaben);
       const felder =
         vorher === undefined
           ? []
@@ -297,6 +297,7 @@ async function applyAnbieter(
   return ergebnis;
 }
 
-function ohnePflege<T extends { pflege: unknown }>({ pflege: _, ...rest }: T): Omit<T, 'pflege'> {
-  return rest;
+/** Who keeps the entries is ours alone: no source says it. */
+function ohnePflege(angaben: Kandidat['anbieter']['angaben']): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(angaben).filter(([feld]) => feld !== 'pflege'));
 }

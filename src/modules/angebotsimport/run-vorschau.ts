@@ -4,8 +4,15 @@ import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Dienste } from '#src/platform/dienste.ts';
 import type { Abruffehler, Abrufregel } from './abruf.ts';
 import { listBestand, listGefuehrte, listHerkunft } from './herkunft.repo.ts';
-import { findAuffaelliges, type Kandidat, toKandidat } from './kandidat.ts';
-import { BEGRIFFE_HOECHSTENS, compareStand, KEINE_ZAHLEN, type Laufzahlen, toStand } from './quelle.model.ts';
+import { findAuffaelliges, toKandidat } from './kandidat.ts';
+import {
+  BEGRIFFE_HOECHSTENS,
+  compareStand,
+  KEINE_ZAHLEN,
+  type Laufzahlen,
+  toStand,
+  type Kandidat,
+} from './quelle.model.ts';
 import {
   deleteZeilen,
   findQuelle,

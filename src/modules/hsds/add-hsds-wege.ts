@@ -131,7 +131,7 @@ export async function addHsdsWege(server: FastifyInstance, dienste: Dienste): Pr
 
 const listTaxonomien = () => TAXONOMIE_NAMEN.map((name) => ({ name, satz: toTaxonomy(name) }));
 const listBegriffe = (name: Taxonomie) =>
-  TAXONOMIEN[name].werte.map((wert) => ({ code: wert.code, satz: toTerm(name, wert) }));
+  TAXONOMIEN[name].werte.map((wert) => ({ code: wert.code, satz: toTerm(name, wert.code) }));
 
 function toFrage({ page, per_page, ...abfrage }: Abfrage): Frage {
   return {
@@ -213,7 +213,7 @@ function sendJson(anfrage: FastifyRequest, antwort: FastifyReply, satz: object):
     etag: marke,
     ...(geaendert === undefined ? {} : { 'last-modified': new Date(geaendert).toUTCString() }),
   });
-  const bekannt = String(anfrage.headers['if-none-match'] ?? '').split(/,\s*/);
+  const bekannt = (anfrage.headers['if-none-match'] ?? '').split(/,\s*/);
   if (bekannt.includes(marke)) return antwort.status(304).send();
   return antwort.type('application/json; charset=utf-8').send(body);
 }

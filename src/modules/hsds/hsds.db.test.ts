@@ -94,27 +94,30 @@ describe('HSDS for anybody', () => {
   it('terms are listed, and find what has them; words and places find too', async () => {
     const taxonomien = (await lies('/taxonomies?per_page=100')).contents as Satz[];
     for (const taxonomie of taxonomien)
-      expect(pruefe('taxonomy', await lies(`/taxonomies/${taxonomie['id']}`))).toEqual([]);
+      expect(pruefe('taxonomy', await lies(`/taxonomies/${String(taxonomie['id'])}`))).toEqual([]);
     const id = taxonomien.find(({ name }) => name === 'KIM Lebensbereich')?.['id'];
-    const begriffe = (await lies(`/taxonomy_terms?taxonomy_id=${id}&per_page=100`)).contents as Satz[];
+    const begriffe = (await lies(`/taxonomy_terms?taxonomy_id=${String(id)}&per_page=100`))
+      .contents as Satz[];
     expect(begriffe).toHaveLength(11);
     const wohnen = begriffe.find(({ code }) => code === 'WOHNEN')?.['id'];
-    expect(pruefe('taxonomy_term', await lies(`/taxonomy_terms/${wohnen}`))).toEqual([]);
-    const treffer = (await lies(`/services?full=true&taxonomy_term_id=${wohnen}`)).contents;
+    expect(pruefe('taxonomy_term', await lies(`/taxonomy_terms/${String(wohnen)}`))).toEqual([]);
+    const treffer = (await lies(`/services?full=true&taxonomy_term_id=${String(wohnen)}`)).contents;
     expect(treffer.length).toBeGreaterThan(0);
     for (const { attributes } of treffer)
       expect(attributes.map(({ taxonomy_term: { code } }: { taxonomy_term: Satz }) => code)).toContain(
         'WOHNEN',
       );
-    expect((await lies(`/services?taxonomy_id=${id}`)).total_items).toBe(60);
+    expect((await lies(`/services?taxonomy_id=${String(id)}`)).total_items).toBe(60);
     expect((await lies('/services?taxonomy_term_id=unbekannt')).total_items).toBe(0);
-    expect((await lies(`/service_at_locations?taxonomy_term_id=${wohnen}`)).total_items).toBeGreaterThan(0);
+    expect(
+      (await lies(`/service_at_locations?taxonomy_term_id=${String(wohnen)}`)).total_items,
+    ).toBeGreaterThan(0);
     expect((await lies('/services?search=Schuldnerberatng')).contents[0].name).toBe('Schuldnerberatung');
     const [nah] = (await lies('/service_at_locations?search=Schuldnerberatung&full=true')).contents;
     const plz = nah.location.addresses[0].postal_code;
-    expect((await lies(`/service_at_locations?postcode=${plz}&proximity=5000`)).total_items).toBeGreaterThan(
-      0,
-    );
+    expect(
+      (await lies(`/service_at_locations?postcode=${String(plz)}&proximity=5000`)).total_items,
+    ).toBeGreaterThan(0);
     expect(await lies('/services?minimal=true&per_page=1')).toMatchObject({
       contents: [{ id: expect.anything(), last_modified: expect.anything() }],
     });

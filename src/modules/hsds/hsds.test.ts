@@ -19,10 +19,10 @@ import {
   ZIELGRUPPE_CODES,
 } from '#src/modules/angebot/wertelisten/angebot.ts';
 import { createHsdsPruefung } from '#test/support/hsds.ts';
-import { parseFremdsatz } from './fremdsatz.ts';
-import { fromOrganization, fromService } from './from-hsds.ts';
+import { parseFremdsatz } from './fremdsatz.model.ts';
+import { parseOrganization, parseService } from './parse-hsds.model.ts';
 import { parseOrtId, toOrtId, toTeilId } from './kennung.ts';
-import { toKlartext } from './klartext.ts';
+import { toKlartext } from './klartext.model.ts';
 import { TAXONOMIE_NAMEN, TAXONOMIEN } from './taxonomien.model.ts';
 import {
   listServiceAtLocations,
@@ -146,7 +146,7 @@ describe('HSDS out', () => {
         }
         expect(JSON.stringify(service)).not.toContain('Ute Beispiel');
         const rein = parseFremdsatz(JSON.parse(JSON.stringify(service)));
-        const gelesen = rein.ok ? fromService(rein.wert, {}) : rein;
+        const gelesen = rein.ok ? parseService(rein.wert, {}) : rein;
         if (!gelesen.ok) throw new Error(JSON.stringify(gelesen.fehler));
         expect(gelesen.wert.angaben).toEqual({ ...werte, kontakt: { ...werte.kontakt, name: null } });
         expect(gelesen.wert.hinweise).toEqual([]);
@@ -159,7 +159,7 @@ describe('HSDS out', () => {
     for (const name of TAXONOMIE_NAMEN) {
       expect(pruefe('taxonomy', toTaxonomy(name))).toEqual([]);
       for (const wert of TAXONOMIEN[name].werte)
-        expect(pruefe('taxonomy_term', toTerm(name, wert))).toEqual([]);
+        expect(pruefe('taxonomy_term', toTerm(name, wert.code))).toEqual([]);
     }
     const weg = toVergangenen({ id: ANGEBOT_ID, geaendertAm: new Date(), archivGrund: 'BEENDET' });
     expect(pruefe('compiled/service_list', weg)).toEqual([]);
@@ -182,7 +182,7 @@ describe('HSDS in', () => {
   it('the official example is read, and goes out again with everything that we do not know', () => {
     const rein = parseFremdsatz(beispiel);
     if (!rein.ok) throw new Error('refused');
-    const gelesen = fromService(rein.wert, {});
+    const gelesen = parseService(rein.wert, {});
     if (!gelesen.ok) throw new Error(JSON.stringify(gelesen.fehler));
     const { angaben: werte, anbieter } = gelesen.wert;
     expect(werte).toMatchObject({
@@ -246,7 +246,7 @@ describe('HSDS in', () => {
       ],
     };
     const rein = parseFremdsatz(roh);
-    const gelesen = rein.ok ? fromService(rein.wert, { 'Fremd|x3': 'MOBILITAET' }) : rein;
+    const gelesen = rein.ok ? parseService(rein.wert, { 'Fremd|x3': 'MOBILITAET' }) : rein;
     if (!gelesen.ok) throw new Error(JSON.stringify(gelesen.fehler));
     const { angaben: werte, begriffe } = gelesen.wert;
     expect(werte.titel).toBe('Kurs für alle & jeden');
@@ -255,8 +255,8 @@ describe('HSDS in', () => {
     expect(werte.bereiche).toEqual(expect.arrayContaining(['KINDERBETREUUNG', 'MOBILITAET']));
     expect(werte.zielgruppen).toEqual(['FRAUEN']);
     expect(begriffe.map(({ schluessel }) => schluessel)).toContain('Fremd|x3');
-    expect(fromService({ name: 'ohne Kennung' }, {}).ok).toBe(false);
-    expect(fromOrganization({ name: '' }).ok).toBe(false);
+    expect(parseService({ name: 'ohne Kennung' }, {}).ok).toBe(false);
+    expect(parseOrganization({ name: '' }).ok).toBe(false);
   });
 
   it('what no directory says is refused, and hostile marks take no time', () => {

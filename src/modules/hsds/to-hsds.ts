@@ -3,10 +3,10 @@ import type { PlainDate } from '#src/core/plain-date.ts';
 import { SPRACHEN } from '#src/modules/akte/wertelisten/sprachen.ts';
 import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
 import type { Anbieterangaben, Angaben } from '#src/modules/angebot/angebot.model.ts';
-import { readFremdsatz } from './fremdsatz.ts';
-import { fromOrganization, fromService } from './from-hsds.ts';
+import { readFremdsatz } from './fremdsatz.model.ts';
+import { parseOrganization, parseService } from './parse-hsds.model.ts';
 import { toOrtId, toTeilId } from './kennung.ts';
-import { TAXONOMIE_VERSION, TAXONOMIEN, type Taxonomie } from './taxonomien.model.ts';
+import { TAXONOMIE_NAMEN, TAXONOMIE_VERSION, TAXONOMIEN, type Taxonomie } from './taxonomien.model.ts';
 
 /** One record of HSDS, as it goes out or came in. */
 export type Satz = Record<string, unknown>;
@@ -36,13 +36,14 @@ export function toService(angebot: OffenesAngebot, heute: PlainDate): Satz {
   const eigener = createService(angebot, heute);
   const fremd = readFremdsatz(angebot.fremdangaben);
   if (fremd === undefined) return eigener;
-  const gelesen = fromService(fremd, {});
+  const gelesen = parseService(fremd, {});
   if (!gelesen.ok) return eigener;
   // What we would have said at that time: a field that still says so was not corrected here, and goes out as it came.
-  const damals = createService(
-    { ...angebot, angaben: gelesen.wert.angaben, gueltigBis: gelesen.wert.gueltigBis },
-    heute,
-  );
+  const { angaben, gueltigBis } = gelesen.wert;
+  const damals =
+    gueltigBis === angebot.gueltigBis && toStand(angaben) === toStand(angebot.angaben)
+      ? eigener
+      : createService({ ...angebot, angaben, gueltigBis }, heute);
   const fremdeStelle = (fremd['organization'] as Satz | undefined)?.['id'] ?? fremd['organization_id'];
   const ids = new Map([
     [String(fremd['id']), angebot.id],
@@ -95,7 +96,7 @@ export function toOrganization({ id, angaben, fremdangaben }: OffenerAnbieter): 
   const fremd = readFremdsatz(fremdangaben);
   if (fremd === undefined) return eigene;
   const { services: _, ...rest } = fremd;
-  const gelesen = fromOrganization(rest);
+  const gelesen = parseOrganization(rest);
   if (!gelesen.ok) return eigene;
   const damals = createOrganization(id, gelesen.wert.angaben);
   return {
@@ -109,20 +110,30 @@ export function toTaxonomy(taxonomie: Taxonomie): Satz {
   return { id: toTeilId('taxonomie', taxonomie), name, description: text, version: TAXONOMIE_VERSION };
 }
 
-export function toTerm(taxonomie: Taxonomie, { code, text }: { code: string; text: string }): Satz {
-  const { name } = TAXONOMIEN[taxonomie];
-  return {
-    id: toTeilId('begriff', taxonomie, code),
-    code,
-    name: text,
-    description: text,
-    taxonomy: name,
-    taxonomy_id: toTeilId('taxonomie', taxonomie),
-    language: 'de',
-  };
+/** Each term stands in thousands of entries: its ids are computed once. */
+const BEGRIFFE = new Map(
+  TAXONOMIE_NAMEN.flatMap((taxonomie) =>
+    TAXONOMIEN[taxonomie].werte.map(({ code, text }): [string, Satz] => [
+      `${taxonomie} ${code}`,
+      {
+        id: toTeilId('begriff', taxonomie, code),
+        code,
+        name: text,
+        description: text,
+        taxonomy: TAXONOMIEN[taxonomie].name,
+        taxonomy_id: toTeilId('taxonomie', taxonomie),
+        language: 'de',
+      },
+    ]),
+  ),
+);
+
+export function toTerm(taxonomie: Taxonomie, code: string): Satz {
+  const begriff = BEGRIFFE.get(`${taxonomie} ${code}`);
+  if (begriff === undefined) throw new Error(`No term ${code} in ${taxonomie}`);
+  return begriff;
 }
 
-/** The same without the taxonomy around it: an Angebot carries dozens of terms. */
 function createAttribute(
   angebotId: string,
   entity: string,
@@ -131,15 +142,15 @@ function createAttribute(
   wert?: string,
   art?: string,
 ): Satz {
-  const text = textOf(TAXONOMIEN[taxonomie].werte, code);
+  const begriff = toTerm(taxonomie, code);
   return dropLeere({
     id: toTeilId(angebotId, 'attribute', taxonomie, code, art ?? ''),
     link_id: angebotId,
     link_entity: entity,
     link_type: art ?? taxonomie,
-    taxonomy_term_id: toTeilId('begriff', taxonomie, code),
+    taxonomy_term_id: begriff['id'],
     value: wert,
-    taxonomy_term: toTerm(taxonomie, { code, text }),
+    taxonomy_term: begriff,
   });
 }
 
@@ -368,7 +379,7 @@ function combineSaetze(eigener: Satz, damals: Satz, fremd: Satz): Satz {
   return dropLeere(
     Object.fromEntries(
       [...felder].map((feld) => {
-        const gleich = toVergleich(eigener[feld]) === toVergleich(damals[feld]);
+        const gleich = eigener === damals || toVergleich(eigener[feld]) === toVergleich(damals[feld]);
         return [feld, gleich ? (fremd[feld] ?? eigener[feld]) : eigener[feld]];
       }),
     ),
@@ -376,6 +387,9 @@ function combineSaetze(eigener: Satz, damals: Satz, fremd: Satz): Satz {
 }
 
 const toVergleich = (wert: unknown): string => toCanonicalJson((wert ?? null) as JsonWert);
+/** The name of a contact is ours alone and never goes out. */
+const toStand = (angaben: Angaben): string =>
+  toVergleich({ ...angaben, kontakt: { ...angaben.kontakt, name: null } });
 
 /** What only we know: who we are, when it was changed and confirmed here. */
 function pickEigenes({ id, organization_id, organization, status, assured_date, last_modified }: Satz): Satz {

@@ -66,7 +66,7 @@ export function createQuellenzeilen(
       quelle_id: quelleId,
       art: 'ANGEBOT',
       fremd_id: 'f-1',
-      objekt_id: createUuidV7(),
+      ziel_id: createUuidV7(),
       stand: '{}',
       abdruck: `\\x${'ab'.repeat(32)}`,
       lizenz: 'CC BY 4.0',

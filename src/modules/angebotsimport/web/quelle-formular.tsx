@@ -78,7 +78,7 @@ const SPRACHWAHL = UEBERSETZUNGSSPRACHEN.map((wert) => ({ wert, text: textOf(SPR
 export function Quellenformular({ quelle, schliesse }: { quelle: Quelle | null; schliesse: () => void }) {
   const [anfang] = useState(quelle);
   const form = useForm<Werte>({
-    resolver: zodResolver(Werte as unknown as z.ZodType<Werte, Werte>),
+    resolver: zodResolver<Werte, unknown, Werte>(Werte as unknown as z.ZodType<Werte, Werte>),
     defaultValues: anfang === null ? LEER : toWerte(anfang),
   });
   const entwurf = useEntwurf(form, 'angebotsimport.quelle', anfang?.id ?? 'neu', {
@@ -90,7 +90,7 @@ export function Quellenformular({ quelle, schliesse }: { quelle: Quelle | null; 
   const { laeuft, problem, konflikt, verwerfeProblem } = anfang === null ? neu : bestehend;
   const fassung = useFormkonflikt({
     form,
-    schema: Werte as unknown as z.ZodType<Werte, Werte>,
+    schema: Werte,
     leer: LEER,
     felder: FELDER,
     version: anfang?.version ?? 0,

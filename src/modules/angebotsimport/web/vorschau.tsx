@@ -54,7 +54,10 @@ export function Vorschau({ quelleId, lauf }: { quelleId: string; lauf: Lauf }) {
   const setze = (welche: Wahl, nummern: readonly number[], an: boolean) =>
     setGewaehlt((bisher) => {
       const neu = new Set(bisher[welche]);
-      for (const lfd of nummern) an ? neu.add(lfd) : neu.delete(lfd);
+      for (const lfd of nummern) {
+        if (an) neu.add(lfd);
+        else neu.delete(lfd);
+      }
       return { ...bisher, [welche]: neu };
     });
   const uebernimm = async () => {

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '#src/core/result.ts';
-import { TEXT_HOECHSTENS, toKlartext } from './klartext.ts';
+import { TEXT_HOECHSTENS, toKlartext } from './klartext.model.ts';
 
 type Satz = Record<string, unknown>;
 

@@ -69,7 +69,7 @@ const ISO3: Readonly<Record<string, string>> = {
 };
 
 /** A service of HSDS 3.0, already cleaned (`parseFremdsatz`), in our fields. */
-export function fromService(satz: Satz, zuordnung: Zuordnung): Result<Gelesenes, Lesefehler> {
+export function parseService(satz: Satz, zuordnung: Zuordnung): Result<Gelesenes, Lesefehler> {
   const fremdId = toText(satz['id']);
   const stelle = toSatz(satz['organization']);
   if (fremdId === null || fremdId.length > 200) return fail({ grund: 'KENNUNG_FEHLT', feld: 'id' });
@@ -140,7 +140,7 @@ export function fromService(satz: Satz, zuordnung: Zuordnung): Result<Gelesenes,
     const [erste] = gelesen.error.issues;
     return fail({ grund: 'FELD_PASST_NICHT', feld: erste?.path.join('/') ?? '' });
   }
-  const organisation = fromOrganization(stelle['name'] === undefined ? { ...stelle, name } : stelle);
+  const organisation = parseOrganization(stelle['name'] === undefined ? { ...stelle, name } : stelle);
   if (!organisation.ok) return organisation;
   return ok({
     fremdId,
@@ -157,7 +157,7 @@ export function fromService(satz: Satz, zuordnung: Zuordnung): Result<Gelesenes,
 }
 
 /** An organization of HSDS 3.0 in our fields. */
-export function fromOrganization(satz: Satz): Result<{ angaben: Anbieterangaben }, Lesefehler> {
+export function parseOrganization(satz: Satz): Result<{ angaben: Anbieterangaben }, Lesefehler> {
   const leser = createLeser();
   const adresse = toListe(toListe(satz['locations'])[0]?.['addresses'])[0] ?? {};
   const name = toText(satz['name']) ?? '';
@@ -411,9 +411,10 @@ type Leser = ReturnType<typeof createLeser>;
 export function createLeser() {
   const hinweise: string[] = [];
   const kuerze = (feld: string, text: string, hoechstens: number): string => {
-    if ([...text].length <= hoechstens) return text;
+    const zeichen = Array.from(text);
+    if (zeichen.length <= hoechstens) return text;
     if (!hinweise.includes(`GEKUERZT ${feld}`)) hinweise.push(`GEKUERZT ${feld}`);
-    return `${[...text]
+    return `${zeichen
       .slice(0, hoechstens - 1)
       .join('')
       .trimEnd()}…`;
