@@ -1460,10 +1460,10 @@ steuerung.angebotsherkunft.art text NOT NULL
 steuerung.angebotsherkunft.fremd_id text NOT NULL
 steuerung.angebotsherkunft.geholt_am date NOT NULL
 steuerung.angebotsherkunft.lizenz text NOT NULL
-steuerung.angebotsherkunft.objekt_id uuid NOT NULL
 steuerung.angebotsherkunft.quelle_id uuid NOT NULL
 steuerung.angebotsherkunft.stand jsonb NOT NULL
 steuerung.angebotsherkunft.standort_id uuid NOT NULL
+steuerung.angebotsherkunft.ziel_id uuid NOT NULL
 steuerung.angebotslauf.am date NOT NULL
 steuerung.angebotslauf.auswahl jsonb NOT NULL DEFAULT '{}'::jsonb
 steuerung.angebotslauf.beendet_am timestamp with time zone
@@ -3652,7 +3652,7 @@ CREATE INDEX angebot_stand ON steuerung.angebot USING btree (standort_id, zustan
 CREATE INDEX angebot_vorschlag_angebot ON steuerung.angebot_vorschlag USING btree (standort_id, angebot_id, zustand)
 CREATE INDEX angebot_vorschlag_stand ON steuerung.angebot_vorschlag USING btree (standort_id, zustand, am, id)
 CREATE INDEX angebot_wort_aehnlich ON steuerung.angebot_wort USING gin (wort technik.gin_trgm_ops)
-CREATE INDEX angebotsherkunft_objekt ON steuerung.angebotsherkunft USING btree (standort_id, objekt_id)
+CREATE INDEX angebotsherkunft_ziel ON steuerung.angebotsherkunft USING btree (standort_id, ziel_id)
 CREATE INDEX angebotslauf_quelle ON steuerung.angebotslauf USING btree (standort_id, quelle_id, id)
 CREATE INDEX angebotslauf_zeile_art ON steuerung.angebotslauf_zeile USING btree (standort_id, lauf_id, art, lfd)
 CREATE INDEX anmeldeversuch_adresse ON benutzer.anmeldeversuch USING btree (adresse_token)

@@ -4,7 +4,7 @@
 -- ── src/modules/angebotsimport/herkunft.repo.ts ──
 
 -- listHerkunft
-SELECT fremd_id AS "fremdId", objekt_id AS "objektId", stand, encode(abdruck, 'hex') AS abdruck
+SELECT fremd_id AS "fremdId", ziel_id AS "objektId", stand, encode(abdruck, 'hex') AS abdruck
   FROM steuerung.angebotsherkunft
   WHERE standort_id = $1
   AND quelle_id = $2
@@ -12,10 +12,10 @@ SELECT fremd_id AS "fremdId", objekt_id AS "objektId", stand, encode(abdruck, 'h
   AND fremd_id = ANY ($4::text[]);
 
 -- listGefuehrte
-SELECT h.fremd_id AS "fremdId", h.objekt_id AS "angebotId", a.titel
+SELECT h.fremd_id AS "fremdId", h.ziel_id AS "angebotId", a.titel
   FROM steuerung.angebotsherkunft h
   JOIN steuerung.angebot a ON a.standort_id = h.standort_id
-  AND a.id = h.objekt_id
+  AND a.id = h.ziel_id
   WHERE h.standort_id = $1
   AND h.quelle_id = $2
   AND h.art = 'ANGEBOT'
@@ -23,7 +23,7 @@ SELECT h.fremd_id AS "fremdId", h.objekt_id AS "angebotId", a.titel
   ORDER BY h.fremd_id;
 
 -- saveHerkunft
-INSERT INTO steuerung.angebotsherkunft (standort_id, quelle_id, art, fremd_id, objekt_id, stand, abdruck, lizenz,
+INSERT INTO steuerung.angebotsherkunft (standort_id, quelle_id, art, fremd_id, ziel_id, stand, abdruck, lizenz,
     geholt_am) SELECT $1::uuid, $2::uuid, $3, s."fremdId", s."objektId", s.stand, decode(s.abdruck, 'hex'), $4,
     $5::date
   FROM jsonb_to_recordset($6::jsonb) AS s ("fremdId" text, "objektId" uuid, stand jsonb, abdruck text)
