@@ -71,7 +71,9 @@ export const MODUL_SEITEN: readonly ModulSeite[] = [
   ...austausch,
   ...qualifizierung,
   ...angebot,
+  // Before the Angebote: `/verzeichnis/:angebotId` would name its pages.
   ...angebotsimport,
+  ...angebot,
   ...sprachmittlung,
   ...loeschung,
   ...stelle,

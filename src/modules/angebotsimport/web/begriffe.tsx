@@ -54,9 +54,11 @@ export function Begriffe({ quelle, begriffe }: { quelle: Quelle; begriffe: reado
         />
       ))}
       {problem ? <ProblemHinweis problem={problem} /> : null}
-      <Button art="sekundaer" onClick={() => void speichere()}>
-        {t('begriffe.speichern')}
-      </Button>
+      <div className="kim-aktionen">
+        <Button art="sekundaer" onClick={() => void speichere()}>
+          {t('begriffe.speichern')}
+        </Button>
+      </div>
     </Karte>
   );
 }

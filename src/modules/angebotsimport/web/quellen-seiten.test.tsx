@@ -107,7 +107,9 @@ test('a preview is read line by line and taken over with what was chosen', async
     screen.getByText('1 neu, 0 geändert, 1 mit Konflikt, 1 verschwunden, 1 abgewiesen, 0 unverändert.'),
   ).toBeVisible();
   expect(screen.getByText('Auffällig in Wichtiger Hinweis: „Ayşe“')).toBeVisible();
-  expect(screen.getByText('Der Eintrag oder ein Feld ist zu groß. (description)')).toBeVisible();
+  expect(
+    screen.getByText('Der Eintrag oder ein Feld ist zu groß. (Feld der Quelle: description)'),
+  ).toBeVisible();
   expect(screen.queryByLabelText('Auslassen: Angebot 4')).toBeNull();
   await checkAxe();
   await userEvent.click(screen.getByLabelText('Angesehen, meint keine Person: Angebot 1'));

@@ -63,7 +63,7 @@ export const t = createTexte({
     '{neu} neu, {geaendert} geändert, {konflikt} mit Konflikt, {verschwunden} verschwunden, {abgewiesen} abgewiesen, {unveraendert} unverändert.',
   'vorschau.auffaellig.titel': 'Bitte sehen Sie diese Angebote an',
   'vorschau.auffaellig':
-    'In {anzahl, plural, one {# Angebot steht} other {# Angeboten stehen}} Stellen, die eine Person erkennbar machen können. Ohne Ihren Haken bei „angesehen“ kommen diese Angebote nicht ins Verzeichnis.',
+    '{anzahl, plural, one {# Angebot enthält} other {# Angebote enthalten}} Stellen, die eine Person erkennbar machen können. Ohne Ihren Haken bei „angesehen“ kommen diese Angebote nicht ins Verzeichnis.',
   'vorschau.art': 'Was wird gezeigt?',
   'vorschau.alle': 'Alles',
   'vorschau.leer': 'Hier ist nichts zu entscheiden.',
@@ -81,6 +81,7 @@ export const t = createTexte({
   'zeile.befund': 'Auffällig in {feld}: {text}',
   'zeile.verschwunden': 'Die Quelle führt dieses Angebot nicht mehr. Es wird archiviert, nicht gelöscht.',
   'zeile.kennung': 'Kennung {kennung}',
+  'zeile.fremdfeld': 'Feld der Quelle: {feld}',
   'zeile.leerwert': 'nichts',
   'zeile.weitere': 'Nur Angaben, die hier kein Feld haben.',
   'art.NEU': 'Neu',

@@ -185,9 +185,11 @@ function toFeldname(feld: string): string {
   return namen[feld] ?? namen[feld.replace(/Text$/, '')] ?? feld;
 }
 
-/** `GEKUERZT titel` as a sentence. */
+/** `GEKUERZT titel` as a sentence. A field that is none of ours is called as the source calls it. */
 function describeHinweis(hinweis: string): string {
   const [code = '', feld = ''] = hinweis.split(' ');
   const satz = ZEILENHINWEISE[code] ?? code;
-  return feld === '' ? satz : `${satz} (${feld.split('/').map(toFeldname).join(', ')})`;
+  if (feld === '') return satz;
+  const name = toFeldname(feld.split('/')[0] ?? feld);
+  return `${satz} (${Object.values<string>(FELDNAMEN).includes(name) ? name : t('zeile.fremdfeld', { feld })})`;
 }
