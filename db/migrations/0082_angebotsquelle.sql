@@ -16,12 +16,15 @@ BEGIN
 END $$;
 COMMENT ON FUNCTION steuerung.setze_geaendert() IS 'Keeps the moment of the last change.';
 REVOKE ALL ON FUNCTION steuerung.setze_geaendert() FROM PUBLIC;
-CREATE TRIGGER geaendert BEFORE UPDATE ON steuerung.angebot FOR EACH ROW EXECUTE FUNCTION steuerung.setze_geaendert();
-CREATE TRIGGER geaendert BEFORE UPDATE ON steuerung.anbieter FOR EACH ROW
+CREATE TRIGGER zeitpunkt BEFORE UPDATE ON steuerung.angebot FOR EACH ROW EXECUTE FUNCTION steuerung.setze_geaendert();
+CREATE TRIGGER zeitpunkt BEFORE UPDATE ON steuerung.anbieter FOR EACH ROW
   WHEN (OLD.angaben IS DISTINCT FROM NEW.angaben OR OLD.fremdangaben IS DISTINCT FROM NEW.fremdangaben) EXECUTE FUNCTION steuerung.setze_geaendert();
 
 CREATE INDEX angebot_offen ON steuerung.angebot (id) INCLUDE (orte_anzahl) WHERE oeffentlich AND zustand = 'GUELTIG';
 CREATE INDEX angebot_offen_seit ON steuerung.angebot (geaendert_am, id) INCLUDE (orte_anzahl) WHERE oeffentlich;
+
+-- Terms that others filter by.
+CREATE INDEX angebot_begriff ON steuerung.angebot USING gin (suche) WHERE oeffentlich AND zustand = 'GUELTIG';
 
 -- ── Sources ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 CREATE TABLE steuerung.angebotsquelle (
@@ -168,7 +171,6 @@ GRANT SELECT, INSERT, UPDATE (stand, abdruck, lizenz, geholt_am) ON steuerung.an
 CREATE POLICY quelle_lesen ON steuerung.angebot_aenderung FOR SELECT TO kim_steuerung USING ((SELECT kontext.systemkonto()) = 'angebotsquelle');
 CREATE POLICY quelle_anlegen ON steuerung.angebot_aenderung FOR INSERT TO kim_steuerung
   WITH CHECK ((SELECT kontext.systemkonto()) = 'angebotsquelle' AND durch = 'QUELLE');
-CREATE POLICY quelle_merken ON steuerung.angebot_wort FOR INSERT TO kim_steuerung WITH CHECK ((SELECT kontext.systemkonto()) = 'angebotsquelle');
 
 -- ── HSDS 3.0 for anybody ────────────────────────────────────────────────────────────────────────────────────────────
 GRANT CREATE ON SCHEMA steuerung TO kim_funktion;

@@ -3,7 +3,6 @@ import { ANGEBOT_RECHTE } from './angebot.rights.ts';
 import { bindungen } from './angebot.routes.ts';
 
 export { addAngebotsseiten } from './add-angebotsseiten.ts';
-export { insertWorte } from './angebot.repo.ts';
 export { findOeffentlicheIds } from './oeffentlich.ts';
 export { runAngebotserinnerungen } from './run-erinnerungen.ts';
 

@@ -70,14 +70,12 @@ export async function searchOeffentlich(
     ab: (seite - 1) * GROESSE,
     hoechstens: GROESSE,
   });
-  const ergebnis = await searchOffene(umfeld, angaben, { ab: (seite - 1) * GROESSE, hoechstens: GROESSE });
   const zeilen = await listOeffentliche(
     umfeld,
     ergebnis.funde.map(({ id }) => id),
   );
   return {
     treffer: toOeffentliche(toTreffer(ergebnis, zeilen, heute, null), zeilen, sprache),
-    treffer: toTreffer(ergebnis, zeilen, heute, null),
     gesamt: ergebnis.gesamt,
     seite,
     groesse: GROESSE,
@@ -90,57 +88,15 @@ export async function searchOeffentlich(
 export async function findOeffentlicheIds(
   umfeld: Umfeld,
   angaben: Suchangaben,
-  bereich: { ab: number; hoechstens: number },
-): Promise<{ ids: string[]; gesamt: number }> {
-  const { funde, gesamt } = await searchOffene(umfeld, angaben, bereich);
-  return { ids: funde.map(({ id }) => id), gesamt };
-}
-
-function searchOffene(
-  umfeld: Umfeld,
-  angaben: Suchangaben,
   { ab, hoechstens }: { ab: number; hoechstens: number },
-): ReturnType<typeof findTreffer> {
-  return findTreffer(
-    {
-      listAehnliche: (worte) =>
-        query<{ wort: string; aehnlich: string }>(
-          umfeld,
-          'angebot_aehnliche',
-          'SELECT wort, aehnlich FROM steuerung.finde_angebotsworte($1::text[])',
-          [[...worte]],
-        ),
-      findOrtslage: async (name) => {
-        const [lage] = await query<Ortslage>(
-          umfeld,
-          'angebot_ortslage',
-          'SELECT breite, laenge, anzahl FROM steuerung.finde_ortslage($1)',
-          [name],
-        );
-        return lage ?? { breite: null, laenge: null, anzahl: 0 };
-      },
-      search: ({ terme, muss, heute: tag, frischAb, mitte, km, mindestens, ab, hoechstens }) =>
-        query<Fund>(
-          umfeld,
-          'angebot_suche',
-          'SELECT id, getroffen, km, gesamt FROM steuerung.suche_oeffentlich($1::text[], $2, $3, $4, $5, $6, $7, $8, $9, $10)',
-          [
-            [...terme],
-            muss,
-            tag,
-            frischAb,
-            mitte?.breite ?? null,
-            mitte?.laenge ?? null,
-            km,
-            mindestens,
-            ab,
-            hoechstens,
-          ],
-        ),
-    },
-    angaben,
-    { heute: umfeld.stichtag(), ab, hoechstens },
-  );
+): Promise<{ ids: string[]; gesamt: number }> {
+  const { funde, gesamt } = findTreffer(await loadSuchindex(umfeld), angaben, {
+    oeffentlich: true,
+    heute: umfeld.stichtag(),
+    ab,
+    hoechstens,
+  });
+  return { ids: funde.map(({ id }) => id), gesamt };
 }
 
 /** Hits with their title in the language of the reader, and codes where staff read words. */

@@ -1,7 +1,6 @@
 import { createUuidV7 } from '#src/core/ids.ts';
 import { Angaben } from '#src/modules/angebot/angebot.model.ts';
-import { insertWorte } from '#src/modules/angebot/index.ts';
-import { createDokument, listVokabeln, toOrtsname, toTsvector } from '#src/modules/angebot/suche.model.ts';
+import { createDokument, toOrtsname, toTsvector } from '#src/modules/angebot/suche.model.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Dienste } from '#src/platform/dienste.ts';
 import {
@@ -41,7 +40,6 @@ type Umfeld = {
   quelle: Quellenzeile;
   am: ReturnType<Dienste['stichtag']>;
   gilt: ReadonlySet<number>;
-  worte: Set<string>;
 };
 
 /**
@@ -63,7 +61,6 @@ export async function runUebernahme(dienste: Dienste, lauf: Lauf): Promise<void>
       quelle,
       am: dienste.stichtag(),
       gilt: new Set(lauf.auswahl.quelleGilt),
-      worte: new Set(),
     };
     for (let nach = 0, gelesen = 0; ; ) {
       const zeilen = await listKandidaten(trx, standortId, id, { nach, hoechstens: PORTION });
@@ -78,7 +75,6 @@ export async function runUebernahme(dienste: Dienste, lauf: Lauf): Promise<void>
         setFortschritt(neben, standortId, { id, gelesen, gesamt }),
       );
     }
-    await insertWorte(trx, [...umfeld.worte].toSorted());
     await setLaufErgebnis(trx, standortId, { id, zahlen: lauf.zahlen, zustand: 'UEBERNOMMEN' });
     await deleteZeilen(trx, standortId, lauf.quelleId);
   });
@@ -201,11 +197,9 @@ type Fertig = {
 } & ReturnType<typeof combineKandidat>;
 
 function toSatz(
-  { quelle, am, worte }: Umfeld,
+  { quelle, am }: Umfeld,
   { id, fremdId, stelle, kandidat, hier, angaben, gueltigBis }: Fertig,
 ): Importsatz {
-  const dokument = createDokument(angaben, stelle.name);
-  for (const wort of listVokabeln(dokument)) worte.add(wort);
   const orte = angaben.orte.flatMap(({ ort, breite, laenge }) =>
     breite === null || laenge === null ? [] : [{ name: toOrtsname(ort ?? ''), breite, laenge }],
   );
@@ -224,7 +218,7 @@ function toSatz(
     erklaert: [
       ...new Set(findAuffaelliges(angaben, hier?.angaben ?? null).map(({ art }) => `${art}:STELLE`)),
     ].toSorted(),
-    suche: toTsvector(dokument),
+    suche: toTsvector(createDokument(angaben, stelle.name)),
     ortsnamen: orte.map(({ name }) => name),
     breiten: orte.map(({ breite }) => breite),
     laengen: orte.map(({ laenge }) => laenge),
