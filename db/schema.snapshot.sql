@@ -1454,7 +1454,6 @@ steuerung.angebot_vorschlag.id uuid NOT NULL
 steuerung.angebot_vorschlag.inhalt text NOT NULL
 steuerung.angebot_vorschlag.standort_id uuid NOT NULL
 steuerung.angebot_vorschlag.zustand text NOT NULL DEFAULT 'NEU'::text
-steuerung.angebot_wort.wort text NOT NULL
 steuerung.angebotsherkunft.abdruck bytea NOT NULL
 steuerung.angebotsherkunft.art text NOT NULL
 steuerung.angebotsherkunft.fremd_id text NOT NULL
@@ -3073,8 +3072,6 @@ steuerung.angebot_vorschlag angebot_vorschlag_inhalt_check: CHECK (((char_length
 steuerung.angebot_vorschlag angebot_vorschlag_pkey: PRIMARY KEY (standort_id, id)
 steuerung.angebot_vorschlag angebot_vorschlag_standort_id_angebot_id_fkey: FOREIGN KEY (standort_id, angebot_id) REFERENCES steuerung.angebot(standort_id, id)
 steuerung.angebot_vorschlag angebot_vorschlag_zustand_check: CHECK ((zustand = ANY (ARRAY['NEU'::text, 'UEBERNOMMEN'::text, 'ABGELEHNT'::text])))
-steuerung.angebot_wort angebot_wort_pkey: PRIMARY KEY (wort)
-steuerung.angebot_wort angebot_wort_wort_check: CHECK (((char_length(wort) >= 4) AND (char_length(wort) <= 40)))
 steuerung.angebotsherkunft angebotsherkunft_abdruck_check: CHECK ((octet_length(abdruck) = 32))
 steuerung.angebotsherkunft angebotsherkunft_art_check: CHECK ((art = ANY (ARRAY['ANGEBOT'::text, 'ANBIETER'::text])))
 steuerung.angebotsherkunft angebotsherkunft_fremd_id_check: CHECK (((char_length(fremd_id) >= 1) AND (char_length(fremd_id) <= 200)))
@@ -3644,6 +3641,7 @@ CREATE INDEX aktenfilter_konto ON fall.aktenfilter USING btree (konto_id, mandan
 CREATE INDEX amtsvertretung_bis ON foerderung.amtsvertretung USING btree (bis)
 CREATE INDEX anbieter_name ON steuerung.anbieter USING btree (standort_id, name, id)
 CREATE INDEX angebot_anbieter ON steuerung.angebot USING btree (standort_id, anbieter_id, id)
+CREATE INDEX angebot_begriff ON steuerung.angebot USING gin (suche) WHERE (oeffentlich AND (zustand = 'GUELTIG'::text))
 CREATE INDEX angebot_geaendert ON steuerung.angebot USING btree (geaendert)
 CREATE INDEX angebot_offen ON steuerung.angebot USING btree (id) INCLUDE (orte_anzahl) WHERE (oeffentlich AND (zustand = 'GUELTIG'::text))
 CREATE INDEX angebot_offen_seit ON steuerung.angebot USING btree (geaendert_am, id) INCLUDE (orte_anzahl) WHERE oeffentlich
@@ -3651,7 +3649,6 @@ CREATE INDEX angebot_pflegelink_anbieter ON steuerung.angebot_pflegelink USING b
 CREATE INDEX angebot_stand ON steuerung.angebot USING btree (standort_id, zustand, bestaetigt_am, id)
 CREATE INDEX angebot_vorschlag_angebot ON steuerung.angebot_vorschlag USING btree (standort_id, angebot_id, zustand)
 CREATE INDEX angebot_vorschlag_stand ON steuerung.angebot_vorschlag USING btree (standort_id, zustand, am, id)
-CREATE INDEX angebot_wort_aehnlich ON steuerung.angebot_wort USING gin (wort technik.gin_trgm_ops)
 CREATE INDEX angebotsherkunft_ziel ON steuerung.angebotsherkunft USING btree (standort_id, ziel_id)
 CREATE INDEX angebotslauf_quelle ON steuerung.angebotslauf USING btree (standort_id, quelle_id, id)
 CREATE INDEX angebotslauf_zeile_art ON steuerung.angebotslauf_zeile USING btree (standort_id, lauf_id, art, lfd)
@@ -3849,7 +3846,6 @@ CREATE UNIQUE INDEX angebot_id_key ON steuerung.angebot USING btree (id)
 CREATE UNIQUE INDEX angebot_pflegelink_pkey ON steuerung.angebot_pflegelink USING btree (token_hash)
 CREATE UNIQUE INDEX angebot_pkey ON steuerung.angebot USING btree (standort_id, id)
 CREATE UNIQUE INDEX angebot_vorschlag_pkey ON steuerung.angebot_vorschlag USING btree (standort_id, id)
-CREATE UNIQUE INDEX angebot_wort_pkey ON steuerung.angebot_wort USING btree (wort)
 CREATE UNIQUE INDEX angebotsherkunft_pkey ON steuerung.angebotsherkunft USING btree (standort_id, quelle_id, art, fremd_id)
 CREATE UNIQUE INDEX angebotslauf_einer ON steuerung.angebotslauf USING btree (standort_id, quelle_id) WHERE (zustand = ANY (ARRAY['WARTET'::text, 'LIEST'::text, 'BEREIT'::text, 'UEBERNAHME'::text]))
 CREATE UNIQUE INDEX angebotslauf_pkey ON steuerung.angebotslauf USING btree (standort_id, id)
@@ -4697,9 +4693,6 @@ steuerung.angebot_vorschlag funktion r TO kim_funktion USING true CHECK
 steuerung.angebot_vorschlag lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 steuerung.angebot_vorschlag vorschlagen a TO kim_steuerung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'angebot'::text) AND (zustand = 'NEU'::text))
 steuerung.angebot_vorschlag zaehlen r TO kim_steuerung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'angebot'::text) CHECK 
-steuerung.angebot_wort funktion r TO kim_funktion USING true CHECK 
-steuerung.angebot_wort merken a TO kim_steuerung USING CHECK ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text])) OR (( SELECT kontext.systemkonto() AS systemkonto) = 'angebot'::text))
-steuerung.angebot_wort quelle_merken a TO kim_steuerung USING CHECK (( SELECT kontext.systemkonto() AS systemkonto) = 'angebotsquelle'::text)
 steuerung.angebotsherkunft lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 steuerung.angebotsherkunft quelle_anlegen a TO kim_steuerung USING CHECK (( SELECT kontext.systemkonto() AS systemkonto) = 'angebotsquelle'::text)
 steuerung.angebotsherkunft quelle_bearbeiten w TO kim_steuerung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'angebotsquelle'::text) CHECK (( SELECT kontext.systemkonto() AS systemkonto) = 'angebotsquelle'::text)
@@ -5217,8 +5210,6 @@ steuerung.angebot_pflegelink kim_funktion: SELECT
 steuerung.angebot_pflegelink kim_steuerung: INSERT
 steuerung.angebot_vorschlag kim_funktion: SELECT
 steuerung.angebot_vorschlag kim_steuerung: INSERT, SELECT
-steuerung.angebot_wort kim_funktion: SELECT
-steuerung.angebot_wort kim_steuerung: INSERT
 steuerung.angebotsherkunft kim_steuerung: INSERT, SELECT
 steuerung.angebotslauf kim_steuerung: INSERT, SELECT
 steuerung.angebotslauf_zeile kim_steuerung: DELETE, INSERT, SELECT
@@ -5488,7 +5479,6 @@ steuerung.fortbildungsstand(p_jahr integer) SECURITY DEFINER owner kim_funktion 
 steuerung.entfernung(p_breiten double precision[], p_laengen double precision[], p_breite double precision, p_laenge double precision) invoker owner kim_funktion execute kim_funktion
 steuerung.finde_angebotsworte(p_worte text[]) SECURITY DEFINER owner kim_funktion execute kim_app, kim_fall, kim_funktion, kim_steuerung
 steuerung.finde_hsds_ort(p_von uuid, p_bis uuid, p_ende text) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
-steuerung.finde_ortslage(p_name text) SECURITY DEFINER owner kim_funktion execute kim_app, kim_fall, kim_funktion, kim_steuerung
 steuerung.halte_fassung() invoker owner kim_funktion execute kim_funktion
 steuerung.lies_hsds(p_ids uuid[]) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
 steuerung.lies_oeffentliche(p_ids uuid[], p_heute date) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
@@ -5511,9 +5501,6 @@ steuerung.naechstes_eskalationsereignis(p_eskalation uuid) SECURITY DEFINER owne
 steuerung.schliesse_fachfrage(p_id uuid, p_version integer, p_art text) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.stellenlage() SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.setze_geaendert() invoker owner kim_owner execute kim_owner
-steuerung.suche_angebote(p_terme text[], p_muss text, p_heute date, p_frisch_ab date, p_breite double precision, p_laenge double precision, p_km double precision, p_mindestens integer, p_ab integer, p_hoechstens integer) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
-steuerung.suche_im_verzeichnis(p_terme text[], p_muss text, p_oeffentlich boolean, p_heute date, p_frisch_ab date, p_breite double precision, p_laenge double precision, p_km double precision, p_mindestens integer, p_ab integer, p_hoechstens integer) SECURITY DEFINER owner kim_funktion execute kim_funktion
-steuerung.suche_oeffentlich(p_terme text[], p_muss text, p_heute date, p_frisch_ab date, p_breite double precision, p_laenge double precision, p_km double precision, p_mindestens integer, p_ab integer, p_hoechstens integer) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
 steuerung.uebergib_thema() SECURITY DEFINER owner kim_funktion execute kim_funktion
 steuerung.zaehle_betroffene(p_themenbereiche text[], p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.zaehle_betroffene_je_quartal(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
