@@ -70,7 +70,6 @@ export const MODUL_SEITEN: readonly ModulSeite[] = [
   ...konzept,
   ...austausch,
   ...qualifizierung,
-  ...angebot,
   // Before the Angebote: `/verzeichnis/:angebotId` would name its pages.
   ...angebotsimport,
   ...angebot,
