@@ -5475,10 +5475,8 @@ steuerung.beantworte_frage(p_geteilt uuid, p_id uuid, p_antwort text, p_erklaert
 steuerung.bewege_eskalation() SECURITY DEFINER owner kim_funktion execute kim_funktion
 steuerung.bewege_konzept() SECURITY DEFINER owner kim_funktion execute kim_funktion, PUBLIC
 steuerung.bewege_thema() SECURITY DEFINER owner kim_funktion execute kim_funktion, PUBLIC
-steuerung.fortbildungsstand(p_jahr integer) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
-steuerung.entfernung(p_breiten double precision[], p_laengen double precision[], p_breite double precision, p_laenge double precision) invoker owner kim_funktion execute kim_funktion
-steuerung.finde_angebotsworte(p_worte text[]) SECURITY DEFINER owner kim_funktion execute kim_app, kim_fall, kim_funktion, kim_steuerung
 steuerung.finde_hsds_ort(p_von uuid, p_bis uuid, p_ende text) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
+steuerung.fortbildungsstand(p_jahr integer) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.halte_fassung() invoker owner kim_funktion execute kim_funktion
 steuerung.lies_hsds(p_ids uuid[]) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
 steuerung.lies_oeffentliche(p_ids uuid[], p_heute date) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
@@ -5499,8 +5497,8 @@ steuerung.merke_aenderung() invoker owner kim_owner execute kim_owner
 steuerung.merke_oeffentliche_aenderung() SECURITY DEFINER owner kim_funktion execute kim_funktion
 steuerung.naechstes_eskalationsereignis(p_eskalation uuid) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.schliesse_fachfrage(p_id uuid, p_version integer, p_art text) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
-steuerung.stellenlage() SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.setze_geaendert() invoker owner kim_owner execute kim_owner
+steuerung.stellenlage() SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.uebergib_thema() SECURITY DEFINER owner kim_funktion execute kim_funktion
 steuerung.zaehle_betroffene(p_themenbereiche text[], p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.zaehle_betroffene_je_quartal(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
