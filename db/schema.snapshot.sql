@@ -1491,6 +1491,7 @@ steuerung.anbieter.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_ti
 steuerung.anbieter.erinnert_am date
 steuerung.anbieter.erinnerungen integer NOT NULL DEFAULT 0
 steuerung.anbieter.fremdangaben jsonb NOT NULL DEFAULT '{}'::jsonb
+steuerung.anbieter.geaendert_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 steuerung.anbieter.id uuid NOT NULL
 steuerung.anbieter.name text NOT NULL
 steuerung.anbieter.pflege_email text
@@ -1507,10 +1508,12 @@ steuerung.angebot.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_tim
 steuerung.angebot.erklaert text[] NOT NULL DEFAULT '{}'::text[]
 steuerung.angebot.fremdangaben jsonb NOT NULL DEFAULT '{}'::jsonb
 steuerung.angebot.geaendert xid8 NOT NULL DEFAULT pg_current_xact_id()
+steuerung.angebot.geaendert_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 steuerung.angebot.gueltig_bis date
 steuerung.angebot.id uuid NOT NULL
 steuerung.angebot.laengen double precision[] NOT NULL DEFAULT '{}'::double precision[]
 steuerung.angebot.oeffentlich boolean NOT NULL
+steuerung.angebot.orte_anzahl integer NOT NULL DEFAULT COALESCE(jsonb_array_length((angaben -> 'orte'::text)), 0)
 steuerung.angebot.ortsnamen text[] NOT NULL DEFAULT '{}'::text[]
 steuerung.angebot.quelle text NOT NULL
 steuerung.angebot.standort_id uuid NOT NULL
@@ -1545,6 +1548,57 @@ steuerung.angebot_vorschlag.id uuid NOT NULL
 steuerung.angebot_vorschlag.inhalt text NOT NULL
 steuerung.angebot_vorschlag.standort_id uuid NOT NULL
 steuerung.angebot_vorschlag.zustand text NOT NULL DEFAULT 'NEU'::text
+steuerung.angebotsherkunft.abdruck bytea NOT NULL
+steuerung.angebotsherkunft.art text NOT NULL
+steuerung.angebotsherkunft.fremd_id text NOT NULL
+steuerung.angebotsherkunft.geholt_am date NOT NULL
+steuerung.angebotsherkunft.lizenz text NOT NULL
+steuerung.angebotsherkunft.quelle_id uuid NOT NULL
+steuerung.angebotsherkunft.stand jsonb NOT NULL
+steuerung.angebotsherkunft.standort_id uuid NOT NULL
+steuerung.angebotsherkunft.ziel_id uuid NOT NULL
+steuerung.angebotslauf.am date NOT NULL
+steuerung.angebotslauf.auswahl jsonb NOT NULL DEFAULT '{}'::jsonb
+steuerung.angebotslauf.beendet_am timestamp with time zone
+steuerung.angebotslauf.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.angebotslauf.fehler text
+steuerung.angebotslauf.fehler_ort text
+steuerung.angebotslauf.gelesen integer NOT NULL DEFAULT 0
+steuerung.angebotslauf.gesamt integer
+steuerung.angebotslauf.id uuid NOT NULL
+steuerung.angebotslauf.konto_id uuid
+steuerung.angebotslauf.quelle_id uuid NOT NULL
+steuerung.angebotslauf.standort_id uuid NOT NULL
+steuerung.angebotslauf.zahlen jsonb NOT NULL DEFAULT '{}'::jsonb
+steuerung.angebotslauf.zustand text NOT NULL
+steuerung.angebotslauf_zeile.angebot_id uuid
+steuerung.angebotslauf_zeile.art text NOT NULL
+steuerung.angebotslauf_zeile.befunde jsonb NOT NULL DEFAULT '[]'::jsonb
+steuerung.angebotslauf_zeile.felder jsonb NOT NULL DEFAULT '[]'::jsonb
+steuerung.angebotslauf_zeile.fremd_id text NOT NULL
+steuerung.angebotslauf_zeile.hinweise text[] NOT NULL DEFAULT '{}'::text[]
+steuerung.angebotslauf_zeile.kandidat jsonb
+steuerung.angebotslauf_zeile.lauf_id uuid NOT NULL
+steuerung.angebotslauf_zeile.lfd integer NOT NULL
+steuerung.angebotslauf_zeile.standort_id uuid NOT NULL
+steuerung.angebotslauf_zeile.titel text NOT NULL
+steuerung.angebotsquelle.art text NOT NULL
+steuerung.angebotsquelle.bearbeitet_von uuid NOT NULL
+steuerung.angebotsquelle.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.angebotsquelle.id uuid NOT NULL
+steuerung.angebotsquelle.inhalte text[] NOT NULL DEFAULT '{}'::text[]
+steuerung.angebotsquelle.lizenz text NOT NULL
+steuerung.angebotsquelle.name text NOT NULL
+steuerung.angebotsquelle.oeffentlich boolean NOT NULL
+steuerung.angebotsquelle.region text
+steuerung.angebotsquelle.rhythmus text NOT NULL
+steuerung.angebotsquelle.sprachen text[] NOT NULL DEFAULT '{}'::text[]
+steuerung.angebotsquelle.standort_id uuid NOT NULL
+steuerung.angebotsquelle.url text NOT NULL
+steuerung.angebotsquelle.verantwortlich text NOT NULL
+steuerung.angebotsquelle.version integer NOT NULL DEFAULT 1
+steuerung.angebotsquelle.zuordnung jsonb NOT NULL DEFAULT '{}'::jsonb
+steuerung.angebotsquelle.zustand text NOT NULL DEFAULT 'AKTIV'::text
 steuerung.ansprechperson.aufgabe text
 steuerung.ansprechperson.bearbeitet_von uuid NOT NULL
 steuerung.ansprechperson.email text
@@ -3178,6 +3232,47 @@ steuerung.angebot_vorschlag angebot_vorschlag_inhalt_check: CHECK (((char_length
 steuerung.angebot_vorschlag angebot_vorschlag_pkey: PRIMARY KEY (standort_id, id)
 steuerung.angebot_vorschlag angebot_vorschlag_standort_id_angebot_id_fkey: FOREIGN KEY (standort_id, angebot_id) REFERENCES steuerung.angebot(standort_id, id)
 steuerung.angebot_vorschlag angebot_vorschlag_zustand_check: CHECK ((zustand = ANY (ARRAY['NEU'::text, 'UEBERNOMMEN'::text, 'ABGELEHNT'::text])))
+steuerung.angebotsherkunft angebotsherkunft_abdruck_check: CHECK ((octet_length(abdruck) = 32))
+steuerung.angebotsherkunft angebotsherkunft_art_check: CHECK ((art = ANY (ARRAY['ANGEBOT'::text, 'ANBIETER'::text])))
+steuerung.angebotsherkunft angebotsherkunft_fremd_id_check: CHECK (((char_length(fremd_id) >= 1) AND (char_length(fremd_id) <= 200)))
+steuerung.angebotsherkunft angebotsherkunft_lizenz_check: CHECK (((char_length(lizenz) >= 1) AND (char_length(lizenz) <= 80)))
+steuerung.angebotsherkunft angebotsherkunft_pkey: PRIMARY KEY (standort_id, quelle_id, art, fremd_id)
+steuerung.angebotsherkunft angebotsherkunft_stand_check: CHECK (((jsonb_typeof(stand) = 'object'::text) AND (pg_column_size(stand) <= 131072)))
+steuerung.angebotsherkunft angebotsherkunft_standort_id_quelle_id_fkey: FOREIGN KEY (standort_id, quelle_id) REFERENCES steuerung.angebotsquelle(standort_id, id)
+steuerung.angebotslauf angebotslauf_auswahl_check: CHECK (((jsonb_typeof(auswahl) = 'object'::text) AND (pg_column_size(auswahl) <= 65536)))
+steuerung.angebotslauf angebotslauf_check: CHECK (((zustand = 'GESCHEITERT'::text) = (fehler IS NOT NULL)))
+steuerung.angebotslauf angebotslauf_fehler_check: CHECK ((fehler ~ '^[A-Z0-9_]{2,40}$'::text))
+steuerung.angebotslauf angebotslauf_fehler_ort_check: CHECK ((char_length(fehler_ort) <= 400))
+steuerung.angebotslauf angebotslauf_gelesen_check: CHECK ((gelesen >= 0))
+steuerung.angebotslauf angebotslauf_gesamt_check: CHECK ((gesamt >= 0))
+steuerung.angebotslauf angebotslauf_pkey: PRIMARY KEY (standort_id, id)
+steuerung.angebotslauf angebotslauf_standort_id_quelle_id_fkey: FOREIGN KEY (standort_id, quelle_id) REFERENCES steuerung.angebotsquelle(standort_id, id)
+steuerung.angebotslauf angebotslauf_zahlen_check: CHECK (((jsonb_typeof(zahlen) = 'object'::text) AND (pg_column_size(zahlen) <= 65536)))
+steuerung.angebotslauf angebotslauf_zustand_check: CHECK ((zustand = ANY (ARRAY['WARTET'::text, 'LIEST'::text, 'BEREIT'::text, 'GESCHEITERT'::text, 'UEBERNAHME'::text, 'UEBERNOMMEN'::text, 'VERWORFEN'::text])))
+steuerung.angebotslauf_zeile angebotslauf_zeile_art_check: CHECK ((art = ANY (ARRAY['NEU'::text, 'GEAENDERT'::text, 'KONFLIKT'::text, 'VERSCHWUNDEN'::text, 'ABGEWIESEN'::text])))
+steuerung.angebotslauf_zeile angebotslauf_zeile_befunde_check: CHECK ((jsonb_typeof(befunde) = 'array'::text))
+steuerung.angebotslauf_zeile angebotslauf_zeile_felder_check: CHECK ((jsonb_typeof(felder) = 'array'::text))
+steuerung.angebotslauf_zeile angebotslauf_zeile_fremd_id_check: CHECK (((char_length(fremd_id) >= 1) AND (char_length(fremd_id) <= 200)))
+steuerung.angebotslauf_zeile angebotslauf_zeile_kandidat_check: CHECK ((pg_column_size(kandidat) <= 524288))
+steuerung.angebotslauf_zeile angebotslauf_zeile_lfd_check: CHECK ((lfd >= 1))
+steuerung.angebotslauf_zeile angebotslauf_zeile_pkey: PRIMARY KEY (standort_id, lauf_id, lfd)
+steuerung.angebotslauf_zeile angebotslauf_zeile_standort_id_lauf_id_fkey: FOREIGN KEY (standort_id, lauf_id) REFERENCES steuerung.angebotslauf(standort_id, id)
+steuerung.angebotslauf_zeile angebotslauf_zeile_titel_check: CHECK (((char_length(titel) >= 1) AND (char_length(titel) <= 200)))
+steuerung.angebotsquelle angebotsquelle_art_check: CHECK ((art = ANY (ARRAY['HSDS'::text, 'INTEGREAT'::text])))
+steuerung.angebotsquelle angebotsquelle_check: CHECK (((art = 'INTEGREAT'::text) = (region IS NOT NULL)))
+steuerung.angebotsquelle angebotsquelle_inhalte_check: CHECK ((cardinality(inhalte) <= 3))
+steuerung.angebotsquelle angebotsquelle_lizenz_check: CHECK (((char_length(lizenz) >= 1) AND (char_length(lizenz) <= 80)))
+steuerung.angebotsquelle angebotsquelle_name_check: CHECK (((char_length(name) >= 1) AND (char_length(name) <= 100)))
+steuerung.angebotsquelle angebotsquelle_pkey: PRIMARY KEY (standort_id, id)
+steuerung.angebotsquelle angebotsquelle_region_check: CHECK ((region ~ '^[a-z0-9][a-z0-9-]{0,59}$'::text))
+steuerung.angebotsquelle angebotsquelle_rhythmus_check: CHECK ((rhythmus = ANY (ARRAY['TAEGLICH'::text, 'WOECHENTLICH'::text, 'VON_HAND'::text])))
+steuerung.angebotsquelle angebotsquelle_sprachen_check: CHECK ((cardinality(sprachen) <= 12))
+steuerung.angebotsquelle angebotsquelle_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+steuerung.angebotsquelle angebotsquelle_url_check: CHECK (((char_length(url) >= 8) AND (char_length(url) <= 300)))
+steuerung.angebotsquelle angebotsquelle_verantwortlich_check: CHECK (((char_length(verantwortlich) >= 1) AND (char_length(verantwortlich) <= 120)))
+steuerung.angebotsquelle angebotsquelle_version_check: CHECK ((version >= 1))
+steuerung.angebotsquelle angebotsquelle_zuordnung_check: CHECK (((jsonb_typeof(zuordnung) = 'object'::text) AND (pg_column_size(zuordnung) <= 65536)))
+steuerung.angebotsquelle angebotsquelle_zustand_check: CHECK ((zustand = ANY (ARRAY['AKTIV'::text, 'BEENDET'::text])))
 steuerung.ansprechperson ansprechperson_aufgabe_check: CHECK (((char_length(aufgabe) >= 1) AND (char_length(aufgabe) <= 300)))
 steuerung.ansprechperson ansprechperson_check1: CHECK (((telefon IS NOT NULL) OR (email IS NOT NULL)))
 steuerung.ansprechperson ansprechperson_check: CHECK (((gueltig_bis IS NULL) OR (gueltig_bis >= gueltig_von)))
@@ -3706,11 +3801,17 @@ CREATE INDEX aktenfilter_konto ON fall.aktenfilter USING btree (konto_id, mandan
 CREATE INDEX amtsvertretung_bis ON foerderung.amtsvertretung USING btree (bis)
 CREATE INDEX anbieter_name ON steuerung.anbieter USING btree (standort_id, name, id)
 CREATE INDEX angebot_anbieter ON steuerung.angebot USING btree (standort_id, anbieter_id, id)
+CREATE INDEX angebot_begriff ON steuerung.angebot USING gin (suche) WHERE (oeffentlich AND (zustand = 'GUELTIG'::text))
 CREATE INDEX angebot_geaendert ON steuerung.angebot USING btree (geaendert)
+CREATE INDEX angebot_offen ON steuerung.angebot USING btree (id) INCLUDE (orte_anzahl) WHERE (oeffentlich AND (zustand = 'GUELTIG'::text))
+CREATE INDEX angebot_offen_seit ON steuerung.angebot USING btree (geaendert_am, id) INCLUDE (orte_anzahl) WHERE oeffentlich
 CREATE INDEX angebot_pflegelink_anbieter ON steuerung.angebot_pflegelink USING btree (standort_id, anbieter_id, gueltig_bis)
 CREATE INDEX angebot_stand ON steuerung.angebot USING btree (standort_id, zustand, bestaetigt_am, id)
 CREATE INDEX angebot_vorschlag_angebot ON steuerung.angebot_vorschlag USING btree (standort_id, angebot_id, zustand)
 CREATE INDEX angebot_vorschlag_stand ON steuerung.angebot_vorschlag USING btree (standort_id, zustand, am, id)
+CREATE INDEX angebotsherkunft_ziel ON steuerung.angebotsherkunft USING btree (standort_id, ziel_id)
+CREATE INDEX angebotslauf_quelle ON steuerung.angebotslauf USING btree (standort_id, quelle_id, id)
+CREATE INDEX angebotslauf_zeile_art ON steuerung.angebotslauf_zeile USING btree (standort_id, lauf_id, art, lfd)
 CREATE INDEX anmeldeversuch_adresse ON benutzer.anmeldeversuch USING btree (adresse_token)
 CREATE INDEX anmeldeversuch_alter ON benutzer.anmeldeversuch USING btree (zuletzt_am) WHERE (zuletzt_erfolg_am IS NULL)
 CREATE INDEX anmeldeversuch_erfolg ON benutzer.anmeldeversuch USING btree (zuletzt_erfolg_am) WHERE (zuletzt_erfolg_am IS NOT NULL)
@@ -3915,6 +4016,11 @@ CREATE UNIQUE INDEX angebot_id_key ON steuerung.angebot USING btree (id)
 CREATE UNIQUE INDEX angebot_pflegelink_pkey ON steuerung.angebot_pflegelink USING btree (token_hash)
 CREATE UNIQUE INDEX angebot_pkey ON steuerung.angebot USING btree (standort_id, id)
 CREATE UNIQUE INDEX angebot_vorschlag_pkey ON steuerung.angebot_vorschlag USING btree (standort_id, id)
+CREATE UNIQUE INDEX angebotsherkunft_pkey ON steuerung.angebotsherkunft USING btree (standort_id, quelle_id, art, fremd_id)
+CREATE UNIQUE INDEX angebotslauf_einer ON steuerung.angebotslauf USING btree (standort_id, quelle_id) WHERE (zustand = ANY (ARRAY['WARTET'::text, 'LIEST'::text, 'BEREIT'::text, 'UEBERNAHME'::text]))
+CREATE UNIQUE INDEX angebotslauf_pkey ON steuerung.angebotslauf USING btree (standort_id, id)
+CREATE UNIQUE INDEX angebotslauf_zeile_pkey ON steuerung.angebotslauf_zeile USING btree (standort_id, lauf_id, lfd)
+CREATE UNIQUE INDEX angebotsquelle_pkey ON steuerung.angebotsquelle USING btree (standort_id, id)
 CREATE UNIQUE INDEX anmeldeversuch_pkey ON benutzer.anmeldeversuch USING btree (kennung_token, adresse_token)
 CREATE UNIQUE INDEX ansprechperson_pkey ON steuerung.ansprechperson USING btree (standort_id, id)
 CREATE UNIQUE INDEX antrag_fassung_pkey ON foerderung.antrag_fassung USING btree (foerderfall_id, nummer)
@@ -4771,17 +4877,25 @@ steuerung.anbieter funktion r TO kim_funktion USING true CHECK
 steuerung.anbieter lesen r TO kim_steuerung USING (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text])) CHECK 
 steuerung.anbieter pflege_bearbeiten w TO kim_steuerung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'angebot'::text) CHECK (( SELECT kontext.systemkonto() AS systemkonto) = 'angebot'::text)
 steuerung.anbieter pflege_lesen r TO kim_steuerung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'angebot'::text) CHECK 
+steuerung.anbieter quelle_anlegen a TO kim_steuerung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'angebotsquelle'::text) AND (bearbeitet_von IS NULL))
+steuerung.anbieter quelle_bearbeiten w TO kim_steuerung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'angebotsquelle'::text) CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'angebotsquelle'::text) AND (bearbeitet_von IS NULL))
+steuerung.anbieter quelle_lesen r TO kim_steuerung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'angebotsquelle'::text) CHECK 
 steuerung.angebot anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.angebot bearbeiten w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.angebot funktion r TO kim_funktion USING true CHECK 
 steuerung.angebot lesen r TO kim_steuerung USING (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text])) CHECK 
 steuerung.angebot pflege_bearbeiten w TO kim_steuerung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'angebot'::text) CHECK (( SELECT kontext.systemkonto() AS systemkonto) = 'angebot'::text)
 steuerung.angebot pflege_lesen r TO kim_steuerung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'angebot'::text) CHECK 
+steuerung.angebot quelle_anlegen a TO kim_steuerung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'angebotsquelle'::text) AND (bearbeitet_von IS NULL))
+steuerung.angebot quelle_bearbeiten w TO kim_steuerung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'angebotsquelle'::text) CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'angebotsquelle'::text) AND (bearbeitet_von IS NULL))
+steuerung.angebot quelle_lesen r TO kim_steuerung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'angebotsquelle'::text) CHECK 
 steuerung.angebot_aenderung anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (durch = 'KONTO'::text) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.angebot_aenderung funktion r TO kim_funktion USING true CHECK 
 steuerung.angebot_aenderung lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 steuerung.angebot_aenderung pflege_anlegen a TO kim_steuerung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'angebot'::text) AND (durch = 'PFLEGE'::text))
 steuerung.angebot_aenderung pflege_lesen r TO kim_steuerung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'angebot'::text) CHECK 
+steuerung.angebot_aenderung quelle_anlegen a TO kim_steuerung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'angebotsquelle'::text) AND (durch = 'QUELLE'::text))
+steuerung.angebot_aenderung quelle_lesen r TO kim_steuerung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'angebotsquelle'::text) CHECK 
 steuerung.angebot_pflegelink ausgeben a TO kim_steuerung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'angebot'::text) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))))
 steuerung.angebot_pflegelink funktion r TO kim_funktion USING true CHECK 
 steuerung.angebot_vorschlag entscheiden w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (entschieden_von = ( SELECT kontext.konto_id() AS konto_id)))
@@ -4789,6 +4903,24 @@ steuerung.angebot_vorschlag funktion r TO kim_funktion USING true CHECK
 steuerung.angebot_vorschlag lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 steuerung.angebot_vorschlag vorschlagen a TO kim_steuerung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'angebot'::text) AND (zustand = 'NEU'::text))
 steuerung.angebot_vorschlag zaehlen r TO kim_steuerung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'angebot'::text) CHECK 
+steuerung.angebotsherkunft lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+steuerung.angebotsherkunft quelle_anlegen a TO kim_steuerung USING CHECK (( SELECT kontext.systemkonto() AS systemkonto) = 'angebotsquelle'::text)
+steuerung.angebotsherkunft quelle_bearbeiten w TO kim_steuerung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'angebotsquelle'::text) CHECK (( SELECT kontext.systemkonto() AS systemkonto) = 'angebotsquelle'::text)
+steuerung.angebotsherkunft quelle_lesen r TO kim_steuerung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'angebotsquelle'::text) CHECK 
+steuerung.angebotslauf anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (zustand = 'WARTET'::text))
+steuerung.angebotslauf entscheiden w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (zustand = ANY (ARRAY['WARTET'::text, 'BEREIT'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (zustand = ANY (ARRAY['UEBERNAHME'::text, 'VERWORFEN'::text])))
+steuerung.angebotslauf lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+steuerung.angebotslauf quelle_anlegen a TO kim_steuerung USING CHECK (( SELECT kontext.systemkonto() AS systemkonto) = 'angebotsquelle'::text)
+steuerung.angebotslauf quelle_bearbeiten w TO kim_steuerung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'angebotsquelle'::text) CHECK (( SELECT kontext.systemkonto() AS systemkonto) = 'angebotsquelle'::text)
+steuerung.angebotslauf quelle_lesen r TO kim_steuerung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'angebotsquelle'::text) CHECK 
+steuerung.angebotslauf_zeile lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+steuerung.angebotslauf_zeile quelle_anlegen a TO kim_steuerung USING CHECK (( SELECT kontext.systemkonto() AS systemkonto) = 'angebotsquelle'::text)
+steuerung.angebotslauf_zeile quelle_entfernen d TO kim_steuerung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'angebotsquelle'::text) CHECK 
+steuerung.angebotslauf_zeile quelle_lesen r TO kim_steuerung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'angebotsquelle'::text) CHECK 
+steuerung.angebotsquelle anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.angebotsquelle bearbeiten w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.angebotsquelle lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+steuerung.angebotsquelle quelle_lesen r TO kim_steuerung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'angebotsquelle'::text) CHECK 
 steuerung.ansprechperson aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.ansprechperson anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.ansprechperson lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) OR ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text])) AND (gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((gueltig_bis IS NULL) OR (gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))) CHECK 
@@ -5304,6 +5436,10 @@ steuerung.angebot_pflegelink kim_funktion: SELECT
 steuerung.angebot_pflegelink kim_steuerung: INSERT
 steuerung.angebot_vorschlag kim_funktion: SELECT
 steuerung.angebot_vorschlag kim_steuerung: INSERT, SELECT
+steuerung.angebotsherkunft kim_steuerung: INSERT, SELECT
+steuerung.angebotslauf kim_steuerung: INSERT, SELECT
+steuerung.angebotslauf_zeile kim_steuerung: DELETE, INSERT, SELECT
+steuerung.angebotsquelle kim_steuerung: INSERT, SELECT
 steuerung.ansprechperson kim_loeschung: DELETE, SELECT
 steuerung.ansprechperson kim_steuerung: INSERT, SELECT
 steuerung.austausch_beitrag kim_steuerung: INSERT, SELECT
@@ -5576,13 +5712,18 @@ steuerung.beantworte_frage(p_geteilt uuid, p_id uuid, p_antwort text, p_erklaert
 steuerung.bewege_eskalation() SECURITY DEFINER owner kim_funktion execute kim_funktion
 steuerung.bewege_konzept() SECURITY DEFINER owner kim_funktion execute kim_funktion, PUBLIC
 steuerung.bewege_thema() SECURITY DEFINER owner kim_funktion execute kim_funktion, PUBLIC
+steuerung.finde_hsds_ort(p_von uuid, p_bis uuid, p_ende text) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
 steuerung.fortbildungsstand(p_jahr integer) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.halte_fassung() invoker owner kim_funktion execute kim_funktion
+steuerung.lies_hsds(p_ids uuid[]) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
 steuerung.lies_oeffentliche(p_ids uuid[], p_heute date) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
 steuerung.lies_pflegelink(p_token bytea, p_heute date) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion, kim_steuerung
 steuerung.lies_suchbestand(p_seit xid8, p_bekannt xid8[]) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
 steuerung.liste_fragen(p_geteilt uuid) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.liste_geteilte(p_k integer, p_id uuid, p_huerde text, p_schnittstelle text, p_ab integer, p_hoechstens integer) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
+steuerung.liste_hsds(p_seit timestamp with time zone, p_muss text, p_anbieter uuid, p_ab integer, p_hoechstens integer) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
+steuerung.liste_hsds_anbieter(p_id uuid, p_ab integer, p_hoechstens integer) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
+steuerung.liste_hsds_orte(p_seit timestamp with time zone, p_muss text, p_anbieter uuid, p_ab integer, p_hoechstens integer) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
 steuerung.liste_oeffentliche_gremien(p_standort uuid) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.liste_oeffentliche_sitzungen(p_standort uuid) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.liste_oeffentliche_standorte() SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
@@ -5593,6 +5734,7 @@ steuerung.merke_aenderung() invoker owner kim_owner execute kim_owner
 steuerung.merke_oeffentliche_aenderung() SECURITY DEFINER owner kim_funktion execute kim_funktion
 steuerung.naechstes_eskalationsereignis(p_eskalation uuid) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.schliesse_fachfrage(p_id uuid, p_version integer, p_art text) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
+steuerung.setze_geaendert() invoker owner kim_owner execute kim_owner
 steuerung.stellenlage() SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.uebergib_thema() SECURITY DEFINER owner kim_funktion execute kim_funktion
 steuerung.zaehle_betroffene(p_themenbereiche text[], p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung

@@ -4,6 +4,7 @@ import type { Laufzeit } from './anwendung/start.ts';
 import { findMissingMigrations, WURZEL } from './anwendung/datenbank.ts';
 import { addAngebotsseiten } from './modules/angebot/index.ts';
 import { createFindSitzung } from './modules/benutzer/index.ts';
+import { addHsdsWege } from './modules/hsds/index.ts';
 import { PARAMETER } from './platform/config/parameter.ts';
 import { isLoopback } from './platform/config/umgebung.ts';
 import { createServer } from './platform/http/create-server.ts';
@@ -29,6 +30,7 @@ export async function startServer(laufzeit: Laufzeit, log: Logger): Promise<Fast
   await addStatisch(server, `${WURZEL}/dist/web`);
   await addSeiten(server, `${WURZEL}/dist`, { demo: dienste.demo, stichtag: dienste.stichtag });
   await addAngebotsseiten(server, `${WURZEL}/dist`, dienste);
+  await addHsdsWege(server, dienste);
   await server.listen({ port: konfiguration.port, host: konfiguration.host });
   return server;
 }

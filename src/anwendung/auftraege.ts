@@ -11,6 +11,12 @@ import {
 } from '#src/modules/foerderung/index.ts';
 import { runAngebotserinnerungen } from '#src/modules/angebot/index.ts';
 import { RECHENLAUF_AUFTRAG, runSummen, SUMMEN_AUFTRAG } from '#src/modules/bericht/index.ts';
+import {
+  angebotslaufAuftrag,
+  angebotsquellenAuftrag,
+  runAngebotslauf,
+  runAngebotsquellen,
+} from '#src/modules/angebotsimport/index.ts';
 import { runAufraeumen } from './aufraeumen.ts';
 import type { Laufzeit } from './start.ts';
 
@@ -81,5 +87,13 @@ export const AUFTRAEGE: readonly ((laufzeit: Laufzeit) => Arbeit)[] = [
   ({ dienste }) =>
     bindAuftrag(RECHENLAUF_AUFTRAG, async ({ laufId }) => {
       await runSummen(dienste, laufId);
+    }),
+  ({ dienste }) =>
+    bindAuftrag(angebotsquellenAuftrag, async () => {
+      await runAngebotsquellen(dienste);
+    }),
+  ({ dienste }) =>
+    bindAuftrag(angebotslaufAuftrag, async (inhalt, { signal }) => {
+      await runAngebotslauf(dienste, inhalt, undefined, signal);
     }),
 ];

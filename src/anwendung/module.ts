@@ -1,6 +1,7 @@
 import { modul as austausch } from '#src/modules/austausch/index.ts';
 import { modul as angebot } from '#src/modules/angebot/index.ts';
 import { modul as bericht } from '#src/modules/bericht/index.ts';
+import { modul as angebotsimport } from '#src/modules/angebotsimport/index.ts';
 import { modul as auslastung } from '#src/modules/auslastung/index.ts';
 import { modul as bestandsuebernahme } from '#src/modules/bestandsuebernahme/index.ts';
 import { createModul as createBenutzer } from '#src/modules/benutzer/index.ts';
@@ -108,5 +109,6 @@ export const MODULE: readonly Modul[] = [
   angebot,
   bericht,
   kleineanfrage,
+  angebotsimport,
   createDatenschutz(() => MODULE.flatMap((modul) => modul.bindungen.map(({ route }) => route))),
 ];

@@ -9,6 +9,7 @@ import { AUSTAUSCH_DATEIEN } from './austausch-aufrufe.ts';
 import { KENNZAHL_DATEIEN } from './kennzahl-aufrufe.ts';
 import { ANGEBOT_DATEIEN } from './angebot-aufrufe.ts';
 import { KLEINEANFRAGE_DATEIEN } from './kleineanfrage-aufrufe.ts';
+import { QUELLEN_DATEIEN } from './quelle-aufrufe.ts';
 import { KONZEPT_DATEIEN } from './konzept-aufrufe.ts';
 import { SCHNITTSTELLE_DATEIEN } from './schnittstelle-aufrufe.ts';
 import { BERICHTSPFLICHT_DATEIEN } from './berichtspflicht-aufrufe.ts';
@@ -90,6 +91,7 @@ const DATEIEN: readonly Datei[] = [
   ...QUALIFIZIERUNG_DATEIEN,
   ...ANGEBOT_DATEIEN,
   ...KENNZAHL_DATEIEN,
+  ...QUELLEN_DATEIEN,
   ...SCHNITTSTELLE_DATEIEN,
   ...FOERDERUNG_DATEIEN,
   ...ZAHLUNG_DATEIEN,

@@ -33,6 +33,7 @@ const OHNE_PRUEFUNG: Readonly<Record<string, string>> = {
 const OHNE_FELDPRUEFUNG: Readonly<Record<string, string>> = {
   beginn: 'Uhrzeit',
   antwortBis: 'Tag',
+  url: 'Adresse einer Schnittstelle: wird als Webadresse gelesen, ohne Abfrage und ohne Zugang',
   ressort: 'Kürzel eines Ressorts, höchstens 20 Zeichen',
   ort: 'Ort oder Zugang einer Sitzung: Anschrift eines Hauses, kein Satz über jemanden',
   kennung: 'Kennung eines Schritts',

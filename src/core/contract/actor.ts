@@ -23,7 +23,8 @@ export type KontoActor = {
  * `kalender` does the same for the address of a calendar feed (migration 0029). `fallanfrage` acts for a Stelle without
  * an account that asks, or holds a receipt (migration 0025). `foerderfristen` takes the steps of a Förderfall that only time
  * takes (migration 0046). `angebot` acts for whoever keeps Angebote by a link, and reminds (migration 0078). `bericht` keeps
- * the sums of the Zählsätze (migration 0079).
+ * the sums of the Zählsätze (migration 0079). `angebotsquelle` reads other directories and brings their Angebote in
+ * (migration 0082).
  */
 export const SYSTEMKONTEN = [
   'betrieb',
@@ -37,6 +38,7 @@ export const SYSTEMKONTEN = [
   'foerderfristen',
   'angebot',
   'bericht',
+  'angebotsquelle',
 ] as const;
 export type Systemkonto = (typeof SYSTEMKONTEN)[number];
 export type SystemActor = { art: 'system'; name: Systemkonto; mandantId: string | null };

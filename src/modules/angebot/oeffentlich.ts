@@ -84,6 +84,21 @@ export async function searchOeffentlich(
   };
 }
 
+/** Ids of what fits, best first, for an interface that writes its own answers. */
+export async function findOeffentlicheIds(
+  umfeld: Umfeld,
+  angaben: Suchangaben,
+  { ab, hoechstens }: { ab: number; hoechstens: number },
+): Promise<{ ids: string[]; gesamt: number }> {
+  const { funde, gesamt } = findTreffer(await loadSuchindex(umfeld), angaben, {
+    oeffentlich: true,
+    heute: umfeld.stichtag(),
+    ab,
+    hoechstens,
+  });
+  return { ids: funde.map(({ id }) => id), gesamt };
+}
+
 /** Hits with their title in the language of the reader, and codes where staff read words. */
 function toOeffentliche(
   treffer: readonly Treffer[],

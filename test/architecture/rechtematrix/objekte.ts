@@ -34,6 +34,7 @@ import { createFallanalyseobjekte, type Fallanalyseobjekte } from './fallanalyse
 import { type Austauschobjekte, createAustauschobjekte } from './austausch-proben.ts';
 import { type Angebotobjekte, createAngebotobjekte } from './angebot-proben.ts';
 import { createKleineanfrageobjekte, type Kleineanfrageobjekte } from './kleineanfrage-proben.ts';
+import { createQuellenobjekte, type Quellenobjekte } from './quelle-proben.ts';
 import { createKonzeptobjekte, type Konzeptobjekte } from './konzept-proben.ts';
 import { createSchnittstellenobjekte, type Schnittstellenobjekte } from './schnittstelle-objekte.ts';
 import { createThemaobjekte, type Themaobjekte } from './thema-objekte.ts';
@@ -119,7 +120,8 @@ export type Objekte = {
   Konzeptobjekte &
   Austauschobjekte &
   Angebotobjekte &
-  Kleineanfrageobjekte;
+  Kleineanfrageobjekte &
+  Quellenobjekte;
 
 export type Matrixwelt = {
   dienste: Testdienste;
@@ -170,6 +172,7 @@ export async function createMatrixwelt(angaben: { eigene?: boolean } = {}): Prom
     ...(await createAustauschobjekte(server, welt, await createWelt(dienste), besitzer)),
     ...(await createAngebotobjekte(dienste, server, besitzer)),
     ...(await createKleineanfrageobjekte(server, welt)),
+    ...(await createQuellenobjekte(dienste, besitzer)),
     schnittstelle: await createSchnittstellenobjekte(welt, (actor) => createRuf(server, actor)),
     ...thema,
     ...(await createEskalationsobjekte(server, welt, andere, thema.themaId)),
@@ -235,6 +238,7 @@ async function createAkte(
     | keyof Austauschobjekte
     | keyof Angebotobjekte
     | keyof Kleineanfrageobjekte
+    | keyof Quellenobjekte
     | keyof Zahlungsobjekte
     | 'foerderfallId'
     | 'unterlageId'

@@ -4,6 +4,7 @@ import { FALLANALYSE_RECHTE } from './sql-fallanalyse.ts';
 import { AUSTAUSCH_RECHTE } from './sql-austausch.ts';
 import { ANGEBOT_SQL_RECHTE } from './sql-angebot.ts';
 import { KENNZAHL_SQL_RECHTE } from './sql-kennzahl.ts';
+import { QUELLEN_SQL_RECHTE } from './sql-quelle.ts';
 import { KONZEPT_RECHTE } from './sql-konzept.ts';
 import { SCHNITTSTELLE_RECHTE } from './sql-schnittstelle.ts';
 import { THEMA_RECHTE } from './sql-thema.ts';
@@ -195,6 +196,7 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   ...AUSTAUSCH_RECHTE,
   ...ANGEBOT_SQL_RECHTE,
   ...KENNZAHL_SQL_RECHTE,
+  ...QUELLEN_SQL_RECHTE,
   ...SCHNITTSTELLE_RECHTE,
   'bericht.zaehlsatz': {
     SELECT: [

@@ -5,6 +5,7 @@ import { createFallanalysezeilen } from './sql-fallanalyse.ts';
 import { createAustauschzeilen } from './sql-austausch.ts';
 import { createAngebotzeilen } from './sql-angebot.ts';
 import { createKennzahlzeilen } from './sql-kennzahl.ts';
+import { createQuellenzeilen } from './sql-quelle.ts';
 import { createKonzeptzeilen } from './sql-konzept.ts';
 import { createSchnittstellenzeilen } from './sql-schnittstelle.ts';
 import { createThemazeilen } from './sql-thema.ts';
@@ -323,6 +324,7 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
     ...createAustauschzeilen(standort, konto),
     ...createAngebotzeilen(standort, konto),
     ...createKennzahlzeilen({ mandant: m, standort, konto }),
+    ...createQuellenzeilen(standort, konto),
     ...createSchnittstellenzeilen(standort, konto),
     ...createFigurenzeilen({ mandant: m, akteId, konto }),
     ...createLaufjahrzeilen({ foerderfallId, standort, konto, stelleId, besetzungId }),

@@ -5,12 +5,14 @@ import { createKleineanfrageProben, type Kleineanfrageobjekte } from './kleinean
 import { createKonzeptProben, type Konzeptobjekte } from './konzept-proben.ts';
 import type { Probe } from './probe.ts';
 import { createQualifizierungProben } from './qualifizierung-proben.ts';
+import { createQuellenProben, type Quellenobjekte } from './quelle-proben.ts';
 
 /** Konzepte of the Standort, the Austausch of all, the directory of Angebote, indicators, answers of the Land. */
 export function createSteuerungProben(
   objekte: Konzeptobjekte &
     Austauschobjekte &
     Angebotobjekte &
+    Quellenobjekte &
     Kleineanfrageobjekte & { foerderfallId: string },
 ): Readonly<Record<string, Probe>> {
   return {
@@ -20,5 +22,6 @@ export function createSteuerungProben(
     ...createQualifizierungProben(objekte),
     ...createKennzahlProben(),
     ...createKleineanfrageProben(objekte),
+    ...createQuellenProben(objekte),
   };
 }

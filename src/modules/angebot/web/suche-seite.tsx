@@ -86,6 +86,11 @@ export default function SucheSeite() {
               <LinkButton zu="/verzeichnis/anbieter" art="sekundaer">
                 {t('anbieter.titel')}
               </LinkButton>
+              {sitzung.rolle === 'CASE_MANAGEMENT' ? null : (
+                <LinkButton zu="/verzeichnis/quellen" art="sekundaer">
+                  {t('quellen.titel')}
+                </LinkButton>
+              )}
             </>
           ) : null
         }

@@ -6,4 +6,5 @@ export const TITEL = {
   'aendern.titel': 'Angebot ändern',
   'anbieter.titel': 'Anbieter',
   'pflege.titel': 'Pflege der Angebote',
+  'quellen.titel': 'Andere Verzeichnisse',
 } as const;

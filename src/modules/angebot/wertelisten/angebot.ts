@@ -156,6 +156,7 @@ export const ARCHIVGRUENDE = [
   { code: 'DOPPELT', text: 'Es steht doppelt im Verzeichnis', quelle: EIGEN },
   { code: 'NICHT_BESTAETIGT', text: 'Niemand hat es bestätigt', quelle: EIGEN },
   { code: 'FALSCH', text: 'Irrtümlich eingetragen', quelle: EIGEN },
+  { code: 'QUELLE', text: 'Die Quelle führt es nicht mehr', quelle: EIGEN },
 ] as const satisfies readonly Wert[];
 export const ARCHIVGRUND_CODES = codesOf(ARCHIVGRUENDE);
 

@@ -1,0 +1,32 @@
+import { type Bindung, bindRoute } from '#src/platform/http/bindung.ts';
+import {
+  closeAngebotslaufRoute,
+  createAngebotslaufRoute,
+  createAngebotsquelleRoute,
+  getAngebotsquelleRoute,
+  listAngebotslaufzeilenRoute,
+  listAngebotsquellenRoute,
+  recordAngebotsuebernahmeRoute,
+  updateAngebotsquelleRoute,
+} from './angebotsimport.contract.ts';
+import {
+  closeAngebotslauf,
+  createAngebotslauf,
+  createAngebotsquelle,
+  getAngebotsquelle,
+  listAngebotslaufzeilen,
+  listAngebotsquellen,
+  recordAngebotsuebernahme,
+  updateAngebotsquelle,
+} from './save-quelle.ts';
+
+export const bindungen: readonly Bindung[] = [
+  bindRoute(listAngebotsquellenRoute, listAngebotsquellen),
+  bindRoute(getAngebotsquelleRoute, getAngebotsquelle),
+  bindRoute(createAngebotsquelleRoute, createAngebotsquelle),
+  bindRoute(updateAngebotsquelleRoute, updateAngebotsquelle),
+  bindRoute(createAngebotslaufRoute, createAngebotslauf),
+  bindRoute(listAngebotslaufzeilenRoute, listAngebotslaufzeilen),
+  bindRoute(recordAngebotsuebernahmeRoute, recordAngebotsuebernahme),
+  bindRoute(closeAngebotslaufRoute, closeAngebotslauf),
+];

@@ -1,0 +1,254 @@
+import {
+  type Ablehnung,
+  refuseKonflikt,
+  refuseNichtGefunden,
+  refuseRegel,
+} from '#src/core/contract/ablehnung.ts';
+import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
+import { createUuidV7 } from '#src/core/ids.ts';
+import { fail, ok, type Result } from '#src/core/result.ts';
+import { checkFormen, getStandortkonto } from '#src/modules/fachfrage/index.ts';
+import { withActor } from '#src/platform/db/with-actor.ts';
+import type { Trx } from '#src/platform/db/kysely.ts';
+import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
+import { enqueue } from '#src/platform/jobs/enqueue.ts';
+import type {
+  closeAngebotslaufRoute,
+  createAngebotslaufRoute,
+  createAngebotsquelleRoute,
+  getAngebotsquelleRoute,
+  listAngebotslaufzeilenRoute,
+  listAngebotsquellenRoute,
+  recordAngebotsuebernahmeRoute,
+  updateAngebotsquelleRoute,
+} from './angebotsimport.contract.ts';
+import { angebotslaufAuftrag } from './lauf-auftrag.ts';
+import { KEINE_ZAHLEN } from './quelle.model.ts';
+import {
+  findQuelle,
+  insertLauf,
+  insertQuelle,
+  type Laufsatz,
+  listLetzteLaeufe,
+  listQuellenzeilen,
+  listVorschauzeilen,
+  type Quellenzeile,
+  setLaufEntscheidung,
+  updateQuelle,
+} from './quelle.repo.ts';
+
+type Geschrieben = Result<{ id: string; version: number }, Ablehnung>;
+type Ansicht = Antwort<typeof getAngebotsquelleRoute>;
+
+export function listAngebotsquellen(
+  kontext: Kontext,
+  { query: { seite, groesse } }: Eingabe<typeof listAngebotsquellenRoute>,
+): Antwortet<Antwort<typeof listAngebotsquellenRoute>> {
+  const { standortId } = getStandortkonto(kontext);
+  return withActor(kontext, async (trx) => {
+    const { zeilen, gesamt } = await listQuellenzeilen(trx, standortId, {
+      ab: (seite - 1) * groesse,
+      hoechstens: groesse,
+    });
+    kontext.protokoll.anzahl = zeilen.length;
+    return ok({ eintraege: await addLaeufe(trx, standortId, zeilen), gesamt, seite, groesse });
+  });
+}
+
+export function getAngebotsquelle(
+  kontext: Kontext,
+  { params: { quelleId } }: Eingabe<typeof getAngebotsquelleRoute>,
+): Antwortet<Ansicht> {
+  const { standortId } = getStandortkonto(kontext);
+  kontext.protokoll.objektId = quelleId;
+  return withActor(kontext, async (trx) => {
+    const { zeilen } = await listQuellenzeilen(trx, standortId, { id: quelleId, ab: 0, hoechstens: 1 });
+    const [quelle] = await addLaeufe(trx, standortId, zeilen);
+    return quelle === undefined ? fail(refuseNichtGefunden()) : ok(quelle);
+  });
+}
+
+async function addLaeufe(
+  trx: Trx,
+  standortId: string,
+  zeilen: readonly (Quellenzeile & { angebote: number })[],
+): Promise<Ansicht[]> {
+  const laeufe = await listLetzteLaeufe(
+    trx,
+    standortId,
+    zeilen.map(({ id }) => id),
+  );
+  return zeilen.map((zeile) => ({
+    ...zeile,
+    lauf: toLauf(laeufe.find(({ quelleId }) => quelleId === zeile.id)),
+  }));
+}
+
+/** Until it has read all, a Lauf has no numbers. */
+function toLauf(lauf: Laufsatz | undefined): Ansicht['lauf'] {
+  return lauf === undefined ? null : { ...lauf, zahlen: { ...KEINE_ZAHLEN, ...lauf.zahlen } };
+}
+
+export function createAngebotsquelle(
+  kontext: Kontext,
+  { body: { quelle, erklaerungen } }: Eingabe<typeof createAngebotsquelleRoute>,
+): Antwortet<Antwort<typeof createAngebotsquelleRoute>> {
+  const { standortId, kontoId } = getStandortkonto(kontext);
+  const id = createUuidV7();
+  kontext.protokoll.objektId = id;
+  return withActor(kontext, async (trx): Promise<Geschrieben> => {
+    const geprueft = checkFormen(listTexte(quelle), erklaerungen);
+    if (!geprueft.ok) return geprueft;
+    await insertQuelle(trx, standortId, { ...quelle, id, kontoId });
+    return ok({ id, version: 1 });
+  });
+}
+
+export function updateAngebotsquelle(
+  kontext: Kontext,
+  {
+    params: { quelleId: id },
+    body: { version, quelle, zuordnung, zustand, erklaerungen },
+  }: Eingabe<typeof updateAngebotsquelleRoute>,
+): Antwortet<Antwort<typeof updateAngebotsquelleRoute>> {
+  const { standortId, kontoId } = getStandortkonto(kontext);
+  kontext.protokoll.objektId = id;
+  return withActor(kontext, async (trx): Promise<Geschrieben> => {
+    const alt = await findQuelle(trx, standortId, id);
+    if (alt === undefined) return fail(refuseNichtGefunden());
+    if (alt.version !== version) return fail(refuseKonflikt({ version: alt.version, quelle: alt }));
+    // Another kind is another source: its ids mean something else.
+    if (alt.art !== quelle.art)
+      return fail(
+        refuseRegel('ART_BLEIBT', 'Die Art einer Quelle bleibt, wie sie ist.', {
+          detail: 'Legen Sie eine neue Quelle an, und beenden Sie diese.',
+        }),
+      );
+    const geprueft = checkFormen(listTexte(quelle), erklaerungen);
+    if (!geprueft.ok) return geprueft;
+    const geschrieben = await updateQuelle(trx, standortId, {
+      ...quelle,
+      id,
+      version,
+      zuordnung,
+      zustand,
+      kontoId,
+    });
+    return geschrieben ? ok({ id, version: version + 1 }) : fail(refuseKonflikt(null));
+  });
+}
+
+export function createAngebotslauf(
+  kontext: Kontext,
+  { params: { quelleId } }: Eingabe<typeof createAngebotslaufRoute>,
+): Antwortet<Antwort<typeof createAngebotslaufRoute>> {
+  const { standortId, kontoId } = getStandortkonto(kontext);
+  const id = createUuidV7();
+  kontext.protokoll.objektId = quelleId;
+  return withActor(kontext, async (trx): Promise<Result<{ id: string }, Ablehnung>> => {
+    const quelle = await findQuelle(trx, standortId, quelleId);
+    if (quelle === undefined) return fail(refuseNichtGefunden());
+    if (quelle.zustand === 'BEENDET')
+      return fail(
+        refuseRegel('BEENDET', 'Diese Quelle ist beendet.', {
+          detail: 'Nehmen Sie sie wieder auf, wenn sie gelesen werden soll.',
+        }),
+      );
+    if (!(await insertLauf(trx, standortId, { id, quelleId, kontoId, am: kontext.stichtag })))
+      return fail(
+        refuseRegel('LAUF_OFFEN', 'Diese Quelle wird schon gelesen, oder ihre Vorschau wartet.', {
+          detail: 'Entscheiden Sie zuerst über die Vorschau.',
+        }),
+      );
+    await enqueue(trx, angebotslaufAuftrag, { standortId, laufId: id }, { schluessel: id });
+    return ok({ id });
+  });
+}
+
+export function listAngebotslaufzeilen(
+  kontext: Kontext,
+  {
+    params: { quelleId, laufId },
+    query: { seite, groesse, art },
+  }: Eingabe<typeof listAngebotslaufzeilenRoute>,
+): Antwortet<Antwort<typeof listAngebotslaufzeilenRoute>> {
+  const { standortId } = getStandortkonto(kontext);
+  kontext.protokoll.objektId = quelleId;
+  return withActor(
+    kontext,
+    async (trx): Promise<Result<Antwort<typeof listAngebotslaufzeilenRoute>, Ablehnung>> => {
+      if ((await findQuelle(trx, standortId, quelleId)) === undefined) return fail(refuseNichtGefunden());
+      const { zeilen, gesamt } = await listVorschauzeilen(trx, standortId, {
+        laufId,
+        art: art ?? null,
+        ab: (seite - 1) * groesse,
+        hoechstens: groesse,
+      });
+      kontext.protokoll.anzahl = zeilen.length;
+      const eintraege = zeilen as Antwort<typeof listAngebotslaufzeilenRoute>['eintraege'];
+      return ok({ eintraege, gesamt, seite, groesse });
+    },
+  );
+}
+
+export function recordAngebotsuebernahme(
+  kontext: Kontext,
+  { params: { quelleId, laufId: id }, body }: Eingabe<typeof recordAngebotsuebernahmeRoute>,
+): Antwortet<Antwort<typeof recordAngebotsuebernahmeRoute>> {
+  const { standortId, kontoId } = getStandortkonto(kontext);
+  kontext.protokoll.objektId = quelleId;
+  return withActor(kontext, async (trx): Promise<Result<{ id: string }, Ablehnung>> => {
+    if ((await findQuelle(trx, standortId, quelleId)) === undefined) return fail(refuseNichtGefunden());
+    if (
+      !(await setLaufEntscheidung(trx, standortId, {
+        id,
+        quelleId,
+        nach: 'UEBERNAHME',
+        auswahl: body,
+        kontoId,
+      }))
+    )
+      return fail(refuseVorbei());
+    await enqueue(trx, angebotslaufAuftrag, { standortId, laufId: id }, { schluessel: `${id} Übernahme` });
+    return ok({ id });
+  });
+}
+
+export function closeAngebotslauf(
+  kontext: Kontext,
+  { params: { quelleId, laufId: id } }: Eingabe<typeof closeAngebotslaufRoute>,
+): Antwortet<Antwort<typeof closeAngebotslaufRoute>> {
+  const { standortId, kontoId } = getStandortkonto(kontext);
+  kontext.protokoll.objektId = quelleId;
+  return withActor(kontext, async (trx): Promise<Result<{ id: string }, Ablehnung>> => {
+    if ((await findQuelle(trx, standortId, quelleId)) === undefined) return fail(refuseNichtGefunden());
+    const verworfen = await setLaufEntscheidung(trx, standortId, {
+      id,
+      quelleId,
+      nach: 'VERWORFEN',
+      auswahl: {},
+      kontoId,
+    });
+    return verworfen ? ok({ id }) : fail(refuseVorbei());
+  });
+}
+
+function refuseVorbei(): Ablehnung {
+  return refuseRegel(
+    'VORSCHAU_VORBEI',
+    'Über diese Vorschau ist schon entschieden, oder sie ist nicht fertig.',
+    { detail: 'Laden Sie die Seite neu.' },
+  );
+}
+
+function listTexte({
+  name,
+  lizenz,
+  verantwortlich,
+}: {
+  name: string;
+  lizenz: string;
+  verantwortlich: string;
+}): Record<string, string> {
+  return { name, lizenz, verantwortlich };
+}

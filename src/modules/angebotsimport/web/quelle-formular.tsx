@@ -1,0 +1,261 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useState } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
+import { z } from 'zod';
+import type { Ausgabe } from '#src/core/contract/define-route.ts';
+import { SPRACHEN } from '#src/modules/akte/wertelisten/sprachen.ts';
+import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
+import { UEBERSETZUNGSSPRACHEN } from '#src/modules/angebot/angebot.model.ts';
+import { Textbefunde } from '#src/modules/fachfrage/web/textpruefung.tsx';
+import { findFormen, useTextpruefung } from '#src/modules/fachfrage/web/use-textpruefung.ts';
+import { toCode, toWahlen } from '#src/modules/fall/web/auswahl.ts';
+import { useFormkonflikt } from '#src/modules/fall/web/use-fassung.tsx';
+import { Formular } from '#src/modules/person/web/formular.tsx';
+import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import { useEntwurf } from '#src/web/entwurf/use-entwurf.ts';
+import { useTuer } from '#src/web/entwurf/use-tuer.ts';
+import { setMeldung } from '#src/web/layout/meldung.ts';
+import { Auswahl } from '#src/web/ui/auswahl.tsx';
+import { setProblemFehler } from '#src/web/ui/form-fehler.ts';
+import { Karte } from '#src/web/ui/karte.tsx';
+import { Kontrollkaestchen } from '#src/web/ui/kontrollkaestchen.tsx';
+import { Mehrfachauswahl } from '#src/web/ui/mehrfachauswahl.tsx';
+import { Texteingabe } from '#src/web/ui/texteingabe.tsx';
+import {
+  createAngebotsquelleRoute,
+  type getAngebotsquelleRoute,
+  updateAngebotsquelleRoute,
+} from '../angebotsimport.contract.ts';
+import {
+  INTEGREAT_INHALT_CODES,
+  INTEGREAT_INHALTE,
+  QUELLENART_CODES,
+  QUELLENARTEN,
+  QUELLENRHYTHMEN,
+  QUELLENRHYTHMUS_CODES,
+} from '../quelle.model.ts';
+import { t } from './texte.ts';
+
+type Quelle = Ausgabe<typeof getAngebotsquelleRoute>;
+
+const Werte = z.object({
+  art: z.string().min(1, 'Wählen Sie die Art der Quelle.'),
+  name: z.string().trim().min(1, 'Schreiben Sie, wie das Verzeichnis heißt.'),
+  url: z.string().trim().startsWith('https://', 'Schreiben Sie die Adresse mit https:// am Anfang.'),
+  region: z.string().trim(),
+  sprachen: z.array(z.string()),
+  inhalte: z.array(z.string()),
+  lizenz: z.string().trim().min(1, 'Schreiben Sie, unter welcher Lizenz die Daten stehen.'),
+  verantwortlich: z.string().trim().min(1, 'Schreiben Sie, wer bei Ihnen zuständig ist.'),
+  rhythmus: z.string().min(1, 'Wählen Sie, wie oft gelesen wird.'),
+  oeffentlich: z.boolean(),
+  bestaetigt: z.literal(true, 'Bestätigen Sie, dass niemand genannt oder erkennbar ist.'),
+});
+type Werte = Omit<z.infer<typeof Werte>, 'bestaetigt'> & { bestaetigt: boolean };
+const LEER: Werte = {
+  art: '',
+  name: '',
+  url: '',
+  region: '',
+  sprachen: [],
+  inhalte: ['ORTE'],
+  lizenz: '',
+  verantwortlich: '',
+  rhythmus: 'WOECHENTLICH',
+  oeffentlich: true,
+  bestaetigt: false,
+};
+const FELDER = [
+  { name: 'name', label: t('form.name') },
+  { name: 'url', label: t('form.url') },
+  { name: 'region', label: t('form.region') },
+  { name: 'lizenz', label: t('form.lizenz') },
+  { name: 'verantwortlich', label: t('form.verantwortlich') },
+] as const;
+const SPRACHWAHL = UEBERSETZUNGSSPRACHEN.map((wert) => ({ wert, text: textOf(SPRACHEN, wert) }));
+
+/** A new source, or the fields of one; its kind stays. */
+export function Quellenformular({ quelle, schliesse }: { quelle: Quelle | null; schliesse: () => void }) {
+  const [anfang] = useState(quelle);
+  const form = useForm<Werte>({
+    resolver: zodResolver<Werte, unknown, Werte>(Werte as unknown as z.ZodType<Werte, Werte>),
+    defaultValues: anfang === null ? LEER : toWerte(anfang),
+  });
+  const entwurf = useEntwurf(form, 'angebotsimport.quelle', anfang?.id ?? 'neu', {
+    tuer: useTuer(),
+    ...(anfang === null ? {} : { fassung: anfang.version }),
+  });
+  const neu = useSchreiben(createAngebotsquelleRoute);
+  const bestehend = useSchreiben(updateAngebotsquelleRoute);
+  const { laeuft, problem, konflikt, verwerfeProblem } = anfang === null ? neu : bestehend;
+  const fassung = useFormkonflikt({
+    form,
+    schema: Werte,
+    leer: LEER,
+    felder: FELDER,
+    version: anfang?.version ?? 0,
+    entwurf,
+    konflikt,
+    verwerfeProblem,
+    toStand: ({ version, werte }) => ({ version, werte: { ...LEER, ...toServerwerte(werte['quelle']) } }),
+  });
+  const pruefung = useTextpruefung(findFormen);
+  const art = useWatch({ control: form.control, name: 'art' });
+  const { errors } = form.formState;
+  const titel = anfang === null ? t('quellen.neu') : t('quelle.aendern');
+  const zeile = (
+    feld: 'name' | 'url' | 'region' | 'lizenz' | 'verantwortlich',
+    label: string,
+    hinweis?: string,
+  ) => (
+    <Texteingabe
+      id={feld}
+      label={label}
+      {...(hinweis === undefined ? {} : { hinweis })}
+      autoComplete="off"
+      fehler={errors[feld]?.message}
+      {...form.register(feld)}
+    />
+  );
+  return (
+    <Karte titel={titel} hervorgehoben>
+      <Formular
+        titel={titel}
+        form={form}
+        problem={problem}
+        laeuft={laeuft}
+        entwurf={entwurf}
+        konflikt={fassung.konflikt}
+        vorKnopf={
+          <Textbefunde
+            pruefung={pruefung}
+            felder={{
+              name: t('form.name'),
+              lizenz: t('form.lizenz'),
+              verantwortlich: t('form.verantwortlich'),
+            }}
+          />
+        }
+        onAbbrechen={schliesse}
+        onSenden={async (werte) => {
+          const { name, lizenz, verantwortlich } = werte;
+          const erklaerungen = await pruefung.check({ name, lizenz, verantwortlich });
+          if (erklaerungen === null) return;
+          const body = { quelle: toEingabe(werte), erklaerungen, bestaetigt: true as const };
+          const antwort =
+            anfang === null
+              ? await neu.sende({ body })
+              : await bestehend.sende({
+                  params: { quelleId: anfang.id },
+                  body: {
+                    ...body,
+                    version: fassung.version,
+                    zuordnung: anfang.zuordnung,
+                    zustand: anfang.zustand,
+                  },
+                });
+          if (!antwort.ok) return setProblemFehler(form, antwort.fehler);
+          await entwurf.loesche();
+          schliesse();
+          setMeldung(t('form.gespeichert'));
+        }}
+      >
+        {anfang === null ? (
+          <Auswahl
+            id="art"
+            label={t('form.art')}
+            optionen={toWahlen(QUELLENARTEN)}
+            fehler={errors.art?.message}
+            {...form.register('art')}
+          />
+        ) : null}
+        {zeile('name', t('form.name'))}
+        {zeile('url', t('form.url'), t('form.url.hinweis'))}
+        {art === 'INTEGREAT' ? (
+          <>
+            {zeile('region', t('form.region'), t('form.region.hinweis'))}
+            <Mehrfachauswahl
+              label={t('form.inhalte')}
+              id="inhalte"
+              fehler={errors.inhalte?.message}
+              optionen={toWahlen(INTEGREAT_INHALTE)}
+              anbindung={form.register('inhalte')}
+            />
+            <Mehrfachauswahl
+              label={t('form.sprachen')}
+              freiwillig
+              optionen={SPRACHWAHL}
+              anbindung={form.register('sprachen')}
+            />
+          </>
+        ) : null}
+        {zeile('lizenz', t('form.lizenz'), t('form.lizenz.hinweis'))}
+        {zeile('verantwortlich', t('form.verantwortlich'), t('form.verantwortlich.hinweis'))}
+        <Auswahl
+          id="rhythmus"
+          label={t('form.rhythmus')}
+          optionen={toWahlen(QUELLENRHYTHMEN)}
+          fehler={errors.rhythmus?.message}
+          {...form.register('rhythmus')}
+        />
+        <Kontrollkaestchen text={t('form.oeffentlich')} anbindung={form.register('oeffentlich')} />
+        <Kontrollkaestchen
+          id="bestaetigt"
+          text={t('form.bestaetigt')}
+          fehler={errors.bestaetigt?.message}
+          anbindung={form.register('bestaetigt')}
+        />
+      </Formular>
+    </Karte>
+  );
+}
+
+function toWerte({
+  art,
+  name,
+  url,
+  region,
+  sprachen,
+  inhalte,
+  lizenz,
+  verantwortlich,
+  rhythmus,
+  oeffentlich,
+}: Quelle): Werte {
+  return {
+    art,
+    name,
+    url,
+    region: region ?? '',
+    sprachen,
+    inhalte,
+    lizenz,
+    verantwortlich,
+    rhythmus,
+    oeffentlich,
+    bestaetigt: false,
+  };
+}
+
+/** What came with a conflict; of the wrong form it shows nothing. */
+function toServerwerte(quelle: unknown): Partial<Werte> {
+  return typeof quelle === 'object' && quelle !== null && 'lizenz' in quelle ? toWerte(quelle as Quelle) : {};
+}
+
+/** Fields as the server takes them; region and contents belong to Integreat alone. */
+export function toEingabe(werte: Omit<Werte, 'bestaetigt'>) {
+  const art = toCode(QUELLENART_CODES, werte.art) ?? 'HSDS';
+  const integreat = art === 'INTEGREAT';
+  return {
+    art,
+    name: werte.name,
+    url: werte.url,
+    lizenz: werte.lizenz,
+    verantwortlich: werte.verantwortlich,
+    oeffentlich: werte.oeffentlich,
+    rhythmus: toCode(QUELLENRHYTHMUS_CODES, werte.rhythmus) ?? 'VON_HAND',
+    region: integreat ? werte.region : null,
+    sprachen: integreat ? UEBERSETZUNGSSPRACHEN.filter((code) => werte.sprachen.includes(code)) : [],
+    inhalte: integreat ? INTEGREAT_INHALT_CODES.filter((code) => werte.inhalte.includes(code)) : [],
+  };
+}

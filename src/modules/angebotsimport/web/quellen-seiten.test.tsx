@@ -1,0 +1,201 @@
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { Route, Routes } from 'react-router';
+import { expect, test } from 'vitest';
+import { createSitzung } from '#src/modules/fall/web/testdaten.ts';
+import { checkAxe, renderSeite } from '#src/web/test/render.tsx';
+import { stelleServer } from '#src/web/test/server.ts';
+import { KEINE_ZAHLEN } from '../quelle.model.ts';
+import QuelleSeite from './quelle-seite.tsx';
+import QuellenSeite from './quellen-seite.tsx';
+
+const ID = '0193d000-0000-7000-8000-00000000c001';
+const LAUF_ID = '0193d000-0000-7000-8000-00000000c002';
+const LAUF = {
+  id: LAUF_ID,
+  zustand: 'BEREIT',
+  gelesen: 4,
+  gesamt: 4,
+  zahlen: {
+    ...KEINE_ZAHLEN,
+    neu: 1,
+    konflikt: 1,
+    verschwunden: 1,
+    abgewiesen: 1,
+    auffaellig: 1,
+    begriffe: [{ schluessel: 'Fremd|x', name: 'Logement', bereich: null, zielgruppe: null, anzahl: 3 }],
+  },
+  fehler: null,
+  fehlerOrt: null,
+  am: '2026-10-19',
+};
+const QUELLE = {
+  id: ID,
+  art: 'HSDS',
+  name: 'Verzeichnis Nachbarkreis',
+  url: 'https://quelle.example/hsds',
+  region: null,
+  sprachen: [],
+  inhalte: [],
+  lizenz: 'CC BY 4.0',
+  verantwortlich: 'Koordination',
+  rhythmus: 'WOECHENTLICH',
+  oeffentlich: true,
+  zuordnung: {},
+  zustand: 'AKTIV',
+  version: 2,
+  angebote: 12,
+  lauf: LAUF,
+};
+const zeile = (lfd: number, art: string, anders: object = {}) => ({
+  lfd,
+  art,
+  fremdId: `f-${lfd}`,
+  angebotId: null,
+  titel: `Angebot ${lfd}`,
+  felder: [],
+  befunde: [],
+  hinweise: [],
+  ...anders,
+});
+const ZEILEN = [
+  zeile(1, 'NEU', {
+    befunde: [{ feld: 'hinweis', art: 'NAME_FORM', von: 0, bis: 5, text: 'Ayşe' }],
+    hinweise: ['GEKUERZT beschreibung'],
+  }),
+  zeile(2, 'KONFLIKT', {
+    felder: [
+      {
+        feld: 'kosten',
+        alt: { art: 'KOSTENFREI', text: null },
+        neu: { art: 'KOSTENPFLICHTIG', text: null },
+        konflikt: true,
+      },
+      { feld: 'hinweis', alt: null, neu: 'Neu eröffnet', konflikt: false },
+    ],
+  }),
+  zeile(3, 'VERSCHWUNDEN'),
+  zeile(4, 'ABGEWIESEN', { hinweise: ['ZU_GROSS description'] }),
+];
+const seite = (eintraege: unknown[]) => ({
+  json: { eintraege, gesamt: eintraege.length, seite: 1, groesse: 25 },
+});
+const zeige = () =>
+  renderSeite(
+    <Routes>
+      <Route path="/verzeichnis/quellen/:quelleId" element={<QuelleSeite />} />
+    </Routes>,
+    { pfad: `/verzeichnis/quellen/${ID}` },
+  );
+
+test('a preview is read line by line and taken over with what was chosen', async () => {
+  const anrufe = stelleServer({
+    'GET /sitzung': () => createSitzung('KOORDINATION'),
+    [`GET /angebotsquellen/${ID}`]: () => ({ json: QUELLE }),
+    [`GET /angebotsquellen/${ID}/laeufe/${LAUF_ID}/zeilen`]: () => seite(ZEILEN),
+    [`POST /angebotsquellen/${ID}/laeufe/${LAUF_ID}/uebernahme`]: () => ({
+      status: 201,
+      json: { id: LAUF_ID },
+    }),
+  });
+  await zeige();
+  expect(
+    await screen.findByText('Hier berichtigt. Kosten: hier Kostenfrei; Quelle Kostet etwas'),
+  ).toBeVisible();
+  expect(screen.getByText('Wichtiger Hinweis: bisher nichts; Quelle Neu eröffnet')).toBeVisible();
+  expect(
+    screen.getByText('1 neu, 0 geändert, 1 mit Konflikt, 1 verschwunden, 1 abgewiesen, 0 unverändert.'),
+  ).toBeVisible();
+  expect(screen.getByText('Auffällig in Wichtiger Hinweis: „Ayşe“')).toBeVisible();
+  expect(
+    screen.getByText('Der Eintrag oder ein Feld ist zu groß. (Feld der Quelle: description)'),
+  ).toBeVisible();
+  expect(screen.queryByLabelText('Auslassen: Angebot 4')).toBeNull();
+  await checkAxe();
+  await userEvent.click(screen.getByLabelText('Angesehen, meint keine Person: Angebot 1'));
+  await userEvent.click(screen.getByLabelText('Die Quelle gilt: Angebot 2'));
+  await userEvent.click(screen.getByLabelText('Auslassen: Angebot 3'));
+  expect(screen.getByText('1 ausgelassen, 1 nach der Quelle, 1 angesehen.')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Vorschau übernehmen' }));
+  await expect
+    .poll(() => anrufe.find(({ methode }) => methode === 'POST')?.body)
+    .toEqual({ ohne: [3], quelleGilt: [2], angesehen: [1] });
+});
+
+test('a term of the source gets its Lebensbereich', async () => {
+  const anrufe = stelleServer({
+    'GET /sitzung': () => createSitzung('KOORDINATION'),
+    [`GET /angebotsquellen/${ID}`]: () => ({
+      json: { ...QUELLE, lauf: { ...LAUF, zustand: 'UEBERNOMMEN' } },
+    }),
+    [`PUT /angebotsquellen/${ID}`]: () => ({ json: { id: ID, version: 3 } }),
+  });
+  await zeige();
+  await userEvent.selectOptions(await screen.findByLabelText('Logement (3)'), 'WOHNEN');
+  await userEvent.click(screen.getByRole('button', { name: 'Zuordnung speichern' }));
+  await expect
+    .poll(() => anrufe.find(({ methode }) => methode === 'PUT')?.body)
+    .toMatchObject({
+      version: 2,
+      zuordnung: { 'Fremd|x': 'WOHNEN' },
+      quelle: { name: 'Verzeichnis Nachbarkreis' },
+    });
+});
+
+test('what runs shows how far it is; what failed says why and where', async () => {
+  let lauf: object = { ...LAUF, zustand: 'LIEST', gelesen: 500, gesamt: 2_000, zahlen: KEINE_ZAHLEN };
+  stelleServer({
+    'GET /sitzung': () => createSitzung('KI_LEITUNG'),
+    [`GET /angebotsquellen/${ID}`]: () => ({ json: { ...QUELLE, lauf } }),
+  });
+  await zeige();
+  expect(await screen.findByRole('progressbar', { name: 'Gelesen' })).toHaveAttribute('value', '500');
+  expect(screen.queryByRole('button', { name: 'Jetzt lesen' })).toBeNull();
+  lauf = {
+    ...LAUF,
+    zustand: 'GESCHEITERT',
+    zahlen: KEINE_ZAHLEN,
+    fehler: 'KEIN_UTF8',
+    fehlerOrt: 'https://quelle.example/services, Byte 12',
+  };
+  expect(await screen.findByText(/kein UTF-8/, undefined, { timeout: 4_000 })).toBeVisible();
+  expect(screen.getByText('Stelle: https://quelle.example/services, Byte 12')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Jetzt lesen' })).toBeVisible();
+  await checkAxe();
+});
+
+test('a source is entered; region and languages are asked for Integreat alone', async () => {
+  const anrufe = stelleServer({
+    'GET /sitzung': () => createSitzung('KOORDINATION'),
+    'GET /angebotsquellen': () => seite([QUELLE]),
+    'POST /angebotsquellen': () => ({ status: 201, json: { id: ID, version: 1 } }),
+  });
+  await renderSeite(<QuellenSeite />);
+  expect(await screen.findByText('Vorschau vom 19.10.2026 wartet auf Ihre Entscheidung')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Quelle eintragen' }));
+  const form = within(await screen.findByRole('form'));
+  expect(form.queryByLabelText(/^Region/)).toBeNull();
+  await userEvent.selectOptions(form.getByLabelText('Art der Quelle'), 'INTEGREAT');
+  await userEvent.type(form.getByLabelText('Name des Verzeichnisses'), 'Integreat Lennetal');
+  await userEvent.type(form.getByLabelText('Adresse der Schnittstelle'), 'https://cms.example');
+  await userEvent.type(form.getByLabelText('Region in Integreat'), 'lennetal');
+  await userEvent.click(form.getByLabelText('Arabisch'));
+  await userEvent.type(form.getByLabelText('Lizenz der Daten'), 'CC BY 4.0');
+  await userEvent.type(form.getByLabelText(/^Wer ist bei Ihnen/), 'Koordination');
+  await userEvent.click(form.getByLabelText(/niemand genannt/));
+  await checkAxe();
+  await userEvent.click(form.getByRole('button', { name: 'Speichern' }));
+  await expect
+    .poll(() => anrufe.find(({ methode, pfad }) => methode === 'POST' && pfad === '/angebotsquellen')?.body)
+    .toMatchObject({
+      quelle: {
+        art: 'INTEGREAT',
+        region: 'lennetal',
+        sprachen: ['ar'],
+        inhalte: ['ORTE'],
+        url: 'https://cms.example',
+        rhythmus: 'WOECHENTLICH',
+      },
+      bestaetigt: true,
+    });
+});

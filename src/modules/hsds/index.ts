@@ -1,0 +1,1 @@
+export { addHsdsWege } from './add-hsds-wege.ts';
