@@ -71,6 +71,37 @@ benutzer.sitzung.zuletzt_am timestamp with time zone NOT NULL
 benutzer.verbrauchter_einmalcode.konto_id uuid NOT NULL
 benutzer.verbrauchter_einmalcode.verbraucht_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 benutzer.verbrauchter_einmalcode.zeitschritt bigint NOT NULL
+bericht.anfrage_frage.anfrage_id uuid NOT NULL
+bericht.anfrage_frage.antwort text NOT NULL DEFAULT ''::text
+bericht.anfrage_frage.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+bericht.anfrage_frage.id uuid NOT NULL
+bericht.anfrage_frage.nummer integer NOT NULL
+bericht.anfrage_frage.wortlaut text NOT NULL
+bericht.anfrage_schritt.am date NOT NULL
+bericht.anfrage_schritt.anfrage_id uuid NOT NULL
+bericht.anfrage_schritt.art text NOT NULL
+bericht.anfrage_schritt.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+bericht.anfrage_schritt.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+bericht.anfrage_schritt.inhalt text
+bericht.anfrage_schritt.konto_id uuid NOT NULL
+bericht.anfrage_schritt.lfd integer NOT NULL
+bericht.anfrage_schritt.mitzeichnung jsonb NOT NULL DEFAULT '[]'::jsonb
+bericht.anfrage_schritt.nach text NOT NULL
+bericht.anfrage_schritt.referat text
+bericht.anfrage_schritt.von text NOT NULL
+bericht.anfrage_tabelle.anfrage_id uuid NOT NULL
+bericht.anfrage_tabelle.anlage integer NOT NULL
+bericht.anfrage_tabelle.definition text NOT NULL
+bericht.anfrage_tabelle.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+bericht.anfrage_tabelle.ergebnis jsonb NOT NULL
+bericht.anfrage_tabelle.ersetzt_am timestamp with time zone
+bericht.anfrage_tabelle.fassung integer NOT NULL
+bericht.anfrage_tabelle.frage jsonb NOT NULL
+bericht.anfrage_tabelle.frage_id uuid NOT NULL
+bericht.anfrage_tabelle.id uuid NOT NULL
+bericht.anfrage_tabelle.konto_id uuid NOT NULL
+bericht.anfrage_tabelle.pruefsumme text NOT NULL
+bericht.anfrage_tabelle.wissensstand timestamp with time zone NOT NULL
 bericht.auslastung_monat.begonnen integer NOT NULL
 bericht.auslastung_monat.faelle_ende integer NOT NULL
 bericht.auslastung_monat.fall_tage integer NOT NULL
@@ -89,6 +120,26 @@ bericht.fallformat.kurzform boolean NOT NULL
 bericht.fallformat.minuten integer NOT NULL
 bericht.fallformat.quartal text NOT NULL
 bericht.fallformat.standort_id uuid NOT NULL
+bericht.kleine_anfrage.angelegt_am date NOT NULL
+bericht.kleine_anfrage.drucksache text
+bericht.kleine_anfrage.eingang date NOT NULL
+bericht.kleine_anfrage.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+bericht.kleine_anfrage.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+bericht.kleine_anfrage.fassung integer NOT NULL DEFAULT 1
+bericht.kleine_anfrage.federfuehrung text NOT NULL
+bericht.kleine_anfrage.fragesteller text NOT NULL
+bericht.kleine_anfrage.frist date NOT NULL
+bericht.kleine_anfrage.gezeichnet_am date
+bericht.kleine_anfrage.id uuid NOT NULL
+bericht.kleine_anfrage.konto_id uuid NOT NULL
+bericht.kleine_anfrage.korrekturgrund text
+bericht.kleine_anfrage.nummer integer NOT NULL
+bericht.kleine_anfrage.titel text NOT NULL
+bericht.kleine_anfrage.version integer NOT NULL DEFAULT 1
+bericht.kleine_anfrage.vorbemerkung text NOT NULL DEFAULT ''::text
+bericht.kleine_anfrage.vorbemerkung_anfrage text NOT NULL DEFAULT ''::text
+bericht.kleine_anfrage.wahlperiode integer NOT NULL
+bericht.kleine_anfrage.zustand text NOT NULL DEFAULT 'ENTWURF'::text
 bericht.rechenlauf.beendet_am timestamp with time zone
 bericht.rechenlauf.fertig integer NOT NULL DEFAULT 0
 bericht.rechenlauf.gestartet_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
@@ -2301,6 +2352,30 @@ benutzer.sitzung sitzung_token_hash_check: CHECK ((octet_length(token_hash) = 32
 benutzer.sitzung sitzung_token_hash_key: UNIQUE (token_hash)
 benutzer.verbrauchter_einmalcode verbrauchter_einmalcode_konto_id_fkey: FOREIGN KEY (konto_id) REFERENCES benutzer.konto(id) ON DELETE CASCADE
 benutzer.verbrauchter_einmalcode verbrauchter_einmalcode_pkey: PRIMARY KEY (konto_id, zeitschritt)
+bericht.anfrage_frage anfrage_frage_anfrage_id_fkey: FOREIGN KEY (anfrage_id) REFERENCES bericht.kleine_anfrage(id)
+bericht.anfrage_frage anfrage_frage_anfrage_id_nummer_key: UNIQUE (anfrage_id, nummer)
+bericht.anfrage_frage anfrage_frage_antwort_check: CHECK ((char_length(antwort) <= 10000))
+bericht.anfrage_frage anfrage_frage_erklaert_check: CHECK ((cardinality(erklaert) <= 120))
+bericht.anfrage_frage anfrage_frage_nummer_check: CHECK (((nummer >= 1) AND (nummer <= 50)))
+bericht.anfrage_frage anfrage_frage_pkey: PRIMARY KEY (id)
+bericht.anfrage_frage anfrage_frage_wortlaut_check: CHECK (((char_length(wortlaut) >= 1) AND (char_length(wortlaut) <= 3000)))
+bericht.anfrage_schritt anfrage_schritt_anfrage_id_fkey: FOREIGN KEY (anfrage_id) REFERENCES bericht.kleine_anfrage(id)
+bericht.anfrage_schritt anfrage_schritt_art_check: CHECK ((art = ANY (ARRAY['VORLEGEN'::text, 'MITZEICHNEN'::text, 'ZURUECKGEBEN'::text, 'SCHLUSSZEICHNEN'::text])))
+bericht.anfrage_schritt anfrage_schritt_check: CHECK (((art <> 'ZURUECKGEBEN'::text) OR (inhalt IS NOT NULL)))
+bericht.anfrage_schritt anfrage_schritt_erklaert_check: CHECK ((cardinality(erklaert) <= 60))
+bericht.anfrage_schritt anfrage_schritt_inhalt_check: CHECK (((char_length(inhalt) >= 1) AND (char_length(inhalt) <= 1500)))
+bericht.anfrage_schritt anfrage_schritt_lfd_check: CHECK (((lfd >= 1) AND (lfd <= 999)))
+bericht.anfrage_schritt anfrage_schritt_mitzeichnung_check: CHECK ((jsonb_typeof(mitzeichnung) = 'array'::text))
+bericht.anfrage_schritt anfrage_schritt_pkey: PRIMARY KEY (anfrage_id, lfd)
+bericht.anfrage_schritt anfrage_schritt_referat_check: CHECK (((char_length(referat) >= 1) AND (char_length(referat) <= 120)))
+bericht.anfrage_tabelle anfrage_tabelle_anfrage_id_anlage_fassung_key: UNIQUE (anfrage_id, anlage, fassung)
+bericht.anfrage_tabelle anfrage_tabelle_anfrage_id_fkey: FOREIGN KEY (anfrage_id) REFERENCES bericht.kleine_anfrage(id)
+bericht.anfrage_tabelle anfrage_tabelle_anlage_check: CHECK (((anlage >= 1) AND (anlage <= 99)))
+bericht.anfrage_tabelle anfrage_tabelle_definition_check: CHECK (((char_length(definition) >= 1) AND (char_length(definition) <= 80)))
+bericht.anfrage_tabelle anfrage_tabelle_fassung_check: CHECK (((fassung >= 1) AND (fassung <= 99)))
+bericht.anfrage_tabelle anfrage_tabelle_frage_id_fkey: FOREIGN KEY (frage_id) REFERENCES bericht.anfrage_frage(id)
+bericht.anfrage_tabelle anfrage_tabelle_pkey: PRIMARY KEY (id)
+bericht.anfrage_tabelle anfrage_tabelle_pruefsumme_check: CHECK ((pruefsumme ~ '^[0-9a-f]{64}$'::text))
 bericht.auslastung_monat auslastung_monat_monat_check: CHECK ((EXTRACT(day FROM monat) = (1)::numeric))
 bericht.auslastung_monat auslastung_monat_pkey: PRIMARY KEY (mandant_id, monat, konto_id)
 bericht.fallarbeit_quartal fallarbeit_quartal_kennung_check: CHECK ((octet_length(kennung) = 32))
@@ -2311,6 +2386,24 @@ bericht.fallformat fallformat_minuten_check: CHECK ((((minuten % 15) = 0) AND ((
 bericht.fallformat fallformat_pkey: PRIMARY KEY (id)
 bericht.fallformat fallformat_quartal_check: CHECK ((quartal ~ '^[0-9]{4}-Q[1-4]$'::text))
 bericht.fallformat fallformat_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+bericht.kleine_anfrage kleine_anfrage_check1: CHECK (((gezeichnet_am IS NOT NULL) = (zustand = 'GEZEICHNET'::text)))
+bericht.kleine_anfrage kleine_anfrage_check2: CHECK (((fassung = 1) = (korrekturgrund IS NULL)))
+bericht.kleine_anfrage kleine_anfrage_check: CHECK ((frist >= eingang))
+bericht.kleine_anfrage kleine_anfrage_drucksache_check: CHECK ((drucksache ~ '^[0-9]{1,2}/[0-9]{1,6}$'::text))
+bericht.kleine_anfrage kleine_anfrage_erklaert_check: CHECK ((cardinality(erklaert) <= 120))
+bericht.kleine_anfrage kleine_anfrage_fassung_check: CHECK (((fassung >= 1) AND (fassung <= 99)))
+bericht.kleine_anfrage kleine_anfrage_federfuehrung_check: CHECK (((char_length(federfuehrung) >= 1) AND (char_length(federfuehrung) <= 120)))
+bericht.kleine_anfrage kleine_anfrage_fragesteller_check: CHECK (((char_length(fragesteller) >= 1) AND (char_length(fragesteller) <= 300)))
+bericht.kleine_anfrage kleine_anfrage_korrekturgrund_check: CHECK (((char_length(korrekturgrund) >= 1) AND (char_length(korrekturgrund) <= 1500)))
+bericht.kleine_anfrage kleine_anfrage_nummer_check: CHECK (((nummer >= 1) AND (nummer <= 99999)))
+bericht.kleine_anfrage kleine_anfrage_pkey: PRIMARY KEY (id)
+bericht.kleine_anfrage kleine_anfrage_titel_check: CHECK (((char_length(titel) >= 1) AND (char_length(titel) <= 200)))
+bericht.kleine_anfrage kleine_anfrage_version_check: CHECK ((version >= 1))
+bericht.kleine_anfrage kleine_anfrage_vorbemerkung_anfrage_check: CHECK ((char_length(vorbemerkung_anfrage) <= 6000))
+bericht.kleine_anfrage kleine_anfrage_vorbemerkung_check: CHECK ((char_length(vorbemerkung) <= 6000))
+bericht.kleine_anfrage kleine_anfrage_wahlperiode_check: CHECK (((wahlperiode >= 1) AND (wahlperiode <= 99)))
+bericht.kleine_anfrage kleine_anfrage_wahlperiode_nummer_fassung_key: UNIQUE (wahlperiode, nummer, fassung)
+bericht.kleine_anfrage kleine_anfrage_zustand_check: CHECK ((zustand = ANY (ARRAY['ENTWURF'::text, 'MITZEICHNUNG'::text, 'ZEICHNUNG'::text, 'GEZEICHNET'::text])))
 bericht.rechenlauf rechenlauf_check1: CHECK (((zustand = 'LAEUFT'::text) = (beendet_am IS NULL)))
 bericht.rechenlauf rechenlauf_check: CHECK (((fertig >= 0) AND (fertig <= stellen)))
 bericht.rechenlauf rechenlauf_pkey: PRIMARY KEY (id)
@@ -3800,6 +3893,7 @@ CREATE INDEX akte_zugriff_vertretung ON fall.akte_zugriff USING btree (mandant_i
 CREATE INDEX aktenfilter_konto ON fall.aktenfilter USING btree (konto_id, mandant_id)
 CREATE INDEX amtsvertretung_bis ON foerderung.amtsvertretung USING btree (bis)
 CREATE INDEX anbieter_name ON steuerung.anbieter USING btree (standort_id, name, id)
+CREATE INDEX anfrage_tabelle_frage ON bericht.anfrage_tabelle USING btree (frage_id)
 CREATE INDEX angebot_anbieter ON steuerung.angebot USING btree (standort_id, anbieter_id, id)
 CREATE INDEX angebot_begriff ON steuerung.angebot USING gin (suche) WHERE (oeffentlich AND (zustand = 'GUELTIG'::text))
 CREATE INDEX angebot_geaendert ON steuerung.angebot USING btree (geaendert)
@@ -3887,6 +3981,7 @@ CREATE INDEX idempotenz_alter ON technik.idempotenz USING btree (erzeugt_am)
 CREATE INDEX kalender_zugang_konto ON fall.kalender_zugang USING btree (konto_id)
 CREATE INDEX kindeswohl_akte ON fall.kindeswohl USING btree (mandant_id, akte_id)
 CREATE INDEX kindeswohl_schritt_pfad ON fall.kindeswohl_schritt USING btree (mandant_id, akte_id, kindeswohl_id)
+CREATE INDEX kleine_anfrage_frist ON bericht.kleine_anfrage USING btree (frist, id)
 CREATE INDEX kofinanzierung_fall ON foerderung.kofinanzierung USING btree (foerderfall_id)
 CREATE INDEX kommune_standort ON stamm.kommune USING btree (standort_id)
 CREATE INDEX kontakt_akte ON fall.kontakt USING btree (mandant_id, akte_id, datum)
@@ -4011,6 +4106,11 @@ CREATE UNIQUE INDEX aktenfilter_start ON fall.aktenfilter USING btree (mandant_i
 CREATE UNIQUE INDEX amtsvertretung_pkey ON foerderung.amtsvertretung USING btree (id)
 CREATE UNIQUE INDEX anbieter_id_key ON steuerung.anbieter USING btree (id)
 CREATE UNIQUE INDEX anbieter_pkey ON steuerung.anbieter USING btree (standort_id, id)
+CREATE UNIQUE INDEX anfrage_frage_anfrage_id_nummer_key ON bericht.anfrage_frage USING btree (anfrage_id, nummer)
+CREATE UNIQUE INDEX anfrage_frage_pkey ON bericht.anfrage_frage USING btree (id)
+CREATE UNIQUE INDEX anfrage_schritt_pkey ON bericht.anfrage_schritt USING btree (anfrage_id, lfd)
+CREATE UNIQUE INDEX anfrage_tabelle_anfrage_id_anlage_fassung_key ON bericht.anfrage_tabelle USING btree (anfrage_id, anlage, fassung)
+CREATE UNIQUE INDEX anfrage_tabelle_pkey ON bericht.anfrage_tabelle USING btree (id)
 CREATE UNIQUE INDEX angebot_aenderung_pkey ON steuerung.angebot_aenderung USING btree (standort_id, angebot_id, lfd)
 CREATE UNIQUE INDEX angebot_id_key ON steuerung.angebot USING btree (id)
 CREATE UNIQUE INDEX angebot_pflegelink_pkey ON steuerung.angebot_pflegelink USING btree (token_hash)
@@ -4114,6 +4214,8 @@ CREATE UNIQUE INDEX kette_fassung_pkey ON steuerung.kette_fassung USING btree (s
 CREATE UNIQUE INDEX kette_pkey ON steuerung.kette USING btree (standort_id, id)
 CREATE UNIQUE INDEX kindeswohl_pkey ON fall.kindeswohl USING btree (mandant_id, id)
 CREATE UNIQUE INDEX kindeswohl_schritt_pkey ON fall.kindeswohl_schritt USING btree (mandant_id, id)
+CREATE UNIQUE INDEX kleine_anfrage_pkey ON bericht.kleine_anfrage USING btree (id)
+CREATE UNIQUE INDEX kleine_anfrage_wahlperiode_nummer_fassung_key ON bericht.kleine_anfrage USING btree (wahlperiode, nummer, fassung)
 CREATE UNIQUE INDEX kofinanzierung_pkey ON foerderung.kofinanzierung USING btree (id)
 CREATE UNIQUE INDEX kommune_pkey ON stamm.kommune USING btree (id)
 CREATE UNIQUE INDEX kommune_standort_id_name_gueltig_von_key ON stamm.kommune USING btree (standort_id, name, gueltig_von)
@@ -4317,6 +4419,16 @@ benutzer.sitzung verwaltung_beenden w TO kim_anmeldung USING ((( SELECT kontext.
 benutzer.verbrauchter_einmalcode eigene * TO kim_anmeldung USING (konto_id = ( SELECT kontext.konto_id() AS konto_id)) CHECK (konto_id = ( SELECT kontext.konto_id() AS konto_id))
 benutzer.verbrauchter_einmalcode loeschen * TO kim_loeschung USING (verbraucht_am < (( SELECT clock_timestamp() AS clock_timestamp) - '1 day'::interval)) CHECK 
 benutzer.verbrauchter_einmalcode system * TO kim_anmeldung USING (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['anmeldung'::text, 'betrieb'::text, 'demo'::text])) CHECK (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['anmeldung'::text, 'betrieb'::text, 'demo'::text]))
+bericht.anfrage_frage anlegen a TO kim_bericht USING CHECK ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) AND (EXISTS ( SELECT 1 FROM bericht.kleine_anfrage a WHERE ((a.id = anfrage_frage.anfrage_id) AND (a.zustand = 'ENTWURF'::text)) OFFSET 0)))
+bericht.anfrage_frage bearbeiten w TO kim_bericht USING ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) AND (EXISTS ( SELECT 1 FROM bericht.kleine_anfrage a WHERE ((a.id = anfrage_frage.anfrage_id) AND (a.zustand = 'ENTWURF'::text)) OFFSET 0))) CHECK ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) AND (EXISTS ( SELECT 1 FROM bericht.kleine_anfrage a WHERE ((a.id = anfrage_frage.anfrage_id) AND (a.zustand = 'ENTWURF'::text)) OFFSET 0)))
+bericht.anfrage_frage entfernen d TO kim_bericht USING ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) AND (EXISTS ( SELECT 1 FROM bericht.kleine_anfrage a WHERE ((a.id = anfrage_frage.anfrage_id) AND (a.zustand = 'ENTWURF'::text)) OFFSET 0))) CHECK 
+bericht.anfrage_frage land_lesen r TO kim_bericht USING (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) CHECK 
+bericht.anfrage_schritt anlegen a TO kim_bericht USING CHECK ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
+bericht.anfrage_schritt funktion r TO kim_funktion USING true CHECK 
+bericht.anfrage_schritt land_lesen r TO kim_bericht USING (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) CHECK 
+bericht.anfrage_tabelle anlegen a TO kim_bericht USING CHECK ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (EXISTS ( SELECT 1 FROM bericht.kleine_anfrage a WHERE ((a.id = anfrage_tabelle.anfrage_id) AND (a.zustand = 'ENTWURF'::text)) OFFSET 0)))
+bericht.anfrage_tabelle ersetzen w TO kim_bericht USING ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) AND (ersetzt_am IS NULL) AND (EXISTS ( SELECT 1 FROM bericht.kleine_anfrage a WHERE ((a.id = anfrage_tabelle.anfrage_id) AND (a.zustand = 'ENTWURF'::text)) OFFSET 0))) CHECK (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text)
+bericht.anfrage_tabelle land_lesen r TO kim_bericht USING (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) CHECK 
 bericht.auslastung_monat abgelaufen * TO kim_loeschung USING (monat < ((( SELECT kontext.stichtag() AS stichtag) - '1 year'::interval))::date) CHECK false
 bericht.auslastung_monat funktion_lesen r TO kim_funktion USING true CHECK 
 bericht.auslastung_monat lauf_addieren w TO kim_funktion USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))) CHECK 
@@ -4325,6 +4437,10 @@ bericht.fallarbeit_quartal funktion_lesen r TO kim_funktion USING true CHECK
 bericht.fallarbeit_quartal lauf a TO kim_loeschung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)))
 bericht.fallformat standort_lesen r TO kim_bericht USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 bericht.fallformat zaehlen a TO kim_fall USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text))
+bericht.kleine_anfrage anlegen a TO kim_bericht USING CHECK ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (zustand = 'ENTWURF'::text) AND (version = 1))
+bericht.kleine_anfrage bearbeiten w TO kim_bericht USING ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) AND (zustand <> 'GEZEICHNET'::text)) CHECK (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text)
+bericht.kleine_anfrage funktion * TO kim_funktion USING true CHECK true
+bericht.kleine_anfrage land_lesen r TO kim_bericht USING (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) CHECK 
 bericht.rechenlauf funktion * TO kim_funktion USING true CHECK true
 bericht.rechenlauf land_lesen r TO kim_bericht USING ((standort_id IS NULL) AND (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text)) CHECK 
 bericht.rechenlauf standort_lesen r TO kim_bericht USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
@@ -4689,6 +4805,7 @@ foerderung.kofinanzierung lauf_lesen r TO kim_funktion USING (( SELECT kontext.s
 foerderung.kofinanzierung lauf_loeschen d TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) CHECK 
 foerderung.kofinanzierung streichen w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (gestrichen_am IS NULL)) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (gestrichen_von = ( SELECT kontext.konto_id() AS konto_id)))
 foerderung.kontingent ersetzen w TO kim_foerderung USING ((ersetzt_am IS NULL) AND ((( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text]))) OR (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text))) CHECK (ersetzt_am IS NOT NULL)
+foerderung.kontingent funktion_anfrage r TO kim_funktion USING true CHECK 
 foerderung.kontingent funktion_kennzahl r TO kim_funktion USING true CHECK 
 foerderung.kontingent importieren a TO kim_foerderung USING CHECK (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text)
 foerderung.kontingent lesen r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['MINISTERIUM'::text, 'BR_SACHBEARBEITUNG'::text, 'BR_PRUEFUNG'::text, 'BR_FREIGABE'::text, 'BR_KASSE'::text, 'PRUEFUNG_LESEND'::text])) OR (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text])) OR ((( SELECT kontext.rolle() AS rolle) = 'B3_FACHKRAFT'::text) AND (baustein = 3))))) CHECK 
@@ -4767,6 +4884,7 @@ foerderung.stelle lesen r TO kim_foerderung USING ((( SELECT kontext.rolle() AS 
 foerderung.stelle pflegen a TO kim_foerderung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text]))))
 foerderung.stelle pruefung_im_standort r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) IS DISTINCT FROM 'PRUEFUNG_LESEND'::text) OR (( SELECT kontext.standort_id() AS standort_id) IS NULL) OR (standort_id = ( SELECT kontext.standort_id() AS standort_id))) CHECK 
 foerderung.stelle_fassung ersetzen w TO kim_foerderung USING ((ersetzt_am IS NULL) AND ((( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text]))) AND (stelle_id IN ( SELECT s.id FROM foerderung.stelle s))) CHECK (ersetzt_am IS NOT NULL)
+foerderung.stelle_fassung funktion_anfrage r TO kim_funktion USING true CHECK 
 foerderung.stelle_fassung funktion_checkliste r TO kim_funktion USING true CHECK 
 foerderung.stelle_fassung lesen r TO kim_foerderung USING (stelle_id IN ( SELECT s.id FROM foerderung.stelle s)) CHECK 
 foerderung.stelle_fassung pflegen a TO kim_foerderung USING CHECK (((( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text]))) AND (stelle_id IN ( SELECT s.id FROM foerderung.stelle s)))
@@ -5127,12 +5245,18 @@ benutzer.sitzung kim_funktion: SELECT
 benutzer.sitzung kim_loeschung: DELETE, SELECT
 benutzer.verbrauchter_einmalcode kim_anmeldung: INSERT, SELECT
 benutzer.verbrauchter_einmalcode kim_loeschung: DELETE, SELECT
+bericht.anfrage_frage kim_bericht: DELETE, INSERT, SELECT
+bericht.anfrage_schritt kim_bericht: INSERT, SELECT
+bericht.anfrage_schritt kim_funktion: SELECT
+bericht.anfrage_tabelle kim_bericht: INSERT, SELECT
 bericht.auslastung_monat kim_funktion: INSERT, SELECT, UPDATE
 bericht.auslastung_monat kim_loeschung: DELETE, SELECT
 bericht.fallarbeit_quartal kim_funktion: SELECT
 bericht.fallarbeit_quartal kim_loeschung: INSERT
 bericht.fallformat kim_bericht: SELECT
 bericht.fallformat kim_fall: INSERT
+bericht.kleine_anfrage kim_bericht: SELECT
+bericht.kleine_anfrage kim_funktion: SELECT, UPDATE
 bericht.rechenlauf kim_bericht: SELECT
 bericht.rechenlauf kim_funktion: DELETE, INSERT, SELECT, UPDATE
 bericht.summe kim_bericht: SELECT
@@ -5294,6 +5418,7 @@ foerderung.kofinanzierung kim_foerderung: INSERT, SELECT
 foerderung.kofinanzierung kim_funktion: DELETE, SELECT
 foerderung.kofinanzierung kim_sicherung: SELECT
 foerderung.kontingent kim_foerderung: INSERT, SELECT
+foerderung.kontingent kim_funktion: SELECT
 foerderung.kontingent kim_sicherung: SELECT
 foerderung.letztempfaenger_meldung kim_foerderung: INSERT, SELECT
 foerderung.letztempfaenger_meldung kim_funktion: DELETE, SELECT
@@ -5329,6 +5454,7 @@ foerderung.stelle kim_foerderung: INSERT, SELECT
 foerderung.stelle kim_funktion: SELECT
 foerderung.stelle kim_sicherung: SELECT
 foerderung.stelle_fassung kim_foerderung: INSERT, SELECT
+foerderung.stelle_fassung kim_funktion: SELECT
 foerderung.stelle_fassung kim_sicherung: SELECT
 foerderung.stelle_profil kim_foerderung: INSERT, SELECT
 foerderung.stelle_profil kim_funktion: DELETE, SELECT
@@ -5557,14 +5683,19 @@ benutzer.pruefe_mitgliedschaft() SECURITY DEFINER owner kim_funktion execute kim
 benutzer.schliesse_abgelaufene_partnerzugaenge() SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_loeschung
 benutzer.zaehle_offene_akten(p_konto uuid, p_mandant uuid) SECURITY DEFINER owner kim_funktion execute kim_anmeldung, kim_funktion
 bericht.beginne_rechenlauf(p_id uuid) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
+bericht.bewege_anfrage() SECURITY DEFINER owner kim_funktion execute kim_funktion
 bericht.lies_landessummen(p_arten text[], p_schnitt text, p_von text, p_bis text, p_demo boolean) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.lies_stellen(p_stichtag date, p_bis timestamp with time zone, p_demo boolean) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
+bericht.lies_stellenbeginn(p_baustein integer) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
+bericht.lies_stellenbesetzung(p_baustein integer, p_stichtag date, p_wissensstand timestamp with time zone) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.lies_vzae(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
+bericht.liste_ministerium() SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.liste_offene_summen() SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.merke_geloeschte() SECURITY DEFINER owner kim_funktion execute kim_funktion, PUBLIC
 bericht.merke_summen() SECURITY DEFINER owner kim_funktion execute kim_funktion
 bericht.rechne_summen(p_mandant uuid) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.schreibe_rechenlauf(p_id uuid, p_fertig integer, p_zustand text) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
+bericht.schuetze_anfrage() SECURITY DEFINER owner kim_funktion execute kim_funktion
 bericht.zaehle_auslastung(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.zaehle_auslastung_koepfe(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.zaehle_case_manager(von date, bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
