@@ -116,8 +116,6 @@ export type Meldeschritt = keyof typeof MELDESCHRITTE;
 export const MELDESCHRITT_CODES = Object.keys(MELDESCHRITTE) as [Meldeschritt, ...Meldeschritt[]];
 export const FREIGABESCHRITTE = ['MELDEN', 'ZURUECKGEBEN', 'BERICHTIGEN'] as const;
 export const ABNAHMESCHRITTE = ['ABNEHMEN', 'RUECKFRAGEN'] as const;
-/** What stays inside the Standort until it is released. */
-export const INTERNE_SCHRITTE: readonly Meldeschritt[] = ['VORLEGEN', 'ZURUECKGEBEN'];
 
 export const SCHRITTTEXT = 2_000;
 

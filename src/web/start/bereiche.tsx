@@ -3,7 +3,8 @@ import type { Rolle } from '#src/core/contract/rollen.ts';
 import { isGesperrt } from '../seite.ts';
 import { SEITEN } from '../seiten.ts';
 import { t } from './texte.ts';
-import { type Aufgabe, ROLLENBILDER } from './aufgaben.ts';
+import { ROLLENBILDER } from './aufgaben.ts';
+import type { Aufgabe } from './aufgabenliste.ts';
 
 /** What the active role does next, as large targets, and what it can do today at all. */
 export function Bereiche({ rolle, vertretung }: { rolle: Rolle; vertretung?: boolean | undefined }) {

@@ -40,7 +40,6 @@ export type Dimensionscode = string;
 
 /** Codes beside those of the list; each of its own, none of them a zero. */
 export const KEINE_ANGABE = 'KEINE_ANGABE';
-export const NICHT_BEURTEILBAR = 'NICHT_BEURTEILBAR';
 export const NICHT_ERHOBEN = 'NICHT_ERHOBEN';
 
 export type Auspraegung = { readonly code: string; readonly text: string };

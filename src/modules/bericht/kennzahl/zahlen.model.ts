@@ -66,7 +66,6 @@ export type Zusammenfassung = {
   readonly orte: ReadonlySet<string>;
   readonly codes: ReadonlyMap<string, ReadonlySet<string>>;
 };
-export const KEINE_ZUSAMMENFASSUNG: Zusammenfassung = { orte: new Set(), codes: new Map() };
 
 /**
  * What is merged, decided from the counts of another year, so that it does not change while the year of the table grows: values of a

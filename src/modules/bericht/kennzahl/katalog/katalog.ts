@@ -11,8 +11,3 @@ const JE_CODE = new Map(KATALOG.map((kennzahl) => [kennzahl.code, kennzahl]));
 export function findKennzahl(code: string): Kennzahl | undefined {
   return JE_CODE.get(code);
 }
-
-/** May the Kennzahl be computed now? What cannot is listed with the reason. */
-export function isBerechenbar({ rechnung }: Kennzahl): boolean {
-  return rechnung.art !== 'FEHLT';
-}
