@@ -336,8 +336,13 @@ BEGIN
     OR (kontext.rolle() = 'KI_LEITUNG' AND standort IS NULL) THEN
     RETURN NULL;
   END IF;
-  INSERT INTO bericht.summe_offen (mandant_id, art, quartal)
-    SELECT DISTINCT z.mandant_id, z.art, z.quartal FROM bericht.zaehlsatz z WHERE standort IS NULL OR z.standort_id = standort;
+  IF standort IS NULL THEN
+    INSERT INTO bericht.summe_offen (mandant_id, art, quartal)
+      SELECT DISTINCT z.mandant_id, z.art, z.quartal FROM bericht.zaehlsatz z;
+  ELSE
+    INSERT INTO bericht.summe_offen (mandant_id, art, quartal)
+      SELECT DISTINCT z.mandant_id, z.art, z.quartal FROM bericht.zaehlsatz z WHERE z.standort_id = standort;
+  END IF;
   SELECT count(DISTINCT o.mandant_id) INTO zahl FROM bericht.summe_offen o JOIN stamm.mandant m ON m.id = o.mandant_id
    WHERE standort IS NULL OR m.standort_id = standort;
   INSERT INTO bericht.rechenlauf (id, standort_id, stellen, gestartet_von, zustand, beendet_am)

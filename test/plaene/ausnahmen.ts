@@ -36,6 +36,19 @@ export const AUSNAHMEN: readonly Ausnahme[] = [
     grund: 'Who worked on any Akte of the Standort in the quarter: every Akte of it is looked at.',
   },
   {
+    vorgaenge: ['kennzahl.releaseTabelle'],
+    text: 'count(DISTINCT arbeit.kennung)',
+    jeAkte: { GELESEN: 2, VERWORFEN: 0.67, SEITEN: 6.67 },
+    grund:
+      'Who worked on any Akte of the Standort in the year of the table: every Akte of it is looked at, once for a publication.',
+  },
+  {
+    vorgaenge: ['kennzahl.startRechenlauf'],
+    text: 'INSERT INTO bericht.summe_offen',
+    jeAkte: { GELESEN: 2 },
+    grund: 'Marks every sum of the Standort as old: reads the index of its Zählsätze once.',
+  },
+  {
     vorgaenge: ['auslastung.getStandortauslastung'],
     text: 'count(DISTINCT arbeit.konto_id)',
     jeAkte: { GELESEN: 1.5, VERWORFEN: 0.67, SEITEN: 6.67 },

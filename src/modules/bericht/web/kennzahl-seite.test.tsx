@@ -5,16 +5,11 @@ import { expect, test } from 'vitest';
 import { createSitzung } from '#src/modules/fall/web/testdaten.ts';
 import { checkAxe, renderSeite } from '#src/web/test/render.tsx';
 import { stelleServer } from '#src/web/test/server.ts';
-import { listKennzahlen } from '../kennzahl/list-kennzahlen.ts';
+import { createKatalogansicht } from '../kennzahl/katalog/katalogansicht.ts';
 import KatalogSeite from './katalog-seite.tsx';
 import KennzahlSeite from './kennzahl-seite.tsx';
 
-const katalog = async () => {
-  const antwort = await listKennzahlen();
-  if (!antwort.ok) throw new Error('The catalogue is always there');
-  return { json: antwort.wert };
-};
-const KATALOG = await katalog();
+const KATALOG = { json: createKatalogansicht() };
 const TABELLE = {
   kennzahl: 'K-01',
   version: 1,
