@@ -14,6 +14,7 @@ import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
 import { Leer } from '#src/web/ui/leer.tsx';
 import { Stoerung } from '#src/web/ui/stoerung.tsx';
 import { type Spalte, Tabelle } from '#src/web/ui/tabelle.tsx';
+import type { Feld } from '../felder.model.ts';
 import { listRegisterRoute } from '../register.contract.ts';
 import { listRegisterfelder, REGISTERARTEN, type Registerart } from '../register.model.ts';
 import { formatFeldwert } from './feld-eingabe.tsx';
@@ -133,9 +134,10 @@ function Inhalt({ antwort: { eintraege, summen }, art, jahr, onAendern }: Inhalt
 
 function listSpalten(art: Registerart, onAendern?: (eintrag: Eintrag) => void): Spalte<Eintrag>[] {
   const felder = listRegisterfelder(art);
-  // Texts stand below the title, so that the table fits.
-  const kurz = felder.filter((feld) => feld.art === 'ZAHL' || feld.art === 'WAHL');
-  const lang = felder.filter((feld) => feld.art !== 'ZAHL' && feld.art !== 'WAHL');
+  // Texts, and what may be left open, stand below the title, so that the table fits.
+  const isSpalte = (feld: Feld) => feld.art === 'ZAHL' || (feld.art === 'WAHL' && feld.pflicht);
+  const kurz = felder.filter(isSpalte);
+  const lang = felder.filter((feld) => !isSpalte(feld));
   return [
     { id: 'tag', kopf: t('spalte.tag'), zelle: ({ tag }) => formatTag(tag) },
     {
