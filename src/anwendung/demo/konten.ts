@@ -139,6 +139,14 @@ export const DEMO_KONTEN: readonly DemoKonto[] = [
     mandant: null,
     rollen: ['MINISTERIUM'],
   },
+  // What Helen lays before others, somebody else signs.
+  {
+    kennung: 'friederike.lohmeyer',
+    name: 'Friederike Lohmeyer',
+    aufgabe: 'Ministerium, zeichnet Antworten',
+    mandant: null,
+    rollen: ['MINISTERIUM'],
+  },
   {
     kennung: 'dsb.kreis',
     name: 'Renate Holtvogt',
