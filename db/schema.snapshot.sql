@@ -3939,6 +3939,7 @@ CREATE INDEX datei_akte ON technik.datei USING btree (mandant_id, akte_id) WHERE
 CREATE INDEX datei_besonders ON technik.datei USING btree (mandant_id, akte_id) WHERE ((klasse = 'besonders'::text) AND (akte_id IS NOT NULL))
 CREATE INDEX datei_foerderfall ON technik.datei USING btree (mandant_id, foerderfall_id) WHERE (foerderfall_id IS NOT NULL)
 CREATE INDEX datei_person ON technik.datei USING btree (mandant_id, person_id) WHERE (person_id IS NOT NULL)
+CREATE INDEX einarbeitung_erledigt_konto ON steuerung.einarbeitung_erledigt USING btree (konto_id)
 CREATE INDEX einmalcode_alter ON benutzer.verbrauchter_einmalcode USING btree (verbraucht_am)
 CREATE INDEX eintrag_mandant ON ONLY protokoll.eintrag USING btree (mandant_id, zeit)
 CREATE INDEX eintrag_objekt ON ONLY protokoll.eintrag USING btree (mandant_id, objekt_id, zeit)
@@ -3967,6 +3968,7 @@ CREATE INDEX fallanfrage_offen ON fall.fallanfrage USING btree (mandant_id, ruec
 CREATE INDEX fallformat_quartal ON bericht.fallformat USING btree (standort_id, quartal)
 CREATE INDEX foerderfall_jahr ON foerderung.foerderfall USING btree (foerderjahr, standort_id)
 CREATE INDEX foerdersumme_jahr ON foerderung.foerdersumme USING btree (foerderjahr, standort_id)
+CREATE INDEX fortbildung_teilnahme_konto ON steuerung.fortbildung_teilnahme USING btree (konto_id)
 CREATE INDEX fremdanteil_standort ON foerderung.fremdanteil USING btree (standort_id)
 CREATE INDEX geteilt_frage_thema ON steuerung.geteilt_frage USING btree (geteilt_id, am)
 CREATE INDEX geteiltes_thema_neueste ON steuerung.geteiltes_thema USING btree (monat DESC, id) WHERE (zustand = 'GETEILT'::text)
@@ -5065,6 +5067,7 @@ steuerung.einarbeitung anlegen a TO kim_steuerung USING CHECK ((standort_id = ( 
 steuerung.einarbeitung funktion r TO kim_funktion USING true CHECK 
 steuerung.einarbeitung lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 steuerung.einarbeitung_erledigt anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text))
+steuerung.einarbeitung_erledigt faellig * TO kim_loeschung USING (EXISTS ( SELECT 1 FROM benutzer.konto k WHERE (k.id = einarbeitung_erledigt.konto_id))) CHECK 
 steuerung.einarbeitung_erledigt funktion r TO kim_funktion USING true CHECK 
 steuerung.einarbeitung_erledigt lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK 
 steuerung.einarbeitung_erledigt loeschen d TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK 
@@ -5084,6 +5087,7 @@ steuerung.fachfrage_beitrag beantworten a TO kim_steuerung USING CHECK ((standor
 steuerung.fachfrage_beitrag funktion * TO kim_funktion USING true CHECK true
 steuerung.fachfrage_beitrag lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (EXISTS ( SELECT 1 FROM steuerung.fachfrage f WHERE ((f.standort_id = fachfrage_beitrag.standort_id) AND (f.id = fachfrage_beitrag.fachfrage_id)) OFFSET 0))) CHECK 
 steuerung.fortbildung_teilnahme anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text])))
+steuerung.fortbildung_teilnahme faellig * TO kim_loeschung USING (EXISTS ( SELECT 1 FROM benutzer.konto k WHERE (k.id = fortbildung_teilnahme.konto_id))) CHECK 
 steuerung.fortbildung_teilnahme funktion r TO kim_funktion USING true CHECK 
 steuerung.fortbildung_teilnahme lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 steuerung.fortbildung_teilnahme loeschen d TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
@@ -5578,6 +5582,7 @@ steuerung.checkpunkt_eintrag kim_steuerung: INSERT, SELECT
 steuerung.einarbeitung kim_funktion: SELECT
 steuerung.einarbeitung kim_steuerung: INSERT, SELECT
 steuerung.einarbeitung_erledigt kim_funktion: SELECT
+steuerung.einarbeitung_erledigt kim_loeschung: DELETE, SELECT
 steuerung.einarbeitung_erledigt kim_steuerung: DELETE, INSERT, SELECT
 steuerung.entwurf kim_loeschung: DELETE, SELECT
 steuerung.entwurf kim_steuerung: DELETE, INSERT, SELECT, UPDATE
@@ -5590,6 +5595,7 @@ steuerung.fachfrage kim_steuerung: SELECT
 steuerung.fachfrage_beitrag kim_funktion: INSERT, SELECT
 steuerung.fachfrage_beitrag kim_steuerung: INSERT, SELECT
 steuerung.fortbildung_teilnahme kim_funktion: SELECT
+steuerung.fortbildung_teilnahme kim_loeschung: DELETE, SELECT
 steuerung.fortbildung_teilnahme kim_steuerung: DELETE, INSERT, SELECT
 steuerung.geteilt_frage kim_funktion: SELECT, UPDATE
 steuerung.geteilt_frage kim_steuerung: INSERT, SELECT

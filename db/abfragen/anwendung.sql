@@ -147,6 +147,24 @@ COMMIT;
 BEGIN;
 -- (context of the actor)
 DELETE
+  FROM steuerung.einarbeitung_erledigt;
+COMMIT;
+BEGIN;
+-- (context of the actor)
+-- (row of the log)
+COMMIT;
+BEGIN;
+-- (context of the actor)
+DELETE
+  FROM steuerung.fortbildung_teilnahme;
+COMMIT;
+BEGIN;
+-- (context of the actor)
+-- (row of the log)
+COMMIT;
+BEGIN;
+-- (context of the actor)
+DELETE
   FROM foerderung.entwurf;
 COMMIT;
 BEGIN;

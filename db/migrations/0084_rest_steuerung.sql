@@ -67,8 +67,8 @@ CREATE TABLE steuerung.einarbeitung_erledigt (
   PRIMARY KEY (standort_id, konto_id, kennung)
 );
 COMMENT ON TABLE steuerung.einarbeitung_erledigt IS
-  'Step of the onboarding that an account has done, kept by that account alone; others get counts. No personal data beside the account. Purpose: onboarding. Basis: § 18 DSG NRW. Löschklasse LK-16.';
-COMMENT ON COLUMN steuerung.einarbeitung_erledigt.konto_id IS 'Account whose step it is; nobody else reads the row. Basis: § 18 DSG NRW. Löschklasse LK-16.';
+  'Step of the onboarding that an account has done, kept by that account alone; others get counts. No personal data beside the account. Purpose: onboarding. Basis: § 18 DSG NRW. Löschklasse LK-10.';
+COMMENT ON COLUMN steuerung.einarbeitung_erledigt.konto_id IS 'Account whose step it is; nobody else reads the row. Basis: § 18 DSG NRW. Löschklasse LK-10.';
 
 -- Fortbildungen of an account, entered by that account. The Kommune has to let its Koordination take part in those of the Land (Richtlinie 6 b).
 CREATE TABLE steuerung.fortbildung_teilnahme (
@@ -84,10 +84,12 @@ CREATE TABLE steuerung.fortbildung_teilnahme (
   PRIMARY KEY (standort_id, konto_id, id)
 );
 COMMENT ON TABLE steuerung.fortbildung_teilnahme IS
-  'Fortbildung that an account attended, entered and taken back by that account. The KI-Leitung learns which Koordination has none of the Land in a year, everybody else counts. Purpose: Richtlinie 12.12.2024, Nr. 6 b (QU-01). Basis: § 18 DSG NRW. Löschklasse LK-16.';
-COMMENT ON COLUMN steuerung.fortbildung_teilnahme.konto_id IS 'Account that attended. Basis: § 18 DSG NRW. Löschklasse LK-16.';
-COMMENT ON COLUMN steuerung.fortbildung_teilnahme.titel IS 'Name of the Fortbildung, checked for what identifies a person.';
+  'Fortbildung that an account attended, entered and taken back by that account. The KI-Leitung learns which Koordination has none of the Land in a year, everybody else counts. Purpose: Richtlinie 12.12.2024, Nr. 6 b (QU-01). Basis: § 18 DSG NRW. Löschklasse LK-10.';
+COMMENT ON COLUMN steuerung.fortbildung_teilnahme.konto_id IS 'Account that attended. Basis: § 18 DSG NRW. Löschklasse LK-10.';
+COMMENT ON COLUMN steuerung.fortbildung_teilnahme.titel IS 'Name of the Fortbildung, checked for what identifies a person. Löschklasse LK-10.';
 COMMENT ON COLUMN steuerung.fortbildung_teilnahme.erklaert IS 'What the check found and why it is no person: kind and reason as codes, never the words.';
+CREATE INDEX einarbeitung_erledigt_konto ON steuerung.einarbeitung_erledigt (konto_id);
+CREATE INDEX fortbildung_teilnahme_konto ON steuerung.fortbildung_teilnahme (konto_id);
 
 DO $$
 DECLARE
@@ -116,6 +118,10 @@ BEGIN
   EXECUTE format('CREATE POLICY loeschen ON steuerung.fortbildung_teilnahme FOR DELETE TO kim_steuerung USING (%s AND %s)', selbst, bildet_fort);
 END $$;
 GRANT DELETE ON steuerung.einarbeitung_erledigt, steuerung.fortbildung_teilnahme TO kim_steuerung;
+-- Both go with the account: kim_loeschung sees accounts that are due, and no other.
+CREATE POLICY faellig ON steuerung.einarbeitung_erledigt FOR ALL TO kim_loeschung USING (EXISTS (SELECT 1 FROM benutzer.konto k WHERE k.id = konto_id));
+CREATE POLICY faellig ON steuerung.fortbildung_teilnahme FOR ALL TO kim_loeschung USING (EXISTS (SELECT 1 FROM benutzer.konto k WHERE k.id = konto_id));
+GRANT SELECT, DELETE ON steuerung.einarbeitung_erledigt, steuerung.fortbildung_teilnahme TO kim_loeschung;
 
 GRANT CREATE ON SCHEMA steuerung TO kim_funktion;
 SET LOCAL ROLE kim_funktion;

@@ -115,6 +115,31 @@ describe('an account past its time (LK-10)', () => {
   });
 });
 
+describe('what an account keeps of its onboarding and its Fortbildungen (LK-10)', () => {
+  it('goes with the account, and nothing of another one', async () => {
+    const [faellig, offen] = [await createKonto(7), await createKonto(null)];
+    for (const { id } of [faellig, offen]) {
+      await admin.query(
+        `INSERT INTO steuerung.einarbeitung_erledigt (standort_id, konto_id, kennung, erledigt_am) VALUES ($1, $2, 'ANKOMMEN', '2026-01-12')`,
+        [welt.standortId, id],
+      );
+      await admin.query(
+        `INSERT INTO steuerung.fortbildung_teilnahme (standort_id, konto_id, id, art, veranstalter, titel, tag)
+         VALUES ($1, $2, gen_random_uuid(), 'RECHTLICHES_THEMA', 'LAND', 'Aufenthaltsrecht', '2026-03-02')`,
+        [welt.standortId, id],
+      );
+    }
+    expect((await runAufraeumen(laufzeit)).geloescht).toMatchObject({
+      'steuerung.einarbeitung_erledigt': 1,
+      'steuerung.fortbildung_teilnahme': 1,
+    });
+    for (const tabelle of ['einarbeitung_erledigt', 'fortbildung_teilnahme']) {
+      const { rows } = await admin.query(`SELECT konto_id FROM steuerung.${tabelle}`);
+      expect(rows, tabelle).toEqual([{ konto_id: offen.id }]);
+    }
+  });
+});
+
 describe('an Ansprechperson of an office (LK-10)', () => {
   it('goes six months after its end; who answers still stays', async () => {
     const insert = async (gueltigBis: string | null): Promise<string> => {

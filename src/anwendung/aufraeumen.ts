@@ -44,6 +44,8 @@ const FAELLIG_PER_REGEL = [
   'stamm.sprachmittler_belegung',
   'steuerung.entwurf',
   'steuerung.ansprechperson',
+  'steuerung.einarbeitung_erledigt',
+  'steuerung.fortbildung_teilnahme',
   'foerderung.entwurf',
 ] as const;
 /** Tables with keys, or closed and not deleted; to the role they show what is due and nothing else, too. */

@@ -13,13 +13,13 @@ import {
 import { createAnfrage, createFrage, deleteFrage, updateAnfrage, updateFrage } from './change-anfrage.ts';
 import { createKorrektur } from './create-korrektur.ts';
 import { listKennzahlen } from './compute-kennzahl.ts';
-import { closeTabelle, compareTabelle, computeVorschau, createTabelle } from './create-tabelle.ts';
+import { closeTabelle, getTabellenvergleich, computeVorschau, createTabelle } from './create-tabelle.ts';
 import { exportAntwort, exportTabelleCsv, exportTabelleXlsx } from './export-antwort.ts';
 import { getAnfrage, listAnfragen } from './list-anfragen.ts';
 import { recordZeichnungsschritt } from './record-zeichnungsschritt.ts';
 import {
   closeTabelleRoute,
-  compareTabelleRoute,
+  getTabellenvergleichRoute,
   computeVorschauRoute,
   createTabelleRoute,
   exportAntwortRoute,
@@ -40,7 +40,7 @@ export const bindungen: readonly Bindung[] = [
   bindRoute(deleteFrageRoute, deleteFrage),
   bindRoute(createTabelleRoute, createTabelle),
   bindRoute(closeTabelleRoute, closeTabelle),
-  bindRoute(compareTabelleRoute, compareTabelle),
+  bindRoute(getTabellenvergleichRoute, getTabellenvergleich),
   bindRoute(exportTabelleCsvRoute, exportTabelleCsv),
   bindRoute(exportTabelleXlsxRoute, exportTabelleXlsx),
   bindRoute(exportAntwortRoute, exportAntwort),

@@ -9,7 +9,7 @@ import { computeErgebnis, hashErgebnis } from './compute-ergebnis.ts';
 import { getLandkonto, openEntwurf } from './load-anfrage.ts';
 import type {
   closeTabelleRoute,
-  compareTabelleRoute,
+  getTabellenvergleichRoute,
   computeVorschauRoute,
   createTabelleRoute,
 } from './tabelle.contract.ts';
@@ -87,10 +87,10 @@ export function closeTabelle(
 }
 
 /** Computes a frozen table once more and says where it is other. */
-export function compareTabelle(
+export function getTabellenvergleich(
   kontext: Kontext,
-  { params: { anfrageId, tabelleId }, query: { wissen } }: Eingabe<typeof compareTabelleRoute>,
-): Antwortet<Antwort<typeof compareTabelleRoute>> {
+  { params: { anfrageId, tabelleId }, query: { wissen } }: Eingabe<typeof getTabellenvergleichRoute>,
+): Antwortet<Antwort<typeof getTabellenvergleichRoute>> {
   kontext.protokoll.objektId = anfrageId;
   return withActor(kontext, async (trx) => {
     const tabelle = (await listTabellenzeilen(trx, anfrageId)).find(({ id }) => id === tabelleId);

@@ -77,9 +77,9 @@ export const closeTabelleRoute = defineRoute({
 /** DAMALS: with what was known then, as a proof. HEUTE: with what is known now, as a reason for a correction. */
 export const NACHRECHNUNGEN = ['DAMALS', 'HEUTE'] as const;
 
-export const compareTabelleRoute = defineRoute({
+export const getTabellenvergleichRoute = defineRoute({
   ...land,
-  id: 'kleineanfrage.compareTabelle',
+  id: 'kleineanfrage.getTabellenvergleich',
   methode: 'GET',
   pfad: '/land/anfragen/:anfrageId/tabellen/:tabelleId/nachrechnung',
   protokoll: abfrage,

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import type { Testserver } from '#test/support/server.ts';
 import type { Welt } from '#test/support/welt.ts';
 import type { Probe } from './probe.ts';
@@ -28,7 +29,9 @@ export async function createKleineanfrageobjekte(
     if (antwort.status !== 201) throw new Error(JSON.stringify(antwort.body));
     return antwort.body.id;
   };
-  const anfrageId = await create('/land/anfragen', { wahlperiode: 18, nummer: 498, ...KOPF });
+  // Several worlds may share a database, and a number is taken once for the whole Land.
+  const nummer = randomInt(1_000, 100_000);
+  const anfrageId = await create('/land/anfragen', { wahlperiode: randomInt(19, 100), nummer, ...KOPF });
   const frageId = await create(`/land/anfragen/${anfrageId}/fragen`, { version: 1, ...FRAGE });
   const tabelle = {
     version: 2,
@@ -61,7 +64,7 @@ export function createKleineanfrageProben({
     'kleineanfrage.deleteFrage': eine(`/${anfrageId}/fragen/${frageId}?version=999`),
     'kleineanfrage.createTabelle': eine(`/${anfrageId}/tabellen`, { version, frageId, frage: GEHALT }),
     'kleineanfrage.closeTabelle': eine(`/${anfrageId}/tabellen/${tabelleId}/entfernungen`, { version }),
-    'kleineanfrage.compareTabelle': eine(`/${anfrageId}/tabellen/${tabelleId}/nachrechnung`),
+    'kleineanfrage.getTabellenvergleich': eine(`/${anfrageId}/tabellen/${tabelleId}/nachrechnung`),
     'kleineanfrage.exportTabelleCsv': eine(`/${anfrageId}/tabellen/${tabelleId}/anlage.csv`),
     'kleineanfrage.exportTabelleXlsx': eine(`/${anfrageId}/tabellen/${tabelleId}/anlage.xlsx`),
     'kleineanfrage.exportAntwort': eine(`/${anfrageId}/antwort.pdf`),

@@ -86,6 +86,7 @@ export async function recordEinwilligung(besuch: Besuch): Promise<void> {
   await besuch.check();
   await page.getByRole('button', { name: 'Einwilligung speichern' }).click();
   await expect(page.getByText('gültig', { exact: true })).toBeVisible();
+  await expect(page.getByLabel('Wofür?')).toBeHidden();
   await besuch.check();
 }
 

@@ -281,9 +281,13 @@ export class Besuch {
     if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
     const ergebnis = await page.evaluate(
       async ({ bereich, optionen }) =>
-        await (globalThis as unknown as { axe: typeof axe }).axe.run(bereich ?? document, optionen),
+        bereich !== null && document.querySelector(bereich) === null
+          ? null
+          : await (globalThis as unknown as { axe: typeof axe }).axe.run(bereich ?? document, optionen),
       { bereich: auswahl, optionen: { ...regeln, resultTypes: ['violations' as const] } },
     );
+    // The dialog closed while it was looked at: what stands there now is judged instead.
+    if (ergebnis === null) return this.#checkAxe(farben, regeln);
     const funde = ergebnis.violations.map(
       (fund) =>
         `${fund.id}: ${fund.help} – ${fund.nodes

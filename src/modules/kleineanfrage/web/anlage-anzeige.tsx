@@ -12,7 +12,7 @@ import { Stoerung } from '#src/web/ui/stoerung.tsx';
 import { formatZeitpunkt } from '../antwortdruck.model.ts';
 import {
   closeTabelleRoute,
-  compareTabelleRoute,
+  getTabellenvergleichRoute,
   createTabelleRoute,
   exportTabelleCsvRoute,
   exportTabelleXlsxRoute,
@@ -99,7 +99,7 @@ type Nachrechnungsprops = {
 
 /** Equal, or where it is other. */
 function Nachrechnung({ params, wissen }: Nachrechnungsprops) {
-  const { data, error, refetch } = useLesen(compareTabelleRoute, { params, query: { wissen } });
+  const { data, error, refetch } = useLesen(getTabellenvergleichRoute, { params, query: { wissen } });
   if (error) return <Stoerung fehler={error} erneut={() => void refetch()} />;
   if (data === undefined) return <Ladeanzeige />;
   const { gleich, pruefsummeStimmt, unterschiede } = data;
