@@ -19,7 +19,7 @@ import {
   exportKennzahlXlsxRoute,
   getKennzahltabelleRoute,
 } from '../kennzahl/kennzahl.contract.ts';
-import { lastQuartal } from '../kennzahl/zeit.model.ts';
+import { formatQuartal, lastQuartal } from '../kennzahl/zeit.model.ts';
 import { toPlainDate } from '#src/core/plain-date.ts';
 import { Freigabekarte } from './freigabe-karte.tsx';
 import type { Katalogeintrag } from './kennzahl-seite.tsx';
@@ -260,6 +260,11 @@ function Bild({
   );
 }
 
+/** The end of a quarter, or a day. */
+function formatWissensstand(stand: string): string {
+  return stand.includes('Q') ? formatQuartal(stand) : formatZeitraum({ von: stand, bis: stand });
+}
+
 function Stand({ tabelle }: { tabelle: Kennzahltabelle }) {
   const anzahl = tabelle.einheit === 'VZAE' || tabelle.wissensstand.length > 7 ? tabelle.einheit : 'ANZAHL';
   const zaehlung = anzahl === 'VZAE' ? 'VZAE' : 'ANZAHL';
@@ -278,7 +283,7 @@ function Stand({ tabelle }: { tabelle: Kennzahltabelle }) {
                   wert: formatZeitraum({ von: tabelle.stichtag, bis: tabelle.stichtag }),
                 },
               ]),
-          { name: t('stand.wissensstand'), wert: tabelle.wissensstand },
+          { name: t('stand.wissensstand'), wert: formatWissensstand(tabelle.wissensstand) },
           {
             name: t('stand.frische'),
             wert:

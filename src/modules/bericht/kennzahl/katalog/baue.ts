@@ -14,7 +14,7 @@ type Angabe = Pick<
 export function defineKennzahl(angabe: Angabe): Kennzahl {
   return {
     nenner: null,
-    filter: 'keiner',
+    filter: 'keine',
     zeitbezug: 'QUARTAL',
     einheit: 'ANZAHL',
     gueltigAb: SEIT_BEGINN,
