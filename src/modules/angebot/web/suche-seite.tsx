@@ -238,32 +238,47 @@ function Ergebnis(props: Ergebnisprops) {
           {t('suche.leer.text')}
         </Leer>
       ) : (
-        <ol className="angebot-treffer">
-          {eintraege.map((treffer) => (
-            <li key={treffer.id}>
-              <Trefferzeile treffer={treffer} />
-              {akteId === null ? null : (
-                <div className="kim-aktionen">
-                  <LinkButton
-                    zu={toVerweisAn(akteId, treffer.id)}
-                    art="sekundaer"
-                    name={t('akte.verweis.name', { titel: treffer.titel })}
-                  >
-                    {t('akte.verweis')}
-                  </LinkButton>
-                </div>
-              )}
-            </li>
-          ))}
-        </ol>
+        <Trefferliste treffer={eintraege} akteId={akteId} />
       )}
       <Seitenblaettern seite={seite} groesse={groesse} gesamt={gesamt} onSeite={onSeite} />
     </>
   );
 }
 
+/** Hits; from an Akte each with the way to its Verweis. */
+export function Trefferliste({
+  treffer,
+  akteId,
+  ebene = 2,
+}: {
+  treffer: readonly Treffer[];
+  akteId: string | null;
+  ebene?: 2 | 4;
+}) {
+  return (
+    <ol className="angebot-treffer">
+      {treffer.map((einer) => (
+        <li key={einer.id}>
+          <Trefferzeile treffer={einer} ebene={ebene} />
+          {akteId === null ? null : (
+            <div className="kim-aktionen">
+              <LinkButton
+                zu={toVerweisAn(akteId, einer.id)}
+                art="sekundaer"
+                name={t('akte.verweis.name', { titel: einer.titel })}
+              >
+                {t('akte.verweis')}
+              </LinkButton>
+            </div>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
 /** One hit: what, who, where, how fresh, how full, why. */
-export function Trefferzeile({ treffer, ebene = 2 }: { treffer: Treffer; ebene?: 2 | 3 | 4 }) {
+function Trefferzeile({ treffer, ebene = 2 }: { treffer: Treffer; ebene?: 2 | 3 | 4 }) {
   const { id, titel, anbieter, orte, sprachen, plaetze, km, gruende, teilweise, eigenerStandort } = treffer;
   const Ueberschrift = `h${ebene}` as const;
   const voll = plaetze === 'VOLL' || plaetze === 'WARTELISTE';

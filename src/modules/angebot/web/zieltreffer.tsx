@@ -3,9 +3,9 @@ import { useLesen } from '#src/web/api/use-lesen.ts';
 import { useSitzung } from '#src/web/sitzung/use-sitzung.ts';
 import { LinkButton } from '#src/web/ui/link-button.tsx';
 import { searchAngeboteRoute, Suchangaben } from '../angebot.contract.ts';
-import { Trefferzeile } from './suche-seite.tsx';
+import { Trefferliste } from './suche-seite.tsx';
 import { t } from './texte.ts';
-import { toFehlendesAngebot, toSuchfelder, toVerweisAn, type Zielfrage } from './zur-akte.ts';
+import { toFehlendesAngebot, toSuchfelder, type Zielfrage } from './zur-akte.ts';
 
 /** So many stand beside a Ziel; the rest is one click away. */
 const ZEIGEN = 3;
@@ -54,22 +54,7 @@ function Vorschlaege({ akteId, ziel, name, ort }: Omit<Props, 'kommuneId'> & { o
           </div>
         </>
       ) : (
-        <ol className="angebot-treffer">
-          {data.eintraege.map((treffer) => (
-            <li key={treffer.id}>
-              <Trefferzeile treffer={treffer} ebene={4} />
-              <div className="kim-aktionen">
-                <LinkButton
-                  zu={toVerweisAn(akteId, treffer.id)}
-                  art="sekundaer"
-                  name={t('akte.verweis.name', { titel: treffer.titel })}
-                >
-                  {t('akte.verweis')}
-                </LinkButton>
-              </div>
-            </li>
-          ))}
-        </ol>
+        <Trefferliste treffer={data.eintraege} akteId={akteId} ebene={4} />
       )}
     </section>
   );
