@@ -12,10 +12,10 @@ import {
   isErlaubt,
   SQL_BEZIEHUNGEN,
   SQL_DOMAENEN,
-  SQL_RECHTE,
   type SqlBeziehung,
   type SqlDomaene,
-} from './rechtematrix/sql-rechte.ts';
+} from './rechtematrix/sql-zelle.ts';
+import { SQL_RECHTE } from './rechtematrix/sql-rechte.ts';
 import { insertSqlZeilen } from './rechtematrix/sql-zeilen.ts';
 
 /**

@@ -207,53 +207,27 @@ async function createAkte(
   besitzer: KontoActor,
   heute: string,
 ): Promise<
-  Omit<
+  Pick<
     Objekte,
-    | 'stelleId'
-    | 'besetzungId'
-    | 'kontoId'
-    | 'mitgliedschaftId'
-    | 'textpruefungId'
-    | 'regelpruefungId'
-    | 'kollegeId'
-    | 'uebergabeId'
-    | 'abspracheId'
-    | 'sperreId'
-    | 'anfrageId'
-    | 'sprachmittlerId'
-    | 'standortmittlerId'
-    | 'abgabeId'
-    | 'eingangId'
-    | 'sammeleintragId'
-    | 'aktenfilterId'
-    | 'fachfrageId'
-    | 'wissenId'
-    | 'gremium'
-    | 'schnittstelle'
-    | keyof Themaobjekte
-    | keyof Eskalationsobjekte
-    | keyof Berichtsobjekte
-    | keyof Fallanalyseobjekte
-    | keyof Konzeptobjekte
-    | keyof Austauschobjekte
-    | keyof Angebotobjekte
-    | keyof Kleineanfrageobjekte
-    | keyof Quellenobjekte
-    | keyof Zahlungsobjekte
-    | 'foerderfallId'
-    | 'unterlageId'
-    | 'weiterleitungId'
-    | 'weiterleitungsdateiId'
-    | 'meldungId'
-    | 'foerdersperreId'
-    | 'anzeigeId'
-    | 'kofinanzierungId'
-    | 'fremdanteilId'
-    | 'bescheidId'
-    | 'aenderungId'
-    | 'berichtigungId'
-    | 'eingangslinkId'
-    | 'partnerkontoId'
+    | 'akteId'
+    | 'personId'
+    | 'zusammenfuehrungId'
+    | 'assessmentId'
+    | 'zielId'
+    | 'schrittId'
+    | 'kontaktId'
+    | 'einwilligungId'
+    | 'eintragId'
+    | 'hinweis'
+    | 'zurueckstellungId'
+    | 'verweisId'
+    | 'helferId'
+    | 'sprachmittlungId'
+    | 'verfahrenId'
+    | 'kindeswohlId'
+    | 'herkunftId'
+    | 'antragId'
+    | 'uebertragungId'
   >
 > {
   const ruf = createRuf(server, besitzer);

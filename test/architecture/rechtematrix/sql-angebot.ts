@@ -1,5 +1,5 @@
 import { createUuidV7 } from '#src/core/ids.ts';
-import type { Tabellenrechte } from './sql-rechte.ts';
+import type { Tabellenrechte } from './sql-zelle.ts';
 
 const PFLEGT = ['CASE_MANAGEMENT', 'KOORDINATION', 'KI_LEITUNG'] as const;
 const LIEST = ['TEAMLEITUNG', ...PFLEGT] as const;

@@ -1,6 +1,6 @@
 import { createUuidV7 } from '#src/core/ids.ts';
 import { createQualifizierungszeilen, QUALIFIZIERUNG_RECHTE } from './sql-qualifizierung.ts';
-import type { Tabellenrechte } from './sql-rechte.ts';
+import type { Tabellenrechte } from './sql-zelle.ts';
 
 const ALS = ['steuerung'] as const;
 const VERANTWORTET = ['KOORDINATION', 'KI_LEITUNG'] as const;

@@ -1,6 +1,6 @@
 import { createUuidV7 } from '#src/core/ids.ts';
 import type { Rolle } from '#src/core/contract/rollen.ts';
-import type { SqlBeziehung, Tabellenrechte, Zelle } from './sql-rechte.ts';
+import type { SqlBeziehung, Tabellenrechte, Zelle } from './sql-zelle.ts';
 
 const SELBST = ['SELBST'] as const;
 const STANDORT = ['SELBST', 'VERTRETUNG', 'GLEICHER_MANDANT', 'GLEICHER_STANDORT'] as const;

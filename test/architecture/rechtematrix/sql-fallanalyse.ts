@@ -1,5 +1,5 @@
 import { createUuidV7 } from '#src/core/ids.ts';
-import type { Tabellenrechte } from './sql-rechte.ts';
+import type { Tabellenrechte } from './sql-zelle.ts';
 
 const CM = ['CASE_MANAGEMENT'] as const;
 const FALL = ['fall'] as const;

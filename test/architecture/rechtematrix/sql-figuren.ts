@@ -1,6 +1,6 @@
 import { createUuidV7 } from '#src/core/ids.ts';
 import { createKleineanfragezeilen, KLEINEANFRAGE_SQL_RECHTE } from './sql-kleineanfrage.ts';
-import type { Tabellenrechte } from './sql-rechte.ts';
+import type { Tabellenrechte } from './sql-zelle.ts';
 
 /** Written by the deletion run, counted by functions; and the answers of the Land. */
 export const FIGUREN_RECHTE: Readonly<Record<string, Tabellenrechte>> = {

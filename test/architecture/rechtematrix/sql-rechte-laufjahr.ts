@@ -1,7 +1,7 @@
 import { BERICHT_RECHTE } from './sql-bericht.ts';
 import { BRUECKE_RECHTE } from './sql-rechte-bruecke.ts';
 import type { Rolle } from '#src/core/contract/rollen.ts';
-import type { SqlBeziehung, Tabellenrechte, Zelle } from './sql-rechte.ts';
+import type { SqlBeziehung, Tabellenrechte, Zelle } from './sql-zelle.ts';
 
 const STANDORT = ['SELBST', 'VERTRETUNG', 'GLEICHER_MANDANT', 'GLEICHER_STANDORT'] as const;
 const UEBERALL = [...STANDORT, 'ANDERER_STANDORT', 'LAND'] as const;

@@ -1,5 +1,5 @@
 import type { Rolle } from '#src/core/contract/rollen.ts';
-import type { SqlBeziehung, Tabellenrechte, Zelle } from './sql-rechte.ts';
+import type { SqlBeziehung, Tabellenrechte, Zelle } from './sql-zelle.ts';
 
 const SELBST = ['SELBST'] as const;
 const MANDANT = [...SELBST, 'VERTRETUNG', 'GLEICHER_MANDANT'] as const;

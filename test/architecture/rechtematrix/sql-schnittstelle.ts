@@ -1,5 +1,5 @@
 import { createUuidV7 } from '#src/core/ids.ts';
-import type { Tabellenrechte } from './sql-rechte.ts';
+import type { Tabellenrechte } from './sql-zelle.ts';
 
 const PFLEGEN = ['KOORDINATION', 'KI_LEITUNG'] as const;
 const LESEN_ROLLEN = ['CASE_MANAGEMENT', 'TEAMLEITUNG', ...PFLEGEN] as const;

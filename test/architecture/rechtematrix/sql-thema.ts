@@ -1,6 +1,6 @@
 import { createUuidV7 } from '#src/core/ids.ts';
 import { createEskalationszeilen, ESKALATION_RECHTE } from './sql-eskalation.ts';
-import type { Tabellenrechte } from './sql-rechte.ts';
+import type { Tabellenrechte } from './sql-zelle.ts';
 
 const CM = ['CASE_MANAGEMENT'] as const;
 const BEARBEITEN = ['KOORDINATION', 'KI_LEITUNG'] as const;

@@ -9,6 +9,7 @@ import { createQuellenzeilen } from './sql-quelle.ts';
 import { createKonzeptzeilen } from './sql-konzept.ts';
 import { createSchnittstellenzeilen } from './sql-schnittstelle.ts';
 import { createThemazeilen } from './sql-thema.ts';
+import { createFoerderungszeilen } from './sql-zeilen-foerderung.ts';
 import { createFigurenzeilen } from './sql-figuren.ts';
 import { createLaufjahrzeilen } from './sql-zeilen-laufjahr.ts';
 import { createSteuerungszeilen } from './sql-zeilen-steuerung.ts';
@@ -60,7 +61,6 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
   const gueltig = { gueltig_von: '2026-01-01' };
   const entscheidung = createEntscheidungszeilen({ foerderfallId, standort, konto });
   const eigner = { foerderfallId, standortId: standort, kontoId: konto };
-  const fall = { foerderfall_id: foerderfallId, standort_id: standort };
   return {
     'benutzer.konto': { id: konto, kennung: 'besitzer', name: 'Besitzer' },
     'benutzer.mitgliedschaft': {
@@ -239,85 +239,12 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
       abgesprochen_am: '2026-01-01',
     },
     'fall.vertretung_absprache_akte': { mandant_id: m, absprache_id: abspracheId, akte_id: akteId },
-    'foerderung.foerderfall': {
-      id: foerderfallId,
-      standort_id: standort,
-      mandant_id: m,
-      aktenzeichen: 'KIM-2027-TEST',
-      foerderjahr: 2027,
-      von: '2027-01-01',
-      bis: '2027-12-31',
-      regelsatz: 'RL-2024-12',
-      parameter: '{}',
-      zustand: 'EINGEREICHT',
-      frist: '2026-11-02',
-      antrag_von: konto,
-      angelegt_am: '2026-10-01',
-    },
-    'foerderung.antrag': {
-      ...fall,
-      inhalt: '{}',
-      fehler: 0,
-      hinweise: 0,
-    },
-    'foerderung.antrag_fassung': {
-      ...fall,
-      nummer: 1,
-      inhalt: '{}',
-      regelantrag: '{}',
-      ergebnis: '{}',
-      pruefsumme: 'a'.repeat(64),
-      hinweise: 0,
-      bearbeitet_von: konto,
-      gezeichnet_von: konto,
-      eingang_am: '2026-10-01',
-    },
-    'foerderung.foerderfall_ereignis': {
-      ...fall,
-      lfd: 1,
-      ereignis: 'einreichen',
-      von: 'ENTWURF',
-      nach: 'EINGEREICHT',
-      konto_id: konto,
-      rolle: 'ZE_ZEICHNUNG',
-      am: '2026-10-01',
-    },
+    ...createFoerderungszeilen({ foerderfallId, standort, mandant: m, konto, stelleId, besetzungId }),
     ...entscheidung,
     ...createZahlungszeilen({ ...eigner, mandantId: m }),
     ...createWeiterleitungszeilen({ foerderfallId, standort, mandant: m, konto }),
     ...createNachweiszeilen(eigner),
     ...createAenderungszeilen({ ...eigner, bescheidId: entscheidung['foerderung.bescheid']?.['id'] }),
-    'foerderung.kontingent': {
-      id: createUuidV7(),
-      standort_id: standort,
-      baustein: 2,
-      ...gueltig,
-      zugewiesen_vzae: 100,
-      vorgesehen_vzae: 100,
-      quelle: 'Test',
-      ...erfasst,
-    },
-    'foerderung.stelle': { id: stelleId, standort_id: standort, mandant_id: m, baustein: 2, ...erfasst },
-    'foerderung.stelle_fassung': {
-      stelle_id: stelleId,
-      version: 1,
-      ...gueltig,
-      bezeichnung: 'Case Management',
-      anbindung: 'KI',
-      umfang_vzae: 100,
-      ...erfasst,
-    },
-    'foerderung.besetzung': {
-      id: besetzungId,
-      stelle_id: stelleId,
-      standort_id: standort,
-      baustein: 2,
-      ...gueltig,
-      vzae: 100,
-      quelle: 'Test',
-      ...erfasst,
-    },
-    'foerderung.besetzung_person': { besetzung_id: besetzungId, standort_id: standort, kuerzel: 'AB-01' },
     ...createFallanalysezeilen({ mandant: m, standort, konto }, akteId),
     ...createThemazeilen(standort, konto),
     ...createKonzeptzeilen(standort, konto),
