@@ -24,6 +24,7 @@ import { createThemenProben } from './thema-proben.ts';
 import { createFachfrageProben } from './fachfrage-proben.ts';
 import { createGremiumProben } from './gremium-proben.ts';
 import { createFoerderungProben } from './foerderung-proben.ts';
+import { createKontoProben } from './konto-proben.ts';
 import { createLoeschungProben } from './loeschung-proben.ts';
 import { createNachweisProben } from './nachweis-proben.ts';
 import { createPruefungProben } from './pruefung-proben.ts';
@@ -48,7 +49,6 @@ const KURZBERATUNG = {
   information: { am: HEUTE, form: 'BEIDES' },
 };
 const ZUGANG = { token: 'niemand-kennt-ihn', code: 'AAAA-AAAA' };
-const MITGLIEDSCHAFT = { rolle: 'CASE_MANAGEMENT', standortId: null, mandantId: null };
 
 /** How to call each operation on the owner's objects. An operation without a row fails the matrix. */
 export function createProben(o: Objekte, standortId: string): Readonly<Record<string, Probe>> {
@@ -72,12 +72,6 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     pfad: `/kindeswohl/${o.kindeswohlId}/${rest}`,
     body: { version: 999, am: HEUTE, ...body },
   });
-  const konto = (pfad: string, body?: unknown): Probe => ({ bindung: 'konto', pfad, body });
-  const fremd = (rest: string, body?: unknown): Probe => ({
-    bindung: 'standort',
-    pfad: `/konten/${o.kontoId}${rest}`,
-    body,
-  });
   const liste = (pfad: string, body?: unknown): Probe => ({ bindung: 'nichts', pfad, body });
   const mandant = (pfad: string, body?: unknown): Probe => ({ bindung: 'mandant', pfad, body });
   const anfrage = (rest: string, body: object): Probe =>
@@ -85,36 +79,7 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
   const bericht = (endung: string): Probe =>
     liste(`/stellenbesetzung${endung}?baustein=3&stichtag=2022-09-30`);
   return {
-    'benutzer.createAnmeldung': konto('/anmeldung', { kennung: 'niemand', passwort: 'falsch-geraten' }),
-    'benutzer.getSitzung': konto('/sitzung'),
-    'benutzer.assignMitgliedschaft': konto('/sitzung/wechsel', { mitgliedschaftId: createUuidV7() }),
-    'benutzer.updateSitzung': konto('/sitzung/verlaengerung', undefined),
-    'benutzer.recordBestaetigung': konto('/sitzung/bestaetigung', { passwort: 'x' }),
-    'benutzer.closeSitzung': konto('/abmeldung'),
-    'benutzer.listDemokonten': konto('/demo/konten'),
-    'benutzer.getZweiterFaktor': konto('/konto/zweiter-faktor'),
-    'benutzer.createZweiterFaktor': konto('/konto/zweiter-faktor'),
-    'benutzer.assignZweiterFaktor': konto('/konto/zweiter-faktor/bestaetigung', { einmalcode: '123456' }),
-    'benutzer.deleteZweiterFaktor': konto('/konto/zweiter-faktor'),
-    'benutzer.updatePasswort': konto('/konto/passwort', { passwort: 'ein-neues-langes-Passwort' }),
-    'benutzer.listKonten': liste('/konten'),
-    'benutzer.listBereiche': liste('/konten/bereiche'),
-    'benutzer.createKonto': liste('/konten', {
-      kennung: 'a',
-      name: '',
-      email: '',
-      mitgliedschaft: MITGLIEDSCHAFT,
-    }),
-    'benutzer.issuePasswort': fremd('/passwort'),
-    'benutzer.addMitgliedschaft': fremd('/mitgliedschaften', { ...MITGLIEDSCHAFT, standortId }),
-    'benutzer.endMitgliedschaft': fremd(`/mitgliedschaften/${o.mitgliedschaftId}/ende`, {
-      ...V,
-      gueltigBis: HEUTE,
-      grundCode: 'AUSGESCHIEDEN',
-    }),
-    'benutzer.lockKonto': fremd('/sperre', { grundCode: 'VERDACHT' }),
-    'benutzer.unlockKonto': fremd('/entsperrung'),
-    'benutzer.closeKonto': fremd('/schliessung'),
+    ...createKontoProben(o, standortId),
     'standort.listStandorte': liste('/standorte'),
     'standort.listKommunen': liste(`/standorte/${standortId}/kommunen`),
     'stellenbesetzung.getStellenbesetzung': bericht(''),
@@ -225,9 +190,6 @@ export function createProben(o: Objekte, standortId: string): Readonly<Record<st
     'netzwerk.createHelfer': akte('/netzwerk', HELFER),
     'netzwerk.updateHelfer': akte(`/netzwerk/${o.helferId}`, { ...V, ...HELFER }),
     'netzwerk.closeHelfer': akte(`/netzwerk/${o.helferId}/ende`, { version: 999, bis: HEUTE }),
-    'kalender.getKalender': konto('/kalender'),
-    'kalender.issueKalender': konto('/kalender'),
-    'kalender.closeKalender': konto('/kalender'),
     'kalender.getKalenderdatei': liste('/kalender-abo/niemand-kennt-ihn.ics'),
     'schutzkonzept.getSchutzkonzept': liste('/schutzkonzept'),
     'schutzkonzept.updateSchutzkonzept': liste('/schutzkonzept', { hausbesuchZuZweit: true }),
