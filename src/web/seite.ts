@@ -4,15 +4,17 @@ import type { Rolle } from '#src/core/contract/rollen.ts';
 /** Who may open a page. The server decides about data; this only spares people a page that stays empty. */
 export type SeitenRollen = readonly Rolle[] | 'alle' | 'oeffentlich';
 
-/** One page of a module. `modules/<name>/web/routes.tsx` exports `seiten: readonly ModulSeite[]`. */
-/** Parts of the navigation below the daily work, which has no heading. */
+/** Parts of the navigation below the daily work, which has no heading. Each may be folded. */
 export type Navigationsgruppe =
   | 'Von Fall zu Struktur'
   | 'Wissen und Partner'
+  | 'Zahlen und Berichte'
   | 'Stellen'
+  | 'Förderung'
   | 'Vorlagen und Regeln'
   | 'Verwaltung';
 
+/** One page of a module. `modules/<name>/web/routes.tsx` exports `seiten: readonly ModulSeite[]`. */
 export type ModulSeite = {
   /** Absolute, parameters as in react-router: `/faelle/:akteId`. */
   pfad: string;

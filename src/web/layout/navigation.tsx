@@ -1,10 +1,13 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import type { Rolle } from '#src/core/contract/rollen.ts';
 import { hasZugang, isGesperrt, type ModulSeite, type Navigationsgruppe } from '../seite.ts';
 import { t } from '../texte.ts';
 
 type Eintrag = { pfad: string; text: string; ordnung: number; gruppe: Navigationsgruppe | '' };
+
+/** Up to so many entries all groups stand open: what fits on one screen needs no folding. */
+const OHNE_FALTEN = 20;
 
 /** Entries of the navigation for a role, sorted. */
 export function listNavigation(
@@ -58,17 +61,55 @@ export function Navigation({ seiten, rolle, vertretung }: Props) {
           <Punkt pfad="/" text={t('navigation.uebersicht')} aktuell={aktuell} bei={schliesse} />
         </ul>
         {[...gruppen].map(([gruppe, punkte]) => (
-          <div key={gruppe}>
-            {gruppe ? <p className="kim-navigation__gruppe">{gruppe}</p> : null}
-            <ul aria-label={gruppe || undefined}>
-              {punkte.map(({ pfad, text }) => (
-                <Punkt key={pfad} pfad={pfad} text={text} aktuell={aktuell} bei={schliesse} />
-              ))}
-            </ul>
-          </div>
+          <Gruppe
+            key={gruppe}
+            name={gruppe}
+            punkte={punkte}
+            aktuell={aktuell}
+            bei={schliesse}
+            kurz={eintraege.length <= OHNE_FALTEN}
+          />
         ))}
       </div>
     </nav>
+  );
+}
+
+type GruppenProps = {
+  name: Navigationsgruppe | '';
+  punkte: readonly Eintrag[];
+  aktuell: string | undefined;
+  bei: () => void;
+  /** The whole navigation is short: nothing is folded before somebody folds it. */
+  kurz: boolean;
+};
+
+/** Open where the current page is; what somebody opened or folded stays so while they work. */
+function Gruppe({ name, punkte, aktuell, bei, kurz }: GruppenProps) {
+  const [gewaehlt, setGewaehlt] = useState<boolean>();
+  const liste = useId();
+  const istHier = punkte.some(({ pfad }) => pfad === aktuell);
+  const offen = name === '' || (gewaehlt ?? (kurz || istHier));
+  return (
+    <div>
+      {name ? (
+        <button
+          type="button"
+          className="kim-navigation__gruppe"
+          aria-expanded={offen}
+          aria-controls={liste}
+          data-hier={istHier}
+          onClick={() => setGewaehlt(!offen)}
+        >
+          {name}
+        </button>
+      ) : null}
+      <ul id={liste} aria-label={name || undefined} hidden={!offen}>
+        {punkte.map(({ pfad, text }) => (
+          <Punkt key={pfad} pfad={pfad} text={text} aktuell={aktuell} bei={bei} />
+        ))}
+      </ul>
+    </div>
   );
 }
 

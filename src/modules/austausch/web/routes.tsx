@@ -55,7 +55,7 @@ export const seiten: readonly ModulSeite[] = [
     rollen: PROFILE_LESEN,
     nurStelle: true,
     laden: () => import('./stellenprofile-seite.tsx'),
-    navigation: { text: TITEL['stellenprofile.titel'], ordnung: 90, gruppe: 'Stellen' },
+    navigation: { text: TITEL['stellenprofile.titel'], ordnung: 42, gruppe: 'Stellen' },
   },
   {
     pfad: '/stellenprofile/:profil',

@@ -10,7 +10,7 @@ export const seiten: readonly ModulSeite[] = [
     rollen: ROLLEN,
     nurStelle: true,
     laden: () => import('./katalog-seite.tsx'),
-    navigation: { text: TITEL.titel, ordnung: 8 },
+    navigation: { text: TITEL.titel, ordnung: 36, gruppe: 'Zahlen und Berichte' },
   },
   {
     pfad: '/kennzahlen/:code',

@@ -4,7 +4,7 @@ import { TITEL } from './titel.ts';
 
 const LAND: readonly Rolle[] = ['MINISTERIUM', 'BR_SACHBEARBEITUNG'];
 const STANDORT: readonly Rolle[] = ['KOORDINATION', 'KI_LEITUNG', 'ZE_SACHBEARBEITUNG', 'ZE_ZEICHNUNG'];
-const gruppe = 'Stellen';
+const gruppe = 'Zahlen und Berichte';
 
 export const seiten: readonly ModulSeite[] = [
   {
@@ -12,7 +12,7 @@ export const seiten: readonly ModulSeite[] = [
     titel: TITEL['liste.titel'],
     rollen: LAND,
     laden: () => import('./abfragen-seite.tsx'),
-    navigation: { text: TITEL['liste.titel'], ordnung: 46, gruppe },
+    navigation: { text: TITEL['liste.titel'], ordnung: 39, gruppe },
   },
   {
     pfad: '/berichtspflichten/neu',
@@ -43,7 +43,7 @@ export const seiten: readonly ModulSeite[] = [
     titel: TITEL['meldungen.titel'],
     rollen: STANDORT,
     laden: () => import('./meldungen-seite.tsx'),
-    navigation: { text: TITEL['meldungen.titel'], ordnung: 46, gruppe },
+    navigation: { text: TITEL['meldungen.titel'], ordnung: 39, gruppe },
   },
   {
     pfad: '/meldungen/:abfrageId',

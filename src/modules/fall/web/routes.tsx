@@ -41,6 +41,6 @@ export const seiten: readonly ModulSeite[] = [
     titel: t('zahlen.titel'),
     rollen: ['KOORDINATION', 'KI_LEITUNG'],
     laden: () => import('./fallzahlen-seite.tsx'),
-    navigation: { text: t('zahlen.titel'), ordnung: 6 },
+    navigation: { text: t('zahlen.titel'), ordnung: 37, gruppe: 'Zahlen und Berichte' },
   },
 ];

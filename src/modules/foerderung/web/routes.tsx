@@ -13,14 +13,14 @@ export const seiten: readonly ModulSeite[] = [
     titel: TITEL['seite.foerderung'],
     rollen: LESENDE,
     laden: () => import('./foerderung-seite.tsx'),
-    navigation: { text: TITEL['seite.foerderung'], ordnung: 43, gruppe: 'Stellen' },
+    navigation: { text: TITEL['seite.foerderung'], ordnung: 43, gruppe: 'Förderung' },
   },
   {
     pfad: '/foerderung/fristen',
     titel: TITEL['seite.fristen'],
     rollen: listRollen(FOERDERUNG_RECHTE['foerderfrist.lesen']),
     laden: () => import('./fristen/fristen-seite.tsx'),
-    navigation: { text: TITEL['seite.fristen'], ordnung: 44, gruppe: 'Stellen' },
+    navigation: { text: TITEL['seite.fristen'], ordnung: 44, gruppe: 'Förderung' },
   },
   {
     pfad: '/foerderung/loeschung',
@@ -33,7 +33,7 @@ export const seiten: readonly ModulSeite[] = [
     titel: TITEL['seite.ueberblick'],
     rollen: listRollen(FOERDERUNG_RECHTE['foerderueberblick.lesen']),
     laden: () => import('./ueberblick/ueberblick-seite.tsx'),
-    navigation: { text: TITEL['seite.ueberblick'], ordnung: 43, gruppe: 'Stellen' },
+    navigation: { text: TITEL['seite.ueberblick'], ordnung: 43, gruppe: 'Förderung' },
   },
   {
     pfad: '/foerderung/:foerderfallId',
@@ -66,14 +66,14 @@ export const seiten: readonly ModulSeite[] = [
       'PRUEFUNG_LESEND',
     ],
     laden: () => import('./zahlung/teilbetraege-seite.tsx'),
-    navigation: { text: TITEL['seite.zahlungen'], ordnung: 44, gruppe: 'Stellen' },
+    navigation: { text: TITEL['seite.zahlungen'], ordnung: 44, gruppe: 'Förderung' },
   },
   {
     pfad: '/haushaltsmittel',
     titel: TITEL['seite.haushaltsmittel'],
     rollen: listRollen(FOERDERUNG_RECHTE['haushaltsuebersicht.lesen']),
     laden: () => import('./zahlung/haushalt-seite.tsx'),
-    navigation: { text: TITEL['seite.haushaltsmittel'], ordnung: 45, gruppe: 'Stellen' },
+    navigation: { text: TITEL['seite.haushaltsmittel'], ordnung: 45, gruppe: 'Förderung' },
   },
   {
     pfad: '/foerderung/:foerderfallId/weiterleitung',
@@ -104,7 +104,7 @@ export const seiten: readonly ModulSeite[] = [
     titel: TITEL['seite.eigeneWeiterleitungen'],
     rollen: listRollen(FOERDERUNG_RECHTE['letztempfaenger.lesen']),
     laden: () => import('./letztempfaenger/eigene-seite.tsx'),
-    navigation: { text: TITEL['seite.eigeneWeiterleitungen'], ordnung: 43, gruppe: 'Stellen' },
+    navigation: { text: TITEL['seite.eigeneWeiterleitungen'], ordnung: 43, gruppe: 'Förderung' },
   },
   {
     pfad: '/foerderung/:foerderfallId/aenderung',

@@ -10,7 +10,7 @@ export const seiten: readonly ModulSeite[] = [
     titel: TITEL['liste.titel'],
     rollen,
     laden: () => import('./anfragen-seite.tsx'),
-    navigation: { text: TITEL['liste.titel'], ordnung: 39, gruppe: 'Stellen' },
+    navigation: { text: TITEL['liste.titel'], ordnung: 38, gruppe: 'Zahlen und Berichte' },
   },
   {
     pfad: '/land/anfragen/neu',
