@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { RECHENLAUF_AUFTRAG } from '#src/modules/bericht/kennzahl/auftraege.ts';
@@ -9,6 +7,7 @@ import { startEmbedded } from '#src/platform/embedded/embedded.ts';
 import { migrate } from '#src/platform/db/migrate.ts';
 import { createJobs } from '#src/platform/jobs/create-jobs.ts';
 import { createLogger } from '#src/platform/log/logger.ts';
+import { createArbeitsordner } from './arbeitsordner.ts';
 
 export type Testcluster = {
   socketOrdner: string;
@@ -25,11 +24,11 @@ declare module 'vitest' {
   }
 }
 
-/** Template databases are migrated once; every worker copies them in some 35 ms. */
+/** Template databases are migrated once; every worker copies them in some 120 ms. */
 export const VORLAGE = { kim: 'kim_vorlage', schluessel: 'kim_schluessel_vorlage' } as const;
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const ordner = await mkdtemp(join(tmpdir(), 'kim-test-'));
+  const ordner = await createArbeitsordner('kim-test-');
   const server = await startEmbedded({ datenOrdner: ordner, fsync: false, maxConnections: 200 });
   const admin = server.adminUrl('postgres');
   await cheapenLogin(admin, {

@@ -1,6 +1,5 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cp, rm } from 'node:fs/promises';
+import { createArbeitsordner } from '#test/support/arbeitsordner.ts';
 import { startMitOrdner } from './produkt.ts';
 
 /** Where the workers find the data folder that they copy. */
@@ -11,7 +10,7 @@ const VORLAGE = 'KIM_E2E_VORLAGE';
  * takes some 25 seconds of processor; each worker begins with a copy of the folder.
  */
 export default async function createVorlage(): Promise<() => Promise<void>> {
-  const ordner = await mkdtemp(join(tmpdir(), 'kim-e2e-vorlage-'));
+  const ordner = await createArbeitsordner('kim-e2e-vorlage-');
   const { stop } = await startMitOrdner(ordner);
   await stop();
   process.env[VORLAGE] = ordner;
@@ -23,7 +22,7 @@ export async function createDatenordner(): Promise<string> {
   const vorlage = process.env[VORLAGE];
   if (vorlage === undefined)
     throw new Error(`${VORLAGE} is missing: the journeys run through Playwright's globalSetup`);
-  const ordner = await mkdtemp(join(tmpdir(), 'kim-e2e-'));
+  const ordner = await createArbeitsordner('kim-e2e-');
   await cp(vorlage, ordner, { recursive: true, preserveTimestamps: true });
   return ordner;
 }
