@@ -49,6 +49,7 @@ export const NACHWEIS_DATEIEN: readonly Datei[] = [
           frist: TAG,
           betrag: null,
           eingangLfd: null,
+          inhalt: null,
           kontoId: UUID,
           rolle: 'BR_PRUEFUNG',
           am: TAG,

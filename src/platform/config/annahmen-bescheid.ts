@@ -71,7 +71,7 @@ export const BESCHEID_ANNAHMEN: readonly Annahme[] = [
     frage: 'Wer berichtigt einen falsch gebuchten Zahlungseingang, und wie?',
     wer: 'Landeskasse, Bezirksregierung Arnsberg',
     annahme:
-      'Die Landeskasse schlägt den richtigen Betrag mit Grund vor, die Schlusszeichnung zeichnet ihn. Die Buchung bleibt stehen. Fehlt dadurch Geld, ist die Erstattung wieder offen; ist sie erlassen oder niedergeschlagen, bleibt sie erledigt.',
+      'Die Landeskasse schlägt den richtigen Betrag mit Grund vor, die Schlusszeichnung zeichnet ihn. Die Buchung bleibt stehen. Fehlt dadurch Geld, ist die Erstattung wieder offen; auch nach einem Erlass oder einer Niederschlagung, soweit mehr fehlt, als erlassen oder niedergeschlagen ist.',
     quelle: '§§ 70 ff. LHO; der Weg zur Landeskasse ist offen (OQ-F-50)',
   },
   {
@@ -116,5 +116,22 @@ export const BESCHEID_ANNAHMEN: readonly Annahme[] = [
     annahme:
       'Ja, ohne Grund der Abwesenheit, sichtbar nur für die Rollen der Bezirksregierung im Förderverfahren. Jede Person trägt sich selbst ein, die Schlusszeichnung alle. Eine Rolle gibt es nicht: Wer vertritt, hat sie schon.',
     quelle: '§ 18 DSG NRW, § 72 LPVG NRW (Mitbestimmung); eine Regel zur Vertretung nennt keine Quelle',
+  },
+  {
+    id: 'OQ-F-103',
+    frage: 'Welche Zinsen trägt eine gestundete Erstattung, und tragen gestundete Zinsen selbst Zinsen?',
+    wer: 'Bezirksregierung Arnsberg, Landeskasse',
+    annahme:
+      'Die Erstattung trägt weiter fünf Prozentpunkte über dem Basiszinssatz, vom Zahlungstag des Bescheids bis zu jeder Rate; der Betrag steht im Stundungsbescheid und ist mit der letzten Rate fällig. Zinsen tragen keine Zinsen. Nach einer Klage rechnet der Zinsbescheid die Zeit der Stundung mit.',
+    quelle:
+      '§ 49a Abs. 3 VwVfG NRW; § 59 Abs. 1 Satz 1 Nr. 1 LHO NRW verlangt eine angemessene Verzinsung, die VV nennen regelmäßig zwei Prozentpunkte',
+  },
+  {
+    id: 'OQ-F-105',
+    frage: 'Braucht ein Erlass, eine Stundung oder ihre Ablehnung ein Rechtsbehelfsverfahren im System?',
+    wer: 'Bezirksregierung Arnsberg',
+    annahme:
+      'Nein. Stundung und Erlass ergehen auf Antrag als Bescheid mit Rechtsbehelfsbelehrung; der Zuwendungsempfänger liest sie am Tag der Entscheidung. Eine Klage dagegen und die Ablehnung eines Antrags werden außerhalb des Systems geführt. Eine Niederschlagung wird ihm nicht mitgeteilt.',
+    quelle: '§§ 35, 41 VwVfG NRW; § 59 LHO NRW nennt kein Verfahren',
   },
 ];

@@ -1,5 +1,13 @@
 import type { Parameter } from './parameter-typen.ts';
 
+const QUELLE_59 =
+  '§ 59 Abs. 1 Satz 2 LHO NRW überträgt Befugnisse; die geltende Verordnung für den Geschäftsbereich liegt nicht vor, ältere nannten Beträge dieser Größe und 18 Monate';
+const FRAGE_GRENZEN = {
+  id: 'OQ-F-101',
+  text: 'Bis zu welchem Betrag und wie lange darf die Bezirksregierung stunden, niederschlagen und erlassen, ohne dass das Ministerium einwilligt?',
+  wer: 'Ministerium, Bezirksregierung Arnsberg',
+} as const;
+
 /** The funding procedure, beside the parameters of the Regelwerk, which a Förderfall keeps. */
 export const FOERDERUNG_PARAMETER = {
   massenloeschung_foerderfaelle: {
@@ -12,6 +20,70 @@ export const FOERDERUNG_PARAMETER = {
       id: 'OQ-F-96',
       text: 'Ab wie vielen Löschungen von Förderfällen auf einmal muss eine zweite Person freigeben, und wer schlägt vor?',
       wer: 'Bezirksregierung Arnsberg, Datenschutzbeauftragte',
+    },
+  },
+  stundung_hoechstbetrag: {
+    bezeichnung: 'Stundung durch die Bezirksregierung ohne Einwilligung des Ministeriums: höchstens',
+    wert: 25_000,
+    einheit: 'Euro',
+    quelle: QUELLE_59,
+    stand: 'ANNAHME',
+    frage: FRAGE_GRENZEN,
+  },
+  stundung_hoechstdauer: {
+    bezeichnung: 'Stundung durch die Bezirksregierung ohne Einwilligung des Ministeriums: höchste Dauer',
+    wert: 18,
+    einheit: 'Monate',
+    quelle: QUELLE_59,
+    stand: 'ANNAHME',
+    frage: FRAGE_GRENZEN,
+  },
+  niederschlagung_befristet_hoechstbetrag: {
+    bezeichnung: 'Befristete Niederschlagung ohne Einwilligung des Ministeriums: höchstens',
+    wert: 15_000,
+    einheit: 'Euro',
+    quelle: QUELLE_59,
+    stand: 'ANNAHME',
+    frage: FRAGE_GRENZEN,
+  },
+  niederschlagung_hoechstbetrag: {
+    bezeichnung: 'Unbefristete Niederschlagung ohne Einwilligung des Ministeriums: höchstens',
+    wert: 7_500,
+    einheit: 'Euro',
+    quelle: QUELLE_59,
+    stand: 'ANNAHME',
+    frage: FRAGE_GRENZEN,
+  },
+  erlass_hoechstbetrag: {
+    bezeichnung: 'Erlass ohne Einwilligung des Ministeriums: höchstens',
+    wert: 5_000,
+    einheit: 'Euro',
+    quelle: QUELLE_59,
+    stand: 'ANNAHME',
+    frage: FRAGE_GRENZEN,
+  },
+  kleinbetrag_niederschlagung: {
+    bezeichnung: 'Kleinbetrag: bis dahin darf ohne weitere Begründung der Kosten niedergeschlagen werden',
+    wert: 25,
+    einheit: 'Euro',
+    quelle: '§ 59 Abs. 1 Satz 1 Nr. 2 LHO NRW; die Grenze für Kleinbeträge steht in den VV, deren Stand zu prüfen ist',
+    stand: 'ANNAHME',
+    frage: {
+      id: 'OQ-F-102',
+      text: 'Bis zu welchem Betrag gilt eine Erstattung oder ein Zins als Kleinbetrag, auch zwischen öffentlichen Stellen?',
+      wer: 'Bezirksregierung Arnsberg, Landeskasse',
+    },
+  },
+  stundung_raten_verzug: {
+    bezeichnung: 'Stundung in Raten: mit so vielen versäumten Raten kann der ganze Rest fällig gestellt werden',
+    wert: 2,
+    einheit: 'Anzahl',
+    quelle: 'VV Nr. 1.3 zu § 59 LHO NRW: Bestimmung über die Fälligkeit der Restforderung',
+    stand: 'ANNAHME',
+    frage: {
+      id: 'OQ-F-104',
+      text: 'Nach wie vielen versäumten Raten wird der Rest einer gestundeten Forderung fällig, und wer stellt ihn fällig?',
+      wer: 'Bezirksregierung Arnsberg, Landeskasse',
     },
   },
 } as const satisfies Record<string, Parameter>;

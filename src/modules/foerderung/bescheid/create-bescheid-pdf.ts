@@ -7,7 +7,10 @@ const VORLAGE = fileURLToPath(new URL('./bescheid.typ', import.meta.url));
 
 /** The Bescheid as PDF/UA-1 or, to be kept, as PDF/A-2b, with numbered headings. `synthetisch`: invented data, marked on every page. */
 export function createBescheidPdf(
-  bescheid: Bescheid,
+  bescheid: Pick<
+    Bescheid,
+    'titel' | 'kennzeichen' | 'absender' | 'empfaenger' | 'angaben' | 'zeichnung' | 'vorlage' | 'abschnitte'
+  >,
   synthetisch: boolean,
   archivtag?: PlainDate,
 ): Promise<Buffer> {

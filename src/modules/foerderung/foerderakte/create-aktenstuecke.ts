@@ -4,6 +4,7 @@ import { formatGerman } from '#src/core/plain-date.ts';
 import { createTabellenPdf } from '#src/platform/pdf/create-tabellen-pdf.ts';
 import { createBescheidPdf } from '../bescheid/create-bescheid-pdf.ts';
 import { computeBetraege, POSITION_NAMEN } from '../betraege.model.ts';
+import { listAnspruchsbescheide } from '../nachweis/anspruch.model.ts';
 import type { Fassungsergebnis } from '../nachweis/fassung.model.ts';
 import { Nachweisinhalt } from '../nachweis/nachweisinhalt.model.ts';
 import { listStellen } from '../pruefung/pruefpunkte.model.ts';
@@ -34,6 +35,14 @@ export async function createAktenstuecke(akte: Foerderakte): Promise<Aktenstueck
       pfad: `bescheide/berichtigung-${platz + 1}.pdf`,
       titel: `Berichtigung ${platz + 1}: ${bescheid.titel}`,
       inhalt: await createBescheidPdf(bescheid, isSynthetisch(akte), gezeichnetAm ?? angelegtAm),
+      schonDicht: true,
+    });
+  }
+  for (const { lfd, art, am, bescheid } of listAnspruchsbescheide(akte.vorgaenge)) {
+    stuecke.push({
+      pfad: `bescheide/${art.toLowerCase()}-${lfd}.pdf`,
+      titel: `${bescheid.titel} vom ${formatGerman(am)}`,
+      inhalt: await createBescheidPdf(bescheid, isSynthetisch(akte), am),
       schonDicht: true,
     });
   }

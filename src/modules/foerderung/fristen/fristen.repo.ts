@@ -34,11 +34,12 @@ export async function listFristposten(trx: Trx, ids: readonly string[]): Promise
     SELECT b.foerderfall_id, 'RECHTSBEHELF', b.id::text, b.rechtsbehelf_bis, coalesce(b.verzicht_am, b.klage_am), b.art, NULL
       FROM bescheide b WHERE b.rechtsbehelf_bis IS NOT NULL
     UNION ALL
-    SELECT b.foerderfall_id, 'ERSTATTUNG', b.id::text, b.zahlbar_bis,
+    SELECT b.foerderfall_id, 'ERSTATTUNG', b.id::text,
+        CASE WHEN b.letzte THEN foerderung.naechste_zahlung(b.foerderfall_id, 'ERSTATTUNG', b.zahlbar_bis) ELSE b.zahlbar_bis END,
         CASE WHEN b.letzte THEN foerderung.beglichen_am(b.foerderfall_id) END, b.art, NULL
       FROM bescheide b WHERE b.art IN ('WIDERRUF', 'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME') AND b.zahlbar_bis IS NOT NULL
     UNION ALL
-    SELECT b.foerderfall_id, 'ZINSEN', b.id::text, b.zahlbar_bis, foerderung.zinsen_beglichen_am(b.foerderfall_id), b.art, NULL
+    SELECT b.foerderfall_id, 'ZINSEN', b.id::text, foerderung.naechste_zahlung(b.foerderfall_id, 'ZINSEN', b.zahlbar_bis), foerderung.zinsen_beglichen_am(b.foerderfall_id), b.art, NULL
       FROM bescheide b WHERE b.art = 'ZINSEN' AND NOT b.anhaengig
     UNION ALL
     SELECT b.foerderfall_id, 'AUFLAGE', a.buchstabe, a.faellig, a.erledigt_am, a.bindung, a.turnus

@@ -4,7 +4,7 @@ import { type Welt } from '#test/support/welt.ts';
 import { applyNachweisfristen } from './apply-nachweisfristen.ts';
 import { runErstattungsfristen } from './run-erstattungsfristen.ts';
 import { createBezahlten } from './test-foerderfall.ts';
-import { anke, createNachweiswelt, jens, karin, kasse } from './test-nachweiswelt.ts';
+import { anke, createNachweiswelt, jens, karin, kasse, ANSPRUCH, ZUSTIMMUNG } from './test-nachweiswelt.ts';
 
 const { act, admin, dienste, lies, renew, save, server, sign, submit } = await createNachweiswelt();
 const HEUTE = '2025-11-03';
@@ -107,8 +107,8 @@ describe('Widerruf and Rücknahme without a Nachweis', () => {
       201,
     );
     expect(await lies(id)).toMatchObject({ zustand: 'RUECKFORDERUNG', bewilligt: { veranst: 500_000 } });
-    await act(anke, id, 'erlassvorschlag', { art: 'ERLASS', text: 'Härte' });
-    expect(codeOf(await act(jens, id, 'erlass'))).toBe('NICHT_BESTANDSKRAEFTIG');
+    const frueh = await act(anke, id, 'anspruchsvorschlag', { ...ANSPRUCH, betrag: '1,00' });
+    expect([codeOf(frueh), frueh.status]).toEqual(['KEINE_FORDERUNG', 422]);
     dienste.setStichtag('2025-12-08');
     expect(await runErstattungsfristen(dienste)).toBe(0);
     dienste.setStichtag('2025-12-09');
@@ -196,8 +196,8 @@ describe('Widerruf and Rücknahme without a Nachweis', () => {
     const id = await widerrufe(TEIL);
     dienste.setStichtag('2025-12-09');
     await runErstattungsfristen(dienste);
-    await act(anke, id, 'erlassvorschlag', { art: 'ERLASS', text: 'Besondere Härte.' });
-    expect((await act(jens, id, 'erlass')).status).toBe(201);
+    expect((await act(anke, id, 'anspruchsvorschlag', { ...ANSPRUCH, betrag: '3.000,00' })).status).toBe(201);
+    expect((await act(jens, id, 'anspruchsentscheidung', ZUSTIMMUNG)).status).toBe(201);
     expect(await lies(id)).toMatchObject({ zustand: 'BESTANDSKRAEFTIG', ausgezahlt: 29_840_000 });
   });
 
@@ -276,7 +276,7 @@ describe('Widerruf and Rücknahme without a Nachweis', () => {
 describe('Klage against what is claimed back', () => {
   it('stops payment and waiver; confirmed, it is final and gets a new day of payment', async () => {
     const id = await widerrufe(TEIL);
-    expect((await lies(id, anke)).handlungen).toEqual(['zugang', 'klage', 'erlassvorschlag']);
+    expect((await lies(id, anke)).handlungen).toEqual(['zugang', 'klage']);
     expect(codeOf(await act(anke, id, 'klage', { am: '2025-11-30', aktenzeichen: '1 K 9/25' }))).toBe('TAG');
     expect((await act(jens, id, 'klage', { am: HEUTE, aktenzeichen: '1 K 9/25' })).status).toBe(403);
     expect((await act(anke, id, 'klage', { am: HEUTE, aktenzeichen: '1 K 9/25' })).status).toBe(201);
@@ -286,8 +286,8 @@ describe('Klage against what is claimed back', () => {
     });
     for (const [wer, akt, body] of [
       [kasse, 'zahlungseingang', { betrag: '3.000,00', buchung: 'LK 1' }],
-      [anke, 'erlassvorschlag', { art: 'ERLASS', text: 'x' }],
-      [jens, 'erlass', {}],
+      [anke, 'anspruchsvorschlag', { ...ANSPRUCH, betrag: '1,00' }],
+      [jens, 'anspruchsentscheidung', ZUSTIMMUNG],
     ] as const)
       expect([akt, (await act(wer, id, akt, body)).status]).toEqual([akt, 422]);
     // The period passes; the Klage keeps it from being final.

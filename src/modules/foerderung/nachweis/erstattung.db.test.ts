@@ -4,7 +4,15 @@ import { type Welt } from '#test/support/welt.ts';
 import { applyNachweisfristen } from './apply-nachweisfristen.ts';
 import { runErstattungsfristen } from './run-erstattungsfristen.ts';
 import { createBezahlten } from './test-foerderfall.ts';
-import { anke, createNachweiswelt, jens, karin, kasse } from './test-nachweiswelt.ts';
+import {
+  anke,
+  createNachweiswelt,
+  jens,
+  karin,
+  kasse,
+  NIEDERSCHLAGUNG,
+  ZUSTIMMUNG,
+} from './test-nachweiswelt.ts';
 
 const { act, admin, dienste, lies, renew, save, server, sign, submit } = await createNachweiswelt();
 const HEUTE = '2026-10-19';
@@ -221,27 +229,32 @@ describe('the Erstattung', () => {
     await act(karin, id, 'erstattungsvorschlag', VORSCHLAG);
     await act(edgar, id, 'stellungnahme', { text: 'Keine Einwände.' });
     await act(jens, id, 'erstattungsbescheid');
-    expect(codeOf(await act(jens, id, 'erlass'))).toBe('KEIN_VORSCHLAG');
+    expect(codeOf(await act(jens, id, 'anspruchsentscheidung', ZUSTIMMUNG))).toBe('KEIN_VORSCHLAG');
     await act(anke, id, 'bekanntgabe', { weg: 'POST', aufgabeAm: HEUTE });
-    expect((await act(jens, id, 'erlassvorschlag', { art: 'ERLASS', text: 'x' })).status).toBe(403);
-    expect(
-      (await act(anke, id, 'erlassvorschlag', { art: 'NIEDERSCHLAGUNG', text: 'Uneinbringlich.' })).status,
-    ).toBe(201);
+    const { betrag, zinsen } = (await lies(id, anke)).erstattung;
+    const alles = { ...NIEDERSCHLAGUNG, betrag: ((betrag + zinsen) / 100).toFixed(2).replace('.', ',') };
+    expect((await act(jens, id, 'anspruchsvorschlag', alles)).status).toBe(403);
+    // Taken only once nobody can sue any more, and above the limit with the word of the ministry.
+    const frueh = await act(anke, id, 'anspruchsvorschlag', alles);
+    expect(frueh.body.errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual([
+      '/art',
+      '/einwilligung',
+    ]);
+    dienste.setStichtag('2026-11-24');
+    await runErstattungsfristen(dienste);
+    const mit = { ...alles, einwilligung: { am: '2026-11-20', aktenzeichen: 'MKJFGFI 312-4' } };
+    expect((await act(anke, id, 'anspruchsvorschlag', mit)).status).toBe(201);
     expect((await lies(id)).vorgaenge.map(({ art }: { art: string }) => art)).not.toContain(
       'VORSCHLAG_NIEDERSCHLAGUNG',
     );
-    // Offered and taken only once nobody can sue any more.
-    expect((await lies(id, jens)).handlungen).toEqual([]);
-    expect(codeOf(await act(jens, id, 'erlass'))).toBe('NICHT_BESTANDSKRAEFTIG');
-    dienste.setStichtag('2026-11-24');
-    await runErstattungsfristen(dienste);
+    expect((await lies(id, jens)).ansprueche.handlungen).toEqual(['entscheiden']);
     const selbst = { ...anke, rolle: 'BR_FREIGABE' } as const;
-    expect(codeOf(await act(selbst, id, 'erlass'))).toBe('E-ZM-03');
-    expect((await act(jens, id, 'erlass')).status).toBe(201);
+    expect(codeOf(await act(selbst, id, 'anspruchsentscheidung', ZUSTIMMUNG))).toBe('E-ZM-03');
+    expect((await act(jens, id, 'anspruchsentscheidung', ZUSTIMMUNG)).status).toBe(201);
     expect((await lies(id)).zustand).toBe('ABGESCHLOSSEN');
     expect((await lies(id)).vorgaenge.at(-1)).toMatchObject({
       art: 'NIEDERSCHLAGUNG',
-      text: 'Uneinbringlich.',
+      text: NIEDERSCHLAGUNG.text,
     });
   });
 });

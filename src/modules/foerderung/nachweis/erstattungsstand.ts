@@ -1,3 +1,4 @@
+import { type Anspruchsvorgang, computeSaldo, listMassnahmen } from './anspruch.model.ts';
 import type { Bescheidauftrag } from '../bescheid/bescheid-typen.model.ts';
 import {
   computeForderung,
@@ -57,18 +58,21 @@ export function findEingangsvorschlag<T extends Buchung>(vorgaenge: readonly T[]
   return gilt?.betrag === Number(letzter.betrag) ? undefined : letzter;
 }
 
-/** The claim was waived or written off: then it is settled, whatever came in. */
-export function isErlassen(vorgaenge: readonly Pick<Vorgangszeile, 'art'>[]): boolean {
-  return listSeitAnhoerung(vorgaenge).some(({ art }) => art === 'ERLASS' || art === 'NIEDERSCHLAGUNG');
+/** Waived or written off before decision 0078, as a whole and without an amount: settled, whatever came in. */
+export function isErlassen(vorgaenge: readonly Pick<Vorgangszeile, 'art' | 'inhalt'>[]): boolean {
+  return listSeitAnhoerung(vorgaenge).some(
+    ({ art, inhalt }) => inhalt === null && (art === 'ERLASS' || art === 'NIEDERSCHLAGUNG'),
+  );
 }
 
-/** Claim with interest, less what came in. */
+/** Claim with interest, less what came in, was waived or written off; with the interest of a Stundung. */
 export function countOffen(
   { auftrag }: Pick<Erstattungszeile, 'auftrag'>,
-  vorgaenge: readonly Buchung[],
+  vorgaenge: readonly Anspruchsvorgang[],
 ): number {
   const { gesamt } = computeForderung(toAuftrag(auftrag as GespeicherterAuftrag).widerruf);
-  return gesamt - sumEingegangen(vorgaenge);
+  const { dazu, erledigt } = computeSaldo(listMassnahmen(vorgaenge, 'ERSTATTUNG'));
+  return gesamt + dazu - erledigt - sumEingegangen(vorgaenge);
 }
 
 /** Whether a part of the grant goes on after this Bescheid. */

@@ -12,6 +12,7 @@ import { getFoerderkonto } from '../foerderkonto.ts';
 import { checkFinanzierung } from '../laufjahr/kofinanzierung.model.ts';
 import { listKofinanzierungszeilen } from '../laufjahr/laufjahr.repo.ts';
 import { loadDoppelfoerderung, toFinanzierungen } from '../laufjahr/load-laufjahr.ts';
+import { toAnspruchsform, toAnspruchslage } from './anspruchsstand.ts';
 import { checkNachweis } from './check-nachweis.model.ts';
 import { computeAktuelle, isNachweisNachgerechnet } from './count-fassung.ts';
 import { computeForderung, type GespeicherterAuftrag, toAuftrag } from './erstattung.model.ts';
@@ -19,7 +20,6 @@ import {
   findEingangsvorschlag,
   isNachtragbar,
   listEingaenge,
-  listSeitAnhoerung,
   listZinseingaenge,
   sumEingegangen,
 } from './erstattungsstand.ts';
@@ -96,6 +96,11 @@ export function getNachweis(
         handlungen: zinshandlungen,
         bescheid: zins === undefined ? null : toZinsbescheid(zins, vorgaenge, namen),
       },
+      ansprueche: toAnspruchsform(toAnspruchslage(fall, { erstattung, zins, vorgaenge }), {
+        rolle,
+        namen,
+        stichtag: kontext.stichtag,
+      }),
       synthetisch: fall.herkunft === 'erfunden',
     });
   });
@@ -122,17 +127,13 @@ function listZeichnende(
   );
 }
 
-const ERLASSVORSCHLAEGE: readonly string[] = ['VORSCHLAG_ERLASS', 'VORSCHLAG_NIEDERSCHLAGUNG'];
-
 function toLage(
   { zustand }: Foerderfallzeile,
   erstattung: Erstattungszeile | undefined,
   { vorgaenge, nachweis }: { vorgaenge: readonly Vorgangszeile[]; nachweis: boolean },
 ): Nachweislage {
-  const vorgeschlagen = listSeitAnhoerung(vorgaenge).some(({ art }) => ERLASSVORSCHLAEGE.includes(art));
   return {
     erstattung: toErstattungslage(zustand, erstattung),
-    erlass: vorgeschlagen ? 'VORGESCHLAGEN' : 'KEIN',
     nachweis,
     eingang: toEingangslage(erstattung, vorgaenge),
     klageNachtragbar: erstattung?.stand === 'ERLASSEN' && isNachtragbar(erstattung),

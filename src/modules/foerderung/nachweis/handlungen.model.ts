@@ -23,8 +23,6 @@ export const HANDLUNGEN = [
   'zahlung',
   'korrektur',
   'korrigieren',
-  'erlassvorschlag',
-  'erlassen',
 ] as const;
 export type Handlung = (typeof HANDLUNGEN)[number];
 
@@ -56,6 +54,11 @@ export const VORGANGSARTEN = [
   'ZINSKLAGE',
   'ZINSKLAGEENDE',
   'ZINSEINGANG',
+  'VORSCHLAG_STUNDUNG',
+  'STUNDUNG',
+  'ANSPRUCH_RUECKGABE',
+  'STUNDUNGSENDE',
+  'WIEDERAUFNAHME',
 ] as const;
 export type Vorgangsart = (typeof VORGANGSARTEN)[number];
 
@@ -65,7 +68,6 @@ export type Nachweislage = {
   readonly erstattung: 'KEINE' | 'VORGESCHLAGEN' | 'ERLASSEN' | 'BEKANNT' | 'FEST';
   /** A Verwendungsnachweis was signed: what is claimed back follows from it. */
   readonly nachweis: boolean;
-  readonly erlass: 'KEIN' | 'VORGESCHLAGEN';
   /** Something came in on the Bescheid at hand, or the Landeskasse proposed another amount for it. */
   readonly eingang: 'KEIN' | 'GEBUCHT' | 'VORGESCHLAGEN';
   /** The Bescheid is final by time alone: a Klage within its period may still become known. */
@@ -108,8 +110,6 @@ const TABELLE = {
   zahlung: { rollen: ['BR_KASSE'], in: ['RUECKFORDERUNG'] },
   korrektur: { rollen: ['BR_KASSE'], in: BEGLICHEN },
   korrigieren: { rollen: ['BR_FREIGABE'], in: BEGLICHEN },
-  erlassvorschlag: { rollen: ['BR_SACHBEARBEITUNG'], in: ['RUECKFORDERUNG'] },
-  erlassen: { rollen: ['BR_FREIGABE'], in: ['RUECKFORDERUNG'] },
 } as const satisfies Record<Handlung, Zeile>;
 
 const BRAUCHT: Readonly<Partial<Record<Handlung, readonly Nachweislage['erstattung'][]>>> = {
@@ -120,8 +120,6 @@ const BRAUCHT: Readonly<Partial<Record<Handlung, readonly Nachweislage['erstattu
   zurueckgeben: ['VORGESCHLAGEN'],
   bekanntgeben: ['ERLASSEN'],
   zugang: ['BEKANNT'],
-  // Whether a claim stays with the Kreis, nobody decides while it may still be annulled.
-  erlassen: ['FEST'],
 };
 
 /** What this role may do in this state. The machine and the database ask again. */
@@ -136,7 +134,6 @@ export function listHandlungen(zustand: FoerderfallZustand, rolle: Rolle, lage: 
     if (handlung === 'klage' && lage.erstattung !== 'BEKANNT' && !lage.klageNachtragbar) return false;
     if (handlung === 'korrektur' && lage.eingang === 'KEIN') return false;
     if (handlung === 'korrigieren' && lage.eingang !== 'VORGESCHLAGEN') return false;
-    if (handlung === 'erlassen' && lage.erlass !== 'VORGESCHLAGEN') return false;
     if (zustand === 'ANHOERUNG' && handlung === 'aufheben' && lage.nachweis) return false;
     if (zustand === 'ANHOERUNG' && handlung === 'vorschlagen' && !lage.nachweis) return false;
     return (passt || ohneNachweis) && (BRAUCHT[handlung]?.includes(lage.erstattung) ?? true);

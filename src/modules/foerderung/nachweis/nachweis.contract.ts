@@ -7,13 +7,13 @@ import { Regelparameterform } from '../parameter-form.model.ts';
 import { ZINSTAGE } from '../regelwerk/parameter.model.ts';
 import { POSITIONEN } from '../regelwerk/rl-2024-12/betraege.model.ts';
 import { BEKANNTGABEWEGE } from '../regelwerk/rl-2024-12/bekanntgabe.model.ts';
+import { Anspruchsform } from './anspruch.contract.ts';
 import { HANDLUNGEN, VORGANGSARTEN } from './handlungen.model.ts';
 import { Nachweisinhalt, Personalzeile } from './nachweisinhalt.model.ts';
 import { PERSONALPOSITIONEN } from './stellen.model.ts';
 import { Zinsenform } from './zinsen.model.ts';
 
 export const TEXT_HOECHSTENS = 10_000;
-export const ERLASSARTEN = ['ERLASS', 'NIEDERSCHLAGUNG'] as const;
 /** Characters of a file of the payroll office. */
 const DATEI_HOECHSTENS = 200_000;
 
@@ -187,6 +187,8 @@ export const getNachweisRoute = defineRoute({
       .nullable(),
     /** The Bescheid about interest for the time of a Klage (decision 0071). */
     zinsen: Zinsenform,
+    /** Stundung, Niederschlagung and Erlass (decision 0078). */
+    ansprueche: Anspruchsform,
     synthetisch: z.boolean(),
   }),
 });
@@ -395,32 +397,6 @@ export const recordNachweisabschlussRoute = defineRoute({
     'Schließt den Verwendungsnachweis ohne Beanstandung ab; eine andere Person als die, die geprüft hat.',
   params,
   body: z.object({ version: Version }),
-  antwort: SchreibAntwort,
-});
-
-export const recordErlassRoute = defineRoute({
-  ...schreiben,
-  id: 'foerderung.recordErlass',
-  methode: 'POST',
-  pfad: '/foerderfaelle/:foerderfallId/nachweis/erlass',
-  recht: 'nachweis.entscheiden',
-  erneutAnmelden: true,
-  beschreibung:
-    'Erlässt eine Erstattung oder schlägt sie nieder (§ 59 LHO), wie vorgeschlagen; eine andere Person, nach der Bestandskraft. Der Förderfall endet.',
-  params,
-  body: z.object({ version: Version }),
-  antwort: SchreibAntwort,
-});
-
-export const createErlassvorschlagRoute = defineRoute({
-  ...schreiben,
-  id: 'foerderung.createErlassvorschlag',
-  methode: 'POST',
-  pfad: '/foerderfaelle/:foerderfallId/nachweis/erlassvorschlag',
-  recht: 'nachweis.vollziehen',
-  beschreibung: 'Schlägt vor, eine Erstattung zu erlassen oder niederzuschlagen, mit Grund.',
-  params,
-  body: z.object({ version: Version, art: z.enum(ERLASSARTEN, 'Wählen Sie die Art.'), text }),
   antwort: SchreibAntwort,
 });
 

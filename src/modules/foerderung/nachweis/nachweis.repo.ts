@@ -133,6 +133,8 @@ export type Vorgangszeile = {
   betrag: string | null;
   /** Booking (lfd) that is corrected. */
   eingangLfd: number | null;
+  /** Of a Stundung, a Niederschlagung or an Erlass (`anspruch.model.ts`). */
+  inhalt: unknown;
   kontoId: string;
   rolle: string;
   am: PlainDate;
@@ -142,7 +144,7 @@ export type Vorgangszeile = {
 /** Oldest first; the Kreis does not see the notes of the check. */
 export async function listVorgangszeilen(trx: Trx, id: string): Promise<Vorgangszeile[]> {
   const { rows } = await sql<Vorgangszeile>`
-    SELECT lfd, art, text, frist, betrag, eingang_lfd AS "eingangLfd", konto_id AS "kontoId", rolle, am, erfasst_am AS "erfasstAm"
+    SELECT lfd, art, text, frist, betrag, eingang_lfd AS "eingangLfd", inhalt, konto_id AS "kontoId", rolle, am, erfasst_am AS "erfasstAm"
       FROM foerderung.nachweis_vorgang WHERE foerderfall_id = ${id} ORDER BY lfd`.execute(trx);
   return rows;
 }
@@ -155,6 +157,7 @@ export type NeuerVorgang = {
   frist: PlainDate | null;
   betrag: number | null;
   eingangLfd: number | null;
+  inhalt: object | null;
   kontoId: string;
   rolle: Rolle;
   am: PlainDate;
@@ -162,9 +165,11 @@ export type NeuerVorgang = {
 
 export async function insertVorgang(trx: Trx, neu: NeuerVorgang): Promise<void> {
   await sql`
-    INSERT INTO foerderung.nachweis_vorgang (foerderfall_id, standort_id, lfd, art, text, frist, betrag, eingang_lfd, konto_id, rolle, am)
+    INSERT INTO foerderung.nachweis_vorgang (foerderfall_id, standort_id, lfd, art, text, frist, betrag, eingang_lfd, inhalt, konto_id, rolle, am)
     VALUES (${neu.fall.id}, ${neu.fall.standortId}, ${neu.lfd}, ${neu.art}, ${neu.text}, ${neu.frist}, ${neu.betrag}, ${neu.eingangLfd},
-      ${neu.kontoId}, ${neu.rolle}, ${neu.am})`.execute(trx);
+      ${neu.inhalt === null ? null : JSON.stringify(neu.inhalt)}::jsonb, ${neu.kontoId}, ${neu.rolle}, ${neu.am})`.execute(
+    trx,
+  );
 }
 
 /**

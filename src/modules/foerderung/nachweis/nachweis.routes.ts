@@ -1,4 +1,11 @@
 import { type Bindung, bindRoute } from '#src/platform/http/bindung.ts';
+import {
+  createAnspruchsvorschlagRoute,
+  exportAnspruchsbescheidRoute,
+  recordAnspruchsendeRoute,
+  recordAnspruchsentscheidungRoute,
+} from './anspruch.contract.ts';
+import { createAnspruchsvorschlag } from './create-anspruchsvorschlag.ts';
 import { createAufhebungsvorschlag } from './create-aufhebungsvorschlag.ts';
 import { createErstattungsvorschlag } from './create-erstattungsvorschlag.ts';
 import { createZinsvorschlag } from './create-zinsvorschlag.ts';
@@ -13,14 +20,12 @@ import {
 } from './erstattung.contract.ts';
 import { getNachweis } from './get-nachweis.ts';
 import {
-  createErlassvorschlagRoute,
   createErstattungsvorschlagRoute,
   createNachweiseinreichungRoute,
   getNachweisRoute,
   importPersonalausgabenRoute,
   recordAbsehenRoute,
   recordAnhoerungRoute,
-  recordErlassRoute,
   recordErstattungsbekanntgabeRoute,
   recordErstattungsbescheidRoute,
   recordErstattungsrueckgabeRoute,
@@ -32,10 +37,13 @@ import {
   recordZahlungseingangRoute,
   updateNachweisRoute,
 } from './nachweis.contract.ts';
+import {
+  exportAnspruchsbescheid,
+  recordAnspruchsende,
+  recordAnspruchsentscheidung,
+} from './record-anspruch.ts';
 import { createEingangskorrektur, recordEingangskorrektur } from './record-eingangskorrektur.ts';
 import {
-  createErlassvorschlag,
-  recordErlass,
   recordErstattungsbekanntgabe,
   recordErstattungsbescheid,
   recordErstattungsrueckgabe,
@@ -99,8 +107,10 @@ export const nachweisBindungen: readonly Bindung[] = [
   bindRoute(recordZahlungseingangRoute, recordZahlungseingang),
   bindRoute(createEingangskorrekturRoute, createEingangskorrektur),
   bindRoute(recordEingangskorrekturRoute, recordEingangskorrektur),
-  bindRoute(createErlassvorschlagRoute, createErlassvorschlag),
-  bindRoute(recordErlassRoute, recordErlass),
+  bindRoute(createAnspruchsvorschlagRoute, createAnspruchsvorschlag),
+  bindRoute(recordAnspruchsentscheidungRoute, recordAnspruchsentscheidung),
+  bindRoute(recordAnspruchsendeRoute, recordAnspruchsende),
+  bindRoute(exportAnspruchsbescheidRoute, exportAnspruchsbescheid),
   bindRoute(createZinsvorschlagRoute, createZinsvorschlag),
   bindRoute(recordZinsrueckgabeRoute, recordZinsrueckgabe),
   bindRoute(recordZinsbescheidRoute, recordZinsbescheid),

@@ -15,11 +15,9 @@ import { withFoerderfall } from '../with-foerderfall.ts';
 import { computeAktuelle } from './count-fassung.ts';
 import { createBescheidtext } from './create-erstattungsvorschlag.ts';
 import { type GespeicherterAuftrag, toAuftrag } from './erstattung.model.ts';
-import { countOffen, isTeil, listSeitAnhoerung } from './erstattungsstand.ts';
+import { countOffen, isTeil } from './erstattungsstand.ts';
 import { loadNachweisgrund } from './load-nachweislage.ts';
 import type {
-  createErlassvorschlagRoute,
-  recordErlassRoute,
   recordErstattungsbekanntgabeRoute,
   recordErstattungsbescheidRoute,
   recordErstattungsrueckgabeRoute,
@@ -204,52 +202,9 @@ export function recordZahlungseingang(
   });
 }
 
-export function createErlassvorschlag(
-  kontext: Kontext,
-  { params: { foerderfallId: id }, body: { version, art, text } }: Eingabe<typeof createErlassvorschlagRoute>,
-): Antwortet<Antwort<typeof createErlassvorschlagRoute>> {
-  return withFoerderfall(kontext, { id, version }, async (trx, fall) => {
-    const passt = checkZustand(fall, ['RUECKFORDERUNG'], 'Erlass oder Niederschlagung vorschlagen');
-    return passt.ok
-      ? recordVorgang(trx, kontext, fall, { art: `VORSCHLAG_${art}`, text, bereitetVor: true })
-      : passt;
-  });
-}
-
-/** GL-RF-f (§ 59 LHO): as another person proposed it. */
-export function recordErlass(
-  kontext: Kontext,
-  { params: { foerderfallId: id }, body: { version } }: Eingabe<typeof recordErlassRoute>,
-): Antwortet<Antwort<typeof recordErlassRoute>> {
-  return withFoerderfall(kontext, { id, version }, async (trx, fall) => {
-    const bescheid = await findErstattungszeile(trx, id);
-    const vorschlag = listSeitAnhoerung(await listVorgangszeilen(trx, id)).findLast(
-      ({ art }) => art === 'VORSCHLAG_ERLASS' || art === 'VORSCHLAG_NIEDERSCHLAGUNG',
-    );
-    if (vorschlag === undefined || bescheid === undefined) return fail(refuseOhneVorschlag());
-    if (bescheid.bestandskraeftigAm === null) return fail(refuseNichtFest());
-    const schritt = await applySchritt(trx, kontext, fall, {
-      schritt: isTeil(bescheid) ? 'teilwiderruf_erlassen' : 'erlassen_niederschlagen',
-      grund: null,
-      fakten: { bestandskraeftig: true },
-      vorpersonen: [vorschlag.kontoId],
-    });
-    if (!schritt.ok) return schritt;
-    const art = vorschlag.art === 'VORSCHLAG_ERLASS' ? 'ERLASS' : 'NIEDERSCHLAGUNG';
-    await saveVorgang(trx, kontext, fall, { art, text: vorschlag.text });
-    return schritt;
-  });
-}
-
 function refuseOhneVorschlag(): Ablehnung {
   return refuseRegel('KEIN_VORSCHLAG', 'Es liegt kein Vorschlag vor.', {
     detail: 'Eine andere Person schlägt zuerst vor.',
-  });
-}
-
-function refuseNichtFest(): Ablehnung {
-  return refuseRegel('NICHT_BESTANDSKRAEFTIG', 'Der Bescheid ist noch nicht bestandskräftig.', {
-    detail: 'Entscheiden Sie über Erlass oder Niederschlagung, wenn die Frist für eine Klage vorbei ist.',
   });
 }
 

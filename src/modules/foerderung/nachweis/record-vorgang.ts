@@ -9,6 +9,7 @@ import { findFristfehler } from '../find-fristfehler.ts';
 import { getFoerderkonto } from '../foerderkonto.ts';
 import { toBefund } from '../regelwerk/meldungen.model.ts';
 import { refuseBefunde } from '../with-foerderfall.ts';
+import type { Anspruchsende, Anspruchsinhalt, Anspruchsrueckgabe } from './anspruch.model.ts';
 import type { Vorgangsart } from './handlungen.model.ts';
 import { insertVorgang } from './nachweis.repo.ts';
 
@@ -18,6 +19,8 @@ export type Vorgangsangabe = {
   frist?: PlainDate;
   betrag?: number;
   eingangLfd?: number;
+  /** Of a Stundung, a Niederschlagung, an Erlass, and of their end. */
+  inhalt?: Anspruchsinhalt | Anspruchsende | Anspruchsrueckgabe;
 };
 
 /** Notes what was written beside a step that moved the state. Its number is the version the act started from. */
@@ -25,7 +28,7 @@ export async function saveVorgang(
   trx: Trx,
   kontext: Kontext,
   fall: Foerderfallzeile,
-  { art, text, frist, betrag, eingangLfd }: Vorgangsangabe,
+  { art, text, frist, betrag, eingangLfd, inhalt }: Vorgangsangabe,
 ): Promise<void> {
   const { kontoId, rolle } = getFoerderkonto(kontext);
   await insertVorgang(trx, {
@@ -36,6 +39,7 @@ export async function saveVorgang(
     frist: frist ?? null,
     betrag: betrag ?? null,
     eingangLfd: eingangLfd ?? null,
+    inhalt: inhalt ?? null,
     kontoId,
     rolle,
     am: kontext.stichtag,

@@ -27,6 +27,29 @@ function createStadt(welt: Welt): Stadt {
   return { welt, hanne: welt.konto('KI_LEITUNG'), edgar: welt.konto('ZE_ZEICHNUNG') };
 }
 
+/** A proposal about a claim with all fields; a test says what is its own. */
+export const ANSPRUCH = {
+  forderung: 'ERSTATTUNG',
+  art: 'ERLASS',
+  voraussetzung: 'BESONDERE_HAERTE',
+  betrag: '',
+  antragAm: '2025-10-01',
+  befristetBis: null,
+  raten: [],
+  basiszins: '',
+  zinsverzicht: '',
+  sicherheit: '',
+  einwilligung: null,
+  text: 'Der Haushalt ist gesperrt.',
+};
+export const NIEDERSCHLAGUNG = {
+  ...ANSPRUCH,
+  art: 'NIEDERSCHLAGUNG',
+  voraussetzung: 'KEIN_ERFOLG',
+  antragAm: null,
+};
+export const ZUSTIMMUNG = { entscheidung: 'ZUSTIMMUNG', text: '' };
+
 /** The acts that tests of the Verwendungsnachweis repeat, for the Stadt that `renew` made last. */
 export async function createNachweiswelt() {
   // Deadlines run over all Förderfälle of a database: this one has those of the file alone.

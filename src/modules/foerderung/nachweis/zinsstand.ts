@@ -1,11 +1,12 @@
 import type { Rolle } from '#src/core/contract/rollen.ts';
-import type { PlainDate } from '#src/core/plain-date.ts';
+import { comparePlainDate, type PlainDate } from '#src/core/plain-date.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Zinsfestsetzung } from '../bescheid/bescheid-typen.model.ts';
 import { type Bescheidzeile, listBescheidzeilen } from '../pruefung/bescheid.repo.ts';
 import { toText } from '../pruefung/get-pruefung.ts';
+import { computeSaldo, listMassnahmen } from './anspruch.model.ts';
 import { type GespeicherterAuftrag, toAuftrag } from './erstattung.model.ts';
-import { listEingaenge, listZinseingaenge, sumEingegangen } from './erstattungsstand.ts';
+import { listEingaenge, listZinseingaenge } from './erstattungsstand.ts';
 import type { Erstattungszeile, Vorgangszeile } from './nachweis.repo.ts';
 import {
   listZinshandlungen,
@@ -32,22 +33,26 @@ export function findZinsbeginn(erstattung: Erstattungszeile | undefined): PlainD
   return toAuftrag(erstattung.auftrag as GespeicherterAuftrag).widerruf.zinsabschnitte.at(-1)?.bis ?? null;
 }
 
-/** What was booked on the Erstattung, with its day. */
+/** What lowered the Erstattung, with its day: bookings, and what was waived. */
 export function listZahlungen(vorgaenge: readonly Vorgangszeile[]): { am: PlainDate; betrag: number }[] {
-  return listEingaenge(vorgaenge).flatMap(({ lfd, betrag }) => {
+  const gebucht = listEingaenge(vorgaenge).flatMap(({ lfd, betrag }) => {
     const am = vorgaenge.find((eine) => eine.lfd === lfd)?.am;
     return am === undefined || betrag === 0 ? [] : [{ am, betrag }];
   });
+  const erlassen = listMassnahmen(vorgaenge, 'ERSTATTUNG')
+    .filter(({ art }) => art === 'ERLASS')
+    .map(({ am, inhalt: { betrag } }) => ({ am, betrag }));
+  return [...gebucht, ...erlassen].toSorted((a, b) => comparePlainDate(a.am, b.am));
 }
 
-/** Claim of the Zinsbescheid, less what came in on it. */
+/** Claim of the Zinsbescheid, less what came in on it, was waived or written off. */
 export function countZinsenOffen(
   { auftrag }: Pick<Zinszeile, 'auftrag'>,
   vorgaenge: readonly Vorgangszeile[],
 ): number {
-  return (
-    auftrag.zinsen.zinsen - listZinseingaenge(vorgaenge).reduce((summe, { betrag }) => summe + betrag, 0)
-  );
+  const { erledigt } = computeSaldo(listMassnahmen(vorgaenge, 'ZINSEN'));
+  const eingegangen = listZinseingaenge(vorgaenge).reduce((summe, { betrag }) => summe + betrag, 0);
+  return auftrag.zinsen.zinsen - erledigt - eingegangen;
 }
 
 /** Paid Erstattung, confirmed by a court, and no Zinsbescheid that holds: then one may be proposed. */
@@ -65,7 +70,8 @@ export function findZinsstand(
   }
   if (erstattung === undefined || findZinsbeginn(erstattung) === null) return 'KEINER';
   const { widerruf } = toAuftrag(erstattung.auftrag as GespeicherterAuftrag);
-  return sumEingegangen(vorgaenge) >= widerruf.erstattung ? 'MOEGLICH' : 'KEINER';
+  const gemindert = listZahlungen(vorgaenge).reduce((summe, { betrag }) => summe + betrag, 0);
+  return gemindert >= widerruf.erstattung ? 'MOEGLICH' : 'KEINER';
 }
 
 function findGeltenden({ bekanntgabe, klage, bestandskraeftigAm }: Zinszeile): Zinsstand {

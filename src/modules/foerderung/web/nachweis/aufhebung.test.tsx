@@ -36,6 +36,7 @@ const FALL = {
   vorgaenge: [],
   erstattung: null as object | null,
   zinsen: { handlungen: [], bescheid: null },
+  ansprueche: { handlungen: [], forderungen: [], vorschlag: null, massnahmen: [] },
   synthetisch: true,
 };
 const BESCHEID = {

@@ -5,16 +5,12 @@ import { useTextentwurf } from '#src/web/entwurf/use-textentwurf.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
 import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
-import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
 import { ProblemHinweis } from '#src/web/ui/problem-hinweis.tsx';
 import { Texteingabe } from '#src/web/ui/texteingabe.tsx';
 import { WIDERRUFSGRUENDE } from '../../bescheid/bescheid-typen.model.ts';
 import {
-  createErlassvorschlagRoute,
   createErstattungsvorschlagRoute,
-  ERLASSARTEN,
   recordZahlungseingangRoute,
-  TEXT_HOECHSTENS,
 } from '../../nachweis/nachweis.contract.ts';
 import { Abschluss } from './abschluss.tsx';
 import { type Nachweis, toEntwurfort } from './nachweis-daten.ts';
@@ -97,50 +93,6 @@ export function Zahlungseingang({ nachweis, schliesse }: Props) {
         />
       </Entwurfsteil>
       <Abschluss text={t('schritt.zahlung')} laeuft={laeuft} handle={handle} schliesse={schliesse} />
-    </div>
-  );
-}
-
-export function Erlassvorschlag({ nachweis, schliesse }: Props) {
-  const { sende, laeuft, problem } = useSchreiben(createErlassvorschlagRoute);
-  const [art, setArt] = useState<(typeof ERLASSARTEN)[number]>('NIEDERSCHLAGUNG');
-  const [text, setText] = useState('');
-  const entwurf = useTextentwurf(toEntwurfort(nachweis, 'erlassvorschlag'), { art, text }, (neu) => {
-    setArt(neu.art);
-    setText(neu.text);
-  });
-  const handle = async () => {
-    const antwort = await sende({
-      params: { foerderfallId: nachweis.id },
-      body: { version: nachweis.version, art, text },
-    });
-    if (!antwort.ok) return;
-    setMeldung(t('schritt.erlassvorschlag.fertig'));
-    await entwurf.loesche();
-  };
-  return (
-    <div className="kim-stapel">
-      {problem ? <ProblemHinweis problem={problem} /> : null}
-      <Entwurfsteil entwurf={entwurf}>
-        <Auswahl
-          id="erlass-art"
-          label={t('erlass.art')}
-          leer={null}
-          value={art}
-          optionen={ERLASSARTEN.map((wert) => ({ wert, text: t(`erlass.art.${wert}`) }))}
-          onChange={({ target }) => setArt(target.value as typeof art)}
-        />
-        <Mehrzeilig
-          id="erlass-grund"
-          label={t('erlass.grund')}
-          rows={3}
-          hoechstens={TEXT_HOECHSTENS}
-          value={text}
-          fehler={findFehler(problem, 'text')}
-          onChange={({ target }) => setText(target.value)}
-        />
-      </Entwurfsteil>
-      <Abschluss text={t('schritt.erlassvorschlag')} laeuft={laeuft} handle={handle} schliesse={schliesse} />
     </div>
   );
 }

@@ -19,7 +19,6 @@ import {
   createNachweiseinreichungRoute,
   recordAbsehenRoute,
   recordAnhoerungRoute,
-  recordErlassRoute,
   recordErstattungsbescheidRoute,
   recordErstattungsrueckgabeRoute,
   recordNachweisabschlussRoute,
@@ -32,7 +31,7 @@ import {
 import { Abschluss } from './abschluss.tsx';
 import { Aufhebungsvorschlag } from './aufhebung-formular.tsx';
 import { Eingangskorrektur } from './eingangskorrektur.tsx';
-import { Erlassvorschlag, Erstattungsvorschlag, Zahlungseingang } from './erstattung-formulare.tsx';
+import { Erstattungsvorschlag, Zahlungseingang } from './erstattung-formulare.tsx';
 import { Rechtsbehelf, RECHTSBEHELFE } from './rechtsbehelf.tsx';
 import { type Nachweis, toEntwurfort } from './nachweis-daten.ts';
 import { t } from './texte.ts';
@@ -41,7 +40,6 @@ const EINFACH = {
   pruefen: recordNachweispruefungRoute,
   abschliessen: recordNachweisabschlussRoute,
   schlusszeichnen: recordErstattungsbescheidRoute,
-  erlassen: recordErlassRoute,
   korrigieren: recordEingangskorrekturRoute,
 } as const;
 const MIT_TEXT = {
@@ -56,7 +54,6 @@ const EIGENE = {
   aufheben: Aufhebungsvorschlag,
   zahlung: Zahlungseingang,
   korrektur: Eingangskorrektur,
-  erlassvorschlag: Erlassvorschlag,
 } as const;
 
 /** What this account may do now; without anything the card is left out. */

@@ -46,6 +46,7 @@ const NACHWEIS = {
   vorgaenge: [],
   erstattung: null,
   zinsen: { handlungen: [], bescheid: null },
+  ansprueche: { handlungen: [], forderungen: [], vorschlag: null, massnahmen: [] },
   synthetisch: true,
 };
 const LESEN = `GET /foerderfaelle/${ID}/nachweis`;

@@ -38,6 +38,7 @@ import { Kennzahlentabelle } from './kennzahlen.tsx';
 import { NachweisFormular } from './nachweis-formular.tsx';
 import { Positionstabelle, Rechnung } from './rechnung.tsx';
 import { t } from './texte.ts';
+import { Ansprueche } from './ansprueche.tsx';
 import { Zinsbescheid } from './zinsbescheid.tsx';
 import '../foerderung.css';
 
@@ -61,6 +62,7 @@ export default function NachweisSeite() {
           <Handlungen key={data.version} nachweis={data} />
           <Erstattung nachweis={data} />
           <Zinsbescheid key={`zinsen-${data.version}`} nachweis={data} />
+          <Ansprueche nachweis={data} />
           <Verlauf nachweis={data} />
           <Inhalt nachweis={data} />
           <Annahmen nachweis={data} />

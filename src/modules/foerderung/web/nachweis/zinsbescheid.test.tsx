@@ -57,6 +57,7 @@ const FALL = {
   vorgaenge: [],
   erstattung: ERSTATTUNG,
   zinsen: { handlungen: ['vorschlagen'], bescheid: null } as object,
+  ansprueche: { handlungen: [], forderungen: [], vorschlag: null, massnahmen: [] },
   synthetisch: true,
 };
 const BESCHEID: NonNullable<Nachweis['zinsen']['bescheid']> = {

@@ -1,0 +1,31 @@
+import { addMonths, type PlainDate } from '#src/core/plain-date.ts';
+import { PARAMETER } from '#src/platform/config/parameter.ts';
+import type { Anspruchsart, Anspruchsinhalt, Faelligkeit } from './anspruch.model.ts';
+
+/** OQ-F-104, VV Nr. 1.3 zu § 59 LHO NRW: with so many Raten late, the Stundung can be ended and all is due. */
+export function isStundungsbruch(faelligkeiten: readonly Faelligkeit[], stichtag: PlainDate): boolean {
+  const spaet = faelligkeiten.filter(({ am, offen }) => offen > 0 && am < stichtag).length;
+  return spaet >= PARAMETER.stundung_raten_verzug.wert;
+}
+
+const GRENZEN = {
+  STUNDUNG: PARAMETER.stundung_hoechstbetrag.wert,
+  NIEDERSCHLAGUNG_BEFRISTET: PARAMETER.niederschlagung_befristet_hoechstbetrag.wert,
+  NIEDERSCHLAGUNG: PARAMETER.niederschlagung_hoechstbetrag.wert,
+  ERLASS: PARAMETER.erlass_hoechstbetrag.wert,
+} as const;
+
+/** OQ-F-101: whether the ministry has to agree (§ 59 Abs. 1 Satz 2 LHO NRW hands on a part only). Amount in cents. */
+export function isEinwilligungNoetig(
+  art: Anspruchsart,
+  { betrag, befristetBis, raten }: Pick<Anspruchsinhalt, 'betrag' | 'befristetBis' | 'raten'>,
+  stichtag: PlainDate,
+): boolean {
+  const grenze = art === 'NIEDERSCHLAGUNG' && befristetBis !== null ? 'NIEDERSCHLAGUNG_BEFRISTET' : art;
+  const letzte = raten.at(-1)?.am;
+  const zuLang =
+    art === 'STUNDUNG' &&
+    letzte !== undefined &&
+    letzte > addMonths(stichtag, PARAMETER.stundung_hoechstdauer.wert);
+  return betrag > GRENZEN[grenze] * 100 || zuLang;
+}
