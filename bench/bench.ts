@@ -11,7 +11,7 @@ import { formatBericht } from './bericht.ts';
 import { type Benchergebnis, runBench } from './run-bench.ts';
 
 /**
- * `npm run bench -- [--umfang demo|kommune|land|mandant] [--standorte 6,27,54] [--json FILE] [--sekunden N] [--profil] [--nur TEXT]`:
+ * `npm run bench -- [--umfang demo|kommune|land|mandant|foerderung] [--standorte 6,27,54] [--json FILE] [--sekunden N] [--profil] [--nur TEXT]`:
  * the scenarios of docs/leistung.md over real HTTP. A data set that is missing is loaded first and kept in the folder
  * `.kim-bench`; several numbers of Standorte are measured one after the other on a growing set. `mandant`: one Stelle with
  * 10,000 persons.
@@ -23,7 +23,13 @@ const option = (name: string): string | undefined => {
 };
 const melde = (zeile: string): void => console.error(zeile);
 
-const STANDORTE: Readonly<Record<string, string>> = { demo: '0', kommune: '1', land: '54', mandant: '1' };
+const STANDORTE: Readonly<Record<string, string>> = {
+  demo: '0',
+  kommune: '1',
+  land: '54',
+  mandant: '1',
+  foerderung: '54',
+};
 /** Forty people with this share of five years of work: some 10,000 persons in one Stelle. */
 const MANDANT = { kraefte: 40, anteil: 0.62 } as const;
 const umfang = option('umfang') ?? 'demo';
@@ -32,7 +38,7 @@ const stufen = (option('standorte') ?? vorgabe ?? '').split(',').map(Number);
 
 if (vorgabe === undefined || stufen.some((zahl) => !Number.isInteger(zahl) || zahl < 0 || zahl > 54)) {
   console.warn(
-    'Aufruf: npm run bench -- [--umfang demo|kommune|land|mandant] [--standorte 6,27,54] [--json DATEI] [--sekunden N] [--profil] [--nur TEXT]',
+    'Aufruf: npm run bench -- [--umfang demo|kommune|land|mandant|foerderung] [--standorte 6,27,54] [--json DATEI] [--sekunden N] [--profil] [--nur TEXT]',
   );
   process.exitCode = 2;
 } else {
@@ -67,7 +73,7 @@ async function fill(ordner: string, standorte: number): Promise<void> {
   const laufzeit = await openLaufzeit(konfiguration.wert, { instanz: true, melde });
   try {
     await prepareInhalt(laufzeit, melde);
-    const groesse = umfang === 'mandant' ? MANDANT : {};
+    const groesse = umfang === 'mandant' ? MANDANT : { nurFoerderung: umfang === 'foerderung' };
     if (standorte > 0) await createLand(laufzeit, { saat: 1, standorte, ...groesse }, melde);
   } finally {
     await laufzeit.stop();

@@ -28,7 +28,7 @@ const ANMELDUNGEN = 60;
  * leaves behind must not make the lists of those longer who read, neither in this run nor in the next on the same data.
  */
 export async function listWer(admin: pg.Client, umfang: string): Promise<Wer[]> {
-  if (umfang === 'demo') {
+  if (umfang === 'demo' || umfang === 'foerderung') {
     return [
       { kennung: 'jana.terhorn', langeAkte: null },
       { kennung: 'miriam.ostgard', langeAkte: null },
@@ -132,6 +132,18 @@ export async function createSzenarien(adresse: string, wer: readonly Wer[]): Pro
       zielMs: 100,
       anfrage: async () =>
         anke.isGut(`/foerderfaelle/${foerderfaelle[(zaehler += 7) % foerderfaelle.length] ?? ''}`),
+    },
+    {
+      name: 'Förderung: Haushalt',
+      art: 'lesen',
+      zielMs: 100,
+      anfrage: async () => anke.isGut('/haushaltsuebersicht'),
+    },
+    {
+      name: 'Förderung: Teilbeträge',
+      art: 'lesen',
+      zielMs: 100,
+      anfrage: async () => anke.isGut('/teilbetraege'),
     },
     {
       name: 'Anmeldung',

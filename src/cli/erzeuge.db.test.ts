@@ -8,10 +8,11 @@ afterEach(() => vi.unstubAllEnvs());
 
 describe('kim erzeuge', () => {
   it.each([
-    [['--umfang', 'kreis'], '--umfang fehlt oder ist nicht demo, kommune oder land'],
+    [['--umfang', 'kreis'], '--umfang fehlt oder ist nicht demo, kommune, land oder foerderung'],
     [['--umfang=land', '--standorte', '55'], '--standorte ist eine ganze Zahl von 1 bis 54'],
+    [['--umfang', 'foerderung', '--standorte', '0'], '--standorte ist eine ganze Zahl von 1 bis 54'],
     [['--umfang', 'land', '--standorte'], '--standorte ist eine ganze Zahl von 1 bis 54'],
-    [['--umfang', 'kommune', '--standorte', '2'], '--standorte gilt nur für --umfang land'],
+    [['--umfang', 'kommune', '--standorte', '2'], '--standorte gilt nur für --umfang land und foerderung'],
     [[], '--umfang fehlt'],
     [['--umfang', 'demo', '--saat', 'eins'], '--saat ist eine ganze Zahl'],
     [['--umfang', 'demo', '--saat'], '--saat ist eine ganze Zahl'],

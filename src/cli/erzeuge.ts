@@ -5,10 +5,13 @@ import { createDemo, DEMO_SAAT } from '#src/anwendung/demo/create-demo.ts';
 import { formatKonfigurationsfehler, loadKonfiguration } from '#src/platform/config/konfiguration.ts';
 import { type Ergebnis, findOption, wrongUse } from './befehle.ts';
 
-export const ERZEUGE_AUFRUF = 'erzeuge --umfang demo|kommune|land [--standorte N] [--saat N] [--json]';
+export const ERZEUGE_AUFRUF =
+  'erzeuge --umfang demo|kommune|land|foerderung [--standorte N] [--saat N] [--json]';
 
 /** Standorte of each size; the demo has its own three. */
-const STANDORTE: Readonly<Record<string, number>> = { demo: 0, kommune: 1, land: 54 };
+const STANDORTE: Readonly<Record<string, number>> = { demo: 0, kommune: 1, land: 54, foerderung: 54 };
+/** `foerderung`: the Standorte with their Förderfälle, without Akten. */
+const MIT_STANDORTEN: readonly string[] = ['land', 'foerderung'];
 
 /**
  * Fills or completes the demo, and beside it the synthetic Land. It opens the installation itself, so that on an empty
@@ -19,13 +22,14 @@ export async function runErzeuge(args: readonly string[]): Promise<Ergebnis> {
   const umfang = findOption(args, 'umfang');
   const vorgabe = umfang === undefined ? undefined : STANDORTE[umfang];
   if (vorgabe === undefined)
-    return wrongUse(aufruf, '--umfang fehlt oder ist nicht demo, kommune oder land.');
+    return wrongUse(aufruf, '--umfang fehlt oder ist nicht demo, kommune, land oder foerderung.');
   const saat = findOption(args, 'saat') ?? (args.includes('--saat') ? '' : String(DEMO_SAAT));
   if (!/^[1-9][0-9]{0,8}$/.test(saat)) return wrongUse(aufruf, '--saat ist eine ganze Zahl ab 1.');
   const standorte = findOption(args, 'standorte') ?? (args.includes('--standorte') ? '' : String(vorgabe));
-  if (umfang !== 'land' && standorte !== String(vorgabe))
-    return wrongUse(aufruf, '--standorte gilt nur für --umfang land.');
-  if (umfang === 'land' && !/^([1-9]|[1-4][0-9]|5[0-4])$/.test(standorte))
+  const waehlbar = umfang !== undefined && MIT_STANDORTEN.includes(umfang);
+  if (!waehlbar && standorte !== String(vorgabe))
+    return wrongUse(aufruf, '--standorte gilt nur für --umfang land und foerderung.');
+  if (waehlbar && !/^([1-9]|[1-4][0-9]|5[0-4])$/.test(standorte))
     return wrongUse(aufruf, '--standorte ist eine ganze Zahl von 1 bis 54.');
   const konfiguration = loadKonfiguration(process.env);
   if (!konfiguration.ok) return { code: 2, ausgabe: formatKonfigurationsfehler(konfiguration.fehler) };
@@ -42,7 +46,11 @@ export async function runErzeuge(args: readonly string[]): Promise<Ergebnis> {
     await createDemo({ ...laufzeit, neu: true }, melde, Number(saat));
     await prepareInhalt({ ...laufzeit, neu: false }, () => undefined);
     if (umfang === 'demo') return { code: 0, ausgabe: '' };
-    const stand = await createLand(laufzeit, { saat: Number(saat), standorte: Number(standorte) }, melde);
+    const stand = await createLand(
+      laufzeit,
+      { saat: Number(saat), standorte: Number(standorte), nurFoerderung: umfang === 'foerderung' },
+      melde,
+    );
     return { code: 0, ausgabe: args.includes('--json') ? JSON.stringify(stand) : formatStand(stand) };
   } catch (error) {
     if (error instanceof LandFehler) return { code: 1, ausgabe: error.message };

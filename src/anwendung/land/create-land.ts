@@ -26,6 +26,8 @@ export type Landangaben = {
   anteil?: number;
   /** In place of the Land: one Stelle with so many Case Manager:innen. */
   kraefte?: number;
+  /** Standorte, Stellen, accounts and Förderfälle alone: the Land as the Bezirksregierung sees it, in a minute. */
+  nurFoerderung?: boolean;
 };
 export type Landstand = {
   standorte: number;
@@ -73,7 +75,13 @@ export async function createLand(
       schluessel,
       fehlend.flatMap((standort) => standort.mandanten.map(({ id }) => id)),
     );
-    await fill({ laufzeit, angaben, melde, server, admin, schluessel, fehlend, stand });
+    if (angaben.nurFoerderung === true) {
+      const hash = await hashPasswort(DEMO_PASSWORT);
+      for (const standort of fehlend) await createStamm(admin, standort, hash);
+      await admin.query('VACUUM (ANALYZE)');
+    } else {
+      await fill({ laufzeit, angaben, melde, server, admin, schluessel, fehlend, stand });
+    }
     await createFoerderfaelle(admin, plan, laufzeit.dienste.stichtag());
     return stand;
   } finally {

@@ -2,11 +2,14 @@ import type { Parameter } from './parameter-typen.ts';
 
 const QUELLE_59 =
   '§ 59 Abs. 1 Satz 2 LHO NRW überträgt Befugnisse; die geltende Verordnung für den Geschäftsbereich liegt nicht vor, ältere nannten Beträge dieser Größe und 18 Monate';
-const FRAGE_GRENZEN = {
-  id: 'OQ-F-101',
-  text: 'Bis zu welchem Betrag und wie lange darf die Bezirksregierung stunden, niederschlagen und erlassen, ohne dass das Ministerium einwilligt?',
-  wer: 'Ministerium, Bezirksregierung Arnsberg',
-} as const;
+/** Each limit is a question of its own: they stand apart in every ordinance known. */
+function createFrage<const I extends string>(id: I, was: string): { id: I; text: string; wer: string } {
+  return {
+    id,
+    text: `${was}, ohne dass das Ministerium einwilligt?`,
+    wer: 'Ministerium, Bezirksregierung Arnsberg',
+  };
+}
 
 /** The funding procedure, beside the parameters of the Regelwerk, which a Förderfall keeps. */
 export const FOERDERUNG_PARAMETER = {
@@ -28,7 +31,7 @@ export const FOERDERUNG_PARAMETER = {
     einheit: 'Euro',
     quelle: QUELLE_59,
     stand: 'ANNAHME',
-    frage: FRAGE_GRENZEN,
+    frage: createFrage('OQ-F-101', 'Bis zu welchem Betrag darf die Bezirksregierung stunden'),
   },
   stundung_hoechstdauer: {
     bezeichnung: 'Stundung durch die Bezirksregierung ohne Einwilligung des Ministeriums: höchste Dauer',
@@ -36,7 +39,7 @@ export const FOERDERUNG_PARAMETER = {
     einheit: 'Monate',
     quelle: QUELLE_59,
     stand: 'ANNAHME',
-    frage: FRAGE_GRENZEN,
+    frage: createFrage('OQ-F-106', 'Wie viele Monate darf die Bezirksregierung stunden'),
   },
   niederschlagung_befristet_hoechstbetrag: {
     bezeichnung: 'Befristete Niederschlagung ohne Einwilligung des Ministeriums: höchstens',
@@ -44,7 +47,10 @@ export const FOERDERUNG_PARAMETER = {
     einheit: 'Euro',
     quelle: QUELLE_59,
     stand: 'ANNAHME',
-    frage: FRAGE_GRENZEN,
+    frage: createFrage(
+      'OQ-F-107',
+      'Bis zu welchem Betrag darf die Bezirksregierung befristet niederschlagen',
+    ),
   },
   niederschlagung_hoechstbetrag: {
     bezeichnung: 'Unbefristete Niederschlagung ohne Einwilligung des Ministeriums: höchstens',
@@ -52,7 +58,10 @@ export const FOERDERUNG_PARAMETER = {
     einheit: 'Euro',
     quelle: QUELLE_59,
     stand: 'ANNAHME',
-    frage: FRAGE_GRENZEN,
+    frage: createFrage(
+      'OQ-F-108',
+      'Bis zu welchem Betrag darf die Bezirksregierung unbefristet niederschlagen',
+    ),
   },
   erlass_hoechstbetrag: {
     bezeichnung: 'Erlass ohne Einwilligung des Ministeriums: höchstens',
@@ -60,13 +69,14 @@ export const FOERDERUNG_PARAMETER = {
     einheit: 'Euro',
     quelle: QUELLE_59,
     stand: 'ANNAHME',
-    frage: FRAGE_GRENZEN,
+    frage: createFrage('OQ-F-109', 'Bis zu welchem Betrag darf die Bezirksregierung erlassen'),
   },
   kleinbetrag_niederschlagung: {
     bezeichnung: 'Kleinbetrag: bis dahin darf ohne weitere Begründung der Kosten niedergeschlagen werden',
     wert: 25,
     einheit: 'Euro',
-    quelle: '§ 59 Abs. 1 Satz 1 Nr. 2 LHO NRW; die Grenze für Kleinbeträge steht in den VV, deren Stand zu prüfen ist',
+    quelle:
+      '§ 59 Abs. 1 Satz 1 Nr. 2 LHO NRW; die Grenze für Kleinbeträge steht in den VV, deren Stand zu prüfen ist',
     stand: 'ANNAHME',
     frage: {
       id: 'OQ-F-102',
@@ -75,7 +85,8 @@ export const FOERDERUNG_PARAMETER = {
     },
   },
   stundung_raten_verzug: {
-    bezeichnung: 'Stundung in Raten: mit so vielen versäumten Raten kann der ganze Rest fällig gestellt werden',
+    bezeichnung:
+      'Stundung in Raten: mit so vielen versäumten Raten kann der ganze Rest fällig gestellt werden',
     wert: 2,
     einheit: 'Anzahl',
     quelle: 'VV Nr. 1.3 zu § 59 LHO NRW: Bestimmung über die Fälligkeit der Restforderung',

@@ -15,7 +15,7 @@ const GRENZEN = {
   ERLASS: PARAMETER.erlass_hoechstbetrag.wert,
 } as const;
 
-/** OQ-F-101: whether the ministry has to agree (§ 59 Abs. 1 Satz 2 LHO NRW hands on a part only). Amount in cents. */
+/** OQ-F-101, OQ-F-106 to OQ-F-109: whether the ministry has to agree (§ 59 Abs. 1 Satz 2 LHO NRW hands on a part only). Amount in cents. */
 export function isEinwilligungNoetig(
   art: Anspruchsart,
   { betrag, befristetBis, raten }: Pick<Anspruchsinhalt, 'betrag' | 'befristetBis' | 'raten'>,

@@ -4,7 +4,7 @@ import { createTexte } from '#src/platform/i18n/texte.ts';
 export const t = createTexte({
   titel: 'Stundung, Niederschlagung, Erlass',
   einleitung:
-    'Nach § 59 LHO NRW schlägt die Sachbearbeitung vor, und eine andere Person entscheidet. Die Wertgrenzen sind eine Annahme (OQ-F-101).',
+    'Nach § 59 LHO NRW schlägt die Sachbearbeitung vor, und eine andere Person entscheidet. Die Wertgrenzen sind eine Annahme (OQ-F-101, OQ-F-106 bis OQ-F-109).',
   'forderung.titel': 'Offene Forderungen',
   'forderung.name': 'Forderung',
   'forderung.ERSTATTUNG': 'Erstattung mit Zinsen des Bescheids',
