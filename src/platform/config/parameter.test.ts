@@ -12,7 +12,7 @@ describe('parameters', () => {
     expect(Number.isInteger(parameter.wert)).toBe(true);
     expect(parameter.quelle).not.toBe('');
     if (parameter.stand === 'ANNAHME') expect(parameter.frage).not.toBeNull();
-    if (parameter.frage) expect(parameter.frage.id).toMatch(/^OQ-[A-Z]{1,2}-\d\d$/);
+    if (parameter.frage) expect(parameter.frage.id).toMatch(/^OQ-[A-Z]{1,2}-\d{2,3}$/);
   });
 
   test('one question has one text', () => {

@@ -84,7 +84,7 @@ describe('open questions', () => {
     expect(katalog.filter((id) => !bekannt.includes(id))).toEqual([]);
     expect(new Set(bekannt).size).toBe(bekannt.length);
     const genannt = globSync('src/modules/foerderung/**/*.ts').flatMap(
-      (pfad) => readFileSync(pfad, 'utf8').match(/\bOQ-F-\d\d\b/g) ?? [],
+      (pfad) => readFileSync(pfad, 'utf8').match(/\bOQ-F-\d{2,3}\b/g) ?? [],
     );
     expect(new Set(genannt).size).toBeGreaterThan(20);
     expect(genannt.filter((id) => !bekannt.includes(id))).toEqual([]);
