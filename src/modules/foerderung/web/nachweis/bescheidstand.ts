@@ -30,3 +30,17 @@ export function describeKlage({
     ausgang: t(`erstattung.klage.${ausgang}`),
   });
 }
+
+/** While a Stundung runs, the day of the Bescheid is not the next day of payment. */
+export function listGestundet(
+  { ansprueche }: Nachweis,
+  gesucht: Nachweis['ansprueche']['forderungen'][number]['forderung'],
+): { name: string; wert: string }[] {
+  const laeuft = ansprueche.massnahmen.some(
+    ({ forderung, faelligkeiten }) => forderung === gesucht && faelligkeiten.length > 0,
+  );
+  const tag = ansprueche.forderungen.find(({ forderung }) => forderung === gesucht)?.faelligAm ?? null;
+  return laeuft && tag !== null
+    ? [{ name: t('erstattung.gestundet'), wert: t('erstattung.gestundet.wert', { tag: formatTag(tag) }) }]
+    : [];
+}

@@ -5,7 +5,7 @@ import { Hinweis } from '#src/web/ui/hinweis.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
 import { Tabelle } from '#src/web/ui/tabelle.tsx';
 import { Klagezinsrechner } from './klagezinsen.tsx';
-import { describeKlage, describeStand } from './bescheidstand.ts';
+import { describeKlage, describeStand, listGestundet } from './bescheidstand.ts';
 import type { Nachweis } from './nachweis-daten.ts';
 import { t } from './texte.ts';
 
@@ -46,6 +46,7 @@ export function Erstattung({ nachweis }: { nachweis: Nachweis }) {
           { name: t('erstattung.betrag'), wert: <strong>{formatCent(toCent(betrag))}</strong> },
           { name: t('erstattung.zinsen'), wert: formatCent(toCent(zinsen)) },
           ...(anhaengig ? [] : [{ name: t('erstattung.zahlbarBis'), wert: formatTag(zahlbarBis) }]),
+          ...listGestundet(nachweis, 'ERSTATTUNG'),
           ...(bekanntAm === null ? [] : [{ name: t('erstattung.bekannt'), wert: formatTag(bekanntAm) }]),
           ...(rechtsbehelfBis === null
             ? []

@@ -266,6 +266,8 @@ export const t = createTexte({
   'erstattung.wartet.text':
     'Der Förderfall bleibt offen, bis der Bescheid bestandskräftig ist. Eine Klage ist bis dahin möglich; danach geht es ohne Ihr Zutun weiter.',
   'erstattung.zahlbarBis': 'Zahlbar bis',
+  'erstattung.gestundet': 'Gestundet',
+  'erstattung.gestundet.wert': 'Nächste Zahlung bis {tag}, siehe „Stundung, Niederschlagung, Erlass“',
   'erstattung.bekannt': 'Bekanntgegeben',
   'erstattung.rechtsbehelf': 'Klage möglich bis',
   'erstattung.text': 'Text des Bescheids',
@@ -348,5 +350,6 @@ export const t = createTexte({
   'zinsen.zahlung': 'Zahlung auf die Zinsen buchen',
   'zinsen.zahlung.speichern': 'Buchen',
   'zinsen.zahlung.fertig': 'Die Zahlung ist gebucht.',
+  'zinsen.erledigt': 'Was nicht eingegangen ist, ist erlassen oder niedergeschlagen. Offen ist nichts mehr.',
   'zinsen.beglichen': 'Die Zinsen sind ganz eingegangen.',
 });

@@ -92,10 +92,11 @@ const BESCHEID: NonNullable<Nachweis['zinsen']['bescheid']> = {
     zeichnung: ['Jens Markwart', 'Im Auftrag'],
   },
 };
-const zeige = async (zinsen: object, rolle: Rolle) => {
+const OHNE = { handlungen: [], forderungen: [], vorschlag: null, massnahmen: [] };
+const zeige = async (zinsen: object, rolle: Rolle, ansprueche: object = OHNE) => {
   const anrufe = stelleServer({
     'GET /sitzung': () => ({ json: createSitzungsansicht({ rolle }) }),
-    [`GET /foerderfaelle/${ID}/nachweis`]: () => ({ json: { ...FALL, zinsen } }),
+    [`GET /foerderfaelle/${ID}/nachweis`]: () => ({ json: { ...FALL, zinsen, ansprueche } }),
     [`POST /foerderfaelle/${ID}/nachweis/zinsvorschlag`]: () => ({
       status: 201,
       json: { id: ID, version: 22 },
@@ -179,4 +180,48 @@ test('another person signs it, the Landeskasse books on it, the Kreis reads it w
   );
   expect(screen.getByText('31.01.2028')).toBeVisible();
   await checkAxe();
+});
+
+test('a Stundung names the next day beside the day of the Bescheid; what is waived is not open', async () => {
+  const massnahme = {
+    lfd: 30,
+    art: 'STUNDUNG',
+    forderung: 'ZINSEN',
+    voraussetzung: 'ERHEBLICHE_HAERTE',
+    betrag: 100_000,
+    zinsen: 0,
+    rest: 28_668,
+    befristetBis: null,
+    antragAm: '2027-11-12',
+    einwilligung: null,
+    sicherheit: 'Nicht nötig.',
+    zinsverzicht: 'Zinsen tragen keine Zinsen.',
+    text: 'Der Haushalt ist gesperrt.',
+    person: null,
+    am: '2027-11-15',
+    beendetAm: null,
+    raten: [{ am: '2028-03-01', betrag: 100_000 }],
+    faelligkeiten: [{ am: '2028-03-01', betrag: 100_000, offen: 100_000 }],
+    verzug: false,
+    bescheid: true,
+  };
+  const forderung = { forderung: 'ZINSEN', erledigt: 0, dazu: 0, bestandskraeftig: true, verzinslich: false };
+  const bescheid = { ...BESCHEID, eingegangen: 28_668 };
+  const zinsen = { handlungen: [], bescheid };
+  const gestundet = await zeige(zinsen, 'KI_LEITUNG', {
+    handlungen: [],
+    vorschlag: null,
+    forderungen: [{ ...forderung, offen: 100_000, faelligAm: '2028-03-01' }],
+    massnahmen: [massnahme],
+  });
+  expect(screen.getByText(/^Nächste Zahlung bis 01\.03\.2028/)).toBeVisible();
+  gestundet.unmount();
+  await zeige(zinsen, 'KI_LEITUNG', {
+    handlungen: [],
+    vorschlag: null,
+    forderungen: [{ ...forderung, offen: 0, faelligAm: null, erledigt: 100_000 }],
+    massnahmen: [],
+  });
+  expect(screen.getByText(/^Was nicht eingegangen ist/)).toBeVisible();
+  expect(screen.queryByText('Die Zinsen sind ganz eingegangen.')).toBeNull();
 });

@@ -27,7 +27,7 @@ import { Bescheidtext } from '../pruefung/bescheidtext.tsx';
 import { Klappe } from '../pruefung/klappe.tsx';
 import { Bekanntgabeklappe, Klageendeklappe, Klageklappe, Zugangsklappe } from '../pruefung/rechtsbehelf.tsx';
 import { useSchritt } from '../pruefung/use-schritt.ts';
-import { describeKlage, describeStand } from './bescheidstand.ts';
+import { describeKlage, describeStand, listGestundet } from './bescheidstand.ts';
 import { type Nachweis, toEntwurfort } from './nachweis-daten.ts';
 import { t } from './texte.ts';
 import { findFehler } from './vorschlagsfelder.tsx';
@@ -50,12 +50,16 @@ function Blatt({ nachweis, bescheid }: { nachweis: Nachweis; bescheid: Zinsbesch
   const { ab, bis, betrag, zahlbarBis, bekanntAm, rechtsbehelfBis, klage, bestandskraeftigAm } = bescheid;
   const { stand, eingegangen } = bescheid;
   const anhaengig = klage !== null && klage.ausgang === null;
+  const erledigt = nachweis.ansprueche.forderungen.some(
+    ({ forderung, offen }) => forderung === 'ZINSEN' && offen <= 0 && eingegangen < betrag,
+  );
   const zeile = (name: string, tag: string | null) => (tag === null ? [] : [{ name, wert: formatTag(tag) }]);
   return (
     <>
       {stand === 'ERLASSEN' && eingegangen >= betrag ? (
         <Hinweis art="info" titel={t('zinsen.beglichen')} />
       ) : null}
+      {erledigt ? <Hinweis art="info" titel={t('zinsen.erledigt')} /> : null}
       <Beschreibungsliste
         angaben={[
           { name: t('erstattung.stand'), wert: describeStand(bescheid) },
@@ -65,6 +69,7 @@ function Blatt({ nachweis, bescheid }: { nachweis: Nachweis; bescheid: Zinsbesch
           },
           { name: t('zinsen.betrag'), wert: <strong>{formatCent(toCent(betrag))}</strong> },
           ...(anhaengig ? [] : zeile(t('erstattung.zahlbarBis'), zahlbarBis)),
+          ...listGestundet(nachweis, 'ZINSEN'),
           ...zeile(t('erstattung.bekannt'), bekanntAm),
           ...zeile(t('erstattung.rechtsbehelf'), rechtsbehelfBis),
           ...(klage === null ? [] : [{ name: t('erstattung.klage'), wert: describeKlage(klage) }]),
