@@ -402,13 +402,14 @@ WITH faelle AS (SELECT unnest($1::uuid[]) AS id), bescheide AS ( SELECT b.id, b.
     b.klage_am), b.art, NULL
   FROM bescheide b
   WHERE b.rechtsbehelf_bis IS NOT NULL
-  UNION ALL SELECT b.foerderfall_id, 'ERSTATTUNG', b.id::text, b.zahlbar_bis, CASE WHEN b.letzte THEN
-    foerderung.beglichen_am(b.foerderfall_id) END, b.art, NULL
+  UNION ALL SELECT b.foerderfall_id, 'ERSTATTUNG', b.id::text, CASE WHEN b.letzte THEN
+    foerderung.naechste_zahlung(b.foerderfall_id, 'ERSTATTUNG', b.zahlbar_bis) ELSE b.zahlbar_bis END, CASE WHEN
+    b.letzte THEN foerderung.beglichen_am(b.foerderfall_id) END, b.art, NULL
   FROM bescheide b
   WHERE b.art IN ('WIDERRUF', 'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME')
   AND b.zahlbar_bis IS NOT NULL
-  UNION ALL SELECT b.foerderfall_id, 'ZINSEN', b.id::text, b.zahlbar_bis,
-    foerderung.zinsen_beglichen_am(b.foerderfall_id), b.art, NULL
+  UNION ALL SELECT b.foerderfall_id, 'ZINSEN', b.id::text, foerderung.naechste_zahlung(b.foerderfall_id, 'ZINSEN',
+    b.zahlbar_bis), foerderung.zinsen_beglichen_am(b.foerderfall_id), b.art, NULL
   FROM bescheide b
   WHERE b.art = 'ZINSEN'
   AND NOT b.anhaengig
@@ -655,16 +656,16 @@ INSERT INTO foerderung.nachweis_fassung (foerderfall_id, standort_id, nummer, in
   VALUES ($1, $2, $3, $4::jsonb, $5::jsonb, $6::jsonb, $7, $8, $9, $10);
 
 -- listVorgangszeilen
-SELECT lfd, art, text, frist, betrag, eingang_lfd AS "eingangLfd", konto_id AS "kontoId", rolle, am, erfasst_am AS
-    "erfasstAm"
+SELECT lfd, art, text, frist, betrag, eingang_lfd AS "eingangLfd", inhalt, konto_id AS "kontoId", rolle, am,
+    erfasst_am AS "erfasstAm"
   FROM foerderung.nachweis_vorgang
   WHERE foerderfall_id = $1
   ORDER BY lfd;
 
 -- insertVorgang
 INSERT INTO foerderung.nachweis_vorgang (foerderfall_id, standort_id, lfd, art, text, frist, betrag, eingang_lfd,
-    konto_id, rolle, am)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11);
+    inhalt, konto_id, rolle, am)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10, $11, $12);
 
 -- sumAusgezahlt
 SELECT (SELECT coalesce(sum(r.betrag), 0) FROM foerderung.rate r WHERE r.foerderfall_id = f.id AND r.zustand =
@@ -898,8 +899,8 @@ SELECT f.id, f.version, 'nachforderung' AS ereignis
 SELECT f.id, f.standort_id AS "standortId", f.aktenzeichen, f.foerderjahr, f.zustand, f.frist, f.bis, f.parameter,
     n.eingang_am AS "eingangAm", n.gesamt::float8 AS beantragt, b.bewilligt::float8 AS bewilligt, b.jahr AS
     bescheidjahr, coalesce(r.gezahlt, 0)::float8 AS ausgezahlt, r.termin, b.rechtsbehelf_bis AS "rechtsbehelfBis",
-    CASE WHEN f.zustand <> 'RUECKFORDERUNG'
-  OR foerderung.beglichen_am(f.id) IS NULL THEN b.zahlbar_bis END AS "zahlbarBis", (SELECT x.frist FROM
+    CASE WHEN f.zustand <> 'RUECKFORDERUNG' THEN b.zahlbar_bis WHEN foerderung.beglichen_am(f.id) IS NULL THEN
+    foerderung.naechste_zahlung(f.id, 'ERSTATTUNG', b.zahlbar_bis) END AS "zahlbarBis", (SELECT x.frist FROM
     foerderung.nachforderung x WHERE x.foerderfall_id = f.id AND x.erledigung IS NULL) AS "nachforderungBis",
     v.nachfrist, v.anhoerung_bis AS "anhoerungBis", EXISTS (SELECT 1 FROM foerderung.aenderungsanzeige x WHERE
     x.foerderfall_id = f.id AND x.zustand <> 'ERLEDIGT')
