@@ -73,6 +73,7 @@ export async function createBescheid(
        FROM foerderung.bescheid b WHERE b.id = $2`,
     [berichtigungId, body.bescheide[0].id],
   );
+  await fillStundung(dienste, objekte.foerderfallId, body.bescheide[0].id);
   return {
     ...objekte,
     berichtigungId,
@@ -82,6 +83,28 @@ export async function createBescheid(
     ...(await fillEintraege(dienste, welt, objekte.foerderfallId)),
     ...(await fillBruecke(dienste, welt, objekte)),
   };
+}
+
+/** The letter about a Stundung (lfd 9002), proposed by one person and decided by another. */
+async function fillStundung(dienste: Testdienste, foerderfallId: string, bescheidId: string): Promise<void> {
+  const inhalt = `jsonb_build_object('forderung', 'ERSTATTUNG', 'voraussetzung', 'ERHEBLICHE_HAERTE', 'betrag', 100, 'rest', 0, 'zinsen', 0,
+    'raten', '[{"am": "2027-03-01", "betrag": 100}]'::jsonb, 'befristetBis', NULL, 'antragAm', NULL, 'einwilligung', NULL,
+    'basiszins', '', 'verzinst', 0, 'zinsverzicht', '', 'sicherheit', '')`;
+  const insert = (lfd: number, art: string, dazu: string, konto: string): Promise<void> =>
+    runAlsSuperuser(
+      dienste,
+      `INSERT INTO foerderung.nachweis_vorgang (foerderfall_id, standort_id, lfd, art, text, inhalt, konto_id, rolle, am)
+       SELECT b.foerderfall_id, b.standort_id, ${lfd}, '${art}', 'Haushaltssperre', ${inhalt}${dazu}, b.${konto}, 'BR_FREIGABE', '2026-10-19'
+         FROM foerderung.bescheid b WHERE b.id = $1 AND b.foerderfall_id = $2`,
+      [bescheidId, foerderfallId],
+    );
+  await insert(9001, 'VORSCHLAG_STUNDUNG', '', 'vorgeschlagen_von');
+  await insert(
+    9002,
+    'STUNDUNG',
+    ` || jsonb_build_object('vorschlag', 9001, 'bescheid', b.bescheid)`,
+    'gezeichnet_von',
+  );
 }
 
 /** This Antrag has no posts to pay for, so that what others pay is put there by hand. */

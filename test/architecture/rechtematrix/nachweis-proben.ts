@@ -105,7 +105,7 @@ export function createNachweisProben({
       text: '',
     }),
     'foerderung.recordAnspruchsende': fall('/nachweis/anspruchsende', { ...mitText, massnahme: 3 }),
-    'foerderung.exportAnspruchsbescheid': fall('/nachweis/massnahmen/3/pdf'),
+    'foerderung.exportAnspruchsbescheid': fall('/nachweis/massnahmen/9002/pdf'),
     'foerderung.createZinsvorschlag': fall('/nachweis/zinsvorschlag', {
       ...ERSTATTUNGSVORSCHLAG,
       version,
