@@ -49,6 +49,8 @@ const LEER = {
   hatEinwilligung: false,
   einwilligung: { am: '', aktenzeichen: '' },
   text: '',
+  /** To fill in the Raten; kept, not sent. */
+  teilung: { anzahl: '', erste: '' },
 };
 type Werte = typeof LEER & { forderung: Forderung };
 type Teil = { werte: Werte; setze: (neu: Partial<Werte>) => void; problem: Problem | null };
@@ -114,7 +116,16 @@ export function Anspruchsvorschlag({ nachweis, schliesse }: { nachweis: Nachweis
 
 /** What was typed for another measure stays in the form and is not sent. */
 function toAngaben(werte: Werte) {
-  const { art, befristet, hatEinwilligung, einwilligung, antragAm, befristetBis, ...rest } = werte;
+  const {
+    art,
+    befristet,
+    hatEinwilligung,
+    einwilligung,
+    antragAm,
+    befristetBis,
+    teilung: _teilung,
+    ...rest
+  } = werte;
   const istStundung = art === 'STUNDUNG';
   return {
     ...rest,
@@ -274,9 +285,8 @@ function Stundung({ werte, setze, problem, verzinslich }: Teil & { verzinslich: 
   );
 }
 
-function Raten({ werte: { raten, betrag }, setze, problem }: Teil) {
-  const [anzahl, setAnzahl] = useState('');
-  const [erste, setErste] = useState('');
+function Raten({ werte: { raten, betrag, teilung }, setze, problem }: Teil) {
+  const { anzahl, erste } = teilung;
   const gelesen = readBetrag(betrag);
   const zahl = Number(anzahl);
   const teilbar =
@@ -304,9 +314,14 @@ function Raten({ werte: { raten, betrag }, setze, problem }: Teil) {
           inputMode="numeric"
           breite="kurz"
           value={anzahl}
-          onChange={({ target }) => setAnzahl(target.value)}
+          onChange={({ target }) => setze({ teilung: { ...teilung, anzahl: target.value } })}
         />
-        <Datumseingabe id="anspruch-erste" label={t('raten.erste')} wert={erste} onWert={setErste} />
+        <Datumseingabe
+          id="anspruch-erste"
+          label={t('raten.erste')}
+          wert={erste}
+          onWert={(wert) => setze({ teilung: { ...teilung, erste: wert } })}
+        />
       </div>
       <Button art="tertiaer" onClick={teile}>
         {t('raten.teilen')}
