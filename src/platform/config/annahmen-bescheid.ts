@@ -131,7 +131,7 @@ export const BESCHEID_ANNAHMEN: readonly Annahme[] = [
     frage: 'Braucht ein Erlass, eine Stundung oder ihre Ablehnung ein Rechtsbehelfsverfahren im System?',
     wer: 'Bezirksregierung Arnsberg',
     annahme:
-      'Nein. Stundung und Erlass ergehen auf Antrag als Bescheid mit Rechtsbehelfsbelehrung; der Zuwendungsempfänger liest sie am Tag der Entscheidung. Eine Klage dagegen und die Ablehnung eines Antrags werden außerhalb des Systems geführt. Eine Niederschlagung wird ihm nicht mitgeteilt.',
+      'Nein. Stundung und Erlass ergehen auf Antrag als Bescheid mit Rechtsbehelfsbelehrung; der Zuwendungsempfänger liest sie am Tag der Entscheidung. Eine Klage dagegen und die Ablehnung eines Antrags werden außerhalb des Systems geführt. Eine befristete Niederschlagung sieht er nicht; eine unbefristete beendet die Einziehung und steht im Verlauf.',
     quelle: '§§ 35, 41 VwVfG NRW; § 59 LHO NRW nennt kein Verfahren',
   },
 ];

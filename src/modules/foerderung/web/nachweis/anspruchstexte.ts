@@ -47,8 +47,10 @@ export const t = createTexte({
   'feld.einwilligung.aktenzeichen': 'Aktenzeichen des Ministeriums',
   'feld.text': 'Begründung',
   'feld.text.bescheid': 'Die Begründung steht im Bescheid und geht an den Zuwendungsempfänger.',
-  'feld.text.intern':
-    'Der Zuwendungsempfänger erfährt von einer Niederschlagung nichts; er schuldet den Betrag weiter.',
+  'feld.text.befristet':
+    'Bleibt intern: Der Zuwendungsempfänger sieht davon nichts und schuldet den Betrag weiter.',
+  'feld.text.unbefristet':
+    'Der Zuwendungsempfänger liest die Begründung im Verlauf, weil die Einziehung damit endet.',
 
   'raten.titel': 'Raten',
   'raten.hinweis': 'Eine Rate genügt, wenn alles an einem Tag gezahlt wird.',

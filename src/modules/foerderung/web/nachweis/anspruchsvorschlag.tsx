@@ -76,6 +76,8 @@ export function Anspruchsvorschlag({ nachweis, schliesse }: { nachweis: Nachweis
     ({ forderung, verzinslich: traegt }) => traegt && forderung === werte.forderung,
   );
   const teil = { werte, setze, problem };
+  const niederschlagung = werte.befristet ? 'befristet' : 'unbefristet';
+  const wohin = werte.art === 'NIEDERSCHLAGUNG' ? niederschlagung : 'bescheid';
   return (
     <div className="kim-stapel">
       {problem ? <ProblemHinweis problem={problem} /> : null}
@@ -101,7 +103,7 @@ export function Anspruchsvorschlag({ nachweis, schliesse }: { nachweis: Nachweis
         <Mehrzeilig
           id="anspruch-text"
           label={t('feld.text')}
-          hinweis={t(werte.art === 'NIEDERSCHLAGUNG' ? 'feld.text.intern' : 'feld.text.bescheid')}
+          hinweis={t(`feld.text.${wohin}`)}
           rows={4}
           hoechstens={ANSPRUCHSTEXT_HOECHSTENS}
           value={werte.text}
