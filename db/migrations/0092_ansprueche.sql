@@ -76,7 +76,9 @@ COMMENT ON FUNCTION foerderung.anspruchsvorgaenge(uuid, text) IS
 
 CREATE FUNCTION foerderung.offener_betrag(fall uuid, forderung text) RETURNS bigint LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
   WITH v AS MATERIALIZED (SELECT * FROM foerderung.anspruchsvorgaenge(fall, forderung))
-  SELECT (SELECT (b.auftrag ->> 'forderung')::bigint FROM foerderung.bescheid b WHERE b.foerderfall_id = fall AND b.stand = 'ERLASSEN'
+  -- An Erlass or a Niederschlagung of before this migration has no amount: it was of all that was open.
+  SELECT CASE WHEN EXISTS (SELECT 1 FROM v WHERE v.inhalt IS NULL AND v.art IN ('ERLASS', 'NIEDERSCHLAGUNG') AND forderung = 'ERSTATTUNG')
+    THEN 0 ELSE (SELECT (b.auftrag ->> 'forderung')::bigint FROM foerderung.bescheid b WHERE b.foerderfall_id = fall AND b.stand = 'ERLASSEN'
       AND (CASE forderung WHEN 'ZINSEN' THEN b.art = 'ZINSEN' ELSE b.art IN ('WIDERRUF', 'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME') END)
       ORDER BY b.lfd DESC LIMIT 1)
     + coalesce((SELECT sum(CASE
@@ -85,7 +87,7 @@ CREATE FUNCTION foerderung.offener_betrag(fall uuid, forderung text) RETURNS big
         WHEN v.art = 'ERLASS' OR v.art = 'NIEDERSCHLAGUNG' AND v.inhalt ->> 'befristetBis' IS NULL THEN - (v.inhalt ->> 'betrag')::bigint
         WHEN v.art = CASE forderung WHEN 'ZINSEN' THEN 'ZINSEINGANG' ELSE 'ZAHLUNGSEINGANG' END THEN - coalesce((SELECT k.betrag FROM v k
           WHERE k.art = 'EINGANGSKORREKTUR' AND k.eingang_lfd = v.lfd ORDER BY k.lfd DESC LIMIT 1), v.betrag)
-        END) FROM v), 0)::bigint
+        END) FROM v), 0)::bigint END
 $$;
 COMMENT ON FUNCTION foerderung.offener_betrag(uuid, text) IS
   'Cents that are open of the last Bescheid of this kind (ERSTATTUNG with its interest, ZINSEN): less what came in and what was waived or written off for good, with the interest of a Stundung. NULL without one.';
