@@ -1,6 +1,7 @@
 import { type Bindung, bindRoute } from '#src/platform/http/bindung.ts';
 import {
   closeAngebotslaufRoute,
+  createAngebotsdateiRoute,
   createAngebotslaufRoute,
   createAngebotsquelleRoute,
   getAngebotsquelleRoute,
@@ -9,6 +10,7 @@ import {
   recordAngebotsuebernahmeRoute,
   updateAngebotsquelleRoute,
 } from './angebotsimport.contract.ts';
+import { createAngebotsdatei } from './datei/create-angebotsdatei.ts';
 import {
   closeAngebotslauf,
   createAngebotslauf,
@@ -26,6 +28,7 @@ export const bindungen: readonly Bindung[] = [
   bindRoute(createAngebotsquelleRoute, createAngebotsquelle),
   bindRoute(updateAngebotsquelleRoute, updateAngebotsquelle),
   bindRoute(createAngebotslaufRoute, createAngebotslauf),
+  bindRoute(createAngebotsdateiRoute, createAngebotsdatei),
   bindRoute(listAngebotslaufzeilenRoute, listAngebotslaufzeilen),
   bindRoute(recordAngebotsuebernahmeRoute, recordAngebotsuebernahme),
   bindRoute(closeAngebotslaufRoute, closeAngebotslauf),

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { formatGerman } from '#src/core/plain-date.ts';
-import { isFormula, type Spalte, type Tabelle, toDecimalText, toIntegerText } from './spalten.ts';
+import { guardText, type Spalte, type Tabelle, toDecimalText, toIntegerText } from './spalten.ts';
 
 const ROWS_PER_CHUNK = 500;
 
@@ -38,9 +38,4 @@ function toCell<Zeile>(spalte: Spalte<Zeile>, zeile: Zeile): string {
   if (wert === null) return '';
   if (typeof wert === 'string') return guardText(wert);
   return spalte.art === 'hundertstel' ? toDecimalText(wert, ',') : toIntegerText(wert);
-}
-
-/** An apostrophe in front makes a spreadsheet show the text instead of running it. */
-function guardText(text: string): string {
-  return isFormula(text) ? `'${text}` : text;
 }

@@ -1,0 +1,42 @@
+-- Angebote from a file (domain steuerung: no client data): a source without an address. Its file waits here until its preview is taken over.
+
+ALTER TABLE steuerung.angebotsquelle DROP CONSTRAINT angebotsquelle_art_check;
+ALTER TABLE steuerung.angebotsquelle ADD CONSTRAINT angebotsquelle_art_check CHECK (art IN ('HSDS', 'INTEGREAT', 'DATEI'));
+ALTER TABLE steuerung.angebotsquelle ALTER COLUMN url DROP NOT NULL;
+ALTER TABLE steuerung.angebotsquelle ADD CONSTRAINT angebotsquelle_adresse CHECK ((art = 'DATEI') = (url IS NULL));
+ALTER TABLE steuerung.angebotsquelle ADD CONSTRAINT angebotsquelle_datei_von_hand CHECK (art <> 'DATEI' OR rhythmus = 'VON_HAND');
+ALTER TABLE steuerung.angebotsquelle ADD COLUMN spalten jsonb NOT NULL DEFAULT '{}'
+  CHECK (jsonb_typeof(spalten) = 'object' AND pg_column_size(spalten) <= 65536);
+ALTER TABLE steuerung.angebotsquelle ADD COLUMN vollstaendig boolean NOT NULL DEFAULT false;
+COMMENT ON COLUMN steuerung.angebotsquelle.spalten IS 'Head of a column in the files of this source and the field it fills; empty: it is not read. No personal data.';
+COMMENT ON COLUMN steuerung.angebotsquelle.vollstaendig IS 'A file holds all Angebote of the source: what is missing in it is archived. No personal data.';
+GRANT UPDATE (spalten, vollstaendig) ON steuerung.angebotsquelle TO kim_steuerung;
+
+CREATE TABLE steuerung.angebotsdatei (
+  standort_id uuid NOT NULL,
+  quelle_id uuid NOT NULL,
+  inhalt bytea NOT NULL CHECK (octet_length(inhalt) BETWEEN 1 AND 52428800),
+  konto_id uuid NOT NULL,
+  am date NOT NULL,
+  erfasst_am timestamptz NOT NULL DEFAULT clock_timestamp(),
+  PRIMARY KEY (standort_id, quelle_id),
+  FOREIGN KEY (standort_id, quelle_id) REFERENCES steuerung.angebotsquelle (standort_id, id)
+);
+COMMENT ON TABLE steuerung.angebotsdatei IS
+  'A file of Angebote as somebody put it in, the latest of each source. Removed when its preview is taken over, at the latest after the days of the parameter. Purpose: one entry for all (Handlungskonzept Anhang, PG-12). Basis: Art. 6 Abs. 1 e DSGVO. Löschklasse LK-10.';
+COMMENT ON COLUMN steuerung.angebotsdatei.inhalt IS 'Bytes of the file. May hold contacts of offices; is read by the import alone. Löschklasse LK-10.';
+COMMENT ON COLUMN steuerung.angebotsdatei.konto_id IS 'Account that put it in; stays as a pseudonym until the file is removed. Löschklasse LK-16.';
+CREATE INDEX angebotsdatei_am ON steuerung.angebotsdatei (am);
+
+ALTER TABLE steuerung.angebotsdatei ENABLE ROW LEVEL SECURITY;
+ALTER TABLE steuerung.angebotsdatei FORCE ROW LEVEL SECURITY;
+CREATE POLICY lesen ON steuerung.angebotsdatei FOR SELECT TO kim_steuerung
+  USING (standort_id = (SELECT kontext.standort_id()) AND (SELECT kontext.rolle()) IN ('KOORDINATION', 'KI_LEITUNG'));
+CREATE POLICY anlegen ON steuerung.angebotsdatei FOR INSERT TO kim_steuerung
+  WITH CHECK (standort_id = (SELECT kontext.standort_id()) AND (SELECT kontext.rolle()) IN ('KOORDINATION', 'KI_LEITUNG') AND konto_id = (SELECT kontext.konto_id()));
+CREATE POLICY ersetzen ON steuerung.angebotsdatei FOR UPDATE TO kim_steuerung
+  USING (standort_id = (SELECT kontext.standort_id()) AND (SELECT kontext.rolle()) IN ('KOORDINATION', 'KI_LEITUNG'))
+  WITH CHECK (standort_id = (SELECT kontext.standort_id()) AND (SELECT kontext.rolle()) IN ('KOORDINATION', 'KI_LEITUNG') AND konto_id = (SELECT kontext.konto_id()));
+CREATE POLICY quelle_lesen ON steuerung.angebotsdatei FOR SELECT TO kim_steuerung USING ((SELECT kontext.systemkonto()) = 'angebotsquelle');
+CREATE POLICY quelle_entfernen ON steuerung.angebotsdatei FOR DELETE TO kim_steuerung USING ((SELECT kontext.systemkonto()) = 'angebotsquelle');
+GRANT SELECT, INSERT, UPDATE (inhalt, konto_id, am), DELETE ON steuerung.angebotsdatei TO kim_steuerung;
