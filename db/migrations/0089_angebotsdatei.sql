@@ -40,3 +40,30 @@ CREATE POLICY ersetzen ON steuerung.angebotsdatei FOR UPDATE TO kim_steuerung
 CREATE POLICY quelle_lesen ON steuerung.angebotsdatei FOR SELECT TO kim_steuerung USING ((SELECT kontext.systemkonto()) = 'angebotsquelle');
 CREATE POLICY quelle_entfernen ON steuerung.angebotsdatei FOR DELETE TO kim_steuerung USING ((SELECT kontext.systemkonto()) = 'angebotsquelle');
 GRANT SELECT, INSERT, UPDATE (inhalt, konto_id, am), DELETE ON steuerung.angebotsdatei TO kim_steuerung;
+
+-- ── How fresh the directory is, as a count for the catalogue of indicators ─────────────────────────────────────────
+GRANT CREATE ON SCHEMA bericht TO kim_funktion;
+SET LOCAL ROLE kim_funktion;
+CREATE FUNCTION bericht.zaehle_angebote(p_jahr integer, p_demo boolean)
+  RETURNS TABLE (standort_id uuid, groesse text, quartal text, anzahl bigint)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  WITH sicht AS (
+    SELECT o.id FROM stamm.standort o
+     WHERE (kontext.rolle() = 'MINISTERIUM' AND (p_demo OR o.herkunft = 'echt'))
+        OR (kontext.rolle() IN ('KOORDINATION', 'KI_LEITUNG') AND o.id = kontext.standort_id())
+  )
+  SELECT a.standort_id, x.groesse, p_jahr || '-Q' || extract(quarter FROM kontext.stichtag()), count(*)
+    FROM steuerung.angebot a
+   CROSS JOIN LATERAL (VALUES ('ANGEBOTE', true),
+     ('ANGEBOTE_BESTAETIGT', a.bestaetigt_am >= (kontext.stichtag() - interval '6 months')::date)) x(groesse, gilt)
+   WHERE a.standort_id IN (SELECT id FROM sicht) AND a.zustand = 'GUELTIG' AND x.gilt
+     AND (a.gueltig_bis IS NULL OR a.gueltig_bis >= kontext.stichtag())
+     AND p_jahr = extract(year FROM kontext.stichtag())
+   GROUP BY 1, 2
+$$;
+COMMENT ON FUNCTION bericht.zaehle_angebote(integer, boolean) IS
+  'Angebote in the directory per Standort today, and how many of them were confirmed within six months: counts alone, none for quarters that are over.';
+REVOKE ALL ON FUNCTION bericht.zaehle_angebote(integer, boolean) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION bericht.zaehle_angebote(integer, boolean) TO kim_bericht;
+RESET ROLE;
+REVOKE CREATE ON SCHEMA bericht FROM kim_funktion;

@@ -76,7 +76,10 @@ export const QUELLEN_DATEIEN: readonly Datei[] = [
   }),
   createRepo('src/modules/angebotsimport/datei/datei.repo.ts', datei, {
     saveDatei: [
-      [{ standortId: UUID, quelleId: UUID2 }, { inhalt: Buffer.from('Titel'), kontoId: UUID, am: TAG }],
+      [
+        { standortId: UUID, quelleId: UUID2 },
+        { inhalt: Buffer.from('Titel'), kontoId: UUID, am: TAG },
+      ],
     ],
     findDatei: [[{ standortId: UUID, quelleId: UUID2 }]],
     listDateien: [[UUID, [UUID2]]],
@@ -108,6 +111,7 @@ export const QUELLEN_DATEIEN: readonly Datei[] = [
     insertQuellenverlauf: [
       [UUID, { am: TAG, zeilen: [{ id: UUID2, art: 'GEAENDERT', grund: null, felder: [] }] }],
     ],
+    listOeffentlicheIds: [[UUID]],
     listAnbieterbestand: [[UUID, { ids: [UUID2], namen: ['Haus der Sprachen'] }]],
     insertAnbieterImport: [[UUID, [ANBIETER]]],
     updateAnbieterImport: [[UUID, [ANBIETER]]],

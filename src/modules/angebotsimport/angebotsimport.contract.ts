@@ -215,6 +215,18 @@ export const createAngebotsdateiRoute = defineRoute({
   antwort: SchreibAntwort,
 });
 
+export const exportHsdsNdjsonRoute = defineRoute({
+  ...kopf,
+  id: 'angebotsimport.exportHsdsNdjson',
+  methode: 'GET',
+  pfad: '/angebote.ndjson',
+  protokoll: abfrage,
+  beschreibung:
+    'Alle öffentlichen Angebote des eigenen KIM-Standorts nach HSDS 3.0, eines je Zeile, mit demselben Inhalt wie unter /hsds/v3.',
+  antwort: z.unknown(),
+  datei: 'application/x-ndjson',
+});
+
 export const listAngebotslaufzeilenRoute = defineRoute({
   ...kopf,
   id: 'angebotsimport.listAngebotslaufzeilen',

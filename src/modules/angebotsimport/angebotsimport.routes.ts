@@ -4,12 +4,14 @@ import {
   createAngebotsdateiRoute,
   createAngebotslaufRoute,
   createAngebotsquelleRoute,
+  exportHsdsNdjsonRoute,
   getAngebotsquelleRoute,
   listAngebotslaufzeilenRoute,
   listAngebotsquellenRoute,
   recordAngebotsuebernahmeRoute,
   updateAngebotsquelleRoute,
 } from './angebotsimport.contract.ts';
+import { exportHsdsNdjson } from './export-hsds.ts';
 import { createAngebotsdatei } from './datei/create-angebotsdatei.ts';
 import {
   closeAngebotslauf,
@@ -28,6 +30,7 @@ export const bindungen: readonly Bindung[] = [
   bindRoute(createAngebotsquelleRoute, createAngebotsquelle),
   bindRoute(updateAngebotsquelleRoute, updateAngebotsquelle),
   bindRoute(createAngebotslaufRoute, createAngebotslauf),
+  bindRoute(exportHsdsNdjsonRoute, exportHsdsNdjson),
   bindRoute(createAngebotsdateiRoute, createAngebotsdatei),
   bindRoute(listAngebotslaufzeilenRoute, listAngebotslaufzeilen),
   bindRoute(recordAngebotsuebernahmeRoute, recordAngebotsuebernahme),

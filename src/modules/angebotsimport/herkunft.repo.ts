@@ -206,3 +206,13 @@ export async function updateAnbieterImport(
       FROM jsonb_to_recordset(${JSON.stringify(saetze)}::jsonb) AS s (id uuid, angaben jsonb, fremdangaben jsonb)
      WHERE o.standort_id = ${standortId} AND o.id = s.id`.execute(trx);
 }
+
+/** Angebote of a Standort that anybody may read. */
+export async function listOeffentlicheIds(trx: Trx, standortId: string): Promise<string[]> {
+  const { rows } = await sql<{
+    id: string;
+  }>`SELECT id FROM steuerung.angebot WHERE standort_id = ${standortId} AND zustand = 'GUELTIG' AND oeffentlich ORDER BY id`.execute(
+    trx,
+  );
+  return rows.map(({ id }) => id);
+}

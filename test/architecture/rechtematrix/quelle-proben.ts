@@ -58,6 +58,7 @@ export function createQuellenProben({
       bestaetigt: true,
     }),
     'angebotsimport.createAngebotslauf': standort(`${pfad}/laeufe`),
+    'angebotsimport.exportHsdsNdjson': liste('/angebote.ndjson'),
     'angebotsimport.createAngebotsdatei': standort(`${pfad}/dateien`, Buffer.from('Titel')),
     'angebotsimport.listAngebotslaufzeilen': standort(`${pfad}/laeufe/${quellenlaufId}/zeilen`),
     'angebotsimport.recordAngebotsuebernahme': standort(`${pfad}/laeufe/${createUuidV7()}/uebernahme`, {}),

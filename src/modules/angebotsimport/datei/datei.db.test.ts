@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { KontoActor } from '#src/core/contract/actor.ts';
 import { modul as angebot } from '#src/modules/angebot/index.ts';
 import { createAnbieterImTest, createAngebotImTest } from '#src/modules/angebot/test-angebot.ts';
+import { addHsdsWege } from '#src/modules/hsds/index.ts';
 import { createJobs } from '#src/platform/jobs/create-jobs.ts';
 import { createLogger } from '#src/platform/log/logger.ts';
 import { createTestDienste } from '#test/support/dienste.ts';
@@ -258,4 +259,34 @@ describe('a file', () => {
     expect((await quelle.blick()).datei).toBeNull();
     dienste.setStichtag('2026-10-19');
   });
+});
+
+it('everything public goes out as HSDS, one a line, as the API says it, and comes back from the file', async () => {
+  const { rufe: ruf, server } = await createTestServer(dienste, [angebot, modul]);
+  await addHsdsWege(server, dienste);
+  const [hier, dort] = [await createWelt(dienste), await createWelt(dienste)];
+  const [wer, andere] = [hier.konto('KOORDINATION', hier.kreis), dort.konto('KOORDINATION', dort.kreis)];
+  const anbieterId = await createAnbieterImTest(ruf, wer);
+  const id = await createAngebotImTest(ruf, wer, anbieterId, { titel: 'A' });
+  await createAngebotImTest(ruf, wer, anbieterId, { titel: 'B' });
+  await createAngebotImTest(ruf, wer, anbieterId, { titel: 'Intern' }, { oeffentlich: false });
+  const datei = (await ruf(wer, 'GET', '/angebote.ndjson')).roh;
+  const zeilen = datei
+    .toString('utf8')
+    .trimEnd()
+    .split('\n')
+    .map((zeile) => JSON.parse(zeile));
+  expect(zeilen).toHaveLength(2);
+  const einzeln = await server.inject({ method: 'GET', url: `/hsds/v3/services/${id}` });
+  expect(zeilen.find((service) => service.id === id)).toEqual(JSON.parse(einzeln.payload));
+  const quelle = await open(andere);
+  expect(await quelle.lies(datei)).toMatchObject({ zahlen: { neu: 2, abgewiesen: 0 } });
+  await quelle.uebernimm();
+  const ohneName = (angaben: { kontakt: object }) => ({
+    ...angaben,
+    kontakt: { ...angaben.kontakt, name: null },
+  });
+  expect((await bestand(andere)).map(({ angaben }) => angaben)).toEqual(
+    (await bestand(wer)).slice(0, 2).map(({ angaben }) => ohneName(angaben)),
+  );
 });

@@ -52,11 +52,32 @@ function findCode(
 ): string | undefined {
   const gefaltet = foldKopf(wort);
   if (gefaltet === '') return undefined;
+  const { ganze, kurze } = readGefaltet(liste);
   return (
-    liste.find(({ code, text }) => foldKopf(text) === gefaltet || foldKopf(code) === gefaltet)?.code ??
+    ganze.get(gefaltet) ??
     (Object.hasOwn(gleich, gefaltet) ? gleich[gefaltet] : undefined) ??
-    liste.find(({ text }) => text.includes(',') && foldKopf(text.split(',')[0] ?? '') === gefaltet)?.code
+    kurze.get(gefaltet)
   );
+}
+
+type Gefaltet = { ganze: Map<string, string>; kurze: Map<string, string> };
+/** Each list is folded once, not for every cell. */
+const GEFALTET = new WeakMap<readonly Wert[], Gefaltet>();
+
+function readGefaltet(liste: readonly Wert[]): Gefaltet {
+  const schon = GEFALTET.get(liste);
+  if (schon !== undefined) return schon;
+  const ganze = new Map<string, string>();
+  const kurze = new Map<string, string>();
+  const merke = (worte: Map<string, string>, wort: string, code: string) => {
+    if (!worte.has(wort)) worte.set(wort, code);
+  };
+  for (const { code, text } of liste) merke(ganze, foldKopf(text), code);
+  for (const { code } of liste) merke(ganze, foldKopf(code), code);
+  for (const { code, text } of liste)
+    if (text.includes(',')) merke(kurze, foldKopf(text.split(',')[0] ?? ''), code);
+  GEFALTET.set(liste, { ganze, kurze });
+  return { ganze, kurze };
 }
 
 export function parseSprachen(text: string): { codes: string[]; fremde: string[] } {

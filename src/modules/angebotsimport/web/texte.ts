@@ -9,6 +9,7 @@ export const t = createTexte({
   'quellen.leer': 'Noch keine Quelle',
   'quellen.leer.text':
     'Tragen Sie ein Verzeichnis ein, das HSDS 3.0 spricht, eine Region von Integreat, oder eine Datei.',
+  'quellen.ndjson': 'Alle öffentlichen Angebote nach HSDS 3.0 als Datei (NDJSON)',
   'quellen.angebote': '{anzahl, plural, =0 {Noch kein Angebot} one {# Angebot} other {# Angebote}} von hier',
   'quellen.ansehen': 'Ansehen',
   'quellen.ansehen.name': 'Ansehen: {name}',
