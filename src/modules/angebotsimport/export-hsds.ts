@@ -1,7 +1,7 @@
 import type { DateiAntwort } from '#src/core/contract/define-route.ts';
 import { ok } from '#src/core/result.ts';
 import { getStandortkonto } from '#src/modules/fachfrage/index.ts';
-import { listStandortservices } from '#src/modules/hsds/load-hsds.ts';
+import { listStandortservices } from '#src/modules/hsds/index.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { formatExportName } from '#src/platform/tabellen/export-name.ts';

@@ -41,13 +41,13 @@ export function isFormula(text: string): boolean {
 
 /**
  * An apostrophe in front makes a spreadsheet show the text instead of running it. A text that begins with apostrophes and would be
- * a formula without them gets one more, so that `unguardText` gives back exactly what stood there.
+ * a formula without them gets one more, so that `parseSchutztext` gives back exactly what stood there.
  */
-export function guardText(text: string): string {
+export function toSchutztext(text: string): string {
   return isFormula(text.replace(/^'+/, '')) ? `'${text}` : text;
 }
 
-/** Takes off the apostrophe that `guardText` has put; for tables that are known to be ours. */
-export function unguardText(text: string): string {
+/** Takes off the apostrophe that `toSchutztext` has put; for tables that are known to be ours. */
+export function parseSchutztext(text: string): string {
   return text.startsWith("'") && isFormula(text.replace(/^'+/, '')) ? text.slice(1) : text;
 }

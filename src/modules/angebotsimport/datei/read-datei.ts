@@ -5,7 +5,7 @@ import { toSatz } from '#src/modules/hsds/parse-hsds.model.ts';
 import { formatImportfehler, type Importfehler } from '#src/platform/tabellen/importfehler.ts';
 import { readCsv } from '#src/platform/tabellen/parse-csv.ts';
 import { isGepackt, readXlsx, type Tabellenlesung } from '#src/platform/tabellen/read-xlsx.ts';
-import { unguardText } from '#src/platform/tabellen/spalten.ts';
+import { parseSchutztext } from '#src/platform/tabellen/spalten.ts';
 import type { Abruffehler } from '../abruf.ts';
 import {
   type Eintrag,
@@ -232,7 +232,7 @@ function parseOffenen(lage: Zeilenlage, fremdId: string, grundlage: Grundlage | 
 
 /** The apostrophe that our export puts before what a spreadsheet would run. */
 function dropSchutz(werte: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(werte).map(([name, wert]) => [name, unguardText(wert)]));
+  return Object.fromEntries(Object.entries(werte).map(([name, wert]) => [name, parseSchutztext(wert)]));
 }
 
 function checkDoppelt(eintrag: Eintrag, gesehen: Set<string>): Eintrag {
