@@ -39,12 +39,12 @@ export function listServices(tabellen: Tabellen): Satz[] {
         gruppen.flatMap(([name, gruppe]) => (gruppe.has(id) ? [[name, gruppe.get(id)]] : [])),
       );
   };
-  const begriffe = new Map(lies('taxonomy_terms').map((begriff) => [String(begriff['id'] ?? ''), begriff]));
+  const begriffe = new Map(lies('taxonomy_terms').map((begriff) => [toId(begriff['id']), begriff]));
   const gruppen = nach('attributes', 'link_id');
   const attribute = (id: string): Satz => {
     const eigene = (gruppen.get(id) ?? []).map((attribut) => ({
       ...attribut,
-      taxonomy_term: begriffe.get(String(attribut['taxonomy_term_id'] ?? '')) ?? {},
+      taxonomy_term: begriffe.get(toId(attribut['taxonomy_term_id'])) ?? {},
     }));
     return eigene.length === 0 ? {} : { attributes: eigene };
   };
@@ -53,14 +53,14 @@ export function listServices(tabellen: Tabellen): Satz[] {
   const amPlatz = kinder('service_at_location_id');
   const anDerStelle = kinder('organization_id');
   const adressen = nach('addresses', 'location_id');
-  const orte = new Map(lies('locations').map((ort) => [String(ort['id'] ?? ''), ort]));
-  const stellen = new Map(lies('organizations').map((stelle) => [String(stelle['id'] ?? ''), stelle]));
-  const programme = new Map(lies('programs').map((programm) => [String(programm['id'] ?? ''), programm]));
+  const orte = new Map(lies('locations').map((ort) => [toId(ort['id']), ort]));
+  const stellen = new Map(lies('organizations').map((stelle) => [toId(stelle['id']), stelle]));
+  const programme = new Map(lies('programs').map((programm) => [toId(programm['id']), programm]));
   const plaetze = nach('service_at_locations', 'service_id');
   return lies('services').map((service) => {
-    const id = String(service['id'] ?? '');
-    const stelle = stellen.get(String(service['organization_id'] ?? ''));
-    const programm = programme.get(String(service['program_id'] ?? ''));
+    const id = toId(service['id']);
+    const stelle = stellen.get(toId(service['organization_id']));
+    const programm = programme.get(toId(service['program_id']));
     return {
       ...service,
       ...amDienst(id),
@@ -70,16 +70,16 @@ export function listServices(tabellen: Tabellen): Satz[] {
         : {
             organization: {
               ...stelle,
-              ...anDerStelle(String(stelle['id'])),
-              ...attribute(String(stelle['id'])),
+              ...anDerStelle(toId(stelle['id'])),
+              ...attribute(toId(stelle['id'])),
             },
           }),
       ...(programm === undefined ? {} : { program: programm }),
       service_at_locations: (plaetze.get(id) ?? []).map((platz) => {
-        const ortId = String(platz['location_id'] ?? '');
+        const ortId = toId(platz['location_id']);
         return {
           ...platz,
-          ...amPlatz(String(platz['id'] ?? '')),
+          ...amPlatz(toId(platz['id'])),
           location: {
             ...orte.get(ortId),
             ...amOrt(ortId),
@@ -106,10 +106,12 @@ function toWerte(zeile: Zeile): Satz {
 function toGruppen(saetze: readonly Satz[], spalte: string): Map<string, Satz[]> {
   const gruppen = new Map<string, Satz[]>();
   for (const satz of saetze) {
-    const schluessel = String(satz[spalte] ?? '');
+    const schluessel = toId(satz[spalte]);
     const gruppe = gruppen.get(schluessel);
     if (gruppe === undefined) gruppen.set(schluessel, [satz]);
     else gruppe.push(satz);
   }
   return gruppen;
 }
+
+const toId = (wert: unknown): string => (typeof wert === 'string' ? wert : '');
