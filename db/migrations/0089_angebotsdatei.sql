@@ -52,17 +52,21 @@ CREATE FUNCTION bericht.zaehle_angebote(p_jahr integer, p_demo boolean)
      WHERE (kontext.rolle() = 'MINISTERIUM' AND (p_demo OR o.herkunft = 'echt'))
         OR (kontext.rolle() IN ('KOORDINATION', 'KI_LEITUNG') AND o.id = kontext.standort_id())
   )
-  SELECT a.standort_id, x.groesse, p_jahr || '-Q' || extract(quarter FROM kontext.stichtag()), count(*)
-    FROM steuerung.angebot a
+  SELECT a.standort_id, x.groesse, q.name, count(*)
+    FROM (SELECT p_jahr || '-Q' || n AS name, (make_date(p_jahr, 3 * n - 2, 1) + interval '3 months')::date - 1 AS bis FROM generate_series(1, 4) n) q
+    JOIN steuerung.angebot a ON a.gueltig_bis IS NULL OR a.gueltig_bis >= q.bis
+   CROSS JOIN LATERAL (SELECT min(v.am) AS seit,
+         (array_agg(v.art ORDER BY v.lfd DESC) FILTER (WHERE v.art IN ('ANGELEGT', 'ARCHIVIERT', 'WIEDERHERGESTELLT')))[1] AS zuletzt,
+         max(v.am) FILTER (WHERE v.durch <> 'QUELLE' AND v.art IN ('ANGELEGT', 'BESTAETIGT', 'GEAENDERT')) AS bestaetigt
+       FROM steuerung.angebot_aenderung v WHERE v.standort_id = a.standort_id AND v.angebot_id = a.id AND v.am <= q.bis) v
    CROSS JOIN LATERAL (VALUES ('ANGEBOTE', true),
-     ('ANGEBOTE_BESTAETIGT', a.bestaetigt_am >= (kontext.stichtag() - interval '6 months')::date)) x(groesse, gilt)
-   WHERE a.standort_id IN (SELECT id FROM sicht) AND a.zustand = 'GUELTIG' AND x.gilt
-     AND (a.gueltig_bis IS NULL OR a.gueltig_bis >= kontext.stichtag())
-     AND p_jahr = extract(year FROM kontext.stichtag())
-   GROUP BY 1, 2
+     ('ANGEBOTE_BESTAETIGT', v.bestaetigt >= (q.bis - interval '6 months')::date
+       OR a.bestaetigt_am BETWEEN (q.bis - interval '6 months')::date AND q.bis)) x(groesse, gilt)
+   WHERE a.standort_id IN (SELECT id FROM sicht) AND q.bis < kontext.stichtag() AND v.seit IS NOT NULL AND v.zuletzt <> 'ARCHIVIERT' AND x.gilt
+   GROUP BY 1, 2, 3
 $$;
 COMMENT ON FUNCTION bericht.zaehle_angebote(integer, boolean) IS
-  'Angebote in the directory per Standort today, and how many of them were confirmed within six months: counts alone, none for quarters that are over.';
+  'Angebote in the directory per Standort at the end of each quarter, and how many of them were confirmed within six months: counts alone, from the history.';
 REVOKE ALL ON FUNCTION bericht.zaehle_angebote(integer, boolean) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION bericht.zaehle_angebote(integer, boolean) TO kim_bericht;
 RESET ROLE;

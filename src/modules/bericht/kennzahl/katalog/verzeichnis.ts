@@ -10,9 +10,9 @@ export const VERZEICHNIS: readonly Kennzahl[] = [
     name: 'Anteil der in sechs Monaten bestätigten Angebote',
     gruppe: 'KREISLAUF',
     definition:
-      'Wie viele von hundert Angeboten im Verzeichnis in den letzten sechs Monaten bestätigt wurden. Gezählt wird am Tag der Abfrage, für das laufende Quartal; für frühere Quartale gibt es keine Zahl.',
-    zaehler: 'Angebote, die vor höchstens sechs Monaten bestätigt oder geändert wurden',
-    nenner: 'Angebote, die im Verzeichnis stehen und nicht abgelaufen sind',
+      'Wie viele von hundert Angeboten im Verzeichnis am Ende des Quartals seit höchstens sechs Monaten bestätigt waren. Wer ein Angebot einträgt oder ändert, bestätigt es.',
+    zaehler: 'Davon Angebote, die in den sechs Monaten davor bestätigt, eingetragen oder geändert wurden',
+    nenner: 'Angebote, die am Ende des Quartals im Verzeichnis standen und nicht abgelaufen waren',
     filter: 'ohne archivierte und abgelaufene Angebote',
     zeitbezug: 'STICHTAG',
     einheit: 'ANTEIL',
