@@ -1600,6 +1600,12 @@ steuerung.angebot_vorschlag.id uuid NOT NULL
 steuerung.angebot_vorschlag.inhalt text NOT NULL
 steuerung.angebot_vorschlag.standort_id uuid NOT NULL
 steuerung.angebot_vorschlag.zustand text NOT NULL DEFAULT 'NEU'::text
+steuerung.angebotsdatei.am date NOT NULL
+steuerung.angebotsdatei.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.angebotsdatei.inhalt bytea NOT NULL
+steuerung.angebotsdatei.konto_id uuid NOT NULL
+steuerung.angebotsdatei.quelle_id uuid NOT NULL
+steuerung.angebotsdatei.standort_id uuid NOT NULL
 steuerung.angebotsherkunft.abdruck bytea NOT NULL
 steuerung.angebotsherkunft.art text NOT NULL
 steuerung.angebotsherkunft.fremd_id text NOT NULL
@@ -1644,11 +1650,13 @@ steuerung.angebotsquelle.name text NOT NULL
 steuerung.angebotsquelle.oeffentlich boolean NOT NULL
 steuerung.angebotsquelle.region text
 steuerung.angebotsquelle.rhythmus text NOT NULL
+steuerung.angebotsquelle.spalten jsonb NOT NULL DEFAULT '{}'::jsonb
 steuerung.angebotsquelle.sprachen text[] NOT NULL DEFAULT '{}'::text[]
 steuerung.angebotsquelle.standort_id uuid NOT NULL
-steuerung.angebotsquelle.url text NOT NULL
+steuerung.angebotsquelle.url text
 steuerung.angebotsquelle.verantwortlich text NOT NULL
 steuerung.angebotsquelle.version integer NOT NULL DEFAULT 1
+steuerung.angebotsquelle.vollstaendig boolean NOT NULL DEFAULT false
 steuerung.angebotsquelle.zuordnung jsonb NOT NULL DEFAULT '{}'::jsonb
 steuerung.angebotsquelle.zustand text NOT NULL DEFAULT 'AKTIV'::text
 steuerung.ansprechperson.aufgabe text
@@ -3327,6 +3335,9 @@ steuerung.angebot_vorschlag angebot_vorschlag_inhalt_check: CHECK (((char_length
 steuerung.angebot_vorschlag angebot_vorschlag_pkey: PRIMARY KEY (standort_id, id)
 steuerung.angebot_vorschlag angebot_vorschlag_standort_id_angebot_id_fkey: FOREIGN KEY (standort_id, angebot_id) REFERENCES steuerung.angebot(standort_id, id)
 steuerung.angebot_vorschlag angebot_vorschlag_zustand_check: CHECK ((zustand = ANY (ARRAY['NEU'::text, 'UEBERNOMMEN'::text, 'ABGELEHNT'::text])))
+steuerung.angebotsdatei angebotsdatei_inhalt_check: CHECK (((octet_length(inhalt) >= 1) AND (octet_length(inhalt) <= 52428800)))
+steuerung.angebotsdatei angebotsdatei_pkey: PRIMARY KEY (standort_id, quelle_id)
+steuerung.angebotsdatei angebotsdatei_standort_id_quelle_id_fkey: FOREIGN KEY (standort_id, quelle_id) REFERENCES steuerung.angebotsquelle(standort_id, id)
 steuerung.angebotsherkunft angebotsherkunft_abdruck_check: CHECK ((octet_length(abdruck) = 32))
 steuerung.angebotsherkunft angebotsherkunft_art_check: CHECK ((art = ANY (ARRAY['ANGEBOT'::text, 'ANBIETER'::text])))
 steuerung.angebotsherkunft angebotsherkunft_fremd_id_check: CHECK (((char_length(fremd_id) >= 1) AND (char_length(fremd_id) <= 200)))
@@ -3353,14 +3364,17 @@ steuerung.angebotslauf_zeile angebotslauf_zeile_lfd_check: CHECK ((lfd >= 1))
 steuerung.angebotslauf_zeile angebotslauf_zeile_pkey: PRIMARY KEY (standort_id, lauf_id, lfd)
 steuerung.angebotslauf_zeile angebotslauf_zeile_standort_id_lauf_id_fkey: FOREIGN KEY (standort_id, lauf_id) REFERENCES steuerung.angebotslauf(standort_id, id)
 steuerung.angebotslauf_zeile angebotslauf_zeile_titel_check: CHECK (((char_length(titel) >= 1) AND (char_length(titel) <= 200)))
-steuerung.angebotsquelle angebotsquelle_art_check: CHECK ((art = ANY (ARRAY['HSDS'::text, 'INTEGREAT'::text])))
+steuerung.angebotsquelle angebotsquelle_adresse: CHECK (((art = 'DATEI'::text) = (url IS NULL)))
+steuerung.angebotsquelle angebotsquelle_art_check: CHECK ((art = ANY (ARRAY['HSDS'::text, 'INTEGREAT'::text, 'DATEI'::text])))
 steuerung.angebotsquelle angebotsquelle_check: CHECK (((art = 'INTEGREAT'::text) = (region IS NOT NULL)))
+steuerung.angebotsquelle angebotsquelle_datei_von_hand: CHECK (((art <> 'DATEI'::text) OR (rhythmus = 'VON_HAND'::text)))
 steuerung.angebotsquelle angebotsquelle_inhalte_check: CHECK ((cardinality(inhalte) <= 3))
 steuerung.angebotsquelle angebotsquelle_lizenz_check: CHECK (((char_length(lizenz) >= 1) AND (char_length(lizenz) <= 80)))
 steuerung.angebotsquelle angebotsquelle_name_check: CHECK (((char_length(name) >= 1) AND (char_length(name) <= 100)))
 steuerung.angebotsquelle angebotsquelle_pkey: PRIMARY KEY (standort_id, id)
 steuerung.angebotsquelle angebotsquelle_region_check: CHECK ((region ~ '^[a-z0-9][a-z0-9-]{0,59}$'::text))
 steuerung.angebotsquelle angebotsquelle_rhythmus_check: CHECK ((rhythmus = ANY (ARRAY['TAEGLICH'::text, 'WOECHENTLICH'::text, 'VON_HAND'::text])))
+steuerung.angebotsquelle angebotsquelle_spalten_check: CHECK (((jsonb_typeof(spalten) = 'object'::text) AND (pg_column_size(spalten) <= 65536)))
 steuerung.angebotsquelle angebotsquelle_sprachen_check: CHECK ((cardinality(sprachen) <= 12))
 steuerung.angebotsquelle angebotsquelle_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
 steuerung.angebotsquelle angebotsquelle_url_check: CHECK (((char_length(url) >= 8) AND (char_length(url) <= 300)))
@@ -3905,6 +3919,7 @@ CREATE INDEX angebot_pflegelink_anbieter ON steuerung.angebot_pflegelink USING b
 CREATE INDEX angebot_stand ON steuerung.angebot USING btree (standort_id, zustand, bestaetigt_am, id)
 CREATE INDEX angebot_vorschlag_angebot ON steuerung.angebot_vorschlag USING btree (standort_id, angebot_id, zustand)
 CREATE INDEX angebot_vorschlag_stand ON steuerung.angebot_vorschlag USING btree (standort_id, zustand, am, id)
+CREATE INDEX angebotsdatei_am ON steuerung.angebotsdatei USING btree (am)
 CREATE INDEX angebotsherkunft_ziel ON steuerung.angebotsherkunft USING btree (standort_id, ziel_id)
 CREATE INDEX angebotslauf_quelle ON steuerung.angebotslauf USING btree (standort_id, quelle_id, id)
 CREATE INDEX angebotslauf_zeile_art ON steuerung.angebotslauf_zeile USING btree (standort_id, lauf_id, art, lfd)
@@ -4120,6 +4135,7 @@ CREATE UNIQUE INDEX angebot_id_key ON steuerung.angebot USING btree (id)
 CREATE UNIQUE INDEX angebot_pflegelink_pkey ON steuerung.angebot_pflegelink USING btree (token_hash)
 CREATE UNIQUE INDEX angebot_pkey ON steuerung.angebot USING btree (standort_id, id)
 CREATE UNIQUE INDEX angebot_vorschlag_pkey ON steuerung.angebot_vorschlag USING btree (standort_id, id)
+CREATE UNIQUE INDEX angebotsdatei_pkey ON steuerung.angebotsdatei USING btree (standort_id, quelle_id)
 CREATE UNIQUE INDEX angebotsherkunft_pkey ON steuerung.angebotsherkunft USING btree (standort_id, quelle_id, art, fremd_id)
 CREATE UNIQUE INDEX angebotslauf_einer ON steuerung.angebotslauf USING btree (standort_id, quelle_id) WHERE (zustand = ANY (ARRAY['WARTET'::text, 'LIEST'::text, 'BEREIT'::text, 'UEBERNAHME'::text]))
 CREATE UNIQUE INDEX angebotslauf_pkey ON steuerung.angebotslauf USING btree (standort_id, id)
@@ -5025,6 +5041,11 @@ steuerung.angebot_vorschlag funktion r TO kim_funktion USING true CHECK
 steuerung.angebot_vorschlag lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 steuerung.angebot_vorschlag vorschlagen a TO kim_steuerung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'angebot'::text) AND (zustand = 'NEU'::text))
 steuerung.angebot_vorschlag zaehlen r TO kim_steuerung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'angebot'::text) CHECK 
+steuerung.angebotsdatei anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.angebotsdatei ersetzen w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.angebotsdatei lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+steuerung.angebotsdatei quelle_entfernen d TO kim_steuerung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'angebotsquelle'::text) CHECK 
+steuerung.angebotsdatei quelle_lesen r TO kim_steuerung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'angebotsquelle'::text) CHECK 
 steuerung.angebotsherkunft lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 steuerung.angebotsherkunft quelle_anlegen a TO kim_steuerung USING CHECK (( SELECT kontext.systemkonto() AS systemkonto) = 'angebotsquelle'::text)
 steuerung.angebotsherkunft quelle_bearbeiten w TO kim_steuerung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'angebotsquelle'::text) CHECK (( SELECT kontext.systemkonto() AS systemkonto) = 'angebotsquelle'::text)
@@ -5568,6 +5589,7 @@ steuerung.angebot_pflegelink kim_funktion: SELECT
 steuerung.angebot_pflegelink kim_steuerung: INSERT
 steuerung.angebot_vorschlag kim_funktion: SELECT
 steuerung.angebot_vorschlag kim_steuerung: INSERT, SELECT
+steuerung.angebotsdatei kim_steuerung: DELETE, INSERT, SELECT
 steuerung.angebotsherkunft kim_steuerung: INSERT, SELECT
 steuerung.angebotslauf kim_steuerung: INSERT, SELECT
 steuerung.angebotslauf_zeile kim_steuerung: DELETE, INSERT, SELECT
@@ -5704,6 +5726,7 @@ bericht.merke_summen() SECURITY DEFINER owner kim_funktion execute kim_funktion
 bericht.rechne_summen(p_mandant uuid) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.schreibe_rechenlauf(p_id uuid, p_fertig integer, p_zustand text) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.schuetze_anfrage() SECURITY DEFINER owner kim_funktion execute kim_funktion
+bericht.zaehle_angebote(p_jahr integer, p_demo boolean) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.zaehle_auslastung(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.zaehle_auslastung_koepfe(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.zaehle_case_manager(von date, bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion

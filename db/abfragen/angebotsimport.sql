@@ -1,6 +1,37 @@
 -- Generated: what the functions of this room send, with $1 … for values. White space is set for reading.
 -- To write it anew: KIM_SCHREIBE=1, see docs/datenbank.md.
 
+-- ── src/modules/angebotsimport/datei/datei.repo.ts ──
+
+-- saveDatei
+INSERT INTO steuerung.angebotsdatei (standort_id, quelle_id, inhalt, konto_id, am)
+  VALUES ($1, $2, $3, $4, $5)
+  ON CONFLICT (standort_id, quelle_id) DO UPDATE SET inhalt = excluded.inhalt, konto_id = excluded.konto_id, am =
+    excluded.am;
+
+-- findDatei
+SELECT inhalt
+  FROM steuerung.angebotsdatei
+  WHERE standort_id = $1
+  AND quelle_id = $2;
+
+-- listDateien
+SELECT quelle_id AS "quelleId", am, octet_length(inhalt) AS bytes
+  FROM steuerung.angebotsdatei
+  WHERE standort_id = $1
+  AND quelle_id = ANY ($2::uuid[]);
+
+-- deleteDatei
+DELETE
+  FROM steuerung.angebotsdatei
+  WHERE standort_id = $1
+  AND quelle_id = $2;
+
+-- deleteAlteDateien
+DELETE
+  FROM steuerung.angebotsdatei
+  WHERE am < $1;
+
 -- ── src/modules/angebotsimport/herkunft.repo.ts ──
 
 -- listHerkunft
@@ -31,8 +62,8 @@ INSERT INTO steuerung.angebotsherkunft (standort_id, quelle_id, art, fremd_id, z
     excluded.abdruck, lizenz = excluded.lizenz, geholt_am = excluded.geholt_am;
 
 -- listBestand
-SELECT a.id, a.anbieter_id AS "anbieterId", o.name AS anbieter, a.angaben, a.gueltig_bis AS "gueltigBis", a.zustand,
-    a.archiv_grund AS "archivGrund"
+SELECT a.id, a.anbieter_id AS "anbieterId", o.name AS anbieter, a.angaben, a.gueltig_bis AS "gueltigBis",
+    a.bestaetigt_am AS "bestaetigtAm", a.zustand, a.archiv_grund AS "archivGrund"
   FROM steuerung.angebot a
   JOIN steuerung.anbieter o ON o.standort_id = a.standort_id
   AND o.id = a.anbieter_id
@@ -41,8 +72,8 @@ SELECT a.id, a.anbieter_id AS "anbieterId", o.name AS anbieter, a.angaben, a.gue
   ORDER BY a.id;
 
 -- listBestand
-SELECT a.id, a.anbieter_id AS "anbieterId", o.name AS anbieter, a.angaben, a.gueltig_bis AS "gueltigBis", a.zustand,
-    a.archiv_grund AS "archivGrund"
+SELECT a.id, a.anbieter_id AS "anbieterId", o.name AS anbieter, a.angaben, a.gueltig_bis AS "gueltigBis",
+    a.bestaetigt_am AS "bestaetigtAm", a.zustand, a.archiv_grund AS "archivGrund"
   FROM steuerung.angebot a
   JOIN steuerung.anbieter o ON o.standort_id = a.standort_id
   AND o.id = a.anbieter_id
@@ -63,9 +94,10 @@ INSERT INTO steuerung.angebot (standort_id, id, anbieter_id, titel, angaben, oef
 -- updateImportierte
 UPDATE steuerung.angebot a
   SET anbieter_id = s."anbieterId", titel = s.titel, angaben = s.angaben, gueltig_bis = s."gueltigBis",
-    bestaetigt_am = s."bestaetigtAm", bestaetigt_durch = 'QUELLE', quelle = s.quelle, fremdangaben = s.fremdangaben,
-    erklaert = s.erklaert, suche = s.suche::tsvector, ortsnamen = s.ortsnamen, breiten = s.breiten, laengen =
-    s.laengen, zustand = 'GUELTIG', archiv_grund = NULL, version = a.version + 1, bearbeitet_von = NULL
+    bestaetigt_am = s."bestaetigtAm", bestaetigt_durch = 'QUELLE', quelle = coalesce(s.quelle, a.quelle),
+    fremdangaben = coalesce(s.fremdangaben, a.fremdangaben), erklaert = s.erklaert, suche = s.suche::tsvector,
+    ortsnamen = s.ortsnamen, breiten = s.breiten, laengen = s.laengen, zustand = 'GUELTIG', archiv_grund = NULL,
+    version = a.version + 1, bearbeitet_von = NULL
   FROM jsonb_to_recordset($1::jsonb) AS s (id uuid, "anbieterId" uuid, titel text, angaben jsonb, oeffentlich
     boolean, "gueltigBis" date, "bestaetigtAm" date, quelle text, fremdangaben jsonb, erklaert text[], suche text,
     ortsnamen text[], breiten float8[], laengen float8[])
@@ -85,6 +117,14 @@ INSERT INTO steuerung.angebot_aenderung (standort_id, angebot_id, lfd, art, durc
     $1::uuid, z.id, coalesce((SELECT max(v.lfd) FROM steuerung.angebot_aenderung v WHERE v.standort_id = $2 AND
     v.angebot_id = z.id), 0) + 1, z.art, 'QUELLE', z.felder, z.grund, $3::date
   FROM jsonb_to_recordset($4::jsonb) AS z (id uuid, art text, grund text, felder jsonb);
+
+-- listOeffentlicheIds
+SELECT id
+  FROM steuerung.angebot
+  WHERE standort_id = $1
+  AND zustand = 'GUELTIG'
+  AND oeffentlich
+  ORDER BY id;
 
 -- listAnbieterbestand
 SELECT o.id, o.name, o.angaben
@@ -112,9 +152,9 @@ UPDATE steuerung.anbieter o
 
 -- listQuellenzeilen
 SELECT q.id, q.art, q.name, q.url, q.region, q.sprachen, q.inhalte, q.lizenz, q.verantwortlich, q.rhythmus,
-    q.oeffentlich, q.zuordnung, q.zustand, q.version, count(*) OVER ()::int AS gesamt, (SELECT count(*)::int FROM
-    steuerung.angebotsherkunft h WHERE h.standort_id = q.standort_id AND h.quelle_id = q.id AND h.art = 'ANGEBOT')
-    AS angebote
+    q.oeffentlich, q.vollstaendig, q.zuordnung, q.spalten, q.zustand, q.version, count(*) OVER ()::int AS gesamt,
+    (SELECT count(*)::int FROM steuerung.angebotsherkunft h WHERE h.standort_id = q.standort_id AND h.quelle_id =
+    q.id AND h.art = 'ANGEBOT') AS angebote
   FROM steuerung.angebotsquelle q
   WHERE q.standort_id = $1
   AND ($2::uuid IS NULL OR q.id = $3::uuid)
@@ -124,24 +164,24 @@ SELECT q.id, q.art, q.name, q.url, q.region, q.sprachen, q.inhalte, q.lizenz, q.
 
 -- findQuelle
 SELECT q.id, q.art, q.name, q.url, q.region, q.sprachen, q.inhalte, q.lizenz, q.verantwortlich, q.rhythmus,
-    q.oeffentlich, q.zuordnung, q.zustand, q.version
+    q.oeffentlich, q.vollstaendig, q.zuordnung, q.spalten, q.zustand, q.version
   FROM steuerung.angebotsquelle q
   WHERE q.standort_id = $1
   AND q.id = $2;
 
 -- insertQuelle
 INSERT INTO steuerung.angebotsquelle (standort_id, id, art, name, url, region, sprachen, inhalte, lizenz,
-    verantwortlich, rhythmus, oeffentlich, bearbeitet_von)
-  VALUES ($1, $2, $3, $4, $5, $6, $7::text[], $8::text[], $9, $10, $11, $12, $13);
+    verantwortlich, rhythmus, oeffentlich, vollstaendig, bearbeitet_von)
+  VALUES ($1, $2, $3, $4, $5, $6, $7::text[], $8::text[], $9, $10, $11, $12, $13, $14);
 
 -- updateQuelle
 UPDATE steuerung.angebotsquelle
   SET name = $1, url = $2, region = $3, sprachen = $4::text[], inhalte = $5::text[], lizenz = $6, verantwortlich =
-    $7, rhythmus = $8, oeffentlich = $9, zuordnung = $10::jsonb, zustand = $11, version = version + 1,
-    bearbeitet_von = $12
-  WHERE standort_id = $13
-  AND id = $14
-  AND version = $15;
+    $7, rhythmus = $8, oeffentlich = $9, vollstaendig = $10, spalten = $11::jsonb, zuordnung = $12::jsonb, zustand =
+    $13, version = version + 1, bearbeitet_von = $14
+  WHERE standort_id = $15
+  AND id = $16
+  AND version = $17;
 
 -- listLetzteLaeufe
 SELECT l.*
@@ -195,6 +235,12 @@ UPDATE steuerung.angebotslauf
   WHERE standort_id = $3
   AND id = $4;
 
+-- setLaufZahlen
+UPDATE steuerung.angebotslauf
+  SET zahlen = $1::jsonb
+  WHERE standort_id = $2
+  AND id = $3;
+
 -- setLaufErgebnis
 UPDATE steuerung.angebotslauf
   SET zahlen = $1::jsonb, zustand = $2, beendet_am = clock_timestamp()
@@ -226,8 +272,8 @@ SELECT z.lfd, z.art, z.fremd_id AS "fremdId", z.angebot_id AS "angebotId", z.tit
   ORDER BY z.lfd;
 
 -- listKandidaten
-SELECT lfd, art, fremd_id AS "fremdId", angebot_id AS "angebotId", jsonb_array_length(befunde) > 0 AS auffaellig,
-    kandidat
+SELECT lfd, art, fremd_id AS "fremdId", angebot_id AS "angebotId", felder, jsonb_array_length(befunde) > 0 AS
+    auffaellig, kandidat
   FROM steuerung.angebotslauf_zeile
   WHERE standort_id = $1
   AND lauf_id = $2

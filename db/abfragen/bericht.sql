@@ -73,7 +73,9 @@ SELECT standort_id AS ort, baustein, zugewiesen::int, vorgesehen::int, besetzt::
 
 -- listSteuerung
 SELECT standort_id AS ort, groesse, quartal, anzahl::int AS anzahl
-  FROM bericht.zaehle_steuerung($1, $2);
+  FROM bericht.zaehle_steuerung($1, $2)
+  UNION ALL SELECT standort_id, groesse, quartal, anzahl::int
+  FROM bericht.zaehle_angebote($3, $4);
 
 -- ── src/modules/bericht/kennzahl/veroeffentlichung.repo.ts ──
 

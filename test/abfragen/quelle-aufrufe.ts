@@ -1,5 +1,6 @@
 import { Anbieterangaben, Angaben } from '#src/modules/angebot/angebot.model.ts';
 import { createTestanbieter, createTestangaben } from '#src/modules/angebot/test-angebot.ts';
+import * as datei from '#src/modules/angebotsimport/datei/datei.repo.ts';
 import * as herkunft from '#src/modules/angebotsimport/herkunft.repo.ts';
 import * as quelle from '#src/modules/angebotsimport/quelle.repo.ts';
 import { KEINE_ZAHLEN } from '#src/modules/angebotsimport/quelle.model.ts';
@@ -17,6 +18,7 @@ const SATZ = {
   verantwortlich: 'Koordination',
   rhythmus: 'VON_HAND' as const,
   oeffentlich: true,
+  vollstaendig: false,
   id: UUID2,
   kontoId: UUID,
 };
@@ -54,7 +56,7 @@ export const QUELLEN_DATEIEN: readonly Datei[] = [
     listQuellenzeilen: [[UUID, { ab: 0, hoechstens: 25 }]],
     findQuelle: [[UUID, UUID2]],
     insertQuelle: [[UUID, SATZ]],
-    updateQuelle: [[UUID, { ...SATZ, zuordnung: {}, zustand: 'AKTIV', version: 1 }]],
+    updateQuelle: [[UUID, { ...SATZ, zuordnung: {}, spalten: {}, zustand: 'AKTIV', version: 1 }]],
     listLetzteLaeufe: [[UUID, [UUID2]]],
     findLauf: [[UUID, UUID2]],
     listFaelligeQuellen: [[{ taeglichVor: TAG, woechentlichVor: TAG }]],
@@ -64,12 +66,25 @@ export const QUELLEN_DATEIEN: readonly Datei[] = [
       [UUID, { id: UUID2, quelleId: UUID, nach: 'UEBERNAHME', auswahl: {}, kontoId: UUID }],
     ],
     setFortschritt: [[UUID, { id: UUID2, gelesen: 1, gesamt: 2 }]],
+    setLaufZahlen: [[{ standortId: UUID, id: UUID2 }, KEINE_ZAHLEN]],
     setLaufErgebnis: [[UUID, { id: UUID2, zahlen: KEINE_ZAHLEN, zustand: 'BEREIT' }]],
     setLaufFehler: [[UUID, { id: UUID2, fehler: 'ENDLOS', ort: '' }]],
     insertZeilen: [[UUID, UUID2, [ZEILE]]],
     listVorschauzeilen: [[UUID, { laufId: UUID2, art: null, ab: 0, hoechstens: 25 }]],
     listKandidaten: [[UUID, UUID2, { nach: 0, hoechstens: 500 }]],
     deleteZeilen: [[UUID, UUID2]],
+  }),
+  createRepo('src/modules/angebotsimport/datei/datei.repo.ts', datei, {
+    saveDatei: [
+      [
+        { standortId: UUID, quelleId: UUID2 },
+        { inhalt: Buffer.from('Titel'), kontoId: UUID, am: TAG },
+      ],
+    ],
+    findDatei: [[{ standortId: UUID, quelleId: UUID2 }]],
+    listDateien: [[UUID, [UUID2]]],
+    deleteDatei: [[{ standortId: UUID, quelleId: UUID2 }]],
+    deleteAlteDateien: [[TAG]],
   }),
   createRepo('src/modules/angebotsimport/herkunft.repo.ts', herkunft, {
     listHerkunft: [[UUID, { quelleId: UUID2, art: 'ANGEBOT', fremdIds: ['f-1'] }]],
@@ -96,6 +111,7 @@ export const QUELLEN_DATEIEN: readonly Datei[] = [
     insertQuellenverlauf: [
       [UUID, { am: TAG, zeilen: [{ id: UUID2, art: 'GEAENDERT', grund: null, felder: [] }] }],
     ],
+    listOeffentlicheIds: [[UUID]],
     listAnbieterbestand: [[UUID, { ids: [UUID2], namen: ['Haus der Sprachen'] }]],
     insertAnbieterImport: [[UUID, [ANBIETER]]],
     updateAnbieterImport: [[UUID, [ANBIETER]]],

@@ -62,7 +62,7 @@ export async function createTestServer(
         ...(body === undefined ? {} : { payload: body as NonNullable<InjectOptions['payload']> }),
       };
       const antwort = await server.inject(anfrage);
-      const json = (antwort.headers['content-type'] ?? '').includes('json');
+      const json = /[/+]json\b/.test(antwort.headers['content-type']?.toString() ?? '');
       return {
         status: antwort.statusCode,
         body: json && antwort.payload !== '' ? JSON.parse(antwort.payload) : antwort.payload,

@@ -1,8 +1,9 @@
 import { SPRACHEN } from '#src/modules/akte/wertelisten/sprachen.ts';
 import { THEMENBEREICHE } from '#src/modules/akte/wertelisten/themenbereiche.ts';
+import { EMPFAENGERARTEN } from '#src/modules/einwilligung/wertelisten/empfaenger.ts';
 import { textOf, type Wert } from '#src/modules/akte/wertelisten/werteliste.ts';
 import type { Spalte } from '#src/platform/tabellen/spalten.ts';
-import type { Angaben } from './angebot.model.ts';
+import type { Anbieterangaben, Angaben } from './angebot.model.ts';
 import type { Angebotzeile } from './angebot.repo.ts';
 import {
   ANGEBOTSARTEN,
@@ -44,9 +45,29 @@ const worte = (kopf: string, liste: readonly Wert[], codes: (angaben: Angaben) =
 const teile = (kopf: string, wert: (angaben: Angaben) => readonly unknown[]): Zeile =>
   text(kopf, (angaben) => (wert(angaben).length === 0 ? null : JSON.stringify(wert(angaben))));
 
+const vomAnbieter = (kopf: string, wert: (anbieter: Anbieterangaben) => string | null): Zeile => ({
+  kopf,
+  breite: 24,
+  art: 'text',
+  wert: ({ anbieter }) => wert(anbieter),
+});
+
 const KOPF: readonly Zeile[] = [
   { kopf: 'Kennung', breite: 38, art: 'text', wert: ({ id }) => id },
   { kopf: 'Anbieter', breite: 30, art: 'text', wert: ({ anbieter }) => anbieter.name },
+  {
+    kopf: 'Anbieter, Art',
+    breite: 24,
+    art: 'text',
+    wert: ({ anbieter }) => textOf(EMPFAENGERARTEN, anbieter.art),
+  },
+  vomAnbieter('Anbieter, Beschreibung', ({ beschreibung }) => beschreibung),
+  vomAnbieter('Anbieter, Telefon', ({ telefon }) => telefon),
+  vomAnbieter('Anbieter, E-Mail', ({ email }) => email),
+  vomAnbieter('Anbieter, Internetseite', ({ webseite }) => webseite),
+  vomAnbieter('Anbieter, Straße', ({ strasse }) => strasse),
+  vomAnbieter('Anbieter, Postleitzahl', ({ plz }) => plz),
+  vomAnbieter('Anbieter, Ort', ({ ort }) => ort),
   {
     kopf: 'Zustand',
     breite: 14,

@@ -5,6 +5,7 @@ import { Version, zeile } from '#src/modules/akte/feld.model.ts';
 import { THEMENBEREICH_CODES } from '#src/modules/akte/wertelisten/themenbereiche.ts';
 import { isWebadresse, UEBERSETZUNGSSPRACHEN } from '#src/modules/angebot/angebot.model.ts';
 import { Befund, Bestaetigung } from '#src/modules/fachfrage/pruefung.contract.ts';
+import { IMPORTFELD_CODES, NICHT_LESEN } from './datei/felder.model.ts';
 import {
   INTEGREAT_INHALT_CODES,
   LAUF_ZUSTAENDE,
@@ -27,10 +28,14 @@ const laufParams = z.object({ quelleId: z.uuid(), laufId: z.uuid() });
 const Felder = {
   art: z.enum(QUELLENART_CODES),
   name: zeile(100),
-  url: zeile(300).refine(
-    (wert) => isWebadresse(wert) && wert.startsWith('https://') && !wert.includes('?') && !wert.includes('#'),
-    'Schreiben Sie die Adresse der Schnittstelle mit https:// am Anfang und ohne Fragezeichen.',
-  ),
+  url: zeile(300)
+    .refine(
+      (wert) =>
+        isWebadresse(wert) && wert.startsWith('https://') && !wert.includes('?') && !wert.includes('#'),
+      'Schreiben Sie die Adresse der Schnittstelle mit https:// am Anfang und ohne Fragezeichen.',
+    )
+    .nullable()
+    .default(null),
   region: z
     .preprocess(
       (wert) => (wert === '' ? null : wert),
@@ -50,6 +55,8 @@ const Felder = {
   verantwortlich: zeile(120),
   rhythmus: z.enum(QUELLENRHYTHMUS_CODES),
   oeffentlich: z.boolean().default(true),
+  /** A file holds all Angebote of the source: what is missing is archived. */
+  vollstaendig: z.boolean().default(false),
 };
 const Eingabe = z
   .object(Felder)
@@ -60,6 +67,14 @@ const Eingabe = z
   .refine(({ art, inhalte }) => art !== 'INTEGREAT' || inhalte.length > 0, {
     path: ['inhalte'],
     message: 'Wählen Sie, was gelesen wird.',
+  })
+  .refine(({ art, url }) => (art === 'DATEI') === (url === null), {
+    path: ['url'],
+    message: 'Eine Adresse gehört zu jeder Quelle, die keine Datei ist.',
+  })
+  .refine(({ art, rhythmus }) => art !== 'DATEI' || rhythmus === 'VON_HAND', {
+    path: ['rhythmus'],
+    message: 'Eine Datei wird gelesen, wenn Sie sie hochladen.',
   });
 
 const Begriff = z.object({
@@ -83,6 +98,9 @@ const Lauf = z.object({
     abgewiesen: anzahl,
     auffaellig: anzahl,
     begriffe: z.array(Begriff),
+    /** Columns of a file; null: not read. */
+    spalten: z.array(z.object({ name: z.string(), feld: z.string().nullable() })),
+    hinweise: z.array(z.string()),
   }),
   fehler: z.string().nullable(),
   fehlerOrt: z.string().nullable(),
@@ -92,7 +110,7 @@ const Quelle = z.object({
   id: z.uuid(),
   art: z.enum(QUELLENART_CODES),
   name: z.string(),
-  url: z.string(),
+  url: z.string().nullable(),
   region: z.string().nullable(),
   sprachen: z.array(z.string()),
   inhalte: z.array(z.string()),
@@ -100,10 +118,14 @@ const Quelle = z.object({
   verantwortlich: z.string(),
   rhythmus: z.enum(QUELLENRHYTHMUS_CODES),
   oeffentlich: z.boolean(),
+  vollstaendig: z.boolean(),
+  spalten: z.record(z.string(), z.string()),
   zuordnung: z.record(z.string(), z.enum(THEMENBEREICH_CODES)),
   zustand: z.enum(['AKTIV', 'BEENDET']),
   version: anzahl,
   angebote: anzahl,
+  /** File that waits for its reading or decision. */
+  datei: z.object({ am: z.iso.date(), bytes: anzahl }).nullable(),
   lauf: Lauf.nullable(),
 });
 
@@ -157,6 +179,11 @@ export const updateAngebotsquelleRoute = defineRoute({
     zuordnung: z
       .record(z.string().min(1).max(200), z.enum(THEMENBEREICH_CODES))
       .refine((werte) => Object.keys(werte).length <= 300, 'Höchstens 300 Begriffe.'),
+    /** Head of a column and the field it fills; empty: it is not read. */
+    spalten: z
+      .record(z.string().min(1).max(120), z.enum([NICHT_LESEN, ...IMPORTFELD_CODES]))
+      .refine((werte) => Object.keys(werte).length <= 300, 'Höchstens 300 Spalten.')
+      .default({}),
     zustand: z.enum(['AKTIV', 'BEENDET']),
     ...Bestaetigung,
   }),
@@ -172,6 +199,32 @@ export const createAngebotslaufRoute = defineRoute({
   beschreibung: 'Lässt eine Quelle lesen. Es entsteht eine Vorschau; ins Verzeichnis kommt noch nichts.',
   params,
   antwort: z.object({ id: z.uuid() }),
+});
+
+export const createAngebotsdateiRoute = defineRoute({
+  ...kopf,
+  id: 'angebotsimport.createAngebotsdatei',
+  methode: 'POST',
+  pfad: '/angebotsquellen/:quelleId/dateien',
+  protokoll: veraenderung,
+  beschreibung:
+    'Lädt eine Datei mit Angeboten hoch (CSV, Excel oder HSDS 3.0) und lässt sie lesen. Es entsteht eine Vorschau; ins Verzeichnis kommt noch nichts.',
+  params,
+  body: z.custom<Uint8Array>(),
+  rohdaten: true,
+  antwort: SchreibAntwort,
+});
+
+export const exportHsdsNdjsonRoute = defineRoute({
+  ...kopf,
+  id: 'angebotsimport.exportHsdsNdjson',
+  methode: 'GET',
+  pfad: '/angebote.ndjson',
+  protokoll: abfrage,
+  beschreibung:
+    'Alle öffentlichen Angebote des eigenen KIM-Standorts nach HSDS 3.0, eines je Zeile, mit demselben Inhalt wie unter /hsds/v3.',
+  antwort: z.unknown(),
+  datei: 'application/x-ndjson',
 });
 
 export const listAngebotslaufzeilenRoute = defineRoute({

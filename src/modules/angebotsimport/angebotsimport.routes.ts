@@ -1,14 +1,18 @@
 import { type Bindung, bindRoute } from '#src/platform/http/bindung.ts';
 import {
   closeAngebotslaufRoute,
+  createAngebotsdateiRoute,
   createAngebotslaufRoute,
   createAngebotsquelleRoute,
+  exportHsdsNdjsonRoute,
   getAngebotsquelleRoute,
   listAngebotslaufzeilenRoute,
   listAngebotsquellenRoute,
   recordAngebotsuebernahmeRoute,
   updateAngebotsquelleRoute,
 } from './angebotsimport.contract.ts';
+import { exportHsdsNdjson } from './export-hsds.ts';
+import { createAngebotsdatei } from './datei/create-angebotsdatei.ts';
 import {
   closeAngebotslauf,
   createAngebotslauf,
@@ -26,6 +30,8 @@ export const bindungen: readonly Bindung[] = [
   bindRoute(createAngebotsquelleRoute, createAngebotsquelle),
   bindRoute(updateAngebotsquelleRoute, updateAngebotsquelle),
   bindRoute(createAngebotslaufRoute, createAngebotslauf),
+  bindRoute(exportHsdsNdjsonRoute, exportHsdsNdjson),
+  bindRoute(createAngebotsdateiRoute, createAngebotsdatei),
   bindRoute(listAngebotslaufzeilenRoute, listAngebotslaufzeilen),
   bindRoute(recordAngebotsuebernahmeRoute, recordAngebotsuebernahme),
   bindRoute(closeAngebotslaufRoute, closeAngebotslauf),

@@ -62,6 +62,7 @@ export type Bestand = {
   anbieter: string;
   angaben: Angaben;
   gueltigBis: PlainDate | null;
+  bestaetigtAm: PlainDate;
   zustand: 'GUELTIG' | 'ARCHIVIERT';
   archivGrund: string | null;
 };
@@ -74,7 +75,7 @@ export async function listBestand(
   sperren: boolean,
 ): Promise<Bestand[]> {
   const { rows } = await sql<Bestand>`
-    SELECT a.id, a.anbieter_id AS "anbieterId", o.name AS anbieter, a.angaben, a.gueltig_bis AS "gueltigBis", a.zustand, a.archiv_grund AS "archivGrund"
+    SELECT a.id, a.anbieter_id AS "anbieterId", o.name AS anbieter, a.angaben, a.gueltig_bis AS "gueltigBis", a.bestaetigt_am AS "bestaetigtAm", a.zustand, a.archiv_grund AS "archivGrund"
       FROM steuerung.angebot a JOIN steuerung.anbieter o ON o.standort_id = a.standort_id AND o.id = a.anbieter_id
      WHERE a.standort_id = ${standortId} AND a.id = ANY (${[...ids]}::uuid[]) ORDER BY a.id ${sperren ? sql`FOR UPDATE OF a` : sql``}`.execute(
     trx,
@@ -90,8 +91,9 @@ export type Importsatz = {
   oeffentlich: boolean;
   gueltigBis: PlainDate | null;
   bestaetigtAm: PlainDate;
-  quelle: string;
-  fremdangaben: object;
+  /** Both null: stays as it stands here; of a new one never. */
+  quelle: string | null;
+  fremdangaben: object | null;
   erklaert: string[];
   suche: string;
   ortsnamen: string[];
@@ -121,7 +123,7 @@ export async function updateImportierte(
 ): Promise<void> {
   await sql`UPDATE steuerung.angebot a
        SET anbieter_id = s."anbieterId", titel = s.titel, angaben = s.angaben, gueltig_bis = s."gueltigBis", bestaetigt_am = s."bestaetigtAm", bestaetigt_durch = 'QUELLE',
-         quelle = s.quelle, fremdangaben = s.fremdangaben, erklaert = s.erklaert, suche = s.suche::tsvector, ortsnamen = s.ortsnamen, breiten = s.breiten,
+         quelle = coalesce(s.quelle, a.quelle), fremdangaben = coalesce(s.fremdangaben, a.fremdangaben), erklaert = s.erklaert, suche = s.suche::tsvector, ortsnamen = s.ortsnamen, breiten = s.breiten,
          laengen = s.laengen, zustand = 'GUELTIG', archiv_grund = NULL, version = a.version + 1, bearbeitet_von = NULL
       FROM jsonb_to_recordset(${JSON.stringify(saetze)}::jsonb) AS ${SPALTEN}
      WHERE a.standort_id = ${standortId} AND a.id = s.id`.execute(trx);
@@ -203,4 +205,14 @@ export async function updateAnbieterImport(
        SET name = s.angaben ->> 'name', angaben = s.angaben || jsonb_build_object('pflege', o.angaben -> 'pflege'), fremdangaben = s.fremdangaben, version = o.version + 1, bearbeitet_von = NULL
       FROM jsonb_to_recordset(${JSON.stringify(saetze)}::jsonb) AS s (id uuid, angaben jsonb, fremdangaben jsonb)
      WHERE o.standort_id = ${standortId} AND o.id = s.id`.execute(trx);
+}
+
+/** Angebote of a Standort that anybody may read. */
+export async function listOeffentlicheIds(trx: Trx, standortId: string): Promise<string[]> {
+  const { rows } = await sql<{
+    id: string;
+  }>`SELECT id FROM steuerung.angebot WHERE standort_id = ${standortId} AND zustand = 'GUELTIG' AND oeffentlich ORDER BY id`.execute(
+    trx,
+  );
+  return rows.map(({ id }) => id);
 }

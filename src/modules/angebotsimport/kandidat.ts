@@ -6,7 +6,7 @@ import type { Eintrag } from './read-hsds.ts';
 import { type Kandidat, toStand } from './quelle.model.ts';
 
 /** The mark of a whole foreign entry as it is read today: another reading of its terms changes it too. */
-export function toKandidat({ gelesen, fremd, anbieterFremd }: Eintrag & { ok: true }): Kandidat {
+export function toKandidat({ gelesen, fremd, anbieterFremd, kopf }: Eintrag & { ok: true }): Kandidat {
   const { angaben, gueltigBis, bestaetigtAm, anbieter } = gelesen;
   return {
     angaben,
@@ -14,6 +14,7 @@ export function toKandidat({ gelesen, fremd, anbieterFremd }: Eintrag & { ok: tr
     bestaetigtAm,
     fremd,
     abdruck: toAbdruck({ stand: toStand(angaben, gueltigBis), fremd }),
+    ...(kopf === undefined ? {} : { kopf }),
     anbieter: {
       ...anbieter,
       fremd: anbieterFremd,

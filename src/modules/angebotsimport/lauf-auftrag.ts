@@ -4,6 +4,8 @@ import { addDays } from '#src/core/plain-date.ts';
 import type { Dienste } from '#src/platform/dienste.ts';
 import { defineAuftrag } from '#src/platform/jobs/auftrag.ts';
 import { enqueue } from '#src/platform/jobs/enqueue.ts';
+import { PARAMETER } from '#src/platform/config/parameter.ts';
+import { deleteAlteDateien } from './datei/datei.repo.ts';
 import type { Abrufregel } from './abruf.ts';
 import { NUR_OEFFENTLICH } from './abruf.ts';
 import {
@@ -70,6 +72,7 @@ export async function runAngebotslauf(
 export async function runAngebotsquellen(dienste: Dienste): Promise<number> {
   const am = dienste.stichtag();
   return asQuelle(dienste, createUuidV7(), 'Quellen nach Zeitplan lesen', async (trx) => {
+    await deleteAlteDateien(trx, addDays(am, -PARAMETER.angebotsdatei_tage.wert));
     const faellige = await listFaelligeQuellen(trx, {
       taeglichVor: addDays(am, -1),
       woechentlichVor: addDays(am, -7),

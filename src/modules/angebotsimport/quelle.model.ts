@@ -2,6 +2,7 @@ import { type JsonWert, toCanonicalJson } from '#src/core/json-canonical.ts';
 import type { PlainDate } from '#src/core/plain-date.ts';
 import { codesOf, type Wert } from '#src/modules/akte/wertelisten/werteliste.ts';
 import type { Themenbereich } from '#src/modules/akte/wertelisten/themenbereiche.ts';
+import type { Spaltenbild } from './datei/felder.model.ts';
 import type { Anbieterangaben, Angaben } from '#src/modules/angebot/angebot.model.ts';
 
 const EIGEN = 'eigene Liste; die Quellen nennen keine';
@@ -9,6 +10,7 @@ const EIGEN = 'eigene Liste; die Quellen nennen keine';
 export const QUELLENARTEN = [
   { code: 'HSDS', text: 'HSDS 3.0', quelle: 'Open Referral, HSDS 3.0' },
   { code: 'INTEGREAT', text: 'Integreat', quelle: 'Integreat CMS, API v3' },
+  { code: 'DATEI', text: 'Datei (CSV, Excel, HSDS)', quelle: EIGEN },
 ] as const satisfies readonly Wert[];
 export const QUELLENART_CODES = codesOf(QUELLENARTEN);
 
@@ -58,6 +60,10 @@ export const LAUFFEHLER = {
   ZU_VIELE: 'Die Quelle hat mehr Einträge oder Seiten, als gelesen werden dürfen.',
   UNVOLLSTAENDIG:
     'Die Quelle hat weniger Einträge gegeben, als sie selbst zählt. Damit nichts zu Unrecht als verschwunden gilt, gibt es keine Vorschau. Lesen Sie sie noch einmal.',
+  DATEI_FEHLT: 'Die Datei ist nicht mehr da. Laden Sie sie noch einmal hoch.',
+  DATEI_FORM: 'Die Datei kann so nicht gelesen werden.',
+  SPALTE_FEHLT:
+    'Keine Spalte der Datei ist als Titel erkannt. Sagen Sie unter „Spalten der Datei“, in welcher der Titel steht, und lesen Sie die Datei noch einmal.',
   ABGEBROCHEN: 'Der Vorgang ist abgebrochen. Es wurde nichts übernommen. Starten Sie ihn noch einmal.',
 } as const;
 export type Lauffehler = keyof typeof LAUFFEHLER;
@@ -71,6 +77,9 @@ export const ZEILENHINWEISE: Readonly<Record<string, string>> = {
   ZU_GROSS: 'Der Eintrag oder ein Feld ist zu groß.',
   ZU_TIEF: 'Der Eintrag ist zu tief verschachtelt.',
   GEKUERZT: 'Ein Text ist hier gekürzt; die Quelle hat ihn ganz.',
+  DOPPELT:
+    'Zwei Einträge der Datei haben dieselbe Kennung. Nur der erste wird gelesen; geben Sie jedem eine eigene.',
+  NAME_BLEIBT: 'Der Name der Ansprechperson wird nur im Formular geändert und bleibt hier, wie er ist.',
   WIEDER_DA: 'Dieses Angebot war verschwunden und ist wieder da.',
 };
 
@@ -116,6 +125,10 @@ export type Laufzahlen = {
     zielgruppe: string | null;
     anzahl: number;
   }[];
+  /** Columns of a file with the field that each fills. */
+  spalten: Spaltenbild;
+  /** What is to know about a file although nothing is wrong. */
+  hinweise: string[];
 };
 export const KEINE_ZAHLEN: Laufzahlen = {
   neu: 0,
@@ -126,9 +139,14 @@ export const KEINE_ZAHLEN: Laufzahlen = {
   abgewiesen: 0,
   auffaellig: 0,
   begriffe: [],
+  spalten: [],
+  hinweise: [],
 };
 /** So many foreign terms are shown; the most used first. */
 export const BEGRIFFE_HOECHSTENS = 200;
+
+/** What a table says of an Angebot beside its fields; null: nothing. */
+export type Tabellenkopf = { oeffentlich: boolean | null; quelle: string | null };
 
 /** What a line of a preview brings when it is taken over. */
 export type Kandidat = {
@@ -137,5 +155,6 @@ export type Kandidat = {
   bestaetigtAm: PlainDate | null;
   fremd: Record<string, unknown>;
   abdruck: string;
+  kopf?: Tabellenkopf;
   anbieter: { fremdId: string; angaben: Anbieterangaben; fremd: Record<string, unknown>; abdruck: string };
 };

@@ -12,9 +12,10 @@ import type {
 } from './quelle.model.ts';
 
 export type Quellensatz = {
-  art: 'HSDS' | 'INTEGREAT';
+  art: 'HSDS' | 'INTEGREAT' | 'DATEI';
   name: string;
-  url: string;
+  /** Of a file none. */
+  url: string | null;
   region: string | null;
   sprachen: string[];
   inhalte: string[];
@@ -22,10 +23,14 @@ export type Quellensatz = {
   verantwortlich: string;
   rhythmus: 'TAEGLICH' | 'WOECHENTLICH' | 'VON_HAND';
   oeffentlich: boolean;
+  /** A file holds all Angebote of the source: what is missing is gone. */
+  vollstaendig: boolean;
 };
 export type Quellenzeile = Quellensatz & {
   id: string;
   zuordnung: Record<string, Themenbereich>;
+  /** Columns of a file and the fields they fill. */
+  spalten: Record<string, string>;
   zustand: 'AKTIV' | 'BEENDET';
   version: number;
 };
@@ -41,7 +46,7 @@ export type Laufsatz = {
   am: PlainDate;
 };
 
-const QUELLE = sql`q.id, q.art, q.name, q.url, q.region, q.sprachen, q.inhalte, q.lizenz, q.verantwortlich, q.rhythmus, q.oeffentlich, q.zuordnung, q.zustand, q.version`;
+const QUELLE = sql`q.id, q.art, q.name, q.url, q.region, q.sprachen, q.inhalte, q.lizenz, q.verantwortlich, q.rhythmus, q.oeffentlich, q.vollstaendig, q.zuordnung, q.spalten, q.zustand, q.version`;
 const LAUF = sql`l.id, l.quelle_id AS "quelleId", l.zustand, l.gelesen, l.gesamt, l.zahlen, l.fehler, l.fehler_ort AS "fehlerOrt", l.am`;
 
 /** Sources of the Standort by name, each with how many Angebote came from it. */
@@ -75,9 +80,11 @@ export async function insertQuelle(
   standortId: string,
   satz: Quellensatz & { id: string; kontoId: string },
 ): Promise<void> {
-  await sql`INSERT INTO steuerung.angebotsquelle (standort_id, id, art, name, url, region, sprachen, inhalte, lizenz, verantwortlich, rhythmus, oeffentlich, bearbeitet_von)
+  await sql`INSERT INTO steuerung.angebotsquelle (standort_id, id, art, name, url, region, sprachen, inhalte, lizenz, verantwortlich, rhythmus, oeffentlich, vollstaendig, bearbeitet_von)
     VALUES (${standortId}, ${satz.id}, ${satz.art}, ${satz.name}, ${satz.url}, ${satz.region}, ${satz.sprachen}::text[], ${satz.inhalte}::text[], ${satz.lizenz},
-      ${satz.verantwortlich}, ${satz.rhythmus}, ${satz.oeffentlich}, ${satz.kontoId})`.execute(trx);
+      ${satz.verantwortlich}, ${satz.rhythmus}, ${satz.oeffentlich}, ${satz.vollstaendig}, ${satz.kontoId})`.execute(
+    trx,
+  );
 }
 
 export async function updateQuelle(
@@ -87,7 +94,8 @@ export async function updateQuelle(
 ): Promise<boolean> {
   const { numAffectedRows } = await sql`UPDATE steuerung.angebotsquelle
        SET name = ${satz.name}, url = ${satz.url}, region = ${satz.region}, sprachen = ${satz.sprachen}::text[], inhalte = ${satz.inhalte}::text[],
-         lizenz = ${satz.lizenz}, verantwortlich = ${satz.verantwortlich}, rhythmus = ${satz.rhythmus}, oeffentlich = ${satz.oeffentlich},
+         lizenz = ${satz.lizenz}, verantwortlich = ${satz.verantwortlich}, rhythmus = ${satz.rhythmus}, oeffentlich = ${satz.oeffentlich}, vollstaendig = ${satz.vollstaendig},
+         spalten = ${JSON.stringify(satz.spalten)}::jsonb,
          zuordnung = ${JSON.stringify(satz.zuordnung)}::jsonb, zustand = ${satz.zustand}, version = version + 1, bearbeitet_von = ${satz.kontoId}
      WHERE standort_id = ${standortId} AND id = ${satz.id} AND version = ${satz.version}`.execute(trx);
   return numAffectedRows === 1n;
@@ -187,6 +195,17 @@ export async function setFortschritt(
   );
 }
 
+/** What is known of a file before it is read through. */
+export async function setLaufZahlen(
+  trx: Trx,
+  { standortId, id }: Pick<Lauf, 'standortId' | 'id'>,
+  zahlen: Laufzahlen,
+): Promise<void> {
+  await sql`UPDATE steuerung.angebotslauf SET zahlen = ${JSON.stringify(zahlen)}::jsonb WHERE standort_id = ${standortId} AND id = ${id}`.execute(
+    trx,
+  );
+}
+
 export async function setLaufErgebnis(
   trx: Trx,
   standortId: string,
@@ -245,25 +264,20 @@ export async function listVorschauzeilen(
   return { zeilen: rows, gesamt: rows[0]?.gesamt ?? 0 };
 }
 
+export type Kandidatenzeile = Pick<Vorschauzeile, 'lfd' | 'art' | 'fremdId' | 'angebotId' | 'felder'> & {
+  auffaellig: boolean;
+  kandidat: Kandidat | null;
+};
+
 /** Lines of one Lauf behind a number, with what each brings. */
 export async function listKandidaten(
   trx: Trx,
   standortId: string,
   laufId: string,
   { nach, hoechstens }: { nach: number; hoechstens: number },
-): Promise<
-  (Pick<Vorschauzeile, 'lfd' | 'art' | 'fremdId' | 'angebotId'> & {
-    auffaellig: boolean;
-    kandidat: Kandidat | null;
-  })[]
-> {
-  const { rows } = await sql<
-    Pick<Vorschauzeile, 'lfd' | 'art' | 'fremdId' | 'angebotId'> & {
-      auffaellig: boolean;
-      kandidat: Kandidat | null;
-    }
-  >`
-    SELECT lfd, art, fremd_id AS "fremdId", angebot_id AS "angebotId", jsonb_array_length(befunde) > 0 AS auffaellig, kandidat
+): Promise<Kandidatenzeile[]> {
+  const { rows } = await sql<Kandidatenzeile>`
+    SELECT lfd, art, fremd_id AS "fremdId", angebot_id AS "angebotId", felder, jsonb_array_length(befunde) > 0 AS auffaellig, kandidat
       FROM steuerung.angebotslauf_zeile WHERE standort_id = ${standortId} AND lauf_id = ${laufId} AND lfd > ${nach} ORDER BY lfd LIMIT ${hoechstens}`.execute(
     trx,
   );

@@ -1,7 +1,10 @@
 import { fail, ok, type Result } from '#src/core/result.ts';
 import { parseFremdsatz } from '#src/modules/hsds/fremdsatz.model.ts';
 import { parseService, type Gelesenes, toSatz, type Zuordnung } from '#src/modules/hsds/parse-hsds.model.ts';
+import type { Spaltenbild } from './datei/felder.model.ts';
+import type { Grundlage } from './datei/parse-zeile.ts';
 import { PARAMETER } from '#src/platform/config/parameter.ts';
+import type { Tabellenkopf } from './quelle.model.ts';
 import { type Abruffehler, type Abrufregel, loadJson } from './abruf.ts';
 
 /** One entry as it came: what it says in our fields with all it said, or why not. */
@@ -10,11 +13,28 @@ export type Eintrag =
       ok: true;
       fremdId: string;
       gelesen: Gelesenes;
+      /** Of a table: what stands beside the fields of an Angebot. */
+      kopf?: Tabellenkopf;
       fremd: Record<string, unknown>;
       anbieterFremd: Record<string, unknown>;
     }
-  | { ok: false; fremdId: string; titel: string; grund: string; feld: string };
-export type Portion = { eintraege: Eintrag[]; gesamt: number | null };
+  | {
+      ok: false;
+      fremdId: string;
+      titel: string;
+      grund: string;
+      feld: string;
+      /** Of a file: each thing that is wrong in a sentence, instead of `grund`. */
+      saetze?: string[];
+    };
+/** A row of a table: which of its fields have no column is filled by what the source said last, or by what stands here. */
+export type OffenerEintrag = { fremdId: string; mit: (grundlage: Grundlage | null) => Eintrag };
+export type Portion = {
+  eintraege: (Eintrag | OffenerEintrag)[];
+  gesamt: number | null;
+  /** With the first portion of a file: how its columns are read, and what is to know about it. */
+  kopf?: { spalten: Spaltenbild; hinweise: string[] };
+};
 export type Quellenangaben = {
   url: string;
   region: string | null;
@@ -24,7 +44,7 @@ export type Quellenangaben = {
 };
 
 const JE_SEITE = 100;
-const EINTRAEGE_HOECHSTENS = PARAMETER.quelle_eintraege.wert;
+export const EINTRAEGE_HOECHSTENS = PARAMETER.quelle_eintraege.wert;
 const SEITEN_HOECHSTENS = PARAMETER.quelle_seiten.wert;
 
 /** Reads a source of HSDS 3.0 page by page. Ends with a failure when it does not end, does not add up or is not one. */
@@ -106,7 +126,8 @@ async function loadVolle(
   return ok(volle);
 }
 
-function parseEintrag(roh: unknown, zuordnung: Zuordnung): Eintrag[] {
+/** One service as an entry; what the source itself calls over is none. */
+export function parseEintrag(roh: unknown, zuordnung: Zuordnung): Eintrag[] {
   const { id, name, status } = toSatz(roh);
   // What the source itself calls over is not read: it counts as gone.
   if (status === 'inactive' || status === 'defunct' || status === 'temporarily closed') return [];

@@ -3,6 +3,7 @@ import { Angaben } from '#src/modules/angebot/angebot.model.ts';
 import { createDokument, toOrtsname, toTsvector } from '#src/modules/angebot/suche.model.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Dienste } from '#src/platform/dienste.ts';
+import { deleteDatei } from './datei/datei.repo.ts';
 import {
   type Bestand,
   type Herkunft,
@@ -77,6 +78,7 @@ export async function runUebernahme(dienste: Dienste, lauf: Lauf): Promise<void>
     }
     await setLaufErgebnis(trx, standortId, { id, zahlen: lauf.zahlen, zustand: 'UEBERNOMMEN' });
     await deleteZeilen(trx, standortId, lauf.quelleId);
+    await deleteDatei(trx, lauf);
   });
 }
 
@@ -113,7 +115,8 @@ async function applyZeilen(umfeld: Umfeld, zeilen: readonly Zeile[]): Promise<vo
       await listBestand(
         trx,
         standortId,
-        [...bekannt.values()].map(({ objektId }) => objektId),
+        // By what came before, else by the Angebot that the preview named.
+        mit.flatMap(({ fremdId, angebotId }) => bekannt.get(fremdId)?.objektId ?? angebotId ?? []),
         true,
       )
     ).map((einer) => [einer.id, einer]),
@@ -122,15 +125,17 @@ async function applyZeilen(umfeld: Umfeld, zeilen: readonly Zeile[]): Promise<vo
   const geaenderte: Importsatz[] = [];
   const verlauf: { id: string; art: string; grund: string | null; felder: object[] }[] = [];
   const herkunft: Herkunft[] = [];
-  for (const { lfd, fremdId, kandidat } of mit) {
+  for (const { lfd, fremdId, angebotId, felder, kandidat } of mit) {
     const vorher = bekannt.get(fremdId);
-    const hier = vorher === undefined ? undefined : bestand.get(vorher.objektId);
+    const hier = bestand.get(vorher?.objektId ?? angebotId ?? '');
+    // Its first reading: what stood here when the preview was made is what the file has changed.
+    const basis = vorher?.stand ?? (hier === undefined ? null : toBasis(kandidat, felder));
     const stelle = anbieter.get(kandidat.anbieter.fremdId);
     if (stelle === undefined) throw new Error('An Angebot without its Organisation');
-    const ergebnis = combineKandidat(kandidat, vorher?.stand ?? null, hier, umfeld.gilt.has(lfd));
+    const ergebnis = combineKandidat(kandidat, basis, hier, umfeld.gilt.has(lfd));
     const id = hier?.id ?? createUuidV7();
     (hier === undefined ? neue : geaenderte).push(
-      toSatz(umfeld, { id, fremdId, stelle, kandidat, hier, ...ergebnis }),
+      toSatz(umfeld, { id, fremdId, stelle, kandidat, hier, erstmals: vorher === undefined, ...ergebnis }),
     );
     verlauf.push({
       id,
@@ -194,34 +199,53 @@ type Fertig = {
   stelle: { id: string; name: string };
   kandidat: Kandidat;
   hier: Bestand | undefined;
+  erstmals: boolean;
 } & ReturnType<typeof combineKandidat>;
 
 function toSatz(
   { quelle, am }: Umfeld,
-  { id, fremdId, stelle, kandidat, hier, angaben, gueltigBis }: Fertig,
+  { id, fremdId, stelle, kandidat, hier, erstmals, angaben, gueltigBis }: Fertig,
 ): Importsatz {
   const orte = angaben.orte.flatMap(({ ort, breite, laenge }) =>
     breite === null || laenge === null ? [] : [{ name: toOrtsname(ort ?? ''), breite, laenge }],
   );
-  const { bestaetigtAm } = kandidat;
+  const bestaetigtAm = computeBestaetigt(quelle, kandidat, hier);
+  // A file that names an Angebot of this directory changes it; where it came from stays.
+  const eigenes = hier !== undefined && erstmals;
   return {
     id,
-    anbieterId: stelle.id,
+    anbieterId: eigenes ? hier.anbieterId : stelle.id,
     titel: angaben.titel,
     angaben,
-    oeffentlich: quelle.oeffentlich,
+    oeffentlich: kandidat.kopf?.oeffentlich ?? quelle.oeffentlich,
     gueltigBis,
     // A source cannot vouch for tomorrow.
     bestaetigtAm: bestaetigtAm === null || bestaetigtAm > am ? am : bestaetigtAm,
-    quelle: `${quelle.name} (${quelle.lizenz}), Kennung ${fremdId}`.slice(0, 200),
-    fremdangaben: kandidat.fremd,
+    quelle: eigenes
+      ? null
+      : (kandidat.kopf?.quelle ?? `${quelle.name} (${quelle.lizenz}), Kennung ${fremdId}`.slice(0, 200)),
+    fremdangaben: eigenes ? null : kandidat.fremd,
     erklaert: [
       ...new Set(findAuffaelliges(angaben, hier?.angaben ?? null).map(({ art }) => `${art}:STELLE`)),
     ].toSorted(),
-    suche: toTsvector(createDokument(angaben, stelle.name)),
+    suche: toTsvector(createDokument(angaben, eigenes ? hier.anbieter : stelle.name)),
     ortsnamen: orte.map(({ name }) => name),
     breiten: orte.map(({ breite }) => breite),
     laengen: orte.map(({ laenge }) => laenge),
+  };
+}
+
+/** A change by a file is no confirmation unless the file names a later day. */
+function computeBestaetigt(quelle: Quellenzeile, { bestaetigtAm }: Kandidat, hier: Bestand | undefined) {
+  if (quelle.art !== 'DATEI' || hier === undefined) return bestaetigtAm;
+  return bestaetigtAm === null || bestaetigtAm < hier.bestaetigtAm ? hier.bestaetigtAm : bestaetigtAm;
+}
+
+/** What stood here when the preview was made: the fields it shows, and beside them what the file says, too. */
+function toBasis(kandidat: Kandidat, felder: readonly Feldabgleich[]): Record<string, unknown> {
+  return {
+    ...toStand(kandidat.angaben, kandidat.gueltigBis),
+    ...Object.fromEntries(felder.map(({ feld, alt }) => [feld, alt])),
   };
 }
 

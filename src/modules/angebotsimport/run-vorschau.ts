@@ -1,9 +1,13 @@
-import type { Result } from '#src/core/result.ts';
+import { isUuid } from '#src/core/ids.ts';
+import { fail, type Result } from '#src/core/result.ts';
 import { asSystem } from '#src/platform/db/as-system.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Dienste } from '#src/platform/dienste.ts';
 import type { Abruffehler, Abrufregel } from './abruf.ts';
-import { listBestand, listGefuehrte, listHerkunft } from './herkunft.repo.ts';
+import { findDatei } from './datei/datei.repo.ts';
+import type { Grundlage } from './datei/parse-zeile.ts';
+import { readDatei } from './datei/read-datei.ts';
+import { type Bestand, type Herkunft, listBestand, listGefuehrte, listHerkunft } from './herkunft.repo.ts';
 import { findAuffaelliges, toKandidat } from './kandidat.ts';
 import {
   BEGRIFFE_HOECHSTENS,
@@ -22,6 +26,7 @@ import {
   setFortschritt,
   setLaufErgebnis,
   setLaufFehler,
+  setLaufZahlen,
   type Vorschauzeile,
 } from './quelle.repo.ts';
 import { type Eintrag, type Portion, readHsds } from './read-hsds.ts';
@@ -67,7 +72,7 @@ export async function runVorschau(
     zahlen: { ...KEINE_ZAHLEN },
     begriffe: new Map(),
   };
-  let gesammelt: Eintrag[] = [];
+  let gesammelt: Portion['eintraege'] = [];
   const compare = () => {
     const eintraege = gesammelt;
     gesammelt = [];
@@ -75,7 +80,9 @@ export async function runVorschau(
       recordPortion(trx, lauf, quelle, eintraege, stand),
     );
   };
-  for await (const portion of readQuelle(quelle, regel, signal)) {
+  const datei =
+    quelle.art === 'DATEI' ? await handle('Datei lesen', (trx) => findDatei(trx, lauf)) : undefined;
+  for await (const portion of readQuelle(quelle, datei, regel, signal)) {
     if (!portion.ok) {
       const { fehler, ort } = portion.fehler;
       return handle('Vorschau abbrechen', async (trx) => {
@@ -83,13 +90,21 @@ export async function runVorschau(
         await deleteZeilen(trx, lauf.standortId, lauf.quelleId);
       });
     }
+    const { kopf } = portion.wert;
+    if (kopf !== undefined) {
+      stand.zahlen = { ...stand.zahlen, ...kopf };
+      // Said at once: with the columns somebody can mend why a file cannot be read.
+      await handle('Spalten einer Datei', (trx) => setLaufZahlen(trx, lauf, stand.zahlen));
+    }
     stand.gesamt = portion.wert.gesamt;
     gesammelt.push(...portion.wert.eintraege);
     // oxlint-disable-next-line no-await-in-loop -- one portion after the other, so that memory stays small
     while (gesammelt.length >= PORTION) await compare();
   }
   await compare();
-  await handle('Vorschau abschließen', (trx) => recordEnde(trx, lauf, stand));
+  // A file that holds a part says nothing of the rest.
+  const vollstaendig = quelle.art !== 'DATEI' || quelle.vollstaendig;
+  await handle('Vorschau abschließen', (trx) => recordEnde(trx, lauf, stand, vollstaendig));
 }
 
 /** Reads, compares and brings in as the system account, with a line in the log. */
@@ -116,113 +131,140 @@ export function asQuelle<T>(
   );
 }
 
-function readQuelle(
+async function* readQuelle(
   quelle: Quellenzeile,
+  datei: Buffer | undefined,
   regel: Abrufregel,
   signal?: AbortSignal,
 ): AsyncGenerator<Result<Portion, Abruffehler>> {
-  return quelle.art === 'HSDS' ? readHsds(quelle, regel, signal) : readIntegreat(quelle, regel, signal);
+  if (quelle.art === 'DATEI')
+    return datei === undefined
+      ? yield fail({ fehler: 'DATEI_FEHLT', ort: '' })
+      : yield* readDatei(datei, quelle);
+  const angaben = { ...quelle, url: quelle.url ?? '' };
+  yield* quelle.art === 'HSDS' ? readHsds(angaben, regel, signal) : readIntegreat(angaben, regel, signal);
 }
 
 async function recordPortion(
   trx: Trx,
   lauf: Lauf,
-  { id: quelleId }: Quellenzeile,
-  eintraege: readonly Eintrag[],
+  quelle: Quellenzeile,
+  eintraege: Portion['eintraege'],
   stand: Stand,
 ): Promise<void> {
   const { standortId } = lauf;
-  const bekannt = new Map(
-    (
-      await listHerkunft(trx, standortId, {
-        quelleId,
-        art: 'ANGEBOT',
-        fremdIds: eintraege.map(({ fremdId }) => fremdId),
-      })
-    ).map((eine) => [eine.fremdId, eine]),
-  );
-  const bestand = new Map(
-    (
-      await listBestand(
-        trx,
-        standortId,
-        [...bekannt.values()].map(({ objektId }) => objektId),
-        false,
-      )
-    ).map((einer) => [einer.id, einer]),
-  );
+  const { bekannt, bestand } = await loadBekannte(trx, standortId, quelle, eintraege);
   const zeilen: Zeile[] = [];
-  for (const eintrag of eintraege) {
+  for (const roh of eintraege) {
     stand.gelesen += 1;
+    const herkunft = bekannt.get(roh.fremdId);
+    // The Kennung of an Angebot that stands here means that one; what it says now is what the file may change.
+    const hier = bestand.get(herkunft?.objektId ?? roh.fremdId);
+    const grundlage = herkunft === undefined ? toGrundlage(hier) : toGrundlageAus(herkunft.stand);
+    const eintrag = 'mit' in roh ? roh.mit(grundlage) : roh;
     if (stand.gesehen.has(eintrag.fremdId) && eintrag.ok) continue;
     stand.gesehen.add(eintrag.fremdId);
-    const kopf = {
-      fremdId: eintrag.fremdId,
-      angebotId: null,
-      felder: [],
-      befunde: [],
-      hinweise: [],
-      kandidat: null,
-    };
-    if (!eintrag.ok) {
-      stand.zahlen.abgewiesen += 1;
-      zeilen.push({
-        ...kopf,
-        lfd: (stand.lfd += 1),
-        art: 'ABGEWIESEN',
-        titel: eintrag.titel,
-        hinweise: [`${eintrag.grund} ${eintrag.feld}`.trim()],
-      });
-      continue;
-    }
-    for (const begriff of eintrag.gelesen.begriffe) {
-      const schon = stand.begriffe.get(begriff.schluessel);
-      stand.begriffe.set(begriff.schluessel, { ...begriff, anzahl: (schon?.anzahl ?? 0) + 1 });
-    }
-    const kandidat = toKandidat(eintrag);
-    const herkunft = bekannt.get(eintrag.fremdId);
-    const hier = herkunft === undefined ? undefined : bestand.get(herkunft.objektId);
-    const wiederDa = hier?.zustand === 'ARCHIVIERT' && hier.archivGrund === GRUND_VERSCHWUNDEN;
-    // What was archived here by a person stays archived, whatever the source says.
-    if (
-      (herkunft?.abdruck === kandidat.abdruck && !wiederDa) ||
-      (hier?.zustand === 'ARCHIVIERT' && !wiederDa)
-    ) {
-      stand.zahlen.unveraendert += 1;
-      continue;
-    }
-    const felder =
-      hier === undefined || herkunft === undefined
-        ? []
-        : compareStand(
-            herkunft.stand,
-            toStand(hier.angaben, hier.gueltigBis),
-            toStand(kandidat.angaben, kandidat.gueltigBis),
-          );
-    const art =
-      hier === undefined ? 'NEU' : felder.some(({ konflikt }) => konflikt) ? 'KONFLIKT' : 'GEAENDERT';
-    const befunde = findAuffaelliges(kandidat.angaben, hier?.angaben ?? null);
-    stand.zahlen[art === 'NEU' ? 'neu' : art === 'KONFLIKT' ? 'konflikt' : 'geaendert'] += 1;
-    if (befunde.length > 0) stand.zahlen.auffaellig += 1;
-    zeilen.push({
-      ...kopf,
-      lfd: (stand.lfd += 1),
-      art,
-      angebotId: hier?.id ?? null,
-      titel: kandidat.angaben.titel,
-      felder,
-      befunde,
-      hinweise: [...eintrag.gelesen.hinweise, ...(wiederDa ? ['WIEDER_DA'] : [])],
-      kandidat,
-    });
+    const zeile = compareEintrag(eintrag, herkunft, hier, stand);
+    if (zeile !== null) zeilen.push({ ...zeile, lfd: (stand.lfd += 1) });
   }
   if (zeilen.length > 0) await insertZeilen(trx, standortId, lauf.id, zeilen);
   await setFortschritt(trx, standortId, { id: lauf.id, gelesen: stand.gelesen, gesamt: stand.gesamt });
 }
 
-async function recordEnde(trx: Trx, lauf: Lauf, { lfd, gesehen, zahlen, begriffe }: Stand): Promise<void> {
+/** What these entries brought before, and the Angebote they mean here. */
+async function loadBekannte(
+  trx: Trx,
+  standortId: string,
+  { id: quelleId, art }: Quellenzeile,
+  eintraege: Portion['eintraege'],
+): Promise<{ bekannt: Map<string, Herkunft>; bestand: Map<string, Bestand> }> {
+  const fremdIds = eintraege.map(({ fremdId }) => fremdId);
+  const herkunft = await listHerkunft(trx, standortId, { quelleId, art: 'ANGEBOT', fremdIds });
+  const bekannt = new Map(herkunft.map((eine) => [eine.fremdId, eine]));
+  const eigene = art === 'DATEI' ? fremdIds.filter((id) => !bekannt.has(id) && isUuid(id)) : [];
+  const ids = [...herkunft.map(({ objektId }) => objektId), ...eigene];
+  const bestand = new Map((await listBestand(trx, standortId, ids, false)).map((einer) => [einer.id, einer]));
+  return { bekannt, bestand };
+}
+
+function compareEintrag(
+  eintrag: Eintrag,
+  herkunft: Herkunft | undefined,
+  hier: Bestand | undefined,
+  stand: Stand,
+): Omit<Zeile, 'lfd'> | null {
+  const kopf = {
+    fremdId: eintrag.fremdId,
+    angebotId: null,
+    felder: [],
+    befunde: [],
+    hinweise: [],
+    kandidat: null,
+  };
+  if (!eintrag.ok) {
+    stand.zahlen.abgewiesen += 1;
+    const hinweise = eintrag.saetze ?? [`${eintrag.grund} ${eintrag.feld}`.trim()];
+    return { ...kopf, art: 'ABGEWIESEN', titel: eintrag.titel, hinweise };
+  }
+  for (const begriff of eintrag.gelesen.begriffe) {
+    const schon = stand.begriffe.get(begriff.schluessel);
+    stand.begriffe.set(begriff.schluessel, { ...begriff, anzahl: (schon?.anzahl ?? 0) + 1 });
+  }
+  const kandidat = toKandidat(eintrag);
+  const wiederDa = hier?.zustand === 'ARCHIVIERT' && hier.archivGrund === GRUND_VERSCHWUNDEN;
+  const neu = toStand(kandidat.angaben, kandidat.gueltigBis);
+  const bisher = hier === undefined ? null : toStand(hier.angaben, hier.gueltigBis);
+  const felder = bisher === null ? [] : compareStand(herkunft?.stand ?? bisher, bisher, neu);
+  const unveraendert =
+    herkunft === undefined ? bisher !== null && felder.length === 0 : herkunft.abdruck === kandidat.abdruck;
+  // What was archived here by a person stays archived, whatever the source says.
+  if ((unveraendert && !wiederDa) || (hier?.zustand === 'ARCHIVIERT' && !wiederDa)) {
+    stand.zahlen.unveraendert += 1;
+    return null;
+  }
+  const art = hier === undefined ? 'NEU' : felder.some(({ konflikt }) => konflikt) ? 'KONFLIKT' : 'GEAENDERT';
+  const befunde = findAuffaelliges(kandidat.angaben, hier?.angaben ?? null);
+  stand.zahlen[art === 'NEU' ? 'neu' : art === 'KONFLIKT' ? 'konflikt' : 'geaendert'] += 1;
+  if (befunde.length > 0) stand.zahlen.auffaellig += 1;
+  const { name } = kandidat.angaben.kontakt;
+  const nameBleibt = hier !== undefined && name !== null && name !== hier.angaben.kontakt.name;
+  return {
+    ...kopf,
+    art,
+    angebotId: hier?.id ?? null,
+    titel: kandidat.angaben.titel,
+    felder,
+    befunde,
+    hinweise: [
+      ...eintrag.gelesen.hinweise,
+      ...(wiederDa ? ['WIEDER_DA'] : []),
+      ...(nameBleibt ? ['NAME_BLEIBT'] : []),
+    ],
+    kandidat,
+  };
+}
+
+function toGrundlage(hier: Bestand | undefined): Grundlage | null {
+  return hier === undefined ? null : { angaben: hier.angaben, gueltigBis: hier.gueltigBis };
+}
+
+/** What a source said last, as it is kept. */
+function toGrundlageAus({ gueltigBis, ...angaben }: Record<string, unknown>): Grundlage {
+  return {
+    angaben: angaben as Grundlage['angaben'],
+    gueltigBis: (gueltigBis ?? null) as Grundlage['gueltigBis'],
+  };
+}
+
+async function recordEnde(
+  trx: Trx,
+  lauf: Lauf,
+  { lfd, gesehen, zahlen, begriffe }: Stand,
+  vollstaendig: boolean,
+): Promise<void> {
   const { standortId, quelleId } = lauf;
-  const weg = (await listGefuehrte(trx, standortId, quelleId)).filter(({ fremdId }) => !gesehen.has(fremdId));
+  const gefuehrte = vollstaendig ? await listGefuehrte(trx, standortId, quelleId) : [];
+  const weg = gefuehrte.filter(({ fremdId }) => !gesehen.has(fremdId));
   for (let ab = 0; ab < weg.length; ab += PORTION) {
     const zeilen = weg.slice(ab, ab + PORTION).map(
       ({ fremdId, angebotId, titel }, nr): Zeile => ({

@@ -6,6 +6,7 @@ import {
 } from '#src/core/contract/ablehnung.ts';
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
+import type { PlainDate } from '#src/core/plain-date.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
 import { checkFormen, getStandortkonto } from '#src/modules/fachfrage/index.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
@@ -22,6 +23,7 @@ import type {
   recordAngebotsuebernahmeRoute,
   updateAngebotsquelleRoute,
 } from './angebotsimport.contract.ts';
+import { listDateien } from './datei/datei.repo.ts';
 import { angebotslaufAuftrag } from './lauf-auftrag.ts';
 import { KEINE_ZAHLEN } from './quelle.model.ts';
 import {
@@ -78,8 +80,14 @@ async function addLaeufe(
     standortId,
     zeilen.map(({ id }) => id),
   );
+  const dateien = await listDateien(
+    trx,
+    standortId,
+    zeilen.map(({ id }) => id),
+  );
   return zeilen.map((zeile) => ({
     ...zeile,
+    datei: dateien.find(({ quelleId }) => quelleId === zeile.id) ?? null,
     lauf: toLauf(laeufe.find(({ quelleId }) => quelleId === zeile.id)),
   }));
 }
@@ -108,7 +116,7 @@ export function updateAngebotsquelle(
   kontext: Kontext,
   {
     params: { quelleId: id },
-    body: { version, quelle, zuordnung, zustand, erklaerungen },
+    body: { version, quelle, zuordnung, spalten, zustand, erklaerungen },
   }: Eingabe<typeof updateAngebotsquelleRoute>,
 ): Antwortet<Antwort<typeof updateAngebotsquelleRoute>> {
   const { standortId, kontoId } = getStandortkonto(kontext);
@@ -131,6 +139,7 @@ export function updateAngebotsquelle(
       id,
       version,
       zuordnung,
+      spalten,
       zustand,
       kontoId,
     });
@@ -148,21 +157,36 @@ export function createAngebotslauf(
   return withActor(kontext, async (trx): Promise<Result<{ id: string }, Ablehnung>> => {
     const quelle = await findQuelle(trx, standortId, quelleId);
     if (quelle === undefined) return fail(refuseNichtGefunden());
-    if (quelle.zustand === 'BEENDET')
+    if (quelle.art === 'DATEI' && (await listDateien(trx, standortId, [quelleId])).length === 0)
       return fail(
-        refuseRegel('BEENDET', 'Diese Quelle ist beendet.', {
-          detail: 'Nehmen Sie sie wieder auf, wenn sie gelesen werden soll.',
+        refuseRegel('DATEI_FEHLT', 'Zu dieser Quelle liegt keine Datei bereit.', {
+          detail: 'Laden Sie die Datei hoch; gelesen wird sie dann von selbst.',
         }),
       );
-    if (!(await insertLauf(trx, standortId, { id, quelleId, kontoId, am: kontext.stichtag })))
-      return fail(
-        refuseRegel('LAUF_OFFEN', 'Diese Quelle wird schon gelesen, oder ihre Vorschau wartet.', {
-          detail: 'Entscheiden Sie zuerst über die Vorschau.',
-        }),
-      );
-    await enqueue(trx, angebotslaufAuftrag, { standortId, laufId: id }, { schluessel: id });
-    return ok({ id });
+    return recordLauf(trx, quelle, { standortId, id, kontoId, am: kontext.stichtag });
   });
+}
+
+/** A reading in the queue; refused when the source is over, or one of its readings is not decided. */
+export async function recordLauf(
+  trx: Trx,
+  { id: quelleId, zustand }: Quellenzeile,
+  { standortId, id, kontoId, am }: { standortId: string; id: string; kontoId: string; am: PlainDate },
+): Promise<Result<{ id: string }, Ablehnung>> {
+  if (zustand === 'BEENDET')
+    return fail(
+      refuseRegel('BEENDET', 'Diese Quelle ist beendet.', {
+        detail: 'Nehmen Sie sie wieder auf, wenn sie gelesen werden soll.',
+      }),
+    );
+  if (!(await insertLauf(trx, standortId, { id, quelleId, kontoId, am })))
+    return fail(
+      refuseRegel('LAUF_OFFEN', 'Diese Quelle wird schon gelesen, oder ihre Vorschau wartet.', {
+        detail: 'Entscheiden Sie zuerst über die Vorschau.',
+      }),
+    );
+  await enqueue(trx, angebotslaufAuftrag, { standortId, laufId: id }, { schluessel: id });
+  return ok({ id });
 }
 
 export function listAngebotslaufzeilen(

@@ -47,6 +47,11 @@ export async function listServices(umfeld: Umfeld, frage: Frage): Promise<Seite>
   return { saetze: await loadServices(umfeld, ids), gesamt };
 }
 
+/** Services of these Angebote, in their order; what is not public is left out. */
+export function listStandortservices(umfeld: Umfeld, ids: readonly string[]): Promise<Satz[]> {
+  return loadServices(umfeld, [...ids]);
+}
+
 /** A service, or that it is gone; undefined when it never was public. */
 export async function findService(umfeld: Umfeld, id: string): Promise<Satz | undefined> {
   return (await loadServices(umfeld, [id]))[0];

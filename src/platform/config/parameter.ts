@@ -1,5 +1,6 @@
 import { ANGEBOT_PARAMETER } from './parameter-angebot.ts';
 import { KENNZAHL_PARAMETER } from './parameter-kennzahl.ts';
+import { EINFUHR_PARAMETER } from './parameter-einfuhr.ts';
 import { HSDS_PARAMETER } from './parameter-hsds.ts';
 import { FALLARBEIT_PARAMETER } from './parameter-fallarbeit.ts';
 import { FOERDERUNG_PARAMETER } from './parameter-foerderung.ts';
@@ -194,6 +195,7 @@ export const PARAMETER = {
   ...ANGEBOT_PARAMETER,
   ...KENNZAHL_PARAMETER,
   ...HSDS_PARAMETER,
+  ...EINFUHR_PARAMETER,
   rundung_basis: {
     bezeichnung: 'Statistik: Zahlen werden gerundet auf ein Vielfaches von',
     wert: 5,

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { formatGerman } from '#src/core/plain-date.ts';
-import { isFormula, type Spalte, type Tabelle, toDecimalText, toIntegerText } from './spalten.ts';
+import { toSchutztext, type Spalte, type Tabelle, toDecimalText, toIntegerText } from './spalten.ts';
 
 const ROWS_PER_CHUNK = 500;
 
@@ -13,7 +13,7 @@ export async function createCsv<Zeile>(tabelle: Tabelle<Zeile>): Promise<Buffer>
 
 /** The same in pieces, for exports that do not fit into memory at once. */
 export async function* streamCsv<Zeile>({ spalten, zeilen }: Tabelle<Zeile>): AsyncGenerator<string> {
-  yield `\ufeff${toText([spalten.map((spalte) => guardText(spalte.kopf))])}`;
+  yield `\ufeff${toText([spalten.map((spalte) => toSchutztext(spalte.kopf))])}`;
   let sammlung: string[][] = [];
   for await (const zeile of zeilen) {
     sammlung.push(spalten.map((spalte) => toCell(spalte, zeile)));
@@ -36,11 +36,6 @@ function toCell<Zeile>(spalte: Spalte<Zeile>, zeile: Zeile): string {
   }
   const wert = spalte.wert(zeile);
   if (wert === null) return '';
-  if (typeof wert === 'string') return guardText(wert);
+  if (typeof wert === 'string') return toSchutztext(wert);
   return spalte.art === 'hundertstel' ? toDecimalText(wert, ',') : toIntegerText(wert);
-}
-
-/** An apostrophe in front makes a spreadsheet show the text instead of running it. */
-function guardText(text: string): string {
-  return isFormula(text) ? `'${text}` : text;
 }

@@ -5,7 +5,7 @@ export function formatExportName(angaben: {
   name: string;
   stichtag: PlainDate;
   synthetisch: boolean;
-  endung: 'csv' | 'xlsx' | 'pdf' | 'json' | 'zip';
+  endung: 'csv' | 'xlsx' | 'pdf' | 'json' | 'ndjson' | 'zip';
 }): string {
   const name = angaben.name
     .toLowerCase()

@@ -13,7 +13,7 @@ export type CsvGrenzen = { bytes?: number; zeilen?: number };
 export type Lesung = { kopf: string[] | null; zeilen: Importzeile[]; fehler: Importfehler[] };
 
 /**
- * Reads a CSV file: UTF-8 with or without byte order mark, `;` or `,` (whichever the head uses), quotes as in
+ * Reads a CSV file: UTF-8 with or without byte order mark, `;`, `,` or tab (whichever the head uses), quotes as in
  * RFC 4180, CRLF or LF. Blanks around values are cut, empty rows skipped. A file with one wrong row is refused as a
  * whole, with all wrong rows at once. Limits: 10 MB and 100,000 rows unless told otherwise.
  */
@@ -34,7 +34,8 @@ export function readCsv(inhalt: Buffer, grenzen: CsvGrenzen = {}): Lesung {
   return toLesung(readZeilen(text.wert), grenzen.zeilen ?? 100_000);
 }
 
-function toLesung({ zeilen: rohzeilen, fehler }: Zeilenlesung, grenze: number): Lesung {
+/** Rows as they were split, with their head: names every row that does not fit it. */
+export function toLesung({ zeilen: rohzeilen, fehler }: Zeilenlesung, grenze: number): Lesung {
   const anzahl = rohzeilen.length + fehler.length;
   if (anzahl === 0)
     return refuseFile('Die Datei ist leer.', 'Wählen Sie eine Datei mit Kopfzeile und Daten.');

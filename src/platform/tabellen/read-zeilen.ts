@@ -6,6 +6,8 @@ export type Rohzeile = { nummer: number; werte: string[] };
 export type Quotierungsfehler = Omit<Importfehler, 'spalte'> & { spalte: number | null };
 export type Zeilenlesung = { zeilen: Rohzeile[]; fehler: Quotierungsfehler[] };
 
+type Trenner = ';' | ',' | '\t';
+
 const CR = 0x0d;
 const LF = 0x0a;
 
@@ -38,7 +40,7 @@ export function readZeilen(text: string): Zeilenlesung {
 /** The rows up to the first wrong one, and where that one begins. */
 function readUntilWrong(
   teil: Buffer,
-  delimiter: ';' | ',',
+  delimiter: Trenner,
 ): { saetze: string[][]; bytes: number; fehler: CsvError | null } {
   const saetze: string[][] = [];
   let bytes = 0;
@@ -69,10 +71,12 @@ function findNextLine(teil: Buffer, ab: number): number {
   return stelle + 1;
 }
 
-/** The head decides, outside of quotes. A head with one column only needs no separator. */
-function findSeparator(text: string): ';' | ',' {
+/** The head decides, outside of quotes; a spreadsheet that copies its cells puts tabs. A head with one column only needs no separator. */
+function findSeparator(text: string): Trenner {
   const kopf = (/^[\s]*([^\r\n]*)/.exec(text)?.[1] ?? '').replace(/"[^"]*"/g, '');
-  return kopf.split(';').length >= kopf.split(',').length ? ';' : ',';
+  const anzahl = (trenner: Trenner) => kopf.split(trenner).length;
+  if (anzahl('\t') > Math.max(anzahl(';'), anzahl(','))) return '\t';
+  return anzahl(';') >= anzahl(',') ? ';' : ',';
 }
 
 function describeCsvError(fehler: CsvError, zeile: number): Quotierungsfehler {

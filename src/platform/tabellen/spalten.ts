@@ -38,3 +38,16 @@ export function isFormula(text: string): boolean {
   if (/^-\d+([.,]\d+)?$/.test(text)) return false;
   return /^[\t\r\n]/.test(text) || /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(text);
 }
+
+/**
+ * An apostrophe in front makes a spreadsheet show the text instead of running it. A text that begins with apostrophes and would be
+ * a formula without them gets one more, so that `parseSchutztext` gives back exactly what stood there.
+ */
+export function toSchutztext(text: string): string {
+  return isFormula(text.replace(/^'+/, '')) ? `'${text}` : text;
+}
+
+/** Takes off the apostrophe that `toSchutztext` has put; for tables that are known to be ours. */
+export function parseSchutztext(text: string): string {
+  return text.startsWith("'") && isFormula(text.replace(/^'+/, '')) ? text.slice(1) : text;
+}

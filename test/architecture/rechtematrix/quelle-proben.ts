@@ -58,6 +58,11 @@ export function createQuellenProben({
       bestaetigt: true,
     }),
     'angebotsimport.createAngebotslauf': standort(`${pfad}/laeufe`),
+    'angebotsimport.exportHsdsNdjson': liste('/angebote.ndjson'),
+    'angebotsimport.createAngebotsdatei': {
+      ...standort(`${pfad}/dateien`, Buffer.from('Titel')),
+      kopf: { 'content-type': 'application/octet-stream' },
+    },
     'angebotsimport.listAngebotslaufzeilen': standort(`${pfad}/laeufe/${quellenlaufId}/zeilen`),
     'angebotsimport.recordAngebotsuebernahme': standort(`${pfad}/laeufe/${createUuidV7()}/uebernahme`, {}),
     'angebotsimport.closeAngebotslauf': standort(`${pfad}/laeufe/${createUuidV7()}/verwerfen`),

@@ -24,9 +24,15 @@ export const QUELLEN_SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   },
   'steuerung.angebotslauf_zeile': { SELECT: VERWALTEN },
   'steuerung.angebotsherkunft': { SELECT: VERWALTEN },
+  'steuerung.angebotsdatei': {
+    SELECT: VERWALTEN,
+    INSERT: SELBST,
+    UPDATE: VERWALTEN,
+    aendern: 'konto_id = kontext.konto_id()',
+  },
 };
 
-/** One row of each table of migration 0082. */
+/** One row of each table of the migrations 0082 and 0089. */
 export function createQuellenzeilen(
   standort: string,
   konto: string,
@@ -71,6 +77,13 @@ export function createQuellenzeilen(
       abdruck: `\\x${'ab'.repeat(32)}`,
       lizenz: 'CC BY 4.0',
       geholt_am: '2026-10-19',
+    },
+    'steuerung.angebotsdatei': {
+      standort_id: standort,
+      quelle_id: quelleId,
+      inhalt: '\\x5469746c',
+      konto_id: konto,
+      am: '2026-10-19',
     },
   };
 }

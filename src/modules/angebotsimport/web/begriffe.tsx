@@ -13,7 +13,7 @@ import { Button } from '#src/web/ui/button.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
 import { ProblemHinweis } from '#src/web/ui/problem-hinweis.tsx';
 import { type getAngebotsquelleRoute, updateAngebotsquelleRoute } from '../angebotsimport.contract.ts';
-import { toEingabe } from './quelle-formular.tsx';
+import { toEingabe, toSpaltenwahl } from './quelle-formular.tsx';
 import { t } from './texte.ts';
 
 type Quelle = Ausgabe<typeof getAngebotsquelleRoute>;
@@ -28,6 +28,7 @@ export function Begriffe({ quelle, begriffe }: { quelle: Quelle; begriffe: reado
     const body = {
       version,
       zuordnung,
+      spalten: toSpaltenwahl(quelle.spalten),
       zustand,
       quelle: toEingabe({ ...quelle, region: quelle.region ?? '' }),
       bestaetigt: true as const,

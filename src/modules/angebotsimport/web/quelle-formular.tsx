@@ -34,6 +34,7 @@ import {
   QUELLENRHYTHMEN,
   QUELLENRHYTHMUS_CODES,
 } from '../quelle.model.ts';
+import { isSpaltenfeld } from '../datei/felder.model.ts';
 import { t } from './texte.ts';
 
 type Quelle = Ausgabe<typeof getAngebotsquelleRoute>;
@@ -41,7 +42,7 @@ type Quelle = Ausgabe<typeof getAngebotsquelleRoute>;
 const Werte = z.object({
   art: z.string().min(1, 'Wählen Sie die Art der Quelle.'),
   name: z.string().trim().min(1, 'Schreiben Sie, wie das Verzeichnis heißt.'),
-  url: z.string().trim().startsWith('https://', 'Schreiben Sie die Adresse mit https:// am Anfang.'),
+  url: z.string().trim(),
   region: z.string().trim(),
   sprachen: z.array(z.string()),
   inhalte: z.array(z.string()),
@@ -49,7 +50,12 @@ const Werte = z.object({
   verantwortlich: z.string().trim().min(1, 'Schreiben Sie, wer bei Ihnen zuständig ist.'),
   rhythmus: z.string().min(1, 'Wählen Sie, wie oft gelesen wird.'),
   oeffentlich: z.boolean(),
+  vollstaendig: z.boolean(),
   bestaetigt: z.literal(true, 'Bestätigen Sie, dass niemand genannt oder erkennbar ist.'),
+});
+const Geprueft = Werte.refine(({ art, url }) => art === 'DATEI' || url.startsWith('https://'), {
+  path: ['url'],
+  message: 'Schreiben Sie die Adresse mit https:// am Anfang.',
 });
 type Werte = Omit<z.infer<typeof Werte>, 'bestaetigt'> & { bestaetigt: boolean };
 const LEER: Werte = {
@@ -63,6 +69,7 @@ const LEER: Werte = {
   verantwortlich: '',
   rhythmus: 'WOECHENTLICH',
   oeffentlich: true,
+  vollstaendig: false,
   bestaetigt: false,
 };
 const FELDER = [
@@ -78,7 +85,7 @@ const SPRACHWAHL = UEBERSETZUNGSSPRACHEN.map((wert) => ({ wert, text: textOf(SPR
 export function Quellenformular({ quelle, schliesse }: { quelle: Quelle | null; schliesse: () => void }) {
   const [anfang] = useState(quelle);
   const form = useForm<Werte>({
-    resolver: zodResolver<Werte, unknown, Werte>(Werte as unknown as z.ZodType<Werte, Werte>),
+    resolver: zodResolver<Werte, unknown, Werte>(Geprueft as unknown as z.ZodType<Werte, Werte>),
     defaultValues: anfang === null ? LEER : toWerte(anfang),
   });
   const entwurf = useEntwurf(form, 'angebotsimport.quelle', anfang?.id ?? 'neu', {
@@ -151,6 +158,7 @@ export function Quellenformular({ quelle, schliesse }: { quelle: Quelle | null; 
                     ...body,
                     version: fassung.version,
                     zuordnung: anfang.zuordnung,
+                    spalten: toSpaltenwahl(anfang.spalten),
                     zustand: anfang.zustand,
                   },
                 });
@@ -170,7 +178,7 @@ export function Quellenformular({ quelle, schliesse }: { quelle: Quelle | null; 
           />
         ) : null}
         {zeile('name', t('form.name'))}
-        {zeile('url', t('form.url'), t('form.url.hinweis'))}
+        {art === 'DATEI' ? null : zeile('url', t('form.url'), t('form.url.hinweis'))}
         {art === 'INTEGREAT' ? (
           <>
             {zeile('region', t('form.region'), t('form.region.hinweis'))}
@@ -191,13 +199,17 @@ export function Quellenformular({ quelle, schliesse }: { quelle: Quelle | null; 
         ) : null}
         {zeile('lizenz', t('form.lizenz'), t('form.lizenz.hinweis'))}
         {zeile('verantwortlich', t('form.verantwortlich'), t('form.verantwortlich.hinweis'))}
-        <Auswahl
-          id="rhythmus"
-          label={t('form.rhythmus')}
-          optionen={toWahlen(QUELLENRHYTHMEN)}
-          fehler={errors.rhythmus?.message}
-          {...form.register('rhythmus')}
-        />
+        {art === 'DATEI' ? (
+          <Kontrollkaestchen text={t('form.vollstaendig')} anbindung={form.register('vollstaendig')} />
+        ) : (
+          <Auswahl
+            id="rhythmus"
+            label={t('form.rhythmus')}
+            optionen={toWahlen(QUELLENRHYTHMEN)}
+            fehler={errors.rhythmus?.message}
+            {...form.register('rhythmus')}
+          />
+        )}
         <Kontrollkaestchen text={t('form.oeffentlich')} anbindung={form.register('oeffentlich')} />
         <Kontrollkaestchen
           id="bestaetigt"
@@ -221,11 +233,12 @@ function toWerte({
   verantwortlich,
   rhythmus,
   oeffentlich,
+  vollstaendig,
 }: Quelle): Werte {
   return {
     art,
     name,
-    url,
+    url: url ?? '',
     region: region ?? '',
     sprachen,
     inhalte,
@@ -233,6 +246,7 @@ function toWerte({
     verantwortlich,
     rhythmus,
     oeffentlich,
+    vollstaendig,
     bestaetigt: false,
   };
 }
@@ -243,19 +257,28 @@ function toServerwerte(quelle: unknown): Partial<Werte> {
 }
 
 /** Fields as the server takes them; region and contents belong to Integreat alone. */
-export function toEingabe(werte: Omit<Werte, 'bestaetigt'>) {
+export function toEingabe(werte: Omit<Werte, 'bestaetigt' | 'url'> & { url: string | null }) {
   const art = toCode(QUELLENART_CODES, werte.art) ?? 'HSDS';
   const integreat = art === 'INTEGREAT';
+  const datei = art === 'DATEI';
   return {
     art,
     name: werte.name,
-    url: werte.url,
+    url: datei ? null : werte.url,
     lizenz: werte.lizenz,
     verantwortlich: werte.verantwortlich,
     oeffentlich: werte.oeffentlich,
-    rhythmus: toCode(QUELLENRHYTHMUS_CODES, werte.rhythmus) ?? 'VON_HAND',
+    vollstaendig: datei && werte.vollstaendig,
+    rhythmus: datei ? ('VON_HAND' as const) : (toCode(QUELLENRHYTHMUS_CODES, werte.rhythmus) ?? 'VON_HAND'),
     region: integreat ? werte.region : null,
     sprachen: integreat ? UEBERSETZUNGSSPRACHEN.filter((code) => werte.sprachen.includes(code)) : [],
     inhalte: integreat ? INTEGREAT_INHALT_CODES.filter((code) => werte.inhalte.includes(code)) : [],
   };
+}
+
+/** Remembered columns as the server takes them; a field that is no longer ours is left out. */
+export function toSpaltenwahl(spalten: Quelle['spalten']): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(spalten).flatMap(([name, feld]) => (isSpaltenfeld(feld) ? [[name, feld]] : [])),
+  );
 }

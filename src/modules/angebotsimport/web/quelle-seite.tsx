@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
 import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
 import { SPRACHEN } from '#src/modules/akte/wertelisten/sprachen.ts';
+import { formatTag } from '#src/modules/fall/web/auswahl.ts';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
@@ -22,7 +23,9 @@ import {
 } from '../angebotsimport.contract.ts';
 import { INTEGREAT_INHALTE, LAUFFEHLER, QUELLENRHYTHMEN } from '../quelle.model.ts';
 import { Begriffe } from './begriffe.tsx';
-import { Quellenformular, toEingabe } from './quelle-formular.tsx';
+import { DateiHochladen } from './datei-hochladen.tsx';
+import { Spalten } from './spalten.tsx';
+import { Quellenformular, toEingabe, toSpaltenwahl } from './quelle-formular.tsx';
 import { describeLauf } from './quellen-seite.tsx';
 import { t } from './texte.ts';
 import { Vorschau } from './vorschau.tsx';
@@ -72,6 +75,7 @@ function Quellenansicht({ quelle }: { quelle: Quelle }) {
     const body = {
       version,
       zuordnung,
+      spalten: toSpaltenwahl(quelle.spalten),
       zustand: neu,
       quelle: toEingabe({ ...quelle, region: quelle.region ?? '' }),
       bestaetigt: true as const,
@@ -85,10 +89,12 @@ function Quellenansicht({ quelle }: { quelle: Quelle }) {
       <Karte titel={t('angaben.titel')}>
         <Beschreibungsliste
           angaben={[
-            { name: t('angaben.adresse'), wert: quelle.url },
+            ...(quelle.url === null ? [] : [{ name: t('angaben.adresse'), wert: quelle.url }]),
             { name: t('angaben.lizenz'), wert: quelle.lizenz },
             { name: t('angaben.zustaendig'), wert: quelle.verantwortlich },
-            { name: t('angaben.rhythmus'), wert: textOf(QUELLENRHYTHMEN, quelle.rhythmus) },
+            ...(quelle.art === 'DATEI'
+              ? [{ name: t('angaben.datei'), wert: describeDatei(quelle) }]
+              : [{ name: t('angaben.rhythmus'), wert: textOf(QUELLENRHYTHMEN, quelle.rhythmus) }]),
             ...(quelle.art === 'INTEGREAT'
               ? [{ name: t('angaben.umfang'), wert: describeUmfang(quelle) }]
               : []),
@@ -102,8 +108,10 @@ function Quellenansicht({ quelle }: { quelle: Quelle }) {
         </p>
         {problem ? <ProblemHinweis problem={problem} /> : null}
         <div className="kim-aktionen">
-          {quelle.zustand === 'AKTIV' && frei ? (
-            <Button onClick={() => void lies()}>{t('quelle.lesen')}</Button>
+          {quelle.zustand === 'AKTIV' && frei && (quelle.art !== 'DATEI' || quelle.datei !== null) ? (
+            <Button art={quelle.art === 'DATEI' ? 'sekundaer' : 'primaer'} onClick={() => void lies()}>
+              {t('quelle.lesen')}
+            </Button>
           ) : null}
           <Button art="sekundaer" onClick={() => setAendern(true)}>
             {t('quelle.aendern')}
@@ -118,8 +126,23 @@ function Quellenansicht({ quelle }: { quelle: Quelle }) {
           ) : null}
         </div>
       </Karte>
+      {quelle.art === 'DATEI' && quelle.zustand === 'AKTIV' && frei ? (
+        <Karte titel={t('datei.titel')}>
+          <DateiHochladen quelleId={quelleId} />
+        </Karte>
+      ) : null}
       {lauf ? <Laufstand lauf={lauf} /> : null}
+      {lauf && lauf.zahlen.hinweise.length > 0 && !ARBEITET.includes(lauf.zustand) ? (
+        <Hinweis art="info" titel={t('datei.gelesen')}>
+          {lauf.zahlen.hinweise.map((satz) => (
+            <p key={satz}>{satz}</p>
+          ))}
+        </Hinweis>
+      ) : null}
       {lauf?.zustand === 'BEREIT' ? <Vorschau key={lauf.id} quelleId={quelleId} lauf={lauf} /> : null}
+      {lauf && lauf.zahlen.spalten.length > 0 && !ARBEITET.includes(lauf.zustand) ? (
+        <Spalten key={`spalten ${lauf.id}`} quelle={quelle} lauf={lauf} />
+      ) : null}
       {lauf && lauf.zahlen.begriffe.length > 0 && !ARBEITET.includes(lauf.zustand) ? (
         <Begriffe quelle={quelle} begriffe={lauf.zahlen.begriffe} />
       ) : null}
@@ -152,6 +175,15 @@ function Laufstand({ lauf: { zustand, gelesen, gesamt, fehler, fehlerOrt } }: { 
       <p>{t('quelle.verlassen')}</p>
     </Karte>
   );
+}
+
+/** „liegt seit dem 19.10.2026 bereit (120 KB)“ */
+function describeDatei({ datei, vollstaendig }: Quelle): string {
+  const stand =
+    datei === null
+      ? t('datei.keine')
+      : t('datei.liegt', { tag: formatTag(datei.am), kb: Math.ceil(datei.bytes / 1024) });
+  return vollstaendig ? `${stand}; ${t('datei.vollstaendig')}` : stand;
 }
 
 function describeUmfang({ region, inhalte, sprachen }: Quelle): string {

@@ -59,6 +59,9 @@ export default function QuellenSeite() {
           </Karte>
         ))}
         {data ? <Seitenblaettern {...data} onSeite={setSeite} /> : null}
+        <p>
+          <a href="/api/v1/angebote.ndjson">{t('quellen.ndjson')}</a>
+        </p>
       </div>
     </>
   );

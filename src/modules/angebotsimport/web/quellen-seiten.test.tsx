@@ -41,6 +41,9 @@ const QUELLE = {
   verantwortlich: 'Koordination',
   rhythmus: 'WOECHENTLICH',
   oeffentlich: true,
+  vollstaendig: false,
+  spalten: {},
+  datei: null,
   zuordnung: {},
   zustand: 'AKTIV',
   version: 2,
@@ -198,4 +201,81 @@ test('a source is entered; region and languages are asked for Integreat alone', 
       },
       bestaetigt: true,
     });
+});
+
+const DATEIQUELLE = {
+  ...QUELLE,
+  art: 'DATEI',
+  url: null,
+  rhythmus: 'VON_HAND',
+  datei: { am: '2026-10-19', bytes: 2_000 },
+};
+
+test('a file is sent as it is', async () => {
+  let gesendet: unknown = null;
+  const anrufe = stelleServer({
+    'GET /sitzung': () => createSitzung('KOORDINATION'),
+    [`GET /angebotsquellen/${ID}`]: () => ({ json: { ...DATEIQUELLE, datei: null, lauf: null } }),
+    [`POST /angebotsquellen/${ID}/dateien`]: (anfrage) => {
+      gesendet = anfrage.pfad;
+      return { status: 201, json: { id: LAUF_ID } };
+    },
+  });
+  await zeige();
+  await userEvent.click(await screen.findByRole('button', { name: 'Datei prüfen' }));
+  expect(screen.getByText('Wählen Sie eine Datei.')).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Jetzt lesen' })).toBeNull();
+  await userEvent.upload(
+    screen.getByLabelText('Datei mit Angeboten'),
+    new File(['Titel\nKurs'], 'angebote.csv', { type: 'text/csv' }),
+  );
+  await checkAxe();
+  await userEvent.click(screen.getByRole('button', { name: 'Datei prüfen' }));
+  await expect.poll(() => gesendet).not.toBeNull();
+  expect(anrufe.filter(({ methode }) => methode === 'POST')).toHaveLength(1);
+});
+
+test('columns of a file are assigned, remembered, and the file is read again', async () => {
+  const zahlen = {
+    ...LAUF.zahlen,
+    begriffe: [],
+    spalten: [
+      { name: 'Wie es heißt', feld: 'titel' },
+      { name: 'Wo', feld: null },
+    ],
+    hinweise: ['In 2 Zellen stehen Formeln. Gelesen ist ihr letztes Ergebnis.'],
+  };
+  const satz = 'Zeile 4, Spalte „Kosten“: „nie“ steht nicht in der Liste. Erlaubt sind „Kostenfrei“.';
+  const anrufe = stelleServer({
+    'GET /sitzung': () => createSitzung('KOORDINATION'),
+    [`GET /angebotsquellen/${ID}`]: () => ({
+      json: { ...DATEIQUELLE, spalten: { Früher: 'ort' }, lauf: { ...LAUF, zahlen } },
+    }),
+    [`GET /angebotsquellen/${ID}/laeufe/${LAUF_ID}/zeilen`]: () =>
+      seite([zeile(1, 'ABGEWIESEN', { hinweise: [satz] })]),
+    [`PUT /angebotsquellen/${ID}`]: () => ({ json: { id: ID, version: 3 } }),
+    [`POST /angebotsquellen/${ID}/laeufe/${LAUF_ID}/verwerfen`]: () => ({
+      status: 201,
+      json: { id: LAUF_ID },
+    }),
+    [`POST /angebotsquellen/${ID}/laeufe`]: () => ({ status: 201, json: { id: LAUF_ID } }),
+  });
+  await zeige();
+  expect(await screen.findByText(satz)).toBeVisible();
+  expect(screen.getByText(/In 2 Zellen stehen Formeln/)).toBeVisible();
+  expect(screen.getByText('1 Spalte wird nicht gelesen und nirgends gespeichert.')).toBeVisible();
+  await userEvent.selectOptions(screen.getByLabelText('Spalte „Wo“'), 'Titel');
+  await userEvent.click(screen.getByRole('button', { name: 'Spalten speichern und neu lesen' }));
+  expect(screen.getByText('Zwei Spalten füllen dasselbe Feld')).toBeVisible();
+  expect(anrufe.some(({ methode }) => methode === 'PUT')).toBe(false);
+  await userEvent.selectOptions(screen.getByLabelText('Spalte „Wo“'), 'Ort');
+  await checkAxe();
+  await userEvent.click(screen.getByRole('button', { name: 'Spalten speichern und neu lesen' }));
+  await expect
+    .poll(() => anrufe.filter(({ methode }) => methode !== 'GET').map(({ pfad }) => pfad.split('/').at(-1)))
+    .toEqual([ID, 'verwerfen', 'laeufe']);
+  expect(anrufe.find(({ methode }) => methode === 'PUT')?.body).toMatchObject({
+    spalten: { Früher: 'ort', 'Wie es heißt': 'titel', Wo: 'ort' },
+    quelle: { art: 'DATEI', url: null, rhythmus: 'VON_HAND' },
+  });
 });

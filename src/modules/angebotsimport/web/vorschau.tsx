@@ -71,7 +71,8 @@ export function Vorschau({ quelleId, lauf }: { quelleId: string; lauf: Lauf }) {
   const verwirf = async () => {
     if ((await verwerfen.sende({ params })).ok) setMeldung(t('vorschau.verworfen'));
   };
-  const { begriffe: _, auffaellig, ...anzahlen } = zahlen;
+  const { neu, geaendert, konflikt, verschwunden, abgewiesen, unveraendert, auffaellig } = zahlen;
+  const anzahlen = { neu, geaendert, konflikt, verschwunden, abgewiesen, unveraendert };
   const auffaellige = (data?.eintraege ?? [])
     .filter(({ befunde }) => befunde.length > 0)
     .map(({ lfd }) => lfd);
@@ -187,6 +188,8 @@ function toFeldname(feld: string): string {
 
 /** `GEKUERZT titel` as a sentence. A field that is none of ours is called as the source calls it. */
 function describeHinweis(hinweis: string): string {
+  // Of a file it is said in sentences already.
+  if (!/^[A-Z_]+(?: |$)/.test(hinweis)) return hinweis;
   const [code = '', feld = ''] = hinweis.split(' ');
   const satz = ZEILENHINWEISE[code] ?? code;
   if (feld === '') return satz;

@@ -29,6 +29,7 @@ export const ZAEHLEINHEITEN = {
   KONZEPT: 'Konzepte',
   STAND: 'Einschätzungen der Wirkung',
   FORTBILDUNG: 'Fortbildungen',
+  ANGEBOT: 'Angebote',
 } as const;
 export type Zaehleinheit = keyof typeof ZAEHLEINHEITEN;
 

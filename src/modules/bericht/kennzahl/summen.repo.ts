@@ -106,14 +106,15 @@ export async function listStellen(
   return rows;
 }
 
-/** Numbers of bodies, Beschlüsse, Themen and agreements of a year. */
+/** Numbers of bodies, Beschlüsse, Themen, agreements and Angebote of a year. */
 export async function listSteuerung(
   trx: Trx,
   jahr: number,
   demo: boolean,
 ): Promise<{ ort: string; groesse: string; quartal: string; anzahl: number }[]> {
   const { rows } = await sql<{ ort: string; groesse: string; quartal: string; anzahl: number }>`
-    SELECT standort_id AS ort, groesse, quartal, anzahl::int AS anzahl FROM bericht.zaehle_steuerung(${jahr}, ${demo})`.execute(
+    SELECT standort_id AS ort, groesse, quartal, anzahl::int AS anzahl FROM bericht.zaehle_steuerung(${jahr}, ${demo})
+    UNION ALL SELECT standort_id, groesse, quartal, anzahl::int FROM bericht.zaehle_angebote(${jahr}, ${demo})`.execute(
     trx,
   );
   return rows;

@@ -2,9 +2,16 @@ import type { Kennzahl } from '../kennzahl.model.ts';
 import { FALLZAHLEN } from './fallzahlen.ts';
 import { STELLEN, STEUERUNG } from './steuerung.ts';
 import { VERLAUF } from './verlauf.ts';
+import { VERZEICHNIS } from './verzeichnis.ts';
 
 /** Every indicator of the house with its definition, in the order of the catalogue page. */
-export const KATALOG: readonly Kennzahl[] = [...FALLZAHLEN, ...VERLAUF, ...STEUERUNG, ...STELLEN];
+export const KATALOG: readonly Kennzahl[] = [
+  ...FALLZAHLEN,
+  ...VERLAUF,
+  ...STEUERUNG,
+  ...VERZEICHNIS,
+  ...STELLEN,
+];
 
 const JE_CODE = new Map(KATALOG.map((kennzahl) => [kennzahl.code, kennzahl]));
 
