@@ -17,7 +17,7 @@ const hole = async (frage: Record<string, string>) => {
   return { status: antwort.statusCode, html: antwort.body, kopf: antwort.headers };
 };
 const countProtokoll = async () =>
-  (await dienste.admin.query('SELECT count(*)::int AS anzahl FROM audit.eintrag')).rows[0].anzahl;
+  (await dienste.admin.query('SELECT count(*)::int AS anzahl FROM protokoll.eintrag')).rows[0].anzahl;
 
 it('an Anlaufstelle is kept with its history, and anybody finds it by place, Postleitzahl and language', async () => {
   const welt = await createWelt(dienste);
