@@ -11,6 +11,7 @@ import { GREMIUM_ANNAHMEN } from './annahmen-gremium.ts';
 import { ANGEBOT_ANNAHMEN } from './annahmen-angebot.ts';
 import { KENNZAHL_ANNAHMEN } from './annahmen-kennzahl.ts';
 import { KLEINEANFRAGE_ANNAHMEN } from './annahmen-kleineanfrage.ts';
+import { GEMEINDE_ANNAHMEN } from './annahmen-gemeinde.ts';
 import { HSDS_ANNAHMEN } from './annahmen-hsds.ts';
 import { KONZEPT_ANNAHMEN } from './annahmen-konzept.ts';
 import { THEMA_ANNAHMEN } from './annahmen-thema.ts';
@@ -391,6 +392,7 @@ export const ANNAHMEN: readonly Annahme[] = [
   ...ANGEBOT_ANNAHMEN,
   ...KENNZAHL_ANNAHMEN,
   ...HSDS_ANNAHMEN,
+  ...GEMEINDE_ANNAHMEN,
   ...SCHNITTSTELLE_ANNAHMEN,
   ...THEMA_ANNAHMEN,
   ...ESKALATION_ANNAHMEN,

@@ -33,7 +33,12 @@ import { LEER, toEingabe, toWerte, Werte } from './werte.ts';
 
 type Stelle = Parameters<typeof toWerte>[0] & { id: string; version: number };
 type Form = UseFormReturn<Werte>;
-type Props = { titel: string; stelle: Stelle | null; onFertig: (id: string) => void; onAbbrechen: () => void };
+type Props = {
+  titel: string;
+  stelle: Stelle | null;
+  onFertig: (id: string) => void;
+  onAbbrechen: () => void;
+};
 
 const ZEILEN = ['name', 'strasse', 'plz', 'ort', 'anfahrt', 'telefon', 'email', 'webseite'] as const;
 const PFLICHT: readonly string[] = ['name', 'ort'];
@@ -162,7 +167,13 @@ function Felder({ form }: { form: Form }) {
       {zeile('hinweis')}
       <Gebiet form={form} />
       <FormDatum id="gueltigVon" control={form.control} name="gueltigVon" label={t('feld.gueltigVon')} />
-      <FormDatum id="gueltigBis" control={form.control} name="gueltigBis" label={t('feld.gueltigBis')} freiwillig />
+      <FormDatum
+        id="gueltigBis"
+        control={form.control}
+        name="gueltigBis"
+        label={t('feld.gueltigBis')}
+        freiwillig
+      />
       <Kontrollkaestchen
         id="bestaetigt"
         text={t('feld.bestaetigung')}

@@ -73,7 +73,11 @@ function Stellenansicht({ stelle }: { stelle: Stelle }) {
             <Button laeuft={laeuft} onClick={() => void bestaetige()}>
               {t('bestaetigen')}
             </Button>
-            <Button art="sekundaer" aria-label={`${t('aendern')}: ${angaben.name}`} onClick={() => setAendert(true)}>
+            <Button
+              art="sekundaer"
+              aria-label={`${t('aendern')}: ${angaben.name}`}
+              onClick={() => setAendert(true)}
+            >
               {t('aendern')}
             </Button>
           </div>

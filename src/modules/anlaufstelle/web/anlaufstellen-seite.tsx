@@ -55,12 +55,18 @@ export default function AnlaufstellenSeite() {
                 ...(gueltigBis !== null && gueltigBis < (sitzung?.stichtag ?? '')
                   ? [t('beendet', { tag: formatTag(gueltigBis) })]
                   : []),
-                ...(gueltigVon > (sitzung?.stichtag ?? '9') ? [t('kuenftig', { tag: formatTag(gueltigVon) })] : []),
+                ...(gueltigVon > (sitzung?.stichtag ?? '9')
+                  ? [t('kuenftig', { tag: formatTag(gueltigVon) })]
+                  : []),
               ].join(' · ')}
             </p>
             <p>{t(veraltet ? 'veraltet' : 'bestaetigt', { tag: formatTag(bestaetigtAm) })}</p>
             <div className="kim-aktionen">
-              <LinkButton zu={`/anlaufstellen/${id}`} art="sekundaer" name={t('ansehen.name', { name: angaben.name })}>
+              <LinkButton
+                zu={`/anlaufstellen/${id}`}
+                art="sekundaer"
+                name={t('ansehen.name', { name: angaben.name })}
+              >
                 {t('ansehen')}
               </LinkButton>
             </div>

@@ -26,7 +26,13 @@ test('the list says what is stale and which Kommunen have none', async () => {
   stelleServer({
     'GET /sitzung': () => createSitzung('KOORDINATION'),
     'GET /anlaufstellen': () => ({
-      json: { eintraege: [STELLE], gesamt: 1, seite: 1, groesse: 25, ohne: [{ id: ID, name: 'Gemeinde Hohenlinde' }] },
+      json: {
+        eintraege: [STELLE],
+        gesamt: 1,
+        seite: 1,
+        groesse: 25,
+        ohne: [{ id: ID, name: 'Gemeinde Hohenlinde' }],
+      },
     }),
   });
   await renderSeite(<AnlaufstellenSeite />);
@@ -52,7 +58,9 @@ test('case managers read and do not keep', async () => {
 });
 
 test('one that is kept is confirmed with one click, and its history is told in words', async () => {
-  const verlauf = [{ lfd: 2, art: 'GEAENDERT', am: '2026-02-01', felder: [{ feld: 'telefon', alt: '1', neu: '2' }] }];
+  const verlauf = [
+    { lfd: 2, art: 'GEAENDERT', am: '2026-02-01', felder: [{ feld: 'telefon', alt: '1', neu: '2' }] },
+  ];
   const anrufe = stelleServer({
     'GET /sitzung': () => createSitzung('KI_LEITUNG'),
     [`GET /anlaufstellen/${ID}`]: () => ({ json: { ...STELLE, verlauf } }),
@@ -87,8 +95,16 @@ test('a new one names what is missing and sends what was chosen', async () => {
   await userEvent.click(screen.getByLabelText('Niemand ist genannt oder erkennbar.'));
   await checkAxe();
   await userEvent.click(screen.getByRole('button', { name: 'Speichern' }));
-  await expect.poll(() => anrufe.find(({ methode, pfad }) => methode === 'POST' && pfad === '/anlaufstellen')?.body).toMatchObject({
-    gueltigVon: '2026-11-01',
-    angaben: { name: 'Rathaus', ort: 'Werdeck', telefon: '02799 55 10', termin: ['TERMIN'], gebiet: 'STANDORT' },
-  });
+  await expect
+    .poll(() => anrufe.find(({ methode, pfad }) => methode === 'POST' && pfad === '/anlaufstellen')?.body)
+    .toMatchObject({
+      gueltigVon: '2026-11-01',
+      angaben: {
+        name: 'Rathaus',
+        ort: 'Werdeck',
+        telefon: '02799 55 10',
+        termin: ['TERMIN'],
+        gebiet: 'STANDORT',
+      },
+    });
 });

@@ -9,7 +9,8 @@ export const t = createTexte({
   oeffentlich: 'Öffentliche Seite ansehen',
   neu: 'Neue Anlaufstelle',
   leer: 'Noch keine Anlaufstelle',
-  'leer.text': 'Solange keine eingetragen ist, nennt die öffentliche Seite nur das Kommunale Integrationszentrum.',
+  'leer.text':
+    'Solange keine eingetragen ist, nennt die öffentliche Seite nur das Kommunale Integrationszentrum.',
   ohne: 'Ohne Anlaufstelle: {namen}',
   'ohne.text': 'Wer dort wohnt, erfährt auf der öffentlichen Seite, dass keine Stelle eingetragen ist.',
   ansehen: 'Ansehen',

@@ -61,7 +61,11 @@ export const LEER: Werte = {
   bestaetigt: false,
 };
 
-export function toWerte({ angaben, gueltigVon, gueltigBis }: Pick<Stelle, 'angaben' | 'gueltigVon' | 'gueltigBis'>): Werte {
+export function toWerte({
+  angaben,
+  gueltigVon,
+  gueltigBis,
+}: Pick<Stelle, 'angaben' | 'gueltigVon' | 'gueltigBis'>): Werte {
   const { zeiten, termin, sprachen, barrierefreiheit, gebiet, kommunen, name, ort, ...texte } = angaben;
   return {
     ...LEER,

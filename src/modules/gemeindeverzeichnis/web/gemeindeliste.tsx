@@ -10,7 +10,11 @@ import { t } from './texte.ts';
 const ZAHL = new Intl.NumberFormat('de-DE');
 
 /** What is kept of a Standort, with what was before. */
-export function Gemeindeliste({ standort: { id: standortId, name } }: { standort: { id: string; name: string } }) {
+export function Gemeindeliste({
+  standort: { id: standortId, name },
+}: {
+  standort: { id: string; name: string };
+}) {
   const { data, error, refetch } = useLesen(listGemeindenRoute, { params: { standortId } });
   if (error) return <Stoerung fehler={error} erneut={() => void refetch()} />;
   if (data === undefined) return <Ladeanzeige />;
@@ -53,7 +57,9 @@ export function Gemeindeliste({ standort: { id: standortId, name } }: { standort
           id: 'frueher',
           kopf: t('liste.frueher'),
           zelle: ({ frueher }) =>
-            frueher.map((stand) => t('liste.bis', { name: stand.name, tag: formatTag(stand.bis) })).join(', ') || '–',
+            frueher
+              .map((stand) => t('liste.bis', { name: stand.name, tag: formatTag(stand.bis) }))
+              .join(', ') || '–',
         },
       ]}
     />

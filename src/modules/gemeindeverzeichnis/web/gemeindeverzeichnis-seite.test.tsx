@@ -46,7 +46,9 @@ test('checks first, then takes over; what was before stays in the list', async (
             ...LEER,
             ergebnis: 'PROBELAUF',
             geaendert: 1,
-            vorschau: [{ zeile: 2, name: 'Stadt Bad Moorsee', wirkung: 'GEAENDERT', was: 'bisher „Stadt Moorsee“' }],
+            vorschau: [
+              { zeile: 2, name: 'Stadt Bad Moorsee', wirkung: 'GEAENDERT', was: 'bisher „Stadt Moorsee“' },
+            ],
             fehlend: ['Ihlbach'],
           }
         : { ...LEER, ergebnis: 'GESCHRIEBEN', geaendert: 1 },
@@ -58,7 +60,9 @@ test('checks first, then takes over; what was before stays in the list', async (
   await userEvent.upload(screen.getByLabelText('CSV-Datei'), DATEI);
   await userEvent.click(screen.getByRole('button', { name: 'Datei prüfen' }));
   const vorschau = await screen.findByRole('table', { name: 'Was sich ändert' });
-  expect(within(vorschau).getByRole('row', { name: /Bad Moorsee/ })).toHaveTextContent('bisher „Stadt Moorsee“');
+  expect(within(vorschau).getByRole('row', { name: /Bad Moorsee/ })).toHaveTextContent(
+    'bisher „Stadt Moorsee“',
+  );
   expect(screen.getByText(/steht nicht in der Datei und bleibt, wie sie ist: Ihlbach/)).toBeVisible();
   await checkAxe();
   await userEvent.click(screen.getByRole('button', { name: 'Jetzt übernehmen' }));
@@ -70,7 +74,15 @@ test('checks first, then takes over; what was before stays in the list', async (
 });
 
 test('shows every error with row, column, reason and repair', async () => {
-  const fehler = [{ zeile: 3, spalte: 'ags', grund: 'Dieser Schlüssel hat 8 Ziffern.', reparatur: 'Ergänzen Sie.', wert: '5998' }];
+  const fehler = [
+    {
+      zeile: 3,
+      spalte: 'ags',
+      grund: 'Dieser Schlüssel hat 8 Ziffern.',
+      reparatur: 'Ergänzen Sie.',
+      wert: '5998',
+    },
+  ];
   stelleServer({
     'GET /sitzung': () => createSitzung('MINISTERIUM'),
     'POST /gemeindeverzeichnis/import': () =>
@@ -79,7 +91,9 @@ test('shows every error with row, column, reason and repair', async () => {
   await renderSeite(<GemeindeverzeichnisSeite />);
   await userEvent.upload(screen.getByLabelText('CSV-Datei'), DATEI);
   await userEvent.click(screen.getByRole('button', { name: 'Datei prüfen' }));
-  const zeile = within(await screen.findByRole('table', { name: 'Fehler in der Datei' })).getByRole('row', { name: /^3/ });
+  const zeile = within(await screen.findByRole('table', { name: 'Fehler in der Datei' })).getByRole('row', {
+    name: /^3/,
+  });
   expect(zeile).toHaveTextContent('ags5998Dieser Schlüssel hat 8 Ziffern.Ergänzen Sie.');
   expect(screen.queryByRole('button', { name: 'Jetzt übernehmen' })).toBeNull();
 });

@@ -95,7 +95,8 @@ export default function GemeindeverzeichnisSeite() {
 type Ergebnisprops = { antwort: Einfuhrantwort; laeuft: boolean; uebernimm: () => void };
 
 function Ergebnis({ antwort, laeuft, uebernimm }: Ergebnisprops) {
-  const { ergebnis, fehler, vorschau, fehlend, zeilen, neu, geaendert, ergaenzt, beendet, unveraendert } = antwort;
+  const { ergebnis, fehler, vorschau, fehlend, zeilen, neu, geaendert, ergaenzt, beendet, unveraendert } =
+    antwort;
   return (
     <>
       <Hinweis art={ART[ergebnis]} titel={t(ergebnis)} ansagen>
@@ -112,7 +113,11 @@ function Ergebnis({ antwort, laeuft, uebernimm }: Ergebnisprops) {
           zeilen={fehler}
           schluessel={({ zeile, spalte, grund }) => `${zeile} ${spalte} ${grund}`}
           spalten={[
-            { id: 'zeile', kopf: t('zeile'), zelle: ({ zeile }) => (zeile === 0 ? t('zeile.datei') : String(zeile)) },
+            {
+              id: 'zeile',
+              kopf: t('zeile'),
+              zelle: ({ zeile }) => (zeile === 0 ? t('zeile.datei') : String(zeile)),
+            },
             { id: 'spalte', kopf: t('spalte'), zelle: ({ spalte }) => spalte ?? '–' },
             { id: 'wert', kopf: t('wert'), zelle: ({ wert }) => wert || '–' },
             { id: 'grund', kopf: t('grund'), zelle: ({ grund }) => grund },

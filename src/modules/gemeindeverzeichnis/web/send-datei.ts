@@ -34,7 +34,10 @@ async function sendDatei(
   let inhalt: unknown;
   try {
     antwort = await fetch(
-      toLink(importGemeindeverzeichnisRoute, { query: { probelauf: String(probelauf) }, body: new Uint8Array() }),
+      toLink(importGemeindeverzeichnisRoute, {
+        query: { probelauf: String(probelauf) },
+        body: new Uint8Array(),
+      }),
       {
         method: 'POST',
         headers: { 'content-type': 'text/csv', 'x-kim-csrf': csrf },
