@@ -2,6 +2,7 @@ import { modul as austausch } from '#src/modules/austausch/index.ts';
 import { modul as angebot } from '#src/modules/angebot/index.ts';
 import { modul as bericht } from '#src/modules/bericht/index.ts';
 import { modul as anlaufstelle } from '#src/modules/anlaufstelle/index.ts';
+import { modul as beratungsansatz } from '#src/modules/beratungsansatz/index.ts';
 import { modul as gemeindeverzeichnis } from '#src/modules/gemeindeverzeichnis/index.ts';
 import { modul as angebotsimport } from '#src/modules/angebotsimport/index.ts';
 import { modul as auslastung } from '#src/modules/auslastung/index.ts';
@@ -114,5 +115,6 @@ export const MODULE: readonly Modul[] = [
   angebotsimport,
   gemeindeverzeichnis,
   anlaufstelle,
+  beratungsansatz,
   createDatenschutz(() => MODULE.flatMap((modul) => modul.bindungen.map(({ route }) => route))),
 ];

@@ -2,6 +2,7 @@ import { Anlaufstellenangaben } from '#src/modules/anlaufstelle/anlaufstelle.mod
 import * as anlaufstelle from '#src/modules/anlaufstelle/anlaufstelle.repo.ts';
 import { findAnlaufstellen } from '#src/modules/anlaufstelle/oeffentlich.ts';
 import { createTestangaben } from '#src/modules/anlaufstelle/test-anlaufstelle.ts';
+import * as ansatz from '#src/modules/beratungsansatz/beratungsansatz.repo.ts';
 import * as verzeichnis from '#src/modules/gemeindeverzeichnis/gemeindeverzeichnis.repo.ts';
 import { createRepo, type Datei } from './repo-aufrufe.ts';
 import { TAG, UUID, UUID2 } from './sendestelle.ts';
@@ -56,6 +57,9 @@ export const ANLAUFSTELLEN_DATEIEN: readonly Datei[] = [
       },
     ],
   },
+  createRepo('src/modules/beratungsansatz/beratungsansatz.repo.ts', ansatz, {
+    listAnsaetze: [[UUID, { heute: TAG, nurBeratung: false, hoechstens: 25 }]],
+  }),
   createRepo('src/modules/gemeindeverzeichnis/gemeindeverzeichnis.repo.ts', verzeichnis, {
     lockVerzeichnis: [[]],
     listGemeinden: [[[UUID]]],

@@ -51,4 +51,13 @@ export const GEMEINDE_ANNAHMEN: readonly Annahme[] = [
       'Ja: So lässt sich die Seite drucken und wiederfinden. Der Server protokolliert keine Suche und erlaubt kein Zwischenspeichern; der Betrieb stellt seinen Proxy ebenso ein.',
     quelle: 'Art. 25 DSGVO; dazu nichts gesagt',
   },
+  {
+    id: 'OQ-A-39',
+    frage:
+      'Wann ist eine Verbindung aus Zielgruppe und Lebensbereich eine Lücke, und wann überschneiden sich Angebote?',
+    wer: 'KIM-Standorte',
+    annahme:
+      'Lücke: nichts für diese Gruppe und nichts für alle. Nicht nutzbar: alles veraltet oder voll. Überschneidung: mehrere nutzbare Angebote derselben Art. Bewertet wird nichts; mehrere können gewollt sein.',
+    quelle: 'Handlungskonzept Anhang, KZ-06, PG-12; Grenzen nicht genannt',
+  },
 ];

@@ -113,6 +113,10 @@ export const ANLAUFSTELLEN: Aufgabe = {
   pfad: '/anlaufstellen',
   satz: 'Wer vor Ort berät und welche Kommunen er abdeckt; die öffentliche Seite zeigt dasselbe.',
 };
+export const BERATUNGSANSAETZE: Aufgabe = {
+  pfad: '/beratungsansaetze',
+  satz: 'Angebote nach Zielgruppe, Lebensbereich und Kommune: wo es mehrere gibt, wo nichts, und wie groß der Bedarf ist.',
+};
 export const KOMMUNEN: Aufgabe = {
   pfad: '/gemeindeverzeichnis',
   satz: 'Das Verzeichnis der Kommunen aus einer Datei fortschreiben, mit früheren Namen und Postleitzahlen.',
