@@ -82,9 +82,9 @@ it('an Anlaufstelle is kept with its history, and anybody finds it by place, Pos
     { ort: '<script>alert(1)</script>' },
     { ortId: "x' OR 1=1" },
     { ort: 'ü'.repeat(400) },
-    { anzeige: '"><b' },
+    { anzeige: '"><i9>' },
   ])
-    expect((await hole(frage as Record<string, string>)).html).not.toMatch(/<script|"><b/);
+    expect((await hole(frage as Record<string, string>)).html).not.toMatch(/<script|<i9/);
   expect(await countProtokoll()).toBe(vorher);
 
   const alt = await rufe(sabine, 'PUT', pfad, body({}, { version: 7 }));

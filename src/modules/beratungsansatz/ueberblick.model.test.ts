@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { toPlainDate } from '#src/core/plain-date.ts';
+import { toKapitelzeilen } from './kapitel.model.ts';
 import { type Ansatz, computeUeberblick } from './ueberblick.model.ts';
 
 const KOMMUNEN = [
@@ -61,5 +63,28 @@ describe('overview of Beratungsansätze', () => {
     expect(zelle([create('1', { gebiete: ['Altenbrück'] })], 'FRAUEN', 'WOHNEN', 'w')).toMatchObject({
       lage: 'LUECKE',
     });
+  });
+});
+
+describe('chapter 4 of the Konzept', () => {
+  const write = (ansaetze: Ansatz[]) =>
+    toKapitelzeilen(computeUeberblick(ansaetze, KOMMUNEN, null), toPlainDate('2026-10-19'));
+  it('says for each Lebensbereich what there is, where it overlaps and where nothing is', () => {
+    const zeilen = write([
+      create('1', { gebiete: ['Altenbrück'] }),
+      create('2', { zielgruppen: ['FRAUEN'] }),
+    ]);
+    expect(zeilen).toHaveLength(11);
+    expect(zeilen.find(({ name }) => name === 'Wohnen')?.werte).toEqual({
+      angebote: '2 nutzbare Angebote (Verzeichnis, Stand 19.10.2026)',
+      ueberschneidung: 'Mehrere gleicher Art für: Frauen',
+      luecken: '',
+    });
+    expect(
+      write([create('1', { gebiete: ['Altenbrück'], zielgruppen: ['FRAUEN'] })])[3]?.werte.luecken,
+    ).toMatch(/^Nichts Nutzbares für: Männer, .*\nNichts Nutzbares in: Stadt Werdeck$/);
+    expect(zeilen.find(({ name }) => name === 'Bildung')?.werte.luecken).toBe(
+      'Nichts Nutzbares für: alle Zielgruppen\nNichts Nutzbares in: allen Kommunen',
+    );
   });
 });

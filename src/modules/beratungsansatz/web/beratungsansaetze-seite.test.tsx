@@ -66,7 +66,7 @@ test('shows overlaps and gaps, leads to the list and to a Thema, and sets hidden
   const zelle = await screen.findByRole('link', { name: /Frauen, Wohnen: 2 nutzbar, mehrere gleicher Art/ });
   expect(zelle).toHaveAttribute('href', '/verzeichnis?bereich=WOHNEN&zielgruppe=FRAUEN');
   const [thema] = screen.getAllByRole('link', { name: /Thema anlegen: Frauen, Sprache: Lücke/ });
-  expect(thema).toHaveAttribute('href', expect.stringContaining('/themen/neu?titel=Fehlendes+Angebot'));
+  expect(thema).toHaveAttribute('href', '/themen/neu?titel=Fehlendes+Angebot%3A+Sprache%2C+Frauen');
   const tabelle = await screen.findByRole('table', { name: 'Bedarf / Angebot' });
   expect(await within(tabelle).findByRole('row', { name: /Stadt Altenbrück/ })).toHaveTextContent('12 / 0');
   expect(within(tabelle).getByRole('row', { name: /Stadt Altenbrück/ })).toHaveTextContent('x / 2');

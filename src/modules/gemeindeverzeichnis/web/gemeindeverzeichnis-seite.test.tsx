@@ -39,7 +39,7 @@ const LISTE = {
 test('checks first, then takes over; what was before stays in the list', async () => {
   const anrufe = stelleServer({
     'GET /sitzung': () => createSitzung('KI_LEITUNG'),
-    'GET /gemeindeverzeichnis/*': () => ({ json: LISTE }),
+    'GET /gemeindeverzeichnis/01890a5d-ac96-774b-bcce-b302099a8057': () => ({ json: LISTE }),
     'POST /gemeindeverzeichnis/import': ({ pfad }) => ({
       json: pfad.includes('probelauf=true')
         ? {
@@ -56,7 +56,7 @@ test('checks first, then takes over; what was before stays in the list', async (
   });
   await renderSeite(<GemeindeverzeichnisSeite />);
   await userEvent.click(screen.getByRole('button', { name: 'Datei prüfen' }));
-  expect(screen.getByRole('link', { name: 'Wählen Sie eine Datei.' })).toBeVisible();
+  expect(screen.getByRole('link', { name: /Wählen Sie eine Datei/ })).toBeVisible();
   await userEvent.upload(screen.getByLabelText('CSV-Datei'), DATEI);
   await userEvent.click(screen.getByRole('button', { name: 'Datei prüfen' }));
   const vorschau = await screen.findByRole('table', { name: 'Was sich ändert' });
@@ -64,6 +64,7 @@ test('checks first, then takes over; what was before stays in the list', async (
     'bisher „Stadt Moorsee“',
   );
   expect(screen.getByText(/steht nicht in der Datei und bleibt, wie sie ist: Ihlbach/)).toBeVisible();
+  expect(await screen.findByText('„Stadt Moorsee“ bis 30.06.2024')).toBeVisible();
   await checkAxe();
   await userEvent.click(screen.getByRole('button', { name: 'Jetzt übernehmen' }));
   expect(await screen.findByText('Die Datei ist übernommen.')).toBeVisible();
