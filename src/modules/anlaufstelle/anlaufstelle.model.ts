@@ -84,7 +84,7 @@ export function isVeraltet(bestaetigtAm: string, heute: PlainDate, rhythmusTage:
 }
 
 /** Does it cover this place? The Standort itself is covered by those that cover all of it. */
-export function coversOrt(
+export function containsOrt(
   { gebiet, kommunen }: Pick<Anlaufstellenangaben, 'gebiet' | 'kommunen'>,
   ortId: string,
 ): boolean {

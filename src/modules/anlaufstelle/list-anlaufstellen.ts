@@ -9,7 +9,7 @@ import { PARAMETER } from '#src/platform/config/parameter.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import type { getAnlaufstelleRoute, listAnlaufstellenRoute } from './anlaufstelle.contract.ts';
-import { coversOrt, isVeraltet } from './anlaufstelle.model.ts';
+import { containsOrt, isVeraltet } from './anlaufstelle.model.ts';
 import * as repo from './anlaufstelle.repo.ts';
 
 /** Days after which an Anlaufstelle is to be confirmed again, as for the directory (OQ-A-36). */
@@ -36,7 +36,7 @@ export function listAnlaufstellen(
       seite,
       groesse,
       ohne: kommunen
-        .filter(({ id }) => !abdeckungen.some((eine) => coversOrt(eine, id)))
+        .filter(({ id }) => !abdeckungen.some((eine) => containsOrt(eine, id)))
         .map(({ id, name }) => ({ id, name }))
         .sort((a, b) => compareStandortnamen(a.name, b.name)),
     });

@@ -1,5 +1,5 @@
 import type { Dienste } from '#src/platform/dienste.ts';
-import { type Anlaufstellenangaben, coversOrt, isVeraltet } from './anlaufstelle.model.ts';
+import { type Anlaufstellenangaben, containsOrt, isVeraltet } from './anlaufstelle.model.ts';
 import { RHYTHMUS_TAGE } from './list-anlaufstellen.ts';
 import { findGewaehlt, findOrt, type Ort } from './ort.model.ts';
 import type { Anlaufstellenergebnis, OeffentlicheAnlaufstelle } from './seitendaten.model.ts';
@@ -57,7 +57,7 @@ async function listStellen(
     values: [standortId, heute],
   });
   return rows
-    .filter(({ angaben }) => coversOrt(angaben, ortId))
+    .filter(({ angaben }) => containsOrt(angaben, ortId))
     .toSorted((a, b) => Number(a.angaben.gebiet === 'STANDORT') - Number(b.angaben.gebiet === 'STANDORT'))
     .map(({ id, angaben: { gebiet: _gebiet, kommunen: _kommunen, ...angaben }, bestaetigtAm }) => ({
       id,
