@@ -8,7 +8,8 @@ import { GEBIETSART_CODES, TERMINART_CODES } from './wertelisten/anlaufstelle.ts
 
 const HOECHSTENS = { zeiten: 10, kommunen: 60 } as const;
 
-const leer = (wert: unknown): boolean => wert === null || wert === undefined || String(wert).trim() === '';
+const leer = (wert: unknown): boolean =>
+  wert === null || wert === undefined || (typeof wert === 'string' && wert.trim() === '');
 const oderNull = <T extends z.ZodType>(feld: T) =>
   z.preprocess((wert) => (leer(wert) ? null : wert), feld.nullable()).default(null as never);
 const auswahl = <const T extends readonly [string, ...string[]]>(codes: T) =>

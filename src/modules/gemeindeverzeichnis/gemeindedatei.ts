@@ -108,7 +108,7 @@ function toWerte(
   return {
     kreis,
     name,
-    art: zusatz.some((teil) => /stadt$/.test(foldName(teil))) ? 'Stadt' : 'Gemeinde',
+    art: zusatz.some((teil) => foldName(teil).endsWith('stadt')) ? 'Stadt' : 'Gemeinde',
     ags: `${kreis}${wertOf('gemeinde', 3)}`,
     ars: `${kreis}${wertOf('vb', 4)}${wertOf('gemeinde', 3)}`,
     gueltig_von: gebietsstand,

@@ -71,10 +71,10 @@ function Anlaufstellensuche({ daten }: { daten: Anlaufstellendaten }) {
 function Ergebnis({ daten, ergebnis }: { daten: Anlaufstellendaten; ergebnis: Anlaufstellenergebnis }) {
   const { sprache } = daten;
   const t = getAnlaufstellentexte(sprache);
-  if (ergebnis.art === 'KEIN_ORT') return <p role="status">{t('unbekannt')}</p>;
+  if (ergebnis.art === 'KEIN_ORT') return <p>{t('unbekannt')}</p>;
   if (ergebnis.art === 'MEHRERE')
     return (
-      <section aria-labelledby="meinen">
+      <section aria-labelledby="meinen" className="kim-stapel">
         <h2 id="meinen">{t('meinen')}</h2>
         <ul>
           {ergebnis.orte.map(({ ortId, name, standort }) => (
@@ -89,7 +89,7 @@ function Ergebnis({ daten, ergebnis }: { daten: Anlaufstellendaten; ergebnis: An
     );
   const { ort, stellen, ohneSprache } = ergebnis;
   return (
-    <section aria-labelledby="ergebnis">
+    <section aria-labelledby="ergebnis" className="kim-stapel">
       <h2 id="ergebnis">
         <Deutsch sprache={sprache} text={ort.name} />
       </h2>
@@ -119,7 +119,7 @@ function Stelle({ sprache, stelle }: { sprache: Sprache; stelle: OeffentlicheAnl
   const { angaben, bestaetigtAm, veraltet } = stelle;
   const { barrierefreiheiten } = KATALOGE[sprache].werte;
   return (
-    <article aria-labelledby={`s-${stelle.id}`}>
+    <article aria-labelledby={`s-${stelle.id}`} className="kim-stapel">
       <h3 id={`s-${stelle.id}`}>
         <Deutsch sprache={sprache} text={angaben.name} />
       </h3>
