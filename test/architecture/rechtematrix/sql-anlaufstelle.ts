@@ -1,6 +1,6 @@
 import { createUuidV7 } from '#src/core/ids.ts';
 import { ROLLEN } from '#src/core/contract/rollen.ts';
-import type { Tabellenrechte } from './sql-rechte.ts';
+import type { Tabellenrechte } from './sql-zelle.ts';
 
 const STANDORT = ['SELBST', 'VERTRETUNG', 'GLEICHER_MANDANT', 'GLEICHER_STANDORT'] as const;
 const UEBERALL = [...STANDORT, 'ANDERER_STANDORT', 'LAND'] as const;

@@ -31,7 +31,7 @@ export function Bedarfe({ ueberblick }: { ueberblick: Ueberblick }) {
       <h2 id="bedarf">{t('bedarf.titel')}</h2>
       <p>{t('bedarf.text', { jahr: String(jahr) })}</p>
       {error === null ? null : (
-        <Hinweis art="info" titel={t('bedarf.fehlt', { grund: toProblem(error)?.titel ?? '' })} />
+        <Hinweis art="info" titel={t('bedarf.fehlt', { grund: toProblem(error)?.title ?? '' })} />
       )}
       <Tabelle
         titel={t('bedarf.spalte')}
