@@ -8,6 +8,8 @@ import { GEBIETSART_CODES, TERMINART_CODES } from './wertelisten/anlaufstelle.ts
 
 const HOECHSTENS = { zeiten: 10, kommunen: 60 } as const;
 
+const STRASSE = /^[\p{L}\p{M}0-9 .,'’/()-]*\d[\p{L}0-9 .,/()-]{0,20}$/u;
+
 const leer = (wert: unknown): boolean =>
   wert === null || wert === undefined || (typeof wert === 'string' && wert.trim() === '');
 const oderNull = <T extends z.ZodType>(feld: T) =>
@@ -28,7 +30,13 @@ const Oeffnung = z
 export const Anlaufstellenangaben = z
   .object({
     name: zeile(160),
-    strasse: oderNull(zeile()),
+    /** A form of its own: a house with its number, no sentence. */
+    strasse: oderNull(
+      zeile(100).refine(
+        (wert) => STRASSE.test(wert),
+        'Schreiben Sie Straße und Hausnummer, zum Beispiel „Am Anger 7“.',
+      ),
+    ),
     plz: oderNull(
       z
         .string()

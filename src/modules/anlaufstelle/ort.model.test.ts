@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { Anlaufstellenangaben } from './anlaufstelle.model.ts';
+import { createTestangaben } from './test-anlaufstelle.ts';
 import { findGewaehlt, findOrt, type Ort } from './ort.model.ts';
 
 const KREIS = { standortId: 's1', standort: 'Kreis Lennetal', typ: 'KREIS' };
@@ -56,5 +58,23 @@ describe('which place is meant', () => {
   it('a chosen place is that place, and an unknown id none', () => {
     expect(findGewaehlt('w', ORTE)).toMatchObject({ art: 'EINER', ort: { name: 'Stadt Werdeck' } });
     expect(findGewaehlt('x', ORTE)).toEqual({ art: 'KEINER' });
+  });
+});
+
+describe('what an Anlaufstelle says of itself', () => {
+  it.each([
+    [{ strasse: 'Am Anger 7' }, true],
+    [{ strasse: 'Brückenmarkt 3a, Eingang Hof' }, true],
+    [{ strasse: 'bei der alten Post' }, false],
+    [{ telefon: 'ruf an' }, false],
+    [{ email: 'kein at' }, false],
+    [{ webseite: 'javascript:alert(1)' }, false],
+    [{ plz: '590' }, false],
+    [{ gebiet: 'KOMMUNEN' as const, kommunen: [] }, false],
+    [{ termin: [] }, false],
+    [{ zeiten: [{ tage: ['MO' as const], von: '12:00', bis: '08:00' }] }, false],
+    [{ telefon: '', email: '', strasse: '' }, false],
+  ])('%o: %s', (anders, gut) => {
+    expect(Anlaufstellenangaben.safeParse(createTestangaben(anders)).success).toBe(gut);
   });
 });
