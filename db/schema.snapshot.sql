@@ -1435,6 +1435,11 @@ stamm.clearing_modell.gueltig_von date NOT NULL
 stamm.clearing_modell.id uuid NOT NULL
 stamm.clearing_modell.kriterien jsonb NOT NULL DEFAULT '[]'::jsonb
 stamm.clearing_modell.standort_id uuid NOT NULL
+stamm.einwohnerzahl.einwohner integer NOT NULL
+stamm.einwohnerzahl.ort_id uuid NOT NULL
+stamm.einwohnerzahl.quelle text NOT NULL
+stamm.einwohnerzahl.standort_id uuid NOT NULL
+stamm.einwohnerzahl.stichtag date NOT NULL
 stamm.kommune.ags text
 stamm.kommune.eigene_auslaenderbehoerde boolean
 stamm.kommune.eigenes_jugendamt boolean
@@ -1443,8 +1448,21 @@ stamm.kommune.gueltig_bis date
 stamm.kommune.gueltig_von date NOT NULL
 stamm.kommune.id uuid NOT NULL
 stamm.kommune.integrationsgremium text
+stamm.kommune.nachfolger_id uuid
 stamm.kommune.name text NOT NULL
 stamm.kommune.standort_id uuid NOT NULL
+stamm.kommune_stand.ags text
+stamm.kommune_stand.ars text
+stamm.kommune_stand.art text
+stamm.kommune_stand.breite double precision
+stamm.kommune_stand.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+stamm.kommune_stand.gueltig_bis date
+stamm.kommune_stand.gueltig_von date NOT NULL
+stamm.kommune_stand.kommune_id uuid NOT NULL
+stamm.kommune_stand.laenge double precision
+stamm.kommune_stand.name text NOT NULL
+stamm.kommune_stand.quelle text NOT NULL
+stamm.kommune_stand.standort_id uuid NOT NULL
 stamm.mandant.anschrift text
 stamm.mandant.art text NOT NULL
 stamm.mandant.aufsichtsbehoerde text NOT NULL
@@ -1464,6 +1482,11 @@ stamm.mandant_gebiet.gueltig_bis date
 stamm.mandant_gebiet.gueltig_von date NOT NULL
 stamm.mandant_gebiet.kommune_id uuid NOT NULL
 stamm.mandant_gebiet.mandant_id uuid NOT NULL
+stamm.postleitzahl.gueltig_bis date
+stamm.postleitzahl.gueltig_von date NOT NULL
+stamm.postleitzahl.ort_id uuid NOT NULL
+stamm.postleitzahl.plz text NOT NULL
+stamm.postleitzahl.standort_id uuid NOT NULL
 stamm.regelpruefung.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 stamm.regelpruefung.erfasst_von uuid NOT NULL
 stamm.regelpruefung.geprueft_am date NOT NULL
@@ -1659,6 +1682,25 @@ steuerung.angebotsquelle.version integer NOT NULL DEFAULT 1
 steuerung.angebotsquelle.vollstaendig boolean NOT NULL DEFAULT false
 steuerung.angebotsquelle.zuordnung jsonb NOT NULL DEFAULT '{}'::jsonb
 steuerung.angebotsquelle.zustand text NOT NULL DEFAULT 'AKTIV'::text
+steuerung.anlaufstelle.angaben jsonb NOT NULL
+steuerung.anlaufstelle.bearbeitet_von uuid NOT NULL
+steuerung.anlaufstelle.bestaetigt_am date NOT NULL
+steuerung.anlaufstelle.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.anlaufstelle.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+steuerung.anlaufstelle.gueltig_bis date
+steuerung.anlaufstelle.gueltig_von date NOT NULL
+steuerung.anlaufstelle.id uuid NOT NULL
+steuerung.anlaufstelle.name text NOT NULL
+steuerung.anlaufstelle.standort_id uuid NOT NULL
+steuerung.anlaufstelle.version integer NOT NULL DEFAULT 1
+steuerung.anlaufstelle_aenderung.am date NOT NULL
+steuerung.anlaufstelle_aenderung.anlaufstelle_id uuid NOT NULL
+steuerung.anlaufstelle_aenderung.art text NOT NULL
+steuerung.anlaufstelle_aenderung.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.anlaufstelle_aenderung.felder jsonb NOT NULL DEFAULT '[]'::jsonb
+steuerung.anlaufstelle_aenderung.konto_id uuid NOT NULL
+steuerung.anlaufstelle_aenderung.lfd integer NOT NULL
+steuerung.anlaufstelle_aenderung.standort_id uuid NOT NULL
 steuerung.ansprechperson.aufgabe text
 steuerung.ansprechperson.bearbeitet_von uuid NOT NULL
 steuerung.ansprechperson.email text
@@ -3212,13 +3254,30 @@ stamm.clearing_modell clearing_modell_gespraech_check: CHECK (((gespraech >= 1) 
 stamm.clearing_modell clearing_modell_kriterien_check: CHECK (((jsonb_typeof(kriterien) = 'array'::text) AND (jsonb_array_length(kriterien) <= 20)))
 stamm.clearing_modell clearing_modell_pkey: PRIMARY KEY (id)
 stamm.clearing_modell clearing_modell_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+stamm.einwohnerzahl einwohnerzahl_einwohner_check: CHECK (((einwohner >= 0) AND (einwohner <= 20000000)))
+stamm.einwohnerzahl einwohnerzahl_pkey: PRIMARY KEY (standort_id, ort_id, stichtag, quelle)
+stamm.einwohnerzahl einwohnerzahl_quelle_check: CHECK (((char_length(quelle) >= 1) AND (char_length(quelle) <= 200)))
+stamm.einwohnerzahl einwohnerzahl_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
 stamm.kommune kommune_ags_check: CHECK ((ags ~ '^[0-9]{8}$'::text))
 stamm.kommune kommune_check: CHECK ((gueltig_bis >= gueltig_von))
+stamm.kommune kommune_im_standort: UNIQUE (standort_id, id)
 stamm.kommune kommune_integrationsgremium_check: CHECK ((integrationsgremium = ANY (ARRAY['INTEGRATIONSRAT'::text, 'INTEGRATIONSAUSSCHUSS'::text, 'AUSSCHUSS_CHANCENGERECHTIGKEIT'::text, 'KEINES'::text])))
+stamm.kommune kommune_nachfolger_id_fkey: FOREIGN KEY (nachfolger_id) REFERENCES stamm.kommune(id)
 stamm.kommune kommune_name_check: CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200)))
 stamm.kommune kommune_pkey: PRIMARY KEY (id)
 stamm.kommune kommune_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
 stamm.kommune kommune_standort_id_name_gueltig_von_key: UNIQUE (standort_id, name, gueltig_von)
+stamm.kommune_stand kommune_stand_ags_check: CHECK ((ags ~ '^[0-9]{8}$'::text))
+stamm.kommune_stand kommune_stand_ars_check: CHECK ((ars ~ '^[0-9]{12}$'::text))
+stamm.kommune_stand kommune_stand_art_check: CHECK ((art = ANY (ARRAY['STADT'::text, 'GEMEINDE'::text])))
+stamm.kommune_stand kommune_stand_breite_check: CHECK (((breite >= ('-90'::integer)::double precision) AND (breite <= (90)::double precision)))
+stamm.kommune_stand kommune_stand_check1: CHECK (((breite IS NULL) = (laenge IS NULL)))
+stamm.kommune_stand kommune_stand_check: CHECK ((gueltig_bis >= gueltig_von))
+stamm.kommune_stand kommune_stand_laenge_check: CHECK (((laenge >= ('-180'::integer)::double precision) AND (laenge <= (180)::double precision)))
+stamm.kommune_stand kommune_stand_name_check: CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200)))
+stamm.kommune_stand kommune_stand_pkey: PRIMARY KEY (standort_id, kommune_id, gueltig_von)
+stamm.kommune_stand kommune_stand_quelle_check: CHECK (((char_length(quelle) >= 1) AND (char_length(quelle) <= 200)))
+stamm.kommune_stand kommune_stand_standort_id_kommune_id_fkey: FOREIGN KEY (standort_id, kommune_id) REFERENCES stamm.kommune(standort_id, id)
 stamm.mandant mandant_art_check: CHECK ((art = ANY (ARRAY['KREISVERWALTUNG'::text, 'KREISFREIE_STADT'::text, 'KREISANGEHOERIGE_KOMMUNE'::text, 'TRAEGER'::text])))
 stamm.mandant mandant_check1: CHECK (((art = 'TRAEGER'::text) = (traeger_id IS NOT NULL)))
 stamm.mandant mandant_check2: CHECK (((art = 'KREISANGEHOERIGE_KOMMUNE'::text) = (kommune_id IS NOT NULL)))
@@ -3234,6 +3293,10 @@ stamm.mandant_gebiet mandant_gebiet_check: CHECK ((gueltig_bis >= gueltig_von))
 stamm.mandant_gebiet mandant_gebiet_kommune_id_fkey: FOREIGN KEY (kommune_id) REFERENCES stamm.kommune(id)
 stamm.mandant_gebiet mandant_gebiet_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
 stamm.mandant_gebiet mandant_gebiet_pkey: PRIMARY KEY (mandant_id, kommune_id, gueltig_von)
+stamm.postleitzahl postleitzahl_check: CHECK ((gueltig_bis >= gueltig_von))
+stamm.postleitzahl postleitzahl_pkey: PRIMARY KEY (standort_id, ort_id, plz, gueltig_von)
+stamm.postleitzahl postleitzahl_plz_check: CHECK ((plz ~ '^[0-9]{5}$'::text))
+stamm.postleitzahl postleitzahl_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
 stamm.regelpruefung regelpruefung_check: CHECK ((pruefen_bis > geprueft_am))
 stamm.regelpruefung regelpruefung_geprueft_von_check: CHECK (((char_length(geprueft_von) >= 1) AND (char_length(geprueft_von) <= 120)))
 stamm.regelpruefung regelpruefung_pkey: PRIMARY KEY (id)
@@ -3382,6 +3445,18 @@ steuerung.angebotsquelle angebotsquelle_verantwortlich_check: CHECK (((char_leng
 steuerung.angebotsquelle angebotsquelle_version_check: CHECK ((version >= 1))
 steuerung.angebotsquelle angebotsquelle_zuordnung_check: CHECK (((jsonb_typeof(zuordnung) = 'object'::text) AND (pg_column_size(zuordnung) <= 65536)))
 steuerung.angebotsquelle angebotsquelle_zustand_check: CHECK ((zustand = ANY (ARRAY['AKTIV'::text, 'BEENDET'::text])))
+steuerung.anlaufstelle anlaufstelle_angaben_check: CHECK (((jsonb_typeof(angaben) = 'object'::text) AND (pg_column_size(angaben) <= 32768)))
+steuerung.anlaufstelle anlaufstelle_check: CHECK ((gueltig_bis >= gueltig_von))
+steuerung.anlaufstelle anlaufstelle_erklaert_check: CHECK ((cardinality(erklaert) <= 60))
+steuerung.anlaufstelle anlaufstelle_name_check: CHECK (((char_length(name) >= 1) AND (char_length(name) <= 160)))
+steuerung.anlaufstelle anlaufstelle_pkey: PRIMARY KEY (standort_id, id)
+steuerung.anlaufstelle anlaufstelle_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+steuerung.anlaufstelle anlaufstelle_version_check: CHECK ((version >= 1))
+steuerung.anlaufstelle_aenderung anlaufstelle_aenderung_art_check: CHECK ((art = ANY (ARRAY['ANGELEGT'::text, 'GEAENDERT'::text, 'BESTAETIGT'::text])))
+steuerung.anlaufstelle_aenderung anlaufstelle_aenderung_felder_check: CHECK ((jsonb_typeof(felder) = 'array'::text))
+steuerung.anlaufstelle_aenderung anlaufstelle_aenderung_lfd_check: CHECK ((lfd >= 1))
+steuerung.anlaufstelle_aenderung anlaufstelle_aenderung_pkey: PRIMARY KEY (standort_id, anlaufstelle_id, lfd)
+steuerung.anlaufstelle_aenderung anlaufstelle_aenderung_standort_id_anlaufstelle_id_fkey: FOREIGN KEY (standort_id, anlaufstelle_id) REFERENCES steuerung.anlaufstelle(standort_id, id)
 steuerung.ansprechperson ansprechperson_aufgabe_check: CHECK (((char_length(aufgabe) >= 1) AND (char_length(aufgabe) <= 300)))
 steuerung.ansprechperson ansprechperson_check1: CHECK (((telefon IS NOT NULL) OR (email IS NOT NULL)))
 steuerung.ansprechperson ansprechperson_check: CHECK (((gueltig_bis IS NULL) OR (gueltig_bis >= gueltig_von)))
@@ -3923,6 +3998,7 @@ CREATE INDEX angebotsdatei_am ON steuerung.angebotsdatei USING btree (am)
 CREATE INDEX angebotsherkunft_ziel ON steuerung.angebotsherkunft USING btree (standort_id, ziel_id)
 CREATE INDEX angebotslauf_quelle ON steuerung.angebotslauf USING btree (standort_id, quelle_id, id)
 CREATE INDEX angebotslauf_zeile_art ON steuerung.angebotslauf_zeile USING btree (standort_id, lauf_id, art, lfd)
+CREATE INDEX anlaufstelle_name ON steuerung.anlaufstelle USING btree (standort_id, name, id)
 CREATE INDEX anmeldeversuch_adresse ON benutzer.anmeldeversuch USING btree (adresse_token)
 CREATE INDEX anmeldeversuch_alter ON benutzer.anmeldeversuch USING btree (zuletzt_am) WHERE (zuletzt_erfolg_am IS NULL)
 CREATE INDEX anmeldeversuch_erfolg ON benutzer.anmeldeversuch USING btree (zuletzt_erfolg_am) WHERE (zuletzt_erfolg_am IS NOT NULL)
@@ -4002,6 +4078,7 @@ CREATE INDEX kindeswohl_akte ON fall.kindeswohl USING btree (mandant_id, akte_id
 CREATE INDEX kindeswohl_schritt_pfad ON fall.kindeswohl_schritt USING btree (mandant_id, akte_id, kindeswohl_id)
 CREATE INDEX kleine_anfrage_frist ON bericht.kleine_anfrage USING btree (frist, id)
 CREATE INDEX kofinanzierung_fall ON foerderung.kofinanzierung USING btree (foerderfall_id)
+CREATE INDEX kommune_nachfolger ON stamm.kommune USING btree (nachfolger_id)
 CREATE INDEX kommune_standort ON stamm.kommune USING btree (standort_id)
 CREATE INDEX kontakt_akte ON fall.kontakt USING btree (mandant_id, akte_id, datum)
 CREATE INDEX kontakt_erfasst ON fall.kontakt USING btree (erfasst_von, mandant_id, erfasst_tag) INCLUDE (datum, vom_papier)
@@ -4141,6 +4218,8 @@ CREATE UNIQUE INDEX angebotslauf_einer ON steuerung.angebotslauf USING btree (st
 CREATE UNIQUE INDEX angebotslauf_pkey ON steuerung.angebotslauf USING btree (standort_id, id)
 CREATE UNIQUE INDEX angebotslauf_zeile_pkey ON steuerung.angebotslauf_zeile USING btree (standort_id, lauf_id, lfd)
 CREATE UNIQUE INDEX angebotsquelle_pkey ON steuerung.angebotsquelle USING btree (standort_id, id)
+CREATE UNIQUE INDEX anlaufstelle_aenderung_pkey ON steuerung.anlaufstelle_aenderung USING btree (standort_id, anlaufstelle_id, lfd)
+CREATE UNIQUE INDEX anlaufstelle_pkey ON steuerung.anlaufstelle USING btree (standort_id, id)
 CREATE UNIQUE INDEX anmeldeversuch_pkey ON benutzer.anmeldeversuch USING btree (kennung_token, adresse_token)
 CREATE UNIQUE INDEX ansprechperson_pkey ON steuerung.ansprechperson USING btree (standort_id, id)
 CREATE UNIQUE INDEX antrag_fassung_pkey ON foerderung.antrag_fassung USING btree (foerderfall_id, nummer)
@@ -4188,6 +4267,7 @@ CREATE UNIQUE INDEX einarbeitung_erledigt_pkey ON steuerung.einarbeitung_erledig
 CREATE UNIQUE INDEX einarbeitung_pkey ON steuerung.einarbeitung USING btree (standort_id, version)
 CREATE UNIQUE INDEX eintrag_pkey ON ONLY protokoll.eintrag USING btree (epoche, tx, id, zeit)
 CREATE UNIQUE INDEX einwilligung_pkey ON fall.einwilligung USING btree (mandant_id, id)
+CREATE UNIQUE INDEX einwohnerzahl_pkey ON stamm.einwohnerzahl USING btree (standort_id, ort_id, stichtag, quelle)
 CREATE UNIQUE INDEX entwurf_pkey ON fall.entwurf USING btree (mandant_id, konto_id, bereich, bezug)
 CREATE UNIQUE INDEX entwurf_pkey ON foerderung.entwurf USING btree (konto_id, bereich, bezug)
 CREATE UNIQUE INDEX entwurf_pkey ON steuerung.entwurf USING btree (standort_id, konto_id, bereich, bezug)
@@ -4237,7 +4317,9 @@ CREATE UNIQUE INDEX kindeswohl_schritt_pkey ON fall.kindeswohl_schritt USING btr
 CREATE UNIQUE INDEX kleine_anfrage_pkey ON bericht.kleine_anfrage USING btree (id)
 CREATE UNIQUE INDEX kleine_anfrage_wahlperiode_nummer_fassung_key ON bericht.kleine_anfrage USING btree (wahlperiode, nummer, fassung)
 CREATE UNIQUE INDEX kofinanzierung_pkey ON foerderung.kofinanzierung USING btree (id)
+CREATE UNIQUE INDEX kommune_im_standort ON stamm.kommune USING btree (standort_id, id)
 CREATE UNIQUE INDEX kommune_pkey ON stamm.kommune USING btree (id)
+CREATE UNIQUE INDEX kommune_stand_pkey ON stamm.kommune_stand USING btree (standort_id, kommune_id, gueltig_von)
 CREATE UNIQUE INDEX kommune_standort_id_name_gueltig_von_key ON stamm.kommune USING btree (standort_id, name, gueltig_von)
 CREATE UNIQUE INDEX kontakt_pkey ON fall.kontakt USING btree (mandant_id, id)
 CREATE UNIQUE INDEX kontingent_pkey ON foerderung.kontingent USING btree (id)
@@ -4295,6 +4377,7 @@ CREATE UNIQUE INDEX person_suche_pkey ON fall.person_suche USING btree (mandant_
 CREATE UNIQUE INDEX person_verschieden_pkey ON fall.person_verschieden USING btree (mandant_id, person_a, person_b)
 CREATE UNIQUE INDEX person_zusammenfuehrung_pkey ON fall.person_zusammenfuehrung USING btree (mandant_id, id)
 CREATE UNIQUE INDEX personalausgabe_pkey ON foerderung.personalausgabe USING btree (foerderfall_id, fassung, stelle)
+CREATE UNIQUE INDEX postleitzahl_pkey ON stamm.postleitzahl USING btree (standort_id, ort_id, plz, gueltig_von)
 CREATE UNIQUE INDEX pruefpunkt_pkey ON foerderung.pruefpunkt USING btree (foerderfall_id, fassung, schluessel, lfd)
 CREATE UNIQUE INDEX rate_ereignis_pkey ON foerderung.rate_ereignis USING btree (rate_id, lfd)
 CREATE UNIQUE INDEX rate_foerderfall_id_lfd_key ON foerderung.rate USING btree (foerderfall_id, lfd)
@@ -4969,15 +5052,32 @@ stamm.auslastung_zielwert festlegen a TO kim_foerderung USING CHECK ((standort_i
 stamm.clearing_modell anwenden r TO kim_fall USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK 
 stamm.clearing_modell festlegen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (erfasst_von = ( SELECT kontext.konto_id() AS konto_id)) AND (gueltig_von >= ( SELECT kontext.stichtag() AS stichtag)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])))
 stamm.clearing_modell lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+stamm.einwohnerzahl aendern w TO kim_foerderung USING (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) CHECK 
+stamm.einwohnerzahl einfuehren a TO kim_foerderung USING CHECK ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) OR ((( SELECT kontext.rolle() AS rolle) = 'KI_LEITUNG'::text) AND (standort_id = ( SELECT kontext.standort_id() AS standort_id))))
+stamm.einwohnerzahl fortschreiben w TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) OR ((( SELECT kontext.rolle() AS rolle) = 'KI_LEITUNG'::text) AND (standort_id = ( SELECT kontext.standort_id() AS standort_id)))) CHECK 
+stamm.einwohnerzahl lesen r TO USING true CHECK 
+stamm.einwohnerzahl pflegen a TO kim_foerderung USING CHECK (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text]))
 stamm.kommune aendern w TO kim_foerderung USING ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text)) CHECK 
+stamm.kommune einfuehren a TO kim_foerderung USING CHECK ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) OR ((( SELECT kontext.rolle() AS rolle) = 'KI_LEITUNG'::text) AND (standort_id = ( SELECT kontext.standort_id() AS standort_id))))
+stamm.kommune fortschreiben w TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) OR ((( SELECT kontext.rolle() AS rolle) = 'KI_LEITUNG'::text) AND (standort_id = ( SELECT kontext.standort_id() AS standort_id)))) CHECK 
 stamm.kommune lesen r TO USING true CHECK 
 stamm.kommune pflegen a TO kim_foerderung USING CHECK ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text))
+stamm.kommune_stand aendern w TO kim_foerderung USING (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) CHECK 
+stamm.kommune_stand einfuehren a TO kim_foerderung USING CHECK ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) OR ((( SELECT kontext.rolle() AS rolle) = 'KI_LEITUNG'::text) AND (standort_id = ( SELECT kontext.standort_id() AS standort_id))))
+stamm.kommune_stand fortschreiben w TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) OR ((( SELECT kontext.rolle() AS rolle) = 'KI_LEITUNG'::text) AND (standort_id = ( SELECT kontext.standort_id() AS standort_id)))) CHECK 
+stamm.kommune_stand lesen r TO USING true CHECK 
+stamm.kommune_stand pflegen a TO kim_foerderung USING CHECK (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text]))
 stamm.mandant aendern w TO kim_foerderung USING ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text)) CHECK 
 stamm.mandant lesen r TO USING true CHECK 
 stamm.mandant pflegen a TO kim_foerderung USING CHECK ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text))
 stamm.mandant_gebiet aendern w TO kim_foerderung USING ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text)) CHECK 
 stamm.mandant_gebiet lesen r TO USING true CHECK 
 stamm.mandant_gebiet pflegen a TO kim_foerderung USING CHECK ((kontext.systemkonto() = ANY (ARRAY['betrieb'::text, 'demo'::text])) OR (kontext.rolle() = 'ADMIN_TECHNIK'::text))
+stamm.postleitzahl aendern w TO kim_foerderung USING (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text])) CHECK 
+stamm.postleitzahl einfuehren a TO kim_foerderung USING CHECK ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) OR ((( SELECT kontext.rolle() AS rolle) = 'KI_LEITUNG'::text) AND (standort_id = ( SELECT kontext.standort_id() AS standort_id))))
+stamm.postleitzahl fortschreiben w TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) OR ((( SELECT kontext.rolle() AS rolle) = 'KI_LEITUNG'::text) AND (standort_id = ( SELECT kontext.standort_id() AS standort_id)))) CHECK 
+stamm.postleitzahl lesen r TO USING true CHECK 
+stamm.postleitzahl pflegen a TO kim_foerderung USING CHECK (( SELECT kontext.systemkonto() AS systemkonto) = ANY (ARRAY['betrieb'::text, 'demo'::text]))
 stamm.regelpruefung anlegen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (erfasst_von = ( SELECT kontext.konto_id() AS konto_id)) AND (zurueckgenommen_am IS NULL) AND (geprueft_am <= ( SELECT kontext.stichtag() AS stichtag)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])))
 stamm.regelpruefung anwenden r TO kim_fall USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK 
 stamm.regelpruefung lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
@@ -5064,6 +5164,12 @@ steuerung.angebotsquelle anlegen a TO kim_steuerung USING CHECK ((standort_id = 
 steuerung.angebotsquelle bearbeiten w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.angebotsquelle lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 steuerung.angebotsquelle quelle_lesen r TO kim_steuerung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'angebotsquelle'::text) CHECK 
+steuerung.anlaufstelle anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.anlaufstelle bearbeiten w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.anlaufstelle funktion r TO kim_funktion USING true CHECK 
+steuerung.anlaufstelle lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+steuerung.anlaufstelle_aenderung anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)))
+steuerung.anlaufstelle_aenderung lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 steuerung.ansprechperson aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.ansprechperson anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.ansprechperson lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) OR ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text])) AND (gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((gueltig_bis IS NULL) OR (gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))))) CHECK 
@@ -5520,6 +5626,14 @@ stamm.auslastung_zielwert kim_bericht: SELECT
 stamm.auslastung_zielwert kim_foerderung: INSERT
 stamm.clearing_modell kim_fall: SELECT
 stamm.clearing_modell kim_foerderung: INSERT, SELECT
+stamm.einwohnerzahl kim_anmeldung: SELECT
+stamm.einwohnerzahl kim_befragung: SELECT
+stamm.einwohnerzahl kim_bericht: SELECT
+stamm.einwohnerzahl kim_fall: SELECT
+stamm.einwohnerzahl kim_foerderung: INSERT, SELECT, UPDATE
+stamm.einwohnerzahl kim_funktion: SELECT
+stamm.einwohnerzahl kim_sicherung: SELECT
+stamm.einwohnerzahl kim_steuerung: SELECT
 stamm.kommune kim_anmeldung: SELECT
 stamm.kommune kim_befragung: SELECT
 stamm.kommune kim_bericht: SELECT
@@ -5528,6 +5642,14 @@ stamm.kommune kim_foerderung: INSERT, SELECT, UPDATE
 stamm.kommune kim_funktion: SELECT
 stamm.kommune kim_sicherung: SELECT
 stamm.kommune kim_steuerung: SELECT
+stamm.kommune_stand kim_anmeldung: SELECT
+stamm.kommune_stand kim_befragung: SELECT
+stamm.kommune_stand kim_bericht: SELECT
+stamm.kommune_stand kim_fall: SELECT
+stamm.kommune_stand kim_foerderung: INSERT, SELECT, UPDATE
+stamm.kommune_stand kim_funktion: SELECT
+stamm.kommune_stand kim_sicherung: SELECT
+stamm.kommune_stand kim_steuerung: SELECT
 stamm.mandant kim_anmeldung: SELECT
 stamm.mandant kim_befragung: SELECT
 stamm.mandant kim_bericht: SELECT
@@ -5544,6 +5666,14 @@ stamm.mandant_gebiet kim_foerderung: INSERT, SELECT, UPDATE
 stamm.mandant_gebiet kim_funktion: SELECT
 stamm.mandant_gebiet kim_sicherung: SELECT
 stamm.mandant_gebiet kim_steuerung: SELECT
+stamm.postleitzahl kim_anmeldung: SELECT
+stamm.postleitzahl kim_befragung: SELECT
+stamm.postleitzahl kim_bericht: SELECT
+stamm.postleitzahl kim_fall: SELECT
+stamm.postleitzahl kim_foerderung: INSERT, SELECT, UPDATE
+stamm.postleitzahl kim_funktion: SELECT
+stamm.postleitzahl kim_sicherung: SELECT
+stamm.postleitzahl kim_steuerung: SELECT
 stamm.regelpruefung kim_fall: SELECT
 stamm.regelpruefung kim_foerderung: INSERT, SELECT
 stamm.sprachmittler kim_fall: INSERT, SELECT
@@ -5594,6 +5724,9 @@ steuerung.angebotsherkunft kim_steuerung: INSERT, SELECT
 steuerung.angebotslauf kim_steuerung: INSERT, SELECT
 steuerung.angebotslauf_zeile kim_steuerung: DELETE, INSERT, SELECT
 steuerung.angebotsquelle kim_steuerung: INSERT, SELECT
+steuerung.anlaufstelle kim_funktion: SELECT
+steuerung.anlaufstelle kim_steuerung: INSERT, SELECT
+steuerung.anlaufstelle_aenderung kim_steuerung: INSERT, SELECT
 steuerung.ansprechperson kim_loeschung: DELETE, SELECT
 steuerung.ansprechperson kim_steuerung: INSERT, SELECT
 steuerung.austausch_beitrag kim_steuerung: INSERT, SELECT
@@ -5881,8 +6014,10 @@ steuerung.bewege_thema() SECURITY DEFINER owner kim_funktion execute kim_funktio
 steuerung.finde_hsds_ort(p_von uuid, p_bis uuid, p_ende text) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
 steuerung.fortbildungsstand(p_jahr integer) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.halte_fassung() invoker owner kim_funktion execute kim_funktion
+steuerung.lies_anlaufstellen(p_standort uuid, p_heute date) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
 steuerung.lies_hsds(p_ids uuid[]) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
 steuerung.lies_oeffentliche(p_ids uuid[], p_heute date) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
+steuerung.lies_orte(p_heute date) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
 steuerung.lies_pflegelink(p_token bytea, p_heute date) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion, kim_steuerung
 steuerung.lies_suchbestand(p_seit xid8, p_bekannt xid8[]) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
 steuerung.liste_fragen(p_geteilt uuid) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { MODULE } from './anwendung/module.ts';
 import type { Laufzeit } from './anwendung/start.ts';
 import { findMissingMigrations, WURZEL } from './anwendung/datenbank.ts';
+import { addAnlaufstellenseite } from './modules/anlaufstelle/index.ts';
 import { addAngebotsseiten } from './modules/angebot/index.ts';
 import { createFindSitzung } from './modules/benutzer/index.ts';
 import { addHsdsWege } from './modules/hsds/index.ts';
@@ -30,6 +31,7 @@ export async function startServer(laufzeit: Laufzeit, log: Logger): Promise<Fast
   await addStatisch(server, `${WURZEL}/dist/web`);
   await addSeiten(server, `${WURZEL}/dist`, { demo: dienste.demo, stichtag: dienste.stichtag });
   await addAngebotsseiten(server, `${WURZEL}/dist`, dienste);
+  await addAnlaufstellenseite(server, `${WURZEL}/dist`, dienste);
   await addHsdsWege(server, dienste);
   await server.listen({ port: konfiguration.port, host: konfiguration.host });
   return server;

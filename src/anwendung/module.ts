@@ -1,6 +1,9 @@
 import { modul as austausch } from '#src/modules/austausch/index.ts';
 import { modul as angebot } from '#src/modules/angebot/index.ts';
 import { modul as bericht } from '#src/modules/bericht/index.ts';
+import { modul as anlaufstelle } from '#src/modules/anlaufstelle/index.ts';
+import { modul as beratungsansatz } from '#src/modules/beratungsansatz/index.ts';
+import { modul as gemeindeverzeichnis } from '#src/modules/gemeindeverzeichnis/index.ts';
 import { modul as angebotsimport } from '#src/modules/angebotsimport/index.ts';
 import { modul as auslastung } from '#src/modules/auslastung/index.ts';
 import { modul as bestandsuebernahme } from '#src/modules/bestandsuebernahme/index.ts';
@@ -110,5 +113,8 @@ export const MODULE: readonly Modul[] = [
   bericht,
   kleineanfrage,
   angebotsimport,
+  gemeindeverzeichnis,
+  anlaufstelle,
+  beratungsansatz,
   createDatenschutz(() => MODULE.flatMap((modul) => modul.bindungen.map(({ route }) => route))),
 ];

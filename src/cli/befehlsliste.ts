@@ -5,6 +5,11 @@ import { PRUEFE_AUFRUF, PRUEFE_HILFE, runFoerderungPruefe } from './foerderung.t
 import { BESCHEID_AUFRUF, BESCHEID_HILFE, runFoerderungBescheid } from './foerderung-bescheid.ts';
 import { IMPORT_AUFRUF, IMPORT_HILFE, runImportStellenbesetzung } from './import-stellenbesetzung.ts';
 import {
+  GEMEINDEN_AUFRUF,
+  GEMEINDEN_HILFE,
+  runImportGemeindeverzeichnis,
+} from './import-gemeindeverzeichnis.ts';
+import {
   runKontoAnlege,
   runKontoEntsperre,
   runKontoFaktor,
@@ -120,6 +125,12 @@ export const BEFEHLE: Readonly<Record<string, Befehl>> = {
     aufruf: IMPORT_AUFRUF,
     hilfe: IMPORT_HILFE,
     run: ({ dienste }, args) => runImportStellenbesetzung(dienste, [...args]),
+  },
+  'import gemeindeverzeichnis': {
+    laufzeit: true,
+    aufruf: GEMEINDEN_AUFRUF,
+    hilfe: GEMEINDEN_HILFE,
+    run: ({ dienste }, args) => runImportGemeindeverzeichnis(dienste, [...args]),
   },
   'bericht stellenbesetzung': {
     laufzeit: true,

@@ -2,6 +2,9 @@ import { seiten as abgabe } from '#src/modules/abgabe/web/routes.tsx';
 import { seiten as austausch } from '#src/modules/austausch/web/routes.tsx';
 import { seiten as angebot } from '#src/modules/angebot/web/routes.tsx';
 import { seiten as bericht } from '#src/modules/bericht/web/routes.tsx';
+import { seiten as anlaufstelle } from '#src/modules/anlaufstelle/web/routes.tsx';
+import { seiten as beratungsansatz } from '#src/modules/beratungsansatz/web/routes.tsx';
+import { seiten as gemeindeverzeichnis } from '#src/modules/gemeindeverzeichnis/web/routes.tsx';
 import { seiten as angebotsimport } from '#src/modules/angebotsimport/web/routes.tsx';
 import { seiten as auslastung } from '#src/modules/auslastung/web/routes.tsx';
 import { seiten as berichtspflicht } from '#src/modules/berichtspflicht/web/routes.tsx';
@@ -77,6 +80,9 @@ export const MODUL_SEITEN: readonly ModulSeite[] = [
   // Before the Angebote: `/verzeichnis/:angebotId` would name its pages.
   ...angebotsimport,
   ...angebot,
+  ...anlaufstelle,
+  ...gemeindeverzeichnis,
+  ...beratungsansatz,
   ...kleineanfrage,
   ...sprachmittlung,
   ...loeschung,

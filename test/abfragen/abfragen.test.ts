@@ -10,6 +10,7 @@ import { KENNZAHL_DATEIEN } from './kennzahl-aufrufe.ts';
 import { ANGEBOT_DATEIEN } from './angebot-aufrufe.ts';
 import { KLEINEANFRAGE_DATEIEN } from './kleineanfrage-aufrufe.ts';
 import { QUELLEN_DATEIEN } from './quelle-aufrufe.ts';
+import { ANLAUFSTELLEN_DATEIEN } from './anlaufstelle-aufrufe.ts';
 import { KONZEPT_DATEIEN } from './konzept-aufrufe.ts';
 import { SCHNITTSTELLE_DATEIEN } from './schnittstelle-aufrufe.ts';
 import { BERICHTSPFLICHT_DATEIEN } from './berichtspflicht-aufrufe.ts';
@@ -92,6 +93,7 @@ const DATEIEN: readonly Datei[] = [
   ...ANGEBOT_DATEIEN,
   ...KENNZAHL_DATEIEN,
   ...QUELLEN_DATEIEN,
+  ...ANLAUFSTELLEN_DATEIEN,
   ...SCHNITTSTELLE_DATEIEN,
   ...FOERDERUNG_DATEIEN,
   ...ZAHLUNG_DATEIEN,

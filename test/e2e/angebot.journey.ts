@@ -37,4 +37,14 @@ test('a course for women with childcare in Arabic near a place is found by staff
   await treffer.getByRole('link').click();
   await ohne.page.getByRole('link', { name: 'العربية' }).click();
   await expect(ohne.page.getByText('نتعلم الألمانية ببطء.')).toBeVisible();
+
+  // From there to who is responsible for the place, with a letter missing.
+  await ohne.page.goto('/angebote');
+  await ohne.page.getByRole('link', { name: 'Wer berät mich an meinem Ort?' }).click();
+  await ohne.page.getByLabel('Ihr Ort oder Ihre Postleitzahl').fill('Altenbrük');
+  await ohne.page.getByRole('button', { name: 'Finden' }).click();
+  await expect(
+    ohne.page.getByRole('heading', { level: 3, name: 'KIM-Anlaufstelle im Rathaus Altenbrück' }),
+  ).toBeVisible();
+  await expect(ohne.page).toHaveTitle(/^Adressen und Öffnungszeiten/);
 });

@@ -12,6 +12,7 @@ import { createDemoFallanalysen } from './geschichten/fallanalysen.ts';
 import { createDemoFachfragen } from './geschichten/fachfragen.ts';
 import { createDemoGremien } from './geschichten/gremien.ts';
 import { createDemoAustausch } from './geschichten/austausch.ts';
+import { createDemoAnlaufstellen } from './geschichten/anlaufstellen.ts';
 import { createDemoAngebote } from './geschichten/angebote.ts';
 import { createDemoKonzepte } from './geschichten/konzept.ts';
 import { createDemoSchnittstellen } from './geschichten/schnittstellen.ts';
@@ -125,6 +126,10 @@ export async function createDemo(
     helen: createErzaehler(dienste, actorOf('helen.strathoff'), 'austausch-helen'),
   });
   await createDemoAngebote(createErzaehler(dienste, actorOf('sabine.wiesenkamp'), 'angebote'));
+  await createDemoAnlaufstellen({
+    sabine: createErzaehler(dienste, actorOf('sabine.wiesenkamp'), 'anlaufstellen-sabine'),
+    rurhafen: createErzaehler(dienste, actorOf('rurhafen.koordination'), 'anlaufstellen-rurhafen'),
+  });
   await createDemoThemen(
     createErzaehler(dienste, actorOf('sabine.wiesenkamp'), 'themen-sabine'),
     new Map(MELDENDE.map((wer) => [wer, createErzaehler(dienste, actorOf(wer), `themen-${wer}`)])),

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { asSystem } from '#src/platform/db/as-system.ts';
 import type { Dienste } from '#src/platform/dienste.ts';
-import { DEMO_KOMMUNEN, DEMO_MANDANTEN, DEMO_STANDORTE, DEMO_TRAEGER } from './orte.ts';
+import { DEMO_KOMMUNEN, DEMO_MANDANTEN, DEMO_RURHAFEN, DEMO_STANDORTE, DEMO_TRAEGER } from './orte.ts';
 
 const SEIT = '2021-01-01';
 
@@ -30,6 +30,10 @@ export async function createOrte(dienste: Dienste): Promise<void> {
             ${kommune.eigenesJugendamt}, ${kommune.integrationsgremium}, ${SEIT}) ON CONFLICT DO NOTHING`.execute(
           trx,
         );
+      }
+      for (const { standortId, id, plz } of [...DEMO_KOMMUNEN, DEMO_RURHAFEN]) {
+        await sql`INSERT INTO stamm.postleitzahl (standort_id, ort_id, plz, gueltig_von)
+          VALUES (${standortId}, ${id}, ${plz}, ${SEIT}) ON CONFLICT DO NOTHING`.execute(trx);
       }
       for (const traeger of DEMO_TRAEGER) {
         await sql`INSERT INTO stamm.traeger (id, name, verband) VALUES (${traeger.id}, ${traeger.name}, ${traeger.verband})

@@ -34,6 +34,7 @@ export const DEMO_KOMMUNEN = [
     id: '0193d000-0000-7000-8000-000000000011',
     standortId: LENNETAL,
     name: 'Stadt Altenbrück',
+    plz: '59001',
     eigeneAuslaenderbehoerde: true,
     eigenesJugendamt: true,
     integrationsgremium: 'AUSSCHUSS_CHANCENGERECHTIGKEIT',
@@ -42,6 +43,7 @@ export const DEMO_KOMMUNEN = [
     id: '0193d000-0000-7000-8000-000000000012',
     standortId: LENNETAL,
     name: 'Stadt Werdeck',
+    plz: '59002',
     eigeneAuslaenderbehoerde: false,
     eigenesJugendamt: false,
     integrationsgremium: 'KEINES',
@@ -50,11 +52,15 @@ export const DEMO_KOMMUNEN = [
     id: '0193d000-0000-7000-8000-000000000013',
     standortId: LENNETAL,
     name: 'Gemeinde Hohenlinde',
+    plz: '59003',
     eigeneAuslaenderbehoerde: false,
     eigenesJugendamt: false,
     integrationsgremium: 'KEINES',
   },
 ] as const;
+
+/** A kreisfreie Stadt is its own place. */
+export const DEMO_RURHAFEN = { standortId: RURHAFEN, id: RURHAFEN, plz: '47999' } as const;
 
 export const DEMO_TRAEGER = [
   { id: '0193d000-0000-7000-8000-000000000021', name: 'Caritasverband Lennetal', verband: 'CARITAS' },

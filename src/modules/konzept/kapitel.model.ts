@@ -42,7 +42,7 @@ const UEBERSICHT: readonly Kapitelfeld[] = [
     code: 'uebersicht',
     label: 'Übersicht über die Beratungsansätze',
     hilfe:
-      'Schreiben Sie hier, wer vor Ort wen berät. Später kommt eine Übersicht dazu, die aus dem Verzeichnis der Angebote entsteht; dieser Text bleibt.',
+      'Schreiben Sie hier, wer vor Ort wen berät. Die Tabelle darunter entsteht auf Wunsch aus dem Verzeichnis der Angebote; dieser Text bleibt.',
     pflicht: true,
   },
   {
@@ -126,6 +126,16 @@ export const KAPITEL = {
         'Wer vor Ort berät, und wie mit anderen Case-Management- und Fallmanagement-Ansätzen gearbeitet wird.',
       quelle: 'Handlungskonzept 2.2, Anhang (KZ-06, PG-12)',
       felder: UEBERSICHT,
+      zeilen: {
+        art: 'ANSATZ',
+        titel: 'Beratungsansätze je Lebensbereich',
+        name: 'Lebensbereich',
+        spalten: [
+          { code: 'angebote', label: 'Was es gibt' },
+          { code: 'ueberschneidung', label: 'Überschneidungen' },
+          { code: 'luecken', label: 'Lücken' },
+        ],
+      },
     },
     {
       code: 'KOMMUNEN',

@@ -79,10 +79,11 @@ export function findNearestName(gesucht: string, namen: readonly string[]): stri
 /** Edit distance; a name without its „Kreis“ or „Stadt“ counts as near. */
 function nearness(gesucht: string, name: string): number {
   const ohneArt = (text: string) => text.replace(/\b(kreis|stadt|staedteregion)\b ?/g, '').trim();
-  return Math.min(editDistance(gesucht, name), editDistance(ohneArt(gesucht), ohneArt(name)) + 1);
+  return Math.min(computeAbstand(gesucht, name), computeAbstand(ohneArt(gesucht), ohneArt(name)) + 1);
 }
 
-function editDistance(a: string, b: string): number {
+/** Letters to change, add or leave out until both are the same. */
+export function computeAbstand(a: string, b: string): number {
   let vorige = Array.from({ length: b.length + 1 }, (_, spalte) => spalte);
   for (const [zeile, zeichen] of Array.from(a).entries()) {
     const neue = [zeile + 1];

@@ -12,6 +12,7 @@ import { ANGEBOT_ANNAHMEN } from './annahmen-angebot.ts';
 import { KENNZAHL_ANNAHMEN } from './annahmen-kennzahl.ts';
 import { KLEINEANFRAGE_ANNAHMEN } from './annahmen-kleineanfrage.ts';
 import { EINFUHR_ANNAHMEN } from './annahmen-einfuhr.ts';
+import { GEMEINDE_ANNAHMEN } from './annahmen-gemeinde.ts';
 import { HSDS_ANNAHMEN } from './annahmen-hsds.ts';
 import { KONZEPT_ANNAHMEN } from './annahmen-konzept.ts';
 import { THEMA_ANNAHMEN } from './annahmen-thema.ts';
@@ -393,6 +394,7 @@ export const ANNAHMEN: readonly Annahme[] = [
   ...KENNZAHL_ANNAHMEN,
   ...HSDS_ANNAHMEN,
   ...EINFUHR_ANNAHMEN,
+  ...GEMEINDE_ANNAHMEN,
   ...SCHNITTSTELLE_ANNAHMEN,
   ...THEMA_ANNAHMEN,
   ...ESKALATION_ANNAHMEN,

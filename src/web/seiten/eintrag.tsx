@@ -1,6 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Angebotsseiten } from '#src/modules/angebot/seitendaten.model.ts';
 import { ANGEBOTSSEITEN } from '#src/modules/angebot/web/oeffentlich/seiten.tsx';
+import type { Anlaufstellendaten } from '#src/modules/anlaufstelle/seitendaten.model.ts';
+import { ANLAUFSTELLENSEITE } from '#src/modules/anlaufstelle/web/oeffentlich/seite.tsx';
 import { toPlainDate } from '#src/core/plain-date.ts';
 import { Dokument } from './dokument.tsx';
 import type { Dokumentrahmen } from './dokument.tsx';
@@ -43,6 +45,11 @@ export function renderAngebotsseite<N extends keyof Angebotsseiten>(
     daten,
     rahmen,
   );
+}
+
+/** HTML of „Meine KIM-Anlaufstelle“. */
+export function renderAnlaufstellenseite(daten: Anlaufstellendaten, rahmen: Rahmen): string {
+  return renderMitDaten(ANLAUFSTELLENSEITE, daten, rahmen);
 }
 
 /** What a form sent, pair by pair, and the day of the calendar. */

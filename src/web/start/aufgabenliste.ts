@@ -109,6 +109,18 @@ export const ANGEBOTE_LESEN: Aufgabe = {
   pfad: '/verzeichnis',
   satz: 'Angebote aller Standorte finden, in vielen Sprachen und nach Entfernung.',
 };
+export const ANLAUFSTELLEN: Aufgabe = {
+  pfad: '/anlaufstellen',
+  satz: 'Wer vor Ort berät und welche Kommunen er abdeckt; die öffentliche Seite zeigt dasselbe.',
+};
+export const BERATUNGSANSAETZE: Aufgabe = {
+  pfad: '/beratungsansaetze',
+  satz: 'Angebote nach Zielgruppe, Lebensbereich und Kommune: wo es mehrere gibt, wo nichts, und wie groß der Bedarf ist.',
+};
+export const KOMMUNEN: Aufgabe = {
+  pfad: '/gemeindeverzeichnis',
+  satz: 'Das Verzeichnis der Kommunen aus einer Datei fortschreiben, mit früheren Namen und Postleitzahlen.',
+};
 export const ANSPRECHPERSONEN: Aufgabe = {
   pfad: '/ansprechpersonen',
   satz: 'Wer in Ämtern und Stellen dienstlich antwortet, mit Vertretung und Gültigkeit.',

@@ -34,6 +34,7 @@ import { createFallanalyseobjekte, type Fallanalyseobjekte } from './fallanalyse
 import { type Austauschobjekte, createAustauschobjekte } from './austausch-proben.ts';
 import { type Angebotobjekte, createAngebotobjekte } from './angebot-proben.ts';
 import { createKleineanfrageobjekte, type Kleineanfrageobjekte } from './kleineanfrage-proben.ts';
+import { type Anlaufstellenobjekte, createAnlaufstellenobjekte } from './anlaufstelle-proben.ts';
 import { createQuellenobjekte, type Quellenobjekte } from './quelle-proben.ts';
 import { createKonzeptobjekte, type Konzeptobjekte } from './konzept-proben.ts';
 import { createSchnittstellenobjekte, type Schnittstellenobjekte } from './schnittstelle-objekte.ts';
@@ -121,7 +122,8 @@ export type Objekte = {
   Austauschobjekte &
   Angebotobjekte &
   Kleineanfrageobjekte &
-  Quellenobjekte;
+  Quellenobjekte &
+  Anlaufstellenobjekte;
 
 export type Matrixwelt = {
   dienste: Testdienste;
@@ -173,6 +175,7 @@ export async function createMatrixwelt(angaben: { eigene?: boolean } = {}): Prom
     ...(await createAngebotobjekte(dienste, server, besitzer)),
     ...(await createKleineanfrageobjekte(server, welt)),
     ...(await createQuellenobjekte(dienste, besitzer)),
+    ...(await createAnlaufstellenobjekte(dienste, besitzer)),
     schnittstelle: await createSchnittstellenobjekte(welt, (actor) => createRuf(server, actor)),
     ...thema,
     ...(await createEskalationsobjekte(server, welt, andere, thema.themaId)),

@@ -4,6 +4,7 @@ import { AUSTAUSCH_RECHTE } from './sql-austausch.ts';
 import { ANGEBOT_SQL_RECHTE } from './sql-angebot.ts';
 import { KENNZAHL_SQL_RECHTE } from './sql-kennzahl.ts';
 import { QUELLEN_SQL_RECHTE } from './sql-quelle.ts';
+import { ANLAUFSTELLEN_SQL_RECHTE, EINFUEHREN } from './sql-anlaufstelle.ts';
 import { KONZEPT_RECHTE } from './sql-konzept.ts';
 import { SCHNITTSTELLE_RECHTE } from './sql-schnittstelle.ts';
 import { THEMA_RECHTE } from './sql-thema.ts';
@@ -104,6 +105,7 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   ...ANGEBOT_SQL_RECHTE,
   ...KENNZAHL_SQL_RECHTE,
   ...QUELLEN_SQL_RECHTE,
+  ...ANLAUFSTELLEN_SQL_RECHTE,
   ...SCHNITTSTELLE_RECHTE,
   'bericht.zaehlsatz': {
     SELECT: [
@@ -246,7 +248,11 @@ export const SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
     SELECT: [zelle('fall', CM, STANDORT), zelle('foerderung', PRUEFT_TEXTE, STANDORT)],
     INSERT: [zelle('foerderung', PRUEFT_TEXTE, SELBST)],
   },
-  'stamm.kommune': STAMM,
+  'stamm.kommune': {
+    ...STAMM,
+    INSERT: [zelle('foerderung', ADMIN, UEBERALL), ...EINFUEHREN],
+    UPDATE: [zelle('foerderung', ADMIN, UEBERALL), ...EINFUEHREN],
+  },
   'stamm.mandant': STAMM,
   'stamm.mandant_gebiet': STAMM,
   // The row belongs to the pool of a Stelle; that of the Standort is tested in its room.

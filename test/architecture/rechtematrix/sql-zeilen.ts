@@ -6,6 +6,7 @@ import { createAustauschzeilen } from './sql-austausch.ts';
 import { createAngebotzeilen } from './sql-angebot.ts';
 import { createKennzahlzeilen } from './sql-kennzahl.ts';
 import { createQuellenzeilen } from './sql-quelle.ts';
+import { createAnlaufstellenzeilen } from './sql-anlaufstelle.ts';
 import { createKonzeptzeilen } from './sql-konzept.ts';
 import { createSchnittstellenzeilen } from './sql-schnittstelle.ts';
 import { createThemazeilen } from './sql-thema.ts';
@@ -252,6 +253,7 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
     ...createAngebotzeilen(standort, konto),
     ...createKennzahlzeilen({ mandant: m, standort, konto }),
     ...createQuellenzeilen(standort, konto),
+    ...createAnlaufstellenzeilen(standort, konto, mandant.kommuneId),
     ...createSchnittstellenzeilen(standort, konto),
     ...createFigurenzeilen({ mandant: m, akteId, konto }),
     ...createLaufjahrzeilen({ foerderfallId, standort, konto, stelleId, besetzungId }),

@@ -1,4 +1,5 @@
 import { type Angebotobjekte, createAngebotProben } from './angebot-proben.ts';
+import { type Anlaufstellenobjekte, createAnlaufstellenProben } from './anlaufstelle-proben.ts';
 import { createKennzahlProben } from './kennzahl-proben.ts';
 import { type Austauschobjekte, createAustauschProben } from './austausch-proben.ts';
 import { createKleineanfrageProben, type Kleineanfrageobjekte } from './kleineanfrage-proben.ts';
@@ -13,6 +14,7 @@ export function createSteuerungProben(
     Austauschobjekte &
     Angebotobjekte &
     Quellenobjekte &
+    Anlaufstellenobjekte &
     Kleineanfrageobjekte & { foerderfallId: string },
 ): Readonly<Record<string, Probe>> {
   return {
@@ -23,5 +25,6 @@ export function createSteuerungProben(
     ...createKennzahlProben(),
     ...createKleineanfrageProben(objekte),
     ...createQuellenProben(objekte),
+    ...createAnlaufstellenProben(objekte),
   };
 }

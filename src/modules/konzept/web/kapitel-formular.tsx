@@ -24,6 +24,7 @@ import {
 } from '../kapitel.model.ts';
 import { updateKapitelRoute } from '../konzept.contract.ts';
 import { combineKapitel, listKonfliktfelder, toOrte } from '../kapitelkonflikt.model.ts';
+import { Ansatzvorschlag } from './ansatzvorschlag.tsx';
 import type { Kapitelprops } from './kapitelkarte.tsx';
 import { toEntwurfsname } from './entwurfsname.ts';
 import { t } from './texte.ts';
@@ -127,7 +128,7 @@ function toLeer(kapitel: Kapitel): Record<string, string> {
 }
 
 function Zeilenfelder({ kapitel, form }: { kapitel: Kapitel; form: Form }) {
-  const { fields, append, remove } = useFieldArray({ control: form.control, name: 'zeilen' });
+  const { fields, append, remove, replace } = useFieldArray({ control: form.control, name: 'zeilen' });
   const { errors } = form.formState;
   const regel = kapitel.zeilen;
   if (regel === undefined) return null;
@@ -135,6 +136,12 @@ function Zeilenfelder({ kapitel, form }: { kapitel: Kapitel; form: Form }) {
   return (
     <>
       <h3>{regel.titel}</h3>
+      {kapitel.code === 'BERATUNGSANSAETZE' ? (
+        <Ansatzvorschlag
+          listZeilen={() => form.getValues('zeilen')}
+          uebernimm={(zeilen) => replace(zeilen)}
+        />
+      ) : null}
       {fest && fields.length === 0 ? <p>{t('kapitel.kommunen.keine')}</p> : null}
       {fields.map(({ id, name, werte }, stelle) => {
         const nummer = stelle + 1;

@@ -49,7 +49,14 @@ export default function ThemaNeuSeite() {
   const navigate = useNavigate();
   const form = useForm({
     resolver: zodResolver(Werte),
-    defaultValues: { ziel: '', titel: '', beschreibung: '', grund: '', bestaetigt: false },
+    // A gap of the overview of Beratungsansätze brings its title along.
+    defaultValues: {
+      ziel: '',
+      titel: (adresse.get('titel') ?? '').slice(0, 160),
+      beschreibung: '',
+      grund: '',
+      bestaetigt: false,
+    },
   });
   const entwurf = useEntwurf(form, 'thema.neu', 'neu', { tuer: useTuer() });
   const themen = useLesen(listThemenRoute, { query: { groesse: 200 } });

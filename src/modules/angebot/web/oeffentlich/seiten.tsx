@@ -95,6 +95,9 @@ function Suche({ daten: { sprache, angaben, ergebnis } }: { daten: Suchdaten }) 
         <Haken name="stufenlos" wert="ja" an={angaben.stufenlos === 'ja'} text={t('stufenlos')} />
         <Senden text={t('suchen')} />
       </form>
+      <p className="kim-nicht-drucken">
+        <a href={`/anlaufstelle?anzeige=${sprache}`}>{t('anlaufstelle')}</a>
+      </p>
       {ergebnis === null ? (
         <section aria-labelledby="themen">
           <h2 id="themen">{t('themen')}</h2>

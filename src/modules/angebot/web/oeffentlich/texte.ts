@@ -43,6 +43,7 @@ const DEUTSCH = {
   stufenlos: 'Ohne Stufen',
   suchen: 'Suchen',
   themen: 'Nach Thema',
+  anlaufstelle: 'Wer berät mich an meinem Ort?',
   ergebnis: 'Ergebnis',
   anzahl: '{anzahl, plural, =0 {Kein Angebot passt.} one {# Angebot} other {# Angebote}}',
   leer: 'Nehmen Sie eine Auswahl weg, oder suchen Sie weiter weg.',

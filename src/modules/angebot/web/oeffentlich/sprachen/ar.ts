@@ -19,6 +19,7 @@ export const AR: Sprachkatalog = {
     stufenlos: 'بدون درج',
     suchen: 'بحث',
     themen: 'حسب الموضوع',
+    anlaufstelle: 'من يقدم لي المشورة في مكاني؟',
     ergebnis: 'النتيجة',
     anzahl: '{anzahl, plural, =0 {لا يوجد عرض مناسب.} other {عدد العروض: #}}',
     leer: 'احذف أحد الاختيارات أو ابحث في مسافة أبعد.',

@@ -20,6 +20,7 @@ export const BG: Sprachkatalog = {
     stufenlos: 'Без стъпала',
     suchen: 'Търсене',
     themen: 'По теми',
+    anlaufstelle: 'Кой ме консултира на моето място?',
     ergebnis: 'Резултат',
     anzahl: '{anzahl, plural, =0 {Няма подходящо предложение.} one {# предложение} other {# предложения}}',
     leer: 'Махнете някое условие или търсете по-далеч.',

@@ -20,6 +20,7 @@ export const EN: Sprachkatalog = {
     stufenlos: 'Without steps',
     suchen: 'Search',
     themen: 'By topic',
+    anlaufstelle: 'Who advises me where I live?',
     ergebnis: 'Result',
     anzahl: '{anzahl, plural, =0 {No offer fits.} one {# offer} other {# offers}}',
     leer: 'Remove a choice, or search further away.',

@@ -20,6 +20,7 @@ export const FA: Sprachkatalog = {
     stufenlos: 'بدون پله',
     suchen: 'جستجو',
     themen: 'بر اساس موضوع',
+    anlaufstelle: 'چه کسی در محل من مشاوره می‌دهد؟',
     ergebnis: 'نتیجه',
     anzahl: '{anzahl, plural, =0 {موردی مناسب نیست.} other {تعداد موارد: #}}',
     leer: 'یکی از انتخاب‌ها را بردارید یا دورتر جستجو کنید.',

@@ -20,6 +20,7 @@ export const FR: Sprachkatalog = {
     stufenlos: 'Sans marches',
     suchen: 'Chercher',
     themen: 'Par thème',
+    anlaufstelle: 'Qui me conseille là où j’habite ?',
     ergebnis: 'Résultat',
     anzahl: '{anzahl, plural, =0 {Aucune offre ne convient.} one {# offre} other {# offres}}',
     leer: 'Retirez un choix ou cherchez plus loin.',

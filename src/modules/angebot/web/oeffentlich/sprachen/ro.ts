@@ -19,6 +19,7 @@ export const RO: Sprachkatalog = {
     stufenlos: 'Fără trepte',
     suchen: 'Caută',
     themen: 'După temă',
+    anlaufstelle: 'Cine mă consiliază unde locuiesc?',
     ergebnis: 'Rezultat',
     anzahl:
       '{anzahl, plural, =0 {Nicio ofertă nu se potrivește.} one {# ofertă} few {# oferte} other {# de oferte}}',

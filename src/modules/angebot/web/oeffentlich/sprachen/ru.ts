@@ -20,6 +20,7 @@ export const RU: Sprachkatalog = {
     stufenlos: 'Без ступеней',
     suchen: 'Искать',
     themen: 'По темам',
+    anlaufstelle: 'Кто консультирует меня по месту жительства?',
     ergebnis: 'Результат',
     anzahl: '{anzahl, plural, =0 {Ничего не подходит.} other {Предложений: #}}',
     leer: 'Уберите одно из условий или ищите дальше.',

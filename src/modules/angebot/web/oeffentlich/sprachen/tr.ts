@@ -20,6 +20,7 @@ export const TR: Sprachkatalog = {
     stufenlos: 'Basamaksız',
     suchen: 'Ara',
     themen: 'Konuya göre',
+    anlaufstelle: 'Bulunduğum yerde bana kim danışmanlık yapar?',
     ergebnis: 'Sonuç',
     anzahl: '{anzahl, plural, =0 {Uygun bir teklif yok.} other {# teklif}}',
     leer: 'Bir seçimi kaldırın veya daha uzakta arayın.',

@@ -20,6 +20,7 @@ export const UK: Sprachkatalog = {
     stufenlos: 'Без сходів',
     suchen: 'Шукати',
     themen: 'За темами',
+    anlaufstelle: 'Хто консультує мене за місцем проживання?',
     ergebnis: 'Результат',
     anzahl: '{anzahl, plural, =0 {Нічого не підходить.} other {Пропозицій: #}}',
     leer: 'Приберіть одну з умов або шукайте далі.',

@@ -1,0 +1,186 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import type { Ausgabe } from '#src/core/contract/define-route.ts';
+import { THEMENBEREICHE } from '#src/modules/akte/wertelisten/themenbereiche.ts';
+import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
+import { ZIELGRUPPEN } from '#src/modules/angebot/wertelisten/angebot.ts';
+import { formatTag } from '#src/modules/fall/web/auswahl.ts';
+import { useLesen } from '#src/web/api/use-lesen.ts';
+import { Seitenkopf } from '#src/web/layout/seitenkopf.tsx';
+import { Auswahl } from '#src/web/ui/auswahl.tsx';
+import { CsvLink } from '#src/web/ui/csv-link.tsx';
+import { Karte } from '#src/web/ui/karte.tsx';
+import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
+import { LinkButton } from '#src/web/ui/link-button.tsx';
+import { Stoerung } from '#src/web/ui/stoerung.tsx';
+import { Tabelle } from '#src/web/ui/tabelle.tsx';
+import { getUeberblickRoute } from '../beratungsansatz.contract.ts';
+import { Bedarfe } from './bedarfe.tsx';
+import { t } from './texte.ts';
+
+export type Ueberblick = Ausgabe<typeof getUeberblickRoute>;
+type Zelle = Ueberblick['zielgruppen'][number]['zellen'][number];
+
+/** More gaps than these are read in the table. */
+const LUECKEN_HOECHSTENS = 12;
+
+/** Target group × Lebensbereich with overlaps and gaps, and demand beside supply. */
+export default function BeratungsansaetzeSeite() {
+  const [kommune, setKommune] = useState('');
+  const [art, setArt] = useState<'ALLE' | 'BERATUNG'>('ALLE');
+  const { data, error, refetch } = useLesen(
+    getUeberblickRoute,
+    { query: { art, ...(kommune === '' ? {} : { kommune }) } },
+    { behalteAlte: true },
+  );
+  const name = data?.kommunen.find(({ id }) => id === kommune)?.name ?? null;
+  return (
+    <>
+      <Seitenkopf titel={t('titel')} einleitung={<p>{t('einleitung')}</p>} />
+      <div className="kim-stapel kim-stapel--voll">
+        {error ? <Stoerung fehler={error} erneut={() => void refetch()} /> : null}
+        {data === undefined && !error ? <Ladeanzeige /> : null}
+        {data === undefined ? null : (
+          <>
+            <div className="kim-formular kim-nicht-drucken">
+              <Auswahl
+                id="kommune"
+                label={t('kommune')}
+                value={kommune}
+                leer={t('kommune.alle')}
+                optionen={data.kommunen.map((eine) => ({ wert: eine.id, text: eine.name }))}
+                onChange={({ target }) => setKommune(target.value)}
+              />
+              <Auswahl
+                id="art"
+                label={t('art')}
+                value={art}
+                optionen={(['ALLE', 'BERATUNG'] as const).map((wert) => ({ wert, text: t(`art.${wert}`) }))}
+                onChange={({ target }) => setArt(target.value === 'BERATUNG' ? 'BERATUNG' : 'ALLE')}
+              />
+            </div>
+            <p>
+              {t('stand', { tag: formatTag(data.stand), angebote: data.angebote })}{' '}
+              {data.ohneZuordnung === 0 ? null : t('ohneZuordnung', { anzahl: data.ohneZuordnung })}
+            </p>
+            <Matrix ueberblick={data} ort={name} />
+            <Luecken ueberblick={data} ort={name} />
+            <Bedarfe ueberblick={data} />
+          </>
+        )}
+      </div>
+    </>
+  );
+}
+
+type Teil = { ueberblick: Ueberblick; ort: string | null };
+
+function Matrix({ ueberblick, ort }: Teil) {
+  return (
+    <div className="kim-stapel">
+      <Tabelle
+        titel={ort === null ? t('matrix.titel') : `${t('matrix.titel')}, ${ort}`}
+        zeilen={ueberblick.zielgruppen}
+        schluessel={({ zielgruppe }) => zielgruppe}
+        zeilenkopf="zielgruppe"
+        spalten={[
+          {
+            id: 'zielgruppe',
+            kopf: t('zielgruppe'),
+            zelle: ({ zielgruppe }) => textOf(ZIELGRUPPEN, zielgruppe),
+          },
+          ...THEMENBEREICHE.map(({ code, text }) => ({
+            id: code,
+            kopf: text,
+            zelle: ({ zielgruppe, zellen }: Ueberblick['zielgruppen'][number]) => (
+              <Matrixzelle
+                zielgruppe={zielgruppe}
+                zelle={zellen.find(({ bereich }) => bereich === code)}
+                ort={ort}
+              />
+            ),
+          })),
+        ]}
+      />
+      <CsvLink
+        dateiname="beratungsansaetze"
+        text={t('laden')}
+        zeilen={[
+          [t('zielgruppe'), ...THEMENBEREICHE.flatMap(({ text }) => [text, `${text}: Lage`])],
+          ...ueberblick.zielgruppen.map(({ zielgruppe, zellen }) => [
+            textOf(ZIELGRUPPEN, zielgruppe),
+            ...zellen.flatMap(({ nutzbar, lage }) => [nutzbar, t(lage)]),
+          ]),
+        ]}
+      />
+    </div>
+  );
+}
+
+/** The number leads to the list behind it. */
+function Matrixzelle({
+  zielgruppe,
+  zelle,
+  ort,
+}: {
+  zielgruppe: string;
+  zelle: Zelle | undefined;
+  ort: string | null;
+}) {
+  if (zelle === undefined) return '–';
+  const { bereich, nutzbar, lage } = zelle;
+  if (lage === 'LUECKE') return t(lage);
+  const frage = new URLSearchParams({ bereich, zielgruppe, ...(ort === null ? {} : { ort }) });
+  const worte = { zielgruppe: textOf(ZIELGRUPPEN, zielgruppe), bereich: textOf(THEMENBEREICHE, bereich) };
+  return (
+    <Link
+      to={`/verzeichnis?${frage.toString()}`}
+      aria-label={`${nutzbar} ${t('zelle.name', { ...worte, nutzbar, lage: t(lage) })}`}
+    >
+      {nutzbar}
+      {lage === 'VORHANDEN' ? null : ` (${t(lage)})`}
+    </Link>
+  );
+}
+
+function Luecken({ ueberblick, ort }: Teil) {
+  const luecken = ueberblick.zielgruppen.flatMap(({ zielgruppe, zellen }) =>
+    zellen.filter(({ nutzbar }) => nutzbar === 0).map(({ bereich, lage }) => ({ zielgruppe, bereich, lage })),
+  );
+  const wo = ort === null ? '' : `, ${ort}`;
+  return (
+    <Karte titel={t('luecken.titel')}>
+      {luecken.length === 0 ? (
+        <p>{t('luecken.keine')}</p>
+      ) : (
+        <p>{t('luecken.text', { anzahl: luecken.length })}</p>
+      )}
+      <ul>
+        {luecken.slice(0, LUECKEN_HOECHSTENS).map(({ zielgruppe, bereich, lage }) => {
+          const worte = {
+            zielgruppe: textOf(ZIELGRUPPEN, zielgruppe),
+            bereich: textOf(THEMENBEREICHE, bereich),
+            ort: wo,
+          };
+          const was = t('luecken.was', { ...worte, lage: t(lage) });
+          const thema = new URLSearchParams({ titel: t('thema.titel', worte) });
+          return (
+            <li key={`${zielgruppe} ${bereich}`}>
+              {was}{' '}
+              <LinkButton
+                zu={`/themen/neu?${thema.toString()}`}
+                art="tertiaer"
+                name={t('luecken.thema.name', { was })}
+              >
+                {t('luecken.thema')}
+              </LinkButton>
+            </li>
+          );
+        })}
+      </ul>
+      {luecken.length > LUECKEN_HOECHSTENS ? (
+        <p>{t('luecken.weitere', { anzahl: luecken.length - LUECKEN_HOECHSTENS })}</p>
+      ) : null}
+    </Karte>
+  );
+}

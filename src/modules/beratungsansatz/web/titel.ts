@@ -1,0 +1,2 @@
+/** Titles of the pages. */
+export const TITEL = { titel: 'Beratungsansätze' } as const;

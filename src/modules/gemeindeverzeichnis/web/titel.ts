@@ -1,0 +1,2 @@
+/** Titles of the pages. */
+export const TITEL = { 'verzeichnis.titel': 'Kommunen' } as const;
