@@ -26,6 +26,7 @@ import {
   UEBRIGE,
   type Zusammenfassung,
 } from './zahlen.model.ts';
+import { ensureGeschuetztes } from './geschuetztes.ts';
 import { endOf, listQuartale, startOf } from './zeit.model.ts';
 
 export type Raum = {
@@ -167,9 +168,15 @@ export async function computeGeschuetzt(
   };
   const zuKlein =
     raum.sicht === 'STANDORT' ? await findKleineOrte(trx, rahmen.orte, jahr) : new Set<string>();
-  const zusammenfassung = computeZusammenfassung(basis, basisrahmen, zuKlein, raum.sicht === 'STANDORT');
-  const bild = applyZusammenfassung(imJahr, rahmen, zusammenfassung);
-  return { blatt: computeBlatt(bild.zahlen, bild.rahmen), rahmen: bild.rahmen, zusammenfassung };
+  return ensureGeschuetztes(
+    [basis, imJahr, rahmen, basisrahmen.quartale, [...zuKlein], raum.sicht],
+    (): Omit<GeladenesBlatt, 'frische'> => {
+      const ortsweise = raum.sicht === 'STANDORT';
+      const zusammenfassung = computeZusammenfassung(basis, basisrahmen, zuKlein, ortsweise);
+      const bild = applyZusammenfassung(imJahr, rahmen, zusammenfassung);
+      return { blatt: computeBlatt(bild.zahlen, bild.rahmen), rahmen: bild.rahmen, zusammenfassung };
+    },
+  );
 }
 
 /** A year with fewer counts says nothing of the next: a new Standort is measured by its own first year. */
