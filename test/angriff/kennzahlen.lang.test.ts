@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openLaufzeit } from '#src/anwendung/start.ts';
@@ -5,24 +6,19 @@ import type { KontoActor } from '#src/core/contract/actor.ts';
 import type { Rolle } from '#src/core/contract/rollen.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
 import { ok } from '#src/core/result.ts';
-import { ALLE, JAHR } from '#src/modules/bericht/kennzahl/blatt.model.ts';
 import { computeTabelle } from '#src/modules/bericht/kennzahl/compute-tabelle.ts';
 import { findSicht } from '#src/modules/bericht/kennzahl/frage.model.ts';
 import { KATALOG } from '#src/modules/bericht/kennzahl/katalog/katalog.ts';
-import type {
-  Achse,
-  Ebene,
-  Kennzahl,
-  Kennzahlfrage,
-  Kennzahltabelle,
-} from '#src/modules/bericht/kennzahl/kennzahl.model.ts';
+import type { Kennzahl } from '#src/modules/bericht/kennzahl/kennzahl.model.ts';
 import { loadBlatt, loadRaum } from '#src/modules/bericht/kennzahl/load-blatt.ts';
+import { insertRechenlauf, updateRechenlauf } from '#src/modules/bericht/kennzahl/rechenlauf.repo.ts';
+import { runSummen } from '#src/modules/bericht/kennzahl/run-summen.ts';
 import { SCHWELLE } from '#src/modules/bericht/kennzahl/tabelle.model.ts';
 import { lastQuartal } from '#src/modules/bericht/kennzahl/zeit.model.ts';
 import { loadKonfiguration } from '#src/platform/config/konfiguration.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
-import { computeSpanne, type Wissen } from '#test/support/kennzahl-angriff.ts';
+import { findVerratene, listFragen, type Sicht } from '#test/support/kennzahl-angriff.ts';
 import { kontextFuer } from '#test/support/welt.ts';
 
 /**
@@ -35,7 +31,7 @@ type Laufzeit = Awaited<ReturnType<typeof openLaufzeit>>;
 let laufzeit: Laufzeit;
 let standorte: string[] = [];
 let jahre: number[] = [];
-const dauern: { tabelle: string; erste: number; weitere: number[] }[] = [];
+const dauern: { tabelle: string; erste: number; weitere: number[]; cpu: number }[] = [];
 const zaehler = { tabellen: 0, zellen: 0, verdeckt: 0, kleine: 0, verraten: 0 };
 
 beforeAll(async () => {
@@ -53,7 +49,8 @@ afterAll(async () => {
   if (ORDNER === undefined) return;
   await laufzeit.stop();
   const langsam = dauern
-    .map(({ tabelle, erste, weitere }) => ({
+    .map(({ tabelle, erste, weitere, cpu }) => ({
+      cpu,
       tabelle,
       erste,
       p95: weitere.toSorted((a, b) => b - a)[1] ?? 0,
@@ -81,102 +78,32 @@ async function als<T>(rolle: Rolle, standortId: string | null, fn: (trx: Trx) =>
   return ergebnis.wert;
 }
 
-type Sicht = {
-  rolle: Rolle;
-  standortId: string | null;
-  profil: 'INTERN' | 'EXTERN';
-  ebenen: readonly Ebene[];
-};
-
-/** Every table of a Kennzahl that the page can show of a year: whole, by place, by each Merkmal, by both. */
-function listFragen({ code, dimensionen }: Kennzahl, jahr: number, sicht: Sicht): Kennzahlfrage[] {
-  const frage = (ebene: Ebene, zeile: Achse, spalte: Achse): Kennzahlfrage => ({
-    kennzahl: code,
-    zeile,
-    spalte,
-    jahr,
-    stichtag: null,
-    wissensstand: null,
-    ebene,
-    filter: {},
-    profil: sicht.profil,
-  });
-  const [ganzes = 'LAND', ...teile] = sicht.ebenen;
-  return [
-    frage(ganzes, null, 'ZEIT'),
-    ...dimensionen.map((merkmal) => frage(ganzes, merkmal, 'ZEIT')),
-    ...teile.flatMap((ebene) => [
-      frage(ebene, 'ORT', 'ZEIT'),
-      ...dimensionen.map((merkmal) => frage(ebene, 'ORT', merkmal)),
-    ]),
-  ];
-}
-
-const toName = (ort: string, merkmal: string, code: string, zeit: string): string =>
-  [ort, merkmal, code, zeit].join('\n');
-
-/** Cells of a table by their full name: the place, the value, the time. */
-function* listZellen(
-  frage: Kennzahlfrage,
-  tabelle: Kennzahltabelle,
-  ohneZeit: string,
-): Generator<[string, number | 'x']> {
-  for (const [i, zeile] of tabelle.zeilen.entries())
-    for (const [j, spalte] of tabelle.spalten.entries()) {
-      const zelle = tabelle.zellen[i]?.[j] ?? null;
-      if (zelle === null) continue;
-      const lage = { ort: ALLE, merkmal: '', code: '', zeit: ohneZeit };
-      for (const [achse, kopf] of [
-        [frage.zeile, zeile],
-        [frage.spalte, spalte],
-      ] as const) {
-        if (achse === 'ORT') lage.ort = kopf.code;
-        else if (achse === 'ZEIT') lage.zeit = kopf.code;
-        else if (achse !== null && kopf.code !== ALLE)
-          Object.assign(lage, { merkmal: achse, code: kopf.code });
-      }
-      yield [toName(lage.ort, lage.merkmal, lage.code, lage.zeit), zelle];
-    }
-}
-
 async function attack(kennzahl: Kennzahl, jahr: number, sicht: Sicht): Promise<string[]> {
   const { rechnung } = kennzahl;
   if (rechnung.art !== 'FLUSS') return [];
   const k = SCHWELLE[sicht.profil];
   return als(sicht.rolle, sicht.standortId, async (trx) => {
     const kontext = kontextFuer(laufzeit.dienste, toActor(sicht.rolle, sicht.standortId), 'bericht');
-    const bekannt = new Map<string, number>();
-    const verdeckt = new Set<string>();
-    // A table without time is of the year where it is shown, else of the last quarter.
-    let ohneZeit: string = JAHR;
+    const tabellen = [];
     for (const frage of listFragen(kennzahl, jahr, sicht)) {
       const beginn = performance.now();
       const tabelle = await computeTabelle(trx, kontext, frage);
       const erste = performance.now() - beginn;
       if (!tabelle.ok) continue;
-      if (frage.zeile === null) ohneZeit = tabelle.wert.spalten.at(-1)?.code ?? JAHR;
-      if (sicht.rolle === 'MINISTERIUM') {
-        const weitere: number[] = [];
-        for (let i = 0; i < 5; i += 1) {
-          const start = performance.now();
-          await computeTabelle(trx, kontext, frage);
-          weitere.push(performance.now() - start);
-        }
-        dauern.push({
-          tabelle: `${kennzahl.code} ${jahr} ${frage.ebene} ${frage.zeile}×${frage.spalte}`,
-          erste,
-          weitere,
-        });
+      tabellen.push({ frage, tabelle: tabelle.wert });
+      if (sicht.rolle !== 'MINISTERIUM') continue;
+      const weitere: number[] = [];
+      const vorher = process.cpuUsage();
+      for (let i = 0; i < 5; i += 1) {
+        const start = performance.now();
+        await computeTabelle(trx, kontext, frage);
+        weitere.push(performance.now() - start);
       }
-      zaehler.tabellen += 1;
-      for (const [name, zelle] of listZellen(frage, tabelle.wert, ohneZeit)) {
-        zaehler.zellen += 1;
-        if (zelle === 'x') verdeckt.add(name);
-        else bekannt.set(name, zelle);
-      }
+      const { user, system } = process.cpuUsage(vorher);
+      const { ebene, zeile, spalte } = frage;
+      const name = `${kennzahl.code} ${jahr} ${ebene} ${zeile}×${spalte}`;
+      dauern.push({ tabelle: name, erste, weitere, cpu: (user + system) / 5_000 });
     }
-    // What one table shows is known in all of them.
-    for (const name of bekannt.keys()) verdeckt.delete(name);
     const raum = await loadRaum(trx, findSicht(sicht.rolle) ?? 'LAND', true, k);
     const { blatt, rahmen } = await loadBlatt(trx, raum, {
       zaehlart: rechnung.zaehlart,
@@ -185,70 +112,13 @@ async function attack(kennzahl: Kennzahl, jahr: number, sicht: Sicht): Promise<s
       wissensstand: lastQuartal(laufzeit.dienste.stichtag()),
       stichtag: laufzeit.dienste.stichtag(),
     });
-    const da = (name: string): boolean => bekannt.has(name) || verdeckt.has(name);
-    const gleichungen: Wissen['gleichungen'] = [];
-    const add = (summe: string, teile: readonly string[]): void => {
-      if (![summe, ...teile].every(da)) return;
-      const koeffizienten = new Map<string, number>();
-      let wert = 0;
-      for (const [name, faktor] of [[summe, 1] as const, ...teile.map((teil) => [teil, -1] as const)]) {
-        const zahl = bekannt.get(name);
-        if (zahl === undefined) koeffizienten.set(name, (koeffizienten.get(name) ?? 0) + faktor);
-        else wert -= faktor * zahl;
-      }
-      if (koeffizienten.size > 0) gleichungen.push({ koeffizienten, wert });
-    };
-    const arten = [...new Set(rahmen.gruppen.map(({ art }) => art))];
-    const alle = [...rahmen.orte, ...rahmen.gruppen.map(({ code }) => code), ALLE];
-    const sichten = [
-      ['', ''] as const,
-      ...rahmen.merkmale.flatMap(({ code, werte }) => werte.map((wert) => [code, wert] as const)),
-    ];
-    for (const zeit of [...rahmen.quartale, JAHR]) {
-      for (const [merkmal, code] of sichten) {
-        add(
-          toName(ALLE, merkmal, code, zeit),
-          rahmen.orte.map((ort) => toName(ort, merkmal, code, zeit)),
-        );
-        for (const art of arten)
-          add(
-            toName(ALLE, merkmal, code, zeit),
-            rahmen.gruppen
-              .filter((gruppe) => gruppe.art === art)
-              .map((gruppe) => toName(gruppe.code, merkmal, code, zeit)),
-          );
-        for (const gruppe of rahmen.gruppen)
-          add(
-            toName(gruppe.code, merkmal, code, zeit),
-            gruppe.orte.map((ort) => toName(ort, merkmal, code, zeit)),
-          );
-      }
-      for (const ort of alle)
-        for (const { code: merkmal, werte, mehrfach } of rahmen.merkmale)
-          if (!mehrfach)
-            add(
-              toName(ort, '', '', zeit),
-              werte.map((code) => toName(ort, merkmal, code, zeit)),
-            );
-    }
-    for (const ort of alle)
-      for (const [merkmal, code] of sichten)
-        add(
-          toName(ort, merkmal, code, JAHR),
-          rahmen.quartale.map((q) => toName(ort, merkmal, code, q)),
-        );
-    zaehler.verdeckt += verdeckt.size;
-    const wissen = { unbekannte: [...verdeckt], gleichungen };
-    return [...verdeckt].flatMap((name) => {
-      const [ort = '', merkmal = '', code = '', zeit = ''] = name.split('\n');
-      const wert = blatt.find(ort, merkmal, code, zeit)?.wert ?? 0;
-      if (wert === 0 || wert >= k) return [];
-      zaehler.kleine += 1;
-      const [von, bis] = computeSpanne(wissen, name);
-      if (bis - von >= k - 1) return [];
-      zaehler.verraten += 1;
-      return [`${kennzahl.code} ${jahr} ${name.replaceAll('\n', '|')}=${wert} in ${von}..${bis}`];
-    });
+    const fund = findVerratene(tabellen, rahmen, blatt, k);
+    zaehler.tabellen += tabellen.length;
+    zaehler.zellen += fund.zellen;
+    zaehler.verdeckt += fund.verdeckt;
+    zaehler.kleine += fund.kleine;
+    zaehler.verraten += fund.verraten.length;
+    return fund.verraten.map((zelle) => `${kennzahl.code} ${jahr} ${zelle}`);
   });
 }
 
@@ -287,4 +157,45 @@ describe.skipIf(ORDNER === undefined)('an attacker who reads every table of a La
     },
     3_600_000,
   );
+});
+
+/** Seconds of processor that this process and its database connections have used. */
+async function readCpu(): Promise<number> {
+  const { user, system } = process.cpuUsage();
+  const { rows } = await laufzeit.dienste.pool.query<{ pid: number }>(
+    `SELECT pid FROM pg_stat_activity WHERE backend_type = 'client backend'`,
+  );
+  const takte = rows.reduce((summe, { pid }) => {
+    const teile = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    return summe + Number(teile[11] ?? 0) + Number(teile[12] ?? 0);
+  }, 0);
+  return (user + system) / 1e6 + takte / 100;
+}
+
+describe.skipIf(ORDNER === undefined)('all sums computed anew', () => {
+  test('cost grows with the number of Standorte, not faster', async () => {
+    const kosten: { standorte: number; stellen: number; wand: number; cpu: number }[] = [];
+    for (const anteil of [0.5, 1]) {
+      const welche = standorte.slice(0, Math.ceil(standorte.length * anteil));
+      for (const standortId of welche)
+        await als('KI_LEITUNG', standortId, async (trx) => {
+          const id = createUuidV7();
+          await insertRechenlauf(trx, id);
+          await updateRechenlauf(trx, id, 0, 'ABGEBROCHEN');
+        });
+      const [beginn, vorher] = [performance.now(), await readCpu()];
+      const stellen = await runSummen(laufzeit.dienste);
+      kosten.push({
+        standorte: welche.length,
+        stellen,
+        wand: (performance.now() - beginn) / 1_000,
+        cpu: (await readCpu()) - vorher,
+      });
+    }
+    process.stdout.write(`${JSON.stringify(kosten)}\n`);
+    const [halb, ganz] = kosten;
+    if (halb === undefined || ganz === undefined) throw new Error('Nothing was measured');
+    // Linear, with room for a machine on which others work.
+    expect(ganz.cpu / ganz.stellen).toBeLessThan((halb.cpu / halb.stellen) * 1.5);
+  }, 900_000);
 });

@@ -1,3 +1,13 @@
+import type { Rolle } from '#src/core/contract/rollen.ts';
+import { ALLE, type Blatt, type Blattrahmen, JAHR } from '#src/modules/bericht/kennzahl/blatt.model.ts';
+import type {
+  Achse,
+  Ebene,
+  Kennzahl,
+  Kennzahlfrage,
+  Kennzahltabelle,
+} from '#src/modules/bericht/kennzahl/kennzahl.model.ts';
+
 /** What an attacker writes down: every cell that is shown, and every equation that must hold between cells. */
 export type Wissen = {
   unbekannte: string[];
@@ -108,4 +118,165 @@ function findZusammenhang({ gleichungen }: Wissen, ziel: string): Wissen {
     gewaehlt.push(...neue);
     offen = offen.filter((gleichung) => !neue.includes(gleichung));
   }
+}
+
+export type Sicht = {
+  rolle: Rolle;
+  standortId: string | null;
+  profil: 'INTERN' | 'EXTERN';
+  ebenen: readonly Ebene[];
+};
+
+/** Every table of a Kennzahl that the page can show of a year: whole, by place, by each Merkmal, by both. */
+export function listFragen({ code, dimensionen }: Kennzahl, jahr: number, sicht: Sicht): Kennzahlfrage[] {
+  const frage = (ebene: Ebene, zeile: Achse, spalte: Achse): Kennzahlfrage => ({
+    kennzahl: code,
+    zeile,
+    spalte,
+    jahr,
+    stichtag: null,
+    wissensstand: null,
+    ebene,
+    filter: {},
+    profil: sicht.profil,
+  });
+  const [ganzes = 'LAND', ...teile] = sicht.ebenen;
+  return [
+    frage(ganzes, null, 'ZEIT'),
+    ...dimensionen.map((merkmal) => frage(ganzes, merkmal, 'ZEIT')),
+    ...teile.flatMap((ebene) => [
+      frage(ebene, 'ORT', 'ZEIT'),
+      ...dimensionen.map((merkmal) => frage(ebene, 'ORT', merkmal)),
+    ]),
+  ];
+}
+
+const toName = (ort: string, merkmal: string, code: string, zeit: string): string =>
+  [ort, merkmal, code, zeit].join('\n');
+
+/** Cells of a table by their full name: the place, the value, the time. */
+function* listZellen(
+  frage: Kennzahlfrage,
+  tabelle: Kennzahltabelle,
+  ohneZeit: string,
+): Generator<[string, number | 'x']> {
+  for (const [i, zeile] of tabelle.zeilen.entries())
+    for (const [j, spalte] of tabelle.spalten.entries()) {
+      const zelle = tabelle.zellen[i]?.[j] ?? null;
+      if (zelle === null) continue;
+      const lage = { ort: ALLE, merkmal: '', code: '', zeit: ohneZeit };
+      for (const [achse, kopf] of [
+        [frage.zeile, zeile],
+        [frage.spalte, spalte],
+      ] as const) {
+        if (achse === 'ORT') lage.ort = kopf.code;
+        else if (achse === 'ZEIT') lage.zeit = kopf.code;
+        else if (achse !== null && kopf.code !== ALLE)
+          Object.assign(lage, { merkmal: achse, code: kopf.code });
+      }
+      yield [toName(lage.ort, lage.merkmal, lage.code, lage.zeit), zelle];
+    }
+}
+
+/**
+ * Small counts that somebody can pin down more closely than k − 1 who has read all these tables and knows how places, values and
+ * quarters add up. `blatt` says what is true, and nothing of it is used to guess.
+ */
+export function findVerratene(
+  tabellen: readonly { frage: Kennzahlfrage; tabelle: Kennzahltabelle }[],
+  rahmen: Blattrahmen,
+  blatt: Blatt,
+  k: number,
+): { zellen: number; verdeckt: number; kleine: number; verraten: string[] } {
+  const bekannt = new Map<string, number>();
+  const verdeckt = new Set<string>();
+  // A table without time is of the year where it is shown, else of the last quarter.
+  let ohneZeit: string = JAHR;
+  let zellen = 0;
+  for (const { frage, tabelle } of tabellen) {
+    if (frage.zeile === null) ohneZeit = tabelle.spalten.at(-1)?.code ?? JAHR;
+    for (const [name, zelle] of listZellen(frage, tabelle, ohneZeit)) {
+      zellen += 1;
+      if (zelle === 'x') verdeckt.add(name);
+      else bekannt.set(name, zelle);
+    }
+  }
+  // What one table shows is known in all of them.
+  for (const name of bekannt.keys()) verdeckt.delete(name);
+  const wissen = { unbekannte: [...verdeckt], gleichungen: listGleichungen(rahmen, bekannt, verdeckt) };
+  const kleine = wissen.unbekannte.flatMap((name) => {
+    const [ort = '', merkmal = '', code = '', zeit = ''] = name.split('\n');
+    const wert = blatt.find(ort, merkmal, code, zeit)?.wert ?? 0;
+    return wert > 0 && wert < k ? [{ name, wert }] : [];
+  });
+  return {
+    zellen,
+    verdeckt: verdeckt.size,
+    kleine: kleine.length,
+    verraten: kleine.flatMap(({ name, wert }) => {
+      const [von, bis] = computeSpanne(wissen, name);
+      return bis - von >= k - 1 ? [] : [`${name.replaceAll('\n', '|')}=${wert} in ${von}..${bis}`];
+    }),
+  };
+}
+
+/** Every sum that holds between cells that are shown or hidden somewhere. */
+function listGleichungen(
+  rahmen: Blattrahmen,
+  bekannt: ReadonlyMap<string, number>,
+  verdeckt: ReadonlySet<string>,
+): Wissen['gleichungen'] {
+  const da = (name: string): boolean => bekannt.has(name) || verdeckt.has(name);
+  const gleichungen: Wissen['gleichungen'] = [];
+  const add = (summe: string, teile: readonly string[]): void => {
+    if (![summe, ...teile].every(da)) return;
+    const koeffizienten = new Map<string, number>();
+    let wert = 0;
+    for (const [name, faktor] of [[summe, 1] as const, ...teile.map((teil) => [teil, -1] as const)]) {
+      const zahl = bekannt.get(name);
+      if (zahl === undefined) koeffizienten.set(name, (koeffizienten.get(name) ?? 0) + faktor);
+      else wert -= faktor * zahl;
+    }
+    if (koeffizienten.size > 0) gleichungen.push({ koeffizienten, wert });
+  };
+  const arten = [...new Set(rahmen.gruppen.map(({ art }) => art))];
+  const alle = [...rahmen.orte, ...rahmen.gruppen.map(({ code }) => code), ALLE];
+  const sichten = [
+    ['', ''] as const,
+    ...rahmen.merkmale.flatMap(({ code, werte }) => werte.map((wert) => [code, wert] as const)),
+  ];
+  for (const zeit of [...rahmen.quartale, JAHR]) {
+    for (const [merkmal, code] of sichten) {
+      add(
+        toName(ALLE, merkmal, code, zeit),
+        rahmen.orte.map((ort) => toName(ort, merkmal, code, zeit)),
+      );
+      for (const art of arten)
+        add(
+          toName(ALLE, merkmal, code, zeit),
+          rahmen.gruppen
+            .filter((gruppe) => gruppe.art === art)
+            .map((gruppe) => toName(gruppe.code, merkmal, code, zeit)),
+        );
+      for (const gruppe of rahmen.gruppen)
+        add(
+          toName(gruppe.code, merkmal, code, zeit),
+          gruppe.orte.map((ort) => toName(ort, merkmal, code, zeit)),
+        );
+    }
+    for (const ort of alle)
+      for (const { code: merkmal, werte, mehrfach } of rahmen.merkmale)
+        if (!mehrfach)
+          add(
+            toName(ort, '', '', zeit),
+            werte.map((code) => toName(ort, merkmal, code, zeit)),
+          );
+  }
+  for (const ort of alle)
+    for (const [merkmal, code] of sichten)
+      add(
+        toName(ort, merkmal, code, JAHR),
+        rahmen.quartale.map((q) => toName(ort, merkmal, code, q)),
+      );
+  return gleichungen;
 }

@@ -83,9 +83,9 @@ describe('KP-13: a Re-Assessment is due six months after the last assessment', (
     });
     dienste.setStichtag('2028-01-11');
     await runSummen(dienste);
-    // Three were due in the second quarter of 2027, one of each kind: who knew the three would know each, so the sum is hidden too.
+    // Three were due in the second quarter of 2027, one of each kind: who knew the three would know each, so the sum is hidden too, and there is no share.
     expect((await tabelle('KP-13B')).zellen).toEqual([[0, 'x', 0, 0, 'x']]);
-    expect((await tabelle('KP-13')).zellen).toEqual([[null, 'x', null, null, 'x']]);
+    expect((await tabelle('KP-13')).zellen).toEqual([['x', 'x', 'x', 'x', 'x']]);
   });
 });
 
@@ -182,4 +182,54 @@ it('K-01 by language: a correction moves the count', async () => {
     'PUT',
   );
   expect(await je()).toEqual([['ps', 1]]);
+});
+
+it('the page Fallzahlen hides what the indicators hide, in a quarter that is over and in one that runs', async () => {
+  const eigene = await createFallwelt([modul]);
+  const { standortId, stadt } = eigene.welt;
+  const count = (art: string, merkmale: object, anzahl: number) =>
+    eigene.sql(
+      `INSERT INTO bericht.zaehlsatz (id, standort_id, mandant_id, kommune_id, quartal, erfasst_quartal, art, wert, merkmale)
+       SELECT gen_random_uuid(), $1, $2, $3, '2026-Q3', '2026-Q3', $4, 1, $5 FROM generate_series(1, $6)`,
+      [standortId, stadt.id, stadt.kommuneId, art, JSON.stringify(merkmale), anzahl],
+    );
+  await count('KURZBERATUNG_BEGINN', { zugangsweg: 'SOZIALAMT' }, 40);
+  await count('KURZBERATUNG_BEGINN', { zugangsweg: 'JUGENDAMT' }, 30);
+  await count('KURZBERATUNG_BEGINN', { zugangsweg: 'ANDERES_PROGRAMM' }, 12);
+  await count('KURZBERATUNG_BEGINN', { zugangsweg: 'WEITERES' }, 2);
+  await count('FALL_BEGINN', { zugangsweg: 'SOZIALAMT' }, 1);
+  await count('KONTAKT', { themen: ['WOHNEN'] }, 2);
+  for (const stichtag of ['2026-08-10', '2026-10-19']) {
+    eigene.dienste.setStichtag(stichtag);
+    await runSummen(eigene.dienste);
+    const chef = eigene.welt.konto('KI_LEITUNG');
+    const seite = (await eigene.rufe(chef, 'GET', '/standort/fallzahlen?quartal=2026-Q3')).body;
+    const je = Object.fromEntries(
+      seite.zugangswege.map(({ code, anzahl }: { code: string; anzahl: number | null }) => [code, anzahl]),
+    );
+    // One is small, and with it the next smallest is hidden: else it would follow from the sum.
+    expect([je.SOZIALAMT, je.JUGENDAMT, je.ANDERES_PROGRAMM, je.WEITERES], stichtag).toEqual([
+      40,
+      30,
+      null,
+      null,
+    ]);
+    expect(seite.gesamt, stichtag).toMatchObject({ kurzberatungen: 85, faelleNeu: null, kontakte: null });
+  }
+  const tabelle = (
+    await eigene.rufe(
+      eigene.welt.konto('KI_LEITUNG'),
+      'GET',
+      '/kennzahlen/K-01/tabelle?ebene=STANDORT&jahr=2026&zeile=zugangsweg&spalte=ZEIT',
+    )
+  ).body;
+  // The indicator shows the two as one: fourteen for both, and none of them for itself.
+  expect(tabelle.zeilen.map(({ code }: { code: string }, i: number) => [code, tabelle.zellen[i][2]])).toEqual(
+    [
+      ['SOZIALAMT', 40],
+      ['JUGENDAMT', 30],
+      ['WEITERE', 14],
+      ['*', 84],
+    ],
+  );
 });
