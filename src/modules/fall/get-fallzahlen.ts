@@ -84,17 +84,16 @@ export async function getFallzahlen(kontext: Kontext, { query }: Eingabe<R>): An
     const neue = await loadSichtbarkeit(trx, kontext, 'FALL_BEGINN', quartal);
     const beendete = await loadSichtbarkeit(trx, kontext, 'FALL_ENDE', quartal);
     const kontakte = await loadSichtbarkeit(trx, kontext, 'KONTAKT', quartal);
-    const alle = [kurzberatungen, neue, beendete, kontakte];
-    const gesamt = roundZahlen(sumZahlen(summen));
+    const hide = (zahlen: Zahlen, isSichtbar: (sichtbarkeit: Sichtbarkeit) => boolean) => ({
+      ...zahlen,
+      kurzberatungen: isSichtbar(kurzberatungen) ? zahlen.kurzberatungen : null,
+      faelleNeu: isSichtbar(neue) ? zahlen.faelleNeu : null,
+      faelleBeendet: isSichtbar(beendete) ? zahlen.faelleBeendet : null,
+      kontakte: isSichtbar(kontakte) ? zahlen.kontakte : null,
+    });
     return ok({
       quartal,
-      gesamt: {
-        ...gesamt,
-        kurzberatungen: kurzberatungen.gesamt ? gesamt.kurzberatungen : null,
-        faelleNeu: neue.gesamt ? gesamt.faelleNeu : null,
-        faelleBeendet: beendete.gesamt ? gesamt.faelleBeendet : null,
-        kontakte: kontakte.gesamt ? gesamt.kontakte : null,
-      },
+      gesamt: hide(roundZahlen(sumZahlen(summen)), ({ gesamt }) => gesamt),
       zugangswege: toVerteilung(
         ZUGANGSWEGE,
         await listZugangswege(trx, quartal),
@@ -104,10 +103,11 @@ export async function getFallzahlen(kontext: Kontext, { query }: Eingabe<R>): An
       ausnahmen: toVerteilung(AUSNAHMEGRUENDE, await listAusnahmen(trx, quartal), 'ausnahmegrund', neue),
       dauern: toVerteilung(FALLDAUERN, await listFalldauern(trx, quartal), 'dauer', beendete),
       themen: toVerteilung(THEMENBEREICHE, await listThemen(trx, quartal), 'themen', kontakte),
-      kommunen: toGruppen(jeKommune, namen, (kommuneId) =>
-        alle.every(({ isOrtSichtbar }) => isOrtSichtbar(kommuneId)),
-      ),
-      traegerarten: toGruppen(jeTraeger, namen, () => true),
+      kommunen: toGruppen(jeKommune, namen).map(({ zahlen, ...gruppe }) => ({
+        ...gruppe,
+        zahlen: zahlen && hide(zahlen, ({ isOrtSichtbar }) => isOrtSichtbar(gruppe.schluessel)),
+      })),
+      traegerarten: toGruppen(jeTraeger, namen),
       regel: { rundung: PARAMETER.rundung_basis.wert, ...SCHWELLEN },
     });
   });
@@ -118,17 +118,12 @@ function startOf(quartal: string): PlainDate {
   return startOfQuarter(addMonths(jahr, (Number(quartal.slice(-1)) - 1) * 3));
 }
 
-/** A group stands for itself if it is large enough and no number of it is hidden among the indicators. */
-function toGruppen(
-  gruppen: readonly Gruppenzahl[],
-  namen: ReadonlyMap<string, string>,
-  isSichtbar: (schluessel: string) => boolean,
-) {
+function toGruppen(gruppen: readonly Gruppenzahl[], namen: ReadonlyMap<string, string>) {
   const verborgen = findVerborgene(gruppen, SCHWELLEN);
   return gruppen.map(({ schluessel, zahlen }) => ({
     schluessel,
     text: namen.get(schluessel) ?? schluessel,
-    zahlen: verborgen.has(schluessel) || !isSichtbar(schluessel) ? null : roundZahlen(zahlen),
+    zahlen: verborgen.has(schluessel) ? null : roundZahlen(zahlen),
   }));
 }
 

@@ -43,7 +43,7 @@ const Gesamt = Zahlen.extend({
 });
 const Verteilung = z.array(z.object({ code: z.string(), text: z.string(), anzahl: anzahl.nullable() }));
 const Themen = z.array(z.object({ code: z.string(), text: z.string(), anzahl }));
-const Gruppe = z.object({ schluessel: z.string(), text: z.string(), zahlen: Zahlen.nullable() });
+const Gruppe = z.object({ schluessel: z.string(), text: z.string(), zahlen: Gesamt.nullable() });
 
 export const getFallzahlenRoute = defineRoute({
   id: 'fall.getFallzahlen',

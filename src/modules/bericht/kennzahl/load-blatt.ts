@@ -1,5 +1,6 @@
 import type { PlainDate } from '#src/core/plain-date.ts';
 import { PARAMETER } from '#src/platform/config/parameter.ts';
+import { joinAll } from '#src/platform/db/join-all.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import { type Blatt, type Blattrahmen, computeBlatt, type Ortsgruppe, type Zahl } from './blatt.model.ts';
 import type { Sicht } from './frage.model.ts';
@@ -119,13 +120,16 @@ export async function loadBlatt(
       bis: `${jahr}-Q4`,
       wissensstand,
     });
-  const gesamt = filterAuswahl(await load(nur === undefined ? '' : nur.merkmal), nur);
-  const dimensionen = [];
-  for (const merkmal of merkmale) {
-    const dimension = getDimension(merkmal);
-    const summen = await load(nur === undefined ? merkmal : `${nur.merkmal}|${merkmal}`);
-    dimensionen.push({ dimension, summen: nur === undefined ? summen : cutAuswahl(summen, nur) });
-  }
+  // One after the other on the same connection, without waiting for each answer.
+  const [roh = [], ...je] = await joinAll([
+    load(nur === undefined ? '' : nur.merkmal),
+    ...merkmale.map((merkmal) => load(nur === undefined ? merkmal : `${nur.merkmal}|${merkmal}`)),
+  ]);
+  const gesamt = filterAuswahl(roh, nur);
+  const dimensionen = merkmale.map((merkmal, stelle) => ({
+    dimension: getDimension(merkmal),
+    summen: nur === undefined ? (je[stelle] ?? []) : cutAuswahl(je[stelle] ?? [], nur),
+  }));
   const frische = gesamt.reduce<Date | null>(
     (neueste, { berechnetAm }) => (neueste && neueste > berechnetAm ? neueste : berechnetAm),
     null,

@@ -100,7 +100,8 @@ const SPALTEN_GRUPPE: readonly Spalte<Gruppe>[] = [
       id: art,
       kopf: t(`zahlen.${art}`),
       zahl: true,
-      zelle: ({ zahlen }) => (zahlen === null ? t('zahlen.verborgen') : zahlen[art]),
+      zelle: ({ zahlen }) =>
+        zahlen === null ? t('zahlen.verborgen') : (zahlen[art] ?? t('zahlen.verdeckt')),
     }),
   ),
 ];
