@@ -1,4 +1,4 @@
-import type { Merkmale } from '#src/modules/akte/index.ts';
+import type { Merkmale } from '#src/modules/akte/zaehlsatz.model.ts';
 import type { Geschlechtsgruppe, Staatsgruppe } from '#src/modules/akte/wertelisten/zaehlmerkmale.ts';
 import type { Identitaet } from './identitaet.model.ts';
 

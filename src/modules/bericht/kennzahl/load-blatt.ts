@@ -121,7 +121,7 @@ export async function loadBlatt(
       wissensstand,
     });
   // One after the other on the same connection, without waiting for each answer.
-  const [roh = [], ...je] = await joinAll([
+  const [roh, ...je] = await joinAll([
     load(nur === undefined ? '' : nur.merkmal),
     ...merkmale.map((merkmal) => load(nur === undefined ? merkmal : `${nur.merkmal}|${merkmal}`)),
   ]);

@@ -32,16 +32,13 @@ const zaehle = (
   kommune: kommune ?? 'A',
 });
 
-export const kurz = (q: Q, rest?: Rest & Merkmale) => {
-  const { erfasst, wert, kommune, ...merkmale } = rest ?? {};
-  const angabe = { ...(erfasst && { erfasst }), ...(wert && { wert }), ...(kommune && { kommune }) };
-  return zaehle(
+export const kurz = (q: Q, { erfasst, wert, kommune, ...merkmale }: Rest & Merkmale = {}) =>
+  zaehle(
     'KURZBERATUNG_BEGINN',
     q,
     { zugangsweg: 'SOZIALAMT', themen: ['WOHNEN'], anonym: false, sprache: 'ar', ...merkmale },
-    angabe,
+    { ...(erfasst && { erfasst }), ...(wert && { wert }), ...(kommune && { kommune }) },
   );
-};
 export const kurzEnde = (q: Q, ergebnis: Merkmale['ergebnis'] = 'INFORMIERT', rest?: Rest) =>
   zaehle(
     'KURZBERATUNG_ENDE',
@@ -53,7 +50,7 @@ export const fall = (q: Q, rest?: Rest) => zaehle('FALL_BEGINN', q, { zugangsweg
 export const fallEnde = (q: Q, monate: number, rest?: Rest) =>
   zaehle('FALL_ENDE', q, { abschlussgrund: 'ZIELE_ERREICHT', monate }, rest);
 export const person = (q: Q, altersgruppe: Merkmale['altersgruppe'] = '25_39', rest?: Rest) =>
-  zaehle('PERSON_BEGINN', q, { ...(altersgruppe === undefined ? {} : { altersgruppe }) }, rest);
+  zaehle('PERSON_BEGINN', q, { altersgruppe }, rest);
 export const kontakt = (q: Q, erfassung: Merkmale['erfassung'] = 'GLEICHER_TAG', rest?: Rest) =>
   zaehle(
     'KONTAKT',

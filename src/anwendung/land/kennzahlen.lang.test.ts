@@ -22,10 +22,10 @@ import { findVerratene, listFragen, type Sicht } from '#test/support/kennzahl-an
 import { kontextFuer } from '#test/support/welt.ts';
 
 /**
- * Attacks every table of a data set that is there: `KIM_LAND_DIR` names the folder that `kim erzeuge --umfang land` filled, and
- * `KIM_LAND_JAHRE` the years (left out: the last three). Without it there is nothing to attack.
+ * Attacks every table of a data set that is there: `LANDDATEN` names the folder that `kim erzeuge --umfang land` filled, and
+ * `LANDJAHRE` the years (left out: the last three). Without it there is nothing to attack.
  */
-const ORDNER = process.env['KIM_LAND_DIR'];
+const ORDNER = process.env['LANDDATEN'];
 
 type Laufzeit = Awaited<ReturnType<typeof openLaufzeit>>;
 let laufzeit: Laufzeit;
@@ -37,10 +37,10 @@ const zaehler = { tabellen: 0, zellen: 0, verdeckt: 0, kleine: 0, verraten: 0 };
 beforeAll(async () => {
   if (ORDNER === undefined) return;
   const konfiguration = loadKonfiguration({ ...process.env, KIM_DATA_DIR: ORDNER, NODE_ENV: 'development' });
-  if (!konfiguration.ok) throw new Error('KIM_LAND_DIR is no data folder');
+  if (!konfiguration.ok) throw new Error('LANDDATEN is no data folder');
   laufzeit = await openLaufzeit(konfiguration.wert, { instanz: false, melde: () => undefined });
   const jahr = Number(laufzeit.dienste.stichtag().slice(0, 4));
-  jahre = process.env['KIM_LAND_JAHRE']?.split(',').map(Number) ?? [jahr - 2, jahr - 1, jahr];
+  jahre = process.env['LANDJAHRE']?.split(',').map(Number) ?? [jahr - 2, jahr - 1, jahr];
   standorte = (
     await als('MINISTERIUM', null, (trx) => loadRaum(trx, 'LAND', true, SCHWELLE.EXTERN))
   ).orte.map(({ id }) => id);
