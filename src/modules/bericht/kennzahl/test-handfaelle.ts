@@ -215,7 +215,7 @@ export const HANDFAELLE: readonly Handfall[] = [
   },
   {
     name: 'an assessment with three Bedarfe counts once',
-    akte: [assessment('Q1', ['SPRACHE', 'WOHNEN', 'ARBEIT'])],
+    akte: [assessment('Q1', ['SPRACHE', 'WOHNEN', 'AUSBILDUNG_ARBEIT'])],
     soll: { 'B-01': '1 1 1' },
   },
   {
@@ -249,7 +249,7 @@ export const HANDFAELLE: readonly Handfall[] = [
     name: 'a Re-Assessment that comes a quarter late counts where it was due',
     akte: [
       reAssessment('Q1', '2025-Q4', 'OFFEN'),
-      assessment('Q2', ['ARBEIT']),
+      assessment('Q2', ['AUSBILDUNG_ARBEIT']),
       reAssessment('Q1', 'Q2', 'OFFEN', -1),
       reAssessment('Q1', 'Q2', 'VERSPAETET'),
       reAssessment('Q4', 'Q2', 'OFFEN'),
@@ -367,7 +367,7 @@ export const HANDFAELLE: readonly Handfall[] = [
       person('2025-Q4'),
       kurzEnde('Q1', 'IN_FALL_UEBERFUEHRT'),
       fall('Q1'),
-      assessment('Q1', ['SPRACHE', 'ARBEIT']),
+      assessment('Q1', ['SPRACHE', 'AUSBILDUNG_ARBEIT']),
       ziel('Q1'),
       kontakt('Q1'),
       kontakt('Q2', 'SPAETER'),

@@ -89,7 +89,7 @@ export const HANDJAHRE: readonly Handfall[] = [
       ...je('1 1 1 1', (q) => fall(q)),
       ...je('1 1 1 1', (q) => fallEnde(q, 6)),
       ...je('2 2 2 2', (q) => kontakt(q)),
-      ...je('1 1 1 1', (q) => assessment(q, ['ARBEIT'])),
+      ...je('1 1 1 1', (q) => assessment(q, ['AUSBILDUNG_ARBEIT'])),
       ...je('1 1 1 1', (q) => zielErgebnis(q, 'TEILWEISE_ERREICHT')),
       ...je('1 1 1 1', (q) => verweis(q, 'ANLIEGEN_GEKLAERT')),
     ],

@@ -94,7 +94,7 @@ export const wechsel = (q: Q, rest?: Rest) => ({
 export const ruht = (q: Q, rest?: Rest) => zaehle('RUHEN_BEGINN', q, {}, rest);
 export const geht = (q: Q, rest?: Rest) => zaehle('RUHEN_ENDE', q, {}, rest);
 export const abgelehnt = (q: Q, rest?: Rest) =>
-  zaehle('NICHT_AUFGENOMMEN', q, { ablehnungsgrund: 'REGELVERSORGUNG' }, rest);
+  zaehle('NICHT_AUFGENOMMEN', q, { ablehnungsgrund: 'KRITERIEN' }, rest);
 
 /** The same act so many times in each quarter: `1 0 2 0`. */
 export function repeatJeQuartal(muster: string, handle: (q: Q) => Zaehlung): Zaehlung[] {
