@@ -67,6 +67,11 @@ update "fall"."akte"
   and "id" = $2
   returning "letzte_lfd";
 
+-- findFaelligkeit
+SELECT (SELECT max(datum) FROM fall.assessment WHERE mandant_id = $1 AND akte_id = $2 AND abgeschlossen) AS letztes,
+    EXISTS (SELECT 1 FROM fall.akte_zaehlsatz WHERE mandant_id = $3 AND akte_id = $4 AND art = 'RE_ASSESSMENT') AS
+    gezaehlt;
+
 -- insertZaehlsatz: with its link
 insert into "bericht"."zaehlsatz" ("id", "standort_id", "mandant_id", "kommune_id", "quartal", "erfasst_quartal",
     "art", "wert", "merkmale")

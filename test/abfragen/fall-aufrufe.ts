@@ -104,6 +104,7 @@ export const FALL_DATEIEN: readonly Datei[] = [
     lockAkteZeile: [[WER, UUID]],
     updateAkteZeile: [[UUID, UUID, { zustand: 'MONITORING', zustand_seit: TAG }]],
     updateLfd: [[UUID, UUID]],
+    findFaelligkeit: [[UUID, UUID]],
     insertZaehlsatz: [
       { titel: 'with its link', mit: [{ ...ZAEHLSATZ, akteId: UUID }] },
       { titel: 'without one', mit: [{ ...ZAEHLSATZ, akteId: null }] },

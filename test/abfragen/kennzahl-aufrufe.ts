@@ -45,6 +45,7 @@ export const KENNZAHL_DATEIEN: readonly Datei[] = [
     countTeam: [[TAG, TAG]],
     listStellen: [[{ stichtag: TAG, wissensstand: TAG, demo: false }]],
     listSteuerung: [[2026, false]],
+    listAnbindung: [[{ stichtag: TAG, wissensstand: TAG, demo: false }]],
   }),
   createRepo('src/modules/bericht/kennzahl/veroeffentlichung.repo.ts', veroeffentlichung, {
     listVeroeffentlichungszeilen: [['K-01']],

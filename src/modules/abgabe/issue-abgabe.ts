@@ -14,6 +14,7 @@ import {
   getKonto,
   lockAkte,
   recordEreignis,
+  recountReAssessment,
   updateAkte,
 } from '#src/modules/akte/index.ts';
 import { openHilfeplan } from '#src/modules/fall/index.ts';
@@ -185,6 +186,7 @@ async function closeAkte(trx: Trx, kontext: Kontext, akte: Akte): Promise<Result
         ...toDauermerkmale(akte.aufgenommenAm ?? akte.begonnenAm, heute),
       },
     });
+    await recountReAssessment(trx, kontext, akte.id, { beendetAm: heute });
   } else if (akte.vorigeAkteId === null) {
     await countAct(trx, kontext, akte.id, {
       art: 'KURZBERATUNG_ENDE',

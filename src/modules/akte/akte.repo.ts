@@ -201,3 +201,19 @@ export async function insertZaehlsatz(
     .values({ mandant_id: angabe.mandantId, akte_id: angabe.akteId, zaehlsatz_id: id, art: angabe.art })
     .execute();
 }
+
+/** Day of the last closed assessment, and whether the Re-Assessment after it is counted (those of before KP-13 are not). */
+export async function findFaelligkeit(
+  trx: Trx,
+  mandantId: string,
+  akteId: string,
+): Promise<{ letztes: PlainDate | null; gezaehlt: boolean }> {
+  const { rows } = await sql<{ letztes: PlainDate | null; gezaehlt: boolean }>`
+    SELECT (SELECT max(datum) FROM fall.assessment
+             WHERE mandant_id = ${mandantId} AND akte_id = ${akteId} AND abgeschlossen) AS letztes,
+           EXISTS (SELECT 1 FROM fall.akte_zaehlsatz
+             WHERE mandant_id = ${mandantId} AND akte_id = ${akteId} AND art = 'RE_ASSESSMENT') AS gezaehlt`.execute(
+    trx,
+  );
+  return rows[0] ?? { letztes: null, gezaehlt: false };
+}

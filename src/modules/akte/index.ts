@@ -26,6 +26,7 @@ export {
 } from './akten.ts';
 export { countAct, countRuhen, recordEreignis, toEreignisOrt } from './chronik.ts';
 export { type Ereignis, EREIGNISSE, type EreignisArt, isEreignisArt } from './ereignisse.ts';
+export { recountReAssessment } from './re-assessment.ts';
 export type { Merkmale, Zaehlart } from './zaehlsatz.model.ts';
 export { AKTIVE_ZUSTAENDE, type Lage, type UebergangEreignis } from './uebergaenge.model.ts';
 export { listZustaende, toPhase } from './phase.model.ts';

@@ -16,6 +16,12 @@ import {
   VERWEISSTAND_CODES,
   ZIELERGEBNIS_CODES,
 } from './wertelisten/verlauf.ts';
+import {
+  FAELLIGKEIT_CODES,
+  GESCHLECHTSGRUPPE_CODES,
+  RECHTSKREISWECHSEL_CODES,
+  STAATSGRUPPE_CODES,
+} from './wertelisten/zaehlmerkmale.ts';
 import { ZUGANGSWEG_CODES } from './wertelisten/zugangswege.ts';
 
 /** What is counted. The database holds the same list as a CHECK. */
@@ -36,6 +42,9 @@ export const ZAEHLARTEN = [
   'SPRACHMITTLUNG_UNGEDECKT',
   'VERFAHREN',
   'VERWEIS',
+  'RE_ASSESSMENT',
+  'RECHTSKREIS_WECHSEL',
+  'PERSON_MERKMAL',
 ] as const;
 export type Zaehlart = (typeof ZAEHLARTEN)[number];
 
@@ -72,6 +81,12 @@ export const Merkmale = z.strictObject({
   bedarfszahl: z.enum(BEDARFSZAHL_CODES).optional(),
   /** What is known of a Verweis; counted in the quarter in which it went out (KP-11). */
   verweisergebnis: z.enum(VERWEISSTAND_CODES).optional(),
+  /** Of a Re-Assessment, counted in the quarter in which it is due (KP-13). */
+  faelligkeit: z.enum(FAELLIGKEIT_CODES).optional(),
+  wechsel: z.enum(RECHTSKREISWECHSEL_CODES).optional(),
+  /** Each in a row of its own, without Kommune and link (STAT-09). */
+  geschlecht: z.enum(GESCHLECHTSGRUPPE_CODES).optional(),
+  staatsgruppe: z.enum(STAATSGRUPPE_CODES).optional(),
 });
 export type Merkmale = z.infer<typeof Merkmale>;
 

@@ -8,6 +8,7 @@ export { computeTabelle } from './kennzahl/compute-tabelle.ts';
 export { getDimension } from './kennzahl/katalog/dimensionen.ts';
 export { findKennzahl, KATALOG } from './kennzahl/katalog/katalog.ts';
 export { createKennzahlCsv, createKennzahlXlsx } from './kennzahl/export-tabelle.ts';
+export { loadSichtbarkeit, type Sichtbarkeit } from './kennzahl/load-sichtbarkeit.ts';
 export { freezeTabelle } from './kennzahl/release-tabelle.ts';
 export { runSummen } from './kennzahl/run-summen.ts';
 

@@ -10,6 +10,7 @@ import {
   getKonto,
   lockAkte,
   recordEreignis,
+  recountReAssessment,
   updateAkte,
 } from '#src/modules/akte/index.ts';
 import { toDauermerkmale } from '#src/modules/akte/zaehlsatz.model.ts';
@@ -129,6 +130,7 @@ async function countEnde(trx: Trx, kontext: Kontext, akte: Akte): Promise<void> 
   if (akte.aufgenommenAm !== null) {
     const merkmale = { abschlussgrund: 'WIDERRUF', ...toDauermerkmale(akte.aufgenommenAm, datum) } as const;
     await countAct(trx, kontext, akte.id, { art: 'FALL_ENDE', datum, merkmale });
+    await recountReAssessment(trx, kontext, akte.id, { beendetAm: datum });
   } else if (akte.vorigeAkteId === null) {
     const merkmale = { ergebnis: 'ABGEBROCHEN', anonym: akte.anonym } as const;
     await countAct(trx, kontext, akte.id, { art: 'KURZBERATUNG_ENDE', datum, merkmale });

@@ -3,7 +3,13 @@ import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { fail, ok } from '#src/core/result.ts';
 import { THEMENBEREICH_CODES } from '#src/modules/akte/wertelisten/themenbereiche.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
-import { countAct, getKonto, type Merkmale, recordEreignis } from '#src/modules/akte/index.ts';
+import {
+  countAct,
+  getKonto,
+  type Merkmale,
+  recordEreignis,
+  recountReAssessment,
+} from '#src/modules/akte/index.ts';
 import { toBedarfszahl } from '#src/modules/akte/zaehlsatz.model.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import type { closeAssessmentRoute } from './assessment.contract.ts';
@@ -44,6 +50,7 @@ export async function closeAssessment(
     });
     if (!uebergang.ok) return uebergang;
     await fillBereiche(trx, { mandantId, akteId: akte.id, assessmentId: assessment.id }, bereiche);
+    await recountReAssessment(trx, kontext, akte.id, { durchgefuehrtAm: assessment.datum });
     const version = await closeAssessmentZeile(trx, mandantId, assessment.id);
     const codes = { assessmentId: assessment.id, art: assessment.art };
     await recordEreignis(trx, kontext, akte.id, { art: 'ASSESSMENT_ABGESCHLOSSEN', codes }, kontext.stichtag);

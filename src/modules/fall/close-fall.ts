@@ -1,7 +1,7 @@
 import { refuseNichtGefunden, refuseRegel } from '#src/core/contract/ablehnung.ts';
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { fail, ok } from '#src/core/result.ts';
-import { countAct, getKonto, recordEreignis } from '#src/modules/akte/index.ts';
+import { countAct, getKonto, recordEreignis, recountReAssessment } from '#src/modules/akte/index.ts';
 import { toDauermerkmale } from '#src/modules/akte/zaehlsatz.model.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { computeLoeschdatum } from '#src/platform/retention/loeschklassen.ts';
@@ -62,6 +62,7 @@ export async function closeFall(kontext: Kontext, { params, body }: Eingabe<R>):
       ...toDauermerkmale(akte.aufgenommenAm ?? akte.begonnenAm, heute),
     };
     await countAct(trx, kontext, akte.id, { art: 'FALL_ENDE', datum: heute, merkmale });
+    await recountReAssessment(trx, kontext, akte.id, { beendetAm: heute });
     return ok({ id: akte.id, version: version.wert });
   });
 }

@@ -3,6 +3,7 @@ import {
   addMonths,
   endOfQuarter,
   type PlainDate,
+  type Quartal,
   quarterOf,
   startOfQuarter,
   toPlainDate,
@@ -14,6 +15,7 @@ import { THEMENBEREICHE } from '#src/modules/akte/wertelisten/themenbereiche.ts'
 import { FALLDAUERN } from '#src/modules/akte/wertelisten/verlauf.ts';
 import type { Wert } from '#src/modules/akte/wertelisten/werteliste.ts';
 import { ZUGANGSWEGE } from '#src/modules/akte/wertelisten/zugangswege.ts';
+import { loadSichtbarkeit, type Sichtbarkeit } from '#src/modules/bericht/index.ts';
 import { PARAMETER } from '#src/platform/config/parameter.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
@@ -54,7 +56,7 @@ const TRAEGERARTEN = {
 
 /** Counts of the Standort in a quarter from the Zählsätze alone: rounded, small groups only in the total, no names. */
 export async function getFallzahlen(kontext: Kontext, { query }: Eingabe<R>): Antwortet<Antwort<R>> {
-  const quartal = query.quartal ?? quarterOf(kontext.stichtag);
+  const quartal = (query.quartal ?? quarterOf(kontext.stichtag)) as Quartal;
   const von = startOf(quartal);
   return withActor(kontext, async (trx) => {
     const summen = await listSummen(trx, quartal);
@@ -78,14 +80,33 @@ export async function getFallzahlen(kontext: Kontext, { query }: Eingabe<R>): An
       ...kommunen.map(({ id, name }) => [id, name] as const),
       ...Object.entries(TRAEGERARTEN),
     ]);
+    const kurzberatungen = await loadSichtbarkeit(trx, kontext, 'KURZBERATUNG_BEGINN', quartal);
+    const neue = await loadSichtbarkeit(trx, kontext, 'FALL_BEGINN', quartal);
+    const beendete = await loadSichtbarkeit(trx, kontext, 'FALL_ENDE', quartal);
+    const kontakte = await loadSichtbarkeit(trx, kontext, 'KONTAKT', quartal);
+    const hide = (zahlen: Zahlen, isSichtbar: (sichtbarkeit: Sichtbarkeit) => boolean) => ({
+      ...zahlen,
+      kurzberatungen: isSichtbar(kurzberatungen) ? zahlen.kurzberatungen : null,
+      faelleNeu: isSichtbar(neue) ? zahlen.faelleNeu : null,
+      faelleBeendet: isSichtbar(beendete) ? zahlen.faelleBeendet : null,
+      kontakte: isSichtbar(kontakte) ? zahlen.kontakte : null,
+    });
     return ok({
       quartal,
-      gesamt: roundZahlen(sumZahlen(summen)),
-      zugangswege: toVerteilung(ZUGANGSWEGE, await listZugangswege(trx, quartal)),
-      ausnahmen: toVerteilung(AUSNAHMEGRUENDE, await listAusnahmen(trx, quartal)),
-      dauern: toVerteilung(FALLDAUERN, await listFalldauern(trx, quartal)),
-      themen: toVerteilung(THEMENBEREICHE, await listThemen(trx, quartal)),
-      kommunen: toGruppen(jeKommune, namen),
+      gesamt: hide(roundZahlen(sumZahlen(summen)), ({ gesamt }) => gesamt),
+      zugangswege: toVerteilung(
+        ZUGANGSWEGE,
+        await listZugangswege(trx, quartal),
+        'zugangsweg',
+        kurzberatungen,
+      ),
+      ausnahmen: toVerteilung(AUSNAHMEGRUENDE, await listAusnahmen(trx, quartal), 'ausnahmegrund', neue),
+      dauern: toVerteilung(FALLDAUERN, await listFalldauern(trx, quartal), 'dauer', beendete),
+      themen: toVerteilung(THEMENBEREICHE, await listThemen(trx, quartal), 'themen', kontakte),
+      kommunen: toGruppen(jeKommune, namen).map(({ zahlen, ...gruppe }) => ({
+        ...gruppe,
+        zahlen: zahlen && hide(zahlen, ({ isOrtSichtbar }) => isOrtSichtbar(gruppe.schluessel)),
+      })),
       traegerarten: toGruppen(jeTraeger, namen),
       regel: { rundung: PARAMETER.rundung_basis.wert, ...SCHWELLEN },
     });
@@ -124,10 +145,17 @@ function toZahlen({ art, anzahl, imQuartal }: Summe): Zahlen {
   return { ...KEINE_ZAHLEN, faelleAktiv: -anzahl, faelleBeendet: imQuartal ? anzahl : 0 };
 }
 
-function toVerteilung(liste: readonly Wert[], anteile: readonly { code: string; anzahl: number }[]) {
+function toVerteilung(
+  liste: readonly Wert[],
+  anteile: readonly { code: string; anzahl: number }[],
+  merkmal: string,
+  { isWertSichtbar }: Sichtbarkeit,
+) {
   return liste.map(({ code, text }) => ({
     code,
     text,
-    anzahl: roundToFive(Math.max(0, anteile.find((anteil) => anteil.code === code)?.anzahl ?? 0)),
+    anzahl: isWertSichtbar(merkmal, code)
+      ? roundToFive(Math.max(0, anteile.find((anteil) => anteil.code === code)?.anzahl ?? 0))
+      : null,
   }));
 }

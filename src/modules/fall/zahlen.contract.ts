@@ -24,17 +24,26 @@ export const getTeamzahlenRoute = defineRoute({
   }),
 });
 
+const anzahl = z.number().int();
 const Zahlen = z.object({
-  kurzberatungen: z.number().int(),
-  faelleAktiv: z.number().int(),
+  kurzberatungen: anzahl,
+  faelleAktiv: anzahl,
   /** Of the active ones. */
-  faelleRuhend: z.number().int(),
-  faelleNeu: z.number().int(),
-  faelleBeendet: z.number().int(),
-  kontakte: z.number().int(),
+  faelleRuhend: anzahl,
+  faelleNeu: anzahl,
+  faelleBeendet: anzahl,
+  kontakte: anzahl,
 });
-const Verteilung = z.array(z.object({ code: z.string(), text: z.string(), anzahl: z.number().int() }));
-const Gruppe = z.object({ schluessel: z.string(), text: z.string(), zahlen: Zahlen.nullable() });
+/** null: hidden among the indicators, so hidden here too. */
+const Gesamt = Zahlen.extend({
+  kurzberatungen: anzahl.nullable(),
+  faelleNeu: anzahl.nullable(),
+  faelleBeendet: anzahl.nullable(),
+  kontakte: anzahl.nullable(),
+});
+const Verteilung = z.array(z.object({ code: z.string(), text: z.string(), anzahl: anzahl.nullable() }));
+const Themen = z.array(z.object({ code: z.string(), text: z.string(), anzahl }));
+const Gruppe = z.object({ schluessel: z.string(), text: z.string(), zahlen: Gesamt.nullable() });
 
 export const getFallzahlenRoute = defineRoute({
   id: 'fall.getFallzahlen',
@@ -44,7 +53,8 @@ export const getFallzahlenRoute = defineRoute({
   recht: 'fall.fallzahlen',
   zweck: 'Steuerung des KIM-Standorts',
   protokoll: { art: 'ABFRAGE', objektart: 'zaehlsatz' },
-  beschreibung: 'Fallzahlen des KIM-Standorts in einem Quartal, auf Fünfer gerundet, ohne Namen.',
+  beschreibung:
+    'Fallzahlen des KIM-Standorts in einem Quartal, auf Fünfer gerundet, ohne Namen. Was bei den Kennzahlen verdeckt ist, ist es auch hier.',
   query: z.object({
     quartal: z
       .string()
@@ -53,7 +63,7 @@ export const getFallzahlenRoute = defineRoute({
   }),
   antwort: z.object({
     quartal: z.string(),
-    gesamt: Zahlen,
+    gesamt: Gesamt,
     zugangswege: Verteilung,
     /** Fälle that began as an exception, by the reason. */
     ausnahmen: Verteilung,
@@ -101,7 +111,7 @@ export const getJahreszahlenRoute = defineRoute({
         verweise: z.number().int(),
       })
       .nullable(),
-    themen: Verteilung,
+    themen: Themen,
     regel: z.object({ rundung: z.number(), personen: z.number(), caseManager: z.number() }),
   }),
 });

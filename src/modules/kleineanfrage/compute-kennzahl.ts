@@ -9,6 +9,7 @@ import {
   getDimension,
   KATALOG,
 } from '#src/modules/bericht/index.ts';
+import { isTageskennzahl } from '#src/modules/bericht/kennzahl/frage.model.ts';
 import { GRUPPEN, type Kennzahl, type Kennzahlfrage } from '#src/modules/bericht/kennzahl/kennzahl.model.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
@@ -108,19 +109,22 @@ export function listKennzahlen(kontext: Kontext): Antwortet<Antwort<typeof listK
   return withActor(kontext, async () => {
     kontext.protokoll.anzahl = KATALOG.length;
     return ok({
-      kennzahlen: KATALOG.map(({ code, name, gruppe, definition, rechnung, gueltigAb, dimensionen }) => ({
-        code,
-        name,
-        gruppe: GRUPPEN[gruppe],
-        definition,
-        tag: rechnung.art === 'STELLEN',
-        fehlt: rechnung.art === 'FEHLT' ? rechnung.grund : null,
-        seit: gueltigAb,
-        dimensionen: dimensionen.map((dimension) => ({
-          code: dimension,
-          text: getDimension(dimension).text,
-        })),
-      })),
+      kennzahlen: KATALOG.map((kennzahl) => {
+        const { code, name, gruppe, definition, rechnung, gueltigAb, dimensionen } = kennzahl;
+        return {
+          code,
+          name,
+          gruppe: GRUPPEN[gruppe],
+          definition,
+          tag: isTageskennzahl(kennzahl),
+          fehlt: rechnung.art === 'FEHLT' ? rechnung.grund : null,
+          seit: gueltigAb,
+          dimensionen: dimensionen.map((dimension) => ({
+            code: dimension,
+            text: getDimension(dimension).text,
+          })),
+        };
+      }),
     });
   });
 }

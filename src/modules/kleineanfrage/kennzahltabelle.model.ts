@@ -14,7 +14,9 @@ const WERTART = {
   ANTEIL: 'PROZENT',
   VZAE: 'VZAE',
   MITTEL_MEDIAN: 'ZEHNTEL',
-  MONATE: 'ZEHNTEL',
+  // Whole months: the age of a Konzept.
+  MONATE: 'ANZAHL',
+  JE_VZAE: 'ZEHNTEL',
 } as const satisfies Record<Einheit, Wertart>;
 
 /** `F-01, Fassung 2`: the definition that a frozen table names. */

@@ -212,11 +212,14 @@ describe('questions in the style of the Landtag', () => {
     expect(hinweise.join(' ')).toContain('damit niemand erkannt wird');
   });
 
-  it('Kurzberatungen by language: not counted, and by what they are', async () => {
-    expect(await preview({ ...KENNZAHL, kennzahl: 'K-01', zeile: 'sprache' })).toMatchObject({
+  it('new Fälle by language: not counted, and by what they are; Kurzberatungen by language are', async () => {
+    expect(await preview({ ...KENNZAHL, kennzahl: 'F-01', zeile: 'sprache' })).toMatchObject({
       art: 'NICHT_BEANTWORTBAR',
       fehlt: 'Nach „Sprache“ wird diese Kennzahl nicht gezählt.',
       stattdessen: expect.stringContaining('Zugangsweg'),
+    });
+    expect(await preview({ ...KENNZAHL, kennzahl: 'K-01', zeile: 'sprache' })).toMatchObject({
+      art: 'TABELLE',
     });
   });
 
@@ -227,7 +230,7 @@ describe('questions in the style of the Landtag', () => {
       art: 'NICHT_BEANTWORTBAR',
       seit: '2026-10-01',
     });
-    expect(await preview({ ...KENNZAHL, kennzahl: 'P-02' })).toMatchObject({
+    expect(await preview({ ...KENNZAHL, kennzahl: 'P-03' })).toMatchObject({
       art: 'NICHT_BEANTWORTBAR',
       seit: null,
     });

@@ -17,14 +17,16 @@ export const NIE_GEZAEHLT = {
   STAATSANGEHOERIGKEIT_KOMMUNE: {
     name: 'Staatsangehörigkeit der begleiteten Personen je Kommune',
     fehlt:
-      'Die Staatsangehörigkeit steht nur versiegelt in der Akte des KIM-Standorts. In die Zählung geht sie nicht ein; zusammen mit der Kommune könnte sie einzelne Personen erkennbar machen.',
-    stattdessen: 'Fälle und Kurzberatungen können je KIM-Standort genannt werden.',
+      'Die Staatsangehörigkeit steht nur versiegelt in der Akte des KIM-Standorts. Gezählt wird sie in Gruppen und ohne Kommune; zusammen mit der Kommune könnte sie einzelne Personen erkennbar machen.',
+    stattdessen:
+      'Neu begleitete Personen können nach Gruppen von Staatsangehörigkeiten für das Land genannt werden.',
     quelle: 'Datenschutzanforderungen, STAT-09',
   },
   GESCHLECHT: {
-    name: 'Geschlecht der begleiteten Personen',
-    fehlt: 'Das Geschlecht steht nur versiegelt in der Akte. In die Zählung geht es nicht ein.',
-    stattdessen: 'Begleitete Personen können nach Altersgruppen genannt werden.',
+    name: 'Geschlecht der begleiteten Personen je Kommune oder nach Alter',
+    fehlt:
+      'Das Geschlecht steht nur versiegelt in der Akte. Gezählt wird es für sich allein und ohne Kommune; zusammen mit Ort oder Alter könnte es einzelne Personen erkennbar machen.',
+    stattdessen: 'Neu begleitete Personen können nach Geschlecht für das Land genannt werden.',
     quelle: 'Datenschutzanforderungen, Datensparsamkeit der Zählung',
   },
   AUFENTHALTSSTATUS: {

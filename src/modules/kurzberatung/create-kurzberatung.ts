@@ -143,7 +143,7 @@ async function recordBeginn(
     countAct(trx, kontext, akteId, {
       art: 'KURZBERATUNG_BEGINN',
       datum: am,
-      merkmale: { zugangsweg, themen: bedarfe, anonym },
+      merkmale: { zugangsweg, themen: bedarfe, anonym, sprache },
     }),
   ]);
 }

@@ -115,7 +115,7 @@ async function recordAenderung(
     { art: 'KURZBERATUNG_BERICHTIGT', codes: { felder }, inhalt: { vorher: alt } },
     kontext.stichtag,
   );
-  if (felder.includes('zugangsweg') || felder.includes('bedarfe')) {
+  if (['zugangsweg', 'bedarfe', 'sprache'].some((feld) => felder.includes(feld))) {
     await recountBeginn(
       trx,
       kontext,
@@ -137,7 +137,7 @@ export async function recordInformation(
   await recordEreignis(trx, kontext, akteId, { art: 'INFORMATION_GEGEBEN', codes }, am);
 }
 
-type Zaehlbar = Pick<Kurzberatungszeile, 'zugangsweg' | 'bedarfe'> & { anonym: boolean };
+type Zaehlbar = Pick<Kurzberatungszeile, 'zugangsweg' | 'bedarfe' | 'sprache'> & { anonym: boolean };
 
 /** Takes back the count of the beginning and writes it as it is now (decision 12: a correction is a row with -1). */
 export async function recountBeginn(
@@ -147,11 +147,11 @@ export async function recountBeginn(
   alt: Zaehlbar,
   neu: Zaehlbar,
 ): Promise<void> {
-  const zaehle = ({ zugangsweg, bedarfe, anonym }: Zaehlbar, wert: 1 | -1) =>
+  const zaehle = ({ zugangsweg, bedarfe, sprache, anonym }: Zaehlbar, wert: 1 | -1) =>
     countAct(trx, kontext, akte.id, {
       art: 'KURZBERATUNG_BEGINN',
       datum: akte.begonnenAm,
-      merkmale: { zugangsweg, themen: bedarfe, anonym },
+      merkmale: { zugangsweg, themen: bedarfe, anonym, sprache },
       wert,
     });
   await zaehle(alt, -1);

@@ -22,6 +22,7 @@ import {
   replaceTokens,
   toIdentitaetOrt,
 } from './person.repo.ts';
+import { countPersonmerkmale } from './count-personmerkmale.ts';
 import { toAltersgruppe, toExakteTexte, toNamenTokens } from './suche.model.ts';
 
 /**
@@ -53,6 +54,7 @@ export async function addPersonToAkte(
     await updateTokens(trx, kontext, personId, person.identitaet);
     const altersgruppe = toAltersgruppe(person.identitaet.geburtsdatum, kontext.stichtag);
     await countAct(trx, kontext, akteId, { art: 'PERSON_BEGINN', datum: am, merkmale: { altersgruppe } });
+    await countPersonmerkmale(trx, kontext, akteId, am, null, person.identitaet);
   }
   await recordEreignis(trx, kontext, akteId, { art: 'PERSON_BENANNT', codes: { personId, rolle } }, am);
   return ok({ personId, pseudonym });

@@ -4,6 +4,7 @@ import { fail, ok } from '#src/core/result.ts';
 import { checkBearbeitbar, getKonto, lockAkte, recordEreignis } from '#src/modules/akte/index.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
+import { countPersonmerkmale } from './count-personmerkmale.ts';
 import { checkGeburtsdatum, updateTokens } from './create-person.ts';
 import { Identitaet } from './identitaet.model.ts';
 import { openPersonenMitAkten } from './open-personen.ts';
@@ -46,6 +47,14 @@ export function updatePerson(
     const siegel = await kontext.dienste.tresor.seal(toIdentitaetOrt(mandantId, personId), body.identitaet);
     const version = await updateIdentitaet(trx, mandantId, personId, siegel);
     await updateTokens(trx, kontext, personId, body.identitaet);
+    await countPersonmerkmale(
+      trx,
+      kontext,
+      body.akteId,
+      akte.wert.begonnenAm,
+      person.identitaet,
+      body.identitaet,
+    );
     const vorher = Object.fromEntries(felder.map((feld) => [feld, person.identitaet[feld]]));
     await recordEreignis(
       trx,

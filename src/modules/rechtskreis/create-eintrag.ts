@@ -5,7 +5,9 @@ import { fail, ok, type Result } from '#src/core/result.ts';
 import { getKonto, recordEreignis } from '#src/modules/akte/index.ts';
 import { type Beteiligter, findBeteiligte } from '#src/modules/person/index.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
+import { countWechsel } from './count-wechsel.ts';
 import { checkEintrag } from './eintrag.model.ts';
+import { openEintraege } from './load-rechtskreis.ts';
 import type { createEintragRoute } from './rechtskreis.contract.ts';
 import { insertEintrag, toEintragOrt } from './rechtskreis.repo.ts';
 import { withBearbeitbareAkte } from './with-bearbeitbare-akte.ts';
@@ -22,6 +24,7 @@ export function createEintrag(kontext: Kontext, { params, body }: Eingabe<R>): A
     const geprueft = checkEintrag(inhalt);
     if (!geprueft.ok) return geprueft;
     const id = createUuidV7();
+    const vorher = await openEintraege(trx, kontext, akte.id);
     await insertEintrag(trx, {
       mandant_id: mandantId,
       id,
@@ -42,6 +45,10 @@ export function createEintrag(kontext: Kontext, { params, body }: Eingabe<R>): A
       },
       kontext.stichtag,
     );
+    await countWechsel(trx, kontext, akte, vorher, [
+      ...vorher,
+      { ...inhalt, id, personId: person.wert.personId },
+    ]);
     return ok({ id, version: 1 });
   });
 }

@@ -2,7 +2,9 @@ import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { ok } from '#src/core/result.ts';
 import { getKonto, recordEreignis } from '#src/modules/akte/index.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
+import { countWechsel } from './count-wechsel.ts';
 import { checkEintrag, type EintragInhalt } from './eintrag.model.ts';
+import { openEintraege } from './load-rechtskreis.ts';
 import { getEintragFor } from './open-eintrag.ts';
 import type { updateEintragRoute } from './rechtskreis.contract.ts';
 import { toEintragOrt, updateEintragzeile } from './rechtskreis.repo.ts';
@@ -21,6 +23,7 @@ export function updateEintrag(kontext: Kontext, { params, body }: Eingabe<R>): A
     const geprueft = checkEintrag(inhalt);
     if (!geprueft.ok) return geprueft;
     const { eintragId } = params;
+    const alle = await openEintraege(trx, kontext, akte.id);
     const siegel = await kontext.dienste.tresor.seal(toEintragOrt(mandantId, akte.id, eintragId), inhalt);
     const version = await updateEintragzeile(trx, mandantId, eintragId, { siegel });
     await recordEreignis(
@@ -33,6 +36,13 @@ export function updateEintrag(kontext: Kontext, { params, body }: Eingabe<R>): A
         inhalt: { eintrag: inhalt, vorher: vorher.wert },
       },
       kontext.stichtag,
+    );
+    await countWechsel(
+      trx,
+      kontext,
+      akte,
+      alle,
+      alle.map((eintrag) => (eintrag.id === eintragId ? { ...eintrag, ...inhalt } : eintrag)),
     );
     return ok({ id: eintragId, version });
   });

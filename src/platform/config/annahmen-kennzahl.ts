@@ -30,8 +30,10 @@ export const KENNZAHL_ANNAHMEN: readonly Annahme[] = [
     id: 'OQ-M-05',
     frage: 'Sollen Staatsangehörigkeit und Geschlecht in die Zählung?',
     wer: 'MKJFGFI, Datenschutzbeauftragte der verantwortlichen Stellen',
-    annahme: 'Nein. Der Katalog nennt die Kennzahl und sagt, warum es sie nicht gibt.',
-    quelle: 'Evaluation 2023–2025 (Merkmale der Personen); Datenschutzkatalog STAT-09',
+    annahme:
+      'Ja, in Gruppen: jedes Merkmal in einer eigenen Zählzeile ohne Kommune und ohne Verbindung zur Akte, gezeigt nur auf Vielfache von fünf gerundet. Einzeln stehen Syrien, Ukraine, Afghanistan, Irak, Iran und Türkei.',
+    quelle:
+      'Evaluation 2023–2025 (Merkmale der Personen); Datenschutzkatalog STAT-05, STAT-09 (nennen keine Liste)',
   },
   {
     id: 'OQ-M-06',
@@ -39,5 +41,29 @@ export const KENNZAHL_ANNAHMEN: readonly Annahme[] = [
     wer: 'IT.NRW',
     annahme: '60 Monate: längere Fälle zählen im Mittelwert als 60.',
     quelle: 'Datenschutzkatalog STAT-10 (keine kleinsten und größten Werte)',
+  },
+  {
+    id: 'OQ-M-63',
+    frage: 'Wann ist ein Re-Assessment fällig, wenn der Fall ruht, und was gilt, wenn er vorher endet?',
+    wer: 'MKJFGFI',
+    annahme:
+      'Fällig sechs Monate nach dem vorigen Assessment (OQ-CS-02), auch wenn der Fall ruht. Endet der Fall vorher, wird nichts fällig; danach gilt es als nicht durchgeführt.',
+    quelle: 'Handlungskonzept 2.2 (CP-08: „regelmäßige Re-Assessments“), Kennzahl KP-13',
+  },
+  {
+    id: 'OQ-M-64',
+    frage: 'Welche Vollzeitstellen stehen im Nenner der Auslastung, und ab wie vielen gibt es die Zahl?',
+    wer: 'MKJFGFI, Personalräte',
+    annahme:
+      'Die am letzten Tag des Quartals besetzten Stellen des Bausteins 2 ohne Verwaltungsassistenz. Unter drei Vollzeitstellen gibt es keine Zahl. Fälle und Kurzberatungen stehen getrennt.',
+    quelle: 'Kennzahl KP-10 (Richtwert ohne Bestimmung); § 72 LPVG NRW',
+  },
+  {
+    id: 'OQ-M-65',
+    frage: 'Wann ist eine neue Leistung ein Wechsel des Rechtskreises?',
+    wer: 'MKJFGFI, wissenschaftliche Begleitung',
+    annahme:
+      'Wenn die eine geendet hat und eine andere höchstens drei Monate danach beginnt. Kindergeld, Wohngeld, Elterngeld, SGB V, IX und XI sind kein eigener Rechtskreis. Gezählt wird ab dem Beginn der Akte.',
+    quelle: 'Evaluation 2023–2025 (Rechtskreiswechsel, ohne Bestimmung)',
   },
 ];

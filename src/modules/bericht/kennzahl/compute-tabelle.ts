@@ -5,14 +5,16 @@ import { fail, ok, type Result } from '#src/core/result.ts';
 import { PARAMETER } from '#src/platform/config/parameter.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Kontext } from '#src/platform/dienste.ts';
-import { checkFrage, findSicht } from './frage.model.ts';
+import { checkFrage, findSicht, isTageskennzahl } from './frage.model.ts';
 import { findKennzahl } from './katalog/katalog.ts';
 import type { Kennzahl, Kennzahlfrage, Kennzahltabelle } from './kennzahl.model.ts';
 import { loadRaum } from './load-blatt.ts';
 import { countTeam } from './summen.repo.ts';
 import { SCHWELLE } from './tabelle.model.ts';
 import { type Inhalt, loadAnteil, loadBestand, loadFluss, loadVerteilung } from './tabelle-faelle.ts';
+import { loadGerundet } from './tabelle-gerundet.ts';
 import { loadStellen, loadSteuerung } from './tabelle-offen.ts';
+import { loadAnbindung, loadJeVzae } from './tabelle-vzae.ts';
 import { endOf, lastQuartal, listQuartale, startOf } from './zeit.model.ts';
 
 /**
@@ -31,7 +33,7 @@ export async function computeTabelle(
   const passt = checkFrage(kennzahl, frage, sicht);
   if (!passt.ok) return passt;
   const quartale = listQuartale(frage.jahr, kontext.stichtag);
-  const istTag = kennzahl.rechnung.art === 'STELLEN';
+  const istTag = isTageskennzahl(kennzahl);
   if (!istTag && quartale.length === 0) return fail(ZEITRAUM_LAEUFT);
   const neuester = lastQuartal(kontext.stichtag);
   if (frage.wissensstand !== null && frage.wissensstand > neuester) return fail(ZEITRAUM_LAEUFT);
@@ -71,6 +73,12 @@ function loadInhalt(trx: Trx, angabe: Ladeangabe): Promise<Result<Inhalt, Ablehn
       return loadAnteil(trx, angabe, rechnung);
     case 'BESTAND':
       return loadBestand(trx, angabe, rechnung);
+    case 'GERUNDET':
+      return loadGerundet(trx, angabe, rechnung);
+    case 'JE_VZAE':
+      return loadJeVzae(trx, angabe, rechnung);
+    case 'ANBINDUNG':
+      return loadAnbindung(trx, angabe, rechnung);
     case 'VERTEILUNG':
       return loadVerteilung(trx, angabe, rechnung);
     case 'STELLEN':
@@ -88,7 +96,7 @@ function toTabelle(
   inhalt: Inhalt,
   quartale: readonly Quartal[],
 ): Kennzahltabelle {
-  const tag = kennzahl.rechnung.art === 'STELLEN' ? frage.stichtag : null;
+  const tag = isTageskennzahl(kennzahl) ? frage.stichtag : null;
   const von = tag ?? startOf(quartale[0] ?? `${frage.jahr}-Q1`);
   const bis = tag ?? endOf(quartale.at(-1) ?? `${frage.jahr}-Q1`);
   const tabelle = {

@@ -25,6 +25,11 @@ export const EBENEN = {
   TEAM: ['TEAM'],
 } as const satisfies Record<Sicht, readonly Ebene[]>;
 
+/** Holds on any day: Stellen. Others hold for quarters. */
+export function isTageskennzahl({ rechnung }: Kennzahl): boolean {
+  return rechnung.art === 'STELLEN' || rechnung.art === 'ANBINDUNG';
+}
+
 /** Rows, columns and filter together. STAT-07. */
 export const DIMENSIONEN_HOECHSTENS = 3;
 
@@ -64,10 +69,14 @@ function listGruende(kennzahl: Kennzahl, frage: Kennzahlfrage, sicht: Sicht): st
     if (!kennzahl.dimensionen.includes(merkmal))
       gruende.push(`Nach „${merkmal}“ ist diese Kennzahl nicht aufgeteilt. Die Beschreibung nennt, wonach.`);
   if (merkmale.length > 1) gruende.push('Zwei Merkmale zugleich werden nicht gezeigt. Wählen Sie eines.');
-  if (kennzahl.rechnung.art === 'STELLEN' && frage.stichtag === null)
+  if (sicht === 'TEAM' && ['JE_VZAE', 'ANBINDUNG'].includes(kennzahl.rechnung.art))
+    gruende.push('Diese Kennzahl gibt es nicht für ein Team, nur für den ganzen KIM-Standort.');
+  if (isTageskennzahl(kennzahl) && frage.stichtag === null)
     gruende.push('Stellen gelten an einem Tag. Geben Sie den Stichtag an.');
   if (achsen.includes('ORT') && kennzahl.nurStandort && frage.ebene === 'KOMMUNE')
     gruende.push('Diese Kennzahl unterscheidet keine Kommunen.');
+  if (kennzahl.rechnung.art === 'GERUNDET' && (achsen.includes('ORT') || filter.includes('ort')))
+    gruende.push('Diese Kennzahl unterscheidet keine Orte.');
   if (kennzahl.rechnung.art === 'VERTEILUNG' && achsen.length + filter.length > 1)
     gruende.push('Mittelwert und Median gibt es nach Zeit oder nach Ort, nicht nach beidem.');
   return gruende;

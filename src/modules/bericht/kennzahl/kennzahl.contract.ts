@@ -41,10 +41,10 @@ export const Tabelle = z.object({
   kennzahl: Code,
   version: z.number().int(),
   titel: z.string(),
-  einheit: z.enum(['ANZAHL', 'ANTEIL', 'VZAE', 'MITTEL_MEDIAN', 'MONATE']),
+  einheit: z.enum(['ANZAHL', 'ANTEIL', 'VZAE', 'MITTEL_MEDIAN', 'MONATE', 'JE_VZAE']),
   zeilen: z.array(Kopf),
   spalten: z.array(Kopf),
-  /** Counts; shares in tenths of a percent, VZÄ in hundredths, means in tenths of a month; `x` hidden, null not shown. */
+  /** Counts; shares in tenths of a percent, VZÄ in hundredths, means in tenths of a month, counts per VZÄ in tenths; `x` hidden, null not shown. */
   zellen: z.array(z.array(Zelle)),
   median: z.array(z.array(Zelle)).nullable(),
   n: Zelle,
@@ -98,7 +98,18 @@ export const listKennzahlenRoute = defineRoute({
         dimensionen: z.array(z.object({ code: z.string(), text: z.string() })),
         schutz: z.enum(['PERSONEN', 'OFFEN']),
         nurStandort: z.boolean(),
-        rechnung: z.enum(['FLUSS', 'BESTAND', 'ANTEIL', 'VERTEILUNG', 'STELLEN', 'STEUERUNG', 'FEHLT']),
+        rechnung: z.enum([
+          'FLUSS',
+          'BESTAND',
+          'GERUNDET',
+          'ANTEIL',
+          'VERTEILUNG',
+          'JE_VZAE',
+          'STELLEN',
+          'ANBINDUNG',
+          'STEUERUNG',
+          'FEHLT',
+        ]),
         /** Why it cannot be computed; null: it can. */
         fehlt: z.string().nullable(),
       }),

@@ -245,7 +245,7 @@ describe('a table of an indicator', () => {
   });
 
   it('is refused with the reason where it cannot be computed, and where the question does not fit', async () => {
-    const fehlt = await lies(leitung, 'R-01', { spalte: 'ZEIT' });
+    const fehlt = await lies(leitung, 'P-03', { spalte: 'ZEIT' });
     expect([fehlt.status, fehlt.body.code]).toEqual([422, 'KENNZAHL_NICHT_BERECHENBAR']);
     expect(fehlt.body.detail).toContain('verschlüsselt');
     for (const frage of [

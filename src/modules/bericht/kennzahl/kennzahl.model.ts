@@ -5,7 +5,7 @@ import type { Zaehlart } from '#src/modules/akte/zaehlsatz.model.ts';
 /** When a Kennzahl holds: on one day, over a quarter, over a year. */
 export type Zeitbezug = 'STICHTAG' | 'QUARTAL' | 'JAHR';
 
-export type Einheit = 'ANZAHL' | 'ANTEIL' | 'VZAE' | 'MITTEL_MEDIAN' | 'MONATE';
+export type Einheit = 'ANZAHL' | 'ANTEIL' | 'VZAE' | 'MITTEL_MEDIAN' | 'MONATE' | 'JE_VZAE';
 
 /** What one of it is. Fälle, persons, Kurzberatungen and contacts are four units and never added to one another. */
 export const ZAEHLEINHEITEN = {
@@ -14,6 +14,7 @@ export const ZAEHLEINHEITEN = {
   KURZBERATUNG: 'Kurzberatungen',
   KONTAKT: 'Kontakte',
   ASSESSMENT: 'Assessments',
+  WECHSEL: 'Wechsel des Rechtskreises',
   ZIEL: 'Ziele',
   VERWEIS: 'Verweise',
   VERFAHREN: 'Schritte in Verfahren',
@@ -42,6 +43,8 @@ export type Dimensionscode = string;
 /** Codes beside those of the list; each of its own, none of them a zero. */
 export const KEINE_ANGABE = 'KEINE_ANGABE';
 export const NICHT_ERHOBEN = 'NICHT_ERHOBEN';
+/** Somebody looked and could not tell: neither yes nor no, and not the same as „keine Angabe“. */
+export const NICHT_BEURTEILBAR = 'NICHT_BEURTEILBAR';
 
 export type Auspraegung = { readonly code: string; readonly text: string };
 
@@ -59,6 +62,17 @@ export type Dimension = {
 export type Rechnung =
   | { readonly art: 'FLUSS'; readonly zaehlart: Zaehlart; readonly nur?: Auswahl }
   | { readonly art: 'BESTAND'; readonly zugang: Zaehlart; readonly abgang: Zaehlart }
+  /** A flow by Merkmale of which each has rows of its own: each number rounded for itself, no places (STAT-05, STAT-09). */
+  | { readonly art: 'GERUNDET'; readonly zaehlart: Zaehlart }
+  /** Counts of a quarter or at its end per VZÄ of Baustein 2 that is filled at its end; `monate`: over how many they are spread. */
+  | {
+      readonly art: 'JE_VZAE';
+      readonly zaehler:
+        | { readonly art: 'FLUSS'; readonly zaehlart: Zaehlart }
+        | { readonly art: 'BESTAND'; readonly zugang: Zaehlart; readonly abgang: Zaehlart };
+      readonly monate: number;
+    }
+  | { readonly art: 'ANBINDUNG'; readonly zaehler: Anbindung }
   | {
       readonly art: 'ANTEIL';
       readonly zaehlart: Zaehlart;
@@ -73,9 +87,13 @@ export type Rechnung =
       readonly groesse: string;
       readonly nenner?: string;
       readonly summierbar: boolean;
+      /** Parts by the codes of one dimension: which number counts each. */
+      readonly teile?: { readonly merkmal: string; readonly groessen: Readonly<Record<string, string>> };
     }
   | { readonly art: 'FEHLT'; readonly grund: string };
 export type Auswahl = { readonly merkmal: string; readonly codes: readonly string[] };
+/** Who employs somebody in Baustein 2. UNBEKANNT: reported as a sum, without the Träger. */
+export type Anbindung = 'VERWALTUNG' | 'FREIE_WOHLFAHRTSPFLEGE' | 'ANDERER_TRAEGER' | 'UNBEKANNT';
 export type Stellenmass = 'ZUGEWIESEN' | 'VORGESEHEN' | 'BESETZT' | 'OFFEN';
 
 export type Aenderung = { readonly version: number; readonly gueltigAb: PlainDate; readonly was: string };
@@ -147,7 +165,7 @@ export type Kennzahlfrage = {
 
 export type Kopf = { readonly code: string; readonly text: string; readonly summe: boolean };
 
-/** A count, a share in tenths of a percent, hundredths of a VZÄ, months in tenths; `x` hidden; null: not there. */
+/** A count, a share in tenths of a percent, hundredths of a VZÄ, means and counts per VZÄ in tenths; `x` hidden; null: not there. */
 export type Kennzahlzelle = Ausgabezelle | null;
 
 /**

@@ -106,6 +106,18 @@ export async function listStellen(
   return rows;
 }
 
+/** Hundredths of a VZÄ of Baustein 2 per Standort and kind of employer on a day, as known at the end of another; null: now. */
+export async function listAnbindung(
+  trx: Trx,
+  { stichtag, wissensstand, demo }: { stichtag: PlainDate; wissensstand: PlainDate | null; demo: boolean },
+): Promise<{ ort: string; anbindung: string; vzae: number }[]> {
+  const { rows } = await sql<{ ort: string; anbindung: string; vzae: number }>`
+    SELECT standort_id AS ort, anbindung, vzae::int AS vzae
+      FROM bericht.lies_anbindung(${stichtag}, ((${wissensstand}::date + 1)::timestamp AT TIME ZONE 'Europe/Berlin'
+        - interval '1 microsecond'), ${demo})`.execute(trx);
+  return rows;
+}
+
 /** Numbers of bodies, Beschlüsse, Themen, agreements and Angebote of a year. */
 export async function listSteuerung(
   trx: Trx,
@@ -114,7 +126,8 @@ export async function listSteuerung(
 ): Promise<{ ort: string; groesse: string; quartal: string; anzahl: number }[]> {
   const { rows } = await sql<{ ort: string; groesse: string; quartal: string; anzahl: number }>`
     SELECT standort_id AS ort, groesse, quartal, anzahl::int AS anzahl FROM bericht.zaehle_steuerung(${jahr}, ${demo})
-    UNION ALL SELECT standort_id, groesse, quartal, anzahl::int FROM bericht.zaehle_angebote(${jahr}, ${demo})`.execute(
+    UNION ALL SELECT standort_id, groesse, quartal, anzahl::int FROM bericht.zaehle_angebote(${jahr}, ${demo})
+    UNION ALL SELECT standort_id, groesse, quartal, anzahl::int FROM bericht.zaehle_abdeckung(${jahr}, ${demo})`.execute(
     trx,
   );
   return rows;

@@ -111,12 +111,39 @@ export async function loadAnteil(
 }
 
 /** A stock at the end of each quarter: each number for itself to five, since differences of stocks are flows (STAT-05, STAT-07). */
-export async function loadBestand(
-  trx: Trx,
-  angabe: Ladeangabe,
-  { zugang, abgang }: Teil<'BESTAND'>,
-): Antwort {
+export async function loadBestand(trx: Trx, angabe: Ladeangabe, rechnung: Teil<'BESTAND'>): Antwort {
   const { frage, raum, quartale, wissensstand } = angabe;
+  const { rahmen, find, frische } = await loadBestandsfinder(trx, angabe, rechnung);
+  const bild: Achsenbild = {
+    orte: toOrtskoepfe(raum, rahmen, frage.ebene),
+    zeiten: toZeitkoepfe(quartale, false),
+    werte: () => [],
+    zeit: quartale.at(-1) ?? JAHR,
+  };
+  const tabelle = computeZellen(frage, bild, find);
+  const letzte = find(frage.filter['ort'] ?? ALLE, '', '', frage.filter['quartal'] ?? bild.zeit)?.wert ?? 0;
+  return ok({
+    ...tabelle,
+    median: null,
+    n: letzte,
+    N: null,
+    wissensstand: wissensstand as Kennzahltabelle['wissensstand'],
+    frische,
+    verfahren: 'RUNDUNG',
+    hinweise: [RUNDUNGSHINWEIS],
+    anteilVerdeckt: 0,
+  });
+}
+
+export const RUNDUNGSHINWEIS =
+  'Jede Zahl ist für sich auf ein Vielfaches von fünf gerundet. Durch Rundung können Summen abweichen.';
+
+/** A stock by place at the end of each quarter, rounded; what is divided by something else starts from here, too. */
+export async function loadBestandsfinder(
+  trx: Trx,
+  { frage, raum, quartale, wissensstand }: Ladeangabe,
+  { zugang, abgang }: Teil<'BESTAND'>,
+): Promise<{ rahmen: ReturnType<typeof toOrtsrahmen>; find: Zellfinder; frische: string | null }> {
   const summen = await loadSummen(trx, raum, {
     arten: [zugang, abgang],
     schnitt: '',
@@ -139,27 +166,7 @@ export async function loadBestand(
     );
     return { wert: roundToFive(Math.max(0, wert)), verdeckt: false };
   };
-  const bild: Achsenbild = {
-    orte: toOrtskoepfe(raum, rahmen, frage.ebene),
-    zeiten: toZeitkoepfe(quartale, false),
-    werte: () => [],
-    zeit: quartale.at(-1) ?? JAHR,
-  };
-  const tabelle = computeZellen(frage, bild, find);
-  const letzte = find(frage.filter['ort'] ?? ALLE, '', '', frage.filter['quartal'] ?? bild.zeit)?.wert ?? 0;
-  return ok({
-    ...tabelle,
-    median: null,
-    n: letzte,
-    N: null,
-    wissensstand: wissensstand as Kennzahltabelle['wissensstand'],
-    frische: toFrische(summen.map(({ berechnetAm }) => berechnetAm)),
-    verfahren: 'RUNDUNG',
-    hinweise: [
-      'Jede Zahl ist für sich auf ein Vielfaches von fünf gerundet. Durch Rundung können Summen abweichen.',
-    ],
-    anteilVerdeckt: 0,
-  });
+  return { rahmen, find, frische: toFrische(summen.map(({ berechnetAm }) => berechnetAm)) };
 }
 
 /** Mean and median by time or by place: all parts have enough cases, or only the whole is shown (STAT-10). */
@@ -232,7 +239,7 @@ export async function loadVerteilung(
 }
 
 /** Another Wissensstand is shown only if it differs from the newest by nothing small (STAT-07). */
-async function loadSicher(
+export async function loadSicher(
   trx: Trx,
   angabe: Ladeangabe,
   zaehlart: string,
@@ -298,7 +305,7 @@ function toAngaben(
   };
 }
 
-const toFrische = (zeitpunkte: readonly Date[]): string | null =>
+export const toFrische = (zeitpunkte: readonly Date[]): string | null =>
   zeitpunkte.length === 0
     ? null
     : new Date(Math.max(...zeitpunkte.map((zeit) => zeit.getTime()))).toISOString();

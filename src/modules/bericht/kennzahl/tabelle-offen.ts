@@ -117,9 +117,10 @@ export async function loadSteuerung(trx: Trx, angabe: Ladeangabe, rechnung: Teil
       .filter(({ quartal }) => (zeit === JAHR ? quartale.some((q) => q === quartal) : quartal === zeit))
       .reduce((summe, { anzahl }) => summe + anzahl, 0);
   };
-  const find: Zellfinder = (ort, merkmal, _code, zeit) => {
-    if (merkmal !== '' || (zeit === JAHR && !addierbar)) return undefined;
-    const oben = sum(ort, zeit, rechnung.groesse);
+  const find: Zellfinder = (ort, merkmal, code, zeit) => {
+    const groesse = merkmal === '' ? rechnung.groesse : rechnung.teile?.groessen[code];
+    if (groesse === undefined || (zeit === JAHR && !addierbar)) return undefined;
+    const oben = sum(ort, zeit, groesse);
     if (rechnung.nenner === undefined || oben === null) return { wert: oben, verdeckt: false };
     const unten = sum(ort, zeit, rechnung.nenner) ?? 0;
     return { wert: unten === 0 ? null : Math.round((oben / unten) * 1_000), verdeckt: false };
@@ -127,12 +128,19 @@ export async function loadSteuerung(trx: Trx, angabe: Ladeangabe, rechnung: Teil
   const bild: Achsenbild = {
     orte: toOrtskoepfe(standorte, rahmen, frage.ebene),
     zeiten: toZeitkoepfe(quartale, addierbar && quartale.length === 4),
-    werte: () => [],
+    werte: (merkmal) => [
+      ...getDimension(merkmal).werte.map(({ code, text }) => ({ code, text, summe: false })),
+      { code: ALLE, text: 'zusammen', summe: true },
+    ],
     zeit: addierbar ? JAHR : (quartale.at(-1) ?? JAHR),
   };
   const zaehle = (groesse: string): Kennzahlzelle =>
-    computeGesamt(frage, bild, (ort, _m, _c, zeit) => ({
-      wert: sum(ort, addierbar ? JAHR : zeit, groesse),
+    computeGesamt(frage, bild, (ort, merkmal, code, zeit) => ({
+      wert: sum(
+        ort,
+        addierbar ? JAHR : zeit,
+        rechnung.teile?.groessen[merkmal === '' ? '' : code] ?? groesse,
+      ),
       verdeckt: false,
     }));
   return ok({

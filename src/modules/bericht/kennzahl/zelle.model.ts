@@ -6,7 +6,8 @@ export function formatZelle(zelle: Kennzahlzelle, einheit: Kennzahltabelle['einh
   if (zelle === null) return '–';
   if (zelle === VERDECKT) return VERDECKT;
   if (einheit === 'VZAE') return toDezimal(zelle, 2);
-  if (einheit === 'ANTEIL' || einheit === 'MITTEL_MEDIAN') return toDezimal(zelle, 1);
+  if (einheit === 'ANTEIL' || einheit === 'MITTEL_MEDIAN' || einheit === 'JE_VZAE')
+    return toDezimal(zelle, 1);
   return String(zelle);
 }
 

@@ -63,10 +63,10 @@ test('the catalogue is searched, and says what cannot be computed and why', asyn
   const { container } = await renderSeite(<KatalogSeite />);
   expect(await screen.findByRole('heading', { level: 1, name: 'Kennzahlen' })).toBeVisible();
   expect(await screen.findByText('Läuft: 1 von 4 Stellen sind fertig.')).toBeVisible();
-  await userEvent.type(screen.getByLabelText('Kennzahl suchen'), 'Rechtskreis{Enter}');
-  const karte = screen.getByRole('region', { name: 'Aufenthalt, Einbürgerung, Rechtskreis' });
+  await userEvent.type(screen.getByLabelText('Kennzahl suchen'), 'Aufenthaltsstatus{Enter}');
+  const karte = screen.getByRole('region', { name: 'Merkmale der Personen' });
   expect(within(karte).getAllByRole('link')).toHaveLength(1);
-  expect(within(karte).getByText(/werden nicht gezählt/)).toBeVisible();
+  expect(within(karte).getByText(/steht nur verschlüsselt in der Akte/)).toBeVisible();
   await checkAxe(container);
 });
 

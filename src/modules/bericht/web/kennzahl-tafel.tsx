@@ -24,7 +24,7 @@ import { toPlainDate } from '#src/core/plain-date.ts';
 import { Freigabekarte } from './freigabe-karte.tsx';
 import type { Katalogeintrag } from './kennzahl-seite.tsx';
 import { t } from './texte.ts';
-import { formatZeitraum, listEbenen, toFrage, type Wahlstand } from './wahl.ts';
+import { formatZeitraum, isTageskennzahl, listEbenen, toFrage, type Wahlstand } from './wahl.ts';
 
 export type Kennzahltabelle = Ausgabe<typeof getKennzahltabelleRoute>;
 type Props = { kennzahl: Katalogeintrag; rolle: Rolle; heute: string };
@@ -113,7 +113,7 @@ function Wahlfelder({
   const ebenen = listEbenen(rolle, kennzahl);
   return (
     <div className="kennzahl-wahl">
-      {kennzahl.rechnung === 'STELLEN' ? (
+      {isTageskennzahl(kennzahl.rechnung) ? (
         <Datumseingabe
           label={t('wahl.stichtag')}
           id="wahl-stichtag"
@@ -220,7 +220,7 @@ function Bild({
   zeitraum: string;
 }) {
   const { titel, einheit, spalten } = tabelle;
-  const faktor = einheit === 'VZAE' ? 100 : einheit === 'ANTEIL' || einheit === 'MITTEL_MEDIAN' ? 10 : 1;
+  const faktor = einheit === 'VZAE' ? 100 : einheit === 'ANZAHL' || einheit === 'MONATE' ? 1 : 10;
   const toZahl = (zelle: number | 'x' | null | undefined) =>
     typeof zelle === 'number' ? zelle / faktor : null;
   const einzelne = spalten.flatMap((spalte, stelle) => (spalte.summe ? [] : [{ ...spalte, stelle }]));

@@ -59,6 +59,7 @@ export const t = createTexte({
   'tabelle.einheit.VZAE': 'Vollzeitäquivalente',
   'tabelle.einheit.MITTEL_MEDIAN': 'Dauer in Monaten',
   'tabelle.einheit.MONATE': 'Monate',
+  'tabelle.einheit.JE_VZAE': 'je Vollzeitstelle',
   'stand.titel': 'Zu dieser Tabelle',
   'stand.n': 'Gezählt (n)',
   'stand.N': 'Von (N)',

@@ -11,18 +11,24 @@ export type Wahlstand = {
   profil: 'INTERN' | 'EXTERN';
 };
 
+/** Holds on any day, so a day is asked for in place of a year. */
+export function isTageskennzahl(rechnung: Katalogeintrag['rechnung']): boolean {
+  return rechnung === 'STELLEN' || rechnung === 'ANBINDUNG';
+}
+
 /** Levels that a role may choose; the first is the whole. */
 export function listEbenen(rolle: Rolle, { nurStandort, rechnung }: Katalogeintrag): readonly Ebene[] {
+  if (rolle === 'MINISTERIUM' && rechnung === 'GERUNDET') return ['LAND'];
   if (rolle === 'MINISTERIUM') return ['LAND', 'REGIERUNGSBEZIRK', 'TYP', 'STANDORT'];
   if (rolle === 'TEAMLEITUNG' || rolle === 'CASE_MANAGEMENT') return ['TEAM'];
-  return nurStandort || rechnung === 'STELLEN' ? ['STANDORT'] : ['STANDORT', 'KOMMUNE'];
+  return nurStandort || isTageskennzahl(rechnung) ? ['STANDORT'] : ['STANDORT', 'KOMMUNE'];
 }
 
 /** The question of a choice: places in rows when a level below the whole is chosen, else the chosen breakdown; columns are time. */
 export function toFrage(wahl: Wahlstand, ebenen: readonly Ebene[], { rechnung }: Katalogeintrag) {
   const orte = wahl.ebene !== ebenen[0];
   const aufteilung = wahl.aufteilung === '' ? undefined : wahl.aufteilung;
-  const stellen = rechnung === 'STELLEN';
+  const stellen = isTageskennzahl(rechnung);
   const mittel = rechnung === 'VERTEILUNG';
   const zeile = orte ? 'ORT' : aufteilung;
   const spalte =

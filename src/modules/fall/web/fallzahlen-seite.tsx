@@ -66,7 +66,11 @@ function Zahlen({ zahlen }: { zahlen: Fallzahlen }) {
       <Karte titel={`${t('zahlen.gesamt')}, ${toText(zahlen.quartal)}`}>
         <Kennzahlen>
           {ZAHLENARTEN.map((art) => (
-            <Kennzahl key={art} label={t(`zahlen.${art}`)} wert={String(zahlen.gesamt[art])} />
+            <Kennzahl
+              key={art}
+              label={t(`zahlen.${art}`)}
+              wert={String(zahlen.gesamt[art] ?? t('zahlen.verdeckt'))}
+            />
           ))}
         </Kennzahlen>
       </Karte>
@@ -96,7 +100,8 @@ const SPALTEN_GRUPPE: readonly Spalte<Gruppe>[] = [
       id: art,
       kopf: t(`zahlen.${art}`),
       zahl: true,
-      zelle: ({ zahlen }) => (zahlen === null ? t('zahlen.verborgen') : zahlen[art]),
+      zelle: ({ zahlen }) =>
+        zahlen === null ? t('zahlen.verborgen') : (zahlen[art] ?? t('zahlen.verdeckt')),
     }),
   ),
 ];
@@ -117,7 +122,12 @@ function Gruppen({ titel, gruppen }: { titel: string; gruppen: readonly Gruppe[]
 
 const SPALTEN_ANTEIL: readonly Spalte<Anteil>[] = [
   { id: 'name', kopf: t('zahlen.name'), zelle: ({ text }) => text },
-  { id: 'anzahl', kopf: t('zahlen.anzahl'), zahl: true, zelle: ({ anzahl }) => anzahl },
+  {
+    id: 'anzahl',
+    kopf: t('zahlen.anzahl'),
+    zahl: true,
+    zelle: ({ anzahl }) => anzahl ?? t('zahlen.verdeckt'),
+  },
 ];
 
 function Verteilung({

@@ -388,7 +388,8 @@ export const t = createTexte({
   'zahlen.themen.text': 'Ein Kontakt mit mehreren Themen zählt in jedem.',
   'zahlen.name': 'Name',
   'zahlen.anzahl': 'Anzahl',
+  'zahlen.verdeckt': 'verdeckt',
   'zahlen.verborgen': 'nur im Standort enthalten',
   'zahlen.regel':
-    'Zahlen unter {personen} Personen oder {caseManager} Case Manager:innen stehen nicht für sich, sondern sind nur im Standort enthalten. Ist eine verborgen, wird eine zweite verborgen.',
+    'Zahlen unter {personen} Personen oder {caseManager} Case Manager:innen stehen nicht für sich, sondern sind nur im Standort enthalten. Ist eine verborgen, wird eine zweite verborgen. Was bei den Kennzahlen verdeckt ist, ist auch hier verdeckt.',
 });

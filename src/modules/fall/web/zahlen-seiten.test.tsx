@@ -49,7 +49,10 @@ test('a small Kommune is named without numbers', async () => {
       json: {
         quartal: '2026-Q4',
         gesamt: zahlen,
-        zugangswege: [{ code: 'SOZIALAMT', text: 'Sozialamt', anzahl: 35 }],
+        zugangswege: [
+          { code: 'SOZIALAMT', text: 'Sozialamt', anzahl: 35 },
+          { code: 'JUGENDAMT', text: 'Jugendamt', anzahl: null },
+        ],
         ausnahmen: [{ code: 'SONST_NIRGENDS_VERSORGT', text: 'Wäre sonst nirgends versorgt', anzahl: 5 }],
         dauern: [{ code: 'UNTER_6_MONATE', text: '3 bis unter 6 Monate', anzahl: 10 }],
         themen: [],
@@ -67,6 +70,7 @@ test('a small Kommune is named without numbers', async () => {
   expect(hohenlinde.getAllByText('nur im Standort enthalten')).toHaveLength(6);
   expect(screen.getByRole('row', { name: 'Altenbrück 120 40 15 10 5 300' })).toBeVisible();
   expect(screen.getByRole('row', { name: 'Sozialamt 35' })).toBeVisible();
+  expect(screen.getByRole('row', { name: 'Jugendamt verdeckt' })).toBeVisible();
   expect(screen.getByRole('row', { name: '3 bis unter 6 Monate 10' })).toBeVisible();
   expect(anrufe.at(-1)?.pfad).toContain('quartal=2026-Q4');
   await userEvent.selectOptions(screen.getByLabelText('Quartal'), '3. Quartal 2026');

@@ -27,5 +27,18 @@ export function defineKennzahl(angabe: Angabe): Kennzahl {
   };
 }
 
+/** First day of a definition that could not be computed before: what is counted since has no older values. */
+export const SEIT_ZWEITER_FASSUNG = toPlainDate('2026-11-23');
+
+/** Of a Kennzahl that was in the catalogue without a way to compute it. */
+export const JETZT_GEZAEHLT: Pick<Kennzahl, 'version' | 'gueltigAb' | 'aenderungen'> = {
+  version: 2,
+  gueltigAb: SEIT_ZWEITER_FASSUNG,
+  aenderungen: [
+    { version: 1, gueltigAb: SEIT_BEGINN, was: 'Erste Fassung: noch nicht berechenbar' },
+    { version: 2, gueltigAb: SEIT_ZWEITER_FASSUNG, was: 'Wird gezählt' },
+  ],
+};
+
 export const EVALUATION = 'Evaluation 2023–2025 (erwartete Ausgaben des Monitorings)';
 export const KP_REGEL = 'Richtlinie Nr. 6 d (landesweites Controlling), Handlungskonzept 2.1';

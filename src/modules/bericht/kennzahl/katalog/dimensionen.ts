@@ -14,8 +14,20 @@ import {
   ZIELERGEBNIS_CODES,
   ZIELSTAENDE,
 } from '#src/modules/akte/wertelisten/verlauf.ts';
+import {
+  FAELLIGKEITEN,
+  GESCHLECHTSGRUPPEN,
+  RECHTSKREISWECHSEL,
+  STAATSGRUPPEN,
+} from '#src/modules/akte/wertelisten/zaehlmerkmale.ts';
 import { ZUGANGSWEGE } from '#src/modules/akte/wertelisten/zugangswege.ts';
-import { type Auspraegung, type Dimension, KEINE_ANGABE, NICHT_ERHOBEN } from '../kennzahl.model.ts';
+import {
+  type Auspraegung,
+  type Dimension,
+  KEINE_ANGABE,
+  NICHT_BEURTEILBAR,
+  NICHT_ERHOBEN,
+} from '../kennzahl.model.ts';
 
 /** First quarter in which months of a Fall, Bedarfe and results of Verweise were counted. */
 export const ERHOBEN_AB = '2026-Q4' as Quartal;
@@ -68,7 +80,8 @@ export const DIMENSIONEN: readonly Dimension[] = [
     { code: 'SPAETER', text: 'später' },
     { code: 'VOM_PAPIER', text: 'Nachtrag vom Papier' },
   ]),
-  define('sprache', 'Sprache', SPRACHEN),
+  // Of Kurzberatungen later than of Einsätze of the Sprachmittlung, which always had one.
+  define('sprache', 'Sprache', SPRACHEN, { erhobenAb: ERHOBEN_AB }),
   define('ungedeckt', 'Grund', UNGEDECKT_GRUENDE),
   define('stufe', 'Schritt', VERFAHRENSSTUFEN),
   define('assessmentArt', 'Art', [
@@ -78,6 +91,15 @@ export const DIMENSIONEN: readonly Dimension[] = [
   define('bedarfe', 'Bedarf im Lebensbereich', THEMENBEREICHE, { mehrfach: true, erhobenAb: ERHOBEN_AB }),
   define('bedarfszahl', 'Zahl der Bedarfe', BEDARFSZAHLEN, { erhobenAb: ERHOBEN_AB }),
   define('verweisergebnis', 'Ergebnis', VERWEISSTAENDE, { erhobenAb: ERHOBEN_AB }),
+  define('faelligkeit', 'Stand', FAELLIGKEITEN),
+  define('wechsel', 'Wechsel', RECHTSKREISWECHSEL),
+  define('geschlecht', 'Geschlecht', GESCHLECHTSGRUPPEN),
+  define('staatsgruppe', 'Staatsangehörigkeit', STAATSGRUPPEN),
+  define('wirkung', 'Ergebnis', [
+    { code: 'HINWEIS', text: 'Hinweis auf Wirkung' },
+    { code: 'KEINE', text: 'keine Wirkung erkennbar' },
+    { code: NICHT_BEURTEILBAR, text: 'nicht beurteilbar' },
+  ]),
   define('baustein', 'Baustein', [
     { code: '1', text: 'Baustein 1: Koordination' },
     { code: '2', text: 'Baustein 2: Case Management' },

@@ -1,5 +1,5 @@
 import type { Kennzahl } from '../kennzahl.model.ts';
-import { defineKennzahl, EVALUATION, KP_REGEL } from './baue.ts';
+import { defineKennzahl, EVALUATION, JETZT_GEZAEHLT, KP_REGEL } from './baue.ts';
 
 /** Fallzahlen, Kurzberatungen, Merkmale, Verweildauer: counted from the acts on an Akte. */
 export const FALLZAHLEN: readonly Kennzahl[] = [
@@ -81,19 +81,34 @@ export const FALLZAHLEN: readonly Kennzahl[] = [
     rechnung: { art: 'FLUSS', zaehlart: 'PERSON_BEGINN' },
   }),
   defineKennzahl({
+    ...JETZT_GEZAEHLT,
     code: 'P-02',
-    name: 'Begleitete Personen nach Staatsangehörigkeit und Geschlecht',
+    name: 'Neu begleitete Personen nach Staatsangehörigkeit und Geschlecht',
     gruppe: 'MERKMALE',
     definition:
-      'Wie sich die begleiteten Personen nach Staatsangehörigkeit und Geschlecht verteilen. Diese Merkmale werden nicht in die Zählung übernommen.',
-    zaehler: 'Personen je Merkmal',
+      'Wie sich die im Zeitraum neu erfassten Personen nach Staatsangehörigkeit und nach Geschlecht verteilen, jedes für sich. Häufige Staatsangehörigkeiten stehen einzeln, alle anderen in Gruppen. Jede Zahl ist auf ein Vielfaches von fünf gerundet, Orte werden nicht unterschieden. Beide Angaben sind freiwillig.',
+    zaehler: 'Im Zeitraum neu erfasste Personen je Gruppe',
+    zaehleinheit: 'PERSON',
+    quelle: EVALUATION,
+    regel: 'Datenschutzkatalog STAT-05, STAT-09; Art. 5 Abs. 1 c DSGVO',
+    dimensionen: ['geschlecht', 'staatsgruppe'],
+    nurStandort: true,
+    rechnung: { art: 'GERUNDET', zaehlart: 'PERSON_MERKMAL' },
+  }),
+  defineKennzahl({
+    code: 'P-03',
+    name: 'Begleitete Personen nach Aufenthaltsstatus',
+    gruppe: 'MERKMALE',
+    definition:
+      'Wie sich die begleiteten Personen nach ihrem aufenthaltsrechtlichen Status verteilen. Dieses Merkmal wird nicht in die Zählung übernommen.',
+    zaehler: 'Personen je Status',
     zaehleinheit: 'PERSON',
     quelle: EVALUATION,
     regel: 'Art. 5 Abs. 1 c DSGVO (Datenminimierung)',
     rechnung: {
       art: 'FEHLT',
       grund:
-        'Staatsangehörigkeit und Geschlecht stehen nur in der Akte. Gezählt werden sie nicht, weil kleine Gruppen einzelne Menschen erkennbar machen.',
+        'Der Aufenthaltsstatus steht nur verschlüsselt in der Akte. Er ist freiwillig, wechselt oft und macht kleine Gruppen erkennbar; welche Gruppen grob genug wären, hat niemand festgelegt.',
     },
   }),
   defineKennzahl({
@@ -121,7 +136,7 @@ export const FALLZAHLEN: readonly Kennzahl[] = [
     zaehleinheit: 'KURZBERATUNG',
     quelle: EVALUATION,
     regel: KP_REGEL,
-    dimensionen: ['zugangsweg', 'themen', 'anonym'],
+    dimensionen: ['zugangsweg', 'themen', 'anonym', 'sprache'],
     rechnung: { art: 'FLUSS', zaehlart: 'KURZBERATUNG_BEGINN' },
   }),
   defineKennzahl({

@@ -1,5 +1,5 @@
-import type { Kennzahl } from '../kennzahl.model.ts';
-import { defineKennzahl, KP_REGEL } from './baue.ts';
+import { type Kennzahl, NICHT_BEURTEILBAR } from '../kennzahl.model.ts';
+import { defineKennzahl, JETZT_GEZAEHLT, KP_REGEL, SEIT_BEGINN, SEIT_ZWEITER_FASSUNG } from './baue.ts';
 
 const offen = { schutz: 'OFFEN', nurStandort: true } as const;
 const STAND_HEUTE =
@@ -131,14 +131,33 @@ export const STEUERUNG: readonly Kennzahl[] = [
   defineKennzahl({
     ...offen,
     code: 'L-04',
+    version: 2,
+    aenderungen: [
+      { version: 1, gueltigAb: SEIT_BEGINN, was: 'Erste Fassung' },
+      { version: 2, gueltigAb: SEIT_ZWEITER_FASSUNG, was: 'Nach Ergebnis aufgeteilt, gezählt wird dasselbe' },
+    ],
     name: 'Geprüfte Wirkungen',
     gruppe: 'KREISLAUF',
-    definition: 'Zu wie vielen Themen im Zeitraum eingeschätzt wurde, ob die Umsetzung gewirkt hat.',
+    definition:
+      'Zu wie vielen Themen im Zeitraum eingeschätzt wurde, ob die Umsetzung gewirkt hat, und mit welchem Ergebnis. Lässt sich aus den Zahlen kein Schluss ziehen, heißt das Ergebnis „nicht beurteilbar“.',
     zaehler: 'Einschätzungen der Wirkung im Zeitraum',
     zaehleinheit: 'STAND',
     quelle: 'Handlungskonzept Anhang (PG-03)',
     regel: KP_REGEL,
-    rechnung: { art: 'STEUERUNG', groesse: 'WIRKUNGEN', summierbar: true },
+    dimensionen: ['wirkung'],
+    rechnung: {
+      art: 'STEUERUNG',
+      groesse: 'WIRKUNGEN',
+      summierbar: true,
+      teile: {
+        merkmal: 'wirkung',
+        groessen: {
+          HINWEIS: 'WIRKUNGEN_HINWEIS',
+          KEINE: 'WIRKUNGEN_KEINE',
+          [NICHT_BEURTEILBAR]: 'WIRKUNGEN_OFFEN',
+        },
+      },
+    },
   }),
   defineKennzahl({
     ...offen,
@@ -168,21 +187,20 @@ export const STEUERUNG: readonly Kennzahl[] = [
   }),
   defineKennzahl({
     ...offen,
+    ...JETZT_GEZAEHLT,
     code: 'KP-07',
     name: 'Abdeckung der Kommunen',
     gruppe: 'QUALITAET',
-    definition: 'In wie vielen Kommunen jemand für das Case Management zuständig ist.',
-    zaehler: 'Kommunen mit zuständiger Person',
-    nenner: 'Alle Kommunen des KIM-Standorts',
+    definition:
+      'Wie viele von hundert kreisangehörigen Kommunen abgedeckt sind: das am Ende des Quartals gültige Handlungskonzept nennt für sie eine Anlaufstelle oder ein zuständiges Case Management. Kreisfreie Städte und KIM-Standorte ohne gültiges Konzept zählen nicht mit.',
+    zaehler: 'Kommunen, zu denen das Handlungskonzept eine Stelle nennt',
+    nenner: 'Alle kreisangehörigen Kommunen der KIM-Standorte mit gültigem Handlungskonzept',
     zeitbezug: 'STICHTAG',
     einheit: 'ANTEIL',
     zaehleinheit: 'KOMMUNE',
     quelle: 'Kennzahl KP-07',
-    regel: 'Handlungskonzept 2.1 (KR-07)',
-    rechnung: {
-      art: 'FEHLT',
-      grund: 'Wer für welche Kommune zuständig ist, wird noch nicht als Liste geführt.',
-    },
+    regel: 'Handlungskonzept Anhang (KR-07)',
+    rechnung: { art: 'STEUERUNG', groesse: 'KOMMUNEN_ABGEDECKT', nenner: 'KOMMUNEN', summierbar: true },
   }),
   defineKennzahl({
     ...offen,
@@ -278,40 +296,74 @@ export const STELLEN: readonly Kennzahl[] = [
     regel: 'Richtlinie Nr. 5.4.1; Landtagsantwort 498',
     rechnung: { art: 'STELLEN', zaehler: 'BESETZT', nenner: 'ZUGEWIESEN' },
   }),
+  ...(
+    [
+      [
+        'KP-02',
+        'Anteil der Freien Wohlfahrtspflege am Case Management',
+        'FREIE_WOHLFAHRTSPFLEGE',
+        'bei Trägern der Freien Wohlfahrtspflege',
+        'CM-14',
+      ],
+      [
+        'KP-02B',
+        'Anteil der Verwaltung am Case Management',
+        'VERWALTUNG',
+        'bei Kreisen, kreisfreien Städten und kreisangehörigen Kommunen',
+        'CM-13',
+      ],
+    ] as const
+  ).map(([code, name, zaehler, wo, satz]) =>
+    defineKennzahl({
+      ...stellen,
+      ...JETZT_GEZAEHLT,
+      code,
+      name,
+      definition: `Wie viele von hundert besetzten Stellen im Case Management ${wo} liegen. Gerechnet wird mit den Stellen, die einzeln geführt sind: Nur bei ihnen ist der Anstellungsträger bekannt.`,
+      zaehler: `Besetzte Vollzeitäquivalente des Bausteins 2 ${wo}`,
+      nenner: 'Besetzte Vollzeitäquivalente des Bausteins 2, deren Anstellungsträger bekannt ist',
+      einheit: 'ANTEIL',
+      dimensionen: [],
+      quelle: 'Kennzahl KP-02',
+      regel: `Handlungskonzept 2.2 (${satz})`,
+      rechnung: { art: 'ANBINDUNG', zaehler },
+    }),
+  ),
   defineKennzahl({
-    ...stellen,
-    code: 'KP-02',
-    name: 'Anteil der Freien Wohlfahrtspflege am Case Management',
-    definition:
-      'Wie viele von hundert Stellen im Case Management bei Trägern der Freien Wohlfahrtspflege liegen.',
-    zaehler: 'Stellen des Bausteins 2 bei Trägern der Freien Wohlfahrtspflege',
-    nenner: 'Alle Stellen des Bausteins 2',
-    einheit: 'ANTEIL',
-    dimensionen: [],
-    quelle: 'Kennzahl KP-02',
-    regel: 'Handlungskonzept 2.2 (CM-13, CM-14)',
-    rechnung: {
-      art: 'FEHLT',
-      grund:
-        'Die Meldungen nennen Stellen nur als Summe je KIM-Standort. Erst wenn ein Standort seine Stellen einzeln führt, ist die Anbindung bekannt.',
-    },
-  }),
-  defineKennzahl({
-    code: 'KP-10',
-    name: 'Kurzberatungen und laufende Fälle je Vollzeitstelle',
+    ...JETZT_GEZAEHLT,
+    code: 'KP-10A',
+    name: 'Laufende KIM-CM-Fälle je Vollzeitstelle',
     gruppe: 'QUALITAET',
     definition:
-      'Wie viele Kurzberatungen und laufende Fälle auf eine besetzte Vollzeitstelle im Case Management kommen. Richtwert des Ministeriums: 50 bis 60 Fälle einschließlich Kurzberatungen.',
-    zaehler: 'Kurzberatungen des Quartals und laufende Fälle am Ende des Quartals',
-    nenner: 'Besetzte Vollzeitäquivalente im Baustein 2',
+      'Wie viele laufende Fälle am Ende des Quartals auf eine besetzte Vollzeitstelle im Case Management kommen. Die Fälle sind vorher auf ein Vielfaches von fünf gerundet. Die Evaluation hält höchstens 20 für machbar.',
+    zaehler: 'Laufende Fälle am letzten Tag des Quartals, gerundet',
+    nenner: 'Am letzten Tag des Quartals besetzte Vollzeitäquivalente im Baustein 2',
+    zeitbezug: 'STICHTAG',
+    einheit: 'JE_VZAE',
     zaehleinheit: 'FALL',
     quelle: 'Kennzahl KP-10',
     regel: 'Datenschutzkatalog 15 (keine Leistungskontrolle)',
     nurStandort: true,
     rechnung: {
-      art: 'FEHLT',
-      grund:
-        'Steht auf der Seite „Auslastung“ mit den Zielwerten des KIM-Standorts. Fälle und Kurzberatungen sind zwei Zähleinheiten; eine gemeinsame Zahl für das Land ist nicht vereinbart.',
+      art: 'JE_VZAE',
+      zaehler: { art: 'BESTAND', zugang: 'FALL_BEGINN', abgang: 'FALL_ENDE' },
+      monate: 1,
     },
+  }),
+  defineKennzahl({
+    ...JETZT_GEZAEHLT,
+    code: 'KP-10B',
+    name: 'Kurzberatungen je Vollzeitstelle und Monat',
+    gruppe: 'QUALITAET',
+    definition:
+      'Wie viele im Quartal begonnene Kurzberatungen auf eine besetzte Vollzeitstelle im Case Management und einen Monat kommen. Die Evaluation hält 30 bis 50 für machbar. Fälle sind eine andere Zähleinheit und stehen in KP-10A.',
+    zaehler: 'Im Quartal begonnene Kurzberatungen, geteilt durch drei Monate',
+    nenner: 'Am letzten Tag des Quartals besetzte Vollzeitäquivalente im Baustein 2',
+    einheit: 'JE_VZAE',
+    zaehleinheit: 'KURZBERATUNG',
+    quelle: 'Kennzahl KP-10',
+    regel: 'Datenschutzkatalog 15 (keine Leistungskontrolle)',
+    nurStandort: true,
+    rechnung: { art: 'JE_VZAE', zaehler: { art: 'FLUSS', zaehlart: 'KURZBERATUNG_BEGINN' }, monate: 3 },
   }),
 ];

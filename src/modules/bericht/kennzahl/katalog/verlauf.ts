@@ -1,5 +1,5 @@
 import type { Kennzahl } from '../kennzahl.model.ts';
-import { defineKennzahl, EVALUATION, KP_REGEL } from './baue.ts';
+import { defineKennzahl, EVALUATION, JETZT_GEZAEHLT, KP_REGEL } from './baue.ts';
 
 const VERFAHREN_QUELLE = 'Evaluation 2023–2025 (gezählt wird bisher nichts)';
 
@@ -173,21 +173,19 @@ export const VERLAUF: readonly Kennzahl[] = [
     }),
   ),
   defineKennzahl({
+    ...JETZT_GEZAEHLT,
     code: 'R-01',
     name: 'Wechsel des Rechtskreises',
     gruppe: 'VERFAHREN',
     definition:
-      'Wie viele Personen im Zeitraum von einer Leistung in eine andere gewechselt sind, zum Beispiel vom Asylbewerberleistungsgesetz in das SGB II.',
-    zaehler: 'Wechsel im Zeitraum',
-    zaehleinheit: 'PERSON',
+      'Wie oft im Zeitraum eine begleitete Person von einer Leistung in eine andere gewechselt ist, zum Beispiel vom Asylbewerberleistungsgesetz in das SGB II. Ein Wechsel zählt, wenn die eine Leistung geendet und die andere höchstens drei Monate danach begonnen hat. Leistungen nebeneinander sind kein Wechsel. Gezählt wird, was die Ratsuchenden mitteilen, ab dem Beginn der Begleitung.',
+    zaehler: 'Wechsel mit Beginn der neuen Leistung im Zeitraum',
+    zaehleinheit: 'WECHSEL',
     quelle: EVALUATION,
     regel: KP_REGEL,
+    dimensionen: ['wechsel'],
     nurStandort: true,
-    rechnung: {
-      art: 'FEHLT',
-      grund:
-        'Leistungen und Aufenthalt stehen verschlüsselt in der Akte und werden nicht gezählt. Ob ein Eintrag ein Wechsel oder eine Berichtigung ist, wird nicht erfasst.',
-    },
+    rechnung: { art: 'FLUSS', zaehlart: 'RECHTSKREIS_WECHSEL' },
   }),
   defineKennzahl({
     code: 'SM-01',
@@ -214,20 +212,39 @@ export const VERLAUF: readonly Kennzahl[] = [
     rechnung: { art: 'FLUSS', zaehlart: 'SPRACHMITTLUNG_UNGEDECKT' },
   }),
   defineKennzahl({
+    ...JETZT_GEZAEHLT,
     code: 'KP-13',
-    name: 'Re-Assessments zur vereinbarten Zeit',
+    name: 'Re-Assessments bis zum fälligen Tag',
     gruppe: 'QUALITAET',
-    definition: 'Wie viele von hundert fälligen Re-Assessments bis zum vereinbarten Tag stattfanden.',
-    zaehler: 'Re-Assessments bis zum vereinbarten Tag',
-    nenner: 'Im Zeitraum fällige Re-Assessments',
+    definition:
+      'Wie viele von hundert im Zeitraum fälligen Re-Assessments bis zum fälligen Tag stattfanden. Fällig ist ein Re-Assessment sechs Monate nach dem vorigen Assessment, auch wenn der Fall ruht. Endet der Fall vorher, wird es nicht fällig.',
+    zaehler: 'Im Zeitraum fällige Re-Assessments, die bis zum fälligen Tag stattfanden',
+    nenner: 'Alle im Zeitraum fälligen Re-Assessments, auch noch offene',
     einheit: 'ANTEIL',
     zaehleinheit: 'ASSESSMENT',
     quelle: 'Kennzahl KP-13',
     regel: 'Handlungskonzept 2.2 (CP-08)',
     rechnung: {
-      art: 'FEHLT',
-      grund: 'Der vereinbarte Tag steht in der Akte; ob er eingehalten wurde, wird noch nicht gezählt.',
+      art: 'ANTEIL',
+      zaehlart: 'RE_ASSESSMENT',
+      merkmal: 'faelligkeit',
+      zaehler: ['RECHTZEITIG'],
+      nenner: ['RECHTZEITIG', 'VERSPAETET', 'OFFEN'],
     },
+  }),
+  defineKennzahl({
+    ...JETZT_GEZAEHLT,
+    code: 'KP-13B',
+    name: 'Fällige Re-Assessments',
+    gruppe: 'QUALITAET',
+    definition:
+      'Wie viele Re-Assessments im Zeitraum fällig waren und was bisher aus ihnen geworden ist. Ein verspätetes zählt im Quartal, in dem es fällig war.',
+    zaehler: 'Im Zeitraum fällige Re-Assessments',
+    zaehleinheit: 'ASSESSMENT',
+    quelle: 'Kennzahl KP-13',
+    regel: 'Handlungskonzept 2.2 (CP-08)',
+    dimensionen: ['faelligkeit'],
+    rechnung: { art: 'FLUSS', zaehlart: 'RE_ASSESSMENT' },
   }),
   defineKennzahl({
     code: 'KP-14',

@@ -1,0 +1,201 @@
+import { readFileSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openLaufzeit } from '#src/anwendung/start.ts';
+import type { KontoActor } from '#src/core/contract/actor.ts';
+import type { Rolle } from '#src/core/contract/rollen.ts';
+import { createUuidV7 } from '#src/core/ids.ts';
+import { ok } from '#src/core/result.ts';
+import { computeTabelle } from '#src/modules/bericht/kennzahl/compute-tabelle.ts';
+import { findSicht } from '#src/modules/bericht/kennzahl/frage.model.ts';
+import { KATALOG } from '#src/modules/bericht/kennzahl/katalog/katalog.ts';
+import type { Kennzahl } from '#src/modules/bericht/kennzahl/kennzahl.model.ts';
+import { loadBlatt, loadRaum } from '#src/modules/bericht/kennzahl/load-blatt.ts';
+import { insertRechenlauf, updateRechenlauf } from '#src/modules/bericht/kennzahl/rechenlauf.repo.ts';
+import { runSummen } from '#src/modules/bericht/kennzahl/run-summen.ts';
+import { SCHWELLE } from '#src/modules/bericht/kennzahl/tabelle.model.ts';
+import { lastQuartal } from '#src/modules/bericht/kennzahl/zeit.model.ts';
+import { loadKonfiguration } from '#src/platform/config/konfiguration.ts';
+import { withActor } from '#src/platform/db/with-actor.ts';
+import type { Trx } from '#src/platform/db/kysely.ts';
+import { findVerratene, listFragen, type Sicht } from '#test/support/kennzahl-angriff.ts';
+import { kontextFuer } from '#test/support/welt.ts';
+
+/**
+ * Attacks every table of a data set that is there: `LANDDATEN` names the folder that `kim erzeuge --umfang land` filled, and
+ * `LANDJAHRE` the years (left out: the last three). Without it there is nothing to attack.
+ */
+const ORDNER = process.env['LANDDATEN'];
+
+type Laufzeit = Awaited<ReturnType<typeof openLaufzeit>>;
+let laufzeit: Laufzeit;
+let standorte: string[] = [];
+let jahre: number[] = [];
+const dauern: { tabelle: string; erste: number; weitere: number[]; cpu: number }[] = [];
+const zaehler = { tabellen: 0, zellen: 0, verdeckt: 0, kleine: 0, verraten: 0 };
+
+beforeAll(async () => {
+  if (ORDNER === undefined) return;
+  const konfiguration = loadKonfiguration({ ...process.env, KIM_DATA_DIR: ORDNER, NODE_ENV: 'development' });
+  if (!konfiguration.ok) throw new Error('LANDDATEN is no data folder');
+  laufzeit = await openLaufzeit(konfiguration.wert, { instanz: false, melde: () => undefined });
+  const jahr = Number(laufzeit.dienste.stichtag().slice(0, 4));
+  jahre = process.env['LANDJAHRE']?.split(',').map(Number) ?? [jahr - 2, jahr - 1, jahr];
+  standorte = (
+    await als('MINISTERIUM', null, (trx) => loadRaum(trx, 'LAND', true, SCHWELLE.EXTERN))
+  ).orte.map(({ id }) => id);
+}, 120_000);
+afterAll(async () => {
+  if (ORDNER === undefined) return;
+  await laufzeit.stop();
+  const langsam = dauern
+    .map(({ tabelle, erste, weitere, cpu }) => ({
+      cpu,
+      tabelle,
+      erste,
+      p95: weitere.toSorted((a, b) => b - a)[1] ?? 0,
+    }))
+    .toSorted((a, b) => b.p95 - a.p95);
+  process.stdout.write(`${JSON.stringify({ ...zaehler, langsam: langsam.slice(0, 12) }, null, 1)}\n`);
+});
+
+function toActor(rolle: Rolle, standortId: string | null): KontoActor {
+  const id = createUuidV7();
+  return {
+    art: 'konto',
+    kontoId: id,
+    rolle,
+    standortId,
+    mandantId: null,
+    mitgliedschaftId: id,
+  } as unknown as KontoActor;
+}
+
+async function als<T>(rolle: Rolle, standortId: string | null, fn: (trx: Trx) => Promise<T>): Promise<T> {
+  const kontext = kontextFuer(laufzeit.dienste, toActor(rolle, standortId), 'bericht');
+  const ergebnis = await withActor(kontext, async (trx) => ok(await fn(trx)));
+  if (!ergebnis.ok) throw new Error(ergebnis.fehler.code);
+  return ergebnis.wert;
+}
+
+async function attack(kennzahl: Kennzahl, jahr: number, sicht: Sicht): Promise<string[]> {
+  const { rechnung } = kennzahl;
+  if (rechnung.art !== 'FLUSS') return [];
+  const k = SCHWELLE[sicht.profil];
+  return als(sicht.rolle, sicht.standortId, async (trx) => {
+    const kontext = kontextFuer(laufzeit.dienste, toActor(sicht.rolle, sicht.standortId), 'bericht');
+    const tabellen = [];
+    for (const frage of listFragen(kennzahl, jahr, sicht)) {
+      const beginn = performance.now();
+      const tabelle = await computeTabelle(trx, kontext, frage);
+      const erste = performance.now() - beginn;
+      if (!tabelle.ok) continue;
+      tabellen.push({ frage, tabelle: tabelle.wert });
+      if (sicht.rolle !== 'MINISTERIUM') continue;
+      const weitere: number[] = [];
+      const vorher = process.cpuUsage();
+      for (let i = 0; i < 5; i += 1) {
+        const start = performance.now();
+        await computeTabelle(trx, kontext, frage);
+        weitere.push(performance.now() - start);
+      }
+      const { user, system } = process.cpuUsage(vorher);
+      const { ebene, zeile, spalte } = frage;
+      const name = `${kennzahl.code} ${jahr} ${ebene} ${zeile}×${spalte}`;
+      dauern.push({ tabelle: name, erste, weitere, cpu: (user + system) / 5_000 });
+    }
+    const raum = await loadRaum(trx, findSicht(sicht.rolle) ?? 'LAND', true, k);
+    const { blatt, rahmen } = await loadBlatt(trx, raum, {
+      zaehlart: rechnung.zaehlart,
+      nur: rechnung.nur,
+      jahr,
+      wissensstand: lastQuartal(laufzeit.dienste.stichtag()),
+      stichtag: laufzeit.dienste.stichtag(),
+    });
+    const fund = findVerratene(tabellen, rahmen, blatt, k);
+    zaehler.tabellen += tabellen.length;
+    zaehler.zellen += fund.zellen;
+    zaehler.verdeckt += fund.verdeckt;
+    zaehler.kleine += fund.kleine;
+    zaehler.verraten += fund.verraten.length;
+    return fund.verraten.map((zelle) => `${kennzahl.code} ${jahr} ${zelle}`);
+  });
+}
+
+describe.skipIf(ORDNER === undefined)('an attacker who reads every table of a Land', () => {
+  const gezaehlte = KATALOG.filter(({ rechnung }) => rechnung.art === 'FLUSS');
+
+  test('pins down no small count from what the Land shows', async () => {
+    const sicht: Sicht = {
+      rolle: 'MINISTERIUM',
+      standortId: null,
+      profil: 'EXTERN',
+      ebenen: ['LAND', 'REGIERUNGSBEZIRK', 'TYP', 'STANDORT'],
+    };
+    const verraten: string[] = [];
+    for (const kennzahl of gezaehlte)
+      for (const jahr of jahre) verraten.push(...(await attack(kennzahl, jahr, sicht)));
+    expect(verraten).toEqual([]);
+  }, 3_600_000);
+
+  test.each(['INTERN', 'EXTERN'] as const)(
+    'and none from what each Standort shows (%s)',
+    async (profil) => {
+      const verraten: string[] = [];
+      for (const standortId of standorte)
+        for (const kennzahl of gezaehlte)
+          for (const jahr of jahre)
+            verraten.push(
+              ...(await attack(kennzahl, jahr, {
+                rolle: 'KI_LEITUNG',
+                standortId,
+                profil,
+                ebenen: ['STANDORT', 'KOMMUNE'],
+              })),
+            );
+      expect(verraten).toEqual([]);
+    },
+    3_600_000,
+  );
+});
+
+/** Seconds of processor that this process and its database connections have used. */
+async function readCpu(): Promise<number> {
+  const { user, system } = process.cpuUsage();
+  const { rows } = await laufzeit.dienste.pool.query<{ pid: number }>(
+    `SELECT pid FROM pg_stat_activity WHERE backend_type = 'client backend'`,
+  );
+  const takte = rows.reduce((summe, { pid }) => {
+    const teile = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    return summe + Number(teile[11] ?? 0) + Number(teile[12] ?? 0);
+  }, 0);
+  return (user + system) / 1e6 + takte / 100;
+}
+
+describe.skipIf(ORDNER === undefined)('all sums computed anew', () => {
+  test('cost grows with the number of Standorte, not faster', async () => {
+    const kosten: { standorte: number; stellen: number; wand: number; cpu: number }[] = [];
+    for (const anteil of [0.5, 1]) {
+      const welche = standorte.slice(0, Math.ceil(standorte.length * anteil));
+      for (const standortId of welche)
+        await als('KI_LEITUNG', standortId, async (trx) => {
+          const id = createUuidV7();
+          await insertRechenlauf(trx, id);
+          await updateRechenlauf(trx, id, 0, 'ABGEBROCHEN');
+        });
+      const [beginn, vorher] = [performance.now(), await readCpu()];
+      const stellen = await runSummen(laufzeit.dienste);
+      kosten.push({
+        standorte: welche.length,
+        stellen,
+        wand: (performance.now() - beginn) / 1_000,
+        cpu: (await readCpu()) - vorher,
+      });
+    }
+    process.stdout.write(`${JSON.stringify(kosten)}\n`);
+    const [halb, ganz] = kosten;
+    if (halb === undefined || ganz === undefined) throw new Error('Nothing was measured');
+    // Linear, with room for a machine on which others work.
+    expect(ganz.cpu / ganz.stellen).toBeLessThan((halb.cpu / halb.stellen) * 1.5);
+  }, 900_000);
+});

@@ -1,0 +1,47 @@
+import { createTrx, type Trx } from '#src/platform/db/kysely.ts';
+import type { PoolClient } from '#src/platform/db/pool.ts';
+import type { Zaehlung } from './test-zaehlung.ts';
+
+const KOMMUNEN = {
+  A: '00000000-0000-4000-8000-00000000000a',
+  B: '00000000-0000-4000-8000-00000000000b',
+};
+const OHNE = '00000000-0000-0000-0000-000000000000';
+
+/** A transaction that answers with the sums that the database would hold of these rows, each counted `mal` times. */
+export function createSummenquelle(zaehlungen: readonly Zaehlung[], mal = 1): Trx {
+  const query = ({ text, values }: { text: string; values: readonly unknown[] }) => {
+    if (text.includes('FROM stamm.kommune'))
+      return [
+        { id: KOMMUNEN.A, name: 'A', typ: null, regierungsbezirk: null },
+        { id: KOMMUNEN.B, name: 'B', typ: null, regierungsbezirk: null },
+      ];
+    if (text.includes('zaehle_case_manager'))
+      return Object.values(KOMMUNEN).map((kommuneId) => ({ kommuneId, anzahl: 10 }));
+    if (!text.includes('FROM bericht.summe')) throw new Error(`No answer to ${text}`);
+    const [arten, schnitt, von, bis, stand] = values as [string[], string, string, string, string];
+    const summen = new Map<
+      string,
+      { ort: string; art: string; quartal: string; code: string; wert: number }
+    >();
+    for (const { art, quartal, erfasst, wert, merkmale, kommune } of zaehlungen) {
+      if (!arten.includes(art) || quartal < von || quartal > bis || erfasst > stand) continue;
+      const inhalt = schnitt === '' ? '' : merkmale[schnitt as keyof typeof merkmale];
+      if (inhalt === undefined) continue;
+      for (const code of Array.isArray(inhalt) ? inhalt.map(String) : [String(inhalt)]) {
+        const ort = kommune === null ? OHNE : KOMMUNEN[kommune];
+        const name = [ort, art, quartal, code].join();
+        const summe = summen.get(name)?.wert ?? 0;
+        summen.set(name, { ort, art, quartal, code, wert: summe + wert * mal });
+      }
+    }
+    return [...summen.values()].map((summe) => ({ ...summe, berechnetAm: new Date(0) }));
+  };
+  const client = {
+    query: (frage: { text: string; values: readonly unknown[] }) => {
+      const rows = query(frage);
+      return Promise.resolve({ rows, rowCount: rows.length });
+    },
+  };
+  return createTrx(client as unknown as PoolClient);
+}

@@ -1,0 +1,282 @@
+import type { Rolle } from '#src/core/contract/rollen.ts';
+import { ALLE, type Blatt, type Blattrahmen, JAHR } from '#src/modules/bericht/kennzahl/blatt.model.ts';
+import type {
+  Achse,
+  Ebene,
+  Kennzahl,
+  Kennzahlfrage,
+  Kennzahltabelle,
+} from '#src/modules/bericht/kennzahl/kennzahl.model.ts';
+
+/** What an attacker writes down: every cell that is shown, and every equation that must hold between cells. */
+export type Wissen = {
+  unbekannte: string[];
+  gleichungen: { koeffizienten: Map<string, number>; wert: number }[];
+};
+
+/**
+ * The least and the most that an unknown can be: a linear program (simplex with the rule of Bland). Every hidden count is at least one,
+ * since everybody knows that a zero is shown.
+ */
+export function computeSpanne(wissen: Wissen, ziel: string): [number, number] {
+  const { unbekannte, gleichungen } = findZusammenhang(wissen, ziel);
+  const least = solve(unbekannte, gleichungen, ziel, 1);
+  const most = solve(unbekannte, gleichungen, ziel, -1);
+  return [Math.ceil(least - 1e-6) + 1, most === -Infinity ? Infinity : Math.floor(-most + 1e-6) + 1];
+}
+
+/** Minimum of `vorzeichen` · (x − 1) over the cells minus one, all at least zero; −Infinity: no limit. */
+function solve(
+  unbekannte: readonly string[],
+  gleichungen: Wissen['gleichungen'],
+  ziel: string,
+  vorzeichen: 1 | -1,
+): number {
+  const stelle = new Map(unbekannte.map((name, i) => [name, i]));
+  const n = unbekannte.length;
+  const m = gleichungen.length;
+  const tafel = gleichungen.map(({ koeffizienten, wert }, i) => {
+    const zeile = new Float64Array(n + m + 1);
+    let rechts = wert;
+    for (const [name, faktor] of koeffizienten) {
+      zeile[stelle.get(name) ?? 0] = faktor;
+      rechts -= faktor;
+    }
+    if (rechts < 0) for (let j = 0; j < n; j += 1) zeile[j] = -(zeile[j] ?? 0);
+    zeile[n + i] = 1;
+    zeile[n + m] = Math.abs(rechts);
+    return zeile;
+  });
+  const basis = gleichungen.map((_, i) => n + i);
+  const phase = (kosten: (j: number) => number, erlaubt: number): number => {
+    for (let schritt = 0; schritt < 5_000; schritt += 1) {
+      let ein = -1;
+      for (let j = 0; j < erlaubt && ein < 0; j += 1) {
+        let reduziert = kosten(j);
+        for (let i = 0; i < m; i += 1) reduziert -= kosten(basis[i] ?? 0) * (tafel[i]?.[j] ?? 0);
+        if (reduziert < -1e-7) ein = j;
+      }
+      if (ein < 0) break;
+      let aus = -1;
+      let weite = Infinity;
+      for (let i = 0; i < m; i += 1) {
+        const a = tafel[i]?.[ein] ?? 0;
+        if (a <= 1e-9) continue;
+        const quotient = (tafel[i]?.[n + m] ?? 0) / a;
+        if (
+          quotient < weite - 1e-12 ||
+          (Math.abs(quotient - weite) <= 1e-12 && (basis[i] ?? 0) < (basis[aus] ?? 0))
+        ) {
+          weite = quotient;
+          aus = i;
+        }
+      }
+      if (aus < 0) return -Infinity;
+      pivot(tafel, aus, ein);
+      basis[aus] = ein;
+    }
+    return basis.reduce((summe, j, i) => summe + kosten(j) * (tafel[i]?.[n + m] ?? 0), 0);
+  };
+  phase((j) => (j >= n ? 1 : 0), n + m);
+  // Artificial unknowns that stayed at zero leave the basis, or their row says nothing.
+  for (let i = 0; i < m; i += 1) {
+    if ((basis[i] ?? 0) < n) continue;
+    for (let j = 0; j < n; j += 1)
+      if (Math.abs(tafel[i]?.[j] ?? 0) > 1e-9) {
+        pivot(tafel, i, j);
+        basis[i] = j;
+        break;
+      }
+  }
+  const gesucht = stelle.get(ziel) ?? 0;
+  return phase((j) => (j === gesucht ? vorzeichen : 0), n);
+}
+
+function pivot(tafel: Float64Array[], zeile: number, spalte: number): void {
+  const quelle = tafel[zeile];
+  if (quelle === undefined) return;
+  const teiler = quelle[spalte] ?? 1;
+  for (let j = 0; j < quelle.length; j += 1) quelle[j] = (quelle[j] ?? 0) / teiler;
+  for (const [i, reihe] of tafel.entries()) {
+    const faktor = reihe[spalte] ?? 0;
+    if (i === zeile || Math.abs(faktor) < 1e-12) continue;
+    for (let j = 0; j < reihe.length; j += 1) reihe[j] = (reihe[j] ?? 0) - faktor * (quelle[j] ?? 0);
+  }
+}
+
+/** The unknowns that hang together with one over equations, and these equations: nothing else says anything about it. */
+function findZusammenhang({ gleichungen }: Wissen, ziel: string): Wissen {
+  const dabei = new Set([ziel]);
+  let offen = gleichungen;
+  const gewaehlt: Wissen['gleichungen'] = [];
+  for (;;) {
+    const neue = offen.filter(({ koeffizienten }) =>
+      [...koeffizienten.keys()].some((name) => dabei.has(name)),
+    );
+    if (neue.length === 0) return { unbekannte: [...dabei], gleichungen: gewaehlt };
+    for (const { koeffizienten } of neue) for (const name of koeffizienten.keys()) dabei.add(name);
+    gewaehlt.push(...neue);
+    offen = offen.filter((gleichung) => !neue.includes(gleichung));
+  }
+}
+
+export type Sicht = {
+  rolle: Rolle;
+  standortId: string | null;
+  profil: 'INTERN' | 'EXTERN';
+  ebenen: readonly Ebene[];
+};
+
+/** Every table of a Kennzahl that the page can show of a year: whole, by place, by each Merkmal, by both. */
+export function listFragen({ code, dimensionen }: Kennzahl, jahr: number, sicht: Sicht): Kennzahlfrage[] {
+  const frage = (ebene: Ebene, zeile: Achse, spalte: Achse): Kennzahlfrage => ({
+    kennzahl: code,
+    zeile,
+    spalte,
+    jahr,
+    stichtag: null,
+    wissensstand: null,
+    ebene,
+    filter: {},
+    profil: sicht.profil,
+  });
+  const [ganzes = 'LAND', ...teile] = sicht.ebenen;
+  return [
+    frage(ganzes, null, 'ZEIT'),
+    ...dimensionen.map((merkmal) => frage(ganzes, merkmal, 'ZEIT')),
+    ...teile.flatMap((ebene) => [
+      frage(ebene, 'ORT', 'ZEIT'),
+      ...dimensionen.map((merkmal) => frage(ebene, 'ORT', merkmal)),
+    ]),
+  ];
+}
+
+const toName = (ort: string, merkmal: string, code: string, zeit: string): string =>
+  [ort, merkmal, code, zeit].join('\n');
+
+/** Cells of a table by their full name: the place, the value, the time. */
+function* listZellen(
+  frage: Kennzahlfrage,
+  tabelle: Kennzahltabelle,
+  ohneZeit: string,
+): Generator<[string, number | 'x']> {
+  for (const [i, zeile] of tabelle.zeilen.entries())
+    for (const [j, spalte] of tabelle.spalten.entries()) {
+      const zelle = tabelle.zellen[i]?.[j] ?? null;
+      if (zelle === null) continue;
+      const lage = { ort: ALLE, merkmal: '', code: '', zeit: ohneZeit };
+      for (const [achse, kopf] of [
+        [frage.zeile, zeile],
+        [frage.spalte, spalte],
+      ] as const) {
+        if (achse === 'ORT') lage.ort = kopf.code;
+        else if (achse === 'ZEIT') lage.zeit = kopf.code;
+        else if (achse !== null && kopf.code !== ALLE)
+          Object.assign(lage, { merkmal: achse, code: kopf.code });
+      }
+      yield [toName(lage.ort, lage.merkmal, lage.code, lage.zeit), zelle];
+    }
+}
+
+/**
+ * Small counts that somebody can pin down more closely than k − 1 who has read all these tables and knows how places, values and
+ * quarters add up. `blatt` says what is true, and nothing of it is used to guess.
+ */
+export function findVerratene(
+  tabellen: readonly { frage: Kennzahlfrage; tabelle: Kennzahltabelle }[],
+  rahmen: Blattrahmen,
+  blatt: Blatt,
+  k: number,
+): { zellen: number; verdeckt: number; kleine: number; verraten: string[] } {
+  const bekannt = new Map<string, number>();
+  const verdeckt = new Set<string>();
+  // A table without time is of the year where it is shown, else of the last quarter.
+  let ohneZeit: string = JAHR;
+  let zellen = 0;
+  for (const { frage, tabelle } of tabellen) {
+    if (frage.zeile === null) ohneZeit = tabelle.spalten.at(-1)?.code ?? JAHR;
+    for (const [name, zelle] of listZellen(frage, tabelle, ohneZeit)) {
+      zellen += 1;
+      if (zelle === 'x') verdeckt.add(name);
+      else bekannt.set(name, zelle);
+    }
+  }
+  // What one table shows is known in all of them.
+  for (const name of bekannt.keys()) verdeckt.delete(name);
+  const wissen = { unbekannte: [...verdeckt], gleichungen: listGleichungen(rahmen, bekannt, verdeckt) };
+  const kleine = wissen.unbekannte.flatMap((name) => {
+    const [ort = '', merkmal = '', code = '', zeit = ''] = name.split('\n');
+    const wert = blatt.find(ort, merkmal, code, zeit)?.wert ?? 0;
+    return wert > 0 && wert < k ? [{ name, wert }] : [];
+  });
+  return {
+    zellen,
+    verdeckt: verdeckt.size,
+    kleine: kleine.length,
+    verraten: kleine.flatMap(({ name, wert }) => {
+      const [von, bis] = computeSpanne(wissen, name);
+      return bis - von >= k - 1 ? [] : [`${name.replaceAll('\n', '|')}=${wert} in ${von}..${bis}`];
+    }),
+  };
+}
+
+/** Every sum that holds between cells that are shown or hidden somewhere. */
+function listGleichungen(
+  rahmen: Blattrahmen,
+  bekannt: ReadonlyMap<string, number>,
+  verdeckt: ReadonlySet<string>,
+): Wissen['gleichungen'] {
+  const da = (name: string): boolean => bekannt.has(name) || verdeckt.has(name);
+  const gleichungen: Wissen['gleichungen'] = [];
+  const add = (summe: string, teile: readonly string[]): void => {
+    if (![summe, ...teile].every(da)) return;
+    const koeffizienten = new Map<string, number>();
+    let wert = 0;
+    for (const [name, faktor] of [[summe, 1] as const, ...teile.map((teil) => [teil, -1] as const)]) {
+      const zahl = bekannt.get(name);
+      if (zahl === undefined) koeffizienten.set(name, (koeffizienten.get(name) ?? 0) + faktor);
+      else wert -= faktor * zahl;
+    }
+    if (koeffizienten.size > 0) gleichungen.push({ koeffizienten, wert });
+  };
+  const arten = [...new Set(rahmen.gruppen.map(({ art }) => art))];
+  const alle = [...rahmen.orte, ...rahmen.gruppen.map(({ code }) => code), ALLE];
+  const sichten = [
+    ['', ''] as const,
+    ...rahmen.merkmale.flatMap(({ code, werte }) => werte.map((wert) => [code, wert] as const)),
+  ];
+  for (const zeit of [...rahmen.quartale, JAHR]) {
+    for (const [merkmal, code] of sichten) {
+      add(
+        toName(ALLE, merkmal, code, zeit),
+        rahmen.orte.map((ort) => toName(ort, merkmal, code, zeit)),
+      );
+      for (const art of arten)
+        add(
+          toName(ALLE, merkmal, code, zeit),
+          rahmen.gruppen
+            .filter((gruppe) => gruppe.art === art)
+            .map((gruppe) => toName(gruppe.code, merkmal, code, zeit)),
+        );
+      for (const gruppe of rahmen.gruppen)
+        add(
+          toName(gruppe.code, merkmal, code, zeit),
+          gruppe.orte.map((ort) => toName(ort, merkmal, code, zeit)),
+        );
+    }
+    for (const ort of alle)
+      for (const { code: merkmal, werte, mehrfach } of rahmen.merkmale)
+        if (!mehrfach)
+          add(
+            toName(ort, '', '', zeit),
+            werte.map((code) => toName(ort, merkmal, code, zeit)),
+          );
+  }
+  for (const ort of alle)
+    for (const [merkmal, code] of sichten)
+      add(
+        toName(ort, merkmal, code, JAHR),
+        rahmen.quartale.map((q) => toName(ort, merkmal, code, q)),
+      );
+  return gleichungen;
+}
