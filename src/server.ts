@@ -5,6 +5,7 @@ import { findMissingMigrations, WURZEL } from './anwendung/datenbank.ts';
 import { addAngebotsseiten } from './modules/angebot/index.ts';
 import { createFindSitzung } from './modules/benutzer/index.ts';
 import { addHsdsWege } from './modules/hsds/index.ts';
+import { addDatenseiten } from './modules/offenedaten/index.ts';
 import { PARAMETER } from './platform/config/parameter.ts';
 import { isLoopback } from './platform/config/umgebung.ts';
 import { createServer } from './platform/http/create-server.ts';
@@ -31,6 +32,7 @@ export async function startServer(laufzeit: Laufzeit, log: Logger): Promise<Fast
   await addSeiten(server, `${WURZEL}/dist`, { demo: dienste.demo, stichtag: dienste.stichtag });
   await addAngebotsseiten(server, `${WURZEL}/dist`, dienste);
   await addHsdsWege(server, dienste);
+  await addDatenseiten(server, `${WURZEL}/dist`, dienste);
   await server.listen({ port: konfiguration.port, host: konfiguration.host });
   return server;
 }

@@ -11,6 +11,7 @@ import { GREMIUM_ANNAHMEN } from './annahmen-gremium.ts';
 import { ANGEBOT_ANNAHMEN } from './annahmen-angebot.ts';
 import { KENNZAHL_ANNAHMEN } from './annahmen-kennzahl.ts';
 import { KLEINEANFRAGE_ANNAHMEN } from './annahmen-kleineanfrage.ts';
+import { OFFENEDATEN_ANNAHMEN } from './annahmen-offenedaten.ts';
 import { HSDS_ANNAHMEN } from './annahmen-hsds.ts';
 import { KONZEPT_ANNAHMEN } from './annahmen-konzept.ts';
 import { THEMA_ANNAHMEN } from './annahmen-thema.ts';
@@ -387,6 +388,7 @@ export const ANNAHMEN: readonly Annahme[] = [
   ...STEUERUNG_ANNAHMEN,
   ...KONZEPT_ANNAHMEN,
   ...KLEINEANFRAGE_ANNAHMEN,
+  ...OFFENEDATEN_ANNAHMEN,
   ...AUSTAUSCH_ANNAHMEN,
   ...ANGEBOT_ANNAHMEN,
   ...KENNZAHL_ANNAHMEN,

@@ -2,6 +2,7 @@ import { type Angebotobjekte, createAngebotProben } from './angebot-proben.ts';
 import { createKennzahlProben } from './kennzahl-proben.ts';
 import { type Austauschobjekte, createAustauschProben } from './austausch-proben.ts';
 import { createKleineanfrageProben, type Kleineanfrageobjekte } from './kleineanfrage-proben.ts';
+import { createOffenedatenProben, type Offenedatenobjekte } from './offenedaten-proben.ts';
 import { createKonzeptProben, type Konzeptobjekte } from './konzept-proben.ts';
 import type { Probe } from './probe.ts';
 import { createQualifizierungProben } from './qualifizierung-proben.ts';
@@ -13,7 +14,8 @@ export function createSteuerungProben(
     Austauschobjekte &
     Angebotobjekte &
     Quellenobjekte &
-    Kleineanfrageobjekte & { foerderfallId: string },
+    Kleineanfrageobjekte &
+    Offenedatenobjekte & { foerderfallId: string },
 ): Readonly<Record<string, Probe>> {
   return {
     ...createKonzeptProben(objekte),
@@ -22,6 +24,7 @@ export function createSteuerungProben(
     ...createQualifizierungProben(objekte),
     ...createKennzahlProben(),
     ...createKleineanfrageProben(objekte),
+    ...createOffenedatenProben(objekte),
     ...createQuellenProben(objekte),
   };
 }

@@ -1,0 +1,76 @@
+import { type Ablehnung, refuseNichtGefunden, refuseRegel } from '#src/core/contract/ablehnung.ts';
+import { fail, ok, type Result } from '#src/core/result.ts';
+import { findKennzahl, findVeroeffentlichung, hashTabelle } from '#src/modules/bericht/index.ts';
+import type { Kennzahltabelle } from '#src/modules/bericht/kennzahl/kennzahl.model.ts';
+import { findEngeUnterschiede } from '#src/modules/bericht/kennzahl/release.model.ts';
+import { SCHWELLE } from '#src/modules/bericht/kennzahl/tabelle.model.ts';
+import type { Trx } from '#src/platform/db/kysely.ts';
+import type { Kontext } from '#src/platform/dienste.ts';
+import { type Beschreibung, listHindernisse, toBeschreibung, toKennung } from './offenedaten.model.ts';
+import { type Bekannte, listBekannte } from './offenedaten.repo.ts';
+
+export type Vorlage = {
+  kennung: string;
+  ausgabe: number;
+  tabelle: Kennzahltabelle;
+  beschreibung: Beschreibung;
+  hindernisse: string[];
+};
+
+/**
+ * A frozen table of the Land with what would be read beside it and what speaks against opening it. Anything of a Standort and anything
+ * without the protection EXTERN is not there. `trx` is one of the domain bericht.
+ */
+export async function loadVorlage(
+  trx: Trx,
+  { dienste }: Pick<Kontext, 'dienste'>,
+  veroeffentlichungId: string,
+): Promise<Result<Vorlage, Ablehnung>> {
+  const zeile = await findVeroeffentlichung(trx, veroeffentlichungId);
+  const kennzahl = zeile === undefined ? undefined : findKennzahl(zeile.kennzahl);
+  if (zeile === undefined || kennzahl === undefined || !zeile.land || zeile.profil !== 'EXTERN')
+    return fail(refuseNichtGefunden());
+  const { frage, tabelle } = zeile;
+  if (hashTabelle(tabelle, frage) !== zeile.pruefsumme) return fail(PRUEFSUMME_FALSCH);
+  const kennung = toKennung(zeile.kennzahl, zeile.schluessel);
+  const bekannte = await listBekannte(trx, zeile.kennzahl);
+  return ok({
+    kennung,
+    ausgabe: zeile.ausgabe,
+    tabelle,
+    beschreibung: toBeschreibung({
+      kennzahl,
+      frage,
+      tabelle,
+      anlass: zeile.anlass,
+      festgehaltenAm: zeile.freigegebenAm,
+      k: SCHWELLE.EXTERN,
+      synthetisch: dienste.demo,
+    }),
+    hindernisse: listHindernisse(frage, tabelle, {
+      enge: findEnge(bekannte, tabelle, { kennung, ausgabe: zeile.ausgabe }),
+      neuere: bekannte.some((eine) => eine.offen && eine.kennung === kennung && eine.ausgabe > zeile.ausgabe),
+    }),
+  });
+}
+
+/** Cells that would tell of a few people next to anything that was ever open (STAT-07); asked in both directions. */
+function findEnge(
+  bekannte: readonly Bekannte[],
+  neu: Kennzahltabelle,
+  selbst: { kennung: string; ausgabe: number },
+): string[] {
+  const jahr = (tabelle: Kennzahltabelle): string => tabelle.zeitraum.von.slice(0, 4);
+  return bekannte
+    .filter(({ kennung, ausgabe }) => kennung !== selbst.kennung || ausgabe !== selbst.ausgabe)
+    .filter(({ tabelle }) => jahr(tabelle) === jahr(neu))
+    .flatMap(({ tabelle }) => [
+      ...new Set([...findEngeUnterschiede(tabelle, neu), ...findEngeUnterschiede(neu, tabelle)]),
+    ]);
+}
+
+const PRUEFSUMME_FALSCH = refuseRegel('PRUEFSUMME_FALSCH', 'Die Prüfsumme dieser Tabelle stimmt nicht.', {
+  detail:
+    'Die Tabelle ist nicht mehr die, die festgehalten wurde. Veröffentlichen Sie sie nicht und melden Sie es dem Betrieb.',
+  quelle: 'Datenschutzkatalog STAT-08',
+});
