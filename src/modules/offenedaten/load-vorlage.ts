@@ -2,12 +2,12 @@ import { type Ablehnung, refuseNichtGefunden, refuseRegel } from '#src/core/cont
 import { fail, ok, type Result } from '#src/core/result.ts';
 import { findKennzahl, findVeroeffentlichung, hashTabelle } from '#src/modules/bericht/index.ts';
 import type { Kennzahltabelle } from '#src/modules/bericht/kennzahl/kennzahl.model.ts';
-import { findEngeUnterschiede } from '#src/modules/bericht/kennzahl/release.model.ts';
 import { SCHWELLE } from '#src/modules/bericht/kennzahl/tabelle.model.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Kontext } from '#src/platform/dienste.ts';
 import { type Beschreibung, listHindernisse, toBeschreibung, toKennung } from './offenedaten.model.ts';
-import { type Bekannte, listBekannte } from './offenedaten.repo.ts';
+import { listBekannte } from './offenedaten.repo.ts';
+import { findEnge } from './unterschied.model.ts';
 
 export type Vorlage = {
   kennung: string;
@@ -52,21 +52,6 @@ export async function loadVorlage(
       neuere: bekannte.some((eine) => eine.offen && eine.kennung === kennung && eine.ausgabe > zeile.ausgabe),
     }),
   });
-}
-
-/** Cells that would tell of a few people next to anything that was ever open (STAT-07); asked in both directions. */
-function findEnge(
-  bekannte: readonly Bekannte[],
-  neu: Kennzahltabelle,
-  selbst: { kennung: string; ausgabe: number },
-): string[] {
-  const jahr = (tabelle: Kennzahltabelle): string => tabelle.zeitraum.von.slice(0, 4);
-  return bekannte
-    .filter(({ kennung, ausgabe }) => kennung !== selbst.kennung || ausgabe !== selbst.ausgabe)
-    .filter(({ tabelle }) => jahr(tabelle) === jahr(neu))
-    .flatMap(({ tabelle }) => [
-      ...new Set([...findEngeUnterschiede(tabelle, neu), ...findEngeUnterschiede(neu, tabelle)]),
-    ]);
 }
 
 const PRUEFSUMME_FALSCH = refuseRegel('PRUEFSUMME_FALSCH', 'Die Prüfsumme dieser Tabelle stimmt nicht.', {

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { PlainDate } from '#src/core/plain-date.ts';
-import type { Kennzahltabelle } from '#src/modules/bericht/kennzahl/kennzahl.model.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Beschreibung, Lizenz, Zustand } from './offenedaten.model.ts';
+import type { Bekannte } from './unterschied.model.ts';
 
 export type Ausgabezeile = {
   id: string;
@@ -66,8 +66,6 @@ export async function findVorhandene(trx: Trx, veroeffentlichungId: string): Pro
      WHERE o.veroeffentlichung_id = ${veroeffentlichungId} AND o.zustand <> 'ABGELEHNT'`.execute(trx);
   return rows[0]?.id ?? null;
 }
-
-export type Bekannte = { kennung: string; ausgabe: number; offen: boolean; tabelle: Kennzahltabelle };
 
 /** What everybody knows of a Kennzahl: also what was withdrawn, since somebody may have kept it. */
 export async function listBekannte(trx: Trx, kennzahl: string): Promise<Bekannte[]> {
