@@ -39,9 +39,10 @@ export const OFFENEDATEN_DATEIEN: readonly Datei[] = [
   {
     pfad: 'src/modules/offenedaten/load-offene-daten.ts',
     aufrufe: [
-      { name: 'listDatensaetze', act: ({ pool }) => listDatensaetze({ pool }) },
+      { name: 'listDatensaetze', antworten: [[]], act: ({ pool }) => listDatensaetze({ pool }) },
       {
         name: 'findInhalt',
+        antworten: [[]],
         act: ({ pool }) => findInhalt({ pool }, { kennung: 'k-01-0123456789ab', ausgabe: 1 }),
       },
     ],
