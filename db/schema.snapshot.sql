@@ -140,6 +140,30 @@ bericht.kleine_anfrage.vorbemerkung text NOT NULL DEFAULT ''::text
 bericht.kleine_anfrage.vorbemerkung_anfrage text NOT NULL DEFAULT ''::text
 bericht.kleine_anfrage.wahlperiode integer NOT NULL
 bericht.kleine_anfrage.zustand text NOT NULL DEFAULT 'ENTWURF'::text
+bericht.offene_ausgabe.ausgabe integer NOT NULL
+bericht.offene_ausgabe.beschreibung jsonb NOT NULL
+bericht.offene_ausgabe.csv_datei text NOT NULL
+bericht.offene_ausgabe.csv_pruefsumme text NOT NULL
+bericht.offene_ausgabe.entschieden_am date
+bericht.offene_ausgabe.entschieden_um timestamp with time zone
+bericht.offene_ausgabe.entschieden_von uuid
+bericht.offene_ausgabe.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+bericht.offene_ausgabe.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+bericht.offene_ausgabe.grund text
+bericht.offene_ausgabe.hinweis text
+bericht.offene_ausgabe.id uuid NOT NULL
+bericht.offene_ausgabe.json_datei text NOT NULL
+bericht.offene_ausgabe.json_pruefsumme text NOT NULL
+bericht.offene_ausgabe.kennung text NOT NULL
+bericht.offene_ausgabe.lizenz text NOT NULL
+bericht.offene_ausgabe.veroeffentlichung_id uuid NOT NULL
+bericht.offene_ausgabe.version integer NOT NULL DEFAULT 1
+bericht.offene_ausgabe.vorgeschlagen_am date NOT NULL
+bericht.offene_ausgabe.vorgeschlagen_von uuid NOT NULL
+bericht.offene_ausgabe.zurueckgezogen_am date
+bericht.offene_ausgabe.zurueckgezogen_um timestamp with time zone
+bericht.offene_ausgabe.zurueckgezogen_von uuid
+bericht.offene_ausgabe.zustand text NOT NULL DEFAULT 'VORGESCHLAGEN'::text
 bericht.rechenlauf.beendet_am timestamp with time zone
 bericht.rechenlauf.fertig integer NOT NULL DEFAULT 0
 bericht.rechenlauf.gestartet_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
@@ -2405,6 +2429,26 @@ bericht.kleine_anfrage kleine_anfrage_vorbemerkung_check: CHECK ((char_length(vo
 bericht.kleine_anfrage kleine_anfrage_wahlperiode_check: CHECK (((wahlperiode >= 1) AND (wahlperiode <= 99)))
 bericht.kleine_anfrage kleine_anfrage_wahlperiode_nummer_fassung_key: UNIQUE (wahlperiode, nummer, fassung)
 bericht.kleine_anfrage kleine_anfrage_zustand_check: CHECK ((zustand = ANY (ARRAY['ENTWURF'::text, 'MITZEICHNUNG'::text, 'ZEICHNUNG'::text, 'GEZEICHNET'::text])))
+bericht.offene_ausgabe offene_ausgabe_ausgabe_check: CHECK ((ausgabe >= 1))
+bericht.offene_ausgabe offene_ausgabe_beschreibung_check: CHECK (((jsonb_typeof(beschreibung) = 'object'::text) AND (pg_column_size(beschreibung) <= 65536)))
+bericht.offene_ausgabe offene_ausgabe_check1: CHECK ((json_pruefsumme = encode(sha256(convert_to(json_datei, 'UTF8'::name)), 'hex'::text)))
+bericht.offene_ausgabe offene_ausgabe_check2: CHECK (((zustand = 'VORGESCHLAGEN'::text) = (entschieden_von IS NULL)))
+bericht.offene_ausgabe offene_ausgabe_check3: CHECK ((((entschieden_von IS NULL) = (entschieden_am IS NULL)) AND ((entschieden_von IS NULL) = (entschieden_um IS NULL))))
+bericht.offene_ausgabe offene_ausgabe_check4: CHECK (((zustand = 'ZURUECKGEZOGEN'::text) = (zurueckgezogen_von IS NOT NULL)))
+bericht.offene_ausgabe offene_ausgabe_check5: CHECK ((((zurueckgezogen_von IS NULL) = (zurueckgezogen_am IS NULL)) AND ((zurueckgezogen_von IS NULL) = (zurueckgezogen_um IS NULL))))
+bericht.offene_ausgabe offene_ausgabe_check6: CHECK (((zustand = ANY (ARRAY['ABGELEHNT'::text, 'ZURUECKGEZOGEN'::text])) = (grund IS NOT NULL)))
+bericht.offene_ausgabe offene_ausgabe_check: CHECK ((csv_pruefsumme = encode(sha256(convert_to(csv_datei, 'UTF8'::name)), 'hex'::text)))
+bericht.offene_ausgabe offene_ausgabe_csv_datei_check: CHECK (((octet_length(csv_datei) >= 1) AND (octet_length(csv_datei) <= 8388608)))
+bericht.offene_ausgabe offene_ausgabe_erklaert_check: CHECK ((cardinality(erklaert) <= 120))
+bericht.offene_ausgabe offene_ausgabe_grund_check: CHECK (((char_length(grund) >= 1) AND (char_length(grund) <= 1500)))
+bericht.offene_ausgabe offene_ausgabe_hinweis_check: CHECK (((char_length(hinweis) >= 1) AND (char_length(hinweis) <= 1500)))
+bericht.offene_ausgabe offene_ausgabe_json_datei_check: CHECK (((octet_length(json_datei) >= 1) AND (octet_length(json_datei) <= 8388608)))
+bericht.offene_ausgabe offene_ausgabe_kennung_check: CHECK ((kennung ~ '^[a-z]{1,3}-[0-9]{2}[a-z]?-[0-9a-f]{12}$'::text))
+bericht.offene_ausgabe offene_ausgabe_lizenz_check: CHECK ((lizenz = ANY (ARRAY['DL_DE_BY_2_0'::text, 'DL_DE_ZERO_2_0'::text])))
+bericht.offene_ausgabe offene_ausgabe_pkey: PRIMARY KEY (id)
+bericht.offene_ausgabe offene_ausgabe_veroeffentlichung_id_fkey: FOREIGN KEY (veroeffentlichung_id) REFERENCES bericht.veroeffentlichung(id)
+bericht.offene_ausgabe offene_ausgabe_version_check: CHECK ((version >= 1))
+bericht.offene_ausgabe offene_ausgabe_zustand_check: CHECK ((zustand = ANY (ARRAY['VORGESCHLAGEN'::text, 'VEROEFFENTLICHT'::text, 'ABGELEHNT'::text, 'ZURUECKGEZOGEN'::text])))
 bericht.rechenlauf rechenlauf_check1: CHECK (((zustand = 'LAEUFT'::text) = (beendet_am IS NULL)))
 bericht.rechenlauf rechenlauf_check: CHECK (((fertig >= 0) AND (fertig <= stellen)))
 bericht.rechenlauf rechenlauf_pkey: PRIMARY KEY (id)
@@ -4013,6 +4057,7 @@ CREATE INDEX mitgliedschaft_standort ON benutzer.mitgliedschaft USING btree (sta
 CREATE INDEX nachweis_loeschen ON fall.nachweis USING btree (loeschen_ab)
 CREATE INDEX nachweis_nummer ON fall.nachweis USING btree (mandant_id, akte_nummer)
 CREATE INDEX netzwerk_helfer_akte ON fall.netzwerk_helfer USING btree (mandant_id, akte_id)
+CREATE INDEX offene_ausgabe_liste ON bericht.offene_ausgabe USING btree (zustand, erfasst_am DESC, id)
 CREATE INDEX offenlegung_akte ON fall.offenlegung USING btree (mandant_id, akte_id)
 CREATE INDEX papier_erreichbarkeit_konto ON fall.papier_erreichbarkeit USING btree (konto_id)
 CREATE INDEX parallelfall_kennung_token ON fall.parallelfall_kennung USING btree (standort_id, token)
@@ -4265,6 +4310,9 @@ CREATE UNIQUE INDEX nachweis_pkey ON fall.nachweis USING btree (mandant_id, id)
 CREATE UNIQUE INDEX nachweis_pkey ON foerderung.nachweis USING btree (foerderfall_id)
 CREATE UNIQUE INDEX nachweis_vorgang_pkey ON foerderung.nachweis_vorgang USING btree (foerderfall_id, lfd)
 CREATE UNIQUE INDEX netzwerk_helfer_pkey ON fall.netzwerk_helfer USING btree (mandant_id, id)
+CREATE UNIQUE INDEX offene_ausgabe_einmal ON bericht.offene_ausgabe USING btree (kennung, ausgabe) WHERE (zustand <> 'ABGELEHNT'::text)
+CREATE UNIQUE INDEX offene_ausgabe_pkey ON bericht.offene_ausgabe USING btree (id)
+CREATE UNIQUE INDEX offene_ausgabe_tabelle ON bericht.offene_ausgabe USING btree (veroeffentlichung_id) WHERE (zustand <> 'ABGELEHNT'::text)
 CREATE UNIQUE INDEX offenlegung_pkey ON fall.offenlegung USING btree (mandant_id, id)
 CREATE UNIQUE INDEX papier_erreichbarkeit_pkey ON fall.papier_erreichbarkeit USING btree (mandant_id, konto_id)
 CREATE UNIQUE INDEX parallelfall_kennung_pkey ON fall.parallelfall_kennung USING btree (mandant_id, akte_id, person_id, token)
@@ -4445,6 +4493,10 @@ bericht.kleine_anfrage anlegen a TO kim_bericht USING CHECK ((( SELECT kontext.r
 bericht.kleine_anfrage bearbeiten w TO kim_bericht USING ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) AND (zustand <> 'GEZEICHNET'::text)) CHECK (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text)
 bericht.kleine_anfrage funktion * TO kim_funktion USING true CHECK true
 bericht.kleine_anfrage land_lesen r TO kim_bericht USING (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) CHECK 
+bericht.offene_ausgabe entscheiden w TO kim_bericht USING ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) AND (zustand = ANY (ARRAY['VORGESCHLAGEN'::text, 'VEROEFFENTLICHT'::text]))) CHECK (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text)
+bericht.offene_ausgabe funktion r TO kim_funktion USING true CHECK 
+bericht.offene_ausgabe land_lesen r TO kim_bericht USING (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) CHECK 
+bericht.offene_ausgabe vorschlagen a TO kim_bericht USING CHECK ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) AND (vorgeschlagen_von = ( SELECT kontext.konto_id() AS konto_id)) AND (zustand = 'VORGESCHLAGEN'::text) AND (version = 1))
 bericht.rechenlauf funktion * TO kim_funktion USING true CHECK true
 bericht.rechenlauf land_lesen r TO kim_bericht USING ((standort_id IS NULL) AND (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text)) CHECK 
 bericht.rechenlauf standort_lesen r TO kim_bericht USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
@@ -5263,6 +5315,8 @@ bericht.fallformat kim_bericht: SELECT
 bericht.fallformat kim_fall: INSERT
 bericht.kleine_anfrage kim_bericht: SELECT
 bericht.kleine_anfrage kim_funktion: SELECT, UPDATE
+bericht.offene_ausgabe kim_bericht: SELECT
+bericht.offene_ausgabe kim_funktion: SELECT
 bericht.rechenlauf kim_bericht: SELECT
 bericht.rechenlauf kim_funktion: DELETE, INSERT, SELECT, UPDATE
 bericht.summe kim_bericht: SELECT
@@ -5693,17 +5747,20 @@ benutzer.zaehle_offene_akten(p_konto uuid, p_mandant uuid) SECURITY DEFINER owne
 bericht.beginne_rechenlauf(p_id uuid) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.bewege_anfrage() SECURITY DEFINER owner kim_funktion execute kim_funktion
 bericht.lies_landessummen(p_arten text[], p_schnitt text, p_von text, p_bis text, p_demo boolean) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
+bericht.lies_offene_ausgabe(p_kennung text, p_ausgabe integer) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
 bericht.lies_stellen(p_stichtag date, p_bis timestamp with time zone, p_demo boolean) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.lies_stellenbeginn(p_baustein integer) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.lies_stellenbesetzung(p_baustein integer, p_stichtag date, p_wissensstand timestamp with time zone) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.lies_vzae(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.liste_ministerium() SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
+bericht.liste_offene_daten() SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
 bericht.liste_offene_summen() SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.merke_geloeschte() SECURITY DEFINER owner kim_funktion execute kim_funktion, PUBLIC
 bericht.merke_summen() SECURITY DEFINER owner kim_funktion execute kim_funktion
 bericht.rechne_summen(p_mandant uuid) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.schreibe_rechenlauf(p_id uuid, p_fertig integer, p_zustand text) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.schuetze_anfrage() SECURITY DEFINER owner kim_funktion execute kim_funktion
+bericht.schuetze_offene_ausgabe() SECURITY DEFINER owner kim_funktion execute kim_funktion
 bericht.zaehle_auslastung(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.zaehle_auslastung_koepfe(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.zaehle_case_manager(von date, bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { toPlainDate } from '#src/core/plain-date.ts';
-import { findKennzahl } from '#src/modules/bericht/index.ts';
+import { findKennzahl, getDimension } from '#src/modules/bericht/index.ts';
 import type { Kennzahlfrage, Kennzahltabelle } from '#src/modules/bericht/kennzahl/kennzahl.model.ts';
 import { formatCsv, formatJson, toJsonSchema, toOffeneDatei } from './dateien.model.ts';
 import { listHindernisse, listSchritte, toBeschreibung, toKennung } from './offenedaten.model.ts';
@@ -62,6 +62,7 @@ function describeTabelle(frage: Kennzahlfrage = FRAGE, tabelle: Kennzahltabelle 
     anlass: 'ERSTE',
     festgehaltenAm,
     k: 5,
+    nameVon: (code) => getDimension(code).text,
     synthetisch: false,
   });
 }

@@ -1,6 +1,11 @@
 import { type Ablehnung, refuseNichtGefunden, refuseRegel } from '#src/core/contract/ablehnung.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
-import { findKennzahl, findVeroeffentlichung, hashTabelle } from '#src/modules/bericht/index.ts';
+import {
+  findKennzahl,
+  findVeroeffentlichung,
+  getDimension,
+  hashTabelle,
+} from '#src/modules/bericht/index.ts';
 import type { Kennzahltabelle } from '#src/modules/bericht/kennzahl/kennzahl.model.ts';
 import { SCHWELLE } from '#src/modules/bericht/kennzahl/tabelle.model.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
@@ -45,6 +50,7 @@ export async function loadVorlage(
       anlass: zeile.anlass,
       festgehaltenAm: zeile.freigegebenAm,
       k: SCHWELLE.EXTERN,
+      nameVon: (code) => getDimension(code).text,
       synthetisch: dienste.demo,
     }),
     hindernisse: listHindernisse(frage, tabelle, {

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { formatGerman, type PlainDate, toPlainDate } from '#src/core/plain-date.ts';
 import { ANLAESSE } from '#src/modules/bericht/kennzahl/kennzahl.contract.ts';
-import { getDimension } from '#src/modules/bericht/kennzahl/katalog/dimensionen.ts';
 import {
   GRUPPEN,
   type Kennzahl,
@@ -105,6 +104,8 @@ type Register = {
   festgehaltenAm: PlainDate;
   /** Smallest count that is shown. */
   k: number;
+  /** Name of a dimension of the catalogue. */
+  nameVon: (dimension: string) => string;
   synthetisch: boolean;
 };
 
@@ -115,11 +116,12 @@ export function toBeschreibung({
   anlass,
   festgehaltenAm,
   k,
+  nameVon,
   synthetisch,
 }: Register): Beschreibung {
   const { zeitraum, verfahren } = tabelle;
   return {
-    titel: formatTitel(kennzahl, frage, tabelle),
+    titel: formatTitel(kennzahl, frage, tabelle, nameVon),
     kennzahl: kennzahl.code,
     name: kennzahl.name,
     gruppe: kennzahl.gruppe,
@@ -156,12 +158,17 @@ const EBENEN: Readonly<Record<string, string>> = {
 };
 
 /** Name, breakdown, time: enough to find it in a portal. */
-function formatTitel({ name }: Kennzahl, frage: Kennzahlfrage, { zeitraum }: Kennzahltabelle): string {
+function formatTitel(
+  { name }: Kennzahl,
+  frage: Kennzahlfrage,
+  { zeitraum }: Kennzahltabelle,
+  nameVon: Register['nameVon'],
+): string {
   const achsen = [frage.zeile, frage.spalte].flatMap((achse) => {
     if (achse === null) return [];
     if (achse === 'ZEIT') return ['Quartalen'];
     if (achse === 'ORT') return EBENEN[frage.ebene] ?? [];
-    return [getDimension(achse).text];
+    return [nameVon(achse)];
   });
   const nach = achsen.length === 0 ? '' : ` nach ${achsen.join(' und ')}`;
   return `${name}${nach}, ${formatZeitraum(zeitraum)}`;
