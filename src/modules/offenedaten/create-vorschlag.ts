@@ -35,10 +35,9 @@ export function getVorschau(
 }
 
 /** Lays a frozen table before a second account, with the files as they will be handed out. */
-export function createVorschlag(
-  kontext: Kontext,
-  { body: { veroeffentlichungId, hinweis = null, erklaerungen } }: Eingabe<C>,
-): Antwortet<Antwort<C>> {
+export function createVorschlag(kontext: Kontext, { body }: Eingabe<C>): Antwortet<Antwort<C>> {
+  const { veroeffentlichungId, erklaerungen } = body;
+  const hinweis = body.hinweis ?? null;
   return withActor(kontext, async (trx): Promise<Result<Antwort<C>, Ablehnung>> => {
     if (kontext.actor.art !== 'konto') throw new Error('Accounts only');
     const vorlage = await loadVorlage(trx, kontext, veroeffentlichungId);

@@ -54,7 +54,7 @@ function toTurtle(wert: Wert): string {
 
 /** Characters that an IRI of Turtle may not hold are written as percent codes. */
 function toTurtleIri(iri: string): string {
-  return `<${iri.replaceAll(/[\u0000-\u0020<>"{}|^`\\]/g, (zeichen) => encodeURIComponent(zeichen))}>`;
+  return `<${iri.replaceAll(/[\p{Cc}\s<>"{}|^`\\]/gu, (zeichen) => encodeURIComponent(zeichen))}>`;
 }
 
 const FLUCHT: Readonly<Record<string, string>> = {

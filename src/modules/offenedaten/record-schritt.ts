@@ -26,9 +26,11 @@ type R = typeof recordSchrittRoute;
 /** Releases, refuses or withdraws. What is open everybody may have copied: a withdrawal takes it from here alone. */
 export function recordSchritt(
   kontext: Kontext,
-  { params: { ausgabeId }, body: { version, schritt, grund = null, erklaerungen } }: Eingabe<R>,
+  { params: { ausgabeId }, body }: Eingabe<R>,
 ): Antwortet<Antwort<R>> {
   kontext.protokoll.objektId = ausgabeId;
+  const { version, schritt, erklaerungen } = body;
+  const grund = body.grund ?? null;
   return withActor(kontext, async (trx): Promise<Result<Antwort<R>, Ablehnung>> => {
     if (kontext.actor.art !== 'konto') throw new Error('Accounts only');
     const { kontoId } = kontext.actor;

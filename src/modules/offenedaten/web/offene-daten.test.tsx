@@ -76,7 +76,7 @@ const SITZUNG = { 'GET /sitzung': () => createSitzung('MINISTERIUM') };
 const ohneEntwurf = (bereich: string, bezug: string) => ({
   [`GET /foerderung/entwuerfe/${bereich}/${bezug}`]: () => ({ status: 404, json: {} }),
 });
-const showAusgabe = (mehr: object = {}, antworten: Parameters<typeof stelleServer>[0] = {}) => {
+const showAusgabe = async (mehr: object = {}, antworten: Parameters<typeof stelleServer>[0] = {}) => {
   const anrufe = stelleServer({
     ...SITZUNG,
     ...ohneEntwurf('offenedaten.freigeben', ID),
@@ -84,7 +84,7 @@ const showAusgabe = (mehr: object = {}, antworten: Parameters<typeof stelleServe
     [`GET /land/offene-daten/${ID}`]: () => ({ json: { ...EINE, ...mehr } }),
     ...antworten,
   });
-  const { container } = renderSeite(
+  const { container } = await renderSeite(
     <Routes>
       <Route path="/land/offene-daten/:ausgabeId" element={<AusgabeSeite />} />
     </Routes>,
@@ -102,7 +102,7 @@ test('the list says what waits and what is open', async () => {
       json: { eintraege: [ZEILE], vorgeschlagene: 1, gesamt: 1, seite: 1, groesse: 25 },
     }),
   });
-  const { container } = renderSeite(<OffeneDatenSeite />, { pfad: '/land/offene-daten' });
+  const { container } = await renderSeite(<OffeneDatenSeite />, { pfad: '/land/offene-daten' });
   expect(await screen.findByRole('link', { name: TITEL })).toHaveAttribute(
     'href',
     `/land/offene-daten/${ID}`,
@@ -114,7 +114,7 @@ test('the list says what waits and what is open', async () => {
 });
 
 test('who proposed waits for another account; what speaks against it is named and stops the release', async () => {
-  const { container } = showAusgabe({
+  const { container } = await showAusgabe({
     moeglich: ['ABLEHNEN'],
     hindernisse: ['Die Tabelle ist ein Ausschnitt.'],
   });
@@ -126,7 +126,7 @@ test('who proposed waits for another account; what speaks against it is named an
 });
 
 test('a release asks to look at the numbers first and is then sent', async () => {
-  const { anrufe } = showAusgabe(
+  const { anrufe } = await showAusgabe(
     {},
     {
       [`POST /land/offene-daten/${ID}/schritte`]: () => ({ status: 201, json: { id: ID, version: 2 } }),
@@ -145,7 +145,7 @@ test('a release asks to look at the numbers first and is then sent', async () =>
 });
 
 test('a withdrawal needs a reason that names nobody', async () => {
-  const { anrufe } = showAusgabe(
+  const { anrufe } = await showAusgabe(
     {
       zustand: 'VEROEFFENTLICHT',
       entschiedenAm: '2026-10-20',
@@ -173,14 +173,14 @@ test('a withdrawal needs a reason that names nobody', async () => {
     .toEqual(['Die Meldung war falsch.']);
 });
 
-const showVorschlag = (vorschau: object) => {
+const showVorschlag = async (vorschau: object) => {
   const anrufe = stelleServer({
     ...SITZUNG,
     ...ohneEntwurf('offenedaten.vorschlag', TABELLE_ID),
     [`GET /land/offene-daten/vorschau/${TABELLE_ID}`]: () => ({ json: { ...VORSCHAU, ...vorschau } }),
     'POST /land/offene-daten': () => ({ status: 201, json: { id: ID, version: 1 } }),
   });
-  const { container } = renderSeite(
+  const { container } = await renderSeite(
     <Routes>
       <Route path="/land/offene-daten/vorschlag/:veroeffentlichungId" element={<VorschlagSeite />} />
       <Route path="/land/offene-daten/:ausgabeId" element={<p>Die Ausgabe</p>} />
@@ -191,7 +191,9 @@ const showVorschlag = (vorschau: object) => {
 };
 
 test('a proposal shows what all will read; a correction must say what was wrong', async () => {
-  const { anrufe, container } = showVorschlag({ beschreibung: { ...BESCHREIBUNG, anlass: 'BERICHTIGUNG' } });
+  const { anrufe, container } = await showVorschlag({
+    beschreibung: { ...BESCHREIBUNG, anlass: 'BERICHTIGUNG' },
+  });
   await userEvent.click(await screen.findByLabelText(/Ich habe Zahlen und Beschreibung geprüft/));
   await checkAxe(container);
   await userEvent.click(screen.getByRole('button', { name: 'Vorschlagen' }));
@@ -208,7 +210,7 @@ test('a proposal shows what all will read; a correction must say what was wrong'
 });
 
 test('what is proposed already, or must not be opened, has no form', async () => {
-  showVorschlag({
+  await showVorschlag({
     vorhanden: ID,
     hindernisse: ['In der Tabelle steht keine Zahl, die gezeigt werden darf.'],
   });

@@ -10,7 +10,7 @@ export const seiten: readonly ModulSeite[] = [
     titel: TITEL['liste.titel'],
     rollen,
     laden: () => import('./offene-daten-seite.tsx'),
-    navigation: { text: TITEL['liste.titel'], ordnung: 40, gruppe: 'Stellen' },
+    navigation: { text: TITEL['liste.titel'], ordnung: 40, gruppe: 'Zahlen und Berichte' },
   },
   {
     pfad: '/land/offene-daten/vorschlag/:veroeffentlichungId',

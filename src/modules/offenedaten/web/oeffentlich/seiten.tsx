@@ -24,42 +24,38 @@ function Liste({ daten }: { daten: Listendaten }) {
   return (
     <>
       <p>{t('liste.einleitung')}</p>
-      <form
-        method="get"
-        action={LISTE_ADRESSE}
-        role="search"
-        aria-label={t('suche')}
-        className="kim-nicht-drucken kim-datensuche"
-      >
-        <div className="kim-feld">
-          <label htmlFor="suche">{t('suche.wort')}</label>
-          <input
-            type="search"
-            id="suche"
-            name="suche"
-            defaultValue={suche}
-            maxLength={200}
-            autoComplete="off"
-            className="kern-form-input__input"
-          />
-        </div>
-        <div className="kim-feld">
-          <label htmlFor="gruppe">{t('suche.gruppe')}</label>
-          <div className="kim-auswahl">
-            <select id="gruppe" name="gruppe" defaultValue={gruppe} className="kern-form-input__input">
-              <option value="">{t('suche.alle')}</option>
-              {Object.entries(GRUPPEN).map(([code, text]) => (
-                <option key={code} value={code}>
-                  {text}
-                </option>
-              ))}
-            </select>
+      <search aria-label={t('suche')}>
+        <form method="get" action={LISTE_ADRESSE} className="kim-nicht-drucken kim-datensuche">
+          <div className="kim-feld">
+            <label htmlFor="suche">{t('suche.wort')}</label>
+            <input
+              type="search"
+              id="suche"
+              name="suche"
+              defaultValue={suche}
+              maxLength={200}
+              autoComplete="off"
+              className="kern-form-input__input"
+            />
           </div>
-        </div>
-        <button type="submit" className="kern-btn kern-btn--primary">
-          {t('suche.knopf')}
-        </button>
-      </form>
+          <div className="kim-feld">
+            <label htmlFor="gruppe">{t('suche.gruppe')}</label>
+            <div className="kim-auswahl">
+              <select id="gruppe" name="gruppe" defaultValue={gruppe} className="kern-form-input__input">
+                <option value="">{t('suche.alle')}</option>
+                {Object.entries(GRUPPEN).map(([code, text]) => (
+                  <option key={code} value={code}>
+                    {text}
+                  </option>
+                ))}
+              </select>
+            </div>
+          </div>
+          <button type="submit" className="kern-btn kern-btn--primary">
+            {t('suche.knopf')}
+          </button>
+        </form>
+      </search>
       <h2>{t('treffer', { anzahl: gesamt })}</h2>
       {gesamt === 0 ? <p>{t(gefragt ? 'treffer.keine' : 'treffer.leer')}</p> : null}
       <ul className="kim-datenliste">
