@@ -163,7 +163,7 @@ describe('what everybody gets', () => {
     const hundertstel = intern.zellen.flat() as number[];
     expect(json.werte.map(({ wert }) => Math.round((wert ?? 0) * 100))).toEqual(hundertstel);
     expect(zeilen.map((zeile) => Math.round(Number(zeile.split(',').at(-3)) * 100))).toEqual(hundertstel);
-    const gelesen = [...html.matchAll(/<td class="kim-zahl">([^<]*)<\/td>/g)].map((treffer) =>
+    const gelesen = [...html.matchAll(/<td [^>]*class="kim-zahl"[^>]*>([^<]*)<\/td>/g)].map((treffer) =>
       Math.round(Number(treffer[1]?.replace(',', '.')) * 100),
     );
     expect(gelesen).toEqual(hundertstel);

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- browsers drop the roles when the narrow layout sets display: block */
 import type { ReactNode } from 'react';
 import { GRUPPEN } from '#src/modules/bericht/kennzahl/kennzahl.model.ts';
 import { formatZelle } from '#src/modules/bericht/kennzahl/zelle.model.ts';
@@ -74,24 +75,28 @@ function Tabelle({ daten: { ausgabe, tabelle } }: { daten: Datensatzdaten }) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table of many columns is wider than a phone; keys must scroll it
     <section aria-label={t('tabelle.bereich')} tabIndex={0} className="kim-rollbereich">
-      <table className="kim-tabelle">
+      <table className="kim-tabelle" role="table">
         <caption>{t(`tabelle.titel.${einheit}`, { titel: ausgabe.titel })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('tabelle.kopf')}</th>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              {t('tabelle.kopf')}
+            </th>
             {spalten.map(({ code, text }) => (
-              <th key={code} scope="col" className="kim-zahl">
+              <th key={code} scope="col" role="columnheader" className="kim-zahl">
                 {text}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {reihen.map(({ code, text, werte }) => (
-            <tr key={code}>
-              <th scope="row">{text}</th>
+            <tr key={code} role="row">
+              <th scope="row" role="rowheader">
+                {text}
+              </th>
               {spalten.map((spalte, j) => (
-                <td key={spalte.code} className="kim-zahl">
+                <td key={spalte.code} role="cell" className="kim-zahl" data-kopf={spalte.text}>
                   {formatZelle(werte[j] ?? null, einheit)}
                 </td>
               ))}

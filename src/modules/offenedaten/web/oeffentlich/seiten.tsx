@@ -52,7 +52,7 @@ function Liste({ daten }: { daten: Listendaten }) {
             </div>
           </div>
           <button type="submit" className="kern-btn kern-btn--primary">
-            {t('suche.knopf')}
+            <span className="kern-label">{t('suche.knopf')}</span>
           </button>
         </form>
       </search>
