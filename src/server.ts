@@ -6,6 +6,7 @@ import { addAnlaufstellenseite } from './modules/anlaufstelle/index.ts';
 import { addAngebotsseiten } from './modules/angebot/index.ts';
 import { createFindSitzung } from './modules/benutzer/index.ts';
 import { addHsdsWege } from './modules/hsds/index.ts';
+import { addDatenseiten } from './modules/offenedaten/index.ts';
 import { PARAMETER } from './platform/config/parameter.ts';
 import { isLoopback } from './platform/config/umgebung.ts';
 import { createServer } from './platform/http/create-server.ts';
@@ -33,6 +34,7 @@ export async function startServer(laufzeit: Laufzeit, log: Logger): Promise<Fast
   await addAngebotsseiten(server, `${WURZEL}/dist`, dienste);
   await addAnlaufstellenseite(server, `${WURZEL}/dist`, dienste);
   await addHsdsWege(server, dienste);
+  await addDatenseiten(server, `${WURZEL}/dist`, dienste);
   await server.listen({ port: konfiguration.port, host: konfiguration.host });
   return server;
 }

@@ -87,6 +87,12 @@ SELECT id, kennzahl, kennzahl_version AS version, ausgabe, anlass, standort_id I
   ORDER BY erfasst_am DESC
   LIMIT 200;
 
+-- findVeroeffentlichung
+SELECT id, kennzahl, kennzahl_version AS version, ausgabe, anlass, standort_id IS NULL AS land, profil,
+    freigegeben_am::text AS "freigegebenAm", pruefsumme, schluessel, tabelle, frage
+  FROM bericht.veroeffentlichung
+  WHERE id = $1;
+
 -- insertVeroeffentlichung
 INSERT INTO bericht.veroeffentlichung (id, standort_id, schluessel, ausgabe, kennzahl, kennzahl_version, profil,
     frage, tabelle, pruefsumme, anlass, freigegeben_von, freigegeben_am)

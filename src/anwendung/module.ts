@@ -17,6 +17,7 @@ import { modul as themateilung } from '#src/modules/themateilung/index.ts';
 import { modul as thema } from '#src/modules/thema/index.ts';
 import { modul as fachfrage } from '#src/modules/fachfrage/index.ts';
 import { modul as gremium } from '#src/modules/gremium/index.ts';
+import { modul as offenedaten } from '#src/modules/offenedaten/index.ts';
 import { modul as oparl } from '#src/modules/oparl/index.ts';
 import { modul as berichtspflicht } from '#src/modules/berichtspflicht/index.ts';
 import { modul as konzept } from '#src/modules/konzept/index.ts';
@@ -112,6 +113,7 @@ export const MODULE: readonly Modul[] = [
   angebot,
   bericht,
   kleineanfrage,
+  offenedaten,
   angebotsimport,
   gemeindeverzeichnis,
   anlaufstelle,

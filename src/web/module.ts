@@ -21,6 +21,7 @@ import { seiten as thema } from '#src/modules/thema/web/routes.tsx';
 import { seiten as fachfrage } from '#src/modules/fachfrage/web/routes.tsx';
 import { seiten as gremium } from '#src/modules/gremium/web/routes.tsx';
 import { seiten as kleineanfrage } from '#src/modules/kleineanfrage/web/routes.tsx';
+import { seiten as offenedaten } from '#src/modules/offenedaten/web/routes.tsx';
 import { seiten as konzept } from '#src/modules/konzept/web/routes.tsx';
 import { seiten as schnittstelle } from '#src/modules/schnittstelle/web/routes.tsx';
 import { seiten as fall } from '#src/modules/fall/web/routes.tsx';
@@ -84,6 +85,7 @@ export const MODUL_SEITEN: readonly ModulSeite[] = [
   ...gemeindeverzeichnis,
   ...beratungsansatz,
   ...kleineanfrage,
+  ...offenedaten,
   ...sprachmittlung,
   ...loeschung,
   ...stelle,

@@ -9,6 +9,7 @@ import { AUSTAUSCH_DATEIEN } from './austausch-aufrufe.ts';
 import { KENNZAHL_DATEIEN } from './kennzahl-aufrufe.ts';
 import { ANGEBOT_DATEIEN } from './angebot-aufrufe.ts';
 import { KLEINEANFRAGE_DATEIEN } from './kleineanfrage-aufrufe.ts';
+import { OFFENEDATEN_DATEIEN } from './offenedaten-aufrufe.ts';
 import { QUELLEN_DATEIEN } from './quelle-aufrufe.ts';
 import { ANLAUFSTELLEN_DATEIEN } from './anlaufstelle-aufrufe.ts';
 import { KONZEPT_DATEIEN } from './konzept-aufrufe.ts';
@@ -88,6 +89,7 @@ const DATEIEN: readonly Datei[] = [
   ...FALLANALYSE_DATEIEN,
   ...KONZEPT_DATEIEN,
   ...KLEINEANFRAGE_DATEIEN,
+  ...OFFENEDATEN_DATEIEN,
   ...AUSTAUSCH_DATEIEN,
   ...QUALIFIZIERUNG_DATEIEN,
   ...ANGEBOT_DATEIEN,

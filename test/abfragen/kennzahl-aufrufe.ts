@@ -49,6 +49,7 @@ export const KENNZAHL_DATEIEN: readonly Datei[] = [
   }),
   createRepo('src/modules/bericht/kennzahl/veroeffentlichung.repo.ts', veroeffentlichung, {
     listVeroeffentlichungszeilen: [['K-01']],
+    findVeroeffentlichung: [[UUID]],
     insertVeroeffentlichung: [
       [
         {

@@ -47,4 +47,19 @@ test('a course for women with childcare in Arabic near a place is found by staff
     ohne.page.getByRole('heading', { level: 3, name: 'KIM-Anlaufstelle im Rathaus Altenbrück' }),
   ).toBeVisible();
   await expect(ohne.page).toHaveTitle(/^Adressen und Öffnungszeiten/);
+  // The other pages for anybody without JavaScript: open data with a correction beside what it corrects.
+  await ohne.page.goto('/offene-daten/');
+  await ohne.check();
+  await ohne.page.getByRole('link', { name: /^Besetzte Stellen nach KIM-Standorten/ }).click();
+  await expect(ohne.page.getByRole('row', { name: /Rurhafen/ })).toBeVisible();
+  await ohne.check();
+  const [datei] = await Promise.all([
+    ohne.page.request.get(
+      (await ohne.page.getByRole('link', { name: 'Tabelle als CSV' }).getAttribute('href')) ?? '',
+    ),
+    ohne.page.getByRole('link', { name: /^Ausgabe 1 vom/ }).click(),
+  ]);
+  expect(await datei.text()).toContain('Rurhafen');
+  await expect(ohne.page.getByText('Das ist die frühere Ausgabe 1.')).toBeVisible();
+  await expect(ohne.page.getByRole('row', { name: /Rurhafen/ })).toHaveCount(0);
 });

@@ -28,6 +28,7 @@ import { createDemoFallanfragen } from './geschichten/fallanfragen.ts';
 import { createDemoNachweis } from './geschichten/nachweis.ts';
 import { createDemoEskalationen } from './geschichten/eskalationen.ts';
 import { createDemoMeldungen } from './geschichten/meldungen.ts';
+import { createDemoErsteAusgabe, createDemoOffeneDaten } from './geschichten/offene-daten.ts';
 import { createDemoThemen, MELDENDE } from './geschichten/themen.ts';
 import { createDemoPartnerstelle } from './geschichten/partnerstelle.ts';
 import { createDemoAbsprache, createDemoUebergabe } from './geschichten/wechsel.ts';
@@ -58,6 +59,11 @@ export async function createDemo(
   for (const plan of [LENNETAL_PLAN, RURHAFEN_PLAN]) {
     const erzaehler = createErzaehler(dienste, actorOf(plan.konto), `stellen-${plan.standort}`);
     await createStellen(erzaehler, plan);
+    if (plan === LENNETAL_PLAN)
+      await createDemoErsteAusgabe({
+        helen: createErzaehler(dienste, actorOf('helen.strathoff'), 'offene-daten-erste-helen'),
+        friederike: createErzaehler(dienste, actorOf('friederike.lohmeyer'), 'offene-daten-erste-friederike'),
+      });
   }
   await createDemoAntraege({
     ulrich: createErzaehler(dienste, actorOf('ulrich.bramfeld'), 'foerderung-lennetal'),
@@ -152,6 +158,10 @@ export async function createDemo(
     createErzaehler(dienste, actorOf('sabine.wiesenkamp'), 'schnittstellen-sabine'),
   );
   await runSummen(dienste);
+  await createDemoOffeneDaten({
+    helen: createErzaehler(dienste, actorOf('helen.strathoff'), 'offene-daten-helen'),
+    friederike: createErzaehler(dienste, actorOf('friederike.lohmeyer'), 'offene-daten-friederike'),
+  });
   const anzahl = akten.reduce((summe, zahl) => summe + zahl, 0);
   if (laufzeit.neu) melde(`Demo vollständig: ${anzahl} Akten.`);
   return { akten: anzahl, actorOf };

@@ -210,6 +210,19 @@ describe('the story on its Monday', () => {
     expect(fragen).toMatchObject([{ unsere: false, beantwortetAm: '2026-10-14' }]);
   });
 
+  it('has open data: a correction beside what it corrects, figures of the Land, and a proposal that waits', async () => {
+    const { rows } = await sql.query<{ titel: string; ausgabe: number; zustand: string; csv: string }>(
+      `SELECT beschreibung->>'name' AS titel, ausgabe, zustand, csv_datei AS csv FROM bericht.offene_ausgabe ORDER BY erfasst_am`,
+    );
+    expect(rows.map(({ titel, ausgabe, zustand }) => [titel, ausgabe, zustand])).toEqual([
+      ['Besetzte Stellen', 1, 'VEROEFFENTLICHT'],
+      ['Besetzte Stellen', 2, 'VEROEFFENTLICHT'],
+      ['Neue KIM-CM-Fälle', 1, 'VEROEFFENTLICHT'],
+      ['Begonnene Kurzberatungen', 1, 'VORGESCHLAGEN'],
+    ]);
+    expect(rows.map(({ csv }) => csv.includes('Rurhafen'))).toEqual([false, true, false, false]);
+  });
+
   it('makes the day of Jana', async () => {
     const tag = await as('jana.terhorn').act(getMeinTagRoute, HEUTE, {});
     expect(namenOf(tag.termineHeute)).toContain('Z., Rahaf');

@@ -4,12 +4,13 @@ import { berichtBindungen } from './bericht.routes.ts';
 
 export { computeSperrdatei } from './geheimhaltung/compute-sperrdatei.ts';
 export { RECHENLAUF_AUFTRAG, SUMMEN_AUFTRAG } from './kennzahl/auftraege.ts';
-export { computeTabelle } from './kennzahl/compute-tabelle.ts';
+export { computeTabelle, hashTabelle } from './kennzahl/compute-tabelle.ts';
 export { getDimension } from './kennzahl/katalog/dimensionen.ts';
 export { findKennzahl, KATALOG } from './kennzahl/katalog/katalog.ts';
 export { createKennzahlCsv, createKennzahlXlsx } from './kennzahl/export-tabelle.ts';
 export { loadSichtbarkeit, type Sichtbarkeit } from './kennzahl/load-sichtbarkeit.ts';
 export { freezeTabelle } from './kennzahl/release-tabelle.ts';
+export { findVeroeffentlichung } from './kennzahl/veroeffentlichung.repo.ts';
 export { runSummen } from './kennzahl/run-summen.ts';
 
 export const modul: Modul = { name: 'bericht', rechte: BERICHT_RECHTE, bindungen: berichtBindungen };

@@ -13,6 +13,7 @@ import { KENNZAHL_ANNAHMEN } from './annahmen-kennzahl.ts';
 import { KLEINEANFRAGE_ANNAHMEN } from './annahmen-kleineanfrage.ts';
 import { EINFUHR_ANNAHMEN } from './annahmen-einfuhr.ts';
 import { GEMEINDE_ANNAHMEN } from './annahmen-gemeinde.ts';
+import { OFFENEDATEN_ANNAHMEN } from './annahmen-offenedaten.ts';
 import { HSDS_ANNAHMEN } from './annahmen-hsds.ts';
 import { KONZEPT_ANNAHMEN } from './annahmen-konzept.ts';
 import { THEMA_ANNAHMEN } from './annahmen-thema.ts';
@@ -389,6 +390,7 @@ export const ANNAHMEN: readonly Annahme[] = [
   ...STEUERUNG_ANNAHMEN,
   ...KONZEPT_ANNAHMEN,
   ...KLEINEANFRAGE_ANNAHMEN,
+  ...OFFENEDATEN_ANNAHMEN,
   ...AUSTAUSCH_ANNAHMEN,
   ...ANGEBOT_ANNAHMEN,
   ...KENNZAHL_ANNAHMEN,

@@ -1,5 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Angebotsseiten } from '#src/modules/angebot/seitendaten.model.ts';
+import type { Datenseiten } from '#src/modules/offenedaten/seitendaten.model.ts';
+import { DATENSEITEN } from '#src/modules/offenedaten/web/oeffentlich/seiten.tsx';
 import { ANGEBOTSSEITEN } from '#src/modules/angebot/web/oeffentlich/seiten.tsx';
 import type { Anlaufstellendaten } from '#src/modules/anlaufstelle/seitendaten.model.ts';
 import { ANLAUFSTELLENSEITE } from '#src/modules/anlaufstelle/web/oeffentlich/seite.tsx';
@@ -50,6 +52,15 @@ export function renderAngebotsseite<N extends keyof Angebotsseiten>(
 /** HTML of „Meine KIM-Anlaufstelle“. */
 export function renderAnlaufstellenseite(daten: Anlaufstellendaten, rahmen: Rahmen): string {
   return renderMitDaten(ANLAUFSTELLENSEITE, daten, rahmen);
+}
+
+/** HTML of a page of the open data. */
+export function renderDatenseite<N extends keyof Datenseiten>(
+  name: N,
+  daten: Datenseiten[N],
+  rahmen: Rahmen,
+): string {
+  return renderMitDaten(DATENSEITEN[name] as unknown as OeffentlicheSeite<Datenseiten[N]>, daten, rahmen);
 }
 
 /** What a form sent, pair by pair, and the day of the calendar. */

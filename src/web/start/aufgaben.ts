@@ -299,6 +299,10 @@ export const ROLLENBILDER = {
         satz: 'Kleine Anfragen des Landtags beantworten: Tabellen rechnen und festhalten, mitzeichnen, schlusszeichnen.',
       },
       {
+        pfad: '/land/offene-daten',
+        satz: 'Tabellen des Landes für alle veröffentlichen: vorschlagen, zu zweit freigeben, zurückziehen.',
+      },
+      {
         pfad: '/land/eskalationen',
         satz: 'Was KIM-Standorte dem Land vorlegen: sichten, zuordnen, antworten.',
       },

@@ -33,6 +33,7 @@ import { createEskalationsobjekte, type Eskalationsobjekte } from './eskalation-
 import { createFallanalyseobjekte, type Fallanalyseobjekte } from './fallanalyse-proben.ts';
 import { type Austauschobjekte, createAustauschobjekte } from './austausch-proben.ts';
 import { type Angebotobjekte, createAngebotobjekte } from './angebot-proben.ts';
+import { createOffenedatenobjekte, type Offenedatenobjekte } from './offenedaten-proben.ts';
 import { createKleineanfrageobjekte, type Kleineanfrageobjekte } from './kleineanfrage-proben.ts';
 import { type Anlaufstellenobjekte, createAnlaufstellenobjekte } from './anlaufstelle-proben.ts';
 import { createQuellenobjekte, type Quellenobjekte } from './quelle-proben.ts';
@@ -123,7 +124,8 @@ export type Objekte = {
   Angebotobjekte &
   Kleineanfrageobjekte &
   Quellenobjekte &
-  Anlaufstellenobjekte;
+  Anlaufstellenobjekte &
+  Offenedatenobjekte;
 
 export type Matrixwelt = {
   dienste: Testdienste;
@@ -174,6 +176,7 @@ export async function createMatrixwelt(angaben: { eigene?: boolean } = {}): Prom
     ...(await createAustauschobjekte(server, welt, await createWelt(dienste), besitzer)),
     ...(await createAngebotobjekte(dienste, server, besitzer)),
     ...(await createKleineanfrageobjekte(server, welt)),
+    ...(await createOffenedatenobjekte(server, welt)),
     ...(await createQuellenobjekte(dienste, besitzer)),
     ...(await createAnlaufstellenobjekte(dienste, besitzer)),
     schnittstelle: await createSchnittstellenobjekte(welt, (actor) => createRuf(server, actor)),

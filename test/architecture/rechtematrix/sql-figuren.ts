@@ -1,5 +1,6 @@
 import { createUuidV7 } from '#src/core/ids.ts';
 import { createKleineanfragezeilen, KLEINEANFRAGE_SQL_RECHTE } from './sql-kleineanfrage.ts';
+import { createOffenedatenzeilen, OFFENEDATEN_SQL_RECHTE } from './sql-offenedaten.ts';
 import type { Tabellenrechte } from './sql-zelle.ts';
 
 /** Written by the deletion run, counted by functions; and the answers of the Land. */
@@ -8,11 +9,12 @@ export const FIGUREN_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   'bericht.fallarbeit_quartal': {},
   'bericht.warten_monat': {},
   ...KLEINEANFRAGE_SQL_RECHTE,
+  ...OFFENEDATEN_SQL_RECHTE,
 };
 
 const HASH = Buffer.alloc(32, 7);
 
-/** One row of each table of the migrations 0059 and 0081. */
+/** One row of each table of the migrations 0059, 0081 and 0086. */
 export function createFigurenzeilen({
   mandant,
   akteId,
@@ -24,6 +26,7 @@ export function createFigurenzeilen({
 }): Record<string, Record<string, unknown>> {
   return {
     ...createKleineanfragezeilen(konto),
+    ...createOffenedatenzeilen(konto),
     'bericht.auslastung_monat': {
       mandant_id: mandant,
       monat: '2026-10-01',

@@ -3,6 +3,7 @@ import { type Anlaufstellenobjekte, createAnlaufstellenProben } from './anlaufst
 import { createKennzahlProben } from './kennzahl-proben.ts';
 import { type Austauschobjekte, createAustauschProben } from './austausch-proben.ts';
 import { createKleineanfrageProben, type Kleineanfrageobjekte } from './kleineanfrage-proben.ts';
+import { createOffenedatenProben, type Offenedatenobjekte } from './offenedaten-proben.ts';
 import { createKonzeptProben, type Konzeptobjekte } from './konzept-proben.ts';
 import type { Probe } from './probe.ts';
 import { createQualifizierungProben } from './qualifizierung-proben.ts';
@@ -15,7 +16,8 @@ export function createSteuerungProben(
     Angebotobjekte &
     Quellenobjekte &
     Anlaufstellenobjekte &
-    Kleineanfrageobjekte & { foerderfallId: string },
+    Kleineanfrageobjekte &
+    Offenedatenobjekte & { foerderfallId: string },
 ): Readonly<Record<string, Probe>> {
   return {
     ...createKonzeptProben(objekte),
@@ -24,6 +26,7 @@ export function createSteuerungProben(
     ...createQualifizierungProben(objekte),
     ...createKennzahlProben(),
     ...createKleineanfrageProben(objekte),
+    ...createOffenedatenProben(objekte),
     ...createQuellenProben(objekte),
     ...createAnlaufstellenProben(objekte),
   };

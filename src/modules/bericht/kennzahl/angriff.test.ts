@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { computeSpanne, type Wissen } from '#test/support/kennzahl-angriff.ts';
+import { computeSpanne, type Wissen } from '#test/support/angriff.ts';
 import { ALLE, type Blatt, type Blattrahmen, computeBlatt, JAHR, type Zahl } from './blatt.model.ts';
 
 const toName = (ort: string, merkmal: string, code: string, zeit: string): string =>

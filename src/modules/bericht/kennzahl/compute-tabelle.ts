@@ -113,7 +113,7 @@ function toTabelle(
 }
 
 /** What was answered to what under which definition; the moment of the sums is no part of it. */
-function hashTabelle(tabelle: Omit<Kennzahltabelle, 'pruefsumme'>, frage: Kennzahlfrage): string {
+export function hashTabelle(tabelle: Omit<Kennzahltabelle, 'pruefsumme'>, frage: Kennzahlfrage): string {
   const { kennzahl, version, zeilen, spalten, zellen, median, n, N, wissensstand, verfahren, profil } =
     tabelle;
   const filter = Object.entries(frage.filter).toSorted(([a], [b]) => (a < b ? -1 : 1));

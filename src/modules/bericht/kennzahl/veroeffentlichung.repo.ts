@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { PlainDate } from '#src/core/plain-date.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Anlass } from './kennzahl.contract.ts';
-import type { Kennzahltabelle, Profil } from './kennzahl.model.ts';
+import type { Kennzahlfrage, Kennzahltabelle, Profil } from './kennzahl.model.ts';
 
 export type Veroeffentlichungszeile = {
   id: string;
@@ -29,6 +29,18 @@ export async function listVeroeffentlichungszeilen(
       FROM bericht.veroeffentlichung WHERE kennzahl = ${kennzahl}
      ORDER BY erfasst_am DESC LIMIT 200`.execute(trx);
   return rows;
+}
+
+/** One published table with the question it answers. */
+export async function findVeroeffentlichung(
+  trx: Trx,
+  id: string,
+): Promise<(Veroeffentlichungszeile & { frage: Kennzahlfrage }) | undefined> {
+  const { rows } = await sql<Veroeffentlichungszeile & { frage: Kennzahlfrage }>`
+    SELECT id, kennzahl, kennzahl_version AS version, ausgabe, anlass, standort_id IS NULL AS land, profil,
+           freigegeben_am::text AS "freigegebenAm", pruefsumme, schluessel, tabelle, frage
+      FROM bericht.veroeffentlichung WHERE id = ${id}`.execute(trx);
+  return rows[0];
 }
 
 export async function insertVeroeffentlichung(

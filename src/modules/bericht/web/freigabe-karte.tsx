@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { formatGerman, toPlainDate } from '#src/core/plain-date.ts';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
@@ -17,7 +18,16 @@ import { t } from './texte.ts';
 import { formatZeitraum, type toFrage } from './wahl.ts';
 
 /** Publishing the table that is shown, and what was published before. */
-export function Freigabekarte({ code, frage }: { code: string; frage: ReturnType<typeof toFrage> }) {
+export function Freigabekarte({
+  code,
+  frage,
+  land,
+}: {
+  code: string;
+  frage: ReturnType<typeof toFrage>;
+  /** The Ministerium may propose tables of the Land for everybody. */
+  land: boolean;
+}) {
   const [anlass, setAnlass] = useState<(typeof ANLAESSE)[number]>('ERSTE');
   const [ausgabe, setAusgabe] = useState<number | null>(null);
   const { data } = useLesen(listVeroeffentlichungenRoute, { params: { code } });
@@ -38,7 +48,12 @@ export function Freigabekarte({ code, frage }: { code: string; frage: ReturnType
               anlass: t(`frei.anlass.${eintrag.anlass}`),
               zeitraum: formatZeitraum(eintrag.tabelle.zeitraum),
               n: formatZelle(eintrag.tabelle.n, eintrag.tabelle.einheit === 'VZAE' ? 'VZAE' : 'ANZAHL'),
-            })}
+            })}{' '}
+            {land && eintrag.land && eintrag.profil === 'EXTERN' ? (
+              <Link to={`/land/offene-daten/vorschlag/${eintrag.id}`}>
+                {t('frei.offen', { ausgabe: String(eintrag.ausgabe) })}
+              </Link>
+            ) : null}
           </li>
         ))}
       </ul>

@@ -100,3 +100,36 @@ test('an indicator shows its table with n, protection and files of the same ques
   });
   await checkAxe(container);
 });
+
+test('the Ministerium proposes a frozen table of the Land for everybody, and none of a Standort', async () => {
+  const eintrag = {
+    id: '019a0000-0000-7000-8000-000000000002',
+    kennzahl: 'K-01',
+    version: 1,
+    ausgabe: 1,
+    anlass: 'ERSTE',
+    land: true,
+    profil: 'EXTERN',
+    freigegebenAm: '2026-10-19',
+    pruefsumme: 'a'.repeat(64),
+    tabelle: { ...TABELLE, profil: 'EXTERN' },
+  };
+  const fremd = { ...eintrag, id: '019a0000-0000-7000-8000-000000000003', ausgabe: 2, land: false };
+  stelleServer({
+    'GET /sitzung': () => createSitzung('MINISTERIUM'),
+    'GET /kennzahlen': () => KATALOG,
+    'GET /kennzahlen/K-01/tabelle': () => ({ json: { ...TABELLE, profil: 'EXTERN' } }),
+    'GET /kennzahlen/K-01/veroeffentlichungen': () => ({ json: { eintraege: [eintrag, fremd] } }),
+  });
+  await renderSeite(
+    <Routes>
+      <Route path="/kennzahlen/:code" element={<KennzahlSeite />} />
+    </Routes>,
+    { pfad: '/kennzahlen/K-01' },
+  );
+  expect(await screen.findByRole('link', { name: 'Ausgabe 1 für alle vorschlagen' })).toHaveAttribute(
+    'href',
+    `/land/offene-daten/vorschlag/${eintrag.id}`,
+  );
+  expect(screen.queryByRole('link', { name: 'Ausgabe 2 für alle vorschlagen' })).toBeNull();
+});

@@ -91,7 +91,7 @@ export function Kennzahltafel({ kennzahl, rolle, heute }: Props) {
           </nav>
           <Stand tabelle={data} />
           {['KOORDINATION', 'KI_LEITUNG', 'MINISTERIUM'].includes(rolle) ? (
-            <Freigabekarte code={kennzahl.code} frage={query} />
+            <Freigabekarte code={kennzahl.code} frage={query} land={rolle === 'MINISTERIUM'} />
           ) : null}
         </>
       ) : null}

@@ -84,6 +84,7 @@ export const t = createTexte({
   'frei.titel': 'Veröffentlichte Tabellen',
   'frei.text':
     'Eine veröffentlichte Tabelle ändert sich nie mehr. Eine Berichtigung steht als neue Ausgabe daneben.',
+  'frei.offen': 'Ausgabe {ausgabe} für alle vorschlagen',
   'frei.anlass': 'Anlass',
   'frei.anlass.ERSTE': 'erste Veröffentlichung',
   'frei.anlass.NACHTRAEGE': 'mit Nachträgen',

@@ -1,0 +1,6 @@
+/** Titles of the pages for the navigation. */
+export const TITEL = {
+  'liste.titel': 'Offene Daten',
+  'vorschlag.titel': 'Tabelle für alle vorschlagen',
+  'eine.titel': 'Offene Daten: Ausgabe',
+} as const;
