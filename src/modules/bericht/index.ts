@@ -3,12 +3,13 @@ import { BERICHT_RECHTE } from './bericht.rights.ts';
 import { berichtBindungen } from './bericht.routes.ts';
 
 export { computeSperrdatei } from './geheimhaltung/compute-sperrdatei.ts';
-export { RECHENLAUF_AUFTRAG, SUMMEN_AUFTRAG } from './kennzahl/auftraege.ts';
+export { LIEFER_AUFTRAG, RECHENLAUF_AUFTRAG, SUMMEN_AUFTRAG } from './kennzahl/auftraege.ts';
 export { computeTabelle } from './kennzahl/compute-tabelle.ts';
 export { getDimension } from './kennzahl/katalog/dimensionen.ts';
 export { findKennzahl, KATALOG } from './kennzahl/katalog/katalog.ts';
 export { createKennzahlCsv, createKennzahlXlsx } from './kennzahl/export-tabelle.ts';
 export { freezeTabelle } from './kennzahl/release-tabelle.ts';
 export { runSummen } from './kennzahl/run-summen.ts';
+export { runLieferungen } from './mappe/run-lieferungen.ts';
 
 export const modul: Modul = { name: 'bericht', rechte: BERICHT_RECHTE, bindungen: berichtBindungen };
