@@ -33,6 +33,7 @@ import { createEskalationsobjekte, type Eskalationsobjekte } from './eskalation-
 import { createFallanalyseobjekte, type Fallanalyseobjekte } from './fallanalyse-proben.ts';
 import { type Austauschobjekte, createAustauschobjekte } from './austausch-proben.ts';
 import { type Angebotobjekte, createAngebotobjekte } from './angebot-proben.ts';
+import { type Ansichtsobjekte, createAnsichtsobjekte } from './ansichten-proben.ts';
 import { createKleineanfrageobjekte, type Kleineanfrageobjekte } from './kleineanfrage-proben.ts';
 import { createQuellenobjekte, type Quellenobjekte } from './quelle-proben.ts';
 import { createKonzeptobjekte, type Konzeptobjekte } from './konzept-proben.ts';
@@ -121,6 +122,7 @@ export type Objekte = {
   Austauschobjekte &
   Angebotobjekte &
   Kleineanfrageobjekte &
+  Ansichtsobjekte &
   Quellenobjekte;
 
 export type Matrixwelt = {
@@ -172,6 +174,7 @@ export async function createMatrixwelt(angaben: { eigene?: boolean } = {}): Prom
     ...(await createAustauschobjekte(server, welt, await createWelt(dienste), besitzer)),
     ...(await createAngebotobjekte(dienste, server, besitzer)),
     ...(await createKleineanfrageobjekte(server, welt)),
+    ...(await createAnsichtsobjekte(dienste, server, welt, besitzer)),
     ...(await createQuellenobjekte(dienste, besitzer)),
     schnittstelle: await createSchnittstellenobjekte(welt, (actor) => createRuf(server, actor)),
     ...thema,

@@ -1,4 +1,5 @@
 import { createUuidV7 } from '#src/core/ids.ts';
+import { ANSICHTEN_SQL_RECHTE } from './sql-ansichten.ts';
 import { createKleineanfragezeilen, KLEINEANFRAGE_SQL_RECHTE } from './sql-kleineanfrage.ts';
 import type { Tabellenrechte } from './sql-zelle.ts';
 
@@ -8,6 +9,7 @@ export const FIGUREN_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   'bericht.fallarbeit_quartal': {},
   'bericht.warten_monat': {},
   ...KLEINEANFRAGE_SQL_RECHTE,
+  ...ANSICHTEN_SQL_RECHTE,
 };
 
 const HASH = Buffer.alloc(32, 7);

@@ -1,6 +1,7 @@
 import { type Angebotobjekte, createAngebotProben } from './angebot-proben.ts';
 import { createKennzahlProben } from './kennzahl-proben.ts';
 import { type Austauschobjekte, createAustauschProben } from './austausch-proben.ts';
+import { type Ansichtsobjekte, createAnsichtsProben } from './ansichten-proben.ts';
 import { createKleineanfrageProben, type Kleineanfrageobjekte } from './kleineanfrage-proben.ts';
 import { createKonzeptProben, type Konzeptobjekte } from './konzept-proben.ts';
 import type { Probe } from './probe.ts';
@@ -13,6 +14,7 @@ export function createSteuerungProben(
     Austauschobjekte &
     Angebotobjekte &
     Quellenobjekte &
+    Ansichtsobjekte &
     Kleineanfrageobjekte & { foerderfallId: string },
 ): Readonly<Record<string, Probe>> {
   return {
@@ -21,6 +23,7 @@ export function createSteuerungProben(
     ...createAngebotProben(objekte),
     ...createQualifizierungProben(objekte),
     ...createKennzahlProben(),
+    ...createAnsichtsProben(objekte),
     ...createKleineanfrageProben(objekte),
     ...createQuellenProben(objekte),
   };

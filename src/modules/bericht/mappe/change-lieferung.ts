@@ -103,14 +103,21 @@ function endEigene(trx: Trx, kontext: Kontext, { id, kontoId }: Lieferungszeile)
   return updateLieferungsende(trx, id, kontext.stichtag);
 }
 
+async function findLaufende(trx: Trx, berichtId: string): Promise<Result<Lieferungszeile, Ablehnung>> {
+  if ((await findBerichtszeile(trx, berichtId)) === undefined) return fail(refuseNichtGefunden());
+  const lieferung = await findLieferung(trx, berichtId);
+  return lieferung === undefined ? fail(KEINE_LIEFERUNG) : ok(lieferung);
+}
+
 /** Who ordered it ends it for all, who gets it for itself. */
 export function endLieferung(
   kontext: Kontext,
   { params: { berichtId } }: Eingabe<typeof endLieferungRoute>,
 ): Antwortet<Antwort<typeof endLieferungRoute>> {
   return withActor(kontext, async (trx): Promise<Ausgang> => {
-    const lieferung = await findLieferung(trx, berichtId);
-    if (lieferung === undefined) return fail(refuseNichtGefunden());
+    const gefunden = await findLaufende(trx, berichtId);
+    if (!gefunden.ok) return gefunden;
+    const lieferung = gefunden.wert;
     kontext.protokoll.objektId = lieferung.id;
     const beendet =
       (await endEigene(trx, kontext, lieferung)) ||
@@ -124,8 +131,9 @@ export function setLieferungsmail(
   { params: { berichtId }, body: { mail } }: Eingabe<typeof setLieferungsmailRoute>,
 ): Antwortet<Antwort<typeof setLieferungsmailRoute>> {
   return withActor(kontext, async (trx): Promise<Ausgang> => {
-    const lieferung = await findLieferung(trx, berichtId);
-    if (lieferung === undefined) return fail(refuseNichtGefunden());
+    const gefunden = await findLaufende(trx, berichtId);
+    if (!gefunden.ok) return gefunden;
+    const lieferung = gefunden.wert;
     kontext.protokoll.objektId = lieferung.id;
     const gesetzt = await updateLieferungsmail(trx, lieferung.id, mail);
     return gesetzt ? ok({ id: lieferung.id }) : fail(NICHT_EMPFAENGER);
@@ -139,6 +147,9 @@ const EMPFAENGER_FALSCH = refuseRegel(
     detail: 'Wählen Sie nur Personen der Liste. Wer dort fehlt, hat die Rolle nicht oder nicht mehr.',
   },
 );
+const KEINE_LIEFERUNG = refuseRegel('KEINE_LIEFERUNG', 'Dieser Bericht wird nicht mehr geliefert.', {
+  detail: 'Die Lieferung ist schon beendet. Laden Sie die Seite neu.',
+});
 const FREMDE_LIEFERUNG = refuseRegel('LIEFERUNG_LAEUFT', 'Dieser Bericht wird schon geliefert.', {
   detail: 'Eine andere Person hat die Lieferung bestellt. Bitten Sie sie, die Lieferung zu ändern.',
 });

@@ -25,7 +25,7 @@ export const seiten: readonly ModulSeite[] = [
     ...bericht,
     pfad: '/berichte',
     laden: () => import('./berichte-seite.tsx'),
-    navigation: { text: TITEL['berichte.titel'], ordnung: 8 },
+    navigation: { text: TITEL['berichte.titel'], ordnung: 36, gruppe: 'Zahlen und Berichte' },
   },
   { ...bericht, pfad: '/berichte/neu', laden: () => import('./erster-bericht-seite.tsx') },
   { ...bericht, pfad: '/berichte/ansicht', laden: () => import('./bericht-seite.tsx') },
@@ -47,6 +47,6 @@ export const seiten: readonly ModulSeite[] = [
     titel: TITEL['vergleich.titel'],
     rollen: ['MINISTERIUM'],
     laden: () => import('./vergleich-seite.tsx'),
-    navigation: { text: TITEL['vergleich.titel'], ordnung: 9 },
+    navigation: { text: TITEL['vergleich.titel'], ordnung: 37, gruppe: 'Zahlen und Berichte' },
   },
 ];
