@@ -87,7 +87,7 @@ DECLARE
   tabelle text;
   rollen CONSTANT text := '(SELECT kontext.rolle()) IN (''KOORDINATION'', ''KI_LEITUNG'', ''TEAMLEITUNG'', ''MINISTERIUM'') AND NOT (SELECT kontext.fremdvertretung())';
   selbst CONSTANT text := 'konto_id = (SELECT kontext.konto_id())';
-  sehen CONSTANT text := '(konto_id = (SELECT kontext.konto_id()) OR standort_id = (SELECT kontext.standort_id()) OR (fuer = ''LAND'' AND (SELECT kontext.rolle()) = ''MINISTERIUM''))';
+  sehen CONSTANT text := '(konto_id = (SELECT kontext.konto_id()) OR (standort_id = (SELECT kontext.standort_id()) AND (SELECT kontext.rolle()) <> ''MINISTERIUM'') OR (fuer = ''LAND'' AND (SELECT kontext.rolle()) = ''MINISTERIUM''))';
   pflegen CONSTANT text := '(konto_id = (SELECT kontext.konto_id()) OR (standort_id = (SELECT kontext.standort_id()) AND (SELECT kontext.rolle()) IN (''KOORDINATION'', ''KI_LEITUNG'')) OR (fuer = ''LAND'' AND (SELECT kontext.rolle()) = ''MINISTERIUM''))';
   passt CONSTANT text := '(fuer = ''EIGEN'' OR (fuer = ''STANDORT'' AND standort_id = (SELECT kontext.standort_id())) OR (fuer = ''LAND'' AND (SELECT kontext.rolle()) = ''MINISTERIUM''))';
   dort CONSTANT text := 'rolle = (SELECT kontext.rolle()) AND standort_id IS NOT DISTINCT FROM (SELECT kontext.standort_id()) AND mandant_id IS NOT DISTINCT FROM (SELECT kontext.mandant_id())';
