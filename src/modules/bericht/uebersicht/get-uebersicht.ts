@@ -53,11 +53,7 @@ export function getLandesuebersicht(
         gruppe: formatGruppe(findGruppe(zeile, gruppe)),
         zellen: [...zeile.zellen],
       })),
-      ebenen: ebenen.flatMap((tabelle) =>
-        tabelle.zeilen.flatMap(({ code: ort, text, summe }, i) =>
-          summe && tabelle !== ebenen[0] ? [] : [{ code: ort, text, zellen: withoutJahr(tabelle, i) }],
-        ),
-      ),
+      ebenen: listEbenen(ebenen),
       gruppen: computeGruppen(zeilen, gruppe, {
         mindestens: PARAMETER.kennzahl_vergleichsgruppe.wert,
         formatGruppe,
@@ -66,6 +62,20 @@ export function getLandesuebersicht(
       hinweise: [...imJahr.hinweise],
     });
   });
+}
+
+/** Regierungsbezirke and types, then the Land once. */
+function listEbenen(tabellen: readonly Kennzahltabelle[]): Antwort<R>['ebenen'] {
+  const alle = tabellen.flatMap((tabelle) =>
+    tabelle.zeilen.map(({ code, text, summe }, i) => ({
+      summe,
+      zeile: { code, text, zellen: withoutJahr(tabelle, i) },
+    })),
+  );
+  const land = alle.find(({ summe }) => summe);
+  return [...alle.filter(({ summe }) => !summe), ...(land === undefined ? [] : [land])].map(
+    ({ zeile }) => zeile,
+  );
 }
 
 const VERGLEICHBAR = ['FLUSS', 'BESTAND', 'ANTEIL', 'STEUERUNG'] as const;

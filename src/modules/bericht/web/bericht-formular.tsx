@@ -160,7 +160,15 @@ export function BerichtFormular({ bericht, ergebnis, orte, schliesse }: Props) {
           {...form.register('profil')}
         />
       )}
-      <Tabellenliste form={form} orte={orte} />
+      {bericht === null ? (
+        // A Vorlage is saved as it is; who wants other tables opens them.
+        <details>
+          <summary>{b('form.tabellen', { anzahl: ergebnis.teile.length })}</summary>
+          <Tabellenliste form={form} orte={orte} />
+        </details>
+      ) : (
+        <Tabellenliste form={form} orte={orte} />
+      )}
       <Kontrollkaestchen
         id="bestaetigt"
         text={b('form.bestaetigt')}

@@ -73,6 +73,7 @@ export const b = createTexte({
   'form.notiz.hinweis': 'Wozu der Bericht dient. Ohne Namen und ohne Fälle.',
   'form.fuer': 'Wer sieht den Bericht?',
   'form.profil': 'Schutz kleiner Zahlen',
+  'form.tabellen': '{anzahl, plural, one {# Tabelle} other {# Tabellen}} ansehen und ändern',
   'form.tabelle': 'Tabelle {lfd}',
   'form.kennzahl': 'Kennzahl (Tabelle {lfd})',
   'form.aufteilung': 'Aufgeteilt nach (Tabelle {lfd})',

@@ -27,9 +27,24 @@ export const seiten: readonly ModulSeite[] = [
     laden: () => import('./berichte-seite.tsx'),
     navigation: { text: TITEL['berichte.titel'], ordnung: 36, gruppe: 'Zahlen und Berichte' },
   },
-  { ...bericht, pfad: '/berichte/neu', laden: () => import('./erster-bericht-seite.tsx') },
-  { ...bericht, pfad: '/berichte/ansicht', laden: () => import('./bericht-seite.tsx') },
-  { ...bericht, pfad: '/berichte/:berichtId', laden: () => import('./bericht-seite.tsx') },
+  {
+    ...bericht,
+    pfad: '/berichte/neu',
+    titel: TITEL['bericht.titel'],
+    laden: () => import('./erster-bericht-seite.tsx'),
+  },
+  {
+    ...bericht,
+    pfad: '/berichte/ansicht',
+    titel: TITEL['bericht.titel'],
+    laden: () => import('./bericht-seite.tsx'),
+  },
+  {
+    ...bericht,
+    pfad: '/berichte/:berichtId',
+    titel: TITEL['bericht.titel'],
+    laden: () => import('./bericht-seite.tsx'),
+  },
   {
     ...bericht,
     pfad: '/meine-berichte',

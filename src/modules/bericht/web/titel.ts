@@ -3,6 +3,7 @@ export const TITEL = {
   titel: 'Kennzahlen',
   'kennzahl.titel': 'Kennzahl',
   'berichte.titel': 'Berichte',
+  'bericht.titel': 'Bericht',
   'eingang.titel': 'Meine Berichte',
   'vergleich.titel': 'Standorte im Vergleich',
 } as const;
