@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Ablehnung } from '#src/core/contract/ablehnung.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
-import { type JsonWert, toCanonicalJson } from '#src/core/json-canonical.ts';
+import { toCanonicalJson } from '#src/core/json-canonical.ts';
 import type { Result } from '#src/core/result.ts';
 import { asSystem } from '#src/platform/db/as-system.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
@@ -102,9 +102,7 @@ function computeFuer(
 
 /** Of everything that is kept, as canonical JSON (RFC 8785). */
 export function hashErgebnis(inhalt: Berichtsergebnis): string {
-  return createHash('sha256')
-    .update(toCanonicalJson(inhalt as unknown as JsonWert))
-    .digest('hex');
+  return createHash('sha256').update(toCanonicalJson(inhalt)).digest('hex');
 }
 
 function run<T>(dienste: Dienste, fn: (trx: Trx) => Promise<T>): Promise<T> {
