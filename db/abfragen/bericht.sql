@@ -49,7 +49,7 @@ SELECT id, name, NULL AS typ, NULL AS regierungsbezirk
   ORDER BY name;
 
 -- listStandorte
-SELECT s.id, n.name, s.typ, s.regierungsbezirk
+SELECT s.id, n.name, s.typ, s.regierungsbezirk, s.typ_evaluation AS "typEvaluation"
   FROM stamm.standort s
   JOIN stamm.standort_name n ON n.standort_id = s.id
   AND n.gueltig_von <= (SELECT kontext.stichtag())
@@ -98,3 +98,132 @@ INSERT INTO bericht.veroeffentlichung (id, standort_id, schluessel, ausgabe, ken
     frage, tabelle, pruefsumme, anlass, freigegeben_von, freigegeben_am)
   VALUES ($1, CASE WHEN $2 THEN NULL ELSE (SELECT kontext.standort_id()) END, $3, $4, $5, $6, $7, $8::jsonb,
     $9::jsonb, $10, $11, (SELECT kontext.konto_id()), $12);
+
+-- ── src/modules/bericht/mappe/bericht.repo.ts ──
+
+-- listBerichtszeilen
+SELECT b.id, b.fuer, b.titel, b.notiz, b.profil, b.tabellen, b.version, b.konto_id AS "kontoId"
+  FROM bericht.bericht b
+  ORDER BY b.titel, b.id
+  LIMIT 200;
+
+-- findBerichtszeile
+SELECT b.id, b.fuer, b.titel, b.notiz, b.profil, b.tabellen, b.version, b.konto_id AS "kontoId"
+  FROM bericht.bericht b
+  WHERE b.id = $1;
+
+-- insertBericht
+INSERT INTO bericht.bericht (id, fuer, standort_id, titel, notiz, erklaert, profil, tabellen, konto_id,
+    geaendert_am)
+  VALUES ($1, $2, CASE $3 WHEN 'STANDORT' THEN (SELECT kontext.standort_id()) END, $4, $5, $6::text[], $7,
+    $8::jsonb, $9, $10);
+
+-- updateBerichtszeile
+UPDATE bericht.bericht
+  SET fuer = $1, standort_id = CASE $2 WHEN 'STANDORT' THEN (SELECT kontext.standort_id()) END, titel = $3, notiz =
+    $4, erklaert = $5::text[], profil = $6, tabellen = $7::jsonb, version = version + 1, geaendert_am = $8
+  WHERE id = $9
+  AND version = $10;
+
+-- deleteBerichtszeile
+DELETE
+  FROM bericht.bericht
+  WHERE id = $1
+  AND version = $2;
+
+-- ── src/modules/bericht/mappe/lenkung.repo.ts ──
+
+-- listLenkungszeilen
+SELECT art, titel, zustand, seit, zusatz
+  FROM bericht.lies_lenkungsstand($1, $2);
+
+-- findStandortname
+SELECT n.name
+  FROM stamm.standort_name n
+  WHERE n.standort_id = (SELECT kontext.standort_id())
+  AND n.gueltig_von <= (SELECT kontext.stichtag())
+  AND (n.gueltig_bis IS NULL OR n.gueltig_bis >= (SELECT kontext.stichtag()));
+
+-- ── src/modules/bericht/mappe/lieferung.repo.ts ──
+
+-- findLieferung
+SELECT l.id, l.takt, l.naechste_am AS "naechsteAm", l.konto_id AS "kontoId"
+  FROM bericht.lieferung l
+  WHERE l.bericht_id = $1
+  AND l.beendet_am IS NULL;
+
+-- listEmpfaenger
+SELECT e.konto_id AS "kontoId", e.mail, e.beendet_am IS NOT NULL AS beendet
+  FROM bericht.lieferung_empfaenger e
+  WHERE e.lieferung_id = $1
+  ORDER BY e.konto_id;
+
+-- listBerichtsrollen
+SELECT r.konto_id AS "kontoId", r.name
+  FROM bericht.finde_berichtsrollen($1, (SELECT kontext.standort_id()), $2) r
+  ORDER BY r.name, r.konto_id;
+
+-- insertLieferung
+INSERT INTO bericht.lieferung (id, bericht_id, takt, naechste_am, konto_id, rolle, standort_id, mandant_id)
+  VALUES ($1, $2, $3, $4, (SELECT kontext.konto_id()), (SELECT kontext.rolle()), (SELECT kontext.standort_id()),
+    (SELECT kontext.mandant_id()));
+INSERT INTO bericht.lieferung_empfaenger (lieferung_id, konto_id) SELECT $1, k
+  FROM unnest($2::uuid[]) k;
+
+-- updateLieferungsende
+UPDATE bericht.lieferung
+  SET beendet_am = $1
+  WHERE id = $2
+  AND beendet_am IS NULL;
+
+-- updateEmpfangsende
+UPDATE bericht.lieferung_empfaenger
+  SET beendet_am = $1
+  WHERE lieferung_id = $2
+  AND konto_id = (SELECT kontext.konto_id())
+  AND beendet_am IS NULL;
+
+-- updateLieferungsmail
+UPDATE bericht.lieferung_empfaenger
+  SET mail = $1
+  WHERE lieferung_id = $2
+  AND konto_id = (SELECT kontext.konto_id())
+  AND beendet_am IS NULL;
+
+-- listFaelligeLieferungen
+SELECT lieferung_id AS "lieferungId", takt, faellig_am AS "faelligAm", titel, notiz, profil, tabellen, konto_id AS
+    "kontoId", mail, mitgliedschaft_id AS "mitgliedschaftId", rolle, standort_id AS "standortId", mandant_id AS
+    "mandantId"
+  FROM bericht.liste_faellige_lieferungen($1);
+
+-- insertZustellung
+SELECT bericht.stelle_bericht_zu($1, $2, $3, $4, $5, $6, $7::jsonb, $8) AS neu;
+
+-- setNaechsteLieferung
+SELECT bericht.setze_lieferung($1, $2) AS neu;
+
+-- listZustellungszeilen
+SELECT z.id, z.titel, z.faellig_am AS "faelligAm", z.zugestellt_am AS "zugestelltAm", z.gelesen_am IS NOT NULL AS
+    gelesen
+  FROM bericht.zustellung z
+  WHERE z.konto_id = (SELECT kontext.konto_id())
+  ORDER BY z.zugestellt_am DESC
+  LIMIT 200;
+
+-- countUngelesene
+SELECT count(*)::int AS anzahl
+  FROM bericht.zustellung z
+  WHERE z.konto_id = (SELECT kontext.konto_id())
+  AND z.gelesen_am IS NULL;
+
+-- findZustellung
+SELECT z.id, z.titel, z.faellig_am AS "faelligAm", z.zugestellt_am AS "zugestelltAm", z.gelesen_am IS NOT NULL AS
+    gelesen, z.inhalt, z.pruefsumme
+  FROM bericht.zustellung z
+  WHERE z.id = $1;
+
+-- updateGelesen
+UPDATE bericht.zustellung
+  SET gelesen_am = clock_timestamp()
+  WHERE id = $1
+  AND gelesen_am IS NULL;

@@ -143,11 +143,11 @@ SELECT id, name, entstehung, beschluss_dokument AS "beschlussDokument", beschlus
 -- ── src/modules/gremium/sitzung.repo.ts ──
 
 -- findSitzungzeile
-SELECT s.id, s.gremium_id AS "gremiumId", g.name AS gremium, g.quorum, s.datum, s.beginn, (s.datum + s.beginn::time)
-    AT TIME ZONE 'Europe/Berlin' AS zeitpunkt, s.dauer, s.form, s.ort, s.zustand, s.absagegrund, s.tagesordnung,
-    s.anwesenheit, s.gaeste, s.protokoll, s.protokoll_zustand AS "protokollZustand", s.vorgelegt_von AS
-    "vorgelegtVon", s.vorgelegt_am AS "vorgelegtAm", s.genehmigt_von AS "genehmigtVon", s.genehmigt_am AS
-    "genehmigtAm", s.version
+SELECT s.id, s.gremium_id AS "gremiumId", g.name AS gremium, g.art AS "gremiumArt", g.quorum, s.datum, s.beginn,
+    (s.datum + s.beginn::time) AT TIME ZONE 'Europe/Berlin' AS zeitpunkt, s.dauer, s.form, s.ort, s.zustand,
+    s.absagegrund, s.tagesordnung, s.anwesenheit, s.gaeste, s.protokoll, s.protokoll_zustand AS "protokollZustand",
+    s.vorgelegt_von AS "vorgelegtVon", s.vorgelegt_am AS "vorgelegtAm", s.genehmigt_von AS "genehmigtVon",
+    s.genehmigt_am AS "genehmigtAm", s.version
   FROM steuerung.gremiensitzung s
   JOIN steuerung.gremium g ON g.standort_id = s.standort_id
   AND g.id = s.gremium_id

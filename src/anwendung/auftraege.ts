@@ -10,7 +10,13 @@ import {
   runWeiterleitungsfristen,
 } from '#src/modules/foerderung/index.ts';
 import { runAngebotserinnerungen } from '#src/modules/angebot/index.ts';
-import { RECHENLAUF_AUFTRAG, runSummen, SUMMEN_AUFTRAG } from '#src/modules/bericht/index.ts';
+import {
+  LIEFER_AUFTRAG,
+  RECHENLAUF_AUFTRAG,
+  runLieferungen,
+  runSummen,
+  SUMMEN_AUFTRAG,
+} from '#src/modules/bericht/index.ts';
 import {
   angebotslaufAuftrag,
   angebotsquellenAuftrag,
@@ -87,6 +93,10 @@ export const AUFTRAEGE: readonly ((laufzeit: Laufzeit) => Arbeit)[] = [
   ({ dienste }) =>
     bindAuftrag(RECHENLAUF_AUFTRAG, async ({ laufId }) => {
       await runSummen(dienste, laufId);
+    }),
+  ({ dienste }) =>
+    bindAuftrag(LIEFER_AUFTRAG, async () => {
+      await runLieferungen(dienste);
     }),
   ({ dienste }) =>
     bindAuftrag(angebotsquellenAuftrag, async () => {

@@ -6,6 +6,7 @@ import { createContextStatement } from '#src/platform/db/context-statement.ts';
 import { isTest } from '#test/architecture/quellen.ts';
 import { NICHT_GESCHRIEBEN, OHNE_ABFRAGE } from './ausnahmen.ts';
 import { AUSTAUSCH_DATEIEN } from './austausch-aufrufe.ts';
+import { ANSICHTEN_DATEIEN } from './ansichten-aufrufe.ts';
 import { KENNZAHL_DATEIEN } from './kennzahl-aufrufe.ts';
 import { ANGEBOT_DATEIEN } from './angebot-aufrufe.ts';
 import { KLEINEANFRAGE_DATEIEN } from './kleineanfrage-aufrufe.ts';
@@ -93,6 +94,7 @@ const DATEIEN: readonly Datei[] = [
   ...AUSTAUSCH_DATEIEN,
   ...QUALIFIZIERUNG_DATEIEN,
   ...ANGEBOT_DATEIEN,
+  ...ANSICHTEN_DATEIEN,
   ...KENNZAHL_DATEIEN,
   ...QUELLEN_DATEIEN,
   ...ANLAUFSTELLEN_DATEIEN,

@@ -13,5 +13,20 @@ export const BERICHT_RECHTE = {
     CASE_MANAGEMENT: 'MANDANT',
   },
   'kennzahl.veroeffentlichen': { KOORDINATION: 'STANDORT', KI_LEITUNG: 'STANDORT', MINISTERIUM: 'LAND' },
+  // A report is opened with the figures of whoever opens it; recipients of a delivery are asked for their role each time.
+  'bericht.lesen': {
+    KOORDINATION: 'STANDORT',
+    KI_LEITUNG: 'STANDORT',
+    TEAMLEITUNG: 'STANDORT',
+    MINISTERIUM: 'LAND',
+  },
+  'bericht.pflegen': {
+    KOORDINATION: 'STANDORT',
+    KI_LEITUNG: 'STANDORT',
+    TEAMLEITUNG: 'STANDORT',
+    MINISTERIUM: 'LAND',
+  },
+  'bericht.lenkungsgruppe': { KOORDINATION: 'STANDORT', KI_LEITUNG: 'STANDORT' },
+  'bericht.landesuebersicht': { MINISTERIUM: 'LAND' },
   'kennzahl.rechnen': { KI_LEITUNG: 'STANDORT', MINISTERIUM: 'LAND' },
 } as const satisfies Rechtetabelle;

@@ -3,7 +3,7 @@ import { BERICHT_RECHTE } from './bericht.rights.ts';
 import { berichtBindungen } from './bericht.routes.ts';
 
 export { computeSperrdatei } from './geheimhaltung/compute-sperrdatei.ts';
-export { RECHENLAUF_AUFTRAG, SUMMEN_AUFTRAG } from './kennzahl/auftraege.ts';
+export { LIEFER_AUFTRAG, RECHENLAUF_AUFTRAG, SUMMEN_AUFTRAG } from './kennzahl/auftraege.ts';
 export { computeTabelle, hashTabelle } from './kennzahl/compute-tabelle.ts';
 export { getDimension } from './kennzahl/katalog/dimensionen.ts';
 export { findKennzahl, KATALOG } from './kennzahl/katalog/katalog.ts';
@@ -12,5 +12,6 @@ export { loadSichtbarkeit, type Sichtbarkeit } from './kennzahl/load-sichtbarkei
 export { freezeTabelle } from './kennzahl/release-tabelle.ts';
 export { findVeroeffentlichung } from './kennzahl/veroeffentlichung.repo.ts';
 export { runSummen } from './kennzahl/run-summen.ts';
+export { runLieferungen } from './mappe/run-lieferungen.ts';
 
 export const modul: Modul = { name: 'bericht', rechte: BERICHT_RECHTE, bindungen: berichtBindungen };

@@ -49,6 +49,7 @@ export const getSitzungRoute = defineRoute({
     id: z.uuid(),
     gremiumId: z.uuid(),
     gremium: z.string(),
+    gremiumArt: z.string(),
     stichtag: tag,
     datum: tag,
     beginn: z.string().nullable(),

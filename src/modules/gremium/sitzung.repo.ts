@@ -7,6 +7,7 @@ export type Sitzungzeile = {
   id: string;
   gremiumId: string;
   gremium: string;
+  gremiumArt: string;
   quorum: number | null;
   datum: PlainDate;
   beginn: string | null;
@@ -35,7 +36,7 @@ export async function findSitzungzeile(
   id: string,
 ): Promise<Sitzungzeile | undefined> {
   const { rows } = await sql<Sitzungzeile>`
-    SELECT s.id, s.gremium_id AS "gremiumId", g.name AS gremium, g.quorum, s.datum, s.beginn,
+    SELECT s.id, s.gremium_id AS "gremiumId", g.name AS gremium, g.art AS "gremiumArt", g.quorum, s.datum, s.beginn,
         (s.datum + s.beginn::time) AT TIME ZONE 'Europe/Berlin' AS zeitpunkt, s.dauer, s.form, s.ort, s.zustand, s.absagegrund,
         s.tagesordnung, s.anwesenheit, s.gaeste, s.protokoll, s.protokoll_zustand AS "protokollZustand",
         s.vorgelegt_von AS "vorgelegtVon", s.vorgelegt_am AS "vorgelegtAm", s.genehmigt_von AS "genehmigtVon",

@@ -66,4 +66,29 @@ export const KENNZAHL_ANNAHMEN: readonly Annahme[] = [
       'Wenn die eine geendet hat und eine andere höchstens drei Monate danach beginnt. Kindergeld, Wohngeld, Elterngeld, SGB V, IX und XI sind kein eigener Rechtskreis. Gezählt wird ab dem Beginn der Akte.',
     quelle: 'Evaluation 2023–2025 (Rechtskreiswechsel, ohne Bestimmung)',
   },
+  {
+    id: 'OQ-M-56',
+    frage: 'Mit welchem Schutz kleiner Zahlen liest die Lenkungsgruppe ihren Bericht?',
+    wer: 'KIM-Standorte, Datenschutzbeauftragte der verantwortlichen Stellen',
+    annahme:
+      'Mit dem Schutz für Zahlen nach außen: In der Lenkungsgruppe sitzen auch Menschen, die nicht zum KIM-Standort gehören. Zahlen von 1 bis 4 sind verdeckt.',
+    quelle: 'Datenschutzkatalog STAT-01; Handlungskonzept 2.1 (LG-04)',
+  },
+  {
+    id: 'OQ-M-58',
+    frage: 'Wann ist ein regelmäßiger Bericht fällig?',
+    wer: 'KIM-Standorte, MKJFGFI',
+    annahme:
+      'Wöchentlich am Montag, monatlich am Ersten, je Quartal am zehnten Tag nach seinem Ende: Bis dahin sind die Nachträge der letzten Tage eingetragen. Was ausfiel, kommt einmal nach.',
+    quelle: 'Richtlinie Nr. 6 d (nennt keinen Tag)',
+  },
+  {
+    id: 'OQ-M-59',
+    frage:
+      'Welche Tabellen gehören in den Jahresbericht, den Bericht der Lenkungsgruppe und den Landesbericht?',
+    wer: 'MKJFGFI, KIM-Standorte',
+    annahme:
+      'Die Vorlagen der Plattform: je bis zu neun Kennzahlen des Katalogs. Jeder Standort kann sie übernehmen und ändern.',
+    quelle: 'Richtlinie Nr. 6 d; Handlungskonzept 2.1 (nennen keinen Aufbau)',
+  },
 ];

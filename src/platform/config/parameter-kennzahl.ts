@@ -14,4 +14,17 @@ export const KENNZAHL_PARAMETER = {
       wer: 'Personalräte, KIM-Standorte',
     },
   },
+  kennzahl_vergleichsgruppe: {
+    bezeichnung:
+      'Kennzahlen: Median und Spanne einer Gruppe von KIM-Standorten erst ab so vielen gezeigten Zahlen',
+    wert: 3,
+    einheit: 'Anzahl',
+    quelle: 'Evaluation 2023–2025 (Typen von Standorten; nennt keine Mindestzahl)',
+    stand: 'ANNAHME',
+    frage: {
+      id: 'OQ-M-57',
+      text: 'Ab wie vielen KIM-Standorten sagt der Median einer Gruppe etwas, und nach welchen Gruppen soll verglichen werden?',
+      wer: 'MKJFGFI, wissenschaftliche Begleitung',
+    },
+  },
 } as const satisfies Record<string, Parameter>;

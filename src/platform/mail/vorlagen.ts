@@ -41,6 +41,10 @@ export const MAILVORLAGEN = {
     betreff: 'KIM: Stimmen Ihre Angebote noch?',
     text: 'Guten Tag,\n\nim Verzeichnis der Angebote stehen Einträge Ihrer Stelle. Bitte prüfen Sie sie bis zum {frist}. Ist alles unverändert, genügt ein Klick:\n\n{link}\n\nEin Konto brauchen Sie dafür nicht. Leiten Sie diesen Link nicht weiter.',
   },
+  bericht_neu: {
+    betreff: 'KIM: Ein Bericht liegt bereit',
+    text: 'Guten Tag,\n\nein bestellter Bericht liegt bereit. Nach der Anmeldung finden Sie ihn hier:\n\n{link}\n\nDiese Mails können Sie beim Bericht abbestellen.',
+  },
   konto_neu: {
     betreff: 'KIM: Ihr Konto ist eingerichtet',
     text: 'Guten Tag,\n\nfür Sie wurde ein Konto eingerichtet. Vergeben Sie bis zum {frist} Ihr Passwort:\n\n{link}',

@@ -15,16 +15,37 @@ const ROWS_PER_CHUNK = 1000;
  * An Excel workbook (ISO/IEC 29500): numbers and dates as such, texts as inline strings that are never formulas,
  * head row fixed. Rows are compressed as they come: 50,000 × 12 cells take less than 100 MB.
  */
-export async function createXlsx<Zeile>(tabelle: Tabelle<Zeile>, angaben: XlsxAngaben): Promise<Buffer> {
+export function createXlsx<Zeile>(tabelle: Tabelle<Zeile>, angaben: XlsxAngaben): Promise<Buffer> {
+  return createXlsxMappe([{ name: angaben.titel, tabelle }], angaben);
+}
+
+/** The same with several tables, each on a sheet of its own; their names differ in the first 31 characters. */
+export async function createXlsxMappe<Zeile>(
+  blaetter: readonly { name: string; tabelle: Tabelle<Zeile> }[],
+  angaben: XlsxAngaben,
+): Promise<Buffer> {
   const teile: Uint8Array[] = [];
   const zip = new Zip((fehler, teil) => {
     if (fehler) throw fehler;
     teile.push(teil);
   });
-  for (const { name, text } of createXlsxParts(angaben)) addFile(zip, name).push(strToU8(text), true);
+  const namen = blaetter.map(({ name }) => name);
+  for (const { name, text } of createXlsxParts({ ...angaben, blaetter: namen }))
+    addFile(zip, name).push(strToU8(text), true);
+  for (const [stelle, { tabelle }] of blaetter.entries()) {
+    const blatt = addFile(zip, `xl/worksheets/sheet${stelle + 1}.xml`);
+    await writeSheet(blatt, tabelle, stelle === 0);
+  }
+  zip.end();
+  return Buffer.concat(teile);
+}
 
-  const blatt = addFile(zip, 'xl/worksheets/sheet1.xml');
-  blatt.push(strToU8(formatSheetHead(tabelle.spalten)));
+async function writeSheet<Zeile>(
+  blatt: ZipDeflate,
+  tabelle: Tabelle<Zeile>,
+  gewaehlt: boolean,
+): Promise<void> {
+  blatt.push(strToU8(formatSheetHead(tabelle.spalten, gewaehlt)));
   let nummer = 1;
   let puffer = '';
   for await (const zeile of tabelle.zeilen) {
@@ -36,8 +57,6 @@ export async function createXlsx<Zeile>(tabelle: Tabelle<Zeile>, angaben: XlsxAn
     }
   }
   blatt.push(strToU8(puffer + formatSheetEnd(tabelle.spalten.length, nummer)), true);
-  zip.end();
-  return Buffer.concat(teile);
 }
 
 function addFile(zip: Zip, name: string): ZipDeflate {

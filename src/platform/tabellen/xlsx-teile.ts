@@ -11,16 +11,20 @@ const FORMAT = { text: 0, kopf: 1, ganzzahl: 2, hundertstel: 3, datum: 4, geschu
 
 const STYLES = `${KOPF}<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd\\.mm\\.yyyy"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="6"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1" applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf><xf numFmtId="1" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="4" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1" applyNumberFormat="1"/></cellXfs></styleSheet>`;
 
-/** Every part of the workbook but the first sheet. */
+/** Every part of the workbook but its tables; „Erläuterung“ is the last sheet. `blaetter`: names of the tables. */
 export function createXlsxParts(angaben: {
   titel: string;
+  blaetter: readonly string[];
   hinweise: readonly string[];
 }): { name: string; text: string }[] {
   const titel = toXml(angaben.titel);
+  const namen = [...angaben.blaetter.map(toSheetName), 'Erläuterung'];
+  const listAll = (form: (nummer: number, name: string) => string): string =>
+    namen.map((name, i) => form(i + 1, toXml(name))).join('');
   return [
     {
       name: '[Content_Types].xml',
-      text: `${KOPF}<Types xmlns="${PAKET}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/worksheets/sheet2.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`,
+      text: `${KOPF}<Types xmlns="${PAKET}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>${listAll((nummer) => `<Override PartName="/xl/worksheets/sheet${nummer}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>`)}<Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`,
     },
     {
       name: '_rels/.rels',
@@ -32,15 +36,15 @@ export function createXlsxParts(angaben: {
     },
     {
       name: 'xl/workbook.xml',
-      text: `${KOPF}<workbook xmlns="${MAIN}" xmlns:r="${REL}"><sheets><sheet name="${toXml(toSheetName(angaben.titel))}" sheetId="1" r:id="r1"/><sheet name="Erläuterung" sheetId="2" r:id="r2"/></sheets></workbook>`,
+      text: `${KOPF}<workbook xmlns="${MAIN}" xmlns:r="${REL}"><sheets>${listAll((nummer, name) => `<sheet name="${name}" sheetId="${nummer}" r:id="r${nummer}"/>`)}</sheets></workbook>`,
     },
     {
       name: 'xl/_rels/workbook.xml.rels',
-      text: `${KOPF}<Relationships xmlns="${PAKET}/relationships"><Relationship Id="r1" Type="${REL}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="${REL}/worksheet" Target="worksheets/sheet2.xml"/><Relationship Id="r3" Type="${REL}/styles" Target="styles.xml"/></Relationships>`,
+      text: `${KOPF}<Relationships xmlns="${PAKET}/relationships">${listAll((nummer) => `<Relationship Id="r${nummer}" Type="${REL}/worksheet" Target="worksheets/sheet${nummer}.xml"/>`)}<Relationship Id="r${namen.length + 1}" Type="${REL}/styles" Target="styles.xml"/></Relationships>`,
     },
     { name: 'xl/styles.xml', text: STYLES },
     {
-      name: 'xl/worksheets/sheet2.xml',
+      name: `xl/worksheets/sheet${namen.length}.xml`,
       text: `${KOPF}<worksheet xmlns="${MAIN}"><cols><col min="1" max="1" width="110" customWidth="1"/></cols><sheetData>${[
         angaben.titel,
         ...angaben.hinweise,
@@ -54,14 +58,14 @@ export function createXlsxParts(angaben: {
   ];
 }
 
-/** Opens the sheet: fixed head row, widths, heads. */
-export function formatSheetHead<Zeile>(spalten: readonly Spalte<Zeile>[]): string {
+/** Opens the sheet: fixed head row, widths, heads. Of several sheets one is selected: else typing would go into all of them. */
+export function formatSheetHead<Zeile>(spalten: readonly Spalte<Zeile>[], gewaehlt = true): string {
   const breiten = spalten.map(
     (spalte, i) =>
       `<col min="${i + 1}" max="${i + 1}" width="${spalte.breite ?? Math.max(12, Math.min(40, spalte.kopf.length + 2))}" customWidth="1"/>`,
   );
   const kopf = spalten.map((spalte, i) => textCell(`${toColumnName(i)}1`, spalte.kopf, FORMAT.kopf));
-  return `${KOPF}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0" tabSelected="1"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${breiten.join('')}</cols><sheetData><row r="1">${kopf.join('')}</row>`;
+  return `${KOPF}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"${gewaehlt ? ' tabSelected="1"' : ''}><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${breiten.join('')}</cols><sheetData><row r="1">${kopf.join('')}</row>`;
 }
 
 export function formatSheetRow<Zeile>(

@@ -33,6 +33,10 @@ export const KENNZAHLEN: Aufgabe = {
   pfad: '/kennzahlen',
   satz: 'Jede Zahl mit ihrer Bestimmung, als Tabelle und Bild, zum Laden und Veröffentlichen.',
 };
+export const BERICHTE: Aufgabe = {
+  pfad: '/berichte',
+  satz: 'In vier Fragen zum ersten Bericht, eigene speichern und regelmäßig bekommen.',
+};
 export const FALLZAHLEN: Aufgabe = {
   pfad: '/fallzahlen',
   satz: 'Wie viele Fälle und Kurzberatungen Ihr Standort hat. Nur Zahlen, keine Person.',

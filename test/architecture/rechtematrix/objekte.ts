@@ -34,6 +34,7 @@ import { createFallanalyseobjekte, type Fallanalyseobjekte } from './fallanalyse
 import { type Austauschobjekte, createAustauschobjekte } from './austausch-proben.ts';
 import { type Angebotobjekte, createAngebotobjekte } from './angebot-proben.ts';
 import { createOffenedatenobjekte, type Offenedatenobjekte } from './offenedaten-proben.ts';
+import { type Ansichtsobjekte, createAnsichtsobjekte } from './ansichten-proben.ts';
 import { createKleineanfrageobjekte, type Kleineanfrageobjekte } from './kleineanfrage-proben.ts';
 import { type Anlaufstellenobjekte, createAnlaufstellenobjekte } from './anlaufstelle-proben.ts';
 import { createQuellenobjekte, type Quellenobjekte } from './quelle-proben.ts';
@@ -125,7 +126,8 @@ export type Objekte = {
   Kleineanfrageobjekte &
   Quellenobjekte &
   Anlaufstellenobjekte &
-  Offenedatenobjekte;
+  Offenedatenobjekte &
+  Ansichtsobjekte;
 
 export type Matrixwelt = {
   dienste: Testdienste;
@@ -177,6 +179,7 @@ export async function createMatrixwelt(angaben: { eigene?: boolean } = {}): Prom
     ...(await createAngebotobjekte(dienste, server, besitzer)),
     ...(await createKleineanfrageobjekte(server, welt)),
     ...(await createOffenedatenobjekte(server, welt)),
+    ...(await createAnsichtsobjekte(dienste, server, welt, besitzer)),
     ...(await createQuellenobjekte(dienste, besitzer)),
     ...(await createAnlaufstellenobjekte(dienste, besitzer)),
     schnittstelle: await createSchnittstellenobjekte(welt, (actor) => createRuf(server, actor)),

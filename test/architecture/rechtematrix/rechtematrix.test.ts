@@ -21,7 +21,26 @@ const rechte: Rechtetabelle = Object.assign({}, ...MODULE.map((modul) => modul.r
 const proben = createProben(objekte, welt.standortId);
 
 /** Operations whose use case narrows a role of the rights table further, with the reason. */
+const BERICHT_DES_STANDORTS = {
+  rollen: ['MINISTERIUM'],
+  erwartet: 404,
+  grund: 'A report of a Standort is not there for the Land: it keeps its own (policies of migration 0087).',
+} as const;
+const ZUGESTELLT_ALS_KOORDINATION = {
+  rollen: ['KI_LEITUNG', 'TEAMLEITUNG', 'MINISTERIUM'],
+  erwartet: 404,
+  grund: 'What was computed for one role is read in this role alone (policies of migration 0087).',
+} as const;
 const ENGER: Readonly<Record<string, { rollen: readonly Rolle[]; erwartet: number; grund: string }>> = {
+  'bericht.getBericht': BERICHT_DES_STANDORTS,
+  'bericht.updateBericht': BERICHT_DES_STANDORTS,
+  'bericht.deleteBericht': BERICHT_DES_STANDORTS,
+  'bericht.getLieferung': BERICHT_DES_STANDORTS,
+  'bericht.createLieferung': BERICHT_DES_STANDORTS,
+  'bericht.endLieferung': BERICHT_DES_STANDORTS,
+  'bericht.setLieferungsmail': BERICHT_DES_STANDORTS,
+  'bericht.openZustellung': ZUGESTELLT_ALS_KOORDINATION,
+  'bericht.exportZustellung': ZUGESTELLT_ALS_KOORDINATION,
   'stelle.getStellenverlauf': {
     rollen: ['TEAMLEITUNG', 'LE_SACHBEARBEITUNG', 'B3_FACHKRAFT'],
     erwartet: 404,

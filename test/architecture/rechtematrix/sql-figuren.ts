@@ -1,4 +1,5 @@
 import { createUuidV7 } from '#src/core/ids.ts';
+import { ANSICHTEN_SQL_RECHTE } from './sql-ansichten.ts';
 import { createKleineanfragezeilen, KLEINEANFRAGE_SQL_RECHTE } from './sql-kleineanfrage.ts';
 import { createOffenedatenzeilen, OFFENEDATEN_SQL_RECHTE } from './sql-offenedaten.ts';
 import type { Tabellenrechte } from './sql-zelle.ts';
@@ -10,6 +11,7 @@ export const FIGUREN_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   'bericht.warten_monat': {},
   ...KLEINEANFRAGE_SQL_RECHTE,
   ...OFFENEDATEN_SQL_RECHTE,
+  ...ANSICHTEN_SQL_RECHTE,
 };
 
 const HASH = Buffer.alloc(32, 7);

@@ -4,6 +4,7 @@ import { createEntscheidungszeilen } from './sql-zeilen-entscheidung.ts';
 import { createFallanalysezeilen } from './sql-fallanalyse.ts';
 import { createAustauschzeilen } from './sql-austausch.ts';
 import { createAngebotzeilen } from './sql-angebot.ts';
+import { createAnsichtenzeilen } from './sql-ansichten.ts';
 import { createKennzahlzeilen } from './sql-kennzahl.ts';
 import { createQuellenzeilen } from './sql-quelle.ts';
 import { createAnlaufstellenzeilen } from './sql-anlaufstelle.ts';
@@ -252,6 +253,7 @@ function createZeilen(mandant: Weltmandant, besitzer: KontoActor, akteId: string
     ...createAustauschzeilen(standort, konto),
     ...createAngebotzeilen(standort, konto),
     ...createKennzahlzeilen({ mandant: m, standort, konto }),
+    ...createAnsichtenzeilen({ mandant: m, standort, konto }),
     ...createQuellenzeilen(standort, konto),
     ...createAnlaufstellenzeilen(standort, konto, mandant.kommuneId),
     ...createSchnittstellenzeilen(standort, konto),

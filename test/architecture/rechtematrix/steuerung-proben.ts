@@ -2,6 +2,7 @@ import { type Angebotobjekte, createAngebotProben } from './angebot-proben.ts';
 import { type Anlaufstellenobjekte, createAnlaufstellenProben } from './anlaufstelle-proben.ts';
 import { createKennzahlProben } from './kennzahl-proben.ts';
 import { type Austauschobjekte, createAustauschProben } from './austausch-proben.ts';
+import { type Ansichtsobjekte, createAnsichtsProben } from './ansichten-proben.ts';
 import { createKleineanfrageProben, type Kleineanfrageobjekte } from './kleineanfrage-proben.ts';
 import { createOffenedatenProben, type Offenedatenobjekte } from './offenedaten-proben.ts';
 import { createKonzeptProben, type Konzeptobjekte } from './konzept-proben.ts';
@@ -17,6 +18,7 @@ export function createSteuerungProben(
     Quellenobjekte &
     Anlaufstellenobjekte &
     Kleineanfrageobjekte &
+    Ansichtsobjekte &
     Offenedatenobjekte & { foerderfallId: string },
 ): Readonly<Record<string, Probe>> {
   return {
@@ -25,6 +27,7 @@ export function createSteuerungProben(
     ...createAngebotProben(objekte),
     ...createQualifizierungProben(objekte),
     ...createKennzahlProben(),
+    ...createAnsichtsProben(objekte),
     ...createKleineanfrageProben(objekte),
     ...createOffenedatenProben(objekte),
     ...createQuellenProben(objekte),

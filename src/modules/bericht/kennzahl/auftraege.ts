@@ -19,3 +19,13 @@ export const RECHENLAUF_AUFTRAG = defineAuftrag({
   wiederholungen: 3,
   hoechstdauer: 1_800,
 });
+
+/** Every morning after the sums: reports that are due. */
+export const LIEFER_AUFTRAG = defineAuftrag({
+  name: 'bericht-lieferungen',
+  schema: z.object({}),
+  eindeutigkeit: 'NIE_DOPPELT',
+  wiederholungen: 3,
+  hoechstdauer: 1_800,
+  zeitplan: { cron: '20 5 * * *', inhalt: {} },
+});

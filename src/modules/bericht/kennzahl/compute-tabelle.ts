@@ -8,7 +8,7 @@ import type { Kontext } from '#src/platform/dienste.ts';
 import { checkFrage, findSicht, isTageskennzahl } from './frage.model.ts';
 import { findKennzahl } from './katalog/katalog.ts';
 import type { Kennzahl, Kennzahlfrage, Kennzahltabelle } from './kennzahl.model.ts';
-import { loadRaum } from './load-blatt.ts';
+import { type GeladenesBlatt, loadRaum } from './load-blatt.ts';
 import { countTeam } from './summen.repo.ts';
 import { SCHWELLE } from './tabelle.model.ts';
 import { type Inhalt, loadAnteil, loadBestand, loadFluss, loadVerteilung } from './tabelle-faelle.ts';
@@ -26,6 +26,7 @@ export async function computeTabelle(
   trx: Trx,
   kontext: Kontext,
   frage: Kennzahlfrage,
+  speicher: Blattspeicher = new Map(),
 ): Promise<Result<Kennzahltabelle, Ablehnung>> {
   const kennzahl = findKennzahl(frage.kennzahl);
   const sicht = kontext.actor.art === 'konto' ? findSicht(kontext.actor.rolle) : undefined;
@@ -50,6 +51,7 @@ export async function computeTabelle(
     wissensstand: frage.wissensstand ?? neuester,
     neuester,
     stichtag: kontext.stichtag,
+    speicher,
   });
   return inhalt.ok ? ok(toTabelle(kennzahl, frage, inhalt.wert, quartale)) : inhalt;
 }
@@ -62,7 +64,11 @@ export type Ladeangabe = {
   wissensstand: string;
   neuester: string;
   stichtag: Kontext['stichtag'];
+  speicher: Blattspeicher;
 };
+
+/** Sheets of one answer: tables of the same kind of count, year and protection read the same one. One transaction, one view. */
+export type Blattspeicher = Map<string, GeladenesBlatt>;
 
 function loadInhalt(trx: Trx, angabe: Ladeangabe): Promise<Result<Inhalt, Ablehnung>> {
   const { rechnung } = angabe.kennzahl;

@@ -52,7 +52,8 @@ export function createKennzahlXlsx(kennzahl: Kennzahl, tabelle: Kennzahltabelle)
   });
 }
 
-function toSpalten(tabelle: Kennzahltabelle): {
+/** Columns and rows of a table for CSV and Excel. */
+export function toSpalten(tabelle: Kennzahltabelle): {
   spalten: Spalte<Druckzeile>[];
   zeilen: readonly Druckzeile[];
 } {

@@ -132,6 +132,7 @@ const DATEIEN = {
   csv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   json: 'application/json',
+  pdf: 'application/pdf',
 } as const;
 function defineDatei(endung: keyof typeof DATEIEN) {
   return defineRoute({
@@ -148,6 +149,8 @@ function defineDatei(endung: keyof typeof DATEIEN) {
 export const exportKennzahlCsvRoute = defineDatei('csv');
 export const exportKennzahlXlsxRoute = defineDatei('xlsx');
 export const exportKennzahlJsonRoute = defineDatei('json');
+/** Tagged after PDF/UA, with the definition as annex. */
+export const exportKennzahlPdfRoute = defineDatei('pdf');
 
 const Veroeffentlichung = z.object({
   id: z.uuid(),

@@ -258,7 +258,7 @@ export function toOrtskoepfe(
   return [...gruppen.map(({ code }) => ({ code, text: formatGruppe(code), summe: false })), gesamt];
 }
 
-const TYPEN: Readonly<Record<string, string>> = {
+export const TYPEN: Readonly<Record<string, string>> = {
   KREISFREIE_STADT: 'Kreisfreie Städte',
   KREIS: 'Kreise',
   STAEDTEREGION: 'StädteRegion',

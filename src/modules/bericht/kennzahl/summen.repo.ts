@@ -57,9 +57,12 @@ export async function listKommunen(trx: Trx): Promise<Ort[]> {
 }
 
 /** Standorte of the Land: those in existence, in a demo the invented ones too. */
-export async function listStandorte(trx: Trx, demo: boolean): Promise<Ort[]> {
-  const { rows } = await sql<Ort>`
-    SELECT s.id, n.name, s.typ, s.regierungsbezirk FROM stamm.standort s
+export async function listStandorte(
+  trx: Trx,
+  demo: boolean,
+): Promise<(Ort & { typEvaluation: number | null })[]> {
+  const { rows } = await sql<Ort & { typEvaluation: number | null }>`
+    SELECT s.id, n.name, s.typ, s.regierungsbezirk, s.typ_evaluation AS "typEvaluation" FROM stamm.standort s
       JOIN stamm.standort_name n ON n.standort_id = s.id AND n.gueltig_von <= (SELECT kontext.stichtag())
        AND (n.gueltig_bis IS NULL OR n.gueltig_bis >= (SELECT kontext.stichtag()))
      WHERE ${demo} OR s.herkunft = 'echt' ORDER BY n.name`.execute(trx);

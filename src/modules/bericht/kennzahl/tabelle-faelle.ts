@@ -245,9 +245,15 @@ export async function loadSicher(
   zaehlart: string,
   nur: Teil<'FLUSS'>['nur'],
 ): Promise<Result<GeladenesBlatt, Ablehnung>> {
-  const { raum, frage, stichtag } = angabe;
-  const load = (wissensstand: string): Promise<GeladenesBlatt> =>
-    loadBlatt(trx, raum, { zaehlart, nur, jahr: frage.jahr, wissensstand, stichtag });
+  const { raum, frage, stichtag, speicher } = angabe;
+  const load = async (wissensstand: string): Promise<GeladenesBlatt> => {
+    const schluessel = [zaehlart, nur?.codes.join(), frage.jahr, wissensstand, raum.k].join(' ');
+    const bekannt = speicher.get(schluessel);
+    if (bekannt !== undefined) return bekannt;
+    const neu = await loadBlatt(trx, raum, { zaehlart, nur, jahr: frage.jahr, wissensstand, stichtag });
+    speicher.set(schluessel, neu);
+    return neu;
+  };
   const geladen = await load(angabe.wissensstand);
   if (angabe.wissensstand === angabe.neuester) return ok(geladen);
   const neu = await load(angabe.neuester);

@@ -16,6 +16,7 @@ import { formatZelle } from '../kennzahl/zelle.model.ts';
 import {
   exportKennzahlCsvRoute,
   exportKennzahlJsonRoute,
+  exportKennzahlPdfRoute,
   exportKennzahlXlsxRoute,
   getKennzahltabelleRoute,
 } from '../kennzahl/kennzahl.contract.ts';
@@ -87,6 +88,13 @@ export function Kennzahltafel({ kennzahl, rolle, heute }: Props) {
               datei
             >
               {t('datei.json')}
+            </LinkButton>
+            <LinkButton
+              zu={toLink(exportKennzahlPdfRoute, { params: { code: kennzahl.code }, query })}
+              art="sekundaer"
+              datei
+            >
+              {t('datei.pdf')}
             </LinkButton>
           </nav>
           <Stand tabelle={data} />
@@ -178,7 +186,14 @@ function toZeilen({ zeilen, zellen, median }: Kennzahltabelle): Zeile[] {
   );
 }
 
-function Tafel({ tabelle }: { tabelle: Kennzahltabelle }) {
+/** Table and chart of the same cells; one of both when a report says so. The chart holds its numbers in any case. */
+export function Tafel({
+  tabelle,
+  anzeige = 'BEIDES',
+}: {
+  tabelle: Kennzahltabelle;
+  anzeige?: 'TABELLE' | 'DIAGRAMM' | 'BEIDES';
+}) {
   const { einheit, spalten } = tabelle;
   const zeitraum = formatZeitraum(tabelle.zeitraum);
   const titel = t('tabelle.titel', { name: tabelle.titel, zeitraum });
@@ -194,17 +209,19 @@ function Tafel({ tabelle }: { tabelle: Kennzahltabelle }) {
   ];
   return (
     <Karte titel={titel}>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table of places may be wider than the page; keys must scroll it */}
-      <section aria-label={t('tabelle.bereich', { titel })} tabIndex={0} className="kim-rollbereich">
-        <Tabelle
-          titel={titel}
-          titelVerborgen
-          spalten={felder}
-          zeilen={zeilen}
-          schluessel={({ code }) => code}
-        />
-      </section>
-      <Bild tabelle={tabelle} zeilen={zeilen} zeitraum={zeitraum} />
+      {anzeige === 'DIAGRAMM' ? null : (
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table of places may be wider than the page; keys must scroll it
+        <section aria-label={t('tabelle.bereich', { titel })} tabIndex={0} className="kim-rollbereich">
+          <Tabelle
+            titel={titel}
+            titelVerborgen
+            spalten={felder}
+            zeilen={zeilen}
+            schluessel={({ code }) => code}
+          />
+        </section>
+      )}
+      {anzeige === 'TABELLE' ? null : <Bild tabelle={tabelle} zeilen={zeilen} zeitraum={zeitraum} />}
     </Karte>
   );
 }
@@ -261,7 +278,7 @@ function Bild({
 }
 
 /** The end of a quarter, or a day. */
-function formatWissensstand(stand: string): string {
+export function formatWissensstand(stand: string): string {
   return stand.includes('Q') ? formatQuartal(stand) : formatZeitraum({ von: stand, bis: stand });
 }
 

@@ -80,6 +80,7 @@ export const t = createTexte({
   'datei.csv': 'Als CSV laden',
   'datei.xlsx': 'Für Excel laden',
   'datei.json': 'Als JSON laden',
+  'datei.pdf': 'Als PDF laden',
 
   'frei.titel': 'Veröffentlichte Tabellen',
   'frei.text':

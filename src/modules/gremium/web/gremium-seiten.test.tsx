@@ -47,6 +47,7 @@ const SITZUNG = {
   id: ID,
   gremiumId: ID,
   gremium: 'Lenkungsgruppe KIM',
+  gremiumArt: 'LENKUNGSGRUPPE',
   stichtag: '2026-10-19',
   datum: '2026-10-15',
   beginn: '10:00',

@@ -1,5 +1,6 @@
 import { Link, useParams } from 'react-router';
 import { formatTag, formatTermin } from '#src/modules/fall/web/auswahl.ts';
+import { exportLenkungsberichtRoute } from '#src/modules/bericht/mappe/lenkung.contract.ts';
 import { toLink } from '#src/web/api/call-route.ts';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
@@ -124,6 +125,11 @@ function Knoepfe({ sitzung, wahl }: Props) {
       <a href={toLink(getEinladungRoute, { params: { sitzungId } })} download>
         {t('sitzung.einladung')}
       </a>
+      {sitzung.gremiumArt === 'LENKUNGSGRUPPE' ? (
+        <a href={toLink(exportLenkungsberichtRoute, {})} download>
+          {t('sitzung.bericht')}
+        </a>
+      ) : null}
       {isBearbeitbar(sitzung) && wahl.frei ? (
         <Button art="sekundaer" onClick={() => wahl.oeffne('aendern')}>
           {t('sitzung.bearbeiten')}

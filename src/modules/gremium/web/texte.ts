@@ -102,6 +102,7 @@ export const t = createTexte({
   'sitzung.top.keine': 'Noch steht kein Punkt auf der Tagesordnung.',
   'sitzung.gespeichert': 'Die Sitzung ist gespeichert.',
   'sitzung.einladung': 'Einladung als Kalenderdatei',
+  'sitzung.bericht': 'Bericht für die Lenkungsgruppe (PDF)',
   'sitzung.absagen': 'Sitzung absagen',
   'sitzung.absagegrund': 'Grund der Absage',
   'sitzung.abgesagt': 'Diese Sitzung ist abgesagt',

@@ -187,6 +187,7 @@ test('the agenda goes on with the Vorlagen', async () => {
       json: {
         id: SITZUNG,
         gremiumId: ID,
+        gremiumArt: 'BEGLEITGRUPPE',
         gremium: 'Lenkungsgruppe KIM',
         stichtag: '2026-10-19',
         datum: '2026-10-15',
