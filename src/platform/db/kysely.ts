@@ -10,6 +10,7 @@ import {
   type QueryResult,
 } from 'kysely';
 import { hasCode } from '#src/core/fehlercode.ts';
+import { ABGEBROCHEN } from './leitung.ts';
 import type { PoolClient } from './pool.ts';
 
 /** Tables are named by the repo that uses them, never here. */
@@ -28,9 +29,6 @@ function statementName(sql: string): string {
   if (namen.size < 5_000) namen.set(sql, name);
   return name;
 }
-
-/** SQLSTATE in_failed_sql_transaction: only says that an earlier statement failed. */
-export const ABGEBROCHEN = '25P02';
 
 class ClientConnection implements DatabaseConnection {
   readonly #client: PoolClient;
