@@ -1,9 +1,9 @@
 import { Session } from 'node:inspector/promises';
 import process from 'node:process';
+import pg from 'pg';
 import { prepareInhalt } from '#src/anwendung/prepare-inhalt.ts';
 import { openLaufzeit } from '#src/anwendung/start.ts';
 import { loadKonfiguration } from '#src/platform/config/konfiguration.ts';
-import { Leitung } from '#src/platform/db/leitung.ts';
 import { createLogger } from '#src/platform/log/logger.ts';
 import { startServer } from '#src/server.ts';
 import { startWorker } from '#src/worker.ts';
@@ -19,26 +19,32 @@ export type Antwort = { art: 'bereit' | 'fertig'; wert?: unknown };
 const mitschnitt: { statements: Statement[] | null } = { statements: null };
 
 /** Notes what the pool of the product sends while asked to; other connections of the process are left out. */
-function patchLeitung(): void {
-  // oxlint-disable-next-line typescript/unbound-method -- called below with the connection it belongs to
-  const { send: original } = Leitung.prototype;
-  Leitung.prototype.send = function send(abfrage) {
-    const { connectionParameters } = this as unknown as {
-      connectionParameters: { application_name?: string };
-    };
-    if (mitschnitt.statements !== null && connectionParameters.application_name === 'kim') {
-      const { name, text, values } = abfrage;
-      mitschnitt.statements.push({ text, name: name === '' ? undefined : name, values: [...values] });
-    }
-    original.call(this, abfrage);
+function patchClient(): void {
+  // oxlint-disable-next-line typescript/unbound-method -- called below with the client it belongs to
+  const original = pg.Client.prototype.query as (...args: unknown[]) => unknown;
+  const patched = function query(
+    this: pg.Client & { connectionParameters?: { application_name?: string } },
+    ...args: unknown[]
+  ) {
+    if (mitschnitt.statements !== null && this.connectionParameters?.application_name === 'kim')
+      mitschnitt.statements.push(toStatement(args));
+    return original.apply(this, args);
   };
+  Object.assign(pg.Client.prototype, { query: patched });
 }
 
-function sendAntwort(antwort: Antwort): void {
+function toStatement([erstes, zweites]: readonly unknown[]): Statement {
+  if (typeof erstes === 'string')
+    return { text: erstes, name: undefined, values: Array.isArray(zweites) ? zweites : [] };
+  const { text, name, values } = erstes as Partial<Statement>;
+  return { text: text ?? '', name, values: values ?? [] };
+}
+
+function send(antwort: Antwort): void {
   if (process.connected) process.send?.(antwort);
 }
 
-patchLeitung();
+patchClient();
 const gelesen = loadKonfiguration(process.env);
 if (!gelesen.ok) throw new Error(gelesen.fehler.map((fehler) => fehler.meldung).join('\n'));
 const laufzeit = await openLaufzeit(gelesen.wert, { instanz: true, melde: () => undefined });
@@ -50,9 +56,9 @@ const inspektor = new Session();
 inspektor.connect();
 
 process.on('message', (auftrag: Auftrag) => {
-  void answer(auftrag).then((wert) => sendAntwort({ art: 'fertig', wert }));
+  void answer(auftrag).then((wert) => send({ art: 'fertig', wert }));
 });
-sendAntwort({ art: 'bereit' });
+send({ art: 'bereit' });
 
 async function answer({ art }: Auftrag): Promise<unknown> {
   switch (art) {

@@ -23,6 +23,8 @@ import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const SMALLEST_MAJOR = 24;
+/** Room for young objects: what a request makes is gone before it is collected (docs/entscheidungen/0079-tempo.md). */
+const PRODUCT_FLAGS = ['--max-semi-space-size=64'];
 /** The channel on which the child notices that this process is gone (scripts/node/elternwache.js). */
 const PARENT_FD = 3;
 const FORWARDED = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -96,13 +98,14 @@ function resolveCommand(node, args) {
     if (!existsSync(script)) fail(`Skript „${second}“ fehlt.`);
     return runNode(node, script, rest);
   }
-  return runNode(node, path.join(root, 'src', 'cli.ts'), args);
+  return runNode(node, path.join(root, 'src', 'cli.ts'), args, PRODUCT_FLAGS);
 }
 
-function runNode(node, script, rest) {
+function runNode(node, script, rest, flags = []) {
   const watch = pathToFileURL(path.join(root, 'scripts', 'node', 'elternwache.js')).href;
   const commandArgs = (watched) => [
     '--disable-warning=ExperimentalWarning',
+    ...flags,
     ...(watched ? ['--import', watch] : []),
     script,
     ...rest,

@@ -9,6 +9,10 @@ class Platz {
   constructor(name: string) {
     this.name = name;
   }
+  /** A comparison or a text made of it would be fixed for all later values. */
+  [Symbol.toPrimitive](): never {
+    throw new Error(`The statement is built before the value „${this.name}“ is known`);
+  }
 }
 
 /**

@@ -96,12 +96,16 @@ export class Leitung extends pg.Client {
     const abfrage = this.#toAbfrage(frage, werte, ruf);
     if (abfrage === null) return this.#sendFremd([frage, werte, ruf]);
     if (abfrage.ruf !== null) {
-      this.send(abfrage);
+      this.#send(abfrage);
       return undefined;
     }
     return new Promise((fertig, scheitere) => {
       abfrage.ruf = (fehler, antwort) => (fehler === null ? fertig(antwort) : scheitere(fehler));
-      this.send(abfrage);
+      this.#send(abfrage);
+    }).catch((fehler: unknown) => {
+      // Otherwise it would lead to the socket and not to whoever asked.
+      if (fehler instanceof Error) Error.captureStackTrace(fehler);
+      throw fehler;
     });
   }) as typeof pg.Client.prototype.query;
 
@@ -132,22 +136,15 @@ export class Leitung extends pg.Client {
     return basis.query.call(this, ...angaben);
   }
 
-  /** The way of every statement that is not left to `pg`. */
-  send(abfrage: Abfrage): void {
+  #send(abfrage: Abfrage): void {
     const innen = this.#innen;
-    if (!innen._queryable || innen._ending) {
-      const grund = innen._ending ? 'Client was closed' : 'Client has encountered a connection error';
-      process.nextTick(() => abfrage.handleError(new Error(`${grund} and is not queryable`)));
-      return;
-    }
     // It must run also when something before it in this turn fails.
     if (abfrage.text === 'ROLLBACK') this.#sync();
     abfrage.lauf = this.#lauf;
     abfrage.bekannte = this.#spalten;
     abfrage.typen = innen._types;
     this.#offen = true;
-    innen._queryQueue.push(abfrage);
-    innen._pulseQueryQueue();
+    basis.query.call(this, abfrage);
     if (abfrage.text === 'BEGIN') this.#klammer = true;
     else if (abfrage.text === 'COMMIT' || abfrage.text === 'ROLLBACK') this.#klammer = false;
     if (!this.#klammer) this.#sync();
@@ -209,8 +206,11 @@ function createAbgebrochen(): Error {
   });
 }
 
+/** `pg` takes no others on a pipelined connection; none of its methods is used. */
+const Grundabfrage = pg.Query as unknown as new (text: string) => object;
+
 /** What `pg` asks of a query, for statements whose outcome ends with their own last message. */
-class Abfrage {
+class Abfrage extends Grundabfrage {
   readonly name: string;
   readonly text: string;
   readonly values: readonly unknown[];
@@ -226,6 +226,7 @@ class Abfrage {
   typen: Treiber['_types'] | null = null;
 
   constructor({ name, text, values }: Anweisung, ruf: Ruf | null) {
+    super(text);
     this.name = name ?? '';
     this.text = text;
     this.values = values ?? [];
