@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Milliseconds of processor since the start of the process; the pid of a process that ended reads as 0. */
+/** Milliseconds of processor since each process started. */
 export type Rechenzeit = { web: number; datenbank: Map<number, number> };
 /** Milliseconds of processor per request, whatever else the machine does meanwhile. */
 export type Aufwand = { web_ms: number; datenbank_ms: number };

@@ -1,5 +1,5 @@
 import type { CompiledQuery } from 'kysely';
-import type { Trx } from './kysely.ts';
+import { runFertige, type Trx } from './kysely.ts';
 
 type Baubar<Zeile> = { compile: () => CompiledQuery<Zeile> };
 
@@ -30,7 +30,7 @@ export function createAnweisung<Werte extends Record<string, unknown>, Zeile>(
     fertig ??= compile(trx, bau);
     const { abfrage, stellen } = fertig;
     const parameters = stellen.map((stelle) => (stelle instanceof Platz ? werte[stelle.name] : stelle));
-    const { rows } = await trx.executeQuery<Zeile>({ ...abfrage, parameters });
+    const { rows } = await runFertige<Zeile>(trx, { ...abfrage, parameters });
     return rows;
   };
 }
