@@ -20,8 +20,6 @@ export async function startProdukt(ordner: string): Promise<Produkt> {
   const kind = fork(new URL('produkt.ts', import.meta.url), {
     env: { ...process.env, KIM_DATA_DIR: ordner, KIM_PORT: String(port) },
     serialization: 'advanced',
-    // As bin/kim.js starts it.
-    execArgv: [...process.execArgv, '--max-semi-space-size=64'],
   });
   await waitFor(kind, 'bereit');
   const ask = async (art: Auftrag['art']): Promise<unknown> => {

@@ -23,8 +23,6 @@ import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const SMALLEST_MAJOR = 24;
-/** Room for young objects: what a request makes is gone before it is collected (docs/entscheidungen/0079-tempo.md). */
-const PRODUCT_FLAGS = ['--max-semi-space-size=64'];
 /** The channel on which the child notices that this process is gone (scripts/node/elternwache.js). */
 const PARENT_FD = 3;
 const FORWARDED = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -98,14 +96,13 @@ function resolveCommand(node, args) {
     if (!existsSync(script)) fail(`Skript „${second}“ fehlt.`);
     return runNode(node, script, rest);
   }
-  return runNode(node, path.join(root, 'src', 'cli.ts'), args, PRODUCT_FLAGS);
+  return runNode(node, path.join(root, 'src', 'cli.ts'), args);
 }
 
-function runNode(node, script, rest, flags = []) {
+function runNode(node, script, rest) {
   const watch = pathToFileURL(path.join(root, 'scripts', 'node', 'elternwache.js')).href;
   const commandArgs = (watched) => [
     '--disable-warning=ExperimentalWarning',
-    ...flags,
     ...(watched ? ['--import', watch] : []),
     script,
     ...rest,

@@ -19,7 +19,7 @@ class Platz {
  * A statement that is built and compiled once and executed with other values each time: building one costs thirty
  * microseconds of processor, which is a tenth of a request that sends twenty.
  *
- * `bau` uses its values only where a parameter may stand (comparisons, `sql` templates): it sees placeholders, and it is
+ * `bau` uses its values only where a parameter may stand (comparisons, raw SQL): it sees placeholders, and it is
  * called once for all, so it must not decide by them.
  */
 export function createAnweisung<Werte extends Record<string, unknown>, Zeile>(

@@ -10,7 +10,7 @@ import {
   type QueryResult,
 } from 'kysely';
 import { hasCode } from '#src/core/fehlercode.ts';
-import { ABGEBROCHEN } from './leitung.ts';
+import { ABGEBROCHEN } from './abgebrochen.ts';
 import type { PoolClient } from './pool.ts';
 
 /** Tables are named by the repo that uses them, never here. */

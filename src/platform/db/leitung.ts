@@ -1,9 +1,7 @@
 import type { Socket } from 'node:net';
 import pg from 'pg';
 import utils from 'pg/lib/utils.js';
-
-/** SQLSTATE in_failed_sql_transaction: only says that an earlier statement failed. */
-export const ABGEBROCHEN = '25P02';
+import { ABGEBROCHEN } from './abgebrochen.ts';
 
 type Antwort = { command: string | null; rowCount: number | null; rows: unknown[]; fields: unknown[] };
 type Ruf = (fehler: unknown, antwort?: Antwort) => void;
