@@ -36,6 +36,8 @@ export function formatBericht(ergebnis: Benchergebnis): string {
     'SQL p50',
     'Verhältnis',
     'Protokoll',
+    'Web ms',
+    'DB ms',
     'Ziel',
   ];
   const zeilen = ergebnis.szenarien.map((szenario) => [
@@ -51,6 +53,8 @@ export function formatBericht(ergebnis: Benchergebnis): string {
     szenario.protokoll === undefined
       ? '–'
       : `${szenario.protokoll.p50_ms.toFixed(2)} ms, ${Math.round(szenario.protokoll.anteil * 100)} %`,
+    szenario.aufwand?.web_ms.toFixed(2) ?? '–',
+    szenario.aufwand?.datenbank_ms.toFixed(2) ?? '–',
     listVerfehlt(szenario).join('; ') || 'gehalten',
   ]);
   const alle = [kopf, ...zeilen];

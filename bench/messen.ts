@@ -16,13 +16,20 @@ const VORLAUF = { ALLEIN: 20, JE_CLIENT: 8 };
  */
 export async function measure(
   eins: (client: number) => Promise<boolean>,
-  angaben: { clients: number; sekunden: number; hoechstens?: number | undefined },
+  angaben: {
+    clients: number;
+    sekunden: number;
+    hoechstens?: number | undefined;
+    /** Called after the warm-up, when the clock starts. */
+    onStart?: (() => void) | undefined;
+  },
 ): Promise<Messung> {
   const grenze = angaben.hoechstens ?? Number.POSITIVE_INFINITY;
   if (grenze === Number.POSITIVE_INFINITY) await warmUp(eins, angaben.clients);
   const dauern: number[] = [];
   let fehler = 0;
   let begonnen = 0;
+  angaben.onStart?.();
   const start = performance.now();
   const ende = start + angaben.sekunden * 1000;
   const schleife = async (client: number): Promise<void> => {

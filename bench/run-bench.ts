@@ -4,6 +4,7 @@ import { joinOrStart } from '#src/platform/embedded/embedded.ts';
 import { type Messung, measure } from './messen.ts';
 import type { Statement } from './produkt.ts';
 import type { Kosten } from './profil.ts';
+import { type Aufwand, diffRechenzeit, type Rechenzeit, readRechenzeit } from './rechenzeit.ts';
 import { createReferenz } from './referenz.ts';
 import { type Produkt, startProdukt } from './start-produkt.ts';
 import { createSzenarien, listWer, type Messfall } from './szenarien.ts';
@@ -17,6 +18,8 @@ export type Szenario = Messung & {
   verhaeltnis_p50?: number;
   /** What the log row adds: bare time with it less bare time without, and its share of the answer. */
   protokoll?: { p50_ms: number; anteil: number };
+  /** Processor per request, and statements of one. */
+  aufwand?: Aufwand & { anweisungen: number };
 };
 export type Benchergebnis = {
   maschine: { kerne: number; modell: string; speicher_gib: number; node: string };
@@ -50,6 +53,7 @@ export async function runBench(angaben: {
   });
   const admin = new pg.Client({ connectionString: server.adminUrl('kim') });
   await admin.connect();
+  const datenbankPid = await findDatenbankPid(admin);
   try {
     const faelle = await createSzenarien(produkt.adresse, await listWer(admin, angaben.umfang));
     const szenarien: Szenario[] = [];
@@ -64,7 +68,7 @@ export async function runBench(angaben: {
           await measureOne(
             fall,
             { clients, sekunden: angaben.sekunden, hoechstens },
-            { sql, statements, seit },
+            { sql, statements, seit, lesen: () => readRechenzeit(produkt.pid, datenbankPid) },
           ),
         );
       }
@@ -100,11 +104,34 @@ export async function runBench(angaben: {
 async function measureOne(
   fall: Messfall,
   lauf: { clients: number; sekunden: number; hoechstens: number | undefined },
-  bare: { sql: pg.Pool; statements: readonly Statement[]; seit: number },
+  bare: {
+    sql: pg.Pool;
+    statements: readonly Statement[];
+    seit: number;
+    lesen: () => Rechenzeit | null;
+  },
 ): Promise<Szenario> {
   const { clients, sekunden } = lauf;
-  const messung = await measure(fall.anfrage, lauf);
-  const ganzes = { name: fall.name, clients, ziel_ms: fall.zielMs, ...messung };
+  let vorher: Rechenzeit | null = null;
+  const onStart = (): void => {
+    vorher = bare.lesen();
+  };
+  const messung = await measure(fall.anfrage, { ...lauf, onStart });
+  const nachher = bare.lesen();
+  const ganzes = {
+    name: fall.name,
+    clients,
+    ziel_ms: fall.zielMs,
+    ...messung,
+    ...(vorher === null || nachher === null
+      ? {}
+      : {
+          aufwand: {
+            ...diffRechenzeit(vorher, nachher, messung.anfragen),
+            anweisungen: bare.statements.length,
+          },
+        }),
+  };
   if (bare.statements.length === 0) return ganzes;
   const referenz = createReferenz(bare.sql, bare.statements, bare.seit);
   const kurz = { clients, sekunden: Math.min(1.5, sekunden) };
@@ -118,6 +145,11 @@ async function measureOne(
     verhaeltnis_p50: round(messung.p50_ms / Math.max(0.01, ganz.p50_ms)),
     protokoll: { p50_ms: protokoll, anteil: round(protokoll / Math.max(0.01, messung.p50_ms)) },
   };
+}
+
+async function findDatenbankPid(admin: pg.Client): Promise<number> {
+  const { rows } = await admin.query<{ inhalt: string }>(`SELECT pg_read_file('postmaster.pid') AS inhalt`);
+  return Number(rows[0]?.inhalt.split('\n')[0]);
 }
 
 async function profile(produkt: Produkt, fall: Messfall): Promise<Kosten> {

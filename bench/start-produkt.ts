@@ -6,6 +6,8 @@ import type { Kosten } from './profil.ts';
 
 export type Produkt = {
   adresse: string;
+  /** Of the web process. */
+  pid: number;
   /** What the product sends to the database while `anfrage` runs alone. */
   record: (anfrage: () => Promise<unknown>) => Promise<Statement[]>;
   profile: (last: () => Promise<unknown>) => Promise<Kosten>;
@@ -27,6 +29,7 @@ export async function startProdukt(ordner: string): Promise<Produkt> {
   };
   return {
     adresse: `http://127.0.0.1:${port}`,
+    pid: kind.pid ?? 0,
     record: async (anfrage) => {
       await ask('mitschnitt');
       await anfrage();

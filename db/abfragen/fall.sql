@@ -202,7 +202,8 @@ select "akte_id" as "akteId", "art", "gueltig_bis" as "bis"
   order by "art" desc;
 
 -- listKontakte
-select *
+select *, (count(*) OVER ())::int as "gesamt", (count(*) FILTER (WHERE erreicht AND NOT abgebrochen) OVER ())::int
+    as "gespraeche"
   from "fall"."kontakt"
   where "mandant_id" = $1
   and "akte_id" = $2

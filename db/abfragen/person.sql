@@ -36,11 +36,12 @@ INSERT INTO fall.person_suche (mandant_id, token, person_id, art) SELECT $1, t.t
   ON CONFLICT DO NOTHING;
 
 -- listTokentreffer
-select "person_id", "token"
-  from "fall"."person_suche"
-  where "mandant_id" = $1
-  and "art" = $2
-  and "token" = ANY ($3::bigint[]);
+SELECT s.person_id AS "personId", s.token
+  FROM unnest($1::bigint[]) t (token)
+  CROSS JOIN LATERAL ( SELECT person_id, token FROM fall.person_suche WHERE mandant_id = $2 AND art = 'NAME' AND
+    token = t.token AND person_id = ANY (ARRAY(SELECT b.person_id FROM fall.akte_zugriff z JOIN fall.akte_beteiligte
+    b ON b.mandant_id = z.mandant_id AND b.akte_id = z.akte_id WHERE z.mandant_id = $3 AND z.konto_id = (SELECT
+    kontext.konto_id()))) OFFSET 0) s;
 
 -- listBekanntBei
 SELECT name
@@ -99,6 +100,13 @@ select "akte_id" as "akteId", "person_id" as "personId", "rolle", "gueltig_von" 
   from "fall"."akte_beteiligte"
   where "mandant_id" = $1
   and "akte_id" = ANY ($2::uuid[]);
+
+-- listHauptpersonen
+select "akte_id" as "akteId", "person_id" as "personId"
+  from "fall"."akte_beteiligte"
+  where "mandant_id" = $1
+  and "akte_id" = ANY ($2::uuid[])
+  and "rolle" = 'HAUPTPERSON';
 
 -- ── src/modules/person/zusammenfuehrung.repo.ts ──
 

@@ -422,6 +422,7 @@ export const FALL_DATEIEN: readonly Datei[] = [
     ],
     listAktenVon: [[UUID, [UUID, UUID2]]],
     listBeteiligte: [[UUID, [UUID, UUID2]]],
+    listHauptpersonen: [[UUID, [UUID, UUID2]]],
   }),
   createRepo('src/modules/person/zusammenfuehrung.repo.ts', zusammenfuehrung, {
     listEigenePersonen: [[UUID, 1_000]],

@@ -128,13 +128,6 @@ export const AUSNAHMEN: readonly Ausnahme[] = [
       'Looks for patterns in all entries of the Mandant in a quarter; asked by one person a few times a month.',
   },
   {
-    vorgaenge: ['Personensuche häufiger Name'],
-    text: '"fall"."person_suche"',
-    jeAkte: { GELESEN: 0.67, VERWORFEN: 0.67, SEITEN: 2.9 },
-    grund:
-      'Tokens are found by equality in the Mandant, then the right to each person is looked up, seven pages each where the indexes have three levels: bounded by how many of the Mandant bear the name.',
-  },
-  {
     vorgaenge: ['Konten', 'benutzer.listKonten'],
     text: '"benutzer"."konto"',
     jeAkte: { SEQ_SCAN: 1.67, VERWORFEN: 1.67, GELESEN: 1.67, SEITEN: 3.33 },

@@ -1,6 +1,7 @@
 import { sql, type Updateable } from 'kysely';
 import { createUuidV4 } from '#src/core/ids.ts';
 import { type PlainDate, quarterOf, yearOf } from '#src/core/plain-date.ts';
+import { createAnweisung } from '#src/platform/db/anweisung.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Kontext } from '#src/platform/dienste.ts';
 import type { Akte, AkteArt } from './akte.model.ts';
@@ -111,12 +112,17 @@ function selectAkte(trx: Trx, { mandantId, kontoId }: Fragende, akteId: string) 
     .where('id', '=', akteId);
 }
 
+const akteZeilen = createAnweisung((trx, werte: Fragende & { akteId: string }) =>
+  selectAkte(trx, werte, werte.akteId),
+);
+
 export async function findAkteZeile(
   trx: Trx,
   fragende: Fragende,
   akteId: string,
 ): Promise<Aktenfund | undefined> {
-  return toFund(await selectAkte(trx, fragende, akteId).executeTakeFirst());
+  const [zeile] = await akteZeilen(trx, { ...fragende, akteId });
+  return toFund(zeile);
 }
 
 export async function lockAkteZeile(

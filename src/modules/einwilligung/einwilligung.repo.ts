@@ -1,6 +1,7 @@
 import { type Insertable, type Selectable, sql } from 'kysely';
 import type { PlainDate } from '#src/core/plain-date.ts';
 import type { Siegelort } from '#src/platform/crypto/typen.ts';
+import { createAnweisung } from '#src/platform/db/anweisung.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { EinwilligungTabelle, EinwilligungTabellen } from './einwilligung.tables.ts';
 import type { Stelle } from './text.model.ts';
@@ -28,21 +29,24 @@ export async function insertEinwilligung(
   await trx.withTables<EinwilligungTabellen>().insertInto('fall.einwilligung').values(zeile).execute();
 }
 
+const einwilligungszeilen = createAnweisung((trx, werte: { mandantId: string; akteId: string }) =>
+  trx
+    .withTables<EinwilligungTabellen>()
+    .selectFrom('fall.einwilligung')
+    .selectAll()
+    .where('mandant_id', '=', werte.mandantId)
+    .where('akte_id', '=', werte.akteId)
+    .orderBy('gueltig_von', 'desc')
+    .orderBy('id', 'desc'),
+);
+
 /** Consents and refusals of an own Akte, newest first. */
 export async function listEinwilligungszeilen(
   trx: Trx,
   mandantId: string,
   akteId: string,
 ): Promise<Einwilligungszeile[]> {
-  return trx
-    .withTables<EinwilligungTabellen>()
-    .selectFrom('fall.einwilligung')
-    .selectAll()
-    .where('mandant_id', '=', mandantId)
-    .where('akte_id', '=', akteId)
-    .orderBy('gueltig_von', 'desc')
-    .orderBy('id', 'desc')
-    .execute();
+  return einwilligungszeilen(trx, { mandantId, akteId });
 }
 
 export async function findEinwilligungszeile(

@@ -1,9 +1,23 @@
 import { sql } from 'kysely';
 import type { PlainDate } from '#src/core/plain-date.ts';
+import { createAnweisung } from '#src/platform/db/anweisung.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { FallTabellen } from './fall.tables.ts';
 
 const db = (trx: Trx) => trx.withTables<FallTabellen>();
+
+const zugriffe = createAnweisung(
+  (trx, werte: { mandantId: string; kontoId: string; stichtag: PlainDate; akteIds: readonly string[] }) =>
+    db(trx)
+      .selectFrom('fall.akte_zugriff')
+      .select(['akte_id as akteId', 'art', 'gueltig_bis as bis'])
+      .where('mandant_id', '=', werte.mandantId)
+      .where('konto_id', '=', werte.kontoId)
+      .where('akte_id', '=', sql<string>`ANY (${werte.akteIds}::uuid[])`)
+      .where('gueltig_von', '<=', werte.stichtag)
+      .where((eb) => eb.or([eb('gueltig_bis', 'is', null), eb('gueltig_bis', '>=', werte.stichtag)]))
+      .orderBy('art', 'desc'),
+);
 
 /** How the acting account reaches these Akten today: own before deputy. */
 export async function listZugriffe(
@@ -14,16 +28,7 @@ export async function listZugriffe(
   akteIds: readonly string[],
 ) {
   if (akteIds.length === 0) return [];
-  return db(trx)
-    .selectFrom('fall.akte_zugriff')
-    .select(['akte_id as akteId', 'art', 'gueltig_bis as bis'])
-    .where('mandant_id', '=', mandantId)
-    .where('konto_id', '=', kontoId)
-    .where('akte_id', '=', sql<string>`ANY (${[...akteIds]}::uuid[])`)
-    .where('gueltig_von', '<=', stichtag)
-    .where((eb) => eb.or([eb('gueltig_bis', 'is', null), eb('gueltig_bis', '>=', stichtag)]))
-    .orderBy('art', 'desc')
-    .execute();
+  return zugriffe(trx, { mandantId, kontoId, stichtag, akteIds });
 }
 
 /** The sealed reason beside the next day of an Akte; null: none. */
@@ -37,17 +42,24 @@ export async function findTerminSiegel(trx: Trx, mandantId: string, akteId: stri
   return zeile?.termin_siegel ?? null;
 }
 
-/** Latest contacts first, and how many there are; conversations are contacts that took place and were not broken off. */
-export async function listKontakte(trx: Trx, mandantId: string, akteId: string, anzahl: number) {
-  return db(trx)
+const kontakte = createAnweisung((trx, werte: { mandantId: string; akteId: string; anzahl: number }) =>
+  db(trx)
     .selectFrom('fall.kontakt')
     .selectAll()
-    .where('mandant_id', '=', mandantId)
-    .where('akte_id', '=', akteId)
+    .select([
+      sql<number>`(count(*) OVER ())::int`.as('gesamt'),
+      sql<number>`(count(*) FILTER (WHERE erreicht AND NOT abgebrochen) OVER ())::int`.as('gespraeche'),
+    ])
+    .where('mandant_id', '=', werte.mandantId)
+    .where('akte_id', '=', werte.akteId)
     .orderBy('datum', 'desc')
     .orderBy('id', 'desc')
-    .limit(anzahl)
-    .execute();
+    .limit(sql<number>`${werte.anzahl}`),
+);
+
+/** Latest contacts first, each with how many there are in all; conversations are contacts that took place and were not broken off. */
+export async function listKontakte(trx: Trx, mandantId: string, akteId: string, anzahl: number) {
+  return kontakte(trx, { mandantId, akteId, anzahl });
 }
 
 export async function countKontakte(trx: Trx, mandantId: string, akteIds: readonly string[]) {

@@ -1,21 +1,25 @@
 import { sql } from 'kysely';
 import type { PlainDate } from '#src/core/plain-date.ts';
+import { createAnweisung } from '#src/platform/db/anweisung.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { AssessmentArt } from './fall.model.ts';
 import type { FallTabellen } from './fall.tables.ts';
 
 const db = (trx: Trx) => trx.withTables<FallTabellen>();
 
-/** Assessments of the Akte, newest first. */
-export async function listAssessments(trx: Trx, mandantId: string, akteId: string) {
-  return db(trx)
+const assessments = createAnweisung((trx, werte: { mandantId: string; akteId: string }) =>
+  db(trx)
     .selectFrom('fall.assessment')
     .select(['id', 'art', 'datum', 'abgeschlossen', 'version'])
-    .where('mandant_id', '=', mandantId)
-    .where('akte_id', '=', akteId)
+    .where('mandant_id', '=', werte.mandantId)
+    .where('akte_id', '=', werte.akteId)
     .orderBy('datum', 'desc')
-    .orderBy('id', 'desc')
-    .execute();
+    .orderBy('id', 'desc'),
+);
+
+/** Assessments of the Akte, newest first. */
+export async function listAssessments(trx: Trx, mandantId: string, akteId: string) {
+  return assessments(trx, { mandantId, akteId });
 }
 
 export async function insertAssessment(

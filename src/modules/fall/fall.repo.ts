@@ -1,4 +1,5 @@
 import { sql, type Insertable, type Updateable } from 'kysely';
+import { createAnweisung } from '#src/platform/db/anweisung.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type {
   AufnahmeTabelle,
@@ -10,13 +11,17 @@ import type {
 
 const db = (trx: Trx) => trx.withTables<FallTabellen>();
 
-export async function findAufnahme(trx: Trx, mandantId: string, akteId: string) {
-  return db(trx)
+const aufnahme = createAnweisung((trx, werte: { mandantId: string; akteId: string }) =>
+  db(trx)
     .selectFrom('fall.aufnahme')
     .selectAll()
-    .where('mandant_id', '=', mandantId)
-    .where('akte_id', '=', akteId)
-    .executeTakeFirst();
+    .where('mandant_id', '=', werte.mandantId)
+    .where('akte_id', '=', werte.akteId),
+);
+
+export async function findAufnahme(trx: Trx, mandantId: string, akteId: string) {
+  const [zeile] = await aufnahme(trx, { mandantId, akteId });
+  return zeile;
 }
 
 /** A row before any criterion is answered. */
@@ -56,15 +61,18 @@ export async function updateAufnahme(
     .execute();
 }
 
-export async function listZiele(trx: Trx, mandantId: string, akteId: string) {
-  return db(trx)
+const ziele = createAnweisung((trx, werte: { mandantId: string; akteId: string }) =>
+  db(trx)
     .selectFrom('fall.ziel')
     .selectAll()
-    .where('mandant_id', '=', mandantId)
-    .where('akte_id', '=', akteId)
+    .where('mandant_id', '=', werte.mandantId)
+    .where('akte_id', '=', werte.akteId)
     .orderBy('prioritaet')
-    .orderBy('id')
-    .execute();
+    .orderBy('id'),
+);
+
+export async function listZiele(trx: Trx, mandantId: string, akteId: string) {
+  return ziele(trx, { mandantId, akteId });
 }
 
 export async function findZiel(trx: Trx, mandantId: string, akteId: string, zielId: string) {
@@ -98,14 +106,17 @@ export async function updateZielZeile(
   return zeile.version;
 }
 
-export async function listSchritte(trx: Trx, mandantId: string, akteId: string) {
-  return db(trx)
+const schritte = createAnweisung((trx, werte: { mandantId: string; akteId: string }) =>
+  db(trx)
     .selectFrom('fall.schritt')
     .selectAll()
-    .where('mandant_id', '=', mandantId)
-    .where('akte_id', '=', akteId)
-    .orderBy('id')
-    .execute();
+    .where('mandant_id', '=', werte.mandantId)
+    .where('akte_id', '=', werte.akteId)
+    .orderBy('id'),
+);
+
+export async function listSchritte(trx: Trx, mandantId: string, akteId: string) {
+  return schritte(trx, { mandantId, akteId });
 }
 
 export async function findSchritt(trx: Trx, mandantId: string, akteId: string, schrittId: string) {

@@ -13,7 +13,7 @@ import type { Trx } from '#src/platform/db/kysely.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import type { getAkteRoute } from './akte-ansicht.contract.ts';
-import { countKontakte, listZugriffe } from './ansicht.repo.ts';
+import { listZugriffe } from './ansicht.repo.ts';
 import { computeSpaetesteSichtung, openTerminInhalt } from './termin.ts';
 import { listEreignisarten } from './assessment.repo.ts';
 import { openAssessments, openAufnahme, openHilfeplan, openKontakte } from './open-inhalte.ts';
@@ -38,8 +38,7 @@ export async function getAkte(kontext: Kontext, { params }: Eingabe<R>): Antwort
     await kontext.dienste.tresor.prepare(mandantId, [{ art: 'akte', id: akte.id }], 'inhalt');
     const teile = await loadTeile(trx, kontext, akte.id);
     const { beteiligte, kurzberatung, aufnahme, einwilligungen, assessments, ziele, aufgaben } = teile;
-    const { rechtskreis, ohneZielBegruendet, informationGegeben, kontakte, anzahl } = teile;
-    const gespraeche = anzahl?.gespraeche ?? 0;
+    const { rechtskreis, ohneZielBegruendet, informationGegeben, kontakte, gesamt, gespraeche } = teile;
     const zusammenarbeit = einwilligungen.find(
       ({ zweck, stand }) => zweck === 'ZUSAMMENARBEIT' && isTragend(stand),
     );
@@ -100,7 +99,7 @@ export async function getAkte(kontext: Kontext, { params }: Eingabe<R>): Antwort
       aufgaben: aufgaben.map(mitPersonen),
       ohneZielBegruendet,
       kontakte,
-      kontakteGesamt: anzahl?.gesamt ?? 0,
+      kontakteGesamt: gesamt,
       gespraeche,
       mindestdokumentation: listMindestdokumentation({
         akte,
@@ -120,17 +119,15 @@ export async function getAkte(kontext: Kontext, { params }: Eingabe<R>): Antwort
 /** The parts of the page that do not build on each other travel together. */
 async function loadTeile(trx: Trx, kontext: Kontext, akteId: string) {
   const { mandantId } = getKonto(kontext);
-  const [beteiligte, herkunft, aufnahme, einwilligungen, hilfeplan, ereignisarten, kontakte, [anzahl]] =
-    await joinAll([
-      findBeteiligte(trx, kontext, akteId),
-      findHerkunft(trx, mandantId, akteId),
-      openAufnahme(trx, kontext, akteId),
-      findEinwilligungen(trx, kontext, akteId),
-      openHilfeplan(trx, kontext, akteId),
-      listEreignisarten(trx, mandantId, akteId, ['OHNE_ZIEL_BEGRUENDET', 'INFORMATION_GEGEBEN']),
-      openKontakte(trx, kontext, akteId),
-      countKontakte(trx, mandantId, [akteId]),
-    ]);
+  const [beteiligte, herkunft, aufnahme, einwilligungen, hilfeplan, ereignisarten, kontakte] = await joinAll([
+    findBeteiligte(trx, kontext, akteId),
+    findHerkunft(trx, mandantId, akteId),
+    openAufnahme(trx, kontext, akteId),
+    findEinwilligungen(trx, kontext, akteId),
+    openHilfeplan(trx, kontext, akteId),
+    listEreignisarten(trx, mandantId, akteId, ['OHNE_ZIEL_BEGRUENDET', 'INFORMATION_GEGEBEN']),
+    openKontakte(trx, kontext, akteId),
+  ]);
   // The consent is given to the own Stelle: what it protects stays closed to a deputy of another one (Art. 9 DSGVO).
   const darfBesonders = (bereich: string): boolean =>
     !isFremdvertretung(kontext) &&
@@ -150,8 +147,7 @@ async function loadTeile(trx: Trx, kontext: Kontext, akteId: string) {
     ...hilfeplan,
     ohneZielBegruendet: ereignisarten.includes('OHNE_ZIEL_BEGRUENDET'),
     informationGegeben: ereignisarten.includes('INFORMATION_GEGEBEN'),
-    kontakte,
-    anzahl,
+    ...kontakte,
     assessments,
     rechtskreis,
   };

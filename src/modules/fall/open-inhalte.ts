@@ -166,7 +166,7 @@ export async function openHilfeplan(trx: Trx, kontext: Kontext, akteId: string) 
   return { ziele: mitSchritten, aufgaben: geplant.filter(({ zielId }) => zielId === null) };
 }
 
-/** The latest contacts with their notes. */
+/** The latest contacts with their notes, and how many there are in all. */
 export async function openKontakte(trx: Trx, kontext: Kontext, akteId: string) {
   const { mandantId } = getKonto(kontext);
   const zeilen = await listKontakte(trx, mandantId, akteId, KONTAKTE);
@@ -174,7 +174,7 @@ export async function openKontakte(trx: Trx, kontext: Kontext, akteId: string) {
     trx,
     zeilen.map((zeile) => zeile.erfasst_von),
   );
-  return Promise.all(
+  const kontakte = await Promise.all(
     zeilen.map(async (zeile) => {
       const ort = toKontaktOrt(mandantId, akteId, zeile.id);
       const inhalt =
@@ -198,4 +198,5 @@ export async function openKontakte(trx: Trx, kontext: Kontext, akteId: string) {
       };
     }),
   );
+  return { kontakte, gesamt: zeilen[0]?.gesamt ?? 0, gespraeche: zeilen[0]?.gespraeche ?? 0 };
 }

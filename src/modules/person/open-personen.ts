@@ -1,3 +1,4 @@
+import { joinAll } from '#src/platform/db/join-all.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Kontext } from '#src/platform/dienste.ts';
 import { findVertretungen, getKonto } from '#src/modules/akte/index.ts';
@@ -8,6 +9,7 @@ import {
   type Beteiligungszeile,
   listAktenVon,
   listBeteiligte,
+  listHauptpersonen,
   listPersonzeilen,
   toBeteiligungOrt,
   toIdentitaetOrt,
@@ -29,9 +31,14 @@ export async function openPersonen(
   personIds: readonly string[],
 ): Promise<Person[]> {
   const { mandantId } = getKonto(kontext);
-  const ziele = new Map((await listZiele(trx, mandantId, personIds)).map((ziel) => [ziel.personId, ziel]));
-  const alle = [...new Set([...personIds, ...[...ziele.values()].map(({ zielPersonId }) => zielPersonId)])];
-  const zeilen = await listPersonzeilen(trx, mandantId, alle);
+  const [gemerkte, eigene] = await joinAll([
+    listZiele(trx, mandantId, personIds),
+    listPersonzeilen(trx, mandantId, personIds),
+  ]);
+  const ziele = new Map(gemerkte.map((ziel) => [ziel.personId, ziel]));
+  const bekannt = new Set(personIds);
+  const fehlend = new Set(gemerkte.map(({ zielPersonId }) => zielPersonId).filter((id) => !bekannt.has(id)));
+  const zeilen = [...eigene, ...(await listPersonzeilen(trx, mandantId, [...fehlend]))];
   const identitaeten = await kontext.dienste.tresor.openMany(
     zeilen.map(({ personId, siegel }) => ({ ort: toIdentitaetOrt(mandantId, personId), siegel })),
     Identitaet,
@@ -44,13 +51,13 @@ export async function openPersonen(
     }
   }
   return personIds.flatMap((id) => {
-    const eigene = gefunden.get(id);
+    const person = gefunden.get(id);
     const ziel = ziele.get(id);
     const fuehrend = ziel === undefined ? undefined : gefunden.get(ziel.zielPersonId);
-    if (eigene === undefined || ziel === undefined || fuehrend === undefined) return eigene ?? [];
+    if (person === undefined || ziel === undefined || fuehrend === undefined) return person ?? [];
     const { zielPersonId, am } = ziel;
     const zusammenfuehrung = { id: ziel.id, zielPersonId, zielPseudonym: fuehrend.pseudonym, am };
-    return [{ ...fuehrend, personId: id, pseudonym: eigene.pseudonym, zusammenfuehrung }];
+    return [{ ...fuehrend, personId: id, pseudonym: person.pseudonym, zusammenfuehrung }];
   });
 }
 
@@ -89,17 +96,23 @@ export async function openFuehrende(
     ({ personId, zusammenfuehrung }) => zusammenfuehrung?.zielPersonId ?? personId,
   );
   const fuehrende = [...nachZiel.keys()];
-  const doppelte = await listDoppelte(trx, mandantId, fuehrende);
-  const akten = await listAktenVon(trx, mandantId, [
-    ...fuehrende,
-    ...doppelte.map(({ personId }) => personId),
+  const [doppelte, eigeneAkten] = await joinAll([
+    listDoppelte(trx, mandantId, fuehrende),
+    listAktenVon(trx, mandantId, fuehrende),
   ]);
+  // Mostly nobody was merged: then all is known already.
+  const akten =
+    doppelte.length === 0
+      ? eigeneAkten
+      : await listAktenVon(trx, mandantId, [...fuehrende, ...doppelte.map(({ personId }) => personId)]);
   await findVertretungen(
     trx,
     kontext,
     akten.map(({ akteId }) => akteId),
   );
-  const personen = await openPersonen(trx, kontext, fuehrende);
+  const personen = gefunden.every(({ zusammenfuehrung }) => zusammenfuehrung === null)
+    ? gefunden
+    : await openPersonen(trx, kontext, fuehrende);
   return personen.map((person) => {
     const alle = new Set([
       person.personId,
@@ -179,8 +192,7 @@ export async function findHauptpersonen(
   kontext: Kontext,
   akteIds: readonly string[],
 ): Promise<Map<string, Hauptperson>> {
-  const alle = await listBeteiligte(trx, getKonto(kontext).mandantId, akteIds);
-  const haupt = alle.filter(({ rolle }) => rolle === 'HAUPTPERSON');
+  const haupt = await listHauptpersonen(trx, getKonto(kontext).mandantId, akteIds);
   const personen = await openPersonen(trx, kontext, [...new Set(haupt.map(({ personId }) => personId))]);
   const nachId = new Map(personen.map((person) => [person.personId, person]));
   return new Map(

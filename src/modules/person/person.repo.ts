@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Siegelort } from '#src/platform/crypto/typen.ts';
+import { createAnweisung } from '#src/platform/db/anweisung.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { PlainDate } from '#src/core/plain-date.ts';
 import type { BeteiligtenRolle, PersonTabellen } from './person.tables.ts';
@@ -97,7 +98,11 @@ export async function replaceTokens(
     ON CONFLICT DO NOTHING`.execute(trx);
 }
 
-/** Which of these tokens which person of the own Akten has; tokens as text. */
+/**
+ * Which of these tokens which person of the own Akten has; tokens as text. Row level security decides what is visible; it
+ * alone would ask for every person of the Mandant with a frequent token. The persons of the Akten that akte_zugriff names
+ * come first, so that only their rows are looked up. OFFSET 0: by token and person together, not all tokens of a person.
+ */
 export async function listTokentreffer(
   trx: Trx,
   mandantId: string,
@@ -105,15 +110,16 @@ export async function listTokentreffer(
 ): Promise<Map<string, Set<string>>> {
   const treffer = new Map<string, Set<string>>();
   if (tokens.length === 0) return treffer;
-  const zeilen = await trx
-    .withTables<PersonTabellen>()
-    .selectFrom('fall.person_suche')
-    .select(['person_id', 'token'])
-    .where('mandant_id', '=', mandantId)
-    .where('art', '=', 'NAME')
-    .where('token', '=', sql<bigint>`ANY (${tokens.map(String)}::bigint[])`)
-    .execute();
-  for (const { person_id: personId, token } of zeilen) {
+  const { rows } = await sql<{ personId: string; token: string | number | bigint }>`
+    SELECT s.person_id AS "personId", s.token FROM unnest(${tokens.map(String)}::bigint[]) t (token)
+     CROSS JOIN LATERAL (
+       SELECT person_id, token FROM fall.person_suche
+        WHERE mandant_id = ${mandantId} AND art = 'NAME' AND token = t.token
+          AND person_id = ANY (ARRAY(SELECT b.person_id FROM fall.akte_zugriff z
+            JOIN fall.akte_beteiligte b ON b.mandant_id = z.mandant_id AND b.akte_id = z.akte_id
+            WHERE z.mandant_id = ${mandantId} AND z.konto_id = (SELECT kontext.konto_id())))
+        OFFSET 0) s`.execute(trx);
+  for (const { personId, token } of rows) {
     const bisher = treffer.get(personId) ?? new Set<string>();
     treffer.set(personId, bisher.add(String(token)));
   }
@@ -138,6 +144,10 @@ function selectPersonen(trx: Trx, mandantId: string) {
     .where('p.mandant_id', '=', mandantId);
 }
 
+const personzeilen = createAnweisung((trx, werte: { mandantId: string; personIds: readonly string[] }) =>
+  selectPersonen(trx, werte.mandantId).where('p.id', '=', sql<string>`ANY (${werte.personIds}::uuid[])`),
+);
+
 /** Persons of the own Akten among these ids, in no order. */
 export async function listPersonzeilen(
   trx: Trx,
@@ -145,9 +155,7 @@ export async function listPersonzeilen(
   personIds: readonly string[],
 ): Promise<Personzeile[]> {
   if (personIds.length === 0) return [];
-  return selectPersonen(trx, mandantId)
-    .where('p.id', '=', sql<string>`ANY (${[...personIds]}::uuid[])`)
-    .execute();
+  return personzeilen(trx, { mandantId, personIds });
 }
 
 export async function findPersonIdByPseudonym(
@@ -178,21 +186,24 @@ export async function lockPerson(trx: Trx, mandantId: string, personId: string):
   return zeile !== undefined;
 }
 
-/** The own Akten of these persons, newest first. */
-export async function listAktenVon(trx: Trx, mandantId: string, personIds: readonly string[]) {
-  if (personIds.length === 0) return [];
-  return trx
+const aktenVon = createAnweisung((trx, werte: { mandantId: string; personIds: readonly string[] }) =>
+  trx
     .withTables<PersonTabellen>()
     .selectFrom('fall.akte_beteiligte as b')
     .innerJoin('fall.akte as a', (join) =>
       join.onRef('a.mandant_id', '=', 'b.mandant_id').onRef('a.id', '=', 'b.akte_id'),
     )
     .select(['b.person_id as personId', 'a.id as akteId', 'a.nummer', 'a.art', 'a.zustand'])
-    .where('b.mandant_id', '=', mandantId)
-    .where('b.person_id', '=', sql<string>`ANY (${[...personIds]}::uuid[])`)
+    .where('b.mandant_id', '=', werte.mandantId)
+    .where('b.person_id', '=', sql<string>`ANY (${werte.personIds}::uuid[])`)
     .orderBy('a.begonnen_am', 'desc')
-    .orderBy('a.id', 'desc')
-    .execute();
+    .orderBy('a.id', 'desc'),
+);
+
+/** The own Akten of these persons, newest first. */
+export async function listAktenVon(trx: Trx, mandantId: string, personIds: readonly string[]) {
+  if (personIds.length === 0) return [];
+  return aktenVon(trx, { mandantId, personIds });
 }
 
 /** Where the place of a person in the household of an Akte is sealed. */
@@ -238,14 +249,33 @@ export async function updateBeteiligungszeile(
   return version;
 }
 
-/** Who takes part in these Akten, also who left. */
-export async function listBeteiligte(trx: Trx, mandantId: string, akteIds: readonly string[]) {
-  if (akteIds.length === 0) return [];
-  return trx
+const beteiligte = createAnweisung((trx, werte: { mandantId: string; akteIds: readonly string[] }) =>
+  trx
     .withTables<PersonTabellen>()
     .selectFrom('fall.akte_beteiligte')
     .select(BETEILIGUNG)
-    .where('mandant_id', '=', mandantId)
-    .where('akte_id', '=', sql<string>`ANY (${[...akteIds]}::uuid[])`)
-    .execute();
+    .where('mandant_id', '=', werte.mandantId)
+    .where('akte_id', '=', sql<string>`ANY (${werte.akteIds}::uuid[])`),
+);
+
+/** Who takes part in these Akten, also who left. */
+export async function listBeteiligte(trx: Trx, mandantId: string, akteIds: readonly string[]) {
+  if (akteIds.length === 0) return [];
+  return beteiligte(trx, { mandantId, akteIds });
+}
+
+const hauptpersonen = createAnweisung((trx, werte: { mandantId: string; akteIds: readonly string[] }) =>
+  trx
+    .withTables<PersonTabellen>()
+    .selectFrom('fall.akte_beteiligte')
+    .select(['akte_id as akteId', 'person_id as personId'])
+    .where('mandant_id', '=', werte.mandantId)
+    .where('akte_id', '=', sql<string>`ANY (${werte.akteIds}::uuid[])`)
+    .where('rolle', '=', sql.lit('HAUPTPERSON')),
+);
+
+/** The Hauptperson of each of these Akten; anonymous ones are missing. */
+export async function listHauptpersonen(trx: Trx, mandantId: string, akteIds: readonly string[]) {
+  if (akteIds.length === 0) return [];
+  return hauptpersonen(trx, { mandantId, akteIds });
 }

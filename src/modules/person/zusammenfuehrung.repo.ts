@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { PlainDate } from '#src/core/plain-date.ts';
 import type { Siegelort } from '#src/platform/crypto/typen.ts';
+import { createAnweisung } from '#src/platform/db/anweisung.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { PersonTabellen } from './person.tables.ts';
 
@@ -22,7 +23,7 @@ export function toVorherOrt(
   };
 }
 
-const uuids = (ids: readonly string[]) => sql<string>`ANY (${[...ids]}::uuid[])`;
+const uuids = (ids: readonly string[]) => sql<string>`ANY (${ids}::uuid[])`;
 
 /** Persons of the own Akten, the newest first. Row level security decides; the ids of akte_zugriff spare it the others. */
 export async function listEigenePersonen(trx: Trx, mandantId: string, hoechstens: number): Promise<string[]> {
@@ -44,31 +45,37 @@ export async function listEigenePersonen(trx: Trx, mandantId: string, hoechstens
   return zeilen.map(({ personId }) => personId);
 }
 
-/** Merges in force in which one of these persons is the other one (not the leading), the newest first. */
-export async function listZiele(trx: Trx, mandantId: string, personIds: readonly string[]) {
-  if (personIds.length === 0) return [];
-  return trx
+const ziele = createAnweisung((trx, werte: { mandantId: string; personIds: readonly string[] }) =>
+  trx
     .withTables<PersonTabellen>()
     .selectFrom('fall.person_zusammenfuehrung')
     .select(['id', 'ziel_person_id as zielPersonId', 'person_id as personId', 'zusammengefuehrt_am as am'])
-    .where('mandant_id', '=', mandantId)
+    .where('mandant_id', '=', werte.mandantId)
     .where('aufgehoben_am', 'is', null)
-    .where('person_id', '=', uuids(personIds))
-    .orderBy('id', 'desc')
-    .execute();
+    .where('person_id', '=', uuids(werte.personIds))
+    .orderBy('id', 'desc'),
+);
+
+/** Merges in force in which one of these persons is the other one (not the leading), the newest first. */
+export async function listZiele(trx: Trx, mandantId: string, personIds: readonly string[]) {
+  if (personIds.length === 0) return [];
+  return ziele(trx, { mandantId, personIds });
 }
+
+const doppelte = createAnweisung((trx, werte: { mandantId: string; zielIds: readonly string[] }) =>
+  trx
+    .withTables<PersonTabellen>()
+    .selectFrom('fall.person_zusammenfuehrung')
+    .select(['ziel_person_id as zielPersonId', 'person_id as personId'])
+    .where('mandant_id', '=', werte.mandantId)
+    .where('aufgehoben_am', 'is', null)
+    .where('ziel_person_id', '=', uuids(werte.zielIds)),
+);
 
 /** Who was merged into one of these persons. */
 export async function listDoppelte(trx: Trx, mandantId: string, zielIds: readonly string[]) {
   if (zielIds.length === 0) return [];
-  return trx
-    .withTables<PersonTabellen>()
-    .selectFrom('fall.person_zusammenfuehrung')
-    .select(['ziel_person_id as zielPersonId', 'person_id as personId'])
-    .where('mandant_id', '=', mandantId)
-    .where('aufgehoben_am', 'is', null)
-    .where('ziel_person_id', '=', uuids(zielIds))
-    .execute();
+  return doppelte(trx, { mandantId, zielIds });
 }
 
 /** Merges in force among these persons, the newest first. */

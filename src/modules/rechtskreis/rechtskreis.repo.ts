@@ -1,5 +1,6 @@
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
 import type { Siegelort } from '#src/platform/crypto/typen.ts';
+import { createAnweisung } from '#src/platform/db/anweisung.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { EintragTabelle, RechtskreisTabellen, ZurueckstellungTabelle } from './rechtskreis.tables.ts';
 
@@ -19,20 +20,23 @@ export const toEintragOrt = (mandantId: string, akteId: string, id: string): Sie
 export const toZurueckstellungOrt = (mandantId: string, akteId: string, id: string): Siegelort =>
   ort(mandantId, akteId, 'rechtskreis.zurueckstellung', id);
 
+const eintragzeilen = createAnweisung((trx, werte: { mandantId: string; akteIds: readonly string[] }) =>
+  db(trx)
+    .selectFrom('fall.rechtskreis_eintrag')
+    .selectAll()
+    .where('mandant_id', '=', werte.mandantId)
+    .where('akte_id', '=', sql<string>`ANY (${werte.akteIds}::uuid[])`)
+    .where('zurueckgenommen', '=', false)
+    .orderBy('id'),
+);
+
 /** Entries of these own Akten that stand, in the order of entry. */
 export async function listEintragzeilen(
   trx: Trx,
   mandantId: string,
   akteIds: readonly string[],
 ): Promise<Eintragzeile[]> {
-  return db(trx)
-    .selectFrom('fall.rechtskreis_eintrag')
-    .selectAll()
-    .where('mandant_id', '=', mandantId)
-    .where('akte_id', '=', sql<string>`ANY (${[...akteIds]}::uuid[])`)
-    .where('zurueckgenommen', '=', false)
-    .orderBy('id')
-    .execute();
+  return eintragzeilen(trx, { mandantId, akteIds });
 }
 
 export async function findEintragzeile(
@@ -72,16 +76,19 @@ export async function updateEintragzeile(
   return zeile.version;
 }
 
-/** Hints that are set aside in this Akte now. */
-export async function listZurueckstellungen(trx: Trx, mandantId: string, akteId: string) {
-  return db(trx)
+const zurueckstellungen = createAnweisung((trx, werte: { mandantId: string; akteId: string }) =>
+  db(trx)
     .selectFrom('fall.rechtskreis_zurueckstellung')
     .selectAll()
-    .where('mandant_id', '=', mandantId)
-    .where('akte_id', '=', akteId)
+    .where('mandant_id', '=', werte.mandantId)
+    .where('akte_id', '=', werte.akteId)
     .where('aufgehoben', '=', false)
-    .orderBy('id')
-    .execute();
+    .orderBy('id'),
+);
+
+/** Hints that are set aside in this Akte now. */
+export async function listZurueckstellungen(trx: Trx, mandantId: string, akteId: string) {
+  return zurueckstellungen(trx, { mandantId, akteId });
 }
 
 export async function insertZurueckstellung(

@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
+import { createAnweisung } from '#src/platform/db/anweisung.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { RechtskreisTabellen } from './rechtskreis.tables.ts';
 import type { Regelpruefung } from './regelpruefung.model.ts';
 
 const db = (trx: Trx) => trx.withTables<RechtskreisTabellen>();
 
-/** Every check of the Standort, also those taken back, the latest first. */
-export async function listRegelpruefungen(trx: Trx, standortId: string): Promise<Regelpruefung[]> {
-  return db(trx)
+const regelpruefungen = createAnweisung((trx, werte: { standortId: string }) =>
+  db(trx)
     .selectFrom('stamm.regelpruefung')
     .select([
       'id',
@@ -18,11 +18,15 @@ export async function listRegelpruefungen(trx: Trx, standortId: string): Promise
       'pruefen_bis as pruefenBis',
       sql<boolean>`zurueckgenommen_am IS NOT NULL`.as('zurueckgenommen'),
     ])
-    .where('standort_id', '=', standortId)
+    .where('standort_id', '=', werte.standortId)
     .orderBy('geprueft_am', 'desc')
     .orderBy('id', 'desc')
-    .limit(500)
-    .execute();
+    .limit(500),
+);
+
+/** Every check of the Standort, also those taken back, the latest first. */
+export async function listRegelpruefungen(trx: Trx, standortId: string): Promise<Regelpruefung[]> {
+  return regelpruefungen(trx, { standortId });
 }
 
 export async function insertRegelpruefung(

@@ -142,7 +142,7 @@ function createSiegler(speicher: Schluesselspeicher, bund: Schluesselbund): Sieg
       for (const block of toBloecke(liste)) {
         await prepareOrte(bund, block, true);
         for (const { ort, wert } of block) siegel.push(await sealOne('json', ort, toJson(wert)));
-        await nextTurn();
+        if (block.length === BLOCK) await nextTurn();
       }
       return siegel;
     },
@@ -155,7 +155,7 @@ function createSiegler(speicher: Schluesselspeicher, bund: Schluesselbund): Sieg
         for (const { ort, siegel } of block) {
           werte.push(parseJson(ort, await openOne('json', ort, siegel), schema));
         }
-        await nextTurn();
+        if (block.length === BLOCK) await nextTurn();
       }
       return werte;
     },
@@ -208,6 +208,7 @@ function* toBloecke<T>(liste: readonly T[]): Generator<T[]> {
   for (let ab = 0; ab < liste.length; ab += BLOCK) yield liste.slice(ab, ab + BLOCK);
 }
 
+/** After a full block others have their turn; a short list goes on, so that what follows travels with the rest. */
 async function nextTurn(): Promise<void> {
   await new Promise((weiter) => {
     setImmediate(weiter);

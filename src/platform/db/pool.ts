@@ -1,5 +1,5 @@
-import type { Socket } from 'node:net';
 import pg from 'pg';
+import { Leitung } from './leitung.ts';
 
 /** int8 comes as bigint only where asked for; counts fit a number. date stays the text `YYYY-MM-DD`. */
 const { INT8, DATE } = pg.types.builtins;
@@ -21,28 +21,6 @@ function toSafeNumber(wert: string): number | bigint {
 export type Pool = pg.Pool;
 export type PoolClient = pg.PoolClient;
 
-type Leitung = { connection: { stream: Pick<Socket, 'cork' | 'uncork'> } };
-
-/**
- * Sends what is asked in one turn of the event loop in one write: BEGIN, context and first statement, log row and COMMIT.
- * Each write wakes the server process; with one write a statement they were a third of the time of the web process.
- */
-class Buendelclient extends pg.Client {
-  #gebuendelt = false;
-
-  override query = ((...angaben: Parameters<typeof pg.Client.prototype.query>) => {
-    if (!this.#gebuendelt) {
-      this.#gebuendelt = true;
-      const { stream } = (this as unknown as Leitung).connection;
-      stream.cork();
-      process.nextTick(() => {
-        this.#gebuendelt = false;
-        stream.uncork();
-      });
-    }
-    return super.query(...angaben);
-  }) as typeof pg.Client.prototype.query;
-}
 /** Longest wait for a free connection or a lock: then the request ends with UEBERLASTET, it never hangs. */
 const WARTEN_MS = 10_000;
 /** A connection keeps its planned statements: in a quiet hour the next request must not wait for new ones. */
@@ -58,6 +36,7 @@ export function createPool(
   url: string,
   angaben: { max?: number; name: string; pipeline?: boolean; wartenMs?: number },
 ): pg.Pool {
+  const pipeline = angaben.pipeline ?? true;
   const pool = new pg.Pool({
     connectionString: url,
     max: angaben.max ?? 20,
@@ -69,11 +48,11 @@ export function createPool(
     lock_timeout: WARTEN_MS,
     statement_timeout: ANWEISUNG_MS,
     idle_in_transaction_session_timeout: ANWEISUNG_MS,
-    pipeline: angaben.pipeline ?? true,
+    pipeline,
     // Every statement is named and kept; planning one for its values costs several times its own time, five times over.
     // test/plaene holds the bounds for these plans too; a statement that needs its values says so itself.
     options: '-c plan_cache_mode=force_generic_plan',
-    Client: Buendelclient,
+    ...(pipeline ? { Client: Leitung } : {}),
   });
   // A connection that dies while idle is replaced; the next query would report a dead server.
   pool.on('error', () => undefined);

@@ -7,7 +7,8 @@ import { assertRechtsgrundlage } from '../audit/offenlegung.ts';
 import type { Kontext } from '../dienste.ts';
 import { AusgangOffenFehler, findStoerung } from '../stoerung/stoerung.ts';
 import { createContextStatement } from './context-statement.ts';
-import { ABGEBROCHEN, createTrx, type Trx } from './kysely.ts';
+import { createTrx, type Trx } from './kysely.ts';
+import { ABGEBROCHEN } from './abgebrochen.ts';
 import type { PoolClient } from './pool.ts';
 
 type Befehl = { name: string; text: string; values: unknown[] };

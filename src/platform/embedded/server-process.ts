@@ -93,6 +93,8 @@ function toArguments(options: ServerOptions): string[] {
     wal_level: 'minimal',
     max_wal_senders: 0,
     jit: 'off',
+    // Each statement would write its name into the process list twice; pg_stat_activity has it anyway.
+    update_process_title: 'off',
     timezone: 'UTC',
     log_timezone: 'UTC',
     // Statements and error details can hold personal data; only what the server says of itself is kept.

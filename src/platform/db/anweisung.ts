@@ -1,0 +1,45 @@
+import type { CompiledQuery } from 'kysely';
+import { runFertige, type Trx } from './kysely.ts';
+
+type Baubar<Zeile> = { compile: () => CompiledQuery<Zeile> };
+
+/** Stands for a value while a statement is built; the value comes with each execution. */
+class Platz {
+  readonly name: string;
+  constructor(name: string) {
+    this.name = name;
+  }
+  /** A comparison or a text made of it would be fixed for all later values. */
+  [Symbol.toPrimitive](): never {
+    throw new Error(`The statement is built before the value „${this.name}“ is known`);
+  }
+}
+
+/**
+ * A statement that is built and compiled once and executed with other values each time: building one costs thirty
+ * microseconds of processor, which is a tenth of a request that sends twenty.
+ *
+ * `bau` uses its values only where a parameter may stand (comparisons, raw SQL): it sees placeholders, and it is
+ * called once for all, so it must not decide by them.
+ */
+export function createAnweisung<Werte extends Record<string, unknown>, Zeile>(
+  bau: (trx: Trx, werte: Werte) => Baubar<Zeile>,
+): (trx: Trx, werte: Werte) => Promise<Zeile[]> {
+  let fertig: { abfrage: CompiledQuery<Zeile>; stellen: readonly unknown[] } | undefined;
+  return async (trx, werte) => {
+    fertig ??= compile(trx, bau);
+    const { abfrage, stellen } = fertig;
+    const parameters = stellen.map((stelle) => (stelle instanceof Platz ? werte[stelle.name] : stelle));
+    const { rows } = await runFertige<Zeile>(trx, { ...abfrage, parameters });
+    return rows;
+  };
+}
+
+function compile<Werte extends Record<string, unknown>, Zeile>(
+  trx: Trx,
+  bau: (trx: Trx, werte: Werte) => Baubar<Zeile>,
+): { abfrage: CompiledQuery<Zeile>; stellen: readonly unknown[] } {
+  const plaetze = new Proxy({} as Werte, { get: (_ziel, name) => new Platz(String(name)) });
+  const abfrage = bau(trx, plaetze).compile();
+  return { abfrage, stellen: abfrage.parameters };
+}
