@@ -11,7 +11,7 @@ import { Beschreibung, LIZENZ_CODES, LIZENZEN, type Lizenz } from './offenedaten
 export const SCHEMA_ADRESSE = '/offene-daten/schema/tabelle-1.json';
 
 const STATUS = ['genannt', 'verdeckt', 'ohne_wert'] as const;
-const MASSZAHLEN = ['anzahl', 'anteil', 'vollzeitaequivalente', 'monate', 'mittelwert', 'median'] as const;
+const MASSZAHLEN = ['anzahl', 'anteil', 'vollzeitaequivalente', 'je_vollzeitstelle', 'monate', 'mittelwert', 'median'] as const;
 const Kopf = z.object({ code: z.string(), text: z.string(), summe: z.boolean() });
 const Wert = z.object({
   zeile: z.string().describe('Code der Zeile'),
@@ -48,6 +48,7 @@ const EINHEITEN = {
   VZAE: 'Vollzeitäquivalente',
   MITTEL_MEDIAN: 'Monate',
   MONATE: 'Monate',
+  JE_VZAE: 'je Vollzeitstelle',
 } as const satisfies Record<Kennzahltabelle['einheit'], string | null>;
 const MASS = {
   ANZAHL: 'anzahl',
@@ -55,6 +56,7 @@ const MASS = {
   VZAE: 'vollzeitaequivalente',
   MITTEL_MEDIAN: 'mittelwert',
   MONATE: 'monate',
+  JE_VZAE: 'je_vollzeitstelle',
 } as const satisfies Record<Kennzahltabelle['einheit'], Wert['masszahl']>;
 
 /** Every number of a table, row by row. */

@@ -68,7 +68,7 @@ export const Beschreibung = z.object({
   bezogenAuf: z.string().nullable(),
   einschraenkung: z.string(),
   zaehleinheit: z.string(),
-  einheit: z.enum(['ANZAHL', 'ANTEIL', 'VZAE', 'MITTEL_MEDIAN', 'MONATE']),
+  einheit: z.enum(['ANZAHL', 'ANTEIL', 'VZAE', 'MITTEL_MEDIAN', 'MONATE', 'JE_VZAE']),
   quelle: z.string(),
   regel: z.string(),
   fassung: z.number().int(),

@@ -1,5 +1,5 @@
 import { createUuidV7 } from '#src/core/ids.ts';
-import type { Tabellenrechte } from './sql-rechte.ts';
+import type { Tabellenrechte } from './sql-zelle.ts';
 
 const ALS = ['bericht'] as const;
 const STANDORTROLLEN = ['KOORDINATION', 'KI_LEITUNG', 'TEAMLEITUNG'] as const;

@@ -95,6 +95,7 @@ const EINHEITEN = {
   VZAE: 'Vollzeitäquivalente',
   MITTEL_MEDIAN: 'Dauer in Monaten',
   MONATE: 'Monate',
+  JE_VZAE: 'je Vollzeitstelle',
 } as const satisfies Record<Kennzahltabelle['einheit'], string>;
 
 const formatStand = (stand: string): string =>

@@ -39,6 +39,7 @@ export const t = createTexte({
   'tabelle.titel.VZAE': '{titel} (Vollzeitäquivalente)',
   'tabelle.titel.MITTEL_MEDIAN': '{titel} (Monate)',
   'tabelle.titel.MONATE': '{titel} (Monate)',
+  'tabelle.titel.JE_VZAE': '{titel} (je Vollzeitstelle)',
   verdeckt: 'Was verdeckt ist und warum',
   'verdeckt.anteil': 'Verdeckt sind {anteil} Prozent der Zahlen.',
   dateien: 'Dateien',
