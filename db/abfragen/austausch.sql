@@ -58,6 +58,9 @@ INSERT INTO steuerung.austausch_fassung (beitrag_id, version, standort_id, zusta
     konto_id, am)
   VALUES ($1, $2, $3, $4, $5, $6::jsonb, $7, $8, $9, $10);
 
+-- hasDatei
+SELECT EXISTS (SELECT 1 FROM steuerung.ablage WHERE beitrag_id = $1 AND bis_fassung IS NULL) AS da;
+
 -- ── src/modules/austausch/register.repo.ts ──
 
 -- listRegisterzeilen

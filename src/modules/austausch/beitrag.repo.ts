@@ -83,6 +83,13 @@ export async function lockBeitrag(trx: Trx, id: string): Promise<void> {
   await sql`SELECT 1 FROM steuerung.austausch_beitrag WHERE id = ${id} FOR UPDATE`.execute(trx);
 }
 
+/** A file belongs to what holds now. */
+export async function hasDatei(trx: Trx, beitragId: string): Promise<boolean> {
+  const { rows } = await sql<{ da: boolean }>`SELECT EXISTS (SELECT 1 FROM steuerung.ablage
+    WHERE beitrag_id = ${beitragId} AND bis_fassung IS NULL) AS da`.execute(trx);
+  return rows[0]?.da === true;
+}
+
 export type Fassungszeile = {
   version: number;
   zustand: Beitragszustand;

@@ -1,3 +1,4 @@
+import { KEINE_DATEIEN } from '#src/modules/ablage/web/testdaten.ts';
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Route, Routes } from 'react-router';
@@ -143,6 +144,7 @@ test('a new Praxisbeispiel: what tells who is meant is held on the page, then it
   const anrufe = stelleServer({
     'GET /sitzung': () => createSitzung('KOORDINATION'),
     'POST /austausch': () => ({ status: 201, json: { id: ID, version: 1 } }),
+    [`GET /ablage/${ID}`]: () => ({ json: KEINE_DATEIEN }),
     [`GET /austausch/${ID}`]: () => ({ json: BEITRAG }),
     ...entwurf('austausch.praxisbeispiel', 'neu'),
   });
@@ -180,6 +182,7 @@ test('an unknown kind says so', async () => {
 test('a Material shows its licence, and a link as a foreign page that learns nothing', async () => {
   const anrufe = stelleServer({
     'GET /sitzung': () => createSitzung('CASE_MANAGEMENT'),
+    [`GET /ablage/${ID}`]: () => ({ json: KEINE_DATEIEN }),
     [`GET /austausch/${ID}`]: () => ({ json: BEITRAG }),
     [`POST /austausch/${ID}/rueckmeldungen`]: () => ({ status: 201, json: { id: RID, version: 1 } }),
     ...entwurf('austausch.uebernahme', ID, 'fall'),
@@ -208,6 +211,7 @@ test('an answer is accepted; what the server refuses is told', async () => {
   const pfad = `/austausch/${ID}/rueckmeldungen/${RID}/schritte`;
   stelleServer({
     'GET /sitzung': () => createSitzung('KOORDINATION'),
+    [`GET /ablage/${ID}`]: () => ({ json: KEINE_DATEIEN }),
     [`GET /austausch/${ID}`]: () => ({ json: FRAGE }),
     [`POST ${pfad}`]: () =>
       geht ? { status: 201, json: { id: RID, version: 2 } } : problem(422, 'SCHRITT_NICHT_MOEGLICH'),
@@ -229,6 +233,7 @@ test('an answer is accepted; what the server refuses is told', async () => {
 test('a draft of the own Standort: its steps with a reason where one is needed, and words that may be changed', async () => {
   const anrufe = stelleServer({
     'GET /sitzung': () => createSitzung('KI_LEITUNG'),
+    [`GET /ablage/${ID}`]: () => ({ json: KEINE_DATEIEN }),
     [`GET /austausch/${ID}`]: () => ({
       json: {
         ...BEITRAG,

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
 import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
+import { Dateien } from '#src/modules/ablage/web/dateien.tsx';
 import { formatTag, toCode } from '#src/modules/fall/web/auswahl.ts';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
@@ -41,6 +42,9 @@ export default function BeitragSeite() {
         <div className="kim-stapel austausch-karten">
           <Geltung beitrag={data} />
           <Inhalt beitrag={data} />
+          {data.art === 'MATERIAL' || data.art === 'PRAXISBEISPIEL' ? (
+            <Dateien zu="BEITRAG" objektId={data.id} />
+          ) : null}
           <Handeln beitrag={data} />
           <Rueckmeldungen beitrag={data} />
           <Fassungen beitrag={data} />

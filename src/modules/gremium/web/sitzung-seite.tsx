@@ -1,4 +1,5 @@
 import { Link, useParams } from 'react-router';
+import { Dateien } from '#src/modules/ablage/web/dateien.tsx';
 import { formatTag, formatTermin } from '#src/modules/fall/web/auswahl.ts';
 import { toLink } from '#src/web/api/call-route.ts';
 import { useLesen } from '#src/web/api/use-lesen.ts';
@@ -56,6 +57,7 @@ export default function SitzungSeite() {
             </>
           ) : null}
           {data.zustand === 'GEPLANT' ? <Aufgabenkarte sitzung={data} wahl={wahl} /> : null}
+          <Dateien zu="SITZUNG" objektId={data.id} />
           {isGewesen(data) ? <Protokollkarte sitzung={data} wahl={wahl} /> : null}
         </div>
       ) : null}
