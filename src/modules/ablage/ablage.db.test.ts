@@ -81,9 +81,16 @@ describe('a file of a Material', () => {
       });
       expect((await liste(wer, id)).body).toMatchObject({ ergaenzbar: false, entfernbar: false });
     }
+    await dienste.admin.query('INSERT INTO benutzer.konto (id, kennung, name) VALUES ($1, $2, $3)', [
+      sabine.kontoId,
+      sabine.kontoId,
+      'Sabine Muster',
+    ]);
     // The bytes are a text, whatever the name says; who looked through it is named at home alone.
     const name = 'Erstes Gespräch.pdf.txt';
-    expect((await liste(ulrich, id)).body.dateien).toMatchObject([{ name, abFassung: 1, bisFassung: null }]);
+    expect((await liste(ulrich, id)).body.dateien).toMatchObject([
+      { name, geprueftVon: 'Sabine Muster', abFassung: 1, bisFassung: null },
+    ]);
     expect((await liste(andere, id)).body.dateien).toMatchObject([
       { name, geprueftVon: null, herkunft: expect.any(String) },
     ]);

@@ -96,13 +96,14 @@ export type Fassungszeile = {
   titel: string;
   felder: Felder;
   anlass: string | null;
+  kontoId: string;
   am: PlainDate;
 };
 
 /** What the caller may read of the Fassungen, the latest first. */
 export async function listFassungszeilen(trx: Trx, beitragId: string): Promise<Fassungszeile[]> {
   const { rows } = await sql<Fassungszeile>`
-    SELECT version, zustand, titel, felder, anlass, am FROM steuerung.austausch_fassung
+    SELECT version, zustand, titel, felder, anlass, konto_id AS "kontoId", am FROM steuerung.austausch_fassung
      WHERE beitrag_id = ${beitragId} ORDER BY version DESC LIMIT 200`.execute(trx);
   return rows;
 }

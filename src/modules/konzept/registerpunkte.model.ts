@@ -6,6 +6,8 @@ import type { Checkcode } from './checkpunkte.model.ts';
 export type Registernachweis = { art: string; tag: PlainDate; felder: Readonly<Record<string, string>> };
 /** Fortbildungen that accounts entered: the Koordination in this year, and who of the Case Management holds the Zertifikatkurs. */
 export type Fortbildungsstand = { koordination: number; teilgenommen: number; zertifikate: number };
+/** A Bericht that the Bezirksregierung asked for, and whether the Standort still owes it. */
+export type Berichtslage = { frist: PlainDate; offen: boolean };
 /** What the Schnittstellen hold today. */
 export type Schnittstellenstand = { analysen: number; vereinbarungen: number; ketten: number };
 
@@ -55,6 +57,7 @@ const REGELN = {
 /** What the registers of the Standort say to the checklist. An item that no entry speaks of is open, never met by silence. */
 export function computeRegisterpunkte(
   nachweise: readonly Registernachweis[],
+  berichte: readonly Berichtslage[],
   stichtag: PlainDate,
   monate: number,
 ): Partial<Record<Checkcode, Berechnung>> {
@@ -71,7 +74,7 @@ export function computeRegisterpunkte(
     'ST-03': computeZusammenarbeit(frische),
     'KO-11': computeFortbildung(frische),
     'QU-02': computeAustausch(frische),
-    'WB-02': computeBerichte(bisher, stichtag),
+    'WB-02': computeBerichte(berichte, bisher, stichtag),
     ...computeBegleitung(frische),
   };
 }
@@ -130,20 +133,30 @@ function computeAustausch(nachweise: readonly Registernachweis[]): Berechnung {
   };
 }
 
-/** WB-02: nothing asked for is late. Without any request the program does not know, and an entry speaks. */
-function computeBerichte(nachweise: readonly Registernachweis[], stichtag: PlainDate): Berechnung {
-  const verlangt = nachweise.filter(
-    ({ art, felder }) => art === 'BERICHT' && felder['berichtsart'] === 'ARNSBERG',
+/**
+ * WB-02: nothing asked for is late. What the Bezirksregierung asks for in the program is a Meldung (AT-31); the register holds what
+ * came in another way. Without any request the program does not know, and an entry speaks.
+ */
+function computeBerichte(
+  berichte: readonly Berichtslage[],
+  nachweise: readonly Registernachweis[],
+  stichtag: PlainDate,
+): Berechnung {
+  const andere = nachweise.filter(
+    ({ art, felder }) => art === 'BERICHT' && felder['berichtsart'] === 'ANDERER_WEG',
   );
-  const spaet = verlangt.filter(
-    ({ felder }) => felder['abgegeben'] === undefined && (felder['frist'] ?? '9999-12-31') < stichtag,
-  ).length;
-  if (verlangt.length === 0) return { erfuellt: false, text: 'Im Register steht keine Anforderung.' };
+  const spaet =
+    berichte.filter(({ offen, frist }) => offen && frist < stichtag).length +
+    andere.filter(
+      ({ felder }) => felder['abgegeben'] === undefined && (felder['frist'] ?? '9999-12-31') < stichtag,
+    ).length;
+  if (berichte.length + andere.length === 0)
+    return { erfuellt: false, text: 'Die Bezirksregierung hat noch keinen Bericht angefordert.' };
   return {
     erfuellt: spaet === 0,
     text:
       spaet === 0
-        ? `Anforderungen im Register: ${verlangt.length}, keine ist überfällig.`
+        ? `Angeforderte Berichte: ${berichte.length}, auf anderem Weg: ${andere.length}. Keiner ist überfällig.`
         : `Überfällige Berichte: ${spaet}.`,
   };
 }

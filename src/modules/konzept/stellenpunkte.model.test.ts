@@ -70,7 +70,7 @@ const nachweis = (art: string, tag: string, felder: Record<string, string> = {})
   tag: toPlainDate(tag),
   felder,
 });
-const lies = (...nachweise: Registernachweis[]) => computeRegisterpunkte(nachweise, HEUTE, 12);
+const lies = (...nachweise: Registernachweis[]) => computeRegisterpunkte(nachweise, [], HEUTE, 12);
 
 describe('the registers on the checklist', () => {
   it('meets nothing by silence', () => {
@@ -117,10 +117,17 @@ describe('the registers on the checklist', () => {
       true,
     );
     const bericht = (felder: Record<string, string>) =>
-      lies(nachweis('BERICHT', '2026-09-01', { berichtsart: 'ARNSBERG', ...felder }))['WB-02']?.erfuellt;
+      lies(nachweis('BERICHT', '2026-09-01', { berichtsart: 'ANDERER_WEG', ...felder }))['WB-02']?.erfuellt;
     expect(bericht({ frist: '2026-11-21' })).toBe(false);
     expect(bericht({ frist: '2026-11-22' })).toBe(true);
     expect(bericht({ frist: '2026-11-21', abgegeben: '2026-11-20' })).toBe(true);
+    // AT-31: what was asked for in the program counts as the Meldung it is.
+    const meldung = (frist: string, offen: boolean) =>
+      computeRegisterpunkte([], [{ frist: toPlainDate(frist), offen }], HEUTE, 12)['WB-02'];
+    expect(lies()['WB-02']?.erfuellt).toBe(false);
+    expect(meldung('2026-11-21', true)).toEqual({ erfuellt: false, text: 'Überfällige Berichte: 1.' });
+    expect(meldung('2026-11-22', true)?.erfuellt).toBe(true);
+    expect(meldung('2026-11-21', false)?.erfuellt).toBe(true);
     expect(lies(nachweis('VERANSTALTUNG', '2026-09-01', { rahmen: 'LAND' }))['QU-02']?.erfuellt).toBe(true);
   });
 

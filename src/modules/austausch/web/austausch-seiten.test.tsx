@@ -43,6 +43,7 @@ const FASSUNG = {
   titel: KOPF.titel,
   felder: KOPF.felder,
   anlass: null,
+  geprueftVon: null,
   am: '2026-10-01',
 };
 const BEITRAG = {
@@ -189,6 +190,8 @@ test('a Material shows its licence, and a link as a foreign page that learns not
   });
   await zeige(`/austausch/${ID}`);
   const [link] = await screen.findAllByRole('link', { name: 'https://kim.example/liste (fremde Seite)' });
+  // Outside of the house the Standort stands for it, with the day.
+  expect(screen.getByText('Standort Kreis Lennetal, 01.10.2026')).toBeVisible();
   expect(link?.getAttribute('rel')).toContain('noreferrer');
   expect(screen.getAllByText('CC BY 4.0: frei, mit Nennung')[0]).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Als übernommen melden' }));
@@ -280,6 +283,8 @@ const EINTRAG = {
   tag: '2026-03-10',
   felder: { fortbildungsart: 'AUFBAU', anbieter: 'Paritätischer NRW', tage: '2' },
   gestrichen: false,
+  geprueftVon: 'Sabine Muster',
+  am: '2026-03-02',
   version: 1,
 };
 const REGISTER = {
@@ -297,6 +302,7 @@ test('a register: one year with sums and files; an entry is corrected and struck
   await renderSeite(<RegisterSeite />, { pfad: '/register' });
   await screen.findByRole('rowheader', { name: /^Auffrischung/ });
   expect(screen.getByText('2 (aus 1 Eintrag mit Angabe)')).toBeVisible();
+  expect(screen.getByText('geprüft von Sabine Muster, 02.03.2026')).toBeVisible();
   expect(screen.getByRole('link', { name: 'Als CSV-Datei laden' })).toHaveAttribute(
     'href',
     '/api/v1/register.csv?art=FORTBILDUNG&jahr=2026',
@@ -350,6 +356,7 @@ const EIGENE = {
   vorlage: '2026-11',
   abschnitte: { ...ABSCHNITTE, aufgaben: 'Moderiert.\nBerät.' },
   anlass: 'Anders verteilt.',
+  geprueftVon: 'Sabine Muster',
   am: '2026-09-01',
 };
 
@@ -383,6 +390,7 @@ test('a Stellenprofil shows its sources, is adapted, and then its difference', a
     qualifikation: 'Bachelor.',
     anlass: 'Anders verteilt.',
   });
+  expect(screen.getByText(/^geprüft von Sabine Muster, /)).toBeVisible();
   const vergleich = screen.getByRole('region', { name: 'Unterschiede zur Vorlage' });
   expect(vergleich.querySelector('ins')?.textContent).toContain('Berät');
   expect(vergleich.querySelector('del')?.textContent).toContain('Analysiert');

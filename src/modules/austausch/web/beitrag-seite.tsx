@@ -71,7 +71,7 @@ function Geltung({ beitrag: { zustand, veraltet, fassungen } }: { beitrag: Beitr
 }
 
 function Inhalt({ beitrag }: { beitrag: Beitrag }) {
-  const { art, zustand, thema, herkunft, am, felder } = beitrag;
+  const { art, zustand, thema, herkunft, am, felder, fassungen } = beitrag;
   const alle = listFelder(art).filter(({ code }) => felder[code] !== undefined);
   const lang = alle.filter((feld) => feld.art === 'ABSATZ');
   const kurz = alle.filter((feld) => feld.art !== 'ABSATZ');
@@ -93,11 +93,24 @@ function Inhalt({ beitrag }: { beitrag: Beitrag }) {
               wert: <Wert feld={feld} text={felder[feld.code] ?? ''} />,
             })),
             { name: t('beitrag.am'), wert: formatTag(am) },
+            ...(art === 'FRAGE'
+              ? []
+              : [{ name: t('beitrag.geprueft'), wert: describePruefung(fassungen[0], herkunft) }]),
           ]}
         />
       </Karte>
     </>
   );
+}
+
+/** A name inside the house, the Standort outside; never „anonym“. */
+function describePruefung(
+  fassung: Beitrag['fassungen'][number] | undefined,
+  herkunft: string | null,
+): string {
+  const von =
+    fassung?.geprueftVon ?? (herkunft === null ? t('land') : t('beitrag.standort', { name: herkunft }));
+  return fassung === undefined ? von : t('beitrag.geprueft.wert', { von, am: formatTag(fassung.am) });
 }
 
 function Wert({ feld, text }: { feld: Feld; text: string }) {
