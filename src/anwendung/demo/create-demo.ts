@@ -11,6 +11,8 @@ import { createErzaehler } from './erzaehler.ts';
 import { createDemoFallanalysen } from './geschichten/fallanalysen.ts';
 import { createDemoFachfragen } from './geschichten/fachfragen.ts';
 import { createDemoGremien } from './geschichten/gremien.ts';
+import { createDemoAblage } from './geschichten/ablage.ts';
+import { createDemoQualifizierung } from './geschichten/qualifizierung.ts';
 import { createDemoAustausch } from './geschichten/austausch.ts';
 import { createDemoAngebote } from './geschichten/angebote.ts';
 import { createDemoKonzepte } from './geschichten/konzept.ts';
@@ -146,6 +148,16 @@ export async function createDemo(
   await createDemoSchnittstellen(
     createErzaehler(dienste, actorOf('sabine.wiesenkamp'), 'schnittstellen-sabine'),
   );
+  await createDemoAblage(
+    createErzaehler(dienste, actorOf('sabine.wiesenkamp'), 'ablage-sabine'),
+    createErzaehler(dienste, actorOf('helen.strathoff'), 'ablage-helen'),
+  );
+  await createDemoQualifizierung({
+    jana: createErzaehler(dienste, actorOf('jana.terhorn'), 'qualifizierung-jana'),
+    maike: createErzaehler(dienste, actorOf('altenbrueck.sievering'), 'qualifizierung-maike'),
+    nele: createErzaehler(dienste, actorOf('altenbrueck.harkort'), 'qualifizierung-nele'),
+    sabine: createErzaehler(dienste, actorOf('sabine.wiesenkamp'), 'qualifizierung-sabine'),
+  });
   await runSummen(dienste);
   const anzahl = akten.reduce((summe, zahl) => summe + zahl, 0);
   if (laufzeit.neu) melde(`Demo vollständig: ${anzahl} Akten.`);

@@ -39,9 +39,10 @@ const FEST = {
   ersetzbar: false,
 };
 const pfad = `/ablage/${OBJEKT}`;
-const zeige = (antwort: object, mehr: Parameters<typeof stelleServer>[0] = {}) => {
+const zeige = async (antwort: object, mehr: Parameters<typeof stelleServer>[0] = {}) => {
   const anrufe = stelleServer({ [`GET ${pfad}`]: () => ({ json: antwort }), ...mehr });
-  return { anrufe, ...renderSeite(<Dateien zu="BEITRAG" objektId={OBJEKT} />) };
+  await renderSeite(<Dateien zu="BEITRAG" objektId={OBJEKT} />);
+  return { anrufe };
 };
 const waehle = async (name: string) => {
   await userEvent.click(await screen.findByRole('button', { name: 'Datei hinzufügen' }));
@@ -49,22 +50,22 @@ const waehle = async (name: string) => {
 };
 
 test('others load a file and see the Standort that has looked through it, and cannot change anything', async () => {
-  const { container } = zeige(FEST);
+  await zeige(FEST);
   const link = await screen.findByRole('link', { name: 'Checkliste.pdf' });
   expect(link).toHaveAttribute('href', `/api/v1${pfad}/${DATEI.id}`);
   expect(screen.getByText(/1,4 MB.*geprüft vom Standort Kreis Lennetal/)).toBeVisible();
   expect(screen.queryByRole('button')).toBeNull();
-  await checkAxe(container);
+  await checkAxe();
 });
 
 test('nothing is shown where there is nothing to load and nothing to add', async () => {
-  const { anrufe } = zeige({ ...FEST, dateien: [] });
+  const { anrufe } = await zeige({ ...FEST, dateien: [] });
   await expect.poll(() => anrufe.length).toBe(1);
   expect(screen.queryByText('Dateien')).toBeNull();
 });
 
 test('an upload asks for a name without a person and for the word of who looked through it', async () => {
-  const { container, anrufe } = zeige(OFFEN, {
+  const { anrufe } = await zeige(OFFEN, {
     [`POST ${pfad}`]: () => ({ status: 201, json: { id: DATEI.id } }),
   });
   await waehle('Fall_Frau_Demir.pdf');
@@ -76,7 +77,7 @@ test('an upload asks for a name without a person and for the word of who looked 
   await userEvent.click(formular.getByRole('button', { name: 'Hochladen' }));
   expect((await formular.findAllByText(/kann eine Person erkennbar machen/))[0]).toBeVisible();
   expect(anrufe.filter(({ methode }) => methode === 'POST')).toEqual([]);
-  await checkAxe(container);
+  await checkAxe();
   await userEvent.clear(formular.getByLabelText('Name der Datei'));
   await userEvent.type(formular.getByLabelText('Name der Datei'), 'Ablauf.pdf');
   await userEvent.click(formular.getByRole('button', { name: 'Hochladen' }));
@@ -87,7 +88,7 @@ test('an upload asks for a name without a person and for the word of who looked 
 });
 
 test('a refused file says what is wrong, and the form stays', async () => {
-  zeige(OFFEN, {
+  await zeige(OFFEN, {
     [`POST ${pfad}`]: () =>
       problem(422, 'DATEI_ART', { title: 'Diese Art von Datei wird nicht angenommen.' }),
   });
@@ -99,7 +100,7 @@ test('a refused file says what is wrong, and the form stays', async () => {
 });
 
 test('a file is replaced under its name, and taken away only after a question', async () => {
-  const { anrufe } = zeige(OFFEN, {
+  const { anrufe } = await zeige(OFFEN, {
     [`POST ${pfad}`]: () => ({ status: 201, json: { id: DATEI.id } }),
     [`DELETE ${pfad}/${DATEI.id}`]: () => ({ json: { id: DATEI.id } }),
   });
