@@ -93,22 +93,22 @@ CREATE POLICY steuerung_anlegen ON technik.datei_stueck FOR INSERT TO kim_steuer
   WITH CHECK (EXISTS (SELECT 1 FROM technik.datei d WHERE d.mandant_id = datei_stueck.mandant_id AND d.id = datei_stueck.datei_id
     AND d.erzeugt_von = (SELECT kontext.konto_id()) AND datei_stueck.nummer < d.stuecke OFFSET 0));
 
--- AT-31: what the Bezirksregierung asks for stands once, as a Meldung. The checklist and the deadlines of the steering read it there.
+-- AT-31: what the Bezirksregierung asks for stands once, as a Meldung, and so does what the Land asks for (WB-03). The checklist and the deadlines of the steering read it there.
 CREATE POLICY funktion_berichtslage ON foerderung.meldung FOR SELECT TO kim_funktion USING (true);
 CREATE POLICY funktion_berichtslage ON foerderung.meldeabfrage FOR SELECT TO kim_funktion USING (true);
 GRANT SELECT (abfrage_id, standort_id, art, zustand) ON foerderung.meldung TO kim_funktion;
 GRANT SELECT (id, titel, frist) ON foerderung.meldeabfrage TO kim_funktion;
 GRANT CREATE ON SCHEMA steuerung TO kim_funktion;
 SET LOCAL ROLE kim_funktion;
-CREATE FUNCTION steuerung.berichtslage() RETURNS TABLE (abfrage_id uuid, titel text, frist date, offen boolean)
+CREATE FUNCTION steuerung.berichtslage() RETURNS TABLE (abfrage_id uuid, art text, titel text, frist date, offen boolean)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-  SELECT a.id, a.titel, a.frist, m.zustand IN ('OFFEN', 'IN_ARBEIT', 'VORGELEGT', 'RUECKFRAGE')
+  SELECT a.id, m.art, a.titel, a.frist, m.zustand IN ('OFFEN', 'IN_ARBEIT', 'VORGELEGT', 'RUECKFRAGE')
     FROM foerderung.meldung m JOIN foerderung.meldeabfrage a ON a.id = m.abfrage_id
-   WHERE m.standort_id = kontext.standort_id() AND m.art = 'BERICHT' AND kontext.rolle() IN ('KOORDINATION', 'KI_LEITUNG')
+   WHERE m.standort_id = kontext.standort_id() AND kontext.rolle() IN ('KOORDINATION', 'KI_LEITUNG')
    ORDER BY a.frist, a.id
 $$;
 COMMENT ON FUNCTION steuerung.berichtslage() IS
-  'Berichte that the Bezirksregierung asked the own Standort for, with their day and whether the Standort still owes them. No content.';
+  'What the Land and the Bezirksregierung asked the own Standort for, with its day and whether the Standort still owes it. No content.';
 REVOKE ALL ON FUNCTION steuerung.berichtslage() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION steuerung.berichtslage() TO kim_steuerung;
 RESET ROLE;

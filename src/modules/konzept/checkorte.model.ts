@@ -91,7 +91,7 @@ const ORTE: Record<Checkcode, readonly (keyof typeof SEITEN)[]> = {
   'QU-08': ['eigeneFortbildung'],
   'WB-01': ['bericht'],
   'WB-02': ['meldungen', 'bericht'],
-  'WB-03': ['bericht'],
+  'WB-03': ['meldungen', 'bericht'],
   'WB-04': [],
   'WB-05': ['erklaerung', 'stand'],
   'SN-01': ['schnittstellen'],

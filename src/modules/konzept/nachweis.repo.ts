@@ -18,9 +18,11 @@ export async function listStellenlage(trx: Trx): Promise<Stellenlage[]> {
   return rows;
 }
 
-/** Berichte that the Bezirksregierung asked the own Standort for, through the function that this domain may call. */
+/** What the Land and the Bezirksregierung asked the own Standort for, through the function that this domain may call. */
 export async function listBerichtslage(trx: Trx): Promise<Berichtslage[]> {
-  const { rows } = await sql<Berichtslage>`SELECT frist, offen FROM steuerung.berichtslage()`.execute(trx);
+  const { rows } = await sql<Berichtslage>`SELECT art, frist, offen FROM steuerung.berichtslage()`.execute(
+    trx,
+  );
   return rows;
 }
 
