@@ -35,7 +35,7 @@ SELECT 1
   FOR UPDATE;
 
 -- listFassungszeilen
-SELECT version, zustand, titel, felder, anlass, am
+SELECT version, zustand, titel, felder, anlass, konto_id AS "kontoId", am
   FROM steuerung.austausch_fassung
   WHERE beitrag_id = $1
   ORDER BY version DESC
@@ -64,7 +64,7 @@ SELECT EXISTS (SELECT 1 FROM steuerung.ablage WHERE beitrag_id = $1 AND bis_fass
 -- ── src/modules/austausch/register.repo.ts ──
 
 -- listRegisterzeilen
-SELECT id, art, titel, tag, felder, gestrichen, version
+SELECT id, art, titel, tag, felder, gestrichen, version, bearbeitet_von AS "kontoId", am
   FROM steuerung.registereintrag
   WHERE standort_id = $1
   AND art = $2
@@ -73,7 +73,7 @@ SELECT id, art, titel, tag, felder, gestrichen, version
   LIMIT 1000;
 
 -- findRegisterzeile
-SELECT id, art, titel, tag, felder, gestrichen, version
+SELECT id, art, titel, tag, felder, gestrichen, version, bearbeitet_von AS "kontoId", am
   FROM steuerung.registereintrag
   WHERE standort_id = $1
   AND id = $2;
@@ -144,7 +144,7 @@ SELECT DISTINCT ON (profil) profil, version, vorlage, am
   ORDER BY profil, version DESC;
 
 -- listProfilzeilen
-SELECT profil, version, vorlage, abschnitte, anlass, am
+SELECT profil, version, vorlage, abschnitte, anlass, konto_id AS "kontoId", am
   FROM steuerung.stellenprofil
   WHERE standort_id = $1
   AND profil = $2
