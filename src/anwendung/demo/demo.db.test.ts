@@ -194,7 +194,7 @@ describe('the story on its Monday', () => {
     });
   });
 
-  it('lays files beside a Material, an agreement and a Vorlage, and lets colleagues learn', async () => {
+  it('lays files beside Materialien and an agreement, and lets colleagues learn', async () => {
     const sabine = as('sabine.wiesenkamp');
     const rurhafen = as('rurhafen.ki');
     const { eintraege } = await rurhafen.act(searchBeitraegeRoute, HEUTE, { body: { art: 'MATERIAL' } });

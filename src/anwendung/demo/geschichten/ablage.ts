@@ -1,22 +1,19 @@
 import { createAblageRoute, listAblageRoute } from '#src/modules/ablage/ablage.contract.ts';
 import type { AblageZu } from '#src/modules/ablage/ablage.model.ts';
 import { searchBeitraegeRoute } from '#src/modules/austausch/austausch.contract.ts';
-import { listVorlagenRoute } from '#src/modules/gremium/vorlage.contract.ts';
 import { listVereinbarungenRoute } from '#src/modules/schnittstelle/vereinbarung.contract.ts';
 import type { Erzaehler } from '../erzaehler.ts';
 import { createBlatt } from '../pdf-blatt.ts';
 
 const HEUTE = '2026-10-19';
 
-/** Files of the steering: one that all Standorte load, one that the Land gives, the signed agreement, an annex of a Vorlage. */
+/** Files of the steering: one that all Standorte load, one that the Land gives, the signed agreement. */
 export async function createDemoAblage(sabine: Erzaehler, helen: Erzaehler): Promise<void> {
   const { eintraege } = await sabine.act(searchBeitraegeRoute, HEUTE, { body: { art: 'MATERIAL' } });
   const { vereinbarungen } = await sabine.act(listVereinbarungenRoute, HEUTE, {});
-  const { eintraege: vorlagen } = await sabine.act(listVorlagenRoute, HEUTE, {});
   const eigenes = eintraege.find(({ eigen }) => eigen);
   const fremdes = eintraege.find(({ herkunft }) => herkunft === null);
   const [vereinbarung] = vereinbarungen;
-  const entwurf = vorlagen.find(({ zustand }) => zustand === 'ENTWURF');
   await add(sabine, '2026-07-13', 'BEITRAG', eigenes?.id, 'Checkliste erstes Gespräch.pdf', CHECKLISTE);
   await add(helen, '2026-05-11', 'BEITRAG', fremdes?.id, 'Muster Beschlussvorlage.pdf', MUSTER);
   await add(
@@ -27,7 +24,6 @@ export async function createDemoAblage(sabine: Erzaehler, helen: Erzaehler): Pro
     'Unterzeichnete Vereinbarung.pdf',
     UNTERZEICHNET,
   );
-  await add(sabine, '2026-10-12', 'VORLAGE', entwurf?.id, 'Anlage 1 Ablauf.pdf', ABLAUF);
 }
 
 async function add(
@@ -68,4 +64,3 @@ const UNTERZEICHNET = [
   'Partner: Kommunales Integrationszentrum, Ausländerbehörde, Einbürgerungsbehörde',
   'Unterzeichnet am 1. Februar 2024',
 ];
-const ABLAUF = ['Wer meldet den Wechsel, an welche Stelle, bis wann', 'Wer fragt nach, wenn nichts kommt'];
