@@ -6,7 +6,7 @@ export const t = createTexte({
   geprueft: 'geprüft von {von}, {am}',
   'konto.weg': 'einem Konto, das nicht mehr besteht',
   'bericht.meldungen':
-    'Was die Bezirksregierung im Programm anfordert, steht als Meldung mit Frist und wird dort beantwortet. Hier steht nur, was auf anderem Weg verlangt ist.',
+    'Was Land und Bezirksregierung im Programm anfordern, steht als Meldung mit Frist und wird dort beantwortet. Hier steht nur, was auf anderem Weg verlangt ist.',
   'bericht.link': 'Zu den Meldungen',
   titel: TITEL['register.titel'],
   einleitung:
