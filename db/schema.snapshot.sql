@@ -1560,6 +1560,18 @@ stamm.zielformular.id uuid NOT NULL
 stamm.zielformular.name text NOT NULL
 stamm.zielformular.nummer integer NOT NULL
 stamm.zielformular.standort_id uuid NOT NULL
+steuerung.ablage.ab_fassung integer
+steuerung.ablage.am date NOT NULL
+steuerung.ablage.beitrag_id uuid
+steuerung.ablage.bis_fassung integer
+steuerung.ablage.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+steuerung.ablage.geprueft_von uuid NOT NULL
+steuerung.ablage.id uuid NOT NULL
+steuerung.ablage.pruefsumme text NOT NULL
+steuerung.ablage.sitzung_id uuid
+steuerung.ablage.standort_id uuid
+steuerung.ablage.vereinbarung_id uuid
+steuerung.ablage.vorlage_id uuid
 steuerung.anbieter.angaben jsonb NOT NULL
 steuerung.anbieter.bearbeitet_von uuid
 steuerung.anbieter.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
@@ -2314,6 +2326,7 @@ steuerung.wissen_fassung.titel text NOT NULL
 steuerung.wissen_fassung.version integer NOT NULL
 steuerung.wissen_fassung.wissen_id uuid NOT NULL
 steuerung.wissen_fassung.zustand text NOT NULL
+technik.datei.ablage_id uuid
 technik.datei.akte_id uuid
 technik.datei.art text NOT NULL
 technik.datei.erzeugt_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
@@ -2325,6 +2338,7 @@ technik.datei.klasse text NOT NULL
 technik.datei.mandant_id uuid NOT NULL
 technik.datei.name_siegel bytea NOT NULL
 technik.datei.person_id uuid
+technik.datei.stelle_id uuid DEFAULT CASE WHEN (ablage_id IS NULL) THEN mandant_id ELSE NULL::uuid END
 technik.datei.stuecke integer NOT NULL
 technik.datei.virenpruefung text NOT NULL
 technik.datei_stueck.datei_id uuid NOT NULL
@@ -3354,6 +3368,18 @@ stamm.zielformular zielformular_nummer_check: CHECK ((nummer > 0))
 stamm.zielformular zielformular_pkey: PRIMARY KEY (id)
 stamm.zielformular zielformular_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
 stamm.zielformular zielformular_standort_id_formular_nummer_key: UNIQUE (standort_id, formular, nummer)
+steuerung.ablage ablage_ab_fassung_check: CHECK ((ab_fassung >= 1))
+steuerung.ablage ablage_beitrag_id_fkey: FOREIGN KEY (beitrag_id) REFERENCES steuerung.austausch_beitrag(id) ON DELETE CASCADE
+steuerung.ablage ablage_check1: CHECK ((num_nonnulls(beitrag_id, vereinbarung_id, sitzung_id, vorlage_id) = 1))
+steuerung.ablage ablage_check2: CHECK (((standort_id IS NOT NULL) OR (beitrag_id IS NOT NULL)))
+steuerung.ablage ablage_check3: CHECK (((beitrag_id IS NULL) = (ab_fassung IS NULL)))
+steuerung.ablage ablage_check: CHECK ((bis_fassung >= ab_fassung))
+steuerung.ablage ablage_pkey: PRIMARY KEY (id)
+steuerung.ablage ablage_pruefsumme_check: CHECK ((pruefsumme ~ '^[0-9a-f]{64}$'::text))
+steuerung.ablage ablage_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+steuerung.ablage ablage_standort_id_sitzung_id_fkey: FOREIGN KEY (standort_id, sitzung_id) REFERENCES steuerung.gremiensitzung(standort_id, id) ON DELETE CASCADE
+steuerung.ablage ablage_standort_id_vereinbarung_id_fkey: FOREIGN KEY (standort_id, vereinbarung_id) REFERENCES steuerung.vereinbarung(standort_id, id) ON DELETE CASCADE
+steuerung.ablage ablage_standort_id_vorlage_id_fkey: FOREIGN KEY (standort_id, vorlage_id) REFERENCES steuerung.vorlage(standort_id, id) ON DELETE CASCADE
 steuerung.anbieter anbieter_angaben_check: CHECK (((jsonb_typeof(angaben) = 'object'::text) AND (pg_column_size(angaben) <= 32768)))
 steuerung.anbieter anbieter_erinnerungen_check: CHECK (((erinnerungen >= 0) AND (erinnerungen <= 1000)))
 steuerung.anbieter anbieter_fremdangaben_check: CHECK (((jsonb_typeof(fremdangaben) = 'object'::text) AND (pg_column_size(fremdangaben) <= 65536)))
@@ -3939,14 +3965,15 @@ steuerung.wissen_fassung wissen_fassung_standort_id_wissen_id_fkey: FOREIGN KEY 
 steuerung.wissen_fassung wissen_fassung_titel_check: CHECK (((char_length(titel) >= 1) AND (char_length(titel) <= 120)))
 steuerung.wissen_fassung wissen_fassung_version_check: CHECK ((version >= 1))
 steuerung.wissen_fassung wissen_fassung_zustand_check: CHECK ((zustand = ANY (ARRAY['GILT'::text, 'ZURUECKGEZOGEN'::text])))
+technik.datei datei_ablage_id_fkey: FOREIGN KEY (ablage_id) REFERENCES steuerung.ablage(id) ON DELETE CASCADE
 technik.datei datei_art_check: CHECK ((art = ANY (ARRAY['PDF'::text, 'PNG'::text, 'JPEG'::text, 'DOCX'::text, 'XLSX'::text, 'ODT'::text, 'TEXT'::text])))
 technik.datei datei_foerderfall_id_fkey: FOREIGN KEY (foerderfall_id) REFERENCES foerderung.foerderfall(id)
 technik.datei datei_groesse_check: CHECK ((groesse > 0))
 technik.datei datei_klasse_check: CHECK ((klasse = ANY (ARRAY['identitaet'::text, 'inhalt'::text, 'besonders'::text])))
-technik.datei datei_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
+technik.datei datei_mandant_id_fkey: FOREIGN KEY (stelle_id) REFERENCES stamm.mandant(id)
 technik.datei datei_pkey: PRIMARY KEY (mandant_id, id)
 technik.datei datei_stuecke_check: CHECK ((stuecke > 0))
-technik.datei datei_subjekt: CHECK ((num_nonnulls(akte_id, person_id, foerderfall_id) = 1))
+technik.datei datei_subjekt: CHECK ((num_nonnulls(akte_id, person_id, foerderfall_id, ablage_id) = 1))
 technik.datei datei_virenpruefung_check: CHECK ((virenpruefung ~ '^[A-Z0-9_]{2,40}$'::text))
 technik.datei_stueck datei_stueck_mandant_id_datei_id_fkey: FOREIGN KEY (mandant_id, datei_id) REFERENCES technik.datei(mandant_id, id) ON DELETE CASCADE
 technik.datei_stueck datei_stueck_nummer_check: CHECK ((nummer >= 0))
@@ -3972,6 +3999,10 @@ CREATE INDEX abgabe_inhalt_akte ON fall.abgabe_inhalt USING btree (mandant_id, a
 CREATE INDEX abgabe_inhalt_loeschen ON fall.abgabe_inhalt USING btree (loeschen_ab) WHERE (loeschen_ab IS NOT NULL)
 CREATE INDEX abgabe_neue_akte ON fall.abgabe USING btree (an_mandant_id, neue_akte_id) WHERE (neue_akte_id IS NOT NULL)
 CREATE INDEX abgabe_von ON fall.abgabe USING btree (mandant_id, angeboten_von)
+CREATE INDEX ablage_beitrag ON steuerung.ablage USING btree (beitrag_id) WHERE (beitrag_id IS NOT NULL)
+CREATE INDEX ablage_sitzung ON steuerung.ablage USING btree (sitzung_id) WHERE (sitzung_id IS NOT NULL)
+CREATE INDEX ablage_vereinbarung ON steuerung.ablage USING btree (vereinbarung_id) WHERE (vereinbarung_id IS NOT NULL)
+CREATE INDEX ablage_vorlage ON steuerung.ablage USING btree (vorlage_id) WHERE (vorlage_id IS NOT NULL)
 CREATE INDEX aenderung_bescheid ON foerderung.aenderung USING btree (bescheid_id) WHERE (bescheid_id IS NOT NULL)
 CREATE INDEX aenderung_foerderfall ON foerderung.aenderung USING btree (foerderfall_id, zustand)
 CREATE INDEX aenderungsanzeige_ereignis_fall ON foerderung.aenderungsanzeige_ereignis USING btree (foerderfall_id)
@@ -4180,6 +4211,7 @@ CREATE UNIQUE INDEX abgabe_an ON fall.abgabe USING btree (an_mandant_id, id)
 CREATE UNIQUE INDEX abgabe_inhalt_pkey ON fall.abgabe_inhalt USING btree (mandant_id, abgabe_id)
 CREATE UNIQUE INDEX abgabe_offen ON fall.abgabe USING btree (mandant_id, akte_id) WHERE (zustand = ANY (ARRAY['ANGEBOTEN'::text, 'ANGENOMMEN'::text]))
 CREATE UNIQUE INDEX abgabe_pkey ON fall.abgabe USING btree (mandant_id, id)
+CREATE UNIQUE INDEX ablage_pkey ON steuerung.ablage USING btree (id)
 CREATE UNIQUE INDEX aenderung_ereignis_pkey ON foerderung.aenderung_ereignis USING btree (aenderung_id, lfd)
 CREATE UNIQUE INDEX aenderung_id_foerderfall_id_standort_id_key ON foerderung.aenderung USING btree (id, foerderfall_id, standort_id)
 CREATE UNIQUE INDEX aenderung_laufend ON foerderung.aenderung USING btree (foerderfall_id) WHERE (zustand <> ALL (ARRAY['VERWORFEN'::text, 'ERLEDIGT'::text, 'BESTANDSKRAEFTIG'::text]))
@@ -4261,6 +4293,7 @@ CREATE UNIQUE INDEX beteiligte_besonders_pkey ON fall.beteiligte_besonders USING
 CREATE UNIQUE INDEX betroffenenantrag_pkey ON fall.betroffenenantrag USING btree (mandant_id, id)
 CREATE UNIQUE INDEX checkpunkt_eintrag_pkey ON steuerung.checkpunkt_eintrag USING btree (standort_id, code, lfd)
 CREATE UNIQUE INDEX clearing_modell_pkey ON stamm.clearing_modell USING btree (id)
+CREATE UNIQUE INDEX datei_ablage ON technik.datei USING btree (ablage_id) WHERE (ablage_id IS NOT NULL)
 CREATE UNIQUE INDEX datei_pkey ON technik.datei USING btree (mandant_id, id)
 CREATE UNIQUE INDEX datei_stueck_pkey ON technik.datei_stueck USING btree (mandant_id, datei_id, nummer)
 CREATE UNIQUE INDEX einarbeitung_erledigt_pkey ON steuerung.einarbeitung_erledigt USING btree (standort_id, konto_id, kennung)
@@ -4927,6 +4960,7 @@ foerderung.loeschfreigabe lesen r TO kim_foerderung USING (( SELECT kontext.roll
 foerderung.loeschfreigabe vorschlagen a TO kim_foerderung USING CHECK ((( SELECT kontext.rolle() AS rolle) = 'BR_SACHBEARBEITUNG'::text) AND (vorgeschlagen_von = ( SELECT kontext.konto_id() AS konto_id)) AND (vorgeschlagen_am = ( SELECT kontext.stichtag() AS stichtag)) AND (bis = vorgeschlagen_am) AND (freigegeben IS NULL) AND (antwort IS NULL))
 foerderung.meldeabfrage aendern w TO kim_foerderung USING ((((stelle = 'MINISTERIUM'::text) AND (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text)) OR ((stelle = 'BEZIRKSREGIERUNG'::text) AND (( SELECT kontext.rolle() AS rolle) = 'BR_SACHBEARBEITUNG'::text))) AND (zustand = 'ENTWURF'::text)) CHECK ((((stelle = 'MINISTERIUM'::text) AND (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text)) OR ((stelle = 'BEZIRKSREGIERUNG'::text) AND (( SELECT kontext.rolle() AS rolle) = 'BR_SACHBEARBEITUNG'::text))) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 foerderung.meldeabfrage anlegen a TO kim_foerderung USING CHECK ((((stelle = 'MINISTERIUM'::text) AND (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text)) OR ((stelle = 'BEZIRKSREGIERUNG'::text) AND (( SELECT kontext.rolle() AS rolle) = 'BR_SACHBEARBEITUNG'::text))) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)) AND (zustand = 'ENTWURF'::text) AND (version = 1))
+foerderung.meldeabfrage funktion_berichtslage r TO kim_funktion USING true CHECK 
 foerderung.meldeabfrage lesen r TO kim_foerderung USING (((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['MINISTERIUM'::text, 'BR_SACHBEARBEITUNG'::text])) AND ((zustand = 'VERSENDET'::text) OR (((stelle = 'MINISTERIUM'::text) AND (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text)) OR ((stelle = 'BEZIRKSREGIERUNG'::text) AND (( SELECT kontext.rolle() AS rolle) = 'BR_SACHBEARBEITUNG'::text))))) OR ((zustand = 'VERSENDET'::text) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text])) AND (( SELECT kontext.standort_id() AS standort_id) = ANY (standorte)))) CHECK 
 foerderung.meldearbeit aendern w TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 foerderung.meldearbeit anlegen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
@@ -4937,6 +4971,7 @@ foerderung.meldeschritt anlegen a TO kim_foerderung USING CHECK ((konto_id = ( S
 foerderung.meldeschritt lesen r TO kim_foerderung USING (((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['MINISTERIUM'::text, 'BR_SACHBEARBEITUNG'::text])) AND (art <> ALL (ARRAY['VORLEGEN'::text, 'ZURUECKGEBEN'::text]))) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text])))) CHECK 
 foerderung.meldung aendern w TO kim_foerderung USING (((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text]))) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) OR (((stelle = 'MINISTERIUM'::text) AND (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text)) OR ((stelle = 'BEZIRKSREGIERUNG'::text) AND (( SELECT kontext.rolle() AS rolle) = 'BR_SACHBEARBEITUNG'::text)))) CHECK (((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (zustand = ANY (ARRAY['IN_ARBEIT'::text, 'VORGELEGT'::text, 'RUECKFRAGE'::text]))) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_ZEICHNUNG'::text])) AND ((zustand = ANY (ARRAY['IN_ARBEIT'::text, 'VORGELEGT'::text])) OR ((zustand = 'GEMELDET'::text) AND ((vorgelegt_von IS NULL) OR (vorgelegt_von <> ( SELECT kontext.konto_id() AS konto_id))) AND ((art = 'BESETZUNG'::text) OR (vorgelegt_von IS NOT NULL))))) OR (((stelle = 'MINISTERIUM'::text) AND (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text)) OR ((stelle = 'BEZIRKSREGIERUNG'::text) AND (( SELECT kontext.rolle() AS rolle) = 'BR_SACHBEARBEITUNG'::text))))
 foerderung.meldung anlegen a TO kim_foerderung USING CHECK ((((stelle = 'MINISTERIUM'::text) AND (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text)) OR ((stelle = 'BEZIRKSREGIERUNG'::text) AND (( SELECT kontext.rolle() AS rolle) = 'BR_SACHBEARBEITUNG'::text))) AND (zustand = 'OFFEN'::text) AND (version = 1) AND (fassung = 0) AND (EXISTS ( SELECT 1 FROM foerderung.meldeabfrage a WHERE ((a.id = meldung.abfrage_id) AND (a.zustand = 'VERSENDET'::text) AND (a.art = meldung.art) AND (a.stelle = meldung.stelle) AND (meldung.standort_id = ANY (a.standorte))) OFFSET 0)))
+foerderung.meldung funktion_berichtslage r TO kim_funktion USING true CHECK 
 foerderung.meldung lesen r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['MINISTERIUM'::text, 'BR_SACHBEARBEITUNG'::text])) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text])))) CHECK 
 foerderung.nachforderung eigene_lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text, 'ZE_ZEICHNUNG'::text]))) CHECK 
 foerderung.nachforderung fristen w TO kim_foerderung USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) AND (erledigung IS NULL)) CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'foerderfristen'::text) AND (erledigung = 'FRIST_ABGELAUFEN'::text))
@@ -5109,6 +5144,10 @@ stamm.traeger pflegen a TO kim_foerderung USING CHECK ((kontext.systemkonto() = 
 stamm.zielformular anlegen a TO kim_foerderung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (erfasst_von = ( SELECT kontext.konto_id() AS konto_id)) AND (gilt_ab = ( SELECT kontext.stichtag() AS stichtag)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])))
 stamm.zielformular anwenden r TO kim_fall USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text)) CHECK 
 stamm.zielformular lesen r TO kim_foerderung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+steuerung.ablage anlegen a TO kim_steuerung USING CHECK ((geprueft_von = ( SELECT kontext.konto_id() AS konto_id)) AND (bis_fassung IS NULL) AND (((beitrag_id IS NOT NULL) AND (((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'B3_FACHKRAFT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) OR ((standort_id IS NULL) AND (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text))) AND (EXISTS ( SELECT 1 FROM steuerung.austausch_beitrag o WHERE ((o.id = ablage.beitrag_id) AND (NOT (o.standort_id IS DISTINCT FROM ablage.standort_id)) AND (o.art = ANY (ARRAY['MATERIAL'::text, 'PRAXISBEISPIEL'::text])) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'MINISTERIUM'::text])) OR ((o.verfasst_von = ( SELECT kontext.konto_id() AS konto_id)) AND (o.zustand = 'ENTWURF'::text))) AND ((o.zustand = 'ENTWURF'::text) OR ((o.zustand = 'VEROEFFENTLICHT'::text) AND (o.art = 'MATERIAL'::text)))) OFFSET 0))) OR ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (((vereinbarung_id IS NOT NULL) AND (EXISTS ( SELECT 1 FROM steuerung.vereinbarung o WHERE ((o.standort_id = ablage.standort_id) AND (o.id = ablage.vereinbarung_id) AND (o.zustand <> 'GEKUENDIGT'::text)) OFFSET 0))) OR ((sitzung_id IS NOT NULL) AND (EXISTS ( SELECT 1 FROM steuerung.gremiensitzung o WHERE ((o.standort_id = ablage.standort_id) AND (o.id = ablage.sitzung_id) AND (o.zustand = 'GEPLANT'::text) AND (o.protokoll_zustand = 'OFFEN'::text)) OFFSET 0))) OR ((vorlage_id IS NOT NULL) AND (EXISTS ( SELECT 1 FROM steuerung.vorlage o WHERE ((o.standort_id = ablage.standort_id) AND (o.id = ablage.vorlage_id) AND (o.zustand = 'ENTWURF'::text)) OFFSET 0)))))))
+steuerung.ablage entfernen d TO kim_steuerung USING (((beitrag_id IS NOT NULL) AND (((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'B3_FACHKRAFT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) OR ((standort_id IS NULL) AND (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text))) AND (EXISTS ( SELECT 1 FROM steuerung.austausch_beitrag o WHERE ((o.id = ablage.beitrag_id) AND (NOT (o.standort_id IS DISTINCT FROM ablage.standort_id)) AND (o.art = ANY (ARRAY['MATERIAL'::text, 'PRAXISBEISPIEL'::text])) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'MINISTERIUM'::text])) OR ((o.verfasst_von = ( SELECT kontext.konto_id() AS konto_id)) AND (o.zustand = 'ENTWURF'::text))) AND ((o.zustand = 'ENTWURF'::text) OR ((o.zustand = 'VEROEFFENTLICHT'::text) AND (o.art = 'MATERIAL'::text)))) OFFSET 0))) OR ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (((vereinbarung_id IS NOT NULL) AND (EXISTS ( SELECT 1 FROM steuerung.vereinbarung o WHERE ((o.standort_id = ablage.standort_id) AND (o.id = ablage.vereinbarung_id) AND (o.zustand = 'ENTWURF'::text)) OFFSET 0))) OR ((sitzung_id IS NOT NULL) AND (EXISTS ( SELECT 1 FROM steuerung.gremiensitzung o WHERE ((o.standort_id = ablage.standort_id) AND (o.id = ablage.sitzung_id) AND (o.zustand = 'GEPLANT'::text) AND (o.protokoll_zustand = 'OFFEN'::text)) OFFSET 0))) OR ((vorlage_id IS NOT NULL) AND (EXISTS ( SELECT 1 FROM steuerung.vorlage o WHERE ((o.standort_id = ablage.standort_id) AND (o.id = ablage.vorlage_id) AND (o.zustand = 'ENTWURF'::text)) OFFSET 0)))))) CHECK 
+steuerung.ablage ersetzen w TO kim_steuerung USING ((bis_fassung IS NULL) AND ((beitrag_id IS NOT NULL) AND (((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'B3_FACHKRAFT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) OR ((standort_id IS NULL) AND (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text))) AND (EXISTS ( SELECT 1 FROM steuerung.austausch_beitrag o WHERE ((o.id = ablage.beitrag_id) AND (NOT (o.standort_id IS DISTINCT FROM ablage.standort_id)) AND (o.art = ANY (ARRAY['MATERIAL'::text, 'PRAXISBEISPIEL'::text])) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'MINISTERIUM'::text])) OR ((o.verfasst_von = ( SELECT kontext.konto_id() AS konto_id)) AND (o.zustand = 'ENTWURF'::text))) AND ((o.zustand = 'ENTWURF'::text) OR ((o.zustand = 'VEROEFFENTLICHT'::text) AND (o.art = 'MATERIAL'::text)))) OFFSET 0)))) CHECK ((beitrag_id IS NOT NULL) AND (((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'B3_FACHKRAFT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) OR ((standort_id IS NULL) AND (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text))) AND (EXISTS ( SELECT 1 FROM steuerung.austausch_beitrag o WHERE ((o.id = ablage.beitrag_id) AND (NOT (o.standort_id IS DISTINCT FROM ablage.standort_id)) AND (o.art = ANY (ARRAY['MATERIAL'::text, 'PRAXISBEISPIEL'::text])) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'MINISTERIUM'::text])) OR ((o.verfasst_von = ( SELECT kontext.konto_id() AS konto_id)) AND (o.zustand = 'ENTWURF'::text))) AND ((o.zustand = 'ENTWURF'::text) OR ((o.zustand = 'VEROEFFENTLICHT'::text) AND (o.art = 'MATERIAL'::text)))) OFFSET 0)))
+steuerung.ablage lesen r TO kim_steuerung USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text, 'B3_FACHKRAFT'::text, 'MINISTERIUM'::text])) AND (((beitrag_id IS NOT NULL) AND (EXISTS ( SELECT 1 FROM steuerung.austausch_beitrag o WHERE (o.id = ablage.beitrag_id) OFFSET 0))) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (((vereinbarung_id IS NOT NULL) AND (EXISTS ( SELECT 1 FROM steuerung.vereinbarung o WHERE ((o.standort_id = ablage.standort_id) AND (o.id = ablage.vereinbarung_id)) OFFSET 0))) OR ((sitzung_id IS NOT NULL) AND (EXISTS ( SELECT 1 FROM steuerung.gremiensitzung o WHERE ((o.standort_id = ablage.standort_id) AND (o.id = ablage.sitzung_id)) OFFSET 0))) OR ((vorlage_id IS NOT NULL) AND (EXISTS ( SELECT 1 FROM steuerung.vorlage o WHERE ((o.standort_id = ablage.standort_id) AND (o.id = ablage.vorlage_id)) OFFSET 0))))))) CHECK 
 steuerung.anbieter anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.anbieter bearbeiten w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.anbieter funktion r TO kim_funktion USING true CHECK 
@@ -5339,11 +5378,15 @@ technik.datei foerderung_lesen r TO kim_foerderung USING (EXISTS ( SELECT 1 FROM
 technik.datei funktion_lesen r TO kim_funktion USING (klasse = 'besonders'::text) CHECK 
 technik.datei letztempfaenger_lesen r TO kim_foerderung USING ((( SELECT kontext.rolle() AS rolle) = 'LE_SACHBEARBEITUNG'::text) AND (EXISTS ( SELECT 1 FROM foerderung.unterlage u WHERE ((u.id = datei.id) AND (u.mandant_id = datei.mandant_id) AND (u.zu = 'VERTRAG'::text))))) CHECK 
 technik.datei loeschen * TO kim_loeschung USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text)) CHECK 
+technik.datei steuerung_anlegen a TO kim_steuerung USING CHECK ((ablage_id IS NOT NULL) AND (erzeugt_von = ( SELECT kontext.konto_id() AS konto_id)) AND (EXISTS ( SELECT 1 FROM steuerung.ablage a WHERE ((a.id = datei.ablage_id) AND (a.geprueft_von = ( SELECT kontext.konto_id() AS konto_id)) AND (datei.mandant_id = COALESCE(a.standort_id, '00000000-0000-0000-0000-000000000001'::uuid))) OFFSET 0)))
+technik.datei steuerung_lesen r TO kim_steuerung USING ((ablage_id IS NOT NULL) AND (EXISTS ( SELECT 1 FROM steuerung.ablage a WHERE (a.id = datei.ablage_id) OFFSET 0))) CHECK 
 technik.datei_stueck eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (EXISTS ( SELECT 1 FROM technik.datei d WHERE ((d.mandant_id = datei_stueck.mandant_id) AND (d.id = datei_stueck.datei_id)))))
 technik.datei_stueck eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (EXISTS ( SELECT 1 FROM technik.datei d WHERE ((d.mandant_id = datei_stueck.mandant_id) AND (d.id = datei_stueck.datei_id))))) CHECK 
 technik.datei_stueck foerderung_anlegen a TO kim_foerderung USING CHECK ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KI_LEITUNG'::text, 'ZE_SACHBEARBEITUNG'::text])) AND (EXISTS ( SELECT 1 FROM (technik.datei d JOIN foerderung.foerderfall f ON ((f.id = d.foerderfall_id))) WHERE ((d.mandant_id = datei_stueck.mandant_id) AND (d.id = datei_stueck.datei_id) AND (d.erzeugt_von = ( SELECT kontext.konto_id() AS konto_id)) AND ((f.zustand = ANY (ARRAY['ENTWURF'::text, 'NACHFORDERUNG'::text])) OR (EXISTS ( SELECT 1 FROM foerderung.weiterleitung w WHERE ((w.foerderfall_id = f.id) AND (w.zustand = ANY (ARRAY['ENTWURF'::text, 'VERTRAG_GEPRUEFT'::text, 'NACHWEIS_OFFEN'::text, 'NACHWEIS_VORGELEGT'::text]))))))))))
 technik.datei_stueck foerderung_lesen r TO kim_foerderung USING (EXISTS ( SELECT 1 FROM technik.datei d WHERE ((d.mandant_id = datei_stueck.mandant_id) AND (d.id = datei_stueck.datei_id)))) CHECK 
 technik.datei_stueck loeschen * TO kim_loeschung USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text)) CHECK 
+technik.datei_stueck steuerung_anlegen a TO kim_steuerung USING CHECK (EXISTS ( SELECT 1 FROM technik.datei d WHERE ((d.mandant_id = datei_stueck.mandant_id) AND (d.id = datei_stueck.datei_id) AND (d.erzeugt_von = ( SELECT kontext.konto_id() AS konto_id)) AND (datei_stueck.nummer < d.stuecke)) OFFSET 0))
+technik.datei_stueck steuerung_lesen r TO kim_steuerung USING (EXISTS ( SELECT 1 FROM technik.datei d WHERE ((d.mandant_id = datei_stueck.mandant_id) AND (d.id = datei_stueck.datei_id)) OFFSET 0)) CHECK 
 technik.idempotenz aufraeumen * TO kim_loeschung USING (erzeugt_am < (( SELECT clock_timestamp() AS clock_timestamp) - '24:00:00'::interval)) CHECK 
 technik.idempotenz eigene * TO kim_anmeldung, kim_befragung, kim_bericht, kim_fall, kim_foerderung, kim_steuerung USING (konto_id = ( SELECT kontext.konto_id() AS konto_id)) CHECK (konto_id = ( SELECT kontext.konto_id() AS konto_id))
 technik.installation anlegen a TO kim_anmeldung USING CHECK (kontext.systemkonto() = 'betrieb'::text)
@@ -5709,6 +5752,7 @@ stamm.traeger kim_sicherung: SELECT
 stamm.traeger kim_steuerung: SELECT
 stamm.zielformular kim_fall: SELECT
 stamm.zielformular kim_foerderung: INSERT, SELECT
+steuerung.ablage kim_steuerung: DELETE, INSERT, SELECT
 steuerung.anbieter kim_funktion: SELECT
 steuerung.anbieter kim_steuerung: INSERT, SELECT
 steuerung.angebot kim_funktion: SELECT
@@ -5810,9 +5854,11 @@ steuerung.wissen_fassung kim_steuerung: INSERT, SELECT
 technik.datei kim_fall: INSERT, SELECT
 technik.datei kim_foerderung: DELETE, INSERT, SELECT
 technik.datei kim_loeschung: DELETE, SELECT
+technik.datei kim_steuerung: INSERT, SELECT
 technik.datei_stueck kim_fall: INSERT, SELECT
 technik.datei_stueck kim_foerderung: INSERT, SELECT
 technik.datei_stueck kim_loeschung: DELETE, SELECT
+technik.datei_stueck kim_steuerung: INSERT, SELECT
 technik.idempotenz kim_anmeldung: INSERT, SELECT
 technik.idempotenz kim_befragung: INSERT, SELECT
 technik.idempotenz kim_bericht: INSERT, SELECT
@@ -6008,6 +6054,7 @@ protokoll.siegelstand() SECURITY DEFINER owner kim_funktion execute kim_funktion
 protokoll.utc(zeit timestamp with time zone) invoker owner kim_owner
 protokoll.zaehle_abgelaufene() SECURITY DEFINER owner kim_owner execute kim_loeschung, kim_owner
 steuerung.beantworte_frage(p_geteilt uuid, p_id uuid, p_antwort text, p_erklaert text[]) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
+steuerung.berichtslage() SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_steuerung
 steuerung.bewege_eskalation() SECURITY DEFINER owner kim_funktion execute kim_funktion
 steuerung.bewege_konzept() SECURITY DEFINER owner kim_funktion execute kim_funktion, PUBLIC
 steuerung.bewege_thema() SECURITY DEFINER owner kim_funktion execute kim_funktion, PUBLIC
@@ -6325,7 +6372,7 @@ schluessel.datenschluessel datenschluessel_hauptschluessel_version_fkey: FOREIGN
 schluessel.datenschluessel datenschluessel_loeschklasse_check: CHECK ((loeschklasse = ANY (ARRAY['identitaet'::text, 'inhalt'::text, 'besonders'::text])))
 schluessel.datenschluessel datenschluessel_pkey: PRIMARY KEY (mandant_id, subjekt_art, subjekt_id, loeschklasse)
 schluessel.datenschluessel datenschluessel_schluessel_id_key: UNIQUE (schluessel_id)
-schluessel.datenschluessel datenschluessel_subjekt_art_check: CHECK ((subjekt_art = ANY (ARRAY['person'::text, 'akte'::text, 'konto'::text, 'mandant'::text, 'institution'::text, 'verweis'::text, 'fallanfrage'::text, 'foerderfall'::text])))
+schluessel.datenschluessel datenschluessel_subjekt_art_check: CHECK ((subjekt_art = ANY (ARRAY['person'::text, 'akte'::text, 'konto'::text, 'mandant'::text, 'institution'::text, 'verweis'::text, 'fallanfrage'::text, 'foerderfall'::text, 'ablage'::text])))
 schluessel.datenschluessel datenschluessel_verpackt_check: CHECK ((octet_length(verpackt) = 60))
 schluessel.mandantschluessel mandantschluessel_hauptschluessel_version_fkey: FOREIGN KEY (hauptschluessel_version) REFERENCES schluessel.probe(hauptschluessel_version)
 schluessel.mandantschluessel mandantschluessel_pkey: PRIMARY KEY (mandant_id, zweck)

@@ -35,7 +35,7 @@ SELECT 1
   FOR UPDATE;
 
 -- listFassungszeilen
-SELECT version, zustand, titel, felder, anlass, am
+SELECT version, zustand, titel, felder, anlass, konto_id AS "kontoId", am
   FROM steuerung.austausch_fassung
   WHERE beitrag_id = $1
   ORDER BY version DESC
@@ -58,10 +58,13 @@ INSERT INTO steuerung.austausch_fassung (beitrag_id, version, standort_id, zusta
     konto_id, am)
   VALUES ($1, $2, $3, $4, $5, $6::jsonb, $7, $8, $9, $10);
 
+-- hasDatei
+SELECT EXISTS (SELECT 1 FROM steuerung.ablage WHERE beitrag_id = $1 AND bis_fassung IS NULL) AS da;
+
 -- ── src/modules/austausch/register.repo.ts ──
 
 -- listRegisterzeilen
-SELECT id, art, titel, tag, felder, gestrichen, version
+SELECT id, art, titel, tag, felder, gestrichen, version, bearbeitet_von AS "kontoId", am
   FROM steuerung.registereintrag
   WHERE standort_id = $1
   AND art = $2
@@ -70,7 +73,7 @@ SELECT id, art, titel, tag, felder, gestrichen, version
   LIMIT 1000;
 
 -- findRegisterzeile
-SELECT id, art, titel, tag, felder, gestrichen, version
+SELECT id, art, titel, tag, felder, gestrichen, version, bearbeitet_von AS "kontoId", am
   FROM steuerung.registereintrag
   WHERE standort_id = $1
   AND id = $2;
@@ -141,7 +144,7 @@ SELECT DISTINCT ON (profil) profil, version, vorlage, am
   ORDER BY profil, version DESC;
 
 -- listProfilzeilen
-SELECT profil, version, vorlage, abschnitte, anlass, am
+SELECT profil, version, vorlage, abschnitte, anlass, konto_id AS "kontoId", am
   FROM steuerung.stellenprofil
   WHERE standort_id = $1
   AND profil = $2

@@ -4,9 +4,9 @@
 -- ── src/platform/files/datei.repo.ts ──
 
 -- saveDatei
-insert into "technik"."datei" ("mandant_id", "id", "akte_id", "person_id", "foerderfall_id", "klasse", "art",
-    "groesse", "stuecke", "name_siegel", "virenpruefung", "erzeugt_von")
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
+insert into "technik"."datei" ("mandant_id", "id", "akte_id", "person_id", "foerderfall_id", "ablage_id", "klasse",
+    "art", "groesse", "stuecke", "name_siegel", "virenpruefung", "erzeugt_von")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13);
 insert into "technik"."datei_stueck" ("mandant_id", "datei_id", "nummer", "siegel")
   values ($1, $2, $3, $4);
 

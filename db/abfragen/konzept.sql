@@ -21,11 +21,12 @@ SELECT art, ziel::text, left(titel, 200) AS titel, faellig
     FROM steuerung.schnittstellenanalyse n WHERE n.standort_id = $16 ORDER BY n.id, n.version DESC) l WHERE
     l.zustand <> 'UMGESETZT' AND l.faellig <= $17 UNION ALL SELECT 'KONZEPT', f.id::text, f.art, (f.gueltig_ab +
     make_interval(months => $18))::date FROM steuerung.konzept_fassung f WHERE f.standort_id = $19 AND f.zustand =
-    'GUELTIG' AND f.gueltig_ab IS NOT NULL UNION ALL SELECT 'BERICHT', extract(year FROM r.tag)::int::text, r.titel,
-    (r.felder->>'frist')::date FROM steuerung.registereintrag r WHERE r.standort_id = $20 AND r.art = 'BERICHT' AND
-    r.tag BETWEEN $21 AND $22 AND NOT r.gestrichen AND r.felder->>'frist' IS NOT NULL AND r.felder->>'abgegeben' IS
-    NULL ) alle
-  WHERE faellig <= $23
+    'GUELTIG' AND f.gueltig_ab IS NOT NULL UNION ALL SELECT 'BERICHT', m.abfrage_id::text, m.titel, m.frist FROM
+    steuerung.berichtslage() m WHERE m.art = 'BERICHT' AND m.offen AND m.frist <= $20 UNION ALL SELECT
+    'ZULIEFERUNG', extract(year FROM r.tag)::int::text, r.titel, (r.felder->>'frist')::date FROM
+    steuerung.registereintrag r WHERE r.standort_id = $21 AND r.art = 'BERICHT' AND r.tag BETWEEN $22 AND $23 AND
+    NOT r.gestrichen AND r.felder->>'frist' IS NOT NULL AND r.felder->>'abgegeben' IS NULL ) alle
+  WHERE faellig <= $24
   ORDER BY faellig, art, ziel
   LIMIT 500;
 
@@ -129,6 +130,10 @@ SELECT id, art, nummer, gueltig_ab AS "gueltigAb", federfuehrung, vorgabe, kapit
 -- listStellenlage
 SELECT baustein, verwaltungsassistenz, umfang, anbindung, begruendet, anzahl
   FROM steuerung.stellenlage();
+
+-- listBerichtslage
+SELECT art, frist, offen
+  FROM steuerung.berichtslage();
 
 -- listRegisternachweise
 SELECT art, tag, felder - '{ergebnis,gegenstand,beitrag}'::text[] AS felder

@@ -4,7 +4,7 @@
 -- ── src/modules/qualifizierung/einarbeitung.repo.ts ──
 
 -- findEinarbeitung
-SELECT version, vorlage, schritte, am
+SELECT version, vorlage, schritte, konto_id AS "kontoId", am
   FROM steuerung.einarbeitung
   WHERE standort_id = $1
   ORDER BY version DESC

@@ -38,6 +38,7 @@ import { modul as offenlegung } from '#src/modules/offenlegung/index.ts';
 import { modul as parallelfall, PARALLELFALL_WIDERRUFSFOLGE } from '#src/modules/parallelfall/index.ts';
 import { modul as papier } from '#src/modules/papier/index.ts';
 import { modul as person } from '#src/modules/person/index.ts';
+import { modul as ablage } from '#src/modules/ablage/index.ts';
 import { modul as qualifizierung } from '#src/modules/qualifizierung/index.ts';
 import { modul as rechtskreis } from '#src/modules/rechtskreis/index.ts';
 import { modul as sammeleintrag } from '#src/modules/sammeleintrag/index.ts';
@@ -109,6 +110,7 @@ export const MODULE: readonly Modul[] = [
   berichtspflicht,
   konzept,
   austausch,
+  ablage,
   qualifizierung,
   angebot,
   bericht,

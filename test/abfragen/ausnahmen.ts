@@ -1,5 +1,6 @@
 /** Exported functions of repositories that send nothing. */
 export const OHNE_ABFRAGE: Readonly<Record<string, string>> = {
+  'src/platform/files/datei.repo.ts openDateinamen': 'Opens names that another statement has read.',
   'src/modules/akte/akte.repo.ts getKonto': 'Reads the context of the act.',
   'src/modules/loeschung/loeschung.repo.ts toSperreOrt': 'Names where a reason is sealed.',
   'src/modules/netzwerk/netzwerk.repo.ts toHelferOrt': 'Names where an entry is sealed.',

@@ -1,3 +1,4 @@
+import * as ablage from '#src/modules/ablage/ablage.repo.ts';
 import * as beitrag from '#src/modules/austausch/beitrag.repo.ts';
 import * as register from '#src/modules/austausch/register.repo.ts';
 import * as stellenprofil from '#src/modules/austausch/stellenprofil.repo.ts';
@@ -60,6 +61,30 @@ export const AUSTAUSCH_DATEIEN: readonly Datei[] = [
     insertBeitrag: [[{ ...STAND, art: 'FRAGE' }]],
     updateBeitragszeile: [[STAND]],
     insertFassung: [[STAND]],
+    hasDatei: [[UUID2]],
+  }),
+  createRepo('src/modules/ablage/ablage.repo.ts', ablage, {
+    findAblagelage: [
+      ['BEITRAG', UUID],
+      ['SITZUNG', UUID],
+    ],
+    listAblagezeilen: [[{ objektId: UUID, id: null, stichtag: TAG }]],
+    insertAblage: [
+      [
+        {
+          id: UUID,
+          standortId: UUID2,
+          zu: 'BEITRAG',
+          objektId: UUID,
+          abFassung: 1,
+          pruefsumme: '0'.repeat(64),
+          geprueftVon: UUID2,
+          am: TAG,
+        },
+      ],
+    ],
+    setBisFassung: [[{ id: UUID, objektId: UUID2 }, 2]],
+    deleteAblagezeile: [[UUID]],
   }),
   createRepo('src/modules/austausch/rueckmeldung.repo.ts', rueckmeldung, {
     listRueckmeldungszeilen: [[UUID2, TAG]],

@@ -23,6 +23,7 @@ export const KONZEPT_DATEIEN: readonly Datei[] = [
   }),
   createRepo('src/modules/konzept/nachweis.repo.ts', nachweis, {
     listStellenlage: [[]],
+    listBerichtslage: [[]],
     listRegisternachweise: [[UUID, TAG]],
     countSchnittstellen: [[UUID, TAG]],
     countFortbildungen: [[2026]],

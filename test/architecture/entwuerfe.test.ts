@@ -17,6 +17,7 @@ const OHNE_ENTWURF: Readonly<Record<string, string>> = {
   'src/modules/fall/web/gemerkte-filter.tsx': 'nur der Name eines Filters',
   'src/modules/sammeleintrag/web/sammel-formular.tsx':
     'nur Zahlen und ein Ort: Wer aus Versehen einen Namen tippt, soll ihn nirgends gespeichert finden',
+  'src/modules/ablage/web/hochladen.tsx': 'nur die Wahl einer Datei und ihr Name, vorbelegt',
   'src/modules/auslastung/web/zielwerte-formular.tsx': 'nur Zahlen und ein Satz',
 };
 

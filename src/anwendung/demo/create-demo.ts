@@ -11,6 +11,8 @@ import { createErzaehler } from './erzaehler.ts';
 import { createDemoFallanalysen } from './geschichten/fallanalysen.ts';
 import { createDemoFachfragen } from './geschichten/fachfragen.ts';
 import { createDemoGremien } from './geschichten/gremien.ts';
+import { createDemoAblage } from './geschichten/ablage.ts';
+import { createDemoQualifizierung } from './geschichten/qualifizierung.ts';
 import { createDemoAustausch } from './geschichten/austausch.ts';
 import { createDemoAnlaufstellen } from './geschichten/anlaufstellen.ts';
 import { createDemoAngebote } from './geschichten/angebote.ts';
@@ -157,6 +159,16 @@ export async function createDemo(
   await createDemoSchnittstellen(
     createErzaehler(dienste, actorOf('sabine.wiesenkamp'), 'schnittstellen-sabine'),
   );
+  await createDemoAblage(
+    createErzaehler(dienste, actorOf('sabine.wiesenkamp'), 'ablage-sabine'),
+    createErzaehler(dienste, actorOf('helen.strathoff'), 'ablage-helen'),
+  );
+  await createDemoQualifizierung({
+    jana: createErzaehler(dienste, actorOf('jana.terhorn'), 'qualifizierung-jana'),
+    maike: createErzaehler(dienste, actorOf('altenbrueck.sievering'), 'qualifizierung-maike'),
+    nele: createErzaehler(dienste, actorOf('altenbrueck.harkort'), 'qualifizierung-nele'),
+    sabine: createErzaehler(dienste, actorOf('sabine.wiesenkamp'), 'qualifizierung-sabine'),
+  });
   await runSummen(dienste);
   await createDemoOffeneDaten({
     helen: createErzaehler(dienste, actorOf('helen.strathoff'), 'offene-daten-helen'),

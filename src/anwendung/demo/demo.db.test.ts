@@ -1,3 +1,6 @@
+import { listAblageRoute } from '#src/modules/ablage/ablage.contract.ts';
+import { getEinarbeitungRoute } from '#src/modules/qualifizierung/einarbeitung.contract.ts';
+import { listFortbildungenRoute } from '#src/modules/qualifizierung/fortbildung.contract.ts';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createUuidV7 } from '#src/core/ids.ts';
@@ -189,6 +192,31 @@ describe('the story on its Monday', () => {
       hinweise: 17,
       rueckmeldungen: { anzahl: 6, ungelesen: 1 },
     });
+  });
+
+  it('lays files beside Materialien and an agreement, and lets colleagues learn', async () => {
+    const sabine = as('sabine.wiesenkamp');
+    const rurhafen = as('rurhafen.ki');
+    const { eintraege } = await rurhafen.act(searchBeitraegeRoute, HEUTE, { body: { art: 'MATERIAL' } });
+    const dateien: string[] = [];
+    for (const { id } of eintraege) {
+      const ablage = await rurhafen.act(listAblageRoute, HEUTE, {
+        params: { objektId: id },
+        query: { zu: 'BEITRAG' },
+      });
+      dateien.push(...ablage.dateien.map(({ name }) => name));
+    }
+    expect(dateien.toSorted()).toEqual(['Checkliste erstes Gespräch.pdf', 'Muster Beschlussvorlage.pdf']);
+    const { vereinbarungen } = await sabine.act(listVereinbarungenRoute, HEUTE, {});
+    const beiVereinbarung = await sabine.act(listAblageRoute, HEUTE, {
+      params: { objektId: vereinbarungen[0]?.id ?? '' },
+      query: { zu: 'VEREINBARUNG' },
+    });
+    expect(beiVereinbarung.dateien).toMatchObject([{ geprueftVon: 'Sabine Wiesenkamp' }]);
+    const { schritte } = await as('altenbrueck.sievering').act(getEinarbeitungRoute, HEUTE, {});
+    expect(schritte.filter(({ erledigtAm }) => erledigtAm !== null)).toHaveLength(5);
+    const { eintraege: fortbildungen } = await as('jana.terhorn').act(listFortbildungenRoute, HEUTE, {});
+    expect(fortbildungen).toMatchObject([{ art: 'ZERTIFIKATKURS' }]);
   });
 
   it('tells what went to the Land: one answered, one of two Standorte and late, and what is shared', async () => {

@@ -106,6 +106,8 @@ export const getBeitragRoute = defineRoute({
         titel: z.string(),
         felder: Felder,
         anlass: z.string().nullable(),
+        /** Who wrote or released it; null outside of the Standort that answers for it. */
+        geprueftVon: z.string().nullable(),
         am: tag,
       }),
     ),

@@ -83,6 +83,14 @@ describe('Material', () => {
   it('in use is changed with a reason; the former Fassung stays, drafts of it stay inside', async () => {
     const id = await createTestbeitrag(rufe, sabine, 'MATERIAL');
     await runTestschritt(rufe, sabine, id, 'VEROEFFENTLICHEN');
+    await dienste.admin.query('INSERT INTO benutzer.konto (id, kennung, name) VALUES ($1, $2, $3)', [
+      sabine.kontoId,
+      sabine.kontoId,
+      'Sabine Muster',
+    ]);
+    // „geprüft von“: by name at home, never outside.
+    expect((await lies(ulrich, id)).body.fassungen[0].geprueftVon).toBe('Sabine Muster');
+    expect(JSON.stringify((await lies(andere, id)).body)).not.toContain('Sabine Muster');
     const body = {
       version: 2,
       thema: 'FALLARBEIT',

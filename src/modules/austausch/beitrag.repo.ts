@@ -83,19 +83,27 @@ export async function lockBeitrag(trx: Trx, id: string): Promise<void> {
   await sql`SELECT 1 FROM steuerung.austausch_beitrag WHERE id = ${id} FOR UPDATE`.execute(trx);
 }
 
+/** A file belongs to what holds now. */
+export async function hasDatei(trx: Trx, beitragId: string): Promise<boolean> {
+  const { rows } = await sql<{ da: boolean }>`SELECT EXISTS (SELECT 1 FROM steuerung.ablage
+    WHERE beitrag_id = ${beitragId} AND bis_fassung IS NULL) AS da`.execute(trx);
+  return rows[0]?.da === true;
+}
+
 export type Fassungszeile = {
   version: number;
   zustand: Beitragszustand;
   titel: string;
   felder: Felder;
   anlass: string | null;
+  kontoId: string;
   am: PlainDate;
 };
 
 /** What the caller may read of the Fassungen, the latest first. */
 export async function listFassungszeilen(trx: Trx, beitragId: string): Promise<Fassungszeile[]> {
   const { rows } = await sql<Fassungszeile>`
-    SELECT version, zustand, titel, felder, anlass, am FROM steuerung.austausch_fassung
+    SELECT version, zustand, titel, felder, anlass, konto_id AS "kontoId", am FROM steuerung.austausch_fassung
      WHERE beitrag_id = ${beitragId} ORDER BY version DESC LIMIT 200`.execute(trx);
   return rows;
 }

@@ -16,6 +16,7 @@ import type { createBeitragRoute, updateBeitragRoute } from './austausch.contrac
 import {
   type Beitragszeile,
   findBeitragszeile,
+  hasDatei,
   insertBeitrag,
   insertFassung,
   type NeuerStand,
@@ -45,7 +46,7 @@ export function createBeitrag(
   return withActor(kontext, async (trx): Promise<Schreibausgang> => {
     if (art === 'HOSPITATION' && !isVerantwortlich(rolle)) return fail(refuseNurVerantwortliche());
     const zustand = toAnfangszustand(art);
-    const geprueft = checkInhalt({ ...body, zustand, anlass: null });
+    const geprueft = checkInhalt({ ...body, zustand, anlass: null, mitDatei: false });
     if (!geprueft.ok) return geprueft;
     const id = createUuidV7();
     kontext.protokoll.objektId = id;
@@ -85,7 +86,13 @@ export function updateBeitrag(
     if (zeile.version !== version) return fail(refuseKonflikt(toGezeigt(zeile)));
     const { art, zustand } = zeile;
     if (zustand === 'VEROEFFENTLICHT' && anlass === null) return fail(refuseOhneAnlass());
-    const geprueft = checkInhalt({ ...body, art, zustand, anlass });
+    const geprueft = checkInhalt({
+      ...body,
+      art,
+      zustand,
+      anlass,
+      mitDatei: await hasDatei(trx, beitragId),
+    });
     if (!geprueft.ok) return geprueft;
     return saveStand(trx, {
       ...geprueft.wert,
@@ -120,6 +127,7 @@ type Inhalt = {
   felder: Felder;
   zustand: Beitragszustand;
   anlass: string | null;
+  mitDatei: boolean;
   erklaerungen: Eingabe<typeof createBeitragRoute>['body']['erklaerungen'];
 };
 type Gepruefter = Pick<NeuerStand, 'felder' | 'suchtext' | 'erklaert'>;
@@ -130,10 +138,11 @@ function checkInhalt({
   felder: roh,
   zustand,
   anlass,
+  mitDatei,
   erklaerungen,
 }: Inhalt): Result<Gepruefter, Ablehnung> {
   const felder = toFelder(art, roh);
-  const vollstaendig = checkFelder(art, felder, zustand !== 'ENTWURF');
+  const vollstaendig = checkFelder(art, felder, { vollstaendig: zustand !== 'ENTWURF', mitDatei });
   if (!vollstaendig.ok) return vollstaendig;
   const texte = listTexte(art, titel, felder);
   const erklaert = checkTextspuren({ ...texte, ...(anlass === null ? {} : { anlass }) }, erklaerungen);
@@ -146,9 +155,9 @@ function checkInhalt({
 export function checkFelder(
   art: Beitragsart,
   felder: Felder,
-  vollstaendig: boolean,
+  wie: { vollstaendig: boolean; mitDatei: boolean },
 ): Result<null, Ablehnung> {
-  const fehler = listFeldfehler(art, felder, vollstaendig);
+  const fehler = listFeldfehler(art, felder, wie);
   if (fehler.length === 0) return ok(null);
   return fail(
     refuseRegel('ANGABEN_UNVOLLSTAENDIG', 'Es fehlen Angaben, oder etwas stimmt nicht.', { fehler }),

@@ -110,11 +110,25 @@ export function toTexte(liste: readonly Feld[], titel: string, felder: Felder): 
   ]);
 }
 
-/** What is wrong with the fields; `vollstaendig`: also what is missing before others read it. */
-export function listFeldfehler(art: Beitragsart, felder: Felder, vollstaendig: boolean): Feldfehler[] {
+/** Whether a Material has something to use: its text, an address or a file. */
+export const hasInhalt = (felder: Felder, mitDatei: boolean): boolean =>
+  mitDatei || felder['inhalt'] !== undefined || felder['link'] !== undefined;
+
+/** What is wrong with the fields; `vollstaendig`: also what is missing before others read it, beside the files. */
+export function listFeldfehler(
+  art: Beitragsart,
+  felder: Felder,
+  { vollstaendig, mitDatei }: { vollstaendig: boolean; mitDatei: boolean },
+): Feldfehler[] {
   const fehler = listMaengel(listFelder(art), felder, vollstaendig);
-  if (art === 'MATERIAL' && vollstaendig && felder['inhalt'] === undefined && felder['link'] === undefined)
-    fehler.push(toFehler('inhalt', 'FEHLT', 'Tragen Sie den Inhalt ein oder eine Adresse im Internet.'));
+  if (art === 'MATERIAL' && vollstaendig && !hasInhalt(felder, mitDatei))
+    fehler.push(
+      toFehler(
+        'inhalt',
+        'FEHLT',
+        'Tragen Sie den Inhalt ein oder eine Adresse, oder laden Sie eine Datei hoch.',
+      ),
+    );
   const { von, bis } = felder;
   if (art === 'HOSPITATION' && von !== undefined && bis !== undefined && bis < von)
     fehler.push(toFehler('bis', 'ZEITRAUM', 'Das Ende liegt vor dem Anfang. Prüfen Sie beide Tage.'));

@@ -2,6 +2,7 @@ import { refuseNichtGefunden } from '#src/core/contract/ablehnung.ts';
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { diffDays } from '#src/core/plain-date.ts';
 import { fail, ok } from '#src/core/result.ts';
+import { listNamen } from '#src/modules/benutzer/index.ts';
 import { toSuchanfrage } from '#src/modules/fachfrage/wissen.model.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
@@ -72,6 +73,8 @@ export function getBeitrag(
     const fassungen = await listFassungszeilen(trx, beitragId);
     const wer = getHerkunft(kontext);
     const eigen = zeile.standortId === wer.standortId;
+    // Outside of the house the Standort stands for it, never a person (decision 0059).
+    const namen = await listNamen(trx, eigen ? fassungen.map(({ kontoId }) => kontoId) : []);
     const schreibt = wer.rolle !== 'TEAMLEITUNG';
     const steht = zeile.zustand === 'VEROEFFENTLICHT' || zeile.zustand === 'GEKLAERT';
     return ok({
@@ -82,7 +85,10 @@ export function getBeitrag(
       schritte: eigen && schreibt ? listSchritte(zeile, wer) : [],
       rueckmeldungsarten: steht && schreibt ? [...listRueckmeldungsarten(zeile.art, eigen)] : [],
       rueckmeldungen: rueckmeldungen.map((eine) => toRueckmeldung(eine, zeile, kontext)),
-      fassungen,
+      fassungen: fassungen.map(({ kontoId, ...fassung }) => ({
+        ...fassung,
+        geprueftVon: namen.get(kontoId) ?? null,
+      })),
     });
   });
 }

@@ -97,7 +97,7 @@ export const NACHWEISFELDER = {
     stelle('unterzeichnende', 'Wer unterzeichnet hat', true, 'Stellen, darunter die Freie Wohlfahrtspflege.'),
     fundstelle(true),
   ],
-  // QU-02, WB-01, WB-02, WB-03; AT-31
+  // QU-02, WB-01, WB-03; WB-02 where the Bezirksregierung asks in another way (OQ-S-70): AT-31 is a Meldung.
   BERICHT: [
     { code: 'berichtsart', label: 'Was verlangt ist', pflicht: true, art: 'WAHL', werte: BERICHTSARTEN },
     { code: 'frist', label: 'Abzugeben bis', pflicht: false, art: 'TAG' },

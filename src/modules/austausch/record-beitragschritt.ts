@@ -10,7 +10,7 @@ import { toSuchtext } from '#src/modules/fachfrage/wissen.model.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import type { recordBeitragschrittRoute } from './austausch.contract.ts';
-import { findBeitragszeile } from './beitrag.repo.ts';
+import { findBeitragszeile, hasDatei } from './beitrag.repo.ts';
 import { checkTextspuren } from './check-textspuren.ts';
 import { addPruefung, checkFelder, refuseNurVerantwortliche, saveStand } from './create-beitrag.ts';
 import { listTexte } from './felder.model.ts';
@@ -41,7 +41,10 @@ export function recordBeitragschritt(
     if (!erklaert.ok) return erklaert;
     const { art, thema, titel } = zeile;
     const felder = schritt === 'VEROEFFENTLICHEN' ? addPruefung(art, zeile.felder, kontext) : zeile.felder;
-    const angaben = checkFelder(art, felder, regel.nach === 'VORGELEGT' || regel.nach === 'VEROEFFENTLICHT');
+    const angaben = checkFelder(art, felder, {
+      vollstaendig: regel.nach === 'VORGELEGT' || regel.nach === 'VEROEFFENTLICHT',
+      mitDatei: await hasDatei(trx, beitragId),
+    });
     if (!angaben.ok) return angaben;
     return saveStand(trx, {
       id: beitragId,

@@ -8,6 +8,7 @@ import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
 import { toPlainDate } from '#src/core/plain-date.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
+import { listNamen } from '#src/modules/benutzer/index.ts';
 import { getStandortkonto } from '#src/modules/fachfrage/index.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
@@ -43,7 +44,17 @@ export function listRegister(
   return withActor(kontext, async (trx) => {
     const eintraege = await loadJahr(trx, kontext, query);
     kontext.protokoll.anzahl = eintraege.length;
-    return ok({ eintraege, summen: computeSummen(query.art, eintraege) });
+    const namen = await listNamen(
+      trx,
+      eintraege.map(({ kontoId }) => kontoId),
+    );
+    return ok({
+      eintraege: eintraege.map(({ kontoId, art: _art, ...eintrag }) => ({
+        ...eintrag,
+        geprueftVon: namen.get(kontoId) ?? null,
+      })),
+      summen: computeSummen(query.art, eintraege),
+    });
   });
 }
 

@@ -1,6 +1,7 @@
 import { type Ablehnung, refuseKonflikt, refuseRegel } from '#src/core/contract/ablehnung.ts';
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
+import { listNamen } from '#src/modules/benutzer/index.ts';
 import { getStandortkonto } from '#src/modules/fachfrage/index.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
@@ -36,13 +37,21 @@ export function getStellenprofil(
   { params: { profil } }: Eingabe<typeof getStellenprofilRoute>,
 ): Antwortet<Antwort<typeof getStellenprofilRoute>> {
   const { standortId } = getStandortkonto(kontext);
-  return withActor(kontext, async (trx) =>
-    ok({
+  return withActor(kontext, async (trx) => {
+    const zeilen = await listProfilzeilen(trx, standortId, profil);
+    const namen = await listNamen(
+      trx,
+      zeilen.map(({ kontoId }) => kontoId),
+    );
+    return ok({
       profil,
       vorlage: { fassung: VORLAGE_FASSUNG, ...getVorlage(profil) },
-      fassungen: await listProfilzeilen(trx, standortId, profil),
-    }),
-  );
+      fassungen: zeilen.map(({ kontoId, ...zeile }) => ({
+        ...zeile,
+        geprueftVon: namen.get(kontoId) ?? null,
+      })),
+    });
+  });
 }
 
 /** The next version of the own Standort. */

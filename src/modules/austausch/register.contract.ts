@@ -35,6 +35,9 @@ export const listRegisterRoute = defineRoute({
         felder: Felder,
         gestrichen: z.boolean(),
         version: z.number().int(),
+        /** Who wrote it last and answered the check; null when the account is gone. */
+        geprueftVon: z.string().nullable(),
+        am: tag,
       }),
     ),
     summen: z.object({

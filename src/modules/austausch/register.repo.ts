@@ -12,9 +12,11 @@ export type Registerzeile = {
   felder: Felder;
   gestrichen: boolean;
   version: number;
+  kontoId: string;
+  am: PlainDate;
 };
 
-const SPALTEN = sql`id, art, titel, tag, felder, gestrichen, version`;
+const SPALTEN = sql`id, art, titel, tag, felder, gestrichen, version, bearbeitet_von AS "kontoId", am`;
 
 /** The entries of a period by day. */
 export async function listRegisterzeilen(
@@ -41,7 +43,7 @@ export async function findRegisterzeile(
   return rows[0];
 }
 
-export type Registerstand = Registerzeile & { erklaert: readonly string[]; kontoId: string; am: PlainDate };
+export type Registerstand = Registerzeile & { erklaert: readonly string[] };
 
 export async function insertRegisterzeile(trx: Trx, standortId: string, zeile: Registerstand): Promise<void> {
   await sql`INSERT INTO steuerung.registereintrag (standort_id, id, art, titel, tag, felder, erklaert, bearbeitet_von, am)

@@ -50,6 +50,8 @@ export const getStellenprofilRoute = defineRoute({
         vorlage: z.string(),
         abschnitte: Abschnitte,
         anlass: z.string(),
+        /** Who wrote it and answered the check; null when the account is gone. */
+        geprueftVon: z.string().nullable(),
         am: tag,
       }),
     ),

@@ -9,6 +9,7 @@ export type Profilzeile = {
   vorlage: string;
   abschnitte: Abschnitte;
   anlass: string;
+  kontoId: string;
   am: PlainDate;
 };
 
@@ -30,7 +31,7 @@ export async function listProfilzeilen(
   profil: Profilcode,
 ): Promise<Profilzeile[]> {
   const { rows } = await sql<Profilzeile>`
-    SELECT profil, version, vorlage, abschnitte, anlass, am FROM steuerung.stellenprofil
+    SELECT profil, version, vorlage, abschnitte, anlass, konto_id AS "kontoId", am FROM steuerung.stellenprofil
      WHERE standort_id = ${standortId} AND profil = ${profil} ORDER BY version DESC LIMIT 200`.execute(trx);
   return rows;
 }
@@ -39,7 +40,7 @@ export async function listProfilzeilen(
 export async function insertProfilzeile(
   trx: Trx,
   standortId: string,
-  zeile: Profilzeile & { erklaert: readonly string[]; kontoId: string },
+  zeile: Profilzeile & { erklaert: readonly string[] },
 ): Promise<boolean> {
   const { numAffectedRows } =
     await sql`INSERT INTO steuerung.stellenprofil (standort_id, profil, version, vorlage, abschnitte, anlass, erklaert, konto_id, am)

@@ -1,20 +1,22 @@
 import { expect, it } from 'vitest';
 import { modul as austausch } from '#src/modules/austausch/index.ts';
+import { modul as berichtspflicht } from '#src/modules/berichtspflicht/index.ts';
 import { modul as schnittstelle } from '#src/modules/schnittstelle/index.ts';
 import { modul as stelle } from '#src/modules/stelle/index.ts';
 import { createTestDienste } from '#test/support/dienste.ts';
 import { createTestServer } from '#test/support/server.ts';
-import { createWelt } from '#test/support/welt.ts';
+import { createActor, createWelt } from '#test/support/welt.ts';
 import { modul } from './index.ts';
 import { createTestfassung, runTestweg } from './test-konzept.ts';
 
 const dienste = await createTestDienste();
 const welt = await createWelt(dienste);
 const fern = await createWelt(dienste);
-const { rufe } = await createTestServer(dienste, [modul, austausch, schnittstelle, stelle]);
+const { rufe } = await createTestServer(dienste, [modul, austausch, berichtspflicht, schnittstelle, stelle]);
 dienste.setStichtag('2026-10-19');
 const sabine = welt.konto('KOORDINATION', welt.kreis);
 const leitung = welt.konto('KI_LEITUNG');
+const bezirk = createActor('BR_SACHBEARBEITUNG', null);
 const fremd = fern.konto('KOORDINATION', fern.kreis);
 const send = async (wer: typeof sabine, pfad: string, body: object): Promise<string> => {
   const antwort = await rufe(wer, 'POST', pfad, body);
@@ -23,6 +25,23 @@ const send = async (wer: typeof sabine, pfad: string, body: object): Promise<str
 };
 const trage = (art: string, tag: string, felder: object) =>
   send(sabine, '/register', { art, titel: `Eintrag ${art}`, tag, felder, bestaetigt: true });
+/** What the Bezirksregierung asks for: nobody of the Standort enters it (AT-31). */
+const fordere = async (frist: string): Promise<string> => {
+  const { body, status } = await rufe(bezirk, 'POST', '/berichtsabfragen', {
+    art: 'BERICHT',
+    titel: 'Arbeit des Standorts',
+    hinweis: '',
+    stichtag: '2026-10-01',
+    frist,
+    felder: [{ code: 'f1', name: 'Wie läuft die Zusammenarbeit mit den Ämtern?', art: 'TEXT' }],
+    standorte: [welt.standortId],
+    bestaetigt: true,
+  });
+  expect(status, JSON.stringify(body)).toBe(201);
+  const versendet = await rufe(bezirk, 'POST', `/berichtsabfragen/${body.id}/versand`, { version: 1 });
+  expect(versendet.status, JSON.stringify(versendet.body)).toBe(201);
+  return body.id;
+};
 const finde = async (...codes: string[]) => {
   const { punkte } = (await rufe(sabine, 'GET', '/checkliste')).body;
   return Object.fromEntries(
@@ -91,12 +110,13 @@ it('the deadlines of the steering stand in one list until they are settled', asy
   const ende = await unterzeichnet({ pruefenAm: '2029-01-01', ende: '2026-11-18' });
   await unterzeichnet({ pruefenAm: '2026-11-19', ende: null });
   await send(sabine, '/vereinbarungen', { ...vereinbarung, pruefenAm: '2026-10-01', ende: null });
-  await trage('BERICHT', '2026-09-01', { berichtsart: 'ARNSBERG', frist: '2026-10-30' });
+  await trage('BERICHT', '2026-09-01', { berichtsart: 'ANDERER_WEG', frist: '2026-10-30' });
   await trage('BERICHT', '2026-09-01', {
-    berichtsart: 'ARNSBERG',
+    berichtsart: 'ANDERER_WEG',
     frist: '2026-10-01',
     abgegeben: '2026-09-30',
   });
+  const bericht = await fordere('2026-10-20');
   await runTestweg(rufe, sabine, await createTestfassung(rufe, sabine), { tag: '2025-10-05' });
   const { eintraege, bis } = (await rufe(leitung, 'GET', '/steuerung/anstehend')).body;
   expect(bis).toBe('2026-11-18');
@@ -110,7 +130,8 @@ it('the deadlines of the steering stand in one list until they are settled', asy
   ).toEqual([
     ['VEREINBARUNG_PRUEFUNG', pruefung, '2026-10-01', true],
     ['KONZEPT', null, '2026-10-05', true],
-    ['BERICHT', '2026', '2026-10-30', false],
+    ['BERICHT', bericht, '2026-10-20', false],
+    ['ZULIEFERUNG', '2026', '2026-10-30', false],
     ['VEREINBARUNG_ENDE', ende, '2026-11-18', false],
   ]);
   expect((await rufe(fremd, 'GET', '/steuerung/anstehend')).body.eintraege).toEqual([]);

@@ -9,6 +9,7 @@ export const ANSTEHEND_ARTEN = [
   'ANALYSE',
   'KONZEPT',
   'BERICHT',
+  'ZULIEFERUNG',
 ] as const;
 export type AnstehendArt = (typeof ANSTEHEND_ARTEN)[number];
 
@@ -21,10 +22,11 @@ export const ANSTEHEND_NAMEN = {
   VEREINBARUNG_ENDE: 'Kooperationsvereinbarung endet',
   ANALYSE: 'Maßnahme aus einer Schnittstellenanalyse',
   KONZEPT: 'Konzept fortschreiben',
-  BERICHT: 'Bericht oder Meldung abgeben',
+  BERICHT: 'Bericht an die Bezirksregierung',
+  ZULIEFERUNG: 'Zulieferung oder anderer Bericht',
 } as const satisfies Record<AnstehendArt, string>;
 
-/** Page of an item; a Bericht stands in the register of the year in which it was asked for. */
+/** Page of an item; what was not asked for as a Meldung stands in the register of the year in which it was asked for. */
 export function toAnstehendPfad(art: AnstehendArt, ziel: string): string {
   switch (art) {
     case 'SITZUNG':
@@ -42,6 +44,8 @@ export function toAnstehendPfad(art: AnstehendArt, ziel: string): string {
     case 'KONZEPT':
       return `/konzepte/${ziel}`;
     case 'BERICHT':
+      return `/meldungen/${ziel}`;
+    case 'ZULIEFERUNG':
       return `/register?art=BERICHT&jahr=${ziel}`;
   }
 }

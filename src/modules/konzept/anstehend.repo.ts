@@ -50,7 +50,10 @@ export async function listAnstehendzeilen(trx: Trx, frage: Anstehendfrage): Prom
       SELECT 'KONZEPT', f.id::text, f.art, (f.gueltig_ab + make_interval(months => ${konzeptMonate}))::date FROM steuerung.konzept_fassung f
        WHERE f.standort_id = ${standortId} AND f.zustand = 'GUELTIG' AND f.gueltig_ab IS NOT NULL
       UNION ALL
-      SELECT 'BERICHT', extract(year FROM r.tag)::int::text, r.titel, (r.felder->>'frist')::date FROM steuerung.registereintrag r
+      SELECT 'BERICHT', m.abfrage_id::text, m.titel, m.frist FROM steuerung.berichtslage() m
+       WHERE m.art = 'BERICHT' AND m.offen AND m.frist <= ${bis}
+      UNION ALL
+      SELECT 'ZULIEFERUNG', extract(year FROM r.tag)::int::text, r.titel, (r.felder->>'frist')::date FROM steuerung.registereintrag r
        WHERE r.standort_id = ${standortId} AND r.art = 'BERICHT' AND r.tag BETWEEN ${seit} AND ${bis} AND NOT r.gestrichen
          AND r.felder->>'frist' IS NOT NULL AND r.felder->>'abgegeben' IS NULL
     ) alle WHERE faellig <= ${bis} ORDER BY faellig, art, ziel LIMIT 500`.execute(trx);

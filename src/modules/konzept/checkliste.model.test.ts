@@ -57,6 +57,7 @@ const STOFF: Checkstoff = {
   vorgelegt: 0,
   stellen: [],
   nachweise: [],
+  berichte: [],
   schnittstellen: { analysen: 0, vereinbarungen: 0, ketten: 0 },
   fortbildung: { koordination: 0, teilgenommen: 0, zertifikate: 0 },
 };

@@ -2,6 +2,7 @@ import { addMonths, formatGerman, type PlainDate } from '#src/core/plain-date.ts
 import { isLeer, type Kapitelcode, type Kapitelinhalt, type Kommune } from './kapitel.model.ts';
 import { type Checkcode, type Checkpunkt, listCheckpunkte } from './checkpunkte.model.ts';
 import {
+  type Berichtslage,
   computeFortbildungspunkte,
   computeRegisterpunkte,
   computeSchnittstellenpunkte,
@@ -102,6 +103,7 @@ export type Checkstoff = {
   vorgelegt: number;
   stellen: readonly Stellenlage[];
   nachweise: readonly Registernachweis[];
+  berichte: readonly Berichtslage[];
   schnittstellen: Schnittstellenstand;
   fortbildung: Fortbildungsstand;
 };
@@ -114,7 +116,7 @@ export function computeBerechnungen(
 ): Partial<Record<Checkcode, Berechnung>> {
   return {
     ...computeStellenpunkte(stoff.stellen, stoff.istKreis),
-    ...computeRegisterpunkte(stoff.nachweise, stichtag, monate),
+    ...computeRegisterpunkte(stoff.nachweise, stoff.berichte, stichtag, monate),
     ...computeSchnittstellenpunkte(stoff.schnittstellen),
     ...computeFortbildungspunkte(stoff.fortbildung),
     ...computeGremienpunkte(stoff),

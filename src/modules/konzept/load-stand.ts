@@ -12,6 +12,7 @@ import { toInhalte } from './list-konzepte.ts';
 import {
   countFortbildungen,
   countSchnittstellen,
+  listBerichtslage,
   listRegisternachweise,
   listStellenlage,
 } from './nachweis.repo.ts';
@@ -58,6 +59,7 @@ export async function loadStand(trx: Trx, kontext: Kontext): Promise<Stand> {
       vorgelegt: vorlagen.length,
       stellen: await listStellenlage(trx),
       nachweise: await listRegisternachweise(trx, standortId, addMonths(stichtag, -NACHWEIS_MONATE)),
+      berichte: await listBerichtslage(trx),
       fortbildung: await countFortbildungen(trx, yearOf(stichtag)),
       schnittstellen: await countSchnittstellen(trx, standortId, stichtag),
     },

@@ -1,13 +1,26 @@
 import { sql } from 'kysely';
 import type { PlainDate } from '#src/core/plain-date.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
-import type { Fortbildungsstand, Registernachweis, Schnittstellenstand } from './registerpunkte.model.ts';
+import type {
+  Berichtslage,
+  Fortbildungsstand,
+  Registernachweis,
+  Schnittstellenstand,
+} from './registerpunkte.model.ts';
 import type { Stellenlage } from './stellenpunkte.model.ts';
 
 /** Stellen of the own Standort today, through the function that this domain may call. */
 export async function listStellenlage(trx: Trx): Promise<Stellenlage[]> {
   const { rows } = await sql<Stellenlage>`
     SELECT baustein, verwaltungsassistenz, umfang, anbindung, begruendet, anzahl FROM steuerung.stellenlage()`.execute(
+    trx,
+  );
+  return rows;
+}
+
+/** What the Land and the Bezirksregierung asked the own Standort for, through the function that this domain may call. */
+export async function listBerichtslage(trx: Trx): Promise<Berichtslage[]> {
+  const { rows } = await sql<Berichtslage>`SELECT art, frist, offen FROM steuerung.berichtslage()`.execute(
     trx,
   );
   return rows;

@@ -6,6 +6,8 @@ import type { Checkcode } from './checkpunkte.model.ts';
 export type Registernachweis = { art: string; tag: PlainDate; felder: Readonly<Record<string, string>> };
 /** Fortbildungen that accounts entered: the Koordination in this year, and who of the Case Management holds the Zertifikatkurs. */
 export type Fortbildungsstand = { koordination: number; teilgenommen: number; zertifikate: number };
+/** What the Land or the Bezirksregierung asked for, and whether the Standort still owes it. */
+export type Berichtslage = { art: 'BESETZUNG' | 'FACHDATEN' | 'BERICHT'; frist: PlainDate; offen: boolean };
 /** What the Schnittstellen hold today. */
 export type Schnittstellenstand = { analysen: number; vereinbarungen: number; ketten: number };
 
@@ -48,13 +50,13 @@ const REGELN = {
   'PG-13': { art: 'GEMEINSAMES_KONZEPT', dauernd: true, name: 'gemeinsames Konzept' },
   'QU-03': { art: 'ERKLAERUNG', wo: ist('erklaerungsart', 'HANDLUNGSKONZEPT'), name: 'Erklärung' },
   'WB-01': { art: 'BERICHT', wo: ist('berichtsart', 'BEGLEITUNG'), name: 'Zulieferung' },
-  'WB-03': { art: 'BERICHT', wo: ist('berichtsart', 'CONTROLLING'), name: 'Meldung' },
   'WB-05': { art: 'ERKLAERUNG', wo: ist('erklaerungsart', 'ZWECK'), name: 'Erklärung' },
 } as const satisfies Partial<Record<Checkcode, Regel>>;
 
 /** What the registers of the Standort say to the checklist. An item that no entry speaks of is open, never met by silence. */
 export function computeRegisterpunkte(
   nachweise: readonly Registernachweis[],
+  berichte: readonly Berichtslage[],
   stichtag: PlainDate,
   monate: number,
 ): Partial<Record<Checkcode, Berechnung>> {
@@ -71,7 +73,16 @@ export function computeRegisterpunkte(
     'ST-03': computeZusammenarbeit(frische),
     'KO-11': computeFortbildung(frische),
     'QU-02': computeAustausch(frische),
-    'WB-02': computeBerichte(bisher, stichtag),
+    'WB-02': computeBerichte(
+      berichte.filter(({ art }) => art === 'BERICHT'),
+      bisher,
+      stichtag,
+    ),
+    'WB-03': computeControlling(
+      berichte.filter(({ art }) => art !== 'BERICHT'),
+      frische,
+      { seit, stichtag },
+    ),
     ...computeBegleitung(frische),
   };
 }
@@ -130,22 +141,48 @@ function computeAustausch(nachweise: readonly Registernachweis[]): Berechnung {
   };
 }
 
-/** WB-02: nothing asked for is late. Without any request the program does not know, and an entry speaks. */
-function computeBerichte(nachweise: readonly Registernachweis[], stichtag: PlainDate): Berechnung {
-  const verlangt = nachweise.filter(
-    ({ art, felder }) => art === 'BERICHT' && felder['berichtsart'] === 'ARNSBERG',
+/**
+ * WB-02: nothing asked for is late. What the Bezirksregierung asks for in the program is a Meldung (AT-31); the register holds what
+ * came in another way. Without any request the program does not know, and an entry speaks.
+ */
+function computeBerichte(
+  berichte: readonly Berichtslage[],
+  nachweise: readonly Registernachweis[],
+  stichtag: PlainDate,
+): Berechnung {
+  const andere = nachweise.filter(
+    ({ art, felder }) => art === 'BERICHT' && felder['berichtsart'] === 'ANDERER_WEG',
   );
-  const spaet = verlangt.filter(
-    ({ felder }) => felder['abgegeben'] === undefined && (felder['frist'] ?? '9999-12-31') < stichtag,
-  ).length;
-  if (verlangt.length === 0) return { erfuellt: false, text: 'Im Register steht keine Anforderung.' };
+  const spaet =
+    berichte.filter(({ offen, frist }) => offen && frist < stichtag).length +
+    andere.filter(
+      ({ felder }) => felder['abgegeben'] === undefined && (felder['frist'] ?? '9999-12-31') < stichtag,
+    ).length;
+  if (berichte.length + andere.length === 0)
+    return { erfuellt: false, text: 'Die Bezirksregierung hat noch keinen Bericht angefordert.' };
   return {
     erfuellt: spaet === 0,
     text:
       spaet === 0
-        ? `Anforderungen im Register: ${verlangt.length}, keine ist überfällig.`
+        ? `Angeforderte Berichte: ${berichte.length}, auf anderem Weg: ${andere.length}. Keiner ist überfällig.`
         : `Überfällige Berichte: ${spaet}.`,
   };
+}
+
+const CONTROLLING: Regel = { art: 'BERICHT', wo: ist('berichtsart', 'CONTROLLING'), name: 'Meldung' };
+
+/** WB-03: what the Land asks all Standorte for is a Meldung; without one, what the register holds. */
+function computeControlling(
+  meldungen: readonly Berichtslage[],
+  nachweise: readonly Registernachweis[],
+  { seit, stichtag }: { seit: PlainDate; stichtag: PlainDate },
+): Berechnung {
+  const spaet = meldungen.filter(({ offen, frist }) => offen && frist < stichtag).length;
+  if (spaet > 0) return { erfuellt: false, text: `Überfällige Meldungen an das Land: ${spaet}.` };
+  const gemeldet = meldungen.filter(({ offen, frist }) => !offen && frist > seit).length;
+  if (gemeldet > 0)
+    return { erfuellt: true, text: `Meldungen an das Land: ${gemeldet}, keine ist überfällig.` };
+  return computePunkt(CONTROLLING, nachweise);
 }
 
 /** QU-04 and QU-07 ask about external advisers; where there are none, an entry says so. */

@@ -70,7 +70,7 @@ const nachweis = (art: string, tag: string, felder: Record<string, string> = {})
   tag: toPlainDate(tag),
   felder,
 });
-const lies = (...nachweise: Registernachweis[]) => computeRegisterpunkte(nachweise, HEUTE, 12);
+const lies = (...nachweise: Registernachweis[]) => computeRegisterpunkte(nachweise, [], HEUTE, 12);
 
 describe('the registers on the checklist', () => {
   it('meets nothing by silence', () => {
@@ -117,10 +117,26 @@ describe('the registers on the checklist', () => {
       true,
     );
     const bericht = (felder: Record<string, string>) =>
-      lies(nachweis('BERICHT', '2026-09-01', { berichtsart: 'ARNSBERG', ...felder }))['WB-02']?.erfuellt;
+      lies(nachweis('BERICHT', '2026-09-01', { berichtsart: 'ANDERER_WEG', ...felder }))['WB-02']?.erfuellt;
     expect(bericht({ frist: '2026-11-21' })).toBe(false);
     expect(bericht({ frist: '2026-11-22' })).toBe(true);
     expect(bericht({ frist: '2026-11-21', abgegeben: '2026-11-20' })).toBe(true);
+    // AT-31: what was asked for in the program counts as the Meldung it is.
+    const meldung = (frist: string, offen: boolean) =>
+      computeRegisterpunkte([], [{ art: 'BERICHT', frist: toPlainDate(frist), offen }], HEUTE, 12)['WB-02'];
+    expect(lies()['WB-02']?.erfuellt).toBe(false);
+    expect(meldung('2026-11-21', true)).toEqual({ erfuellt: false, text: 'Überfällige Berichte: 1.' });
+    expect(meldung('2026-11-22', true)?.erfuellt).toBe(true);
+    expect(meldung('2026-11-21', false)?.erfuellt).toBe(true);
+    // WB-03: the same for what the Land asks all Standorte for; without a Meldung the register speaks.
+    const controlling = (frist: string, offen: boolean, ...nachweise: Registernachweis[]) =>
+      computeRegisterpunkte(nachweise, [{ art: 'FACHDATEN', frist: toPlainDate(frist), offen }], HEUTE, 12);
+    const eintrag = nachweis('BERICHT', '2026-09-01', { berichtsart: 'CONTROLLING' });
+    expect(controlling('2026-11-21', false)['WB-03']?.erfuellt).toBe(true);
+    expect(controlling('2026-11-21', false)['WB-02']?.erfuellt).toBe(false);
+    expect(controlling('2026-11-21', true, eintrag)['WB-03']?.erfuellt).toBe(false);
+    expect(controlling('2025-11-21', false)['WB-03']?.erfuellt).toBe(false);
+    expect(controlling('2025-11-21', false, eintrag)['WB-03']?.erfuellt).toBe(true);
     expect(lies(nachweis('VERANSTALTUNG', '2026-09-01', { rahmen: 'LAND' }))['QU-02']?.erfuellt).toBe(true);
   });
 

@@ -31,6 +31,8 @@ export const getEinarbeitungRoute = defineRoute({
     /** 0: as it shipped. */
     version: z.number().int(),
     am: tag.nullable(),
+    /** Who wrote it and answered the check; null as it shipped, or when the account is gone. */
+    geprueftVon: z.string().nullable(),
     /** Written from an older edition of what ships with the program. */
     vorlageNeuer: z.boolean(),
     schritte: z.array(Schrittansicht.extend({ erledigtAm: tag.nullable() })),

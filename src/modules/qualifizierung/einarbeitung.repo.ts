@@ -7,13 +7,14 @@ export type Einarbeitungzeile = {
   version: number;
   vorlage: string;
   schritte: Einarbeitungsschritt[];
+  kontoId: string;
   am: PlainDate;
 };
 
 /** What the Standort uses now; undefined when it has no version of its own. */
 export async function findEinarbeitung(trx: Trx, standortId: string): Promise<Einarbeitungzeile | undefined> {
   const { rows } = await sql<Einarbeitungzeile>`
-    SELECT version, vorlage, schritte, am FROM steuerung.einarbeitung
+    SELECT version, vorlage, schritte, konto_id AS "kontoId", am FROM steuerung.einarbeitung
      WHERE standort_id = ${standortId} ORDER BY version DESC LIMIT 1`.execute(trx);
   return rows[0];
 }
@@ -22,7 +23,7 @@ export async function findEinarbeitung(trx: Trx, standortId: string): Promise<Ei
 export async function insertEinarbeitung(
   trx: Trx,
   standortId: string,
-  neu: Einarbeitungzeile & { anlass: string; erklaert: readonly string[]; kontoId: string },
+  neu: Einarbeitungzeile & { anlass: string; erklaert: readonly string[] },
 ): Promise<boolean> {
   const { numAffectedRows } =
     await sql`INSERT INTO steuerung.einarbeitung (standort_id, version, vorlage, schritte, anlass, erklaert, konto_id, am)

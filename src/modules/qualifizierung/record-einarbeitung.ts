@@ -6,6 +6,7 @@ import {
 } from '#src/core/contract/ablehnung.ts';
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
+import { listNamen } from '#src/modules/benutzer/index.ts';
 import { checkFormen, getStandortkonto } from '#src/modules/fachfrage/index.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
@@ -38,12 +39,14 @@ export function getEinarbeitung(kontext: Kontext): Antwortet<Antwort<typeof getE
   const konto = getStandortkonto(kontext);
   return withActor(kontext, async (trx) => {
     const eigene = await findEinarbeitung(trx, konto.standortId);
+    const namen = await listNamen(trx, eigene === undefined ? [] : [eigene.kontoId]);
     const erledigt = new Map(
       (await listErledigtes(trx, konto)).map(({ kennung, erledigtAm }) => [kennung, erledigtAm]),
     );
     return ok({
       version: eigene?.version ?? 0,
       am: eigene?.am ?? null,
+      geprueftVon: namen.get(eigene?.kontoId ?? '') ?? null,
       vorlageNeuer: eigene !== undefined && eigene.vorlage < EINARBEITUNG_FASSUNG,
       schritte: (eigene?.schritte ?? EINARBEITUNG_VORLAGE).map((schritt) => ({
         ...schritt,

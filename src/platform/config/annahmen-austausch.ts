@@ -1,6 +1,8 @@
 import type { Annahme } from './annahmen.ts';
 
 const LAND = 'MKJFGFI';
+const DSB = 'Datenschutzbeauftragte der verantwortlichen Stelle';
+const KI = 'Kommunale Integrationszentren';
 
 /** What the sources leave open about the Austausch of the Standorte. */
 export const AUSTAUSCH_ANNAHMEN: readonly Annahme[] = [
@@ -53,5 +55,30 @@ export const AUSTAUSCH_ANNAHMEN: readonly Annahme[] = [
     annahme:
       'Jedes Konto trägt selbst ein. Die KI-Leitung liest die Namen, bei denen im Jahr nichts eingetragen ist; die Koordination liest Anzahlen, das Land nichts.',
     quelle: 'Richtlinie 12.12.2024, Nr. 6 b; § 18 DSG NRW, § 72 LPVG NRW; Nachweis nicht geregelt',
+  },
+  {
+    id: 'OQ-S-68',
+    frage:
+      'Wer haftet dafür, dass in einer Datei der Steuerung niemand erkennbar ist, und wer erfährt den Namen?',
+    wer: DSB,
+    annahme:
+      'Das Programm liest keine Dateien. Wer hochlädt, bestätigt die Durchsicht; Name und Tag stehen im eigenen Standort als „geprüft von“ dabei. Andere Standorte sehen den Standort.',
+    quelle: 'DP-B-07; Hausregel „geprüft von“, nie „anonym“',
+  },
+  {
+    id: 'OQ-S-69',
+    frage: 'Wohin gehört die unterzeichnete Niederschrift, wenn das Protokoll schon genehmigt ist?',
+    wer: KI,
+    annahme:
+      'Zu einer Sitzung kommen Dateien, bis das Protokoll vorgelegt ist; was die zweite Person genehmigt, ändert sich nicht mehr. Zu einer unterzeichneten Vereinbarung kommt etwas dazu, weg kommt nichts.',
+    quelle: 'keine Quelle; Hausregel Protokoll zu zweit',
+  },
+  {
+    id: 'OQ-S-70',
+    frage: 'Fordert die Bezirksregierung Berichte auch an, ohne das Programm zu nutzen?',
+    wer: 'Bezirksregierung Arnsberg',
+    annahme:
+      'Was sie im Programm anfordert, steht als Meldung und nur dort. Im Register steht allein, was auf anderem Weg kam, zum Beispiel mit Brief.',
+    quelle: 'Handlungskonzept 2.1 (WB-02): Bericht auf Anforderung, Weg nicht genannt',
   },
 ];

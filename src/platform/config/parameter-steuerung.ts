@@ -182,6 +182,19 @@ export const STEUERUNG_PARAMETER = {
       wer: LAND,
     },
   },
+  ablage_dateien: {
+    bezeichnung:
+      'Dateien der Steuerung: So viele liegen höchstens bei einem Beitrag, einer Vereinbarung, einer Sitzung oder Vorlage',
+    wert: 20,
+    einheit: 'Anzahl',
+    quelle: 'Keine Quelle nennt eine Zahl',
+    stand: 'ANNAHME',
+    frage: {
+      id: 'OQ-S-67',
+      text: 'Welche Dateien gehören in die Steuerung, wie viele und wie große, und wer sieht sie durch?',
+      wer: KI,
+    },
+  },
   ...WIRKUNG_PARAMETER,
   ...ESKALATION_PARAMETER,
 } as const satisfies Record<string, Parameter>;

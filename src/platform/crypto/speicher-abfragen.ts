@@ -82,6 +82,7 @@ const Kennung = z.union([
       'verweis',
       'fallanfrage',
       'foerderfall',
+      'ablage',
     ]),
     id: z.string(),
     klasse: z.enum(['identitaet', 'inhalt', 'besonders']),

@@ -127,6 +127,9 @@ describe('rotation', () => {
     const mandantId = randomUUID();
     const orte = Array.from({ length: 25 }, () => createOrt(mandantId));
     const siegel = await alt.sealMany(orte.map((ort, wert) => ({ ort, wert })));
+    // A file of the steering: its key lies under a Standort, or the Land, and under no Mandant.
+    const ablage = { ...createOrt(randomUUID()), subjekt: { art: 'ablage', id: randomUUID() } } as const;
+    const datei = await alt.sealBytes(ablage, Buffer.from('Anlage'));
     const tokens = await alt.createTokens(mandantId, ['demir']);
 
     const beide = createNextVersion(haupt);
@@ -142,6 +145,7 @@ describe('rotation', () => {
     const nurNeu = await startTresor(deleteVersionen(beide, ganz.entfernbar));
     const liste = siegel.flatMap((s, i) => (orte[i] ? [{ ort: orte[i], siegel: s }] : []));
     expect(await nurNeu.openMany(liste, z.number())).toEqual(orte.map((_, i) => i));
+    expect((await nurNeu.openBytes(ablage, datei)).toString()).toBe('Anlage');
     expect(await nurNeu.createTokens(mandantId, ['demir'])).toEqual(tokens);
     // A forgotten node with the old file can make no key that nobody could unwrap.
     await expect(alt.seal(createOrt(mandantId), 'zu spät')).rejects.toThrow('foreign key');

@@ -2,7 +2,16 @@ import type { z } from 'zod';
 
 /** What a data key belongs to. Destroying the key destroys everything sealed for this subject. */
 export type Subjekt = {
-  art: 'person' | 'akte' | 'konto' | 'mandant' | 'institution' | 'verweis' | 'fallanfrage' | 'foerderfall';
+  art:
+    | 'person'
+    | 'akte'
+    | 'konto'
+    | 'mandant'
+    | 'institution'
+    | 'verweis'
+    | 'fallanfrage'
+    | 'foerderfall'
+    | 'ablage';
   id: string;
 };
 

@@ -15,6 +15,7 @@ type DateiTabellen = {
     akte_id: string | null;
     person_id: string | null;
     foerderfall_id: string | null;
+    ablage_id: string | null;
     klasse: Siegelklasse;
     art: Dateiart;
     groesse: number;
@@ -27,13 +28,19 @@ type DateiTabellen = {
 };
 
 export type Dateiziel = {
+  /** Whose keys seal it: the Mandant; in the steering the Standort, or the fixed id of the Land. */
   mandantId: string;
-  subjekt: Subjekt & { art: 'akte' | 'person' | 'foerderfall' };
+  subjekt: Subjekt & { art: 'akte' | 'person' | 'foerderfall' | 'ablage' };
   klasse: Siegelklasse;
   erzeugtVon: string | null;
 };
 
-const SPALTEN = { akte: 'akte_id', person: 'person_id', foerderfall: 'foerderfall_id' } as const;
+const SPALTEN = {
+  akte: 'akte_id',
+  person: 'person_id',
+  foerderfall: 'foerderfall_id',
+  ablage: 'ablage_id',
+} as const;
 
 /** Seals a checked file piece by piece. The caller has checked that its actor may write to the subject. */
 export async function saveDatei(
@@ -53,6 +60,7 @@ export async function saveDatei(
       akte_id: ziel.subjekt.art === 'akte' ? ziel.subjekt.id : null,
       person_id: ziel.subjekt.art === 'person' ? ziel.subjekt.id : null,
       foerderfall_id: ziel.subjekt.art === 'foerderfall' ? ziel.subjekt.id : null,
+      ablage_id: ziel.subjekt.art === 'ablage' ? ziel.subjekt.id : null,
       klasse: ziel.klasse,
       art: datei.art,
       groesse: datei.inhalt.length,
@@ -161,6 +169,20 @@ export async function listDateinamen(
     art,
     groesse,
   }));
+}
+
+/** Names of files that each have a key of their own, in their order; rows that another statement has read. */
+export async function openDateinamen(
+  tresor: Tresor,
+  zeilen: readonly (Pick<Dateiziel, 'mandantId' | 'subjekt' | 'klasse'> & {
+    id: string;
+    nameSiegel: Buffer;
+  })[],
+): Promise<string[]> {
+  return await tresor.openMany(
+    zeilen.map(({ id, nameSiegel, ...ziel }) => ({ ort: toOrt(ziel, id, 'datei.name'), siegel: nameSiegel })),
+    z.string(),
+  );
 }
 
 /** Removes a file with its pieces; false when there is none that may be removed. */

@@ -2,9 +2,10 @@ import type { KontoActor } from '#src/core/contract/actor.ts';
 import { createTestbeitrag } from '#src/modules/austausch/test-austausch.ts';
 import type { Testserver } from '#test/support/server.ts';
 import type { Welt } from '#test/support/welt.ts';
+import { type Ablageobjekte, createAblageobjekte, createAblageProben } from './ablage-proben.ts';
 import type { Probe } from './probe.ts';
 
-export type Austauschobjekte = {
+export type Austauschobjekte = Ablageobjekte & {
   austauschfrageId: string;
   austauschantwortId: string;
   registereintragId: string;
@@ -16,11 +17,12 @@ const EINTRAG = { titel: 'Wegweiser', tag: '2026-03-01', felder: { produktart: '
 
 /** A question that all Standorte read, with an answer. */
 export async function createAustauschobjekte(
-  { rufe }: Testserver,
+  server: Testserver,
   welt: Welt,
   andere: Welt,
   besitzer: KontoActor,
 ): Promise<Austauschobjekte> {
+  const { rufe } = server;
   const austauschfrageId = await createTestbeitrag(rufe, welt.konto('KOORDINATION'), 'FRAGE');
   const { body } = await rufe(
     andere.konto('KOORDINATION'),
@@ -44,6 +46,7 @@ export async function createAustauschobjekte(
     austauschantwortId: body.id,
     registereintragId: eintrag.body.id,
     fortbildungId: fortbildung.body.id,
+    ...(await createAblageobjekte(server, welt.konto('KOORDINATION'))),
   };
 }
 
@@ -52,6 +55,7 @@ export function createAustauschProben({
   austauschfrageId,
   austauschantwortId,
   registereintragId,
+  ablage,
 }: Omit<Austauschobjekte, 'fortbildungId'>): Readonly<Record<string, Probe>> {
   const probe = (pfad: string, body?: unknown): Probe => ({
     bindung: 'nichts',
@@ -61,6 +65,7 @@ export function createAustauschProben({
   const frage = `/${austauschfrageId}`;
   const inhalt = { thema: 'TEAM', titel: 'Neu', felder: { frage: 'Wie geht das?' }, bestaetigt: true };
   return {
+    ...createAblageProben({ ablage }),
     'austausch.countAustausch': probe('/anzahl'),
     'austausch.searchBeitraege': probe('/suche', { art: 'FRAGE' }),
     'austausch.getBeitrag': probe(frage),

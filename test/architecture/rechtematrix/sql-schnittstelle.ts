@@ -1,4 +1,5 @@
 import { createUuidV7 } from '#src/core/ids.ts';
+import { ABLAGE_RECHTE, createAblagezeilen } from './sql-ablage.ts';
 import type { Tabellenrechte } from './sql-zelle.ts';
 
 const PFLEGEN = ['KOORDINATION', 'KI_LEITUNG'] as const;
@@ -18,6 +19,7 @@ export const SCHNITTSTELLE_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   'steuerung.ansprechperson': { SELECT: LESEN, INSERT: SELBST, UPDATE: HANDELN, aendern },
   'steuerung.vereinbarung': { SELECT: LESEN, INSERT: SELBST, UPDATE: HANDELN, aendern },
   'steuerung.schnittstellenanalyse': { SELECT: LESEN, INSERT: SELBST },
+  ...ABLAGE_RECHTE,
 };
 
 /** One row of each table of migration 0066. */
@@ -26,6 +28,7 @@ export function createSchnittstellenzeilen(
   konto: string,
 ): Record<string, Record<string, unknown>> {
   const ketteId = createUuidV7();
+  const vereinbarungId = createUuidV7();
   const bearbeitet = { standort_id: standort, bearbeitet_von: konto };
   return {
     'steuerung.kette': { standort_id: standort, id: ketteId, art: 'FALL', angelegt_von: konto },
@@ -47,7 +50,7 @@ export function createSchnittstellenzeilen(
     },
     'steuerung.vereinbarung': {
       ...bearbeitet,
-      id: createUuidV7(),
+      id: vereinbarungId,
       art: 'WEITERE',
       titel: 'Zusammenarbeit',
       gegenstand: 'Verweise',
@@ -71,5 +74,6 @@ export function createSchnittstellenzeilen(
       konto_id: konto,
       am: '2026-10-19',
     },
+    ...createAblagezeilen(standort, konto, vereinbarungId),
   };
 }

@@ -1,3 +1,4 @@
+import { KEINE_DATEIEN } from '#src/modules/ablage/web/testdaten.ts';
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Route, Routes } from 'react-router';
@@ -42,6 +43,7 @@ const FASSUNG = {
   titel: KOPF.titel,
   felder: KOPF.felder,
   anlass: null,
+  geprueftVon: null,
   am: '2026-10-01',
 };
 const BEITRAG = {
@@ -143,6 +145,7 @@ test('a new Praxisbeispiel: what tells who is meant is held on the page, then it
   const anrufe = stelleServer({
     'GET /sitzung': () => createSitzung('KOORDINATION'),
     'POST /austausch': () => ({ status: 201, json: { id: ID, version: 1 } }),
+    [`GET /ablage/${ID}`]: () => ({ json: KEINE_DATEIEN }),
     [`GET /austausch/${ID}`]: () => ({ json: BEITRAG }),
     ...entwurf('austausch.praxisbeispiel', 'neu'),
   });
@@ -180,12 +183,15 @@ test('an unknown kind says so', async () => {
 test('a Material shows its licence, and a link as a foreign page that learns nothing', async () => {
   const anrufe = stelleServer({
     'GET /sitzung': () => createSitzung('CASE_MANAGEMENT'),
+    [`GET /ablage/${ID}`]: () => ({ json: KEINE_DATEIEN }),
     [`GET /austausch/${ID}`]: () => ({ json: BEITRAG }),
     [`POST /austausch/${ID}/rueckmeldungen`]: () => ({ status: 201, json: { id: RID, version: 1 } }),
     ...entwurf('austausch.uebernahme', ID, 'fall'),
   });
   await zeige(`/austausch/${ID}`);
   const [link] = await screen.findAllByRole('link', { name: 'https://kim.example/liste (fremde Seite)' });
+  // Outside of the house the Standort stands for it, with the day.
+  expect(screen.getByText('Standort Kreis Lennetal, 01.10.2026')).toBeVisible();
   expect(link?.getAttribute('rel')).toContain('noreferrer');
   expect(screen.getAllByText('CC BY 4.0: frei, mit Nennung')[0]).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Als übernommen melden' }));
@@ -208,6 +214,7 @@ test('an answer is accepted; what the server refuses is told', async () => {
   const pfad = `/austausch/${ID}/rueckmeldungen/${RID}/schritte`;
   stelleServer({
     'GET /sitzung': () => createSitzung('KOORDINATION'),
+    [`GET /ablage/${ID}`]: () => ({ json: KEINE_DATEIEN }),
     [`GET /austausch/${ID}`]: () => ({ json: FRAGE }),
     [`POST ${pfad}`]: () =>
       geht ? { status: 201, json: { id: RID, version: 2 } } : problem(422, 'SCHRITT_NICHT_MOEGLICH'),
@@ -229,6 +236,7 @@ test('an answer is accepted; what the server refuses is told', async () => {
 test('a draft of the own Standort: its steps with a reason where one is needed, and words that may be changed', async () => {
   const anrufe = stelleServer({
     'GET /sitzung': () => createSitzung('KI_LEITUNG'),
+    [`GET /ablage/${ID}`]: () => ({ json: KEINE_DATEIEN }),
     [`GET /austausch/${ID}`]: () => ({
       json: {
         ...BEITRAG,
@@ -275,6 +283,8 @@ const EINTRAG = {
   tag: '2026-03-10',
   felder: { fortbildungsart: 'AUFBAU', anbieter: 'Paritätischer NRW', tage: '2' },
   gestrichen: false,
+  geprueftVon: 'Sabine Muster',
+  am: '2026-03-02',
   version: 1,
 };
 const REGISTER = {
@@ -292,6 +302,7 @@ test('a register: one year with sums and files; an entry is corrected and struck
   await renderSeite(<RegisterSeite />, { pfad: '/register' });
   await screen.findByRole('rowheader', { name: /^Auffrischung/ });
   expect(screen.getByText('2 (aus 1 Eintrag mit Angabe)')).toBeVisible();
+  expect(screen.getByText('geprüft von Sabine Muster, 02.03.2026')).toBeVisible();
   expect(screen.getByRole('link', { name: 'Als CSV-Datei laden' })).toHaveAttribute(
     'href',
     '/api/v1/register.csv?art=FORTBILDUNG&jahr=2026',
@@ -345,6 +356,7 @@ const EIGENE = {
   vorlage: '2026-11',
   abschnitte: { ...ABSCHNITTE, aufgaben: 'Moderiert.\nBerät.' },
   anlass: 'Anders verteilt.',
+  geprueftVon: 'Sabine Muster',
   am: '2026-09-01',
 };
 
@@ -378,6 +390,7 @@ test('a Stellenprofil shows its sources, is adapted, and then its difference', a
     qualifikation: 'Bachelor.',
     anlass: 'Anders verteilt.',
   });
+  expect(screen.getByText(/^geprüft von Sabine Muster, /)).toBeVisible();
   const vergleich = screen.getByRole('region', { name: 'Unterschiede zur Vorlage' });
   expect(vergleich.querySelector('ins')?.textContent).toContain('Berät');
   expect(vergleich.querySelector('del')?.textContent).toContain('Analysiert');

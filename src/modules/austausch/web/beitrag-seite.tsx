@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
 import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
+import { Dateien } from '#src/modules/ablage/web/dateien.tsx';
 import { formatTag, toCode } from '#src/modules/fall/web/auswahl.ts';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
@@ -41,6 +42,9 @@ export default function BeitragSeite() {
         <div className="kim-stapel austausch-karten">
           <Geltung beitrag={data} />
           <Inhalt beitrag={data} />
+          {data.art === 'MATERIAL' || data.art === 'PRAXISBEISPIEL' ? (
+            <Dateien zu="BEITRAG" objektId={data.id} />
+          ) : null}
           <Handeln beitrag={data} />
           <Rueckmeldungen beitrag={data} />
           <Fassungen beitrag={data} />
@@ -67,7 +71,7 @@ function Geltung({ beitrag: { zustand, veraltet, fassungen } }: { beitrag: Beitr
 }
 
 function Inhalt({ beitrag }: { beitrag: Beitrag }) {
-  const { art, zustand, thema, herkunft, am, felder } = beitrag;
+  const { art, zustand, thema, herkunft, am, felder, fassungen } = beitrag;
   const alle = listFelder(art).filter(({ code }) => felder[code] !== undefined);
   const lang = alle.filter((feld) => feld.art === 'ABSATZ');
   const kurz = alle.filter((feld) => feld.art !== 'ABSATZ');
@@ -89,11 +93,24 @@ function Inhalt({ beitrag }: { beitrag: Beitrag }) {
               wert: <Wert feld={feld} text={felder[feld.code] ?? ''} />,
             })),
             { name: t('beitrag.am'), wert: formatTag(am) },
+            ...(art === 'FRAGE'
+              ? []
+              : [{ name: t('beitrag.geprueft'), wert: describePruefung(fassungen[0], herkunft) }]),
           ]}
         />
       </Karte>
     </>
   );
+}
+
+/** A name inside the house, the Standort outside; never „anonym“. */
+function describePruefung(
+  fassung: Beitrag['fassungen'][number] | undefined,
+  herkunft: string | null,
+): string {
+  const von =
+    fassung?.geprueftVon ?? (herkunft === null ? t('land') : t('beitrag.standort', { name: herkunft }));
+  return fassung === undefined ? von : t('beitrag.geprueft.wert', { von, am: formatTag(fassung.am) });
 }
 
 function Wert({ feld, text }: { feld: Feld; text: string }) {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
 import { formatTag, toCode } from '#src/modules/fall/web/auswahl.ts';
 import { useLesen } from '#src/web/api/use-lesen.ts';
@@ -73,6 +73,11 @@ function Register({ heute, pflegt }: { heute: string; pflegt: boolean }) {
         value={jahr}
         onChange={({ target }) => wechsle({ jahr: target.value })}
       />
+      {art === 'BERICHT' && pflegt ? (
+        <p>
+          {t('bericht.meldungen')} <Link to="/meldungen">{t('bericht.link')}</Link>
+        </p>
+      ) : null}
       {pflegt && offen === null ? (
         <div className="kim-aktionen">
           <Button onClick={() => setOffen('neu')}>{t(`neu.${art}`)}</Button>
@@ -143,7 +148,7 @@ function listSpalten(art: Registerart, onAendern?: (eintrag: Eintrag) => void): 
     {
       id: 'titel',
       kopf: t('spalte.titel'),
-      zelle: ({ titel, gestrichen, felder: werte }) => (
+      zelle: ({ titel, gestrichen, felder: werte, geprueftVon, am }) => (
         <>
           {titel} {gestrichen ? <Etikett text={t('gestrichen')} /> : null}
           {lang.map(({ code, label }) =>
@@ -153,6 +158,9 @@ function listSpalten(art: Registerart, onAendern?: (eintrag: Eintrag) => void): 
               </p>
             ),
           )}
+          <p className="kim-klein austausch-zusatz">
+            {t('geprueft', { von: geprueftVon ?? t('konto.weg'), am: formatTag(am) })}
+          </p>
         </>
       ),
     },

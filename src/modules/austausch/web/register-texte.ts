@@ -3,6 +3,11 @@ import { TITEL } from './titel.ts';
 
 /** German texts of the registers. */
 export const t = createTexte({
+  geprueft: 'geprüft von {von}, {am}',
+  'konto.weg': 'einem Konto, das nicht mehr besteht',
+  'bericht.meldungen':
+    'Was Land und Bezirksregierung im Programm anfordern, steht als Meldung mit Frist und wird dort beantwortet. Hier steht nur, was auf anderem Weg verlangt ist.',
+  'bericht.link': 'Zu den Meldungen',
   titel: TITEL['register.titel'],
   einleitung:
     'Fortbildungen, Veranstaltungen, Prozessbegleitungen und Produkte für den Sachbericht, dazu die Nachweise der Steuerung für die Checkliste. Nur Anzahlen und Stellen, keine Namen.',

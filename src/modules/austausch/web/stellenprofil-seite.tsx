@@ -76,6 +76,11 @@ function Inhalt({ titel, profil }: { titel: string; profil: Profil }) {
             : t('eigene.titel', { version: eigene.version, am: formatTag(eigene.am) })
         }
       >
+        {eigene === undefined ? null : (
+          <p className="kim-klein">
+            {t('geprueft', { von: eigene.geprueftVon ?? t('konto.weg'), am: formatTag(eigene.am) })}
+          </p>
+        )}
         <Texte
           abschnitte={eigene?.abschnitte ?? vorlage.abschnitte}
           quellen={eigene ? null : vorlage.quellen}

@@ -3,6 +3,8 @@ import { TITEL } from './titel.ts';
 
 /** German texts of the Stellenprofile. */
 export const t = createTexte({
+  geprueft: 'geprüft von {von}, {am}',
+  'konto.weg': 'einem Konto, das nicht mehr besteht',
   titel: TITEL['stellenprofile.titel'],
   einleitung:
     'Was zu einer Stelle im KIM gehört und was nicht, welche Qualifikation gefordert und erwünscht ist. Die Vorlage nennt ihre Quellen; Ihr Standort kann sie anpassen.',

@@ -6,6 +6,9 @@ export const t = createTexte({
   ...TITEL,
   'austausch.einleitung':
     'Material, Praxisbeispiele, Fragen und Hospitationen aller Standorte. Zu sehen ist der Standort, nie eine Person.',
+  'beitrag.geprueft': 'Geprüft von',
+  'beitrag.geprueft.wert': '{von}, {am}',
+  'beitrag.standort': 'Standort {name}',
   'austausch.art': 'Was suchen Sie?',
   'austausch.suche': 'Suchen',
   'austausch.thema': 'Thema',

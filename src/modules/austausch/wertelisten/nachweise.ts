@@ -51,7 +51,11 @@ export const BETEILIGUNGSFORMEN = [
 /** What the Land or the wissenschaftliche Begleitung asks a Standort for. */
 export const BERICHTSARTEN = [
   { code: 'BEGLEITUNG', text: 'Daten oder Auskunft für die wissenschaftliche Begleitung', quelle: HK_2_1 },
-  { code: 'ARNSBERG', text: 'Bericht für die Bezirksregierung Arnsberg', quelle: HK_2_1 },
+  {
+    code: 'ANDERER_WEG',
+    text: 'Bericht, den die Bezirksregierung nicht im Programm angefordert hat',
+    quelle: HK_2_1,
+  },
   { code: 'CONTROLLING', text: 'Meldung für das landesweite Controlling', quelle: HK_2_1 },
   { code: 'VORBEREITUNG', text: 'Zulieferung für ein Format des Landes', quelle: HK_2_1 },
 ] as const satisfies readonly Wert[];

@@ -4,11 +4,12 @@ import { fail, ok, type Result } from '#src/core/result.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
+import { checkUpload } from '#src/platform/files/check-upload.ts';
 import { FOERDERFALL_ZUSTAND_NAMEN } from '../foerderfall.model.ts';
 import { findFoerderfallzeile, type Foerderfallzeile } from '../foerderfall.repo.ts';
 import type { createUnterlageRoute } from './unterlage.contract.ts';
 import { UNTERLAGEN_HOECHSTENS } from './unterlage.model.ts';
-import { checkUpload, saveUpload } from './upload.ts';
+import { saveUpload } from './upload.ts';
 import { insertUnterlage, listUnterlagenzeilen, lockZustand } from './unterlage.repo.ts';
 
 /**

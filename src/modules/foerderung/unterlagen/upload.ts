@@ -1,38 +1,8 @@
-import { createHash } from 'node:crypto';
-import { type Ablehnung, refuseRegel } from '#src/core/contract/ablehnung.ts';
-import { fail, ok, type Result } from '#src/core/result.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Kontext } from '#src/platform/dienste.ts';
-import { checkDatei, type GepruefteDatei } from '#src/platform/files/check-datei.ts';
+import type { Upload } from '#src/platform/files/check-upload.ts';
 import { saveDatei } from '#src/platform/files/datei.repo.ts';
 import { getFoerderkonto } from '../foerderkonto.ts';
-
-export type Upload = { datei: GepruefteDatei; pruefsumme: string };
-
-/** What a file is, its bytes say; name and claimed type decide nothing. */
-export async function checkUpload(
-  { dienste: { virenpruefung } }: Pick<Kontext, 'dienste'>,
-  name: string,
-  body: Uint8Array | undefined,
-): Promise<Result<Upload, Ablehnung>> {
-  const inhalt = Buffer.from(body ?? []);
-  const datei = await checkDatei({ name, inhalt }, virenpruefung).catch(() => null);
-  // A scanner that is set and gives no verdict: what nobody looked at is not kept.
-  if (datei === null) {
-    return fail(
-      refuseRegel('VIRENPRUEFUNG_FEHLT', 'Die Datei wurde nicht gespeichert.', {
-        detail:
-          'Die Virenprüfung antwortet nicht. Versuchen Sie es später noch einmal. Bleibt es dabei, melden Sie es Ihrer IT.',
-      }),
-    );
-  }
-  if (!datei.ok) {
-    return fail(
-      refuseRegel(datei.fehler.code, datei.fehler.meldung, { detail: 'Es wurde nichts gespeichert.' }),
-    );
-  }
-  return ok({ datei: datei.wert, pruefsumme: createHash('sha256').update(inhalt).digest('hex') });
-}
 
 /** Seals it under the key of the Förderfall. The row that says what it is for follows in the same transaction. */
 export async function saveUpload(

@@ -4,6 +4,7 @@ import type { Problem } from '#src/web/api/problem.ts';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
+import { formatGroesse } from '#src/modules/ablage/web/groesse.ts';
 import { formatTag } from '#src/modules/fall/web/auswahl.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Button } from '#src/web/ui/button.tsx';
@@ -15,7 +16,7 @@ import {
   listUnterlagenRoute,
 } from '../unterlagen/unterlage.contract.ts';
 import type { Unterlagenstelle } from '../unterlagen/unterlage.model.ts';
-import { useDateisenden } from './send-unterlage.ts';
+import { useDateisenden } from '#src/web/api/use-dateisenden.ts';
 import { t } from './unterlagen-texte.ts';
 
 type Unterlage = Ausgabe<typeof listUnterlagenRoute>['unterlagen'][number];
@@ -139,11 +140,4 @@ function Hochladen({ foerderfallId, zu, name }: Props) {
       </Button>
     </>
   );
-}
-
-/** `12 KB`, `1,4 MB`: as a person reads it. */
-function formatGroesse(bytes: number): string {
-  const kilobyte = Math.max(1, Math.round(bytes / 1024));
-  if (kilobyte < 1024) return `${kilobyte} KB`;
-  return `${(bytes / 1024 / 1024).toFixed(1).replace('.', ',')} MB`;
 }

@@ -10,7 +10,7 @@ import {
   getWeiterleitungsdateiRoute,
   listWeiterleitungenRoute,
 } from '../weiterleitung/weiterleitung.contract.ts';
-import { useDateisenden } from './send-unterlage.ts';
+import { useDateisenden } from '#src/web/api/use-dateisenden.ts';
 import { t } from './weiterleitung-texte.ts';
 import type { Weiterleitung } from './weiterleitung-typen.ts';
 

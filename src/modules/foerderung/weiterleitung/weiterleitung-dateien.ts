@@ -3,8 +3,9 @@ import type { Antwort, DateiAntwort, Eingabe } from '#src/core/contract/define-r
 import type { DateiId } from '#src/core/ids.ts';
 import { fail, ok } from '#src/core/result.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
+import { checkUpload } from '#src/platform/files/check-upload.ts';
 import { findDatei } from '#src/platform/files/datei.repo.ts';
-import { checkUpload, saveUpload } from '../unterlagen/upload.ts';
+import { saveUpload } from '../unterlagen/upload.ts';
 import { withWeiterleitung } from './with-weiterleitung.ts';
 import type {
   createWeiterleitungsdateiRoute,

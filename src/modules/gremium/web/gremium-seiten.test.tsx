@@ -1,3 +1,4 @@
+import { KEINE_DATEIEN } from '#src/modules/ablage/web/testdaten.ts';
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Route, Routes } from 'react-router';
@@ -99,6 +100,7 @@ test('who only reads gets no button', async () => {
   stelleServer({
     'GET /sitzung': () => createSitzung(),
     'GET /gremien': () => ({ json: GREMIEN }),
+    [`GET /ablage/${ID}`]: () => ({ json: KEINE_DATEIEN }),
     [`GET /gremiensitzungen/${ID}`]: () => ({
       json: {
         ...SITZUNG,
@@ -120,6 +122,7 @@ test('who only reads gets no button', async () => {
 test('minutes are looked at before they go: a name must out, a day is explained', async () => {
   const anrufe = stelleServer({
     'GET /sitzung': () => createSitzung('KOORDINATION'),
+    [`GET /ablage/${ID}`]: () => ({ json: KEINE_DATEIEN }),
     [`GET /gremiensitzungen/${ID}`]: () => ({ json: SITZUNG }),
     [`GET /steuerung/entwuerfe/gremium.protokoll/${ID}`]: () => KEIN_ENTWURF,
     [`PUT /steuerung/entwuerfe/gremium.protokoll/${ID}`]: () => ({
@@ -157,6 +160,7 @@ test('minutes are looked at before they go: a name must out, a day is explained'
 test('what tells who is meant without a name is found in every text of a Sitzung', async () => {
   const anrufe = stelleServer({
     'GET /sitzung': () => createSitzung('KOORDINATION'),
+    [`GET /ablage/${ID}`]: () => ({ json: KEINE_DATEIEN }),
     [`GET /gremiensitzungen/${ID}`]: () => ({ json: SITZUNG }),
     [`GET /steuerung/entwuerfe/gremium.absage/${ID}`]: () => KEIN_ENTWURF,
     [`PUT /steuerung/entwuerfe/gremium.absage/${ID}`]: () => ({
@@ -183,6 +187,7 @@ test('who put the minutes forward cannot approve them, another account can', asy
   let selbstVorgelegt = true;
   const anrufe = stelleServer({
     'GET /sitzung': () => createSitzung('KI_LEITUNG'),
+    [`GET /ablage/${ID}`]: () => ({ json: KEINE_DATEIEN }),
     [`GET /gremiensitzungen/${ID}`]: () => ({ json: { ...vorgelegt, selbstVorgelegt } }),
     [`POST /gremiensitzungen/${ID}/genehmigung`]: () => ({ status: 201, json: { id: ID, version: 3 } }),
   });
@@ -199,6 +204,7 @@ test('who put the minutes forward cannot approve them, another account can', asy
 test('one form at a time: two would share the names of their fields', async () => {
   stelleServer({
     'GET /sitzung': () => createSitzung('KOORDINATION'),
+    [`GET /ablage/${ID}`]: () => ({ json: KEINE_DATEIEN }),
     [`GET /gremiensitzungen/${ID}`]: () => ({ json: SITZUNG }),
     [`GET /steuerung/entwuerfe/gremium.beschluss/${ID}`]: () => KEIN_ENTWURF,
   });

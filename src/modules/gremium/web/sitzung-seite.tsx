@@ -1,4 +1,5 @@
 import { Link, useParams } from 'react-router';
+import { Dateien } from '#src/modules/ablage/web/dateien.tsx';
 import { formatTag, formatTermin } from '#src/modules/fall/web/auswahl.ts';
 import { exportLenkungsberichtRoute } from '#src/modules/bericht/mappe/lenkung.contract.ts';
 import { toLink } from '#src/web/api/call-route.ts';
@@ -57,6 +58,7 @@ export default function SitzungSeite() {
             </>
           ) : null}
           {data.zustand === 'GEPLANT' ? <Aufgabenkarte sitzung={data} wahl={wahl} /> : null}
+          <Dateien zu="SITZUNG" objektId={data.id} />
           {isGewesen(data) ? <Protokollkarte sitzung={data} wahl={wahl} /> : null}
         </div>
       ) : null}

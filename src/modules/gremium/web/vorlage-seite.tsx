@@ -1,4 +1,5 @@
 import { Link, useParams } from 'react-router';
+import { Dateien } from '#src/modules/ablage/web/dateien.tsx';
 import { formatTag } from '#src/modules/fall/web/auswahl.ts';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { useSchreiben } from '#src/web/api/use-schreiben.ts';
@@ -39,6 +40,7 @@ export default function VorlageSeite() {
         <div className="kim-stapel gremium-karten">
           {wahl.offen('aendern') ? <Aendern vorlage={data} schliesse={wahl.schliesse} /> : null}
           {wahl.offen('aendern') ? null : <Inhalt vorlage={data} wahl={wahl} />}
+          <Dateien zu="VORLAGE" objektId={data.id} />
           {bewegt ? (
             <Karte titel={v('vorlage.schritt')} hervorgehoben>
               <VorlageschrittFormular key={data.zustand} vorlage={data} />

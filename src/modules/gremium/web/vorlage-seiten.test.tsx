@@ -1,3 +1,4 @@
+import { KEINE_DATEIEN } from '#src/modules/ablage/web/testdaten.ts';
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Route, Routes } from 'react-router';
@@ -137,6 +138,7 @@ test('a Vorlage from a Thema begins with what is known there, and keeps the link
 test('a step asks for what it needs; public is said in words before it is', async () => {
   const anrufe = stelleServer({
     'GET /sitzung': () => createSitzung('KI_LEITUNG'),
+    [`GET /ablage/${ID}`]: () => ({ json: KEINE_DATEIEN }),
     [`GET /vorlagen/${ID}`]: () => ({ json: VORLAGE }),
     [`GET /steuerung/entwuerfe/gremium.vorlageschritt/${ID}`]: () => KEIN_ENTWURF,
     [`PUT /steuerung/entwuerfe/gremium.vorlageschritt/${ID}`]: () => ENTWURF,
@@ -172,6 +174,7 @@ test('who only reads sees the words and no button', async () => {
   };
   stelleServer({
     'GET /sitzung': () => createSitzung(),
+    [`GET /ablage/${ID}`]: () => ({ json: KEINE_DATEIEN }),
     [`GET /vorlagen/${ID}`]: () => ({ json: gelesen }),
   });
   await renderSeite(alsVorlage, { pfad: `/vorlagen/${ID}` });

@@ -15,7 +15,7 @@ const EINTRAG = {
 };
 
 test('what is late says so in words, and each row leads to its page', async () => {
-  const bericht = { art: 'BERICHT', ziel: '2026', titel: 'Jahresbericht', faellig: '2026-10-30' };
+  const bericht = { art: 'ZULIEFERUNG', ziel: '2026', titel: 'Jahresbericht', faellig: '2026-10-30' };
   stelleServer({
     'GET /steuerung/anstehend': () => ({
       json: {

@@ -49,7 +49,7 @@ export default function EinarbeitungSeite() {
 
 function Inhalt({ antwort, lernt, pflegt }: { antwort: Antwort; lernt: boolean; pflegt: boolean }) {
   const [offen, setOffen] = useState(false);
-  const { version, am, vorlageNeuer, schritte } = antwort;
+  const { version, am, geprueftVon, vorlageNeuer, schritte } = antwort;
   const erledigt = schritte.filter(({ erledigtAm }) => erledigtAm !== null).length;
   if (offen) return <EinarbeitungFormular einarbeitung={antwort} schliesse={() => setOffen(false)} />;
   return (
@@ -60,6 +60,7 @@ function Inhalt({ antwort, lernt, pflegt }: { antwort: Antwort; lernt: boolean; 
         {version === 0
           ? t('einarbeitung.vorlage')
           : t('einarbeitung.fassung', { version, am: formatTag(am) })}{' '}
+        {geprueftVon === null ? null : t('einarbeitung.geprueft', { von: geprueftVon })}{' '}
         {vorlageNeuer ? t('einarbeitung.neuer') : null}
       </p>
       {schritte.map((schritt, stelle) => (

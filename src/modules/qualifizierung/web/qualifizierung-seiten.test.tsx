@@ -23,7 +23,13 @@ const FREMD = {
   material: null,
   adresse: 'https://lernen.example',
 };
-const ANTWORT = { version: 1, am: '2026-10-01', vorlageNeuer: false, schritte: [SCHRITT, FREMD] };
+const ANTWORT = {
+  version: 1,
+  am: '2026-10-01',
+  geprueftVon: 'Sabine Muster',
+  vorlageNeuer: false,
+  schritte: [SCHRITT, FREMD],
+};
 const KEIN_ENTWURF = { status: 404, json: { code: 'NICHT_GEFUNDEN', titel: 'Nicht gefunden.' } };
 const entwurf = (bereich: string) => ({
   [`GET /steuerung/entwuerfe/${bereich}/neu`]: () => KEIN_ENTWURF,
@@ -45,6 +51,7 @@ test('a new colleague sees the steps with material and marks the own ones', asyn
   });
   await renderSeite(<EinarbeitungSeite />);
   expect(await screen.findByText('0 von 2 Schritten erledigt.')).toBeVisible();
+  expect(screen.getByText(/Geprüft von Sabine Muster\./)).toBeVisible();
   expect(screen.getByRole('link', { name: 'Meine Akten' })).toHaveAttribute('href', '/akten');
   expect(screen.getByRole('link', { name: 'Fremde Seite öffnen' })).toHaveAttribute(
     'rel',

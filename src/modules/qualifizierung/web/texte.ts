@@ -8,6 +8,7 @@ export const t = createTexte({
     'Die Schritte für neue Fachkräfte im Case Management. Was Sie als erledigt merken, sehen nur Sie.',
   'einarbeitung.einleitung.pflege':
     'Die Schritte für neue Fachkräfte im Case Management. Wer welchen Schritt getan hat, sieht nur die Person selbst.',
+  'einarbeitung.geprueft': 'Geprüft von {von}.',
   'einarbeitung.vorlage': 'Vorlage des Programms, noch nicht angepasst.',
   'einarbeitung.fassung': 'Fassung {version} Ihres Standorts vom {am}.',
   'einarbeitung.neuer': 'Die Vorlage des Programms ist neuer als Ihre Fassung.',

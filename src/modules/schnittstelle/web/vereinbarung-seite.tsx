@@ -1,5 +1,6 @@
 import { Link, useParams } from 'react-router';
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
+import { Dateien } from '#src/modules/ablage/web/dateien.tsx';
 import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
 import { EMPFAENGERARTEN } from '#src/modules/einwilligung/wertelisten/empfaenger.ts';
 import { formatTag } from '#src/modules/fall/web/auswahl.ts';
@@ -41,6 +42,7 @@ export default function VereinbarungSeite() {
       {data && !wahl.offen('bearbeiten') ? (
         <div className="kim-stapel schnittstelle-karten">
           <Angaben vereinbarung={data} />
+          <Dateien zu="VEREINBARUNG" objektId={data.id} />
           {pflegt ? <Akte vereinbarung={data} wahl={wahl} /> : null}
         </div>
       ) : null}

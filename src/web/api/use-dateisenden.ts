@@ -3,10 +3,10 @@ import { useCallback } from 'react';
 import { type Route, SchreibAntwort } from '#src/core/contract/define-route.ts';
 import { createUuidV4 } from '#src/core/ids.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
-import { callMitSchranke } from '#src/web/api/mit-schranke.ts';
-import { ANTWORT_UNERWARTET, KEINE_VERBINDUNG, parseProblem, type Problem } from '#src/web/api/problem.ts';
-import type { Sitzung } from '#src/web/sitzung/sitzung.ts';
-import { SITZUNG } from '#src/web/sitzung/use-sitzung.ts';
+import { callMitSchranke } from './mit-schranke.ts';
+import { ANTWORT_UNERWARTET, KEINE_VERBINDUNG, parseProblem, type Problem } from './problem.ts';
+import type { Sitzung } from '../sitzung/sitzung.ts';
+import { SITZUNG } from '../sitzung/use-sitzung.ts';
 
 /** Sends a file as it is to an address of the API; the general call of the shell sends JSON. `liste` is read anew afterwards. */
 export function useDateisenden(
