@@ -110,6 +110,18 @@ bericht.auslastung_monat.kurz_ende integer NOT NULL
 bericht.auslastung_monat.kurz_tage integer NOT NULL
 bericht.auslastung_monat.mandant_id uuid NOT NULL
 bericht.auslastung_monat.monat date NOT NULL
+bericht.bericht.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+bericht.bericht.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+bericht.bericht.fuer text NOT NULL
+bericht.bericht.geaendert_am date NOT NULL
+bericht.bericht.id uuid NOT NULL
+bericht.bericht.konto_id uuid NOT NULL
+bericht.bericht.notiz text NOT NULL DEFAULT ''::text
+bericht.bericht.profil text NOT NULL
+bericht.bericht.standort_id uuid
+bericht.bericht.tabellen jsonb NOT NULL
+bericht.bericht.titel text NOT NULL
+bericht.bericht.version integer NOT NULL DEFAULT 1
 bericht.fallarbeit_quartal.kennung bytea NOT NULL
 bericht.fallarbeit_quartal.kommune_id uuid NOT NULL
 bericht.fallarbeit_quartal.mandant_id uuid NOT NULL
@@ -140,6 +152,44 @@ bericht.kleine_anfrage.vorbemerkung text NOT NULL DEFAULT ''::text
 bericht.kleine_anfrage.vorbemerkung_anfrage text NOT NULL DEFAULT ''::text
 bericht.kleine_anfrage.wahlperiode integer NOT NULL
 bericht.kleine_anfrage.zustand text NOT NULL DEFAULT 'ENTWURF'::text
+bericht.lieferung.beendet_am date
+bericht.lieferung.bericht_id uuid NOT NULL
+bericht.lieferung.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+bericht.lieferung.id uuid NOT NULL
+bericht.lieferung.konto_id uuid NOT NULL
+bericht.lieferung.mandant_id uuid
+bericht.lieferung.naechste_am date NOT NULL
+bericht.lieferung.rolle text NOT NULL
+bericht.lieferung.standort_id uuid
+bericht.lieferung.takt text NOT NULL
+bericht.lieferung_empfaenger.beendet_am date
+bericht.lieferung_empfaenger.konto_id uuid NOT NULL
+bericht.lieferung_empfaenger.lieferung_id uuid NOT NULL
+bericht.lieferung_empfaenger.mail boolean NOT NULL DEFAULT false
+bericht.offene_ausgabe.ausgabe integer NOT NULL
+bericht.offene_ausgabe.beschreibung jsonb NOT NULL
+bericht.offene_ausgabe.csv_datei text NOT NULL
+bericht.offene_ausgabe.csv_pruefsumme text NOT NULL
+bericht.offene_ausgabe.entschieden_am date
+bericht.offene_ausgabe.entschieden_um timestamp with time zone
+bericht.offene_ausgabe.entschieden_von uuid
+bericht.offene_ausgabe.erfasst_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+bericht.offene_ausgabe.erklaert text[] NOT NULL DEFAULT '{}'::text[]
+bericht.offene_ausgabe.grund text
+bericht.offene_ausgabe.hinweis text
+bericht.offene_ausgabe.id uuid NOT NULL
+bericht.offene_ausgabe.json_datei text NOT NULL
+bericht.offene_ausgabe.json_pruefsumme text NOT NULL
+bericht.offene_ausgabe.kennung text NOT NULL
+bericht.offene_ausgabe.lizenz text NOT NULL
+bericht.offene_ausgabe.veroeffentlichung_id uuid NOT NULL
+bericht.offene_ausgabe.version integer NOT NULL DEFAULT 1
+bericht.offene_ausgabe.vorgeschlagen_am date NOT NULL
+bericht.offene_ausgabe.vorgeschlagen_von uuid NOT NULL
+bericht.offene_ausgabe.zurueckgezogen_am date
+bericht.offene_ausgabe.zurueckgezogen_um timestamp with time zone
+bericht.offene_ausgabe.zurueckgezogen_von uuid
+bericht.offene_ausgabe.zustand text NOT NULL DEFAULT 'VORGESCHLAGEN'::text
 bericht.rechenlauf.beendet_am timestamp with time zone
 bericht.rechenlauf.fertig integer NOT NULL DEFAULT 0
 bericht.rechenlauf.gestartet_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
@@ -190,6 +240,18 @@ bericht.zaehlsatz.merkmale jsonb NOT NULL DEFAULT '{}'::jsonb
 bericht.zaehlsatz.quartal text NOT NULL
 bericht.zaehlsatz.standort_id uuid NOT NULL
 bericht.zaehlsatz.wert smallint NOT NULL
+bericht.zustellung.faellig_am date NOT NULL
+bericht.zustellung.gelesen_am timestamp with time zone
+bericht.zustellung.id uuid NOT NULL
+bericht.zustellung.inhalt jsonb NOT NULL
+bericht.zustellung.konto_id uuid NOT NULL
+bericht.zustellung.lieferung_id uuid NOT NULL
+bericht.zustellung.mandant_id uuid
+bericht.zustellung.pruefsumme text NOT NULL
+bericht.zustellung.rolle text NOT NULL
+bericht.zustellung.standort_id uuid
+bericht.zustellung.titel text NOT NULL
+bericht.zustellung.zugestellt_am timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 fall.abgabe.abholen_bis date
 fall.abgabe.akte_id uuid NOT NULL
 fall.abgabe.an_konto_id uuid
@@ -2443,6 +2505,17 @@ bericht.anfrage_tabelle anfrage_tabelle_pkey: PRIMARY KEY (id)
 bericht.anfrage_tabelle anfrage_tabelle_pruefsumme_check: CHECK ((pruefsumme ~ '^[0-9a-f]{64}$'::text))
 bericht.auslastung_monat auslastung_monat_monat_check: CHECK ((EXTRACT(day FROM monat) = (1)::numeric))
 bericht.auslastung_monat auslastung_monat_pkey: PRIMARY KEY (mandant_id, monat, konto_id)
+bericht.bericht bericht_check1: CHECK (((fuer <> 'LAND'::text) OR (profil = 'EXTERN'::text)))
+bericht.bericht bericht_check: CHECK (((fuer = 'STANDORT'::text) = (standort_id IS NOT NULL)))
+bericht.bericht bericht_erklaert_check: CHECK ((cardinality(erklaert) <= 60))
+bericht.bericht bericht_fuer_check: CHECK ((fuer = ANY (ARRAY['EIGEN'::text, 'STANDORT'::text, 'LAND'::text])))
+bericht.bericht bericht_notiz_check: CHECK ((char_length(notiz) <= 1000))
+bericht.bericht bericht_pkey: PRIMARY KEY (id)
+bericht.bericht bericht_profil_check: CHECK ((profil = ANY (ARRAY['INTERN'::text, 'EXTERN'::text])))
+bericht.bericht bericht_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+bericht.bericht bericht_tabellen_check: CHECK (((jsonb_typeof(tabellen) = 'array'::text) AND ((jsonb_array_length(tabellen) >= 1) AND (jsonb_array_length(tabellen) <= 12))))
+bericht.bericht bericht_titel_check: CHECK (((char_length(titel) >= 1) AND (char_length(titel) <= 120)))
+bericht.bericht bericht_version_check: CHECK ((version >= 1))
 bericht.fallarbeit_quartal fallarbeit_quartal_kennung_check: CHECK ((octet_length(kennung) = 32))
 bericht.fallarbeit_quartal fallarbeit_quartal_pkey: PRIMARY KEY (mandant_id, kommune_id, quartal_von, kennung)
 bericht.fallarbeit_quartal fallarbeit_quartal_quartal_von_check: CHECK (((EXTRACT(day FROM quartal_von) = (1)::numeric) AND (EXTRACT(month FROM quartal_von) = ANY (ARRAY[(1)::numeric, (4)::numeric, (7)::numeric, (10)::numeric]))))
@@ -2469,6 +2542,34 @@ bericht.kleine_anfrage kleine_anfrage_vorbemerkung_check: CHECK ((char_length(vo
 bericht.kleine_anfrage kleine_anfrage_wahlperiode_check: CHECK (((wahlperiode >= 1) AND (wahlperiode <= 99)))
 bericht.kleine_anfrage kleine_anfrage_wahlperiode_nummer_fassung_key: UNIQUE (wahlperiode, nummer, fassung)
 bericht.kleine_anfrage kleine_anfrage_zustand_check: CHECK ((zustand = ANY (ARRAY['ENTWURF'::text, 'MITZEICHNUNG'::text, 'ZEICHNUNG'::text, 'GEZEICHNET'::text])))
+bericht.lieferung lieferung_bericht_id_fkey: FOREIGN KEY (bericht_id) REFERENCES bericht.bericht(id) ON DELETE CASCADE
+bericht.lieferung lieferung_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
+bericht.lieferung lieferung_pkey: PRIMARY KEY (id)
+bericht.lieferung lieferung_rolle_check: CHECK ((rolle = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'TEAMLEITUNG'::text, 'MINISTERIUM'::text])))
+bericht.lieferung lieferung_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+bericht.lieferung lieferung_takt_check: CHECK ((takt = ANY (ARRAY['WOECHENTLICH'::text, 'MONATLICH'::text, 'QUARTALSWEISE'::text])))
+bericht.lieferung_empfaenger lieferung_empfaenger_lieferung_id_fkey: FOREIGN KEY (lieferung_id) REFERENCES bericht.lieferung(id) ON DELETE CASCADE
+bericht.lieferung_empfaenger lieferung_empfaenger_pkey: PRIMARY KEY (lieferung_id, konto_id)
+bericht.offene_ausgabe offene_ausgabe_ausgabe_check: CHECK ((ausgabe >= 1))
+bericht.offene_ausgabe offene_ausgabe_beschreibung_check: CHECK (((jsonb_typeof(beschreibung) = 'object'::text) AND (pg_column_size(beschreibung) <= 65536)))
+bericht.offene_ausgabe offene_ausgabe_check1: CHECK ((json_pruefsumme = encode(sha256(convert_to(json_datei, 'UTF8'::name)), 'hex'::text)))
+bericht.offene_ausgabe offene_ausgabe_check2: CHECK (((zustand = 'VORGESCHLAGEN'::text) = (entschieden_von IS NULL)))
+bericht.offene_ausgabe offene_ausgabe_check3: CHECK ((((entschieden_von IS NULL) = (entschieden_am IS NULL)) AND ((entschieden_von IS NULL) = (entschieden_um IS NULL))))
+bericht.offene_ausgabe offene_ausgabe_check4: CHECK (((zustand = 'ZURUECKGEZOGEN'::text) = (zurueckgezogen_von IS NOT NULL)))
+bericht.offene_ausgabe offene_ausgabe_check5: CHECK ((((zurueckgezogen_von IS NULL) = (zurueckgezogen_am IS NULL)) AND ((zurueckgezogen_von IS NULL) = (zurueckgezogen_um IS NULL))))
+bericht.offene_ausgabe offene_ausgabe_check6: CHECK (((zustand = ANY (ARRAY['ABGELEHNT'::text, 'ZURUECKGEZOGEN'::text])) = (grund IS NOT NULL)))
+bericht.offene_ausgabe offene_ausgabe_check: CHECK ((csv_pruefsumme = encode(sha256(convert_to(csv_datei, 'UTF8'::name)), 'hex'::text)))
+bericht.offene_ausgabe offene_ausgabe_csv_datei_check: CHECK (((octet_length(csv_datei) >= 1) AND (octet_length(csv_datei) <= 8388608)))
+bericht.offene_ausgabe offene_ausgabe_erklaert_check: CHECK ((cardinality(erklaert) <= 120))
+bericht.offene_ausgabe offene_ausgabe_grund_check: CHECK (((char_length(grund) >= 1) AND (char_length(grund) <= 1500)))
+bericht.offene_ausgabe offene_ausgabe_hinweis_check: CHECK (((char_length(hinweis) >= 1) AND (char_length(hinweis) <= 1500)))
+bericht.offene_ausgabe offene_ausgabe_json_datei_check: CHECK (((octet_length(json_datei) >= 1) AND (octet_length(json_datei) <= 8388608)))
+bericht.offene_ausgabe offene_ausgabe_kennung_check: CHECK ((kennung ~ '^[a-z]{1,3}-[0-9]{2}[a-z]?-[0-9a-f]{12}$'::text))
+bericht.offene_ausgabe offene_ausgabe_lizenz_check: CHECK ((lizenz = ANY (ARRAY['DL_DE_BY_2_0'::text, 'DL_DE_ZERO_2_0'::text])))
+bericht.offene_ausgabe offene_ausgabe_pkey: PRIMARY KEY (id)
+bericht.offene_ausgabe offene_ausgabe_veroeffentlichung_id_fkey: FOREIGN KEY (veroeffentlichung_id) REFERENCES bericht.veroeffentlichung(id)
+bericht.offene_ausgabe offene_ausgabe_version_check: CHECK ((version >= 1))
+bericht.offene_ausgabe offene_ausgabe_zustand_check: CHECK ((zustand = ANY (ARRAY['VORGESCHLAGEN'::text, 'VEROEFFENTLICHT'::text, 'ABGELEHNT'::text, 'ZURUECKGEZOGEN'::text])))
 bericht.rechenlauf rechenlauf_check1: CHECK (((zustand = 'LAEUFT'::text) = (beendet_am IS NULL)))
 bericht.rechenlauf rechenlauf_check: CHECK (((fertig >= 0) AND (fertig <= stellen)))
 bericht.rechenlauf rechenlauf_pkey: PRIMARY KEY (id)
@@ -2494,11 +2595,19 @@ bericht.warten_monat warten_monat_ergebnis_check: CHECK ((ergebnis = ANY (ARRAY[
 bericht.warten_monat warten_monat_monat_check: CHECK ((EXTRACT(day FROM monat) = (1)::numeric))
 bericht.warten_monat warten_monat_pkey: PRIMARY KEY (mandant_id, monat, ergebnis)
 bericht.warten_monat warten_monat_tage_check: CHECK ((tage >= 0))
-bericht.zaehlsatz zaehlsatz_art_check: CHECK ((art = ANY (ARRAY['VERWEIS'::text, 'KURZBERATUNG_BEGINN'::text, 'KURZBERATUNG_ENDE'::text, 'FALL_BEGINN'::text, 'FALL_ENDE'::text, 'RUHEN_BEGINN'::text, 'RUHEN_ENDE'::text, 'NICHT_AUFGENOMMEN'::text, 'PERSON_BEGINN'::text, 'KONTAKT'::text, 'ASSESSMENT'::text, 'ZIEL_VEREINBART'::text, 'ZIEL_ERGEBNIS'::text, 'SPRACHMITTLUNG'::text, 'SPRACHMITTLUNG_UNGEDECKT'::text, 'VERFAHREN'::text])))
+bericht.zaehlsatz zaehlsatz_art_check: CHECK ((art = ANY (ARRAY['RE_ASSESSMENT'::text, 'RECHTSKREIS_WECHSEL'::text, 'PERSON_MERKMAL'::text, 'VERWEIS'::text, 'KURZBERATUNG_BEGINN'::text, 'KURZBERATUNG_ENDE'::text, 'FALL_BEGINN'::text, 'FALL_ENDE'::text, 'RUHEN_BEGINN'::text, 'RUHEN_ENDE'::text, 'NICHT_AUFGENOMMEN'::text, 'PERSON_BEGINN'::text, 'KONTAKT'::text, 'ASSESSMENT'::text, 'ZIEL_VEREINBART'::text, 'ZIEL_ERGEBNIS'::text, 'SPRACHMITTLUNG'::text, 'SPRACHMITTLUNG_UNGEDECKT'::text, 'VERFAHREN'::text])))
 bericht.zaehlsatz zaehlsatz_erfasst_quartal_check: CHECK ((erfasst_quartal ~ '^[0-9]{4}-Q[1-4]$'::text))
 bericht.zaehlsatz zaehlsatz_pkey: PRIMARY KEY (id)
 bericht.zaehlsatz zaehlsatz_quartal_check: CHECK ((quartal ~ '^[0-9]{4}-Q[1-4]$'::text))
 bericht.zaehlsatz zaehlsatz_wert_check: CHECK ((wert = ANY (ARRAY[1, '-1'::integer])))
+bericht.zustellung zustellung_inhalt_check: CHECK (((jsonb_typeof(inhalt) = 'object'::text) AND (pg_column_size(inhalt) <= 2097152)))
+bericht.zustellung zustellung_lieferung_id_konto_id_faellig_am_key: UNIQUE (lieferung_id, konto_id, faellig_am)
+bericht.zustellung zustellung_mandant_id_fkey: FOREIGN KEY (mandant_id) REFERENCES stamm.mandant(id)
+bericht.zustellung zustellung_pkey: PRIMARY KEY (id)
+bericht.zustellung zustellung_pruefsumme_check: CHECK ((pruefsumme ~ '^[0-9a-f]{64}$'::text))
+bericht.zustellung zustellung_rolle_check: CHECK ((rolle = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'TEAMLEITUNG'::text, 'MINISTERIUM'::text])))
+bericht.zustellung zustellung_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+bericht.zustellung zustellung_titel_check: CHECK (((char_length(titel) >= 1) AND (char_length(titel) <= 120)))
 fall.abgabe abgabe_an_mandant_id_fkey: FOREIGN KEY (an_mandant_id) REFERENCES stamm.mandant(id)
 fall.abgabe abgabe_anlass_check: CHECK ((anlass = ANY (ARRAY['UMZUG'::text, 'ZUSTAENDIGKEIT'::text, 'TRAEGERWECHSEL'::text, 'FACHLICH'::text, 'WUNSCH'::text])))
 fall.abgabe abgabe_check1: CHECK ((abholen_bis > uebergeben_am))
@@ -4046,6 +4155,9 @@ CREATE INDEX austausch_rueckmeldung_beitrag ON steuerung.austausch_rueckmeldung 
 CREATE INDEX austausch_rueckmeldung_offen ON steuerung.austausch_rueckmeldung USING btree (ziel_standort_id, art) WHERE ((zustand = 'OFFEN'::text) AND (art = ANY (ARRAY['ANFRAGE'::text, 'PROBLEM'::text])))
 CREATE INDEX austausch_rueckmeldung_zugesagt ON steuerung.austausch_rueckmeldung USING btree (konto_id) WHERE (zustand = 'ZUGESAGT'::text)
 CREATE INDEX belegung_einmal ON stamm.sprachmittler_belegung USING gist (sprachmittler_id, tsrange(von, bis))
+CREATE INDEX bericht_konto ON bericht.bericht USING btree (konto_id)
+CREATE INDEX bericht_land ON bericht.bericht USING btree (fuer) WHERE (fuer = 'LAND'::text)
+CREATE INDEX bericht_standort ON bericht.bericht USING btree (standort_id)
 CREATE INDEX berichtigung_ereignis_fall ON foerderung.berichtigung_ereignis USING btree (foerderfall_id)
 CREATE INDEX berichtigung_foerderfall ON foerderung.berichtigung USING btree (foerderfall_id)
 CREATE INDEX berichtigung_gegenstand ON foerderung.berichtigung USING btree (gegenstand_id) WHERE (gezeichnet_von IS NOT NULL)
@@ -4119,6 +4231,9 @@ CREATE INDEX konto_deaktiviert ON benutzer.konto USING btree (deaktiviert_am) WH
 CREATE INDEX konzept_ereignis_beschluss ON steuerung.konzept_ereignis USING btree (standort_id, beschluss_id) WHERE (beschluss_id IS NOT NULL)
 CREATE INDEX landesthema_neueste ON steuerung.landesthema USING btree (angelegt_am DESC, id)
 CREATE INDEX letztempfaenger_meldung_mandant ON foerderung.letztempfaenger_meldung USING btree (mandant_id)
+CREATE INDEX lieferung_bericht ON bericht.lieferung USING btree (bericht_id)
+CREATE INDEX lieferung_empfaenger_konto ON bericht.lieferung_empfaenger USING btree (konto_id)
+CREATE INDEX lieferung_faellig ON bericht.lieferung USING btree (naechste_am) WHERE (beendet_am IS NULL)
 CREATE INDEX loeschsperre_akte ON fall.loeschsperre USING btree (mandant_id, akte_id, gesperrt_bis)
 CREATE INDEX mail_ausgang_alter ON technik.mail_ausgang USING btree (erzeugt_am)
 CREATE INDEX mail_ausgang_offen ON technik.mail_ausgang USING btree (erzeugt_am) WHERE (gesendet_am IS NULL)
@@ -4136,6 +4251,7 @@ CREATE INDEX mitgliedschaft_standort ON benutzer.mitgliedschaft USING btree (sta
 CREATE INDEX nachweis_loeschen ON fall.nachweis USING btree (loeschen_ab)
 CREATE INDEX nachweis_nummer ON fall.nachweis USING btree (mandant_id, akte_nummer)
 CREATE INDEX netzwerk_helfer_akte ON fall.netzwerk_helfer USING btree (mandant_id, akte_id)
+CREATE INDEX offene_ausgabe_liste ON bericht.offene_ausgabe USING btree (zustand, erfasst_am DESC, id)
 CREATE INDEX offenlegung_akte ON fall.offenlegung USING btree (mandant_id, akte_id)
 CREATE INDEX papier_erreichbarkeit_konto ON fall.papier_erreichbarkeit USING btree (konto_id)
 CREATE INDEX parallelfall_kennung_token ON fall.parallelfall_kennung USING btree (standort_id, token)
@@ -4207,6 +4323,7 @@ CREATE INDEX weiterleitung_letztempfaenger ON foerderung.weiterleitung USING btr
 CREATE INDEX zaehlsatz_mandant ON bericht.zaehlsatz USING btree (mandant_id, art, quartal)
 CREATE INDEX zaehlsatz_summe ON bericht.zaehlsatz USING btree (standort_id, art, quartal) INCLUDE (kommune_id, mandant_id, wert)
 CREATE INDEX ziel_akte ON fall.ziel USING btree (mandant_id, akte_id)
+CREATE INDEX zustellung_konto ON bericht.zustellung USING btree (konto_id, zugestellt_am DESC)
 CREATE UNIQUE INDEX abgabe_an ON fall.abgabe USING btree (an_mandant_id, id)
 CREATE UNIQUE INDEX abgabe_inhalt_pkey ON fall.abgabe_inhalt USING btree (mandant_id, abgabe_id)
 CREATE UNIQUE INDEX abgabe_offen ON fall.abgabe USING btree (mandant_id, akte_id) WHERE (zustand = ANY (ARRAY['ANGEBOTEN'::text, 'ANGENOMMEN'::text]))
@@ -4274,6 +4391,7 @@ CREATE UNIQUE INDEX austausch_rueckmeldung_uebernahme ON steuerung.austausch_rue
 CREATE UNIQUE INDEX bankverbindung_gueltig ON foerderung.bankverbindung USING btree (mandant_id) WHERE (stand = 'GUELTIG'::text)
 CREATE UNIQUE INDEX bankverbindung_pkey ON foerderung.bankverbindung USING btree (id)
 CREATE UNIQUE INDEX bankverbindung_vorgeschlagen ON foerderung.bankverbindung USING btree (mandant_id) WHERE (stand = 'VORGESCHLAGEN'::text)
+CREATE UNIQUE INDEX bericht_pkey ON bericht.bericht USING btree (id)
 CREATE UNIQUE INDEX berichtigung_ereignis_pkey ON foerderung.berichtigung_ereignis USING btree (berichtigung_id, lfd)
 CREATE UNIQUE INDEX berichtigung_id_foerderfall_id_standort_id_key ON foerderung.berichtigung USING btree (id, foerderfall_id, standort_id)
 CREATE UNIQUE INDEX berichtigung_laufend ON foerderung.berichtigung USING btree (gegenstand_id, gegenstand) WHERE (zustand = ANY (ARRAY['ANGEREGT'::text, 'VORGESCHLAGEN'::text]))
@@ -4370,6 +4488,9 @@ CREATE UNIQUE INDEX landesthema_pkey ON steuerung.landesthema USING btree (id)
 CREATE UNIQUE INDEX letztempfaenger_meldung_offen ON foerderung.letztempfaenger_meldung USING btree (weiterleitung_id) WHERE (stand = 'VORGELEGT'::text)
 CREATE UNIQUE INDEX letztempfaenger_meldung_pkey ON foerderung.letztempfaenger_meldung USING btree (id)
 CREATE UNIQUE INDEX letztempfaenger_meldung_weiterleitung_id_lfd_key ON foerderung.letztempfaenger_meldung USING btree (weiterleitung_id, lfd)
+CREATE UNIQUE INDEX lieferung_empfaenger_pkey ON bericht.lieferung_empfaenger USING btree (lieferung_id, konto_id)
+CREATE UNIQUE INDEX lieferung_laufend ON bericht.lieferung USING btree (bericht_id) WHERE (beendet_am IS NULL)
+CREATE UNIQUE INDEX lieferung_pkey ON bericht.lieferung USING btree (id)
 CREATE UNIQUE INDEX loeschfreigabe_offen ON foerderung.loeschfreigabe USING btree ((true)) WHERE (freigegeben IS NULL)
 CREATE UNIQUE INDEX loeschfreigabe_pkey ON foerderung.loeschfreigabe USING btree (id)
 CREATE UNIQUE INDEX loeschfreigabe_pkey ON protokoll.loeschfreigabe USING btree (mandant_id, id)
@@ -4396,6 +4517,9 @@ CREATE UNIQUE INDEX nachweis_pkey ON fall.nachweis USING btree (mandant_id, id)
 CREATE UNIQUE INDEX nachweis_pkey ON foerderung.nachweis USING btree (foerderfall_id)
 CREATE UNIQUE INDEX nachweis_vorgang_pkey ON foerderung.nachweis_vorgang USING btree (foerderfall_id, lfd)
 CREATE UNIQUE INDEX netzwerk_helfer_pkey ON fall.netzwerk_helfer USING btree (mandant_id, id)
+CREATE UNIQUE INDEX offene_ausgabe_einmal ON bericht.offene_ausgabe USING btree (kennung, ausgabe) WHERE (zustand <> 'ABGELEHNT'::text)
+CREATE UNIQUE INDEX offene_ausgabe_pkey ON bericht.offene_ausgabe USING btree (id)
+CREATE UNIQUE INDEX offene_ausgabe_tabelle ON bericht.offene_ausgabe USING btree (veroeffentlichung_id) WHERE (zustand <> 'ABGELEHNT'::text)
 CREATE UNIQUE INDEX offenlegung_pkey ON fall.offenlegung USING btree (mandant_id, id)
 CREATE UNIQUE INDEX papier_erreichbarkeit_pkey ON fall.papier_erreichbarkeit USING btree (mandant_id, konto_id)
 CREATE UNIQUE INDEX parallelfall_kennung_pkey ON fall.parallelfall_kennung USING btree (mandant_id, akte_id, person_id, token)
@@ -4498,6 +4622,8 @@ CREATE UNIQUE INDEX zahlungslauf_pkey ON foerderung.zahlungslauf USING btree (id
 CREATE UNIQUE INDEX ziel_pkey ON fall.ziel USING btree (mandant_id, id)
 CREATE UNIQUE INDEX zielformular_pkey ON stamm.zielformular USING btree (id)
 CREATE UNIQUE INDEX zielformular_standort_id_formular_nummer_key ON stamm.zielformular USING btree (standort_id, formular, nummer)
+CREATE UNIQUE INDEX zustellung_lieferung_id_konto_id_faellig_am_key ON bericht.zustellung USING btree (lieferung_id, konto_id, faellig_am)
+CREATE UNIQUE INDEX zustellung_pkey ON bericht.zustellung USING btree (id)
 
 -- Policies
 benutzer.anmeldeversuch loeschen * TO kim_loeschung USING (((zuletzt_erfolg_am IS NULL) AND (zuletzt_am < (( SELECT clock_timestamp() AS clock_timestamp) - '1 day'::interval))) OR ((zuletzt_erfolg_am < (( SELECT clock_timestamp() AS clock_timestamp) - '90 days'::interval)) AND (zuletzt_am < (( SELECT clock_timestamp() AS clock_timestamp) - '1 day'::interval)))) CHECK 
@@ -4569,6 +4695,11 @@ bericht.auslastung_monat abgelaufen * TO kim_loeschung USING (monat < ((( SELECT
 bericht.auslastung_monat funktion_lesen r TO kim_funktion USING true CHECK 
 bericht.auslastung_monat lauf_addieren w TO kim_funktion USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))) CHECK 
 bericht.auslastung_monat lauf_merken a TO kim_funktion USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)))
+bericht.bericht anlegen a TO kim_bericht USING CHECK ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'TEAMLEITUNG'::text, 'MINISTERIUM'::text])) AND (NOT ( SELECT kontext.fremdvertretung() AS fremdvertretung)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND ((fuer = 'EIGEN'::text) OR ((fuer = 'STANDORT'::text) AND (standort_id = ( SELECT kontext.standort_id() AS standort_id))) OR ((fuer = 'LAND'::text) AND (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text))))
+bericht.bericht bearbeiten w TO kim_bericht USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'TEAMLEITUNG'::text, 'MINISTERIUM'::text])) AND (NOT ( SELECT kontext.fremdvertretung() AS fremdvertretung)) AND ((konto_id = ( SELECT kontext.konto_id() AS konto_id)) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) OR ((fuer = 'LAND'::text) AND (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text)))) CHECK ((fuer = 'EIGEN'::text) OR ((fuer = 'STANDORT'::text) AND (standort_id = ( SELECT kontext.standort_id() AS standort_id))) OR ((fuer = 'LAND'::text) AND (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text)))
+bericht.bericht entfernen d TO kim_bericht USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'TEAMLEITUNG'::text, 'MINISTERIUM'::text])) AND (NOT ( SELECT kontext.fremdvertretung() AS fremdvertretung)) AND ((konto_id = ( SELECT kontext.konto_id() AS konto_id)) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) OR ((fuer = 'LAND'::text) AND (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text)))) CHECK 
+bericht.bericht funktion * TO kim_funktion USING true CHECK true
+bericht.bericht lesen r TO kim_bericht USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'TEAMLEITUNG'::text, 'MINISTERIUM'::text])) AND (NOT ( SELECT kontext.fremdvertretung() AS fremdvertretung)) AND ((konto_id = ( SELECT kontext.konto_id() AS konto_id)) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) <> 'MINISTERIUM'::text)) OR ((fuer = 'LAND'::text) AND (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text)))) CHECK 
 bericht.fallarbeit_quartal funktion_lesen r TO kim_funktion USING true CHECK 
 bericht.fallarbeit_quartal lauf a TO kim_loeschung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)))
 bericht.fallformat standort_lesen r TO kim_bericht USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
@@ -4577,6 +4708,18 @@ bericht.kleine_anfrage anlegen a TO kim_bericht USING CHECK ((( SELECT kontext.r
 bericht.kleine_anfrage bearbeiten w TO kim_bericht USING ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) AND (zustand <> 'GEZEICHNET'::text)) CHECK (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text)
 bericht.kleine_anfrage funktion * TO kim_funktion USING true CHECK true
 bericht.kleine_anfrage land_lesen r TO kim_bericht USING (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) CHECK 
+bericht.lieferung anlegen a TO kim_bericht USING CHECK ((konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (rolle = ( SELECT kontext.rolle() AS rolle)) AND (NOT (standort_id IS DISTINCT FROM ( SELECT kontext.standort_id() AS standort_id))) AND (NOT (mandant_id IS DISTINCT FROM ( SELECT kontext.mandant_id() AS mandant_id))) AND (EXISTS ( SELECT 1 FROM bericht.bericht b WHERE (b.id = lieferung.bericht_id) OFFSET 0)))
+bericht.lieferung beenden w TO kim_bericht USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'TEAMLEITUNG'::text, 'MINISTERIUM'::text])) AND (NOT ( SELECT kontext.fremdvertretung() AS fremdvertretung)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id))) CHECK (konto_id = ( SELECT kontext.konto_id() AS konto_id))
+bericht.lieferung funktion * TO kim_funktion USING true CHECK true
+bericht.lieferung lesen r TO kim_bericht USING (EXISTS ( SELECT 1 FROM bericht.bericht b WHERE (b.id = lieferung.bericht_id) OFFSET 0)) CHECK 
+bericht.lieferung_empfaenger anlegen a TO kim_bericht USING CHECK ((NOT mail) AND (EXISTS ( SELECT 1 FROM bericht.lieferung l WHERE ((l.id = lieferung_empfaenger.lieferung_id) AND (l.konto_id = ( SELECT kontext.konto_id() AS konto_id))) OFFSET 0)))
+bericht.lieferung_empfaenger funktion * TO kim_funktion USING true CHECK true
+bericht.lieferung_empfaenger lesen r TO kim_bericht USING (EXISTS ( SELECT 1 FROM bericht.lieferung l WHERE (l.id = lieferung_empfaenger.lieferung_id) OFFSET 0)) CHECK 
+bericht.lieferung_empfaenger waehlen w TO kim_bericht USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'TEAMLEITUNG'::text, 'MINISTERIUM'::text])) AND (NOT ( SELECT kontext.fremdvertretung() AS fremdvertretung)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id))) CHECK (konto_id = ( SELECT kontext.konto_id() AS konto_id))
+bericht.offene_ausgabe entscheiden w TO kim_bericht USING ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) AND (zustand = ANY (ARRAY['VORGESCHLAGEN'::text, 'VEROEFFENTLICHT'::text]))) CHECK (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text)
+bericht.offene_ausgabe funktion r TO kim_funktion USING true CHECK 
+bericht.offene_ausgabe land_lesen r TO kim_bericht USING (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) CHECK 
+bericht.offene_ausgabe vorschlagen a TO kim_bericht USING CHECK ((( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text) AND (vorgeschlagen_von = ( SELECT kontext.konto_id() AS konto_id)) AND (zustand = 'VORGESCHLAGEN'::text) AND (version = 1))
 bericht.rechenlauf funktion * TO kim_funktion USING true CHECK true
 bericht.rechenlauf land_lesen r TO kim_bericht USING ((standort_id IS NULL) AND (( SELECT kontext.rolle() AS rolle) = 'MINISTERIUM'::text)) CHECK 
 bericht.rechenlauf standort_lesen r TO kim_bericht USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
@@ -4602,6 +4745,9 @@ bericht.zaehlsatz nicht_partner a TO kim_fall USING CHECK (( SELECT kontext.roll
 bericht.zaehlsatz standort_lesen r TO kim_bericht USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 bericht.zaehlsatz verweis_anlegen a TO kim_funktion USING CHECK (art = 'VERWEIS'::text)
 bericht.zaehlsatz zaehlen a TO kim_fall USING CHECK (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id))
+bericht.zustellung funktion * TO kim_funktion USING true CHECK true
+bericht.zustellung gelesen w TO kim_bericht USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'TEAMLEITUNG'::text, 'MINISTERIUM'::text])) AND (NOT ( SELECT kontext.fremdvertretung() AS fremdvertretung)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (rolle = ( SELECT kontext.rolle() AS rolle)) AND (NOT (standort_id IS DISTINCT FROM ( SELECT kontext.standort_id() AS standort_id))) AND (NOT (mandant_id IS DISTINCT FROM ( SELECT kontext.mandant_id() AS mandant_id)))) CHECK (konto_id = ( SELECT kontext.konto_id() AS konto_id))
+bericht.zustellung lesen r TO kim_bericht USING ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text, 'TEAMLEITUNG'::text, 'MINISTERIUM'::text])) AND (NOT ( SELECT kontext.fremdvertretung() AS fremdvertretung)) AND (konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (rolle = ( SELECT kontext.rolle() AS rolle)) AND (NOT (standort_id IS DISTINCT FROM ( SELECT kontext.standort_id() AS standort_id))) AND (NOT (mandant_id IS DISTINCT FROM ( SELECT kontext.mandant_id() AS mandant_id)))) CHECK 
 fall.abgabe funktion * TO kim_funktion USING true CHECK true
 fall.abgabe_inhalt begonnen * TO kim_loeschung USING ((( SELECT kontext.systemkonto() AS systemkonto) = 'loeschung'::text) AND (mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (EXISTS ( SELECT FROM fall.akte a WHERE ((a.mandant_id = abgabe_inhalt.mandant_id) AND (a.id = abgabe_inhalt.akte_id) AND (a.loeschung_begonnen_am IS NOT NULL))))) CHECK 
 fall.abgabe_inhalt eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = abgabe_inhalt.mandant_id) AND (z.akte_id = abgabe_inhalt.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0)))
@@ -5427,12 +5573,20 @@ bericht.anfrage_schritt kim_funktion: SELECT
 bericht.anfrage_tabelle kim_bericht: INSERT, SELECT
 bericht.auslastung_monat kim_funktion: INSERT, SELECT, UPDATE
 bericht.auslastung_monat kim_loeschung: DELETE, SELECT
+bericht.bericht kim_bericht: DELETE, INSERT, SELECT
+bericht.bericht kim_funktion: SELECT
 bericht.fallarbeit_quartal kim_funktion: SELECT
 bericht.fallarbeit_quartal kim_loeschung: INSERT
 bericht.fallformat kim_bericht: SELECT
 bericht.fallformat kim_fall: INSERT
 bericht.kleine_anfrage kim_bericht: SELECT
 bericht.kleine_anfrage kim_funktion: SELECT, UPDATE
+bericht.lieferung kim_bericht: INSERT, SELECT
+bericht.lieferung kim_funktion: SELECT
+bericht.lieferung_empfaenger kim_bericht: INSERT, SELECT
+bericht.lieferung_empfaenger kim_funktion: SELECT
+bericht.offene_ausgabe kim_bericht: SELECT
+bericht.offene_ausgabe kim_funktion: SELECT
 bericht.rechenlauf kim_bericht: SELECT
 bericht.rechenlauf kim_funktion: DELETE, INSERT, SELECT, UPDATE
 bericht.summe kim_bericht: SELECT
@@ -5445,6 +5599,8 @@ bericht.warten_monat kim_loeschung: DELETE, SELECT
 bericht.zaehlsatz kim_bericht: SELECT
 bericht.zaehlsatz kim_fall: INSERT
 bericht.zaehlsatz kim_funktion: INSERT, SELECT
+bericht.zustellung kim_bericht: SELECT
+bericht.zustellung kim_funktion: INSERT, SELECT
 fall.abgabe kim_funktion: INSERT, SELECT, UPDATE
 fall.abgabe_inhalt kim_fall: INSERT, SELECT
 fall.abgabe_inhalt kim_funktion: INSERT, SELECT
@@ -5893,18 +6049,28 @@ benutzer.schliesse_abgelaufene_partnerzugaenge() SECURITY DEFINER owner kim_funk
 benutzer.zaehle_offene_akten(p_konto uuid, p_mandant uuid) SECURITY DEFINER owner kim_funktion execute kim_anmeldung, kim_funktion
 bericht.beginne_rechenlauf(p_id uuid) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.bewege_anfrage() SECURITY DEFINER owner kim_funktion execute kim_funktion
+bericht.finde_berichtsrollen(p_fuer text, p_standort uuid, p_tag date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
+bericht.lies_anbindung(p_stichtag date, p_bis timestamp with time zone, p_demo boolean) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.lies_landessummen(p_arten text[], p_schnitt text, p_von text, p_bis text, p_demo boolean) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
+bericht.lies_lenkungsstand(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
+bericht.lies_offene_ausgabe(p_kennung text, p_ausgabe integer) SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
 bericht.lies_stellen(p_stichtag date, p_bis timestamp with time zone, p_demo boolean) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.lies_stellenbeginn(p_baustein integer) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.lies_stellenbesetzung(p_baustein integer, p_stichtag date, p_wissensstand timestamp with time zone) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.lies_vzae(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
+bericht.liste_faellige_lieferungen(p_tag date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.liste_ministerium() SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
+bericht.liste_offene_daten() SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
 bericht.liste_offene_summen() SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.merke_geloeschte() SECURITY DEFINER owner kim_funktion execute kim_funktion, PUBLIC
 bericht.merke_summen() SECURITY DEFINER owner kim_funktion execute kim_funktion
 bericht.rechne_summen(p_mandant uuid) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.schreibe_rechenlauf(p_id uuid, p_fertig integer, p_zustand text) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.schuetze_anfrage() SECURITY DEFINER owner kim_funktion execute kim_funktion
+bericht.schuetze_offene_ausgabe() SECURITY DEFINER owner kim_funktion execute kim_funktion
+bericht.setze_lieferung(p_lieferung uuid, p_naechste date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
+bericht.stelle_bericht_zu(p_id uuid, p_lieferung uuid, p_mitgliedschaft uuid, p_faellig date, p_tag date, p_titel text, p_inhalt jsonb, p_pruefsumme text) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
+bericht.zaehle_abdeckung(p_jahr integer, p_demo boolean) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.zaehle_angebote(p_jahr integer, p_demo boolean) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.zaehle_auslastung(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.zaehle_auslastung_koepfe(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion

@@ -75,7 +75,14 @@ SELECT standort_id AS ort, baustein, zugewiesen::int, vorgesehen::int, besetzt::
 SELECT standort_id AS ort, groesse, quartal, anzahl::int AS anzahl
   FROM bericht.zaehle_steuerung($1, $2)
   UNION ALL SELECT standort_id, groesse, quartal, anzahl::int
-  FROM bericht.zaehle_angebote($3, $4);
+  FROM bericht.zaehle_angebote($3, $4)
+  UNION ALL SELECT standort_id, groesse, quartal, anzahl::int
+  FROM bericht.zaehle_abdeckung($5, $6);
+
+-- listAnbindung
+SELECT standort_id AS ort, anbindung, vzae::int AS vzae
+  FROM bericht.lies_anbindung($1, (($2::date + 1)::timestamp AT TIME ZONE 'Europe/Berlin' - interval
+    '1 microsecond'), $3);
 
 -- ── src/modules/bericht/kennzahl/veroeffentlichung.repo.ts ──
 

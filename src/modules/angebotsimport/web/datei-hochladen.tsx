@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useDateisenden } from '#src/modules/foerderung/web/send-unterlage.ts';
+import { useDateisenden } from '#src/web/api/use-dateisenden.ts';
 import { toLink } from '#src/web/api/call-route.ts';
 import type { Problem } from '#src/web/api/problem.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';

@@ -179,7 +179,7 @@ describe('a saved report', () => {
       tabellen: [
         TABELLE,
         { ...TABELLE, aufteilung: 'abschlussgrund' },
-        { ...TABELLE, kennzahl: 'P-02', aufteilung: null },
+        { ...TABELLE, kennzahl: 'F-01', aufteilung: 'themen' },
       ],
     });
     expect(falsch.body.code).toBe('TABELLE_PASST_NICHT');
