@@ -38,6 +38,7 @@ import { SENDER_DATEIEN } from './sender-aufrufe.ts';
 import { OFFENLEGUNG_DATEIEN } from './offenlegung-aufrufe.ts';
 import { BESTAND_DATEIEN } from './bestand-aufrufe.ts';
 import { UEBERBLICK_DATEIEN } from './ueberblick-aufrufe.ts';
+import { UEBERGABE_DATEIEN } from './uebergabe-aufrufe.ts';
 import { SPRACHE_DATEIEN } from './sprache-aufrufe.ts';
 import { VERWEIS_DATEIEN } from './verweis-aufrufe.ts';
 import { WEITERE_DATEIEN } from './weitere-aufrufe.ts';
@@ -77,6 +78,7 @@ const KOPF = `-- Generated: what the functions of this room send, with $1 … fo
 -- To write it anew: KIM_SCHREIBE=1, see docs/datenbank.md.`;
 const DATEIEN: readonly Datei[] = [
   ...FALL_DATEIEN,
+  ...UEBERGABE_DATEIEN,
   ...FINDEN_DATEIEN,
   ...VERWEIS_DATEIEN,
   ...OFFENLEGUNG_DATEIEN,

@@ -1,4 +1,3 @@
-import * as abgabe from '#src/modules/abgabe/abgabe.repo.ts';
 import * as akte from '#src/modules/akte/akte.repo.ts';
 import * as rechtskreis from '#src/modules/rechtskreis/rechtskreis.repo.ts';
 import * as einwilligung from '#src/modules/einwilligung/einwilligung.repo.ts';
@@ -26,7 +25,6 @@ import * as papier from '#src/modules/papier/papier.repo.ts';
 import * as person from '#src/modules/person/person.repo.ts';
 import * as schutzkonzept from '#src/modules/schutzkonzept/schutzkonzept.repo.ts';
 import * as zusammenfuehrung from '#src/modules/person/zusammenfuehrung.repo.ts';
-import * as uebergabe from '#src/modules/uebergabe/uebergabe.repo.ts';
 import { createRepo, type Datei } from './repo-aufrufe.ts';
 import { SIEGEL, TAG, UUID, UUID2 } from './sendestelle.ts';
 
@@ -451,51 +449,5 @@ export const FALL_DATEIEN: readonly Datei[] = [
       [{ mandant_id: UUID, person_a: UUID, person_b: UUID2, entschieden_am: TAG, entschieden_von: UUID }],
     ],
     listVerschiedene: [[UUID, [UUID, UUID2]]],
-  }),
-  createRepo('src/modules/abgabe/abgabe.repo.ts', abgabe, {
-    listAndereStellen: [[UUID, TAG]],
-    insertAbgabe: [
-      [{ id: UUID, akteId: UUID, anMandantId: UUID2, anlass: 'UMZUG', frist: TAG, einwilligungId: UUID }],
-    ],
-    updateAbgabe: [[{ id: UUID, entscheidung: 'ANGENOMMEN', grund: null, frist: TAG }]],
-    saveUebergeben: [
-      [
-        {
-          id: UUID,
-          akteId: UUID,
-          einwilligungId: UUID,
-          neueAkteId: UUID2,
-          siegel: SIEGEL,
-          abholenBis: TAG,
-        },
-      ],
-    ],
-    lockUebergebenes: [[UUID, true]],
-    insertInhalt: [[{ mandant_id: UUID, abgabe_id: UUID, akte_id: UUID, siegel: SIEGEL }]],
-    listInhalte: [[UUID, UUID]],
-    listAbgabezeilen: [
-      { titel: 'own', mit: [null] },
-      { titel: 'of one Akte', mit: [UUID] },
-    ],
-    countWartende: [[]],
-    endOhneEinwilligung: [[UUID]],
-  }),
-  createRepo('src/modules/uebergabe/uebergabe.repo.ts', uebergabe, {
-    insertUebergabe: [
-      [{ id: UUID, akteId: UUID, anKontoId: UUID2, anlass: 'FACHLICH', frist: TAG, vonKontoId: UUID }],
-    ],
-    insertInhalt: [[{ mandant_id: UUID, uebergabe_id: UUID, akte_id: UUID, siegel: SIEGEL }]],
-    listInhalte: [[UUID, UUID]],
-    updateUebergabe: [[{ id: UUID, entscheidung: 'ANGENOMMEN', grund: null, rueckgabeTage: 14 }]],
-    listUebergabezeilen: [
-      { titel: 'own', mit: [null] },
-      { titel: 'of one Akte', mit: [UUID] },
-    ],
-    listOffenes: [[UUID]],
-    listWeiteresOffenes: [[UUID]],
-    listKollegenzeilen: [
-      { titel: 'all', mit: [null] },
-      { titel: 'one', mit: [UUID] },
-    ],
   }),
 ];

@@ -11,7 +11,15 @@ import { Beschreibung, LIZENZ_CODES, LIZENZEN, type Lizenz } from './offenedaten
 export const SCHEMA_ADRESSE = '/offene-daten/schema/tabelle-1.json';
 
 const STATUS = ['genannt', 'verdeckt', 'ohne_wert'] as const;
-const MASSZAHLEN = ['anzahl', 'anteil', 'vollzeitaequivalente', 'je_vollzeitstelle', 'monate', 'mittelwert', 'median'] as const;
+const MASSZAHLEN = [
+  'anzahl',
+  'anteil',
+  'vollzeitaequivalente',
+  'je_vollzeitstelle',
+  'monate',
+  'mittelwert',
+  'median',
+] as const;
 const Kopf = z.object({ code: z.string(), text: z.string(), summe: z.boolean() });
 const Wert = z.object({
   zeile: z.string().describe('Code der Zeile'),

@@ -25,21 +25,16 @@ class Platz {
 export function createAnweisung<Werte extends Record<string, unknown>, Zeile>(
   bau: (trx: Trx, werte: Werte) => Baubar<Zeile>,
 ): (trx: Trx, werte: Werte) => Promise<Zeile[]> {
-  let fertig: { abfrage: CompiledQuery<Zeile>; stellen: readonly unknown[] } | undefined;
+  let fertig: CompiledQuery<Zeile> | undefined;
   return async (trx, werte) => {
-    fertig ??= compile(trx, bau);
-    const { abfrage, stellen } = fertig;
-    const parameters = stellen.map((stelle) => (stelle instanceof Platz ? werte[stelle.name] : stelle));
-    const { rows } = await runFertige<Zeile>(trx, { ...abfrage, parameters });
+    fertig ??= bau(trx, PLAETZE as Werte).compile();
+    const parameters = fertig.parameters.map((stelle) =>
+      stelle instanceof Platz ? werte[stelle.name] : stelle,
+    );
+    const { rows } = await runFertige<Zeile>(trx, { ...fertig, parameters });
     return rows;
   };
 }
 
-function compile<Werte extends Record<string, unknown>, Zeile>(
-  trx: Trx,
-  bau: (trx: Trx, werte: Werte) => Baubar<Zeile>,
-): { abfrage: CompiledQuery<Zeile>; stellen: readonly unknown[] } {
-  const plaetze = new Proxy({} as Werte, { get: (_ziel, name) => new Platz(String(name)) });
-  const abfrage = bau(trx, plaetze).compile();
-  return { abfrage, stellen: abfrage.parameters };
-}
+/** Answers any name with a place for its value. */
+const PLAETZE = new Proxy({}, { get: (_ziel, name) => new Platz(String(name)) });

@@ -1,3 +1,4 @@
+/* oxlint-disable eslint/no-underscore-dangle -- names that `pg` gave */
 import type { Socket } from 'node:net';
 import pg from 'pg';
 import utils from 'pg/lib/utils.js';
