@@ -30,7 +30,7 @@ export const AUSNAHMEN: readonly Ausnahme[] = [
     grund: 'Sums the Zählsätze of one quarter and all begun and ended Fälle of the Standort.',
   },
   {
-    vorgaenge: ['Fallzahlen', 'fall.getFallzahlen', 'fall.getJahreszahlen'],
+    vorgaenge: ['bericht.exportLenkungsbericht', 'Fallzahlen', 'fall.getFallzahlen', 'fall.getJahreszahlen'],
     text: 'count(DISTINCT arbeit.kennung)',
     jeAkte: { GELESEN: 1.5, VERWORFEN: 0.67, SEITEN: 6.67 },
     grund: 'Who worked on any Akte of the Standort in the quarter: every Akte of it is looked at.',
@@ -126,6 +126,18 @@ export const AUSNAHMEN: readonly Ausnahme[] = [
     jeAkte: { GELESEN: 1.67, VERWORFEN: 1.67, SEITEN: 3.33 },
     grund:
       'Looks for patterns in all entries of the Mandant in a quarter; asked by one person a few times a month.',
+  },
+  {
+    vorgaenge: [
+      'Personensuche häufiger Name',
+      'person.findDubletten',
+      'fallanalyse.createFallanalyse',
+      'fachfrage.createFachfrage',
+    ],
+    text: 'FROM fall.akte_zugriff z',
+    jeAkte: { SEITEN: 0.4 },
+    grund:
+      'Looks up the persons of the own Akten before their names, four pages for each: bounded by how many Akten one account has, not by the Mandant.',
   },
   {
     vorgaenge: ['Konten', 'benutzer.listKonten'],

@@ -60,10 +60,14 @@ export const GEGENPROBEN: readonly Gegenprobe[] = [
     wo: 'on sitzung',
   },
   {
-    name: 'an index is gone: the whole Mandant once per person',
+    name: 'an index is gone: the whole Mandant once per Akte',
     vorgang: 'Personensuche häufiger Name',
-    verderbe: ['DROP INDEX fall.akte_beteiligte_person'],
-    heile: ['CREATE INDEX akte_beteiligte_person ON fall.akte_beteiligte (mandant_id, person_id, akte_id)'],
+    verderbe: ['ALTER TABLE fall.akte_beteiligte DROP CONSTRAINT akte_beteiligte_pkey CASCADE'],
+    heile: [
+      'ALTER TABLE fall.akte_beteiligte ADD PRIMARY KEY (mandant_id, akte_id, person_id)',
+      `ALTER TABLE fall.beteiligte_besonders ADD FOREIGN KEY (mandant_id, akte_id, person_id)
+         REFERENCES fall.akte_beteiligte (mandant_id, akte_id, person_id)`,
+    ],
     regel: 'SEITEN',
     wo: '',
   },

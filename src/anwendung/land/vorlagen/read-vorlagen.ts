@@ -15,7 +15,13 @@ export type Erzaehlt = { verlauf: Verlauf; takte: Takt[] };
 export type Siegelbuch = ReadonlyMap<string, { ort: Siegelort; wert: unknown }>;
 
 type Spalte = { name: string; typ: string };
-type Tabelle = { name: string; spalten: Spalte[]; zeilen: (string | null)[][] };
+/** `transaktionen`: for each row the transaction that wrote it. */
+type Tabelle = {
+  name: string;
+  spalten: Spalte[];
+  zeilen: (string | null)[][];
+  transaktionen: string[];
+};
 
 /** Made by the copy itself: running numbers, search tokens; drafts end after 30 days. */
 const EIGENE: ReadonlySet<string> = new Set([
@@ -60,39 +66,46 @@ async function readTabellen(admin: pg.Client, mandantId: string): Promise<Tabell
   for (const { name, spalten: alle } of rows.filter((zeile) => !EIGENE.has(zeile.name))) {
     const spalten = alle.filter((spalte) => !VON_DER_DATENBANK.has(`${name}.${spalte.name}`));
     const { rows: zeilen } = await admin.query<(string | null)[]>({
-      text: `SELECT ${spalten.map((spalte) => admin.escapeIdentifier(spalte.name)).join(', ')} FROM ${name} WHERE mandant_id = $1`,
+      text: `SELECT ${spalten.map((spalte) => admin.escapeIdentifier(spalte.name)).join(', ')}, xmin FROM ${name} WHERE mandant_id = $1`,
       values: [mandantId],
       rowMode: 'array',
       types: { getTypeParser: () => (text: string) => text },
     });
-    tabellen.push({ name, spalten, zeilen });
+    const transaktionen = zeilen.map((zeile) => zeile.pop() ?? '');
+    tabellen.push({ name, spalten, zeilen, transaktionen });
   }
   return tabellen;
 }
 
 type Gruppe = Map<string, { spalten: Spalte[]; zeilen: (string | null)[][] }>;
 
-/** Puts every row to the Verlauf in whose time its Akte, its person or its log entry was made. */
+/**
+ * Puts every row to the Verlauf in whose time its Akte, its person or its log entry was made. A Zählsatz without a link belongs
+ * to the Verlauf whose log entry was written with it.
+ */
 function groupZeilen(tabellen: readonly Tabelle[], erzaehlt: readonly Erzaehlt[]): Gruppe[] {
   const gruppen = erzaehlt.map((): Gruppe => new Map());
   const verlaufOf = (ms: number): number =>
     erzaehlt.findLastIndex(({ takte }) => (takte[0]?.von ?? Number.POSITIVE_INFINITY) <= ms);
   const zaehlsatzVon = new Map<string, number>();
+  const transaktionVon = new Map<string, number>();
   const reihe = tabellen.toSorted(
     (a, b) => Number(a.name === 'bericht.zaehlsatz') - Number(b.name === 'bericht.zaehlsatz'),
   );
-  for (const { name, spalten, zeilen } of reihe) {
+  for (const { name, spalten, zeilen, transaktionen } of reihe) {
     const stelle = (spalte: string): number => spalten.findIndex((eine) => eine.name === spalte);
     const anker = ['akte_id', 'person_id', 'id'].map(stelle).find((nummer) => nummer >= 0) ?? 0;
-    for (const zeile of zeilen) {
+    for (const [platz, zeile] of zeilen.entries()) {
+      const transaktion = transaktionen[platz] ?? '';
       const nummer =
         name === 'bericht.zaehlsatz'
-          ? zaehlsatzVon.get(zeile[stelle('id')] ?? '')
+          ? (zaehlsatzVon.get(zeile[stelle('id')] ?? '') ?? transaktionVon.get(transaktion))
           : verlaufOf(
               name === 'protokoll.eintrag'
                 ? Date.parse(zeile[stelle('zeit')] ?? '')
                 : readMs(zeile[anker] ?? ''),
             );
+      if (name === 'protokoll.eintrag' && nummer !== undefined) transaktionVon.set(transaktion, nummer);
       if (name === 'fall.akte_zaehlsatz' && nummer !== undefined)
         zaehlsatzVon.set(zeile[stelle('zaehlsatz_id')] ?? '', nummer);
       const gruppe = gruppen[nummer ?? -1];

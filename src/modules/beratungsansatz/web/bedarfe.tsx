@@ -33,21 +33,24 @@ export function Bedarfe({ ueberblick }: { ueberblick: Ueberblick }) {
       {error === null ? null : (
         <Hinweis art="info" titel={t('bedarf.fehlt', { grund: toProblem(error)?.title ?? '' })} />
       )}
-      <Tabelle
-        titel={t('bedarf.spalte')}
-        zeilen={zeilen}
-        schluessel={({ id }) => id}
-        zeilenkopf="name"
-        spalten={[
-          { id: 'name', kopf: t('kommune'), zelle: ({ name }) => name },
-          ...THEMENBEREICHE.map(({ code, text }, stelle) => ({
-            id: code,
-            kopf: text,
-            zelle: ({ bedarfe, angebote }: Zeile) =>
-              t('bedarf.wert', { bedarf: bedarfe[stelle] ?? '–', angebot: angebote[stelle] ?? '–' }),
-          })),
-        ]}
-      />
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table of eleven Lebensbereiche may be wider than the page; keys must scroll it */}
+      <section aria-label={t('bedarf.spalte')} tabIndex={0} className="kim-rollbereich">
+        <Tabelle
+          titel={t('bedarf.spalte')}
+          zeilen={zeilen}
+          schluessel={({ id }) => id}
+          zeilenkopf="name"
+          spalten={[
+            { id: 'name', kopf: t('kommune'), zelle: ({ name }) => name },
+            ...THEMENBEREICHE.map(({ code, text }, stelle) => ({
+              id: code,
+              kopf: text,
+              zelle: ({ bedarfe, angebote }: Zeile) =>
+                t('bedarf.wert', { bedarf: bedarfe[stelle] ?? '–', angebot: angebote[stelle] ?? '–' }),
+            })),
+          ]}
+        />
+      </section>
       <CsvLink
         dateiname="bedarf-und-angebot"
         text={t('laden')}

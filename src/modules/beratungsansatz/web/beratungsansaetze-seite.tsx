@@ -76,32 +76,37 @@ export default function BeratungsansaetzeSeite() {
 type Teil = { ueberblick: Ueberblick; ort: string | null };
 
 function Matrix({ ueberblick, ort }: Teil) {
+  const titel = ort === null ? t('matrix.titel') : `${t('matrix.titel')}, ${ort}`;
   return (
     <div className="kim-stapel">
-      <Tabelle
-        titel={ort === null ? t('matrix.titel') : `${t('matrix.titel')}, ${ort}`}
-        zeilen={ueberblick.zielgruppen}
-        schluessel={({ zielgruppe }) => zielgruppe}
-        zeilenkopf="zielgruppe"
-        spalten={[
-          {
-            id: 'zielgruppe',
-            kopf: t('zielgruppe'),
-            zelle: ({ zielgruppe }) => textOf(ZIELGRUPPEN, zielgruppe),
-          },
-          ...THEMENBEREICHE.map(({ code, text }) => ({
-            id: code,
-            kopf: text,
-            zelle: ({ zielgruppe, zellen }: Ueberblick['zielgruppen'][number]) => (
-              <Matrixzelle
-                zielgruppe={zielgruppe}
-                zelle={zellen.find(({ bereich }) => bereich === code)}
-                ort={ort}
-              />
-            ),
-          })),
-        ]}
-      />
+      <p>{t('matrix.stern')}</p>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table of eleven Lebensbereiche may be wider than the page; keys must scroll it */}
+      <section aria-label={titel} tabIndex={0} className="kim-rollbereich">
+        <Tabelle
+          titel={titel}
+          zeilen={ueberblick.zielgruppen}
+          schluessel={({ zielgruppe }) => zielgruppe}
+          zeilenkopf="zielgruppe"
+          spalten={[
+            {
+              id: 'zielgruppe',
+              kopf: t('zielgruppe'),
+              zelle: ({ zielgruppe }) => textOf(ZIELGRUPPEN, zielgruppe),
+            },
+            ...THEMENBEREICHE.map(({ code, text }) => ({
+              id: code,
+              kopf: text,
+              zelle: ({ zielgruppe, zellen }: Ueberblick['zielgruppen'][number]) => (
+                <Matrixzelle
+                  zielgruppe={zielgruppe}
+                  zelle={zellen.find(({ bereich }) => bereich === code)}
+                  ort={ort}
+                />
+              ),
+            })),
+          ]}
+        />
+      </section>
       <CsvLink
         dateiname="beratungsansaetze"
         text={t('laden')}
@@ -133,13 +138,16 @@ function Matrixzelle({
   const frage = new URLSearchParams({ bereich, zielgruppe, ...(ort === null ? {} : { ort }) });
   const worte = { zielgruppe: textOf(ZIELGRUPPEN, zielgruppe), bereich: textOf(THEMENBEREICHE, bereich) };
   return (
-    <Link
-      to={`/verzeichnis?${frage.toString()}`}
-      aria-label={`${nutzbar} ${t('zelle.name', { ...worte, nutzbar, lage: t(lage) })}`}
-    >
-      {nutzbar}
-      {lage === 'VORHANDEN' ? null : ` (${t(lage)})`}
-    </Link>
+    <>
+      <Link
+        to={`/verzeichnis?${frage.toString()}`}
+        aria-label={`${nutzbar} ${t('zelle.name', { ...worte, nutzbar, lage: t(lage) })}`}
+      >
+        {nutzbar}
+      </Link>
+      {lage === 'UEBERSCHNEIDUNG' ? <span aria-hidden="true"> *</span> : null}
+      {lage === 'NICHT_NUTZBAR' ? ` ${t(lage)}` : null}
+    </>
   );
 }
 

@@ -15,6 +15,7 @@ export const t = createTexte({
   ohneZuordnung:
     '{anzahl, plural, one {# Angebot nennt} other {# Angebote nennen}} ein Gebiet, das keine Kommune ist. Es zählt für den Standort, für keine Kommune.',
   'matrix.titel': 'Nutzbare Angebote nach Zielgruppe und Lebensbereich',
+  'matrix.stern': 'Jede Zahl führt zu ihrer Liste. * heißt: mehrere Angebote gleicher Art.',
   zielgruppe: 'Zielgruppe',
   LUECKE: 'Lücke',
   NICHT_NUTZBAR: 'keines nutzbar',
