@@ -48,6 +48,8 @@ export default defineConfig({
     sequence: { sequencer: Reihenfolge },
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // The cluster is stopped and taken away; cut short, it would stay.
+    teardownTimeout: 60_000,
     // What is waited for may take as long on a busy machine; what never comes fails all the same.
     expect: { poll: { timeout: 15_000 } },
     clearMocks: true,

@@ -7,8 +7,10 @@ const SPEICHER = '/dev/shm';
 const GIB = 1024 ** 3;
 /** What the databases of a whole run take at most (measured: 2 GiB), twice; and as much again for everybody's memory. */
 const FREI = 4 * GIB;
-/** A run that was killed leaves its folder in memory: longer than any run lasts, then the next one sweeps it up. */
+/** A run that was killed leaves its folder in memory: longer than any run lasts, then a later one sweeps it up. */
 const LIEGT_MS = 6 * 60 * 60 * 1000;
+/** A cluster of tests that was stopped is used no more; its run had this long to take it away. */
+const RUHT_MS = 10 * 60 * 1000;
 
 /**
  * A fresh folder for data that a test throws away. In memory where there is plenty: a database is 1,500 files, and on a
@@ -29,7 +31,12 @@ function sweep(): void {
   for (const name of readdirSync(SPEICHER)) {
     const pfad = join(SPEICHER, name);
     const alt = Date.now() - (statSync(pfad, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
-    if (/^kim-(test|e2e|prozess)-/.test(name) && alt > LIEGT_MS)
+    const ruht = name.startsWith('kim-test-') && !existsSync(join(pfad, 'pg', 'postmaster.pid'));
+    if (!/^kim-(test|e2e)-/.test(name) || alt <= (ruht ? RUHT_MS : LIEGT_MS)) continue;
+    try {
       rmSync(pfad, { recursive: true, force: true });
+    } catch {
+      // Belongs to somebody else.
+    }
   }
 }

@@ -21,11 +21,8 @@ export function toDateiname(roh: string, art: Dateiart): string {
     .join('')}.${passt ? endung : (endungen[0] ?? 'bin')}`;
 }
 
-/**
- * Headers of a download: always an attachment, never guessed, never cached, nothing runs (SEC-08).
- * The name follows RFC 6266 with an ASCII form for old programs.
- */
-export function toDownloadHeaders(name: string, art: Dateiart): Record<string, string> {
+/** Value of Content-Disposition: always an attachment; the name follows RFC 6266 with an ASCII form for old programs. */
+export function toAnhang(name: string): string {
   const ascii = name
     .normalize('NFD')
     .replace(/[^\x20-\x7e]/g, '')
@@ -34,9 +31,14 @@ export function toDownloadHeaders(name: string, art: Dateiart): Record<string, s
     /['()*]/g,
     (z) => `%${z.charCodeAt(0).toString(16).toUpperCase()}`,
   );
+  return `attachment; filename="${ascii}"; filename*=UTF-8''${kodiert}`;
+}
+
+/** Headers of a download: never guessed, never cached, nothing runs (SEC-08). */
+export function toDownloadHeaders(name: string, art: Dateiart): Record<string, string> {
   return {
     'content-type': DATEIARTEN[art].mime,
-    'content-disposition': `attachment; filename="${ascii}"; filename*=UTF-8''${kodiert}`,
+    'content-disposition': toAnhang(name),
     'x-content-type-options': 'nosniff',
     'content-security-policy': "default-src 'none'; sandbox",
     'cache-control': 'no-store',

@@ -99,7 +99,7 @@ const modul: Modul = {
     }),
     bindRoute(ernst, async () => ok({ id: createUuidV7() })),
     bindRoute(selbst, async () => ok({})),
-    bindDatei(datei, async () => ok({ dateiname: '../a b"c.csv', inhalt: 'a;b' })),
+    bindDatei(datei, async () => ok({ dateiname: '../ä b"c\u202e.csv', inhalt: 'a;b' })),
   ],
 };
 
@@ -191,7 +191,9 @@ describe('an operation over HTTP', () => {
 
   it('downloads as an attachment with a harmless name', async () => {
     const antwort = await rufe(jana, 'GET', '/datei');
-    expect(antwort.kopf['content-disposition']).toBe('attachment; filename=".._a_b_c.csv"');
+    expect(antwort.kopf['content-disposition']).toBe(
+      `attachment; filename=".._a_b_c_.csv"; filename*=UTF-8''.._%C3%A4_b_c_.csv`,
+    );
     expect(antwort.kopf['x-content-type-options']).toBe('nosniff');
   });
 });

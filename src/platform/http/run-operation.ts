@@ -8,6 +8,7 @@ import { createUuidV7 } from '#src/core/ids.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
 import { UHR_TOLERANZ_MS } from '#src/core/uhr.ts';
 import { recordRefusal } from '../db/with-actor.ts';
+import { toAnhang } from '../files/dateiname.ts';
 import type { Dienste, Kontext } from '../dienste.ts';
 import type { Bindung } from './bindung.ts';
 import {
@@ -198,7 +199,7 @@ function sendAntwort(reply: FastifyReply, route: Route, wert: unknown): FastifyR
     const datei = wert as DateiAntwort;
     return reply
       .type(route.datei)
-      .header('content-disposition', `attachment; filename="${datei.dateiname.replaceAll(/[^\w.-]/g, '_')}"`)
+      .header('content-disposition', toAnhang(datei.dateiname.replaceAll(/[^\p{L}\p{M}\p{N}_.-]/gu, '_')))
       .send(typeof datei.inhalt === 'string' ? datei.inhalt : Buffer.from(datei.inhalt));
   }
   return reply.status(route.status).send(route.antwort.parse(wert));
