@@ -896,10 +896,11 @@ SELECT f.id, f.version, 'nachforderung' AS ereignis
 -- ── src/modules/foerderung/ueberblick/ueberblick.repo.ts ──
 
 -- listUeberblicksfaelle
-SELECT f.id, f.standort_id AS "standortId", f.aktenzeichen, f.foerderjahr, f.zustand, f.frist, f.bis, f.parameter,
-    n.eingang_am AS "eingangAm", n.gesamt::float8 AS beantragt, b.bewilligt::float8 AS bewilligt, b.jahr AS
-    bescheidjahr, coalesce(r.gezahlt, 0)::float8 AS ausgezahlt, r.termin, b.rechtsbehelf_bis AS "rechtsbehelfBis",
-    CASE WHEN f.zustand <> 'RUECKFORDERUNG' THEN b.zahlbar_bis WHEN foerderung.beglichen_am(f.id) IS NULL THEN
+SELECT f.id, f.standort_id AS "standortId", f.aktenzeichen, f.foerderjahr, f.zustand, f.frist, f.bis,
+    jsonb_build_object('nachweisMonatsende', f.parameter -> 'nachweisMonatsende') AS parameter, n.eingang_am AS
+    "eingangAm", n.gesamt::float8 AS beantragt, b.bewilligt::float8 AS bewilligt, b.jahr AS bescheidjahr,
+    coalesce(r.gezahlt, 0)::float8 AS ausgezahlt, r.termin, b.rechtsbehelf_bis AS "rechtsbehelfBis", CASE WHEN
+    f.zustand <> 'RUECKFORDERUNG' THEN b.zahlbar_bis WHEN foerderung.beglichen_am(f.id) IS NULL THEN
     foerderung.naechste_zahlung(f.id, 'ERSTATTUNG', b.zahlbar_bis) END AS "zahlbarBis", (SELECT x.frist FROM
     foerderung.nachforderung x WHERE x.foerderfall_id = f.id AND x.erledigung IS NULL) AS "nachforderungBis",
     v.nachfrist, v.anhoerung_bis AS "anhoerungBis", EXISTS (SELECT 1 FROM foerderung.aenderungsanzeige x WHERE

@@ -1,6 +1,7 @@
 import { type PlainDate, yearOf } from '#src/core/plain-date.ts';
 import type { Herkunft } from '#src/modules/standort/standort.model.ts';
 import { listStandorte } from '#src/modules/standort/index.ts';
+import { joinAll } from '#src/platform/db/join-all.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Kontext } from '#src/platform/dienste.ts';
 import { Antragsinhalt } from '../antragsinhalt.model.ts';
@@ -43,11 +44,11 @@ export async function loadUeberblick(
 ): Promise<Ueberblick> {
   const { stichtag } = kontext;
   const foerderjahr = query.foerderjahr ?? (query.eingang ? null : yearOf(stichtag));
-  const faelle = await listUeberblicksfaelle(
-    trx,
-    foerderjahr === null ? ALLE_JAHRE : { von: foerderjahr, bis: foerderjahr },
-  );
-  const standorte = await listStandorte(trx, { stichtag });
+  const jahre = foerderjahr === null ? ALLE_JAHRE : { von: foerderjahr, bis: foerderjahr };
+  const [faelle, standorte] = await joinAll([
+    listUeberblicksfaelle(trx, jahre),
+    listStandorte(trx, { stichtag }),
+  ]);
   const punkte = await countOffenePunkte(trx, faelle);
   const frist = foerderjahr === null ? null : (findFristlage(foerderjahr, REGELPARAMETER)?.frist ?? null);
   // A Standort without a Förderfall is shown where it could have one: real ones in real use, invented ones in the demo.

@@ -106,7 +106,8 @@ export type Ueberblicksfall = {
   readonly zustand: FoerderfallZustand;
   readonly frist: PlainDate;
   readonly bis: PlainDate;
-  readonly parameter: Regelparameter;
+  /** Of its parameters the one that the overview needs: all of them for every Förderfall are half of the answer. */
+  readonly parameter: Pick<Regelparameter, 'nachweisMonatsende'>;
   readonly eingangAm: PlainDate | null;
   readonly beantragt: number | null;
   readonly bewilligt: number | null;

@@ -15,7 +15,8 @@ export async function listUeberblicksfaelle(
   jahre: { von: number; bis: number },
 ): Promise<Ueberblicksfall[]> {
   const { rows } = await sql<Ueberblicksfall>`
-    SELECT f.id, f.standort_id AS "standortId", f.aktenzeichen, f.foerderjahr, f.zustand, f.frist, f.bis, f.parameter,
+    SELECT f.id, f.standort_id AS "standortId", f.aktenzeichen, f.foerderjahr, f.zustand, f.frist, f.bis,
+      jsonb_build_object('nachweisMonatsende', f.parameter -> 'nachweisMonatsende') AS parameter,
       n.eingang_am AS "eingangAm", n.gesamt::float8 AS beantragt, b.bewilligt::float8 AS bewilligt, b.jahr AS bescheidjahr,
       coalesce(r.gezahlt, 0)::float8 AS ausgezahlt, r.termin, b.rechtsbehelf_bis AS "rechtsbehelfBis",
       CASE WHEN f.zustand <> 'RUECKFORDERUNG' THEN b.zahlbar_bis

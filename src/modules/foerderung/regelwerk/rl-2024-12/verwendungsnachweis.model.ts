@@ -20,7 +20,10 @@ const MONATE = 3;
 const ERINNERUNGEN = [-30, -7, 0, 1] as const;
 
 /** FR-7.4-a (Nr. 7.4, OQ-F-16): three months after the end of the Bewilligungszeitraum. */
-export function computeNachweisfrist(ende: PlainDate, parameter: Regelparameter): Gerechnet<PlainDate> {
+export function computeNachweisfrist(
+  ende: PlainDate,
+  parameter: Pick<Regelparameter, 'nachweisMonatsende'>,
+): Gerechnet<PlainDate> {
   const wert = parameter.nachweisMonatsende ? addMonthsToMonthEnd(ende, MONATE) : addMonths(ende, MONATE);
   return { wert, schritte: [toSchritt('FR-7.4-a', { ende, monate: MONATE }, wert)] };
 }
