@@ -60,7 +60,9 @@ export const listBerichteRoute = defineRoute({
     'Gespeicherte Berichte, Vorlagen für die eigene Rolle und die Tage, für die gerechnet werden kann.',
   antwort: z.object({
     eintraege: z.array(Berichtszeile),
-    vorlagen: z.array(z.object({ code: z.enum(VORLAGEN_CODES), titel: z.string(), text: z.string() })),
+    vorlagen: z.array(
+      z.object({ code: z.enum(VORLAGEN_CODES), titel: z.string(), text: z.string(), profil }),
+    ),
     tage: z.array(z.object({ tag, text: z.string() })),
     orte: z.array(z.enum(BERICHTSORTE)),
     ungelesen: z.number().int(),

@@ -199,6 +199,14 @@ describe('a saved report', () => {
 });
 
 describe('the first report of a Standort with six case managers', () => {
+  it('protects what the Lenkungsgruppe reads as what leaves the house, unless another protection is chosen', async () => {
+    const lies = async (mehr: string) =>
+      (await rufe(leitung, 'GET', `/berichtsergebnis?vorlage=${mehr}`)).body.profil;
+    expect(await lies('LENKUNGSGRUPPE')).toBe('EXTERN');
+    expect(await lies('LENKUNGSGRUPPE&profil=INTERN')).toBe('INTERN');
+    expect(await lies('JAHRESBERICHT')).toBe('INTERN');
+  });
+
   it('is useful: most tables say something, and little is hidden', async () => {
     const { body } = await rufe(leitung, 'GET', '/berichtsergebnis?vorlage=JAHRESBERICHT&profil=INTERN');
     const tabellen = body.teile.flatMap(({ tabelle }: { tabelle: { n: unknown } | null }) => tabelle ?? []);

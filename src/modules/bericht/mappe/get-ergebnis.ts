@@ -45,7 +45,7 @@ async function loadStoff(
   return ok({
     titel: gewaehlt.titel,
     notiz: '',
-    profil: profil ?? 'INTERN',
+    profil: profil ?? gewaehlt.profil,
     tabellen: gewaehlt.tabellen.map(
       (zeile): Berichtstabelle => ({
         kennzahl: zeile.kennzahl,

@@ -22,7 +22,7 @@ export function listBerichte(kontext: Kontext): Antwortet<Antwort<R>> {
     kontext.protokoll.anzahl = zeilen.length;
     return ok({
       eintraege: zeilen.map((zeile) => toEintrag(zeile, actor)),
-      vorlagen: listVorlagen(sicht).map(({ code, titel, text }) => ({ code, titel, text })),
+      vorlagen: listVorlagen(sicht).map(({ code, titel, text, profil }) => ({ code, titel, text, profil })),
       tage: listBerichtstage(kontext.stichtag),
       orte: [...listOrte(sicht)],
       ungelesen: await countUngelesene(trx),

@@ -11,6 +11,8 @@ export type Berichtsvorlage = {
   readonly sichten: readonly Sicht[];
   readonly tabellen: readonly Zeile[];
   readonly anzeige: Anzeige;
+  /** Protection that it has unless somebody chooses another: a Lenkungsgruppe has members from outside (OQ-M-56). */
+  readonly profil: 'INTERN' | 'EXTERN';
 };
 
 /** Reports that everybody can open without building one. What cannot be computed for a view is left out with the reason. */
@@ -21,6 +23,7 @@ export const VORLAGEN: readonly Berichtsvorlage[] = [
     text: 'Wie viel wurde beraten und begleitet, und was ist daraus geworden?',
     sichten: ['STANDORT', 'TEAM'],
     anzeige: 'BEIDES',
+    profil: 'INTERN',
     tabellen: [
       { kennzahl: 'K-01' },
       { kennzahl: 'F-01' },
@@ -38,6 +41,7 @@ export const VORLAGEN: readonly Berichtsvorlage[] = [
     text: 'Womit kommen die Menschen, auf welchem Weg, und wie geht es weiter?',
     sichten: ['STANDORT', 'TEAM', 'LAND'],
     anzeige: 'BEIDES',
+    profil: 'INTERN',
     tabellen: [
       { kennzahl: 'K-01', aufteilung: 'zugangsweg' },
       { kennzahl: 'K-01', aufteilung: 'themen' },
@@ -54,6 +58,7 @@ export const VORLAGEN: readonly Berichtsvorlage[] = [
     text: 'Was braucht die Lenkungsgruppe, um zu entscheiden?',
     sichten: ['STANDORT'],
     anzeige: 'TABELLE',
+    profil: 'EXTERN',
     tabellen: [
       { kennzahl: 'K-01' },
       { kennzahl: 'F-01' },
@@ -70,6 +75,7 @@ export const VORLAGEN: readonly Berichtsvorlage[] = [
     text: 'Was wird aus den Hinweisen der Fallarbeit?',
     sichten: ['STANDORT', 'LAND'],
     anzeige: 'BEIDES',
+    profil: 'INTERN',
     tabellen: [
       { kennzahl: 'L-01' },
       { kennzahl: 'KP-05A' },
@@ -87,6 +93,7 @@ export const VORLAGEN: readonly Berichtsvorlage[] = [
     text: 'Wie steht das Kommunale Integrationsmanagement im ganzen Land?',
     sichten: ['LAND'],
     anzeige: 'BEIDES',
+    profil: 'EXTERN',
     tabellen: [
       { kennzahl: 'K-01' },
       { kennzahl: 'F-01', orte: 'REGIERUNGSBEZIRK' },

@@ -20,12 +20,15 @@ export default function ErsterBerichtSeite() {
   const [antworten, setAntworten] = useState<Antworten>({});
   const navigate = useNavigate();
   const land = sitzung?.rolle === 'MINISTERIUM';
+  const vorlage = data?.vorlagen.find(({ code }) => code === antworten.vorlage) ?? data?.vorlagen[0];
+  // What a Lenkungsgruppe reads is protected as what leaves the house, unless somebody says otherwise.
+  const profil = vorlage?.profil ?? 'INTERN';
   const zeige = () => {
     const wahl = {
-      vorlage: data?.vorlagen[0]?.code ?? '',
+      vorlage: vorlage?.code ?? '',
       tag: data?.tage[0]?.tag ?? '',
       anzeige: 'BEIDES',
-      ...(land ? { orte: 'GANZES' } : { profil: 'INTERN' }),
+      ...(land ? { orte: 'GANZES' } : { profil }),
       ...antworten,
     };
     void navigate(`/berichte/ansicht?${new URLSearchParams(wahl)}`);
@@ -43,7 +46,7 @@ export default function ErsterBerichtSeite() {
           name={name}
           value={wert}
           text={text}
-          checked={(antworten[name] ?? wahlen[0]?.wert) === wert}
+          checked={(antworten[name] ?? (name === 'profil' ? profil : wahlen[0]?.wert)) === wert}
           onChange={() => setAntworten({ ...antworten, [name]: wert })}
           id={`${name}-${stelle}`}
           {...(erklaerung === undefined ? {} : { erklaerung })}
