@@ -7,6 +7,7 @@ import { toProblem, useLesen } from '#src/web/api/use-lesen.ts';
 import { CsvLink } from '#src/web/ui/csv-link.tsx';
 import { Diagramm } from '#src/web/ui/diagramm.tsx';
 import { Hinweis } from '#src/web/ui/hinweis.tsx';
+import { Rollbereich } from '#src/web/ui/rollbereich.tsx';
 import { Tabelle } from '#src/web/ui/tabelle.tsx';
 import type { Ueberblick } from './beratungsansaetze-seite.tsx';
 import { t } from './texte.ts';
@@ -33,8 +34,7 @@ export function Bedarfe({ ueberblick }: { ueberblick: Ueberblick }) {
       {error === null ? null : (
         <Hinweis art="info" titel={t('bedarf.fehlt', { grund: toProblem(error)?.title ?? '' })} />
       )}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table of eleven Lebensbereiche may be wider than the page; keys must scroll it */}
-      <section aria-label={t('bedarf.spalte')} tabIndex={0} className="kim-rollbereich">
+      <Rollbereich titel={t('bedarf.spalte')}>
         <Tabelle
           titel={t('bedarf.spalte')}
           zeilen={zeilen}
@@ -50,7 +50,7 @@ export function Bedarfe({ ueberblick }: { ueberblick: Ueberblick }) {
             })),
           ]}
         />
-      </section>
+      </Rollbereich>
       <CsvLink
         dateiname="bedarf-und-angebot"
         text={t('laden')}

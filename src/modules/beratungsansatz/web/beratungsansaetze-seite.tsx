@@ -13,6 +13,7 @@ import { Karte } from '#src/web/ui/karte.tsx';
 import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
 import { LinkButton } from '#src/web/ui/link-button.tsx';
 import { Stoerung } from '#src/web/ui/stoerung.tsx';
+import { Rollbereich } from '#src/web/ui/rollbereich.tsx';
 import { Tabelle } from '#src/web/ui/tabelle.tsx';
 import { getUeberblickRoute } from '../beratungsansatz.contract.ts';
 import { Bedarfe } from './bedarfe.tsx';
@@ -80,8 +81,7 @@ function Matrix({ ueberblick, ort }: Teil) {
   return (
     <div className="kim-stapel">
       <p>{t('matrix.stern')}</p>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table of eleven Lebensbereiche may be wider than the page; keys must scroll it */}
-      <section aria-label={titel} tabIndex={0} className="kim-rollbereich">
+      <Rollbereich titel={titel}>
         <Tabelle
           titel={titel}
           zeilen={ueberblick.zielgruppen}
@@ -106,7 +106,7 @@ function Matrix({ ueberblick, ort }: Teil) {
             })),
           ]}
         />
-      </section>
+      </Rollbereich>
       <CsvLink
         dateiname="beratungsansaetze"
         text={t('laden')}

@@ -11,6 +11,7 @@ import { Karte } from '#src/web/ui/karte.tsx';
 import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
 import { LinkButton } from '#src/web/ui/link-button.tsx';
 import { Stoerung } from '#src/web/ui/stoerung.tsx';
+import { Rollbereich } from '#src/web/ui/rollbereich.tsx';
 import { type Spalte, Tabelle } from '#src/web/ui/tabelle.tsx';
 import { formatZelle } from '../kennzahl/zelle.model.ts';
 import {
@@ -210,8 +211,7 @@ export function Tafel({
   return (
     <Karte titel={titel}>
       {anzeige === 'DIAGRAMM' ? null : (
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table of places may be wider than the page; keys must scroll it
-        <section aria-label={t('tabelle.bereich', { titel })} tabIndex={0} className="kim-rollbereich">
+        <Rollbereich titel={t('tabelle.bereich', { titel })}>
           <Tabelle
             titel={titel}
             titelVerborgen
@@ -219,7 +219,7 @@ export function Tafel({
             zeilen={zeilen}
             schluessel={({ code }) => code}
           />
-        </section>
+        </Rollbereich>
       )}
       {anzeige === 'TABELLE' ? null : <Bild tabelle={tabelle} zeilen={zeilen} zeitraum={zeitraum} />}
     </Karte>

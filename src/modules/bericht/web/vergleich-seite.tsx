@@ -10,6 +10,7 @@ import { Karte } from '#src/web/ui/karte.tsx';
 import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
 import { Leer } from '#src/web/ui/leer.tsx';
 import { Stoerung } from '#src/web/ui/stoerung.tsx';
+import { Rollbereich } from '#src/web/ui/rollbereich.tsx';
 import { type Spalte, Tabelle } from '#src/web/ui/tabelle.tsx';
 import { listKennzahlenRoute } from '../kennzahl/kennzahl.contract.ts';
 import { formatZelle } from '../kennzahl/zelle.model.ts';
@@ -147,8 +148,7 @@ function Zahlentafel({
 }) {
   return (
     <Karte titel={titel}>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- eight quarters may be wider than the page; keys must scroll it */}
-      <section aria-label={b('vergleich.bereich', { titel })} tabIndex={0} className="kim-rollbereich">
+      <Rollbereich titel={b('vergleich.bereich', { titel })}>
         <Tabelle
           titel={titel}
           titelVerborgen
@@ -164,7 +164,7 @@ function Zahlentafel({
           zeilen={zeilen}
           schluessel={({ code }) => code}
         />
-      </section>
+      </Rollbereich>
       {laden ? (
         <CsvLink
           dateiname={titel}

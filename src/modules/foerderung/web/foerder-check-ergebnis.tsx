@@ -5,7 +5,7 @@ import { FOERDER_CHECK_ANNAHMEN, type OffeneAnnahme } from '../foerder-check-ann
 import type { Betragsliste, FehlendeAngabe, FoerderCheck } from '../foerder-check.model.ts';
 import { REGELN } from '../regelwerk/regeln.model.ts';
 import type { Position } from '../regelwerk/rl-2024-12/betraege.model.ts';
-import { Rollbereich } from './foerder-check-felder.tsx';
+import { Rollbereich } from '#src/web/ui/rollbereich.tsx';
 
 export const POSITIONSNAMEN = {
   koord: 'Koordination',

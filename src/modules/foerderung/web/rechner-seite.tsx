@@ -1,3 +1,4 @@
+import { Rollbereich } from '#src/web/ui/rollbereich.tsx';
 import type { ReactNode } from 'react';
 import { type Cent, formatCent, formatCentBare, sumCent } from '#src/core/cent.ts';
 import { formatVzae } from '#src/core/vzae.ts';
@@ -21,7 +22,6 @@ import {
   findFehlertext,
   findWert,
   type Formularstand,
-  Rollbereich,
   Textfeld,
 } from './foerder-check-felder.tsx';
 

@@ -3,6 +3,7 @@ import { formatZelle } from '#src/modules/bericht/kennzahl/zelle.model.ts';
 import { Beschreibungsliste } from '#src/web/ui/beschreibungsliste.tsx';
 import { Hinweis } from '#src/web/ui/hinweis.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
+import { Rollbereich } from '#src/web/ui/rollbereich.tsx';
 import { type Spalte, Tabelle } from '#src/web/ui/tabelle.tsx';
 import type { getAusgabeRoute, getVorschauRoute } from '../offenedaten.contract.ts';
 import { formatWissensstand, formatZeitraum, LIZENZEN } from '../offenedaten.model.ts';
@@ -88,8 +89,7 @@ function Zahlen({ inhalt: { beschreibung, tabelle } }: Props) {
   ];
   return (
     <Karte titel={titel}>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table of places may be wider than the page; keys must scroll it */}
-      <section aria-label={t('tabelle.bereich', { titel })} tabIndex={0} className="kim-rollbereich">
+      <Rollbereich titel={t('tabelle.bereich', { titel })}>
         <Tabelle
           titel={titel}
           titelVerborgen
@@ -97,7 +97,7 @@ function Zahlen({ inhalt: { beschreibung, tabelle } }: Props) {
           zeilen={reihen}
           schluessel={({ code }) => code}
         />
-      </section>
+      </Rollbereich>
     </Karte>
   );
 }
