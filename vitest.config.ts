@@ -30,6 +30,8 @@ export default defineConfig({
           include: ['{src,test,bench,scripts}/**/*.test.ts'],
           exclude: [...SEITEN, ...PROZESSE, ...NIE],
           globalSetup: ['test/support/global.ts'],
+          // Node reads our TypeScript by itself, as in the product; Vite would translate every module again.
+          experimental: { viteModuleRunner: false },
         },
       },
       {

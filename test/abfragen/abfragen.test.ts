@@ -1,6 +1,7 @@
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import pg from 'pg';
+import { afterAll, describe, expect, it } from 'vitest';
 import { createEintragInsert } from '#src/platform/audit/eintrag.ts';
 import { createContextStatement } from '#src/platform/db/context-statement.ts';
 import { isTest } from '#test/architecture/quellen.ts';
@@ -47,14 +48,10 @@ import { WEITERE_DATEIEN } from './weitere-aufrufe.ts';
  * Every statement that the product sends, as files a reviewer reads: db/abfragen/<room>.sql. Nothing runs here; what the
  * database makes of the statements is the matter of test/plaene.
  */
-// The files of a worker share their modules: this one loads its own, and leaves none behind.
-vi.hoisted(() => vi.resetModules());
-afterAll(() => vi.resetModules());
-vi.mock('pg', async (original) => {
-  const pg = await original<{ default: object }>();
-  const ersatz = { Client: StummerClient, Pool: StummerPool };
-  return { ...pg, ...ersatz, default: { ...pg.default, ...ersatz } };
-});
+// The files of a worker share their modules: the dumb connection stands in for the real one while the statements are written.
+const { Client, Pool } = pg;
+Object.assign(pg, { Client: StummerClient, Pool: StummerPool });
+afterAll(() => Object.assign(pg, { Client, Pool }));
 
 const LEERER_EINTRAG = {
   id: UUID,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renderAngebotsseite } from '#src/web/seiten/eintrag.tsx';
+import { loadSeiten } from '#test/support/seiten.ts';
 import { createTestDienste } from '#test/support/dienste.ts';
 import { createTestServer } from '#test/support/server.ts';
 import { createWelt } from '#test/support/welt.ts';
@@ -9,7 +9,10 @@ import { createAnbieterImTest, createAngebotImTest } from './test-angebot.ts';
 
 const dienste = await createTestDienste();
 const { rufe, server } = await createTestServer(dienste, [modul]);
-await addAngebotswege(server, dienste, { render: renderAngebotsseite, stil: '/stil.css' });
+await addAngebotswege(server, dienste, {
+  render: (await loadSeiten()).renderAngebotsseite,
+  stil: '/stil.css',
+});
 dienste.setStichtag('2026-10-19');
 
 let adresse = 0;

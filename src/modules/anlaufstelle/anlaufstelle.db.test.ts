@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { renderAnlaufstellenseite } from '#src/web/seiten/eintrag.tsx';
+import { loadSeiten } from '#test/support/seiten.ts';
 import { createTestDienste } from '#test/support/dienste.ts';
 import { createTestServer } from '#test/support/server.ts';
 import { createWelt } from '#test/support/welt.ts';
@@ -9,7 +9,10 @@ import { createTestangaben } from './test-anlaufstelle.ts';
 
 const dienste = await createTestDienste();
 const { rufe, server } = await createTestServer(dienste, [modul]);
-await addAnlaufstellenweg(server, dienste, { render: renderAnlaufstellenseite, stil: '/stil.css' });
+await addAnlaufstellenweg(server, dienste, {
+  render: (await loadSeiten()).renderAnlaufstellenseite,
+  stil: '/stil.css',
+});
 dienste.setStichtag('2026-10-19');
 
 const hole = async (frage: Record<string, string>) => {

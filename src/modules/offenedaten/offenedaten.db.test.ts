@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { modul as bericht } from '#src/modules/bericht/index.ts';
-import { renderDatenseite } from '#src/web/seiten/eintrag.tsx';
+import { loadSeiten } from '#test/support/seiten.ts';
 import { createTestDienste } from '#test/support/dienste.ts';
 import { createTestServer } from '#test/support/server.ts';
 import { createWelt } from '#test/support/welt.ts';
@@ -13,7 +13,7 @@ import { modul } from './index.ts';
 const dienste = { ...(await createTestDienste()), demo: true };
 dienste.setStichtag('2027-01-11');
 const { rufe, server } = await createTestServer(dienste, [bericht, modul]);
-await addDatenwege(server, dienste, { render: renderDatenseite, stil: '/stil.css' });
+await addDatenwege(server, dienste, { render: (await loadSeiten()).renderDatenseite, stil: '/stil.css' });
 const welt = await createWelt(dienste);
 const [helen, friederike] = [welt.konto('MINISTERIUM', null), welt.konto('MINISTERIUM', null)];
 const leitung = welt.konto('KI_LEITUNG');

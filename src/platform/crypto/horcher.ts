@@ -1,4 +1,4 @@
-import { Client } from 'pg';
+import pg from 'pg';
 
 /** Channel on which a node tells the others which keys were destroyed. */
 export const KANAL = 'kim_schluessel';
@@ -19,13 +19,13 @@ const NEUVERSUCH_MS = 1_000;
  * (re)connection everything is dropped, since notices of the time between are lost.
  */
 export function createHorcher(url: string): Horcher {
-  let client: Client | undefined;
+  let client: pg.Client | undefined;
   let zuletzt = Number.NEGATIVE_INFINITY;
   let zu = false;
   let takt: NodeJS.Timeout | undefined;
 
   async function connect(drop: (name: string) => void): Promise<void> {
-    const neu = new Client({
+    const neu = new pg.Client({
       connectionString: url,
       connectionTimeoutMillis: LEBT_MS,
       query_timeout: LEBT_MS,

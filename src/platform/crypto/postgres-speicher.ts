@@ -1,4 +1,4 @@
-import { Pool } from 'pg';
+import pg from 'pg';
 import { hasCode } from '#src/core/fehlercode.ts';
 import { runInMandant, runUmschluesselung } from './speicher-transaktion.ts';
 import { KANAL } from './horcher.ts';
@@ -17,7 +17,7 @@ const FREMDSCHLUESSEL_VERLETZT = '23503';
 
 /** Wrapped keys in the database `kim_schluessel`; own pool, login kim_app, one Mandant per transaction. */
 export function createPostgresSpeicher(url: string, verbindungen = VERBINDUNGEN): Schluesselspeicher {
-  const pool = new Pool({
+  const pool = new pg.Pool({
     connectionString: url,
     max: verbindungen,
     // Shorter than the wait for the data database: a request that needs a key holds one of its connections.

@@ -61,8 +61,10 @@ async function runTransaction<T, E extends Ablehnung>(
     throw await findUrsache(fehler, beginn);
   }
   if (!ergebnis.ok) {
-    await client.query('ROLLBACK');
+    const zurueck = client.query('ROLLBACK');
+    zurueck.catch(() => undefined);
     await recordOutcome(client, kontext, 'VERWEIGERT', ergebnis.fehler.code);
+    await zurueck;
     return ergebnis;
   }
   await commit(client, eintragOf(kontext, 'OK', null)).catch((fehler: unknown) => {
@@ -114,15 +116,22 @@ function eintragOf(kontext: Kontext, ergebnis: 'OK' | 'VERWEIGERT' | 'FEHLER', c
   });
 }
 
-/** Refused and failed attempts are logged in a transaction of their own (DP-H-02). */
+/**
+ * Refused and failed attempts are logged in a transaction of their own (DP-H-02), sent as a whole: one round trip, for a
+ * refusal is what an attack causes most of. A failing context leaves the connection broken; whoever holds it closes it.
+ */
 async function recordOutcome(
   client: PoolClient,
   kontext: Kontext,
   ergebnis: 'VERWEIGERT' | 'FEHLER',
   code: string | null,
 ): Promise<void> {
-  await sendBegin(client, kontext);
-  await commit(client, eintragOf(kontext, ergebnis, code));
+  const beginn = sendBegin(client, kontext);
+  beginn.catch(() => undefined);
+  const ende = commit(client, eintragOf(kontext, ergebnis, code));
+  ende.catch(() => undefined);
+  await beginn;
+  await ende;
 }
 
 /** A context that could not be set breaks the transaction: then that is the error, not what it did to the next statement. */

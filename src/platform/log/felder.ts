@@ -64,10 +64,10 @@ export function describeFehler(wert: unknown): Fehlerbild {
 function findStellen(fehler: Error): string[] {
   const stellen: string[] = [];
   for (const treffer of (fehler.stack ?? '').matchAll(
-    /^\s+at .*?\/((?:src|node_modules)\/[\w@./-]+:\d+):\d+\)?$/gm,
+    /^\s+at .*?\/((?:src|node_modules)\/[\w@./-]+)(?:\?[^:\s]*)?(:\d+):\d+\)?$/gm,
   )) {
-    const stelle = treffer[1];
-    if (stelle !== undefined && stellen.length < 8) stellen.push(stelle);
+    const [, datei, zeile] = treffer;
+    if (datei !== undefined && zeile !== undefined && stellen.length < 8) stellen.push(`${datei}${zeile}`);
   }
   return stellen;
 }
