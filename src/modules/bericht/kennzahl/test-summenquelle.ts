@@ -8,6 +8,15 @@ const KOMMUNEN = {
 };
 const OHNE = '00000000-0000-0000-0000-000000000000';
 
+/** Values of a row in a cut: of one Merkmal each value, of two (`verfahren|stufe`) both as one, of `''` the row itself. */
+function listCodes(merkmale: Zaehlung['merkmale'], schnitt: string): string[] {
+  if (schnitt === '') return [''];
+  const inhalte = schnitt.split('|').map((name) => merkmale[name as keyof typeof merkmale]);
+  if (inhalte.includes(undefined)) return [];
+  const [einziger] = inhalte;
+  return Array.isArray(einziger) ? einziger.map(String) : [inhalte.map(String).join('|')];
+}
+
 /** A transaction that answers with the sums that the database would hold of these rows, each counted `mal` times. */
 export function createSummenquelle(zaehlungen: readonly Zaehlung[], mal = 1): Trx {
   const query = ({ text, values }: { text: string; values: readonly unknown[] }) => {
@@ -26,9 +35,7 @@ export function createSummenquelle(zaehlungen: readonly Zaehlung[], mal = 1): Tr
     >();
     for (const { art, quartal, erfasst, wert, merkmale, kommune } of zaehlungen) {
       if (!arten.includes(art) || quartal < von || quartal > bis || erfasst > stand) continue;
-      const inhalt = schnitt === '' ? '' : merkmale[schnitt as keyof typeof merkmale];
-      if (inhalt === undefined) continue;
-      for (const code of Array.isArray(inhalt) ? inhalt.map(String) : [String(inhalt)]) {
+      for (const code of listCodes(merkmale, schnitt)) {
         const ort = kommune === null ? OHNE : KOMMUNEN[kommune];
         const name = [ort, art, quartal, code].join();
         const summe = summen.get(name)?.wert ?? 0;
