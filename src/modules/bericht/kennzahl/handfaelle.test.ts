@@ -11,10 +11,11 @@ import { HANDLAGE } from './test-handlage.ts';
 import { HANDRESTE } from './test-handreste.ts';
 import { HANDSPRACHE } from './test-handsprache.ts';
 import { HANDVERFAHREN } from './test-handverfahren.ts';
+import { HANDWEGE } from './test-handwege.ts';
 import { createSummenquelle } from './test-summenquelle.ts';
 import { type Handfall, STICHTAGE, type Zaehlung } from './test-zaehlung.ts';
 
-const FAELLE = [
+const FAELLE: readonly Handfall[] = [
   ...HANDFAELLE,
   ...HANDJAHRE,
   ...HANDRESTE,
@@ -22,6 +23,7 @@ const FAELLE = [
   ...HANDLAGE,
   ...HANDSPRACHE,
   ...HANDVERFAHREN,
+  ...Object.values(HANDWEGE),
 ];
 
 /** How often each story happens: nothing small, so that every figure can be seen. */
