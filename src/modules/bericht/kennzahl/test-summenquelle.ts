@@ -8,6 +8,10 @@ const KOMMUNEN = {
 };
 const OHNE = '00000000-0000-0000-0000-000000000000';
 
+/** Filled posts of a Baustein in hundredths of a VZÄ. */
+export type Besetzung = { baustein: 1 | 2 | 3; besetzt: number; von: string; bis?: string };
+const LEERE_STELLE = { ort: 'STANDORT', zugewiesen: 0, vorgesehen: 0, meldung: null };
+
 /** Values of a row in a cut: of one Merkmal each value, of two (`verfahren|stufe`) both as one, of `''` the row itself. */
 function listCodes(merkmale: Zaehlung['merkmale'], schnitt: string): string[] {
   if (schnitt === '') return [''];
@@ -17,8 +21,12 @@ function listCodes(merkmale: Zaehlung['merkmale'], schnitt: string): string[] {
   return Array.isArray(einziger) ? einziger.map(String) : [inhalte.map(String).join('|')];
 }
 
-/** A transaction that answers with the sums that the database would hold of these rows, each counted `mal` times. */
-export function createSummenquelle(zaehlungen: readonly Zaehlung[], mal = 1): Trx {
+/** A transaction that answers with the sums that the database would hold of these rows, each counted `mal` times, and with posts. */
+export function createSummenquelle(
+  zaehlungen: readonly Zaehlung[],
+  mal = 1,
+  stellen: readonly Besetzung[] = [],
+): Trx {
   const query = ({ text, values }: { text: string; values: readonly unknown[] }) => {
     if (text.includes('FROM stamm.kommune'))
       return [
@@ -27,6 +35,14 @@ export function createSummenquelle(zaehlungen: readonly Zaehlung[], mal = 1): Tr
       ];
     if (text.includes('zaehle_case_manager'))
       return Object.values(KOMMUNEN).map((kommuneId) => ({ kommuneId, anzahl: 10 }));
+    if (text.includes('FROM bericht.lies_stellen')) {
+      const [tag] = values as [string];
+      const besetzt = new Map<number, number>();
+      for (const stelle of stellen)
+        if (stelle.von <= tag && tag <= (stelle.bis ?? tag))
+          besetzt.set(stelle.baustein, (besetzt.get(stelle.baustein) ?? 0) + stelle.besetzt);
+      return [...besetzt].map(([baustein, summe]) => ({ ...LEERE_STELLE, baustein, besetzt: summe }));
+    }
     if (!text.includes('FROM bericht.summe')) throw new Error(`No answer to ${text}`);
     const [arten, schnitt, von, bis, stand] = values as [string[], string, string, string, string];
     const summen = new Map<
