@@ -144,7 +144,13 @@ function addNachtraege(
   for (const name of [...bekannt.keys(), ...verdeckt]) {
     const frueher = bisher.get(name);
     // Merged values may be others than before; two numbers that are shown tell nothing of a hidden one.
-    if (frueher === undefined || name.includes(WEITERE) || name.includes(UEBRIGE) || (frueher !== null && bekannt.has(name))) continue;
+    if (
+      frueher === undefined ||
+      name.includes(WEITERE) ||
+      name.includes(UEBRIGE) ||
+      (frueher !== null && bekannt.has(name))
+    )
+      continue;
     const mehr = `mehr ${nr} ${name}`;
     wissen.unbekannte.push(mehr);
     // Every unknown is at least one: later − earlier = mehr − 1.

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { toPlainDate } from '#src/core/plain-date.ts';
 import type { Merkmale } from '#src/modules/akte/zaehlsatz.model.ts';
 import { type Bekannte, findEnge } from '#src/modules/offenedaten/unterschied.model.ts';
@@ -103,10 +103,6 @@ async function readAusgabe(
   return { tabellen, rahmen, blatt };
 }
 
-afterAll(() => {
-  process.stdout.write(`Angriff auf den Katalog: ${JSON.stringify(gezaehlt)}\n`);
-});
-
 test.each(FLUESSE)(
   'who reads every table of %s, also those published before, pins down no small count',
   async (_code, kennzahl, rechnung) => {
@@ -138,6 +134,8 @@ test.each(FLUESSE)(
 );
 
 test('the attack was one: tables of both days were read, and small counts were hidden in them', () => {
+  expect(gezaehlt.tabellen).toBeGreaterThan(1_000);
+  expect(gezaehlt.verdeckt).toBeGreaterThan(1_000);
   expect(gezaehlt.zweite).toBeGreaterThan(100);
   expect(gezaehlt.kleine).toBeGreaterThan(500);
 });

@@ -84,7 +84,7 @@ async function loadReihen(frage: string): Promise<{ reihen: Reihe[] }> {
     const tabelle = await loadTabelle(ministerium, code, LETZTER, { spalte: 'ZEIT', jahr: 2026, filter });
     return { reihen: toReihen(tabelle, leer).map((reihe) => toLesbar(reihe.slice(0, 4))) };
   }
-  const tage = [];
+  const tage: Reihe[][] = [];
   for (const tag of STICHTAGE)
     tage.push(
       toReihen(await loadTabelle(ministerium, code, tag, { stichtag: toPlainDate(tag), filter }), leer),

@@ -348,7 +348,17 @@ const formatZeilen = (zeilen: readonly Omit<Zeile, 'id'>[]): string[] =>
       const genannt = Object.entries(merkmale)
         .filter(([name]) => GENANNT.get(art)?.has(name) ?? true)
         .toSorted(([a], [b]) => (a < b ? -1 : 1))
-        .map(([name, inhalt]) => `${name}=${Array.isArray(inhalt) ? inhalt.toSorted().join('+') : inhalt}`);
+        .map(
+          ([name, inhalt]) =>
+            `${name}=${
+              Array.isArray(inhalt)
+                ? inhalt
+                    .map(String)
+                    .toSorted((a, b) => (a < b ? -1 : 1))
+                    .join('+')
+                : inhalt
+            }`,
+        );
       return [art, quartal, erfasst, wert, ...genannt].join(' ');
     })
     .toSorted();

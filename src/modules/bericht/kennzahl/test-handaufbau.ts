@@ -23,7 +23,7 @@ export async function createHandstaende(
   const add = (tabelle: string, zeile: Zeile): string => {
     const zeilen = tabellen.get(tabelle) ?? [];
     tabellen.set(tabelle, [...zeilen, zeile]);
-    return String(zeile['id'] ?? '');
+    return typeof zeile['id'] === 'string' ? zeile['id'] : '';
   };
   const traeger = {
     CARITAS: add('stamm.traeger', { id: createUuidV7(), name: 'Verband', verband: 'CARITAS' }),

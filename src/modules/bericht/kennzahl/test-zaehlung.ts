@@ -126,7 +126,7 @@ export const mensch = (
 ) => [person(q), geschlecht(q, wer), staat(q, woher)];
 
 /** The same act so many times in each quarter: `1 0 2 0`. */
-export function repeatJeQuartal(muster: string, handle: (q: Q) => Zaehlung): Zaehlung[] {
+export function repeatJeQuartal<T = Zaehlung>(muster: string, handle: (q: Q) => T): T[] {
   const quartale = ['Q1', 'Q2', 'Q3', 'Q4'] as const;
   return muster
     .split(' ')
