@@ -113,9 +113,9 @@ test('what is shown tells no small number exactly: compared with everything that
         if (lage !== 'ALLES') expect(hasVerratene(jeWert, 5, true)).toBe(lage === 'NICHTS');
       },
     ),
-    { numRuns: 300, seed: 20_261_123 },
+    { numRuns: 150, seed: 20_261_123 },
   );
-  expect(Math.min(...Object.values(gesehen))).toBeGreaterThan(5);
+  expect(Math.min(...Object.values(gesehen))).toBeGreaterThan(3);
 });
 
 describe('P-02, as the table shows it', () => {
