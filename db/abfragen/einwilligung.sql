@@ -22,6 +22,12 @@ select *
   where "mandant_id" = $1
   and "id" = $2;
 
+-- findKurzberatungsthemen
+SELECT bedarfe
+  FROM fall.kurzberatung
+  WHERE mandant_id = $1
+  AND akte_id = $2;
+
 -- updateWiderruf
 update "fall"."einwilligung"
   set "widerrufen_am" = $1, "version" = version + 1

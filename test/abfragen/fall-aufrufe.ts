@@ -133,6 +133,7 @@ export const FALL_DATEIEN: readonly Datei[] = [
     ],
     listEinwilligungszeilen: [[UUID, UUID]],
     findEinwilligungszeile: [[UUID, UUID]],
+    findKurzberatungsthemen: [[UUID, UUID]],
     updateWiderruf: [[UUID, UUID, TAG]],
     updateErsetzt: [[UUID, UUID, UUID2]],
     listAblaufendeZeilen: [[UUID, [UUID, UUID2], { von: TAG, bis: TAG }]],

@@ -1,5 +1,11 @@
 import type { Rolle } from '#src/core/contract/rollen.ts';
-import { ALLE, type Blatt, type Blattrahmen, JAHR } from '#src/modules/bericht/kennzahl/blatt.model.ts';
+import {
+  ALLE,
+  type Blatt,
+  type Blattrahmen,
+  JAHR,
+  WEITERE,
+} from '#src/modules/bericht/kennzahl/blatt.model.ts';
 import type {
   Achse,
   Ebene,
@@ -7,6 +13,7 @@ import type {
   Kennzahlfrage,
   Kennzahltabelle,
 } from '#src/modules/bericht/kennzahl/kennzahl.model.ts';
+import { UEBRIGE } from '#src/modules/bericht/kennzahl/zahlen.model.ts';
 import { computeSpanne, type Wissen } from './angriff.ts';
 
 export type Sicht = {
@@ -67,16 +74,102 @@ function* listZellen(
     }
 }
 
+export type Ausgabe = {
+  tabellen: readonly { frage: Kennzahlfrage; tabelle: Kennzahltabelle }[];
+  rahmen: Blattrahmen;
+  blatt: Blatt;
+};
+export type Fund = { zellen: number; verdeckt: number; kleine: number; verraten: string[] };
+
 /**
  * Small counts that somebody can pin down more closely than k − 1 who has read all these tables and knows how places, values and
  * quarters add up. `blatt` says what is true, and nothing of it is used to guess.
  */
 export function findVerratene(
-  tabellen: readonly { frage: Kennzahlfrage; tabelle: Kennzahltabelle }[],
+  tabellen: Ausgabe['tabellen'],
   rahmen: Blattrahmen,
   blatt: Blatt,
   k: number,
-): { zellen: number; verdeckt: number; kleine: number; verraten: string[] } {
+): Fund {
+  return findVerrateneAusgaben([{ tabellen, rahmen, blatt }], k);
+}
+
+/**
+ * The same of somebody who kept what was published before, in the order of publication, and knows that late entries only add. What
+ * is true of a number of one Ausgabe is nothing that the other tells.
+ */
+export function findVerrateneAusgaben(ausgaben: readonly Ausgabe[], k: number): Fund {
+  const wissen: Wissen = { unbekannte: [], gleichungen: [] };
+  const kleine: { name: string; wert: number }[] = [];
+  const bisher = new Map<string, number | null>();
+  const fund = { zellen: 0, verdeckt: 0 };
+  for (const [nr, { tabellen, rahmen, blatt }] of ausgaben.entries()) {
+    const { bekannt, verdeckt, zellen } = readTabellen(tabellen);
+    fund.zellen += zellen;
+    fund.verdeckt += verdeckt.size;
+    const toEigen = (name: string): string => `${nr}. ${name}`;
+    wissen.unbekannte.push(...[...verdeckt].map(toEigen));
+    for (const { koeffizienten, wert } of listGleichungen(rahmen, bekannt, verdeckt))
+      wissen.gleichungen.push({
+        koeffizienten: new Map([...koeffizienten].map(([name, faktor]) => [toEigen(name), faktor])),
+        wert,
+      });
+    for (const name of verdeckt) {
+      const [ort = '', merkmal = '', code = '', zeit = ''] = name.split('\n');
+      const wert = blatt.find(ort, merkmal, code, zeit)?.wert ?? 0;
+      if (wert > 0 && wert < k) kleine.push({ name: toEigen(name), wert });
+    }
+    addNachtraege(wissen, nr, bisher, bekannt, verdeckt);
+    for (const name of verdeckt) bisher.set(name, null);
+    for (const [name, wert] of bekannt) bisher.set(name, wert);
+  }
+  return {
+    ...fund,
+    kleine: kleine.length,
+    verraten: kleine.flatMap(({ name, wert }) => {
+      const [von, bis] = computeSpanne(wissen, name);
+      return bis - von >= k - 1 ? [] : [`${name.replaceAll('\n', '|')}=${wert} in ${von}..${bis}`];
+    }),
+  };
+}
+
+/** Two Ausgaben of one cell: the later number is the earlier one and what came in between, at least nothing. */
+function addNachtraege(
+  wissen: Wissen,
+  nr: number,
+  bisher: ReadonlyMap<string, number | null>,
+  bekannt: ReadonlyMap<string, number>,
+  verdeckt: ReadonlySet<string>,
+): void {
+  for (const name of [...bekannt.keys(), ...verdeckt]) {
+    const frueher = bisher.get(name);
+    // Merged values may be others than before; two numbers that are shown tell nothing of a hidden one.
+    if (
+      frueher === undefined ||
+      name.includes(WEITERE) ||
+      name.includes(UEBRIGE) ||
+      (frueher !== null && bekannt.has(name))
+    )
+      continue;
+    const mehr = `mehr ${nr} ${name}`;
+    wissen.unbekannte.push(mehr);
+    // Every unknown is at least one: later − earlier = mehr − 1.
+    const koeffizienten = new Map([[mehr, -1]]);
+    let wert = -1;
+    if (frueher === null) koeffizienten.set(`${nr - 1}. ${name}`, -1);
+    else wert += frueher;
+    const spaeter = bekannt.get(name);
+    if (spaeter === undefined) koeffizienten.set(`${nr}. ${name}`, 1);
+    else wert -= spaeter;
+    wissen.gleichungen.push({ koeffizienten, wert });
+  }
+}
+
+function readTabellen(tabellen: Ausgabe['tabellen']): {
+  bekannt: Map<string, number>;
+  verdeckt: Set<string>;
+  zellen: number;
+} {
   const bekannt = new Map<string, number>();
   const verdeckt = new Set<string>();
   // A table without time is of the year where it is shown, else of the last quarter.
@@ -92,21 +185,7 @@ export function findVerratene(
   }
   // What one table shows is known in all of them.
   for (const name of bekannt.keys()) verdeckt.delete(name);
-  const wissen = { unbekannte: [...verdeckt], gleichungen: listGleichungen(rahmen, bekannt, verdeckt) };
-  const kleine = wissen.unbekannte.flatMap((name) => {
-    const [ort = '', merkmal = '', code = '', zeit = ''] = name.split('\n');
-    const wert = blatt.find(ort, merkmal, code, zeit)?.wert ?? 0;
-    return wert > 0 && wert < k ? [{ name, wert }] : [];
-  });
-  return {
-    zellen,
-    verdeckt: verdeckt.size,
-    kleine: kleine.length,
-    verraten: kleine.flatMap(({ name, wert }) => {
-      const [von, bis] = computeSpanne(wissen, name);
-      return bis - von >= k - 1 ? [] : [`${name.replaceAll('\n', '|')}=${wert} in ${von}..${bis}`];
-    }),
-  };
+  return { bekannt, verdeckt, zellen };
 }
 
 /** Every sum that holds between cells that are shown or hidden somewhere. */

@@ -1,5 +1,6 @@
 import { type Insertable, type Selectable, sql } from 'kysely';
 import type { PlainDate } from '#src/core/plain-date.ts';
+import type { Themenbereich } from '#src/modules/akte/wertelisten/themenbereiche.ts';
 import type { Siegelort } from '#src/platform/crypto/typen.ts';
 import { createAnweisung } from '#src/platform/db/anweisung.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
@@ -193,4 +194,17 @@ export async function findStelle(trx: Trx, mandantId: string): Promise<Stelle | 
     ])
     .where('id', '=', mandantId)
     .executeTakeFirst();
+}
+
+/** What a Kurzberatung was about, for the count of its end; none when there was none. */
+export async function findKurzberatungsthemen(
+  trx: Trx,
+  mandantId: string,
+  akteId: string,
+): Promise<Themenbereich[]> {
+  const { rows } = await sql<{ bedarfe: Themenbereich[] }>`
+    SELECT bedarfe FROM fall.kurzberatung WHERE mandant_id = ${mandantId} AND akte_id = ${akteId}`.execute(
+    trx,
+  );
+  return rows[0]?.bedarfe ?? [];
 }

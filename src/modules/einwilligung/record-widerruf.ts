@@ -24,6 +24,7 @@ import {
   deleteBesonders,
   type Einwilligungszeile,
   findEinwilligungszeile,
+  findKurzberatungsthemen,
   listEinwilligungszeilen,
   updateWiderruf,
 } from './einwilligung.repo.ts';
@@ -132,7 +133,8 @@ async function countEnde(trx: Trx, kontext: Kontext, akte: Akte): Promise<void> 
     await countAct(trx, kontext, akte.id, { art: 'FALL_ENDE', datum, merkmale });
     await recountReAssessment(trx, kontext, akte.id, { beendetAm: datum });
   } else if (akte.vorigeAkteId === null) {
-    const merkmale = { ergebnis: 'ABGEBROCHEN', anonym: akte.anonym } as const;
+    const themen = await findKurzberatungsthemen(trx, getKonto(kontext).mandantId, akte.id);
+    const merkmale = { ergebnis: 'ABGEBROCHEN', anonym: akte.anonym, themen } as const;
     await countAct(trx, kontext, akte.id, { art: 'KURZBERATUNG_ENDE', datum, merkmale });
   }
 }

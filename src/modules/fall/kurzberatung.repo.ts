@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
 import type { PlainDate } from '#src/core/plain-date.ts';
+import type { Themenbereich } from '#src/modules/akte/wertelisten/themenbereiche.ts';
 import type { Zugangsweg } from '#src/modules/akte/wertelisten/zugangswege.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 
 export type Herkunft = {
   zugangsweg: Zugangsweg;
   sprache: string;
-  bedarfe: string[];
+  bedarfe: Themenbereich[];
   informationAm: PlainDate | null;
   ergebnis: string | null;
 };

@@ -116,7 +116,7 @@ async function countAufnahme(
   const weg = herkunft?.zugangsweg ?? aufnahme?.zugangsweg ?? null;
   const zugangsweg = weg === null ? {} : { zugangsweg: weg };
   if (herkunft !== undefined) {
-    const merkmale = { ...zugangsweg, ergebnis: 'IN_FALL_UEBERFUEHRT' } as const;
+    const merkmale = { ...zugangsweg, ergebnis: 'IN_FALL_UEBERFUEHRT', themen: herkunft.bedarfe } as const;
     await countAct(trx, kontext, akteId, { art: 'KURZBERATUNG_ENDE', datum, merkmale });
   }
   await countAct(trx, kontext, akteId, {
@@ -189,7 +189,8 @@ async function countNichtAufgenommen(trx: Trx, kontext: Kontext, akteId: string,
   const herkunft = await findHerkunft(trx, getKonto(kontext).mandantId, akteId);
   if (body.kurzberatungGehtWeiter || herkunft === undefined) return;
   const ergebnis = body.alternativerVerweis === undefined ? 'INFORMIERT' : 'VERWIESEN';
-  const merkmale = { zugangsweg: herkunft.zugangsweg, ergebnis } as const;
+  const { zugangsweg, bedarfe } = herkunft;
+  const merkmale = { zugangsweg, ergebnis, themen: bedarfe } as const;
   await countAct(trx, kontext, akteId, { art: 'KURZBERATUNG_ENDE', datum, merkmale });
 }
 

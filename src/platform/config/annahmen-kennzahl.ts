@@ -67,6 +67,30 @@ export const KENNZAHL_ANNAHMEN: readonly Annahme[] = [
     quelle: 'Evaluation 2023–2025 (Rechtskreiswechsel, ohne Bestimmung)',
   },
   {
+    id: 'OQ-M-71',
+    frage:
+      'Gilt ein Thema als beschlossen, das ohne Beschluss der Lenkungsgruppe gelöst und ihr nur zur Kenntnis gegeben wurde?',
+    wer: 'MKJFGFI, wissenschaftliche Begleitung',
+    annahme: 'Nein: Es zählt als umgesetzt (KP-05C), nicht als beschlossen (KP-05B).',
+    quelle: 'Kennzahl KP-05 („gemeldet, beschlossen, umgesetzt“, ohne Bestimmung)',
+  },
+  {
+    id: 'OQ-M-72',
+    frage: 'Was muss bei Zahlen verborgen bleiben, die jede für sich auf Fünfer gerundet sind?',
+    wer: 'IT.NRW, Datenschutzbeauftragte der verantwortlichen Stellen',
+    annahme:
+      'Keine Zahl von 1 bis k − 1 darf sich aus gerundeten Quartalen, gerundetem Jahr und der bekannten Summe genau errechnen lassen. Sonst erscheint nur das Jahr, und wenn auch das zu viel sagt, keine Zahl des Merkmals.',
+    quelle: 'Datenschutzkatalog STAT-04, STAT-05 (verlangen die Prüfung nur für gesperrte Tabellen)',
+  },
+  {
+    id: 'OQ-M-73',
+    frage: 'Dürfen gerundete Bestände neben genauen Zu- und Abgängen derselben Kommune stehen?',
+    wer: 'IT.NRW, Datenschutzbeauftragte der verantwortlichen Stellen',
+    annahme:
+      'Ja. Genau errechnen ließe sich ein kleiner Bestand nur, wenn in derselben Kommune auch Zu- und Abgänge gezeigt werden, die über mehrere Quartale größer sind als er; Kommunen mit zu wenigen Beschäftigten stehen ohnehin nicht einzeln.',
+    quelle: 'Datenschutzkatalog STAT-05, STAT-07 (nennen den Fall nicht)',
+  },
+  {
     id: 'OQ-M-56',
     frage: 'Mit welchem Schutz kleiner Zahlen liest die Lenkungsgruppe ihren Bericht?',
     wer: 'KIM-Standorte, Datenschutzbeauftragte der verantwortlichen Stellen',

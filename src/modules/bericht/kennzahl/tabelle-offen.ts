@@ -112,10 +112,12 @@ export async function loadSteuerung(trx: Trx, angabe: Ladeangabe, rechnung: Teil
       (orte === null || orte.length !== 1 || orte[0] !== ort)
     )
       return null;
-    return zeilen
+    const passende = zeilen
       .filter((zeile) => zeile.groesse === groesse && (orte === null || orte.includes(zeile.ort)))
-      .filter(({ quartal }) => (zeit === JAHR ? quartale.some((q) => q === quartal) : quartal === zeit))
-      .reduce((summe, { anzahl }) => summe + anzahl, 0);
+      .filter(({ quartal }) => (zeit === JAHR ? quartale.some((q) => q === quartal) : quartal === zeit));
+    // What is not there has no age; it is not new.
+    if (kennzahl.einheit === 'MONATE' && passende.length === 0) return null;
+    return passende.reduce((summe, { anzahl }) => summe + anzahl, 0);
   };
   const find: Zellfinder = (ort, merkmal, code, zeit) => {
     const groesse = merkmal === '' ? rechnung.groesse : rechnung.teile?.groessen[code];

@@ -8,8 +8,25 @@ const KOMMUNEN = {
 };
 const OHNE = '00000000-0000-0000-0000-000000000000';
 
-/** A transaction that answers with the sums that the database would hold of these rows, each counted `mal` times. */
-export function createSummenquelle(zaehlungen: readonly Zaehlung[], mal = 1): Trx {
+/** Filled posts of a Baustein in hundredths of a VZÄ. */
+export type Besetzung = { baustein: 1 | 2 | 3; besetzt: number; von: string; bis?: string };
+const LEERE_STELLE = { ort: 'STANDORT', zugewiesen: 0, vorgesehen: 0, meldung: null };
+
+/** Values of a row in a cut: of one Merkmal each value, of two (`verfahren|stufe`) both as one, of `''` the row itself. */
+function listCodes(merkmale: Zaehlung['merkmale'], schnitt: string): string[] {
+  if (schnitt === '') return [''];
+  const inhalte = schnitt.split('|').map((name) => merkmale[name as keyof typeof merkmale]);
+  if (inhalte.includes(undefined)) return [];
+  const [einziger] = inhalte;
+  return Array.isArray(einziger) ? einziger.map(String) : [inhalte.map(String).join('|')];
+}
+
+/** A transaction that answers with the sums that the database would hold of these rows, each counted `mal` times, and with posts. */
+export function createSummenquelle(
+  zaehlungen: readonly Zaehlung[],
+  mal = 1,
+  stellen: readonly Besetzung[] = [],
+): Trx {
   const query = ({ text, values }: { text: string; values: readonly unknown[] }) => {
     if (text.includes('FROM stamm.kommune'))
       return [
@@ -18,6 +35,14 @@ export function createSummenquelle(zaehlungen: readonly Zaehlung[], mal = 1): Tr
       ];
     if (text.includes('zaehle_case_manager'))
       return Object.values(KOMMUNEN).map((kommuneId) => ({ kommuneId, anzahl: 10 }));
+    if (text.includes('FROM bericht.lies_stellen')) {
+      const [tag] = values as [string];
+      const besetzt = new Map<number, number>();
+      for (const stelle of stellen)
+        if (stelle.von <= tag && tag <= (stelle.bis ?? tag))
+          besetzt.set(stelle.baustein, (besetzt.get(stelle.baustein) ?? 0) + stelle.besetzt);
+      return [...besetzt].map(([baustein, summe]) => ({ ...LEERE_STELLE, baustein, besetzt: summe }));
+    }
     if (!text.includes('FROM bericht.summe')) throw new Error(`No answer to ${text}`);
     const [arten, schnitt, von, bis, stand] = values as [string[], string, string, string, string];
     const summen = new Map<
@@ -26,9 +51,7 @@ export function createSummenquelle(zaehlungen: readonly Zaehlung[], mal = 1): Tr
     >();
     for (const { art, quartal, erfasst, wert, merkmale, kommune } of zaehlungen) {
       if (!arten.includes(art) || quartal < von || quartal > bis || erfasst > stand) continue;
-      const inhalt = schnitt === '' ? '' : merkmale[schnitt as keyof typeof merkmale];
-      if (inhalt === undefined) continue;
-      for (const code of Array.isArray(inhalt) ? inhalt.map(String) : [String(inhalt)]) {
+      for (const code of listCodes(merkmale, schnitt)) {
         const ort = kommune === null ? OHNE : KOMMUNEN[kommune];
         const name = [ort, art, quartal, code].join();
         const summe = summen.get(name)?.wert ?? 0;

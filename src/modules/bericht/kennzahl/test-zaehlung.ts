@@ -96,8 +96,37 @@ export const geht = (q: Q, rest?: Rest) => zaehle('RUHEN_ENDE', q, {}, rest);
 export const abgelehnt = (q: Q, rest?: Rest) =>
   zaehle('NICHT_AUFGENOMMEN', q, { ablehnungsgrund: 'KRITERIEN' }, rest);
 
+export const verfahren = (
+  q: Q,
+  art: NonNullable<Merkmale['verfahren']>,
+  stufe: NonNullable<Merkmale['stufe']>,
+  rest?: Rest,
+) => ({ ...zaehle('VERFAHREN', q, { verfahren: art, stufe }, rest), kommune: null });
+export const einsatz = (q: Q, sprache: NonNullable<Merkmale['sprache']>, rest?: Rest) =>
+  zaehle('SPRACHMITTLUNG', q, { sprache, minuten: 60, euro: 40 }, rest);
+export const ungedeckt = (
+  q: Q,
+  sprache: NonNullable<Merkmale['sprache']>,
+  grund: NonNullable<Merkmale['ungedeckt']> = 'NIEMAND_FREI',
+  rest?: Rest,
+) => zaehle('SPRACHMITTLUNG_UNGEDECKT', q, { sprache, ungedeckt: grund }, rest);
+export const geschlecht = (q: Q, code: NonNullable<Merkmale['geschlecht']>, rest?: Rest) => ({
+  ...zaehle('PERSON_MERKMAL', q, { geschlecht: code }, rest),
+  kommune: null,
+});
+export const staat = (q: Q, code: NonNullable<Merkmale['staatsgruppe']>, rest?: Rest) => ({
+  ...zaehle('PERSON_MERKMAL', q, { staatsgruppe: code }, rest),
+  kommune: null,
+});
+/** A new person with a name: one row for the count, one each for sex and nationality. */
+export const mensch = (
+  q: Q,
+  wer: NonNullable<Merkmale['geschlecht']> = 'KEINE_ANGABE',
+  woher: NonNullable<Merkmale['staatsgruppe']> = 'KEINE_ANGABE',
+) => [person(q), geschlecht(q, wer), staat(q, woher)];
+
 /** The same act so many times in each quarter: `1 0 2 0`. */
-export function repeatJeQuartal(muster: string, handle: (q: Q) => Zaehlung): Zaehlung[] {
+export function repeatJeQuartal<T = Zaehlung>(muster: string, handle: (q: Q) => T): T[] {
   const quartale = ['Q1', 'Q2', 'Q3', 'Q4'] as const;
   return muster
     .split(' ')

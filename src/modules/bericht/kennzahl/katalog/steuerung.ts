@@ -5,6 +5,15 @@ const offen = { schutz: 'OFFEN', nurStandort: true } as const;
 const STAND_HEUTE =
   'Stand von heute: ein Zustand, der sich seither geändert hat, zählt mit seinem neuen Wert.';
 
+/** A definition that says what was meant all along, since the program counted something else. */
+const defineZweite = (was: string): Pick<Kennzahl, 'version' | 'aenderungen'> => ({
+  version: 2,
+  aenderungen: [
+    { version: 1, gueltigAb: SEIT_BEGINN, was: 'Erste Fassung' },
+    { version: 2, gueltigAb: SEIT_ZWEITER_FASSUNG, was },
+  ],
+});
+
 /** Bodies, Themen, agreements and Stellen: no data about clients, so never hidden as small cells. */
 export const STEUERUNG: readonly Kennzahl[] = [
   defineKennzahl({
@@ -75,10 +84,11 @@ export const STEUERUNG: readonly Kennzahl[] = [
   defineKennzahl({
     ...offen,
     code: 'KP-05B',
+    ...defineZweite('Ohne Beschluss gelöste Themen zählen nicht mehr als beschlossen'),
     name: 'Anteil beschlossener Themen',
     gruppe: 'KREISLAUF',
-    definition: `Zu wie vielen von hundert Themen des Zeitraums es einen Beschluss gibt. ${STAND_HEUTE}`,
-    zaehler: 'Themen, die beschlossen, in Umsetzung oder umgesetzt sind',
+    definition: `Zu wie vielen von hundert Themen des Zeitraums es einen Beschluss gibt. Themen, die ohne die Lenkungsgruppe gelöst wurden, haben keinen. ${STAND_HEUTE}`,
+    zaehler: 'Themen mit Beschluss, auch wenn er schon in Umsetzung oder umgesetzt ist',
     nenner: 'Themen, die im Zeitraum angelegt wurden',
     einheit: 'ANTEIL',
     zaehleinheit: 'THEMA',
@@ -139,7 +149,7 @@ export const STEUERUNG: readonly Kennzahl[] = [
     name: 'Geprüfte Wirkungen',
     gruppe: 'KREISLAUF',
     definition:
-      'Zu wie vielen Themen im Zeitraum eingeschätzt wurde, ob die Umsetzung gewirkt hat, und mit welchem Ergebnis. Lässt sich aus den Zahlen kein Schluss ziehen, heißt das Ergebnis „nicht beurteilbar“.',
+      'Wie oft im Zeitraum eingeschätzt wurde, ob die Umsetzung eines Themas gewirkt hat, und mit welchem Ergebnis. Ein Thema, das zweimal eingeschätzt wurde, zählt zweimal. Lässt sich aus den Zahlen kein Schluss ziehen, heißt das Ergebnis „nicht beurteilbar“.',
     zaehler: 'Einschätzungen der Wirkung im Zeitraum',
     zaehleinheit: 'STAND',
     quelle: 'Handlungskonzept Anhang (PG-03)',
@@ -205,9 +215,11 @@ export const STEUERUNG: readonly Kennzahl[] = [
   defineKennzahl({
     ...offen,
     code: 'KP-08',
+    ...defineZweite('Ohne gültiges Konzept gibt es keine Zahl; am Monatsletzten ist ein Monat voll'),
     name: 'Alter des gültigen Konzepts',
     gruppe: 'QUALITAET',
-    definition: 'Wie viele volle Monate das gültige Handlungskonzept am Ende des Quartals alt war.',
+    definition:
+      'Wie viele volle Monate das gültige Handlungskonzept am Ende des Quartals alt war. Gibt es keines, steht keine Zahl.',
     zaehler: 'Monate seit dem Tag, ab dem das Konzept gilt',
     zeitbezug: 'STICHTAG',
     einheit: 'MONATE',
