@@ -11,8 +11,10 @@ import {
 } from '#src/modules/foerderung/index.ts';
 import { runAngebotserinnerungen } from '#src/modules/angebot/index.ts';
 import {
+  ANGEBOTSERGEBNIS_AUFTRAG,
   LIEFER_AUFTRAG,
   RECHENLAUF_AUFTRAG,
+  runAngebotsergebnisse,
   runLieferungen,
   runSummen,
   SUMMEN_AUFTRAG,
@@ -93,6 +95,10 @@ export const AUFTRAEGE: readonly ((laufzeit: Laufzeit) => Arbeit)[] = [
   ({ dienste }) =>
     bindAuftrag(RECHENLAUF_AUFTRAG, async ({ laufId }) => {
       await runSummen(dienste, laufId);
+    }),
+  ({ dienste }) =>
+    bindAuftrag(ANGEBOTSERGEBNIS_AUFTRAG, async () => {
+      await runAngebotsergebnisse(dienste);
     }),
   ({ dienste }) =>
     bindAuftrag(LIEFER_AUFTRAG, async () => {

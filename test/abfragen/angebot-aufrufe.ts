@@ -1,4 +1,5 @@
 import * as angebot from '#src/modules/angebot/angebot.repo.ts';
+import * as ergebnis from '#src/modules/angebot/ergebnis.repo.ts';
 import * as pflege from '#src/modules/angebot/pflege.repo.ts';
 import { Anbieterangaben, Angaben } from '#src/modules/angebot/angebot.model.ts';
 import { createTestanbieter, createTestangaben } from '#src/modules/angebot/test-angebot.ts';
@@ -39,6 +40,11 @@ export const ANGEBOT_DATEIEN: readonly Datei[] = [
     insertAnbieter: [[UUID, ANBIETER]],
     updateAnbietersatz: [[UUID, ANBIETER, 1]],
     listAnbieterangebote: [[UUID, UUID2]],
+  }),
+  createRepo('src/modules/angebot/ergebnis.repo.ts', ergebnis, {
+    findErgebnis: [[UUID, UUID2]],
+    findErgebnisstand: [[UUID]],
+    listVolle: [[UUID, { abProzent: 30, hoechstens: 50 }]],
   }),
   createRepo('src/modules/angebot/pflege.repo.ts', pflege, {
     listVorschlagszeilen: [[UUID, { hoechstens: 50 }]],

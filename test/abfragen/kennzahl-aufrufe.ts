@@ -1,7 +1,9 @@
+import * as angebotsergebnis from '#src/modules/bericht/angebotsergebnis/angebotsergebnis.repo.ts';
 import * as rechenlauf from '#src/modules/bericht/kennzahl/rechenlauf.repo.ts';
 import * as summen from '#src/modules/bericht/kennzahl/summen.repo.ts';
 import * as veroeffentlichung from '#src/modules/bericht/kennzahl/veroeffentlichung.repo.ts';
 import type { Kennzahltabelle } from '#src/modules/bericht/kennzahl/kennzahl.model.ts';
+import { quarterOf } from '#src/core/plain-date.ts';
 import { createRepo, type Datei } from './repo-aufrufe.ts';
 import { TAG, UUID, UUID2 } from './sendestelle.ts';
 
@@ -35,7 +37,14 @@ const TABELLE: Kennzahltabelle = {
   pruefsumme: 'a'.repeat(64),
 };
 
+const ZEITRAUM = { quartal: quarterOf(TAG), von: TAG, bis: TAG };
+
 export const KENNZAHL_DATEIEN: readonly Datei[] = [
+  createRepo('src/modules/bericht/angebotsergebnis/angebotsergebnis.repo.ts', angebotsergebnis, {
+    listErgebnisstandorte: [[ZEITRAUM.quartal]],
+    listZaehlungen: [[TAG, TAG]],
+    replaceErgebnisse: [[ZEITRAUM, TAG, { laeufe: [], zeilen: [] }]],
+  }),
   createRepo('src/modules/bericht/kennzahl/summen.repo.ts', summen, {
     listSummen: [[FRAGE]],
     listLandessummen: [[FRAGE, false]],

@@ -13,6 +13,7 @@ import {
   tagOderNull,
   zeileOderNull,
 } from './angebot.model.ts';
+import { Ergebnis, Ergebnisstand } from './ergebnis.model.ts';
 import {
   ANMELDUNG_CODES,
   ARCHIVGRUND_CODES,
@@ -109,7 +110,7 @@ export const getAngebotRoute = defineRoute({
   pfad: '/angebote/:angebotId',
   protokoll: abfrage,
   beschreibung:
-    'Ein Angebot mit allem, was eingetragen ist; im eigenen Standort mit Verlauf und offenen Vorschlägen.',
+    'Ein Angebot mit allem, was eingetragen ist, und mit geschützten Zahlen dazu, was aus den Verweisen wurde; im eigenen Standort mit Verlauf und offenen Vorschlägen.',
   params,
   antwort: z.object({
     id: z.uuid(),
@@ -126,6 +127,8 @@ export const getAngebotRoute = defineRoute({
     bestaetigtDurch: z.enum(['KONTO', 'PFLEGE', 'QUELLE']),
     version: anzahl,
     eigenerStandort: z.boolean(),
+    /** null: too few Verweise to be shown, or none. */
+    ergebnis: Ergebnis.nullable(),
     /** null: another Standort keeps it. */
     verlauf: z.array(Aenderungszeile).nullable(),
     vorschlaege: z
@@ -298,7 +301,7 @@ export const getPflegestandRoute = defineRoute({
   pfad: '/angebotspflege',
   protokoll: abfrage,
   beschreibung:
-    'Was im Verzeichnis des eigenen KIM-Standorts zu tun ist: offene Vorschläge, Anbieter, die nach zwei Erinnerungen nicht geantwortet haben, Veraltetes, bald Endendes; mit dem Anteil der in sechs Monaten bestätigten Angebote.',
+    'Was im Verzeichnis des eigenen KIM-Standorts zu tun ist: offene Vorschläge, Anbieter, die nach zwei Erinnerungen nicht geantwortet haben, Veraltetes, bald Endendes; mit dem Anteil der in sechs Monaten bestätigten Angebote und den Angeboten, die oft keinen Platz haben.',
   antwort: z.object({
     anteil: z.object({ bestaetigt: anzahl, alle: anzahl, monate: anzahl }),
     erinnerungen: anzahl,
@@ -326,6 +329,18 @@ export const getPflegestandRoute = defineRoute({
     ),
     veraltete: z.array(Pflegezeile),
     endende: z.array(Pflegezeile),
+    /** null: not counted yet. */
+    ergebnisse: Ergebnisstand.nullable(),
+    keinPlatzProzent: anzahl,
+    volle: z.array(
+      z.object({
+        id: z.uuid(),
+        titel: z.string(),
+        anbieter: z.string(),
+        verweise: anzahl,
+        keinPlatz: anzahl,
+      }),
+    ),
   }),
 });
 

@@ -9,6 +9,7 @@ import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import type { getAngebotRoute } from './angebot.contract.ts';
 import { computeFrische } from './angebot.model.ts';
 import { listAngebotzeilen, listVerlaufszeilen } from './angebot.repo.ts';
+import { findErgebnis } from './ergebnis.repo.ts';
 import { RHYTHMUS_TAGE } from './parameter.ts';
 import { listVorschlagszeilen } from './pflege.repo.ts';
 
@@ -30,6 +31,7 @@ export function getAngebot(
       ...angebot,
       frische: computeFrische(zeile, kontext.stichtag, RHYTHMUS_TAGE),
       eigenerStandort,
+      ergebnis: (await findErgebnis(trx, wessen, angebotId)) ?? null,
       verlauf: eigenerStandort ? await loadVerlauf(trx, standortId, angebotId) : null,
       vorschlaege: eigenerStandort
         ? await listVorschlagszeilen(trx, standortId, { angebotId, hoechstens: 50 })

@@ -6,7 +6,8 @@ import { checkFormen, getStandortkonto } from '#src/modules/fachfrage/index.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import type { getPflegestandRoute, recordVorschlagRoute } from './angebot.contract.ts';
-import { ANTEIL_MONATE, ENDE_TAGE, ERINNERUNG, RHYTHMUS_TAGE } from './parameter.ts';
+import { findErgebnisstand, listVolle } from './ergebnis.repo.ts';
+import { ANTEIL_MONATE, ENDE_TAGE, ERINNERUNG, KEIN_PLATZ_PROZENT, RHYTHMUS_TAGE } from './parameter.ts';
 import {
   countBestaetigte,
   hasVorschlag,
@@ -47,6 +48,9 @@ export function getPflegestand(kontext: Kontext): Antwortet<Antwort<typeof getPf
       })),
       veraltete: await listVeraltete(trx, standortId, frischAb, ZEILEN),
       endende: await listEndende(trx, standortId, addDays(heute, ENDE_TAGE), ZEILEN),
+      ergebnisse: (await findErgebnisstand(trx, standortId)) ?? null,
+      keinPlatzProzent: KEIN_PLATZ_PROZENT,
+      volle: await listVolle(trx, standortId, { abProzent: KEIN_PLATZ_PROZENT, hoechstens: ZEILEN }),
     });
   });
 }

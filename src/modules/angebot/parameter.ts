@@ -13,3 +13,5 @@ export const ANTEIL_MONATE = PARAMETER.angebot_anteil.wert;
 export const TREFFER_MINDESTENS = PARAMETER.angebot_treffer.wert;
 /** Days before its end in which an Angebot counts as ending soon. */
 export const ENDE_TAGE = PARAMETER.angebot_ende.wert;
+/** From this share of its Verweise on, an Angebot has „oft keinen Platz“. */
+export const KEIN_PLATZ_PROZENT = PARAMETER.angebot_kein_platz.wert;

@@ -13,6 +13,12 @@ const Zelle = z.object({
   lage: z.enum(LAGEN),
 });
 
+const Auswahl = z.object({
+  kommune: z.uuid().optional(),
+  /** Beratung alone, or every kind of Angebot. */
+  art: z.enum(['BERATUNG', 'ALLE']).default('ALLE'),
+});
+
 export const getUeberblickRoute = defineRoute({
   id: 'beratungsansatz.getUeberblick',
   methode: 'GET',
@@ -23,11 +29,7 @@ export const getUeberblickRoute = defineRoute({
   protokoll: { art: 'ABFRAGE', objektart: 'angebot' },
   beschreibung:
     'Was es im eigenen KIM-Standort für welche Zielgruppe in welchem Lebensbereich gibt, mit Überschneidungen und Lücken, und je Kommune.',
-  query: z.object({
-    kommune: z.uuid().optional(),
-    /** Beratung alone, or every kind of Angebot. */
-    art: z.enum(['BERATUNG', 'ALLE']).default('ALLE'),
-  }),
+  query: Auswahl,
   antwort: z.object({
     stand: z.iso.date(),
     angebote: anzahl,
@@ -36,4 +38,19 @@ export const getUeberblickRoute = defineRoute({
     zielgruppen: z.array(z.object({ zielgruppe: z.enum(ZIELGRUPPE_CODES), zellen: z.array(Zelle) })),
     kommunen: z.array(z.object({ id: z.uuid(), name: z.string(), zellen: z.array(Zelle) })),
   }),
+});
+
+export const exportUeberblickXlsxRoute = defineRoute({
+  id: 'beratungsansatz.exportUeberblickXlsx',
+  methode: 'GET',
+  pfad: '/beratungsansaetze.xlsx',
+  domaene: 'steuerung',
+  recht: 'beratungsansatz.lesen',
+  zweck: 'Überblick der Beratungsansätze',
+  protokoll: { art: 'ABFRAGE', objektart: 'angebot' },
+  beschreibung:
+    'Der Überblick der Beratungsansätze als Excel-Datei: nutzbare Angebote und Lage nach Zielgruppe und nach Kommune.',
+  query: Auswahl,
+  datei: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  antwort: z.unknown(),
 });

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { createAnbieterImTest, createAngebotImTest } from '#src/modules/angebot/test-angebot.ts';
 import { modul as angebot } from '#src/modules/angebot/index.ts';
@@ -35,6 +36,13 @@ it('reads the Angebote of the own Standort alone, and knows its Kommunen', async
   });
   expect(body.kommunen).toHaveLength(1);
   expect((await rufe(sabine, 'GET', '/beratungsansaetze?art=BERATUNG')).body.angebote).toBe(0);
+  const mappe = unzipSync((await rufe(sabine, 'GET', '/beratungsansaetze.xlsx')).roh);
+  const [gruppen = '', orte = ''] = [1, 2].map((nummer) =>
+    strFromU8(mappe[`xl/worksheets/sheet${nummer}.xml`] ?? new Uint8Array()),
+  );
+  expect(gruppen).toMatch(/>Frauen<.*?<v>1<\/v>.*?>vorhanden</);
+  expect(gruppen).toContain('>Alle Zielgruppen<');
+  expect(orte).toContain(`>${body.kommunen[0].name}<`);
   expect((await rufe(sabine, 'GET', `/beratungsansaetze?kommune=${createUuidV7()}`)).status).toBe(404);
   expect((await rufe(welt.konto('CASE_MANAGEMENT', welt.kreis), 'GET', '/beratungsansaetze')).status).toBe(
     403,

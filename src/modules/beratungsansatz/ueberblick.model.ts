@@ -23,6 +23,13 @@ type Bereich = (typeof THEMENBEREICH_CODES)[number];
  * LUECKE: there is nothing. NICHT_NUTZBAR: all that is there is stale or full. UEBERSCHNEIDUNG: several of the same kind can be used.
  */
 export const LAGEN = ['LUECKE', 'NICHT_NUTZBAR', 'VORHANDEN', 'UEBERSCHNEIDUNG'] as const;
+
+export const LAGENAMEN = {
+  LUECKE: 'Lücke',
+  NICHT_NUTZBAR: 'keines nutzbar',
+  VORHANDEN: 'vorhanden',
+  UEBERSCHNEIDUNG: 'mehrere gleicher Art',
+} as const satisfies Record<Lage, string>;
 export type Lage = (typeof LAGEN)[number];
 export type Zelle = {
   bereich: Bereich;

@@ -3,7 +3,13 @@ import { BERICHT_RECHTE } from './bericht.rights.ts';
 import { berichtBindungen } from './bericht.routes.ts';
 
 export { computeSperrdatei } from './geheimhaltung/compute-sperrdatei.ts';
-export { LIEFER_AUFTRAG, RECHENLAUF_AUFTRAG, SUMMEN_AUFTRAG } from './kennzahl/auftraege.ts';
+export { runAngebotsergebnisse } from './angebotsergebnis/run-angebotsergebnisse.ts';
+export {
+  ANGEBOTSERGEBNIS_AUFTRAG,
+  LIEFER_AUFTRAG,
+  RECHENLAUF_AUFTRAG,
+  SUMMEN_AUFTRAG,
+} from './kennzahl/auftraege.ts';
 export { computeTabelle, hashTabelle } from './kennzahl/compute-tabelle.ts';
 export { getDimension } from './kennzahl/katalog/dimensionen.ts';
 export { findKennzahl, KATALOG } from './kennzahl/katalog/katalog.ts';

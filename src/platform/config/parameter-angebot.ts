@@ -4,6 +4,10 @@ const STANDORTE = 'KIM-Standorte, MKJFGFI';
 const FRISCHE =
   'In welchem Abstand werden Angebote bestätigt, und wie oft wird erinnert, bevor jemand anruft?';
 
+const ERGEBNIS =
+  'Über welchen Zeitraum und ab wie vielen Verweisen darf bei einem Angebot stehen, was aus den Verweisen wurde?';
+const SCHUTZ = 'Datenschutzbeauftragte der verantwortlichen Stellen, MKJFGFI';
+
 /** Directory of Angebote. */
 export const ANGEBOT_PARAMETER = {
   angebot_rhythmus: {
@@ -69,5 +73,42 @@ export const ANGEBOT_PARAMETER = {
     quelle: 'keine Quelle',
     stand: 'ANNAHME',
     frage: { id: 'OQ-A-01', text: FRISCHE, wer: STANDORTE },
+  },
+  angebot_ergebnis_monate: {
+    bezeichnung: 'Angebote: So lange zurück zählen die Verweise, deren Ausgang bei einem Angebot steht',
+    wert: 24,
+    einheit: 'Monate',
+    quelle: 'keine Quelle; zwei Jahre, damit auch seltene Angebote genug Verweise haben',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-A-40', text: ERGEBNIS, wer: SCHUTZ },
+  },
+  angebot_ergebnis_mindestens: {
+    bezeichnung: 'Angebote: Der Ausgang der Verweise steht erst ab so vielen Verweisen da',
+    wert: 10,
+    einheit: 'Anzahl',
+    quelle: 'keine Quelle; wie Mittelwerte der Kennzahlen',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-A-40', text: ERGEBNIS, wer: SCHUTZ },
+  },
+  angebot_ergebnis_nachlauf: {
+    bezeichnung: 'Angebote: So viele Tage nach Ende eines Quartals wird der Ausgang der Verweise gezählt',
+    wert: 30,
+    einheit: 'Tage',
+    quelle:
+      'Handlungskonzept 2.2 (Ergebnisse werden zusammengeführt); Frist wie für das Ergebnis eines Verweises',
+    stand: 'ANNAHME',
+    frage: { id: 'OQ-A-40', text: ERGEBNIS, wer: SCHUTZ },
+  },
+  angebot_kein_platz: {
+    bezeichnung: 'Angebote: Ab diesem Anteil der Verweise heißt es „oft kein Platz“',
+    wert: 30,
+    einheit: 'Prozent',
+    quelle: 'keine Quelle',
+    stand: 'ANNAHME',
+    frage: {
+      id: 'OQ-A-41',
+      text: 'Ab welchem Anteil soll die Koordination sehen, dass ein Angebot oft keinen Platz hat?',
+      wer: STANDORTE,
+    },
   },
 } as const satisfies Record<string, Parameter>;

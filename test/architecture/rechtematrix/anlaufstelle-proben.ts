@@ -38,6 +38,7 @@ export function createAnlaufstellenProben({
     'anlaufstelle.updateAnlaufstelle': standort(pfad, { ...eingabe, version: 999 }),
     'anlaufstelle.recordAnlaufstellenbestaetigung': standort(`${pfad}/bestaetigungen`, { version: 999 }),
     'beratungsansatz.getUeberblick': liste('/beratungsansaetze'),
+    'beratungsansatz.exportUeberblickXlsx': liste('/beratungsansaetze.xlsx'),
     'gemeindeverzeichnis.listGemeinden': liste(`/gemeindeverzeichnis/${createUuidV7()}`),
     'gemeindeverzeichnis.importGemeindeverzeichnis': {
       ...liste('/gemeindeverzeichnis/import?probelauf=true', 'kreis;name;gueltig_von\nx;y;2020-01-01'),

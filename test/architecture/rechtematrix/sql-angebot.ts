@@ -25,15 +25,19 @@ export const ANGEBOT_SQL_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
     aendern: "zustand = 'UEBERNOMMEN', entschieden_am = '2026-10-19', entschieden_von = kontext.konto_id()",
   },
   'steuerung.angebot_pflegelink': { INSERT: PFLEGEN },
+  // Protected numbers: read like the Angebot, written by the job alone (migration 0095).
+  'steuerung.angebot_ergebnis': { SELECT: LESEN_ALLE },
+  'steuerung.angebot_ergebnislauf': { SELECT: PFLEGEN },
 };
 
-/** One row of each table of migration 0078. */
+/** One row of each table of migrations 0078 and 0095. */
 export function createAngebotzeilen(
   standort: string,
   konto: string,
 ): Record<string, Record<string, unknown>> {
   const [anbieterId, angebotId] = [createUuidV7(), createUuidV7()];
   const am = '2026-10-19';
+  const zeitraum = { von: '2024-07-01', bis: '2026-06-30', am };
   const bearbeitet = { standort_id: standort, bearbeitet_von: konto };
   return {
     'steuerung.anbieter': { ...bearbeitet, id: anbieterId, name: 'Haus der Sprachen', angaben: '{}' },
@@ -73,6 +77,24 @@ export function createAngebotzeilen(
       anbieter_id: anbieterId,
       ausgegeben_am: am,
       gueltig_bis: am,
+    },
+    'steuerung.angebot_ergebnis': {
+      standort_id: standort,
+      angebot_id: angebotId,
+      ...zeitraum,
+      verweise: 10,
+      angekommen: 5,
+      kein_platz: 5,
+      abgewiesen: 0,
+      nicht_erreicht: 0,
+      offen: 0,
+    },
+    'steuerung.angebot_ergebnislauf': {
+      standort_id: standort,
+      quartal: '2026-Q2',
+      ...zeitraum,
+      verweise: 10,
+      verdeckt: 0,
     },
   };
 }

@@ -34,6 +34,7 @@ import {
   VORSCHLAGSFELDER,
   ZIELGRUPPEN,
 } from '../wertelisten/angebot.ts';
+import { Ergebniskarte } from './ergebnis.tsx';
 import {
   describeAlter,
   describeFeld,
@@ -90,6 +91,7 @@ export default function AngebotSeite() {
           </p>
         ) : null}
         <Inhalt {...data} />
+        <Ergebniskarte {...data} />
         <Vorschlaege {...data} />
         <Verlauf {...data} />
       </div>

@@ -64,6 +64,13 @@ test('one Angebot shows everything, its history in words, and can be confirmed',
   expect(await screen.findByText('Kosten: bisher Kostet etwas; jetzt Kostenfrei')).toBeVisible();
   expect(screen.getByText('Plätze frei, 4 frei (Stand 01.10.2026)')).toBeVisible();
   expect(screen.getByText('Ute Beispiel')).toBeVisible();
+  expect(screen.getByText('Kein freier Platz').parentElement).toHaveTextContent('rund 15');
+  expect(screen.getByText('Person nicht erreicht oder nicht dort').parentElement).toHaveTextContent(
+    'höchstens 2',
+  );
+  expect(
+    screen.getByText(/^Verweise vom 01\.07\.2024 bis 30\.06\.2026, gezählt am 30\.07\.2026/),
+  ).toBeVisible();
   await checkAxe();
   await userEvent.click(screen.getByRole('button', { name: 'Unverändert bestätigen' }));
   await expect.poll(() => anrufe.find(({ methode }) => methode === 'POST')?.body).toEqual({ version: 3 });
@@ -176,6 +183,11 @@ test('what is to be done: proposals, whom to call with number, stale ones, the s
         ],
         veraltete: [zeile],
         endende: [],
+        ergebnisse: { von: '2024-07-01', bis: '2026-06-30', am: '2026-07-30', verweise: 80, verdeckt: 10 },
+        keinPlatzProzent: 30,
+        volle: [
+          { id: ID, titel: 'Deutsch für Frauen', anbieter: 'Haus der Sprachen', verweise: 30, keinPlatz: 15 },
+        ],
       },
     }),
     [`POST /angebotsvorschlaege/${ANBIETER_ID}/entscheidungen`]: () => ({
@@ -189,6 +201,12 @@ test('what is to be done: proposals, whom to call with number, stale ones, the s
       /48 von 60 Angeboten sind in den letzten 6 Monaten bestätigt worden \(80 Prozent\)/,
     ),
   ).toBeVisible();
+  expect(
+    screen.getByText(/^Von rund 80 Verweisen .* gingen rund 10 an Angebote mit zu wenigen/),
+  ).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Deutsch für Frauen' }).closest('tr')).toHaveTextContent(
+    'rund 15rund 30',
+  );
   expect(screen.getByRole('link', { name: '02731 55, Vorstand' })).toHaveAttribute('href', 'tel:0273155');
   await checkAxe();
   await userEvent.click(screen.getByRole('button', { name: /^Ablehnen/ }));

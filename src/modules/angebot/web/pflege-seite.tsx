@@ -16,6 +16,7 @@ import { type Spalte, Tabelle } from '#src/web/ui/tabelle.tsx';
 import { Texteingabe } from '#src/web/ui/texteingabe.tsx';
 import { getPflegestandRoute, recordVorschlagRoute } from '../angebot.contract.ts';
 import { VORSCHLAGSFELDER } from '../wertelisten/angebot.ts';
+import { VolleKarte } from './ergebnis.tsx';
 import { t } from './texte.ts';
 import './angebot.css';
 
@@ -68,15 +69,8 @@ export default function PflegeSeite() {
   );
 }
 
-function Pflegestand({
-  anteil,
-  erinnerungen,
-  rhythmusTage,
-  vorschlaege,
-  anzurufen,
-  veraltete,
-  endende,
-}: Stand) {
+function Pflegestand(stand: Stand) {
+  const { anteil, erinnerungen, rhythmusTage, vorschlaege, anzurufen, veraltete, endende } = stand;
   const { bestaetigt, alle, monate } = anteil;
   return (
     <div className="kim-stapel kim-stapel--voll">
@@ -143,6 +137,7 @@ function Pflegestand({
           />
         )}
       </Karte>
+      <VolleKarte {...stand} />
     </div>
   );
 }

@@ -38,6 +38,17 @@ export const ANGEBOT = {
   bestaetigtDurch: 'KONTO',
   version: 3,
   eigenerStandort: true,
+  ergebnis: {
+    von: '2024-07-01',
+    bis: '2026-06-30',
+    am: '2026-07-30',
+    verweise: 30,
+    angekommen: 10,
+    keinPlatz: 15,
+    abgewiesen: 5,
+    nichtErreicht: 0,
+    offen: 0,
+  },
   verlauf: [
     {
       lfd: 2,

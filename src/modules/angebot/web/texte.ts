@@ -72,6 +72,29 @@ export const t = createTexte({
   'angebot.kontakt': 'Kontakt',
   'angebot.verlauf': 'Verlauf',
   'angebot.vorschlaege': 'Offene Vorschläge',
+  'ergebnis.titel': 'Was aus den Verweisen wurde',
+  'ergebnis.verweise': 'Verweise',
+  'ergebnis.angekommen': 'Angenommen oder geholfen',
+  'ergebnis.keinPlatz': 'Kein freier Platz',
+  'ergebnis.abgewiesen': 'Aus anderem Grund nicht geholfen',
+  'ergebnis.nichtErreicht': 'Person nicht erreicht oder nicht dort',
+  'ergebnis.offen': 'Noch offen, zurückgezogen oder anderes',
+  'ergebnis.rund': 'rund {anzahl}',
+  'ergebnis.kaum': 'höchstens 2',
+  'ergebnis.zeitraum': 'Verweise vom {von} bis {bis}, gezählt am {am}. Neu gezählt wird einmal im Quartal.',
+  'ergebnis.gerundet':
+    'Jede Zahl ist für sich auf fünf gerundet, damit niemand erkennbar ist. Die Summe kann deshalb abweichen. Öffentlich steht davon nichts.',
+  'ergebnis.wenige':
+    'Dazu steht hier noch nichts: Es gab keine oder zu wenige Verweise an dieses Angebot, oder sie kamen von zu wenigen Fachkräften. Mit so kleinen Zahlen könnte jemand eine Person erkennen.',
+  'ergebnis.volle': 'Oft kein Platz',
+  'ergebnis.volle.text':
+    'Bei diesen Angeboten endeten mindestens {prozent} Prozent der Verweise damit, dass kein Platz frei war.',
+  'ergebnis.volle.leer': 'Kein Angebot mit genug Verweisen ist so oft voll.',
+  'ergebnis.nieGezaehlt': 'Die Verweise sind noch nicht gezählt worden. Das geschieht einmal im Quartal.',
+  'ergebnis.verdeckt':
+    'Von {verweise} Verweisen an Angebote Ihres KIM-Standorts gingen {verdeckt} an Angebote mit zu wenigen Verweisen. Was daraus wurde, steht deshalb nirgends.',
+  'ergebnis.alleWenige':
+    'An Angebote Ihres KIM-Standorts gingen keine oder zu wenige Verweise, um Zahlen zu zeigen.',
   'verlauf.ANGELEGT': 'Eingetragen',
   'verlauf.GEAENDERT': 'Geändert',
   'verlauf.BESTAETIGT': 'Unverändert bestätigt',

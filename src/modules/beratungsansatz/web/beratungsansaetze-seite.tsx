@@ -29,11 +29,8 @@ const LUECKEN_HOECHSTENS = 12;
 export default function BeratungsansaetzeSeite() {
   const [kommune, setKommune] = useState('');
   const [art, setArt] = useState<'ALLE' | 'BERATUNG'>('ALLE');
-  const { data, error, refetch } = useLesen(
-    getUeberblickRoute,
-    { query: { art, ...(kommune === '' ? {} : { kommune }) } },
-    { behalteAlte: true },
-  );
+  const frage = { art, ...(kommune === '' ? {} : { kommune }) };
+  const { data, error, refetch } = useLesen(getUeberblickRoute, { query: frage }, { behalteAlte: true });
   const name = data?.kommunen.find(({ id }) => id === kommune)?.name ?? null;
   return (
     <>
@@ -63,6 +60,11 @@ export default function BeratungsansaetzeSeite() {
             <p>
               {t('stand', { tag: formatTag(data.stand), angebote: data.angebote })}{' '}
               {data.ohneZuordnung === 0 ? null : t('ohneZuordnung', { anzahl: data.ohneZuordnung })}
+            </p>
+            <p>
+              <a href={`/api/v1/beratungsansaetze.xlsx?${new URLSearchParams(frage).toString()}`}>
+                {t('xlsx')}
+              </a>
             </p>
             <Matrix ueberblick={data} ort={name} />
             <Luecken ueberblick={data} ort={name} />

@@ -1,4 +1,5 @@
 import { createTexte } from '#src/platform/i18n/texte.ts';
+import { LAGENAMEN } from '../ueberblick.model.ts';
 import { TITEL } from './titel.ts';
 
 /** German texts of the overview. */
@@ -17,10 +18,7 @@ export const t = createTexte({
   'matrix.titel': 'Nutzbare Angebote nach Zielgruppe und Lebensbereich',
   'matrix.stern': 'Jede Zahl führt zu ihrer Liste. * heißt: mehrere Angebote gleicher Art.',
   zielgruppe: 'Zielgruppe',
-  LUECKE: 'Lücke',
-  NICHT_NUTZBAR: 'keines nutzbar',
-  VORHANDEN: 'vorhanden',
-  UEBERSCHNEIDUNG: 'mehrere gleicher Art',
+  ...LAGENAMEN,
   'zelle.name': '{zielgruppe}, {bereich}: {nutzbar} nutzbar, {lage}',
   'luecken.titel': 'Lücken',
   'luecken.keine': 'Für jede Zielgruppe gibt es in jedem Lebensbereich etwas.',
@@ -45,4 +43,5 @@ export const t = createTexte({
   'bild.angebot': 'Nutzbare Angebote',
   'bild.verdeckt': 'verdeckt',
   laden: 'Tabelle laden (CSV)',
+  xlsx: 'Überblick laden (Excel)',
 });

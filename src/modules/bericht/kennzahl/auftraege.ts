@@ -29,3 +29,13 @@ export const LIEFER_AUFTRAG = defineAuftrag({
   hoechstdauer: 1_800,
   zeitplan: { cron: '20 5 * * *', inhalt: {} },
 });
+
+/** Every morning; it counts once a quarter. */
+export const ANGEBOTSERGEBNIS_AUFTRAG = defineAuftrag({
+  name: 'bericht-angebotsergebnisse',
+  schema: z.object({}),
+  eindeutigkeit: 'NIE_DOPPELT',
+  wiederholungen: 3,
+  hoechstdauer: 900,
+  zeitplan: { cron: '50 4 * * *', inhalt: {} },
+});
