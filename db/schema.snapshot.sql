@@ -1680,6 +1680,24 @@ steuerung.angebot_aenderung.grund text
 steuerung.angebot_aenderung.konto_id uuid
 steuerung.angebot_aenderung.lfd integer NOT NULL
 steuerung.angebot_aenderung.standort_id uuid NOT NULL
+steuerung.angebot_ergebnis.abgewiesen integer NOT NULL
+steuerung.angebot_ergebnis.am date NOT NULL
+steuerung.angebot_ergebnis.angebot_id uuid NOT NULL
+steuerung.angebot_ergebnis.angekommen integer NOT NULL
+steuerung.angebot_ergebnis.bis date NOT NULL
+steuerung.angebot_ergebnis.kein_platz integer NOT NULL
+steuerung.angebot_ergebnis.nicht_erreicht integer NOT NULL
+steuerung.angebot_ergebnis.offen integer NOT NULL
+steuerung.angebot_ergebnis.standort_id uuid NOT NULL
+steuerung.angebot_ergebnis.verweise integer NOT NULL
+steuerung.angebot_ergebnis.von date NOT NULL
+steuerung.angebot_ergebnislauf.am date NOT NULL
+steuerung.angebot_ergebnislauf.bis date NOT NULL
+steuerung.angebot_ergebnislauf.quartal text NOT NULL
+steuerung.angebot_ergebnislauf.standort_id uuid NOT NULL
+steuerung.angebot_ergebnislauf.verdeckt integer
+steuerung.angebot_ergebnislauf.verweise integer
+steuerung.angebot_ergebnislauf.von date NOT NULL
 steuerung.angebot_pflegelink.anbieter_id uuid NOT NULL
 steuerung.angebot_pflegelink.ausgegeben_am date NOT NULL
 steuerung.angebot_pflegelink.gueltig_bis date NOT NULL
@@ -2237,6 +2255,7 @@ steuerung.stellungnahme.thema_id uuid NOT NULL
 steuerung.systemhinweis.erklaert text[] NOT NULL DEFAULT '{}'::text[]
 steuerung.systemhinweis.gemeldet_von uuid
 steuerung.systemhinweis.grund text
+steuerung.systemhinweis.herkunft text NOT NULL DEFAULT 'AKTE'::text
 steuerung.systemhinweis.huerde text NOT NULL
 steuerung.systemhinweis.id uuid NOT NULL DEFAULT gen_random_uuid()
 steuerung.systemhinweis.inhalt text
@@ -3520,6 +3539,21 @@ steuerung.angebot_aenderung angebot_aenderung_grund_check: CHECK (((char_length(
 steuerung.angebot_aenderung angebot_aenderung_lfd_check: CHECK ((lfd >= 1))
 steuerung.angebot_aenderung angebot_aenderung_pkey: PRIMARY KEY (standort_id, angebot_id, lfd)
 steuerung.angebot_aenderung angebot_aenderung_standort_id_angebot_id_fkey: FOREIGN KEY (standort_id, angebot_id) REFERENCES steuerung.angebot(standort_id, id)
+steuerung.angebot_ergebnis angebot_ergebnis_abgewiesen_check: CHECK (((abgewiesen >= 0) AND ((abgewiesen % 5) = 0)))
+steuerung.angebot_ergebnis angebot_ergebnis_angekommen_check: CHECK (((angekommen >= 0) AND ((angekommen % 5) = 0)))
+steuerung.angebot_ergebnis angebot_ergebnis_check: CHECK (((von <= bis) AND (bis <= am)))
+steuerung.angebot_ergebnis angebot_ergebnis_kein_platz_check: CHECK (((kein_platz >= 0) AND ((kein_platz % 5) = 0)))
+steuerung.angebot_ergebnis angebot_ergebnis_nicht_erreicht_check: CHECK (((nicht_erreicht >= 0) AND ((nicht_erreicht % 5) = 0)))
+steuerung.angebot_ergebnis angebot_ergebnis_offen_check: CHECK (((offen >= 0) AND ((offen % 5) = 0)))
+steuerung.angebot_ergebnis angebot_ergebnis_pkey: PRIMARY KEY (standort_id, angebot_id)
+steuerung.angebot_ergebnis angebot_ergebnis_standort_id_angebot_id_fkey: FOREIGN KEY (standort_id, angebot_id) REFERENCES steuerung.angebot(standort_id, id)
+steuerung.angebot_ergebnis angebot_ergebnis_verweise_check: CHECK (((verweise >= 10) AND ((verweise % 5) = 0)))
+steuerung.angebot_ergebnislauf angebot_ergebnislauf_check: CHECK (((von <= bis) AND (bis <= am) AND ((verweise IS NULL) = (verdeckt IS NULL))))
+steuerung.angebot_ergebnislauf angebot_ergebnislauf_pkey: PRIMARY KEY (standort_id)
+steuerung.angebot_ergebnislauf angebot_ergebnislauf_quartal_check: CHECK ((quartal ~ '^20[0-9]{2}-Q[1-4]$'::text))
+steuerung.angebot_ergebnislauf angebot_ergebnislauf_standort_id_fkey: FOREIGN KEY (standort_id) REFERENCES stamm.standort(id)
+steuerung.angebot_ergebnislauf angebot_ergebnislauf_verdeckt_check: CHECK (((verdeckt >= 0) AND ((verdeckt % 5) = 0)))
+steuerung.angebot_ergebnislauf angebot_ergebnislauf_verweise_check: CHECK (((verweise >= 0) AND ((verweise % 5) = 0)))
 steuerung.angebot_pflegelink angebot_pflegelink_check: CHECK ((gueltig_bis >= ausgegeben_am))
 steuerung.angebot_pflegelink angebot_pflegelink_pkey: PRIMARY KEY (token_hash)
 steuerung.angebot_pflegelink angebot_pflegelink_standort_id_anbieter_id_fkey: FOREIGN KEY (standort_id, anbieter_id) REFERENCES steuerung.anbieter(standort_id, id)
@@ -3952,6 +3986,7 @@ steuerung.systemhinweis systemhinweis_check1: CHECK (((zustand <> 'NICHT_WEITERV
 steuerung.systemhinweis systemhinweis_check: CHECK (((zustand = 'GEBUENDELT'::text) = (thema_id IS NOT NULL)))
 steuerung.systemhinweis systemhinweis_erklaert_check: CHECK ((cardinality(erklaert) <= 60))
 steuerung.systemhinweis systemhinweis_grund_check: CHECK (((char_length(grund) >= 1) AND (char_length(grund) <= 2000)))
+steuerung.systemhinweis systemhinweis_herkunft_check: CHECK ((herkunft = ANY (ARRAY['AKTE'::text, 'UEBERBLICK'::text])))
 steuerung.systemhinweis systemhinweis_huerde_check: CHECK ((huerde ~ '^[A-Z0-9_]{2,60}$'::text))
 steuerung.systemhinweis systemhinweis_inhalt_check: CHECK (((char_length(inhalt) >= 1) AND (char_length(inhalt) <= 1000)))
 steuerung.systemhinweis systemhinweis_institution_check: CHECK (((char_length(institution) >= 1) AND (char_length(institution) <= 120)))
@@ -3962,6 +3997,7 @@ steuerung.systemhinweis systemhinweis_standort_id_fkey: FOREIGN KEY (standort_id
 steuerung.systemhinweis systemhinweis_standort_id_thema_id_fkey: FOREIGN KEY (standort_id, thema_id) REFERENCES steuerung.thema(standort_id, id)
 steuerung.systemhinweis systemhinweis_tage_verloren_check: CHECK (((tage_verloren >= 0) AND (tage_verloren <= 3650)))
 steuerung.systemhinweis systemhinweis_themenbereich_check: CHECK ((themenbereich ~ '^[A-Z0-9_]{2,60}$'::text))
+steuerung.systemhinweis systemhinweis_ueberblick: CHECK (((herkunft = 'AKTE'::text) OR ((gemeldet_von IS NOT NULL) AND (tage_verloren IS NULL) AND (inhalt IS NOT NULL))))
 steuerung.systemhinweis systemhinweis_version_check: CHECK ((version >= 1))
 steuerung.systemhinweis systemhinweis_zustand_check: CHECK ((zustand = ANY (ARRAY['NEU'::text, 'GESICHTET'::text, 'GEBUENDELT'::text, 'NICHT_WEITERVERFOLGT'::text])))
 steuerung.thema thema_beschreibung_check: CHECK (((char_length(beschreibung) >= 1) AND (char_length(beschreibung) <= 4000)))
@@ -4309,6 +4345,7 @@ CREATE INDEX veroeffentlichung_standort ON bericht.veroeffentlichung USING btree
 CREATE INDEX vertretung_absprache_akte_akte ON fall.vertretung_absprache_akte USING btree (mandant_id, akte_id)
 CREATE INDEX vertretung_absprache_konto ON fall.vertretung_absprache USING btree (mandant_id, konto_id)
 CREATE INDEX verweis_akte ON fall.verweis USING btree (mandant_id, akte_id)
+CREATE INDEX verweis_angebot ON fall.verweis USING btree (vermittelt_am) WHERE ((angebot_id IS NOT NULL) AND (vermittelt_am IS NOT NULL))
 CREATE INDEX verweis_eintrag_verweis ON fall.verweis_eintrag USING btree (mandant_id, verweis_id)
 CREATE INDEX verweis_link_ablauf ON fall.verweis_link USING btree (gueltig_bis) WHERE (geschlossen_grund IS NULL)
 CREATE INDEX verweis_link_eingang ON fall.verweis_link USING btree (partnerstelle_id) WHERE (geschlossen_grund IS NULL)
@@ -4357,6 +4394,8 @@ CREATE UNIQUE INDEX anfrage_schritt_pkey ON bericht.anfrage_schritt USING btree 
 CREATE UNIQUE INDEX anfrage_tabelle_anfrage_id_anlage_fassung_key ON bericht.anfrage_tabelle USING btree (anfrage_id, anlage, fassung)
 CREATE UNIQUE INDEX anfrage_tabelle_pkey ON bericht.anfrage_tabelle USING btree (id)
 CREATE UNIQUE INDEX angebot_aenderung_pkey ON steuerung.angebot_aenderung USING btree (standort_id, angebot_id, lfd)
+CREATE UNIQUE INDEX angebot_ergebnis_pkey ON steuerung.angebot_ergebnis USING btree (standort_id, angebot_id)
+CREATE UNIQUE INDEX angebot_ergebnislauf_pkey ON steuerung.angebot_ergebnislauf USING btree (standort_id)
 CREATE UNIQUE INDEX angebot_id_key ON steuerung.angebot USING btree (id)
 CREATE UNIQUE INDEX angebot_pflegelink_pkey ON steuerung.angebot_pflegelink USING btree (token_hash)
 CREATE UNIQUE INDEX angebot_pkey ON steuerung.angebot USING btree (standort_id, id)
@@ -4935,6 +4974,7 @@ fall.verfahren eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT 
 fall.verfahren eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = verfahren.mandant_id) AND (z.akte_id = verfahren.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
 fall.vertretung_absprache funktion * TO kim_funktion USING true CHECK true
 fall.vertretung_absprache_akte funktion * TO kim_funktion USING true CHECK true
+fall.verweis angebotsergebnis r TO kim_funktion USING (( SELECT kontext.systemkonto() AS systemkonto) = 'bericht'::text) CHECK 
 fall.verweis eigene_aendern w TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = verweis.mandant_id) AND (z.akte_id = verweis.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
 fall.verweis eigene_anlegen a TO kim_fall USING CHECK ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = verweis.mandant_id) AND (z.akte_id = verweis.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0)))
 fall.verweis eigene_lesen r TO kim_fall USING ((mandant_id = ( SELECT kontext.mandant_id() AS mandant_id)) AND (( SELECT kontext.rolle() AS rolle) = 'CASE_MANAGEMENT'::text) AND (EXISTS ( SELECT 1 FROM fall.akte_zugriff z WHERE ((z.mandant_id = verweis.mandant_id) AND (z.akte_id = verweis.akte_id) AND (z.konto_id = ( SELECT kontext.konto_id() AS konto_id)) AND (z.gueltig_von <= ( SELECT kontext.stichtag() AS stichtag)) AND ((z.gueltig_bis IS NULL) OR (z.gueltig_bis >= ( SELECT kontext.stichtag() AS stichtag)))) OFFSET 0))) CHECK 
@@ -5319,6 +5359,10 @@ steuerung.angebot_aenderung pflege_anlegen a TO kim_steuerung USING CHECK ((( SE
 steuerung.angebot_aenderung pflege_lesen r TO kim_steuerung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'angebot'::text) CHECK 
 steuerung.angebot_aenderung quelle_anlegen a TO kim_steuerung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'angebotsquelle'::text) AND (durch = 'QUELLE'::text))
 steuerung.angebot_aenderung quelle_lesen r TO kim_steuerung USING (( SELECT kontext.systemkonto() AS systemkonto) = 'angebotsquelle'::text) CHECK 
+steuerung.angebot_ergebnis funktion * TO kim_funktion USING true CHECK true
+steuerung.angebot_ergebnis lesen r TO kim_steuerung USING (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text])) CHECK 
+steuerung.angebot_ergebnislauf funktion * TO kim_funktion USING true CHECK true
+steuerung.angebot_ergebnislauf lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
 steuerung.angebot_pflegelink ausgeben a TO kim_steuerung USING CHECK ((( SELECT kontext.systemkonto() AS systemkonto) = 'angebot'::text) OR ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))))
 steuerung.angebot_pflegelink funktion r TO kim_funktion USING true CHECK 
 steuerung.angebot_vorschlag entscheiden w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (entschieden_von = ( SELECT kontext.konto_id() AS konto_id)))
@@ -5479,6 +5523,7 @@ steuerung.stellenprofil lesen r TO kim_steuerung USING ((standort_id = ( SELECT 
 steuerung.stellungnahme aendern w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.stellungnahme anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (bearbeitet_von = ( SELECT kontext.konto_id() AS konto_id)))
 steuerung.stellungnahme lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['CASE_MANAGEMENT'::text, 'TEAMLEITUNG'::text, 'KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK 
+steuerung.systemhinweis anlegen a TO kim_steuerung USING CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) AND (herkunft = 'UEBERBLICK'::text) AND (gemeldet_von = ( SELECT kontext.konto_id() AS konto_id)) AND (zustand = 'NEU'::text) AND (version = 1))
 steuerung.systemhinweis bearbeiten w TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text]))) CHECK ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND (( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])))
 steuerung.systemhinweis funktion * TO kim_funktion USING true CHECK true
 steuerung.systemhinweis lesen r TO kim_steuerung USING ((standort_id = ( SELECT kontext.standort_id() AS standort_id)) AND ((( SELECT kontext.rolle() AS rolle) = ANY (ARRAY['KOORDINATION'::text, 'KI_LEITUNG'::text])) OR (EXISTS ( SELECT 1 FROM steuerung.hinweis_melder m WHERE ((m.standort_id = systemhinweis.standort_id) AND (m.hinweis_id = systemhinweis.id)) OFFSET 0)))) CHECK 
@@ -5915,6 +5960,10 @@ steuerung.angebot kim_funktion: SELECT
 steuerung.angebot kim_steuerung: INSERT, SELECT
 steuerung.angebot_aenderung kim_funktion: SELECT
 steuerung.angebot_aenderung kim_steuerung: INSERT, SELECT
+steuerung.angebot_ergebnis kim_funktion: DELETE, INSERT, SELECT
+steuerung.angebot_ergebnis kim_steuerung: SELECT
+steuerung.angebot_ergebnislauf kim_funktion: DELETE, INSERT, SELECT
+steuerung.angebot_ergebnislauf kim_steuerung: SELECT
 steuerung.angebot_pflegelink kim_funktion: SELECT
 steuerung.angebot_pflegelink kim_steuerung: INSERT
 steuerung.angebot_vorschlag kim_funktion: SELECT
@@ -5990,7 +6039,7 @@ steuerung.signal_uebergangen kim_steuerung: INSERT, SELECT
 steuerung.stellenprofil kim_steuerung: INSERT, SELECT
 steuerung.stellungnahme kim_steuerung: INSERT, SELECT
 steuerung.systemhinweis kim_funktion: INSERT, SELECT, UPDATE
-steuerung.systemhinweis kim_steuerung: SELECT
+steuerung.systemhinweis kim_steuerung: INSERT, SELECT
 steuerung.thema kim_funktion: INSERT, SELECT, UPDATE
 steuerung.thema kim_steuerung: INSERT, SELECT
 steuerung.thema_ereignis kim_funktion: INSERT, SELECT, UPDATE
@@ -6058,6 +6107,7 @@ bericht.lies_stellen(p_stichtag date, p_bis timestamp with time zone, p_demo boo
 bericht.lies_stellenbeginn(p_baustein integer) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.lies_stellenbesetzung(p_baustein integer, p_stichtag date, p_wissensstand timestamp with time zone) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.lies_vzae(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
+bericht.liste_ergebnisstandorte(p_quartal text) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.liste_faellige_lieferungen(p_tag date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.liste_ministerium() SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.liste_offene_daten() SECURITY DEFINER owner kim_funktion execute kim_app, kim_funktion
@@ -6065,6 +6115,7 @@ bericht.liste_offene_summen() SECURITY DEFINER owner kim_funktion execute kim_be
 bericht.merke_geloeschte() SECURITY DEFINER owner kim_funktion execute kim_funktion, PUBLIC
 bericht.merke_summen() SECURITY DEFINER owner kim_funktion execute kim_funktion
 bericht.rechne_summen(p_mandant uuid) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
+bericht.schreibe_angebotsergebnisse(p_quartal text, p_von date, p_bis date, p_am date, p_laeufe jsonb, p_zeilen jsonb) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.schreibe_rechenlauf(p_id uuid, p_fertig integer, p_zustand text) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.schuetze_anfrage() SECURITY DEFINER owner kim_funktion execute kim_funktion
 bericht.schuetze_offene_ausgabe() SECURITY DEFINER owner kim_funktion execute kim_funktion
@@ -6072,6 +6123,7 @@ bericht.setze_lieferung(p_lieferung uuid, p_naechste date) SECURITY DEFINER owne
 bericht.stelle_bericht_zu(p_id uuid, p_lieferung uuid, p_mitgliedschaft uuid, p_faellig date, p_tag date, p_titel text, p_inhalt jsonb, p_pruefsumme text) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.zaehle_abdeckung(p_jahr integer, p_demo boolean) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.zaehle_angebote(p_jahr integer, p_demo boolean) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
+bericht.zaehle_angebotsergebnisse(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.zaehle_auslastung(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.zaehle_auslastung_koepfe(p_von date, p_bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion
 bericht.zaehle_case_manager(von date, bis date) SECURITY DEFINER owner kim_funktion execute kim_bericht, kim_funktion

@@ -117,6 +117,34 @@ SELECT a.id, a.standort_id AS "standortId", a.anbieter_id AS "anbieterId", o.ang
   ORDER BY a.titel, a.id
   LIMIT 500;
 
+-- ── src/modules/angebot/ergebnis.repo.ts ──
+
+-- findErgebnis
+SELECT e.von, e.bis, e.am, e.verweise, e.angekommen, e.kein_platz AS "keinPlatz", e.abgewiesen, e.nicht_erreicht AS
+    "nichtErreicht", e.offen
+  FROM steuerung.angebot_ergebnis e
+  WHERE e.standort_id = $1
+  AND e.angebot_id = $2;
+
+-- findErgebnisstand
+SELECT von, bis, am, verweise, verdeckt
+  FROM steuerung.angebot_ergebnislauf
+  WHERE standort_id = $1;
+
+-- listVolle
+SELECT a.id, a.titel, o.name AS anbieter, e.verweise, e.kein_platz AS "keinPlatz"
+  FROM steuerung.angebot_ergebnis e
+  JOIN steuerung.angebot a ON a.standort_id = e.standort_id
+  AND a.id = e.angebot_id
+  AND a.zustand = 'GUELTIG'
+  JOIN steuerung.anbieter o ON o.standort_id = a.standort_id
+  AND o.id = a.anbieter_id
+  WHERE e.standort_id = $1
+  AND e.kein_platz > 0
+  AND 100 * e.kein_platz >= $2::int * e.verweise
+  ORDER BY e.kein_platz::float8 / e.verweise DESC, e.verweise DESC, a.titel, a.id
+  LIMIT $3;
+
 -- ── src/modules/angebot/pflege.repo.ts ──
 
 -- listVorschlagszeilen

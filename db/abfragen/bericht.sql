@@ -1,6 +1,19 @@
 -- Generated: what the functions of this room send, with $1 … for values. White space is set for reading.
 -- To write it anew: KIM_SCHREIBE=1, see docs/datenbank.md.
 
+-- ── src/modules/bericht/angebotsergebnis/angebotsergebnis.repo.ts ──
+
+-- listErgebnisstandorte
+SELECT standort_id AS "standortId"
+  FROM bericht.liste_ergebnisstandorte($1);
+
+-- listZaehlungen
+SELECT standort_id AS "standortId", angebot_id AS "angebotId", konto_id AS "kontoId", ausgang, anzahl::int AS anzahl
+  FROM bericht.zaehle_angebotsergebnisse($1, $2);
+
+-- replaceErgebnisse
+SELECT bericht.schreibe_angebotsergebnisse($1, $2, $3, $4, $5::jsonb, $6::jsonb) AS neue;
+
 -- ── src/modules/bericht/kennzahl/rechenlauf.repo.ts ──
 
 -- findRechenlauf

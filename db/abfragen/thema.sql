@@ -6,6 +6,20 @@
 -- insertSystemhinweis
 SELECT fall.gib_systemhinweis($1, $2, $3, $4, $5, $6, $7::text[], $8) AS gegeben;
 
+-- insertLueckenhinweis
+INSERT INTO steuerung.systemhinweis (standort_id, id, monat, schnittstelle, themenbereich, huerde, inhalt,
+    gemeldet_von, herkunft)
+  VALUES ($1, $2, date_trunc('month', $3::date)::date, $4, $5, $6, $7, $8, 'UEBERBLICK');
+
+-- findLueckenhinweis
+SELECT id
+  FROM steuerung.systemhinweis
+  WHERE standort_id = $1
+  AND zustand IN ('NEU', 'GESICHTET')
+  AND herkunft = 'UEBERBLICK'
+  AND inhalt = $2
+  LIMIT 1;
+
 -- insertHinweisantwort
 SELECT fall.antworte_auf_rueckfrage($1, $2, $3::text[]) AS ausgang;
 
@@ -15,9 +29,9 @@ SELECT fall.widersprich_rueckmeldung($1, $2, $3::text[], $4::jsonb) AS ausgang;
 -- listHinweiszeilen: all
 SELECT s.id, s.monat, s.schnittstelle, s.institution, s.themenbereich, s.huerde, s.tage_verloren AS "tageVerloren",
     s.inhalt, s.zustand, s.grund, s.thema_id AS "themaId", t.titel AS "themaTitel", s.gemeldet_von AS "gemeldetVon",
-    s.version, coalesce((SELECT b.art = 'RUECKFRAGE' FROM steuerung.hinweis_beitrag b WHERE b.standort_id =
-    s.standort_id AND b.hinweis_id = s.id ORDER BY b.lfd DESC LIMIT 1), false) AS "rueckfrageOffen", count(*) OVER
-    ()::int AS gesamt
+    s.herkunft, s.version, coalesce((SELECT b.art = 'RUECKFRAGE' FROM steuerung.hinweis_beitrag b WHERE
+    b.standort_id = s.standort_id AND b.hinweis_id = s.id ORDER BY b.lfd DESC LIMIT 1), false) AS "rueckfrageOffen",
+    count(*) OVER ()::int AS gesamt
   FROM steuerung.systemhinweis s
   LEFT JOIN steuerung.thema t ON t.standort_id = s.standort_id
   AND t.id = s.thema_id
@@ -34,9 +48,9 @@ SELECT s.id, s.monat, s.schnittstelle, s.institution, s.themenbereich, s.huerde,
 -- listHinweiszeilen: of a month
 SELECT s.id, s.monat, s.schnittstelle, s.institution, s.themenbereich, s.huerde, s.tage_verloren AS "tageVerloren",
     s.inhalt, s.zustand, s.grund, s.thema_id AS "themaId", t.titel AS "themaTitel", s.gemeldet_von AS "gemeldetVon",
-    s.version, coalesce((SELECT b.art = 'RUECKFRAGE' FROM steuerung.hinweis_beitrag b WHERE b.standort_id =
-    s.standort_id AND b.hinweis_id = s.id ORDER BY b.lfd DESC LIMIT 1), false) AS "rueckfrageOffen", count(*) OVER
-    ()::int AS gesamt
+    s.herkunft, s.version, coalesce((SELECT b.art = 'RUECKFRAGE' FROM steuerung.hinweis_beitrag b WHERE
+    b.standort_id = s.standort_id AND b.hinweis_id = s.id ORDER BY b.lfd DESC LIMIT 1), false) AS "rueckfrageOffen",
+    count(*) OVER ()::int AS gesamt
   FROM steuerung.systemhinweis s
   LEFT JOIN steuerung.thema t ON t.standort_id = s.standort_id
   AND t.id = s.thema_id
@@ -53,9 +67,9 @@ SELECT s.id, s.monat, s.schnittstelle, s.institution, s.themenbereich, s.huerde,
 -- listEigeneZeilen
 SELECT s.id, s.monat, s.schnittstelle, s.institution, s.themenbereich, s.huerde, s.tage_verloren AS "tageVerloren",
     s.inhalt, s.zustand, s.grund, s.thema_id AS "themaId", t.titel AS "themaTitel", s.gemeldet_von AS "gemeldetVon",
-    s.version, coalesce((SELECT b.art = 'RUECKFRAGE' FROM steuerung.hinweis_beitrag b WHERE b.standort_id =
-    s.standort_id AND b.hinweis_id = s.id ORDER BY b.lfd DESC LIMIT 1), false) AS "rueckfrageOffen", count(*) OVER
-    ()::int AS gesamt
+    s.herkunft, s.version, coalesce((SELECT b.art = 'RUECKFRAGE' FROM steuerung.hinweis_beitrag b WHERE
+    b.standort_id = s.standort_id AND b.hinweis_id = s.id ORDER BY b.lfd DESC LIMIT 1), false) AS "rueckfrageOffen",
+    count(*) OVER ()::int AS gesamt
   FROM steuerung.systemhinweis s
   LEFT JOIN steuerung.thema t ON t.standort_id = s.standort_id
   AND t.id = s.thema_id
@@ -69,8 +83,8 @@ SELECT s.id, s.monat, s.schnittstelle, s.institution, s.themenbereich, s.huerde,
 -- findHinweiszeile
 SELECT s.id, s.monat, s.schnittstelle, s.institution, s.themenbereich, s.huerde, s.tage_verloren AS "tageVerloren",
     s.inhalt, s.zustand, s.grund, s.thema_id AS "themaId", t.titel AS "themaTitel", s.gemeldet_von AS "gemeldetVon",
-    s.version, coalesce((SELECT b.art = 'RUECKFRAGE' FROM steuerung.hinweis_beitrag b WHERE b.standort_id =
-    s.standort_id AND b.hinweis_id = s.id ORDER BY b.lfd DESC LIMIT 1), false) AS "rueckfrageOffen"
+    s.herkunft, s.version, coalesce((SELECT b.art = 'RUECKFRAGE' FROM steuerung.hinweis_beitrag b WHERE
+    b.standort_id = s.standort_id AND b.hinweis_id = s.id ORDER BY b.lfd DESC LIMIT 1), false) AS "rueckfrageOffen"
   FROM steuerung.systemhinweis s
   LEFT JOIN steuerung.thema t ON t.standort_id = s.standort_id
   AND t.id = s.thema_id

@@ -1,5 +1,6 @@
 -- What became of the Verweise to an Angebot, as protected numbers beside it. Counted once a quarter from the Verweise, rounded by the
--- application before anything is stored; the domain of the directory reads these numbers and no Verweis.
+-- application before anything is stored; the domain of the directory reads these numbers and no Verweis. And gaps of the directory as
+-- Systemhinweise.
 
 CREATE TABLE steuerung.angebot_ergebnislauf (
   standort_id uuid NOT NULL REFERENCES stamm.standort,
@@ -124,3 +125,15 @@ GRANT EXECUTE ON FUNCTION bericht.schreibe_angebotsergebnisse(text, date, date, 
 
 RESET ROLE;
 REVOKE CREATE ON SCHEMA bericht FROM kim_funktion;
+
+-- ── A gap of the overview becomes a Systemhinweis (4.1 melden: Koordination) ────────────────────────────────────────
+-- It comes from the directory and not out of an Akte, so there is nobody behind it to be asked back.
+ALTER TABLE steuerung.systemhinweis ADD COLUMN herkunft text NOT NULL DEFAULT 'AKTE' CHECK (herkunft IN ('AKTE', 'UEBERBLICK'));
+ALTER TABLE steuerung.systemhinweis ADD CONSTRAINT systemhinweis_ueberblick
+  CHECK (herkunft = 'AKTE' OR (gemeldet_von IS NOT NULL AND tage_verloren IS NULL AND inhalt IS NOT NULL));
+COMMENT ON COLUMN steuerung.systemhinweis.herkunft IS
+  'AKTE: out of the case work. UEBERBLICK: a gap in the directory, by the Koordination in its own name; its text is put together from codes. No personal data.';
+CREATE POLICY anlegen ON steuerung.systemhinweis FOR INSERT TO kim_steuerung
+  WITH CHECK (standort_id = (SELECT kontext.standort_id()) AND (SELECT kontext.rolle()) IN ('KOORDINATION', 'KI_LEITUNG')
+    AND herkunft = 'UEBERBLICK' AND gemeldet_von = (SELECT kontext.konto_id()) AND zustand = 'NEU' AND version = 1);
+GRANT INSERT ON steuerung.systemhinweis TO kim_steuerung;

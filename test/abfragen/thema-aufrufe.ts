@@ -25,6 +25,21 @@ export const THEMA_DATEIEN: readonly Datei[] = [
         },
       ],
     ],
+    insertLueckenhinweis: [
+      [
+        UUID,
+        {
+          id: UUID2,
+          schnittstelle: 'WEITERES',
+          themenbereich: 'WOHNEN',
+          huerde: 'FEHLENDES_ANGEBOT',
+          inhalt: 'Es fehlt etwas.',
+          kontoId: UUID,
+          am: TAG,
+        },
+      ],
+    ],
+    findLueckenhinweis: [[UUID, 'Es fehlt etwas.']],
     insertHinweisantwort: [[{ id: UUID, inhalt: 'Im Mai.', erklaert: [] }]],
     insertWiderspruch: [
       [{ id: UUID, inhalt: 'Nein.', erklaert: [], wohin: { BESCHLOSSEN: 'LENKUNGSGRUPPE' } }],

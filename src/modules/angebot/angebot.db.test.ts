@@ -92,6 +92,9 @@ describe('keeping an Angebot', () => {
     expect(await sende({ orte: [{ art: 'VOR_ORT', ort: 'Talheim', breite: 51 }] })).toBe(422);
     expect(await sende({ termine: [{ beginn: '2026-11-01', ende: '2026-10-01' }] })).toBe(422);
     expect(await sende({ plaetze: { stand: 'VOLL' } })).toBe(422);
+    expect(await sende({ plaetze: { stand: 'FREI', am: '2026-10-20' } })).toBe(422);
+    expect(await sende({ beschreibung: 'x'.repeat(4_001) })).toBe(422);
+    expect(await sende({ plaetze: { stand: 'FREI', frei: -1, am: '2026-10-19' } })).toBe(422);
     expect(await sende({ bereiche: [] })).toBe(422);
     expect(await sende({ webseite: 'https://stelle.example/kurs' })).toBe(201);
   });

@@ -172,13 +172,16 @@ describe('public pages', () => {
   });
 });
 
+/** Places as they were on a day before the entry. */
+const IM_MAERZ = { plaetze: { stand: 'FREI', frei: 4, am: '2026-03-01' } } as const;
+
 describe('keeping by a link without account', () => {
   it('opening changes nothing; one click confirms all; a strange token opens nothing', async () => {
     const { welt, jana, anbieterId, lies } = await open();
     dienste.setStichtag('2026-03-02');
     const ids = [
-      await createAngebotImTest(rufe, jana, anbieterId),
-      await createAngebotImTest(rufe, jana, anbieterId, { titel: 'Zweiter Kurs' }),
+      await createAngebotImTest(rufe, jana, anbieterId, IM_MAERZ),
+      await createAngebotImTest(rufe, jana, anbieterId, { ...IM_MAERZ, titel: 'Zweiter Kurs' }),
     ];
     dienste.setStichtag('2026-10-19');
     const gesendet = await rufe(jana, 'POST', `/anbieter/${anbieterId}/pflegelinks`);
@@ -237,7 +240,7 @@ describe('keeping by a link without account', () => {
   it('reminds twice, two weeks apart, and then puts the Organisation on the list to call', async () => {
     const { welt, jana, anbieterId } = await open();
     dienste.setStichtag('2026-03-02');
-    await createAngebotImTest(rufe, jana, anbieterId);
+    await createAngebotImTest(rufe, jana, anbieterId, IM_MAERZ);
     const zaehle = async () => {
       await runAngebotserinnerungen(dienste);
       const { rows } = await dienste.admin.query<{ anzahl: string; texte: string }>(

@@ -17,7 +17,7 @@ import type {
   recordAngebotsbestaetigungRoute,
   updateAngebotRoute,
 } from './angebot.contract.ts';
-import { diffAngaben, listFreitexte } from './angebot.model.ts';
+import { type Angaben, diffAngaben, listFreitexte } from './angebot.model.ts';
 import {
   type Angebotsatz,
   type Angebotzeile,
@@ -45,6 +45,8 @@ export function createAngebot(
   return withActor(kontext, async (trx): Promise<Geschrieben> => {
     const anbieter = await findAnbieterzeile(trx, standortId, body.anbieterId);
     if (anbieter === undefined) return fail(refuseAnbieter());
+    const tag = checkStandtag(body.angaben, kontext.stichtag);
+    if (!tag.ok) return tag;
     const geprueft = checkFormen(listFreitexte(body.angaben), body.erklaerungen);
     if (!geprueft.ok) return geprueft;
     const satz = toSatz(
@@ -82,6 +84,8 @@ export function updateAngebot(
     if (alt.zustand === 'ARCHIVIERT') return fail(refuseArchiviert());
     const anbieter = await findAnbieterzeile(trx, standortId, body.anbieterId);
     if (anbieter === undefined) return fail(refuseAnbieter());
+    const tag = checkStandtag(body.angaben, am);
+    if (!tag.ok) return tag;
     const vorher = listFreitexte(alt.angaben);
     const texte = Object.fromEntries(
       Object.entries(listFreitexte(body.angaben)).filter(([feld, text]) => vorher[feld] !== text),
@@ -197,6 +201,22 @@ function toFelder({ angaben, ...kopf }: Kopf): Record<string, unknown> {
 
 function toStand({ version, anbieterId, angaben, oeffentlich, gueltigBis, quelle }: Angebotzeile) {
   return { version, anbieterId, angaben, oeffentlich, gueltigBis, quelle };
+}
+
+/** Nobody knows today how many places there are on a later day. */
+function checkStandtag({ plaetze }: Angaben, heute: PlainDate): Result<null, Ablehnung> {
+  if (plaetze.am === null || plaetze.am <= heute) return ok(null);
+  return fail(
+    refuseRegel('TAG_IN_ZUKUNFT', 'Der Stand der Plätze liegt in der Zukunft.', {
+      fehler: [
+        {
+          pointer: '/angaben/plaetze/am',
+          code: 'TAG_IN_ZUKUNFT',
+          detail: 'Schreiben Sie den Tag, an dem es so war, spätestens heute.',
+        },
+      ],
+    }),
+  );
 }
 
 function refuseAnbieter(): Ablehnung {

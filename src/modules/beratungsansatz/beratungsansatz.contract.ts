@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineRoute } from '#src/core/contract/define-route.ts';
+import { defineRoute, SchreibAntwort } from '#src/core/contract/define-route.ts';
 import { THEMENBEREICH_CODES } from '#src/modules/akte/wertelisten/themenbereiche.ts';
 import { ZIELGRUPPE_CODES } from '#src/modules/angebot/wertelisten/angebot.ts';
 import { LAGEN } from './ueberblick.model.ts';
@@ -53,4 +53,23 @@ export const exportUeberblickXlsxRoute = defineRoute({
   query: Auswahl,
   datei: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   antwort: z.unknown(),
+});
+
+export const createLueckenhinweisRoute = defineRoute({
+  id: 'beratungsansatz.createLueckenhinweis',
+  methode: 'POST',
+  pfad: '/beratungsansaetze/systemhinweise',
+  domaene: 'steuerung',
+  recht: 'systemhinweis.bearbeiten',
+  zweck: 'Überblick der Beratungsansätze',
+  protokoll: { art: 'VERAENDERUNG', objektart: 'systemhinweis' },
+  beschreibung:
+    'Gibt eine Lücke des Überblicks als Systemhinweis „Fehlendes Angebot“ in den Eingang der Koordination. Der Text entsteht aus der Auswahl.',
+  body: z.object({
+    bereich: z.enum(THEMENBEREICH_CODES),
+    zielgruppe: z.enum(ZIELGRUPPE_CODES),
+    kommune: z.uuid().nullable().default(null),
+    art: z.enum(['BERATUNG', 'ALLE']).default('ALLE'),
+  }),
+  antwort: SchreibAntwort,
 });

@@ -1,6 +1,7 @@
-import { THEMENBEREICH_CODES } from '#src/modules/akte/wertelisten/themenbereiche.ts';
+import { THEMENBEREICH_CODES, THEMENBEREICHE } from '#src/modules/akte/wertelisten/themenbereiche.ts';
+import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
 import type { Frische } from '#src/modules/angebot/angebot.model.ts';
-import { ZIELGRUPPE_CODES, type Zielgruppe } from '#src/modules/angebot/wertelisten/angebot.ts';
+import { ZIELGRUPPE_CODES, ZIELGRUPPEN, type Zielgruppe } from '#src/modules/angebot/wertelisten/angebot.ts';
 import { foldGemeindename } from '#src/modules/gemeindeverzeichnis/gemeinde.model.ts';
 
 /** What the overview needs of an Angebot. */
@@ -111,4 +112,25 @@ function toLage(anzahl: number, nutzbare: readonly Ansatz[]): Lage {
   if (nutzbare.length === 0) return 'NICHT_NUTZBAR';
   const arten = new Set(nutzbare.map(({ art }) => art));
   return arten.size < nutzbare.length ? 'UEBERSCHNEIDUNG' : 'VORHANDEN';
+}
+
+/** A gap in words, from codes and the name of a Kommune alone: what a Systemhinweis says of it. */
+export function describeLuecke({
+  bereich,
+  zielgruppe,
+  ort,
+  lage,
+  nurBeratung,
+}: {
+  bereich: Bereich;
+  zielgruppe: Zielgruppe;
+  ort: string | null;
+  lage: 'LUECKE' | 'NICHT_NUTZBAR';
+  nurBeratung: boolean;
+}): string {
+  const was = `${nurBeratung ? 'Beratung, ' : ''}${textOf(THEMENBEREICHE, bereich)}`;
+  const wo = ort === null ? 'im ganzen KIM-Standort' : `in ${ort}`;
+  const wie =
+    lage === 'LUECKE' ? 'Das Verzeichnis nennt kein Angebot.' : 'Alle Angebote sind veraltet oder voll.';
+  return `Überblick der Beratungsansätze: ${was} für die Zielgruppe „${textOf(ZIELGRUPPEN, zielgruppe)}“ ${wo}. ${wie}`;
 }

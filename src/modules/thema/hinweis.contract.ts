@@ -43,6 +43,8 @@ const Hinweis = z.object({
   /** The reporter, if it wanted to be named. */
   gemeldetVon: z.string().nullable(),
   mitName: z.boolean(),
+  /** UEBERBLICK: a gap of the directory, given by the Koordination; nobody can be asked back. */
+  herkunft: z.enum(['AKTE', 'UEBERBLICK']),
   /** A Rückfrage waits for the reporter. */
   rueckfrageOffen: z.boolean(),
   version: anzahl,

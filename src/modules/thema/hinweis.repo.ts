@@ -19,7 +19,7 @@ export type Hinweisfilter = {
 type Ausschnitt = { ab: number; hoechstens: number };
 
 const SPALTEN = sql`s.id, s.monat, s.schnittstelle, s.institution, s.themenbereich, s.huerde, s.tage_verloren AS "tageVerloren", s.inhalt,
-  s.zustand, s.grund, s.thema_id AS "themaId", t.titel AS "themaTitel", s.gemeldet_von AS "gemeldetVon", s.version,
+  s.zustand, s.grund, s.thema_id AS "themaId", t.titel AS "themaTitel", s.gemeldet_von AS "gemeldetVon", s.herkunft, s.version,
   coalesce((SELECT b.art = 'RUECKFRAGE' FROM steuerung.hinweis_beitrag b WHERE b.standort_id = s.standort_id AND b.hinweis_id = s.id
     ORDER BY b.lfd DESC LIMIT 1), false) AS "rueckfrageOffen"`;
 const TABELLEN = sql`steuerung.systemhinweis s LEFT JOIN steuerung.thema t ON t.standort_id = s.standort_id AND t.id = s.thema_id`;
@@ -42,6 +42,37 @@ export async function insertSystemhinweis(
     SELECT fall.gib_systemhinweis(${zeile.schnittstelle}, ${zeile.institution}, ${zeile.themenbereich}, ${zeile.huerde}, ${zeile.tageVerloren},
       ${zeile.inhalt}, ${[...zeile.erklaert]}::text[], ${zeile.mitName}) AS gegeben`.execute(trx);
   return rows[0]?.gegeben ?? false;
+}
+
+export type Lueckenzeile = {
+  id: string;
+  schnittstelle: string;
+  themenbereich: string;
+  huerde: string;
+  inhalt: string;
+  kontoId: string;
+  am: PlainDate;
+};
+
+/** In the domain steuerung: a gap of the directory. Its text comes from codes, never from a person. */
+export async function insertLueckenhinweis(trx: Trx, standortId: string, zeile: Lueckenzeile): Promise<void> {
+  await sql`INSERT INTO steuerung.systemhinweis (standort_id, id, monat, schnittstelle, themenbereich, huerde, inhalt, gemeldet_von, herkunft)
+    VALUES (${standortId}, ${zeile.id}, date_trunc('month', ${zeile.am}::date)::date, ${zeile.schnittstelle}, ${zeile.themenbereich},
+      ${zeile.huerde}, ${zeile.inhalt}, ${zeile.kontoId}, 'UEBERBLICK')`.execute(trx);
+}
+
+/** The Hinweis that says the same and that nobody has decided on yet. */
+export async function findLueckenhinweis(
+  trx: Trx,
+  standortId: string,
+  inhalt: string,
+): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`
+    SELECT id FROM steuerung.systemhinweis
+     WHERE standort_id = ${standortId} AND zustand IN ('NEU', 'GESICHTET') AND herkunft = 'UEBERBLICK' AND inhalt = ${inhalt} LIMIT 1`.execute(
+    trx,
+  );
+  return rows[0]?.id;
 }
 
 export type Melderausgang = 'OK' | 'NICHT_GEFUNDEN' | 'KEINE_RUECKFRAGE' | 'SCHON_WIDERSPROCHEN';

@@ -45,6 +45,7 @@ export function recordHinweisrueckfrage(
 ): Antwortet<Antwort<typeof recordHinweisrueckfrageRoute>> {
   const { version, text, erklaerungen } = body;
   return withHinweis(kontext, id, version, async (trx, standortId, zeile) => {
+    if (zeile.herkunft === 'UEBERBLICK') return fail(refuseOhneMelder());
     const geprueft = checkFormen({ text }, erklaerungen);
     if (!geprueft.ok) return geprueft;
     const { zustand, grund, themaId } = zeile;
@@ -81,6 +82,13 @@ function refuseBearbeitet(): Ablehnung {
   return refuseRegel('HINWEIS_BEARBEITET', 'Dieser Hinweis ist schon gebündelt oder so entschieden.', {
     detail:
       'Laden Sie die Seite neu. Was mit einem gebündelten Hinweis geschieht, entscheidet sich am Thema.',
+  });
+}
+
+function refuseOhneMelder(): Ablehnung {
+  return refuseRegel('KEINE_MELDENDE_PERSON', 'Dieser Hinweis kommt nicht aus einer Akte.', {
+    detail:
+      'Die Koordination hat ihn aus dem Überblick der Beratungsansätze gegeben. Sprechen Sie direkt miteinander.',
   });
 }
 

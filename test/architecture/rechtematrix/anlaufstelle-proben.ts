@@ -39,6 +39,10 @@ export function createAnlaufstellenProben({
     'anlaufstelle.recordAnlaufstellenbestaetigung': standort(`${pfad}/bestaetigungen`, { version: 999 }),
     'beratungsansatz.getUeberblick': liste('/beratungsansaetze'),
     'beratungsansatz.exportUeberblickXlsx': liste('/beratungsansaetze.xlsx'),
+    'beratungsansatz.createLueckenhinweis': liste('/beratungsansaetze/systemhinweise', {
+      bereich: 'MOBILITAET',
+      zielgruppe: 'FRAUEN',
+    }),
     'gemeindeverzeichnis.listGemeinden': liste(`/gemeindeverzeichnis/${createUuidV7()}`),
     'gemeindeverzeichnis.importGemeindeverzeichnis': {
       ...liste('/gemeindeverzeichnis/import?probelauf=true', 'kreis;name;gueltig_von\nx;y;2020-01-01'),

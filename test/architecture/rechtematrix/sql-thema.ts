@@ -23,6 +23,8 @@ export const THEMA_RECHTE: Readonly<Record<string, Tabellenrechte>> = {
   },
   'steuerung.systemhinweis': {
     SELECT: [...HANDELN, EIGENES],
+    // Gaps of the directory, in the own name (migration 0095).
+    INSERT: [{ als: ALS, rollen: BEARBEITEN, beziehungen: SELBST }],
     UPDATE: HANDELN,
     aendern: 'version = 2',
   },
@@ -84,6 +86,9 @@ export function createThemazeilen(standort: string, konto: string): Record<strin
       schnittstelle: 'JOBCENTER',
       themenbereich: 'WOHNEN',
       huerde: 'FORMULAR',
+      inhalt: 'Es fehlt ein Angebot.',
+      herkunft: 'UEBERBLICK',
+      gemeldet_von: konto,
     },
     'steuerung.hinweis_melder': { standort_id: standort, hinweis_id: hinweisId, konto_id: konto },
     'steuerung.hinweis_beitrag': {

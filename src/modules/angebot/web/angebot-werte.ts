@@ -8,6 +8,12 @@ const pflichttext = (hoechstens: number) =>
   freitext(hoechstens).refine((wert) => wert.trim() !== '', t('form.fehlt'));
 const wahl = z.string().min(1, t('form.waehlen'));
 const zahl = z.string().regex(/^\s*\d{0,5}\s*$/, t('form.zahl'));
+const plaetze = z
+  .object({ stand: wahl, frei: zahl, wartezeitWochen: zahl, am: z.string() })
+  .refine(({ stand, frei }) => stand !== 'UNBEKANNT' || Number(frei) === 0, {
+    path: ['stand'],
+    message: t('form.plaetze'),
+  });
 const grad = z.string().regex(/^\s*(-?\d{1,3}([.,]\d{1,10})?)?\s*$/, t('form.grad'));
 const codes = z.array(z.string());
 const mitText = z.object({ art: wahl, text: freitext(500) });
@@ -41,7 +47,7 @@ export const Werte = z.object({
     kosten: mitText,
     anmeldung: mitText,
     unterlagen: freitext(4_000),
-    plaetze: z.object({ stand: wahl, frei: zahl, wartezeitWochen: zahl, am: z.string() }),
+    plaetze,
     termine: z.array(
       z.object({
         beginn: z.string(),

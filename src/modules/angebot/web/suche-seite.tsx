@@ -235,7 +235,7 @@ function Ergebnis(props: Ergebnisprops) {
             )
           }
         >
-          {t('suche.leer.text')}
+          {t(akteId === null ? 'suche.leer.text' : 'suche.leer.akte')}
         </Leer>
       ) : (
         <Trefferliste treffer={eintraege} akteId={akteId} />

@@ -21,12 +21,16 @@ export const t = createTexte({
   'suche.leer': 'Kein Angebot passt',
   'suche.leer.text':
     'Nehmen Sie einen Filter weg oder suchen Sie weiter weg. Fehlt das Angebot wirklich, melden Sie es: In der Akte geht das unter „Verweise“ mit einem Klick als Systemhinweis „Fehlendes Angebot“.',
+  'suche.leer.akte':
+    'Nehmen Sie einen Filter weg oder suchen Sie weiter weg. Fehlt das Angebot wirklich, melden Sie es hier. Der Systemhinweis ist schon vorbereitet; aus der Akte geht nichts mit.',
   'pflege.csv': 'Alle Angebote als CSV-Datei',
   'pflege.xlsx': 'Alle Angebote als Excel-Datei',
   'ziel.kopf': 'Passende Angebote',
   'ziel.titel': 'Passende Angebote: {name}',
   'ziel.leer':
     'Zu Lebensbereich, Sprache und Ort passt kein Angebot. Unter „Passende Angebote“ können Sie Filter wegnehmen.',
+  'ziel.ohneSprache':
+    'In der Sprache der Person ist dazu nichts eingetragen. Ohne die Sprache passt zu Lebensbereich und Ort:',
   'ziel.gestoert':
     'Die passenden Angebote konnten nicht geladen werden. Suchen Sie unter „Passende Angebote“.',
   'akte.titel': 'Sie suchen für eine Akte',
@@ -108,9 +112,10 @@ export const t = createTexte({
   'form.gespeichert': 'Das Angebot ist gespeichert.',
   'form.speichern': 'Angebot speichern',
   'form.fehlt': 'Füllen Sie dieses Feld aus.',
-  'form.lang': 'Der Text ist zu lang.',
+  'form.lang': 'Der Text ist zu lang. Kürzen Sie ihn.',
   'form.waehlen': 'Wählen Sie etwas aus.',
-  'form.zahl': 'Schreiben Sie eine ganze Zahl.',
+  'form.zahl': 'Schreiben Sie eine ganze Zahl ohne Vorzeichen, zum Beispiel 12.',
+  'form.plaetze': 'Sie nennen freie Plätze. Wählen Sie dazu den Stand, zum Beispiel „Plätze frei“.',
   'form.grad': 'Schreiben Sie Grad mit Punkt oder Komma, zum Beispiel 51,3127.',
   'form.bestaetigt': 'Ich habe geprüft: Im Text steht niemand, der Rat sucht.',
   'form.bestaetigt.fehlt': 'Bestätigen Sie das, bevor Sie speichern.',

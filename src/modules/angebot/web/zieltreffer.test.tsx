@@ -21,7 +21,12 @@ class Beobachter {
 }
 afterEach(() => vi.unstubAllGlobals());
 
-async function open(eintraege: object[], kommuneId: string | null, sprache = 'ar') {
+async function open(
+  eintraege: object[],
+  kommuneId: string | null,
+  sprache = 'ar',
+  ohneSprache: object[] = eintraege,
+) {
   vi.stubGlobal('IntersectionObserver', Beobachter);
   const sitzung = createSitzung('CASE_MANAGEMENT');
   const anrufe = stelleServer({
@@ -43,10 +48,10 @@ async function open(eintraege: object[], kommuneId: string | null, sprache = 'ar
         gesamt: 1,
       },
     }),
-    'GET /angebote': () => ({
+    'GET /angebote': ({ pfad }) => ({
       json: {
-        eintraege,
-        gesamt: eintraege.length,
+        eintraege: pfad.includes('sprache=') ? eintraege : ohneSprache,
+        gesamt: (pfad.includes('sprache=') ? eintraege : ohneSprache).length,
         seite: 1,
         groesse: 3,
         verstanden: [],
@@ -83,6 +88,15 @@ test('a Ziel that comes into view shows what fits its area, the language and the
   expect(gesucht()[0]).toMatch(/bereich=SPRACHE.*ort=Werdeck|ort=Werdeck.*bereich=SPRACHE/);
   expect(gesucht()[0]).toContain('sprache=ar');
   expect(gesucht()[0]).not.toContain(AKTE);
+  await checkAxe();
+});
+
+test('nothing in the language of the person: what fits without it, and the page says so', async () => {
+  const gesucht = await open([], KOMMUNE, 'uk', [TREFFER]);
+  expect(await screen.findByRole('heading', { level: 4, name: 'Deutsch für Frauen' })).toBeVisible();
+  expect(screen.getByText(/^In der Sprache der Person ist dazu nichts eingetragen/)).toBeVisible();
+  expect(gesucht().map((pfad) => pfad.includes('sprache=uk'))).toEqual([true, false]);
+  expect(gesucht()[1]).toMatch(/ort=Werdeck/);
   await checkAxe();
 });
 

@@ -32,9 +32,16 @@ function Vorschlaege({ akteId, ziel, name, ort }: Omit<Props, 'kommuneId'> & { o
   const gelesen = Suchangaben.safeParse({ ...toSuchfelder(ziel), ort });
   // A code that the directory does not know is no reason to show nothing.
   const angaben = gelesen.success ? gelesen.data : Suchangaben.parse({ ort });
-  const { data, error } = useLesen(searchAngeboteRoute, {
-    query: { ...angaben, seite: 1, groesse: ZEIGEN },
-  });
+  const genau = useLesen(searchAngeboteRoute, { query: { ...angaben, seite: 1, groesse: ZEIGEN } });
+  // Few Angebote name every language: with interpreting, one without it is better than none.
+  const { sprache, ...ohneSprache } = angaben;
+  const weiter = sprache !== undefined && genau.data?.eintraege.length === 0;
+  const breit = useLesen(
+    searchAngeboteRoute,
+    { query: { ...ohneSprache, seite: 1, groesse: ZEIGEN } },
+    { wennBereit: weiter },
+  );
+  const { data, error } = weiter ? breit : genau;
   if (error !== null) return <p className="kim-klein">{t('ziel.gestoert')}</p>;
   if (data === undefined) return null;
   return (
@@ -54,7 +61,10 @@ function Vorschlaege({ akteId, ziel, name, ort }: Omit<Props, 'kommuneId'> & { o
           </div>
         </>
       ) : (
-        <Trefferliste treffer={data.eintraege} akteId={akteId} ebene={4} />
+        <>
+          {weiter ? <p>{t('ziel.ohneSprache')}</p> : null}
+          <Trefferliste treffer={data.eintraege} akteId={akteId} ebene={4} />
+        </>
       )}
     </section>
   );

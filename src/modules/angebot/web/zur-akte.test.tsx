@@ -74,4 +74,5 @@ test('an empty search out of an Akte is one click from the Systemhinweis', async
     'href',
     `/akten/${AKTE}/systemhinweis?huerde=FEHLENDES_ANGEBOT&themenbereich=WOHNEN`,
   );
+  expect(screen.getByText(/melden Sie es hier/)).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
+import { useNavigate } from 'react-router';
 import { z } from 'zod';
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
 import { SPRACHEN } from '#src/modules/akte/wertelisten/sprachen.ts';
@@ -84,6 +85,7 @@ const SPRACHWAHL = UEBERSETZUNGSSPRACHEN.map((wert) => ({ wert, text: textOf(SPR
 /** A new source, or the fields of one; its kind stays. */
 export function Quellenformular({ quelle, schliesse }: { quelle: Quelle | null; schliesse: () => void }) {
   const [anfang] = useState(quelle);
+  const navigate = useNavigate();
   const form = useForm<Werte>({
     resolver: zodResolver<Werte, unknown, Werte>(Geprueft as unknown as z.ZodType<Werte, Werte>),
     defaultValues: anfang === null ? LEER : toWerte(anfang),
@@ -166,6 +168,8 @@ export function Quellenformular({ quelle, schliesse }: { quelle: Quelle | null; 
           await entwurf.loesche();
           schliesse();
           setMeldung(t('form.gespeichert'));
+          // What comes next is on the page of the source: reading it, or putting in a file.
+          if (anfang === null) await navigate(`/verzeichnis/quellen/${antwort.wert.id}`);
         }}
       >
         {anfang === null ? (

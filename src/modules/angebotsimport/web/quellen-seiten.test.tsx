@@ -173,7 +173,13 @@ test('a source is entered; region and languages are asked for Integreat alone', 
     'GET /angebotsquellen': () => seite([QUELLE]),
     'POST /angebotsquellen': () => ({ status: 201, json: { id: ID, version: 1 } }),
   });
-  await renderSeite(<QuellenSeite />);
+  await renderSeite(
+    <Routes>
+      <Route path="/verzeichnis/quellen" element={<QuellenSeite />} />
+      <Route path="/verzeichnis/quellen/:quelleId" element={<p>Seite der Quelle</p>} />
+    </Routes>,
+    { pfad: '/verzeichnis/quellen' },
+  );
   expect(await screen.findByText('Vorschau vom 19.10.2026 wartet auf Ihre Entscheidung')).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Quelle eintragen' }));
   const form = within(await screen.findByRole('form'));
@@ -201,6 +207,7 @@ test('a source is entered; region and languages are asked for Integreat alone', 
       },
       bestaetigt: true,
     });
+  expect(await screen.findByText('Seite der Quelle')).toBeVisible();
 });
 
 const DATEIQUELLE = {
@@ -235,6 +242,30 @@ test('a file is sent as it is', async () => {
   expect(anrufe.filter(({ methode }) => methode === 'POST')).toHaveLength(1);
 });
 
+test('a lost connection keeps the chosen file, says so, and sends it once more under the same key', async () => {
+  let getrennt = true;
+  const anrufe = stelleServer({
+    'GET /sitzung': () => createSitzung('KOORDINATION'),
+    [`GET /angebotsquellen/${ID}`]: () => ({ json: { ...DATEIQUELLE, datei: null, lauf: null } }),
+    [`POST /angebotsquellen/${ID}/dateien`]: () =>
+      getrennt ? 'getrennt' : { status: 201, json: { id: LAUF_ID } },
+  });
+  await zeige();
+  const wahl: HTMLInputElement = await screen.findByLabelText('Datei mit Angeboten');
+  await userEvent.upload(wahl, new File(['Titel\nKurs'], 'angebote.csv', { type: 'text/csv' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Datei prüfen' }));
+  expect(await screen.findByText(/^Die gewählte Datei und Ihre Eingaben bleiben hier stehen/)).toBeVisible();
+  expect(wahl.files).toHaveLength(1);
+  getrennt = false;
+  await userEvent.click(screen.getByRole('button', { name: 'Datei prüfen' }));
+  await expect.poll(() => screen.queryByText(/bleiben hier stehen/)).toBeNull();
+  const schluessel = anrufe
+    .filter(({ methode }) => methode === 'POST')
+    .map(({ kopf }) => kopf['idempotency-key']);
+  expect(schluessel).toHaveLength(2);
+  expect(new Set(schluessel).size).toBe(1);
+});
+
 test('columns of a file are assigned, remembered, and the file is read again', async () => {
   const zahlen = {
     ...LAUF.zahlen,
@@ -252,7 +283,7 @@ test('columns of a file are assigned, remembered, and the file is read again', a
       json: { ...DATEIQUELLE, spalten: { Früher: 'ort' }, lauf: { ...LAUF, zahlen } },
     }),
     [`GET /angebotsquellen/${ID}/laeufe/${LAUF_ID}/zeilen`]: () =>
-      seite([zeile(1, 'ABGEWIESEN', { hinweise: [satz] })]),
+      seite([zeile(1, 'ABGEWIESEN', { hinweise: [satz], fremdId: `zeile-${'a'.repeat(40)}` })]),
     [`PUT /angebotsquellen/${ID}`]: () => ({ json: { id: ID, version: 3 } }),
     [`POST /angebotsquellen/${ID}/laeufe/${LAUF_ID}/verwerfen`]: () => ({
       status: 201,
@@ -262,6 +293,7 @@ test('columns of a file are assigned, remembered, and the file is read again', a
   });
   await zeige();
   expect(await screen.findByText(satz)).toBeVisible();
+  expect(screen.queryByText(/^Kennung zeile/)).toBeNull();
   expect(screen.getByText(/In 2 Zellen stehen Formeln/)).toBeVisible();
   expect(screen.getByText('1 Spalte wird nicht gelesen und nirgends gespeichert.')).toBeVisible();
   await userEvent.selectOptions(screen.getByLabelText('Spalte „Wo“'), 'Titel');

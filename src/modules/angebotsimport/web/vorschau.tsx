@@ -27,6 +27,10 @@ type Zeile = Ausgabe<typeof listAngebotslaufzeilenRoute>['eintraege'][number];
 type Wahl = 'ohne' | 'quelleGilt' | 'angesehen';
 type Gewaehlt = Record<Wahl, ReadonlySet<number>>;
 const NICHTS: Gewaehlt = { ohne: new Set(), quelleGilt: new Set(), angesehen: new Set() };
+
+/** Made from the row itself where the file names no id: tells nobody anything. */
+const OHNE_KENNUNG = /^zeile-[0-9a-f]{40}$/;
+
 const ARTEN = {
   NEU: t('art.NEU'),
   GEAENDERT: t('art.GEAENDERT'),
@@ -148,7 +152,9 @@ function Vorschauzeile({ zeile, gewaehlt, setze }: Zeilenprops) {
     <>
       <p>
         <strong>{ARTEN[art]}:</strong> {titel}{' '}
-        <span className="kim-klein">{t('zeile.kennung', { kennung: fremdId })}</span>
+        {OHNE_KENNUNG.test(fremdId) ? null : (
+          <span className="kim-klein">{t('zeile.kennung', { kennung: fremdId })}</span>
+        )}
       </p>
       <ul>
         {art === 'VERSCHWUNDEN' ? <li>{t('zeile.verschwunden')}</li> : null}

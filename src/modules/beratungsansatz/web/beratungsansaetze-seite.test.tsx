@@ -57,16 +57,34 @@ const TABELLE = {
 };
 
 test('shows overlaps and gaps, leads to the list and to a Thema, and sets hidden demand beside supply', async () => {
-  stelleServer({
+  const anrufe = stelleServer({
     'GET /sitzung': () => createSitzung('KOORDINATION'),
     'GET /beratungsansaetze': () => ({ json: UEBERBLICK }),
     'GET /kennzahlen/B-01/tabelle': () => ({ json: TABELLE }),
+    'POST /beratungsansaetze/systemhinweise': () => ({
+      status: 201,
+      json: { id: KOMMUNEN[0]?.id, version: 1 },
+    }),
   });
   await renderSeite(<BeratungsansaetzeSeite />);
   const zelle = await screen.findByRole('link', { name: /Frauen, Wohnen: 2 nutzbar, mehrere gleicher Art/ });
   expect(zelle).toHaveAttribute('href', '/verzeichnis?bereich=WOHNEN&zielgruppe=FRAUEN');
   const [thema] = screen.getAllByRole('link', { name: /Thema anlegen: Frauen, Sprache: Lücke/ });
   expect(thema).toHaveAttribute('href', '/themen/neu?titel=Fehlendes+Angebot%3A+Sprache%2C+Frauen');
+  await userEvent.click(screen.getByRole('button', { name: 'Systemhinweis geben: Frauen, Sprache: Lücke' }));
+  expect(
+    await screen.findByRole('link', { name: 'Systemhinweis ansehen: Frauen, Sprache: Lücke' }),
+  ).toHaveAttribute('href', `/systemhinweise/${KOMMUNEN[0]?.id}`);
+  expect(anrufe.find(({ methode }) => methode === 'POST')?.body).toEqual({
+    bereich: 'SPRACHE',
+    zielgruppe: 'FRAUEN',
+    kommune: null,
+    art: 'ALLE',
+  });
+  expect(screen.getByRole('link', { name: 'Überblick laden (Excel)' })).toHaveAttribute(
+    'href',
+    '/api/v1/beratungsansaetze.xlsx?art=ALLE',
+  );
   const tabelle = await screen.findByRole('table', { name: 'Bedarf / Angebot' });
   expect(await within(tabelle).findByRole('row', { name: /Stadt Altenbrück/ })).toHaveTextContent('12 / 0');
   expect(within(tabelle).getByRole('row', { name: /Stadt Altenbrück/ })).toHaveTextContent('x / 2');

@@ -6,16 +6,20 @@ import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
 import { ZIELGRUPPEN } from '#src/modules/angebot/wertelisten/angebot.ts';
 import { formatTag } from '#src/modules/fall/web/auswahl.ts';
 import { useLesen } from '#src/web/api/use-lesen.ts';
+import { useSchreiben } from '#src/web/api/use-schreiben.ts';
+import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Seitenkopf } from '#src/web/layout/seitenkopf.tsx';
 import { Auswahl } from '#src/web/ui/auswahl.tsx';
+import { Button } from '#src/web/ui/button.tsx';
 import { CsvLink } from '#src/web/ui/csv-link.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
 import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
 import { LinkButton } from '#src/web/ui/link-button.tsx';
+import { ProblemHinweis } from '#src/web/ui/problem-hinweis.tsx';
 import { Stoerung } from '#src/web/ui/stoerung.tsx';
 import { Rollbereich } from '#src/web/ui/rollbereich.tsx';
 import { Tabelle } from '#src/web/ui/tabelle.tsx';
-import { getUeberblickRoute } from '../beratungsansatz.contract.ts';
+import { createLueckenhinweisRoute, getUeberblickRoute } from '../beratungsansatz.contract.ts';
 import { Bedarfe } from './bedarfe.tsx';
 import { t } from './texte.ts';
 
@@ -52,6 +56,7 @@ export default function BeratungsansaetzeSeite() {
               <Auswahl
                 id="art"
                 label={t('art')}
+                leer={null}
                 value={art}
                 optionen={(['ALLE', 'BERATUNG'] as const).map((wert) => ({ wert, text: t(`art.${wert}`) }))}
                 onChange={({ target }) => setArt(target.value === 'BERATUNG' ? 'BERATUNG' : 'ALLE')}
@@ -67,7 +72,7 @@ export default function BeratungsansaetzeSeite() {
               </a>
             </p>
             <Matrix ueberblick={data} ort={name} />
-            <Luecken ueberblick={data} ort={name} />
+            <Luecken ueberblick={data} ort={name} frage={{ art, kommune: kommune === '' ? null : kommune }} />
             <Bedarfe ueberblick={data} />
           </>
         )}
@@ -153,7 +158,9 @@ function Matrixzelle({
   );
 }
 
-function Luecken({ ueberblick, ort }: Teil) {
+type Frage = { art: 'ALLE' | 'BERATUNG'; kommune: string | null };
+
+function Luecken({ ueberblick, ort, frage }: Teil & { frage: Frage }) {
   const luecken = ueberblick.zielgruppen.flatMap(({ zielgruppe, zellen }) =>
     zellen.filter(({ nutzbar }) => nutzbar === 0).map(({ bereich, lage }) => ({ zielgruppe, bereich, lage })),
   );
@@ -177,6 +184,11 @@ function Luecken({ ueberblick, ort }: Teil) {
           return (
             <li key={`${zielgruppe} ${bereich}`}>
               {was}{' '}
+              <Hinweisknopf
+                key={`${frage.art} ${frage.kommune ?? ''}`}
+                frage={{ ...frage, bereich, zielgruppe }}
+                was={was}
+              />{' '}
               <LinkButton
                 zu={`/themen/neu?${thema.toString()}`}
                 art="tertiaer"
@@ -192,5 +204,47 @@ function Luecken({ ueberblick, ort }: Teil) {
         <p>{t('luecken.weitere', { anzahl: luecken.length - LUECKEN_HOECHSTENS })}</p>
       ) : null}
     </Karte>
+  );
+}
+
+/** One click, and the gap lies in the inbox beside what the case work has reported. */
+function Hinweisknopf({
+  frage,
+  was,
+}: {
+  frage: Frage & Pick<Zelle, 'bereich'> & Pick<Ueberblick['zielgruppen'][number], 'zielgruppe'>;
+  was: string;
+}) {
+  const { sende, laeuft, problem } = useSchreiben(createLueckenhinweisRoute);
+  const [gegeben, setGegeben] = useState<string | null>(null);
+  const gib = async () => {
+    const antwort = await sende({ body: frage });
+    if (!antwort.ok) return;
+    setGegeben(antwort.wert.id);
+    setMeldung(t('luecken.hinweis.gegeben'));
+  };
+  if (gegeben !== null) {
+    return (
+      <LinkButton
+        zu={`/systemhinweise/${gegeben}`}
+        art="tertiaer"
+        name={t('luecken.hinweis.da.name', { was })}
+      >
+        {t('luecken.hinweis.da')}
+      </LinkButton>
+    );
+  }
+  return (
+    <>
+      <Button
+        art="tertiaer"
+        laeuft={laeuft}
+        aria-label={t('luecken.hinweis.name', { was })}
+        onClick={() => void gib()}
+      >
+        {t('luecken.hinweis')}
+      </Button>
+      {problem ? <ProblemHinweis problem={problem} /> : null}
+    </>
   );
 }

@@ -115,9 +115,11 @@ function Bearbeitung({ hinweis }: { hinweis: Einer }) {
             {t('hinweis.sichten')}
           </Button>
         ) : null}
-        <Button art="tertiaer" onClick={() => setForm('fragen')}>
-          {t('hinweis.fragen')}
-        </Button>
+        {hinweis.herkunft === 'AKTE' ? (
+          <Button art="tertiaer" onClick={() => setForm('fragen')}>
+            {t('hinweis.fragen')}
+          </Button>
+        ) : null}
         {zustand === 'NEU' || zustand === 'GESICHTET' ? (
           <Button art="tertiaer" onClick={() => setForm('weglegen')}>
             {t('hinweis.weglegen')}
