@@ -34,20 +34,10 @@ export function createAnlaufstelle(
   const id = createUuidV7();
   kontext.protokoll.objektId = id;
   return withActor(kontext, async (trx): Promise<Geschrieben> => {
-    const geprueft = checkFormen(listFreitexte(angaben), erklaerungen);
-    if (!geprueft.ok) return geprueft;
-    const kommunen = await checkKommunen(trx, standortId, am, angaben);
-    if (!kommunen.ok) return kommunen;
-    const erklaert = geprueft.wert;
-    await repo.insertAnlaufstelle(trx, standortId, {
-      id,
-      angaben,
-      gueltigVon,
-      gueltigBis,
-      bestaetigtAm: am,
-      erklaert,
-      kontoId,
-    });
+    const erklaert = await checkAngaben(trx, kontext, angaben, {}, erklaerungen);
+    if (!erklaert.ok) return erklaert;
+    const satz = { id, angaben, gueltigVon, gueltigBis, bestaetigtAm: am, erklaert: erklaert.wert, kontoId };
+    await repo.insertAnlaufstelle(trx, standortId, satz);
     await repo.insertAenderung(trx, standortId, id, { art: 'ANGELEGT', felder: [], kontoId, am });
     return ok({ id, version: 1 });
   });
@@ -56,34 +46,18 @@ export function createAnlaufstelle(
 /** Changes it as a whole; only what is different is checked again and stands in the history. */
 export function updateAnlaufstelle(
   kontext: Kontext,
-  { params: { anlaufstelleId: id }, body }: Eingabe<typeof updateAnlaufstelleRoute>,
+  {
+    params: { anlaufstelleId: id },
+    body: { angaben, gueltigVon, gueltigBis, version, erklaerungen },
+  }: Eingabe<typeof updateAnlaufstelleRoute>,
 ): Antwortet<Antwort<typeof updateAnlaufstelleRoute>> {
-  const { standortId, kontoId } = getStandortkonto(kontext);
-  const { stichtag: am } = kontext;
-  const { angaben, gueltigVon, gueltigBis, version } = body;
-  kontext.protokoll.objektId = id;
-  return withActor(kontext, async (trx): Promise<Geschrieben> => {
-    const alt = await repo.lockAnlaufstelle(trx, standortId, id);
-    if (alt === undefined) return fail(refuseNichtGefunden());
-    if (alt.version !== version) return fail(refuseKonflikt(alt));
-    const vorher = listFreitexte(alt.angaben);
-    const texte = Object.fromEntries(
-      Object.entries(listFreitexte(angaben)).filter(([feld, text]) => vorher[feld] !== text),
-    );
-    const geprueft = checkFormen(texte, body.erklaerungen);
-    if (!geprueft.ok) return geprueft;
-    const kommunen = await checkKommunen(trx, standortId, am, angaben);
-    if (!kommunen.ok) return kommunen;
-    const erklaert = geprueft.wert;
-    await repo.updateAnlaufstelle(trx, standortId, {
-      id,
-      angaben,
-      gueltigVon,
-      gueltigBis,
-      bestaetigtAm: am,
-      erklaert,
-      kontoId,
-    });
+  return withAnlaufstelle(kontext, id, version, async (trx, standortId, alt) => {
+    const { kontoId } = getStandortkonto(kontext);
+    const { stichtag: am } = kontext;
+    const erklaert = await checkAngaben(trx, kontext, angaben, listFreitexte(alt.angaben), erklaerungen);
+    if (!erklaert.ok) return erklaert;
+    const satz = { id, angaben, gueltigVon, gueltigBis, bestaetigtAm: am, erklaert: erklaert.wert, kontoId };
+    await repo.updateAnlaufstelle(trx, standortId, satz);
     const felder = diffAngaben(
       { ...alt.angaben, gueltigVon: alt.gueltigVon, gueltigBis: alt.gueltigBis },
       { ...angaben, gueltigVon, gueltigBis },
@@ -98,17 +72,47 @@ export function recordAnlaufstellenbestaetigung(
   kontext: Kontext,
   { params: { anlaufstelleId: id }, body: { version } }: Eingabe<typeof recordAnlaufstellenbestaetigungRoute>,
 ): Antwortet<Antwort<typeof recordAnlaufstellenbestaetigungRoute>> {
-  const { standortId, kontoId } = getStandortkonto(kontext);
-  const { stichtag: am } = kontext;
-  kontext.protokoll.objektId = id;
-  return withActor(kontext, async (trx): Promise<Geschrieben> => {
-    const alt = await repo.lockAnlaufstelle(trx, standortId, id);
-    if (alt === undefined) return fail(refuseNichtGefunden());
-    if (alt.version !== version) return fail(refuseKonflikt(alt));
+  return withAnlaufstelle(kontext, id, version, async (trx, standortId) => {
+    const { kontoId } = getStandortkonto(kontext);
+    const { stichtag: am } = kontext;
     await repo.setBestaetigt(trx, standortId, { id, am, kontoId });
     await repo.insertAenderung(trx, standortId, id, { art: 'BESTAETIGT', felder: [], kontoId, am });
     return ok({ id, version: version + 1 });
   });
+}
+
+/** Every change: the row locked, and as the page has read it (`version`). */
+function withAnlaufstelle(
+  kontext: Kontext,
+  id: string,
+  version: number,
+  fn: (trx: Trx, standortId: string, alt: repo.Anlaufstellenzeile) => Promise<Geschrieben>,
+): Promise<Geschrieben> {
+  const { standortId } = getStandortkonto(kontext);
+  kontext.protokoll.objektId = id;
+  return withActor(kontext, async (trx): Promise<Geschrieben> => {
+    const alt = await repo.lockAnlaufstelle(trx, standortId, id);
+    if (alt === undefined) return fail(refuseNichtGefunden());
+    return alt.version === version ? fn(trx, standortId, alt) : fail(refuseKonflikt(alt));
+  });
+}
+
+/** Texts that differ from `vorher` say nobody, and the Kommunen are ours; answers what was explained. */
+async function checkAngaben(
+  trx: Trx,
+  kontext: Kontext,
+  angaben: Anlaufstellenangaben,
+  vorher: Readonly<Record<string, string>>,
+  erklaerungen: Parameters<typeof checkFormen>[1],
+): Promise<ReturnType<typeof checkFormen>> {
+  const texte = Object.fromEntries(
+    Object.entries(listFreitexte(angaben)).filter(([feld, text]) => vorher[feld] !== text),
+  );
+  const geprueft = checkFormen(texte, erklaerungen);
+  if (!geprueft.ok) return geprueft;
+  const { standortId } = getStandortkonto(kontext);
+  const kommunen = await checkKommunen(trx, standortId, kontext.stichtag, angaben);
+  return kommunen.ok ? geprueft : kommunen;
 }
 
 /** Kommunen of the own Standort alone. */

@@ -4,12 +4,11 @@ import { getUeberblickRoute } from '#src/modules/beratungsansatz/beratungsansatz
 import { type Ansatzzeile, toKapitelzeilen } from '#src/modules/beratungsansatz/kapitel.model.ts';
 import { useLesen } from '#src/web/api/use-lesen.ts';
 import { Button } from '#src/web/ui/button.tsx';
-import { Karte } from '#src/web/ui/karte.tsx';
 import { Ladeanzeige } from '#src/web/ui/ladeanzeige.tsx';
 import { Stoerung } from '#src/web/ui/stoerung.tsx';
-import { Tabelle } from '#src/web/ui/tabelle.tsx';
 import type { Kapitelzeile } from '../kapitel.model.ts';
 import { t } from './texte.ts';
+import { Vorschlagskarte } from './vorschlagskarte.tsx';
 
 type Props = { listZeilen: () => readonly Kapitelzeile[]; uebernimm: (zeilen: Kapitelzeile[]) => void };
 
@@ -32,42 +31,18 @@ export function Ansatzvorschlag({ listZeilen, uebernimm }: Props) {
     return alt === undefined || formatZeile(alt.werte) !== formatZeile(neu.werte);
   });
   return (
-    <Karte titel={t('ansatz.titel')} ebene={4}>
-      {anders.length === 0 ? (
-        <p>{t('ansatz.gleich')}</p>
-      ) : (
-        <Tabelle
-          titel={t('ansatz.aenderungen')}
-          zeilen={anders}
-          schluessel={({ name }) => name}
-          spalten={[
-            { id: 'name', kopf: t('ansatz.bereich'), zelle: ({ name }) => name },
-            {
-              id: 'alt',
-              kopf: t('ansatz.bisher'),
-              zelle: ({ name }) =>
-                formatZeile(bisher.find((zeile) => zeile.name === name)?.werte ?? {}) || '–',
-            },
-            { id: 'neu', kopf: t('ansatz.neu'), zelle: ({ werte }) => formatZeile(werte) },
-          ]}
-        />
-      )}
-      <div className="kim-aktionen">
-        {anders.length === 0 ? null : (
-          <Button
-            onClick={() => {
-              uebernimm(combineZeilen(bisher, vorschlag));
-              setOffen(false);
-            }}
-          >
-            {t('ansatz.uebernehmen')}
-          </Button>
-        )}
-        <Button art="tertiaer" onClick={() => setOffen(false)}>
-          {t('ansatz.nicht')}
-        </Button>
-      </div>
-    </Karte>
+    <Vorschlagskarte
+      titel={t('ansatz.titel')}
+      gleich={t('ansatz.gleich')}
+      was={t('ansatz.bereich')}
+      anders={anders.map(({ name, werte }) => ({
+        name,
+        alt: formatZeile(bisher.find((zeile) => zeile.name === name)?.werte ?? {}),
+        neu: formatZeile(werte),
+      }))}
+      uebernimm={() => uebernimm(combineZeilen(bisher, vorschlag))}
+      schliesse={() => setOffen(false)}
+    />
   );
 }
 

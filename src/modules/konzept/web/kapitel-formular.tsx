@@ -27,6 +27,7 @@ import { combineKapitel, listKonfliktfelder, toOrte } from '../kapitelkonflikt.m
 import { Ansatzvorschlag } from './ansatzvorschlag.tsx';
 import type { Kapitelprops } from './kapitelkarte.tsx';
 import { toEntwurfsname } from './entwurfsname.ts';
+import { Ortvorschlag } from './ortvorschlag.tsx';
 import { t } from './texte.ts';
 import { freitext, pflichttext } from './werte.ts';
 
@@ -141,6 +142,9 @@ function Zeilenfelder({ kapitel, form }: { kapitel: Kapitel; form: Form }) {
           listZeilen={() => form.getValues('zeilen')}
           uebernimm={(zeilen) => replace(zeilen)}
         />
+      ) : null}
+      {fest && fields.length > 0 ? (
+        <Ortvorschlag listZeilen={() => form.getValues('zeilen')} uebernimm={(zeilen) => replace(zeilen)} />
       ) : null}
       {fest && fields.length === 0 ? <p>{t('kapitel.kommunen.keine')}</p> : null}
       {fields.map(({ id, name, werte }, stelle) => {
