@@ -300,6 +300,8 @@ describe('what is wrong is said with row, column, reason and repair', () => {
     ['no title', 'Wetter;Laune\na;b', /^SPALTE_FEHLT/],
     ['JSON cut off', '{"contents": [', /^DATEI_FORM .*kein vollständiges JSON/],
     ['UTF-16', Buffer.from('Titel;Ort\nKurs;Talheim', 'utf16le'), /^DATEI_FORM .*UTF-16/],
+    ['a picture', Buffer.from('89504e470d0a1a0a', 'hex'), /^DATEI_FORM .*keine Tabelle.*\.xlsx/],
+    ['a PDF', Buffer.from('%PDF-1.7 Angebote'), /^DATEI_FORM .*keine Tabelle/],
     ['an old workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /^DATEI_FORM .*\.xls/],
     [
       'a package of something',

@@ -39,8 +39,15 @@ export async function* readDatei(inhalt: Buffer, angaben: Dateiangaben): Lesung 
 type Saetze = { saetze: unknown[]; falsche: Importfehler[]; hinweise: string[] };
 type Offen = { tabelle: Tabellenlesung; csv: boolean } | Saetze;
 
+/** How PDF, PNG, JPEG and GIF begin. */
+const KEINE_TABELLE = ['25504446', '89504e47', 'ffd8ff', '47494638'].map((hex) => Buffer.from(hex, 'hex'));
+
 function openDatei(inhalt: Buffer): Result<Offen, Abruffehler> {
   if (isGepackt(inhalt)) return openGepackt(inhalt);
+  if (KEINE_TABELLE.some((anfang) => inhalt.subarray(0, anfang.length).equals(anfang)))
+    return refuse(
+      'Das ist ein Bild oder ein PDF, keine Tabelle. Speichern Sie die Tabelle als Excel-Mappe (.xlsx) oder als CSV.',
+    );
   const kodiert = toUtf8(inhalt);
   const anfang = kodiert.inhalt
     .subarray(0, 200)

@@ -71,17 +71,18 @@ test('shows overlaps and gaps, leads to the list and to a Thema, and sets hidden
   expect(zelle).toHaveAttribute('href', '/verzeichnis?bereich=WOHNEN&zielgruppe=FRAUEN');
   const [thema] = screen.getAllByRole('link', { name: /Thema anlegen: Frauen, Sprache: Lücke/ });
   expect(thema).toHaveAttribute('href', '/themen/neu?titel=Fehlendes+Angebot%3A+Sprache%2C+Frauen');
-  await userEvent.click(screen.getByRole('button', { name: 'Systemhinweis geben: Frauen, Sprache: Lücke' }));
-  expect(
-    await screen.findByRole('link', { name: 'Systemhinweis ansehen: Frauen, Sprache: Lücke' }),
-  ).toHaveAttribute('href', `/systemhinweise/${KOMMUNEN[0]?.id}`);
+  await userEvent.click(screen.getByLabelText('Systemhinweis geben: Frauen, Sprache: Lücke'));
+  expect(await screen.findByLabelText('Systemhinweis ansehen: Frauen, Sprache: Lücke')).toHaveAttribute(
+    'href',
+    `/systemhinweise/${KOMMUNEN[0]?.id}`,
+  );
   expect(anrufe.find(({ methode }) => methode === 'POST')?.body).toEqual({
     bereich: 'SPRACHE',
     zielgruppe: 'FRAUEN',
     kommune: null,
     art: 'ALLE',
   });
-  expect(screen.getByRole('link', { name: 'Überblick laden (Excel)' })).toHaveAttribute(
+  expect(screen.getByText('Überblick laden (Excel)')).toHaveAttribute(
     'href',
     '/api/v1/beratungsansaetze.xlsx?art=ALLE',
   );

@@ -71,8 +71,8 @@ export default function BeratungsansaetzeSeite() {
                 {t('xlsx')}
               </a>
             </p>
-            <Matrix ueberblick={data} ort={name} />
             <Luecken ueberblick={data} ort={name} frage={{ art, kommune: kommune === '' ? null : kommune }} />
+            <Matrix ueberblick={data} ort={name} />
             <Bedarfe ueberblick={data} />
           </>
         )}

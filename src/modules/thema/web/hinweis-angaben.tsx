@@ -40,9 +40,11 @@ export function HinweisAngaben({ hinweis, stand }: { hinweis: Sicht; stand?: Hin
                 wert: (
                   <>
                     <span className="thema-text">{inhalt}</span>{' '}
-                    <span className="kim-klein">
-                      ({mitName ? t('hinweis.geprueft.name', { name }) : t('hinweis.geprueft')})
-                    </span>
+                    {stand?.herkunft === 'UEBERBLICK' ? null : (
+                      <span className="kim-klein">
+                        ({mitName ? t('hinweis.geprueft.name', { name }) : t('hinweis.geprueft')})
+                      </span>
+                    )}
                   </>
                 ),
               },
