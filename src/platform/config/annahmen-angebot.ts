@@ -42,4 +42,12 @@ export const ANGEBOT_ANNAHMEN: readonly Annahme[] = [
       'Alle neun Übersetzungen sind ungeprüft. Jede Seite sagt das in ihrer Sprache, und dass der deutsche Text gilt. Was Anbieter auf Deutsch schreiben, bleibt Deutsch und ist so gekennzeichnet; übersetzt wird nichts von selbst.',
     quelle: 'Handlungskonzept (mehrsprachige Information); eine Prüfung nennt keine Quelle',
   },
+  {
+    id: 'OQ-A-42',
+    frage: 'Welche Ausgänge eines Verweises zeigt das Verzeichnis, und soll es auch Zufriedenheit zeigen?',
+    wer: 'MKJFGFI, Datenschutzbeauftragte der verantwortlichen Stellen',
+    annahme:
+      'Angenommen oder geholfen, kein Platz (keine Kapazität oder Warteliste), aus anderem Grund nicht geholfen, nicht erreicht, offen. Zufriedenheit hält ein Verweis nicht fest; sie gehört in eine Befragung ohne Verbindung zur Akte.',
+    quelle: 'Handlungskonzept 2.2 (VB-02); Rückfluss als geschützte Summe nicht geregelt',
+  },
 ];
