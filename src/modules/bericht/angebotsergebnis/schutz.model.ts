@@ -1,8 +1,8 @@
 import { addDays, addMonths, type PlainDate, type Quartal, startOfQuarter } from '#src/core/plain-date.ts';
-import { PARAMETER } from '#src/platform/config/parameter.ts';
 import { computeGeheimhaltung } from '../geheimhaltung/geheimhaltung.model.ts';
 import { endOf, lastQuartal } from '../kennzahl/zeit.model.ts';
 import { SCHWELLE } from '../kennzahl/tabelle.model.ts';
+import { GRENZEN, MONATE, NACHLAUF_TAGE } from './parameter.ts';
 
 /** What became of a Verweis, in the order of the numbers. OFFEN: no answer, withdrawn, or a result that says neither. */
 export const AUSGAENGE = ['ANGEKOMMEN', 'KEIN_PLATZ', 'ABGEWIESEN', 'NICHT_ERREICHT', 'OFFEN'] as const;
@@ -16,14 +16,6 @@ export type Zaehlung = {
   ausgang: Ausgang;
   anzahl: number;
 };
-
-/** Fewer Verweise, or Verweise of fewer people, are not shown. */
-export const GRENZEN = {
-  verweise: PARAMETER.angebot_ergebnis_mindestens.wert,
-  caseManager: PARAMETER.kleine_kommune_case_manager.wert,
-} as const;
-const MONATE = PARAMETER.angebot_ergebnis_monate.wert;
-const NACHLAUF_TAGE = PARAMETER.angebot_ergebnis_nachlauf.wert;
 
 export type Ergebniszeile = {
   standortId: string;
