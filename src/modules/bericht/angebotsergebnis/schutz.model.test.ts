@@ -38,6 +38,15 @@ describe('what may stand beside an Angebot', () => {
     expect(laeufe).toEqual([{ standortId: 's', verweise: 15, verdeckt: 0 }]);
   });
 
+  it('is nothing where the rounded numbers have one solution only', () => {
+    const je = (anzahl: number) => AUSGAENGE.map((ausgang, stelle) => zaehle(ausgang, anzahl, stelle % 3));
+    expect(schuetze(...je(2)).zeilen).toEqual([]);
+    // Whoever knows the sum exactly, and not only rounded, would know these too.
+    expect(schuetze(...je(3)).zeilen).toEqual([]);
+    expect(schuetze(...je(4)).zeilen).toHaveLength(1);
+    expect(schuetze(zaehle('OFFEN', 2), ...je(2)).zeilen).toHaveLength(1);
+  });
+
   it('is nothing below ten Verweise, or of fewer than three people', () => {
     const wenige = [zaehle('KEIN_PLATZ', 3), zaehle('KEIN_PLATZ', 3, 1), zaehle('KEIN_PLATZ', 3, 2)];
     expect(schuetze(...wenige)).toEqual({

@@ -1,6 +1,7 @@
 import { addDays, addMonths, type PlainDate, type Quartal, startOfQuarter } from '#src/core/plain-date.ts';
 import { computeGeheimhaltung } from '../geheimhaltung/geheimhaltung.model.ts';
 import { endOf, lastQuartal } from '../kennzahl/zeit.model.ts';
+import { computeRundungslage } from '../kennzahl/gerundet.model.ts';
 import { SCHWELLE } from '../kennzahl/tabelle.model.ts';
 import { GRENZEN, MONATE, NACHLAUF_TAGE } from './parameter.ts';
 
@@ -50,7 +51,8 @@ export function computeErgebnisse(
     const alle = jeStandort.get(standortId) ?? [];
     const verdeckt: Zaehlung[] = [];
     for (const [angebotId, eigene] of Map.groupBy(alle, (eine) => eine.angebotId)) {
-      if (isZeigbar(eigene)) zeilen.push({ standortId, angebotId, ...roundAusgaenge(eigene) });
+      if (isZeigbar(eigene) && isVerborgen(eigene))
+        zeilen.push({ standortId, angebotId, ...roundAusgaenge(eigene) });
       else verdeckt.push(...eigene);
     }
     if (!isZeigbar(alle)) return { standortId, verweise: null, verdeckt: null };
@@ -66,10 +68,23 @@ function isZeigbar(zaehlungen: readonly Zaehlung[]): boolean {
   return countVerweise(zaehlungen) >= GRENZEN.verweise && leute.size >= GRENZEN.caseManager;
 }
 
+/** Rounding alone would tell: 0, 0, 0, 0, 0 and a sum of 10 are five times 2 (OQ-M-72). */
+function isVerborgen(zaehlungen: readonly Zaehlung[]): boolean {
+  return (
+    computeRundungslage(
+      listAusgaenge(zaehlungen).map((zahl) => [zahl]),
+      SCHWELLE.EXTERN,
+    ) === 'ALLES'
+  );
+}
+
+function listAusgaenge(zaehlungen: readonly Zaehlung[]): number[] {
+  return AUSGAENGE.map((ausgang) => countVerweise(zaehlungen.filter((eine) => eine.ausgang === ausgang)));
+}
+
 function roundAusgaenge(zaehlungen: readonly Zaehlung[]): Pick<Ergebniszeile, 'verweise' | 'ausgaenge'> {
-  const je = (ausgang: Ausgang) => countVerweise(zaehlungen.filter((eine) => eine.ausgang === ausgang));
   const [ANGEKOMMEN = 0, KEIN_PLATZ = 0, ABGEWIESEN = 0, NICHT_ERREICHT = 0, OFFEN = 0, verweise = 0] =
-    roundZahlen(AUSGAENGE.map(je));
+    roundZahlen(listAusgaenge(zaehlungen));
   return { verweise, ausgaenge: { ANGEKOMMEN, KEIN_PLATZ, ABGEWIESEN, NICHT_ERREICHT, OFFEN } };
 }
 
