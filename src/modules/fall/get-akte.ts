@@ -2,7 +2,8 @@ import { type Ablehnung, refuseNichtGefunden } from '#src/core/contract/ablehnun
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { type PlainDate, toPlainDate } from '#src/core/plain-date.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
-import { findAkte, getKonto, isFremdvertretung } from '#src/modules/akte/index.ts';
+import { type Akte, findAkte, getKonto, isFremdvertretung } from '#src/modules/akte/index.ts';
+import type { EinwilligungAnsicht } from '#src/modules/einwilligung/einwilligung.contract.ts';
 import { findEinwilligungen } from '#src/modules/einwilligung/index.ts';
 import { isBeteiligt } from '#src/modules/person/beteiligung.model.ts';
 import { formatName } from '#src/modules/person/identitaet.model.ts';
@@ -36,9 +37,10 @@ export async function getAkte(kontext: Kontext, { params }: Eingabe<R>): Antwort
     if (akte === undefined || zugriff === undefined) return fail(refuseNichtGefunden());
     // Otherwise each of the parts below would ask for the key of the Akte.
     await kontext.dienste.tresor.prepare(mandantId, [{ art: 'akte', id: akte.id }], 'inhalt');
-    const teile = await loadTeile(trx, kontext, akte.id);
+    const teile = await loadTeile(trx, kontext, akte);
     const { beteiligte, kurzberatung, aufnahme, einwilligungen, assessments, ziele, aufgaben } = teile;
-    const { rechtskreis, ohneZielBegruendet, informationGegeben, kontakte, gesamt, gespraeche } = teile;
+    const { rechtskreis, ohneZielBegruendet, informationGegeben, kontakte, gesamt, gespraeche, termin } =
+      teile;
     const zusammenarbeit = einwilligungen.find(
       ({ zweck, stand }) => zweck === 'ZUSAMMENARBEIT' && isTragend(stand),
     );
@@ -71,7 +73,7 @@ export async function getAkte(kontext: Kontext, { params }: Eingabe<R>): Antwort
     return ok({
       akte: {
         ...akte,
-        ...(await openTerminInhalt(trx, kontext, akte)),
+        ...termin,
         spaetesteSichtung: computeSpaetesteSichtung(kontext.stichtag),
       },
       zugriff: { art: zugriff.art, bis: zugriff.bis },
@@ -116,28 +118,37 @@ export async function getAkte(kontext: Kontext, { params }: Eingabe<R>): Antwort
   });
 }
 
-/** The parts of the page that do not build on each other travel together. */
-async function loadTeile(trx: Trx, kontext: Kontext, akteId: string) {
+/**
+ * The parts of the page. Their first statements travel together, so what one part needs of another is handed on as a promise
+ * and awaited only where it is used.
+ */
+async function loadTeile(trx: Trx, kontext: Kontext, akte: Akte) {
   const { mandantId } = getKonto(kontext);
-  const [beteiligte, herkunft, aufnahme, einwilligungen, hilfeplan, ereignisarten, kontakte] = await joinAll([
-    findBeteiligte(trx, kontext, akteId),
+  const akteId = akte.id;
+  const anwesende = findBeteiligte(trx, kontext, akteId);
+  const erklaerte = findEinwilligungen(trx, kontext, akteId);
+  const [
+    beteiligte,
+    herkunft,
+    aufnahme,
+    einwilligungen,
+    hilfeplan,
+    ereignisarten,
+    kontakte,
+    assessments,
+    rechtskreis,
+    termin,
+  ] = await joinAll([
+    anwesende,
     findHerkunft(trx, mandantId, akteId),
     openAufnahme(trx, kontext, akteId),
-    findEinwilligungen(trx, kontext, akteId),
+    erklaerte,
     openHilfeplan(trx, kontext, akteId),
     listEreignisarten(trx, mandantId, akteId, ['OHNE_ZIEL_BEGRUENDET', 'INFORMATION_GEGEBEN']),
     openKontakte(trx, kontext, akteId),
-  ]);
-  // The consent is given to the own Stelle: what it protects stays closed to a deputy of another one (Art. 9 DSGVO).
-  const darfBesonders = (bereich: string): boolean =>
-    !isFremdvertretung(kontext) &&
-    einwilligungen.some(
-      ({ zweck, stand, bereiche }) =>
-        zweck === 'BESONDERE_KATEGORIEN' && isTragend(stand) && bereiche.some((code) => code === bereich),
-    );
-  const [assessments, rechtskreis] = await joinAll([
-    openAssessments(trx, kontext, akteId, darfBesonders),
-    loadRechtskreis(trx, kontext, akteId, beteiligte),
+    openAssessments(trx, kontext, akteId, async (bereich) => isGedeckt(kontext, await erklaerte, bereich)),
+    loadRechtskreis(trx, kontext, akteId, anwesende),
+    openTerminInhalt(trx, kontext, akte),
   ]);
   return {
     beteiligte,
@@ -150,7 +161,26 @@ async function loadTeile(trx: Trx, kontext: Kontext, akteId: string) {
     ...kontakte,
     assessments,
     rechtskreis,
+    termin,
   };
+}
+
+/**
+ * Whether a consent covers the special categories of this Lebensbereich. It is given to the own Stelle: what it protects stays
+ * closed to a deputy of another one (Art. 9 DSGVO).
+ */
+function isGedeckt(
+  kontext: Kontext,
+  einwilligungen: readonly Pick<EinwilligungAnsicht, 'zweck' | 'stand' | 'bereiche'>[],
+  bereich: string,
+): boolean {
+  return (
+    !isFremdvertretung(kontext) &&
+    einwilligungen.some(
+      ({ zweck, stand, bereiche }) =>
+        zweck === 'BESONDERE_KATEGORIEN' && isTragend(stand) && bereiche.some((code) => code === bereich),
+    )
+  );
 }
 
 const toTag = (text: string | null): PlainDate | null => (text === null ? null : toPlainDate(text));

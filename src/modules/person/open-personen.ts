@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { joinAll } from '#src/platform/db/join-all.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Kontext } from '#src/platform/dienste.ts';
@@ -30,6 +31,16 @@ export async function openPersonen(
   kontext: Kontext,
   personIds: readonly string[],
 ): Promise<Person[]> {
+  return openAls(trx, kontext, personIds, Identitaet);
+}
+
+/** The same with as much of the identity as `schema` reads: most lists show a name and no more. */
+async function openAls<Teil>(
+  trx: Trx,
+  kontext: Kontext,
+  personIds: readonly string[],
+  schema: z.ZodType<Teil>,
+): Promise<(Omit<Person, 'identitaet'> & { identitaet: Teil })[]> {
   const { mandantId } = getKonto(kontext);
   const [gemerkte, eigene] = await joinAll([
     listZiele(trx, mandantId, personIds),
@@ -41,9 +52,9 @@ export async function openPersonen(
   const zeilen = [...eigene, ...(await listPersonzeilen(trx, mandantId, [...fehlend]))];
   const identitaeten = await kontext.dienste.tresor.openMany(
     zeilen.map(({ personId, siegel }) => ({ ort: toIdentitaetOrt(mandantId, personId), siegel })),
-    Identitaet,
+    schema,
   );
-  const gefunden = new Map<string, Person>();
+  const gefunden = new Map<string, Omit<Person, 'identitaet'> & { identitaet: Teil }>();
   for (const [stelle, { personId, pseudonym, version }] of zeilen.entries()) {
     const identitaet = identitaeten[stelle];
     if (identitaet !== undefined) {
@@ -184,6 +195,8 @@ export async function findBeteiligteVon(
   return jeAkte;
 }
 
+const Namen = Identitaet.pick({ familienname: true, vornamen: true, weitereNamen: true });
+
 export type Hauptperson = { personId: string; pseudonym: string; name: string };
 
 /** Name and pseudonym of the Hauptperson of each of these own Akten; anonymous ones are missing. */
@@ -193,7 +206,7 @@ export async function findHauptpersonen(
   akteIds: readonly string[],
 ): Promise<Map<string, Hauptperson>> {
   const haupt = await listHauptpersonen(trx, getKonto(kontext).mandantId, akteIds);
-  const personen = await openPersonen(trx, kontext, [...new Set(haupt.map(({ personId }) => personId))]);
+  const personen = await openAls(trx, kontext, [...new Set(haupt.map(({ personId }) => personId))], Namen);
   const nachId = new Map(personen.map((person) => [person.personId, person]));
   return new Map(
     haupt.flatMap(({ akteId, personId }) => {
