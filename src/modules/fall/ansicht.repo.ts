@@ -7,42 +7,31 @@ import type { FallTabellen } from './fall.tables.ts';
 const db = (trx: Trx) => trx.withTables<FallTabellen>();
 
 const zugriffe = createAnweisung(
-  (trx, werte: { mandantId: string; kontoId: string; stichtag: PlainDate; akteIds: readonly string[] }) =>
+  (trx, werte: { mandantId: string; kontoId: string; stichtag: PlainDate; akteId: string }) =>
     db(trx)
-      .selectFrom('fall.akte_zugriff')
-      .select(['akte_id as akteId', 'art', 'gueltig_bis as bis'])
-      .where('mandant_id', '=', werte.mandantId)
-      .where('konto_id', '=', werte.kontoId)
-      .where('akte_id', '=', sql<string>`ANY (${werte.akteIds}::uuid[])`)
-      .where('gueltig_von', '<=', werte.stichtag)
-      .where((eb) => eb.or([eb('gueltig_bis', 'is', null), eb('gueltig_bis', '>=', werte.stichtag)]))
-      .orderBy('art', 'desc'),
+      .selectFrom('fall.akte_zugriff as z')
+      .innerJoin('fall.akte as a', (join) =>
+        join.onRef('a.mandant_id', '=', 'z.mandant_id').onRef('a.id', '=', 'z.akte_id'),
+      )
+      .select(['z.art', 'z.gueltig_bis as bis', 'a.termin_siegel as terminSiegel'])
+      .where('z.mandant_id', '=', werte.mandantId)
+      .where('z.konto_id', '=', werte.kontoId)
+      .where('z.akte_id', '=', werte.akteId)
+      .where('z.gueltig_von', '<=', werte.stichtag)
+      .where((eb) => eb.or([eb('z.gueltig_bis', 'is', null), eb('z.gueltig_bis', '>=', werte.stichtag)]))
+      .orderBy('z.art', 'desc')
+      .limit(1),
 );
 
-/** How the acting account reaches these Akten today: own before deputy. */
-export async function listZugriffe(
+/** How the acting account reaches this Akte today, own before deputy; with what is sealed beside its next day (null: nothing). */
+export async function findZugriff(
   trx: Trx,
-  mandantId: string,
-  kontoId: string,
+  { mandantId, kontoId }: { mandantId: string; kontoId: string },
   stichtag: PlainDate,
-  akteIds: readonly string[],
+  akteId: string,
 ) {
-  if (akteIds.length === 0) return [];
-  return zugriffe(trx, { mandantId, kontoId, stichtag, akteIds });
-}
-
-const terminSiegel = createAnweisung((trx, werte: { mandantId: string; akteId: string }) =>
-  db(trx)
-    .selectFrom('fall.akte')
-    .select('termin_siegel')
-    .where('mandant_id', '=', werte.mandantId)
-    .where('id', '=', werte.akteId),
-);
-
-/** The sealed reason beside the next day of an Akte; null: none. */
-export async function findTerminSiegel(trx: Trx, mandantId: string, akteId: string): Promise<Buffer | null> {
-  const [zeile] = await terminSiegel(trx, { mandantId, akteId });
-  return zeile?.termin_siegel ?? null;
+  const [zugriff] = await zugriffe(trx, { mandantId, kontoId, stichtag, akteId });
+  return zugriff;
 }
 
 const kontakte = createAnweisung((trx, werte: { mandantId: string; akteId: string; anzahl: number }) =>

@@ -2,7 +2,7 @@ import { type Ablehnung, refuseNichtGefunden } from '#src/core/contract/ablehnun
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { type PlainDate, toPlainDate } from '#src/core/plain-date.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
-import { type Akte, findAkte, getKonto, isFremdvertretung } from '#src/modules/akte/index.ts';
+import { findAkte, getKonto, isFremdvertretung } from '#src/modules/akte/index.ts';
 import type { EinwilligungAnsicht } from '#src/modules/einwilligung/einwilligung.contract.ts';
 import { findEinwilligungen } from '#src/modules/einwilligung/index.ts';
 import { isBeteiligt } from '#src/modules/person/beteiligung.model.ts';
@@ -14,7 +14,7 @@ import type { Trx } from '#src/platform/db/kysely.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import type { getAkteRoute } from './akte-ansicht.contract.ts';
-import { listZugriffe } from './ansicht.repo.ts';
+import { findZugriff } from './ansicht.repo.ts';
 import { computeSpaetesteSichtung, openTerminInhalt } from './termin.ts';
 import { listEreignisarten } from './assessment.repo.ts';
 import { openAssessments, openAufnahme, openHilfeplan, openKontakte } from './open-inhalte.ts';
@@ -28,19 +28,18 @@ type R = typeof getAkteRoute;
 
 /** Everything the page of an Akte shows, in one transaction and one log row. */
 export async function getAkte(kontext: Kontext, { params }: Eingabe<R>): Antwortet<Antwort<R>> {
-  const { mandantId, kontoId } = getKonto(kontext);
+  const { mandantId } = getKonto(kontext);
   return withActor(kontext, async (trx): Promise<Result<Antwort<R>, Ablehnung>> => {
-    const [akte, [zugriff]] = await joinAll([
+    const [akte, zugriff] = await joinAll([
       findAkte(trx, kontext, params.akteId),
-      listZugriffe(trx, mandantId, kontoId, kontext.stichtag, [params.akteId]),
+      findZugriff(trx, getKonto(kontext), kontext.stichtag, params.akteId),
     ]);
     if (akte === undefined || zugriff === undefined) return fail(refuseNichtGefunden());
     // Otherwise each of the parts below would ask for the key of the Akte.
     await kontext.dienste.tresor.prepare(mandantId, [{ art: 'akte', id: akte.id }], 'inhalt');
-    const teile = await loadTeile(trx, kontext, akte);
+    const teile = await loadTeile(trx, kontext, akte.id);
     const { beteiligte, kurzberatung, aufnahme, einwilligungen, assessments, ziele, aufgaben } = teile;
-    const { rechtskreis, ohneZielBegruendet, informationGegeben, kontakte, gesamt, gespraeche, termin } =
-      teile;
+    const { rechtskreis, ohneZielBegruendet, informationGegeben, kontakte, gesamt, gespraeche } = teile;
     const zusammenarbeit = einwilligungen.find(
       ({ zweck, stand }) => zweck === 'ZUSAMMENARBEIT' && isTragend(stand),
     );
@@ -73,7 +72,7 @@ export async function getAkte(kontext: Kontext, { params }: Eingabe<R>): Antwort
     return ok({
       akte: {
         ...akte,
-        ...termin,
+        ...(await openTerminInhalt(kontext, akte, zugriff.terminSiegel)),
         spaetesteSichtung: computeSpaetesteSichtung(kontext.stichtag),
       },
       zugriff: { art: zugriff.art, bis: zugriff.bis },
@@ -122,9 +121,8 @@ export async function getAkte(kontext: Kontext, { params }: Eingabe<R>): Antwort
  * The parts of the page. Their first statements travel together, so what one part needs of another is handed on as a promise
  * and awaited only where it is used.
  */
-async function loadTeile(trx: Trx, kontext: Kontext, akte: Akte) {
+async function loadTeile(trx: Trx, kontext: Kontext, akteId: string) {
   const { mandantId } = getKonto(kontext);
-  const akteId = akte.id;
   const anwesende = findBeteiligte(trx, kontext, akteId);
   const erklaerte = findEinwilligungen(trx, kontext, akteId);
   const [
@@ -137,7 +135,6 @@ async function loadTeile(trx: Trx, kontext: Kontext, akte: Akte) {
     kontakte,
     assessments,
     rechtskreis,
-    termin,
   ] = await joinAll([
     anwesende,
     findHerkunft(trx, mandantId, akteId),
@@ -148,7 +145,6 @@ async function loadTeile(trx: Trx, kontext: Kontext, akte: Akte) {
     openKontakte(trx, kontext, akteId),
     openAssessments(trx, kontext, akteId, async (bereich) => isGedeckt(kontext, await erklaerte, bereich)),
     loadRechtskreis(trx, kontext, akteId, anwesende),
-    openTerminInhalt(trx, kontext, akte),
   ]);
   return {
     beteiligte,
@@ -161,7 +157,6 @@ async function loadTeile(trx: Trx, kontext: Kontext, akte: Akte) {
     ...kontakte,
     assessments,
     rechtskreis,
-    termin,
   };
 }
 

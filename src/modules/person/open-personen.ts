@@ -2,13 +2,13 @@ import type { z } from 'zod';
 import { joinAll } from '#src/platform/db/join-all.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Kontext } from '#src/platform/dienste.ts';
-import { findVertretungen, getKonto } from '#src/modules/akte/index.ts';
+import { getKonto } from '#src/modules/akte/index.ts';
 import { formatName, Identitaet } from './identitaet.model.ts';
 import type { PersonAnsicht } from './person.contract.ts';
 import { BeteiligungInhalt, LEERE_BETEILIGUNG } from './beteiligung.model.ts';
+import { listEigeneAkten } from './list-eigene-akten.ts';
 import {
   type Beteiligungszeile,
-  listAktenVon,
   listBeteiligte,
   listHauptpersonen,
   listPersonzeilen,
@@ -79,12 +79,7 @@ export async function openPersonenMitAkten(
   personIds: readonly string[],
 ): Promise<PersonAnsicht[]> {
   const personen = await openPersonen(trx, kontext, personIds);
-  const akten = await listAktenVon(trx, getKonto(kontext).mandantId, personIds);
-  await findVertretungen(
-    trx,
-    kontext,
-    akten.map(({ akteId }) => akteId),
-  );
+  const akten = await listEigeneAkten(trx, kontext, personIds);
   return personen.map((person) => ({
     ...person,
     akten: akten.filter(({ personId }) => personId === person.personId),
@@ -109,18 +104,13 @@ export async function openFuehrende(
   const fuehrende = [...nachZiel.keys()];
   const [doppelte, eigeneAkten] = await joinAll([
     listDoppelte(trx, mandantId, fuehrende),
-    listAktenVon(trx, mandantId, fuehrende),
+    listEigeneAkten(trx, kontext, fuehrende),
   ]);
   // Mostly nobody was merged: then all is known already.
   const akten =
     doppelte.length === 0
       ? eigeneAkten
-      : await listAktenVon(trx, mandantId, [...fuehrende, ...doppelte.map(({ personId }) => personId)]);
-  await findVertretungen(
-    trx,
-    kontext,
-    akten.map(({ akteId }) => akteId),
-  );
+      : await listEigeneAkten(trx, kontext, [...fuehrende, ...doppelte.map(({ personId }) => personId)]);
   const personen = gefunden.every(({ zusammenfuehrung }) => zusammenfuehrung === null)
     ? gefunden
     : await openPersonen(trx, kontext, fuehrende);

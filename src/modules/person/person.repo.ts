@@ -200,13 +200,20 @@ const aktenVon = createAnweisung((trx, werte: { mandantId: string; personIds: re
       join.onRef('a.mandant_id', '=', 'b.mandant_id').onRef('a.id', '=', 'b.akte_id'),
     )
     .select(['b.person_id as personId', 'a.id as akteId', 'a.nummer', 'a.art', 'a.zustand'])
+    .select(
+      sql<boolean>`NOT EXISTS (SELECT FROM fall.akte_zugriff z WHERE z.mandant_id = a.mandant_id AND z.akte_id = a.id
+        AND z.konto_id = (SELECT kontext.konto_id()) AND z.art = 'ZUSTAENDIG' AND z.gueltig_von <= (SELECT kontext.stichtag())
+        AND (z.gueltig_bis IS NULL OR z.gueltig_bis >= (SELECT kontext.stichtag())) OFFSET 0)`.as(
+        'inVertretung',
+      ),
+    )
     .where('b.mandant_id', '=', werte.mandantId)
     .where('b.person_id', '=', sql<string>`ANY (${werte.personIds}::uuid[])`)
     .orderBy('a.begonnen_am', 'desc')
     .orderBy('a.id', 'desc'),
 );
 
-/** The own Akten of these persons, newest first. */
+/** The own Akten of these persons, newest first; `inVertretung`: the acting account is a deputy today and not responsible. */
 export async function listAktenVon(trx: Trx, mandantId: string, personIds: readonly string[]) {
   if (personIds.length === 0) return [];
   return aktenVon(trx, { mandantId, personIds });
