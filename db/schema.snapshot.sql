@@ -4154,6 +4154,7 @@ CREATE INDEX aenderungsanzeige_ereignis_fall ON foerderung.aenderungsanzeige_ere
 CREATE INDEX akte_beteiligte_person ON fall.akte_beteiligte USING btree (mandant_id, person_id, akte_id)
 CREATE INDEX akte_loeschen ON fall.akte USING btree (loeschen_ab) WHERE (loeschen_ab IS NOT NULL)
 CREATE INDEX akte_loeschvorschau ON fall.akte USING btree (mandant_id, loeschen_ab) WHERE (loeschen_ab IS NOT NULL)
+CREATE INDEX akte_offen ON fall.akte USING btree (mandant_id, id) WHERE (zustand <> ALL (ARRAY['GESCHLOSSEN'::text, 'NICHT_AUFGENOMMEN'::text, 'EINWILLIGUNG_WIDERRUFEN'::text]))
 CREATE INDEX akte_phase ON fall.akte USING btree (mandant_id, zustand, art, nummer)
 CREATE INDEX akte_zugriff_konto ON fall.akte_zugriff USING btree (mandant_id, konto_id, akte_id) INCLUDE (art, gueltig_von, gueltig_bis, gedeckt)
 CREATE INDEX akte_zugriff_vertretung ON fall.akte_zugriff USING btree (mandant_id, akte_id, konto_id) WHERE (art = 'VERTRETUNG'::text)
@@ -4217,6 +4218,7 @@ CREATE INDEX eintrag_mandant ON ONLY protokoll.eintrag USING btree (mandant_id, 
 CREATE INDEX eintrag_objekt ON ONLY protokoll.eintrag USING btree (mandant_id, objekt_id, zeit)
 CREATE INDEX einwilligung_ablauf ON fall.einwilligung USING btree (mandant_id, akte_id, gueltig_bis) WHERE ((entscheidung = 'ERTEILT'::text) AND (widerrufen_am IS NULL) AND (ersetzt_durch IS NULL))
 CREATE INDEX einwilligung_akte ON fall.einwilligung USING btree (mandant_id, akte_id)
+CREATE INDEX einwilligung_widerrufen ON fall.einwilligung USING btree (mandant_id, akte_id) WHERE (widerrufen_am IS NOT NULL)
 CREATE INDEX entwurf_alter ON fall.entwurf USING btree (geaendert_am)
 CREATE INDEX entwurf_alter ON foerderung.entwurf USING btree (geaendert_am)
 CREATE INDEX entwurf_alter ON steuerung.entwurf USING btree (geaendert_am)
@@ -6142,6 +6144,7 @@ fall.berichtige_wohnort(p_akte uuid, p_kommune uuid) SECURITY DEFINER owner kim_
 fall.biete_abgabe_an(p_id uuid, p_akte uuid, p_an uuid, p_anlass text, p_frist date, p_einwilligung uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.biete_uebergabe_an(p_id uuid, p_akte uuid, p_an uuid, p_anlass text, p_frist date, p_von uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.darf_person_beteiligen(p_person uuid) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
+fall.eigene_personen() SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.entscheide_abgabe(p_id uuid, p_entscheidung text, p_grund text, p_frist date) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.entscheide_uebergabe(p_id uuid, p_entscheidung text, p_grund text, p_rueckgabetage integer) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion
 fall.ergaenze_fachfrage(p_id uuid, p_version integer, p_inhalt text, p_erklaert text[]) SECURITY DEFINER owner kim_funktion execute kim_fall, kim_funktion

@@ -53,10 +53,10 @@ select "id", "nummer", "art", "zustand", "anonym", "begonnen_am" as "begonnenAm"
   where "mandant_id" = $1
   and "id" = ANY (ARRAY(SELECT akte_id FROM fall.akte_zugriff WHERE mandant_id = $2 AND konto_id = (SELECT
     kontext.konto_id())))
-  and "zustand" not in ($3, $4, $5)
+  and "zustand" not in ('GESCHLOSSEN', 'NICHT_AUFGENOMMEN', 'EINWILLIGUNG_WIDERRUFEN')
   order by "begonnen_am" desc, "id"
-  limit $6
-  offset $7;
+  limit $3
+  offset $4;
 
 -- listAktenZeilen: by number, closed
 select "id", "nummer", "art", "zustand", "anonym", "begonnen_am" as "begonnenAm", "aufgenommen_am" as
@@ -66,10 +66,10 @@ select "id", "nummer", "art", "zustand", "anonym", "begonnen_am" as "begonnenAm"
   where "mandant_id" = $1
   and "id" = ANY (ARRAY(SELECT akte_id FROM fall.akte_zugriff WHERE mandant_id = $2 AND konto_id = (SELECT
     kontext.konto_id())))
-  and "zustand" in ($3, $4, $5)
+  and "zustand" in ('GESCHLOSSEN', 'NICHT_AUFGENOMMEN', 'EINWILLIGUNG_WIDERRUFEN')
   order by "nummer", "id"
-  limit $6
-  offset $7;
+  limit $3
+  offset $4;
 
 -- listAktenZeilenVon
 select "id", "nummer", "art", "zustand", "anonym", "begonnen_am" as "begonnenAm", "aufgenommen_am" as
@@ -103,10 +103,10 @@ select "id", "nummer", "art", "zustand", "anonym", "begonnen_am" as "begonnenAm"
     kontext.konto_id())))
   and "art" = $3
   and "zustand" = $4
-  and "zustand" not in ($5, $6, $7)
+  and "zustand" not in ('GESCHLOSSEN', 'NICHT_AUFGENOMMEN', 'EINWILLIGUNG_WIDERRUFEN')
   order by "nummer", "id"
-  limit $8
-  offset $9;
+  limit $5
+  offset $6;
 
 -- listAktenSeite: all filters
 select "id", "nummer", "art", "zustand", "anonym", "begonnen_am" as "begonnenAm", "aufgenommen_am" as
@@ -117,21 +117,21 @@ select "id", "nummer", "art", "zustand", "anonym", "begonnen_am" as "begonnenAm"
   and "id" = ANY (ARRAY(SELECT akte_id FROM fall.akte_zugriff WHERE mandant_id = $2 AND konto_id = (SELECT
     kontext.konto_id())))
   and "zustand" = ANY ($3::text[])
-  and "zustand" not in ($4, $5, $6)
-  and kommune_id = $7
-  and coalesce(letzter_kontakt, begonnen_am) <= (SELECT kontext.stichtag()) - $8::integer
+  and "zustand" not in ('GESCHLOSSEN', 'NICHT_AUFGENOMMEN', 'EINWILLIGUNG_WIDERRUFEN')
+  and kommune_id = $4
+  and coalesce(letzter_kontakt, begonnen_am) <= (SELECT kontext.stichtag()) - $5::integer
   and naechster_termin < (SELECT kontext.stichtag())
   and EXISTS (SELECT 1 FROM fall.akte_zugriff z WHERE z.mandant_id = akte.mandant_id AND z.akte_id = akte.id AND
     z.konto_id = (SELECT kontext.konto_id()) AND z.art = 'ZUSTAENDIG' AND z.gueltig_von <= (SELECT
     kontext.stichtag()) AND (z.gueltig_bis IS NULL OR z.gueltig_bis >= (SELECT kontext.stichtag())) OFFSET 0)
-  and $9 IN ((SELECT k.sprache FROM fall.kurzberatung k WHERE k.mandant_id = $10 AND k.akte_id = akte.id), (SELECT
-    a.sprache FROM fall.aufnahme a WHERE a.mandant_id = $11 AND a.akte_id = akte.id))
+  and $6 IN ((SELECT k.sprache FROM fall.kurzberatung k WHERE k.mandant_id = $7 AND k.akte_id = akte.id), (SELECT
+    a.sprache FROM fall.aufnahme a WHERE a.mandant_id = $8 AND a.akte_id = akte.id))
   and (SELECT b.bedarf FROM fall.assessment s JOIN fall.assessment_bereich b ON b.mandant_id = s.mandant_id AND
-    b.assessment_id = s.id AND b.bereich = $12 AND b.erhebung = 'ERHOBEN' WHERE s.mandant_id = $13 AND s.akte_id =
-    akte.id ORDER BY s.datum DESC, s.id DESC LIMIT 1) >= $14::integer
+    b.assessment_id = s.id AND b.bereich = $9 AND b.erhebung = 'ERHOBEN' WHERE s.mandant_id = $10 AND s.akte_id =
+    akte.id ORDER BY s.datum DESC, s.id DESC LIMIT 1) >= $11::integer
   order by "nummer", "id"
-  limit $15
-  offset $16;
+  limit $12
+  offset $13;
 
 -- listAktenSeite: without a next day, as deputy
 select "id", "nummer", "art", "zustand", "anonym", "begonnen_am" as "begonnenAm", "aufgenommen_am" as
@@ -191,15 +191,18 @@ delete
 
 -- ── src/modules/fall/ansicht.repo.ts ──
 
--- listZugriffe
-select "akte_id" as "akteId", "art", "gueltig_bis" as "bis"
-  from "fall"."akte_zugriff"
-  where "mandant_id" = $1
-  and "konto_id" = $2
-  and "akte_id" = ANY ($3::uuid[])
-  and "gueltig_von" <= $4
-  and ("gueltig_bis" is null or "gueltig_bis" >= $5)
-  order by "art" desc;
+-- findZugriff
+select "z"."art", "z"."gueltig_bis" as "bis", "a"."termin_siegel" as "terminSiegel"
+  from "fall"."akte_zugriff" as "z"
+  inner join "fall"."akte" as "a" on "a"."mandant_id" = "z"."mandant_id"
+  and "a"."id" = "z"."akte_id"
+  where "z"."mandant_id" = $1
+  and "z"."konto_id" = $2
+  and "z"."akte_id" = $3
+  and "z"."gueltig_von" <= $4
+  and ("z"."gueltig_bis" is null or "z"."gueltig_bis" >= $5)
+  order by "z"."art" desc
+  limit $6;
 
 -- listKontakte
 select *, (count(*) OVER ())::int as "gesamt", (count(*) FILTER (WHERE erreicht AND NOT abgebrochen) OVER ())::int
@@ -263,12 +266,6 @@ select *
   and "art" in ($3, $4, $5)
   order by "lfd";
 
--- findTerminSiegel
-select "termin_siegel"
-  from "fall"."akte"
-  where "mandant_id" = $1
-  and "id" = $2;
-
 -- countEreignisse
 select "letzte_lfd"
   from "fall"."akte"
@@ -329,7 +326,7 @@ select distinct "art"
   from "fall"."ereignis"
   where "mandant_id" = $1
   and "akte_id" = $2
-  and "art" in ($3, $4);
+  and "art" = ANY ($3::text[]);
 
 -- ── src/modules/fall/barrierebedarf.repo.ts ──
 

@@ -39,9 +39,7 @@ INSERT INTO fall.person_suche (mandant_id, token, person_id, art) SELECT $1, t.t
 SELECT s.person_id AS "personId", s.token
   FROM unnest($1::bigint[]) t (token)
   CROSS JOIN LATERAL ( SELECT person_id, token FROM fall.person_suche WHERE mandant_id = $2 AND art = 'NAME' AND
-    token = t.token AND person_id = ANY (ARRAY(SELECT b.person_id FROM fall.akte_zugriff z JOIN fall.akte_beteiligte
-    b ON b.mandant_id = z.mandant_id AND b.akte_id = z.akte_id WHERE z.mandant_id = $3 AND z.konto_id = (SELECT
-    kontext.konto_id()))) OFFSET 0) s;
+    token = t.token AND person_id = ANY ((SELECT fall.eigene_personen())::uuid[]) OFFSET 0) s;
 
 -- listBekanntBei
 SELECT name
@@ -86,7 +84,10 @@ update "fall"."akte_beteiligte"
   returning "version";
 
 -- listAktenVon
-select "b"."person_id" as "personId", "a"."id" as "akteId", "a"."nummer", "a"."art", "a"."zustand"
+select "b"."person_id" as "personId", "a"."id" as "akteId", "a"."nummer", "a"."art", "a"."zustand", NOT EXISTS
+    (SELECT FROM fall.akte_zugriff z WHERE z.mandant_id = a.mandant_id AND z.akte_id = a.id AND z.konto_id = (SELECT
+    kontext.konto_id()) AND z.art = 'ZUSTAENDIG' AND z.gueltig_von <= (SELECT kontext.stichtag()) AND (z.gueltig_bis
+    IS NULL OR z.gueltig_bis >= (SELECT kontext.stichtag())) OFFSET 0) as "inVertretung"
   from "fall"."akte_beteiligte" as "b"
   inner join "fall"."akte" as "a" on "a"."mandant_id" = "b"."mandant_id"
   and "a"."id" = "b"."akte_id"

@@ -248,7 +248,7 @@ export const FALL_DATEIEN: readonly Datei[] = [
     listFremdvertretungen: [[UUID]],
   }),
   createRepo('src/modules/fall/ansicht.repo.ts', ansicht, {
-    listZugriffe: [[UUID, UUID, TAG, [UUID, UUID2]]],
+    findZugriff: [[{ mandantId: UUID, kontoId: UUID2 }, TAG, UUID]],
     listKontakte: [[UUID, UUID, 5]],
     countKontakte: [[UUID, [UUID, UUID2]]],
     listLetzteAssessments: [[UUID, [UUID, UUID2]]],
@@ -256,7 +256,6 @@ export const FALL_DATEIEN: readonly Datei[] = [
     listFaelligeSchritte: [[UUID, { alle: [UUID, UUID2], aktive: [UUID] }, TAG]],
     listEreignisse: [[UUID, UUID, 2, 50]],
     listZielereignisse: [[UUID, UUID]],
-    findTerminSiegel: [[UUID, UUID]],
     countEreignisse: [[UUID, UUID]],
   }),
   createRepo('src/modules/fall/assessment.repo.ts', assessment, {

@@ -60,13 +60,16 @@ export const GEGENPROBEN: readonly Gegenprobe[] = [
     wo: 'on sitzung',
   },
   {
-    name: 'an index is gone: the whole Mandant once per Akte',
-    vorgang: 'Personensuche häufiger Name',
-    verderbe: ['ALTER TABLE fall.akte_beteiligte DROP CONSTRAINT akte_beteiligte_pkey CASCADE'],
+    name: 'the indexes of the accesses are gone: those of the whole Mandant once per Akte',
+    vorgang: 'Aktenliste naechsterTermin',
+    verderbe: [
+      'DROP INDEX fall.akte_zugriff_konto',
+      'ALTER TABLE fall.akte_zugriff DROP CONSTRAINT akte_zugriff_pkey',
+    ],
     heile: [
-      'ALTER TABLE fall.akte_beteiligte ADD PRIMARY KEY (mandant_id, akte_id, person_id)',
-      `ALTER TABLE fall.beteiligte_besonders ADD FOREIGN KEY (mandant_id, akte_id, person_id)
-         REFERENCES fall.akte_beteiligte (mandant_id, akte_id, person_id)`,
+      'ALTER TABLE fall.akte_zugriff ADD PRIMARY KEY (mandant_id, akte_id, konto_id, gueltig_von)',
+      `CREATE INDEX akte_zugriff_konto ON fall.akte_zugriff (mandant_id, konto_id, akte_id)
+         INCLUDE (art, gueltig_von, gueltig_bis, gedeckt)`,
     ],
     regel: 'SEITEN',
     wo: '',

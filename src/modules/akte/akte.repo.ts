@@ -81,6 +81,13 @@ const istZustaendig = (kontoId: string) => sql<boolean>`z.konto_id = ${kontoId} 
   AND z.gueltig_von <= (SELECT kontext.stichtag())
   AND (z.gueltig_bis IS NULL OR z.gueltig_bis >= (SELECT kontext.stichtag()))`;
 
+const eigene = createAnweisung(
+  (_trx, { mandantId, kontoId, akteIds }: Fragende & { akteIds: readonly string[] }) => sql<{
+    akteId: string;
+  }>`SELECT DISTINCT z.akte_id AS "akteId" FROM fall.akte_zugriff z
+    WHERE z.mandant_id = ${mandantId} AND z.akte_id = ANY (${akteIds}::uuid[]) AND ${istZustaendig(kontoId)}`,
+);
+
 /** Those of these Akten for which the one who asks is responsible today. */
 export async function listEigene(
   trx: Trx,
@@ -88,13 +95,8 @@ export async function listEigene(
   akteIds: readonly string[],
 ): Promise<string[]> {
   if (akteIds.length === 0) return [];
-  const { rows } = await sql<{
-    akteId: string;
-  }>`SELECT DISTINCT z.akte_id AS "akteId" FROM fall.akte_zugriff z
-    WHERE z.mandant_id = ${mandantId} AND z.akte_id = ANY (${[...akteIds]}::uuid[]) AND ${istZustaendig(kontoId)}`.execute(
-    trx,
-  );
-  return rows.map(({ akteId }) => akteId);
+  const zeilen = await eigene(trx, { mandantId, kontoId, akteIds });
+  return zeilen.map(({ akteId }) => akteId);
 }
 
 function selectAkte(trx: Trx, { mandantId, kontoId }: Fragende, akteId: string) {

@@ -92,7 +92,7 @@ export async function addBeteiligte(
 }
 
 /** The reason of an access outside the own Akten stands in the log row; one that is given already stays (DP-H-06). */
-function recordVertretung(kontext: Kontext): void {
+export function recordVertretung(kontext: Kontext): void {
   kontext.protokoll.grund ??= 'VERTRETUNG';
 }
 

@@ -22,6 +22,7 @@ export {
   findVertretungen,
   isFremdvertretung,
   lockAkte,
+  recordVertretung,
   updateAkte,
 } from './akten.ts';
 export { countAct, countRuhen, recordEreignis, toEreignisOrt } from './chronik.ts';

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { PlainDate } from '#src/core/plain-date.ts';
+import { createAnweisung } from '#src/platform/db/anweisung.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Antragsart, Antragsergebnis } from './wertelisten/antraege.ts';
 
@@ -30,16 +31,19 @@ export async function listAntragszeilen(
   return rows;
 }
 
+const offeneAntraege = createAnweisung(
+  (_trx, { mandantId }: { mandantId: string }) => sql<Antragszeile>`
+    SELECT ${SPALTEN} FROM fall.betroffenenantrag a
+     WHERE a.mandant_id = ${mandantId} AND a.beantwortet_am IS NULL
+     ORDER BY a.eingang, a.id LIMIT 100`,
+);
+
 /**
  * Open requests in the Akten of the acting account, frozen and closed ones too, the oldest first. Row level security looks up
  * whose Akte it is: a Stelle has few open requests, an account many Akten.
  */
 export async function listOffeneAntraege(trx: Trx, mandantId: string): Promise<Antragszeile[]> {
-  const { rows } = await sql<Antragszeile>`
-    SELECT ${SPALTEN} FROM fall.betroffenenantrag a
-     WHERE a.mandant_id = ${mandantId} AND a.beantwortet_am IS NULL
-     ORDER BY a.eingang, a.id LIMIT 100`.execute(trx);
-  return rows;
+  return offeneAntraege(trx, { mandantId });
 }
 
 export async function insertAntrag(

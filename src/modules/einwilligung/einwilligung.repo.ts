@@ -98,6 +98,24 @@ export async function updateErsetzt(
     .execute();
 }
 
+const ablaufende = createAnweisung(
+  (trx, werte: { mandantId: string; akteIds: readonly string[]; von: PlainDate; bis: PlainDate }) =>
+    trx
+      .withTables<EinwilligungTabellen>()
+      .selectFrom('fall.einwilligung')
+      .selectAll()
+      .where('mandant_id', '=', werte.mandantId)
+      .where('akte_id', '=', sql<string>`ANY (${werte.akteIds}::uuid[])`)
+      .where('entscheidung', '=', 'ERTEILT')
+      .where('widerrufen_am', 'is', null)
+      .where('ersetzt_durch', 'is', null)
+      .where('gueltig_bis', '>=', werte.von)
+      .where('gueltig_bis', '<=', werte.bis)
+      .orderBy('gueltig_bis')
+      .orderBy('id')
+      .limit(100),
+);
+
 /** Consents of these Akten that end between two days and that nobody renewed, the earliest first. */
 export async function listAblaufendeZeilen(
   trx: Trx,
@@ -106,21 +124,7 @@ export async function listAblaufendeZeilen(
   { von, bis }: { von: PlainDate; bis: PlainDate },
 ): Promise<Einwilligungszeile[]> {
   if (akteIds.length === 0) return [];
-  return trx
-    .withTables<EinwilligungTabellen>()
-    .selectFrom('fall.einwilligung')
-    .selectAll()
-    .where('mandant_id', '=', mandantId)
-    .where('akte_id', '=', sql<string>`ANY (${[...akteIds]}::uuid[])`)
-    .where('entscheidung', '=', 'ERTEILT')
-    .where('widerrufen_am', 'is', null)
-    .where('ersetzt_durch', 'is', null)
-    .where('gueltig_bis', '>=', von)
-    .where('gueltig_bis', '<=', bis)
-    .orderBy('gueltig_bis')
-    .orderBy('id')
-    .limit(100)
-    .execute();
+  return ablaufende(trx, { mandantId, akteIds, von, bis });
 }
 
 /** Empties the special categories of all Lebensbereiche of the Akte that no consent covers any more. */

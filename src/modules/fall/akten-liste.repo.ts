@@ -29,6 +29,9 @@ const meine = (mandantId: string) =>
   sql<string>`ANY (ARRAY(SELECT akte_id FROM fall.akte_zugriff
     WHERE mandant_id = ${mandantId} AND konto_id = (SELECT kontext.konto_id())))`;
 
+/** In the text of the statement, not beside it: so the index of the open Akten serves. */
+const END_LISTE = [...ENDZUSTAENDE].map((zustand) => sql.lit(zustand));
+
 /** Every filter that is set, as a condition on fall.akte; all of them hold together. */
 function listBedingungen(mandantId: string, filter: Filter): RawBuilder<boolean>[] {
   const { kommune, bereich, sprache, ohneKontaktWochen, vertretung } = filter;
@@ -77,7 +80,7 @@ function auswahl(trx: Trx, mandantId: string, filter: Filter) {
     abfrage = abfrage.where('zustand', '=', sql<never>`ANY (${listZustaende(filter.phase)}::text[])`);
   }
   if (filter.offen !== undefined) {
-    abfrage = abfrage.where('zustand', filter.offen === 'ja' ? 'not in' : 'in', [...ENDZUSTAENDE]);
+    abfrage = abfrage.where('zustand', filter.offen === 'ja' ? 'not in' : 'in', END_LISTE);
   }
   for (const bedingung of listBedingungen(mandantId, filter)) abfrage = abfrage.where(bedingung);
   return abfrage;

@@ -7,39 +7,31 @@ import type { FallTabellen } from './fall.tables.ts';
 const db = (trx: Trx) => trx.withTables<FallTabellen>();
 
 const zugriffe = createAnweisung(
-  (trx, werte: { mandantId: string; kontoId: string; stichtag: PlainDate; akteIds: readonly string[] }) =>
+  (trx, werte: { mandantId: string; kontoId: string; stichtag: PlainDate; akteId: string }) =>
     db(trx)
-      .selectFrom('fall.akte_zugriff')
-      .select(['akte_id as akteId', 'art', 'gueltig_bis as bis'])
-      .where('mandant_id', '=', werte.mandantId)
-      .where('konto_id', '=', werte.kontoId)
-      .where('akte_id', '=', sql<string>`ANY (${werte.akteIds}::uuid[])`)
-      .where('gueltig_von', '<=', werte.stichtag)
-      .where((eb) => eb.or([eb('gueltig_bis', 'is', null), eb('gueltig_bis', '>=', werte.stichtag)]))
-      .orderBy('art', 'desc'),
+      .selectFrom('fall.akte_zugriff as z')
+      .innerJoin('fall.akte as a', (join) =>
+        join.onRef('a.mandant_id', '=', 'z.mandant_id').onRef('a.id', '=', 'z.akte_id'),
+      )
+      .select(['z.art', 'z.gueltig_bis as bis', 'a.termin_siegel as terminSiegel'])
+      .where('z.mandant_id', '=', werte.mandantId)
+      .where('z.konto_id', '=', werte.kontoId)
+      .where('z.akte_id', '=', werte.akteId)
+      .where('z.gueltig_von', '<=', werte.stichtag)
+      .where((eb) => eb.or([eb('z.gueltig_bis', 'is', null), eb('z.gueltig_bis', '>=', werte.stichtag)]))
+      .orderBy('z.art', 'desc')
+      .limit(1),
 );
 
-/** How the acting account reaches these Akten today: own before deputy. */
-export async function listZugriffe(
+/** How the acting account reaches this Akte today, own before deputy; with what is sealed beside its next day (null: nothing). */
+export async function findZugriff(
   trx: Trx,
-  mandantId: string,
-  kontoId: string,
+  { mandantId, kontoId }: { mandantId: string; kontoId: string },
   stichtag: PlainDate,
-  akteIds: readonly string[],
+  akteId: string,
 ) {
-  if (akteIds.length === 0) return [];
-  return zugriffe(trx, { mandantId, kontoId, stichtag, akteIds });
-}
-
-/** The sealed reason beside the next day of an Akte; null: none. */
-export async function findTerminSiegel(trx: Trx, mandantId: string, akteId: string): Promise<Buffer | null> {
-  const zeile = await db(trx)
-    .selectFrom('fall.akte')
-    .select('termin_siegel')
-    .where('mandant_id', '=', mandantId)
-    .where('id', '=', akteId)
-    .executeTakeFirst();
-  return zeile?.termin_siegel ?? null;
+  const [zugriff] = await zugriffe(trx, { mandantId, kontoId, stichtag, akteId });
+  return zugriff;
 }
 
 const kontakte = createAnweisung((trx, werte: { mandantId: string; akteId: string; anzahl: number }) =>
@@ -62,24 +54,48 @@ export async function listKontakte(trx: Trx, mandantId: string, akteId: string, 
   return kontakte(trx, { mandantId, akteId, anzahl });
 }
 
+type AusAkten = { mandantId: string; akteIds: readonly string[] };
+
+const kontaktzahlen = createAnweisung(
+  (_trx, { mandantId, akteIds }: AusAkten) => sql<{ akteId: string; gesamt: number; gespraeche: number }>`
+    SELECT akte_id AS "akteId", count(*)::int AS gesamt, (count(*) FILTER (WHERE erreicht AND NOT abgebrochen))::int AS gespraeche
+      FROM fall.kontakt WHERE mandant_id = ${mandantId} AND akte_id = ANY (${akteIds}::uuid[])
+     GROUP BY akte_id`,
+);
+
 export async function countKontakte(trx: Trx, mandantId: string, akteIds: readonly string[]) {
   if (akteIds.length === 0) return [];
-  const { rows } = await sql<{ akteId: string; gesamt: number; gespraeche: number }>`
-    SELECT akte_id AS "akteId", count(*)::int AS gesamt, (count(*) FILTER (WHERE erreicht AND NOT abgebrochen))::int AS gespraeche
-      FROM fall.kontakt WHERE mandant_id = ${mandantId} AND akte_id = ANY (${[...akteIds]}::uuid[])
-     GROUP BY akte_id`.execute(trx);
-  return rows;
+  return kontaktzahlen(trx, { mandantId, akteIds });
 }
+
+const letzteAssessments = createAnweisung(
+  (_trx, { mandantId, akteIds }: AusAkten) => sql<{
+    akteId: string;
+    datum: PlainDate;
+    abgeschlossen: boolean;
+  }>`
+    SELECT DISTINCT ON (akte_id) akte_id AS "akteId", datum, abgeschlossen FROM fall.assessment
+     WHERE mandant_id = ${mandantId} AND akte_id = ANY (${akteIds}::uuid[])
+     ORDER BY akte_id, datum DESC, id DESC`,
+);
 
 /** Newest assessment of each of these Akten. */
 export async function listLetzteAssessments(trx: Trx, mandantId: string, akteIds: readonly string[]) {
   if (akteIds.length === 0) return [];
-  const { rows } = await sql<{ akteId: string; datum: PlainDate; abgeschlossen: boolean }>`
-    SELECT DISTINCT ON (akte_id) akte_id AS "akteId", datum, abgeschlossen FROM fall.assessment
-     WHERE mandant_id = ${mandantId} AND akte_id = ANY (${[...akteIds]}::uuid[])
-     ORDER BY akte_id, datum DESC, id DESC`.execute(trx);
-  return rows;
+  return letzteAssessments(trx, { mandantId, akteIds });
 }
+
+const zielfristen = createAnweisung((trx, werte: AusAkten & { bis: PlainDate }) =>
+  db(trx)
+    .selectFrom('fall.ziel')
+    .select(['id', 'akte_id as akteId', 'frist', 'siegel'])
+    .where('mandant_id', '=', werte.mandantId)
+    .where('akte_id', '=', sql<string>`ANY (${werte.akteIds}::uuid[])`)
+    .where('stand', 'in', ['OFFEN', 'IN_ARBEIT'])
+    .where('frist', '<=', werte.bis)
+    .orderBy('frist')
+    .limit(100),
+);
 
 /** Open Ziele with a deadline until that day. */
 export async function listZielfristen(
@@ -89,17 +105,22 @@ export async function listZielfristen(
   bis: PlainDate,
 ) {
   if (akteIds.length === 0) return [];
-  return db(trx)
-    .selectFrom('fall.ziel')
-    .select(['id', 'akte_id as akteId', 'frist', 'siegel'])
-    .where('mandant_id', '=', mandantId)
-    .where('akte_id', '=', sql<string>`ANY (${[...akteIds]}::uuid[])`)
-    .where('stand', 'in', ['OFFEN', 'IN_ARBEIT'])
-    .where('frist', '<=', bis)
-    .orderBy('frist')
-    .limit(100)
-    .execute();
+  return zielfristen(trx, { mandantId, akteIds, bis });
 }
+
+const faelligeSchritte = createAnweisung(
+  (trx, werte: { mandantId: string; alle: readonly string[]; aktive: readonly string[]; bis: PlainDate }) =>
+    db(trx)
+      .selectFrom('fall.schritt')
+      .select(['id', 'akte_id as akteId', 'faellig_am as faelligAm', 'siegel'])
+      .where('mandant_id', '=', werte.mandantId)
+      .where('akte_id', '=', sql<string>`ANY (${werte.alle}::uuid[])`)
+      .where(sql<boolean>`(ziel_id IS NULL OR akte_id = ANY (${werte.aktive}::uuid[]))`)
+      .where('stand', '=', 'OFFEN')
+      .where('faellig_am', '<=', werte.bis)
+      .orderBy('faellig_am')
+      .limit(100),
+);
 
 /** Open steps that are due until that day: towards a Ziel in active Fälle, tasks without a Ziel in all of these Akten. */
 export async function listFaelligeSchritte(
@@ -109,17 +130,7 @@ export async function listFaelligeSchritte(
   bis: PlainDate,
 ) {
   if (alle.length === 0) return [];
-  return db(trx)
-    .selectFrom('fall.schritt')
-    .select(['id', 'akte_id as akteId', 'faellig_am as faelligAm', 'siegel'])
-    .where('mandant_id', '=', mandantId)
-    .where('akte_id', '=', sql<string>`ANY (${[...alle]}::uuid[])`)
-    .where(sql<boolean>`(ziel_id IS NULL OR akte_id = ANY (${[...aktive]}::uuid[]))`)
-    .where('stand', '=', 'OFFEN')
-    .where('faellig_am', '<=', bis)
-    .orderBy('faellig_am')
-    .limit(100)
-    .execute();
+  return faelligeSchritte(trx, { mandantId, alle, aktive, bis });
 }
 
 export async function listEreignisse(

@@ -44,14 +44,17 @@ export async function closeAssessmentZeile(
   return zeile.version;
 }
 
-export async function listBereiche(trx: Trx, mandantId: string, assessmentIds: readonly string[]) {
-  if (assessmentIds.length === 0) return [];
-  return db(trx)
+const bereiche = createAnweisung((trx, werte: { mandantId: string; assessmentIds: readonly string[] }) =>
+  db(trx)
     .selectFrom('fall.assessment_bereich')
     .selectAll()
-    .where('mandant_id', '=', mandantId)
-    .where('assessment_id', '=', sql<string>`ANY (${[...assessmentIds]}::uuid[])`)
-    .execute();
+    .where('mandant_id', '=', werte.mandantId)
+    .where('assessment_id', '=', sql<string>`ANY (${werte.assessmentIds}::uuid[])`),
+);
+
+export async function listBereiche(trx: Trx, mandantId: string, assessmentIds: readonly string[]) {
+  if (assessmentIds.length === 0) return [];
+  return bereiche(trx, { mandantId, assessmentIds });
 }
 
 export async function findBereich(trx: Trx, mandantId: string, assessmentId: string, bereich: string) {
@@ -89,6 +92,17 @@ export async function saveBereich(
   return version;
 }
 
+const ereignisarten = createAnweisung(
+  (trx, werte: { mandantId: string; akteId: string; arten: readonly string[] }) =>
+    db(trx)
+      .selectFrom('fall.ereignis')
+      .select('art')
+      .distinct()
+      .where('mandant_id', '=', werte.mandantId)
+      .where('akte_id', '=', werte.akteId)
+      .where('art', '=', sql<string>`ANY (${werte.arten}::text[])`),
+);
+
 /** Which of these arts of Ereignisse the Akte has. */
 export async function listEreignisarten<Art extends string>(
   trx: Trx,
@@ -96,14 +110,7 @@ export async function listEreignisarten<Art extends string>(
   akteId: string,
   arten: readonly Art[],
 ): Promise<readonly Art[]> {
-  const zeilen = await db(trx)
-    .selectFrom('fall.ereignis')
-    .select('art')
-    .distinct()
-    .where('mandant_id', '=', mandantId)
-    .where('akte_id', '=', akteId)
-    .where('art', 'in', [...arten])
-    .execute();
+  const zeilen = await ereignisarten(trx, { mandantId, akteId, arten });
   return arten.filter((art) => zeilen.some((zeile) => zeile.art === art));
 }
 

@@ -3,6 +3,7 @@ import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { type PlainDate, toPlainDate } from '#src/core/plain-date.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
 import { findAkte, getKonto, isFremdvertretung } from '#src/modules/akte/index.ts';
+import type { EinwilligungAnsicht } from '#src/modules/einwilligung/einwilligung.contract.ts';
 import { findEinwilligungen } from '#src/modules/einwilligung/index.ts';
 import { isBeteiligt } from '#src/modules/person/beteiligung.model.ts';
 import { formatName } from '#src/modules/person/identitaet.model.ts';
@@ -13,7 +14,7 @@ import type { Trx } from '#src/platform/db/kysely.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import type { getAkteRoute } from './akte-ansicht.contract.ts';
-import { listZugriffe } from './ansicht.repo.ts';
+import { findZugriff } from './ansicht.repo.ts';
 import { computeSpaetesteSichtung, openTerminInhalt } from './termin.ts';
 import { listEreignisarten } from './assessment.repo.ts';
 import { openAssessments, openAufnahme, openHilfeplan, openKontakte } from './open-inhalte.ts';
@@ -27,11 +28,11 @@ type R = typeof getAkteRoute;
 
 /** Everything the page of an Akte shows, in one transaction and one log row. */
 export async function getAkte(kontext: Kontext, { params }: Eingabe<R>): Antwortet<Antwort<R>> {
-  const { mandantId, kontoId } = getKonto(kontext);
+  const { mandantId } = getKonto(kontext);
   return withActor(kontext, async (trx): Promise<Result<Antwort<R>, Ablehnung>> => {
-    const [akte, [zugriff]] = await joinAll([
+    const [akte, zugriff] = await joinAll([
       findAkte(trx, kontext, params.akteId),
-      listZugriffe(trx, mandantId, kontoId, kontext.stichtag, [params.akteId]),
+      findZugriff(trx, getKonto(kontext), kontext.stichtag, params.akteId),
     ]);
     if (akte === undefined || zugriff === undefined) return fail(refuseNichtGefunden());
     // Otherwise each of the parts below would ask for the key of the Akte.
@@ -71,7 +72,7 @@ export async function getAkte(kontext: Kontext, { params }: Eingabe<R>): Antwort
     return ok({
       akte: {
         ...akte,
-        ...(await openTerminInhalt(trx, kontext, akte)),
+        ...(await openTerminInhalt(kontext, akte, zugriff.terminSiegel)),
         spaetesteSichtung: computeSpaetesteSichtung(kontext.stichtag),
       },
       zugriff: { art: zugriff.art, bis: zugriff.bis },
@@ -116,28 +117,34 @@ export async function getAkte(kontext: Kontext, { params }: Eingabe<R>): Antwort
   });
 }
 
-/** The parts of the page that do not build on each other travel together. */
+/**
+ * The parts of the page. Their first statements travel together, so what one part needs of another is handed on as a promise
+ * and awaited only where it is used.
+ */
 async function loadTeile(trx: Trx, kontext: Kontext, akteId: string) {
   const { mandantId } = getKonto(kontext);
-  const [beteiligte, herkunft, aufnahme, einwilligungen, hilfeplan, ereignisarten, kontakte] = await joinAll([
-    findBeteiligte(trx, kontext, akteId),
+  const anwesende = findBeteiligte(trx, kontext, akteId);
+  const erklaerte = findEinwilligungen(trx, kontext, akteId);
+  const [
+    beteiligte,
+    herkunft,
+    aufnahme,
+    einwilligungen,
+    hilfeplan,
+    ereignisarten,
+    kontakte,
+    assessments,
+    rechtskreis,
+  ] = await joinAll([
+    anwesende,
     findHerkunft(trx, mandantId, akteId),
     openAufnahme(trx, kontext, akteId),
-    findEinwilligungen(trx, kontext, akteId),
+    erklaerte,
     openHilfeplan(trx, kontext, akteId),
     listEreignisarten(trx, mandantId, akteId, ['OHNE_ZIEL_BEGRUENDET', 'INFORMATION_GEGEBEN']),
     openKontakte(trx, kontext, akteId),
-  ]);
-  // The consent is given to the own Stelle: what it protects stays closed to a deputy of another one (Art. 9 DSGVO).
-  const darfBesonders = (bereich: string): boolean =>
-    !isFremdvertretung(kontext) &&
-    einwilligungen.some(
-      ({ zweck, stand, bereiche }) =>
-        zweck === 'BESONDERE_KATEGORIEN' && isTragend(stand) && bereiche.some((code) => code === bereich),
-    );
-  const [assessments, rechtskreis] = await joinAll([
-    openAssessments(trx, kontext, akteId, darfBesonders),
-    loadRechtskreis(trx, kontext, akteId, beteiligte),
+    openAssessments(trx, kontext, akteId, async (bereich) => isGedeckt(kontext, await erklaerte, bereich)),
+    loadRechtskreis(trx, kontext, akteId, anwesende),
   ]);
   return {
     beteiligte,
@@ -151,6 +158,24 @@ async function loadTeile(trx: Trx, kontext: Kontext, akteId: string) {
     assessments,
     rechtskreis,
   };
+}
+
+/**
+ * Whether a consent covers the special categories of this Lebensbereich. It is given to the own Stelle: what it protects stays
+ * closed to a deputy of another one (Art. 9 DSGVO).
+ */
+function isGedeckt(
+  kontext: Kontext,
+  einwilligungen: readonly Pick<EinwilligungAnsicht, 'zweck' | 'stand' | 'bereiche'>[],
+  bereich: string,
+): boolean {
+  return (
+    !isFremdvertretung(kontext) &&
+    einwilligungen.some(
+      ({ zweck, stand, bereiche }) =>
+        zweck === 'BESONDERE_KATEGORIEN' && isTragend(stand) && bereiche.some((code) => code === bereich),
+    )
+  );
 }
 
 const toTag = (text: string | null): PlainDate | null => (text === null ? null : toPlainDate(text));

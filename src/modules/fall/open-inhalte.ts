@@ -63,7 +63,7 @@ export async function openAssessments(
   trx: Trx,
   kontext: Kontext,
   akteId: string,
-  darfBesonders: (bereich: string) => boolean,
+  darfBesonders: (bereich: string) => boolean | Promise<boolean>,
 ) {
   const assessments = (await listAssessments(trx, getKonto(kontext).mandantId, akteId)).slice(0, 2);
   const ids = assessments.map(({ id }) => id);
@@ -82,7 +82,7 @@ export async function openBereiche(
   kontext: Kontext,
   akteId: string,
   assessmentIds: readonly string[],
-  darfBesonders: (bereich: string) => boolean,
+  darfBesonders: (bereich: string) => boolean | Promise<boolean>,
 ) {
   const { mandantId } = getKonto(kontext);
   const { tresor } = kontext.dienste;
@@ -95,7 +95,7 @@ export async function openBereiche(
           ? {}
           : await tresor.open(toBereichOrt(mandantId, akteId, id, bereich), siegel, BereichInhalt);
       const text =
-        besonders === null || !darfBesonders(bereich)
+        besonders === null || !(await darfBesonders(bereich))
           ? undefined
           : await tresor.open(toBesondersOrt(mandantId, akteId, id, bereich), besonders, BesondersInhalt);
       const { erhebung, bedarf, version } = zeile;

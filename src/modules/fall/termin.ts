@@ -13,7 +13,6 @@ import { textOf } from '#src/modules/akte/wertelisten/werteliste.ts';
 import { PARAMETER } from '#src/platform/config/parameter.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Kontext } from '#src/platform/dienste.ts';
-import { findTerminSiegel } from './ansicht.repo.ts';
 import { TerminInhalt } from './fall.model.ts';
 import { toTerminOrt } from './siegelorte.ts';
 import type { NaechsterTermin } from './verlauf.contract.ts';
@@ -109,15 +108,15 @@ function toTerminInhalt(termin: GeprueftTermin): TerminInhalt {
 
 /** Why contact is anlassbezogen, where a Termin is, who comes along; null: nothing of it stands there. */
 export async function openTerminInhalt(
-  trx: Trx,
   kontext: Kontext,
   akte: Pick<Akte, 'id' | 'naechsterTerminArt'>,
+  siegel: Buffer | null,
 ): Promise<{
   terminGrund: string | null;
   terminOrt: Beratungsort | null;
   terminZweitePerson: string | null;
 }> {
-  const inhalt = await readTerminInhalt(trx, kontext, akte);
+  const inhalt = await readTerminInhalt(kontext, akte, siegel);
   return {
     terminGrund: inhalt.grund ?? null,
     terminOrt: inhalt.ort ?? null,
@@ -126,15 +125,14 @@ export async function openTerminInhalt(
 }
 
 async function readTerminInhalt(
-  trx: Trx,
   kontext: Kontext,
   akte: Pick<Akte, 'id' | 'naechsterTerminArt'>,
+  siegel: Buffer | null,
 ): Promise<TerminInhalt> {
-  if (akte.naechsterTerminArt === null || akte.naechsterTerminArt === 'WIEDERVORLAGE') return {};
-  const { mandantId } = getKonto(kontext);
-  const siegel = await findTerminSiegel(trx, mandantId, akte.id);
-  if (siegel === null) return {};
-  return kontext.dienste.tresor.open(toTerminOrt(mandantId, akte.id), siegel, TerminInhalt);
+  if (siegel === null || akte.naechsterTerminArt === null || akte.naechsterTerminArt === 'WIEDERVORLAGE') {
+    return {};
+  }
+  return kontext.dienste.tresor.open(toTerminOrt(getKonto(kontext).mandantId, akte.id), siegel, TerminInhalt);
 }
 
 export async function recordTermin(

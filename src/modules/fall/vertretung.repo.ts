@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { PlainDate } from '#src/core/plain-date.ts';
+import { createAnweisung } from '#src/platform/db/anweisung.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 
 /** Members of the own verantwortliche Stelle on a day. */
@@ -12,11 +13,15 @@ export async function listMitglieder(
   return rows;
 }
 
+const namen = createAnweisung(
+  (_trx, { ids }: { ids: readonly string[] }) =>
+    sql<{ id: string; name: string }>`SELECT id, name FROM benutzer.liste_namen(${ids}::uuid[])`,
+);
+
 /** Names of members of staff, for "recorded by". */
 export async function listNamen(trx: Trx, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
-  const { rows } = await sql<{ id: string; name: string }>`
-    SELECT id, name FROM benutzer.liste_namen(${[...new Set(ids)]}::uuid[])`.execute(trx);
+  const rows = await namen(trx, { ids: [...new Set(ids)] });
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { PlainDate } from '#src/core/plain-date.ts';
+import { createAnweisung } from '#src/platform/db/anweisung.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Anfragezeile } from './fallanfrage.tables.ts';
 import type { Absagegrund } from './wertelisten/gruende.ts';
@@ -31,18 +32,19 @@ export async function listBeantwortete(
   return rows;
 }
 
-/** Waiting for the call-back, and of them past its day. */
-export async function countWartende(
-  trx: Trx,
-  mandantId: string,
-  heute: PlainDate,
-): Promise<{ offen: number; ueberfaellig: number }> {
-  const { rows } = await sql<{ offen: number; ueberfaellig: number }>`SELECT count(*)::int AS offen,
+type Wartende = { offen: number; ueberfaellig: number };
+
+const wartende = createAnweisung(
+  (_trx, { mandantId, heute }: { mandantId: string; heute: PlainDate }) =>
+    sql<Wartende>`SELECT count(*)::int AS offen,
       (count(*) FILTER (WHERE rueckruf_bis < ${heute}))::int AS ueberfaellig
-    FROM fall.fallanfrage WHERE mandant_id = ${mandantId} AND zustand = 'OFFEN' AND rueckruf_am IS NULL`.execute(
-    trx,
-  );
-  return rows[0] ?? { offen: 0, ueberfaellig: 0 };
+    FROM fall.fallanfrage WHERE mandant_id = ${mandantId} AND zustand = 'OFFEN' AND rueckruf_am IS NULL`,
+);
+
+/** Waiting for the call-back, and of them past its day. */
+export async function countWartende(trx: Trx, mandantId: string, heute: PlainDate): Promise<Wartende> {
+  const [zeile] = await wartende(trx, { mandantId, heute });
+  return zeile ?? { offen: 0, ueberfaellig: 0 };
 }
 
 /** Locked, so that two colleagues cannot answer the same one. An answered one is read and not locked. */

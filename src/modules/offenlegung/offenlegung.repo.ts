@@ -1,5 +1,6 @@
 import { type Insertable, type Selectable, sql } from 'kysely';
 import type { PlainDate } from '#src/core/plain-date.ts';
+import { createAnweisung } from '#src/platform/db/anweisung.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type {
   KindeswohlTabelle,
@@ -34,16 +35,11 @@ export async function listOffenlegungszeilen(
     .execute();
 }
 
-/**
- * Akten of the acting account in which something was told by word or letter on a consent that is withdrawn, with the day of
- * the first withdrawal. Whether the Stellen know it stands sealed in the disclosures.
- */
-export async function listWiderrufeneAkten(
-  trx: Trx,
-  { mandantId, kontoId }: { mandantId: string; kontoId: string },
-  stichtag: PlainDate,
-): Promise<{ akteId: string; seit: PlainDate }[]> {
-  const { rows } = await sql<{ akteId: string; seit: PlainDate }>`
+const widerrufeneAkten = createAnweisung(
+  (
+    _trx,
+    { mandantId, kontoId, stichtag }: { mandantId: string; kontoId: string; stichtag: PlainDate },
+  ) => sql<{ akteId: string; seit: PlainDate }>`
     SELECT e.akte_id AS "akteId", min(e.widerrufen_am) AS seit FROM fall.akte_zugriff z
       JOIN fall.einwilligung e ON e.mandant_id = z.mandant_id AND e.akte_id = z.akte_id
      WHERE z.mandant_id = ${mandantId} AND z.konto_id = ${kontoId} AND z.gueltig_von <= ${stichtag}
@@ -53,8 +49,19 @@ export async function listWiderrufeneAkten(
          OR EXISTS (SELECT 1 FROM fall.verweis v WHERE v.mandant_id = e.mandant_id AND v.akte_id = e.akte_id
               AND v.einwilligung_id = e.id AND v.vermittelt_am IS NOT NULL
               AND v.weg IN ('TELEFON', 'PERSOENLICH', 'BRIEF')))
-     GROUP BY e.akte_id ORDER BY seit, e.akte_id LIMIT 50`.execute(trx);
-  return rows;
+     GROUP BY e.akte_id ORDER BY seit, e.akte_id LIMIT 50`,
+);
+
+/**
+ * Akten of the acting account in which something was told by word or letter on a consent that is withdrawn, with the day of
+ * the first withdrawal. Whether the Stellen know it stands sealed in the disclosures.
+ */
+export async function listWiderrufeneAkten(
+  trx: Trx,
+  { mandantId, kontoId }: { mandantId: string; kontoId: string },
+  stichtag: PlainDate,
+): Promise<{ akteId: string; seit: PlainDate }[]> {
+  return widerrufeneAkten(trx, { mandantId, kontoId, stichtag });
 }
 
 export async function insertKindeswohl(trx: Trx, zeile: Insertable<KindeswohlTabelle>): Promise<void> {

@@ -1,9 +1,9 @@
 import { type Ablehnung, refuseNichtGefunden, refuseRegel } from '#src/core/contract/ablehnung.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
-import { findVertretungen, getKonto, lockAkte } from '#src/modules/akte/index.ts';
+import { lockAkte } from '#src/modules/akte/index.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Kontext } from '#src/platform/dienste.ts';
-import { listAktenVon } from './person.repo.ts';
+import { listEigeneAkten } from './list-eigene-akten.ts';
 
 /**
  * The Akte of each of two persons in which the act is recorded: the newest for which the acting account is responsible. In
@@ -14,15 +14,10 @@ export async function checkAkten(
   kontext: Kontext,
   ids: readonly [string, string],
 ): Promise<Result<[string, string], Ablehnung>> {
-  const akten = await listAktenVon(trx, getKonto(kontext).mandantId, ids);
+  const akten = await listEigeneAkten(trx, kontext, ids);
   if (ids.some((id) => !akten.some(({ personId }) => personId === id))) return fail(refuseNichtGefunden());
-  const fremde = await findVertretungen(
-    trx,
-    kontext,
-    akten.map(({ akteId }) => akteId),
-  );
   const [erste, zweite] = ids.map((id) =>
-    akten.find(({ personId, akteId }) => personId === id && !fremde.has(akteId)),
+    akten.find(({ personId, inVertretung }) => personId === id && !inVertretung),
   );
   if (erste === undefined || zweite === undefined) {
     return fail(

@@ -1,13 +1,14 @@
+import type { z } from 'zod';
 import { joinAll } from '#src/platform/db/join-all.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Kontext } from '#src/platform/dienste.ts';
-import { findVertretungen, getKonto } from '#src/modules/akte/index.ts';
+import { getKonto } from '#src/modules/akte/index.ts';
 import { formatName, Identitaet } from './identitaet.model.ts';
 import type { PersonAnsicht } from './person.contract.ts';
 import { BeteiligungInhalt, LEERE_BETEILIGUNG } from './beteiligung.model.ts';
+import { listEigeneAkten } from './list-eigene-akten.ts';
 import {
   type Beteiligungszeile,
-  listAktenVon,
   listBeteiligte,
   listHauptpersonen,
   listPersonzeilen,
@@ -30,6 +31,16 @@ export async function openPersonen(
   kontext: Kontext,
   personIds: readonly string[],
 ): Promise<Person[]> {
+  return openAls(trx, kontext, personIds, Identitaet);
+}
+
+/** The same with as much of the identity as `schema` reads: most lists show a name and no more. */
+async function openAls<Teil>(
+  trx: Trx,
+  kontext: Kontext,
+  personIds: readonly string[],
+  schema: z.ZodType<Teil>,
+): Promise<(Omit<Person, 'identitaet'> & { identitaet: Teil })[]> {
   const { mandantId } = getKonto(kontext);
   const [gemerkte, eigene] = await joinAll([
     listZiele(trx, mandantId, personIds),
@@ -41,9 +52,9 @@ export async function openPersonen(
   const zeilen = [...eigene, ...(await listPersonzeilen(trx, mandantId, [...fehlend]))];
   const identitaeten = await kontext.dienste.tresor.openMany(
     zeilen.map(({ personId, siegel }) => ({ ort: toIdentitaetOrt(mandantId, personId), siegel })),
-    Identitaet,
+    schema,
   );
-  const gefunden = new Map<string, Person>();
+  const gefunden = new Map<string, Omit<Person, 'identitaet'> & { identitaet: Teil }>();
   for (const [stelle, { personId, pseudonym, version }] of zeilen.entries()) {
     const identitaet = identitaeten[stelle];
     if (identitaet !== undefined) {
@@ -68,12 +79,7 @@ export async function openPersonenMitAkten(
   personIds: readonly string[],
 ): Promise<PersonAnsicht[]> {
   const personen = await openPersonen(trx, kontext, personIds);
-  const akten = await listAktenVon(trx, getKonto(kontext).mandantId, personIds);
-  await findVertretungen(
-    trx,
-    kontext,
-    akten.map(({ akteId }) => akteId),
-  );
+  const akten = await listEigeneAkten(trx, kontext, personIds);
   return personen.map((person) => ({
     ...person,
     akten: akten.filter(({ personId }) => personId === person.personId),
@@ -98,18 +104,13 @@ export async function openFuehrende(
   const fuehrende = [...nachZiel.keys()];
   const [doppelte, eigeneAkten] = await joinAll([
     listDoppelte(trx, mandantId, fuehrende),
-    listAktenVon(trx, mandantId, fuehrende),
+    listEigeneAkten(trx, kontext, fuehrende),
   ]);
   // Mostly nobody was merged: then all is known already.
   const akten =
     doppelte.length === 0
       ? eigeneAkten
-      : await listAktenVon(trx, mandantId, [...fuehrende, ...doppelte.map(({ personId }) => personId)]);
-  await findVertretungen(
-    trx,
-    kontext,
-    akten.map(({ akteId }) => akteId),
-  );
+      : await listEigeneAkten(trx, kontext, [...fuehrende, ...doppelte.map(({ personId }) => personId)]);
   const personen = gefunden.every(({ zusammenfuehrung }) => zusammenfuehrung === null)
     ? gefunden
     : await openPersonen(trx, kontext, fuehrende);
@@ -184,6 +185,8 @@ export async function findBeteiligteVon(
   return jeAkte;
 }
 
+const Namen = Identitaet.pick({ familienname: true, vornamen: true, weitereNamen: true });
+
 export type Hauptperson = { personId: string; pseudonym: string; name: string };
 
 /** Name and pseudonym of the Hauptperson of each of these own Akten; anonymous ones are missing. */
@@ -193,7 +196,7 @@ export async function findHauptpersonen(
   akteIds: readonly string[],
 ): Promise<Map<string, Hauptperson>> {
   const haupt = await listHauptpersonen(trx, getKonto(kontext).mandantId, akteIds);
-  const personen = await openPersonen(trx, kontext, [...new Set(haupt.map(({ personId }) => personId))]);
+  const personen = await openAls(trx, kontext, [...new Set(haupt.map(({ personId }) => personId))], Namen);
   const nachId = new Map(personen.map((person) => [person.personId, person]));
   return new Map(
     haupt.flatMap(({ akteId, personId }) => {

@@ -98,10 +98,24 @@ export async function replaceTokens(
     ON CONFLICT DO NOTHING`.execute(trx);
 }
 
+const tokentreffer = createAnweisung(
+  (_trx, { mandantId, tokens }: { mandantId: string; tokens: readonly string[] }) => sql<{
+    personId: string;
+    token: string | number | bigint;
+  }>`
+    SELECT s.person_id AS "personId", s.token FROM unnest(${tokens}::bigint[]) t (token)
+     CROSS JOIN LATERAL (
+       SELECT person_id, token FROM fall.person_suche
+        WHERE mandant_id = ${mandantId} AND art = 'NAME' AND token = t.token
+          AND person_id = ANY ((SELECT fall.eigene_personen())::uuid[])
+        OFFSET 0) s`,
+);
+
 /**
  * Which of these tokens which person of the own Akten has; tokens as text. Row level security decides what is visible; it
- * alone would ask for every person of the Mandant with a frequent token. The persons of the Akten that akte_zugriff names
- * come first, so that only their rows are looked up. OFFSET 0: by token and person together, not all tokens of a person.
+ * alone would ask for every person of the Mandant with a frequent token, and how long that takes would tell how many there are.
+ * So the own persons are named first, and only their rows are looked up. OFFSET 0: by token and person together, not all
+ * tokens of a person.
  */
 export async function listTokentreffer(
   trx: Trx,
@@ -110,15 +124,7 @@ export async function listTokentreffer(
 ): Promise<Map<string, Set<string>>> {
   const treffer = new Map<string, Set<string>>();
   if (tokens.length === 0) return treffer;
-  const { rows } = await sql<{ personId: string; token: string | number | bigint }>`
-    SELECT s.person_id AS "personId", s.token FROM unnest(${tokens.map(String)}::bigint[]) t (token)
-     CROSS JOIN LATERAL (
-       SELECT person_id, token FROM fall.person_suche
-        WHERE mandant_id = ${mandantId} AND art = 'NAME' AND token = t.token
-          AND person_id = ANY (ARRAY(SELECT b.person_id FROM fall.akte_zugriff z
-            JOIN fall.akte_beteiligte b ON b.mandant_id = z.mandant_id AND b.akte_id = z.akte_id
-            WHERE z.mandant_id = ${mandantId} AND z.konto_id = (SELECT kontext.konto_id())))
-        OFFSET 0) s`.execute(trx);
+  const rows = await tokentreffer(trx, { mandantId, tokens: tokens.map(String) });
   for (const { personId, token } of rows) {
     const bisher = treffer.get(personId) ?? new Set<string>();
     treffer.set(personId, bisher.add(String(token)));
@@ -194,13 +200,20 @@ const aktenVon = createAnweisung((trx, werte: { mandantId: string; personIds: re
       join.onRef('a.mandant_id', '=', 'b.mandant_id').onRef('a.id', '=', 'b.akte_id'),
     )
     .select(['b.person_id as personId', 'a.id as akteId', 'a.nummer', 'a.art', 'a.zustand'])
+    .select(
+      sql<boolean>`NOT EXISTS (SELECT FROM fall.akte_zugriff z WHERE z.mandant_id = a.mandant_id AND z.akte_id = a.id
+        AND z.konto_id = (SELECT kontext.konto_id()) AND z.art = 'ZUSTAENDIG' AND z.gueltig_von <= (SELECT kontext.stichtag())
+        AND (z.gueltig_bis IS NULL OR z.gueltig_bis >= (SELECT kontext.stichtag())) OFFSET 0)`.as(
+        'inVertretung',
+      ),
+    )
     .where('b.mandant_id', '=', werte.mandantId)
     .where('b.person_id', '=', sql<string>`ANY (${werte.personIds}::uuid[])`)
     .orderBy('a.begonnen_am', 'desc')
     .orderBy('a.id', 'desc'),
 );
 
-/** The own Akten of these persons, newest first. */
+/** The own Akten of these persons, newest first; `inVertretung`: the acting account is a deputy today and not responsible. */
 export async function listAktenVon(trx: Trx, mandantId: string, personIds: readonly string[]) {
   if (personIds.length === 0) return [];
   return aktenVon(trx, { mandantId, personIds });

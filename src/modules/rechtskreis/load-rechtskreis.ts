@@ -99,15 +99,15 @@ export async function loadGepruefte<T extends Pruefbares>(
   return applyRegelpruefungen(liste, await listRegelpruefungen(trx, getKonto(kontext).standortId));
 }
 
-/** Timeline and hints of an own Akte; who has its persons open already hands them in. */
+/** Timeline and hints of an own Akte; who opens its persons anyway hands them in. */
 export async function loadRechtskreis(
   trx: Trx,
   kontext: Kontext,
   akteId: string,
-  offen?: Beteiligter[],
+  offen?: Promise<Beteiligter[]>,
 ): Promise<Rechtskreis> {
-  const beteiligte = offen ?? (await findBeteiligte(trx, kontext, akteId));
-  const [eintraege, zeilen, regeln] = await joinAll([
+  const [beteiligte, eintraege, zeilen, regeln] = await joinAll([
+    offen ?? findBeteiligte(trx, kontext, akteId),
     openEintraege(trx, kontext, akteId),
     listZurueckstellungen(trx, getKonto(kontext).mandantId, akteId),
     loadRegeln(trx, kontext),

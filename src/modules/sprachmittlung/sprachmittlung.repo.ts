@@ -1,6 +1,7 @@
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
 import type { PlainDate } from '#src/core/plain-date.ts';
 import type { Siegelort } from '#src/platform/crypto/typen.ts';
+import { createAnweisung } from '#src/platform/db/anweisung.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { BuchungTabelle, SprachmittlungTabellen } from './sprachmittlung.tables.ts';
 
@@ -32,6 +33,19 @@ export async function listBuchungzeilen(
     .execute();
 }
 
+const offeneBuchungen = createAnweisung(
+  (trx, werte: { mandantId: string; akteIds: readonly string[]; bis: PlainDate }) =>
+    db(trx)
+      .selectFrom('fall.sprachmittlung')
+      .selectAll()
+      .where('mandant_id', '=', werte.mandantId)
+      .where('akte_id', '=', sql<string>`ANY (${werte.akteIds}::uuid[])`)
+      .where('zustand', 'in', ['ANGEFRAGT', 'BESTAETIGT'])
+      .where('tag', '<=', werte.bis)
+      .orderBy('tag')
+      .orderBy('id'),
+);
+
 /** Open ones of these own Akten up to a day, the earliest first: also those that are over and have no result yet. */
 export async function listOffeneBuchungzeilen(
   trx: Trx,
@@ -40,16 +54,7 @@ export async function listOffeneBuchungzeilen(
   bis: PlainDate,
 ): Promise<Buchungzeile[]> {
   if (akteIds.length === 0) return [];
-  return db(trx)
-    .selectFrom('fall.sprachmittlung')
-    .selectAll()
-    .where('mandant_id', '=', mandantId)
-    .where('akte_id', '=', sql<string>`ANY (${[...akteIds]}::uuid[])`)
-    .where('zustand', 'in', ['ANGEFRAGT', 'BESTAETIGT'])
-    .where('tag', '<=', bis)
-    .orderBy('tag')
-    .orderBy('id')
-    .execute();
+  return offeneBuchungen(trx, { mandantId, akteIds, bis });
 }
 
 export async function findBuchungzeile(

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { PlainDate } from '#src/core/plain-date.ts';
 import type { AkteZustand } from '#src/modules/akte/akte.model.ts';
 import type { Dringlichkeit } from '#src/modules/akte/wertelisten/aufnahme.ts';
+import { createAnweisung } from '#src/platform/db/anweisung.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import { WARTENDE_ZUSTAENDE } from './warteliste.model.ts';
 import type { Warteende } from './wertelisten/enden.ts';
@@ -37,6 +38,16 @@ export async function listWartende(
   return rows;
 }
 
+const faellige = createAnweisung(
+  (
+    _trx,
+    { mandantId, akteIds, heute }: { mandantId: string; akteIds: readonly string[]; heute: PlainDate },
+  ) => sql<{ akteId: string; naechsterBlick: PlainDate }>`
+    SELECT akte_id AS "akteId", naechster_blick AS "naechsterBlick" FROM fall.warteliste
+     WHERE mandant_id = ${mandantId} AND akte_id = ANY (${akteIds}::uuid[]) AND stand = 'WARTET'
+       AND naechster_blick <= ${heute} ORDER BY naechster_blick, akte_id`,
+);
+
 /** Those of these Akten where somebody should look today or should have before. */
 export async function listFaellige(
   trx: Trx,
@@ -44,11 +55,7 @@ export async function listFaellige(
   akteIds: readonly string[],
   heute: PlainDate,
 ): Promise<{ akteId: string; naechsterBlick: PlainDate }[]> {
-  const { rows } = await sql<{ akteId: string; naechsterBlick: PlainDate }>`
-    SELECT akte_id AS "akteId", naechster_blick AS "naechsterBlick" FROM fall.warteliste
-     WHERE mandant_id = ${mandantId} AND akte_id = ANY (${[...akteIds]}::uuid[]) AND stand = 'WARTET'
-       AND naechster_blick <= ${heute} ORDER BY naechster_blick, akte_id`.execute(trx);
-  return rows;
+  return faellige(trx, { mandantId, akteIds, heute });
 }
 
 /** The open entry of an Akte, if there is one. */

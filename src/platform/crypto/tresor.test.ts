@@ -216,6 +216,33 @@ describe('cache', () => {
     expect(speicher.aufrufe).toEqual(['list']);
   });
 
+  it('keeps the order of a list of two Mandanten in which a cached key is that of before a deletion', async () => {
+    const { tresor, teile } = createHarness();
+    const [alt, neu, fremd] = [createOrt(), createOrt(), createOrt()];
+    await tresor.seal(alt, 'vorher');
+    // Another node deletes the key and seals anew; its notice has not come yet.
+    const zweiter = createTresorFrom(teile).tresor;
+    await zweiter.destroy(alt.mandantId, alt.subjekt);
+    const orte = [neu, alt, fremd, { ...neu, zeileId: randomUUID() }];
+    const siegel = await zweiter.sealMany(orte.map((ort, wert) => ({ ort, wert })));
+    const liste = siegel.flatMap((s, i) => (orte[i] ? [{ ort: orte[i], siegel: s }] : []));
+    expect(await tresor.openMany(liste, z.number())).toEqual([0, 1, 2, 3]);
+  });
+
+  it('tells of a value that was moved, whichever of the list it is', async () => {
+    const { tresor } = createHarness();
+    const mandantId = randomUUID();
+    const orte = [createOrt({ mandantId }), createOrt({ mandantId }), createOrt({ mandantId })];
+    const siegel = await tresor.sealMany(orte.map((ort, wert) => ({ ort, wert })));
+    for (const falsch of [0, 1, 2]) {
+      const liste = siegel.map((s, i) => ({
+        ort: { ...(orte[i] ?? createOrt()), ...(i === falsch ? { zeileId: randomUUID() } : {}) },
+        siegel: s,
+      }));
+      await expect(tresor.openMany(liste, z.number())).rejects.toMatchObject({ art: 'VERAENDERT' });
+    }
+  });
+
   it('stays right when the list is longer than the cache', async () => {
     const { tresor } = createHarness({ cacheGroesse: 3 });
     const mandantId = randomUUID();

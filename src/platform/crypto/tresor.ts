@@ -149,11 +149,13 @@ function createSiegler(speicher: Schluesselspeicher, bund: Schluesselbund): Sieg
     open: async (ort, siegel, schema) => parseJson(ort, await openOne('json', ort, siegel), schema),
     openBytes: async (ort, siegel) => await openOne('bytes', ort, siegel),
     async openMany(liste, schema) {
-      await prepareOrte(bund, liste, false);
+      if (liste.length > BLOCK) await prepareOrte(bund, liste, false);
       const werte = [];
       for (const block of toBloecke(liste)) {
-        for (const { ort, siegel } of block) {
-          werte.push(parseJson(ort, await openOne('json', ort, siegel), schema));
+        const offene = await openBlock(bund, block, schema);
+        for (const [stelle, { ort, siegel }] of block.entries()) {
+          const offen = offene[stelle];
+          werte.push(offen ? offen.wert : parseJson(ort, await openOne('json', ort, siegel), schema));
         }
         if (block.length === BLOCK) await nextTurn();
       }
@@ -176,6 +178,29 @@ async function prepareOrte(
     const kennungen = orte.map(({ ort }) => toKennung(ort));
     await bund.use(mandantId, kennungen, anlegen, () => undefined);
   }
+}
+
+/**
+ * Opens what the keys of the block open, all of one Mandant in one step: looking up each key alone costs as much as reading a
+ * short text. In order; undefined where the key does not fit, since only asking for that one anew tells why.
+ */
+async function openBlock<T>(
+  bund: Schluesselbund,
+  block: readonly Gesiegelt[],
+  schema: z.ZodType<T>,
+): Promise<({ wert: T } | undefined)[]> {
+  const offene: ({ wert: T } | undefined)[] = [];
+  for (const [mandantId, teil] of Map.groupBy(block.entries(), ([, { ort }]) => ort.mandantId)) {
+    const kennungen = teil.map(([, { ort }]) => toKennung(ort));
+    await bund.use(mandantId, kennungen, false, (schluessel) => {
+      for (const [lauf, [stelle, { ort, siegel }]] of teil.entries()) {
+        const einer = schluessel[lauf];
+        if (!einer || !hasSchluessel(siegel, einer)) continue;
+        offene[stelle] = { wert: parseJson(ort, parseSiegel('json', einer, ort, siegel), schema) };
+      }
+    });
+  }
+  return offene;
 }
 
 /** The key of the header exists for somebody else: the value was moved. It exists nowhere: it was destroyed. */

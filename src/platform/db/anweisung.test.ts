@@ -47,6 +47,24 @@ describe('createAnweisung', () => {
     expect(new Set(gesendet.map(({ name, text }) => `${name} ${text}`)).size).toBe(1);
   });
 
+  it('does the same for raw SQL, with a value that stands in it twice', async () => {
+    const zeilen = createAnweisung(
+      (_trx, { id, ids }: { id: string; ids: readonly string[] }) =>
+        sql<{
+          id: string;
+        }>`SELECT id FROM fall.akte WHERE id = ${id} OR id = ANY (${ids}::text[]) OR nummer = ${id}`,
+    );
+    const { trx, gesendet } = createMerker();
+    expect(await zeilen(trx, { id: 'x', ids: ['a'] })).toEqual([{ id: 'a' }]);
+    await zeilen(createMerker().trx, { id: 'z', ids: [] });
+    await zeilen(trx, { id: 'y', ids: ['b', 'c'] });
+    expect(gesendet.map(({ values }) => values)).toEqual([
+      ['x', ['a'], 'x'],
+      ['y', ['b', 'c'], 'y'],
+    ]);
+    expect(new Set(gesendet.map(({ name, text }) => `${name} ${text}`)).size).toBe(1);
+  });
+
   it('refuses to decide by a value, which it does not know yet', async () => {
     const falsch = createAnweisung((trx, werte: { anzahl: number }) => {
       const abfrage = trx.withTables<Tabellen>().selectFrom('fall.akte').select('id');

@@ -1,7 +1,8 @@
 import type { CompiledQuery } from 'kysely';
 import { runFertige, type Trx } from './kysely.ts';
 
-type Baubar<Zeile> = { compile: () => CompiledQuery<Zeile> };
+/** A query of the builder, or raw SQL, which asks who compiles it. */
+type Baubar<Zeile> = { compile: (trx: Trx) => CompiledQuery<Zeile> };
 
 /** Stands for a value while a statement is built; the value comes with each execution. */
 class Platz {
@@ -27,7 +28,7 @@ export function createAnweisung<Werte extends Record<string, unknown>, Zeile>(
 ): (trx: Trx, werte: Werte) => Promise<Zeile[]> {
   let fertig: CompiledQuery<Zeile> | undefined;
   return async (trx, werte) => {
-    fertig ??= bau(trx, PLAETZE as Werte).compile();
+    fertig ??= bau(trx, PLAETZE as Werte).compile(trx);
     const parameters = fertig.parameters.map((stelle) =>
       stelle instanceof Platz ? werte[stelle.name] : stelle,
     );
