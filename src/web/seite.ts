@@ -24,6 +24,8 @@ export type ModulSeite = {
   /** About the Stelle as a whole: not for a deputy who belongs to another one. */
   nurStelle?: true;
   laden: () => Promise<{ default: ComponentType }>;
+  /** A part of its module for the start page of every role that may open this page: what waits there. */
+  start?: () => Promise<{ default: ComponentType }>;
   /** Shown in the navigation of every role that may open the page. Lower `ordnung` comes first. */
   navigation?: { text: string; ordnung: number; gruppe?: Navigationsgruppe };
 };

@@ -75,6 +75,7 @@ export const t = createTexte({
   'nichtgefunden.titel': 'Diese Seite gibt es nicht',
   'nichtgefunden.text': 'Vielleicht ist die Adresse falsch geschrieben, oder die Seite wurde entfernt.',
   'nichtgefunden.start': 'Zur Startseite',
+  'zur.uebersicht': 'Zur Übersicht',
   'rolle.titel': 'Für Ihre Rolle nicht vorgesehen',
   'rolle.vertretung':
     'In einer Vertretung steht diese Seite nicht zur Verfügung. Wechseln Sie in Ihre eigene Stelle.',

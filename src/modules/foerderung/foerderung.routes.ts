@@ -22,6 +22,8 @@ import { exportFoerderakte, loadAktenvorschau } from './foerderakte/export-foerd
 import { exportFoerderakteRoute, previewFoerderakteRoute } from './foerderakte/foerderakte.contract.ts';
 import { listFristenRoute } from './fristen/fristen.contract.ts';
 import { listFristen } from './fristen/list-fristen.ts';
+import { listNaechsteSchritte } from './naechstes/list-naechste-schritte.ts';
+import { listNaechsteSchritteRoute } from './naechstes/naechste-schritte.contract.ts';
 import { aenderungBindungen } from './aenderung/aenderung.routes.ts';
 import { getFoerderfall } from './get-foerderfall.ts';
 import { berichtigungBindungen } from './berichtigung/berichtigung.routes.ts';
@@ -52,6 +54,7 @@ export const foerderungBindungen: readonly Bindung[] = [
   bindRoute(listFoerderfaelleRoute, listFoerderfaelle),
   bindRoute(getFoerderfallRoute, getFoerderfall),
   bindRoute(listFristenRoute, listFristen),
+  bindRoute(listNaechsteSchritteRoute, listNaechsteSchritte),
   bindRoute(getUeberblickRoute, getUeberblick),
   bindRoute(getFoerderbilanzRoute, getFoerderbilanz),
   bindRoute(exportUeberblickCsvRoute, exportUeberblickCsv),

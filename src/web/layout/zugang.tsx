@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { ComponentType } from 'react';
+import { Link } from 'react-router';
 import { ROLLEN_NAMEN } from '#src/core/contract/rollen.ts';
 import { hasZugang, isGesperrt } from '../seite.ts';
 import type { ModulSeite } from '../seite.ts';
@@ -40,6 +41,9 @@ export function Zugang({ seite, Inhalt }: { seite: ModulSeite; Inhalt: Component
     <>
       <Seitenkopf titel={t('rolle.titel')} />
       <Hinweis art="info" titel={text} />
+      <p>
+        <Link to="/">{t('zur.uebersicht')}</Link>
+      </p>
     </>
   );
 }

@@ -51,6 +51,7 @@ import {
   ZAHLEN_EIGEN,
   ZAHLEN_LAND,
   ZAHLUNGEN,
+  ZAHLUNGEN_LESEN,
   ZIELFORMULAR,
   type Aufgabe,
 } from './aufgabenliste.ts';
@@ -289,8 +290,32 @@ export const ROLLENBILDER = {
       ...FOERDERSTELLE.aufgaben.slice(1),
     ],
   },
-  BR_FREIGABE: FOERDERSTELLE,
-  BR_KASSE: FOERDERSTELLE,
+  BR_FREIGABE: {
+    stand:
+      'Sie zeichnen Bescheide, die eine andere Person vorgeschlagen hat, ordnen Auszahlungen an und entscheiden über Erstattungen.',
+    aufgaben: [
+      {
+        pfad: '/foerderung',
+        satz: 'Was zu zeichnen und zu entscheiden ist, und alle Förderfälle mit Stand und Betrag.',
+      },
+      ...FOERDERSTELLE.aufgaben.slice(1),
+    ],
+  },
+  BR_KASSE: {
+    stand:
+      'Sie zahlen angeordnete Teilbeträge aus, bestätigen die Zahlung und buchen, was an das Land zurückkommt.',
+    aufgaben: [
+      {
+        pfad: '/zahlungen',
+        satz: 'Angeordnete Teilbeträge: Datei für die Kasse, Zahlung bestätigen, fehlgeschlagene zurückgeben.',
+      },
+      {
+        pfad: '/foerderung',
+        satz: 'Förderfälle mit Stand und Betrag; Eingänge von Erstattungen und Zinsen stehen beim Nachweis.',
+      },
+      ...FOERDERSTELLE.aufgaben.filter(({ pfad }) => pfad !== '/zahlungen' && pfad !== '/foerderung'),
+    ],
+  },
   MINISTERIUM: {
     stand:
       'Sie sehen Förderanträge, Stellen als Zahlen und Kennzahlen aller Standorte und Themen, die Standorte vorlegen.',
@@ -319,7 +344,7 @@ export const ROLLENBILDER = {
       UEBERBLICK,
       ANTRAEGE,
       MITTEL,
-      ZAHLUNGEN,
+      ZAHLUNGEN_LESEN,
       {
         pfad: '/stellenbesetzung/import',
         satz: 'Eine Meldung prüfen und übernehmen; Fehler werden mit Zeile, Spalte und Reparatur genannt.',
@@ -331,8 +356,18 @@ export const ROLLENBILDER = {
     ],
   },
   PRUEFUNG_LESEND: {
-    stand: 'Sie lesen eingereichte Förderanträge und die Stellen aller Standorte und ändern nichts.',
-    aufgaben: [ANTRAEGE, ZAHLUNGEN, ZAHLEN_LAND, PLAN_LESEN, KONTO],
+    stand:
+      'Sie lesen Förderfälle vom Antrag bis zum Abschluss und die Stellen der Standorte, für die Ihr Zugang gilt. Sie ändern nichts.',
+    aufgaben: [
+      {
+        pfad: '/foerderung',
+        satz: 'Jeder Förderfall mit Antrag, Bescheid, Zahlungen, Nachweis und Verlauf; die Förderakte zum Laden.',
+      },
+      ZAHLUNGEN_LESEN,
+      ZAHLEN_LAND,
+      PLAN_LESEN,
+      KONTO,
+    ],
   },
   EVALUATION: {
     stand: 'Für die wissenschaftliche Begleitung gibt es hier noch keine Auswertung.',

@@ -205,6 +205,10 @@ export const ZAHLUNGEN: Aufgabe = {
   pfad: '/zahlungen',
   satz: 'Teilbeträge aller Standorte: prüfen, anordnen, an die Landeskasse geben, bestätigen.',
 };
+export const ZAHLUNGEN_LESEN: Aufgabe = {
+  pfad: '/zahlungen',
+  satz: 'Teilbeträge aller Standorte nach Termin: was geplant, angefordert, angeordnet und gezahlt ist.',
+};
 export const MITTEL: Aufgabe = {
   pfad: '/haushaltsmittel',
   satz: 'Was je Haushaltsjahr bewilligt, angeordnet, gezahlt und frei ist, mit Bild.',

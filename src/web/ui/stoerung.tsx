@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { createProblem } from '../api/problem.ts';
 import { toProblem } from '../api/use-lesen.ts';
 import { t } from '../texte.ts';
@@ -17,6 +18,11 @@ export function Stoerung({ fehler, erneut }: Props) {
         <Button art="sekundaer" onClick={erneut}>
           {t('erneut')}
         </Button>
+      ) : null}
+      {problem.status === 404 ? (
+        <p>
+          <Link to="/">{t('zur.uebersicht')}</Link>
+        </p>
       ) : null}
     </div>
   );

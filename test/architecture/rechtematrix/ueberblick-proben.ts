@@ -11,6 +11,7 @@ export function createUeberblickProben({
   });
   return {
     'foerderung.listFristen': { bindung: 'nichts', pfad: '/foerderfristen' },
+    'foerderung.listNaechsteSchritte': { bindung: 'nichts', pfad: '/foerderschritte' },
     'foerderung.getUeberblick': { bindung: 'nichts', pfad: '/foerderueberblick?foerderjahr=2027' },
     'foerderung.exportUeberblickCsv': { bindung: 'nichts', pfad: '/foerderueberblick.csv?eingang=true' },
     'foerderung.exportUeberblickXlsx': { bindung: 'nichts', pfad: '/foerderueberblick.xlsx' },

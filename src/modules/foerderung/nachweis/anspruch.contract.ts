@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { defineRoute, SchreibAntwort } from '#src/core/contract/define-route.ts';
 import { absatz, Datum, Version, zeile } from '#src/modules/akte/feld.model.ts';
-import { ALLE_VORAUSSETZUNGEN, ANSPRUCHSARTEN, ANSPRUCHSHANDLUNGEN, FORDERUNGEN } from './anspruch.model.ts';
+import {
+  ALLE_VORAUSSETZUNGEN,
+  ANSPRUCHSARTEN,
+  ANSPRUCHSHANDLUNGEN,
+  FORDERUNGEN,
+  GRENZARTEN,
+} from './anspruch.model.ts';
 
 export const ANSPRUCHSTEXT_HOECHSTENS = 5_000;
 export const RATEN_HOECHSTENS = 36;
@@ -47,12 +53,23 @@ export const Anspruchsform = z.object({
       offen: cent,
       /** The next day of payment; null when nothing is open. */
       faelligAm: tag.nullable(),
+      /** Written off for a time: the day of the next look, which is no day of payment. Null for who must not see it. */
+      ruhtBis: tag.nullable(),
       erledigt: cent,
       dazu: cent,
       /** Before its Bestandskraft a claim is deferred at most. */
       bestandskraeftig: z.boolean(),
       /** Whether a Stundung bears interest here (OQ-F-103). */
       verzinslich: z.boolean(),
+    }),
+  ),
+  /** Up to where the Bezirksregierung decides by itself, for who proposes or decides; every one of them is an assumption. */
+  grenzen: z.array(
+    z.object({
+      art: z.enum(GRENZARTEN),
+      betrag: cent,
+      monate: z.number().int().nullable(),
+      fragen: z.array(z.string()),
     }),
   ),
   vorschlag: Massnahmenform.nullable(),

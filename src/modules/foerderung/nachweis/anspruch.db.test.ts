@@ -200,12 +200,29 @@ describe('Niederschlagung and Erlass', () => {
     expect((await ansprueche(id, anke)).forderungen[0]).toMatchObject({
       offen: 2_519_739,
       faelligAm: '2027-06-01',
+      ruhtBis: '2027-06-01',
+    });
+    expect((await ansprueche(id, anke)).grenzen).toContainEqual({
+      art: 'NIEDERSCHLAGUNG_BEFRISTET',
+      betrag: 1_500_000,
+      monate: null,
+      fragen: ['OQ-F-107'],
     });
     const kreis = await lies(id);
-    expect(kreis.ansprueche).toMatchObject({ massnahmen: [], forderungen: [{ faelligAm: '2026-12-15' }] });
+    expect(kreis.ansprueche).toMatchObject({
+      massnahmen: [],
+      grenzen: [],
+      forderungen: [{ faelligAm: '2026-12-15', ruhtBis: null }],
+    });
     expect((await fristVon(id, 'ERSTATTUNG')).tag).toBe('2026-12-15');
     const ueberblick = await server.rufe(anke, 'GET', '/foerderueberblick?foerderjahr=2025');
-    expect(JSON.stringify(ueberblick.body)).toContain('2027-06-01');
+    expect(ueberblick.body.zeilen).toContainEqual(
+      expect.objectContaining({
+        foerderfallId: id,
+        termin: { tag: '2027-06-01', art: 'NIEDERSCHLAGUNG' },
+        merkmal: 'NIEDERGESCHLAGEN',
+      }),
+    );
     const [laufende] = (await ansprueche(id, jens)).massnahmen;
     expect(laufende.bescheid).toBe(false);
     await act(jens, id, 'anspruchsende', { massnahme: laufende.lfd, text: 'Der Haushalt ist genehmigt.' });
@@ -325,6 +342,37 @@ describe('a year of a Stadt to its end', () => {
     await runErstattungsfristen(dienste);
     await zahle(id, '500,00', 'zinseingang');
     expect((await fristVon(id, 'ZINSEN')).tag).toBe('2028-06-01');
+    // After the end of the Förderfall the Land still sees what is open, and what rests until its next look.
+    const zeileDesLandes = async () => {
+      const { body } = await server.rufe(anke, 'GET', '/foerderueberblick?foerderjahr=2025');
+      return body.zeilen.find((zeile: { foerderfallId: string }) => zeile.foerderfallId === id);
+    };
+    expect(await zeileDesLandes()).toMatchObject({
+      zustand: 'ABGESCHLOSSEN',
+      termin: { tag: '2028-06-01', art: 'ZINSEN' },
+      merkmal: 'ZINSEN',
+    });
+    const ruhend = { ...NIEDERSCHLAGUNG, forderung: 'ZINSEN', betrag: '500,00', befristetBis: '2028-03-20' };
+    expect((await schlageVor(id, ruhend)).status).toBe(201);
+    expect((await entscheide(id)).status).toBe(201);
+    expect(await zeileDesLandes()).toMatchObject({
+      termin: { tag: '2028-03-20', art: 'NIEDERSCHLAGUNG' },
+      merkmal: 'NIEDERGESCHLAGEN',
+    });
+    const schritte = await server.rufe(jens, 'GET', `/foerderschritte?foerderfallId=${id}`);
+    expect(schritte.body.schritte).toContainEqual(
+      expect.objectContaining({
+        titel: 'Befristete Niederschlagung der Zinsen wieder prüfen',
+        tag: '2028-03-20',
+        eigen: true,
+      }),
+    );
+    const kreis = await server.rufe(hanne, 'GET', `/foerderschritte?foerderfallId=${id}`);
+    expect(JSON.stringify(kreis.body)).not.toContain('Niederschlagung');
+    const [laufende] = (await ansprueche(id, jens)).massnahmen.filter(
+      ({ art }: { art: string }) => art === 'NIEDERSCHLAGUNG',
+    );
+    await act(jens, id, 'anspruchsende', { massnahme: laufende.lfd, text: 'Der Haushalt ist genehmigt.' });
     expect(
       (await schlageVor(id, { forderung: 'ZINSEN', betrag: '100,00', antragAm: '2028-02-20' })).status,
     ).toBe(201);

@@ -8,6 +8,10 @@ import type { Vorgangsart } from './handlungen.model.ts';
 export const ANSPRUCHSARTEN = ['STUNDUNG', 'NIEDERSCHLAGUNG', 'ERLASS'] as const;
 export type Anspruchsart = (typeof ANSPRUCHSARTEN)[number];
 
+/** What needs the word of the ministry above a limit of its own (OQ-F-101, OQ-F-107 to OQ-F-109). */
+export const GRENZARTEN = ['STUNDUNG', 'NIEDERSCHLAGUNG_BEFRISTET', 'NIEDERSCHLAGUNG', 'ERLASS'] as const;
+export type Grenzart = (typeof GRENZARTEN)[number];
+
 /** The claim: an Erstattungsbescheid with its interest, or the Zinsbescheid that follows a Klage. */
 export const FORDERUNGEN = ['ERSTATTUNG', 'ZINSEN'] as const;
 export type Forderung = (typeof FORDERUNGEN)[number];

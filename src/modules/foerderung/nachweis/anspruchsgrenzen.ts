@@ -1,6 +1,12 @@
 import { addMonths, type PlainDate } from '#src/core/plain-date.ts';
 import { PARAMETER } from '#src/platform/config/parameter.ts';
-import type { Anspruchsart, Anspruchsinhalt, Faelligkeit } from './anspruch.model.ts';
+import {
+  type Anspruchsart,
+  type Anspruchsinhalt,
+  type Faelligkeit,
+  GRENZARTEN,
+  type Grenzart,
+} from './anspruch.model.ts';
 
 /** OQ-F-104, VV Nr. 1.3 zu § 59 LHO NRW: with so many Raten late, the Stundung can be ended and all is due. */
 export function isStundungsbruch(faelligkeiten: readonly Faelligkeit[], stichtag: PlainDate): boolean {
@@ -8,12 +14,27 @@ export function isStundungsbruch(faelligkeiten: readonly Faelligkeit[], stichtag
   return spaet >= PARAMETER.stundung_raten_verzug.wert;
 }
 
-const GRENZEN = {
-  STUNDUNG: PARAMETER.stundung_hoechstbetrag.wert,
-  NIEDERSCHLAGUNG_BEFRISTET: PARAMETER.niederschlagung_befristet_hoechstbetrag.wert,
-  NIEDERSCHLAGUNG: PARAMETER.niederschlagung_hoechstbetrag.wert,
-  ERLASS: PARAMETER.erlass_hoechstbetrag.wert,
-} as const;
+const PARAMETER_JE_ART = {
+  STUNDUNG: PARAMETER.stundung_hoechstbetrag,
+  NIEDERSCHLAGUNG_BEFRISTET: PARAMETER.niederschlagung_befristet_hoechstbetrag,
+  NIEDERSCHLAGUNG: PARAMETER.niederschlagung_hoechstbetrag,
+  ERLASS: PARAMETER.erlass_hoechstbetrag,
+} as const satisfies Record<Grenzart, (typeof PARAMETER)[keyof typeof PARAMETER]>;
+
+/** The limits as the page shows them: cents, months where time counts, and the open question each rests on. */
+export function listGrenzen(): { art: Grenzart; betrag: number; monate: number | null; fragen: string[] }[] {
+  return GRENZARTEN.map((art) => {
+    const { wert, frage } = PARAMETER_JE_ART[art];
+    const { wert: dauer, frage: dauerfrage } = PARAMETER.stundung_hoechstdauer;
+    const mitDauer = art === 'STUNDUNG';
+    return {
+      art,
+      betrag: wert * 100,
+      monate: mitDauer ? dauer : null,
+      fragen: mitDauer ? [frage.id, dauerfrage.id] : [frage.id],
+    };
+  });
+}
 
 /** OQ-F-101, OQ-F-106 to OQ-F-109: whether the ministry has to agree (§ 59 Abs. 1 Satz 2 LHO NRW hands on a part only). Amount in cents. */
 export function isEinwilligungNoetig(
@@ -27,5 +48,5 @@ export function isEinwilligungNoetig(
     art === 'STUNDUNG' &&
     letzte !== undefined &&
     letzte > addMonths(stichtag, PARAMETER.stundung_hoechstdauer.wert);
-  return betrag > GRENZEN[grenze] * 100 || zuLang;
+  return betrag > PARAMETER_JE_ART[grenze].wert * 100 || zuLang;
 }

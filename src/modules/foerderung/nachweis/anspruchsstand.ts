@@ -16,7 +16,7 @@ import {
   listMassnahmen,
   type Massnahme,
 } from './anspruch.model.ts';
-import { isStundungsbruch } from './anspruchsgrenzen.ts';
+import { isStundungsbruch, listGrenzen } from './anspruchsgrenzen.ts';
 import { type GespeicherterAuftrag, toAuftrag } from './erstattung.model.ts';
 import { countOffen, sumEingegangen } from './erstattungsstand.ts';
 import {
@@ -154,16 +154,20 @@ export function toAnspruchsform(
       return { ...toForm(massnahme, namen), faelligkeiten: raten, verzug: isStundungsbruch(raten, stichtag) };
     });
   });
+  const handlungen = listAnspruchshandlungen(rolle, {
+    offen: ansprueche.some(({ offen }) => offen > 0),
+    vorgeschlagen: vorschlag !== undefined,
+    laufend: ansprueche.some((anspruch) => anspruch.offen > 0 && listLaufende(anspruch).length > 0),
+  });
   return {
-    handlungen: listAnspruchshandlungen(rolle, {
-      offen: ansprueche.some(({ offen }) => offen > 0),
-      vorgeschlagen: vorschlag !== undefined,
-      laufend: ansprueche.some((anspruch) => anspruch.offen > 0 && listLaufende(anspruch).length > 0),
-    }),
+    handlungen,
+    grenzen: handlungen.length === 0 ? [] : listGrenzen(),
     forderungen: ansprueche.map((anspruch) => ({
       forderung: anspruch.forderung,
       offen: anspruch.offen,
       faelligAm: findFaelligkeit(anspruch),
+      ruhtBis:
+        anspruch.offen > 0 ? (findNiederschlagung(anspruch.massnahmen)?.inhalt.befristetBis ?? null) : null,
       ...computeSaldo(anspruch.massnahmen),
       bestandskraeftig: anspruch.bestandskraeftig,
       verzinslich: anspruch.verzinslich,

@@ -39,6 +39,9 @@ const FALL: Ueberblicksfall = {
   nachfrist: null,
   anhoerungBis: null,
   zahlbarBis: null,
+  erstattungRuhtBis: null,
+  zinsenBis: null,
+  zinsenRuhenBis: null,
   aenderungOffen: false,
 };
 const zeile = (fall: Partial<Ueberblicksfall> = {}, punkte: number | null = null, ort = ORT) =>
@@ -49,6 +52,38 @@ describe('a row', () => {
     expect(zeile().offen).toBe(50_00);
     expect(zeile({ bewilligt: null, ausgezahlt: 0 }).offen).toBe(0);
     expect(zeile({ ausgezahlt: 95_00 }).offen).toBe(0);
+  });
+
+  it('shows interest after the end, and a claim that rests with its day of the next look, never as late', () => {
+    const offen = zeile({ zustand: 'ABGESCHLOSSEN', zinsenBis: tag('2026-12-01') });
+    expect(offen).toMatchObject({
+      termin: { tag: '2026-12-01', art: 'ZINSEN' },
+      merkmal: 'ZINSEN',
+      dringend: false,
+      beiBezirksregierung: true,
+    });
+    const spaet = zeile({ zustand: 'ABGESCHLOSSEN', zinsenBis: tag('2026-09-01') });
+    expect(spaet).toMatchObject({ merkmal: 'ZINSEN_UEBERFAELLIG', dringend: true });
+    // The day of payment of a claim that rests is the day of the next look.
+    const bis = tag('2027-06-01');
+    const zins = { zustand: 'ABGESCHLOSSEN', zinsenBis: bis, zinsenRuhenBis: bis } as const;
+    expect(zeile(zins)).toMatchObject({
+      termin: { tag: '2027-06-01', art: 'NIEDERSCHLAGUNG' },
+      merkmal: 'NIEDERGESCHLAGEN',
+      dringend: false,
+    });
+    const erstattung = {
+      zustand: 'RUECKFORDERUNG',
+      zahlbarBis: STICHTAG,
+      erstattungRuhtBis: STICHTAG,
+    } as const;
+    expect(zeile(erstattung)).toMatchObject({
+      termin: { tag: STICHTAG, art: 'NIEDERSCHLAGUNG' },
+      merkmal: 'NIEDERSCHLAGUNG_PRUEFEN',
+      dringend: true,
+    });
+    const beide = { ...zins, ...erstattung, erstattungRuhtBis: tag('2027-01-04') };
+    expect(zeile(beide).termin).toEqual({ tag: '2027-01-04', art: 'NIEDERSCHLAGUNG' });
   });
 
   it('takes the first day that counts in its state', () => {

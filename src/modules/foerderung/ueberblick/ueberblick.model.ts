@@ -1,4 +1,4 @@
-import { maxDate, type PlainDate } from '#src/core/plain-date.ts';
+import { maxDate, minDate, type PlainDate } from '#src/core/plain-date.ts';
 import type { Regierungsbezirk, StandortTyp } from '#src/modules/standort/standort.model.ts';
 import type { FoerderfallZustand } from '../foerderfall.model.ts';
 import type { Regelparameter } from '../regelwerk/parameter.model.ts';
@@ -51,12 +51,16 @@ export const NACHWEISSTAND_NAMEN = {
 export const MERKMALE = [
   'NACHWEIS_UEBERFAELLIG',
   'ERSTATTUNG_UEBERFAELLIG',
+  'ZINSEN_UEBERFAELLIG',
+  'NIEDERSCHLAGUNG_PRUEFEN',
   'NACHFORDERUNG_UEBERFAELLIG',
   'AUSZAHLUNG_NACH_TERMIN',
   'ANTRAG_FEHLT',
   'KLAGE',
   'ANHOERUNG',
   'ERSTATTUNG',
+  'ZINSEN',
+  'NIEDERGESCHLAGEN',
   'EINGANG_SPAET',
   'AENDERUNG_OFFEN',
   'PRUEFPUNKTE_OFFEN',
@@ -65,17 +69,21 @@ export type Merkmal = (typeof MERKMALE)[number];
 export const MERKMAL_NAMEN = {
   NACHWEIS_UEBERFAELLIG: 'Verwendungsnachweis überfällig',
   ERSTATTUNG_UEBERFAELLIG: 'Erstattung überfällig',
+  ZINSEN_UEBERFAELLIG: 'Zinsen überfällig',
+  NIEDERSCHLAGUNG_PRUEFEN: 'Niederschlagung wieder prüfen',
   NACHFORDERUNG_UEBERFAELLIG: 'Nachforderung überfällig',
   AUSZAHLUNG_NACH_TERMIN: 'Auszahlung nach Termin offen',
   ANTRAG_FEHLT: 'Antrag fehlt nach der Frist',
   KLAGE: 'Klageverfahren',
   ANHOERUNG: 'Anhörung läuft',
   ERSTATTUNG: 'Erstattung offen',
+  ZINSEN: 'Zinsen offen',
+  NIEDERGESCHLAGEN: 'befristet niedergeschlagen',
   EINGANG_SPAET: 'Antrag nach der Frist',
   AENDERUNG_OFFEN: 'Änderung zu entscheiden',
   PRUEFPUNKTE_OFFEN: 'Prüfpunkte offen',
 } as const satisfies Record<Merkmal, string>;
-const DRINGEND: readonly Merkmal[] = MERKMALE.slice(0, 5);
+const DRINGEND: readonly Merkmal[] = MERKMALE.slice(0, MERKMALE.indexOf('ANTRAG_FEHLT') + 1);
 
 export const TERMINARTEN = [
   'ANTRAG',
@@ -85,6 +93,8 @@ export const TERMINARTEN = [
   'NACHWEIS',
   'ANHOERUNG',
   'ERSTATTUNG',
+  'ZINSEN',
+  'NIEDERSCHLAGUNG',
 ] as const;
 export type Terminart = (typeof TERMINARTEN)[number];
 export const TERMIN_NAMEN = {
@@ -95,6 +105,8 @@ export const TERMIN_NAMEN = {
   NACHWEIS: 'Verwendungsnachweis',
   ANHOERUNG: 'Anhörung',
   ERSTATTUNG: 'Erstattung',
+  ZINSEN: 'Zinsen',
+  NIEDERSCHLAGUNG: 'Niederschlagung prüfen',
 } as const satisfies Record<Terminart, string>;
 
 /** What the database knows of one Förderfall. Amounts in cents. */
@@ -121,6 +133,11 @@ export type Ueberblicksfall = {
   readonly nachfrist: PlainDate | null;
   readonly anhoerungBis: PlainDate | null;
   readonly zahlbarBis: PlainDate | null;
+  /** Written off for a time: nobody collects until this day of the next look. */
+  readonly erstattungRuhtBis: PlainDate | null;
+  /** Interest for the time of a Klage that is open: its day of payment. It may be open after the end of the Förderfall. */
+  readonly zinsenBis: PlainDate | null;
+  readonly zinsenRuhenBis: PlainDate | null;
   /** A change was told or applied for and waits for the Bezirksregierung. */
   readonly aenderungOffen: boolean;
 };
@@ -234,7 +251,7 @@ export function toUeberblickszeile(
     nachweis: bild.nachweis,
     merkmal,
     dringend: merkmal !== null && DRINGEND.includes(merkmal),
-    beiBezirksregierung: bild.br === true || fall.aenderungOffen,
+    beiBezirksregierung: bild.br === true || fall.aenderungOffen || fall.zinsenBis !== null,
   };
 }
 
@@ -276,14 +293,25 @@ function findTage(fall: Ueberblicksfall): Readonly<Record<Terminart, PlainDate |
     AUSZAHLUNG: fall.termin,
     NACHWEIS: fall.nachfrist === null ? nachweis : maxDate(nachweis, fall.nachfrist),
     ANHOERUNG: fall.anhoerungBis,
-    ERSTATTUNG: fall.zahlbarBis,
+    ERSTATTUNG: fall.erstattungRuhtBis === null ? fall.zahlbarBis : null,
+    ZINSEN: fall.zinsenRuhenBis === null ? fall.zinsenBis : null,
+    NIEDERSCHLAGUNG: findRuhetag(fall),
   };
 }
+
+/** The earlier day of the next look at what is written off for a time. */
+function findRuhetag({ erstattungRuhtBis, zinsenRuhenBis }: Ueberblicksfall): PlainDate | null {
+  if (erstattungRuhtBis === null || zinsenRuhenBis === null) return erstattungRuhtBis ?? zinsenRuhenBis;
+  return minDate(erstattungRuhtBis, zinsenRuhenBis);
+}
+
+/** Claims have a day in whatever state: interest follows the Erstattung, also after the end. */
+const IMMER: readonly Terminart[] = ['ZINSEN', 'NIEDERSCHLAGUNG'];
 
 /** The first of the days that count in this state. */
 function findTermin(fall: Ueberblicksfall, arten: readonly Terminart[]): Ueberblickszeile['termin'] {
   const tage = findTage(fall);
-  const [erster] = arten
+  const [erster] = [...arten, ...IMMER]
     .flatMap((art) => (tage[art] === null ? [] : [{ tag: tage[art], art }]))
     .toSorted((a, b) => (a.tag < b.tag ? -1 : 1));
   return erster ?? null;
@@ -294,17 +322,22 @@ function findMerkmal(
   offenePunkte: number | null,
   stichtag: PlainDate,
 ): Merkmal | null {
-  const { zustand, frist, eingangAm, termin, nachforderungBis, zahlbarBis, aenderungOffen } = fall;
+  const { zustand, frist, eingangAm, termin, nachforderungBis, aenderungOffen } = fall;
+  const { ERSTATTUNG: zahlbarBis, ZINSEN: zinsenBis, NIEDERSCHLAGUNG: ruhetag } = findTage(fall);
   const vorbei = (tag: PlainDate | null): boolean => tag !== null && tag < stichtag;
   const zutreffend: Readonly<Record<Merkmal, boolean>> = {
     NACHWEIS_UEBERFAELLIG: zustand === 'VN_UEBERFAELLIG',
     ERSTATTUNG_UEBERFAELLIG: zustand === 'RUECKFORDERUNG' && vorbei(zahlbarBis),
+    ZINSEN_UEBERFAELLIG: vorbei(zinsenBis),
+    NIEDERSCHLAGUNG_PRUEFEN: ruhetag !== null && ruhetag <= stichtag,
     NACHFORDERUNG_UEBERFAELLIG: zustand === 'NACHFORDERUNG' && vorbei(nachforderungBis),
     AUSZAHLUNG_NACH_TERMIN: BILDER[zustand].stufe === 'BEWILLIGT' && vorbei(termin),
     ANTRAG_FEHLT: false,
     KLAGE: KLAGE.includes(zustand),
     ANHOERUNG: zustand === 'ANHOERUNG' || zustand === 'ANHOERUNG_WIDERRUF',
     ERSTATTUNG: zustand === 'RUECKFORDERUNG' && zahlbarBis !== null,
+    ZINSEN: zinsenBis !== null,
+    NIEDERGESCHLAGEN: ruhetag !== null,
     EINGANG_SPAET: IN_PRUEFUNG.includes(zustand) && eingangAm !== null && eingangAm > frist,
     AENDERUNG_OFFEN: aenderungOffen,
     PRUEFPUNKTE_OFFEN: offenePunkte !== null && offenePunkte > 0,

@@ -21,6 +21,10 @@ export async function listUeberblicksfaelle(
       coalesce(r.gezahlt, 0)::float8 AS ausgezahlt, r.termin, b.rechtsbehelf_bis AS "rechtsbehelfBis",
       CASE WHEN f.zustand <> 'RUECKFORDERUNG' THEN b.zahlbar_bis
         WHEN foerderung.beglichen_am(f.id) IS NULL THEN foerderung.naechste_zahlung(f.id, 'ERSTATTUNG', b.zahlbar_bis) END AS "zahlbarBis",
+      CASE WHEN f.zustand = 'RUECKFORDERUNG' THEN foerderung.niedergeschlagen_bis(f.id, 'ERSTATTUNG') END AS "erstattungRuhtBis",
+      CASE WHEN b.zinsen AND foerderung.offener_betrag(f.id, 'ZINSEN') > 0
+        THEN foerderung.naechste_zahlung(f.id, 'ZINSEN', b.zinsen_bis) END AS "zinsenBis",
+      CASE WHEN b.zinsen THEN foerderung.niedergeschlagen_bis(f.id, 'ZINSEN') END AS "zinsenRuhenBis",
       (SELECT x.frist FROM foerderung.nachforderung x WHERE x.foerderfall_id = f.id AND x.erledigung IS NULL) AS "nachforderungBis",
       v.nachfrist, v.anhoerung_bis AS "anhoerungBis",
       EXISTS (SELECT 1 FROM foerderung.aenderungsanzeige x WHERE x.foerderfall_id = f.id AND x.zustand <> 'ERLEDIGT')
@@ -34,7 +38,10 @@ export async function listUeberblicksfaelle(
           (array_agg(extract(year FROM x.datum)::int ORDER BY x.lfd DESC) FILTER (WHERE ${GELTEND}))[1] AS jahr,
           (array_agg(x.rechtsbehelf_bis ORDER BY x.lfd DESC))[1] AS rechtsbehelf_bis,
           (array_agg(coalesce(x.klage ->> 'zahlbar_bis', x.auftrag -> 'widerruf' ->> 'zahlbarBis')::date ORDER BY x.lfd DESC)
-            FILTER (WHERE x.art IN ('WIDERRUF', 'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME')))[1] AS zahlbar_bis
+            FILTER (WHERE x.art IN ('WIDERRUF', 'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME')))[1] AS zahlbar_bis,
+          coalesce(bool_or(x.art = 'ZINSEN' AND x.bekanntgabe IS NOT NULL AND (x.klage IS NULL OR x.klage ->> 'ausgang' IS NOT NULL)), false) AS zinsen,
+          (array_agg(coalesce(x.klage ->> 'zahlbar_bis', x.auftrag -> 'zinsen' ->> 'zahlbarBis')::date ORDER BY x.lfd DESC)
+            FILTER (WHERE x.art = 'ZINSEN'))[1] AS zinsen_bis
           FROM foerderung.bescheid x WHERE x.foerderfall_id = f.id AND x.stand = 'ERLASSEN') b ON true
       LEFT JOIN LATERAL (SELECT sum(x.betrag) FILTER (WHERE x.zustand = 'GEZAHLT') AS gezahlt,
           min(x.termin) FILTER (WHERE x.zustand NOT IN ('GEZAHLT', 'ENTFALLEN')) AS termin

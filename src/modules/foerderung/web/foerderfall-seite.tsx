@@ -25,6 +25,7 @@ import { toRahmen } from './befunde.ts';
 import { Aufbewahrung } from './aufbewahrung/aufbewahrung.tsx';
 import { Aktenausgabe } from './foerderakte/aktenausgabe.tsx';
 import { Fallnavigation } from './fallnavigation.tsx';
+import { Fallschritte } from './naechstes/naechste-schritte.tsx';
 import { Schritte } from './schritte.tsx';
 import { t } from './texte.ts';
 import type { Foerderfall } from './use-antrag.ts';
@@ -49,6 +50,7 @@ export default function FoerderfallSeite() {
           {data.synthetisch ? <p className="kim-klein">{t('synthetisch')}</p> : null}
           <Angaben fall={data} />
           <Beleg fall={data} />
+          <Fallschritte foerderfallId={data.id} />
           <Schritte key={data.zustand} fall={data} />
           {data.aenderbar ? <AntragFormular key={data.id} fall={data} /> : <AntragAnsicht fall={data} />}
           <Annahmen fall={data} />

@@ -24,6 +24,7 @@ import { createFoerderfallRoute, listFoerderfaelleRoute } from '../foerderfall.c
 import { describeFrist, FOERDERFALL_ZUSTAENDE, FOERDERFALL_ZUSTAND_NAMEN } from '../foerderfall.model.ts';
 import { FOERDERUNG_RECHTE } from '../foerderung.rights.ts';
 import { Fristenzeile } from './fristen/fristenzeile.tsx';
+import { NaechsteSchritte } from './naechstes/naechste-schritte.tsx';
 import { t } from './texte.ts';
 import './foerderung.css';
 
@@ -55,7 +56,9 @@ export default function FoerderungSeite() {
       {data ? (
         <div className="kim-stapel fall-karten">
           {data.synthetisch ? <p className="kim-klein">{t('synthetisch')}</p> : null}
-          {kreis ? <Fristenzeile /> : null}
+          {sitzung?.rolle === 'PRUEFUNG_LESEND' ? null : (
+            <NaechsteSchritte>{kreis ? <Fristenzeile /> : null}</NaechsteSchritte>
+          )}
           {data.naechste === null ? null : (
             <Naechste naechste={data.naechste} liste={data} darfBeginnen={imStandort} />
           )}

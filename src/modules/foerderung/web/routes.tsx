@@ -13,6 +13,7 @@ export const seiten: readonly ModulSeite[] = [
     titel: TITEL['seite.foerderung'],
     rollen: LESENDE,
     laden: () => import('./foerderung-seite.tsx'),
+    start: () => import('./naechstes/naechste-schritte.tsx'),
     navigation: { text: TITEL['seite.foerderung'], ordnung: 43, gruppe: 'Förderung' },
   },
   {

@@ -1,14 +1,18 @@
 import { refuseNichtGefunden } from '#src/core/contract/ablehnung.ts';
+import { sumCent, toCent } from '#src/core/cent.ts';
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { addDays, type PlainDate } from '#src/core/plain-date.ts';
 import { fail, ok } from '#src/core/result.ts';
 import type { Rolle } from '#src/core/contract/rollen.ts';
 import { listNamen } from '#src/modules/benutzer/index.ts';
 import { listStandorte } from '#src/modules/standort/index.ts';
+import type { Trx } from '#src/platform/db/kysely.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { findFoerderfallzeile, type Foerderfallzeile } from '../foerderfall.repo.ts';
 import { getFoerderkonto } from '../foerderkonto.ts';
+import { loadLaufjahr } from '../laufjahr/load-laufjahr.ts';
+import { computeLueckenkosten } from '../laufjahr/luecken.model.ts';
 import type { Befund } from '../regelwerk/meldungen.model.ts';
 import { computeTermin, checkAuszahlung } from '../regelwerk/rl-2024-12/auszahlung.model.ts';
 import { type Bankzeile, listBankverbindungen } from './bank.repo.ts';
@@ -82,11 +86,32 @@ export function getZahlungen(
         bescheid === undefined || zeilen.length > 0
           ? []
           : computeTeilbetraege(bescheid.bewilligt, fall.foerderjahr, fall.parameter).zeilen,
+      nachBesetzung: await loadBedarf(trx, { fall, bescheid, zeilen }, { rolle, stichtag: kontext.stichtag }),
       teilbetraege: zeilen.map((zeile) =>
         toTeilbetrag(zeile, { fall, bescheid, zeilen, namen, kontoId, rolle, ereignisse }),
       ),
       bank: toBank(banken, namen, { kontoId, rolle, stichtag: kontext.stichtag }),
     });
+  });
+}
+
+/** FR-7.3-e: what is granted less what vacancies have cost by the end of the year, if nothing changes any more. */
+async function loadBedarf(
+  trx: Trx,
+  { fall, bescheid, zeilen }: Pick<Umgebung, 'fall' | 'bescheid' | 'zeilen'>,
+  { rolle, stichtag }: { rolle: Rolle; stichtag: PlainDate },
+): Promise<Form['nachBesetzung']> {
+  const geplant = zeilen.some(({ zustand, lfd }) => zustand === 'GEPLANT' && lfd > 1);
+  if (bescheid === undefined || !geplant || !BEARBEITEND.includes(rolle)) return [];
+  const jahr = await loadLaufjahr(trx, fall, stichtag);
+  return bescheid.positionen.map(({ position, bewilligt }) => {
+    const kosten = jahr.stellen
+      .filter(({ stelle }) => stelle.position === position)
+      .map(({ stelle, abschnitte }) => computeLueckenkosten(stelle, abschnitte, jahr.grund.rahmen, stichtag));
+    return {
+      position,
+      betrag: toCent(Math.max(0, bewilligt - sumCent(kosten.map(({ bisEnde }) => bisEnde)))),
+    };
   });
 }
 

@@ -111,6 +111,8 @@ export const getZahlungenRoute = defineRoute({
     zuViel: cent,
     /** What the plan will be while the Bescheid is not bestandskräftig; empty afterwards. */
     vorschau: z.array(z.object({ lfd: z.number().int(), termin: tag, buchung: tag, vorgesehen: cent })),
+    /** By the Stellenplan: what each position can need at most by the end of the year. For who prepares a later Teilbetrag, else empty. */
+    nachBesetzung: z.array(z.object({ position: z.enum(POSITIONEN), betrag: cent })),
     teilbetraege: z.array(
       Teilbetrag.extend({
         buchungstag: tag,

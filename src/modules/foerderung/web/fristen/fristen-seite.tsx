@@ -130,6 +130,9 @@ const ERLEDIGT_AM: Spalte<Frist> = {
   zelle: ({ erledigtAm }) => (erledigtAm === null ? t('tag.ohne') : formatTag(erledigtAm)),
 };
 
+/** The source of a rule that no document states; the open question beside it says so. */
+const OHNE_QUELLE = 'Annahme';
+
 const WEITERE: readonly Spalte<Frist>[] = [
   {
     id: 'fall',
@@ -147,7 +150,7 @@ const WEITERE: readonly Spalte<Frist>[] = [
     kopf: t('regel'),
     zelle: ({ regel, quelle, annahme }) => (
       <>
-        {t('regel.wert', { regel, quelle })}{' '}
+        {quelle === OHNE_QUELLE && annahme !== null ? regel : t('regel.wert', { regel, quelle })}{' '}
         {annahme === null ? null : <Etikett text={t('annahme', { id: annahme })} art="info" />}
       </>
     ),

@@ -28,6 +28,6 @@ export const t = createTexte({
   regel: 'Regel und Quelle',
   'regel.wert': '{regel}, {quelle}',
   annahme: 'Annahme {id}',
-  zeile: '{ueberfaellig} überfällig, {bald} in den nächsten 30 Tagen.',
+  zeile: 'Fristen: {ueberfaellig} überfällig, {bald} in den nächsten 30 Tagen.',
   'zeile.link': 'Alle Fristen',
 });

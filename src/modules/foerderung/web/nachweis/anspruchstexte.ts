@@ -3,8 +3,17 @@ import { createTexte } from '#src/platform/i18n/texte.ts';
 /** German texts of Stundung, Niederschlagung and Erlass (§ 59 LHO NRW). */
 export const t = createTexte({
   titel: 'Stundung, Niederschlagung, Erlass',
-  einleitung:
-    'Nach § 59 LHO NRW schlägt die Sachbearbeitung vor, und eine andere Person entscheidet. Die Wertgrenzen sind eine Annahme (OQ-F-101, OQ-F-106 bis OQ-F-109).',
+  einleitung: 'Nach § 59 LHO NRW schlägt die Sachbearbeitung vor, und eine andere Person entscheidet.',
+  'grenzen.titel': 'Ab wann das Ministerium einwilligen muss (Annahme)',
+  'grenzen.annahme': 'Annahme {fragen}',
+  'grenzen.zeile': '{art}: über {betrag}',
+  'grenzen.zeile.monate': '{art}: über {betrag} oder länger als {monate} Monate',
+  'grenzen.STUNDUNG': 'Stundung',
+  'grenzen.NIEDERSCHLAGUNG_BEFRISTET': 'Befristete Niederschlagung',
+  'grenzen.NIEDERSCHLAGUNG': 'Unbefristete Niederschlagung',
+  'grenzen.ERLASS': 'Erlass',
+  'grenzen.quelle':
+    '§ 59 Abs. 1 Satz 2 LHO NRW überträgt einen Teil der Befugnis; die geltende Verordnung liegt nicht vor. Prüfen Sie die Grenze an Ihrer Regelung, bevor Sie entscheiden.',
   'forderung.titel': 'Offene Forderungen',
   'forderung.name': 'Forderung',
   'forderung.ERSTATTUNG': 'Erstattung mit Zinsen des Bescheids',
@@ -12,6 +21,7 @@ export const t = createTexte({
   'forderung.offen': 'Offen',
   'forderung.faellig': 'Nächster Zahlungstag',
   'forderung.keine': 'nichts offen',
+  'forderung.ruht': 'keiner: befristet niedergeschlagen, wieder prüfen am {tag}',
   'forderung.erledigt': 'Erlassen oder niedergeschlagen',
 
   'art.STUNDUNG': 'Stundung',

@@ -44,6 +44,7 @@ const FORDERUNG = {
   forderung: 'ERSTATTUNG' as const,
   offen: 2_519_739,
   faelligAm: '2026-12-15',
+  ruhtBis: null,
   erledigt: 0,
   dazu: 0,
   bestandskraeftig: true,
@@ -71,7 +72,7 @@ const STUNDUNG: Massnahmenform = {
   verzug: false,
   bescheid: true,
 };
-const LEER = { handlungen: [], forderungen: [FORDERUNG], vorschlag: null, massnahmen: [] };
+const LEER = { handlungen: [], forderungen: [FORDERUNG], grenzen: [], vorschlag: null, massnahmen: [] };
 
 const zeige = async (teil: Partial<Nachweis['ansprueche']>, rolle: Rolle, antwort?: object) => {
   const fertig = antwort ?? { status: 201, json: { id: ID, version: 22 } };
@@ -208,4 +209,26 @@ test('missed Raten say so, and the Schlusszeichnung ends the Stundung with a rea
   await userEvent.type(await screen.findByLabelText('Grund'), 'Zwei Raten fehlen.');
   await click('Beenden');
   await waitFor(() => expect(body()).toEqual({ version: 21, massnahme: 14, text: 'Zwei Raten fehlen.' }));
+});
+
+test('the limits stand there as what they are, and a claim that rests has a day of the next look', async () => {
+  const grenzen = [
+    { art: 'STUNDUNG' as const, betrag: 2_500_000, monate: 18, fragen: ['OQ-F-101', 'OQ-F-106'] },
+    { art: 'ERLASS' as const, betrag: 500_000, monate: null, fragen: ['OQ-F-109'] },
+  ];
+  const forderungen = [{ ...FORDERUNG, faelligAm: '2027-06-01', ruhtBis: '2027-06-01' }];
+  const { unmount } = await zeige(
+    { handlungen: ['vorschlagen'], grenzen, forderungen },
+    'BR_SACHBEARBEITUNG',
+  );
+  expect(screen.getByText('keiner: befristet niedergeschlagen, wieder prüfen am 01.06.2027')).toBeVisible();
+  await userEvent.click(screen.getByText('Ab wann das Ministerium einwilligen muss (Annahme)'));
+  expect(screen.getByText('Annahme OQ-F-101, OQ-F-106')).toBeVisible();
+  expect(screen.getByText(/Stundung: über 25\.000,00.*oder länger als 18 Monate/)).toBeVisible();
+  expect(screen.getByText(/Erlass: über 5\.000,00/)).toBeVisible();
+  await checkAxe();
+  unmount();
+  // Who decides nothing is told no limits.
+  await zeige({ massnahmen: [STUNDUNG] }, 'KI_LEITUNG');
+  expect(screen.queryByText(/Ab wann das Ministerium/)).toBeNull();
 });

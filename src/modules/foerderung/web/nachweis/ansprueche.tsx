@@ -5,6 +5,7 @@ import { useSchreiben } from '#src/web/api/use-schreiben.ts';
 import { setMeldung } from '#src/web/layout/meldung.ts';
 import { Beschreibungsliste } from '#src/web/ui/beschreibungsliste.tsx';
 import { Button } from '#src/web/ui/button.tsx';
+import { Etikett } from '#src/web/ui/etikett.tsx';
 import { Hinweis } from '#src/web/ui/hinweis.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
 import { LinkButton } from '#src/web/ui/link-button.tsx';
@@ -29,12 +30,13 @@ type Forderung = Nachweis['ansprueche']['forderungen'][number];
 
 /** § 59 LHO NRW: what is open, what was decided about it, and what this account may do. */
 export function Ansprueche({ nachweis }: Props) {
-  const { handlungen, forderungen, vorschlag, massnahmen } = nachweis.ansprueche;
+  const { handlungen, forderungen, grenzen, vorschlag, massnahmen } = nachweis.ansprueche;
   const [offen, setOffen] = useState(false);
   if (handlungen.length === 0 && massnahmen.length === 0 && vorschlag === null) return null;
   return (
     <Karte titel={t('titel')} hervorgehoben={handlungen.includes('entscheiden')}>
       {handlungen.length > 0 ? <p>{t('einleitung')}</p> : null}
+      {grenzen.length === 0 ? null : <Grenzen grenzen={grenzen} />}
       {forderungen.length === 0 ? null : <Forderungen forderungen={forderungen} />}
       {massnahmen.map((massnahme) => (
         <Massnahme key={massnahme.lfd} nachweis={nachweis} massnahme={massnahme} />
@@ -51,6 +53,32 @@ export function Ansprueche({ nachweis }: Props) {
         <Anspruchsvorschlag nachweis={nachweis} schliesse={() => setOffen(false)} />
       ) : null}
     </Karte>
+  );
+}
+
+type Grenze = Nachweis['ansprueche']['grenzen'][number];
+
+/** Nobody has to guess when the ministry is asked, and nobody takes a guess for the law. */
+function Grenzen({ grenzen }: { grenzen: readonly Grenze[] }) {
+  return (
+    <details className="kim-klappe">
+      <summary>{t('grenzen.titel')}</summary>
+      <ul>
+        {grenzen.map(({ art, betrag, monate, fragen }) => (
+          <li key={art}>
+            <Etikett text={t('grenzen.annahme', { fragen: fragen.join(', ') })} art="info" />{' '}
+            {monate === null
+              ? t('grenzen.zeile', { art: t(`grenzen.${art}`), betrag: euro(betrag) })
+              : t('grenzen.zeile.monate', {
+                  art: t(`grenzen.${art}`),
+                  betrag: euro(betrag),
+                  monate: String(monate),
+                })}
+          </li>
+        ))}
+      </ul>
+      <p className="kim-klein">{t('grenzen.quelle')}</p>
+    </details>
   );
 }
 
@@ -78,7 +106,10 @@ function Forderungen({ forderungen }: { forderungen: readonly Forderung[] }) {
         {
           id: 'faellig',
           kopf: t('forderung.faellig'),
-          zelle: ({ faelligAm }) => (faelligAm === null ? t('forderung.keine') : formatTag(faelligAm)),
+          zelle: ({ faelligAm, ruhtBis }) => {
+            if (ruhtBis !== null) return t('forderung.ruht', { tag: formatTag(ruhtBis) });
+            return faelligAm === null ? t('forderung.keine') : formatTag(faelligAm);
+          },
         },
         ...(hatErledigtes
           ? [

@@ -36,7 +36,7 @@ const FALL = {
   vorgaenge: [],
   erstattung: null as object | null,
   zinsen: { handlungen: [], bescheid: null },
-  ansprueche: { handlungen: [], forderungen: [], vorschlag: null, massnahmen: [] },
+  ansprueche: { handlungen: [], forderungen: [], grenzen: [], vorschlag: null, massnahmen: [] },
   synthetisch: true,
 };
 const BESCHEID = {

@@ -46,7 +46,7 @@ const NACHWEIS = {
   vorgaenge: [],
   erstattung: null,
   zinsen: { handlungen: [], bescheid: null },
-  ansprueche: { handlungen: [], forderungen: [], vorschlag: null, massnahmen: [] },
+  ansprueche: { handlungen: [], forderungen: [], grenzen: [], vorschlag: null, massnahmen: [] },
   synthetisch: true,
 };
 const LESEN = `GET /foerderfaelle/${ID}/nachweis`;
@@ -285,4 +285,16 @@ test('a Klage that is pending: nothing to pay, and its end asks for a new day on
       zahlbarBis: null,
     }),
   );
+});
+
+test('while the period runs a preview says what the Besetzung allows, and nobody is told to pay back', async () => {
+  stelleServer({
+    ...sitzungVon('KI_LEITUNG'),
+    [LESEN]: () => ({ json: { ...NACHWEIS, zustand: 'BESTANDSKRAEFTIG', handlungen: [] } }),
+  });
+  await zeige();
+  expect(await screen.findByRole('heading', { name: 'Vorschau nach der Besetzung' })).toBeVisible();
+  expect(screen.getByText(/werden höchstens 276\.202,61.* von 301\.400,00.* anerkannt/)).toBeVisible();
+  expect(screen.queryByText('Zu viel ausgezahlt')).toBeNull();
+  await checkAxe();
 });

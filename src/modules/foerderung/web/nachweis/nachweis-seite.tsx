@@ -36,7 +36,7 @@ import {
 } from './nachweis-daten.ts';
 import { Kennzahlentabelle } from './kennzahlen.tsx';
 import { NachweisFormular } from './nachweis-formular.tsx';
-import { Positionstabelle, Rechnung } from './rechnung.tsx';
+import { Positionstabelle, Rechnung, Vorschau } from './rechnung.tsx';
 import { t } from './texte.ts';
 import { Ansprueche } from './ansprueche.tsx';
 import { Zinsbescheid } from './zinsbescheid.tsx';
@@ -148,6 +148,9 @@ function Inhalt({ nachweis }: { nachweis: Nachweis }) {
         <NachweisFormular key={nachweis.id} nachweis={nachweis} entwurf={entwurf} />
       </>
     );
+  }
+  if (entwurf !== null && fassung === null && nachweis.zustand === 'BESTANDSKRAEFTIG') {
+    return <Vorschau pruefung={checkEntwurf(nachweis, entwurf)} />;
   }
   const zuZeichnen = entwurf !== null && handlungen.includes('zeichnen');
   return (

@@ -1,5 +1,5 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- the sum row keeps its roles in the narrow layout, like the rows of `Tabelle` */
-import { type Cent, formatCent, sumCent } from '#src/core/cent.ts';
+import { type Cent, formatCent, sumCent, toCent } from '#src/core/cent.ts';
 import { Beschreibungsliste } from '#src/web/ui/beschreibungsliste.tsx';
 import { Etikett } from '#src/web/ui/etikett.tsx';
 import { Hinweis } from '#src/web/ui/hinweis.tsx';
@@ -183,6 +183,29 @@ export function Rechnung({ pruefung, rahmen }: { pruefung: Nachweispruefung; rah
         abrechnung={rechnung.abrechnung}
         ausgezahlt={rahmen.ausgezahlt}
         wege={(zeile) => describePosition(zeile, zeiten, rahmen)}
+      />
+    </Karte>
+  );
+}
+
+/**
+ * While the Bewilligungszeitraum runs: what can be recognised at most if the Besetzung stays. Expenses are not known yet, so
+ * nothing is said about what would be too much.
+ */
+export function Vorschau({ pruefung: { rechnung } }: { pruefung: Nachweispruefung }) {
+  const { positionen } = rechnung;
+  const hoechstens = formatCent(
+    sumCent(positionen.map((zeile) => toCent(Math.min(zeile.bewilligt, zeile.hoechstbetrag)))),
+  );
+  const bewilligt = formatCent(sumCent(positionen.map((zeile) => zeile.bewilligt)));
+  return (
+    <Karte titel={t('vorschau.titel')}>
+      <p>{t('vorschau.text', { hoechstens, bewilligt })}</p>
+      <Tabelle
+        titel={t('vorschau.stellen')}
+        spalten={STELLEN_SPALTEN.filter(({ id }) => id === 'stelle' || id === 'hoechstbetrag')}
+        zeilen={rechnung.stellen}
+        schluessel={({ stelle }) => stelle.schluessel}
       />
     </Karte>
   );

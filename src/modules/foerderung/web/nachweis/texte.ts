@@ -111,6 +111,10 @@ export const t = createTexte({
   'erklaerung.nein': 'noch nicht bestätigt',
 
   'rechnung.titel': 'Abrechnung',
+  'vorschau.titel': 'Vorschau nach der Besetzung',
+  'vorschau.text':
+    'Bleibt die Besetzung, wie sie im Stellenplan steht, werden höchstens {hoechstens} von {bewilligt} anerkannt, Sachausgaben eingeschlossen. Ausgaben tragen Sie nach dem Ende des Zeitraums ein.',
+  'vorschau.stellen': 'Höchstbetrag je Stelle, nur für Ihren Standort',
   'rechnung.vorlaeufig': 'Vorläufig: Es fehlen noch Angaben.',
   'rechnung.stellen': 'Je Stelle, nur für Ihren Standort',
   'rechnung.positionen': 'Je Position, so wie das Land es sieht',

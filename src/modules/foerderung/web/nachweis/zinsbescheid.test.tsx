@@ -57,7 +57,7 @@ const FALL = {
   vorgaenge: [],
   erstattung: ERSTATTUNG,
   zinsen: { handlungen: ['vorschlagen'], bescheid: null } as object,
-  ansprueche: { handlungen: [], forderungen: [], vorschlag: null, massnahmen: [] },
+  ansprueche: { handlungen: [], forderungen: [], grenzen: [], vorschlag: null, massnahmen: [] },
   synthetisch: true,
 };
 const BESCHEID: NonNullable<Nachweis['zinsen']['bescheid']> = {
@@ -92,7 +92,7 @@ const BESCHEID: NonNullable<Nachweis['zinsen']['bescheid']> = {
     zeichnung: ['Jens Markwart', 'Im Auftrag'],
   },
 };
-const OHNE = { handlungen: [], forderungen: [], vorschlag: null, massnahmen: [] };
+const OHNE = { handlungen: [], forderungen: [], grenzen: [], vorschlag: null, massnahmen: [] };
 const zeige = async (zinsen: object, rolle: Rolle, ansprueche: object = OHNE) => {
   const anrufe = stelleServer({
     'GET /sitzung': () => ({ json: createSitzungsansicht({ rolle }) }),
@@ -210,16 +210,18 @@ test('a Stundung names the next day beside the day of the Bescheid; what is waiv
   const zinsen = { handlungen: [], bescheid };
   const gestundet = await zeige(zinsen, 'KI_LEITUNG', {
     handlungen: [],
+    grenzen: [],
     vorschlag: null,
-    forderungen: [{ ...forderung, offen: 100_000, faelligAm: '2028-03-01' }],
+    forderungen: [{ ...forderung, offen: 100_000, faelligAm: '2028-03-01', ruhtBis: null }],
     massnahmen: [massnahme],
   });
   expect(screen.getByText(/^Nächste Zahlung bis 01\.03\.2028/)).toBeVisible();
   gestundet.unmount();
   await zeige(zinsen, 'KI_LEITUNG', {
     handlungen: [],
+    grenzen: [],
     vorschlag: null,
-    forderungen: [{ ...forderung, offen: 0, faelligAm: null, erledigt: 100_000 }],
+    forderungen: [{ ...forderung, offen: 0, faelligAm: null, ruhtBis: null, erledigt: 100_000 }],
     massnahmen: [],
   });
   expect(screen.getByText(/^Was nicht eingegangen ist/)).toBeVisible();

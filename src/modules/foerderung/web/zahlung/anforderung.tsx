@@ -97,6 +97,7 @@ function Vorbereitung({ teilbetrag, daten }: Props) {
     await entwurf.loesche();
   };
   const gezeigt = versuch === 0 ? [] : fehler;
+  const bedarf = lfd === 1 ? [] : daten.nachBesetzung;
   return (
     <form
       className="kim-stapel"
@@ -111,6 +112,18 @@ function Vorbereitung({ teilbetrag, daten }: Props) {
       <Fehlerzusammenfassung fehler={gezeigt} versuch={versuch} />
       {problem ? <ProblemHinweis problem={problem} /> : null}
       <Entwurfsteil entwurf={entwurf}>
+        <Bedarf
+          bewilligt={bewilligt}
+          bedarf={bedarf}
+          setze={() =>
+            setTexte({
+              ...texte,
+              ...Object.fromEntries(
+                bedarf.map(({ position, betrag }) => [position, formatCentBare(toCent(betrag))]),
+              ),
+            })
+          }
+        />
         <div className="foerderung-zeile__felder">
           {lesungen.map((zeile) => (
             <Positionsfeld
@@ -142,6 +155,40 @@ function Vorbereitung({ teilbetrag, daten }: Props) {
       </div>
       {anforderung === null ? null : <p>{t('anforderung.wartet')}</p>}
     </form>
+  );
+}
+
+/** What the Stellenplan knows of vacancies: said before more is requested than can be used, and filled in with one press. */
+function Bedarf({
+  bewilligt,
+  bedarf,
+  setze,
+}: {
+  bewilligt: readonly { position: Position; bewilligt: number }[];
+  bedarf: Zahlungen['nachBesetzung'];
+  setze: () => void;
+}) {
+  const weniger = bedarf.filter(
+    ({ position, betrag }) =>
+      betrag < (bewilligt.find((zeile) => zeile.position === position)?.bewilligt ?? 0),
+  );
+  if (weniger.length === 0) return null;
+  return (
+    <Hinweis art="info" titel={t('anforderung.bedarf')}>
+      <ul>
+        {weniger.map(({ position, betrag }) => (
+          <li key={position}>
+            {t('anforderung.bedarf.zeile', {
+              position: POSITION_NAMEN[position],
+              betrag: formatCent(toCent(betrag)),
+            })}
+          </li>
+        ))}
+      </ul>
+      <Button art="sekundaer" onClick={setze}>
+        {t('anforderung.bedarf.setzen')}
+      </Button>
+    </Hinweis>
   );
 }
 

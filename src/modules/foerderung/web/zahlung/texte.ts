@@ -60,6 +60,9 @@ export const t = createTexte({
   'anforderung.titel': 'Mittelanforderung zum Teilbetrag {lfd}',
   'anforderung.text':
     'Tragen Sie je Position ein, was bis zum Jahresende voraussichtlich ausgegeben wird. Zuerst steht dort der bewilligte Betrag. Ist eine Stelle frei, setzen Sie den Betrag herunter.',
+  'anforderung.bedarf': 'Nach der Besetzung im Stellenplan wird bis Jahresende weniger gebraucht',
+  'anforderung.bedarf.zeile': '{position}: höchstens {betrag}',
+  'anforderung.bedarf.setzen': 'Diese Beträge einsetzen',
   'anforderung.bewilligt': 'Bewilligt: {betrag}',
   'anforderung.gelesen': 'Bewilligt: {bewilligt}. Gelesen als {betrag}.',
   'anforderung.begruendung': 'Warum wird weniger gebraucht?',

@@ -1,0 +1,143 @@
+import { ROLLEN_NAMEN, type Rolle } from '#src/core/contract/rollen.ts';
+import { addDays, type PlainDate } from '#src/core/plain-date.ts';
+import type { Regelparameter } from '../regelwerk/parameter.model.ts';
+import { computeNachweisfrist } from '../regelwerk/rl-2024-12/verwendungsnachweis.model.ts';
+import { type FoerderfallZustand, toZustandsrollen } from '../foerderfall.model.ts';
+import type { Zustandsrolle } from '../regelwerk/rl-2024-12/zustaende.model.ts';
+import {
+  compareSchritte,
+  FALLSCHRITTE,
+  POSTENSCHRITTE,
+  type Schrittvorlage,
+} from './schrittvorlagen.model.ts';
+
+/** A Förderfall as far as it says who acts next. */
+export type Schrittfall = {
+  readonly id: string;
+  readonly standort: string;
+  readonly foerderjahr: number;
+  readonly zustand: FoerderfallZustand;
+  readonly frist: PlainDate;
+  readonly bis: PlainDate;
+  readonly parameter: Pick<Regelparameter, 'nachweisMonatsende' | 'vierAugenZuwendungsempfaenger'>;
+  readonly antragVon: string;
+  readonly vorbereitetVon: string | null;
+  /** Of the draft; null for who sees no draft. */
+  readonly fehler: number | null;
+  readonly nachforderungBis: PlainDate | null;
+  readonly nachfrist: PlainDate | null;
+  readonly anhoerungBis: PlainDate | null;
+  /** The Kreis has answered in the hearing. */
+  readonly stellungnahme: boolean;
+  readonly rechtsbehelfBis: PlainDate | null;
+  /** What is claimed back was made known; null without such a Bescheid. */
+  readonly erstattungBekannt: boolean | null;
+  readonly zahlbarBis: PlainDate | null;
+  readonly pruefvermerk: boolean;
+  /** A Bescheid is proposed and nobody has signed it; the Kreis never sees one. */
+  readonly vorschlagVon: string | null;
+};
+
+export const POSTENARTEN = [
+  'TEILBETRAG',
+  'ENTFALL',
+  'ANZEIGE',
+  'AENDERUNG',
+  'BERICHTIGUNG',
+  'WEITERLEITUNG',
+  'ANSPRUCH',
+  'NIEDERSCHLAGUNG',
+  'ZINSEN',
+] as const;
+export type Postenart = (typeof POSTENARTEN)[number];
+
+/** One row of what runs beside the Förderfall. */
+export type Schrittposten = {
+  readonly foerderfallId: string;
+  readonly art: Postenart;
+  readonly schluessel: string;
+  readonly zustand: string;
+  readonly tag: PlainDate | null;
+  /** Who prepared it: another person decides. */
+  readonly kontoId: string | null;
+  readonly name: string | null;
+};
+
+export type NaechsterSchritt = {
+  readonly schluessel: string;
+  readonly foerderfallId: string;
+  readonly standort: string;
+  readonly foerderjahr: number;
+  readonly titel: string;
+  readonly wer: string;
+  /** This account may take it. */
+  readonly eigen: boolean;
+  /** It is this role's, but this person prepared it. */
+  readonly vierAugen: boolean;
+  readonly tag: PlainDate | null;
+  readonly ueberfaellig: boolean;
+  readonly pfad: string;
+};
+
+/** Money is asked for when its day is near, not months before. */
+const VORLAUF_TAGE = 30;
+
+/**
+ * Who does what next in these Förderfälle, by the machines of the procedure; what is late first. A step stands with its role, so that a
+ * person sees what lies with others, too.
+ */
+export function listNaechsteSchritte(
+  faelle: readonly Schrittfall[],
+  posten: readonly Schrittposten[],
+  { rolle, kontoId, stichtag }: { rolle: Rolle; kontoId: string; stichtag: PlainDate },
+): NaechsterSchritt[] {
+  const eigeneRollen = toZustandsrollen(rolle);
+  const baue = (fall: Schrittfall, kennung: string, vorlage: Schrittvorlage): NaechsterSchritt => {
+    const meine = eigeneRollen.includes(vorlage.rolle);
+    const zuZweit = !vorlage.rolle.startsWith('ZE_') || fall.parameter.vierAugenZuwendungsempfaenger;
+    const vierAugen = meine && zuZweit && vorlage.nichtVon === kontoId;
+    return {
+      schluessel: `${kennung}-${vorlage.rolle}`,
+      foerderfallId: fall.id,
+      standort: fall.standort,
+      foerderjahr: fall.foerderjahr,
+      titel: vorlage.titel,
+      wer: nameOf(vorlage.rolle),
+      eigen: meine && !vierAugen,
+      vierAugen,
+      tag: vorlage.tag,
+      ueberfaellig: vorlage.tag !== null && vorlage.tag < stichtag,
+      pfad: `/foerderung/${fall.id}${vorlage.seite}`,
+    };
+  };
+  return faelle
+    .flatMap((fall) => [
+      ...FALLSCHRITTE[fall.zustand](fall, findNachweistag(fall)).map((vorlage) =>
+        baue(fall, `fall-${fall.id}`, vorlage),
+      ),
+      ...posten
+        .filter(({ foerderfallId }) => foerderfallId === fall.id)
+        .filter((einer) => isNah(einer, stichtag))
+        .flatMap((einer) =>
+          POSTENSCHRITTE[einer.art](einer).map((vorlage) =>
+            baue(fall, `${einer.art.toLowerCase()}-${fall.id}-${einer.schluessel}`, vorlage),
+          ),
+        ),
+    ])
+    .toSorted(compareSchritte);
+}
+
+/** What is planned or written off for a time matters when its day comes near. */
+function isNah({ art, zustand, tag }: Schrittposten, stichtag: PlainDate): boolean {
+  const wartet = (art === 'TEILBETRAG' && zustand === 'GEPLANT') || art === 'NIEDERSCHLAGUNG';
+  return !wartet || tag === null || tag <= addDays(stichtag, VORLAUF_TAGE);
+}
+
+function findNachweistag({ bis, parameter, nachfrist }: Schrittfall): PlainDate {
+  const tag = computeNachweisfrist(bis, parameter).wert;
+  return nachfrist !== null && nachfrist > tag ? nachfrist : tag;
+}
+
+function nameOf(rolle: Zustandsrolle): string {
+  return Object.entries(ROLLEN_NAMEN).find(([name]) => name === rolle)?.[1] ?? rolle;
+}
