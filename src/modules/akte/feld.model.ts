@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isPlainDate, type PlainDate } from '#src/core/plain-date.ts';
+import { isPlainDate, parsePlainDate, type PlainDate } from '#src/core/plain-date.ts';
 import { parseUhrzeit, type Uhrzeit as Zeit } from '#src/core/uhrzeit.ts';
 import { checkLine, checkParagraphs } from '#src/core/text.ts';
 
@@ -33,13 +33,25 @@ export function optionalerAbsatz(max: number = LAENGE.lang) {
 
 /** A calendar day from outside, years 1900 to 2199. */
 export const Datum = z.iso
-  .date('Geben Sie ein Datum ein.')
-  .refine((text) => text >= '1900-01-01' && text <= '2199-12-31', 'Prüfen Sie das Jahr.')
+  .date({ error: ({ input }) => describeDatumsfehler(input), abort: true })
+  .refine(
+    (text) => text >= '1900-01-01' && text <= '2199-12-31',
+    'Prüfen Sie das Jahr: Möglich sind 1900 bis 2199.',
+  )
   .transform((text, ctx): PlainDate => {
     if (isPlainDate(text)) return text;
     ctx.addIssue({ code: 'custom', message: 'Diesen Tag gibt es nicht.' });
     return z.NEVER;
   });
+
+/** Says which of the three it is: nothing, no date, or a day that the calendar does not have. */
+function describeDatumsfehler(eingabe: unknown): string {
+  if (typeof eingabe !== 'string' || eingabe.trim() === '') return 'Geben Sie ein Datum ein.';
+  const gelesen = parsePlainDate(eingabe);
+  return gelesen.ok || gelesen.fehler.code === 'DATUM_FORMAT'
+    ? 'Das ist kein Datum. Schreiben Sie es so: 31.10.2026.'
+    : gelesen.fehler.meldung;
+}
 
 /** A time of day from outside. */
 export const Uhrzeit = z

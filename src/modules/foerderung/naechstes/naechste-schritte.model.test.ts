@@ -112,7 +112,7 @@ describe('one list', () => {
       alsAnke,
     );
     expect(liste.map(({ titel, eigen, ueberfaellig, pfad }) => [titel, eigen, ueberfaellig, pfad])).toEqual([
-      ['Teilbetrag 2 sachlich und rechnerisch feststellen', true, true, '/foerderung/f/zahlungen'],
+      ['Teilbetrag 2 sachlich und rechnerisch feststellen', true, true, '/zahlungen'],
       ['Angezeigte Änderung beantworten', true, false, '/foerderung/f/stellen'],
       ['Prüfung des Antrags beginnen', true, false, '/foerderung/f'],
       ['Vorgeschlagenen Bescheid prüfen und schlusszeichnen', false, false, '/foerderung/g/pruefung'],

@@ -107,7 +107,7 @@ export function listNaechsteSchritte(
       vierAugen,
       tag: vorlage.tag,
       ueberfaellig: vorlage.tag !== null && vorlage.tag < stichtag,
-      pfad: `/foerderung/${fall.id}${vorlage.seite}`,
+      pfad: vorlage.inListe ? vorlage.seite : `/foerderung/${fall.id}${vorlage.seite}`,
     };
   };
   return faelle

@@ -8,19 +8,21 @@ export type Schrittvorlage = {
   readonly rolle: Zustandsrolle;
   readonly titel: string;
   readonly seite: '' | `/${string}`;
+  /** `seite` is a list over all Förderfälle and not a part of this one. */
+  readonly inListe: boolean;
   readonly tag: PlainDate | null;
   readonly nichtVon: string | null;
 };
 
-type Mehr = { tag?: PlainDate | null; nichtVon?: string | null };
+type Mehr = { tag?: PlainDate | null; nichtVon?: string | null; inListe?: boolean };
 
 function createSchritt(
   rolle: Zustandsrolle,
   titel: string,
   seite: Schrittvorlage['seite'],
-  { tag = null, nichtVon = null }: Mehr = {},
+  { tag = null, nichtVon = null, inListe = false }: Mehr = {},
 ): Schrittvorlage {
-  return { rolle, titel, seite, tag, nichtVon };
+  return { rolle, titel, seite, inListe, tag, nichtVon };
 }
 
 const PRUEFUNG = '/pruefung';
@@ -237,7 +239,12 @@ export const POSTENSCHRITTE = Object.fromEntries(
     art,
     (posten: Schrittposten) =>
       (zustaende[posten.zustand]?.(posten) ?? []).map(([rolle, titel]) =>
-        createSchritt(rolle, titel, SEITEN[posten.art], { tag: posten.tag, nichtVon: posten.kontoId }),
+        createSchritt(rolle, titel, SEITEN[posten.art], {
+          tag: posten.tag,
+          nichtVon: posten.kontoId,
+          // The Land works on the Teilbeträge of all Standorte in one list, the Kreis on its own in the Förderfall.
+          inListe: posten.art === 'TEILBETRAG' && rolle.startsWith('BR_'),
+        }),
       ),
   ]),
 ) as Readonly<Record<Postenart, (posten: Schrittposten) => Schrittvorlage[]>>;

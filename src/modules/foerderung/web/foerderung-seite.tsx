@@ -56,7 +56,7 @@ export default function FoerderungSeite() {
       {data ? (
         <div className="kim-stapel fall-karten">
           {data.synthetisch ? <p className="kim-klein">{t('synthetisch')}</p> : null}
-          {sitzung?.rolle === 'PRUEFUNG_LESEND' ? null : (
+          {!sitzung || sitzung.rolle === 'PRUEFUNG_LESEND' ? null : (
             <NaechsteSchritte>{kreis ? <Fristenzeile /> : null}</NaechsteSchritte>
           )}
           {data.naechste === null ? null : (

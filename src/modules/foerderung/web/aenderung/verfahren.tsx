@@ -26,6 +26,7 @@ import {
 import { toFoerderentwurf } from '../entwurf.tsx';
 import { Klappe } from '../pruefung/klappe.tsx';
 import { Bekanntgabeklappe, Klageendeklappe, Klageklappe } from '../pruefung/rechtsbehelf.tsx';
+import { findFehler } from '../feldfehler.ts';
 import { t } from './texte.ts';
 import { type Aenderung, type Aenderungsfall, useAenderungsschritt } from './use-aenderungsschritt.ts';
 import { Vorschlag } from './vorschlag.tsx';
@@ -186,6 +187,7 @@ function Erledigungsvorschlag({ aenderung }: Nur) {
       <p className="kim-klein">{t('erledigung.annahme')}</p>
       <Mehrzeilig
         id="aenderung-vermerk"
+        fehler={findFehler(problem, 'vermerk')}
         label={t('erledigung.vermerk')}
         rows={3}
         hoechstens={GRUND_HOECHSTENS}
@@ -210,6 +212,7 @@ function Schlusszeichnung({ aenderung }: Nur) {
       {problem ? <ProblemHinweis problem={problem} /> : null}
       <Texteingabe
         id="aenderung-funktion"
+        fehler={findFehler(problem, 'funktion')}
         label={t('schluss.funktion')}
         breite="mittel"
         value={funktion}
@@ -265,6 +268,7 @@ function Rueckgabe({ aenderung }: Nur) {
     >
       <Mehrzeilig
         id="aenderung-rueckgabe"
+        fehler={findFehler(problem, 'grund')}
         label={t('grund')}
         rows={3}
         hoechstens={GRUND_HOECHSTENS}
@@ -297,7 +301,13 @@ function Zugang({ fall, aenderung }: Teil) {
       problem={problem}
       onSpeichern={() => act({ am })}
     >
-      <Datumseingabe id="aenderung-zugang" label={t('zugang.tag')} wert={am} onWert={setAm} />
+      <Datumseingabe
+        id="aenderung-zugang"
+        fehler={findFehler(problem, 'am')}
+        label={t('zugang.tag')}
+        wert={am}
+        onWert={setAm}
+      />
     </Klappe>
   );
 }

@@ -19,6 +19,7 @@ import { POSITION_NAMEN } from '../../betraege.model.ts';
 import { readBetrag } from '../../eingabe.model.ts';
 import { listZeilen } from '../pruefung/anfragen.tsx';
 import { Bescheidtext } from '../pruefung/bescheidtext.tsx';
+import { findFehler } from '../feldfehler.ts';
 import { t } from './texte.ts';
 import { Entwurfsteil, toFoerderentwurf } from '../entwurf.tsx';
 import { type Aenderung, useAenderungsschritt } from './use-aenderungsschritt.ts';
@@ -106,6 +107,7 @@ function Formular({
           <Mehrzeilig
             key={name}
             id={`aenderungsvorschlag-${name}`}
+            fehler={findFehler(problem, name)}
             label={t(`vorschlag.${name}`)}
             freiwillig={name === 'nebenbestimmungen'}
             rows={name === 'nebenbestimmungen' ? 2 : 4}
@@ -117,6 +119,7 @@ function Formular({
       {aenderung.herkunft === 'AMT' ? (
         <Datumseingabe
           id="aenderungsvorschlag-anhoerung"
+          fehler={findFehler(problem, 'anhoerungAm')}
           label={t('vorschlag.anhoerung')}
           hinweis={t('vorschlag.anhoerung.hinweis')}
           wert={eingabe.anhoerungAm}

@@ -26,6 +26,7 @@ import { toFoerderentwurf } from '../entwurf.tsx';
 import { Klappe } from '../pruefung/klappe.tsx';
 import { t as verfahrenstext } from '../pruefung/texte.ts';
 import { Schritte } from './schritte.tsx';
+import { findFehler } from '../feldfehler.ts';
 import { t } from './texte.ts';
 import type { Berichtigung, Berichtigungsliste } from './use-berichtigung.ts';
 
@@ -105,6 +106,7 @@ function Anregen({ liste: { id, moeglich } }: { liste: Berichtigungsliste }) {
       />
       <Mehrzeilig
         id="berichtigung-anlass"
+        fehler={findFehler(problem, 'anlass')}
         label={t('anregen.anlass')}
         rows={3}
         hoechstens={GRUND_HOECHSTENS}

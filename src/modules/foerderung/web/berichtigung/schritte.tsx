@@ -15,6 +15,7 @@ import { GRUND_HOECHSTENS } from '../../berichtigung/berichtigung.model.ts';
 import { toFoerderentwurf } from '../entwurf.tsx';
 import { Klappe } from '../pruefung/klappe.tsx';
 import { Bekanntgabeklappe } from '../pruefung/rechtsbehelf.tsx';
+import { findFehler } from '../feldfehler.ts';
 import { t } from './texte.ts';
 import { type Berichtigung, useBerichtigungsschritt } from './use-berichtigung.ts';
 import { Vorschlag } from './vorschlag.tsx';
@@ -76,6 +77,7 @@ function MitGrund({
     >
       <Mehrzeilig
         id={`berichtigung-${name}-${eine.id}`}
+        fehler={findFehler(problem, 'grund')}
         label={t('grund')}
         rows={3}
         hoechstens={GRUND_HOECHSTENS}

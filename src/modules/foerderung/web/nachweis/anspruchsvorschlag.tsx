@@ -32,7 +32,7 @@ import { Entwurfsteil } from '../entwurf.tsx';
 import { Abschluss } from './abschluss.tsx';
 import { t } from './anspruchstexte.ts';
 import { type Nachweis, toEntwurfort } from './nachweis-daten.ts';
-import { findFehler } from './vorschlagsfelder.tsx';
+import { findFehler } from '../feldfehler.ts';
 
 type Ratenwert = { am: string; betrag: string };
 const LEER = {

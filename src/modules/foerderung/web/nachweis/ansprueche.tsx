@@ -23,7 +23,7 @@ import { useSchritt } from '../pruefung/use-schritt.ts';
 import { Anspruchsvorschlag } from './anspruchsvorschlag.tsx';
 import { t } from './anspruchstexte.ts';
 import { type Nachweis, toEntwurfort } from './nachweis-daten.ts';
-import { findFehler } from './vorschlagsfelder.tsx';
+import { findFehler } from '../feldfehler.ts';
 
 type Props = { nachweis: Nachweis };
 type Forderung = Nachweis['ansprueche']['forderungen'][number];

@@ -16,7 +16,8 @@ import { type Position, POSITIONEN } from '../../regelwerk/rl-2024-12/betraege.m
 import { Abschluss } from './abschluss.tsx';
 import type { Nachweis } from './nachweis-daten.ts';
 import { t } from './texte.ts';
-import { findFehler, useVorschlag, Vorschlagsfelder } from './vorschlagsfelder.tsx';
+import { findFehler } from '../feldfehler.ts';
+import { useVorschlag, Vorschlagsfelder } from './vorschlagsfelder.tsx';
 
 const ANFANG: { grund: Aufhebungsgrund; bleibt: Partial<Record<Position, string>> } = {
   grund: 'ZWECK',

@@ -14,7 +14,7 @@ import { Entwurfsteil } from '../entwurf.tsx';
 import { Abschluss } from './abschluss.tsx';
 import { type Nachweis, toEntwurfort } from './nachweis-daten.ts';
 import { t } from './texte.ts';
-import { findFehler } from './vorschlagsfelder.tsx';
+import { findFehler } from '../feldfehler.ts';
 
 /** The Landeskasse says which amount is right; the booking itself stays. */
 export function Eingangskorrektur({ nachweis, schliesse }: { nachweis: Nachweis; schliesse: () => void }) {

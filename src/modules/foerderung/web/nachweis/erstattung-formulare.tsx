@@ -16,7 +16,8 @@ import { Abschluss } from './abschluss.tsx';
 import { type Nachweis, toEntwurfort } from './nachweis-daten.ts';
 import { t } from './texte.ts';
 import { Entwurfsteil } from '../entwurf.tsx';
-import { findFehler, useVorschlag, Vorschlagsfelder } from './vorschlagsfelder.tsx';
+import { findFehler } from '../feldfehler.ts';
+import { useVorschlag, Vorschlagsfelder } from './vorschlagsfelder.tsx';
 
 type Props = { nachweis: Nachweis; schliesse: () => void };
 const ANFANG: { grund: (typeof WIDERRUFSGRUENDE)[number] } = { grund: 'ZWECK' };

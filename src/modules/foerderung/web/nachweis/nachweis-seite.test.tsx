@@ -294,7 +294,7 @@ test('while the period runs a preview says what the Besetzung allows, and nobody
   });
   await zeige();
   expect(await screen.findByRole('heading', { name: 'Vorschau nach der Besetzung' })).toBeVisible();
-  expect(screen.getByText(/werden höchstens 276\.202,61.* von 301\.400,00.* anerkannt/)).toBeVisible();
+  expect(screen.getByText(/werden höchstens 279\.531,61.* von 301\.400,00.* anerkannt/)).toBeVisible();
   expect(screen.queryByText('Zu viel ausgezahlt')).toBeNull();
   await checkAxe();
 });

@@ -10,16 +10,11 @@ import { Texteingabe } from '#src/web/ui/texteingabe.tsx';
 import { TEXT_HOECHSTENS } from '../../nachweis/nachweis.contract.ts';
 import { replaceAt } from '../befunde.ts';
 import { type Nachweis, toEntwurfort } from './nachweis-daten.ts';
+import { findFehler } from '../feldfehler.ts';
 import { t } from './texte.ts';
 
 const TAGE = ['kenntnisAm', 'unwirksamAb', 'zahlbarBis', 'zinsenBis'] as const;
 const TEXTE = ['wuerdigung', 'begruendung', 'ermessen'] as const;
-
-/** What the server refused, beside its field. */
-export function findFehler(problem: Problem | null, feld: string): string | undefined {
-  return problem?.errors.find(({ pointer }) => pointer === `/${feld}` || pointer.startsWith(`/${feld}/`))
-    ?.detail;
-}
 
 export type Basiszins = { ab: string; satz: string };
 const LEER = {

@@ -30,7 +30,7 @@ import { useSchritt } from '../pruefung/use-schritt.ts';
 import { describeKlage, describeStand, listGestundet } from './bescheidstand.ts';
 import { type Nachweis, toEntwurfort } from './nachweis-daten.ts';
 import { t } from './texte.ts';
-import { findFehler } from './vorschlagsfelder.tsx';
+import { findFehler } from '../feldfehler.ts';
 import { Zinsvorschlag } from './zinsvorschlag.tsx';
 
 /** Interest for the time of a Klage: the Bescheid of its own, what came in, and what this account may do. */

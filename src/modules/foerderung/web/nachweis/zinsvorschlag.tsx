@@ -13,7 +13,8 @@ import { Abschluss } from './abschluss.tsx';
 import { computeEingabe, Klagezinsergebnis } from './klagezinsen.tsx';
 import { type Nachweis, toEntwurfort } from './nachweis-daten.ts';
 import { t } from './texte.ts';
-import { type Basiszins, Basiszinsfelder, findFehler } from './vorschlagsfelder.tsx';
+import { findFehler } from '../feldfehler.ts';
+import { type Basiszins, Basiszinsfelder } from './vorschlagsfelder.tsx';
 
 const TEXTE = ['wuerdigung', 'begruendung', 'ermessen'] as const;
 type Bescheid = NonNullable<Nachweis['erstattung']>;

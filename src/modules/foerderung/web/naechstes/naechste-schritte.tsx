@@ -23,12 +23,11 @@ const ZUERST = 6;
 /** On the start page: what waits for this account, and for the Kreis how many days are near. */
 export default function NaechsteSchritteStart() {
   const { data: sitzung } = useSitzung();
-  const rolle = sitzung?.rolle ?? '';
   // Who only reads has no step, and a card that is always empty would be in the way.
-  if (rolle === 'PRUEFUNG_LESEND') return null;
+  if (!sitzung || sitzung.rolle === 'PRUEFUNG_LESEND') return null;
   return (
     <NaechsteSchritte>
-      {Object.keys(FOERDERUNG_RECHTE['foerderfrist.lesen']).includes(rolle) ? <Fristenzeile /> : null}
+      {Object.keys(FOERDERUNG_RECHTE['foerderfrist.lesen']).includes(sitzung.rolle) ? <Fristenzeile /> : null}
       <p>
         <Link to="/foerderung">{t('alle')}</Link>
       </p>

@@ -14,6 +14,7 @@ import {
 } from '../../pruefung/pruefung.contract.ts';
 import { toFoerderentwurf } from '../entwurf.tsx';
 import { Klappe } from './klappe.tsx';
+import { findFehler } from '../feldfehler.ts';
 import { t } from './texte.ts';
 import { type Pruefungsfall, useSchritt } from './use-schritt.ts';
 
@@ -125,6 +126,7 @@ function Entscheidung({ fall }: { fall: Pruefungsfall }) {
       />
       <Mehrzeilig
         id="ausnahme-begruendung"
+        fehler={findFehler(problem, 'grund')}
         label={t('ausnahme.begruendung')}
         rows={3}
         hoechstens={NOTIZ_HOECHSTENS}
@@ -167,12 +169,14 @@ function Nachfordern({ fall }: { fall: Pruefungsfall }) {
     >
       <Mehrzeilig
         id="nachforderung-punkte"
+        fehler={findFehler(problem, 'punkte')}
         label={t('nachforderung.punkte')}
         value={punkte}
         onChange={({ target }) => setPunkte(target.value)}
       />
       <Datumseingabe
         id="nachforderung-frist"
+        fehler={findFehler(problem, 'frist')}
         label={t('nachforderung.frist')}
         hinweis={t('nachforderung.annahme', { tage: fall.nachforderungstage })}
         wert={frist}
@@ -200,6 +204,7 @@ function Ausnahmeanfrage({ fall }: { fall: Pruefungsfall }) {
     >
       <Mehrzeilig
         id="ausnahme-frage"
+        fehler={findFehler(problem, 'grund')}
         label={t('ausnahme.frage')}
         rows={3}
         hoechstens={NOTIZ_HOECHSTENS}

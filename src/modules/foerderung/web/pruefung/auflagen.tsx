@@ -6,6 +6,7 @@ import { Mehrzeilig } from '#src/web/ui/mehrzeilig.tsx';
 import { recordAuflageRoute } from '../../pruefung/pruefung.contract.ts';
 import { toFoerderentwurf } from '../entwurf.tsx';
 import { Klappe } from './klappe.tsx';
+import { findFehler } from '../feldfehler.ts';
 import { t } from './texte.ts';
 import { type Bescheidblatt, type Pruefungsfall, useSchritt } from './use-schritt.ts';
 
@@ -84,6 +85,7 @@ function Erledigung({
     >
       <Mehrzeilig
         id={`auflage-${buchstabe}`}
+        fehler={findFehler(problem, 'vermerk')}
         label={t('auflagen.vermerk')}
         rows={2}
         hoechstens={1_000}

@@ -10,6 +10,7 @@ import { NOTIZ_HOECHSTENS, recordPruefpunktRoute } from '../../pruefung/pruefung
 import { PRUEFPUNKT_STAENDE } from '../../pruefung/pruefpunkte.model.ts';
 import { toFoerderentwurf } from '../entwurf.tsx';
 import { Klappe } from './klappe.tsx';
+import { findFehler } from '../feldfehler.ts';
 import { t } from './texte.ts';
 import { type Pruefungsfall, useSchritt } from './use-schritt.ts';
 
@@ -91,6 +92,7 @@ function Urteil({ fall, punkt }: { fall: Pruefungsfall; punkt: Punkt }) {
       />
       <Mehrzeilig
         id={`${id}-notiz`}
+        fehler={findFehler(problem, 'notiz')}
         label={t('punkte.notiz')}
         freiwillig={stand === 'OFFEN' || (stand === 'ERFUELLT' && !punkt.mitGrund)}
         rows={2}

@@ -8,6 +8,7 @@ import { NOTIZ_HOECHSTENS } from '../../pruefung/pruefung.contract.ts';
 import type { Bekanntgabeweg } from '../../regelwerk/rl-2024-12/bekanntgabe.model.ts';
 import { toFoerderentwurf } from '../entwurf.tsx';
 import { Klappe } from './klappe.tsx';
+import { findFehler } from '../feldfehler.ts';
 import { t } from './texte.ts';
 
 /** What happens to any Bescheid after it was signed. `kennung`: beginning of the field ids. */
@@ -44,6 +45,7 @@ export function Bekanntgabeklappe({
       />
       <Datumseingabe
         id={`${kennung}-tag`}
+        fehler={findFehler(problem, 'aufgabeAm')}
         label={t('bekanntgabe.tag')}
         wert={aufgabeAm}
         onWert={setAufgabeAm}
@@ -77,9 +79,16 @@ export function Klageklappe({
       }}
       onSpeichern={() => act({ am, aktenzeichen })}
     >
-      <Datumseingabe id={`${kennung}-klage`} label={t('klage.tag')} wert={am} onWert={setAm} />
+      <Datumseingabe
+        id={`${kennung}-klage`}
+        fehler={findFehler(problem, 'am')}
+        label={t('klage.tag')}
+        wert={am}
+        onWert={setAm}
+      />
       <Texteingabe
         id={`${kennung}-aktenzeichen`}
+        fehler={findFehler(problem, 'aktenzeichen')}
         label={t('klage.aktenzeichen')}
         value={aktenzeichen}
         onChange={({ target }) => setAktenzeichen(target.value)}
@@ -103,7 +112,13 @@ export function Zugangsklappe({
       problem={problem}
       onSpeichern={() => act({ am })}
     >
-      <Datumseingabe id={`${kennung}-zugang`} label={t('zugang.tag')} wert={am} onWert={setAm} />
+      <Datumseingabe
+        id={`${kennung}-zugang`}
+        fehler={findFehler(problem, 'am')}
+        label={t('zugang.tag')}
+        wert={am}
+        onWert={setAm}
+      />
     </Klappe>
   );
 }
@@ -156,6 +171,7 @@ export function Klageendeklappe({
       />
       <Mehrzeilig
         id={`${kennung}-urteil`}
+        fehler={findFehler(problem, 'grund')}
         label={t('klageende.grund')}
         rows={2}
         hoechstens={NOTIZ_HOECHSTENS}

@@ -104,6 +104,12 @@ export const t = createTexte({
 
   'schritt.titel': 'Nächster Schritt',
   'vorschlag.titel': 'Entscheidung vorschlagen',
+  'vorschlag.punkte':
+    '{anzahl, plural, one {# Punkt der Prüfliste ist noch offen} other {# Punkte der Prüfliste sind noch offen}}',
+  'vorschlag.punkte.text':
+    'Beurteilen Sie zuerst jeden Punkt, weiter unten auf dieser Seite. Was Sie hier schreiben, bleibt als Entwurf erhalten.',
+  'vorschlag.unlesbar':
+    'Der Vorschlag ist nicht gespeichert: Ein Betrag ist nicht lesbar. Berichtigen Sie das markierte Feld.',
   'vorschlag.einleitung':
     'Die Beträge sind nach den Regeln vorbelegt. Sie schlagen vor; eine andere Person zeichnet (Nr. 1.3).',
   'vorschlag.beginnen': 'Entscheidung vorschlagen',

@@ -21,6 +21,7 @@ import { BEKANNTGABEWEGE } from '../../regelwerk/rl-2024-12/bekanntgabe.model.ts
 import { toFoerderentwurf } from '../entwurf.tsx';
 import { Klappe } from './klappe.tsx';
 import { Bekanntgabeklappe, Klageendeklappe, Klageklappe } from './rechtsbehelf.tsx';
+import { findFehler } from '../feldfehler.ts';
 import { t } from './texte.ts';
 import { type Bescheidblatt, type Pruefungsfall, useSchritt } from './use-schritt.ts';
 
@@ -55,6 +56,7 @@ function Zeichnung({ fall }: Teil) {
       {problem ? <ProblemHinweis problem={problem} /> : null}
       <Texteingabe
         id="zeichnung-funktion"
+        fehler={findFehler(problem, 'funktion')}
         label={t('zeichnung.funktion')}
         breite="mittel"
         value={funktion}
@@ -87,6 +89,7 @@ function Rueckgabe({ fall }: Teil) {
     >
       <Mehrzeilig
         id="rueckgabe-grund"
+        fehler={findFehler(problem, 'grund')}
         label={t('grund')}
         rows={3}
         hoechstens={NOTIZ_HOECHSTENS}
@@ -120,7 +123,13 @@ function Zugang({ fall }: Teil) {
       problem={problem}
       onSpeichern={() => act({ am })}
     >
-      <Datumseingabe id="zugang-tag" label={t('zugang.tag')} wert={am} onWert={setAm} />
+      <Datumseingabe
+        id="zugang-tag"
+        fehler={findFehler(problem, 'am')}
+        label={t('zugang.tag')}
+        wert={am}
+        onWert={setAm}
+      />
     </Klappe>
   );
 }

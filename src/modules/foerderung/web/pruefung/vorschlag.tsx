@@ -106,7 +106,10 @@ function Formular({
     change,
   );
   const vorschlag = toVorschlag(eingabe, vorgabe);
+  const [versucht, setVersucht] = useState(false);
+  const offenePunkte = (fall.pruefung?.punkte ?? []).filter(({ stand }) => stand === 'OFFEN').length;
   const sende = async () => {
+    setVersucht(true);
     if (vorschlag !== null && (await act(vorschlag))) await entwurf.loesche();
   };
   if (entwurf.laedt) return <Ladeanzeige />;
@@ -114,10 +117,18 @@ function Formular({
     <Karte titel={t('vorschlag.titel')} ebene={3}>
       <EntwurfHinweis entwurf={entwurf} />
       <p className="kim-klein">{t('vorschlag.einleitung')}</p>
+      {offenePunkte === 0 ? null : (
+        <Hinweis art="info" titel={t('vorschlag.punkte', { anzahl: offenePunkte })}>
+          <p>{t('vorschlag.punkte.text')}</p>
+        </Hinweis>
+      )}
       <Betraege eingabe={eingabe} vorgabe={vorgabe} change={change} />
       <Angaben eingabe={eingabe} vorgabe={vorgabe} change={change} />
       <Texte eingabe={eingabe} change={change} />
       <Vorschaukarte fallId={fall.id} vorschlag={vorschlag} />
+      {versucht && vorschlag === null ? (
+        <Hinweis art="fehler" titel={t('vorschlag.unlesbar')} ansagen />
+      ) : null}
       {problem ? <ProblemHinweis problem={problem} /> : null}
       <EntwurfStatus entwurf={entwurf} />
       <div className="kim-aktionen">

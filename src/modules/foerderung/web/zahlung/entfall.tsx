@@ -16,6 +16,7 @@ import {
 } from '../../zahlung/zahlung.contract.ts';
 import { toFoerderentwurf } from '../entwurf.tsx';
 import { Klappe } from '../pruefung/klappe.tsx';
+import { findFehler } from '../feldfehler.ts';
 import { t } from './texte.ts';
 import type { Teilbetrag } from './zahlungen-seite.tsx';
 
@@ -66,6 +67,7 @@ function Vorschlag({ teilbetrag }: { teilbetrag: Teilbetrag }) {
     >
       <Mehrzeilig
         id={`entfall-grund-${lfd}`}
+        fehler={findFehler(problem, 'grund')}
         label={t('entfall.grund')}
         rows={3}
         hoechstens={GRUND_HOECHSTENS}

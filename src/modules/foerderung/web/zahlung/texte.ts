@@ -60,6 +60,7 @@ export const t = createTexte({
   'anforderung.titel': 'Mittelanforderung zum Teilbetrag {lfd}',
   'anforderung.text':
     'Tragen Sie je Position ein, was bis zum Jahresende voraussichtlich ausgegeben wird. Zuerst steht dort der bewilligte Betrag. Ist eine Stelle frei, setzen Sie den Betrag herunter.',
+  'teil.liste': 'Zu den Zahlungen aller Standorte: Dort machen Sie den nächsten Schritt',
   'anforderung.bedarf': 'Nach der Besetzung im Stellenplan wird bis Jahresende weniger gebraucht',
   'anforderung.bedarf.zeile': '{position}: höchstens {betrag}',
   'anforderung.bedarf.setzen': 'Diese Beträge einsetzen',

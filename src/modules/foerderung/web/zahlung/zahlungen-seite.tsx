@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { formatCent, sumCent, toCent } from '#src/core/cent.ts';
 import { ROLLEN_NAMEN } from '#src/core/contract/rollen.ts';
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
@@ -139,6 +139,9 @@ function Uebersicht({ daten }: { daten: Zahlungen }) {
   );
 }
 
+/** Steps of the Land are taken in the list over all Standorte. */
+const LISTENZUSTAENDE: readonly Teilbetrag['zustand'][] = ['ANGEFORDERT', 'GEPRUEFT', 'ANGEORDNET'];
+
 function Teilbetragkarte({ teilbetrag, daten }: { teilbetrag: Teilbetrag; daten: Zahlungen }) {
   const { lfd, termin, zustand, anforderung, gezahltAm, buchung, ersterTag, buchungstag } = teilbetrag;
   return (
@@ -170,6 +173,11 @@ function Teilbetragkarte({ teilbetrag, daten }: { teilbetrag: Teilbetrag; daten:
               ]),
         ]}
       />
+      {LISTENZUSTAENDE.includes(zustand) && teilbetrag.schritte.length > 0 ? (
+        <p>
+          <Link to="/zahlungen">{t('teil.liste')}</Link>
+        </p>
+      ) : null}
       <Anforderung key={teilbetrag.version} teilbetrag={teilbetrag} daten={daten} />
       <Entfall key={`entfall${teilbetrag.version}`} teilbetrag={teilbetrag} />
       <Verlauf teilbetrag={teilbetrag} />
