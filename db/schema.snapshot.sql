@@ -6234,6 +6234,7 @@ foerderung.loesche_belege(p_fall uuid) SECURITY DEFINER owner kim_funktion execu
 foerderung.loesche_foerderakte(p_fall uuid) SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_loeschung
 foerderung.loesche_stellenbezug() SECURITY DEFINER owner kim_funktion execute kim_funktion, kim_loeschung
 foerderung.naechste_zahlung(fall uuid, forderung text, zahlbar date) invoker owner kim_owner execute kim_foerderung, kim_owner
+foerderung.niedergeschlagen_bis(fall uuid, forderung text) invoker owner kim_owner execute kim_foerderung, kim_owner
 foerderung.offener_betrag(fall uuid, forderung text) invoker owner kim_owner execute kim_foerderung, kim_owner
 foerderung.pruefe_aenderung() invoker owner kim_owner execute kim_owner
 foerderung.pruefe_aenderungsanzeige() invoker owner kim_owner execute kim_owner

@@ -742,6 +742,99 @@ SELECT f.id, f.version, b.id AS "bescheidId"
     ('WIDERRUF', 'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME')))
   ORDER BY f.id;
 
+-- ── src/modules/foerderung/naechstes/naechste-schritte.repo.ts ──
+
+-- listSchrittfaelle
+SELECT f.id, name.name AS standort, f.foerderjahr, f.zustand, f.frist, f.bis,
+    jsonb_build_object('nachweisMonatsende', f.parameter -> 'nachweisMonatsende', 'vierAugenZuwendungsempfaenger',
+    f.parameter -> 'vierAugenZuwendungsempfaenger') AS parameter, f.antrag_von AS "antragVon", f.vorbereitet_von AS
+    "vorbereitetVon", (SELECT a.fehler FROM foerderung.antrag a WHERE a.foerderfall_id = f.id) AS fehler, (SELECT
+    x.frist FROM foerderung.nachforderung x WHERE x.foerderfall_id = f.id AND x.erledigung IS NULL) AS
+    "nachforderungBis", v.nachfrist, v.anhoerung_bis AS "anhoerungBis", coalesce(v.stellungnahme > v.anhoerung,
+    false) AS stellungnahme, b.rechtsbehelf_bis AS "rechtsbehelfBis", b.bekannt AS "erstattungBekannt", CASE WHEN
+    f.zustand = 'RUECKFORDERUNG'
+  AND b.bekannt THEN foerderung.naechste_zahlung(f.id, 'ERSTATTUNG', b.zahlbar_bis) END AS "zahlbarBis",
+    coalesce(v.vermerk > coalesce(v.nachforderung, 0), false) AS pruefvermerk, b.vorschlag_von AS "vorschlagVon"
+  FROM foerderung.foerderfall f
+  JOIN LATERAL (SELECT m.name FROM stamm.standort_name m WHERE m.standort_id = f.standort_id ORDER BY m.gueltig_von
+    <= $1::date DESC, m.gueltig_von DESC LIMIT 1) name ON true
+  LEFT JOIN LATERAL ( SELECT (array_agg(x.rechtsbehelf_bis ORDER BY x.lfd DESC) FILTER (WHERE x.stand = 'ERLASSEN'
+    AND x.art <> 'ZINSEN'))[1] AS rechtsbehelf_bis, (array_agg(x.bekanntgabe IS NOT NULL ORDER BY x.lfd DESC) FILTER
+    (WHERE x.stand = 'ERLASSEN' AND x.art IN ('WIDERRUF', 'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME')))[1] AS bekannt,
+    (array_agg(coalesce(x.klage ->> 'zahlbar_bis', x.auftrag -> 'widerruf' ->> 'zahlbarBis')::date ORDER BY x.lfd
+    DESC) FILTER (WHERE x.stand = 'ERLASSEN' AND x.art IN ('WIDERRUF', 'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME')))[1] AS
+    zahlbar_bis, (array_agg(x.vorgeschlagen_von) FILTER (WHERE x.stand = 'VORGESCHLAGEN' AND x.art <> 'ZINSEN'))[1]
+    AS vorschlag_von FROM foerderung.bescheid x WHERE x.foerderfall_id = f.id) b ON true
+  LEFT JOIN LATERAL (SELECT max(x.frist) FILTER (WHERE x.art = 'NACHFORDERUNG') AS nachfrist, max(x.lfd) FILTER
+    (WHERE x.art = 'NACHFORDERUNG') AS nachforderung, max(x.lfd) FILTER (WHERE x.art = 'PRUEFVERMERK') AS vermerk,
+    max(x.lfd) FILTER (WHERE x.art = 'ANHOERUNG') AS anhoerung, max(x.frist) FILTER (WHERE x.art = 'ANHOERUNG') AS
+    anhoerung_bis, max(x.lfd) FILTER (WHERE x.art = 'STELLUNGNAHME') AS stellungnahme FROM
+    foerderung.nachweis_vorgang x WHERE x.foerderfall_id = f.id) v ON true
+  WHERE f.zustand NOT IN ('VERWORFEN', 'ZURUECKGENOMMEN', 'ABGESCHLOSSEN_ABGELEHNT')
+  AND ($2::uuid IS NULL OR f.id = $3)
+  ORDER BY f.foerderjahr DESC, f.id
+  LIMIT 1000;
+
+-- listSchrittposten
+WITH faelle AS (SELECT unnest($1::uuid[]) AS id) SELECT r.foerderfall_id AS "foerderfallId", 'TEILBETRAG' AS art,
+    r.lfd::text AS schluessel, r.zustand, r.termin AS tag, CASE r.zustand WHEN 'GEPLANT' THEN r.vorbereitet_von WHEN
+    'GEPRUEFT' THEN r.festgestellt_von WHEN 'ANGEORDNET' THEN r.angeordnet_von END AS "kontoId", NULL AS name
+  FROM faelle f
+  JOIN foerderung.rate r ON r.foerderfall_id = f.id
+  WHERE r.zustand NOT IN ('GEZAHLT', 'ENTFALLEN')
+  AND (r.zustand <> 'GEPLANT' OR r.entfall_von IS NULL)
+  UNION ALL SELECT r.foerderfall_id, 'ENTFALL', r.lfd::text, 'VORGESCHLAGEN', NULL, r.entfall_von, NULL
+  FROM faelle f
+  JOIN foerderung.rate r ON r.foerderfall_id = f.id
+  WHERE r.zustand = 'GEPLANT'
+  AND r.entfall_von IS NOT NULL
+  UNION ALL SELECT a.foerderfall_id, 'ANZEIGE', a.lfd::text, a.zustand, NULL, CASE a.zustand WHEN
+    'ENTSCHEIDUNGSREIF' THEN a.vorbereitet_von END, NULL
+  FROM faelle f
+  JOIN foerderung.aenderungsanzeige a ON a.foerderfall_id = f.id
+  WHERE a.zustand <> 'ERLEDIGT'
+  UNION ALL SELECT a.foerderfall_id, 'AENDERUNG', a.id::text, a.zustand, NULL, CASE WHEN a.zustand =
+    'ENTSCHEIDUNGSREIF' THEN a.vorbereitet_von END, NULL
+  FROM faelle f
+  JOIN foerderung.aenderung a ON a.foerderfall_id = f.id
+  WHERE a.zustand NOT IN ('VERWORFEN', 'ERLEDIGT', 'BESTANDSKRAEFTIG')
+  UNION ALL SELECT b.foerderfall_id, 'BERICHTIGUNG', b.id::text, b.zustand, NULL, CASE b.zustand WHEN
+    'VORGESCHLAGEN' THEN b.vorbereitet_von END, NULL
+  FROM faelle f
+  JOIN foerderung.berichtigung b ON b.foerderfall_id = f.id
+  WHERE b.zustand IN ('ANGEREGT', 'VORGESCHLAGEN')
+  OR b.zustand = 'BERICHTIGT'
+  AND b.gegenstand = 'BESCHEID'
+  UNION ALL SELECT w.foerderfall_id, 'WEITERLEITUNG', w.id::text, w.zustand, CASE WHEN w.zustand IN
+    ('NACHWEIS_OFFEN', 'NACHWEIS_VORGELEGT') THEN w.nachweis_bis END, CASE WHEN w.zustand IN ('VERTRAG_GEPRUEFT',
+    'NACHWEIS_VORGELEGT') THEN w.vorbereitet_von END, w.empfaenger
+  FROM faelle f
+  JOIN foerderung.weiterleitung w ON w.foerderfall_id = f.id
+  UNION ALL SELECT v.foerderfall_id, 'ANSPRUCH', v.lfd::text, replace(v.art, 'VORSCHLAG_', ''), NULL, v.konto_id,
+    NULL
+  FROM faelle f
+  JOIN foerderung.nachweis_vorgang v ON v.foerderfall_id = f.id
+  WHERE v.art IN ('VORSCHLAG_STUNDUNG', 'VORSCHLAG_NIEDERSCHLAGUNG', 'VORSCHLAG_ERLASS')
+  AND v.inhalt IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM foerderung.nachweis_vorgang e WHERE e.foerderfall_id = v.foerderfall_id AND e.lfd >
+    v.lfd AND (e.inhalt ->> 'vorschlag' = v.lfd::text OR e.art = CASE v.inhalt ->> 'forderung' WHEN 'ZINSEN' THEN
+    'ZINSBEKANNTGABE' ELSE 'ANHOERUNG' END))
+  UNION ALL SELECT n.id, 'NIEDERSCHLAGUNG', n.forderung, n.forderung, n.bis, NULL, NULL
+  FROM (SELECT f.id, w.forderung, foerderung.niedergeschlagen_bis(f.id, w.forderung) AS bis FROM faelle f,
+    unnest(ARRAY['ERSTATTUNG', 'ZINSEN']) AS w (forderung) WHERE EXISTS (SELECT 1 FROM foerderung.nachweis_vorgang x
+    WHERE x.foerderfall_id = f.id AND x.art = 'NIEDERSCHLAGUNG')) n
+  WHERE n.bis IS NOT NULL
+  UNION ALL SELECT b.foerderfall_id, 'ZINSEN', b.lfd::text, CASE WHEN b.stand = 'VORGESCHLAGEN' THEN 'VORGESCHLAGEN'
+    WHEN b.bekanntgabe IS NULL THEN 'ERLASSEN' ELSE 'BEKANNT' END, CASE WHEN b.bekanntgabe IS NOT NULL THEN
+    foerderung.naechste_zahlung(b.foerderfall_id, 'ZINSEN', coalesce(b.klage ->> 'zahlbar_bis', b.auftrag ->
+    'zinsen' ->> 'zahlbarBis')::date) END, CASE b.stand WHEN 'VORGESCHLAGEN' THEN b.vorgeschlagen_von END, NULL
+  FROM faelle f
+  JOIN foerderung.bescheid b ON b.foerderfall_id = f.id
+  WHERE b.art = 'ZINSEN'
+  AND b.stand IN ('VORGESCHLAGEN', 'ERLASSEN')
+  AND (b.bekanntgabe IS NULL OR (b.klage IS NULL OR b.klage ->> 'ausgang' IS NOT NULL) AND
+    foerderung.offener_betrag(b.foerderfall_id, 'ZINSEN') > 0);
+
 -- ── src/modules/foerderung/pruefung/bescheid.repo.ts ──
 
 -- listBescheidzeilen
@@ -901,10 +994,14 @@ SELECT f.id, f.standort_id AS "standortId", f.aktenzeichen, f.foerderjahr, f.zus
     "eingangAm", n.gesamt::float8 AS beantragt, b.bewilligt::float8 AS bewilligt, b.jahr AS bescheidjahr,
     coalesce(r.gezahlt, 0)::float8 AS ausgezahlt, r.termin, b.rechtsbehelf_bis AS "rechtsbehelfBis", CASE WHEN
     f.zustand <> 'RUECKFORDERUNG' THEN b.zahlbar_bis WHEN foerderung.beglichen_am(f.id) IS NULL THEN
-    foerderung.naechste_zahlung(f.id, 'ERSTATTUNG', b.zahlbar_bis) END AS "zahlbarBis", (SELECT x.frist FROM
-    foerderung.nachforderung x WHERE x.foerderfall_id = f.id AND x.erledigung IS NULL) AS "nachforderungBis",
-    v.nachfrist, v.anhoerung_bis AS "anhoerungBis", EXISTS (SELECT 1 FROM foerderung.aenderungsanzeige x WHERE
-    x.foerderfall_id = f.id AND x.zustand <> 'ERLEDIGT')
+    foerderung.naechste_zahlung(f.id, 'ERSTATTUNG', b.zahlbar_bis) END AS "zahlbarBis", CASE WHEN f.zustand =
+    'RUECKFORDERUNG' THEN foerderung.niedergeschlagen_bis(f.id, 'ERSTATTUNG') END AS "erstattungRuhtBis", CASE WHEN
+    b.zinsen
+  AND foerderung.offener_betrag(f.id, 'ZINSEN') > 0 THEN foerderung.naechste_zahlung(f.id, 'ZINSEN', b.zinsen_bis)
+    END AS "zinsenBis", CASE WHEN b.zinsen THEN foerderung.niedergeschlagen_bis(f.id, 'ZINSEN') END AS
+    "zinsenRuhenBis", (SELECT x.frist FROM foerderung.nachforderung x WHERE x.foerderfall_id = f.id AND x.erledigung
+    IS NULL) AS "nachforderungBis", v.nachfrist, v.anhoerung_bis AS "anhoerungBis", EXISTS (SELECT 1 FROM
+    foerderung.aenderungsanzeige x WHERE x.foerderfall_id = f.id AND x.zustand <> 'ERLEDIGT')
   OR EXISTS (SELECT 1 FROM foerderung.aenderung x WHERE x.foerderfall_id = f.id AND x.zustand IN ('ANGEZEIGT',
     'IN_PRUEFUNG', 'ENTSCHEIDUNGSREIF', 'BESCHIEDEN')) AS "aenderungOffen"
   FROM foerderung.foerderfall f
@@ -917,7 +1014,10 @@ SELECT f.id, f.standort_id AS "standortId", f.aktenzeichen, f.foerderjahr, f.zus
     x.bestandskraeftig_am IS NOT NULL))[1] AS jahr, (array_agg(x.rechtsbehelf_bis ORDER BY x.lfd DESC))[1] AS
     rechtsbehelf_bis, (array_agg(coalesce(x.klage ->> 'zahlbar_bis', x.auftrag -> 'widerruf' ->> 'zahlbarBis')::date
     ORDER BY x.lfd DESC) FILTER (WHERE x.art IN ('WIDERRUF', 'WIDERRUF_BEWILLIGUNG', 'RUECKNAHME')))[1] AS
-    zahlbar_bis FROM foerderung.bescheid x WHERE x.foerderfall_id = f.id AND x.stand = 'ERLASSEN') b ON true
+    zahlbar_bis, coalesce(bool_or(x.art = 'ZINSEN' AND x.bekanntgabe IS NOT NULL AND (x.klage IS NULL OR x.klage ->>
+    'ausgang' IS NOT NULL)), false) AS zinsen, (array_agg(coalesce(x.klage ->> 'zahlbar_bis', x.auftrag -> 'zinsen'
+    ->> 'zahlbarBis')::date ORDER BY x.lfd DESC) FILTER (WHERE x.art = 'ZINSEN'))[1] AS zinsen_bis FROM
+    foerderung.bescheid x WHERE x.foerderfall_id = f.id AND x.stand = 'ERLASSEN') b ON true
   LEFT JOIN LATERAL (SELECT sum(x.betrag) FILTER (WHERE x.zustand = 'GEZAHLT') AS gezahlt, min(x.termin) FILTER
     (WHERE x.zustand NOT IN ('GEZAHLT', 'ENTFALLEN')) AS termin FROM foerderung.rate x WHERE x.foerderfall_id =
     f.id) r ON true
