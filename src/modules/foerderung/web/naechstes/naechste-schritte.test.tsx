@@ -33,7 +33,7 @@ test('the start page leads to the next step, with place and day; the seventh and
   stelleServer({ ...sitzung('BR_SACHBEARBEITUNG'), 'GET /foerderschritte': () => antwort(viele) });
   await renderSeite(<NaechsteSchritteStart />);
   const link = await screen.findByRole('link', {
-    name: 'Kreis Lennetal, 2026: Prüfung des Antrags beginnen',
+    name: 'Prüfung des Antrags beginnen (Kreis Lennetal 2026)',
   });
   expect(link).toHaveAttribute('href', `/foerderung/${ID}`);
   expect(screen.getAllByText(/^bis 01\.10\.2026: seit 18 Tagen/)[0]).toBeVisible();

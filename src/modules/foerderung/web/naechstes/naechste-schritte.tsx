@@ -94,7 +94,7 @@ function Zeile({
   stichtag: string;
   mitOrt: boolean;
 }) {
-  const name = mitOrt ? `${t('wo', { standort, jahr: String(foerderjahr) })}: ${titel}` : titel;
+  const name = mitOrt ? t('wo', { titel, standort, jahr: String(foerderjahr) }) : titel;
   return (
     <li>
       {eigen ? <Link to={pfad}>{name}</Link> : <span>{name}</span>}{' '}

@@ -7,7 +7,7 @@ export const t = createTexte({
   nichts: 'Zurzeit liegt in der Förderung nichts bei Ihnen.',
   'nichts.fall': 'Zurzeit ist in diesem Förderfall nichts zu tun.',
   fehler: 'Was als Nächstes zu tun ist, ließ sich nicht laden. Laden Sie die Seite neu.',
-  wo: '{standort}, {jahr}',
+  wo: '{titel} ({standort} {jahr})',
   tag: 'bis {tag}: {rest}',
   andere: 'Liegt bei: {wer}.',
   vierAugen: 'Das haben Sie vorbereitet. Den Schritt macht eine andere Person ({wer}).',
