@@ -8,10 +8,12 @@ export type Pdfinhalt = {
   sprachen: { dokument: string | null; teile: string[] };
   /** Roles of the tags, in order. */
   rollen: string[];
+  /** Descriptions of pictures, in order; empty where one has none. */
+  bilder: string[];
 };
 
 type Stueck = { str: string; transform: number[]; width: number };
-type Knoten = { role?: string; lang?: string; children?: Knoten[] };
+type Knoten = { role?: string; lang?: string; alt?: string; children?: Knoten[] };
 
 /** In points; words of one line are closer, columns farther apart. */
 const SPALTENLUECKE = 14;
@@ -22,9 +24,11 @@ export async function readPdf(pdf: Buffer): Promise<Pdfinhalt> {
   const dokument = await getDocumentProxy(new Uint8Array(pdf));
   const zeilen: string[] = [];
   const rollen: string[] = [];
+  const bilder: string[] = [];
   const teile = new Set<string>();
   const visit = (knoten: Knoten): void => {
     if (knoten.role !== undefined) rollen.push(knoten.role);
+    if (knoten.role === 'Figure') bilder.push(knoten.alt ?? '');
     if (knoten.lang !== undefined) teile.add(knoten.lang);
     for (const kind of knoten.children ?? []) visit(kind);
   };
@@ -45,6 +49,7 @@ export async function readPdf(pdf: Buffer): Promise<Pdfinhalt> {
     seiten: dokument.numPages,
     sprachen: { dokument: sprache, teile: [...teile] },
     rollen,
+    bilder,
   };
 }
 

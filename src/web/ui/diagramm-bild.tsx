@@ -1,83 +1,62 @@
-import {
-  Bar,
-  BarChart,
-  CartesianGrid,
-  Legend,
-  Line,
-  LineChart,
-  ResponsiveContainer,
-  XAxis,
-  YAxis,
-} from 'recharts';
-import type { Diagrammdaten } from './diagramm.tsx';
-import { useSchmal } from './use-schmal.ts';
+import { computeDiagramm, type Diagrammdaten, type Zeichen } from '#src/core/diagramm/diagramm.ts';
+import { STRICHE, toPunkte } from '#src/core/diagramm/diagramm-svg.ts';
+import { useBreite } from './use-breite.ts';
 
-type Props = Diagrammdaten & { formatiere: (zahl: number) => string };
+type Props = { daten: Diagrammdaten; formatiere: (zahl: number) => string };
 
 /** Tokens of the sheet, so that dark scheme and forced colours apply; dashes tell lines apart without colour. */
 const FARBEN = ['var(--kim-reihe-1)', 'var(--kim-reihe-2)', 'var(--kim-reihe-3)', 'var(--kim-reihe-4)'];
-const STRICHE = ['0', '8 4', '2 4', '12 4 2 4'];
+const SCHRIFTGRAD = 14;
+const toFarbe = (reihe: number): string => FARBEN[reihe % FARBEN.length] ?? '';
 
-/** The picture alone; `Diagramm` adds what makes it accessible. No animation, no tooltip: the table has the numbers. */
-export default function DiagrammBild({ art, reihen, punkte, formatiere }: Props) {
-  const daten = punkte.map(({ name, werte }) => ({
-    name,
-    ...Object.fromEntries(reihen.map((reihe, stelle) => [reihe, werte[stelle] ?? null])),
-  }));
-  // Names beside each other do not fit a phone: bars lie down there, so that no name is left out.
-  const liegend = useSchmal() && art === 'balken';
-  const achsen = liegend ? (
-    <>
-      <CartesianGrid horizontal={false} stroke="var(--kim-linie)" />
-      <XAxis
-        type="number"
-        tickLine={false}
-        stroke="var(--kim-rand)"
-        tickFormatter={formatiere}
-        tickCount={3}
-      />
-      <YAxis type="category" dataKey="name" tickLine={false} stroke="var(--kim-rand)" width={88} />
-      {reihen.length > 1 ? <Legend itemSorter={null} /> : null}
-    </>
-  ) : (
-    <>
-      <CartesianGrid vertical={false} stroke="var(--kim-linie)" />
-      <XAxis dataKey="name" tickLine={false} stroke="var(--kim-rand)" />
-      <YAxis
-        tickLine={false}
-        axisLine={false}
-        stroke="var(--kim-rand)"
-        tickFormatter={formatiere}
-        width={64}
-      />
-      {reihen.length > 1 ? <Legend itemSorter={null} /> : null}
-    </>
-  );
+/** The picture alone, as documents show it, too; `Diagramm` adds what makes it accessible. No animation, no tooltip: the table has the numbers. */
+export function DiagrammBild({ daten, formatiere }: Props) {
+  const [ref, breite] = useBreite();
+  const { hoehe, zeichen } = computeDiagramm(daten, { breite, schriftgrad: SCHRIFTGRAD, formatiere });
   return (
-    <ResponsiveContainer width="100%" height={liegend ? 80 + punkte.length * (16 + 18 * reihen.length) : 280}>
-      {art === 'balken' ? (
-        <BarChart data={daten} accessibilityLayer={false} layout={liegend ? 'vertical' : 'horizontal'}>
-          {achsen}
-          {reihen.map((reihe, stelle) => (
-            <Bar key={reihe} dataKey={reihe} fill={FARBEN[stelle % 4] ?? ''} isAnimationActive={false} />
-          ))}
-        </BarChart>
-      ) : (
-        <LineChart data={daten} accessibilityLayer={false}>
-          {achsen}
-          {reihen.map((reihe, stelle) => (
-            <Line
-              key={reihe}
-              dataKey={reihe}
-              stroke={FARBEN[stelle % 4] ?? ''}
-              strokeDasharray={STRICHE[stelle % 4] ?? ''}
-              strokeWidth={2.5}
-              dot={{ r: 3, strokeDasharray: '0' }}
-              isAnimationActive={false}
-            />
-          ))}
-        </LineChart>
-      )}
-    </ResponsiveContainer>
+    <div ref={ref} className="kim-diagramm__bild" aria-hidden="true">
+      <svg width={breite} height={hoehe} viewBox={`0 0 ${breite} ${hoehe}`}>
+        {zeichen.map((eines, stelle) => (
+          // oxlint-disable-next-line react/no-array-index-key -- a shape is its place
+          <Form key={stelle} zeichen={eines} />
+        ))}
+      </svg>
+    </div>
   );
+}
+
+function Form({ zeichen }: { zeichen: Zeichen }) {
+  switch (zeichen.art) {
+    case 'strich': {
+      const [[x1, y1], [x2, y2]] = [zeichen.von, zeichen.bis];
+      const stroke = zeichen.rolle === 'achse' ? 'var(--kim-rand)' : 'var(--kim-linie)';
+      return <line x1={x1} y1={y1} x2={x2} y2={y2} stroke={stroke} />;
+    }
+    case 'flaeche': {
+      const [x, y] = zeichen.ecke;
+      return <rect x={x} y={y} width={zeichen.breite} height={zeichen.hoehe} fill={toFarbe(zeichen.reihe)} />;
+    }
+    case 'zug':
+      return (
+        <polyline
+          points={toPunkte(zeichen.stellen)}
+          fill="none"
+          stroke={toFarbe(zeichen.reihe)}
+          strokeWidth={2.5}
+          strokeDasharray={STRICHE[zeichen.reihe % STRICHE.length] ?? ''}
+        />
+      );
+    case 'marke': {
+      const [cx, cy] = zeichen.stelle;
+      return <circle cx={cx} cy={cy} r={3} fill={toFarbe(zeichen.reihe)} />;
+    }
+    case 'wort': {
+      const [x, y] = zeichen.stelle;
+      return (
+        <text x={x} y={y} textAnchor={zeichen.anker} fontSize={SCHRIFTGRAD}>
+          {zeichen.text}
+        </text>
+      );
+    }
+  }
 }

@@ -16,19 +16,27 @@ describe('Diagramm', () => {
         reihen={['mit Lücke', 'alle']}
         punkte={[
           { name: 'vorher', werte: [31, 1088] },
-          { name: 'nachher', werte: [null, 61] },
+          { name: 'nachher', werte: ['x', 61] },
+          { name: 'später', werte: [null, 0] },
         ]}
         ohneWert="unterdrückt"
       />,
     );
     expect(screen.getByRole('figure', { name: 'Wechsel mit Lücke' })).toHaveTextContent('35 auf 15 Prozent');
-    await expect.poll(() => document.querySelector('.recharts-responsive-container')).not.toBeNull();
+    const bild = document.querySelector('.kim-diagramm__bild');
+    expect(bild).toHaveAttribute('aria-hidden', 'true');
+    // Three bars of the second series and one of the first; beside them the two fields of the legend.
+    expect(bild?.querySelectorAll('rect')).toHaveLength(6);
+    expect([...(bild?.querySelectorAll('text') ?? [])].map(({ textContent }) => textContent)).toEqual(
+      expect.arrayContaining(['x', 'x: verdeckt, nicht null']),
+    );
     await userEvent.click(screen.getByText('Daten als Tabelle'));
     const zeilen = within(screen.getByRole('table', { name: 'Wechsel mit Lücke' })).getAllByRole('row');
     expect(zeilen.map(({ textContent }) => textContent)).toEqual([
       'Zeitraummit Lückealle',
       'vorher311.088',
-      'nachherunterdrückt61',
+      'nachherx61',
+      'späterunterdrückt0',
     ]);
     expect(screen.getByRole('button', { name: 'Tabelle als CSV-Datei laden' })).toBeVisible();
   });

@@ -1,32 +1,20 @@
-import { lazy, Suspense, useId } from 'react';
+import { useId } from 'react';
+import type { Diagrammdaten, Diagrammwert, Punkt } from '#src/core/diagramm/diagramm.ts';
 import { t } from '../texte.ts';
 import { CsvLink } from './csv-link.tsx';
-import { Ladeanzeige } from './ladeanzeige.tsx';
+import { DiagrammBild } from './diagramm-bild.tsx';
 import { Tabelle } from './tabelle.tsx';
-
-export type Diagrammart = 'balken' | 'linie';
-export type Punkt = { name: string; werte: readonly (number | null)[] };
-export type Diagrammdaten = {
-  art: Diagrammart;
-  /** Name of the axis that the points stand on, for example „Quartal“. */
-  achse: string;
-  /** Names of the series, in the order of `werte`. */
-  reihen: readonly string[];
-  punkte: readonly Punkt[];
-};
 
 type Props = Diagrammdaten & {
   titel: string;
   /** What the picture shows, in one or two sentences. Always visible. */
   zusammenfassung: string;
-  /** Shown for a null, for example „unterdrückt“. */
+  /** Shown in the table for a null, for example „unterdrückt“. A hidden number is `x` in table and picture. */
   ohneWert?: string;
   /** Numbers in the German way; the caller may add a unit. */
   formatiere?: (zahl: number) => string;
 };
 
-// Recharts is larger than the whole shell: it comes only with the first diagram.
-const Bild = lazy(() => import('./diagramm-bild.tsx'));
 const ZAHL = new Intl.NumberFormat('de-DE');
 const formatZahl = (zahl: number) => ZAHL.format(zahl);
 
@@ -39,8 +27,10 @@ export function Diagramm({
   ...daten
 }: Props) {
   const id = useId();
-  const zeige = (zahl: number | null | undefined) =>
-    zahl === null || zahl === undefined ? ohneWert : formatiere(zahl);
+  const zeige = (wert: Diagrammwert | undefined) => {
+    if (typeof wert === 'number') return formatiere(wert);
+    return wert ?? ohneWert;
+  };
   const kopf = [daten.achse, ...daten.reihen];
   return (
     <figure className="kim-diagramm" aria-labelledby={id}>
@@ -48,11 +38,7 @@ export function Diagramm({
         <h3 id={id}>{titel}</h3>
         <p>{zusammenfassung}</p>
       </figcaption>
-      <Suspense fallback={<Ladeanzeige />}>
-        <div className="kim-diagramm__bild" aria-hidden="true">
-          <Bild {...daten} formatiere={formatiere} />
-        </div>
-      </Suspense>
+      <DiagrammBild daten={daten} formatiere={formatiere} />
       <details>
         <summary>{t('diagramm.daten')}</summary>
         <Tabelle

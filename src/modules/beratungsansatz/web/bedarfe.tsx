@@ -75,7 +75,7 @@ export function Bedarfe({ ueberblick }: { ueberblick: Ueberblick }) {
             return {
               name: text,
               werte: [
-                typeof bedarf === 'number' ? bedarf : null,
+                bedarf === 'x' || typeof bedarf === 'number' ? bedarf : null,
                 ueberblick.gesamt.find(({ bereich }) => bereich === code)?.nutzbar ?? 0,
               ],
             };

@@ -237,6 +237,11 @@ describe('the first report of a Standort with six case managers', () => {
     );
     expect(eine.text).toContain('Begonnene Kurzberatungen');
     expect(eine.rollen.filter((rolle) => rolle === 'Table')).toHaveLength(1);
+    expect(eine.bilder).toEqual([expect.stringContaining('Begonnene Kurzberatungen im Bild. ')]);
+    expect(pdf.bilder).toHaveLength(7);
+    expect(pdf.bilder.every((text) => text.endsWith('Alle Zahlen stehen in der Tabelle darunter.'))).toBe(
+      true,
+    );
   });
 });
 
@@ -346,7 +351,7 @@ it('the report of the Lenkungsgruppe holds numbers for outside, Themen, open Bes
   );
   const antwort = await rufe(koordination, 'GET', '/lenkungsbericht.pdf?tag=2026-12-31');
   expect(antwort.status).toBe(200);
-  const { text, titel, rollen } = await readPdf(antwort.roh);
+  const { text, titel, rollen, bilder } = await readPdf(antwort.roh);
   expect(titel).toMatch(/^Bericht für die Lenkungsgruppe: Kreis Test/);
   const stellen = [
     'K-01',
@@ -360,7 +365,8 @@ it('the report of the Lenkungsgruppe holds numbers for outside, Themen, open Bes
   expect(stellen).not.toContain(-1);
   expect(stellen).toEqual(stellen.toSorted((a, b) => a - b));
   expect(text).toContain('Zahlen von 1 bis 4 sind verdeckt');
-  expect(rollen).toEqual(expect.arrayContaining(['H1', 'H2', 'Table', 'TH', 'TD']));
+  expect(rollen).toEqual(expect.arrayContaining(['H1', 'H2', 'Figure', 'Table', 'TH', 'TD']));
+  expect(bilder[0]).toContain('Begonnene Kurzberatungen im Bild. ');
   expect((await rufe(team, 'GET', '/lenkungsbericht.pdf')).status).toBe(403);
 });
 

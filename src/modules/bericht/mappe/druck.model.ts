@@ -1,10 +1,12 @@
 import { formatGerman, type PlainDate, toPlainDate } from '#src/core/plain-date.ts';
 import { formatQuelle } from '#src/core/quelle.ts';
+import { EINHEIT_NAMEN } from '../kennzahl/bild.model.ts';
 import { toDruckzeilen } from '../kennzahl/format-tabelle.ts';
 import { findKennzahl } from '../kennzahl/katalog/katalog.ts';
 import type { Kennzahltabelle } from '../kennzahl/kennzahl.model.ts';
 import { formatZelle } from '../kennzahl/zelle.model.ts';
 import type { Berichtsergebnis } from './bericht.contract.ts';
+import { type Druckbild, toDruckbilder } from './druckbild.model.ts';
 
 export type Drucktafel = {
   kopf: string[];
@@ -13,7 +15,14 @@ export type Drucktafel = {
   texte: boolean[];
   zeilen: string[][];
 };
-export type Druckteil = { titel: string; absaetze: string[]; tafel: Drucktafel | null; hinweise: string[] };
+export type Druckteil = {
+  titel: string;
+  absaetze: string[];
+  /** What stands between the words and the table. */
+  bilder: Druckbild[];
+  tafel: Drucktafel | null;
+  hinweise: string[];
+};
 type Druckangabe = { name: string; wert: string };
 
 type Rahmen = {
@@ -55,12 +64,19 @@ export const PROFIL_NAMEN = {
 function toTeil({ frage, tabelle, absage, neueBestimmung }: Berichtsergebnis['teile'][number]): Druckteil {
   const name = findKennzahl(frage.kennzahl)?.name ?? frage.kennzahl;
   if (tabelle === null)
-    return { titel: `${frage.kennzahl} ${name}`, absaetze: [absage ?? ''], tafel: null, hinweise: [] };
+    return {
+      titel: `${frage.kennzahl} ${name}`,
+      absaetze: [absage ?? ''],
+      bilder: [],
+      tafel: null,
+      hinweise: [],
+    };
   return {
     titel: `${frage.kennzahl} ${tabelle.titel}`,
     absaetze: neueBestimmung
       ? ['Die Bestimmung dieser Kennzahl hat sich geändert, seit der Bericht gespeichert wurde.']
       : [],
+    bilder: frage.anzeige === 'TABELLE' ? [] : toDruckbilder(tabelle),
     tafel: toTafel(toKennzahltabelle(tabelle)),
     hinweise: [describeStand(toKennzahltabelle(tabelle)), ...tabelle.hinweise],
   };
@@ -86,17 +102,8 @@ function describeStand(tabelle: Kennzahltabelle): string {
   const N = tabelle.N === null ? '' : `, N = ${formatZelle(tabelle.N, art)}`;
   const { von, bis } = tabelle.zeitraum;
   const zeit = von === bis ? formatGerman(von) : `${formatGerman(von)} bis ${formatGerman(bis)}`;
-  return `${EINHEITEN[tabelle.einheit]}, ${zeit}. n = ${formatZelle(tabelle.n, art)}${N}. Wissensstand: ${formatStand(tabelle.wissensstand)}. Fassung ${String(tabelle.version)} der Bestimmung.`;
+  return `${EINHEIT_NAMEN[tabelle.einheit]}, ${zeit}. n = ${formatZelle(tabelle.n, art)}${N}. Wissensstand: ${formatStand(tabelle.wissensstand)}. Fassung ${String(tabelle.version)} der Bestimmung.`;
 }
-
-const EINHEITEN = {
-  ANZAHL: 'Anzahl',
-  ANTEIL: 'Anteil in Prozent',
-  VZAE: 'Vollzeitäquivalente',
-  MITTEL_MEDIAN: 'Dauer in Monaten',
-  MONATE: 'Monate',
-  JE_VZAE: 'je Vollzeitstelle',
-} as const satisfies Record<Kennzahltabelle['einheit'], string>;
 
 const formatStand = (stand: string): string =>
   stand.includes('Q') ? `${stand.slice(6)}. Quartal ${stand.slice(0, 4)}` : formatGerman(toPlainDate(stand));
@@ -138,6 +145,7 @@ export function toTabellendruck(tabelle: Kennzahltabelle, stand: PlainDate) {
       {
         titel: 'Tabelle',
         absaetze: [],
+        bilder: toDruckbilder(tabelle),
         tafel: toTafel(tabelle),
         hinweise: [describeStand(tabelle), ...tabelle.hinweise],
       },

@@ -53,7 +53,7 @@ function toStoff() {
       fassung: findKennzahl(kennzahl)?.version ?? 1,
       aufteilung: aufteilung ?? null,
       orte: orte ?? ('GANZES' as const),
-      anzeige: 'TABELLE' as const,
+      anzeige: 'BEIDES' as const,
     })),
   };
 }
@@ -108,6 +108,7 @@ function toTeil(
   return {
     titel,
     absaetze: zeilen.length === 0 ? [leer] : [],
+    bilder: [],
     tafel:
       zeilen.length === 0 ? null : { kopf, breiten, texte: kopf.map((name) => !ZAHLEN.has(name)), zeilen },
     hinweise: zeilen.length === 0 ? [] : [`Stand vom ${formatGerman(heute)}.`],

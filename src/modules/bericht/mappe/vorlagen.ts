@@ -57,7 +57,7 @@ export const VORLAGEN: readonly Berichtsvorlage[] = [
     titel: 'Zahlen für die Lenkungsgruppe',
     text: 'Was braucht die Lenkungsgruppe, um zu entscheiden?',
     sichten: ['STANDORT'],
-    anzeige: 'TABELLE',
+    anzeige: 'BEIDES',
     profil: 'EXTERN',
     tabellen: [
       { kennzahl: 'K-01' },

@@ -13,6 +13,13 @@ import { LinkButton } from '#src/web/ui/link-button.tsx';
 import { Stoerung } from '#src/web/ui/stoerung.tsx';
 import { Rollbereich } from '#src/web/ui/rollbereich.tsx';
 import { type Spalte, Tabelle } from '#src/web/ui/tabelle.tsx';
+import {
+  EINHEIT_NAMEN,
+  formatBildzahl,
+  type Tabellenzeile,
+  toTabellenbild,
+  toTabellenzeilen,
+} from '../kennzahl/bild.model.ts';
 import { formatZelle } from '../kennzahl/zelle.model.ts';
 import {
   exportKennzahlCsvRoute,
@@ -32,8 +39,6 @@ export type Kennzahltabelle = Ausgabe<typeof getKennzahltabelleRoute>;
 type Props = { kennzahl: Katalogeintrag; rolle: Rolle; heute: string };
 /** So many years can be chosen, the newest with a finished quarter first. */
 const JAHRE = 6;
-/** More series than these would not be told apart. */
-const REIHEN_HOECHSTENS = 4;
 
 /** Choice, chart, table and downloads; all read the same cells. */
 export function Kennzahltafel({ kennzahl, rolle, heute }: Props) {
@@ -174,19 +179,6 @@ function Wahlfelder({
   );
 }
 
-type Zeile = { code: string; text: string; zellen: readonly (number | 'x' | null)[] };
-
-function toZeilen({ zeilen, zellen, median }: Kennzahltabelle): Zeile[] {
-  return zeilen.flatMap(({ code, text }, i) =>
-    median === null
-      ? [{ code, text, zellen: zellen[i] ?? [] }]
-      : [
-          { code: `${code}-mittel`, text: t('tabelle.mittel', { zeile: text }), zellen: zellen[i] ?? [] },
-          { code: `${code}-median`, text: t('tabelle.median', { zeile: text }), zellen: median[i] ?? [] },
-        ],
-  );
-}
-
 /** Table and chart of the same cells; one of both when a report says so. The chart holds its numbers in any case. */
 export function Tafel({
   tabelle,
@@ -198,14 +190,14 @@ export function Tafel({
   const { einheit, spalten } = tabelle;
   const zeitraum = formatZeitraum(tabelle.zeitraum);
   const titel = t('tabelle.titel', { name: tabelle.titel, zeitraum });
-  const zeilen = toZeilen(tabelle);
-  const felder: Spalte<Zeile>[] = [
-    { id: 'zeile', kopf: t(`tabelle.einheit.${einheit}`), zelle: ({ text }) => text },
+  const zeilen = toTabellenzeilen(tabelle);
+  const felder: Spalte<Tabellenzeile>[] = [
+    { id: 'zeile', kopf: EINHEIT_NAMEN[einheit], zelle: ({ text }) => text },
     ...spalten.map((spalte, stelle) => ({
       id: `spalte-${stelle}`,
       kopf: spalte.text,
       zahl: true,
-      zelle: ({ zellen }: Zeile) => formatZelle(zellen[stelle] ?? null, einheit),
+      zelle: ({ zellen }: Tabellenzeile) => formatZelle(zellen[stelle] ?? null, einheit),
     })),
   ];
   return (
@@ -221,58 +213,20 @@ export function Tafel({
           />
         </Rollbereich>
       )}
-      {anzeige === 'TABELLE' ? null : <Bild tabelle={tabelle} zeilen={zeilen} zeitraum={zeitraum} />}
+      {anzeige === 'TABELLE' ? null : <Bild tabelle={tabelle} />}
     </Karte>
   );
 }
 
-/** Lines over quarters for a few rows, else bars of the last column. A hidden number is a gap. */
-function Bild({
-  tabelle,
-  zeilen,
-  zeitraum,
-}: {
-  tabelle: Kennzahltabelle;
-  zeilen: readonly Zeile[];
-  zeitraum: string;
-}) {
-  const { titel, einheit, spalten } = tabelle;
-  const faktor = einheit === 'VZAE' ? 100 : einheit === 'ANZAHL' || einheit === 'MONATE' ? 1 : 10;
-  const toZahl = (zelle: number | 'x' | null | undefined) =>
-    typeof zelle === 'number' ? zelle / faktor : null;
-  const einzelne = spalten.flatMap((spalte, stelle) => (spalte.summe ? [] : [{ ...spalte, stelle }]));
-  const ueberZeit = einzelne.length > 1 && zeilen.length <= REIHEN_HOECHSTENS;
-  const letzte = spalten.length - 1;
-  const daten = ueberZeit
-    ? {
-        art: 'linie' as const,
-        achse: t('bild.zeit'),
-        reihen: zeilen.map(({ text }) => text),
-        punkte: einzelne.map(({ text, stelle }) => ({
-          name: text,
-          werte: zeilen.map(({ zellen }) => toZahl(zellen[stelle])),
-        })),
-      }
-    : {
-        art: 'balken' as const,
-        achse: t('bild.zeile'),
-        reihen: [spalten[letzte]?.text ?? t('bild.reihe')],
-        punkte: zeilen
-          .filter(
-            (_, i) => tabelle.median !== null || tabelle.zeilen[i]?.summe === false || zeilen.length === 1,
-          )
-          .map(({ text, zellen }) => ({ name: text, werte: [toZahl(zellen[letzte])] })),
-      };
+/** The same picture as in the PDF. */
+function Bild({ tabelle }: { tabelle: Kennzahltabelle }) {
+  const { daten, titel, zusammenfassung } = toTabellenbild(tabelle);
   return (
     <Diagramm
       {...daten}
-      titel={t('bild.titel', { name: titel })}
-      zusammenfassung={t('bild.zusammenfassung', {
-        name: titel,
-        zeitraum,
-        einheit: t(`tabelle.einheit.${einheit}`),
-      })}
-      ohneWert="x"
+      titel={titel}
+      zusammenfassung={zusammenfassung}
+      formatiere={(zahl) => formatBildzahl(zahl, tabelle.einheit)}
     />
   );
 }

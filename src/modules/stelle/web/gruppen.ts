@@ -1,5 +1,5 @@
 import { compareTexts } from '#src/core/sort.ts';
-import type { Punkt } from '#src/web/ui/diagramm.tsx';
+import type { Punkt } from '#src/core/diagramm/diagramm.ts';
 import type { ZeileAnzeige } from '../stellenbesetzung.contract.ts';
 import { t } from './texte.ts';
 
