@@ -12,12 +12,16 @@ export const OFFENEDATEN_DATEIEN: readonly Datei[] = [
     countVorgeschlagene: [[]],
     findAusgabezeile: [[UUID]],
     findVorhandene: [[UUID]],
+    listZuwendungsausgaben: [[2026]],
+    findZuwendungsansicht: [[UUID]],
     listBekannte: [['K-01']],
     insertAusgabe: [
       [
         {
           id: UUID,
           veroeffentlichungId: UUID2,
+          foerderjahr: null,
+          tabelle: null,
           kennung: 'k-01-0123456789ab',
           ausgabe: 1,
           beschreibung: {} as Beschreibung,

@@ -9,6 +9,7 @@ import { TAG, UUID, UUID2 } from './sendestelle.ts';
 export const UEBERBLICK_DATEIEN: readonly Datei[] = [
   createRepo('src/modules/foerderung/ausgabe/ausgabe.repo.ts', ausgabe, {
     listZuwendungszeilen: [[{ stichtag: TAG, foerderjahr: null }]],
+    listWeitergaben: [[{ stichtag: TAG, foerderjahr: 2026 }]],
   }),
   createRepo('src/modules/foerderung/foerderakte/foerderakte.repo.ts', foerderakte, {
     listFassungszeilen: [[UUID]],

@@ -8,6 +8,7 @@ export { createBescheidPdf } from './bescheid/create-bescheid-pdf.ts';
 export { formatBescheid, formatBescheidfehler } from './bescheid/format-bescheid.ts';
 export { parseBescheiddatei } from './bescheid/parse-bescheiddatei.ts';
 
+export { listWeitergaben, listZuwendungszeilen } from './ausgabe/ausgabe.repo.ts';
 export { findFoerderfallzeile } from './foerderfall.repo.ts';
 export { createUnterlage } from './unterlagen/create-unterlage.ts';
 export { runAenderungsfristen } from './aenderung/run-aenderungsfristen.ts';

@@ -233,7 +233,7 @@ function addDatensatzwege(
   }
 }
 
-const KENNUNG = /^[a-z]{1,3}-\d{2}[a-z]?-[\da-f]{12}$/;
+const KENNUNG = /^(?:[a-z]{1,3}-\d{2}[a-z]?-[\da-f]{12}|zuwendungen-\d{4})$/;
 
 /** Anything of another form is not even looked up. */
 async function findDatensatz(dienste: Dienste, kennung: string): Promise<Datensatz | undefined> {

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
-import { type Ablehnung, refuseRegel } from '#src/core/contract/ablehnung.ts';
+import type { Ablehnung } from '#src/core/contract/ablehnung.ts';
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { createUuidV7 } from '#src/core/ids.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
 import { checkFormen } from '#src/modules/fachfrage/index.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
+import { HINWEIS_FEHLT, refuseHindernisse, SCHON_VORGESCHLAGEN, TABELLEN_QUELLE } from './absagen.ts';
 import { formatCsv, formatJson, toOffeneDatei } from './dateien.model.ts';
-import { loadVorlage } from './load-vorlage.ts';
-import { toAusgabetabelle } from './list-ausgaben.ts';
+import { loadVorlage, toAusgabetabelle } from './load-vorlage.ts';
 import type { createVorschlagRoute, getVorschauRoute } from './offenedaten.contract.ts';
 import { findVorhandene, insertAusgabe } from './offenedaten.repo.ts';
 import { OFFENE_DATEN } from './parameter.ts';
@@ -43,7 +43,7 @@ export function createVorschlag(kontext: Kontext, { body }: Eingabe<C>): Antwort
     const vorlage = await loadVorlage(trx, kontext, veroeffentlichungId);
     if (!vorlage.ok) return vorlage;
     const { kennung, ausgabe, beschreibung, tabelle, hindernisse } = vorlage.wert;
-    if (hindernisse.length > 0) return fail(refuseHindernisse(hindernisse));
+    if (hindernisse.length > 0) return fail(refuseHindernisse(hindernisse, TABELLEN_QUELLE));
     if (beschreibung.anlass === 'BERICHTIGUNG' && hinweis === null) return fail(HINWEIS_FEHLT);
     const geprueft = checkFormen({ hinweis: hinweis ?? '' }, erklaerungen);
     if (!geprueft.ok) return geprueft;
@@ -55,6 +55,8 @@ export function createVorschlag(kontext: Kontext, { body }: Eingabe<C>): Antwort
     const neu = await insertAusgabe(trx, {
       id,
       veroeffentlichungId,
+      foerderjahr: null,
+      tabelle: null,
       kennung,
       ausgabe,
       beschreibung,
@@ -75,24 +77,3 @@ export function createVorschlag(kontext: Kontext, { body }: Eingabe<C>): Antwort
 function hashDatei(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
-
-export function refuseHindernisse(hindernisse: readonly string[]): Ablehnung {
-  return refuseRegel('NICHT_OFFEN', 'Diese Tabelle kann nicht veröffentlicht werden.', {
-    detail: hindernisse.join(' '),
-    quelle: 'Datenschutzkatalog STAT-07 und STAT-08',
-  });
-}
-
-const HINWEIS_FEHLT = refuseRegel('GRUND_FEHLT', 'Eine Berichtigung braucht einen Hinweis.', {
-  fehler: [
-    {
-      pointer: '/hinweis',
-      code: 'GRUND_FEHLT',
-      detail: 'Schreiben Sie, was an der früheren Ausgabe falsch war.',
-    },
-  ],
-});
-
-const SCHON_VORGESCHLAGEN = refuseRegel('SCHON_VORGESCHLAGEN', 'Diese Tabelle ist schon vorgeschlagen.', {
-  detail: 'Öffnen Sie die Liste der offenen Daten. Dort steht, wie weit sie ist.',
-});

@@ -155,7 +155,12 @@ export function formatCsv({ zeilen, spalten, werte, einheit }: OffeneDatei): str
     einheit,
     status,
   ]);
-  return [CSV_KOPF, ...reihen].map((reihe) => `${reihe.map(toFeld).join(',')}\r\n`).join('');
+  return joinReihen([CSV_KOPF, ...reihen]);
+}
+
+/** RFC 4180: comma, CRLF. */
+export function joinReihen(reihen: readonly (readonly string[])[]): string {
+  return reihen.map((reihe) => `${reihe.map(toFeld).join(',')}\r\n`).join('');
 }
 
 /** RFC 4180: quoted when it must be. An apostrophe in front keeps a spreadsheet from running a text as a formula. */

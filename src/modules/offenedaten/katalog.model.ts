@@ -1,6 +1,6 @@
-import { GRUPPEN } from '#src/modules/bericht/kennzahl/kennzahl.model.ts';
-import { LIZENZEN } from './offenedaten.model.ts';
+import { BEREICHE, LIZENZEN } from './offenedaten.model.ts';
 import type { Name, Ressource, Wert } from './rdf.model.ts';
+import { STANDARD_360GIVING } from './zuwendungen/zuwendungsausgabe.model.ts';
 import { type Datensatz, LISTE_ADRESSE, type Offen, toAdresse } from './seitendaten.model.ts';
 
 /**
@@ -13,7 +13,7 @@ export type Katalograhmen = {
   herausgeber: string;
   kontakt: string;
   lieferant: string;
-  thema: { STELLEN: string; SONST: string };
+  thema: { STELLEN: string; FOERDERUNG: string; SONST: string };
   demo: boolean;
 };
 
@@ -55,7 +55,7 @@ export function toKatalog(datensaetze: readonly Datensatz[], rahmen: Katalograhm
         [
           'dct:description',
           deutsch(
-            'Tabellen zu Fällen, Beratungen, Stellen und Strukturen des Kommunalen Integrationsmanagements, mit Bestimmung, Wissensstand und Prüfsumme. Kleine Zahlen sind verdeckt.',
+            'Tabellen zu Fällen, Beratungen, Stellen, Strukturen und Zuwendungen des Kommunalen Integrationsmanagements, mit Bestimmung, Wissensstand und Prüfsumme. Kleine Zahlen sind verdeckt.',
           ),
         ],
         ['dct:publisher', iri(adressen.herausgeber)],
@@ -102,7 +102,8 @@ function toDatensatz({ kennung, ausgaben }: Datensatz, ausgabe: Offen, rahmen: K
   const zeitraum = `${seite}#zeitraum`;
   const version = String(ausgabe.ausgabe);
   const distributionen = toDistributionen(ausgabe, rahmen);
-  const thema = beschreibung.gruppe === 'STELLEN' ? rahmen.thema.STELLEN : rahmen.thema.SONST;
+  const { gruppe } = beschreibung;
+  const thema = rahmen.thema[gruppe === 'STELLEN' || gruppe === 'FOERDERUNG' ? gruppe : 'SONST'];
   return [
     {
       iri: adressen.datensatz({ kennung }),
@@ -175,6 +176,9 @@ function toDistributionen(ausgabe: Offen, { basis, herausgeber }: Katalograhmen)
             ? [['dcatde:licenseAttributionByText', deutsch(herausgeber)] as const]
             : []),
           ['dct:language', SPRACHE],
+          ...(ausgabe.beschreibung.gruppe === 'FOERDERUNG' && form === 'json'
+            ? [['dct:conformsTo', iri(STANDARD_360GIVING)] as const]
+            : []),
           ['dct:issued', zeitpunkt(ausgabe.um)],
           ['dct:modified', zeitpunkt(ausgabe.um)],
           ['dcat:byteSize', typisiert(String(bytes), 'xsd:decimal')],
@@ -201,7 +205,7 @@ function listSchlagworte({ beschreibung }: Offen): string[] {
   return [
     'Kommunales Integrationsmanagement',
     'Integration',
-    GRUPPEN[beschreibung.gruppe],
+    BEREICHE[beschreibung.gruppe],
     beschreibung.name,
   ];
 }

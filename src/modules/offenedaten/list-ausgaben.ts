@@ -2,10 +2,9 @@ import { type Ablehnung, refuseNichtGefunden } from '#src/core/contract/ablehnun
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
 import { listNamen } from '#src/modules/benutzer/index.ts';
-import type { Kennzahltabelle } from '#src/modules/bericht/kennzahl/kennzahl.model.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
-import { loadVorlage } from './load-vorlage.ts';
+import { loadGegenstand } from './load-vorlage.ts';
 import type { getAusgabeRoute, listOffeneDatenRoute } from './offenedaten.contract.ts';
 import { listSchritte, ZUSTAENDE } from './offenedaten.model.ts';
 import {
@@ -46,8 +45,8 @@ export function getAusgabe(kontext: Kontext, { params: { ausgabeId } }: Eingabe<
     if (kontext.actor.art !== 'konto') throw new Error('Accounts only');
     const zeile = await findAusgabezeile(trx, ausgabeId);
     if (zeile === undefined) return fail(refuseNichtGefunden());
-    const vorlage = await loadVorlage(trx, kontext, zeile.veroeffentlichungId);
-    if (!vorlage.ok) return vorlage;
+    const gegenstand = await loadGegenstand(trx, kontext, zeile);
+    if (!gegenstand.ok) return gegenstand;
     const konten = [zeile.vorgeschlagenVon, zeile.entschiedenVon, zeile.zurueckgezogenVon];
     const namen = await listNamen(
       trx,
@@ -58,7 +57,7 @@ export function getAusgabe(kontext: Kontext, { params: { ausgabeId } }: Eingabe<
     return ok({
       ...toZeile(zeile),
       beschreibung,
-      tabelle: toAusgabetabelle(vorlage.wert.tabelle),
+      tabelle: gegenstand.wert.tabelle,
       lizenz,
       hinweis,
       grund,
@@ -68,7 +67,7 @@ export function getAusgabe(kontext: Kontext, { params: { ausgabeId } }: Eingabe<
       vorgeschlagenVon: nameVon(zeile.vorgeschlagenVon) ?? '–',
       entschiedenVon: nameVon(zeile.entschiedenVon),
       zurueckgezogenVon: nameVon(zeile.zurueckgezogenVon),
-      hindernisse: zeile.zustand === 'VORGESCHLAGEN' ? vorlage.wert.hindernisse : [],
+      hindernisse: zeile.zustand === 'VORGESCHLAGEN' ? gegenstand.wert.hindernisse : [],
       moeglich: listSchritte(zeile.zustand, zeile.vorgeschlagenVon, kontext.actor.kontoId),
     });
   });
@@ -89,17 +88,5 @@ function toZeile(zeile: Ausgabezeile): Antwort<L>['eintraege'][number] {
     entschiedenAm,
     zurueckgezogenAm,
     pruefsumme,
-  };
-}
-
-/** A table as an answer carries it. */
-export function toAusgabetabelle(tabelle: Kennzahltabelle): Antwort<G>['tabelle'] {
-  return {
-    ...tabelle,
-    zeilen: [...tabelle.zeilen],
-    spalten: [...tabelle.spalten],
-    zellen: tabelle.zellen.map((zeile) => [...zeile]),
-    median: tabelle.median === null ? null : tabelle.median.map((zeile) => [...zeile]),
-    hinweise: [...tabelle.hinweise],
   };
 }

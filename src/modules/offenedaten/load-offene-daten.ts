@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { Tabelle } from '#src/modules/bericht/kennzahl/kennzahl.contract.ts';
 import type { Dienste } from '#src/platform/dienste.ts';
-import { Beschreibung, LIZENZ_CODES } from './offenedaten.model.ts';
+import { Beschreibung, LIZENZ_CODES, Offentabelle } from './offenedaten.model.ts';
 import type { Datensatz, Offen, Zurueckgezogen } from './seitendaten.model.ts';
 
 /**
  * What anybody may read, without an account and without a row in the log: there is no personal data in it, and a log of what people
- * look up would be one. Reading goes through two functions that hand out nothing but what is open (migration 0086).
+ * look up would be one. Reading goes through two functions that hand out nothing but what is open (migrations 0086, 0097).
  */
 type Umfeld = Pick<Dienste, 'pool'>;
 
@@ -85,7 +84,7 @@ function toZurueckgezogen(zeile: z.infer<typeof Rueckzugszeile>): Zurueckgezogen
   return { offen: false, kennung, ausgabe, titel, am, um, zurueckgezogenAm, grund };
 }
 
-type Inhalt = { tabelle: z.infer<typeof Tabelle>; csv: string; json: string };
+type Inhalt = { tabelle: Offentabelle; csv: string; json: string };
 
 /** Frozen table and files of an open Ausgabe. */
 export async function findInhalt(
@@ -98,5 +97,5 @@ export async function findInhalt(
     values: [kennung, ausgabe],
   });
   const [zeile] = rows;
-  return zeile === undefined ? undefined : { ...zeile, tabelle: Tabelle.parse(zeile.tabelle) };
+  return zeile === undefined ? undefined : { ...zeile, tabelle: Offentabelle.parse(zeile.tabelle) };
 }

@@ -10,9 +10,17 @@ import type { Kennzahltabelle } from '#src/modules/bericht/kennzahl/kennzahl.mod
 import { SCHWELLE } from '#src/modules/bericht/kennzahl/tabelle.model.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import type { Kontext } from '#src/platform/dienste.ts';
-import { type Beschreibung, listHindernisse, toBeschreibung, toKennung } from './offenedaten.model.ts';
-import { listBekannte } from './offenedaten.repo.ts';
+import {
+  type Beschreibung,
+  listHindernisse,
+  type Offentabelle,
+  toBeschreibung,
+  toKennung,
+} from './offenedaten.model.ts';
+import { type Ausgabezeile, findZuwendungsansicht, listBekannte } from './offenedaten.repo.ts';
+import { OFFENE_DATEN } from './parameter.ts';
 import { findEnge } from './unterschied.model.ts';
+import { listZuwendungshindernisse } from './zuwendungen/load-zuwendungen.ts';
 
 export type Vorlage = {
   kennung: string;
@@ -58,6 +66,50 @@ export async function loadVorlage(
       neuere: bekannte.some((eine) => eine.offen && eine.kennung === kennung && eine.ausgabe > zeile.ausgabe),
     }),
   });
+}
+
+/** What was proposed, tables and grants alike: the table, and what speaks against opening it now. */
+export async function loadGegenstand(
+  trx: Trx,
+  kontext: Pick<Kontext, 'dienste'>,
+  zeile: Pick<Ausgabezeile, 'id' | 'veroeffentlichungId' | 'foerderjahr' | 'beschreibung' | 'zustand'>,
+): Promise<Result<{ tabelle: Offentabelle; hindernisse: string[] }, Ablehnung>> {
+  const { id, veroeffentlichungId, foerderjahr, beschreibung, zustand } = zeile;
+  if (veroeffentlichungId !== null) {
+    const vorlage = await loadVorlage(trx, kontext, veroeffentlichungId);
+    if (!vorlage.ok) return vorlage;
+    const { tabelle, hindernisse } = vorlage.wert;
+    return ok({ tabelle: toAusgabetabelle(tabelle), hindernisse });
+  }
+  const tabelle = await findZuwendungsansicht(trx, id);
+  if (tabelle === undefined || foerderjahr === null) return fail(refuseNichtGefunden());
+  const hindernisse =
+    zustand === 'VORGESCHLAGEN'
+      ? await listZuwendungshindernisse(
+          trx,
+          kontext,
+          { foerderjahr, beschreibung },
+          OFFENE_DATEN.letztempfaenger,
+        )
+      : [];
+  return ok({ tabelle, hindernisse });
+}
+
+/** A table as an answer carries it. */
+export function toAusgabetabelle({
+  einheit,
+  zeilen,
+  spalten,
+  zellen,
+  median,
+}: Kennzahltabelle): Offentabelle {
+  return {
+    einheit,
+    zeilen: [...zeilen],
+    spalten: [...spalten],
+    zellen: zellen.map((zeile) => [...zeile]),
+    median: median === null ? null : median.map((zeile) => [...zeile]),
+  };
 }
 
 const PRUEFSUMME_FALSCH = refuseRegel('PRUEFSUMME_FALSCH', 'Die Prüfsumme dieser Tabelle stimmt nicht.', {

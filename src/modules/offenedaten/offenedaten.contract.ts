@@ -2,9 +2,15 @@ import { z } from 'zod';
 import { defineRoute, SchreibAntwort } from '#src/core/contract/define-route.ts';
 import { SeitenQuery, seiteVon } from '#src/core/contract/seite.ts';
 import { optionalerAbsatz, Version } from '#src/modules/akte/feld.model.ts';
-import { Tabelle } from '#src/modules/bericht/kennzahl/kennzahl.contract.ts';
 import { Bestaetigung } from '#src/modules/fachfrage/pruefung.contract.ts';
-import { Beschreibung, LIZENZ_CODES, SCHRITTE, TEXTLAENGE, ZUSTAENDE } from './offenedaten.model.ts';
+import {
+  Beschreibung,
+  LIZENZ_CODES,
+  Offentabelle,
+  SCHRITTE,
+  TEXTLAENGE,
+  ZUSTAENDE,
+} from './offenedaten.model.ts';
 
 const lesen = {
   domaene: 'bericht',
@@ -22,6 +28,11 @@ const schreiben = {
 } as const;
 const AusgabeParams = z.object({ ausgabeId: z.uuid() });
 const tag = z.iso.date();
+const Foerderjahr = z.coerce
+  .number('Zum Beispiel 2026')
+  .int()
+  .min(2020, 'Zuwendungen gibt es ab 2020.')
+  .max(2100, 'Zum Beispiel 2026');
 
 const Zeile = z.object({
   id: z.uuid(),
@@ -57,12 +68,55 @@ export const getVorschauRoute = defineRoute({
     kennung: z.string(),
     ausgabe: z.number().int(),
     beschreibung: Beschreibung,
-    tabelle: Tabelle,
+    tabelle: Offentabelle,
     lizenz: z.enum(LIZENZ_CODES),
     hindernisse: z.array(z.string()),
     /** Where it is already; null: it was never proposed, or refused. */
     vorhanden: z.uuid().nullable(),
   }),
+});
+
+export const getZuwendungsvorschauRoute = defineRoute({
+  ...lesen,
+  id: 'offenedaten.getZuwendungsvorschau',
+  pfad: '/land/offene-daten/zuwendungen',
+  beschreibung:
+    'Was alle lesen würden, wenn die bestandskräftigen Zuwendungen eines Förderjahrs veröffentlicht werden, und was dagegen spricht.',
+  query: z.object({ foerderjahr: Foerderjahr.optional() }),
+  antwort: z.object({
+    /** Years with final grants, the newest first. */
+    foerderjahre: z.array(z.number().int()),
+    /** null: there are no final grants yet. */
+    vorschau: z
+      .object({
+        kennung: z.string(),
+        ausgabe: z.number().int(),
+        foerderjahr: z.number().int(),
+        beschreibung: Beschreibung,
+        tabelle: Offentabelle,
+        lizenz: z.enum(LIZENZ_CODES),
+        hindernisse: z.array(z.string()),
+        /** A proposal of this year that waits; null: none. */
+        vorhanden: z.uuid().nullable(),
+      })
+      .nullable(),
+  }),
+});
+
+export const createZuwendungsvorschlagRoute = defineRoute({
+  ...schreiben,
+  id: 'offenedaten.createZuwendungsvorschlag',
+  pfad: '/land/offene-daten/zuwendungen',
+  beschreibung:
+    'Hält die bestandskräftigen Zuwendungen eines Förderjahrs fest und schlägt sie zur Veröffentlichung vor. Frei gibt ein zweites Konto.',
+  body: z.object({
+    foerderjahr: Foerderjahr,
+    /** The former Ausgabe was wrong; then the hint says how. */
+    berichtigung: z.boolean(),
+    hinweis: optionalerAbsatz(TEXTLAENGE),
+    ...Bestaetigung,
+  }),
+  antwort: SchreibAntwort,
 });
 
 export const createVorschlagRoute = defineRoute({
@@ -87,7 +141,7 @@ export const getAusgabeRoute = defineRoute({
   params: AusgabeParams,
   antwort: Zeile.extend({
     beschreibung: Beschreibung,
-    tabelle: Tabelle,
+    tabelle: Offentabelle,
     lizenz: z.enum(LIZENZ_CODES),
     hinweis: z.string().nullable(),
     grund: z.string().nullable(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formatCentBare, toCent } from '#src/core/cent.ts';
 import { formatGerman, type PlainDate, toPlainDate } from '#src/core/plain-date.ts';
 import { ANLAESSE } from '#src/modules/bericht/kennzahl/kennzahl.contract.ts';
 import {
@@ -8,6 +9,7 @@ import {
   type Kennzahltabelle,
   ZAEHLEINHEITEN,
 } from '#src/modules/bericht/kennzahl/kennzahl.model.ts';
+import { formatZelle } from '#src/modules/bericht/kennzahl/zelle.model.ts';
 import { formatQuartal, MUSTER_QUARTAL } from '#src/modules/bericht/kennzahl/zeit.model.ts';
 
 /** A table on its way to everybody. What was withdrawn or refused does not come back. */
@@ -55,20 +57,42 @@ export const LIZENZEN = {
 export type Lizenz = keyof typeof LIZENZEN;
 export const LIZENZ_CODES = Object.keys(LIZENZEN) as [Lizenz, ...Lizenz[]];
 
+/** What the list of open data is sorted into: the groups of Kennzahlen, and grants. */
+export const BEREICHE = { ...GRUPPEN, FOERDERUNG: 'Förderung' } as const;
+const EINHEITEN_OFFEN = ['ANZAHL', 'ANTEIL', 'VZAE', 'MITTEL_MEDIAN', 'MONATE', 'JE_VZAE', 'EURO'] as const;
+
 const tag = z.iso.date();
 const zelle = z.union([z.number().int(), z.literal('x')]).nullable();
+const kopf = z.object({ code: z.string(), text: z.string(), summe: z.boolean() });
+const zellen = z.array(z.array(zelle));
+/** A table as everybody reads it; EURO in cents. */
+export const Offentabelle = z.object({
+  einheit: z.enum(EINHEITEN_OFFEN),
+  zeilen: z.array(kopf),
+  spalten: z.array(kopf),
+  zellen,
+  median: zellen.nullable(),
+});
+export type Offentabelle = z.infer<typeof Offentabelle>;
+
+/** `1.234,50` for cents, else as the Kennzahl is read. */
+export function formatOffenzelle(wert: number | 'x' | null, einheit: Offentabelle['einheit']): string {
+  if (einheit !== 'EURO') return formatZelle(wert, einheit);
+  return typeof wert === 'number' ? formatCentBare(toCent(wert)) : (wert ?? '–');
+}
+
 /** What everybody reads beside a table. Frozen with the proposal: a definition may change later, this text does not. */
 export const Beschreibung = z.object({
   titel: z.string(),
   kennzahl: z.string(),
   name: z.string(),
-  gruppe: z.enum(Object.keys(GRUPPEN) as (keyof typeof GRUPPEN)[]),
+  gruppe: z.enum(Object.keys(BEREICHE) as (keyof typeof BEREICHE)[]),
   definition: z.string(),
   gezaehlt: z.string(),
   bezogenAuf: z.string().nullable(),
   einschraenkung: z.string(),
   zaehleinheit: z.string(),
-  einheit: z.enum(['ANZAHL', 'ANTEIL', 'VZAE', 'MITTEL_MEDIAN', 'MONATE', 'JE_VZAE']),
+  einheit: z.enum(EINHEITEN_OFFEN),
   quelle: z.string(),
   regel: z.string(),
   fassung: z.number().int(),

@@ -1,12 +1,14 @@
 import { sql } from 'kysely';
 import type { PlainDate } from '#src/core/plain-date.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
-import type { Beschreibung, Lizenz, Zustand } from './offenedaten.model.ts';
+import type { Beschreibung, Lizenz, Offentabelle, Zustand } from './offenedaten.model.ts';
 import type { Bekannte } from './unterschied.model.ts';
 
 export type Ausgabezeile = {
   id: string;
-  veroeffentlichungId: string;
+  /** null: grants, of the Förderjahr. */
+  veroeffentlichungId: string | null;
+  foerderjahr: number | null;
   kennung: string;
   ausgabe: number;
   beschreibung: Beschreibung;
@@ -27,7 +29,7 @@ export type Ausgabezeile = {
   version: number;
 };
 
-const SPALTEN = sql`o.id, o.veroeffentlichung_id AS "veroeffentlichungId", o.kennung, o.ausgabe, o.beschreibung,
+const SPALTEN = sql`o.id, o.veroeffentlichung_id AS "veroeffentlichungId", o.foerderjahr, o.kennung, o.ausgabe, o.beschreibung,
   octet_length(o.csv_datei) AS "csvBytes", o.csv_pruefsumme AS "csvPruefsumme", octet_length(o.json_datei) AS "jsonBytes",
   o.json_pruefsumme AS "jsonPruefsumme", o.lizenz, o.hinweis, o.grund, o.zustand, o.vorgeschlagen_von AS "vorgeschlagenVon",
   o.vorgeschlagen_am AS "vorgeschlagenAm", o.entschieden_von AS "entschiedenVon", o.entschieden_am AS "entschiedenAm",
@@ -77,12 +79,33 @@ export async function listBekannte(trx: Trx, kennzahl: string): Promise<Bekannte
   return rows;
 }
 
+export type Zuwendungsausgabe = { id: string; ausgabe: number; zustand: Zustand; pruefsumme: string };
+
+/** Ausgaben of the grants of a year that were not refused, the newest first. */
+export async function listZuwendungsausgaben(trx: Trx, foerderjahr: number): Promise<Zuwendungsausgabe[]> {
+  const { rows } = await sql<Zuwendungsausgabe>`
+    SELECT o.id, o.ausgabe, o.zustand, o.beschreibung->>'pruefsumme' AS pruefsumme FROM bericht.offene_ausgabe o
+     WHERE o.kennung = 'zuwendungen-' || ${foerderjahr}::text AND o.zustand <> 'ABGELEHNT' ORDER BY o.ausgabe DESC`.execute(
+    trx,
+  );
+  return rows;
+}
+
+/** Grants as they were frozen. */
+export async function findZuwendungsansicht(trx: Trx, id: string): Promise<Offentabelle | undefined> {
+  const { rows } = await sql<{ tabelle: Offentabelle }>`
+    SELECT o.tabelle FROM bericht.offene_ausgabe o WHERE o.id = ${id} AND o.tabelle IS NOT NULL`.execute(trx);
+  return rows[0]?.tabelle;
+}
+
 /** False: somebody else proposed it in the meantime. */
 export async function insertAusgabe(
   trx: Trx,
   zeile: {
     id: string;
-    veroeffentlichungId: string;
+    veroeffentlichungId: string | null;
+    foerderjahr: number | null;
+    tabelle: Offentabelle | null;
     kennung: string;
     ausgabe: number;
     beschreibung: Beschreibung;
@@ -98,9 +121,9 @@ export async function insertAusgabe(
   },
 ): Promise<boolean> {
   const { numAffectedRows } = await sql`
-    INSERT INTO bericht.offene_ausgabe (id, veroeffentlichung_id, kennung, ausgabe, beschreibung, csv_datei, csv_pruefsumme, json_datei, json_pruefsumme,
+    INSERT INTO bericht.offene_ausgabe (id, veroeffentlichung_id, foerderjahr, tabelle, kennung, ausgabe, beschreibung, csv_datei, csv_pruefsumme, json_datei, json_pruefsumme,
       lizenz, hinweis, erklaert, vorgeschlagen_von, vorgeschlagen_am)
-    VALUES (${zeile.id}, ${zeile.veroeffentlichungId}, ${zeile.kennung}, ${zeile.ausgabe}, ${JSON.stringify(zeile.beschreibung)}::jsonb,
+    VALUES (${zeile.id}, ${zeile.veroeffentlichungId}, ${zeile.foerderjahr}, ${zeile.tabelle === null ? null : JSON.stringify(zeile.tabelle)}::jsonb, ${zeile.kennung}, ${zeile.ausgabe}, ${JSON.stringify(zeile.beschreibung)}::jsonb,
       ${zeile.csv}, ${zeile.csvPruefsumme}, ${zeile.json}, ${zeile.jsonPruefsumme}, ${zeile.lizenz}, ${zeile.hinweis},
       ${[...zeile.erklaert]}::text[], ${zeile.kontoId}, ${zeile.am}) ON CONFLICT DO NOTHING`.execute(trx);
   return numAffectedRows === 1n;

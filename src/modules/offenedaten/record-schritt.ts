@@ -10,8 +10,8 @@ import { checkFormen } from '#src/modules/fachfrage/index.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
-import { refuseHindernisse } from './create-vorschlag.ts';
-import { loadVorlage } from './load-vorlage.ts';
+import { refuseHindernisse, TABELLEN_QUELLE, ZUWENDUNGEN_QUELLE } from './absagen.ts';
+import { loadGegenstand } from './load-vorlage.ts';
 import type { recordSchrittRoute } from './offenedaten.contract.ts';
 import { listSchritte, type Schritt, SCHRITT_NACH } from './offenedaten.model.ts';
 import {
@@ -71,10 +71,11 @@ async function checkSchritt(
   }
   if (schritt !== 'FREIGEBEN') return grund === null ? fail(GRUND_FEHLT) : ok(null);
   // Others may have been opened since it was proposed.
-  const vorlage = await loadVorlage(trx, kontext, zeile.veroeffentlichungId);
-  if (!vorlage.ok) return vorlage;
-  const { hindernisse } = vorlage.wert;
-  return hindernisse.length > 0 ? fail(refuseHindernisse(hindernisse)) : ok(null);
+  const gegenstand = await loadGegenstand(trx, kontext, zeile);
+  if (!gegenstand.ok) return gegenstand;
+  const { hindernisse } = gegenstand.wert;
+  const quelle = zeile.foerderjahr === null ? TABELLEN_QUELLE : ZUWENDUNGEN_QUELLE;
+  return hindernisse.length > 0 ? fail(refuseHindernisse(hindernisse, quelle)) : ok(null);
 }
 
 const ZU_ZWEIT = refuseRegel('FREIGABE_ZU_ZWEIT', 'Wer vorschlägt, gibt nicht selbst frei.', {

@@ -1,5 +1,4 @@
-import type { Kennzahltabelle } from '#src/modules/bericht/kennzahl/kennzahl.model.ts';
-import type { Beschreibung, Lizenz } from './offenedaten.model.ts';
+import type { Beschreibung, Lizenz, Offentabelle } from './offenedaten.model.ts';
 
 type Datei = { readonly bytes: number; readonly pruefsumme: string };
 
@@ -51,7 +50,7 @@ export type Listendaten = {
 export type Datensatzdaten = {
   readonly datensatz: Datensatz;
   readonly ausgabe: Offen;
-  readonly tabelle: Pick<Kennzahltabelle, 'zeilen' | 'spalten' | 'zellen' | 'median' | 'einheit'>;
+  readonly tabelle: Offentabelle;
   readonly quellenvermerk: string;
   readonly herausgeber: string;
 };

@@ -1,4 +1,4 @@
-import { GRUPPEN } from '#src/modules/bericht/kennzahl/kennzahl.model.ts';
+import { BEREICHE } from './offenedaten.model.ts';
 import type { Datensatz, Offen } from './seitendaten.model.ts';
 
 /** Newest first; every word must stand somewhere in title, definition or name of the group. What is empty asks for nothing. */
@@ -14,7 +14,7 @@ export function searchDatensaetze(
     .filter(({ beschreibung }) => gruppe === '' || beschreibung.gruppe === gruppe)
     .filter(({ titel, kennung, beschreibung }) => {
       const text = foldText(
-        [titel, kennung, beschreibung.definition, beschreibung.gezaehlt, GRUPPEN[beschreibung.gruppe]].join(
+        [titel, kennung, beschreibung.definition, beschreibung.gezaehlt, BEREICHE[beschreibung.gruppe]].join(
           ' ',
         ),
       );

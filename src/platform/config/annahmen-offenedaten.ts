@@ -41,4 +41,13 @@ export const OFFENEDATEN_ANNAHMEN: readonly Annahme[] = [
       'Veröffentlichen zwei Konten des Ministeriums: eines schlägt vor, ein anderes gibt frei. Zurückziehen darf jedes Konto des Ministeriums allein, mit Grund: Was schadet, soll schnell verschwinden.',
     quelle: 'Datenschutzkatalog STAT-08 (Register, keine Zuständigkeit)',
   },
+  {
+    id: 'OQ-M-76',
+    frage: 'Stehen in den offenen Zuwendungen auch Letztempfänger, an die weitergeleitet wurde, mit Namen?',
+    wer: 'MKJFGFI, Landesdatenschutzbeauftragte',
+    annahme:
+      'Nein: genannt sind nur die Zuwendungsempfänger, also Kreise und kreisfreie Städte (`OFFENE_DATEN.letztempfaenger` ist `KEINE`). Möglich sind auch `KOMMUNEN` und `ORGANISATIONEN`; dann stehen Verträge, die in Kraft sind, mit Name und Betrag dabei.',
+    quelle:
+      'Richtlinie vom 12.12.2024, Nr. 3.2; 360Giving 1.1; eine Pflicht zur Veröffentlichung nennt keine Quelle',
+  },
 ];

@@ -44,6 +44,12 @@ export function createOffenedatenProben({
     'offenedaten.listAusgaben': eine(''),
     'offenedaten.getVorschau': eine(`/vorschau/${veroeffentlichungId}`),
     'offenedaten.createVorschlag': eine('', { veroeffentlichungId, bestaetigt: true }),
+    'offenedaten.getZuwendungsvorschau': eine('/zuwendungen?foerderjahr=2026'),
+    'offenedaten.createZuwendungsvorschlag': eine('/zuwendungen', {
+      foerderjahr: 2099,
+      berichtigung: false,
+      bestaetigt: true,
+    }),
     'offenedaten.getAusgabe': eine(`/${ausgabeId}`),
     'offenedaten.recordSchritt': eine(`/${ausgabeId}/schritte`, {
       version: 999,

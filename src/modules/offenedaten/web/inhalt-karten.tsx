@@ -1,12 +1,11 @@
 import type { Ausgabe } from '#src/core/contract/define-route.ts';
-import { formatZelle } from '#src/modules/bericht/kennzahl/zelle.model.ts';
 import { Beschreibungsliste } from '#src/web/ui/beschreibungsliste.tsx';
 import { Hinweis } from '#src/web/ui/hinweis.tsx';
 import { Karte } from '#src/web/ui/karte.tsx';
 import { Rollbereich } from '#src/web/ui/rollbereich.tsx';
 import { type Spalte, Tabelle } from '#src/web/ui/tabelle.tsx';
 import type { getAusgabeRoute, getVorschauRoute } from '../offenedaten.contract.ts';
-import { formatWissensstand, formatZeitraum, LIZENZEN } from '../offenedaten.model.ts';
+import { formatOffenzelle, formatWissensstand, formatZeitraum, LIZENZEN } from '../offenedaten.model.ts';
 import { t } from './texte.ts';
 
 export type Vorschau = Ausgabe<typeof getVorschauRoute>;
@@ -79,12 +78,12 @@ function Zahlen({ inhalt: { beschreibung, tabelle } }: Props) {
         ],
   );
   const felder: Spalte<Zeile>[] = [
-    { id: 'zeile', kopf: t('tabelle.kopf'), zelle: ({ text }) => text },
+    { id: 'zeile', kopf: t(einheit === 'EURO' ? 'tabelle.euro' : 'tabelle.kopf'), zelle: ({ text }) => text },
     ...spalten.map((spalte, stelle) => ({
       id: `spalte-${stelle}`,
       kopf: spalte.text,
       zahl: true,
-      zelle: ({ werte }: Zeile) => formatZelle(werte[stelle] ?? null, einheit),
+      zelle: ({ werte }: Zeile) => formatOffenzelle(werte[stelle] ?? null, einheit),
     })),
   ];
   return (

@@ -56,7 +56,14 @@ export default function OffeneDatenSeite() {
       <Seitenkopf
         titel={t('liste.titel')}
         einleitung={<p>{t('liste.einleitung')}</p>}
-        aktionen={<LinkButton zu="/kennzahlen">{t('liste.kennzahlen')}</LinkButton>}
+        aktionen={
+          <>
+            <LinkButton zu="/kennzahlen">{t('liste.kennzahlen')}</LinkButton>
+            <LinkButton zu="/land/offene-daten/zuwendungen" art="sekundaer">
+              {t('liste.zuwendungen')}
+            </LinkButton>
+          </>
+        }
       />
       <div className="kim-stapel offenedaten-karten">
         <p>

@@ -19,6 +19,12 @@ export const seiten: readonly ModulSeite[] = [
     laden: () => import('./vorschlag-seite.tsx'),
   },
   {
+    pfad: '/land/offene-daten/zuwendungen',
+    titel: TITEL['zuwendungen.titel'],
+    rollen,
+    laden: () => import('./zuwendungen-seite.tsx'),
+  },
+  {
     pfad: '/land/offene-daten/:ausgabeId',
     titel: TITEL['eine.titel'],
     rollen,

@@ -2,5 +2,6 @@
 export const TITEL = {
   'liste.titel': 'Offene Daten',
   'vorschlag.titel': 'Tabelle für alle vorschlagen',
+  'zuwendungen.titel': 'Zuwendungen für alle vorschlagen',
   'eine.titel': 'Offene Daten: Ausgabe',
 } as const;

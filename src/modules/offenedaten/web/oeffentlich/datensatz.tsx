@@ -1,8 +1,13 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- browsers drop the roles when the narrow layout sets display: block */
 import type { ReactNode } from 'react';
-import { GRUPPEN } from '#src/modules/bericht/kennzahl/kennzahl.model.ts';
-import { formatZelle } from '#src/modules/bericht/kennzahl/zelle.model.ts';
-import { formatTag, formatWissensstand, formatZeitraum, LIZENZEN } from '../../offenedaten.model.ts';
+import {
+  BEREICHE,
+  formatOffenzelle,
+  formatTag,
+  formatWissensstand,
+  formatZeitraum,
+  LIZENZEN,
+} from '../../offenedaten.model.ts';
 import { type Datensatzdaten, LISTE_ADRESSE, type Offen, toAdresse } from '../../seitendaten.model.ts';
 import { t } from './texte.ts';
 
@@ -97,7 +102,7 @@ function Tabelle({ daten: { ausgabe, tabelle } }: { daten: Datensatzdaten }) {
               </th>
               {spalten.map((spalte, j) => (
                 <td key={spalte.code} role="cell" className="kim-zahl" data-kopf={spalte.text}>
-                  {formatZelle(werte[j] ?? null, einheit)}
+                  {formatOffenzelle(werte[j] ?? null, einheit)}
                 </td>
               ))}
             </tr>
@@ -113,7 +118,7 @@ function Dateien({ ausgabe }: { ausgabe: Offen }) {
   return (
     <>
       <h2>{t('dateien')}</h2>
-      <p>{t('dateien.text')}</p>
+      <p>{t(ausgabe.beschreibung.gruppe === 'FOERDERUNG' ? 'dateien.zuwendungen' : 'dateien.text')}</p>
       <ul>
         {(['csv', 'json'] as const).map((form) => (
           <li key={form}>
@@ -129,10 +134,10 @@ function Dateien({ ausgabe }: { ausgabe: Offen }) {
 
 function Angaben({ daten: { ausgabe, herausgeber } }: { daten: Datensatzdaten }) {
   const { beschreibung: b, kennung } = ausgabe;
-  const zahl = (wert: typeof b.n) => formatZelle(wert, b.einheit === 'VZAE' ? 'VZAE' : 'ANZAHL');
+  const zahl = (wert: typeof b.n) => formatOffenzelle(wert, b.einheit === 'VZAE' ? 'VZAE' : 'ANZAHL');
   const zeilen: readonly (readonly [string, ReactNode])[] = [
-    [t('angaben.kennzahl'), `${b.kennzahl} ${b.name}`],
-    [t('angaben.gruppe'), GRUPPEN[b.gruppe]],
+    [t('angaben.kennzahl'), b.gruppe === 'FOERDERUNG' ? null : `${b.kennzahl} ${b.name}`],
+    [t('angaben.gruppe'), BEREICHE[b.gruppe]],
     [t('angaben.gezaehlt'), b.gezaehlt],
     [t('angaben.bezogen'), b.bezogenAuf],
     [t('angaben.einschraenkung'), b.einschraenkung],
@@ -142,7 +147,7 @@ function Angaben({ daten: { ausgabe, herausgeber } }: { daten: Datensatzdaten })
     [t('angaben.zeitraum'), formatZeitraum(b.zeitraum)],
     [t('angaben.stichtag'), b.stichtag === null ? null : formatTag(b.stichtag)],
     [t('angaben.wissensstand'), formatWissensstand(b.wissensstand)],
-    [t('angaben.fassung'), String(b.fassung)],
+    [t('angaben.fassung'), b.gruppe === 'FOERDERUNG' ? null : String(b.fassung)],
     [t('angaben.ausgabe'), t('ausgabe.link', { ausgabe: ausgabe.ausgabe, tag: formatTag(ausgabe.am) })],
     [t('angaben.quelle'), `${b.quelle}; ${b.regel}`],
     [t('angaben.herausgeber'), herausgeber],

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
 import { renderDatenseite } from '#src/web/seiten/eintrag.tsx';
+import type { Offentabelle } from '../../offenedaten.model.ts';
 import type { Datenseiten } from '../../seitendaten.model.ts';
 import { createTestdatensatz } from '../../testdatensatz.ts';
 
@@ -24,7 +25,7 @@ const TABELLE = {
   spalten: [{ code: '1', text: 'Baustein 1', summe: false }],
   zellen: [['x'], [150]],
   median: null,
-} as const;
+} satisfies Offentabelle;
 const SEITEN: { [N in keyof Datenseiten]: Datenseiten[N] } = {
   liste: { suche: BOESE, gruppe: 'STELLEN', eintraege: [neue], gesamt: 60, seite: 2, groesse: 25 },
   datensatz: {

@@ -1,5 +1,4 @@
-import { GRUPPEN } from '#src/modules/bericht/kennzahl/kennzahl.model.ts';
-import { formatTag } from '../../offenedaten.model.ts';
+import { BEREICHE, formatTag } from '../../offenedaten.model.ts';
 import {
   LISTE_ADRESSE,
   type Listendaten,
@@ -43,7 +42,7 @@ function Liste({ daten }: { daten: Listendaten }) {
             <div className="kim-auswahl">
               <select id="gruppe" name="gruppe" defaultValue={gruppe} className="kern-form-input__input">
                 <option value="">{t('suche.alle')}</option>
-                {Object.entries(GRUPPEN).map(([code, text]) => (
+                {Object.entries(BEREICHE).map(([code, text]) => (
                   <option key={code} value={code}>
                     {text}
                   </option>
@@ -93,7 +92,7 @@ function Eintrag({ eintrag }: { eintrag: Offen }) {
       </h3>
       <p>{beschreibung.definition}</p>
       <p className="kim-klein">
-        {t('eintrag.stand', { gruppe: GRUPPEN[beschreibung.gruppe], ausgabe, tag: formatTag(am) })}
+        {t('eintrag.stand', { gruppe: BEREICHE[beschreibung.gruppe], ausgabe, tag: formatTag(am) })}
       </p>
     </li>
   );

@@ -4,7 +4,7 @@ import { createTexte } from '#src/platform/i18n/texte.ts';
 export const t = createTexte({
   'liste.titel': 'Offene Daten zum Kommunalen Integrationsmanagement',
   'liste.einleitung':
-    'Zahlen des Landes Nordrhein-Westfalen zu Fällen, Beratungen und Stellen, frei zum Ansehen und Weiterverwenden. Jede Tabelle sagt, was gezählt ist. Keine zeigt einen einzelnen Menschen. Was einmal veröffentlicht ist, ändert sich nicht mehr: Eine Berichtigung steht als neue Ausgabe daneben.',
+    'Zahlen des Landes Nordrhein-Westfalen zu Fällen, Beratungen, Stellen und Zuwendungen, frei zum Ansehen und Weiterverwenden. Jede Tabelle sagt, was gezählt ist. Keine zeigt einen einzelnen Menschen. Was einmal veröffentlicht ist, ändert sich nicht mehr: Eine Berichtigung steht als neue Ausgabe daneben.',
   suche: 'Datensätze suchen',
   'suche.wort': 'Suchwort',
   'suche.gruppe': 'Bereich',
@@ -39,12 +39,15 @@ export const t = createTexte({
   'tabelle.titel.VZAE': '{titel} (Vollzeitäquivalente)',
   'tabelle.titel.MITTEL_MEDIAN': '{titel} (Monate)',
   'tabelle.titel.MONATE': '{titel} (Monate)',
+  'tabelle.titel.EURO': '{titel} (Euro)',
   'tabelle.titel.JE_VZAE': '{titel} (je Vollzeitstelle)',
   verdeckt: 'Was verdeckt ist und warum',
   'verdeckt.anteil': 'Verdeckt sind {anteil} Prozent der Zahlen.',
   dateien: 'Dateien',
   'dateien.text':
     'Jede Zeile einer Datei ist eine Zahl. CSV: UTF-8, Komma als Trennzeichen, Dezimalpunkt. JSON enthält auch die Beschreibung.',
+  'dateien.zuwendungen':
+    'Jede Zeile ist eine Zuwendung mit Empfänger, Betrag in Euro, Tag des Bescheids und Zeitraum. JSON hat die Form von 360Giving, CSV dieselben Felder als Spalten. CSV: UTF-8, Komma als Trennzeichen, Dezimalpunkt.',
   'dateien.csv': 'Tabelle als CSV',
   'dateien.json': 'Tabelle als JSON',
   'dateien.groesse': '({bytes, number} Byte)',
