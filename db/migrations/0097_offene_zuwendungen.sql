@@ -1,5 +1,5 @@
--- Grants as open data beside the tables of Kennzahlen: the same register, the same two accounts of the Ministerium, the same frozen files. What leaves
--- foerderung is read through two functions that answer final grants by name of the authority and amounts, to the Ministerium alone.
+-- Open data, continued. Grants beside the tables of Kennzahlen: the same register, the same two accounts of the Ministerium, the same frozen files. What leaves
+-- foerderung is read through two functions that answer final grants by name of the authority and amounts, to the Ministerium alone. A KIM-Standort compares itself with what is open.
 
 CREATE POLICY offene_zuwendungen ON foerderung.foerderfall FOR SELECT TO kim_funktion USING ((SELECT kontext.rolle()) = 'MINISTERIUM');
 CREATE POLICY offene_zuwendungen ON foerderung.bescheid FOR SELECT TO kim_funktion USING ((SELECT kontext.rolle()) = 'MINISTERIUM');
@@ -120,6 +120,20 @@ CREATE OR REPLACE FUNCTION bericht.lies_offene_ausgabe(p_kennung text, p_ausgabe
    WHERE o.kennung = p_kennung AND o.ausgabe = p_ausgabe AND o.zustand = 'VEROEFFENTLICHT'
      AND (o.foerderjahr IS NOT NULL OR (v.standort_id IS NULL AND v.profil = 'EXTERN'))
 $$;
+
+-- Comparison for a KIM-Standort: what anybody can download, and nothing else.
+CREATE FUNCTION bericht.lies_offene_standorttabelle(p_kennzahl text) RETURNS TABLE (kennung text, ausgabe integer, titel text, am date, tabelle jsonb)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT o.kennung, o.ausgabe, o.beschreibung->>'titel', o.entschieden_am, v.tabelle
+    FROM bericht.veroeffentlichung v JOIN bericht.offene_ausgabe o ON o.veroeffentlichung_id = v.id
+   WHERE v.kennzahl = p_kennzahl AND v.standort_id IS NULL AND v.profil = 'EXTERN' AND o.zustand = 'VEROEFFENTLICHT'
+     AND v.frage->>'zeile' = 'ORT' AND v.frage->>'ebene' = 'STANDORT'
+   ORDER BY v.tabelle->'zeitraum'->>'bis' DESC, coalesce(v.frage->>'spalte', '') IN ('', 'ZEIT') DESC, o.kennung, o.ausgabe DESC LIMIT 1
+$$;
+COMMENT ON FUNCTION bericht.lies_offene_standorttabelle(text) IS
+  'The newest open table of a Kennzahl by KIM-Standorte: hidden as everybody reads it. Nothing that is only frozen, and nothing that was withdrawn.';
+REVOKE ALL ON FUNCTION bericht.lies_offene_standorttabelle(text) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION bericht.lies_offene_standorttabelle(text) TO kim_bericht;
 
 RESET ROLE;
 REVOKE CREATE ON SCHEMA foerderung, bericht FROM kim_funktion;

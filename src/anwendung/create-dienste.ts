@@ -7,6 +7,7 @@ import {
 } from '#src/platform/crypto/hauptschluessel-datei.ts';
 import type { Hauptschluessel } from '#src/platform/crypto/hauptschluessel.ts';
 import { createTresor, type Tresor } from '#src/platform/crypto/tresor.ts';
+import { createLesestand } from '#src/platform/db/lesestand.ts';
 import { createPool } from '#src/platform/db/pool.ts';
 import type { Dienste } from '#src/platform/dienste.ts';
 import { createClamd } from '#src/platform/files/clamd.ts';
@@ -41,6 +42,9 @@ export function createDienste(
   const fest = konfiguration.stichtag ?? (art === 'demo' ? DEMO_STICHTAG : null);
   return {
     pool: createPool(zugang.url, { name: 'kim', max: 20 }),
+    ...(konfiguration.lesestandUrl === null
+      ? {}
+      : { lesestand: createLesestand(konfiguration.lesestandUrl) }),
     tresor,
     stichtag: () => fest ?? currentDay(),
     jetzt: () => Date.now(),

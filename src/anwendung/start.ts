@@ -51,6 +51,7 @@ export async function openLaufzeit(
     const art = vorhanden ?? (await createInstallation(zugang, konfiguration));
     const dienste = createDienste(konfiguration, zugang, art, tresor);
     enden.push(() => dienste.pool.end());
+    enden.push(async () => dienste.lesestand?.pool.end());
     return { konfiguration, dienste, zugang, art, neu: vorhanden === null, stop };
   } catch (fehler) {
     await stop();

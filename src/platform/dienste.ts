@@ -5,12 +5,15 @@ import type { Offenlegungsgrundlage } from '#src/core/contract/rechtsgrundlagen.
 import type { PlainDate } from '#src/core/plain-date.ts';
 import type { Result } from '#src/core/result.ts';
 import type { Tresor } from './crypto/tresor.ts';
+import type { Lesestand } from './db/lesestand.ts';
 import type { Pool } from './db/pool.ts';
 import type { Virenpruefung } from './files/virenpruefung.ts';
 
 /** What the process holds for its lifetime. Handed down explicitly; there are no globals. */
 export type Dienste = {
   pool: Pool;
+  /** A copy of the database for the sums of figures, where the operator has one. */
+  lesestand?: Lesestand;
   tresor: Tresor;
   /** The domain's today. Sessions, locks and the log use the real clock. */
   stichtag: () => PlainDate;

@@ -1,6 +1,7 @@
 import * as bericht from '#src/modules/bericht/mappe/bericht.repo.ts';
 import * as lenkung from '#src/modules/bericht/mappe/lenkung.repo.ts';
 import * as lieferung from '#src/modules/bericht/mappe/lieferung.repo.ts';
+import * as vergleich from '#src/modules/bericht/vergleich/vergleich.repo.ts';
 import { createRepo, type Datei } from './repo-aufrufe.ts';
 import { TAG, UUID, UUID2 } from './sendestelle.ts';
 
@@ -33,6 +34,9 @@ export const ANSICHTEN_DATEIEN: readonly Datei[] = [
     insertBericht: [[{ ...BERICHT, kontoId: UUID2 }]],
     updateBerichtszeile: [[{ ...BERICHT, version: 1 }]],
     deleteBerichtszeile: [[UUID, 1]],
+  }),
+  createRepo('src/modules/bericht/vergleich/vergleich.repo.ts', vergleich, {
+    findOffeneStandorttabelle: [['K-01']],
   }),
   createRepo('src/modules/bericht/mappe/lieferung.repo.ts', lieferung, {
     findLieferung: [[UUID]],

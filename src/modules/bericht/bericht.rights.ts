@@ -27,6 +27,8 @@ export const BERICHT_RECHTE = {
     MINISTERIUM: 'LAND',
   },
   'bericht.lenkungsgruppe': { KOORDINATION: 'STANDORT', KI_LEITUNG: 'STANDORT' },
+  // Only from what is open to everybody, so no more than the download of the same table tells.
+  'kennzahl.vergleichen': { KOORDINATION: 'STANDORT', KI_LEITUNG: 'STANDORT' },
   'bericht.landesuebersicht': { MINISTERIUM: 'LAND' },
   'kennzahl.rechnen': { KI_LEITUNG: 'STANDORT', MINISTERIUM: 'LAND' },
 } as const satisfies Rechtetabelle;

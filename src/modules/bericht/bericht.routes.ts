@@ -53,6 +53,8 @@ import { listZustellungen, openZustellung } from './mappe/open-zustellung.ts';
 import { createBericht, deleteBericht, updateBericht } from './mappe/save-bericht.ts';
 import { getLandesuebersicht } from './uebersicht/get-uebersicht.ts';
 import { getLandesuebersichtRoute } from './uebersicht/uebersicht.contract.ts';
+import { getGruppenvergleich } from './vergleich/get-vergleich.ts';
+import { getGruppenvergleichRoute } from './vergleich/vergleich.contract.ts';
 
 export const berichtBindungen: readonly Bindung[] = [
   bindRoute(listKennzahlenRoute, listKennzahlen),
@@ -82,6 +84,7 @@ export const berichtBindungen: readonly Bindung[] = [
   bindDatei(exportZustellungRoute, exportZustellung),
   bindDatei(exportLenkungsberichtRoute, exportLenkungsbericht),
   bindRoute(getLandesuebersichtRoute, getLandesuebersicht),
+  bindRoute(getGruppenvergleichRoute, getGruppenvergleich),
   bindRoute(listVeroeffentlichungenRoute, listVeroeffentlichungen),
   bindRoute(releaseTabelleRoute, releaseTabelle),
 ];

@@ -26,6 +26,7 @@ describe('without any variable', () => {
       port: 8080,
       basisUrl: 'http://127.0.0.1:8080',
       datenbankUrl: null,
+      lesestandUrl: null,
       schluesselDatenbankUrl: null,
       rolle: 'alles',
       stichtag: null,

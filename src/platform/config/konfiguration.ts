@@ -20,6 +20,8 @@ export type Konfiguration = Readonly<{
   basisUrl: string;
   /** null: the embedded database is used. */
   datenbankUrl: string | null;
+  /** A copy that is only read, for figures; null: there is none. */
+  lesestandUrl: string | null;
   /** Only for `kim migriere`. */
   datenbankEigentuemerUrl: string | null;
   /** Wrapped keys; null with the embedded database, which has its own. */
@@ -112,6 +114,7 @@ function toKonfiguration(umgebung: Umgebung): Konfiguration {
     datenDir,
     basisUrl: (umgebung.KIM_BASIS_URL ?? toLokaleAdresse(umgebung)).replace(/\/+$/, ''),
     datenbankUrl: umgebung.DATABASE_URL ?? null,
+    lesestandUrl: umgebung.KIM_DATABASE_URL_LESEN ?? null,
     datenbankEigentuemerUrl: umgebung.KIM_DB_EIGENTUEMER_URL ?? null,
     schluesselDatenbankUrl: umgebung.KIM_SCHLUESSEL_DB_URL ?? toSchluesselDatenbank(umgebung.DATABASE_URL),
     schluesselDatei: resolve(umgebung.KIM_SCHLUESSEL_DATEI ?? join(datenDir, 'hauptschluessel')),

@@ -27,4 +27,29 @@ export const KENNZAHL_PARAMETER = {
       wer: 'MKJFGFI, wissenschaftliche Begleitung',
     },
   },
+  lesestand_rueckstand: {
+    bezeichnung:
+      'Kennzahlen: Eine Kopie der Datenbank, aus der gelesen wird, darf höchstens so weit zurück sein',
+    wert: 60,
+    einheit: 'Sekunden',
+    quelle: 'keine Quelle; Summen werden in der Nacht gerechnet',
+    stand: 'ANNAHME',
+    frage: {
+      id: 'OQ-M-77',
+      text: 'Wie alt dürfen Zahlen aus einer Kopie der Datenbank sein, und wie lange ruht sie nach einem Fehler?',
+      wer: 'Betreiber',
+    },
+  },
+  lesestand_pause: {
+    bezeichnung: 'Kennzahlen: Nach einem Fehler wird so lange nicht aus der Kopie der Datenbank gelesen',
+    wert: 30,
+    einheit: 'Sekunden',
+    quelle: 'keine Quelle',
+    stand: 'ANNAHME',
+    frage: {
+      id: 'OQ-M-77',
+      text: 'Wie alt dürfen Zahlen aus einer Kopie der Datenbank sein, und wie lange ruht sie nach einem Fehler?',
+      wer: 'Betreiber',
+    },
+  },
 } as const satisfies Record<string, Parameter>;

@@ -9,6 +9,7 @@ export const VARIABLEN = [
   'KIM_DATA_DIR',
   'KIM_BASIS_URL',
   'DATABASE_URL',
+  'KIM_DATABASE_URL_LESEN',
   'KIM_DB_EIGENTUEMER_URL',
   'KIM_SCHLUESSEL_DB_URL',
   'KIM_DEMO',
@@ -52,6 +53,7 @@ export const Umgebung = z
       })
       .optional(),
     DATABASE_URL: datenbankAdresse.optional(),
+    KIM_DATABASE_URL_LESEN: datenbankAdresse.optional(),
     KIM_DB_EIGENTUEMER_URL: datenbankAdresse.optional(),
     KIM_SCHLUESSEL_DB_URL: datenbankAdresse.optional(),
     KIM_DEMO: z.enum(['0', '1'], { error: 'Geben Sie 1 (Demo) oder 0 (keine Demo) an.' }).optional(),
@@ -74,6 +76,10 @@ export const Umgebung = z
     ...always('DATABASE_URL'),
     error:
       'Im Betrieb (NODE_ENV=production) wird ein eigener PostgreSQL-Server verlangt. Geben Sie seine Adresse an.',
+  })
+  .refine((u) => u.KIM_DATABASE_URL_LESEN === undefined || u.DATABASE_URL !== undefined, {
+    ...always('KIM_DATABASE_URL_LESEN'),
+    error: 'Eine Kopie zum Lesen gehört zu einem eigenen PostgreSQL-Server. Geben Sie auch DATABASE_URL an.',
   })
   .refine((u) => !isProduktion(u) || u.KIM_SCHLUESSEL_DATEI !== undefined, {
     ...always('KIM_SCHLUESSEL_DATEI'),

@@ -85,6 +85,7 @@ export function createAnsichtsProben({
     'bericht.openZustellung': meines('/lesen'),
     'bericht.exportZustellung': meines('/bericht.pdf'),
     'bericht.exportLenkungsbericht': liste('/lenkungsbericht.pdf'),
+    'bericht.getGruppenvergleich': liste('/kennzahlen/K-01/vergleich'),
     'bericht.getLandesuebersicht': liste('/land/kennzahluebersicht?kennzahl=K-01&jahr=2026'),
   };
 }

@@ -2,6 +2,7 @@ import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { toPlainDate, type Quartal } from '#src/core/plain-date.ts';
 import type { Ablehnung } from '#src/core/contract/ablehnung.ts';
 import { ok, type Result } from '#src/core/result.ts';
+import { withLesestand } from '#src/platform/db/lesestand.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { computeTabelle } from './compute-tabelle.ts';
@@ -22,7 +23,10 @@ export function loadTabelle(
   query: Tabellenfrage,
 ): Promise<Result<Kennzahltabelle, Ablehnung>> {
   kontext.protokoll.abfrageklasse = code;
-  return withActor(kontext, (trx) => computeTabelle(trx, kontext, toFrage(kontext, code, query)));
+  const frage = toFrage(kontext, code, query);
+  return withActor(kontext, (trx) =>
+    withLesestand(kontext, trx, (lesen) => computeTabelle(lesen, kontext, frage)),
+  );
 }
 
 /** The Land asks EXTERN, everybody else about the own with INTERN if nothing else is asked for. */

@@ -2,6 +2,7 @@ import { type Ablehnung, refuseNichtGefunden, refuseRegel } from '#src/core/cont
 import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
+import { withLesestand } from '#src/platform/db/lesestand.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { findKennzahl } from '../kennzahl/katalog/katalog.ts';
@@ -24,7 +25,8 @@ export function loadErgebnis(
 ): Promise<Result<Berichtsergebnis, Ablehnung>> {
   return withActor(kontext, async (trx): Promise<Result<Berichtsergebnis, Ablehnung>> => {
     const stoff = await loadStoff(trx, kontext, wahl);
-    return stoff.ok ? computeBericht(trx, kontext, stoff.wert, wahl.tag) : stoff;
+    if (!stoff.ok) return stoff;
+    return withLesestand(kontext, trx, (lesen) => computeBericht(lesen, kontext, stoff.wert, wahl.tag));
   });
 }
 

@@ -5,6 +5,7 @@ import { ok, type Result } from '#src/core/result.ts';
 import { BESCHLUSS_ZUSTAND_NAMEN } from '#src/modules/gremium/beschluss.model.ts';
 import { THEMA_ZUSTAND_NAMEN, THEMA_ZUSTAENDE } from '#src/modules/thema/thema.model.ts';
 import { WIRKUNG_NAMEN } from '#src/modules/thema/wirkung.model.ts';
+import { withLesestand } from '#src/platform/db/lesestand.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { findKennzahl } from '../kennzahl/katalog/katalog.ts';
@@ -26,7 +27,9 @@ export async function exportLenkungsbericht(
 ): Antwortet<DateiAntwort> {
   type Stoff = { ergebnis: Berichtsergebnis; zeilen: Lenkungszeile[]; standort: string };
   const stoff = await withActor(kontext, async (trx): Promise<Result<Stoff, Ablehnung>> => {
-    const ergebnis = await computeBericht(trx, kontext, toStoff(), tag);
+    const ergebnis = await withLesestand(kontext, trx, (lesen) =>
+      computeBericht(lesen, kontext, toStoff(), tag),
+    );
     if (!ergebnis.ok) return ergebnis;
     const bis = toPlainDate(ergebnis.wert.tag);
     const zeilen = await listLenkungszeilen(trx, toPlainDate(`${bis.slice(0, 4)}-01-01`), bis);

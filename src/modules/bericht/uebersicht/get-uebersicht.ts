@@ -3,6 +3,7 @@ import type { Antwort, Eingabe } from '#src/core/contract/define-route.ts';
 import { fail, ok, type Result } from '#src/core/result.ts';
 import { PARAMETER } from '#src/platform/config/parameter.ts';
 import type { Trx } from '#src/platform/db/kysely.ts';
+import { withLesestand } from '#src/platform/db/lesestand.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
 import type { Antwortet, Kontext } from '#src/platform/dienste.ts';
 import { JAHR } from '../kennzahl/blatt.model.ts';
@@ -28,39 +29,47 @@ export function getLandesuebersicht(
   { query: { kennzahl: code, jahr, gruppe } }: Eingabe<R>,
 ): Antwortet<Antwort<R>> {
   kontext.protokoll.abfrageklasse = code;
-  return withActor(kontext, async (trx): Promise<Result<Antwort<R>, Ablehnung>> => {
-    const kennzahl = findKennzahl(code);
-    if (kennzahl === undefined) return fail(refuseNichtGefunden());
-    if (!(VERGLEICHBAR as readonly string[]).includes(kennzahl.rechnung.art)) return fail(NICHT_VERGLEICHBAR);
-    const tabellen = await loadTabellen(trx, kontext, code, jahr);
-    if (!tabellen.ok) return tabellen;
-    const { vorjahr, imJahr, ebenen } = tabellen.wert;
-    const zeiten = [vorjahr, imJahr].flatMap(({ spalten }) =>
-      spalten.filter(({ code: zeit }) => zeit !== JAHR),
-    );
-    const zeilen = await loadZeilen(trx, kontext, vorjahr, imJahr);
-    const formatGruppe = (art: string): string => formatGruppenname(gruppe, art);
-    return ok({
-      kennzahl: code,
-      titel: kennzahl.name,
-      version: kennzahl.version,
-      einheit: kennzahl.einheit,
-      wissensstand: imJahr.wissensstand,
-      frische: imJahr.frische,
-      zeiten: zeiten.map(({ code: zeit, text }) => ({ code: zeit, text })),
-      standorte: zeilen.map((zeile) => ({
-        ...zeile,
-        gruppe: formatGruppe(findGruppe(zeile, gruppe)),
-        zellen: [...zeile.zellen],
-      })),
-      ebenen: listEbenen(ebenen),
-      gruppen: computeGruppen(zeilen, gruppe, {
-        mindestens: PARAMETER.kennzahl_vergleichsgruppe.wert,
-        formatGruppe,
-      }),
-      anteilVerdeckt: imJahr.anteilVerdeckt,
-      hinweise: [...imJahr.hinweise],
-    });
+  return withActor(kontext, (trx) =>
+    withLesestand(kontext, trx, (lesen) => computeUebersicht(lesen, kontext, { code, jahr, gruppe })),
+  );
+}
+
+async function computeUebersicht(
+  trx: Trx,
+  kontext: Kontext,
+  { code, jahr, gruppe }: { code: string; jahr: number; gruppe: Vergleichsgruppe },
+): Promise<Result<Antwort<R>, Ablehnung>> {
+  const kennzahl = findKennzahl(code);
+  if (kennzahl === undefined) return fail(refuseNichtGefunden());
+  if (!(VERGLEICHBAR as readonly string[]).includes(kennzahl.rechnung.art)) return fail(NICHT_VERGLEICHBAR);
+  const tabellen = await loadTabellen(trx, kontext, code, jahr);
+  if (!tabellen.ok) return tabellen;
+  const { vorjahr, imJahr, ebenen } = tabellen.wert;
+  const zeiten = [vorjahr, imJahr].flatMap(({ spalten }) =>
+    spalten.filter(({ code: zeit }) => zeit !== JAHR),
+  );
+  const zeilen = await loadZeilen(trx, kontext, vorjahr, imJahr);
+  const formatGruppe = (art: string): string => formatGruppenname(gruppe, art);
+  return ok({
+    kennzahl: code,
+    titel: kennzahl.name,
+    version: kennzahl.version,
+    einheit: kennzahl.einheit,
+    wissensstand: imJahr.wissensstand,
+    frische: imJahr.frische,
+    zeiten: zeiten.map(({ code: zeit, text }) => ({ code: zeit, text })),
+    standorte: zeilen.map((zeile) => ({
+      ...zeile,
+      gruppe: formatGruppe(findGruppe(zeile, gruppe)),
+      zellen: [...zeile.zellen],
+    })),
+    ebenen: listEbenen(ebenen),
+    gruppen: computeGruppen(zeilen, gruppe, {
+      mindestens: PARAMETER.kennzahl_vergleichsgruppe.wert,
+      formatGruppe,
+    }),
+    anteilVerdeckt: imJahr.anteilVerdeckt,
+    hinweise: [...imJahr.hinweise],
   });
 }
 
@@ -149,7 +158,7 @@ function withoutJahr({ zellen, spalten }: Kennzahltabelle, zeile: number): Kennz
   );
 }
 
-function formatGruppenname(art: Vergleichsgruppe, code: string): string {
+export function formatGruppenname(art: Vergleichsgruppe, code: string): string {
   if (code === OHNE_GRUPPE) return 'ohne Angabe';
   if (art === 'TYP') return TYPEN[code] ?? code;
   return art === 'REGIERUNGSBEZIRK' ? `Regierungsbezirk ${code}` : `Typ ${code} der Evaluation`;

@@ -27,7 +27,10 @@ export type Gruppenbild = {
 
 export const OHNE_GRUPPE = 'OHNE';
 
-export function findGruppe(zeile: Uebersichtszeile, art: Vergleichsgruppe): string {
+export function findGruppe(
+  zeile: Pick<Uebersichtszeile, 'typ' | 'regierungsbezirk' | 'typEvaluation'>,
+  art: Vergleichsgruppe,
+): string {
   if (art === 'TYP') return zeile.typ ?? OHNE_GRUPPE;
   if (art === 'REGIERUNGSBEZIRK') return zeile.regierungsbezirk ?? OHNE_GRUPPE;
   return zeile.typEvaluation === null ? OHNE_GRUPPE : String(zeile.typEvaluation);
@@ -63,7 +66,7 @@ export function computeGruppen(
 }
 
 /** Of sorted numbers; of an even number the mean of both in the middle, rounded. */
-function computeMedian(werte: readonly number[]): number {
+export function computeMedian(werte: readonly number[]): number {
   const mitte = (werte.length - 1) / 2;
   return Math.round(((werte[Math.floor(mitte)] ?? 0) + (werte[Math.ceil(mitte)] ?? 0)) / 2);
 }

@@ -128,6 +128,21 @@ export const b = createTexte({
   'eingang.anders': 'Der Bericht stimmt nicht mehr mit seiner Prüfsumme überein. Melden Sie das dem Betrieb.',
   'eingang.zurueck': 'Meine Berichte',
 
+  'eigener.titel': 'Neben ähnlichen KIM-Standorten',
+  'eigener.text':
+    'Ihr Standort neben Median und Spanne seiner Gruppe. Gerechnet wird nur aus den offenen Daten des Landes: Kein anderer Standort ist genannt, und es gibt keine Reihenfolge.',
+  'eigener.knopf': 'Vergleich zeigen',
+  'eigener.leer':
+    'Das Land hat zu dieser Kennzahl noch keine Tabelle nach KIM-Standorten für alle veröffentlicht. Erst dann gibt es einen Vergleich.',
+  'eigener.spalte': 'Zeit oder Aufteilung',
+  'eigener.eigene': 'eigener Standort',
+  'eigener.median': 'Median der anderen',
+  'eigener.spanne': 'Spanne der anderen',
+  'eigener.gezeigt': 'mit gezeigter Zahl',
+  'eigener.bereich': 'Tabelle: Vergleich mit ähnlichen KIM-Standorten',
+  'eigener.stand':
+    'Gruppe: {gruppe}, {andere} andere Standorte. x: in den offenen Daten verdeckt; verdeckte Zahlen zählen nicht mit. Median und Spanne stehen ab {mindestens} gezeigten Zahlen da.',
+  'eigener.quelle': 'Offene Daten, Ausgabe {ausgabe} vom {tag}',
   'vergleich.einleitung':
     'Eine Kennzahl in allen KIM-Standorten, immer nach dem Alphabet. Verglichen wird mit ähnlichen Standorten, nicht nach Rang.',
   'vergleich.kennzahl': 'Kennzahl',

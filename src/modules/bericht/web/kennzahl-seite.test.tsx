@@ -133,3 +133,46 @@ test('the Ministerium proposes a frozen table of the Land for everybody, and non
   );
   expect(screen.queryByRole('link', { name: 'Ausgabe 2 für alle vorschlagen' })).toBeNull();
 });
+
+test('a KI-Leitung asks for the comparison with similar Standorte; it names none and says where the numbers are from', async () => {
+  const anrufe = stelleServer({
+    'GET /sitzung': () => createSitzung('KI_LEITUNG'),
+    'GET /kennzahlen': () => KATALOG,
+    'GET /kennzahlen/K-01/tabelle': () => ({ json: TABELLE }),
+    'GET /kennzahlen/K-01/veroeffentlichungen': () => ({ json: { eintraege: [] } }),
+    'GET /kennzahlen/K-01/vergleich': () => ({
+      json: {
+        vergleich: {
+          kennung: 'k-01-0123456789ab',
+          ausgabe: 2,
+          titel: 'Begonnene Kurzberatungen nach KIM-Standorten und Quartalen, Jahr 2026',
+          am: '2026-10-16',
+          einheit: 'ANZAHL',
+          gruppe: 'Kreis',
+          andere: 4,
+          mindestens: 3,
+          spalten: [
+            { text: '1. Quartal 2026', eigene: 'x', gezeigt: 3, median: 20, von: 11, bis: 40 },
+            { text: '2. Quartal 2026', eigene: 12, gezeigt: 2, median: null, von: null, bis: null },
+          ],
+        },
+      },
+    }),
+  });
+  const { container } = await renderSeite(
+    <Routes>
+      <Route path="/kennzahlen/:code" element={<KennzahlSeite />} />
+    </Routes>,
+    { pfad: '/kennzahlen/K-01' },
+  );
+  const knopf = await screen.findByRole('button', { name: 'Vergleich zeigen' });
+  expect(anrufe.some(({ pfad }) => pfad.includes('/vergleich'))).toBe(false);
+  await userEvent.click(knopf);
+  expect(await screen.findByRole('row', { name: '1. Quartal 2026 x 20 11 bis 40 3' })).toBeInTheDocument();
+  expect(screen.getByRole('row', { name: '2. Quartal 2026 12 – – 2' })).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Offene Daten, Ausgabe 2 vom 16.10.2026' })).toHaveAttribute(
+    'href',
+    '/offene-daten/k-01-0123456789ab/2',
+  );
+  await checkAxe(container);
+});

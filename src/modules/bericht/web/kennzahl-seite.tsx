@@ -12,10 +12,13 @@ import { Leer } from '#src/web/ui/leer.tsx';
 import { Stoerung } from '#src/web/ui/stoerung.tsx';
 import { listKennzahlenRoute } from '../kennzahl/kennzahl.contract.ts';
 import { ZAEHLEINHEITEN } from '../kennzahl/kennzahl.model.ts';
+import { BERICHT_RECHTE } from '../bericht.rights.ts';
+import { Gruppenvergleich } from './gruppenvergleich.tsx';
 import { Kennzahltafel } from './kennzahl-tafel.tsx';
 import { t } from './texte.ts';
 import './kennzahl.css';
 
+const VERGLEICHT: readonly string[] = Object.keys(BERICHT_RECHTE['kennzahl.vergleichen']);
 export type Katalogeintrag = Ausgabe<typeof listKennzahlenRoute>['eintraege'][number];
 
 /** One indicator: definition, chart, table with n and N, downloads, what is published. */
@@ -43,6 +46,9 @@ export default function KennzahlSeite() {
               <p>{kennzahl.fehlt}</p>
             </Hinweis>
           )}
+          {kennzahl.fehlt === null && VERGLEICHT.includes(sitzung.rolle) ? (
+            <Gruppenvergleich code={kennzahl.code} />
+          ) : null}
           <Bestimmung kennzahl={kennzahl} />
         </div>
       ) : null}

@@ -1,5 +1,6 @@
 import { createHash, randomInt } from 'node:crypto';
-import { beforeAll, describe, expect, it } from 'vitest';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listZuwendungszeilen, modul as foerderung } from '#src/modules/foerderung/index.ts';
 import { getOk, ok } from '#src/core/result.ts';
 import { withActor } from '#src/platform/db/with-actor.ts';
@@ -22,6 +23,7 @@ const welt = await createWelt(dienste);
 const [helen, friederike] = [welt.konto('MINISTERIUM', null), welt.konto('MINISTERIUM', null)];
 const ja = { bestaetigt: true };
 const BEWILLIGT = 101_234_507;
+const admin = new pg.Client({ connectionString: dienste.datenbank.adminUrl });
 let fallId = '';
 let bescheidId = '';
 
@@ -41,15 +43,17 @@ const act = (actor: typeof helen, id: string, schritt: string, version = 1, grun
   rufe(actor, 'POST', `/land/offene-daten/${id}/schritte`, { version, schritt, grund, ...ja });
 /** As superuser past the triggers: how a Bescheid changes is tested with the Förderung. */
 const raise = (cent: number) =>
-  dienste.admin.query(
+  admin.query(
     `BEGIN; SET LOCAL session_replication_role = 'replica';
      UPDATE foerderung.bescheid SET bewilligt = bewilligt + ${cent} WHERE id = '${bescheidId}'; COMMIT`,
   );
 const look = async () =>
   (await rufe(helen, 'GET', `/land/offene-daten/zuwendungen?foerderjahr=${JAHR}`)).body.vorschau;
 
+afterAll(async () => await admin.end());
 beforeAll(async () => {
-  const { rows } = await dienste.admin.query<{ id: string }>(
+  await admin.connect();
+  const { rows } = await admin.query<{ id: string }>(
     `INSERT INTO foerderung.foerderfall (id, standort_id, mandant_id, aktenzeichen, foerderjahr, von, bis, regelsatz, parameter, frist, antrag_von, angelegt_am)
      VALUES (gen_random_uuid(), $1, $2, 'KIM-' || $3::int || '-' || $4::text, $3::int, make_date($3::int, 1, 1), make_date($3::int, 12, 31), 'RL-2024-12', '{}', make_date($3::int, 1, 1),
        gen_random_uuid(), make_date($3::int, 1, 1)) RETURNING id`,
@@ -64,7 +68,7 @@ describe('grants of a Förderjahr for everybody', () => {
       'In diesem Förderjahr ist noch kein Bescheid bestandskräftig.',
     ]);
     expect((await propose()).body.code).toBe('NICHT_OFFEN');
-    bescheidId = await createTestbescheid(dienste.admin, { foerderfallId: fallId, bewilligt: BEWILLIGT });
+    bescheidId = await createTestbescheid(admin, { foerderfallId: fallId, bewilligt: BEWILLIGT });
     const vorschau = await look();
     expect(vorschau.tabelle.zellen).toEqual([
       [BEWILLIGT, 0],
@@ -140,21 +144,21 @@ describe('grants of a Förderjahr for everybody', () => {
   });
 
   it('name who got a part by Weiterleitung only where the parameter says so, and only contracts in force', async () => {
-    await dienste.admin.query(`BEGIN; SET LOCAL session_replication_role = 'replica'`);
+    await admin.query(`BEGIN; SET LOCAL session_replication_role = 'replica'`);
     for (const [lfd, art, empfaenger, zustand, wirksam] of [
       [1, 'FREIE_WOHLFAHRTSPFLEGE', 'Verband Lennetal', 'AKTIV', `${JAHR}-02-01`],
       [2, 'KOMMUNE', 'Stadt Talweiler', 'AKTIV', `${JAHR}-02-01`],
       [3, 'KOMMUNE', 'Stadt Entwurf', 'ENTWURF', null],
       [4, 'KOMMUNE', 'Stadt Später', 'UNTERZEICHNET', `${JAHR}-12-01`],
     ] as const)
-      await dienste.admin.query(
+      await admin.query(
         `INSERT INTO foerderung.weiterleitung (id, foerderfall_id, standort_id, lfd, zustand, empfaengerart, empfaenger, form, von, bis, nachweis_bis, betrag, inhalt,
            wirksam_ab, vorbereitet_von, angelegt_am)
          VALUES (gen_random_uuid(), $1, $2, $3, $4, $5, $6, CASE WHEN $5 = 'KOMMUNE' THEN 'BESCHEID' ELSE 'VERTRAG' END, make_date($7::int, 1, 1),
            make_date($7::int, 12, 31), make_date($7::int + 1, 3, 31), 2500000, '{}', $8::date, gen_random_uuid(), make_date($7::int, 1, 1))`,
         [fallId, welt.standortId, lfd, zustand, art, empfaenger, JAHR, wirksam],
       );
-    await dienste.admin.query('COMMIT');
+    await admin.query('COMMIT');
     const load = async (wahl: 'KEINE' | 'KOMMUNEN' | 'ORGANISATIONEN') =>
       getOk(
         await withActor(kontextFuer(dienste, helen, 'bericht'), async (trx) =>
